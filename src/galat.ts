@@ -1,0 +1,92 @@
+/**
+ * Every failure a person can cause, and the exit code it ends with. One table:
+ * a code without a row does not compile, a row without a transcript fails a test.
+ */
+export const KELUAR = {
+  // 2: wrong use
+  PEMAKAIAN_SALAH: 2,
+  PERINTAH_TIDAK_DIKENAL: 2,
+  NILAI_TIDAK_DIKENAL: 2,
+  TANGGAL_TIDAK_TERBACA: 2,
+  TANGGAL_MASA_DEPAN: 2,
+  ISIAN_KURANG: 2,
+  TEKS_TERLARANG: 2,
+  KUNCI_LAIN_ISI: 2,
+  BERKAS_TIDAK_DAPAT_DIBACA: 2,
+  BERKAS_TERLALU_BESAR: 2,
+  FOLDER_TERPAKAI: 2,
+  SUDAH_REGISTER: 2,
+  // 3: not found, or ambiguous
+  KASUS_TIDAK_ADA: 3,
+  KASUS_TAHUN_LAIN: 3,
+  PEJABAT_TIDAK_ADA: 3,
+  TEMPLAT_TIDAK_ADA: 3,
+  LIBUR_TIDAK_ADA: 3,
+  // 4: a rule refuses, nothing was written
+  KELENGKAPAN_KURANG: 4,
+  BUTIR_KURANG: 4,
+  BUKAN_PELAKSANA: 4,
+  HASIL_TIDAK_BERLAKU: 4,
+  TANGGAL_MUNDUR: 4,
+  KASUS_DITUTUP: 4,
+  ELEMEN_DILINDUNGI: 4,
+  NIK_DITOLAK: 4,
+  SURAT_GANDA: 4,
+  ISIAN_NASKAH_KOSONG: 4,
+  FOLDER_TIDAK_ANDAL: 4,
+  BERKAS_SUDAH_ADA: 4,
+  SUDAH_TERISI: 4,
+  // 5: somebody was first, or busy; trying again is safe
+  KASUS_BERUBAH: 5,
+  BELUM_PASTI_TERSIMPAN: 5,
+  TIDAK_DAPAT_MENULIS: 5,
+  // 6: no register here
+  REGISTER_TIDAK_DITEMUKAN: 6,
+  // 7: damage
+  REGISTER_RUSAK: 7,
+  // 8: template or document
+  TEMPLAT_SALAH: 8,
+  // 9, 130
+  ADA_TEMUAN: 9,
+  DIBATALKAN: 130,
+} as const satisfies Record<string, number>;
+
+export type KodeGalat = keyof typeof KELUAR;
+export type KodeKeluar = 0 | 1 | (typeof KELUAR)[KodeGalat];
+
+/**
+ * A foreseen failure: one clear Indonesian sentence, what to type next, and the
+ * details for programs. `saran` holds whole commands or short sentences.
+ */
+export class Galat extends Error {
+  override readonly name = 'Galat';
+  readonly kode: KodeGalat;
+  readonly saran: readonly string[];
+  readonly rinci: Readonly<Record<string, unknown>>;
+
+  constructor(
+    kode: KodeGalat,
+    pesan: string,
+    saran: readonly string[] = [],
+    rinci: Readonly<Record<string, unknown>> = {},
+  ) {
+    super(pesan);
+    this.kode = kode;
+    this.saran = saran;
+    this.rinci = rinci;
+  }
+
+  get keluar(): KodeKeluar {
+    return KELUAR[this.kode];
+  }
+}
+
+/** The answer was given; only the exit code is left to say (`--gagal-bila-ada`, damage found by `check`). */
+export class KeluarDengan extends Error {
+  readonly keluar: KodeKeluar;
+
+  constructor(kode: KodeGalat) {
+    super(kode);
+    this.keluar = KELUAR[kode];
+  }
+}

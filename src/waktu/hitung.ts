@@ -1,0 +1,46 @@
+/**
+ * Arithmetic with days, in whole numbers and UTC: a day has 24 hours here and
+ * the process time zone is never asked.
+ */
+import { addMonths } from 'date-fns/addMonths';
+import { lastDayOfMonth } from 'date-fns/lastDayOfMonth';
+import type { Saat, Tanggal } from './tanggal.ts';
+
+const HARI = 86_400_000;
+
+/** The number of a day (or of an instant's day in WIB): days since 1 January 1970. */
+export const nomorHari = (t: Saat): number => Date.UTC(+t.slice(0, 4), +t.slice(5, 7) - 1, +t.slice(8, 10)) / HARI;
+
+/** The day with this number. */
+export const tanggalKe = (nomor: number): Tanggal => new Date(nomor * HARI).toISOString().slice(0, 10);
+
+/** Monday 0 … Sunday 6 of a day's number. */
+export const hariPekan = (nomor: number): number => (((nomor + 3) % 7) + 7) % 7;
+
+/** `n` calendar days later; earlier where negative. */
+export const tambahHari = (t: Tanggal, n: number): Tanggal => tanggalKe(nomorHari(t) + n);
+
+/** `n` months later; the 31st becomes the last day of a shorter month. */
+export const tambahBulan = (t: Tanggal, n: number): Tanggal => tulis(addMonths(new Utc(nomorHari(t) * HARI), n));
+
+/** The last day of the month `t` is in. */
+export const akhirBulan = (t: Tanggal): Tanggal => tulis(lastDayOfMonth(new Utc(nomorHari(t) * HARI)));
+
+/** The day with these numbers (month 1–12), or null where the calendar has none: 31/2, 29/2/2027, month 13. */
+export function tanggalSah(tahun: number, bulan: number, hari: number): Tanggal | null {
+  const dua = (n: number) => String(n).padStart(2, '0');
+  const tanggal = `${String(tahun).padStart(4, '0')}-${dua(bulan)}-${dua(hari)}`;
+  return tanggalKe(nomorHari(tanggal)) === tanggal ? tanggal : null;
+}
+
+const tulis = (d: Date): Tanggal => d.toISOString().slice(0, 10);
+
+/** date-fns computes in the process time zone; on this Date that zone is always UTC. */
+class Utc extends Date {
+  override getFullYear = (): number => this.getUTCFullYear();
+  override getMonth = (): number => this.getUTCMonth();
+  override getDate = (): number => this.getUTCDate();
+  override setHours = (...n: Parameters<Date['setUTCHours']>): number => this.setUTCHours(...n);
+  override setMonth = (...n: Parameters<Date['setUTCMonth']>): number => this.setUTCMonth(...n);
+  override setFullYear = (...n: Parameters<Date['setUTCFullYear']>): number => this.setUTCFullYear(...n);
+}

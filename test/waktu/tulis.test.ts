@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest';
+import {
+  bulanRomawi,
+  jarakHari,
+  tulisHari,
+  tulisPendek,
+  tulisSaat,
+  tulisTanggal,
+  tulisTanggalSurat,
+} from '../../src/waktu/tulis.ts';
+
+describe('days as a clerk reads them', () => {
+  it('writes the day in full', () => {
+    expect(tulisTanggal('2026-11-23')).toBe('Senin, 23 November 2026');
+    expect(tulisTanggal('2026-02-01T23:30:00+07:00')).toBe('Minggu, 1 Februari 2026');
+    expect(tulisTanggalSurat('2026-08-01')).toBe('1 Agustus 2026');
+  });
+
+  it('leaves out the year only where it is this one', () => {
+    expect(tulisHari('2026-11-23', 2026)).toBe('Sen 23 Nov');
+    expect(tulisHari('2026-11-23', 2025)).toBe('Sen 23 Nov 2026');
+    expect(tulisPendek('2026-08-03', 2026)).toBe('3 Agu');
+    expect(tulisPendek('2026-08-03', 2027)).toBe('3 Agu 2026');
+    expect(tulisPendek('2026-08-03')).toBe('3 Agu 2026');
+  });
+
+  it('writes the time where one is known', () => {
+    expect(tulisSaat('2026-11-23T09:30:00+07:00')).toBe('Senin, 23 November 2026 09.30 WIB');
+    expect(tulisSaat('2026-11-23')).toBe('Senin, 23 November 2026');
+  });
+
+  it('numbers months as letters do', () => {
+    expect(['2026-01-31', '2026-04-01', '2026-09-05', '2026-12-31'].map(bulanRomawi)).toEqual(['I', 'IV', 'IX', 'XII']);
+  });
+
+  it.each([
+    ['2026-08-19', 'hari ini'],
+    ['2026-08-20', 'besok'],
+    ['2026-08-22', '3 hari lagi'],
+    ['2026-08-18', 'kemarin'],
+    ['2026-08-16', '3 hari lalu'],
+  ])('%s is %s', (t, harapan) => expect(jarakHari('2026-08-19T10:15:00+07:00', t)).toBe(harapan));
+});
