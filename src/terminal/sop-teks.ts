@@ -1,0 +1,44 @@
+/**
+ * Wraps text to lines of at most `lebar` columns at its spaces. A word longer
+ * than a line is broken, never cut off. At least one line, perhaps empty.
+ */
+export function bungkus(teks: string, lebar: number): readonly string[] {
+  const baris = [''];
+  for (const kata of teks
+    .split(/\s+/u)
+    .filter(Boolean)
+    .flatMap((k) => penggal(k, lebar))) {
+    const akhir = baris.at(-1) ?? '';
+    if (akhir === '') baris[baris.length - 1] = kata;
+    else if (panjang(akhir) + 1 + panjang(kata) <= lebar) baris[baris.length - 1] = `${akhir} ${kata}`;
+    else baris.push(kata);
+  }
+  return baris;
+}
+
+/** `awalan` before the first line, the lines after it indented as far. */
+export function gantung(awalan: string, teks: string, lebar: number): string {
+  const lekuk = ' '.repeat(panjang(awalan));
+  return bungkus(teks, Math.max(1, lebar - panjang(awalan)))
+    .map((baris, i) => `${i === 0 ? awalan : lekuk}${baris}`.trimEnd())
+    .join('\n');
+}
+
+/** A heading and what stands under it. */
+export const bagian = (judul: string, isi: string): string => `${judul}\n${isi}`;
+
+/** A list with numbers, right aligned among themselves. */
+export function bernomor(isi: readonly string[], lebar: number): string {
+  const angka = String(isi.length).length;
+  return isi.map((teks, i) => gantung(`  ${String(i + 1).padStart(angka)}. `, teks, lebar)).join('\n');
+}
+
+const panjang = (teks: string): number => [...teks].length;
+
+/** A word in pieces that fit. */
+function penggal(kata: string, lebar: number): readonly string[] {
+  const huruf = [...kata];
+  const potong: string[] = [];
+  for (let i = 0; i < huruf.length; i += lebar) potong.push(huruf.slice(i, i + lebar).join(''));
+  return potong;
+}

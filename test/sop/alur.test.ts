@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest';
+import { alurPeran, jumlahMenit, ringkasTahap } from '../../src/sop/alur.ts';
+import { sopTercetak } from '../bantuan/sop-acuan.ts';
+import { sopKecil } from '../bantuan/sop-kecil.ts';
+
+describe('alurPeran', () => {
+  it('puts every step into the lane of its role, with the minutes of the lane', () => {
+    expect(alurPeran(sopKecil).lajur).toEqual([
+      { peran: 'petugas-loket', nama: 'Petugas Loket', langkah: [1, 4], menit: 5 },
+      { peran: 'verifikator', nama: 'Verifikator', langkah: [2], menit: 30 },
+      { peran: 'kepala-subbagian', nama: 'Kepala Subbagian', langkah: [3, 5], menit: 25 },
+    ]);
+  });
+
+  it('hands over from role to role, and back where a koreksi returns', () => {
+    const singkat = alurPeran(sopKecil).serahan.map((s) => [s.jenis, s.dari, s.ke, s.kePeran]);
+    expect(singkat).toEqual([
+      ['maju', 1, 2, 'verifikator'],
+      ['maju', 2, 3, 'kepala-subbagian'],
+      ['maju', 3, 4, 'petugas-loket'],
+      ['koreksi', 3, 2, 'verifikator'],
+      ['maju', 4, 5, 'kepala-subbagian'],
+      ['maju', 5, null, null],
+    ]);
+  });
+
+  it('keeps the lane of a role that has no step', () => {
+    const sop = { ...sopKecil, peran: { ...sopKecil.peran, arsiparis: 'Arsiparis' } };
+    expect(alurPeran(sop).lajur.at(-1)).toEqual({ peran: 'arsiparis', nama: 'Arsiparis', langkah: [], menit: 0 });
+  });
+
+  it('loses no step and no minute of SOP 470/08', () => {
+    const { lajur, serahan } = alurPeran(sopTercetak);
+    expect(lajur.flatMap((l) => l.langkah).sort((a, b) => a - b)).toEqual(sopTercetak.langkah.map((l) => l.no));
+    expect(lajur.reduce((n, l) => n + l.menit, 0)).toBe(808);
+    expect(serahan.filter((s) => s.jenis === 'koreksi')).toHaveLength(9);
+  });
+});
+
+describe('ringkasTahap', () => {
+  it('gives each stage its steps and minutes; together they are the whole SOP', () => {
+    const tahap = ringkasTahap(sopTercetak);
+    expect(tahap.map((t) => [t.kode, t.langkah.length, t.menit])).toEqual([
+      ['A', 4, 14],
+      ['B', 4, 285],
+      ['C', 5, 195],
+      ['D', 1, 3],
+      ['E', 4, 131],
+      ['F', 3, 180],
+    ]);
+    expect(tahap.reduce((n, t) => n + t.menit, 0)).toBe(jumlahMenit(sopTercetak.langkah));
+  });
+});

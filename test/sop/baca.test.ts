@@ -1,0 +1,58 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { Galat } from '../../src/galat.ts';
+import { bacaSop } from '../../src/sop/baca.ts';
+
+const teks = readFileSync(new URL('../bantuan/sop-kecil.json', import.meta.url), 'utf8');
+
+function tangkap(isi: unknown): Galat {
+  try {
+    bacaSop(isi, 'sop/uji.json');
+  } catch (e) {
+    if (e instanceof Galat) return e;
+    throw e;
+  }
+  throw new Error('expected a Galat, but the file was accepted');
+}
+
+/** The small SOP with one value replaced; undefined takes the key away. */
+function dengan(jalur: readonly (string | number)[], nilai: unknown): unknown {
+  const isi: unknown = JSON.parse(teks);
+  let tempat = isi as Record<string | number, unknown>;
+  for (const kunci of jalur.slice(0, -1)) tempat = tempat[kunci] as Record<string | number, unknown>;
+  const akhir = jalur.at(-1) ?? '';
+  if (nilai === undefined) delete tempat[akhir];
+  else tempat[akhir] = nilai;
+  return isi;
+}
+
+describe('bacaSop', () => {
+  it('gives back what the file says, nothing added and nothing lost', () => {
+    expect(bacaSop(JSON.parse(teks), 'sop/uji.json')).toEqual(JSON.parse(teks));
+  });
+
+  it.each<[string, readonly (string | number)[], unknown, string]>([
+    ['a number written as text', ['langkah', 2, 'menit'], '15', '"langkah ke-3 menit": harus bilangan'],
+    ['half a step', ['langkah', 0, 'no'], 1.5, '"langkah ke-1 no": harus bilangan bulat'],
+    ['a step number below one', ['langkah', 0, 'no'], 0, '"langkah ke-1 no": harus 1 atau lebih'],
+    ['a missing column', ['langkah', 0, 'keluaran'], undefined, '"langkah ke-1 keluaran": isian ini tidak ada'],
+    ['a misspelt mark', ['langkah', 1, 'enamBatir'], true, '"langkah ke-2 enamBatir": kunci ini tidak dikenal'],
+    ['a mark that is switched off by false', ['langkah', 3, 'balasan'], false, '"langkah ke-4 balasan": harus true'],
+    ['an unknown party to wait for', ['langkah', 3, 'menunggu'], 'kantor', '"langkah ke-4 menunggu"'],
+    ['a choice among nothing', ['langkah', 1, 'kelengkapan'], [{ salahSatu: [] }], '"langkah ke-2 kelengkapan ke-1"'],
+    ['an empty text', ['kode'], '', '"kode": tidak boleh kosong'],
+    ['a date that is none', ['identitas', 'tanggalEfektif'], '1 Juli 2023', 'harus tanggal'],
+    ['a table without rows', ['langkah'], [], '"langkah": tidak boleh kosong'],
+  ])('refuses %s, naming the file and the place', (_nama, jalur, nilai, pesan) => {
+    const galat = tangkap(dengan(jalur, nilai));
+    expect(galat.kode).toBe('REGISTER_RUSAK');
+    expect(galat.keluar).toBe(7);
+    expect(galat.message).toContain('sop/uji.json');
+    expect(galat.message).toContain(pesan);
+    expect(galat.rinci).toMatchObject({ berkas: 'sop/uji.json' });
+  });
+
+  it.each([[null], ['x'], [7]])('refuses %j, which is no SOP at all', (isi) => {
+    expect(tangkap(isi).message).toContain('awal berkas');
+  });
+});
