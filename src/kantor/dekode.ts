@@ -1,0 +1,53 @@
+/** Stored facts of the register's own chain, as read back; see permohonan/dekode.ts for what is tolerated. */
+import * as v from 'valibot';
+import { bacaFakta, skemaDetik, skemaHari, skemaSaat } from '../permohonan/dekode.ts';
+import type { KejadianKantor } from './kantor.ts';
+
+const teks = v.string();
+const tahun = v.pipe(teks, v.regex(/^\d{4}$/));
+const hitungan = v.picklist(['hari-kerja', 'hari-kalender']);
+
+const tahunLibur = v.object({
+  dasar: teks,
+  hari: v.array(v.object({ tanggal: skemaHari, jenis: teks, nama: teks, sumber: v.exactOptional(teks) })),
+  catatan: v.exactOptional(teks),
+});
+
+const umum = { pada: skemaSaat, dicatat: skemaDetik, oleh: v.object({ nama: teks, dicatatOleh: teks }) };
+
+const skemaKejadianKantor = v.variant('jenis', [
+  v.object({
+    ...umum,
+    jenis: v.literal('RegisterDibuka'),
+    id: v.pipe(teks, v.nonEmpty()),
+    skema: v.pipe(v.number(), v.safeInteger(), v.minValue(1)),
+    kantor: teks,
+    kabupaten: teks,
+    sop: teks,
+    hitungan,
+    libur: v.record(tahun, tahunLibur),
+  }),
+  v.pipe(
+    v.object({
+      ...umum,
+      jenis: v.literal('Diatur'),
+      kunci: v.pipe(teks, v.regex(/^[A-Za-z][A-Za-z0-9.-]*$/)),
+      nilai: teks,
+    }),
+    v.check((k) => k.kunci !== 'hitungan' || v.is(hitungan, k.nilai)),
+  ),
+  v.object({ ...umum, jenis: v.literal('LiburDitambah'), tanggal: skemaHari, nama: teks }),
+  v.object({ ...umum, jenis: v.literal('LiburDicabut'), tanggal: skemaHari, alasan: teks }),
+  v.object({ ...umum, jenis: v.literal('LiburDiperbarui'), tahun, libur: tahunLibur }),
+]);
+
+const JENIS = [
+  'RegisterDibuka',
+  'Diatur',
+  'LiburDitambah',
+  'LiburDicabut',
+  'LiburDiperbarui',
+] as const satisfies readonly KejadianKantor['jenis'][];
+
+/** One stored fact of the office. @throws Galat REGISTER_RUSAK saying which key is wrong */
+export const bacaKejadianKantor = (isi: unknown): KejadianKantor => bacaFakta(skemaKejadianKantor, JENIS, isi);

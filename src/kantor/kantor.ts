@@ -1,0 +1,102 @@
+/**
+ * The office as the register knows it: settings, holidays, the SOP's edition.
+ * Like a case it is the fold of facts, kept in the register's own chain.
+ */
+import type { Saat } from '../permohonan/permohonan.ts';
+import type { Hitungan } from '../waktu/tanggal.ts';
+
+export type HariLibur = Readonly<{ tanggal: string; jenis: string; nama: string; sumber?: string }>;
+/** The closed days of one year and the decree they come from. */
+export type TahunLibur = Readonly<{ dasar: string; hari: readonly HariLibur[]; catatan?: string }>;
+export type DaftarLibur = Readonly<Record<string, TahunLibur>>;
+
+type Umum = Readonly<{ pada: Saat; dicatat: Saat; oleh: Readonly<{ nama: string; dicatatOleh: string }> }>;
+
+export type KejadianKantor = Umum &
+  (
+    | Readonly<{
+        jenis: 'RegisterDibuka';
+        id: string;
+        skema: number;
+        kantor: string;
+        kabupaten: string;
+        sop: string;
+        hitungan: Hitungan;
+        libur: DaftarLibur;
+      }>
+    | Readonly<{ jenis: 'Diatur'; kunci: string; nilai: string }>
+    | Readonly<{ jenis: 'LiburDitambah'; tanggal: string; nama: string }>
+    | Readonly<{ jenis: 'LiburDicabut'; tanggal: string; alasan: string }>
+    | Readonly<{ jenis: 'LiburDiperbarui'; tahun: string; libur: TahunLibur }>
+  );
+
+/** A setting as it stands, and where it comes from (absent: the default). */
+export type Aturan = Readonly<{ nilai: string; pada: Saat; oleh: string }>;
+
+export type Kantor = Readonly<{
+  id: string;
+  skema: number;
+  dibuka: Saat;
+  sop: string;
+  hitungan: Hitungan;
+  libur: DaftarLibur;
+  aturan: Readonly<Record<string, Aturan>>;
+}>;
+
+export const kantorBaru: Kantor = {
+  id: '',
+  skema: 0,
+  dibuka: '',
+  sop: '',
+  hitungan: 'hari-kerja',
+  libur: {},
+  aturan: {},
+};
+
+/** Applies one fact. Total. */
+export function evolveKantor(kantor: Kantor, k: KejadianKantor): Kantor {
+  switch (k.jenis) {
+    case 'RegisterDibuka': {
+      const asal = { pada: k.pada, oleh: k.oleh.nama };
+      return {
+        id: k.id,
+        skema: k.skema,
+        dibuka: k.pada,
+        sop: k.sop,
+        hitungan: k.hitungan,
+        libur: k.libur,
+        aturan: {
+          'kantor.nama': { nilai: k.kantor, ...asal },
+          'kantor.kabupaten': { nilai: k.kabupaten, ...asal },
+        },
+      };
+    }
+    case 'Diatur': {
+      const aturan = { ...kantor.aturan, [k.kunci]: { nilai: k.nilai, pada: k.pada, oleh: k.oleh.nama } };
+      if (k.kunci === 'sop') return { ...kantor, aturan, sop: k.nilai };
+      if (k.kunci === 'hitungan') return { ...kantor, aturan, hitungan: k.nilai as Hitungan };
+      return { ...kantor, aturan };
+    }
+    case 'LiburDitambah':
+      return ubahTahun(kantor, k.tanggal, (hari) => [
+        ...hari.filter((h) => h.tanggal !== k.tanggal),
+        { tanggal: k.tanggal, jenis: 'kantor', nama: k.nama },
+      ]);
+    case 'LiburDicabut':
+      return ubahTahun(kantor, k.tanggal, (hari) => hari.filter((h) => h.tanggal !== k.tanggal));
+    case 'LiburDiperbarui':
+      return { ...kantor, libur: { ...kantor.libur, [k.tahun]: k.libur } };
+  }
+}
+
+/** A day added to a year without a decree does not make the decree: `dasar` stays empty. */
+function ubahTahun(
+  kantor: Kantor,
+  tanggal: string,
+  ubah: (hari: readonly HariLibur[]) => readonly HariLibur[],
+): Kantor {
+  const tahun = tanggal.slice(0, 4);
+  const lama = kantor.libur[tahun] ?? { dasar: '', hari: [] };
+  const hari = [...ubah(lama.hari)].sort((a, b) => a.tanggal.localeCompare(b.tanggal));
+  return { ...kantor, libur: { ...kantor.libur, [tahun]: { ...lama, hari } } };
+}

@@ -1,0 +1,43 @@
+/** The settings that rule the work itself; those that documents need are the naskah room's. */
+import { EDISI } from '../sop/edisi.ts';
+import type { Kantor } from './kantor.ts';
+
+export type Pengaturan = Readonly<{
+  kunci: string;
+  bawaan: string | null;
+  arti: string;
+  contoh: string;
+  pilihan?: readonly string[];
+}>;
+
+export const HITUNGAN = ['hari-kerja', 'hari-kalender'] as const;
+
+export const PENGATURAN_ALUR: readonly Pengaturan[] = [
+  {
+    kunci: 'peranKetat',
+    bawaan: 'tidak',
+    arti: 'menolak, bukan sekadar mengingatkan, bila langkah dikerjakan peran lain',
+    contoh: 'ya',
+    pilihan: ['ya', 'tidak'],
+  },
+  {
+    kunci: 'sop',
+    bawaan: null,
+    arti: 'bacaan SOP untuk kasus baru; kasus yang berjalan tetap memakai bacaannya',
+    contoh: EDISI[1],
+  },
+  {
+    kunci: 'hitungan',
+    bawaan: null,
+    arti: 'cara menghitung hari H, berlaku bagi semua kasus',
+    contoh: HITUNGAN[0],
+    pilihan: HITUNGAN,
+  },
+];
+
+/** What the office has set, or null. */
+export function nilaiAturan(kantor: Kantor, kunci: string): string | null {
+  if (kunci === 'sop') return kantor.sop;
+  if (kunci === 'hitungan') return kantor.hitungan;
+  return kantor.aturan[kunci]?.nilai ?? null;
+}

@@ -1,0 +1,113 @@
+/**
+ * The rule book: (SOP, where a case stands, what is asked) → facts, or a Galat.
+ * Pure: no clock, no files, no default for time.
+ */
+import { type KodeDokumen, type Langkah, langkahAwal, langkahKe } from '../sop/sop.ts';
+import { periksaIsi } from './isi.ts';
+import { cocokkan } from './kelengkapan.ts';
+import { lengkapi } from './lengkapi.ts';
+import type { Aturan, Perintah, Selesaikan } from './perintah.ts';
+import { evolve, type Kejadian, type Permohonan, permohonanBaru, type Tercatat } from './permohonan.ts';
+import { menunggu, selesaikan } from './selesaikan.ts';
+import { periksaSemuaTeks } from './teks.ts';
+import { bukanMasaDepan, terbuka } from './terbuka.ts';
+
+/**
+ * @throws Galat: the rule that refuses; nothing has happened then.
+ */
+export function decide(aturan: Aturan, p: Permohonan, perintah: Perintah): readonly Kejadian[] {
+  const { pada, dicatat, oleh } = perintah;
+  const umum = { pada, dicatat, oleh };
+  periksaSemuaTeks(perintah);
+  bukanMasaDepan(dicatat, pada);
+
+  if (perintah.jenis === 'Terima') return terima(aturan, perintah);
+  const kasus = tercatat(p);
+  switch (perintah.jenis) {
+    case 'Selesaikan': {
+      const berjalan = terbuka(aturan, kasus);
+      const lampiran = perintah.lampiran.map(
+        (l): Kejadian => ({ ...umum, jenis: 'Dilampirkan', lampiran: l, catatan: null }),
+      );
+      const dengan = lampiran.reduce<Permohonan>(evolve, berjalan);
+      return [...lampiran, selesaikan(aturan, terbuka(aturan, tercatat(dengan)), perintah, umum)];
+    }
+    case 'Lengkapi': {
+      const { lembaga, permohonan } = lengkapi(aturan, terbuka(aturan, kasus), perintah);
+      return [{ ...umum, jenis: 'Dilengkapi', lembaga, permohonan }];
+    }
+    case 'Ralat': {
+      const { isian, lama, lembaga, surat, permohonan, alasan } = perintah;
+      periksaIsi(aturan, { ...kasus.permohonan, ...permohonan });
+      if (surat.tanggal !== undefined) bukanMasaDepan(dicatat, surat.tanggal);
+      return [{ ...umum, jenis: 'Diralat', isian, lama, lembaga, surat, permohonan, alasan }];
+    }
+    case 'Lampirkan': {
+      const { lampiran, catatan } = perintah;
+      return [{ ...umum, jenis: 'Dilampirkan', lampiran, catatan }];
+    }
+    case 'Konsep': {
+      const { naskah, versi, berkas, sidik, ukuran, templat, kosong } = perintah;
+      return [{ ...umum, jenis: 'Dikonsep', naskah, versi, berkas, sidik, ukuran, templat, kosong }];
+    }
+  }
+}
+
+/** The step that waits, or why nothing does. Ask this before asking a person. */
+export const giliran = (aturan: Pick<Aturan, 'sop' | 'id'>, p: Permohonan): Langkah =>
+  langkahKe(aturan.sop, terbuka(aturan, tercatat(p)).langkah.no);
+
+/** SOP row 1: the letter is registered even where its kelengkapan is not all there. */
+function terima(aturan: Aturan, perintah: Extract<Perintah, { jenis: 'Terima' }>): readonly Kejadian[] {
+  const { pada, dicatat, oleh, lembaga, surat, agenda, data, permohonan, catatan } = perintah;
+  const umum = { pada, dicatat, oleh };
+  bukanMasaDepan(dicatat, surat.tanggal);
+  periksaIsi(aturan, permohonan);
+
+  const awal = langkahAwal(aturan.sop);
+  const diterima = (ada: readonly KodeDokumen[]): Kejadian => ({
+    ...umum,
+    jenis: 'Diterima',
+    sop: aturan.sop.kode,
+    lembaga,
+    surat,
+    agenda,
+    data,
+    permohonan,
+    ada,
+    ke: menunggu(awal),
+    catatan,
+  });
+  const lampiran = perintah.lampiran.map(
+    (l): Kejadian => ({ ...umum, jenis: 'Dilampirkan', lampiran: l, catatan: null }),
+  );
+  const baru = tercatat([diterima([]), ...lampiran].reduce(evolve, permohonanBaru));
+  const { ada, kurang } = cocokkan(baru, awal, perintah.ada);
+
+  if (data === 'agregat') {
+    const alasan = 'data agregat tidak memerlukan PKS; dijawab dengan surat';
+    return [diterima(ada), ...lampiran, { ...umum, jenis: 'Ditutup', status: 'dialihkan', alasan }];
+  }
+  if (kurang.length > 0 || awal.koreksi || awal.balasan) return [diterima(ada), ...lampiran];
+  const selesai = selesaikan(aturan, terbuka(aturan, baru), { ...langkahSaja, ada: perintah.ada }, umum);
+  return [diterima([]), ...lampiran, selesai];
+}
+
+const langkahSaja: Selesaikan = {
+  jenis: 'Selesaikan',
+  ada: [],
+  lampiran: [],
+  hasil: null,
+  kembaliKe: null,
+  catatan: null,
+  disposisi: null,
+  kepada: null,
+  menit: null,
+  balasan: null,
+  suratKeluar: null,
+};
+
+function tercatat(p: Permohonan): Tercatat {
+  if (p.status === 'baru') throw new Error('a case without its first fact');
+  return p;
+}

@@ -1,0 +1,194 @@
+/**
+ * Stored facts, as read back. What does not have the shape of a fact is damage,
+ * never `undefined`. Unknown keys are tolerated and dropped: a newer pks may add
+ * a key that only tells more; one that changes the meaning of a fact must be a
+ * new `jenis` or a higher schema number. A change by hand is caught by the
+ * chain of hashes, so tolerance here hides nothing.
+ */
+import * as v from 'valibot';
+import { Galat } from '../galat.ts';
+import { JENIS_LEMBAGA, type Kejadian, METODE, PEMANFAATAN, STATUS, type StatusAkhir } from './permohonan.ts';
+
+const teks = v.string();
+const teksAtauKosong = v.nullable(teks);
+const bulat = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
+const daftarTeks = v.array(teks);
+const jam = 'T(?:[01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\+07:00';
+const hari = '\\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01])';
+/** A day, or an instant in WIB. */
+export const skemaSaat = v.pipe(teks, v.regex(new RegExp(`^${hari}(?:${jam})?$`)));
+/** Always an instant in WIB. */
+export const skemaDetik = v.pipe(teks, v.regex(new RegExp(`^${hari}${jam}$`)));
+/** A day 'YYYY-MM-DD'. */
+export const skemaHari = v.pipe(teks, v.regex(new RegExp(`^${hari}$`)));
+const sidik = v.pipe(teks, v.regex(/^[0-9a-f]{64}$/));
+const berkas = v.pipe(teks, v.regex(/^(?:lampiran|naskah)\/[A-Za-z0-9][A-Za-z0-9._-]*$/));
+const agenda = v.object({ nomor: bulat, tahun: bulat });
+
+const langkah = v.object({
+  no: bulat,
+  aktivitas: teks,
+  ringkas: teks,
+  pelaksana: teks,
+  h: bulat,
+  menit: v.nullable(v.pipe(v.number(), v.finite())),
+  tanggungan: v.picklist(['kantor', 'pemohon', 'kemendagri']),
+  balasan: v.boolean(),
+  akhirBilaTolak: v.boolean(),
+});
+
+const isiLembaga = {
+  nama: teks,
+  jenis: v.picklist(JENIS_LEMBAGA),
+  alamat: teksAtauKosong,
+  pimpinan: teksAtauKosong,
+  jabatanPimpinan: teksAtauKosong,
+  kontak: teksAtauKosong,
+};
+
+const isiPermohonan = {
+  pemanfaatan: v.picklist(PEMANFAATAN),
+  tujuan: teksAtauKosong,
+  elemen: daftarTeks,
+  metode: v.nullable(v.picklist(METODE)),
+  dataBalikan: teksAtauKosong,
+  jangkaWaktu: teksAtauKosong,
+};
+
+const umum = {
+  pada: skemaSaat,
+  dicatat: skemaDetik,
+  oleh: v.object({ nama: teks, peran: teks, dicatatOleh: teks }),
+};
+
+const lembaga = v.object(isiLembaga);
+const surat = v.object({ nomor: teks, tanggal: skemaSaat, hal: teks });
+
+const diterima = v.object({
+  ...umum,
+  jenis: v.literal('Diterima'),
+  sop: teks,
+  lembaga,
+  surat,
+  agenda,
+  data: v.picklist(['individu', 'agregat']),
+  permohonan: v.object(isiPermohonan),
+  ada: daftarTeks,
+  ke: langkah,
+  catatan: teksAtauKosong,
+});
+
+const diselesaikan = v.object({
+  ...umum,
+  jenis: v.literal('Diselesaikan'),
+  langkah: bulat,
+  ringkas: teks,
+  hasil: v.picklist(['selesai', 'setuju', 'koreksi']),
+  ada: daftarTeks,
+  keluaran: daftarTeks,
+  tarikDari: v.nullable(bulat),
+  mintaBaru: daftarTeks,
+  ke: v.union([langkah, v.picklist(['selesai', 'ditolak'])]),
+  disposisi: teksAtauKosong,
+  kepada: teksAtauKosong,
+  menit: v.nullable(v.pipe(v.number(), v.finite())),
+  catatan: teksAtauKosong,
+  balasan: v.nullable(v.object({ nomor: teks, tanggal: skemaSaat, hasil: v.picklist(['setuju', 'tolak']), agenda })),
+  suratKeluar: v.nullable(v.object({ nomor: teksAtauKosong, tanggal: v.nullable(skemaSaat) })),
+});
+
+const opsional = {
+  lembaga: v.object({
+    nama: v.exactOptional(isiLembaga.nama),
+    jenis: v.exactOptional(isiLembaga.jenis),
+    alamat: v.exactOptional(isiLembaga.alamat),
+    pimpinan: v.exactOptional(isiLembaga.pimpinan),
+    jabatanPimpinan: v.exactOptional(isiLembaga.jabatanPimpinan),
+    kontak: v.exactOptional(isiLembaga.kontak),
+  }),
+  permohonan: v.object({
+    pemanfaatan: v.exactOptional(isiPermohonan.pemanfaatan),
+    tujuan: v.exactOptional(isiPermohonan.tujuan),
+    elemen: v.exactOptional(isiPermohonan.elemen),
+    metode: v.exactOptional(isiPermohonan.metode),
+    dataBalikan: v.exactOptional(isiPermohonan.dataBalikan),
+    jangkaWaktu: v.exactOptional(isiPermohonan.jangkaWaktu),
+  }),
+};
+
+const akhir = v.picklist(STATUS.filter((s): s is StatusAkhir => s !== 'aktif'));
+
+const skemaKejadian = v.variant('jenis', [
+  diterima,
+  diselesaikan,
+  v.object({ ...umum, jenis: v.literal('Dilengkapi'), ...opsional }),
+  v.object({
+    ...umum,
+    jenis: v.literal('Dilampirkan'),
+    lampiran: v.object({ dokumen: teks, berkas, asal: teks, sidik, ukuran: bulat }),
+    catatan: teksAtauKosong,
+  }),
+  v.object({
+    ...umum,
+    jenis: v.literal('Dikonsep'),
+    naskah: teks,
+    versi: bulat,
+    berkas,
+    sidik,
+    ukuran: bulat,
+    templat: teks,
+    kosong: daftarTeks,
+  }),
+  v.object({ ...umum, jenis: v.literal('Ditutup'), status: akhir, alasan: teks }),
+]);
+
+const JENIS = [
+  'Diterima',
+  'Diselesaikan',
+  'Dilengkapi',
+  'Dilampirkan',
+  'Dikonsep',
+  'Ditutup',
+] as const satisfies readonly Kejadian['jenis'][];
+
+/** One stored fact of a case. @throws Galat REGISTER_RUSAK saying which key is wrong (the file is the caller's to name) */
+export const bacaKejadian = (isi: unknown): Kejadian => bacaFakta(skemaKejadian, JENIS, isi);
+
+const skemaRingkasan = v.object({
+  status: v.picklist(STATUS),
+  langkah: v.nullable(langkah),
+  lembaga,
+  surat,
+  diterima: skemaSaat,
+  revisi: bulat,
+  sop: teks,
+  terakhir: skemaSaat,
+  agenda,
+});
+
+/** The content of a row of the index, or null where it is not one (then the case itself is read). */
+export function bacaRingkasan(isi: unknown): v.InferOutput<typeof skemaRingkasan> | null {
+  const hasil = v.safeParse(skemaRingkasan, isi);
+  return hasil.success && (hasil.output.status === 'aktif') === (hasil.output.langkah !== null) ? hasil.output : null;
+}
+
+/** Decodes one fact by its schema, in words a clerk can pass on. @throws Galat REGISTER_RUSAK */
+export function bacaFakta<S extends v.GenericSchema>(
+  skema: S,
+  jenis: readonly string[],
+  isi: unknown,
+): v.InferOutput<S> {
+  if (typeof isi !== 'object' || isi === null || Array.isArray(isi)) throw cacat('fakta bukan objek JSON');
+  const namaJenis = (isi as { jenis?: unknown }).jenis;
+  if (typeof namaJenis !== 'string') throw cacat('fakta tanpa "jenis"');
+  if (!jenis.includes(namaJenis)) {
+    throw cacat(`jenis fakta ${JSON.stringify(namaJenis)} tidak dikenal; ditulis oleh pks yang lebih baru?`);
+  }
+  const hasil = v.safeParse(skema, isi, { abortEarly: true });
+  if (hasil.success) return hasil.output;
+  const letak = v.getDotPath(hasil.issues[0]) ?? 'jenis';
+  throw cacat(`fakta ${namaJenis}: isi "${letak}" tidak sesuai bentuknya`);
+}
+
+const cacat = (sebab: string): Galat =>
+  new Galat('REGISTER_RUSAK', `Register rusak: ${sebab}.`, ['pks check'], { sebab });

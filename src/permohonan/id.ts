@@ -1,0 +1,17 @@
+/** Case ids: `2026-014`, year of receipt (WIB) and running number of the register in that year. */
+
+export type Nomor = Readonly<{ tahun: number; urut: number; tahunDisebut: boolean }>;
+
+/** '2026-014'; at least three digits, more when needed. */
+export const tulisId = (tahun: number, urut: number): string => `${tahun}-${String(urut).padStart(3, '0')}`;
+
+/** Reads `14`, `014`, `26-14`, `2026-14`, `2026-014`; a bare number means `tahunKini`. Null: not an id. */
+export function bacaId(teks: string, tahunKini: number): Nomor | null {
+  const cocok = /^(?:(\d{4}|\d{2})-)?(\d{1,6})$/.exec(teks.trim());
+  if (!cocok) return null;
+  const urut = Number(cocok[2]);
+  if (urut === 0) return null;
+  const tahun = cocok[1];
+  if (tahun === undefined) return { tahun: tahunKini, urut, tahunDisebut: false };
+  return { tahun: Number(tahun.length === 2 ? `20${tahun}` : tahun), urut, tahunDisebut: true };
+}

@@ -1,0 +1,30 @@
+/** What an institution may ask for: the data elements and the purpose they are for. */
+import { Galat } from '../galat.ts';
+import type { IsiPermohonan } from './permohonan.ts';
+
+/**
+ * Protected elements are for state security and law enforcement alone, with the
+ * Minister's approval (UU 24/2013 pasal 84, PP 40/2019 pasal 56).
+ * @throws Galat NILAI_TIDAK_DIKENAL for an unknown code, ELEMEN_DILINDUNGI
+ */
+export function periksaIsi(
+  aturan: Readonly<{ elemen: ReadonlyMap<string, Readonly<{ nama: string; dilindungi: boolean }>> }>,
+  isi: IsiPermohonan,
+): void {
+  for (const kode of isi.elemen) {
+    const elemen = aturan.elemen.get(kode);
+    if (!elemen) {
+      throw new Galat('NILAI_TIDAK_DIKENAL', `Elemen data "${kode}" tidak dikenal.`, [
+        `Kode yang ada: ${[...aturan.elemen.keys()].join(', ')}`,
+      ]);
+    }
+    if (elemen.dilindungi && isi.pemanfaatan !== 'penegakan-hukum') {
+      throw new Galat(
+        'ELEMEN_DILINDUNGI',
+        `Elemen data "${elemen.nama}" dilindungi (UU 24/2013 pasal 84): hanya untuk keamanan negara dan penegakan hukum dengan persetujuan Menteri (PP 40/2019 pasal 56).`,
+        ['Hapus elemen itu, atau sebut --pemanfaatan penegakan-hukum bila memang untuk itu.'],
+        { elemen: kode },
+      );
+    }
+  }
+}

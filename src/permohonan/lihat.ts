@@ -1,0 +1,129 @@
+/** A case as people and programs see it: the `data` of `pks.kasus` and the rows of lists (contract.md). */
+import { type KodeDokumen, langkahKe, namaSyarat, pilihanSyarat, type Sop } from '../sop/sop.ts';
+import type { Kalender, Tanggal } from '../waktu/tanggal.ts';
+import { kelengkapanLangkah } from './kelengkapan.ts';
+import { butirKurang, dokumenDipegang, type Kejadian, type LangkahMenunggu, type Tercatat } from './permohonan.ts';
+import { type Target, targetLangkah, tenggat } from './tenggat.ts';
+
+export type ActRingkas = Readonly<{ v: number; kejadian: readonly Kejadian[] }>;
+
+export type Riwayat = Readonly<{
+  v: number;
+  jenis: Kejadian['jenis'];
+  langkah: number | null;
+  hasil: string | null;
+  pada: string;
+  dicatat: string;
+  oleh: Kejadian['oleh'];
+  catatan: string | null;
+  [lain: string]: unknown;
+}>;
+
+export type LangkahTarget = Readonly<
+  Pick<LangkahMenunggu, 'no' | 'aktivitas' | 'ringkas' | 'pelaksana' | 'menit'> & { target: Target }
+>;
+
+export type LihatKasus = ReturnType<typeof lihatKasus>;
+
+/** One fact of one act, flat, with the keys that every fact has. */
+export const riwayat = (v: number, k: Kejadian): Riwayat => {
+  const { jenis, pada, dicatat, oleh, ...lain } = k;
+  const alasan = k.jenis === 'Ditutup' ? k.alasan : null;
+  return {
+    ...lain,
+    v,
+    jenis,
+    langkah: k.jenis === 'Diselesaikan' ? k.langkah : null,
+    hasil: k.jenis === 'Diselesaikan' ? k.hasil : k.jenis === 'Ditutup' ? k.status : null,
+    pada,
+    dicatat,
+    oleh,
+    catatan: 'catatan' in k ? k.catatan : alasan,
+  };
+};
+
+/** The whole case. `kelengkapan` is that of the step it waits at. */
+export function lihatKasus(sop: Sop, kalender: Kalender, id: string, p: Tercatat, tindakan: readonly ActRingkas[]) {
+  const l = p.langkah;
+  return {
+    id,
+    lembaga: p.lembaga,
+    surat: p.surat,
+    diterima: p.diterima,
+    status: p.status,
+    sop: p.sop,
+    agenda: p.agenda,
+    balasan: p.balasan,
+    suratKeluar: p.suratKeluar,
+    langkah: l && { ...langkahSingkat(l), target: targetLangkah(kalender, p.diterima, l.h) },
+    kelengkapan: l ? kelengkapan(sop, p, l.no) : [],
+    dokumen: dokumenDipegang(p),
+    lampiran: p.lampiran,
+    revisi: p.revisi,
+    koreksi: p.koreksi,
+    ditutup: p.status === 'aktif' ? null : p.ditutup,
+    data: p.data,
+    permohonan: { ...p.permohonan, kurang: butirKurang(p.permohonan) },
+    riwayat: tindakan.flatMap(({ v, kejadian }) => kejadian.map((k) => riwayat(v, k))),
+    naskah: p.naskah,
+    versi: tindakan.length,
+  };
+}
+
+const langkahSingkat = ({ no, aktivitas, ringkas, pelaksana, menit }: LangkahMenunggu) => ({
+  no,
+  aktivitas,
+  ringkas,
+  pelaksana,
+  menit,
+});
+
+/** `kode` is the document, of an either-or the one held, else the first; `pilihan` all that would do. */
+function kelengkapan(sop: Sop, p: Tercatat, no: number) {
+  const dipegang = dokumenDipegang(p);
+  return kelengkapanLangkah(p, langkahKe(sop, no)).map(({ syarat, ada }) => {
+    const pilihan: readonly KodeDokumen[] = pilihanSyarat(syarat);
+    return {
+      kode: pilihan.find((k) => dipegang.includes(k)) ?? pilihan[0] ?? '',
+      nama: namaSyarat(sop, syarat),
+      ada,
+      pilihan,
+    };
+  });
+}
+
+/** A row of `overdue` and `list`, judged at the end of day `per`. */
+export function barisKasus(
+  kalender: Kalender,
+  per: Tanggal,
+  id: string,
+  p: Pick<Tercatat, 'status' | 'lembaga' | 'surat' | 'diterima' | 'langkah' | 'revisi'>,
+) {
+  const t = p.langkah && tenggat(kalender, p, p.langkah, per);
+  return {
+    id,
+    lembaga: p.lembaga.nama,
+    status: p.status,
+    diterima: p.diterima,
+    surat: p.surat,
+    langkah: p.langkah && langkahSingkat(p.langkah),
+    target: t?.target,
+    lewatHariKerja: t ? t.lewatHariKerja : 0,
+    lewatHari: t ? t.lewatHari : 0,
+    sisaHariKerja: t ? t.sisaHariKerja : null,
+    terlambat: t ? t.terlambat : false,
+    tanggungan: t ? t.tanggungan : null,
+    revisi: p.revisi,
+  };
+}
+export type BarisKasus = ReturnType<typeof barisKasus>;
+
+/** Contract order: by lateness, then target, then id. */
+export const urutLewat = (a: BarisKasus, b: BarisKasus): number =>
+  b.lewatHariKerja - a.lewatHariKerja ||
+  (a.target?.tanggal ?? '9').localeCompare(b.target?.tanggal ?? '9') ||
+  urutId(a.id, b.id);
+
+/** By year, then number (not by text: 2026-1000 follows 2026-999). */
+export const urutId = (a: string, b: string): number =>
+  a.slice(0, 4).localeCompare(b.slice(0, 4)) || Number(a.slice(5)) - Number(b.slice(5));

@@ -1,0 +1,71 @@
+/** What may be asked of a case. Imperative here, di- passive once it is a Kejadian. */
+import type { Peran, Sop } from '../sop/sop.ts';
+import type { Ditunjukkan } from './kelengkapan.ts';
+import type { IsiPermohonan, Lampiran, Lembaga, Pelaku, Saat, Surat } from './permohonan.ts';
+
+/** What rules need to know besides the case. */
+export type Aturan = Readonly<{
+  sop: Sop;
+  id: string; // for what to type next
+  /** Codes of the data elements, and the protected ones among them (UU 24/2013 pasal 84). */
+  elemen: ReadonlyMap<string, Readonly<{ nama: string; dilindungi: boolean }>>;
+  /** The office refuses acts in another role instead of warning. */
+  peranKetat: boolean;
+}>;
+
+/** What is asked. Imperative here, di- passive once it is a Kejadian. */
+export type Perintah = Readonly<{ pada: Saat; dicatat: Saat; oleh: Pelaku }> &
+  (
+    | Readonly<{
+        jenis: 'Terima';
+        lembaga: Lembaga;
+        surat: Surat;
+        agenda: Readonly<{ nomor: number; tahun: number }>;
+        data: 'individu' | 'agregat';
+        permohonan: IsiPermohonan;
+        ada: Ditunjukkan;
+        lampiran: readonly Lampiran[];
+        catatan: string | null;
+      }>
+    | Selesaikan
+    | Readonly<{ jenis: 'Lengkapi'; lembaga: Partial<Lembaga>; permohonan: Partial<IsiPermohonan> }>
+    | Readonly<{
+        jenis: 'Ralat';
+        isian: string;
+        lama: string | readonly string[] | null;
+        lembaga: Partial<Lembaga>;
+        surat: Partial<Surat>;
+        permohonan: Partial<IsiPermohonan>;
+        alasan: string;
+      }>
+    | Readonly<{ jenis: 'Lampirkan'; lampiran: Lampiran; catatan: string | null }>
+    | Readonly<{
+        jenis: 'Konsep';
+        naskah: string;
+        versi: number;
+        berkas: string;
+        sidik: string;
+        ukuran: number;
+        templat: string;
+        kosong: readonly string[];
+      }>
+  );
+
+export type Selesaikan = Readonly<{
+  jenis: 'Selesaikan';
+  ada: Ditunjukkan;
+  lampiran: readonly Lampiran[];
+  hasil: 'setuju' | 'koreksi' | null;
+  kembaliKe: number | null;
+  catatan: string | null;
+  disposisi: string | null;
+  kepada: Peran | null;
+  menit: number | null;
+  balasan: Readonly<{
+    nomor: string;
+    tanggal: string;
+    hasil: 'setuju' | 'tolak';
+    agenda: Readonly<{ nomor: number; tahun: number }>;
+  }> | null;
+  suratKeluar: Readonly<{ nomor: string | null; tanggal: string | null }> | null;
+}>;

@@ -1,0 +1,298 @@
+/**
+ * A permohonan is a list of things that happened (`Kejadian`). Where it stands
+ * (`Permohonan`) is always the fold of that list by `evolve` and never stored
+ * as truth. The chosen outcome and the step that follows are copied into the
+ * fact, so replay needs no SOP and a revised SOP cannot rewrite an old case.
+ */
+import type { KodeDokumen, Peran, Tanggungan } from '../sop/sop.ts';
+
+/**
+ * When something happened: a day 'YYYY-MM-DD' (WIB) where no time was given,
+ * else an instant 'YYYY-MM-DDTHH:mm:ss+07:00'.
+ */
+export type Saat = string;
+
+/** Who acted, in which role, and who typed it (the operator; equal where the same). */
+export type Pelaku = Readonly<{ nama: string; peran: Peran; dicatatOleh: string }>;
+
+export const JENIS_LEMBAGA = [
+  'opd',
+  'kalurahan',
+  'rsud-blud',
+  'instansi-vertikal',
+  'perguruan-tinggi',
+  'badan-hukum-profit',
+  'badan-hukum-nonprofit',
+] as const;
+export type JenisLembaga = (typeof JENIS_LEMBAGA)[number];
+
+export const METODE = ['web-service', 'web-portal', 'card-reader', 'biometrik'] as const;
+export type Metode = (typeof METODE)[number];
+
+/** The five lawful purposes (UU 24/2013 pasal 58). */
+export const PEMANFAATAN = [
+  'pelayanan-publik',
+  'perencanaan-pembangunan',
+  'alokasi-anggaran',
+  'pembangunan-demokrasi',
+  'penegakan-hukum',
+] as const;
+export type Pemanfaatan = (typeof PEMANFAATAN)[number];
+
+export const STATUS = ['aktif', 'selesai', 'ditolak', 'dicabut', 'dikembalikan', 'dialihkan', 'batal'] as const;
+export type Status = (typeof STATUS)[number];
+export type StatusAkhir = Exclude<Status, 'aktif'>;
+
+export type Lembaga = Readonly<{
+  nama: string;
+  jenis: JenisLembaga;
+  alamat: string | null;
+  pimpinan: string | null;
+  jabatanPimpinan: string | null;
+  kontak: string | null;
+}>;
+
+export type Surat = Readonly<{ nomor: string; tanggal: string; hal: string }>;
+
+/** What the institution asks for; with `lembaga.nama` these are the six items of domain.md §3. */
+export type IsiPermohonan = Readonly<{
+  pemanfaatan: Pemanfaatan;
+  tujuan: string | null;
+  elemen: readonly string[];
+  metode: Metode | null;
+  dataBalikan: string | null;
+  jangkaWaktu: string | null; // '2 tahun', '18 bulan'
+}>;
+
+/** The keys of the six items that can be missing (the name of the user never is). */
+export const BUTIR = ['tujuan', 'elemen', 'metode', 'dataBalikan', 'jangkaWaktu'] as const;
+export type Butir = (typeof BUTIR)[number];
+
+/** The step a case waits at, as much of it as lists need without the SOP. */
+export type LangkahMenunggu = Readonly<{
+  no: number;
+  aktivitas: string;
+  ringkas: string;
+  pelaksana: Peran;
+  h: number; // the H-day that applies
+  menit: number | null;
+  tanggungan: Tanggungan;
+  balasan: boolean; // whether the ministry's answer ends this step
+  akhirBilaTolak: boolean;
+}>;
+
+/** A file inside the case folder, named by what it is. `berkas` is relative to that folder, with '/'. */
+export type Lampiran = Readonly<{
+  dokumen: KodeDokumen;
+  berkas: string;
+  asal: string; // the file's own name when it came in
+  sidik: string; // sha256, hex
+  ukuran: number; // bytes
+}>;
+
+export type Balasan = Readonly<{
+  nomor: string;
+  tanggal: string;
+  hasil: 'setuju' | 'tolak';
+  agenda: Readonly<{ nomor: number; tahun: number }>;
+}>;
+
+type Umum = Readonly<{
+  pada: Saat; // when it happened
+  dicatat: Saat; // when it was typed; always an instant
+  oleh: Pelaku;
+}>;
+
+/** What has happened to a permohonan. Facts: never edited, never deleted. */
+export type Kejadian = Umum &
+  (
+    | Readonly<{
+        jenis: 'Diterima';
+        sop: string;
+        lembaga: Lembaga;
+        surat: Surat;
+        agenda: Readonly<{ nomor: number; tahun: number }>;
+        data: 'individu' | 'agregat';
+        permohonan: IsiPermohonan;
+        ada: readonly KodeDokumen[]; // in hand, though the first step could not be completed yet
+        ke: LangkahMenunggu;
+        catatan: string | null;
+      }>
+    | Readonly<{
+        jenis: 'Diselesaikan';
+        langkah: number;
+        ringkas: string;
+        hasil: 'selesai' | 'setuju' | 'koreksi';
+        ada: readonly KodeDokumen[]; // the kelengkapan the step was done with
+        keluaran: readonly KodeDokumen[];
+        tarikDari: number | null; // koreksi: outputs from this step on are taken back
+        mintaBaru: readonly KodeDokumen[]; // must be produced anew at the next step
+        ke: LangkahMenunggu | 'selesai' | 'ditolak';
+        disposisi: string | null;
+        kepada: Peran | null;
+        menit: number | null;
+        catatan: string | null;
+        balasan: Balasan | null;
+        suratKeluar: Readonly<{ nomor: string | null; tanggal: string | null }> | null;
+      }>
+    | Readonly<{
+        jenis: 'Dilengkapi';
+        lembaga: Partial<Lembaga>;
+        permohonan: Partial<IsiPermohonan>;
+      }>
+    | Readonly<{
+        jenis: 'Diralat'; // a slip put right: both values stay legible
+        isian: string; // the flag's name, without dashes
+        lama: string | readonly string[] | null;
+        lembaga: Partial<Lembaga>;
+        surat: Partial<Surat>;
+        permohonan: Partial<IsiPermohonan>;
+        alasan: string;
+      }>
+    | Readonly<{ jenis: 'Dilampirkan'; lampiran: Lampiran; catatan: string | null }>
+    | Readonly<{
+        jenis: 'Dikonsep'; // a document was rendered
+        naskah: string;
+        versi: number;
+        berkas: string;
+        sidik: string;
+        ukuran: number;
+        templat: string; // sha256 of the template's bytes
+        kosong: readonly string[]; // placeholders printed as [BELUM DIISI]
+      }>
+    | Readonly<{ jenis: 'Ditutup'; status: StatusAkhir; alasan: string }>
+  );
+
+export type JenisKejadian = Kejadian['jenis'];
+
+/** A document held: what, and at which step it came into the folder. */
+export type DokumenAda = Readonly<{ kode: KodeDokumen; langkah: number }>;
+
+export type Naskah = Readonly<{ naskah: string; versi: number; berkas: string; sidik: string; pada: Saat }>;
+
+/** A koreksi that is not yet approved away: shown to whoever gets the case back. */
+export type CatatanKoreksi = Readonly<{ langkah: number; catatan: string; oleh: Pelaku; pada: Saat }>;
+
+export type Isi = Readonly<{
+  sop: string;
+  lembaga: Lembaga;
+  surat: Surat;
+  diterima: Saat;
+  agenda: Readonly<{ nomor: number; tahun: number }>;
+  data: 'individu' | 'agregat';
+  permohonan: IsiPermohonan;
+  dokumen: readonly DokumenAda[];
+  lampiran: readonly Lampiran[];
+  naskah: readonly Naskah[];
+  revisi: number;
+  koreksi: CatatanKoreksi | null;
+  balasan: Balasan | null;
+  suratKeluar: Readonly<{ nomor: string | null; tanggal: string | null }> | null;
+  terakhir: Saat; // the last step done (or the receipt): no act may be earlier
+}>;
+
+/** Where a permohonan stands. */
+export type Permohonan =
+  | Readonly<{ status: 'baru' }>
+  | (Isi & Readonly<{ status: 'aktif'; langkah: LangkahMenunggu }>)
+  | (Isi & Readonly<{ status: StatusAkhir; langkah: null; ditutup: Readonly<{ pada: Saat; alasan: string | null }> }>);
+
+/** A permohonan that has been received. */
+export type Tercatat = Exclude<Permohonan, { status: 'baru' }>;
+
+export const permohonanBaru: Permohonan = { status: 'baru' };
+
+/** Applies one fact. Total: it never throws and never refuses. */
+export function evolve(p: Permohonan, k: Kejadian): Permohonan {
+  if (k.jenis === 'Diterima') {
+    const { sop, lembaga, surat, agenda, data, permohonan, ke } = k;
+    return {
+      status: 'aktif',
+      langkah: ke,
+      sop,
+      lembaga,
+      surat,
+      agenda,
+      data,
+      permohonan,
+      diterima: k.pada,
+      dokumen: k.ada.map((kode) => ({ kode, langkah: ke.no })),
+      lampiran: [],
+      naskah: [],
+      revisi: 0,
+      koreksi: null,
+      balasan: null,
+      suratKeluar: null,
+      terakhir: k.pada,
+    };
+  }
+  if (p.status === 'baru') return p;
+  switch (k.jenis) {
+    case 'Dilengkapi':
+      return { ...p, lembaga: { ...p.lembaga, ...k.lembaga }, permohonan: { ...p.permohonan, ...k.permohonan } };
+    case 'Diralat':
+      return {
+        ...p,
+        lembaga: { ...p.lembaga, ...k.lembaga },
+        surat: { ...p.surat, ...k.surat },
+        permohonan: { ...p.permohonan, ...k.permohonan },
+      };
+    case 'Dilampirkan': {
+      const { lampiran } = k;
+      const langkah = p.langkah?.no ?? Number.POSITIVE_INFINITY;
+      return {
+        ...p,
+        lampiran: [...p.lampiran, lampiran],
+        dokumen: [...p.dokumen, { kode: lampiran.dokumen, langkah }],
+      };
+    }
+    case 'Dikonsep': {
+      const { naskah, versi, berkas, sidik, pada } = k;
+      return { ...p, naskah: [...p.naskah, { naskah, versi, berkas, sidik, pada }] };
+    }
+    case 'Ditutup':
+      return { ...p, status: k.status, langkah: null, ditutup: { pada: k.pada, alasan: k.alasan } };
+    case 'Diselesaikan':
+      return p.status === 'aktif' ? selesaikan(p, k) : p;
+  }
+}
+
+function selesaikan(
+  p: Extract<Permohonan, { status: 'aktif' }>,
+  k: Extract<Kejadian, { jenis: 'Diselesaikan' }>,
+): Permohonan {
+  const tetap = p.dokumen.filter((d) => k.tarikDari === null || d.langkah < k.tarikDari);
+  const dokumen = [...tetap, ...k.keluaran.map((kode) => ({ kode, langkah: k.langkah }))].filter(
+    (d) => !k.mintaBaru.includes(d.kode),
+  );
+  const koreksi =
+    k.hasil === 'koreksi'
+      ? { langkah: k.langkah, catatan: k.catatan ?? '', oleh: k.oleh, pada: k.pada }
+      : p.koreksi && k.langkah >= p.koreksi.langkah
+        ? null
+        : p.koreksi;
+  const isi = {
+    ...p,
+    dokumen,
+    koreksi,
+    revisi: p.revisi + (k.hasil === 'koreksi' ? 1 : 0),
+    balasan: k.balasan ?? p.balasan,
+    suratKeluar: k.suratKeluar ?? p.suratKeluar,
+    terakhir: k.pada,
+  };
+  if (typeof k.ke !== 'string') return { ...isi, status: 'aktif', langkah: k.ke };
+  return { ...isi, status: k.ke, langkah: null, ditutup: { pada: k.pada, alasan: k.catatan } };
+}
+
+/** The codes of what the case holds, each once. */
+export const dokumenDipegang = (p: Tercatat): readonly KodeDokumen[] => [...new Set(p.dokumen.map((d) => d.kode))];
+
+/** Which of the six items are still missing (`kurang` in JSON). */
+export const butirKurang = (isi: IsiPermohonan): readonly Butir[] =>
+  BUTIR.filter((butir) => isi[butir] === null || (butir === 'elemen' && isi.elemen.length === 0));
+
+/** What makes a letter the same letter: sender, number and date, whatever the case and spacing. */
+export const kunciSurat = (lembaga: string, surat: Pick<Surat, 'nomor' | 'tanggal'>): string =>
+  [lembaga, surat.nomor, surat.tanggal]
+    .map((t) => t.normalize('NFKC').toLowerCase().replace(/\s+/g, ' ').trim())
+    .join('|');

@@ -1,0 +1,71 @@
+import { describe, expect, it } from 'vitest';
+import { bacaId, tulisId } from '../../src/permohonan/id.ts';
+import { barisKasus, urutId, urutLewat } from '../../src/permohonan/lihat.ts';
+import type { LangkahMenunggu } from '../../src/permohonan/permohonan.ts';
+import { tenggat } from '../../src/permohonan/tenggat.ts';
+import { langkahKe } from '../../src/sop/sop.ts';
+import { sopTercetak } from '../bantuan/sop-acuan.ts';
+import { hariKerja } from '../waktu/kalender-sleman.ts';
+
+const per = '2026-08-19';
+const menunggu = (no: number): LangkahMenunggu => {
+  const l = langkahKe(sopTercetak, no);
+  const { aktivitas, ringkas, pelaksana, menit } = l;
+  return { no, aktivitas, ringkas, pelaksana, menit, h: l.hBerlaku, tanggungan: l.menunggu ?? 'kantor', balasan: false, akhirBilaTolak: false };
+};
+
+describe('the standing of a case (the nine cases of 19 August 2026)', () => {
+  it.each([
+    ['009', '2026-07-06', 14, '2026-08-03', 11, 'kemendagri'],
+    ['010', '2026-07-20', 20, '2026-08-20', 0, 'kantor'],
+    ['013', '2026-07-21', 16, '2026-08-20', 0, 'kantor'],
+    ['016', '2026-08-07', 5, '2026-08-10', 6, 'kantor'],
+    ['017', '2026-08-10', 8, '2026-08-14', 2, 'kantor'],
+    ['018', '2026-08-13', 9, '2026-08-20', 0, 'kantor'],
+    ['019', '2026-08-18', 3, '2026-08-19', 0, 'kantor'],
+    ['020', '2026-08-19', 2, '2026-08-19', 0, 'kantor'],
+  ])('%s, received %s, at step %i: target %s, late by %i, on %s', (_, diterima, no, target, lewat, tanggungan) => {
+    const t = tenggat(hariKerja, { diterima }, menunggu(no), per);
+    expect(t).toMatchObject({ target: { tanggal: target }, lewatHariKerja: lewat, tanggungan, terlambat: lewat > 0 });
+    expect(t.sisaHariKerja).toBe(lewat > 0 ? -lewat : target === per ? 0 : 1);
+  });
+
+  it('is not late on the target day itself, and is the day after', () => {
+    const pada = (hari: string) => tenggat(hariKerja, { diterima: '2026-08-10' }, menunggu(8), hari).lewatHariKerja;
+    expect([pada('2026-08-14'), pada('2026-08-18')]).toEqual([0, 1]);
+  });
+
+  it('late over a weekend is late, though by no working day', () => {
+    const t = tenggat(hariKerja, { diterima: '2026-08-10' }, menunggu(8), '2026-08-15');
+    expect(t).toMatchObject({ terlambat: true, lewatHariKerja: 0, lewatHari: 1 });
+  });
+
+  it('sorts by lateness, then target, then id by number', () => {
+    const lembaga = { nama: 'x', jenis: 'opd', alamat: null, pimpinan: null, jabatanPimpinan: null, kontak: null } as const;
+    const surat = { nomor: '1', tanggal: '2026-07-01', hal: 'x' };
+    const baris = (id: string, diterima: string, no: number) =>
+      barisKasus(hariKerja, per, id, { status: 'aktif', lembaga, surat, diterima, langkah: menunggu(no), revisi: 0 });
+    const acak = [baris('2026-1000', '2026-08-19', 2), baris('2026-999', '2026-08-19', 2), baris('2026-017', '2026-08-10', 8), baris('2026-009', '2026-07-06', 14)];
+    expect(acak.sort(urutLewat).map((b) => b.id)).toEqual(['2026-009', '2026-017', '2026-999', '2026-1000']);
+  });
+});
+
+describe('case ids', () => {
+  it.each([
+    ['14', '2026-014'],
+    ['014', '2026-014'],
+    ['26-14', '2026-014'],
+    ['2026-14', '2026-014'],
+    ['2025-014', '2025-014'],
+    ['1000', '2026-1000'],
+  ])('reads %s as %s', (teks, id) => {
+    const nomor = bacaId(teks, 2026)!;
+    expect(tulisId(nomor.tahun, nomor.urut)).toBe(id);
+  });
+
+  it.each(['', '0', 'a', '2026-', '-14', '14.5', '20266-1', '../14', '1234567'])('refuses %j', (teks) => expect(bacaId(teks, 2026)).toBeNull());
+
+  it('sorts by number, not by text', () => {
+    expect(['2026-1000', '2025-999', '2026-999'].sort(urutId)).toEqual(['2025-999', '2026-999', '2026-1000']);
+  });
+});
