@@ -1,0 +1,287 @@
+// The wording of the nineteen articles as the first template had it. The template is what counts: it is edited in Word.
+// An item is a text, { teks, huruf: [...] } with lettered items, or has `bila`, the condition under which it stands.
+
+const SATU = 'PIHAK KESATU';
+const DUA = 'PIHAK KEDUA';
+const PARA = 'PARA PIHAK';
+const PKS = 'Perjanjian Kerja Sama ini';
+
+/** [judul, butir[], 'ayat' (numbered (1)), 'definisi' (numbered 1.) or 'isi' (one paragraph)] */
+export const PASAL = [
+  {
+    judul: 'KETENTUAN UMUM',
+    bentuk: 'definisi',
+    pembuka: `Dalam ${PKS} yang dimaksud dengan:`,
+    isi: [
+      'Data Kependudukan adalah data perseorangan dan/atau data agregat yang terstruktur sebagai hasil kegiatan pendaftaran penduduk dan pencatatan sipil.',
+      `Hak Akses adalah izin yang diberikan kepada ${DUA} untuk dapat mengakses Data Kependudukan menurut tujuan, elemen data, dan metode yang disepakati dalam ${PKS}.`,
+      'Elemen Data adalah bagian dari Data Kependudukan yang boleh diakses sebagaimana tercantum dalam Lampiran I.',
+      `Pemanfaatan Data adalah kegiatan ${DUA} menggunakan Data Kependudukan untuk memverifikasi, memvalidasi, atau memadankan data pada layanannya.`,
+      `Data Balikan adalah data yang bersifat khas pada layanan ${DUA}, yang telah dipadankan dengan Nomor Induk Kependudukan dan disampaikan kepada ${SATU}.`,
+      `Pengguna Akses adalah petugas ${DUA} yang ditunjuk secara tertulis dan diberi kewenangan menjalankan Hak Akses.`,
+      'Nomor Induk Kependudukan yang selanjutnya disingkat NIK adalah nomor identitas penduduk yang bersifat unik, tunggal, dan melekat pada seseorang yang terdaftar sebagai penduduk Indonesia.',
+      'Direktur Jenderal adalah Direktur Jenderal Kependudukan dan Pencatatan Sipil Kementerian Dalam Negeri.',
+      'Petunjuk Teknis adalah dokumen yang mengatur tata cara pelaksanaan Hak Akses dan Pemanfaatan Data di lapangan.',
+    ],
+  },
+  {
+    judul: 'MAKSUD DAN TUJUAN',
+    isi: [
+      `Maksud ${PKS} adalah menjadi dasar dan pedoman bagi ${PARA} dalam pemberian Hak Akses dan Pemanfaatan Data oleh ${DUA}.`,
+      `Tujuan ${PKS} adalah Pemanfaatan Data untuk {{pemanfaatan}}, yaitu {{tujuan}}.`,
+    ],
+  },
+  {
+    judul: 'RUANG LINGKUP',
+    bentuk: 'abjad',
+    pembuka: `Ruang lingkup ${PKS} meliputi:`,
+    isi: [
+      `pemberian Hak Akses kepada ${DUA};`,
+      'Pemanfaatan Data menurut Elemen Data dan metode akses yang disepakati;',
+      'pelindungan kerahasiaan dan keamanan Data Kependudukan;',
+      `penyampaian Data Balikan oleh ${DUA}; dan`,
+      'pengawasan, evaluasi, dan pelaporan Pemanfaatan Data.',
+    ],
+  },
+  {
+    judul: 'ELEMEN DATA DAN METODE AKSES',
+    isi: [
+      'Elemen Data yang dapat diakses meliputi {{daftar_elemen}}, sebagaimana tercantum dalam Lampiran I.',
+      {
+        bila: 'bila_web_service',
+        teks: `Metode akses yang digunakan adalah {{metode_akses}}, yaitu hubungan antarsistem dari aplikasi ${DUA} ke layanan data melalui jaringan tertutup dengan alamat IP yang didaftarkan.`,
+      },
+      {
+        bila: 'bila_web_portal',
+        teks: `Metode akses yang digunakan adalah {{metode_akses}}, yaitu pencarian data oleh Pengguna Akses melalui portal layanan data dengan nama pengguna dan kata sandi perseorangan pada jaringan tertutup.`,
+      },
+      {
+        bila: 'bila_card_reader',
+        teks: `Metode akses yang digunakan adalah {{metode_akses}}, yaitu pembacaan data pada cip KTP elektronik dengan perangkat yang telah diaktifkan dan didaftarkan pada ${SATU}.`,
+      },
+      {
+        bila: 'bila_biometrik',
+        teks: `Metode akses yang digunakan adalah {{metode_akses}}, yaitu pencocokan sidik jari penduduk yang hadir dengan data perekaman tanpa menampilkan atau menyimpan data biometrik pada sistem ${DUA}.`,
+      },
+      `Hak Akses diberikan untuk mencari dan memadankan data per orang berdasarkan NIK, dan bukan untuk mengunduh atau menyalin Data Kependudukan secara massal.`,
+      'Hak Akses dibuka setelah memperoleh persetujuan Direktur Jenderal.',
+      {
+        bila: 'bila_penegakan_hukum',
+        teks: 'Elemen Data yang wajib dilindungi hanya dapat diakses untuk keperluan keamanan negara dan penegakan hukum setelah memperoleh persetujuan Menteri Dalam Negeri.',
+      },
+      'Penambahan atau perubahan Elemen Data dan metode akses dilakukan melalui Addendum setelah memperoleh persetujuan Direktur Jenderal.',
+    ],
+  },
+  {
+    judul: `HAK DAN KEWAJIBAN ${SATU}`,
+    isi: [
+      {
+        teks: `${SATU} mempunyai hak:`,
+        huruf: [
+          `menerima Data Balikan dari ${DUA};`,
+          `menerima laporan Pemanfaatan Data setiap semester dari ${DUA};`,
+          `menerima daftar Pengguna Akses beserta setiap perubahannya;`,
+          `melakukan pengawasan dan evaluasi atas Pemanfaatan Data oleh ${DUA}; dan`,
+          `menonaktifkan Hak Akses apabila ${DUA} melanggar ketentuan ${PKS}.`,
+        ],
+      },
+      {
+        teks: `${SATU} mempunyai kewajiban:`,
+        huruf: [
+          `memfasilitasi pembukaan Hak Akses bagi ${DUA} sesuai dengan Elemen Data dan metode akses yang disepakati;`,
+          'menyampaikan nama pengguna dan kata sandi kepada Pengguna Akses secara tertutup;',
+          `memberikan pendampingan teknis pelaksanaan Hak Akses;`,
+          `memberitahukan kepada ${DUA} apabila terjadi gangguan atau pemeliharaan layanan yang diketahuinya; dan`,
+          `menjaga kerahasiaan Data Balikan yang diterima dari ${DUA}.`,
+        ],
+      },
+    ],
+  },
+  {
+    judul: `HAK DAN KEWAJIBAN ${DUA}`,
+    isi: [
+      {
+        teks: `${DUA} mempunyai hak:`,
+        huruf: [
+          'memperoleh Hak Akses sesuai dengan Elemen Data dan metode akses yang disepakati;',
+          'memperoleh pendampingan teknis pelaksanaan Hak Akses; dan',
+          'memperoleh pemberitahuan apabila terjadi gangguan atau pemeliharaan layanan.',
+        ],
+      },
+      {
+        teks: `${DUA} mempunyai kewajiban:`,
+        huruf: [
+          `menggunakan Data Kependudukan hanya untuk tujuan sebagaimana dimaksud dalam Pasal 2 ayat (2);`,
+          'menyediakan dan memelihara jaringan tertutup serta perangkat yang diperlukan untuk Hak Akses;',
+          'menjamin keamanan jaringan, perangkat, nama pengguna, dan kata sandi yang digunakan;',
+          `menyerahkan daftar Pengguna Akses sebagaimana tercantum dalam Lampiran II dan memberitahukan setiap perubahannya paling lambat 5 (lima) hari kerja;`,
+          'menyampaikan Data Balikan sebagaimana dimaksud dalam Pasal 9;',
+          'menyampaikan laporan Pemanfaatan Data setiap semester sebagaimana dimaksud dalam Pasal 10;',
+          `mencegah, menghentikan, dan melaporkan kebocoran atau penyalahgunaan Data Kependudukan paling lambat 3 x 24 (tiga kali dua puluh empat) jam sejak diketahui; dan`,
+          `memberikan keterangan dan bukti yang diperlukan dalam pengawasan dan evaluasi oleh ${SATU}.`,
+        ],
+      },
+    ],
+  },
+  {
+    judul: 'PETUNJUK TEKNIS',
+    isi: [
+      `Pelaksanaan ${PKS} diatur lebih lanjut dalam Petunjuk Teknis yang disusun bersama oleh ${PARA}.`,
+      'Petunjuk Teknis paling sedikit memuat tata cara pembukaan akses, pengelolaan Pengguna Akses, pengamanan jaringan, penyampaian Data Balikan, dan penanganan gangguan.',
+      `Petunjuk Teknis merupakan bagian yang tidak terpisahkan dari ${PKS}.`,
+    ],
+  },
+  {
+    judul: 'KERAHASIAAN DAN LARANGAN',
+    isi: [
+      `${PARA} wajib menjaga kerahasiaan, keutuhan, dan kebenaran Data Kependudukan sesuai dengan ketentuan peraturan perundang-undangan.`,
+      `${PARA} dilarang memberikan Data Kependudukan kepada pihak ketiga dengan alasan dan cara apa pun.`,
+      `${DUA} dilarang menggunakan Data Kependudukan di luar atau tidak sesuai dengan ${PKS}.`,
+      {
+        teks: `Selain larangan sebagaimana dimaksud pada ayat (2) dan ayat (3), ${DUA} dilarang:`,
+        huruf: [
+          'memperjualbelikan, menyebarluaskan, atau mengumumkan Data Kependudukan;',
+          'menyimpan, menggandakan, atau membentuk pangkalan data tersendiri dari Data Kependudukan yang diakses;',
+          'mengubah, merusak, atau memalsukan Data Kependudukan; dan',
+          'meminjamkan atau mengalihkan nama pengguna, kata sandi, atau perangkat akses kepada orang yang bukan Pengguna Akses.',
+        ],
+      },
+      `Kewajiban menjaga kerahasiaan sebagaimana dimaksud pada ayat (1) tetap berlaku setelah ${PKS} berakhir.`,
+    ],
+  },
+  {
+    judul: 'DATA BALIKAN',
+    isi: [
+      `${DUA} wajib menyampaikan Data Balikan kepada ${SATU} berupa {{data_balikan}}, sebagaimana tercantum dalam Lampiran III.`,
+      'Data Balikan disampaikan secara berkala melalui sistem atau surat resmi menurut tata cara dalam Petunjuk Teknis.',
+      `Data Balikan digunakan oleh ${SATU} untuk pemutakhiran dan peningkatan kualitas Data Kependudukan.`,
+    ],
+  },
+  {
+    judul: 'EVALUASI DAN PELAPORAN',
+    isi: [
+      `${PARA} melakukan evaluasi pelaksanaan ${PKS} paling sedikit 1 (satu) kali dalam 6 (enam) bulan.`,
+      {
+        teks: `${DUA} wajib menyampaikan laporan Pemanfaatan Data kepada ${SATU} setiap semester, dengan ketentuan:`,
+        huruf: [
+          'laporan semester I (Januari sampai dengan Juni) disampaikan paling lambat tanggal 31 Juli; dan',
+          'laporan semester II (Juli sampai dengan Desember) disampaikan paling lambat tanggal 31 Januari tahun berikutnya.',
+        ],
+      },
+      'Laporan sebagaimana dimaksud pada ayat (2) paling sedikit memuat jumlah akses, tujuan penggunaan, daftar Pengguna Akses, Data Balikan yang telah disampaikan, serta kendala dan penanganannya.',
+      `${SATU} meneruskan hasil evaluasi dan laporan kepada Bupati dan Direktur Jenderal.`,
+    ],
+  },
+  {
+    judul: 'JANGKA WAKTU',
+    isi: [
+      `${PKS} berlaku untuk jangka waktu {{jangka_waktu}} terhitung sejak tanggal ditandatangani.`,
+      `${PKS} dapat diperpanjang atas kesepakatan ${PARA} setelah memperoleh persetujuan Direktur Jenderal.`,
+      `Pihak yang menghendaki perpanjangan memberitahukan secara tertulis kepada pihak lainnya paling lambat 3 (tiga) bulan sebelum jangka waktu berakhir.`,
+      `Apabila sampai dengan berakhirnya jangka waktu tidak ada perpanjangan, Hak Akses dinonaktifkan pada hari berikutnya.`,
+    ],
+  },
+  {
+    judul: 'PEMBIAYAAN',
+    isi: [
+      {
+        bila: 'bila_tanpa_biaya',
+        teks: `Pemanfaatan Data oleh ${DUA} tidak dipungut biaya (tarif Rp0,00 atau nol rupiah).`,
+      },
+      {
+        bila: 'bila_berbayar',
+        teks: `Pemanfaatan Data oleh ${DUA} dikenakan tarif Penerimaan Negara Bukan Pajak (PNBP) berdasarkan Peraturan Pemerintah Nomor 10 Tahun 2023.`,
+      },
+      {
+        bila: 'bila_tarif_web',
+        teks: 'Tarif PNBP untuk akses melalui {{metode_akses}} sebesar Rp1.000,00 (seribu rupiah) untuk setiap NIK.',
+      },
+      {
+        bila: 'bila_tarif_sidik_jari',
+        teks: 'Tarif PNBP untuk akses melalui {{metode_akses}} sebesar Rp2.000,00 (dua ribu rupiah) untuk setiap NIK.',
+      },
+      {
+        bila: 'bila_tarif_kartu',
+        teks: 'Tarif PNBP untuk akses melalui {{metode_akses}} mengikuti jenis verifikasi yang dijalankan, yaitu Rp1.000,00 (seribu rupiah) untuk setiap NIK yang diverifikasi melalui layanan web, atau Rp2.000,00 (dua ribu rupiah) untuk setiap NIK yang diverifikasi dengan sidik jari.',
+      },
+      {
+        bila: 'bila_berbayar',
+        teks: `PNBP disetor langsung ke kas negara oleh ${DUA} melalui sistem pembayaran yang ditetapkan, dan tidak melalui ${SATU}.`,
+      },
+      `Biaya penyediaan dan pemeliharaan jaringan, perangkat, dan petugas pada masing-masing pihak dibebankan pada anggaran pihak yang bersangkutan.`,
+      'Apabila tarif diubah dengan peraturan perundang-undangan, tarif yang baru berlaku sejak tanggal yang ditetapkan tanpa memerlukan Addendum.',
+    ],
+  },
+  {
+    judul: 'SANKSI DAN PENONAKTIFAN AKSES',
+    isi: [
+      {
+        teks: `Dalam hal ${DUA} melanggar kewajiban atau larangan dalam ${PKS}, ${SATU} mengenakan sanksi secara bertahap berupa:`,
+        huruf: [
+          'teguran tertulis pertama;',
+          'teguran tertulis kedua apabila dalam waktu 14 (empat belas) hari kerja teguran pertama tidak ditindaklanjuti; dan',
+          'penonaktifan Hak Akses apabila dalam waktu 14 (empat belas) hari kerja teguran kedua tidak ditindaklanjuti.',
+        ],
+      },
+      'Dalam hal terjadi pelanggaran larangan sebagaimana dimaksud dalam Pasal 8 atau kebocoran data, Hak Akses dinonaktifkan seketika tanpa melalui teguran.',
+      'Hak Akses yang dinonaktifkan dapat dibuka kembali setelah pelanggaran dipulihkan dan memperoleh persetujuan Direktur Jenderal.',
+      `Pengenaan sanksi sebagaimana dimaksud pada ayat (1) dan ayat (2) tidak menghapus tanggung jawab ${DUA} menurut ketentuan peraturan perundang-undangan.`,
+    ],
+  },
+  {
+    judul: 'KEADAAN KAHAR',
+    isi: [
+      `Keadaan kahar adalah keadaan di luar kemampuan ${PARA}, meliputi bencana alam, bencana nonalam, bencana sosial, kebakaran, gangguan jaringan berskala luas, atau perubahan kebijakan pemerintah, yang mengakibatkan ${PKS} tidak dapat dilaksanakan.`,
+      'Pihak yang mengalami keadaan kahar memberitahukan secara tertulis kepada pihak lainnya paling lambat 7 (tujuh) hari kerja sejak keadaan kahar terjadi.',
+      `Pihak yang mengalami keadaan kahar dibebaskan dari tanggung jawab atas keterlambatan atau tidak terlaksananya kewajiban selama keadaan kahar berlangsung.`,
+    ],
+  },
+  {
+    judul: 'KORESPONDENSI',
+    isi: [
+      `Setiap pemberitahuan dan surat-menyurat berkaitan dengan ${PKS} disampaikan secara tertulis kepada alamat ${PARA} sebagai berikut:`,
+      { tabel: 'korespondensi' },
+      'Perubahan alamat diberitahukan secara tertulis kepada pihak lainnya paling lambat 7 (tujuh) hari kerja sebelum perubahan berlaku.',
+    ],
+  },
+  {
+    judul: 'PENYELESAIAN PERSELISIHAN',
+    isi: [
+      `Perselisihan yang timbul dalam pelaksanaan ${PKS} diselesaikan oleh ${PARA} secara musyawarah untuk mufakat.`,
+      'Apabila musyawarah tidak mencapai mufakat dalam waktu 30 (tiga puluh) hari kerja, perselisihan diselesaikan sesuai dengan ketentuan peraturan perundang-undangan.',
+    ],
+  },
+  {
+    judul: 'ADDENDUM',
+    isi: [
+      `Hal-hal yang belum atau belum cukup diatur dalam ${PKS} diatur dalam Addendum yang disepakati secara tertulis oleh ${PARA}.`,
+      `Addendum merupakan bagian yang tidak terpisahkan dari ${PKS}.`,
+    ],
+  },
+  {
+    judul: 'PENGAKHIRAN',
+    isi: [
+      {
+        teks: `${PKS} berakhir apabila:`,
+        huruf: [
+          'jangka waktu berakhir dan tidak diperpanjang;',
+          `disepakati oleh ${PARA} sebelum jangka waktu berakhir;`,
+          `${DUA} dibubarkan atau tidak lagi menyelenggarakan layanan yang menjadi tujuan ${PKS};`,
+          'persetujuan Direktur Jenderal dicabut; atau',
+          `terdapat ketentuan peraturan perundang-undangan yang mengakibatkan ${PKS} tidak dapat dilanjutkan.`,
+        ],
+      },
+      `Pihak yang menghendaki pengakhiran sebelum jangka waktu berakhir memberitahukan secara tertulis kepada pihak lainnya paling lambat 3 (tiga) bulan sebelumnya.`,
+      `Pada saat ${PKS} berakhir, Hak Akses dinonaktifkan, ${DUA} menyampaikan laporan akhir dan berita acara pemusnahan Data Kependudukan yang masih ada padanya paling lambat 14 (empat belas) hari kerja.`,
+      'Pengakhiran tidak menghapus kewajiban yang timbul sebelum tanggal pengakhiran.',
+    ],
+  },
+  {
+    judul: 'PENUTUP',
+    isi: [
+      `${PKS} dibuat dalam rangkap 2 (dua) asli, masing-masing bermeterai cukup dan mempunyai kekuatan hukum yang sama setelah ditandatangani oleh ${PARA}.`,
+      `${PKS} disampaikan salinannya kepada Direktur Jenderal dan Bupati {{kantor_kabupaten}}.`,
+      `${PKS} mulai berlaku pada tanggal ditandatangani.`,
+    ],
+  },
+];

@@ -1,0 +1,120 @@
+/** The case as documents tell it: the letter it came with, and the six items of the request (domain: the letter to Kemendagri). */
+import type { Metode, Pemanfaatan } from '../permohonan/permohonan.ts';
+import { bacaJangka, jangkaTerbilang } from '../waktu/jangka.ts';
+import { tulisTanggalSurat } from '../waktu/tulis.ts';
+import type { BahanNaskah, IsianTeks } from './naskah.ts';
+import { tulisTangan, wajib } from './susun.ts';
+
+/** Names of the methods as letters write them. */
+const NAMA_METODE = {
+  'web-service': 'web service',
+  'web-portal': 'web portal',
+  'card-reader': 'card reader (alat pembaca KTP-el)',
+  biometrik: 'verifikasi biometrik sidik jari',
+} as const satisfies Record<Metode, string>;
+
+/** The five lawful purposes in words (UU 24/2013 pasal 58). */
+export const NAMA_PEMANFAATAN = {
+  'pelayanan-publik': 'pelayanan publik',
+  'perencanaan-pembangunan': 'perencanaan pembangunan',
+  'alokasi-anggaran': 'alokasi anggaran',
+  'pembangunan-demokrasi': 'pembangunan demokrasi',
+  'penegakan-hukum': 'penegakan hukum dan pencegahan kriminal',
+} as const satisfies Record<Pemanfaatan, string>;
+
+/** A text that a sentence goes on after: without its own full stop. */
+const dalamKalimat = (teks: string | null): string | null => teks?.trim().replace(/[.;,\s]+$/, '') ?? null;
+
+/** 'nomor KK, NIK, dan nama lengkap'. */
+export function rangkai(nama: readonly string[]): string {
+  if (nama.length <= 2) return nama.join(' dan ');
+  return `${nama.slice(0, -1).join(', ')}, dan ${nama.at(-1)}`;
+}
+
+/** The letter of the institution, as it was registered. */
+export const SURAT = {
+  nama_pengguna: {
+    arti: 'nama lembaga pengguna',
+    contoh: 'RSUD Contoh',
+    kosong: wajib('--lembaga "…"'),
+    pokok: true,
+    nilai: (b) => b.kasus.lembaga.nama,
+  },
+  nomor_surat: {
+    arti: 'nomor surat permohonan',
+    contoh: '445/1182/2026',
+    kosong: wajib('--nomor-surat "…"'),
+    nilai: (b) => b.kasus.surat.nomor,
+  },
+  tanggal_surat: {
+    arti: 'tanggal surat permohonan',
+    contoh: '12 Agustus 2026',
+    kosong: wajib('--tanggal-surat "…"'),
+    nilai: (b) => tulisTanggalSurat(b.kasus.surat.tanggal),
+  },
+  hal_surat: {
+    arti: 'hal surat permohonan',
+    contoh: 'Permohonan hak akses data kependudukan',
+    kosong: wajib('--hal "…"'),
+    nilai: (b) => dalamKalimat(b.kasus.surat.hal),
+  },
+} as const satisfies Record<string, IsianTeks>;
+
+/** The numbers the office gave: agenda and case are two things, always labelled. */
+export const NOMOR = {
+  nomor_agenda: {
+    arti: 'nomor agenda surat masuk',
+    contoh: '412/2026',
+    kosong: tulisTangan(12),
+    pokok: true,
+    nilai: ({ kasus: { agenda } }) => `${agenda.nomor}/${agenda.tahun}`,
+  },
+  nomor_kasus: {
+    arti: 'nomor kasus di register pks',
+    contoh: '2026-020',
+    kosong: tulisTangan(12),
+    nilai: (b) => b.id,
+  },
+} as const satisfies Record<string, IsianTeks>;
+
+/** The other five of the six items; a document with them is refused while one is missing. */
+export const LIMA_BUTIR = {
+  tujuan: {
+    arti: 'tujuan pemanfaatan',
+    contoh: 'verifikasi identitas pasien pada pendaftaran rawat jalan',
+    kosong: wajib('--tujuan "…"'),
+    pokok: true,
+    nilai: (b) => dalamKalimat(b.kasus.permohonan.tujuan),
+  },
+  daftar_elemen: {
+    arti: 'elemen data dalam satu kalimat',
+    contoh: 'NIK, nama lengkap, dan tanggal lahir',
+    kosong: wajib('--elemen KODE'),
+    pokok: true,
+    nilai: (b) => rangkai(b.kasus.permohonan.elemen.map(b.elemen)),
+  },
+  metode_akses: {
+    arti: 'metode akses',
+    contoh: 'web service',
+    kosong: wajib('--metode web-service|web-portal|card-reader|biometrik'),
+    pokok: true,
+    nilai: (b) => (b.kasus.permohonan.metode ? NAMA_METODE[b.kasus.permohonan.metode] : null),
+  },
+  data_balikan: {
+    arti: 'data balikan',
+    contoh: 'jumlah pasien terlayani menurut NIK, setiap bulan',
+    kosong: wajib('--data-balikan "…"'),
+    pokok: true,
+    nilai: (b) => dalamKalimat(b.kasus.permohonan.dataBalikan),
+  },
+  jangka_waktu: {
+    arti: 'jangka waktu PKS, angka dan huruf',
+    contoh: '2 (dua) tahun',
+    kosong: wajib('--jangka-waktu "2 tahun"'),
+    pokok: true,
+    nilai: (b) => jangka(b),
+  },
+} as const satisfies Record<string, IsianTeks>;
+
+const jangka = ({ kasus }: BahanNaskah): string | null =>
+  kasus.permohonan.jangkaWaktu && jangkaTerbilang(bacaJangka(kasus.permohonan.jangkaWaktu));

@@ -1,0 +1,82 @@
+/** What every letterhead needs. */
+import type { BahanNaskah, IsianBila, IsianTeks } from './naskah.ts';
+import { atur } from './pengaturan.ts';
+import { bolehKosong, pejabat } from './susun.ts';
+
+/** 'Dinas Kependudukan dan Pencatatan Sipil', without the regency that the letterhead names above it. */
+const namaDinas = (b: BahanNaskah): string | null =>
+  atur(b, 'kantor.nama')?.replace(/\s+(Kabupaten|Kota)\s.*$/i, '') ?? null;
+
+/** '(0274) 000000 · pos-el … · laman …', as much of it as is set. */
+const kontakKantor = (b: BahanNaskah): string =>
+  (
+    [
+      ['Telepon', 'kantor.telepon'],
+      ['Pos-el', 'kantor.pos-el'],
+      ['Laman', 'kantor.laman'],
+    ] as const
+  )
+    .flatMap(([nama, kunci]) => (atur(b, kunci) ? [`${nama} ${atur(b, kunci)}`] : []))
+    .join(', ');
+
+/** The mark of what nobody has approved yet; forms that nobody approves have none. */
+export const TANDA_KONSEP = {
+  tanda_konsep: {
+    arti: 'kata KONSEP di kepala halaman, kosong sesudah disetujui',
+    contoh: 'KONSEP',
+    kosong: bolehKosong,
+    nilai: (b) => (b.konsep ? 'KONSEP' : null),
+  },
+} as const satisfies Record<string, IsianTeks>;
+
+/** The letterhead of the office's own forms: they work before anything is set. */
+export const KOP = {
+  kop_kabupaten: {
+    arti: 'nama kabupaten dengan huruf besar',
+    contoh: 'SLEMAN',
+    kosong: pejabat('kantor.kabupaten'),
+    nilai: (b) => atur(b, 'kantor.kabupaten')?.toUpperCase() ?? null,
+  },
+  kop_dinas: {
+    arti: 'nama dinas dengan huruf besar, tanpa kabupaten',
+    contoh: 'DINAS KEPENDUDUKAN DAN PENCATATAN SIPIL',
+    kosong: pejabat('kantor.nama'),
+    nilai: (b) => namaDinas(b)?.toUpperCase() ?? null,
+  },
+  kantor_alamat: {
+    arti: 'alamat kantor',
+    contoh: 'Jalan Contoh Nomor 1, Sleman 55511',
+    kosong: bolehKosong,
+    nilai: (b) => atur(b, 'kantor.alamat'),
+  },
+  kantor_kontak: {
+    arti: 'telepon, pos-el dan laman kantor, yang sudah diatur',
+    contoh: 'Telepon (0274) 000000, Pos-el dukcapil@contoh.go.id',
+    kosong: bolehKosong,
+    nilai: kontakKantor,
+  },
+} as const satisfies Record<string, IsianTeks>;
+
+export const KOP_BILA = {
+  bila_alamat_kantor: { arti: 'alamat kantor sudah diatur', nilai: (b) => atur(b, 'kantor.alamat') !== null },
+  bila_kontak_kantor: { arti: 'telepon, pos-el atau laman kantor sudah diatur', nilai: (b) => kontakKantor(b) !== '' },
+} as const satisfies Record<string, IsianBila>;
+
+/** The name of the office in running text, and the regency's. */
+export const KANTOR = {
+  kantor_nama: {
+    arti: 'nama kantor lengkap',
+    contoh: 'Dinas Kependudukan dan Pencatatan Sipil Kabupaten Sleman',
+    kosong: pejabat('kantor.nama'),
+    nilai: (b) => atur(b, 'kantor.nama'),
+  },
+  kantor_kabupaten: {
+    arti: 'nama kabupaten',
+    contoh: 'Sleman',
+    kosong: pejabat('kantor.kabupaten'),
+    nilai: (b) => atur(b, 'kantor.kabupaten'),
+  },
+} as const satisfies Record<string, IsianTeks>;
+
+/** The place in dates of letters. */
+export const tempatKantor = (b: BahanNaskah): string | null => atur(b, 'kantor.tempat') ?? atur(b, 'kantor.kabupaten');

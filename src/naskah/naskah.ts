@@ -1,0 +1,86 @@
+/**
+ * What a naskah's template may hold, and how each value is found. A naskah is a
+ * table of isian: its meaning for the office, what happens when it is missing,
+ * and the function that reads it from the case. Wording is never here: it
+ * stands in the .docx, where the office edits it.
+ */
+import type { Kejadian, Tercatat } from '../permohonan/permohonan.ts';
+import type { Sop } from '../sop/sop.ts';
+import { lembarDisposisi } from './lembar-disposisi.ts';
+import { pks } from './pks.ts';
+import { suratKemendagri } from './surat-kemendagri.ts';
+import { tandaTerima } from './tanda-terima.ts';
+
+/** The signing of a PKS, as far as it is known. Days 'YYYY-MM-DD' (WIB); null is a line of dots to be filled by hand. */
+type Penandatanganan = Readonly<{
+  tanggal: string | null;
+  tempat: string | null;
+  nomorKesatu: string | null;
+  nomorKedua: string | null;
+}>;
+
+/** Everything a document is made from: nothing is read from disk or clock. */
+export type BahanNaskah = Readonly<{
+  kasus: Tercatat;
+  id: string; // '2026-014'
+  riwayat: readonly Kejadian[];
+  /** A setting of the office, or null: keys in `PENGATURAN_NASKAH`. */
+  kantor: (kunci: string) => string | null;
+  sop: Sop;
+  /** Name of a data element, e.g. 'nik' → 'NIK'. */
+  elemen: (kode: string) => string;
+  kini: Date;
+  /** Not approved yet: the word KONSEP stands at the head of every page. */
+  konsep: boolean;
+  penandatanganan?: Penandatanganan | null;
+}>;
+
+/**
+ * When a value is missing: `wajib` the document is refused; `pejabat` a dotted line and a warning while it is a
+ * konsep, refused afterwards; `titik` a dotted line of that many dots, to be filled by hand; `kosong` nothing.
+ */
+export type BilaKosong =
+  | Readonly<{ cara: 'wajib' | 'pejabat'; saran: Saran }>
+  | Readonly<{ cara: 'titik'; titik: number }>
+  | Readonly<{ cara: 'kosong' }>;
+
+/** How the value is entered: a flag of `pks lengkapi <id>`, or a key of `pks config`. */
+export type Saran = Readonly<{ lengkapi: string }> | Readonly<{ config: string; contoh: string }>;
+
+/** `{{kunci}}`: one text. `pokok`: a template without it is refused. */
+export type IsianTeks = Readonly<{
+  arti: string;
+  contoh: string;
+  kosong: BilaKosong | ((b: BahanNaskah) => BilaKosong);
+  pokok?: true;
+  nilai: (b: BahanNaskah) => string | null;
+}>;
+
+/** `{{kunci.kolom}}` in a table row: the row is repeated once for each entry. */
+type IsianBaris = Readonly<{
+  arti: string;
+  kolom: Readonly<Record<string, string>>; // column → meaning
+  pokok?: true;
+  nilai: (b: BahanNaskah) => readonly Readonly<Record<string, string>>[];
+}>;
+
+/** `{{bila_…}}` in a paragraph: the paragraph stays when true and goes whole when false. */
+export type IsianBila = Readonly<{ arti: string; nilai: (b: BahanNaskah) => boolean }>;
+
+export type Naskah = Readonly<{
+  kode: string;
+  judul: string;
+  teks: Readonly<Record<string, IsianTeks>>;
+  baris: Readonly<Record<string, IsianBaris>>;
+  bila: Readonly<Record<string, IsianBila>>;
+}>;
+
+/** The values of one document, every declared key present: what a template is filled with. */
+export type Isian = Readonly<{
+  teks: Readonly<Record<string, string>>;
+  baris: Readonly<Record<string, readonly Readonly<Record<string, string>>[]>>;
+  bila: Readonly<Record<string, boolean>>;
+}>;
+
+/** What can be drawn up, in the order a case needs it. The template of each: `templates/<kode>/<kode>.docx`. */
+export const NASKAH: readonly Naskah[] = [tandaTerima, lembarDisposisi, pks, suratKemendagri];

@@ -1,0 +1,98 @@
+/** The settings of the office that documents are made with. */
+import type { BahanNaskah } from './naskah.ts';
+
+export type Pengaturan = Readonly<{
+  kunci: string;
+  /** What applies when the office has set nothing; null: nothing is known. */
+  bawaan: string | null;
+  arti: string;
+  contoh: string;
+  /** The only values allowed, where there are such. */
+  pilihan?: readonly string[];
+}>;
+
+/** Who signs the letter to Kemendagri; the letterhead follows (domain: SOP step 11, and the law's "Bupati through Disdukcapil"). */
+export const PENANDATANGAN = ['Kepala Dinas', 'a.n. Bupati, Sekretaris Daerah', 'Bupati'] as const;
+export type Penandatangan = (typeof PENANDATANGAN)[number];
+
+/** Every setting the naskah read, in the order people fill them in. */
+export const PENGATURAN_NASKAH = [
+  {
+    kunci: 'kantor.nama',
+    bawaan: 'Dinas Kependudukan dan Pencatatan Sipil Kabupaten Sleman',
+    arti: 'nama kantor, lengkap dengan kabupatennya',
+    contoh: 'Dinas Kependudukan dan Pencatatan Sipil Kabupaten Sleman',
+  },
+  { kunci: 'kantor.kabupaten', bawaan: 'Sleman', arti: 'nama kabupaten', contoh: 'Sleman' },
+  {
+    kunci: 'kantor.alamat',
+    bawaan: null,
+    arti: 'alamat kantor dengan kode pos, untuk kop dan PKS',
+    contoh: 'Jalan Contoh Nomor 1, Sleman 55511',
+  },
+  { kunci: 'kantor.telepon', bawaan: null, arti: 'telepon kantor, untuk kop', contoh: '(0274) 000000' },
+  {
+    kunci: 'kantor.pos-el',
+    bawaan: null,
+    arti: 'pos-el kantor, untuk kop dan korespondensi PKS',
+    contoh: 'dukcapil@contoh.go.id',
+  },
+  { kunci: 'kantor.laman', bawaan: null, arti: 'laman kantor, untuk kop', contoh: 'dukcapil.contoh.go.id' },
+  {
+    kunci: 'kantor.tempat',
+    bawaan: null,
+    arti: 'tempat pada tanggal surat (bawaan: nama kabupaten)',
+    contoh: 'Sleman',
+  },
+  {
+    kunci: 'kabupaten.alamat',
+    bawaan: null,
+    arti: 'alamat pemerintah kabupaten, untuk kop surat Sekda atau Bupati',
+    contoh: 'Jalan Contoh Nomor 9, Sleman 55511',
+  },
+  {
+    kunci: 'penandatangan',
+    bawaan: 'Kepala Dinas',
+    arti: 'penanda tangan surat ke Kemendagri; kop surat mengikutinya',
+    contoh: 'Kepala Dinas',
+    pilihan: PENANDATANGAN,
+  },
+  {
+    kunci: 'kepala-dinas.nama',
+    bawaan: null,
+    arti: 'nama Kepala Dinas dengan gelar',
+    contoh: 'Dra. Contoh Nama, M.Si.',
+  },
+  { kunci: 'kepala-dinas.nip', bawaan: null, arti: 'NIP Kepala Dinas', contoh: '19700101 199503 2 001' },
+  {
+    kunci: 'kepala-dinas.pangkat',
+    bawaan: null,
+    arti: 'pangkat dan golongan Kepala Dinas',
+    contoh: 'Pembina Utama Muda, IV/c',
+  },
+  {
+    kunci: 'kepala-dinas.dasar',
+    bawaan: null,
+    arti: 'keputusan yang menjadi dasar jabatan Kepala Dinas, untuk PKS',
+    contoh: 'Keputusan Bupati Sleman Nomor 1/Kep.KDH/2024',
+  },
+  { kunci: 'sekda.nama', bawaan: null, arti: 'nama Sekretaris Daerah dengan gelar', contoh: 'Drs. Contoh Nama, M.M.' },
+  { kunci: 'sekda.nip', bawaan: null, arti: 'NIP Sekretaris Daerah', contoh: '19690101 199403 1 002' },
+  {
+    kunci: 'sekda.pangkat',
+    bawaan: null,
+    arti: 'pangkat dan golongan Sekretaris Daerah',
+    contoh: 'Pembina Utama Madya, IV/d',
+  },
+  { kunci: 'bupati.nama', bawaan: null, arti: 'nama Bupati', contoh: 'Contoh Nama' },
+] as const satisfies readonly Pengaturan[];
+
+export type KunciPengaturan = (typeof PENGATURAN_NASKAH)[number]['kunci'];
+
+/** The setting as it applies: the office's value, else the default, else null. */
+export const atur = (b: Pick<BahanNaskah, 'kantor'>, kunci: KunciPengaturan): string | null =>
+  b.kantor(kunci) || (PENGATURAN_NASKAH.find((p) => p.kunci === kunci)?.bawaan ?? null);
+
+/** Who signs; a setting that names nobody known falls back to the first. */
+export const penandatangan = (b: Pick<BahanNaskah, 'kantor'>): Penandatangan =>
+  PENANDATANGAN.find((p) => p === atur(b, 'penandatangan')) ?? 'Kepala Dinas';

@@ -1,0 +1,76 @@
+import { Galat } from '../galat.ts';
+import type { BahanNaskah, BilaKosong, Isian, Naskah, Saran } from './naskah.ts';
+
+const BELUM_DIISI = '[BELUM DIISI]';
+
+/** `kosong`: keys printed as [BELUM DIISI]. `peringatan`: what a konsep still lacks, in sentences. */
+export type HasilSusun = Readonly<{ isian: Isian; kosong: readonly string[]; peringatan: readonly string[] }>;
+
+type Kurang = Readonly<{ isian: string; arti: string; saran: string }>;
+
+/**
+ * Reads the values of a naskah from a case.
+ * @throws Galat ISIAN_NASKAH_KOSONG naming every missing value and the command that enters it; with
+ * `izinkanKosong` they are printed as [BELUM DIISI] instead.
+ */
+export function susun(
+  naskah: Naskah,
+  bahan: BahanNaskah,
+  opsi: Readonly<{ izinkanKosong?: boolean }> = {},
+): HasilSusun {
+  const teks: Record<string, string> = {};
+  const kurang: (Kurang & Readonly<{ cara: Saran }>)[] = [];
+  const belum: Kurang[] = [];
+  for (const [kunci, satu] of Object.entries(naskah.teks)) {
+    const { arti } = satu;
+    const isi = satu.nilai(bahan);
+    const kosong = typeof satu.kosong === 'function' ? satu.kosong(bahan) : satu.kosong;
+    if (isi !== null && isi !== '') teks[kunci] = isi;
+    else if (kosong.cara === 'titik') teks[kunci] = titik(kosong.titik);
+    else if (kosong.cara === 'kosong') teks[kunci] = '';
+    else {
+      const hilang = { isian: kunci, arti, saran: perintah(bahan.id, [kosong.saran])[0] ?? '' };
+      const lunak = kosong.cara === 'pejabat' && bahan.konsep;
+      if (lunak) belum.push(hilang);
+      else kurang.push({ ...hilang, cara: kosong.saran });
+      teks[kunci] = lunak ? titik(40) : BELUM_DIISI;
+    }
+  }
+  if (kurang.length > 0 && !opsi.izinkanKosong) {
+    throw new Galat(
+      'ISIAN_NASKAH_KOSONG',
+      `${naskah.judul} belum dapat dibuat, isian ini belum ada: ${kurang.map((k) => k.arti).join('; ')}.`,
+      perintah(
+        bahan.id,
+        kurang.map((k) => k.cara),
+      ),
+      { kosong: kurang.map(({ isian, arti, saran }) => ({ isian, arti, saran })) },
+    );
+  }
+  return {
+    isian: { teks, baris: petakan(naskah.baris, bahan), bila: petakan(naskah.bila, bahan) },
+    kosong: kurang.map((k) => k.isian),
+    peringatan: belum.map((k) => `${huruf(k.arti)} belum ada: dicetak titik-titik. Isi: ${k.saran}`),
+  };
+}
+
+/** A line to be filled by hand. */
+const titik = (banyak: number): string => '.'.repeat(banyak);
+
+/** What to type: the flags of `lengkapi` together in one command, each setting in its own. */
+function perintah(id: string, saran: readonly Saran[]): readonly string[] {
+  const flag = [...new Set(saran.flatMap((s) => ('lengkapi' in s ? [s.lengkapi] : [])))];
+  const atur = [...new Set(saran.flatMap((s) => ('config' in s ? [`pks config ${s.config} "${s.contoh}"`] : [])))];
+  return flag.length > 0 ? [`pks lengkapi ${id} ${flag.join(' ')}`, ...atur] : atur;
+}
+
+const petakan = <N>(tabel: Readonly<Record<string, Readonly<{ nilai: (b: BahanNaskah) => N }>>>, bahan: BahanNaskah) =>
+  Object.fromEntries(Object.entries(tabel).map(([kunci, { nilai }]): [string, N] => [kunci, nilai(bahan)]));
+
+const huruf = (teks: string): string => teks.slice(0, 1).toUpperCase() + teks.slice(1);
+
+// Short names for the tables of the naskah.
+export const wajib = (flag: string): BilaKosong => ({ cara: 'wajib', saran: { lengkapi: flag } });
+export const pejabat = (config: string, contoh = '…'): BilaKosong => ({ cara: 'pejabat', saran: { config, contoh } });
+export const tulisTangan = (banyak: number): BilaKosong => ({ cara: 'titik', titik: banyak });
+export const bolehKosong: BilaKosong = { cara: 'kosong' };
