@@ -1,0 +1,81 @@
+/** Rebuilding every view from the acts. Refuses while anything but a view is damaged. */
+import { bacaKejadian } from '../permohonan/dekode.ts';
+import { berkasTindakan, rantaiKasus } from './bentuk.ts';
+import { hapus, namaDi } from './cakram.ts';
+import { bubuhiCap, entriAktif, entriTutup, idKasus, kepalaEntri, waktuKasus } from './cap.ts';
+import { bacaNamaTanda, barisDari, jalurEntri, jalurSurat, KOTOR, kepalaDari, SURAT } from './entri.ts';
+import { denganTulis, rusak } from './gagal.ts';
+import { tulisEntri } from './indeks.ts';
+import { lipat } from './kasus.ts';
+import { isiKlaim } from './nomor.ts';
+import { tulisKartu, tulisSampul } from './pandangan.ts';
+import { telaah } from './periksa.ts';
+import { agendaDipakai } from './periksa-nomor.ts';
+import { bacaRantai, sha256 } from './rantai.ts';
+import type { Berkas, Pemeriksaan } from './register.ts';
+import { bacaKantor } from './tambah.ts';
+import { ada, type Tempat } from './tempat.ts';
+import { laporan } from './temuan.ts';
+import { bersihkan, siapkanFolder, tulisEksklusif } from './tulis.ts';
+
+/** @throws Galat REGISTER_RUSAK naming the first damaged file; TIDAK_DAPAT_MENULIS */
+export async function bangun(t: Tempat): Promise<Pemeriksaan> {
+  const parah = (await telaah(t)).temuan.find((x) => x.rusak && !x.pandangan);
+  if (parah) throw rusak(parah.berkas, parah.sebab);
+  bersihkan(t);
+  const waktu = waktuKasus(t);
+  const benar = new Set<string>();
+  const versi = new Map<string, number>();
+  for (const id of idKasus(t)) {
+    const berkas = lipat(id, bacaRantai(t, { folder: rantaiKasus(id), dekode: bacaKejadian }));
+    await bangunKasus(t, berkas);
+    const baris = barisDari(berkas);
+    benar.add(jalurEntri(kepalaDari(baris))).add(jalurSurat(baris));
+    versi.set(id, berkas.versi);
+  }
+  denganTulis(() => {
+    buangSisa(t, versi, benar);
+    bubuhiCap(t, waktu);
+  });
+  await tulisKartu(t, bacaKantor(t));
+  return laporan(await telaah(t));
+}
+
+async function bangunKasus(t: Tempat, berkas: Berkas): Promise<void> {
+  await tulisSampul(t, berkas);
+  denganTulis(() => {
+    tulisEntri(t, berkas);
+    ambilNomor(t, `nomor/kasus/${berkas.id}`);
+    for (const nomor of agendaDipakai(berkas)) ambilNomor(t, `nomor/agenda/${nomor}`);
+  });
+}
+
+/** A case that was copied in holds its numbers from now on. */
+function ambilNomor(t: Tempat, jalur: string): void {
+  if (ada(t, jalur)) return;
+  siapkanFolder(t, jalur.slice(0, jalur.lastIndexOf('/')));
+  tulisEksklusif(t, jalur, isiKlaim(jalur, sha256('bangun-ulang')));
+}
+
+/** Rows of earlier versions, letters of no case, marks that the index has caught up with. */
+function buangSisa(t: Tempat, versi: ReadonlyMap<string, number>, benar: ReadonlySet<string>): void {
+  // What is newer than what we read was written by somebody meanwhile, and is theirs.
+  const lebihBaru = (x: Readonly<{ id: string; versi: number }>): boolean => x.versi > (versi.get(x.id) ?? 0);
+  for (const jalur of [...entriAktif(t), ...entriTutup(t)]) {
+    const kepala = kepalaEntri(jalur);
+    if (!benar.has(jalur) && !(kepala && lebihBaru(kepala))) hapus(t.jalur(jalur));
+  }
+  for (const folder of namaDi(t.jalur(SURAT))) {
+    for (const nama of namaDi(t.jalur(`${SURAT}/${folder}`))) {
+      const milikBaru = !versi.has(nama.slice(nama.indexOf('.') + 1));
+      if (!benar.has(`${SURAT}/${folder}/${nama}`) && !milikBaru) hapus(t.jalur(`${SURAT}/${folder}/${nama}`));
+    }
+  }
+  for (const nama of namaDi(t.jalur(KOTOR))) {
+    const tanda = bacaNamaTanda(nama);
+    const menggantung = tanda && !adaTindakan(t, tanda.id, tanda.versi);
+    if (!tanda || menggantung || !lebihBaru(tanda)) hapus(t.jalur(`${KOTOR}/${nama}`));
+  }
+}
+
+const adaTindakan = (t: Tempat, id: string, v: number): boolean => ada(t, berkasTindakan(rantaiKasus(id), v));

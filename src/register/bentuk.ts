@@ -1,0 +1,50 @@
+/** What a register looks like on disk: names, limits and the schema this pks can read. */
+
+/** The schema this pks writes and the newest it can read. */
+export const SKEMA = 1;
+
+/** Largest act, in bytes. */
+export const BATAS_FAKTA = 64 * 1024;
+/** Largest attachment, document or copy of the office's own, in bytes. */
+export const BATAS_BERKAS = 25 * 1024 * 1024;
+/** Largest view: a case of a thousand acts at their largest is not to be expected. */
+export const BATAS_PANDANGAN = 64 * 1024 * 1024;
+
+export const KARTU = 'register.json';
+export const RANTAI_KANTOR = 'kejadian';
+/** The folders of a register; `sop`, `libur` and `template` hold the office's own copies. */
+export const MILIK_KANTOR = ['sop', 'libur', 'template'] as const;
+export const FOLDER = [
+  'kejadian',
+  'kasus',
+  'kunci',
+  'nomor',
+  'nomor/kasus',
+  'nomor/agenda',
+  'indeks',
+  'indeks/aktif',
+  'indeks/tutup',
+  'indeks/surat',
+  'indeks/kotor',
+  'sementara',
+  ...MILIK_KANTOR,
+] as const;
+
+/** A case id as written on disk; six digits are enough for any year. */
+export const POLA_ID = /^\d{4}-(?:\d{3}|[1-9]\d{3,5})$/;
+export const POLA_TINDAKAN = /^\d{6}\.json$/;
+
+export const folderKasus = (id: string): string => `kasus/${id}`;
+export const rantaiKasus = (id: string): string => `kasus/${id}/kejadian`;
+export const sampulKasus = (id: string): string => `kasus/${id}/kasus.json`;
+/** The file of act `v` in a chain. */
+export const berkasTindakan = (rantai: string, v: number): string => `${rantai}/${String(v).padStart(6, '0')}.json`;
+
+/** Oldest id first: by year, then by number. */
+export const urutId = (a: string, b: string): number =>
+  banding(a.slice(0, 4), b.slice(0, 4)) || a.length - b.length || banding(a, b);
+
+const banding = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+/** The year of a case id. */
+export const idTahun = (id: string): number => Number(id.slice(0, 4));

@@ -1,0 +1,104 @@
+/** The register as files of JSON in one folder: the port, put together. */
+import { join, resolve } from 'node:path';
+import { Galat } from '../galat.ts';
+import { bangun } from './bangun.ts';
+import { BATAS_BERKAS, berkasTindakan, idTahun, KARTU, MILIK_KANTOR, RANTAI_KANTOR, SKEMA } from './bentuk.ts';
+import { type AwalRegister, dirikan, ujiCalon } from './buat.ts';
+import { bacaBytes, jenis } from './cakram.ts';
+import { idKasus } from './cap.ts';
+import { daftarKasus, suratSama } from './daftar.ts';
+import { denganBaca, denganTulis, rusak } from './gagal.ts';
+import { adaKasus, bacaKasus } from './kasus.ts';
+import { bacaBerkas, batasiUkuran, simpanBaru, sudahAda } from './lampiran.ts';
+import { nomoriSurat } from './nomor.ts';
+import { bacaKartu, versiPandangan } from './pandangan.ts';
+import { telaah } from './periksa.ts';
+import type { BerkasKantor, Register } from './register.ts';
+import { bacaKantor, tambahKantor, tambahKasus } from './tambah.ts';
+import { ada, jalurSah, type Tempat, tempat } from './tempat.ts';
+import { laporan } from './temuan.ts';
+import { nomorBerikut, terimaKasus } from './terima.ts';
+
+/**
+ * Opens the register in `folder`; writes nothing.
+ * @throws Galat REGISTER_TIDAK_DITEMUKAN where there is none, REGISTER_RUSAK where a newer pks wrote it
+ */
+export async function bukaRegister(folder: string): Promise<Register> {
+  const akar = resolve(folder);
+  const t = tempat(akar);
+  // The first act alone shows a register whose card was lost: to be named by what reads it, and mended by check.
+  const tanda = [KARTU, berkasTindakan(RANTAI_KANTOR, 1), 'kasus'].map((nama) => jenis(join(akar, nama)) !== null);
+  if (!tanda[0] && !(tanda[1] && tanda[2])) {
+    throw new Galat('REGISTER_TIDAK_DITEMUKAN', `Tidak ada register di ${akar}.`, ['pks init'], { folder: akar });
+  }
+  await tolakSkemaBaru(t);
+  return rakit(t);
+}
+
+/** Makes a register and opens it; see `dirikan` for what it refuses. */
+export async function buatRegister(folder: string, awal: AwalRegister): Promise<Register> {
+  dirikan(folder, awal);
+  return bukaRegister(folder);
+}
+
+/** Whether `folder` could become a register; changes nothing. @throws as buatRegister */
+export async function cobaFolder(folder: string): Promise<void> {
+  ujiCalon(folder);
+}
+
+const rakit = (t: Tempat): Register => ({
+  folder: t.akar,
+  baca: (id) => bacaKasus(t, id),
+  terima: (penerimaan) => terimaKasus(t, penerimaan),
+  tambah: (id, versi, tindakan, berkas = []) => tambahKasus(t, id, versi, tindakan, berkas),
+  agenda: async (tahun, kunci) => denganTulis(() => nomoriSurat(t, tahun, kunci)),
+  nomorBerikut: async (tahun) => nomorBerikut(t, tahun),
+  daftar: async (semua, pilih) => daftarKasus(t, semua, pilih),
+  suratSama: async (kunci) => suratSama(t, kunci),
+  ada: async (id) => adaKasus(t, id),
+  tahun: async () => [...new Set(idKasus(t).map(idTahun))].sort((a, b) => a - b),
+  kantor: () => kantorUtuh(t),
+  tambahKantor: async (versi, tindakan) => tambahKantor(t, await kantorUtuh(t), versi, tindakan),
+  milikKantor: async (jalur) => {
+    if (!jalurKantor(jalur) || !ada(t, jalur)) return null;
+    return denganBaca(jalur, () => bacaBytes(t.jalur(jalur), BATAS_BERKAS));
+  },
+  simpanMilikKantor: async (jalur, isi) => {
+    if (!jalurKantor(jalur)) {
+      throw new Galat('TEKS_TERLARANG', `Nama berkas ${JSON.stringify(jalur)} tidak dapat dipakai di register.`);
+    }
+    batasiUkuran(jalur, isi);
+    if (!denganTulis(() => simpanBaru(t, jalur, isi))) throw sudahAda(jalur);
+  },
+  isiBerkas: async (id, nama) => bacaBerkas(t, id, nama),
+  periksa: async () => laporan(await telaah(t)),
+  bangunUlang: () => bangun(t),
+});
+
+const jalurKantor = (jalur: string): boolean =>
+  jalurSah(jalur) && MILIK_KANTOR.some((folder) => jalur.startsWith(`${folder}/`));
+
+/** The office from its acts, with its card compared. @throws Galat REGISTER_RUSAK */
+async function kantorUtuh(t: Tempat): Promise<BerkasKantor> {
+  await tolakSkemaBaru(t);
+  if (!ada(t, KARTU)) throw rusak(KARTU, 'berkas hilang', ['pks check --bangun-ulang']);
+  const kini = bacaKantor(t);
+  if (kini.kantor.skema > SKEMA) throw skemaBaru();
+  await versiPandangan(t, KARTU, kini.versi);
+  return kini;
+}
+
+/** Damage of the card is left to those who read it; `check` must be able to open the register. */
+async function tolakSkemaBaru(t: Tempat): Promise<void> {
+  let skema: unknown;
+  try {
+    skema = (await bacaKartu(t))?.skema;
+  } catch (e) {
+    if (e instanceof Galat) return;
+    throw e;
+  }
+  if (typeof skema === 'number' && skema > SKEMA) throw skemaBaru();
+}
+
+const skemaBaru = (): Galat =>
+  rusak(KARTU, 'register ini ditulis oleh pks yang lebih baru; perbarui pks di komputer ini', ['pks --version']);

@@ -1,0 +1,117 @@
+/**
+ * Making a register: the office's copies first, then its first act, then its card,
+ * which is what makes the folder a register. A crash before that leaves a mark and
+ * pieces that the next `init` takes up.
+ */
+import { join, resolve } from 'node:path';
+import { Galat } from '../galat.ts';
+import { bacaKejadianKantor } from '../kantor/dekode.ts';
+import type { KejadianKantor } from '../kantor/kantor.ts';
+import { berkasTindakan, FOLDER, KARTU, RANTAI_KANTOR } from './bentuk.ts';
+import { coba, hapus, hapusFolderKosong, jenis, namaDi, sinkronFolder } from './cakram.ts';
+import { bubuhiCap, waktuKasus } from './cap.ts';
+import { catat, mantapkan, pastikan } from './catat.ts';
+import { denganTulis } from './gagal.ts';
+import { tindakanBerkunci } from './kunci.ts';
+import { batasiUkuran } from './lampiran.ts';
+import { bytesPandangan, kartu } from './pandangan.ts';
+import type { BerkasKantor, Tindakan } from './register.ts';
+import { bacaKantor } from './tambah.ts';
+import { ada, type Tempat, tempat } from './tempat.ts';
+import { siapkanFolder, tulisEksklusif, tulisGanti } from './tulis.ts';
+import { ujiFolder } from './uji-folder.ts';
+
+/** What a new register begins with. `salinan`: the office's own copies, e.g. 'sop/470-08.json'. */
+export type AwalRegister = Readonly<{
+  kejadian: KejadianKantor;
+  kunci: string;
+  permintaan: string;
+  salinan: readonly Readonly<{ jalur: string; isi: Uint8Array }>[];
+}>;
+
+const TANDA = 'init.mulai';
+/** What may lie in a folder that becomes a register: reference data that is shipped, and hidden files. */
+const bolehAda = (nama: string): boolean => nama === 'acuan' || nama.startsWith('.');
+
+/**
+ * Whether a folder could become a register; changes nothing.
+ * @throws Galat SUDAH_REGISTER, FOLDER_TERPAKAI, FOLDER_TIDAK_ANDAL, TIDAK_DAPAT_MENULIS
+ */
+export function ujiCalon(folder: string): void {
+  const akar = resolve(folder);
+  if (jenis(join(akar, KARTU)) !== null) throw sudahRegister(akar);
+  tolakBilaTerpakai(akar);
+  const puncak = ujiFolder(akar);
+  if (puncak) hapusFolderKosong(akar, puncak);
+}
+
+/**
+ * Makes a register, or finds the one that the same key made.
+ * @throws Galat SUDAH_REGISTER, FOLDER_TERPAKAI, FOLDER_TIDAK_ANDAL, KUNCI_LAIN_ISI, TIDAK_DAPAT_MENULIS, BELUM_PASTI_TERSIMPAN
+ */
+export function dirikan(folder: string, awal: AwalRegister): void {
+  const akar = resolve(folder);
+  const t = tempat(akar);
+  if (jenis(join(akar, KARTU)) !== null) {
+    const dulu = tindakanBerkunci(bacaKantor(t).tindakan, awal);
+    if (!dulu) throw sudahRegister(akar);
+    pastikan(() => selesaikan(t));
+    return;
+  }
+  tolakBilaTerpakai(akar);
+  for (const { jalur, isi } of awal.salinan) batasiUkuran(jalur, isi);
+  ujiFolder(akar);
+  const kantor = denganTulis(() => isiAwal(t, awal));
+  pastikan(() => {
+    tulisEksklusif(t, KARTU, bytesPandangan(kartu(kantor)));
+    selesaikan(t);
+  });
+  // Pieces of another init, now whole: a register, but not the one that was asked for.
+  if (kantor.tindakan[0]?.permintaan !== awal.permintaan) throw sudahRegister(akar);
+}
+
+function isiAwal(t: Tempat, { kejadian, kunci, permintaan, salinan }: AwalRegister): BerkasKantor {
+  if (!ada(t, TANDA)) tulisEksklusifTanpaSementara(t);
+  for (const satu of FOLDER) siapkanFolder(t, satu);
+  bubuhiCap(t, waktuKasus(t));
+  if (!ada(t, berkasTindakan(RANTAI_KANTOR, 1))) {
+    for (const { jalur, isi } of salinan) {
+      siapkanFolder(t, jalur.slice(0, jalur.lastIndexOf('/')));
+      tulisGanti(t, jalur, isi);
+    }
+    const tindakan: Tindakan<KejadianKantor> = { kunci, permintaan, kejadian: [kejadian] };
+    catat(t, { folder: RANTAI_KANTOR, dekode: bacaKejadianKantor }, [], tindakan);
+  }
+  mantapkan(t, RANTAI_KANTOR, 1);
+  return bacaKantor(t);
+}
+
+/** The mark comes before everything else, so that what follows is known for ours. */
+function tulisEksklusifTanpaSementara(t: Tempat): void {
+  siapkanFolder(t, 'sementara');
+  tulisEksklusif(t, TANDA, new Uint8Array());
+}
+
+function selesaikan(t: Tempat): void {
+  coba(() => hapus(t.jalur(TANDA)));
+  sinkronFolder(t.akar);
+}
+
+function tolakBilaTerpakai(akar: string): void {
+  const ini = jenis(akar);
+  if (ini === null) return;
+  const nama = ini === 'folder' || ini === 'tautan' ? namaDi(akar).filter((n) => !bolehAda(n)) : [akar];
+  const sisaInit = nama.includes(TANDA) || nama.every((n) => n === 'sementara');
+  if (nama.length === 0 || (sisaInit && ini !== 'berkas')) return;
+  throw new Galat(
+    'FOLDER_TERPAKAI',
+    `Folder ${akar} sudah berisi hal lain; register dibuat di folder kosong atau folder baru.`,
+    ['pks init FOLDER-BARU'],
+    { folder: akar, isi: nama.slice(0, 5) },
+  );
+}
+
+const sudahRegister = (akar: string): Galat =>
+  new Galat('SUDAH_REGISTER', `Folder ${akar} sudah berisi register.`, [`pks list --register ${akar}`, 'pks config'], {
+    folder: akar,
+  });

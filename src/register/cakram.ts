@@ -1,0 +1,185 @@
+/**
+ * The disk: the only importer of node:fs in this room, and only by its default
+ * object, so that a test can break any single operation. Paths are whole paths.
+ * What is written is down to the last byte and synced before it gets its name.
+ */
+import fs from 'node:fs';
+import { dirname } from 'node:path';
+import { kodeErrno } from './gagal.ts';
+
+const { O_RDONLY, O_WRONLY, O_CREAT, O_EXCL } = fs.constants;
+const TANPA_TAUTAN = fs.constants.O_NOFOLLOW ?? 0;
+const MODE_BERKAS = 0o640;
+const MODE_FOLDER = 0o750;
+
+/** What stands at a path, links not followed; null where nothing does. */
+export function jenis(jalur: string): 'berkas' | 'folder' | 'tautan' | 'lain' | null {
+  try {
+    const s = fs.lstatSync(jalur);
+    return s.isFile() ? 'berkas' : s.isDirectory() ? 'folder' : s.isSymbolicLink() ? 'tautan' : 'lain';
+  } catch (e) {
+    const kode = kodeErrno(e);
+    if (kode === 'ENOENT' || kode === 'ENOTDIR') return null;
+    throw e;
+  }
+}
+
+/** When a file or folder was last changed, by the file system's own clock, in nanoseconds; null where nothing is. */
+export const waktuUbah = (jalur: string): bigint | null =>
+  fs.lstatSync(jalur, { bigint: true, throwIfNoEntry: false })?.mtimeNs ?? null;
+
+/** The names in a folder; none where the folder is not there. */
+export function namaDi(folder: string): string[] {
+  try {
+    return fs.readdirSync(folder);
+  } catch (e) {
+    if (kodeErrno(e) === 'ENOENT') return [];
+    throw e;
+  }
+}
+
+/** A whole regular file of at most `batas` bytes. */
+export function bacaBytes(jalur: string, batas: number): Uint8Array {
+  const fd = fs.openSync(jalur, O_RDONLY | TANPA_TAUTAN);
+  try {
+    const s = fs.fstatSync(fd);
+    if (!s.isFile()) throw galatSistem('EISDIR');
+    if (s.size > batas) throw galatSistem('EFBIG');
+    const isi = new Uint8Array(s.size);
+    let sampai = 0;
+    while (sampai < isi.length) {
+      const n = fs.readSync(fd, isi, sampai, isi.length - sampai, null);
+      if (n === 0) return isi.slice(0, sampai);
+      sampai += n;
+    }
+    return isi;
+  } finally {
+    fs.closeSync(fd);
+  }
+}
+
+/** Creates a file that must not exist yet, and syncs it; a half-written one is taken away again. */
+export function tulisBaru(jalur: string, isi: Uint8Array): void {
+  const fd = fs.openSync(jalur, O_WRONLY | O_CREAT | O_EXCL | TANPA_TAUTAN, MODE_BERKAS);
+  try {
+    try {
+      for (let sampai = 0; sampai < isi.length; ) {
+        const n = fs.writeSync(fd, isi, sampai, isi.length - sampai);
+        if (n <= 0) throw galatSistem('ENOSPC');
+        sampai += n;
+      }
+      fs.fsyncSync(fd);
+    } finally {
+      fs.closeSync(fd);
+    }
+  } catch (e) {
+    coba(() => hapus(jalur));
+    throw e;
+  }
+}
+
+/** A second name for a file, exclusively: false where that name is taken. */
+export function tautkan(dari: string, ke: string): boolean {
+  try {
+    ulangBilaSibuk(() => fs.linkSync(dari, ke));
+    return true;
+  } catch (e) {
+    if (kodeErrno(e) === 'EEXIST') return false;
+    throw e;
+  }
+}
+
+export const gantiNama = (dari: string, ke: string): void => ulangBilaSibuk(() => fs.renameSync(dari, ke));
+
+/** Takes a file away; one that is not there is as good. */
+export function hapus(jalur: string): void {
+  try {
+    ulangBilaSibuk(() => fs.unlinkSync(jalur));
+  } catch (e) {
+    if (kodeErrno(e) !== 'ENOENT') throw e;
+  }
+}
+
+export const hapusSemua = (jalur: string): void => fs.rmSync(jalur, { recursive: true, force: true });
+
+/** Takes away `folder` and the folders above it up to `puncak`, as long as they are empty. Never fails. */
+export function hapusFolderKosong(folder: string, puncak: string): void {
+  for (let kini = folder; kini.startsWith(puncak); kini = dirname(kini)) if (!coba(() => fs.rmdirSync(kini))) return;
+}
+
+/** Makes one folder; false where it is there already. */
+export function buatFolder(jalur: string): boolean {
+  try {
+    fs.mkdirSync(jalur, { mode: MODE_FOLDER });
+    return true;
+  } catch (e) {
+    if (kodeErrno(e) === 'EEXIST' && jenis(jalur) === 'folder') return false;
+    throw e;
+  }
+}
+
+/** Makes a folder and those above it; gives the topmost one made, or undefined. */
+export const buatFolderDalam = (jalur: string): string | undefined =>
+  fs.mkdirSync(jalur, { recursive: true, mode: MODE_FOLDER });
+
+/** Syncs a folder's names to disk, where the platform can. */
+export function sinkronFolder(folder: string): void {
+  let fd: number;
+  try {
+    fd = fs.openSync(folder, O_RDONLY);
+  } catch (e) {
+    if (process.platform === 'win32') return;
+    throw e;
+  }
+  try {
+    fs.fsyncSync(fd);
+  } catch (e) {
+    const kode = kodeErrno(e);
+    if (process.platform !== 'win32' && kode !== 'EINVAL' && kode !== 'ENOTSUP') throw e;
+  } finally {
+    fs.closeSync(fd);
+  }
+}
+
+/** Syncs a file that somebody else wrote. */
+export function sinkronBerkas(jalur: string): void {
+  const fd = fs.openSync(jalur, O_RDONLY | TANPA_TAUTAN);
+  try {
+    fs.fsyncSync(fd);
+  } catch (e) {
+    if (process.platform !== 'win32') throw e;
+  } finally {
+    fs.closeSync(fd);
+  }
+}
+
+/** Tries something whose failure changes nothing; true where it worked. */
+export function coba(kerja: () => unknown): boolean {
+  try {
+    kerja();
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Waits without using the processor. */
+export function tunggu(milidetik: number): void {
+  Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, milidetik);
+}
+
+/** A virus scanner or an indexer may hold a file for a moment: a few tries, then the error. */
+function ulangBilaSibuk(kerja: () => void): void {
+  for (let jeda = 5; ; jeda *= 2) {
+    try {
+      kerja();
+      return;
+    } catch (e) {
+      const kode = kodeErrno(e);
+      if ((kode !== 'EPERM' && kode !== 'EBUSY') || jeda > 40) throw e;
+      tunggu(jeda);
+    }
+  }
+}
+
+const galatSistem = (code: string): Error => Object.assign(new Error(code), { code });

@@ -1,0 +1,68 @@
+/**
+ * The names of the index. One small file per case, whose name carries what lists
+ * sort and filter by and whose content is the row. Nobody rewrites anybody else's.
+ */
+import { kunciSurat, STATUS } from '../permohonan/permohonan.ts';
+import { POLA_ID } from './bentuk.ts';
+import { sha256 } from './rantai.ts';
+import type { Baris, Berkas, Kepala, Ringkasan } from './register.ts';
+
+export const AKTIF = 'indeks/aktif';
+export const TUTUP = 'indeks/tutup';
+export const KOTOR = 'indeks/kotor';
+export const SURAT = 'indeks/surat';
+
+export const ringkasan = (p: Berkas['permohonan']): Ringkasan => {
+  const { status, langkah, lembaga, surat, diterima, revisi, sop, terakhir, agenda } = p;
+  return { status, langkah, lembaga, surat, diterima, revisi, sop, terakhir, agenda };
+};
+
+export const barisDari = ({ id, versi, permohonan }: Berkas): Baris => ({
+  id,
+  versi,
+  permohonan: ringkasan(permohonan),
+});
+
+/** What the name of a row says; also for a row read from its case. */
+export function kepalaDari({ id, versi, permohonan: p }: Baris): Kepala {
+  const { no = null, h = null, tanggungan = null } = p.langkah ?? {};
+  return { id, versi, diterima: p.diterima.slice(0, 10), status: p.status, langkah: no, h, tanggungan };
+}
+
+/** 'indeks/aktif/2026-014.7.2026-03-02.aktif.6.3.kantor', 'indeks/tutup/2026/2026-009.24.2026-01-05.selesai'. */
+export function jalurEntri({ id, versi, diterima, status, langkah, h, tanggungan }: Kepala): string {
+  const awal = `${id}.${versi}.${diterima}.${status}`;
+  return status === 'aktif' ? `${AKTIF}/${awal}.${langkah}.${h}.${tanggungan}` : `${TUTUP}/${id.slice(0, 4)}/${awal}`;
+}
+
+/** The head of a row from its file's name; null where it is not one. */
+export function bacaNamaEntri(nama: string): Kepala | null {
+  const [id = '', versi = '', diterima = '', status, langkah, h, tanggungan, ...lebih] = nama.split('.');
+  const sah = POLA_ID.test(id) && /^[1-9]\d*$/.test(versi) && /^\d{4}-\d\d-\d\d$/.test(diterima) && lebih.length === 0;
+  const s = STATUS.find((x) => x === status);
+  if (!sah || !s) return null;
+  const umum = { id, versi: Number(versi), diterima, status: s };
+  if (s !== 'aktif') return langkah === undefined ? { ...umum, langkah: null, h: null, tanggungan: null } : null;
+  const t = (['kantor', 'pemohon', 'kemendagri'] as const).find((x) => x === tanggungan);
+  if (!t || !/^\d+$/.test(langkah ?? '') || !/^\d+$/.test(h ?? '')) return null;
+  return { ...umum, langkah: Number(langkah), h: Number(h), tanggungan: t };
+}
+
+/** A mark of intent: act `versi` of case `id` may be about to be there. */
+export const bacaNamaTanda = (nama: string): Readonly<{ id: string; versi: number }> | null => {
+  const cocok = /^(\d{4}-\d{3,6})\.([1-9]\d*)\.[0-9a-f-]{36}$/.exec(nama);
+  return cocok ? { id: cocok[1] ?? '', versi: Number(cocok[2]) } : null;
+};
+
+/** The shard and the beginning of the names under which cases with the same letter stand. */
+export function letakSurat(kunci: string): Readonly<{ folder: string; awalan: string }> {
+  const sidik = sha256(kunci);
+  return { folder: `${SURAT}/${sidik.slice(0, 2)}`, awalan: `${sidik.slice(0, 32)}.` };
+}
+
+export const kunciSuratDari = (p: Pick<Ringkasan, 'lembaga' | 'surat'>): string => kunciSurat(p.lembaga.nama, p.surat);
+
+export function jalurSurat(baris: Baris): string {
+  const { folder, awalan } = letakSurat(kunciSuratDari(baris.permohonan));
+  return `${folder}/${awalan}${baris.id}`;
+}

@@ -1,0 +1,144 @@
+/** The register in memory: the same port, the same refusals, for tests. Nothing outlives the process. */
+import { Galat } from '../galat.ts';
+import { bacaKejadianKantor } from '../kantor/dekode.ts';
+import type { KejadianKantor } from '../kantor/kantor.ts';
+import { bacaKejadian } from '../permohonan/dekode.ts';
+import { tulisId } from '../permohonan/id.ts';
+import type { Kejadian } from '../permohonan/permohonan.ts';
+import { idTahun, MILIK_KANTOR, RANTAI_KANTOR, rantaiKasus, urutId } from './bentuk.ts';
+import { kantorBerubah, kasusBerubah } from './berubah.ts';
+import { barisDari, kepalaDari, kunciSuratDari } from './entri.ts';
+import { rusak } from './gagal.ts';
+import { kasusTidakAda, lipat } from './kasus.ts';
+import { kunciLainIsi, tindakanBerkunci } from './kunci.ts';
+import { batasiUkuran, periksaBerkas, sudahAda } from './lampiran.ts';
+import { bacaTindakan, type Rantai, susunTindakan } from './rantai.ts';
+import type { Berkas, BerkasBaru, Hasil, Register, Tindakan, TindakanTercatat } from './register.ts';
+import { lipatKantor } from './tambah.ts';
+import { jalurSah } from './tempat.ts';
+
+type Awal = Readonly<{
+  kejadian: KejadianKantor;
+  kunci: string;
+  permintaan: string;
+  salinan?: readonly Readonly<{ jalur: string; isi: Uint8Array }>[];
+}>;
+
+/** A register that begins like one made by `buatRegister`. */
+export function registerMemori({ kejadian, kunci, permintaan, salinan = [] }: Awal): Register {
+  const kasus = new Map<string, readonly TindakanTercatat<Kejadian>[]>();
+  const isi = new Map<string, Uint8Array>(salinan.map((s) => [s.jalur, s.isi]));
+  const nomor = new Map<string, number>();
+  const berkunci = new Map<string, Readonly<{ id: string; agenda: number; permintaan: string }>>();
+  const agendaBerkunci = new Map<string, number>();
+  const rantaiKantor = { folder: RANTAI_KANTOR, dekode: bacaKejadianKantor };
+  let kantor = [susun(rantaiKantor, [], { kunci, permintaan, kejadian: [kejadian] })];
+
+  const rantai = (id: string): Rantai<Kejadian> => ({ folder: rantaiKasus(id), dekode: bacaKejadian });
+  const baca = (id: string): Berkas => {
+    const tindakan = kasus.get(id);
+    if (!tindakan) throw kasusTidakAda(id);
+    return lipat(id, tindakan);
+  };
+  const bebas = (ruang: string, tahun: number): number => (nomor.get(`${ruang}/${tahun}`) ?? 0) + 1;
+  const ambil = (ruang: string, tahun: number): number => {
+    const n = bebas(ruang, tahun);
+    nomor.set(`${ruang}/${tahun}`, n);
+    return n;
+  };
+  const berikut = (tahun: number) => ({ id: tulisId(tahun, bebas('kasus', tahun)), agenda: bebas('agenda', tahun) });
+  const simpan = (id: string, berkas: readonly BerkasBaru[]): void => {
+    for (const b of berkas) {
+      const dulu = isi.get(`kasus/${id}/${b.nama}`);
+      if (dulu && Buffer.compare(dulu, b.isi) !== 0) throw sudahAda(`kasus/${id}/${b.nama}`);
+      isi.set(`kasus/${id}/${b.nama}`, b.isi);
+    }
+  };
+  const semua = (): readonly Berkas[] => [...kasus.keys()].sort(urutId).map(baca);
+  const milikKantor = (jalur: string): boolean =>
+    jalurSah(jalur) && MILIK_KANTOR.some((f) => jalur.startsWith(`${f}/`));
+
+  return {
+    folder: '(memori)',
+    baca: async (id) => baca(id),
+    terima: async (p) => {
+      const dulu = berkunci.get(p.kunci);
+      if (dulu && dulu.permintaan !== p.permintaan) throw kunciLainIsi(p.kunci);
+      if (dulu) return hasil(baca(dulu.id), 1, false);
+      const calon = p.susun(berikut(p.tahun));
+      periksaBerkas(calon, p.berkas);
+      if (calon[0]?.jenis !== 'Diterima') throw new Error('a case begins with the receipt of a letter');
+      susun(rantai(tulisId(p.tahun, 1)), [], { ...p, kejadian: calon });
+      const id = tulisId(p.tahun, ambil('kasus', p.tahun));
+      const agenda = ambil('agenda', p.tahun);
+      kasus.set(id, [susun(rantai(id), [], { ...p, kejadian: p.susun({ id, agenda }) })]);
+      simpan(id, p.berkas);
+      berkunci.set(p.kunci, { id, agenda, permintaan: p.permintaan });
+      return hasil(baca(id), 1, true);
+    },
+    tambah: async (id, versi, tindakan, berkas = []) => {
+      const kini = baca(id);
+      const dulu = tindakanBerkunci(kini.tindakan, tindakan);
+      if (dulu) return hasil(kini, dulu.v, false);
+      if (kini.versi !== versi) throw kasusBerubah(id, versi, kini.tindakan);
+      periksaBerkas(tindakan.kejadian, berkas);
+      const baru = susun(rantai(id), kini.tindakan, tindakan);
+      simpan(id, berkas);
+      kasus.set(id, [...kini.tindakan, baru]);
+      return hasil(baca(id), baru.v, true);
+    },
+    agenda: async (tahun, k) => {
+      const dulu = agendaBerkunci.get(`${tahun}\n${k}`);
+      if (dulu !== undefined) return dulu;
+      const n = ambil('agenda', tahun);
+      agendaBerkunci.set(`${tahun}\n${k}`, n);
+      return n;
+    },
+    nomorBerikut: async (tahun) => berikut(tahun),
+    daftar: async (juga, pilih = (kepala) => kepala) => {
+      const baris = semua().map(barisDari);
+      const dipilih = pilih(baris.filter((b) => juga || b.permohonan.status === 'aktif').map(kepalaDari));
+      return { baris: dipilih.flatMap(({ id }) => baris.filter((b) => b.id === id)), peringatan: [] };
+    },
+    suratSama: async (k) => semua().flatMap((b) => (kunciSuratDari(b.permohonan) === k ? [b.id] : [])),
+    ada: async (id) => kasus.has(id),
+    tahun: async () => [...new Set([...kasus.keys()].map(idTahun))].sort((a, b) => a - b),
+    kantor: async () => lipatKantor(kantor),
+    tambahKantor: async (versi, tindakan) => {
+      const dulu = tindakanBerkunci(kantor, tindakan);
+      if (dulu) return hasil(lipatKantor(kantor), dulu.v, false);
+      if (kantor.length !== versi) throw kantorBerubah(versi, kantor);
+      kantor = [...kantor, susun(rantaiKantor, kantor, tindakan)];
+      return hasil(lipatKantor(kantor), kantor.length, true);
+    },
+    milikKantor: async (jalur) => (milikKantor(jalur) ? (isi.get(jalur) ?? null) : null),
+    simpanMilikKantor: async (jalur, bytes) => {
+      if (!milikKantor(jalur)) {
+        throw new Galat('TEKS_TERLARANG', `Nama berkas ${JSON.stringify(jalur)} tidak dapat dipakai di register.`);
+      }
+      batasiUkuran(jalur, bytes);
+      if (isi.has(jalur)) throw sudahAda(jalur);
+      isi.set(jalur, bytes);
+    },
+    isiBerkas: async (id, nama) => {
+      const bytes = isi.get(`kasus/${id}/${nama}`);
+      if (!bytes) throw rusak(`kasus/${id}/${nama}`, 'berkas hilang');
+      return bytes;
+    },
+    periksa: async () => hitung(semua(), kantor),
+    bangunUlang: async () => hitung(semua(), kantor),
+  };
+}
+
+/** One act as both stores keep it: the same bytes, the same hash. */
+function susun<K>(r: Rantai<K>, lama: readonly TindakanTercatat<K>[], t: Tindakan<K>): TindakanTercatat<K> {
+  return bacaTindakan('memori', susunTindakan(r, lama, t), r, lama.length + 1, lama.at(-1)?.sidik ?? null);
+}
+
+const hasil = <B>(berkas: B, v: number, baru: boolean): Hasil<B> => ({ berkas, v, baru, peringatan: [] });
+
+const hitung = (semua: readonly Berkas[], kantor: readonly TindakanTercatat<KejadianKantor>[]) => ({
+  kasus: semua.length,
+  fakta: [...semua.flatMap((b) => b.tindakan), ...kantor].reduce((n, x) => n + x.kejadian.length, 0),
+  temuan: [],
+});

@@ -1,0 +1,73 @@
+/** Verifying the index against the cases: what lags is a note, what is ahead or altered is not. */
+import { BATAS_FAKTA } from './bentuk.ts';
+import { bacaBytes, namaDi } from './cakram.ts';
+import { entriAktif, entriTutup, kepalaEntri } from './cap.ts';
+import { bacaNamaTanda, jalurEntri, jalurSurat, KOTOR, kepalaDari, SURAT } from './entri.ts';
+import { denganBaca } from './gagal.ts';
+import { kanonik, keBytes, sama } from './rantai.ts';
+import type { Baris } from './register.ts';
+import { ada, type Tempat } from './tempat.ts';
+import { catatan, type KasusTelaah, type TemuanLengkap } from './temuan.ts';
+
+/** `rusak`: cases already found damaged, about whose rows nothing can be said. */
+export function periksaIndeks(
+  t: Tempat,
+  kasus: readonly KasusTelaah[],
+  rusak: ReadonlySet<string>,
+  temuan: TemuanLengkap[],
+): void {
+  const menurutId = new Map(kasus.map(({ baris }) => [baris.id, baris]));
+  const benar = new Set<string>();
+  for (const jalur of [...entriAktif(t), ...entriTutup(t)]) {
+    const kepala = kepalaEntri(jalur);
+    const baris = kepala && menurutId.get(kepala.id);
+    if (!kepala) temuan.push(catatan(jalur, 'bukan bagian dari indeks'));
+    else if (!baris) {
+      if (!rusak.has(kepala.id)) temuan.push({ ...catatan(`kasus/${kepala.id}`, 'folder kasus hilang'), rusak: true });
+    } else if (kepala.versi > baris.versi) {
+      const sebab = `indeks memuat ${kepala.versi} kejadian, yang ada hanya ${baris.versi}: kejadian hilang`;
+      temuan.push({ ...catatan(jalur, sebab), rusak: true });
+    } else if (kepala.versi < baris.versi)
+      temuan.push(catatan(jalur, 'tertinggal; dibersihkan oleh perintah berikutnya'));
+    else if (barisUtuh(t, jalur, baris)) benar.add(kepala.id);
+    else {
+      const sebab = 'tidak sesuai dengan kasusnya; dibuat lagi oleh pks check --bangun-ulang';
+      temuan.push({ ...catatan(jalur, sebab), rusak: true, pandangan: true });
+    }
+  }
+  const disebut = new Set(temuan.map((x) => x.berkas));
+  for (const { baris } of kasus) {
+    const jalur = jalurEntri(kepalaDari(baris));
+    if (!benar.has(baris.id)) {
+      if (!disebut.has(jalur)) temuan.push(catatan(jalur, 'belum ada di indeks; kasusnya dibaca langsung'));
+    } else if (!ada(t, jalurSurat(baris))) {
+      temuan.push(catatan(jalurSurat(baris), 'belum ada di indeks surat; dibuat oleh pks check --bangun-ulang'));
+    }
+  }
+  periksaSurat(t, new Set(kasus.map((k) => jalurSurat(k.baris))), temuan);
+  for (const nama of namaDi(t.jalur(KOTOR))) {
+    const sebab = bacaNamaTanda(nama)
+      ? 'tanda perintah yang sedang berjalan atau terputus'
+      : 'bukan bagian dari indeks';
+    temuan.push(catatan(`${KOTOR}/${nama}`, sebab));
+  }
+  for (const nama of namaDi(t.jalur('sementara'))) {
+    temuan.push(catatan(`sementara/${nama}`, 'berkas sementara perintah yang sedang berjalan atau terputus'));
+  }
+}
+
+const barisUtuh = (t: Tempat, jalur: string, baris: Baris): boolean =>
+  jalur === jalurEntri(kepalaDari(baris)) &&
+  sama(
+    denganBaca(jalur, () => bacaBytes(t.jalur(jalur), BATAS_FAKTA)),
+    keBytes(kanonik(baris)),
+  );
+
+function periksaSurat(t: Tempat, harapan: ReadonlySet<string>, temuan: TemuanLengkap[]): void {
+  for (const folder of namaDi(t.jalur(SURAT))) {
+    for (const nama of namaDi(t.jalur(`${SURAT}/${folder}`))) {
+      const jalur = `${SURAT}/${folder}/${nama}`;
+      if (!harapan.has(jalur)) temuan.push(catatan(jalur, 'tidak menunjuk surat kasus mana pun'));
+    }
+  }
+}

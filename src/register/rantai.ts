@@ -1,0 +1,153 @@
+/**
+ * A chain of acts: one file each, numbered from 1, each holding the hash of the
+ * one before. The file must *be* the canonical bytes, so a doubled key, a BOM or
+ * a changed blank shows as well as a changed value.
+ */
+import { createHash } from 'node:crypto';
+import { Galat } from '../galat.ts';
+import { BATAS_FAKTA, berkasTindakan, POLA_TINDAKAN } from './bentuk.ts';
+import { bacaBytes, namaDi } from './cakram.ts';
+import { denganBaca, rusak } from './gagal.ts';
+import type { Tindakan, TindakanTercatat } from './register.ts';
+import type { Tempat } from './tempat.ts';
+
+/** Where a chain lies and how its facts are decoded. */
+export type Rantai<K> = Readonly<{ folder: string; dekode: (isi: unknown) => K }>;
+
+export const sha256 = (isi: Uint8Array | string): string => createHash('sha256').update(isi).digest('hex');
+
+/** The one way JSON is written in a register: indented by one, keys in their order, a newline at the end. */
+export const kanonik = (nilai: unknown): string => `${JSON.stringify(nilai, null, 1)}\n`;
+
+export const keBytes = (teks: string): Uint8Array => new TextEncoder().encode(teks);
+
+/** Whether two byte strings are equal. */
+export const sama = (a: Uint8Array, b: Uint8Array): boolean => Buffer.compare(a, b) === 0;
+
+/** Act `v` as it will stand on disk. Its facts must decode. @throws Galat BERKAS_TERLALU_BESAR */
+export function susunTindakan<K>(
+  rantai: Rantai<K>,
+  lama: readonly TindakanTercatat<K>[],
+  { kunci, permintaan, kejadian }: Tindakan<K>,
+): Uint8Array {
+  if (kejadian.length === 0) throw new Error('an act holds at least one fact');
+  const badan = { v: lama.length + 1, sebelum: lama.at(-1)?.sidik ?? null, kunci, permintaan, kejadian };
+  const bytes = keBytes(kanonik({ ...badan, sidik: sha256(kanonik(badan)) }));
+  if (bytes.length > BATAS_FAKTA) {
+    const kb = Math.ceil(bytes.length / 1024);
+    throw new Galat('BERKAS_TERLALU_BESAR', `Isi yang dicatat terlalu besar: ${kb} KB, paling besar 64 KB.`, [
+      'persingkat isian, atau lampirkan rinciannya sebagai berkas',
+    ]);
+  }
+  bacaTindakan(berkasTindakan(rantai.folder, badan.v), bytes, rantai, badan.v, badan.sebelum);
+  return bytes;
+}
+
+/**
+ * Verifies and decodes one act. `sebelum` undefined: the act before is unknown, not checked.
+ * @throws Galat REGISTER_RUSAK naming `berkas`
+ */
+export function bacaTindakan<K>(
+  berkas: string,
+  bytes: Uint8Array,
+  rantai: Rantai<K>,
+  v: number,
+  sebelum: string | null | undefined,
+): TindakanTercatat<K> {
+  const isi = bacaObjek(berkas, bytes);
+  const { sidik, ...badan } = isi;
+  const { kunci, permintaan, kejadian } = badan;
+  if (Object.keys(isi).join() !== 'v,sebelum,kunci,permintaan,kejadian,sidik') throw rusak(berkas, 'bukan tindakan');
+  if (typeof sidik !== 'string' || sidik !== sha256(kanonik(badan)))
+    throw rusak(berkas, 'sidik tidak cocok, isi diubah');
+  if (badan.v !== v) throw rusak(berkas, `bernomor ${String(badan.v)}, seharusnya ${v}`);
+  if (sebelum !== undefined && badan.sebelum !== sebelum)
+    throw rusak(berkas, 'tidak menyambung ke kejadian sebelumnya');
+  if (
+    typeof kunci !== 'string' ||
+    typeof permintaan !== 'string' ||
+    !Array.isArray(kejadian) ||
+    kejadian.length === 0
+  ) {
+    throw rusak(berkas, 'bukan tindakan');
+  }
+  const fakta = kejadian.map((k: unknown) => denganNama(berkas, () => rantai.dekode(k)));
+  return { v, sebelum: badan.sebelum as string | null, kunci, permintaan, kejadian: fakta, sidik };
+}
+
+/** A JSON object in its canonical bytes. @throws Galat REGISTER_RUSAK naming `berkas` */
+export function bacaObjek(
+  berkas: string,
+  bytes: Uint8Array,
+  saran?: readonly string[],
+): Readonly<Record<string, unknown>> {
+  let teks: string;
+  let isi: unknown;
+  try {
+    teks = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+  } catch {
+    throw rusak(berkas, 'bukan teks UTF-8', saran);
+  }
+  if (teks.startsWith('\u{feff}')) throw rusak(berkas, 'diawali BOM, pernah disimpan program lain', saran);
+  try {
+    isi = JSON.parse(teks);
+  } catch {
+    throw rusak(berkas, teks === '' ? 'berkas kosong' : 'bukan JSON yang utuh', saran);
+  }
+  if (typeof isi !== 'object' || isi === null || Array.isArray(isi)) throw rusak(berkas, 'bukan objek JSON', saran);
+  if (/"__proto__"\s*:/.test(teks)) throw rusak(berkas, 'memuat kunci "__proto__"', saran);
+  if (kanonik(isi) !== teks)
+    throw rusak(berkas, 'tidak persis seperti yang ditulis pks (kunci ganda atau spasi)', saran);
+  return isi as Readonly<Record<string, unknown>>;
+}
+
+/** Reads and verifies a whole chain. @throws Galat REGISTER_RUSAK naming the file */
+export function bacaRantai<K>(t: Tempat, rantai: Rantai<K>): readonly TindakanTercatat<K>[] {
+  const tindakan: TindakanTercatat<K>[] = [];
+  for (const berkas of berkasRantai(t, rantai.folder)) {
+    tindakan.push(bacaSatu(t, rantai, berkas, tindakan.length + 1, tindakan.at(-1)?.sidik ?? null));
+  }
+  return tindakan;
+}
+
+/** Reads and verifies one act from disk. @throws Galat REGISTER_RUSAK */
+export const bacaSatu = <K>(
+  t: Tempat,
+  rantai: Rantai<K>,
+  berkas: string,
+  v: number,
+  sebelum: string | null | undefined,
+): TindakanTercatat<K> =>
+  bacaTindakan(
+    berkas,
+    denganBaca(berkas, () => bacaBytes(t.jalur(berkas), BATAS_FAKTA)),
+    rantai,
+    v,
+    sebelum,
+  );
+
+/** The files of a chain, in order and without a hole. @throws Galat REGISTER_RUSAK where one is missing */
+export function berkasRantai(t: Tempat, folder: string): readonly string[] {
+  const nama = nomorTindakan(t, folder);
+  if (nama.length === 0) throw rusak(folder, 'tidak berisi satu kejadian pun');
+  return nama.map((ada, i) => {
+    const berkas = berkasTindakan(folder, i + 1);
+    if (`${folder}/${ada}` !== berkas) throw rusak(berkas, 'kejadian hilang');
+    return berkas;
+  });
+}
+
+/** Names of the acts there are, in order. */
+export const nomorTindakan = (t: Tempat, folder: string): readonly string[] =>
+  denganBaca(folder, () => namaDi(t.jalur(folder)))
+    .filter((n) => POLA_TINDAKAN.test(n))
+    .sort();
+
+function denganNama<K>(berkas: string, dekode: () => K): K {
+  try {
+    return dekode();
+  } catch (e) {
+    if (!(e instanceof Galat)) throw e;
+    throw rusak(berkas, typeof e.rinci.sebab === 'string' ? e.rinci.sebab : e.message);
+  }
+}

@@ -1,0 +1,123 @@
+/**
+ * The register's port: few verbs, append only, the expected version part of the
+ * port, so files today and a PostgreSQL table tomorrow are the same thing to the
+ * rest of pks. Reading never writes and never locks.
+ */
+import type { Kantor, KejadianKantor } from '../kantor/kantor.ts';
+import type { Kejadian, LangkahMenunggu, Status, Tercatat } from '../permohonan/permohonan.ts';
+
+/**
+ * One act: everything one command recorded. One act is one file, so a crash
+ * never leaves half of it. `kunci` is the idempotency key, `permintaan` the
+ * sha256 of what was asked (the same key with another `permintaan` is refused).
+ */
+export type Tindakan<K> = Readonly<{ kunci: string; permintaan: string; kejadian: readonly K[] }>;
+
+/** An act as stored: `v` counts from 1, `sebelum` is the `sidik` of act v-1 (null for the first). */
+export type TindakanTercatat<K> = Tindakan<K> & Readonly<{ v: number; sebelum: string | null; sidik: string }>;
+
+/** A case as read. `versi` = number of acts = what `tambah` expects. */
+export type Berkas = Readonly<{
+  id: string;
+  permohonan: Tercatat;
+  tindakan: readonly TindakanTercatat<Kejadian>[];
+  versi: number;
+}>;
+
+/** The register's own chain as read. */
+export type BerkasKantor = Readonly<{
+  kantor: Kantor;
+  tindakan: readonly TindakanTercatat<KejadianKantor>[];
+  versi: number;
+}>;
+
+/** A file to be kept in the case folder before the act that names it. `nama` like 'lampiran/x-3f9c2a1b.pdf'. */
+export type BerkasBaru = Readonly<{ nama: string; isi: Uint8Array }>;
+
+/** What was recorded; `baru` is false when the key had been used for the same request before. */
+export type Hasil<B> = Readonly<{ berkas: B; v: number; baru: boolean; peringatan: readonly string[] }>;
+
+/** A row of the index: what lists need without opening a case. */
+export type Baris = Readonly<{ id: string; versi: number; permohonan: Ringkasan }>;
+export type Ringkasan = Readonly<
+  Pick<Tercatat, 'status' | 'langkah' | 'lembaga' | 'surat' | 'diterima' | 'revisi' | 'sop' | 'terakhir' | 'agenda'>
+>;
+
+/**
+ * The head of a row, known from the index without opening anything. `diterima`
+ * is the day; `langkah`, `h` and `tanggungan` are null once the case is closed.
+ */
+export type Kepala = Readonly<{
+  id: string;
+  versi: number;
+  diterima: string;
+  status: Status;
+  langkah: number | null;
+  h: number | null;
+  tanggungan: LangkahMenunggu['tanggungan'] | null;
+}>;
+
+export type Daftar = Readonly<{ baris: readonly Baris[]; peringatan: readonly string[] }>;
+
+/** One thing wrong (or worth a note) in the register. `rusak` false: a note, not damage. */
+export type Temuan = Readonly<{ berkas: string; fakta: string | null; sebab: string; rusak: boolean }>;
+export type Pemeriksaan = Readonly<{ kasus: number; fakta: number; temuan: readonly Temuan[] }>;
+
+/** What a new case is asked to become, once its numbers are known. */
+export type Penerimaan = Readonly<{
+  tahun: number; // of receipt, WIB
+  kunci: string;
+  permintaan: string;
+  susun: (nomor: Readonly<{ id: string; agenda: number }>) => readonly Kejadian[];
+  berkas: readonly BerkasBaru[];
+}>;
+
+export interface Register {
+  /** For people: where this register is. */
+  readonly folder: string;
+
+  /** @throws Galat KASUS_TIDAK_ADA, REGISTER_RUSAK */
+  baca(id: string): Promise<Berkas>;
+  /** Opens a new case: gives it its id (per year) and agenda number, once per key. @throws Galat KUNCI_LAIN_ISI */
+  terima(penerimaan: Penerimaan): Promise<Hasil<Berkas>>;
+  /** @throws Galat KASUS_BERUBAH when the case is no longer at `versi`; KUNCI_LAIN_ISI */
+  tambah(
+    id: string,
+    versi: number,
+    tindakan: Tindakan<Kejadian>,
+    berkas?: readonly BerkasBaru[],
+  ): Promise<Hasil<Berkas>>;
+  /** Claims the next agenda number of incoming letters of a year; the same key is given the same number. */
+  agenda(tahun: number, kunci: string): Promise<number>;
+  /** The number the next case of a year would get: for a dry run, nothing is claimed. */
+  nomorBerikut(tahun: number): Promise<Readonly<{ id: string; agenda: number }>>;
+
+  /**
+   * Rows of the cases, oldest id first; active ones alone where `semua` is false.
+   * `pilih` is given the heads of all of them and answers those to be opened, in
+   * the order wanted. Every row given back is as the acts have it at that moment:
+   * one that moved since is read anew, and left out if it is no longer active.
+   */
+  daftar(semua: boolean, pilih?: (kepala: readonly Kepala[]) => readonly Kepala[]): Promise<Daftar>;
+  /** Ids of the cases that came with the same letter (see `kunciSurat`). */
+  suratSama(kunciSurat: string): Promise<readonly string[]>;
+  /** Whether a case of this id exists, without reading it. */
+  ada(id: string): Promise<boolean>;
+  /** Years that hold cases, ascending. */
+  tahun(): Promise<readonly number[]>;
+
+  kantor(): Promise<BerkasKantor>;
+  tambahKantor(versi: number, tindakan: Tindakan<KejadianKantor>): Promise<Hasil<BerkasKantor>>;
+
+  /** A file of the office's own copies (sop/, template/), or null. `jalur` with '/'. */
+  milikKantor(jalur: string): Promise<Uint8Array | null>;
+  /** Adds such a file; never overwrites. @throws Galat BERKAS_SUDAH_ADA */
+  simpanMilikKantor(jalur: string, isi: Uint8Array): Promise<void>;
+  /** A file of a case (attachment or document). @throws Galat REGISTER_RUSAK when missing */
+  isiBerkas(id: string, nama: string): Promise<Uint8Array>;
+
+  /** Verifies everything; never writes. */
+  periksa(): Promise<Pemeriksaan>;
+  /** Rebuilds kasus.json, register.json and the index from the acts. Refuses on damage. */
+  bangunUlang(): Promise<Pemeriksaan>;
+}

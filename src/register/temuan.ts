@@ -1,0 +1,39 @@
+/** Findings of a check, and how damage met on the way becomes one. */
+import { Galat } from '../galat.ts';
+import type { Baris, Pemeriksaan, Temuan } from './register.ts';
+
+/** A finding; `pandangan` marks damage of a view alone, which rebuilding mends. */
+export type TemuanLengkap = Temuan & Readonly<{ pandangan?: true }>;
+export type Laporan = Readonly<{ kasus: number; fakta: number; temuan: readonly TemuanLengkap[] }>;
+
+/** What is kept of a case that is whole: its row, and the agenda numbers it uses as '2026-014'. */
+export type KasusTelaah = Readonly<{ baris: Baris; agenda: readonly string[] }>;
+
+/** The report as the port gives it. */
+export const laporan = ({ kasus, fakta, temuan }: Laporan): Pemeriksaan => ({
+  kasus,
+  fakta,
+  temuan: temuan.map(({ pandangan: _, ...satu }) => satu),
+});
+
+/** Worth knowing, but no damage. */
+export const catatan = (berkas: string, sebab: string): TemuanLengkap => ({ berkas, fakta: null, sebab, rusak: false });
+
+/** Runs one part of the check; damage that stops it is a finding, and gives null. */
+export function periksaBagian<T>(temuan: TemuanLengkap[], berkas: string, kerja: () => T): T | null {
+  try {
+    return kerja();
+  } catch (e) {
+    temuan.push(temuanDari(e, berkas));
+    return null;
+  }
+}
+
+/** Damage as a finding, with the number of the act where its file is one. */
+export function temuanDari(e: unknown, berkas: string): TemuanLengkap {
+  if (!(e instanceof Galat)) throw e;
+  const nama = typeof e.rinci.berkas === 'string' ? e.rinci.berkas : berkas;
+  const v = /kejadian\/(\d{6})\.json$/.exec(nama)?.[1];
+  const sebab = typeof e.rinci.sebab === 'string' ? e.rinci.sebab : e.message;
+  return { berkas: nama, fakta: v ? String(Number(v)) : null, sebab, rusak: true };
+}

@@ -1,0 +1,115 @@
+/** Opening a case: its numbers claimed, its folder prepared with its first act, and moved in whole. */
+import { dirname } from 'node:path';
+import { tulisId } from '../permohonan/id.ts';
+import type { Kejadian } from '../permohonan/permohonan.ts';
+import { berkasTindakan, folderKasus } from './bentuk.ts';
+import { kasusBerubah } from './berubah.ts';
+import { buatFolder, coba, gantiNama, hapus, hapusSemua, sinkronFolder, tulisBaru } from './cakram.ts';
+import { bubuhiCap, capCocok, samakan, waktuKasus } from './cap.ts';
+import { pastikan } from './catat.ts';
+import { denganTulis } from './gagal.ts';
+import { segarkan, tandai } from './indeks.ts';
+import { adaKasus, bacaKasus, bacaTindakanKasus, lipat, rantaiDari } from './kasus.ts';
+import { tindakanBerkunci } from './kunci.ts';
+import { periksaBerkas } from './lampiran.ts';
+import { nomorBebas, nomoriKasus, nomorKasusBerkunci } from './nomor.ts';
+import { bytesPandangan, sampul } from './pandangan.ts';
+import { bacaTindakan, susunTindakan } from './rantai.ts';
+import type { Berkas, Hasil, Penerimaan } from './register.ts';
+import { ulangan } from './tambah.ts';
+import type { Tempat } from './tempat.ts';
+import { bersihkan, namaSementara, siapkanFolder } from './tulis.ts';
+
+/** The numbers the next case of a year would get. Claims nothing. */
+export const nomorBerikut = (t: Tempat, tahun: number): Readonly<{ id: string; agenda: number }> => ({
+  id: tulisId(tahun, nomorBebas(t, 'kasus', tahun)),
+  agenda: nomorBebas(t, 'agenda', tahun),
+});
+
+/** Opens a case; see the port. */
+export async function terimaKasus(t: Tempat, penerimaan: Penerimaan): Promise<Hasil<Berkas>> {
+  const { tahun, kunci, permintaan, susun, berkas } = penerimaan;
+  bersihkan(t);
+  const dulu = nomorKasusBerkunci(t, kunci, permintaan);
+  if (dulu?.id && adaKasus(t, dulu.id)) return sudahDiterima(t, dulu.id, penerimaan);
+  // Refused before a number is spent: what the rules refuse for these numbers they refuse for any.
+  if (!dulu) periksaAwal(t, penerimaan);
+
+  const { id, agenda } = denganTulis(() => nomoriKasus(t, tahun, kunci, permintaan));
+  if (id === null) throw new Error('a key of a case names its id');
+  if (adaKasus(t, id)) return sudahDiterima(t, id, penerimaan);
+  const kejadian = susun({ id, agenda });
+  periksaBerkas(kejadian, berkas);
+  const bytes = susunTindakan(rantaiDari(id), [], { kunci, permintaan, kejadian });
+
+  const cocok = capCocok(t);
+  const waktu = denganTulis(() => pindahkanMasuk(t, id, bytes, berkas));
+  if (waktu === null) return sudahDiterima(t, id, penerimaan);
+  const kini = pastikan(() => {
+    sinkronFolder(t.jalur('kasus'));
+    return bacaTindakanKasus(t, id);
+  });
+  const peringatan = await segarkan(t, kini);
+  // Without a cap lists are slower, not wrong.
+  if (peringatan.length === 0) coba(() => (cocok ? bubuhiCap(t, waktu.masuk) : samakan(t)));
+  return { berkas: kini, v: 1, baru: true, peringatan };
+}
+
+function periksaAwal(t: Tempat, { tahun, kunci, permintaan, susun, berkas }: Penerimaan): void {
+  const kejadian = susun(nomorBerikut(t, tahun));
+  periksaBerkas(kejadian, berkas);
+  if (kejadian[0]?.jenis !== 'Diterima') throw new Error('a case begins with the receipt of a letter');
+  susunTindakan(rantaiDari(tulisId(tahun, 1)), [], { kunci, permintaan, kejadian });
+}
+
+async function sudahDiterima(t: Tempat, id: string, penerimaan: Penerimaan): Promise<Hasil<Berkas>> {
+  const kini = await bacaKasus(t, id);
+  const dulu = tindakanBerkunci<Kejadian>(kini.tindakan, penerimaan);
+  if (!dulu) throw kasusBerubah(id, 0, kini.tindakan);
+  return ulangan(t, kini, dulu);
+}
+
+/** Prepares the case folder and renames it in; null where a case of this id is there already. */
+function pindahkanMasuk(
+  t: Tempat,
+  id: string,
+  bytes: Uint8Array,
+  berkas: Penerimaan['berkas'],
+): Readonly<{ masuk: bigint | null }> | null {
+  siapkanFolder(t, 'kasus');
+  const siap = t.jalur(namaSementara());
+  let tanda: string | null = null;
+  try {
+    siapkan(siap, id, bytes, berkas);
+    tanda = tandai(t, id, 1);
+    try {
+      gantiNama(siap, t.jalur(folderKasus(id)));
+    } catch (e) {
+      if (!adaKasus(t, id)) throw e;
+      coba(() => hapusSemua(siap));
+      return null;
+    }
+    tanda = null;
+    return { masuk: waktuKasus(t) };
+  } catch (e) {
+    coba(() => hapusSemua(siap));
+    throw e;
+  } finally {
+    const sisa = tanda;
+    if (sisa !== null) coba(() => hapus(sisa));
+  }
+}
+
+/** The folder as it will stand, every file and folder synced. */
+function siapkan(siap: string, id: string, bytes: Uint8Array, berkas: Penerimaan['berkas']): void {
+  const tindakan = bacaTindakan(berkasTindakan('kejadian', 1), bytes, rantaiDari(id), 1, null);
+  const isi = [
+    { nama: berkasTindakan('kejadian', 1), isi: bytes },
+    { nama: 'kasus.json', isi: bytesPandangan(sampul(lipat(id, [tindakan]))) },
+    ...berkas,
+  ];
+  for (const folder of ['', '/kejadian', '/lampiran', '/naskah']) buatFolder(`${siap}${folder}`);
+  for (const satu of isi) tulisBaru(`${siap}/${satu.nama}`, satu.isi);
+  for (const folder of ['/kejadian', '/lampiran', '/naskah', '']) sinkronFolder(`${siap}${folder}`);
+  sinkronFolder(dirname(siap));
+}

@@ -1,0 +1,152 @@
+/** A few facts as they would be recorded, to build cases from. All data invented. */
+import { createHash } from 'node:crypto';
+import type { KejadianKantor } from '../../src/kantor/kantor.ts';
+import type { Kejadian, LangkahMenunggu } from '../../src/permohonan/permohonan.ts';
+import type { BerkasBaru, Penerimaan, Tindakan } from '../../src/register/register.ts';
+
+type Fakta<J extends Kejadian['jenis']> = Extract<Kejadian, { jenis: J }>;
+
+export const sari = { nama: 'Sari', peran: 'pengadministrasi-umum', dicatatOleh: 'Sari' } as const;
+export const bowo = { nama: 'Bowo', peran: 'kepala-bidang', dicatatOleh: 'meja-2' } as const;
+const pada = '2026-03-02';
+const dicatat = '2026-03-02T09:15:00+07:00';
+
+export const langkah = (no: number): LangkahMenunggu => ({
+  no,
+  aktivitas: `Aktivitas ${no}`,
+  ringkas: `Langkah ke-${no}`,
+  pelaksana: 'kepala-bidang',
+  h: no,
+  menit: 3,
+  tanggungan: no === 14 ? 'kemendagri' : 'kantor',
+  balasan: false,
+  akhirBilaTolak: false,
+});
+
+export const diterima = (agenda: number, ubah: Partial<Fakta<'Diterima'>> = {}): Fakta<'Diterima'> => ({
+  jenis: 'Diterima',
+  pada,
+  dicatat,
+  oleh: sari,
+  sop: '470-08',
+  lembaga: {
+    nama: 'RSUD Contoh',
+    jenis: 'rsud-blud',
+    alamat: null,
+    pimpinan: null,
+    jabatanPimpinan: null,
+    kontak: null,
+  },
+  surat: { nomor: '445/001', tanggal: '2026-02-27', hal: 'Permohonan hak akses' },
+  agenda: { nomor: agenda, tahun: Number((ubah.pada ?? pada).slice(0, 4)) },
+  data: 'individu',
+  permohonan: {
+    pemanfaatan: 'pelayanan-publik',
+    tujuan: null,
+    elemen: [],
+    metode: null,
+    dataBalikan: null,
+    jangkaWaktu: null,
+  },
+  ada: ['surat-permohonan'],
+  ke: langkah(2),
+  catatan: null,
+  ...ubah,
+});
+
+export const diselesaikan = (no: number, ubah: Partial<Fakta<'Diselesaikan'>> = {}): Fakta<'Diselesaikan'> => ({
+  jenis: 'Diselesaikan',
+  pada,
+  dicatat,
+  oleh: bowo,
+  langkah: no,
+  ringkas: `Langkah ke-${no}`,
+  hasil: 'selesai',
+  ada: [],
+  keluaran: ['disposisi'],
+  tarikDari: null,
+  mintaBaru: [],
+  ke: langkah(no + 1),
+  disposisi: null,
+  kepada: null,
+  menit: null,
+  catatan: null,
+  balasan: null,
+  suratKeluar: null,
+  ...ubah,
+});
+
+export const ditutup: Fakta<'Ditutup'> = {
+  jenis: 'Ditutup',
+  pada,
+  dicatat,
+  oleh: sari,
+  status: 'dicabut',
+  alasan: 'dicabut lembaga',
+};
+
+export const dilengkapi: Fakta<'Dilengkapi'> = {
+  jenis: 'Dilengkapi',
+  pada,
+  dicatat,
+  oleh: sari,
+  lembaga: { nama: 'RSUD Lain' },
+  permohonan: { tujuan: 'pelayanan pasien' },
+};
+
+export const pindaian = (isi: string): Readonly<{ berkas: BerkasBaru; fakta: Fakta<'Dilampirkan'> }> => {
+  const bytes = new TextEncoder().encode(isi);
+  const sidik = createHash('sha256').update(bytes).digest('hex');
+  const nama = `lampiran/surat-permohonan-${sidik.slice(0, 8)}.pdf`;
+  const lampiran = { dokumen: 'surat-permohonan', berkas: nama, asal: 'scan 1.pdf', sidik, ukuran: bytes.length };
+  return {
+    berkas: { nama, isi: bytes },
+    fakta: { jenis: 'Dilampirkan', pada, dicatat, oleh: sari, lampiran, catatan: null },
+  };
+};
+
+export const penerimaan = (kunci: string, ubah: Partial<Penerimaan> = {}): Penerimaan => ({
+  tahun: 2026,
+  kunci,
+  permintaan: `isi ${kunci}`,
+  susun: ({ agenda }) => [diterima(agenda)],
+  berkas: [],
+  ...ubah,
+});
+
+export const tindakan = <K extends Kejadian | KejadianKantor>(kunci: string, ...kejadian: K[]): Tindakan<K> => ({
+  kunci,
+  permintaan: `isi ${kunci}`,
+  kejadian,
+});
+
+export const registerDibuka: KejadianKantor = {
+  jenis: 'RegisterDibuka',
+  pada,
+  dicatat,
+  oleh: { nama: 'Sari', dicatatOleh: 'Sari' },
+  id: 'uji',
+  skema: 1,
+  kantor: 'Dinas Contoh',
+  kabupaten: 'Contoh',
+  sop: '470-08',
+  hitungan: 'hari-kerja',
+  libur: { '2026': { dasar: 'SKB', hari: [{ tanggal: '2026-01-01', jenis: 'nasional', nama: 'Tahun Baru' }] } },
+};
+
+export const diatur = (kunci: string, nilai: string): KejadianKantor => ({
+  jenis: 'Diatur',
+  pada,
+  dicatat,
+  oleh: { nama: 'Sari', dicatatOleh: 'Sari' },
+  kunci,
+  nilai,
+});
+
+/** What a register in tests begins with. */
+export const awal = {
+  kejadian: registerDibuka,
+  kunci: 'init',
+  permintaan: 'isi init',
+  salinan: [{ jalur: 'sop/470-08.json', isi: new TextEncoder().encode('{}\n') }],
+};

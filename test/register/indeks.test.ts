@@ -1,0 +1,124 @@
+import { cpSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, it } from 'vitest';
+import { kunciSurat } from '../../src/permohonan/permohonan.ts';
+import type { Register } from '../../src/register/register.ts';
+import { diselesaikan, ditutup, penerimaan, tindakan } from '../bantuan/contoh-kejadian.ts';
+import { folderBaru, potret, registerBaru } from '../bantuan/folder-uji.ts';
+
+const KUNCI = kunciSurat('RSUD Contoh', { nomor: '445/001', tanggal: '2026-02-27' });
+const baris = async (r: Register, semua = false) =>
+  (await r.daftar(semua)).baris.map((b) => [b.id, b.versi, b.permohonan.status]);
+const siap = async () => {
+  const satu = await registerBaru();
+  for (const k of ['a', 'b', 'c']) await satu.a.terima(penerimaan(k));
+  await satu.a.tambah('2026-002', 1, tindakan('maju', diselesaikan(2)));
+  await satu.a.tambah('2026-003', 1, tindakan('tutup', ditutup));
+  return satu;
+};
+
+it('answers the same from an index, without one, and with one that is rebuilt', async () => {
+  const { folder, a, b } = await siap();
+  const [aktif, semua] = [await baris(a), await baris(a, true)];
+  rmSync(join(folder, 'indeks'), { recursive: true });
+  for (const id of ['2026-001', '2026-002']) rmSync(join(folder, `kasus/${id}/kasus.json`));
+  expect([await baris(b), await baris(b, true)]).toEqual([aktif, semua]);
+  expect(await b.suratSama(KUNCI)).toEqual(['2026-001', '2026-002', '2026-003']);
+  expect((await b.periksa()).temuan.map((x) => x.rusak)).not.toContain(true);
+  expect(await b.bangunUlang()).toMatchObject({ kasus: 3, temuan: [] });
+  expect([await baris(b), await baris(b, true)]).toEqual([aktif, semua]);
+});
+
+it('reads a case whole where its row lags behind its acts, without a mark too', async () => {
+  const { folder, a, b } = await siap();
+  const lama = potret(join(folder, 'indeks'));
+  const simpan = join(folderBaru(), 'indeks');
+  cpSync(join(folder, 'indeks'), simpan, { recursive: true, preserveTimestamps: true });
+  await a.tambah('2026-001', 1, tindakan('x', diselesaikan(2)));
+  await a.tambah('2026-002', 2, tindakan('y', ditutup));
+  rmSync(join(folder, 'indeks'), { recursive: true });
+  cpSync(simpan, join(folder, 'indeks'), { recursive: true, preserveTimestamps: true });
+  expect(potret(join(folder, 'indeks'))).toEqual(lama);
+  expect(await baris(b)).toEqual([['2026-001', 2, 'aktif']]);
+  expect((await b.periksa()).temuan.map((x) => x.rusak)).not.toContain(true);
+});
+
+it('notices a case that died between its act and its row by the mark it left', async () => {
+  const { folder, a, b } = await siap();
+  const entri = readdirSync(join(folder, 'indeks/aktif'));
+  await a.tambah('2026-001', 1, tindakan('x', diselesaikan(2)));
+  for (const n of readdirSync(join(folder, 'indeks/aktif'))) rmSync(join(folder, 'indeks/aktif', n));
+  for (const n of entri) writeFileSync(join(folder, 'indeks/aktif', n), '');
+  writeFileSync(join(folder, 'indeks/kotor', '2026-001.2.00000000-0000-4000-8000-000000000000'), '');
+  let kepala: unknown;
+  await b.daftar(false, (semua) => {
+    kepala = semua.map((k) => [k.id, k.versi, k.langkah]);
+    return [];
+  });
+  expect(kepala).toEqual([
+    ['2026-001', 2, 3],
+    ['2026-002', 2, 3],
+  ]);
+  await b.tambah('2026-001', 2, tindakan('y', diselesaikan(3)));
+  expect(readdirSync(join(folder, 'indeks/kotor'))).toEqual([]);
+});
+
+it('takes the newest of two rows of one case', async () => {
+  const { folder, a, b } = await siap();
+  const [satu] = readdirSync(join(folder, 'indeks/aktif')).filter((n) => n.startsWith('2026-001'));
+  await a.tambah('2026-001', 1, tindakan('x', diselesaikan(2)));
+  writeFileSync(join(folder, 'indeks/aktif', satu ?? ''), '');
+  expect(await baris(b)).toEqual([
+    ['2026-001', 2, 'aktif'],
+    ['2026-002', 2, 'aktif'],
+  ]);
+  expect((await b.periksa()).temuan.map((x) => x.rusak)).toEqual([false]);
+});
+
+it('notices a case that was copied in, and gives its number to nobody', async () => {
+  const lain = await siap();
+  const { folder, a, b } = await registerBaru();
+  await a.terima(penerimaan('a'));
+  cpSync(join(lain.folder, 'kasus/2026-002'), join(folder, 'kasus/2026-002'), { recursive: true });
+  expect(await baris(b)).toEqual([
+    ['2026-001', 1, 'aktif'],
+    ['2026-002', 2, 'aktif'],
+  ]);
+  expect(await b.suratSama(KUNCI)).toEqual(['2026-001', '2026-002']);
+  expect((await b.terima(penerimaan('z'))).berkas.id).toBe('2026-003');
+  expect(await baris(a)).toHaveLength(3);
+  expect((await a.bangunUlang()).temuan.map((x) => x.rusak)).not.toContain(true);
+});
+
+it('reads the case itself where a row is unreadable or tells of another case', async () => {
+  const { folder, b } = await siap();
+  const aktif = join(folder, 'indeks/aktif');
+  const [satu = '', dua = ''] = readdirSync(aktif).sort();
+  writeFileSync(join(aktif, satu), '{}');
+  cpSync(join(aktif, dua), join(aktif, satu));
+  expect((await b.daftar(false)).baris.map((x) => [x.id, x.versi])).toEqual([
+    ['2026-001', 1],
+    ['2026-002', 2],
+  ]);
+});
+
+it('explains a number that was claimed and never used, and never issues it again', async () => {
+  const { folder, a, b } = await siap();
+  const klaim = join(folder, 'nomor/kasus');
+  renameSync(join(klaim, '2026-003'), join(klaim, '2026-004'));
+  mkdirSync(join(folder, 'kasus/catatan'));
+  const { temuan } = await a.periksa();
+  expect(temuan.map((x) => [x.berkas, x.rusak])).toContainEqual(['nomor/kasus/2026-003', false]);
+  expect(temuan.map((x) => [x.berkas, x.rusak])).toContainEqual(['kasus/catatan', false]);
+  expect((await b.terima(penerimaan('z'))).berkas.id).not.toBe('2026-004');
+  expect((await b.terima(penerimaan('y'))).berkas.id).toMatch(/^2026-00[67]$|^2026-005$/);
+});
+
+it('goes on past a thousand cases of a year, in order', async () => {
+  const { folder, b } = await siap();
+  for (let n = 4; n < 1000; n++) {
+    writeFileSync(join(folder, 'nomor/kasus', `2026-${String(n).padStart(3, '0')}`), 'x');
+  }
+  expect((await b.terima(penerimaan('ribu'))).berkas.id).toBe('2026-1000');
+  expect((await baris(b)).map(([id]) => id)).toEqual(['2026-001', '2026-002', '2026-1000']);
+});

@@ -1,0 +1,220 @@
+import { describe, expect, it } from 'vitest';
+import { kunciSurat } from '../../src/permohonan/permohonan.ts';
+import { registerMemori } from '../../src/register/memori.ts';
+import {
+  awal,
+  diatur,
+  dilengkapi,
+  diselesaikan,
+  diterima,
+  ditutup,
+  penerimaan,
+  pindaian,
+  registerDibuka,
+  tindakan,
+} from '../bantuan/contoh-kejadian.ts';
+import { registerBaru } from '../bantuan/folder-uji.ts';
+
+/** What every Register promises. A new store joins by adding one line here. */
+describe.each([
+  ['files', async () => (await registerBaru()).a],
+  ['memory', async () => registerMemori(awal)],
+])('a register in %s', (_nama, buat) => {
+  it('gives a letter its id and agenda number, and reads back what was recorded', async () => {
+    const r = await buat();
+    expect(await r.nomorBerikut(2026)).toEqual({ id: '2026-001', agenda: 1 });
+    const { berkas, v, baru } = await r.terima(penerimaan('a'));
+    expect([berkas.id, v, baru]).toEqual(['2026-001', 1, true]);
+    expect(berkas.tindakan[0]).toMatchObject({ v: 1, sebelum: null, kunci: 'a', kejadian: [diterima(1)] });
+    expect(await r.baca('2026-001')).toEqual(berkas);
+    expect(await r.nomorBerikut(2026)).toEqual({ id: '2026-002', agenda: 2 });
+  });
+
+  it('appends at the version that was read, and chains the acts', async () => {
+    const r = await buat();
+    await r.terima(penerimaan('a'));
+    const { berkas, v } = await r.tambah('2026-001', 1, tindakan('b', diselesaikan(2), diselesaikan(3)));
+    expect([v, berkas.versi, berkas.permohonan.langkah?.no]).toEqual([2, 2, 4]);
+    expect(berkas.tindakan[1]?.sebelum).toBe(berkas.tindakan[0]?.sidik);
+  });
+
+  it('refuses an act at a version that is past, and says who was first', async () => {
+    const r = await buat();
+    await r.terima(penerimaan('a'));
+    await r.tambah('2026-001', 1, tindakan('b', diselesaikan(2)));
+    const galat = await r.tambah('2026-001', 1, tindakan('c', diselesaikan(2))).catch((e: unknown) => e);
+    expect(galat).toMatchObject({ kode: 'KASUS_BERUBAH', keluar: 5, saran: ['pks show 2026-001'] });
+    expect(String(galat)).toMatch(/Bowo \(dicatat meja-2\).*09\.15 WIB.*langkah 2 .*langkah 3/);
+    expect((await r.baca('2026-001')).versi).toBe(2);
+  });
+
+  it('takes the same key for the same request as one act, at any version', async () => {
+    const r = await buat();
+    const satu = await r.terima(penerimaan('a'));
+    expect(await r.terima(penerimaan('a'))).toEqual({ ...satu, baru: false });
+    const dua = await r.tambah('2026-001', 1, tindakan('b', diselesaikan(2)));
+    await r.tambah('2026-001', 2, tindakan('c', diselesaikan(3)));
+    const lagi = await r.tambah('2026-001', 1, tindakan('b', diselesaikan(2)));
+    expect([lagi.v, lagi.baru, lagi.berkas.versi]).toEqual([dua.v, false, 3]);
+    expect((await r.daftar(true)).baris).toHaveLength(1);
+  });
+
+  it('refuses the same key for another request', async () => {
+    const r = await buat();
+    await r.terima(penerimaan('a'));
+    await r.tambah('2026-001', 1, tindakan('b', diselesaikan(2)));
+    const lain = { permintaan: 'lain' };
+    await expect(r.terima(penerimaan('a', lain))).rejects.toMatchObject({ kode: 'KUNCI_LAIN_ISI', keluar: 2 });
+    await expect(r.tambah('2026-001', 2, { ...tindakan('b', ditutup), ...lain })).rejects.toMatchObject({
+      kode: 'KUNCI_LAIN_ISI',
+    });
+  });
+
+  it('hands out each number once when many letters come at once', async () => {
+    const r = await buat();
+    const hasil = await Promise.all(['a', 'b', 'c', 'd', 'e'].map((k) => r.terima(penerimaan(k))));
+    expect(hasil.map((h) => h.berkas.id).sort()).toEqual(['2026-001', '2026-002', '2026-003', '2026-004', '2026-005']);
+    expect(new Set(hasil.map((h) => h.berkas.permohonan.agenda.nomor)).size).toBe(5);
+  });
+
+  it('lets one of several acts at one version win, and loses none', async () => {
+    const r = await buat();
+    await r.terima(penerimaan('a'));
+    const semua = ['b', 'c', 'd'].map((k) => r.tambah('2026-001', 1, tindakan(k, diselesaikan(2))));
+    const hasil = await Promise.allSettled(semua);
+    expect(hasil.filter((h) => h.status === 'fulfilled')).toHaveLength(1);
+    expect((await r.baca('2026-001')).versi).toBe(2);
+  });
+
+  it('counts per year, and gives a key of a later letter its own agenda number once', async () => {
+    const r = await buat();
+    await r.terima(penerimaan('a'));
+    expect(await r.agenda(2026, 'balasan')).toBe(2);
+    expect(await r.agenda(2026, 'balasan')).toBe(2);
+    expect(await r.agenda(2026, 'a')).toBe(3);
+    expect(await r.agenda(2027, 'balasan')).toBe(1);
+    const lain = penerimaan('z', { tahun: 2027, susun: ({ agenda }) => [diterima(agenda, { pada: '2027-01-04' })] });
+    expect((await r.terima(lain)).berkas).toMatchObject({
+      id: '2027-001',
+      permohonan: { agenda: { nomor: 2, tahun: 2027 } },
+    });
+    expect(await r.tahun()).toEqual([2026, 2027]);
+  });
+
+  it('lists active cases, and closed ones where all are asked for', async () => {
+    const r = await buat();
+    for (const k of ['a', 'b', 'c']) await r.terima(penerimaan(k));
+    await r.tambah('2026-002', 1, tindakan('tutup', ditutup));
+    await r.tambah('2026-003', 1, tindakan('maju', diselesaikan(2)));
+    expect((await r.daftar(false)).baris.map((b) => [b.id, b.versi, b.permohonan.langkah?.no])).toEqual([
+      ['2026-001', 1, 2],
+      ['2026-003', 2, 3],
+    ]);
+    expect((await r.daftar(true)).baris.map((b) => [b.id, b.permohonan.status])).toEqual([
+      ['2026-001', 'aktif'],
+      ['2026-002', 'dicabut'],
+      ['2026-003', 'aktif'],
+    ]);
+  });
+
+  it('opens only the rows that were picked by their heads, in the order wanted', async () => {
+    const r = await buat();
+    for (const k of ['a', 'b', 'c']) await r.terima(penerimaan(k));
+    await r.tambah('2026-001', 1, tindakan('maju', diselesaikan(13)));
+    let dilihat: unknown;
+    const { baris } = await r.daftar(false, (kepala) => {
+      dilihat = kepala[0];
+      return [...kepala].reverse().slice(0, 2);
+    });
+    expect(baris.map((b) => b.id)).toEqual(['2026-003', '2026-002']);
+    expect(dilihat).toEqual({
+      id: '2026-001',
+      versi: 2,
+      diterima: '2026-03-02',
+      status: 'aktif',
+      langkah: 14,
+      h: 14,
+      tanggungan: 'kemendagri',
+    });
+  });
+
+  it('finds cases that came with the same letter, also after the name of the sender was put right', async () => {
+    const r = await buat();
+    for (const k of ['a', 'b']) await r.terima(penerimaan(k));
+    const surat = { nomor: '445/001', tanggal: '2026-02-27' };
+    expect(await r.suratSama(kunciSurat(' rsud  CONTOH', surat))).toEqual(['2026-001', '2026-002']);
+    await r.tambah('2026-001', 1, tindakan('c', dilengkapi));
+    expect(await r.suratSama(kunciSurat('RSUD Contoh', surat))).toEqual(['2026-002']);
+    expect(await r.suratSama(kunciSurat('RSUD Lain', surat))).toEqual(['2026-001']);
+    expect(await r.suratSama(kunciSurat('RSUD Contoh', { ...surat, nomor: '9' }))).toEqual([]);
+  });
+
+  it('keeps the files that facts name, under their own names, and never overwrites', async () => {
+    const r = await buat();
+    const satu = pindaian('%PDF satu');
+    await r.terima(penerimaan('a', { susun: ({ agenda }) => [diterima(agenda), satu.fakta], berkas: [satu.berkas] }));
+    const dua = pindaian('%PDF dua');
+    await r.tambah('2026-001', 1, tindakan('b', dua.fakta), [dua.berkas]);
+    expect(await r.isiBerkas('2026-001', satu.berkas.nama)).toEqual(satu.berkas.isi);
+    expect(await r.isiBerkas('2026-001', dua.berkas.nama)).toEqual(dua.berkas.isi);
+    await expect(r.isiBerkas('2026-001', 'lampiran/tidak-ada.pdf')).rejects.toMatchObject({ kode: 'REGISTER_RUSAK' });
+    const tiga = { ...pindaian('%PDF tiga').fakta.lampiran, berkas: satu.berkas.nama };
+    const tindih = tindakan('c', { ...satu.fakta, lampiran: tiga });
+    const isi = new TextEncoder().encode('%PDF tiga');
+    await expect(r.tambah('2026-001', 2, tindih, [{ nama: satu.berkas.nama, isi }])).rejects.toMatchObject({
+      kode: 'BERKAS_SUDAH_ADA',
+    });
+    expect((await r.periksa()).temuan.filter((x) => x.rusak)).toEqual([]);
+  });
+
+  it('refuses what is too big, before a number is spent', async () => {
+    const r = await buat();
+    const besar = { nama: 'lampiran/besar.pdf', isi: new Uint8Array(25 * 1024 * 1024 + 1) };
+    await expect(r.terima(penerimaan('a', { berkas: [besar] }))).rejects.toMatchObject({
+      kode: 'BERKAS_TERLALU_BESAR',
+    });
+    const panjang = penerimaan('a', { susun: ({ agenda }) => [diterima(agenda, { catatan: 'x'.repeat(65_536) })] });
+    await expect(r.terima(panjang)).rejects.toMatchObject({ kode: 'BERKAS_TERLALU_BESAR' });
+    expect(await r.nomorBerikut(2026)).toEqual({ id: '2026-001', agenda: 1 });
+  });
+
+  it('says so when there is no such case, whatever was typed as its id', async () => {
+    const r = await buat();
+    for (const id of ['2026-001', '../../etc', '2026-0001', 'CON', 'a:b', 'x'.repeat(300), '']) {
+      expect(await r.ada(id)).toBe(false);
+      await expect(r.baca(id)).rejects.toMatchObject({ kode: 'KASUS_TIDAK_ADA', keluar: 3 });
+      await expect(r.tambah(id, 1, tindakan('a', ditutup))).rejects.toMatchObject({ kode: 'KASUS_TIDAK_ADA' });
+    }
+  });
+
+  it('keeps the office as a chain of its own', async () => {
+    const r = await buat();
+    expect(await r.kantor()).toMatchObject({ versi: 1, tindakan: [{ kejadian: [registerDibuka] }] });
+    await r.tambahKantor(1, tindakan('b', diatur('kantor.nama', 'Dinas Baru')));
+    expect((await r.tambahKantor(1, tindakan('b', diatur('kantor.nama', 'Dinas Baru')))).baru).toBe(false);
+    expect((await r.kantor()).kantor.aturan['kantor.nama']?.nilai).toBe('Dinas Baru');
+    await expect(r.tambahKantor(1, tindakan('c', diatur('sop', 'x')))).rejects.toMatchObject({ kode: 'KASUS_BERUBAH' });
+  });
+
+  it("keeps the office's own copies, and never overwrites one", async () => {
+    const r = await buat();
+    const isi = new TextEncoder().encode('templat');
+    expect(await r.milikKantor('sop/470-08.json')).toEqual(new TextEncoder().encode('{}\n'));
+    expect(await r.milikKantor('template/pks/pks.docx')).toBeNull();
+    await r.simpanMilikKantor('template/pks/pks.docx', isi);
+    expect(await r.milikKantor('template/pks/pks.docx')).toEqual(isi);
+    await expect(r.simpanMilikKantor('template/pks/pks.docx', isi)).rejects.toMatchObject({ kode: 'BERKAS_SUDAH_ADA' });
+    for (const jahat of ['../x', 'template/../../x', 'kasus/x', 'template/CON', 'template//x', '/etc/passwd']) {
+      expect(await r.milikKantor(jahat)).toBeNull();
+      await expect(r.simpanMilikKantor(jahat, isi)).rejects.toMatchObject({ kode: 'TEKS_TERLARANG' });
+    }
+  });
+
+  it('finds nothing wrong with a register that was only used', async () => {
+    const r = await buat();
+    await r.terima(penerimaan('a'));
+    await r.tambah('2026-001', 1, tindakan('b', diselesaikan(2)));
+    expect(await r.periksa()).toEqual({ kasus: 1, fakta: 3, temuan: [] });
+    expect(await r.bangunUlang()).toEqual({ kasus: 1, fakta: 3, temuan: [] });
+  });
+});

@@ -1,0 +1,57 @@
+import { spawn } from 'node:child_process';
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { build } from 'esbuild';
+import { expect, it } from 'vitest';
+import { penerimaan } from '../bantuan/contoh-kejadian.ts';
+import { folderBaru, registerBaru } from '../bantuan/folder-uji.ts';
+
+/** The writing side as a program of its own, so that real processes meet on one register. */
+async function pekerja(): Promise<string> {
+  const outfile = join(folderBaru(), 'pekerja.mjs');
+  const sumber = join(import.meta.dirname, 'serempak-pekerja.ts');
+  await build({ entryPoints: [sumber], outfile, bundle: true, platform: 'node', format: 'esm', logLevel: 'error' });
+  return outfile;
+}
+
+const jalankan = (program: string, ...isi: string[]): Promise<string> =>
+  new Promise((selesai, gagal) => {
+    const anak = spawn(process.execPath, [program, ...isi], { stdio: ['ignore', 'ignore', 'pipe'] });
+    let galat = '';
+    anak.stderr.on('data', (d) => {
+      galat += d;
+    });
+    anak.on('error', gagal);
+    anak.on('close', (kode) => selesai(kode === 0 ? 'ok' : galat));
+  });
+
+it('records every act of several processes exactly once', async () => {
+  const program = await pekerja();
+  const { folder, a } = await registerBaru();
+  await a.terima(penerimaan('awal'));
+  const siapa = ['p', 'q', 'r'];
+  expect(await Promise.all(siapa.map((s) => jalankan(program, folder, s)))).toEqual(['ok', 'ok', 'ok']);
+
+  const { baris } = await a.daftar(true);
+  expect(baris.map((b) => b.id)).toEqual(
+    Array.from({ length: 16 }, (_, i) => `2026-${String(i + 1).padStart(3, '0')}`),
+  );
+  const { tindakan, versi } = await a.baca('2026-001');
+  expect([versi, new Set(tindakan.map((x) => x.kunci)).size]).toEqual([16, 16]);
+  const agenda = baris.map((b) => b.permohonan.agenda.nomor);
+  for (const s of siapa) agenda.push(await a.agenda(2026, `balasan-${s}`));
+  expect([...agenda].sort((x, y) => x - y)).toEqual(Array.from({ length: 19 }, (_, i) => i + 1));
+  // Only the three numbers that were claimed for replies nobody entered are worth a note.
+  expect((await a.periksa()).temuan.map((x) => x.berkas.slice(0, 12))).toEqual(Array(3).fill('nomor/agenda'));
+  expect(readdirSync(join(folder, 'indeks/kotor'))).toEqual([]);
+}, 60_000);
+
+it('gives one case to two processes that come with the same key', async () => {
+  const program = await pekerja();
+  const { folder, a } = await registerBaru();
+  await a.terima(penerimaan('awal'));
+  await Promise.all([jalankan(program, folder, 'p'), jalankan(program, folder, 'p')]);
+  expect((await a.daftar(true)).baris).toHaveLength(6);
+  expect((await a.baca('2026-001')).versi).toBe(6);
+  expect((await a.periksa()).temuan.filter((x) => x.rusak)).toEqual([]);
+}, 60_000);
