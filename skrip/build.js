@@ -7,7 +7,7 @@ import { build } from 'esbuild';
 const akar = fileURLToPath(new URL('..', import.meta.url));
 const { metafile } = await build({
   absWorkingDir: akar,
-  entryPoints: ['src/main.ts'],
+  entryPoints: ['src/pks.ts'],
   outdir: 'dist',
   bundle: true,
   splitting: true,

@@ -19,7 +19,6 @@ export const KELUAR = {
   // 3: not found, or ambiguous
   KASUS_TIDAK_ADA: 3,
   KASUS_TAHUN_LAIN: 3,
-  PEJABAT_TIDAK_ADA: 3,
   TEMPLAT_TIDAK_ADA: 3,
   LIBUR_TIDAK_ADA: 3,
   // 4: a rule refuses, nothing was written

@@ -19,9 +19,6 @@ export type Riwayat = Readonly<{
   [lain: string]: unknown;
 }>;
 
-export type LangkahTarget = Readonly<
-  Pick<LangkahMenunggu, 'no' | 'aktivitas' | 'ringkas' | 'pelaksana' | 'menit'> & { target: Target }
->;
 
 export type LihatKasus = ReturnType<typeof lihatKasus>;
 

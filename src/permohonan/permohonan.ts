@@ -163,7 +163,6 @@ export type Kejadian = Umum &
     | Readonly<{ jenis: 'Ditutup'; status: StatusAkhir; alasan: string }>
   );
 
-export type JenisKejadian = Kejadian['jenis'];
 
 /** A document held: what, and at which step it came into the folder. */
 export type DokumenAda = Readonly<{ kode: KodeDokumen; langkah: number }>;

@@ -24,6 +24,13 @@ export function gantung(awalan: string, teks: string, lebar: number): string {
     .join('\n');
 }
 
+/** Lines that are too long, wrapped and indented as they were; others stay as they are. */
+export const lipat = (teks: string, lebar: number): string =>
+  teks
+    .split('\n')
+    .map((baris) => (panjang(baris) <= lebar ? baris : gantung(/^ */.exec(baris)?.[0] ?? '', baris, lebar)))
+    .join('\n');
+
 /** A heading and what stands under it. */
 export const bagian = (judul: string, isi: string): string => `${judul}\n${isi}`;
 

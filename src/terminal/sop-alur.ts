@@ -1,7 +1,7 @@
 import Table from 'cli-table3';
 import { alurPeran, type Lajur, type Serahan } from '../sop/alur.ts';
 import { namaPeran, type Sop } from '../sop/sop.ts';
-import { bungkus, gantung } from './sop-teks.ts';
+import { bungkus, gantung } from './bungkus.ts';
 
 /**
  * The flow between the roles: a row per step, a column per role, a line from

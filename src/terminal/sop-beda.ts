@@ -2,7 +2,7 @@ import Table from 'cli-table3';
 import { jumlahMenit } from '../sop/alur.ts';
 import { type Beda, bedaSop } from '../sop/beda.ts';
 import type { Sop } from '../sop/sop.ts';
-import { bungkus, gantung } from './sop-teks.ts';
+import { bungkus, gantung } from './bungkus.ts';
 
 const NAMA_HAL: Readonly<Record<Beda['hal'], string>> = {
   aktivitas: 'Aktivitas',

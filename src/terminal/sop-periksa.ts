@@ -1,8 +1,8 @@
 import { periksaSop } from '../sop/periksa.ts';
 import type { Sop } from '../sop/sop.ts';
 import { terlihat, terlihatSemua } from '../teks/terlihat.ts';
+import { bagian, bernomor, gantung } from './bungkus.ts';
 import { tampilBeda } from './sop-beda.ts';
-import { bagian, bernomor, gantung } from './sop-teks.ts';
 
 /**
  * What is odd, what is interpreted and whether the table is sound, as `pks sop

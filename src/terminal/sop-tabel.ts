@@ -1,7 +1,7 @@
 import Table from 'cli-table3';
 import { type BarisTertulis, barisTertulis } from '../sop/baris.ts';
 import type { Langkah, Sop } from '../sop/sop.ts';
-import { bungkus, gantung } from './sop-teks.ts';
+import { bungkus, gantung } from './bungkus.ts';
 
 /** Under this width seven columns would break most words; then each step is a block of its own. */
 const LEBAR_TABEL = 90;

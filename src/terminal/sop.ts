@@ -3,9 +3,9 @@ import { barisTertulis } from '../sop/baris.ts';
 import type { Sop } from '../sop/sop.ts';
 import { terlihat, terlihatSemua } from '../teks/terlihat.ts';
 import { tulisTanggalSurat } from '../waktu/tulis.ts';
+import { bagian, bernomor, gantung } from './bungkus.ts';
 import { tampilAlur } from './sop-alur.ts';
 import { tabelLangkah } from './sop-tabel.ts';
-import { bagian, bernomor, gantung } from './sop-teks.ts';
 
 /** The SOP whole, as `pks sop` shows it; no line is wider than `lebar` columns (at least 40). */
 export function tampilSop(asal: Sop, lebar: number): string {

@@ -2,7 +2,13 @@ import { expect } from 'vitest';
 import { Galat, type KodeGalat } from '../../src/galat.ts';
 import { decide } from '../../src/permohonan/decide.ts';
 import type { Aturan, Perintah, Selesaikan } from '../../src/permohonan/perintah.ts';
-import { evolve, type Kejadian, type Permohonan, permohonanBaru, type Tercatat } from '../../src/permohonan/permohonan.ts';
+import {
+  evolve,
+  type Kejadian,
+  type Permohonan,
+  permohonanBaru,
+  type Tercatat,
+} from '../../src/permohonan/permohonan.ts';
 import { langkahKe, type Sop } from '../../src/sop/sop.ts';
 
 export const elemenUji = new Map([
@@ -20,7 +26,14 @@ export const terima = (ubah: Partial<Extract<Perintah, { jenis: 'Terima' }>> = {
   pada,
   dicatat,
   oleh: siti,
-  lembaga: { nama: 'RSUD Contoh', jenis: 'rsud-blud', alamat: null, pimpinan: null, jabatanPimpinan: null, kontak: null },
+  lembaga: {
+    nama: 'RSUD Contoh',
+    jenis: 'rsud-blud',
+    alamat: null,
+    pimpinan: null,
+    jabatanPimpinan: null,
+    kontak: null,
+  },
   surat: { nomor: '445/1182/2026', tanggal: '2026-08-07', hal: 'Permohonan hak akses' },
   agenda: { nomor: 1, tahun: 2026 },
   data: 'individu',
@@ -78,7 +91,12 @@ export class Jalan {
   /** What the waiting step needs to be answered with, as the happy path would. */
   maju(ubah: Parameters<typeof selesaikan>[0] = {}): readonly Kejadian[] {
     const l = langkahKe(this.sop, this.langkah);
-    const balasan = { hasil: 'setuju', nomor: '400.8/1/Dukcapil', tanggal: '2026-08-10', agenda: { nomor: 2, tahun: 2026 } } as const;
+    const balasan = {
+      hasil: 'setuju',
+      nomor: '400.8/1/Dukcapil',
+      tanggal: '2026-08-10',
+      agenda: { nomor: 2, tahun: 2026 },
+    } as const;
     return this.lakukan(
       selesaikan({
         hasil: l.koreksi ? 'setuju' : null,

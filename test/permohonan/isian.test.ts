@@ -4,7 +4,14 @@ import { sopTercetak } from '../bantuan/sop-acuan.ts';
 import { dicatat, diterima, ditolak, Jalan, pada, siti, terima } from '../bantuan/spesifikasi.ts';
 
 const umum = { pada, dicatat, oleh: siti };
-const kosong = { pemanfaatan: 'pelayanan-publik', tujuan: null, elemen: [], metode: null, dataBalikan: null, jangkaWaktu: null } as const;
+const kosong = {
+  pemanfaatan: 'pelayanan-publik',
+  tujuan: null,
+  elemen: [],
+  metode: null,
+  dataBalikan: null,
+  jangkaWaktu: null,
+} as const;
 const kasusKosong = () => {
   const j = new Jalan(sopTercetak);
   j.lakukan(terima({ permohonan: kosong }));
@@ -15,7 +22,12 @@ describe('Lengkapi', () => {
   it('fills in what the letter left out, item by item', () => {
     const j = kasusKosong();
     expect(butirKurang(j.kasus.permohonan)).toEqual(['tujuan', 'elemen', 'metode', 'dataBalikan', 'jangkaWaktu']);
-    j.lakukan({ ...umum, jenis: 'Lengkapi', lembaga: { alamat: 'Jl. Contoh 1' }, permohonan: { jangkaWaktu: '2 tahun', elemen: ['nik'] } });
+    j.lakukan({
+      ...umum,
+      jenis: 'Lengkapi',
+      lembaga: { alamat: 'Jl. Contoh 1' },
+      permohonan: { jangkaWaktu: '2 tahun', elemen: ['nik'] },
+    });
     expect(butirKurang(j.kasus.permohonan)).toEqual(['tujuan', 'metode', 'dataBalikan']);
     expect(j.kasus.lembaga.alamat).toBe('Jl. Contoh 1');
   });
@@ -28,14 +40,24 @@ describe('Lengkapi', () => {
 
   it('never overwrites what a person entered: that is a ralat', () => {
     const galat = ditolak('SUDAH_TERISI', () =>
-      diterima(sopTercetak).lakukan({ ...umum, jenis: 'Lengkapi', lembaga: {}, permohonan: { jangkaWaktu: '3 tahun' } }),
+      diterima(sopTercetak).lakukan({
+        ...umum,
+        jenis: 'Lengkapi',
+        lembaga: {},
+        permohonan: { jangkaWaktu: '3 tahun' },
+      }),
     );
     expect(galat.saran[0]).toContain('pks ralat 2026-001 --isian jangka-waktu=');
   });
 
   it('refuses a protected element that is added later', () => {
     ditolak('ELEMEN_DILINDUNGI', () =>
-      diterima(sopTercetak).lakukan({ ...umum, jenis: 'Lengkapi', lembaga: {}, permohonan: { elemen: ['sidik-jari'] } }),
+      diterima(sopTercetak).lakukan({
+        ...umum,
+        jenis: 'Lengkapi',
+        lembaga: {},
+        permohonan: { elemen: ['sidik-jari'] },
+      }),
     );
   });
 
@@ -64,13 +86,26 @@ describe('Ralat', () => {
   });
 
   it('cannot name a protected element without the purpose', () => {
-    const ralat = { isian: 'elemen', lama: ['nik'], lembaga: {}, surat: {}, permohonan: { elemen: ['sidik-jari'] }, alasan: 'x' };
+    const ralat = {
+      isian: 'elemen',
+      lama: ['nik'],
+      lembaga: {},
+      surat: {},
+      permohonan: { elemen: ['sidik-jari'] },
+      alasan: 'x',
+    };
     ditolak('ELEMEN_DILINDUNGI', () => diterima(sopTercetak).lakukan({ ...umum, jenis: 'Ralat', ...ralat }));
   });
 });
 
 describe('Lampirkan', () => {
-  const lampiran = { dokumen: 'lembar-disposisi', berkas: 'lampiran/l.jpg', asal: 'l.jpg', sidik: 'a'.repeat(64), ukuran: 9 };
+  const lampiran = {
+    dokumen: 'lembar-disposisi',
+    berkas: 'lampiran/l.jpg',
+    asal: 'l.jpg',
+    sidik: 'a'.repeat(64),
+    ukuran: 9,
+  };
 
   it('makes a document held, without counting as the case’s last act', () => {
     const j = diterima(sopTercetak).majuSampai(14);

@@ -24,15 +24,18 @@ describe.each<[string, Sop]>([
   });
 
   const kembali = sop.langkah.flatMap((l) => (l.koreksi?.pilihan ?? []).map((ke) => [l.no, ke] as const));
-  it.each(kembali)('sends a koreksi at step %i back to step %i, and the case comes through all the same', (dari, ke) => {
-    const j = diterima(sop).majuSampai(dari);
-    j.maju({ hasil: 'koreksi', kembaliKe: ke, catatan: 'pasal 5 belum ada' });
-    expect(j.langkah).toBe(ke);
-    expect(j.p).toMatchObject({ revisi: 1, koreksi: { langkah: dari, catatan: 'pasal 5 belum ada' } });
-    expect(j.kasus.dokumen.filter((d) => d.langkah >= ke && d.langkah !== dari)).toEqual([]);
-    while (j.p.status === 'aktif') j.maju();
-    expect(j.p).toMatchObject({ status: 'selesai', koreksi: null, revisi: 1 });
-  });
+  it.each(kembali)(
+    'sends a koreksi at step %i back to step %i, and the case comes through all the same',
+    (dari, ke) => {
+      const j = diterima(sop).majuSampai(dari);
+      j.maju({ hasil: 'koreksi', kembaliKe: ke, catatan: 'pasal 5 belum ada' });
+      expect(j.langkah).toBe(ke);
+      expect(j.p).toMatchObject({ revisi: 1, koreksi: { langkah: dari, catatan: 'pasal 5 belum ada' } });
+      expect(j.kasus.dokumen.filter((d) => d.langkah >= ke && d.langkah !== dari)).toEqual([]);
+      while (j.p.status === 'aktif') j.maju();
+      expect(j.p).toMatchObject({ status: 'selesai', koreksi: null, revisi: 1 });
+    },
+  );
 
   it('goes back where the SOP says when nobody names a step', () => {
     const periksa = sop.langkah.find((l) => l.koreksi)!;
@@ -42,7 +45,12 @@ describe.each<[string, Sop]>([
   });
 
   it('ends a case the ministry refused after the dispositions, as ditolak', () => {
-    const balasan = { hasil: 'tolak', nomor: '400.8/9', tanggal: '2026-08-10', agenda: { nomor: 2, tahun: 2026 } } as const;
+    const balasan = {
+      hasil: 'tolak',
+      nomor: '400.8/9',
+      tanggal: '2026-08-10',
+      agenda: { nomor: 2, tahun: 2026 },
+    } as const;
     const akhir = sop.langkah.find((l) => l.akhirBilaTolak)!;
     const j = diterima(sop).majuSampai(sop.langkah.find((l) => l.balasan)!.no);
     j.maju({ balasan });
@@ -175,7 +183,10 @@ describe('Selesaikan', () => {
 
   it('copies the step that follows into the fact, so that replay needs no SOP', () => {
     const [k] = di(13).maju();
-    expect(k).toMatchObject({ ke: { no: 14, h: 21, tanggungan: 'kemendagri', balasan: true }, mintaBaru: langkahKe(sopTercetak, 14).mintaBaru });
+    expect(k).toMatchObject({
+      ke: { no: 14, h: 21, tanggungan: 'kemendagri', balasan: true },
+      mintaBaru: langkahKe(sopTercetak, 14).mintaBaru,
+    });
   });
 });
 

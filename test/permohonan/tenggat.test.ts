@@ -11,7 +11,17 @@ const per = '2026-08-19';
 const menunggu = (no: number): LangkahMenunggu => {
   const l = langkahKe(sopTercetak, no);
   const { aktivitas, ringkas, pelaksana, menit } = l;
-  return { no, aktivitas, ringkas, pelaksana, menit, h: l.hBerlaku, tanggungan: l.menunggu ?? 'kantor', balasan: false, akhirBilaTolak: false };
+  return {
+    no,
+    aktivitas,
+    ringkas,
+    pelaksana,
+    menit,
+    h: l.hBerlaku,
+    tanggungan: l.menunggu ?? 'kantor',
+    balasan: false,
+    akhirBilaTolak: false,
+  };
 };
 
 describe('the standing of a case (the nine cases of 19 August 2026)', () => {
@@ -41,11 +51,23 @@ describe('the standing of a case (the nine cases of 19 August 2026)', () => {
   });
 
   it('sorts by lateness, then target, then id by number', () => {
-    const lembaga = { nama: 'x', jenis: 'opd', alamat: null, pimpinan: null, jabatanPimpinan: null, kontak: null } as const;
+    const lembaga = {
+      nama: 'x',
+      jenis: 'opd',
+      alamat: null,
+      pimpinan: null,
+      jabatanPimpinan: null,
+      kontak: null,
+    } as const;
     const surat = { nomor: '1', tanggal: '2026-07-01', hal: 'x' };
     const baris = (id: string, diterima: string, no: number) =>
       barisKasus(hariKerja, per, id, { status: 'aktif', lembaga, surat, diterima, langkah: menunggu(no), revisi: 0 });
-    const acak = [baris('2026-1000', '2026-08-19', 2), baris('2026-999', '2026-08-19', 2), baris('2026-017', '2026-08-10', 8), baris('2026-009', '2026-07-06', 14)];
+    const acak = [
+      baris('2026-1000', '2026-08-19', 2),
+      baris('2026-999', '2026-08-19', 2),
+      baris('2026-017', '2026-08-10', 8),
+      baris('2026-009', '2026-07-06', 14),
+    ];
     expect(acak.sort(urutLewat).map((b) => b.id)).toEqual(['2026-009', '2026-017', '2026-999', '2026-1000']);
   });
 });
@@ -63,7 +85,9 @@ describe('case ids', () => {
     expect(tulisId(nomor.tahun, nomor.urut)).toBe(id);
   });
 
-  it.each(['', '0', 'a', '2026-', '-14', '14.5', '20266-1', '../14', '1234567'])('refuses %j', (teks) => expect(bacaId(teks, 2026)).toBeNull());
+  it.each(['', '0', 'a', '2026-', '-14', '14.5', '20266-1', '../14', '1234567'])('refuses %j', (teks) =>
+    expect(bacaId(teks, 2026)).toBeNull(),
+  );
 
   it('sorts by number, not by text', () => {
     expect(['2026-1000', '2025-999', '2026-999'].sort(urutId)).toEqual(['2025-999', '2026-999', '2026-1000']);

@@ -24,7 +24,13 @@ describe('Terima', () => {
 
   it('counts a scan of the letter as the letter in hand', () => {
     const j = jalan();
-    const lampiran = { dokumen: 'surat-permohonan', berkas: 'lampiran/a.pdf', asal: 'a.pdf', sidik: '0'.repeat(64), ukuran: 3 };
+    const lampiran = {
+      dokumen: 'surat-permohonan',
+      berkas: 'lampiran/a.pdf',
+      asal: 'a.pdf',
+      sidik: '0'.repeat(64),
+      ukuran: 3,
+    };
     j.lakukan(terima({ ada: ['lembar-disposisi'], lampiran: [lampiran] }));
     expect(j.kejadian.map((k) => k.jenis)).toEqual(['Diterima', 'Dilampirkan', 'Diselesaikan']);
     expect(j.langkah).toBe(2);

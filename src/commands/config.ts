@@ -1,0 +1,118 @@
+/** `pks config`: the office's settings, where each value comes from, and setting one. */
+import type { Command } from 'commander';
+import type { Env } from '../env.ts';
+import type { Kantor } from '../kantor/kantor.ts';
+import { nilaiAturan, PENGATURAN_ALUR, type Pengaturan } from '../kantor/pengaturan.ts';
+import { PENGATURAN_NASKAH } from '../naskah/pengaturan.ts';
+import { catatKantor, sudahDicatatKantor } from '../sesi/catat-kantor.ts';
+import { jawab } from '../sesi/jawab.ts';
+import { sidikPermintaan } from '../sesi/kasus.ts';
+import { type OpsiTulis, perintahTulis, salahSatuDari, wajibAda } from '../sesi/opsi.ts';
+import { bukaSesi } from '../sesi/sesi.ts';
+import { gaya } from '../terminal/gaya.ts';
+import { tampilPengaturan } from '../terminal/pengaturan.ts';
+
+const PENGATURAN: readonly Pengaturan[] = [...PENGATURAN_NASKAH, ...PENGATURAN_ALUR];
+
+/** The one setting that is the user's, not the register's. */
+const REGISTER_SAYA = 'register';
+
+export const configCommand = (env: Env, ringkas: string): Command =>
+  perintahTulis('config', ringkas)
+    .argument('[kunci]', 'nama pengaturan')
+    .argument('[nilai]', 'nilai baru')
+    .addHelpText(
+      'after',
+      '\nContoh:\n  $ pks config\n  $ pks config kepala-dinas.nama "Dra. Contoh Nama, M.Si."\n  $ pks config register R:\\pks     (pengaturan Anda sendiri: register yang dibuka)',
+    )
+    .action((kunci: string | undefined, nilai: string | undefined, opsi: OpsiTulis) => config(env, kunci, nilai, opsi));
+
+export async function config(
+  env: Env,
+  kunci: string | undefined,
+  nilai: string | undefined,
+  opsi: OpsiTulis,
+): Promise<void> {
+  if (kunci === REGISTER_SAYA) return registerSaya(env, nilai, opsi);
+  const sesi = await bukaSesi(env, opsi);
+  const dipilih =
+    kunci === undefined
+      ? null
+      : salahSatuDari(
+          'pks config',
+          PENGATURAN.map((p) => p.kunci),
+          kunci,
+        );
+  let kantor = sesi.kantor;
+  let peringatan: readonly string[] = [];
+  if (dipilih !== null && nilai !== undefined) {
+    const pengaturan = PENGATURAN.find((p) => p.kunci === dipilih);
+    wajibAda('Pengaturan', nilai.trim() === '' ? ['NILAI'] : []);
+    if (pengaturan?.pilihan) salahSatuDari(dipilih, pengaturan.pilihan, nilai.trim());
+    if (dipilih === 'sop') await sesi.sop(nilai.trim()); // an edition that is there, and sound
+    const permintaan = sidikPermintaan(sesi, 'config', { ...opsi, kunciPengaturan: dipilih, nilai });
+    if (!(await sudahDicatatKantor(sesi, opsi.kunci, permintaan))) {
+      ({ kantor, peringatan } = await catatKantor(
+        sesi,
+        [{ jenis: 'Diatur', kunci: dipilih, nilai: nilai.trim() }],
+        opsi,
+        permintaan,
+      ));
+    }
+    if (dipilih === 'hitungan') peringatan = [...peringatan, 'Target semua kasus kini dihitung menurut cara ini.'];
+  }
+  jawab(env, opsi, {
+    skema: 'config',
+    dasar: sesi.dasar,
+    data: PENGATURAN.filter((p) => dipilih === null || p.kunci === dipilih).map((p) => berlaku(kantor, p)),
+    ringkas: {},
+    peringatan,
+    teks: (data) => tampilPengaturan(data, gaya(env)),
+    singkat: dipilih === null ? '' : (berlaku(kantor, PENGATURAN.find((p) => p.kunci === dipilih)!).nilai ?? ''),
+  });
+}
+
+/** The value that applies and where it comes from. */
+function berlaku(kantor: Kantor, p: Pengaturan) {
+  const nilai = nilaiAturan(kantor, p.kunci);
+  const diatur = kantor.aturan[p.kunci];
+  const asal = diatur ? 'register' : nilai !== null ? 'init' : p.bawaan === null ? 'belum diatur' : 'bawaan';
+  return {
+    kunci: p.kunci,
+    nilai: nilai ?? p.bawaan,
+    asal,
+    pada: diatur?.pada ?? null,
+    oleh: diatur?.oleh ?? null,
+    arti: p.arti,
+    contoh: p.contoh,
+  };
+}
+export type Berlaku = ReturnType<typeof berlaku>;
+
+async function registerSaya(env: Env, folder: string | undefined, opsi: OpsiTulis): Promise<void> {
+  if (folder !== undefined) {
+    const register = await env.bukaRegister(folder); // it must be one
+    if (!opsi.coba) await env.simpanRegisterSaya(register.folder);
+  }
+  const nilai = folder === undefined || opsi.coba ? await env.registerSaya() : env.tempat.gabung(folder);
+  const data = [
+    {
+      kunci: REGISTER_SAYA,
+      nilai,
+      asal: nilai === null ? 'belum diatur' : 'pengaturan Anda',
+      pada: null,
+      oleh: null,
+      arti: 'register yang dibuka bila tidak ada yang lebih dekat',
+      contoh: 'R:\\pks',
+    },
+  ];
+  jawab(env, opsi, {
+    skema: 'config',
+    dasar: {},
+    data,
+    ringkas: {},
+    peringatan: opsi.coba ? ['Ini hanya coba: tidak ada yang disimpan.'] : [],
+    teks: (d) => tampilPengaturan(d, gaya(env)),
+    singkat: nilai ?? '',
+  });
+}

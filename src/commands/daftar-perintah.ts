@@ -1,0 +1,24 @@
+/** The table of contents of `pks`: every command, its alias, what it does. `semua.ts` holds the commands themselves. */
+
+export type PerintahPks = Readonly<{ nama: string; alias?: string; ringkas: string }>;
+
+export const PERINTAH = [
+  { nama: 'new', alias: 'baru', ringkas: 'catat surat permohonan yang masuk (langkah 1)' },
+  { nama: 'advance', alias: 'maju', ringkas: 'selesaikan langkah yang sedang ditunggu sebuah kasus' },
+  { nama: 'overdue', alias: 'terlambat', ringkas: 'kasus yang lewat target harinya, dan tanggungan siapa' },
+  { nama: 'draft', alias: 'konsep', ringkas: 'buat dokumen .docx dari templat' },
+  { nama: 'list', alias: 'daftar', ringkas: 'daftar kasus' },
+  { nama: 'show', alias: 'lihat', ringkas: 'satu kasus selengkapnya' },
+  { nama: 'jadwal', ringkas: 'tanggal target tiap langkah' },
+  { nama: 'lengkapi', ringkas: 'isi butir permohonan dan data lembaga yang belum ada' },
+  { nama: 'lampirkan', ringkas: 'tambahkan pindaian ke sebuah kasus' },
+  { nama: 'ralat', ringkas: 'betulkan isian yang salah; nilai lama tetap terbaca' },
+  { nama: 'sop', ringkas: 'SOP selengkapnya; sop periksa: kejanggalan dan tafsirannya' },
+  { nama: 'libur', ringkas: 'kalender kantor: libur dan cuti bersama' },
+  { nama: 'template', ringkas: 'templat dokumen yang disunting kantor di Word' },
+  { nama: 'config', alias: 'atur', ringkas: 'pengaturan kantor' },
+  { nama: 'check', alias: 'periksa', ringkas: 'periksa keutuhan seluruh register' },
+  { nama: 'init', alias: 'mulai', ringkas: 'buat register baru' },
+] as const satisfies readonly PerintahPks[];
+
+export type NamaPerintah = (typeof PERINTAH)[number]['nama'];

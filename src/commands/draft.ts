@@ -1,0 +1,208 @@
+/** `pks draft`: render a document of a case from its .docx template. Kept in the case, versioned, fingerprinted, recorded. */
+import type { Command } from 'commander';
+import type { Env } from '../env.ts';
+import { Galat } from '../galat.ts';
+import { NASKAH, type Naskah } from '../naskah/naskah.ts';
+import { susun } from '../naskah/susun.ts';
+import { decide } from '../permohonan/decide.ts';
+import { disetujui } from '../permohonan/persetujuan.ts';
+import { jawab } from '../sesi/jawab.ts';
+import { bacaKasus, catat, type KasusTerbuka, pastikanVersi, sidikPermintaan, sudahDicatat } from '../sesi/kasus.ts';
+import { bilaBolehTanya, type OpsiTulis, perintahTulis } from '../sesi/opsi.ts';
+import { bukaSesi, type Sesi } from '../sesi/sesi.ts';
+import { bacaTemplat, naskahBernama } from '../sesi/templat.ts';
+import { gaya } from '../terminal/gaya.ts';
+import { tampilDaftarNaskah, tampilNaskah } from '../terminal/naskah.ts';
+
+type OpsiDraft = OpsiTulis &
+  Readonly<{ ke?: string; timpa?: boolean; izinkanKosong?: boolean; daftar?: boolean; oleh?: string; versi?: string }>;
+
+export const draftCommand = (env: Env, ringkas: string): Command =>
+  perintahTulis('draft', ringkas)
+    .argument('<kasus>', 'nomor kasus, mis. 14 atau 2026-014')
+    .argument('[naskah]', NASKAH.map((n) => n.kode).join(' | '))
+    .option('--ke <file|dir>', 'tulis juga salinannya di sini')
+    .option('--timpa', 'salinan boleh menimpa berkas yang sudah ada')
+    .option('--izinkan-kosong', 'buat juga bila ada isian yang belum ada: tercetak [BELUM DIISI]')
+    .option('--daftar', 'tunjukkan naskah yang dapat dibuat')
+    .option('--oleh <nama>', 'siapa yang menyusun, bila bukan yang mengetik')
+    .option('--versi <n>', 'hanya bila kasus masih pada versi ini')
+    .addHelpText('after', '\nContoh:\n  $ pks draft 14 --daftar\n  $ pks draft 14 surat-kemendagri --ke ~/Dokumen')
+    .action((kasus: string, naskah: string | undefined, opsi: OpsiDraft) => draft(env, kasus, naskah, opsi));
+
+export async function draft(env: Env, teks: string, kode: string | undefined, opsi: OpsiDraft): Promise<void> {
+  const sesi = await bukaSesi(env, opsi);
+  const kasus = await bacaKasus(sesi, teks);
+  if (opsi.daftar) return daftarNaskah(sesi, kasus, opsi);
+  const { berkas, aturan } = kasus;
+  const naskah = kode === undefined ? await pilihNaskah(sesi, kasus, opsi) : naskahBernama(kode);
+  const permintaan = sidikPermintaan(sesi, `draft ${berkas.id}`, { ...opsi, naskah: naskah.kode });
+  const lama = sudahDicatat(berkas, opsi.kunci, permintaan);
+  const sebelumnya = lama?.kejadian.find((k) => k.jenis === 'Dikonsep');
+  if (sebelumnya?.jenis === 'Dikonsep') {
+    return jawabNaskah(sesi, kasus, naskah, opsi, {
+      ...sebelumnya,
+      isian: {},
+      salinan: await salinUlang(sesi, berkas.id, sebelumnya, opsi),
+      peringatan: lama?.peringatan ?? [],
+    });
+  }
+  pastikanVersi(berkas, opsi.versi);
+
+  const templat = await bacaTemplat(sesi, sesi.register, naskah.kode);
+  const { isian, kosong, peringatan } = susun(naskah, bahan(sesi, kasus, naskah), {
+    izinkanKosong: opsi.izinkanKosong ?? false,
+  });
+  const isi = await (await env.perender()).render(templat.isi, isian, naskah);
+  const versi =
+    1 + Math.max(0, ...berkas.permohonan.naskah.filter((n) => n.naskah === naskah.kode).map((n) => n.versi));
+  const sidik = env.sidik(isi);
+  const nama = `naskah/${naskah.kode}-v${versi}-${sidik.slice(0, 8)}.docx`;
+  const tujuan =
+    opsi.ke === undefined
+      ? null
+      : env.tempat.tujuan(opsi.ke, `${berkas.id}-${naskah.kode}-v${versi}.docx`, opsi.timpa ?? false);
+
+  const kejadian = decide(aturan, berkas.permohonan, {
+    jenis: 'Konsep',
+    pada: sesi.saat,
+    dicatat: sesi.saat,
+    oleh: sesi.pelaku(kasus.peran, opsi.oleh),
+    naskah: naskah.kode,
+    versi,
+    berkas: nama,
+    sidik,
+    ukuran: isi.length,
+    templat: env.sidik(templat.isi),
+    kosong,
+  });
+  const hasil = await catat(sesi, berkas, kejadian, opsi, permintaan, [{ nama, isi }]);
+  if (tujuan !== null && !hasil.coba) await env.tempat.tulis(tujuan, isi, opsi.timpa ?? false);
+  jawabNaskah(sesi, kasus, naskah, opsi, {
+    berkas: nama,
+    versi,
+    sidik,
+    kosong,
+    isian: isian.teks,
+    salinan: tujuan,
+    peringatan: [
+      ...hasil.peringatan,
+      ...peringatan,
+      ...(hasil.coba ? ['Ini hanya coba: tidak ada yang disimpan.'] : []),
+    ],
+  });
+}
+
+/** A repeat finishes what was interrupted: the copy is written if it is not there yet. */
+async function salinUlang(
+  sesi: Sesi,
+  id: string,
+  lama: Readonly<{ berkas: string; naskah: string; versi: number }>,
+  opsi: OpsiDraft,
+): Promise<string | null> {
+  if (opsi.ke === undefined) return null;
+  const { tempat } = sesi.env;
+  const tujuan = tempat.tujuan(opsi.ke, `${id}-${lama.naskah}-v${lama.versi}.docx`, true);
+  if (!(await tempat.ada(tujuan))) await tempat.tulis(tujuan, await sesi.register.isiBerkas(id, lama.berkas), false);
+  return tujuan;
+}
+
+function bahan(sesi: Sesi, { berkas, sop, aturan }: KasusTerbuka, naskah: Naskah) {
+  const riwayat = berkas.tindakan.flatMap((t) => t.kejadian);
+  return {
+    kasus: berkas.permohonan,
+    id: berkas.id,
+    riwayat,
+    kantor: sesi.atur,
+    sop,
+    elemen: (kode: string) => aturan.elemen.get(kode)?.nama ?? kode,
+    kini: sesi.kini,
+    konsep: !disetujui(sop.naskah[naskah.kode], riwayat),
+  };
+}
+
+type HasilNaskah = Readonly<{
+  berkas: string;
+  versi: number;
+  sidik: string;
+  kosong: readonly string[];
+  isian: Readonly<Record<string, string>>;
+  salinan: string | null;
+  peringatan: readonly string[];
+}>;
+
+function jawabNaskah(sesi: Sesi, { berkas, sop }: KasusTerbuka, naskah: Naskah, opsi: OpsiDraft, h: HasilNaskah): void {
+  const jalur = `kasus/${berkas.id}/${h.berkas}`;
+  const konsep = !disetujui(
+    sop.naskah[naskah.kode],
+    berkas.tindakan.flatMap((t) => t.kejadian),
+  );
+  jawab(sesi.env, opsi, {
+    skema: 'naskah',
+    dasar: { ...sesi.dasar, sop: sop.kode },
+    data: {
+      berkas: sesi.env.tempat.gabung(sesi.register.folder, jalur),
+      naskah: naskah.kode,
+      versi: h.versi,
+      sha256: h.sidik,
+      isian: h.isian,
+      kosong: h.kosong,
+      konsep,
+      salinan: h.salinan,
+    },
+    ringkas: {},
+    peringatan: h.peringatan,
+    teks: (d) => tampilNaskah(d, naskah.judul, gaya(sesi.env)),
+    singkat: h.salinan ?? sesi.env.tempat.gabung(sesi.register.folder, jalur),
+  });
+}
+
+/** Without a name: what the waiting step makes; else the person chooses. */
+async function pilihNaskah(sesi: Sesi, { berkas, sop }: KasusTerbuka, opsi: OpsiDraft): Promise<Naskah> {
+  const no = berkas.permohonan.langkah?.no;
+  const perlu = NASKAH.filter((n) => no !== undefined && sop.naskah[n.kode]?.langkah.includes(no));
+  const pertama = perlu[0];
+  if (perlu.length === 1 && pertama) return pertama;
+  const urut = [...perlu, ...NASKAH.filter((n) => !perlu.includes(n))];
+  if (bilaBolehTanya(sesi.env, opsi)) {
+    return (await sesi.env.ask()).pilih(
+      'Naskah',
+      urut.map((n) => ({ nilai: n, nama: n.judul })),
+    );
+  }
+  throw new Galat(
+    'ISIAN_KURANG',
+    'Sebut naskah yang dibuat.',
+    [`pks draft ${berkas.id} ${urut[0]?.kode}`, `Pilihan: ${urut.map((n) => n.kode).join(' | ')}`],
+    {
+      argumen: 'naskah',
+    },
+  );
+}
+
+/** What can be drafted: where it belongs in the SOP, how it stands, the last version kept (null: none yet). */
+function daftarNaskah(sesi: Sesi, { berkas, sop }: KasusTerbuka, opsi: OpsiDraft): void {
+  const riwayat = berkas.tindakan.flatMap((t) => t.kejadian);
+  const data = NASKAH.map(({ kode, judul }) => {
+    const versi = berkas.permohonan.naskah.filter((n) => n.naskah === kode).map((n) => n.versi);
+    const tempat = sop.naskah[kode];
+    const keadaan =
+      versi.length === 0 ? 'belum dibuat' : tempat?.disetujui == null || disetujui(tempat, riwayat) ? 'ada' : 'konsep';
+    return {
+      naskah: kode,
+      judul,
+      langkah: tempat?.langkah ?? [],
+      keadaan,
+      versi: versi.length === 0 ? null : Math.max(...versi),
+    };
+  });
+  jawab(sesi.env, opsi, {
+    skema: 'naskah',
+    dasar: { ...sesi.dasar, sop: sop.kode },
+    data,
+    ringkas: {},
+    peringatan: [],
+    teks: (d) => tampilDaftarNaskah(d, berkas.id, gaya(sesi.env)),
+    singkat: data.map((d) => d.naskah).join('\n'),
+  });
+}

@@ -1,0 +1,87 @@
+/** `pks init`: make a register. Copies both readings of the SOP and the holidays into it, so that the office owns them. */
+import type { Command } from 'commander';
+import type { Env } from '../env.ts';
+import type { KejadianKantor } from '../kantor/kantor.ts';
+import { HITUNGAN } from '../kantor/pengaturan.ts';
+import { periksaSemuaTeks } from '../permohonan/teks.ts';
+import { jawab } from '../sesi/jawab.ts';
+import { sidikPermintaan } from '../sesi/kasus.ts';
+import { kiriman, liburKiriman } from '../sesi/kiriman.ts';
+import { bilaBolehTanya, denganYa, type OpsiTulis, perintahTulis, salahSatuDari } from '../sesi/opsi.ts';
+import { type IsianInit, tanyaInit } from '../sesi/tanya-init.ts';
+import { EDISI } from '../sop/edisi.ts';
+import { saatWib } from '../waktu/tanggal.ts';
+
+export type OpsiInit = OpsiTulis & IsianInit;
+
+/** Version of the register's layout on disk. */
+export const SKEMA = 1;
+const KABUPATEN = 'Sleman';
+const DINAS = 'Dinas Kependudukan dan Pencatatan Sipil Kabupaten';
+
+export const initCommand = (env: Env, ringkas: string): Command =>
+  denganYa(
+    perintahTulis('init', ringkas)
+      .argument('[dir]', 'folder register (bawaan: ./data)')
+      .option('--kantor <teks>', `nama kantor, lengkap dengan kabupatennya (bawaan: ${DINAS} ${KABUPATEN})`)
+      .option('--kabupaten <teks>', `nama kabupaten (bawaan: ${KABUPATEN})`)
+      .option('--sop <edisi>', `bacaan SOP: ${EDISI.join(' | ')} (bawaan: ${EDISI[0]}, sebagaimana tercetak)`)
+      .option('--hitungan <cara>', `hari H dihitung: ${HITUNGAN.join(' | ')} (bawaan: ${HITUNGAN[0]})`),
+  )
+    .addHelpText('after', '\nContoh:\n  $ pks init\n  $ pks init R:\\pks --kabupaten Sleman')
+    .action((dir: string | undefined, opsi: OpsiInit) => init(env, dir ?? 'data', opsi));
+
+export async function init(env: Env, dir: string, diketik: OpsiInit): Promise<void> {
+  const folder = env.tempat.gabung(diketik.register ?? dir);
+  await env.cobaFolder(folder);
+  const opsi =
+    bilaBolehTanya(env, diketik) && !diketik.ya ? await tanyaInit(await env.ask(), diketik, folder) : diketik;
+  const kabupaten = opsi.kabupaten?.trim() || KABUPATEN;
+  const isi = { kantor: opsi.kantor?.trim() || `${DINAS} ${kabupaten}`, kabupaten };
+  periksaSemuaTeks(isi);
+  const salinan = await Promise.all(EDISI.map((edisi) => salinanSop(env, edisi)));
+  const saat = saatWib(env.now());
+  const kejadian: KejadianKantor = {
+    jenis: 'RegisterDibuka',
+    pada: saat,
+    dicatat: saat,
+    oleh: { nama: env.operator.akun, dicatatOleh: env.operator.akun },
+    id: env.kunciBaru(),
+    skema: SKEMA,
+    ...isi,
+    sop: salahSatuDari('--sop', EDISI, opsi.sop ?? EDISI[0]),
+    hitungan: salahSatuDari('--hitungan', HITUNGAN, opsi.hitungan ?? HITUNGAN[0]),
+    libur: await liburKiriman(env),
+  };
+  const permintaan = sidikPermintaan({ env }, 'init', { ...opsi, dir });
+  if (!opsi.coba)
+    await env.buatRegister(folder, { kejadian, kunci: opsi.kunci ?? env.kunciBaru(), permintaan, salinan });
+  const data = {
+    folder,
+    kantor: isi.kantor,
+    kabupaten: isi.kabupaten,
+    sop: kejadian.sop,
+    hitungan: kejadian.hitungan,
+    coba: opsi.coba ?? false,
+  };
+  jawab(env, opsi, {
+    skema: 'init',
+    dasar: { hitungan: kejadian.hitungan, sop: kejadian.sop },
+    data,
+    ringkas: {},
+    peringatan: opsi.coba ? ['Ini hanya coba: tidak ada yang disimpan.'] : [],
+    teks: (d) =>
+      [
+        `✓ Register PKS dibuat di ${d.folder}`,
+        `  ${d.kantor} · SOP ${d.sop} · ${d.hitungan}`,
+        `  Disalin: ${salinan.map((s) => s.jalur).join(', ')}; libur ${Object.keys(kejadian.libur).join(', ')}`,
+        '  Berikut  pks new · pks sop periksa · pks config',
+      ].join('\n'),
+    singkat: folder,
+  });
+}
+
+const salinanSop = async (env: Env, edisi: string) => ({
+  jalur: `sop/${edisi}.json`,
+  isi: await kiriman(env, `data/acuan/sop/${edisi}.json`),
+});

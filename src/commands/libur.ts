@@ -1,0 +1,126 @@
+/** `pks libur`: the office's calendar. Shown by year; added to, withdrawn from and brought up to date by facts. */
+import type { Command } from 'commander';
+import type { Env } from '../env.ts';
+import { Galat } from '../galat.ts';
+import { bedaLibur } from '../kantor/beda-libur.ts';
+import type { Kantor, TahunLibur } from '../kantor/kantor.ts';
+import { catatKantor, sudahDicatatKantor } from '../sesi/catat-kantor.ts';
+import { jawab } from '../sesi/jawab.ts';
+import { sidikPermintaan } from '../sesi/kasus.ts';
+import { liburKiriman } from '../sesi/kiriman.ts';
+import { bilangan, type Opsi, type OpsiTulis, perintah, perintahTulis, wajibAda } from '../sesi/opsi.ts';
+import { bukaSesi, hariDisebut, type Sesi } from '../sesi/sesi.ts';
+import { tampilLibur } from '../terminal/libur.ts';
+
+export const liburCommand = (env: Env, ringkas: string): Command =>
+  perintah('libur', ringkas)
+    .argument('[tahun]', 'tahun yang ditampilkan (bawaan: tahun ini)')
+    .addHelpText('after', '\nContoh:\n  $ pks libur 2026\n  $ pks libur tambah 18/8/2026 "Cuti bersama tambahan"')
+    .action((tahun: string | undefined, opsi: Opsi) => libur(env, tahun, opsi))
+    .addCommand(
+      perintahTulis('tambah', 'tambahkan hari kantor tutup')
+        .argument('<tgl>', 'tanggal')
+        .argument('<nama>', 'nama libur')
+        .action((tgl: string, nama: string, _, c: Command) => tambah(env, tgl, nama, c.optsWithGlobals())),
+    )
+    .addCommand(
+      perintahTulis('cabut', 'cabut hari libur; alasannya tercatat')
+        .argument('<tgl>', 'tanggal')
+        .option('--alasan <teks>', 'mengapa dicabut')
+        .action((tgl: string, _, c: Command) => cabut(env, tgl, c.optsWithGlobals())),
+    )
+    .addCommand(
+      perintahTulis('perbarui', 'ambil keputusan libur yang dibawa pks ini dan tunjukkan yang berubah').action(
+        (_, c: Command) => perbarui(env, c.optsWithGlobals()),
+      ),
+    );
+
+export async function libur(env: Env, teks: string | undefined, opsi: Opsi): Promise<void> {
+  const sesi = await bukaSesi(env, opsi);
+  const tahun = teks === undefined ? Number(sesi.hariIni.slice(0, 4)) : bilangan('pks libur', teks, 1990);
+  tunjukkan(sesi, sesi.kantor, tahun, opsi, []);
+}
+
+function tunjukkan(sesi: Sesi, kantor: Kantor, tahun: number, opsi: Opsi, peringatan: readonly string[]): void {
+  const satu: TahunLibur = kantor.libur[tahun] ?? { dasar: '', hari: [] };
+  const tanpa =
+    satu.dasar === '' ? [`PERHATIAN: belum ada keputusan libur dan cuti bersama tahun ${tahun} di register ini.`] : [];
+  jawab(sesi.env, opsi, {
+    skema: 'libur',
+    dasar: { ...sesi.dasar, tahun: String(tahun), keputusan: satu.dasar || null },
+    data: satu.hari,
+    ringkas: { jumlah: satu.hari.length, tahun: Object.keys(kantor.libur).map(Number) },
+    peringatan: [...peringatan, ...tanpa],
+    teks: (hari) => tampilLibur(tahun, satu.dasar, hari),
+  });
+}
+
+async function tambah(env: Env, tgl: string, nama: string, opsi: OpsiTulis): Promise<void> {
+  wajibAda('Libur', nama.trim() === '' ? ['NAMA'] : []);
+  const sesi = await bukaSesi(env, opsi);
+  const tanggal = hariDisebut(sesi, tgl);
+  const permintaan = sidikPermintaan(sesi, 'libur tambah', { ...opsi, tanggal, nama });
+  const tahun = Number(tanggal.slice(0, 4));
+  if (await sudahDicatatKantor(sesi, opsi.kunci, permintaan)) return tunjukkan(sesi, sesi.kantor, tahun, opsi, []);
+  const ada = sesi.kalender.libur.get(tanggal);
+  if (ada !== undefined) {
+    throw new Galat('SUDAH_TERISI', `${tanggal} sudah libur: ${ada}.`, [`pks libur ${tahun}`]);
+  }
+  const hasil = await catatKantor(sesi, [{ jenis: 'LiburDitambah', tanggal, nama: nama.trim() }], opsi, permintaan);
+  tunjukkan(sesi, hasil.kantor, tahun, opsi, [
+    ...hasil.peringatan,
+    'Target hari H kasus aktif ikut dihitung ulang menurut kalender ini.',
+  ]);
+}
+
+async function cabut(env: Env, tgl: string, opsi: OpsiTulis & Readonly<{ alasan?: string }>): Promise<void> {
+  wajibAda('Pencabutan', opsi.alasan?.trim() ? [] : ['--alasan "…"']);
+  const sesi = await bukaSesi(env, opsi);
+  const tanggal = hariDisebut(sesi, tgl);
+  const permintaan = sidikPermintaan(sesi, 'libur cabut', { ...opsi, tanggal });
+  const tahun = Number(tanggal.slice(0, 4));
+  if (await sudahDicatatKantor(sesi, opsi.kunci, permintaan)) return tunjukkan(sesi, sesi.kantor, tahun, opsi, []);
+  if (!sesi.kalender.libur.has(tanggal)) {
+    throw new Galat('LIBUR_TIDAK_ADA', `${tanggal} tidak tercatat sebagai libur.`, [`pks libur ${tahun}`]);
+  }
+  const hasil = await catatKantor(
+    sesi,
+    [{ jenis: 'LiburDicabut', tanggal, alasan: opsi.alasan?.trim() ?? '' }],
+    opsi,
+    permintaan,
+  );
+  tunjukkan(sesi, hasil.kantor, tahun, opsi, [
+    ...hasil.peringatan,
+    'Target hari H kasus aktif ikut dihitung ulang menurut kalender ini.',
+  ]);
+}
+
+/** Years whose shipped decree is another than the register's; days the office added itself stay. */
+async function perbarui(env: Env, opsi: OpsiTulis): Promise<void> {
+  const sesi = await bukaSesi(env, opsi);
+  const permintaan = sidikPermintaan(sesi, 'libur perbarui', opsi);
+  const sudah = await sudahDicatatKantor(sesi, opsi.kunci, permintaan);
+  const beda = sudah ? [] : bedaLibur(sesi.kantor.libur, await liburKiriman(env));
+  const baru = beda.map(({ tahun, libur }) => ({ jenis: 'LiburDiperbarui' as const, tahun, libur }));
+  const hasil =
+    baru.length === 0 ? { kantor: sesi.kantor, peringatan: [] } : await catatKantor(sesi, baru, opsi, permintaan);
+  jawab(env, opsi, {
+    skema: 'libur',
+    dasar: sesi.dasar,
+    data: beda.map(({ tahun, libur, masuk, hilang }) => ({ tahun, keputusan: libur.dasar, masuk, hilang })),
+    ringkas: { berubah: beda.length },
+    peringatan: hasil.peringatan,
+    teks: (data) =>
+      data.length === 0
+        ? 'Kalender sudah mutakhir: tidak ada yang berubah.'
+        : data
+            .map((d) =>
+              [
+                `✓ ${d.tahun}: ${d.keputusan}`,
+                ...d.masuk.map((h) => `  + ${h.tanggal} ${h.nama}`),
+                ...d.hilang.map((h) => `  - ${h.tanggal} ${h.nama}`),
+              ].join('\n'),
+            )
+            .join('\n'),
+  });
+}

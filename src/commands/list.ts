@@ -1,0 +1,88 @@
+/** `pks list`: the cases, filtered and sorted. */
+import type { Command } from 'commander';
+import type { Env } from '../env.ts';
+import { type BarisKasus, barisKasus, urutId, urutLewat } from '../permohonan/lihat.ts';
+import { jawab } from '../sesi/jawab.ts';
+import { kodePeran } from '../sesi/kode.ts';
+import { bilangan, type Opsi, perintah, salahSatuDari } from '../sesi/opsi.ts';
+import { bukaSesi, peringatanDaftar } from '../sesi/sesi.ts';
+import { tampilDaftar } from '../terminal/daftar.ts';
+import { gaya } from '../terminal/gaya.ts';
+
+type OpsiList = Opsi &
+  Readonly<{
+    status?: string;
+    langkah?: string;
+    peran?: string;
+    lembaga?: string;
+    cari?: string;
+    urut?: string;
+    batas?: string;
+  }>;
+
+/** A page for people; programs get all rows unless they say --batas. */
+const BATAS = 50;
+
+const URUT = {
+  lewat: urutLewat,
+  target: (a: BarisKasus, b: BarisKasus) =>
+    (a.target?.tanggal ?? '9').localeCompare(b.target?.tanggal ?? '9') || urutId(a.id, b.id),
+  id: (a: BarisKasus, b: BarisKasus) => urutId(a.id, b.id),
+  lembaga: (a: BarisKasus, b: BarisKasus) => a.lembaga.localeCompare(b.lembaga, 'id') || urutId(a.id, b.id),
+  diterima: (a: BarisKasus, b: BarisKasus) => a.diterima.localeCompare(b.diterima) || urutId(a.id, b.id),
+} as const;
+
+export const listCommand = (env: Env, ringkas: string): Command =>
+  perintah('list', ringkas)
+    .option('--status <status>', 'aktif | selesai | ditutup | semua (bawaan: aktif)')
+    .option('--langkah <n>', 'hanya yang menunggu di langkah ini')
+    .option('--peran <peran>', 'hanya yang menunggu peran ini')
+    .option('--lembaga <teks>', 'nama lembaga memuat teks ini')
+    .option('--cari <teks>', 'nomor kasus, lembaga, nomor atau hal surat memuat teks ini')
+    .option('--urut <kunci>', `urutan: ${Object.keys(URUT).join(' | ')} (bawaan: lewat)`)
+    .option('--batas <n>', `paling banyak sekian baris (bawaan di layar: ${BATAS})`)
+    .addHelpText('after', '\nContoh:\n  $ pks list --peran kepala-bidang\n  $ pks list --status semua --cari rsud')
+    .action((opsi: OpsiList) => list(env, opsi));
+
+export async function list(env: Env, opsi: OpsiList): Promise<void> {
+  const sesi = await bukaSesi(env, opsi);
+  const sop = await sesi.sop();
+  const status = salahSatuDari('--status', ['aktif', 'selesai', 'ditutup', 'semua'], opsi.status ?? 'aktif');
+  const urut = URUT[salahSatuDari('--urut', Object.keys(URUT) as (keyof typeof URUT)[], opsi.urut ?? 'lewat')];
+  const langkah = opsi.langkah === undefined ? null : bilangan('--langkah', opsi.langkah, 1);
+  const peran = opsi.peran === undefined ? null : kodePeran(sop, '--peran', opsi.peran);
+  const batas =
+    opsi.batas === undefined ? (opsi.json ? Number.POSITIVE_INFINITY : BATAS) : bilangan('--batas', opsi.batas, 1);
+
+  const daftar = await sesi.register.daftar(status !== 'aktif');
+  const semua = daftar.baris
+    .map((b) => barisKasus(sesi.kalender, sesi.hariIni, b.id, b.permohonan))
+    .filter((b) => berstatus(b, status))
+    .filter((b) => langkah === null || b.langkah?.no === langkah)
+    .filter((b) => peran === null || b.langkah?.pelaksana === peran)
+    .filter((b) => opsi.lembaga === undefined || memuat(b.lembaga, opsi.lembaga))
+    .filter(
+      (b) => opsi.cari === undefined || memuat([b.id, b.lembaga, b.surat.nomor, b.surat.hal].join(' '), opsi.cari),
+    )
+    .sort(urut);
+  const baris = semua.slice(0, batas);
+  const dasar = { hitungan: sesi.kantor.hitungan, per: sesi.hariIni };
+  jawab(env, opsi, {
+    skema: 'daftar',
+    dasar: { ...sesi.dasar, per: sesi.hariIni },
+    data: baris,
+    ringkas: { jumlah: semua.length, terlambat: semua.filter((b) => b.terlambat).length },
+    peringatan: [...daftar.peringatan, ...peringatanDaftar(sesi, semua)],
+    teks: (data) => tampilDaftar(data, semua.length, dasar, (p) => sop.peran[p] ?? p, gaya(env)),
+    singkat: baris.map((b) => b.id).join('\n'),
+  });
+}
+
+/** 'ditutup' is every end but 'selesai'. */
+function berstatus(b: BarisKasus, status: 'aktif' | 'selesai' | 'ditutup' | 'semua'): boolean {
+  if (status === 'semua') return true;
+  if (status === 'ditutup') return b.status !== 'aktif' && b.status !== 'selesai';
+  return b.status === status;
+}
+
+const memuat = (teks: string, bagian: string): boolean => teks.toLowerCase().includes(bagian.trim().toLowerCase());

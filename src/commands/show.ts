@@ -1,0 +1,46 @@
+/** `pks show`: one case whole. */
+import type { Command } from 'commander';
+import type { Env } from '../env.ts';
+import { lihatKasus } from '../permohonan/lihat.ts';
+import { tenggat } from '../permohonan/tenggat.ts';
+import { jawab } from '../sesi/jawab.ts';
+import { bacaKasus } from '../sesi/kasus.ts';
+import { type Opsi, perintah } from '../sesi/opsi.ts';
+import { bukaSesi, peringatanDekrit } from '../sesi/sesi.ts';
+import { gaya } from '../terminal/gaya.ts';
+import { tampilKasus } from '../terminal/kasus.ts';
+
+export const showCommand = (env: Env, ringkas: string): Command =>
+  perintah('show', ringkas)
+    .argument('<kasus>', 'nomor kasus, mis. 14 atau 2026-014')
+    .addHelpText('after', '\nContoh:\n  $ pks show 14')
+    .action((kasus: string, opsi: Opsi) => show(env, kasus, opsi));
+
+export async function show(env: Env, teks: string, opsi: Opsi): Promise<void> {
+  const sesi = await bukaSesi(env, opsi);
+  const { berkas, sop, aturan } = await bacaKasus(sesi, teks);
+  const { permohonan: p, tindakan, id } = berkas;
+  const t = p.langkah && tenggat(sesi.kalender, p, p.langkah, sesi.hariIni);
+  jawab(env, opsi, {
+    skema: 'kasus',
+    dasar: { ...sesi.dasar, sop: p.sop },
+    data: lihatKasus(sop, sesi.kalender, id, p, tindakan),
+    ringkas: { lewatHariKerja: t?.lewatHariKerja ?? 0, tanggungan: t?.tanggungan ?? null },
+    peringatan: t ? peringatanDekrit(sesi.kalender, p.diterima.slice(0, 10), t.target.tanggal) : [],
+    teks: (data) =>
+      tampilKasus(
+        data,
+        {
+          hariIni: sesi.hariIni,
+          hitungan: sesi.kantor.hitungan,
+          terlambat: t?.terlambat ?? false,
+          lewatHariKerja: t?.lewatHariKerja ?? 0,
+          namaPeran: (kode) => sop.peran[kode] ?? kode,
+          namaDokumen: (kode) => sop.dokumen[kode] ?? kode,
+          namaElemen: (kode) => aturan.elemen.get(kode)?.nama ?? kode,
+        },
+        gaya(env),
+      ),
+    singkat: id,
+  });
+}

@@ -1,0 +1,112 @@
+/** `pks template`: the Word files documents are made from. The office copies one by one what it wants to edit. */
+import type { Command } from 'commander';
+import type { Env } from '../env.ts';
+import { NASKAH } from '../naskah/naskah.ts';
+import { jawab } from '../sesi/jawab.ts';
+import { type Opsi, type OpsiTulis, perintah, perintahTulis, salahSatuDari } from '../sesi/opsi.ts';
+import { bukaSesi } from '../sesi/sesi.ts';
+import { bacaTemplat, jalurTemplat, naskahBernama, templatKiriman } from '../sesi/templat.ts';
+import { gaya } from '../terminal/gaya.ts';
+import { tabel } from '../terminal/tabel.ts';
+
+export const templateCommand = (env: Env, ringkas: string): Command =>
+  perintah('template', ringkas)
+    .argument('[apa]', 'daftar')
+    .addHelpText('after', '\nContoh:\n  $ pks template daftar\n  $ pks template salin pks')
+    .action((apa: string | undefined, opsi: Opsi) => daftar(env, apa, opsi))
+    .addCommand(
+      perintahTulis('salin', 'salin templat bawaan ke register, agar disunting di Word')
+        .argument('<naskah>', NASKAH.map((n) => n.kode).join(' | '))
+        .action((naskah: string, _, c: Command) => salin(env, naskah, c.optsWithGlobals())),
+    )
+    .addCommand(
+      perintah('isian', 'isian yang dikenal sebuah naskah: arti dan contohnya')
+        .argument('<naskah>', NASKAH.map((n) => n.kode).join(' | '))
+        .action((naskah: string, _, c: Command) => isian(env, naskah, c.optsWithGlobals())),
+    );
+
+async function daftar(env: Env, apa: string | undefined, opsi: Opsi): Promise<void> {
+  if (apa !== undefined) salahSatuDari('pks template', ['daftar', 'isian', 'salin'], apa);
+  const sesi = await bukaSesi(env, opsi);
+  const perender = await env.perender();
+  const data = await Promise.all(
+    NASKAH.map(async ({ kode, judul }) => {
+      const templat = await bacaTemplat(sesi, sesi.register, kode);
+      return { naskah: kode, judul, asal: templat.asal, isian: perender.isianTemplat(templat.isi) };
+    }),
+  );
+  jawab(env, opsi, {
+    skema: 'template',
+    dasar: sesi.dasar,
+    data,
+    ringkas: {},
+    peringatan: [],
+    teks: (d) => {
+      const kolom = [
+        { judul: 'NASKAH' },
+        { judul: 'JUDUL', lentur: true as const },
+        { judul: 'ASAL' },
+        { judul: 'ISIAN', kanan: true },
+      ];
+      const baris = d.map((t) => [
+        t.naskah,
+        t.judul,
+        t.asal === 'kantor' ? 'milik kantor' : 'bawaan',
+        String(t.isian.length),
+      ]);
+      return [tabel(kolom, baris, gaya(env).lebar), '', 'Sunting sendiri: pks template salin <naskah>'].join('\n');
+    },
+  });
+}
+
+async function isian(env: Env, kode: string, opsi: Opsi): Promise<void> {
+  const naskah = naskahBernama(kode);
+  const data = [
+    ...Object.entries(naskah.teks).map(([nama, i]) => ({ isian: `{{${nama}}}`, arti: i.arti, contoh: i.contoh })),
+    ...Object.entries(naskah.baris).flatMap(([nama, i]) =>
+      Object.entries(i.kolom).map(([kolom, arti]) => ({
+        isian: `{{${nama}.${kolom}}}`,
+        arti: `${i.arti}: ${arti}`,
+        contoh: '',
+      })),
+    ),
+    ...Object.entries(naskah.bila).map(([nama, i]) => ({ isian: `{{${nama}}}`, arti: i.arti, contoh: '' })),
+  ];
+  jawab(env, opsi, {
+    skema: 'isian',
+    dasar: { naskah: naskah.kode },
+    data,
+    ringkas: {},
+    peringatan: [],
+    teks: (d) =>
+      tabel(
+        [{ judul: 'ISIAN' }, { judul: 'ARTI', lentur: true }, { judul: 'CONTOH', lentur: true }],
+        d.map((i) => [i.isian, i.arti, i.contoh]),
+        gaya(env).lebar,
+      ),
+  });
+}
+
+async function salin(env: Env, kode: string, opsi: OpsiTulis): Promise<void> {
+  const naskah = naskahBernama(kode);
+  const sesi = await bukaSesi(env, opsi);
+  const jalur = jalurTemplat(naskah.kode);
+  const isi = await templatKiriman(sesi, naskah.kode);
+  const ada = await sesi.register.milikKantor(jalur);
+  const sudah = ada !== null && env.sidik(ada) === env.sidik(isi); // copied before, not edited since: nothing to do
+  if (!opsi.coba && !sudah) await sesi.register.simpanMilikKantor(jalur, isi);
+  const data = {
+    naskah: naskah.kode,
+    berkas: env.tempat.gabung(sesi.register.folder, jalur),
+    coba: opsi.coba ?? false,
+  };
+  jawab(env, opsi, {
+    skema: 'template',
+    dasar: sesi.dasar,
+    data,
+    ringkas: {},
+    peringatan: opsi.coba ? ['Ini hanya coba: tidak ada yang disimpan.'] : [],
+    teks: (d) => `✓ Disalin ke ${d.berkas}\n  Sunting di Word, lalu: pks draft <kasus> ${d.naskah}`,
+    singkat: data.berkas,
+  });
+}

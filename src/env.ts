@@ -1,0 +1,88 @@
+/** Everything of the outside world that a command may touch. `wire.ts` makes the real one, tests their own. */
+import type { KejadianKantor } from './kantor/kantor.ts';
+import type { Isian, Naskah } from './naskah/naskah.ts';
+import type { Register } from './register/register.ts';
+
+/** Who sits at this PC: the OS user and the machine's name. Not authentication. */
+export type Operator = Readonly<{ akun: string; meja: string }>;
+
+export type Pilihan<T> = Readonly<{ nilai: T; nama: string; keterangan?: string; dicentang?: boolean }>;
+
+/** Questions to a person. Each has a flag that answers it; Ctrl+C throws Galat DIBATALKAN. */
+export interface Ask {
+  /** `periksa` gives the reason a text is refused, or null; `gema` what is echoed behind the answer ('': nothing). */
+  teks(pesan: string, opsi?: TanyaTeks): Promise<string>;
+  pilih<T>(pesan: string, pilihan: readonly Pilihan<T>[], bawaan?: T): Promise<T>;
+  centang<T>(pesan: string, pilihan: readonly Pilihan<T>[]): Promise<readonly T[]>;
+  yakin(pesan: string, bawaan: boolean): Promise<boolean>;
+}
+
+export type TanyaTeks = Readonly<{
+  bawaan?: string;
+  periksa?: (nilai: string) => string | null | Promise<string | null>;
+  gema?: (nilai: string) => string;
+}>;
+
+/** Files of this machine that are not the register's. Paths as typed, relative to the current folder. */
+export interface Tempat {
+  /** @throws Galat BERKAS_TIDAK_DAPAT_DIBACA */
+  baca(jalur: string): Promise<Uint8Array>;
+  ada(jalur: string): Promise<boolean>;
+  /** Where a copy for a person goes; `nama` is used where `jalur` is a folder. @throws Galat BERKAS_SUDAH_ADA without `timpa` */
+  tujuan(jalur: string, nama: string, timpa: boolean): string;
+  /** @throws Galat BERKAS_SUDAH_ADA without `timpa`, TIDAK_DAPAT_MENULIS */
+  tulis(tujuan: string, isi: Uint8Array, timpa: boolean): Promise<void>;
+  /** A file shipped with pks (`data/acuan/…`, `templates/…`), or null. */
+  kiriman(jalur: string): Promise<Uint8Array | null>;
+  /** The whole path of a file inside a folder, in this machine's spelling. */
+  gabung(...bagian: readonly string[]): string;
+}
+
+/** The renderer of documents, loaded only by those who draw them up. */
+export interface Perender {
+  /** @throws Galat TEMPLAT_SALAH */
+  render(templat: Uint8Array, isian: Isian, naskah: Naskah): Promise<Uint8Array>;
+  /** Names of the placeholders in a template. @throws Galat TEMPLAT_SALAH */
+  isianTemplat(templat: Uint8Array): readonly string[];
+  /** Whether a template fits its naskah. @throws Galat TEMPLAT_SALAH */
+  periksaTemplat(templat: Uint8Array, naskah: Naskah): void;
+}
+
+/** What `pks init` puts into a new register. */
+export type RegisterBaru = Readonly<{
+  kejadian: KejadianKantor;
+  kunci: string;
+  permintaan: string;
+  salinan: readonly Readonly<{ jalur: string; isi: Uint8Array }>[];
+}>;
+
+export interface Env {
+  now(): Date;
+  readonly operator: Operator;
+  readonly variabel: Readonly<Record<string, string | undefined>>;
+  /** Columns of the terminal; 100 where there is none. */
+  readonly lebar: number;
+  /** Whether stdout may be coloured. */
+  readonly warna: boolean;
+  /** Whether a person can be asked: stdin and stderr are terminals, and not CI. */
+  readonly bolehTanya: boolean;
+  /** The answer, to stdout. */
+  print(teks: string): void;
+  /** Notes and warnings, to stderr. */
+  note(teks: string): void;
+  ask(): Promise<Ask>;
+  perender(): Promise<Perender>;
+  readonly tempat: Tempat;
+  /** @throws Galat REGISTER_TIDAK_DITEMUKAN */
+  bukaRegister(folder: string | undefined): Promise<Register>;
+  /** @throws Galat SUDAH_REGISTER, FOLDER_TERPAKAI, FOLDER_TIDAK_ANDAL */
+  buatRegister(folder: string, isi: RegisterBaru): Promise<Register>;
+  /** Tries whether `folder` could become a register; changes nothing. */
+  cobaFolder(folder: string): Promise<void>;
+  /** The user's own setting: the register to use when none is near. Null clears nothing and reads. */
+  registerSaya(): Promise<string | null>;
+  simpanRegisterSaya(folder: string): Promise<void>;
+  /** sha256 in hex, and a fresh random key. */
+  sidik(isi: Uint8Array | string): string;
+  kunciBaru(): string;
+}

@@ -1,0 +1,97 @@
+/** argv in, exit code out; the only place where an error becomes text. */
+import type { Command } from 'commander';
+import { PERINTAH, type PerintahPks } from './commands/daftar-perintah.ts';
+import { mejaCommand, SEMUA } from './commands/semua.ts';
+import type { Env } from './env.ts';
+import { Galat, KeluarDengan, type KodeKeluar } from './galat.ts';
+import { terjemahkan } from './sesi/salah-pakai.ts';
+import { mirip } from './teks/mirip.ts';
+import { terlihat } from './teks/terlihat.ts';
+import { tampilBantuan } from './terminal/bantuan.ts';
+import { gantung } from './terminal/bungkus.ts';
+import { VERSI } from './versi.ts';
+
+/** One command, start to end. */
+export async function main(argv: readonly string[], env: Env): Promise<KodeKeluar> {
+  try {
+    await jalankan(argv, env);
+    return 0;
+  } catch (e) {
+    return laporkan(e, argv, env);
+  }
+}
+
+async function jalankan(argv: readonly string[], env: Env): Promise<void> {
+  const { depan, nama, sisa } = pisahkan(argv);
+  const diminta = (...flag: readonly string[]) => nama === undefined && depan.some((d) => flag.includes(d));
+  if (diminta('--version', '-V')) return env.print(VERSI);
+  if (diminta('--help', '-h') || (nama === 'help' && sisa[0] === undefined)) return env.print(tampilBantuan(PERINTAH));
+  if (nama === 'help') return uraikan(bangun(kenali(sisa[0] ?? ''), env), [...sisa.slice(1), '--help'], env);
+  const c = nama === undefined ? mejaCommand(env, 'apa yang menunggu Anda') : bangun(kenali(nama), env);
+  await uraikan(c, [...depan, ...sisa], env);
+}
+
+/** Standard flags may stand before the command, as with git and gh. */
+function pisahkan(argv: readonly string[]): { depan: string[]; nama: string | undefined; sisa: string[] } {
+  const depan: string[] = [];
+  const sisa = [...argv];
+  while (sisa[0]?.startsWith('-')) {
+    const flag = sisa.shift()!;
+    depan.push(flag);
+    if (flag === '--register' && sisa[0] !== undefined) depan.push(sisa.shift()!);
+  }
+  return { depan, nama: sisa.shift(), sisa };
+}
+
+type Dikenal = (typeof PERINTAH)[number];
+
+const bangun = (p: Dikenal, env: Env): Command => SEMUA[p.nama](env, p.ringkas);
+
+function kenali(nama: string): Dikenal {
+  const alias = (p: PerintahPks) => (p.alias ? [p.nama, p.alias] : [p.nama]);
+  const ada = PERINTAH.find((p) => alias(p).includes(nama));
+  if (ada) return ada;
+  const maksud = mirip(nama, PERINTAH.flatMap(alias));
+  throw new Galat(
+    'PERINTAH_TIDAK_DIKENAL',
+    `"${nama}" bukan perintah.${maksud ? ` Maksud Anda: ${maksud}?` : ''}`,
+    maksud ? [`pks ${maksud}`, 'pks --help'] : ['pks --help'],
+  );
+}
+
+async function uraikan(c: Command, argv: readonly string[], env: Env): Promise<void> {
+  for (const satu of [c, ...c.commands]) {
+    satu
+      .exitOverride()
+      .configureOutput({ writeOut: (t) => env.print(t.trimEnd()), writeErr: () => {}, outputError: () => {} });
+  }
+  try {
+    await c.parseAsync([...argv], { from: 'user' });
+  } catch (e) {
+    const galat = terjemahkan(e, c);
+    if (galat) throw galat;
+  }
+}
+
+function laporkan(e: unknown, argv: readonly string[], env: Env): KodeKeluar {
+  if (e instanceof KeluarDengan) return e.keluar;
+  const lacak = env.variabel.PKS_LACAK === '1' && e instanceof Error ? `\n${e.stack}` : '';
+  const { kode, keluar, saran, rinci, message } = e instanceof Galat ? e : kesalahanSendiri(e);
+  const pesan = terlihat(message);
+  if (argv.includes('--json')) {
+    env.note(JSON.stringify({ skema: 'pks.galat', versi: 1, kode, keluar, pesan, saran, rinci }));
+  } else {
+    const baris = saran.map((satu) => gantung('  → ', terlihat(satu), env.lebar));
+    env.note([gantung('pks: ', pesan, env.lebar) + lacak, ...baris].join('\n'));
+  }
+  return keluar;
+}
+
+/** What is not a person's doing. */
+const kesalahanSendiri = (e: unknown) => ({
+  kode: 'KESALAHAN_PKS',
+  keluar: 1 as const,
+  message: `Kesalahan pada pks sendiri, bukan pada Anda: ${e instanceof Error ? e.message : String(e)}`,
+  saran: ['Ulangi dengan PKS_LACAK=1 dan laporkan tulisannya kepada pengelola.'],
+  rinci: {},
+});

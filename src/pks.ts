@@ -1,0 +1,17 @@
+/** What `bin/pks.js` calls. The version and the table of contents cost nothing; all else is loaded when asked for. */
+import { PERINTAH } from './commands/daftar-perintah.ts';
+import { tampilBantuan } from './terminal/bantuan.ts';
+import { VERSI } from './versi.ts';
+
+export async function jalan(argv: readonly string[]): Promise<void> {
+  process.stdout.on('error', (e: NodeJS.ErrnoException) => {
+    if (e.code !== 'EPIPE') throw e; // `pks list | head` closes the pipe early: no error
+  });
+  const satu = argv.length === 1 ? argv[0] : undefined;
+  if (satu === '--version' || satu === '-V') process.stdout.write(`${VERSI}\n`);
+  else if (satu === '--help' || satu === '-h') process.stdout.write(`${tampilBantuan(PERINTAH)}\n`);
+  else {
+    const { main, envNyata } = await import('./jalankan.ts');
+    process.exitCode = await main(argv, envNyata(argv));
+  }
+}

@@ -1,0 +1,50 @@
+/** How an act of the office itself (a setting, a holiday) is recorded in the register's own chain. */
+import { Galat } from '../galat.ts';
+import { evolveKantor, type Kantor, type KejadianKantor } from '../kantor/kantor.ts';
+import { periksaSemuaTeks } from '../permohonan/teks.ts';
+import type { OpsiTulis } from './opsi.ts';
+import type { Sesi } from './sesi.ts';
+
+type Isi = KejadianKantor extends infer K
+  ? K extends KejadianKantor
+    ? Omit<K, 'pada' | 'dicatat' | 'oleh'>
+    : never
+  : never;
+
+export type CatatanKantor = Readonly<{ kantor: Kantor; peringatan: readonly string[] }>;
+
+/**
+ * Records the facts at the version read; with --coba only shows what they would lead to.
+ * @throws Galat KUNCI_LAIN_ISI, KASUS_BERUBAH
+ */
+export async function catatKantor(
+  sesi: Sesi,
+  isi: readonly Isi[],
+  opsi: OpsiTulis,
+  permintaan: string,
+): Promise<CatatanKantor> {
+  periksaSemuaTeks(isi);
+  const { akun } = sesi.env.operator;
+  const umum = { pada: sesi.saat, dicatat: sesi.saat, oleh: { nama: akun, dicatatOleh: akun } };
+  const kejadian = isi.map((k): KejadianKantor => ({ ...umum, ...k }));
+  if (opsi.coba) {
+    return {
+      kantor: kejadian.reduce(evolveKantor, sesi.kantor),
+      peringatan: ['Ini hanya coba: tidak ada yang disimpan.'],
+    };
+  }
+  const kunci = opsi.kunci ?? sesi.env.kunciBaru();
+  const hasil = await sesi.register.tambahKantor(sesi.versiKantor, { kunci, permintaan, kejadian });
+  return { kantor: hasil.berkas.kantor, peringatan: hasil.peringatan };
+}
+
+/** Whether this key recorded an act of the office before. @throws Galat KUNCI_LAIN_ISI */
+export async function sudahDicatatKantor(sesi: Sesi, kunci: string | undefined, permintaan: string): Promise<boolean> {
+  if (kunci === undefined) return false;
+  const lama = (await sesi.register.kantor()).tindakan.find((t) => t.kunci === kunci);
+  if (!lama) return false;
+  if (lama.permintaan === permintaan) return true;
+  throw new Galat('KUNCI_LAIN_ISI', `Kunci "${kunci}" sudah dipakai untuk perintah lain.`, [
+    'Pakai kunci lain, atau ulangi perintah yang persis sama.',
+  ]);
+}

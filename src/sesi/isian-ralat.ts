@@ -1,0 +1,69 @@
+/** `--isian NAMA=NILAI`: which field of a case is put right, its old value and its new one. NAMA is a flag of `new`. */
+import type { IsiPermohonan, Lembaga, Surat, Tercatat } from '../permohonan/permohonan.ts';
+import { lembagaDari, permohonanDari } from './isian.ts';
+import { salahSatuDari } from './opsi.ts';
+import { hariLampau, type Sesi } from './sesi.ts';
+
+export type Ralatan = Readonly<{
+  isian: string;
+  lama: string | readonly string[] | null;
+  lembaga: Partial<Lembaga>;
+  surat: Partial<Surat>;
+  permohonan: Partial<IsiPermohonan>;
+}>;
+
+type Bidang = Readonly<{
+  lama: (p: Tercatat) => Ralatan['lama'];
+  baru: (sesi: Sesi, nilai: string) => Partial<Omit<Ralatan, 'isian' | 'lama'>>;
+}>;
+
+const BIDANG: Readonly<Record<string, Bidang>> = {
+  lembaga: { lama: (p) => p.lembaga.nama, baru: (_, lembaga) => ({ lembaga: lembagaDari({ lembaga }) }) },
+  jenis: { lama: (p) => p.lembaga.jenis, baru: (_, jenis) => ({ lembaga: lembagaDari({ jenis }) }) },
+  alamat: { lama: (p) => p.lembaga.alamat, baru: (_, alamat) => ({ lembaga: lembagaDari({ alamat }) }) },
+  pimpinan: { lama: (p) => p.lembaga.pimpinan, baru: (_, pimpinan) => ({ lembaga: lembagaDari({ pimpinan }) }) },
+  'jabatan-pimpinan': {
+    lama: (p) => p.lembaga.jabatanPimpinan,
+    baru: (_, jabatanPimpinan) => ({ lembaga: lembagaDari({ jabatanPimpinan }) }),
+  },
+  kontak: { lama: (p) => p.lembaga.kontak, baru: (_, kontak) => ({ lembaga: lembagaDari({ kontak }) }) },
+  'nomor-surat': { lama: (p) => p.surat.nomor, baru: (_, nomor) => ({ surat: { nomor: nomor.trim() } }) },
+  'tanggal-surat': {
+    lama: (p) => p.surat.tanggal,
+    baru: (sesi, tgl) => ({ surat: { tanggal: hariLampau(sesi, tgl) } }),
+  },
+  hal: { lama: (p) => p.surat.hal, baru: (_, hal) => ({ surat: { hal: hal.trim() } }) },
+  pemanfaatan: {
+    lama: (p) => p.permohonan.pemanfaatan,
+    baru: (_, pemanfaatan) => ({ permohonan: permohonanDari({ pemanfaatan }) }),
+  },
+  tujuan: { lama: (p) => p.permohonan.tujuan, baru: (_, tujuan) => ({ permohonan: permohonanDari({ tujuan }) }) },
+  elemen: {
+    lama: (p) => p.permohonan.elemen,
+    baru: (_, daftar) => ({ permohonan: permohonanDari({ elemen: daftar.split(',').map((kode) => kode.trim()) }) }),
+  },
+  metode: { lama: (p) => p.permohonan.metode, baru: (_, metode) => ({ permohonan: permohonanDari({ metode }) }) },
+  'data-balikan': {
+    lama: (p) => p.permohonan.dataBalikan,
+    baru: (_, dataBalikan) => ({ permohonan: permohonanDari({ dataBalikan }) }),
+  },
+  'jangka-waktu': {
+    lama: (p) => p.permohonan.jangkaWaktu,
+    baru: (_, jangkaWaktu) => ({ permohonan: permohonanDari({ jangkaWaktu }) }),
+  },
+};
+
+/** @throws Galat NILAI_TIDAK_DIKENAL for an unknown field or value */
+export function bacaRalat(sesi: Sesi, p: Tercatat, teks: string): Ralatan {
+  const tanda = teks.indexOf('=');
+  const isian = salahSatuDari('--isian', Object.keys(BIDANG), teks.slice(0, tanda).trim());
+  const bidang = BIDANG[isian]!; // salahSatuDari let only its keys through
+  return {
+    isian,
+    lama: bidang.lama(p),
+    lembaga: {},
+    surat: {},
+    permohonan: {},
+    ...bidang.baru(sesi, teks.slice(tanda + 1)),
+  };
+}

@@ -1,0 +1,51 @@
+/** The answer of every command that records an act of a case: the case as it now is, and the facts just recorded. */
+import { lihatKasus, riwayat } from '../permohonan/lihat.ts';
+import { evolve, type Kejadian, permohonanBaru, type Tercatat } from '../permohonan/permohonan.ts';
+import type { Berkas } from '../register/register.ts';
+import type { Sop } from '../sop/sop.ts';
+import { tampilCatatan } from '../terminal/catatan.ts';
+import { gaya } from '../terminal/gaya.ts';
+import { jawab } from './jawab.ts';
+import type { Opsi } from './opsi.ts';
+import type { Sesi } from './sesi.ts';
+
+export type Tercatatnya = Readonly<{
+  kejadian: readonly Kejadian[];
+  v?: number;
+  coba: boolean;
+  peringatan: readonly string[];
+}> &
+  (Readonly<{ berkas: Berkas }> | Readonly<{ id: string }>);
+
+/** Prints `pks.kasus` with `kejadian`; a dry run says so. */
+export function jawabKasus(sesi: Sesi, opsi: Opsi, sop: Sop, t: Tercatatnya): void {
+  const { id, permohonan, tindakan } = 'berkas' in t ? t.berkas : calon(t.id, t.kejadian);
+  const kasus = lihatKasus(sop, sesi.kalender, id, permohonan, tindakan);
+  const data = { ...kasus, kejadian: t.kejadian.map((k) => riwayat(t.v ?? kasus.versi, k)), coba: t.coba };
+  const kurang = kasus.kelengkapan.filter((k) => !k.ada);
+  const awal =
+    t.kejadian.some((k) => k.jenis === 'Diterima') &&
+    kasus.status === 'aktif' &&
+    !t.kejadian.some((k) => k.jenis === 'Diselesaikan');
+  const peringatan = awal
+    ? [
+        `Kelengkapan langkah ${kasus.langkah?.no} belum ada: ${kurang.map((k) => k.nama).join(', ')}. Kasus tetap tercatat dan menunggu di langkah itu.`,
+        ...t.peringatan,
+      ]
+    : t.peringatan;
+  const namaPeran = (peran: string) => sop.peran[peran] ?? peran;
+  jawab(sesi.env, opsi, {
+    skema: 'kasus',
+    dasar: { ...sesi.dasar, sop: permohonan.sop },
+    data,
+    ringkas: {},
+    peringatan: t.coba ? [...peringatan, 'Ini hanya coba: tidak ada yang disimpan.'] : peringatan,
+    teks: (d) => tampilCatatan(d, sesi.hariIni, namaPeran, gaya(sesi.env)),
+    singkat: id,
+  });
+}
+
+function calon(id: string, kejadian: readonly Kejadian[]) {
+  const permohonan = kejadian.reduce(evolve, permohonanBaru) as Tercatat;
+  return { id, permohonan, tindakan: [{ v: 1, kejadian }] };
+}

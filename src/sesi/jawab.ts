@@ -1,0 +1,33 @@
+/** The answer of a command: one JSON document, or text for people with its warnings on stderr. */
+import type { Env } from '../env.ts';
+import { terlihatSemua } from '../teks/terlihat.ts';
+import { gantung } from '../terminal/bungkus.ts';
+import { saatWib } from '../waktu/tanggal.ts';
+import type { Opsi } from './opsi.ts';
+
+export type Dasar = Readonly<Record<string, string | null>>;
+
+export type Jawaban<D, R> = Readonly<{
+  skema: string; // without the 'pks.' in front
+  dasar: Dasar;
+  data: D;
+  ringkas: R;
+  peringatan: readonly string[];
+  /** Text for people, from the same data with everything invisible made visible. */
+  teks: (data: D, ringkas: R) => string;
+  /** What --quiet prints instead. */
+  singkat?: string;
+}>;
+
+/** Prints it. Warnings go to stderr for people, into `peringatan` for programs. */
+export function jawab<D, R>(env: Env, opsi: Opsi, j: Jawaban<D, R>): void {
+  const { skema, dasar, data, ringkas, peringatan } = j;
+  if (opsi.json) {
+    const amplop = { skema: `pks.${skema}`, versi: 1, dibuat: saatWib(env.now()), dasar, data, ringkas, peringatan };
+    env.print(JSON.stringify(amplop));
+    return;
+  }
+  const teks = opsi.quiet && j.singkat !== undefined ? j.singkat : j.teks(terlihatSemua(data), terlihatSemua(ringkas));
+  if (teks !== '') env.print(teks);
+  for (const satu of terlihatSemua(peringatan)) env.note(gantung('! ', satu, env.lebar));
+}

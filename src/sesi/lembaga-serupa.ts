@@ -1,0 +1,46 @@
+/** Institutions the register knows by a name like the one just typed: a hint, so that one is not entered twice. */
+import { Galat } from '../galat.ts';
+import type { JenisLembaga } from '../permohonan/permohonan.ts';
+import type { Baris } from '../register/register.ts';
+import type { Sesi } from './sesi.ts';
+
+type Serupa = Readonly<{ catatan: readonly string[]; jenis: JenisLembaga | null }>;
+
+const TERBANYAK = 3;
+
+/** What to tell of them, and the kind of the one with the very same name. */
+export async function lembagaSerupa(sesi: Sesi, nama: string): Promise<Serupa> {
+  const dicari = polos(nama);
+  const perLembaga = new Map<string, Baris>(); // the latest case of each
+  for (const baris of await barisRegister(sesi)) {
+    const ada = polos(baris.permohonan.lembaga.nama);
+    if (ada.includes(dicari) || dicari.includes(ada)) perLembaga.set(ada, baris);
+  }
+  const serupa = [...perLembaga.values()];
+  const lagi =
+    serupa.length > TERBANYAK
+      ? [`    … dan ${serupa.length - TERBANYAK} lagi: pks list --status semua --lembaga "${nama}"`]
+      : [];
+  return {
+    catatan:
+      serupa.length === 0
+        ? []
+        : [`  Ada ${serupa.length} lembaga serupa di register:`, ...serupa.slice(0, TERBANYAK).map(sebut), ...lagi],
+    jenis: perLembaga.get(dicari)?.permohonan.lembaga.jenis ?? null,
+  };
+}
+
+const polos = (nama: string): string => nama.normalize('NFKC').toLowerCase().replace(/\s+/g, ' ').trim();
+
+const sebut = ({ id, permohonan: { lembaga, surat, langkah, status } }: Baris): string =>
+  `    ${lembaga.nama} — kasus ${id}, surat ${surat.nomor}, ${langkah ? `langkah ${langkah.no}` : status}`;
+
+/** A hint is not worth losing a letter for: what is wrong with the register is said when the letter is recorded. */
+async function barisRegister(sesi: Sesi): Promise<readonly Baris[]> {
+  try {
+    return (await sesi.register.daftar(true)).baris;
+  } catch (e) {
+    if (e instanceof Galat) return [];
+    throw e;
+  }
+}

@@ -1,0 +1,92 @@
+/** Flags that mean the same everywhere (contract.md, "Flags"), and how their values are read. */
+import { Command, type Option } from 'commander';
+import { Galat } from '../galat.ts';
+import { mirip } from '../teks/mirip.ts';
+
+/** Standard flags of every command. */
+export type Opsi = Readonly<{
+  json?: boolean;
+  input: boolean; // --no-input
+  color: boolean; // --no-color
+  quiet?: boolean;
+  register?: string;
+}>;
+
+/** Flags of every command that writes. */
+export type OpsiTulis = Opsi & Readonly<{ coba?: boolean; kunci?: string; ya?: boolean }>;
+
+const JUDUL: Readonly<Record<string, string>> = {
+  'Usage:': 'Pemakaian:',
+  'Arguments:': 'Argumen:',
+  'Options:': 'Pilihan:',
+  'Commands:': 'Perintah:',
+};
+
+/** A command with the standard flags and Indonesian help. */
+export function perintah(nama: string, ringkas: string): Command {
+  return new Command(nama)
+    .summary(ringkas)
+    .description(`${ringkas[0]?.toUpperCase()}${ringkas.slice(1)}.`)
+    .configureHelp({
+      styleTitle: (judul) => JUDUL[judul] ?? judul,
+      optionDescription: keteranganPilihan,
+      argumentDescription: (a) => a.description,
+      helpWidth: 100,
+    })
+    .helpOption('-h, --help', 'tampilkan bantuan ini')
+    .option('--json', 'jawab dengan satu dokumen JSON')
+    .option('--no-input', 'jangan bertanya')
+    .option('--no-color', 'tanpa warna')
+    .option('-q, --quiet', 'hanya yang perlu')
+    .option('--register <dir>', 'folder register yang dipakai');
+}
+
+/** The same for a command that writes. */
+export const perintahTulis = (nama: string, ringkas: string): Command =>
+  perintah(nama, ringkas)
+    .option('-n, --coba', 'tunjukkan apa yang akan terjadi, tanpa menyimpan')
+    .option('--kunci <teks>', 'kunci ulang: perintah yang sama dengan kunci yang sama dicatat sekali');
+
+/** `-y, --ya`: answers a confirmation, never lifts a rule. */
+export const denganYa = (c: Command): Command => c.option('-y, --ya', 'jawab ya pada pertanyaan kepastian');
+
+function keteranganPilihan(o: Option): string {
+  const pilihan = o.argChoices?.join(' | ');
+  return pilihan ? `${o.description} (${pilihan})` : o.description;
+}
+
+/** A list is a repeated flag, never variadic: a variadic flag would swallow the argument after it. */
+export const kumpulkan = (satu: string, semua: readonly string[] = []): string[] => [...semua, satu];
+
+/** One of a fixed set of words. @throws Galat NILAI_TIDAK_DIKENAL with the likeliest one */
+export function salahSatuDari<T extends string>(flag: string, pilihan: readonly T[], nilai: string): T {
+  const cocok = pilihan.find((p) => p === nilai);
+  if (cocok !== undefined) return cocok;
+  const maksud = mirip(nilai, pilihan);
+  throw new Galat(
+    'NILAI_TIDAK_DIKENAL',
+    `${flag}: "${nilai}" tidak dikenal.${maksud ? ` Maksud Anda: ${maksud}?` : ''}`,
+    [`Pilihan: ${pilihan.join(' | ')}`],
+    { flag, nilai, pilihan },
+  );
+}
+
+/** A whole number of at least `terkecil`. @throws Galat NILAI_TIDAK_DIKENAL */
+export function bilangan(flag: string, nilai: string, terkecil = 0): number {
+  if (/^\d{1,9}$/.test(nilai.trim()) && Number(nilai) >= terkecil) return Number(nilai);
+  throw new Galat('NILAI_TIDAK_DIKENAL', `${flag}: "${nilai}" bukan bilangan bulat mulai ${terkecil}.`, [
+    `Contoh: ${flag} ${Math.max(terkecil, 45)}`,
+  ]);
+}
+
+/** Names every flag that is missing at once. @throws Galat ISIAN_KURANG when there is one */
+export function wajibAda(apa: string, kurang: readonly string[]): void {
+  if (kurang.length === 0) return;
+  throw new Galat('ISIAN_KURANG', `${apa} belum lengkap: ${kurang.join(', ')} belum disebut.`, kurang, {
+    flag: kurang,
+  });
+}
+
+/** Whether this command may ask: a person at both ends, and nobody said otherwise. */
+export const bilaBolehTanya = (env: Readonly<{ bolehTanya: boolean }>, opsi: Opsi): boolean =>
+  env.bolehTanya && opsi.input && !opsi.json;

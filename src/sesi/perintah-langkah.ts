@@ -1,0 +1,87 @@
+/** The flags of `pks advance`, read into what is asked of the case. */
+import type { Perintah, Selesaikan } from '../permohonan/perintah.ts';
+import type { Langkah } from '../sop/sop.ts';
+import type { KasusTerbuka } from './kasus.ts';
+import { kodeDokumen, kodePeran } from './kode.ts';
+import { type LampiranBaru, lampiranBaru } from './lampiran.ts';
+import { bilangan, type OpsiTulis, salahSatuDari, wajibAda } from './opsi.ts';
+import { hariLampau, type Sesi } from './sesi.ts';
+
+/** The flags of `advance` that say what was done. */
+export type OpsiLangkah = OpsiTulis &
+  Readonly<{
+    ada?: readonly string[];
+    lengkap?: boolean;
+    hasil?: string;
+    kembaliKe?: string;
+    catatan?: string;
+    disposisi?: string;
+    kepada?: string;
+    tanggal?: string;
+    sebagai?: string;
+    oleh?: string;
+    menit?: string;
+    lampiran?: readonly string[];
+    balasan?: string;
+    nomorBalasan?: string;
+    tanggalBalasan?: string;
+    nomorKeluar?: string;
+    tanggalKeluar?: string;
+  }>;
+
+/**
+ * What the flags of `advance` ask for. A date without a flag is now; a code that the SOP does not know is refused.
+ * @throws Galat NILAI_TIDAK_DIKENAL, TANGGAL_TIDAK_TERBACA
+ */
+export function perintahLangkah(
+  sesi: Sesi,
+  { sop }: KasusTerbuka,
+  langkah: Langkah,
+  o: OpsiLangkah,
+  lampiran: readonly LampiranBaru[],
+  agenda: number,
+): Perintah & Selesaikan {
+  const pada = o.tanggal === undefined ? sesi.saat : sesi.lampau(o.tanggal);
+  const adaBalasan = o.balasan ?? o.nomorBalasan ?? o.tanggalBalasan;
+  const adaKeluar = o.nomorKeluar ?? o.tanggalKeluar;
+  return {
+    jenis: 'Selesaikan',
+    pada,
+    dicatat: sesi.saat,
+    oleh: sesi.pelaku(o.sebagai === undefined ? langkah.pelaksana : kodePeran(sop, '--sebagai', o.sebagai), o.oleh),
+    ada: o.lengkap ? 'lengkap' : (o.ada ?? []).map((kode) => kodeDokumen(sop, '--ada', kode)),
+    lampiran: lampiran.map((l) => l.lampiran),
+    hasil: o.hasil === undefined ? null : salahSatuDari('--hasil', ['setuju', 'koreksi'] as const, o.hasil),
+    kembaliKe: o.kembaliKe === undefined ? null : bilangan('--kembali-ke', o.kembaliKe, 1),
+    catatan: o.catatan?.trim() || null,
+    disposisi: o.disposisi?.trim() || null,
+    kepada: o.kepada === undefined ? null : kodePeran(sop, '--kepada', o.kepada),
+    menit: o.menit === undefined ? null : bilangan('--menit', o.menit),
+    balasan:
+      adaBalasan === undefined
+        ? null
+        : {
+            hasil: salahSatuDari('--balasan', ['setuju', 'tolak'], o.balasan ?? ''),
+            nomor: o.nomorBalasan?.trim() ?? '',
+            tanggal: hariLampau(sesi, o.tanggalBalasan ?? ''),
+            agenda: { nomor: agenda, tahun: Number(pada.slice(0, 4)) },
+          },
+    suratKeluar:
+      adaKeluar === undefined
+        ? null
+        : {
+            nomor: o.nomorKeluar?.trim() || null,
+            tanggal: o.tanggalKeluar === undefined ? null : hariLampau(sesi, o.tanggalKeluar),
+          },
+  };
+}
+
+/** `--lampiran DOKUMEN=FILE`, read. @throws Galat BERKAS_TIDAK_DAPAT_DIBACA, NILAI_TIDAK_DIKENAL */
+export const bacaLampiran = (sesi: Sesi, { sop }: KasusTerbuka, teks: readonly string[]): Promise<LampiranBaru[]> =>
+  Promise.all(
+    teks.map((satu) => {
+      const tanda = satu.indexOf('=');
+      wajibAda('--lampiran', tanda > 0 ? [] : ['--lampiran DOKUMEN=FILE']);
+      return lampiranBaru(sesi, kodeDokumen(sop, '--lampiran', satu.slice(0, tanda)), satu.slice(tanda + 1));
+    }),
+  );

@@ -1,0 +1,44 @@
+/** Wrong use of the command line, said in Indonesian (commander speaks English and exits with 1). */
+import { type Command, CommanderError } from 'commander';
+import { Galat } from '../galat.ts';
+import { mirip } from '../teks/mirip.ts';
+
+/** The Galat for a parser's error; null where it was only help that was shown; other errors come back as they are. */
+export function terjemahkan(e: unknown, c: Command): unknown {
+  if (!(e instanceof CommanderError)) return e;
+  if (e.exitCode === 0) return null;
+  const kutip = /'([^']+)'/.exec(e.message)?.[1] ?? '';
+  const saran = [`pks ${c.name() === 'pks' ? '' : `${c.name()} `}--help`];
+  switch (e.code) {
+    case 'commander.unknownOption': {
+      const maksud = mirip(kutip, panjang(c));
+      return new Galat(
+        'PEMAKAIAN_SALAH',
+        `Pilihan "${kutip}" tidak dikenal.${maksud ? ` Maksud Anda: ${maksud}?` : ''}`,
+        saran,
+        {
+          flag: kutip,
+        },
+      );
+    }
+    case 'commander.missingArgument':
+      return new Galat('ISIAN_KURANG', `Belum disebut: <${kutip}>.`, [`${pemakaian(c)}`, ...saran], { argumen: kutip });
+    case 'commander.optionMissingArgument':
+      return new Galat('PEMAKAIAN_SALAH', `Pilihan "${kutip}" memerlukan nilai.`, saran, { flag: kutip });
+    case 'commander.excessArguments':
+      return new Galat(
+        'PEMAKAIAN_SALAH',
+        'Terlalu banyak kata sesudah perintah. Teks yang memuat spasi ditulis dalam tanda kutip.',
+        [pemakaian(c), ...saran],
+      );
+    case 'commander.unknownCommand':
+    case 'commander.help':
+      return new Galat('PERINTAH_TIDAK_DIKENAL', `"${kutip}" bukan perintah dari pks ${c.name()}.`, saran);
+    default:
+      return new Galat('PEMAKAIAN_SALAH', `Pemakaian salah: ${e.message.replace(/^error: /, '')}`, saran);
+  }
+}
+
+const panjang = (c: Command): string[] =>
+  [c, ...c.commands].flatMap((x) => x.options.flatMap((o) => (o.long ? [o.long] : [])));
+const pemakaian = (c: Command): string => `pks ${c.name()} ${c.usage()}`;

@@ -1,0 +1,111 @@
+/** The questions of `pks new`: what flags left open, until the letter can be recorded. Each has a flag. */
+import type { Ask, Pilihan } from '../env.ts';
+import { JENIS_LEMBAGA, type JenisLembaga } from '../permohonan/permohonan.ts';
+import { periksaSemuaTeks } from '../permohonan/teks.ts';
+import { type KodeDokumen, langkahAwal, namaSyarat, pilihanSyarat, type Sop } from '../sop/sop.ts';
+import { terlihat } from '../teks/terlihat.ts';
+import { type Isian, lembagaDari, permohonanDari } from './isian.ts';
+import { bacaHariLalu, bacaSaatLalu, hariLalu, saatLalu, sebabNanti, teksWajib } from './jawaban.ts';
+import { kodeDokumen } from './kode.ts';
+import { lampiranBaru } from './lampiran.ts';
+import { lembagaSerupa } from './lembaga-serupa.ts';
+import type { OpsiTulis } from './opsi.ts';
+import type { Sesi } from './sesi.ts';
+
+/** The flags of `new` that a question can answer. */
+type OpsiSurat = OpsiTulis &
+  Isian &
+  Readonly<{
+    nomorSurat?: string;
+    tanggalSurat?: string;
+    diterima?: string;
+    hal?: string;
+    berkas?: string;
+    ada?: readonly string[];
+    lengkap?: boolean;
+  }>;
+
+const HAL = 'Permohonan hak akses pemanfaatan data kependudukan';
+
+const NAMA_JENIS: Readonly<Record<JenisLembaga, string>> = {
+  opd: 'Perangkat daerah (OPD)',
+  kalurahan: 'Kalurahan',
+  'rsud-blud': 'RSUD / BLUD',
+  'instansi-vertikal': 'Instansi vertikal',
+  'perguruan-tinggi': 'Perguruan tinggi',
+  'badan-hukum-profit': 'Badan hukum (profit)',
+  'badan-hukum-nonprofit': 'Badan hukum (nirlaba)',
+};
+
+/**
+ * The options as if everything had been typed as flags. At most eight questions;
+ * none but the kelengkapan where all required flags are there.
+ * @throws Galat DIBATALKAN; and what is wrong in the flags, before a question is asked
+ */
+export async function tanyaSurat<O extends OpsiSurat>(sesi: Sesi, sop: Sop, ask: Ask, o: O): Promise<O> {
+  await periksaFlag(sesi, sop, o);
+  const lengkapSurat = [o.lembaga, o.jenis, o.nomorSurat, o.tanggalSurat, o.hal].every((nilai) => nilai?.trim());
+  const tanyaAda = o.ada === undefined && !o.lengkap;
+  if (lengkapSurat && !tanyaAda) return o;
+  sesi.env.note('Surat masuk baru. Enter = pakai isi [dalam kurung] · Ctrl+C = batal tanpa menyimpan apa pun');
+  const surat = lengkapSurat ? o : await tanyaIsiSurat(sesi, sop, ask, o);
+  return tanyaAda ? { ...surat, ada: await tanyaAdaAwal(sop, ask, surat.berkas) } : surat;
+}
+
+async function tanyaIsiSurat<O extends OpsiSurat>(sesi: Sesi, sop: Sop, ask: Ask, o: O): Promise<O> {
+  const lembaga = o.lembaga?.trim() || (await teksWajib(ask, 'Lembaga pemohon'));
+  const serupa = await lembagaSerupa(sesi, lembaga);
+  for (const baris of serupa.catatan) sesi.env.note(terlihat(baris));
+  const jenis = o.jenis ?? (await ask.pilih('Jenis lembaga', JENIS, serupa.jenis ?? undefined));
+  const nomorSurat = o.nomorSurat?.trim() || (await teksWajib(ask, 'Nomor surat'));
+  const tanggalSurat = o.tanggalSurat ?? (await teksWajib(ask, 'Tanggal surat', hariLalu(sesi)));
+  const diterima = o.diterima ?? (await teksWajib(ask, 'Diterima', { bawaan: 'sekarang', ...saatLalu(sesi) }));
+  const hal = o.hal?.trim() || (await teksWajib(ask, 'Hal', { bawaan: HAL }));
+  const berkas = o.berkas ?? (await tanyaPindaian(sesi, sop, ask));
+  return { ...o, lembaga, jenis, nomorSurat, tanggalSurat, diterima, hal, ...(berkas !== undefined && { berkas }) };
+}
+
+const JENIS: readonly Pilihan<JenisLembaga>[] = JENIS_LEMBAGA.map((nilai) => ({ nilai, nama: NAMA_JENIS[nilai] }));
+
+/** A path, as typed or as a terminal pastes a file that is dropped on it (in quotes). */
+async function tanyaPindaian(sesi: Sesi, sop: Sop, ask: Ask): Promise<string | undefined> {
+  const jalur = await ask.teks('Pindaian surat', {
+    bawaan: 'tidak ada',
+    periksa: (teks) =>
+      tanpaPindaian(teks) ? null : sebabNanti(() => lampiranBaru(sesi, suratAwal(sop), tanpaKutip(teks))),
+    gema: (teks) => (tanpaPindaian(teks) ? '' : 'disalin ke kasus'),
+  });
+  return tanpaPindaian(jalur) ? undefined : tanpaKutip(jalur);
+}
+
+const tanpaPindaian = (teks: string): boolean => ['', 'tidak ada'].includes(teks.trim());
+const tanpaKutip = (teks: string): string => teks.trim().replace(/^(["'])(.*)\1$/, '$2');
+
+/** Step 1's kelengkapan; what the scan covers is ticked already. */
+function tanyaAdaAwal(sop: Sop, ask: Ask, berkas: string | undefined): Promise<readonly KodeDokumen[]> {
+  const awal = langkahAwal(sop);
+  const terpindai = berkas === undefined ? [] : [suratAwal(sop)];
+  return ask.centang(
+    `Kelengkapan langkah ${awal.no}`,
+    awal.kelengkapan.map((syarat) => {
+      const pilihan = pilihanSyarat(syarat);
+      const dipindai = pilihan.find((kode) => terpindai.includes(kode));
+      return { nilai: dipindai ?? pilihan[0] ?? '', nama: namaSyarat(sop, syarat), dicentang: dipindai !== undefined };
+    }),
+  );
+}
+
+/** What a scan given with the letter is: the first document the first step requires. */
+const suratAwal = (sop: Sop): KodeDokumen => {
+  const syarat = langkahAwal(sop).kelengkapan[0];
+  return syarat === undefined ? '' : (pilihanSyarat(syarat)[0] ?? '');
+};
+
+/** Nobody should answer eight questions to hear that a flag was wrong. */
+async function periksaFlag(sesi: Sesi, sop: Sop, o: OpsiSurat): Promise<void> {
+  periksaSemuaTeks({ ...lembagaDari(o), ...permohonanDari(o), nomorSurat: o.nomorSurat, hal: o.hal });
+  if (o.tanggalSurat !== undefined) bacaHariLalu(sesi, o.tanggalSurat);
+  if (o.diterima !== undefined) bacaSaatLalu(sesi, o.diterima);
+  for (const kode of o.ada ?? []) kodeDokumen(sop, '--ada', kode);
+  if (o.berkas !== undefined) await lampiranBaru(sesi, suratAwal(sop), o.berkas);
+}

@@ -1,0 +1,138 @@
+/** This machine's files outside the register: what a person names, what is shipped, where the register is. */
+import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { homedir } from 'node:os';
+import { dirname, join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Tempat } from './env.ts';
+import { Galat } from './galat.ts';
+
+/** The package's own folder: dist/ and src/ both lie right under it. */
+const AKAR = fileURLToPath(new URL('..', import.meta.url));
+
+export function tempat(cwd: string, akar = cariAkar()): Tempat {
+  return {
+    baca: async (jalur) => {
+      try {
+        return readFileSync(resolve(cwd, jalur));
+      } catch (e) {
+        throw new Galat(
+          'BERKAS_TIDAK_DAPAT_DIBACA',
+          `Berkas "${jalur}" ${sebabBaca(e)}.`,
+          ['Periksa nama dan foldernya.'],
+          {
+            berkas: jalur,
+          },
+        );
+      }
+    },
+    ada: async (jalur) => existsSync(resolve(cwd, jalur)),
+    tujuan: (jalur, nama, timpa) => {
+      const tujuan = folderkah(resolve(cwd, jalur)) ? join(resolve(cwd, jalur), nama) : resolve(cwd, jalur);
+      if (existsSync(tujuan) && !timpa) throw sudahAda(tujuan);
+      return tujuan;
+    },
+    tulis: async (tujuan, isi, timpa) => {
+      try {
+        writeFileSync(tujuan, isi, { flag: timpa ? 'w' : 'wx' });
+      } catch (e) {
+        if (kode(e) === 'EEXIST') throw sudahAda(tujuan);
+        throw new Galat('TIDAK_DAPAT_MENULIS', `Salinan "${tujuan}" tidak dapat ditulis (${kode(e)}).`, [
+          '--ke <folder lain>',
+        ]);
+      }
+    },
+    kiriman: async (jalur) => {
+      const berkas = join(akar, jalur);
+      return existsSync(berkas) ? readFileSync(berkas) : null;
+    },
+    gabung: (...bagian) => resolve(cwd, ...bagian),
+  };
+}
+
+const sudahAda = (tujuan: string): Galat =>
+  new Galat(
+    'BERKAS_SUDAH_ADA',
+    `Berkas "${tujuan}" sudah ada dan tidak ditimpa.`,
+    ['Tambahkan --timpa, atau pakai nama lain.'],
+    {
+      berkas: tujuan,
+    },
+  );
+
+/** From a bundle in dist/bagian/ the package is two folders up, from dist/ or src/ one. */
+function cariAkar(): string {
+  return existsSync(join(AKAR, 'data', 'acuan')) ? AKAR : resolve(AKAR, '..');
+}
+
+const kode = (e: unknown): string => (e instanceof Error && 'code' in e ? String(e.code) : String(e));
+
+const sebabBaca = (e: unknown): string =>
+  ({ ENOENT: 'tidak ditemukan', EISDIR: 'adalah folder, bukan berkas', EACCES: 'tidak boleh dibaca' })[kode(e)] ??
+  `tidak dapat dibaca (${kode(e)})`;
+
+const folderkah = (jalur: string): boolean => statSync(jalur, { throwIfNoEntry: false })?.isDirectory() ?? false;
+
+const registerkah = (folder: string): boolean =>
+  existsSync(join(folder, 'register.json')) || existsSync(join(folder, 'kejadian', '000001.json'));
+
+/**
+ * The register's folder: the flag, PKS_REGISTER, here or above, the user's own setting.
+ * @throws Galat REGISTER_TIDAK_DITEMUKAN with the three ways to begin
+ */
+export function temukanRegister(
+  cwd: string,
+  variabel: Readonly<Record<string, string | undefined>>,
+  flag: string | undefined,
+): string {
+  const disebut = flag ?? (variabel.PKS_REGISTER || undefined);
+  if (disebut !== undefined) {
+    const folder = resolve(cwd, disebut);
+    if (registerkah(folder)) return folder;
+    throw tidakDitemukan(`Tidak ada register PKS di ${folder}.`);
+  }
+  for (let di = resolve(cwd); ; di = dirname(di)) {
+    for (const folder of [di, join(di, 'data')]) if (registerkah(folder)) return folder;
+    if (dirname(di) === di) break;
+  }
+  const saya = bacaRegisterSaya(variabel);
+  if (saya !== null && registerkah(saya)) return saya;
+  throw tidakDitemukan(
+    saya === null
+      ? `Belum ada register PKS di folder ini (${resolve(cwd)}) maupun di atasnya.`
+      : `Register ${saya} (pengaturan Anda) tidak ditemukan, juga tidak ada di folder ini maupun di atasnya.`,
+  );
+}
+
+const tidakDitemukan = (pesan: string): Galat =>
+  new Galat('REGISTER_TIDAK_DITEMUKAN', pesan, [
+    'Buka register kantor:   pks config register <folder>   (atau --register <folder>, PKS_REGISTER)',
+    'Buat register baru:     pks init',
+    'Coba dulu, terpisah:    pks init latihan-pks',
+  ]);
+
+/** The user's own setting file: `%APPDATA%\pks` on Windows, `$XDG_CONFIG_HOME/pks` or `~/.config/pks` elsewhere. */
+function berkasPengaturan(variabel: Readonly<Record<string, string | undefined>>): string {
+  const dasar = variabel.APPDATA || variabel.XDG_CONFIG_HOME || join(variabel.HOME || homedir(), '.config');
+  return join(dasar, 'pks', 'pengaturan.json');
+}
+
+export function bacaRegisterSaya(variabel: Readonly<Record<string, string | undefined>>): string | null {
+  try {
+    const isi: unknown = JSON.parse(readFileSync(berkasPengaturan(variabel), 'utf8'));
+    return isi !== null && typeof isi === 'object' && 'register' in isi ? String(isi.register) : null;
+  } catch {
+    return null;
+  }
+}
+
+export function simpanRegisterSaya(variabel: Readonly<Record<string, string | undefined>>, folder: string): void {
+  const berkas = berkasPengaturan(variabel);
+  try {
+    mkdirSync(dirname(berkas), { recursive: true });
+    writeFileSync(berkas, `${JSON.stringify({ register: folder }, null, 1)}\n`);
+  } catch (e) {
+    throw new Galat('TIDAK_DAPAT_MENULIS', `Pengaturan Anda tidak dapat disimpan di ${berkas} (${kode(e)}).`, [
+      '--register <folder>',
+    ]);
+  }
+}

@@ -1,0 +1,27 @@
+/** `pks --help`: the table of contents. */
+
+type Perintah = Readonly<{ nama: string; alias?: string; ringkas: string }>;
+
+export function tampilBantuan(perintah: readonly Perintah[]): string {
+  const nama = perintah.map((p) => (p.alias ? `${p.nama}, ${p.alias}` : p.nama));
+  const panjang = Math.max(...nama.map((n) => n.length));
+  return [
+    'Register permohonan PKS hak akses data kependudukan menurut SOP 470/08.',
+    '',
+    'Pemakaian: pks [perintah] [pilihan]',
+    '',
+    `  ${'pks'.padEnd(panjang)}  apa yang menunggu Anda`,
+    ...perintah.map((p, i) => `  ${(nama[i] ?? '').padEnd(panjang)}  ${p.ringkas}`),
+    '',
+    'Pilihan yang berlaku di mana saja:',
+    '  -h, --help        bantuan, juga: pks <perintah> --help',
+    '  -V, --version     versi pks',
+    '      --json        jawab dengan satu dokumen JSON',
+    '      --no-input    jangan bertanya',
+    '      --no-color    tanpa warna',
+    '  -q, --quiet       hanya yang perlu',
+    '      --register    folder register yang dipakai',
+    '',
+    'Mulai: pks init · pks new · pks advance <kasus> · pks overdue · pks draft <kasus>',
+  ].join('\n');
+}

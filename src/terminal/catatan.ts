@@ -1,0 +1,77 @@
+/** What a command says after it recorded an act: what happened, where the case waits now, what to type next. */
+import type { LihatKasus, Riwayat } from '../permohonan/lihat.ts';
+import { tulisHari, tulisJam } from '../waktu/tulis.ts';
+import { lipat } from './bungkus.ts';
+import type { Gaya } from './gaya.ts';
+
+/** The case as it now is, and the facts just recorded. */
+export type DataCatatan = LihatKasus & Readonly<{ kejadian: readonly Riwayat[]; coba: boolean }>;
+
+type NamaPeran = (peran: string) => string;
+
+/** One line per fact, then where the case stands. `hariIni` decides which years are written out. */
+export function tampilCatatan(d: DataCatatan, hariIni: string, namaPeran: NamaPeran, g: Gaya): string {
+  const tahun = Number(hariIni.slice(0, 4));
+  const awal = d.kejadian.some((k) => k.jenis === 'Diterima');
+  const kepala = awal
+    ? [
+        `${g.hijau('✓')} Tercatat sebagai ${g.tebal(d.id)}  (agenda surat masuk no. ${d.agenda.nomor}/${d.agenda.tahun})`,
+      ]
+    : [];
+  const baris = d.kejadian.flatMap((k) => ceritakan(d, k, tahun, namaPeran, g));
+  return lipat([...kepala, ...baris, ...berikut(d, tahun, namaPeran)].join('\n'), g.lebar);
+}
+
+function ceritakan(
+  d: DataCatatan,
+  k: DataCatatan['kejadian'][number],
+  tahun: number,
+  namaPeran: NamaPeran,
+  g: Gaya,
+): string[] {
+  switch (k.jenis) {
+    case 'Diterima':
+      return [
+        `  ${d.lembaga.nama} · surat ${d.surat.nomor}, ${tulisHari(d.surat.tanggal, tahun)} · diterima ${waktu(d.diterima, tahun)}`,
+      ];
+    case 'Diselesaikan':
+      return [
+        `${g.hijau('✓')} ${d.id}  L${k.langkah} ${teks(k.ringkas)}${k.hasil === 'selesai' ? '' : ` · ${k.hasil}`}`,
+        `  ${k.oleh.nama} (${namaPeran(k.oleh.peran)}), ${waktu(k.pada, tahun)}${k.oleh.dicatatOleh === k.oleh.nama ? '' : ` · dicatat ${k.oleh.dicatatOleh}`}`,
+        ...(teks(k.disposisi) ? [`  Disposisi: ${teks(k.disposisi)}`] : []),
+        ...(k.catatan ? [`  Catatan: ${k.catatan}`] : []),
+      ];
+    case 'Dilengkapi':
+      return [`${g.hijau('✓')} ${d.id}  isian dilengkapi`];
+    case 'Diralat':
+      return [`${g.hijau('✓')} ${d.id}  ${teks(k.isian)} diralat; nilai lama tetap terbaca di riwayat`];
+    case 'Dilampirkan': {
+      const l = k.lampiran as DataCatatan['lampiran'][number];
+      return [`${g.hijau('✓')} ${d.id}  ${l.asal} dilampirkan sebagai ${l.dokumen} · SHA-256 ${l.sidik.slice(0, 8)}…`];
+    }
+    default:
+      return [];
+  }
+}
+
+const teks = (nilai: unknown): string => (typeof nilai === 'string' ? nilai : '');
+
+const waktu = (saat: string, tahun: number): string =>
+  `${tulisHari(saat, tahun)}${saat.length > 10 ? ` ${tulisJam(saat)}` : ''}`;
+
+const AKHIR: Readonly<Record<string, string>> = {
+  selesai: 'Semua langkah SOP selesai.',
+  ditolak: 'Permohonan ditolak; kasus ditutup.',
+  dialihkan: 'Permohonan data agregat: dijawab dengan surat, tidak memerlukan PKS. Kasus ditutup.',
+};
+
+function berikut(d: DataCatatan, tahun: number, namaPeran: NamaPeran): string[] {
+  const l = d.langkah;
+  if (!l) return [`  ${AKHIR[d.status] ?? `Kasus ${d.status}.`}`, `  Lihat: pks show ${d.id}`];
+  const koreksi = d.koreksi ? [`  Koreksi dari langkah ${d.koreksi.langkah}: ${d.koreksi.catatan}`] : [];
+  return [
+    `  Menunggu  L${l.no} ${l.ringkas} — ${namaPeran(l.pelaksana)} · target H${l.target.h} ${tulisHari(l.target.tanggal, tahun)}`,
+    ...koreksi,
+    `  Berikut   pks advance ${d.id}`,
+  ];
+}

@@ -1,0 +1,48 @@
+/** `pks draft`: what was made, and what can be made. */
+import type { Gaya } from './gaya.ts';
+import { tabel } from './tabel.ts';
+
+type Dibuat = Readonly<{
+  berkas: string;
+  versi: number;
+  sha256: string;
+  kosong: readonly string[];
+  konsep: boolean;
+  salinan: string | null;
+}>;
+
+export function tampilNaskah(d: Dibuat, judul: string, g: Gaya): string {
+  const cap = d.konsep ? ' · KONSEP, belum disetujui' : '';
+  return [
+    `${g.hijau('✓')} ${judul} v${d.versi}${cap} · SHA-256 ${d.sha256.slice(0, 8)}…`,
+    `  ${d.berkas}`,
+    ...(d.salinan ? [`  Salinan: ${d.salinan}`] : []),
+    ...(d.kosong.length > 0 ? [`  ${g.merah('✗')} tercetak [BELUM DIISI]: ${d.kosong.join(', ')}`] : []),
+  ].join('\n');
+}
+
+type Dapat = Readonly<{
+  naskah: string;
+  judul: string;
+  langkah: readonly number[];
+  keadaan: string;
+  versi: number | null;
+}>;
+
+export function tampilDaftarNaskah(baris: readonly Dapat[], id: string, g: Gaya): string {
+  const kolom = [
+    { judul: 'NASKAH' },
+    { judul: 'JUDUL', lentur: true as const },
+    { judul: 'LANGKAH', lentur: true as const },
+    { judul: 'KEADAAN' },
+    { judul: 'VERSI', kanan: true },
+  ];
+  const isi = baris.map((b) => [
+    b.naskah,
+    b.judul,
+    b.langkah.join(', ') || 'di luar SOP',
+    b.keadaan,
+    b.versi === null ? '–' : `v${b.versi}`,
+  ]);
+  return [tabel(kolom, isi, g.lebar), '', `Buat: pks draft ${id} ${baris[0]?.naskah ?? ''}`].join('\n');
+}

@@ -1,0 +1,50 @@
+/** The only place that knows which store, clock, terminal and renderer are real. */
+import { createHash, randomUUID } from 'node:crypto';
+import { hostname, userInfo } from 'node:os';
+import type { Env } from './env.ts';
+import { buatRegister, bukaRegister, cobaFolder } from './register/berkas-json.ts';
+import { bacaRegisterSaya, simpanRegisterSaya, tempat, temukanRegister } from './tempat.ts';
+
+/** The world as it is on this machine. Libraries behind functions are loaded when they are called. */
+export function envNyata(argv: readonly string[]): Env {
+  const variabel = process.env;
+  const cwd = process.cwd();
+  return {
+    now: () => new Date(),
+    operator: { akun: akun(), meja: hostname() },
+    variabel,
+    lebar: process.stdout.columns ?? (Number(variabel.COLUMNS) || 100),
+    warna: bolehWarna(argv),
+    bolehTanya: process.stdin.isTTY === true && process.stderr.isTTY === true && !variabel.CI,
+    print: (teks) => process.stdout.write(`${teks}\n`),
+    note: (teks) => process.stderr.write(`${teks}\n`),
+    ask: async () => (await import('./terminal/ask.ts')).ask(),
+    perender: async () => {
+      const [{ render }, { isianTemplat, periksaTemplat }] = await Promise.all([
+        import('./docx/render.ts'),
+        import('./docx/templat.ts'),
+      ]);
+      return { render, isianTemplat, periksaTemplat };
+    },
+    tempat: tempat(cwd),
+    bukaRegister: async (folder) => bukaRegister(temukanRegister(cwd, variabel, folder)),
+    buatRegister: async (folder, isi) => buatRegister(folder, isi),
+    cobaFolder: async (folder) => cobaFolder(folder),
+    registerSaya: async () => bacaRegisterSaya(variabel),
+    simpanRegisterSaya: async (folder) => simpanRegisterSaya(variabel, folder),
+    sidik: (isi) => createHash('sha256').update(isi).digest('hex'),
+    kunciBaru: randomUUID,
+  };
+}
+
+/** Colour only to a terminal, and NO_COLOR wins. */
+const bolehWarna = (argv: readonly string[]): boolean =>
+  process.stdout.isTTY === true && !process.env.NO_COLOR && process.env.TERM !== 'dumb' && !argv.includes('--no-color');
+
+function akun(): string {
+  try {
+    return userInfo().username;
+  } catch {
+    return process.env.USER ?? process.env.USERNAME ?? 'tidak dikenal'; // an account without an entry, as in containers
+  }
+}

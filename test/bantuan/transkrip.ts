@@ -1,0 +1,57 @@
+import { Terminal } from './terminal.ts';
+
+/**
+ * Runs the sessions of a Markdown file again and gives the file as it would
+ * read now. A session is a ```console block: `$ pks …` lines and what they
+ * print; `! ` marks stderr, `[exit N]` a failure. HTML comments set the desk:
+ * `<!-- kini: 2026-08-19T10:15 -->`, `<!-- akun: siti -->`, `<!-- berkas: surat.pdf -->`,
+ * `<!-- lebar: 80 -->`, `<!-- meja baru -->`, and `<!-- diam: pks … -->` for what happened unseen.
+ */
+export async function putar(markdown: string): Promise<string> {
+  let t = new Terminal();
+  const bagian = markdown.split(
+    /(```console\n[\s\S]*?```|<!-- (?:kini|akun|berkas|lebar|diam): [^\n]*? -->|<!-- meja baru -->)/,
+  );
+  try {
+    for (const [i, blok] of bagian.entries()) {
+      const arah = /^<!-- (kini|akun|berkas|lebar|diam): (.*) -->$/.exec(blok);
+      if (blok === '<!-- meja baru -->') {
+        t.tutup();
+        t = new Terminal();
+      } else if (arah) await siapkan(t, arah[1] ?? '', arah[2] ?? '');
+      else if (blok.startsWith('```console')) bagian[i] = await ulangi(t, blok);
+    }
+  } finally {
+    t.tutup();
+  }
+  return bagian.join('');
+}
+
+async function siapkan(t: Terminal, apa: string, nilai: string): Promise<void> {
+  if (apa === 'kini') t.kini = new Date(`${nilai}:00+07:00`);
+  else if (apa === 'akun') t.akun = nilai;
+  else if (apa === 'lebar') t.lebar = Number(nilai);
+  else if (apa === 'berkas') t.tulis(nilai, `pindaian ${nilai}\n`);
+  else {
+    const { keluar, err } = await t.jalankan(kata(nilai).slice(1));
+    if (keluar !== 0) throw new Error(`${nilai}: ${err}`);
+  }
+}
+
+async function ulangi(t: Terminal, blok: string): Promise<string> {
+  const baris: string[] = [];
+  for (const perintah of blok.match(/^\$ (?:.*\\\n)*.*$/gm) ?? []) {
+    const [pks, ...argv] = kata(perintah.slice(2).replace(/\\\n\s*/g, ''));
+    if (pks !== 'pks') throw new Error(`a session runs pks alone: ${perintah}`);
+    const { keluar, out, err } = await t.jalankan(argv);
+    const keluaran = [out, err.replace(/^(?=.)/gm, '! '), keluar === 0 ? '' : `[exit ${keluar}]`];
+    baris.push([perintah, ...keluaran].filter((s) => s !== '').join('\n'));
+  }
+  return ['```console', ...baris, '```'].join('\n').replaceAll(t.folder, '/home/siti');
+}
+
+/** Splits a command line the way a shell does: blanks, and quotes of both kinds. */
+export function kata(baris: string): string[] {
+  const semua = baris.match(/(?:[^\s"']|"[^"]*"|'[^']*')+/g) ?? [];
+  return semua.map((k) => k.replace(/"([^"]*)"|'([^']*)'/g, (_, ganda, tunggal) => ganda ?? tunggal));
+}

@@ -1,0 +1,38 @@
+import { afterEach, expect, it } from 'vitest';
+import type { Ask } from '../../src/env.ts';
+import { suratLengkap, type Terminal, terminalDenganRegister } from '../bantuan/terminal.ts';
+
+/** Somebody with everything in hand who agrees to everything. */
+const semuaAda: Ask = {
+  teks: async (pesan, { bawaan, periksa } = {}) => {
+    const lain: Record<string, string> = { Tanggal: 'hari ini', Menit: '5' };
+    const nilai = bawaan ?? lain[pesan.split(' ')[0] ?? ''] ?? `jawaban ${pesan}`;
+    expect(await periksa?.(nilai)).toBeFalsy();
+    return nilai;
+  },
+  pilih: async (_, pilihan, bawaan) => bawaan ?? pilihan[0]!.nilai,
+  centang: async (_, pilihan) => pilihan.map((p) => p.nilai),
+  yakin: async () => true,
+};
+
+let t: Terminal;
+afterEach(() => t.tutup());
+
+it.each(['470-08', '470-08-selaras'])(
+  'by prompts alone a case of SOP %s goes from the letter to its end',
+  async (sop) => {
+    t = await terminalDenganRegister('--sop', sop);
+    t.ask = semuaAda;
+    expect(await t.jalankan(['new', ...suratLengkap()])).toMatchObject({ keluar: 0 });
+    for (let no = 2; no <= 21; no++) {
+      const { keluar, err } = await t.jalankan(['advance', '1']);
+      expect({ no, keluar, err }).toMatchObject({ keluar: 0 });
+    }
+    expect((await t.json('show', '1')).data).toMatchObject({
+      status: 'selesai',
+      suratKeluar: { nomor: 'jawaban Nomor surat keluar', tanggal: '2026-08-19' },
+      balasan: { hasil: 'setuju' },
+    });
+    t.tutup();
+  },
+);

@@ -1,0 +1,140 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { BATAL, ENTER, type Jawaban } from '../bantuan/ask-skrip.ts';
+import { tanya } from '../bantuan/meja-tanya.ts';
+import { type Terminal, terminalDenganRegister } from '../bantuan/terminal.ts';
+
+const surat = [
+  'new',
+  '--lembaga',
+  'RSUD Contoh',
+  '--jenis',
+  'rsud-blud',
+  '--nomor-surat',
+  '445/1182/2026',
+  '--tanggal-surat',
+  '7 Agu 2026',
+  '--hal',
+  'Permohonan hak akses',
+  '--lengkap',
+];
+const semua: readonly Jawaban[] = [
+  ['Tujuan pemanfaatan', 'verifikasi identitas pasien'],
+  ['Elemen data', ['NIK', 'nama lengkap']],
+  ['Metode akses', 'Web service'],
+  ['Data balikan', 'nomor rekam medis'],
+  ['Jangka waktu PKS', 'dua tahun'],
+  ['Alamat lembaga', 'Jalan Contoh 1'],
+  ['Nama pimpinan', 'dr. Contoh Pimpinan'],
+  ['Jabatan pimpinan', 'Direktur'],
+  ['Kontak lembaga', '0274 000000'],
+];
+const lewati: readonly Jawaban[] = semua.map(([pesan]) => [pesan, pesan === 'Metode akses' ? 'lewati dulu' : ENTER]);
+
+let t: Terminal;
+beforeEach(async () => {
+  t = await terminalDenganRegister();
+});
+afterEach(() => t.tutup());
+const kasus = async () => (await t.json<Record<string, unknown>>('show', '1')).data;
+
+describe('after the letter is safe', () => {
+  it('what the letter left out becomes one act', async () => {
+    const { keluar, out, err, layar } = await tanya(t, surat, semua);
+    expect(keluar).toBe(0);
+    expect(err).toContain('Surat sudah tercatat sebagai 2026-001. Isian berikut boleh dilewati');
+    expect(layar).toContain('? Jangka waktu PKS › dua tahun  → 2 tahun');
+    expect(out).toContain('✓ 2026-001  isian dilengkapi: tujuan pemanfaatan, elemen data');
+    expect(out).toContain('Keenam butir permohonan sudah lengkap.');
+    expect(await kasus()).toMatchObject({
+      versi: 2,
+      permohonan: { elemen: ['nik', 'nama-lengkap'], metode: 'web-service', jangkaWaktu: '2 tahun', kurang: [] },
+      lembaga: { pimpinan: 'dr. Contoh Pimpinan', jabatanPimpinan: 'Direktur' },
+    });
+  });
+
+  it('all may be skipped, and nothing is recorded then', async () => {
+    const { keluar, err } = await tanya(t, surat, lewati);
+    expect(keluar).toBe(0);
+    expect(err).toContain(
+      'Tidak ada yang diisi.\n  Masih kurang: tujuan pemanfaatan, elemen data, metode akses, data balikan, jangka waktu PKS\n  → pks lengkapi 2026-001',
+    );
+    expect(await kasus()).toMatchObject({ versi: 1 });
+  });
+
+  it('says what is still missing of what was asked', async () => {
+    const { out } = await tanya(t, surat, [...semua.slice(0, 1), ...lewati.slice(1)]);
+    expect(out).toContain(
+      '✓ 2026-001  isian dilengkapi: tujuan pemanfaatan\n  Masih kurang: elemen data, metode akses',
+    );
+  });
+
+  it('Ctrl+C leaves the letter as it is and is no failure', async () => {
+    const { keluar, out, err } = await tanya(t, surat, [...semua.slice(0, 3), ['Data balikan', BATAL]]);
+    expect(keluar).toBe(0);
+    expect(out).toContain('Tercatat sebagai 2026-001');
+    expect(err).toContain('Isian tambahan tidak disimpan; surat tetap tercatat sebagai 2026-001');
+    expect(await kasus()).toMatchObject({ versi: 1, permohonan: { tujuan: null } });
+  });
+
+  it('the key of the letter stays the letter’s own', async () => {
+    expect(await tanya(t, [...surat, '--kunci', 'k1'], semua)).toMatchObject({ keluar: 0 });
+    expect(await tanya(t, [...surat, '--kunci', 'k1'], [])).toMatchObject({ keluar: 0 });
+    expect(await kasus()).toMatchObject({ versi: 2 });
+  });
+
+  it('asks nothing more of a letter for aggregate data, or of a dry run', async () => {
+    expect(await tanya(t, [...surat, '--data', 'agregat'], [])).toMatchObject({ keluar: 0 });
+    expect(await tanya(t, [...surat, '--nomor-surat', '2', '--coba'], [])).toMatchObject({ keluar: 0 });
+  });
+
+  it('offers no protected element but for law enforcement', async () => {
+    const { err } = await tanya(t, surat, lewati);
+    expect(err).toContain('Tidak ditawarkan karena dilindungi (UU 24/2013 pasal 84): cacat fisik dan/atau');
+    await expect(
+      tanya(t, [...surat, '--nomor-surat', '2'], [lewati[0]!, ['Elemen data', ['sidik jari']]]),
+    ).resolves.toMatchObject({ keluar: 1 });
+    const hukum = lewati.map(([p, j]): Jawaban => (p === 'Elemen data' ? [p, ['sidik jari (dilindungi)']] : [p, j]));
+    expect(await tanya(t, [...surat, '--nomor-surat', '3', '--pemanfaatan', 'penegakan-hukum'], hukum)).toMatchObject({
+      keluar: 0,
+    });
+  });
+});
+
+describe('pks lengkapi without a flag', () => {
+  beforeEach(() => tanya(t, surat, lewati));
+
+  it('asks for what is missing, and only that', async () => {
+    await t.jalankan(['lengkapi', '1', '--tujuan', 'x', '--metode', 'web-portal']);
+    const { keluar, out } = await tanya(
+      t,
+      ['lengkapi', '1'],
+      semua.filter(([p]) => !['Tujuan pemanfaatan', 'Metode akses'].includes(p)),
+    );
+    expect(keluar).toBe(0);
+    expect(out).toContain('Keenam butir permohonan sudah lengkap.');
+    expect(await tanya(t, ['lengkapi', '1'], [])).toMatchObject({ keluar: 0 });
+  });
+
+  it('refuses a duration nobody can read', async () => {
+    const { layar } = await tanya(
+      t,
+      ['lengkapi', '1'],
+      lewati.flatMap((s): Jawaban[] => (s[0] === 'Jangka waktu PKS' ? [[s[0], 'lama'], s] : [s])),
+    );
+    expect(layar).toContain('✗ "lama" bukan jangka waktu. Contoh: 2 tahun, dua tahun, 18 bulan');
+  });
+
+  it('Ctrl+C saves nothing (130): here no letter is at stake', async () => {
+    expect(
+      await tanya(
+        t,
+        ['lengkapi', '1'],
+        [
+          ['Tujuan pemanfaatan', 'x'],
+          ['Elemen data', BATAL],
+        ],
+      ),
+    ).toMatchObject({ keluar: 130 });
+    expect(await kasus()).toMatchObject({ versi: 1 });
+  });
+});

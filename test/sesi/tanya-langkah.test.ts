@@ -1,0 +1,244 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { BATAL, ENTER, type Jawaban } from '../bantuan/ask-skrip.ts';
+import { tanya } from '../bantuan/meja-tanya.ts';
+import { suratLengkap, type Terminal, terminalDenganRegister } from '../bantuan/terminal.ts';
+
+let t: Terminal;
+beforeEach(async () => {
+  t = await terminalDenganRegister();
+  await t.json('new', ...suratLengkap(), '--lengkap');
+});
+afterEach(() => t.tutup());
+
+type Kasus = { status: string; versi: number; langkah: { no: number } | null; riwayat: Record<string, unknown>[] };
+const kasus = async () => (await t.json<Kasus>('show', '1')).data;
+const terakhir = async () => (await kasus()).riwayat.at(-1);
+
+/** By flags up to the step that waits at `no`; a reply and a checker's yes where the step wants one. */
+async function sampai(no: number, balasan = 'setuju'): Promise<void> {
+  for (let l = (await kasus()).langkah?.no; l !== no; l = (await kasus()).langkah?.no) {
+    const hasil = [6, 7, 10, 11, 20, 21].includes(l ?? 0) ? ['--hasil', 'setuju'] : [];
+    const jawab = l === 14 ? ['--balasan', balasan, '--nomor-balasan', 'B/1', '--tanggal-balasan', 'hari ini'] : [];
+    await t.json('advance', '1', '--lengkap', ...hasil, ...jawab);
+  }
+}
+
+const lanjut: Jawaban = ['Semua kelengkapan sudah dipegang. Lanjutkan?', ENTER];
+const tutup = (menit: Jawaban[1] = ENTER): readonly Jawaban[] => [
+  ['Menit kerja', menit],
+  ['Catatan', ENTER],
+];
+
+describe('pks advance at a terminal', () => {
+  it('shows case, step, target and what is held, then asks what the step is about', async () => {
+    const { keluar, err, layar } = await tanya(
+      t,
+      ['advance', '1'],
+      [lanjut, ['Isi disposisi', 'Proses sesuai ketentuan'], ['Disposisi kepada', ENTER], ...tutup()],
+    );
+    expect(keluar).toBe(0);
+    expect(`${err}\n${layar.join('\n')}`).toMatchInlineSnapshot(`
+      "2026-001 RSUD Contoh — L02 Disposisi Kepala Dinas
+        Kepala Dinas · target H1 Sen 10 Agu (✗ lewat 6 hari kerja)
+        Kelengkapan langkah 2:
+        ✓ surat permohonan
+      ? Semua kelengkapan sudah dipegang. Lanjutkan? › Ya
+      ? Isi disposisi › Proses sesuai ketentuan
+      ? Disposisi kepada › Sekretaris  (Pengadministrasi Umum | Analis Kependudukan | Kepala Seksi Inovasi dan Kerja Sama | Kepala Seksi Pengolahan dan Penyajian Data | Kepala Bidang | Sekretaris | Kepala Dinas | tidak disebut)
+      ? Menit kerja › [4] 4
+      ? Catatan › "
+    `);
+    expect(await terakhir()).toMatchObject({
+      langkah: 2,
+      disposisi: 'Proses sesuai ketentuan',
+      kepada: 'sekretaris',
+      menit: 4,
+      catatan: null,
+      ada: ['surat-permohonan'],
+    });
+  });
+
+  it('leaves out what a person skips', async () => {
+    await tanya(
+      t,
+      ['advance', '1'],
+      [lanjut, ['Isi disposisi', ENTER], ['Disposisi kepada', 'tidak disebut'], ...tutup('12')],
+    );
+    expect(await terakhir()).toMatchObject({ disposisi: null, kepada: null, menit: 12 });
+  });
+
+  it('offers only what is not held, an either-or as one line', async () => {
+    await sampai(9);
+    const { layar } = await tanya(
+      t,
+      ['advance', '1'],
+      [
+        ['Kelengkapan langkah 9', ['draft surat permohonan ke Kemendagri atau revisi surat permohonan ke Kemendagri']],
+        ['Menit kerja', 'enam'],
+        ...tutup(),
+      ],
+    );
+    expect(layar).toContain('✗ Menit kerja ditulis dengan angka, mis. 45.');
+    expect(await terakhir()).toMatchObject({ langkah: 9, ada: ['draft-surat-kemendagri'], menit: 60 });
+  });
+
+  it('shows what is held and lets the rest be ticked, as with a letter that came incomplete', async () => {
+    await t.json('new', ...suratLengkap({ 'nomor-surat': '2' }), '--ada', 'surat-permohonan');
+    const { err, out } = await tanya(t, ['advance', '2'], [['Kelengkapan lainnya', ['lembar disposisi']], ...tutup()]);
+    expect(err).toContain('  Kelengkapan langkah 1:\n  ✓ surat permohonan');
+    expect(out).toContain('Menunggu  L2');
+  });
+
+  it('refuses by name what was not ticked, before it asks anything else', async () => {
+    await sampai(9);
+    const { keluar, err } = await tanya(t, ['advance', '1'], [['Kelengkapan langkah 9', []]]);
+    expect(keluar).toBe(4);
+    expect(err.replace(/\s+/g, ' ')).toContain('kurang 1 kelengkapan: draft surat permohonan ke Kemendagri atau revisi');
+  });
+
+  it('asks a checker for the outcome; a koreksi for where to and what', async () => {
+    await sampai(7);
+    const { err, layar } = await tanya(
+      t,
+      ['advance', '1'],
+      [
+        lanjut,
+        ['Hasil pemeriksaan', 'koreksi'],
+        ['Kembali ke', 'langkah 6 · Periksa dan analisa konsep PKS'],
+        ['Catatan koreksi', ''],
+        ['Catatan koreksi', 'Pasal 5: tambah data balikan'],
+        ['Menit kerja', '50'],
+      ],
+    );
+    expect(layar).toContain(
+      '? Kembali ke › langkah 6 · Periksa dan analisa konsep PKS  (langkah 5 · Kaji dan susun konsep PKS | langkah 6 · Periksa dan analisa konsep PKS)',
+    );
+    expect(layar).toContain('✗ Catatan koreksi harus diisi.');
+    expect(err).toContain('  ✓ konsep perjanjian kerja sama');
+    expect(await terakhir()).toMatchObject({
+      langkah: 7,
+      hasil: 'koreksi',
+      catatan: 'Pasal 5: tambah data balikan',
+      menit: 50,
+    });
+    expect((await kasus()).langkah?.no).toBe(6);
+
+    const kembali = await tanya(t, ['advance', '1'], [lanjut, ['Hasil pemeriksaan', 'setuju'], ...tutup()]);
+    expect(kembali.err).toContain('! Koreksi dari langkah 7 (siti, Rab 19 Agu): Pasal 5: tambah data balikan');
+  });
+
+  it('does not ask where only one return is allowed', async () => {
+    await sampai(6);
+    await tanya(
+      t,
+      ['advance', '1'],
+      [lanjut, ['Hasil pemeriksaan', 'koreksi'], ['Catatan koreksi', 'x'], ['Menit kerja', ENTER]],
+    );
+    expect((await kasus()).langkah?.no).toBe(5);
+  });
+
+  it('asks for the outgoing letter where the SOP sends it; not known yet is allowed', async () => {
+    await sampai(13);
+    await tanya(
+      t,
+      ['advance', '1'],
+      [lanjut, ['Nomor surat keluar', '470/388'], ['Tanggal surat keluar', ENTER], ...tutup()],
+    );
+    expect(await terakhir()).toMatchObject({ suratKeluar: { nomor: '470/388', tanggal: null } });
+  });
+
+  it('asks for the reply of Kemendagri, and warns where a refusal ends the case', async () => {
+    await sampai(14);
+    await tanya(
+      t,
+      ['advance', '1'],
+      [
+        ['Kelengkapan langkah 14', ['surat balasan Kemendagri', 'lembar disposisi']],
+        ['Balasan Kemendagri', 'tolak'],
+        ['Nomor balasan', '400.8/1'],
+        ['Tanggal balasan', 'besok'],
+        ['Tanggal balasan', 'kemarin'],
+        ...tutup(),
+      ],
+    );
+    expect(await terakhir()).toMatchObject({ balasan: { hasil: 'tolak', nomor: '400.8/1', tanggal: '2026-08-18' } });
+    await sampai(18);
+    const { err } = await tanya(t, ['advance', '1'], [lanjut, ...tutup()]);
+    expect(err).toContain('! Kemendagri menolak permohonan ini: sesudah langkah ini kasus ditutup sebagai ditolak.');
+    expect(await kasus()).toMatchObject({ status: 'ditolak' });
+  });
+
+  it('asks nothing where flags say all the step demands', async () => {
+    expect(await tanya(t, ['advance', '1', '--lengkap'], [])).toMatchObject({ keluar: 0 });
+  });
+
+  it('takes a document that comes with its scan as held', async () => {
+    await sampai(9);
+    t.tulis('draft.pdf', 'draft');
+    expect(
+      await tanya(t, ['advance', '1', '--lampiran', 'draft-surat-kemendagri=draft.pdf'], [lanjut, ...tutup()]),
+    ).toMatchObject({ keluar: 0 });
+    expect(await terakhir()).toMatchObject({ langkah: 9, ada: ['draft-surat-kemendagri'] });
+  });
+
+  it.each([
+    ['a day that has not come', ['--tanggal', 'besok'], 2],
+    ['a day before the last act', ['--tanggal', '1 Agu 2026'], 4],
+    ['an outcome where nothing is checked', ['--hasil', 'koreksi', '--catatan', 'x'], 4],
+    ['an unknown role', ['--kepada', 'bupati'], 2],
+    ['a missing scan', ['--lampiran', 'disposisi=tidak-ada.pdf'], 2],
+    ['a document that is none', ['--lampiran', 'x'], 2],
+  ])('refuses %s before it asks', async (_, flag, keluar) => {
+    expect(await tanya(t, ['advance', '1', ...flag], [])).toMatchObject({ keluar });
+  });
+
+  it('refuses step 9 before it asks while one of the six items is missing', async () => {
+    await t.json('new', ...suratLengkap({ 'nomor-surat': '2' }).slice(0, -2), '--lengkap');
+    for (let i = 2; i < 9; i++)
+      await t.json('advance', '2', '--lengkap', ...(i === 6 || i === 7 ? ['--hasil', 'setuju'] : []));
+    const { keluar, err } = await tanya(t, ['advance', '2'], []);
+    expect(keluar).toBe(4);
+    expect(err).toContain('belum ada: jangka waktu PKS');
+  });
+
+  it('saves nothing on Ctrl+C or on "tidak"', async () => {
+    expect(await tanya(t, ['advance', '1'], [lanjut, ['Isi disposisi', BATAL]])).toMatchObject({
+      keluar: 130,
+      out: '',
+    });
+    expect(await tanya(t, ['advance', '1'], [['Semua kelengkapan sudah dipegang. Lanjutkan?', false]])).toMatchObject({
+      keluar: 130,
+      out: '',
+    });
+    expect(await kasus()).toMatchObject({ versi: 1, langkah: { no: 2 } });
+  });
+
+  it('says how late the step is', async () => {
+    t.kini = new Date('2026-08-21T10:15:00+07:00');
+    const { err } = await tanya(t, ['advance', '1'], [['Semua kelengkapan sudah dipegang. Lanjutkan?', BATAL]]);
+    expect(err).toContain('Kepala Dinas · target H1 Sen 10 Agu (✗ lewat 8 hari kerja)');
+  });
+});
+
+describe('the second reading of the SOP', () => {
+  it('has a waiting step without kelengkapan and without minutes', async () => {
+    t.tutup();
+    t = await terminalDenganRegister('--sop', '470-08-selaras');
+    await t.json('new', ...suratLengkap(), '--lengkap');
+    await sampai(14);
+    const { keluar } = await tanya(
+      t,
+      ['advance', '1'],
+      [
+        ['Langkah ini tidak meminta kelengkapan. Lanjutkan?', true],
+        ['Balasan Kemendagri', 'setuju'],
+        ['Nomor balasan', 'B/1'],
+        ['Tanggal balasan', 'kemarin'],
+        ['Menit kerja', ENTER],
+        ['Catatan', 'lewat SRIKANDI'],
+      ],
+    );
+    expect(keluar).toBe(0);
+    expect(await terakhir()).toMatchObject({ langkah: 14, menit: null, catatan: 'lewat SRIKANDI' });
+  });
+});
