@@ -62,7 +62,9 @@ function kenali(nama: string): Dikenal {
 async function uraikan(c: Command, argv: readonly string[], env: Env): Promise<void> {
   for (const satu of [c, ...c.commands]) {
     satu
-      .exitOverride()
+      .exitOverride((e) => {
+        throw terjemahkan(e, satu) ?? e; // of `pks libur tambah` the words of `tambah`, not of `libur`
+      })
       .configureOutput({ writeOut: (t) => env.print(t.trimEnd()), writeErr: () => {}, outputError: () => {} });
   }
   try {
@@ -81,7 +83,7 @@ function laporkan(e: unknown, argv: readonly string[], env: Env): KodeKeluar {
   if (argv.includes('--json')) {
     env.note(JSON.stringify({ skema: 'pks.galat', versi: 1, kode, keluar, pesan, saran, rinci }));
   } else {
-    const baris = saran.map((satu) => gantung('  → ', terlihat(satu), env.lebar));
+    const baris = saran.map((satu) => `  → ${terlihat(satu)}`); // whole, so that a command can be copied
     env.note([gantung('pks: ', pesan, env.lebar) + lacak, ...baris].join('\n'));
   }
   return keluar;

@@ -53,7 +53,12 @@ export async function advance(env: Env, kasus: string, diketik: OpsiAdvance): Pr
   const opsi = bilaBolehTanya(env, diketik)
     ? await tanyaLangkah(sesi, terbuka, langkah, await env.ask(), diketik)
     : diketik;
-  wajibAda(`Langkah ${langkah.no} (${langkah.ringkas})`, kurangFlag(langkah, opsi));
+  const kurang = kurangFlag(langkah, opsi);
+  wajibAda(
+    `Langkah ${langkah.no} (${langkah.ringkas})`,
+    kurang,
+    `pks advance ${berkas.id} ${kurang.map((k) => k.replace(/ \(.*\)$/, '')).join(' ')}`,
+  );
 
   const lampiran = await bacaLampiran(sesi, terbuka, opsi.lampiran ?? []);
   const perintah = (agenda: number) => perintahLangkah(sesi, terbuka, langkah, opsi, lampiran, agenda);

@@ -47,7 +47,7 @@ export async function config(
   let peringatan: readonly string[] = [];
   if (dipilih !== null && nilai !== undefined) {
     const pengaturan = PENGATURAN.find((p) => p.kunci === dipilih);
-    wajibAda('Pengaturan', nilai.trim() === '' ? ['NILAI'] : []);
+    wajibAda('Pengaturan', nilai.trim() === '' ? ['NILAI'] : [], `pks config ${dipilih} "${pengaturan?.contoh}"`);
     if (pengaturan?.pilihan) salahSatuDari(dipilih, pengaturan.pilihan, nilai.trim());
     if (dipilih === 'sop') await sesi.sop(nilai.trim()); // an edition that is there, and sound
     const permintaan = sidikPermintaan(sesi, 'config', { ...opsi, kunciPengaturan: dipilih, nilai });

@@ -16,6 +16,8 @@ export type OpsiInit = OpsiTulis & IsianInit;
 
 /** Version of the register's layout on disk. */
 export const SKEMA = 1;
+/** Where a register is made when nobody names a folder; found again from this folder and below. */
+const BAWAAN = 'data';
 const KABUPATEN = 'Sleman';
 const DINAS = 'Dinas Kependudukan dan Pencatatan Sipil Kabupaten';
 
@@ -29,7 +31,7 @@ export const initCommand = (env: Env, ringkas: string): Command =>
       .option('--hitungan <cara>', `hari H dihitung: ${HITUNGAN.join(' | ')} (bawaan: ${HITUNGAN[0]})`),
   )
     .addHelpText('after', '\nContoh:\n  $ pks init\n  $ pks init R:\\pks --kabupaten Sleman')
-    .action((dir: string | undefined, opsi: OpsiInit) => init(env, dir ?? 'data', opsi));
+    .action((dir: string | undefined, opsi: OpsiInit) => init(env, dir ?? BAWAAN, opsi));
 
 export async function init(env: Env, dir: string, diketik: OpsiInit): Promise<void> {
   const folder = env.tempat.gabung(diketik.register ?? dir);
@@ -39,7 +41,7 @@ export async function init(env: Env, dir: string, diketik: OpsiInit): Promise<vo
   const kabupaten = opsi.kabupaten?.trim() || KABUPATEN;
   const isi = { kantor: opsi.kantor?.trim() || `${DINAS} ${kabupaten}`, kabupaten };
   periksaSemuaTeks(isi);
-  const salinan = await Promise.all(EDISI.map((edisi) => salinanSop(env, edisi)));
+  const salinan = [...(await Promise.all(EDISI.map((edisi) => salinanSop(env, edisi)))), await salinanLibur(env)];
   const saat = saatWib(env.now());
   const kejadian: KejadianKantor = {
     jenis: 'RegisterDibuka',
@@ -74,8 +76,10 @@ export async function init(env: Env, dir: string, diketik: OpsiInit): Promise<vo
       [
         `✓ Register PKS dibuat di ${d.folder}`,
         `  ${d.kantor} · SOP ${d.sop} · ${d.hitungan}`,
-        `  Disalin: ${salinan.map((s) => s.jalur).join(', ')}; libur ${Object.keys(kejadian.libur).join(', ')}`,
-        '  Berikut  pks new · pks sop periksa · pks config',
+        `  Disalin: ${salinan.map((s) => s.jalur).join(', ')} (${Object.keys(kejadian.libur).join(', ')})`,
+        dir === BAWAAN
+          ? '  Berikut  pks new · pks sop periksa · pks config'
+          : `  Berikut  masuk ke folder itu, atau: pks config register "${d.folder}"`,
       ].join('\n'),
     singkat: folder,
   });
@@ -84,4 +88,10 @@ export async function init(env: Env, dir: string, diketik: OpsiInit): Promise<vo
 const salinanSop = async (env: Env, edisi: string) => ({
   jalur: `sop/${edisi}.json`,
   isi: await kiriman(env, `data/acuan/sop/${edisi}.json`),
+});
+
+/** The decrees as they were taken in; what is counted by is in the register's own chain. */
+const salinanLibur = async (env: Env) => ({
+  jalur: 'libur/libur.json',
+  isi: await kiriman(env, 'data/acuan/libur.json'),
 });

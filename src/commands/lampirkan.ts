@@ -23,7 +23,11 @@ export const lampirkanCommand = (env: Env, ringkas: string): Command =>
     .action((kasus: string, file: string, opsi: OpsiLampirkan) => lampirkan(env, kasus, file, opsi));
 
 export async function lampirkan(env: Env, kasus: string, file: string, opsi: OpsiLampirkan): Promise<void> {
-  wajibAda('Lampiran', opsi.untuk === undefined ? ['--untuk DOKUMEN'] : []);
+  wajibAda(
+    'Lampiran',
+    opsi.untuk === undefined ? ['--untuk DOKUMEN'] : [],
+    `pks lampirkan ${kasus} ${file} --untuk disposisi`,
+  );
   const sesi = await bukaSesi(env, opsi);
   const { berkas, sop, aturan, peran } = await bacaKasus(sesi, kasus);
   const permintaan = sidikPermintaan(sesi, `lampirkan ${berkas.id}`, { ...opsi, file });

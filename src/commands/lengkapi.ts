@@ -8,12 +8,16 @@ import { jawabKasus } from '../sesi/jawab-kasus.ts';
 import { bacaKasus, catat, pastikanVersi, sidikPermintaan, sudahDicatat } from '../sesi/kasus.ts';
 import { lengkapiTanya } from '../sesi/lengkapi-tanya.ts';
 import { bilaBolehTanya, type OpsiTulis, perintahTulis } from '../sesi/opsi.ts';
-import { bukaSesi } from '../sesi/sesi.ts';
+import { bukaSesi, hariLampau } from '../sesi/sesi.ts';
 
-type OpsiLengkapi = OpsiTulis & Isian & Readonly<{ oleh?: string; versi?: string }>;
+type OpsiLengkapi = OpsiTulis &
+  Isian &
+  Readonly<{ nomorKeluar?: string; tanggalKeluar?: string; oleh?: string; versi?: string }>;
 
 export const lengkapiCommand = (env: Env, ringkas: string): Command =>
   denganIsian(perintahTulis('lengkapi', ringkas).argument('<kasus>', 'nomor kasus, mis. 14 atau 2026-014'))
+    .option('--nomor-keluar <teks>', 'nomor surat keluar yang belum disebut ketika dikirim')
+    .option('--tanggal-keluar <tgl>', 'tanggal surat keluar yang belum disebut ketika dikirim')
     .option('--oleh <nama>', 'siapa yang menyebutkan, bila bukan yang mengetik')
     .option('--versi <n>', 'hanya bila kasus masih pada versi ini')
     .addHelpText('after', '\nContoh:\n  $ pks lengkapi 14 --jangka-waktu "2 tahun" --elemen nik --elemen nama-lengkap')
@@ -29,7 +33,11 @@ export async function lengkapi(env: Env, kasus: string, opsi: OpsiLengkapi): Pro
 
   const lembaga = lembagaDari(opsi);
   const permohonan = permohonanDari(opsi);
-  if (Object.keys({ ...lembaga, ...permohonan }).length === 0) {
+  const suratKeluar = {
+    ...(opsi.nomorKeluar?.trim() && { nomor: opsi.nomorKeluar.trim() }),
+    ...(opsi.tanggalKeluar !== undefined && { tanggal: hariLampau(sesi, opsi.tanggalKeluar) }),
+  };
+  if (Object.keys({ ...lembaga, ...permohonan, ...suratKeluar }).length === 0) {
     if (bilaBolehTanya(env, opsi)) return lengkapiTanya(sesi, berkas, opsi);
     throw new Galat(
       'ISIAN_KURANG',
@@ -47,6 +55,7 @@ export async function lengkapi(env: Env, kasus: string, opsi: OpsiLengkapi): Pro
     oleh: sesi.pelaku(peran, opsi.oleh),
     lembaga,
     permohonan,
+    ...(Object.keys(suratKeluar).length > 0 && { suratKeluar }),
   });
   jawabKasus(sesi, opsi, sop, await catat(sesi, berkas, kejadian, opsi, permintaan));
 }

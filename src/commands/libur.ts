@@ -11,6 +11,9 @@ import { liburKiriman } from '../sesi/kiriman.ts';
 import { bilangan, type Opsi, type OpsiTulis, perintah, perintahTulis, wajibAda } from '../sesi/opsi.ts';
 import { bukaSesi, hariDisebut, type Sesi } from '../sesi/sesi.ts';
 import { tampilLibur } from '../terminal/libur.ts';
+import { tulisTanggal } from '../waktu/tulis.ts';
+
+const HITUNG_ULANG = 'Target hari H kasus aktif ikut dihitung ulang menurut kalender ini.';
 
 export const liburCommand = (env: Env, ringkas: string): Command =>
   perintah('libur', ringkas)
@@ -41,7 +44,15 @@ export async function libur(env: Env, teks: string | undefined, opsi: Opsi): Pro
   tunjukkan(sesi, sesi.kantor, tahun, opsi, []);
 }
 
-function tunjukkan(sesi: Sesi, kantor: Kantor, tahun: number, opsi: Opsi, peringatan: readonly string[]): void {
+/** `kabar`: what has just changed, instead of the whole year. */
+function tunjukkan(
+  sesi: Sesi,
+  kantor: Kantor,
+  tahun: number,
+  opsi: Opsi,
+  peringatan: readonly string[],
+  kabar?: string,
+): void {
   const satu: TahunLibur = kantor.libur[tahun] ?? { dasar: '', hari: [] };
   const tanpa =
     satu.dasar === '' ? [`PERHATIAN: belum ada keputusan libur dan cuti bersama tahun ${tahun} di register ini.`] : [];
@@ -51,12 +62,13 @@ function tunjukkan(sesi: Sesi, kantor: Kantor, tahun: number, opsi: Opsi, pering
     data: satu.hari,
     ringkas: { jumlah: satu.hari.length, tahun: Object.keys(kantor.libur).map(Number) },
     peringatan: [...peringatan, ...tanpa],
-    teks: (hari) => tampilLibur(tahun, satu.dasar, hari),
+    teks: (hari) => kabar ?? tampilLibur(tahun, satu.dasar, hari),
+    singkat: satu.hari.map((h) => h.tanggal).join('\n'),
   });
 }
 
 async function tambah(env: Env, tgl: string, nama: string, opsi: OpsiTulis): Promise<void> {
-  wajibAda('Libur', nama.trim() === '' ? ['NAMA'] : []);
+  wajibAda('Libur', nama.trim() === '' ? ['NAMA'] : [], 'pks libur tambah 18/8/2026 "Cuti bersama"');
   const sesi = await bukaSesi(env, opsi);
   const tanggal = hariDisebut(sesi, tgl);
   const permintaan = sidikPermintaan(sesi, 'libur tambah', { ...opsi, tanggal, nama });
@@ -64,24 +76,30 @@ async function tambah(env: Env, tgl: string, nama: string, opsi: OpsiTulis): Pro
   if (await sudahDicatatKantor(sesi, opsi.kunci, permintaan)) return tunjukkan(sesi, sesi.kantor, tahun, opsi, []);
   const ada = sesi.kalender.libur.get(tanggal);
   if (ada !== undefined) {
-    throw new Galat('SUDAH_TERISI', `${tanggal} sudah libur: ${ada}.`, [`pks libur ${tahun}`]);
+    throw new Galat('SUDAH_TERISI', `${tulisTanggal(tanggal)} sudah libur: ${ada}.`, [`pks libur ${tahun}`]);
   }
   const hasil = await catatKantor(sesi, [{ jenis: 'LiburDitambah', tanggal, nama: nama.trim() }], opsi, permintaan);
-  tunjukkan(sesi, hasil.kantor, tahun, opsi, [
-    ...hasil.peringatan,
-    'Target hari H kasus aktif ikut dihitung ulang menurut kalender ini.',
-  ]);
+  tunjukkan(
+    sesi,
+    hasil.kantor,
+    tahun,
+    opsi,
+    [...hasil.peringatan, HITUNG_ULANG],
+    `✓ ${tulisTanggal(tanggal)} kini libur: ${nama.trim()}`,
+  );
 }
 
 async function cabut(env: Env, tgl: string, opsi: OpsiTulis & Readonly<{ alasan?: string }>): Promise<void> {
-  wajibAda('Pencabutan', opsi.alasan?.trim() ? [] : ['--alasan "…"']);
+  wajibAda('Pencabutan', opsi.alasan?.trim() ? [] : ['--alasan "…"'], `pks libur cabut ${tgl} --alasan "…"`);
   const sesi = await bukaSesi(env, opsi);
   const tanggal = hariDisebut(sesi, tgl);
   const permintaan = sidikPermintaan(sesi, 'libur cabut', { ...opsi, tanggal });
   const tahun = Number(tanggal.slice(0, 4));
   if (await sudahDicatatKantor(sesi, opsi.kunci, permintaan)) return tunjukkan(sesi, sesi.kantor, tahun, opsi, []);
   if (!sesi.kalender.libur.has(tanggal)) {
-    throw new Galat('LIBUR_TIDAK_ADA', `${tanggal} tidak tercatat sebagai libur.`, [`pks libur ${tahun}`]);
+    throw new Galat('LIBUR_TIDAK_ADA', `${tulisTanggal(tanggal)} tidak tercatat sebagai libur.`, [
+      `pks libur ${tahun}`,
+    ]);
   }
   const hasil = await catatKantor(
     sesi,
@@ -89,10 +107,14 @@ async function cabut(env: Env, tgl: string, opsi: OpsiTulis & Readonly<{ alasan?
     opsi,
     permintaan,
   );
-  tunjukkan(sesi, hasil.kantor, tahun, opsi, [
-    ...hasil.peringatan,
-    'Target hari H kasus aktif ikut dihitung ulang menurut kalender ini.',
-  ]);
+  tunjukkan(
+    sesi,
+    hasil.kantor,
+    tahun,
+    opsi,
+    [...hasil.peringatan, HITUNG_ULANG],
+    `✓ ${tulisTanggal(tanggal)} bukan libur lagi`,
+  );
 }
 
 /** Years whose shipped decree is another than the register's; days the office added itself stay. */

@@ -18,6 +18,7 @@ import {
 import { jawabKasus } from '../sesi/jawab-kasus.ts';
 import { sidikPermintaan } from '../sesi/kasus.ts';
 import { kodeDokumen, kodePeran } from '../sesi/kode.ts';
+import { denganKunci } from '../sesi/kunci.ts';
 import { lampiranBaru } from '../sesi/lampiran.ts';
 import { tawarkanLengkapi } from '../sesi/lengkapi-tanya.ts';
 import {
@@ -34,6 +35,7 @@ import { tanyaSurat } from '../sesi/tanya-surat.ts';
 import { langkahAwal, type Sop } from '../sop/sop.ts';
 import { jatuhTempo } from '../waktu/jatuh-tempo.ts';
 import { hariDari } from '../waktu/tanggal.ts';
+import { tulisTanggalSurat } from '../waktu/tulis.ts';
 
 export type OpsiNew = OpsiTulis &
   Isian &
@@ -81,7 +83,7 @@ export async function newKasus(env: Env, diketik: OpsiNew): Promise<void> {
   const sop = await sesi.sop();
   const bertanya = bilaBolehTanya(env, diketik);
   const opsi = bertanya ? await tanyaSurat(sesi, sop, await env.ask(), diketik) : diketik;
-  wajibAda('Surat', kurangFlag(opsi));
+  wajibAda('Surat', kurangFlag(opsi), 'pks new --help');
 
   const { perintah, berkas } = await susunPerintah(sesi, sop, opsi);
   const permintaan = sidikPermintaan(sesi, 'new', opsi);
@@ -101,13 +103,9 @@ export async function newKasus(env: Env, diketik: OpsiNew): Promise<void> {
       peringatan: [],
     });
   }
-  const hasil = await sesi.register.terima({
-    tahun,
-    kunci: opsi.kunci ?? env.kunciBaru(),
-    permintaan,
-    susun: ({ id, agenda }) => putuskan(id, agenda),
-    berkas,
-  });
+  const hasil = await denganKunci(env, opsi, (kunci) =>
+    sesi.register.terima({ tahun, kunci, permintaan, susun: ({ id, agenda }) => putuskan(id, agenda), berkas }),
+  );
   const baru = hasil.berkas.tindakan[hasil.v - 1];
   const peringatan = [...hasil.peringatan, ...peringatanSurat(sesi, sop, aturan, hasil.berkas.id, perintah, opsi)];
   jawabKasus(sesi, opsi, sop, { berkas: hasil.berkas, kejadian: baru?.kejadian ?? [], coba: false, peringatan });
@@ -173,7 +171,7 @@ async function tolakSuratGanda(sesi: Sesi, perintah: Terima, o: OpsiNew, bertany
     const pertama = (await sesi.register.baca(id)).tindakan[0];
     if (o.kunci !== undefined && pertama?.kunci === o.kunci) return; // the register judges a key it knows
   }
-  const pesan = `Surat ${perintah.surat.nomor} dari ${perintah.lembaga.nama} bertanggal ${perintah.surat.tanggal} sudah tercatat sebagai ${sama.join(', ')}.`;
+  const pesan = `Surat ${perintah.surat.nomor} dari ${perintah.lembaga.nama} bertanggal ${tulisTanggalSurat(perintah.surat.tanggal)} sudah tercatat sebagai ${sama.join(', ')}.`;
   if (bertanya && (await (await sesi.env.ask()).yakin(`${pesan} Catat juga?`, false))) return;
   throw new Galat('SURAT_GANDA', pesan, [`pks show ${sama[0]}`, 'Bila memang surat lain: ulangi dengan --ya'], {
     kasus: sama,
@@ -196,7 +194,9 @@ function peringatanSurat(sesi: Sesi, sop: Sop, aturan: Aturan, id: string, p: Te
   return [
     ...dekrit,
     ...(p.surat.tanggal > diterima
-      ? [`Tanggal surat (${p.surat.tanggal}) sesudah tanggal diterima (${diterima}); periksa lagi.`]
+      ? [
+          `Tanggal surat (${tulisTanggalSurat(p.surat.tanggal)}) sesudah tanggal diterima (${tulisTanggalSurat(diterima)}); periksa lagi.`,
+        ]
       : []),
     ...(butir.length > 0 && !bilaBolehTanya(sesi.env, o)
       ? [

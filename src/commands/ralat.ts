@@ -21,10 +21,14 @@ export const ralatCommand = (env: Env, ringkas: string): Command =>
     .action((kasus: string, isian: OpsiRalat) => ralat(env, kasus, isian));
 
 export async function ralat(env: Env, kasus: string, opsi: OpsiRalat): Promise<void> {
-  wajibAda('Ralat', [
-    ...(opsi.isian?.includes('=') ? [] : ['--isian NAMA=NILAI']),
-    ...(opsi.alasan?.trim() ? [] : ['--alasan "…"']),
-  ]);
+  wajibAda(
+    'Ralat',
+    [
+      ...(/=\s*\S/.test(opsi.isian ?? '') ? [] : ['--isian NAMA=NILAI']),
+      ...(opsi.alasan?.trim() ? [] : ['--alasan "…"']),
+    ],
+    `pks ralat ${kasus} --isian nomor-surat=445/1128/2026 --alasan "angka tertukar"`,
+  );
   const sesi = await bukaSesi(env, opsi);
   const { berkas, sop, aturan, peran } = await bacaKasus(sesi, kasus);
   const permintaan = sidikPermintaan(sesi, `ralat ${berkas.id}`, opsi);

@@ -31,7 +31,7 @@ export const suratKemendagri: Naskah = {
     kop_kabupaten: KOP.kop_kabupaten,
     kop_dinas: KOP.kop_dinas,
     kop_alamat: {
-      arti: 'alamat pada kop: dinas, atau pemerintah kabupaten bila Sekda atau Bupati yang menandatangani',
+      arti: 'alamat pada kop surat',
       contoh: 'Jalan Contoh Nomor 1, Sleman 55511',
       kosong: (b) => pejabat(kunciAlamat(b), 'Jalan … Nomor …, Sleman 55511'),
       nilai: (b) => atur(b, kunciAlamat(b)),

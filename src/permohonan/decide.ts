@@ -8,6 +8,7 @@ import { cocokkan } from './kelengkapan.ts';
 import { lengkapi } from './lengkapi.ts';
 import type { Aturan, Perintah, Selesaikan } from './perintah.ts';
 import { evolve, type Kejadian, type Permohonan, permohonanBaru, type Tercatat } from './permohonan.ts';
+import { ralat } from './ralat.ts';
 import { menunggu, selesaikan } from './selesaikan.ts';
 import { periksaSemuaTeks } from './teks.ts';
 import { bukanMasaDepan, terbuka } from './terbuka.ts';
@@ -33,15 +34,11 @@ export function decide(aturan: Aturan, p: Permohonan, perintah: Perintah): reado
       return [...lampiran, selesaikan(aturan, terbuka(aturan, tercatat(dengan)), perintah, umum)];
     }
     case 'Lengkapi': {
-      const { lembaga, permohonan } = lengkapi(aturan, terbuka(aturan, kasus), perintah);
-      return [{ ...umum, jenis: 'Dilengkapi', lembaga, permohonan }];
+      if (perintah.suratKeluar?.tanggal) bukanMasaDepan(dicatat, perintah.suratKeluar.tanggal);
+      return [{ ...umum, jenis: 'Dilengkapi', ...lengkapi(aturan, terbuka(aturan, kasus), perintah) }];
     }
-    case 'Ralat': {
-      const { isian, lama, lembaga, surat, permohonan, alasan } = perintah;
-      periksaIsi(aturan, { ...kasus.permohonan, ...permohonan });
-      if (surat.tanggal !== undefined) bukanMasaDepan(dicatat, surat.tanggal);
-      return [{ ...umum, jenis: 'Diralat', isian, lama, lembaga, surat, permohonan, alasan }];
-    }
+    case 'Ralat':
+      return [{ ...umum, jenis: 'Diralat', ...ralat(aturan, kasus, perintah) }];
     case 'Lampirkan': {
       const { lampiran, catatan } = perintah;
       return [{ ...umum, jenis: 'Dilampirkan', lampiran, catatan }];

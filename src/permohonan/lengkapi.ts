@@ -1,31 +1,55 @@
 /** Filling in what the letter left out: elements are added, an empty field is filled, a filled one is `ralat`'s. */
 import { Galat } from '../galat.ts';
 import { periksaIsi } from './isi.ts';
-import type { Aturan } from './perintah.ts';
-import type { IsiPermohonan, Lembaga } from './permohonan.ts';
+import type { Aturan, Lengkapan } from './perintah.ts';
 import type { Berjalan } from './terbuka.ts';
 
-type Isian = Readonly<{ lembaga: Partial<Lembaga>; permohonan: Partial<IsiPermohonan> }>;
+/** What is recorded. @throws Galat SUDAH_TERISI, ELEMEN_DILINDUNGI, NILAI_TIDAK_DIKENAL, HASIL_TIDAK_BERLAKU */
+export function lengkapi(aturan: Aturan, p: Berjalan, { lembaga, permohonan, suratKeluar }: Lengkapan): Lengkapan {
+  const { elemen, pemanfaatan, ...lain } = permohonan;
+  const gabung = elemen ? { ...permohonan, elemen: [...new Set([...p.permohonan.elemen, ...elemen])] } : permohonan;
+  periksaIsi(aturan, { ...p.permohonan, ...gabung });
+  belumTerisi(aturan.id, p.lembaga, lembaga);
+  belumTerisi(aturan.id, p.permohonan, lain);
+  if (!suratKeluar) return { lembaga, permohonan: gabung };
+  sudahDikirim(aturan, p);
+  belumTerisi(
+    aturan.id,
+    { nomorKeluar: p.suratKeluar?.nomor, tanggalKeluar: p.suratKeluar?.tanggal },
+    keluar(suratKeluar),
+  );
+  return { lembaga, permohonan: gabung, suratKeluar };
+}
 
-/** @throws Galat SUDAH_TERISI, ELEMEN_DILINDUNGI, NILAI_TIDAK_DIKENAL */
-export function lengkapi(aturan: Aturan, p: Berjalan, perintah: Isian): Isian {
-  const elemen = perintah.permohonan.elemen;
-  const permohonan = elemen
-    ? { ...perintah.permohonan, elemen: [...new Set([...p.permohonan.elemen, ...elemen])] }
-    : perintah.permohonan;
-  periksaIsi(aturan, { ...p.permohonan, ...permohonan });
-  for (const [bagian, isi] of [
-    [p.lembaga, perintah.lembaga],
-    [p.permohonan, perintah.permohonan],
-  ] as const) {
-    for (const [kunci, nilai] of Object.entries(isi)) {
-      const lama = (bagian as Record<string, unknown>)[kunci];
-      if (typeof lama !== 'string' || kunci === 'pemanfaatan' || lama === nilai) continue;
-      const flag = kunci.replace(/[A-Z]/g, (huruf) => `-${huruf.toLowerCase()}`);
-      throw new Galat('SUDAH_TERISI', `Isian ${flag} sudah ada: "${lama}". Yang keliru dibetulkan dengan ralat.`, [
-        `pks ralat ${aturan.id} --isian ${flag}="…" --alasan "…"`,
-      ]);
-    }
+const keluar = ({ nomor, tanggal }: NonNullable<Lengkapan['suratKeluar']>) => ({
+  ...(nomor !== undefined && { nomorKeluar: nomor }),
+  ...(tanggal !== undefined && { tanggalKeluar: tanggal }),
+});
+
+/** Nothing a person entered is overwritten. */
+function belumTerisi(
+  id: string,
+  lama: Readonly<Record<string, unknown>>,
+  baru: Readonly<Record<string, unknown>>,
+): void {
+  for (const [kunci, nilai] of Object.entries(baru)) {
+    const ada = lama[kunci];
+    if (typeof ada !== 'string' || ada === nilai) continue;
+    const flag = kunci.replace(/[A-Z]/g, (huruf) => `-${huruf.toLowerCase()}`);
+    throw new Galat('SUDAH_TERISI', `Isian ${flag} sudah ada: "${ada}". Yang keliru dibetulkan dengan ralat.`, [
+      `pks ralat ${id} --isian ${flag}="…" --alasan "…"`,
+    ]);
   }
-  return { lembaga: perintah.lembaga, permohonan };
+}
+
+/** The outgoing letter has a number only once it left. */
+function sudahDikirim({ sop }: Aturan, p: Berjalan): void {
+  const urutan = (no: number) => sop.langkah.findIndex((l) => l.no === no);
+  const kirim = sop.langkah.find((l) => l.kirim);
+  if (kirim && urutan(p.langkah.no) > urutan(kirim.no)) return;
+  throw new Galat(
+    'HASIL_TIDAK_BERLAKU',
+    'Surat keluar belum dikirim: nomornya disebut pada langkah yang mengirimnya.',
+    [`--nomor-keluar pada langkah ${kirim?.no ?? '-'}`],
+  );
 }

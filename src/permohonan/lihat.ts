@@ -3,7 +3,7 @@ import { type KodeDokumen, langkahKe, namaSyarat, pilihanSyarat, type Sop } from
 import type { Kalender, Tanggal } from '../waktu/tanggal.ts';
 import { kelengkapanLangkah } from './kelengkapan.ts';
 import { butirKurang, dokumenDipegang, type Kejadian, type LangkahMenunggu, type Tercatat } from './permohonan.ts';
-import { type Target, targetLangkah, tenggat } from './tenggat.ts';
+import { targetLangkah, tenggat } from './tenggat.ts';
 
 export type ActRingkas = Readonly<{ v: number; kejadian: readonly Kejadian[] }>;
 
@@ -18,7 +18,6 @@ export type Riwayat = Readonly<{
   catatan: string | null;
   [lain: string]: unknown;
 }>;
-
 
 export type LihatKasus = ReturnType<typeof lihatKasus>;
 
@@ -104,7 +103,7 @@ export function barisKasus(
     diterima: p.diterima,
     surat: p.surat,
     langkah: p.langkah && langkahSingkat(p.langkah),
-    target: t?.target,
+    target: t ? t.target : null,
     lewatHariKerja: t ? t.lewatHariKerja : 0,
     lewatHari: t ? t.lewatHari : 0,
     sisaHariKerja: t ? t.sisaHariKerja : null,

@@ -1,7 +1,7 @@
 /** What may be asked of a case. Imperative here, di- passive once it is a Kejadian. */
 import type { Peran, Sop } from '../sop/sop.ts';
 import type { Ditunjukkan } from './kelengkapan.ts';
-import type { IsiPermohonan, Lampiran, Lembaga, Pelaku, Saat, Surat } from './permohonan.ts';
+import type { IsiPermohonan, Lampiran, Lembaga, NomorTanggal, Pelaku, Saat, Surat } from './permohonan.ts';
 
 /** What rules need to know besides the case. */
 export type Aturan = Readonly<{
@@ -28,16 +28,8 @@ export type Perintah = Readonly<{ pada: Saat; dicatat: Saat; oleh: Pelaku }> &
         catatan: string | null;
       }>
     | Selesaikan
-    | Readonly<{ jenis: 'Lengkapi'; lembaga: Partial<Lembaga>; permohonan: Partial<IsiPermohonan> }>
-    | Readonly<{
-        jenis: 'Ralat';
-        isian: string;
-        lama: string | readonly string[] | null;
-        lembaga: Partial<Lembaga>;
-        surat: Partial<Surat>;
-        permohonan: Partial<IsiPermohonan>;
-        alasan: string;
-      }>
+    | (Readonly<{ jenis: 'Lengkapi' }> & Lengkapan)
+    | Ralat
     | Readonly<{ jenis: 'Lampirkan'; lampiran: Lampiran; catatan: string | null }>
     | Readonly<{
         jenis: 'Konsep';
@@ -50,6 +42,25 @@ export type Perintah = Readonly<{ pada: Saat; dicatat: Saat; oleh: Pelaku }> &
         kosong: readonly string[];
       }>
   );
+
+/** One field put right; `lama` is what it held. */
+export type Ralat = Readonly<{
+  jenis: 'Ralat';
+  isian: string;
+  lama: string | readonly string[] | null;
+  lembaga: Partial<Lembaga>;
+  surat: Partial<Surat>;
+  permohonan: Partial<IsiPermohonan>;
+  suratKeluar?: Partial<NomorTanggal>;
+  alasan: string;
+}>;
+
+/** What is filled in. */
+export type Lengkapan = Readonly<{
+  lembaga: Partial<Lembaga>;
+  permohonan: Partial<IsiPermohonan>;
+  suratKeluar?: Partial<NomorTanggal>;
+}>;
 
 export type Selesaikan = Readonly<{
   jenis: 'Selesaikan';

@@ -97,6 +97,11 @@ export type Balasan = Readonly<{
   agenda: Readonly<{ nomor: number; tahun: number }>;
 }>;
 
+/** Number and date of a letter. */
+export type NomorTanggal = Readonly<{ nomor: string; tanggal: string }>;
+/** Number and date of the outgoing letter, each null while it is not known. */
+export type SuratKeluar = Readonly<{ nomor: string | null; tanggal: string | null }>;
+
 type Umum = Readonly<{
   pada: Saat; // when it happened
   dicatat: Saat; // when it was typed; always an instant
@@ -133,12 +138,13 @@ export type Kejadian = Umum &
         menit: number | null;
         catatan: string | null;
         balasan: Balasan | null;
-        suratKeluar: Readonly<{ nomor: string | null; tanggal: string | null }> | null;
+        suratKeluar: SuratKeluar | null;
       }>
     | Readonly<{
         jenis: 'Dilengkapi';
         lembaga: Partial<Lembaga>;
         permohonan: Partial<IsiPermohonan>;
+        suratKeluar?: Partial<NomorTanggal>; // what was not known yet when the letter left
       }>
     | Readonly<{
         jenis: 'Diralat'; // a slip put right: both values stay legible
@@ -147,6 +153,7 @@ export type Kejadian = Umum &
         lembaga: Partial<Lembaga>;
         surat: Partial<Surat>;
         permohonan: Partial<IsiPermohonan>;
+        suratKeluar?: Partial<NomorTanggal>;
         alasan: string;
       }>
     | Readonly<{ jenis: 'Dilampirkan'; lampiran: Lampiran; catatan: string | null }>
@@ -162,7 +169,6 @@ export type Kejadian = Umum &
       }>
     | Readonly<{ jenis: 'Ditutup'; status: StatusAkhir; alasan: string }>
   );
-
 
 /** A document held: what, and at which step it came into the folder. */
 export type DokumenAda = Readonly<{ kode: KodeDokumen; langkah: number }>;
@@ -186,7 +192,7 @@ export type Isi = Readonly<{
   revisi: number;
   koreksi: CatatanKoreksi | null;
   balasan: Balasan | null;
-  suratKeluar: Readonly<{ nomor: string | null; tanggal: string | null }> | null;
+  suratKeluar: SuratKeluar | null;
   terakhir: Saat; // the last step done (or the receipt): no act may be earlier
 }>;
 
@@ -228,17 +234,23 @@ export function evolve(p: Permohonan, k: Kejadian): Permohonan {
   if (p.status === 'baru') return p;
   switch (k.jenis) {
     case 'Dilengkapi':
-      return { ...p, lembaga: { ...p.lembaga, ...k.lembaga }, permohonan: { ...p.permohonan, ...k.permohonan } };
+      return {
+        ...p,
+        lembaga: { ...p.lembaga, ...k.lembaga },
+        permohonan: { ...p.permohonan, ...k.permohonan },
+        suratKeluar: denganKeluar(p.suratKeluar, k.suratKeluar),
+      };
     case 'Diralat':
       return {
         ...p,
         lembaga: { ...p.lembaga, ...k.lembaga },
         surat: { ...p.surat, ...k.surat },
         permohonan: { ...p.permohonan, ...k.permohonan },
+        suratKeluar: denganKeluar(p.suratKeluar, k.suratKeluar),
       };
     case 'Dilampirkan': {
       const { lampiran } = k;
-      const langkah = p.langkah?.no ?? Number.POSITIVE_INFINITY;
+      const langkah = p.langkah?.no ?? Number.MAX_SAFE_INTEGER;
       return {
         ...p,
         lampiran: [...p.lampiran, lampiran],
@@ -255,6 +267,9 @@ export function evolve(p: Permohonan, k: Kejadian): Permohonan {
       return p.status === 'aktif' ? selesaikan(p, k) : p;
   }
 }
+
+const denganKeluar = (lama: SuratKeluar | null, baru: Partial<NomorTanggal> | undefined): SuratKeluar | null =>
+  baru ? { nomor: null, tanggal: null, ...lama, ...baru } : lama;
 
 function selesaikan(
   p: Extract<Permohonan, { status: 'aktif' }>,

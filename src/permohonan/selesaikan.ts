@@ -10,7 +10,8 @@ import {
   type Sop,
   type Syarat,
 } from '../sop/sop.ts';
-import { hariDari, sebelum } from '../waktu/tanggal.ts';
+import { sebelum } from '../waktu/tanggal.ts';
+import { tulisSaat } from '../waktu/tulis.ts';
 import { enamButir } from './butir.ts';
 import { cocokkan } from './kelengkapan.ts';
 import type { Aturan, Selesaikan } from './perintah.ts';
@@ -30,7 +31,7 @@ export function selesaikan(
   if (sebelum(umum.pada, p.terakhir)) {
     throw new Galat(
       'TANGGAL_MUNDUR',
-      `Tanggal ${hariDari(umum.pada)} lebih awal daripada langkah terakhir kasus ini (${hariDari(p.terakhir)}).`,
+      `${tulisSaat(umum.pada)} lebih awal daripada langkah terakhir kasus ini, ${tulisSaat(p.terakhir)}.`,
       [`Lihat riwayatnya: pks show ${aturan.id}`],
       { tanggal: umum.pada, terakhir: p.terakhir },
     );

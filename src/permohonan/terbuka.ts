@@ -1,6 +1,7 @@
 /** What a case and a date must be before anything is done with them. */
 import { Galat } from '../galat.ts';
-import { hariDari, sebelum } from '../waktu/tanggal.ts';
+import { sebelum } from '../waktu/tanggal.ts';
+import { tulisSaat } from '../waktu/tulis.ts';
 import type { Permohonan, Saat, StatusAkhir, Tercatat } from './permohonan.ts';
 
 export type Berjalan = Extract<Permohonan, { status: 'aktif' }>;
@@ -25,7 +26,7 @@ export function terbuka(aturan: Readonly<{ id: string }>, p: Tercatat): Berjalan
 /** @throws Galat TANGGAL_MASA_DEPAN where `saat` lies after the moment of typing */
 export function bukanMasaDepan(dicatat: Saat, saat: Saat): void {
   if (!sebelum(dicatat, saat)) return;
-  throw new Galat('TANGGAL_MASA_DEPAN', `Tanggal ${hariDari(saat)} masih di masa depan.`, [
+  throw new Galat('TANGGAL_MASA_DEPAN', `${tulisSaat(saat)} masih di masa depan.`, [
     'Sebut tanggal kejadiannya, mis. hari ini, kemarin, 12 Agt.',
   ]);
 }

@@ -11,7 +11,7 @@ import { denganBaca, denganTulis, rusak } from './gagal.ts';
 import { adaKasus, bacaKasus } from './kasus.ts';
 import { bacaBerkas, batasiUkuran, simpanBaru, sudahAda } from './lampiran.ts';
 import { nomoriSurat } from './nomor.ts';
-import { bacaKartu, versiPandangan } from './pandangan.ts';
+import { bacaKartu, tolakMendahului, versiPandangan } from './pandangan.ts';
 import { telaah } from './periksa.ts';
 import type { BerkasKantor, Register } from './register.ts';
 import { bacaKantor, tambahKantor, tambahKasus } from './tambah.ts';
@@ -82,9 +82,10 @@ const jalurKantor = (jalur: string): boolean =>
 async function kantorUtuh(t: Tempat): Promise<BerkasKantor> {
   await tolakSkemaBaru(t);
   if (!ada(t, KARTU)) throw rusak(KARTU, 'berkas hilang', ['pks check --bangun-ulang']);
+  const tertulis = await versiPandangan(t, KARTU);
   const kini = bacaKantor(t);
   if (kini.kantor.skema > SKEMA) throw skemaBaru();
-  await versiPandangan(t, KARTU, kini.versi);
+  tolakMendahului(KARTU, tertulis, kini.versi);
   return kini;
 }
 

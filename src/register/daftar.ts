@@ -6,7 +6,7 @@
  */
 import { bacaRingkasan } from '../permohonan/dekode.ts';
 import { BATAS_FAKTA, berkasTindakan, rantaiKasus, urutId } from './bentuk.ts';
-import { bacaBytes, namaDi } from './cakram.ts';
+import { bacaBytes, namaDi, waktuUbah } from './cakram.ts';
 import { capCocok, entriAktif, entriTutup, idKasus, kepalaEntri } from './cap.ts';
 import { bacaNamaTanda, barisDari, KOTOR, kepalaDari, kunciSuratDari, letakSurat } from './entri.ts';
 import { rusak } from './gagal.ts';
@@ -50,17 +50,21 @@ export function suratSama(t: Tempat, kunci: string): readonly string[] {
 type Entri = Readonly<{ jalur: string; kepala: Kepala }>;
 
 function lihat(t: Tempat, semua: boolean): Readonly<{ entri: Map<string, Entri>; ulang: ReadonlySet<string> }> {
-  // Marks before and after: an act that came and went while the folder was read leaves one of them behind.
-  const tanda = idBertanda(t);
-  const aktif = entriAktif(t);
-  const entri = new Map<string, Entri>();
-  for (const jalur of semua ? [...aktif, ...entriTutup(t)] : aktif) {
-    const kepala = kepalaEntri(jalur);
-    if (kepala && kepala.versi > (entri.get(kepala.id)?.kepala.versi ?? 0)) entri.set(kepala.id, { jalur, kepala });
+  // Marks before and after, and again while marks come and go: a row that changed its name
+  // while the folder was read is in neither half of the listing, but its act left a mark.
+  for (let kali = 1; ; kali++) {
+    const waktu = waktuUbah(t.jalur(KOTOR));
+    const tanda = idBertanda(t);
+    const aktif = entriAktif(t);
+    const entri = new Map<string, Entri>();
+    for (const jalur of semua ? [...aktif, ...entriTutup(t)] : aktif) {
+      const kepala = kepalaEntri(jalur);
+      if (kepala && kepala.versi > (entri.get(kepala.id)?.kepala.versi ?? 0)) entri.set(kepala.id, { jalur, kepala });
+    }
+    const ulang = perluDibaca(t, () => [...aktif, ...entriTutup(t)]);
+    for (const id of tanda) if (adaKasus(t, id)) ulang.add(id);
+    if (kali === 4 || waktuUbah(t.jalur(KOTOR)) === waktu) return { entri, ulang };
   }
-  const ulang = perluDibaca(t, () => [...aktif, ...entriTutup(t)]);
-  for (const id of tanda) if (adaKasus(t, id)) ulang.add(id);
-  return { entri, ulang };
 }
 
 /** Cases that have to be read whole: those with a mark, and where the cap does not fit those without a row. */

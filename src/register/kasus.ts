@@ -6,7 +6,7 @@ import { evolve, type Kejadian, permohonanBaru, type Tercatat } from '../permoho
 import { folderKasus, POLA_ID, rantaiKasus, sampulKasus } from './bentuk.ts';
 import { jenis } from './cakram.ts';
 import { denganBaca, rusak } from './gagal.ts';
-import { versiPandangan } from './pandangan.ts';
+import { tolakMendahului, versiPandangan } from './pandangan.ts';
 import { bacaRantai, type Rantai } from './rantai.ts';
 import type { Berkas, TindakanTercatat } from './register.ts';
 import type { Tempat } from './tempat.ts';
@@ -19,8 +19,10 @@ export const adaKasus = (t: Tempat, id: string): boolean =>
 
 /** @throws Galat KASUS_TIDAK_ADA, REGISTER_RUSAK */
 export async function bacaKasus(t: Tempat, id: string): Promise<Berkas> {
+  if (!adaKasus(t, id)) throw kasusTidakAda(id);
+  const tertulis = await versiPandangan(t, sampulKasus(id));
   const berkas = bacaTindakanKasus(t, id);
-  await versiPandangan(t, sampulKasus(id), berkas.versi);
+  tolakMendahului(sampulKasus(id), tertulis, berkas.versi);
   return berkas;
 }
 

@@ -42,18 +42,23 @@ export const tulisKartu = (t: Tempat, kantor: BerkasKantor): Promise<void> =>
 export const bytesPandangan = (isi: Pandangan): Uint8Array => keBytes(kanonik(isi));
 
 /**
- * The version a view was made from; 0 where there is none. `versi` is how many
- * acts there are: a view ahead of them means that acts are missing.
+ * The version a view was made from; 0 where there is none. Read it *before* the
+ * acts: a view is made from acts that are there, so one read first can only lag,
+ * however many desks write meanwhile.
  * @throws Galat REGISTER_RUSAK naming the view
  */
-export async function versiPandangan(t: Tempat, berkas: string, versi: number): Promise<number> {
+export async function versiPandangan(t: Tempat, berkas: string): Promise<number> {
   const db = pandangan(t, berkas, { versi: 0 });
   await db.read();
   const tertulis = db.data.versi;
   if (typeof tertulis !== 'number') throw rusak(berkas, 'tanpa "versi"', BANGUN_ULANG);
+  return tertulis;
+}
+
+/** A view ahead of the acts read after it means that acts are missing. @throws Galat REGISTER_RUSAK naming the view */
+export function tolakMendahului(berkas: string, tertulis: number, versi: number): void {
   if (tertulis > versi)
     throw rusak(berkas, `dibuat dari ${tertulis} kejadian, yang ada hanya ${versi}: kejadian hilang`);
-  return tertulis;
 }
 
 /** The register's card as it lies there, or null. @throws Galat REGISTER_RUSAK */

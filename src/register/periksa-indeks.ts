@@ -1,9 +1,10 @@
 /** Verifying the index against the cases: what lags is a note, what is ahead or altered is not. */
-import { BATAS_FAKTA } from './bentuk.ts';
+import { BATAS_FAKTA, berkasTindakan, rantaiKasus } from './bentuk.ts';
 import { bacaBytes, namaDi } from './cakram.ts';
 import { entriAktif, entriTutup, kepalaEntri } from './cap.ts';
 import { bacaNamaTanda, jalurEntri, jalurSurat, KOTOR, kepalaDari, SURAT } from './entri.ts';
 import { denganBaca } from './gagal.ts';
+import { adaKasus } from './kasus.ts';
 import { kanonik, keBytes, sama } from './rantai.ts';
 import type { Baris } from './register.ts';
 import { ada, type Tempat } from './tempat.ts';
@@ -23,10 +24,15 @@ export function periksaIndeks(
     const baris = kepala && menurutId.get(kepala.id);
     if (!kepala) temuan.push(catatan(jalur, 'bukan bagian dari indeks'));
     else if (!baris) {
-      if (!rusak.has(kepala.id)) temuan.push({ ...catatan(`kasus/${kepala.id}`, 'folder kasus hilang'), rusak: true });
+      const hilang = !rusak.has(kepala.id) && !adaKasus(t, kepala.id);
+      if (hilang) temuan.push({ ...catatan(`kasus/${kepala.id}`, 'folder kasus hilang'), rusak: true });
     } else if (kepala.versi > baris.versi) {
-      const sebab = `indeks memuat ${kepala.versi} kejadian, yang ada hanya ${baris.versi}: kejadian hilang`;
-      temuan.push({ ...catatan(jalur, sebab), rusak: true });
+      // Recorded while we read, unless the act is not there.
+      if (ada(t, berkasTindakan(rantaiKasus(kepala.id), kepala.versi))) benar.add(kepala.id);
+      else {
+        const sebab = `indeks memuat ${kepala.versi} kejadian, yang ada hanya ${baris.versi}: kejadian hilang`;
+        temuan.push({ ...catatan(jalur, sebab), rusak: true });
+      }
     } else if (kepala.versi < baris.versi)
       temuan.push(catatan(jalur, 'tertinggal; dibersihkan oleh perintah berikutnya'));
     else if (barisUtuh(t, jalur, baris)) benar.add(kepala.id);
@@ -56,12 +62,15 @@ export function periksaIndeks(
   }
 }
 
-const barisUtuh = (t: Tempat, jalur: string, baris: Baris): boolean =>
-  jalur === jalurEntri(kepalaDari(baris)) &&
-  sama(
-    denganBaca(jalur, () => bacaBytes(t.jalur(jalur), BATAS_FAKTA)),
-    keBytes(kanonik(baris)),
-  );
+/** Whether a row says what its case says; one that a writer took away meanwhile is as good. */
+function barisUtuh(t: Tempat, jalur: string, baris: Baris): boolean {
+  try {
+    const isi = denganBaca(jalur, () => bacaBytes(t.jalur(jalur), BATAS_FAKTA));
+    return jalur === jalurEntri(kepalaDari(baris)) && sama(isi, keBytes(kanonik(baris)));
+  } catch {
+    return !ada(t, jalur);
+  }
+}
 
 function periksaSurat(t: Tempat, harapan: ReadonlySet<string>, temuan: TemuanLengkap[]): void {
   for (const folder of namaDi(t.jalur(SURAT))) {

@@ -23,7 +23,7 @@ import { bacaBerkas, berkasFakta } from './lampiran.ts';
 import { bytesPandangan, kartu, sampul } from './pandangan.ts';
 import { periksaIndeks } from './periksa-indeks.ts';
 import { agendaDipakai, periksaNomor } from './periksa-nomor.ts';
-import { bacaObjek, bacaSatu, nomorTindakan, type Rantai, sama, sha256 } from './rantai.ts';
+import { bacaObjek, bacaSatu, berkasRantai, type Rantai, sama, sha256 } from './rantai.ts';
 import type { Berkas, TindakanTercatat } from './register.ts';
 import { lipatKantor } from './tambah.ts';
 import { ada, type Tempat } from './tempat.ts';
@@ -59,7 +59,7 @@ function periksaKantor(t: Tempat, temuan: TemuanLengkap[]): number {
   const tindakan = periksaRantai(t, { folder: RANTAI_KANTOR, dekode: bacaKejadianKantor }, temuan);
   const isi = tindakan && periksaBagian(temuan, RANTAI_KANTOR, () => lipatKantor(tindakan));
   if (!ada(t, KARTU)) temuan.push({ ...catatan(KARTU, 'berkas hilang'), rusak: true, pandangan: true });
-  else if (isi) periksaPandangan(t, KARTU, isi.versi, bytesPandangan(kartu(isi)), temuan);
+  else if (isi) periksaPandangan(t, KARTU, RANTAI_KANTOR, isi.versi, bytesPandangan(kartu(isi)), temuan);
   return tindakan?.reduce((n, x) => n + x.kejadian.length, 0) ?? 0;
 }
 
@@ -78,7 +78,7 @@ function periksaKasus(t: Tempat, id: string, temuan: TemuanLengkap[]): Berkas | 
     if (!tindakan) return null;
     const berkas = lipat(id, tindakan);
     const bernama = periksaBerkasKasus(t, berkas, temuan);
-    periksaPandangan(t, sampulKasus(id), berkas.versi, bytesPandangan(sampul(berkas)), temuan);
+    periksaPandangan(t, sampulKasus(id), rantaiKasus(id), berkas.versi, bytesPandangan(sampul(berkas)), temuan);
     periksaSisa(t, id, bernama, temuan);
     return berkas;
   });
@@ -90,25 +90,20 @@ function periksaRantai<K>(
   rantai: Rantai<K>,
   temuan: TemuanLengkap[],
 ): readonly TindakanTercatat<K>[] | null {
-  const hadir = periksaBagian(temuan, rantai.folder, () => nomorTindakan(t, rantai.folder));
-  const terakhir = hadir?.at(-1);
-  if (!hadir || terakhir === undefined) {
-    if (hadir) temuan.push({ ...catatan(rantai.folder, 'tidak berisi satu kejadian pun'), rusak: true });
-    return null;
-  }
+  const hadir = periksaBagian(temuan, rantai.folder, () => berkasRantai(t, rantai.folder));
+  if (!hadir) return null;
   const baik: TindakanTercatat<K>[] = [];
-  const panjang = Number(terakhir.slice(0, 6));
-  for (let v = 1, sebelum: string | null | undefined = null; v <= panjang; v++) {
-    const berkas = berkasTindakan(rantai.folder, v);
+  let sebelum: string | null | undefined = null;
+  for (const [i, berkas] of hadir.entries()) {
     const pendahulu: string | null | undefined = sebelum;
-    const satu: TindakanTercatat<K> | null = periksaBagian(temuan, berkas, () => {
-      if (!hadir.includes(berkas.slice(-11))) throw rusak(berkas, 'kejadian hilang');
-      return bacaSatu(t, rantai, berkas, v, pendahulu);
-    });
+    const satu: TindakanTercatat<K> | null = periksaBagian(temuan, berkas, () =>
+      bacaSatu(t, rantai, berkas, i + 1, pendahulu),
+    );
     if (satu) baik.push(satu);
+    else if (i - baik.length > 20) break; // a stray high number must not become a million findings
     sebelum = satu?.sidik;
   }
-  return baik.length === panjang ? baik : null;
+  return baik.length === hadir.length ? baik : null;
 }
 
 /** Attachments and documents against the fingerprints in the facts. */
@@ -132,6 +127,7 @@ function periksaBerkasKasus(t: Tempat, { id, tindakan }: Berkas, temuan: TemuanL
 function periksaPandangan(
   t: Tempat,
   berkas: string,
+  rantai: string,
   versi: number,
   harapan: Uint8Array,
   temuan: TemuanLengkap[],
@@ -145,6 +141,7 @@ function periksaPandangan(
     if (sama(bytes, harapan)) return;
     const tertulis = bacaObjek(berkas, bytes).versi;
     const v = typeof tertulis === 'number' ? tertulis : Number.NaN;
+    if (v > versi && ada(t, berkasTindakan(rantai, v))) return; // recorded while we read
     if (v > versi) {
       const sebab = `dibuat dari ${v} kejadian, yang ada hanya ${versi}: kejadian hilang`;
       temuan.push({ ...catatan(berkas, sebab), rusak: true });

@@ -126,19 +126,19 @@ export const bacaSatu = <K>(
     sebelum,
   );
 
-/** The files of a chain, in order and without a hole. @throws Galat REGISTER_RUSAK where one is missing */
+/**
+ * The files of a chain, in order. Only the last number is taken from the listing:
+ * one made while others write may hold act 9 without act 8, so a hole is what
+ * cannot be opened. @throws Galat REGISTER_RUSAK where there is no act at all
+ */
 export function berkasRantai(t: Tempat, folder: string): readonly string[] {
-  const nama = nomorTindakan(t, folder);
-  if (nama.length === 0) throw rusak(folder, 'tidak berisi satu kejadian pun');
-  return nama.map((ada, i) => {
-    const berkas = berkasTindakan(folder, i + 1);
-    if (`${folder}/${ada}` !== berkas) throw rusak(berkas, 'kejadian hilang');
-    return berkas;
-  });
+  const terakhir = nomorTindakan(t, folder).at(-1);
+  if (terakhir === undefined) throw rusak(folder, 'tidak berisi satu kejadian pun');
+  return Array.from({ length: Number(terakhir.slice(0, 6)) }, (_, i) => berkasTindakan(folder, i + 1));
 }
 
 /** Names of the acts there are, in order. */
-export const nomorTindakan = (t: Tempat, folder: string): readonly string[] =>
+const nomorTindakan = (t: Tempat, folder: string): readonly string[] =>
   denganBaca(folder, () => namaDi(t.jalur(folder)))
     .filter((n) => POLA_TINDAKAN.test(n))
     .sort();

@@ -2,6 +2,7 @@
 import { Galat } from '../galat.ts';
 import { evolveKantor, type Kantor, type KejadianKantor } from '../kantor/kantor.ts';
 import { periksaSemuaTeks } from '../permohonan/teks.ts';
+import { denganKunci } from './kunci.ts';
 import type { OpsiTulis } from './opsi.ts';
 import type { Sesi } from './sesi.ts';
 
@@ -33,8 +34,9 @@ export async function catatKantor(
       peringatan: ['Ini hanya coba: tidak ada yang disimpan.'],
     };
   }
-  const kunci = opsi.kunci ?? sesi.env.kunciBaru();
-  const hasil = await sesi.register.tambahKantor(sesi.versiKantor, { kunci, permintaan, kejadian });
+  const hasil = await denganKunci(sesi.env, opsi, (kunci) =>
+    sesi.register.tambahKantor(sesi.versiKantor, { kunci, permintaan, kejadian }),
+  );
   return { kantor: hasil.berkas.kantor, peringatan: hasil.peringatan };
 }
 

@@ -1,5 +1,5 @@
 /** `--isian NAMA=NILAI`: which field of a case is put right, its old value and its new one. NAMA is a flag of `new`. */
-import type { IsiPermohonan, Lembaga, Surat, Tercatat } from '../permohonan/permohonan.ts';
+import type { IsiPermohonan, Lembaga, NomorTanggal, Surat, Tercatat } from '../permohonan/permohonan.ts';
 import { lembagaDari, permohonanDari } from './isian.ts';
 import { salahSatuDari } from './opsi.ts';
 import { hariLampau, type Sesi } from './sesi.ts';
@@ -10,6 +10,7 @@ export type Ralatan = Readonly<{
   lembaga: Partial<Lembaga>;
   surat: Partial<Surat>;
   permohonan: Partial<IsiPermohonan>;
+  suratKeluar?: Partial<NomorTanggal>;
 }>;
 
 type Bidang = Readonly<{
@@ -46,6 +47,14 @@ const BIDANG: Readonly<Record<string, Bidang>> = {
   'data-balikan': {
     lama: (p) => p.permohonan.dataBalikan,
     baru: (_, dataBalikan) => ({ permohonan: permohonanDari({ dataBalikan }) }),
+  },
+  'nomor-keluar': {
+    lama: (p) => p.suratKeluar?.nomor ?? null,
+    baru: (_, nomor) => ({ suratKeluar: { nomor: nomor.trim() } }),
+  },
+  'tanggal-keluar': {
+    lama: (p) => p.suratKeluar?.tanggal ?? null,
+    baru: (sesi, tgl) => ({ suratKeluar: { tanggal: hariLampau(sesi, tgl) } }),
   },
   'jangka-waktu': {
     lama: (p) => p.permohonan.jangkaWaktu,

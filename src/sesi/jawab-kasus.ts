@@ -5,9 +5,10 @@ import type { Berkas } from '../register/register.ts';
 import type { Sop } from '../sop/sop.ts';
 import { tampilCatatan } from '../terminal/catatan.ts';
 import { gaya } from '../terminal/gaya.ts';
+import { hariDari } from '../waktu/tanggal.ts';
 import { jawab } from './jawab.ts';
 import type { Opsi } from './opsi.ts';
-import type { Sesi } from './sesi.ts';
+import { peringatanDekrit, type Sesi } from './sesi.ts';
 
 export type Tercatatnya = Readonly<{
   kejadian: readonly Kejadian[];
@@ -33,13 +34,17 @@ export function jawabKasus(sesi: Sesi, opsi: Opsi, sop: Sop, t: Tercatatnya): vo
         ...t.peringatan,
       ]
     : t.peringatan;
+  const dekrit = kasus.langkah
+    ? peringatanDekrit(sesi.kalender, hariDari(kasus.diterima), kasus.langkah.target.tanggal)
+    : [];
+  const semua = [...new Set([...peringatan, ...dekrit])];
   const namaPeran = (peran: string) => sop.peran[peran] ?? peran;
   jawab(sesi.env, opsi, {
     skema: 'kasus',
     dasar: { ...sesi.dasar, sop: permohonan.sop },
     data,
     ringkas: {},
-    peringatan: t.coba ? [...peringatan, 'Ini hanya coba: tidak ada yang disimpan.'] : peringatan,
+    peringatan: t.coba ? [...semua, 'Ini hanya coba: tidak ada yang disimpan.'] : semua,
     teks: (d) => tampilCatatan(d, sesi.hariIni, namaPeran, gaya(sesi.env)),
     singkat: id,
   });

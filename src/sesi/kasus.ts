@@ -5,6 +5,7 @@ import type { Aturan } from '../permohonan/perintah.ts';
 import { evolve, type Kejadian, type Tercatat } from '../permohonan/permohonan.ts';
 import type { Berkas, BerkasBaru } from '../register/register.ts';
 import { langkahAwal, type Peran, type Sop } from '../sop/sop.ts';
+import { denganKunci } from './kunci.ts';
 import { bilangan, type OpsiTulis } from './opsi.ts';
 import type { Sesi } from './sesi.ts';
 
@@ -93,8 +94,9 @@ export async function catat(
   isi: readonly BerkasBaru[] = [],
 ): Promise<Pencatatan> {
   if (opsi.coba) return { berkas: seandainya(berkas, kejadian), kejadian, peringatan: [], coba: true };
-  const kunci = opsi.kunci ?? sesi.env.kunciBaru();
-  const hasil = await sesi.register.tambah(berkas.id, berkas.versi, { kunci, permintaan, kejadian }, isi);
+  const hasil = await denganKunci(sesi.env, opsi, (kunci) =>
+    sesi.register.tambah(berkas.id, berkas.versi, { kunci, permintaan, kejadian }, isi),
+  );
   return { berkas: hasil.berkas, kejadian, peringatan: hasil.peringatan, coba: false };
 }
 

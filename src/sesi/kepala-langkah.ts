@@ -17,11 +17,12 @@ export function kepalaLangkah(sesi: Sesi, { berkas, sop, aturan }: KasusTerbuka,
   const lewat =
     sesi.kantor.hitungan === 'hari-kalender' ? `lewat ${t.lewatHari} hari` : `lewat ${t.lewatHariKerja} hari kerja`;
   const kapan = t.terlambat ? `✗ ${lewat}` : jarakHari(sesi.hariIni, t.target.tanggal);
+  const baku = langkah.menit === null ? '' : ` · baku ${langkah.menit} menit`;
   const { koreksi } = p;
   const penting = (teks: string) => gantung('  ! ', terlihat(teks), sesi.env.lebar);
   return [
     terlihat(`${berkas.id} ${p.lembaga.nama} — L${String(langkah.no).padStart(2, '0')} ${langkah.ringkas}`),
-    `  ${namaPeran(sop, langkah.pelaksana)} · target H${t.target.h} ${tulisHari(t.target.tanggal, tahun)} (${kapan})`,
+    `  ${namaPeran(sop, langkah.pelaksana)} · target H${t.target.h} ${tulisHari(t.target.tanggal, tahun)} (${kapan})${baku}`,
     ...(koreksi
       ? [
           penting(

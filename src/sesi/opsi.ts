@@ -1,5 +1,5 @@
 /** Flags that mean the same everywhere (contract.md, "Flags"), and how their values are read. */
-import { Command, type Option } from 'commander';
+import { Command, Help, type Option } from 'commander';
 import { Galat } from '../galat.ts';
 import { mirip } from '../teks/mirip.ts';
 
@@ -29,11 +29,15 @@ export function perintah(nama: string, ringkas: string): Command {
     .description(`${ringkas[0]?.toUpperCase()}${ringkas.slice(1)}.`)
     .configureHelp({
       styleTitle: (judul) => JUDUL[judul] ?? judul,
-      optionDescription: keteranganPilihan,
+      commandUsage: pemakaian,
+      subcommandTerm: (c) => [c.name(), ...argumen(c)].join(' '),
+      visibleOptions: sendiriDulu,
+      optionDescription: (o) => o.description, // without commander's English "(default: …)"
       argumentDescription: (a) => a.description,
       helpWidth: 100,
     })
     .helpOption('-h, --help', 'tampilkan bantuan ini')
+    .helpCommand(false)
     .option('--json', 'jawab dengan satu dokumen JSON')
     .option('--no-input', 'jangan bertanya')
     .option('--no-color', 'tanpa warna')
@@ -50,9 +54,22 @@ export const perintahTulis = (nama: string, ringkas: string): Command =>
 /** `-y, --ya`: answers a confirmation, never lifts a rule. */
 export const denganYa = (c: Command): Command => c.option('-y, --ya', 'jawab ya pada pertanyaan kepastian');
 
-function keteranganPilihan(o: Option): string {
-  const pilihan = o.argChoices?.join(' | ');
-  return pilihan ? `${o.description} (${pilihan})` : o.description;
+/** 'pks libur tambah': the words a command is called by. */
+export const jalur = (c: Command): string =>
+  c.name() === 'pks' ? 'pks' : `${c.parent ? jalur(c.parent) : 'pks'} ${c.name()}`;
+
+/** 'pks libur tambah <tgl> <nama> [pilihan]': how a command is typed. */
+export const pemakaian = (c: Command): string => [jalur(c), ...argumen(c), '[pilihan]'].join(' ');
+
+const argumen = (c: Command): readonly string[] =>
+  c.registeredArguments.map((a) => (a.required ? `<${a.name()}>` : `[${a.name()}]`));
+
+const UMUM = ['--json', '--no-input', '--no-color', '--quiet', '--register', '--help'];
+
+/** What is the command's own comes before what every command has. */
+function sendiriDulu(c: Command): Option[] {
+  const umum = (o: Option) => Number(UMUM.includes(o.long ?? ''));
+  return new Help().visibleOptions(c).sort((a, b) => umum(a) - umum(b));
 }
 
 /** A list is a repeated flag, never variadic: a variadic flag would swallow the argument after it. */
@@ -79,10 +96,10 @@ export function bilangan(flag: string, nilai: string, terkecil = 0): number {
   ]);
 }
 
-/** Names every flag that is missing at once. @throws Galat ISIAN_KURANG when there is one */
-export function wajibAda(apa: string, kurang: readonly string[]): void {
+/** Names every flag that is missing at once; `contoh` is what to type. @throws Galat ISIAN_KURANG when there is one */
+export function wajibAda(apa: string, kurang: readonly string[], ...contoh: readonly string[]): void {
   if (kurang.length === 0) return;
-  throw new Galat('ISIAN_KURANG', `${apa} belum lengkap: ${kurang.join(', ')} belum disebut.`, kurang, {
+  throw new Galat('ISIAN_KURANG', `${apa} belum lengkap, belum disebut: ${kurang.join(', ')}.`, contoh, {
     flag: kurang,
   });
 }

@@ -81,7 +81,7 @@ export const bacaLampiran = (sesi: Sesi, { sop }: KasusTerbuka, teks: readonly s
   Promise.all(
     teks.map((satu) => {
       const tanda = satu.indexOf('=');
-      wajibAda('--lampiran', tanda > 0 ? [] : ['--lampiran DOKUMEN=FILE']);
+      wajibAda('Lampiran', tanda > 0 ? [] : ['--lampiran DOKUMEN=FILE'], '--lampiran disposisi=disposisi.jpg');
       return lampiranBaru(sesi, kodeDokumen(sop, '--lampiran', satu.slice(0, tanda)), satu.slice(tanda + 1));
     }),
   );

@@ -2,13 +2,14 @@
 import { type Command, CommanderError } from 'commander';
 import { Galat } from '../galat.ts';
 import { mirip } from '../teks/mirip.ts';
+import { jalur, pemakaian } from './opsi.ts';
 
 /** The Galat for a parser's error; null where it was only help that was shown; other errors come back as they are. */
 export function terjemahkan(e: unknown, c: Command): unknown {
   if (!(e instanceof CommanderError)) return e;
   if (e.exitCode === 0) return null;
   const kutip = /'([^']+)'/.exec(e.message)?.[1] ?? '';
-  const saran = [`pks ${c.name() === 'pks' ? '' : `${c.name()} `}--help`];
+  const saran = [`${jalur(c)} --help`];
   switch (e.code) {
     case 'commander.unknownOption': {
       const maksud = mirip(kutip, panjang(c));
@@ -22,7 +23,7 @@ export function terjemahkan(e: unknown, c: Command): unknown {
       );
     }
     case 'commander.missingArgument':
-      return new Galat('ISIAN_KURANG', `Belum disebut: <${kutip}>.`, [`${pemakaian(c)}`, ...saran], { argumen: kutip });
+      return new Galat('ISIAN_KURANG', `Belum disebut: <${kutip}>.`, [pemakaian(c), ...saran], { argumen: kutip });
     case 'commander.optionMissingArgument':
       return new Galat('PEMAKAIAN_SALAH', `Pilihan "${kutip}" memerlukan nilai.`, saran, { flag: kutip });
     case 'commander.excessArguments':
@@ -33,12 +34,11 @@ export function terjemahkan(e: unknown, c: Command): unknown {
       );
     case 'commander.unknownCommand':
     case 'commander.help':
-      return new Galat('PERINTAH_TIDAK_DIKENAL', `"${kutip}" bukan perintah dari pks ${c.name()}.`, saran);
+      return new Galat('PERINTAH_TIDAK_DIKENAL', `"${kutip}" bukan perintah dari ${jalur(c)}.`, saran);
     default:
-      return new Galat('PEMAKAIAN_SALAH', `Pemakaian salah: ${e.message.replace(/^error: /, '')}`, saran);
+      return new Galat('PEMAKAIAN_SALAH', 'Baris perintah ini tidak terbaca.', [pemakaian(c), ...saran]);
   }
 }
 
 const panjang = (c: Command): string[] =>
   [c, ...c.commands].flatMap((x) => x.options.flatMap((o) => (o.long ? [o.long] : [])));
-const pemakaian = (c: Command): string => `pks ${c.name()} ${c.usage()}`;

@@ -47,7 +47,7 @@ export async function tanyaLangkah<O extends OpsiLangkah>(
   tambah(await tanyaHasil(terbuka.sop, langkah, ask, opsi));
   tambah(await tanyaDisposisi(terbuka.sop, langkah, ask, opsi));
   tambah(await tanyaSuratKeluar(sesi, langkah, ask, opsi));
-  tambah(await tanyaPenutup(langkah, ask, opsi));
+  tambah(await tanyaPenutup(ask, opsi));
   return opsi;
 }
 
@@ -111,12 +111,11 @@ async function tanyaSuratKeluar(sesi: Sesi, langkah: Langkah, ask: Ask, o: OpsiL
   return { ...(nomorKeluar !== undefined && { nomorKeluar }), ...(tanggalKeluar !== undefined && { tanggalKeluar }) };
 }
 
-async function tanyaPenutup(langkah: Langkah, ask: Ask, o: OpsiLangkah): Promise<Partial<OpsiLangkah>> {
-  const baku = langkah.menit === null ? {} : { bawaan: String(langkah.menit) };
+/** What nobody says is not recorded: the standard minutes are no measurement. */
+async function tanyaPenutup(ask: Ask, o: OpsiLangkah): Promise<Partial<OpsiLangkah>> {
   const menit =
     o.menit ??
     (await teksBoleh(ask, 'Menit kerja', {
-      ...baku,
       periksa: (teks) => (/^\d{1,9}$/.test(teks.trim()) ? null : 'Menit kerja ditulis dengan angka, mis. 45.'),
     }));
   const catatan = o.catatan ?? (await teksBoleh(ask, 'Catatan'));

@@ -28,8 +28,17 @@ export function gantung(awalan: string, teks: string, lebar: number): string {
 export const lipat = (teks: string, lebar: number): string =>
   teks
     .split('\n')
-    .map((baris) => (panjang(baris) <= lebar ? baris : gantung(/^ */.exec(baris)?.[0] ?? '', baris, lebar)))
+    .map((baris) => penggalBaris(baris, lebar))
     .join('\n');
+
+/** Broken at its last blanks that fit; alignment inside a line stays. */
+function penggalBaris(baris: string, lebar: number): string {
+  if (panjang(baris) <= lebar) return baris;
+  const lekuk = `${/^ */.exec(baris)?.[0] ?? ''}  `;
+  const di = baris.lastIndexOf(' ', lebar);
+  if (di <= lekuk.length) return baris;
+  return `${baris.slice(0, di).trimEnd()}\n${penggalBaris(lekuk + baris.slice(di + 1), lebar)}`;
+}
 
 /** A heading and what stands under it. */
 export const bagian = (judul: string, isi: string): string => `${judul}\n${isi}`;

@@ -1,5 +1,6 @@
 /** What a command says after it recorded an act: what happened, where the case waits now, what to type next. */
 import type { LihatKasus, Riwayat } from '../permohonan/lihat.ts';
+import type { Balasan } from '../permohonan/permohonan.ts';
 import { tulisHari, tulisJam } from '../waktu/tulis.ts';
 import { lipat } from './bungkus.ts';
 import type { Gaya } from './gaya.ts';
@@ -39,6 +40,7 @@ function ceritakan(
         `${g.hijau('✓')} ${d.id}  L${k.langkah} ${teks(k.ringkas)}${k.hasil === 'selesai' ? '' : ` · ${k.hasil}`}`,
         `  ${k.oleh.nama} (${namaPeran(k.oleh.peran)}), ${waktu(k.pada, tahun)}${k.oleh.dicatatOleh === k.oleh.nama ? '' : ` · dicatat ${k.oleh.dicatatOleh}`}`,
         ...(teks(k.disposisi) ? [`  Disposisi: ${teks(k.disposisi)}`] : []),
+        ...(k.balasan ? [balasan(k.balasan as Balasan, tahun)] : []),
         ...(k.catatan ? [`  Catatan: ${k.catatan}`] : []),
       ];
     case 'Dilengkapi':
@@ -53,6 +55,9 @@ function ceritakan(
       return [];
   }
 }
+
+const balasan = (b: Balasan, tahun: number): string =>
+  `  Balasan ${b.hasil}: ${b.nomor}, ${tulisHari(b.tanggal, tahun)} (agenda surat masuk no. ${b.agenda.nomor}/${b.agenda.tahun})`;
 
 const teks = (nilai: unknown): string => (typeof nilai === 'string' ? nilai : '');
 

@@ -1,5 +1,6 @@
 /** A table without lines, that never exceeds the terminal: one column takes what the others leave. */
 import Table from 'cli-table3';
+import { bungkus } from './bungkus.ts';
 
 export type Kolom = Readonly<{ judul: string; kanan?: boolean; lentur?: true }>;
 
@@ -22,12 +23,11 @@ export function tabel(kolom: readonly Kolom[], baris: readonly (readonly string[
     head: kolom.map((k) => k.judul),
     colWidths: isi,
     colAligns: kolom.map((k) => (k.kanan ? 'right' : 'left')),
-    wordWrap: true,
-    wrapOnWordBoundary: true,
     chars: POLOS,
     style: { head: [], border: [], 'padding-left': 1, 'padding-right': 1 },
   });
-  t.push(...baris.map((b) => [...b]));
+  // Wrapped here, since cli-table3 cuts a word that is longer than its column.
+  t.push(...baris.map((b) => b.map((teks, i) => bungkus(teks, (isi[i] ?? 2) - 2).join('\n'))));
   return t
     .toString()
     .split('\n')

@@ -39,20 +39,20 @@ describe('pks advance at a terminal', () => {
     expect(keluar).toBe(0);
     expect(`${err}\n${layar.join('\n')}`).toMatchInlineSnapshot(`
       "2026-001 RSUD Contoh — L02 Disposisi Kepala Dinas
-        Kepala Dinas · target H1 Sen 10 Agu (✗ lewat 6 hari kerja)
+        Kepala Dinas · target H1 Sen 10 Agu (✗ lewat 6 hari kerja) · baku 4 menit
         Kelengkapan langkah 2:
         ✓ surat permohonan
       ? Semua kelengkapan sudah dipegang. Lanjutkan? › Ya
       ? Isi disposisi › Proses sesuai ketentuan
       ? Disposisi kepada › Sekretaris  (Pengadministrasi Umum | Analis Kependudukan | Kepala Seksi Inovasi dan Kerja Sama | Kepala Seksi Pengolahan dan Penyajian Data | Kepala Bidang | Sekretaris | Kepala Dinas | tidak disebut)
-      ? Menit kerja › [4] 4
+      ? Menit kerja › 
       ? Catatan › "
     `);
     expect(await terakhir()).toMatchObject({
       langkah: 2,
       disposisi: 'Proses sesuai ketentuan',
       kepada: 'sekretaris',
-      menit: 4,
+      menit: null,
       catatan: null,
       ada: ['surat-permohonan'],
     });
@@ -79,7 +79,7 @@ describe('pks advance at a terminal', () => {
       ],
     );
     expect(layar).toContain('✗ Menit kerja ditulis dengan angka, mis. 45.');
-    expect(await terakhir()).toMatchObject({ langkah: 9, ada: ['draft-surat-kemendagri'], menit: 60 });
+    expect(await terakhir()).toMatchObject({ langkah: 9, ada: ['draft-surat-kemendagri'], menit: null });
   });
 
   it('shows what is held and lets the rest be ticked, as with a letter that came incomplete', async () => {
@@ -93,7 +93,9 @@ describe('pks advance at a terminal', () => {
     await sampai(9);
     const { keluar, err } = await tanya(t, ['advance', '1'], [['Kelengkapan langkah 9', []]]);
     expect(keluar).toBe(4);
-    expect(err.replace(/\s+/g, ' ')).toContain('kurang 1 kelengkapan: draft surat permohonan ke Kemendagri atau revisi');
+    expect(err.replace(/\s+/g, ' ')).toContain(
+      'kurang 1 kelengkapan: draft surat permohonan ke Kemendagri atau revisi',
+    );
   });
 
   it('asks a checker for the outcome; a koreksi for where to and what', async () => {

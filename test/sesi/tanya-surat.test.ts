@@ -172,7 +172,7 @@ describe('pks new at a terminal', () => {
   it('asks once more before it records the same letter twice', async () => {
     await tanya(['new'], [...surat, cukup]);
     const pesan =
-      'Surat 445/1182/2026 dari RSUD Contoh bertanggal 2026-08-12 sudah tercatat sebagai 2026-001. Catat juga?';
+      'Surat 445/1182/2026 dari RSUD Contoh bertanggal 12 Agustus 2026 sudah tercatat sebagai 2026-001. Catat juga?';
     expect(await tanya(['new'], [...surat, [pesan, false]])).toMatchObject({ keluar: 4 });
     expect(await tanya(['new'], [...surat, [pesan, true], cukup])).toMatchObject({ keluar: 0 });
   });
