@@ -87,7 +87,6 @@ function berlaku(kantor: Kantor, p: Pengaturan) {
     contoh: p.contoh,
   };
 }
-export type Berlaku = ReturnType<typeof berlaku>;
 
 async function registerSaya(env: Env, folder: string | undefined, opsi: OpsiTulis): Promise<void> {
   if (folder !== undefined) {

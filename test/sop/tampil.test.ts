@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Sop } from '../../src/sop/sop.ts';
+import { bungkus } from '../../src/terminal/bungkus.ts';
 import { tampilSop } from '../../src/terminal/sop.ts';
 import { tampilPeriksaSop } from '../../src/terminal/sop-periksa.ts';
-import { bungkus } from '../../src/terminal/bungkus.ts';
 import { sopSelaras, sopTercetak } from '../bantuan/sop-acuan.ts';
 import { sopKecil } from '../bantuan/sop-kecil.ts';
 
