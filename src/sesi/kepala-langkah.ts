@@ -5,6 +5,7 @@ import { terbuka } from '../permohonan/terbuka.ts';
 import { type Langkah, namaPeran } from '../sop/sop.ts';
 import { terlihat } from '../teks/terlihat.ts';
 import { gantung } from '../terminal/bungkus.ts';
+import { kodeLangkah } from '../terminal/langkah.ts';
 import { jarakHari, tulisHari } from '../waktu/tulis.ts';
 import type { KasusTerbuka } from './kasus.ts';
 import type { Sesi } from './sesi.ts';
@@ -21,7 +22,7 @@ export function kepalaLangkah(sesi: Sesi, { berkas, sop, aturan }: KasusTerbuka,
   const { koreksi } = p;
   const penting = (teks: string) => gantung('  ! ', terlihat(teks), sesi.env.lebar);
   return [
-    terlihat(`${berkas.id} ${p.lembaga.nama} — L${String(langkah.no).padStart(2, '0')} ${langkah.ringkas}`),
+    terlihat(`${berkas.id} ${p.lembaga.nama} — ${kodeLangkah(langkah.no)} ${langkah.ringkas}`),
     `  ${namaPeran(sop, langkah.pelaksana)} · target H${t.target.h} ${tulisHari(t.target.tanggal, tahun)} (${kapan})${baku}`,
     ...(koreksi
       ? [

@@ -4,6 +4,7 @@ import type { Balasan } from '../permohonan/permohonan.ts';
 import { tulisHari, tulisJam } from '../waktu/tulis.ts';
 import { lipat } from './bungkus.ts';
 import type { Gaya } from './gaya.ts';
+import { kodeLangkah } from './langkah.ts';
 
 /** The case as it now is, and the facts just recorded. */
 export type DataCatatan = LihatKasus & Readonly<{ kejadian: readonly Riwayat[]; coba: boolean }>;
@@ -37,7 +38,7 @@ function ceritakan(
       ];
     case 'Diselesaikan':
       return [
-        `${g.hijau('✓')} ${d.id}  L${k.langkah} ${teks(k.ringkas)}${k.hasil === 'selesai' ? '' : ` · ${k.hasil}`}`,
+        `${g.hijau('✓')} ${d.id}  ${kodeLangkah(k.langkah ?? 0)} ${teks(k.ringkas)}${k.hasil === 'selesai' ? '' : ` · ${k.hasil}`}`,
         `  ${k.oleh.nama} (${namaPeran(k.oleh.peran)}), ${waktu(k.pada, tahun)}${k.oleh.dicatatOleh === k.oleh.nama ? '' : ` · dicatat ${k.oleh.dicatatOleh}`}`,
         ...(teks(k.disposisi) ? [`  Disposisi: ${teks(k.disposisi)}`] : []),
         ...(k.balasan ? [balasan(k.balasan as Balasan, tahun)] : []),
@@ -75,7 +76,7 @@ function berikut(d: DataCatatan, tahun: number, namaPeran: NamaPeran): string[] 
   if (!l) return [`  ${AKHIR[d.status] ?? `Kasus ${d.status}.`}`, `  Lihat: pks show ${d.id}`];
   const koreksi = d.koreksi ? [`  Koreksi dari langkah ${d.koreksi.langkah}: ${d.koreksi.catatan}`] : [];
   return [
-    `  Menunggu  L${l.no} ${l.ringkas} — ${namaPeran(l.pelaksana)} · target H${l.target.h} ${tulisHari(l.target.tanggal, tahun)}`,
+    `  Menunggu  ${kodeLangkah(l.no)} ${l.ringkas} — ${namaPeran(l.pelaksana)} · target H${l.target.h} ${tulisHari(l.target.tanggal, tahun)}`,
     ...koreksi,
     `  Berikut   pks advance ${d.id}`,
   ];

@@ -2,6 +2,7 @@
 import type { BarisKasus } from '../permohonan/lihat.ts';
 import { tulisPendek, tulisTanggal } from '../waktu/tulis.ts';
 import type { Gaya } from './gaya.ts';
+import { kodeLangkah } from './langkah.ts';
 import { tabel } from './tabel.ts';
 
 export type DasarDaftar = Readonly<{ hitungan: string; per: string }>;
@@ -87,7 +88,7 @@ export function tampilDaftar(
 
 /** 'L14 Menunggu balasan Kemendagri'. */
 export const langkah = (b: BarisKasus): string =>
-  b.langkah ? `L${String(b.langkah.no).padStart(2, '0')} ${b.langkah.ringkas}` : '';
+  b.langkah ? `${kodeLangkah(b.langkah.no)} ${b.langkah.ringkas}` : '';
 
 const target = (b: BarisKasus, tahun: number): string =>
   b.target ? `H${b.target.h} ${tulisPendek(b.target.tanggal, tahun)}` : '';

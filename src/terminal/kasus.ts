@@ -3,6 +3,7 @@ import type { LihatKasus, Riwayat } from '../permohonan/lihat.ts';
 import { jarakHari, tulisHari, tulisJam, tulisTanggal } from '../waktu/tulis.ts';
 import { gantung } from './bungkus.ts';
 import type { Gaya } from './gaya.ts';
+import { kodeLangkah } from './langkah.ts';
 import { tabel } from './tabel.ts';
 
 export type KonteksKasus = Readonly<{
@@ -44,7 +45,7 @@ function kepala(d: LihatKasus, k: KonteksKasus, g: Gaya): string {
   const tahun = Number(k.hariIni.slice(0, 4));
   const l = d.langkah;
   const sekarang = l
-    ? `L${l.no} ${l.ringkas} · ${k.namaPeran(l.pelaksana)} · target H${l.target.h} ${tulisHari(l.target.tanggal, tahun)} (${
+    ? `${kodeLangkah(l.no)} ${l.ringkas} · ${k.namaPeran(l.pelaksana)} · target H${l.target.h} ${tulisHari(l.target.tanggal, tahun)} (${
         k.terlambat ? g.merah(`✗ lewat ${k.lewatHariKerja} hk`) : jarakHari(k.hariIni, l.target.tanggal)
       })${l.menit === null ? '' : ` · baku ${l.menit} menit`}`
     : `${STATUS[d.status]}${d.ditutup ? `, ${waktu(d.ditutup.pada, tahun)}` : ''}${d.ditutup?.alasan ? ` — ${d.ditutup.alasan}` : ''}`;
@@ -143,7 +144,7 @@ function peristiwa(r: Riwayat, k: KonteksKasus): string {
         : '';
       const balasan = r.balasan ? ` · balasan ${(r.balasan as { hasil: string }).hasil}` : '';
       const menit = r.menit === null ? '' : ` · ${r.menit} menit`;
-      return `L${String(r.langkah).padStart(2, '0')} ${r.ringkas}${r.hasil === 'selesai' ? '' : ` · ${r.hasil}`}${balasan}${disposisi}${menit}${catatan}`;
+      return `${kodeLangkah(r.langkah ?? 0)} ${r.ringkas}${r.hasil === 'selesai' ? '' : ` · ${r.hasil}`}${balasan}${disposisi}${menit}${catatan}`;
     }
     case 'Dilengkapi':
       return `Isian dilengkapi: ${Object.keys({ ...(r.lembaga as object), ...(r.permohonan as object) }).join(', ')}`;
