@@ -3,7 +3,7 @@
  * which is what makes the folder a register. A crash before that leaves a mark and
  * pieces that the next `init` takes up.
  */
-import { join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { Galat } from '../galat.ts';
 import { bacaKejadianKantor } from '../kantor/dekode.ts';
 import type { KejadianKantor } from '../kantor/kantor.ts';
@@ -60,7 +60,8 @@ export function dirikan(folder: string, awal: AwalRegister): void {
   }
   tolakBilaTerpakai(akar);
   for (const { jalur, isi } of awal.salinan) batasiUkuran(jalur, isi);
-  ujiFolder(akar);
+  const puncak = ujiFolder(akar);
+  denganTulis(() => sinkronKeAtas(akar, puncak));
   const kantor = denganTulis(() => isiAwal(t, awal));
   pastikan(() => {
     tulisEksklusif(t, KARTU, bytesPandangan(kartu(kantor)));
@@ -68,6 +69,16 @@ export function dirikan(folder: string, awal: AwalRegister): void {
   });
   // Pieces of another init, now whole: a register, but not the one that was asked for.
   if (kantor.tindakan[0]?.permintaan !== awal.permintaan) throw sudahRegister(akar);
+}
+
+/** A folder that was just made is only there once the one above it is synced. */
+function sinkronKeAtas(akar: string, puncak: string | undefined): void {
+  if (puncak === undefined) {
+    // Perhaps made by an init that died; a folder above that may not be read is not ours to sync.
+    coba(() => sinkronFolder(dirname(akar)));
+    return;
+  }
+  for (let kini = akar; kini.startsWith(puncak); kini = dirname(kini)) sinkronFolder(dirname(kini));
 }
 
 function isiAwal(t: Tempat, { kejadian, kunci, permintaan, salinan }: AwalRegister): BerkasKantor {

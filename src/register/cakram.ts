@@ -59,15 +59,20 @@ export function bacaBytes(jalur: string, batas: number): Uint8Array {
 }
 
 /** Creates a file that must not exist yet, and syncs it; a half-written one is taken away again. */
-export function tulisBaru(jalur: string, isi: Uint8Array): void {
+export const tulisBaru = (jalur: string, isi: Uint8Array): void => tulisBertahap(jalur, (tulis) => tulis(isi));
+
+/** The same for what comes piece by piece: `kerja` is given what writes a piece. */
+export function tulisBertahap(jalur: string, kerja: (tulis: (potong: Uint8Array) => void) => void): void {
   const fd = fs.openSync(jalur, O_WRONLY | O_CREAT | O_EXCL | TANPA_TAUTAN, MODE_BERKAS);
   try {
     try {
-      for (let sampai = 0; sampai < isi.length; ) {
-        const n = fs.writeSync(fd, isi, sampai, isi.length - sampai);
-        if (n <= 0) throw galatSistem('ENOSPC');
-        sampai += n;
-      }
+      kerja((isi) => {
+        for (let sampai = 0; sampai < isi.length; ) {
+          const n = fs.writeSync(fd, isi, sampai, isi.length - sampai);
+          if (n <= 0) throw galatSistem('ENOSPC');
+          sampai += n;
+        }
+      });
       fs.fsyncSync(fd);
     } finally {
       fs.closeSync(fd);

@@ -63,6 +63,31 @@ export type Daftar = Readonly<{ baris: readonly Baris[]; peringatan: readonly st
 export type Temuan = Readonly<{ berkas: string; fakta: string | null; sebab: string; rusak: boolean }>;
 export type Pemeriksaan = Readonly<{ kasus: number; fakta: number; temuan: readonly Temuan[] }>;
 
+/**
+ * The length and the last hash of every chain, folded into one figure. `kepala` is
+ * the sha256 of the lines in `blok` (FORMAT.md), which a program compares later;
+ * `kepala` is what people print, sign and compare.
+ */
+export type Segel = Readonly<{
+  kepala: string;
+  blok: string;
+  register: string; // its id
+  kasus: number;
+  tindakan: number;
+  fakta: number;
+}>;
+
+/** What a backup says of itself. `dibuat` +07:00; `berkas` counts what is in it. */
+export type KeteranganCadangan = Readonly<
+  Pick<Segel, 'kepala' | 'register' | 'kasus' | 'tindakan' | 'fakta'> & { dibuat: string; berkas: number }
+>;
+
+/** A backup that was made: `sidik` and `ukuran` (bytes) of the archive, `dilewati` what of the office's copies was not taken. */
+export type Cadangan = KeteranganCadangan & Readonly<{ sidik: string; ukuran: number; dilewati: readonly string[] }>;
+
+/** What a backup was found to hold. */
+export type PeriksaanCadangan = Pemeriksaan & Readonly<{ keterangan: KeteranganCadangan }>;
+
 /** What a new case is asked to become, once its numbers are known. */
 export type Penerimaan = Readonly<{
   tahun: number; // of receipt, WIB
@@ -116,8 +141,20 @@ export interface Register {
   /** A file of a case (attachment or document). @throws Galat REGISTER_RUSAK when missing */
   isiBerkas(id: string, nama: string): Promise<Uint8Array>;
 
-  /** Verifies everything; never writes. */
-  periksa(): Promise<Pemeriksaan>;
+  /**
+   * Verifies everything; never writes. With the text of a seal also that nothing
+   * sealed is gone or changed. @throws Galat SEGEL_RUSAK
+   */
+  periksa(segel?: string): Promise<Pemeriksaan>;
+  /** Seals what is recorded at `saat` (+07:00); writes nothing. @throws Galat REGISTER_RUSAK */
+  segel(saat: string): Promise<Segel>;
+  /**
+   * Writes all truth there is into one archive at `tujuan`, a whole path outside the
+   * register, and reads it back. Others may write meanwhile: of every case it holds
+   * the acts up to one moment, and all they rest on.
+   * @throws Galat REGISTER_RUSAK, BERKAS_SUDAH_ADA, BERKAS_TERLALU_BESAR (2 GB), TIDAK_DAPAT_MENULIS
+   */
+  cadangkan(tujuan: string, saat: string): Promise<Cadangan>;
   /** Rebuilds kasus.json, register.json and the index from the acts. Refuses on damage. */
   bangunUlang(): Promise<Pemeriksaan>;
 }

@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readdirSync, renameSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { kunciSurat } from '../../src/permohonan/permohonan.ts';
@@ -88,6 +88,22 @@ it('notices a case that was copied in, and gives its number to nobody', async ()
   expect((await b.terima(penerimaan('z'))).berkas.id).toBe('2026-003');
   expect(await baris(a)).toHaveLength(3);
   expect((await a.bangunUlang()).temuan.map((x) => x.rusak)).not.toContain(true);
+});
+
+it('trusts a cap only where it is strictly newer than the last change of the case folders', async () => {
+  const lain = await siap();
+  const { folder, a, b } = await registerBaru();
+  await a.terima(penerimaan('a'));
+  cpSync(join(lain.folder, 'kasus/2026-002'), join(folder, 'kasus/2026-002'), { recursive: true });
+  const saat = 1_700_000_000;
+  writeFileSync(join(folder, 'indeks/cap'), `${saat}000000000`);
+  utimesSync(join(folder, 'kasus'), saat, saat);
+  // Within one tick of the clock the copied case may have come after the cap was put.
+  utimesSync(join(folder, 'indeks/cap'), saat, saat);
+  expect(await baris(b)).toHaveLength(2);
+  // A cap that is newer is trusted: that is what keeps lists from reading every name.
+  utimesSync(join(folder, 'indeks/cap'), saat + 1, saat + 1);
+  expect(await baris(b)).toHaveLength(1);
 });
 
 it('reads the case itself where a row is unreadable or tells of another case', async () => {

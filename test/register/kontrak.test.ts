@@ -167,6 +167,17 @@ describe.each([
     expect((await r.periksa()).temuan.filter((x) => x.rusak)).toEqual([]);
   });
 
+  it('records nothing of a fact that names a file which is not the one handed in', async () => {
+    const r = await buat();
+    await r.terima(penerimaan('a'));
+    const { fakta, berkas } = pindaian('%PDF satu');
+    const lain = { ...berkas, isi: new TextEncoder().encode('%PDF dua!') };
+    expect(lain.isi.length).toBe(berkas.isi.length);
+    await expect(r.tambah('2026-001', 1, tindakan('b', fakta), [lain])).rejects.toThrow(/no such file/);
+    await expect(r.tambah('2026-001', 1, tindakan('b', fakta))).rejects.toThrow(/no such file/);
+    expect((await r.baca('2026-001')).versi).toBe(1);
+  });
+
   it('refuses what is too big, before a number is spent', async () => {
     const r = await buat();
     const besar = { nama: 'lampiran/besar.pdf', isi: new Uint8Array(25 * 1024 * 1024 + 1) };

@@ -2,6 +2,7 @@ import { cpSync, mkdirSync, readFileSync, renameSync, rmSync, symlinkSync, trunc
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { bukaRegister } from '../../src/register/berkas-json.ts';
+import { kanonik, sha256 } from '../../src/register/rantai.ts';
 import { diatur, diselesaikan, diterima, penerimaan, pindaian, tindakan } from '../bantuan/contoh-kejadian.ts';
 import { folderBaru, potret, registerBaru } from '../bantuan/folder-uji.ts';
 
@@ -116,6 +117,16 @@ it('names the act and its number where one was exchanged for another', async () 
     sebab: 'bernomor 1, seharusnya 2',
     rusak: true,
   });
+});
+
+it('knows a chain that was broken by an act rewritten with a hash of its own', async () => {
+  const folder = salinan();
+  const jalur = join(folder, 'kasus/2026-001/kejadian/000001.json');
+  const { sidik: _, ...badan } = JSON.parse(readFileSync(jalur, 'utf8').replace('RSUD Contoh', 'RSUD Palsu'));
+  writeFileSync(jalur, kanonik({ ...badan, sidik: sha256(kanonik(badan)) }));
+  const r = await bukaRegister(folder);
+  await expect(r.baca('2026-001')).rejects.toMatchObject({ kode: 'REGISTER_RUSAK', rinci: { berkas: AKTA } });
+  expect((await r.periksa()).temuan.filter((x) => x.rusak).map((x) => [x.berkas, x.fakta])).toContainEqual([AKTA, '2']);
 });
 
 it('knows an attachment that was changed or lost', async () => {
