@@ -1,7 +1,7 @@
 /** argv in, exit code out; the only place where an error becomes text. */
 import type { Command } from 'commander';
 import { PERINTAH, type PerintahPks } from './commands/daftar-perintah.ts';
-import { mejaCommand, SEMUA } from './commands/semua.ts';
+import { MEJA, SEMUA } from './commands/semua.ts';
 import type { Env } from './env.ts';
 import { Galat, KeluarDengan, type KodeKeluar } from './galat.ts';
 import { terjemahkan } from './sesi/salah-pakai.ts';
@@ -26,8 +26,8 @@ async function jalankan(argv: readonly string[], env: Env): Promise<void> {
   const diminta = (...flag: readonly string[]) => nama === undefined && depan.some((d) => flag.includes(d));
   if (diminta('--version', '-V')) return env.print(VERSI);
   if (diminta('--help', '-h') || (nama === 'help' && sisa[0] === undefined)) return env.print(tampilBantuan(PERINTAH));
-  if (nama === 'help') return uraikan(bangun(kenali(sisa[0] ?? ''), env), [...sisa.slice(1), '--help'], env);
-  const c = nama === undefined ? mejaCommand(env, 'apa yang menunggu Anda') : bangun(kenali(nama), env);
+  if (nama === 'help') return uraikan(await bangun(kenali(sisa[0] ?? ''), env), [...sisa.slice(1), '--help'], env);
+  const c = nama === undefined ? (await MEJA())(env, 'apa yang menunggu Anda') : await bangun(kenali(nama), env);
   await uraikan(c, [...depan, ...sisa], env);
 }
 
@@ -45,7 +45,7 @@ function pisahkan(argv: readonly string[]): { depan: string[]; nama: string | un
 
 type Dikenal = (typeof PERINTAH)[number];
 
-const bangun = (p: Dikenal, env: Env): Command => SEMUA[p.nama](env, p.ringkas);
+const bangun = async (p: Dikenal, env: Env): Promise<Command> => (await SEMUA[p.nama]())(env, p.ringkas);
 
 function kenali(nama: string): Dikenal {
   const alias = (p: PerintahPks) => (p.alias ? [p.nama, p.alias] : [p.nama]);

@@ -11,7 +11,7 @@ export async function jalan(argv: readonly string[]): Promise<void> {
   if (satu === '--version' || satu === '-V') process.stdout.write(`${VERSI}\n`);
   else if (satu === '--help' || satu === '-h') process.stdout.write(`${tampilBantuan(PERINTAH)}\n`);
   else {
-    const { main, envNyata } = await import('./jalankan.ts');
-    process.exitCode = await main(argv, envNyata(argv));
+    const rumah = (await import('./muat.ts')).muat();
+    process.exitCode = await rumah.main(argv, await rumah.envNyata(argv));
   }
 }

@@ -1,43 +1,31 @@
-/** Every command by its name: `pks X` is `X.ts` (address law). One bundle: what is heavy is loaded where it is used. */
+/**
+ * Every command by its name: `pks X` is `X.ts` (address law). Each is made ready only when it is called: in the one
+ * bundle that costs no file, and what a command is built of costs nothing to the others.
+ */
 import type { Command } from 'commander';
 import type { Env } from '../env.ts';
-import { advanceCommand } from './advance.ts';
-import { checkCommand } from './check.ts';
-import { configCommand } from './config.ts';
 import type { NamaPerintah } from './daftar-perintah.ts';
-import { draftCommand } from './draft.ts';
-import { initCommand } from './init.ts';
-import { jadwalCommand } from './jadwal.ts';
-import { lampirkanCommand } from './lampirkan.ts';
-import { lengkapiCommand } from './lengkapi.ts';
-import { liburCommand } from './libur.ts';
-import { listCommand } from './list.ts';
-import { mejaCommand } from './meja.ts';
-import { newCommand } from './new.ts';
-import { overdueCommand } from './overdue.ts';
-import { ralatCommand } from './ralat.ts';
-import { showCommand } from './show.ts';
-import { sopCommand } from './sop.ts';
-import { templateCommand } from './template.ts';
 
-export const SEMUA: Readonly<Record<NamaPerintah, (env: Env, ringkas: string) => Command>> = {
-  new: newCommand,
-  advance: advanceCommand,
-  overdue: overdueCommand,
-  draft: draftCommand,
-  list: listCommand,
-  show: showCommand,
-  jadwal: jadwalCommand,
-  lengkapi: lengkapiCommand,
-  lampirkan: lampirkanCommand,
-  ralat: ralatCommand,
-  sop: sopCommand,
-  libur: liburCommand,
-  template: templateCommand,
-  config: configCommand,
-  check: checkCommand,
-  init: initCommand,
+type Muat = () => Promise<(env: Env, ringkas: string) => Command>;
+
+export const SEMUA: Readonly<Record<NamaPerintah, Muat>> = {
+  new: async () => (await import('./new.ts')).newCommand,
+  advance: async () => (await import('./advance.ts')).advanceCommand,
+  overdue: async () => (await import('./overdue.ts')).overdueCommand,
+  draft: async () => (await import('./draft.ts')).draftCommand,
+  list: async () => (await import('./list.ts')).listCommand,
+  show: async () => (await import('./show.ts')).showCommand,
+  jadwal: async () => (await import('./jadwal.ts')).jadwalCommand,
+  lengkapi: async () => (await import('./lengkapi.ts')).lengkapiCommand,
+  lampirkan: async () => (await import('./lampirkan.ts')).lampirkanCommand,
+  ralat: async () => (await import('./ralat.ts')).ralatCommand,
+  sop: async () => (await import('./sop.ts')).sopCommand,
+  libur: async () => (await import('./libur.ts')).liburCommand,
+  template: async () => (await import('./template.ts')).templateCommand,
+  config: async () => (await import('./config.ts')).configCommand,
+  check: async () => (await import('./check.ts')).checkCommand,
+  init: async () => (await import('./init.ts')).initCommand,
 };
 
 /** `pks` alone: what waits. Not in the table, since it has no name to type. */
-export { mejaCommand };
+export const MEJA: Muat = async () => (await import('./meja.ts')).mejaCommand;

@@ -2,6 +2,7 @@
 
 import { gantung } from './bungkus.ts';
 import { gaya } from './gaya.ts';
+import { warna as berwarna } from './warna.ts';
 
 export type Tampilan = ReturnType<typeof tampilan>;
 
@@ -19,7 +20,7 @@ const TIPS: Readonly<Record<string, string>> = {
 
 /** Themes of the four kinds of question, `lebar` columns wide; without colour only ASCII marks. */
 export function tampilan(warna: boolean, lebar: number) {
-  const g = gaya({ lebar, warna });
+  const g = gaya({ lebar, warna: warna ? berwarna : null });
   const tanda = warna ? {} : { icon: { cursor: '>', checked: '[x]', unchecked: '[ ]' } };
   const dasar = {
     prefix: { idle: g.kuning('?'), done: g.hijau('✓') },

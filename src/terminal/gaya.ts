@@ -1,26 +1,13 @@
 /** How much of a terminal there is: its width and whether it takes colour. Meaning is never by colour alone. */
-import { Chalk } from 'chalk';
+import type { Warna } from '../env.ts';
 
-export type Gaya = Readonly<{
-  lebar: number;
-  tebal(teks: string): string;
-  redup(teks: string): string;
-  merah(teks: string): string;
-  hijau(teks: string): string;
-  kuning(teks: string): string;
-  coret(teks: string): string;
-}>;
+export type Gaya = Warna & Readonly<{ lebar: number }>;
 
-/** One decision on colour for the whole answer (chalk itself does not heed NO_COLOR). */
-export function gaya({ lebar, warna }: Readonly<{ lebar: number; warna: boolean }>): Gaya {
-  const kapur = new Chalk({ level: warna ? 1 : 0 });
-  return {
-    lebar: Math.max(60, Math.min(lebar, 140)),
-    tebal: kapur.bold,
-    redup: kapur.dim,
-    merah: kapur.red,
-    hijau: kapur.green,
-    kuning: kapur.yellow,
-    coret: kapur.strikethrough,
-  };
-}
+const sama = (teks: string): string => teks;
+const POLOS: Warna = { tebal: sama, redup: sama, merah: sama, hijau: sama, kuning: sama, coret: sama };
+
+/** One decision on colour for the whole answer; null is none. */
+export const gaya = ({ lebar, warna }: Readonly<{ lebar: number; warna: Warna | null }>): Gaya => ({
+  ...(warna ?? POLOS),
+  lebar: Math.max(60, Math.min(lebar, 140)),
+});
