@@ -57,7 +57,7 @@ export async function advance(env: Env, kasus: string, diketik: OpsiAdvance): Pr
   wajibAda(
     `Langkah ${langkah.no} (${langkah.ringkas})`,
     kurang,
-    `pks advance ${berkas.id} ${kurang.map((k) => k.replace(/ \(.*\)$/, '')).join(' ')}`,
+    ['pks advance', berkas.id, ...sudahFlag(opsi), ...kurang.map((k) => k.replace(/ \(.*\)$/, ''))].join(' '),
   );
 
   const lampiran = await bacaLampiran(sesi, terbuka, opsi.lampiran ?? []);
@@ -99,6 +99,13 @@ function kurangFlag(langkah: Langkah, o: OpsiAdvance): readonly string[] {
     ...(langkah.balasan && o.tanggalBalasan === undefined ? ['--tanggal-balasan TGL'] : []),
   ];
 }
+
+/** What was said already, for the command that says the rest with it. */
+const sudahFlag = (o: OpsiAdvance): readonly string[] => [
+  ...(o.lengkap ? ['--lengkap'] : []),
+  ...(o.ada ?? []).map((kode) => `--ada ${kode}`),
+  ...(o.hasil === undefined ? [] : [`--hasil ${o.hasil}`]),
+];
 
 /** The ministry's reply is an incoming letter too: it takes an agenda number of the year it came in. */
 async function agendaBalasan(

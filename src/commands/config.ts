@@ -39,7 +39,7 @@ export async function config(
     kunci === undefined
       ? null
       : salahSatuDari(
-          'pks config',
+          'pengaturan',
           PENGATURAN.map((p) => p.kunci),
           kunci,
         );

@@ -8,7 +8,7 @@ import { catatKantor, sudahDicatatKantor } from '../sesi/catat-kantor.ts';
 import { jawab } from '../sesi/jawab.ts';
 import { sidikPermintaan } from '../sesi/kasus.ts';
 import { liburKiriman } from '../sesi/kiriman.ts';
-import { bilangan, type Opsi, type OpsiTulis, perintah, perintahTulis, wajibAda } from '../sesi/opsi.ts';
+import { type Opsi, type OpsiTulis, perintah, perintahTulis, wajibAda } from '../sesi/opsi.ts';
 import { bukaSesi, hariDisebut, type Sesi } from '../sesi/sesi.ts';
 import { tampilLibur } from '../terminal/libur.ts';
 import { tulisTanggal } from '../waktu/tulis.ts';
@@ -40,8 +40,14 @@ export const liburCommand = (env: Env, ringkas: string): Command =>
 
 export async function libur(env: Env, teks: string | undefined, opsi: Opsi): Promise<void> {
   const sesi = await bukaSesi(env, opsi);
-  const tahun = teks === undefined ? Number(sesi.hariIni.slice(0, 4)) : bilangan('pks libur', teks, 1990);
+  const tahun = teks === undefined ? Number(sesi.hariIni.slice(0, 4)) : tahunDisebut(teks);
   tunjukkan(sesi, sesi.kantor, tahun, opsi, []);
+}
+
+/** @throws Galat NILAI_TIDAK_DIKENAL */
+function tahunDisebut(teks: string): number {
+  if (/^(?:19|20|21)\d{2}$/.test(teks)) return Number(teks);
+  throw new Galat('NILAI_TIDAK_DIKENAL', `"${teks}" bukan tahun.`, ['Contoh: pks libur 2026']);
 }
 
 /** `kabar`: what has just changed, instead of the whole year. */
@@ -63,7 +69,7 @@ function tunjukkan(
     ringkas: { jumlah: satu.hari.length, tahun: Object.keys(kantor.libur).map(Number) },
     peringatan: [...peringatan, ...tanpa],
     teks: (hari) => kabar ?? tampilLibur(tahun, satu.dasar, hari),
-    singkat: satu.hari.map((h) => h.tanggal).join('\n'),
+    singkat: kabar ?? satu.hari.map((h) => h.tanggal).join('\n'),
   });
 }
 
@@ -139,8 +145,8 @@ async function perbarui(env: Env, opsi: OpsiTulis): Promise<void> {
             .map((d) =>
               [
                 `✓ ${d.tahun}: ${d.keputusan}`,
-                ...d.masuk.map((h) => `  + ${h.tanggal} ${h.nama}`),
-                ...d.hilang.map((h) => `  - ${h.tanggal} ${h.nama}`),
+                ...d.masuk.map((h) => `  + ${tulisTanggal(h.tanggal)}: ${h.nama}`),
+                ...d.hilang.map((h) => `  - ${tulisTanggal(h.tanggal)}: ${h.nama}`),
               ].join('\n'),
             )
             .join('\n'),

@@ -1,7 +1,7 @@
 /** `pks list`: the cases, filtered and sorted. */
 import type { Command } from 'commander';
 import type { Env } from '../env.ts';
-import { type BarisKasus, barisKasus, urutId, urutLewat } from '../permohonan/lihat.ts';
+import { type BarisKasus, barisKasus, type Urutan, urutanKepala, urutId, urutLewat } from '../permohonan/lihat.ts';
 import { jawab } from '../sesi/jawab.ts';
 import { kodePeran } from '../sesi/kode.ts';
 import { bilangan, type Opsi, perintah, salahSatuDari } from '../sesi/opsi.ts';
@@ -23,14 +23,17 @@ type OpsiList = Opsi &
 /** A page for people; programs get all rows unless they say --batas. */
 const BATAS = 50;
 
+/** What is known without opening a case sorts the page before it is read. */
 const URUT = {
   lewat: urutLewat,
-  target: (a: BarisKasus, b: BarisKasus) =>
+  target: (a: Urutan, b: Urutan) =>
     (a.target?.tanggal ?? '9').localeCompare(b.target?.tanggal ?? '9') || urutId(a.id, b.id),
-  id: (a: BarisKasus, b: BarisKasus) => urutId(a.id, b.id),
-  lembaga: (a: BarisKasus, b: BarisKasus) => a.lembaga.localeCompare(b.lembaga, 'id') || urutId(a.id, b.id),
-  diterima: (a: BarisKasus, b: BarisKasus) => a.diterima.localeCompare(b.diterima) || urutId(a.id, b.id),
+  id: (a: Urutan, b: Urutan) => urutId(a.id, b.id),
+  diterima: (a: Urutan, b: Urutan) => a.diterima.localeCompare(b.diterima) || urutId(a.id, b.id),
 } as const;
+const URUT_LEMBAGA = 'lembaga';
+const KUNCI_URUT = ['lewat', 'target', 'id', 'diterima', URUT_LEMBAGA] as const;
+const urutLembaga = (a: BarisKasus, b: BarisKasus) => a.lembaga.localeCompare(b.lembaga, 'id') || urutId(a.id, b.id);
 
 export const listCommand = (env: Env, ringkas: string): Command =>
   perintah('list', ringkas)
@@ -39,7 +42,7 @@ export const listCommand = (env: Env, ringkas: string): Command =>
     .option('--peran <peran>', 'hanya yang menunggu peran ini')
     .option('--lembaga <teks>', 'nama lembaga memuat teks ini')
     .option('--cari <teks>', 'nomor kasus, lembaga, nomor atau hal surat memuat teks ini')
-    .option('--urut <kunci>', `urutan: ${Object.keys(URUT).join(' | ')} (bawaan: lewat)`)
+    .option('--urut <kunci>', `urutan: ${KUNCI_URUT.join(' | ')} (bawaan: lewat)`)
     .option('--batas <n>', `paling banyak sekian baris (bawaan di layar: ${BATAS})`)
     .addHelpText('after', '\nContoh:\n  $ pks list --peran kepala-bidang\n  $ pks list --status semua --cari rsud')
     .action((opsi: OpsiList) => list(env, opsi));
@@ -48,25 +51,39 @@ export async function list(env: Env, opsi: OpsiList): Promise<void> {
   const sesi = await bukaSesi(env, opsi);
   const sop = await sesi.sop();
   const status = salahSatuDari('--status', ['aktif', 'selesai', 'ditutup', 'semua'], opsi.status ?? 'aktif');
-  const urut = URUT[salahSatuDari('--urut', Object.keys(URUT) as (keyof typeof URUT)[], opsi.urut ?? 'lewat')];
+  const kunci = salahSatuDari('--urut', KUNCI_URUT, opsi.urut ?? 'lewat');
+  const urut = kunci === URUT_LEMBAGA ? null : URUT[kunci];
   const langkah = opsi.langkah === undefined ? null : bilangan('--langkah', opsi.langkah, 1);
   const peran = opsi.peran === undefined ? null : kodePeran(sop, '--peran', opsi.peran);
   const batas =
     opsi.batas === undefined ? (opsi.json ? Number.POSITIVE_INFINITY : BATAS) : bilangan('--batas', opsi.batas, 1);
 
-  const daftar = await sesi.register.daftar(status !== 'aktif');
-  const semua = daftar.baris
+  // Without a question about the contents, only the page that is shown is opened.
+  const menurutIsi = urut === null || [peran, opsi.lembaga, opsi.cari].some((s) => s !== null && s !== undefined);
+  let kepala: readonly Urutan[] = [];
+  const daftar = await sesi.register.daftar(status !== 'aktif', (semua) => {
+    const dimaksud = semua.filter((k) => berstatus(k, status) && (langkah === null || k.langkah === langkah));
+    kepala = dimaksud.map((k) => urutanKepala(sesi.kalender, sesi.hariIni, k));
+    if (urut === null || menurutIsi) return dimaksud;
+    const halaman = new Set(
+      [...kepala]
+        .sort(urut)
+        .slice(0, batas)
+        .map((k) => k.id),
+    );
+    return dimaksud.filter((k) => halaman.has(k.id));
+  });
+  const cocok = daftar.baris
     .map((b) => barisKasus(sesi.kalender, sesi.hariIni, b.id, b.permohonan))
-    .filter((b) => berstatus(b, status))
-    .filter((b) => langkah === null || b.langkah?.no === langkah)
     .filter((b) => peran === null || b.langkah?.pelaksana === peran)
     .filter((b) => opsi.lembaga === undefined || memuat(b.lembaga, opsi.lembaga))
     .filter(
       (b) => opsi.cari === undefined || memuat([b.id, b.lembaga, b.surat.nomor, b.surat.hal].join(' '), opsi.cari),
     )
-    .sort(urut);
-  const baris = semua.slice(0, batas);
-  const dasar = { hitungan: sesi.kantor.hitungan, per: sesi.hariIni };
+    .sort(urut ?? urutLembaga);
+  const baris = cocok.slice(0, batas);
+  const semua = menurutIsi ? cocok : kepala;
+  const dasar = { hitungan: sesi.kantor.hitungan, per: sesi.hariIni, hariIni: sesi.hariIni };
   jawab(env, opsi, {
     skema: 'daftar',
     dasar: { ...sesi.dasar, per: sesi.hariIni },
@@ -79,7 +96,7 @@ export async function list(env: Env, opsi: OpsiList): Promise<void> {
 }
 
 /** 'ditutup' is every end but 'selesai'. */
-function berstatus(b: BarisKasus, status: 'aktif' | 'selesai' | 'ditutup' | 'semua'): boolean {
+function berstatus(b: Pick<BarisKasus, 'status'>, status: 'aktif' | 'selesai' | 'ditutup' | 'semua'): boolean {
   if (status === 'semua') return true;
   if (status === 'ditutup') return b.status !== 'aktif' && b.status !== 'selesai';
   return b.status === status;

@@ -20,13 +20,15 @@ export async function meja(env: Env, opsi: Opsi): Promise<void> {
     kantor: baris.filter((b) => b.tanggungan === 'kantor'),
     luar: baris.filter((b) => b.tanggungan !== 'kantor'),
   };
+  const dasar = { hitungan: sesi.kantor.hitungan, per: sesi.hariIni, hariIni: sesi.hariIni };
   jawab(env, opsi, {
     skema: 'meja',
     dasar: { ...sesi.dasar, per: sesi.hariIni },
     data,
     ringkas: { aktif: baris.length, terlambat: baris.filter((b) => b.terlambat).length },
     peringatan: [...daftar.peringatan, ...peringatanDaftar(sesi, baris)],
-    teks: (d) => tampilMeja(d, sesi.saat, env.operator.akun, sesi.register.folder, (p) => sop.peran[p] ?? p, gaya(env)),
+    teks: (d) =>
+      tampilMeja(d, dasar, sesi.saat, env.operator.akun, sesi.register.folder, (p) => sop.peran[p] ?? p, gaya(env)),
     singkat: data.kantor.map((b) => b.id).join('\n'),
   });
 }

@@ -2,7 +2,7 @@
 import type { Command } from 'commander';
 import type { Env } from '../env.ts';
 import { KeluarDengan } from '../galat.ts';
-import { type BarisKasus, barisKasus, urutLewat } from '../permohonan/lihat.ts';
+import { type BarisKasus, barisKasus, type Urutan, urutanKepala, urutLewat } from '../permohonan/lihat.ts';
 import { jawab } from '../sesi/jawab.ts';
 import { kodePeran } from '../sesi/kode.ts';
 import { type Opsi, perintah, salahSatuDari } from '../sesi/opsi.ts';
@@ -34,22 +34,28 @@ export async function overdue(env: Env, opsi: OpsiOverdue): Promise<void> {
       ? null
       : salahSatuDari('--tanggungan', ['kantor', 'pemohon', 'kemendagri'], opsi.tanggungan);
 
-  const daftar = await sesi.register.daftar(false);
-  const aktif = daftar.baris.map((b) => barisKasus(sesi.kalender, per, b.id, b.permohonan));
+  // Only what is late or nearly so is opened: where the others stand is known from the index.
+  let aktif: readonly Urutan[] = [];
+  const daftar = await sesi.register.daftar(false, (kepala) => {
+    aktif = kepala.map((k) => urutanKepala(sesi.kalender, per, k));
+    return kepala.filter((_, i) => (aktif[i]?.sisaHariKerja ?? 0) <= MENDEKATI);
+  });
+  const dekat = daftar.baris.map((b) => barisKasus(sesi.kalender, per, b.id, b.permohonan));
   const cocok = (b: BarisKasus) =>
     (peran === null || b.langkah?.pelaksana === peran) && (tanggungan === null || b.tanggungan === tanggungan);
-  const terlambat = aktif.filter((b) => b.terlambat && cocok(b)).sort(urutLewat);
-  const mendekati = aktif
+  const terlambat = dekat.filter((b) => b.terlambat && cocok(b)).sort(urutLewat);
+  const mendekati = dekat
     .filter((b) => !b.terlambat && cocok(b) && (b.sisaHariKerja ?? 99) <= MENDEKATI)
     .sort(urutLewat);
 
-  const dasar = { hitungan: sesi.kantor.hitungan, per, aktif: aktif.length };
+  const disaring = peran !== null || tanggungan !== null;
+  const dasar = { hitungan: sesi.kantor.hitungan, per, hariIni: sesi.hariIni, aktif: aktif.length, disaring };
   jawab(env, opsi, {
     skema: 'overdue',
     dasar: { ...sesi.dasar, per },
     data: terlambat,
     ringkas: { aktif: aktif.length, terlambat: terlambat.length, mendekati: mendekati.map((b) => b.id) },
-    peringatan: [...daftar.peringatan, ...peringatanDaftar(sesi, aktif)],
+    peringatan: [...daftar.peringatan, ...peringatanDaftar(sesi, aktif, per)],
     teks: (data) => tampilTerlambat(data, dasar, mendekati, (p) => sop.peran[p] ?? p, gaya(env)),
     singkat: terlambat.map((b) => b.id).join('\n'),
   });

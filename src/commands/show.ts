@@ -3,10 +3,12 @@ import type { Command } from 'commander';
 import type { Env } from '../env.ts';
 import { lihatKasus } from '../permohonan/lihat.ts';
 import { tenggat } from '../permohonan/tenggat.ts';
+import type { Berkas } from '../register/register.ts';
 import { jawab } from '../sesi/jawab.ts';
 import { bacaKasus } from '../sesi/kasus.ts';
 import { type Opsi, perintah } from '../sesi/opsi.ts';
 import { bukaSesi, peringatanDekrit } from '../sesi/sesi.ts';
+import type { Sop } from '../sop/sop.ts';
 import { gaya } from '../terminal/gaya.ts';
 import { tampilKasus } from '../terminal/kasus.ts';
 
@@ -35,6 +37,8 @@ export async function show(env: Env, teks: string, opsi: Opsi): Promise<void> {
           hitungan: sesi.kantor.hitungan,
           terlambat: t?.terlambat ?? false,
           lewatHariKerja: t?.lewatHariKerja ?? 0,
+          lewatHari: t?.lewatHari ?? 0,
+          terkirim: sudahDikirim(sop, tindakan),
           namaPeran: (kode) => sop.peran[kode] ?? kode,
           namaDokumen: (kode) => sop.dokumen[kode] ?? kode,
           namaElemen: (kode) => aturan.elemen.get(kode)?.nama ?? kode,
@@ -44,3 +48,9 @@ export async function show(env: Env, teks: string, opsi: Opsi): Promise<void> {
     singkat: id,
   });
 }
+
+/** Whether a step at which the letter leaves the office has been done. */
+const sudahDikirim = (sop: Sop, tindakan: Berkas['tindakan']): boolean =>
+  tindakan.some(({ kejadian }) =>
+    kejadian.some((k) => k.jenis === 'Diselesaikan' && sop.langkah.some((l) => l.kirim && l.no === k.langkah)),
+  );

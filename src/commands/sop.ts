@@ -24,7 +24,7 @@ export const sopCommand = (env: Env, ringkas: string): Command =>
     .action((apa: string | undefined, opsi: OpsiSop) => sop(env, apa, opsi));
 
 export async function sop(env: Env, apa: string | undefined, opsi: OpsiSop): Promise<void> {
-  if (apa !== undefined) salahSatuDari('pks sop', ['periksa'], apa);
+  if (apa !== undefined) salahSatuDari('sop', ['periksa'], apa);
   const sumber = await bukaSumber(env, opsi);
   const edisi = await sumber.edisi(opsi.sop ?? sumber.bawaan);
   if (apa === undefined) {

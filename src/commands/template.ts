@@ -26,7 +26,7 @@ export const templateCommand = (env: Env, ringkas: string): Command =>
     );
 
 async function daftar(env: Env, apa: string | undefined, opsi: Opsi): Promise<void> {
-  if (apa !== undefined) salahSatuDari('pks template', ['daftar', 'isian', 'salin'], apa);
+  if (apa !== undefined) salahSatuDari('template', ['daftar', 'isian', 'salin'], apa);
   const sesi = await bukaSesi(env, opsi);
   const perender = await env.perender();
   const data = await Promise.all(

@@ -39,7 +39,7 @@ export function selesaikan(
   const hasil = hasilLangkah(langkah, s);
   marka(aturan, langkah, p, s, umum.dicatat);
   const { ada, kurang } = cocokkan(p, langkah, s.ada);
-  if (kurang.length > 0) throw kelengkapanKurang(aturan, langkah, kurang);
+  if (kurang.length > 0) throw kelengkapanKurang(aturan, langkah, s, kurang);
 
   const ke = hasil === 'koreksi' ? langkahKe(sop, kembali(langkah, s)) : lanjut(sop, langkah, s.balasan ?? p.balasan);
   return {
@@ -140,14 +140,15 @@ function marka(aturan: Aturan, langkah: Langkah, p: Berjalan, s: Selesaikan, dic
   if (langkah.enamButir && s.hasil !== 'koreksi') enamButir(aturan.id, langkah.no, p.permohonan);
 }
 
-function kelengkapanKurang(aturan: Aturan, langkah: Langkah, kurang: readonly Syarat[]): Galat {
+function kelengkapanKurang(aturan: Aturan, langkah: Langkah, s: Selesaikan, kurang: readonly Syarat[]): Galat {
   const nama = kurang.map((s) => namaSyarat(aturan.sop, s));
   const kode = kurang.map((s) => pilihanSyarat(s)[0] ?? '');
+  const disebut = s.ada === 'lengkap' ? [] : s.ada; // said once, to be said again
   return new Galat(
     'KELENGKAPAN_KURANG',
     `Langkah ${langkah.no} belum bisa maju, kurang ${kurang.length} kelengkapan: ${nama.join('; ')}.`,
     [
-      `pks advance ${aturan.id} ${kode.map((k) => `--ada ${k}`).join(' ')}`,
+      `pks advance ${aturan.id} ${[...disebut, ...kode].map((k) => `--ada ${k}`).join(' ')}${s.hasil ? ` --hasil ${s.hasil}` : ''}`,
       `pks lampirkan ${aturan.id} <berkas> --untuk ${kode[0]}`,
     ],
     {

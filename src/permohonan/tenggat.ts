@@ -28,7 +28,7 @@ export type Tenggat = Readonly<{
 export function tenggat(
   kalender: Kalender,
   p: Pick<Tercatat, 'diterima'>,
-  langkah: LangkahMenunggu,
+  langkah: Pick<LangkahMenunggu, 'h' | 'tanggungan'>,
   per: Tanggal,
 ): Tenggat {
   const target = targetLangkah(kalender, p.diterima, langkah.h);

@@ -20,7 +20,7 @@ export type Jawaban<D, R> = Readonly<{
 }>;
 
 /** Prints it. Warnings go to stderr for people, into `peringatan` for programs. */
-export function jawab<D, R>(env: Env, opsi: Opsi, j: Jawaban<D, R>): void {
+export function jawab<D, R>(env: Env, opsi: Opsi & Readonly<{ coba?: boolean }>, j: Jawaban<D, R>): void {
   const { skema, dasar, data, ringkas, peringatan } = j;
   if (opsi.json) {
     const amplop = { skema: `pks.${skema}`, versi: 1, dibuat: saatWib(env.now()), dasar, data, ringkas, peringatan };
@@ -28,6 +28,7 @@ export function jawab<D, R>(env: Env, opsi: Opsi, j: Jawaban<D, R>): void {
     return;
   }
   const teks = opsi.quiet && j.singkat !== undefined ? j.singkat : j.teks(terlihatSemua(data), terlihatSemua(ringkas));
+  if (opsi.coba && !opsi.quiet) env.print('Coba dulu, tidak ada yang disimpan. Bila sungguh dijalankan:');
   if (teks !== '') env.print(teks);
   for (const satu of terlihatSemua(peringatan)) env.note(gantung('! ', satu, env.lebar));
 }

@@ -13,12 +13,12 @@ export type LampiranBaru = Readonly<{ lampiran: Lampiran; berkas: BerkasBaru }>;
 /**
  * Reads a file for a document. Its name in the case holds its own fingerprint,
  * so two desks can add at once and nothing is overwritten.
- * @throws Galat BERKAS_TIDAK_DAPAT_DIBACA
+ * @throws Galat BERKAS_TIDAK_DAPAT_DIBACA, BERKAS_TERLALU_BESAR
  */
 export async function lampiranBaru(sesi: Sesi, dokumen: KodeDokumen, jalur: string): Promise<LampiranBaru> {
   const isi = await sesi.env.tempat.baca(jalur);
   if (isi.length > UKURAN_LAMPIRAN) {
-    throw new Galat('BERKAS_TIDAK_DAPAT_DIBACA', `Berkas "${jalur}" lebih besar dari 25 MB.`, [
+    throw new Galat('BERKAS_TERLALU_BESAR', `Berkas "${jalur}" lebih besar dari 25 MB.`, [
       'Pindai ulang dengan resolusi lebih rendah.',
     ]);
   }

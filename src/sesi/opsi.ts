@@ -92,7 +92,7 @@ export function salahSatuDari<T extends string>(flag: string, pilihan: readonly 
 export function bilangan(flag: string, nilai: string, terkecil = 0): number {
   if (/^\d{1,9}$/.test(nilai.trim()) && Number(nilai) >= terkecil) return Number(nilai);
   throw new Galat('NILAI_TIDAK_DIKENAL', `${flag}: "${nilai}" bukan bilangan bulat mulai ${terkecil}.`, [
-    `Contoh: ${flag} ${Math.max(terkecil, 45)}`,
+    `Contoh: ${flag} ${Math.max(terkecil, 5)}`,
   ]);
 }
 

@@ -4,7 +4,7 @@ import { Galat } from '../galat.ts';
 import { kalenderKantor } from '../kantor/kalender.ts';
 import type { Kantor } from '../kantor/kantor.ts';
 import { nilaiAturan } from '../kantor/pengaturan.ts';
-import type { BarisKasus } from '../permohonan/lihat.ts';
+import type { Urutan } from '../permohonan/lihat.ts';
 import type { Aturan } from '../permohonan/perintah.ts';
 import type { Pelaku } from '../permohonan/permohonan.ts';
 import type { Register } from '../register/register.ts';
@@ -83,10 +83,10 @@ export const peringatanDekrit = (kalender: Kalender, dari: Tanggal, sampai: Tang
       `PERHATIAN: belum ada keputusan libur dan cuti bersama tahun ${tahun} di register ini; tanggal pada tahun itu hanya dihitung Senin–Jumat dan bisa keliru. Masukkan: pks libur perbarui, atau pks libur tambah TGL NAMA`,
   );
 
-/** The same for a list: from the first receipt to the last target. */
-export function peringatanDaftar(sesi: Sesi, baris: readonly BarisKasus[]): readonly string[] {
-  const hari = baris.flatMap((b) => (b.target ? [hariDari(b.diterima), b.target.tanggal] : [])).sort();
-  return peringatanDekrit(sesi.kalender, hari[0] ?? sesi.hariIni, hari.at(-1) ?? sesi.hariIni);
+/** The same for a list judged at the end of `per`: from the first receipt to the last day that was counted. */
+export function peringatanDaftar(sesi: Sesi, baris: readonly Urutan[], per = sesi.hariIni): readonly string[] {
+  const hari = baris.flatMap((b) => (b.target ? [hariDari(b.diterima), b.target.tanggal, per] : [])).sort();
+  return peringatanDekrit(sesi.kalender, hari[0] ?? per, hari.at(-1) ?? per);
 }
 
 /** An edition whose table is sound: no case is led through a broken one. */

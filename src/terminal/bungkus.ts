@@ -49,7 +49,8 @@ export function bernomor(isi: readonly string[], lebar: number): string {
   return isi.map((teks, i) => gantung(`  ${String(i + 1).padStart(angka)}. `, teks, lebar)).join('\n');
 }
 
-const panjang = (teks: string): number => [...teks].length;
+/** Columns, colour codes not counted. */
+const panjang = (teks: string): number => [...teks.replace(/\u001b\[\d+m/gu, '')].length;
 
 /** A word in pieces that fit. */
 function penggal(kata: string, lebar: number): readonly string[] {

@@ -1,10 +1,13 @@
 /** What a command says after it recorded an act: what happened, where the case waits now, what to type next. */
+
+import { namaButirKurang, saranButir } from '../permohonan/butir.ts';
 import type { LihatKasus, Riwayat } from '../permohonan/lihat.ts';
 import type { Balasan } from '../permohonan/permohonan.ts';
-import { tulisHari, tulisJam } from '../waktu/tulis.ts';
-import { lipat } from './bungkus.ts';
+import { tulisHari } from '../waktu/tulis.ts';
+import { gantung, lipat } from './bungkus.ts';
 import type { Gaya } from './gaya.ts';
 import { kodeLangkah } from './langkah.ts';
+import { ralatan, waktu, yangDilengkapi } from './peristiwa.ts';
 
 /** The case as it now is, and the facts just recorded. */
 export type DataCatatan = LihatKasus & Readonly<{ kejadian: readonly Riwayat[]; coba: boolean }>;
@@ -21,8 +24,14 @@ export function tampilCatatan(d: DataCatatan, hariIni: string, namaPeran: NamaPe
       ]
     : [];
   const baris = d.kejadian.flatMap((k) => ceritakan(d, k, tahun, namaPeran, g));
-  return lipat([...kepala, ...baris, ...berikut(d, tahun, namaPeran)].join('\n'), g.lebar);
+  const perintah = (satu: string) => satu.startsWith('  → '); // stays whole, so that it can be copied
+  return [...kepala, ...baris, ...berikut(d, tahun, namaPeran, g)]
+    .map((satu) => (perintah(satu) ? satu : lipat(satu, g.lebar)))
+    .join('\n');
 }
+
+/** Which case it was, by name too: a number is soon mistyped. */
+const tanda = (d: DataCatatan, g: Gaya): string => `${g.hijau('✓')} ${d.id} ${d.lembaga.nama}`;
 
 function ceritakan(
   d: DataCatatan,
@@ -38,19 +47,19 @@ function ceritakan(
       ];
     case 'Diselesaikan':
       return [
-        `${g.hijau('✓')} ${d.id}  ${kodeLangkah(k.langkah ?? 0)} ${teks(k.ringkas)}${k.hasil === 'selesai' ? '' : ` · ${k.hasil}`}`,
+        `${tanda(d, g)}  ${kodeLangkah(k.langkah ?? 0)} ${teks(k.ringkas)}${k.hasil === 'selesai' ? '' : ` · ${k.hasil}`}`,
         `  ${k.oleh.nama} (${namaPeran(k.oleh.peran)}), ${waktu(k.pada, tahun)}${k.oleh.dicatatOleh === k.oleh.nama ? '' : ` · dicatat ${k.oleh.dicatatOleh}`}`,
         ...(teks(k.disposisi) ? [`  Disposisi: ${teks(k.disposisi)}`] : []),
         ...(k.balasan ? [balasan(k.balasan as Balasan, tahun)] : []),
         ...(k.catatan ? [`  Catatan: ${k.catatan}`] : []),
       ];
     case 'Dilengkapi':
-      return [`${g.hijau('✓')} ${d.id}  isian dilengkapi`];
+      return [`${tanda(d, g)}  isian dilengkapi: ${yangDilengkapi(k)}`, ...masihKurang(d)];
     case 'Diralat':
-      return [`${g.hijau('✓')} ${d.id}  ${teks(k.isian)} diralat; nilai lama tetap terbaca di riwayat`];
+      return [`${tanda(d, g)}  ralat ${ralatan(k)}`];
     case 'Dilampirkan': {
       const l = k.lampiran as DataCatatan['lampiran'][number];
-      return [`${g.hijau('✓')} ${d.id}  ${l.asal} dilampirkan sebagai ${l.dokumen} · SHA-256 ${l.sidik.slice(0, 8)}…`];
+      return [`${tanda(d, g)}  ${l.asal} dilampirkan sebagai ${l.dokumen} · SHA-256 ${l.sidik.slice(0, 8)}…`];
     }
     default:
       return [];
@@ -60,10 +69,14 @@ function ceritakan(
 const balasan = (b: Balasan, tahun: number): string =>
   `  Balasan ${b.hasil}: ${b.nomor}, ${tulisHari(b.tanggal, tahun)} (agenda surat masuk no. ${b.agenda.nomor}/${b.agenda.tahun})`;
 
-const teks = (nilai: unknown): string => (typeof nilai === 'string' ? nilai : '');
+/** What the letter to Kemendagri still lacks, and what to type. */
+function masihKurang({ id, permohonan }: DataCatatan): string[] {
+  const kurang = namaButirKurang(permohonan);
+  if (kurang.length === 0) return ['  Keenam butir permohonan sudah lengkap.'];
+  return [`  Masih kurang: ${kurang.join(', ')}`, `  → ${saranButir(id, permohonan)}`];
+}
 
-const waktu = (saat: string, tahun: number): string =>
-  `${tulisHari(saat, tahun)}${saat.length > 10 ? ` ${tulisJam(saat)}` : ''}`;
+const teks = (nilai: unknown): string => (typeof nilai === 'string' ? nilai : '');
 
 const AKHIR: Readonly<Record<string, string>> = {
   selesai: 'Semua langkah SOP selesai.',
@@ -71,13 +84,14 @@ const AKHIR: Readonly<Record<string, string>> = {
   dialihkan: 'Permohonan data agregat: dijawab dengan surat, tidak memerlukan PKS. Kasus ditutup.',
 };
 
-function berikut(d: DataCatatan, tahun: number, namaPeran: NamaPeran): string[] {
+function berikut(d: DataCatatan, tahun: number, namaPeran: NamaPeran, g: Gaya): string[] {
   const l = d.langkah;
   if (!l) return [`  ${AKHIR[d.status] ?? `Kasus ${d.status}.`}`, `  Lihat: pks show ${d.id}`];
-  const koreksi = d.koreksi ? [`  Koreksi dari langkah ${d.koreksi.langkah}: ${d.koreksi.catatan}`] : [];
-  return [
-    `  Menunggu  ${kodeLangkah(l.no)} ${l.ringkas} — ${namaPeran(l.pelaksana)} · target H${l.target.h} ${tulisHari(l.target.tanggal, tahun)}`,
-    ...koreksi,
-    `  Berikut   pks advance ${d.id}`,
+  const isi = [
+    ['Menunggu', `${kodeLangkah(l.no)} ${l.ringkas} — ${namaPeran(l.pelaksana)}`],
+    ['Target', `H${l.target.h} ${tulisHari(l.target.tanggal, tahun)}`],
+    ...(d.koreksi ? [['Koreksi', `dari langkah ${d.koreksi.langkah}: ${d.koreksi.catatan}`]] : []),
+    ...(d.coba ? [] : [['Berikut', `pks advance ${d.id}`]]),
   ];
+  return isi.map(([label = '', kata = '']) => gantung(`  ${label.padEnd(9)} `, kata, g.lebar));
 }

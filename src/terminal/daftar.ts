@@ -1,12 +1,15 @@
 /** Lists of cases: KASUS · LEMBAGA · LANGKAH · TARGET · LEWAT/SISA · TANGGUNGAN (screens.md). */
 import type { BarisKasus } from '../permohonan/lihat.ts';
+import { nomorHari } from '../waktu/hitung.ts';
 import { tulisPendek, tulisTanggal } from '../waktu/tulis.ts';
+import { lipat } from './bungkus.ts';
 import type { Gaya } from './gaya.ts';
-import { kodeLangkah } from './langkah.ts';
+import { kodeLangkah, lewat } from './langkah.ts';
 import { tabel } from './tabel.ts';
 
-export type DasarDaftar = Readonly<{ hitungan: string; per: string }>;
-type DasarTerlambat = DasarDaftar & Readonly<{ aktif: number }>;
+/** `hariIni` may be another day than `per`, at the end of which all is judged. */
+export type DasarDaftar = Readonly<{ hitungan: string; per: string; hariIni: string }>;
+type DasarTerlambat = DasarDaftar & Readonly<{ aktif: number; disaring: boolean }>;
 
 const TANGGUNGAN: Readonly<Record<string, string>> = { kantor: 'kantor', pemohon: 'pemohon', kemendagri: 'Kemendagri' };
 
@@ -22,15 +25,15 @@ export function tampilTerlambat(
   namaPeran: (p: string) => string,
   g: Gaya,
 ): string {
-  const kepala = `${g.tebal('Terlambat')} per ${tulisTanggal(dasar.per)} · ${basis(dasar)} · ${baris.length} dari ${dasar.aktif} kasus aktif`;
-  if (baris.length === 0) return [kosong(dasar, mendekati), kakiDekat(mendekati)].filter(Boolean).join('\n');
+  const kepala = `${g.tebal('Terlambat')} per ${tulisTanggal(dasar.per)} · ${basis(dasar)} · ${baris.length} dari ${dasar.aktif} kasus`;
+  if (baris.length === 0) return lipat(kosong(dasar, mendekati), g.lebar);
   const tahun = Number(dasar.per.slice(0, 4));
   const isi = baris.map((b) => [
     b.id,
     b.lembaga,
     langkah(b),
     target(b, tahun),
-    `${b.lewatHariKerja} hk`,
+    lewat(b, dasar.hitungan).replace('lewat ', ''),
     b.tanggungan === 'kantor'
       ? `kantor: ${namaPeran(b.langkah?.pelaksana ?? '')}`
       : (TANGGUNGAN[b.tanggungan ?? ''] ?? ''),
@@ -43,8 +46,8 @@ export function tampilTerlambat(
     { judul: 'LEWAT', kanan: true },
     { judul: 'TANGGUNGAN', lentur: true as const },
   ];
-  const kaki = [kakiDekat(mendekati), `Berikut: pks show ${baris[0]?.id} · pks advance ${baris[0]?.id}`];
-  return [kepala, '', tabel(kolom, isi, g.lebar), '', ...kaki.filter(Boolean)].join('\n');
+  const kaki = [kakiDekat(dasar, mendekati), `Berikut: pks show ${baris[0]?.id} · pks advance ${baris[0]?.id}`];
+  return [lipat(kepala, g.lebar), '', tabel(kolom, isi, g.lebar), '', ...kaki.filter(Boolean)].join('\n');
 }
 
 /** `pks list` for people. */
@@ -55,14 +58,15 @@ export function tampilDaftar(
   namaPeran: (p: string) => string,
   g: Gaya,
 ): string {
-  if (baris.length === 0) return 'Tidak ada kasus yang cocok. Catat surat baru: pks new';
+  if (baris.length === 0)
+    return 'Tidak ada kasus yang cocok. Semua kasus: pks list --status semua · surat baru: pks new';
   const tahun = Number(dasar.per.slice(0, 4));
   const isi = baris.map((b) => [
     b.id,
     b.lembaga,
     b.langkah ? langkah(b) : b.status,
     b.target ? target(b, tahun) : '–',
-    keadaan(b),
+    keadaan(b, dasar),
     b.langkah
       ? b.tanggungan === 'kantor'
         ? namaPeran(b.langkah.pelaksana)
@@ -93,21 +97,24 @@ export const langkah = (b: BarisKasus): string =>
 const target = (b: BarisKasus, tahun: number): string =>
   b.target ? `H${b.target.h} ${tulisPendek(b.target.tanggal, tahun)}` : '';
 
-/** '✗ lewat 2 hk', 'hari ini', 'sisa 5 hk'. */
-export function keadaan(b: BarisKasus): string {
-  if (b.sisaHariKerja === null) return '–';
-  if (b.terlambat) return `✗ lewat ${b.lewatHariKerja} hk`;
-  return b.sisaHariKerja === 0 ? 'hari ini' : `sisa ${b.sisaHariKerja} hk`;
+/** '✗ lewat 2 hk', 'hari ini', 'sisa 5 hk'; in calendar days where the office counts those. */
+export function keadaan(b: BarisKasus, { hitungan, per, hariIni }: DasarDaftar): string {
+  if (b.sisaHariKerja === null || !b.target) return '–';
+  if (b.terlambat) return `✗ ${lewat(b, hitungan)}`;
+  const kalender = hitungan === 'hari-kalender';
+  const sisa = kalender ? nomorHari(b.target.tanggal) - nomorHari(per) : b.sisaHariKerja;
+  if (sisa === 0) return per === hariIni ? 'hari ini' : 'hari itu';
+  return `sisa ${sisa} ${kalender ? 'hari' : 'hk'}`;
 }
 
 function kosong(dasar: DasarTerlambat, mendekati: readonly BarisKasus[]): string {
   if (dasar.aktif === 0) return 'Tidak ada kasus terlambat; tidak ada kasus aktif. Catat surat baru: pks new';
-  const dekat = mendekati[0];
-  const terdekat = dekat ? `, yang terdekat ${dekat.id} (${keadaan(dekat)})` : '';
-  return `Tidak ada kasus terlambat per ${tulisTanggal(dasar.per)} (${basis(dasar)}). ${dasar.aktif} kasus aktif${terdekat}.`;
+  const cocok = dasar.disaring ? ' yang cocok' : '';
+  const dekat = mendekati.length > 0 ? `\n${kakiDekat(dasar, mendekati)}` : '';
+  return `Tidak ada kasus terlambat${cocok} per ${tulisTanggal(dasar.per)} (${basis(dasar)}). ${dasar.aktif} kasus aktif.${dekat}`;
 }
 
-function kakiDekat(mendekati: readonly BarisKasus[]): string {
+function kakiDekat(dasar: DasarDaftar, mendekati: readonly BarisKasus[]): string {
   if (mendekati.length === 0) return '';
-  return `Mendekati: ${mendekati.map((b) => `${b.id} ${keadaan(b)}`).join(' · ')}`;
+  return `Mendekati: ${mendekati.map((b) => `${b.id} ${keadaan(b, dasar)}`).join(' · ')}`;
 }

@@ -1,5 +1,6 @@
 /** `pks jadwal`: the target dates of the steps. */
 import { tulisHari, tulisTanggal } from '../waktu/tulis.ts';
+import { gantung } from './bungkus.ts';
 import type { Gaya } from './gaya.ts';
 import { tabel } from './tabel.ts';
 
@@ -15,14 +16,14 @@ export function tampilJadwal(
 ): string {
   const tahun = Number(diterima.slice(0, 4));
   const isi = baris.map((b) => [
-    `${b.no === sekarang ? '▶' : ' '}${String(b.no).padStart(2, '0')}`,
+    `${b.no === sekarang ? '▶' : ''}${String(b.no).padStart(2, '0')}`,
     b.ringkas,
     namaPeran(b.pelaksana),
     `H${b.h}`,
     tulisHari(b.tanggal, tahun),
   ]);
   const kolom = [
-    { judul: 'NO' },
+    { judul: 'NO', kanan: true },
     { judul: 'LANGKAH', lentur: true as const },
     { judul: 'PELAKSANA', lentur: true as const },
     { judul: 'H', kanan: true },
@@ -30,7 +31,7 @@ export function tampilJadwal(
   ];
   const basis = hitungan === 'hari-kalender' ? 'hari kalender' : 'hari kerja, tanpa libur dan cuti bersama';
   return [
-    `${g.tebal('Jadwal')} surat diterima ${tulisTanggal(diterima)} · ${basis}`,
+    gantung('', `${g.tebal('Jadwal')} surat diterima ${tulisTanggal(diterima)} · ${basis}`, g.lebar),
     '',
     tabel(kolom, isi, g.lebar),
   ].join('\n');

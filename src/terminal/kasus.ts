@@ -1,35 +1,34 @@
 /** `pks show`: one case whole. Identity, where it stands, what is missing, the history, the documents. */
-import type { LihatKasus, Riwayat } from '../permohonan/lihat.ts';
-import { jarakHari, tulisHari, tulisJam, tulisTanggal } from '../waktu/tulis.ts';
+import type { LihatKasus } from '../permohonan/lihat.ts';
+import { jarakHari, tulisHari, tulisTanggal } from '../waktu/tulis.ts';
 import { gantung } from './bungkus.ts';
 import type { Gaya } from './gaya.ts';
-import { kodeLangkah } from './langkah.ts';
+import { kodeLangkah, lewat } from './langkah.ts';
+import { type NamaKode, peristiwa, waktu } from './peristiwa.ts';
 import { tabel } from './tabel.ts';
 
-export type KonteksKasus = Readonly<{
-  hariIni: string;
-  hitungan: string;
-  lewatHariKerja: number;
-  terlambat: boolean;
-  namaPeran: (p: string) => string;
-  namaDokumen: (d: string) => string;
-  namaElemen: (e: string) => string;
-}>;
+export type KonteksKasus = NamaKode &
+  Readonly<{
+    hariIni: string;
+    hitungan: string;
+    lewatHariKerja: number;
+    lewatHari: number;
+    terlambat: boolean;
+    terkirim: boolean; // whether the letter to Kemendagri has left the office
+    namaElemen: (e: string) => string;
+  }>;
 
 export function tampilKasus(d: LihatKasus, k: KonteksKasus, g: Gaya): string {
   const bagian = [
     kepala(d, k, g),
     d.langkah ? kelengkapan(d, g) : '',
-    permohonan(d, k),
+    permohonan(d, k, g),
     `${g.tebal('Riwayat')}\n${riwayat(d, k, g)}`,
     dokumen(d, k, g),
     berikut(d),
   ];
   return bagian.filter(Boolean).join('\n\n');
 }
-
-const waktu = (saat: string, tahun: number): string =>
-  `${tulisHari(saat, tahun)}${saat.length > 10 ? ` ${tulisJam(saat)}` : ''}`;
 
 const STATUS: Readonly<Record<string, string>> = {
   aktif: 'aktif',
@@ -44,46 +43,62 @@ const STATUS: Readonly<Record<string, string>> = {
 function kepala(d: LihatKasus, k: KonteksKasus, g: Gaya): string {
   const tahun = Number(k.hariIni.slice(0, 4));
   const l = d.langkah;
-  const sekarang = l
-    ? `${kodeLangkah(l.no)} ${l.ringkas} · ${k.namaPeran(l.pelaksana)} · target H${l.target.h} ${tulisHari(l.target.tanggal, tahun)} (${
-        k.terlambat ? g.merah(`✗ lewat ${k.lewatHariKerja} hk`) : jarakHari(k.hariIni, l.target.tanggal)
-      })${l.menit === null ? '' : ` · baku ${l.menit} menit`}`
-    : `${STATUS[d.status]}${d.ditutup ? `, ${waktu(d.ditutup.pada, tahun)}` : ''}${d.ditutup?.alasan ? ` — ${d.ditutup.alasan}` : ''}`;
-  return baris([
-    ['Kasus', `${g.tebal(d.id)}  ${d.lembaga.nama} (${d.lembaga.jenis})`],
-    ['Surat', `${d.surat.nomor}, ${tulisTanggal(d.surat.tanggal)} — ${d.surat.hal}`],
-    ['Diterima', `${waktu(d.diterima, tahun)} · agenda surat masuk no. ${d.agenda.nomor}/${d.agenda.tahun}`],
-    ['Status', STATUS[d.status] ?? d.status],
-    ['Sekarang', sekarang],
+  return baris(
     [
-      'Koreksi',
-      d.koreksi
-        ? g.kuning(
-            `dari langkah ${d.koreksi.langkah}: ${d.koreksi.catatan} (${d.koreksi.oleh.nama}, ${waktu(d.koreksi.pada, tahun)})`,
-          )
-        : '',
+      ['Kasus', `${g.tebal(d.id)}  ${d.lembaga.nama} (${d.lembaga.jenis})`],
+      ['Surat', `${d.surat.nomor}, ${tulisTanggal(d.surat.tanggal)} — ${d.surat.hal}`],
+      ['Diterima', `${waktu(d.diterima, tahun)} · agenda surat masuk no. ${d.agenda.nomor}/${d.agenda.tahun}`],
+      ['Status', STATUS[d.status] ?? d.status],
+      ['Sekarang', l ? `${kodeLangkah(l.no)} ${l.ringkas} · ${k.namaPeran(l.pelaksana)}` : ''],
+      [
+        'Target',
+        l
+          ? `H${l.target.h} ${tulisHari(l.target.tanggal, tahun)} (${kapan(l.target.tanggal, k, g)})${baku(l.menit)}`
+          : '',
+      ],
+      [
+        'Ditutup',
+        d.ditutup ? `${waktu(d.ditutup.pada, tahun)}${d.ditutup.alasan ? ` — ${d.ditutup.alasan}` : ''}` : '',
+      ],
+      [
+        'Koreksi',
+        d.koreksi
+          ? g.kuning(
+              `dari langkah ${d.koreksi.langkah}: ${d.koreksi.catatan} (${d.koreksi.oleh.nama}, ${waktu(d.koreksi.pada, tahun)})`,
+            )
+          : '',
+      ],
+      [
+        'Balasan',
+        d.balasan
+          ? `${d.balasan.hasil} · ${d.balasan.nomor}, ${tulisHari(d.balasan.tanggal, tahun)} · agenda no. ${d.balasan.agenda.nomor}/${d.balasan.agenda.tahun}`
+          : '',
+      ],
+      ['Surat keluar', suratKeluar(d, k, tahun)],
+      ['Dasar', `SOP ${d.sop} · ${k.hitungan.replace('-', ' ')} · revisi ${d.revisi} · versi ${d.versi}`],
     ],
-    [
-      'Balasan',
-      d.balasan
-        ? `${d.balasan.hasil} · ${d.balasan.nomor}, ${tulisHari(d.balasan.tanggal, tahun)} · agenda no. ${d.balasan.agenda.nomor}/${d.balasan.agenda.tahun}`
-        : '',
-    ],
-    [
-      'Surat keluar',
-      d.suratKeluar
-        ? `${d.suratKeluar.nomor ?? 'nomor belum ada'}, ${d.suratKeluar.tanggal ? tulisHari(d.suratKeluar.tanggal, tahun) : 'tanggal belum ada'}`
-        : '',
-    ],
-    ['Dasar', `SOP ${d.sop} · ${k.hitungan} · revisi ${d.revisi} · versi ${d.versi}`],
-  ]);
+    g,
+  );
+}
+
+const kapan = (target: string, k: KonteksKasus, g: Gaya): string =>
+  k.terlambat ? g.merah(`✗ ${lewat(k, k.hitungan)}`) : jarakHari(k.hariIni, target);
+
+const baku = (menit: number | null): string => (menit === null ? '' : ` · baku ${menit} menit`);
+
+/** Sent without a number or a date: said, with the way to enter it later. */
+function suratKeluar({ id, suratKeluar: s }: LihatKasus, k: KonteksKasus, tahun: number): string {
+  if (!s && !k.terkirim) return '';
+  const ada = `${s?.nomor ?? 'nomor belum ada'}, ${s?.tanggal ? tulisHari(s.tanggal, tahun) : 'tanggal belum ada'}`;
+  const kurang = [...(s?.nomor ? [] : ['nomor']), ...(s?.tanggal ? [] : ['tanggal'])][0];
+  return kurang ? `${ada} → pks ralat ${id} --isian ${kurang}-keluar=… --alasan "…"` : ada;
 }
 
 /** Label and text, aligned; empty ones are left out. */
-const baris = (isi: readonly (readonly [string, string])[]): string =>
+const baris = (isi: readonly (readonly [string, string])[], g: Gaya): string =>
   isi
     .filter(([, teks]) => teks !== '')
-    .map(([label, teks]) => `${label.padEnd(13)}${teks}`)
+    .map(([label, teks]) => gantung(label.padEnd(13), teks, g.lebar))
     .join('\n');
 
 const kelengkapan = (d: LihatKasus, g: Gaya): string =>
@@ -95,22 +110,25 @@ const kelengkapan = (d: LihatKasus, g: Gaya): string =>
     ),
   ].join('\n');
 
-function permohonan(d: LihatKasus, k: KonteksKasus): string {
+function permohonan(d: LihatKasus, k: KonteksKasus, g: Gaya): string {
   const p = d.permohonan;
   const belum = '(belum ada)';
-  if (d.data === 'agregat') return baris([['Permohonan', 'data agregat']]);
-  return baris([
-    ['Pengguna', d.lembaga.nama],
-    ['Alamat', d.lembaga.alamat ?? ''],
-    ['Pimpinan', [d.lembaga.pimpinan, d.lembaga.jabatanPimpinan].filter(Boolean).join(', ')],
-    ['Kontak', d.lembaga.kontak ?? ''],
-    ['Pemanfaatan', p.pemanfaatan],
-    ['Tujuan', p.tujuan ?? belum],
-    ['Elemen data', p.elemen.length === 0 ? belum : p.elemen.map(k.namaElemen).join(', ')],
-    ['Metode', p.metode ?? belum],
-    ['Data balikan', p.dataBalikan ?? belum],
-    ['Jangka waktu', p.jangkaWaktu ?? belum],
-  ]);
+  if (d.data === 'agregat') return baris([['Permohonan', 'data agregat']], g);
+  return baris(
+    [
+      ['Pengguna', d.lembaga.nama],
+      ['Alamat', d.lembaga.alamat ?? ''],
+      ['Pimpinan', [d.lembaga.pimpinan, d.lembaga.jabatanPimpinan].filter(Boolean).join(', ')],
+      ['Kontak', d.lembaga.kontak ?? ''],
+      ['Pemanfaatan', p.pemanfaatan],
+      ['Tujuan', p.tujuan ?? belum],
+      ['Elemen data', p.elemen.length === 0 ? belum : p.elemen.map(k.namaElemen).join(', ')],
+      ['Metode', p.metode ?? belum],
+      ['Data balikan', p.dataBalikan ?? belum],
+      ['Jangka waktu', p.jangkaWaktu ?? belum],
+    ],
+    g,
+  );
 }
 
 function riwayat(d: LihatKasus, k: KonteksKasus, g: Gaya): string {
@@ -130,33 +148,6 @@ function riwayat(d: LihatKasus, k: KonteksKasus, g: Gaya): string {
     { judul: 'DICATAT' },
   ];
   return tabel(kolom, isi, g.lebar);
-}
-
-/** One fact in words. */
-function peristiwa(r: Riwayat, k: KonteksKasus): string {
-  const catatan = r.catatan ? ` — ${r.catatan}` : '';
-  switch (r.jenis) {
-    case 'Diterima':
-      return `Surat diterima${catatan}`;
-    case 'Diselesaikan': {
-      const disposisi = r.disposisi
-        ? ` · disposisi${r.kepada ? ` kepada ${k.namaPeran(String(r.kepada))}` : ''}: ${r.disposisi}`
-        : '';
-      const balasan = r.balasan ? ` · balasan ${(r.balasan as { hasil: string }).hasil}` : '';
-      const menit = r.menit === null ? '' : ` · ${r.menit} menit`;
-      return `${kodeLangkah(r.langkah ?? 0)} ${r.ringkas}${r.hasil === 'selesai' ? '' : ` · ${r.hasil}`}${balasan}${disposisi}${menit}${catatan}`;
-    }
-    case 'Dilengkapi':
-      return `Isian dilengkapi: ${Object.keys({ ...(r.lembaga as object), ...(r.permohonan as object) }).join(', ')}`;
-    case 'Diralat':
-      return `Ralat ${r.isian}: semula "${r.lama ?? 'kosong'}"; alasan: ${r.alasan}`;
-    case 'Dilampirkan':
-      return `Lampiran ${k.namaDokumen((r.lampiran as { dokumen: string }).dokumen)}${catatan}`;
-    case 'Dikonsep':
-      return `Dokumen ${r.naskah} v${r.versi}`;
-    case 'Ditutup':
-      return `Ditutup: ${r.hasil}${catatan}`;
-  }
 }
 
 function dokumen(d: LihatKasus, k: KonteksKasus, g: Gaya): string {

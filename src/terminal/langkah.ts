@@ -1,2 +1,8 @@
-/** How a step of the SOP is named on a screen: 'L02'. */
+/** How a step of the SOP and its lateness are named on a screen. */
+
+/** 'L02'. */
 export const kodeLangkah = (no: number): string => `L${String(no).padStart(2, '0')}`;
+
+/** 'lewat 2 hk' (working days), or 'lewat 3 hari' where the office counts calendar days. */
+export const lewat = (t: Readonly<{ lewatHariKerja: number; lewatHari: number }>, hitungan: string): string =>
+  hitungan === 'hari-kalender' ? `lewat ${t.lewatHari} hari` : `lewat ${t.lewatHariKerja} hk`;

@@ -1,7 +1,7 @@
 /** `pks` alone: at most one screen, what is late first. */
 import type { BarisKasus } from '../permohonan/lihat.ts';
 import { tulisJam, tulisTanggal } from '../waktu/tulis.ts';
-import { keadaan, langkah } from './daftar.ts';
+import { type DasarDaftar, keadaan, langkah } from './daftar.ts';
 import type { Gaya } from './gaya.ts';
 import { tabel } from './tabel.ts';
 
@@ -12,6 +12,7 @@ const BARIS = 7;
 
 export function tampilMeja(
   d: Meja,
+  dasar: DasarDaftar,
   saat: string,
   akun: string,
   folder: string,
@@ -26,15 +27,21 @@ export function tampilMeja(
     );
   return [
     kepala,
-    bagian('MENUNGGU KANTOR', d.kantor, (b) => namaPeran(b.langkah?.pelaksana ?? ''), g),
-    bagian('MENUNGGU PIHAK LUAR', d.luar, (b) => (b.tanggungan === 'pemohon' ? 'pemohon' : 'Kemendagri'), g),
+    bagian('MENUNGGU KANTOR', d.kantor, dasar, (b) => namaPeran(b.langkah?.pelaksana ?? ''), g),
+    bagian('MENUNGGU PIHAK LUAR', d.luar, dasar, (b) => (b.tanggungan === 'pemohon' ? 'pemohon' : 'Kemendagri'), g),
     `\nBerikut: pks advance ${pertama.id} · pks show ${pertama.id} · pks overdue`,
   ]
     .filter(Boolean)
     .join('\n');
 }
 
-function bagian(judul: string, baris: readonly BarisKasus[], pada: (b: BarisKasus) => string, g: Gaya): string {
+function bagian(
+  judul: string,
+  baris: readonly BarisKasus[],
+  dasar: DasarDaftar,
+  pada: (b: BarisKasus) => string,
+  g: Gaya,
+): string {
   if (baris.length === 0) return '';
   const kolom = [
     { judul: 'KASUS' },
@@ -43,7 +50,7 @@ function bagian(judul: string, baris: readonly BarisKasus[], pada: (b: BarisKasu
     { judul: 'PADA', lentur: true as const },
     { judul: 'LEWAT/SISA', kanan: true },
   ];
-  const isi = baris.slice(0, BARIS).map((b) => [b.id, b.lembaga, langkah(b), pada(b), keadaan(b)]);
+  const isi = baris.slice(0, BARIS).map((b) => [b.id, b.lembaga, langkah(b), pada(b), keadaan(b, dasar)]);
   const lagi = baris.length > BARIS ? [`  … dan ${baris.length - BARIS} lagi: pks list`] : [];
   return [`\n${g.tebal(`${judul} (${baris.length})`)}`, tabel(kolom, isi, g.lebar), ...lagi].join('\n');
 }

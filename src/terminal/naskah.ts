@@ -17,7 +17,9 @@ export function tampilNaskah(d: Dibuat, judul: string, g: Gaya): string {
     `${g.hijau('✓')} ${judul} v${d.versi}${cap} · SHA-256 ${d.sha256.slice(0, 8)}…`,
     `  ${d.berkas}`,
     ...(d.salinan ? [`  Salinan: ${d.salinan}`] : []),
-    ...(d.kosong.length > 0 ? [`  ${g.merah('✗')} tercetak [BELUM DIISI]: ${d.kosong.join(', ')}`] : []),
+    ...(d.kosong.length > 0
+      ? [`  ${g.merah('✗')} tercetak [BELUM DIISI]: ${d.kosong.join(', ').replaceAll('_', ' ')}`]
+      : []),
   ].join('\n');
 }
 
@@ -44,5 +46,9 @@ export function tampilDaftarNaskah(baris: readonly Dapat[], id: string, g: Gaya)
     b.keadaan,
     b.versi === null ? '–' : `v${b.versi}`,
   ]);
-  return [tabel(kolom, isi, g.lebar), '', `Buat: pks draft ${id} ${baris[0]?.naskah ?? ''}`].join('\n');
+  return [
+    tabel(kolom, isi, g.lebar),
+    '',
+    `Buat: pks draft ${id} ${(baris.find((b) => b.versi === null) ?? baris[0])?.naskah ?? ''}`,
+  ].join('\n');
 }

@@ -1,4 +1,4 @@
-/** A table without lines, that never exceeds the terminal: one column takes what the others leave. */
+/** A table without lines, that never exceeds the terminal: flexible columns share what the others leave. */
 import Table from 'cli-table3';
 import { bungkus } from './bungkus.ts';
 
@@ -10,15 +10,34 @@ const POLOS = Object.fromEntries(
     .map((sisi) => [sisi, '']),
 );
 
+/** Widths, two blanks counted in: flexible columns get their longest word, and of what is left as much as they lack. */
+function bagi(kolom: readonly Kolom[], baris: readonly (readonly string[])[], lebar: number): number[] {
+  const perlu = kolom.map((k, i) => ({
+    lentur: k.lentur === true,
+    judul: k.judul.length + 2,
+    ...butuh([k.judul, ...baris.map((b) => b[i] ?? '')]),
+  }));
+  const jumlah = (angka: readonly number[]) => angka.reduce((a, b) => a + b, 0);
+  const lentur = perlu.filter((p) => p.lentur);
+  const sisa = lebar - jumlah(perlu.map((p) => (p.lentur ? 0 : p.semua)));
+  const kata = jumlah(lentur.map((p) => p.kata));
+  const kurang = jumlah(lentur.map((p) => p.semua - p.kata));
+  return perlu.map((p) => {
+    if (!p.lentur || kata + kurang <= sisa) return p.semua;
+    if (kata > sisa) return Math.max(p.judul, Math.floor((p.kata * sisa) / kata)); // words are broken, titles are not
+    return p.kata + Math.floor(((p.semua - p.kata) * (sisa - kata)) / kurang);
+  });
+}
+
+/** The room of a column's longest text and of its longest word. */
+function butuh(teks: readonly string[]): Readonly<{ semua: number; kata: number }> {
+  const terpanjang = (semua: readonly string[]) => Math.max(...semua.map((t) => [...t].length)) + 2;
+  return { semua: terpanjang(teks), kata: terpanjang(teks.flatMap((t) => t.split(/\s+/u))) };
+}
+
 /** At most a page: cli-table3 is slow on long lists. Words of a flexible column wrap; nothing is cut off. */
 export function tabel(kolom: readonly Kolom[], baris: readonly (readonly string[])[], lebar: number): string {
-  const isi = kolom.map((k, i) => Math.max(k.judul.length, ...baris.map((b) => (b[i] ?? '').length)) + 2);
-  const lentur = kolom.flatMap((k, i) => (k.lentur ? [i] : []));
-  const sisa = lebar - isi.reduce((jumlah, l, i) => jumlah + (lentur.includes(i) ? 0 : l), 0);
-  const minta = lentur.reduce((jumlah, i) => jumlah + (isi[i] ?? 0), 0);
-  for (const i of lentur) {
-    if (minta > sisa) isi[i] = Math.max(10, Math.floor(((isi[i] ?? 0) / minta) * sisa));
-  }
+  const isi = bagi(kolom, baris, lebar);
   const t = new Table({
     head: kolom.map((k) => k.judul),
     colWidths: isi,

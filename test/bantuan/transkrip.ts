@@ -4,7 +4,7 @@ import { Terminal } from './terminal.ts';
  * Runs the sessions of a Markdown file again and gives the file as it would
  * read now. A session is a ```console block: `$ pks …` lines and what they
  * print; `! ` marks stderr, `[exit N]` a failure. HTML comments set the desk:
- * `<!-- kini: 2026-08-19T10:15 -->`, `<!-- akun: siti -->`, `<!-- berkas: surat.pdf -->`,
+ * `<!-- kini: 2026-08-19T10:15 -->`, `<!-- akun: siti -->`, `<!-- berkas: surat.pdf -->` (or `besar.pdf 26 MB`),
  * `<!-- lebar: 80 -->`, `<!-- meja baru -->`, and `<!-- diam: pks … -->` for what happened unseen.
  */
 export async function putar(markdown: string): Promise<string> {
@@ -31,8 +31,10 @@ async function siapkan(t: Terminal, apa: string, nilai: string): Promise<void> {
   if (apa === 'kini') t.kini = new Date(`${nilai}:00+07:00`);
   else if (apa === 'akun') t.akun = nilai;
   else if (apa === 'lebar') t.lebar = Number(nilai);
-  else if (apa === 'berkas') t.tulis(nilai, `pindaian ${nilai}\n`);
-  else {
+  else if (apa === 'berkas') {
+    const [, nama = nilai, mb] = /^(.*) (\d+) MB$/.exec(nilai) ?? [];
+    t.tulis(nama, mb ? new Uint8Array(Number(mb) * 1024 * 1024) : `pindaian ${nama}\n`);
+  } else {
     const { keluar, err } = await t.jalankan(kata(nilai).slice(1));
     if (keluar !== 0) throw new Error(`${nilai}: ${err}`);
   }

@@ -96,7 +96,7 @@ describe('Selesaikan', () => {
     const galat = ditolak('KELENGKAPAN_KURANG', () => j.maju({ ada: ['surat-balasan'] }));
     expect(galat.keluar).toBe(4);
     expect(galat.message).toContain('lembar disposisi');
-    expect(galat.saran[0]).toBe('pks advance 2026-001 --ada lembar-disposisi');
+    expect(galat.saran[0]).toBe('pks advance 2026-001 --ada surat-balasan --ada lembar-disposisi');
     expect(j.p).toBe(sebelumnya);
   });
 

@@ -86,7 +86,7 @@ describe('pks advance at a terminal', () => {
     await t.json('new', ...suratLengkap({ 'nomor-surat': '2' }), '--ada', 'surat-permohonan');
     const { err, out } = await tanya(t, ['advance', '2'], [['Kelengkapan lainnya', ['lembar disposisi']], ...tutup()]);
     expect(err).toContain('  Kelengkapan langkah 1:\n  ✓ surat permohonan');
-    expect(out).toContain('Menunggu  L2');
+    expect(out).toContain('Menunggu  L02');
   });
 
   it('refuses by name what was not ticked, before it asks anything else', async () => {

@@ -1,0 +1,57 @@
+/** One recorded fact in words, for the history of a case and for the answer to whoever has just recorded it. */
+import type { Riwayat } from '../permohonan/lihat.ts';
+import { tulisHari, tulisJam, tulisTanggal } from '../waktu/tulis.ts';
+import { kodeLangkah } from './langkah.ts';
+
+export type NamaKode = Readonly<{ namaPeran: (p: string) => string; namaDokumen: (d: string) => string }>;
+
+/** 'Rab 19 Agu 10.15', the year only if it is not `tahun`. */
+export const waktu = (saat: string, tahun: number): string =>
+  `${tulisHari(saat, tahun)}${saat.length > 10 ? ` ${tulisJam(saat)}` : ''}`;
+
+/** The line of a fact in the history. */
+export function peristiwa(r: Riwayat, k: NamaKode): string {
+  const catatan = r.catatan ? ` — ${r.catatan}` : '';
+  switch (r.jenis) {
+    case 'Diterima':
+      return `Surat diterima${catatan}`;
+    case 'Diselesaikan': {
+      const disposisi = r.disposisi
+        ? ` · disposisi${r.kepada ? ` kepada ${k.namaPeran(String(r.kepada))}` : ''}: ${r.disposisi}`
+        : '';
+      const balasan = r.balasan ? ` · balasan ${(r.balasan as { hasil: string }).hasil}` : '';
+      const menit = r.menit === null ? '' : ` · ${r.menit} menit`;
+      return `${kodeLangkah(r.langkah ?? 0)} ${r.ringkas}${r.hasil === 'selesai' ? '' : ` · ${r.hasil}`}${balasan}${disposisi}${menit}${catatan}`;
+    }
+    case 'Dilengkapi':
+      return `Isian dilengkapi: ${yangDilengkapi(r)}`;
+    case 'Diralat':
+      return `Ralat ${ralatan(r)}; alasan: ${r.alasan}`;
+    case 'Dilampirkan':
+      return `Lampiran ${k.namaDokumen((r.lampiran as { dokumen: string }).dokumen)}${catatan}`;
+    case 'Dikonsep':
+      return `Dokumen ${r.naskah} v${r.versi}`;
+    case 'Ditutup':
+      return `Ditutup: ${r.hasil}${catatan}`;
+  }
+}
+
+/** 'lembaga: semula "RSUD Contho", menjadi "RSUD Contoh"'. */
+export function ralatan(r: Riwayat): string {
+  const baru = Object.values({ ...isi(r.lembaga), ...isi(r.surat), ...isi(r.permohonan), ...isi(r.suratKeluar) })[0];
+  return `${r.isian}: semula ${nilai(r.lama)}, menjadi ${nilai(baru)}`;
+}
+
+/** 'tujuan, data balikan': which fields a fact filled in. */
+export const yangDilengkapi = (r: Riwayat): string =>
+  Object.keys({ ...isi(r.lembaga), ...isi(r.permohonan) })
+    .map((kunci) => kunci.replace(/[A-Z]/g, (huruf) => ` ${huruf.toLowerCase()}`))
+    .join(', ');
+
+const isi = (bagian: unknown): object => (typeof bagian === 'object' && bagian !== null ? bagian : {});
+
+function nilai(n: unknown): string {
+  const teks = Array.isArray(n) ? n.join(', ') : String(n ?? '');
+  if (teks === '') return 'kosong';
+  return /^\d{4}-\d{2}-\d{2}$/.test(teks) ? tulisTanggal(teks) : `"${teks}"`;
+}

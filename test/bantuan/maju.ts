@@ -1,0 +1,44 @@
+import type { Terminal } from './terminal.ts';
+
+export type Kasus = Readonly<{
+  id: string;
+  status: string;
+  versi: number;
+  revisi: number;
+  diterima: string;
+  dokumen: readonly string[];
+  kelengkapan: readonly Readonly<{ kode: string; nama: string; ada: boolean }>[];
+  langkah: Readonly<{ no: number; pelaksana: string; target: Readonly<{ h: number; tanggal: string }> }> | null;
+  riwayat: readonly Readonly<Record<string, unknown>>[];
+}> &
+  Readonly<Record<string, unknown>>;
+
+type LangkahSop = Readonly<{
+  no: number;
+  koreksi: Readonly<{ kembaliKe: number; pilihan: readonly number[] }> | null;
+  balasan?: true;
+}>;
+
+export const kasus = async (t: Terminal, id: string): Promise<Kasus> => (await t.json<Kasus>('show', id)).data;
+
+/** The flags a step asks for where everything goes well. */
+export async function flagLangkah(t: Terminal, no: number, balasan = 'setuju'): Promise<string[]> {
+  const { langkah } = (await t.json<{ langkah: readonly LangkahSop[] }>('sop')).data;
+  const l = langkah.find((satu) => satu.no === no);
+  return [
+    '--lengkap',
+    ...(l?.koreksi ? ['--hasil', 'setuju'] : []),
+    ...(l?.balasan
+      ? ['--balasan', balasan, '--nomor-balasan', '400.8/1/Dukcapil', '--tanggal-balasan', 'hari ini']
+      : []),
+  ];
+}
+
+/** Leads a case on until it waits at a step, or is closed. */
+export async function majuSampai(t: Terminal, id: string, no: number | null, balasan = 'setuju'): Promise<Kasus> {
+  for (;;) {
+    const k = await kasus(t, id);
+    if (k.langkah === null || k.langkah.no === no) return k;
+    await t.json('advance', id, ...(await flagLangkah(t, k.langkah.no, balasan)));
+  }
+}

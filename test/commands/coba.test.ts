@@ -1,0 +1,117 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { potret } from '../bantuan/folder-uji.ts';
+import { majuSampai } from '../bantuan/maju.ts';
+import { suratLengkap, type Terminal, terminalDenganRegister } from '../bantuan/terminal.ts';
+
+let t: Terminal;
+beforeEach(async () => {
+  t = await terminalDenganRegister();
+  await t.json('new', ...suratLengkap(), '--lengkap');
+  t.tulis('surat.pdf', 'pindaian');
+});
+afterEach(() => t.tutup());
+
+const BARU = suratLengkap({ 'nomor-surat': '2' });
+
+/** Every command that writes, each with something it would write. */
+const MENULIS: readonly (readonly [string, readonly string[]])[] = [
+  ['new', ['new', ...BARU, '--lengkap', '--berkas', 'surat.pdf']],
+  ['new, agregat', ['new', ...BARU, '--data', 'agregat']],
+  ['advance', ['advance', '1', '--lengkap', '--disposisi', 'Proses', '--lampiran', 'disposisi=surat.pdf']],
+  ['lengkapi', ['lengkapi', '1', '--kontak', '0274 000000']],
+  ['lampirkan', ['lampirkan', '1', 'surat.pdf', '--untuk', 'disposisi']],
+  ['ralat', ['ralat', '1', '--isian', 'hal=Hak akses data', '--alasan', 'salah ketik']],
+  ['draft', ['draft', '1', 'tanda-terima', '--ke', 'salinan.docx']],
+  ['libur tambah', ['libur', 'tambah', '24/8/2026', 'Libur kantor']],
+  ['libur cabut', ['libur', 'cabut', '17/8/2026', '--alasan', 'keliru']],
+  ['config', ['config', 'kantor.telepon', '(0274) 000000']],
+  ['config register', ['config', 'register', 'data']],
+  ['template salin', ['template', 'salin', 'pks']],
+  ['init', ['init', 'lain']],
+];
+
+describe('--coba', () => {
+  it.each(MENULIS)('of pks %s writes nothing at all, and says so', async (_, argv) => {
+    const semula = potret(t.folder);
+    const { keluar, out, err } = await t.jalankan([...argv, '--coba']);
+    expect({ keluar, err }).toMatchObject({ keluar: 0, err: expect.stringContaining('tidak ada yang disimpan') });
+    expect(out.split('\n')[0]).toBe('Coba dulu, tidak ada yang disimpan. Bila sungguh dijalankan:');
+    expect(potret(t.folder)).toEqual(semula);
+  });
+
+  it.each(MENULIS)('left out, pks %s does write', async (_, argv) => {
+    const semula = potret(t.folder);
+    expect((await t.jalankan(argv)).keluar).toBe(0);
+    expect(potret(t.folder)).not.toEqual(semula);
+  });
+
+  it('claims no agenda number for a reply', async () => {
+    await majuSampai(t, '1', 14);
+    const semula = potret(t.folder);
+    const balasan = ['--balasan', 'setuju', '--nomor-balasan', 'B/1', '--tanggal-balasan', 'hari ini'];
+    const coba = await t.json('advance', '1', '--lengkap', ...balasan, '--coba');
+    expect(coba.data).toMatchObject({ balasan: { agenda: { nomor: 2, tahun: 2026 } } });
+    expect(potret(t.folder)).toEqual(semula);
+    expect((await t.json('advance', '1', '--lengkap', ...balasan)).data).toMatchObject({
+      balasan: { agenda: { nomor: 2, tahun: 2026 } },
+    });
+  });
+
+  it('refuses what the act itself would refuse', async () => {
+    expect(await t.galat('advance', '1', '--ada', 'tanda-terima', '--hasil', 'setuju', '--coba')).toMatchObject({
+      keluar: 4,
+    });
+    expect(await t.galat('init', '--coba')).toMatchObject({ kode: 'SUDAH_REGISTER' });
+  });
+});
+
+describe('a refusal', () => {
+  it.each<readonly [string, number, readonly string[]]>([
+    ['a missing document', 4, ['advance', '1', '--ada', 'tanda-terima', '--hasil', 'koreksi', '--catatan', 'x']],
+    ['a protected element', 4, ['new', ...suratLengkap({ 'nomor-surat': '3', elemen: 'sidik-jari' }), '--lengkap']],
+    ['a NIK', 4, ['new', ...suratLengkap({ 'nomor-surat': '3', hal: 'NIK 3404012345670001' }), '--lengkap']],
+    ['the same letter twice', 4, ['new', ...suratLengkap(), '--lengkap']],
+    ['a date that is none', 2, ['advance', '1', '--lengkap', '--tanggal', '31/02/2026']],
+    ['a date to come', 2, ['advance', '1', '--lengkap', '--tanggal', 'besok']],
+    ['a scan that is not there', 2, ['advance', '1', '--lengkap', '--lampiran', 'disposisi=hilang.pdf']],
+    ['a folder that is not there', 2, ['draft', '1', 'tanda-terima', '--ke', 'hilang/surat.docx']],
+    ['a missing value in a document', 4, ['draft', '2', 'surat-kemendagri']],
+    ['a code that is none', 2, ['lampirkan', '1', 'surat.pdf', '--untuk', 'surat']],
+    ['an element that is none', 2, ['lengkapi', '1', '--elemen', 'hobi']],
+    ['an empty scan', 2, ['lampirkan', '1', 'kosong.pdf', '--untuk', 'disposisi']],
+  ])('over %s writes nothing (exit %i)', async (_, kode, argv) => {
+    t.tulis('kosong.pdf', '');
+    const tanpaData = suratLengkap({ 'nomor-surat': '8' }).slice(0, 12);
+    await t.json('new', ...tanpaData, '--lengkap');
+    const semula = potret(t.folder);
+    expect((await t.galat(...argv)).keluar).toBe(kode);
+    expect(potret(t.folder)).toEqual(semula);
+  });
+});
+
+describe('reading', () => {
+  it.each([
+    [[]],
+    [['list', '--status', 'semua']],
+    [['overdue', '--gagal-bila-ada']],
+    [['show', '1']],
+    [['jadwal', '1']],
+    [['jadwal', '--diterima', 'kemarin']],
+    [['sop']],
+    [['sop', 'periksa']],
+    [['libur']],
+    [['template', 'daftar']],
+    [['template', 'isian', 'pks']],
+    [['config']],
+    [['config', 'register']],
+    [['draft', '1', '--daftar']],
+    [['check']],
+    [['check', '--bangun-ulang', '--coba']],
+    [['--help']],
+  ])('never writes: pks %s', async (argv) => {
+    const semula = potret(t.folder);
+    expect([0, 9]).toContain((await t.jalankan(argv)).keluar);
+    expect([0, 9, 2]).toContain((await t.jalankan([...argv, '--json'])).keluar);
+    expect(potret(t.folder)).toEqual(semula);
+  });
+});

@@ -1,0 +1,129 @@
+import { rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { suratLengkap, Terminal, terminalDenganRegister } from '../bantuan/terminal.ts';
+
+let t: Terminal;
+beforeEach(async () => {
+  t = await terminalDenganRegister();
+  await t.json('new', ...suratLengkap(), '--lengkap');
+});
+afterEach(() => t.tutup());
+
+describe('a failure', () => {
+  it('with --json is one line on stderr with every key, and nothing on stdout', async () => {
+    const { keluar, out, err } = await t.jalankan(['show', '77', '--json']);
+    expect({ keluar, out }).toEqual({ keluar: 3, out: '' });
+    expect(err).not.toContain('\n');
+    expect(Object.keys(JSON.parse(err))).toEqual(['skema', 'versi', 'kode', 'keluar', 'pesan', 'saran', 'rinci']);
+    expect(JSON.parse(err)).toMatchObject({ skema: 'pks.galat', versi: 1, kode: 'KASUS_TIDAK_ADA', keluar: 3 });
+  });
+
+  it('for people is a sentence and what to type, and nothing on stdout', async () => {
+    const { out, err } = await t.jalankan(['show', '77']);
+    expect(out).toBe('');
+    expect(err).toBe('pks: Kasus 2026-077 tidak ada di register ini.\n  → pks list --status semua');
+  });
+
+  it('has no stack, but with PKS_LACAK=1', async () => {
+    expect((await t.jalankan(['show', '77'])).err).not.toContain(' at ');
+    t.variabel = { PKS_LACAK: '1' };
+    expect((await t.jalankan(['show', '77'])).err).toContain(' at ');
+  });
+
+  it('of pks itself says so and exits with 1', async () => {
+    t.ask = {
+      teks: () => Promise.reject(new TypeError('kabel putus')),
+      pilih: () => Promise.reject(new TypeError('kabel putus')),
+      centang: () => Promise.reject(new TypeError('kabel putus')),
+      yakin: () => Promise.reject(new TypeError('kabel putus')),
+    };
+    const { keluar, err } = await t.jalankan(['new']);
+    expect(keluar).toBe(1);
+    expect(err).toContain('Kesalahan pada pks sendiri, bukan pada Anda: kabel putus');
+  });
+
+  it('speaks Indonesian where the parser speaks English', async () => {
+    for (const argv of [
+      ['show'],
+      ['list', '--x'],
+      ['new', '--hal'],
+      ['show', '1', '2'],
+      ['libur', 'tambah'],
+      ['apa'],
+    ]) {
+      const { keluar, err } = await t.jalankan(argv);
+      expect({ argv, keluar }).toEqual({ argv, keluar: 2 });
+      expect(err).not.toMatch(/error|missing|unknown|argument|options|command/i);
+    }
+  });
+
+  it('names what a subcommand lacks, not what its parent does', async () => {
+    expect((await t.jalankan(['libur', 'tambah'])).err).toContain('pks libur tambah <tgl> <nama> [pilihan]');
+    expect(await t.galat('template', 'salin')).toMatchObject({
+      kode: 'ISIAN_KURANG',
+      saran: ['pks template salin <naskah> [pilihan]', 'pks template salin --help'],
+    });
+  });
+});
+
+describe('exit codes', () => {
+  it('6 without a register, and none is made', async () => {
+    const sepi = new Terminal();
+    for (const argv of [['list'], ['overdue'], ['new', ...suratLengkap()], ['check'], []]) {
+      expect(await sepi.galat(...argv)).toMatchObject({ kode: 'REGISTER_TIDAK_DITEMUKAN', keluar: 6 });
+    }
+    expect((await sepi.jalankan(['sop'])).keluar).toBe(0);
+    expect((await sepi.jalankan(['list', '--register', '.'])).keluar).toBe(6);
+    sepi.tutup();
+  });
+
+  it('7 where an act is damaged: the same document on stdout, the file named', async () => {
+    writeFileSync(join(t.folder, 'data/kasus/2026-001/kejadian/000001.json'), '{"rusak"');
+    const { keluar, out } = await t.jalankan(['check', '--json']);
+    expect(keluar).toBe(7);
+    expect(JSON.parse(out).data).toMatchObject({ baik: false });
+    expect(JSON.parse(out).data.temuan[0].berkas).toContain('kejadian/000001.json');
+    const galat = await t.galat('show', '1');
+    expect(galat).toMatchObject({ kode: 'REGISTER_RUSAK', keluar: 7 });
+    expect(galat.pesan).toContain('kejadian/000001.json');
+  });
+
+  it('8 where the template of the office is no document', async () => {
+    await t.json('template', 'salin', 'pks');
+    rmSync(join(t.folder, 'data/template/pks.docx'));
+    writeFileSync(join(t.folder, 'data/template/pks.docx'), 'bukan Word');
+    expect(await t.galat('draft', '1', 'pks')).toMatchObject({ kode: 'TEMPLAT_SALAH', keluar: 8 });
+  });
+
+  it('9 only with --gagal-bila-ada, and the answer is still there', async () => {
+    expect((await t.jalankan(['overdue'])).keluar).toBe(0);
+    const { keluar, out } = await t.jalankan(['overdue', '--gagal-bila-ada', '--json']);
+    expect(keluar).toBe(9);
+    expect(JSON.parse(out).data).toHaveLength(1);
+    expect((await t.jalankan(['overdue', '--gagal-bila-ada', '--tanggungan', 'pemohon'])).keluar).toBe(0);
+  });
+});
+
+describe('without a terminal', () => {
+  it('all missing flags are named at once', async () => {
+    expect((await t.galat('new', '--no-input')).rinci).toEqual({
+      flag: ['--lembaga', '--jenis', '--nomor-surat', '--tanggal-surat', '--hal'],
+    });
+    expect((await t.galat('ralat', '1')).rinci).toEqual({ flag: ['--isian NAMA=NILAI', '--alasan "…"'] });
+    expect(await t.galat('advance', '1')).toMatchObject({ kode: 'ISIAN_KURANG', keluar: 2 });
+  });
+
+  it('nobody is asked with --no-input or --json, though a person sits there', async () => {
+    t.ask = {
+      teks: () => Promise.reject(new Error('asked')),
+      pilih: () => Promise.reject(new Error('asked')),
+      centang: () => Promise.reject(new Error('asked')),
+      yakin: () => Promise.reject(new Error('asked')),
+    };
+    for (const argv of [['new'], ['advance', '1'], ['lengkapi', '1']]) {
+      expect((await t.jalankan([...argv, '--no-input'])).keluar).toBe(2);
+      expect((await t.jalankan([...argv, '--json'])).keluar).toBe(2);
+    }
+  });
+});
