@@ -3,6 +3,7 @@ import type { Command } from 'commander';
 import type { Env } from '../env.ts';
 import { Galat } from '../galat.ts';
 import { decide } from '../permohonan/decide.ts';
+import { peringatanDilindungi } from '../permohonan/isi.ts';
 import { denganIsian, type Isian, lembagaDari, permohonanDari } from '../sesi/isian.ts';
 import { jawabKasus } from '../sesi/jawab-kasus.ts';
 import { bacaKasus, catat, pastikanVersi, sidikPermintaan, sudahDicatat } from '../sesi/kasus.ts';
@@ -57,5 +58,7 @@ export async function lengkapi(env: Env, kasus: string, opsi: OpsiLengkapi): Pro
     permohonan,
     ...(Object.keys(suratKeluar).length > 0 && { suratKeluar }),
   });
-  jawabKasus(sesi, opsi, sop, await catat(sesi, berkas, kejadian, opsi, permintaan));
+  const hasil = await catat(sesi, berkas, kejadian, opsi, permintaan);
+  const peringatan = [...hasil.peringatan, ...peringatanDilindungi(aturan, permohonan.elemen ?? [])];
+  jawabKasus(sesi, opsi, sop, { ...hasil, peringatan });
 }

@@ -4,6 +4,7 @@ import type { Env } from '../env.ts';
 import { Galat } from '../galat.ts';
 import { namaButirKurang, saranButir } from '../permohonan/butir.ts';
 import { decide } from '../permohonan/decide.ts';
+import { peringatanDilindungi } from '../permohonan/isi.ts';
 import type { Aturan, Perintah } from '../permohonan/perintah.ts';
 import { JENIS_LEMBAGA, kunciSurat, permohonanBaru } from '../permohonan/permohonan.ts';
 import type { BerkasBaru } from '../register/register.ts';
@@ -203,8 +204,6 @@ function peringatanSurat(sesi: Sesi, sop: Sop, aturan: Aturan, id: string, p: Te
           `Butir belum ada: ${butir.join(', ')}. Langkah ${menuntut?.no ?? '-'} akan menagihnya: ${saranButir(id, p.permohonan)}`,
         ]
       : []),
-    ...(p.permohonan.elemen.some((kode) => aturan.elemen.get(kode)?.dilindungi)
-      ? ['Elemen data yang dilindungi memerlukan persetujuan Menteri (PP 40/2019 pasal 56).']
-      : []),
+    ...peringatanDilindungi(aturan, p.permohonan.elemen),
   ];
 }

@@ -87,16 +87,16 @@ export const LIMA_BUTIR = {
     nilai: (b) => dalamKalimat(b.kasus.permohonan.tujuan),
   },
   daftar_elemen: {
-    arti: 'elemen data dalam satu kalimat',
+    arti: 'elemen data',
     contoh: 'NIK, nama lengkap, dan tanggal lahir',
-    kosong: wajib('--elemen KODE'),
+    kosong: wajib('--elemen nik'),
     pokok: true,
     nilai: (b) => rangkai(b.kasus.permohonan.elemen.map(b.elemen)),
   },
   metode_akses: {
     arti: 'metode akses',
     contoh: 'web service',
-    kosong: wajib('--metode web-service|web-portal|card-reader|biometrik'),
+    kosong: wajib('--metode web-service'),
     pokok: true,
     nilai: (b) => (b.kasus.permohonan.metode ? NAMA_METODE[b.kasus.permohonan.metode] : null),
   },
@@ -108,7 +108,7 @@ export const LIMA_BUTIR = {
     nilai: (b) => dalamKalimat(b.kasus.permohonan.dataBalikan),
   },
   jangka_waktu: {
-    arti: 'jangka waktu PKS, angka dan huruf',
+    arti: 'jangka waktu PKS',
     contoh: '2 (dua) tahun',
     kosong: wajib('--jangka-waktu "2 tahun"'),
     pokok: true,

@@ -2,15 +2,20 @@
 import { Galat } from '../galat.ts';
 import type { IsiPermohonan } from './permohonan.ts';
 
+type DaftarElemen = Readonly<{ elemen: ReadonlyMap<string, Readonly<{ nama: string; dilindungi: boolean }>> }>;
+
+/** What is said where protected elements are asked for lawfully. */
+export const peringatanDilindungi = (aturan: DaftarElemen, elemen: readonly string[]): readonly string[] =>
+  elemen.some((kode) => aturan.elemen.get(kode)?.dilindungi)
+    ? ['Elemen data yang dilindungi memerlukan persetujuan Menteri (PP 40/2019 pasal 56).']
+    : [];
+
 /**
  * Protected elements are for state security and law enforcement alone, with the
  * Minister's approval (UU 24/2013 pasal 84, PP 40/2019 pasal 56).
  * @throws Galat NILAI_TIDAK_DIKENAL for an unknown code, ELEMEN_DILINDUNGI
  */
-export function periksaIsi(
-  aturan: Readonly<{ elemen: ReadonlyMap<string, Readonly<{ nama: string; dilindungi: boolean }>> }>,
-  isi: IsiPermohonan,
-): void {
+export function periksaIsi(aturan: DaftarElemen, isi: IsiPermohonan): void {
   for (const kode of isi.elemen) {
     const elemen = aturan.elemen.get(kode);
     if (!elemen) {

@@ -123,6 +123,6 @@ export function bacaJson(isi: Uint8Array, jalur: string): unknown {
   }
 }
 
-/** A day that may lie ahead as well (`--per`). */
+/** A day that may lie on either side of today (`--per`, a holiday). */
 export const hariDisebut = (sesi: Sesi, teks: string): Tanggal =>
-  bacaTanggal(teks, { kini: sesi.kini, arah: 'depan', kalender: sesi.kalender });
+  bacaTanggal(teks, { kini: sesi.kini, arah: 'tahun-ini', kalender: sesi.kalender });

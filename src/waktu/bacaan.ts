@@ -6,8 +6,11 @@ import { type Kalender, type Tanggal, tanggalWib } from './tanggal.ts';
 /** What a text is read against. */
 export type KonteksBaca = Readonly<{
   kini: Date;
-  /** Which of two years, or which of two Mondays, is meant: a past day (received, written) or a coming one (until). */
-  arah: 'lampau' | 'depan';
+  /**
+   * Which of two years, or which of two Mondays, is meant: a past day (received, written), a coming one (until), or,
+   * where both are sensible (a holiday, a day to judge by), this year's day and the coming Monday.
+   */
+  arah: 'lampau' | 'depan' | 'tahun-ini';
   kalender: Kalender;
   /** The case H7 and H+3 speak of. */
   kasus?: Readonly<{ diterima: string; target: string }> | undefined;
@@ -40,10 +43,11 @@ export function hariBulan(tahun: number, bulan: number, hari: number): Bacaan {
   return { sebab: `${BULAN[bulan - 1]} ${tahun} hanya sampai tanggal ${akhirBulan(awal).slice(8)}.` };
 }
 
-/** A day without its year: the last one up to today where the past is meant, else the next one from today. */
+/** A day without its year: the last one up to today where the past is meant, this year's, or the next one from today. */
 export function tahunTerdekat({ kini, arah }: KonteksBaca, buat: (tahun: number) => Bacaan): Bacaan {
   const hariIni = tanggalWib(kini);
   const tahunIni = Number(hariIni.slice(0, 4));
+  if (arah === 'tahun-ini') return buat(tahunIni);
   const langkah = arah === 'lampau' ? -1 : 1;
   const diArah = (b: Bacaan) => typeof b === 'string' && (arah === 'lampau' ? b <= hariIni : b >= hariIni);
   const pertama = buat(tahunIni);

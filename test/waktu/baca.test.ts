@@ -21,6 +21,17 @@ const konteks = (arah: Arah, ubah: Partial<KonteksBaca> = {}): KonteksBaca => ({
   kalender: hariKerja,
   ...ubah,
 });
+const DI_TAHUN_INI = [
+  ['5/1', '2026-01-05'],
+  ['17 Agustus', '2026-08-17'],
+  ['25 Des', '2026-12-25'],
+  ['Senin', '2026-08-24'],
+] as const;
+
+it.each(DI_TAHUN_INI)('%s, where either side of today is meant, is %s', (teks, hasil) =>
+  expect(baca(teks, 'tahun-ini')).toBe(hasil),
+);
+
 const baca = (teks: string, arah: Arah = 'lampau') => bacaSaat(teks, konteks(arah));
 const padaHari = (hari: string, teks: string, arah: Arah = 'lampau') =>
   bacaSaat(teks, konteks(arah, { kini: new Date(`${hari}T10:15:00+07:00`) }));
