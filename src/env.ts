@@ -1,7 +1,7 @@
 /** Everything of the outside world that a command may touch. `wire.ts` makes the real one, tests their own. */
 import type { KejadianKantor } from './kantor/kantor.ts';
 import type { Isian, Naskah } from './naskah/naskah.ts';
-import type { Register } from './register/register.ts';
+import type { PeriksaanCadangan, Register } from './register/register.ts';
 
 /** Who sits at this PC: the OS user and the machine's name. Not authentication. */
 export type Operator = Readonly<{ akun: string; meja: string }>;
@@ -28,7 +28,7 @@ export interface Tempat {
   /** @throws Galat BERKAS_TIDAK_DAPAT_DIBACA */
   baca(jalur: string): Promise<Uint8Array>;
   ada(jalur: string): Promise<boolean>;
-  /** Where a copy for a person goes; `nama` is used where `jalur` is a folder. @throws Galat BERKAS_SUDAH_ADA without `timpa` */
+  /** Where a copy for a person goes; `nama` is used where `jalur` is a folder. @throws Galat BERKAS_SUDAH_ADA without `timpa`, NILAI_TIDAK_DIKENAL where its folder is not there */
   tujuan(jalur: string, nama: string, timpa: boolean): string;
   /** @throws Galat BERKAS_SUDAH_ADA without `timpa`, TIDAK_DAPAT_MENULIS */
   tulis(tujuan: string, isi: Uint8Array, timpa: boolean): Promise<void>;
@@ -56,14 +56,24 @@ export type RegisterBaru = Readonly<{
   salinan: readonly Readonly<{ jalur: string; isi: Uint8Array }>[];
 }>;
 
+/** What may be done to a text to set it off on a terminal. */
+export type Warna = Readonly<{
+  tebal(teks: string): string;
+  redup(teks: string): string;
+  merah(teks: string): string;
+  hijau(teks: string): string;
+  kuning(teks: string): string;
+  coret(teks: string): string;
+}>;
+
 export interface Env {
   now(): Date;
   readonly operator: Operator;
   readonly variabel: Readonly<Record<string, string | undefined>>;
   /** Columns of the terminal; 100 where there is none. */
   readonly lebar: number;
-  /** Whether stdout may be coloured. */
-  readonly warna: boolean;
+  /** Colours for stdout, or null where it takes none. */
+  readonly warna: Warna | null;
   /** Whether a person can be asked: stdin and stderr are terminals, and not CI. */
   readonly bolehTanya: boolean;
   /** The answer, to stdout. */
@@ -78,7 +88,14 @@ export interface Env {
   /** @throws Galat SUDAH_REGISTER, FOLDER_TERPAKAI, FOLDER_TIDAK_ANDAL */
   buatRegister(folder: string, isi: RegisterBaru): Promise<Register>;
   /** Tries whether `folder` could become a register; changes nothing. */
-  cobaFolder(folder: string): Promise<void>;
+  cobaFolder(folder: string, kunci?: string): Promise<void>;
+  /** Verifies a backup without restoring it. @throws Galat CADANGAN_RUSAK, BERKAS_TIDAK_DAPAT_DIBACA, SEGEL_RUSAK */
+  periksaCadangan(jalur: string, segel?: string): Promise<PeriksaanCadangan>;
+  /**
+   * Makes a register of a backup in a folder that is empty or not there; with `coba`
+   * only tells whether it could. Whole paths. @throws as periksaCadangan; Galat FOLDER_TERPAKAI, FOLDER_TIDAK_ANDAL
+   */
+  pulihkan(jalur: string, folder: string, coba: boolean): Promise<PeriksaanCadangan>;
   /** The user's own setting: the register to use when none is near. Null clears nothing and reads. */
   registerSaya(): Promise<string | null>;
   simpanRegisterSaya(folder: string): Promise<void>;

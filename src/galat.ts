@@ -43,6 +43,8 @@ export const KELUAR = {
   REGISTER_TIDAK_DITEMUKAN: 6,
   // 7: damage
   REGISTER_RUSAK: 7,
+  CADANGAN_RUSAK: 7,
+  SEGEL_RUSAK: 7,
   // 8: template or document
   TEMPLAT_SALAH: 8,
   // 9, 130

@@ -28,6 +28,16 @@ export function tempat(cwd: string, akar = cariAkar()): Tempat {
     ada: async (jalur) => existsSync(resolve(cwd, jalur)),
     tujuan: (jalur, nama, timpa) => {
       const tujuan = folderkah(resolve(cwd, jalur)) ? join(resolve(cwd, jalur), nama) : resolve(cwd, jalur);
+      if (!folderkah(dirname(tujuan))) {
+        throw new Galat(
+          'NILAI_TIDAK_DIKENAL',
+          `--ke: folder "${dirname(jalur)}" tidak ada.`,
+          ['--ke <folder yang ada>'],
+          {
+            flag: '--ke',
+          },
+        );
+      }
       if (existsSync(tujuan) && !timpa) throw sudahAda(tujuan);
       return tujuan;
     },

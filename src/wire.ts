@@ -6,7 +6,7 @@ import { buatRegister, bukaRegister, cobaFolder } from './register/berkas-json.t
 import { bacaRegisterSaya, simpanRegisterSaya, tempat, temukanRegister } from './tempat.ts';
 
 /** The world as it is on this machine. Libraries behind functions are loaded when they are called. */
-export function envNyata(argv: readonly string[]): Env {
+export async function envNyata(argv: readonly string[]): Promise<Env> {
   const variabel = process.env;
   const cwd = process.cwd();
   return {
@@ -14,7 +14,7 @@ export function envNyata(argv: readonly string[]): Env {
     operator: { akun: akun(), meja: hostname() },
     variabel,
     lebar: process.stdout.columns ?? (Number(variabel.COLUMNS) || 100),
-    warna: bolehWarna(argv),
+    warna: bolehWarna(argv) ? (await import('./terminal/warna.ts')).warna : null,
     bolehTanya: process.stdin.isTTY === true && process.stderr.isTTY === true && !variabel.CI,
     print: (teks) => process.stdout.write(`${teks}\n`),
     note: (teks) => process.stderr.write(`${teks}\n`),
@@ -29,7 +29,10 @@ export function envNyata(argv: readonly string[]): Env {
     tempat: tempat(cwd),
     bukaRegister: async (folder) => bukaRegister(temukanRegister(cwd, variabel, folder)),
     buatRegister: async (folder, isi) => buatRegister(folder, isi),
-    cobaFolder: async (folder) => cobaFolder(folder),
+    cobaFolder: async (folder, kunci) => cobaFolder(folder, kunci),
+    periksaCadangan: async (jalur, segel) =>
+      (await import('./register/telaah-cadangan.ts')).periksaCadangan(jalur, segel),
+    pulihkan: async (jalur, folder, coba) => (await import('./register/pulihkan.ts')).pulihkan(jalur, folder, coba),
     registerSaya: async () => bacaRegisterSaya(variabel),
     simpanRegisterSaya: async (folder) => simpanRegisterSaya(variabel, folder),
     sidik: (isi) => createHash('sha256').update(isi).digest('hex'),

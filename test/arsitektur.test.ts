@@ -12,7 +12,7 @@ const boleh: Record<string, readonly string[]> = {
   permohonan: ['galat', 'sop', 'waktu', 'valibot'],
   kantor: ['galat', 'sop', 'waktu', 'permohonan', 'valibot'],
   naskah: ['galat', 'teks', 'sop', 'waktu', 'permohonan'],
-  register: ['galat', 'permohonan', 'kantor', 'lowdb', 'valibot', 'node:'],
+  register: ['galat', 'permohonan', 'kantor', 'fflate', 'lowdb', 'valibot', 'node:'],
   docx: ['galat', 'teks', 'naskah', 'docx', 'fflate', 'node:'],
   env: ['galat', 'kantor', 'naskah', 'register'],
   terminal: ['galat', 'teks', 'sop', 'waktu', 'permohonan', 'env', 'inquirer', 'chalk', 'cli-table3'],
@@ -34,7 +34,7 @@ const boleh: Record<string, readonly string[]> = {
   tempat: ['galat', 'env', 'node:'],
 };
 /** These put the house together and may see every room. */
-const bebas = ['pks', 'jalankan', 'main', 'wire'];
+const bebas = ['pks', 'muat', 'jalankan', 'main', 'wire'];
 
 const src = join(import.meta.dirname, '../src');
 const ruang = (path: string) => path.replaceAll('\\', '/').split('/')[0]!.replace(/\.ts$/, '');

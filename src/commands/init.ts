@@ -35,7 +35,7 @@ export const initCommand = (env: Env, ringkas: string): Command =>
 
 export async function init(env: Env, dir: string, diketik: OpsiInit): Promise<void> {
   const folder = env.tempat.gabung(diketik.register ?? dir);
-  await env.cobaFolder(folder);
+  await env.cobaFolder(folder, diketik.kunci);
   const opsi =
     bilaBolehTanya(env, diketik) && !diketik.ya ? await tanyaInit(await env.ask(), diketik, folder) : diketik;
   const kabupaten = opsi.kabupaten?.trim() || KABUPATEN;

@@ -24,6 +24,9 @@ export const SEMUA: Readonly<Record<NamaPerintah, Muat>> = {
   template: async () => (await import('./template.ts')).templateCommand,
   config: async () => (await import('./config.ts')).configCommand,
   check: async () => (await import('./check.ts')).checkCommand,
+  segel: async () => (await import('./segel.ts')).segelCommand,
+  backup: async () => (await import('./backup.ts')).backupCommand,
+  restore: async () => (await import('./restore.ts')).restoreCommand,
   init: async () => (await import('./init.ts')).initCommand,
 };
 

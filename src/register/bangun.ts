@@ -1,6 +1,6 @@
 /** Rebuilding every view from the acts. Refuses while anything but a view is damaged. */
 import { bacaKejadian } from '../permohonan/dekode.ts';
-import { berkasTindakan, rantaiKasus } from './bentuk.ts';
+import { berkasTindakan, FOLDER, rantaiKasus } from './bentuk.ts';
 import { hapus, namaDi } from './cakram.ts';
 import { bubuhiCap, entriAktif, entriTutup, idKasus, kepalaEntri, waktuKasus } from './cap.ts';
 import { bacaNamaTanda, barisDari, jalurEntri, jalurSurat, KOTOR, kepalaDari, SURAT } from './entri.ts';
@@ -22,6 +22,9 @@ import { bersihkan, siapkanFolder, tulisEksklusif } from './tulis.ts';
 export async function bangun(t: Tempat): Promise<Pemeriksaan> {
   const parah = (await telaah(t)).temuan.find((x) => x.rusak && !x.pandangan);
   if (parah) throw rusak(parah.berkas, parah.sebab);
+  denganTulis(() => {
+    for (const satu of FOLDER) siapkanFolder(t, satu); // a backup unpacked by hand has not all of them
+  });
   bersihkan(t);
   const waktu = waktuKasus(t);
   const benar = new Set<string>();

@@ -12,11 +12,10 @@ import { adaKasus, bacaKasus } from './kasus.ts';
 import { bacaBerkas, batasiUkuran, simpanBaru, sudahAda } from './lampiran.ts';
 import { nomoriSurat } from './nomor.ts';
 import { bacaKartu, tolakMendahului, versiPandangan } from './pandangan.ts';
-import { telaah } from './periksa.ts';
 import type { BerkasKantor, Register } from './register.ts';
+import { periksaRegister, segelRegister, tolakBilaRusak } from './segel-berkas.ts';
 import { bacaKantor, tambahKantor, tambahKasus } from './tambah.ts';
 import { ada, jalurSah, type Tempat, tempat } from './tempat.ts';
-import { laporan } from './temuan.ts';
 import { nomorBerikut, terimaKasus } from './terima.ts';
 
 /**
@@ -42,8 +41,8 @@ export async function buatRegister(folder: string, awal: AwalRegister): Promise<
 }
 
 /** Whether `folder` could become a register; changes nothing. @throws as buatRegister */
-export async function cobaFolder(folder: string): Promise<void> {
-  ujiCalon(folder);
+export async function cobaFolder(folder: string, kunci?: string): Promise<void> {
+  ujiCalon(folder, kunci);
 }
 
 const rakit = (t: Tempat): Register => ({
@@ -71,7 +70,13 @@ const rakit = (t: Tempat): Register => ({
     if (!denganTulis(() => simpanBaru(t, jalur, isi))) throw sudahAda(jalur);
   },
   isiBerkas: async (id, nama) => bacaBerkas(t, id, nama),
-  periksa: async () => laporan(await telaah(t)),
+  periksa: (segel) => periksaRegister(t, segel),
+  segel: (saat) => segelRegister(t, saat),
+  cadangkan: async (tujuan, saat) => {
+    await tolakBilaRusak(t);
+    const [{ buatCadangan }, { kumpulkan }] = await Promise.all([import('./cadangan.ts'), import('./isi-cadangan.ts')]);
+    return buatCadangan(tujuan, saat, (tambah) => kumpulkan(t, saat, tambah));
+  },
   bangunUlang: () => bangun(t),
 });
 

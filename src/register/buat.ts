@@ -34,12 +34,15 @@ const TANDA = 'init.mulai';
 const bolehAda = (nama: string): boolean => nama === 'acuan' || nama.startsWith('.');
 
 /**
- * Whether a folder could become a register; changes nothing.
+ * Whether a folder could become a register, or is the one that this key made; changes nothing.
  * @throws Galat SUDAH_REGISTER, FOLDER_TERPAKAI, FOLDER_TIDAK_ANDAL, TIDAK_DAPAT_MENULIS
  */
-export function ujiCalon(folder: string): void {
+export function ujiCalon(folder: string, kunci?: string): void {
   const akar = resolve(folder);
-  if (jenis(join(akar, KARTU)) !== null) throw sudahRegister(akar);
+  if (jenis(join(akar, KARTU)) !== null) {
+    if (kunci !== undefined && bacaKantor(tempat(akar)).tindakan[0]?.kunci === kunci) return;
+    throw sudahRegister(akar);
+  }
   tolakBilaTerpakai(akar);
   const puncak = ujiFolder(akar);
   if (puncak) hapusFolderKosong(akar, puncak);

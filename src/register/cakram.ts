@@ -62,11 +62,11 @@ export function bacaBytes(jalur: string, batas: number): Uint8Array {
 export const tulisBaru = (jalur: string, isi: Uint8Array): void => tulisBertahap(jalur, (tulis) => tulis(isi));
 
 /** The same for what comes piece by piece: `kerja` is given what writes a piece. */
-export function tulisBertahap(jalur: string, kerja: (tulis: (potong: Uint8Array) => void) => void): void {
+export function tulisBertahap<T>(jalur: string, kerja: (tulis: (potong: Uint8Array) => void) => T): T {
   const fd = fs.openSync(jalur, O_WRONLY | O_CREAT | O_EXCL | TANPA_TAUTAN, MODE_BERKAS);
   try {
     try {
-      kerja((isi) => {
+      const hasil = kerja((isi) => {
         for (let sampai = 0; sampai < isi.length; ) {
           const n = fs.writeSync(fd, isi, sampai, isi.length - sampai);
           if (n <= 0) throw galatSistem('ENOSPC');
@@ -74,6 +74,7 @@ export function tulisBertahap(jalur: string, kerja: (tulis: (potong: Uint8Array)
         }
       });
       fs.fsyncSync(fd);
+      return hasil;
     } finally {
       fs.closeSync(fd);
     }

@@ -5,15 +5,18 @@ import type { KejadianKantor } from '../kantor/kantor.ts';
 import { bacaKejadian } from '../permohonan/dekode.ts';
 import { tulisId } from '../permohonan/id.ts';
 import type { Kejadian } from '../permohonan/permohonan.ts';
-import { idTahun, MILIK_KANTOR, RANTAI_KANTOR, rantaiKasus, urutId } from './bentuk.ts';
+import { berkasTindakan, idTahun, MILIK_KANTOR, RANTAI_KANTOR, rantaiKasus, urutId } from './bentuk.ts';
 import { kantorBerubah, kasusBerubah } from './berubah.ts';
+import { buatCadangan } from './cadangan.ts';
 import { barisDari, kepalaDari, kunciSuratDari } from './entri.ts';
 import { rusak } from './gagal.ts';
+import type { Tambah } from './isi-cadangan.ts';
 import { kasusTidakAda, lipat } from './kasus.ts';
 import { kunciLainIsi, tindakanBerkunci } from './kunci.ts';
 import { batasiUkuran, periksaBerkas, sudahAda } from './lampiran.ts';
 import { bacaTindakan, type Rantai, susunTindakan } from './rantai.ts';
 import type { Berkas, BerkasBaru, Hasil, Register, Tindakan, TindakanTercatat } from './register.ts';
+import { denganSegel, hitungFakta, segelDari, ujungDari } from './segel.ts';
 import { lipatKantor } from './tambah.ts';
 import { jalurSah } from './tempat.ts';
 
@@ -55,6 +58,10 @@ export function registerMemori({ kejadian, kunci, permintaan, salinan = [] }: Aw
     }
   };
   const semua = (): readonly Berkas[] => [...kasus.keys()].sort(urutId).map(baca);
+  const segel = (saat: string) => {
+    const ujung = semua().map(({ id, tindakan }) => ({ ...ujungDari(id, tindakan), fakta: hitungFakta(tindakan) }));
+    return segelDari(lipatKantor(kantor), ujung, saat);
+  };
   const milikKantor = (jalur: string): boolean =>
     jalurSah(jalur) && MILIK_KANTOR.some((f) => jalur.startsWith(`${f}/`));
 
@@ -125,14 +132,37 @@ export function registerMemori({ kejadian, kunci, permintaan, salinan = [] }: Aw
       if (!bytes) throw rusak(`kasus/${id}/${nama}`, 'berkas hilang');
       return bytes;
     },
-    periksa: async () => hitung(semua(), kantor),
+    periksa: async (teks) => {
+      const rantai = (folder: string) =>
+        folder === RANTAI_KANTOR ? kantor : (kasus.get(folder.split('/')[1] ?? '') ?? []);
+      return denganSegel(hitung(semua(), kantor), teks, (folder, v) => rantai(folder)[v - 1]?.sidik ?? null);
+    },
+    segel: async (saat) => segel(saat),
+    cadangkan: async (tujuan, saat) =>
+      buatCadangan(tujuan, saat, (tambah) => {
+        for (const { id, tindakan } of semua()) tambahRantai(rantaiKasus(id), tindakan, tambah);
+        tambahRantai(RANTAI_KANTOR, kantor, tambah);
+        for (const [nama, bytes] of isi) tambah(nama, bytes);
+        return { segel: segel(saat), dilewati: [] };
+      }),
     bangunUlang: async () => hitung(semua(), kantor),
   };
 }
 
+/** The bytes an act would be on disk. */
+const TERTULIS = new WeakMap<TindakanTercatat<unknown>, Uint8Array>();
+
 /** One act as both stores keep it: the same bytes, the same hash. */
 function susun<K>(r: Rantai<K>, lama: readonly TindakanTercatat<K>[], t: Tindakan<K>): TindakanTercatat<K> {
-  return bacaTindakan('memori', susunTindakan(r, lama, t), r, lama.length + 1, lama.at(-1)?.sidik ?? null);
+  const bytes = susunTindakan(r, lama, t);
+  const satu = bacaTindakan('memori', bytes, r, lama.length + 1, lama.at(-1)?.sidik ?? null);
+  TERTULIS.set(satu, bytes);
+  return satu;
+}
+
+/** The files a chain would be; its numbers and keys are not kept as files here. */
+function tambahRantai(folder: string, tindakan: readonly TindakanTercatat<unknown>[], tambah: Tambah): void {
+  for (const satu of tindakan) tambah(berkasTindakan(folder, satu.v), TERTULIS.get(satu) ?? new Uint8Array());
 }
 
 const hasil = <B>(berkas: B, v: number, baru: boolean): Hasil<B> => ({ berkas, v, baru, peringatan: [] });

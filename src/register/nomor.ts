@@ -74,7 +74,7 @@ function klaimLama(t: Tempat, ruang: Ruang, tahun: number, penanda: string): num
 }
 
 /** The file that names the numbers of a key. Keys of cases and of later letters are kept apart. */
-const jalurKunci = (kunci: string, tahunSurat: number | null): string =>
+export const jalurKunci = (kunci: string, tahunSurat: number | null): string =>
   `kunci/${sha256(tahunSurat === null ? kunci : `agenda\n${tahunSurat}\n${kunci}`)}`;
 
 /** What the key was given before, or null. @throws Galat KUNCI_LAIN_ISI, REGISTER_RUSAK */
@@ -87,7 +87,8 @@ function nomorDari(t: Tempat, jalur: string, kunci: string, permintaan: string |
 
 type IsiKunci = NomorKunci & Readonly<{ permintaan: string | null }>;
 
-const isiKunci = (isi: IsiKunci): Uint8Array => keBytes(kanonik({ ...isi, sidik: sha256(kanonik(isi)) }));
+/** What a file in `kunci/` holds, and a hash that shows a change. */
+export const isiKunci = (isi: IsiKunci): Uint8Array => keBytes(kanonik({ ...isi, sidik: sha256(kanonik(isi)) }));
 
 /** A file in `kunci/`. @throws Galat REGISTER_RUSAK */
 export function bacaNomorKunci(t: Tempat, jalur: string): IsiKunci {

@@ -61,7 +61,13 @@ export type Daftar = Readonly<{ baris: readonly Baris[]; peringatan: readonly st
 
 /** One thing wrong (or worth a note) in the register. `rusak` false: a note, not damage. */
 export type Temuan = Readonly<{ berkas: string; fakta: string | null; sebab: string; rusak: boolean }>;
-export type Pemeriksaan = Readonly<{ kasus: number; fakta: number; temuan: readonly Temuan[] }>;
+export type Pemeriksaan = Readonly<{
+  kasus: number;
+  fakta: number;
+  temuan: readonly Temuan[];
+  /** The seal it was compared with, where one was given: its figure, its instant, how many acts it covers. */
+  segel?: Readonly<{ kepala: string; dibuat: string; tindakan: number }>;
+}>;
 
 /**
  * The length and the last hash of every chain, folded into one figure. `kepala` is

@@ -17,7 +17,8 @@ import {
 import { denganTulis, kodeErrno, sebabErrno } from './gagal.ts';
 import { sama } from './rantai.ts';
 
-const AWALAN = '.pks-uji-';
+/** What a try leaves behind only if it dies; the next one takes it away. */
+export const AWALAN = '.pks-uji-';
 /** Causes that lie in the disk or the rights, not in what the folder can do. */
 const BUKAN_SALAH_FOLDER = new Set(['ENOSPC', 'EDQUOT', 'EROFS', 'EACCES', 'EIO', 'EMFILE', 'ENFILE']);
 

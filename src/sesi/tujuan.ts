@@ -21,7 +21,7 @@ export async function tujuanBaru(
   if (tujuan.startsWith(awalan)) {
     throw new Galat(
       'PEMAKAIAN_SALAH',
-      `Berkas ini tidak ditaruh di dalam register (${register.folder}): yang menimpa register akan menimpanya juga.`,
+      `Berkas ini tidak ditaruh di dalam register (${register.folder}): yang merusak register akan merusaknya juga.`,
       [`${perintah} FOLDER-LAIN`],
       { berkas: tujuan },
     );

@@ -20,6 +20,7 @@ export class Terminal {
   akun = 'siti';
   ask: Ask | null = null;
   lebar = 100;
+  private nomor = 0;
 
   async jalankan(argv: readonly string[]): Promise<Jawaban> {
     const out: string[] = [];
@@ -67,14 +68,13 @@ export class Terminal {
   }
 
   private env(out: string[], err: string[]): Env {
-    let nomor = 0;
     const { folder, variabel, ask } = this;
     return {
       now: () => this.kini,
       operator: { akun: this.akun, meja: 'MEJA-LOKET' },
       variabel: { HOME: folder, ...variabel },
       lebar: this.lebar,
-      warna: false,
+      warna: null,
       bolehTanya: ask !== null,
       print: (teks) => out.push(teks),
       note: (teks) => err.push(teks),
@@ -93,10 +93,14 @@ export class Terminal {
       bukaRegister: async (flag) => bukaRegister(temukanRegister(folder, { HOME: folder, ...variabel }, flag)),
       buatRegister,
       cobaFolder,
+      periksaCadangan: async (jalur, segel) =>
+        (await import('../../src/register/telaah-cadangan.ts')).periksaCadangan(jalur, segel),
+      pulihkan: async (jalur, folder, coba) =>
+        (await import('../../src/register/pulihkan.ts')).pulihkan(jalur, folder, coba),
       registerSaya: async () => bacaRegisterSaya({ HOME: folder, ...variabel }),
       simpanRegisterSaya: async (register) => simpanRegisterSaya({ HOME: folder, ...variabel }, register),
       sidik: (isi) => createHash('sha256').update(isi).digest('hex'),
-      kunciBaru: () => `kunci-${this.kini.getTime()}-${nomor++}-${Math.random()}`,
+      kunciBaru: () => `kunci-${this.kini.getTime()}-${this.nomor++}`,
     };
   }
 }

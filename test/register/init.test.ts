@@ -23,6 +23,8 @@ it('is one init under one key, and refuses another in the same folder', async ()
   await expect(buatRegister(folder, { ...awal, kunci: 'lain' })).rejects.toMatchObject({ kode: 'SUDAH_REGISTER' });
   await expect(buatRegister(folder, { ...awal, permintaan: 'lain' })).rejects.toMatchObject({ kode: 'KUNCI_LAIN_ISI' });
   await expect(cobaFolder(folder)).rejects.toMatchObject({ kode: 'SUDAH_REGISTER' });
+  await expect(cobaFolder(folder, 'lain')).rejects.toMatchObject({ kode: 'SUDAH_REGISTER' });
+  await cobaFolder(folder, awal.kunci); // its own: init goes on, and finds what it made
   expect(potret(folder)).toEqual(sebelum);
 });
 

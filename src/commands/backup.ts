@@ -1,0 +1,49 @@
+/** `pks backup`: all truth of the register in one archive, read back before success is said. */
+import type { Command } from 'commander';
+import type { Env } from '../env.ts';
+import { jawab } from '../sesi/jawab.ts';
+import { type OpsiTulis, perintahTulis } from '../sesi/opsi.ts';
+import { bukaSesi } from '../sesi/sesi.ts';
+import { tujuanBaru } from '../sesi/tujuan.ts';
+import { sidikRingkas } from '../terminal/segel.ts';
+import { besar } from '../terminal/ukuran.ts';
+
+export const backupCommand = (env: Env, ringkas: string): Command =>
+  perintahTulis('backup', ringkas)
+    .argument('[file]', 'berkas atau folder tujuan (bawaan: cadangan-pks-TANGGAL.zip di folder ini)')
+    .addHelpText(
+      'after',
+      '\nContoh:\n  $ pks backup\n  $ pks backup D:\\cadangan\n  $ pks check --cadangan cadangan-pks-2026-08-19.zip',
+    )
+    .action((file: string | undefined, opsi: OpsiTulis) => backup(env, file, opsi));
+
+export async function backup(env: Env, file: string | undefined, opsi: OpsiTulis): Promise<void> {
+  const sesi = await bukaSesi(env, opsi);
+  const tujuan = await tujuanBaru(env, sesi.register, file, `cadangan-pks-${sesi.hariIni}.zip`, 'pks backup');
+  const hasil = opsi.coba ? await rencana(sesi) : await sesi.register.cadangkan(tujuan, sesi.saat);
+  const { dilewati, ...isi } = hasil;
+  jawab(env, opsi, {
+    skema: 'backup',
+    dasar: sesi.dasar,
+    data: { arsip: tujuan, ...isi, coba: opsi.coba ?? false },
+    ringkas: { kasus: isi.kasus, tindakan: isi.tindakan, fakta: isi.fakta },
+    peringatan: [
+      ...dilewati.map((nama) => `${nama} tidak ikut dicadangkan: namanya tidak dikenal register.`),
+      ...(opsi.coba ? ['Ini hanya coba: tidak ada yang disimpan.'] : []),
+    ],
+    teks: (d) =>
+      [
+        `✓ Cadangan ditulis: ${d.arsip}`,
+        `  ${d.kasus} kasus, ${d.tindakan} kejadian, ${d.fakta} fakta${d.berkas === null ? '' : ` · ${d.berkas} berkas, ${besar(d.ukuran)}, dibaca ulang dan utuh`}`,
+        `  Sidik register ${sidikRingkas(d.kepala)}`,
+        '  Berikut  salin ke disk lain, di luar kantor bila bisa',
+      ].join('\n'),
+    singkat: tujuan,
+  });
+}
+
+/** What a backup would hold; nothing is written. */
+async function rencana({ register, saat }: Awaited<ReturnType<typeof bukaSesi>>) {
+  const { blok: _, ...segel } = await register.segel(saat);
+  return { ...segel, dibuat: saat, berkas: null, sidik: null, ukuran: null, dilewati: [] };
+}

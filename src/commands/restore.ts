@@ -1,0 +1,50 @@
+/** `pks restore`: a register again from a backup, in an empty folder; verified before anything is called a register. */
+import type { Command } from 'commander';
+import type { Env } from '../env.ts';
+import { jawab } from '../sesi/jawab.ts';
+import { type OpsiTulis, perintahTulis, wajibAda } from '../sesi/opsi.ts';
+import { sidikRingkas } from '../terminal/segel.ts';
+import { tulisSaat } from '../waktu/tulis.ts';
+
+type OpsiRestore = OpsiTulis & Readonly<{ ke?: string }>;
+
+export const restoreCommand = (env: Env, ringkas: string): Command =>
+  perintahTulis('restore', ringkas)
+    .argument('<file>', 'cadangan yang dibuat pks backup')
+    .option('--ke <dir>', 'folder kosong atau folder baru untuk register yang dipulihkan')
+    .addHelpText('after', '\nContoh:\n  $ pks restore cadangan-pks-2026-08-19.zip --ke register-pulih')
+    .action((file: string, opsi: OpsiRestore) => restore(env, file, opsi));
+
+export async function restore(env: Env, file: string, opsi: OpsiRestore): Promise<void> {
+  const ke = opsi.ke ?? '';
+  wajibAda('Pemulihan', ke.trim() === '' ? ['--ke DIR'] : [], `pks restore ${file} --ke FOLDER-BARU`);
+  const folder = env.tempat.gabung(ke);
+  const { keterangan, kasus, fakta } = await env.pulihkan(env.tempat.gabung(file), folder, opsi.coba ?? false);
+  const { dibuat, kepala, register, tindakan, berkas } = keterangan;
+  jawab(env, opsi, {
+    skema: 'restore',
+    dasar: {},
+    data: {
+      folder,
+      cadangan: env.tempat.gabung(file),
+      dibuat,
+      register,
+      kepala,
+      kasus,
+      tindakan,
+      fakta,
+      berkas,
+      coba: opsi.coba ?? false,
+    },
+    ringkas: { kasus, tindakan, fakta },
+    peringatan: opsi.coba ? ['Ini hanya coba: tidak ada yang disimpan.'] : [],
+    teks: (d) =>
+      [
+        `✓ Register dipulihkan ke ${d.folder}`,
+        `  ${d.kasus} kasus, ${d.tindakan} kejadian, ${d.fakta} fakta, keadaan ${tulisSaat(d.dibuat)}`,
+        `  Sidik register ${sidikRingkas(d.kepala)}`,
+        `  Berikut  pks config register "${d.folder}"`,
+      ].join('\n'),
+    singkat: folder,
+  });
+}

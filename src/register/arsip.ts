@@ -1,0 +1,193 @@
+/**
+ * The archive of a backup: a .zip whose files are stored as they are. So any tool
+ * opens it, nothing has to be inflated, and no bomb can be made of it: what it
+ * holds is never more than what it weighs. Limits: 2 GB in all.
+ */
+import { randomUUID } from 'node:crypto';
+import { dirname } from 'node:path';
+import { unzipSync, Zip, ZipPassThrough } from 'fflate';
+import { Galat } from '../galat.ts';
+import { coba, gantiNama, hapus, jenis, sinkronFolder, tautkan, tulisBertahap } from './cakram.ts';
+import { kodeErrno, sebabErrno } from './gagal.ts';
+import type { Tambah } from './isi-cadangan.ts';
+import { jalurSah } from './tempat.ts';
+
+export const BATAS_ARSIP = 2 ** 31 - 1;
+/** The time in the archive is no one's: the same content is the same bytes. */
+const WAKTU = new Date(2000, 0, 1);
+const EKOR = 22;
+const BANYAK = 0xffff;
+/** Bytes that are unpacked at once while reading. */
+const SEKALI = 32 * 1024 * 1024;
+
+/** @throws Galat */
+export const cadanganRusak = (berkas: string | null, sebab: string): Galat =>
+  new Galat(
+    'CADANGAN_RUSAK',
+    `Cadangan rusak: ${berkas === null ? '' : `${berkas}: `}${sebab}.`,
+    ['pakai cadangan yang lain; pks check --cadangan FILE memeriksanya tanpa memulihkan'],
+    { berkas, sebab },
+  );
+
+/**
+ * Writes an archive under another name first; it gets its own when it is whole,
+ * synced and found good by `periksa`. Never overwrites.
+ * @returns what `isi` and `periksa` gave
+ * @throws Galat BERKAS_SUDAH_ADA, BERKAS_TERLALU_BESAR, TIDAK_DAPAT_MENULIS
+ */
+export function tulisArsip<I, P>(
+  tujuan: string,
+  isi: (tambah: Tambah) => I,
+  periksa: (sementara: string) => P,
+): Readonly<{ isi: I; periksa: P }> {
+  const sementara = `${tujuan}.${randomUUID().slice(0, 8)}.sebagian`;
+  try {
+    if (jenis(tujuan) !== null) throw sudahAda(tujuan);
+    const hasil = { isi: tulisBertahap(sementara, (tulis) => kemas(tulis, isi)), periksa: periksa(sementara) };
+    if (!beriNama(sementara, tujuan)) throw sudahAda(tujuan);
+    sinkronFolder(dirname(tujuan));
+    return hasil;
+  } catch (e) {
+    if (e instanceof Galat || kodeErrno(e) === undefined) throw e;
+    throw new Galat(
+      'TIDAK_DAPAT_MENULIS',
+      `Cadangan tidak dapat ditulis ke ${tujuan}: ${sebabTulis(e)}. Tidak ada yang disimpan.`,
+      ['pks backup FOLDER-LAIN'],
+      { errno: kodeErrno(e) },
+    );
+  } finally {
+    coba(() => hapus(sementara));
+  }
+}
+
+function kemas<I>(tulis: (potong: Uint8Array) => void, isi: (tambah: Tambah) => I): I {
+  let ukuran = 0;
+  let banyak = 0;
+  const zip = new Zip((galat, potong, akhir) => {
+    if (galat) throw galat;
+    ukuran += potong.length;
+    if (ukuran > BATAS_ARSIP) throw terlaluBesar();
+    tulis(akhir ? denganEkor(potong, banyak, ukuran) : potong);
+  });
+  const hasil = isi((nama, bytes) => {
+    const satu = new ZipPassThrough(nama);
+    satu.mtime = WAKTU;
+    zip.add(satu);
+    satu.push(bytes, true);
+    banyak++;
+  });
+  zip.end();
+  return hasil;
+}
+
+/** The end of an archive with more files than 16 bits can count, which fflate reads but does not write (zip64). */
+function denganEkor(potong: Uint8Array, banyak: number, ukuran: number): Uint8Array {
+  if (banyak < BANYAK) return potong;
+  const pusat = potong.length - EKOR;
+  const letak = ukuran - potong.length;
+  const hasil = new Uint8Array(pusat + 56 + 20 + EKOR);
+  hasil.set(potong.subarray(0, pusat));
+  const v = new DataView(hasil.buffer);
+  v.setUint32(pusat, 0x06064b50, true);
+  v.setUint32(pusat + 4, 44, true); // length of what follows
+  v.setUint32(pusat + 12, 0x002d002d, true); // made by and needed: version 4.5
+  for (const di of [24, 32]) v.setUint32(pusat + di, banyak, true);
+  v.setUint32(pusat + 40, pusat, true);
+  v.setUint32(pusat + 48, letak, true);
+  v.setUint32(pusat + 56, 0x07064b50, true);
+  v.setUint32(pusat + 64, letak + pusat, true);
+  v.setUint32(pusat + 72, 1, true); // one disk
+  const ekor = pusat + 76;
+  v.setUint32(ekor, 0x06054b50, true);
+  for (const di of [8, 10]) v.setUint16(ekor + di, BANYAK, true);
+  v.setUint32(ekor + 12, pusat, true);
+  v.setUint32(ekor + 16, letak, true);
+  return hasil;
+}
+
+/**
+ * What an archive holds, name → bytes, in its order; nothing is unpacked.
+ * @throws Galat CADANGAN_RUSAK for what pks does not write: unsafe or doubled names, compressed parts, overlaps
+ */
+export function daftarArsip(arsip: Uint8Array): ReadonlyMap<string, number> {
+  if (!(arsip[0] === 0x50 && arsip[1] === 0x4b)) throw cadanganRusak(null, 'bukan arsip .zip dari pks backup');
+  const daftar = new Map<string, number>();
+  const mirip = new Set<string>();
+  let ukuran = 0;
+  buka(arsip, ({ name, size, originalSize, compression }) => {
+    const nama = JSON.stringify(name.slice(0, 200));
+    if (!jalurSah(name)) throw cadanganRusak(null, `memuat nama yang tidak boleh ada: ${nama}`);
+    if (mirip.has(name.toLowerCase())) throw cadanganRusak(null, `memuat ${nama} dua kali`);
+    if (compression !== 0 || size !== originalSize) throw cadanganRusak(null, `${nama} dimampatkan, bukan oleh pks`);
+    ukuran += size;
+    if (ukuran > arsip.length) throw cadanganRusak(null, 'isinya lebih besar daripada berkasnya');
+    mirip.add(name.toLowerCase());
+    daftar.set(name, size);
+    return false;
+  });
+  return daftar;
+}
+
+/** One file of an archive, or null. */
+export const ambilDari = (arsip: Uint8Array, nama: string): Uint8Array | null =>
+  buka(arsip, ({ name }) => name === nama)[nama] ?? null;
+
+/** Every file of an archive in its order, some megabytes at a time. */
+export function* isiArsip(
+  arsip: Uint8Array,
+  daftar: ReadonlyMap<string, number>,
+): Generator<Readonly<{ nama: string; isi: Uint8Array }>> {
+  let giliran: string[] = [];
+  let ukuran = 0;
+  const keluarkan = function* () {
+    const nama = new Set(giliran);
+    const paket = buka(arsip, ({ name }) => nama.has(name));
+    for (const satu of giliran) yield { nama: satu, isi: paket[satu] ?? new Uint8Array() };
+    giliran = [];
+    ukuran = 0;
+  };
+  for (const [nama, besar] of daftar) {
+    giliran.push(nama);
+    ukuran += besar;
+    if (ukuran > SEKALI) yield* keluarkan();
+  }
+  yield* keluarkan();
+}
+
+type Bagian = Readonly<{ name: string; size: number; originalSize: number; compression: number }>;
+
+function buka(arsip: Uint8Array, filter: (bagian: Bagian) => boolean): Readonly<Record<string, Uint8Array>> {
+  try {
+    return unzipSync(arsip, { filter });
+  } catch (e) {
+    if (e instanceof Galat) throw e;
+    throw cadanganRusak(null, 'arsipnya terpotong atau berubah');
+  }
+}
+
+/** Its own name, exclusively; where the disk knows no hard links (a stick), by a rename after a look. */
+function beriNama(sementara: string, tujuan: string): boolean {
+  try {
+    return tautkan(sementara, tujuan);
+  } catch (e) {
+    if (!['EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS', 'EMLINK', 'EINVAL'].includes(kodeErrno(e) ?? '')) throw e;
+    if (jenis(tujuan) !== null) return false;
+    gantiNama(sementara, tujuan);
+    return true;
+  }
+}
+
+const sebabTulis = (e: unknown): string =>
+  ({ EACCES: 'tidak ada izin menulis di sana', EPERM: 'tidak ada izin menulis di sana', EROFS: 'hanya dapat dibaca' })[
+    kodeErrno(e) ?? ''
+  ] ?? sebabErrno(e);
+
+const terlaluBesar = (): Galat =>
+  new Galat('BERKAS_TERLALU_BESAR', 'Register ini lebih dari 2 GB, terlalu besar untuk satu arsip cadangan.', [
+    'salin seluruh folder register saat tidak ada yang mencatat, lalu: pks check --register SALINAN',
+  ]);
+
+const sudahAda = (tujuan: string): Galat =>
+  new Galat('BERKAS_SUDAH_ADA', `Berkas ${tujuan} sudah ada; cadangan tidak menimpa.`, ['pks backup NAMA-LAIN.zip'], {
+    berkas: tujuan,
+  });

@@ -1,0 +1,62 @@
+/** The seal of a register, as a page to print and sign; and figures in a form two people can read to each other. */
+import { tulisSaat } from '../waktu/tulis.ts';
+import { bungkus } from './bungkus.ts';
+
+export type LembarSegel = Readonly<{
+  kantor: string;
+  saat: string; // +07:00
+  register: string;
+  kasus: number;
+  tindakan: number;
+  fakta: number;
+  kepala: string;
+  berkas: string; // name of the file, without its folder
+}>;
+
+/** Columns of the page: fits A4 in any monospaced type. */
+const LEBAR = 76;
+
+/** '3F9C 2A1B 77D0 12AB 9E01 44CD': the first 24 digits of a sha256, enough to be compared by eye. */
+export const sidikRingkas = (kepala: string): string =>
+  kepala
+    .slice(0, 24)
+    .toUpperCase()
+    .replace(/(.{4})(?=.)/g, '$1 ');
+
+/** The page to be signed, without what programs read. */
+export function tampilSegel(s: LembarSegel): string {
+  const garis = '-'.repeat(LEBAR);
+  const titik = '.'.repeat(30);
+  const dua = (kiri: string, kanan: string) => `  ${kiri.padEnd(38)}${kanan}`.trimEnd();
+  return [
+    'SEGEL REGISTER PKS',
+    ...bungkus(s.kantor, LEBAR),
+    garis,
+    `Keadaan pada  ${tulisSaat(s.saat)}`,
+    `Isi           ${s.kasus} kasus, ${s.tindakan} kejadian, ${s.fakta} fakta`,
+    `Nama register ${s.register}`,
+    '',
+    `SIDIK         ${sidikRingkas(s.kepala)}`,
+    '',
+    'Lengkap       (SHA-256)',
+    `  ${s.kepala}`,
+    garis,
+    ...bungkus(
+      'Sidik ini dihitung dari seluruh kejadian dalam register. Kejadian boleh bertambah sesudahnya; yang sudah ' +
+        'disegel tidak dapat diubah, dihapus, atau ditulis ulang tanpa ketahuan. Untuk memeriksanya kelak:',
+      LEBAR,
+    ),
+    '',
+    `  pks check --segel ${s.berkas}`,
+    '',
+    ...bungkus('Sidik yang disebut perintah itu harus sama dengan yang tercetak di lembar bertanda tangan ini.', LEBAR),
+    '',
+    dua('Yang menyegel,', 'Mengetahui,'),
+    '',
+    '',
+    '',
+    dua(titik, titik),
+    dua(`NIP ${titik.slice(4)}`, `NIP ${titik.slice(4)}`),
+    dua(`Tanggal ${titik.slice(8)}`, `Tanggal ${titik.slice(8)}`),
+  ].join('\n');
+}
