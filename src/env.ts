@@ -26,7 +26,7 @@ export type TanyaTeks = Readonly<{
 /** Files of this machine that are not the register's. Paths as typed, relative to the current folder. */
 export interface Tempat {
   /** @throws Galat BERKAS_TIDAK_DAPAT_DIBACA */
-  baca(jalur: string): Promise<Uint8Array>;
+  baca(jalur: string, terbesar?: number): Promise<Uint8Array>;
   ada(jalur: string): Promise<boolean>;
   /** Where a copy for a person goes; `nama` is used where `jalur` is a folder. @throws Galat BERKAS_SUDAH_ADA without `timpa`, NILAI_TIDAK_DIKENAL where its folder is not there */
   tujuan(jalur: string, nama: string, timpa: boolean): string;
@@ -36,6 +36,8 @@ export interface Tempat {
   kiriman(jalur: string): Promise<Uint8Array | null>;
   /** The whole path of a file inside a folder, in this machine's spelling. */
   gabung(...bagian: readonly string[]): string;
+  /** Where a path truly leads, links followed. */
+  nyata(jalur: string): string;
 }
 
 /** The renderer of documents, loaded only by those who draw them up. */

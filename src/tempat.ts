@@ -1,7 +1,7 @@
 /** This machine's files outside the register: what a person names, what is shipped, where the register is. */
-import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, realpathSync, statSync, writeFileSync } from 'node:fs';
 import { homedir } from 'node:os';
-import { dirname, join, resolve } from 'node:path';
+import { basename, dirname, extname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Tempat } from './env.ts';
 import { Galat } from './galat.ts';
@@ -11,10 +11,20 @@ const AKAR = fileURLToPath(new URL('..', import.meta.url));
 
 export function tempat(cwd: string, akar = cariAkar()): Tempat {
   return {
-    baca: async (jalur) => {
+    baca: async (jalur, terbesar = Number.POSITIVE_INFINITY) => {
       try {
+        const { size } = berkasBiasa(resolve(cwd, jalur));
+        if (size > terbesar) {
+          throw new Galat(
+            'BERKAS_TERLALU_BESAR',
+            `Berkas "${jalur}" lebih besar dari ${terbesar / 1_048_576} MB.`,
+            ['Pindai ulang dengan resolusi lebih rendah.'],
+            { berkas: jalur },
+          );
+        }
         return readFileSync(resolve(cwd, jalur));
       } catch (e) {
+        if (e instanceof Galat) throw e;
         throw new Galat(
           'BERKAS_TIDAK_DAPAT_DIBACA',
           `Berkas "${jalur}" ${sebabBaca(e)}.`,
@@ -38,8 +48,16 @@ export function tempat(cwd: string, akar = cariAkar()): Tempat {
           },
         );
       }
+      if (!folderkah(resolve(cwd, jalur)) && !nama.endsWith(extname(tujuan) || '-')) {
+        throw new Galat(
+          'NILAI_TIDAK_DIKENAL',
+          `"${jalur}" bukan folder yang ada, bukan pula nama berkas ${extname(nama)}.`,
+          [`${jalur}${extname(nama)}`],
+          { berkas: jalur },
+        );
+      }
       if (existsSync(tujuan) && !timpa) throw sudahAda(tujuan);
-      return tujuan;
+      return nyata(tujuan);
     },
     tulis: async (tujuan, isi, timpa) => {
       try {
@@ -56,7 +74,19 @@ export function tempat(cwd: string, akar = cariAkar()): Tempat {
       return existsSync(berkas) ? readFileSync(berkas) : null;
     },
     gabung: (...bagian) => resolve(cwd, ...bagian),
+    nyata: (jalur) => nyata(resolve(cwd, jalur)),
   };
+}
+
+/** Where a path truly leads: links followed, as far as it exists. */
+const nyata = (jalur: string): string =>
+  existsSync(jalur) ? realpathSync(jalur) : join(realpathSync(dirname(jalur)), basename(jalur));
+
+/** Its size; a folder, a pipe or a device is no file to take in. */
+function berkasBiasa(jalur: string): { size: number } {
+  const stat = statSync(jalur);
+  if (stat.isFile()) return stat;
+  throw Object.assign(new Error('not a file'), { code: stat.isDirectory() ? 'EISDIR' : 'ENOTFILE' });
 }
 
 const sudahAda = (tujuan: string): Galat =>
@@ -77,8 +107,12 @@ function cariAkar(): string {
 const kode = (e: unknown): string => (e instanceof Error && 'code' in e ? String(e.code) : String(e));
 
 const sebabBaca = (e: unknown): string =>
-  ({ ENOENT: 'tidak ditemukan', EISDIR: 'adalah folder, bukan berkas', EACCES: 'tidak boleh dibaca' })[kode(e)] ??
-  `tidak dapat dibaca (${kode(e)})`;
+  ({
+    ENOENT: 'tidak ditemukan',
+    EISDIR: 'adalah folder, bukan berkas',
+    EACCES: 'tidak boleh dibaca',
+    ENOTFILE: 'bukan berkas biasa',
+  })[kode(e)] ?? `tidak dapat dibaca (${kode(e)})`;
 
 const folderkah = (jalur: string): boolean => statSync(jalur, { throwIfNoEntry: false })?.isDirectory() ?? false;
 

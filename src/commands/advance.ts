@@ -6,10 +6,11 @@ import type { Perintah } from '../permohonan/perintah.ts';
 import { jawabKasus } from '../sesi/jawab-kasus.ts';
 import { bacaKasus, catat, type KasusTerbuka, pastikanVersi, sidikPermintaan, sudahDicatat } from '../sesi/kasus.ts';
 import { bilaBolehTanya, kumpulkan, perintahTulis, wajibAda } from '../sesi/opsi.ts';
+import { perhatian } from '../sesi/perhatian.ts';
 import { bacaLampiran, type OpsiLangkah, perintahLangkah } from '../sesi/perintah-langkah.ts';
 import { bukaSesi, type Sesi } from '../sesi/sesi.ts';
 import { tanyaLangkah } from '../sesi/tanya-langkah.ts';
-import { type Langkah, namaPeran } from '../sop/sop.ts';
+import type { Langkah } from '../sop/sop.ts';
 
 export type OpsiAdvance = OpsiLangkah & Readonly<{ versi?: string }>;
 
@@ -45,7 +46,7 @@ export async function advance(env: Env, kasus: string, diketik: OpsiAdvance): Pr
   const terbuka = await bacaKasus(sesi, kasus);
   const { berkas, sop, aturan } = terbuka;
   const permintaan = sidikPermintaan(sesi, `advance ${berkas.id}`, diketik);
-  const lama = sudahDicatat(berkas, diketik.kunci, permintaan);
+  const lama = await sudahDicatat(sesi, berkas, diketik, permintaan);
   if (lama) return jawabKasus(sesi, diketik, sop, lama);
   pastikanVersi(berkas, diketik.versi);
 
@@ -53,11 +54,10 @@ export async function advance(env: Env, kasus: string, diketik: OpsiAdvance): Pr
   const opsi = bilaBolehTanya(env, diketik)
     ? await tanyaLangkah(sesi, terbuka, langkah, await env.ask(), diketik)
     : diketik;
-  const kurang = kurangFlag(langkah, opsi);
   wajibAda(
     `Langkah ${langkah.no} (${langkah.ringkas})`,
-    kurang,
-    ['pks advance', berkas.id, ...sudahFlag(opsi), ...kurang.map((k) => k.replace(/ \(.*\)$/, ''))].join(' '),
+    kurangFlag(langkah, opsi),
+    ...contoh(berkas.id, langkah, opsi),
   );
 
   const lampiran = await bacaLampiran(sesi, terbuka, opsi.lampiran ?? []);
@@ -74,38 +74,35 @@ export async function advance(env: Env, kasus: string, diketik: OpsiAdvance): Pr
     permintaan,
     lampiran.map((l) => l.berkas),
   );
-  const peringatan = [...hasil.peringatan, ...perhatian(terbuka, langkah, perintah(0), opsi)];
+  const peringatan = [...hasil.peringatan, ...perhatian(sesi, terbuka, langkah, perintah(0))];
   jawabKasus(sesi, opsi, sop, { ...hasil, peringatan });
-}
-
-/** What is recorded as it is, and said aloud. */
-function perhatian({ sop }: KasusTerbuka, langkah: Langkah, { oleh }: Perintah, o: OpsiAdvance): readonly string[] {
-  const lain = `Langkah ${langkah.no} dikerjakan sebagai ${namaPeran(sop, oleh.peran)}; SOP menyebut ${namaPeran(sop, langkah.pelaksana)}. Tercatat demikian.`;
-  return [
-    ...(oleh.peran === langkah.pelaksana ? [] : [lain]),
-    ...(langkah.kirim && !o.nomorKeluar ? ['Nomor surat keluar belum disebut; tercatat sebagai belum ada.'] : []),
-    ...(langkah.kirim && !o.tanggalKeluar ? ['Tanggal surat keluar belum disebut; tercatat sebagai belum ada.'] : []),
-  ];
 }
 
 /** What must be said about this step, by flag or by answer; all that is missing, at once. */
 function kurangFlag(langkah: Langkah, o: OpsiAdvance): readonly string[] {
   return [
-    ...(o.ada === undefined && !o.lengkap ? ['--lengkap (atau --ada DOKUMEN)'] : []),
-    ...(langkah.koreksi && o.hasil === undefined ? ['--hasil setuju|koreksi'] : []),
-    ...(langkah.koreksi && o.hasil === 'koreksi' && !o.catatan?.trim() ? ['--catatan "…"'] : []),
-    ...(langkah.balasan && o.balasan === undefined ? ['--balasan setuju|tolak'] : []),
-    ...(langkah.balasan && !o.nomorBalasan?.trim() ? ['--nomor-balasan "…"'] : []),
-    ...(langkah.balasan && o.tanggalBalasan === undefined ? ['--tanggal-balasan TGL'] : []),
+    ...(o.ada === undefined && !o.lengkap ? ['--lengkap atau --ada DOKUMEN'] : []),
+    ...(langkah.koreksi && o.hasil === undefined ? ['--hasil'] : []),
+    ...(langkah.koreksi && o.hasil === 'koreksi' && !o.catatan?.trim() ? ['--catatan'] : []),
+    ...(langkah.balasan && o.balasan === undefined ? ['--balasan'] : []),
+    ...(langkah.balasan && !o.nomorBalasan?.trim() ? ['--nomor-balasan'] : []),
+    ...(langkah.balasan && o.tanggalBalasan === undefined ? ['--tanggal-balasan'] : []),
   ];
 }
 
-/** What was said already, for the command that says the rest with it. */
-const sudahFlag = (o: OpsiAdvance): readonly string[] => [
-  ...(o.lengkap ? ['--lengkap'] : []),
-  ...(o.ada ?? []).map((kode) => `--ada ${kode}`),
-  ...(o.hasil === undefined ? [] : [`--hasil ${o.hasil}`]),
-];
+/** What to type: all that was said and all that is missing, one command for each outcome. */
+function contoh(id: string, langkah: Langkah, o: OpsiAdvance): readonly string[] {
+  const ada = o.ada ? o.ada.map((kode) => `--ada ${kode}`) : ['--lengkap'];
+  const balasan = (hasil: string) =>
+    `--balasan ${hasil} --nomor-balasan "${o.nomorBalasan ?? '…'}" --tanggal-balasan "${o.tanggalBalasan ?? '…'}"`;
+  const hasil = (h: string) => (h === 'koreksi' ? `--hasil koreksi --catatan "${o.catatan ?? '…'}"` : '--hasil setuju');
+  const pilihan = langkah.balasan
+    ? (o.balasan ? [o.balasan] : ['setuju', 'tolak']).map(balasan)
+    : langkah.koreksi
+      ? (o.hasil ? [o.hasil] : ['setuju', 'koreksi']).map(hasil)
+      : [''];
+  return pilihan.map((akhir) => ['pks advance', id, ...ada, akhir].filter(Boolean).join(' '));
+}
 
 /** The ministry's reply is an incoming letter too: it takes an agenda number of the year it came in. */
 async function agendaBalasan(
@@ -116,5 +113,6 @@ async function agendaBalasan(
 ): Promise<number> {
   const tahun = Number(perintah.pada.slice(0, 4));
   if (o.coba) return (await sesi.register.nomorBerikut(tahun)).agenda;
-  return sesi.register.agenda(tahun, `balasan ${berkas.id} ${berkas.versi}`);
+  // A repeat under its key has the number of the first try, also where another desk's act came in between.
+  return sesi.register.agenda(tahun, `balasan ${berkas.id} ${o.kunci ?? berkas.versi}`);
 }

@@ -51,7 +51,7 @@ export async function config(
     if (pengaturan?.pilihan) salahSatuDari(dipilih, pengaturan.pilihan, nilai.trim());
     if (dipilih === 'sop') await sesi.sop(nilai.trim()); // an edition that is there, and sound
     const permintaan = sidikPermintaan(sesi, 'config', { ...opsi, kunciPengaturan: dipilih, nilai });
-    if (!(await sudahDicatatKantor(sesi, opsi.kunci, permintaan))) {
+    if (!(await sudahDicatatKantor(sesi, opsi, permintaan))) {
       ({ kantor, peringatan } = await catatKantor(
         sesi,
         [{ jenis: 'Diatur', kunci: dipilih, nilai: nilai.trim() }],

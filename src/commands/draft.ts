@@ -11,6 +11,7 @@ import { bacaKasus, catat, type KasusTerbuka, pastikanVersi, sidikPermintaan, su
 import { bilaBolehTanya, type OpsiTulis, perintahTulis } from '../sesi/opsi.ts';
 import { bukaSesi, type Sesi } from '../sesi/sesi.ts';
 import { bacaTemplat, naskahBernama } from '../sesi/templat.ts';
+import { tolakDiRegister } from '../sesi/tujuan.ts';
 import { gaya } from '../terminal/gaya.ts';
 import { tampilDaftarNaskah, tampilNaskah } from '../terminal/naskah.ts';
 
@@ -37,7 +38,7 @@ export async function draft(env: Env, teks: string, kode: string | undefined, op
   const { berkas, aturan } = kasus;
   const naskah = kode === undefined ? await pilihNaskah(sesi, kasus, opsi) : naskahBernama(kode);
   const permintaan = sidikPermintaan(sesi, `draft ${berkas.id}`, { ...opsi, naskah: naskah.kode });
-  const lama = sudahDicatat(berkas, opsi.kunci, permintaan);
+  const lama = await sudahDicatat(sesi, berkas, opsi, permintaan);
   const sebelumnya = lama?.kejadian.find((k) => k.jenis === 'Dikonsep');
   if (sebelumnya?.jenis === 'Dikonsep') {
     return jawabNaskah(sesi, kasus, naskah, opsi, {
@@ -58,10 +59,7 @@ export async function draft(env: Env, teks: string, kode: string | undefined, op
     1 + Math.max(0, ...berkas.permohonan.naskah.filter((n) => n.naskah === naskah.kode).map((n) => n.versi));
   const sidik = env.sidik(isi);
   const nama = `naskah/${naskah.kode}-v${versi}-${sidik.slice(0, 8)}.docx`;
-  const tujuan =
-    opsi.ke === undefined
-      ? null
-      : env.tempat.tujuan(opsi.ke, `${berkas.id}-${naskah.kode}-v${versi}.docx`, opsi.timpa ?? false);
+  const tujuan = tujuanSalinan(sesi, `${berkas.id}-${naskah.kode}-v${versi}.docx`, opsi.timpa ?? false, opsi);
 
   const kejadian = decide(aturan, berkas.permohonan, {
     jenis: 'Konsep',
@@ -93,6 +91,14 @@ export async function draft(env: Env, teks: string, kode: string | undefined, op
   });
 }
 
+/** Where `--ke` puts the copy, or null without it. @throws Galat BERKAS_SUDAH_ADA, PEMAKAIAN_SALAH inside the register */
+function tujuanSalinan(sesi: Sesi, nama: string, timpa: boolean, { ke }: OpsiDraft): string | null {
+  if (ke === undefined) return null;
+  const tujuan = sesi.env.tempat.tujuan(ke, nama, timpa);
+  tolakDiRegister(sesi.env, sesi.register, tujuan, '--ke FOLDER-LAIN');
+  return tujuan;
+}
+
 /** A repeat finishes what was interrupted: the copy is written if it is not there yet. */
 async function salinUlang(
   sesi: Sesi,
@@ -100,10 +106,10 @@ async function salinUlang(
   lama: Readonly<{ berkas: string; naskah: string; versi: number }>,
   opsi: OpsiDraft,
 ): Promise<string | null> {
-  if (opsi.ke === undefined) return null;
   const { tempat } = sesi.env;
-  const tujuan = tempat.tujuan(opsi.ke, `${id}-${lama.naskah}-v${lama.versi}.docx`, true);
-  if (!(await tempat.ada(tujuan))) await tempat.tulis(tujuan, await sesi.register.isiBerkas(id, lama.berkas), false);
+  const tujuan = tujuanSalinan(sesi, `${id}-${lama.naskah}-v${lama.versi}.docx`, true, opsi);
+  if (tujuan !== null && !(await tempat.ada(tujuan)))
+    await tempat.tulis(tujuan, await sesi.register.isiBerkas(id, lama.berkas), false);
   return tujuan;
 }
 

@@ -34,7 +34,7 @@ export const initCommand = (env: Env, ringkas: string): Command =>
     .action((dir: string | undefined, opsi: OpsiInit) => init(env, dir ?? BAWAAN, opsi));
 
 export async function init(env: Env, dir: string, diketik: OpsiInit): Promise<void> {
-  const folder = env.tempat.gabung(diketik.register ?? dir);
+  const folder = env.tempat.gabung(dir === BAWAAN ? (diketik.register ?? dir) : dir);
   await env.cobaFolder(folder, diketik.kunci);
   const opsi =
     bilaBolehTanya(env, diketik) && !diketik.ya ? await tanyaInit(await env.ask(), diketik, folder) : diketik;

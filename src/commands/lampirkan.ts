@@ -26,12 +26,12 @@ export async function lampirkan(env: Env, kasus: string, file: string, opsi: Ops
   wajibAda(
     'Lampiran',
     opsi.untuk === undefined ? ['--untuk DOKUMEN'] : [],
-    `pks lampirkan ${kasus} ${file} --untuk disposisi`,
+    `pks lampirkan ${kasus} ${file} --untuk DOKUMEN`,
   );
   const sesi = await bukaSesi(env, opsi);
   const { berkas, sop, aturan, peran } = await bacaKasus(sesi, kasus);
   const permintaan = sidikPermintaan(sesi, `lampirkan ${berkas.id}`, { ...opsi, file });
-  const lama = sudahDicatat(berkas, opsi.kunci, permintaan);
+  const lama = await sudahDicatat(sesi, berkas, opsi, permintaan);
   if (lama) return jawabKasus(sesi, opsi, sop, lama);
   pastikanVersi(berkas, opsi.versi);
 

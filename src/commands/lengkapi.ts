@@ -28,7 +28,7 @@ export async function lengkapi(env: Env, kasus: string, opsi: OpsiLengkapi): Pro
   const sesi = await bukaSesi(env, opsi);
   const { berkas, sop, aturan, peran } = await bacaKasus(sesi, kasus);
   const permintaan = sidikPermintaan(sesi, `lengkapi ${berkas.id}`, opsi);
-  const lama = sudahDicatat(berkas, opsi.kunci, permintaan);
+  const lama = await sudahDicatat(sesi, berkas, opsi, permintaan);
   if (lama) return jawabKasus(sesi, opsi, sop, lama);
   pastikanVersi(berkas, opsi.versi);
 

@@ -79,7 +79,7 @@ async function tambah(env: Env, tgl: string, nama: string, opsi: OpsiTulis): Pro
   const tanggal = hariDisebut(sesi, tgl);
   const permintaan = sidikPermintaan(sesi, 'libur tambah', { ...opsi, tanggal, nama });
   const tahun = Number(tanggal.slice(0, 4));
-  if (await sudahDicatatKantor(sesi, opsi.kunci, permintaan)) return tunjukkan(sesi, sesi.kantor, tahun, opsi, []);
+  if (await sudahDicatatKantor(sesi, opsi, permintaan)) return tunjukkan(sesi, sesi.kantor, tahun, opsi, []);
   const ada = sesi.kalender.libur.get(tanggal);
   if (ada !== undefined) {
     throw new Galat('SUDAH_TERISI', `${tulisTanggal(tanggal)} sudah libur: ${ada}.`, [`pks libur ${tahun}`]);
@@ -101,7 +101,7 @@ async function cabut(env: Env, tgl: string, opsi: OpsiTulis & Readonly<{ alasan?
   const tanggal = hariDisebut(sesi, tgl);
   const permintaan = sidikPermintaan(sesi, 'libur cabut', { ...opsi, tanggal });
   const tahun = Number(tanggal.slice(0, 4));
-  if (await sudahDicatatKantor(sesi, opsi.kunci, permintaan)) return tunjukkan(sesi, sesi.kantor, tahun, opsi, []);
+  if (await sudahDicatatKantor(sesi, opsi, permintaan)) return tunjukkan(sesi, sesi.kantor, tahun, opsi, []);
   if (!sesi.kalender.libur.has(tanggal)) {
     throw new Galat('LIBUR_TIDAK_ADA', `${tulisTanggal(tanggal)} tidak tercatat sebagai libur.`, [
       `pks libur ${tahun}`,
@@ -127,7 +127,7 @@ async function cabut(env: Env, tgl: string, opsi: OpsiTulis & Readonly<{ alasan?
 async function perbarui(env: Env, opsi: OpsiTulis): Promise<void> {
   const sesi = await bukaSesi(env, opsi);
   const permintaan = sidikPermintaan(sesi, 'libur perbarui', opsi);
-  const sudah = await sudahDicatatKantor(sesi, opsi.kunci, permintaan);
+  const sudah = await sudahDicatatKantor(sesi, opsi, permintaan);
   const beda = sudah ? [] : bedaLibur(sesi.kantor.libur, await liburKiriman(env));
   const baru = beda.map(({ tahun, libur }) => ({ jenis: 'LiburDiperbarui' as const, tahun, libur }));
   const hasil =

@@ -1,7 +1,15 @@
 /** `pks list`: the cases, filtered and sorted. */
 import type { Command } from 'commander';
 import type { Env } from '../env.ts';
-import { type BarisKasus, barisKasus, type Urutan, urutanKepala, urutId, urutLewat } from '../permohonan/lihat.ts';
+import {
+  type BarisKasus,
+  banding,
+  barisKasus,
+  type Urutan,
+  urutanKepala,
+  urutId,
+  urutLewat,
+} from '../permohonan/lihat.ts';
 import { jawab } from '../sesi/jawab.ts';
 import { kodePeran } from '../sesi/kode.ts';
 import { bilangan, type Opsi, perintah, salahSatuDari } from '../sesi/opsi.ts';
@@ -26,10 +34,9 @@ const BATAS = 50;
 /** What is known without opening a case sorts the page before it is read. */
 const URUT = {
   lewat: urutLewat,
-  target: (a: Urutan, b: Urutan) =>
-    (a.target?.tanggal ?? '9').localeCompare(b.target?.tanggal ?? '9') || urutId(a.id, b.id),
+  target: (a: Urutan, b: Urutan) => banding(a.target?.tanggal ?? '9', b.target?.tanggal ?? '9') || urutId(a.id, b.id),
   id: (a: Urutan, b: Urutan) => urutId(a.id, b.id),
-  diterima: (a: Urutan, b: Urutan) => a.diterima.localeCompare(b.diterima) || urutId(a.id, b.id),
+  diterima: (a: Urutan, b: Urutan) => banding(a.diterima, b.diterima) || urutId(a.id, b.id),
 } as const;
 const URUT_LEMBAGA = 'lembaga';
 const KUNCI_URUT = ['lewat', 'target', 'id', 'diterima', URUT_LEMBAGA] as const;

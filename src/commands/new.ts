@@ -33,7 +33,7 @@ import {
 } from '../sesi/opsi.ts';
 import { bukaSesi, hariLampau, peringatanDekrit, type Sesi } from '../sesi/sesi.ts';
 import { tanyaSurat } from '../sesi/tanya-surat.ts';
-import { langkahAwal, type Sop } from '../sop/sop.ts';
+import { langkahAwal, pilihanSyarat, type Sop } from '../sop/sop.ts';
 import { jatuhTempo } from '../waktu/jatuh-tempo.ts';
 import { hariDari } from '../waktu/tanggal.ts';
 import { tulisTanggalSurat } from '../waktu/tulis.ts';
@@ -179,6 +179,13 @@ async function tolakSuratGanda(sesi: Sesi, perintah: Terima, o: OpsiNew, bertany
   });
 }
 
+/** Papers that the first step does not ask for. */
+function adaNyasar(sop: Sop, ada: Terima['ada']): readonly string[] {
+  const diminta = langkahAwal(sop).kelengkapan.flatMap(pilihanSyarat);
+  const nyasar = ada === 'lengkap' ? [] : ada.filter((kode) => !diminta.includes(kode));
+  return nyasar.length > 0 ? [`Tidak diminta langkah pertama, jadi tidak dicatat: ${nyasar.join(', ')}.`] : [];
+}
+
 /** What the clerk should know now; nothing of it stops the letter. */
 function peringatanSurat(sesi: Sesi, sop: Sop, aturan: Aturan, id: string, p: Terima, o: OpsiNew): readonly string[] {
   const diterima = hariDari(p.pada);
@@ -205,5 +212,6 @@ function peringatanSurat(sesi: Sesi, sop: Sop, aturan: Aturan, id: string, p: Te
         ]
       : []),
     ...peringatanDilindungi(aturan, p.permohonan.elemen),
+    ...adaNyasar(sop, p.ada),
   ];
 }

@@ -2,24 +2,28 @@
 import type { Command } from 'commander';
 import type { Env } from '../env.ts';
 import { KeluarDengan } from '../galat.ts';
-import { type BarisKasus, barisKasus, type Urutan, urutanKepala, urutLewat } from '../permohonan/lihat.ts';
+import { barisKasus, type Urutan, urutanKepala, urutLewat } from '../permohonan/lihat.ts';
 import { jawab } from '../sesi/jawab.ts';
 import { kodePeran } from '../sesi/kode.ts';
-import { type Opsi, perintah, salahSatuDari } from '../sesi/opsi.ts';
+import { bilangan, type Opsi, perintah, salahSatuDari } from '../sesi/opsi.ts';
 import { bukaSesi, hariDisebut, peringatanDaftar } from '../sesi/sesi.ts';
 import { tampilTerlambat } from '../terminal/daftar.ts';
 import { gaya } from '../terminal/gaya.ts';
 
-type OpsiOverdue = Opsi & Readonly<{ per?: string; peran?: string; tanggungan?: string; gagalBilaAda?: boolean }>;
+type OpsiOverdue = Opsi &
+  Readonly<{ per?: string; peran?: string; tanggungan?: string; batas?: string; gagalBilaAda?: boolean }>;
 
 /** How many working days ahead a target is named under the list. */
 const MENDEKATI = 1;
+/** A page for people; programs get all rows unless they say --batas. */
+const BATAS = 50;
 
 export const overdueCommand = (env: Env, ringkas: string): Command =>
   perintah('overdue', ringkas)
     .option('--per <tgl>', 'dinilai pada akhir hari itu (bawaan: hari ini)')
     .option('--peran <peran>', 'hanya langkah peran ini')
     .option('--tanggungan <siapa>', 'hanya tanggungan: kantor | pemohon | kemendagri')
+    .option('--batas <n>', `paling banyak sekian baris (bawaan di layar: ${BATAS})`)
     .option('--gagal-bila-ada', 'keluar dengan kode 9 bila ada yang terlambat')
     .addHelpText('after', '\nContoh:\n  $ pks overdue --tanggungan kantor\n  $ pks overdue --per "akhir bulan"')
     .action((opsi: OpsiOverdue) => overdue(env, opsi));
@@ -34,32 +38,47 @@ export async function overdue(env: Env, opsi: OpsiOverdue): Promise<void> {
       ? null
       : salahSatuDari('--tanggungan', ['kantor', 'pemohon', 'kemendagri'], opsi.tanggungan);
 
-  // Only what is late or nearly so is opened: where the others stand is known from the index.
+  const berhak = (siapa: string | null) => tanggungan === null || siapa === tanggungan;
+  const batas =
+    opsi.batas === undefined
+      ? opsi.json || opsi.quiet
+        ? Number.POSITIVE_INFINITY
+        : BATAS
+      : bilangan('--batas', opsi.batas, 1);
+
+  // Where a case stands is known from the index: what is late is opened as far as it is shown, whose step it is asks for all.
   let aktif: readonly Urutan[] = [];
+  let dekat: readonly Urutan[] = [];
   const daftar = await sesi.register.daftar(false, (kepala) => {
     aktif = kepala.map((k) => urutanKepala(sesi.kalender, per, k));
-    return kepala.filter((_, i) => (aktif[i]?.sisaHariKerja ?? 0) <= MENDEKATI);
+    dekat = aktif
+      .filter((u, i) => (u.sisaHariKerja ?? 0) <= MENDEKATI && berhak(kepala[i]?.tanggungan ?? null))
+      .sort(urutLewat);
+    const dibuka = peran === null ? dekat.filter((u) => u.terlambat).slice(0, batas) : dekat;
+    const id = new Set(dibuka.map((u) => u.id));
+    return kepala.filter((k) => id.has(k.id));
   });
-  const dekat = daftar.baris.map((b) => barisKasus(sesi.kalender, per, b.id, b.permohonan));
-  const cocok = (b: BarisKasus) =>
-    (peran === null || b.langkah?.pelaksana === peran) && (tanggungan === null || b.tanggungan === tanggungan);
-  const terlambat = dekat.filter((b) => b.terlambat && cocok(b)).sort(urutLewat);
-  const mendekati = dekat
-    .filter((b) => !b.terlambat && cocok(b) && (b.sisaHariKerja ?? 99) <= MENDEKATI)
+  const baris = daftar.baris
+    .map((b) => barisKasus(sesi.kalender, per, b.id, b.permohonan))
+    .filter((b) => berhak(b.tanggungan) && (peran === null || b.langkah?.pelaksana === peran))
     .sort(urutLewat);
+  const semua = peran === null ? dekat : baris;
+  const terlambat = baris.filter((b) => b.terlambat).slice(0, batas);
+  const jumlah = semua.filter((u) => u.terlambat).length;
+  const mendekati = semua.filter((u) => !u.terlambat && (u.sisaHariKerja ?? 99) <= MENDEKATI);
 
   const disaring = peran !== null || tanggungan !== null;
-  const dasar = { hitungan: sesi.kantor.hitungan, per, hariIni: sesi.hariIni, aktif: aktif.length, disaring };
+  const dasar = { hitungan: sesi.kantor.hitungan, per, hariIni: sesi.hariIni, aktif: aktif.length, jumlah, disaring };
   jawab(env, opsi, {
     skema: 'overdue',
     dasar: { ...sesi.dasar, per },
     data: terlambat,
-    ringkas: { aktif: aktif.length, terlambat: terlambat.length, mendekati: mendekati.map((b) => b.id) },
+    ringkas: { aktif: aktif.length, terlambat: jumlah, mendekati: mendekati.map((b) => b.id) },
     peringatan: [...daftar.peringatan, ...peringatanDaftar(sesi, aktif, per)],
     teks: (data) => tampilTerlambat(data, dasar, mendekati, (p) => sop.peran[p] ?? p, gaya(env)),
     singkat: terlambat.map((b) => b.id).join('\n'),
   });
-  if (opsi.gagalBilaAda && terlambat.length > 0) {
+  if (opsi.gagalBilaAda && jumlah > 0) {
     throw new KeluarDengan('ADA_TEMUAN');
   }
 }

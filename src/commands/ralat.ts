@@ -27,12 +27,12 @@ export async function ralat(env: Env, kasus: string, opsi: OpsiRalat): Promise<v
       ...(/=\s*\S/.test(opsi.isian ?? '') ? [] : ['--isian NAMA=NILAI']),
       ...(opsi.alasan?.trim() ? [] : ['--alasan "…"']),
     ],
-    `pks ralat ${kasus} --isian nomor-surat=445/1128/2026 --alasan "angka tertukar"`,
+    `pks ralat ${kasus} --isian NAMA="…" --alasan "…"`,
   );
   const sesi = await bukaSesi(env, opsi);
   const { berkas, sop, aturan, peran } = await bacaKasus(sesi, kasus);
   const permintaan = sidikPermintaan(sesi, `ralat ${berkas.id}`, opsi);
-  const lama = sudahDicatat(berkas, opsi.kunci, permintaan);
+  const lama = await sudahDicatat(sesi, berkas, opsi, permintaan);
   if (lama) return jawabKasus(sesi, opsi, sop, lama);
   pastikanVersi(berkas, opsi.versi);
 

@@ -30,7 +30,7 @@ export function susun(
     else if (kosong.cara === 'kosong') teks[kunci] = '';
     else {
       const hilang = { isian: kunci, arti, saran: perintah(bahan.id, [kosong.saran])[0] ?? '' };
-      const lunak = kosong.cara === 'pejabat' && bahan.konsep;
+      const lunak = kosong.cara === 'pejabat' && bahan.konsep && !opsi.izinkanKosong;
       if (lunak) belum.push(hilang);
       else kurang.push({ ...hilang, cara: kosong.saran });
       teks[kunci] = lunak ? titik(40) : BELUM_DIISI;

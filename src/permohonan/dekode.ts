@@ -141,6 +141,8 @@ const skemaKejadian = v.variant('jenis', [
       hal: v.exactOptional(surat.entries.hal),
     }),
     suratKeluar: v.exactOptional(nomorTanggal),
+    balasan: v.exactOptional(nomorTanggal),
+    diterima: v.exactOptional(skemaSaat),
     alasan: teks,
   }),
   v.object({

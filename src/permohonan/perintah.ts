@@ -52,6 +52,8 @@ export type Ralat = Readonly<{
   surat: Partial<Surat>;
   permohonan: Partial<IsiPermohonan>;
   suratKeluar?: Partial<NomorTanggal>;
+  balasan?: Partial<NomorTanggal>;
+  diterima?: Saat;
   alasan: string;
 }>;
 

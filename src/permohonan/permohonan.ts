@@ -154,6 +154,8 @@ export type Kejadian = Umum &
         surat: Partial<Surat>;
         permohonan: Partial<IsiPermohonan>;
         suratKeluar?: Partial<NomorTanggal>;
+        balasan?: Partial<NomorTanggal>;
+        diterima?: Saat;
         alasan: string;
       }>
     | Readonly<{ jenis: 'Dilampirkan'; lampiran: Lampiran; catatan: string | null }>
@@ -247,6 +249,8 @@ export function evolve(p: Permohonan, k: Kejadian): Permohonan {
         surat: { ...p.surat, ...k.surat },
         permohonan: { ...p.permohonan, ...k.permohonan },
         suratKeluar: denganKeluar(p.suratKeluar, k.suratKeluar),
+        balasan: p.balasan && { ...p.balasan, ...k.balasan },
+        diterima: k.diterima ?? p.diterima,
       };
     case 'Dilampirkan': {
       const { lampiran } = k;

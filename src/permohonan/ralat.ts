@@ -1,23 +1,49 @@
 /** A slip put right, the way a paper book is corrected: the old value stays legible, with the reason. */
 import { Galat } from '../galat.ts';
+import { sebelum } from '../waktu/tanggal.ts';
+import { tulisSaat } from '../waktu/tulis.ts';
 import { periksaIsi } from './isi.ts';
 import type { Aturan, Ralat } from './perintah.ts';
 import type { Saat, Tercatat } from './permohonan.ts';
 import { bukanMasaDepan } from './terbuka.ts';
 
-/** What is recorded. @throws Galat ELEMEN_DILINDUNGI, NILAI_TIDAK_DIKENAL, TANGGAL_MASA_DEPAN, HASIL_TIDAK_BERLAKU */
+/**
+ * What is recorded.
+ * @throws Galat ELEMEN_DILINDUNGI, NILAI_TIDAK_DIKENAL, TANGGAL_MASA_DEPAN, TANGGAL_MUNDUR, HASIL_TIDAK_BERLAKU
+ */
 export function ralat(
   aturan: Aturan,
   p: Tercatat,
   perintah: Ralat & Readonly<{ dicatat: Saat }>,
 ): Omit<Ralat, 'jenis'> {
-  const { isian, lama, lembaga, surat, permohonan, suratKeluar, alasan } = perintah;
+  const { isian, lama, lembaga, surat, permohonan, suratKeluar, balasan, diterima, alasan } = perintah;
   periksaIsi(aturan, { ...p.permohonan, ...permohonan });
-  if (surat.tanggal !== undefined) bukanMasaDepan(perintah.dicatat, surat.tanggal);
-  if (!suratKeluar) return { isian, lama, lembaga, surat, permohonan, alasan };
-  if (p.suratKeluar === null) {
-    throw new Galat('HASIL_TIDAK_BERLAKU', 'Belum ada surat keluar yang dapat diralat.', [`pks show ${aturan.id}`]);
+  if (suratKeluar) harusAda(aturan, p.suratKeluar, 'surat keluar');
+  if (balasan) harusAda(aturan, p.balasan, 'surat balasan');
+  for (const tanggal of [surat.tanggal, suratKeluar?.tanggal, balasan?.tanggal, diterima]) {
+    if (tanggal !== undefined) bukanMasaDepan(perintah.dicatat, tanggal);
   }
-  if (suratKeluar.tanggal !== undefined) bukanMasaDepan(perintah.dicatat, suratKeluar.tanggal);
-  return { isian, lama, lembaga, surat, permohonan, suratKeluar, alasan };
+  if (diterima !== undefined && sebelum(p.terakhir, diterima)) {
+    throw new Galat(
+      'TANGGAL_MUNDUR',
+      `Surat tidak mungkin diterima ${tulisSaat(diterima)}: langkah terakhir kasus ini terjadi ${tulisSaat(p.terakhir)}.`,
+      [`pks show ${aturan.id}`],
+    );
+  }
+  return {
+    isian,
+    lama,
+    lembaga,
+    surat,
+    permohonan,
+    ...(suratKeluar && { suratKeluar }),
+    ...(balasan && { balasan }),
+    ...(diterima !== undefined && { diterima }),
+    alasan,
+  };
+}
+
+function harusAda({ id }: Aturan, surat: unknown, nama: string): void {
+  if (surat !== null) return;
+  throw new Galat('HASIL_TIDAK_BERLAKU', `Belum ada ${nama} yang dapat diralat.`, [`pks show ${id}`]);
 }

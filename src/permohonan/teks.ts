@@ -7,8 +7,9 @@ import { Galat } from '../galat.ts';
 /** Longest text of one field, in characters. */
 export const PANJANG_TEKS = 2000;
 
-/** Exactly sixteen digits, plain or in the groupings people write a NIK in (4-4-4-4, 6-6-4). A NIP has eighteen. */
-const NIK = /(?<!\d)(?:\d{16}|\d{4}([ .-])\d{4}\1\d{4}\1\d{4}|\d{6}([ .-])\d{6}\2\d{4})(?!\d|[ .-]\d)/;
+/** Exactly sixteen digits, plain or in the groupings people write a NIK in (4-4-4-4, 6-6-4, 2-2-2-6-4). A NIP has eighteen. */
+const NIK =
+  /(?<!\d)(?:\d{16}|\d{4}([ .-])\d{4}\1\d{4}\1\d{4}|\d{6}([ .-])\d{6}\2\d{4}|\d{2}([ .-])\d{2}\3\d{2}\3\d{6}\3\d{4})(?!\d|[ .-]\d)/;
 const KENDALI = /[\u0000-\u001f\u007f-\u009f\u2028\u2029\ufffe\uffff]/;
 
 /**
@@ -16,7 +17,7 @@ const KENDALI = /[\u0000-\u001f\u007f-\u009f\u2028\u2029\ufffe\uffff]/;
  * @throws Galat NIK_DITOLAK (4), TEKS_TERLARANG (2)
  */
 export function periksaTeks(isian: string, nilai: string): void {
-  const nik = NIK.exec(nilai.normalize('NFKC'));
+  const nik = NIK.exec(angkaBiasa(nilai));
   if (nik) {
     const angka = nik[0];
     throw new Galat(
@@ -32,6 +33,20 @@ export function periksaTeks(isian: string, nilai: string): void {
       isian,
     });
   }
+}
+
+/** Digits of any script as 0–9, without the marks that hide between them. */
+const angkaBiasa = (teks: string): string =>
+  teks
+    .normalize('NFKC')
+    .replace(/\p{Cf}/gu, '')
+    .replace(/\p{Nd}/gu, (angka) => String(nilaiAngka(angka.codePointAt(0) ?? 0)));
+
+/** Scripts keep their ten digits in a row, 0 first. */
+function nilaiAngka(kode: number): number {
+  let nilai = 0;
+  while (nilai < 9 && /\p{Nd}/u.test(String.fromCodePoint(kode - nilai - 1))) nilai++;
+  return nilai;
 }
 
 function terlarang(nilai: string): string | null {

@@ -40,12 +40,19 @@ export async function catatKantor(
   return { kantor: hasil.berkas.kantor, peringatan: hasil.peringatan };
 }
 
-/** Whether this key recorded an act of the office before. @throws Galat KUNCI_LAIN_ISI */
-export async function sudahDicatatKantor(sesi: Sesi, kunci: string | undefined, permintaan: string): Promise<boolean> {
+/**
+ * Whether this key recorded an act of the office before; then it is made safe once more, as for a case.
+ * @throws Galat KUNCI_LAIN_ISI, BELUM_PASTI_TERSIMPAN
+ */
+export async function sudahDicatatKantor(sesi: Sesi, { kunci, coba }: OpsiTulis, permintaan: string): Promise<boolean> {
   if (kunci === undefined) return false;
-  const lama = (await sesi.register.kantor()).tindakan.find((t) => t.kunci === kunci);
+  const { tindakan, versi } = await sesi.register.kantor();
+  const lama = tindakan.find((t) => t.kunci === kunci);
   if (!lama) return false;
-  if (lama.permintaan === permintaan) return true;
+  if (lama.permintaan === permintaan) {
+    if (!coba) await sesi.register.tambahKantor(versi, lama);
+    return true;
+  }
   throw new Galat('KUNCI_LAIN_ISI', `Kunci "${kunci}" sudah dipakai untuk perintah lain.`, [
     'Pakai kunci lain, atau ulangi perintah yang persis sama.',
   ]);

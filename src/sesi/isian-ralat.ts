@@ -11,6 +11,8 @@ export type Ralatan = Readonly<{
   surat: Partial<Surat>;
   permohonan: Partial<IsiPermohonan>;
   suratKeluar?: Partial<NomorTanggal>;
+  balasan?: Partial<NomorTanggal>;
+  diterima?: string;
 }>;
 
 type Bidang = Readonly<{
@@ -55,6 +57,15 @@ const BIDANG: Readonly<Record<string, Bidang>> = {
   'tanggal-keluar': {
     lama: (p) => p.suratKeluar?.tanggal ?? null,
     baru: (sesi, tgl) => ({ suratKeluar: { tanggal: hariLampau(sesi, tgl) } }),
+  },
+  diterima: { lama: (p) => p.diterima, baru: (sesi, saat) => ({ diterima: sesi.lampau(saat) }) },
+  'nomor-balasan': {
+    lama: (p) => p.balasan?.nomor ?? null,
+    baru: (_, nomor) => ({ balasan: { nomor: nomor.trim() } }),
+  },
+  'tanggal-balasan': {
+    lama: (p) => p.balasan?.tanggal ?? null,
+    baru: (sesi, tgl) => ({ balasan: { tanggal: hariLampau(sesi, tgl) } }),
   },
   'jangka-waktu': {
     lama: (p) => p.permohonan.jangkaWaktu,

@@ -66,8 +66,17 @@ export type Pencatatan = Readonly<{
   coba: boolean;
 }>;
 
-/** The act this key recorded before, if any. @throws Galat KUNCI_LAIN_ISI */
-export function sudahDicatat(berkas: Berkas, kunci: string | undefined, permintaan: string): Pencatatan | null {
+/**
+ * The act this key recorded before, if any. Whoever recorded it may have died before
+ * it was safe: the register is told again, which makes it so and catches up its views.
+ * @throws Galat KUNCI_LAIN_ISI, BELUM_PASTI_TERSIMPAN
+ */
+export async function sudahDicatat(
+  sesi: Sesi,
+  berkas: Berkas,
+  { kunci, coba }: OpsiTulis,
+  permintaan: string,
+): Promise<Pencatatan | null> {
   const lama = berkas.tindakan.find((t) => t.kunci === kunci);
   if (kunci === undefined || !lama) return null;
   if (lama.permintaan !== permintaan) {
@@ -75,11 +84,12 @@ export function sudahDicatat(berkas: Berkas, kunci: string | undefined, perminta
       'Pakai kunci lain, atau ulangi perintah yang persis sama.',
     ]);
   }
+  const hasil = coba ? { berkas, peringatan: [] } : await sesi.register.tambah(berkas.id, berkas.versi, lama);
   return {
-    berkas,
+    berkas: hasil.berkas,
     v: lama.v,
     kejadian: lama.kejadian,
-    peringatan: ['Sudah tercatat sebelumnya dengan kunci ini.'],
+    peringatan: [...hasil.peringatan, 'Sudah tercatat sebelumnya dengan kunci ini.'],
     coba: false,
   };
 }

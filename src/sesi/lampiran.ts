@@ -16,12 +16,7 @@ export type LampiranBaru = Readonly<{ lampiran: Lampiran; berkas: BerkasBaru }>;
  * @throws Galat BERKAS_TIDAK_DAPAT_DIBACA, BERKAS_TERLALU_BESAR
  */
 export async function lampiranBaru(sesi: Sesi, dokumen: KodeDokumen, jalur: string): Promise<LampiranBaru> {
-  const isi = await sesi.env.tempat.baca(jalur);
-  if (isi.length > UKURAN_LAMPIRAN) {
-    throw new Galat('BERKAS_TERLALU_BESAR', `Berkas "${jalur}" lebih besar dari 25 MB.`, [
-      'Pindai ulang dengan resolusi lebih rendah.',
-    ]);
-  }
+  const isi = await sesi.env.tempat.baca(jalur, UKURAN_LAMPIRAN);
   if (isi.length === 0) {
     throw new Galat('BERKAS_TIDAK_DAPAT_DIBACA', `Berkas "${jalur}" kosong (0 byte).`, ['Periksa hasil pindaiannya.']);
   }

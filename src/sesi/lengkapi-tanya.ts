@@ -31,27 +31,26 @@ export async function tawarkanLengkapi(sesi: Sesi, berkas: Berkas, opsi: OpsiLen
   sesi.env.note(`\nSurat sudah tercatat sebagai ${berkas.id}. Isian berikut boleh dilewati:`);
   sesi.env.note('Enter = lewati · Ctrl+C = selesai sampai di sini');
   const { kunci, ...tanpaKunci } = opsi; // the key belongs to the letter's own act
-  try {
-    await lengkapiTanya(sesi, berkas, tanpaKunci);
-  } catch (e) {
-    if (!(e instanceof Galat) || e.kode !== 'DIBATALKAN') throw e;
-    sesi.env.note(`Isian tambahan tidak disimpan; surat tetap tercatat sebagai ${berkas.id}.`);
-    sesi.env.note(`  Kapan saja: pks lengkapi ${berkas.id}`);
-  }
+  await lengkapiTanya(sesi, berkas, tanpaKunci, true);
 }
 
 /**
  * `pks lengkapi` without a flag: asks for all that is missing.
  * @throws Galat DIBATALKAN, KASUS_DITUTUP, KASUS_BERUBAH
  */
-export async function lengkapiTanya(sesi: Sesi, berkas: Berkas, opsi: OpsiLengkapi): Promise<void> {
+export async function lengkapiTanya(
+  sesi: Sesi,
+  berkas: Berkas,
+  opsi: OpsiLengkapi,
+  simpanSebagian = false,
+): Promise<void> {
   const { permohonan: p } = berkas;
   const aturan = await sesi.aturan(berkas.id, await sesi.sop(p.sop));
   const { pelaksana } = giliran(aturan, p); // a closed case takes nothing more: said before a question
   const kosong = belumAda(p);
   if (kosong.length === 0)
     return sesi.env.print(`Semua isian kasus ${berkas.id} sudah ada. Salah satu keliru? pks ralat ${berkas.id}`);
-  const isian = await tanyaIsian(sesi, p, await sesi.env.ask());
+  const isian = await tanyaIsian(sesi, p, await sesi.env.ask(), simpanSebagian);
   const diisi = kosong.filter((b) => isian[b] !== undefined);
   if (diisi.length === 0) return sesi.env.note(`Tidak ada yang diisi.\n${sisa(berkas.id, p)}`);
   const kejadian = decide(aturan, p, {
@@ -91,10 +90,15 @@ function belumAda({ permohonan, lembaga }: Pick<Tercatat, 'permohonan' | 'lembag
   return [...butirKurang(permohonan), ...lain];
 }
 
-async function tanyaIsian(sesi: Sesi, p: Tercatat, ask: Ask): Promise<Isian> {
+/** `simpanSebagian`: Ctrl+C ends the questions, and what was answered by then counts. */
+async function tanyaIsian(sesi: Sesi, p: Tercatat, ask: Ask, simpanSebagian: boolean): Promise<Isian> {
   const penegakan = p.permohonan.pemanfaatan === 'penegakan-hukum';
   let isian: Isian = {};
-  for (const bidang of belumAda(p)) isian = { ...isian, ...(await tanyaBidang(sesi, ask, bidang, penegakan)) };
+  try {
+    for (const bidang of belumAda(p)) isian = { ...isian, ...(await tanyaBidang(sesi, ask, bidang, penegakan)) };
+  } catch (e) {
+    if (!simpanSebagian || !(e instanceof Galat) || e.kode !== 'DIBATALKAN') throw e;
+  }
   return isian;
 }
 

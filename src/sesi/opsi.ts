@@ -2,6 +2,7 @@
 import { Command, Help, type Option } from 'commander';
 import { Galat } from '../galat.ts';
 import { mirip } from '../teks/mirip.ts';
+import { periksaNilaiFlag } from './nilai-flag.ts';
 
 /** Standard flags of every command. */
 export type Opsi = Readonly<{
@@ -38,6 +39,7 @@ export function perintah(nama: string, ringkas: string): Command {
     })
     .helpOption('-h, --help', 'tampilkan bantuan ini')
     .helpCommand(false)
+    .hook('preAction', (_, c) => periksaNilaiFlag(c))
     .option('--json', 'jawab dengan satu dokumen JSON')
     .option('--no-input', 'jangan bertanya')
     .option('--no-color', 'tanpa warna')

@@ -12,7 +12,7 @@ import {
   type Sop,
 } from '../sop/sop.ts';
 import { dokumenLampiran, gladi } from './gladi.ts';
-import { hariLalu, teksBoleh } from './jawaban.ts';
+import { hariLalu, saatLalu, teksBoleh, teksWajib } from './jawaban.ts';
 import type { KasusTerbuka } from './kasus.ts';
 import { kepalaLangkah } from './kepala-langkah.ts';
 import { bacaLampiran, type OpsiLangkah } from './perintah-langkah.ts';
@@ -47,6 +47,7 @@ export async function tanyaLangkah<O extends OpsiLangkah>(
   tambah(await tanyaHasil(terbuka.sop, langkah, ask, opsi));
   tambah(await tanyaDisposisi(terbuka.sop, langkah, ask, opsi));
   tambah(await tanyaSuratKeluar(sesi, langkah, ask, opsi));
+  tambah(await tanyaPelaku(sesi, ask, opsi));
   tambah(await tanyaPenutup(ask, opsi));
   return opsi;
 }
@@ -109,6 +110,14 @@ async function tanyaSuratKeluar(sesi: Sesi, langkah: Langkah, ask: Ask, o: OpsiL
   const nomorKeluar = o.nomorKeluar ?? (await teksBoleh(ask, 'Nomor surat keluar'));
   const tanggalKeluar = o.tanggalKeluar ?? (await teksBoleh(ask, 'Tanggal surat keluar', hariLalu(sesi)));
   return { ...(nomorKeluar !== undefined && { nomorKeluar }), ...(tanggalKeluar !== undefined && { tanggalKeluar }) };
+}
+
+/** Whoever types is not always who acted, nor is it always now: a sheet comes back signed yesterday. */
+async function tanyaPelaku(sesi: Sesi, ask: Ask, o: OpsiLangkah): Promise<Partial<OpsiLangkah>> {
+  const { akun } = sesi.env.operator;
+  const oleh = o.oleh ?? (await teksWajib(ask, 'Dikerjakan oleh', { bawaan: akun }));
+  const tanggal = o.tanggal ?? (await teksBoleh(ask, 'Kapan (Enter = sekarang)', saatLalu(sesi)));
+  return { ...(oleh.trim() !== akun && { oleh }), ...(tanggal !== undefined && { tanggal }) };
 }
 
 /** What nobody says is not recorded: the standard minutes are no measurement. */

@@ -17,15 +17,7 @@ export async function tujuanBaru(
 ): Promise<string> {
   const { tempat } = env;
   const tujuan = tempat.tujuan(diketik ?? '.', nama, true);
-  const awalan = tempat.gabung(register.folder, 'x').slice(0, -1); // with the machine's own separator
-  if (tujuan.startsWith(awalan)) {
-    throw new Galat(
-      'PEMAKAIAN_SALAH',
-      `Berkas ini tidak ditaruh di dalam register (${register.folder}): yang merusak register akan merusaknya juga.`,
-      [`${perintah} FOLDER-LAIN`],
-      { berkas: tujuan },
-    );
-  }
+  tolakDiRegister(env, register, tujuan, `${perintah} FOLDER-LAIN`);
   if (await tempat.ada(tujuan)) {
     const lain = nama.replace(/(\.[a-z]+)$/, '-2$1');
     throw new Galat('BERKAS_SUDAH_ADA', `Berkas "${tujuan}" sudah ada dan tidak ditimpa.`, [`${perintah} ${lain}`], {
@@ -33,4 +25,17 @@ export async function tujuanBaru(
     });
   }
   return tujuan;
+}
+
+/** Nothing a person asks for outside is written into the register's own folder. @throws Galat PEMAKAIAN_SALAH */
+export function tolakDiRegister(env: Env, register: Register, tujuan: string, saran: string): void {
+  const { tempat } = env;
+  const awalan = tempat.gabung(tempat.nyata(register.folder), 'x').slice(0, -1); // with the machine's own separator
+  if (!tujuan.startsWith(awalan)) return;
+  throw new Galat(
+    'PEMAKAIAN_SALAH',
+    `Berkas ini tidak ditaruh di dalam register (${register.folder}): yang merusak register akan merusaknya juga.`,
+    [saran],
+    { berkas: tujuan },
+  );
 }

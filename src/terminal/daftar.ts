@@ -1,5 +1,5 @@
 /** Lists of cases: KASUS · LEMBAGA · LANGKAH · TARGET · LEWAT/SISA · TANGGUNGAN (screens.md). */
-import type { BarisKasus } from '../permohonan/lihat.ts';
+import type { BarisKasus, Urutan } from '../permohonan/lihat.ts';
 import { nomorHari } from '../waktu/hitung.ts';
 import { tulisPendek, tulisTanggal } from '../waktu/tulis.ts';
 import { lipat } from './bungkus.ts';
@@ -9,7 +9,8 @@ import { tabel } from './tabel.ts';
 
 /** `hariIni` may be another day than `per`, at the end of which all is judged. */
 export type DasarDaftar = Readonly<{ hitungan: string; per: string; hariIni: string }>;
-type DasarTerlambat = DasarDaftar & Readonly<{ aktif: number; disaring: boolean }>;
+/** `jumlah`: how many are late, shown or not. */
+type DasarTerlambat = DasarDaftar & Readonly<{ aktif: number; jumlah: number; disaring: boolean }>;
 
 const TANGGUNGAN: Readonly<Record<string, string>> = { kantor: 'kantor', pemohon: 'pemohon', kemendagri: 'Kemendagri' };
 
@@ -21,11 +22,11 @@ const basis = ({ hitungan }: DasarDaftar): string =>
 export function tampilTerlambat(
   baris: readonly BarisKasus[],
   dasar: DasarTerlambat,
-  mendekati: readonly BarisKasus[],
+  mendekati: readonly Urutan[],
   namaPeran: (p: string) => string,
   g: Gaya,
 ): string {
-  const kepala = `${g.tebal('Terlambat')} per ${tulisTanggal(dasar.per)} · ${basis(dasar)} · ${baris.length} dari ${dasar.aktif} kasus`;
+  const kepala = `${g.tebal('Terlambat')} per ${tulisTanggal(dasar.per)} · ${basis(dasar)} · ${dasar.jumlah} dari ${dasar.aktif} kasus`;
   if (baris.length === 0) return lipat(kosong(dasar, mendekati), g.lebar);
   const tahun = Number(dasar.per.slice(0, 4));
   const isi = baris.map((b) => [
@@ -46,7 +47,12 @@ export function tampilTerlambat(
     { judul: 'LEWAT', kanan: true },
     { judul: 'TANGGUNGAN', lentur: true as const },
   ];
-  const kaki = [kakiDekat(dasar, mendekati), `Berikut: pks show ${baris[0]?.id} · pks advance ${baris[0]?.id}`];
+  const lagi = dasar.jumlah - baris.length;
+  const kaki = [
+    lagi > 0 ? `… dan ${lagi} lagi: pks overdue --batas ${dasar.jumlah}` : '',
+    lipat(kakiDekat(dasar, mendekati), g.lebar),
+    `Berikut: pks show ${baris[0]?.id} · pks advance ${baris[0]?.id}`,
+  ];
   return [lipat(kepala, g.lebar), '', tabel(kolom, isi, g.lebar), '', ...kaki.filter(Boolean)].join('\n');
 }
 
@@ -98,7 +104,7 @@ const target = (b: BarisKasus, tahun: number): string =>
   b.target ? `H${b.target.h} ${tulisPendek(b.target.tanggal, tahun)}` : '';
 
 /** '✗ lewat 2 hk', 'hari ini', 'sisa 5 hk'; in calendar days where the office counts those. */
-export function keadaan(b: BarisKasus, { hitungan, per, hariIni }: DasarDaftar): string {
+export function keadaan(b: Urutan, { hitungan, per, hariIni }: DasarDaftar): string {
   if (b.sisaHariKerja === null || !b.target) return '–';
   if (b.terlambat) return `✗ ${lewat(b, hitungan)}`;
   const kalender = hitungan === 'hari-kalender';
@@ -107,14 +113,19 @@ export function keadaan(b: BarisKasus, { hitungan, per, hariIni }: DasarDaftar):
   return `sisa ${sisa} ${kalender ? 'hari' : 'hk'}`;
 }
 
-function kosong(dasar: DasarTerlambat, mendekati: readonly BarisKasus[]): string {
+function kosong(dasar: DasarTerlambat, mendekati: readonly Urutan[]): string {
   if (dasar.aktif === 0) return 'Tidak ada kasus terlambat; tidak ada kasus aktif. Catat surat baru: pks new';
   const cocok = dasar.disaring ? ' yang cocok' : '';
   const dekat = mendekati.length > 0 ? `\n${kakiDekat(dasar, mendekati)}` : '';
   return `Tidak ada kasus terlambat${cocok} per ${tulisTanggal(dasar.per)} (${basis(dasar)}). ${dasar.aktif} kasus aktif.${dekat}`;
 }
 
-function kakiDekat(dasar: DasarDaftar, mendekati: readonly BarisKasus[]): string {
+/** As many of the cases due next as a line or two holds. */
+const TERDEKAT = 10;
+
+function kakiDekat(dasar: DasarDaftar, mendekati: readonly Urutan[]): string {
   if (mendekati.length === 0) return '';
-  return `Mendekati: ${mendekati.map((b) => `${b.id} ${keadaan(b, dasar)}`).join(' · ')}`;
+  const sebut = mendekati.slice(0, TERDEKAT).map((b) => `${b.id} ${keadaan(b, dasar)}`);
+  const lagi = mendekati.length > TERDEKAT ? [`dan ${mendekati.length - TERDEKAT} lagi`] : [];
+  return `Mendekati: ${[...sebut, ...lagi].join(' · ')}`;
 }

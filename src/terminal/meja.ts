@@ -8,11 +8,14 @@ import { tabel } from './tabel.ts';
 type Meja = Readonly<{ kantor: readonly BarisKasus[]; luar: readonly BarisKasus[] }>;
 
 /** Rows of each list; more are counted, not shown. */
-const BARIS = 7;
+export const BARIS = 7;
+
+/** `jumlah`: how many wait, shown or not. */
+type DasarMeja = DasarDaftar & Readonly<{ jumlah: Readonly<Record<keyof Meja, number>> }>;
 
 export function tampilMeja(
   d: Meja,
-  dasar: DasarDaftar,
+  dasar: DasarMeja,
   saat: string,
   akun: string,
   folder: string,
@@ -27,8 +30,15 @@ export function tampilMeja(
     );
   return [
     kepala,
-    bagian('MENUNGGU KANTOR', d.kantor, dasar, (b) => namaPeran(b.langkah?.pelaksana ?? ''), g),
-    bagian('MENUNGGU PIHAK LUAR', d.luar, dasar, (b) => (b.tanggungan === 'pemohon' ? 'pemohon' : 'Kemendagri'), g),
+    bagian('MENUNGGU KANTOR', d.kantor, dasar.jumlah.kantor, dasar, (b) => namaPeran(b.langkah?.pelaksana ?? ''), g),
+    bagian(
+      'MENUNGGU PIHAK LUAR',
+      d.luar,
+      dasar.jumlah.luar,
+      dasar,
+      (b) => (b.tanggungan === 'pemohon' ? 'pemohon' : 'Kemendagri'),
+      g,
+    ),
     `\nBerikut: pks advance ${pertama.id} · pks show ${pertama.id} · pks overdue`,
   ]
     .filter(Boolean)
@@ -38,6 +48,7 @@ export function tampilMeja(
 function bagian(
   judul: string,
   baris: readonly BarisKasus[],
+  jumlah: number,
   dasar: DasarDaftar,
   pada: (b: BarisKasus) => string,
   g: Gaya,
@@ -51,6 +62,6 @@ function bagian(
     { judul: 'LEWAT/SISA', kanan: true },
   ];
   const isi = baris.slice(0, BARIS).map((b) => [b.id, b.lembaga, langkah(b), pada(b), keadaan(b, dasar)]);
-  const lagi = baris.length > BARIS ? [`  … dan ${baris.length - BARIS} lagi: pks list`] : [];
-  return [`\n${g.tebal(`${judul} (${baris.length})`)}`, tabel(kolom, isi, g.lebar), ...lagi].join('\n');
+  const lagi = jumlah > BARIS ? [`  … dan ${jumlah - BARIS} lagi: pks list`] : [];
+  return [`\n${g.tebal(`${judul} (${jumlah})`)}`, tabel(kolom, isi, g.lebar), ...lagi].join('\n');
 }

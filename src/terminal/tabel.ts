@@ -35,21 +35,44 @@ function butuh(teks: readonly string[]): Readonly<{ semua: number; kata: number 
   return { semua: terpanjang(teks), kata: terpanjang(teks.flatMap((t) => t.split(/\s+/u))) };
 }
 
-/** At most a page: cli-table3 is slow on long lists. Words of a flexible column wrap; nothing is cut off. */
+/** Rows that cli-table3 lays out; it is slow, and so is loading it. */
+const PENDEK = 8;
+
+/** Words of a flexible column wrap; nothing is cut off. */
 export function tabel(kolom: readonly Kolom[], baris: readonly (readonly string[])[], lebar: number): string {
   const isi = bagi(kolom, baris, lebar);
+  // Wrapped here, since cli-table3 cuts a word that is longer than its column.
+  const sel = baris.map((b) => b.map((teks, i) => bungkus(teks, (isi[i] ?? 2) - 2)));
+  const teks = baris.length > PENDEK ? susunSendiri(kolom, sel, isi) : susunTabel(kolom, sel, isi);
+  return teks
+    .split('\n')
+    .map((satu) => satu.trimEnd())
+    .join('\n');
+}
+
+type Sel = readonly (readonly (readonly string[])[])[];
+
+/** The same by hand: every cell between two blanks, its lines below each other. The tests hold both equal. */
+function susunSendiri(kolom: readonly Kolom[], baris: Sel, lebar: readonly number[]): string {
+  const isi = (teks: string, i: number): string => {
+    const sisa = ' '.repeat(Math.max(0, (lebar[i] ?? 2) - 2 - [...teks].length));
+    return kolom[i]?.kanan ? ` ${sisa}${teks} ` : ` ${teks}${sisa} `;
+  };
+  const satu = (sel: readonly (readonly string[])[]): readonly string[] =>
+    Array.from({ length: Math.max(...sel.map((s) => s.length)) }, (_, n) =>
+      sel.map((s, i) => isi(s[n] ?? '', i)).join(''),
+    );
+  return [kolom.map((k) => [k.judul]), ...baris].flatMap(satu).join('\n');
+}
+
+function susunTabel(kolom: readonly Kolom[], baris: Sel, lebar: readonly number[]): string {
   const t = new Table({
     head: kolom.map((k) => k.judul),
-    colWidths: isi,
+    colWidths: [...lebar],
     colAligns: kolom.map((k) => (k.kanan ? 'right' : 'left')),
     chars: POLOS,
     style: { head: [], border: [], 'padding-left': 1, 'padding-right': 1 },
   });
-  // Wrapped here, since cli-table3 cuts a word that is longer than its column.
-  t.push(...baris.map((b) => b.map((teks, i) => bungkus(teks, (isi[i] ?? 2) - 2).join('\n'))));
-  return t
-    .toString()
-    .split('\n')
-    .map((satu) => satu.trimEnd())
-    .join('\n');
+  t.push(...baris.map((b) => b.map((teks) => teks.join('\n'))));
+  return t.toString();
 }

@@ -32,8 +32,9 @@ export const saatWib = (kini: Date): string => `${new Date(kini.getTime() + WIB)
 /** The day of a day or an instant. */
 export const hariDari = (saat: string): Tanggal => saat.slice(0, 10);
 
-/** Whether a day or instant lies before another; by day where either has no time. */
+/** Whether a day or instant lies before another, to the minute people write; by day where either has no time. */
 export function sebelum(a: string, b: string): boolean {
   const berjam = a.length > 10 && b.length > 10;
-  return berjam ? a < b : hariDari(a) < hariDari(b);
+  const panjang = berjam ? 16 : 10;
+  return a.slice(0, panjang) < b.slice(0, panjang);
 }

@@ -89,7 +89,7 @@ describe('the outcome', () => {
     expect(await t.galat('advance', '1', '--lengkap')).toMatchObject({ kode: 'ISIAN_KURANG', keluar: 2 });
     expect(await t.galat('advance', '1', '--lengkap', '--hasil', 'koreksi')).toMatchObject({
       kode: 'ISIAN_KURANG',
-      rinci: { flag: ['--catatan "…"'] },
+      rinci: { flag: ['--catatan'] },
     });
     expect(await t.galat('advance', '1', '--lengkap', '--hasil', 'koreksi', '--catatan', ' ')).toMatchObject({
       keluar: 2,

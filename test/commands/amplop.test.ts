@@ -171,7 +171,7 @@ describe('data', () => {
   it('draft --daftar answers with a list', async () => {
     const { data } = await t.json<Record<string, unknown>[]>('draft', '2', '--daftar');
     expect(data.map((d) => d.naskah)).toEqual(['tanda-terima', 'lembar-disposisi', 'pks', 'surat-kemendagri']);
-    expect(data[3]).toMatchObject({ langkah: [9], keadaan: 'belum dibuat', versi: null });
+    expect(data[3]).toMatchObject({ langkah: [9, 12], keadaan: 'belum dibuat', versi: null });
   });
 
   it('pks.sop is the data of the SOP', async () => {

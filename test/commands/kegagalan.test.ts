@@ -1,6 +1,7 @@
 import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { majuSampai } from '../bantuan/maju.ts';
 import { suratLengkap, Terminal, terminalDenganRegister } from '../bantuan/terminal.ts';
 
 let t: Terminal;
@@ -125,5 +126,59 @@ describe('without a terminal', () => {
       expect((await t.jalankan([...argv, '--no-input'])).keluar).toBe(2);
       expect((await t.jalankan([...argv, '--json'])).keluar).toBe(2);
     }
+  });
+});
+
+describe('what commander would take without a word', () => {
+  it('an empty value is none, and is refused before anything is written', async () => {
+    const meja = await terminalDenganRegister();
+    await meja.json('new', ...suratLengkap(), '--lengkap');
+    for (const argv of [
+      ['lengkapi', '1', '--tujuan', ''],
+      ['advance', '1', '--lengkap', '--oleh', '  '],
+      ['advance', '1', '--lengkap', '--kunci', ''],
+    ]) {
+      expect(await meja.galat(...argv)).toMatchObject({ kode: 'ISIAN_KURANG', keluar: 2 });
+    }
+    expect((await meja.json<{ versi: number }>('show', '1')).data.versi).toBe(1);
+    meja.tutup();
+  });
+
+  it('a flag eaten as the value of another is refused', async () => {
+    const meja = await terminalDenganRegister();
+    const galat = await meja.galat('new', ...suratLengkap().slice(0, -2), '--jangka-waktu', '--lengkap');
+    expect(galat).toMatchObject({ kode: 'PEMAKAIAN_SALAH', keluar: 2 });
+    meja.tutup();
+  });
+
+  it('a copy never goes into the register itself', async () => {
+    const meja = await terminalDenganRegister();
+    await meja.json('new', ...suratLengkap(), '--lengkap');
+    for (const ke of ['data/kasus/2026-001/kejadian/x.docx', 'data']) {
+      expect(await meja.galat('draft', '1', 'tanda-terima', '--ke', ke, '--timpa')).toMatchObject({ keluar: 2 });
+    }
+    expect(await meja.galat('draft', '1', 'tanda-terima', '--ke', 'Dokumen')).toMatchObject({ keluar: 2 });
+    expect((await meja.json<{ versi: number }>('show', '1')).data.versi).toBe(1);
+    meja.tutup();
+  });
+});
+
+describe('dates of the ministry’s reply that cannot be true', () => {
+  it('are recorded with a warning, and can be put right', async () => {
+    const meja = await terminalDenganRegister();
+    await meja.json('new', ...suratLengkap(), '--lengkap');
+    await majuSampai(meja, '1', 14);
+    const balasan = ['--balasan', 'setuju', '--nomor-balasan', 'B/1', '--tanggal-balasan', '1 Jan 2026'];
+    const { peringatan } = await meja.json('advance', '1', '--lengkap', ...balasan);
+    expect(peringatan.join()).toContain('lebih awal daripada surat yang dibalas');
+    const ralat = ['ralat', '1', '--alasan', 'salah baca', '--isian'];
+    await meja.json(...ralat, 'tanggal-balasan=19/8/2026');
+    await meja.json(...ralat, 'nomor-balasan=B/2');
+    await meja.json(...ralat, 'diterima=11 Agu 2026');
+    type Kasus = { balasan: object; diterima: string; riwayat: { lama?: string }[] };
+    const { data } = await meja.json<Kasus>('show', '1');
+    expect(data).toMatchObject({ balasan: { nomor: 'B/2', tanggal: '2026-08-19' }, diterima: '2026-08-11' });
+    expect(data.riwayat.map((r) => r.lama).filter(Boolean)).toEqual(['2026-01-01', 'B/1', '2026-08-10T09:00:00+07:00']);
+    meja.tutup();
   });
 });

@@ -48,7 +48,7 @@ describe('dates in', () => {
     expect(data).toMatchObject({ diterima: '2026-08-19T10:15:00+07:00' });
   });
 
-  it.each(['31/02/2026', '9/25/2026', '2026-13-01', 'kemarin sore', 'soon', '10 Agt 2026 25.00', ''])(
+  it.each(['31/02/2026', '9/25/2026', '2026-13-01', 'kemarin sore', 'soon', '10 Agt 2026 25.00'])(
     'refuses "%s" with an example',
     async (teks) => {
       const galat = await t.galat('new', ...suratLengkap({ diterima: teks }), '--lengkap');

@@ -13,6 +13,7 @@ const DI_TEMPAT_LAIN: Readonly<Record<string, string>> = {
   KASUS_BERUBAH: 'test/register: two desks at once',
   BELUM_PASTI_TERSIMPAN: 'test/register: a disk that fails after the commit',
   TIDAK_DAPAT_MENULIS: 'test/register: full and read-only disks',
+  TIDAK_BOLEH_DIBACA: 'test/register: an account without rights',
   FOLDER_TIDAK_ANDAL: 'test/register: a folder without hard links',
   REGISTER_RUSAK: 'test/register: the gallery of damage',
   TEMPLAT_SALAH: 'test/docx: the guards',

@@ -27,7 +27,7 @@ describe('a value that is missing', () => {
     expect(g.kode).toBe('ISIAN_NASKAH_KOSONG');
     expect(g.keluar).toBe(4);
     expect(g.saran).toEqual([
-      'pks lengkapi 2026-020 --tujuan "…" --elemen KODE --metode web-service|web-portal|card-reader|biometrik --data-balikan "…" --jangka-waktu "2 tahun"',
+      'pks lengkapi 2026-020 --tujuan "…" --elemen nik --metode web-service --data-balikan "…" --jangka-waktu "2 tahun"',
     ]);
   });
 

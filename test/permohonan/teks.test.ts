@@ -18,6 +18,9 @@ describe('texts that may enter the register', () => {
     'NIK: 3404010101900001.',
     '3404 0101 0190 0001',
     '340401 010190 0001',
+    '34.04.01.010190.0001',
+    '٣٤٠٤٠١٠١٠١٩٠٠٠٠١',
+    '34040101\u200b01900001',
     '３４０４０１０１０１９００００１',
   ])('refuses a NIK: %s', (teks) => {
     const galat = ditolak('NIK_DITOLAK', () => periksaTeks('hal', teks));

@@ -44,7 +44,7 @@ describe('Terima', () => {
 
   it('refuses a receipt or a letter of tomorrow', () => {
     ditolak('TANGGAL_MASA_DEPAN', () => jalan().lakukan(terima({ pada: '2026-08-20' })));
-    ditolak('TANGGAL_MASA_DEPAN', () => jalan().lakukan(terima({ pada: '2026-08-19T10:15:01+07:00' })));
+    ditolak('TANGGAL_MASA_DEPAN', () => jalan().lakukan(terima({ pada: '2026-08-19T10:16:00+07:00' })));
     const surat = { nomor: '1', tanggal: '2026-08-20', hal: 'x' };
     ditolak('TANGGAL_MASA_DEPAN', () => jalan().lakukan(terima({ surat })));
   });

@@ -5,7 +5,7 @@ import { suratLengkap, type Terminal, terminalDenganRegister } from '../bantuan/
 /** Somebody with everything in hand who agrees to everything. */
 const semuaAda: Ask = {
   teks: async (pesan, { bawaan, periksa } = {}) => {
-    const lain: Record<string, string> = { Tanggal: 'hari ini', Menit: '5' };
+    const lain: Record<string, string> = { Tanggal: 'hari ini', Kapan: 'sekarang', Menit: '5' };
     const nilai = bawaan ?? lain[pesan.split(' ')[0] ?? ''] ?? `jawaban ${pesan}`;
     expect(await periksa?.(nilai)).toBeFalsy();
     return nilai;

@@ -68,12 +68,15 @@ describe('after the letter is safe', () => {
     );
   });
 
-  it('Ctrl+C leaves the letter as it is and is no failure', async () => {
-    const { keluar, out, err } = await tanya(t, surat, [...semua.slice(0, 3), ['Data balikan', BATAL]]);
+  it('Ctrl+C ends the questions; what was answered by then is kept', async () => {
+    const { keluar, out } = await tanya(t, surat, [...semua.slice(0, 3), ['Data balikan', BATAL]]);
     expect(keluar).toBe(0);
     expect(out).toContain('Tercatat sebagai 2026-001');
-    expect(err).toContain('Isian tambahan tidak disimpan; surat tetap tercatat sebagai 2026-001');
-    expect(await kasus()).toMatchObject({ versi: 1, permohonan: { tujuan: null } });
+    expect(out).toContain('isian dilengkapi: tujuan pemanfaatan, elemen data, metode akses');
+    expect(await kasus()).toMatchObject({
+      versi: 2,
+      permohonan: { tujuan: 'verifikasi identitas pasien', dataBalikan: null },
+    });
   });
 
   it('the key of the letter stays the letter’s own', async () => {

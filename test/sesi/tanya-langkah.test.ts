@@ -24,7 +24,12 @@ async function sampai(no: number, balasan = 'setuju'): Promise<void> {
 }
 
 const lanjut: Jawaban = ['Semua kelengkapan sudah dipegang. Lanjutkan?', ENTER];
+const pelaku: readonly Jawaban[] = [
+  ['Dikerjakan oleh', ENTER],
+  ['Kapan (Enter = sekarang)', ENTER],
+];
 const tutup = (menit: Jawaban[1] = ENTER): readonly Jawaban[] => [
+  ...pelaku,
   ['Menit kerja', menit],
   ['Catatan', ENTER],
 ];
@@ -45,6 +50,8 @@ describe('pks advance at a terminal', () => {
       ? Semua kelengkapan sudah dipegang. Lanjutkan? › Ya
       ? Isi disposisi › Proses sesuai ketentuan
       ? Disposisi kepada › Sekretaris  (Pengadministrasi Umum | Analis Kependudukan | Kepala Seksi Inovasi dan Kerja Sama | Kepala Seksi Pengolahan dan Penyajian Data | Kepala Bidang | Sekretaris | Kepala Dinas | tidak disebut)
+      ? Dikerjakan oleh › [siti] siti
+      ? Kapan (Enter = sekarang) › 
       ? Menit kerja › 
       ? Catatan › "
     `);
@@ -74,8 +81,10 @@ describe('pks advance at a terminal', () => {
       ['advance', '1'],
       [
         ['Kelengkapan langkah 9', ['draft surat permohonan ke Kemendagri atau revisi surat permohonan ke Kemendagri']],
+        ...pelaku,
         ['Menit kerja', 'enam'],
-        ...tutup(),
+        ['Menit kerja', ENTER],
+        ['Catatan', ENTER],
       ],
     );
     expect(layar).toContain('✗ Menit kerja ditulis dengan angka, mis. 45.');
@@ -109,6 +118,7 @@ describe('pks advance at a terminal', () => {
         ['Kembali ke', 'langkah 6 · Periksa dan analisa konsep PKS'],
         ['Catatan koreksi', ''],
         ['Catatan koreksi', 'Pasal 5: tambah data balikan'],
+        ...pelaku,
         ['Menit kerja', '50'],
       ],
     );
@@ -134,7 +144,7 @@ describe('pks advance at a terminal', () => {
     await tanya(
       t,
       ['advance', '1'],
-      [lanjut, ['Hasil pemeriksaan', 'koreksi'], ['Catatan koreksi', 'x'], ['Menit kerja', ENTER]],
+      [lanjut, ['Hasil pemeriksaan', 'koreksi'], ['Catatan koreksi', 'x'], ...pelaku, ['Menit kerja', ENTER]],
     );
     expect((await kasus()).langkah?.no).toBe(5);
   });
@@ -236,6 +246,7 @@ describe('the second reading of the SOP', () => {
         ['Balasan Kemendagri', 'setuju'],
         ['Nomor balasan', 'B/1'],
         ['Tanggal balasan', 'kemarin'],
+        ...pelaku,
         ['Menit kerja', ENTER],
         ['Catatan', 'lewat SRIKANDI'],
       ],

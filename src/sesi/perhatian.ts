@@ -1,0 +1,49 @@
+/** What is recorded as it is, and said aloud: nothing of it stops the step. */
+import { kelengkapanLangkah } from '../permohonan/kelengkapan.ts';
+import type { Perintah, Selesaikan } from '../permohonan/perintah.ts';
+import { type Langkah, namaPeran, pilihanSyarat } from '../sop/sop.ts';
+import { bukaKantor } from '../waktu/jatuh-tempo.ts';
+import { hariDari } from '../waktu/tanggal.ts';
+import { tulisTanggal } from '../waktu/tulis.ts';
+import type { KasusTerbuka } from './kasus.ts';
+import type { Sesi } from './sesi.ts';
+
+/** Another role, a closed day, papers nobody asked for, a letter without its number, dates that cannot be true. */
+export function perhatian(sesi: Sesi, k: KasusTerbuka, langkah: Langkah, s: Perintah & Selesaikan): readonly string[] {
+  const { sop, berkas } = k;
+  const lain = `Langkah ${langkah.no} dikerjakan sebagai ${namaPeran(sop, s.oleh.peran)}; SOP menyebut ${namaPeran(sop, langkah.pelaksana)}. Tercatat demikian.`;
+  const diminta = kelengkapanLangkah(berkas.permohonan, langkah).flatMap(({ syarat }) => pilihanSyarat(syarat));
+  const nyasar = s.ada === 'lengkap' ? [] : s.ada.filter((kode) => !diminta.includes(kode));
+  return [
+    ...(s.oleh.peran === langkah.pelaksana ? [] : [lain]),
+    ...(bukaKantor(sesi.kalender, s.pada) ? [] : [`${tulisTanggal(s.pada)} kantor tutup; tetap tercatat.`]),
+    ...(nyasar.length > 0 ? [`Tidak diminta langkah ini, jadi tidak dicatat: ${nyasar.join(', ')}.`] : []),
+    ...(langkah.kirim && !s.suratKeluar?.nomor
+      ? ['Nomor surat keluar belum disebut; tercatat sebagai belum ada.']
+      : []),
+    ...(langkah.kirim && !s.suratKeluar?.tanggal
+      ? ['Tanggal surat keluar belum disebut; tercatat sebagai belum ada.']
+      : []),
+    ...tanggalBalasan(k, s),
+  ];
+}
+
+/** A reply is not older than what it answers, nor younger than its arrival. */
+function tanggalBalasan(
+  { berkas: { id, permohonan: p } }: KasusTerbuka,
+  { pada, balasan }: Perintah & Selesaikan,
+): readonly string[] {
+  if (!balasan) return [];
+  const dikirim = p.suratKeluar?.tanggal ?? p.surat.tanggal;
+  const ralat = `Periksa lagi; betulkan dengan: pks ralat ${id} --isian tanggal-balasan="…" --alasan "…"`;
+  return [
+    ...(balasan.tanggal < dikirim
+      ? [
+          `Surat balasan bertanggal ${tulisTanggal(balasan.tanggal)}, lebih awal daripada surat yang dibalas (${tulisTanggal(dikirim)}). ${ralat}`,
+        ]
+      : []),
+    ...(balasan.tanggal > hariDari(pada)
+      ? [`Surat balasan bertanggal ${tulisTanggal(balasan.tanggal)}, sesudah tiba (${tulisTanggal(pada)}). ${ralat}`]
+      : []),
+  ];
+}
