@@ -83,11 +83,15 @@ function laporkan(e: unknown, argv: readonly string[], env: Env): KodeKeluar {
   if (argv.includes('--json')) {
     env.note(JSON.stringify({ skema: 'pks.galat', versi: 1, kode, keluar, pesan, saran, rinci }));
   } else {
-    const baris = saran.map((satu) => `  → ${terlihat(satu)}`); // whole, so that a command can be copied
+    const baris = saran.map((satu) => saranBaris(terlihat(satu), env.lebar));
     env.note([gantung('pks: ', pesan, env.lebar) + lacak, ...baris].join('\n'));
   }
   return keluar;
 }
+
+/** A command stays whole, so that it can be copied; lists of choices and sentences wrap. */
+const saranBaris = (teks: string, lebar: number): string =>
+  /(^|\s)(pks |--)/.test(teks) ? `  → ${teks}` : gantung('  → ', teks, lebar);
 
 /** What is not a person's doing. */
 const kesalahanSendiri = (e: unknown) => ({

@@ -10,7 +10,7 @@ import { jawab } from '../sesi/jawab.ts';
 import { bacaKasus, catat, type KasusTerbuka, pastikanVersi, sidikPermintaan, sudahDicatat } from '../sesi/kasus.ts';
 import { bilaBolehTanya, type OpsiTulis, perintahTulis } from '../sesi/opsi.ts';
 import { bukaSesi, type Sesi } from '../sesi/sesi.ts';
-import { bacaTemplat, naskahBernama } from '../sesi/templat.ts';
+import { bacaTemplat, namaiTemplat, naskahBernama } from '../sesi/templat.ts';
 import { tolakDiRegister } from '../sesi/tujuan.ts';
 import { gaya } from '../terminal/gaya.ts';
 import { tampilDaftarNaskah, tampilNaskah } from '../terminal/naskah.ts';
@@ -54,7 +54,9 @@ export async function draft(env: Env, teks: string, kode: string | undefined, op
   const { isian, kosong, peringatan } = susun(naskah, bahan(sesi, kasus, naskah), {
     izinkanKosong: opsi.izinkanKosong ?? false,
   });
-  const isi = await (await env.perender()).render(templat.isi, isian, naskah);
+  const isi = await namaiTemplat(naskah.kode, templat, async () =>
+    (await env.perender()).render(templat.isi, isian, naskah),
+  );
   const versi =
     1 + Math.max(0, ...berkas.permohonan.naskah.filter((n) => n.naskah === naskah.kode).map((n) => n.versi));
   const sidik = env.sidik(isi);

@@ -1,12 +1,13 @@
 /** `pks list`: the cases, filtered and sorted. */
 import type { Command } from 'commander';
 import type { Env } from '../env.ts';
+import { Galat } from '../galat.ts';
 import {
   type BarisKasus,
   banding,
   barisKasus,
+  penilaiKepala,
   type Urutan,
-  urutanKepala,
   urutId,
   urutLewat,
 } from '../permohonan/lihat.ts';
@@ -61,6 +62,11 @@ export async function list(env: Env, opsi: OpsiList): Promise<void> {
   const kunci = salahSatuDari('--urut', KUNCI_URUT, opsi.urut ?? 'lewat');
   const urut = kunci === URUT_LEMBAGA ? null : URUT[kunci];
   const langkah = opsi.langkah === undefined ? null : bilangan('--langkah', opsi.langkah, 1);
+  if (langkah !== null && !sop.langkah.some((l) => l.no === langkah)) {
+    throw new Galat('NILAI_TIDAK_DIKENAL', `--langkah: SOP ini tidak mempunyai langkah ${langkah}.`, [
+      `--langkah 1 sampai ${sop.langkah.at(-1)?.no}`,
+    ]);
+  }
   const peran = opsi.peran === undefined ? null : kodePeran(sop, '--peran', opsi.peran);
   const batas =
     opsi.batas === undefined ? (opsi.json ? Number.POSITIVE_INFINITY : BATAS) : bilangan('--batas', opsi.batas, 1);
@@ -70,7 +76,7 @@ export async function list(env: Env, opsi: OpsiList): Promise<void> {
   let kepala: readonly Urutan[] = [];
   const daftar = await sesi.register.daftar(status !== 'aktif', (semua) => {
     const dimaksud = semua.filter((k) => berstatus(k, status) && (langkah === null || k.langkah === langkah));
-    kepala = dimaksud.map((k) => urutanKepala(sesi.kalender, sesi.hariIni, k));
+    kepala = dimaksud.map(penilaiKepala(sesi.kalender, sesi.hariIni));
     if (urut === null || menurutIsi) return dimaksud;
     const halaman = new Set(
       [...kepala]

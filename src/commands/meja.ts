@@ -1,7 +1,7 @@
 /** `pks` alone, "meja saya": what waits here, what waits outside, and the command to type. */
 import type { Command } from 'commander';
 import type { Env } from '../env.ts';
-import { barisKasus, type Urutan, urutanKepala, urutLewat } from '../permohonan/lihat.ts';
+import { barisKasus, penilaiKepala, type Urutan, urutLewat } from '../permohonan/lihat.ts';
 import { jawab } from '../sesi/jawab.ts';
 import { type Opsi, perintah } from '../sesi/opsi.ts';
 import { bukaSesi, peringatanDaftar } from '../sesi/sesi.ts';
@@ -22,7 +22,7 @@ export async function meja(env: Env, opsi: Opsi): Promise<void> {
     const urutan = (di: boolean) =>
       kepala
         .filter((k) => (k.tanggungan === 'kantor') === di)
-        .map((k) => urutanKepala(sesi.kalender, sesi.hariIni, k))
+        .map(penilaiKepala(sesi.kalender, sesi.hariIni))
         .sort(urutLewat);
     [kantor, luar] = [urutan(true), urutan(false)];
     const dibuka = new Set([kantor, luar].flatMap((u) => u.slice(0, batas).map(({ id }) => id)));

@@ -2,7 +2,7 @@
 import type { Command } from 'commander';
 import type { Env } from '../env.ts';
 import { KeluarDengan } from '../galat.ts';
-import { barisKasus, type Urutan, urutanKepala, urutLewat } from '../permohonan/lihat.ts';
+import { barisKasus, penilaiKepala, type Urutan, urutLewat } from '../permohonan/lihat.ts';
 import { jawab } from '../sesi/jawab.ts';
 import { kodePeran } from '../sesi/kode.ts';
 import { bilangan, type Opsi, perintah, salahSatuDari } from '../sesi/opsi.ts';
@@ -50,7 +50,7 @@ export async function overdue(env: Env, opsi: OpsiOverdue): Promise<void> {
   let aktif: readonly Urutan[] = [];
   let dekat: readonly Urutan[] = [];
   const daftar = await sesi.register.daftar(false, (kepala) => {
-    aktif = kepala.map((k) => urutanKepala(sesi.kalender, per, k));
+    aktif = kepala.map(penilaiKepala(sesi.kalender, per));
     dekat = aktif
       .filter((u, i) => (u.sisaHariKerja ?? 0) <= MENDEKATI && berhak(kepala[i]?.tanggungan ?? null))
       .sort(urutLewat);

@@ -5,7 +5,7 @@ import { NASKAH } from '../naskah/naskah.ts';
 import { jawab } from '../sesi/jawab.ts';
 import { type Opsi, type OpsiTulis, perintah, perintahTulis, salahSatuDari } from '../sesi/opsi.ts';
 import { bukaSesi } from '../sesi/sesi.ts';
-import { bacaTemplat, jalurTemplat, naskahBernama, templatKiriman } from '../sesi/templat.ts';
+import { bacaTemplat, jalurTemplat, namaiTemplat, naskahBernama, templatKiriman } from '../sesi/templat.ts';
 import { gaya } from '../terminal/gaya.ts';
 import { tabel } from '../terminal/tabel.ts';
 
@@ -32,7 +32,12 @@ async function daftar(env: Env, apa: string | undefined, opsi: Opsi): Promise<vo
   const data = await Promise.all(
     NASKAH.map(async ({ kode, judul }) => {
       const templat = await bacaTemplat(sesi, sesi.register, kode);
-      return { naskah: kode, judul, asal: templat.asal, isian: perender.isianTemplat(templat.isi) };
+      return {
+        naskah: kode,
+        judul,
+        asal: templat.asal,
+        isian: await namaiTemplat(kode, templat, () => perender.isianTemplat(templat.isi)),
+      };
     }),
   );
   jawab(env, opsi, {

@@ -120,19 +120,29 @@ export type Urutan = Pick<
   'id' | 'diterima' | 'target' | 'lewatHariKerja' | 'lewatHari' | 'sisaHariKerja' | 'terlambat'
 >;
 
-/** The standing of a case from the head of its row alone; the tests hold it equal to `barisKasus`. */
-export function urutanKepala(
-  kalender: Kalender,
-  per: Tanggal,
-  k: Readonly<{ id: string; diterima: string; h: number | null; tanggungan: LangkahMenunggu['tanggungan'] | null }>,
-): Urutan {
-  const { id, diterima, h, tanggungan } = k;
-  if (h === null || tanggungan === null) {
-    return { id, diterima, target: null, lewatHariKerja: 0, lewatHari: 0, sisaHariKerja: null, terlambat: false };
-  }
-  const t = tenggat(kalender, { diterima }, { h, tanggungan }, per);
-  const { target, lewatHariKerja, lewatHari, sisaHariKerja, terlambat } = t;
-  return { id, diterima, target, lewatHariKerja, lewatHari, sisaHariKerja, terlambat };
+type Kepala = Readonly<{
+  id: string;
+  diterima: string;
+  h: number | null;
+  tanggungan: LangkahMenunggu['tanggungan'] | null;
+}>;
+
+/**
+ * The standing of cases from the heads of their rows alone; the tests hold it equal to `barisKasus`. Cases received
+ * on the same day and waiting for the same H stand alike: that is counted once.
+ */
+export function penilaiKepala(kalender: Kalender, per: Tanggal): (k: Kepala) => Urutan {
+  const ingatan = new Map<string, ReturnType<typeof tenggat>>();
+  return ({ id, diterima, h, tanggungan }) => {
+    if (h === null || tanggungan === null) {
+      return { id, diterima, target: null, lewatHariKerja: 0, lewatHari: 0, sisaHariKerja: null, terlambat: false };
+    }
+    const kunci = `${diterima} ${h}`;
+    const t = ingatan.get(kunci) ?? tenggat(kalender, { diterima }, { h, tanggungan }, per);
+    ingatan.set(kunci, t);
+    const { target, lewatHariKerja, lewatHari, sisaHariKerja, terlambat } = t;
+    return { id, diterima, target, lewatHariKerja, lewatHari, sisaHariKerja, terlambat };
+  };
 }
 
 /** Contract order: by lateness, then target, then id. */
@@ -143,7 +153,7 @@ export const urutLewat = (a: Urutan, b: Urutan): number =>
 
 /** By year, then number (not by text: 2026-1000 follows 2026-999). */
 export const urutId = (a: string, b: string): number =>
-  Number(a.slice(0, 4)) - Number(b.slice(0, 4)) || Number(a.slice(5)) - Number(b.slice(5));
+  a.length === b.length ? banding(a, b) : banding(a.slice(0, 4), b.slice(0, 4)) || a.length - b.length;
 
 /** Days and ids by their characters: no rules of a language are wanted, and those are slow to load. */
 export const banding = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -22,7 +22,12 @@ export type Tercatatnya = Readonly<{
 export function jawabKasus(sesi: Sesi, opsi: Opsi, sop: Sop, t: Tercatatnya): void {
   const { id, permohonan, tindakan } = 'berkas' in t ? t.berkas : calon(t.id, t.kejadian);
   const kasus = lihatKasus(sop, sesi.kalender, id, permohonan, tindakan);
-  const data = { ...kasus, kejadian: t.kejadian.map((k) => riwayat(t.v ?? kasus.versi, k)), coba: t.coba };
+  const data = {
+    ...kasus,
+    kejadian: t.kejadian.map((k) => riwayat(t.v ?? kasus.versi, k)),
+    coba: t.coba,
+    naskahLangkah: naskahLangkah(sop, permohonan),
+  };
   const kurang = kasus.kelengkapan.filter((k) => !k.ada);
   const awal =
     t.kejadian.some((k) => k.jenis === 'Diterima') &&
@@ -48,6 +53,16 @@ export function jawabKasus(sesi: Sesi, opsi: Opsi, sop: Sop, t: Tercatatnya): vo
     teks: (d) => tampilCatatan(d, sesi.hariIni, namaPeran, gaya(sesi.env)),
     singkat: id,
   });
+}
+
+/** What is drawn up at the step a case waits at; after its end, what was approved last. */
+function naskahLangkah({ naskah, langkah }: Sop, p: Tercatat): readonly string[] {
+  const akhir = langkah.at(-1)?.no;
+  return Object.entries(naskah)
+    .filter(([, tempat]) =>
+      p.langkah ? tempat.langkah.includes(p.langkah.no) : p.status === 'selesai' && tempat.disetujui === akhir,
+    )
+    .map(([kode]) => kode);
 }
 
 function calon(id: string, kejadian: readonly Kejadian[]) {

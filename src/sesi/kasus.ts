@@ -53,9 +53,7 @@ export const sidikPermintaan = (
   isi: Readonly<Record<string, unknown>>,
 ): string => {
   const { json, quiet, input, color, register, coba, kunci, ya, versi, ...berarti } = isi;
-  return sesi.env.sidik(
-    JSON.stringify([perintah, Object.entries(berarti).sort(([a], [b]) => a.localeCompare(b, 'en'))]),
-  );
+  return sesi.env.sidik(JSON.stringify([perintah, Object.entries(berarti).sort(([a], [b]) => (a < b ? -1 : 1))]));
 };
 
 export type Pencatatan = Readonly<{

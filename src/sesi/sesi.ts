@@ -85,8 +85,12 @@ export const peringatanDekrit = (kalender: Kalender, dari: Tanggal, sampai: Tang
 
 /** The same for a list judged at the end of `per`: from the first receipt to the last day that was counted. */
 export function peringatanDaftar(sesi: Sesi, baris: readonly Urutan[], per = sesi.hariIni): readonly string[] {
-  const hari = baris.flatMap((b) => (b.target ? [hariDari(b.diterima), b.target.tanggal, per] : [])).sort();
-  return peringatanDekrit(sesi.kalender, hari[0] ?? per, hari.at(-1) ?? per);
+  let [dari, sampai] = [per, per];
+  for (const { diterima, target } of baris) {
+    if (target && hariDari(diterima) < dari) dari = hariDari(diterima);
+    if (target && target.tanggal > sampai) sampai = target.tanggal;
+  }
+  return peringatanDekrit(sesi.kalender, dari, sampai);
 }
 
 /** An edition whose table is sound: no case is led through a broken one. */

@@ -47,7 +47,8 @@ export async function tanyaSurat<O extends OpsiSurat>(sesi: Sesi, sop: Sop, ask:
   const lengkapSurat = [o.lembaga, o.jenis, o.nomorSurat, o.tanggalSurat, o.hal].every((nilai) => nilai?.trim());
   const tanyaAda = o.ada === undefined && !o.lengkap;
   if (lengkapSurat && !tanyaAda) return o;
-  sesi.env.note('Surat masuk baru. Enter = pakai isi [dalam kurung] · Ctrl+C = batal tanpa menyimpan apa pun');
+  sesi.env.note(`Surat masuk baru, register ${sesi.register.folder}`);
+  sesi.env.note('Enter = pakai isi [dalam kurung] · Ctrl+C = batal tanpa menyimpan apa pun');
   const surat = lengkapSurat ? o : await tanyaIsiSurat(sesi, sop, ask, o);
   return tanyaAda ? { ...surat, ada: await tanyaAdaAwal(sop, ask, surat.berkas) } : surat;
 }

@@ -34,3 +34,14 @@ export async function bacaTemplat(sesi: Sesi, register: Register, kode: string):
   const kantor = await register.milikKantor(jalurTemplat(kode));
   return kantor ? { isi: kantor, asal: 'kantor' } : { isi: await templatKiriman(sesi, kode), asal: 'bawaan' };
 }
+
+/** Runs what reads a template; where it is faulty, the error says which file that is. @throws Galat TEMPLAT_SALAH */
+export async function namaiTemplat<T>(kode: string, { asal }: Templat, kerja: () => T | Promise<T>): Promise<T> {
+  try {
+    return await kerja();
+  } catch (e) {
+    if (!(e instanceof Galat) || e.kode !== 'TEMPLAT_SALAH') throw e;
+    const berkas = asal === 'kantor' ? jalurTemplat(kode) : `templates/${kode}/${kode}.docx`;
+    throw new Galat(e.kode, `${berkas}: ${e.message}`, e.saran, { ...e.rinci, berkas });
+  }
+}

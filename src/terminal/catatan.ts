@@ -10,7 +10,13 @@ import { kodeLangkah } from './langkah.ts';
 import { ralatan, waktu, yangDilengkapi } from './peristiwa.ts';
 
 /** The case as it now is, and the facts just recorded. */
-export type DataCatatan = LihatKasus & Readonly<{ kejadian: readonly Riwayat[]; coba: boolean }>;
+export type DataCatatan = LihatKasus &
+  Readonly<{
+    kejadian: readonly Riwayat[];
+    coba: boolean;
+    /** Codes of the documents that belong to where the case stands now. */
+    naskahLangkah: readonly string[];
+  }>;
 
 type NamaPeran = (peran: string) => string;
 
@@ -86,11 +92,18 @@ const AKHIR: Readonly<Record<string, string>> = {
 
 function berikut(d: DataCatatan, tahun: number, namaPeran: NamaPeran, g: Gaya): string[] {
   const l = d.langkah;
-  if (!l) return [`  ${AKHIR[d.status] ?? `Kasus ${d.status}.`}`, `  Lihat: pks show ${d.id}`];
+  const dokumen = d.naskahLangkah.map((kode) => `pks draft ${d.id} ${kode}`).join(' · ');
+  if (!l) {
+    return [
+      `  ${AKHIR[d.status] ?? `Kasus ${d.status}.`}`,
+      `  Lihat: ${[`pks show ${d.id}`, dokumen].filter(Boolean).join(' · ')}`,
+    ];
+  }
   const isi = [
     ['Menunggu', `${kodeLangkah(l.no)} ${l.ringkas} — ${namaPeran(l.pelaksana)}`],
     ['Target', `H${l.target.h} ${tulisHari(l.target.tanggal, tahun)}`],
     ...(d.koreksi ? [['Koreksi', `dari langkah ${d.koreksi.langkah}: ${d.koreksi.catatan}`]] : []),
+    ...(d.coba || dokumen === '' ? [] : [['Dokumen', dokumen]]),
     ...(d.coba ? [] : [['Berikut', `pks advance ${d.id}`]]),
   ];
   return isi.map(([label = '', kata = '']) => gantung(`  ${label.padEnd(9)} `, kata, g.lebar));

@@ -46,6 +46,7 @@ async function ulangi(t: Terminal, blok: string): Promise<string> {
     const [pks, ...argv] = kata(perintah.slice(2).replace(/\\\n\s*/g, ''));
     if (pks !== 'pks') throw new Error(`a session runs pks alone: ${perintah}`);
     const { keluar, out, err } = await t.jalankan(argv);
+    if (keluar === 1) throw new Error(`a fault of pks itself: ${perintah}\n${err}`); // never written down as right
     const keluaran = [out, err.replace(/^(?=.)/gm, '! '), keluar === 0 ? '' : `[exit ${keluar}]`];
     baris.push([perintah, ...keluaran].filter((s) => s !== '').join('\n'));
   }
