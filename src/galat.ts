@@ -39,6 +39,7 @@ export const KELUAR = {
   KASUS_BERUBAH: 5,
   BELUM_PASTI_TERSIMPAN: 5,
   TIDAK_DAPAT_MENULIS: 5,
+  TIDAK_BOLEH_DIBACA: 5,
   // 6: no register here
   REGISTER_TIDAK_DITEMUKAN: 6,
   // 7: damage

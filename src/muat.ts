@@ -3,7 +3,7 @@
  * the build, for the Node that made it; another Node compiles, and answers the same.
  */
 import { readFileSync } from 'node:fs';
-import { createRequire, Module } from 'node:module';
+import { createRequire } from 'node:module';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { constants, Script } from 'node:vm';
@@ -13,7 +13,7 @@ type Rumah = typeof import('./jalankan.ts');
 export function muat(): Rumah {
   const berkas = fileURLToPath(new URL('./jalankan.cjs', import.meta.url));
   const cachedData = bacaCache(berkas.replace(/\.cjs$/, '.cache'));
-  const script = new Script(Module.wrap(readFileSync(berkas, 'latin1')), {
+  const script = new Script(readFileSync(berkas, 'latin1'), {
     filename: berkas,
     importModuleDynamically: constants.USE_MAIN_CONTEXT_DEFAULT_LOADER,
     ...(cachedData && { cachedData }),

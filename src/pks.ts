@@ -5,7 +5,9 @@ import { VERSI } from './versi.ts';
 
 export async function jalan(argv: readonly string[]): Promise<void> {
   process.stdout.on('error', (e: NodeJS.ErrnoException) => {
-    if (e.code !== 'EPIPE') throw e; // `pks list | head` closes the pipe early: no error
+    if (e.code === 'EPIPE') return; // `pks list | head` closes the pipe early: no error
+    process.stderr.write(`pks: Jawaban tidak dapat ditulis (${e.code}); yang sudah dicatat tetap tercatat.\n`);
+    process.exitCode = 5;
   });
   const satu = argv.length === 1 ? argv[0] : undefined;
   if (satu === '--version' || satu === '-V') process.stdout.write(`${VERSI}\n`);

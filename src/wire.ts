@@ -13,7 +13,7 @@ export async function envNyata(argv: readonly string[]): Promise<Env> {
     now: () => new Date(),
     operator: { akun: akun(), meja: hostname() },
     variabel,
-    lebar: process.stdout.columns ?? (Number(variabel.COLUMNS) || 100),
+    lebar: process.stdout.columns || Number(variabel.COLUMNS) || 100,
     warna: bolehWarna(argv) ? (await import('./terminal/warna.ts')).warna : null,
     bolehTanya: process.stdin.isTTY === true && process.stderr.isTTY === true && !variabel.CI,
     print: (teks) => process.stdout.write(`${teks}\n`),

@@ -26,6 +26,7 @@ const skemaKejadianKantor = v.variant('jenis', [
     sop: teks,
     hitungan,
     libur: v.record(tahun, tahunLibur),
+    salinan: v.exactOptional(v.array(v.object({ jalur: teks, sidik: v.pipe(teks, v.regex(/^[0-9a-f]{64}$/)) }))),
   }),
   v.pipe(
     v.object({

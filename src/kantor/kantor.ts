@@ -23,6 +23,8 @@ export type KejadianKantor = Umum &
         sop: string;
         hitungan: Hitungan;
         libur: DaftarLibur;
+        /** What the office was given at init, with the sha256 of each; absent in older registers. */
+        salinan?: readonly Readonly<{ jalur: string; sidik: string }>[];
       }>
     | Readonly<{ jenis: 'Diatur'; kunci: string; nilai: string }>
     | Readonly<{ jenis: 'LiburDitambah'; tanggal: string; nama: string }>

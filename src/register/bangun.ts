@@ -1,22 +1,22 @@
 /** Rebuilding every view from the acts. Refuses while anything but a view is damaged. */
 import { bacaKejadian } from '../permohonan/dekode.ts';
-import { berkasTindakan, FOLDER, rantaiKasus } from './bentuk.ts';
+import { agendaDipakai } from './agenda.ts';
+import { berkasTindakan, FOLDER, KARTU, rantaiKasus, sampulKasus } from './bentuk.ts';
 import { hapus, namaDi } from './cakram.ts';
 import { bubuhiCap, entriAktif, entriTutup, idKasus, kepalaEntri, waktuKasus } from './cap.ts';
 import { bacaNamaTanda, barisDari, jalurEntri, jalurSurat, KOTOR, kepalaDari, SURAT } from './entri.ts';
-import { denganTulis, rusak } from './gagal.ts';
+import { denganBaca, denganTulis, rusak } from './gagal.ts';
 import { tulisEntri } from './indeks.ts';
 import { lipat } from './kasus.ts';
-import { isiKlaim } from './nomor.ts';
-import { tulisKartu, tulisSampul } from './pandangan.ts';
+import { bacaNomorKunci, isiKlaim } from './nomor.ts';
+import { bytesPandangan, kartu, sampul } from './pandangan.ts';
 import { telaah } from './periksa.ts';
-import { agendaDipakai } from './periksa-nomor.ts';
 import { bacaRantai, sha256 } from './rantai.ts';
 import type { Berkas, Pemeriksaan } from './register.ts';
 import { bacaKantor } from './tambah.ts';
 import { ada, type Tempat } from './tempat.ts';
 import { laporan } from './temuan.ts';
-import { bersihkan, siapkanFolder, tulisEksklusif } from './tulis.ts';
+import { bersihkan, siapkanFolder, tulisEksklusif, tulisGanti } from './tulis.ts';
 
 /** @throws Galat REGISTER_RUSAK naming the first damaged file; TIDAK_DAPAT_MENULIS */
 export async function bangun(t: Tempat): Promise<Pemeriksaan> {
@@ -26,12 +26,12 @@ export async function bangun(t: Tempat): Promise<Pemeriksaan> {
     for (const satu of FOLDER) siapkanFolder(t, satu); // a backup unpacked by hand has not all of them
   });
   bersihkan(t);
-  const waktu = waktuKasus(t);
+  const waktu = denganBaca('kasus', () => waktuKasus(t));
   const benar = new Set<string>();
   const versi = new Map<string, number>();
-  for (const id of idKasus(t)) {
+  for (const id of denganBaca('kasus', () => idKasus(t))) {
     const berkas = lipat(id, bacaRantai(t, { folder: rantaiKasus(id), dekode: bacaKejadian }));
-    await bangunKasus(t, berkas);
+    bangunKasus(t, berkas);
     const baris = barisDari(berkas);
     benar.add(jalurEntri(kepalaDari(baris))).add(jalurSurat(baris));
     versi.set(id, berkas.versi);
@@ -39,14 +39,14 @@ export async function bangun(t: Tempat): Promise<Pemeriksaan> {
   denganTulis(() => {
     buangSisa(t, versi, benar);
     bubuhiCap(t, waktu);
+    tulisGanti(t, KARTU, bytesPandangan(kartu(bacaKantor(t))));
   });
-  await tulisKartu(t, bacaKantor(t));
   return laporan(await telaah(t));
 }
 
-async function bangunKasus(t: Tempat, berkas: Berkas): Promise<void> {
-  await tulisSampul(t, berkas);
+function bangunKasus(t: Tempat, berkas: Berkas): void {
   denganTulis(() => {
+    tulisGanti(t, sampulKasus(berkas.id), bytesPandangan(sampul(berkas)));
     tulisEntri(t, berkas);
     ambilNomor(t, `nomor/kasus/${berkas.id}`);
     for (const nomor of agendaDipakai(berkas)) ambilNomor(t, `nomor/agenda/${nomor}`);
@@ -60,7 +60,7 @@ function ambilNomor(t: Tempat, jalur: string): void {
   tulisEksklusif(t, jalur, isiKlaim(jalur, sha256('bangun-ulang')));
 }
 
-/** Rows of earlier versions, letters of no case, marks that the index has caught up with. */
+/** Rows of earlier versions, letters of no case, marks that the index has caught up with, keys begun and finished. */
 function buangSisa(t: Tempat, versi: ReadonlyMap<string, number>, benar: ReadonlySet<string>): void {
   // What is newer than what we read was written by somebody meanwhile, and is theirs.
   const lebihBaru = (x: Readonly<{ id: string; versi: number }>): boolean => x.versi > (versi.get(x.id) ?? 0);
@@ -78,6 +78,12 @@ function buangSisa(t: Tempat, versi: ReadonlyMap<string, number>, benar: Readonl
     const tanda = bacaNamaTanda(nama);
     const menggantung = tanda && !adaTindakan(t, tanda.id, tanda.versi);
     if (!tanda || menggantung || !lebihBaru(tanda)) hapus(t.jalur(`${KOTOR}/${nama}`));
+  }
+  const kunci = new Set(namaDi(t.jalur('kunci')));
+  for (const nama of kunci) {
+    if (!kunci.has(`${nama}.mulai`)) continue;
+    const { id } = bacaNomorKunci(t, `kunci/${nama}`);
+    if (id === null || versi.has(id)) hapus(t.jalur(`kunci/${nama}.mulai`)); // else its case may still be coming
   }
 }
 

@@ -42,7 +42,7 @@ export const berkasTindakan = (rantai: string, v: number): string => `${rantai}/
 
 /** Oldest id first: by year, then by number. */
 export const urutId = (a: string, b: string): number =>
-  banding(a.slice(0, 4), b.slice(0, 4)) || a.length - b.length || banding(a, b);
+  a.length === b.length ? banding(a, b) : banding(a.slice(0, 4), b.slice(0, 4)) || a.length - b.length;
 
 const banding = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 

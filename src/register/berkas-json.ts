@@ -3,13 +3,13 @@ import { join, resolve } from 'node:path';
 import { Galat } from '../galat.ts';
 import { bangun } from './bangun.ts';
 import { BATAS_BERKAS, berkasTindakan, idTahun, KARTU, MILIK_KANTOR, RANTAI_KANTOR, SKEMA } from './bentuk.ts';
-import { type AwalRegister, dirikan, ujiCalon } from './buat.ts';
+import { type AwalRegister, dirikan, ujiCalon, ulangBilaDisela } from './buat.ts';
 import { bacaBytes, jenis } from './cakram.ts';
 import { idKasus } from './cap.ts';
 import { daftarKasus, suratSama } from './daftar.ts';
-import { denganBaca, denganTulis, rusak } from './gagal.ts';
+import { denganBaca, denganHak, denganTulis, rusak } from './gagal.ts';
 import { adaKasus, bacaKasus } from './kasus.ts';
-import { bacaBerkas, batasiUkuran, simpanBaru, sudahAda } from './lampiran.ts';
+import { bacaBerkas, batasiUkuran, simpanSekali } from './lampiran.ts';
 import { nomoriSurat } from './nomor.ts';
 import { bacaKartu, tolakMendahului, versiPandangan } from './pandangan.ts';
 import type { BerkasKantor, Register } from './register.ts';
@@ -26,7 +26,9 @@ export async function bukaRegister(folder: string): Promise<Register> {
   const akar = resolve(folder);
   const t = tempat(akar);
   // The first act alone shows a register whose card was lost: to be named by what reads it, and mended by check.
-  const tanda = [KARTU, berkasTindakan(RANTAI_KANTOR, 1), 'kasus'].map((nama) => jenis(join(akar, nama)) !== null);
+  const tanda = [KARTU, berkasTindakan(RANTAI_KANTOR, 1), 'kasus'].map((nama) =>
+    denganBaca(nama, () => jenis(join(akar, nama)) !== null),
+  );
   if (!tanda[0] && !(tanda[1] && tanda[2])) {
     throw new Galat('REGISTER_TIDAK_DITEMUKAN', `Tidak ada register di ${akar}.`, ['pks init'], { folder: akar });
   }
@@ -36,27 +38,27 @@ export async function bukaRegister(folder: string): Promise<Register> {
 
 /** Makes a register and opens it; see `dirikan` for what it refuses. */
 export async function buatRegister(folder: string, awal: AwalRegister): Promise<Register> {
-  dirikan(folder, awal);
+  ulangBilaDisela(() => dirikan(folder, awal));
   return bukaRegister(folder);
 }
 
 /** Whether `folder` could become a register; changes nothing. @throws as buatRegister */
 export async function cobaFolder(folder: string, kunci?: string): Promise<void> {
-  ujiCalon(folder, kunci);
+  ulangBilaDisela(() => ujiCalon(folder, kunci));
 }
 
 const rakit = (t: Tempat): Register => ({
   folder: t.akar,
-  baca: (id) => bacaKasus(t, id),
-  terima: (penerimaan) => terimaKasus(t, penerimaan),
-  tambah: (id, versi, tindakan, berkas = []) => tambahKasus(t, id, versi, tindakan, berkas),
+  baca: (id) => denganHak(t.akar, () => bacaKasus(t, id)),
+  terima: (penerimaan) => denganHak(t.akar, () => terimaKasus(t, penerimaan)),
+  tambah: (id, versi, tindakan, berkas = []) => denganHak(t.akar, () => tambahKasus(t, id, versi, tindakan, berkas)),
   agenda: async (tahun, kunci) => denganTulis(() => nomoriSurat(t, tahun, kunci)),
-  nomorBerikut: async (tahun) => nomorBerikut(t, tahun),
-  daftar: async (semua, pilih) => daftarKasus(t, semua, pilih),
-  suratSama: async (kunci) => suratSama(t, kunci),
-  ada: async (id) => adaKasus(t, id),
-  tahun: async () => [...new Set(idKasus(t).map(idTahun))].sort((a, b) => a - b),
-  kantor: () => kantorUtuh(t),
+  nomorBerikut: (tahun) => denganHak(t.akar, async () => nomorBerikut(t, tahun)),
+  daftar: async (semua, pilih) => denganBaca('indeks', () => daftarKasus(t, semua, pilih)),
+  suratSama: async (kunci) => denganBaca('indeks', () => suratSama(t, kunci)),
+  ada: (id) => denganHak(t.akar, async () => adaKasus(t, id)),
+  tahun: async () => [...new Set(denganBaca('kasus', () => idKasus(t)).map(idTahun))].sort((a, b) => a - b),
+  kantor: () => denganHak(t.akar, () => kantorUtuh(t)),
   tambahKantor: async (versi, tindakan) => tambahKantor(t, await kantorUtuh(t), versi, tindakan),
   milikKantor: async (jalur) => {
     if (!jalurKantor(jalur) || !ada(t, jalur)) return null;
@@ -67,17 +69,17 @@ const rakit = (t: Tempat): Register => ({
       throw new Galat('TEKS_TERLARANG', `Nama berkas ${JSON.stringify(jalur)} tidak dapat dipakai di register.`);
     }
     batasiUkuran(jalur, isi);
-    if (!denganTulis(() => simpanBaru(t, jalur, isi))) throw sudahAda(jalur);
+    denganTulis(() => simpanSekali(t, jalur, isi));
   },
   isiBerkas: async (id, nama) => bacaBerkas(t, id, nama),
-  periksa: (segel) => periksaRegister(t, segel),
-  segel: (saat) => segelRegister(t, saat),
+  periksa: (segel) => denganHak(t.akar, () => periksaRegister(t, segel)),
+  segel: (saat) => denganHak(t.akar, () => segelRegister(t, saat)),
   cadangkan: async (tujuan, saat) => {
     await tolakBilaRusak(t);
     const [{ buatCadangan }, { kumpulkan }] = await Promise.all([import('./cadangan.ts'), import('./isi-cadangan.ts')]);
     return buatCadangan(tujuan, saat, (tambah) => kumpulkan(t, saat, tambah));
   },
-  bangunUlang: () => bangun(t),
+  bangunUlang: () => denganHak(t.akar, () => bangun(t)),
 });
 
 const jalurKantor = (jalur: string): boolean =>
@@ -85,7 +87,6 @@ const jalurKantor = (jalur: string): boolean =>
 
 /** The office from its acts, with its card compared. @throws Galat REGISTER_RUSAK */
 async function kantorUtuh(t: Tempat): Promise<BerkasKantor> {
-  await tolakSkemaBaru(t);
   if (!ada(t, KARTU)) throw rusak(KARTU, 'berkas hilang', ['pks check --bangun-ulang']);
   const tertulis = await versiPandangan(t, KARTU);
   const kini = bacaKantor(t);

@@ -11,11 +11,12 @@ import { berkasTindakan, FOLDER, KARTU, RANTAI_KANTOR } from './bentuk.ts';
 import { coba, hapus, hapusFolderKosong, jenis, namaDi, sinkronFolder } from './cakram.ts';
 import { bubuhiCap, waktuKasus } from './cap.ts';
 import { catat, mantapkan, pastikan } from './catat.ts';
-import { denganTulis } from './gagal.ts';
+import { denganBaca, denganTulis } from './gagal.ts';
 import { tindakanBerkunci } from './kunci.ts';
 import { batasiUkuran } from './lampiran.ts';
 import { bytesPandangan, kartu } from './pandangan.ts';
 import type { BerkasKantor, Tindakan } from './register.ts';
+import { denganSalinan } from './salinan.ts';
 import { bacaKantor } from './tambah.ts';
 import { ada, type Tempat, tempat } from './tempat.ts';
 import { siapkanFolder, tulisEksklusif, tulisGanti } from './tulis.ts';
@@ -39,7 +40,7 @@ const bolehAda = (nama: string): boolean => nama === 'acuan' || nama.startsWith(
  */
 export function ujiCalon(folder: string, kunci?: string): void {
   const akar = resolve(folder);
-  if (jenis(join(akar, KARTU)) !== null) {
+  if (adaKartu(akar)) {
     if (kunci !== undefined && bacaKantor(tempat(akar)).tindakan[0]?.kunci === kunci) return;
     throw sudahRegister(akar);
   }
@@ -55,7 +56,7 @@ export function ujiCalon(folder: string, kunci?: string): void {
 export function dirikan(folder: string, awal: AwalRegister): void {
   const akar = resolve(folder);
   const t = tempat(akar);
-  if (jenis(join(akar, KARTU)) !== null) {
+  if (adaKartu(akar)) {
     const dulu = tindakanBerkunci(bacaKantor(t).tindakan, awal);
     if (!dulu) throw sudahRegister(akar);
     pastikan(() => selesaikan(t));
@@ -65,11 +66,14 @@ export function dirikan(folder: string, awal: AwalRegister): void {
   for (const { jalur, isi } of awal.salinan) batasiUkuran(jalur, isi);
   const puncak = ujiFolder(akar);
   denganTulis(() => sinkronKeAtas(akar, puncak));
-  const kantor = denganTulis(() => isiAwal(t, awal));
-  pastikan(() => {
-    tulisEksklusif(t, KARTU, bytesPandangan(kartu(kantor)));
+  const { kantor, kita } = denganTulis(() => isiAwal(t, awal));
+  const menang = pastikan(() => {
+    const pertama = tulisEksklusif(t, KARTU, bytesPandangan(kartu(kantor)));
     selesaikan(t);
+    return pertama;
   });
+  // Of several at once the one that puts the card has made it; a repeated key finds what it made before.
+  if (!menang && (kita || kantor.tindakan[0]?.kunci !== awal.kunci)) throw sudahRegister(akar);
   // Pieces of another init, now whole: a register, but not the one that was asked for.
   if (kantor.tindakan[0]?.permintaan !== awal.permintaan) throw sudahRegister(akar);
 }
@@ -84,7 +88,11 @@ function sinkronKeAtas(akar: string, puncak: string | undefined): void {
   for (let kini = akar; kini.startsWith(puncak); kini = dirname(kini)) sinkronFolder(dirname(kini));
 }
 
-function isiAwal(t: Tempat, { kejadian, kunci, permintaan, salinan }: AwalRegister): BerkasKantor {
+function isiAwal(
+  t: Tempat,
+  { kejadian, kunci, permintaan, salinan }: AwalRegister,
+): Readonly<{ kantor: BerkasKantor; kita: boolean }> {
+  let kita = false;
   if (!ada(t, TANDA)) tulisEksklusifTanpaSementara(t);
   for (const satu of FOLDER) siapkanFolder(t, satu);
   bubuhiCap(t, waktuKasus(t));
@@ -93,11 +101,11 @@ function isiAwal(t: Tempat, { kejadian, kunci, permintaan, salinan }: AwalRegist
       siapkanFolder(t, jalur.slice(0, jalur.lastIndexOf('/')));
       tulisGanti(t, jalur, isi);
     }
-    const tindakan: Tindakan<KejadianKantor> = { kunci, permintaan, kejadian: [kejadian] };
-    catat(t, { folder: RANTAI_KANTOR, dekode: bacaKejadianKantor }, [], tindakan);
+    const tindakan: Tindakan<KejadianKantor> = { kunci, permintaan, kejadian: [denganSalinan(kejadian, salinan)] };
+    kita = catat(t, { folder: RANTAI_KANTOR, dekode: bacaKejadianKantor }, [], tindakan) !== null;
   }
   mantapkan(t, RANTAI_KANTOR, 1);
-  return bacaKantor(t);
+  return { kantor: bacaKantor(t), kita };
 }
 
 /** The mark comes before everything else, so that what follows is known for ours. */
@@ -111,10 +119,15 @@ function selesaikan(t: Tempat): void {
   sinkronFolder(t.akar);
 }
 
+const adaKartu = (akar: string): boolean => denganBaca(KARTU, () => jenis(join(akar, KARTU)) !== null);
+
 function tolakBilaTerpakai(akar: string): void {
-  const ini = jenis(akar);
+  tolakDiDalamRegister(akar);
+  const ini = denganBaca(akar, () => jenis(akar));
   if (ini === null) return;
-  const nama = ini === 'folder' || ini === 'tautan' ? namaDi(akar).filter((n) => !bolehAda(n)) : [akar];
+  const berfolder = ini === 'folder' || ini === 'tautan';
+  const nama = berfolder ? denganBaca(akar, () => namaDi(akar)).filter((n) => !bolehAda(n)) : [akar];
+  if (nama.includes(KARTU)) throw sudahRegister(akar); // finished while we looked
   const sisaInit = nama.includes(TANDA) || nama.every((n) => n === 'sementara');
   if (nama.length === 0 || (sisaInit && ini !== 'berkas')) return;
   throw new Galat(
@@ -123,6 +136,43 @@ function tolakBilaTerpakai(akar: string): void {
     ['pks init FOLDER-BARU'],
     { folder: akar, isi: nama.slice(0, 5) },
   );
+}
+
+/** A register inside another would be taken for a part of it, or for the other one. */
+function tolakDiDalamRegister(akar: string): void {
+  for (let atas = dirname(akar), di = akar; atas !== di; di = atas, atas = dirname(atas)) {
+    const luar = atas;
+    if ([KARTU, berkasTindakan(RANTAI_KANTOR, 1)].every((nama) => tampak(join(luar, nama)))) {
+      throw new Galat(
+        'FOLDER_TERPAKAI',
+        `Folder ${akar} berada di dalam register ${luar}; register dibuat di luar register lain.`,
+        ['pks init FOLDER-BARU'],
+        { folder: akar, register: luar },
+      );
+    }
+  }
+}
+
+/** What may not be looked into counts for nothing. */
+const tampak = (jalur: string): boolean => {
+  let ini: ReturnType<typeof jenis> = null;
+  coba(() => {
+    ini = jenis(jalur);
+  });
+  return ini !== null;
+};
+
+/** Another init at the same moment may take away the empty folder it tried: then once more. @throws as `kerja` */
+export function ulangBilaDisela(kerja: () => void): void {
+  for (let kali = 1; ; kali++) {
+    try {
+      denganTulis(kerja);
+      return;
+    } catch (e) {
+      const disela = e instanceof Galat && e.kode === 'TIDAK_DAPAT_MENULIS' && e.rinci.errno === 'ENOENT';
+      if (!disela || kali === 5) throw e;
+    }
+  }
 }
 
 const sudahRegister = (akar: string): Galat =>

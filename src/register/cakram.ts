@@ -15,11 +15,11 @@ const MODE_FOLDER = 0o750;
 /** What stands at a path, links not followed; null where nothing does. */
 export function jenis(jalur: string): 'berkas' | 'folder' | 'tautan' | 'lain' | null {
   try {
-    const s = fs.lstatSync(jalur);
+    const s = fs.lstatSync(jalur, { throwIfNoEntry: false }); // nothing there is the usual answer: no error is made of it
+    if (!s) return null;
     return s.isFile() ? 'berkas' : s.isDirectory() ? 'folder' : s.isSymbolicLink() ? 'tautan' : 'lain';
   } catch (e) {
-    const kode = kodeErrno(e);
-    if (kode === 'ENOENT' || kode === 'ENOTDIR') return null;
+    if (kodeErrno(e) === 'ENOTDIR') return null;
     throw e;
   }
 }
@@ -125,8 +125,20 @@ export function buatFolder(jalur: string): boolean {
 }
 
 /** Makes a folder and those above it; gives the topmost one made, or undefined. */
-export const buatFolderDalam = (jalur: string): string | undefined =>
-  fs.mkdirSync(jalur, { recursive: true, mode: MODE_FOLDER });
+export function buatFolderDalam(jalur: string): string | undefined {
+  // Not by `recursive`, which never ends where the system says that a folder just made is not there (/proc).
+  if (jenisDiikuti(jalur)) return undefined;
+  const atas = dirname(jalur);
+  const puncak = atas === jalur ? undefined : buatFolderDalam(atas);
+  return buatFolder(jalur) ? (puncak ?? jalur) : puncak;
+}
+
+/** Whether a folder stands there, links followed: above a register they may be. */
+function jenisDiikuti(jalur: string): boolean {
+  const s = fs.statSync(jalur, { throwIfNoEntry: false });
+  if (s && !s.isDirectory()) throw galatSistem('ENOTDIR');
+  return s !== undefined;
+}
 
 /** Syncs a folder's names to disk, where the platform can. */
 export function sinkronFolder(folder: string): void {

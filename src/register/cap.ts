@@ -1,14 +1,15 @@
 /**
- * Has a case folder come or gone by other hands than ours? `indeks/cap` holds the
- * time at which `kasus/` was last changed when the index was known to hold all of
- * it. The same time, in a cap that is itself strictly newer: nothing came or went.
- * Otherwise readers compare all names: right, but slower. All times are the file
- * system's own; no clock of the machine is asked.
+ * Has something come or gone by other hands than ours? `indeks/cap` holds the times
+ * at which `kasus/` and the folders of the index were last changed when the index
+ * was known to be whole. The same times, in a cap that is itself strictly newer:
+ * nothing came or went. Otherwise readers compare all names (right, but slower) and
+ * the next writer restores what is missing. A cap that was not found to fit is never
+ * put anew without that. All times are the file system's own; no clock is asked.
  */
 
 import { POLA_ID } from './bentuk.ts';
-import { bacaBytes, namaDi, tunggu, waktuUbah } from './cakram.ts';
-import { AKTIF, bacaNamaEntri, TUTUP } from './entri.ts';
+import { bacaBytes, coba, namaDi, tunggu, waktuUbah } from './cakram.ts';
+import { AKTIF, bacaNamaEntri, bacaNamaTanda, KOTOR, SURAT, TUTUP } from './entri.ts';
 import { tulisEntri } from './indeks.ts';
 import { bacaTindakanKasus } from './kasus.ts';
 import { keBytes } from './rantai.ts';
@@ -17,13 +18,28 @@ import { tulisGanti } from './tulis.ts';
 
 const CAP = 'indeks/cap';
 
-/** Whether the index is known to hold every case folder. */
-export function capCocok(t: Tempat): boolean {
+/**
+ * Whether the index is known to hold every case folder's row; with `surat` also its letter.
+ * The folders are those the cap names: a new one changes the time of the one above it.
+ */
+export function capCocok(t: Tempat, surat = false): boolean {
   try {
-    const diubah = waktuUbah(t.jalur('kasus'));
-    const dicap = waktuUbah(t.jalur(CAP));
-    if (diubah === null || dicap === null || dicap <= diubah) return false;
-    return new TextDecoder().decode(bacaBytes(t.jalur(CAP), 64)) === String(diubah);
+    const dicap = waktuUbah(t.jalur(CAP)) ?? 0n;
+    const tertulis = new Map<string, string>();
+    for (const baris of new TextDecoder()
+      .decode(bacaBytes(t.jalur(CAP), 64 * 1024))
+      .trimEnd()
+      .split('\n')) {
+      const [folder = '', waktu = ''] = baris.split(' ');
+      tertulis.set(folder, waktu);
+    }
+    const wajib = ['kasus', AKTIF, TUTUP, ...(surat ? [SURAT] : [])];
+    if (!wajib.every((folder) => tertulis.has(folder))) return false;
+    return [...tertulis].every(([folder, waktu]) => {
+      if (!surat && folder.startsWith(SURAT)) return true;
+      const diubah = waktuUbah(t.jalur(folder));
+      return diubah !== null && diubah < dicap && String(diubah) === waktu;
+    });
   } catch {
     return false;
   }
@@ -32,14 +48,41 @@ export function capCocok(t: Tempat): boolean {
 /** When `kasus/` was last changed. */
 export const waktuKasus = (t: Tempat): bigint | null => waktuUbah(t.jalur('kasus'));
 
-/** Says that the index holds every case folder as of `waktu`. Waits out the tick of the file system's clock. */
-export function bubuhiCap(t: Tempat, waktu: bigint | null): void {
-  if (waktu === null) return;
+/** Says that the index is whole as it is, for `kasus/` as of `kasus`. */
+export const bubuhiCap = (t: Tempat, kasus: bigint | null): void => bubuhi(t, waktuFolder(t, kasus));
+
+type WaktuFolder = readonly (readonly [folder: string, waktu: bigint])[];
+
+function waktuFolder(t: Tempat, kasus = waktuKasus(t)): WaktuFolder {
+  const di = (folder: string, pola: RegExp): readonly string[] => [
+    folder,
+    ...namaDi(t.jalur(folder)).flatMap((n) => (pola.test(n) ? `${folder}/${n}` : [])),
+  ];
+  const indeks = [AKTIF, ...di(TUTUP, /^\d{4}$/), ...di(SURAT, /^[0-9a-f]{2}$/)];
+  return [['kasus', kasus ?? 0n], ...indeks.map((folder) => [folder, waktuUbah(t.jalur(folder)) ?? 0n] as const)];
+}
+
+/** Waits out the tick of the file system's clock: what comes within it would not show. */
+function bubuhi(t: Tempat, folder: WaktuFolder): void {
+  const isi = keBytes(folder.map(([nama, waktu]) => `${nama} ${waktu}\n`).join(''));
+  const terakhir = folder.reduce((m, [, waktu]) => (waktu > m ? waktu : m), 0n);
   for (let kali = 0; kali < 5; kali++) {
-    tulisGanti(t, CAP, keBytes(String(waktu)));
-    if ((waktuUbah(t.jalur(CAP)) ?? 0n) > waktu) return;
+    tulisGanti(t, CAP, isi);
+    if ((waktuUbah(t.jalur(CAP)) ?? 0n) > terakhir) return;
     tunggu(4);
   }
+}
+
+/**
+ * For a writer: asked before its commit whether the index is whole, and told after it has refreshed
+ * the views. Never fails: without a cap lists are slower, not wrong.
+ */
+export function jagaCap(t: Tempat): (kasus?: bigint | null) => void {
+  const cocok = capCocok(t, true);
+  const sebelum = cocok ? waktuKasus(t) : null;
+  return (kasus = sebelum) => {
+    coba(() => (cocok ? bubuhiCap(t, kasus) : samakan(t)));
+  };
 }
 
 /** Ids of the case folders, and of the rows. */
@@ -54,10 +97,33 @@ export const entriAktif = (t: Tempat): readonly string[] => namaDi(t.jalur(AKTIF
 /** The head a row's path tells; null where its name is none of ours. */
 export const kepalaEntri = (jalur: string) => bacaNamaEntri(jalur.slice(jalur.lastIndexOf('/') + 1));
 
-/** Gives every case folder that has no row its row, then puts the cap. For a writer that found the cap stale. */
-export function samakan(t: Tempat): void {
-  const waktu = waktuKasus(t);
+/** Ids of the cases whose letter stands somewhere in the index of letters. */
+export const idBersurat = (t: Tempat): ReadonlySet<string> =>
+  new Set(
+    namaDi(t.jalur(SURAT)).flatMap((folder) =>
+      namaDi(t.jalur(`${SURAT}/${folder}`)).map((n) => n.slice(n.indexOf('.') + 1)),
+    ),
+  );
+
+/**
+ * Gives every case folder that lacks its row or its letter both, then puts the cap. A case with a mark is
+ * left to whoever put it: it is read whole meanwhile.
+ */
+function samakan(t: Tempat): void {
+  for (let kali = 0; kali < 3; kali++) {
+    const waktu = waktuFolder(t);
+    const kurang = tanpaBaris(t);
+    if (kurang.length === 0) {
+      bubuhi(t, waktu);
+      return;
+    }
+    for (const id of kurang) tulisEntri(t, bacaTindakanKasus(t, id));
+  }
+}
+
+function tanpaBaris(t: Tempat): readonly string[] {
   const berbaris = new Set([...entriAktif(t), ...entriTutup(t)].map((jalur) => kepalaEntri(jalur)?.id));
-  for (const id of idKasus(t)) if (!berbaris.has(id)) tulisEntri(t, bacaTindakanKasus(t, id));
-  bubuhiCap(t, waktu);
+  const bersurat = idBersurat(t);
+  const bertanda = new Set(namaDi(t.jalur(KOTOR)).map((n) => bacaNamaTanda(n)?.id));
+  return idKasus(t).filter((id) => !bertanda.has(id) && !(berbaris.has(id) && bersurat.has(id)));
 }

@@ -7,7 +7,7 @@
 import { bacaRingkasan } from '../permohonan/dekode.ts';
 import { BATAS_FAKTA, berkasTindakan, rantaiKasus, urutId } from './bentuk.ts';
 import { bacaBytes, namaDi, waktuUbah } from './cakram.ts';
-import { capCocok, entriAktif, entriTutup, idKasus, kepalaEntri } from './cap.ts';
+import { capCocok, entriAktif, entriTutup, idBersurat, idKasus, kepalaEntri } from './cap.ts';
 import { bacaNamaTanda, barisDari, KOTOR, kepalaDari, kunciSuratDari, letakSurat } from './entri.ts';
 import { rusak } from './gagal.ts';
 import { adaKasus, bacaTindakanKasus } from './kasus.ts';
@@ -40,6 +40,10 @@ export function daftarKasus(
 export function suratSama(t: Tempat, kunci: string): readonly string[] {
   const { folder, awalan } = letakSurat(kunci);
   const calon = new Set(perluDibaca(t, () => [...entriAktif(t), ...entriTutup(t)]));
+  if (!capCocok(t, true)) {
+    const bersurat = idBersurat(t);
+    for (const id of idKasus(t)) if (!bersurat.has(id)) calon.add(id);
+  }
   for (const nama of namaDi(t.jalur(folder))) {
     const id = nama.slice(awalan.length);
     if (nama.startsWith(awalan) && adaKasus(t, id)) calon.add(id);

@@ -35,17 +35,26 @@ export function jalurEntri({ id, versi, diterima, status, langkah, h, tanggungan
   return status === 'aktif' ? `${AKTIF}/${awal}.${langkah}.${h}.${tanggungan}` : `${TUTUP}/${id.slice(0, 4)}/${awal}`;
 }
 
+/** In one go: a list reads as many names as there are cases. */
+const POLA_ENTRI = new RegExp(
+  `^(${POLA_ID.source.slice(1, -1)})\\.([1-9]\\d*)\\.(\\d{4}-\\d\\d-\\d\\d)\\.([a-z]+)(?:\\.(\\d+)\\.(\\d+)\\.([a-z]+))?$`,
+);
+const TANGGUNGAN = ['kantor', 'pemohon', 'kemendagri'] as const;
+
 /** The head of a row from its file's name; null where it is not one. */
 export function bacaNamaEntri(nama: string): Kepala | null {
-  const [id = '', versi = '', diterima = '', status, langkah, h, tanggungan, ...lebih] = nama.split('.');
-  const sah = POLA_ID.test(id) && /^[1-9]\d*$/.test(versi) && /^\d{4}-\d\d-\d\d$/.test(diterima) && lebih.length === 0;
+  const [, id = '', versi, diterima = '', status, langkah, h, tanggungan] = POLA_ENTRI.exec(nama) ?? [];
   const s = STATUS.find((x) => x === status);
-  if (!sah || !s) return null;
-  const umum = { id, versi: Number(versi), diterima, status: s };
-  if (s !== 'aktif') return langkah === undefined ? { ...umum, langkah: null, h: null, tanggungan: null } : null;
-  const t = (['kantor', 'pemohon', 'kemendagri'] as const).find((x) => x === tanggungan);
-  if (!t || !/^\d+$/.test(langkah ?? '') || !/^\d+$/.test(h ?? '')) return null;
-  return { ...umum, langkah: Number(langkah), h: Number(h), tanggungan: t };
+  if (!s) return null;
+  if (s !== 'aktif') {
+    return langkah === undefined
+      ? { id, versi: Number(versi), diterima, status: s, langkah: null, h: null, tanggungan: null }
+      : null;
+  }
+  const t = TANGGUNGAN.find((x) => x === tanggungan);
+  return t
+    ? { id, versi: Number(versi), diterima, status: s, langkah: Number(langkah), h: Number(h), tanggungan: t }
+    : null;
 }
 
 /** A mark of intent: act `versi` of case `id` may be about to be there. */

@@ -54,12 +54,33 @@ export function denganTulis<T>(kerja: () => T): T {
   }
 }
 
+const tanpaHak = (e: unknown): boolean => kodeErrno(e) === 'EACCES' || kodeErrno(e) === 'EPERM';
+
+const tidakBolehDibaca = (berkas: string): Galat =>
+  new Galat(
+    'TIDAK_BOLEH_DIBACA',
+    `${berkas} tidak boleh dibaca oleh akun ini.`,
+    ['minta hak baca folder register kepada pengelola komputer'],
+    { berkas },
+  );
+
+/** Runs what reads a register; what this account may not read is neither damage nor a slip of pks. */
+export async function denganHak<T>(folder: string, kerja: () => Promise<T>): Promise<T> {
+  try {
+    return await kerja();
+  } catch (e) {
+    if (e instanceof Galat || !tanpaHak(e)) throw e;
+    throw tidakBolehDibaca(folder);
+  }
+}
+
 /** Runs what reads one file; what the system refuses is damage of that file. */
 export function denganBaca<T>(berkas: string, kerja: () => T): T {
   try {
     return kerja();
   } catch (e) {
     if (e instanceof Galat || kodeErrno(e) === undefined) throw e;
+    if (tanpaHak(e)) throw tidakBolehDibaca(berkas);
     throw rusak(berkas, kodeErrno(e) === 'ENOENT' ? 'berkas hilang' : sebabErrno(e));
   }
 }

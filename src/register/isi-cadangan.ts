@@ -9,9 +9,9 @@ import { BATAS_BERKAS, BATAS_FAKTA, folderKasus, MILIK_KANTOR, RANTAI_KANTOR, ra
 import { bacaBytes, jenis, namaDi } from './cakram.ts';
 import { idKasus } from './cap.ts';
 import { denganBaca, kodeErrno, rusak } from './gagal.ts';
-import { lipat } from './kasus.ts';
+import { adaKasus, lipat } from './kasus.ts';
 import { bacaBerkas, berkasFakta } from './lampiran.ts';
-import { bacaTindakan, berkasRantai, type Rantai, sha256 } from './rantai.ts';
+import { bacaObjek, bacaTindakan, berkasRantai, type Rantai, sha256 } from './rantai.ts';
 import type { Segel, TindakanTercatat } from './register.ts';
 import { hitungFakta, segelDari, type Terhitung, ujungDari } from './segel.ts';
 import { lipatKantor } from './tambah.ts';
@@ -23,12 +23,21 @@ export type Terkumpul = Readonly<{ segel: Segel; dilewati: readonly string[] }>;
 
 /** @throws Galat REGISTER_RUSAK naming the first file that is not as recorded */
 export function kumpulkan(t: Tempat, saat: string, tambah: Tambah): Terkumpul {
-  const kasus = idKasus(t).map((id) => kumpulkanKasus(t, id, tambah));
-  const kantor = lipatKantor(kumpulkanRantai(t, { folder: RANTAI_KANTOR, dekode: bacaKejadianKantor }, tambah));
+  const kasus = new Map(idKasus(t).map((id) => [id, kumpulkanKasus(t, id, tambah)]));
   const dilewati: string[] = [];
   for (const folder of MILIK_KANTOR) telusuri(t, folder, tambah, dilewati);
-  for (const folder of ['nomor/kasus', 'nomor/agenda', 'kunci']) telusuri(t, folder, tambah, dilewati);
-  return { segel: segelDari(kantor, kasus, saat), dilewati };
+  const berkunci = new Set<string>();
+  telusuri(t, 'kunci', (nama, isi) => [tambah(nama, isi), catatId(nama, isi, berkunci)], dilewati);
+  // A key says that its case is recorded: one that came since the cases were read comes along too.
+  for (const id of berkunci) if (!kasus.has(id) && adaKasus(t, id)) kasus.set(id, kumpulkanKasus(t, id, tambah));
+  for (const folder of ['nomor/kasus', 'nomor/agenda']) telusuri(t, folder, tambah, dilewati);
+  const kantor = lipatKantor(kumpulkanRantai(t, { folder: RANTAI_KANTOR, dekode: bacaKejadianKantor }, tambah));
+  return { segel: segelDari(kantor, [...kasus.values()], saat), dilewati };
+}
+
+function catatId(nama: string, isi: Uint8Array, berkunci: Set<string>): void {
+  const { id } = nama.endsWith('.mulai') ? {} : bacaObjek(nama, isi);
+  if (typeof id === 'string') berkunci.add(id);
 }
 
 function kumpulkanKasus(t: Tempat, id: string, tambah: Tambah): Terhitung {

@@ -53,8 +53,9 @@ export function simpanBerkas(t: Tempat, id: string, berkas: readonly BerkasBaru[
 }
 
 /** Keeps one file, made safe on disk; the same bytes again are as good. @throws Galat BERKAS_SUDAH_ADA */
-function simpanSekali(t: Tempat, jalur: string, isi: Uint8Array): void {
-  if (simpanBaru(t, jalur, isi)) return;
+export function simpanSekali(t: Tempat, jalur: string, isi: Uint8Array): void {
+  for (const folder of ['sementara', dirname(jalur)]) siapkanFolder(t, folder);
+  if (tulisEksklusif(t, jalur, isi)) return;
   if (
     sama(
       denganBaca(jalur, () => bacaBytes(t.jalur(jalur), BATAS_BERKAS)),
@@ -63,12 +64,6 @@ function simpanSekali(t: Tempat, jalur: string, isi: Uint8Array): void {
   )
     return;
   throw sudahAda(jalur);
-}
-
-/** Keeps one file where none is; false where one is. */
-export function simpanBaru(t: Tempat, jalur: string, isi: Uint8Array): boolean {
-  siapkanFolder(t, dirname(jalur));
-  return tulisEksklusif(t, jalur, isi);
 }
 
 export const sudahAda = (jalur: string): Galat =>

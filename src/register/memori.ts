@@ -14,8 +14,9 @@ import type { Tambah } from './isi-cadangan.ts';
 import { kasusTidakAda, lipat } from './kasus.ts';
 import { kunciLainIsi, tindakanBerkunci } from './kunci.ts';
 import { batasiUkuran, periksaBerkas, sudahAda } from './lampiran.ts';
-import { bacaTindakan, type Rantai, susunTindakan } from './rantai.ts';
+import { bacaTindakan, type Rantai, sama, susunTindakan } from './rantai.ts';
 import type { Berkas, BerkasBaru, Hasil, Register, Tindakan, TindakanTercatat } from './register.ts';
+import { denganSalinan } from './salinan.ts';
 import { denganSegel, hitungFakta, segelDari, ujungDari } from './segel.ts';
 import { lipatKantor } from './tambah.ts';
 import { jalurSah } from './tempat.ts';
@@ -35,7 +36,7 @@ export function registerMemori({ kejadian, kunci, permintaan, salinan = [] }: Aw
   const berkunci = new Map<string, Readonly<{ id: string; agenda: number; permintaan: string }>>();
   const agendaBerkunci = new Map<string, number>();
   const rantaiKantor = { folder: RANTAI_KANTOR, dekode: bacaKejadianKantor };
-  let kantor = [susun(rantaiKantor, [], { kunci, permintaan, kejadian: [kejadian] })];
+  let kantor = [susun(rantaiKantor, [], { kunci, permintaan, kejadian: [denganSalinan(kejadian, salinan)] })];
 
   const rantai = (id: string): Rantai<Kejadian> => ({ folder: rantaiKasus(id), dekode: bacaKejadian });
   const baca = (id: string): Berkas => {
@@ -124,7 +125,7 @@ export function registerMemori({ kejadian, kunci, permintaan, salinan = [] }: Aw
         throw new Galat('TEKS_TERLARANG', `Nama berkas ${JSON.stringify(jalur)} tidak dapat dipakai di register.`);
       }
       batasiUkuran(jalur, bytes);
-      if (isi.has(jalur)) throw sudahAda(jalur);
+      if (!sama(isi.get(jalur) ?? bytes, bytes)) throw sudahAda(jalur);
       isi.set(jalur, bytes);
     },
     isiBerkas: async (id, nama) => {

@@ -5,6 +5,7 @@
  * died between claiming and using finds its own claim again by what it holds.
  */
 import { tulisId } from '../permohonan/id.ts';
+import { agendaTertinggi, klaimTertinggal } from './agenda.ts';
 import { BATAS_FAKTA } from './bentuk.ts';
 import { bacaBytes, coba, hapus, sinkronFolder } from './cakram.ts';
 import { denganBaca, rusak } from './gagal.ts';
@@ -22,9 +23,10 @@ export type NomorKunci = Readonly<{ id: string | null; agenda: number }>;
 const jalurKlaim = (ruang: Ruang, tahun: number, n: number): string => `nomor/${ruang}/${tulisId(tahun, n)}`;
 const adaKlaim = (t: Tempat, ruang: Ruang, tahun: number, n: number): boolean => ada(t, jalurKlaim(ruang, tahun, n));
 
-/** The first number nobody has; a case folder that was copied in holds its number too. */
+/** The first number nobody has; what a case that was copied in holds, or one whose claims were lost, is taken too. */
 export function nomorBebas(t: Tempat, ruang: Ruang, tahun: number): number {
-  let n = pertamaTanpaKlaim(t, ruang, tahun);
+  const lantai = ruang === 'agenda' && klaimTertinggal(t) ? agendaTertinggi(t, tahun) : 0;
+  let n = Math.max(pertamaTanpaKlaim(t, ruang, tahun), lantai + 1);
   while (adaKlaim(t, ruang, tahun, n) || (ruang === 'kasus' && adaKasus(t, tulisId(tahun, n)))) n++;
   return n;
 }
@@ -113,6 +115,11 @@ export const nomorKasusBerkunci = (t: Tempat, kunci: string, permintaan: string)
 export const nomoriKasus = (t: Tempat, tahun: number, kunci: string, permintaan: string): NomorKunci =>
   nomori(t, jalurKunci(kunci, null), tahun, kunci, permintaan, true);
 
+/** Takes the mark of a key of `terima` away, once its case is there for good. Never fails. */
+export const selesaiKunci = (t: Tempat, kunci: string): void => {
+  coba(() => hapus(t.jalur(`${jalurKunci(kunci, null)}.mulai`)));
+};
+
 /** Gives a key the next agenda number of a year, once. */
 export const nomoriSurat = (t: Tempat, tahun: number, kunci: string): number =>
   nomori(t, jalurKunci(kunci, tahun), tahun, kunci, null, false).agenda;
@@ -125,19 +132,20 @@ function nomori(
   permintaan: string | null,
   kasus: boolean,
 ): NomorKunci {
-  for (const folder of ['kunci', 'nomor/kasus', 'nomor/agenda']) siapkanFolder(t, folder);
+  for (const folder of ['sementara', 'kunci', 'nomor/kasus', 'nomor/agenda']) siapkanFolder(t, folder);
   const dulu = nomorDari(t, jalur, kunci, permintaan);
+  const mulai = `${jalur}.mulai`;
   if (!dulu) {
     const penanda = sha256(jalur);
-    const mulai = `${jalur}.mulai`;
     const pertama = tulisEksklusif(t, mulai, keBytes(kanonik({ permintaan })));
     const ambil = (ruang: Ruang): number =>
       (pertama ? null : klaimLama(t, ruang, tahun, penanda)) ?? klaim(t, ruang, tahun, penanda);
     const id = kasus ? tulisId(tahun, ambil('kasus')) : null;
     const agenda = ambil('agenda');
     tulisEksklusif(t, jalur, isiKunci({ id, agenda, permintaan }));
-    coba(() => hapus(t.jalur(mulai)));
   }
+  // The key of a case is under way until its case is there, and `check` goes by that: see `selesaiKunci`.
+  if (!kasus) coba(() => hapus(t.jalur(mulai)));
   // Whoever wrote it may have died before it was safe.
   sinkronFolder(t.jalur('kunci'));
   const kini = dulu ?? nomorDari(t, jalur, kunci, permintaan);

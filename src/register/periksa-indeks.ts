@@ -45,7 +45,8 @@ export function periksaIndeks(
   for (const { baris } of kasus) {
     const jalur = jalurEntri(kepalaDari(baris));
     if (!benar.has(baris.id)) {
-      if (!disebut.has(jalur)) temuan.push(catatan(jalur, 'belum ada di indeks; kasusnya dibaca langsung'));
+      if (!disebut.has(jalur))
+        temuan.push(catatan(jalur, 'baris kasus ini tidak ada di indeks; dibuat lagi oleh pks check --bangun-ulang'));
     } else if (!ada(t, jalurSurat(baris))) {
       temuan.push(catatan(jalurSurat(baris), 'belum ada di indeks surat; dibuat oleh pks check --bangun-ulang'));
     }

@@ -1,19 +1,10 @@
 /** Verifying numbers: a gap is explained, not damage; a number used twice is worth a note. */
-import { bacaId, tulisId } from '../permohonan/id.ts';
+import { bacaId } from '../permohonan/id.ts';
 import { namaDi } from './cakram.ts';
+import { adaKasus } from './kasus.ts';
 import { bacaKlaim, bacaNomorKunci } from './nomor.ts';
-import type { Berkas } from './register.ts';
-import type { Tempat } from './tempat.ts';
+import { ada, type Tempat } from './tempat.ts';
 import { catatan, type KasusTelaah, periksaBagian, type TemuanLengkap } from './temuan.ts';
-
-/** Every incoming letter's number that the facts of a case use, as '2026-014'. */
-export const agendaDipakai = (berkas: Berkas): readonly string[] =>
-  berkas.tindakan
-    .flatMap((x) => x.kejadian)
-    .flatMap((k) =>
-      k.jenis === 'Diterima' ? [k.agenda] : k.jenis === 'Diselesaikan' && k.balasan ? [k.balasan.agenda] : [],
-    )
-    .map(({ tahun, nomor }) => tulisId(tahun, nomor));
 
 export function periksaNomor(t: Tempat, kasus: readonly KasusTelaah[], temuan: TemuanLengkap[]): void {
   const id = new Set(kasus.map((k) => k.baris.id));
@@ -21,19 +12,39 @@ export function periksaNomor(t: Tempat, kasus: readonly KasusTelaah[], temuan: T
   for (const { baris, agenda: dipakai } of kasus) {
     for (const nomor of dipakai) {
       const dulu = agenda.get(nomor);
-      if (dulu) temuan.push(catatan(`kasus/${baris.id}`, `nomor agenda ${nomor} dipakai juga oleh kasus ${dulu}`));
+      if (dulu) {
+        // Acts cannot be changed, so it stays: neither a rebuilding nor a backup may be refused for it.
+        const sebab = `nomor agenda ${nomor} dipakai juga oleh kasus ${dulu}`;
+        temuan.push({ ...catatan(`kasus/${baris.id}`, sebab), rusak: true, pandangan: true });
+      }
       agenda.set(nomor, baris.id);
     }
   }
-  periksaKlaim(t, 'nomor/kasus', id, 'nomor kasus', temuan);
+  const hilang = periksaKunci(t, temuan);
+  periksaKlaim(t, 'nomor/kasus', id, 'nomor kasus', temuan, hilang);
   periksaKlaim(t, 'nomor/agenda', new Set(agenda.keys()), 'nomor agenda', temuan);
+}
+
+/** Every key, and the ids of the cases that keys say were recorded and that are not there. */
+function periksaKunci(t: Tempat, temuan: TemuanLengkap[]): ReadonlySet<string> {
+  const hilang = new Set<string>();
   for (const nama of namaDi(t.jalur('kunci'))) {
     const jalur = `kunci/${nama}`;
-    if (nama.endsWith('.mulai')) temuan.push(catatan(jalur, 'perintah yang sedang berjalan atau terputus'));
-    else {
-      periksaBagian(temuan, jalur, () => bacaNomorKunci(t, jalur));
+    if (nama.endsWith('.mulai')) {
+      temuan.push(catatan(jalur, 'perintah yang sedang berjalan atau terputus'));
+      continue;
+    }
+    // While its mark stands the case may still be coming; the mark goes after the case came.
+    const berjalan = ada(t, `${jalur}.mulai`);
+    const id = periksaBagian(temuan, jalur, () => bacaNomorKunci(t, jalur))?.id ?? null;
+    if (id === null || berjalan || adaKasus(t, id)) continue;
+    hilang.add(id);
+    const berkas = `kasus/${id}`;
+    if (!temuan.some((x) => x.berkas === berkas && x.rusak)) {
+      temuan.push({ ...catatan(berkas, `kasus ${id} hilang: ${jalur} mencatatnya`), rusak: true });
     }
   }
+  return hilang;
 }
 
 function periksaKlaim(
@@ -42,12 +53,17 @@ function periksaKlaim(
   dipakai: ReadonlySet<string>,
   apa: string,
   temuan: TemuanLengkap[],
+  hilang: ReadonlySet<string> = new Set(),
 ): void {
   const klaim = new Set(namaDi(t.jalur(folder)));
   for (const nomor of klaim) {
     const jalur = `${folder}/${nomor}`;
     if (bacaId(nomor, 0) === null) temuan.push(catatan(jalur, 'bukan nomor'));
-    else if (periksaBagian(temuan, jalur, () => bacaKlaim(t, jalur)) !== null && !dipakai.has(nomor)) {
+    else if (
+      periksaBagian(temuan, jalur, () => bacaKlaim(t, jalur)) !== null &&
+      !dipakai.has(nomor) &&
+      !hilang.has(nomor)
+    ) {
       temuan.push(catatan(jalur, `${apa} ${nomor} terlewati: diambil perintah yang terputus`));
     }
   }

@@ -2,6 +2,7 @@
 
 import { bacaKejadianKantor } from '../kantor/dekode.ts';
 import { bacaKejadian } from '../permohonan/dekode.ts';
+import { agendaDipakai } from './agenda.ts';
 import {
   BATAS_PANDANGAN,
   berkasTindakan,
@@ -22,9 +23,10 @@ import { lipat } from './kasus.ts';
 import { bacaBerkas, berkasFakta } from './lampiran.ts';
 import { bytesPandangan, kartu, sampul } from './pandangan.ts';
 import { periksaIndeks } from './periksa-indeks.ts';
-import { agendaDipakai, periksaNomor } from './periksa-nomor.ts';
+import { periksaNomor } from './periksa-nomor.ts';
 import { bacaObjek, bacaSatu, berkasRantai, type Rantai, sama, sha256 } from './rantai.ts';
 import type { Berkas, TindakanTercatat } from './register.ts';
+import { periksaSalinan } from './salinan.ts';
 import { lipatKantor } from './tambah.ts';
 import { ada, type Tempat } from './tempat.ts';
 import { catatan, type KasusTelaah, type Laporan, periksaBagian, type TemuanLengkap, temuanDari } from './temuan.ts';
@@ -48,7 +50,7 @@ export async function telaah(t: Tempat): Promise<Laporan> {
   }
   periksaBagian(temuan, 'indeks', () => periksaIndeks(t, utuh, rusakSaja, temuan));
   periksaBagian(temuan, 'nomor', () => periksaNomor(t, utuh, temuan));
-  for (const nama of namaDi(t.akar)) {
+  for (const nama of periksaBagian(temuan, KARTU, () => namaDi(t.akar)) ?? []) {
     if (!NAMA_AKAR.has(nama) && !nama.startsWith('.')) temuan.push(catatan(nama, 'bukan bagian dari register'));
   }
   return { kasus: id.length, fakta, temuan };
@@ -58,6 +60,7 @@ export async function telaah(t: Tempat): Promise<Laporan> {
 function periksaKantor(t: Tempat, temuan: TemuanLengkap[]): number {
   const tindakan = periksaRantai(t, { folder: RANTAI_KANTOR, dekode: bacaKejadianKantor }, temuan);
   const isi = tindakan && periksaBagian(temuan, RANTAI_KANTOR, () => lipatKantor(tindakan));
+  periksaSalinan(t, tindakan?.[0]?.kejadian[0], temuan);
   if (!ada(t, KARTU)) temuan.push({ ...catatan(KARTU, 'berkas hilang'), rusak: true, pandangan: true });
   else if (isi) periksaPandangan(t, KARTU, RANTAI_KANTOR, isi.versi, bytesPandangan(kartu(isi)), temuan);
   return tindakan?.reduce((n, x) => n + x.kejadian.length, 0) ?? 0;

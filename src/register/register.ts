@@ -142,7 +142,7 @@ export interface Register {
 
   /** A file of the office's own copies (sop/, template/), or null. `jalur` with '/'. */
   milikKantor(jalur: string): Promise<Uint8Array | null>;
-  /** Adds such a file; never overwrites. @throws Galat BERKAS_SUDAH_ADA */
+  /** Adds such a file, or finds the same bytes; never overwrites others. @throws Galat BERKAS_SUDAH_ADA */
   simpanMilikKantor(jalur: string, isi: Uint8Array): Promise<void>;
   /** A file of a case (attachment or document). @throws Galat REGISTER_RUSAK when missing */
   isiBerkas(id: string, nama: string): Promise<Uint8Array>;

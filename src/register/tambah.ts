@@ -5,6 +5,7 @@ import type { Kejadian } from '../permohonan/permohonan.ts';
 import { RANTAI_KANTOR, rantaiKasus } from './bentuk.ts';
 import { kantorBerubah, kasusBerubah } from './berubah.ts';
 import { coba, hapus, sinkronFolder } from './cakram.ts';
+import { jagaCap } from './cap.ts';
 import { catat, mantapkan, pastikan } from './catat.ts';
 import { denganTulis, rusak, sebabErrno } from './gagal.ts';
 import { segarkan, tandai } from './indeks.ts';
@@ -34,6 +35,7 @@ export async function tambahKasus(
   const rantai = rantaiDari(id);
   periksaBerkas(tindakan.kejadian, baru);
   susunTindakan(rantai, berkas.tindakan, tindakan);
+  const cap = jagaCap(t);
   let tanda: string | null = null;
   try {
     const tercatat = denganTulis(() => {
@@ -47,7 +49,9 @@ export async function tambahKasus(
     if (tercatat) {
       tanda = null;
       const kini = lipat(id, [...berkas.tindakan, tercatat]);
-      return { berkas: kini, v: tercatat.v, baru: true, peringatan: await segarkan(t, kini) };
+      const peringatan = await segarkan(t, kini);
+      if (peringatan.length === 0) cap();
+      return { berkas: kini, v: tercatat.v, baru: true, peringatan };
     }
   } catch (e) {
     if (pastiTidakTercatat(e)) buang(tanda);
@@ -65,7 +69,10 @@ export async function tambahKasus(
 export async function ulangan(t: Tempat, berkas: Berkas, dulu: TindakanTercatat<Kejadian>): Promise<Hasil<Berkas>> {
   if (dulu.v === 1) pastikan(() => sinkronFolder(t.jalur('kasus')));
   mantapkan(t, rantaiKasus(berkas.id), dulu.v);
-  return { berkas, v: dulu.v, baru: false, peringatan: await segarkan(t, berkas) };
+  const cap = jagaCap(t);
+  const peringatan = await segarkan(t, berkas);
+  if (peringatan.length === 0) cap();
+  return { berkas, v: dulu.v, baru: false, peringatan };
 }
 
 const rantaiKantor: Rantai<KejadianKantor> = { folder: RANTAI_KANTOR, dekode: bacaKejadianKantor };

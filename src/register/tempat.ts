@@ -9,36 +9,42 @@ export type Tempat = Readonly<{
   akar: string;
   /** The whole path of 'kasus/2026-014/kasus.json'. @throws Galat TEKS_TERLARANG, REGISTER_RUSAK (a symbolic link) */
   jalur(relatif: string): string;
+  /** What stands there; null where nothing does. @throws as jalur */
+  jenis(relatif: string): ReturnType<typeof jenis>;
 }>;
 
 const BAGIAN = /^[A-Za-z0-9][A-Za-z0-9._-]{0,150}$/;
 const TERLARANG = /^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)|\.$/i;
 
 /** Whether a relative path is made of plain names alone. */
-export const jalurSah = (relatif: string): boolean =>
-  relatif.split('/').every((bagian) => BAGIAN.test(bagian) && !TERLARANG.test(bagian));
+export const jalurSah = (relatif: string): boolean => relatif.split('/').every(namaSah);
+
+const namaSah = (nama: string): boolean => BAGIAN.test(nama) && !TERLARANG.test(nama);
 
 export function tempat(akar: string): Tempat {
   const folderDikenal = new Set<string>();
+  /** What stands there; folders above that were seen once are not asked again. Every name is judged before any is read. */
+  const telusuri = (relatif: string, segar: boolean, asal: string): ReturnType<typeof jenis> => {
+    if (!segar && folderDikenal.has(relatif)) return 'folder';
+    const garis = relatif.lastIndexOf('/');
+    if (!namaSah(relatif.slice(garis + 1))) {
+      throw new Galat('TEKS_TERLARANG', `Nama berkas ${JSON.stringify(asal)} tidak dapat dipakai di register.`);
+    }
+    if (garis >= 0 && telusuri(relatif.slice(0, garis), false, asal) === null) return null;
+    const ada = denganBaca(relatif, () => jenis(join(akar, relatif)));
+    if (ada === 'tautan') throw rusak(relatif, 'tautan simbolis tidak boleh ada di dalam register');
+    if (ada === 'folder') folderDikenal.add(relatif);
+    return ada;
+  };
   return {
     akar,
     jalur(relatif) {
-      if (!jalurSah(relatif)) {
-        throw new Galat('TEKS_TERLARANG', `Nama berkas ${JSON.stringify(relatif)} tidak dapat dipakai di register.`);
-      }
-      const bagian = relatif.split('/');
-      for (let i = 1; i <= bagian.length; i++) {
-        const sampai = bagian.slice(0, i).join('/');
-        if (folderDikenal.has(sampai)) continue;
-        const ada = denganBaca(sampai, () => jenis(join(akar, sampai)));
-        if (ada === 'tautan') throw rusak(sampai, 'tautan simbolis tidak boleh ada di dalam register');
-        if (ada === 'folder') folderDikenal.add(sampai);
-        if (ada === null) break;
-      }
+      telusuri(relatif, false, relatif);
       return join(akar, relatif);
     },
+    jenis: (relatif) => telusuri(relatif, true, relatif),
   };
 }
 
 /** Whether something stands at a relative path. */
-export const ada = (t: Tempat, relatif: string): boolean => denganBaca(relatif, () => jenis(t.jalur(relatif)) !== null);
+export const ada = (t: Tempat, relatif: string): boolean => denganBaca(relatif, () => t.jenis(relatif) !== null);

@@ -1,5 +1,6 @@
 /** Findings of a check, and how damage met on the way becomes one. */
 import { Galat } from '../galat.ts';
+import { denganBaca } from './gagal.ts';
 import type { Baris, Pemeriksaan, Temuan } from './register.ts';
 
 /** A finding; `pandangan` marks damage of a view alone, which rebuilding mends. */
@@ -19,19 +20,19 @@ export const laporan = ({ kasus, fakta, temuan }: Laporan): Pemeriksaan => ({
 /** Worth knowing, but no damage. */
 export const catatan = (berkas: string, sebab: string): TemuanLengkap => ({ berkas, fakta: null, sebab, rusak: false });
 
-/** Runs one part of the check; damage that stops it is a finding, and gives null. */
+/** Runs one part of the check; damage that stops it, or what cannot be read, is a finding, and gives null. */
 export function periksaBagian<T>(temuan: TemuanLengkap[], berkas: string, kerja: () => T): T | null {
   try {
-    return kerja();
+    return denganBaca(berkas, kerja);
   } catch (e) {
     temuan.push(temuanDari(e, berkas));
     return null;
   }
 }
 
-/** Damage as a finding, with the number of the act where its file is one. */
+/** Damage as a finding, with the number of the act where its file is one. What may not be read is no finding. */
 export function temuanDari(e: unknown, berkas: string): TemuanLengkap {
-  if (!(e instanceof Galat)) throw e;
+  if (!(e instanceof Galat) || e.kode === 'TIDAK_BOLEH_DIBACA') throw e;
   const nama = typeof e.rinci.berkas === 'string' ? e.rinci.berkas : berkas;
   const v = /kejadian\/(\d{6})\.json$/.exec(nama)?.[1];
   const sebab = typeof e.rinci.sebab === 'string' ? e.rinci.sebab : e.message;

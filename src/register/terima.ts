@@ -5,14 +5,14 @@ import type { Kejadian } from '../permohonan/permohonan.ts';
 import { berkasTindakan, folderKasus } from './bentuk.ts';
 import { kasusBerubah } from './berubah.ts';
 import { buatFolder, coba, gantiNama, hapus, hapusSemua, sinkronFolder, tulisBaru } from './cakram.ts';
-import { bubuhiCap, capCocok, samakan, waktuKasus } from './cap.ts';
+import { jagaCap, waktuKasus } from './cap.ts';
 import { pastikan } from './catat.ts';
 import { denganTulis } from './gagal.ts';
 import { segarkan, tandai } from './indeks.ts';
 import { adaKasus, bacaKasus, bacaTindakanKasus, lipat, rantaiDari } from './kasus.ts';
 import { tindakanBerkunci } from './kunci.ts';
 import { periksaBerkas } from './lampiran.ts';
-import { nomorBebas, nomoriKasus, nomorKasusBerkunci } from './nomor.ts';
+import { nomorBebas, nomoriKasus, nomorKasusBerkunci, selesaiKunci } from './nomor.ts';
 import { bytesPandangan, sampul } from './pandangan.ts';
 import { bacaTindakan, susunTindakan } from './rantai.ts';
 import type { Berkas, Hasil, Penerimaan } from './register.ts';
@@ -42,16 +42,16 @@ export async function terimaKasus(t: Tempat, penerimaan: Penerimaan): Promise<Ha
   periksaBerkas(kejadian, berkas);
   const bytes = susunTindakan(rantaiDari(id), [], { kunci, permintaan, kejadian });
 
-  const cocok = capCocok(t);
-  const waktu = denganTulis(() => pindahkanMasuk(t, id, bytes, berkas));
-  if (waktu === null) return sudahDiterima(t, id, penerimaan);
-  const kini = pastikan(() => {
+  const cap = jagaCap(t);
+  if (!denganTulis(() => pindahkanMasuk(t, id, bytes, berkas))) return sudahDiterima(t, id, penerimaan);
+  const { masuk, kini } = pastikan(() => {
+    const waktu = waktuKasus(t);
     sinkronFolder(t.jalur('kasus'));
-    return bacaTindakanKasus(t, id);
+    return { masuk: waktu, kini: bacaTindakanKasus(t, id) };
   });
+  selesaiKunci(t, kunci);
   const peringatan = await segarkan(t, kini);
-  // Without a cap lists are slower, not wrong.
-  if (peringatan.length === 0) coba(() => (cocok ? bubuhiCap(t, waktu.masuk) : samakan(t)));
+  if (peringatan.length === 0) cap(masuk);
   return { berkas: kini, v: 1, baru: true, peringatan };
 }
 
@@ -66,16 +66,13 @@ async function sudahDiterima(t: Tempat, id: string, penerimaan: Penerimaan): Pro
   const kini = await bacaKasus(t, id);
   const dulu = tindakanBerkunci<Kejadian>(kini.tindakan, penerimaan);
   if (!dulu) throw kasusBerubah(id, 0, kini.tindakan);
-  return ulangan(t, kini, dulu);
+  const hasil = await ulangan(t, kini, dulu);
+  selesaiKunci(t, penerimaan.kunci);
+  return hasil;
 }
 
-/** Prepares the case folder and renames it in; null where a case of this id is there already. */
-function pindahkanMasuk(
-  t: Tempat,
-  id: string,
-  bytes: Uint8Array,
-  berkas: Penerimaan['berkas'],
-): Readonly<{ masuk: bigint | null }> | null {
+/** Prepares the case folder and renames it in; false where a case of this id is there already. */
+function pindahkanMasuk(t: Tempat, id: string, bytes: Uint8Array, berkas: Penerimaan['berkas']): boolean {
   siapkanFolder(t, 'kasus');
   const siap = t.jalur(namaSementara());
   let tanda: string | null = null;
@@ -87,10 +84,10 @@ function pindahkanMasuk(
     } catch (e) {
       if (!adaKasus(t, id)) throw e;
       coba(() => hapusSemua(siap));
-      return null;
+      return false;
     }
     tanda = null;
-    return { masuk: waktuKasus(t) };
+    return true;
   } catch (e) {
     coba(() => hapusSemua(siap));
     throw e;

@@ -13,7 +13,7 @@ import type { Tempat } from './tempat.ts';
 const MESIN = createHash('sha256').update(hostname()).digest('hex').slice(0, 8);
 
 /** A fresh relative name in `sementara/`. */
-export const namaSementara = (): string => `sementara/${MESIN}-${process.pid}-${randomUUID()}`;
+export const namaSementara = (): string => `sementara/${namaMilikSendiri()}`;
 
 /** Writes a file that nobody may have written before; false where the name is taken. Synced, name and all. */
 export function tulisEksklusif(t: Tempat, relatif: string, isi: Uint8Array): boolean {
@@ -52,14 +52,23 @@ export function siapkanFolder(t: Tempat, relatif: string): void {
   }
 }
 
-/** Takes away what commands of this machine that died left in `sementara/`. Never fails. */
+/** Takes away what commands of this machine that died left in `sementara/`, and makes that folder. Never fails. */
 export function bersihkan(t: Tempat): void {
+  coba(() => siapkanFolder(t, 'sementara')); // empty folders get lost in copies
   coba(() => {
     for (const nama of namaDi(t.jalur('sementara'))) {
-      const cocok = /^([0-9a-f]{8})-(\d+)-/.exec(nama);
-      if (cocok?.[1] === MESIN && !hidup(Number(cocok[2]))) hapusSemua(t.jalur(`sementara/${nama}`));
+      if (milikYangMati(nama)) hapusSemua(t.jalur(`sementara/${nama}`));
     }
   });
+}
+
+/** A name that tells whose it is: this machine, this process. */
+export const namaMilikSendiri = (): string => `${MESIN}-${process.pid}-${randomUUID()}`;
+
+/** Whether a name made by `namaMilikSendiri` is that of a dead process of this machine. */
+export function milikYangMati(nama: string): boolean {
+  const cocok = /^([0-9a-f]{8})-(\d+)-/.exec(nama);
+  return cocok?.[1] === MESIN && !hidup(Number(cocok[2]));
 }
 
 function hidup(pid: number): boolean {

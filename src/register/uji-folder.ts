@@ -1,5 +1,4 @@
 /** Whether a folder can keep the register's promises: an exclusive link, fsync, rename. There is no second protocol. */
-import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import { Galat } from '../galat.ts';
 import {
@@ -16,11 +15,12 @@ import {
 } from './cakram.ts';
 import { denganTulis, kodeErrno, sebabErrno } from './gagal.ts';
 import { sama } from './rantai.ts';
+import { milikYangMati, namaMilikSendiri } from './tulis.ts';
 
 /** What a try leaves behind only if it dies; the next one takes it away. */
 export const AWALAN = '.pks-uji-';
 /** Causes that lie in the disk or the rights, not in what the folder can do. */
-const BUKAN_SALAH_FOLDER = new Set(['ENOSPC', 'EDQUOT', 'EROFS', 'EACCES', 'EIO', 'EMFILE', 'ENFILE']);
+const BUKAN_SALAH_FOLDER = new Set(['ENOENT', 'ENOSPC', 'EDQUOT', 'EROFS', 'EACCES', 'EIO', 'EMFILE', 'ENFILE']);
 
 /**
  * Tries a folder, making it where it is not there; leaves nothing else behind.
@@ -30,8 +30,11 @@ const BUKAN_SALAH_FOLDER = new Set(['ENOSPC', 'EDQUOT', 'EROFS', 'EACCES', 'EIO'
 export function ujiFolder(akar: string): string | undefined {
   const puncak = denganTulis(() => buatFolderDalam(akar));
   try {
-    for (const sisa of namaDi(akar)) if (sisa.startsWith(AWALAN)) hapusSemua(join(akar, sisa));
-    const uji = join(akar, `${AWALAN}${randomUUID()}`);
+    for (const sisa of namaDi(akar)) {
+      // Another init may be trying the same folder at this moment.
+      if (sisa.startsWith(AWALAN) && milikYangMati(sisa.slice(AWALAN.length))) hapusSemua(join(akar, sisa));
+    }
+    const uji = join(akar, `${AWALAN}${namaMilikSendiri()}`);
     try {
       buatFolder(uji);
       ujiJanji(uji);

@@ -33,11 +33,11 @@ type Simpul = number | 'tamat';
 
 /** Walks the table as a case does, by number: with a number twice the second row is never reached. */
 function celaJangkauan(sop: Sop): readonly Cela[] {
-  const tujuan = (no: Simpul): readonly Simpul[] =>
-    sop.langkah
-      .filter((l) => l.no === no)
-      .flatMap((l) => [langkahSesudah(sop, l.no)?.no ?? 'tamat', ...(l.koreksi?.pilihan ?? [])]);
-  const asal = (ke: Simpul): readonly Simpul[] => sop.langkah.filter((l) => tujuan(l.no).includes(ke)).map((l) => l.no);
+  const jalan = sop.langkah.map((l): Readonly<{ dari: Simpul; ke: readonly Simpul[] }> => {
+    return { dari: l.no, ke: [langkahSesudah(sop, l.no)?.no ?? 'tamat', ...(l.koreksi?.pilihan ?? [])] };
+  });
+  const tujuan = (no: Simpul): readonly Simpul[] => jalan.filter((j) => j.dari === no).flatMap((j) => j.ke);
+  const asal = (ke: Simpul): readonly Simpul[] => jalan.filter((j) => j.ke.includes(ke)).map((j) => j.dari);
   const tercapai = jangkau(langkahAwal(sop).no, tujuan);
   const berujung = jangkau('tamat', asal);
   return sop.langkah.flatMap(({ no }) => [

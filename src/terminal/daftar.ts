@@ -5,7 +5,7 @@ import { tulisPendek, tulisTanggal } from '../waktu/tulis.ts';
 import { lipat } from './bungkus.ts';
 import type { Gaya } from './gaya.ts';
 import { kodeLangkah, lewat } from './langkah.ts';
-import { tabel } from './tabel.ts';
+import { tabelPanjang } from './tabel.ts';
 
 /** `hariIni` may be another day than `per`, at the end of which all is judged. */
 export type DasarDaftar = Readonly<{ hitungan: string; per: string; hariIni: string }>;
@@ -53,7 +53,7 @@ export function tampilTerlambat(
     lipat(kakiDekat(dasar, mendekati), g.lebar),
     `Berikut: pks show ${baris[0]?.id} · pks advance ${baris[0]?.id}`,
   ];
-  return [lipat(kepala, g.lebar), '', tabel(kolom, isi, g.lebar), '', ...kaki.filter(Boolean)].join('\n');
+  return [lipat(kepala, g.lebar), '', tabelPanjang(kolom, isi, g.lebar), '', ...kaki.filter(Boolean)].join('\n');
 }
 
 /** `pks list` for people. */
@@ -89,7 +89,7 @@ export function tampilDaftar(
   ];
   const lagi = semua > baris.length ? [`… dan ${semua - baris.length} lagi: pks list --batas ${semua}`] : [];
   return [
-    tabel(kolom, isi, g.lebar),
+    tabelPanjang(kolom, isi, g.lebar),
     '',
     ...lagi,
     `Per ${tulisTanggal(dasar.per)} · ${basis(dasar)} · rincian: pks show ${baris[0]?.id}`,

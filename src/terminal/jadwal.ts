@@ -2,7 +2,7 @@
 import { tulisHari, tulisTanggal } from '../waktu/tulis.ts';
 import { gantung } from './bungkus.ts';
 import type { Gaya } from './gaya.ts';
-import { tabel } from './tabel.ts';
+import { tabelPanjang } from './tabel.ts';
 
 export type BarisJadwal = Readonly<{ no: number; ringkas: string; pelaksana: string; h: number; tanggal: string }>;
 
@@ -33,6 +33,6 @@ export function tampilJadwal(
   return [
     gantung('', `${g.tebal('Jadwal')} surat diterima ${tulisTanggal(diterima)} · ${basis}`, g.lebar),
     '',
-    tabel(kolom, isi, g.lebar),
+    tabelPanjang(kolom, isi, g.lebar),
   ].join('\n');
 }

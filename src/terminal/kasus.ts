@@ -5,7 +5,7 @@ import { gantung } from './bungkus.ts';
 import type { Gaya } from './gaya.ts';
 import { kodeLangkah, lewat } from './langkah.ts';
 import { type NamaKode, peristiwa, waktu } from './peristiwa.ts';
-import { tabel } from './tabel.ts';
+import { tabelPanjang } from './tabel.ts';
 
 export type KonteksKasus = NamaKode &
   Readonly<{
@@ -147,7 +147,7 @@ function riwayat(d: LihatKasus, k: KonteksKasus, g: Gaya): string {
     { judul: 'OLEH', lentur: true as const },
     { judul: 'DICATAT' },
   ];
-  return tabel(kolom, isi, g.lebar);
+  return tabelPanjang(kolom, isi, g.lebar);
 }
 
 function dokumen(d: LihatKasus, k: KonteksKasus, g: Gaya): string {

@@ -3,7 +3,7 @@ import type { BarisKasus } from '../permohonan/lihat.ts';
 import { tulisJam, tulisTanggal } from '../waktu/tulis.ts';
 import { type DasarDaftar, keadaan, langkah } from './daftar.ts';
 import type { Gaya } from './gaya.ts';
-import { tabel } from './tabel.ts';
+import { tabelPanjang } from './tabel.ts';
 
 type Meja = Readonly<{ kantor: readonly BarisKasus[]; luar: readonly BarisKasus[] }>;
 
@@ -63,5 +63,5 @@ function bagian(
   ];
   const isi = baris.slice(0, BARIS).map((b) => [b.id, b.lembaga, langkah(b), pada(b), keadaan(b, dasar)]);
   const lagi = jumlah > BARIS ? [`  … dan ${jumlah - BARIS} lagi: pks list`] : [];
-  return [`\n${g.tebal(`${judul} (${jumlah})`)}`, tabel(kolom, isi, g.lebar), ...lagi].join('\n');
+  return [`\n${g.tebal(`${judul} (${jumlah})`)}`, tabelPanjang(kolom, isi, g.lebar), ...lagi].join('\n');
 }

@@ -3,6 +3,7 @@ import Table from 'cli-table3';
 import { bungkus } from './bungkus.ts';
 
 export type Kolom = Readonly<{ judul: string; kanan?: boolean; lentur?: true }>;
+type Baris = readonly (readonly string[])[];
 
 const POLOS = Object.fromEntries(
   'top top-mid top-left top-right bottom bottom-mid bottom-left bottom-right left left-mid mid mid-mid right right-mid middle'
@@ -11,7 +12,7 @@ const POLOS = Object.fromEntries(
 );
 
 /** Widths, two blanks counted in: flexible columns get their longest word, and of what is left as much as they lack. */
-function bagi(kolom: readonly Kolom[], baris: readonly (readonly string[])[], lebar: number): number[] {
+function bagi(kolom: readonly Kolom[], baris: Baris, lebar: number): number[] {
   const perlu = kolom.map((k, i) => ({
     lentur: k.lentur === true,
     judul: k.judul.length + 2,
@@ -35,44 +36,38 @@ function butuh(teks: readonly string[]): Readonly<{ semua: number; kata: number 
   return { semua: terpanjang(teks), kata: terpanjang(teks.flatMap((t) => t.split(/\s+/u))) };
 }
 
-/** Rows that cli-table3 lays out; it is slow, and so is loading it. */
-const PENDEK = 8;
-
-/** Words of a flexible column wrap; nothing is cut off. */
-export function tabel(kolom: readonly Kolom[], baris: readonly (readonly string[])[], lebar: number): string {
-  const isi = bagi(kolom, baris, lebar);
-  // Wrapped here, since cli-table3 cuts a word that is longer than its column.
-  const sel = baris.map((b) => b.map((teks, i) => bungkus(teks, (isi[i] ?? 2) - 2)));
-  const teks = baris.length > PENDEK ? susunSendiri(kolom, sel, isi) : susunTabel(kolom, sel, isi);
-  return teks
-    .split('\n')
-    .map((satu) => satu.trimEnd())
-    .join('\n');
-}
-
-type Sel = readonly (readonly (readonly string[])[])[];
-
-/** The same by hand: every cell between two blanks, its lines below each other. The tests hold both equal. */
-function susunSendiri(kolom: readonly Kolom[], baris: Sel, lebar: readonly number[]): string {
-  const isi = (teks: string, i: number): string => {
-    const sisa = ' '.repeat(Math.max(0, (lebar[i] ?? 2) - 2 - [...teks].length));
-    return kolom[i]?.kanan ? ` ${sisa}${teks} ` : ` ${teks}${sisa} `;
-  };
-  const satu = (sel: readonly (readonly string[])[]): readonly string[] =>
-    Array.from({ length: Math.max(...sel.map((s) => s.length)) }, (_, n) =>
-      sel.map((s, i) => isi(s[n] ?? '', i)).join(''),
-    );
-  return [kolom.map((k) => [k.judul]), ...baris].flatMap(satu).join('\n');
-}
-
-function susunTabel(kolom: readonly Kolom[], baris: Sel, lebar: readonly number[]): string {
+/** Words of a flexible column wrap; nothing is cut off. For tables of a few rows: cli-table3 is slow. */
+export function tabel(kolom: readonly Kolom[], baris: Baris, lebar: number): string {
+  const { isi, sel } = tata(kolom, baris, lebar);
   const t = new Table({
     head: kolom.map((k) => k.judul),
-    colWidths: [...lebar],
+    colWidths: [...isi],
     colAligns: kolom.map((k) => (k.kanan ? 'right' : 'left')),
     chars: POLOS,
     style: { head: [], border: [], 'padding-left': 1, 'padding-right': 1 },
   });
-  t.push(...baris.map((b) => b.map((teks) => teks.join('\n'))));
-  return t.toString();
+  t.push(...sel.map((b) => b.map((teks) => teks.join('\n'))));
+  return tanpaEkor(t.toString().split('\n'));
 }
+
+/** The same for lists of cases and what happened to one, which must be there at once. The tests hold both equal. */
+export function tabelPanjang(kolom: readonly Kolom[], baris: Baris, lebar: number): string {
+  const { isi, sel } = tata(kolom, baris, lebar);
+  const kotak = (teks: string, i: number): string => {
+    const sisa = ' '.repeat(Math.max(0, (isi[i] ?? 2) - 2 - [...teks].length));
+    return kolom[i]?.kanan ? ` ${sisa}${teks} ` : ` ${teks}${sisa} `;
+  };
+  const satu = (b: readonly (readonly string[])[]): readonly string[] =>
+    Array.from({ length: Math.max(...b.map((s) => s.length)) }, (_, n) =>
+      b.map((s, i) => kotak(s[n] ?? '', i)).join(''),
+    );
+  return tanpaEkor([kolom.map((k) => [k.judul]), ...sel].flatMap(satu));
+}
+
+/** The widths of the columns, and every cell in lines that fit: cli-table3 cuts a word that is longer than its column. */
+function tata(kolom: readonly Kolom[], baris: Baris, lebar: number) {
+  const isi = bagi(kolom, baris, lebar);
+  return { isi, sel: baris.map((b) => b.map((teks, i) => bungkus(teks, (isi[i] ?? 2) - 2))) };
+}
+
+const tanpaEkor = (baris: readonly string[]): string => baris.map((satu) => satu.trimEnd()).join('\n');

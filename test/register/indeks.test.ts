@@ -1,6 +1,6 @@
-import { cpSync, mkdirSync, readdirSync, renameSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { kunciSurat } from '../../src/permohonan/permohonan.ts';
 import type { Register } from '../../src/register/register.ts';
 import { diselesaikan, ditutup, penerimaan, tindakan } from '../bantuan/contoh-kejadian.ts';
@@ -95,8 +95,9 @@ it('trusts a cap only where it is strictly newer than the last change of the cas
   const { folder, a, b } = await registerBaru();
   await a.terima(penerimaan('a'));
   cpSync(join(lain.folder, 'kasus/2026-002'), join(folder, 'kasus/2026-002'), { recursive: true });
-  const saat = 1_700_000_000;
-  writeFileSync(join(folder, 'indeks/cap'), `${saat}000000000`);
+  const saat = 4_000_000_000;
+  const cap = readFileSync(join(folder, 'indeks/cap'), 'utf8').replace(/^kasus \d+/, `kasus ${saat}000000000`);
+  writeFileSync(join(folder, 'indeks/cap'), cap);
   utimesSync(join(folder, 'kasus'), saat, saat);
   // Within one tick of the clock the copied case may have come after the cap was put.
   utimesSync(join(folder, 'indeks/cap'), saat, saat);
@@ -137,4 +138,55 @@ it('goes on past a thousand cases of a year, in order', async () => {
   }
   expect((await b.terima(penerimaan('ribu'))).berkas.id).toBe('2026-1000');
   expect((await baris(b)).map(([id]) => id)).toEqual(['2026-001', '2026-002', '2026-1000']);
+});
+
+describe('what was taken out of the index by hand', () => {
+  const buang = (folder: string, pola: RegExp) => {
+    for (const n of readdirSync(join(folder, 'indeks'), { recursive: true, encoding: 'utf8' })) {
+      if (pola.test(n)) rmSync(join(folder, 'indeks', n), { recursive: true, force: true });
+    }
+  };
+  const tersisa = (folder: string) => readdirSync(join(folder, 'indeks'), { recursive: true, encoding: 'utf8' });
+
+  it('hides no active case, and is put back by the next act on any case', async () => {
+    const { folder, b } = await siap();
+    const [aktif, semua] = [await baris(b), await baris(b, true)];
+    buang(folder, /^aktif\/2026-002/);
+    expect([await baris(b), await baris(b, true)]).toEqual([aktif, semua]);
+    expect((await b.periksa()).temuan.map((x) => x.sebab)).toEqual([
+      'baris kasus ini tidak ada di indeks; dibuat lagi oleh pks check --bangun-ulang',
+    ]);
+    await b.tambah('2026-001', 1, tindakan('x', diselesaikan(2)));
+    expect(tersisa(folder).filter((n) => n.startsWith('aktif/2026-002'))).toHaveLength(1);
+    expect((await b.periksa()).temuan).toEqual([]);
+  });
+
+  it('hides no closed case, and is put back by the next letter', async () => {
+    const { folder, b } = await siap();
+    const semua = await baris(b, true);
+    buang(folder, /^tutup\/2026\/2026-003/);
+    expect(await baris(b, true)).toEqual(semua);
+    await b.terima(penerimaan('z'));
+    expect(tersisa(folder).filter((n) => n.startsWith('tutup/2026/2026-003'))).toHaveLength(1);
+  });
+
+  it.each([
+    ['every letter', /^surat\/../],
+    ['one letter', /^surat\/..\/.*2026-002$/],
+  ])('%s: the same letter is still known, and put back', async (_nama, pola) => {
+    const { folder, b } = await siap();
+    buang(folder, pola);
+    expect(await b.suratSama(KUNCI)).toEqual(['2026-001', '2026-002', '2026-003']);
+    await b.tambah('2026-001', 1, tindakan('x', diselesaikan(2)));
+    expect(tersisa(folder).filter((n) => /^surat\/..\/./.test(n))).toHaveLength(3);
+    expect((await b.periksa()).temuan).toEqual([]);
+  });
+
+  it('does not put the cap anew for an index that was not whole', async () => {
+    const { folder, b } = await siap();
+    buang(folder, /^(?:aktif\/2026-002|surat\/..\/.*2026-002)/);
+    await b.terima(penerimaan('z'));
+    expect(await baris(b)).toHaveLength(3);
+    expect(await b.suratSama(KUNCI)).toHaveLength(4);
+  });
 });

@@ -1,9 +1,12 @@
-import { existsSync, mkdirSync, readdirSync, statSync, writeFileSync } from 'node:fs';
+import { execFile } from 'node:child_process';
+import fs, { existsSync, mkdirSync, readdirSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, it } from 'vitest';
-import { buatRegister, cobaFolder } from '../../src/register/berkas-json.ts';
+import { promisify } from 'node:util';
+import { build } from 'esbuild';
+import { describe, expect, it } from 'vitest';
+import { buatRegister, bukaRegister, cobaFolder } from '../../src/register/berkas-json.ts';
 import { awal, penerimaan } from '../bantuan/contoh-kejadian.ts';
-import { folderBaru, potret } from '../bantuan/folder-uji.ts';
+import { folderBaru, potret, registerBaru } from '../bantuan/folder-uji.ts';
 
 it('makes a register beside the reference data that is shipped', async () => {
   const folder = folderBaru();
@@ -43,4 +46,84 @@ it('tries a folder without leaving a trace', async () => {
   expect(existsSync(join(folder, 'a'))).toBe(false);
   await cobaFolder(folder);
   expect(readdirSync(folder)).toEqual([]);
+});
+
+it('ends at once where no folder can be made', async () => {
+  await expect(cobaFolder('/proc/pks-tidak-ada/x')).rejects.toMatchObject({ kode: 'TIDAK_DAPAT_MENULIS', keluar: 5 });
+  await expect(buatRegister('/proc/pks-tidak-ada', awal)).rejects.toMatchObject({ kode: 'TIDAK_DAPAT_MENULIS' });
+});
+
+it('refuses a folder inside another register', async () => {
+  const { folder } = await registerBaru();
+  for (const dalam of [join(folder, 'sub'), join(folder, 'kasus', 'a', 'b')]) {
+    await expect(buatRegister(dalam, awal)).rejects.toMatchObject({ kode: 'FOLDER_TERPAKAI' });
+    await expect(cobaFolder(dalam)).rejects.toMatchObject({ kode: 'FOLDER_TERPAKAI' });
+    expect(existsSync(dalam)).toBe(false);
+  }
+});
+
+it('is made by exactly one of several at the same moment', { timeout: 60_000 }, async () => {
+  const program = join(folderBaru(), 'init.mjs');
+  const contents = `
+    import { buatRegister, cobaFolder } from '../../src/register/berkas-json.ts';
+    import { awal } from '../bantuan/contoh-kejadian.ts';
+    const [, , folder, kunci] = process.argv;
+    try {
+      await cobaFolder(folder);
+      await buatRegister(folder, { ...awal, kunci });
+      console.log('dibuat');
+    } catch (e) {
+      console.log(e.kode ?? e);
+    }`;
+  const stdin = { contents, resolveDir: import.meta.dirname, loader: 'ts' as const };
+  await build({ stdin, outfile: program, bundle: true, platform: 'node', format: 'esm', logLevel: 'error' });
+  for (let kali = 0; kali < 4; kali++) {
+    const folder = join(folderBaru(), 'a', 'data');
+    const jawaban = await Promise.all(
+      ['1', '2', '3', '4', '5', '6'].map(async (k) => {
+        const { stdout } = await promisify(execFile)(process.execPath, [program, folder, k]);
+        return stdout.trim();
+      }),
+    );
+    expect(jawaban.sort()).toEqual([...Array<string>(5).fill('SUDAH_REGISTER'), 'dibuat']);
+    expect((await (await bukaRegister(folder)).periksa()).temuan).toEqual([]);
+  }
+});
+
+describe('an account without rights', () => {
+  const tanpaHak = async (folder: string, kerja: () => Promise<unknown>): Promise<unknown> => {
+    const asli = { lstatSync: fs.lstatSync, readdirSync: fs.readdirSync, openSync: fs.openSync };
+    for (const [nama, f] of Object.entries(asli)) {
+      const ganti = (jalur: string, ...lain: unknown[]) => {
+        if (jalur.startsWith(folder)) throw Object.assign(new Error('EACCES'), { code: 'EACCES' });
+        return (f as (...a: unknown[]) => unknown)(jalur, ...lain);
+      };
+      Object.assign(fs, { [nama]: ganti });
+    }
+    try {
+      return await kerja().catch((e: unknown) => e);
+    } finally {
+      Object.assign(fs, asli);
+    }
+  };
+
+  it.each(['', 'kasus', 'kasus/2026-001/kejadian', 'indeks/aktif', 'kejadian', 'kunci', 'sop'])(
+    'is told so, and never that %s is damaged',
+    async (bagian) => {
+      const { folder, a } = await registerBaru();
+      await a.terima(penerimaan('a'));
+      const boleh = { kode: 'TIDAK_BOLEH_DIBACA', keluar: 5, message: /tidak boleh dibaca oleh akun ini/ };
+      const larang = join(folder, bagian);
+      const buka = async () => bukaRegister(folder);
+      expect(await tanpaHak(larang, async () => (await buka()).periksa())).toMatchObject(boleh);
+      expect(await tanpaHak(larang, async () => (await buka()).bangunUlang())).toMatchObject(boleh);
+    },
+  );
+
+  it('is refused a new register in a sentence', async () => {
+    const folder = folderBaru();
+    for (const kerja of [() => cobaFolder(join(folder, 'x')), () => buatRegister(join(folder, 'x'), awal)]) {
+      expect(await tanpaHak(folder, kerja)).toMatchObject({ name: 'Galat', keluar: 5 });
+    }
+  });
 });

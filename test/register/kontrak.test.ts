@@ -214,7 +214,12 @@ describe.each([
     expect(await r.milikKantor('template/pks/pks.docx')).toBeNull();
     await r.simpanMilikKantor('template/pks/pks.docx', isi);
     expect(await r.milikKantor('template/pks/pks.docx')).toEqual(isi);
-    await expect(r.simpanMilikKantor('template/pks/pks.docx', isi)).rejects.toMatchObject({ kode: 'BERKAS_SUDAH_ADA' });
+    await r.simpanMilikKantor('template/pks/pks.docx', isi);
+    const lain = new TextEncoder().encode('disunting');
+    await expect(r.simpanMilikKantor('template/pks/pks.docx', lain)).rejects.toMatchObject({
+      kode: 'BERKAS_SUDAH_ADA',
+    });
+    expect(await r.milikKantor('template/pks/pks.docx')).toEqual(isi);
     for (const jahat of ['../x', 'template/../../x', 'kasus/x', 'template/CON', 'template//x', '/etc/passwd']) {
       expect(await r.milikKantor(jahat)).toBeNull();
       await expect(r.simpanMilikKantor(jahat, isi)).rejects.toMatchObject({ kode: 'TEKS_TERLARANG' });

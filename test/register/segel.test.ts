@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { bukaRegister } from '../../src/register/berkas-json.ts';
@@ -49,7 +49,17 @@ const PEMALSUAN: readonly (readonly [string, (folder: string) => void, string, R
     `${RANTAI}/000003.json`,
     /ditulis ulang/,
   ],
-  ['a case taken away', (f) => rmSync(join(f, 'kasus/2026-002'), { recursive: true }), 'kasus/2026-002', /tidak ada/],
+  [
+    'a case taken away, and the key that names it',
+    (f) => {
+      rmSync(join(f, 'kasus/2026-002'), { recursive: true });
+      for (const n of readdirSync(join(f, 'kunci'))) {
+        if (readFileSync(join(f, 'kunci', n), 'utf8').includes('2026-002')) rmSync(join(f, 'kunci', n));
+      }
+    },
+    'kasus/2026-002',
+    /tidak ada/,
+  ],
   ['the tail of the office cut off', (f) => rmSync(join(f, 'kejadian/000002.json')), 'kejadian/000002.json', /hilang/],
   [
     "the office's chain written anew",

@@ -1,0 +1,96 @@
+import { mkdirSync, readdirSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, it } from 'vitest';
+import { buatRegister } from '../../src/register/berkas-json.ts';
+import { awal, diselesaikan, penerimaan, tindakan } from '../bantuan/contoh-kejadian.ts';
+import { folderBaru, registerBaru } from '../bantuan/folder-uji.ts';
+
+const SOP = 'sop/470-08.json';
+const salinan = [{ jalur: SOP, isi: new TextEncoder().encode('{ "langkah": [] }\n') }];
+const baru = async () => {
+  const folder = join(folderBaru(), 'register');
+  return { folder, r: await buatRegister(folder, { ...awal, salinan }) };
+};
+
+it.each<[string, (jalur: string) => void]>([
+  ['lost', (j) => rmSync(j)],
+  ['null', (j) => writeFileSync(j, 'null\n')],
+  ['truncated', (j) => writeFileSync(j, '{ "langk')],
+  ['empty', (j) => writeFileSync(j, '')],
+  ['given a BOM', (j) => writeFileSync(j, '\u{feff}{}')],
+  ['a folder', (j) => [rmSync(j), mkdirSync(j)]],
+  ['a symbolic link', (j) => [renameSync(j, `${j}.asli`), symlinkSync(`${j}.asli`, j)]],
+])('names a copy of the SOP that is %s', async (_nama, rusakkan) => {
+  const { folder, r } = await baru();
+  expect((await r.periksa()).temuan).toEqual([]);
+  rusakkan(join(folder, SOP));
+  expect((await r.periksa()).temuan.filter((x) => x.rusak).map((x) => x.berkas)).toContain(SOP);
+});
+
+it('only notes a copy that the office edited, and a template of its own not even that', async () => {
+  const { folder, r } = await baru();
+  writeFileSync(join(folder, SOP), '{}');
+  await r.simpanMilikKantor('template/pks/pks.docx', new Uint8Array([1]));
+  expect((await r.periksa()).temuan).toEqual([
+    { berkas: SOP, fakta: null, sebab: 'diubah kantor sejak init', rusak: false },
+  ]);
+  writeFileSync(join(folder, 'libur/baru.json'), '[');
+  expect((await r.periksa()).temuan.filter((x) => x.rusak).map((x) => x.berkas)).toEqual(['libur/baru.json']);
+});
+
+it('misses a case that its key tells of, even where the index forgot it', async () => {
+  const { folder, a } = await registerBaru();
+  for (const k of ['a', 'b']) await a.terima(penerimaan(k));
+  rmSync(join(folder, 'kasus/2026-002'), { recursive: true });
+  rmSync(join(folder, 'indeks'), { recursive: true });
+  const { temuan } = await a.periksa();
+  expect(temuan.filter((x) => x.rusak)).toEqual([
+    expect.objectContaining({ berkas: 'kasus/2026-002', sebab: expect.stringMatching(/^kasus 2026-002 hilang/) }),
+  ]);
+  expect(temuan.map((x) => x.berkas)).not.toContain('nomor/kasus/2026-002');
+});
+
+it('gives no agenda number out twice where the claims were lost, all or the last', async () => {
+  for (const buang of [
+    (f: string) => rmSync(join(f, 'nomor'), { recursive: true }),
+    (f: string) => rmSync(join(f, 'nomor/agenda/2026-003')),
+  ]) {
+    const { folder, a } = await registerBaru();
+    for (const k of ['a', 'b', 'c']) await a.terima(penerimaan(k));
+    buang(folder);
+    expect(await a.nomorBerikut(2026)).toEqual({ id: '2026-004', agenda: 4 });
+    expect((await a.terima(penerimaan('d'))).berkas.permohonan.agenda.nomor).toBe(4);
+    expect((await a.periksa()).temuan.filter((x) => x.rusak)).toEqual([]);
+  }
+});
+
+it('calls an agenda number used twice damage, which yet stops no rebuilding', async () => {
+  const { a } = await registerBaru();
+  await a.terima(penerimaan('a'));
+  const dulu = penerimaan('b');
+  await a.terima({ ...dulu, susun: (n) => dulu.susun({ ...n, agenda: 1 }) });
+  const rusak = (await a.bangunUlang()).temuan.filter((x) => x.rusak);
+  expect(rusak.map((x) => x.sebab)).toEqual(['nomor agenda 2026-001 dipakai juga oleh kasus 2026-001']);
+});
+
+it('makes empty helper folders anew that a copy of the register lost', async () => {
+  const { folder, a } = await registerBaru();
+  await a.terima(penerimaan('a'));
+  const hilang = () => {
+    for (const f of ['sementara', 'template', 'indeks/kotor'])
+      rmSync(join(folder, f), { recursive: true, force: true });
+  };
+  const tulis = [
+    () => a.tambah('2026-001', 1, tindakan('x', diselesaikan(2))),
+    () => a.agenda(2026, 'balasan'),
+    () => a.simpanMilikKantor('template/pks/pks.docx', new Uint8Array([1])),
+    () => a.terima(penerimaan('b')),
+  ];
+  for (const satu of tulis) {
+    hilang();
+    await satu();
+  }
+  rmSync(join(folder, 'kunci'), { recursive: true });
+  await a.terima(penerimaan('c'));
+  expect(readdirSync(join(folder, 'sementara'))).toEqual([]);
+});
