@@ -7,6 +7,8 @@ import type { Sesi } from './sesi.ts';
 type Serupa = Readonly<{ catatan: readonly string[]; jenis: JenisLembaga | null }>;
 
 const TERBANYAK = 3;
+/** How many of the latest cases are looked at: a register of many years is not opened whole for a hint. */
+const TERAKHIR = 300;
 
 /** What to tell of them, and the kind of the one with the very same name. */
 export async function lembagaSerupa(sesi: Sesi, nama: string): Promise<Serupa> {
@@ -38,7 +40,7 @@ const sebut = ({ id, permohonan: { lembaga, surat, langkah, status } }: Baris): 
 /** A hint is not worth losing a letter for: what is wrong with the register is said when the letter is recorded. */
 async function barisRegister(sesi: Sesi): Promise<readonly Baris[]> {
   try {
-    return (await sesi.register.daftar(true)).baris;
+    return (await sesi.register.daftar(true, (kepala) => kepala.slice(-TERAKHIR))).baris;
   } catch (e) {
     if (e instanceof Galat) return [];
     throw e;

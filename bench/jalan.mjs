@@ -1,0 +1,120 @@
+// `npm run bench`: pks beside its peers, CPU time of whole processes as a ratio to `node -e 0` measured in the same
+// turns. Says how it is here and now; it never passes or fails. Flags: --cepat (1,000 cases only), --kali N,
+// --dir DIR (registers are kept there and used again).
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { buatRegister } from './buat-register.mjs';
+import { PENGISI, PESAING, siapkanSqlite, siapkanTask } from './pesaing.mjs';
+import { susunTabel } from './tabel.mjs';
+import { berselang, median, puncak } from './ukur.mjs';
+
+const { values } = parseArgs({
+  options: {
+    cepat: { type: 'boolean', default: false },
+    kali: { type: 'string', default: '15' },
+    dir: { type: 'string' },
+  },
+});
+const akar = fileURLToPath(new URL('..', import.meta.url));
+const pks = join(akar, 'bin', 'pks.js');
+const node = process.execPath;
+const kali = Number(values.kali);
+const dir = values.dir ?? mkdtempSync(join(tmpdir(), 'pks-bench-'));
+const ukuran = values.cepat ? [1_000] : [1_000, 10_000, 100_000];
+const bentuk = [
+  ...ukuran.map((n) => ({ n, semuaAktif: false })),
+  ...(values.cepat ? [] : [10_000, 100_000].map((n) => ({ n, semuaAktif: true }))),
+];
+const lapor = (teks) => process.stderr.write(`${teks}\n`);
+
+const ADVANCE = [12, 13, 15, 16, 17, 18, 19];
+const DRAFT = [2, 3, 4, 5, 8, 9];
+
+mkdirSync(dir, { recursive: true });
+if (spawnSync(node, ['skrip/build.js'], { cwd: akar, stdio: 'inherit' }).status !== 0) throw new Error('build');
+const kerja = [
+  { nama: 'node -e 0', jalankan: () => ({ argv: [node, '-e', '0'] }) },
+  { nama: 'node -e 0 (lagi)', jalankan: () => ({ argv: [node, '-e', '0'] }) },
+  { nama: '--version', jalankan: () => ({ argv: [node, pks, '--version'] }) },
+  { nama: '--help', jalankan: () => ({ argv: [node, pks, '--help'] }) },
+];
+const memori = new Map();
+for (const b of bentuk) kerja.push(...(await siapkan(b)));
+kerja.push(...pengisi());
+spawnSync('sync');
+const hasil = berselang(kerja, kali, lapor);
+const tabel = susunTabel({ hasil, memori, bentuk, pesaing: PESAING, pengisi: PENGISI });
+writeFileSync(new URL('hasil.md', import.meta.url), tabel);
+process.stdout.write(tabel);
+if (values.dir === undefined) rmSync(dir, { recursive: true });
+
+/** A register of this size and shape, the peers' copies of it, and the commands to be measured on them. */
+async function siapkan({ n, semuaAktif }) {
+  const nama = `${n}${semuaAktif ? ' aktif' : ''}`;
+  const folder = join(dir, nama.replace(' ', '-'));
+  lapor(`register ${nama}: ${folder}`);
+  if (!existsSync(folder)) await buatRegister(folder, n, semuaAktif);
+  const daftar = (...flag) => {
+    const { stdout, stderr } = spawnSync(node, [pks, 'list', '--json', ...flag, '--register', folder], {
+      encoding: 'utf8',
+      maxBuffer: 1 << 30,
+    });
+    if (stdout === '') throw new Error(stderr);
+    return JSON.parse(stdout).data;
+  };
+  const diLangkah = (no) => no.flatMap((l) => daftar('--langkah', String(l), '--batas', String(2 * kali)));
+  const [maju, konsep] = [diLangkah(ADVANCE), diLangkah(DRAFT)];
+  const jalan = (...argv) => ({ argv: [node, pks, ...argv, '--register', folder] });
+  const surat = (ke) => [
+    `445/${Date.now().toString(36)}-${ke}/2026`,
+    '--tanggal-surat',
+    'kemarin',
+    '--hal',
+    'Permohonan',
+    '--lengkap',
+  ];
+  const perintah = {
+    overdue: () => jalan('overdue'),
+    list: () => jalan('list'),
+    show: (ke) => jalan('show', maju[ke].id),
+    advance: (ke) => jalan('advance', maju[ke].id, '--lengkap'),
+    new: (ke) => jalan('new', '--lembaga', 'RSUD Contoh', '--jenis', 'rsud-blud', '--nomor-surat', ...surat(ke)),
+    draft: (ke) => jalan('draft', konsep[ke].id, 'surat-kemendagri'),
+  };
+  for (const p of ['overdue', 'list']) {
+    const argv = perintah[p]().argv.slice(1);
+    memori.set(`${p} ${nama}`, median([1, 2, 3].map(() => puncak(argv))));
+  }
+  const semua = daftar('--status', 'semua');
+  const salinan = mkdtempSync(join(dir, 'pesaing-'));
+  return [
+    ...susun('pks', nama, perintah),
+    ...(PESAING.taskwarrior ? susun('taskwarrior', nama, siapkanTask(join(salinan, 'task'), semua)) : []),
+    ...(PESAING.sqlite3 ? susun('sqlite3', nama, siapkanSqlite(join(salinan, 'sqlite'), semua)) : []),
+  ];
+}
+
+function susun(siapa, nama, perintah) {
+  return Object.entries(perintah).map(([p, jalankan]) => ({ nama: `${siapa} ${p} ${nama}`, jalankan }));
+}
+
+/** The same letter by the template engines: a whole process for one document. Their values are those of pks' example. */
+function pengisi() {
+  const templat = join(akar, 'templates', 'surat-kemendagri');
+  return PENGISI.filter((p) => p.ada).map(({ nama, skrip }) => ({
+    nama,
+    jalankan: () => ({
+      argv: [
+        node,
+        skrip,
+        join(templat, 'surat-kemendagri.docx'),
+        join(templat, 'contoh.json'),
+        join(dir, 'keluar.docx'),
+      ],
+    }),
+  }));
+}

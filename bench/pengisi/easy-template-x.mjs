@@ -1,0 +1,7 @@
+// easy-template-x: TEMPLATE VALUES.json OUT. Every placeholder is filled with a text.
+import { readFileSync, writeFileSync } from 'node:fs';
+import { TemplateHandler } from 'easy-template-x';
+
+const [templat, nilai, tujuan] = process.argv.slice(2);
+const pengisi = new TemplateHandler({ delimiters: { tagStart: '{{', tagEnd: '}}' } });
+writeFileSync(tujuan, await pengisi.process(readFileSync(templat), JSON.parse(readFileSync(nilai, 'utf8')).teks));

@@ -1,0 +1,120 @@
+/** Which cases a made-up register holds: when each came, how far it got, its numbers. The same seed, the same plan. */
+import { tambahHariKerja } from '../src/waktu/jatuh-tempo.ts';
+import type { Kalender, Tanggal } from '../src/waktu/tanggal.ts';
+
+/** How a case stands: waiting at a step, or how it ended. */
+export type Nasib = Readonly<{ langkah: number }> | 'selesai' | 'ditolak' | 'dialihkan';
+
+export type Rencana = Readonly<{
+  tahun: number;
+  urut: number;
+  agenda: number;
+  /** Year and agenda number of the ministry's reply, where it has come. */
+  balasan: Readonly<{ tahun: number; nomor: number }> | null;
+  diterima: Tanggal; // a working day
+  /** Working days since the receipt: no step was done later. */
+  umur: number;
+  nasib: Nasib;
+  /** Once sent back for correction. */
+  koreksi: boolean;
+}>;
+
+export type Ukuran = Readonly<{ banyak: number; semuaAktif: boolean; hariIni: Tanggal; tahunAwal: number }>;
+
+/** H of each step, in order; `balasan` and `akhirBilaTolak`: the numbers of the steps marked so. */
+export type Langkah = Readonly<{ h: readonly number[]; balasan: number; akhirBilaTolak: number }>;
+
+type Bakal = Pick<Rencana, 'diterima' | 'umur' | 'nasib' | 'koreksi'>;
+
+/** 5 % active (at least 200) at every step, a third of them overdue; all active: 2 % overdue. Oldest first. */
+export function rencanakan(ukuran: Ukuran, kalender: Kalender, langkah: Langkah): readonly Rencana[] {
+  const { banyak, semuaAktif } = ukuran;
+  const aktif = semuaAktif ? banyak : Math.min(banyak - 1, Math.max(200, Math.round(banyak * 0.05)));
+  const acak = pengacak(banyak);
+  const hari = hariKerjaMundur(ukuran, kalender);
+  const bakal = Array.from({ length: banyak }, (_, i) =>
+    i < aktif ? bakalAktif(i, semuaAktif ? 50 : 3, hari, langkah, acak) : bakalTutup(hari, langkah, acak),
+  );
+  return nomori(
+    bakal.sort((a, b) => (a.diterima < b.diterima ? -1 : a.diterima > b.diterima ? 1 : 0)),
+    langkah,
+    kalender,
+  );
+}
+
+function bakalAktif(i: number, satuDari: number, hari: readonly Tanggal[], { h }: Langkah, acak: () => number): Bakal {
+  const no = 1 + (i % h.length);
+  const target = h[no - 1] ?? 1;
+  const terlambat = Math.floor(i / h.length) % satuDari === 0;
+  const umur = terlambat ? target + Math.floor(acak() * 40) : Math.floor(acak() * target);
+  return { diterima: hari[umur] ?? '', umur, nasib: { langkah: no }, koreksi: no > 10 && acak() < 0.1 };
+}
+
+function bakalTutup(hari: readonly Tanggal[], { h }: Langkah, acak: () => number): Bakal {
+  const untung = acak();
+  const nasib = untung < 0.1 ? 'dialihkan' : untung < 0.16 ? 'ditolak' : 'selesai';
+  const paling = h.at(-1) ?? 1;
+  // The first case of the oldest year is a closed one as well, so the spread reaches back to the first day there is.
+  const umur = paling + Math.floor(acak() * (hari.length - paling));
+  return { diterima: hari[umur] ?? '', umur, nasib, koreksi: nasib === 'selesai' && acak() < 0.15 };
+}
+
+function nomori(bakal: readonly Bakal[], langkah: Langkah, kalender: Kalender): readonly Rencana[] {
+  const nomor = new Map<string, number>();
+  const berikut = (ruang: string): number => {
+    const n = (nomor.get(ruang) ?? 0) + 1;
+    nomor.set(ruang, n);
+    return n;
+  };
+  return bakal.map((b) => {
+    const tahun = Number(b.diterima.slice(0, 4));
+    const dijawab = typeof b.nasib === 'string' ? b.nasib !== 'dialihkan' : b.nasib.langkah > langkah.balasan;
+    const tahunBalasan = dijawab ? Number(hariLangkah(b, langkah, langkah.balasan, kalender).slice(0, 4)) : tahun;
+    const balasan = dijawab ? { tahun: tahunBalasan, nomor: 0 } : null;
+    const agenda = berikut(`agenda ${tahun}`);
+    return {
+      ...b,
+      tahun,
+      urut: berikut(`kasus ${tahun}`),
+      agenda,
+      balasan: balasan && { ...balasan, nomor: berikut(`agenda ${tahunBalasan}`) },
+    };
+  });
+}
+
+/** The day a step of a case was done: on its H-day, or on the last day the case is old enough for. */
+export function hariLangkah(
+  { diterima, umur }: Pick<Rencana, 'diterima' | 'umur'>,
+  { h }: Langkah,
+  no: number,
+  kalender: Kalender,
+): Tanggal {
+  return tambahHariKerja(kalender, diterima, Math.min((h[no - 1] ?? 1) - 1, umur));
+}
+
+/** Working days from today backwards to the first of `tahunAwal`; the first is today or the last one before. */
+function hariKerjaMundur({ hariIni, tahunAwal, semuaAktif }: Ukuran, kalender: Kalender): readonly Tanggal[] {
+  const hari: Tanggal[] = [];
+  const batas = semuaAktif ? 100 : Number.POSITIVE_INFINITY;
+  const besok = tambahHariKerja(kalender, hariIni, 1);
+  for (
+    let kini = tambahHariKerja(kalender, besok, -1);
+    hari.length < batas;
+    kini = tambahHariKerja(kalender, kini, -1)
+  ) {
+    if (Number(kini.slice(0, 4)) < tahunAwal) break;
+    hari.push(kini);
+  }
+  return hari;
+}
+
+/** mulberry32: small, and the same on every machine. */
+function pengacak(benih: number): () => number {
+  let a = benih;
+  return () => {
+    a = (a + 0x6d2b79f5) | 0;
+    let t = Math.imul(a ^ (a >>> 15), 1 | a);
+    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
+    return ((t ^ (t >>> 14)) >>> 0) / 4_294_967_296;
+  };
+}

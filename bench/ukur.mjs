@@ -1,0 +1,49 @@
+// CPU time of whole processes. Never a verdict: this machine, now, side by side.
+import { spawnSync } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+
+const PUNCAK = fileURLToPath(new URL('puncak.cjs', import.meta.url));
+
+/** CPU milliseconds (user and system, children too) of one run. @throws where it does not exit with 0 */
+export function cpu({ argv, env = {}, masukan = '' }) {
+  const hasil = spawnSync('bash', ['-c', 'TIMEFORMAT="waktu %3U %3S"; time "$@" >/dev/null', 'bash', ...argv], {
+    encoding: 'utf8',
+    input: masukan,
+    env: { ...process.env, NO_COLOR: '1', ...env },
+  });
+  const cocok = /waktu (\S+) (\S+)\s*$/.exec(hasil.stderr);
+  if (hasil.status !== 0 || !cocok) throw new Error(`${argv.join(' ')}: ${hasil.status}\n${hasil.stderr}`);
+  return 1000 * (Number(cocok[1]) + Number(cocok[2]));
+}
+
+/** Largest resident memory of one run of Node, in MiB. */
+export function puncak(argv, env = {}) {
+  const hasil = spawnSync(process.execPath, ['-r', PUNCAK, ...argv], {
+    encoding: 'utf8',
+    stdio: ['ignore', 'ignore', 'pipe', 'pipe'],
+    env: { ...process.env, ...env },
+    maxBuffer: 1 << 26,
+  });
+  return Number(hasil.output[3]) / 1024;
+}
+
+export const median = (angka) => [...angka].sort((a, b) => a - b)[Math.floor(angka.length / 2)];
+
+/**
+ * Measures all of them in turns, so that what else the machine does falls on each alike. A slow one is run less often.
+ * `kerja`: { nama, jalankan(kali) → what `cpu` takes }. Gives name → median milliseconds and how often it was run.
+ */
+export function berselang(kerja, kali, lapor) {
+  const waktu = new Map(kerja.map((k) => [k.nama, []]));
+  for (let putaran = -1; putaran < kali; putaran++) {
+    for (const { nama, jalankan } of kerja) {
+      const dulu = waktu.get(nama);
+      const cukup = dulu.length >= 5 && median(dulu) > 1500;
+      if (cukup) continue;
+      const ms = cpu(jalankan(putaran + 1));
+      if (putaran >= 0) dulu.push(ms); // the round before warms up what is read
+    }
+    lapor(`putaran ${putaran + 1}/${kali}`);
+  }
+  return new Map([...waktu].map(([nama, angka]) => [nama, { ms: median(angka), kali: angka.length }]));
+}
