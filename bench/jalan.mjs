@@ -33,6 +33,7 @@ const lapor = (teks) => process.stderr.write(`${teks}\n`);
 
 const ADVANCE = [12, 13, 15, 16, 17, 18, 19];
 const DRAFT = [2, 3, 4, 5, 8, 9];
+const LEMBAGA = 'RSUD Contoh Bench';
 
 mkdirSync(dir, { recursive: true });
 if (spawnSync(node, ['skrip/build.js'], { cwd: akar, stdio: 'inherit' }).status !== 0) throw new Error('build');
@@ -66,7 +67,8 @@ async function siapkan({ n, semuaAktif }) {
     if (stdout === '') throw new Error(stderr);
     return JSON.parse(stdout).data;
   };
-  const diLangkah = (no) => no.flatMap((l) => daftar('--langkah', String(l), '--batas', String(2 * kali)));
+  const diLangkah = (no) =>
+    no.flatMap((l) => daftar('--langkah', String(l), '--batas', String(2 * kali))).filter((b) => b.lembaga !== LEMBAGA); // those of an earlier run have not all that a letter wants
   const [maju, konsep] = [diLangkah(ADVANCE), diLangkah(DRAFT)];
   const jalan = (...argv) => ({ argv: [node, pks, ...argv, '--register', folder] });
   const surat = (ke) => [
@@ -82,7 +84,7 @@ async function siapkan({ n, semuaAktif }) {
     list: () => jalan('list'),
     show: (ke) => jalan('show', maju[ke].id),
     advance: (ke) => jalan('advance', maju[ke].id, '--lengkap'),
-    new: (ke) => jalan('new', '--lembaga', 'RSUD Contoh', '--jenis', 'rsud-blud', '--nomor-surat', ...surat(ke)),
+    new: (ke) => jalan('new', '--lembaga', LEMBAGA, '--jenis', 'rsud-blud', '--nomor-surat', ...surat(ke)),
     draft: (ke) => jalan('draft', konsep[ke].id, 'surat-kemendagri'),
   };
   for (const p of ['overdue', 'list']) {
