@@ -35,6 +35,7 @@ export const KELUAR = {
   FOLDER_TIDAK_ANDAL: 4,
   BERKAS_SUDAH_ADA: 4,
   SUDAH_TERISI: 4,
+  PKS_BELUM_SAH: 4,
   // 5: somebody was first, or busy; trying again is safe
   KASUS_BERUBAH: 5,
   BELUM_PASTI_TERSIMPAN: 5,

@@ -5,6 +5,7 @@
 import { type KodeDokumen, type Langkah, langkahAwal, langkahKe } from '../sop/sop.ts';
 import { periksaIsi } from './isi.ts';
 import { cocokkan } from './kelengkapan.ts';
+import { sesudahSop } from './kerja-sama.ts';
 import { lengkapi } from './lengkapi.ts';
 import type { Aturan, Perintah, Selesaikan } from './perintah.ts';
 import { evolve, type Kejadian, type Permohonan, permohonanBaru, type Tercatat } from './permohonan.ts';
@@ -47,6 +48,8 @@ export function decide(aturan: Aturan, p: Permohonan, perintah: Perintah): reado
       const { naskah, versi, berkas, sidik, ukuran, templat, kosong } = perintah;
       return [{ ...umum, jenis: 'Dikonsep', naskah, versi, berkas, sidik, ukuran, templat, kosong }];
     }
+    default:
+      return sesudahSop(aturan, kasus, perintah, umum);
   }
 }
 
@@ -56,7 +59,7 @@ export const giliran = (aturan: Pick<Aturan, 'sop' | 'id'>, p: Permohonan): Lang
 
 /** SOP row 1: the letter is registered even where its kelengkapan is not all there. */
 function terima(aturan: Aturan, perintah: Extract<Perintah, { jenis: 'Terima' }>): readonly Kejadian[] {
-  const { pada, dicatat, oleh, lembaga, surat, agenda, data, permohonan, catatan } = perintah;
+  const { pada, dicatat, oleh, lembaga, surat, agenda, data, permohonan, catatan, perpanjanganDari } = perintah;
   const umum = { pada, dicatat, oleh };
   bukanMasaDepan(dicatat, surat.tanggal);
   periksaIsi(aturan, permohonan);
@@ -74,6 +77,7 @@ function terima(aturan: Aturan, perintah: Extract<Perintah, { jenis: 'Terima' }>
     ada,
     ke: menunggu(awal),
     catatan,
+    ...(perpanjanganDari !== undefined && { perpanjanganDari }),
   });
   const lampiran = perintah.lampiran.map(
     (l): Kejadian => ({ ...umum, jenis: 'Dilampirkan', lampiran: l, catatan: null }),

@@ -7,7 +7,17 @@
  */
 import * as v from 'valibot';
 import { Galat } from '../galat.ts';
-import { JENIS_LEMBAGA, type Kejadian, METODE, PEMANFAATAN, STATUS, type StatusAkhir } from './permohonan.ts';
+import {
+  IRAMA,
+  JENIS_LEMBAGA,
+  KEWAJIBAN,
+  type Kejadian,
+  METODE,
+  PEMANFAATAN,
+  PENERIMA,
+  STATUS,
+  type StatusAkhir,
+} from './permohonan.ts';
 
 const teks = v.string();
 const teksAtauKosong = v.nullable(teks);
@@ -76,6 +86,7 @@ const diterima = v.object({
   ada: daftarTeks,
   ke: langkah,
   catatan: teksAtauKosong,
+  perpanjanganDari: v.exactOptional(teks),
 });
 
 const diselesaikan = v.object({
@@ -120,6 +131,26 @@ const nomorTanggal = v.object({ nomor: v.exactOptional(teks), tanggal: v.exactOp
 
 const akhir = v.picklist(STATUS.filter((s): s is StatusAkhir => s !== 'aktif'));
 
+const isiPengesahan = {
+  nomorKesatu: teks,
+  nomorKedua: teks,
+  tanggal: skemaHari,
+  mulai: skemaHari,
+  berakhir: skemaHari,
+  penandatanganKedua: teks,
+  jabatanKedua: teks,
+  irama: v.picklist(IRAMA),
+};
+
+const kerjaSama = v.object({
+  ...isiPengesahan,
+  diserahkan: v.array(v.object({ kepada: v.picklist(PENERIMA), penerima: teks, pada: skemaSaat })),
+  userId: v.nullable(skemaHari),
+  jaringan: v.nullable(skemaHari),
+  kewajiban: v.array(v.object({ kewajiban: v.picklist(KEWAJIBAN), periode: teks, pada: skemaSaat })),
+  diperpanjang: teksAtauKosong,
+});
+
 const skemaKejadian = v.variant('jenis', [
   diterima,
   diselesaikan,
@@ -143,6 +174,18 @@ const skemaKejadian = v.variant('jenis', [
     suratKeluar: v.exactOptional(nomorTanggal),
     balasan: v.exactOptional(nomorTanggal),
     diterima: v.exactOptional(skemaSaat),
+    kerjaSama: v.exactOptional(
+      v.object({
+        nomorKesatu: v.exactOptional(teks),
+        nomorKedua: v.exactOptional(teks),
+        tanggal: v.exactOptional(skemaHari),
+        mulai: v.exactOptional(skemaHari),
+        berakhir: v.exactOptional(skemaHari),
+        penandatanganKedua: v.exactOptional(teks),
+        jabatanKedua: v.exactOptional(teks),
+        irama: v.exactOptional(isiPengesahan.irama),
+      }),
+    ),
     alasan: teks,
   }),
   v.object({
@@ -163,6 +206,30 @@ const skemaKejadian = v.variant('jenis', [
     kosong: daftarTeks,
   }),
   v.object({ ...umum, jenis: v.literal('Ditutup'), status: akhir, alasan: teks }),
+  v.object({ ...umum, jenis: v.literal('Disahkan'), pengesahan: v.object(isiPengesahan) }),
+  v.object({
+    ...umum,
+    jenis: v.literal('Diserahkan'),
+    kepada: v.picklist(PENERIMA),
+    penerima: teks,
+    catatan: teksAtauKosong,
+  }),
+  v.object({
+    ...umum,
+    jenis: v.literal('AksesDicatat'),
+    userId: v.exactOptional(skemaHari),
+    jaringan: v.exactOptional(skemaHari),
+    catatan: teksAtauKosong,
+  }),
+  v.object({
+    ...umum,
+    jenis: v.literal('KewajibanDicatat'),
+    kewajiban: v.picklist(KEWAJIBAN),
+    periode: teks,
+    nomor: teksAtauKosong,
+    catatan: teksAtauKosong,
+  }),
+  v.object({ ...umum, jenis: v.literal('Diperpanjang'), kasus: teks }),
 ]);
 
 /** Every kind of fact: one that is forgotten here does not compile. */
@@ -174,6 +241,11 @@ const JENIS = {
   Dilampirkan: true,
   Dikonsep: true,
   Ditutup: true,
+  Disahkan: true,
+  Diserahkan: true,
+  AksesDicatat: true,
+  KewajibanDicatat: true,
+  Diperpanjang: true,
 } as const satisfies Record<Kejadian['jenis'], true>;
 
 /** One stored fact of a case. @throws Galat REGISTER_RUSAK saying which key is wrong (the file is the caller's to name) */
@@ -189,6 +261,7 @@ const skemaRingkasan = v.object({
   sop: teks,
   terakhir: skemaSaat,
   agenda,
+  kerjaSama: v.exactOptional(kerjaSama),
 });
 
 /** The content of a row of the index, or null where it is not one (then the case itself is read). */

@@ -62,6 +62,8 @@ export function lihatKasus(sop: Sop, kalender: Kalender, id: string, p: Tercatat
     permohonan: { ...p.permohonan, kurang: butirKurang(p.permohonan) },
     riwayat: tindakan.flatMap(({ v, kejadian }) => kejadian.map((k) => riwayat(v, k))),
     naskah: p.naskah,
+    perpanjanganDari: p.perpanjanganDari ?? null,
+    kerjaSama: p.kerjaSama ?? null,
     versi: tindakan.length,
   };
 }

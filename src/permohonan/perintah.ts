@@ -1,7 +1,18 @@
 /** What may be asked of a case. Imperative here, di- passive once it is a Kejadian. */
 import type { Peran, Sop } from '../sop/sop.ts';
 import type { Ditunjukkan } from './kelengkapan.ts';
-import type { IsiPermohonan, Lampiran, Lembaga, NomorTanggal, Pelaku, Saat, Surat } from './permohonan.ts';
+import type {
+  IsiPermohonan,
+  JenisKewajiban,
+  Lampiran,
+  Lembaga,
+  NomorTanggal,
+  Pelaku,
+  Penerima,
+  Pengesahan,
+  Saat,
+  Surat,
+} from './permohonan.ts';
 
 /** What rules need to know besides the case. */
 export type Aturan = Readonly<{
@@ -26,6 +37,7 @@ export type Perintah = Readonly<{ pada: Saat; dicatat: Saat; oleh: Pelaku }> &
         ada: Ditunjukkan;
         lampiran: readonly Lampiran[];
         catatan: string | null;
+        perpanjanganDari?: string;
       }>
     | Selesaikan
     | (Readonly<{ jenis: 'Lengkapi' }> & Lengkapan)
@@ -41,7 +53,23 @@ export type Perintah = Readonly<{ pada: Saat; dicatat: Saat; oleh: Pelaku }> &
         templat: string;
         kosong: readonly string[];
       }>
+    | SesudahSop
   );
+
+/** What follows the last step (domain §8, di luar SOP). */
+export type SesudahSop =
+  | Readonly<{ jenis: 'Sahkan'; pengesahan: Pengesahan; lampiran: readonly Lampiran[] }>
+  | Readonly<{ jenis: 'Serahkan'; kepada: Penerima; penerima: string; catatan: string | null }>
+  | Readonly<{ jenis: 'CatatAkses'; userId?: string; jaringan?: string; catatan: string | null }>
+  | Readonly<{
+      jenis: 'CatatKewajiban';
+      kewajiban: JenisKewajiban;
+      periode: string;
+      nomor: string | null;
+      catatan: string | null;
+      lampiran: readonly Lampiran[];
+    }>
+  | Readonly<{ jenis: 'Perpanjang'; kasus: string }>;
 
 /** One field put right; `lama` is what it held. */
 export type Ralat = Readonly<{
@@ -54,6 +82,7 @@ export type Ralat = Readonly<{
   suratKeluar?: Partial<NomorTanggal>;
   balasan?: Partial<NomorTanggal>;
   diterima?: Saat;
+  kerjaSama?: Partial<Pengesahan>;
   alasan: string;
 }>;
 

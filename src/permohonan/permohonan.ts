@@ -102,6 +102,39 @@ export type NomorTanggal = Readonly<{ nomor: string; tanggal: string }>;
 /** Number and date of the outgoing letter, each null while it is not known. */
 export type SuratKeluar = Readonly<{ nomor: string | null; tanggal: string | null }>;
 
+/** How often data balikan is owed. */
+export const IRAMA = ['bulanan', 'triwulanan', 'semesteran', 'tahunan', 'tidak-ada'] as const;
+export type Irama = (typeof IRAMA)[number];
+
+/** The PKS as signed (di luar SOP; domain: sign, enter in the Buku register PKS). Days 'YYYY-MM-DD', `berakhir` its last day. */
+export type Pengesahan = Readonly<{
+  nomorKesatu: string;
+  nomorKedua: string;
+  tanggal: string;
+  mulai: string;
+  berakhir: string;
+  penandatanganKedua: string;
+  jabatanKedua: string;
+  irama: Irama; // of data balikan
+}>;
+
+export const KEWAJIBAN = ['laporan-semester', 'data-balikan'] as const;
+export type JenisKewajiban = (typeof KEWAJIBAN)[number];
+
+export const PENERIMA = ['lembaga', 'dirjen'] as const;
+/** To whom the signed PKS is handed over: the institution, and the copy to the Dirjen. */
+export type Penerima = (typeof PENERIMA)[number];
+
+/** An agreement in force, or that once was: as signed, and what followed. */
+export type KerjaSama = Pengesahan &
+  Readonly<{
+    diserahkan: readonly Readonly<{ kepada: Penerima; penerima: string; pada: Saat }>[];
+    userId: string | null; // the day it was given
+    jaringan: string | null; // the day of the statement of a closed network
+    kewajiban: readonly Readonly<{ kewajiban: JenisKewajiban; periode: string; pada: Saat }>[];
+    diperpanjang: string | null; // id of the case that renews it
+  }>;
+
 type Umum = Readonly<{
   pada: Saat; // when it happened
   dicatat: Saat; // when it was typed; always an instant
@@ -122,6 +155,7 @@ export type Kejadian = Umum &
         ada: readonly KodeDokumen[]; // in hand, though the first step could not be completed yet
         ke: LangkahMenunggu;
         catatan: string | null;
+        perpanjanganDari?: string; // id of the case whose PKS is to be renewed
       }>
     | Readonly<{
         jenis: 'Diselesaikan';
@@ -156,6 +190,7 @@ export type Kejadian = Umum &
         suratKeluar?: Partial<NomorTanggal>;
         balasan?: Partial<NomorTanggal>;
         diterima?: Saat;
+        kerjaSama?: Partial<Pengesahan>;
         alasan: string;
       }>
     | Readonly<{ jenis: 'Dilampirkan'; lampiran: Lampiran; catatan: string | null }>
@@ -170,6 +205,17 @@ export type Kejadian = Umum &
         kosong: readonly string[]; // placeholders printed as [BELUM DIISI]
       }>
     | Readonly<{ jenis: 'Ditutup'; status: StatusAkhir; alasan: string }>
+    | Readonly<{ jenis: 'Disahkan'; pengesahan: Pengesahan }>
+    | Readonly<{ jenis: 'Diserahkan'; kepada: Penerima; penerima: string; catatan: string | null }>
+    | Readonly<{ jenis: 'AksesDicatat'; userId?: string; jaringan?: string; catatan: string | null }>
+    | Readonly<{
+        jenis: 'KewajibanDicatat';
+        kewajiban: JenisKewajiban;
+        periode: string; // '2026-S1', '2026-T3', '2026-08', '2026'
+        nomor: string | null; // of the letter it came with
+        catatan: string | null;
+      }>
+    | Readonly<{ jenis: 'Diperpanjang'; kasus: string }>
   );
 
 /** A document held: what, and at which step it came into the folder. */
@@ -196,6 +242,8 @@ export type Isi = Readonly<{
   balasan: Balasan | null;
   suratKeluar: SuratKeluar | null;
   terakhir: Saat; // the last step done (or the receipt): no act may be earlier
+  perpanjanganDari?: string;
+  kerjaSama?: KerjaSama;
 }>;
 
 /** Where a permohonan stands. */
@@ -212,7 +260,7 @@ export const permohonanBaru: Permohonan = { status: 'baru' };
 /** Applies one fact. Total: it never throws and never refuses. */
 export function evolve(p: Permohonan, k: Kejadian): Permohonan {
   if (k.jenis === 'Diterima') {
-    const { sop, lembaga, surat, agenda, data, permohonan, ke } = k;
+    const { sop, lembaga, surat, agenda, data, permohonan, ke, perpanjanganDari } = k;
     return {
       status: 'aktif',
       langkah: ke,
@@ -231,6 +279,7 @@ export function evolve(p: Permohonan, k: Kejadian): Permohonan {
       balasan: null,
       suratKeluar: null,
       terakhir: k.pada,
+      ...(perpanjanganDari !== undefined && { perpanjanganDari }),
     };
   }
   if (p.status === 'baru') return p;
@@ -251,6 +300,7 @@ export function evolve(p: Permohonan, k: Kejadian): Permohonan {
         suratKeluar: denganKeluar(p.suratKeluar, k.suratKeluar),
         balasan: p.balasan && { ...p.balasan, ...k.balasan },
         diterima: k.diterima ?? p.diterima,
+        ...(p.kerjaSama && { kerjaSama: { ...p.kerjaSama, ...k.kerjaSama } }),
       };
     case 'Dilampirkan': {
       const { lampiran } = k;
@@ -269,6 +319,27 @@ export function evolve(p: Permohonan, k: Kejadian): Permohonan {
       return { ...p, status: k.status, langkah: null, ditutup: { pada: k.pada, alasan: k.alasan } };
     case 'Diselesaikan':
       return p.status === 'aktif' ? selesaikan(p, k) : p;
+    case 'Disahkan':
+      return { ...p, kerjaSama: { ...k.pengesahan, ...kerjaSamaBaru } };
+    default:
+      return p.kerjaSama ? { ...p, kerjaSama: sesudahSah(p.kerjaSama, k) } : p;
+  }
+}
+
+const kerjaSamaBaru = { diserahkan: [], userId: null, jaringan: null, kewajiban: [], diperpanjang: null } as const;
+
+type SesudahSah = Extract<Kejadian, { jenis: 'Diserahkan' | 'AksesDicatat' | 'KewajibanDicatat' | 'Diperpanjang' }>;
+
+function sesudahSah(s: KerjaSama, k: SesudahSah): KerjaSama {
+  switch (k.jenis) {
+    case 'Diserahkan':
+      return { ...s, diserahkan: [...s.diserahkan, { kepada: k.kepada, penerima: k.penerima, pada: k.pada }] };
+    case 'AksesDicatat':
+      return { ...s, userId: k.userId ?? s.userId, jaringan: k.jaringan ?? s.jaringan };
+    case 'KewajibanDicatat':
+      return { ...s, kewajiban: [...s.kewajiban, { kewajiban: k.kewajiban, periode: k.periode, pada: k.pada }] };
+    case 'Diperpanjang':
+      return { ...s, diperpanjang: k.kasus };
   }
 }
 

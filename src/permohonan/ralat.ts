@@ -3,6 +3,7 @@ import { Galat } from '../galat.ts';
 import { sebelum } from '../waktu/tanggal.ts';
 import { tulisSaat } from '../waktu/tulis.ts';
 import { periksaIsi } from './isi.ts';
+import { periksaMasa } from './kerja-sama.ts';
 import type { Aturan, Ralat } from './perintah.ts';
 import type { Saat, Tercatat } from './permohonan.ts';
 import { bukanMasaDepan } from './terbuka.ts';
@@ -16,11 +17,15 @@ export function ralat(
   p: Tercatat,
   perintah: Ralat & Readonly<{ dicatat: Saat }>,
 ): Omit<Ralat, 'jenis'> {
-  const { isian, lama, lembaga, surat, permohonan, suratKeluar, balasan, diterima, alasan } = perintah;
+  const { isian, lama, lembaga, surat, permohonan, suratKeluar, balasan, diterima, kerjaSama, alasan } = perintah;
   periksaIsi(aturan, { ...p.permohonan, ...permohonan });
   if (suratKeluar) harusAda(aturan, p.suratKeluar, 'surat keluar');
   if (balasan) harusAda(aturan, p.balasan, 'surat balasan');
-  for (const tanggal of [surat.tanggal, suratKeluar?.tanggal, balasan?.tanggal, diterima]) {
+  if (kerjaSama) {
+    harusAda(aturan, p.kerjaSama ?? null, 'PKS yang disahkan');
+    if (p.kerjaSama) periksaMasa(aturan.id, { ...p.kerjaSama, ...kerjaSama });
+  }
+  for (const tanggal of [surat.tanggal, suratKeluar?.tanggal, balasan?.tanggal, diterima, kerjaSama?.tanggal]) {
     if (tanggal !== undefined) bukanMasaDepan(perintah.dicatat, tanggal);
   }
   if (diterima !== undefined && sebelum(p.terakhir, diterima)) {
@@ -39,6 +44,7 @@ export function ralat(
     ...(suratKeluar && { suratKeluar }),
     ...(balasan && { balasan }),
     ...(diterima !== undefined && { diterima }),
+    ...(kerjaSama && { kerjaSama }),
     alasan,
   };
 }

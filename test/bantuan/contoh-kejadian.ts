@@ -76,6 +76,24 @@ export const diselesaikan = (no: number, ubah: Partial<Fakta<'Diselesaikan'>> = 
   ...ubah,
 });
 
+/** A PKS signed, to run for two years. */
+export const disahkan: Fakta<'Disahkan'> = {
+  jenis: 'Disahkan',
+  pada,
+  dicatat,
+  oleh: sari,
+  pengesahan: {
+    nomorKesatu: '470/021',
+    nomorKedua: '445/77',
+    tanggal: pada,
+    mulai: pada,
+    berakhir: '2028-03-01',
+    penandatanganKedua: 'dr. Ani',
+    jabatanKedua: 'Direktur',
+    irama: 'bulanan',
+  },
+};
+
 export const ditutup: Fakta<'Ditutup'> = {
   jenis: 'Ditutup',
   pada,

@@ -1,0 +1,153 @@
+/**
+ * The life of a PKS after the last step (domain §8; "di luar SOP", since the SOP names its records but no step):
+ * signed, handed over, access opened, obligations received, renewed.
+ */
+import { Galat } from '../galat.ts';
+import { tambahBulan, tambahHari } from '../waktu/hitung.ts';
+import { bacaJangka } from '../waktu/jangka.ts';
+import type { Tanggal } from '../waktu/tanggal.ts';
+import { tulisTanggal } from '../waktu/tulis.ts';
+import { kewajiban } from './kewajiban.ts';
+import { banding } from './lihat.ts';
+import type { Aturan, SesudahSop } from './perintah.ts';
+import type { Kejadian, KerjaSama, Pelaku, Pengesahan, Saat, Tercatat } from './permohonan.ts';
+import { bukanMasaDepan, terbuka } from './terbuka.ts';
+
+type Umum = Readonly<{ pada: Saat; dicatat: Saat; oleh: Pelaku }>;
+
+/** @throws Galat PKS_BELUM_SAH, KASUS_DITUTUP, SUDAH_TERISI, TANGGAL_MUNDUR, NILAI_TIDAK_DIKENAL */
+export function sesudahSop(aturan: Aturan, p: Tercatat, s: SesudahSop, umum: Umum): readonly Kejadian[] {
+  const lampiran = ('lampiran' in s ? s.lampiran : []).map(
+    (l): Kejadian => ({ ...umum, jenis: 'Dilampirkan', lampiran: l, catatan: null }),
+  );
+  switch (s.jenis) {
+    case 'Sahkan': {
+      belumSah(aturan, p);
+      periksaMasa(aturan.id, s.pengesahan);
+      return [...lampiran, { ...umum, jenis: 'Disahkan', pengesahan: s.pengesahan }];
+    }
+    case 'Serahkan': {
+      sudahSah(aturan, p);
+      const { kepada, penerima, catatan } = s;
+      return [{ ...umum, jenis: 'Diserahkan', kepada, penerima, catatan }];
+    }
+    case 'CatatAkses': {
+      const k = sudahSah(aturan, p);
+      const { userId, jaringan, catatan } = s;
+      for (const [nama, lama, baru] of [
+        ['user-id', k.userId, userId],
+        ['jaringan', k.jaringan, jaringan],
+      ] as const) {
+        if (baru === undefined) continue;
+        bukanMasaDepan(umum.dicatat, baru);
+        if (lama !== null) throw sudahTercatat(aturan.id, `Tanggal ${nama}`, tulisTanggal(lama));
+      }
+      return [
+        {
+          ...umum,
+          jenis: 'AksesDicatat',
+          ...(userId !== undefined && { userId }),
+          ...(jaringan !== undefined && { jaringan }),
+          catatan,
+        },
+      ];
+    }
+    case 'CatatKewajiban': {
+      const k = sudahSah(aturan, p);
+      const { jenis: _, lampiran: __, ...isi } = s;
+      terutang(aturan.id, k, s);
+      return [...lampiran, { ...umum, jenis: 'KewajibanDicatat', ...isi }];
+    }
+    case 'Perpanjang':
+      sudahSah(aturan, p);
+      return [{ ...umum, jenis: 'Diperpanjang', kasus: s.kasus }];
+  }
+}
+
+/** The last day of an agreement that begins on `mulai` and runs '2 tahun': the day before the anniversary. */
+export function akhirJangka(mulai: Tanggal, jangkaWaktu: string): Tanggal {
+  const { jumlah, satuan } = bacaJangka(jangkaWaktu);
+  return tambahHari(tambahBulan(mulai, satuan === 'tahun' ? jumlah * 12 : jumlah), -1);
+}
+
+export type KeadaanKerjaSama = 'belum-berlaku' | 'berlaku' | 'akan-habis' | 'habis';
+
+/** How many months ahead the ministry's slowness makes an end worth naming. */
+export const BULAN_AKAN_HABIS = 12;
+
+/** How an agreement stands on the day `per`; 'akan-habis' when it ends within `bulan` months. */
+export function keadaanKerjaSama(
+  { mulai, berakhir }: Pick<Pengesahan, 'mulai' | 'berakhir'>,
+  per: Tanggal,
+  bulan: number = BULAN_AKAN_HABIS,
+): KeadaanKerjaSama {
+  if (berakhir < per) return 'habis';
+  if (berakhir <= tambahBulan(per, bulan)) return 'akan-habis';
+  return per < mulai ? 'belum-berlaku' : 'berlaku';
+}
+
+/** The reminders of domain §8: the smallest of 3, 6, 9, 12 months within which it ends, or null. */
+export const pengingat = (berakhir: Tanggal, per: Tanggal): number | null =>
+  berakhir < per ? null : ([3, 6, 9, 12].find((b) => berakhir <= tambahBulan(per, b)) ?? null);
+
+/** Contract order of agreements: by their end, then id. */
+export const urutBerakhir = (
+  a: Readonly<{ id: string; berakhir: string }>,
+  b: Readonly<{ id: string; berakhir: string }>,
+): number => banding(a.berakhir, b.berakhir) || banding(a.id, b.id);
+
+/** @throws Galat PKS_BELUM_SAH while steps wait, KASUS_DITUTUP, SUDAH_TERISI: ask this before asking a person */
+export function belumSah(aturan: Readonly<{ id: string }>, p: Tercatat): void {
+  if (p.status === 'aktif') {
+    throw new Galat(
+      'PKS_BELUM_SAH',
+      `Kasus ${aturan.id} belum selesai menurut SOP: masih menunggu langkah ${p.langkah.no}, ${p.langkah.ringkas}.`,
+      [`pks advance ${aturan.id}`],
+      { langkah: p.langkah.no },
+    );
+  }
+  if (p.status !== 'selesai') terbuka(aturan, p);
+  if (p.kerjaSama) {
+    throw new Galat(
+      'SUDAH_TERISI',
+      `PKS kasus ${aturan.id} sudah disahkan: ${p.kerjaSama.nomorKesatu}, ${tulisTanggal(p.kerjaSama.tanggal)}.`,
+      [`pks ralat ${aturan.id} --isian nomor-kesatu="…" --alasan "…"`],
+    );
+  }
+}
+
+/** @throws Galat PKS_BELUM_SAH: ask this before asking a person */
+export function sudahSah(aturan: Readonly<{ id: string }>, p: Tercatat): KerjaSama {
+  if (p.kerjaSama) return p.kerjaSama;
+  throw new Galat('PKS_BELUM_SAH', `PKS kasus ${aturan.id} belum disahkan.`, [`pks sahkan ${aturan.id}`]);
+}
+
+/** @throws Galat TANGGAL_MUNDUR where an agreement would end before it begins */
+export function periksaMasa(id: string, { mulai, berakhir }: Pick<Pengesahan, 'mulai' | 'berakhir'>): void {
+  if (mulai < berakhir) return;
+  throw new Galat(
+    'TANGGAL_MUNDUR',
+    `Kerja sama tidak mungkin berakhir ${tulisTanggal(berakhir)}: mulainya ${tulisTanggal(mulai)}.`,
+    [`pks sahkan ${id} --mulai TGL --berakhir TGL`],
+    { mulai, berakhir },
+  );
+}
+
+function terutang(id: string, k: KerjaSama, s: Extract<SesudahSop, { jenis: 'CatatKewajiban' }>): void {
+  const semua = kewajiban(k, { semester1: '07-31', semester2: '01-31' }, k.berakhir).filter(
+    (x) => x.kewajiban === s.kewajiban,
+  );
+  const satu = semua.find((x) => x.periode === s.periode);
+  if (satu?.diterima) throw sudahTercatat(id, `${s.kewajiban} ${s.periode}`, `diterima ${tulisTanggal(satu.diterima)}`);
+  if (satu) return;
+  const belum = semua.filter((x) => x.diterima === null).map((x) => x.periode);
+  throw new Galat(
+    'NILAI_TIDAK_DIKENAL',
+    `--periode: PKS ini tidak berkewajiban ${s.kewajiban} untuk "${s.periode}".`,
+    [belum.length === 0 ? 'Semua sudah diterima.' : `Yang belum: ${belum.slice(0, 12).join(' | ')}`],
+    { periode: s.periode, belum },
+  );
+}
+
+const sudahTercatat = (id: string, apa: string, nilai: string): Galat =>
+  new Galat('SUDAH_TERISI', `${apa} sudah tercatat: ${nilai}.`, [`pks show ${id}`]);

@@ -1,0 +1,235 @@
+import { describe, expect, test } from 'vitest';
+import { akhirJangka, keadaanKerjaSama, pengingat } from '../../src/permohonan/kerja-sama.ts';
+import { belumDiterima, iramaDari, kewajiban } from '../../src/permohonan/kewajiban.ts';
+import type { SesudahSop } from '../../src/permohonan/perintah.ts';
+import type { KerjaSama, Pengesahan } from '../../src/permohonan/permohonan.ts';
+import { sopKecil } from '../bantuan/sop-kecil.ts';
+import { dicatat, diterima, ditolak, type Jalan, siti } from '../bantuan/spesifikasi.ts';
+
+const pengesahan: Pengesahan = {
+  nomorKesatu: '470/021',
+  nomorKedua: '445/77',
+  tanggal: '2024-11-15',
+  mulai: '2024-11-15',
+  berakhir: '2026-11-14',
+  penandatanganKedua: 'dr. Ani',
+  jabatanKedua: 'Direktur',
+  irama: 'bulanan',
+};
+const kerjaSama: KerjaSama = {
+  ...pengesahan,
+  diserahkan: [],
+  userId: null,
+  jaringan: null,
+  kewajiban: [],
+  diperpanjang: null,
+};
+const TEMPO = { semester1: '07-31', semester2: '01-31' };
+
+const lakukan = (jalan: Jalan, s: SesudahSop, pada = '2026-08-18') =>
+  jalan.lakukan({ pada, dicatat, oleh: siti, ...s });
+const sahkan = (ubah: Partial<Pengesahan> = {}): SesudahSop => ({
+  jenis: 'Sahkan',
+  pengesahan: { ...pengesahan, ...ubah },
+  lampiran: [],
+});
+const selesai = (): Jalan => {
+  const jalan = diterima(sopKecil);
+  while (jalan.kasus.status === 'aktif') jalan.maju();
+  return jalan;
+};
+
+describe('a PKS is signed after the last step', () => {
+  test('given a step still waits, it is refused and the step named', () => {
+    const e = ditolak('PKS_BELUM_SAH', () => lakukan(diterima(sopKecil), sahkan()));
+    expect(e.message).toContain('masih menunggu langkah 2');
+  });
+
+  test('given all steps are done, it is in force and what follows is kept beside it', () => {
+    const jalan = selesai();
+    lakukan(jalan, sahkan());
+    lakukan(jalan, { jenis: 'Serahkan', kepada: 'lembaga', penerima: 'Rina', catatan: null });
+    lakukan(jalan, { jenis: 'CatatAkses', userId: '2024-12-01', catatan: null });
+    lakukan(jalan, { jenis: 'CatatAkses', jaringan: '2024-11-20', catatan: null });
+    lakukan(jalan, {
+      jenis: 'CatatKewajiban',
+      kewajiban: 'data-balikan',
+      periode: '2024-12',
+      nomor: null,
+      catatan: null,
+      lampiran: [],
+    });
+    lakukan(jalan, { jenis: 'Perpanjang', kasus: '2026-020' });
+    expect(jalan.kasus.status).toBe('selesai');
+    expect(jalan.kasus.kerjaSama).toEqual({
+      ...pengesahan,
+      diserahkan: [{ kepada: 'lembaga', penerima: 'Rina', pada: '2026-08-18' }],
+      userId: '2024-12-01',
+      jaringan: '2024-11-20',
+      kewajiban: [{ kewajiban: 'data-balikan', periode: '2024-12', pada: '2026-08-18' }],
+      diperpanjang: '2026-020',
+    });
+  });
+
+  test('it is signed once; a slip is put right by ralat, and its order of days is kept', () => {
+    const jalan = selesai();
+    lakukan(jalan, sahkan());
+    ditolak('SUDAH_TERISI', () => lakukan(jalan, sahkan()));
+    const ralat = (kerjaSama: Partial<Pengesahan>) =>
+      jalan.lakukan({
+        jenis: 'Ralat',
+        pada: dicatat,
+        dicatat,
+        oleh: siti,
+        isian: 'berakhir',
+        lama: pengesahan.berakhir,
+        lembaga: {},
+        surat: {},
+        permohonan: {},
+        kerjaSama,
+        alasan: 'salah ketik',
+      });
+    ditolak('TANGGAL_MUNDUR', () => ralat({ berakhir: '2024-11-15' }));
+    ralat({ berakhir: '2027-11-14' });
+    expect(jalan.kasus.kerjaSama?.berakhir).toBe('2027-11-14');
+    expect(jalan.kasus.kerjaSama?.nomorKesatu).toBe('470/021');
+  });
+
+  test('an agreement that ends before it begins is refused', () => {
+    ditolak('TANGGAL_MUNDUR', () => lakukan(selesai(), sahkan({ berakhir: '2024-11-14' })));
+  });
+
+  test('before it is signed nothing that follows is taken', () => {
+    const jalan = selesai();
+    for (const s of [
+      { jenis: 'Serahkan', kepada: 'lembaga', penerima: 'Rina', catatan: null },
+      { jenis: 'CatatAkses', userId: '2026-08-18', catatan: null },
+      { jenis: 'Perpanjang', kasus: '2026-020' },
+    ] as const)
+      ditolak('PKS_BELUM_SAH', () => lakukan(jalan, s));
+  });
+
+  test('a user ID from the future, or given twice, is refused', () => {
+    const jalan = selesai();
+    lakukan(jalan, sahkan());
+    ditolak('TANGGAL_MASA_DEPAN', () => lakukan(jalan, { jenis: 'CatatAkses', userId: '2026-08-20', catatan: null }));
+    lakukan(jalan, { jenis: 'CatatAkses', userId: '2026-08-18', catatan: null });
+    ditolak('SUDAH_TERISI', () => lakukan(jalan, { jenis: 'CatatAkses', userId: '2026-08-19', catatan: null }));
+  });
+
+  test('a period that is not owed is refused with those that are; one that is in, too', () => {
+    const jalan = selesai();
+    lakukan(jalan, sahkan());
+    const catat = (periode: string) =>
+      lakukan(jalan, {
+        jenis: 'CatatKewajiban',
+        kewajiban: 'laporan-semester',
+        periode,
+        nomor: null,
+        catatan: null,
+        lampiran: [],
+      });
+    expect(ditolak('NILAI_TIDAK_DIKENAL', () => catat('2024-S1')).saran[0]).toContain('2024-S2 | 2025-S1');
+    catat('2024-S2');
+    ditolak('SUDAH_TERISI', () => catat('2024-S2'));
+  });
+});
+
+describe('its end', () => {
+  test.each([
+    ['2024-11-15', '2 tahun', '2026-11-14'],
+    ['2024-02-29', '1 tahun', '2025-02-27'],
+    ['2026-01-01', '18 bulan', '2027-06-30'],
+    ['2026-03-01', '3 tahun', '2029-02-28'],
+  ])('%s for %s lasts to %s', (mulai, jangka, akhir) => {
+    expect(akhirJangka(mulai, jangka)).toBe(akhir);
+  });
+
+  test.each([
+    ['2025-11-13', 'berlaku', null],
+    ['2025-11-14', 'akan-habis', 12],
+    ['2026-02-14', 'akan-habis', 9],
+    ['2026-05-14', 'akan-habis', 6],
+    ['2026-08-13', 'akan-habis', 6],
+    ['2026-08-14', 'akan-habis', 3],
+    ['2026-11-14', 'akan-habis', 3],
+    ['2026-11-15', 'habis', null],
+    ['2024-11-14', 'belum-berlaku', null],
+  ])('on %s it is %s, reminder of %s months', (per, keadaan, bulan) => {
+    expect(keadaanKerjaSama(pengesahan, per)).toBe(keadaan);
+    expect(pengingat(pengesahan.berakhir, per)).toBe(bulan);
+  });
+});
+
+describe('what the user owes', () => {
+  test('a report for each semester the agreement touches, due by the office setting; the second in the next year', () => {
+    const laporan = kewajiban(kerjaSama, TEMPO, '2027-12-31').filter((x) => x.kewajiban === 'laporan-semester');
+    expect(laporan.map((x) => [x.periode, x.jatuhTempo])).toEqual([
+      ['2024-S2', '2025-01-31'],
+      ['2025-S1', '2025-07-31'],
+      ['2025-S2', '2026-01-31'],
+      ['2026-S1', '2026-07-31'],
+      ['2026-S2', '2027-01-31'],
+    ]);
+    const lain = kewajiban(kerjaSama, { semester1: '08-15', semester2: '02-10' }, '2025-06-30');
+    expect(lain.filter((x) => x.periode.includes('S')).map((x) => x.jatuhTempo)).toEqual(['2025-02-10', '2025-08-15']);
+  });
+
+  test.each([
+    ['bulanan', 25, '2024-11', '2024-11-30', '2026-11-30'],
+    ['triwulanan', 9, '2024-T4', '2024-12-31', '2026-12-31'],
+    ['semesteran', 5, '2024-S2', '2024-12-31', '2026-12-31'],
+    ['tahunan', 3, '2024', '2024-12-31', '2026-12-31'],
+  ] as const)('data balikan %s: %i periods, the first %s due %s, the last %s', (irama, n, pertama, tempo, akhir) => {
+    const balikan = kewajiban({ ...kerjaSama, irama }, TEMPO, '2030-01-01').filter(
+      (x) => x.kewajiban === 'data-balikan',
+    );
+    expect([balikan.length, balikan[0]?.periode, balikan[0]?.jatuhTempo, balikan.at(-1)?.jatuhTempo]).toEqual([
+      n,
+      pertama,
+      tempo,
+      akhir,
+    ]);
+  });
+
+  test('none where none was agreed, and none for periods that have not begun', () => {
+    expect(kewajiban({ ...kerjaSama, irama: 'tidak-ada' }, TEMPO, '2024-11-20').map((x) => x.periode)).toEqual([
+      '2024-S2',
+    ]);
+    expect(kewajiban(kerjaSama, TEMPO, '2024-11-14')).toEqual([]);
+  });
+
+  test('what the index keeps is the first period that is not in, whatever order they came in', () => {
+    const masuk = (...periode: readonly string[]) => ({
+      ...kerjaSama,
+      kewajiban: periode.map((p) => ({ kewajiban: 'laporan-semester' as const, periode: p, pada: '2026-01-01' })),
+    });
+    expect(belumDiterima(masuk('2025-S1'))).toEqual({ laporan: '2024-S2', balikan: '2024-11-30' });
+    expect(belumDiterima(masuk('2024-S2', '2025-S1')).laporan).toBe('2025-S2');
+    expect(belumDiterima(masuk('2024-S2', '2025-S1', '2025-S2', '2026-S1', '2026-S2')).laporan).toBeNull();
+    expect(belumDiterima({ ...kerjaSama, irama: 'tidak-ada' }).balikan).toBeNull();
+  });
+
+  test('every day of an agreement lies in exactly one period of each rhythm', () => {
+    for (const irama of ['bulanan', 'triwulanan', 'semesteran', 'tahunan'] as const) {
+      const akhir = kewajiban({ ...kerjaSama, irama }, TEMPO, '2030-01-01')
+        .filter((x) => x.kewajiban === 'data-balikan')
+        .map((x) => x.akhir);
+      expect([...akhir].sort()).toEqual(akhir);
+      expect(new Set(akhir).size).toBe(akhir.length);
+      expect(akhir[0]! >= kerjaSama.mulai && akhir.at(-1)! >= kerjaSama.berakhir).toBe(true);
+    }
+  });
+
+  test.each([
+    ['rekap pemadanan tiap bulan', 'bulanan'],
+    ['jumlah verifikasi per triwulan', 'triwulanan'],
+    ['laporan setiap enam bulan', 'semesteran'],
+    ['setahun sekali', 'tahunan'],
+    ['tidak ada', 'tidak-ada'],
+    ['nomor rekam medis', null],
+    [null, null],
+  ])('the rhythm of "%s" is %s', (teks, irama) => {
+    expect(iramaDari(teks)).toBe(irama);
+  });
+});
