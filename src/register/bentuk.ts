@@ -24,6 +24,7 @@ export const FOLDER = [
   'indeks',
   'indeks/aktif',
   'indeks/tutup',
+  'indeks/kerja-sama',
   'indeks/surat',
   'indeks/kotor',
   'sementara',

@@ -9,7 +9,7 @@
 
 import { POLA_ID } from './bentuk.ts';
 import { bacaBytes, coba, namaDi, tunggu, waktuUbah } from './cakram.ts';
-import { AKTIF, bacaNamaEntri, bacaNamaTanda, KOTOR, SURAT, TUTUP } from './entri.ts';
+import { AKTIF, bacaNamaEntri, bacaNamaTanda, KERJA_SAMA, KOTOR, SURAT, TUTUP } from './entri.ts';
 import { tulisEntri } from './indeks.ts';
 import { bacaTindakanKasus } from './kasus.ts';
 import { keBytes } from './rantai.ts';
@@ -58,7 +58,8 @@ function waktuFolder(t: Tempat, kasus = waktuKasus(t)): WaktuFolder {
     folder,
     ...namaDi(t.jalur(folder)).flatMap((n) => (pola.test(n) ? `${folder}/${n}` : [])),
   ];
-  const indeks = [AKTIF, ...di(TUTUP, /^\d{4}$/), ...di(SURAT, /^[0-9a-f]{2}$/)];
+  const kerjaSama = waktuUbah(t.jalur(KERJA_SAMA)) === null ? [] : [KERJA_SAMA]; // a register of an older pks has none yet
+  const indeks = [AKTIF, ...kerjaSama, ...di(TUTUP, /^\d{4}$/), ...di(SURAT, /^[0-9a-f]{2}$/)];
   return [['kasus', kasus ?? 0n], ...indeks.map((folder) => [folder, waktuUbah(t.jalur(folder)) ?? 0n] as const)];
 }
 
@@ -89,8 +90,15 @@ export function jagaCap(t: Tempat): (kasus?: bigint | null) => void {
 export const idKasus = (t: Tempat): readonly string[] => namaDi(t.jalur('kasus')).filter((n) => POLA_ID.test(n));
 
 /** Every row's name of the closed cases, as paths. */
-export const entriTutup = (t: Tempat): readonly string[] =>
-  namaDi(t.jalur(TUTUP)).flatMap((tahun) => namaDi(t.jalur(`${TUTUP}/${tahun}`)).map((n) => `${TUTUP}/${tahun}/${n}`));
+export const entriTutup = (t: Tempat): readonly string[] => [
+  ...namaDi(t.jalur(TUTUP)).flatMap((tahun) =>
+    namaDi(t.jalur(`${TUTUP}/${tahun}`)).map((n) => `${TUTUP}/${tahun}/${n}`),
+  ),
+  ...entriKerjaSama(t),
+];
+
+export const entriKerjaSama = (t: Tempat): readonly string[] =>
+  namaDi(t.jalur(KERJA_SAMA)).map((n) => `${KERJA_SAMA}/${n}`);
 
 export const entriAktif = (t: Tempat): readonly string[] => namaDi(t.jalur(AKTIF)).map((n) => `${AKTIF}/${n}`);
 

@@ -7,7 +7,7 @@
 import { bacaRingkasan } from '../permohonan/dekode.ts';
 import { BATAS_FAKTA, berkasTindakan, rantaiKasus, urutId } from './bentuk.ts';
 import { bacaBytes, namaDi, waktuUbah } from './cakram.ts';
-import { capCocok, entriAktif, entriTutup, idBersurat, idKasus, kepalaEntri } from './cap.ts';
+import { capCocok, entriAktif, entriKerjaSama, entriTutup, idBersurat, idKasus, kepalaEntri } from './cap.ts';
 import { bacaNamaTanda, barisDari, KOTOR, kepalaDari, kunciSuratDari, letakSurat } from './entri.ts';
 import { rusak } from './gagal.ts';
 import { adaKasus, bacaTindakanKasus } from './kasus.ts';
@@ -15,20 +15,26 @@ import { bacaObjek } from './rantai.ts';
 import type { Baris, Daftar, Kepala } from './register.ts';
 import { ada, type Tempat } from './tempat.ts';
 
+/** Which cases a list is of: those under way, all, or those with a signed PKS. */
+export type Lingkup = 'aktif' | 'semua' | 'kerja-sama';
+
+const termasuk = (lingkup: Lingkup, { permohonan: p }: Baris): boolean =>
+  lingkup === 'semua' || (lingkup === 'aktif' ? p.status === 'aktif' : p.kerjaSama !== undefined);
+
 /** @throws Galat REGISTER_RUSAK where a row's acts are missing, or a case that must be read is damaged */
 export function daftarKasus(
   t: Tempat,
-  semua: boolean,
+  lingkup: Lingkup,
   pilih: (kepala: readonly Kepala[]) => readonly Kepala[] = (kepala) => kepala,
 ): Daftar {
-  const { entri, ulang } = lihat(t, semua);
+  const { entri, ulang } = lihat(t, lingkup);
   const dibaca = new Map([...ulang].map((id) => [id, barisDari(bacaTindakanKasus(t, id))]));
   const kepala = [...entri.values()].map((e) => e.kepala).filter(({ id }) => !dibaca.has(id));
-  for (const baris of dibaca.values()) if (semua || baris.permohonan.status === 'aktif') kepala.push(kepalaDari(baris));
+  for (const baris of dibaca.values()) if (termasuk(lingkup, baris)) kepala.push(kepalaDari(baris));
   kepala.sort((a, b) => urutId(a.id, b.id));
   const baris = pilih(kepala)
     .map(({ id }) => dibaca.get(id) ?? bacaBaris(t, id, entri.get(id)))
-    .filter((b) => semua || b.permohonan.status === 'aktif');
+    .filter((b) => termasuk(lingkup, b));
   const peringatan =
     dibaca.size > 20
       ? [`Indeks register tertinggal (${dibaca.size} kasus dibaca ulang); percepat dengan: pks check --bangun-ulang`]
@@ -53,19 +59,25 @@ export function suratSama(t: Tempat, kunci: string): readonly string[] {
 
 type Entri = Readonly<{ jalur: string; kepala: Kepala }>;
 
-function lihat(t: Tempat, semua: boolean): Readonly<{ entri: Map<string, Entri>; ulang: ReadonlySet<string> }> {
+const ENTRI: Readonly<Record<Lingkup, (t: Tempat) => readonly string[]>> = {
+  aktif: entriAktif,
+  semua: (t) => [...entriAktif(t), ...entriTutup(t)],
+  'kerja-sama': entriKerjaSama,
+};
+
+function lihat(t: Tempat, lingkup: Lingkup): Readonly<{ entri: Map<string, Entri>; ulang: ReadonlySet<string> }> {
   // Marks before and after, and again while marks come and go: a row that changed its name
   // while the folder was read is in neither half of the listing, but its act left a mark.
   for (let kali = 1; ; kali++) {
     const waktu = waktuUbah(t.jalur(KOTOR));
     const tanda = idBertanda(t);
-    const aktif = entriAktif(t);
+    const jalurnya = ENTRI[lingkup](t);
     const entri = new Map<string, Entri>();
-    for (const jalur of semua ? [...aktif, ...entriTutup(t)] : aktif) {
+    for (const jalur of jalurnya) {
       const kepala = kepalaEntri(jalur);
       if (kepala && kepala.versi > (entri.get(kepala.id)?.kepala.versi ?? 0)) entri.set(kepala.id, { jalur, kepala });
     }
-    const ulang = perluDibaca(t, () => [...aktif, ...entriTutup(t)]);
+    const ulang = perluDibaca(t, () => (lingkup === 'semua' ? jalurnya : ENTRI.semua(t)));
     for (const id of tanda) if (adaKasus(t, id)) ulang.add(id);
     if (kali === 4 || waktuUbah(t.jalur(KOTOR)) === waktu) return { entri, ulang };
   }

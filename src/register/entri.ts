@@ -2,19 +2,33 @@
  * The names of the index. One small file per case, whose name carries what lists
  * sort and filter by and whose content is the row. Nobody rewrites anybody else's.
  */
+import { belumDiterima } from '../permohonan/kewajiban.ts';
 import { kunciSurat, STATUS } from '../permohonan/permohonan.ts';
 import { POLA_ID } from './bentuk.ts';
 import { sha256 } from './rantai.ts';
-import type { Baris, Berkas, Kepala, Ringkasan } from './register.ts';
+import type { Baris, Berkas, Kepala, MasaKerjaSama, Ringkasan } from './register.ts';
 
 export const AKTIF = 'indeks/aktif';
 export const TUTUP = 'indeks/tutup';
+/** Closed cases with a signed PKS: their entries stand here instead, since they go on being looked at. */
+export const KERJA_SAMA = 'indeks/kerja-sama';
 export const KOTOR = 'indeks/kotor';
 export const SURAT = 'indeks/surat';
 
 export const ringkasan = (p: Berkas['permohonan']): Ringkasan => {
-  const { status, langkah, lembaga, surat, diterima, revisi, sop, terakhir, agenda } = p;
-  return { status, langkah, lembaga, surat, diterima, revisi, sop, terakhir, agenda };
+  const { status, langkah, lembaga, surat, diterima, revisi, sop, terakhir, agenda, kerjaSama } = p;
+  return {
+    status,
+    langkah,
+    lembaga,
+    surat,
+    diterima,
+    revisi,
+    sop,
+    terakhir,
+    agenda,
+    ...(kerjaSama && { kerjaSama }),
+  };
 };
 
 export const barisDari = ({ id, versi, permohonan }: Berkas): Baris => ({
@@ -26,12 +40,31 @@ export const barisDari = ({ id, versi, permohonan }: Berkas): Baris => ({
 /** What the name of a row says; also for a row read from its case. */
 export function kepalaDari({ id, versi, permohonan: p }: Baris): Kepala {
   const { no = null, h = null, tanggungan = null } = p.langkah ?? {};
-  return { id, versi, diterima: p.diterima.slice(0, 10), status: p.status, langkah: no, h, tanggungan };
+  return {
+    id,
+    versi,
+    diterima: p.diterima.slice(0, 10),
+    status: p.status,
+    langkah: no,
+    h,
+    tanggungan,
+    ...(p.kerjaSama && { kerjaSama: masaDari(p.kerjaSama) }),
+  };
 }
 
-/** 'indeks/aktif/2026-014.7.2026-03-02.aktif.6.3.kantor', 'indeks/tutup/2026/2026-009.24.2026-01-05.selesai'. */
-export function jalurEntri({ id, versi, diterima, status, langkah, h, tanggungan }: Kepala): string {
+const masaDari = (k: NonNullable<Ringkasan['kerjaSama']>): MasaKerjaSama => ({
+  mulai: k.mulai,
+  berakhir: k.berakhir,
+  ...belumDiterima(k),
+});
+
+/**
+ * 'indeks/aktif/2026-014.7.2026-03-02.aktif.6.3.kantor', 'indeks/tutup/2026/2026-009.24.2026-01-05.selesai',
+ * 'indeks/kerja-sama/2026-009.25.2026-01-05.selesai.2026-03-01.2028-02-29.2026-S1.lunas'.
+ */
+export function jalurEntri({ id, versi, diterima, status, langkah, h, tanggungan, kerjaSama: k }: Kepala): string {
   const awal = `${id}.${versi}.${diterima}.${status}`;
+  if (k) return `${KERJA_SAMA}/${awal}.${k.mulai}.${k.berakhir}.${k.laporan ?? LUNAS}.${k.balikan ?? LUNAS}`;
   return status === 'aktif' ? `${AKTIF}/${awal}.${langkah}.${h}.${tanggungan}` : `${TUTUP}/${id.slice(0, 4)}/${awal}`;
 }
 
@@ -39,10 +72,19 @@ export function jalurEntri({ id, versi, diterima, status, langkah, h, tanggungan
 const POLA_ENTRI = new RegExp(
   `^(${POLA_ID.source.slice(1, -1)})\\.([1-9]\\d*)\\.(\\d{4}-\\d\\d-\\d\\d)\\.([a-z]+)(?:\\.(\\d+)\\.(\\d+)\\.([a-z]+))?$`,
 );
+/** No period is owed any more. */
+const LUNAS = 'lunas';
+const POLA_MASA = /^(.+)\.(\d{4}-\d\d-\d\d)\.(\d{4}-\d\d-\d\d)\.(\d{4}-S[12]|lunas)\.(\d{4}-\d\d-\d\d|lunas)$/;
 const TANGGUNGAN = ['kantor', 'pemohon', 'kemendagri'] as const;
 
 /** The head of a row from its file's name; null where it is not one. */
 export function bacaNamaEntri(nama: string): Kepala | null {
+  const [, tutup, mulai = '', berakhir = '', laporan = '', balikan = ''] = POLA_MASA.exec(nama) ?? [];
+  if (tutup !== undefined) {
+    const kepala = bacaNamaEntri(tutup);
+    const kerjaSama = { mulai, berakhir, laporan: belum(laporan), balikan: belum(balikan) };
+    return kepala && kepala.status !== 'aktif' ? { ...kepala, kerjaSama } : null;
+  }
   const [, id = '', versi, diterima = '', status, langkah, h, tanggungan] = POLA_ENTRI.exec(nama) ?? [];
   const s = STATUS.find((x) => x === status);
   if (!s) return null;
@@ -56,6 +98,8 @@ export function bacaNamaEntri(nama: string): Kepala | null {
     ? { id, versi: Number(versi), diterima, status: s, langkah: Number(langkah), h: Number(h), tanggungan: t }
     : null;
 }
+
+const belum = (nilai: string): string | null => (nilai === LUNAS ? null : nilai);
 
 /** A mark of intent: act `versi` of case `id` may be about to be there. */
 export const bacaNamaTanda = (nama: string): Readonly<{ id: string; versi: number }> | null => {

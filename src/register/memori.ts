@@ -108,6 +108,11 @@ export function registerMemori({ kejadian, kunci, permintaan, salinan = [] }: Aw
       const dipilih = pilih(baris.filter((b) => juga || b.permohonan.status === 'aktif').map(kepalaDari));
       return { baris: dipilih.flatMap(({ id }) => baris.filter((b) => b.id === id)), peringatan: [] };
     },
+    kerjaSama: async (pilih = (kepala) => kepala) => {
+      const baris = semua().map(barisDari);
+      const dipilih = pilih(baris.filter((b) => b.permohonan.kerjaSama).map(kepalaDari));
+      return { baris: dipilih.flatMap(({ id }) => baris.filter((b) => b.id === id)), peringatan: [] };
+    },
     suratSama: async (k) => semua().flatMap((b) => (kunciSuratDari(b.permohonan) === k ? [b.id] : [])),
     ada: async (id) => kasus.has(id),
     tahun: async () => [...new Set([...kasus.keys()].map(idTahun))].sort((a, b) => a - b),

@@ -40,7 +40,10 @@ export type Hasil<B> = Readonly<{ berkas: B; v: number; baru: boolean; peringata
 /** A row of the index: what lists need without opening a case. */
 export type Baris = Readonly<{ id: string; versi: number; permohonan: Ringkasan }>;
 export type Ringkasan = Readonly<
-  Pick<Tercatat, 'status' | 'langkah' | 'lembaga' | 'surat' | 'diterima' | 'revisi' | 'sop' | 'terakhir' | 'agenda'>
+  Pick<
+    Tercatat,
+    'status' | 'langkah' | 'lembaga' | 'surat' | 'diterima' | 'revisi' | 'sop' | 'terakhir' | 'agenda' | 'kerjaSama'
+  >
 >;
 
 /**
@@ -55,6 +58,18 @@ export type Kepala = Readonly<{
   langkah: number | null;
   h: number | null;
   tanggungan: LangkahMenunggu['tanggungan'] | null;
+  kerjaSama?: MasaKerjaSama;
+}>;
+
+/**
+ * What an entry tells of an agreement: its first and last day, the first semester whose report is not in
+ * ('2026-S1'), the last day of the first period whose data balikan is not; null where all are in.
+ */
+export type MasaKerjaSama = Readonly<{
+  mulai: string;
+  berakhir: string;
+  laporan: string | null;
+  balikan: string | null;
 }>;
 
 export type Daftar = Readonly<{ baris: readonly Baris[]; peringatan: readonly string[] }>;
@@ -130,6 +145,8 @@ export interface Register {
    * one that moved since is read anew, and left out if it is no longer active.
    */
   daftar(semua: boolean, pilih?: (kepala: readonly Kepala[]) => readonly Kepala[]): Promise<Daftar>;
+  /** The same for the cases whose PKS was signed, whatever came of them. */
+  kerjaSama(pilih?: (kepala: readonly Kepala[]) => readonly Kepala[]): Promise<Daftar>;
   /** Ids of the cases that came with the same letter (see `kunciSurat`). */
   suratSama(kunciSurat: string): Promise<readonly string[]>;
   /** Whether a case of this id exists, without reading it. */

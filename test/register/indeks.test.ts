@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { kunciSurat } from '../../src/permohonan/permohonan.ts';
 import type { Register } from '../../src/register/register.ts';
-import { diselesaikan, ditutup, penerimaan, tindakan } from '../bantuan/contoh-kejadian.ts';
+import { disahkan, diselesaikan, ditutup, penerimaan, tindakan } from '../bantuan/contoh-kejadian.ts';
 import { folderBaru, potret, registerBaru } from '../bantuan/folder-uji.ts';
 
 const KUNCI = kunciSurat('RSUD Contoh', { nomor: '445/001', tanggal: '2026-02-27' });
@@ -189,4 +189,28 @@ describe('what was taken out of the index by hand', () => {
     expect(await baris(b)).toHaveLength(3);
     expect(await b.suratSama(KUNCI)).toHaveLength(4);
   });
+});
+
+it('finds an agreement whose entry was taken away, and rebuilds it', async () => {
+  const { folder, a, b } = await siap();
+  await a.tambah('2026-002', 2, tindakan('selesai', { ...diselesaikan(3), ke: 'selesai' }));
+  await a.tambah('2026-002', 3, tindakan('sah', disahkan));
+  const di = join(folder, 'indeks/kerja-sama');
+  const [entri = ''] = readdirSync(di);
+  expect(entri).toBe('2026-002.4.2026-03-02.selesai.2026-03-02.2028-03-01.2026-S1.2026-03-31');
+  rmSync(join(di, entri));
+  expect((await b.kerjaSama()).baris.map((x) => x.id)).toEqual(['2026-002']);
+  expect((await b.periksa()).temuan.map((x) => x.berkas)).toEqual([`indeks/kerja-sama/${entri}`]);
+  await b.bangunUlang();
+  expect(readdirSync(di)).toEqual([entri]);
+});
+
+it('knows an agreement in a register whose index had no place for them', async () => {
+  const { folder, a, b } = await siap();
+  rmSync(join(folder, 'indeks/kerja-sama'), { recursive: true });
+  expect((await b.kerjaSama()).baris).toEqual([]);
+  await a.tambah('2026-002', 2, tindakan('selesai', { ...diselesaikan(3), ke: 'selesai' }));
+  await a.tambah('2026-002', 3, tindakan('sah', disahkan));
+  expect((await b.kerjaSama()).baris.map((x) => x.id)).toEqual(['2026-002']);
+  expect((await b.periksa()).temuan).toEqual([]);
 });

@@ -5,6 +5,7 @@ import {
   awal,
   diatur,
   dilengkapi,
+  disahkan,
   diselesaikan,
   diterima,
   ditutup,
@@ -115,6 +116,26 @@ describe.each([
       ['2026-002', 'dicabut'],
       ['2026-003', 'aktif'],
     ]);
+  });
+
+  it('lists agreements by what their entries tell, and keeps them among all cases', async () => {
+    const r = await buat();
+    for (const k of ['a', 'b', 'c']) await r.terima(penerimaan(k));
+    await r.tambah('2026-002', 1, tindakan('tutup', ditutup));
+    await r.tambah('2026-003', 1, tindakan('selesai', { ...diselesaikan(2), ke: 'selesai' }));
+    await r.tambah('2026-003', 2, tindakan('sah', disahkan));
+    let kepala: unknown;
+    const { baris } = await r.kerjaSama((semua) => {
+      kepala = semua.map((k) => [k.id, k.versi, k.kerjaSama]);
+      return semua;
+    });
+    expect(kepala).toEqual([
+      ['2026-003', 3, { mulai: '2026-03-02', berakhir: '2028-03-01', laporan: '2026-S1', balikan: '2026-03-31' }],
+    ]);
+    expect(baris.map((b) => b.permohonan.kerjaSama?.nomorKesatu)).toEqual(['470/021']);
+    expect((await r.daftar(true)).baris.map((b) => b.id)).toEqual(['2026-001', '2026-002', '2026-003']);
+    expect((await r.daftar(false)).baris.map((b) => b.id)).toEqual(['2026-001']);
+    expect((await r.periksa()).temuan).toEqual([]);
   });
 
   it('opens only the rows that were picked by their heads, in the order wanted', async () => {
