@@ -31,6 +31,7 @@ import {
   salahSatuDari,
   wajibAda,
 } from '../sesi/opsi.ts';
+import { bawaPerpanjangan, tautkan } from '../sesi/perpanjangan.ts';
 import { bukaSesi, hariLampau, peringatanDekrit, type Sesi } from '../sesi/sesi.ts';
 import { tanyaSurat } from '../sesi/tanya-surat.ts';
 import { langkahAwal, pilihanSyarat, type Sop } from '../sop/sop.ts';
@@ -52,6 +53,7 @@ export type OpsiNew = OpsiTulis &
     catatan?: string;
     sebagai?: string;
     oleh?: string;
+    perpanjanganDari?: string;
   }>;
 
 export const newCommand = (env: Env, ringkas: string): Command =>
@@ -71,6 +73,7 @@ export const newCommand = (env: Env, ringkas: string): Command =>
     .option('--ada <dokumen>', 'kelengkapan langkah 1 yang ada (boleh diulang)', kumpulkan)
     .option('--lengkap', 'semua kelengkapan langkah 1 ada')
     .option('--catatan <teks>', 'catatan')
+    .option('--perpanjangan-dari <pks>', 'PKS yang diperpanjang: nomor kasus atau nomor PKS; datanya dibawa')
     .option('--sebagai <peran>', 'bertindak dalam peran lain')
     .option('--oleh <nama>', 'siapa yang menerima, bila bukan yang mengetik')
     .addHelpText(
@@ -79,8 +82,9 @@ export const newCommand = (env: Env, ringkas: string): Command =>
     )
     .action((isian: OpsiNew) => newKasus(env, isian));
 
-export async function newKasus(env: Env, diketik: OpsiNew): Promise<void> {
-  const sesi = await bukaSesi(env, diketik);
+export async function newKasus(env: Env, dariPerintah: OpsiNew): Promise<void> {
+  const sesi = await bukaSesi(env, dariPerintah);
+  const diketik = await bawaPerpanjangan(sesi, dariPerintah);
   const sop = await sesi.sop();
   const bertanya = bilaBolehTanya(env, diketik);
   const opsi = bertanya ? await tanyaSurat(sesi, sop, await env.ask(), diketik) : diketik;
@@ -108,7 +112,11 @@ export async function newKasus(env: Env, diketik: OpsiNew): Promise<void> {
     sesi.register.terima({ tahun, kunci, permintaan, susun: ({ id, agenda }) => putuskan(id, agenda), berkas }),
   );
   const baru = hasil.berkas.tindakan[hasil.v - 1];
-  const peringatan = [...hasil.peringatan, ...peringatanSurat(sesi, sop, aturan, hasil.berkas.id, perintah, opsi)];
+  const peringatan = [
+    ...hasil.peringatan,
+    ...(await tautkan(sesi, hasil.berkas, opsi)),
+    ...peringatanSurat(sesi, sop, aturan, hasil.berkas.id, perintah, opsi),
+  ];
   jawabKasus(sesi, opsi, sop, { berkas: hasil.berkas, kejadian: baru?.kejadian ?? [], coba: false, peringatan });
   if (bertanya && hasil.baru) await tawarkanLengkapi(sesi, hasil.berkas, opsi);
 }
@@ -153,6 +161,7 @@ async function susunPerintah(
     ada: o.lengkap ? 'lengkap' : (o.ada ?? []).map((kode) => kodeDokumen(sop, '--ada', kode)),
     lampiran: lampiran.map((l) => l.lampiran),
     catatan: o.catatan?.trim() ?? null,
+    ...(o.perpanjanganDari !== undefined && { perpanjanganDari: o.perpanjanganDari }),
   };
   return { perintah, berkas: lampiran.map((l) => l.berkas) };
 }

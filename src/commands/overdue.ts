@@ -4,11 +4,13 @@ import type { Env } from '../env.ts';
 import { KeluarDengan } from '../galat.ts';
 import { barisKasus, penilaiKepala, type Urutan, urutLewat } from '../permohonan/lihat.ts';
 import { jawab } from '../sesi/jawab.ts';
+import { ringkasKerjaSama } from '../sesi/kerja-sama.ts';
 import { kodePeran } from '../sesi/kode.ts';
 import { bilangan, type Opsi, perintah, salahSatuDari } from '../sesi/opsi.ts';
 import { bukaSesi, hariDisebut, peringatanDaftar } from '../sesi/sesi.ts';
 import { tampilTerlambat } from '../terminal/daftar.ts';
 import { gaya } from '../terminal/gaya.ts';
+import { kakiKerjaSama } from '../terminal/kerja-sama.ts';
 
 type OpsiOverdue = Opsi &
   Readonly<{ per?: string; peran?: string; tanggungan?: string; batas?: string; gagalBilaAda?: boolean }>;
@@ -67,15 +69,25 @@ export async function overdue(env: Env, opsi: OpsiOverdue): Promise<void> {
   const jumlah = semua.filter((u) => u.terlambat).length;
   const mendekati = semua.filter((u) => !u.terlambat && (u.sisaHariKerja ?? 99) <= MENDEKATI);
 
+  const sesudah = await ringkasKerjaSama(sesi, per);
   const disaring = peran !== null || tanggungan !== null;
   const dasar = { hitungan: sesi.kantor.hitungan, per, hariIni: sesi.hariIni, aktif: aktif.length, jumlah, disaring };
   jawab(env, opsi, {
     skema: 'overdue',
     dasar: { ...sesi.dasar, per },
     data: terlambat,
-    ringkas: { aktif: aktif.length, terlambat: jumlah, mendekati: mendekati.map((b) => b.id) },
-    peringatan: [...daftar.peringatan, ...peringatanDaftar(sesi, aktif, per)],
-    teks: (data) => tampilTerlambat(data, dasar, mendekati, (p) => sop.peran[p] ?? p, gaya(env)),
+    ringkas: {
+      aktif: aktif.length,
+      terlambat: jumlah,
+      mendekati: mendekati.map((b) => b.id),
+      kerjaSama: sesudah.kerjaSama,
+      kewajiban: sesudah.kewajiban,
+    },
+    peringatan: [...daftar.peringatan, ...sesudah.peringatan, ...peringatanDaftar(sesi, aktif, per)],
+    teks: (data) =>
+      [tampilTerlambat(data, dasar, mendekati, (p) => sop.peran[p] ?? p, gaya(env)), ...kakiKerjaSama(sesudah)].join(
+        '\n',
+      ),
     singkat: terlambat.map((b) => b.id).join('\n'),
   });
   if (opsi.gagalBilaAda && jumlah > 0) {

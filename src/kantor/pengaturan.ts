@@ -33,6 +33,18 @@ export const PENGATURAN_ALUR: readonly Pengaturan[] = [
     contoh: HITUNGAN[0],
     pilihan: HITUNGAN,
   },
+  {
+    kunci: 'laporan.semester-1',
+    bawaan: '31/7',
+    arti: 'batas laporan semester I pengguna (hari/bulan)',
+    contoh: '31/7',
+  },
+  {
+    kunci: 'laporan.semester-2',
+    bawaan: '31/1',
+    arti: 'batas laporan semester II, pada tahun berikutnya',
+    contoh: '31/1',
+  },
 ];
 
 /** What the office has set, or null. */

@@ -1,8 +1,16 @@
 /** `--isian NAMA=NILAI`: which field of a case is put right, its old value and its new one. NAMA is a flag of `new`. */
-import type { IsiPermohonan, Lembaga, NomorTanggal, Surat, Tercatat } from '../permohonan/permohonan.ts';
+import {
+  IRAMA,
+  type IsiPermohonan,
+  type Lembaga,
+  type NomorTanggal,
+  type Pengesahan,
+  type Surat,
+  type Tercatat,
+} from '../permohonan/permohonan.ts';
 import { lembagaDari, permohonanDari } from './isian.ts';
 import { salahSatuDari } from './opsi.ts';
-import { hariLampau, type Sesi } from './sesi.ts';
+import { hariDisebut, hariLampau, type Sesi } from './sesi.ts';
 
 export type Ralatan = Readonly<{
   isian: string;
@@ -13,12 +21,21 @@ export type Ralatan = Readonly<{
   suratKeluar?: Partial<NomorTanggal>;
   balasan?: Partial<NomorTanggal>;
   diterima?: string;
+  kerjaSama?: Partial<Pengesahan>;
 }>;
 
 type Bidang = Readonly<{
   lama: (p: Tercatat) => Ralatan['lama'];
   baru: (sesi: Sesi, nilai: string) => Partial<Omit<Ralatan, 'isian' | 'lama'>>;
 }>;
+
+/** A field of the signed PKS, by its flag of `sahkan`. */
+function pengesahan<K extends keyof Pengesahan>(kunci: K, baca: (sesi: Sesi, teks: string) => Pengesahan[K]): Bidang {
+  return {
+    lama: (p) => p.kerjaSama?.[kunci] ?? null,
+    baru: (sesi, teks) => ({ kerjaSama: { [kunci]: baca(sesi, teks) } }),
+  };
+}
 
 const BIDANG: Readonly<Record<string, Bidang>> = {
   lembaga: { lama: (p) => p.lembaga.nama, baru: (_, lembaga) => ({ lembaga: lembagaDari({ lembaga }) }) },
@@ -67,6 +84,14 @@ const BIDANG: Readonly<Record<string, Bidang>> = {
     lama: (p) => p.balasan?.tanggal ?? null,
     baru: (sesi, tgl) => ({ balasan: { tanggal: hariLampau(sesi, tgl) } }),
   },
+  'nomor-kesatu': pengesahan('nomorKesatu', (_, teks) => teks.trim()),
+  'nomor-kedua': pengesahan('nomorKedua', (_, teks) => teks.trim()),
+  'tanggal-pks': pengesahan('tanggal', hariLampau),
+  mulai: pengesahan('mulai', hariDisebut),
+  berakhir: pengesahan('berakhir', hariDisebut),
+  'penandatangan-kedua': pengesahan('penandatanganKedua', (_, teks) => teks.trim()),
+  'jabatan-kedua': pengesahan('jabatanKedua', (_, teks) => teks.trim()),
+  irama: pengesahan('irama', (_, teks) => salahSatuDari('--isian irama', IRAMA, teks.trim())),
   'jangka-waktu': {
     lama: (p) => p.permohonan.jangkaWaktu,
     baru: (_, jangkaWaktu) => ({ permohonan: permohonanDari({ jangkaWaktu }) }),

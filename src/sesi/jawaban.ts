@@ -4,7 +4,7 @@ import { Galat } from '../galat.ts';
 import { periksaTeks } from '../permohonan/teks.ts';
 import { masaLalu } from '../waktu/baca.ts';
 import { tulisSaat, tulisTanggal } from '../waktu/tulis.ts';
-import { hariLampau, type Sesi } from './sesi.ts';
+import { hariDisebut, hariLampau, type Sesi } from './sesi.ts';
 
 /** Why a rule refuses, in one line (with its example where asked), or null. */
 export function sebab(aturan: () => unknown, contoh = false): string | null {
@@ -58,6 +58,12 @@ export const hariLalu = (sesi: Sesi): TanyaTeks => ({
 export const saatLalu = (sesi: Sesi): TanyaTeks => ({
   periksa: (teks) => sebab(() => bacaSaatLalu(sesi, teks), true),
   gema: (teks) => tulisSaat(bacaSaatLalu(sesi, teks)),
+});
+
+/** A day that may lie ahead. */
+export const hariMana = (sesi: Sesi): TanyaTeks => ({
+  periksa: (teks) => sebab(() => hariDisebut(sesi, teks), true),
+  gema: (teks) => tulisTanggal(hariDisebut(sesi, teks)),
 });
 
 /** @throws Galat TANGGAL_TIDAK_TERBACA, TANGGAL_MASA_DEPAN */

@@ -2,12 +2,12 @@
 
 import { namaButirKurang, saranButir } from '../permohonan/butir.ts';
 import type { LihatKasus, Riwayat } from '../permohonan/lihat.ts';
-import type { Balasan } from '../permohonan/permohonan.ts';
-import { tulisHari } from '../waktu/tulis.ts';
+import type { Balasan, Pengesahan } from '../permohonan/permohonan.ts';
+import { tulisHari, tulisTanggal } from '../waktu/tulis.ts';
 import { gantung, lipat } from './bungkus.ts';
 import type { Gaya } from './gaya.ts';
 import { kodeLangkah } from './langkah.ts';
-import { ralatan, waktu, yangDilengkapi } from './peristiwa.ts';
+import { peristiwa, ralatan, waktu, yangDilengkapi } from './peristiwa.ts';
 
 /** The case as it now is, and the facts just recorded. */
 export type DataCatatan = LihatKasus &
@@ -67,6 +67,20 @@ function ceritakan(
       const l = k.lampiran as DataCatatan['lampiran'][number];
       return [`${tanda(d, g)}  ${l.asal} dilampirkan sebagai ${l.dokumen} · SHA-256 ${l.sidik.slice(0, 8)}…`];
     }
+    case 'Disahkan': {
+      const p = k.pengesahan as Pengesahan;
+      return [
+        `${tanda(d, g)}  PKS disahkan, masuk Buku register PKS`,
+        `  Nomor    ${p.nomorKesatu} · ${p.nomorKedua}`,
+        `  Berlaku  ${tulisTanggal(p.mulai)} s.d. ${tulisTanggal(p.berakhir)}`,
+        `  Pihak 2  ${p.penandatanganKedua}, ${p.jabatanKedua}`,
+        `  Wajib    laporan tiap semester · data balikan ${p.irama}`,
+      ];
+    }
+    case 'Diserahkan':
+    case 'AksesDicatat':
+    case 'KewajibanDicatat':
+      return [`${tanda(d, g)}  ${peristiwa(k, { namaPeran, namaDokumen: (kode) => kode })}`];
     default:
       return [];
   }
@@ -94,9 +108,10 @@ function berikut(d: DataCatatan, tahun: number, namaPeran: NamaPeran, g: Gaya): 
   const l = d.langkah;
   const dokumen = d.naskahLangkah.map((kode) => `pks draft ${d.id} ${kode}`).join(' · ');
   if (!l) {
+    if (d.kerjaSama) return [`  Berikut  ${sesudahSah(d)}`];
     return [
       `  ${AKHIR[d.status] ?? `Kasus ${d.status}.`}`,
-      `  Lihat: ${[`pks show ${d.id}`, dokumen].filter(Boolean).join(' · ')}`,
+      `  Lihat: ${[`pks show ${d.id}`, dokumen, d.status === 'selesai' ? `pks sahkan ${d.id}` : ''].filter(Boolean).join(' · ')}`,
     ];
   }
   const isi = [
@@ -107,4 +122,10 @@ function berikut(d: DataCatatan, tahun: number, namaPeran: NamaPeran, g: Gaya): 
     ...(d.coba ? [] : [['Berikut', `pks advance ${d.id}`]]),
   ];
   return isi.map(([label = '', kata = '']) => gantung(`  ${label.padEnd(9)} `, kata, g.lebar));
+}
+
+/** What is still to be done for a signed PKS. */
+function sesudahSah({ id, kerjaSama: k }: DataCatatan): string {
+  if (k && k.diserahkan.length === 0) return `pks serahkan ${id} --penerima "…"`;
+  return k?.userId === null ? `pks akses ${id} --user-id TGL --jaringan TGL` : `pks kewajiban · pks show ${id}`;
 }

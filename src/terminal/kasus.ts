@@ -75,10 +75,29 @@ function kepala(d: LihatKasus, k: KonteksKasus, g: Gaya): string {
           : '',
       ],
       ['Surat keluar', suratKeluar(d, k, tahun)],
+      ['Perpanjangan', d.perpanjanganDari ? `dari PKS kasus ${d.perpanjanganDari}` : ''],
+      ...kerjaSama(d, tahun),
       ['Dasar', `SOP ${d.sop} · ${k.hitungan.replace('-', ' ')} · revisi ${d.revisi} · versi ${d.versi}`],
     ],
     g,
   );
+}
+
+/** The PKS as signed, and what followed. */
+function kerjaSama({ kerjaSama: k }: LihatKasus, tahun: number): readonly (readonly [string, string])[] {
+  if (!k) return [];
+  const diserahkan = k.diserahkan.map((x) => `${x.kepada} (${x.penerima}) ${tulisHari(x.pada, tahun)}`).join(', ');
+  return [
+    ['PKS', `${k.nomorKesatu} · ${k.nomorKedua}, ditandatangani ${tulisHari(k.tanggal, tahun)}`],
+    ['Berlaku', `${tulisTanggal(k.mulai)} s.d. ${tulisTanggal(k.berakhir)}`],
+    ['Pihak kedua', `${k.penandatanganKedua}, ${k.jabatanKedua}`],
+    ['Diserahkan', diserahkan || 'belum'],
+    [
+      'Akses',
+      `user ID ${k.userId ? tulisHari(k.userId, tahun) : 'belum'} · pernyataan jaringan ${k.jaringan ? tulisHari(k.jaringan, tahun) : 'belum'}`,
+    ],
+    ['Diperpanjang', k.diperpanjang ? `oleh permohonan ${k.diperpanjang}` : ''],
+  ];
 }
 
 const kapan = (target: string, k: KonteksKasus, g: Gaya): string =>

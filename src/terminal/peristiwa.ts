@@ -1,6 +1,8 @@
 /** One recorded fact in words, for the history of a case and for the answer to whoever has just recorded it. */
 import type { Riwayat } from '../permohonan/lihat.ts';
+import type { Pengesahan } from '../permohonan/permohonan.ts';
 import { tulisHari, tulisJam, tulisTanggal } from '../waktu/tulis.ts';
+import { namaKewajiban, namaPeriode } from './kerja-sama.ts';
 import { kodeLangkah } from './langkah.ts';
 
 export type NamaKode = Readonly<{ namaPeran: (p: string) => string; namaDokumen: (d: string) => string }>;
@@ -33,12 +35,36 @@ export function peristiwa(r: Riwayat, k: NamaKode): string {
       return `Dokumen ${r.naskah} v${r.versi}`;
     case 'Ditutup':
       return `Ditutup: ${r.hasil}${catatan}`;
+    case 'Disahkan': {
+      const p = r.pengesahan as Pengesahan;
+      return `PKS disahkan: ${p.nomorKesatu} · ${p.nomorKedua}, berlaku ${tulisTanggal(p.mulai)} s.d. ${tulisTanggal(p.berakhir)}`;
+    }
+    case 'Diserahkan':
+      return `PKS diserahkan kepada ${r.kepada === 'dirjen' ? 'Dirjen Dukcapil' : 'lembaga'} (${r.penerima})${catatan}`;
+    case 'AksesDicatat':
+      return `Akses: ${aksesnya(r)}${catatan}`;
+    case 'KewajibanDicatat':
+      return `Diterima: ${namaKewajiban(String(r.kewajiban))} ${namaPeriode(String(r.periode))}${r.nomor ? ` (${r.nomor})` : ''}${catatan}`;
+    case 'Diperpanjang':
+      return `Diperpanjang: permohonan ${r.kasus}`;
   }
 }
 
+const aksesnya = (r: Riwayat): string =>
+  [
+    ...(r.userId ? [`user ID diberikan ${tulisTanggal(String(r.userId))}`] : []),
+    ...(r.jaringan ? [`pernyataan jaringan tertutup ${tulisTanggal(String(r.jaringan))}`] : []),
+  ].join(', ');
+
 /** 'lembaga: semula "RSUD Contho", menjadi "RSUD Contoh"'. */
 export function ralatan(r: Riwayat): string {
-  const baru = Object.values({ ...isi(r.lembaga), ...isi(r.surat), ...isi(r.permohonan), ...isi(r.suratKeluar) })[0];
+  const baru = Object.values({
+    ...isi(r.lembaga),
+    ...isi(r.surat),
+    ...isi(r.permohonan),
+    ...isi(r.suratKeluar),
+    ...isi(r.kerjaSama),
+  })[0];
   return `${r.isian}: semula ${nilai(r.lama)}, menjadi ${nilai(baru)}`;
 }
 

@@ -1,0 +1,49 @@
+/** `pks akses`: the days the user ID was given and the closed network was declared (domain: after step 21). */
+import type { Command } from 'commander';
+import type { Env } from '../env.ts';
+import { sudahSah } from '../permohonan/kerja-sama.ts';
+import type { KerjaSama } from '../permohonan/permohonan.ts';
+import { hariLalu, teksBoleh } from '../sesi/jawaban.ts';
+import { bilaBolehTanya, perintahTulis, wajibAda } from '../sesi/opsi.ts';
+import { hariLampau, type Sesi } from '../sesi/sesi.ts';
+import { type OpsiTindak, tindak } from '../sesi/tindak.ts';
+
+type OpsiAkses = OpsiTindak & Readonly<{ userId?: string; jaringan?: string; catatan?: string }>;
+
+export const aksesCommand = (env: Env, ringkas: string): Command =>
+  perintahTulis('akses', ringkas)
+    .argument('<kasus>', 'nomor kasus, mis. 14 atau 2026-014')
+    .option('--user-id <tgl>', 'hari user ID diberikan kepada lembaga')
+    .option('--jaringan <tgl>', 'hari surat pernyataan jaringan tertutup')
+    .option('--catatan <teks>', 'catatan')
+    .option('--oleh <nama>', 'siapa yang mencatat, bila bukan yang mengetik')
+    .option('--versi <n>', 'hanya bila kasus masih pada versi ini')
+    .addHelpText('after', '\nContoh:\n  $ pks akses 14 --jaringan 1/12/2026 --user-id kemarin')
+    .action((kasus: string, opsi: OpsiAkses) => akses(env, kasus, opsi));
+
+export const akses = (env: Env, kasus: string, diketik: OpsiAkses): Promise<void> =>
+  tindak(env, 'akses', kasus, diketik, async (sesi, { berkas, aturan }) => {
+    const k = sudahSah(aturan, berkas.permohonan);
+    const opsi = bilaBolehTanya(env, diketik) ? await tanya(sesi, k, diketik) : diketik;
+    const ada = opsi.userId !== undefined || opsi.jaringan !== undefined;
+    wajibAda('Akses', ada ? [] : ['--user-id TGL atau --jaringan TGL'], `pks akses ${kasus} --user-id "hari ini"`);
+    return {
+      perintah: {
+        jenis: 'CatatAkses',
+        ...(opsi.userId !== undefined && { userId: hariLampau(sesi, opsi.userId) }),
+        ...(opsi.jaringan !== undefined && { jaringan: hariLampau(sesi, opsi.jaringan) }),
+        catatan: opsi.catatan?.trim() || null,
+      },
+    };
+  });
+
+/** Each day that is not known yet, unless one was said; Enter leaves it open. */
+async function tanya(sesi: Sesi, k: KerjaSama, o: OpsiAkses): Promise<OpsiAkses> {
+  if (o.userId !== undefined || o.jaringan !== undefined) return o;
+  const ask = await sesi.env.ask();
+  const jaringan =
+    k.jaringan === null ? await teksBoleh(ask, 'Pernyataan jaringan (Enter = belum)', hariLalu(sesi)) : undefined;
+  const userId =
+    k.userId === null ? await teksBoleh(ask, 'User ID diberikan (Enter = belum)', hariLalu(sesi)) : undefined;
+  return { ...o, ...(jaringan !== undefined && { jaringan }), ...(userId !== undefined && { userId }) };
+}

@@ -1,0 +1,50 @@
+/** `pks kerja-sama`: agreements in force, ending and lapsed (Buku register PKS, seen by their end). */
+import type { Command } from 'commander';
+import type { Env } from '../env.ts';
+import { BULAN_AKAN_HABIS } from '../permohonan/kerja-sama.ts';
+import { barisKerjaSama, urutKerjaSama } from '../permohonan/lihat-kerja-sama.ts';
+import { jawab } from '../sesi/jawab.ts';
+import { bersepakat } from '../sesi/kerja-sama.ts';
+import { bilangan, type Opsi, perintah } from '../sesi/opsi.ts';
+import { bukaSesi, hariDisebut } from '../sesi/sesi.ts';
+import { gaya } from '../terminal/gaya.ts';
+import { tampilKerjaSama } from '../terminal/kerja-sama.ts';
+
+type OpsiKerjaSama = Opsi & Readonly<{ akanHabis?: string | true; per?: string; lembaga?: string }>;
+
+export const kerjaSamaCommand = (env: Env, ringkas: string): Command =>
+  perintah('kerja-sama', ringkas)
+    .option('--akan-habis [bulan]', `hanya yang habis dalam sekian bulan (bawaan: ${BULAN_AKAN_HABIS})`)
+    .option('--per <tgl>', 'dinilai pada hari itu (bawaan: hari ini)')
+    .option('--lembaga <teks>', 'hanya lembaga yang namanya memuat teks ini')
+    .addHelpText('after', '\nContoh:\n  $ pks kerja-sama --akan-habis 6\n  $ pks kerja-sama --lembaga rsud')
+    .action((opsi: OpsiKerjaSama) => kerjaSama(env, opsi));
+
+export async function kerjaSama(env: Env, opsi: OpsiKerjaSama): Promise<void> {
+  const sesi = await bukaSesi(env, opsi);
+  const per = opsi.per === undefined ? sesi.hariIni : hariDisebut(sesi, opsi.per);
+  const bulan = typeof opsi.akanHabis === 'string' ? bilangan('--akan-habis', opsi.akanHabis, 1) : BULAN_AKAN_HABIS;
+  const { baris, peringatan } = await sesi.register.kerjaSama();
+  const semua = baris.filter(bersepakat).map((b) => barisKerjaSama(b, per, bulan));
+  const cari = opsi.lembaga?.trim().toLowerCase();
+  const data = semua
+    .filter((b) => opsi.akanHabis === undefined || b.keadaan === 'akan-habis')
+    .filter((b) => cari === undefined || b.lembaga.toLowerCase().includes(cari))
+    .sort(urutKerjaSama);
+  const hitung = (...keadaan: readonly string[]) => semua.filter((b) => keadaan.includes(b.keadaan)).length;
+  const jumlah = {
+    berlaku: hitung('berlaku', 'akan-habis'),
+    akanHabis: hitung('akan-habis'),
+    habis: hitung('habis'),
+  };
+  const disaring = opsi.akanHabis !== undefined || cari !== undefined;
+  jawab(env, opsi, {
+    skema: 'kerja-sama',
+    dasar: { ...sesi.dasar, per },
+    data,
+    ringkas: jumlah,
+    peringatan,
+    teks: (d) => tampilKerjaSama(d, per, jumlah, disaring, gaya(env)),
+    singkat: data.map((b) => b.id).join('\n'),
+  });
+}

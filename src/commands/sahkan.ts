@@ -1,0 +1,154 @@
+/** `pks sahkan`: enter a signed PKS in the Buku register PKS (domain: after step 21, di luar SOP). */
+import type { Command } from 'commander';
+import type { Env } from '../env.ts';
+import { Galat } from '../galat.ts';
+import { akhirJangka, belumSah } from '../permohonan/kerja-sama.ts';
+import { iramaDari } from '../permohonan/kewajiban.ts';
+import { IRAMA, type Irama, type Tercatat } from '../permohonan/permohonan.ts';
+import { hariLalu, hariMana, teksWajib } from '../sesi/jawaban.ts';
+import { bersepakat } from '../sesi/kerja-sama.ts';
+import { lampiranBaru } from '../sesi/lampiran.ts';
+import { bilaBolehTanya, denganYa, perintahTulis, salahSatuDari, wajibAda } from '../sesi/opsi.ts';
+import { hariDisebut, hariLampau, type Sesi } from '../sesi/sesi.ts';
+import { type OpsiTindak, tindak } from '../sesi/tindak.ts';
+import { hariDari } from '../waktu/tanggal.ts';
+import { tulisTanggalSurat } from '../waktu/tulis.ts';
+
+type OpsiSahkan = OpsiTindak &
+  Readonly<{
+    nomorKesatu?: string;
+    nomorKedua?: string;
+    mulai?: string;
+    berakhir?: string;
+    penandatanganKedua?: string;
+    jabatanKedua?: string;
+    irama?: string;
+    berkas?: string;
+  }>;
+
+export const sahkanCommand = (env: Env, ringkas: string): Command =>
+  denganYa(perintahTulis('sahkan', ringkas))
+    .argument('<kasus>', 'nomor kasus, mis. 14 atau 2026-014')
+    .option('--nomor-kesatu <teks>', 'nomor PKS dari kantor ini (PIHAK KESATU)')
+    .option('--nomor-kedua <teks>', 'nomor PKS dari lembaga (PIHAK KEDUA)')
+    .option('--tanggal <tgl>', 'hari penandatanganan (bawaan: hari ini)')
+    .option('--mulai <tgl>', 'hari pertama berlaku (bawaan: hari penandatanganan)')
+    .option('--berakhir <tgl>', 'hari terakhir berlaku (bawaan: menurut jangka waktu permohonan)')
+    .option('--penandatangan-kedua <nama>', 'yang menandatangani bagi lembaga (bawaan: pimpinannya)')
+    .option('--jabatan-kedua <teks>', 'jabatannya (bawaan: jabatan pimpinan)')
+    .option('--irama <kode>', `data balikan: ${IRAMA.join(' | ')} (bawaan: menurut butir data balikan)`)
+    .option('--berkas <file>', 'pindaian PKS yang ditandatangani; disalin ke kasus')
+    .option('--oleh <nama>', 'siapa yang mencatat, bila bukan yang mengetik')
+    .option('--versi <n>', 'hanya bila kasus masih pada versi ini')
+    .addHelpText(
+      'after',
+      '\nContoh:\n  $ pks sahkan 14 --nomor-kesatu 470/021 --nomor-kedua 445/77/2026 --tanggal 15/11/2026',
+    )
+    .action((kasus: string, opsi: OpsiSahkan) => sahkan(env, kasus, opsi));
+
+export const sahkan = (env: Env, kasus: string, diketik: OpsiSahkan): Promise<void> =>
+  tindak(env, 'sahkan', kasus, diketik, async (sesi, { berkas, aturan }) => {
+    const p = berkas.permohonan;
+    belumSah(aturan, p);
+    const opsi = bilaBolehTanya(env, diketik) ? await tanya(sesi, p, diketik) : diketik;
+    const penandatanganKedua = opsi.penandatanganKedua?.trim() || p.lembaga.pimpinan;
+    const jabatanKedua = opsi.jabatanKedua?.trim() || p.lembaga.jabatanPimpinan;
+    const tanggal = opsi.tanggal === undefined ? sesi.hariIni : hariLampau(sesi, opsi.tanggal);
+    const mulai = opsi.mulai === undefined ? tanggal : hariDisebut(sesi, opsi.mulai);
+    const jangka = p.permohonan.jangkaWaktu;
+    const menurut = jangka === null ? null : akhirJangka(mulai, jangka);
+    const berakhir = opsi.berakhir === undefined ? menurut : hariDisebut(sesi, opsi.berakhir);
+    const nomorKesatu = opsi.nomorKesatu?.trim() ?? '';
+    const nomorKedua = opsi.nomorKedua?.trim() ?? '';
+    wajibAda(
+      'Pengesahan',
+      [
+        ...(nomorKesatu === '' ? ['--nomor-kesatu'] : []),
+        ...(nomorKedua === '' ? ['--nomor-kedua'] : []),
+        ...(berakhir === null ? ['--berakhir'] : []),
+        ...(penandatanganKedua === null ? ['--penandatangan-kedua'] : []),
+        ...(jabatanKedua === null ? ['--jabatan-kedua'] : []),
+      ],
+      `pks sahkan ${aturan.id} --nomor-kesatu "…" --nomor-kedua "…"`,
+    );
+    await tolakNomorGanda(sesi, aturan.id, nomorKesatu, opsi.ya ?? false);
+    const lampiran = opsi.berkas === undefined ? [] : [await lampiranBaru(sesi, 'pks-ditandatangani', opsi.berkas)];
+    const { irama, kata } = iramanya(p, opsi.irama);
+    return {
+      pada: tanggal,
+      perintah: {
+        jenis: 'Sahkan',
+        pengesahan: {
+          nomorKesatu,
+          nomorKedua,
+          tanggal,
+          mulai,
+          berakhir: berakhir ?? mulai,
+          penandatanganKedua: penandatanganKedua ?? '',
+          jabatanKedua: jabatanKedua ?? '',
+          irama,
+        },
+        lampiran: lampiran.map((l) => l.lampiran),
+      },
+      berkas: lampiran.map((l) => l.berkas),
+      peringatan: [
+        ...kata,
+        ...(tanggal < hariDari(p.terakhir)
+          ? [
+              `Ditandatangani ${tulisTanggalSurat(tanggal)}, sebelum langkah terakhir kasus ini (${tulisTanggalSurat(p.terakhir)}); periksa lagi.`,
+            ]
+          : []),
+        ...(menurut !== null && berakhir !== null && berakhir !== menurut
+          ? [
+              `Jangka waktu permohonan ${jangka}: menurut itu berakhir ${tulisTanggalSurat(menurut)}, bukan ${tulisTanggalSurat(berakhir)}.`,
+            ]
+          : []),
+      ],
+    };
+  });
+
+/** The rhythm said, else the one the request words; where neither says, the reports' own. */
+function iramanya(p: Tercatat, teks: string | undefined): Readonly<{ irama: Irama; kata: readonly string[] }> {
+  if (teks !== undefined) return { irama: salahSatuDari('--irama', IRAMA, teks), kata: [] };
+  const dibaca = iramaDari(p.permohonan.dataBalikan);
+  if (dibaca !== null) return { irama: dibaca, kata: [] };
+  const kata =
+    'Irama data balikan tidak terbaca dari permohonan; dicatat semesteran. Lain? pks ralat --isian irama=bulanan';
+  return { irama: 'semesteran', kata: [kata] };
+}
+
+/** One number, one agreement. @throws Galat SURAT_GANDA */
+async function tolakNomorGanda(sesi: Sesi, id: string, nomor: string, ya: boolean): Promise<void> {
+  if (ya) return;
+  const { baris } = await sesi.register.kerjaSama();
+  const lain = baris.filter(bersepakat).find((b) => b.id !== id && b.permohonan.kerjaSama.nomorKesatu === nomor);
+  if (!lain) return;
+  throw new Galat(
+    'SURAT_GANDA',
+    `Nomor PKS ${nomor} sudah dipakai kasus ${lain.id} (${lain.permohonan.lembaga.nama}).`,
+    [`pks show ${lain.id}`, 'Bila memang demikian: ulangi dengan --ya'],
+    { kasus: [lain.id] },
+  );
+}
+
+async function tanya(sesi: Sesi, p: Tercatat, o: OpsiSahkan): Promise<OpsiSahkan> {
+  const ask = await sesi.env.ask();
+  const nomorKesatu = o.nomorKesatu?.trim() || (await teksWajib(ask, 'Nomor PKS kantor ini'));
+  const nomorKedua = o.nomorKedua?.trim() || (await teksWajib(ask, 'Nomor PKS lembaga'));
+  const tanggal = o.tanggal ?? (await teksWajib(ask, 'Ditandatangani', hariLalu(sesi)));
+  const penandatanganKedua =
+    o.penandatanganKedua?.trim() || p.lembaga.pimpinan || (await teksWajib(ask, 'Penanda tangan lembaga'));
+  const jabatanKedua = o.jabatanKedua?.trim() || p.lembaga.jabatanPimpinan || (await teksWajib(ask, 'Jabatannya'));
+  const berakhir =
+    o.berakhir ??
+    (p.permohonan.jangkaWaktu === null ? await teksWajib(ask, 'Berakhir (hari terakhir)', hariMana(sesi)) : undefined);
+  return {
+    ...o,
+    nomorKesatu,
+    nomorKedua,
+    tanggal,
+    penandatanganKedua,
+    jabatanKedua,
+    ...(berakhir !== undefined && { berakhir }),
+  };
+}

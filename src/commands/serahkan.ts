@@ -1,0 +1,42 @@
+/** `pks serahkan`: the signed PKS is handed over, or its copy sent to the Dirjen (domain: after step 21, di luar SOP). */
+import type { Command } from 'commander';
+import type { Env } from '../env.ts';
+import { sudahSah } from '../permohonan/kerja-sama.ts';
+import { PENERIMA } from '../permohonan/permohonan.ts';
+import { teksWajib } from '../sesi/jawaban.ts';
+import { bilaBolehTanya, perintahTulis, salahSatuDari, wajibAda } from '../sesi/opsi.ts';
+import { type OpsiTindak, tindak } from '../sesi/tindak.ts';
+
+type OpsiSerahkan = OpsiTindak & Readonly<{ kepada?: string; penerima?: string; catatan?: string }>;
+
+export const serahkanCommand = (env: Env, ringkas: string): Command =>
+  perintahTulis('serahkan', ringkas)
+    .argument('<kasus>', 'nomor kasus, mis. 14 atau 2026-014')
+    .option('--kepada <siapa>', `${PENERIMA.join(' | ')} (bawaan: ${PENERIMA[0]})`)
+    .option('--penerima <nama>', 'nama yang menerima (untuk dirjen: cara kirim atau nomor resi)')
+    .option('--tanggal <tgl>', 'kapan: "TGL [JAM]" (bawaan: sekarang)')
+    .option('--catatan <teks>', 'catatan')
+    .option('--oleh <nama>', 'siapa yang menyerahkan, bila bukan yang mengetik')
+    .option('--versi <n>', 'hanya bila kasus masih pada versi ini')
+    .addHelpText(
+      'after',
+      '\nContoh:\n  $ pks serahkan 14 --penerima "Rina, Bagian Hukum"\n  $ pks serahkan 14 --kepada dirjen --penerima "surat tercatat"',
+    )
+    .action((kasus: string, opsi: OpsiSerahkan) => serahkan(env, kasus, opsi));
+
+export const serahkan = (env: Env, kasus: string, opsi: OpsiSerahkan): Promise<void> =>
+  tindak(env, 'serahkan', kasus, opsi, async (sesi, { berkas, aturan }) => {
+    sudahSah(aturan, berkas.permohonan);
+    const penerima =
+      opsi.penerima?.trim() ||
+      (bilaBolehTanya(env, opsi) ? await teksWajib(await sesi.env.ask(), 'Diterima oleh') : '');
+    wajibAda('Penyerahan', penerima ? [] : ['--penerima NAMA'], `pks serahkan ${kasus} --penerima "…"`);
+    return {
+      perintah: {
+        jenis: 'Serahkan',
+        kepada: salahSatuDari('--kepada', PENERIMA, opsi.kepada ?? PENERIMA[0]),
+        penerima,
+        catatan: opsi.catatan?.trim() || null,
+      },
+    };
+  });

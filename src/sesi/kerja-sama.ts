@@ -1,0 +1,48 @@
+/** Agreements of the register, as far as a command needs them. */
+import { keadaanKerjaSama } from '../permohonan/kerja-sama.ts';
+import { type TempoLaporan, tempoLaporan } from '../permohonan/kewajiban.ts';
+import { type Bersepakat, barisKewajiban } from '../permohonan/lihat-kerja-sama.ts';
+import type { Baris, MasaKerjaSama } from '../register/register.ts';
+import { tanggalSah } from '../waktu/hitung.ts';
+import type { Tanggal } from '../waktu/tanggal.ts';
+import type { Sesi } from './sesi.ts';
+
+/** Narrows to a row whose PKS was signed. */
+export const bersepakat = (b: Baris): b is Baris & Bersepakat => b.permohonan.kerjaSama !== undefined;
+
+/** When the reports are due: the office's setting, as 'MM-DD'. */
+export function tempo(sesi: Pick<Sesi, 'atur'>): TempoLaporan {
+  return {
+    semester1: bacaTempo(sesi.atur('laporan.semester-1') ?? '') ?? '07-31',
+    semester2: bacaTempo(sesi.atur('laporan.semester-2') ?? '') ?? '01-31',
+  };
+}
+
+/** '31/7' → '07-31', or null where that is no day. */
+export function bacaTempo(teks: string): string | null {
+  const cocok = /^(\d{1,2})\/(\d{1,2})$/.exec(teks.trim());
+  return cocok && (tanggalSah(2027, Number(cocok[2]), Number(cocok[1]))?.slice(5) ?? null);
+}
+
+/** What `overdue` and the desk say below the cases: agreements ending within a year, and things owed that are late. */
+export async function ringkasKerjaSama(
+  sesi: Sesi,
+  per: Tanggal,
+): Promise<Readonly<{ kerjaSama: number; kewajiban: number; peringatan: readonly string[] }>> {
+  const batas = tempo(sesi);
+  let akanHabis = 0;
+  const { baris, peringatan } = await sesi.register.kerjaSama((kepala) => {
+    const masa = kepala.flatMap((k) => k.kerjaSama ?? []);
+    akanHabis = masa.filter((m) => keadaanKerjaSama(m, per) === 'akan-habis').length;
+    return kepala.filter((k) => k.kerjaSama && adaLewat(k.kerjaSama, batas, per));
+  });
+  const lewat = baris
+    .filter(bersepakat)
+    .flatMap((b) => barisKewajiban(b, sesi.kalender, batas, per))
+    .filter((x) => x.keadaan === 'lewat');
+  return { kerjaSama: akanHabis, kewajiban: lewat.length, peringatan };
+}
+
+/** Known from the entry's name alone: whether the first thing owed is late. */
+const adaLewat = ({ laporan, balikan }: MasaKerjaSama, batas: TempoLaporan, per: Tanggal): boolean =>
+  (laporan !== null && tempoLaporan(laporan, batas) < per) || (balikan !== null && balikan < per);

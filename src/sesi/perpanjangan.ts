@@ -1,0 +1,90 @@
+/** A renewal: what the old agreement's case knows is carried over, and the two are linked. */
+import { Galat } from '../galat.ts';
+import { decide } from '../permohonan/decide.ts';
+import type { Tercatat } from '../permohonan/permohonan.ts';
+import type { Berkas } from '../register/register.ts';
+import type { Isian } from './isian.ts';
+import { bacaKasus } from './kasus.ts';
+import { bersepakat } from './kerja-sama.ts';
+import type { Sesi } from './sesi.ts';
+
+type Perpanjangan = Isian & Readonly<{ perpanjanganDari?: string }>;
+
+/**
+ * The flags with what the old case holds in the place of those not given; `perpanjanganDari` becomes its id.
+ * @throws Galat KASUS_TIDAK_ADA, PKS_BELUM_SAH
+ */
+export async function bawaPerpanjangan<O extends Perpanjangan>(sesi: Sesi, o: O): Promise<O> {
+  if (o.perpanjanganDari === undefined) return o;
+  const { berkas } = await bacaKasus(sesi, await idPks(sesi, o.perpanjanganDari));
+  if (!berkas.permohonan.kerjaSama) {
+    throw new Galat('PKS_BELUM_SAH', `PKS kasus ${berkas.id} belum disahkan, jadi tidak dapat diperpanjang.`, [
+      `pks sahkan ${berkas.id}`,
+    ]);
+  }
+  return { ...isianDari(berkas.permohonan), ...o, perpanjanganDari: berkas.id };
+}
+
+/** A PKS by either party's number, else a case by its own. */
+async function idPks(sesi: Sesi, teks: string): Promise<string> {
+  const { baris } = await sesi.register.kerjaSama();
+  const cari = teks.trim();
+  const cocok = baris
+    .filter(bersepakat)
+    .filter(({ permohonan: { kerjaSama: k } }) => k.nomorKesatu === cari || k.nomorKedua === cari);
+  if (cocok.length > 1) {
+    throw new Galat(
+      'KASUS_TIDAK_ADA',
+      `Nomor PKS ${cari} dipakai beberapa kasus: ${cocok.map((b) => b.id).join(', ')}.`,
+      [`--perpanjangan-dari ${cocok[0]?.id}`],
+    );
+  }
+  return cocok[0]?.id ?? teks;
+}
+
+function isianDari({ lembaga: l, permohonan: p }: Tercatat): Isian {
+  const ada = <T>(kunci: string, nilai: T | null) => (nilai === null ? {} : { [kunci]: nilai });
+  return {
+    lembaga: l.nama,
+    jenis: l.jenis,
+    pemanfaatan: p.pemanfaatan,
+    ...ada('alamat', l.alamat),
+    ...ada('pimpinan', l.pimpinan),
+    ...ada('jabatanPimpinan', l.jabatanPimpinan),
+    ...ada('kontak', l.kontak),
+    ...ada('tujuan', p.tujuan),
+    ...(p.elemen.length > 0 && { elemen: p.elemen }),
+    ...ada('metode', p.metode),
+    ...ada('dataBalikan', p.dataBalikan),
+    ...ada('jangkaWaktu', p.jangkaWaktu),
+  };
+}
+
+/**
+ * Tells the old case which one renews it. The letter is recorded by then: what goes wrong here is only said, and
+ * the same command with the same key puts it right.
+ */
+export async function tautkan(
+  sesi: Sesi,
+  baru: Berkas,
+  { perpanjanganDari, oleh }: Perpanjangan & { oleh?: string },
+): Promise<readonly string[]> {
+  if (perpanjanganDari === undefined) return [];
+  try {
+    const { berkas, aturan, peran } = await bacaKasus(sesi, perpanjanganDari);
+    if (berkas.permohonan.kerjaSama?.diperpanjang === baru.id) return [];
+    const kejadian = decide(aturan, berkas.permohonan, {
+      jenis: 'Perpanjang',
+      pada: sesi.saat,
+      dicatat: sesi.saat,
+      oleh: sesi.pelaku(peran, oleh),
+      kasus: baru.id,
+    });
+    const kunci = `perpanjangan ${baru.id}`;
+    await sesi.register.tambah(berkas.id, berkas.versi, { kunci, permintaan: sesi.env.sidik(kunci), kejadian });
+    return [];
+  } catch (e) {
+    if (!(e instanceof Galat)) throw e;
+    return [`Kasus ${perpanjanganDari} belum menunjuk ke perpanjangannya: ${e.message}`];
+  }
+}

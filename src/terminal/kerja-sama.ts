@@ -1,0 +1,121 @@
+/** Agreements and what is owed under them, as lists. */
+import type { BarisKerjaSama, BarisKewajiban } from '../permohonan/lihat-kerja-sama.ts';
+import { tulisPendek, tulisTanggal } from '../waktu/tulis.ts';
+import type { Gaya } from './gaya.ts';
+import { tabelPanjang } from './tabel.ts';
+
+const JENIS: Readonly<Record<string, string>> = {
+  'laporan-semester': 'laporan semester',
+  'data-balikan': 'data balikan',
+};
+/** 'laporan semester'. */
+export const namaKewajiban = (kode: string): string => JENIS[kode] ?? kode;
+
+const BULAN = 'Januari Februari Maret April Mei Juni Juli Agustus September Oktober November Desember'.split(' ');
+
+/** '2026-S1' → 'I 2026', '2026-T3' → 'triwulan III 2026', '2026-08' → 'Agustus 2026'. */
+export function namaPeriode(periode: string): string {
+  const [tahun = '', ke = ''] = periode.split('-');
+  if (ke === '') return tahun;
+  const romawi = ['I', 'II', 'III', 'IV'][Number(ke.slice(1)) - 1] ?? '';
+  if (ke.startsWith('S')) return `${romawi} ${tahun}`;
+  return ke.startsWith('T') ? `triwulan ${romawi} ${tahun}` : `${BULAN[Number(ke) - 1]} ${tahun}`;
+}
+
+/** `pks kerja-sama` for people. `disaring`: whether less than all was asked for. */
+export function tampilKerjaSama(
+  baris: readonly BarisKerjaSama[],
+  per: string,
+  jumlah: Readonly<{ berlaku: number; akanHabis: number; habis: number }>,
+  disaring: boolean,
+  g: Gaya,
+): string {
+  const kepala = `${g.tebal('Kerja sama')} per ${tulisTanggal(per)} · ${jumlah.berlaku} berlaku, ${jumlah.akanHabis} di antaranya akan habis · ${jumlah.habis} sudah habis`;
+  if (baris.length === 0)
+    return disaring
+      ? `${kepala}\n\nTidak ada yang cocok.`
+      : 'Belum ada PKS yang disahkan. Sesudah langkah terakhir: pks sahkan <kasus>';
+  const tahun = Number(per.slice(0, 4));
+  const isi = baris.map((b) => [
+    b.id,
+    b.lembaga,
+    b.nomorKesatu,
+    tulisPendek(b.mulai, tahun),
+    tulisPendek(b.berakhir, tahun),
+    keadaan(b),
+  ]);
+  const kolom = [
+    { judul: 'KASUS' },
+    { judul: 'LEMBAGA', lentur: true as const },
+    { judul: 'NOMOR PKS', lentur: true as const },
+    { judul: 'MULAI' },
+    { judul: 'BERAKHIR' },
+    { judul: 'KEADAAN', lentur: true as const },
+  ];
+  const perpanjang = baris.find((b) => b.keadaan === 'akan-habis' && b.diperpanjang === null);
+  const berikut = perpanjang
+    ? `Berikut: pks new --perpanjangan-dari ${perpanjang.id} · pks show ${perpanjang.id}`
+    : `Berikut: pks show ${baris[0]?.id} · pks kewajiban`;
+  return [kepala, '', tabelPanjang(kolom, isi, g.lebar), '', berikut].join('\n');
+}
+
+function keadaan(b: BarisKerjaSama): string {
+  const lanjut = b.diperpanjang ? `, diperpanjang ${b.diperpanjang}` : '';
+  switch (b.keadaan) {
+    case 'habis':
+      return `✗ habis${lanjut}`;
+    case 'akan-habis':
+      return `! habis ${sisa(b.sisaHari)}${lanjut}`;
+    case 'belum-berlaku':
+      return `belum berlaku${lanjut}`;
+    default:
+      return `berlaku${lanjut}`;
+  }
+}
+
+const sisa = (hari: number): string => (hari === 0 ? 'hari ini' : `${hari} hari lagi`);
+
+/** `pks kewajiban` for people: what is late and what comes due; `semua` shows the rest too. */
+export function tampilKewajiban(
+  baris: readonly BarisKewajiban[],
+  per: string,
+  jumlah: Readonly<Record<'lewat' | 'jatuhTempo' | 'diterima', number>>,
+  hitungan: string,
+  g: Gaya,
+): string {
+  const kepala = `${g.tebal('Kewajiban pengguna')} per ${tulisTanggal(per)} · ${jumlah.lewat} lewat, ${jumlah.jatuhTempo} akan jatuh tempo, ${jumlah.diterima} diterima`;
+  if (baris.length === 0) return `${kepala}\n\nTidak ada yang lewat maupun yang segera jatuh tempo.`;
+  const tahun = Number(per.slice(0, 4));
+  const isi = baris.map((b) => [
+    b.id,
+    b.lembaga,
+    `${namaKewajiban(b.kewajiban)} ${namaPeriode(b.periode)}`,
+    tulisPendek(b.jatuhTempo, tahun),
+    keadaanKewajiban(b, tahun),
+  ]);
+  const kolom = [
+    { judul: 'KASUS' },
+    { judul: 'LEMBAGA', lentur: true as const },
+    { judul: 'KEWAJIBAN', lentur: true as const },
+    { judul: 'JATUH TEMPO' },
+    { judul: 'KEADAAN' },
+  ];
+  const satu = baris.find((b) => b.diterima === null);
+  const berikut = satu
+    ? [`Diterima? pks kewajiban catat ${satu.id} --jenis ${satu.kewajiban} --periode ${satu.periode}`]
+    : [];
+  const basis = hitungan === 'hari-kalender' ? [] : ['hk = hari kerja'];
+  return [kepala, '', tabelPanjang(kolom, isi, g.lebar), '', [...basis, ...berikut].join(' · ')].join('\n');
+}
+
+function keadaanKewajiban(b: BarisKewajiban, tahun: number): string {
+  if (b.diterima !== null) return `✓ diterima ${tulisPendek(b.diterima, tahun)}`;
+  if (b.keadaan === 'lewat') return `✗ lewat ${b.lewatHariKerja} hk`;
+  return b.sisaHariKerja === 0 ? 'hari ini' : `sisa ${b.sisaHariKerja} hk`;
+}
+
+/** What stands below a list of cases: agreements that end within a year, and things owed that are late. */
+export const kakiKerjaSama = (n: Readonly<{ kerjaSama: number; kewajiban: number }>): readonly string[] => [
+  ...(n.kerjaSama > 0 ? [`PKS habis < 12 bulan: ${n.kerjaSama} → pks kerja-sama --akan-habis`] : []),
+  ...(n.kewajiban > 0 ? [`Kewajiban pengguna lewat: ${n.kewajiban} → pks kewajiban`] : []),
+];
