@@ -1,4 +1,5 @@
 /** Everything of the outside world that a command may touch. `wire.ts` makes the real one, tests their own. */
+import type { Buku } from './buku/buku.ts';
 import type { KejadianKantor } from './kantor/kantor.ts';
 import type { Isian, Naskah } from './naskah/naskah.ts';
 import type { PeriksaanCadangan, Register } from './register/register.ts';
@@ -50,6 +51,17 @@ export interface Perender {
   periksaTemplat(templat: Uint8Array, naskah: Naskah): void;
 }
 
+export const FORMAT_BUKU = ['xlsx', 'csv', 'docx', 'html'] as const;
+export type FormatBuku = (typeof FORMAT_BUKU)[number];
+
+/** A book as a file; loaded only by those who ask for one. `dibuat`: an instant (+07:00). */
+export interface Pencetak {
+  cetak(
+    format: FormatBuku,
+    isi: Readonly<{ buku: Buku; kantor: string; keterangan: string; dibuat: string }>,
+  ): Promise<Uint8Array>;
+}
+
 /** What `pks init` puts into a new register. */
 export type RegisterBaru = Readonly<{
   kejadian: KejadianKantor;
@@ -84,6 +96,7 @@ export interface Env {
   note(teks: string): void;
   ask(): Promise<Ask>;
   perender(): Promise<Perender>;
+  pencetak(): Promise<Pencetak>;
   readonly tempat: Tempat;
   /** @throws Galat REGISTER_TIDAK_DITEMUKAN */
   bukaRegister(folder: string | undefined): Promise<Register>;

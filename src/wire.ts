@@ -26,6 +26,7 @@ export async function envNyata(argv: readonly string[]): Promise<Env> {
       ]);
       return { render, isianTemplat, periksaTemplat };
     },
+    pencetak: () => import('./lembar/cetak.ts'),
     tempat: tempat(cwd),
     bukaRegister: async (folder) => bukaRegister(temukanRegister(cwd, variabel, folder)),
     buatRegister: async (folder, isi) => buatRegister(folder, isi),

@@ -24,6 +24,7 @@ export const SEMUA: Readonly<Record<NamaPerintah, Muat>> = {
   akses: async () => (await import('./akses.ts')).aksesCommand,
   'kerja-sama': async () => (await import('./kerja-sama.ts')).kerjaSamaCommand,
   kewajiban: async () => (await import('./kewajiban.ts')).kewajibanCommand,
+  buku: async () => (await import('./buku.ts')).bukuCommand,
   sop: async () => (await import('./sop.ts')).sopCommand,
   libur: async () => (await import('./libur.ts')).liburCommand,
   template: async () => (await import('./template.ts')).templateCommand,

@@ -10,7 +10,7 @@ import { daftarKasus, suratSama } from './daftar.ts';
 import { denganBaca, denganHak, denganTulis, rusak } from './gagal.ts';
 import { adaKasus, bacaKasus } from './kasus.ts';
 import { bacaBerkas, batasiUkuran, simpanSekali } from './lampiran.ts';
-import { nomoriSurat } from './nomor.ts';
+import { agendaDiambil, nomoriSurat } from './nomor.ts';
 import { bacaKartu, tolakMendahului, versiPandangan } from './pandangan.ts';
 import type { BerkasKantor, Register } from './register.ts';
 import { periksaRegister, segelRegister, tolakBilaRusak } from './segel-berkas.ts';
@@ -53,6 +53,7 @@ const rakit = (t: Tempat): Register => ({
   terima: (penerimaan) => denganHak(t.akar, () => terimaKasus(t, penerimaan)),
   tambah: (id, versi, tindakan, berkas = []) => denganHak(t.akar, () => tambahKasus(t, id, versi, tindakan, berkas)),
   agenda: async (tahun, kunci) => denganTulis(() => nomoriSurat(t, tahun, kunci)),
+  agendaDiambil: async (tahun) => denganBaca('nomor/agenda', () => agendaDiambil(t, tahun)),
   nomorBerikut: (tahun) => denganHak(t.akar, async () => nomorBerikut(t, tahun)),
   daftar: async (semua, pilih) => denganBaca('indeks', () => daftarKasus(t, semua ? 'semua' : 'aktif', pilih)),
   kerjaSama: async (pilih) => denganBaca('indeks', () => daftarKasus(t, 'kerja-sama', pilih)),

@@ -102,6 +102,7 @@ export function registerMemori({ kejadian, kunci, permintaan, salinan = [] }: Aw
       agendaBerkunci.set(`${tahun}\n${k}`, n);
       return n;
     },
+    agendaDiambil: async (tahun) => Array.from({ length: nomor.get(`agenda/${tahun}`) ?? 0 }, (_, i) => i + 1),
     nomorBerikut: async (tahun) => berikut(tahun),
     daftar: async (juga, pilih = (kepala) => kepala) => {
       const baris = semua().map(barisDari);

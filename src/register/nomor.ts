@@ -7,7 +7,7 @@
 import { tulisId } from '../permohonan/id.ts';
 import { agendaTertinggi, klaimTertinggal } from './agenda.ts';
 import { BATAS_FAKTA } from './bentuk.ts';
-import { bacaBytes, coba, hapus, sinkronFolder } from './cakram.ts';
+import { bacaBytes, coba, hapus, namaDi, sinkronFolder } from './cakram.ts';
 import { denganBaca, rusak } from './gagal.ts';
 import { adaKasus } from './kasus.ts';
 import { kunciLainIsi } from './kunci.ts';
@@ -152,3 +152,9 @@ function nomori(
   if (!kini) throw rusak(jalur, 'berkas hilang');
   return kini;
 }
+
+/** The agenda numbers of a year that were claimed, ascending. */
+export const agendaDiambil = (t: Tempat, tahun: number): readonly number[] =>
+  namaDi(t.jalur('nomor/agenda'))
+    .flatMap((nama) => (nama.startsWith(`${tahun}-`) ? Number(nama.slice(5)) : []))
+    .sort((a, b) => a - b);

@@ -135,6 +135,8 @@ export interface Register {
   ): Promise<Hasil<Berkas>>;
   /** Claims the next agenda number of incoming letters of a year; the same key is given the same number. */
   agenda(tahun: number, kunci: string): Promise<number>;
+  /** The agenda numbers of a year that were claimed, used or not, ascending. */
+  agendaDiambil(tahun: number): Promise<readonly number[]>;
   /** The number the next case of a year would get: for a dry run, nothing is claimed. */
   nomorBerikut(tahun: number): Promise<Readonly<{ id: string; agenda: number }>>;
 

@@ -13,11 +13,11 @@ const POLOS = Object.fromEntries(
 
 /** Widths, two blanks counted in: flexible columns get their longest word, and of what is left as much as they lack. */
 function bagi(kolom: readonly Kolom[], baris: Baris, lebar: number): number[] {
-  const perlu = kolom.map((k, i) => ({
-    lentur: k.lentur === true,
-    judul: k.judul.length + 2,
-    ...butuh([k.judul, ...baris.map((b) => b[i] ?? '')]),
-  }));
+  const perlu = kolom.map((k, i) => {
+    const judul = k.judul.length + 2; // titles are not broken
+    const { semua, kata } = butuh([k.judul, ...baris.map((b) => b[i] ?? '')]);
+    return { lentur: k.lentur === true, judul, semua, kata: Math.max(judul, kata) };
+  });
   const jumlah = (angka: readonly number[]) => angka.reduce((a, b) => a + b, 0);
   const lentur = perlu.filter((p) => p.lentur);
   const sisa = lebar - jumlah(perlu.map((p) => (p.lentur ? 0 : p.semua)));

@@ -16,6 +16,10 @@ export const tulisTanggal = (t: Saat): string =>
 /** '23 November 2026', as letters are dated. */
 export const tulisTanggalSurat = (t: Saat): string => `${hari(t)} ${BULAN[bulan(t)]} ${tahun(t)}`;
 
+/** '19/08/2026', '19/08/2026 10.15': as columns of a book have it. */
+export const tulisPendekAngka = (t: Saat): string =>
+  `${t.slice(8, 10)}/${t.slice(5, 7)}/${t.slice(0, 4)}${t.length > 10 ? ` ${tulisJam(t)}` : ''}`;
+
 /** '3 Agu'; with the year unless it is `tahunIni`. */
 export const tulisPendek = (t: Saat, tahunIni?: number): string =>
   `${hari(t)} ${BULAN_PENDEK[bulan(t)]}${tahun(t) === tahunIni ? '' : ` ${tahun(t)}`}`;

@@ -89,6 +89,7 @@ export class Terminal {
         ]);
         return { render, isianTemplat, periksaTemplat };
       },
+      pencetak: () => import('../../src/lembar/cetak.ts'),
       tempat: tempat(folder),
       bukaRegister: async (flag) => bukaRegister(temukanRegister(folder, { HOME: folder, ...variabel }, flag)),
       buatRegister,

@@ -1,0 +1,42 @@
+/**
+ * A book the SOP names as a record (row "Pencatatan"), as a table: columns as in an office's own books, a row for
+ * each entry. What was corrected stays legible beside the new value; an entry taken back stays, struck through.
+ */
+import type { Kejadian } from '../permohonan/permohonan.ts';
+import type { Sop } from '../sop/sop.ts';
+
+export const BUKU = ['masuk', 'keluar', 'kendali', 'pks'] as const;
+export type KodeBuku = (typeof BUKU)[number];
+
+/** What a column holds: 'tanggal' a day 'YYYY-MM-DD' or an instant (+07:00). `lebar` in characters. */
+export type Kolom = Readonly<{ kunci: string; judul: string; jenis: 'teks' | 'tanggal' | 'angka'; lebar: number }>;
+
+/** A value, and those it had before, oldest first. */
+export type Sel = Readonly<{ nilai: string | number | null; dicoret: readonly (string | number)[] }>;
+
+/** `batal`: why the whole entry no longer holds; it stays legible. `pada`: the day by which it belongs to a month. */
+export type BarisBuku = Readonly<{ sel: Readonly<Record<string, Sel>>; pada: string; batal: string | null }>;
+
+export type Buku = Readonly<{ kode: KodeBuku; judul: string; kolom: readonly Kolom[]; baris: readonly BarisBuku[] }>;
+
+/** A case as the books read it: its facts in the order recorded, `urung` where one was taken back later. */
+export type KasusBuku = Readonly<{ id: string; fakta: readonly Fakta[] }>;
+export type Fakta = Readonly<{ k: Kejadian; urung: boolean }>;
+
+/** What the books are written from. `elemen`: name of a data element. */
+export type BahanBuku = Readonly<{
+  kasus: readonly KasusBuku[];
+  sop: (kode: string) => Sop;
+  elemen: (kode: string) => string;
+  klasifikasi: string;
+  penandatangan: string;
+  hariIni: string;
+}>;
+
+export const sel = (nilai: string | number | null, dicoret: readonly (string | number)[] = []): Sel => ({
+  nilai,
+  dicoret,
+});
+
+/** Who wrote the reply, and to whom the request went. */
+export const KEMENDAGRI = 'Direktorat Jenderal Kependudukan dan Pencatatan Sipil, Kementerian Dalam Negeri';

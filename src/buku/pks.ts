@@ -1,0 +1,104 @@
+/** Buku register PKS (domain §6): the agreements signed in a year, in the order they were entered. */
+import { keadaanKerjaSama } from '../permohonan/kerja-sama.ts';
+import { banding } from '../permohonan/lihat.ts';
+import type { Kejadian, Pengesahan } from '../permohonan/permohonan.ts';
+import { hariDari } from '../waktu/tanggal.ts';
+import { type BahanBuku, type BarisBuku, type Buku, type KasusBuku, type Kolom, sel } from './buku.ts';
+import { batal, denganRalat } from './ralatan.ts';
+
+const KOLOM: readonly Kolom[] = [
+  { kunci: 'noUrut', judul: 'No. urut', jenis: 'angka', lebar: 8 },
+  { kunci: 'noPksKesatu', judul: 'No. PKS kesatu', jenis: 'teks', lebar: 16 },
+  { kunci: 'noPksKedua', judul: 'No. PKS kedua', jenis: 'teks', lebar: 16 },
+  { kunci: 'pengguna', judul: 'Pengguna', jenis: 'teks', lebar: 22 },
+  { kunci: 'tentang', judul: 'Tentang', jenis: 'teks', lebar: 24 },
+  { kunci: 'noPersetujuan', judul: 'No. persetujuan Dirjen', jenis: 'teks', lebar: 16 },
+  { kunci: 'tglPersetujuan', judul: 'Tgl setuju', jenis: 'tanggal', lebar: 12 },
+  { kunci: 'tglTtd', judul: 'Tgl ttd', jenis: 'tanggal', lebar: 12 },
+  { kunci: 'mulai', judul: 'Mulai', jenis: 'tanggal', lebar: 12 },
+  { kunci: 'berakhir', judul: 'Berakhir', jenis: 'tanggal', lebar: 12 },
+  { kunci: 'elemen', judul: 'Elemen data', jenis: 'teks', lebar: 22 },
+  { kunci: 'metode', judul: 'Metode', jenis: 'teks', lebar: 12 },
+  { kunci: 'tglUserId', judul: 'Tgl user ID', jenis: 'tanggal', lebar: 12 },
+  { kunci: 'laporanTerakhir', judul: 'Laporan terakhir', jenis: 'teks', lebar: 14 },
+  { kunci: 'status', judul: 'Status', jenis: 'teks', lebar: 14 },
+  { kunci: 'kasus', judul: 'Kasus', jenis: 'teks', lebar: 10 },
+];
+
+const STATUS = {
+  'belum-berlaku': 'belum berlaku',
+  berlaku: 'berlaku',
+  'akan-habis': 'berlaku',
+  habis: 'habis',
+} as const;
+
+export function bukuPks(b: BahanBuku, tahun: number): Buku {
+  const baris = b.kasus
+    .flatMap((k) => pengesahan(b, k))
+    .filter((x) => x.pada.startsWith(String(tahun)))
+    .sort((x, y) => banding(x.dicatat, y.dicatat) || banding(x.id, y.id))
+    .map(({ dicatat: _, id: __, ...x }, i) => ({ ...x, sel: { ...x.sel, noUrut: sel(i + 1) } }));
+  return { kode: 'pks', judul: `Buku register PKS ${tahun}`, kolom: KOLOM, baris };
+}
+
+function pengesahan(
+  b: BahanBuku,
+  kasus: KasusBuku,
+): readonly (BarisBuku & Readonly<{ dicatat: string; id: string }>)[] {
+  const sah = kasus.fakta.find(({ k }) => k.jenis === 'Disahkan');
+  const awal = kasus.fakta[0]?.k;
+  if (sah?.k.jenis !== 'Disahkan' || awal?.jenis !== 'Diterima') return [];
+  const p = sah.k.pengesahan;
+  const teks = <K extends keyof Pengesahan>(kunci: K) => denganRalat(kasus, p[kunci], (r) => r.kerjaSama?.[kunci]);
+  const balasan = kasus.fakta.findLast(({ k, urung }) => !urung && k.jenis === 'Diselesaikan' && k.balasan)?.k;
+  const persetujuan = balasan?.jenis === 'Diselesaikan' ? balasan.balasan : null;
+  const isi = isiAkhir(kasus);
+  const [tglTtd, mulai, berakhir] = [teks('tanggal'), teks('mulai'), teks('berakhir')];
+  const masa = { mulai: String(mulai.nilai), berakhir: String(berakhir.nilai) };
+  return [
+    {
+      sel: {
+        noUrut: sel(null),
+        noPksKesatu: teks('nomorKesatu'),
+        noPksKedua: teks('nomorKedua'),
+        pengguna: denganRalat(kasus, awal.lembaga.nama, (r) => r.lembaga.nama),
+        tentang: sel(isi.tujuan),
+        noPersetujuan: denganRalat(kasus, persetujuan?.nomor ?? null, (r) => r.balasan?.nomor),
+        tglPersetujuan: denganRalat(kasus, persetujuan?.tanggal ?? null, (r) => r.balasan?.tanggal),
+        tglTtd,
+        mulai,
+        berakhir,
+        elemen: sel(isi.elemen.map(b.elemen).join(', ') || null),
+        metode: sel(isi.metode),
+        tglUserId: sel(terakhir(kasus, (k) => (k.jenis === 'AksesDicatat' ? k.userId : undefined))),
+        laporanTerakhir: sel(
+          terakhir(kasus, (k) =>
+            k.jenis === 'KewajibanDicatat' && k.kewajiban === 'laporan-semester' ? k.periode : undefined,
+          ),
+        ),
+        status: sel(STATUS[keadaanKerjaSama(masa, b.hariIni)]),
+        kasus: sel(kasus.id),
+      },
+      pada: hariDari(String(tglTtd.nilai)),
+      batal: batal(kasus, sah),
+      dicatat: sah.k.dicatat,
+      id: kasus.id,
+    },
+  ];
+}
+
+/** The last value a fact of the case holds, or null. */
+const terakhir = ({ fakta }: KasusBuku, ambil: (k: Kejadian) => string | undefined): string | null =>
+  fakta.flatMap(({ k }) => ambil(k) ?? []).at(-1) ?? null;
+
+/** What was asked for, as it stood when the agreement was made. */
+function isiAkhir({ fakta }: KasusBuku) {
+  const diisi = fakta.flatMap(({ k }) =>
+    k.jenis === 'Diterima' || k.jenis === 'Dilengkapi' || k.jenis === 'Diralat' ? k.permohonan : [],
+  );
+  return {
+    tujuan: diisi.findLast((x) => x.tujuan != null)?.tujuan ?? null,
+    elemen: diisi.findLast((x) => x.elemen !== undefined)?.elemen ?? [],
+    metode: diisi.findLast((x) => x.metode != null)?.metode ?? null,
+  };
+}

@@ -1,0 +1,27 @@
+/** The values a field of a case had, one after the other: what a book strikes through. */
+import type { Kejadian } from '../permohonan/permohonan.ts';
+import type { Fakta, KasusBuku, Sel } from './buku.ts';
+
+type Diralat = Extract<Kejadian, { jenis: 'Diralat' }>;
+
+/**
+ * The value now, with those struck through. `awal` is what was first recorded; `ambil` what a ralat of this field
+ * put in its place (undefined where it is about another).
+ */
+export function denganRalat<T extends string>(
+  kasus: KasusBuku,
+  awal: T | null,
+  ambil: (ralat: Diralat) => string | undefined,
+): Sel {
+  const nilai = [awal, ...kasus.fakta.flatMap(({ k }) => (k.jenis === 'Diralat' ? (ambil(k) ?? []) : []))];
+  const kini = nilai.at(-1) ?? null;
+  const lama = nilai.slice(0, -1).filter((x): x is string => x !== null && x !== '');
+  return { nilai: kini, dicoret: lama };
+}
+
+/** Why an entry no longer counts, or null: its act was taken back, or the case was registered by mistake. Its number stays used. */
+export function batal({ fakta }: KasusBuku, { urung }: Fakta): string | null {
+  if (urung) return 'diurungkan';
+  const akhir = fakta.findLast(({ k, urung: u }) => !u && (k.jenis === 'Ditutup' || k.jenis === 'Diselesaikan'))?.k;
+  return akhir?.jenis === 'Ditutup' && akhir.status === 'batal' ? `batal: ${akhir.alasan}` : null;
+}

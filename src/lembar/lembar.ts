@@ -1,0 +1,42 @@
+/** A book on its way to paper: what every format shows, laid out once. */
+import type { BarisBuku, Buku, Kolom } from '../buku/buku.ts';
+import { tulisPendekAngka } from '../waktu/tulis.ts';
+
+/** `kantor`: whose book; `keterangan`: one line on what it holds; `dibuat` an instant (+07:00). */
+export type Lembar = Readonly<{ buku: Buku; kantor: string; keterangan: string; dibuat: string }>;
+
+/** The columns as printed: the book's own, and one that says why an entry is struck through. */
+export const kolomCetak = ({ buku }: Lembar): readonly Kolom[] => [
+  ...buku.kolom,
+  { kunci: 'keterangan', judul: 'Keterangan', jenis: 'teks', lebar: 14 },
+];
+
+/** The value of a cell as printed, in `Kolom.jenis`; 'Keterangan' says what was struck. */
+export function nilaiCetak(b: BarisBuku, { kunci }: Kolom): string | number | null {
+  if (kunci !== 'keterangan') return b.sel[kunci]?.nilai ?? null;
+  const diralat = Object.values(b.sel).some((s) => s.dicoret.length > 0);
+  return b.batal ?? (diralat ? 'diralat' : null);
+}
+
+/** A value in words: days as '19/08/2026', with the time where there is one. */
+export const teksCetak = (nilai: string | number | null, { jenis }: Kolom): string =>
+  nilai === null ? '' : jenis === 'tanggal' ? tulisPendekAngka(String(nilai)) : String(nilai);
+
+/** The values a cell had before, in words. */
+export const dicoretCetak = (b: BarisBuku, k: Kolom): readonly string[] =>
+  (b.sel[k.kunci]?.dicoret ?? []).map((x) => teksCetak(x, k));
+
+/** 'Jumlah: 12 baris', below every book. */
+export const jumlahCetak = ({ buku: { baris } }: Lembar): string => {
+  const batal = baris.filter((b) => b.batal !== null).length;
+  return `Jumlah: ${baris.length} baris${batal > 0 ? `, ${batal} di antaranya dicoret` : ''}`;
+};
+
+/** What XML does not allow is left out. */
+export const bersih = (teks: string): string =>
+  teks.replace(/[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu, '');
+
+const LEPAS: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+
+/** Text inside XML or HTML. */
+export const lepas = (teks: string): string => bersih(teks).replace(/[&<>"]/g, (huruf) => LEPAS[huruf] ?? '');

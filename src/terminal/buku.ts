@@ -1,0 +1,51 @@
+/** A book on the screen: the columns that fit, what was corrected in brackets; the whole of it goes to a file. */
+import type { BarisBuku, Buku } from '../buku/buku.ts';
+import type { TemuanBuku } from '../buku/periksa.ts';
+import { tulisPendekAngka } from '../waktu/tulis.ts';
+import type { Gaya } from './gaya.ts';
+import { tabelPanjang } from './tabel.ts';
+
+/** Columns shown on a screen, by book. */
+const TAMPAK: Readonly<Record<Buku['kode'], readonly string[]>> = {
+  masuk: ['noAgenda', 'tglTerima', 'noSurat', 'pengirim', 'perihal', 'diteruskanKepada'],
+  keluar: ['noUrut', 'noSurat', 'tgl', 'perihal', 'kasus'],
+  kendali: ['noAgenda', 'noSurat', 'tanggal', 'dari', 'kepada', 'isiDisposisi'],
+  pks: ['noUrut', 'noPksKesatu', 'pengguna', 'mulai', 'berakhir', 'status', 'kasus'],
+};
+
+export function tampilBuku(buku: Buku, g: Gaya): string {
+  const kolom = buku.kolom.filter((k) => TAMPAK[buku.kode].includes(k.kunci));
+  const perintah = `Selengkapnya: pks buku ${buku.kode} --ke buku-${buku.kode}.xlsx`;
+  if (buku.baris.length === 0) return `${g.tebal(buku.judul)}\n\nBelum ada isinya.`;
+  const isi = buku.baris.map((b) => kolom.map((k) => selTampak(b, k.kunci, k.jenis)));
+  const judul = kolom.map((k) => ({
+    judul: k.judul.toUpperCase(),
+    ...(k.jenis === 'teks' && { lentur: true as const }),
+    ...(k.jenis === 'angka' && { kanan: true }),
+  }));
+  return [g.tebal(buku.judul), '', tabelPanjang(judul, isi, g.lebar), '', perintah].join('\n');
+}
+
+/** '445/1182/2026 (semula 445/1128/2026)'; an entry taken back is said in words. */
+function selTampak(b: BarisBuku, kunci: string, jenis: string): string {
+  const sel = b.sel[kunci];
+  const tulis = (x: string | number) => (jenis === 'tanggal' ? tulisPendekAngka(String(x)) : String(x));
+  const kini = sel?.nilai == null ? '' : tulis(sel.nilai);
+  const semula = (sel?.dicoret ?? []).map((x) => ` (semula ${tulis(x)})`).join('');
+  const batal = b.batal !== null && (kunci === 'perihal' || kunci === 'isiDisposisi' || kunci === 'pengguna');
+  return `${kini}${semula}${batal ? ` [${b.batal}]` : ''}`;
+}
+
+export function tampilPeriksaBuku(tahun: number, temuan: readonly TemuanBuku[], g: Gaya): string {
+  const terbuka = temuan.filter((t) => !t.dijelaskan).length;
+  const kepala = `Buku ${tahun}: ${temuan.length} temuan, ${terbuka} perlu ditelusuri`;
+  if (temuan.length === 0) return `✓ Buku ${tahun} runtut: tidak ada nomor yang loncat, ganda, atau belum terisi.`;
+  const isi = temuan.map((t) => [t.buku, t.nomor, t.sebab, t.dijelaskan ? 'ada penjelasannya' : '✗ telusuri']);
+  const kolom = [
+    { judul: 'BUKU' },
+    { judul: 'NOMOR', lentur: true as const },
+    { judul: 'TEMUAN', lentur: true as const },
+    { judul: 'KEADAAN' },
+  ];
+  return [g.tebal(kepala), '', tabelPanjang(kolom, isi, g.lebar)].join('\n');
+}

@@ -1,0 +1,126 @@
+import fc from 'fast-check';
+import { strFromU8, unzipSync } from 'fflate';
+import { readSheet } from 'read-excel-file/node';
+import { describe, expect, test } from 'vitest';
+import { type Buku, sel } from '../../src/buku/buku.ts';
+import { cacatXml } from '../../src/docx/xml.ts';
+import { cetak } from '../../src/lembar/cetak.ts';
+import type { Lembar } from '../../src/lembar/lembar.ts';
+
+const baris = (noSurat: string, lagi: Partial<Buku['baris'][number]> = {}): Buku['baris'][number] => ({
+  sel: { noAgenda: sel(1), tgl: sel('2026-08-19'), noSurat: sel(noSurat) },
+  pada: '2026-08-19',
+  batal: null,
+  ...lagi,
+});
+const lembar = (...isi: Buku['baris']): Lembar => ({
+  buku: {
+    kode: 'masuk',
+    judul: 'Register surat masuk 2026',
+    kolom: [
+      { kunci: 'noAgenda', judul: 'No. agenda', jenis: 'angka', lebar: 8 },
+      { kunci: 'tgl', judul: 'Tgl', jenis: 'tanggal', lebar: 12 },
+      { kunci: 'noSurat', judul: 'No. surat', jenis: 'teks', lebar: 20 },
+    ],
+    baris: isi,
+  },
+  kantor: 'Dinas <Contoh> & "Rekan"',
+  keterangan: 'SOP 470/08',
+  dibuat: '2026-08-19T10:15:00+07:00',
+});
+const bagian = async (format: 'xlsx' | 'docx', l: Lembar) => unzipSync(await cetak(format, l));
+const teksBagian = async (format: 'xlsx' | 'docx', nama: string, l: Lembar) =>
+  strFromU8((await bagian(format, l))[nama]!);
+const lembaran = (l: Lembar) => teksBagian('xlsx', 'xl/worksheets/sheet1.xml', l);
+
+describe('a spreadsheet, read back by another library', () => {
+  test('numbers are numbers, days are days, texts stay the texts they were', async () => {
+    const dengan = lembar(
+      baris('445/1'),
+      baris('=1+1', { sel: { noAgenda: sel(2), tgl: sel('2026-02-28T07:30:00+07:00'), noSurat: sel('=1+1') } }),
+    );
+    const isi = await readSheet(Buffer.from(await cetak('xlsx', dengan)));
+    expect(isi.slice(4, 7)).toEqual([
+      ['No. agenda', 'Tgl', 'No. surat', 'Keterangan'],
+      [1, new Date('2026-08-19T00:00:00Z'), '445/1', null],
+      [2, new Date('2026-02-28T07:30:00Z'), '=1+1', null],
+    ]);
+  });
+
+  test('what was corrected stands struck in a row above, with its kind; an entry taken back is struck whole', async () => {
+    const diralat = {
+      sel: { ...baris('b').sel, tgl: sel('2026-08-19', ['2026-08-18']), noSurat: sel('b', ['x', 'a']) },
+    };
+    const xml = await lembaran(lembar(baris('b', diralat), baris('c', { batal: 'batal: salah daftar' })));
+    const isi = await readSheet(Buffer.from(await cetak('xlsx', lembar(baris('b', diralat)))));
+    expect(isi.slice(5, 8)).toEqual([
+      [null, new Date('2026-08-18T00:00:00Z'), 'x', 'semula'],
+      [null, null, 'a', 'semula'],
+      [1, new Date('2026-08-19T00:00:00Z'), 'b', 'diralat'],
+    ]);
+    expect(xml).toContain('<c r="C6" s="7" t="inlineStr">'); // struck text
+    expect(xml).toContain('<c r="B6" s="8">'); // struck day
+    expect(xml).toContain('<c r="C8" s="3" t="inlineStr">'); // as it is now
+    expect(xml).toContain('<c r="C9" s="7" t="inlineStr">');
+    expect(xml).toContain('batal: salah daftar');
+  });
+
+  test('no formula anywhere, whatever a cell begins with', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.constantFrom('=', '+', '-', '@', '\t=', '\r\n='), fc.string(), async (awal, ekor) => {
+        const xml = await lembaran(lembar(baris(`${awal}${ekor}`)));
+        expect(xml).not.toMatch(/<f[ >]/);
+        expect(xml).toContain('<c r="C6" s="3" t="inlineStr">');
+      }),
+      { numRuns: 50 },
+    );
+  });
+
+  test('the header is frozen and repeated, the page is F4 across', async () => {
+    const xml = await lembaran(lembar(baris('1')));
+    expect(xml).toContain('<pane ySplit="5" topLeftCell="A6" activePane="bottomLeft" state="frozen"/>');
+    expect(xml).toMatch(/<pageSetup paperSize="14" orientation="landscape" fitToWidth="1" fitToHeight="0"\/>/);
+    expect(await teksBagian('xlsx', 'xl/workbook.xml', lembar())).toContain('masuk!$5:$5');
+  });
+});
+
+test.each(['xlsx', 'docx'] as const)(
+  'every part of a %s is well-formed, whatever a letter is called',
+  async (format) => {
+    await fc.assert(
+      fc.asyncProperty(fc.string({ unit: 'binary', maxLength: 60 }), async (nomor) => {
+        for (const [nama, isi] of Object.entries(await bagian(format, lembar(baris(nomor)))))
+          expect([nama, cacatXml(isi)]).toEqual([nama, null]);
+      }),
+      { numRuns: format === 'docx' ? 15 : 60 },
+    );
+  },
+);
+
+test.each(['xlsx', 'csv', 'docx', 'html'] as const)(
+  'the same book gives the same %s, byte for byte',
+  async (format) => {
+    const l = lembar(baris('1'));
+    expect(Buffer.compare(await cetak(format, l), await cetak(format, l))).toBe(0);
+  },
+);
+
+test('a Word book says what was corrected, struck through, and whose clock it is', async () => {
+  const l = lembar(baris('b', { sel: { ...baris('b').sel, noSurat: sel('b', ['a']) } }));
+  expect(await teksBagian('docx', 'word/document.xml', l)).toMatch(/<w:strike\/>.*?<w:t[^>]*>a <\/w:t>/s);
+  expect(await teksBagian('docx', 'docProps/core.xml', l)).toContain('2026-08-19T10:15:00+07:00</dcterms:created>');
+});
+
+test('a page of HTML holds text as text, struck text as struck', async () => {
+  const l = lembar(baris('<script>x</script>', { sel: { ...baris('b').sel, noSurat: sel('<b>', ['<i>']) } }));
+  const html = new TextDecoder().decode(await cetak('html', l));
+  expect(html).toContain('<del>&lt;i&gt;</del><br>&lt;b&gt;');
+  expect(html).toContain('Dinas &lt;Contoh&gt; &amp; &quot;Rekan&quot;');
+  expect(html).not.toMatch(/<script|https?:/);
+});
+
+test('CSV keeps days as they sort, and says what was before in a column of its own', async () => {
+  const l = lembar(baris('b', { sel: { ...baris('b').sel, noSurat: sel('=b', ['a']) } }));
+  const [, satu] = new TextDecoder().decode(await cetak('csv', l)).split('\r\n');
+  expect(satu).toBe(`1,2026-08-19,'=b,diralat,"No. surat: a"`);
+});
