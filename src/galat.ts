@@ -21,6 +21,8 @@ export const KELUAR = {
   KASUS_TAHUN_LAIN: 3,
   TEMPLAT_TIDAK_ADA: 3,
   LIBUR_TIDAK_ADA: 3,
+  PEJABAT_TIDAK_ADA: 3,
+  PEJABAT_GANDA: 3,
   // 4: a rule refuses, nothing was written
   KELENGKAPAN_KURANG: 4,
   BUTIR_KURANG: 4,
@@ -35,6 +37,8 @@ export const KELUAR = {
   FOLDER_TIDAK_ANDAL: 4,
   BERKAS_SUDAH_ADA: 4,
   SUDAH_TERISI: 4,
+  EMPAT_MATA: 4,
+  MANDAT_DITOLAK: 4,
   PKS_BELUM_SAH: 4,
   // 5: somebody was first, or busy; trying again is safe
   KASUS_BERUBAH: 5,

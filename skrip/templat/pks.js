@@ -54,7 +54,7 @@ const pihak = () => [
         ':',
         par(
           'Sel',
-          'Kepala {{kantor_nama}}, berdasarkan {{pihak_kesatu_dasar}}, berkedudukan di {{kantor_alamat}}, dalam hal ini bertindak dalam jabatannya untuk dan atas nama {{kantor_nama}}, selanjutnya disebut **PIHAK KESATU**.',
+          '{{sebutan_kepala}} {{kantor_nama}}, berdasarkan {{pihak_kesatu_dasar}}, berkedudukan di {{kantor_alamat}}, dalam hal ini bertindak dalam jabatannya untuk dan atas nama {{kantor_nama}}, selanjutnya disebut **PIHAK KESATU**.',
           { spacing: { before: 40, after: 120, line: 288 } },
         ),
       ],
@@ -152,7 +152,7 @@ const penutup = () => [
   ),
   tandaTangan(
     [
-      [par('Penandatangan', '**PIHAK KESATU,**'), par('Penandatangan', 'Kepala {{kantor_nama}},')],
+      [par('Penandatangan', '**PIHAK KESATU,**'), par('Penandatangan', '{{sebutan_kepala}} {{kantor_nama}},')],
       [
         par('NamaPenandatangan', '**{{pihak_kesatu_nama}}**'),
         par('Penandatangan', '{{pihak_kesatu_pangkat}}'),

@@ -54,7 +54,7 @@ const blokTandaTangan = () =>
         sel(par('Sel', ''), { garis: false }),
         sel(
           [
-            par('Penandatangan', 'Kepala {{kantor_nama}},', DINAS),
+            par('Penandatangan', '{{sebutan_kepala}} {{kantor_nama}},', DINAS),
             par('Penandatangan', 'a.n. Bupati {{kantor_kabupaten}}', SEKDA),
             par('Penandatangan', 'Sekretaris Daerah,', SEKDA),
             par('Penandatangan', 'Bupati {{kantor_kabupaten}},', BUPATI),

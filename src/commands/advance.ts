@@ -26,7 +26,10 @@ export const advanceCommand = (env: Env, ringkas: string): Command =>
     .option('--kepada <peran>', 'disposisi kepada')
     .option('--tanggal <tgl>', 'kapan terjadi: "TGL [JAM]" (bawaan: sekarang)')
     .option('--sebagai <peran>', 'bertindak dalam peran lain')
-    .option('--oleh <nama>', 'siapa yang mengerjakan, bila bukan yang mengetik')
+    .option('--oleh <nama>', 'siapa yang mengerjakan, bila bukan pemegang peran langkah ini')
+    .option('--kertas', 'ditulis tangan di lembar kertas, dicatat kemudian; fotonya ditagih')
+    .option('--tembus', 'tetap catat walau empat mata dilanggar; wajib dengan --alasan')
+    .option('--alasan <teks>', 'mengapa empat mata ditembus')
     .option('--menit <n>', 'menit kerja')
     .option('--lampiran <dokumen=file>', 'pindaian sebuah dokumen (boleh diulang)', kumpulkan)
     .option('--balasan <jawaban>', 'pada balasan Kemendagri: setuju | tolak')
@@ -74,13 +77,19 @@ export async function advance(env: Env, kasus: string, diketik: OpsiAdvance): Pr
     permintaan,
     lampiran.map((l) => l.berkas),
   );
-  const peringatan = [...hasil.peringatan, ...perhatian(sesi, terbuka, langkah, perintah(0))];
+  const sia =
+    opsi.tembus && !kejadian.some((k) => k.jenis === 'Diselesaikan' && k.tembus)
+      ? ['Tidak ada yang ditembus: empat mata tidak dilanggar. --tembus tidak dicatat.']
+      : [];
+  const peringatan = [...hasil.peringatan, ...perhatian(sesi, terbuka, langkah, perintah(0)), ...sia];
   jawabKasus(sesi, opsi, sop, { ...hasil, peringatan });
 }
 
 /** What must be said about this step, by flag or by answer; all that is missing, at once. */
 function kurangFlag(langkah: Langkah, o: OpsiAdvance): readonly string[] {
   return [
+    ...(o.tembus && !o.alasan?.trim() ? ['--alasan'] : []),
+    ...(o.alasan !== undefined && !o.tembus ? ['--tembus'] : []),
     ...(o.ada === undefined && !o.lengkap ? ['--lengkap atau --ada DOKUMEN'] : []),
     ...(langkah.koreksi && o.hasil === undefined ? ['--hasil'] : []),
     ...(langkah.koreksi && o.hasil === 'koreksi' && !o.catatan?.trim() ? ['--catatan'] : []),
@@ -95,13 +104,14 @@ function contoh(id: string, langkah: Langkah, o: OpsiAdvance): readonly string[]
   const ada = o.ada ? o.ada.map((kode) => `--ada ${kode}`) : ['--lengkap'];
   const balasan = (hasil: string) =>
     `--balasan ${hasil} --nomor-balasan "${o.nomorBalasan ?? '…'}" --tanggal-balasan "${o.tanggalBalasan ?? '…'}"`;
+  const tembus = o.tembus ? `--tembus --alasan "${o.alasan ?? '…'}"` : '';
   const hasil = (h: string) => (h === 'koreksi' ? `--hasil koreksi --catatan "${o.catatan ?? '…'}"` : '--hasil setuju');
   const pilihan = langkah.balasan
     ? (o.balasan ? [o.balasan] : ['setuju', 'tolak']).map(balasan)
     : langkah.koreksi
       ? (o.hasil ? [o.hasil] : ['setuju', 'koreksi']).map(hasil)
       : [''];
-  return pilihan.map((akhir) => ['pks advance', id, ...ada, akhir].filter(Boolean).join(' '));
+  return pilihan.map((akhir) => ['pks advance', id, ...ada, akhir, tembus].filter(Boolean).join(' '));
 }
 
 /** The ministry's reply is an incoming letter too: it takes an agenda number of the year it came in. */

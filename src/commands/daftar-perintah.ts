@@ -21,6 +21,8 @@ export const PERINTAH = [
   { nama: 'buku', ringkas: 'buku surat masuk, keluar, kendali dan PKS; xlsx, docx, html, csv; buku periksa' },
   { nama: 'sop', ringkas: 'SOP selengkapnya; sop periksa: kejanggalan dan tafsirannya' },
   { nama: 'libur', ringkas: 'kalender kantor: libur dan cuti bersama' },
+  { nama: 'pejabat', ringkas: 'pejabat kantor: siapa memegang jabatan apa, sejak dan sampai kapan' },
+  { nama: 'wakilkan', ringkas: 'Plt. dan Plh.: siapa mewakili jabatan siapa, dan atas dasar apa' },
   { nama: 'template', ringkas: 'templat dokumen yang disunting kantor di Word' },
   { nama: 'config', alias: 'atur', ringkas: 'pengaturan kantor' },
   { nama: 'check', alias: 'periksa', ringkas: 'periksa keutuhan seluruh register' },

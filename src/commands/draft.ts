@@ -2,15 +2,17 @@
 import type { Command } from 'commander';
 import type { Env } from '../env.ts';
 import { Galat } from '../galat.ts';
-import { NASKAH, type Naskah } from '../naskah/naskah.ts';
+import { type BahanNaskah, NASKAH, type Naskah } from '../naskah/naskah.ts';
+import { SEBUTAN, sebutanKepala } from '../naskah/pejabat.ts';
 import { susun } from '../naskah/susun.ts';
 import { decide } from '../permohonan/decide.ts';
 import { disetujui } from '../permohonan/persetujuan.ts';
 import { jawab } from '../sesi/jawab.ts';
 import { bacaKasus, catat, type KasusTerbuka, pastikanVersi, sidikPermintaan, sudahDicatat } from '../sesi/kasus.ts';
 import { bilaBolehTanya, type OpsiTulis, perintahTulis } from '../sesi/opsi.ts';
+import { pejabatPada } from '../sesi/pejabat-naskah.ts';
 import { bukaSesi, type Sesi } from '../sesi/sesi.ts';
-import { bacaTemplat, namaiTemplat, naskahBernama } from '../sesi/templat.ts';
+import { bacaTemplat, namaiTemplat, naskahBernama, type Templat } from '../sesi/templat.ts';
 import { tolakDiRegister } from '../sesi/tujuan.ts';
 import { gaya } from '../terminal/gaya.ts';
 import { tampilDaftarNaskah, tampilNaskah } from '../terminal/naskah.ts';
@@ -51,9 +53,8 @@ export async function draft(env: Env, teks: string, kode: string | undefined, op
   pastikanVersi(berkas, opsi.versi);
 
   const templat = await bacaTemplat(sesi, sesi.register, naskah.kode);
-  const { isian, kosong, peringatan } = susun(naskah, bahan(sesi, kasus, naskah), {
-    izinkanKosong: opsi.izinkanKosong ?? false,
-  });
+  const dari = bahan(sesi, kasus, naskah);
+  const { isian, kosong, peringatan } = susun(naskah, dari, { izinkanKosong: opsi.izinkanKosong ?? false });
   const isi = await namaiTemplat(naskah.kode, templat, async () =>
     (await env.perender()).render(templat.isi, isian, naskah),
   );
@@ -88,6 +89,7 @@ export async function draft(env: Env, teks: string, kode: string | undefined, op
     peringatan: [
       ...hasil.peringatan,
       ...peringatan,
+      ...(await sebutanHilang(sesi, naskah, dari, templat)),
       ...(hasil.coba ? ['Ini hanya coba: tidak ada yang disimpan.'] : []),
     ],
   });
@@ -115,9 +117,9 @@ async function salinUlang(
   return tujuan;
 }
 
-function bahan(sesi: Sesi, { berkas, sop, aturan }: KasusTerbuka, naskah: Naskah) {
+function bahan(sesi: Sesi, { berkas, sop, aturan }: KasusTerbuka, naskah: Naskah): BahanNaskah {
   const riwayat = berkas.tindakan.flatMap((t) => t.kejadian);
-  return {
+  const b = {
     kasus: berkas.permohonan,
     id: berkas.id,
     riwayat,
@@ -127,6 +129,18 @@ function bahan(sesi: Sesi, { berkas, sop, aturan }: KasusTerbuka, naskah: Naskah
     kini: sesi.kini,
     konsep: !disetujui(sop.naskah[naskah.kode], riwayat),
   };
+  return { ...b, pejabat: pejabatPada(sesi.kantor, naskah.tanggal?.(b) ?? sesi.hariIni) };
+}
+
+/** A deputy's name under "Kepala" alone would be untrue: an office's own template may not know the word yet. */
+async function sebutanHilang(sesi: Sesi, naskah: Naskah, b: BahanNaskah, { isi }: Templat): Promise<readonly string[]> {
+  const sebutan = sebutanKepala(b);
+  const [kunci] = Object.keys(SEBUTAN);
+  if (kunci === undefined || !(kunci in naskah.teks) || sebutanKepala({}) === sebutan) return [];
+  if ((await sesi.env.perender()).isianTemplat(isi).includes(kunci)) return [];
+  return [
+    `Templat kantor belum memuat {{${kunci}}}: "${sebutan}" tidak tercetak. Ganti kata Kepala di blok tanda tangan.`,
+  ];
 }
 
 type HasilNaskah = Readonly<{

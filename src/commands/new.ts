@@ -6,7 +6,7 @@ import { namaButirKurang, saranButir } from '../permohonan/butir.ts';
 import { decide } from '../permohonan/decide.ts';
 import { peringatanDilindungi } from '../permohonan/isi.ts';
 import type { Aturan, Perintah } from '../permohonan/perintah.ts';
-import { JENIS_LEMBAGA, kunciSurat, permohonanBaru } from '../permohonan/permohonan.ts';
+import { JENIS_LEMBAGA, kunciSurat, type Pelaku, permohonanBaru } from '../permohonan/permohonan.ts';
 import type { BerkasBaru } from '../register/register.ts';
 import {
   denganIsian,
@@ -87,6 +87,7 @@ export async function newKasus(env: Env, dariPerintah: OpsiNew): Promise<void> {
   const diketik = await bawaPerpanjangan(sesi, dariPerintah);
   const sop = await sesi.sop();
   const bertanya = bilaBolehTanya(env, diketik);
+  penerima(sesi, sop, diketik, diterimaPada(sesi, diketik)); // a name nobody bears is said before a question
   const opsi = bertanya ? await tanyaSurat(sesi, sop, await env.ask(), diketik) : diketik;
   wajibAda('Surat', kurangFlag(opsi), 'pks new --help');
 
@@ -141,14 +142,13 @@ async function susunPerintah(
   sop: Sop,
   o: OpsiNew,
 ): Promise<{ perintah: Terima; berkas: readonly BerkasBaru[] }> {
-  const awal = langkahAwal(sop);
-  const pada = o.diterima === undefined ? sesi.saat : sesi.lampau(o.diterima);
+  const pada = diterimaPada(sesi, o);
   const lampiran = o.berkas === undefined ? [] : [await lampiranBaru(sesi, suratAwal(sop), o.berkas)];
   const perintah: Terima = {
     jenis: 'Terima',
     pada,
     dicatat: sesi.saat,
-    oleh: sesi.pelaku(o.sebagai === undefined ? awal.pelaksana : kodePeran(sop, '--sebagai', o.sebagai), o.oleh),
+    oleh: penerima(sesi, sop, o, pada),
     lembaga: { ...lembagaKosong, nama: '', jenis: 'opd', ...lembagaDari(o) },
     surat: {
       nomor: o.nomorSurat?.trim() ?? '',
@@ -165,6 +165,16 @@ async function susunPerintah(
   };
   return { perintah, berkas: lampiran.map((l) => l.berkas) };
 }
+
+const diterimaPada = (sesi: Sesi, { diterima }: OpsiNew): string =>
+  diterima === undefined ? sesi.saat : sesi.lampau(diterima);
+
+/** Who receives the letter: the first step of the SOP. */
+const penerima = (sesi: Sesi, sop: Sop, { sebagai, oleh }: OpsiNew, pada: string): Pelaku =>
+  sesi.pelaku(sebagai === undefined ? langkahAwal(sop).pelaksana : kodePeran(sop, '--sebagai', sebagai), oleh, {
+    pada,
+    sebagai: sebagai !== undefined,
+  });
 
 /** What a scan given with the letter is: the first document the first step requires. */
 function suratAwal(sop: Sop): string {

@@ -8,6 +8,7 @@ import { jawab } from '../sesi/jawab.ts';
 import { bacaKasus } from '../sesi/kasus.ts';
 import { type Opsi, perintah } from '../sesi/opsi.ts';
 import { bukaSesi, peringatanDekrit } from '../sesi/sesi.ts';
+import { sorotan } from '../sesi/sorotan.ts';
 import type { Sop } from '../sop/sop.ts';
 import { gaya } from '../terminal/gaya.ts';
 import { tampilKasus } from '../terminal/kasus.ts';
@@ -28,7 +29,10 @@ export async function show(env: Env, teks: string, opsi: Opsi): Promise<void> {
     dasar: { ...sesi.dasar, sop: p.sop },
     data: lihatKasus(sop, sesi.kalender, id, p, tindakan),
     ringkas: { lewatHariKerja: t?.lewatHariKerja ?? 0, tanggungan: t?.tanggungan ?? null },
-    peringatan: t ? peringatanDekrit(sesi.kalender, p.diterima.slice(0, 10), t.target.tanggal) : [],
+    peringatan: [
+      ...sorotan(sop, id, tindakan),
+      ...(t ? peringatanDekrit(sesi.kalender, p.diterima.slice(0, 10), t.target.tanggal) : []),
+    ],
     teks: (data) =>
       tampilKasus(
         data,

@@ -15,6 +15,20 @@ const tahunLibur = v.object({
 
 const umum = { pada: skemaSaat, dicatat: skemaDetik, oleh: v.object({ nama: teks, dicatatOleh: teks }) };
 
+const peran = v.pipe(teks, v.nonEmpty());
+const hariAtauKosong = v.nullable(skemaHari);
+const teksAtauKosong = v.nullable(teks);
+const baris = v.object({ nama: teks, peran, mulai: skemaHari });
+const isiPejabat = {
+  nama: teks,
+  nip: teksAtauKosong,
+  pangkat: teksAtauKosong,
+  peran,
+  akun: teksAtauKosong,
+  mulai: skemaHari,
+  sampai: hariAtauKosong,
+};
+
 const skemaKejadianKantor = v.variant('jenis', [
   v.object({
     ...umum,
@@ -40,6 +54,41 @@ const skemaKejadianKantor = v.variant('jenis', [
   v.object({ ...umum, jenis: v.literal('LiburDitambah'), tanggal: skemaHari, nama: teks }),
   v.object({ ...umum, jenis: v.literal('LiburDicabut'), tanggal: skemaHari, alasan: teks }),
   v.object({ ...umum, jenis: v.literal('LiburDiperbarui'), tahun, libur: tahunLibur }),
+  v.object({ ...umum, jenis: v.literal('PejabatDitambah'), ...isiPejabat }),
+  v.object({
+    ...umum,
+    jenis: v.literal('PejabatDiubah'),
+    baris,
+    ubah: v.object({
+      nama: v.exactOptional(teks),
+      nip: v.exactOptional(teksAtauKosong),
+      pangkat: v.exactOptional(teksAtauKosong),
+      akun: v.exactOptional(teksAtauKosong),
+      mulai: v.exactOptional(skemaHari),
+      sampai: v.exactOptional(hariAtauKosong),
+    }),
+    sejak: hariAtauKosong,
+    alasan: teksAtauKosong,
+  }),
+  v.object({ ...umum, jenis: v.literal('PejabatDiakhiri'), baris, sampai: skemaHari, alasan: teks }),
+  v.object({
+    ...umum,
+    jenis: v.literal('MandatDiberikan'),
+    peran,
+    nama: teks,
+    sifat: v.picklist(['plt', 'plh']),
+    dari: skemaHari,
+    sampai: skemaHari,
+    dasar: teks,
+  }),
+  v.object({
+    ...umum,
+    jenis: v.literal('MandatDiakhiri'),
+    peran,
+    dari: skemaHari,
+    sampai: skemaHari,
+    alasan: teks,
+  }),
 ]);
 
 const JENIS = [
@@ -48,6 +97,11 @@ const JENIS = [
   'LiburDitambah',
   'LiburDicabut',
   'LiburDiperbarui',
+  'PejabatDitambah',
+  'PejabatDiubah',
+  'PejabatDiakhiri',
+  'MandatDiberikan',
+  'MandatDiakhiri',
 ] as const satisfies readonly KejadianKantor['jenis'][];
 
 /** One stored fact of the office. @throws Galat REGISTER_RUSAK saying which key is wrong */

@@ -1,9 +1,10 @@
 /**
- * The office as the register knows it: settings, holidays, the SOP's edition.
+ * The office as the register knows it: settings, holidays, the SOP's edition, officials and mandates.
  * Like a case it is the fold of facts, kept in the register's own chain.
  */
 import type { Saat } from '../permohonan/permohonan.ts';
 import type { Hitungan } from '../waktu/tanggal.ts';
+import { evolvePejabat, type KejadianPejabat, type Kepegawaian, kepegawaianBaru } from './pejabat.ts';
 
 export type HariLibur = Readonly<{ tanggal: string; jenis: string; nama: string; sumber?: string }>;
 /** The closed days of one year and the decree they come from. */
@@ -30,20 +31,22 @@ export type KejadianKantor = Umum &
     | Readonly<{ jenis: 'LiburDitambah'; tanggal: string; nama: string }>
     | Readonly<{ jenis: 'LiburDicabut'; tanggal: string; alasan: string }>
     | Readonly<{ jenis: 'LiburDiperbarui'; tahun: string; libur: TahunLibur }>
+    | KejadianPejabat
   );
 
 /** A setting as it stands, and where it comes from (absent: the default). */
 export type Aturan = Readonly<{ nilai: string; pada: Saat; oleh: string }>;
 
-export type Kantor = Readonly<{
-  id: string;
-  skema: number;
-  dibuka: Saat;
-  sop: string;
-  hitungan: Hitungan;
-  libur: DaftarLibur;
-  aturan: Readonly<Record<string, Aturan>>;
-}>;
+export type Kantor = Kepegawaian &
+  Readonly<{
+    id: string;
+    skema: number;
+    dibuka: Saat;
+    sop: string;
+    hitungan: Hitungan;
+    libur: DaftarLibur;
+    aturan: Readonly<Record<string, Aturan>>;
+  }>;
 
 export const kantorBaru: Kantor = {
   id: '',
@@ -53,6 +56,7 @@ export const kantorBaru: Kantor = {
   hitungan: 'hari-kerja',
   libur: {},
   aturan: {},
+  ...kepegawaianBaru,
 };
 
 /** Applies one fact. Total. */
@@ -61,6 +65,7 @@ export function evolveKantor(kantor: Kantor, k: KejadianKantor): Kantor {
     case 'RegisterDibuka': {
       const asal = { pada: k.pada, oleh: k.oleh.nama };
       return {
+        ...kepegawaianBaru,
         id: k.id,
         skema: k.skema,
         dibuka: k.pada,
@@ -88,6 +93,8 @@ export function evolveKantor(kantor: Kantor, k: KejadianKantor): Kantor {
       return ubahTahun(kantor, k.tanggal, (hari) => hari.filter((h) => h.tanggal !== k.tanggal));
     case 'LiburDiperbarui':
       return { ...kantor, libur: { ...kantor.libur, [k.tahun]: k.libur } };
+    default:
+      return { ...kantor, ...evolvePejabat(kantor, k) };
   }
 }
 

@@ -1,4 +1,5 @@
 /** The disposition sheet that travels with the letter: a row for each hop so far, blank rows for those to come (domain §6). */
+import { sebutan } from '../permohonan/empat-mata.ts';
 import type { Kejadian } from '../permohonan/permohonan.ts';
 import { namaPeran, type Sop } from '../sop/sop.ts';
 import { tulisJam, tulisTanggal, tulisTanggalSurat } from '../waktu/tulis.ts';
@@ -75,7 +76,7 @@ function hop({ riwayat, sop }: BahanNaskah) {
   const baris = ada.map((k, i) => ({
     no: `${i + 1}`,
     tanggal: [tulisTanggalSurat(k.pada), tulisJam(k.pada)].filter(Boolean).join(' '),
-    dari: namaPeran(sop, k.oleh.peran),
+    dari: sebutan(sop, k.oleh),
     kepada: tujuan(sop, k),
     isi: k.disposisi ?? '',
   }));

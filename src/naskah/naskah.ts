@@ -7,6 +7,7 @@
 import type { Kejadian, Tercatat } from '../permohonan/permohonan.ts';
 import type { Sop } from '../sop/sop.ts';
 import { lembarDisposisi } from './lembar-disposisi.ts';
+import type { PejabatPada } from './pejabat.ts';
 import { pks } from './pks.ts';
 import { suratKemendagri } from './surat-kemendagri.ts';
 import { tandaTerima } from './tanda-terima.ts';
@@ -26,6 +27,8 @@ export type BahanNaskah = Readonly<{
   riwayat: readonly Kejadian[];
   /** A setting of the office, or null: keys in `PENGATURAN_NASKAH`. */
   kantor: (kunci: string) => string | null;
+  /** Officials as they held their posts on the day the document bears; they go before the settings. */
+  pejabat?: PejabatPada;
   sop: Sop;
   /** Name of a data element, e.g. 'nik' → 'NIK'. */
   elemen: (kode: string) => string;
@@ -73,6 +76,8 @@ export type Naskah = Readonly<{
   teks: Readonly<Record<string, IsianTeks>>;
   baris: Readonly<Record<string, IsianBaris>>;
   bila: Readonly<Record<string, IsianBila>>;
+  /** The day it bears 'YYYY-MM-DD', whose officials it names; null or absent: today. */
+  tanggal?: (b: BahanNaskah) => string | null;
 }>;
 
 /** The values of one document, every declared key present: what a template is filled with. */

@@ -89,9 +89,17 @@ export const PENGATURAN_NASKAH = [
 
 export type KunciPengaturan = (typeof PENGATURAN_NASKAH)[number]['kunci'];
 
-/** The setting as it applies: the office's value, else the default, else null. */
-export const atur = (b: Pick<BahanNaskah, 'kantor'>, kunci: KunciPengaturan): string | null =>
-  b.kantor(kunci) || (PENGATURAN_NASKAH.find((p) => p.kunci === kunci)?.bawaan ?? null);
+/**
+ * The setting as it applies: of an official who is entered, his own; else the office's value, the default, null.
+ * What an official lacks is not taken from the settings: those may be his predecessor's.
+ */
+export function atur(b: Pick<BahanNaskah, 'kantor' | 'pejabat'>, kunci: KunciPengaturan): string | null {
+  const [peran = '', apa] = kunci.split('.');
+  const pejabat = b.pejabat?.(peran);
+  if (pejabat && (apa === 'nama' || apa === 'nip' || apa === 'pangkat')) return pejabat[apa];
+  if (pejabat?.dasar && apa === 'dasar') return pejabat.dasar;
+  return b.kantor(kunci) || (PENGATURAN_NASKAH.find((p) => p.kunci === kunci)?.bawaan ?? null);
+}
 
 /** Who signs; a setting that names nobody known falls back to the first. */
 export const penandatangan = (b: Pick<BahanNaskah, 'kantor'>): Penandatangan =>

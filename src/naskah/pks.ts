@@ -5,6 +5,7 @@ import { tulisTanggalSurat } from '../waktu/tulis.ts';
 import { LIMA_BUTIR, NAMA_PEMANFAATAN, SURAT } from './butir.ts';
 import { KANTOR, KOP, TANDA_KONSEP, tempatKantor } from './kop.ts';
 import type { BahanNaskah, IsianBila, IsianTeks, Naskah } from './naskah.ts';
+import { SEBUTAN } from './pejabat.ts';
 import { atur, type KunciPengaturan } from './pengaturan.ts';
 import { pejabat, tulisTangan, wajib } from './susun.ts';
 
@@ -151,9 +152,11 @@ const kontak = (nama: string, nilai: string | null) => (nilai ? [{ nama, nilai }
 export const pks: Naskah = {
   kode: 'pks',
   judul: 'Perjanjian kerja sama',
+  tanggal: (b) => b.penandatanganan?.tanggal ?? null,
   teks: {
     ...TANDA_KONSEP,
     ...KANTOR,
+    ...SEBUTAN,
     kantor_alamat: { ...KOP.kantor_alamat, kosong: pejabat('kantor.alamat', 'Jalan … Nomor …, Sleman 55511') },
     nama_pengguna: SURAT.nama_pengguna,
     nomor_surat: SURAT.nomor_surat,

@@ -3,6 +3,7 @@ import { tulisTanggalSurat } from '../waktu/tulis.ts';
 import { LIMA_BUTIR, SURAT } from './butir.ts';
 import { KANTOR, KOP, KOP_BILA, TANDA_KONSEP, tempatKantor } from './kop.ts';
 import type { BahanNaskah, Naskah } from './naskah.ts';
+import { SEBUTAN } from './pejabat.ts';
 import { atur, type KunciPengaturan, penandatangan } from './pengaturan.ts';
 import { pejabat, tulisTangan } from './susun.ts';
 
@@ -26,6 +27,7 @@ const isiPejabat = (apa: 'nama' | 'nip' | 'pangkat') => (b: BahanNaskah) =>
 export const suratKemendagri: Naskah = {
   kode: 'surat-kemendagri',
   judul: 'Surat permohonan ke Kemendagri',
+  tanggal: (b) => b.kasus.suratKeluar?.tanggal ?? null,
   teks: {
     ...TANDA_KONSEP,
     kop_kabupaten: KOP.kop_kabupaten,
@@ -38,6 +40,7 @@ export const suratKemendagri: Naskah = {
     },
     kantor_kontak: KOP.kantor_kontak,
     ...KANTOR,
+    ...SEBUTAN,
     ...SURAT,
     ...LIMA_BUTIR,
     tempat_surat: { arti: 'tempat surat', contoh: 'Sleman', kosong: tulisTangan(12), nilai: tempatKantor },

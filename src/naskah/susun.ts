@@ -29,7 +29,7 @@ export function susun(
     else if (kosong.cara === 'titik') teks[kunci] = titik(kosong.titik);
     else if (kosong.cara === 'kosong') teks[kunci] = '';
     else {
-      const hilang = { isian: kunci, arti, saran: perintah(bahan.id, [kosong.saran])[0] ?? '' };
+      const hilang = { isian: kunci, arti, saran: perintah(bahan, [kosong.saran])[0] ?? '' };
       const lunak = kosong.cara === 'pejabat' && bahan.konsep && !opsi.izinkanKosong;
       if (lunak) belum.push(hilang);
       else kurang.push({ ...hilang, cara: kosong.saran });
@@ -41,7 +41,7 @@ export function susun(
       'ISIAN_NASKAH_KOSONG',
       `${naskah.judul} belum dapat dibuat, isian ini belum ada: ${kurang.map((k) => k.arti).join('; ')}.`,
       perintah(
-        bahan.id,
+        bahan,
         kurang.map((k) => k.cara),
       ),
       { kosong: kurang.map(({ isian, arti, saran }) => ({ isian, arti, saran })) },
@@ -57,10 +57,15 @@ export function susun(
 /** A line to be filled by hand. */
 const titik = (banyak: number): string => '.'.repeat(banyak);
 
-/** What to type: the flags of `lengkapi` together in one command, each setting in its own. */
-function perintah(id: string, saran: readonly Saran[]): readonly string[] {
+/** What to type: the flags of `lengkapi` together in one command, each setting or official in its own. */
+function perintah({ id, pejabat }: BahanNaskah, saran: readonly Saran[]): readonly string[] {
+  const isi = ({ config, contoh }: Extract<Saran, { config: string }>): string => {
+    const [peran = '', apa] = config.split('.');
+    const siapa = pejabat?.(peran);
+    return siapa ? `pks pejabat ubah "${siapa.nama}" --${apa} "…"` : `pks config ${config} "${contoh}"`;
+  };
   const flag = [...new Set(saran.flatMap((s) => ('lengkapi' in s ? [s.lengkapi] : [])))];
-  const atur = [...new Set(saran.flatMap((s) => ('config' in s ? [`pks config ${s.config} "${s.contoh}"`] : [])))];
+  const atur = [...new Set(saran.flatMap((s) => ('config' in s ? [isi(s)] : [])))];
   return flag.length > 0 ? [`pks lengkapi ${id} ${flag.join(' ')}`, ...atur] : atur;
 }
 

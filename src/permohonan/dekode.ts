@@ -68,7 +68,15 @@ const isiPermohonan = {
 const umum = {
   pada: skemaSaat,
   dicatat: skemaDetik,
-  oleh: v.object({ nama: teks, peran: teks, dicatatOleh: teks }),
+  oleh: v.object({
+    nama: teks,
+    peran: teks,
+    dicatatOleh: teks,
+    akun: v.exactOptional(teks),
+    mewakili: v.exactOptional(
+      v.object({ sifat: v.picklist(['plt', 'plh']), dasar: teks, nama: v.exactOptional(teks) }),
+    ),
+  }),
 };
 
 const lembaga = v.object(isiLembaga);
@@ -106,6 +114,8 @@ const diselesaikan = v.object({
   catatan: teksAtauKosong,
   balasan: v.nullable(v.object({ nomor: teks, tanggal: skemaSaat, hasil: v.picklist(['setuju', 'tolak']), agenda })),
   suratKeluar: v.nullable(v.object({ nomor: teksAtauKosong, tanggal: v.nullable(skemaSaat) })),
+  kertas: v.exactOptional(v.literal(true)),
+  tembus: v.exactOptional(v.object({ langkah: bulat, alasan: teks })),
 });
 
 const opsional = {

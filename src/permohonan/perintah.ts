@@ -13,6 +13,7 @@ import type {
   Saat,
   Surat,
 } from './permohonan.ts';
+import type { Wewenang } from './wewenang.ts';
 
 /** What rules need to know besides the case. */
 export type Aturan = Readonly<{
@@ -22,6 +23,8 @@ export type Aturan = Readonly<{
   elemen: ReadonlyMap<string, Readonly<{ nama: string; dilindungi: boolean }>>;
   /** The office refuses acts in another role instead of warning. */
   peranKetat: boolean;
+  /** The office's officials; absent while none is entered. */
+  wewenang?: Wewenang;
 }>;
 
 /** What is asked. Imperative here, di- passive once it is a Kejadian. */
@@ -110,4 +113,7 @@ export type Selesaikan = Readonly<{
     agenda: Readonly<{ nomor: number; tahun: number }>;
   }> | null;
   suratKeluar: Readonly<{ nomor: string | null; tanggal: string | null }> | null;
+  kertas?: boolean;
+  /** Why four eyes are broken all the same; recorded only where they are. */
+  tembus?: string;
 }>;

@@ -12,8 +12,18 @@ import type { KodeDokumen, Peran, Tanggungan } from '../sop/sop.ts';
  */
 export type Saat = string;
 
-/** Who acted, in which role, and who typed it (the operator; equal where the same). */
-export type Pelaku = Readonly<{ nama: string; peran: Peran; dicatatOleh: string }>;
+/**
+ * Who acted, in which role, and who typed it (the operator; equal where the same). `nama` is '' where officials are
+ * entered but none for the role: nobody is named. `akun`: the OS account, where `dicatatOleh` is the name of the
+ * official it is mapped to. `mewakili`: the role was held by a mandate; `nama` in it the holder stood in for.
+ */
+export type Pelaku = Readonly<{
+  nama: string;
+  peran: Peran;
+  dicatatOleh: string;
+  akun?: string;
+  mewakili?: Readonly<{ sifat: 'plt' | 'plh'; dasar: string; nama?: string }>;
+}>;
 
 export const JENIS_LEMBAGA = [
   'opd',
@@ -173,6 +183,8 @@ export type Kejadian = Umum &
         catatan: string | null;
         balasan: Balasan | null;
         suratKeluar: SuratKeluar | null;
+        kertas?: true; // written by hand on the sheet, typed in later
+        tembus?: Readonly<{ langkah: number; alasan: string }>; // four eyes broken: he had done that step too
       }>
     | Readonly<{
         jenis: 'Dilengkapi';
@@ -226,6 +238,9 @@ export type Naskah = Readonly<{ naskah: string; versi: number; berkas: string; s
 /** A koreksi that is not yet approved away: shown to whoever gets the case back. */
 export type CatatanKoreksi = Readonly<{ langkah: number; catatan: string; oleh: Pelaku; pada: Saat }>;
 
+/** A step somebody did, whatever became of it later. */
+export type Pengerjaan = Readonly<{ langkah: number; oleh: Pelaku }>;
+
 export type Isi = Readonly<{
   sop: string;
   lembaga: Lembaga;
@@ -242,6 +257,7 @@ export type Isi = Readonly<{
   balasan: Balasan | null;
   suratKeluar: SuratKeluar | null;
   terakhir: Saat; // the last step done (or the receipt): no act may be earlier
+  dikerjakan: readonly Pengerjaan[]; // every step done, koreksi rounds included
   perpanjanganDari?: string;
   kerjaSama?: KerjaSama;
 }>;
@@ -279,6 +295,7 @@ export function evolve(p: Permohonan, k: Kejadian): Permohonan {
       balasan: null,
       suratKeluar: null,
       terakhir: k.pada,
+      dikerjakan: [],
       ...(perpanjanganDari !== undefined && { perpanjanganDari }),
     };
   }
@@ -368,6 +385,7 @@ function selesaikan(
     balasan: k.balasan ?? p.balasan,
     suratKeluar: k.suratKeluar ?? p.suratKeluar,
     terakhir: k.pada,
+    dikerjakan: [...p.dikerjakan, { langkah: k.langkah, oleh: k.oleh }],
   };
   if (typeof k.ke !== 'string') return { ...isi, status: 'aktif', langkah: k.ke };
   return { ...isi, status: k.ke, langkah: null, ditutup: { pada: k.pada, alasan: k.catatan } };

@@ -13,6 +13,7 @@ import {
 import { sebelum } from '../waktu/tanggal.ts';
 import { tulisSaat } from '../waktu/tulis.ts';
 import { enamButir } from './butir.ts';
+import { empatMata } from './empat-mata.ts';
 import { cocokkan } from './kelengkapan.ts';
 import type { Aturan, Selesaikan } from './perintah.ts';
 import type { Kejadian, LangkahMenunggu, Pelaku, Saat, Tercatat } from './permohonan.ts';
@@ -27,7 +28,7 @@ export function selesaikan(
 ): Kejadian {
   const { sop } = aturan;
   const langkah = langkahKe(sop, p.langkah.no);
-  pelaksanaBerhak(aturan, langkah, umum.oleh);
+  pelaksanaBerhak(aturan, langkah, umum);
   if (sebelum(umum.pada, p.terakhir)) {
     throw new Galat(
       'TANGGAL_MUNDUR',
@@ -36,6 +37,7 @@ export function selesaikan(
       { tanggal: umum.pada, terakhir: p.terakhir },
     );
   }
+  const tembus = empatMata(aturan, p, langkah, umum, s.tembus);
   const hasil = hasilLangkah(langkah, s);
   marka(aturan, langkah, p, s, umum.dicatat);
   const { ada, kurang } = cocokkan(p, langkah, s.ada);
@@ -59,6 +61,8 @@ export function selesaikan(
     catatan: s.catatan,
     balasan: s.balasan,
     suratKeluar: s.suratKeluar,
+    ...(s.kertas && { kertas: true }),
+    ...(tembus && { tembus }),
   };
 }
 
@@ -159,9 +163,21 @@ function kelengkapanKurang(aturan: Aturan, langkah: Langkah, s: Selesaikan, kura
 }
 
 /** Acting in another role warns (the command does) unless the office made it a refusal. */
-function pelaksanaBerhak(aturan: Aturan, langkah: Langkah, oleh: Pelaku): void {
-  if (!aturan.peranKetat || oleh.peran === langkah.pelaksana) return;
-  const { sop } = aturan;
+function pelaksanaBerhak(aturan: Aturan, langkah: Langkah, { oleh, pada }: { oleh: Pelaku; pada: Saat }): void {
+  if (!aturan.peranKetat) return;
+  const { sop, wewenang } = aturan;
+  if (oleh.peran === langkah.pelaksana) {
+    if (!wewenang || oleh.nama === '' || wewenang.berhak(oleh.nama, oleh.peran, pada)) return;
+    throw new Galat(
+      'BUKAN_PELAKSANA',
+      `${oleh.nama} tidak tercatat sebagai ${namaPeran(sop, oleh.peran)} pada ${tulisSaat(pada)}.`,
+      [
+        'pks pejabat daftar',
+        `pks wakilkan ${oleh.peran} --oleh "${oleh.nama}" --sifat plh --dari TGL --sampai TGL --dasar "…"`,
+      ],
+      { langkah: langkah.no, pelaksana: langkah.pelaksana, nama: oleh.nama },
+    );
+  }
   throw new Galat(
     'BUKAN_PELAKSANA',
     `Langkah ${langkah.no} dikerjakan oleh ${namaPeran(sop, langkah.pelaksana)}, bukan ${namaPeran(sop, oleh.peran)}.`,

@@ -1,7 +1,7 @@
 /** Rebuilding every view from the acts. Refuses while anything but a view is damaged. */
 import { bacaKejadian } from '../permohonan/dekode.ts';
 import { agendaDipakai } from './agenda.ts';
-import { berkasTindakan, FOLDER, KARTU, rantaiKasus, sampulKasus } from './bentuk.ts';
+import { berkasTindakan, FOLDER, KARTU, PEJABAT, rantaiKasus, sampulKasus } from './bentuk.ts';
 import { hapus, namaDi } from './cakram.ts';
 import { bubuhiCap, entriAktif, entriTutup, idKasus, kepalaEntri, waktuKasus } from './cap.ts';
 import { bacaNamaTanda, barisDari, jalurEntri, jalurSurat, KOTOR, kepalaDari, SURAT } from './entri.ts';
@@ -9,7 +9,7 @@ import { denganBaca, denganTulis, rusak } from './gagal.ts';
 import { tulisEntri } from './indeks.ts';
 import { lipat } from './kasus.ts';
 import { bacaNomorKunci, isiKlaim } from './nomor.ts';
-import { bytesPandangan, kartu, sampul } from './pandangan.ts';
+import { bytesPandangan, kartu, lembarPejabat, sampul } from './pandangan.ts';
 import { telaah } from './periksa.ts';
 import { bacaRantai, sha256 } from './rantai.ts';
 import type { Berkas, Pemeriksaan } from './register.ts';
@@ -39,7 +39,10 @@ export async function bangun(t: Tempat): Promise<Pemeriksaan> {
   denganTulis(() => {
     buangSisa(t, versi, benar);
     bubuhiCap(t, waktu);
-    tulisGanti(t, KARTU, bytesPandangan(kartu(bacaKantor(t))));
+    const kantor = bacaKantor(t);
+    const lembar = lembarPejabat(kantor);
+    tulisGanti(t, KARTU, bytesPandangan(kartu(kantor)));
+    if (lembar) tulisGanti(t, PEJABAT, bytesPandangan(lembar));
   });
   return laporan(await telaah(t));
 }

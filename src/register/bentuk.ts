@@ -11,6 +11,8 @@ export const BATAS_BERKAS = 25 * 1024 * 1024;
 export const BATAS_PANDANGAN = 64 * 1024 * 1024;
 
 export const KARTU = 'register.json';
+/** Officials and mandates; only there once one is entered. */
+export const PEJABAT = 'pejabat.json';
 export const RANTAI_KANTOR = 'kejadian';
 /** The folders of a register; `sop`, `libur` and `template` hold the office's own copies. */
 export const MILIK_KANTOR = ['sop', 'libur', 'template'] as const;

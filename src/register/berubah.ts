@@ -43,6 +43,7 @@ const tempatnya = (p: Tercatat | null): string =>
 type Bertanda = Readonly<{ oleh: Readonly<{ nama: string; dicatatOleh: string }>; dicatat: string }>;
 
 function siapa({ oleh, dicatat }: Bertanda): string {
-  const pencatat = oleh.dicatatOleh === oleh.nama ? '' : ` (dicatat ${oleh.dicatatOleh})`;
-  return `${oleh.nama}${pencatat} pada ${dicatat.slice(0, 10)} pukul ${dicatat.slice(11, 16).replace(':', '.')} WIB`;
+  const nama = oleh.nama || oleh.dicatatOleh; // nobody is named where no official is entered for the role
+  const pencatat = oleh.dicatatOleh === nama ? '' : ` (dicatat ${oleh.dicatatOleh})`;
+  return `${nama}${pencatat} pada ${dicatat.slice(0, 10)} pukul ${dicatat.slice(11, 16).replace(':', '.')} WIB`;
 }

@@ -1,10 +1,10 @@
 /**
- * The views: `kasus.json`, the cover of a case, and `register.json`. They are for
- * people and programs and never decide anything; the acts are the truth. lowdb
+ * The views: `kasus.json`, the cover of a case, `register.json` and `pejabat.json`. They
+ * are for people and programs and never decide anything; the acts are the truth. lowdb
  * keeps them, through an adapter of ours that writes durably.
  */
 import { type Adapter, Low } from 'lowdb';
-import { BATAS_PANDANGAN, KARTU, SKEMA, sampulKasus } from './bentuk.ts';
+import { BATAS_PANDANGAN, KARTU, PEJABAT, SKEMA, sampulKasus } from './bentuk.ts';
 import { bacaBytes } from './cakram.ts';
 import { denganBaca, rusak } from './gagal.ts';
 import { bacaObjek, kanonik, keBytes } from './rantai.ts';
@@ -18,25 +18,39 @@ const BANGUN_ULANG = ['pks check --bangun-ulang', 'pks check'] as const;
 
 /** The cover of a case: identity, where it stands, the whole history. `versi` is the act it was made from. */
 export const sampul = ({ id, versi, permohonan, tindakan }: Berkas): Pandangan => {
-  const { status, langkah, lembaga, surat, diterima, ...lain } = permohonan;
+  const { status, langkah, lembaga, surat, diterima, dikerjakan: _riwayat, ...lain } = permohonan; // `riwayat` has it
   const riwayat = tindakan.map(({ v, sidik, kejadian }) => ({ v, sidik, kejadian }));
   return { skema: SKEMA, id, versi, status, langkah, lembaga, surat, diterima, ...lain, riwayat };
 };
 
 /** The register's card: which register this is, its schema, the office as it stands. */
-export const kartu = ({ versi, kantor, tindakan }: BerkasKantor): Pandangan => ({
+export const kartu = (berkas: BerkasKantor): Pandangan => {
+  const { pejabat: _pejabat, mandat: _mandat, ...kantor } = berkas.kantor;
+  return { ...kepala(berkas), kantor };
+};
+
+/** Officials and mandates as they stand, or null where none was ever entered: then there is no such file. */
+export const lembarPejabat = (berkas: BerkasKantor): Pandangan | null => {
+  const { pejabat, mandat } = berkas.kantor;
+  return pejabat.length === 0 ? null : { ...kepala(berkas), pejabat, mandat };
+};
+
+const kepala = ({ versi, kantor, tindakan }: BerkasKantor): Pandangan => ({
   skema: kantor.skema,
   id: kantor.id,
   versi,
   sidik: tindakan.at(-1)?.sidik ?? null,
-  kantor,
 });
 
 export const tulisSampul = (t: Tempat, berkas: Berkas): Promise<void> =>
   pandangan(t, sampulKasus(berkas.id), sampul(berkas)).write();
 
-export const tulisKartu = (t: Tempat, kantor: BerkasKantor): Promise<void> =>
-  pandangan(t, KARTU, kartu(kantor)).write();
+/** Both views of the office's own chain. */
+export async function tulisKartu(t: Tempat, kantor: BerkasKantor): Promise<void> {
+  await pandangan(t, KARTU, kartu(kantor)).write();
+  const lembar = lembarPejabat(kantor);
+  if (lembar) await pandangan(t, PEJABAT, lembar).write();
+}
 
 /** The bytes a view has when it is up to date. */
 export const bytesPandangan = (isi: Pandangan): Uint8Array => keBytes(kanonik(isi));

@@ -9,6 +9,7 @@ import {
   FOLDER,
   folderKasus,
   KARTU,
+  PEJABAT,
   POLA_ID,
   POLA_TINDAKAN,
   RANTAI_KANTOR,
@@ -21,7 +22,7 @@ import { barisDari } from './entri.ts';
 import { denganBaca, rusak } from './gagal.ts';
 import { lipat } from './kasus.ts';
 import { bacaBerkas, berkasFakta } from './lampiran.ts';
-import { bytesPandangan, kartu, sampul } from './pandangan.ts';
+import { bytesPandangan, kartu, lembarPejabat, sampul } from './pandangan.ts';
 import { periksaIndeks } from './periksa-indeks.ts';
 import { periksaNomor } from './periksa-nomor.ts';
 import { bacaObjek, bacaSatu, berkasRantai, type Rantai, sama, sha256 } from './rantai.ts';
@@ -31,7 +32,7 @@ import { lipatKantor } from './tambah.ts';
 import { ada, type Tempat } from './tempat.ts';
 import { catatan, type KasusTelaah, type Laporan, periksaBagian, type TemuanLengkap, temuanDari } from './temuan.ts';
 
-const NAMA_AKAR: ReadonlySet<string> = new Set([...FOLDER.map((f) => f.split('/')[0] ?? ''), KARTU, 'acuan']);
+const NAMA_AKAR: ReadonlySet<string> = new Set([...FOLDER.map((f) => f.split('/')[0] ?? ''), KARTU, PEJABAT, 'acuan']);
 
 /** Everything there is to find, each in its own words. */
 export async function telaah(t: Tempat): Promise<Laporan> {
@@ -63,6 +64,8 @@ function periksaKantor(t: Tempat, temuan: TemuanLengkap[]): number {
   periksaSalinan(t, tindakan?.[0]?.kejadian[0], temuan);
   if (!ada(t, KARTU)) temuan.push({ ...catatan(KARTU, 'berkas hilang'), rusak: true, pandangan: true });
   else if (isi) periksaPandangan(t, KARTU, RANTAI_KANTOR, isi.versi, bytesPandangan(kartu(isi)), temuan);
+  const lembar = isi && lembarPejabat(isi);
+  if (lembar) periksaPandangan(t, PEJABAT, RANTAI_KANTOR, isi.versi, bytesPandangan(lembar), temuan);
   return tindakan?.reduce((n, x) => n + x.kejadian.length, 0) ?? 0;
 }
 

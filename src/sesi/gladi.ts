@@ -2,7 +2,8 @@
 import { decide } from '../permohonan/decide.ts';
 import type { KodeDokumen, Langkah } from '../sop/sop.ts';
 import type { KasusTerbuka } from './kasus.ts';
-import { type OpsiLangkah, perintahLangkah } from './perintah-langkah.ts';
+import { calonPelaku } from './pelaku.ts';
+import { type OpsiLangkah, peranLangkah, perintahLangkah } from './perintah-langkah.ts';
 import type { Sesi } from './sesi.ts';
 
 /**
@@ -13,8 +14,12 @@ import type { Sesi } from './sesi.ts';
 export function gladi(sesi: Sesi, terbuka: KasusTerbuka, langkah: Langkah, o: OpsiLangkah): void {
   const ada = o.ada && [...o.ada, ...dokumenLampiran(o)];
   const balasan = { balasan: 'setuju', nomorBalasan: '-', tanggalBalasan: 'hari ini' };
+  const calon = calonPelaku(sesi.kantor, peranLangkah(terbuka.sop, langkah, o), sesi.saat);
   const lunak: OpsiLangkah = {
     catatan: '-',
+    tembus: true, // another person may be named yet
+    alasan: '-',
+    ...(calon[1] !== undefined && { oleh: calon[0] }),
     ...(langkah.koreksi && { hasil: 'koreksi' }),
     ...(langkah.balasan && balasan),
     ...o,

@@ -9,6 +9,7 @@ import { hariDari } from '../waktu/tanggal.ts';
 import { jawab } from './jawab.ts';
 import type { Opsi } from './opsi.ts';
 import { peringatanDekrit, type Sesi } from './sesi.ts';
+import { sorotan } from './sorotan.ts';
 
 export type Tercatatnya = Readonly<{
   kejadian: readonly Kejadian[];
@@ -42,7 +43,7 @@ export function jawabKasus(sesi: Sesi, opsi: Opsi, sop: Sop, t: Tercatatnya): vo
   const dekrit = kasus.langkah
     ? peringatanDekrit(sesi.kalender, hariDari(kasus.diterima), kasus.langkah.target.tanggal)
     : [];
-  const semua = [...new Set([...peringatan, ...dekrit])];
+  const semua = [...new Set([...sorotan(sop, id, tindakan, t.v ?? kasus.versi), ...peringatan, ...dekrit])];
   const namaPeran = (peran: string) => sop.peran[peran] ?? peran;
   jawab(sesi.env, opsi, {
     skema: 'kasus',

@@ -6,6 +6,7 @@ import { type Langkah, namaPeran } from '../sop/sop.ts';
 import { terlihat } from '../teks/terlihat.ts';
 import { gantung } from '../terminal/bungkus.ts';
 import { kodeLangkah } from '../terminal/langkah.ts';
+import { siapa } from '../terminal/peristiwa.ts';
 import { jarakHari, tulisHari } from '../waktu/tulis.ts';
 import type { KasusTerbuka } from './kasus.ts';
 import type { Sesi } from './sesi.ts';
@@ -27,7 +28,7 @@ export function kepalaLangkah(sesi: Sesi, { berkas, sop, aturan }: KasusTerbuka,
     ...(koreksi
       ? [
           penting(
-            `Koreksi dari langkah ${koreksi.langkah} (${koreksi.oleh.nama}, ${tulisHari(koreksi.pada, tahun)}): ${koreksi.catatan}`,
+            `Koreksi dari langkah ${koreksi.langkah} (${siapa(koreksi.oleh, (peran) => namaPeran(sop, peran))}, ${tulisHari(koreksi.pada, tahun)}): ${koreksi.catatan}`,
           ),
         ]
       : []),

@@ -1,7 +1,8 @@
 /** What is recorded as it is, and said aloud: nothing of it stops the step. */
 import { kelengkapanLangkah } from '../permohonan/kelengkapan.ts';
 import type { Perintah, Selesaikan } from '../permohonan/perintah.ts';
-import { type Langkah, namaPeran, pilihanSyarat } from '../sop/sop.ts';
+import type { Wewenang } from '../permohonan/wewenang.ts';
+import { type Langkah, namaPeran, pilihanSyarat, type Sop } from '../sop/sop.ts';
 import { bukaKantor } from '../waktu/jatuh-tempo.ts';
 import { hariDari } from '../waktu/tanggal.ts';
 import { tulisTanggal } from '../waktu/tulis.ts';
@@ -10,12 +11,13 @@ import type { Sesi } from './sesi.ts';
 
 /** Another role, a closed day, papers nobody asked for, a letter without its number, dates that cannot be true. */
 export function perhatian(sesi: Sesi, k: KasusTerbuka, langkah: Langkah, s: Perintah & Selesaikan): readonly string[] {
-  const { sop, berkas } = k;
+  const { sop, berkas, aturan } = k;
   const lain = `Langkah ${langkah.no} dikerjakan sebagai ${namaPeran(sop, s.oleh.peran)}; SOP menyebut ${namaPeran(sop, langkah.pelaksana)}. Tercatat demikian.`;
   const diminta = kelengkapanLangkah(berkas.permohonan, langkah).flatMap(({ syarat }) => pilihanSyarat(syarat));
   const nyasar = s.ada === 'lengkap' ? [] : s.ada.filter((kode) => !diminta.includes(kode));
   return [
     ...(s.oleh.peran === langkah.pelaksana ? [] : [lain]),
+    ...wewenang(sop, aturan.wewenang, s),
     ...(bukaKantor(sesi.kalender, s.pada) ? [] : [`${tulisTanggal(s.pada)} kantor tutup; tetap tercatat.`]),
     ...(nyasar.length > 0 ? [`Tidak diminta langkah ini, jadi tidak dicatat: ${nyasar.join(', ')}.`] : []),
     ...(langkah.kirim && !s.suratKeluar?.nomor
@@ -26,6 +28,22 @@ export function perhatian(sesi: Sesi, k: KasusTerbuka, langkah: Langkah, s: Peri
       : []),
     ...tanggalBalasan(k, s),
   ];
+}
+
+/** What the list of officials says of whoever acted. */
+function wewenang(sop: Sop, w: Wewenang | undefined, { oleh, pada }: Perintah & Selesaikan): readonly string[] {
+  if (!w) return [];
+  const peran = namaPeran(sop, oleh.peran);
+  if (oleh.nama === '') {
+    return [
+      `Belum ada pejabat tercatat sebagai ${peran} pada ${tulisTanggal(pada)}: langkah tercatat tanpa nama. Sebut --oleh, atau: pks pejabat tambah --peran ${oleh.peran}`,
+    ];
+  }
+  return w.berhak(oleh.nama, oleh.peran, pada)
+    ? []
+    : [
+        `${oleh.nama} tidak tercatat sebagai ${peran} pada ${tulisTanggal(pada)}, juga tidak mewakilinya. Tercatat demikian.`,
+      ];
 }
 
 /** A reply is not older than what it answers, nor younger than its arrival. */

@@ -1,6 +1,6 @@
 /** The flags of `pks advance`, read into what is asked of the case. */
 import type { Perintah, Selesaikan } from '../permohonan/perintah.ts';
-import type { Langkah } from '../sop/sop.ts';
+import type { Langkah, Peran, Sop } from '../sop/sop.ts';
 import type { KasusTerbuka } from './kasus.ts';
 import { kodeDokumen, kodePeran } from './kode.ts';
 import { type LampiranBaru, lampiranBaru } from './lampiran.ts';
@@ -27,6 +27,9 @@ export type OpsiLangkah = OpsiTulis &
     tanggalBalasan?: string;
     nomorKeluar?: string;
     tanggalKeluar?: string;
+    kertas?: boolean;
+    tembus?: boolean;
+    alasan?: string;
   }>;
 
 /**
@@ -48,7 +51,7 @@ export function perintahLangkah(
     jenis: 'Selesaikan',
     pada,
     dicatat: sesi.saat,
-    oleh: sesi.pelaku(o.sebagai === undefined ? langkah.pelaksana : kodePeran(sop, '--sebagai', o.sebagai), o.oleh),
+    oleh: sesi.pelaku(peranLangkah(sop, langkah, o), o.oleh, { pada, sebagai: o.sebagai !== undefined }),
     ada: o.lengkap ? 'lengkap' : (o.ada ?? []).map((kode) => kodeDokumen(sop, '--ada', kode)),
     lampiran: lampiran.map((l) => l.lampiran),
     hasil: o.hasil === undefined ? null : salahSatuDari('--hasil', ['setuju', 'koreksi'] as const, o.hasil),
@@ -73,8 +76,14 @@ export function perintahLangkah(
             nomor: o.nomorKeluar?.trim() || null,
             tanggal: o.tanggalKeluar === undefined ? null : hariLampau(sesi, o.tanggalKeluar),
           },
+    ...(o.kertas && { kertas: true }),
+    ...(o.tembus && { tembus: o.alasan?.trim() ?? '' }),
   };
 }
+
+/** The role a step is done in: the one named, else the SOP's. @throws Galat NILAI_TIDAK_DIKENAL */
+export const peranLangkah = (sop: Sop, langkah: Langkah, { sebagai }: Pick<OpsiLangkah, 'sebagai'>): Peran =>
+  sebagai === undefined ? langkah.pelaksana : kodePeran(sop, '--sebagai', sebagai);
 
 /** `--lampiran DOKUMEN=FILE`, read. @throws Galat BERKAS_TIDAK_DAPAT_DIBACA, NILAI_TIDAK_DIKENAL */
 export const bacaLampiran = (sesi: Sesi, { sop }: KasusTerbuka, teks: readonly string[]): Promise<LampiranBaru[]> =>

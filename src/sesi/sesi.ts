@@ -4,6 +4,7 @@ import { Galat } from '../galat.ts';
 import { kalenderKantor } from '../kantor/kalender.ts';
 import type { Kantor } from '../kantor/kantor.ts';
 import { nilaiAturan } from '../kantor/pengaturan.ts';
+import { wewenangDari } from '../kantor/wewenang.ts';
 import type { Urutan } from '../permohonan/lihat.ts';
 import type { Aturan } from '../permohonan/perintah.ts';
 import type { Pelaku } from '../permohonan/permohonan.ts';
@@ -16,6 +17,7 @@ import { tahunTanpaDasar } from '../waktu/jatuh-tempo.ts';
 import { hariDari, type Kalender, saatWib, type Tanggal, tanggalWib } from '../waktu/tanggal.ts';
 import { kiriman } from './kiriman.ts';
 import type { Opsi } from './opsi.ts';
+import { type LangkahPelaku, type OperatorDikenal, operatorDikenal, pelaku } from './pelaku.ts';
 
 export type Elemen = Readonly<{ kode: string; nama: string; dilindungi: boolean }>;
 
@@ -34,8 +36,9 @@ export type Sesi = Readonly<{
   sop(kode?: string): Promise<Sop>;
   elemen(): Promise<ReadonlyMap<string, Elemen>>;
   aturan(id: string, sop: Sop): Promise<Aturan>;
-  /** The operator in a role: no officials are entered, so he acts and types himself unless --oleh says otherwise. */
-  pelaku(peran: Peran, oleh: string | undefined): Pelaku;
+  /** Who acts in a role, and who types; `langkah` where it is a step that is done. @throws Galat PEJABAT_TIDAK_ADA, PEJABAT_GANDA */
+  pelaku(peran: Peran, oleh: string | undefined, langkah?: LangkahPelaku): Pelaku;
+  operator: OperatorDikenal;
   /** A date where the past is meant; `undefined` gives now. */
   lampau(teks: string): string;
   /** The basis of counting, as every answer carries it. */
@@ -48,6 +51,9 @@ export async function bukaSesi(env: Env, opsi: Opsi): Promise<Sesi> {
   const { kantor, versi: versiKantor } = await register.kantor();
   const kalender = kalenderKantor(kantor);
   const kini = env.now();
+  const hariIni = tanggalWib(kini);
+  const meja = { kantor, akun: env.operator.akun, hariIni };
+  const wewenang = wewenangDari(kantor, kalender);
   return {
     env,
     register,
@@ -56,7 +62,7 @@ export async function bukaSesi(env: Env, opsi: Opsi): Promise<Sesi> {
     kalender,
     kini,
     saat: saatWib(kini),
-    hariIni: tanggalWib(kini),
+    hariIni,
     atur: (kunci) => nilaiAturan(kantor, kunci),
     sop: (kode = kantor.sop) => edisiUtuh(register, kode),
     elemen: () => bacaElemen(env),
@@ -65,8 +71,10 @@ export async function bukaSesi(env: Env, opsi: Opsi): Promise<Sesi> {
       id,
       elemen: await bacaElemen(env),
       peranKetat: nilaiAturan(kantor, 'peranKetat') === 'ya',
+      ...(wewenang && { wewenang }),
     }),
-    pelaku: (peran, oleh) => ({ nama: oleh ?? env.operator.akun, peran, dicatatOleh: env.operator.akun }),
+    pelaku: (peran, oleh, langkah) => pelaku(meja, peran, oleh, langkah),
+    operator: operatorDikenal(meja),
     lampau: (teks) => bacaSaat(teks, { kini, arah: 'lampau', kalender }),
     dasar: { hitungan: kantor.hitungan, sop: kantor.sop },
   };

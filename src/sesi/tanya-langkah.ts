@@ -1,6 +1,7 @@
 /** The questions of `pks advance`: what flags left open of the step a case waits at. Each has a flag. */
 import type { Ask, Pilihan } from '../env.ts';
 import { Galat } from '../galat.ts';
+import { menjabat } from '../kantor/pejabat.ts';
 import { kelengkapanLangkah } from '../permohonan/kelengkapan.ts';
 import {
   type KodeDokumen,
@@ -11,11 +12,13 @@ import {
   pilihanSyarat,
   type Sop,
 } from '../sop/sop.ts';
+import { hariDari } from '../waktu/tanggal.ts';
 import { dokumenLampiran, gladi } from './gladi.ts';
 import { hariLalu, saatLalu, teksBoleh, teksWajib } from './jawaban.ts';
 import type { KasusTerbuka } from './kasus.ts';
 import { kepalaLangkah } from './kepala-langkah.ts';
-import { bacaLampiran, type OpsiLangkah } from './perintah-langkah.ts';
+import { calonPelaku } from './pelaku.ts';
+import { bacaLampiran, type OpsiLangkah, peranLangkah } from './perintah-langkah.ts';
 import type { Sesi } from './sesi.ts';
 import { tanyaBalasan, tanyaHasil } from './tanya-hasil.ts';
 
@@ -47,7 +50,7 @@ export async function tanyaLangkah<O extends OpsiLangkah>(
   tambah(await tanyaHasil(terbuka.sop, langkah, ask, opsi));
   tambah(await tanyaDisposisi(terbuka.sop, langkah, ask, opsi));
   tambah(await tanyaSuratKeluar(sesi, langkah, ask, opsi));
-  tambah(await tanyaPelaku(sesi, ask, opsi));
+  tambah(await tanyaPelaku(sesi, terbuka.sop, langkah, ask, opsi));
   tambah(await tanyaPenutup(ask, opsi));
   return opsi;
 }
@@ -113,11 +116,36 @@ async function tanyaSuratKeluar(sesi: Sesi, langkah: Langkah, ask: Ask, o: OpsiL
 }
 
 /** Whoever types is not always who acted, nor is it always now: a sheet comes back signed yesterday. */
-async function tanyaPelaku(sesi: Sesi, ask: Ask, o: OpsiLangkah): Promise<Partial<OpsiLangkah>> {
+async function tanyaPelaku(
+  sesi: Sesi,
+  sop: Sop,
+  langkah: Langkah,
+  ask: Ask,
+  o: OpsiLangkah,
+): Promise<Partial<OpsiLangkah>> {
+  const kapan = async () => o.tanggal ?? (await teksBoleh(ask, 'Kapan (Enter = sekarang)', saatLalu(sesi)));
   const { akun } = sesi.env.operator;
-  const oleh = o.oleh ?? (await teksWajib(ask, 'Dikerjakan oleh', { bawaan: akun }));
-  const tanggal = o.tanggal ?? (await teksBoleh(ask, 'Kapan (Enter = sekarang)', saatLalu(sesi)));
-  return { ...(oleh.trim() !== akun && { oleh }), ...(tanggal !== undefined && { tanggal }) };
+  if (sesi.kantor.pejabat.length === 0) {
+    const oleh = o.oleh ?? (await teksWajib(ask, 'Dikerjakan oleh', { bawaan: akun }));
+    const tanggal = await kapan();
+    return { ...(oleh.trim() !== akun && { oleh }), ...(tanggal !== undefined && { tanggal }) };
+  }
+  const tanggal = await kapan(); // first: who holds the role depends on it
+  const oleh =
+    o.oleh ?? (await pilihPejabat(sesi, sop, langkah, ask, { ...o, ...(tanggal !== undefined && { tanggal }) }));
+  return { ...(oleh !== '' && { oleh }), ...(tanggal !== undefined && { tanggal }) };
+}
+
+/** The officials in office that day, whoever acts in the role first in mind; '' where nobody is to be named. */
+function pilihPejabat(sesi: Sesi, sop: Sop, langkah: Langkah, ask: Ask, o: OpsiLangkah): Promise<string> {
+  const saat = o.tanggal === undefined ? sesi.saat : sesi.lampau(o.tanggal);
+  const calon = calonPelaku(sesi.kantor, peranLangkah(sop, langkah, o), saat);
+  const pilihan = sesi.kantor.pejabat
+    .filter((p) => menjabat(p, hariDari(saat)))
+    .map((p) => ({ nilai: p.nama, nama: `${p.nama} — ${namaPeran(sop, p.peran)}` }));
+  const tanpa = calon.length === 0 ? [{ nilai: '', nama: 'tidak disebut' }] : [];
+  const bawaan = calon.includes(sesi.operator.nama) ? sesi.operator.nama : (calon[0] ?? '');
+  return ask.pilih('Dikerjakan oleh', [...pilihan, ...tanpa], bawaan);
 }
 
 /** What nobody says is not recorded: the standard minutes are no measurement. */

@@ -83,7 +83,7 @@ const skemaSop = strictObject({
   dokumen: record(string(), teks),
   dariLuar: record(string(), teks),
   tahap: record(string(), teks),
-  empatMata: array(array(bilangan)),
+  empatMata: exactOptional(array(array(bilangan)), []), // without it nothing is checked, and `sop periksa` says so
   tafsiran: array(strictObject({ perihal: teks, alasan: teks })),
   kejanggalan: array(strictObject({ perihal: teks, rincian: teks })),
   naskah: record(string(), strictObject({ langkah: array(bilangan), disetujui: nullable(bilangan) })),

@@ -22,6 +22,9 @@ export function celaNomor(sop: Sop): readonly Cela[] {
   for (const no of sop.empatMata.flat()) {
     if (!ada.has(no)) cela.push({ langkah: null, kalimat: `Empat mata menyebut langkah ${no} yang tidak ada.` });
   }
+  for (const rantai of sop.empatMata.filter((r) => !(new Set(r).size > 1))) {
+    cela.push({ langkah: null, kalimat: `Rantai empat mata (${rantai.join(', ')}) tidak menyebut dua langkah.` });
+  }
   for (const [nama, { langkah, disetujui }] of Object.entries(sop.naskah)) {
     for (const no of langkah.filter((n) => !ada.has(n))) {
       cela.push({ langkah: null, kalimat: `Naskah "${nama}" dibuat di langkah ${no} yang tidak ada.` });

@@ -96,6 +96,7 @@ export type Sop = Readonly<{
   /** Documents that no step makes: where they come from. */
   dariLuar: Readonly<Record<KodeDokumen, string>>;
   tahap: Readonly<Record<string, string>>;
+  /** Chains of steps of which no person does two: drawn up, checked, approved. [] where this copy names none. */
   empatMata: readonly (readonly number[])[];
   /** Every reading that is not printed, with its reason. */
   tafsiran: readonly Readonly<{ perihal: string; alasan: string }>[];

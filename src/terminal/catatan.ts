@@ -7,7 +7,7 @@ import { tulisHari, tulisTanggal } from '../waktu/tulis.ts';
 import { gantung, lipat } from './bungkus.ts';
 import type { Gaya } from './gaya.ts';
 import { kodeLangkah } from './langkah.ts';
-import { peristiwa, ralatan, waktu, yangDilengkapi } from './peristiwa.ts';
+import { peristiwa, ralatan, sebutanPelaku, waktu, yangDilengkapi } from './peristiwa.ts';
 
 /** The case as it now is, and the facts just recorded. */
 export type DataCatatan = LihatKasus &
@@ -54,7 +54,7 @@ function ceritakan(
     case 'Diselesaikan':
       return [
         `${tanda(d, g)}  ${kodeLangkah(k.langkah ?? 0)} ${teks(k.ringkas)}${k.hasil === 'selesai' ? '' : ` · ${k.hasil}`}`,
-        `  ${k.oleh.nama} (${namaPeran(k.oleh.peran)}), ${waktu(k.pada, tahun)}${k.oleh.dicatatOleh === k.oleh.nama ? '' : ` · dicatat ${k.oleh.dicatatOleh}`}`,
+        ...pelaku(k, tahun, namaPeran),
         ...(teks(k.disposisi) ? [`  Disposisi: ${teks(k.disposisi)}`] : []),
         ...(k.balasan ? [balasan(k.balasan as Balasan, tahun)] : []),
         ...(k.catatan ? [`  Catatan: ${k.catatan}`] : []),
@@ -84,6 +84,18 @@ function ceritakan(
     default:
       return [];
   }
+}
+
+/** Who and when; of a sheet of paper who wrote it and when, and who typed it and when. */
+function pelaku({ oleh, pada, dicatat, kertas }: Riwayat, tahun: number, namaPeran: NamaPeran): string[] {
+  const siapa = `${oleh.nama || 'tanpa nama'} (${sebutanPelaku(oleh, namaPeran)})`;
+  if (kertas) {
+    return [
+      `  Ditulis  ${waktu(pada, tahun)} oleh ${siapa}, lembar kertas`,
+      `  Dicatat  ${waktu(dicatat, tahun)} oleh ${oleh.dicatatOleh}`,
+    ];
+  }
+  return [`  ${siapa}, ${waktu(pada, tahun)}${oleh.dicatatOleh === oleh.nama ? '' : ` · dicatat ${oleh.dicatatOleh}`}`];
 }
 
 const balasan = (b: Balasan, tahun: number): string =>

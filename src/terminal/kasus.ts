@@ -4,7 +4,7 @@ import { jarakHari, tulisHari, tulisTanggal } from '../waktu/tulis.ts';
 import { gantung } from './bungkus.ts';
 import type { Gaya } from './gaya.ts';
 import { kodeLangkah, lewat } from './langkah.ts';
-import { type NamaKode, peristiwa, waktu } from './peristiwa.ts';
+import { type NamaKode, peristiwa, siapa, waktu } from './peristiwa.ts';
 import { tabelPanjang } from './tabel.ts';
 
 export type KonteksKasus = NamaKode &
@@ -64,7 +64,7 @@ function kepala(d: LihatKasus, k: KonteksKasus, g: Gaya): string {
         'Koreksi',
         d.koreksi
           ? g.kuning(
-              `dari langkah ${d.koreksi.langkah}: ${d.koreksi.catatan} (${d.koreksi.oleh.nama}, ${waktu(d.koreksi.pada, tahun)})`,
+              `dari langkah ${d.koreksi.langkah}: ${d.koreksi.catatan} (${siapa(d.koreksi.oleh, k.namaPeran)}, ${waktu(d.koreksi.pada, tahun)})`,
             )
           : '',
       ],
@@ -156,7 +156,9 @@ function riwayat(d: LihatKasus, k: KonteksKasus, g: Gaya): string {
     String(r.v),
     waktu(r.pada, tahun),
     peristiwa(r, k),
-    r.oleh.dicatatOleh === r.oleh.nama ? r.oleh.nama : `${r.oleh.nama} (dicatat ${r.oleh.dicatatOleh})`,
+    r.oleh.dicatatOleh === r.oleh.nama
+      ? siapa(r.oleh, k.namaPeran)
+      : `${siapa(r.oleh, k.namaPeran)} (dicatat ${r.oleh.dicatatOleh})`,
     r.pada.slice(0, 10) === r.dicatat.slice(0, 10) ? '' : waktu(r.dicatat, tahun),
   ]);
   const kolom = [

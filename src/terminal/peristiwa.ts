@@ -1,6 +1,7 @@
 /** One recorded fact in words, for the history of a case and for the answer to whoever has just recorded it. */
+import { sebutan } from '../permohonan/empat-mata.ts';
 import type { Riwayat } from '../permohonan/lihat.ts';
-import type { Pengesahan } from '../permohonan/permohonan.ts';
+import type { Pelaku, Pengesahan } from '../permohonan/permohonan.ts';
 import { tulisHari, tulisJam, tulisTanggal } from '../waktu/tulis.ts';
 import { namaKewajiban, namaPeriode } from './kerja-sama.ts';
 import { kodeLangkah } from './langkah.ts';
@@ -10,6 +11,14 @@ export type NamaKode = Readonly<{ namaPeran: (p: string) => string; namaDokumen:
 /** 'Rab 19 Agu 10.15', the year only if it is not `tahun`. */
 export const waktu = (saat: string, tahun: number): string =>
   `${tulisHari(saat, tahun)}${saat.length > 10 ? ` ${tulisJam(saat)}` : ''}`;
+
+/** Who acted: 'Budi S.', of a deputy 'Budi S. (Plh. Kepala Dinas)'; a name that was not recorded says so. */
+export const siapa = (oleh: Pelaku, namaPeran: NamaKode['namaPeran']): string =>
+  oleh.mewakili ? `${oleh.nama} (${sebutanPelaku(oleh, namaPeran)})` : oleh.nama || 'tanpa nama';
+
+/** 'Kepala Dinas', 'Plh. Kepala Dinas'. */
+export const sebutanPelaku = (oleh: Pelaku, namaPeran: NamaKode['namaPeran']): string =>
+  sebutan({ peran: { [oleh.peran]: namaPeran(oleh.peran) } }, oleh);
 
 /** The line of a fact in the history. */
 export function peristiwa(r: Riwayat, k: NamaKode): string {
@@ -22,8 +31,10 @@ export function peristiwa(r: Riwayat, k: NamaKode): string {
         ? ` · disposisi${r.kepada ? ` kepada ${k.namaPeran(String(r.kepada))}` : ''}: ${r.disposisi}`
         : '';
       const balasan = r.balasan ? ` · balasan ${(r.balasan as { hasil: string }).hasil}` : '';
+      const kertas = r.kertas ? ' · lembar kertas' : '';
+      const tembus = r.tembus ? ` · EMPAT MATA DITEMBUS: ${(r.tembus as { alasan: string }).alasan}` : '';
       const menit = r.menit === null ? '' : ` · ${r.menit} menit`;
-      return `${kodeLangkah(r.langkah ?? 0)} ${r.ringkas}${r.hasil === 'selesai' ? '' : ` · ${r.hasil}`}${balasan}${disposisi}${menit}${catatan}`;
+      return `${kodeLangkah(r.langkah ?? 0)} ${r.ringkas}${r.hasil === 'selesai' ? '' : ` · ${r.hasil}`}${kertas}${balasan}${disposisi}${menit}${catatan}${tembus}`;
     }
     case 'Dilengkapi':
       return `Isian dilengkapi: ${yangDilengkapi(r)}`;

@@ -19,6 +19,7 @@ export function tampilPeriksaSop(asal: Sop, asalLain: Sop | null | undefined, le
     bagian(`YANG JANGGAL PADA TEKS TERCETAK (${janggal.length})`, bernomor(janggal, lebar) || '  Tidak ada.'),
     bagian(`YANG DITAFSIRKAN (${tafsir.length})`, bernomor(tafsir, lebar) || '  Tidak ada.'),
     bagian('PELAKSANA YANG DITAFSIRKAN', pelaksana(sop, lebar)),
+    bagian('EMPAT MATA', empatMata(sop, lebar)),
     bagian('KEUTUHAN TABEL', keutuhan(sop, lebar)),
     ...(lain ? [bagian(`BEDA ${sop.kode} DENGAN ${lain.kode}`, tampilBeda(sop, lain, lebar))] : []),
   ].join('\n\n');
@@ -33,6 +34,16 @@ function pelaksana(sop: Sop, lebar: number): string {
   });
   return isi.join('\n');
 }
+
+const empatMata = (sop: Sop, lebar: number): string =>
+  sop.empatMata.length === 0
+    ? gantung('  ', 'Salinan SOP ini tidak menyebut rantai empat mata: tidak ada yang diperiksa.', lebar)
+    : gantung(
+        '  ',
+        `Satu orang tidak mengerjakan dua langkah serangkai: ${sop.empatMata.map((r) => r.join('–')).join(' · ')}. ` +
+          'Berlaku sejak kantor mencatat pejabatnya.',
+        lebar,
+      );
 
 function keutuhan(sop: Sop, lebar: number): string {
   const cela = periksaSop(sop);

@@ -26,6 +26,7 @@ const MENULIS: readonly (readonly [string, readonly string[]])[] = [
   ['libur cabut', ['libur', 'cabut', '17/8/2026', '--alasan', 'keliru']],
   ['config', ['config', 'kantor.telepon', '(0274) 000000']],
   ['config register', ['config', 'register', 'data']],
+  ['pejabat tambah', ['pejabat', 'tambah', '--nama', 'Budi S.', '--peran', 'kepala-bidang', '--mulai', '2/1/2024']],
   ['template salin', ['template', 'salin', 'pks']],
   ['init', ['init', 'lain']],
 ];
@@ -100,6 +101,8 @@ describe('reading', () => {
     [['sop']],
     [['sop', 'periksa']],
     [['libur']],
+    [['pejabat']],
+    [['wakilkan']],
     [['template', 'daftar']],
     [['template', 'isian', 'pks']],
     [['config']],

@@ -30,6 +30,11 @@ const DENGAN_KUNCI: readonly (readonly [string, readonly string[], readonly stri
   ],
   ['draft', ['draft', '1', 'tanda-terima'], ['draft', '1', 'lembar-disposisi']],
   ['config', ['config', 'kantor.telepon', '1'], ['config', 'kantor.telepon', '2']],
+  [
+    'pejabat tambah',
+    ['pejabat', 'tambah', '--nama', 'Budi S.', '--peran', 'kepala-bidang', '--mulai', '2/1/2024'],
+    ['pejabat', 'tambah', '--nama', 'Tono W.', '--peran', 'kepala-bidang', '--mulai', '2/1/2024'],
+  ],
   ['libur tambah', ['libur', 'tambah', '24/8/2026', 'Libur'], ['libur', 'tambah', '26/8/2026', 'Libur']],
   [
     'libur cabut',

@@ -255,3 +255,51 @@ describe('the second reading of the SOP', () => {
     expect(await terakhir()).toMatchObject({ langkah: 14, menit: null, catatan: 'lewat SRIKANDI' });
   });
 });
+
+describe('with officials entered', () => {
+  const tambah = (nama: string, peran: string) =>
+    t.json('pejabat', 'tambah', '--nama', nama, '--peran', peran, '--mulai', '2/1/2024');
+  const awal: readonly Jawaban[] = [lanjut, ['Isi disposisi', ENTER], ['Disposisi kepada', ENTER]];
+  const akhir: readonly Jawaban[] = [
+    ['Menit kerja', ENTER],
+    ['Catatan', ENTER],
+  ];
+  beforeEach(async () => {
+    await tambah('Budi S.', 'kepala-bidang');
+    await tambah('Drs. Haryo', 'kepala-dinas');
+    const masa = ['--dari', '19/8/2026', '--sampai', '21/8/2026'];
+    await t.json('wakilkan', 'kepala-dinas', '--oleh', 'Budi S.', '--sifat', 'plh', ...masa, '--dasar', 'ST 1');
+  });
+
+  it('asks when before it asks who, and has whoever held the role that day in mind', async () => {
+    await tanya(
+      t,
+      ['advance', '1'],
+      [...awal, ['Kapan (Enter = sekarang)', 'kemarin'], ['Dikerjakan oleh', ENTER], ...akhir],
+    );
+    expect(await terakhir()).toMatchObject({ pada: '2026-08-18', oleh: { nama: 'Drs. Haryo' } });
+  });
+
+  it('names nobody where none is entered for the role, unless somebody is chosen', async () => {
+    await t.json('advance', '1', '--lengkap');
+    const siapa = ['Dikerjakan oleh', 'tidak disebut'] as const;
+    await tanya(t, ['advance', '1'], [...awal, ['Kapan (Enter = sekarang)', ENTER], siapa, ...akhir]);
+    expect(await terakhir()).toMatchObject({
+      langkah: 3,
+      oleh: { nama: '', peran: 'sekretaris', dicatatOleh: 'siti' },
+    });
+  });
+
+  it('asks first and refuses four eyes last: another person may be named', async () => {
+    await sampai(10);
+    await t.json('advance', '1', '--lengkap', '--hasil', 'setuju');
+    const tanyaan: readonly Jawaban[] = [
+      lanjut,
+      ['Hasil pemeriksaan', 'setuju'],
+      ['Kapan (Enter = sekarang)', ENTER],
+      ['Dikerjakan oleh', 'Drs. Haryo — Kepala Dinas'],
+    ];
+    expect((await tanya(t, ['advance', '1'], [...tanyaan, ...akhir])).keluar).toBe(0);
+    expect(await terakhir()).toMatchObject({ langkah: 11, oleh: { nama: 'Drs. Haryo' } });
+  });
+});

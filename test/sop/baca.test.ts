@@ -52,6 +52,10 @@ describe('bacaSop', () => {
     expect(galat.rinci).toMatchObject({ berkas: 'sop/uji.json' });
   });
 
+  it('reads an older copy that names no chains of four eyes as one that has none', () => {
+    expect(bacaSop(dengan(['empatMata'], undefined), 'sop/uji.json').empatMata).toEqual([]);
+  });
+
   it.each([[null], ['x'], [7]])('refuses %j, which is no SOP at all', (isi) => {
     expect(tangkap(isi).message).toContain('awal berkas');
   });

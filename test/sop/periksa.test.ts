@@ -57,6 +57,11 @@ describe('periksaSop', () => {
       ['Empat mata menyebut langkah 9 yang tidak ada.'],
     ],
     [
+      'a chain of one step',
+      { ...sopKecil, empatMata: [[2, 2]] },
+      ['Rantai empat mata (2, 2) tidak menyebut dua langkah.'],
+    ],
+    [
       'a naskah made at a step that is not there',
       { ...sopKecil, naskah: { surat: { langkah: [9], disetujui: null } } },
       ['Naskah "surat" dibuat di langkah 9 yang tidak ada.'],

@@ -82,6 +82,11 @@ describe('tampilPeriksaSop', () => {
     expect(layar).not.toContain('✓');
   });
 
+  it('says whether the copy names chains of four eyes', () => {
+    expect(tampilPeriksaSop(sopTercetak, undefined, 96)).toContain('serangkai: 5–6–7 · 9–10–11 · 19–20–21');
+    expect(tampilPeriksaSop({ ...sopKecil, empatMata: [] }, undefined, 96)).toContain('tidak ada yang diperiksa');
+  });
+
   it('shows row by row where two readings differ, and their minutes', () => {
     const layar = tampilPeriksaSop(sopTercetak, sopSelaras, 96);
     expect(layar).toMatch(/│ {2}18│ Menit +│ 120 +│ 4 +│/);

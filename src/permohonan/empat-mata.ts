@@ -1,0 +1,90 @@
+/**
+ * Four eyes: who drew a paper up does not check it, and who checked it does not approve it. The chains are the SOP's
+ * data (`empatMata`). It is the person that counts, not the role: a Plh. has the eyes he had before.
+ */
+import { Galat } from '../galat.ts';
+import { type Langkah, namaPeran, type Peran, type Sop } from '../sop/sop.ts';
+import { tulisTanggal } from '../waktu/tulis.ts';
+import type { Aturan } from './perintah.ts';
+import type { Isi, Kejadian, Pelaku, Pengerjaan, Saat } from './permohonan.ts';
+import type { Wewenang } from './wewenang.ts';
+
+type Tembus = NonNullable<Extract<Kejadian, { jenis: 'Diselesaikan' }>['tembus']>;
+
+/**
+ * Null where nobody does two steps of a chain: off while no officials are entered, and for whoever is not one. Doing
+ * one's own step again is fine. Where four eyes are broken with a reason (`alasan`), the breach to be recorded.
+ * @throws Galat EMPAT_MATA naming who may act
+ */
+export function empatMata(
+  aturan: Aturan,
+  p: Isi,
+  langkah: Langkah,
+  { oleh, pada }: Readonly<{ oleh: Pelaku; pada: Saat }>,
+  alasan: string | undefined,
+): Tembus | null {
+  const { sop, wewenang } = aturan;
+  const orang = wewenang?.orang(oleh.nama) ?? null;
+  if (!wewenang || orang === null) return null;
+  const rantai = sop.empatMata.filter((r) => r.includes(langkah.no)).flat();
+  const serantai = p.dikerjakan.filter((d) => rantai.includes(d.langkah));
+  const dulu = serantai.find((d) => d.langkah !== langkah.no && wewenang.orang(d.oleh.nama) === orang);
+  if (!dulu) return null;
+  if (alasan) return { langkah: dulu.langkah, alasan };
+  const boleh = yangBoleh(sop, wewenang, rantai, langkah.pelaksana, pada, [...serantai, { langkah: langkah.no, oleh }]);
+  throw new Galat(
+    'EMPAT_MATA',
+    `Empat mata: ${oleh.nama} mengerjakan langkah ${dulu.langkah} kasus ini sebagai ${sebutan(sop, dulu.oleh)}, jadi tidak dapat mengerjakan langkah ${langkah.no} sebagai ${sebutan(sop, oleh)}.`,
+    [
+      ...(boleh.length > 0 ? [`Yang boleh: ${boleh.map((b) => tulisBoleh(sop, b)).join(', atau ')}.`] : []),
+      'Jika memang harus: --tembus --alasan "…"   (tercatat terang di kasus)',
+    ],
+    { langkah: langkah.no, dulu: dulu.langkah, nama: oleh.nama, boleh },
+  );
+}
+
+/** 'Plh. Kepala Dinas', 'Kepala Bidang': in what quality somebody acted. */
+export const sebutan = (sop: Pick<Sop, 'peran'>, { peran, mewakili }: Pick<Pelaku, 'peran' | 'mewakili'>): string =>
+  `${mewakili ? `${SIFAT[mewakili.sifat]} ` : ''}${sop.peran[peran] ?? peran}`;
+
+/** How a mandate is written before the name of a post. */
+export const SIFAT = { plt: 'Plt.', plh: 'Plh.' } as const;
+
+/** `mulai`: from which day, null at once; `penunjukan`: only with a mandate. */
+type Boleh = Readonly<{ peran: Peran; nama: string | null; mulai: string | null; penunjukan: boolean }>;
+
+/** The nearest role outside the chain that could be given a mandate, and the holder of the post himself. */
+function yangBoleh(
+  sop: Sop,
+  wewenang: Wewenang,
+  rantai: readonly number[],
+  peran: Peran,
+  pada: Saat,
+  sudah: readonly Pengerjaan[],
+): readonly Boleh[] {
+  const terlibat = new Set(sudah.map((d) => wewenang.orang(d.oleh.nama)));
+  const semua = Object.keys(sop.peran); // as the SOP prints them: from the desk up
+  const jauh = (p: Peran) => Math.abs(semua.indexOf(p) - semua.indexOf(peran));
+  const sibuk = new Set(sop.langkah.filter((l) => rantai.includes(l.no)).map((l) => l.pelaksana));
+  const pengganti = semua
+    .filter((p) => p !== peran && !sibuk.has(p))
+    .filter((p) => !wewenang.pemegang(p, pada).some(({ orang }) => terlibat.has(orang)))
+    .sort((a, b) => jauh(a) - jauh(b) || semua.indexOf(b) - semua.indexOf(a))[0];
+  const sendiri = wewenang.pemegang(peran, pada).filter(({ orang }) => !terlibat.has(orang));
+  return [
+    ...(pengganti === undefined
+      ? []
+      : [
+          {
+            peran: pengganti,
+            nama: wewenang.pemegang(pengganti, pada)[0]?.nama ?? null,
+            mulai: null,
+            penunjukan: true,
+          },
+        ]),
+    ...sendiri.map(({ nama, mulai }) => ({ peran, nama, mulai, penunjukan: false })),
+  ];
+}
+
+const tulisBoleh = (sop: Sop, { peran, mulai, penunjukan }: Boleh): string =>
+  `${namaPeran(sop, peran)}${penunjukan ? ' (dengan penunjukan)' : ''}${mulai ? ` mulai ${tulisTanggal(mulai)}` : ''}`;

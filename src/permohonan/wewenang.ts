@@ -1,0 +1,12 @@
+/** What the rules know of the office's officials; where none is entered there is no `Wewenang` and no rule about persons. */
+import type { Peran } from '../sop/sop.ts';
+import type { Saat } from './permohonan.ts';
+
+export type Wewenang = Readonly<{
+  /** The person who bears or bore a name, as one number under all his names and posts; null: not entered. */
+  orang: (nama: string) => number | null;
+  /** Whether this person holds the role that day, or stands in for its holder. */
+  berhak: (nama: string, peran: Peran, pada: Saat) => boolean;
+  /** Who holds the post itself that day; `mulai`: the working day on which he is back where somebody stands in for him. */
+  pemegang: (peran: Peran, pada: Saat) => readonly Readonly<{ orang: number; nama: string; mulai: string | null }>[];
+}>;

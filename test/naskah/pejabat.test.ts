@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest';
+import type { BahanNaskah } from '../../src/naskah/naskah.ts';
+import type { PejabatNaskah } from '../../src/naskah/pejabat.ts';
+import { pks } from '../../src/naskah/pks.ts';
+import { suratKemendagri } from '../../src/naskah/surat-kemendagri.ts';
+import { susun } from '../../src/naskah/susun.ts';
+import { ditolak } from '../bantuan/spesifikasi.ts';
+import { bahan } from './bahan.ts';
+
+const budi: PejabatNaskah = {
+  nama: 'Budi S., S.H.',
+  nip: '19750303 199903 1 003',
+  pangkat: 'Pembina, IV/a',
+  wakil: 'Plh.',
+  dasar: 'ST 800/114',
+};
+const dengan = (p: PejabatNaskah | null, b: BahanNaskah = bahan()): BahanNaskah => ({
+  ...b,
+  pejabat: (peran) => (peran === 'kepala-dinas' ? p : null),
+});
+
+describe('the signature of the head of the office', () => {
+  it('is that of the deputy, with Plh. and his own name, rank and NIP', () => {
+    expect(susun(suratKemendagri, dengan(budi)).isian.teks).toMatchObject({
+      sebutan_kepala: 'Plh. Kepala',
+      penandatangan_nama: 'Budi S., S.H.',
+      penandatangan_pangkat: 'Pembina, IV/a',
+      penandatangan_nip: '19750303 199903 1 003',
+    });
+    expect(susun(pks, dengan(budi)).isian.teks).toMatchObject({
+      sebutan_kepala: 'Plh. Kepala',
+      pihak_kesatu_nama: 'Budi S., S.H.',
+      pihak_kesatu_dasar: 'ST 800/114',
+    });
+  });
+
+  it('is that of the settings where no official is entered', () => {
+    expect(susun(suratKemendagri, dengan(null)).isian.teks).toMatchObject({
+      sebutan_kepala: 'Kepala',
+      penandatangan_nama: 'Dra. Contoh Kepala, M.Si.',
+    });
+  });
+
+  it('takes nothing from the settings that an official lacks: it would be his predecessor’s', () => {
+    const b = dengan({ ...budi, nip: null, wakil: null, dasar: null }, bahan({ konsep: false }));
+    const g = ditolak('ISIAN_NASKAH_KOSONG', () => susun(suratKemendagri, b));
+    expect(g.saran).toEqual(['pks pejabat ubah "Budi S., S.H." --nip "…"']);
+  });
+
+  it('does not touch a letter that the Sekda signs', () => {
+    const kantor = { penandatangan: 'a.n. Bupati, Sekretaris Daerah', 'sekda.nama': 'Drs. Sekda' };
+    expect(susun(suratKemendagri, dengan(budi, bahan({ kantor }))).isian.teks.penandatangan_nama).toBe('Drs. Sekda');
+  });
+});

@@ -1,0 +1,129 @@
+import { describe, expect, it } from 'vitest';
+import { evolveKantor, type KejadianKantor, kantorBaru } from '../../src/kantor/kantor.ts';
+import type { KejadianPejabat } from '../../src/kantor/pejabat.ts';
+import { type LangkahPelaku, operatorDikenal, pelaku } from '../../src/sesi/pelaku.ts';
+import { registerDibuka } from '../bantuan/contoh-kejadian.ts';
+import { ditolak } from '../bantuan/spesifikasi.ts';
+
+const umum = { pada: '2026-01-02', dicatat: '2026-01-02T08:00:00+07:00', oleh: { nama: 'siti', dicatatOleh: 'siti' } };
+const pejabat = (nama: string, peran: string, akun: string | null = null, sampai: string | null = null) =>
+  ({ jenis: 'PejabatDitambah', nama, nip: null, pangkat: null, peran, akun, mulai: '2024-01-02', sampai }) as const;
+const semua: readonly KejadianPejabat[] = [
+  pejabat('Haryo', 'kepala-dinas'),
+  pejabat('Budi S.', 'kepala-bidang', 'budi'),
+  pejabat('Rina P.', 'analis-kependudukan', 'rina'),
+  pejabat('Tono W.', 'analis-kependudukan'),
+  pejabat('Wati', 'sekretaris', null, '2026-07-31'),
+  {
+    jenis: 'MandatDiberikan',
+    peran: 'kepala-dinas',
+    nama: 'Budi S.',
+    sifat: 'plh',
+    dari: '2026-08-19',
+    sampai: '2026-08-21',
+    dasar: 'ST 800/114',
+  },
+];
+const kantorDengan = (k: readonly KejadianPejabat[]) =>
+  [registerDibuka, ...k.map((x): KejadianKantor => ({ ...umum, ...x }))].reduce(evolveKantor, kantorBaru);
+const meja = (akun: string, k = semua) => ({ kantor: kantorDengan(k), akun, hariIni: '2026-08-20' });
+const kini: LangkahPelaku = { pada: '2026-08-20T10:00:00+07:00', sebagai: false };
+const lalu: LangkahPelaku = { pada: '2026-08-18', sebagai: false };
+const MANDAT = { sifat: 'plh', dasar: 'ST 800/114', nama: 'Haryo' };
+
+describe('a step', () => {
+  it('is by the operator while no officials are entered, or by whoever is named', () => {
+    const m = meja('siti', []);
+    expect(pelaku(m, 'kepala-dinas', undefined, kini)).toEqual({
+      nama: 'siti',
+      peran: 'kepala-dinas',
+      dicatatOleh: 'siti',
+    });
+    expect(pelaku(m, 'kepala-dinas', 'Siapa Saja', kini).nama).toBe('Siapa Saja');
+  });
+
+  it('is by the holder of its role on its own date, by the deputy on the days of his mandate', () => {
+    expect(pelaku(meja('siti'), 'kepala-dinas', undefined, lalu)).toEqual({
+      nama: 'Haryo',
+      peran: 'kepala-dinas',
+      dicatatOleh: 'siti',
+    });
+    expect(pelaku(meja('siti'), 'kepala-dinas', undefined, kini)).toEqual({
+      nama: 'Budi S.',
+      peran: 'kepala-dinas',
+      dicatatOleh: 'siti',
+      mewakili: MANDAT,
+    });
+  });
+
+  it('is by nobody named where none holds the role that day', () => {
+    expect(pelaku(meja('siti'), 'sekretaris', undefined, kini)).toMatchObject({ nama: '', dicatatOleh: 'siti' });
+    expect(pelaku(meja('siti'), 'sekretaris', undefined, { ...kini, pada: '2026-07-31' }).nama).toBe('Wati');
+  });
+
+  it('keeps both names of the typist: the official and the account', () => {
+    expect(pelaku(meja('BUDI'), 'kepala-bidang', undefined, kini)).toEqual({
+      nama: 'Budi S.',
+      peran: 'kepala-bidang',
+      dicatatOleh: 'Budi S.',
+      akun: 'BUDI',
+    });
+  });
+
+  it('is by the operator where several hold the role, else somebody must be named', () => {
+    expect(pelaku(meja('rina'), 'analis-kependudukan', undefined, kini).nama).toBe('Rina P.');
+    const g = ditolak('PEJABAT_GANDA', () => pelaku(meja('siti'), 'analis-kependudukan', undefined, kini));
+    expect(g.rinci).toMatchObject({ nama: ['Rina P.', 'Tono W.'] });
+  });
+
+  it('by somebody named is in its role if he may, else in his own; the role he names is recorded', () => {
+    expect(pelaku(meja('siti'), 'kepala-dinas', 'budi s.', kini)).toMatchObject({ nama: 'Budi S.', mewakili: MANDAT });
+    expect(pelaku(meja('siti'), 'kepala-dinas', 'Budi S.', lalu)).toMatchObject({ peran: 'kepala-bidang' });
+    expect(pelaku(meja('siti'), 'kepala-dinas', 'Budi S.', { ...lalu, sebagai: true })).toEqual({
+      nama: 'Budi S.',
+      peran: 'kepala-dinas',
+      dicatatOleh: 'siti',
+    });
+  });
+
+  it('may be by the holder himself, also while somebody stands in for him', () => {
+    expect(pelaku(meja('siti'), 'kepala-dinas', 'Haryo', kini)).toEqual({
+      nama: 'Haryo',
+      peran: 'kepala-dinas',
+      dicatatOleh: 'siti',
+    });
+  });
+
+  it.each([
+    ['Budi', 'Budi S.'],
+    ['Rini P.', 'Rina P.'],
+    ['Drs. Haryo', 'Haryo'],
+  ])('by "%s" asks whether %s is meant', (nama, maksud) => {
+    const g = ditolak('PEJABAT_TIDAK_ADA', () => pelaku(meja('siti'), 'kepala-dinas', nama, kini));
+    expect(g.rinci).toMatchObject({ maksud });
+  });
+
+  it('by whoever has left is refused', () => {
+    const g = ditolak('PEJABAT_TIDAK_ADA', () => pelaku(meja('siti'), 'sekretaris', 'Wati', kini));
+    expect(g.message).toContain('tidak menjabat pada Kamis, 20 Agustus 2026');
+  });
+});
+
+describe('an act outside the steps', () => {
+  it('is by whoever sits here, in the role of the case if he may act in it', () => {
+    expect(pelaku(meja('rina'), 'kepala-dinas', undefined)).toMatchObject({
+      nama: 'Rina P.',
+      peran: 'analis-kependudukan',
+    });
+    expect(pelaku(meja('budi'), 'kepala-dinas', undefined)).toMatchObject({ nama: 'Budi S.', mewakili: MANDAT });
+  });
+
+  it('never needs a name: of several holders none is named', () => {
+    expect(pelaku(meja('siti'), 'analis-kependudukan', undefined)).toMatchObject({ nama: '', dicatatOleh: 'siti' });
+  });
+});
+
+it('the operator has his own role and those he stands in for', () => {
+  expect(operatorDikenal(meja('budi'))).toEqual({ nama: 'Budi S.', peran: ['kepala-bidang', 'kepala-dinas'] });
+  expect(operatorDikenal(meja('siti'))).toEqual({ nama: 'siti', peran: [] });
+});
