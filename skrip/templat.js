@@ -6,15 +6,23 @@ import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Packer } from 'docx';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
-import { lembarDisposisi, tandaTerima } from './templat/lembar.js';
+import { berkasKemendagri, suratPengantar } from './templat/kirim.js';
+import { kekurangan, pengingatKemendagri, penolakan } from './templat/lembaga.js';
+import { lembarDisposisi, lembarKoreksi, tandaTerima } from './templat/lembar.js';
 import { pks } from './templat/pks.js';
 import { suratKemendagri } from './templat/surat.js';
 
 const NASKAH = {
   'tanda-terima': tandaTerima,
   'lembar-disposisi': lembarDisposisi,
+  kekurangan,
   pks,
+  'lembar-koreksi': lembarKoreksi,
   'surat-kemendagri': suratKemendagri,
+  'surat-pengantar': suratPengantar,
+  'berkas-kemendagri': berkasKemendagri,
+  'pengingat-kemendagri': pengingatKemendagri,
+  penolakan,
 };
 
 for (const [kode, buat] of Object.entries(NASKAH)) {

@@ -2,6 +2,7 @@
 import type { Buku } from './buku/buku.ts';
 import type { KejadianKantor } from './kantor/kantor.ts';
 import type { Isian, Naskah } from './naskah/naskah.ts';
+import type { Kertas } from './naskah/pengaturan.ts';
 import type { PeriksaanCadangan, Register } from './register/register.ts';
 
 /** Who sits at this PC: the OS user and the machine's name. Not authentication. */
@@ -49,8 +50,18 @@ export interface Perender {
   isianTemplat(templat: Uint8Array): readonly string[];
   /** Whether a template fits its naskah. @throws Galat TEMPLAT_SALAH */
   periksaTemplat(templat: Uint8Array, naskah: Naskah): void;
+  /** The same template on other paper, with the office's emblem in its letterhead (null: as it is). @throws Galat TEMPLAT_SALAH */
+  rupakan(templat: Uint8Array, rupa: Rupa): Uint8Array;
+  /** The text of a document, one line a paragraph. @throws Galat TEMPLAT_SALAH */
+  teksDokumen(dokumen: Uint8Array): readonly string[];
+  /** Kind and size of a PNG or JPEG by its bytes, or null where it is neither. */
+  ukuranGambar(isi: Uint8Array): Readonly<{ jenis: 'png' | 'jpeg'; lebar: number; tinggi: number }> | null;
+  /** Files as one zip whose bytes depend on them alone. */
+  kemas(isi: Readonly<Record<string, Uint8Array>>): Uint8Array;
 }
 
+/** How a document looks, whatever its naskah. */
+export type Rupa = Readonly<{ kertas: Kertas; logo: Uint8Array | null }>;
 export const FORMAT_BUKU = ['xlsx', 'csv', 'docx', 'html'] as const;
 export type FormatBuku = (typeof FORMAT_BUKU)[number];
 

@@ -20,11 +20,14 @@ export async function envNyata(argv: readonly string[]): Promise<Env> {
     note: (teks) => process.stderr.write(`${teks}\n`),
     ask: async () => (await import('./terminal/ask.ts')).ask(),
     perender: async () => {
-      const [{ render }, { isianTemplat, periksaTemplat }] = await Promise.all([
-        import('./docx/render.ts'),
-        import('./docx/templat.ts'),
-      ]);
-      return { render, isianTemplat, periksaTemplat };
+      const [{ render, kemas, teksDokumen }, { isianTemplat, periksaTemplat }, { rupakan }, { ukuranGambar }] =
+        await Promise.all([
+          import('./docx/render.ts'),
+          import('./docx/templat.ts'),
+          import('./docx/rupa.ts'),
+          import('./docx/gambar.ts'),
+        ]);
+      return { render, teksDokumen, isianTemplat, periksaTemplat, rupakan, ukuranGambar, kemas };
     },
     pencetak: () => import('./lembar/cetak.ts'),
     tempat: tempat(cwd),

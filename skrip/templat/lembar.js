@@ -1,4 +1,4 @@
-// The two small forms: the receipt and the disposition sheet.
+// The small forms: the receipt, the disposition sheet and the sheet of corrections.
 import {
   baris,
   dokumen,
@@ -134,6 +134,49 @@ export const lembarDisposisi = () => {
     { ukuran: 20 },
   );
 };
+
+export const lembarKoreksi = () =>
+  dokumen(
+    'Lembar koreksi',
+    [
+      kopDinas(),
+      par('Judul', 'LEMBAR KOREKSI', { spacing: { before: 240, after: 160 } }),
+      rincian(RINCI, [
+        ['Lembaga', ':', '{{nama_pengguna}}'],
+        ['Nomor surat', ':', '{{nomor_surat}}'],
+        ['Nomor agenda', ':', '{{nomor_agenda}}'],
+        ['Nomor kasus', ':', '{{nomor_kasus}}'],
+        ['Banyaknya koreksi', ':', '{{banyak_koreksi}} kali'],
+      ]),
+      jarak(160),
+      tabel(
+        [mm(9), mm(24), mm(31), mm(31), LEBAR - mm(121), mm(26)],
+        [
+          baris(
+            ['No.', 'Tanggal', 'Langkah', 'Dari / kepada', 'Yang harus diubah', 'Diperbaiki (paraf, tgl.)'].map((k) =>
+              sel(par('KepalaTabel', k), { tinggiTengah: true }),
+            ),
+            { tableHeader: true },
+          ),
+          baris(
+            [
+              sel(par('SelTengah', '{{koreksi.no}}')),
+              sel(par('Sel', '{{koreksi.tanggal}}')),
+              sel(par('Sel', '{{koreksi.langkah}}')),
+              sel([par('Sel', '{{koreksi.dari}}'), par('Sel', 'kepada {{koreksi.kepada}}')]),
+              sel(par('Sel', '{{koreksi.catatan}}')),
+              sel(par('Sel', '')),
+            ],
+            { height: { value: mm(17), rule: 'atLeast' }, cantSplit: false },
+          ),
+        ],
+      ),
+      par('Isi', 'Lembar ini disertakan pada konsep yang diperbaiki sampai konsep itu disetujui.', {
+        spacing: { before: 160 },
+      }),
+    ],
+    { ukuran: 20 },
+  );
 
 /** The box needs a font that has it. */
 const kotak = (teks) =>

@@ -272,7 +272,7 @@ export const PASAL = [
         ],
       },
       `Pihak yang menghendaki pengakhiran sebelum jangka waktu berakhir memberitahukan secara tertulis kepada pihak lainnya paling lambat 3 (tiga) bulan sebelumnya.`,
-      `Pada saat ${PKS} berakhir, Hak Akses dinonaktifkan, ${DUA} menyampaikan laporan akhir dan berita acara pemusnahan Data Kependudukan yang masih ada padanya paling lambat 14 (empat belas) hari kerja.`,
+      `Pada saat ${PKS} berakhir, Hak Akses dinonaktifkan dan ${DUA} menyampaikan laporan akhir dan berita acara pemusnahan Data Kependudukan yang masih ada padanya paling lambat 14 (empat belas) hari kerja.`,
       'Pengakhiran tidak menghapus kewajiban yang timbul sebelum tanggal pengakhiran.',
     ],
   },
@@ -280,7 +280,7 @@ export const PASAL = [
     judul: 'PENUTUP',
     isi: [
       `${PKS} dibuat dalam rangkap 2 (dua) asli, masing-masing bermeterai cukup dan mempunyai kekuatan hukum yang sama setelah ditandatangani oleh ${PARA}.`,
-      `${PKS} disampaikan salinannya kepada Direktur Jenderal dan Bupati {{kantor_kabupaten}}.`,
+      `Salinan ${PKS} disampaikan kepada Direktur Jenderal dan Bupati {{kantor_kabupaten}}.`,
       `${PKS} mulai berlaku pada tanggal ditandatangani.`,
     ],
   },

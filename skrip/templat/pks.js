@@ -85,7 +85,7 @@ const pihak = () => [
     'abjad',
     1,
     0,
-    'bahwa PIHAK KEDUA adalah {{jenis_lembaga}} yang memerlukan Data Kependudukan, dan dengan surat Nomor {{nomor_surat}} tanggal {{tanggal_surat}} telah mengajukan permohonan Hak Akses dan Pemanfaatan Data; dan',
+    'bahwa PIHAK KEDUA adalah {{jenis_lembaga}}, memerlukan Data Kependudukan untuk menyelenggarakan layanannya, dan dengan surat Nomor {{nomor_surat}} tanggal {{tanggal_surat}} telah mengajukan permohonan Hak Akses dan Pemanfaatan Data; dan',
   ),
   nomor(
     'abjad',
@@ -117,11 +117,11 @@ const KORESPONDENSI = [mm(10), mm(42), mm(5), LEBAR - mm(57)];
 const korespondensi = () =>
   rincian(KORESPONDENSI, [
     ['', '**PIHAK KESATU**', '', ''],
-    ['', 'Kepala', ':', '{{kantor_nama}}'],
+    ['', 'Ditujukan kepada', ':', 'Kepala {{kantor_nama}}'],
     ['', 'Alamat', ':', '{{kantor_alamat}}'],
     ['', '{{kontak_kesatu.nama}}', ':', '{{kontak_kesatu.nilai}}'],
     ['', '**PIHAK KEDUA**', '', ''],
-    ['', '{{pihak_kedua_jabatan}}', ':', '{{nama_pengguna}}'],
+    ['', 'Ditujukan kepada', ':', '{{pihak_kedua_jabatan}} {{nama_pengguna}}'],
     ['', 'Alamat', ':', '{{pihak_kedua_alamat}}'],
     ['', '{{kontak_kedua.nama}}', ':', '{{kontak_kedua.nilai}}'],
   ]);
@@ -152,7 +152,11 @@ const penutup = () => [
   ),
   tandaTangan(
     [
-      [par('Penandatangan', '**PIHAK KESATU,**'), par('Penandatangan', '{{sebutan_kepala}} {{kantor_nama}},')],
+      [
+        par('Penandatangan', '**PIHAK KESATU,**'),
+        par('Penandatangan', '{{sebutan_kepala}} {{kantor_dinas}}'),
+        par('Penandatangan', 'Kabupaten {{kantor_kabupaten}},'),
+      ],
       [
         par('NamaPenandatangan', '**{{pihak_kesatu_nama}}**'),
         par('Penandatangan', '{{pihak_kesatu_pangkat}}'),
@@ -160,7 +164,11 @@ const penutup = () => [
       ],
     ],
     [
-      [par('Penandatangan', '**PIHAK KEDUA,**'), par('Penandatangan', '{{pihak_kedua_jabatan}} {{nama_pengguna}},')],
+      [
+        par('Penandatangan', '**PIHAK KEDUA,**'),
+        par('Penandatangan', '{{pihak_kedua_jabatan}}'),
+        par('Penandatangan', '{{nama_pengguna}},'),
+      ],
       [par('NamaPenandatangan', '**{{pihak_kedua_nama}}**')],
     ],
   ),

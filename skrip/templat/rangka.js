@@ -6,6 +6,7 @@ import {
   Document,
   Footer,
   Header,
+  ImageRun,
   LevelFormat,
   PageNumber,
   Paragraph,
@@ -28,7 +29,7 @@ const SEMUA_TANPA = { ...TANPA_GARIS, insideHorizontal: TANPA, insideVertical: T
 /** F4 (folio): 21,5 x 33 cm. */
 const HALAMAN = {
   size: { width: mm(215), height: mm(330) },
-  margin: { top: mm(25), bottom: mm(25), left: mm(30), right: mm(20), header: mm(10), footer: mm(10) },
+  margin: { top: mm(20), bottom: mm(20), left: mm(30), right: mm(20), header: mm(10), footer: mm(10) },
 };
 /** Between the margins. */
 export const LEBAR = mm(215 - 30 - 20);
@@ -44,16 +45,18 @@ const gaya = (id, name, run, paragraph, next) => ({
 });
 const tengah = { alignment: AlignmentType.CENTER };
 const rata = { alignment: AlignmentType.BOTH };
+/** A signature block breaks where a person would break it. */
+const sempit = { indent: { left: mm(5), right: mm(5) } };
 
 const GAYA = [
   gaya('Konsep', 'Konsep', { bold: true, color: 'C00000', size: 24 }, { alignment: AlignmentType.RIGHT }),
-  gaya('KopPemerintah', 'Kop Pemerintah', { bold: true, size: 28 }, tengah),
-  gaya('KopInstansi', 'Kop Instansi', { bold: true, size: 32 }, tengah),
-  gaya('KopAlamat', 'Kop Alamat', { size: 20 }, { ...tengah, spacing: { after: 20 } }),
+  gaya('KopPemerintah', 'Kop Pemerintah', { bold: true, size: 24 }, tengah),
+  gaya('KopInstansi', 'Kop Instansi', { bold: true, size: 26 }, { ...tengah, spacing: { after: 40 } }),
+  gaya('KopAlamat', 'Kop Alamat', { size: 18 }, { ...tengah, spacing: { after: 20 } }),
   gaya('Judul', 'Judul Naskah', { bold: true, size: 24 }, { ...tengah, keepNext: true, spacing: { after: 40 } }),
   gaya('NomorNaskah', 'Nomor Naskah', {}, { ...tengah, spacing: { after: 40 } }),
   gaya('Isi', 'Isi', {}, { ...rata, spacing: { after: 120, line: 288 } }),
-  gaya('IsiSurat', 'Isi Surat', {}, { ...rata, indent: { firstLine: mm(12) }, spacing: { after: 120, line: 312 } }),
+  gaya('IsiSurat', 'Isi Surat', {}, { ...rata, indent: { firstLine: mm(12) }, spacing: { after: 120, line: 288 } }),
   gaya(
     'Pasal',
     'Pasal',
@@ -74,14 +77,19 @@ const GAYA = [
     { ...tengah, keepNext: true, spacing: { before: 60, after: 60 } },
   ),
   gaya('Alamat', 'Alamat Surat', {}, { indent: { left: mm(12) }, spacing: { after: 20 } }),
-  gaya('Penandatangan', 'Penandatangan', {}, { ...tengah, keepNext: true, keepLines: true }),
-  gaya('NamaPenandatangan', 'Nama Penandatangan', {}, { ...tengah, keepNext: true, spacing: { before: 1300 } }),
+  gaya('Penandatangan', 'Penandatangan', {}, { ...tengah, ...sempit, keepNext: true, keepLines: true }),
+  gaya(
+    'NamaPenandatangan',
+    'Nama Penandatangan',
+    {},
+    { ...tengah, ...sempit, keepNext: true, spacing: { before: 1200 } },
+  ),
   gaya('Tembusan', 'Tembusan', { size: 20 }, { spacing: { after: 20 } }),
   gaya(
     'KepalaTembusan',
     'Kepala Tembusan',
     { size: 20 },
-    { keepNext: true, spacing: { before: 240, after: 20 } },
+    { keepNext: true, spacing: { before: 160, after: 20 } },
     'Tembusan',
   ),
   gaya('Kaki', 'Kaki Halaman', { size: 18 }, {}),
@@ -157,23 +165,39 @@ export const rincian = (kolom, isi) =>
     { garis: false },
   );
 
-/** The letterhead: text over a double line. The office sets its emblem beside it in Word. */
-export const kop = (...isi) =>
-  tabel(
-    [LEBAR],
-    [
-      baris([
-        new TableCell({
-          children: [...isi, jarak(40)],
-          borders: { ...TANPA_GARIS, bottom: { style: BorderStyle.DOUBLE, size: 12, color: '000000' } },
-          margins: { bottom: 80 },
-        }),
-      ]),
+/** A picture nobody sees: it keeps the room for the emblem, which `pks config kop.logo` puts in its place. */
+const TERAWANG = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAQAAAC1HAwCAAAAC0lEQVR42mNkYAAAAAYAAjCB0C8AAAAASUVORK5CYII=',
+  'base64',
+);
+const tempatLogo = () =>
+  new Paragraph({
+    style: 'KopAlamat',
+    children: [
+      new ImageRun({
+        type: 'png',
+        data: TERAWANG,
+        transformation: { width: 72, height: 72 },
+        altText: { name: 'Lambang', title: 'Lambang', description: 'lambang kop' },
+      }),
     ],
-    {
-      garis: false,
-    },
-  );
+  });
+
+/** The letterhead: emblem, text and an equal margin on the right, over a double line. */
+const LOGO = mm(21);
+export const kop = (...isi) => {
+  const kolom = [LOGO, LEBAR - 2 * LOGO, LOGO];
+  const garis = { ...TANPA_GARIS, bottom: { style: BorderStyle.DOUBLE, size: 12, color: '000000' } };
+  const satu = (children, ke) =>
+    new TableCell({
+      children,
+      width: { size: kolom[ke], type: WidthType.DXA },
+      verticalAlign: VerticalAlign.CENTER,
+      borders: garis,
+      margins: { bottom: 80, left: 0, right: 0 },
+    });
+  return tabel(kolom, [baris([[tempatLogo()], isi, [par('KopAlamat', '')]].map(satu))], { garis: false });
+};
 
 export const kopDinas = () =>
   kop(
@@ -206,8 +230,11 @@ export const tandaTangan = (...kolom) => {
   );
 };
 
-/** The whole document, on F4, with room for KONSEP at the head of every page where somebody approves it. */
-export const dokumen = (judul, children, { kaki = [halamanDari('KakiTengah')], ukuran = 22, konsep = false } = {}) =>
+/** The first page carries no number, unless it has a foot of its own. */
+const tanpaKaki = () => new Footer({ children: [par('KakiTengah', '')] });
+
+/** The whole document, on F4; `kaki` at the foot of every page; with room for KONSEP at the head of every page where somebody approves it. */
+export const dokumen = (judul, children, { kaki, ukuran = 22, konsep = false } = {}) =>
   new Document({
     title: judul,
     creator: 'pks',
@@ -219,12 +246,17 @@ export const dokumen = (judul, children, { kaki = [halamanDari('KakiTengah')], u
     numbering: { config: DAFTAR_NOMOR },
     sections: [
       {
-        properties: { page: HALAMAN },
-        ...(konsep && { headers: { default: kepala() } }),
-        footers: { default: new Footer({ children: kaki }) },
+        properties: { page: HALAMAN, titlePage: !kaki },
+        ...(konsep && { headers: { default: kepala(), ...(!kaki && { first: kepala() }) } }),
+        footers: kaki
+          ? { default: new Footer({ children: kaki }) }
+          : { default: new Footer({ children: [halamanDari('KakiTengah')] }), first: tanpaKaki() },
         children,
       },
     ],
   });
 
 export { Paragraph, Tab, TextRun };
+
+/** A gap between two tables, or a table and what follows it. */
+export const sela = (after = 120) => par('Sel', '', { spacing: { before: 0, after } });

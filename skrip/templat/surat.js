@@ -1,11 +1,11 @@
-// The letter to Kemendagri: letterhead and signature follow who signs.
-import { baris, dokumen, kop, LEBAR, mm, par, sel, tabel } from './rangka.js';
+// The letter to Kemendagri, and the parts of a letter that the others share: letterhead and signature follow who signs.
+import { baris, dokumen, kop, LEBAR, mm, par, sel, sela, tabel } from './rangka.js';
 
 const DINAS = { bila: 'bila_ttd_kepala_dinas' };
 const SEKDA = { bila: 'bila_ttd_sekda' };
 const BUPATI = { bila: 'bila_ttd_bupati' };
 
-const kopSurat = () =>
+export const kopSurat = () =>
   kop(
     par('KopPemerintah', 'PEMERINTAH KABUPATEN {{kop_kabupaten}}', DINAS),
     par('KopInstansi', '{{kop_dinas}}', DINAS),
@@ -16,15 +16,16 @@ const kopSurat = () =>
     par('KopAlamat', '{{kantor_kontak}}', { bila: 'bila_kontak_kantor' }),
   );
 
-const NOMOR = [mm(22), mm(4), mm(76), LEBAR - mm(102)];
-const nomorSurat = () =>
+const NOMOR = [mm(22), mm(4), mm(86), LEBAR - mm(112)];
+/** Nomor, Sifat, Lampiran and Hal, with place and date on the line of Nomor. */
+export const nomorSurat = ({ nomor, tanggal, sifat = 'Segera', lampiran = '-', hal }) =>
   tabel(
     NOMOR,
     [
-      ['Nomor', '{{nomor_surat_keluar}}', '{{tempat_surat}}, {{tanggal_surat_keluar}}'],
-      ['Sifat', 'Segera', ''],
-      ['Lampiran', '1 (satu) berkas', ''],
-      ['Hal', 'Permohonan Persetujuan Hak Akses dan Pemanfaatan Data Kependudukan', ''],
+      ['Nomor', `{{${nomor}}}`, `{{tempat_surat}}, {{${tanggal}}}`],
+      ['Sifat', sifat, ''],
+      ['Lampiran', lampiran, ''],
+      ['Hal', hal, ''],
     ].map(([nama, isi, kanan]) =>
       baris([
         sel(par('Sel', nama), { garis: false }),
@@ -46,15 +47,27 @@ const BUTIR = [
 ];
 const KOLOM = [mm(12), mm(48), LEBAR - mm(60)];
 
-const blokTandaTangan = () =>
+/** Yth. and the lines under it; the last is the place. */
+export const kepada = (pertama, ...lain) => [
+  par('Alamat', `Yth.\t${pertama}`, {
+    spacing: { before: 200, after: 20 },
+    indent: { left: mm(12), hanging: mm(12) },
+    tabStops: [{ type: 'left', position: mm(12) }],
+  }),
+  ...lain.map((teks, i) => par('Alamat', teks, i === lain.length - 1 ? { spacing: { after: 200 } } : {})),
+];
+
+/** `kiri`: what stands beside the signature, e.g. the receipt of a covering note. */
+export const blokTandaTangan = (kiri = [par('Sel', '')]) =>
   tabel(
     [LEBAR - mm(82), mm(82)],
     [
       baris([
-        sel(par('Sel', ''), { garis: false }),
+        sel(kiri, { garis: false }),
         sel(
           [
-            par('Penandatangan', '{{sebutan_kepala}} {{kantor_nama}},', DINAS),
+            par('Penandatangan', '{{sebutan_kepala}} {{kantor_dinas}}', DINAS),
+            par('Penandatangan', 'Kabupaten {{kantor_kabupaten}},', DINAS),
             par('Penandatangan', 'a.n. Bupati {{kantor_kabupaten}}', SEKDA),
             par('Penandatangan', 'Sekretaris Daerah,', SEKDA),
             par('Penandatangan', 'Bupati {{kantor_kabupaten}},', BUPATI),
@@ -69,7 +82,7 @@ const blokTandaTangan = () =>
     { garis: false },
   );
 
-const tembusan = (urut, teks, opsi) =>
+export const tembusan = (urut, teks, opsi) =>
   par('Tembusan', teks, { numbering: { reference: 'angka', level: 0, instance: urut }, ...opsi });
 
 export const suratKemendagri = () =>
@@ -77,15 +90,14 @@ export const suratKemendagri = () =>
     'Surat permohonan hak akses ke Kementerian Dalam Negeri',
     [
       kopSurat(),
-      par('Sel', '', { spacing: { before: 0, after: 120 } }),
-      nomorSurat(),
-      par('Alamat', 'Yth.\tDirektur Jenderal Kependudukan dan Pencatatan Sipil', {
-        spacing: { before: 240, after: 20 },
-        indent: { left: mm(12), hanging: mm(12) },
-        tabStops: [{ type: 'left', position: mm(12) }],
+      sela(),
+      nomorSurat({
+        nomor: 'nomor_surat_keluar',
+        tanggal: 'tanggal_surat_keluar',
+        lampiran: '1 (satu) berkas',
+        hal: 'Permohonan Persetujuan Hak Akses dan Pemanfaatan Data Kependudukan',
       }),
-      par('Alamat', 'Kementerian Dalam Negeri'),
-      par('Alamat', 'di Jakarta', { spacing: { after: 240 } }),
+      ...kepada('Direktur Jenderal Kependudukan dan Pencatatan Sipil', 'Kementerian Dalam Negeri', 'di Jakarta'),
       par(
         'IsiSurat',
         'Menindaklanjuti surat dari {{nama_pengguna}} Nomor {{nomor_surat}} tanggal {{tanggal_surat}} hal {{hal_surat}}, serta berdasarkan Peraturan Menteri Dalam Negeri Nomor 102 Tahun 2019 tentang Pemberian Hak Akses dan Pemanfaatan Data Kependudukan sebagaimana telah diubah dengan Peraturan Menteri Dalam Negeri Nomor 17 Tahun 2023, bersama ini kami mohon persetujuan pemberian hak akses dan pemanfaatan data kependudukan dengan penjelasan sebagai berikut:',
@@ -102,12 +114,12 @@ export const suratKemendagri = () =>
       par(
         'IsiSurat',
         'Sebagai bahan pertimbangan, terlampir kami sampaikan draf Perjanjian Kerja Sama antara {{kantor_nama}} dengan {{nama_pengguna}}.',
-        { spacing: { before: 200, after: 120, line: 312 } },
+        { spacing: { before: 200, after: 120, line: 288 } },
       ),
       par(
         'IsiSurat',
         'Demikian permohonan ini kami sampaikan. Atas perhatian dan persetujuan Saudara, kami ucapkan terima kasih.',
-        { spacing: { after: 280, line: 312 } },
+        { spacing: { after: 240, line: 288 }, keepNext: true },
       ),
       blokTandaTangan(),
       par('KepalaTembusan', 'Tembusan:'),

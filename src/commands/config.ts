@@ -3,16 +3,17 @@ import type { Command } from 'commander';
 import type { Env } from '../env.ts';
 import type { Kantor } from '../kantor/kantor.ts';
 import { nilaiAturan, PENGATURAN_ALUR, type Pengaturan } from '../kantor/pengaturan.ts';
-import { PENGATURAN_NASKAH } from '../naskah/pengaturan.ts';
+import { PENGATURAN_NASKAH, PENGATURAN_RUPA } from '../naskah/pengaturan.ts';
 import { catatKantor, sudahDicatatKantor } from '../sesi/catat-kantor.ts';
 import { jawab } from '../sesi/jawab.ts';
 import { sidikPermintaan } from '../sesi/kasus.ts';
-import { type OpsiTulis, perintahTulis, salahSatuDari, wajibAda } from '../sesi/opsi.ts';
+import { bilangan, type OpsiTulis, perintahTulis, salahSatuDari, wajibAda } from '../sesi/opsi.ts';
+import { simpanLogo } from '../sesi/rupa.ts';
 import { bukaSesi } from '../sesi/sesi.ts';
 import { gaya } from '../terminal/gaya.ts';
 import { tampilPengaturan } from '../terminal/pengaturan.ts';
 
-const PENGATURAN: readonly Pengaturan[] = [...PENGATURAN_NASKAH, ...PENGATURAN_ALUR];
+const PENGATURAN: readonly Pengaturan[] = [...PENGATURAN_NASKAH, ...PENGATURAN_RUPA, ...PENGATURAN_ALUR];
 
 /** The one setting that is the user's, not the register's. */
 const REGISTER_SAYA = 'register';
@@ -48,13 +49,15 @@ export async function config(
   if (dipilih !== null && nilai !== undefined) {
     const pengaturan = PENGATURAN.find((p) => p.kunci === dipilih);
     wajibAda('Pengaturan', nilai.trim() === '' ? ['NILAI'] : [], `pks config ${dipilih} "${pengaturan?.contoh}"`);
+    if (pengaturan?.bilangan) bilangan(dipilih, nilai, 1);
     if (pengaturan?.pilihan) salahSatuDari(dipilih, pengaturan.pilihan, nilai.trim());
     if (dipilih === 'sop') await sesi.sop(nilai.trim()); // an edition that is there, and sound
     const permintaan = sidikPermintaan(sesi, 'config', { ...opsi, kunciPengaturan: dipilih, nilai });
     if (!(await sudahDicatatKantor(sesi, opsi, permintaan))) {
+      const isi = pengaturan?.gambar ? await simpanLogo(sesi, nilai, opsi.coba ?? false) : nilai.trim();
       ({ kantor, peringatan } = await catatKantor(
         sesi,
-        [{ jenis: 'Diatur', kunci: dipilih, nilai: nilai.trim() }],
+        [{ jenis: 'Diatur', kunci: dipilih, nilai: isi }],
         opsi,
         permintaan,
       ));

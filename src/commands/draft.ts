@@ -4,15 +4,16 @@ import type { Env } from '../env.ts';
 import { Galat } from '../galat.ts';
 import { type BahanNaskah, NASKAH, type Naskah } from '../naskah/naskah.ts';
 import { SEBUTAN, sebutanKepala } from '../naskah/pejabat.ts';
-import { susun } from '../naskah/susun.ts';
+import { pastikanWaktunya, susun } from '../naskah/susun.ts';
 import { decide } from '../permohonan/decide.ts';
 import { disetujui } from '../permohonan/persetujuan.ts';
+import { bahanNaskah } from '../sesi/bahan.ts';
 import { jawab } from '../sesi/jawab.ts';
 import { bacaKasus, catat, type KasusTerbuka, pastikanVersi, sidikPermintaan, sudahDicatat } from '../sesi/kasus.ts';
 import { bilaBolehTanya, type OpsiTulis, perintahTulis } from '../sesi/opsi.ts';
-import { pejabatPada } from '../sesi/pejabat-naskah.ts';
+import { kemasNaskah } from '../sesi/paket.ts';
 import { bukaSesi, type Sesi } from '../sesi/sesi.ts';
-import { bacaTemplat, namaiTemplat, naskahBernama, type Templat } from '../sesi/templat.ts';
+import { bacaTemplat, namaiTemplat, naskahBernama, pastikanSyarat, type Templat } from '../sesi/templat.ts';
 import { tolakDiRegister } from '../sesi/tujuan.ts';
 import { gaya } from '../terminal/gaya.ts';
 import { tampilDaftarNaskah, tampilNaskah } from '../terminal/naskah.ts';
@@ -54,15 +55,21 @@ export async function draft(env: Env, teks: string, kode: string | undefined, op
 
   const templat = await bacaTemplat(sesi, sesi.register, naskah.kode);
   const dari = bahan(sesi, kasus, naskah);
-  const { isian, kosong, peringatan } = susun(naskah, dari, { izinkanKosong: opsi.izinkanKosong ?? false });
-  const isi = await namaiTemplat(naskah.kode, templat, async () =>
-    (await env.perender()).render(templat.isi, isian, naskah),
-  );
+  pastikanWaktunya(naskah, dari);
+  const { isian, kosong, peringatan } = susun(naskah, dari, {
+    izinkanKosong: opsi.izinkanKosong ?? false,
+  });
+  const perender = await env.perender();
+  const { dokumen, syarat } = await namaiTemplat(naskah.kode, templat, async () => {
+    const dokumen = await perender.render(templat.isi, isian, naskah);
+    return { dokumen, syarat: pastikanSyarat(naskah.kode, perender.teksDokumen(dokumen), opsi.izinkanKosong ?? false) };
+  });
+  const { isi, akhiran } = await kemasNaskah(sesi, naskah, dari, dokumen);
   const versi =
     1 + Math.max(0, ...berkas.permohonan.naskah.filter((n) => n.naskah === naskah.kode).map((n) => n.versi));
   const sidik = env.sidik(isi);
-  const nama = `naskah/${naskah.kode}-v${versi}-${sidik.slice(0, 8)}.docx`;
-  const tujuan = tujuanSalinan(sesi, `${berkas.id}-${naskah.kode}-v${versi}.docx`, opsi.timpa ?? false, opsi);
+  const nama = `naskah/${naskah.kode}-v${versi}-${sidik.slice(0, 8)}${akhiran}`;
+  const tujuan = tujuanSalinan(sesi, `${berkas.id}-${naskah.kode}-v${versi}${akhiran}`, opsi.timpa ?? false, opsi);
 
   const kejadian = decide(aturan, berkas.permohonan, {
     jenis: 'Konsep',
@@ -89,6 +96,7 @@ export async function draft(env: Env, teks: string, kode: string | undefined, op
     peringatan: [
       ...hasil.peringatan,
       ...peringatan,
+      ...(kosong.length > 0 ? [] : syarat), // what is empty was named already
       ...(await sebutanHilang(sesi, naskah, dari, templat)),
       ...(hasil.coba ? ['Ini hanya coba: tidak ada yang disimpan.'] : []),
     ],
@@ -111,26 +119,15 @@ async function salinUlang(
   opsi: OpsiDraft,
 ): Promise<string | null> {
   const { tempat } = sesi.env;
-  const tujuan = tujuanSalinan(sesi, `${id}-${lama.naskah}-v${lama.versi}.docx`, true, opsi);
+  const akhiran = /\.[a-z]+$/.exec(lama.berkas)?.[0] ?? '';
+  const tujuan = tujuanSalinan(sesi, `${id}-${lama.naskah}-v${lama.versi}${akhiran}`, true, opsi);
   if (tujuan !== null && !(await tempat.ada(tujuan)))
     await tempat.tulis(tujuan, await sesi.register.isiBerkas(id, lama.berkas), false);
   return tujuan;
 }
 
-function bahan(sesi: Sesi, { berkas, sop, aturan }: KasusTerbuka, naskah: Naskah): BahanNaskah {
-  const riwayat = berkas.tindakan.flatMap((t) => t.kejadian);
-  const b = {
-    kasus: berkas.permohonan,
-    id: berkas.id,
-    riwayat,
-    kantor: sesi.atur,
-    sop,
-    elemen: (kode: string) => aturan.elemen.get(kode)?.nama ?? kode,
-    kini: sesi.kini,
-    konsep: !disetujui(sop.naskah[naskah.kode], riwayat),
-  };
-  return { ...b, pejabat: pejabatPada(sesi.kantor, naskah.tanggal?.(b) ?? sesi.hariIni) };
-}
+const bahan = (sesi: Sesi, { berkas, sop, aturan }: KasusTerbuka, naskah: Naskah): BahanNaskah =>
+  bahanNaskah(sesi, berkas, sop, naskah, (kode) => aturan.elemen.get(kode)?.nama ?? kode);
 
 /** A deputy's name under "Kepala" alone would be untrue: an office's own template may not know the word yet. */
 async function sebutanHilang(sesi: Sesi, naskah: Naskah, b: BahanNaskah, { isi }: Templat): Promise<readonly string[]> {
@@ -179,13 +176,15 @@ function jawabNaskah(sesi: Sesi, { berkas, sop }: KasusTerbuka, naskah: Naskah, 
   });
 }
 
-/** Without a name: what the waiting step makes; else the person chooses. */
-async function pilihNaskah(sesi: Sesi, { berkas, sop }: KasusTerbuka, opsi: OpsiDraft): Promise<Naskah> {
+/** Without a name: what the waiting step makes; else the person chooses among what makes sense now. */
+async function pilihNaskah(sesi: Sesi, kasus: KasusTerbuka, opsi: OpsiDraft): Promise<Naskah> {
+  const { berkas, sop } = kasus;
   const no = berkas.permohonan.langkah?.no;
-  const perlu = NASKAH.filter((n) => no !== undefined && sop.naskah[n.kode]?.langkah.includes(no));
+  const dapat = NASKAH.filter((n) => !n.tolak?.(bahan(sesi, kasus, n)));
+  const perlu = dapat.filter((n) => no !== undefined && sop.naskah[n.kode]?.langkah.includes(no));
   const pertama = perlu[0];
   if (perlu.length === 1 && pertama) return pertama;
-  const urut = [...perlu, ...NASKAH.filter((n) => !perlu.includes(n))];
+  const urut = [...perlu, ...dapat.filter((n) => !perlu.includes(n))];
   if (bilaBolehTanya(sesi.env, opsi)) {
     return (await sesi.env.ask()).pilih(
       'Naskah',
@@ -203,18 +202,22 @@ async function pilihNaskah(sesi: Sesi, { berkas, sop }: KasusTerbuka, opsi: Opsi
 }
 
 /** What can be drafted: where it belongs in the SOP, how it stands, the last version kept (null: none yet). */
-function daftarNaskah(sesi: Sesi, { berkas, sop }: KasusTerbuka, opsi: OpsiDraft): void {
+function daftarNaskah(sesi: Sesi, kasus: KasusTerbuka, opsi: OpsiDraft): void {
+  const { berkas, sop } = kasus;
   const riwayat = berkas.tindakan.flatMap((t) => t.kejadian);
-  const data = NASKAH.map(({ kode, judul }) => {
+  const data = NASKAH.map((naskah) => {
+    const { kode, judul } = naskah;
+    const belum = naskah.tolak?.(bahan(sesi, kasus, naskah)) ?? null;
     const versi = berkas.permohonan.naskah.filter((n) => n.naskah === kode).map((n) => n.versi);
     const tempat = sop.naskah[kode];
-    const keadaan =
-      versi.length === 0 ? 'belum dibuat' : tempat?.disetujui == null || disetujui(tempat, riwayat) ? 'ada' : 'konsep';
+    const ada = versi.length > 0;
+    const keadaan = ada ? (disetujui(tempat, riwayat) ? 'ada' : 'konsep') : belum ? 'belum waktunya' : 'belum dibuat';
     return {
       naskah: kode,
       judul,
       langkah: tempat?.langkah ?? [],
       keadaan,
+      sebab: belum?.sebab ?? null,
       versi: versi.length === 0 ? null : Math.max(...versi),
     };
   });
@@ -224,7 +227,7 @@ function daftarNaskah(sesi: Sesi, { berkas, sop }: KasusTerbuka, opsi: OpsiDraft
     data,
     ringkas: {},
     peringatan: [],
-    teks: (d) => tampilDaftarNaskah(d, berkas.id, gaya(sesi.env)),
+    teks: (d) => tampilDaftarNaskah(d, berkas.id, berkas.permohonan.langkah?.no ?? null, gaya(sesi.env)),
     singkat: data.map((d) => d.naskah).join('\n'),
   });
 }

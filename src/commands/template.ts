@@ -4,6 +4,7 @@ import type { Env } from '../env.ts';
 import { NASKAH } from '../naskah/naskah.ts';
 import { jawab } from '../sesi/jawab.ts';
 import { type Opsi, type OpsiTulis, perintah, perintahTulis, salahSatuDari } from '../sesi/opsi.ts';
+import { periksaTemplat, yangDiperiksa } from '../sesi/periksa-templat.ts';
 import { bukaSesi } from '../sesi/sesi.ts';
 import { bacaTemplat, jalurTemplat, namaiTemplat, naskahBernama, templatKiriman } from '../sesi/templat.ts';
 import { gaya } from '../terminal/gaya.ts';
@@ -12,7 +13,10 @@ import { tabel } from '../terminal/tabel.ts';
 export const templateCommand = (env: Env, ringkas: string): Command =>
   perintah('template', ringkas)
     .argument('[apa]', 'daftar')
-    .addHelpText('after', '\nContoh:\n  $ pks template daftar\n  $ pks template salin pks')
+    .addHelpText(
+      'after',
+      '\nContoh:\n  $ pks template daftar\n  $ pks template salin pks\n  $ pks template periksa pks-baru.docx',
+    )
     .action((apa: string | undefined, opsi: Opsi) => daftar(env, apa, opsi))
     .addCommand(
       perintahTulis('salin', 'salin templat bawaan ke register, agar disunting di Word')
@@ -23,10 +27,16 @@ export const templateCommand = (env: Env, ringkas: string): Command =>
       perintah('isian', 'isian yang dikenal sebuah naskah: arti dan contohnya')
         .argument('<naskah>', NASKAH.map((n) => n.kode).join(' | '))
         .action((naskah: string, _, c: Command) => isian(env, naskah, c.optsWithGlobals())),
+    )
+    .addCommand(
+      perintah('periksa', 'periksa templat yang berlaku, atau sebuah berkas sebelum dipakai')
+        .argument('[berkas]', 'berkas .docx, atau nama naskah; tanpa ini semua templat')
+        .option('--naskah <kode>', 'naskah berkas itu, bila namanya tidak menyebutnya')
+        .action((berkas: string | undefined, _, c: Command) => periksa(env, berkas, c.optsWithGlobals())),
     );
 
 async function daftar(env: Env, apa: string | undefined, opsi: Opsi): Promise<void> {
-  if (apa !== undefined) salahSatuDari('template', ['daftar', 'isian', 'salin'], apa);
+  if (apa !== undefined) salahSatuDari('template', ['daftar', 'isian', 'salin', 'periksa'], apa);
   const sesi = await bukaSesi(env, opsi);
   const perender = await env.perender();
   const data = await Promise.all(
@@ -92,6 +102,25 @@ async function isian(env: Env, kode: string, opsi: Opsi): Promise<void> {
   });
 }
 
+type OpsiPeriksa = Opsi & Readonly<{ naskah?: string }>;
+
+/** A file that is not in use yet is checked as it would be used. @throws Galat TEMPLAT_SALAH, the one of the first that is faulty */
+async function periksa(env: Env, apa: string | undefined, opsi: OpsiPeriksa): Promise<void> {
+  const sesi = await bukaSesi(env, opsi);
+  const daftar = await yangDiperiksa(sesi, apa, opsi.naskah);
+  for (const satu of daftar) await periksaTemplat(sesi, satu);
+  const data = daftar.map(({ naskah, templat, berkas }) => ({ naskah: naskah.kode, berkas, asal: templat.asal }));
+  jawab(env, opsi, {
+    skema: 'template',
+    dasar: sesi.dasar,
+    data,
+    ringkas: {},
+    peringatan: [],
+    teks: (d) => d.map((t) => `✓ ${t.naskah}: ${t.berkas} baik`).join('\n'),
+    singkat: '',
+  });
+}
+
 async function salin(env: Env, kode: string, opsi: OpsiTulis): Promise<void> {
   const naskah = naskahBernama(kode);
   const sesi = await bukaSesi(env, opsi);
@@ -109,7 +138,7 @@ async function salin(env: Env, kode: string, opsi: OpsiTulis): Promise<void> {
     data,
     ringkas: {},
     peringatan: opsi.coba ? ['Ini hanya coba: tidak ada yang disimpan.'] : [],
-    teks: (d) => `✓ Disalin ke ${d.berkas}\n  Sunting di Word, lalu: pks draft <kasus> ${d.naskah}`,
+    teks: (d) => `✓ Disalin ke ${d.berkas}\n  Sunting di Word, lalu: pks template periksa ${d.naskah}`,
     singkat: data.berkas,
   });
 }

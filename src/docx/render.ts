@@ -25,7 +25,7 @@ export async function render(templat: Uint8Array, nilai: Isian, naskah: Naskah):
 }
 
 /** Bytes that depend on the content alone: parts in one order, one date. */
-function kemas(paket: Paket): Uint8Array {
+export function kemas(paket: Paket): Uint8Array {
   // Read back through the local clock's getters, so the same date in every time zone.
   const mtime = new Date(2000, 0, 1);
   const nama = Object.keys(paket).sort((a, b) => urutan(a) - urutan(b) || (a < b ? -1 : 1));

@@ -1,4 +1,5 @@
 /** The contract between a template and its naskah: every `{{isian}}` known, closed and, where it must, present. */
+import { strFromU8 } from 'fflate';
 import type { Naskah } from '../naskah/naskah.ts';
 import { mirip } from '../teks/mirip.ts';
 import { buka, type Paket, templatSalah } from './buka.ts';
@@ -22,6 +23,7 @@ export const isianNaskah = (naskah: Naskah): readonly string[] => [
  */
 export function periksaTemplat(templat: Uint8Array, naskah: Naskah): void {
   const paket = buka(templat);
+  tolakTerlacak(paket);
   const dikenal = isianNaskah(naskah);
   const pokok = Object.entries({ ...naskah.teks, ...naskah.baris }).flatMap(([kunci, i]) => (i.pokok ? [kunci] : []));
   const ada = isianPaket(paket);
@@ -44,6 +46,19 @@ export function periksaTemplat(templat: Uint8Array, naskah: Naskah): void {
       { hilang },
     );
   }
+}
+
+/** A change somebody suggested and nobody accepted: it is unclear which text is the office's. */
+function tolakTerlacak(paket: Paket): void {
+  const bagian = Object.entries(paket).find(
+    ([nama, isi]) => /^word\/[^/]+\.xml$/.test(nama) && /<w:(?:ins|del|moveFrom|moveTo)[\s>]/.test(strFromU8(isi)),
+  )?.[0];
+  if (!bagian) return;
+  throw templatSalah(
+    'memuat perubahan yang masih dilacak (Track Changes)',
+    ['Terima atau tolak semua perubahan di Word (Tinjau, Terima Semua), lalu simpan.'],
+    { bagian },
+  );
 }
 
 /** Whether any placeholder mark is left: nothing with one may leave the office. */

@@ -8,6 +8,8 @@ export type Pengaturan = Readonly<{
   arti: string;
   contoh: string;
   pilihan?: readonly string[];
+  bilangan?: true;
+  gambar?: true;
 }>;
 
 export const HITUNGAN = ['hari-kerja', 'hari-kalender'] as const;

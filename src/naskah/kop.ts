@@ -70,6 +70,12 @@ export const KANTOR = {
     kosong: pejabat('kantor.nama'),
     nilai: (b) => atur(b, 'kantor.nama'),
   },
+  kantor_dinas: {
+    arti: 'nama dinas tanpa kabupaten',
+    contoh: 'Dinas Kependudukan dan Pencatatan Sipil',
+    kosong: pejabat('kantor.nama'),
+    nilai: namaDinas,
+  },
   kantor_kabupaten: {
     arti: 'nama kabupaten',
     contoh: 'Sleman',

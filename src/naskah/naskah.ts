@@ -6,10 +6,17 @@
  */
 import type { Kejadian, Tercatat } from '../permohonan/permohonan.ts';
 import type { Sop } from '../sop/sop.ts';
+import type { Kalender } from '../waktu/tanggal.ts';
+import { berkasKemendagri } from './berkas-kemendagri.ts';
+import { kekurangan } from './kekurangan.ts';
 import { lembarDisposisi } from './lembar-disposisi.ts';
+import { lembarKoreksi } from './lembar-koreksi.ts';
 import type { PejabatPada } from './pejabat.ts';
+import { pengingatKemendagri } from './pengingat-kemendagri.ts';
+import { penolakan } from './penolakan.ts';
 import { pks } from './pks.ts';
 import { suratKemendagri } from './surat-kemendagri.ts';
+import { suratPengantar } from './surat-pengantar.ts';
 import { tandaTerima } from './tanda-terima.ts';
 
 /** The signing of a PKS, as far as it is known. Days 'YYYY-MM-DD' (WIB); null is a line of dots to be filled by hand. */
@@ -33,6 +40,8 @@ export type BahanNaskah = Readonly<{
   /** Name of a data element, e.g. 'nik' → 'NIK'. */
   elemen: (kode: string) => string;
   kini: Date;
+  /** What decides which days count as waited. */
+  kalender: Kalender;
   /** Not approved yet: the word KONSEP stands at the head of every page. */
   konsep: boolean;
   penandatanganan?: Penandatanganan | null;
@@ -40,10 +49,11 @@ export type BahanNaskah = Readonly<{
 
 /**
  * When a value is missing: `wajib` the document is refused; `pejabat` a dotted line and a warning while it is a
- * konsep, refused afterwards; `titik` a dotted line of that many dots, to be filled by hand; `kosong` nothing.
+ * konsep, refused afterwards (`selalu`: always, where nobody in the SOP approves the letter); `titik` a dotted line of that many dots, to be filled by hand; `kosong` nothing.
  */
 export type BilaKosong =
-  | Readonly<{ cara: 'wajib' | 'pejabat'; saran: Saran }>
+  | Readonly<{ cara: 'wajib'; saran: Saran }>
+  | Readonly<{ cara: 'pejabat'; saran: Saran; selalu?: true }>
   | Readonly<{ cara: 'titik'; titik: number }>
   | Readonly<{ cara: 'kosong' }>;
 
@@ -70,12 +80,22 @@ type IsianBaris = Readonly<{
 /** `{{bila_…}}` in a paragraph: the paragraph stays when true and goes whole when false. */
 export type IsianBila = Readonly<{ arti: string; nilai: (b: BahanNaskah) => boolean }>;
 
+/** Why a naskah makes no sense for the case as it stands, and what to type first. */
+export type BelumWaktunya = Readonly<{ sebab: string; saran?: readonly string[] }>;
+
+/** A file of a package. `berkas`: a file of the case, e.g. 'naskah/pks-v1-….docx'; null: the document drawn up just now. */
+export type BagianPaket = Readonly<{ nama: string; judul: string; berkas: string | null }>;
+
 export type Naskah = Readonly<{
   kode: string;
   judul: string;
   teks: Readonly<Record<string, IsianTeks>>;
   baris: Readonly<Record<string, IsianBaris>>;
   bila: Readonly<Record<string, IsianBila>>;
+  /** Absent: it makes sense for every case. */
+  tolak?: (b: BahanNaskah) => BelumWaktunya | null;
+  /** Kept as one .zip of these files, in this order; absent: kept as the .docx it is. */
+  paket?: (b: BahanNaskah) => readonly BagianPaket[];
   /** The day it bears 'YYYY-MM-DD', whose officials it names; null or absent: today. */
   tanggal?: (b: BahanNaskah) => string | null;
 }>;
@@ -88,4 +108,15 @@ export type Isian = Readonly<{
 }>;
 
 /** What can be drawn up, in the order a case needs it. The template of each: `templates/<kode>/<kode>.docx`. */
-export const NASKAH: readonly Naskah[] = [tandaTerima, lembarDisposisi, pks, suratKemendagri];
+export const NASKAH: readonly Naskah[] = [
+  tandaTerima,
+  lembarDisposisi,
+  kekurangan,
+  pks,
+  lembarKoreksi,
+  suratKemendagri,
+  suratPengantar,
+  berkasKemendagri,
+  pengingatKemendagri,
+  penolakan,
+];

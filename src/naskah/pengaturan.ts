@@ -9,6 +9,10 @@ export type Pengaturan = Readonly<{
   contoh: string;
   /** The only values allowed, where there are such. */
   pilihan?: readonly string[];
+  /** A whole number from one on. */
+  bilangan?: true;
+  /** Set by naming a picture file; the value is the register's own copy of it. */
+  gambar?: true;
 }>;
 
 /** Who signs the letter to Kemendagri; the letterhead follows (domain: SOP step 11, and the law's "Bupati through Disdukcapil"). */
@@ -85,6 +89,28 @@ export const PENGATURAN_NASKAH = [
     contoh: 'Pembina Utama Madya, IV/d',
   },
   { kunci: 'bupati.nama', bawaan: null, arti: 'nama Bupati', contoh: 'Contoh Nama' },
+  {
+    kunci: 'pengingat.hari',
+    bawaan: '14',
+    arti: 'hari kerja menunggu balasan Kemendagri sebelum pengingat, dan antara dua pengingat',
+    contoh: '14',
+    bilangan: true,
+  },
+] as const satisfies readonly Pengaturan[];
+
+export const KERTAS = ['F4', 'A4'] as const;
+export type Kertas = (typeof KERTAS)[number];
+
+/** Settings of the paper a document is printed on: they change the template, not its values. */
+export const PENGATURAN_RUPA = [
+  { kunci: 'naskah.kertas', bawaan: 'F4', arti: 'kertas semua naskah', contoh: 'A4', pilihan: KERTAS },
+  {
+    kunci: 'kop.logo',
+    bawaan: null,
+    arti: 'lambang daerah di kop: berkas PNG atau JPEG',
+    contoh: 'lambang.png',
+    gambar: true,
+  },
 ] as const satisfies readonly Pengaturan[];
 
 export type KunciPengaturan = (typeof PENGATURAN_NASKAH)[number]['kunci'];

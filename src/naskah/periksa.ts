@@ -23,9 +23,24 @@ const pasalUrut = (banyak: number): Syarat => [
   },
 ];
 
+/** Each has a title and says something: a heading alone binds nobody. */
+const pasalBerisi: Syarat = [
+  'isi setiap pasal',
+  (baris) => {
+    const awal = baris.flatMap((b, i) => (/^Pasal \d+$/.test(b.trim()) ? [i] : []));
+    const akhir = baris.findIndex((b) => /^LAMPIRAN I$/.test(b.trim()));
+    return awal.every((dari, i) => {
+      const sampai = awal[i + 1] ?? (akhir > dari ? akhir : baris.length);
+      const isi = baris.slice(dari + 1, sampai).filter((b) => b.trim() !== '');
+      return isi.length > 1 && isi.slice(1).some((b) => /[a-z]{3}.*[.;:]$/.test(b.trim()));
+    });
+  },
+];
+
 const SYARAT: Readonly<Record<string, readonly Syarat[]>> = {
   pks: [
     pasalUrut(19),
+    pasalBerisi,
     ['dua baris Nomor', (baris) => baris.filter((b) => /^Nomor: ./.test(b.trim())).length >= 2],
     memuat('hari dan tanggal dengan huruf', /^Pada hari ini, .+ tanggal .+ bulan .+ tahun /),
     memuat('PIHAK KESATU', /selanjutnya disebut PIHAK KESATU/),
@@ -47,6 +62,7 @@ const SYARAT: Readonly<Record<string, readonly Syarat[]>> = {
     memuat('larangan penggunaan di luar perjanjian', /dilarang menggunakan Data Kependudukan.+(di luar|tidak sesuai)/i),
     memuat('metode akses', /Metode akses yang digunakan adalah ./i),
     memuat('data balikan', /menyampaikan Data Balikan/i),
+    memuat('masa dan pemberitahuan perpanjangan', /perpanjangan memberitahukan secara tertulis/i),
     memuat('rangkap dua bermeterai', /rangkap 2 \(dua\).+bermeterai/i),
     memuat('Lampiran I', /^LAMPIRAN I$/),
     memuat('Lampiran II', /^LAMPIRAN II$/),
@@ -56,6 +72,8 @@ const SYARAT: Readonly<Record<string, readonly Syarat[]>> = {
     ...['nama pengguna', 'tujuan pemanfaatan', 'elemen data', 'metode akses', 'data balikan', 'jangka waktu pks'].map(
       butir,
     ),
+    memuat('penanda tangan', /^(Kepala .+|Kabupaten .+|Bupati .+|Sekretaris Daerah),$/),
+    memuat('nomor, sifat, lampiran dan hal', /^Hal$/),
     memuat('tujuan surat', /Direktur Jenderal Kependudukan dan Pencatatan Sipil/),
     memuat('draf PKS sebagai lampiran', /lampir.+Perjanjian Kerja Sama/i),
   ],

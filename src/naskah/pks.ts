@@ -95,7 +95,7 @@ const PIHAK = {
   pihak_kesatu_dasar: {
     arti: 'keputusan dasar jabatan Kepala Dinas',
     contoh: 'Keputusan Bupati Sleman Nomor 1/Kep.KDH/2024',
-    kosong: tulisTangan(60),
+    kosong: tulisTangan(30),
     nilai: (b) => atur(b, 'kepala-dinas.dasar'),
   },
   pihak_kedua_nama: {
@@ -115,7 +115,7 @@ const PIHAK = {
   pihak_kedua_dasar: {
     arti: 'dasar jabatan pimpinan lembaga',
     contoh: 'Keputusan … Nomor …',
-    kosong: tulisTangan(60),
+    kosong: tulisTangan(30),
     nilai: () => null,
   },
   pihak_kedua_alamat: {

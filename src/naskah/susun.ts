@@ -30,7 +30,7 @@ export function susun(
     else if (kosong.cara === 'kosong') teks[kunci] = '';
     else {
       const hilang = { isian: kunci, arti, saran: perintah(bahan, [kosong.saran])[0] ?? '' };
-      const lunak = kosong.cara === 'pejabat' && bahan.konsep && !opsi.izinkanKosong;
+      const lunak = kosong.cara === 'pejabat' && (bahan.konsep || kosong.selalu) && !opsi.izinkanKosong;
       if (lunak) belum.push(hilang);
       else kurang.push({ ...hilang, cara: kosong.saran });
       teks[kunci] = lunak ? titik(40) : BELUM_DIISI;
@@ -53,6 +53,22 @@ export function susun(
     peringatan: belum.map((k) => `${huruf(k.arti)} belum ada: dicetak titik-titik. Isi: ${k.saran}`),
   };
 }
+
+/** @throws Galat NASKAH_BELUM_WAKTUNYA with the reason, where the document makes no sense for the case as it stands */
+export function pastikanWaktunya(naskah: Naskah, bahan: BahanNaskah): void {
+  const belum = naskah.tolak?.(bahan);
+  if (!belum) return;
+  throw new Galat('NASKAH_BELUM_WAKTUNYA', `${naskah.judul} belum waktunya: ${belum.sebab}.`, belum.saran ?? [], {
+    naskah: naskah.kode,
+  });
+}
+
+/** Every value at its example, each list with one row, each condition true: what a template is tried with. */
+export const contohIsian = (naskah: Naskah): Isian => ({
+  teks: Object.fromEntries(Object.entries(naskah.teks).map(([kunci, { contoh }]) => [kunci, contoh])),
+  baris: Object.fromEntries(Object.entries(naskah.baris).map(([kunci, { kolom }]) => [kunci, [kolom]])),
+  bila: Object.fromEntries(Object.keys(naskah.bila).map((kunci) => [kunci, true])),
+});
 
 /** A line to be filled by hand. */
 const titik = (banyak: number): string => '.'.repeat(banyak);

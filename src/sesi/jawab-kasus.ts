@@ -1,4 +1,5 @@
 /** The answer of every command that records an act of a case: the case as it now is, and the facts just recorded. */
+import { NASKAH } from '../naskah/naskah.ts';
 import { lihatKasus, riwayat } from '../permohonan/lihat.ts';
 import { evolve, type Kejadian, permohonanBaru, type Tercatat } from '../permohonan/permohonan.ts';
 import type { Berkas } from '../register/register.ts';
@@ -6,6 +7,7 @@ import type { Sop } from '../sop/sop.ts';
 import { tampilCatatan } from '../terminal/catatan.ts';
 import { gaya } from '../terminal/gaya.ts';
 import { hariDari } from '../waktu/tanggal.ts';
+import { bahanNaskah } from './bahan.ts';
 import { jawab } from './jawab.ts';
 import type { Opsi } from './opsi.ts';
 import { peringatanDekrit, type Sesi } from './sesi.ts';
@@ -27,7 +29,7 @@ export function jawabKasus(sesi: Sesi, opsi: Opsi, sop: Sop, t: Tercatatnya): vo
     ...kasus,
     kejadian: t.kejadian.map((k) => riwayat(t.v ?? kasus.versi, k)),
     coba: t.coba,
-    naskahLangkah: naskahLangkah(sop, permohonan),
+    naskahLangkah: naskahLangkah(sesi, sop, { id, permohonan, tindakan }),
   };
   const kurang = kasus.kelengkapan.filter((k) => !k.ada);
   const awal =
@@ -56,14 +58,19 @@ export function jawabKasus(sesi: Sesi, opsi: Opsi, sop: Sop, t: Tercatatnya): vo
   });
 }
 
-/** What is drawn up at the step a case waits at; after its end, what was approved last. */
-function naskahLangkah({ naskah, langkah }: Sop, p: Tercatat): readonly string[] {
-  const akhir = langkah.at(-1)?.no;
-  return Object.entries(naskah)
-    .filter(([, tempat]) =>
-      p.langkah ? tempat.langkah.includes(p.langkah.no) : p.status === 'selesai' && tempat.disetujui === akhir,
-    )
-    .map(([kode]) => kode);
+/** What makes sense to draw up at the step a case waits at; after its end, what was approved last, or tells of the refusal. */
+function naskahLangkah(sesi: Sesi, sop: Sop, kasus: Parameters<typeof bahanNaskah>[1]): readonly string[] {
+  const { status, langkah } = kasus.permohonan;
+  const akhir = sop.langkah.at(-1)?.no;
+  const penolakan = sop.langkah.find((l) => l.akhirBilaTolak)?.no;
+  return NASKAH.filter((naskah) => {
+    const { kode, tolak } = naskah;
+    const tempat = sop.naskah[kode];
+    if (!tempat || tolak?.(bahanNaskah(sesi, kasus, sop, naskah))) return false;
+    if (langkah) return tempat.langkah.includes(langkah.no);
+    if (status === 'selesai') return tempat.disetujui === akhir;
+    return status === 'ditolak' && tolak !== undefined && penolakan !== undefined && tempat.langkah.includes(penolakan);
+  }).map(({ kode }) => kode);
 }
 
 function calon(id: string, kejadian: readonly Kejadian[]) {

@@ -86,7 +86,10 @@ const skemaSop = strictObject({
   empatMata: exactOptional(array(array(bilangan)), []), // without it nothing is checked, and `sop periksa` says so
   tafsiran: array(strictObject({ perihal: teks, alasan: teks })),
   kejanggalan: array(strictObject({ perihal: teks, rincian: teks })),
-  naskah: record(string(), strictObject({ langkah: array(bilangan), disetujui: nullable(bilangan) })),
+  naskah: record(
+    string(),
+    strictObject({ langkah: array(bilangan), disetujui: nullable(bilangan), dokumen: exactOptional(daftar) }),
+  ),
   langkah: pipe(array(skemaLangkah), minLength(1)),
 });
 

@@ -64,7 +64,12 @@ export type Langkah = Readonly<{
 }>;
 
 /** Where a naskah belongs in the table: the steps that make it, the step that approves it. */
-export type TempatNaskah = Readonly<{ langkah: readonly number[]; disetujui: number | null }>;
+export type TempatNaskah = Readonly<{
+  langkah: readonly number[];
+  disetujui: number | null;
+  /** The papers it speaks of or takes along, where it does: absent, those that come from outside (`dariLuar`). */
+  dokumen?: readonly KodeDokumen[];
+}>;
 
 export type Sop = Readonly<{
   /** The edition, e.g. '470-08' (as printed) or '470-08-selaras' (second reading). */

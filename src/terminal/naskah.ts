@@ -28,10 +28,12 @@ type Dapat = Readonly<{
   judul: string;
   langkah: readonly number[];
   keadaan: string;
+  sebab: string | null; // why it makes no sense now
   versi: number | null;
 }>;
 
-export function tampilDaftarNaskah(baris: readonly Dapat[], id: string, g: Gaya): string {
+/** `no`: the step the case waits at; what that step makes is offered first. */
+export function tampilDaftarNaskah(baris: readonly Dapat[], id: string, no: number | null, g: Gaya): string {
   const kolom = [
     { judul: 'NASKAH' },
     { judul: 'JUDUL', lentur: true as const },
@@ -46,9 +48,15 @@ export function tampilDaftarNaskah(baris: readonly Dapat[], id: string, g: Gaya)
     b.keadaan,
     b.versi === null ? '–' : `v${b.versi}`,
   ]);
+  const dapat = baris.filter((b) => b.sebab === null);
+  const berikut =
+    dapat.find((b) => no !== null && b.langkah.includes(no) && b.versi === null) ??
+    dapat.find((b) => b.versi === null) ??
+    dapat[0];
   return [
     tabel(kolom, isi, g.lebar),
     '',
-    `Buat: pks draft ${id} ${(baris.find((b) => b.versi === null) ?? baris[0])?.naskah ?? ''}`,
+    ...baris.flatMap((b) => (b.sebab === null ? [] : [`Belum waktunya: ${b.naskah}, ${b.sebab}.`])),
+    `Buat: pks draft ${id} ${berikut?.naskah ?? ''}`,
   ].join('\n');
 }

@@ -83,11 +83,14 @@ export class Terminal {
         return ask;
       },
       perender: async () => {
-        const [{ render }, { isianTemplat, periksaTemplat }] = await Promise.all([
-          import('../../src/docx/render.ts'),
-          import('../../src/docx/templat.ts'),
-        ]);
-        return { render, isianTemplat, periksaTemplat };
+        const [{ render, kemas, teksDokumen }, { isianTemplat, periksaTemplat }, { rupakan }, { ukuranGambar }] =
+          await Promise.all([
+            import('../../src/docx/render.ts'),
+            import('../../src/docx/templat.ts'),
+            import('../../src/docx/rupa.ts'),
+            import('../../src/docx/gambar.ts'),
+          ]);
+        return { render, teksDokumen, isianTemplat, periksaTemplat, rupakan, ukuranGambar, kemas };
       },
       pencetak: () => import('../../src/lembar/cetak.ts'),
       tempat: tempat(folder),

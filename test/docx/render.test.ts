@@ -14,7 +14,7 @@ import { suratKemendagri } from '../../src/naskah/surat-kemendagri.ts';
 import { susun } from '../../src/naskah/susun.ts';
 import { tandaTerima } from '../../src/naskah/tanda-terima.ts';
 import { JENIS_LEMBAGA, METODE } from '../../src/permohonan/permohonan.ts';
-import { bahan, KANTOR_LENGKAP } from '../naskah/bahan.ts';
+import { bahan, bahanUntuk, KANTOR_LENGKAP } from '../naskah/bahan.ts';
 import { disunting, templat } from './templat-kiriman.ts';
 
 const buat = async (naskah: Naskah, b = bahan()) =>
@@ -26,7 +26,7 @@ describe.each(NASKAH.map((n) => [n.kode, n] as const))('%s', (kode, naskah) => {
   });
 
   it('is the same bytes each time', async () => {
-    const { isian } = susun(naskah, bahan());
+    const { isian } = susun(naskah, bahanUntuk(kode));
     const sidik = async () =>
       createHash('sha256')
         .update(await render(templat(kode), isian, naskah))
@@ -35,7 +35,7 @@ describe.each(NASKAH.map((n) => [n.kode, n] as const))('%s', (kode, naskah) => {
   });
 
   it('leaves nothing unfilled, and opens again as a plain .docx', async () => {
-    const dokumen = await render(templat(kode), susun(naskah, bahan()).isian, naskah);
+    const dokumen = await render(templat(kode), susun(naskah, bahanUntuk(kode)).isian, naskah);
     const semua = Object.values(buka(dokumen)).map((isi) => strFromU8(isi));
     expect(semua.some((xml) => xml.includes('{{') || xml.includes('undefined'))).toBe(false);
   });
@@ -68,24 +68,68 @@ describe('the legal minimum', () => {
     },
   );
 
-  it.each(PENANDATANGAN)('stands in the letter signed by %s, under the letterhead of whoever signs', async (siapa) => {
-    const baris = await buat(suratKemendagri, bahan({ kantor: { ...KANTOR_LENGKAP, penandatangan: siapa } }));
-    expect(periksaNaskah('surat-kemendagri', baris)).toEqual([]);
-    const [kop, nama, nip] = {
-      'Kepala Dinas': ['DINAS KEPENDUDUKAN DAN PENCATATAN SIPIL', 'Dra. Contoh Kepala, M.Si.', 1] as const,
-      'a.n. Bupati, Sekretaris Daerah': ['SEKRETARIAT DAERAH', 'Drs. Contoh Sekda, M.M.', 1] as const,
-      Bupati: ['BUPATI SLEMAN', 'Contoh Bupati', 0] as const,
-    }[siapa];
-    expect(baris.slice(0, 2)).toContain(kop);
-    expect(baris).toContain(nama);
-    expect(baris.includes('a.n. Bupati Sleman')).toBe(siapa.startsWith('a.n.'));
-    expect(baris.filter((b) => b.startsWith('NIP. '))).toHaveLength(nip);
-  });
+  const surat = JENIS_LEMBAGA.flatMap((jenis) =>
+    METODE.flatMap((metode) => PENANDATANGAN.map((siapa) => [jenis, metode, siapa] as const)),
+  );
+  it.each(surat)(
+    'stands in the letter for %s by %s, signed by %s under his letterhead',
+    async (jenis, metode, siapa) => {
+      const kantor = { ...KANTOR_LENGKAP, penandatangan: siapa };
+      const baris = await buat(suratKemendagri, bahan({ kantor, lembaga: { jenis }, isi: { metode } }));
+      expect(periksaNaskah('surat-kemendagri', baris)).toEqual([]);
+      const [kop, nama, nip] = {
+        'Kepala Dinas': ['DINAS KEPENDUDUKAN DAN PENCATATAN SIPIL', 'Dra. Contoh Kepala, M.Si.', 1] as const,
+        'a.n. Bupati, Sekretaris Daerah': ['SEKRETARIAT DAERAH', 'Drs. Contoh Sekda, M.M.', 1] as const,
+        Bupati: ['BUPATI SLEMAN', 'Contoh Bupati', 0] as const,
+      }[siapa];
+      expect(baris.slice(0, 3)).toContain(kop);
+      expect(baris).toContain(nama);
+      expect(baris.includes('a.n. Bupati Sleman')).toBe(siapa.startsWith('a.n.'));
+      expect(baris.filter((b) => b.startsWith('NIP. '))).toHaveLength(nip);
+    },
+  );
 
   it('is found though the editor put a page break in front of a heading', async () => {
     const baris = (await buat(pks)).map((b) => (b.startsWith('LAMPIRAN') ? `\n${b}` : b));
     expect(periksaNaskah('pks', baris)).toEqual([]);
   });
+
+  /** From 'Pasal n' up to the next article, or to the end of the last. */
+  const pasal = (baris: readonly string[], n: number): readonly [number, number] => {
+    const akhir =
+      n === 19 ? baris.findIndex((b) => b.startsWith('Demikian Perjanjian')) : baris.indexOf(`Pasal ${n + 1}`);
+    return [baris.indexOf(`Pasal ${n}`), akhir];
+  };
+  it.each(Array.from({ length: 19 }, (_, i) => i + 1))(
+    'is missed without article %i, or with its heading alone',
+    async (n) => {
+      agreement ??= buat(pks);
+      const baris = await agreement;
+      const [dari, sampai] = pasal(baris, n);
+      const tanpaPasal = [...baris.slice(0, dari), ...baris.slice(sampai)];
+      const tanpaIsi = [...baris.slice(0, dari + 2), ...baris.slice(sampai)];
+      let urut = 0;
+      const diurutkanUlang = tanpaPasal.map((b) => (/^Pasal \d+$/.test(b) ? `Pasal ${++urut}` : b));
+      for (const rusak of [tanpaPasal, tanpaIsi, diurutkanUlang]) expect(periksaNaskah('pks', rusak)).not.toEqual([]);
+    },
+  );
+  let agreement: Promise<readonly string[]> | undefined;
+
+  it.each(['Nama pengguna', 'Tujuan pemanfaatan', 'Elemen data', 'Metode akses', 'Data balikan', 'Jangka waktu PKS'])(
+    'is missed when the template of the letter loses the row %s',
+    async (butir) => {
+      const tanpa = disunting(templat('surat-kemendagri'), (xml) =>
+        xml.replace(new RegExp(`<w:tr>(?:(?!</w:tr>)[\\s\\S])*>${butir}<(?:(?!</w:tr>)[\\s\\S])*</w:tr>`), ''),
+      );
+      const { isian } = susun(suratKemendagri, bahan());
+      const utuh = { ...suratKemendagri, teks: longgar(suratKemendagri.teks) };
+      const baris = teksDokumen(await render(tanpa, isian, utuh));
+      expect(periksaNaskah('surat-kemendagri', baris)).toEqual([`butir ${butir.toLowerCase()}`]);
+    },
+  );
+  /** The same values, none demanded of the template: what is left for the checker alone to see. */
+  const longgar = (teks: Naskah['teks']): Naskah['teks'] =>
+    Object.fromEntries(Object.entries(teks).map(([kunci, { pokok, ...satu }]) => [kunci, satu]));
 
   it('is missed when an article or an item is taken out', async () => {
     const baris = await buat(pks);
@@ -100,6 +144,24 @@ describe('the legal minimum', () => {
     const surat = (await buat(suratKemendagri)).filter((b) => b !== 'Data balikan');
     expect(periksaNaskah('surat-kemendagri', surat)).toEqual(['butir data balikan']);
   });
+});
+
+const NAKAL = `Klinik "A" & <B> 'C' \u202eD\nE {{nip}} ${'panjang '.repeat(36)}`.slice(0, 300).trim();
+it.each(NASKAH.map((n) => [n.kode, n] as const))(
+  '%s holds a name of 300 characters with every mark there is',
+  async (kode, naskah) => {
+    const isian = susun(naskah, bahanUntuk(kode, { lembaga: { nama: NAKAL } })).isian;
+    const dokumen = await render(templat(kode), isian, naskah);
+    expect(teksDokumen(dokumen).join('\n')).toContain(jinak(NAKAL).slice(0, 60));
+  },
+);
+
+it('lists sixty elements, and none', async () => {
+  const enamPuluh = Array.from({ length: 60 }, () => 'nik');
+  expect((await buat(pks, bahan({ isi: { elemen: enamPuluh } }))).filter((b) => b === 'NIK')).toHaveLength(60);
+  const kosong = susun(pks, bahan({ isi: { elemen: [] } }), { izinkanKosong: true }).isian;
+  const baris = teksDokumen(await render(templat('pks'), kosong, pks));
+  expect(baris.slice(baris.indexOf('LAMPIRAN I'), baris.indexOf('LAMPIRAN II'))).not.toContain('1');
 });
 
 it('lists every element in a table of its own, however many', async () => {

@@ -38,6 +38,13 @@ describe('a template', () => {
     expect(tolak(ganti('{{tujuan}}', isi)).message).toContain(sebab);
   });
 
+  it.each(['ins', 'del'])('with a change that is still tracked (w:%s) is refused', (tag) => {
+    const terlacak = disunting(surat, (x) =>
+      x.replace('</w:body>', `<w:p><w:${tag} w:id="1" w:author="a"><w:r><w:t>x</w:t></w:r></w:${tag}></w:p></w:body>`),
+    );
+    expect(tolak(terlacak).message).toContain('Track Changes');
+  });
+
   it('may leave out what the law does not ask for', () => {
     expect(() => periksaTemplat(ganti('{{hal_surat}}', ''), suratKemendagri)).not.toThrow();
   });

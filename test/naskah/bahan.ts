@@ -45,6 +45,8 @@ type Ubah = Readonly<{
   kasus?: Partial<Tercatat>;
   kantor?: Readonly<Record<string, string>>;
   konsep?: boolean;
+  kini?: Date;
+  riwayat?: readonly Kejadian[]; // what happened after the first three acts
   penandatanganan?: BahanNaskah['penandatanganan'];
 }>;
 
@@ -117,11 +119,12 @@ export function bahan(ubah: Ubah = {}): BahanNaskah {
   return {
     kasus,
     id: '2026-020',
-    riwayat,
+    riwayat: [...riwayat, ...(ubah.riwayat ?? [])],
     kantor: (kunci) => kantor[kunci] ?? null,
     sop,
     elemen: (kode) => elemen.get(kode) ?? kode,
-    kini: new Date('2026-08-19T03:00:00Z'),
+    kini: ubah.kini ?? new Date('2026-08-19T03:00:00Z'),
+    kalender: { hitungan: 'hari-kerja', libur: new Map(), tahun: new Set([2026]) },
     konsep: ubah.konsep ?? true,
     penandatanganan: ubah.penandatanganan ?? null,
   };
@@ -148,4 +151,92 @@ function selesai(langkah: number, pada: string, pelaku: typeof oleh, disposisi: 
     balasan: null,
     suratKeluar: null,
   };
+}
+
+const SURAT_KELUAR = { nomor: '470/388', tanggal: '2026-08-27' };
+
+/** The letter approved, drawn up and, with `kirim`, sent; the draft agreement drawn up before. */
+function sampaiSurat(kirim: boolean): Pick<Ubah, 'kasus' | 'riwayat'> {
+  const naskah = [konsep('pks', '2026-08-20'), konsep('surat-kemendagri', '2026-08-27')];
+  const setuju = { ...selesai(11, '2026-08-26', kepala, null, 'analis-kependudukan'), hasil: 'setuju' as const };
+  const tunggu = { ...menunggu(14, 'pengadministrasi-umum'), tanggungan: 'kemendagri' as const };
+  const berangkat = { ...selesai(13, '2026-08-27', oleh, null, ''), ke: tunggu, suratKeluar: SURAT_KELUAR };
+  const pindaian = ['surat-permohonan', 'disposisi'].map((dokumen) => ({
+    dokumen,
+    berkas: `lampiran/${dokumen}.pdf`,
+    asal: 'pindai.pdf',
+    sidik: 'a'.repeat(64),
+    ukuran: 9,
+  }));
+  return {
+    riwayat: [naskah[0], setuju, naskah[1], ...(kirim ? [berangkat] : [])] as readonly Kejadian[],
+    kasus: {
+      status: 'aktif',
+      naskah: naskah as unknown as Tercatat['naskah'],
+      lampiran: pindaian,
+      ...(kirim && { langkah: tunggu, suratKeluar: SURAT_KELUAR }),
+    } as Partial<Tercatat>,
+  };
+}
+
+const konsep = (naskah: string, pada: string) => ({
+  jenis: 'Dikonsep' as const,
+  pada,
+  dicatat: `${pada}T10:00:00+07:00`,
+  oleh,
+  naskah,
+  versi: 1,
+  berkas: `naskah/${naskah}-v1-aaaaaaaa.docx`,
+  sidik: 'a'.repeat(64),
+  ukuran: 9,
+  templat: 'b'.repeat(64),
+  kosong: [],
+});
+
+const koreksi = (langkah: number, catatan: string): Kejadian =>
+  ({
+    ...selesai(langkah, '2026-08-20T09:15:00+07:00', kepala, null, 'kasi-inovasi-kerja-sama'),
+    hasil: 'koreksi',
+    catatan,
+  }) as Kejadian;
+
+const DITOLAK = {
+  nomor: '400.8/99/Dukcapil',
+  tanggal: '2026-09-10',
+  hasil: 'tolak' as const,
+  agenda: { nomor: 500, tahun: 2026 },
+};
+
+/** The state of a case in which each naskah makes sense. */
+const WAKTUNYA: Readonly<Record<string, Ubah>> = {
+  kekurangan: { isi: { dataBalikan: null, jangkaWaktu: null }, lembaga: { pimpinan: null } },
+  'lembar-koreksi': {
+    kasus: { koreksi: { langkah: 7, catatan: 'Nama lembaga keliru.', oleh: kepala, pada: '2026-08-20' } },
+    riwayat: [koreksi(6, 'Pasal 5 ayat (2): tambahkan data balikan.'), koreksi(7, 'Nama lembaga keliru.')],
+  },
+  'surat-pengantar': sampaiSurat(false),
+  'berkas-kemendagri': sampaiSurat(false),
+  'pengingat-kemendagri': { ...sampaiSurat(true), kini: new Date('2026-09-17T03:00:00Z') },
+  penolakan: {
+    kasus: { balasan: DITOLAK },
+    riwayat: [
+      {
+        ...selesai(14, '2026-09-14', oleh, null, 'kepala-dinas'),
+        balasan: DITOLAK,
+        catatan: 'Jaringan tertutup belum ada.',
+      } as Kejadian,
+    ],
+  },
+};
+
+/** A case for which this naskah can be drawn up; `ubah` as for `bahan`. */
+export function bahanUntuk(kode: string, ubah: Ubah = {}): BahanNaskah {
+  const dasar = WAKTUNYA[kode] ?? {};
+  return bahan({
+    ...dasar,
+    ...ubah,
+    lembaga: { ...dasar.lembaga, ...ubah.lembaga },
+    isi: { ...dasar.isi, ...ubah.isi },
+    kasus: { ...dasar.kasus, ...ubah.kasus } as Partial<Tercatat>,
+  });
 }

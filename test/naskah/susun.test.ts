@@ -7,7 +7,7 @@ import { pks } from '../../src/naskah/pks.ts';
 import { suratKemendagri } from '../../src/naskah/surat-kemendagri.ts';
 import { susun } from '../../src/naskah/susun.ts';
 import { tandaTerima } from '../../src/naskah/tanda-terima.ts';
-import { bahan, KANTOR_LENGKAP } from './bahan.ts';
+import { bahan, bahanUntuk, KANTOR_LENGKAP } from './bahan.ts';
 
 const kurang = { tujuan: null, elemen: [], metode: null, dataBalikan: null, jangkaWaktu: null };
 
@@ -128,7 +128,7 @@ it('no naskah reads a setting that is not in the list, and the list holds each t
   const dibaca = new Set<string>();
   for (const penandatangan of ['Kepala Dinas', 'a.n. Bupati, Sekretaris Daerah', 'Bupati']) {
     for (const naskah of NASKAH) {
-      const b = bahan();
+      const b = bahanUntuk(naskah.kode);
       susun(naskah, {
         ...b,
         kantor: (kunci) => {

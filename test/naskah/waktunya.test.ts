@@ -1,0 +1,163 @@
+import { describe, expect, it } from 'vitest';
+import { NASKAH, type Naskah } from '../../src/naskah/naskah.ts';
+import { pengingatKemendagri } from '../../src/naskah/pengingat-kemendagri.ts';
+import { contohIsian, pastikanWaktunya, susun } from '../../src/naskah/susun.ts';
+import type { Kejadian } from '../../src/permohonan/permohonan.ts';
+import { bahan, bahanUntuk, KANTOR_LENGKAP } from './bahan.ts';
+
+const naskah = (kode: string): Naskah => NASKAH.find((n) => n.kode === kode)!;
+const sebab = (kode: string, b = bahan()) => naskah(kode).tolak?.(b)?.sebab ?? null;
+const isi = (kode: string, ubah = {}) => susun(naskah(kode), bahanUntuk(kode, ubah)).isian;
+
+describe.each(NASKAH.map((n) => [n.kode, n] as const))('%s', (kode, satu) => {
+  it('is drawn up for a case at its time, and tried with its own examples', () => {
+    expect(() => pastikanWaktunya(satu, bahanUntuk(kode))).not.toThrow();
+    expect(Object.keys(contohIsian(satu).teks)).toEqual(Object.keys(satu.teks));
+  });
+});
+
+describe('a document that makes no sense for the case is refused with the reason', () => {
+  it.each([
+    ['lembar-koreksi', 'kasus 2026-020 belum pernah dikoreksi'],
+    ['surat-pengantar', 'surat ke Kemendagri belum disetujui'],
+    ['berkas-kemendagri', 'surat ke Kemendagri belum disetujui'],
+    ['pengingat-kemendagri', 'kasus 2026-020 tidak sedang menunggu balasan Kemendagri'],
+    ['penolakan', 'permohonan 2026-020 tidak ditolak'],
+  ])('%s: %s', (kode, kalimat) => {
+    expect(sebab(kode)).toBe(kalimat);
+    expect(() => pastikanWaktunya(naskah(kode), bahan())).toThrow(kalimat);
+  });
+
+  it('kekurangan, where nothing is lacking', () => {
+    expect(sebab('kekurangan', bahan({ kasus: { dokumen: [{ kode: 'surat-permohonan', langkah: 1 }] } }))).toBe(
+      'permohonan 2026-020 tidak kekurangan apa pun',
+    );
+  });
+
+  it('penolakan of a case the office itself refused is none of these', () => {
+    const ditutup = { pada: '2026-08-20', alasan: 'Bukan lembaga pelayanan publik.' };
+    const b = bahan({ kasus: { status: 'ditolak', langkah: null, ditutup } as never });
+    expect(sebab('penolakan', b)).toBeNull();
+    const { bila, teks } = susun(naskah('penolakan'), b).isian;
+    expect(bila).toMatchObject({ bila_ditolak_dinas: true, bila_ditolak_kemendagri: false });
+    expect(teks.alasan_penolakan).toBe('Bukan lembaga pelayanan publik');
+  });
+});
+
+it('kekurangan names the paper, the items and what the agreement needs, but no paper of the office itself', () => {
+  const nama = isi('kekurangan').baris.kurang?.map((k) => k.nama);
+  expect(nama).toEqual(['Surat permohonan', 'Data balikan', 'Jangka waktu PKS', 'Nama pimpinan lembaga']);
+});
+
+it('kekurangan asks nothing but the letter of an institution that wants aggregate data', () => {
+  const b = bahanUntuk('kekurangan', { kasus: { data: 'agregat' } });
+  expect(susun(naskah('kekurangan'), b).isian.baris.kurang?.map((k) => k.nama)).toEqual(['Surat permohonan']);
+});
+
+it('lembar-koreksi keeps every round, the first one first', () => {
+  expect(isi('lembar-koreksi').baris.koreksi?.map((k) => [k.no, k.dari, k.catatan])).toEqual([
+    ['1', 'Kepala Dinas', 'Pasal 5 ayat (2): tambahkan data balikan.'],
+    ['2', 'Kepala Dinas', 'Nama lembaga keliru.'],
+  ]);
+});
+
+it('lembar-koreksi is for a koreksi that still stands', () => {
+  expect(sebab('lembar-koreksi', bahanUntuk('lembar-koreksi', { kasus: { koreksi: null } }))).toBe(
+    'koreksi yang terakhir sudah disetujui',
+  );
+});
+
+describe('the package for Kemendagri', () => {
+  it('holds letter, draft, checklist and the scans the SOP names, numbered in that order', () => {
+    const bagian = naskah('berkas-kemendagri').paket?.(bahanUntuk('berkas-kemendagri'));
+    expect(bagian?.map(({ nama, berkas }) => [nama, berkas])).toEqual([
+      ['01-surat-permohonan.docx', 'naskah/surat-kemendagri-v1-aaaaaaaa.docx'],
+      ['02-draft-pks.docx', 'naskah/pks-v1-aaaaaaaa.docx'],
+      ['03-daftar-isi.docx', null],
+      ['04-surat-permohonan.pdf', 'lampiran/surat-permohonan.pdf'],
+    ]);
+  });
+
+  it('of a register whose SOP names no scans takes those that come from outside', () => {
+    const b = bahanUntuk('berkas-kemendagri');
+    const lama = {
+      ...b,
+      sop: { ...b.sop, naskah: { ...b.sop.naskah, 'berkas-kemendagri': { langkah: [12], disetujui: null } } },
+    };
+    expect(naskah('berkas-kemendagri').paket?.(lama)).toHaveLength(4);
+  });
+
+  const tanpa = (kode: string) => {
+    const b = bahanUntuk('berkas-kemendagri');
+    return { ...b, kasus: { ...b.kasus, naskah: b.kasus.naskah.filter((n) => n.naskah !== kode) } };
+  };
+  it('is refused without the letter, without the draft', () => {
+    expect(sebab('berkas-kemendagri', tanpa('surat-kemendagri'))).toBe('surat ke Kemendagri belum dibuat');
+    expect(sebab('berkas-kemendagri', tanpa('pks'))).toBe('draft PKS belum dibuat');
+  });
+
+  it('is refused while the letter kept is one drawn up before it was approved', () => {
+    const b = bahanUntuk('berkas-kemendagri');
+    const surat = b.riwayat.filter((k) => k.jenis === 'Dikonsep' && k.naskah === 'surat-kemendagri');
+    const riwayat: readonly Kejadian[] = [...surat, ...b.riwayat.filter((k) => !surat.includes(k))];
+    expect(sebab('berkas-kemendagri', { ...b, riwayat })).toBe(
+      'surat ke Kemendagri v1 dibuat sebelum disetujui (KONSEP)',
+    );
+  });
+});
+
+describe('the reminder', () => {
+  const kini = (tanggal: string) => new Date(`${tanggal}T03:00:00Z`);
+  const dibuat = (pada: string): Kejadian =>
+    ({
+      ...bahanUntuk('berkas-kemendagri').riwayat.find((k) => k.jenis === 'Dikonsep'),
+      naskah: 'pengingat-kemendagri',
+      pada,
+    }) as Kejadian;
+  const pada = (tanggal: string, ...sebelumnya: string[]) => {
+    const b = bahanUntuk('pengingat-kemendagri', { kini: kini(tanggal) });
+    return { ...b, riwayat: [...b.riwayat, ...sebelumnya.map(dibuat)] };
+  };
+  const ke = (...[tanggal, ...lain]: [string, ...string[]]) =>
+    susun(pengingatKemendagri, pada(tanggal, ...lain)).isian.teks.pengingat_ke;
+
+  it('comes after the days the office set, counted from the day the letter left', () => {
+    expect(sebab('pengingat-kemendagri', pada('2026-09-15'))).toBe(
+      'balasan baru ditunggu 13 (tiga belas) hari kerja, pengingat dibuat sesudah 14 hari kerja',
+    );
+    expect(sebab('pengingat-kemendagri', pada('2026-09-16'))).toBeNull();
+  });
+
+  it('counts by the calendar of the office', () => {
+    const libur = new Map([['2026-09-16', 'libur']]);
+    const b = pada('2026-09-16');
+    expect(sebab('pengingat-kemendagri', { ...b, kalender: { ...b.kalender, libur } })).not.toBeNull();
+  });
+
+  it('has the next number after as many days again; drawn up sooner it is the same one, corrected', () => {
+    expect(ke('2026-09-16')).toBe('1');
+    expect(ke('2026-09-18', '2026-09-16')).toBe('1');
+    expect(ke('2026-10-06', '2026-09-16')).toBe('2');
+    expect(ke('2026-10-26', '2026-09-16', '2026-10-06')).toBe('3');
+  });
+
+  it('names the letter and how long it has been waited for', () => {
+    expect(isi('pengingat-kemendagri').teks).toMatchObject({
+      nomor_surat_dahulu: '470/388',
+      tanggal_surat_dahulu: '27 Agustus 2026',
+      lama_menunggu: '15 (lima belas) hari kerja',
+    });
+  });
+
+  it('is signed as the letter was; what goes to an institution the Kepala Dinas signs', () => {
+    const kantor = { ...KANTOR_LENGKAP, penandatangan: 'Bupati' };
+    expect(isi('pengingat-kemendagri', { kantor }).teks.penandatangan_nama).toBe('Contoh Bupati');
+    expect(isi('penolakan', { kantor }).teks.penandatangan_nama).toBe('Dra. Contoh Kepala, M.Si.');
+  });
+});
+
+it('a letter nobody in the SOP approves has dots and a warning for an official not entered yet', () => {
+  const { isian, peringatan } = susun(naskah('penolakan'), bahanUntuk('penolakan', { kantor: {}, konsep: false }));
+  expect(isian.teks.penandatangan_nama).toMatch(/^\.+$/);
+  expect(peringatan.join()).toContain('pks config kepala-dinas.nama');
+});
