@@ -10,6 +10,7 @@ import type { DaftarLibur } from '../src/kantor/kantor.ts';
 import { main } from '../src/main.ts';
 import { tulisId } from '../src/permohonan/id.ts';
 import type { Kejadian } from '../src/permohonan/permohonan.ts';
+import { bubuhiCapAgenda } from '../src/register/agenda.ts';
 import { berkasTindakan, rantaiKasus, sampulKasus } from '../src/register/bentuk.ts';
 import { bubuhiCap, waktuKasus } from '../src/register/cap.ts';
 import { barisDari, jalurEntri, jalurSurat, kepalaDari } from '../src/register/entri.ts';
@@ -65,6 +66,7 @@ export async function buat(akar: string, berkasIni: string, folder: string, bany
   );
   const t = tempatRegister(resolve(folder));
   bubuhiCap(t, waktuKasus(t));
+  bubuhiCapAgenda(t, waktuKasus(t));
 }
 
 type Tulis = (jalur: string, isi: Uint8Array) => void;

@@ -20,8 +20,12 @@ const umum = {
   minifySyntax: true,
   define: { 'import.meta.url': '__alamat' },
   banner: { js: 'const __alamat=require("node:url").pathToFileURL(__filename).href;' },
-  // commander and inquirer load it for what pks never asks of them at the start.
-  alias: { 'node:child_process': './skrip/anak-proses.cjs' },
+  alias: {
+    // commander and inquirer load it for what pks never asks of them at the start.
+    'node:child_process': './skrip/anak-proses.cjs',
+    // inquirer's questions in an editor: never asked, and with their code pages a third of the bundle.
+    '@inquirer/external-editor': './skrip/anak-proses.cjs',
+  },
 };
 
 await build({ ...umum, entryPoints: ['src/pks.ts'], outfile: 'dist/pks.cjs' });

@@ -46,8 +46,9 @@ export const KELUAR = {
   BELUM_PASTI_TERSIMPAN: 5,
   TIDAK_DAPAT_MENULIS: 5,
   TIDAK_BOLEH_DIBACA: 5,
-  // 6: no register here
+  // 6: no register here, or none that this pks knows how to read
   REGISTER_TIDAK_DITEMUKAN: 6,
+  REGISTER_LEBIH_BARU: 6,
   // 7: damage
   REGISTER_RUSAK: 7,
   CADANGAN_RUSAK: 7,

@@ -15,7 +15,10 @@ export async function envNyata(argv: readonly string[]): Promise<Env> {
     variabel,
     lebar: process.stdout.columns || Number(variabel.COLUMNS) || 100,
     warna: bolehWarna(argv) ? (await import('./terminal/warna.ts')).warna : null,
-    bolehTanya: process.stdin.isTTY === true && process.stderr.isTTY === true && !variabel.CI,
+    // Only where it is asked for: making both streams ready costs a tenth of a short command.
+    get bolehTanya() {
+      return process.stdin.isTTY === true && process.stderr.isTTY === true && !variabel.CI;
+    },
     print: (teks) => process.stdout.write(`${teks}\n`),
     note: (teks) => process.stderr.write(`${teks}\n`),
     ask: async () => (await import('./terminal/ask.ts')).ask(),

@@ -1,7 +1,7 @@
 /** `pks init`: make a register. Copies both readings of the SOP and the holidays into it, so that the office owns them. */
 import type { Command } from 'commander';
 import type { Env } from '../env.ts';
-import type { KejadianKantor } from '../kantor/kantor.ts';
+import { type KejadianKantor, SKEMA } from '../kantor/kantor.ts';
 import { HITUNGAN } from '../kantor/pengaturan.ts';
 import { periksaSemuaTeks } from '../permohonan/teks.ts';
 import { jawab } from '../sesi/jawab.ts';
@@ -14,8 +14,6 @@ import { saatWib } from '../waktu/tanggal.ts';
 
 export type OpsiInit = OpsiTulis & IsianInit;
 
-/** Version of the register's layout on disk. */
-export const SKEMA = 1;
 /** Where a register is made when nobody names a folder; found again from this folder and below. */
 const BAWAAN = 'data';
 const KABUPATEN = 'Sleman';

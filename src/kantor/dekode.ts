@@ -5,6 +5,7 @@ import type { KejadianKantor } from './kantor.ts';
 
 const teks = v.string();
 const tahun = v.pipe(teks, v.regex(/^\d{4}$/));
+const skema = v.pipe(v.number(), v.safeInteger(), v.minValue(1));
 const hitungan = v.picklist(['hari-kerja', 'hari-kalender']);
 
 const tahunLibur = v.object({
@@ -34,7 +35,7 @@ const skemaKejadianKantor = v.variant('jenis', [
     ...umum,
     jenis: v.literal('RegisterDibuka'),
     id: v.pipe(teks, v.nonEmpty()),
-    skema: v.pipe(v.number(), v.safeInteger(), v.minValue(1)),
+    skema,
     kantor: teks,
     kabupaten: teks,
     sop: teks,
@@ -54,6 +55,7 @@ const skemaKejadianKantor = v.variant('jenis', [
   v.object({ ...umum, jenis: v.literal('LiburDitambah'), tanggal: skemaHari, nama: teks }),
   v.object({ ...umum, jenis: v.literal('LiburDicabut'), tanggal: skemaHari, alasan: teks }),
   v.object({ ...umum, jenis: v.literal('LiburDiperbarui'), tahun, libur: tahunLibur }),
+  v.object({ ...umum, jenis: v.literal('RegisterDinaikkan'), skema, cadangan: teks }),
   v.object({ ...umum, jenis: v.literal('PejabatDitambah'), ...isiPejabat }),
   v.object({
     ...umum,
@@ -97,6 +99,7 @@ const JENIS = [
   'LiburDitambah',
   'LiburDicabut',
   'LiburDiperbarui',
+  'RegisterDinaikkan',
   'PejabatDitambah',
   'PejabatDiubah',
   'PejabatDiakhiri',

@@ -11,6 +11,12 @@ export type HariLibur = Readonly<{ tanggal: string; jenis: string; nama: string;
 export type TahunLibur = Readonly<{ dasar: string; hari: readonly HariLibur[]; catatan?: string }>;
 export type DaftarLibur = Readonly<Record<string, TahunLibur>>;
 
+/**
+ * The schema this pks writes and the newest it can read: raised with each new kind of fact, so that an older pks
+ * refuses what it would not understand. 2: further kinds of facts.
+ */
+export const SKEMA = 2;
+
 type Umum = Readonly<{ pada: Saat; dicatat: Saat; oleh: Readonly<{ nama: string; dicatatOleh: string }> }>;
 
 export type KejadianKantor = Umum &
@@ -31,6 +37,8 @@ export type KejadianKantor = Umum &
     | Readonly<{ jenis: 'LiburDitambah'; tanggal: string; nama: string }>
     | Readonly<{ jenis: 'LiburDicabut'; tanggal: string; alasan: string }>
     | Readonly<{ jenis: 'LiburDiperbarui'; tahun: string; libur: TahunLibur }>
+    /** `cadangan`: the name of the backup that was made first. */
+    | Readonly<{ jenis: 'RegisterDinaikkan'; skema: number; cadangan: string }>
     | KejadianPejabat
   );
 
@@ -93,6 +101,8 @@ export function evolveKantor(kantor: Kantor, k: KejadianKantor): Kantor {
       return ubahTahun(kantor, k.tanggal, (hari) => hari.filter((h) => h.tanggal !== k.tanggal));
     case 'LiburDiperbarui':
       return { ...kantor, libur: { ...kantor.libur, [k.tahun]: k.libur } };
+    case 'RegisterDinaikkan':
+      return { ...kantor, skema: k.skema };
     default:
       return { ...kantor, ...evolvePejabat(kantor, k) };
   }

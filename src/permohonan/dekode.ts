@@ -280,7 +280,7 @@ export function bacaRingkasan(isi: unknown): v.InferOutput<typeof skemaRingkasan
   return hasil.success && (hasil.output.status === 'aktif') === (hasil.output.langkah !== null) ? hasil.output : null;
 }
 
-/** Decodes one fact by its schema, in words a clerk can pass on. @throws Galat REGISTER_RUSAK */
+/** Decodes one fact by its schema, in words a clerk can pass on. @throws Galat REGISTER_RUSAK, REGISTER_LEBIH_BARU */
 export function bacaFakta<S extends v.GenericSchema>(
   skema: S,
   jenis: readonly string[],
@@ -290,7 +290,9 @@ export function bacaFakta<S extends v.GenericSchema>(
   const namaJenis = (isi as { jenis?: unknown }).jenis;
   if (typeof namaJenis !== 'string') throw cacat('fakta tanpa "jenis"');
   if (!jenis.includes(namaJenis)) {
-    throw cacat(`jenis fakta ${JSON.stringify(namaJenis)} tidak dikenal; ditulis oleh pks yang lebih baru?`);
+    const sebab = `jenis fakta ${JSON.stringify(namaJenis)} tidak dikenal`;
+    // What is named like a fact was recorded by a newer pks; anything else by none.
+    throw /^[A-Z][A-Za-z]+$/.test(namaJenis) ? new Galat('REGISTER_LEBIH_BARU', sebab, [], { sebab }) : cacat(sebab);
   }
   const hasil = v.safeParse(skema, isi, { abortEarly: true });
   if (hasil.success) return hasil.output;

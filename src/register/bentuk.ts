@@ -1,7 +1,4 @@
-/** What a register looks like on disk: names, limits and the schema this pks can read. */
-
-/** The schema this pks writes and the newest it can read. */
-export const SKEMA = 1;
+/** What a register looks like on disk: names and limits. */
 
 /** Largest act, in bytes. */
 export const BATAS_FAKTA = 64 * 1024;

@@ -1,26 +1,25 @@
 /** The register as files of JSON in one folder: the port, put together. */
 import { join, resolve } from 'node:path';
 import { Galat } from '../galat.ts';
-import { bangun } from './bangun.ts';
-import { BATAS_BERKAS, berkasTindakan, idTahun, KARTU, MILIK_KANTOR, RANTAI_KANTOR, SKEMA } from './bentuk.ts';
-import { type AwalRegister, dirikan, ujiCalon, ulangBilaDisela } from './buat.ts';
+import { SKEMA } from '../kantor/kantor.ts';
+import { BATAS_BERKAS, berkasTindakan, idTahun, KARTU, MILIK_KANTOR, RANTAI_KANTOR } from './bentuk.ts';
+import type { AwalRegister } from './buat.ts';
 import { bacaBytes, jenis } from './cakram.ts';
 import { idKasus } from './cap.ts';
 import { daftarKasus, suratSama } from './daftar.ts';
-import { denganBaca, denganHak, denganTulis, rusak } from './gagal.ts';
+import { denganBaca, denganHak, denganTulis, lebihBaru, rusak } from './gagal.ts';
 import { adaKasus, bacaKasus } from './kasus.ts';
 import { bacaBerkas, batasiUkuran, simpanSekali } from './lampiran.ts';
 import { agendaDiambil, nomoriSurat } from './nomor.ts';
 import { bacaKartu, tolakMendahului, versiPandangan } from './pandangan.ts';
-import type { BerkasKantor, Register } from './register.ts';
-import { periksaRegister, segelRegister, tolakBilaRusak } from './segel-berkas.ts';
+import type { BerkasKantor, Hasil, Register } from './register.ts';
 import { bacaKantor, tambahKantor, tambahKasus } from './tambah.ts';
 import { ada, jalurSah, type Tempat, tempat } from './tempat.ts';
 import { nomorBerikut, terimaKasus } from './terima.ts';
 
 /**
  * Opens the register in `folder`; writes nothing.
- * @throws Galat REGISTER_TIDAK_DITEMUKAN where there is none, REGISTER_RUSAK where a newer pks wrote it
+ * @throws Galat REGISTER_TIDAK_DITEMUKAN where there is none, REGISTER_LEBIH_BARU where a newer pks wrote it
  */
 export async function bukaRegister(folder: string): Promise<Register> {
   const akar = resolve(folder);
@@ -32,26 +31,37 @@ export async function bukaRegister(folder: string): Promise<Register> {
   if (!tanda[0] && !(tanda[1] && tanda[2])) {
     throw new Galat('REGISTER_TIDAK_DITEMUKAN', `Tidak ada register di ${akar}.`, ['pks init'], { folder: akar });
   }
-  await tolakSkemaBaru(t);
-  return rakit(t);
+  return rakit(t, (await skemaKartu(t)) < SKEMA);
 }
 
 /** Makes a register and opens it; see `dirikan` for what it refuses. */
 export async function buatRegister(folder: string, awal: AwalRegister): Promise<Register> {
+  const { dirikan, ulangBilaDisela } = await import('./buat.ts');
   ulangBilaDisela(() => dirikan(folder, awal));
   return bukaRegister(folder);
 }
 
 /** Whether `folder` could become a register; changes nothing. @throws as buatRegister */
 export async function cobaFolder(folder: string, kunci?: string): Promise<void> {
+  const { ujiCalon, ulangBilaDisela } = await import('./buat.ts');
   ulangBilaDisela(() => ujiCalon(folder, kunci));
 }
 
-const rakit = (t: Tempat): Register => ({
+/** What is seldom done is loaded when it is: making, checking, sealing, backing up, rebuilding. */
+const rakit = (t: Tempat, lama: boolean): Register => ({
   folder: t.akar,
   baca: (id) => denganHak(t.akar, () => bacaKasus(t, id)),
-  terima: (penerimaan) => denganHak(t.akar, () => terimaKasus(t, penerimaan)),
-  tambah: (id, versi, tindakan, berkas = []) => denganHak(t.akar, () => tambahKasus(t, id, versi, tindakan, berkas)),
+  terima: (penerimaan) =>
+    denganHak(t.akar, async () => {
+      const { susun, tahun } = penerimaan;
+      const naik = lama ? await naikkan(t, susun(nomorBerikut(t, tahun))) : [];
+      return beserta(naik, await terimaKasus(t, penerimaan));
+    }),
+  tambah: (id, versi, tindakan, berkas = []) =>
+    denganHak(t.akar, async () => {
+      const naik = lama ? await naikkan(t, tindakan.kejadian) : [];
+      return beserta(naik, await tambahKasus(t, id, versi, tindakan, berkas));
+    }),
   agenda: async (tahun, kunci) => denganTulis(() => nomoriSurat(t, tahun, kunci)),
   agendaDiambil: async (tahun) => denganBaca('nomor/agenda', () => agendaDiambil(t, tahun)),
   nomorBerikut: (tahun) => denganHak(t.akar, async () => nomorBerikut(t, tahun)),
@@ -61,7 +71,10 @@ const rakit = (t: Tempat): Register => ({
   ada: (id) => denganHak(t.akar, async () => adaKasus(t, id)),
   tahun: async () => [...new Set(denganBaca('kasus', () => idKasus(t)).map(idTahun))].sort((a, b) => a - b),
   kantor: () => denganHak(t.akar, () => kantorUtuh(t)),
-  tambahKantor: async (versi, tindakan) => tambahKantor(t, await kantorUtuh(t), versi, tindakan),
+  tambahKantor: async (versi, tindakan) => {
+    const naik = lama ? await naikkan(t, tindakan.kejadian) : [];
+    return beserta(naik, await tambahKantor(t, await kantorUtuh(t), versi + naik.length, tindakan));
+  },
   milikKantor: async (jalur) => {
     if (!jalurKantor(jalur) || !ada(t, jalur)) return null;
     return denganBaca(jalur, () => bacaBytes(t.jalur(jalur), BATAS_BERKAS));
@@ -74,14 +87,18 @@ const rakit = (t: Tempat): Register => ({
     denganTulis(() => simpanSekali(t, jalur, isi));
   },
   isiBerkas: async (id, nama) => bacaBerkas(t, id, nama),
-  periksa: (segel) => denganHak(t.akar, () => periksaRegister(t, segel)),
-  segel: (saat) => denganHak(t.akar, () => segelRegister(t, saat)),
+  periksa: (segel) => denganHak(t.akar, async () => (await import('./segel-berkas.ts')).periksaRegister(t, segel)),
+  segel: (saat) => denganHak(t.akar, async () => (await import('./segel-berkas.ts')).segelRegister(t, saat)),
   cadangkan: async (tujuan, saat) => {
+    const [{ tolakBilaRusak }, { buatCadangan }, { kumpulkan }] = await Promise.all([
+      import('./segel-berkas.ts'),
+      import('./cadangan.ts'),
+      import('./isi-cadangan.ts'),
+    ]);
     await tolakBilaRusak(t);
-    const [{ buatCadangan }, { kumpulkan }] = await Promise.all([import('./cadangan.ts'), import('./isi-cadangan.ts')]);
     return buatCadangan(tujuan, saat, (tambah) => kumpulkan(t, saat, tambah));
   },
-  bangunUlang: () => denganHak(t.akar, () => bangun(t)),
+  bangunUlang: () => denganHak(t.akar, async () => (await import('./bangun.ts')).bangun(t)),
 });
 
 const jalurKantor = (jalur: string): boolean =>
@@ -92,22 +109,33 @@ async function kantorUtuh(t: Tempat): Promise<BerkasKantor> {
   if (!ada(t, KARTU)) throw rusak(KARTU, 'berkas hilang', ['pks check --bangun-ulang']);
   const tertulis = await versiPandangan(t, KARTU);
   const kini = bacaKantor(t);
-  if (kini.kantor.skema > SKEMA) throw skemaBaru();
+  if (kini.kantor.skema > SKEMA) throw lebihBaru(RANTAI_KANTOR, `skema ${kini.kantor.skema}`);
   tolakMendahului(KARTU, tertulis, kini.versi);
   return kini;
 }
 
-/** Damage of the card is left to those who read it; `check` must be able to open the register. */
-async function tolakSkemaBaru(t: Tempat): Promise<void> {
+/**
+ * The schema the card tells; this pks' own where it tells none. Damage of the card is left to those who read it:
+ * `check` must be able to open the register. @throws Galat REGISTER_LEBIH_BARU
+ */
+async function skemaKartu(t: Tempat): Promise<number> {
   let skema: unknown;
   try {
     skema = (await bacaKartu(t))?.skema;
   } catch (e) {
-    if (e instanceof Galat) return;
+    if (e instanceof Galat) return SKEMA;
     throw e;
   }
-  if (typeof skema === 'number' && skema > SKEMA) throw skemaBaru();
+  if (typeof skema !== 'number') return SKEMA;
+  if (skema > SKEMA) throw lebihBaru(KARTU, `skema ${skema}`);
+  return skema;
 }
 
-const skemaBaru = (): Galat =>
-  rusak(KARTU, 'register ini ditulis oleh pks yang lebih baru; perbarui pks di komputer ini', ['pks --version']);
+/** Before the first act that a newer pks records in an older register; gives the warning for its answer. */
+const naikkan: typeof import('./naikkan.ts').naikkan = async (t, kejadian) =>
+  (await import('./naikkan.ts')).naikkan(t, kejadian);
+
+const beserta = <H extends Hasil<unknown>>(naik: readonly string[], hasil: H): H => ({
+  ...hasil,
+  peringatan: [...naik, ...hasil.peringatan],
+});

@@ -4,10 +4,10 @@
  * What is written is down to the last byte and synced before it gets its name.
  */
 import fs from 'node:fs';
-import { dirname } from 'node:path';
+import { dirname, join } from 'node:path';
 import { kodeErrno } from './gagal.ts';
 
-const { O_RDONLY, O_WRONLY, O_CREAT, O_EXCL } = fs.constants;
+const { O_RDONLY, O_WRONLY, O_RDWR, O_CREAT, O_EXCL } = fs.constants;
 const TANPA_TAUTAN = fs.constants.O_NOFOLLOW ?? 0;
 const MODE_BERKAS = 0o640;
 const MODE_FOLDER = 0o750;
@@ -73,7 +73,7 @@ export function tulisBertahap<T>(jalur: string, kerja: (tulis: (potong: Uint8Arr
           sampai += n;
         }
       });
-      fs.fsyncSync(fd);
+      if (!ditunda) fs.fsyncSync(fd);
       return hasil;
     } finally {
       fs.closeSync(fd);
@@ -140,8 +140,56 @@ function jenisDiikuti(jalur: string): boolean {
   return s !== undefined;
 }
 
+/** Whether syncing waits for the end of `sinkronBelakangan`. */
+let ditunda = false;
+
+/**
+ * Runs `kerja` without syncing anything, and then syncs all that lies in `folder`, several at once: one by one a large
+ * restore waits minutes for the disk. Only for what is nothing before it is whole, and has no other writer.
+ */
+export async function sinkronBelakangan<T>(folder: string, kerja: () => Promise<T>): Promise<T> {
+  ditunda = true;
+  let hasil: T;
+  try {
+    hasil = await kerja();
+  } finally {
+    ditunda = false;
+  }
+  const isi = fs.readdirSync(folder, { recursive: true, withFileTypes: true });
+  const di = (jenis: 'isFile' | 'isDirectory') => isi.filter((d) => d[jenis]()).map((d) => join(d.parentPath, d.name));
+  await serempak(di('isFile'), sinkronIsi);
+  for (const satu of [...di('isDirectory'), folder]) sinkronFolder(satu);
+  return hasil;
+}
+
+/** As many at once as Node has threads for; the first failure ends all. */
+async function serempak(semua: string[], kerja: (jalur: string) => Promise<void>): Promise<void> {
+  const pekerja = async () => {
+    for (let satu = semua.pop(); satu !== undefined; satu = semua.pop()) await kerja(satu);
+  };
+  const hasil = await Promise.allSettled(
+    Array.from({ length: 4 }, () =>
+      pekerja().catch((e: unknown) => {
+        semua.length = 0;
+        throw e;
+      }),
+    ),
+  );
+  for (const satu of hasil) if (satu.status === 'rejected') throw satu.reason;
+}
+
+async function sinkronIsi(jalur: string): Promise<void> {
+  const fd = fs.openSync(jalur, O_RDWR | TANPA_TAUTAN); // Windows syncs only what may be written
+  try {
+    await new Promise<void>((selesai, gagal) => fs.fsync(fd, (e) => (e ? gagal(e) : selesai())));
+  } finally {
+    fs.closeSync(fd);
+  }
+}
+
 /** Syncs a folder's names to disk, where the platform can. */
 export function sinkronFolder(folder: string): void {
+  if (ditunda) return;
   let fd: number;
   try {
     fd = fs.openSync(folder, O_RDONLY);

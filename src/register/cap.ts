@@ -7,6 +7,7 @@
  * put anew without that. All times are the file system's own; no clock is asked.
  */
 
+import { join } from 'node:path';
 import { POLA_ID } from './bentuk.ts';
 import { bacaBytes, coba, namaDi, tunggu, waktuUbah } from './cakram.ts';
 import { AKTIF, bacaNamaEntri, bacaNamaTanda, KERJA_SAMA, KOTOR, SURAT, TUTUP } from './entri.ts';
@@ -22,22 +23,30 @@ const CAP = 'indeks/cap';
  * Whether the index is known to hold every case folder's row; with `surat` also its letter.
  * The folders are those the cap names: a new one changes the time of the one above it.
  */
-export function capCocok(t: Tempat, surat = false): boolean {
+export const capCocok = (t: Tempat, surat = false): boolean =>
+  waktuCocok(
+    t,
+    CAP,
+    ['kasus', AKTIF, TUTUP, ...(surat ? [SURAT] : [])],
+    (folder) => surat || !folder.startsWith(SURAT),
+  );
+
+/** Whether the folders that the cap `berkas` names (`wajib` among them) were last changed when it says, and before it. */
+export function waktuCocok(
+  t: Tempat,
+  berkas: string,
+  wajib: readonly string[],
+  dilihat: (folder: string) => boolean = () => true,
+): boolean {
   try {
-    const dicap = waktuUbah(t.jalur(CAP)) ?? 0n;
-    const tertulis = new Map<string, string>();
-    for (const baris of new TextDecoder()
-      .decode(bacaBytes(t.jalur(CAP), 64 * 1024))
-      .trimEnd()
-      .split('\n')) {
-      const [folder = '', waktu = ''] = baris.split(' ');
-      tertulis.set(folder, waktu);
-    }
-    const wajib = ['kasus', AKTIF, TUTUP, ...(surat ? [SURAT] : [])];
-    if (!wajib.every((folder) => tertulis.has(folder))) return false;
-    return [...tertulis].every(([folder, waktu]) => {
-      if (!surat && folder.startsWith(SURAT)) return true;
-      const diubah = waktuUbah(t.jalur(folder));
+    const cap = t.jalur(berkas);
+    const dicap = waktuUbah(cap) ?? 0n;
+    const teks = new TextDecoder().decode(bacaBytes(cap, 64 * 1024)).trimEnd();
+    const tertulis = teks.split('\n').map((baris) => baris.split(' '));
+    if (!wajib.every((folder) => tertulis.some(([f]) => f === folder))) return false;
+    return tertulis.every(([folder = '', waktu]) => {
+      if (!dilihat(folder)) return true;
+      const diubah = waktuUbah(join(t.akar, folder));
       return diubah !== null && diubah < dicap && String(diubah) === waktu;
     });
   } catch {
@@ -49,7 +58,7 @@ export function capCocok(t: Tempat, surat = false): boolean {
 export const waktuKasus = (t: Tempat): bigint | null => waktuUbah(t.jalur('kasus'));
 
 /** Says that the index is whole as it is, for `kasus/` as of `kasus`. */
-export const bubuhiCap = (t: Tempat, kasus: bigint | null): void => bubuhi(t, waktuFolder(t, kasus));
+export const bubuhiCap = (t: Tempat, kasus: bigint | null): void => bubuhi(t, CAP, waktuFolder(t, kasus));
 
 type WaktuFolder = readonly (readonly [folder: string, waktu: bigint])[];
 
@@ -60,16 +69,16 @@ function waktuFolder(t: Tempat, kasus = waktuKasus(t)): WaktuFolder {
   ];
   const kerjaSama = waktuUbah(t.jalur(KERJA_SAMA)) === null ? [] : [KERJA_SAMA]; // a register of an older pks has none yet
   const indeks = [AKTIF, ...kerjaSama, ...di(TUTUP, /^\d{4}$/), ...di(SURAT, /^[0-9a-f]{2}$/)];
-  return [['kasus', kasus ?? 0n], ...indeks.map((folder) => [folder, waktuUbah(t.jalur(folder)) ?? 0n] as const)];
+  return [['kasus', kasus ?? 0n], ...indeks.map((folder) => [folder, waktuUbah(join(t.akar, folder)) ?? 0n] as const)];
 }
 
-/** Waits out the tick of the file system's clock: what comes within it would not show. */
-function bubuhi(t: Tempat, folder: WaktuFolder): void {
+/** Writes a cap. Waits out the tick of the file system's clock: what comes within it would not show. */
+export function bubuhi(t: Tempat, berkas: string, folder: WaktuFolder): void {
   const isi = keBytes(folder.map(([nama, waktu]) => `${nama} ${waktu}\n`).join(''));
   const terakhir = folder.reduce((m, [, waktu]) => (waktu > m ? waktu : m), 0n);
   for (let kali = 0; kali < 5; kali++) {
-    tulisGanti(t, CAP, isi);
-    if ((waktuUbah(t.jalur(CAP)) ?? 0n) > terakhir) return;
+    tulisGanti(t, berkas, isi);
+    if ((waktuUbah(t.jalur(berkas)) ?? 0n) > terakhir) return;
     tunggu(4);
   }
 }
@@ -122,7 +131,7 @@ function samakan(t: Tempat): void {
     const waktu = waktuFolder(t);
     const kurang = tanpaBaris(t);
     if (kurang.length === 0) {
-      bubuhi(t, waktu);
+      bubuhi(t, CAP, waktu);
       return;
     }
     for (const id of kurang) tulisEntri(t, bacaTindakanKasus(t, id));

@@ -36,6 +36,15 @@ export function sebabErrno(e: unknown): string {
 export const rusak = (berkas: string, sebab: string, saran: readonly string[] = ['pks check']): Galat =>
   new Galat('REGISTER_RUSAK', `Register rusak: ${berkas}: ${sebab}.`, saran, { berkas, sebab });
 
+/** A newer pks has written here: no damage, but nothing for this one. `berkas` shows it. */
+export const lebihBaru = (berkas: string, sebab: string): Galat =>
+  new Galat(
+    'REGISTER_LEBIH_BARU',
+    `Register ini ditulis oleh pks yang lebih baru (${berkas}: ${sebab}); registernya tidak diubah.`,
+    ['perbarui pks di komputer ini; versi yang terpasang: pks --version'],
+    { berkas, sebab },
+  );
+
 /**
  * Runs what writes before an act is recorded. A failing disk refuses with
  * TIDAK_DAPAT_MENULIS: nothing was recorded, so trying again is safe (exit 5).

@@ -5,7 +5,7 @@
  * died between claiming and using finds its own claim again by what it holds.
  */
 import { tulisId } from '../permohonan/id.ts';
-import { agendaTertinggi, klaimTertinggal } from './agenda.ts';
+import { agendaTertinggi, jagaAgenda, klaimTertinggal } from './agenda.ts';
 import { BATAS_FAKTA } from './bentuk.ts';
 import { bacaBytes, coba, hapus, namaDi, sinkronFolder } from './cakram.ts';
 import { denganBaca, rusak } from './gagal.ts';
@@ -121,8 +121,12 @@ export const selesaiKunci = (t: Tempat, kunci: string): void => {
 };
 
 /** Gives a key the next agenda number of a year, once. */
-export const nomoriSurat = (t: Tempat, tahun: number, kunci: string): number =>
-  nomori(t, jalurKunci(kunci, tahun), tahun, kunci, null, false).agenda;
+export function nomoriSurat(t: Tempat, tahun: number, kunci: string): number {
+  const agendaUtuh = jagaAgenda(t);
+  const { agenda } = nomori(t, jalurKunci(kunci, tahun), tahun, kunci, null, false);
+  agendaUtuh();
+  return agenda;
+}
 
 function nomori(
   t: Tempat,

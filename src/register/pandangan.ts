@@ -4,7 +4,8 @@
  * keeps them, through an adapter of ours that writes durably.
  */
 import { type Adapter, Low } from 'lowdb';
-import { BATAS_PANDANGAN, KARTU, PEJABAT, SKEMA, sampulKasus } from './bentuk.ts';
+import { SKEMA } from '../kantor/kantor.ts';
+import { BATAS_PANDANGAN, KARTU, PEJABAT, sampulKasus } from './bentuk.ts';
 import { bacaBytes } from './cakram.ts';
 import { denganBaca, rusak } from './gagal.ts';
 import { bacaObjek, kanonik, keBytes } from './rantai.ts';

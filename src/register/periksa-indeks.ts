@@ -38,7 +38,7 @@ export function periksaIndeks(
     else if (barisUtuh(t, jalur, baris)) benar.add(kepala.id);
     else {
       const sebab = 'tidak sesuai dengan kasusnya; dibuat lagi oleh pks check --bangun-ulang';
-      temuan.push({ ...catatan(jalur, sebab), rusak: true, pandangan: true });
+      temuan.push({ ...catatan(jalur, sebab), rusak: true, pandangan: true, isi: true });
     }
   }
   const disebut = new Set(temuan.map((x) => x.berkas));

@@ -1,6 +1,7 @@
 /** Verifying a whole register. Reads everything, writes nothing. */
 
 import { bacaKejadianKantor } from '../kantor/dekode.ts';
+import { SKEMA } from '../kantor/kantor.ts';
 import { bacaKejadian } from '../permohonan/dekode.ts';
 import { agendaDipakai } from './agenda.ts';
 import {
@@ -30,7 +31,15 @@ import type { Berkas, TindakanTercatat } from './register.ts';
 import { periksaSalinan } from './salinan.ts';
 import { lipatKantor } from './tambah.ts';
 import { ada, type Tempat } from './tempat.ts';
-import { catatan, type KasusTelaah, type Laporan, periksaBagian, type TemuanLengkap, temuanDari } from './temuan.ts';
+import {
+  catatan,
+  type KasusTelaah,
+  type Laporan,
+  periksaBagian,
+  type TemuanLengkap,
+  tanpaPandanganLama,
+  temuanDari,
+} from './temuan.ts';
 
 const NAMA_AKAR: ReadonlySet<string> = new Set([...FOLDER.map((f) => f.split('/')[0] ?? ''), KARTU, PEJABAT, 'acuan']);
 
@@ -39,7 +48,8 @@ export async function telaah(t: Tempat): Promise<Laporan> {
   const temuan: TemuanLengkap[] = [];
   const utuh: KasusTelaah[] = [];
   const rusakSaja = new Set<string>();
-  let fakta = periksaBagian(temuan, KARTU, () => periksaKantor(t, temuan)) ?? 0;
+  const kantor = periksaBagian(temuan, KARTU, () => periksaKantor(t, temuan));
+  let fakta = kantor?.fakta ?? 0;
   const id = periksaBagian(temuan, 'kasus', () => idDalamKasus(t, temuan)) ?? [];
   for (const satu of id) {
     const awal = temuan.length;
@@ -54,11 +64,12 @@ export async function telaah(t: Tempat): Promise<Laporan> {
   for (const nama of periksaBagian(temuan, KARTU, () => namaDi(t.akar)) ?? []) {
     if (!NAMA_AKAR.has(nama) && !nama.startsWith('.')) temuan.push(catatan(nama, 'bukan bagian dari register'));
   }
-  return { kasus: id.length, fakta, temuan };
+  const lama = kantor?.skema !== undefined && kantor.skema < SKEMA;
+  return { kasus: id.length, fakta, temuan: lama ? tanpaPandanganLama(temuan) : temuan };
 }
 
-/** The office's own chain and the register's card; gives the number of facts. */
-function periksaKantor(t: Tempat, temuan: TemuanLengkap[]): number {
+/** The office's own chain and the register's card; gives the number of facts, and the schema where it is known. */
+function periksaKantor(t: Tempat, temuan: TemuanLengkap[]) {
   const tindakan = periksaRantai(t, { folder: RANTAI_KANTOR, dekode: bacaKejadianKantor }, temuan);
   const isi = tindakan && periksaBagian(temuan, RANTAI_KANTOR, () => lipatKantor(tindakan));
   periksaSalinan(t, tindakan?.[0]?.kejadian[0], temuan);
@@ -66,7 +77,7 @@ function periksaKantor(t: Tempat, temuan: TemuanLengkap[]): number {
   else if (isi) periksaPandangan(t, KARTU, RANTAI_KANTOR, isi.versi, bytesPandangan(kartu(isi)), temuan);
   const lembar = isi && lembarPejabat(isi);
   if (lembar) periksaPandangan(t, PEJABAT, RANTAI_KANTOR, isi.versi, bytesPandangan(lembar), temuan);
-  return tindakan?.reduce((n, x) => n + x.kejadian.length, 0) ?? 0;
+  return { fakta: tindakan?.reduce((n, x) => n + x.kejadian.length, 0) ?? 0, skema: isi?.kantor.skema };
 }
 
 function idDalamKasus(t: Tempat, temuan: TemuanLengkap[]): readonly string[] {
@@ -155,7 +166,7 @@ function periksaPandangan(
       temuan.push(catatan(berkas, `tertinggal di versi ${v} dari ${versi}; ikut diperbarui oleh perintah berikutnya`));
     } else {
       const sebab = 'tidak sesuai dengan kejadiannya, diubah tangan; dibuat lagi oleh pks check --bangun-ulang';
-      temuan.push({ ...catatan(berkas, sebab), rusak: true, pandangan: true });
+      temuan.push({ ...catatan(berkas, sebab), rusak: true, pandangan: true, isi: true });
     }
   } catch (e) {
     temuan.push({ ...temuanDari(e, berkas), pandangan: true });

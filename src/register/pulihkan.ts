@@ -17,6 +17,7 @@ import {
   hapusSemua,
   jenis,
   namaDi,
+  sinkronBelakangan,
   sinkronFolder,
   tulisBaru,
 } from './cakram.ts';
@@ -49,19 +50,23 @@ async function dirikanDari(arsip: Uint8Array, telaah: TelaahCadangan, akar: stri
   const puncak = ujiFolder(akar);
   try {
     const t = tempat(join(akar, SEBAGIAN));
-    denganTulis(() => salin(t, arsip, telaah));
-    await bangun(t); // the views, and a check of all that was written
+    denganTulis(() => siapkanFolder(tempat(akar), SEBAGIAN));
+    await sinkronBelakangan(t.akar, async () => {
+      denganTulis(() => salin(t, arsip, telaah));
+      await bangun(t); // the views, and a check of all that was written
+    });
     denganTulis(() => pindahkan(t.akar, akar));
   } catch (e) {
     // The target was empty: what lies there is ours.
     for (const nama of namaDi(akar)) coba(() => hapusSemua(join(akar, nama)));
     if (puncak) hapusFolderKosong(akar, puncak);
-    throw e;
+    denganTulis(() => {
+      throw e;
+    });
   }
 }
 
 function salin(t: Tempat, arsip: Uint8Array, { daftar }: TelaahCadangan): void {
-  siapkanFolder(tempat(dirname(t.akar)), SEBAGIAN);
   for (const satu of FOLDER) siapkanFolder(t, satu);
   const folder = new Set<string>();
   for (const { nama, isi } of isiArsip(arsip, daftar)) {
@@ -71,7 +76,6 @@ function salin(t: Tempat, arsip: Uint8Array, { daftar }: TelaahCadangan): void {
     tulisBaru(t.jalur(nama), isi);
     if (!sama(bacaBytes(t.jalur(nama), BATAS_BERKAS), isi)) throw rusak(nama, 'yang terbaca kembali tidak sama');
   }
-  for (const satu of folder) sinkronFolder(t.jalur(satu));
   for (const id of idKasus(t)) for (const isi of ['lampiran', 'naskah']) siapkanFolder(t, `kasus/${id}/${isi}`);
 }
 

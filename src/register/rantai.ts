@@ -7,7 +7,7 @@ import { createHash } from 'node:crypto';
 import { Galat } from '../galat.ts';
 import { BATAS_FAKTA, berkasTindakan, POLA_TINDAKAN } from './bentuk.ts';
 import { bacaBytes, namaDi } from './cakram.ts';
-import { denganBaca, rusak } from './gagal.ts';
+import { denganBaca, lebihBaru, rusak } from './gagal.ts';
 import type { Tindakan, TindakanTercatat } from './register.ts';
 import type { Tempat } from './tempat.ts';
 
@@ -148,6 +148,7 @@ function denganNama<K>(berkas: string, dekode: () => K): K {
     return dekode();
   } catch (e) {
     if (!(e instanceof Galat)) throw e;
-    throw rusak(berkas, typeof e.rinci.sebab === 'string' ? e.rinci.sebab : e.message);
+    const sebab = typeof e.rinci.sebab === 'string' ? e.rinci.sebab : e.message;
+    throw e.kode === 'REGISTER_LEBIH_BARU' ? lebihBaru(berkas, sebab) : rusak(berkas, sebab);
   }
 }

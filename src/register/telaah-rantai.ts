@@ -1,8 +1,9 @@
 /** The chains of a backup, followed while its files go by. */
 import { bacaKejadianKantor } from '../kantor/dekode.ts';
+import { SKEMA } from '../kantor/kantor.ts';
 import { bacaKejadian } from '../permohonan/dekode.ts';
-import { folderKasus, RANTAI_KANTOR, rantaiKasus, SKEMA } from './bentuk.ts';
-import { rusak } from './gagal.ts';
+import { folderKasus, RANTAI_KANTOR, rantaiKasus } from './bentuk.ts';
+import { lebihBaru, rusak } from './gagal.ts';
 import { lipat } from './kasus.ts';
 import { berkasFakta } from './lampiran.ts';
 import { bacaTindakan, type Rantai } from './rantai.ts';
@@ -61,7 +62,8 @@ export class PenelaahRantai {
 
   private kantor(isi: readonly Berkas[]): readonly TindakanTercatat<unknown>[] {
     const tindakan = bacaSemua(isi, { folder: RANTAI_KANTOR, dekode: bacaKejadianKantor });
-    if (lipatKantor(tindakan).kantor.skema > SKEMA) throw rusak(RANTAI_KANTOR, 'ditulis oleh pks yang lebih baru');
+    const { skema } = lipatKantor(tindakan).kantor;
+    if (skema > SKEMA) throw lebihBaru(RANTAI_KANTOR, `skema ${skema}`);
     return tindakan;
   }
 

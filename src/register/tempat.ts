@@ -1,5 +1,4 @@
 /** Paths inside one register: generated names only, never through a symbolic link, never outside. */
-import { join } from 'node:path';
 import { Galat } from '../galat.ts';
 import { jenis } from './cakram.ts';
 import { denganBaca, rusak } from './gagal.ts';
@@ -31,7 +30,7 @@ export function tempat(akar: string): Tempat {
       throw new Galat('TEKS_TERLARANG', `Nama berkas ${JSON.stringify(asal)} tidak dapat dipakai di register.`);
     }
     if (garis >= 0 && telusuri(relatif.slice(0, garis), false, asal) === null) return null;
-    const ada = denganBaca(relatif, () => jenis(join(akar, relatif)));
+    const ada = denganBaca(relatif, () => jenis(`${akar}/${relatif}`));
     if (ada === 'tautan') throw rusak(relatif, 'tautan simbolis tidak boleh ada di dalam register');
     if (ada === 'folder') folderDikenal.add(relatif);
     return ada;
@@ -40,7 +39,7 @@ export function tempat(akar: string): Tempat {
     akar,
     jalur(relatif) {
       telusuri(relatif, false, relatif);
-      return join(akar, relatif);
+      return `${akar}/${relatif}`; // plain names: there is nothing to normalize
     },
     jenis: (relatif) => telusuri(relatif, true, relatif),
   };

@@ -1,10 +1,11 @@
 /** Findings of a check, and how damage met on the way becomes one. */
-import { Galat } from '../galat.ts';
+import { Galat, type KodeGalat } from '../galat.ts';
+import { KARTU } from './bentuk.ts';
 import { denganBaca } from './gagal.ts';
 import type { Baris, Pemeriksaan, Temuan } from './register.ts';
 
-/** A finding; `pandangan` marks damage of a view alone, which rebuilding mends. */
-export type TemuanLengkap = Temuan & Readonly<{ pandangan?: true }>;
+/** A finding; `pandangan` marks damage of a view alone, which rebuilding mends; `isi`: it is there, and says something else. */
+export type TemuanLengkap = Temuan & Readonly<{ pandangan?: true; isi?: true }>;
 export type Laporan = Readonly<{ kasus: number; fakta: number; temuan: readonly TemuanLengkap[] }>;
 
 /** What is kept of a case that is whole: its row, and the agenda numbers it uses as '2026-014'. */
@@ -14,11 +15,17 @@ export type KasusTelaah = Readonly<{ baris: Baris; agenda: readonly string[] }>;
 export const laporan = ({ kasus, fakta, temuan }: Laporan): Pemeriksaan => ({
   kasus,
   fakta,
-  temuan: temuan.map(({ pandangan: _, ...satu }) => satu),
+  temuan: temuan.map(({ pandangan: _, isi: __, ...satu }) => satu),
 });
 
 /** Worth knowing, but no damage. */
 export const catatan = (berkas: string, sebab: string): TemuanLengkap => ({ berkas, fakta: null, sebab, rusak: false });
+
+/** In a register that an older pks wrote, views that say something else are no damage: one note stands for all. */
+export const tanpaPandanganLama = (temuan: readonly TemuanLengkap[]): readonly TemuanLengkap[] => [
+  ...temuan.filter((x) => !x.isi),
+  catatan(KARTU, 'ditulis oleh pks yang lebih lama; dinaikkan, sesudah dicadangkan, oleh pencatatan berikutnya'),
+];
 
 /** Runs one part of the check; damage that stops it, or what cannot be read, is a finding, and gives null. */
 export function periksaBagian<T>(temuan: TemuanLengkap[], berkas: string, kerja: () => T): T | null {
@@ -30,9 +37,11 @@ export function periksaBagian<T>(temuan: TemuanLengkap[], berkas: string, kerja:
   }
 }
 
-/** Damage as a finding, with the number of the act where its file is one. What may not be read is no finding. */
+const BUKAN_TEMUAN: ReadonlySet<string> = new Set(['TIDAK_BOLEH_DIBACA', 'REGISTER_LEBIH_BARU'] satisfies KodeGalat[]);
+
+/** Damage as a finding, with the number of the act where its file is one. What may not or cannot be read here is none. */
 export function temuanDari(e: unknown, berkas: string): TemuanLengkap {
-  if (!(e instanceof Galat) || e.kode === 'TIDAK_BOLEH_DIBACA') throw e;
+  if (!(e instanceof Galat) || BUKAN_TEMUAN.has(e.kode)) throw e;
   const nama = typeof e.rinci.berkas === 'string' ? e.rinci.berkas : berkas;
   const v = /kejadian\/(\d{6})\.json$/.exec(nama)?.[1];
   const sebab = typeof e.rinci.sebab === 'string' ? e.rinci.sebab : e.message;

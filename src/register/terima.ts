@@ -2,6 +2,7 @@
 import { dirname } from 'node:path';
 import { tulisId } from '../permohonan/id.ts';
 import type { Kejadian } from '../permohonan/permohonan.ts';
+import { jagaAgenda } from './agenda.ts';
 import { berkasTindakan, folderKasus } from './bentuk.ts';
 import { kasusBerubah } from './berubah.ts';
 import { buatFolder, coba, gantiNama, hapus, hapusSemua, sinkronFolder, tulisBaru } from './cakram.ts';
@@ -35,6 +36,7 @@ export async function terimaKasus(t: Tempat, penerimaan: Penerimaan): Promise<Ha
   // Refused before a number is spent: what the rules refuse for these numbers they refuse for any.
   if (!dulu) periksaAwal(t, penerimaan);
 
+  const agendaUtuh = jagaAgenda(t);
   const { id, agenda } = denganTulis(() => nomoriKasus(t, tahun, kunci, permintaan));
   if (id === null) throw new Error('a key of a case names its id');
   if (adaKasus(t, id)) return sudahDiterima(t, id, penerimaan);
@@ -52,6 +54,7 @@ export async function terimaKasus(t: Tempat, penerimaan: Penerimaan): Promise<Ha
   selesaiKunci(t, kunci);
   const peringatan = await segarkan(t, kini);
   if (peringatan.length === 0) cap(masuk);
+  agendaUtuh(masuk);
   return { berkas: kini, v: 1, baru: true, peringatan };
 }
 

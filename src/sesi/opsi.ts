@@ -108,4 +108,4 @@ export function wajibAda(apa: string, kurang: readonly string[], ...contoh: read
 
 /** Whether this command may ask: a person at both ends, and nobody said otherwise. */
 export const bilaBolehTanya = (env: Readonly<{ bolehTanya: boolean }>, opsi: Opsi): boolean =>
-  env.bolehTanya && opsi.input && !opsi.json;
+  opsi.input && !opsi.json && env.bolehTanya;

@@ -3,11 +3,10 @@
  * than a line is broken, never cut off. At least one line, perhaps empty.
  */
 export function bungkus(teks: string, lebar: number): readonly string[] {
+  const rapi = teks.trim().replace(/\s+/gu, ' ');
+  if (panjang(rapi) <= lebar) return [rapi]; // nearly every cell of a long list
   const baris = [''];
-  for (const kata of teks
-    .split(/\s+/u)
-    .filter(Boolean)
-    .flatMap((k) => penggal(k, lebar))) {
+  for (const kata of rapi.split(' ').flatMap((k) => penggal(k, lebar))) {
     const akhir = baris.at(-1) ?? '';
     if (akhir === '') baris[baris.length - 1] = kata;
     else if (panjang(akhir) + 1 + panjang(kata) <= lebar) baris[baris.length - 1] = `${akhir} ${kata}`;
@@ -50,7 +49,11 @@ export function bernomor(isi: readonly string[], lebar: number): string {
 }
 
 /** Columns, colour codes not counted. */
-const panjang = (teks: string): number => [...teks.replace(/\u001b\[\d+m/gu, '')].length;
+export const panjang = (teks: string): number =>
+  POLOS.test(teks) ? teks.length : [...teks.replace(/\u001b\[\d+m/gu, '')].length;
+
+/** Letters that are one column each and one unit of the string: most of what is shown. */
+const POLOS = /^[ -\u02ff]*$/;
 
 /** A word in pieces that fit. */
 function penggal(kata: string, lebar: number): readonly string[] {

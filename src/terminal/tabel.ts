@@ -1,6 +1,6 @@
 /** A table without lines, that never exceeds the terminal: flexible columns share what the others leave. */
 import Table from 'cli-table3';
-import { bungkus } from './bungkus.ts';
+import { bungkus, panjang } from './bungkus.ts';
 
 export type Kolom = Readonly<{ judul: string; kanan?: boolean; lentur?: true }>;
 type Baris = readonly (readonly string[])[];
@@ -32,7 +32,7 @@ function bagi(kolom: readonly Kolom[], baris: Baris, lebar: number): number[] {
 
 /** The room of a column's longest text and of its longest word. */
 function butuh(teks: readonly string[]): Readonly<{ semua: number; kata: number }> {
-  const terpanjang = (semua: readonly string[]) => Math.max(...semua.map((t) => [...t].length)) + 2;
+  const terpanjang = (semua: readonly string[]) => Math.max(...semua.map(panjang)) + 2;
   return { semua: terpanjang(teks), kata: terpanjang(teks.flatMap((t) => t.split(/\s+/u))) };
 }
 
@@ -54,7 +54,7 @@ export function tabel(kolom: readonly Kolom[], baris: Baris, lebar: number): str
 export function tabelPanjang(kolom: readonly Kolom[], baris: Baris, lebar: number): string {
   const { isi, sel } = tata(kolom, baris, lebar);
   const kotak = (teks: string, i: number): string => {
-    const sisa = ' '.repeat(Math.max(0, (isi[i] ?? 2) - 2 - [...teks].length));
+    const sisa = ' '.repeat(Math.max(0, (isi[i] ?? 2) - 2 - panjang(teks)));
     return kolom[i]?.kanan ? ` ${sisa}${teks} ` : ` ${teks}${sisa} `;
   };
   const satu = (b: readonly (readonly string[])[]): readonly string[] =>

@@ -59,20 +59,24 @@ function liburPekan({ libur }: Kalender): Libur {
 
 const buka = (libur: Libur, hari: number): boolean => hariPekan(hari) < 5 && !libur.ada.has(hari);
 
-function maju(libur: Libur, dari: number, n: number): number {
+/** The `n`-th working day after `dari`, before it where negative: by weekdays, then on by the closed days passed over. */
+function maju({ urut }: Libur, dari: number, n: number): number {
   let hari = dari;
-  for (let sisa = Math.abs(n); sisa > 0; ) {
-    hari += Math.sign(n);
-    if (buka(libur, hari)) sisa--;
+  for (let sisa = n; sisa !== 0; ) {
+    const awal = n > 0 ? hari : hari - 1;
+    const tiba = hariPekanKe(n > 0 ? hariPekanSampai(awal) + sisa : hariPekanSampai(awal) + sisa + 1);
+    sisa = sampaiDengan(urut, n > 0 ? tiba : tiba - 1) - sampaiDengan(urut, awal);
+    hari = tiba;
   }
   return hari;
 }
 
-/** How many working days lie up to and including a day, from a Monday long ago: differences count. */
-function urutan({ urut }: Libur, hari: number): number {
-  const pekan = Math.floor((hari + 3) / 7);
-  return pekan * 5 + Math.min(hariPekan(hari) + 1, 5) - sampaiDengan(urut, hari);
-}
+/** How many days from Monday to Friday lie up to and including a day, from a Monday long ago; and the day of that number. */
+const hariPekanSampai = (hari: number): number => Math.floor((hari + 3) / 7) * 5 + Math.min(hariPekan(hari) + 1, 5);
+const hariPekanKe = (ke: number): number => Math.floor((ke - 1) / 5) * 7 + ((((ke - 1) % 5) + 5) % 5) - 3;
+
+/** The same without the closed days: differences count working days. */
+const urutan = ({ urut }: Libur, hari: number): number => hariPekanSampai(hari) - sampaiDengan(urut, hari);
 
 /** How many of the ascending numbers are at most `batas`. */
 function sampaiDengan(urut: readonly number[], batas: number): number {

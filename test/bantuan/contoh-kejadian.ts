@@ -1,6 +1,6 @@
 /** A few facts as they would be recorded, to build cases from. All data invented. */
 import { createHash } from 'node:crypto';
-import type { KejadianKantor } from '../../src/kantor/kantor.ts';
+import { type KejadianKantor, SKEMA } from '../../src/kantor/kantor.ts';
 import type { Kejadian, LangkahMenunggu } from '../../src/permohonan/permohonan.ts';
 import type { BerkasBaru, Penerimaan, Tindakan } from '../../src/register/register.ts';
 
@@ -144,7 +144,7 @@ export const registerDibuka: KejadianKantor = {
   dicatat,
   oleh: { nama: 'Sari', dicatatOleh: 'Sari' },
   id: 'uji',
-  skema: 1,
+  skema: SKEMA,
   kantor: 'Dinas Contoh',
   kabupaten: 'Contoh',
   sop: '470-08',

@@ -45,7 +45,7 @@ const DENGAN_KUNCI: readonly (readonly [string, readonly string[], readonly stri
 
 /** Every file but the index's stamp, which says when the index was last seen whole. */
 const pokok = (folder: string) => {
-  const { 'data/indeks/cap': _cap, ...lain } = potret(folder);
+  const { 'data/indeks/cap': _cap, 'data/indeks/cap-agenda': _agenda, ...lain } = potret(folder);
   return lain;
 };
 

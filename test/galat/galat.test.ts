@@ -16,6 +16,7 @@ const DI_TEMPAT_LAIN: Readonly<Record<string, string>> = {
   TIDAK_BOLEH_DIBACA: 'test/register: an account without rights',
   FOLDER_TIDAK_ANDAL: 'test/register: a folder without hard links',
   REGISTER_RUSAK: 'test/register: the gallery of damage',
+  REGISTER_LEBIH_BARU: 'test/register: schemas',
   TEMPLAT_SALAH: 'test/docx: the guards',
 };
 const sini = new URL('.', import.meta.url);

@@ -38,7 +38,7 @@ const tulis = (isi: Uint8Array) => {
 };
 /** All but the stamp of the index, which is the file system's own time. */
 const isiRegister = (folder: string) => {
-  const { 'indeks/cap': _, ...lain } = potret(folder);
+  const { 'indeks/cap': _, 'indeks/cap-agenda': __, ...lain } = potret(folder);
   return lain;
 };
 const rusakDi = async (folder: string) => (await (await bukaRegister(folder)).periksa()).temuan.filter((x) => x.rusak);

@@ -50,10 +50,13 @@ describe.each([
 });
 
 describe('a stored fact', () => {
-  it('of an unknown kind is damage, with a hint at a newer pks', () => {
+  it('of an unknown kind was written by a newer pks', () => {
     for (const baca of [bacaKejadian, bacaKejadianKantor]) {
       expect(() => baca({ ...ditutup, jenis: 'Dialihkan' })).toThrow(
-        /"Dialihkan" tidak dikenal; ditulis oleh pks yang lebih baru\?/,
+        expect.objectContaining({
+          kode: 'REGISTER_LEBIH_BARU',
+          rinci: { sebab: 'jenis fakta "Dialihkan" tidak dikenal' },
+        }),
       );
     }
   });

@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readdirSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { buatRegister } from '../../src/register/berkas-json.ts';
@@ -62,6 +62,20 @@ it('gives no agenda number out twice where the claims were lost, all or the last
     expect((await a.terima(penerimaan('d'))).berkas.permohonan.agenda.nomor).toBe(4);
     expect((await a.periksa()).temuan.filter((x) => x.rusak)).toEqual([]);
   }
+});
+
+it('still misses lost claims after others wrote, and counts anew where a case was copied in', async () => {
+  const { folder, a } = await registerBaru();
+  for (const k of ['a', 'b', 'c']) await a.terima(penerimaan(k));
+  rmSync(join(folder, 'nomor/agenda/2026-003'));
+  await a.tambah('2026-001', 1, tindakan('x', diselesaikan(2)));
+  expect((await a.nomorBerikut(2026)).agenda).toBe(4);
+
+  const lain = await registerBaru();
+  for (const k of ['a', 'b']) await lain.a.terima(penerimaan(k));
+  cpSync(join(folder, 'kasus/2026-003'), join(lain.folder, 'kasus/2026-003'), { recursive: true });
+  await lain.a.tambah('2026-001', 1, tindakan('x', diselesaikan(2)));
+  expect((await lain.a.nomorBerikut(2026)).agenda).toBe(4);
 });
 
 it('calls an agenda number used twice damage, which yet stops no rebuilding', async () => {
