@@ -5,6 +5,7 @@ import { Galat } from '../galat.ts';
 import { type BahanNaskah, NASKAH, type Naskah } from '../naskah/naskah.ts';
 import { SEBUTAN, sebutanKepala } from '../naskah/pejabat.ts';
 import { pastikanWaktunya, susun } from '../naskah/susun.ts';
+import { yangBerlaku } from '../permohonan/berlaku.ts';
 import { decide } from '../permohonan/decide.ts';
 import { disetujui } from '../permohonan/persetujuan.ts';
 import { bahanNaskah } from '../sesi/bahan.ts';
@@ -152,10 +153,7 @@ type HasilNaskah = Readonly<{
 
 function jawabNaskah(sesi: Sesi, { berkas, sop }: KasusTerbuka, naskah: Naskah, opsi: OpsiDraft, h: HasilNaskah): void {
   const jalur = `kasus/${berkas.id}/${h.berkas}`;
-  const konsep = !disetujui(
-    sop.naskah[naskah.kode],
-    berkas.tindakan.flatMap((t) => t.kejadian),
-  );
+  const konsep = !disetujui(sop.naskah[naskah.kode], yangBerlaku(berkas.tindakan));
   jawab(sesi.env, opsi, {
     skema: 'naskah',
     dasar: { ...sesi.dasar, sop: sop.kode },
@@ -204,7 +202,7 @@ async function pilihNaskah(sesi: Sesi, kasus: KasusTerbuka, opsi: OpsiDraft): Pr
 /** What can be drafted: where it belongs in the SOP, how it stands, the last version kept (null: none yet). */
 function daftarNaskah(sesi: Sesi, kasus: KasusTerbuka, opsi: OpsiDraft): void {
   const { berkas, sop } = kasus;
-  const riwayat = berkas.tindakan.flatMap((t) => t.kejadian);
+  const riwayat = yangBerlaku(berkas.tindakan);
   const data = NASKAH.map((naskah) => {
     const { kode, judul } = naskah;
     const belum = naskah.tolak?.(bahan(sesi, kasus, naskah)) ?? null;

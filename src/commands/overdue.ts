@@ -2,18 +2,25 @@
 import type { Command } from 'commander';
 import type { Env } from '../env.ts';
 import { KeluarDengan } from '../galat.ts';
-import { barisKasus, penilaiKepala, type Urutan, urutLewat } from '../permohonan/lihat.ts';
+import { barisKasus, penilaiKepala, perPeran, type Urutan, urutLewat } from '../permohonan/lihat.ts';
 import { jawab } from '../sesi/jawab.ts';
 import { ringkasKerjaSama } from '../sesi/kerja-sama.ts';
 import { kodePeran } from '../sesi/kode.ts';
 import { bilangan, type Opsi, perintah, salahSatuDari } from '../sesi/opsi.ts';
 import { bukaSesi, hariDisebut, peringatanDaftar } from '../sesi/sesi.ts';
-import { tampilTerlambat } from '../terminal/daftar.ts';
+import { tampilPerPeran, tampilTerlambat } from '../terminal/daftar.ts';
 import { gaya } from '../terminal/gaya.ts';
 import { kakiKerjaSama } from '../terminal/kerja-sama.ts';
 
 type OpsiOverdue = Opsi &
-  Readonly<{ per?: string; peran?: string; tanggungan?: string; batas?: string; gagalBilaAda?: boolean }>;
+  Readonly<{
+    per?: string;
+    peran?: string;
+    tanggungan?: string;
+    perPeran?: boolean;
+    batas?: string;
+    gagalBilaAda?: boolean;
+  }>;
 
 /** How many working days ahead a target is named under the list. */
 const MENDEKATI = 1;
@@ -25,6 +32,7 @@ export const overdueCommand = (env: Env, ringkas: string): Command =>
     .option('--per <tgl>', 'dinilai pada akhir hari itu (bawaan: hari ini)')
     .option('--peran <peran>', 'hanya langkah peran ini')
     .option('--tanggungan <siapa>', 'hanya tanggungan: kantor | pemohon | kemendagri')
+    .option('--per-peran', 'jumlah per peran')
     .option('--batas <n>', `paling banyak sekian baris (bawaan di layar: ${BATAS})`)
     .option('--gagal-bila-ada', 'keluar dengan kode 9 bila ada yang terlambat')
     .addHelpText('after', '\nContoh:\n  $ pks overdue --tanggungan kantor\n  $ pks overdue --per "akhir bulan"')
@@ -43,7 +51,7 @@ export async function overdue(env: Env, opsi: OpsiOverdue): Promise<void> {
   const berhak = (siapa: string | null) => tanggungan === null || siapa === tanggungan;
   const batas =
     opsi.batas === undefined
-      ? opsi.json || opsi.quiet
+      ? opsi.json || opsi.quiet || opsi.perPeran
         ? Number.POSITIVE_INFINITY
         : BATAS
       : bilangan('--batas', opsi.batas, 1);
@@ -69,6 +77,9 @@ export async function overdue(env: Env, opsi: OpsiOverdue): Promise<void> {
   const jumlah = semua.filter((u) => u.terlambat).length;
   const mendekati = semua.filter((u) => !u.terlambat && (u.sisaHariKerja ?? 99) <= MENDEKATI);
 
+  const jumlahPeran = perPeran(terlambat);
+  const namaPeran = (p: string) => sop.peran[p] ?? p;
+
   const sesudah = await ringkasKerjaSama(sesi, per);
   const disaring = peran !== null || tanggungan !== null;
   const dasar = { hitungan: sesi.kantor.hitungan, per, hariIni: sesi.hariIni, aktif: aktif.length, jumlah, disaring };
@@ -82,12 +93,16 @@ export async function overdue(env: Env, opsi: OpsiOverdue): Promise<void> {
       mendekati: mendekati.map((b) => b.id),
       kerjaSama: sesudah.kerjaSama,
       kewajiban: sesudah.kewajiban,
+      ...(opsi.perPeran && { perPeran: jumlahPeran }),
     },
     peringatan: [...daftar.peringatan, ...sesudah.peringatan, ...peringatanDaftar(sesi, aktif, per)],
     teks: (data) =>
-      [tampilTerlambat(data, dasar, mendekati, (p) => sop.peran[p] ?? p, gaya(env)), ...kakiKerjaSama(sesudah)].join(
-        '\n',
-      ),
+      [
+        opsi.perPeran
+          ? tampilPerPeran(jumlahPeran, dasar, mendekati, namaPeran, gaya(env))
+          : tampilTerlambat(data, dasar, mendekati, namaPeran, gaya(env)),
+        ...kakiKerjaSama(sesudah),
+      ].join('\n'),
     singkat: terlambat.map((b) => b.id).join('\n'),
   });
   if (opsi.gagalBilaAda && jumlah > 0) {

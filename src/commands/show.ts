@@ -1,6 +1,8 @@
 /** `pks show`: one case whole. */
 import type { Command } from 'commander';
 import type { Env } from '../env.ts';
+import { yangBerlaku } from '../permohonan/berlaku.ts';
+import { bagianKantor, hariKasus } from '../permohonan/hari.ts';
 import { lihatKasus } from '../permohonan/lihat.ts';
 import { tenggat } from '../permohonan/tenggat.ts';
 import type { Berkas } from '../register/register.ts';
@@ -24,11 +26,13 @@ export async function show(env: Env, teks: string, opsi: Opsi): Promise<void> {
   const { berkas, sop, aturan } = await bacaKasus(sesi, teks);
   const { permohonan: p, tindakan, id } = berkas;
   const t = p.langkah && tenggat(sesi.kalender, p, p.langkah, sesi.hariIni);
+  const hari = hariKasus(sesi.kalender, p, sesi.hariIni);
+  const kantor = t ? bagianKantor(sesi.kalender, p, t.target, sesi.hariIni) : { lewatKantor: 0, sejakBalasan: null };
   jawab(env, opsi, {
     skema: 'kasus',
     dasar: { ...sesi.dasar, sop: p.sop },
     data: lihatKasus(sop, sesi.kalender, id, p, tindakan),
-    ringkas: { lewatHariKerja: t?.lewatHariKerja ?? 0, tanggungan: t?.tanggungan ?? null },
+    ringkas: { lewatHariKerja: t?.lewatHariKerja ?? 0, tanggungan: t?.tanggungan ?? null, ...kantor, hari },
     peringatan: [
       ...sorotan(sop, id, tindakan),
       ...(t ? peringatanDekrit(sesi.kalender, p.diterima.slice(0, 10), t.target.tanggal) : []),
@@ -37,6 +41,8 @@ export async function show(env: Env, teks: string, opsi: Opsi): Promise<void> {
       tampilKasus(
         data,
         {
+          ...kantor,
+          hari,
           hariIni: sesi.hariIni,
           hitungan: sesi.kantor.hitungan,
           terlambat: t?.terlambat ?? false,
@@ -55,6 +61,6 @@ export async function show(env: Env, teks: string, opsi: Opsi): Promise<void> {
 
 /** Whether a step at which the letter leaves the office has been done. */
 const sudahDikirim = (sop: Sop, tindakan: Berkas['tindakan']): boolean =>
-  tindakan.some(({ kejadian }) =>
-    kejadian.some((k) => k.jenis === 'Diselesaikan' && sop.langkah.some((l) => l.kirim && l.no === k.langkah)),
+  yangBerlaku(tindakan).some(
+    (k) => k.jenis === 'Diselesaikan' && sop.langkah.some((l) => l.kirim && l.no === k.langkah),
   );

@@ -4,15 +4,17 @@
  */
 import { type KodeDokumen, type Langkah, langkahAwal, langkahKe } from '../sop/sop.ts';
 import { periksaIsi } from './isi.ts';
+import { bolehTunggu, sedangDijeda, tidakDijeda } from './jeda.ts';
 import { cocokkan } from './kelengkapan.ts';
 import { sesudahSop } from './kerja-sama.ts';
+import { bukaLagi, urungkan } from './koreksi-kasus.ts';
 import { lengkapi } from './lengkapi.ts';
 import type { Aturan, Perintah, Selesaikan } from './perintah.ts';
 import { evolve, type Kejadian, type Permohonan, permohonanBaru, type Tercatat } from './permohonan.ts';
 import { ralat } from './ralat.ts';
 import { menunggu, selesaikan } from './selesaikan.ts';
 import { periksaSemuaTeks } from './teks.ts';
-import { bukanMasaDepan, terbuka } from './terbuka.ts';
+import { bukanMasaDepan, terbuka, tidakMundur } from './terbuka.ts';
 
 /**
  * @throws Galat: the rule that refuses; nothing has happened then.
@@ -28,6 +30,7 @@ export function decide(aturan: Aturan, p: Permohonan, perintah: Perintah): reado
   switch (perintah.jenis) {
     case 'Selesaikan': {
       const berjalan = terbuka(aturan, kasus);
+      tidakDijeda(aturan, berjalan);
       const lampiran = perintah.lampiran.map(
         (l): Kejadian => ({ ...umum, jenis: 'Dilampirkan', lampiran: l, catatan: null }),
       );
@@ -48,14 +51,56 @@ export function decide(aturan: Aturan, p: Permohonan, perintah: Perintah): reado
       const { naskah, versi, berkas, sidik, ukuran, templat, kosong } = perintah;
       return [{ ...umum, jenis: 'Dikonsep', naskah, versi, berkas, sidik, ukuran, templat, kosong }];
     }
-    default:
+    case 'Sahkan':
+    case 'Serahkan':
+    case 'CatatAkses':
+    case 'CatatKewajiban':
+    case 'Perpanjang':
       return sesudahSop(aturan, kasus, perintah, umum);
+    default:
+      tidakMundur(aturan, kasus, pada);
+      return [{ ...umum, ...gerakkan(aturan, kasus, perintah) }];
   }
 }
 
+/** What moves a case or its clock outside the steps of the SOP. */
+function gerakkan(
+  aturan: Aturan,
+  kasus: Tercatat,
+  perintah: Extract<Perintah, { jenis: 'Urungkan' | 'Tutup' | 'BukaLagi' | 'Tunggu' | 'Lanjutkan' }>,
+): FaktaGerak {
+  switch (perintah.jenis) {
+    case 'Urungkan':
+      return { jenis: 'Diurungkan', ...urungkan(aturan, perintah.alasan) };
+    case 'BukaLagi':
+      return { jenis: 'DibukaLagi', ke: bukaLagi(aturan, kasus), alasan: perintah.alasan };
+    case 'Tutup': {
+      terbuka(aturan, kasus);
+      return { jenis: 'Ditutup', status: perintah.status, alasan: perintah.alasan };
+    }
+    case 'Tunggu': {
+      bolehTunggu(aturan, terbuka(aturan, kasus), perintah.siapa);
+      return { jenis: 'Ditunggu', siapa: perintah.siapa, alasan: perintah.alasan };
+    }
+    case 'Lanjutkan': {
+      sedangDijeda(aturan, terbuka(aturan, kasus));
+      return { jenis: 'Dilanjutkan', catatan: perintah.catatan };
+    }
+  }
+}
+
+type Tanpa<T, K extends PropertyKey> = T extends unknown ? Omit<T, K> : never;
+type FaktaGerak = Tanpa<
+  Extract<Kejadian, { jenis: 'Diurungkan' | 'Ditutup' | 'DibukaLagi' | 'Ditunggu' | 'Dilanjutkan' }>,
+  'pada' | 'dicatat' | 'oleh'
+>;
+
 /** The step that waits, or why nothing does. Ask this before asking a person. */
-export const giliran = (aturan: Pick<Aturan, 'sop' | 'id'>, p: Permohonan): Langkah =>
-  langkahKe(aturan.sop, terbuka(aturan, tercatat(p)).langkah.no);
+export function giliran(aturan: Pick<Aturan, 'sop' | 'id'>, p: Permohonan): Langkah {
+  const berjalan = terbuka(aturan, tercatat(p));
+  tidakDijeda(aturan, berjalan);
+  return langkahKe(aturan.sop, berjalan.langkah.no);
+}
 
 /** SOP row 1: the letter is registered even where its kelengkapan is not all there. */
 function terima(aturan: Aturan, perintah: Extract<Perintah, { jenis: 'Terima' }>): readonly Kejadian[] {

@@ -9,6 +9,7 @@ import * as v from 'valibot';
 import { Galat } from '../galat.ts';
 import {
   IRAMA,
+  JENIS_GERAK,
   JENIS_LEMBAGA,
   KEWAJIBAN,
   type Kejadian,
@@ -35,6 +36,10 @@ const sidik = v.pipe(teks, v.regex(/^[0-9a-f]{64}$/));
 const berkas = v.pipe(teks, v.regex(/^(?:lampiran|naskah)\/[A-Za-z0-9][A-Za-z0-9._-]*$/));
 const agenda = v.object({ nomor: bulat, tahun: bulat });
 
+const tanggungan = v.picklist(['kantor', 'pemohon', 'kemendagri']);
+const jamKasus = v.array(v.object({ siapa: tanggungan, sejak: skemaHari }));
+const tiba = v.nullable(v.object({ h: bulat, tanggal: skemaHari }));
+
 const langkah = v.object({
   no: bulat,
   aktivitas: teks,
@@ -42,9 +47,10 @@ const langkah = v.object({
   pelaksana: teks,
   h: bulat,
   menit: v.nullable(v.pipe(v.number(), v.finite())),
-  tanggungan: v.picklist(['kantor', 'pemohon', 'kemendagri']),
+  tanggungan,
   balasan: v.boolean(),
   akhirBilaTolak: v.boolean(),
+  jeda: v.exactOptional(v.object({ sejak: skemaSaat, alasan: teks, semula: tanggungan })),
 });
 
 const isiLembaga = {
@@ -65,19 +71,14 @@ const isiPermohonan = {
   jangkaWaktu: teksAtauKosong,
 };
 
-const umum = {
-  pada: skemaSaat,
-  dicatat: skemaDetik,
-  oleh: v.object({
-    nama: teks,
-    peran: teks,
-    dicatatOleh: teks,
-    akun: v.exactOptional(teks),
-    mewakili: v.exactOptional(
-      v.object({ sifat: v.picklist(['plt', 'plh']), dasar: teks, nama: v.exactOptional(teks) }),
-    ),
-  }),
-};
+const oleh = v.object({
+  nama: teks,
+  peran: teks,
+  dicatatOleh: teks,
+  akun: v.exactOptional(teks),
+  mewakili: v.exactOptional(v.object({ sifat: v.picklist(['plt', 'plh']), dasar: teks, nama: v.exactOptional(teks) })),
+});
+const umum = { pada: skemaSaat, dicatat: skemaDetik, oleh };
 
 const lembaga = v.object(isiLembaga);
 const surat = v.object({ nomor: teks, tanggal: skemaSaat, hal: teks });
@@ -97,6 +98,11 @@ const diterima = v.object({
   perpanjanganDari: v.exactOptional(teks),
 });
 
+const balasan = v.nullable(
+  v.object({ nomor: teks, tanggal: skemaSaat, hasil: v.picklist(['setuju', 'tolak']), agenda }),
+);
+const suratKeluar = v.nullable(v.object({ nomor: teksAtauKosong, tanggal: v.nullable(skemaSaat) }));
+
 const diselesaikan = v.object({
   ...umum,
   jenis: v.literal('Diselesaikan'),
@@ -112,8 +118,8 @@ const diselesaikan = v.object({
   kepada: teksAtauKosong,
   menit: v.nullable(v.pipe(v.number(), v.finite())),
   catatan: teksAtauKosong,
-  balasan: v.nullable(v.object({ nomor: teks, tanggal: skemaSaat, hasil: v.picklist(['setuju', 'tolak']), agenda })),
-  suratKeluar: v.nullable(v.object({ nomor: teksAtauKosong, tanggal: v.nullable(skemaSaat) })),
+  balasan,
+  suratKeluar,
   kertas: v.exactOptional(v.literal(true)),
   tembus: v.exactOptional(v.object({ langkah: bulat, alasan: teks })),
 });
@@ -140,6 +146,28 @@ const opsional = {
 const nomorTanggal = v.object({ nomor: v.exactOptional(teks), tanggal: v.exactOptional(skemaSaat) });
 
 const akhir = v.picklist(STATUS.filter((s): s is StatusAkhir => s !== 'aktif'));
+
+const bagianGerak = {
+  dokumen: v.array(v.object({ kode: teks, langkah: bulat })),
+  revisi: bulat,
+  koreksi: v.nullable(v.object({ langkah: bulat, catatan: teks, oleh, pada: skemaSaat })),
+  balasan,
+  suratKeluar,
+  jam: jamKasus,
+  tiba,
+  terakhir: skemaSaat,
+  dikerjakan: v.array(v.object({ langkah: bulat, oleh })),
+};
+
+const gerak = v.variant('status', [
+  v.object({ ...bagianGerak, status: v.literal('aktif'), langkah }),
+  v.object({
+    ...bagianGerak,
+    status: akhir,
+    langkah: v.null(),
+    ditutup: v.object({ pada: skemaSaat, alasan: teksAtauKosong }),
+  }),
+]);
 
 const isiPengesahan = {
   nomorKesatu: teks,
@@ -216,6 +244,19 @@ const skemaKejadian = v.variant('jenis', [
     kosong: daftarTeks,
   }),
   v.object({ ...umum, jenis: v.literal('Ditutup'), status: akhir, alasan: teks }),
+  v.object({ ...umum, jenis: v.literal('DibukaLagi'), ke: langkah, alasan: teks }),
+  v.object({ ...umum, jenis: v.literal('Ditunggu'), siapa: v.picklist(['pemohon', 'kemendagri']), alasan: teks }),
+  v.object({ ...umum, jenis: v.literal('Dilanjutkan'), catatan: teksAtauKosong }),
+  v.object({
+    ...umum,
+    jenis: v.literal('Diurungkan'),
+    tindakan: bulat,
+    urung: v.picklist(JENIS_GERAK),
+    langkah: v.nullable(bulat),
+    ringkas: teksAtauKosong,
+    alasan: teks,
+    kembali: gerak,
+  }),
   v.object({ ...umum, jenis: v.literal('Disahkan'), pengesahan: v.object(isiPengesahan) }),
   v.object({
     ...umum,
@@ -251,6 +292,10 @@ const JENIS = {
   Dilampirkan: true,
   Dikonsep: true,
   Ditutup: true,
+  DibukaLagi: true,
+  Ditunggu: true,
+  Dilanjutkan: true,
+  Diurungkan: true,
   Disahkan: true,
   Diserahkan: true,
   AksesDicatat: true,
@@ -271,6 +316,8 @@ const skemaRingkasan = v.object({
   sop: teks,
   terakhir: skemaSaat,
   agenda,
+  jam: jamKasus, // a row of an earlier pks has none: its case is read instead
+  tiba,
   kerjaSama: v.exactOptional(kerjaSama),
 });
 

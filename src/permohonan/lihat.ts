@@ -1,11 +1,11 @@
 /** A case as people and programs see it: the `data` of `pks.kasus` and the rows of lists (contract.md). */
 import { type KodeDokumen, langkahKe, namaSyarat, pilihanSyarat, type Sop } from '../sop/sop.ts';
 import type { Kalender, Tanggal } from '../waktu/tanggal.ts';
+import { type ActRingkas, bergerak, diurungkan } from './berlaku.ts';
+import { bagianKantor } from './hari.ts';
 import { kelengkapanLangkah } from './kelengkapan.ts';
 import { butirKurang, dokumenDipegang, type Kejadian, type LangkahMenunggu, type Tercatat } from './permohonan.ts';
 import { targetLangkah, tenggat } from './tenggat.ts';
-
-export type ActRingkas = Readonly<{ v: number; kejadian: readonly Kejadian[] }>;
 
 export type Riwayat = Readonly<{
   v: number;
@@ -16,26 +16,35 @@ export type Riwayat = Readonly<{
   dicatat: string;
   oleh: Kejadian['oleh'];
   catatan: string | null;
+  /** The act that took this back, or null. */
+  diurungkan: number | null;
   [lain: string]: unknown;
 }>;
 
 export type LihatKasus = ReturnType<typeof lihatKasus>;
 
-/** One fact of one act, flat, with the keys that every fact has. */
-export const riwayat = (v: number, k: Kejadian): Riwayat => {
+/** One fact of one act, flat, with the keys that every fact has. `batal`: the act that took its act back. */
+export const riwayat = (v: number, k: Kejadian, batal: number | null = null): Riwayat => {
   const { jenis, pada, dicatat, oleh, ...lain } = k;
-  const alasan = k.jenis === 'Ditutup' ? k.alasan : null;
+  const { kembali: _, ...isi } = { kembali: null, ...lain };
+  const alasan = 'alasan' in k && k.jenis !== 'Diralat' ? k.alasan : null;
   return {
-    ...lain,
+    ...isi,
     v,
     jenis,
-    langkah: k.jenis === 'Diselesaikan' ? k.langkah : null,
+    langkah: k.jenis === 'Diselesaikan' || k.jenis === 'Diurungkan' ? k.langkah : null,
     hasil: k.jenis === 'Diselesaikan' ? k.hasil : k.jenis === 'Ditutup' ? k.status : null,
     pada,
     dicatat,
     oleh,
     catatan: 'catatan' in k ? k.catatan : alasan,
+    diurungkan: bergerak(k) ? batal : null,
   };
+};
+
+const riwayatKasus = (tindakan: readonly ActRingkas[]): readonly Riwayat[] => {
+  const batal = diurungkan(tindakan);
+  return tindakan.flatMap(({ v, kejadian }) => kejadian.map((k) => riwayat(v, k, batal.get(v) ?? null)));
 };
 
 /** The whole case. `kelengkapan` is that of the step it waits at. */
@@ -60,7 +69,7 @@ export function lihatKasus(sop: Sop, kalender: Kalender, id: string, p: Tercatat
     ditutup: p.status === 'aktif' ? null : p.ditutup,
     data: p.data,
     permohonan: { ...p.permohonan, kurang: butirKurang(p.permohonan) },
-    riwayat: tindakan.flatMap(({ v, kejadian }) => kejadian.map((k) => riwayat(v, k))),
+    riwayat: riwayatKasus(tindakan),
     naskah: p.naskah,
     perpanjanganDari: p.perpanjanganDari ?? null,
     kerjaSama: p.kerjaSama ?? null,
@@ -68,12 +77,15 @@ export function lihatKasus(sop: Sop, kalender: Kalender, id: string, p: Tercatat
   };
 }
 
-const langkahSingkat = ({ no, aktivitas, ringkas, pelaksana, menit }: LangkahMenunggu) => ({
+/** `jeda`: since when and why the step cannot go on, where it is paused; `tanggungan` says for whom. */
+const langkahSingkat = ({ no, aktivitas, ringkas, pelaksana, menit, tanggungan, jeda }: LangkahMenunggu) => ({
   no,
   aktivitas,
   ringkas,
   pelaksana,
   menit,
+  tanggungan,
+  jeda: jeda ? { sejak: jeda.sejak, alasan: jeda.alasan } : null,
 });
 
 /** `kode` is the document, of an either-or the one held, else the first; `pilihan` all that would do. */
@@ -95,9 +107,10 @@ export function barisKasus(
   kalender: Kalender,
   per: Tanggal,
   id: string,
-  p: Pick<Tercatat, 'status' | 'lembaga' | 'surat' | 'diterima' | 'langkah' | 'revisi'>,
+  p: Pick<Tercatat, 'status' | 'lembaga' | 'surat' | 'diterima' | 'langkah' | 'revisi' | 'jam' | 'tiba'>,
 ) {
   const t = p.langkah && tenggat(kalender, p, p.langkah, per);
+  const kantor = t && bagianKantor(kalender, p, t.target, per);
   return {
     id,
     lembaga: p.lembaga.nama,
@@ -108,6 +121,8 @@ export function barisKasus(
     target: t ? t.target : null,
     lewatHariKerja: t ? t.lewatHariKerja : 0,
     lewatHari: t ? t.lewatHari : 0,
+    lewatKantor: kantor ? kantor.lewatKantor : 0,
+    sejakBalasan: kantor ? kantor.sejakBalasan : null,
     sisaHariKerja: t ? t.sisaHariKerja : null,
     terlambat: t ? t.terlambat : false,
     tanggungan: t ? t.tanggungan : null,
@@ -115,6 +130,34 @@ export function barisKasus(
   };
 }
 export type BarisKasus = ReturnType<typeof barisKasus>;
+
+/** Late cases of one role's steps: how many, and the days they are late together, of which the office's own. */
+export type PerPeran = Readonly<{
+  peran: string;
+  kasus: number;
+  lewatHariKerja: number;
+  lewatHari: number;
+  lewatKantor: number;
+}>;
+
+/** Sums the late rows up by the role whose step they wait at, most of the office's own days first. */
+export function perPeran(baris: readonly BarisKasus[]): readonly PerPeran[] {
+  const jumlah = new Map<string, PerPeran>();
+  for (const b of baris) {
+    const peran = b.langkah?.pelaksana ?? '';
+    const lama = jumlah.get(peran) ?? { peran, kasus: 0, lewatHariKerja: 0, lewatHari: 0, lewatKantor: 0 };
+    jumlah.set(peran, {
+      peran,
+      kasus: lama.kasus + 1,
+      lewatHariKerja: lama.lewatHariKerja + b.lewatHariKerja,
+      lewatHari: lama.lewatHari + b.lewatHari,
+      lewatKantor: lama.lewatKantor + b.lewatKantor,
+    });
+  }
+  return [...jumlah.values()].sort(
+    (a, b) => b.lewatKantor - a.lewatKantor || b.lewatHariKerja - a.lewatHariKerja || banding(a.peran, b.peran),
+  );
+}
 
 /** What rows are sorted by: all of it is known without opening a case. */
 export type Urutan = Pick<

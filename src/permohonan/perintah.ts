@@ -1,5 +1,6 @@
 /** What may be asked of a case. Imperative here, di- passive once it is a Kejadian. */
 import type { Peran, Sop } from '../sop/sop.ts';
+import type { ActRingkas } from './berlaku.ts';
 import type { Ditunjukkan } from './kelengkapan.ts';
 import type {
   IsiPermohonan,
@@ -10,7 +11,9 @@ import type {
   Pelaku,
   Penerima,
   Pengesahan,
+  PihakLuar,
   Saat,
+  StatusAkhir,
   Surat,
 } from './permohonan.ts';
 import type { Wewenang } from './wewenang.ts';
@@ -23,6 +26,8 @@ export type Aturan = Readonly<{
   elemen: ReadonlyMap<string, Readonly<{ nama: string; dilindungi: boolean }>>;
   /** The office refuses acts in another role instead of warning. */
   peranKetat: boolean;
+  /** The acts of the case so far, oldest first: for those who take back or open again. */
+  riwayat?: readonly ActRingkas[];
   /** The office's officials; absent while none is entered. */
   wewenang?: Wewenang;
 }>;
@@ -56,6 +61,11 @@ export type Perintah = Readonly<{ pada: Saat; dicatat: Saat; oleh: Pelaku }> &
         templat: string;
         kosong: readonly string[];
       }>
+    | Readonly<{ jenis: 'Urungkan'; alasan: string }>
+    | Readonly<{ jenis: 'Tutup'; status: StatusAkhir; alasan: string }>
+    | Readonly<{ jenis: 'BukaLagi'; alasan: string }>
+    | Readonly<{ jenis: 'Tunggu'; siapa: PihakLuar; alasan: string }>
+    | Readonly<{ jenis: 'Lanjutkan'; catatan: string | null }>
     | SesudahSop
   );
 

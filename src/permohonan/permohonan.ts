@@ -5,6 +5,8 @@
  * fact, so replay needs no SOP and a revised SOP cannot rewrite an old case.
  */
 import type { KodeDokumen, Peran, Tanggungan } from '../sop/sop.ts';
+import { hariDari } from '../waktu/tanggal.ts';
+import { type Jam, pindah, type Tiba } from './hari.ts';
 
 /**
  * When something happened: a day 'YYYY-MM-DD' (WIB) where no time was given,
@@ -86,10 +88,14 @@ export type LangkahMenunggu = Readonly<{
   pelaksana: Peran;
   h: number; // the H-day that applies
   menit: number | null;
-  tanggungan: Tanggungan;
+  tanggungan: Tanggungan; // whose days are running now
   balasan: boolean; // whether the ministry's answer ends this step
   akhirBilaTolak: boolean;
+  jeda?: Jeda;
 }>;
+
+/** A step that cannot go on until somebody outside has done something; `semula`: whose days ran before. */
+export type Jeda = Readonly<{ sejak: Saat; alasan: string; semula: Tanggungan }>;
 
 /** A file inside the case folder, named by what it is. `berkas` is relative to that folder, with '/'. */
 export type Lampiran = Readonly<{
@@ -217,6 +223,18 @@ export type Kejadian = Umum &
         kosong: readonly string[]; // placeholders printed as [BELUM DIISI]
       }>
     | Readonly<{ jenis: 'Ditutup'; status: StatusAkhir; alasan: string }>
+    | Readonly<{ jenis: 'DibukaLagi'; ke: LangkahMenunggu; alasan: string }>
+    | Readonly<{ jenis: 'Ditunggu'; siapa: PihakLuar; alasan: string }>
+    | Readonly<{ jenis: 'Dilanjutkan'; catatan: string | null }>
+    | Readonly<{
+        jenis: 'Diurungkan'; // the last act that moved the case, taken back; what came since stays
+        tindakan: number; // the act
+        urung: JenisGerak; // what it was
+        langkah: number | null; // of a step done
+        ringkas: string | null;
+        alasan: string;
+        kembali: Gerak; // as it is without that act
+      }>
     | Readonly<{ jenis: 'Disahkan'; pengesahan: Pengesahan }>
     | Readonly<{ jenis: 'Diserahkan'; kepada: Penerima; penerima: string; catatan: string | null }>
     | Readonly<{ jenis: 'AksesDicatat'; userId?: string; jaringan?: string; catatan: string | null }>
@@ -229,6 +247,13 @@ export type Kejadian = Umum &
       }>
     | Readonly<{ jenis: 'Diperpanjang'; kasus: string }>
   );
+
+/** Who can be waited for. */
+export type PihakLuar = Exclude<Tanggungan, 'kantor'>;
+
+/** The facts that move a case or its clock: these can be taken back, and no later one may be dated before them. */
+export const JENIS_GERAK = ['Diselesaikan', 'Ditunggu', 'Dilanjutkan', 'Ditutup', 'DibukaLagi'] as const;
+export type JenisGerak = (typeof JENIS_GERAK)[number];
 
 /** A document held: what, and at which step it came into the folder. */
 export type DokumenAda = Readonly<{ kode: KodeDokumen; langkah: number }>;
@@ -256,20 +281,40 @@ export type Isi = Readonly<{
   koreksi: CatatanKoreksi | null;
   balasan: Balasan | null;
   suratKeluar: SuratKeluar | null;
-  terakhir: Saat; // the last step done (or the receipt): no act may be earlier
+  jam: Jam;
+  tiba: Tiba | null;
+  terakhir: Saat; // the last step done or clock act (or the receipt): no act may be earlier
   dikerjakan: readonly Pengerjaan[]; // every step done, koreksi rounds included
   perpanjanganDari?: string;
   kerjaSama?: KerjaSama;
 }>;
 
+type Kedudukan =
+  | Readonly<{ status: 'aktif'; langkah: LangkahMenunggu }>
+  | Readonly<{ status: StatusAkhir; langkah: null; ditutup: Readonly<{ pada: Saat; alasan: string | null }> }>;
+
 /** Where a permohonan stands. */
-export type Permohonan =
-  | Readonly<{ status: 'baru' }>
-  | (Isi & Readonly<{ status: 'aktif'; langkah: LangkahMenunggu }>)
-  | (Isi & Readonly<{ status: StatusAkhir; langkah: null; ditutup: Readonly<{ pada: Saat; alasan: string | null }> }>);
+export type Permohonan = Readonly<{ status: 'baru' }> | (Isi & Kedudukan);
+
+/** The parts of a case that its acts move: what an undo puts back. */
+export const BAGIAN_GERAK = [
+  'dokumen',
+  'revisi',
+  'koreksi',
+  'balasan',
+  'suratKeluar',
+  'jam',
+  'tiba',
+  'terakhir',
+  'dikerjakan',
+] as const satisfies readonly (keyof Isi)[];
+export type Gerak = Pick<Isi, (typeof BAGIAN_GERAK)[number]> & Kedudukan;
 
 /** A permohonan that has been received. */
 export type Tercatat = Exclude<Permohonan, { status: 'baru' }>;
+
+/** Where a document came in while no step waited. */
+const TANPA_LANGKAH = Number.MAX_SAFE_INTEGER;
 
 export const permohonanBaru: Permohonan = { status: 'baru' };
 
@@ -294,6 +339,8 @@ export function evolve(p: Permohonan, k: Kejadian): Permohonan {
       koreksi: null,
       balasan: null,
       suratKeluar: null,
+      jam: pindah([], ke.tanggungan, k.pada),
+      tiba: null,
       terakhir: k.pada,
       dikerjakan: [],
       ...(perpanjanganDari !== undefined && { perpanjanganDari }),
@@ -321,7 +368,7 @@ export function evolve(p: Permohonan, k: Kejadian): Permohonan {
       };
     case 'Dilampirkan': {
       const { lampiran } = k;
-      const langkah = p.langkah?.no ?? Number.MAX_SAFE_INTEGER;
+      const langkah = p.langkah?.no ?? TANPA_LANGKAH;
       return {
         ...p,
         lampiran: [...p.lampiran, lampiran],
@@ -332,10 +379,32 @@ export function evolve(p: Permohonan, k: Kejadian): Permohonan {
       const { naskah, versi, berkas, sidik, pada } = k;
       return { ...p, naskah: [...p.naskah, { naskah, versi, berkas, sidik, pada }] };
     }
-    case 'Ditutup':
-      return { ...p, status: k.status, langkah: null, ditutup: { pada: k.pada, alasan: k.alasan } };
     case 'Diselesaikan':
       return p.status === 'aktif' ? selesaikan(p, k) : p;
+    case 'Ditunggu': {
+      if (p.status !== 'aktif') return p;
+      const jeda = { sejak: k.pada, alasan: k.alasan, semula: p.langkah.tanggungan };
+      return menantiDi(p, { ...p.langkah, tanggungan: k.siapa, jeda }, k.pada);
+    }
+    case 'Dilanjutkan': {
+      if (p.status !== 'aktif') return p;
+      const { jeda, ...langkah } = p.langkah;
+      return menantiDi(p, { ...langkah, tanggungan: jeda?.semula ?? langkah.tanggungan }, k.pada);
+    }
+    case 'Ditutup':
+      return { ...p, status: k.status, langkah: null, ditutup: { pada: k.pada, alasan: k.alasan }, terakhir: k.pada };
+    case 'DibukaLagi': {
+      if (p.status === 'aktif') return p;
+      const { ditutup, ...isi } = p;
+      // While it lay with the institution the days were theirs; a scan that came meanwhile belongs to the step reopened.
+      const selama = p.status === 'dicabut' || p.status === 'dikembalikan' ? 'pemohon' : 'kantor';
+      const dokumen = p.dokumen.map((d) => (d.langkah === TANPA_LANGKAH ? { ...d, langkah: k.ke.no } : d));
+      return menantiDi({ ...isi, dokumen, jam: pindah(p.jam, selama, ditutup.pada) }, k.ke, k.pada);
+    }
+    case 'Diurungkan': {
+      const { ditutup: _, ...isi } = { ditutup: null, ...p };
+      return { ...isi, ...k.kembali };
+    }
     case 'Disahkan':
       return { ...p, kerjaSama: { ...k.pengesahan, ...kerjaSamaBaru } };
     default:
@@ -359,6 +428,15 @@ function sesudahSah(s: KerjaSama, k: SesudahSah): KerjaSama {
       return { ...s, diperpanjang: k.kasus };
   }
 }
+
+/** The case waits at `langkah` from `pada` on, on account of whose days run there. */
+const menantiDi = (isi: Isi, langkah: LangkahMenunggu, pada: Saat): Permohonan => ({
+  ...isi,
+  status: 'aktif',
+  langkah,
+  jam: pindah(isi.jam, langkah.tanggungan, pada),
+  terakhir: pada,
+});
 
 const denganKeluar = (lama: SuratKeluar | null, baru: Partial<NomorTanggal> | undefined): SuratKeluar | null =>
   baru ? { nomor: null, tanggal: null, ...lama, ...baru } : lama;
@@ -384,10 +462,11 @@ function selesaikan(
     revisi: p.revisi + (k.hasil === 'koreksi' ? 1 : 0),
     balasan: k.balasan ?? p.balasan,
     suratKeluar: k.suratKeluar ?? p.suratKeluar,
+    tiba: k.balasan ? { h: p.langkah.h, tanggal: hariDari(k.pada) } : p.tiba,
     terakhir: k.pada,
     dikerjakan: [...p.dikerjakan, { langkah: k.langkah, oleh: k.oleh }],
   };
-  if (typeof k.ke !== 'string') return { ...isi, status: 'aktif', langkah: k.ke };
+  if (typeof k.ke !== 'string') return menantiDi(isi, k.ke, k.pada);
   return { ...isi, status: k.ke, langkah: null, ditutup: { pada: k.pada, alasan: k.catatan } };
 }
 

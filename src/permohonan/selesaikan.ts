@@ -10,14 +10,13 @@ import {
   type Sop,
   type Syarat,
 } from '../sop/sop.ts';
-import { sebelum } from '../waktu/tanggal.ts';
 import { tulisSaat } from '../waktu/tulis.ts';
 import { enamButir } from './butir.ts';
 import { empatMata } from './empat-mata.ts';
 import { cocokkan } from './kelengkapan.ts';
 import type { Aturan, Selesaikan } from './perintah.ts';
 import type { Kejadian, LangkahMenunggu, Pelaku, Saat, Tercatat } from './permohonan.ts';
-import { type Berjalan, bukanMasaDepan } from './terbuka.ts';
+import { type Berjalan, bukanMasaDepan, tidakMundur } from './terbuka.ts';
 
 /** @throws Galat: the rule that refuses */
 export function selesaikan(
@@ -29,14 +28,7 @@ export function selesaikan(
   const { sop } = aturan;
   const langkah = langkahKe(sop, p.langkah.no);
   pelaksanaBerhak(aturan, langkah, umum);
-  if (sebelum(umum.pada, p.terakhir)) {
-    throw new Galat(
-      'TANGGAL_MUNDUR',
-      `${tulisSaat(umum.pada)} lebih awal daripada langkah terakhir kasus ini, ${tulisSaat(p.terakhir)}.`,
-      [`Lihat riwayatnya: pks show ${aturan.id}`],
-      { tanggal: umum.pada, terakhir: p.terakhir },
-    );
-  }
+  tidakMundur(aturan, p, umum.pada);
   const tembus = empatMata(aturan, p, langkah, umum, s.tembus);
   const hasil = hasilLangkah(langkah, s);
   marka(aturan, langkah, p, s, umum.dicatat);

@@ -16,7 +16,7 @@ export const KOTOR = 'indeks/kotor';
 export const SURAT = 'indeks/surat';
 
 export const ringkasan = (p: Berkas['permohonan']): Ringkasan => {
-  const { status, langkah, lembaga, surat, diterima, revisi, sop, terakhir, agenda, kerjaSama } = p;
+  const { status, langkah, lembaga, surat, diterima, revisi, sop, terakhir, agenda, kerjaSama, jam, tiba } = p;
   return {
     status,
     langkah,
@@ -27,6 +27,8 @@ export const ringkasan = (p: Berkas['permohonan']): Ringkasan => {
     sop,
     terakhir,
     agenda,
+    jam,
+    tiba,
     ...(kerjaSama && { kerjaSama }),
   };
 };
@@ -36,6 +38,12 @@ export const barisDari = ({ id, versi, permohonan }: Berkas): Baris => ({
   versi,
   permohonan: ringkasan(permohonan),
 });
+
+/** The row as an earlier pks wrote it: right as far as it goes, and read from its case. */
+export function barisLama({ permohonan, ...baris }: Baris): unknown {
+  const { jam, tiba, ...lama } = permohonan;
+  return { ...baris, permohonan: lama };
+}
 
 /** What the name of a row says; also for a row read from its case. */
 export function kepalaDari({ id, versi, permohonan: p }: Baris): Kepala {

@@ -17,9 +17,12 @@ type Pandangan = Readonly<Record<string, unknown>>;
 
 const BANGUN_ULANG = ['pks check --bangun-ulang', 'pks check'] as const;
 
-/** The cover of a case: identity, where it stands, the whole history. `versi` is the act it was made from. */
+/**
+ * The cover of a case: identity, where it stands, the whole history. `versi` is the act it was made from. Whose days
+ * they were is left out: it follows from the history, and covers written before it was counted stay right.
+ */
 export const sampul = ({ id, versi, permohonan, tindakan }: Berkas): Pandangan => {
-  const { status, langkah, lembaga, surat, diterima, dikerjakan: _riwayat, ...lain } = permohonan; // `riwayat` has it
+  const { status, langkah, lembaga, surat, diterima, jam, tiba, dikerjakan, ...lain } = permohonan;
   const riwayat = tindakan.map(({ v, sidik, kejadian }) => ({ v, sidik, kejadian }));
   return { skema: SKEMA, id, versi, status, langkah, lembaga, surat, diterima, ...lain, riwayat };
 };

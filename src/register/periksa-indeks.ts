@@ -2,7 +2,7 @@
 import { BATAS_FAKTA, berkasTindakan, rantaiKasus } from './bentuk.ts';
 import { bacaBytes, namaDi } from './cakram.ts';
 import { entriAktif, entriTutup, kepalaEntri } from './cap.ts';
-import { bacaNamaTanda, jalurEntri, jalurSurat, KOTOR, kepalaDari, SURAT } from './entri.ts';
+import { bacaNamaTanda, barisLama, jalurEntri, jalurSurat, KOTOR, kepalaDari, SURAT } from './entri.ts';
 import { denganBaca } from './gagal.ts';
 import { adaKasus } from './kasus.ts';
 import { kanonik, keBytes, sama } from './rantai.ts';
@@ -36,7 +36,10 @@ export function periksaIndeks(
     } else if (kepala.versi < baris.versi)
       temuan.push(catatan(jalur, 'tertinggal; dibersihkan oleh perintah berikutnya'));
     else if (barisUtuh(t, jalur, baris)) benar.add(kepala.id);
-    else {
+    else if (barisUtuh(t, jalur, baris, barisLama(baris))) {
+      benar.add(kepala.id);
+      temuan.push(catatan(jalur, 'ditulis pks yang lebih lama; dibuat lagi oleh pks check --bangun-ulang'));
+    } else {
       const sebab = 'tidak sesuai dengan kasusnya; dibuat lagi oleh pks check --bangun-ulang';
       temuan.push({ ...catatan(jalur, sebab), rusak: true, pandangan: true, isi: true });
     }
@@ -64,10 +67,10 @@ export function periksaIndeks(
 }
 
 /** Whether a row says what its case says; one that a writer took away meanwhile is as good. */
-function barisUtuh(t: Tempat, jalur: string, baris: Baris): boolean {
+function barisUtuh(t: Tempat, jalur: string, baris: Baris, tertulis: unknown = baris): boolean {
   try {
     const isi = denganBaca(jalur, () => bacaBytes(t.jalur(jalur), BATAS_FAKTA));
-    return jalur === jalurEntri(kepalaDari(baris)) && sama(isi, keBytes(kanonik(baris)));
+    return jalur === jalurEntri(kepalaDari(baris)) && sama(isi, keBytes(kanonik(tertulis)));
   } catch {
     return !ada(t, jalur);
   }

@@ -42,7 +42,18 @@ export type Baris = Readonly<{ id: string; versi: number; permohonan: Ringkasan 
 export type Ringkasan = Readonly<
   Pick<
     Tercatat,
-    'status' | 'langkah' | 'lembaga' | 'surat' | 'diterima' | 'revisi' | 'sop' | 'terakhir' | 'agenda' | 'kerjaSama'
+    | 'status'
+    | 'langkah'
+    | 'lembaga'
+    | 'surat'
+    | 'diterima'
+    | 'revisi'
+    | 'sop'
+    | 'terakhir'
+    | 'agenda'
+    | 'kerjaSama'
+    | 'jam'
+    | 'tiba'
   >
 >;
 

@@ -1,6 +1,7 @@
 /** What documents are made from, gathered from a sitting: values alone. */
 import type { BahanNaskah, Naskah } from '../naskah/naskah.ts';
-import type { Kejadian, Tercatat } from '../permohonan/permohonan.ts';
+import { type ActRingkas, yangBerlaku } from '../permohonan/berlaku.ts';
+import type { Tercatat } from '../permohonan/permohonan.ts';
 import { disetujui } from '../permohonan/persetujuan.ts';
 import type { Sop } from '../sop/sop.ts';
 import { pejabatPada } from './pejabat-naskah.ts';
@@ -9,7 +10,7 @@ import type { Sesi } from './sesi.ts';
 type Kasus = Readonly<{
   id: string;
   permohonan: Tercatat;
-  tindakan: readonly Readonly<{ kejadian: readonly Kejadian[] }>[];
+  tindakan: readonly ActRingkas[];
 }>;
 
 /** `elemen`: the name of a data element. Its officials are those of the day the document bears. */
@@ -20,7 +21,7 @@ export function bahanNaskah(
   naskah: Naskah,
   elemen: (kode: string) => string = (satu) => satu,
 ): BahanNaskah {
-  const riwayat = tindakan.flatMap((t) => t.kejadian);
+  const riwayat = yangBerlaku(tindakan);
   const bahan = {
     kasus: permohonan,
     id,

@@ -1,5 +1,6 @@
 /** The cases a year's books are written from, as far as they can stand in them. */
 import type { BahanBuku, KasusBuku } from '../buku/buku.ts';
+import { bergerak, diurungkan } from '../permohonan/berlaku.ts';
 import type { Berkas } from '../register/register.ts';
 import type { Sop } from '../sop/sop.ts';
 import type { Sesi } from './sesi.ts';
@@ -31,7 +32,10 @@ export async function bahanBuku(sesi: Sesi, tahun: number): Promise<BahanBuku> {
   };
 }
 
-const kasusBuku = ({ id, tindakan }: Berkas): KasusBuku => ({
-  id,
-  fakta: tindakan.flatMap((t) => t.kejadian.map((k) => ({ k, urung: false }))),
-});
+function kasusBuku({ id, tindakan }: Berkas): KasusBuku {
+  const batal = diurungkan(tindakan);
+  return {
+    id,
+    fakta: tindakan.flatMap(({ v, kejadian }) => kejadian.map((k) => ({ k, urung: batal.has(v) && bergerak(k) }))),
+  };
+}

@@ -20,7 +20,8 @@ export async function bacaKasus(sesi: Sesi, teks: string): Promise<KasusTerbuka>
   const berkas = await sesi.register.baca(await cariId(sesi, teks));
   const sop = await sesi.sop(berkas.permohonan.sop);
   const peran = berkas.permohonan.langkah?.pelaksana ?? langkahAwal(sop).pelaksana;
-  return { berkas, sop, aturan: await sesi.aturan(berkas.id, sop), peran };
+  const aturan = { ...(await sesi.aturan(berkas.id, sop)), riwayat: berkas.tindakan };
+  return { berkas, sop, aturan, peran };
 }
 
 async function cariId(sesi: Sesi, teks: string): Promise<string> {

@@ -1,12 +1,13 @@
 /** What is recorded as it is and must stay in sight: four eyes broken, a sheet of paper without its photo. */
+
+import { type ActRingkas, yangBerlaku } from '../permohonan/berlaku.ts';
 import { sebutan } from '../permohonan/empat-mata.ts';
 import { fotoKurang } from '../permohonan/kertas.ts';
-import type { ActRingkas } from '../permohonan/lihat.ts';
 import type { Sop } from '../sop/sop.ts';
 
 /** Sentences about the acts of a case, or about act `v` alone. */
 export function sorotan(sop: Sop, id: string, tindakan: readonly ActRingkas[], v?: number): readonly string[] {
-  const foto = fotoKurang(tindakan.flatMap((t) => t.kejadian));
+  const foto = fotoKurang(yangBerlaku(tindakan));
   return tindakan
     .filter((t) => v === undefined || t.v === v)
     .flatMap((t) => t.kejadian)

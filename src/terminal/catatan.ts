@@ -7,7 +7,8 @@ import { tulisHari, tulisTanggal } from '../waktu/tulis.ts';
 import { gantung, lipat } from './bungkus.ts';
 import type { Gaya } from './gaya.ts';
 import { kodeLangkah } from './langkah.ts';
-import { peristiwa, ralatan, sebutanPelaku, waktu, yangDilengkapi } from './peristiwa.ts';
+import { peristiwa, ralatan, sebutanPelaku, waktu, yangDilengkapi, yangDiurungkan } from './peristiwa.ts';
+import { namaTanggungan } from './tanggungan.ts';
 
 /** The case as it now is, and the facts just recorded. */
 export type DataCatatan = LihatKasus &
@@ -67,6 +68,16 @@ function ceritakan(
       const l = k.lampiran as DataCatatan['lampiran'][number];
       return [`${tanda(d, g)}  ${l.asal} dilampirkan sebagai ${l.dokumen} · SHA-256 ${l.sidik.slice(0, 8)}…`];
     }
+    case 'Ditutup':
+      return d.status === 'dialihkan' ? [] : [`${tanda(d, g)}  ditutup: ${k.hasil}`, sebab(k, tahun)];
+    case 'DibukaLagi':
+      return [`${tanda(d, g)}  dibuka lagi`, sebab(k, tahun)];
+    case 'Ditunggu':
+      return [`${tanda(d, g)}  dijeda: menunggu ${namaTanggungan(String(k.siapa))}`, sebab(k, tahun)];
+    case 'Dilanjutkan':
+      return [`${tanda(d, g)}  berjalan lagi`, sebab(k, tahun)];
+    case 'Diurungkan':
+      return [`${tanda(d, g)}  ${yangDiurungkan(k)} diurungkan`, sebab(k, tahun)];
     case 'Disahkan': {
       const p = k.pengesahan as Pengesahan;
       return [
@@ -85,6 +96,10 @@ function ceritakan(
       return [];
   }
 }
+
+/** Who, when and why, of an act outside the steps. */
+const sebab = (k: Riwayat, tahun: number): string =>
+  `  ${k.oleh.nama}, ${waktu(k.pada, tahun)}${k.oleh.dicatatOleh === k.oleh.nama ? '' : ` · dicatat ${k.oleh.dicatatOleh}`}${k.catatan ? ` — ${k.catatan}` : ''}`;
 
 /** Who and when; of a sheet of paper who wrote it and when, and who typed it and when. */
 function pelaku({ oleh, pada, dicatat, kertas }: Riwayat, tahun: number, namaPeran: NamaPeran): string[] {
@@ -114,6 +129,9 @@ const AKHIR: Readonly<Record<string, string>> = {
   selesai: 'Semua langkah SOP selesai.',
   ditolak: 'Permohonan ditolak; kasus ditutup.',
   dialihkan: 'Permohonan data agregat: dijawab dengan surat, tidak memerlukan PKS. Kasus ditutup.',
+  dicabut: 'Permohonan dicabut pemohon; kasus ditutup.',
+  dikembalikan: 'Permohonan dikembalikan karena belum lengkap; kasus ditutup.',
+  batal: 'Pendaftaran dibatalkan; nomornya tetap terpakai.',
 };
 
 function berikut(d: DataCatatan, tahun: number, namaPeran: NamaPeran, g: Gaya): string[] {
@@ -128,10 +146,13 @@ function berikut(d: DataCatatan, tahun: number, namaPeran: NamaPeran, g: Gaya): 
   }
   const isi = [
     ['Menunggu', `${kodeLangkah(l.no)} ${l.ringkas} — ${namaPeran(l.pelaksana)}`],
+    ...(l.jeda
+      ? [['Jeda', `menunggu ${namaTanggungan(l.tanggungan)} sejak ${waktu(l.jeda.sejak, tahun)}: ${l.jeda.alasan}`]]
+      : []),
     ['Target', `H${l.target.h} ${tulisHari(l.target.tanggal, tahun)}`],
     ...(d.koreksi ? [['Koreksi', `dari langkah ${d.koreksi.langkah}: ${d.koreksi.catatan}`]] : []),
     ...(d.coba || dokumen === '' ? [] : [['Dokumen', dokumen]]),
-    ...(d.coba ? [] : [['Berikut', `pks advance ${d.id}`]]),
+    ...(d.coba ? [] : [['Berikut', `pks ${l.jeda ? 'lanjut' : 'advance'} ${d.id}`]]),
   ];
   return isi.map(([label = '', kata = '']) => gantung(`  ${label.padEnd(9)} `, kata, g.lebar));
 }

@@ -1,24 +1,26 @@
 /** Lists of cases: KASUS · LEMBAGA · LANGKAH · TARGET · LEWAT/SISA · TANGGUNGAN (screens.md). */
-import type { BarisKasus, Urutan } from '../permohonan/lihat.ts';
+import type { BarisKasus, PerPeran, Urutan } from '../permohonan/lihat.ts';
 import { nomorHari } from '../waktu/hitung.ts';
-import { tulisPendek, tulisTanggal } from '../waktu/tulis.ts';
+import { jarakHari, tulisHari, tulisPendek, tulisTanggal } from '../waktu/tulis.ts';
 import { lipat } from './bungkus.ts';
 import type { Gaya } from './gaya.ts';
-import { kodeLangkah, lewat } from './langkah.ts';
+import { kodeLangkah, lewat, satuan } from './langkah.ts';
 import { tabelPanjang } from './tabel.ts';
+import { tanggungan } from './tanggungan.ts';
 
 /** `hariIni` may be another day than `per`, at the end of which all is judged. */
 export type DasarDaftar = Readonly<{ hitungan: string; per: string; hariIni: string }>;
 /** `jumlah`: how many are late, shown or not. */
 type DasarTerlambat = DasarDaftar & Readonly<{ aktif: number; jumlah: number; disaring: boolean }>;
 
-const TANGGUNGAN: Readonly<Record<string, string>> = { kantor: 'kantor', pemohon: 'pemohon', kemendagri: 'Kemendagri' };
-
 /** 'hari kerja' and the closed days that were counted, as under every list. */
 const basis = ({ hitungan }: DasarDaftar): string =>
   hitungan === 'hari-kalender' ? 'hari kalender' : 'hari kerja, tanpa libur dan cuti bersama';
 
-/** `pks overdue` for people. */
+const kepalaTerlambat = (dasar: DasarTerlambat, g: Gaya): string =>
+  `${g.tebal('Terlambat')} per ${tulisTanggal(dasar.per)} · ${basis(dasar)} · ${dasar.jumlah} dari ${dasar.aktif} kasus`;
+
+/** `pks overdue` for people. KANTOR: of the days late, the office's own. */
 export function tampilTerlambat(
   baris: readonly BarisKasus[],
   dasar: DasarTerlambat,
@@ -26,7 +28,6 @@ export function tampilTerlambat(
   namaPeran: (p: string) => string,
   g: Gaya,
 ): string {
-  const kepala = `${g.tebal('Terlambat')} per ${tulisTanggal(dasar.per)} · ${basis(dasar)} · ${dasar.jumlah} dari ${dasar.aktif} kasus`;
   if (baris.length === 0) return lipat(kosong(dasar, mendekati), g.lebar);
   const tahun = Number(dasar.per.slice(0, 4));
   const isi = baris.map((b) => [
@@ -35,9 +36,8 @@ export function tampilTerlambat(
     langkah(b),
     target(b, tahun),
     lewat(b, dasar.hitungan).replace('lewat ', ''),
-    b.tanggungan === 'kantor'
-      ? `kantor: ${namaPeran(b.langkah?.pelaksana ?? '')}`
-      : (TANGGUNGAN[b.tanggungan ?? ''] ?? ''),
+    `${b.lewatKantor} ${satuan(dasar.hitungan)}`,
+    tanggungan(b, `kantor: ${namaPeran(b.langkah?.pelaksana ?? '')}`),
   ]);
   const kolom = [
     { judul: 'KASUS' },
@@ -45,15 +45,23 @@ export function tampilTerlambat(
     { judul: 'LANGKAH', lentur: true as const },
     { judul: 'TARGET' },
     { judul: 'LEWAT', kanan: true },
+    { judul: 'KANTOR', kanan: true },
     { judul: 'TANGGUNGAN', lentur: true as const },
   ];
   const lagi = dasar.jumlah - baris.length;
   const kaki = [
     lagi > 0 ? `… dan ${lagi} lagi: pks overdue --batas ${dasar.jumlah}` : '',
+    lipat(kakiBalasan(baris, dasar), g.lebar),
     lipat(kakiDekat(dasar, mendekati), g.lebar),
-    `Berikut: pks show ${baris[0]?.id} · pks advance ${baris[0]?.id}`,
+    `Berikut: pks show ${baris[0]?.id} · pks ${baris[0]?.langkah?.jeda ? 'lanjut' : 'advance'} ${baris[0]?.id}`,
   ];
-  return [lipat(kepala, g.lebar), '', tabelPanjang(kolom, isi, g.lebar), '', ...kaki.filter(Boolean)].join('\n');
+  return [
+    lipat(kepalaTerlambat(dasar, g), g.lebar),
+    '',
+    tabelPanjang(kolom, isi, g.lebar),
+    '',
+    ...kaki.filter(Boolean),
+  ].join('\n');
 }
 
 /** `pks list` for people. */
@@ -73,11 +81,7 @@ export function tampilDaftar(
     b.langkah ? langkah(b) : b.status,
     b.target ? target(b, tahun) : '–',
     keadaan(b, dasar),
-    b.langkah
-      ? b.tanggungan === 'kantor'
-        ? namaPeran(b.langkah.pelaksana)
-        : (TANGGUNGAN[b.tanggungan ?? ''] ?? '')
-      : '–',
+    b.langkah ? tanggungan(b, namaPeran(b.langkah.pelaksana)) : '–',
   ]);
   const kolom = [
     { judul: 'KASUS' },
@@ -123,9 +127,63 @@ function kosong(dasar: DasarTerlambat, mendekati: readonly Urutan[]): string {
 /** As many of the cases due next as a line or two holds. */
 const TERDEKAT = 10;
 
+/** 'Target bila dihitung sejak balasan tiba: 009 H22 20 Agu': of the cases shown whose reply came late, the step judged from its day. */
+function kakiBalasan(baris: readonly BarisKasus[], { per, hariIni }: DasarDaftar): string {
+  const sebut = baris.flatMap(({ id, sejakBalasan: s }) =>
+    s ? [`${idPendek(id, hariIni)} H${s.h} ${tulisPendek(s.tanggal, Number(per.slice(0, 4)))}`] : [],
+  );
+  return sebut.length > 0 ? `Target bila dihitung sejak balasan tiba: ${sebut.join(' · ')}` : '';
+}
+
+/** 'Mendekati: 019, 020 hari ini · 010, 013, 018 besok'. */
 function kakiDekat(dasar: DasarDaftar, mendekati: readonly Urutan[]): string {
   if (mendekati.length === 0) return '';
-  const sebut = mendekati.slice(0, TERDEKAT).map((b) => `${b.id} ${keadaan(b, dasar)}`);
+  const menurutHari = new Map<string, string[]>();
+  for (const { id, target } of mendekati.slice(0, TERDEKAT)) {
+    if (!target) continue;
+    menurutHari.set(target.tanggal, [...(menurutHari.get(target.tanggal) ?? []), idPendek(id, dasar.hariIni)]);
+  }
+  const sebut = [...menurutHari].map(([hari, id]) => `${id.join(', ')} ${namaHari(hari, dasar)}`);
   const lagi = mendekati.length > TERDEKAT ? [`dan ${mendekati.length - TERDEKAT} lagi`] : [];
   return `Mendekati: ${[...sebut, ...lagi].join(' · ')}`;
+}
+
+/** '019' of a case of this year, as a bare number is read. */
+const idPendek = (id: string, hariIni: string): string => (id.startsWith(`${hariIni.slice(0, 4)}-`) ? id.slice(5) : id);
+
+function namaHari(hari: string, { per, hariIni }: DasarDaftar): string {
+  const jarak = nomorHari(hari) - nomorHari(per);
+  if (per === hariIni && (jarak === 0 || jarak === 1)) return jarakHari(hariIni, hari);
+  return jarak === 0 ? 'hari itu' : tulisHari(hari, Number(per.slice(0, 4)));
+}
+
+/** `pks overdue --per-peran` for people. */
+export function tampilPerPeran(
+  baris: readonly PerPeran[],
+  dasar: DasarTerlambat,
+  mendekati: readonly Urutan[],
+  namaPeran: (p: string) => string,
+  g: Gaya,
+): string {
+  if (baris.length === 0) return lipat(kosong(dasar, mendekati), g.lebar);
+  const kolom = [
+    { judul: 'PERAN', lentur: true as const },
+    { judul: 'KASUS', kanan: true },
+    { judul: 'LEWAT', kanan: true },
+    { judul: 'KANTOR', kanan: true },
+  ];
+  const isi = baris.map((b) => [
+    namaPeran(b.peran),
+    String(b.kasus),
+    lewat(b, dasar.hitungan).replace('lewat ', ''),
+    `${b.lewatKantor} ${satuan(dasar.hitungan)}`,
+  ]);
+  return [
+    lipat(kepalaTerlambat(dasar, g), g.lebar),
+    '',
+    tabelPanjang(kolom, isi, g.lebar),
+    '',
+    'LEWAT: jumlah hari semua kasus yang terlambat; KANTOR: di antaranya hari kantor sendiri.',
+    `Berikut: pks overdue --peran ${baris[0]?.peran}`,
+  ].join('\n');
 }

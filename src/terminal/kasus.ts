@@ -1,14 +1,18 @@
 /** `pks show`: one case whole. Identity, where it stands, what is missing, the history, the documents. */
+import type { BagianKantor, HariMilik } from '../permohonan/hari.ts';
 import type { LihatKasus } from '../permohonan/lihat.ts';
 import { jarakHari, tulisHari, tulisTanggal } from '../waktu/tulis.ts';
 import { gantung } from './bungkus.ts';
 import type { Gaya } from './gaya.ts';
-import { kodeLangkah, lewat } from './langkah.ts';
+import { kodeLangkah, lewat, satuan } from './langkah.ts';
 import { type NamaKode, peristiwa, siapa, waktu } from './peristiwa.ts';
 import { tabelPanjang } from './tabel.ts';
+import { namaTanggungan, pembagianHari } from './tanggungan.ts';
 
 export type KonteksKasus = NamaKode &
+  BagianKantor &
   Readonly<{
+    hari: HariMilik;
     hariIni: string;
     hitungan: string;
     lewatHariKerja: number;
@@ -56,6 +60,14 @@ function kepala(d: LihatKasus, k: KonteksKasus, g: Gaya): string {
           ? `H${l.target.h} ${tulisHari(l.target.tanggal, tahun)} (${kapan(l.target.tanggal, k, g)})${baku(l.menit)}`
           : '',
       ],
+      ['', l ? sejakBalasan(k, tahun) : ''],
+      [
+        'Jeda',
+        l?.jeda
+          ? g.kuning(`menunggu ${namaTanggungan(l.tanggungan)} sejak ${waktu(l.jeda.sejak, tahun)}: ${l.jeda.alasan}`)
+          : '',
+      ],
+      ['Hari', pembagianHari(k.hari, k.hitungan)],
       [
         'Ditutup',
         d.ditutup ? `${waktu(d.ditutup.pada, tahun)}${d.ditutup.alasan ? ` — ${d.ditutup.alasan}` : ''}` : '',
@@ -83,6 +95,21 @@ function kepala(d: LihatKasus, k: KonteksKasus, g: Gaya): string {
   );
 }
 
+/** How late, and how much of it is the office's own where that is less. */
+function kapan(target: string, k: KonteksKasus, g: Gaya): string {
+  if (!k.terlambat) return jarakHari(k.hariIni, target);
+  const semua = k.hitungan === 'hari-kalender' ? k.lewatHari : k.lewatHariKerja;
+  const sendiri = k.lewatKantor === semua ? '' : `, kantor ${k.lewatKantor} ${satuan(k.hitungan)}`;
+  return `${g.merah(`✗ ${lewat(k, k.hitungan)}`)}${sendiri}`;
+}
+
+/** The step judged from the day of a late reply, beside the SOP's own target. */
+function sejakBalasan({ sejakBalasan: s, hitungan }: KonteksKasus, tahun: number): string {
+  if (!s) return '';
+  const terlambat = s.lewatHari > 0 ? ` (${lewat(s, hitungan)})` : '';
+  return `H${s.h} ${tulisHari(s.tanggal, tahun)}${terlambat} bila dihitung sejak balasan Kemendagri tiba`;
+}
+
 /** The PKS as signed, and what followed. */
 function kerjaSama({ kerjaSama: k }: LihatKasus, tahun: number): readonly (readonly [string, string])[] {
   if (!k) return [];
@@ -99,9 +126,6 @@ function kerjaSama({ kerjaSama: k }: LihatKasus, tahun: number): readonly (reado
     ['Diperpanjang', k.diperpanjang ? `oleh permohonan ${k.diperpanjang}` : ''],
   ];
 }
-
-const kapan = (target: string, k: KonteksKasus, g: Gaya): string =>
-  k.terlambat ? g.merah(`✗ ${lewat(k, k.hitungan)}`) : jarakHari(k.hariIni, target);
 
 const baku = (menit: number | null): string => (menit === null ? '' : ` · baku ${menit} menit`);
 
@@ -183,5 +207,7 @@ function dokumen(d: LihatKasus, k: KonteksKasus, g: Gaya): string {
   return [...dipegang, ...(berkas.length > 0 ? [`${g.tebal('Berkas')} di kasus/${d.id}/`, ...berkas] : [])].join('\n');
 }
 
-const berikut = (d: LihatKasus): string =>
-  d.langkah ? `Berikut  pks advance ${d.id} · pks draft ${d.id} --daftar` : `Berikut  pks draft ${d.id} --daftar`;
+const berikut = ({ id, langkah }: LihatKasus): string => {
+  const maju = langkah ? [`pks ${langkah.jeda ? 'lanjut' : 'advance'} ${id}`] : [];
+  return `Berikut  ${[...maju, `pks draft ${id} --daftar`].join(' · ')}`;
+};

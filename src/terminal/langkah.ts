@@ -3,6 +3,9 @@
 /** 'L02'. */
 export const kodeLangkah = (no: number): string => `L${String(no).padStart(2, '0')}`;
 
+/** 'hk' (working days), or 'hari' where the office counts calendar days. */
+export const satuan = (hitungan: string): string => (hitungan === 'hari-kalender' ? 'hari' : 'hk');
+
 /** 'lewat 2 hk' (working days), or 'lewat 3 hari' where the office counts calendar days. */
 export const lewat = (t: Readonly<{ lewatHariKerja: number; lewatHari: number }>, hitungan: string): string =>
   hitungan === 'hari-kalender' ? `lewat ${t.lewatHari} hari` : `lewat ${t.lewatHariKerja} hk`;

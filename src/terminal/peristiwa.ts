@@ -5,6 +5,7 @@ import type { Pelaku, Pengesahan } from '../permohonan/permohonan.ts';
 import { tulisHari, tulisJam, tulisTanggal } from '../waktu/tulis.ts';
 import { namaKewajiban, namaPeriode } from './kerja-sama.ts';
 import { kodeLangkah } from './langkah.ts';
+import { namaTanggungan } from './tanggungan.ts';
 
 export type NamaKode = Readonly<{ namaPeran: (p: string) => string; namaDokumen: (d: string) => string }>;
 
@@ -20,8 +21,11 @@ export const siapa = (oleh: Pelaku, namaPeran: NamaKode['namaPeran']): string =>
 export const sebutanPelaku = (oleh: Pelaku, namaPeran: NamaKode['namaPeran']): string =>
   sebutan({ peran: { [oleh.peran]: namaPeran(oleh.peran) } }, oleh);
 
-/** The line of a fact in the history. */
-export function peristiwa(r: Riwayat, k: NamaKode): string {
+/** The line of a fact in the history; what was taken back says so first, legible as it was. */
+export const peristiwa = (r: Riwayat, k: NamaKode): string =>
+  `${r.diurungkan === null ? '' : `[diurungkan no. ${r.diurungkan}] `}${kalimat(r, k)}`;
+
+function kalimat(r: Riwayat, k: NamaKode): string {
   const catatan = r.catatan ? ` — ${r.catatan}` : '';
   switch (r.jenis) {
     case 'Diterima':
@@ -46,6 +50,14 @@ export function peristiwa(r: Riwayat, k: NamaKode): string {
       return `Dokumen ${r.naskah} v${r.versi}`;
     case 'Ditutup':
       return `Ditutup: ${r.hasil}${catatan}`;
+    case 'DibukaLagi':
+      return `Dibuka lagi${catatan}`;
+    case 'Ditunggu':
+      return `Dijeda: menunggu ${namaTanggungan(String(r.siapa))}${catatan}`;
+    case 'Dilanjutkan':
+      return `Dilanjutkan${catatan}`;
+    case 'Diurungkan':
+      return `Urungkan no. ${r.tindakan}: ${yangDiurungkan(r)}${catatan}`;
     case 'Disahkan': {
       const p = r.pengesahan as Pengesahan;
       return `PKS disahkan: ${p.nomorKesatu} · ${p.nomorKedua}, berlaku ${tulisTanggal(p.mulai)} s.d. ${tulisTanggal(p.berakhir)}`;
@@ -60,6 +72,17 @@ export function peristiwa(r: Riwayat, k: NamaKode): string {
       return `Diperpanjang: permohonan ${r.kasus}`;
   }
 }
+
+const GERAK: Readonly<Record<string, string>> = {
+  Ditunggu: 'jeda',
+  Dilanjutkan: 'lanjutan',
+  Ditutup: 'penutupan',
+  DibukaLagi: 'pembukaan kembali',
+};
+
+/** 'L05 Kaji dan susun konsep PKS', 'jeda': what an undo took back. */
+export const yangDiurungkan = (r: Riwayat): string =>
+  r.langkah === null ? (GERAK[String(r.urung)] ?? String(r.urung)) : `${kodeLangkah(r.langkah)} ${r.ringkas}`;
 
 const aksesnya = (r: Riwayat): string =>
   [

@@ -1,5 +1,6 @@
 import { expect } from 'vitest';
 import { Galat, type KodeGalat } from '../../src/galat.ts';
+import type { ActRingkas } from '../../src/permohonan/berlaku.ts';
 import { decide } from '../../src/permohonan/decide.ts';
 import type { Aturan, Perintah, Selesaikan } from '../../src/permohonan/perintah.ts';
 import {
@@ -74,6 +75,7 @@ export class Jalan {
   readonly sop: Sop;
   p: Permohonan = permohonanBaru;
   kejadian: Kejadian[] = [];
+  tindakan: ActRingkas[] = [];
   readonly aturan: Aturan;
 
   constructor(sop: Sop, aturan: Partial<Aturan> = {}) {
@@ -82,8 +84,9 @@ export class Jalan {
   }
 
   lakukan(perintah: Perintah): readonly Kejadian[] {
-    const baru = decide(this.aturan, this.p, perintah);
+    const baru = decide({ ...this.aturan, riwayat: this.tindakan }, this.p, perintah);
     this.p = baru.reduce(evolve, this.p);
+    this.tindakan.push({ v: this.tindakan.length + 1, kejadian: baru });
     this.kejadian.push(...baru);
     return baru;
   }

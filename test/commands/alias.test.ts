@@ -6,6 +6,7 @@ let t: Terminal;
 beforeAll(async () => {
   t = await terminalDenganRegister();
   await t.json('new', ...suratLengkap(), '--lengkap');
+  await t.json('advance', '1', '--lengkap');
 });
 afterAll(() => t.tutup());
 
@@ -18,6 +19,7 @@ describe('an alias', () => {
     ['config', 'atur', []],
     ['check', 'periksa', []],
     ['advance', 'maju', ['1', '--lengkap', '--coba']],
+    ['undo', 'urungkan', ['1', '--alasan', 'x', '--coba']],
     ['new', 'baru', [...suratLengkap({ 'nomor-surat': '2' }), '--coba']],
     ['init', 'mulai', ['lain', '--coba']],
   ])('of %s is %s: the same answer', async (nama, alias, argv) => {

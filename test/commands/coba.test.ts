@@ -13,6 +13,13 @@ afterEach(() => t.tutup());
 
 const BARU = suratLengkap({ 'nomor-surat': '2' });
 
+/** What has to happen first. */
+const DAHULU: Readonly<Record<string, readonly string[]>> = {
+  undo: ['advance', '1', '--lengkap'],
+  lanjut: ['tunggu', '1', '--pada', 'pemohon', '--alasan', 'surat kuasa'],
+  'buka-lagi': ['batal', '1', '--alasan', 'salah daftar'],
+};
+
 /** Every command that writes, each with something it would write. */
 const MENULIS: readonly (readonly [string, readonly string[]])[] = [
   ['new', ['new', ...BARU, '--lengkap', '--berkas', 'surat.pdf']],
@@ -21,6 +28,14 @@ const MENULIS: readonly (readonly [string, readonly string[]])[] = [
   ['lengkapi', ['lengkapi', '1', '--kontak', '0274 000000']],
   ['lampirkan', ['lampirkan', '1', 'surat.pdf', '--untuk', 'disposisi']],
   ['ralat', ['ralat', '1', '--isian', 'hal=Hak akses data', '--alasan', 'salah ketik']],
+  ['undo', ['undo', '1', '--alasan', 'keliru kasus']],
+  ['tunggu', ['tunggu', '1', '--pada', 'pemohon', '--alasan', 'surat kuasa']],
+  ['lanjut', ['lanjut', '1']],
+  ['cabut', ['cabut', '1', '--alasan', 'dicabut pemohon']],
+  ['kembalikan', ['kembalikan', '1', '--alasan', 'belum lengkap']],
+  ['tolak', ['tolak', '1', '--alasan', 'di luar tujuan']],
+  ['batal', ['batal', '1', '--alasan', 'salah daftar']],
+  ['buka-lagi', ['buka-lagi', '1', '--alasan', 'berkas datang']],
   ['draft', ['draft', '1', 'tanda-terima', '--ke', 'salinan.docx']],
   ['libur tambah', ['libur', 'tambah', '24/8/2026', 'Libur kantor']],
   ['libur cabut', ['libur', 'cabut', '17/8/2026', '--alasan', 'keliru']],
@@ -32,7 +47,8 @@ const MENULIS: readonly (readonly [string, readonly string[]])[] = [
 ];
 
 describe('--coba', () => {
-  it.each(MENULIS)('of pks %s writes nothing at all, and says so', async (_, argv) => {
+  it.each(MENULIS)('of pks %s writes nothing at all, and says so', async (nama, argv) => {
+    await t.json(...(DAHULU[nama] ?? ['list']));
     const semula = potret(t.folder);
     const { keluar, out, err } = await t.jalankan([...argv, '--coba']);
     expect({ keluar, err }).toMatchObject({ keluar: 0, err: expect.stringContaining('tidak ada yang disimpan') });
@@ -40,7 +56,8 @@ describe('--coba', () => {
     expect(potret(t.folder)).toEqual(semula);
   });
 
-  it.each(MENULIS)('left out, pks %s does write', async (_, argv) => {
+  it.each(MENULIS)('left out, pks %s does write', async (nama, argv) => {
+    await t.json(...(DAHULU[nama] ?? ['list']));
     const semula = potret(t.folder);
     expect((await t.jalankan(argv)).keluar).toBe(0);
     expect(potret(t.folder)).not.toEqual(semula);

@@ -61,7 +61,16 @@ describe('the standing of a case (the nine cases of 19 August 2026)', () => {
     } as const;
     const surat = { nomor: '1', tanggal: '2026-07-01', hal: 'x' };
     const baris = (id: string, diterima: string, no: number) =>
-      barisKasus(hariKerja, per, id, { status: 'aktif', lembaga, surat, diterima, langkah: menunggu(no), revisi: 0 });
+      barisKasus(hariKerja, per, id, {
+        status: 'aktif',
+        lembaga,
+        surat,
+        diterima,
+        langkah: menunggu(no),
+        revisi: 0,
+        jam: [],
+        tiba: null,
+      });
     const acak = [
       baris('2026-1000', '2026-08-19', 2),
       baris('2026-999', '2026-08-19', 2),

@@ -191,6 +191,24 @@ describe('what was taken out of the index by hand', () => {
   });
 });
 
+it('reads a case whole where its row was written by an earlier pks, and says so without alarm', async () => {
+  const { folder, a, b } = await siap();
+  const semula = (await a.daftar(true)).baris;
+  for (const di of ['aktif', 'tutup/2026']) {
+    for (const nama of readdirSync(join(folder, 'indeks', di))) {
+      const jalur = join(folder, 'indeks', di, nama);
+      const { permohonan, ...kepala } = JSON.parse(readFileSync(jalur, 'utf8'));
+      const { jam: _, tiba: __, ...lama } = permohonan;
+      writeFileSync(jalur, `${JSON.stringify({ ...kepala, permohonan: lama }, null, 1)}\n`);
+    }
+  }
+  expect((await b.daftar(true)).baris).toEqual(semula);
+  const { temuan } = await b.periksa();
+  expect(temuan.map((x) => [x.rusak, x.sebab.includes('lebih lama')])).toEqual(semula.map(() => [false, true]));
+  await b.bangunUlang();
+  expect((await b.periksa()).temuan).toEqual([]);
+});
+
 it('finds an agreement whose entry was taken away, and rebuilds it', async () => {
   const { folder, a, b } = await siap();
   await a.tambah('2026-002', 2, tindakan('selesai', { ...diselesaikan(3), ke: 'selesai' }));

@@ -1,0 +1,108 @@
+/** Corrections of a case's course, never deletions: the last act taken back, a closed case opened again. */
+import { Galat } from '../galat.ts';
+import { tulisSaat } from '../waktu/tulis.ts';
+import { type ActRingkas, type Bergerak, bergerak, diurungkan, yangBerlaku } from './berlaku.ts';
+import type { Aturan } from './perintah.ts';
+import {
+  BAGIAN_GERAK,
+  evolve,
+  type Gerak,
+  type Kejadian,
+  type LangkahMenunggu,
+  permohonanBaru,
+  type Tercatat,
+} from './permohonan.ts';
+
+type Fakta<J extends Kejadian['jenis']> = Omit<Extract<Kejadian, { jenis: J }>, 'jenis' | 'pada' | 'dicatat' | 'oleh'>;
+
+/** What may lie after the act that is taken back: papers and data that came since, which stay. */
+const DILEWATI: ReadonlySet<Kejadian['jenis']> = new Set([
+  'Dilampirkan',
+  'Dikonsep',
+  'Dilengkapi',
+  'Diralat',
+  'Diurungkan',
+]);
+
+/**
+ * Takes back the last act that moved the case or its clock: the case is as if it had never been, but for what came since.
+ * @throws Galat TIDAK_DAPAT_DIURUNGKAN where none is left, or somebody has acted on it
+ */
+export function urungkan(aturan: Aturan, alasan: string): Fakta<'Diurungkan'> {
+  const riwayat = aturan.riwayat ?? [];
+  const { v, k } = terakhirBerlaku(aturan, riwayat);
+  const langkah = k.jenis === 'Diselesaikan' ? k : null;
+  return {
+    tindakan: v,
+    urung: k.jenis,
+    langkah: langkah?.langkah ?? null,
+    ringkas: langkah?.ringkas ?? null,
+    alasan,
+    kembali: gerak(lipat(yangBerlaku(riwayat, v))),
+  };
+}
+
+function terakhirBerlaku({ id }: Aturan, riwayat: readonly ActRingkas[]): Readonly<{ v: number; k: Bergerak }> {
+  const batal = diurungkan(riwayat);
+  for (const { v, kejadian } of riwayat.slice(1).reverse()) {
+    const k = kejadian.find(bergerak);
+    if (k && !batal.has(v)) return { v, k };
+    const sesudah = kejadian.find((satu) => !bergerak(satu) && !DILEWATI.has(satu.jenis));
+    if (!sesudah) continue;
+    throw new Galat(
+      'TIDAK_DAPAT_DIURUNGKAN',
+      `Langkah terakhir kasus ${id} sudah ditindaklanjuti (${sesudah.jenis}, ${tulisSaat(sesudah.pada)}).`,
+      [`pks show ${id}`],
+    );
+  }
+  throw new Galat(
+    'TIDAK_DAPAT_DIURUNGKAN',
+    `Kasus ${id} baru diterima: penerimaan surat tidak dapat diurungkan. Isian yang keliru diralat; yang salah daftar dibatalkan.`,
+    [`pks ralat ${id} --isian NAMA="…" --alasan "…"`, `pks batal ${id} --alasan "…"`],
+  );
+}
+
+/** The part of a case that acts move. */
+function gerak(p: Tercatat): Gerak {
+  const bagian = Object.fromEntries(BAGIAN_GERAK.map((kunci) => [kunci, p[kunci]])) as Pick<
+    Tercatat,
+    (typeof BAGIAN_GERAK)[number]
+  >;
+  return p.status === 'aktif'
+    ? { ...bagian, status: p.status, langkah: p.langkah }
+    : { ...bagian, status: p.status, langkah: null, ditutup: p.ditutup };
+}
+
+const lipat = (kejadian: readonly Kejadian[]): Tercatat => {
+  const p = kejadian.reduce(evolve, permohonanBaru);
+  if (p.status === 'baru') throw new Error('a case without its first fact');
+  return p;
+};
+
+/**
+ * The step at which a closed case goes on: the one it stood at. A case that came to the end of the SOP, or of which
+ * a step was the end, is not opened again: that step is taken back.
+ * @throws Galat TIDAK_DAPAT_DIBUKA
+ */
+export function bukaLagi(aturan: Aturan, p: Tercatat): LangkahMenunggu {
+  const { id, riwayat = [] } = aturan;
+  if (p.status === 'aktif') {
+    throw new Galat('TIDAK_DAPAT_DIBUKA', `Kasus ${id} tidak ditutup.`, [`pks show ${id}`]);
+  }
+  if (p.status === 'dialihkan') {
+    throw new Galat(
+      'TIDAK_DAPAT_DIBUKA',
+      `Kasus ${id} meminta data agregat, yang dijawab dengan surat tanpa PKS. Permohonan data individu dicatat sebagai surat baru.`,
+      ['pks new'],
+    );
+  }
+  const berlaku = yangBerlaku(riwayat);
+  const penutup = berlaku.findLastIndex(bergerak);
+  const ke = lipat(berlaku.slice(0, penutup)).langkah;
+  if (berlaku[penutup]?.jenis === 'Ditutup' && ke) return ke;
+  throw new Galat(
+    'TIDAK_DAPAT_DIBUKA',
+    `Kasus ${id} ditutup oleh langkah SOP (${p.status}), bukan oleh keputusan di luar langkah. Langkah yang keliru diurungkan.`,
+    [`pks undo ${id} --alasan "…"`],
+  );
+}

@@ -1,0 +1,23 @@
+/** Whose days are running, as lists and a case's page say it. */
+
+import { satuan } from './langkah.ts';
+
+const NAMA: Readonly<Record<string, string>> = { kantor: 'kantor', pemohon: 'pemohon', kemendagri: 'Kemendagri' };
+
+/** 'pemohon', 'Kemendagri'; '' where nobody's. */
+export const namaTanggungan = (siapa: string | null): string => (siapa === null ? '' : (NAMA[siapa] ?? siapa));
+
+/** 'pemohon (jeda)' where a step was paused; `kantor` is how the office itself is called in this list. */
+export function tanggungan(
+  b: Readonly<{ tanggungan: string | null; langkah: Readonly<{ jeda: unknown }> | null }>,
+  kantor: string,
+): string {
+  if (b.tanggungan === 'kantor') return kantor;
+  return `${namaTanggungan(b.tanggungan)}${b.langkah?.jeda ? ' (jeda)' : ''}`;
+}
+
+/** 'kantor 10 hk · pemohon 0 hk · Kemendagri 12 hk': whose the working days of a case were. */
+export const pembagianHari = (hari: Readonly<Record<string, number>>, hitungan: string): string =>
+  Object.entries(hari)
+    .map(([siapa, n]) => `${namaTanggungan(siapa)} ${n} ${satuan(hitungan)}`)
+    .join(' · ');

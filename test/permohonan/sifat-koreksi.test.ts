@@ -1,0 +1,156 @@
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { Galat } from '../../src/galat.ts';
+import { yangBerlaku } from '../../src/permohonan/berlaku.ts';
+import { bacaKejadian } from '../../src/permohonan/dekode.ts';
+import { hariKasus } from '../../src/permohonan/hari.ts';
+import type { Perintah } from '../../src/permohonan/perintah.ts';
+import { evolve, type Kejadian, type Permohonan, permohonanBaru } from '../../src/permohonan/permohonan.ts';
+import { langkahKe, type Sop } from '../../src/sop/sop.ts';
+import { tambahHari } from '../../src/waktu/hitung.ts';
+import { sebelum } from '../../src/waktu/tanggal.ts';
+import { sopSelaras, sopTercetak } from '../bantuan/sop-acuan.ts';
+import { sopKecil } from '../bantuan/sop-kecil.ts';
+import { Jalan, siti, terima } from '../bantuan/spesifikasi.ts';
+import { hariKerja } from '../waktu/kalender-sleman.ts';
+
+const AWAL = '2026-01-05';
+const dicatat = '2026-12-31T10:00:00+07:00';
+const sidik = 'a'.repeat(64);
+
+/** Acts that move a case or its clock; and those that do not, and stay whatever is taken back. */
+const GERAK = ['maju', 'koreksi', 'tunggu', 'lanjut', 'tutup', 'buka', 'urung'] as const;
+const TETAP = ['pindai', 'lengkapi', 'ralat', 'konsep'] as const;
+type Apa = (typeof GERAK)[number] | (typeof TETAP)[number];
+type Tindak = Readonly<{ apa: Apa; hari: number; n: number }>;
+
+const tindak = (apa: fc.Arbitrary<Apa>): fc.Arbitrary<Tindak> =>
+  fc.record({ apa, hari: fc.constantFrom(0, 0, 0, 1, 3), n: fc.nat(30) });
+const maju = fc.constantFrom<Apa>('maju');
+const apaPun = fc.oneof({ weight: 4, arbitrary: maju }, { weight: 5, arbitrary: fc.constantFrom(...GERAK, ...TETAP) });
+const riwayat = fc.array(tindak(apaPun), { maxLength: 70 });
+const tetap = fc.array(tindak(fc.constantFrom(...TETAP)), { maxLength: 4 });
+
+function susun(j: Jalan, { apa, hari, n }: Tindak): Perintah | null {
+  const pada = tambahHari(j.kasus.terakhir.slice(0, 10), hari);
+  const umum = { pada, dicatat, oleh: siti };
+  const alasan = `alasan ${n}`;
+  const kode = Object.keys(j.sop.dokumen);
+  const kosong = { lembaga: {}, surat: {}, permohonan: {} };
+  switch (apa) {
+    case 'maju':
+    case 'koreksi':
+      return null;
+    case 'tunggu':
+      return { ...umum, jenis: 'Tunggu', siapa: n % 2 ? 'pemohon' : 'kemendagri', alasan };
+    case 'lanjut':
+      return { ...umum, jenis: 'Lanjutkan', catatan: null };
+    case 'tutup':
+      return { ...umum, jenis: 'Tutup', status: n % 2 ? 'dikembalikan' : 'batal', alasan };
+    case 'buka':
+      return { ...umum, jenis: 'BukaLagi', alasan };
+    case 'urung':
+      return { ...umum, jenis: 'Urungkan', alasan };
+    case 'lengkapi':
+      return { ...umum, jenis: 'Lengkapi', lembaga: {}, permohonan: { elemen: ['nama-lengkap'] } };
+    case 'ralat':
+      return { ...umum, jenis: 'Ralat', isian: 'hal', lama: '', ...kosong, surat: { hal: `hal ${n}` }, alasan };
+    case 'konsep': {
+      const berkas = `naskah/pks-v${n}.docx`;
+      return {
+        ...umum,
+        jenis: 'Konsep',
+        naskah: 'pks',
+        versi: n,
+        berkas,
+        sidik,
+        ukuran: 1,
+        templat: sidik,
+        kosong: [],
+      };
+    }
+    case 'pindai': {
+      const dokumen = kode[n % kode.length] ?? '';
+      const lampiran = { dokumen, berkas: `lampiran/${n}.pdf`, asal: 'a.pdf', sidik, ukuran: 1 };
+      return { ...umum, jenis: 'Lampirkan', lampiran, catatan: null };
+    }
+  }
+}
+
+/** Does what is asked, in one of many ways. What it recorded; nothing where a rule refused. */
+function lakukan(j: Jalan, t: Tindak): readonly Kejadian[] {
+  try {
+    const perintah = susun(j, t);
+    if (perintah) return j.lakukan(perintah);
+    if (j.p.status !== 'aktif') return [];
+    const koreksi = t.apa === 'koreksi' && langkahKe(j.sop, j.langkah).koreksi;
+    const pada = tambahHari(j.kasus.terakhir.slice(0, 10), t.hari);
+    return j.maju({ pada, ...(koreksi && { hasil: 'koreksi', catatan: 'perbaiki' }) });
+  } catch (e) {
+    if (!(e instanceof Galat)) throw e;
+    return [];
+  }
+}
+
+const mulai = (sop: Sop, acak: readonly Tindak[]): Jalan => {
+  const j = new Jalan(sop);
+  j.lakukan(terima({ pada: AWAL, dicatat, surat: { nomor: '1', tanggal: AWAL, hal: 'x' } }));
+  for (const t of acak) lakukan(j, t);
+  return j;
+};
+const lipat = (kejadian: readonly Kejadian[], awal: Permohonan = permohonanBaru) => kejadian.reduce(evolve, awal);
+
+const SOP = [
+  ['470-08', sopTercetak],
+  ['470-08-selaras', sopSelaras],
+  ['an SOP of five steps', sopKecil],
+] as const;
+
+it.each(SOP)('any history with corrections replays to the same state, from disk as well: %s', (_, sop) => {
+  fc.assert(
+    fc.property(riwayat, (acak) => {
+      const j = mulai(sop, acak);
+      expect(lipat(j.kejadian.map((k) => bacaKejadian(JSON.parse(JSON.stringify(k)))))).toEqual(j.p);
+      // What was taken back is as if it had never been.
+      expect(lipat(yangBerlaku(j.tindakan))).toEqual(j.p);
+      expect(sebelum(j.kasus.terakhir, AWAL)).toBe(false);
+      const hari = Object.values(hariKasus(hariKerja, { ...j.kasus }, '2026-12-31'));
+      expect(Math.min(...hari)).toBeGreaterThanOrEqual(0);
+    }),
+    { numRuns: 120 },
+  );
+});
+
+it.each(SOP)(
+  'taken back at once, any act that moved the case leaves it as it was, but for what came since: %s',
+  (_, sop) => {
+    fc.assert(
+      fc.property(riwayat, tindak(fc.constantFrom(...GERAK)), tetap, (acak, gerak, sejak) => {
+        const j = mulai(sop, acak);
+        const dulu = j.p;
+        if (gerak.apa === 'urung' || lakukan(j, gerak).length === 0) return;
+        const sesudah = sejak.flatMap((t) => lakukan(j, t));
+        const terakhir = j.kasus.terakhir;
+        j.lakukan({ jenis: 'Urungkan', pada: terakhir, dicatat, oleh: siti, alasan: 'keliru' });
+        expect(j.p).toEqual(lipat(sesudah, dulu));
+      }),
+      { numRuns: 150 },
+    );
+  },
+);
+
+it.each(SOP)('opened again, a case is as it was before it was closed, but for its clock: %s', (_, sop) => {
+  fc.assert(
+    fc.property(riwayat, tetap, fc.nat(9), (acak, sejak, hari) => {
+      const j = mulai(sop, acak);
+      const dulu = j.p;
+      if (j.p.status !== 'aktif') return;
+      lakukan(j, { apa: 'tutup', hari, n: hari });
+      const sesudah = sejak.flatMap((t) => lakukan(j, t));
+      j.lakukan({ jenis: 'BukaLagi', pada: j.kasus.terakhir, dicatat, oleh: siti, alasan: 'keliru' });
+      const { jam, terakhir } = j.kasus;
+      expect(j.p).toEqual({ ...lipat(sesudah, dulu), jam, terakhir });
+    }),
+    { numRuns: 100 },
+  );
+});
