@@ -39,14 +39,9 @@ export function tempat(cwd: string, akar = cariAkar()): Tempat {
     tujuan: (jalur, nama, timpa) => {
       const tujuan = folderkah(resolve(cwd, jalur)) ? join(resolve(cwd, jalur), nama) : resolve(cwd, jalur);
       if (!folderkah(dirname(tujuan))) {
-        throw new Galat(
-          'NILAI_TIDAK_DIKENAL',
-          `--ke: folder "${dirname(jalur)}" tidak ada.`,
-          ['--ke <folder yang ada>'],
-          {
-            flag: '--ke',
-          },
-        );
+        throw new Galat('NILAI_TIDAK_DIKENAL', `Folder "${dirname(jalur)}" tidak ada.`, ['Sebut folder yang ada.'], {
+          berkas: jalur,
+        });
       }
       if (!folderkah(resolve(cwd, jalur)) && !nama.endsWith(extname(tujuan) || '-')) {
         throw new Galat(
@@ -114,7 +109,14 @@ const sebabBaca = (e: unknown): string =>
     ENOTFILE: 'bukan berkas biasa',
   })[kode(e)] ?? `tidak dapat dibaca (${kode(e)})`;
 
-const folderkah = (jalur: string): boolean => statSync(jalur, { throwIfNoEntry: false })?.isDirectory() ?? false;
+/** A name no file system takes, or one this account may not look at, is no folder to it. */
+function folderkah(jalur: string): boolean {
+  try {
+    return statSync(jalur).isDirectory();
+  } catch {
+    return false;
+  }
+}
 
 const registerkah = (folder: string): boolean =>
   existsSync(join(folder, 'register.json')) || existsSync(join(folder, 'kejadian', '000001.json'));

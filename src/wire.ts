@@ -13,7 +13,7 @@ export async function envNyata(argv: readonly string[]): Promise<Env> {
     now: () => new Date(),
     operator: { akun: akun(), meja: hostname() },
     variabel,
-    lebar: process.stdout.columns || Number(variabel.COLUMNS) || 100,
+    lebar: Math.max(20, process.stdout.columns || Number(variabel.COLUMNS) || 100),
     warna: bolehWarna(argv) ? (await import('./terminal/warna.ts')).warna : null,
     // Only where it is asked for: making both streams ready costs a tenth of a short command.
     get bolehTanya() {

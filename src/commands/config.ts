@@ -1,15 +1,18 @@
 /** `pks config`: the office's settings, where each value comes from, and setting one. */
 import type { Command } from 'commander';
 import type { Env } from '../env.ts';
+import { Galat } from '../galat.ts';
 import type { Kantor } from '../kantor/kantor.ts';
 import { nilaiAturan, PENGATURAN_ALUR, type Pengaturan } from '../kantor/pengaturan.ts';
 import { PENGATURAN_NASKAH, PENGATURAN_RUPA } from '../naskah/pengaturan.ts';
+import { tolakNik } from '../permohonan/teks.ts';
 import { catatKantor, sudahDicatatKantor } from '../sesi/catat-kantor.ts';
 import { jawab } from '../sesi/jawab.ts';
 import { sidikPermintaan } from '../sesi/kasus.ts';
 import { bilangan, type OpsiTulis, perintahTulis, salahSatuDari, wajibAda } from '../sesi/opsi.ts';
 import { simpanLogo } from '../sesi/rupa.ts';
-import { bukaSesi } from '../sesi/sesi.ts';
+import { bukaSesi, type Sesi } from '../sesi/sesi.ts';
+import { EDISI } from '../sop/edisi.ts';
 import { gaya } from '../terminal/gaya.ts';
 import { tampilPengaturan } from '../terminal/pengaturan.ts';
 
@@ -51,7 +54,8 @@ export async function config(
     wajibAda('Pengaturan', nilai.trim() === '' ? ['NILAI'] : [], `pks config ${dipilih} "${pengaturan?.contoh}"`);
     if (pengaturan?.bilangan) bilangan(dipilih, nilai, 1);
     if (pengaturan?.pilihan) salahSatuDari(dipilih, pengaturan.pilihan, nilai.trim());
-    if (dipilih === 'sop') await sesi.sop(nilai.trim()); // an edition that is there, and sound
+    if (pengaturan?.bentuk) sesuaiBentuk(pengaturan, nilai.trim());
+    if (dipilih === 'sop') await bacaanAda(sesi, nilai.trim());
     const permintaan = sidikPermintaan(sesi, 'config', { ...opsi, kunciPengaturan: dipilih, nilai });
     if (!(await sudahDicatatKantor(sesi, opsi, permintaan))) {
       const isi = pengaturan?.gambar ? await simpanLogo(sesi, nilai, opsi.coba ?? false) : nilai.trim();
@@ -73,6 +77,26 @@ export async function config(
     teks: (data) => tampilPengaturan(data, gaya(env)),
     singkat: dipilih === null ? '' : (berlaku(kantor, PENGATURAN.find((p) => p.kunci === dipilih)!).nilai ?? ''),
   });
+}
+
+/** @throws Galat NILAI_TIDAK_DIKENAL; the value is not repeated, it may be somebody's number */
+function sesuaiBentuk({ kunci, bentuk, contoh }: Pengaturan, nilai: string): void {
+  tolakNik(kunci, nilai);
+  if (!bentuk || bentuk.pola.test(nilai)) return;
+  throw new Galat(
+    'NILAI_TIDAK_DIKENAL',
+    `${kunci}: nilainya bukan ${bentuk.arti}.`,
+    [`pks config ${kunci} "${contoh}"`],
+    {
+      kunci,
+    },
+  );
+}
+
+/** An edition that is there, and sound. @throws Galat NILAI_TIDAK_DIKENAL, REGISTER_RUSAK */
+async function bacaanAda(sesi: Sesi, kode: string): Promise<void> {
+  if ((await sesi.register.milikKantor(`sop/${kode}.json`)) === null) salahSatuDari('sop', EDISI, kode);
+  await sesi.sop(kode);
 }
 
 /** The value that applies and where it comes from. */

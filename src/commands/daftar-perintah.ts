@@ -34,7 +34,7 @@ export const PERINTAH = [
   { nama: 'template', ringkas: 'templat dokumen yang disunting kantor di Word' },
   { nama: 'config', alias: 'atur', ringkas: 'pengaturan kantor' },
   { nama: 'check', alias: 'periksa', ringkas: 'periksa keutuhan seluruh register' },
-  { nama: 'segel', ringkas: 'lembar bersidik untuk dicetak dan ditandatangani; check --segel membandingkannya' },
+  { nama: 'segel', ringkas: 'lembar sidik untuk ditandatangani; check --segel membandingkannya' },
   { nama: 'backup', alias: 'cadangkan', ringkas: 'cadangan register dalam satu arsip .zip' },
   { nama: 'restore', alias: 'pulihkan', ringkas: 'register kembali dari cadangan, di folder kosong' },
   { nama: 'init', alias: 'mulai', ringkas: 'buat register baru' },

@@ -8,11 +8,16 @@ export type Pengaturan = Readonly<{
   arti: string;
   contoh: string;
   pilihan?: readonly string[];
+  /** What a value must look like, and its name for people. */
+  bentuk?: Readonly<{ pola: RegExp; arti: string }>;
   bilangan?: true;
   gambar?: true;
 }>;
 
 export const HITUNGAN = ['hari-kerja', 'hari-kalender'] as const;
+
+/** A day of every year. */
+const HARI_BULAN = { pola: /^(?:0?[1-9]|[12]\d|3[01])\/(?:0?[1-9]|1[0-2])$/, arti: 'hari/bulan, mis. 31/7' };
 
 export const PENGATURAN_ALUR: readonly Pengaturan[] = [
   {
@@ -39,12 +44,14 @@ export const PENGATURAN_ALUR: readonly Pengaturan[] = [
     kunci: 'laporan.semester-1',
     bawaan: '31/7',
     arti: 'batas laporan semester I pengguna (hari/bulan)',
+    bentuk: HARI_BULAN,
     contoh: '31/7',
   },
   {
     kunci: 'laporan.semester-2',
     bawaan: '31/1',
     arti: 'batas laporan semester II, pada tahun berikutnya',
+    bentuk: HARI_BULAN,
     contoh: '31/1',
   },
 ];

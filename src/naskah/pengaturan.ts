@@ -9,11 +9,17 @@ export type Pengaturan = Readonly<{
   contoh: string;
   /** The only values allowed, where there are such. */
   pilihan?: readonly string[];
+  /** What a value must look like, and its name for people. */
+  bentuk?: Readonly<{ pola: RegExp; arti: string }>;
   /** A whole number from one on. */
   bilangan?: true;
   /** Set by naming a picture file; the value is the register's own copy of it. */
   gambar?: true;
 }>;
+
+/** Eighteen digits, with blanks wherever people put them. */
+const NIP = { pola: /^\d(?: ?\d){17}$/, arti: 'NIP 18 angka' };
+const POS_EL = { pola: /^[^\s@<>(),;:"]+@[^\s@<>(),;:"]+\.[^\s@.<>(),;:"]+$/, arti: 'alamat pos-el' };
 
 /** Who signs the letter to Kemendagri; the letterhead follows (domain: SOP step 11, and the law's "Bupati through Disdukcapil"). */
 export const PENANDATANGAN = ['Kepala Dinas', 'a.n. Bupati, Sekretaris Daerah', 'Bupati'] as const;
@@ -40,6 +46,7 @@ export const PENGATURAN_NASKAH = [
     bawaan: null,
     arti: 'pos-el kantor, untuk kop dan korespondensi PKS',
     contoh: 'dukcapil@contoh.go.id',
+    bentuk: POS_EL,
   },
   { kunci: 'kantor.laman', bawaan: null, arti: 'laman kantor, untuk kop', contoh: 'dukcapil.contoh.go.id' },
   {
@@ -67,7 +74,7 @@ export const PENGATURAN_NASKAH = [
     arti: 'nama Kepala Dinas dengan gelar',
     contoh: 'Dra. Contoh Nama, M.Si.',
   },
-  { kunci: 'kepala-dinas.nip', bawaan: null, arti: 'NIP Kepala Dinas', contoh: '19700101 199503 2 001' },
+  { kunci: 'kepala-dinas.nip', bawaan: null, arti: 'NIP Kepala Dinas', contoh: '19700101 199503 2 001', bentuk: NIP },
   {
     kunci: 'kepala-dinas.pangkat',
     bawaan: null,
@@ -81,7 +88,7 @@ export const PENGATURAN_NASKAH = [
     contoh: 'Keputusan Bupati Sleman Nomor 1/Kep.KDH/2024',
   },
   { kunci: 'sekda.nama', bawaan: null, arti: 'nama Sekretaris Daerah dengan gelar', contoh: 'Drs. Contoh Nama, M.M.' },
-  { kunci: 'sekda.nip', bawaan: null, arti: 'NIP Sekretaris Daerah', contoh: '19690101 199403 1 002' },
+  { kunci: 'sekda.nip', bawaan: null, arti: 'NIP Sekretaris Daerah', contoh: '19690101 199403 1 002', bentuk: NIP },
   {
     kunci: 'sekda.pangkat',
     bawaan: null,

@@ -12,11 +12,8 @@ const NIK =
   /(?<!\d)(?:\d{16}|\d{4}([ .-])\d{4}\1\d{4}\1\d{4}|\d{6}([ .-])\d{6}\2\d{4}|\d{2}([ .-])\d{2}\3\d{2}\3\d{6}\3\d{4})(?!\d|[ .-]\d)/;
 const KENDALI = /[\u0000-\u001f\u007f-\u009f\u2028\u2029\ufffe\uffff]/;
 
-/**
- * Refuses a text that must not enter the register.
- * @throws Galat NIK_DITOLAK (4), TEKS_TERLARANG (2)
- */
-export function periksaTeks(isian: string, nilai: string): void {
+/** Refuses a citizen's NIK, wherever it was typed. @throws Galat NIK_DITOLAK (4) */
+export function tolakNik(isian: string, nilai: string): void {
   const nik = NIK.exec(angkaBiasa(nilai));
   if (nik) {
     const angka = nik[0];
@@ -27,6 +24,14 @@ export function periksaTeks(isian: string, nilai: string): void {
       { isian },
     );
   }
+}
+
+/**
+ * Refuses a text that must not enter the register.
+ * @throws Galat NIK_DITOLAK (4), TEKS_TERLARANG (2)
+ */
+export function periksaTeks(isian: string, nilai: string): void {
+  tolakNik(isian, nilai);
   const sebab = terlarang(nilai);
   if (sebab) {
     throw new Galat('TEKS_TERLARANG', `Isian ${isian} ${sebab}.`, ['Perbaiki teksnya, lalu ulangi perintahnya.'], {

@@ -9,6 +9,7 @@ import { kodeErrno } from './gagal.ts';
 
 const { O_RDONLY, O_WRONLY, O_RDWR, O_CREAT, O_EXCL } = fs.constants;
 const TANPA_TAUTAN = fs.constants.O_NOFOLLOW ?? 0;
+/** The office's group may read, others nothing, whatever the umask of the account (where the file system knows modes). */
 const MODE_BERKAS = 0o640;
 const MODE_FOLDER = 0o750;
 
@@ -19,7 +20,8 @@ export function jenis(jalur: string): 'berkas' | 'folder' | 'tautan' | 'lain' | 
     if (!s) return null;
     return s.isFile() ? 'berkas' : s.isDirectory() ? 'folder' : s.isSymbolicLink() ? 'tautan' : 'lain';
   } catch (e) {
-    if (kodeErrno(e) === 'ENOTDIR') return null;
+    const kode = kodeErrno(e);
+    if (kode === 'ENOTDIR' || kode === 'ENAMETOOLONG') return null; // no such name can be there
     throw e;
   }
 }
@@ -66,6 +68,7 @@ export function tulisBertahap<T>(jalur: string, kerja: (tulis: (potong: Uint8Arr
   const fd = fs.openSync(jalur, O_WRONLY | O_CREAT | O_EXCL | TANPA_TAUTAN, MODE_BERKAS);
   try {
     try {
+      coba(() => fs.fchmodSync(fd, MODE_BERKAS));
       const hasil = kerja((isi) => {
         for (let sampai = 0; sampai < isi.length; ) {
           const n = fs.writeSync(fd, isi, sampai, isi.length - sampai);
@@ -117,6 +120,7 @@ export function hapusFolderKosong(folder: string, puncak: string): void {
 export function buatFolder(jalur: string): boolean {
   try {
     fs.mkdirSync(jalur, { mode: MODE_FOLDER });
+    coba(() => fs.chmodSync(jalur, MODE_FOLDER));
     return true;
   } catch (e) {
     if (kodeErrno(e) === 'EEXIST' && jenis(jalur) === 'folder') return false;

@@ -22,6 +22,7 @@ const SEBAB: Readonly<Record<string, string>> = {
   EISDIR: 'bukan berkas biasa',
   ELOOP: 'tautan simbolis tidak boleh ada di dalam register',
   EXDEV: 'folder register terbagi di dua disk',
+  ENAMETOOLONG: 'nama atau jalurnya terlalu panjang',
   EMLINK: 'batas tautan keras tercapai',
 };
 

@@ -95,11 +95,20 @@ export function bacaObjek(
     throw rusak(berkas, teks === '' ? 'berkas kosong' : 'bukan JSON yang utuh', saran);
   }
   if (typeof isi !== 'object' || isi === null || Array.isArray(isi)) throw rusak(berkas, 'bukan objek JSON', saran);
+  if (lebihDalam(isi, DALAM)) throw rusak(berkas, 'bersarang terlalu dalam', saran);
   if (/"__proto__"\s*:/.test(teks)) throw rusak(berkas, 'memuat kunci "__proto__"', saran);
   if (kanonik(isi) !== teks)
     throw rusak(berkas, 'tidak persis seperti yang ditulis pks (kunci ganda atau spasi)', saran);
   return isi as Readonly<Record<string, unknown>>;
 }
+
+/** Nothing pks writes is nested as deep; deeper would end the stack of whoever writes it out again. */
+const DALAM = 32;
+
+const lebihDalam = (nilai: unknown, batas: number): boolean =>
+  nilai !== null &&
+  typeof nilai === 'object' &&
+  (batas === 0 || Object.values(nilai).some((satu) => lebihDalam(satu, batas - 1)));
 
 /** Reads and verifies a whole chain. @throws Galat REGISTER_RUSAK naming the file */
 export function bacaRantai<K>(t: Tempat, rantai: Rantai<K>): readonly TindakanTercatat<K>[] {

@@ -1,21 +1,29 @@
-/** What commander takes without a word and no person means: an empty value, and a flag eaten as the value of another. */
+/** What commander takes without a word: an empty value, a flag eaten as the value of another, a citizen's NIK. */
 import type { Command } from 'commander';
 import { Galat } from '../galat.ts';
+import { periksaTeks, tolakNik } from '../permohonan/teks.ts';
+
+/** Files and folders of this machine are called what they are called; the name kept of a scan is judged with its act. */
+const JALUR = /<.*(?:file|dir|berkas|folder).*>/;
 
 /**
  * Looks at every value that was typed for a flag.
- * @throws Galat ISIAN_KURANG for an empty one, PEMAKAIAN_SALAH for one that is a flag itself
+ * @throws Galat ISIAN_KURANG for an empty one, PEMAKAIAN_SALAH for one that is a flag itself, NIK_DITOLAK, TEKS_TERLARANG
  */
 export function periksaNilaiFlag(c: Command): void {
-  const flag = new Set([c, ...(c.parent ? [c.parent] : [])].flatMap((x) => x.options.map((o) => o.long)));
-  for (const o of c.options) {
-    for (const nilai of [c.getOptionValue(o.attributeName())].flat()) {
+  const berlaku = [c, ...(c.parent ? [c.parent] : [])]; // a flag that both have is kept with the parent
+  const pilihan = berlaku.flatMap((x) => x.options.map((o) => ({ o, diketik: x.getOptionValue(o.attributeName()) })));
+  const flag = new Set(pilihan.map(({ o }) => o.long));
+  for (const { o, diketik } of pilihan) {
+    for (const nilai of [diketik].flat()) {
       if (typeof nilai !== 'string') continue;
       if (nilai.trim() === '') {
         throw new Galat('ISIAN_KURANG', `Nilai ${o.long} kosong.`, [`${o.long} "…", atau tanpa ${o.long}`], {
           flag: [o.long],
         });
       }
+      if (!JALUR.test(o.flags)) tolakNik(o.name(), nilai);
+      if (o.long === '--kunci') periksaTeks('kunci', nilai); // kept with the act like any other text
       if (flag.has(nilai)) {
         throw new Galat(
           'PEMAKAIAN_SALAH',

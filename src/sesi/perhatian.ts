@@ -9,7 +9,7 @@ import { tulisTanggal } from '../waktu/tulis.ts';
 import type { KasusTerbuka } from './kasus.ts';
 import type { Sesi } from './sesi.ts';
 
-/** Another role, a closed day, papers nobody asked for, a letter without its number, dates that cannot be true. */
+/** Another role, a closed day, papers nobody asked for, a letter without its number, a reply passed on without a word, dates that cannot be true. */
 export function perhatian(sesi: Sesi, k: KasusTerbuka, langkah: Langkah, s: Perintah & Selesaikan): readonly string[] {
   const { sop, berkas, aturan } = k;
   const lain = `Langkah ${langkah.no} dikerjakan sebagai ${namaPeran(sop, s.oleh.peran)}; SOP menyebut ${namaPeran(sop, langkah.pelaksana)}. Tercatat demikian.`;
@@ -25,6 +25,9 @@ export function perhatian(sesi: Sesi, k: KasusTerbuka, langkah: Langkah, s: Peri
       : []),
     ...(langkah.kirim && !s.suratKeluar?.tanggal
       ? ['Tanggal surat keluar belum disebut; tercatat sebagai belum ada.']
+      : []),
+    ...(berkas.permohonan.balasan && langkah.keluaran.includes('disposisi') && !s.disposisi
+      ? ['Isi disposisi tidak disebut: langkah tercatat tanpa isinya. Lain kali: --disposisi "…"']
       : []),
     ...tanggalBalasan(k, s),
   ];

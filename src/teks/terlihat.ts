@@ -1,8 +1,8 @@
 /** Text from data, made safe for a terminal or a page: what would not be seen is shown as \u{…}. */
 
-// Control characters, and the marks that reorder or hide text (bidi, zero width, soft hyphen, BOM).
-const TAK_TERLIHAT =
-  /[\u0000-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufff9-\uffff]/gu;
+// Control characters, and the marks that reorder or hide text (bidi, zero width, fillers, tags, BOM); of accents on one
+// letter what comes after the third, or they would pile up over the lines above.
+const TAK_TERLIHAT = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\ufff9-\uffff]|(?<=\p{M}{3})\p{M}/gu;
 
 /** 'RSUD \u{1b}[31m' instead of a red terminal. */
 export const terlihat = (teks: string): string =>

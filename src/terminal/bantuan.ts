@@ -22,6 +22,7 @@ export function tampilBantuan(perintah: readonly Perintah[]): string {
     '  -q, --quiet       hanya yang perlu',
     '      --register    folder register yang dipakai',
     '',
+    'Nama akun komputer tercatat pada tiap kejadian; pks tidak memeriksa siapa yang mengetik.',
     'Mulai: pks init · pks new · pks advance <kasus> · pks overdue · pks draft <kasus>',
   ].join('\n');
 }

@@ -41,7 +41,7 @@ export function tabel(kolom: readonly Kolom[], baris: Baris, lebar: number): str
   const { isi, sel } = tata(kolom, baris, lebar);
   const t = new Table({
     head: kolom.map((k) => k.judul),
-    colWidths: [...isi],
+    colWidths: isi.map((lebarnya, i) => (sel.every((b) => b[i]?.every(biasa)) ? lebarnya : null)),
     colAligns: kolom.map((k) => (k.kanan ? 'right' : 'left')),
     chars: POLOS,
     style: { head: [], border: [], 'padding-left': 1, 'padding-right': 1 },
@@ -69,5 +69,8 @@ function tata(kolom: readonly Kolom[], baris: Baris, lebar: number) {
   const isi = bagi(kolom, baris, lebar);
   return { isi, sel: baris.map((b) => b.map((teks, i) => bungkus(teks, (isi[i] ?? 2) - 2))) };
 }
+
+/** Whether every letter is one column wide: where one is not, cli-table3 measures for itself, or it would cut the text. */
+const biasa = (teks: string): boolean => /^[\u0000-\u02ff\u1e00-\u1eff\u2010-\u2bff]*$/u.test(teks);
 
 const tanpaEkor = (baris: readonly string[]): string => baris.map((satu) => satu.trimEnd()).join('\n');
