@@ -1,6 +1,7 @@
 /** Everything of the outside world that a command may touch. `wire.ts` makes the real one, tests their own. */
 import type { Buku } from './buku/buku.ts';
 import type { KejadianKantor } from './kantor/kantor.ts';
+import type { BarisNaskah } from './naskah/beda.ts';
 import type { Isian, Naskah } from './naskah/naskah.ts';
 import type { Kertas } from './naskah/pengaturan.ts';
 import type { PeriksaanCadangan, Register } from './register/register.ts';
@@ -50,6 +51,8 @@ export interface Perender {
   isianTemplat(templat: Uint8Array): readonly string[];
   /** Whether a template fits its naskah. @throws Galat TEMPLAT_SALAH */
   periksaTemplat(templat: Uint8Array, naskah: Naskah): void;
+  /** The paragraphs of a finished document, or of one corrected in Word. @throws Galat DOKUMEN_SALAH */
+  bacaDokumen(dokumen: Uint8Array): readonly BarisNaskah[];
   /** The same template on other paper, with the office's emblem in its letterhead (null: as it is). @throws Galat TEMPLAT_SALAH */
   rupakan(templat: Uint8Array, rupa: Rupa): Uint8Array;
   /** The text of a document, one line a paragraph. @throws Galat TEMPLAT_SALAH */
@@ -107,6 +110,8 @@ export interface Env {
   note(teks: string): void;
   ask(): Promise<Ask>;
   perender(): Promise<Perender>;
+  /** LibreOffice, to turn a .docx into a PDF. @throws Galat LIBREOFFICE_TIDAK_ADA, and PDF_GAGAL in turning */
+  pengubahPdf(): Promise<(dokumen: Uint8Array) => Promise<Uint8Array>>;
   pencetak(): Promise<Pencetak>;
   readonly tempat: Tempat;
   /** @throws Galat REGISTER_TIDAK_DITEMUKAN */

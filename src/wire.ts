@@ -23,15 +23,22 @@ export async function envNyata(argv: readonly string[]): Promise<Env> {
     note: (teks) => process.stderr.write(`${teks}\n`),
     ask: async () => (await import('./terminal/ask.ts')).ask(),
     perender: async () => {
-      const [{ render, kemas, teksDokumen }, { isianTemplat, periksaTemplat }, { rupakan }, { ukuranGambar }] =
-        await Promise.all([
-          import('./docx/render.ts'),
-          import('./docx/templat.ts'),
-          import('./docx/rupa.ts'),
-          import('./docx/gambar.ts'),
-        ]);
-      return { render, teksDokumen, isianTemplat, periksaTemplat, rupakan, ukuranGambar, kemas };
+      const [
+        { render, kemas, teksDokumen },
+        { isianTemplat, periksaTemplat },
+        { bacaDokumen },
+        { rupakan },
+        { ukuranGambar },
+      ] = await Promise.all([
+        import('./docx/render.ts'),
+        import('./docx/templat.ts'),
+        import('./docx/dokumen.ts'),
+        import('./docx/rupa.ts'),
+        import('./docx/gambar.ts'),
+      ]);
+      return { render, teksDokumen, isianTemplat, periksaTemplat, bacaDokumen, rupakan, ukuranGambar, kemas };
     },
+    pengubahPdf: async () => (await import('./pdf.ts')).pengubahPdf(variabel),
     pencetak: () => import('./lembar/cetak.ts'),
     tempat: tempat(cwd),
     bukaRegister: async (folder) => bukaRegister(temukanRegister(cwd, variabel, folder)),

@@ -4,6 +4,7 @@ import type { Env } from '../env.ts';
 import { Galat } from '../galat.ts';
 import type { Kantor } from '../kantor/kantor.ts';
 import { nilaiAturan, PENGATURAN_ALUR, type Pengaturan } from '../kantor/pengaturan.ts';
+import { periksaPola } from '../kantor/pola-nomor.ts';
 import { PENGATURAN_NASKAH, PENGATURAN_RUPA } from '../naskah/pengaturan.ts';
 import { tolakNik } from '../permohonan/teks.ts';
 import { catatKantor, sudahDicatatKantor } from '../sesi/catat-kantor.ts';
@@ -54,6 +55,7 @@ export async function config(
     wajibAda('Pengaturan', nilai.trim() === '' ? ['NILAI'] : [], `pks config ${dipilih} "${pengaturan?.contoh}"`);
     if (pengaturan?.bilangan) bilangan(dipilih, nilai, 1);
     if (pengaturan?.pilihan) salahSatuDari(dipilih, pengaturan.pilihan, nilai.trim());
+    if (dipilih.startsWith('nomor.pola')) periksaPola(dipilih, nilai.trim());
     if (pengaturan?.bentuk) sesuaiBentuk(pengaturan, nilai.trim());
     if (dipilih === 'sop') await bacaanAda(sesi, nilai.trim());
     const permintaan = sidikPermintaan(sesi, 'config', { ...opsi, kunciPengaturan: dipilih, nilai });

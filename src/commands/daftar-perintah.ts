@@ -13,6 +13,7 @@ export const PERINTAH = [
   { nama: 'lengkapi', ringkas: 'isi butir permohonan dan data lembaga yang belum ada' },
   { nama: 'lampirkan', ringkas: 'tambahkan pindaian ke sebuah kasus' },
   { nama: 'ralat', ringkas: 'betulkan isian yang salah; nilai lama tetap terbaca' },
+  { nama: 'nomor', ringkas: 'nomor surat keluar dan PKS: pesan, pakai, batal, daftar' },
   { nama: 'undo', alias: 'urungkan', ringkas: 'tarik kembali langkah terakhir sebuah kasus' },
   { nama: 'tunggu', ringkas: 'jeda: kasus menunggu pemohon atau Kemendagri' },
   { nama: 'lanjut', ringkas: 'akhiri jeda: yang ditunggu sudah datang' },

@@ -2,25 +2,30 @@
 import type { Command } from 'commander';
 import type { Env } from '../env.ts';
 import { Galat } from '../galat.ts';
-import { type BahanNaskah, NASKAH, type Naskah } from '../naskah/naskah.ts';
-import { SEBUTAN, sebutanKepala } from '../naskah/pejabat.ts';
-import { pastikanWaktunya, susun } from '../naskah/susun.ts';
-import { yangBerlaku } from '../permohonan/berlaku.ts';
-import { decide } from '../permohonan/decide.ts';
-import { disetujui } from '../permohonan/persetujuan.ts';
-import { bahanNaskah } from '../sesi/bahan.ts';
-import { jawab } from '../sesi/jawab.ts';
-import { bacaKasus, catat, type KasusTerbuka, pastikanVersi, sidikPermintaan, sudahDicatat } from '../sesi/kasus.ts';
+import { NASKAH, type Naskah } from '../naskah/naskah.ts';
+import { keadaanKini } from '../sesi/bahan.ts';
+import { bacaKasus, type KasusTerbuka, pastikanVersi, sidikPermintaan, sudahDicatat } from '../sesi/kasus.ts';
+import { bacaKembali } from '../sesi/naskah-baca.ts';
+import { bandingkanVersi, ulangVersi } from '../sesi/naskah-beda.ts';
+import { bahanDari, buatNaskah } from '../sesi/naskah-buat.ts';
+import { daftarNaskah, jawabNaskah } from '../sesi/naskah-jawab.ts';
+import { type OpsiSalinan, siapkanSalinan } from '../sesi/naskah-salinan.ts';
+import { catatVersi, naskahDimaksud, versiNaskah } from '../sesi/naskah-versi.ts';
 import { bilaBolehTanya, type OpsiTulis, perintahTulis } from '../sesi/opsi.ts';
-import { kemasNaskah } from '../sesi/paket.ts';
 import { bukaSesi, type Sesi } from '../sesi/sesi.ts';
-import { bacaTemplat, namaiTemplat, naskahBernama, pastikanSyarat, type Templat } from '../sesi/templat.ts';
-import { tolakDiRegister } from '../sesi/tujuan.ts';
-import { gaya } from '../terminal/gaya.ts';
-import { tampilDaftarNaskah, tampilNaskah } from '../terminal/naskah.ts';
+import { bacaTemplat, naskahBernama, simpanTemplat } from '../sesi/templat.ts';
 
 type OpsiDraft = OpsiTulis &
-  Readonly<{ ke?: string; timpa?: boolean; izinkanKosong?: boolean; daftar?: boolean; oleh?: string; versi?: string }>;
+  OpsiSalinan &
+  Readonly<{
+    izinkanKosong?: boolean;
+    daftar?: boolean;
+    beda?: string;
+    ulang?: string;
+    baca?: string;
+    oleh?: string;
+    versi?: string;
+  }>;
 
 export const draftCommand = (env: Env, ringkas: string): Command =>
   perintahTulis('draft', ringkas)
@@ -28,157 +33,107 @@ export const draftCommand = (env: Env, ringkas: string): Command =>
     .argument('[naskah]', NASKAH.map((n) => n.kode).join(' | '))
     .option('--ke <file|dir>', 'tulis juga salinannya di sini')
     .option('--timpa', 'salinan boleh menimpa berkas yang sudah ada')
+    .option('--pdf', 'salinannya PDF, lewat LibreOffice (bawaan --ke: folder ini)')
     .option('--izinkan-kosong', 'buat juga bila ada isian yang belum ada: tercetak [BELUM DIISI]')
     .option('--daftar', 'tunjukkan naskah yang dapat dibuat')
+    .option('--baca <file>', 'ambil .docx yang dikoreksi di Word sebagai versi berikutnya')
+    .option('--beda <v..v>', 'yang berubah antara dua versi, tiap pasal, mis. 1..2')
+    .option('--ulang <v>', 'buat ulang sebuah versi dari data saat itu dan bandingkan; tidak menyimpan')
     .option('--oleh <nama>', 'siapa yang menyusun, bila bukan yang mengetik')
     .option('--versi <n>', 'hanya bila kasus masih pada versi ini')
-    .addHelpText('after', '\nContoh:\n  $ pks draft 14 --daftar\n  $ pks draft 14 surat-kemendagri --ke ~/Dokumen')
+    .addHelpText(
+      'after',
+      '\nContoh:\n  $ pks draft 14 --daftar\n  $ pks draft 14 surat-kemendagri --pdf\n  $ pks draft 14 pks --baca pks-koreksi.docx\n  $ pks draft 14 pks --beda 1..2',
+    )
     .action((kasus: string, naskah: string | undefined, opsi: OpsiDraft) => draft(env, kasus, naskah, opsi));
 
 export async function draft(env: Env, teks: string, kode: string | undefined, opsi: OpsiDraft): Promise<void> {
+  satuCara(opsi);
   const sesi = await bukaSesi(env, opsi);
   const kasus = await bacaKasus(sesi, teks);
+  const lama = (contoh: string) => naskahDimaksud(kasus, kode, contoh);
   if (opsi.daftar) return daftarNaskah(sesi, kasus, opsi);
-  const { berkas, aturan } = kasus;
-  const naskah = kode === undefined ? await pilihNaskah(sesi, kasus, opsi) : naskahBernama(kode);
-  const permintaan = sidikPermintaan(sesi, `draft ${berkas.id}`, { ...opsi, naskah: naskah.kode });
-  const lama = await sudahDicatat(sesi, berkas, opsi, permintaan);
-  const sebelumnya = lama?.kejadian.find((k) => k.jenis === 'Dikonsep');
-  if (sebelumnya?.jenis === 'Dikonsep') {
-    return jawabNaskah(sesi, kasus, naskah, opsi, {
-      ...sebelumnya,
-      isian: {},
-      salinan: await salinUlang(sesi, berkas.id, sebelumnya, opsi),
-      peringatan: lama?.peringatan ?? [],
-    });
-  }
-  pastikanVersi(berkas, opsi.versi);
+  if (opsi.beda !== undefined) return bandingkanVersi(sesi, kasus, lama(`--beda ${opsi.beda}`), opsi.beda, opsi);
+  if (opsi.ulang !== undefined) return ulangVersi(sesi, kasus, lama(`--ulang ${opsi.ulang}`), opsi.ulang, opsi);
+  const naskah =
+    opsi.baca !== undefined
+      ? lama(`--baca ${opsi.baca}`)
+      : kode === undefined
+        ? await pilihNaskah(sesi, kasus, opsi)
+        : naskahBernama(kode);
 
+  const permintaan = sidikPermintaan(sesi, `draft ${kasus.berkas.id}`, { ...opsi, naskah: naskah.kode });
+  if (await sudahDibuat(sesi, kasus, naskah, opsi, permintaan)) return;
+  pastikanVersi(kasus.berkas, opsi.versi);
+  if (opsi.baca !== undefined) return bacaKembali(sesi, kasus, naskah, opsi.baca, opsi, permintaan);
+  await buat(sesi, kasus, naskah, opsi, permintaan);
+}
+
+/** A version is a change: what would read like the last one to the byte is that one. */
+async function buat(sesi: Sesi, kasus: KasusTerbuka, naskah: Naskah, opsi: OpsiDraft, permintaan: string) {
   const templat = await bacaTemplat(sesi, sesi.register, naskah.kode);
-  const dari = bahan(sesi, kasus, naskah);
-  pastikanWaktunya(naskah, dari);
-  const { isian, kosong, peringatan } = susun(naskah, dari, {
-    izinkanKosong: opsi.izinkanKosong ?? false,
-  });
-  const perender = await env.perender();
-  const { dokumen, syarat } = await namaiTemplat(naskah.kode, templat, async () => {
-    const dokumen = await perender.render(templat.isi, isian, naskah);
-    return { dokumen, syarat: pastikanSyarat(naskah.kode, perender.teksDokumen(dokumen), opsi.izinkanKosong ?? false) };
-  });
-  const { isi, akhiran } = await kemasNaskah(sesi, naskah, dari, dokumen);
-  const versi =
-    1 + Math.max(0, ...berkas.permohonan.naskah.filter((n) => n.naskah === naskah.kode).map((n) => n.versi));
-  const sidik = env.sidik(isi);
-  const nama = `naskah/${naskah.kode}-v${versi}-${sidik.slice(0, 8)}${akhiran}`;
-  const tujuan = tujuanSalinan(sesi, `${berkas.id}-${naskah.kode}-v${versi}${akhiran}`, opsi.timpa ?? false, opsi);
-
-  const kejadian = decide(aturan, berkas.permohonan, {
-    jenis: 'Konsep',
-    pada: sesi.saat,
-    dicatat: sesi.saat,
-    oleh: sesi.pelaku(kasus.peran, opsi.oleh),
-    naskah: naskah.kode,
-    versi,
-    berkas: nama,
-    sidik,
-    ukuran: isi.length,
-    templat: env.sidik(templat.isi),
-    kosong,
-  });
-  const hasil = await catat(sesi, berkas, kejadian, opsi, permintaan, [{ nama, isi }]);
-  if (tujuan !== null && !hasil.coba) await env.tempat.tulis(tujuan, isi, opsi.timpa ?? false);
+  const keadaan = keadaanKini(sesi, kasus.berkas);
+  const dibuat = await buatNaskah(sesi, kasus, naskah, templat, keadaan, opsi.izinkanKosong ?? false);
+  const { isi, akhiran, isian, kosong, peringatan } = dibuat;
+  const akhir = versiNaskah(kasus.berkas, naskah.kode).at(-1)?.fakta;
+  const tetap = akhir?.sidik === sesi.env.sidik(isi) ? akhir : null;
+  const versi = tetap?.versi ?? (akhir?.versi ?? 0) + 1;
+  const salinan = await siapkanSalinan(sesi, kasus, naskah.kode, versi, dibuat, opsi);
+  if (tetap) {
+    await salinan.tulis();
+    const sama = { fakta: tetap, baru: false, isian: isian.teks, salinan: salinan.tujuan, peringatan };
+    return jawabNaskah(sesi, kasus, naskah, opsi, sama);
+  }
+  if (!opsi.coba) await simpanTemplat(sesi, templat.isi);
+  const asal = { isi, akhiran, templat: sesi.env.sidik(templat.isi), kosong };
+  const { fakta, hasil } = await catatVersi(sesi, kasus, naskah, asal, opsi, permintaan);
+  await salinan.tulis();
+  const tertinggal = `v${akhir?.versi} dikoreksi di Word; v${fakta.versi} dibuat lagi dari templat, tanpa koreksi itu. Lihat: pks draft ${kasus.berkas.id} ${naskah.kode} --beda ${akhir?.versi}..${fakta.versi}`;
   jawabNaskah(sesi, kasus, naskah, opsi, {
-    berkas: nama,
-    versi,
-    sidik,
-    kosong,
+    fakta,
+    baru: true,
     isian: isian.teks,
-    salinan: tujuan,
-    peringatan: [
-      ...hasil.peringatan,
-      ...peringatan,
-      ...(kosong.length > 0 ? [] : syarat), // what is empty was named already
-      ...(await sebutanHilang(sesi, naskah, dari, templat)),
-      ...(hasil.coba ? ['Ini hanya coba: tidak ada yang disimpan.'] : []),
-    ],
+    salinan: salinan.tujuan,
+    peringatan: [...hasil.peringatan, ...peringatan, ...(akhir?.dibaca ? [tertinggal] : [])],
   });
 }
 
-/** Where `--ke` puts the copy, or null without it. @throws Galat BERKAS_SUDAH_ADA, PEMAKAIAN_SALAH inside the register */
-function tujuanSalinan(sesi: Sesi, nama: string, timpa: boolean, { ke }: OpsiDraft): string | null {
-  if (ke === undefined) return null;
-  const tujuan = sesi.env.tempat.tujuan(ke, nama, timpa);
-  tolakDiRegister(sesi.env, sesi.register, tujuan, '--ke FOLDER-LAIN');
-  return tujuan;
-}
-
-/** A repeat finishes what was interrupted: the copy is written if it is not there yet. */
-async function salinUlang(
+/** Whether this key recorded a version before. The repeat finishes what was interrupted: the copy, where it is not there. */
+async function sudahDibuat(
   sesi: Sesi,
-  id: string,
-  lama: Readonly<{ berkas: string; naskah: string; versi: number }>,
+  kasus: KasusTerbuka,
+  naskah: Naskah,
   opsi: OpsiDraft,
-): Promise<string | null> {
-  const { tempat } = sesi.env;
-  const akhiran = /\.[a-z]+$/.exec(lama.berkas)?.[0] ?? '';
-  const tujuan = tujuanSalinan(sesi, `${id}-${lama.naskah}-v${lama.versi}${akhiran}`, true, opsi);
-  if (tujuan !== null && !(await tempat.ada(tujuan)))
-    await tempat.tulis(tujuan, await sesi.register.isiBerkas(id, lama.berkas), false);
-  return tujuan;
+  permintaan: string,
+): Promise<boolean> {
+  const { berkas } = kasus;
+  const lama = await sudahDicatat(sesi, berkas, opsi, permintaan);
+  const fakta = lama?.kejadian.find((k) => k.jenis === 'Dikonsep');
+  if (!lama || fakta?.jenis !== 'Dikonsep') return false;
+  const isi = await sesi.register.isiBerkas(berkas.id, fakta.berkas);
+  const akhiran = /\.[a-z]+$/.exec(fakta.berkas)?.[0] ?? '';
+  const salinan = await siapkanSalinan(sesi, kasus, naskah.kode, fakta.versi, { isi, akhiran }, opsi, true);
+  await salinan.tulis();
+  const { peringatan } = lama;
+  jawabNaskah(sesi, kasus, naskah, opsi, { fakta, baru: true, salinan: salinan.tujuan, peringatan });
+  return true;
 }
 
-const bahan = (sesi: Sesi, { berkas, sop, aturan }: KasusTerbuka, naskah: Naskah): BahanNaskah =>
-  bahanNaskah(sesi, berkas, sop, naskah, (kode) => aturan.elemen.get(kode)?.nama ?? kode);
-
-/** A deputy's name under "Kepala" alone would be untrue: an office's own template may not know the word yet. */
-async function sebutanHilang(sesi: Sesi, naskah: Naskah, b: BahanNaskah, { isi }: Templat): Promise<readonly string[]> {
-  const sebutan = sebutanKepala(b);
-  const [kunci] = Object.keys(SEBUTAN);
-  if (kunci === undefined || !(kunci in naskah.teks) || sebutanKepala({}) === sebutan) return [];
-  if ((await sesi.env.perender()).isianTemplat(isi).includes(kunci)) return [];
-  return [
-    `Templat kantor belum memuat {{${kunci}}}: "${sebutan}" tidak tercetak. Ganti kata Kepala di blok tanda tangan.`,
-  ];
-}
-
-type HasilNaskah = Readonly<{
-  berkas: string;
-  versi: number;
-  sidik: string;
-  kosong: readonly string[];
-  isian: Readonly<Record<string, string>>;
-  salinan: string | null;
-  peringatan: readonly string[];
-}>;
-
-function jawabNaskah(sesi: Sesi, { berkas, sop }: KasusTerbuka, naskah: Naskah, opsi: OpsiDraft, h: HasilNaskah): void {
-  const jalur = `kasus/${berkas.id}/${h.berkas}`;
-  const konsep = !disetujui(sop.naskah[naskah.kode], yangBerlaku(berkas.tindakan));
-  jawab(sesi.env, opsi, {
-    skema: 'naskah',
-    dasar: { ...sesi.dasar, sop: sop.kode },
-    data: {
-      berkas: sesi.env.tempat.gabung(sesi.register.folder, jalur),
-      naskah: naskah.kode,
-      versi: h.versi,
-      sha256: h.sidik,
-      isian: h.isian,
-      kosong: h.kosong,
-      konsep,
-      salinan: h.salinan,
-    },
-    ringkas: {},
-    peringatan: h.peringatan,
-    teks: (d) => tampilNaskah(d, naskah.judul, gaya(sesi.env)),
-    singkat: h.salinan ?? sesi.env.tempat.gabung(sesi.register.folder, jalur),
-  });
+/** @throws Galat PEMAKAIAN_SALAH where two different things are asked for at once */
+function satuCara(opsi: OpsiDraft): void {
+  const cara = (['daftar', 'baca', 'beda', 'ulang'] as const).filter((c) => opsi[c] !== undefined);
+  const lain = cara.length > 0 ? (['ke', 'pdf', 'timpa', 'izinkanKosong'] as const).filter((c) => opsi[c]) : [];
+  if (cara.length + lain.length <= 1) return;
+  const flag = [...cara, ...lain].map((c) => `--${c.replace(/[A-Z]/g, (h) => `-${h.toLowerCase()}`)}`);
+  throw new Galat('PEMAKAIAN_SALAH', `${flag.join(' dan ')} tidak dapat dipakai bersama.`, ['pks draft --help']);
 }
 
 /** Without a name: what the waiting step makes; else the person chooses among what makes sense now. */
 async function pilihNaskah(sesi: Sesi, kasus: KasusTerbuka, opsi: OpsiDraft): Promise<Naskah> {
   const { berkas, sop } = kasus;
   const no = berkas.permohonan.langkah?.no;
-  const dapat = NASKAH.filter((n) => !n.tolak?.(bahan(sesi, kasus, n)));
+  const keadaan = keadaanKini(sesi, berkas);
+  const dapat = NASKAH.filter((n) => !n.tolak?.(bahanDari(kasus, n, keadaan)));
   const perlu = dapat.filter((n) => no !== undefined && sop.naskah[n.kode]?.langkah.includes(no));
   const pertama = perlu[0];
   if (perlu.length === 1 && pertama) return pertama;
@@ -197,35 +152,4 @@ async function pilihNaskah(sesi: Sesi, kasus: KasusTerbuka, opsi: OpsiDraft): Pr
       argumen: 'naskah',
     },
   );
-}
-
-/** What can be drafted: where it belongs in the SOP, how it stands, the last version kept (null: none yet). */
-function daftarNaskah(sesi: Sesi, kasus: KasusTerbuka, opsi: OpsiDraft): void {
-  const { berkas, sop } = kasus;
-  const riwayat = yangBerlaku(berkas.tindakan);
-  const data = NASKAH.map((naskah) => {
-    const { kode, judul } = naskah;
-    const belum = naskah.tolak?.(bahan(sesi, kasus, naskah)) ?? null;
-    const versi = berkas.permohonan.naskah.filter((n) => n.naskah === kode).map((n) => n.versi);
-    const tempat = sop.naskah[kode];
-    const ada = versi.length > 0;
-    const keadaan = ada ? (disetujui(tempat, riwayat) ? 'ada' : 'konsep') : belum ? 'belum waktunya' : 'belum dibuat';
-    return {
-      naskah: kode,
-      judul,
-      langkah: tempat?.langkah ?? [],
-      keadaan,
-      sebab: belum?.sebab ?? null,
-      versi: versi.length === 0 ? null : Math.max(...versi),
-    };
-  });
-  jawab(sesi.env, opsi, {
-    skema: 'naskah',
-    dasar: { ...sesi.dasar, sop: sop.kode },
-    data,
-    ringkas: {},
-    peringatan: [],
-    teks: (d) => tampilDaftarNaskah(d, berkas.id, berkas.permohonan.langkah?.no ?? null, gaya(sesi.env)),
-    singkat: data.map((d) => d.naskah).join('\n'),
-  });
 }

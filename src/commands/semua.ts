@@ -19,6 +19,7 @@ export const SEMUA: Readonly<Record<NamaPerintah, Muat>> = {
   lengkapi: async () => (await import('./lengkapi.ts')).lengkapiCommand,
   lampirkan: async () => (await import('./lampirkan.ts')).lampirkanCommand,
   ralat: async () => (await import('./ralat.ts')).ralatCommand,
+  nomor: async () => (await import('./nomor.ts')).nomorCommand,
   undo: async () => (await import('./undo.ts')).undoCommand,
   tunggu: async () => (await import('./tunggu.ts')).tungguCommand,
   lanjut: async () => (await import('./lanjut.ts')).lanjutCommand,

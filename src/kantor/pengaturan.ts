@@ -21,6 +21,20 @@ const HARI_BULAN = { pola: /^(?:0?[1-9]|[12]\d|3[01])\/(?:0?[1-9]|1[0-2])$/, art
 
 export const PENGATURAN_ALUR: readonly Pengaturan[] = [
   {
+    kunci: 'nomor.pola',
+    bawaan: '{klasifikasi}/{urut}/{bulan-romawi}/{unit}/{tahun}',
+    arti: 'susunan nomor surat keluar; {urut} dihitung per tahun',
+    contoh: '{klasifikasi}/{urut}',
+  },
+  {
+    kunci: 'nomor.pola-pks',
+    bawaan: null,
+    arti: 'susunan nomor PKS, bila lain daripada surat; urutnya tersendiri',
+    contoh: '{klasifikasi}/{urut}/PKS/{tahun}',
+  },
+  { kunci: 'nomor.klasifikasi', bawaan: '470', arti: 'kode klasifikasi arsip dalam nomor', contoh: '400.12' },
+  { kunci: 'nomor.unit', bawaan: 'DUKCAPIL', arti: 'unit dalam nomor', contoh: 'DUKCAPIL' },
+  {
     kunci: 'peranKetat',
     bawaan: 'tidak',
     arti: 'menolak, bukan sekadar mengingatkan, bila langkah dikerjakan peran lain',

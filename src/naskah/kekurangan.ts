@@ -4,7 +4,7 @@ import { kelengkapanLangkah } from '../permohonan/kelengkapan.ts';
 import { langkahKe, namaSyarat, pilihanSyarat } from '../sop/sop.ts';
 import { NOMOR, SURAT } from './butir.ts';
 import type { BahanNaskah, Naskah } from './naskah.ts';
-import { KEPADA_LEMBAGA, NOMOR_SENDIRI, SURAT_KEPALA_DINAS } from './surat-dinas.ts';
+import { KEPADA_LEMBAGA, nomorSendiri, SURAT_KEPALA_DINAS } from './surat-dinas.ts';
 
 type Kurang = Readonly<{ nama: string; keterangan: string }>;
 
@@ -13,7 +13,7 @@ export const kekurangan: Naskah = {
   judul: 'Surat kekurangan berkas',
   teks: {
     ...SURAT_KEPALA_DINAS.teks,
-    ...NOMOR_SENDIRI,
+    ...nomorSendiri('kekurangan'),
     ...KEPADA_LEMBAGA,
     ...SURAT,
     ...NOMOR,

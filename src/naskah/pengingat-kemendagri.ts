@@ -6,7 +6,7 @@ import { tulisTanggalSurat } from '../waktu/tulis.ts';
 import { SURAT } from './butir.ts';
 import type { BahanNaskah, BelumWaktunya, Naskah } from './naskah.ts';
 import { atur } from './pengaturan.ts';
-import { NOMOR_SENDIRI, SURAT_PENANDATANGAN } from './surat-dinas.ts';
+import { nomorSendiri, SURAT_PENANDATANGAN } from './surat-dinas.ts';
 import { wajib } from './susun.ts';
 
 const KODE = 'pengingat-kemendagri';
@@ -16,7 +16,7 @@ export const pengingatKemendagri: Naskah = {
   judul: 'Pengingat ke Kemendagri',
   teks: {
     ...SURAT_PENANDATANGAN.teks,
-    ...NOMOR_SENDIRI,
+    ...nomorSendiri('pengingat-kemendagri'),
     nama_pengguna: SURAT.nama_pengguna,
     pengingat_ke: {
       arti: 'pengingat yang keberapa',

@@ -2,7 +2,7 @@
 import { tulisTanggalSurat } from '../waktu/tulis.ts';
 import { NOMOR, SURAT } from './butir.ts';
 import type { BahanNaskah, Naskah } from './naskah.ts';
-import { KEPADA_LEMBAGA, NOMOR_SENDIRI, SURAT_KEPALA_DINAS } from './surat-dinas.ts';
+import { KEPADA_LEMBAGA, nomorSendiri, SURAT_KEPALA_DINAS } from './surat-dinas.ts';
 import { bolehKosong } from './susun.ts';
 
 const menolak = ({ kasus }: BahanNaskah) => (kasus.balasan?.hasil === 'tolak' ? kasus.balasan : null);
@@ -12,7 +12,7 @@ export const penolakan: Naskah = {
   judul: 'Surat penolakan kepada lembaga',
   teks: {
     ...SURAT_KEPALA_DINAS.teks,
-    ...NOMOR_SENDIRI,
+    ...nomorSendiri('penolakan'),
     ...KEPADA_LEMBAGA,
     ...SURAT,
     ...NOMOR,

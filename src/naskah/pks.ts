@@ -5,6 +5,7 @@ import { tulisTanggalSurat } from '../waktu/tulis.ts';
 import { LIMA_BUTIR, NAMA_PEMANFAATAN, SURAT } from './butir.ts';
 import { KANTOR, KOP, TANDA_KONSEP, tempatKantor } from './kop.ts';
 import type { BahanNaskah, IsianBila, IsianTeks, Naskah } from './naskah.ts';
+import { suratBernomor } from './nomor.ts';
 import { SEBUTAN } from './pejabat.ts';
 import { atur, type KunciPengaturan } from './pengaturan.ts';
 import { pejabat, tulisTangan, wajib } from './susun.ts';
@@ -31,7 +32,7 @@ const HARI_PENANDATANGANAN = {
     contoh: '470/021',
     kosong: tulisTangan(40),
     pokok: true,
-    nilai: (b) => b.penandatanganan?.nomorKesatu ?? null,
+    nilai: (b) => b.penandatanganan?.nomorKesatu ?? suratBernomor(b, 'pks').nomor,
   },
   nomor_pks_kedua: {
     arti: 'nomor PKS dari PIHAK KEDUA',

@@ -2,7 +2,9 @@
  * Letterhead, place and signature of the office's other letters. They are those of the letter to Kemendagri, so that
  * who signs, and how, is said once.
  */
+import { tulisTanggalSurat } from '../waktu/tulis.ts';
 import type { BahanNaskah, BilaKosong, IsianBila, IsianTeks } from './naskah.ts';
+import { suratBernomor } from './nomor.ts';
 import { PENANDATANGAN } from './pengaturan.ts';
 import { suratKemendagri } from './surat-kemendagri.ts';
 import { bolehKosong, tulisTangan } from './susun.ts';
@@ -48,21 +50,25 @@ export const SURAT_KEPALA_DINAS: Tabel = dilihat(SURAT, (b) => ({
   kantor: (kunci) => (kunci === 'penandatangan' ? PENANDATANGAN[0] : b.kantor(kunci)),
 }));
 
-/** Number and date of the letter itself: written in when it leaves. */
-export const NOMOR_SENDIRI = {
-  nomor_naskah: {
-    arti: 'nomor surat ini',
-    contoh: '470/401',
-    kosong: tulisTangan(30),
-    nilai: () => null,
-  },
-  tanggal_naskah: {
-    arti: 'tanggal surat ini',
-    contoh: '2 September 2026',
-    kosong: tulisTangan(24),
-    nilai: () => null,
-  },
-} as const satisfies Record<string, IsianTeks>;
+/** Number and date of the letter itself: as reserved for it, else written in when it leaves. */
+export const nomorSendiri = (kode: string) =>
+  ({
+    nomor_naskah: {
+      arti: 'nomor surat ini',
+      contoh: '470/401',
+      kosong: tulisTangan(30),
+      nilai: (b) => suratBernomor(b, kode).nomor,
+    },
+    tanggal_naskah: {
+      arti: 'tanggal surat ini',
+      contoh: '2 September 2026',
+      kosong: tulisTangan(24),
+      nilai: (b) => {
+        const { tanggal } = suratBernomor(b, kode);
+        return tanggal && tulisTanggalSurat(tanggal);
+      },
+    },
+  }) satisfies Record<string, IsianTeks>;
 
 /** The institution as addressee. */
 export const KEPADA_LEMBAGA = {

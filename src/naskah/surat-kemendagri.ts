@@ -3,6 +3,7 @@ import { tulisTanggalSurat } from '../waktu/tulis.ts';
 import { LIMA_BUTIR, SURAT } from './butir.ts';
 import { KANTOR, KOP, KOP_BILA, TANDA_KONSEP, tempatKantor } from './kop.ts';
 import type { BahanNaskah, Naskah } from './naskah.ts';
+import { suratBernomor } from './nomor.ts';
 import { SEBUTAN } from './pejabat.ts';
 import { atur, type KunciPengaturan, penandatangan } from './pengaturan.ts';
 import { pejabat, tulisTangan } from './susun.ts';
@@ -49,14 +50,17 @@ export const suratKemendagri: Naskah = {
       contoh: '470/388',
       kosong: tulisTangan(30),
       pokok: true,
-      nilai: (b) => b.kasus.suratKeluar?.nomor ?? null,
+      nilai: (b) => suratBernomor(b, 'surat-kemendagri').nomor,
     },
     tanggal_surat_keluar: {
       arti: 'tanggal surat keluar',
       contoh: '27 Agustus 2026',
       kosong: tulisTangan(24),
       pokok: true,
-      nilai: (b) => (b.kasus.suratKeluar?.tanggal ? tulisTanggalSurat(b.kasus.suratKeluar.tanggal) : null),
+      nilai: (b) => {
+        const { tanggal } = suratBernomor(b, 'surat-kemendagri');
+        return tanggal && tulisTanggalSurat(tanggal);
+      },
     },
     penandatangan_nama: {
       arti: 'nama penanda tangan surat',

@@ -2,14 +2,14 @@
 import { NOMOR, SURAT } from './butir.ts';
 import { bagianKirim, belumDapatDikirim } from './kirim.ts';
 import type { BahanNaskah, Naskah } from './naskah.ts';
-import { NOMOR_SENDIRI, SURAT_KEPALA_DINAS } from './surat-dinas.ts';
+import { nomorSendiri, SURAT_KEPALA_DINAS } from './surat-dinas.ts';
 
 export const suratPengantar: Naskah = {
   kode: 'surat-pengantar',
   judul: 'Surat pengantar',
   teks: {
     ...SURAT_KEPALA_DINAS.teks,
-    ...NOMOR_SENDIRI,
+    ...nomorSendiri('surat-pengantar'),
     nama_pengguna: SURAT.nama_pengguna,
     nomor_kasus: NOMOR.nomor_kasus,
   },

@@ -1,7 +1,8 @@
 import { Galat } from '../galat.ts';
 import type { BahanNaskah, BilaKosong, Isian, Naskah, Saran } from './naskah.ts';
 
-const BELUM_DIISI = '[BELUM DIISI]';
+/** Printed in place of a value that is missing, where that was allowed. */
+export const BELUM_DIISI = '[BELUM DIISI]';
 
 /** `kosong`: keys printed as [BELUM DIISI]. `peringatan`: what a konsep still lacks, in sentences. */
 export type HasilSusun = Readonly<{ isian: Isian; kosong: readonly string[]; peringatan: readonly string[] }>;

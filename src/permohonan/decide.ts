@@ -9,6 +9,7 @@ import { cocokkan } from './kelengkapan.ts';
 import { sesudahSop } from './kerja-sama.ts';
 import { bukaLagi, urungkan } from './koreksi-kasus.ts';
 import { lengkapi } from './lengkapi.ts';
+import { aturNomor, pakaiPesanan } from './nomor.ts';
 import type { Aturan, Perintah, Selesaikan } from './perintah.ts';
 import { evolve, type Kejadian, type Permohonan, permohonanBaru, type Tercatat } from './permohonan.ts';
 import { ralat } from './ralat.ts';
@@ -35,11 +36,13 @@ export function decide(aturan: Aturan, p: Permohonan, perintah: Perintah): reado
         (l): Kejadian => ({ ...umum, jenis: 'Dilampirkan', lampiran: l, catatan: null }),
       );
       const dengan = lampiran.reduce<Permohonan>(evolve, berjalan);
-      return [...lampiran, selesaikan(aturan, terbuka(aturan, tercatat(dengan)), perintah, umum)];
+      const selesai = selesaikan(aturan, terbuka(aturan, tercatat(dengan)), perintah, umum);
+      return [...lampiran, selesai, ...pakaiPesanan(kasus, perintah.suratKeluar, umum)];
     }
     case 'Lengkapi': {
       if (perintah.suratKeluar?.tanggal) bukanMasaDepan(dicatat, perintah.suratKeluar.tanggal);
-      return [{ ...umum, jenis: 'Dilengkapi', ...lengkapi(aturan, terbuka(aturan, kasus), perintah) }];
+      const isi = lengkapi(aturan, terbuka(aturan, kasus), perintah);
+      return [{ ...umum, jenis: 'Dilengkapi', ...isi }, ...pakaiPesanan(kasus, isi.suratKeluar, umum)];
     }
     case 'Ralat':
       return [{ ...umum, jenis: 'Diralat', ...ralat(aturan, kasus, perintah) }];
@@ -48,9 +51,14 @@ export function decide(aturan: Aturan, p: Permohonan, perintah: Perintah): reado
       return [{ ...umum, jenis: 'Dilampirkan', lampiran, catatan }];
     }
     case 'Konsep': {
-      const { naskah, versi, berkas, sidik, ukuran, templat, kosong } = perintah;
-      return [{ ...umum, jenis: 'Dikonsep', naskah, versi, berkas, sidik, ukuran, templat, kosong }];
+      const { naskah, versi, berkas, sidik, ukuran, templat, kosong, dari, dibaca } = perintah;
+      const asal = { ...(dari && { dari }), ...(dibaca && { dibaca }) };
+      return [{ ...umum, jenis: 'Dikonsep', naskah, versi, berkas, sidik, ukuran, templat, kosong, ...asal }];
     }
+    case 'PesanNomor':
+    case 'PakaiNomor':
+    case 'BatalkanNomor':
+      return [aturNomor(aturan.id, kasus, perintah, umum)];
     case 'Sahkan':
     case 'Serahkan':
     case 'CatatAkses':

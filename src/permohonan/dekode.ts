@@ -34,6 +34,7 @@ export const skemaDetik = v.pipe(teks, v.regex(new RegExp(`^${hari}${jam}$`)));
 export const skemaHari = v.pipe(teks, v.regex(new RegExp(`^${hari}$`)));
 const sidik = v.pipe(teks, v.regex(/^[0-9a-f]{64}$/));
 const berkas = v.pipe(teks, v.regex(/^(?:lampiran|naskah)\/[A-Za-z0-9][A-Za-z0-9._-]*$/));
+const klaim = v.pipe(teks, v.regex(/^\d{4}\.[a-z0-9][a-z0-9.-]*$/));
 const agenda = v.object({ nomor: bulat, tahun: bulat });
 
 const tanggungan = v.picklist(['kantor', 'pemohon', 'kemendagri']);
@@ -242,8 +243,13 @@ const skemaKejadian = v.variant('jenis', [
     ukuran: bulat,
     templat: teks,
     kosong: daftarTeks,
+    dari: v.exactOptional(v.object({ kasus: bulat, kantor: bulat })),
+    dibaca: v.exactOptional(v.object({ asal: teks, versi: bulat, berubah: daftarTeks })),
   }),
   v.object({ ...umum, jenis: v.literal('Ditutup'), status: akhir, alasan: teks }),
+  v.object({ ...umum, jenis: v.literal('NomorDipesan'), naskah: teks, nomor: teks, klaim: v.array(klaim) }),
+  v.object({ ...umum, jenis: v.literal('NomorDipakai'), naskah: teks, nomor: teks, tanggal: skemaHari }),
+  v.object({ ...umum, jenis: v.literal('NomorDibatalkan'), naskah: teks, nomor: teks, alasan: teks }),
   v.object({ ...umum, jenis: v.literal('DibukaLagi'), ke: langkah, alasan: teks }),
   v.object({ ...umum, jenis: v.literal('Ditunggu'), siapa: v.picklist(['pemohon', 'kemendagri']), alasan: teks }),
   v.object({ ...umum, jenis: v.literal('Dilanjutkan'), catatan: teksAtauKosong }),
@@ -292,6 +298,9 @@ const JENIS = {
   Dilampirkan: true,
   Dikonsep: true,
   Ditutup: true,
+  NomorDipesan: true,
+  NomorDipakai: true,
+  NomorDibatalkan: true,
   DibukaLagi: true,
   Ditunggu: true,
   Dilanjutkan: true,

@@ -60,6 +60,7 @@ export function lihatKasus(sop: Sop, kalender: Kalender, id: string, p: Tercatat
     agenda: p.agenda,
     balasan: p.balasan,
     suratKeluar: p.suratKeluar,
+    nomor: p.nomor ?? [],
     langkah: l && { ...langkahSingkat(l), target: targetLangkah(kalender, p.diterima, l.h) },
     kelengkapan: l ? kelengkapan(sop, p, l.no) : [],
     dokumen: dokumenDipegang(p),

@@ -2,7 +2,10 @@
 import type { Peran, Sop } from '../sop/sop.ts';
 import type { ActRingkas } from './berlaku.ts';
 import type { Ditunjukkan } from './kelengkapan.ts';
+import type { PerintahNomor } from './nomor.ts';
 import type {
+  AsalNaskah,
+  Bacaan,
   IsiPermohonan,
   JenisKewajiban,
   Lampiran,
@@ -60,7 +63,10 @@ export type Perintah = Readonly<{ pada: Saat; dicatat: Saat; oleh: Pelaku }> &
         ukuran: number;
         templat: string;
         kosong: readonly string[];
+        dari?: AsalNaskah;
+        dibaca?: Bacaan;
       }>
+    | PerintahNomor
     | Readonly<{ jenis: 'Urungkan'; alasan: string }>
     | Readonly<{ jenis: 'Tutup'; status: StatusAkhir; alasan: string }>
     | Readonly<{ jenis: 'BukaLagi'; alasan: string }>

@@ -4,9 +4,11 @@
  * as truth. The chosen outcome and the step that follows are copied into the
  * fact, so replay needs no SOP and a revised SOP cannot rewrite an old case.
  */
+
 import type { KodeDokumen, Peran, Tanggungan } from '../sop/sop.ts';
 import { hariDari } from '../waktu/tanggal.ts';
 import { type Jam, pindah, type Tiba } from './hari.ts';
+import { denganNomor, type KejadianNomor, type NomorNaskah } from './nomor.ts';
 
 /**
  * When something happened: a day 'YYYY-MM-DD' (WIB) where no time was given,
@@ -221,8 +223,13 @@ export type Kejadian = Umum &
         ukuran: number;
         templat: string; // sha256 of the template's bytes
         kosong: readonly string[]; // placeholders printed as [BELUM DIISI]
+        /** What it was drawn up from: so many acts of the case, so many of the office. */
+        dari?: AsalNaskah;
+        /** Not rendered but read in: a file corrected in Word, and which parts differ from version `versi`. */
+        dibaca?: Bacaan;
       }>
     | Readonly<{ jenis: 'Ditutup'; status: StatusAkhir; alasan: string }>
+    | KejadianNomor
     | Readonly<{ jenis: 'DibukaLagi'; ke: LangkahMenunggu; alasan: string }>
     | Readonly<{ jenis: 'Ditunggu'; siapa: PihakLuar; alasan: string }>
     | Readonly<{ jenis: 'Dilanjutkan'; catatan: string | null }>
@@ -247,6 +254,10 @@ export type Kejadian = Umum &
       }>
     | Readonly<{ jenis: 'Diperpanjang'; kasus: string }>
   );
+
+export type AsalNaskah = Readonly<{ kasus: number; kantor: number }>;
+/** `asal`: the file's own name; `templat` of such a version is that of the one it corrects. */
+export type Bacaan = Readonly<{ asal: string; versi: number; berubah: readonly string[] }>;
 
 /** Who can be waited for. */
 export type PihakLuar = Exclude<Tanggungan, 'kantor'>;
@@ -281,6 +292,8 @@ export type Isi = Readonly<{
   koreksi: CatatanKoreksi | null;
   balasan: Balasan | null;
   suratKeluar: SuratKeluar | null;
+  /** Absent while none was reserved: views of older cases keep their bytes. */
+  nomor?: readonly NomorNaskah[];
   jam: Jam;
   tiba: Tiba | null;
   terakhir: Saat; // the last step done or clock act (or the receipt): no act may be earlier
@@ -379,6 +392,10 @@ export function evolve(p: Permohonan, k: Kejadian): Permohonan {
       const { naskah, versi, berkas, sidik, pada } = k;
       return { ...p, naskah: [...p.naskah, { naskah, versi, berkas, sidik, pada }] };
     }
+    case 'NomorDipesan':
+    case 'NomorDipakai':
+    case 'NomorDibatalkan':
+      return { ...p, nomor: denganNomor(p.nomor, k) };
     case 'Diselesaikan':
       return p.status === 'aktif' ? selesaikan(p, k) : p;
     case 'Ditunggu': {

@@ -9,6 +9,7 @@ import { denganBaca, denganTulis, rusak } from './gagal.ts';
 import { tulisEntri } from './indeks.ts';
 import { lipat } from './kasus.ts';
 import { bacaNomorKunci, isiKlaim } from './nomor.ts';
+import { klaimDipakai, SURAT_KELUAR } from './nomor-surat.ts';
 import { bytesPandangan, kartu, lembarPejabat, sampul } from './pandangan.ts';
 import { telaah } from './periksa.ts';
 import { bacaRantai, sha256 } from './rantai.ts';
@@ -53,14 +54,15 @@ function bangunKasus(t: Tempat, berkas: Berkas): void {
     tulisEntri(t, berkas);
     ambilNomor(t, `nomor/kasus/${berkas.id}`);
     for (const nomor of agendaDipakai(berkas)) ambilNomor(t, `nomor/agenda/${nomor}`);
+    for (const nama of klaimDipakai(berkas)) ambilNomor(t, `${SURAT_KELUAR}/${nama}`, `${berkas.id}.bangun-ulang`);
   });
 }
 
 /** A case that was copied in holds its numbers from now on. */
-function ambilNomor(t: Tempat, jalur: string): void {
+function ambilNomor(t: Tempat, jalur: string, pemilik = sha256('bangun-ulang')): void {
   if (ada(t, jalur)) return;
   siapkanFolder(t, jalur.slice(0, jalur.lastIndexOf('/')));
-  tulisEksklusif(t, jalur, isiKlaim(jalur, sha256('bangun-ulang')));
+  tulisEksklusif(t, jalur, isiKlaim(jalur, pemilik));
 }
 
 /** Rows of earlier versions, letters of no case, marks that the index has caught up with, keys begun and finished. */

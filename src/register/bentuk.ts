@@ -20,6 +20,7 @@ export const FOLDER = [
   'nomor',
   'nomor/kasus',
   'nomor/agenda',
+  'nomor/surat',
   'indeks',
   'indeks/aktif',
   'indeks/tutup',

@@ -10,7 +10,8 @@ import { daftarKasus, suratSama } from './daftar.ts';
 import { denganBaca, denganHak, denganTulis, lebihBaru, rusak } from './gagal.ts';
 import { adaKasus, bacaKasus } from './kasus.ts';
 import { bacaBerkas, batasiUkuran, simpanSekali } from './lampiran.ts';
-import { agendaDiambil, nomoriSurat } from './nomor.ts';
+import { agendaDiambil, bacaKlaim, nomoriSurat } from './nomor.ts';
+import { klaimNomor, nomorDiklaim, SURAT_KELUAR } from './nomor-surat.ts';
 import { bacaKartu, tolakMendahului, versiPandangan } from './pandangan.ts';
 import type { BerkasKantor, Hasil, Register } from './register.ts';
 import { bacaKantor, tambahKantor, tambahKasus } from './tambah.ts';
@@ -63,6 +64,9 @@ const rakit = (t: Tempat, lama: boolean): Register => ({
       return beserta(naik, await tambahKasus(t, id, versi, tindakan, berkas));
     }),
   agenda: async (tahun, kunci) => denganTulis(() => nomoriSurat(t, tahun, kunci)),
+  klaimNomor: async (nama, pemilik) => denganTulis(() => klaimNomor(t, nama, pemilik)),
+  nomorDiklaim: async (awalan) => denganBaca(SURAT_KELUAR, () => nomorDiklaim(t, awalan)),
+  pemilikNomor: async (nama) => bacaKlaim(t, `${SURAT_KELUAR}/${nama}`),
   agendaDiambil: async (tahun) => denganBaca('nomor/agenda', () => agendaDiambil(t, tahun)),
   nomorBerikut: (tahun) => denganHak(t.akar, async () => nomorBerikut(t, tahun)),
   daftar: async (semua, pilih) => denganBaca('indeks', () => daftarKasus(t, semua ? 'semua' : 'aktif', pilih)),

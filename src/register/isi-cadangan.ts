@@ -30,7 +30,7 @@ export function kumpulkan(t: Tempat, saat: string, tambah: Tambah): Terkumpul {
   telusuri(t, 'kunci', (nama, isi) => [tambah(nama, isi), catatId(nama, isi, berkunci)], dilewati);
   // A key says that its case is recorded: one that came since the cases were read comes along too.
   for (const id of berkunci) if (!kasus.has(id) && adaKasus(t, id)) kasus.set(id, kumpulkanKasus(t, id, tambah));
-  for (const folder of ['nomor/kasus', 'nomor/agenda']) telusuri(t, folder, tambah, dilewati);
+  for (const folder of ['nomor/kasus', 'nomor/agenda', 'nomor/surat']) telusuri(t, folder, tambah, dilewati);
   const kantor = lipatKantor(kumpulkanRantai(t, { folder: RANTAI_KANTOR, dekode: bacaKejadianKantor }, tambah));
   return { segel: segelDari(kantor, [...kasus.values()], saat), dilewati };
 }

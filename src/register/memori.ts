@@ -35,6 +35,7 @@ export function registerMemori({ kejadian, kunci, permintaan, salinan = [] }: Aw
   const nomor = new Map<string, number>();
   const berkunci = new Map<string, Readonly<{ id: string; agenda: number; permintaan: string }>>();
   const agendaBerkunci = new Map<string, number>();
+  const klaim = new Map<string, string>();
   const rantaiKantor = { folder: RANTAI_KANTOR, dekode: bacaKejadianKantor };
   let kantor = [susun(rantaiKantor, [], { kunci, permintaan, kejadian: [denganSalinan(kejadian, salinan)] })];
 
@@ -101,6 +102,16 @@ export function registerMemori({ kejadian, kunci, permintaan, salinan = [] }: Aw
       const n = ambil('agenda', tahun);
       agendaBerkunci.set(`${tahun}\n${k}`, n);
       return n;
+    },
+    klaimNomor: async (nama, pemilik) => {
+      if (!klaim.has(nama)) klaim.set(nama, pemilik);
+      return klaim.get(nama) ?? pemilik;
+    },
+    nomorDiklaim: async (awalan) => [...klaim.keys()].filter((nama) => nama.startsWith(awalan)).sort(),
+    pemilikNomor: async (nama) => {
+      const pemilik = klaim.get(nama);
+      if (pemilik === undefined) throw rusak(`nomor/surat/${nama}`, 'berkas hilang');
+      return pemilik;
     },
     agendaDiambil: async (tahun) => Array.from({ length: nomor.get(`agenda/${tahun}`) ?? 0 }, (_, i) => i + 1),
     nomorBerikut: async (tahun) => berikut(tahun),

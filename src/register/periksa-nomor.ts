@@ -3,6 +3,7 @@ import { bacaId } from '../permohonan/id.ts';
 import { namaDi } from './cakram.ts';
 import { adaKasus } from './kasus.ts';
 import { bacaKlaim, bacaNomorKunci } from './nomor.ts';
+import { periksaNomorSurat } from './nomor-surat.ts';
 import { ada, type Tempat } from './tempat.ts';
 import { catatan, type KasusTelaah, periksaBagian, type TemuanLengkap } from './temuan.ts';
 
@@ -23,6 +24,7 @@ export function periksaNomor(t: Tempat, kasus: readonly KasusTelaah[], temuan: T
   const hilang = periksaKunci(t, temuan);
   periksaKlaim(t, 'nomor/kasus', id, 'nomor kasus', temuan, hilang);
   periksaKlaim(t, 'nomor/agenda', new Set(agenda.keys()), 'nomor agenda', temuan);
+  periksaNomorSurat(t, kasus, temuan);
 }
 
 /** Every key, and the ids of the cases that keys say were recorded and that are not there. */

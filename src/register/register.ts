@@ -146,6 +146,15 @@ export interface Register {
   ): Promise<Hasil<Berkas>>;
   /** Claims the next agenda number of incoming letters of a year; the same key is given the same number. */
   agenda(tahun: number, kunci: string): Promise<number>;
+  /**
+   * Claims a number of the office's own letters by its name ('2026.surat-keluar.000388'), exclusively and for ever.
+   * Answers whose it is: `pemilik`, one word that begins with the case id, or whoever was first.
+   */
+  klaimNomor(nama: string, pemilik: string): Promise<string>;
+  /** Claimed names that begin with `awalan`, in order. */
+  nomorDiklaim(awalan: string): Promise<readonly string[]>;
+  /** Whose a claimed name is. @throws Galat REGISTER_RUSAK */
+  pemilikNomor(nama: string): Promise<string>;
   /** The agenda numbers of a year that were claimed, used or not, ascending. */
   agendaDiambil(tahun: number): Promise<readonly number[]>;
   /** The number the next case of a year would get: for a dry run, nothing is claimed. */

@@ -1,7 +1,7 @@
 /**
  * The office's own copies (SOP, holidays, templates). They may be edited, so they are
  * not held to their bytes; but what cannot be read any more is damage. The first fact
- * holds what was copied at init.
+ * holds what was copied at init. Templates that documents were drawn up with are kept under their sha256, and held to it.
  */
 import type { KejadianKantor } from '../kantor/kantor.ts';
 import { BATAS_BERKAS, MILIK_KANTOR } from './bentuk.ts';
@@ -28,6 +28,8 @@ export function periksaSalinan(t: Tempat, pembuka: KejadianKantor | undefined, t
   for (const jalur of [...semua].sort()) {
     periksaBagian(temuan, jalur, () => {
       const isi = denganBaca(jalur, () => bacaBytes(t.jalur(jalur), BATAS_BERKAS));
+      const sidik = /^template\/arsip\/([0-9a-f]{64})\.docx$/.exec(jalur)?.[1];
+      if (sidik !== undefined && sidik !== sha256(isi)) throw rusak(jalur, 'bukan lagi templat yang disimpan');
       const awal = sidikAwal.get(jalur);
       if (awal === sha256(isi)) return;
       if (jalur.endsWith('.json')) tolakBukanJson(jalur, isi);

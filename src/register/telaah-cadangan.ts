@@ -13,7 +13,7 @@ import { laporan, type TemuanLengkap } from './temuan.ts';
 const ID = '\\d{4}-(?:\\d{3}|[1-9]\\d{3,5})';
 /** The only places a backup may put anything; all are plain names already. */
 const TEMPAT = new RegExp(
-  `^(?:kejadian/\\d{6}\\.json|kasus/${ID}/(?:kejadian/\\d{6}\\.json|(?:lampiran|naskah)/[^/]+)|nomor/(?:kasus|agenda)/${ID}|kunci/[0-9a-f]{64}(?:\\.mulai)?|(?:sop|libur|template)/.+|${KETERANGAN.replace('.', '\\.')}|${MANIFES.replace('.', '\\.')})$`,
+  `^(?:kejadian/\\d{6}\\.json|kasus/${ID}/(?:kejadian/\\d{6}\\.json|(?:lampiran|naskah)/[^/]+)|nomor/(?:kasus|agenda)/${ID}|nomor/surat/\\d{4}\\.[a-z0-9.-]+|kunci/[0-9a-f]{64}(?:\\.mulai)?|(?:sop|libur|template)/.+|${KETERANGAN.replace('.', '\\.')}|${MANIFES.replace('.', '\\.')})$`,
 );
 
 export type TelaahCadangan = Readonly<{

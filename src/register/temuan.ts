@@ -8,8 +8,8 @@ import type { Baris, Pemeriksaan, Temuan } from './register.ts';
 export type TemuanLengkap = Temuan & Readonly<{ pandangan?: true; isi?: true }>;
 export type Laporan = Readonly<{ kasus: number; fakta: number; temuan: readonly TemuanLengkap[] }>;
 
-/** What is kept of a case that is whole: its row, and the agenda numbers it uses as '2026-014'. */
-export type KasusTelaah = Readonly<{ baris: Baris; agenda: readonly string[] }>;
+/** What is kept of a case that is whole: its row, the agenda numbers it uses as '2026-014', the claims of its own letters. */
+export type KasusTelaah = Readonly<{ baris: Baris; agenda: readonly string[]; klaim: readonly string[] }>;
 
 /** The report as the port gives it. */
 export const laporan = ({ kasus, fakta, temuan }: Laporan): Pemeriksaan => ({

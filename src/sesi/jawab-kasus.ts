@@ -7,7 +7,7 @@ import type { Sop } from '../sop/sop.ts';
 import { tampilCatatan } from '../terminal/catatan.ts';
 import { gaya } from '../terminal/gaya.ts';
 import { hariDari } from '../waktu/tanggal.ts';
-import { bahanNaskah } from './bahan.ts';
+import { bahanNaskah, keadaanKini } from './bahan.ts';
 import { jawab } from './jawab.ts';
 import type { Opsi } from './opsi.ts';
 import { peringatanDekrit, type Sesi } from './sesi.ts';
@@ -59,14 +59,15 @@ export function jawabKasus(sesi: Sesi, opsi: Opsi, sop: Sop, t: Tercatatnya): vo
 }
 
 /** What makes sense to draw up at the step a case waits at; after its end, what was approved last, or tells of the refusal. */
-function naskahLangkah(sesi: Sesi, sop: Sop, kasus: Parameters<typeof bahanNaskah>[1]): readonly string[] {
+function naskahLangkah(sesi: Sesi, sop: Sop, kasus: Parameters<typeof keadaanKini>[1]): readonly string[] {
+  const keadaan = keadaanKini(sesi, kasus);
   const { status, langkah } = kasus.permohonan;
   const akhir = sop.langkah.at(-1)?.no;
   const penolakan = sop.langkah.find((l) => l.akhirBilaTolak)?.no;
   return NASKAH.filter((naskah) => {
     const { kode, tolak } = naskah;
     const tempat = sop.naskah[kode];
-    if (!tempat || tolak?.(bahanNaskah(sesi, kasus, sop, naskah))) return false;
+    if (!tempat || tolak?.(bahanNaskah(keadaan, sop, naskah))) return false;
     if (langkah) return tempat.langkah.includes(langkah.no);
     if (status === 'selesai') return tempat.disetujui === akhir;
     return status === 'ditolak' && tolak !== undefined && penolakan !== undefined && tempat.langkah.includes(penolakan);

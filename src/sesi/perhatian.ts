@@ -7,6 +7,7 @@ import { bukaKantor } from '../waktu/jatuh-tempo.ts';
 import { hariDari } from '../waktu/tanggal.ts';
 import { tulisTanggal } from '../waktu/tulis.ts';
 import type { KasusTerbuka } from './kasus.ts';
+import { suratKirim } from './perintah-langkah.ts';
 import type { Sesi } from './sesi.ts';
 
 /** Another role, a closed day, papers nobody asked for, a letter without its number, a reply passed on without a word, dates that cannot be true. */
@@ -26,11 +27,24 @@ export function perhatian(sesi: Sesi, k: KasusTerbuka, langkah: Langkah, s: Peri
     ...(langkah.kirim && !s.suratKeluar?.tanggal
       ? ['Tanggal surat keluar belum disebut; tercatat sebagai belum ada.']
       : []),
+    ...nomorTersisa(k, langkah, s),
     ...(berkas.permohonan.balasan && langkah.keluaran.includes('disposisi') && !s.disposisi
       ? ['Isi disposisi tidak disebut: langkah tercatat tanpa isinya. Lain kali: --disposisi "…"']
       : []),
     ...tanggalBalasan(k, s),
   ];
+}
+
+/** A number was reserved for this letter, and another one was typed. */
+function nomorTersisa(
+  { berkas: { id, permohonan } }: KasusTerbuka,
+  langkah: Langkah,
+  { suratKeluar }: Perintah & Selesaikan,
+): readonly string[] {
+  const pesanan = suratKirim(permohonan, langkah);
+  if (pesanan?.keadaan !== 'dipesan' || pesanan.nomor === suratKeluar?.nomor) return [];
+  const batal = `pks nomor batal ${id} --untuk ${pesanan.naskah} --alasan "…"`;
+  return [`Nomor ${pesanan.nomor} yang dipesan untuk surat ini tidak dipakai dan masih dipesan. Batalkan: ${batal}`];
 }
 
 /** What the list of officials says of whoever acted. */

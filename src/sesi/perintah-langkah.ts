@@ -1,5 +1,8 @@
 /** The flags of `pks advance`, read into what is asked of the case. */
+import { SURAT_KIRIM } from '../naskah/nomor.ts';
+import { type NomorNaskah, nomorNaskah } from '../permohonan/nomor.ts';
 import type { Perintah, Selesaikan } from '../permohonan/perintah.ts';
+import type { Tercatat } from '../permohonan/permohonan.ts';
 import type { Langkah, Peran, Sop } from '../sop/sop.ts';
 import type { KasusTerbuka } from './kasus.ts';
 import { kodeDokumen, kodePeran } from './kode.ts';
@@ -38,7 +41,7 @@ export type OpsiLangkah = OpsiTulis &
  */
 export function perintahLangkah(
   sesi: Sesi,
-  { sop }: KasusTerbuka,
+  { sop, berkas }: KasusTerbuka,
   langkah: Langkah,
   o: OpsiLangkah,
   lampiran: readonly LampiranBaru[],
@@ -46,7 +49,10 @@ export function perintahLangkah(
 ): Perintah & Selesaikan {
   const pada = o.tanggal === undefined ? sesi.saat : sesi.lampau(o.tanggal);
   const adaBalasan = o.balasan ?? o.nomorBalasan ?? o.tanggalBalasan;
-  const adaKeluar = o.nomorKeluar ?? o.tanggalKeluar;
+  const pesanan = suratKirim(berkas.permohonan, langkah);
+  const nomorKeluar = o.nomorKeluar?.trim() ?? pesanan?.nomor;
+  const tanggalKeluar = o.tanggalKeluar ?? (nomorKeluar === pesanan?.nomor ? pesanan?.tanggal : null) ?? undefined;
+  const adaKeluar = nomorKeluar ?? tanggalKeluar;
   return {
     jenis: 'Selesaikan',
     pada,
@@ -73,13 +79,17 @@ export function perintahLangkah(
       adaKeluar === undefined
         ? null
         : {
-            nomor: o.nomorKeluar?.trim() || null,
-            tanggal: o.tanggalKeluar === undefined ? null : hariLampau(sesi, o.tanggalKeluar),
+            nomor: nomorKeluar || null,
+            tanggal: tanggalKeluar === undefined ? null : hariLampau(sesi, tanggalKeluar),
           },
     ...(o.kertas && { kertas: true }),
     ...(o.tembus && { tembus: o.alasan?.trim() ?? '' }),
   };
 }
+
+/** The number that was reserved for the letter leaving at this step: no reservation, nothing invented. */
+export const suratKirim = (p: Tercatat, langkah: Langkah): NomorNaskah | null =>
+  langkah.kirim ? nomorNaskah(p, SURAT_KIRIM) : null;
 
 /** The role a step is done in: the one named, else the SOP's. @throws Galat NILAI_TIDAK_DIKENAL */
 export const peranLangkah = (sop: Sop, langkah: Langkah, { sebagai }: Pick<OpsiLangkah, 'sebagai'>): Peran =>

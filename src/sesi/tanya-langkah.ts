@@ -18,7 +18,7 @@ import { hariLalu, saatLalu, teksBoleh, teksWajib } from './jawaban.ts';
 import type { KasusTerbuka } from './kasus.ts';
 import { kepalaLangkah } from './kepala-langkah.ts';
 import { calonPelaku } from './pelaku.ts';
-import { bacaLampiran, type OpsiLangkah, peranLangkah } from './perintah-langkah.ts';
+import { bacaLampiran, type OpsiLangkah, peranLangkah, suratKirim } from './perintah-langkah.ts';
 import type { Sesi } from './sesi.ts';
 import { tanyaBalasan, tanyaHasil } from './tanya-hasil.ts';
 
@@ -49,7 +49,7 @@ export async function tanyaLangkah<O extends OpsiLangkah>(
   tambah(await tanyaBalasan(sesi, langkah, ask, opsi));
   tambah(await tanyaHasil(terbuka.sop, langkah, ask, opsi));
   tambah(await tanyaDisposisi(terbuka.sop, langkah, ask, opsi));
-  tambah(await tanyaSuratKeluar(sesi, langkah, ask, opsi));
+  tambah(await tanyaSuratKeluar(sesi, terbuka, langkah, ask, opsi));
   tambah(await tanyaPelaku(sesi, terbuka.sop, langkah, ask, opsi));
   tambah(await tanyaPenutup(ask, opsi));
   return opsi;
@@ -108,9 +108,17 @@ const peranAtauTidak = (sop: Sop): readonly Pilihan<string>[] => [
 ];
 
 /** Number and date of the outgoing letter; not known yet is recorded as not known yet. */
-async function tanyaSuratKeluar(sesi: Sesi, langkah: Langkah, ask: Ask, o: OpsiLangkah): Promise<Partial<OpsiLangkah>> {
+async function tanyaSuratKeluar(
+  sesi: Sesi,
+  { berkas }: KasusTerbuka,
+  langkah: Langkah,
+  ask: Ask,
+  o: OpsiLangkah,
+): Promise<Partial<OpsiLangkah>> {
   if (!langkah.kirim) return {};
-  const nomorKeluar = o.nomorKeluar ?? (await teksBoleh(ask, 'Nomor surat keluar'));
+  const pesanan = suratKirim(berkas.permohonan, langkah);
+  const bawaan = pesanan ? { bawaan: pesanan.nomor } : {};
+  const nomorKeluar = o.nomorKeluar ?? (await teksBoleh(ask, 'Nomor surat keluar', bawaan));
   const tanggalKeluar = o.tanggalKeluar ?? (await teksBoleh(ask, 'Tanggal surat keluar', hariLalu(sesi)));
   return { ...(nomorKeluar !== undefined && { nomorKeluar }), ...(tanggalKeluar !== undefined && { tanggalKeluar }) };
 }

@@ -30,6 +30,30 @@ export function naskahBernama(kode: string): Naskah {
 /** Where the office's copy of a template is, inside the register. */
 export const jalurTemplat = (kode: string): string => `template/${kode}.docx`;
 
+/** Where the bytes of a template are kept that a document was drawn up with: shipped ones change with pks. */
+const jalurArsip = (sidik: string): string => `template/arsip/${sidik}.docx`;
+
+/** Keeps a template before the first document that names it. */
+export async function simpanTemplat({ env, register }: Sesi, isi: Uint8Array): Promise<void> {
+  const jalur = jalurArsip(env.sidik(isi));
+  if ((await register.milikKantor(jalur)) === null) await register.simpanMilikKantor(jalur, isi);
+}
+
+/** The template with this sha256. @throws Galat TEMPLAT_TIDAK_ADA where an older pks did not keep it */
+export async function templatBersidik(sesi: Sesi, kode: string, sidik: string): Promise<Templat> {
+  const { env, register } = sesi;
+  const disimpan = await register.milikKantor(jalurArsip(sidik));
+  const kantor = disimpan ?? (await register.milikKantor(jalurTemplat(kode)));
+  const cocok = [kantor, await templatKiriman(sesi, kode)].find((isi) => isi && env.sidik(isi) === sidik);
+  if (cocok) return { isi: cocok, asal: cocok === kantor ? 'kantor' : 'bawaan' };
+  throw new Galat(
+    'TEMPLAT_TIDAK_ADA',
+    `Templat yang dipakai dulu (SHA-256 ${sidik.slice(0, 8)}…) tidak tersimpan di register ini.`,
+    ['Dokumennya sendiri tetap tersimpan utuh; yang tidak dapat hanya membuatnya ulang.'],
+    { sidik },
+  );
+}
+
 export const templatKiriman = (sesi: Pick<Sesi, 'env'>, kode: string): Promise<Uint8Array> =>
   kiriman(sesi.env, `templates/${kode}/${kode}.docx`);
 

@@ -55,10 +55,15 @@ export const panjang = (teks: string): number =>
 /** Letters that are one column each and one unit of the string: most of what is shown. */
 const POLOS = /^[ -\u02ff]*$/;
 
-/** A word in pieces that fit. */
+/** A word in pieces that fit, broken behind a '/' where it has one. */
 function penggal(kata: string, lebar: number): readonly string[] {
-  const huruf = [...kata];
   const potong: string[] = [];
-  for (let i = 0; i < huruf.length; i += lebar) potong.push(huruf.slice(i, i + lebar).join(''));
-  return potong;
+  let sisa = [...kata];
+  while (sisa.length > lebar) {
+    const garis = sisa.lastIndexOf('/', lebar - 1);
+    const di = garis > 0 ? garis + 1 : lebar;
+    potong.push(sisa.slice(0, di).join(''));
+    sisa = sisa.slice(di);
+  }
+  return [...potong, sisa.join('')];
 }

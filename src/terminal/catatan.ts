@@ -68,6 +68,8 @@ function ceritakan(
       const l = k.lampiran as DataCatatan['lampiran'][number];
       return [`${tanda(d, g)}  ${l.asal} dilampirkan sebagai ${l.dokumen} · SHA-256 ${l.sidik.slice(0, 8)}…`];
     }
+    case 'NomorDipakai':
+      return [`  Nomor ${teks(k.nomor)} kini dipakai untuk ${teks(k.naskah)}`];
     case 'Ditutup':
       return d.status === 'dialihkan' ? [] : [`${tanda(d, g)}  ditutup: ${k.hasil}`, sebab(k, tahun)];
     case 'DibukaLagi':

@@ -87,6 +87,7 @@ function kepala(d: LihatKasus, k: KonteksKasus, g: Gaya): string {
           : '',
       ],
       ['Surat keluar', suratKeluar(d, k, tahun)],
+      ['Nomor', d.nomor.map((n) => `${n.nomor} ${n.keadaan} (${n.naskah})`).join(' · ')],
       ['Perpanjangan', d.perpanjanganDari ? `dari PKS kasus ${d.perpanjanganDari}` : ''],
       ...kerjaSama(d, tahun),
       ['Dasar', `SOP ${d.sop} · ${k.hitungan.replace('-', ' ')} · revisi ${d.revisi} · versi ${d.versi}`],

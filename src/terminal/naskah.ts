@@ -1,5 +1,7 @@
 /** `pks draft`: what was made, and what can be made. */
+import { gantung } from './bungkus.ts';
 import type { Gaya } from './gaya.ts';
+import { ringkasBeda } from './naskah-beda.ts';
 import { tabel } from './tabel.ts';
 
 type Dibuat = Readonly<{
@@ -9,18 +11,38 @@ type Dibuat = Readonly<{
   kosong: readonly string[];
   konsep: boolean;
   salinan: string | null;
+  naskah: string;
+  baru: boolean;
+  dibaca: Readonly<{ asal: string; versi: number }> | null;
+  beda: Parameters<typeof ringkasBeda>[0];
 }>;
 
-export function tampilNaskah(d: Dibuat, judul: string, g: Gaya): string {
+export function tampilNaskah(d: Dibuat, judul: string, id: string, g: Gaya): string {
   const cap = d.konsep ? ' · KONSEP, belum disetujui' : '';
   return [
     `${g.hijau('✓')} ${judul} v${d.versi}${cap} · SHA-256 ${d.sha256.slice(0, 8)}…`,
+    ...(d.baru ? [] : [`  Isinya masih sama, jadi tidak dibuat versi baru.`]),
     `  ${d.berkas}`,
+    ...(d.dibaca && d.baru ? tampilDibaca(d.dibaca, d, id, g) : []),
     ...(d.salinan ? [`  Salinan: ${d.salinan}`] : []),
     ...(d.kosong.length > 0
       ? [`  ${g.merah('✗')} tercetak [BELUM DIISI]: ${d.kosong.join(', ').replaceAll('_', ' ')}`]
       : []),
   ].join('\n');
+}
+
+function tampilDibaca(
+  { asal, versi }: NonNullable<Dibuat['dibaca']>,
+  d: Dibuat,
+  id: string,
+  g: Gaya,
+): readonly string[] {
+  const { beda } = d;
+  const berubah = beda.length === 0 ? 'teksnya sama' : `${ringkasBeda(beda)} · lainnya sama`;
+  return [
+    gantung('  ', `Dibaca dari ${asal}. Dibanding v${versi}: ${berubah}`, g.lebar),
+    ...(beda.length > 0 ? [`  Rinci: pks draft ${id} ${d.naskah} --beda ${versi}..${d.versi}`] : []),
+  ];
 }
 
 type Dapat = Readonly<{

@@ -47,7 +47,13 @@ function kalimat(r: Riwayat, k: NamaKode): string {
     case 'Dilampirkan':
       return `Lampiran ${k.namaDokumen((r.lampiran as { dokumen: string }).dokumen)}${catatan}`;
     case 'Dikonsep':
-      return `Dokumen ${r.naskah} v${r.versi}`;
+      return `Dokumen ${r.naskah} v${r.versi}${r.dibaca ? `, dibaca dari ${(r.dibaca as { asal: string }).asal}` : ''}`;
+    case 'NomorDipesan':
+      return `Nomor ${r.nomor} dipesan untuk ${r.naskah}`;
+    case 'NomorDipakai':
+      return `Nomor ${r.nomor} dipakai untuk ${r.naskah}, tanggal ${tulisTanggal(String(r.tanggal))}`;
+    case 'NomorDibatalkan':
+      return `Nomor ${r.nomor} untuk ${r.naskah} dibatalkan${catatan}`;
     case 'Ditutup':
       return `Ditutup: ${r.hasil}${catatan}`;
     case 'DibukaLagi':

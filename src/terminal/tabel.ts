@@ -30,10 +30,13 @@ function bagi(kolom: readonly Kolom[], baris: Baris, lebar: number): number[] {
   });
 }
 
+/** A longer word than this is broken before it takes the room of the other columns. */
+const KATA = 30;
+
 /** The room of a column's longest text and of its longest word. */
 function butuh(teks: readonly string[]): Readonly<{ semua: number; kata: number }> {
   const terpanjang = (semua: readonly string[]) => Math.max(...semua.map(panjang)) + 2;
-  return { semua: terpanjang(teks), kata: terpanjang(teks.flatMap((t) => t.split(/\s+/u))) };
+  return { semua: terpanjang(teks), kata: Math.min(KATA, terpanjang(teks.flatMap((t) => t.split(/\s+/u)))) };
 }
 
 /** Words of a flexible column wrap; nothing is cut off. For tables of a few rows: cli-table3 is slow. */

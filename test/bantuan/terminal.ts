@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Ask, Env } from '../../src/env.ts';
 import { main } from '../../src/main.ts';
+import { pengubahPdf } from '../../src/pdf.ts';
 import { buatRegister, bukaRegister, cobaFolder } from '../../src/register/berkas-json.ts';
 import { bacaRegisterSaya, simpanRegisterSaya, tempat, temukanRegister } from '../../src/tempat.ts';
 
@@ -83,15 +84,22 @@ export class Terminal {
         return ask;
       },
       perender: async () => {
-        const [{ render, kemas, teksDokumen }, { isianTemplat, periksaTemplat }, { rupakan }, { ukuranGambar }] =
-          await Promise.all([
-            import('../../src/docx/render.ts'),
-            import('../../src/docx/templat.ts'),
-            import('../../src/docx/rupa.ts'),
-            import('../../src/docx/gambar.ts'),
-          ]);
-        return { render, teksDokumen, isianTemplat, periksaTemplat, rupakan, ukuranGambar, kemas };
+        const [
+          { render, kemas, teksDokumen },
+          { isianTemplat, periksaTemplat },
+          { bacaDokumen },
+          { rupakan },
+          { ukuranGambar },
+        ] = await Promise.all([
+          import('../../src/docx/render.ts'),
+          import('../../src/docx/templat.ts'),
+          import('../../src/docx/dokumen.ts'),
+          import('../../src/docx/rupa.ts'),
+          import('../../src/docx/gambar.ts'),
+        ]);
+        return { render, teksDokumen, isianTemplat, periksaTemplat, bacaDokumen, rupakan, ukuranGambar, kemas };
       },
+      pengubahPdf: async () => pengubahPdf(variabel, []), // only what a test points to, never this machine's
       pencetak: () => import('../../src/lembar/cetak.ts'),
       tempat: tempat(folder),
       bukaRegister: async (flag) => bukaRegister(temukanRegister(folder, { HOME: folder, ...variabel }, flag)),

@@ -29,6 +29,7 @@ const DENGAN_KUNCI: readonly (readonly [string, readonly string[], readonly stri
     ['ralat', '1', '--isian', 'hal=Dua', '--alasan', 'salah'],
   ],
   ['draft', ['draft', '1', 'tanda-terima'], ['draft', '1', 'lembar-disposisi']],
+  ['nomor pesan', ['nomor', 'pesan', '1', '--untuk', 'surat-kemendagri'], ['nomor', 'pesan', '1', '--untuk', 'pks']],
   ['config', ['config', 'kantor.telepon', '1'], ['config', 'kantor.telepon', '2']],
   [
     'pejabat tambah',

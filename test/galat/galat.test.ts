@@ -18,6 +18,8 @@ const DI_TEMPAT_LAIN: Readonly<Record<string, string>> = {
   REGISTER_RUSAK: 'test/register: the gallery of damage',
   REGISTER_LEBIH_BARU: 'test/register: schemas',
   TEMPLAT_SALAH: 'test/docx: the guards',
+  SYARAT_NASKAH_KURANG: 'test/commands/draft: an approved document that came back without an article',
+  PDF_GAGAL: 'test/pdf: a LibreOffice that fails',
 };
 const sini = new URL('.', import.meta.url);
 const nama = (kode: string) => `${kode.toLowerCase().replaceAll('_', '-')}.md`;

@@ -38,6 +38,14 @@ describe('texts that may enter the register', () => {
     (teks) => expect(ditolak('TEKS_TERLARANG', () => periksaTeks('hal', teks)).keluar).toBe(2),
   );
 
+  it('takes a fingerprint for what it is, whatever digits stand in it, and nothing else under its name', () => {
+    const sidik = `${'a'.repeat(40)}3404010101900001${'b'.repeat(8)}`;
+    const klaim = ['2026.surat-keluar.teks.a3404010101900001a'];
+    expect(() => periksaSemuaTeks({ lampiran: { sidik }, templat: sidik, klaim })).not.toThrow();
+    ditolak('NIK_DITOLAK', () => periksaSemuaTeks({ catatan: sidik }));
+    ditolak('NIK_DITOLAK', () => periksaSemuaTeks({ sidik: '3404010101900001' }));
+  });
+
   it('finds a forbidden text however deep it is', () => {
     fc.assert(
       fc.property(

@@ -31,6 +31,21 @@ describe.each([
     expect(await r.nomorBerikut(2026)).toEqual({ id: '2026-002', agenda: 2 });
   });
 
+  it('lets a number of a letter be claimed once, and says whose it is', async () => {
+    const r = await buat();
+    expect(await r.nomorDiklaim('2026.')).toEqual([]);
+    expect(await r.klaimNomor('2026.surat-keluar.000002', '2026-001.surat.a')).toBe('2026-001.surat.a');
+    expect(await r.klaimNomor('2026.surat-keluar.000002', '2026-009.surat.b')).toBe('2026-001.surat.a');
+    await r.klaimNomor('2026.surat-keluar.000001', '2026-009.surat.b');
+    await r.klaimNomor('2027.surat-keluar.000001', '2026-009.surat.b');
+    expect(await r.nomorDiklaim('2026.surat-keluar.')).toEqual([
+      '2026.surat-keluar.000001',
+      '2026.surat-keluar.000002',
+    ]);
+    expect(await r.pemilikNomor('2026.surat-keluar.000002')).toBe('2026-001.surat.a');
+    await expect(r.pemilikNomor('2026.surat-keluar.000003')).rejects.toMatchObject({ kode: 'REGISTER_RUSAK' });
+  });
+
   it('appends at the version that was read, and chains the acts', async () => {
     const r = await buat();
     await r.terima(penerimaan('a'));

@@ -159,6 +159,21 @@ describe('pks advance at a terminal', () => {
     expect(await terakhir()).toMatchObject({ suratKeluar: { nomor: '470/388', tanggal: null } });
   });
 
+  it('offers the number that was reserved for that letter', async () => {
+    await sampai(13);
+    await t.json('nomor', 'pesan', '1', '--untuk', 'surat-kemendagri');
+    const { layar } = await tanya(
+      t,
+      ['advance', '1'],
+      [lanjut, ['Nomor surat keluar', ENTER], ['Tanggal surat keluar', 'kemarin'], ...tutup()],
+    );
+    expect(layar).toContain('? Nomor surat keluar › [470/1/VIII/DUKCAPIL/2026] 470/1/VIII/DUKCAPIL/2026');
+    expect((await t.json('show', '1')).data).toMatchObject({
+      suratKeluar: { nomor: '470/1/VIII/DUKCAPIL/2026', tanggal: '2026-08-18' },
+      nomor: [{ keadaan: 'dipakai', tanggal: '2026-08-18' }],
+    });
+  });
+
   it('asks for the reply of Kemendagri, and warns where a refusal ends the case', async () => {
     await sampai(14);
     await tanya(

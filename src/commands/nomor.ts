@@ -1,0 +1,176 @@
+/** `pks nomor`: numbers of the office's own letters and agreements. Reserved, used or given up; never given twice. */
+import type { Command } from 'commander';
+import type { Env } from '../env.ts';
+import { Galat } from '../galat.ts';
+import { NASKAH, type Naskah } from '../naskah/naskah.ts';
+import { type JenisNomor, jenisNomor } from '../naskah/nomor.ts';
+import { decide } from '../permohonan/decide.ts';
+import type { PerintahNomor } from '../permohonan/nomor.ts';
+import { jawab } from '../sesi/jawab.ts';
+import {
+  bacaKasus,
+  catat,
+  type KasusTerbuka,
+  type Pencatatan,
+  pastikanVersi,
+  sidikPermintaan,
+  sudahDicatat,
+} from '../sesi/kasus.ts';
+import { ambilNomor } from '../sesi/nomor-ambil.ts';
+import { daftarNomor } from '../sesi/nomor-daftar.ts';
+import { bilangan, type Opsi, type OpsiTulis, perintah, perintahTulis, salahSatuDari, wajibAda } from '../sesi/opsi.ts';
+import { bukaSesi, hariLampau, type Sesi } from '../sesi/sesi.ts';
+import { naskahBernama } from '../sesi/templat.ts';
+import { gaya } from '../terminal/gaya.ts';
+import { tampilDaftarNomor, tampilNomor } from '../terminal/nomor.ts';
+
+type OpsiNomor = OpsiTulis &
+  Readonly<{
+    untuk?: string;
+    nomor?: string;
+    sisip?: string;
+    tanggal?: string;
+    alasan?: string;
+    oleh?: string;
+    versi?: string;
+  }>;
+type Apa = 'pesan' | 'pakai' | 'batal';
+
+const CONTOH =
+  '\nContoh:\n  $ pks nomor pesan 17 --untuk surat-kemendagri\n  $ pks nomor pakai 17 --untuk surat-kemendagri\n  $ pks nomor daftar --tahun 2026';
+
+export const nomorCommand = (env: Env, ringkas: string): Command =>
+  perintah('nomor', ringkas)
+    .argument('[apa]', 'daftar')
+    .option('--tahun <tahun>', 'tahun yang ditampilkan (bawaan: tahun ini)')
+    .addHelpText('after', CONTOH)
+    .action((apa: string | undefined, opsi: Opsi & Readonly<{ tahun?: string }>) => daftar(env, apa, opsi))
+    .addCommand(
+      sub(env, 'pesan', 'ambil nomor untuk sebuah naskah, sebelum suratnya keluar')
+        .option('--nomor <teks>', 'nomor dari agenda kertas, bila bukan pks yang menomori')
+        .option('--sisip <urut>', 'sisipkan sesudah nomor urut ini: 287 menjadi 287.a'),
+    )
+    .addCommand(
+      sub(env, 'pakai', 'suratnya keluar dengan nomor yang dipesan').option(
+        '--tanggal <tgl>',
+        'tanggal surat (bawaan: hari ini)',
+      ),
+    )
+    .addCommand(
+      sub(env, 'batal', 'nomor yang dipesan tidak jadi dipakai; tetap tercatat').option('--alasan <teks>', 'mengapa'),
+    );
+
+const sub = (env: Env, apa: Apa, ringkas: string): Command =>
+  perintahTulis(apa, ringkas)
+    .argument('<kasus>', 'nomor kasus, mis. 14 atau 2026-014')
+    .option('--untuk <naskah>', 'naskah yang bernomor, mis. surat-kemendagri')
+    .option('--oleh <nama>', 'siapa yang menomori, bila bukan yang mengetik')
+    .option('--versi <n>', 'hanya bila kasus masih pada versi ini')
+    .action((kasus: string, _, c: Command) => nomori(env, apa, kasus, c.optsWithGlobals()));
+
+async function nomori(env: Env, apa: Apa, teks: string, opsi: OpsiNomor): Promise<void> {
+  wajibAda(
+    'Penomoran',
+    [...(opsi.untuk ? [] : ['--untuk NASKAH']), ...(apa === 'batal' && !opsi.alasan?.trim() ? ['--alasan "…"'] : [])],
+    `pks nomor ${apa} ${teks} --untuk ${opsi.untuk ?? 'surat-kemendagri'}${apa === 'batal' ? ' --alasan "…"' : ''}`,
+  );
+  const sesi = await bukaSesi(env, opsi);
+  const kasus = await bacaKasus(sesi, teks);
+  const naskah = naskahBernama(opsi.untuk ?? '');
+  const jenis = jenisBernomor(naskah);
+  const { berkas } = kasus;
+  const permintaan = sidikPermintaan(sesi, `nomor ${apa} ${berkas.id}`, opsi);
+  const lama = await sudahDicatat(sesi, berkas, opsi, permintaan);
+  if (lama) return jawabNomor(sesi, opsi, lama);
+  pastikanVersi(berkas, opsi.versi);
+  const kunci = opsi.kunci ?? env.kunciBaru();
+  const perintah = await perintahNomor(sesi, kasus, apa, naskah, jenis, { ...opsi, kunci });
+  const kejadian = putuskan(sesi, kasus, opsi, perintah);
+  jawabNomor(sesi, opsi, await catat(sesi, berkas, kejadian, { ...opsi, kunci }, permintaan));
+}
+
+const putuskan = (sesi: Sesi, { berkas, aturan, peran }: KasusTerbuka, opsi: OpsiNomor, k: PerintahNomor) =>
+  decide(aturan, berkas.permohonan, {
+    pada: sesi.saat,
+    dicatat: sesi.saat,
+    oleh: sesi.pelaku(peran, opsi.oleh),
+    ...k,
+  });
+
+/** What is asked of the case. Every rule speaks before a number is claimed. */
+async function perintahNomor(
+  sesi: Sesi,
+  kasus: KasusTerbuka,
+  apa: Apa,
+  { kode }: Naskah,
+  jenis: JenisNomor,
+  opsi: OpsiNomor & Readonly<{ kunci: string }>,
+): Promise<PerintahNomor> {
+  if (apa === 'batal') return { jenis: 'BatalkanNomor', naskah: kode, alasan: opsi.alasan?.trim() ?? '' };
+  if (apa === 'pakai') {
+    const tanggal = opsi.tanggal === undefined ? sesi.hariIni : hariLampau(sesi, opsi.tanggal);
+    return { jenis: 'PakaiNomor', naskah: kode, tanggal };
+  }
+  const nomor = opsi.nomor?.trim();
+  if (nomor !== undefined && opsi.sisip !== undefined) {
+    throw new Galat('PEMAKAIAN_SALAH', '--nomor dan --sisip tidak dapat dipakai bersama.', ['pks nomor pesan --help']);
+  }
+  wajibAda('Nomor', nomor === '' ? ['--nomor "…"'] : [], `pks nomor pesan ${kasus.berkas.id} --untuk ${kode}`);
+  putuskan(sesi, kasus, opsi, { jenis: 'PesanNomor', naskah: kode, nomor: nomor ?? '', klaim: [] });
+  const sisip = opsi.sisip === undefined ? undefined : bilangan('--sisip', opsi.sisip, 1);
+  const pemilik = `${kasus.berkas.id}.${kode}.${sesi.env.sidik(opsi.kunci).slice(0, 16)}`;
+  const diambil = await ambilNomor(sesi, { jenis, pemilik, nomor, sisip, coba: opsi.coba ?? false });
+  return { jenis: 'PesanNomor', naskah: kode, ...diambil };
+}
+
+/** @throws Galat NILAI_TIDAK_DIKENAL for a form without a number */
+function jenisBernomor(naskah: Naskah): JenisNomor {
+  const jenis = jenisNomor(naskah);
+  if (jenis) return jenis;
+  const pilihan = NASKAH.filter((n) => jenisNomor(n)).map((n) => n.kode);
+  throw new Galat('NILAI_TIDAK_DIKENAL', `--untuk: ${naskah.judul} tidak bernomor.`, [
+    `Pilihan: ${pilihan.join(' | ')}`,
+  ]);
+}
+
+function jawabNomor(sesi: Sesi, opsi: OpsiNomor, { berkas, kejadian, peringatan, coba }: Pencatatan): void {
+  const k = kejadian.flatMap((satu) =>
+    satu.jenis === 'NomorDipesan' || satu.jenis === 'NomorDipakai' || satu.jenis === 'NomorDibatalkan' ? satu : [],
+  )[0];
+  if (!k) throw new Error('a number without its fact');
+  const keadaan = { NomorDipesan: 'dipesan', NomorDipakai: 'dipakai', NomorDibatalkan: 'batal' }[k.jenis];
+  const data = {
+    nomor: k.nomor,
+    naskah: k.naskah,
+    kasus: berkas.id,
+    keadaan,
+    tanggal: k.jenis === 'NomorDipakai' ? k.tanggal : null,
+    versi: berkas.versi,
+  };
+  jawab(sesi.env, opsi, {
+    skema: 'nomor',
+    dasar: sesi.dasar,
+    data,
+    ringkas: {},
+    peringatan: coba ? [...peringatan, 'Ini hanya coba: tidak ada yang disimpan.'] : peringatan,
+    teks: (d) => tampilNomor(d, gaya(sesi.env)),
+    singkat: k.nomor,
+  });
+}
+
+async function daftar(env: Env, apa: string | undefined, opsi: Opsi & Readonly<{ tahun?: string }>): Promise<void> {
+  if (apa !== undefined) salahSatuDari('nomor', ['daftar', 'pesan', 'pakai', 'batal'], apa);
+  const sesi = await bukaSesi(env, opsi);
+  const tahun = bilangan('--tahun', opsi.tahun ?? sesi.hariIni.slice(0, 4), 1900);
+  const data = await daftarNomor(sesi, tahun);
+  const jumlah = (keadaan: string) => data.filter((b) => b.keadaan === keadaan).length;
+  jawab(env, opsi, {
+    skema: 'nomor-daftar',
+    dasar: { ...sesi.dasar, tahun: String(tahun) },
+    data,
+    ringkas: { dipesan: jumlah('dipesan'), dipakai: jumlah('dipakai'), batal: jumlah('batal') },
+    peringatan: [],
+    teks: (d) => tampilDaftarNomor(d, tahun, gaya(env)),
+    singkat: data.flatMap((b) => b.nomor ?? []).join('\n'),
+  });
+}

@@ -1,0 +1,63 @@
+/** How the office writes the numbers of its letters: a pattern in the settings, never in the code. */
+import { Galat } from '../galat.ts';
+
+/** The number in its counter: 287, or 287.a inserted behind it. */
+export type Urut = Readonly<{ angka: number; sisipan: string }>;
+
+/** What a pattern may hold besides `{urut}`; `hari` 'YYYY-MM-DD' is the day of numbering. */
+export type IsiPola = Readonly<{ pola: string; klasifikasi: string; unit: string; hari: string }>;
+
+const ROMAWI = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X', 'XI', 'XII'] as const;
+const BAGIAN = ['klasifikasi', 'urut', 'bulan', 'bulan-romawi', 'unit', 'tahun'] as const;
+type Bagian = (typeof BAGIAN)[number];
+
+const TANDA = /\{([^{}]*)\}/g;
+
+/** @throws Galat NILAI_TIDAK_DIKENAL for a pattern without `{urut}`, or with a part nobody knows */
+export function periksaPola(kunci: string, pola: string): void {
+  const ada = [...pola.matchAll(TANDA)].map(([, nama]) => nama ?? '');
+  const asing = ada.find((nama) => !BAGIAN.some((b) => b === nama));
+  if (asing === undefined && ada.filter((nama) => nama === 'urut').length === 1) return;
+  throw new Galat(
+    'NILAI_TIDAK_DIKENAL',
+    asing === undefined
+      ? `${kunci}: pola nomor harus memuat {urut} satu kali.`
+      : `${kunci}: pola nomor memuat {${asing}}, yang tidak dikenal.`,
+    [`Pilihan: ${BAGIAN.map((b) => `{${b}}`).join(' ')}`],
+    { kunci, pola },
+  );
+}
+
+/** '470/388/VIII/DUKCAPIL/2026'. */
+export const tulisNomor = (isi: IsiPola, urut: Urut): string =>
+  isi.pola.replace(TANDA, (_, nama: Bagian) => (nama === 'urut' ? tulisUrut(urut) : nilai(isi, nama)));
+
+/** '388', or '388.a'. */
+export const tulisUrut = ({ angka, sisipan }: Urut): string => (sisipan ? `${angka}.${sisipan}` : String(angka));
+
+/** What a number from the paper agenda counts as, or null where it was written by another pattern. The month may be any. */
+export function bacaUrut(isi: IsiPola, nomor: string): Urut | null {
+  const pola = isi.pola.split(/(\{[^{}]*\})/).map((satu) => {
+    const nama = /^\{(.*)\}$/.exec(satu)?.[1] as Bagian | undefined;
+    if (nama === undefined) return kutip(satu);
+    if (nama === 'urut') return '(\\d{1,6})(?:\\.?([a-z]))?';
+    if (nama === 'bulan-romawi') return '[IVX]+';
+    if (nama === 'bulan') return '\\d{1,2}';
+    return kutip(nilai(isi, nama));
+  });
+  const cocok = new RegExp(`^${pola.join('')}$`, 'i').exec(nomor.replace(/\s+/g, ''));
+  return cocok ? { angka: Number(cocok[1]), sisipan: (cocok[2] ?? '').toLowerCase() } : null;
+}
+
+const kutip = (teks: string): string => teks.replace(/\s+/g, '').replace(/[.*+?^${}()|[\]\\/-]/g, '\\$&');
+
+function nilai({ klasifikasi, unit, hari }: IsiPola, nama: Exclude<Bagian, 'urut'>): string {
+  const bulan = Number(hari.slice(5, 7));
+  return {
+    klasifikasi,
+    unit,
+    tahun: hari.slice(0, 4),
+    bulan: String(bulan).padStart(2, '0'),
+    'bulan-romawi': ROMAWI[bulan - 1] ?? '',
+  }[nama];
+}

@@ -1,0 +1,62 @@
+/** A document drawn up from a case and the office, both as they stood at one moment: the same again, whenever asked. */
+import { Galat } from '../galat.ts';
+import type { BahanNaskah, Naskah } from '../naskah/naskah.ts';
+import { SEBUTAN, sebutanKepala } from '../naskah/pejabat.ts';
+import { type HasilSusun, pastikanWaktunya, susun } from '../naskah/susun.ts';
+import { bahanNaskah, type Keadaan } from './bahan.ts';
+import type { KasusTerbuka } from './kasus.ts';
+import { kemasNaskah } from './paket.ts';
+import type { Sesi } from './sesi.ts';
+import { namaiTemplat, pastikanSyarat, type Templat } from './templat.ts';
+
+export type Dibuat = HasilSusun & Readonly<{ isi: Uint8Array; akhiran: '.docx' | '.zip' }>;
+
+/** What a naskah of this case is made from. */
+export const bahanDari = ({ sop, aturan }: KasusTerbuka, naskah: Naskah, keadaan: Keadaan): BahanNaskah =>
+  bahanNaskah(keadaan, sop, naskah, (kode) => aturan.elemen.get(kode)?.nama ?? kode);
+
+/** @throws Galat NASKAH_BELUM_WAKTUNYA, ISIAN_NASKAH_KOSONG, TEMPLAT_SALAH also where the law's minimum is lost */
+export async function buatNaskah(
+  sesi: Sesi,
+  terbuka: KasusTerbuka,
+  naskah: Naskah,
+  templat: Templat,
+  keadaan: Keadaan,
+  izinkanKosong: boolean,
+): Promise<Dibuat> {
+  const bahan = bahanDari(terbuka, naskah, keadaan);
+  pastikanWaktunya(naskah, bahan);
+  const hasil = susun(naskah, bahan, { izinkanKosong });
+  const perender = await sesi.env.perender();
+  const { dokumen, syarat } = await namaiTemplat(naskah.kode, templat, async () => {
+    const dokumen = await perender.render(templat.isi, hasil.isian, naskah);
+    return { dokumen, syarat: pastikanSyarat(naskah.kode, perender.teksDokumen(dokumen), izinkanKosong) };
+  });
+  const peringatan = [
+    ...hasil.peringatan,
+    ...(hasil.kosong.length > 0 ? [] : syarat), // what is empty was named already
+    ...sebutanHilang(naskah, bahan, perender.isianTemplat(templat.isi)),
+  ];
+  return { ...hasil, peringatan, ...(await kemasNaskah(sesi, naskah, bahan, dokumen)) };
+}
+
+/** Only a document of its own can be compared or read in again. @throws Galat PEMAKAIAN_SALAH for a zip of several */
+export function satuDokumen(naskah: Naskah, flag: string): void {
+  if (!naskah.paket) return;
+  throw new Galat(
+    'PEMAKAIAN_SALAH',
+    `${naskah.judul} adalah satu .zip beberapa berkas: ${flag} hanya untuk satu dokumen.`,
+    [`Sebut naskahnya, mis. surat-kemendagri ${flag}`],
+  );
+}
+
+/** A deputy's name under "Kepala" alone would be untrue: an office's own template may not know the word yet. */
+function sebutanHilang(naskah: Naskah, b: BahanNaskah, isian: readonly string[]): readonly string[] {
+  const sebutan = sebutanKepala(b);
+  const [kunci] = Object.keys(SEBUTAN);
+  if (kunci === undefined || !(kunci in naskah.teks) || sebutanKepala({}) === sebutan || isian.includes(kunci))
+    return [];
+  return [
+    `Templat kantor belum memuat {{${kunci}}}: "${sebutan}" tidak tercetak. Ganti kata Kepala di blok tanda tangan.`,
+  ];
+}

@@ -1,0 +1,66 @@
+/** `pks nomor`: what became of one number, and all of a year. */
+import { tulisHari, tulisTanggal } from '../waktu/tulis.ts';
+import type { Gaya } from './gaya.ts';
+import { tabel } from './tabel.ts';
+
+type Satu = Readonly<{
+  nomor: string;
+  naskah: string;
+  kasus: string;
+  keadaan: string;
+  tanggal: string | null;
+}>;
+
+export function tampilNomor({ nomor, naskah, kasus, keadaan, tanggal }: Satu, g: Gaya): string {
+  const untuk = `${naskah} kasus ${kasus}`;
+  const kepala = `${g.hijau('✓')} Nomor ${g.tebal(nomor)}`;
+  if (keadaan === 'dipesan') {
+    return [
+      `${kepala} dipesan untuk ${untuk} (belum dipakai)`,
+      `  Cetak: pks draft ${kasus} ${naskah}`,
+      `  Sesudah keluar: pks nomor pakai ${kasus} --untuk ${naskah}`,
+    ].join('\n');
+  }
+  if (keadaan === 'dipakai') return `${kepala} dipakai untuk ${untuk}, ${tanggal ? tulisTanggal(tanggal) : ''}`;
+  return `${kepala} untuk ${untuk} dibatalkan; nomor itu tidak diberikan lagi`;
+}
+
+type Baris = Readonly<{
+  jenis: string;
+  urut: string | null;
+  nomor: string | null;
+  keadaan: string;
+  kasus: string | null;
+  naskah: string | null;
+  tanggal: string | null;
+  alasan: string | null;
+}>;
+
+const KETERANGAN: Readonly<Record<string, string>> = {
+  dipesan: 'belum dipakai',
+  kosong: 'tidak dinomori lewat pks',
+  terlewati: 'diambil perintah yang terputus',
+};
+
+export function tampilDaftarNomor(baris: readonly Baris[], tahun: number, g: Gaya): string {
+  if (baris.length === 0) return `Belum ada nomor tahun ${tahun}. Pesan: pks nomor pesan <kasus> --untuk <naskah>`;
+  const kolom = [
+    { judul: 'BUKU' },
+    { judul: 'URUT', kanan: true },
+    { judul: 'NOMOR', lentur: true as const },
+    { judul: 'KEADAAN' },
+    { judul: 'KASUS' },
+    { judul: 'NASKAH' },
+    { judul: 'KETERANGAN', lentur: true as const },
+  ];
+  const isi = baris.map((b) => [
+    b.jenis === 'pks' ? 'PKS' : 'surat keluar',
+    b.urut ?? '–',
+    b.nomor ?? '–',
+    b.keadaan,
+    b.kasus ?? '–',
+    b.naskah ?? '–',
+    b.alasan ?? (b.tanggal ? tulisHari(b.tanggal, tahun) : (KETERANGAN[b.keadaan] ?? '')),
+  ]);
+  return tabel(kolom, isi, g.lebar);
+}

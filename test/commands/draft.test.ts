@@ -1,0 +1,273 @@
+import { chmodSync, copyFileSync, readdirSync, rmSync, unlinkSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { bukaRegister } from '../../src/register/berkas-json.ts';
+import { potret } from '../bantuan/folder-uji.ts';
+import { majuSampai } from '../bantuan/maju.ts';
+import { suratLengkap, type Terminal, terminalDenganRegister } from '../bantuan/terminal.ts';
+import { disunting } from '../docx/templat-kiriman.ts';
+
+type Naskah = Readonly<{
+  versi: number;
+  baru: boolean;
+  sha256: string;
+  berkas: string;
+  salinan: string | null;
+  dibaca: { asal: string; versi: number; berubah: string[] } | null;
+  beda: { bagian: string }[];
+}>;
+
+let t: Terminal;
+const draft = async (...argv: string[]): Promise<Naskah> => (await t.json<Naskah>('draft', '1', ...argv)).data;
+const ubahJangka = (jangka: string) =>
+  t.json('ralat', '1', '--isian', `jangka-waktu=${jangka}`, '--alasan', 'surat susulan');
+
+const PEJABAT = [
+  ['kantor.alamat', 'Jalan Contoh Nomor 1, Sleman 55511'],
+  ['kepala-dinas.nama', 'Dra. Contoh Nama, M.Si.'],
+  ['kepala-dinas.nip', '19700101 199503 2 001'],
+  ['kepala-dinas.pangkat', 'Pembina Utama Muda, IV/c'],
+] as const;
+
+beforeEach(async () => {
+  t = await terminalDenganRegister();
+  for (const [kunci, nilai] of PEJABAT) await t.json('config', kunci, nilai);
+  await t.json('new', ...suratLengkap(), '--lengkap');
+});
+afterEach(() => t.tutup());
+
+/** The document as a person hands it back after correcting it. */
+async function koreksi(ubah: (xml: string) => string, bagian = 'word/document.xml'): Promise<string> {
+  await t.json('draft', '1', 'pks', '--ke', 'asal.docx', '--timpa');
+  return t.tulis('koreksi.docx', disunting(new Uint8Array(t.baca('asal.docx')), ubah, { bagian }));
+}
+
+describe('a version', () => {
+  it('is a change: the same document again is the version there is, and nothing is recorded', async () => {
+    const satu = await draft('pks');
+    const semula = potret(t.folder);
+    expect(await draft('pks')).toEqual({ ...satu, baru: false });
+    expect(potret(t.folder)).toEqual(semula);
+    await ubahJangka('3 tahun');
+    expect(await draft('pks')).toMatchObject({ versi: 2, baru: true });
+  });
+
+  it('names what it was made from: the acts of the case and of the office, and a template that is kept', async () => {
+    await draft('pks');
+    const { data } = await t.json<{ riwayat: { jenis: string; dari: unknown; templat: string }[] }>('show', '1');
+    const fakta = data.riwayat.find((r) => r.jenis === 'Dikonsep');
+    expect(fakta?.dari).toEqual({ kasus: 1, kantor: 1 + PEJABAT.length });
+    expect(readdirSync(join(t.folder, 'data/template/arsip'))).toEqual([`${fakta?.templat}.docx`]);
+  });
+
+  it('whose kept template was changed is damage', async () => {
+    await draft('pks');
+    const arsip = join(t.folder, 'data/template/arsip');
+    writeFileSync(join(arsip, readdirSync(arsip)[0] ?? ''), 'lain');
+    const { keluar, out } = await t.jalankan(['check', '--json']);
+    expect({ keluar, out }).toMatchObject({
+      keluar: 7,
+      out: expect.stringContaining('bukan lagi templat yang disimpan'),
+    });
+  });
+});
+
+describe('draft --ulang', () => {
+  it('draws up each version again to the byte, whatever the case and the office became since', async () => {
+    await draft('pks');
+    await ubahJangka('3 tahun');
+    await t.json('config', 'kepala-dinas.nama', 'Drs. Pengganti'); // in the same second as what follows
+    await draft('pks');
+    t.kini = new Date('2026-08-24T09:00:00+07:00');
+    await majuSampai(t, '1', null);
+    await t.json('config', 'kantor.alamat', 'Jalan Lain 2');
+    await draft('pks');
+    t.tulis(
+      'data/template/pks.docx',
+      disunting(new Uint8Array(t.baca('data/template/arsip', arsip())), (xml) => xml),
+    );
+    for (const versi of ['1', '2', '3']) {
+      expect((await t.json('draft', '1', 'pks', '--ulang', versi)).data).toMatchObject({ sama: true, bagian: [] });
+    }
+  });
+
+  const arsip = (): string => readdirSync(join(t.folder, 'data/template/arsip'))[0] ?? '';
+
+  it('of a document whose origin was not recorded goes by the moment it was typed', async () => {
+    await draft('pks');
+    const r = await bukaRegister(join(t.folder, 'data'));
+    const { tindakan, versi } = await r.baca('2026-001');
+    const fakta = tindakan.flatMap((a) => a.kejadian).find((k) => k.jenis === 'Dikonsep');
+    if (fakta?.jenis !== 'Dikonsep') throw new Error('no document');
+    const { dari: _, ...tanpa } = fakta;
+    const isi = await r.isiBerkas('2026-001', fakta.berkas);
+    const lama = { kunci: 'lama', permintaan: 'x', kejadian: [{ ...tanpa, versi: 2 }] };
+    await r.tambah('2026-001', versi, lama, [{ nama: fakta.berkas, isi }]);
+    t.kini = new Date('2026-08-19T10:16:00+07:00');
+    await t.json('config', 'kepala-dinas.nama', 'Drs. Pengganti');
+    expect((await t.json('draft', '1', 'pks', '--ulang', 'v2')).data).toMatchObject({ sama: true });
+  });
+
+  it('says what differs where the office changed what it reads by', async () => {
+    await t.json('advance', '1', '--lengkap', '--disposisi', 'Proses', '--kepada', 'sekretaris');
+    await draft('lembar-disposisi');
+    const sop = t.baca('data/sop/470-08.json').toString();
+    t.tulis('data/sop/470-08.json', sop.replaceAll('"Sekretaris"', '"Sekretaris Kantor"'));
+    const { data, peringatan } = await t.json('draft', '1', 'lembar-disposisi', '--ulang', '1');
+    expect(data).toMatchObject({ sama: false, bagian: [{ paragraf: expect.any(Array) }] });
+    expect(peringatan[0]).toContain('tidak sama persis');
+    expect((await t.galat('draft', '1', 'lembar-disposisi', '--ulang', '2')).kode).toBe('VERSI_NASKAH_TIDAK_ADA');
+  });
+
+  it('needs the template of that time', async () => {
+    await t.json('template', 'salin', 'pks');
+    const milik = 'data/template/pks.docx';
+    t.tulis(
+      milik,
+      disunting(new Uint8Array(t.baca(milik)), (xml) => xml.replace('KETENTUAN UMUM', 'KETENTUAN')),
+    );
+    await draft('pks');
+    unlinkSync(join(t.folder, milik));
+    expect((await t.json('draft', '1', 'pks', '--ulang', '1')).data).toMatchObject({ sama: true });
+    rmSync(join(t.folder, 'data/template/arsip'), { recursive: true });
+    expect(await t.galat('draft', '1', 'pks', '--ulang', '1')).toMatchObject({ kode: 'TEMPLAT_TIDAK_ADA', keluar: 3 });
+  });
+});
+
+describe('draft --beda', () => {
+  it('shows the pasal and the words; a version alone is compared with the last', async () => {
+    await draft('pks');
+    await ubahJangka('3 tahun');
+    await draft('pks');
+    const satu = await t.json('draft', '1', 'pks', '--beda', '1..2');
+    expect(satu.data).toMatchObject({ dari: 1, ke: 2, bagian: [{ bagian: 'Pasal 11', paragraf: [{ cara: 'ubah' }] }] });
+    expect((await t.json('draft', '1', '--beda', '1')).data).toEqual(satu.data);
+    const { out } = await t.jalankan(['draft', '1', 'pks', '--beda', '1..2']);
+    expect(out).toContain('[-2 (dua)-] {+3 (tiga)+}');
+    for (const baris of out.split('\n')) expect(baris.length).toBeLessThanOrEqual(100);
+  });
+
+  it.each(['0..1', '1..9', 'a..b', ''])('of %s is refused', async (beda) => {
+    await draft('pks');
+    expect([2, 3]).toContain((await t.galat('draft', '1', 'pks', '--beda', beda)).keluar);
+  });
+});
+
+describe('draft --baca', () => {
+  it('keeps what came back from Word as the next version, byte for byte, with the pasal that changed', async () => {
+    const file = await koreksi((xml) => xml.replace('setiap semester', 'setiap tiga bulan'));
+    const dua = await draft('--baca', file); // the one document the case has
+    expect(dua).toMatchObject({
+      versi: 2,
+      baru: true,
+      dibaca: { asal: 'koreksi.docx', versi: 1, berubah: ['Pasal 5'] },
+      beda: [{ bagian: 'Pasal 5' }],
+    });
+    expect(t.baca(dua.berkas.slice(t.folder.length + 1))).toEqual(t.baca(file));
+    expect((await t.json('check')).data).toMatchObject({ baik: true, temuan: [] });
+    expect(await t.galat('draft', '1', 'pks', '--ulang', '2')).toMatchObject({ kode: 'PEMAKAIAN_SALAH' });
+  });
+
+  it('of the same file records nothing, under the same key once', async () => {
+    const file = await koreksi((xml) => xml.replace('setiap semester', 'setiap tiga bulan'));
+    const satu = await draft('pks', '--baca', file, '--kunci', 'a');
+    const semula = potret(t.folder);
+    expect(await draft('pks', '--baca', file)).toMatchObject({ versi: 2, baru: false });
+    expect(await draft('pks', '--baca', file, '--kunci', 'a')).toMatchObject({ sha256: satu.sha256, baru: true });
+    const { 'data/indeks/cap': _a, ...lama } = semula;
+    const { 'data/indeks/cap': _b, ...kini } = potret(t.folder);
+    expect(kini).toEqual(lama);
+  });
+
+  it('is told when the template then takes its place again', async () => {
+    await draft('pks', '--baca', await koreksi((xml) => xml.replace('setiap semester', 'setiap tiga bulan')));
+    const { data, peringatan } = await t.json<Naskah>('draft', '1', 'pks');
+    expect(data).toMatchObject({ versi: 3, baru: true });
+    expect(peringatan.join()).toContain('--beda 2..3');
+  });
+
+  it('warns of what the law demands and a konsep lost, and refuses it once the document is approved', async () => {
+    const hilang = (xml: string) => xml.replaceAll('pihak ketiga', 'pihak mana pun');
+    const satu = await t.json<Naskah>('draft', '1', 'pks', '--baca', await koreksi(hilang));
+    expect(satu.data.baru).toBe(true);
+    expect(satu.peringatan.join()).toMatch(/PERHATIAN: koreksi.docx tidak memuat larangan memberikan data/);
+    await majuSampai(t, '1', null);
+    const file = await koreksi(hilang);
+    const semula = potret(t.folder);
+    expect(await t.galat('draft', '1', 'pks', '--baca', file)).toMatchObject({
+      kode: 'SYARAT_NASKAH_KURANG',
+      keluar: 4,
+      rinci: { cela: [expect.stringContaining('larangan memberikan data')] },
+    });
+    expect(potret(t.folder)).toEqual(semula);
+    const { peringatan } = await t.json(
+      'draft',
+      '1',
+      'pks',
+      '--baca',
+      await koreksi((xml) => xml.replace('semester', 'bulan')),
+    );
+    expect(peringatan.join()).toContain('sudah disetujui');
+  });
+
+  it('holds the word KONSEP to the case: gone too early is a warning, left too long refused', async () => {
+    const kepala = 'word/header1.xml';
+    const tanpa = await koreksi((xml) => xml.replaceAll('KONSEP', ''), kepala);
+    const { peringatan } = await t.json('draft', '1', 'pks', '--baca', tanpa);
+    expect(peringatan.join()).toContain('tidak lagi bertanda KONSEP');
+    await t.json('draft', '1', 'pks', '--ke', 'konsep.docx');
+    await majuSampai(t, '1', null);
+    await draft('pks');
+    expect(await t.galat('draft', '1', 'pks', '--baca', 'konsep.docx')).toMatchObject({
+      kode: 'SYARAT_NASKAH_KURANG',
+      pesan: expect.stringContaining('masih bertanda KONSEP'),
+    });
+  });
+
+  it('asks which document is meant where the case has several', async () => {
+    const file = await koreksi((xml) => xml.replace('setiap semester', 'setiap tiga bulan'));
+    await draft('tanda-terima');
+    expect(await draft('--baca', file, '--coba')).toMatchObject({ versi: 2 }); // nobody approves a tanda terima
+    await draft('surat-kemendagri');
+    expect(await t.galat('draft', '1', '--baca', file)).toMatchObject({ kode: 'ISIAN_KURANG', keluar: 2 });
+  });
+
+  it.each([
+    [['pks', '--baca', 'a.docx', '--beda', '1..2']],
+    [['pks', '--ulang', '1', '--ke', '.']],
+    [['pks', '--baca', 'a.docx', '--pdf']],
+    [['--daftar', '--beda', '1']],
+  ])('is one thing at a time: %j is refused', async (argv) => {
+    expect(await t.galat('draft', '1', ...argv)).toMatchObject({ kode: 'PEMAKAIAN_SALAH', keluar: 2 });
+  });
+});
+
+describe('draft --pdf', () => {
+  function pasangTiruan(cara: string): void {
+    copyFileSync(new URL('../pdf/soffice-tiruan.mjs', import.meta.url), join(t.folder, 'soffice.mjs'));
+    chmodSync(join(t.folder, 'soffice.mjs'), 0o755);
+    t.tulis('cara.txt', cara);
+    t.variabel = { PKS_SOFFICE: join(t.folder, 'soffice.mjs') };
+  }
+
+  it('puts a PDF where --ke says, else here; the .docx stays the record', async () => {
+    pasangTiruan('baik');
+    const { berkas, salinan } = await draft('pks', '--pdf');
+    expect(berkas).toMatch(/naskah.pks-v1-[0-9a-f]{8}\.docx$/);
+    expect(salinan).toBe(join(t.folder, '2026-001-pks-v1.pdf'));
+    expect(t.baca('2026-001-pks-v1.pdf').subarray(0, 5).toString()).toBe('%PDF-');
+    expect((await draft('pks', '--pdf', '--ke', 'surat.pdf')).salinan).toBe(join(t.folder, 'surat.pdf'));
+    expect(await t.galat('draft', '1', 'pks', '--pdf')).toMatchObject({ kode: 'BERKAS_SUDAH_ADA' });
+    expect((await t.json('check')).data).toMatchObject({ baik: true, temuan: [] });
+  });
+
+  it.each([
+    ['gagal', 'PDF_GAGAL'],
+    [null, 'LIBREOFFICE_TIDAK_ADA'],
+  ])('that cannot be made leaves nothing behind (%s: %s)', async (cara, kode) => {
+    if (cara) pasangTiruan(cara);
+    const semula = potret(t.folder);
+    expect(await t.galat('draft', '1', 'pks', '--pdf')).toMatchObject({ kode, keluar: 8 });
+    expect(potret(t.folder)).toEqual(semula);
+  });
+});

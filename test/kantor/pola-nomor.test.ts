@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest';
+import { bacaUrut, periksaPola, tulisNomor } from '../../src/kantor/pola-nomor.ts';
+
+const isi = (pola: string) => ({ pola, klasifikasi: '470', unit: 'DUKCAPIL', hari: '2026-08-19' });
+
+describe('a number', () => {
+  it.each([
+    [
+      '{klasifikasi}/{urut}/{bulan-romawi}/{unit}/{tahun}',
+      '470/388/VIII/DUKCAPIL/2026',
+      '470/388.a/VIII/DUKCAPIL/2026',
+    ],
+    [
+      'DUKCAPIL.{klasifikasi}/{urut}/{bulan-romawi}/{tahun}',
+      'DUKCAPIL.470/388/VIII/2026',
+      'DUKCAPIL.470/388.a/VIII/2026',
+    ],
+    ['900.1.3.2/{urut}/Dukcapil', '900.1.3.2/388/Dukcapil', '900.1.3.2/388.a/Dukcapil'],
+    ['{urut}-{bulan}-{tahun}', '388-08-2026', '388.a-08-2026'],
+  ])('written by %s is %s, inserted %s, and is read as it was written', (pola, biasa, sisip) => {
+    const [satu, dua] = [
+      { angka: 388, sisipan: '' },
+      { angka: 388, sisipan: 'a' },
+    ];
+    expect([tulisNomor(isi(pola), satu), tulisNomor(isi(pola), dua)]).toEqual([biasa, sisip]);
+    expect([bacaUrut(isi(pola), biasa), bacaUrut(isi(pola), sisip)]).toEqual([satu, dua]);
+  });
+
+  it.each([
+    ['470/388/I/DUKCAPIL/2026', 388],
+    [' 470 / 388 / xii / dukcapil / 2026 ', 388],
+    ['470/388/VIII/DUKCAPIL/2025', null],
+    ['471/388/VIII/DUKCAPIL/2026', null],
+    ['470/388', null],
+    ['470/38xy/VIII/DUKCAPIL/2026', null],
+  ])('from the paper agenda, %s, counts as %s', (nomor, angka) => {
+    const pola = '{klasifikasi}/{urut}/{bulan-romawi}/{unit}/{tahun}';
+    expect(bacaUrut(isi(pola), nomor)?.angka ?? null).toBe(angka);
+  });
+
+  it('is not led astray by marks of a search in the pattern', () => {
+    expect(bacaUrut(isi('4.0*{urut}(x)'), '4.0*7(x)')).toEqual({ angka: 7, sisipan: '' });
+    expect(bacaUrut(isi('4.0*{urut}(x)'), '4007x')).toBeNull();
+  });
+});
+
+it.each(['470/2026', '{urut}/{urut}', '{klasifikasi}/{nomor}', '{Urut}'])('the pattern %s is refused', (pola) => {
+  expect(() => periksaPola('nomor.pola', pola)).toThrow(/pola nomor/);
+});
