@@ -46,25 +46,27 @@ export interface Tempat {
 /** The renderer of documents, loaded only by those who draw them up. */
 export interface Perender {
   /** @throws Galat TEMPLAT_SALAH */
-  render(templat: Uint8Array, isian: Isian, naskah: Naskah): Promise<Uint8Array>;
+  render(templat: Uint8Array, isian: Isian, naskah: Naskah): Promise<Terbaca>;
   /** Names of the placeholders in a template. @throws Galat TEMPLAT_SALAH */
-  isianTemplat(templat: Uint8Array): readonly string[];
+  isianTemplat(templat: Uint8Array): Promise<readonly string[]>;
   /** Whether a template fits its naskah. @throws Galat TEMPLAT_SALAH */
-  periksaTemplat(templat: Uint8Array, naskah: Naskah): void;
+  periksaTemplat(templat: Uint8Array, naskah: Naskah): Promise<void>;
   /** The paragraphs of a finished document, or of one corrected in Word. @throws Galat DOKUMEN_SALAH */
-  bacaDokumen(dokumen: Uint8Array): readonly BarisNaskah[];
+  bacaDokumen(dokumen: Uint8Array): Promise<readonly BarisNaskah[]>;
   /** The same template on other paper, with the office's emblem in its letterhead (null: as it is). @throws Galat TEMPLAT_SALAH */
-  rupakan(templat: Uint8Array, rupa: Rupa): Uint8Array;
-  /** The text of a document, one line a paragraph. @throws Galat TEMPLAT_SALAH */
-  teksDokumen(dokumen: Uint8Array): readonly string[];
+  rupakan(templat: Uint8Array, rupa: Rupa): Promise<Uint8Array>;
   /** Kind and size of a PNG or JPEG by its bytes, or null where it is neither. */
-  ukuranGambar(isi: Uint8Array): Readonly<{ jenis: 'png' | 'jpeg'; lebar: number; tinggi: number }> | null;
+  ukuranGambar(isi: Uint8Array): Promise<Readonly<{ jenis: 'png' | 'jpeg'; lebar: number; tinggi: number }> | null>;
   /** Files as one zip whose bytes depend on them alone. */
-  kemas(isi: Readonly<Record<string, Uint8Array>>): Uint8Array;
+  kemas(isi: Readonly<Record<string, Uint8Array>>): Promise<Uint8Array>;
 }
+
+/** A finished document, and the text of its body, one line a paragraph. */
+export type Terbaca = Readonly<{ dokumen: Uint8Array; baris: () => Promise<readonly string[]> }>;
 
 /** How a document looks, whatever its naskah. */
 export type Rupa = Readonly<{ kertas: Kertas; logo: Uint8Array | null }>;
+
 export const FORMAT_BUKU = ['xlsx', 'csv', 'docx', 'html'] as const;
 export type FormatBuku = (typeof FORMAT_BUKU)[number];
 

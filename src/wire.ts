@@ -1,9 +1,12 @@
 /** The only place that knows which store, clock, terminal and renderer are real. */
 import { createHash, randomUUID } from 'node:crypto';
+import { statSync } from 'node:fs';
 import { hostname, userInfo } from 'node:os';
+import { fileURLToPath } from 'node:url';
 import type { Env } from './env.ts';
 import { buatRegister, bukaRegister, cobaFolder } from './register/berkas-json.ts';
-import { bacaRegisterSaya, simpanRegisterSaya, tempat, temukanRegister } from './tempat.ts';
+import { bacaRegisterSaya, simpanan, simpanRegisterSaya, tempat, temukanRegister } from './tempat.ts';
+import { VERSI } from './versi.ts';
 
 /** The world as it is on this machine. Libraries behind functions are loaded when they are called. */
 export async function envNyata(argv: readonly string[]): Promise<Env> {
@@ -15,29 +18,15 @@ export async function envNyata(argv: readonly string[]): Promise<Env> {
     variabel,
     lebar: Math.max(20, process.stdout.columns || Number(variabel.COLUMNS) || 100),
     warna: bolehWarna(argv) ? (await import('./terminal/warna.ts')).warna : null,
-    // Only where it is asked for: making both streams ready costs a tenth of a short command.
+    // Asked for when a question comes up: to open stdin is dear.
     get bolehTanya() {
       return process.stdin.isTTY === true && process.stderr.isTTY === true && !variabel.CI;
     },
     print: (teks) => process.stdout.write(`${teks}\n`),
     note: (teks) => process.stderr.write(`${teks}\n`),
     ask: async () => (await import('./terminal/ask.ts')).ask(),
-    perender: async () => {
-      const [
-        { render, kemas, teksDokumen },
-        { isianTemplat, periksaTemplat },
-        { bacaDokumen },
-        { rupakan },
-        { ukuranGambar },
-      ] = await Promise.all([
-        import('./docx/render.ts'),
-        import('./docx/templat.ts'),
-        import('./docx/dokumen.ts'),
-        import('./docx/rupa.ts'),
-        import('./docx/gambar.ts'),
-      ]);
-      return { render, teksDokumen, isianTemplat, periksaTemplat, bacaDokumen, rupakan, ukuranGambar, kemas };
-    },
+    perender: async () =>
+      (await import('./docx/perender.ts')).perender({ ...simpanan(variabel), program: capProgram() }),
     pengubahPdf: async () => (await import('./pdf.ts')).pengubahPdf(variabel),
     pencetak: () => import('./lembar/cetak.ts'),
     tempat: tempat(cwd),
@@ -52,6 +41,12 @@ export async function envNyata(argv: readonly string[]): Promise<Env> {
     sidik: (isi) => createHash('sha256').update(isi).digest('hex'),
     kunciBaru: randomUUID,
   };
+}
+
+/** Another build or installation of pks has another. */
+function capProgram(): string {
+  const { size, mtimeMs } = statSync(fileURLToPath(import.meta.url));
+  return `${VERSI} ${size} ${mtimeMs}`;
 }
 
 /** Colour only to a terminal, and NO_COLOR wins. */

@@ -1,88 +1,63 @@
 /**
- * Template and values to a document. The placeholders are replaced by `patchDocument`; what it lets through in
- * silence is caught here before and after. The same template and values give the same bytes on every machine.
+ * Template and values to a document: the template compiled (`olah.ts`), or as it was kept since the last time, filled
+ * (`potongan.ts`) and packed. The same template and values give the same bytes on every machine.
  */
-import { type IPatch, PatchType, patchDocument, type TableRowsPatch, TextRun } from 'docx';
-import { strFromU8, unzipSync, type Zippable, zipSync } from 'fflate';
 import type { Isian, Naskah } from '../naskah/naskah.ts';
-import { terlihat } from '../teks/terlihat.ts';
-import { adalahXml, buka, type Paket, templatSalah } from './buka.ts';
-import { barisPaket } from './paragraf.ts';
-import { periksaTemplat, sisaTanda } from './templat.ts';
-import { cacatXml } from './xml.ts';
+import { kemas } from './kemas.ts';
+import type { Olahan } from './olah.ts';
+import { rangkai } from './potongan.ts';
+import { ambilOlahan, kunciOlahan, type Simpanan, simpanOlahan } from './simpanan.ts';
+
+/** A finished document, and the text of its body, one line a paragraph. */
+export type Jadi = Readonly<{ dokumen: Uint8Array; baris: () => Promise<readonly string[]> }>;
 
 /**
  * Fills a template with the values of its naskah (`susun`).
  * @throws Galat TEMPLAT_SALAH when the template is no plain .docx, or does not fit its naskah
  */
-export async function render(templat: Uint8Array, nilai: Isian, naskah: Naskah): Promise<Uint8Array> {
-  periksaTemplat(templat, naskah);
-  const hasil = unzipSync(
-    await patchDocument({ outputType: 'uint8array', data: templat, trimPlaceholders: true, patches: tambalan(nilai) }),
+export const render = async (
+  templat: Uint8Array,
+  nilai: Isian,
+  naskah: Naskah,
+  simpanan?: Simpanan,
+): Promise<Uint8Array> => (await renderTerbaca(templat, nilai, naskah, simpanan)).dokumen;
+
+/** The same, with the text at hand: it is read from the very XML that was packed. @throws as `render` */
+export async function renderTerbaca(
+  templat: Uint8Array,
+  nilai: Isian,
+  naskah: Naskah,
+  simpanan?: Simpanan,
+): Promise<Jadi> {
+  const olahan = await siapkan(templat, naskah, simpanan);
+  const xml = new Map(
+    olahan.flatMap((b) => ('potongan' in b ? [[b.potongan, rangkai(b.potongan, nilai)] as const] : [])),
   );
-  periksaHasil(hasil);
-  return kemas(hasil);
+  const dokumen = kemas(olahan, (potongan) => xml.get(potongan) ?? '');
+  if (dapatBertemu(nilai)) await periksaUlang(dokumen);
+  const badan = olahan.find((b) => b.nama === 'word/document.xml');
+  const isi = badan && 'potongan' in badan ? xml.get(badan.potongan) : undefined;
+  const baris = async () =>
+    isi === undefined
+      ? (await import('./paragraf.ts')).teksDokumen(dokumen)
+      : (await import('./baris-teks.ts')).barisXml(isi);
+  return { dokumen, baris };
 }
 
-/** Bytes that depend on the content alone: parts in one order, one date. */
-export function kemas(paket: Paket): Uint8Array {
-  // Read back through the local clock's getters, so the same date in every time zone.
-  const mtime = new Date(2000, 0, 1);
-  const nama = Object.keys(paket).sort((a, b) => urutan(a) - urutan(b) || (a < b ? -1 : 1));
-  const isi: Zippable = Object.fromEntries(nama.map((n): [string, Uint8Array] => [n, paket[n] ?? new Uint8Array()]));
-  return zipSync(isi, { mtime, level: 6 });
+/** Braces at the ends of two values could make a mark where they meet; nothing else can, once a template is compiled. */
+const dapatBertemu = ({ teks, baris }: Isian): boolean =>
+  [teks, ...Object.values(baris).flat()].some((satu) => Object.values(satu).some((nilai) => /^[{}]|[{}]$/.test(nilai)));
+
+async function periksaUlang(dokumen: Uint8Array): Promise<void> {
+  const [{ buka }, { tolakSisa }] = await Promise.all([import('./buka.ts'), import('./templat.ts')]);
+  tolakSisa(buka(dokumen));
 }
 
-/** Word looks for the list of parts first. */
-const urutan = (nama: string): number => (nama === '[Content_Types].xml' ? 0 : nama.startsWith('_rels/') ? 1 : 2);
-
-/** Conditions first: a paragraph that goes takes its placeholders along. */
-function tambalan(isian: Isian): Record<string, IPatch | TableRowsPatch> {
-  const bila = Object.entries(isian.bila).map(([kunci, ada]): [string, IPatch] => [
-    kunci,
-    { type: ada ? PatchType.PARAGRAPH : PatchType.DOCUMENT, children: [] },
-  ]);
-  const baris = Object.entries(isian.baris).map(([kunci, rows]): [string, TableRowsPatch] => [
-    kunci,
-    {
-      type: PatchType.TABLE_ROWS,
-      rows: rows.map((satu) => Object.fromEntries(Object.entries(satu).map(([k, v]) => [k, teks(v)]))),
-    },
-  ]);
-  return Object.fromEntries([...bila, ...baris, ...Object.entries(isian.teks).map(([k, v]) => [k, teks(v)] as const)]);
-}
-
-const teks = (nilai: string): IPatch => ({
-  type: PatchType.PARAGRAPH,
-  children: nilai === '' ? [] : [new TextRun(jinak(nilai))],
-});
-
-/** A value is text and nothing else: what cannot be seen is shown, and `{{nip}}` never becomes a placeholder. */
-export function jinak(nilai: string): string {
-  const jelas = terlihat(nilai);
-  if (!jelas.includes('{{') && !jelas.includes('}}')) return jelas;
-  return terlihat(nilai.replace(/[{}]/g, (kurung) => (kurung === '{' ? '\\u{7b}' : '\\u{7d}')));
-}
-
-/** The text of a .docx, one line a paragraph, body first. @throws Galat TEMPLAT_SALAH */
-export const teksDokumen = (dokumen: Uint8Array): readonly string[] =>
-  barisPaket(buka(dokumen)).map((baris) => baris.teks);
-
-/** What patchDocument lets through: a placeholder still there, XML that Word refuses. */
-function periksaHasil(hasil: Paket): void {
-  const sisa = sisaTanda(hasil);
-  if (sisa) {
-    throw templatSalah(`menyisakan isian yang tidak terisi: "${sisa.teks.slice(0, 80)}"`, [
-      'Isian berkolom seperti {{elemen.nama}} harus berada di dalam baris tabel.',
-    ]);
-  }
-  for (const [nama, isi] of Object.entries(hasil)) {
-    if (/^(word|docProps)\/.*\.xml$/.test(nama) && /\{\{|\}\}/.test(strFromU8(isi))) {
-      throw templatSalah(`memuat tanda isian di luar teksnya, di ${nama}`, [
-        'Hapus {{ dan }} dari properti dokumen, teks alternatif gambar, atau kode bidangnya.',
-      ]);
-    }
-    const cacat = adalahXml(nama) ? cacatXml(isi) : null;
-    if (cacat) throw templatSalah(`menghasilkan dokumen yang rusak di ${nama}: ${cacat}`);
-  }
+async function siapkan(templat: Uint8Array, naskah: Naskah, simpanan: Simpanan | undefined): Promise<Olahan> {
+  const kunci = kunciOlahan(simpanan?.program ?? '', templat, naskah);
+  const ada = simpanan && ambilOlahan(simpanan, kunci);
+  if (ada) return ada;
+  const olahan = await (await import('./olah.ts')).olah(templat, naskah, kunci);
+  if (simpanan) simpanOlahan(simpanan, kunci, olahan);
+  return olahan;
 }

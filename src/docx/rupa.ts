@@ -3,7 +3,7 @@ import { strFromU8, strToU8 } from 'fflate';
 import type { Kertas } from '../naskah/pengaturan.ts';
 import { buka, type Paket } from './buka.ts';
 import { type Gambar, ukuranGambar } from './gambar.ts';
-import { kemas } from './render.ts';
+import { kemasPaket } from './paket.ts';
 
 /** The alternative text of the picture that keeps the room: Word and LibreOffice leave it as it is. */
 export const TANDA_LOGO = 'lambang kop';
@@ -18,7 +18,7 @@ export function rupakan(
 ): Uint8Array {
   const gambar = logo && ukuranGambar(logo);
   const paket = ubahBagian(buka(templat), 'word/document.xml', (xml) => denganKertas(xml, kertas));
-  return kemas(logo && gambar ? denganLogo(paket, logo, gambar) : paket);
+  return kemasPaket(logo && gambar ? denganLogo(paket, logo, gambar) : paket);
 }
 
 const ubahBagian = (paket: Paket, nama: string, ubah: (xml: string) => string): Paket => {

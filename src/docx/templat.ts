@@ -48,6 +48,15 @@ export function periksaTemplat(templat: Uint8Array, naskah: Naskah): void {
   }
 }
 
+/** Nothing with a placeholder mark may leave the office. @throws Galat TEMPLAT_SALAH */
+export function tolakSisa(paket: Paket): void {
+  const sisa = sisaTanda(paket);
+  if (!sisa) return;
+  throw templatSalah(`menyisakan isian yang tidak terisi: "${sisa.teks.slice(0, 80)}"`, [
+    'Isian berkolom seperti {{elemen.nama}} harus berada di dalam baris tabel.',
+  ]);
+}
+
 /** A change somebody suggested and nobody accepted: it is unclear which text is the office's. */
 function tolakTerlacak(paket: Paket): void {
   const bagian = Object.entries(paket).find(

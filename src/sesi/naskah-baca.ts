@@ -48,8 +48,8 @@ export async function bacaKembali(
     return jawabNaskah(sesi, terbuka, naskah, opsi, { fakta: akhir, baru: false, peringatan });
   }
   const perender = await env.perender();
-  const baru = perender.bacaDokumen(isi);
-  const beda = bedaNaskah(perender.bacaDokumen(await register.isiBerkas(berkas.id, akhir.berkas)), baru);
+  const baru = await perender.bacaDokumen(isi);
+  const beda = bedaNaskah(await perender.bacaDokumen(await register.isiBerkas(berkas.id, akhir.berkas)), baru);
 
   const riwayat = yangBerlaku(berkas.tindakan);
   const tempat = sop.naskah[naskah.kode];

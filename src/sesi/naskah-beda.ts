@@ -71,7 +71,7 @@ export async function ulangVersi(
   const bagian =
     sama || naskah.paket
       ? []
-      : bedaNaskah(bacaDokumen(await sesi.register.isiBerkas(berkas.id, fakta.berkas)), bacaDokumen(isi));
+      : bedaNaskah(await bacaDokumen(await sesi.register.isiBerkas(berkas.id, fakta.berkas)), await bacaDokumen(isi));
   jawab(sesi.env, opsi, {
     skema: 'naskah-ulang',
     dasar: { ...sesi.dasar, sop: sop.kode },

@@ -29,13 +29,13 @@ export async function buatNaskah(
   const hasil = susun(naskah, bahan, { izinkanKosong });
   const perender = await sesi.env.perender();
   const { dokumen, syarat } = await namaiTemplat(naskah.kode, templat, async () => {
-    const dokumen = await perender.render(templat.isi, hasil.isian, naskah);
-    return { dokumen, syarat: pastikanSyarat(naskah.kode, perender.teksDokumen(dokumen), izinkanKosong) };
+    const { dokumen, baris } = await perender.render(templat.isi, hasil.isian, naskah);
+    return { dokumen, syarat: pastikanSyarat(naskah.kode, await baris(), izinkanKosong) };
   });
   const peringatan = [
     ...hasil.peringatan,
     ...(hasil.kosong.length > 0 ? [] : syarat), // what is empty was named already
-    ...sebutanHilang(naskah, bahan, perender.isianTemplat(templat.isi)),
+    ...(await sebutanHilang(naskah, bahan, () => perender.isianTemplat(templat.isi))),
   ];
   return { ...hasil, peringatan, ...(await kemasNaskah(sesi, naskah, bahan, dokumen)) };
 }
@@ -51,11 +51,15 @@ export function satuDokumen(naskah: Naskah, flag: string): void {
 }
 
 /** A deputy's name under "Kepala" alone would be untrue: an office's own template may not know the word yet. */
-function sebutanHilang(naskah: Naskah, b: BahanNaskah, isian: readonly string[]): readonly string[] {
+async function sebutanHilang(
+  naskah: Naskah,
+  b: BahanNaskah,
+  isian: () => Promise<readonly string[]>,
+): Promise<readonly string[]> {
   const sebutan = sebutanKepala(b);
   const [kunci] = Object.keys(SEBUTAN);
-  if (kunci === undefined || !(kunci in naskah.teks) || sebutanKepala({}) === sebutan || isian.includes(kunci))
-    return [];
+  if (kunci === undefined || !(kunci in naskah.teks) || sebutanKepala({}) === sebutan) return [];
+  if ((await isian()).includes(kunci)) return [];
   return [
     `Templat kantor belum memuat {{${kunci}}}: "${sebutan}" tidak tercetak. Ganti kata Kepala di blok tanda tangan.`,
   ];

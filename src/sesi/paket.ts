@@ -21,5 +21,5 @@ export async function kemasNaskah(
       ),
   );
   const { kemas } = await sesi.env.perender();
-  return { isi: kemas(Object.fromEntries(bagian)), akhiran: '.zip' };
+  return { isi: await kemas(Object.fromEntries(bagian)), akhiran: '.zip' };
 }

@@ -40,7 +40,7 @@ const tebakNaskah = (jalur: string): string => {
 export async function periksaTemplat(sesi: Sesi, { naskah, templat, berkas }: Diperiksa): Promise<void> {
   const perender = await sesi.env.perender();
   await namaiTemplat(naskah.kode, { ...templat, berkas }, async () => {
-    const dokumen = await perender.render(templat.isi, contohIsian(naskah), naskah);
-    pastikanSyarat(naskah.kode, perender.teksDokumen(dokumen), false);
+    const { baris } = await perender.render(templat.isi, contohIsian(naskah), naskah);
+    pastikanSyarat(naskah.kode, await baris(), false);
   });
 }

@@ -26,7 +26,7 @@ export async function rupaKantor(sesi: Sesi): Promise<Rupa> {
 export async function simpanLogo(sesi: Sesi, berkas: string, coba: boolean): Promise<string> {
   const isi = await sesi.env.tempat.baca(berkas, LOGO_TERBESAR);
   const { ukuranGambar } = await sesi.env.perender();
-  if (!ukuranGambar(isi)) {
+  if (!(await ukuranGambar(isi))) {
     throw new Galat('NILAI_TIDAK_DIKENAL', `kop.logo: "${berkas}" bukan gambar PNG atau JPEG.`, [
       'Simpan lambang sebagai PNG atau JPEG, lalu ulangi.',
     ]);

@@ -4,9 +4,14 @@
 // letter what comes after the third, or they would pile up over the lines above.
 const TAK_TERLIHAT = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\ufff9-\uffff]|(?<=\p{M}{3})\p{M}/gu;
 
+// Most text is this, and told by a far smaller pattern.
+const POLOS = /^[ -~]*$/;
+
 /** 'RSUD \u{1b}[31m' instead of a red terminal. */
 export const terlihat = (teks: string): string =>
-  teks.toWellFormed().replace(TAK_TERLIHAT, (huruf) => `\\u{${(huruf.codePointAt(0) ?? 0).toString(16)}}`);
+  POLOS.test(teks)
+    ? teks
+    : teks.toWellFormed().replace(TAK_TERLIHAT, (huruf) => `\\u{${(huruf.codePointAt(0) ?? 0).toString(16)}}`);
 
 /** The same for every text inside a value, however deep; keys stay. */
 export function terlihatSemua<T>(nilai: T): T;

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { jinak, render, teksDokumen } from '../../src/docx/render.ts';
+import { teksDokumen } from '../../src/docx/paragraf.ts';
+import { jinak } from '../../src/docx/potongan.ts';
+import { render } from '../../src/docx/render.ts';
 import { NASKAH } from '../../src/naskah/naskah.ts';
 import { pks } from '../../src/naskah/pks.ts';
 import { susun } from '../../src/naskah/susun.ts';

@@ -83,22 +83,7 @@ export class Terminal {
         if (ask === null) throw new Error('nobody is here to be asked');
         return ask;
       },
-      perender: async () => {
-        const [
-          { render, kemas, teksDokumen },
-          { isianTemplat, periksaTemplat },
-          { bacaDokumen },
-          { rupakan },
-          { ukuranGambar },
-        ] = await Promise.all([
-          import('../../src/docx/render.ts'),
-          import('../../src/docx/templat.ts'),
-          import('../../src/docx/dokumen.ts'),
-          import('../../src/docx/rupa.ts'),
-          import('../../src/docx/gambar.ts'),
-        ]);
-        return { render, teksDokumen, isianTemplat, periksaTemplat, bacaDokumen, rupakan, ukuranGambar, kemas };
-      },
+      perender: async () => (await import('../../src/docx/perender.ts')).perender(),
       pengubahPdf: async () => pengubahPdf(variabel, []), // only what a test points to, never this machine's
       pencetak: () => import('../../src/lembar/cetak.ts'),
       tempat: tempat(folder),

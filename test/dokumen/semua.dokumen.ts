@@ -112,7 +112,7 @@ it('paraf of both parties and the number stand on every page of the agreement', 
 it('a template that LibreOffice has saved again still makes the same text', async () => {
   const asal = Object.fromEntries(NASKAH.map((n) => [n.kode, templat(n.kode)]));
   const ulang = disimpanUlang(asal);
-  const { teksDokumen } = await import('../../src/docx/render.ts');
+  const { teksDokumen } = await import('../../src/docx/paragraf.ts');
   for (const naskah of NASKAH) {
     const { isian } = susun(naskah, bahanUntuk(naskah.kode));
     const teks = async (isi: Uint8Array) =>

@@ -1,0 +1,24 @@
+/** The text of one part of a .docx as a person reads it. */
+
+const POTONG = /<w:p(?:\s[^>]*)?>|<\/w:p>|<w:t(?:\s[^>]*)?>([^<]*)<\/w:t>|<w:(tab|br|cr)(?:\s[^>]*)?\/>/g;
+
+/** One line a paragraph; they may nest (text boxes): the inner one is its own line. */
+export function barisXml(xml: string): readonly string[] {
+  const selesai: string[] = [];
+  const terbuka: string[] = [];
+  for (const [tag, teks, jeda] of xml.matchAll(POTONG)) {
+    if (tag.startsWith('<w:p') && !tag.endsWith('/>')) terbuka.push('');
+    else if (tag === '</w:p>') selesai.push(terbuka.pop() ?? '');
+    else if (terbuka.length > 0)
+      terbuka.push((terbuka.pop() ?? '') + (jeda ? (jeda === 'tab' ? '\t' : '\n') : baca(teks ?? '')));
+  }
+  return selesai;
+}
+
+const LARI: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
+
+const baca = (teks: string): string =>
+  teks.replace(/&(#x?[0-9a-f]+|\w+);/gi, (semua, kode: string) => {
+    if (!kode.startsWith('#')) return LARI[kode] ?? semua;
+    return String.fromCodePoint(kode[1] === 'x' ? Number.parseInt(kode.slice(2), 16) : Number(kode.slice(1)));
+  });
