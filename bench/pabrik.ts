@@ -9,7 +9,7 @@ import { kalenderKantor } from '../src/kantor/kalender.ts';
 import type { DaftarLibur } from '../src/kantor/kantor.ts';
 import { main } from '../src/main.ts';
 import { tulisId } from '../src/permohonan/id.ts';
-import type { Kejadian } from '../src/permohonan/permohonan.ts';
+import type { Kejadian } from '../src/permohonan/kejadian.ts';
 import { bubuhiCapAgenda } from '../src/register/agenda.ts';
 import { berkasTindakan, rantaiKasus, sampulKasus } from '../src/register/bentuk.ts';
 import { bubuhiCap, waktuKasus } from '../src/register/cap.ts';

@@ -1,8 +1,10 @@
 /** The acts of one made-up case: every one of them passes the rule book. All names invented. */
 import { decide } from '../src/permohonan/decide.ts';
+import { evolve, permohonanBaru } from '../src/permohonan/evolve.ts';
 import { tulisId } from '../src/permohonan/id.ts';
+import type { Kejadian } from '../src/permohonan/kejadian.ts';
 import type { Aturan, Perintah } from '../src/permohonan/perintah.ts';
-import { evolve, JENIS_LEMBAGA, type Kejadian, type Permohonan, permohonanBaru } from '../src/permohonan/permohonan.ts';
+import { JENIS_LEMBAGA, type Permohonan } from '../src/permohonan/permohonan.ts';
 import { langkahKe } from '../src/sop/sop.ts';
 import type { Kalender, Tanggal } from '../src/waktu/tanggal.ts';
 import { hariLangkah, type Langkah, type Rencana } from './rencana.ts';

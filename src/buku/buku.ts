@@ -2,7 +2,7 @@
  * A book the SOP names as a record (row "Pencatatan"), as a table: columns as in an office's own books, a row for
  * each entry. What was corrected stays legible beside the new value; an entry taken back stays, struck through.
  */
-import type { Kejadian } from '../permohonan/permohonan.ts';
+import type { Kejadian } from '../permohonan/kejadian.ts';
 import type { Sop } from '../sop/sop.ts';
 
 export const BUKU = ['masuk', 'keluar', 'kendali', 'pks'] as const;

@@ -1,5 +1,5 @@
 /** The values a field of a case had, one after the other: what a book strikes through. */
-import type { Kejadian } from '../permohonan/permohonan.ts';
+import type { Kejadian } from '../permohonan/kejadian.ts';
 import type { Fakta, KasusBuku, Sel } from './buku.ts';
 
 type Diralat = Extract<Kejadian, { jenis: 'Diralat' }>;

@@ -1,18 +1,18 @@
 /** `pks advance`: finish the step a case waits at, record the disposition, move on. */
 import type { Command } from 'commander';
 import type { Env } from '../env.ts';
-import { decide, giliran } from '../permohonan/decide.ts';
+import { giliran } from '../permohonan/decide.ts';
 import type { Perintah } from '../permohonan/perintah.ts';
-import { jawabKasus } from '../sesi/jawab-kasus.ts';
-import { bacaKasus, catat, type KasusTerbuka, pastikanVersi, sidikPermintaan, sudahDicatat } from '../sesi/kasus.ts';
+import type { KasusTerbuka } from '../sesi/kasus.ts';
 import { bilaBolehTanya, kumpulkan, perintahTulis, wajibAda } from '../sesi/opsi.ts';
 import { perhatian } from '../sesi/perhatian.ts';
 import { bacaLampiran, type OpsiLangkah, perintahLangkah } from '../sesi/perintah-langkah.ts';
-import { bukaSesi, type Sesi } from '../sesi/sesi.ts';
+import type { Sesi } from '../sesi/sesi.ts';
 import { tanyaLangkah } from '../sesi/tanya-langkah.ts';
+import { putuskan, tindak } from '../sesi/tindak.ts';
 import type { Langkah } from '../sop/sop.ts';
 
-export type OpsiAdvance = OpsiLangkah & Readonly<{ versi?: string }>;
+type OpsiAdvance = OpsiLangkah & Readonly<{ versi?: string }>;
 
 export const advanceCommand = (env: Env, ringkas: string): Command =>
   perintahTulis('advance', ringkas)
@@ -44,46 +44,33 @@ export const advanceCommand = (env: Env, ringkas: string): Command =>
     )
     .action((kasus: string, isian: OpsiAdvance) => advance(env, kasus, isian));
 
-export async function advance(env: Env, kasus: string, diketik: OpsiAdvance): Promise<void> {
-  const sesi = await bukaSesi(env, diketik);
-  const terbuka = await bacaKasus(sesi, kasus);
-  const { berkas, sop, aturan } = terbuka;
-  const permintaan = sidikPermintaan(sesi, `advance ${berkas.id}`, diketik);
-  const lama = await sudahDicatat(sesi, berkas, diketik, permintaan);
-  if (lama) return jawabKasus(sesi, diketik, sop, lama);
-  pastikanVersi(berkas, diketik.versi);
+export const advance = (env: Env, kasus: string, diketik: OpsiAdvance): Promise<void> =>
+  tindak(env, 'advance', kasus, diketik, async (sesi, terbuka) => {
+    const { berkas, aturan } = terbuka;
+    const langkah = giliran(aturan, berkas.permohonan);
+    const opsi = bilaBolehTanya(env, diketik)
+      ? await tanyaLangkah(sesi, terbuka, langkah, await env.ask(), diketik)
+      : diketik;
+    wajibAda(
+      `Langkah ${langkah.no} (${langkah.ringkas})`,
+      kurangFlag(langkah, opsi),
+      ...contoh(berkas.id, langkah, opsi),
+    );
 
-  const langkah = giliran(aturan, berkas.permohonan);
-  const opsi = bilaBolehTanya(env, diketik)
-    ? await tanyaLangkah(sesi, terbuka, langkah, await env.ask(), diketik)
-    : diketik;
-  wajibAda(
-    `Langkah ${langkah.no} (${langkah.ringkas})`,
-    kurangFlag(langkah, opsi),
-    ...contoh(berkas.id, langkah, opsi),
-  );
-
-  const lampiran = await bacaLampiran(sesi, terbuka, opsi.lampiran ?? []);
-  const perintah = (agenda: number) => perintahLangkah(sesi, terbuka, langkah, opsi, lampiran, agenda);
-  let kejadian = decide(aturan, berkas.permohonan, perintah(0)); // every rule speaks before a number is claimed
-  if (langkah.balasan)
-    kejadian = decide(aturan, berkas.permohonan, perintah(await agendaBalasan(sesi, terbuka, perintah(0), opsi)));
-
-  const hasil = await catat(
-    sesi,
-    berkas,
-    kejadian,
-    opsi,
-    permintaan,
-    lampiran.map((l) => l.berkas),
-  );
-  const sia =
-    opsi.tembus && !kejadian.some((k) => k.jenis === 'Diselesaikan' && k.tembus)
-      ? ['Tidak ada yang ditembus: empat mata tidak dilanggar. --tembus tidak dicatat.']
-      : [];
-  const peringatan = [...hasil.peringatan, ...perhatian(sesi, terbuka, langkah, perintah(0)), ...sia];
-  jawabKasus(sesi, opsi, sop, { ...hasil, peringatan });
-}
+    const lampiran = await bacaLampiran(sesi, terbuka, opsi.lampiran ?? []);
+    const perintah = (agenda: number) => perintahLangkah(sesi, terbuka, langkah, opsi, lampiran, agenda);
+    const gladi = putuskan(sesi, terbuka, opsi, perintah(0)); // every rule speaks before a number is claimed
+    const agenda = langkah.balasan ? await agendaBalasan(sesi, terbuka, perintah(0), opsi) : 0;
+    const sia =
+      opsi.tembus && !gladi.some((k) => k.jenis === 'Diselesaikan' && k.tembus)
+        ? ['Tidak ada yang ditembus: empat mata tidak dilanggar. --tembus tidak dicatat.']
+        : [];
+    return {
+      perintah: perintah(agenda),
+      berkas: lampiran.map((l) => l.berkas),
+      peringatan: [...perhatian(sesi, terbuka, langkah, perintah(0)), ...sia],
+    };
+  });
 
 /** What must be said about this step, by flag or by answer; all that is missing, at once. */
 function kurangFlag(langkah: Langkah, o: OpsiAdvance): readonly string[] {

@@ -2,7 +2,7 @@
 import type { Command } from 'commander';
 import type { Env } from '../env.ts';
 import { sudahSah } from '../permohonan/kerja-sama.ts';
-import type { KerjaSama } from '../permohonan/permohonan.ts';
+import type { KerjaSama } from '../permohonan/pengesahan.ts';
 import { hariLalu, teksBoleh } from '../sesi/jawaban.ts';
 import { bilaBolehTanya, perintahTulis, wajibAda } from '../sesi/opsi.ts';
 import { hariLampau, type Sesi } from '../sesi/sesi.ts';

@@ -5,7 +5,7 @@ import { sudahSah } from '../permohonan/kerja-sama.ts';
 import { kewajiban } from '../permohonan/kewajiban.ts';
 import { banding } from '../permohonan/lihat.ts';
 import { barisKewajiban } from '../permohonan/lihat-kerja-sama.ts';
-import { KEWAJIBAN, type KerjaSama } from '../permohonan/permohonan.ts';
+import { KEWAJIBAN, type KerjaSama } from '../permohonan/pengesahan.ts';
 import { jawab } from '../sesi/jawab.ts';
 import { saatLalu, teksBoleh } from '../sesi/jawaban.ts';
 import { bersepakat, tempo } from '../sesi/kerja-sama.ts';
@@ -81,8 +81,8 @@ export const catatKewajiban = (env: Env, kasus: string, diketik: OpsiCatat): Pro
     const jenis = salahSatuDari('--jenis', KEWAJIBAN, opsi.jenis ?? '');
     const lampiran = opsi.berkas === undefined ? [] : [await lampiranBaru(sesi, jenis, opsi.berkas)];
     return {
-      ...(opsi.tanggal !== undefined && { pada: sesi.lampau(opsi.tanggal) }),
       perintah: {
+        ...(opsi.tanggal !== undefined && { pada: sesi.lampau(opsi.tanggal) }),
         jenis: 'CatatKewajiban',
         kewajiban: jenis,
         periode: (opsi.periode ?? '').trim().toUpperCase(),

@@ -1,15 +1,12 @@
 /** `pks lampirkan`: add a scan to the case. It then counts as held. */
 import type { Command } from 'commander';
 import type { Env } from '../env.ts';
-import { decide } from '../permohonan/decide.ts';
-import { jawabKasus } from '../sesi/jawab-kasus.ts';
-import { bacaKasus, catat, pastikanVersi, sidikPermintaan, sudahDicatat } from '../sesi/kasus.ts';
 import { kodeDokumen } from '../sesi/kode.ts';
 import { lampiranBaru } from '../sesi/lampiran.ts';
-import { type OpsiTulis, perintahTulis, wajibAda } from '../sesi/opsi.ts';
-import { bukaSesi } from '../sesi/sesi.ts';
+import { perintahTulis, wajibAda } from '../sesi/opsi.ts';
+import { type OpsiTindak, tindak } from '../sesi/tindak.ts';
 
-type OpsiLampirkan = OpsiTulis & Readonly<{ untuk?: string; catatan?: string; oleh?: string; versi?: string }>;
+type OpsiLampirkan = OpsiTindak & Readonly<{ untuk?: string; catatan?: string }>;
 
 export const lampirkanCommand = (env: Env, ringkas: string): Command =>
   perintahTulis('lampirkan', ringkas)
@@ -28,21 +25,8 @@ export async function lampirkan(env: Env, kasus: string, file: string, opsi: Ops
     opsi.untuk === undefined ? ['--untuk DOKUMEN'] : [],
     `pks lampirkan ${kasus} ${file} --untuk DOKUMEN`,
   );
-  const sesi = await bukaSesi(env, opsi);
-  const { berkas, sop, aturan, peran } = await bacaKasus(sesi, kasus);
-  const permintaan = sidikPermintaan(sesi, `lampirkan ${berkas.id}`, { ...opsi, file });
-  const lama = await sudahDicatat(sesi, berkas, opsi, permintaan);
-  if (lama) return jawabKasus(sesi, opsi, sop, lama);
-  pastikanVersi(berkas, opsi.versi);
-
-  const { lampiran, berkas: isi } = await lampiranBaru(sesi, kodeDokumen(sop, '--untuk', opsi.untuk ?? ''), file);
-  const kejadian = decide(aturan, berkas.permohonan, {
-    jenis: 'Lampirkan',
-    pada: sesi.saat,
-    dicatat: sesi.saat,
-    oleh: sesi.pelaku(peran, opsi.oleh),
-    lampiran,
-    catatan: opsi.catatan?.trim() || null,
+  await tindak(env, 'lampirkan', kasus, { ...opsi, file }, async (sesi, { sop }) => {
+    const { lampiran, berkas } = await lampiranBaru(sesi, kodeDokumen(sop, '--untuk', opsi.untuk ?? ''), file);
+    return { perintah: { jenis: 'Lampirkan', lampiran, catatan: opsi.catatan?.trim() || null }, berkas: [berkas] };
   });
-  jawabKasus(sesi, opsi, sop, await catat(sesi, berkas, kejadian, opsi, permintaan, [isi]));
 }

@@ -2,18 +2,14 @@
 import type { Command } from 'commander';
 import type { Env } from '../env.ts';
 import { Galat } from '../galat.ts';
-import { decide } from '../permohonan/decide.ts';
 import { peringatanDilindungi } from '../permohonan/isi.ts';
 import { denganIsian, type Isian, lembagaDari, permohonanDari } from '../sesi/isian.ts';
-import { jawabKasus } from '../sesi/jawab-kasus.ts';
-import { bacaKasus, catat, pastikanVersi, sidikPermintaan, sudahDicatat } from '../sesi/kasus.ts';
 import { lengkapiTanya } from '../sesi/lengkapi-tanya.ts';
-import { bilaBolehTanya, type OpsiTulis, perintahTulis } from '../sesi/opsi.ts';
-import { bukaSesi, hariLampau } from '../sesi/sesi.ts';
+import { bilaBolehTanya, perintahTulis } from '../sesi/opsi.ts';
+import { hariLampau } from '../sesi/sesi.ts';
+import { type OpsiTindak, tindak } from '../sesi/tindak.ts';
 
-type OpsiLengkapi = OpsiTulis &
-  Isian &
-  Readonly<{ nomorKeluar?: string; tanggalKeluar?: string; oleh?: string; versi?: string }>;
+type OpsiLengkapi = OpsiTindak & Isian & Readonly<{ nomorKeluar?: string; tanggalKeluar?: string }>;
 
 export const lengkapiCommand = (env: Env, ringkas: string): Command =>
   denganIsian(perintahTulis('lengkapi', ringkas).argument('<kasus>', 'nomor kasus, mis. 14 atau 2026-014'))
@@ -24,41 +20,30 @@ export const lengkapiCommand = (env: Env, ringkas: string): Command =>
     .addHelpText('after', '\nContoh:\n  $ pks lengkapi 14 --jangka-waktu "2 tahun" --elemen nik --elemen nama-lengkap')
     .action((kasus: string, isian: OpsiLengkapi) => lengkapi(env, kasus, isian));
 
-export async function lengkapi(env: Env, kasus: string, opsi: OpsiLengkapi): Promise<void> {
-  const sesi = await bukaSesi(env, opsi);
-  const { berkas, sop, aturan, peran } = await bacaKasus(sesi, kasus);
-  const permintaan = sidikPermintaan(sesi, `lengkapi ${berkas.id}`, opsi);
-  const lama = await sudahDicatat(sesi, berkas, opsi, permintaan);
-  if (lama) return jawabKasus(sesi, opsi, sop, lama);
-  pastikanVersi(berkas, opsi.versi);
-
-  const lembaga = lembagaDari(opsi);
-  const permohonan = permohonanDari(opsi);
-  const suratKeluar = {
-    ...(opsi.nomorKeluar?.trim() && { nomor: opsi.nomorKeluar.trim() }),
-    ...(opsi.tanggalKeluar !== undefined && { tanggal: hariLampau(sesi, opsi.tanggalKeluar) }),
-  };
-  if (Object.keys({ ...lembaga, ...permohonan, ...suratKeluar }).length === 0) {
-    if (bilaBolehTanya(env, opsi)) return lengkapiTanya(sesi, berkas, opsi);
-    throw new Galat(
-      'ISIAN_KURANG',
-      'Belum disebut apa yang dilengkapi.',
-      [`pks lengkapi ${berkas.id} --jangka-waktu "2 tahun"`, 'pks lengkapi --help'],
-      {
-        flag: ['--tujuan', '--elemen', '--metode', '--data-balikan', '--jangka-waktu'],
-      },
-    );
-  }
-  const kejadian = decide(aturan, berkas.permohonan, {
-    jenis: 'Lengkapi',
-    pada: sesi.saat,
-    dicatat: sesi.saat,
-    oleh: sesi.pelaku(peran, opsi.oleh),
-    lembaga,
-    permohonan,
-    ...(Object.keys(suratKeluar).length > 0 && { suratKeluar }),
+export const lengkapi = (env: Env, kasus: string, opsi: OpsiLengkapi): Promise<void> =>
+  tindak(env, 'lengkapi', kasus, opsi, async (sesi, { berkas, aturan }) => {
+    const lembaga = lembagaDari(opsi);
+    const permohonan = permohonanDari(opsi);
+    const suratKeluar = {
+      ...(opsi.nomorKeluar?.trim() && { nomor: opsi.nomorKeluar.trim() }),
+      ...(opsi.tanggalKeluar !== undefined && { tanggal: hariLampau(sesi, opsi.tanggalKeluar) }),
+    };
+    if (Object.keys({ ...lembaga, ...permohonan, ...suratKeluar }).length === 0) {
+      if (!bilaBolehTanya(env, opsi)) throw takDisebut(berkas.id);
+      await lengkapiTanya(sesi, berkas, opsi);
+      return null;
+    }
+    const keluar = Object.keys(suratKeluar).length > 0 && { suratKeluar };
+    return {
+      perintah: { jenis: 'Lengkapi', lembaga, permohonan, ...keluar },
+      peringatan: peringatanDilindungi(aturan, permohonan.elemen ?? []),
+    };
   });
-  const hasil = await catat(sesi, berkas, kejadian, opsi, permintaan);
-  const peringatan = [...hasil.peringatan, ...peringatanDilindungi(aturan, permohonan.elemen ?? [])];
-  jawabKasus(sesi, opsi, sop, { ...hasil, peringatan });
-}
+
+const takDisebut = (id: string): Galat =>
+  new Galat(
+    'ISIAN_KURANG',
+    'Belum disebut apa yang dilengkapi.',
+    [`pks lengkapi ${id} --jangka-waktu "2 tahun"`, 'pks lengkapi --help'],
+    { flag: ['--tujuan', '--elemen', '--metode', '--data-balikan', '--jangka-waktu'] },
+  );

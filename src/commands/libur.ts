@@ -3,8 +3,8 @@ import type { Command } from 'commander';
 import type { Env } from '../env.ts';
 import { Galat } from '../galat.ts';
 import { bedaLibur } from '../kantor/beda-libur.ts';
-import type { Kantor, TahunLibur } from '../kantor/kantor.ts';
-import { catatKantor, sudahDicatatKantor } from '../sesi/catat-kantor.ts';
+import type { TahunLibur } from '../kantor/kantor.ts';
+import { catatKantor, sudahDicatatKantor, type TampilKantor, tindakKantor } from '../sesi/catat-kantor.ts';
 import { jawab } from '../sesi/jawab.ts';
 import { sidikPermintaan } from '../sesi/kasus.ts';
 import { liburKiriman } from '../sesi/kiriman.ts';
@@ -41,7 +41,7 @@ export const liburCommand = (env: Env, ringkas: string): Command =>
 export async function libur(env: Env, teks: string | undefined, opsi: Opsi): Promise<void> {
   const sesi = await bukaSesi(env, opsi);
   const tahun = teks === undefined ? Number(sesi.hariIni.slice(0, 4)) : tahunDisebut(teks);
-  tunjukkan(sesi, sesi.kantor, tahun, opsi, []);
+  await tampilkan(sesi, tahun, opsi)(sesi.kantor);
 }
 
 /** @throws Galat NILAI_TIDAK_DIKENAL */
@@ -50,77 +50,60 @@ function tahunDisebut(teks: string): number {
   throw new Galat('NILAI_TIDAK_DIKENAL', `"${teks}" bukan tahun.`, ['Contoh: pks libur 2026']);
 }
 
-/** `kabar`: what has just changed, instead of the whole year. */
-function tunjukkan(
-  sesi: Sesi,
-  kantor: Kantor,
-  tahun: number,
-  opsi: Opsi,
-  peringatan: readonly string[],
-  kabar?: string,
-): void {
-  const satu: TahunLibur = kantor.libur[tahun] ?? { dasar: '', hari: [] };
-  const tanpa =
-    satu.dasar === '' ? [`PERHATIAN: belum ada keputusan libur dan cuti bersama tahun ${tahun} di register ini.`] : [];
-  jawab(sesi.env, opsi, {
-    skema: 'libur',
-    dasar: { ...sesi.dasar, tahun: String(tahun), keputusan: satu.dasar || null },
-    data: satu.hari,
-    ringkas: { jumlah: satu.hari.length, tahun: Object.keys(kantor.libur).map(Number) },
-    peringatan: [...peringatan, ...tanpa],
-    teks: (hari) => kabar ?? tampilLibur(tahun, satu.dasar, hari),
-    singkat: kabar ?? satu.hari.map((h) => h.tanggal).join('\n'),
-  });
-}
+const tampilkan =
+  (sesi: Sesi, tahun: number, opsi: Opsi): TampilKantor =>
+  (kantor, peringatan = [], kabar) => {
+    const satu: TahunLibur = kantor.libur[tahun] ?? { dasar: '', hari: [] };
+    const tanpa =
+      satu.dasar === ''
+        ? [`PERHATIAN: belum ada keputusan libur dan cuti bersama tahun ${tahun} di register ini.`]
+        : [];
+    jawab(sesi.env, opsi, {
+      skema: 'libur',
+      dasar: { ...sesi.dasar, tahun: String(tahun), keputusan: satu.dasar || null },
+      data: satu.hari,
+      ringkas: { jumlah: satu.hari.length, tahun: Object.keys(kantor.libur).map(Number) },
+      peringatan: [...peringatan, ...tanpa],
+      teks: (hari) => kabar ?? tampilLibur(tahun, satu.dasar, hari),
+      singkat: kabar ?? satu.hari.map((h) => h.tanggal).join('\n'),
+    });
+  };
 
 async function tambah(env: Env, tgl: string, nama: string, opsi: OpsiTulis): Promise<void> {
   wajibAda('Libur', nama.trim() === '' ? ['NAMA'] : [], 'pks libur tambah 18/8/2026 "Cuti bersama"');
   const sesi = await bukaSesi(env, opsi);
   const tanggal = hariDisebut(sesi, tgl);
-  const permintaan = sidikPermintaan(sesi, 'libur tambah', { ...opsi, tanggal, nama });
   const tahun = Number(tanggal.slice(0, 4));
-  if (await sudahDicatatKantor(sesi, opsi, permintaan)) return tunjukkan(sesi, sesi.kantor, tahun, opsi, []);
-  const ada = sesi.kalender.libur.get(tanggal);
-  if (ada !== undefined) {
-    throw new Galat('SUDAH_TERISI', `${tulisTanggal(tanggal)} sudah libur: ${ada}.`, [`pks libur ${tahun}`]);
-  }
-  const hasil = await catatKantor(sesi, [{ jenis: 'LiburDitambah', tanggal, nama: nama.trim() }], opsi, permintaan);
-  tunjukkan(
-    sesi,
-    hasil.kantor,
-    tahun,
-    opsi,
-    [...hasil.peringatan, HITUNG_ULANG],
-    `✓ ${tulisTanggal(tanggal)} kini libur: ${nama.trim()}`,
-  );
+  await tindakKantor(sesi, 'libur tambah', { ...opsi, tanggal, nama }, tampilkan(sesi, tahun, opsi), () => {
+    const ada = sesi.kalender.libur.get(tanggal);
+    if (ada !== undefined) {
+      throw new Galat('SUDAH_TERISI', `${tulisTanggal(tanggal)} sudah libur: ${ada}.`, [`pks libur ${tahun}`]);
+    }
+    return {
+      kejadian: [{ jenis: 'LiburDitambah', tanggal, nama: nama.trim() }],
+      kabar: `✓ ${tulisTanggal(tanggal)} kini libur: ${nama.trim()}`,
+      peringatan: [HITUNG_ULANG],
+    };
+  });
 }
 
 async function cabut(env: Env, tgl: string, opsi: OpsiTulis & Readonly<{ alasan?: string }>): Promise<void> {
   wajibAda('Pencabutan', opsi.alasan?.trim() ? [] : ['--alasan "…"'], `pks libur cabut ${tgl} --alasan "…"`);
   const sesi = await bukaSesi(env, opsi);
   const tanggal = hariDisebut(sesi, tgl);
-  const permintaan = sidikPermintaan(sesi, 'libur cabut', { ...opsi, tanggal });
   const tahun = Number(tanggal.slice(0, 4));
-  if (await sudahDicatatKantor(sesi, opsi, permintaan)) return tunjukkan(sesi, sesi.kantor, tahun, opsi, []);
-  if (!sesi.kalender.libur.has(tanggal)) {
-    throw new Galat('LIBUR_TIDAK_ADA', `${tulisTanggal(tanggal)} tidak tercatat sebagai libur.`, [
-      `pks libur ${tahun}`,
-    ]);
-  }
-  const hasil = await catatKantor(
-    sesi,
-    [{ jenis: 'LiburDicabut', tanggal, alasan: opsi.alasan?.trim() ?? '' }],
-    opsi,
-    permintaan,
-  );
-  tunjukkan(
-    sesi,
-    hasil.kantor,
-    tahun,
-    opsi,
-    [...hasil.peringatan, HITUNG_ULANG],
-    `✓ ${tulisTanggal(tanggal)} bukan libur lagi`,
-  );
+  await tindakKantor(sesi, 'libur cabut', { ...opsi, tanggal }, tampilkan(sesi, tahun, opsi), () => {
+    if (!sesi.kalender.libur.has(tanggal)) {
+      throw new Galat('LIBUR_TIDAK_ADA', `${tulisTanggal(tanggal)} tidak tercatat sebagai libur.`, [
+        `pks libur ${tahun}`,
+      ]);
+    }
+    return {
+      kejadian: [{ jenis: 'LiburDicabut', tanggal, alasan: opsi.alasan?.trim() ?? '' }],
+      kabar: `✓ ${tulisTanggal(tanggal)} bukan libur lagi`,
+      peringatan: [HITUNG_ULANG],
+    };
+  });
 }
 
 /** Years whose shipped decree is another than the register's; days the office added itself stay. */

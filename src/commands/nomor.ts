@@ -4,36 +4,20 @@ import type { Env } from '../env.ts';
 import { Galat } from '../galat.ts';
 import { NASKAH, type Naskah } from '../naskah/naskah.ts';
 import { type JenisNomor, jenisNomor } from '../naskah/nomor.ts';
-import { decide } from '../permohonan/decide.ts';
-import type { PerintahNomor } from '../permohonan/nomor.ts';
+import type { PerintahNomor } from '../permohonan/atur-nomor.ts';
 import { jawab } from '../sesi/jawab.ts';
-import {
-  bacaKasus,
-  catat,
-  type KasusTerbuka,
-  type Pencatatan,
-  pastikanVersi,
-  sidikPermintaan,
-  sudahDicatat,
-} from '../sesi/kasus.ts';
+import type { KasusTerbuka, Pencatatan } from '../sesi/kasus.ts';
 import { ambilNomor } from '../sesi/nomor-ambil.ts';
 import { daftarNomor } from '../sesi/nomor-daftar.ts';
-import { bilangan, type Opsi, type OpsiTulis, perintah, perintahTulis, salahSatuDari, wajibAda } from '../sesi/opsi.ts';
+import { bilangan, type Opsi, perintah, perintahTulis, salahSatuDari, wajibAda } from '../sesi/opsi.ts';
 import { bukaSesi, hariLampau, type Sesi } from '../sesi/sesi.ts';
 import { naskahBernama } from '../sesi/templat.ts';
+import { type OpsiTindak, putuskan, tindak } from '../sesi/tindak.ts';
+import type { Sop } from '../sop/sop.ts';
 import { gaya } from '../terminal/gaya.ts';
 import { tampilDaftarNomor, tampilNomor } from '../terminal/nomor.ts';
 
-type OpsiNomor = OpsiTulis &
-  Readonly<{
-    untuk?: string;
-    nomor?: string;
-    sisip?: string;
-    tanggal?: string;
-    alasan?: string;
-    oleh?: string;
-    versi?: string;
-  }>;
+type OpsiNomor = OpsiTindak & Readonly<{ untuk?: string; nomor?: string; sisip?: string; alasan?: string }>;
 type Apa = 'pesan' | 'pakai' | 'batal';
 
 const CONTOH =
@@ -74,28 +58,14 @@ async function nomori(env: Env, apa: Apa, teks: string, opsi: OpsiNomor): Promis
     [...(opsi.untuk ? [] : ['--untuk NASKAH']), ...(apa === 'batal' && !opsi.alasan?.trim() ? ['--alasan "…"'] : [])],
     `pks nomor ${apa} ${teks} --untuk ${opsi.untuk ?? 'surat-kemendagri'}${apa === 'batal' ? ' --alasan "…"' : ''}`,
   );
-  const sesi = await bukaSesi(env, opsi);
-  const kasus = await bacaKasus(sesi, teks);
-  const naskah = naskahBernama(opsi.untuk ?? '');
-  const jenis = jenisBernomor(naskah);
-  const { berkas } = kasus;
-  const permintaan = sidikPermintaan(sesi, `nomor ${apa} ${berkas.id}`, opsi);
-  const lama = await sudahDicatat(sesi, berkas, opsi, permintaan);
-  if (lama) return jawabNomor(sesi, opsi, lama);
-  pastikanVersi(berkas, opsi.versi);
-  const kunci = opsi.kunci ?? env.kunciBaru();
-  const perintah = await perintahNomor(sesi, kasus, apa, naskah, jenis, { ...opsi, kunci });
-  const kejadian = putuskan(sesi, kasus, opsi, perintah);
-  jawabNomor(sesi, opsi, await catat(sesi, berkas, kejadian, { ...opsi, kunci }, permintaan));
+  const kunci = opsi.kunci ?? env.kunciBaru(); // the claim bears it
+  const susun = async (sesi: Sesi, kasus: KasusTerbuka) => {
+    const naskah = naskahBernama(opsi.untuk ?? '');
+    const perintah = await perintahNomor(sesi, kasus, apa, naskah, jenisBernomor(naskah), { ...opsi, kunci });
+    return { perintah: { ...perintah, pada: sesi.saat } };
+  };
+  await tindak(env, `nomor ${apa}`, teks, { ...opsi, kunci }, susun, jawabNomor);
 }
-
-const putuskan = (sesi: Sesi, { berkas, aturan, peran }: KasusTerbuka, opsi: OpsiNomor, k: PerintahNomor) =>
-  decide(aturan, berkas.permohonan, {
-    pada: sesi.saat,
-    dicatat: sesi.saat,
-    oleh: sesi.pelaku(peran, opsi.oleh),
-    ...k,
-  });
 
 /** What is asked of the case. Every rule speaks before a number is claimed. */
 async function perintahNomor(
@@ -116,7 +86,7 @@ async function perintahNomor(
     throw new Galat('PEMAKAIAN_SALAH', '--nomor dan --sisip tidak dapat dipakai bersama.', ['pks nomor pesan --help']);
   }
   wajibAda('Nomor', nomor === '' ? ['--nomor "…"'] : [], `pks nomor pesan ${kasus.berkas.id} --untuk ${kode}`);
-  putuskan(sesi, kasus, opsi, { jenis: 'PesanNomor', naskah: kode, nomor: nomor ?? '', klaim: [] });
+  putuskan(sesi, kasus, opsi, { pada: sesi.saat, jenis: 'PesanNomor', naskah: kode, nomor: nomor ?? '', klaim: [] });
   const sisip = opsi.sisip === undefined ? undefined : bilangan('--sisip', opsi.sisip, 1);
   const pemilik = `${kasus.berkas.id}.${kode}.${sesi.env.sidik(opsi.kunci).slice(0, 16)}`;
   const diambil = await ambilNomor(sesi, { jenis, pemilik, nomor, sisip, coba: opsi.coba ?? false });
@@ -133,7 +103,7 @@ function jenisBernomor(naskah: Naskah): JenisNomor {
   ]);
 }
 
-function jawabNomor(sesi: Sesi, opsi: OpsiNomor, { berkas, kejadian, peringatan, coba }: Pencatatan): void {
+function jawabNomor(sesi: Sesi, opsi: Opsi, _: Sop, { berkas, kejadian, peringatan, coba }: Pencatatan): void {
   const k = kejadian.flatMap((satu) =>
     satu.jenis === 'NomorDipesan' || satu.jenis === 'NomorDipakai' || satu.jenis === 'NomorDibatalkan' ? satu : [],
   )[0];

@@ -1,14 +1,11 @@
 /** `pks ralat`: put a slip right, the way a paper book is corrected: the old value stays legible. */
 import type { Command } from 'commander';
 import type { Env } from '../env.ts';
-import { decide } from '../permohonan/decide.ts';
 import { bacaRalat } from '../sesi/isian-ralat.ts';
-import { jawabKasus } from '../sesi/jawab-kasus.ts';
-import { bacaKasus, catat, pastikanVersi, sidikPermintaan, sudahDicatat } from '../sesi/kasus.ts';
-import { type OpsiTulis, perintahTulis, wajibAda } from '../sesi/opsi.ts';
-import { bukaSesi } from '../sesi/sesi.ts';
+import { perintahTulis, wajibAda } from '../sesi/opsi.ts';
+import { type OpsiTindak, tindak } from '../sesi/tindak.ts';
 
-type OpsiRalat = OpsiTulis & Readonly<{ isian?: string; alasan?: string; oleh?: string; versi?: string }>;
+type OpsiRalat = OpsiTindak & Readonly<{ isian?: string; alasan?: string }>;
 
 export const ralatCommand = (env: Env, ringkas: string): Command =>
   perintahTulis('ralat', ringkas)
@@ -29,21 +26,11 @@ export async function ralat(env: Env, kasus: string, opsi: OpsiRalat): Promise<v
     ],
     `pks ralat ${kasus} --isian NAMA="…" --alasan "…"`,
   );
-  const sesi = await bukaSesi(env, opsi);
-  const { berkas, sop, aturan, peran } = await bacaKasus(sesi, kasus);
-  const permintaan = sidikPermintaan(sesi, `ralat ${berkas.id}`, opsi);
-  const lama = await sudahDicatat(sesi, berkas, opsi, permintaan);
-  if (lama) return jawabKasus(sesi, opsi, sop, lama);
-  pastikanVersi(berkas, opsi.versi);
-
-  const p = berkas.permohonan;
-  const kejadian = decide(aturan, p, {
-    jenis: 'Ralat',
-    pada: sesi.saat,
-    dicatat: sesi.saat,
-    oleh: sesi.pelaku(peran, opsi.oleh),
-    alasan: opsi.alasan?.trim() ?? '',
-    ...bacaRalat(sesi, p, opsi.isian ?? ''),
-  });
-  jawabKasus(sesi, opsi, sop, await catat(sesi, berkas, kejadian, opsi, permintaan));
+  await tindak(env, 'ralat', kasus, opsi, async (sesi, { berkas }) => ({
+    perintah: {
+      jenis: 'Ralat',
+      alasan: opsi.alasan?.trim() ?? '',
+      ...bacaRalat(sesi, berkas.permohonan, opsi.isian ?? ''),
+    },
+  }));
 }

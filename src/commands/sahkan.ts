@@ -4,7 +4,8 @@ import type { Env } from '../env.ts';
 import { Galat } from '../galat.ts';
 import { akhirJangka, belumSah } from '../permohonan/kerja-sama.ts';
 import { iramaDari } from '../permohonan/kewajiban.ts';
-import { IRAMA, type Irama, type Tercatat } from '../permohonan/permohonan.ts';
+import { IRAMA, type Irama } from '../permohonan/pengesahan.ts';
+import type { Tercatat } from '../permohonan/permohonan.ts';
 import { hariLalu, hariMana, teksWajib } from '../sesi/jawaban.ts';
 import { bersepakat } from '../sesi/kerja-sama.ts';
 import { lampiranBaru } from '../sesi/lampiran.ts';
@@ -75,9 +76,9 @@ export const sahkan = (env: Env, kasus: string, diketik: OpsiSahkan): Promise<vo
     const lampiran = opsi.berkas === undefined ? [] : [await lampiranBaru(sesi, 'pks-ditandatangani', opsi.berkas)];
     const { irama, kata } = iramanya(p, opsi.irama);
     return {
-      pada: tanggal,
       perintah: {
         jenis: 'Sahkan',
+        pada: tanggal,
         pengesahan: {
           nomorKesatu,
           nomorKedua,

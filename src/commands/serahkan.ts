@@ -2,7 +2,7 @@
 import type { Command } from 'commander';
 import type { Env } from '../env.ts';
 import { sudahSah } from '../permohonan/kerja-sama.ts';
-import { PENERIMA } from '../permohonan/permohonan.ts';
+import { PENERIMA } from '../permohonan/pengesahan.ts';
 import { teksWajib } from '../sesi/jawaban.ts';
 import { bilaBolehTanya, perintahTulis, salahSatuDari, wajibAda } from '../sesi/opsi.ts';
 import { type OpsiTindak, tindak } from '../sesi/tindak.ts';

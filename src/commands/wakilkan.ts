@@ -1,12 +1,10 @@
 /** `pks wakilkan`: a post held by a deputy for a time, Plt. or Plh., on the ground of a mandate. Seen, given, ended early. */
 import type { Command } from 'commander';
 import type { Env } from '../env.ts';
-import type { Kantor } from '../kantor/kantor.ts';
 import { mandatBerakhir, periksaMandat } from '../kantor/mandat.ts';
 import { SIFAT } from '../permohonan/empat-mata.ts';
-import { catatKantor, sudahDicatatKantor } from '../sesi/catat-kantor.ts';
+import { type TampilKantor, tindakKantor } from '../sesi/catat-kantor.ts';
 import { jawab } from '../sesi/jawab.ts';
-import { sidikPermintaan } from '../sesi/kasus.ts';
 import { kodePeran } from '../sesi/kode.ts';
 import { type OpsiTulis, perintahTulis, salahSatuDari, wajibAda } from '../sesi/opsi.ts';
 import { pejabatBernama } from '../sesi/pelaku.ts';
@@ -45,7 +43,7 @@ export async function wakilkan(env: Env, peran: string | undefined, o: OpsiWakil
   const disebut = flag.filter((f) => o[f]?.trim());
   if (peran === undefined && disebut.length === 0) {
     const sesi = await bukaSesi(env, o);
-    return tunjukkan(sesi, sesi.kantor, o);
+    return tampilkan(sesi, o)(sesi.kantor);
   }
   wajibAda(
     'Mandat',
@@ -55,63 +53,54 @@ export async function wakilkan(env: Env, peran: string | undefined, o: OpsiWakil
   const sesi = await bukaSesi(env, o);
   const sop = await sesi.sop();
   const nama = (kode: string) => namaPeran(sop, kode);
-  const permintaan = sidikPermintaan(sesi, 'wakilkan', { ...o, peran });
-  if (await sudahDicatatKantor(sesi, o, permintaan)) return tunjukkan(sesi, sesi.kantor, o);
-  const dari = hariDisebut(sesi, o.dari ?? '');
-  const wakil = pejabatBernama(sesi.kantor, o.oleh ?? '', dari);
-  const mandat = {
-    peran: kodePeran(sop, 'PERAN', peran ?? ''),
-    nama: wakil.nama,
-    sifat: salahSatuDari('--sifat', ['plt', 'plh'] as const, (o.sifat ?? '').toLowerCase().replace(/\.$/, '')),
-    dari,
-    sampai: hariDisebut(sesi, o.sampai ?? ''),
-    dasar: o.dasar?.trim() ?? '',
-  };
-  const ragu = periksaMandat(sesi.kantor, wakil, mandat, nama);
-  const hasil = await catatKantor(sesi, [{ jenis: 'MandatDiberikan', ...mandat }], o, permintaan);
-  await tunjukkan(
-    sesi,
-    hasil.kantor,
-    o,
-    [...hasil.peringatan, ...ragu],
-    [
-      `✓ ${wakil.nama} (${nama(wakil.peran)}) bertindak sebagai ${SIFAT[mandat.sifat]} ${nama(mandat.peran)}`,
-      `  ${tulisTanggal(mandat.dari)} sampai ${tulisTanggal(mandat.sampai)} · ${mandat.dasar}`,
-      '  Tidak dapat diteruskan ke orang lain. Kasus yang sudah ia kerjakan sendiri tidak ikut.',
-    ].join('\n'),
-  );
-}
-
-/** `kabar`: what has just changed, instead of the whole list. */
-async function tunjukkan(
-  sesi: Sesi,
-  kantor: Kantor,
-  opsi: OpsiTulis,
-  peringatan: readonly string[] = [],
-  kabar?: string,
-): Promise<void> {
-  const sop = await sesi.sop();
-  const { hariIni } = sesi;
-  const data = kantor.mandat.map(({ orang: _, nama, ...m }) => ({
-    ...m,
-    oleh: nama,
-    berlaku: m.dari <= hariIni && hariIni <= m.sampai,
-  }));
-  jawab(sesi.env, opsi, {
-    skema: 'wakilkan',
-    dasar: { ...sesi.dasar, per: hariIni },
-    data,
-    ringkas: { tercatat: data.length, berlaku: data.filter((m) => m.berlaku).length },
-    peringatan,
-    teks: (d) => kabar ?? tampilMandat(d, (peran) => namaPeran(sop, peran), gaya(sesi.env)),
-    singkat:
-      kabar ??
-      data
-        .filter((m) => m.berlaku)
-        .map((m) => `${m.peran} ${m.oleh}`)
-        .join('\n'),
+  await tindakKantor(sesi, 'wakilkan', { ...o, peran }, tampilkan(sesi, o), () => {
+    const dari = hariDisebut(sesi, o.dari ?? '');
+    const wakil = pejabatBernama(sesi.kantor, o.oleh ?? '', dari);
+    const mandat = {
+      peran: kodePeran(sop, 'PERAN', peran ?? ''),
+      nama: wakil.nama,
+      sifat: salahSatuDari('--sifat', ['plt', 'plh'] as const, (o.sifat ?? '').toLowerCase().replace(/\.$/, '')),
+      dari,
+      sampai: hariDisebut(sesi, o.sampai ?? ''),
+      dasar: o.dasar?.trim() ?? '',
+    };
+    return {
+      peringatan: periksaMandat(sesi.kantor, wakil, mandat, nama),
+      kejadian: [{ jenis: 'MandatDiberikan', ...mandat }],
+      kabar: [
+        `✓ ${wakil.nama} (${nama(wakil.peran)}) bertindak sebagai ${SIFAT[mandat.sifat]} ${nama(mandat.peran)}`,
+        `  ${tulisTanggal(mandat.dari)} sampai ${tulisTanggal(mandat.sampai)} · ${mandat.dasar}`,
+        '  Tidak dapat diteruskan ke orang lain. Kasus yang sudah ia kerjakan sendiri tidak ikut.',
+      ].join('\n'),
+    };
   });
 }
+
+const tampilkan =
+  (sesi: Sesi, opsi: OpsiTulis): TampilKantor =>
+  async ({ mandat }, peringatan = [], kabar) => {
+    const sop = await sesi.sop();
+    const { hariIni } = sesi;
+    const data = mandat.map(({ orang: _, nama, ...m }) => ({
+      ...m,
+      oleh: nama,
+      berlaku: m.dari <= hariIni && hariIni <= m.sampai,
+    }));
+    jawab(sesi.env, opsi, {
+      skema: 'wakilkan',
+      dasar: { ...sesi.dasar, per: hariIni },
+      data,
+      ringkas: { tercatat: data.length, berlaku: data.filter((m) => m.berlaku).length },
+      peringatan,
+      teks: (d) => kabar ?? tampilMandat(d, (peran) => namaPeran(sop, peran), gaya(sesi.env)),
+      singkat:
+        kabar ??
+        data
+          .filter((m) => m.berlaku)
+          .map((m) => `${m.peran} ${m.oleh}`)
+          .join('\n'),
+    });
+  };
 
 async function akhiri(env: Env, peran: string, o: OpsiWakil): Promise<void> {
   wajibAda(
@@ -121,18 +110,14 @@ async function akhiri(env: Env, peran: string, o: OpsiWakil): Promise<void> {
   );
   const sesi = await bukaSesi(env, o);
   const sop = await sesi.sop();
-  const permintaan = sidikPermintaan(sesi, 'wakilkan akhiri', { ...o, peran });
-  if (await sudahDicatatKantor(sesi, o, permintaan)) return tunjukkan(sesi, sesi.kantor, o);
-  const sampai = hariDisebut(sesi, o.sampai ?? '');
-  const kode = kodePeran(sop, 'PERAN', peran);
-  const m = mandatBerakhir(sesi.kantor, kode, sampai, (k) => namaPeran(sop, k));
-  const alasan = o.alasan?.trim() ?? '';
-  const hasil = await catatKantor(
-    sesi,
-    [{ jenis: 'MandatDiakhiri', peran: kode, dari: m.dari, sampai, alasan }],
-    o,
-    permintaan,
-  );
-  const kabar = `✓ ${m.nama}: ${SIFAT[m.sifat]} ${namaPeran(sop, kode)} sampai ${tulisTanggal(sampai)}`;
-  await tunjukkan(sesi, hasil.kantor, o, hasil.peringatan, kabar);
+  await tindakKantor(sesi, 'wakilkan akhiri', { ...o, peran }, tampilkan(sesi, o), () => {
+    const sampai = hariDisebut(sesi, o.sampai ?? '');
+    const kode = kodePeran(sop, 'PERAN', peran);
+    const { nama, sifat, dari } = mandatBerakhir(sesi.kantor, kode, sampai, (k) => namaPeran(sop, k));
+    const alasan = o.alasan?.trim() ?? '';
+    return {
+      kejadian: [{ jenis: 'MandatDiakhiri', peran: kode, dari, sampai, alasan }],
+      kabar: `✓ ${nama}: ${SIFAT[sifat]} ${namaPeran(sop, kode)} sampai ${tulisTanggal(sampai)}`,
+    };
+  });
 }

@@ -1,6 +1,7 @@
 /** Stored facts of the register's own chain, as read back; see permohonan/dekode.ts for what is tolerated. */
 import * as v from 'valibot';
-import { bacaFakta, skemaDetik, skemaHari, skemaSaat } from '../permohonan/dekode.ts';
+import { skemaDetik, skemaHari, skemaSaat } from '../permohonan/bentuk.ts';
+import { bacaFakta } from '../permohonan/fakta.ts';
 import type { KejadianKantor } from './kantor.ts';
 
 const teks = v.string();

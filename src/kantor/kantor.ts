@@ -2,8 +2,7 @@
  * The office as the register knows it: settings, holidays, the SOP's edition, officials and mandates.
  * Like a case it is the fold of facts, kept in the register's own chain.
  */
-import type { Saat } from '../permohonan/permohonan.ts';
-import type { Hitungan } from '../waktu/tanggal.ts';
+import type { Hitungan, Saat } from '../waktu/tanggal.ts';
 import { evolvePejabat, type KejadianPejabat, type Kepegawaian, kepegawaianBaru } from './pejabat.ts';
 
 export type HariLibur = Readonly<{ tanggal: string; jenis: string; nama: string; sumber?: string }>;

@@ -1,16 +1,20 @@
-/** The settings that rule the work itself; those that documents need are the naskah room's. */
+/** What a setting of the office is, and those that rule the work itself; those that documents need are the naskah room's. */
 import { EDISI } from '../sop/edisi.ts';
 import type { Kantor } from './kantor.ts';
 
 export type Pengaturan = Readonly<{
   kunci: string;
+  /** What applies when the office has set nothing; null: nothing is known. */
   bawaan: string | null;
   arti: string;
   contoh: string;
+  /** The only values allowed, where there are such. */
   pilihan?: readonly string[];
   /** What a value must look like, and its name for people. */
   bentuk?: Readonly<{ pola: RegExp; arti: string }>;
+  /** A whole number from one on. */
   bilangan?: true;
+  /** Set by naming a picture file; the value is the register's own copy of it. */
   gambar?: true;
 }>;
 

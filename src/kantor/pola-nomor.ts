@@ -1,5 +1,6 @@
 /** How the office writes the numbers of its letters: a pattern in the settings, never in the code. */
 import { Galat } from '../galat.ts';
+import { bulanRomawi } from '../waktu/tulis.ts';
 
 /** The number in its counter: 287, or 287.a inserted behind it. */
 export type Urut = Readonly<{ angka: number; sisipan: string }>;
@@ -7,7 +8,6 @@ export type Urut = Readonly<{ angka: number; sisipan: string }>;
 /** What a pattern may hold besides `{urut}`; `hari` 'YYYY-MM-DD' is the day of numbering. */
 export type IsiPola = Readonly<{ pola: string; klasifikasi: string; unit: string; hari: string }>;
 
-const ROMAWI = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X', 'XI', 'XII'] as const;
 const BAGIAN = ['klasifikasi', 'urut', 'bulan', 'bulan-romawi', 'unit', 'tahun'] as const;
 type Bagian = (typeof BAGIAN)[number];
 
@@ -58,6 +58,6 @@ function nilai({ klasifikasi, unit, hari }: IsiPola, nama: Exclude<Bagian, 'urut
     unit,
     tahun: hari.slice(0, 4),
     bulan: String(bulan).padStart(2, '0'),
-    'bulan-romawi': ROMAWI[bulan - 1] ?? '',
+    'bulan-romawi': bulanRomawi(hari),
   }[nama];
 }

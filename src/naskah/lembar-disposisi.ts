@@ -1,6 +1,6 @@
 /** The disposition sheet that travels with the letter: a row for each hop so far, blank rows for those to come (domain §6). */
 import { sebutan } from '../permohonan/empat-mata.ts';
-import type { Kejadian } from '../permohonan/permohonan.ts';
+import type { Kejadian } from '../permohonan/kejadian.ts';
 import { namaPeran, type Sop } from '../sop/sop.ts';
 import { tulisJam, tulisTanggal, tulisTanggalSurat } from '../waktu/tulis.ts';
 import { NOMOR, SURAT } from './butir.ts';

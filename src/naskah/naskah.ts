@@ -4,7 +4,8 @@
  * and the function that reads it from the case. Wording is never here: it
  * stands in the .docx, where the office edits it.
  */
-import type { Kejadian, Tercatat } from '../permohonan/permohonan.ts';
+import type { Kejadian } from '../permohonan/kejadian.ts';
+import type { Tercatat } from '../permohonan/permohonan.ts';
 import type { Sop } from '../sop/sop.ts';
 import type { Kalender } from '../waktu/tanggal.ts';
 import { berkasKemendagri } from './berkas-kemendagri.ts';

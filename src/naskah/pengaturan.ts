@@ -1,21 +1,6 @@
 /** The settings of the office that documents are made with. */
+import type { Pengaturan } from '../kantor/pengaturan.ts';
 import type { BahanNaskah } from './naskah.ts';
-
-export type Pengaturan = Readonly<{
-  kunci: string;
-  /** What applies when the office has set nothing; null: nothing is known. */
-  bawaan: string | null;
-  arti: string;
-  contoh: string;
-  /** The only values allowed, where there are such. */
-  pilihan?: readonly string[];
-  /** What a value must look like, and its name for people. */
-  bentuk?: Readonly<{ pola: RegExp; arti: string }>;
-  /** A whole number from one on. */
-  bilangan?: true;
-  /** Set by naming a picture file; the value is the register's own copy of it. */
-  gambar?: true;
-}>;
 
 /** Eighteen digits, with blanks wherever people put them. */
 const NIP = { pola: /^\d(?: ?\d){17}$/, arti: 'NIP 18 angka' };

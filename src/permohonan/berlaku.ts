@@ -1,5 +1,5 @@
 /** What of a case's history stands: an act that was taken back stays legible, but counts no longer. */
-import { JENIS_GERAK, type JenisGerak, type Kejadian } from './permohonan.ts';
+import { JENIS_GERAK, type JenisGerak, type Kejadian } from './kejadian.ts';
 
 export type ActRingkas = Readonly<{ v: number; kejadian: readonly Kejadian[] }>;
 

@@ -3,15 +3,17 @@
  * Pure: no clock, no files, no default for time.
  */
 import { type KodeDokumen, type Langkah, langkahAwal, langkahKe } from '../sop/sop.ts';
+import { aturNomor, pakaiPesanan } from './atur-nomor.ts';
+import { evolve, permohonanBaru } from './evolve.ts';
 import { periksaIsi } from './isi.ts';
 import { bolehTunggu, sedangDijeda, tidakDijeda } from './jeda.ts';
+import type { Kejadian } from './kejadian.ts';
 import { cocokkan } from './kelengkapan.ts';
 import { sesudahSop } from './kerja-sama.ts';
 import { bukaLagi, urungkan } from './koreksi-kasus.ts';
 import { lengkapi } from './lengkapi.ts';
-import { aturNomor, pakaiPesanan } from './nomor.ts';
 import type { Aturan, Perintah, Selesaikan } from './perintah.ts';
-import { evolve, type Kejadian, type Permohonan, permohonanBaru, type Tercatat } from './permohonan.ts';
+import type { Permohonan, Tercatat } from './permohonan.ts';
 import { ralat } from './ralat.ts';
 import { menunggu, selesaikan } from './selesaikan.ts';
 import { periksaSemuaTeks } from './teks.ts';

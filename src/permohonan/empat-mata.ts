@@ -4,9 +4,11 @@
  */
 import { Galat } from '../galat.ts';
 import { type Langkah, namaPeran, type Peran, type Sop } from '../sop/sop.ts';
+import type { Saat } from '../waktu/tanggal.ts';
 import { tulisTanggal } from '../waktu/tulis.ts';
+import type { Kejadian } from './kejadian.ts';
 import type { Aturan } from './perintah.ts';
-import type { Isi, Kejadian, Pelaku, Pengerjaan, Saat } from './permohonan.ts';
+import type { Isi, Pelaku, Pengerjaan } from './permohonan.ts';
 import type { Wewenang } from './wewenang.ts';
 
 type Tembus = NonNullable<Extract<Kejadian, { jenis: 'Diselesaikan' }>['tembus']>;

@@ -7,13 +7,13 @@ import { tambahBulan, tambahHari } from '../waktu/hitung.ts';
 import { bacaJangka } from '../waktu/jangka.ts';
 import type { Tanggal } from '../waktu/tanggal.ts';
 import { tulisTanggal } from '../waktu/tulis.ts';
+import type { Kejadian, Umum } from './kejadian.ts';
 import { kewajiban } from './kewajiban.ts';
 import { banding } from './lihat.ts';
+import type { KerjaSama, Pengesahan } from './pengesahan.ts';
 import type { Aturan, SesudahSop } from './perintah.ts';
-import type { Kejadian, KerjaSama, Pelaku, Pengesahan, Saat, Tercatat } from './permohonan.ts';
+import type { Tercatat } from './permohonan.ts';
 import { bukanMasaDepan, terbuka } from './terbuka.ts';
-
-type Umum = Readonly<{ pada: Saat; dicatat: Saat; oleh: Pelaku }>;
 
 /** @throws Galat PKS_BELUM_SAH, KASUS_DITUTUP, SUDAH_TERISI, TANGGAL_MUNDUR, NILAI_TIDAK_DIKENAL */
 export function sesudahSop(aturan: Aturan, p: Tercatat, s: SesudahSop, umum: Umum): readonly Kejadian[] {

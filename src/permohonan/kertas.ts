@@ -1,6 +1,6 @@
 /** Steps written by hand on the sheet and typed in later (`--kertas`): a photo of the sheet belongs to them. */
 import type { KodeDokumen } from '../sop/sop.ts';
-import type { Kejadian } from './permohonan.ts';
+import type { Kejadian } from './kejadian.ts';
 
 type Diselesaikan = Extract<Kejadian, { jenis: 'Diselesaikan' }>;
 

@@ -4,7 +4,7 @@
  */
 import { akhirBulan, tambahBulan } from '../waktu/hitung.ts';
 import { hariDari, type Tanggal } from '../waktu/tanggal.ts';
-import type { Irama, JenisKewajiban, KerjaSama } from './permohonan.ts';
+import type { Irama, JenisKewajiban, KerjaSama } from './pengesahan.ts';
 
 /** Day and month ('MM-DD') on which the report of each half of the year is due; the second in the year after. */
 export type TempoLaporan = Readonly<{ semester1: string; semester2: string }>;

@@ -2,16 +2,10 @@
 import { Galat } from '../galat.ts';
 import { tulisSaat } from '../waktu/tulis.ts';
 import { type ActRingkas, type Bergerak, bergerak, diurungkan, yangBerlaku } from './berlaku.ts';
+import { evolve, permohonanBaru } from './evolve.ts';
+import type { Kejadian } from './kejadian.ts';
 import type { Aturan } from './perintah.ts';
-import {
-  BAGIAN_GERAK,
-  evolve,
-  type Gerak,
-  type Kejadian,
-  type LangkahMenunggu,
-  permohonanBaru,
-  type Tercatat,
-} from './permohonan.ts';
+import { BAGIAN_GERAK, type Gerak, type LangkahMenunggu, type Tercatat } from './permohonan.ts';
 
 type Fakta<J extends Kejadian['jenis']> = Omit<Extract<Kejadian, { jenis: J }>, 'jenis' | 'pada' | 'dicatat' | 'oleh'>;
 

@@ -1,7 +1,8 @@
 /** Filling in what the letter left out: elements are added, an empty field is filled, a filled one is `ralat`'s. */
 import { Galat } from '../galat.ts';
 import { periksaIsi } from './isi.ts';
-import type { Aturan, Lengkapan } from './perintah.ts';
+import type { Lengkapan } from './kejadian.ts';
+import type { Aturan } from './perintah.ts';
 import type { Berjalan } from './terbuka.ts';
 
 /** What is recorded. @throws Galat SUDAH_TERISI, ELEMEN_DILINDUNGI, NILAI_TIDAK_DIKENAL, HASIL_TIDAK_BERLAKU */

@@ -4,7 +4,8 @@ import { hariKerjaAntara } from '../waktu/jatuh-tempo.ts';
 import type { Kalender, Tanggal } from '../waktu/tanggal.ts';
 import { keadaanKerjaSama, urutBerakhir } from './kerja-sama.ts';
 import { type Kewajiban, kewajiban, type TempoLaporan } from './kewajiban.ts';
-import type { KerjaSama, Lembaga } from './permohonan.ts';
+import type { KerjaSama } from './pengesahan.ts';
+import type { Lembaga } from './permohonan.ts';
 
 /** A case whose PKS was signed. */
 export type Bersepakat = Readonly<{ id: string; permohonan: Readonly<{ lembaga: Lembaga; kerjaSama: KerjaSama }> }>;

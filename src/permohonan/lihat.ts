@@ -3,8 +3,9 @@ import { type KodeDokumen, langkahKe, namaSyarat, pilihanSyarat, type Sop } from
 import type { Kalender, Tanggal } from '../waktu/tanggal.ts';
 import { type ActRingkas, bergerak, diurungkan } from './berlaku.ts';
 import { bagianKantor } from './hari.ts';
+import type { Kejadian } from './kejadian.ts';
 import { kelengkapanLangkah } from './kelengkapan.ts';
-import { butirKurang, dokumenDipegang, type Kejadian, type LangkahMenunggu, type Tercatat } from './permohonan.ts';
+import { butirKurang, dokumenDipegang, type LangkahMenunggu, type Tercatat } from './permohonan.ts';
 import { targetLangkah, tenggat } from './tenggat.ts';
 
 export type Riwayat = Readonly<{

@@ -1,23 +1,19 @@
 /** What may be asked of a case. Imperative here, di- passive once it is a Kejadian. */
 import type { Peran, Sop } from '../sop/sop.ts';
+import type { PerintahNomor } from './atur-nomor.ts';
 import type { ActRingkas } from './berlaku.ts';
+import type { AsalNaskah, Bacaan, Lengkapan, Ralatan, Umum } from './kejadian.ts';
 import type { Ditunjukkan } from './kelengkapan.ts';
-import type { PerintahNomor } from './nomor.ts';
+import type { JenisKewajiban, Penerima, Pengesahan } from './pengesahan.ts';
 import type {
-  AsalNaskah,
-  Bacaan,
+  Balasan,
   IsiPermohonan,
-  JenisKewajiban,
   Lampiran,
   Lembaga,
-  NomorTanggal,
-  Pelaku,
-  Penerima,
-  Pengesahan,
   PihakLuar,
-  Saat,
   StatusAkhir,
   Surat,
+  SuratKeluar,
 } from './permohonan.ts';
 import type { Wewenang } from './wewenang.ts';
 
@@ -36,7 +32,7 @@ export type Aturan = Readonly<{
 }>;
 
 /** What is asked. Imperative here, di- passive once it is a Kejadian. */
-export type Perintah = Readonly<{ pada: Saat; dicatat: Saat; oleh: Pelaku }> &
+export type Perintah = Umum &
   (
     | Readonly<{
         jenis: 'Terima';
@@ -52,7 +48,7 @@ export type Perintah = Readonly<{ pada: Saat; dicatat: Saat; oleh: Pelaku }> &
       }>
     | Selesaikan
     | (Readonly<{ jenis: 'Lengkapi' }> & Lengkapan)
-    | Ralat
+    | (Readonly<{ jenis: 'Ralat' }> & Ralatan)
     | Readonly<{ jenis: 'Lampirkan'; lampiran: Lampiran; catatan: string | null }>
     | Readonly<{
         jenis: 'Konsep';
@@ -90,28 +86,6 @@ export type SesudahSop =
     }>
   | Readonly<{ jenis: 'Perpanjang'; kasus: string }>;
 
-/** One field put right; `lama` is what it held. */
-export type Ralat = Readonly<{
-  jenis: 'Ralat';
-  isian: string;
-  lama: string | readonly string[] | null;
-  lembaga: Partial<Lembaga>;
-  surat: Partial<Surat>;
-  permohonan: Partial<IsiPermohonan>;
-  suratKeluar?: Partial<NomorTanggal>;
-  balasan?: Partial<NomorTanggal>;
-  diterima?: Saat;
-  kerjaSama?: Partial<Pengesahan>;
-  alasan: string;
-}>;
-
-/** What is filled in. */
-export type Lengkapan = Readonly<{
-  lembaga: Partial<Lembaga>;
-  permohonan: Partial<IsiPermohonan>;
-  suratKeluar?: Partial<NomorTanggal>;
-}>;
-
 export type Selesaikan = Readonly<{
   jenis: 'Selesaikan';
   ada: Ditunjukkan;
@@ -122,13 +96,8 @@ export type Selesaikan = Readonly<{
   disposisi: string | null;
   kepada: Peran | null;
   menit: number | null;
-  balasan: Readonly<{
-    nomor: string;
-    tanggal: string;
-    hasil: 'setuju' | 'tolak';
-    agenda: Readonly<{ nomor: number; tahun: number }>;
-  }> | null;
-  suratKeluar: Readonly<{ nomor: string | null; tanggal: string | null }> | null;
+  balasan: Balasan | null;
+  suratKeluar: SuratKeluar | null;
   kertas?: boolean;
   /** Why four eyes are broken all the same; recorded only where they are. */
   tembus?: string;

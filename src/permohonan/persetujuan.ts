@@ -1,6 +1,6 @@
 /** Whether a document is approved: the SOP's data names the step that approves it. */
 import type { TempatNaskah } from '../sop/sop.ts';
-import type { Kejadian } from './permohonan.ts';
+import type { Kejadian } from './kejadian.ts';
 
 /** Approved once that step said yes, until a koreksi goes back to it or before it. No such step: nothing to approve. */
 export function disetujui(tempat: TempatNaskah | undefined, riwayat: readonly Kejadian[]): boolean {

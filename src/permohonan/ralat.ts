@@ -1,22 +1,19 @@
 /** A slip put right, the way a paper book is corrected: the old value stays legible, with the reason. */
 import { Galat } from '../galat.ts';
-import { sebelum } from '../waktu/tanggal.ts';
+import { type Saat, sebelum } from '../waktu/tanggal.ts';
 import { tulisSaat } from '../waktu/tulis.ts';
 import { periksaIsi } from './isi.ts';
+import type { Ralatan } from './kejadian.ts';
 import { periksaMasa } from './kerja-sama.ts';
-import type { Aturan, Ralat } from './perintah.ts';
-import type { Saat, Tercatat } from './permohonan.ts';
+import type { Aturan } from './perintah.ts';
+import type { Tercatat } from './permohonan.ts';
 import { bukanMasaDepan } from './terbuka.ts';
 
 /**
  * What is recorded.
  * @throws Galat ELEMEN_DILINDUNGI, NILAI_TIDAK_DIKENAL, TANGGAL_MASA_DEPAN, TANGGAL_MUNDUR, HASIL_TIDAK_BERLAKU
  */
-export function ralat(
-  aturan: Aturan,
-  p: Tercatat,
-  perintah: Ralat & Readonly<{ dicatat: Saat }>,
-): Omit<Ralat, 'jenis'> {
+export function ralat(aturan: Aturan, p: Tercatat, perintah: Ralatan & Readonly<{ dicatat: Saat }>): Ralatan {
   const { isian, lama, lembaga, surat, permohonan, suratKeluar, balasan, diterima, kerjaSama, alasan } = perintah;
   periksaIsi(aturan, { ...p.permohonan, ...permohonan });
   if (suratKeluar) harusAda(aturan, p.suratKeluar, 'surat keluar');

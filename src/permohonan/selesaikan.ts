@@ -10,12 +10,14 @@ import {
   type Sop,
   type Syarat,
 } from '../sop/sop.ts';
+import type { Saat } from '../waktu/tanggal.ts';
 import { tulisSaat } from '../waktu/tulis.ts';
 import { enamButir } from './butir.ts';
 import { empatMata } from './empat-mata.ts';
+import type { Kejadian } from './kejadian.ts';
 import { cocokkan } from './kelengkapan.ts';
 import type { Aturan, Selesaikan } from './perintah.ts';
-import type { Kejadian, LangkahMenunggu, Pelaku, Saat, Tercatat } from './permohonan.ts';
+import type { LangkahMenunggu, Pelaku, Tercatat } from './permohonan.ts';
 import { type Berjalan, bukanMasaDepan, tidakMundur } from './terbuka.ts';
 
 /** @throws Galat: the rule that refuses */

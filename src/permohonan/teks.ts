@@ -5,7 +5,7 @@
 import { Galat } from '../galat.ts';
 
 /** Longest text of one field, in characters. */
-export const PANJANG_TEKS = 2000;
+const PANJANG_TEKS = 2000;
 
 /** Exactly sixteen digits, plain or in the groupings people write a NIK in (4-4-4-4, 6-6-4, 2-2-2-6-4). A NIP has eighteen. */
 const NIK =

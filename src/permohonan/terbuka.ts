@@ -1,8 +1,8 @@
 /** What a case and a date must be before anything is done with them. */
 import { Galat } from '../galat.ts';
-import { sebelum } from '../waktu/tanggal.ts';
+import { type Saat, sebelum } from '../waktu/tanggal.ts';
 import { tulisSaat } from '../waktu/tulis.ts';
-import type { Permohonan, Saat, StatusAkhir, Tercatat } from './permohonan.ts';
+import type { Permohonan, StatusAkhir, Tercatat } from './permohonan.ts';
 
 export type Berjalan = Extract<Permohonan, { status: 'aktif' }>;
 

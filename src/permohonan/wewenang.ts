@@ -1,6 +1,6 @@
 /** What the rules know of the office's officials; where none is entered there is no `Wewenang` and no rule about persons. */
 import type { Peran } from '../sop/sop.ts';
-import type { Saat } from './permohonan.ts';
+import type { Saat } from '../waktu/tanggal.ts';
 
 export type Wewenang = Readonly<{
   /** The person who bears or bore a name, as one number under all his names and posts; null: not entered. */

@@ -1,7 +1,8 @@
 /** "Somebody was first": who, when, and from which step to which. */
 import { Galat } from '../galat.ts';
 import type { KejadianKantor } from '../kantor/kantor.ts';
-import type { Kejadian, Tercatat } from '../permohonan/permohonan.ts';
+import type { Kejadian } from '../permohonan/kejadian.ts';
+import type { Tercatat } from '../permohonan/permohonan.ts';
 import { permohonanDari } from './kasus.ts';
 import type { TindakanTercatat } from './register.ts';
 

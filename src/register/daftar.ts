@@ -4,7 +4,7 @@
  * each row given back was checked against its case's version and is read anew
  * where it had moved. Never writes.
  */
-import { bacaRingkasan } from '../permohonan/dekode.ts';
+import { bacaRingkasan } from '../permohonan/ringkasan.ts';
 import { BATAS_FAKTA, berkasTindakan, rantaiKasus, urutId } from './bentuk.ts';
 import { bacaBytes, namaDi, waktuUbah } from './cakram.ts';
 import { capCocok, entriAktif, entriKerjaSama, entriTutup, idBersurat, idKasus, kepalaEntri } from './cap.ts';

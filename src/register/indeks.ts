@@ -67,7 +67,7 @@ export function tulisEntri(t: Tempat, berkas: Berkas): void {
 }
 
 /** Takes away the marks of acts that the index has caught up with. */
-export function hapusTanda(t: Tempat, id: string, versi: number): void {
+function hapusTanda(t: Tempat, id: string, versi: number): void {
   for (const nama of namaDi(t.jalur(KOTOR))) {
     const tanda = bacaNamaTanda(nama);
     if (tanda?.id === id && tanda.versi <= versi) hapus(t.jalur(`${KOTOR}/${nama}`));

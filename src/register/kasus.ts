@@ -2,7 +2,9 @@
 
 import { Galat } from '../galat.ts';
 import { bacaKejadian } from '../permohonan/dekode.ts';
-import { evolve, type Kejadian, permohonanBaru, type Tercatat } from '../permohonan/permohonan.ts';
+import { evolve, permohonanBaru } from '../permohonan/evolve.ts';
+import type { Kejadian } from '../permohonan/kejadian.ts';
+import type { Tercatat } from '../permohonan/permohonan.ts';
 import { folderKasus, POLA_ID, rantaiKasus, sampulKasus } from './bentuk.ts';
 import { jenis } from './cakram.ts';
 import { denganBaca, rusak } from './gagal.ts';

@@ -1,7 +1,7 @@
 /** Files of a case: kept before the act that names them, under their own name, never overwritten. */
 import { dirname } from 'node:path';
 import { Galat } from '../galat.ts';
-import type { Kejadian } from '../permohonan/permohonan.ts';
+import type { Kejadian } from '../permohonan/kejadian.ts';
 import { BATAS_BERKAS, folderKasus } from './bentuk.ts';
 import { bacaBytes } from './cakram.ts';
 import { denganBaca, rusak } from './gagal.ts';

@@ -4,7 +4,7 @@ import { bacaKejadianKantor } from '../kantor/dekode.ts';
 import type { KejadianKantor } from '../kantor/kantor.ts';
 import { bacaKejadian } from '../permohonan/dekode.ts';
 import { tulisId } from '../permohonan/id.ts';
-import type { Kejadian } from '../permohonan/permohonan.ts';
+import type { Kejadian } from '../permohonan/kejadian.ts';
 import { berkasTindakan, idTahun, MILIK_KANTOR, RANTAI_KANTOR, rantaiKasus, urutId } from './bentuk.ts';
 import { kantorBerubah, kasusBerubah } from './berubah.ts';
 import { buatCadangan } from './cadangan.ts';

@@ -4,7 +4,8 @@
  * rest of pks. Reading never writes and never locks.
  */
 import type { Kantor, KejadianKantor } from '../kantor/kantor.ts';
-import type { Kejadian, LangkahMenunggu, Status, Tercatat } from '../permohonan/permohonan.ts';
+import type { Kejadian } from '../permohonan/kejadian.ts';
+import type { LangkahMenunggu, Status, Tercatat } from '../permohonan/permohonan.ts';
 
 /**
  * One act: everything one command recorded. One act is one file, so a crash

@@ -54,7 +54,7 @@ export function segelDari(kantor: BerkasKantor, kasus: readonly Terhitung[], saa
 export type SegelTerbaca = Readonly<{ kepala: string; dibuat: string; tindakan: number; ujung: readonly Ujung[] }>;
 
 /** What a seal names, from its text; whatever else stands in the file is for people. @throws Galat SEGEL_RUSAK */
-export function bacaSegel(teks: string): SegelTerbaca {
+function bacaSegel(teks: string): SegelTerbaca {
   const baris = teks.split(/\r?\n|\f/);
   const awal = baris.findIndex((b) => AWAL.test(b));
   if (awal < 0) throw segelRusak('bagian yang dibaca pks tidak ada di dalamnya');

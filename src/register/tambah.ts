@@ -1,7 +1,7 @@
 /** Appending to a chain: to a case, or to the register's own. */
 import { bacaKejadianKantor } from '../kantor/dekode.ts';
 import { evolveKantor, type KejadianKantor, kantorBaru } from '../kantor/kantor.ts';
-import type { Kejadian } from '../permohonan/permohonan.ts';
+import type { Kejadian } from '../permohonan/kejadian.ts';
 import { RANTAI_KANTOR, rantaiKasus } from './bentuk.ts';
 import { kantorBerubah, kasusBerubah } from './berubah.ts';
 import { coba, hapus, sinkronFolder } from './cakram.ts';

@@ -1,7 +1,7 @@
 /** Opening a case: its numbers claimed, its folder prepared with its first act, and moved in whole. */
 import { dirname } from 'node:path';
 import { tulisId } from '../permohonan/id.ts';
-import type { Kejadian } from '../permohonan/permohonan.ts';
+import type { Kejadian } from '../permohonan/kejadian.ts';
 import { jagaAgenda } from './agenda.ts';
 import { berkasTindakan, folderKasus } from './bentuk.ts';
 import { kasusBerubah } from './berubah.ts';

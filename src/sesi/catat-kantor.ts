@@ -2,6 +2,7 @@
 import { Galat } from '../galat.ts';
 import { evolveKantor, type Kantor, type KejadianKantor } from '../kantor/kantor.ts';
 import { periksaSemuaTeks } from '../permohonan/teks.ts';
+import { sidikPermintaan } from './kasus.ts';
 import { denganKunci } from './kunci.ts';
 import type { OpsiTulis } from './opsi.ts';
 import type { Sesi } from './sesi.ts';
@@ -56,4 +57,27 @@ export async function sudahDicatatKantor(sesi: Sesi, { kunci, coba }: OpsiTulis,
   throw new Galat('KUNCI_LAIN_ISI', `Kunci "${kunci}" sudah dipakai untuk perintah lain.`, [
     'Pakai kunci lain, atau ulangi perintah yang persis sama.',
   ]);
+}
+
+/** What an act of the office records, and what is said of it. */
+export type TindakKantor = Readonly<{ kejadian: readonly Isi[]; kabar: string; peringatan?: readonly string[] }>;
+/** Answers with the office as it now is; `kabar`: what has just changed, instead of the whole list. */
+export type TampilKantor = (kantor: Kantor, peringatan?: readonly string[], kabar?: string) => void | Promise<void>;
+
+/**
+ * One act of the office: repeat or refuse, record, answer. `diketik`: the flags and arguments as typed.
+ * @throws Galat: whatever refuses; then nothing is recorded
+ */
+export async function tindakKantor<O extends OpsiTulis>(
+  sesi: Sesi,
+  nama: string,
+  diketik: O,
+  tampil: TampilKantor,
+  susun: () => TindakKantor | Promise<TindakKantor>,
+): Promise<void> {
+  const permintaan = sidikPermintaan(sesi, nama, diketik);
+  if (await sudahDicatatKantor(sesi, diketik, permintaan)) return tampil(sesi.kantor);
+  const { kejadian, kabar, peringatan = [] } = await susun();
+  const hasil = await catatKantor(sesi, kejadian, diketik, permintaan);
+  await tampil(hasil.kantor, [...hasil.peringatan, ...peringatan], kabar);
 }

@@ -1,32 +1,18 @@
 /** `--isian NAMA=NILAI`: which field of a case is put right, its old value and its new one. NAMA is a flag of `new`. */
-import {
-  IRAMA,
-  type IsiPermohonan,
-  type Lembaga,
-  type NomorTanggal,
-  type Pengesahan,
-  type Surat,
-  type Tercatat,
-} from '../permohonan/permohonan.ts';
+
+import type { Ralatan } from '../permohonan/kejadian.ts';
+import { IRAMA, type Pengesahan } from '../permohonan/pengesahan.ts';
+import type { Tercatat } from '../permohonan/permohonan.ts';
 import { lembagaDari, permohonanDari } from './isian.ts';
 import { salahSatuDari } from './opsi.ts';
 import { hariDisebut, hariLampau, type Sesi } from './sesi.ts';
 
-export type Ralatan = Readonly<{
-  isian: string;
-  lama: string | readonly string[] | null;
-  lembaga: Partial<Lembaga>;
-  surat: Partial<Surat>;
-  permohonan: Partial<IsiPermohonan>;
-  suratKeluar?: Partial<NomorTanggal>;
-  balasan?: Partial<NomorTanggal>;
-  diterima?: string;
-  kerjaSama?: Partial<Pengesahan>;
-}>;
+/** What a slip put right changes; its reason is said beside it. */
+export type IsiRalat = Omit<Ralatan, 'alasan'>;
 
 type Bidang = Readonly<{
   lama: (p: Tercatat) => Ralatan['lama'];
-  baru: (sesi: Sesi, nilai: string) => Partial<Omit<Ralatan, 'isian' | 'lama'>>;
+  baru: (sesi: Sesi, nilai: string) => Partial<Omit<IsiRalat, 'isian' | 'lama'>>;
 }>;
 
 /** A field of the signed PKS, by its flag of `sahkan`. */
@@ -99,7 +85,7 @@ const BIDANG: Readonly<Record<string, Bidang>> = {
 };
 
 /** @throws Galat NILAI_TIDAK_DIKENAL for an unknown field or value */
-export function bacaRalat(sesi: Sesi, p: Tercatat, teks: string): Ralatan {
+export function bacaRalat(sesi: Sesi, p: Tercatat, teks: string): IsiRalat {
   const tanda = teks.indexOf('=');
   const isian = salahSatuDari('--isian', Object.keys(BIDANG), teks.slice(0, tanda).trim());
   const bidang = BIDANG[isian]!; // salahSatuDari let only its keys through

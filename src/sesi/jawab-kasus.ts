@@ -1,7 +1,9 @@
 /** The answer of every command that records an act of a case: the case as it now is, and the facts just recorded. */
 import { NASKAH } from '../naskah/naskah.ts';
+import { evolve, permohonanBaru } from '../permohonan/evolve.ts';
+import type { Kejadian } from '../permohonan/kejadian.ts';
 import { lihatKasus, riwayat } from '../permohonan/lihat.ts';
-import { evolve, type Kejadian, permohonanBaru, type Tercatat } from '../permohonan/permohonan.ts';
+import type { Tercatat } from '../permohonan/permohonan.ts';
 import type { Berkas } from '../register/register.ts';
 import type { Sop } from '../sop/sop.ts';
 import { tampilCatatan } from '../terminal/catatan.ts';

@@ -1,8 +1,10 @@
 /** Which case is meant, and how one act on it is recorded. */
 import { Galat } from '../galat.ts';
+import { evolve } from '../permohonan/evolve.ts';
 import { bacaId, tulisId } from '../permohonan/id.ts';
+import type { Kejadian } from '../permohonan/kejadian.ts';
 import type { Aturan } from '../permohonan/perintah.ts';
-import { evolve, type Kejadian, type Tercatat } from '../permohonan/permohonan.ts';
+import type { Tercatat } from '../permohonan/permohonan.ts';
 import type { Berkas, BerkasBaru } from '../register/register.ts';
 import { langkahAwal, type Peran, type Sop } from '../sop/sop.ts';
 import { denganKunci } from './kunci.ts';

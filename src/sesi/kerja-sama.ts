@@ -19,7 +19,7 @@ export function tempo(sesi: Pick<Sesi, 'atur'>): TempoLaporan {
 }
 
 /** '31/7' → '07-31', or null where that is no day. */
-export function bacaTempo(teks: string): string | null {
+function bacaTempo(teks: string): string | null {
   const cocok = /^(\d{1,2})\/(\d{1,2})$/.exec(teks.trim());
   return cocok && (tanggalSah(2027, Number(cocok[2]), Number(cocok[1]))?.slice(5) ?? null);
 }

@@ -4,7 +4,7 @@ import { evolveKantor, kantorBaru } from '../kantor/kantor.ts';
 import { bedaNaskah } from '../naskah/beda.ts';
 import type { Naskah } from '../naskah/naskah.ts';
 import { yangBerlaku } from '../permohonan/berlaku.ts';
-import { evolve, permohonanBaru } from '../permohonan/permohonan.ts';
+import { evolve, permohonanBaru } from '../permohonan/evolve.ts';
 import { gaya } from '../terminal/gaya.ts';
 import { tampilBedaNaskah, tampilUlang } from '../terminal/naskah-beda.ts';
 import { sebelum } from '../waktu/tanggal.ts';

@@ -3,7 +3,7 @@ import { Galat } from '../galat.ts';
 import type { Naskah } from '../naskah/naskah.ts';
 import { yangBerlaku } from '../permohonan/berlaku.ts';
 import { decide } from '../permohonan/decide.ts';
-import type { Kejadian } from '../permohonan/permohonan.ts';
+import type { Kejadian } from '../permohonan/kejadian.ts';
 import { disetujui } from '../permohonan/persetujuan.ts';
 import type { Berkas } from '../register/register.ts';
 import { catat, type KasusTerbuka, type Pencatatan } from './kasus.ts';

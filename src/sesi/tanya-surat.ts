@@ -4,26 +4,13 @@ import { JENIS_LEMBAGA, type JenisLembaga } from '../permohonan/permohonan.ts';
 import { periksaSemuaTeks } from '../permohonan/teks.ts';
 import { type KodeDokumen, langkahAwal, namaSyarat, pilihanSyarat, type Sop } from '../sop/sop.ts';
 import { terlihat } from '../teks/terlihat.ts';
-import { type Isian, lembagaDari, permohonanDari } from './isian.ts';
+import { lembagaDari, permohonanDari } from './isian.ts';
 import { bacaHariLalu, bacaSaatLalu, hariLalu, saatLalu, sebabNanti, teksWajib } from './jawaban.ts';
 import { kodeDokumen } from './kode.ts';
 import { lampiranBaru } from './lampiran.ts';
 import { lembagaSerupa } from './lembaga-serupa.ts';
-import type { OpsiTulis } from './opsi.ts';
 import type { Sesi } from './sesi.ts';
-
-/** The flags of `new` that a question can answer. */
-type OpsiSurat = OpsiTulis &
-  Isian &
-  Readonly<{
-    nomorSurat?: string;
-    tanggalSurat?: string;
-    diterima?: string;
-    hal?: string;
-    berkas?: string;
-    ada?: readonly string[];
-    lengkap?: boolean;
-  }>;
+import { type OpsiSurat, suratAwal } from './surat-baru.ts';
 
 const HAL = 'Permohonan hak akses pemanfaatan data kependudukan';
 
@@ -95,12 +82,6 @@ function tanyaAdaAwal(sop: Sop, ask: Ask, berkas: string | undefined): Promise<r
     }),
   );
 }
-
-/** What a scan given with the letter is: the first document the first step requires. */
-const suratAwal = (sop: Sop): KodeDokumen => {
-  const syarat = langkahAwal(sop).kelengkapan[0];
-  return syarat === undefined ? '' : (pilihanSyarat(syarat)[0] ?? '');
-};
 
 /** Nobody should answer eight questions to hear that a flag was wrong. */
 async function periksaFlag(sesi: Sesi, sop: Sop, o: OpsiSurat): Promise<void> {

@@ -1,8 +1,10 @@
-/** One act on a case, as every command that records one does it: read, repeat or refuse, decide, record, answer. */
+/** One act on a case, as the commands that record one do it: read, repeat or refuse, decide, record, answer. */
 import type { Env } from '../env.ts';
 import { decide } from '../permohonan/decide.ts';
+import type { Kejadian, Umum } from '../permohonan/kejadian.ts';
 import type { Perintah } from '../permohonan/perintah.ts';
 import type { BerkasBaru } from '../register/register.ts';
+import type { Sop } from '../sop/sop.ts';
 import { jawabKasus } from './jawab-kasus.ts';
 import {
   bacaKasus,
@@ -18,37 +20,52 @@ import { bukaSesi, type Sesi } from './sesi.ts';
 
 export type OpsiTindak = OpsiTulis & Readonly<{ oleh?: string; versi?: string; tanggal?: string }>;
 
-/** What is asked of the case, without who and when it was typed; `pada` is when it happened (absent: `--tanggal`, else now). */
+/** What is asked of the case. Unless said here it happened at `--tanggal`, else now, and by `--oleh` in the case's role. */
+export type Ajuan = TanpaUmum<Perintah> & Partial<Pick<Umum, 'pada' | 'oleh'>>;
+type TanpaUmum<P> = P extends unknown ? Omit<P, keyof Umum> : never;
+
+/** With the files that come with it, and what should be said besides. */
 export type Tindak = Readonly<{
-  perintah: TanpaPelaku<Perintah>;
-  pada?: string;
+  perintah: Ajuan;
   berkas?: readonly BerkasBaru[];
   peringatan?: readonly string[];
 }>;
-type TanpaPelaku<P> = P extends unknown ? Omit<P, 'pada' | 'dicatat' | 'oleh'> : never;
 
-/** @throws Galat: whatever refuses; then nothing is recorded */
-export async function tindak(
+/**
+ * `susun` says what is asked once the case is read, or null where nothing is left to record.
+ * @throws Galat: whatever refuses; then nothing is recorded
+ */
+export async function tindak<O extends OpsiTindak>(
   env: Env,
   nama: string,
   kasus: string,
-  opsi: OpsiTindak,
-  susun: (sesi: Sesi, terbuka: KasusTerbuka) => Promise<Tindak>,
+  opsi: O,
+  susun: (sesi: Sesi, terbuka: KasusTerbuka) => Promise<Tindak | null>,
+  jawab: (sesi: Sesi, opsi: O, sop: Sop, hasil: Pencatatan) => void = jawabKasus,
 ): Promise<void> {
   const sesi = await bukaSesi(env, opsi);
   const terbuka = await bacaKasus(sesi, kasus);
-  const { berkas, sop, aturan, peran } = terbuka;
+  const { berkas, sop } = terbuka;
   const permintaan = sidikPermintaan(sesi, `${nama} ${berkas.id}`, opsi);
   const lama = await sudahDicatat(sesi, berkas, opsi, permintaan);
-  if (lama) return jawabKasus(sesi, opsi, sop, lama);
+  if (lama) return jawab(sesi, opsi, sop, lama);
   pastikanVersi(berkas, opsi.versi);
   const t = await susun(sesi, terbuka);
-  const kejadian = decide(aturan, berkas.permohonan, {
-    ...t.perintah,
-    pada: t.pada ?? (opsi.tanggal === undefined ? sesi.saat : sesi.lampau(opsi.tanggal)),
-    dicatat: sesi.saat,
-    oleh: sesi.pelaku(peran, opsi.oleh),
-  });
-  const hasil: Pencatatan = await catat(sesi, berkas, kejadian, opsi, permintaan, t.berkas);
-  jawabKasus(sesi, opsi, sop, { ...hasil, peringatan: [...hasil.peringatan, ...(t.peringatan ?? [])] });
+  if (!t) return;
+  const hasil = await catat(sesi, berkas, putuskan(sesi, terbuka, opsi, t.perintah), opsi, permintaan, t.berkas);
+  jawab(sesi, opsi, sop, { ...hasil, peringatan: [...hasil.peringatan, ...(t.peringatan ?? [])] });
 }
+
+/** The facts it would lead to; a rehearsal where they are thrown away. @throws Galat: the rule that refuses */
+export const putuskan = (
+  sesi: Sesi,
+  { aturan, berkas, peran }: KasusTerbuka,
+  opsi: Pick<OpsiTindak, 'tanggal' | 'oleh'>,
+  ajuan: Ajuan,
+): readonly Kejadian[] =>
+  decide(aturan, berkas.permohonan, {
+    ...ajuan,
+    pada: ajuan.pada ?? (opsi.tanggal === undefined ? sesi.saat : sesi.lampau(opsi.tanggal)),
+    dicatat: sesi.saat,
+    oleh: ajuan.oleh ?? sesi.pelaku(peran, opsi.oleh),
+  });

@@ -1,4 +1,4 @@
-import type { Cela } from './periksa.ts';
+import type { Cela } from './cela.ts';
 import { langkahAwal, langkahSesudah, type Sop } from './sop.ts';
 
 /** Every return leads to an earlier step; every step is reached; from every step the end is reached. */

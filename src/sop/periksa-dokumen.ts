@@ -1,4 +1,4 @@
-import type { Cela } from './periksa.ts';
+import type { Cela } from './cela.ts';
 import { type KodeDokumen, namaSyarat, pilihanSyarat, type Sop } from './sop.ts';
 
 /** Every document has a name and a source, and what a step requires is in the file when a case first comes there. */

@@ -1,4 +1,4 @@
-import type { Cela } from './periksa.ts';
+import type { Cela } from './cela.ts';
 import type { Langkah, Sop } from './sop.ts';
 
 /**

@@ -1,4 +1,4 @@
-import type { Cela } from './periksa.ts';
+import type { Cela } from './cela.ts';
 import type { Sop } from './sop.ts';
 
 /** Numbers must rise without repeating, and whatever names a step, role or stage must name one that exists. */

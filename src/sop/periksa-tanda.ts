@@ -1,4 +1,4 @@
-import type { Cela } from './periksa.ts';
+import type { Cela } from './cela.ts';
 import type { Langkah, Sop } from './sop.ts';
 
 /** The marks must fit together: the answer is entered once, and a refusal has an end to go to. */

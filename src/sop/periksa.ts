@@ -1,12 +1,10 @@
+import type { Cela } from './cela.ts';
 import { celaAlur } from './periksa-alur.ts';
 import { celaDokumen } from './periksa-dokumen.ts';
 import { celaHari } from './periksa-hari.ts';
 import { celaNomor } from './periksa-nomor.ts';
 import { celaTanda } from './periksa-tanda.ts';
 import type { Sop } from './sop.ts';
-
-/** What makes a table unsound: one Indonesian sentence, and the step it is about (null: the SOP as a whole). */
-export type Cela = Readonly<{ langkah: number | null; kalimat: string }>;
 
 /**
  * Proves a table sound: every case that follows it can move on, be sent back

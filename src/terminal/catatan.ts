@@ -1,25 +1,15 @@
 /** What a command says after it recorded an act: what happened, where the case waits now, what to type next. */
-
 import { namaButirKurang, saranButir } from '../permohonan/butir.ts';
-import type { LihatKasus, Riwayat } from '../permohonan/lihat.ts';
-import type { Balasan, Pengesahan } from '../permohonan/permohonan.ts';
+import type { Riwayat } from '../permohonan/lihat.ts';
+import type { Pengesahan } from '../permohonan/pengesahan.ts';
+import type { Balasan } from '../permohonan/permohonan.ts';
 import { tulisHari, tulisTanggal } from '../waktu/tulis.ts';
-import { gantung, lipat } from './bungkus.ts';
+import { lipat } from './bungkus.ts';
+import { berikut, type DataCatatan, type NamaPeran } from './catatan-berikut.ts';
 import type { Gaya } from './gaya.ts';
 import { kodeLangkah } from './langkah.ts';
 import { peristiwa, ralatan, sebutanPelaku, waktu, yangDilengkapi, yangDiurungkan } from './peristiwa.ts';
 import { namaTanggungan } from './tanggungan.ts';
-
-/** The case as it now is, and the facts just recorded. */
-export type DataCatatan = LihatKasus &
-  Readonly<{
-    kejadian: readonly Riwayat[];
-    coba: boolean;
-    /** Codes of the documents that belong to where the case stands now. */
-    naskahLangkah: readonly string[];
-  }>;
-
-type NamaPeran = (peran: string) => string;
 
 /** One line per fact, then where the case stands. `hariIni` decides which years are written out. */
 export function tampilCatatan(d: DataCatatan, hariIni: string, namaPeran: NamaPeran, g: Gaya): string {
@@ -126,41 +116,3 @@ function masihKurang({ id, permohonan }: DataCatatan): string[] {
 }
 
 const teks = (nilai: unknown): string => (typeof nilai === 'string' ? nilai : '');
-
-const AKHIR: Readonly<Record<string, string>> = {
-  selesai: 'Semua langkah SOP selesai.',
-  ditolak: 'Permohonan ditolak; kasus ditutup.',
-  dialihkan: 'Permohonan data agregat: dijawab dengan surat, tidak memerlukan PKS. Kasus ditutup.',
-  dicabut: 'Permohonan dicabut pemohon; kasus ditutup.',
-  dikembalikan: 'Permohonan dikembalikan karena belum lengkap; kasus ditutup.',
-  batal: 'Pendaftaran dibatalkan; nomornya tetap terpakai.',
-};
-
-function berikut(d: DataCatatan, tahun: number, namaPeran: NamaPeran, g: Gaya): string[] {
-  const l = d.langkah;
-  const dokumen = d.naskahLangkah.map((kode) => `pks draft ${d.id} ${kode}`).join(' · ');
-  if (!l) {
-    if (d.kerjaSama) return [`  Berikut  ${sesudahSah(d)}`];
-    return [
-      `  ${AKHIR[d.status] ?? `Kasus ${d.status}.`}`,
-      `  Lihat: ${[`pks show ${d.id}`, dokumen, d.status === 'selesai' ? `pks sahkan ${d.id}` : ''].filter(Boolean).join(' · ')}`,
-    ];
-  }
-  const isi = [
-    ['Menunggu', `${kodeLangkah(l.no)} ${l.ringkas} — ${namaPeran(l.pelaksana)}`],
-    ...(l.jeda
-      ? [['Jeda', `menunggu ${namaTanggungan(l.tanggungan)} sejak ${waktu(l.jeda.sejak, tahun)}: ${l.jeda.alasan}`]]
-      : []),
-    ['Target', `H${l.target.h} ${tulisHari(l.target.tanggal, tahun)}`],
-    ...(d.koreksi ? [['Koreksi', `dari langkah ${d.koreksi.langkah}: ${d.koreksi.catatan}`]] : []),
-    ...(d.coba || dokumen === '' ? [] : [['Dokumen', dokumen]]),
-    ...(d.coba ? [] : [['Berikut', `pks ${l.jeda ? 'lanjut' : 'advance'} ${d.id}`]]),
-  ];
-  return isi.map(([label = '', kata = '']) => gantung(`  ${label.padEnd(9)} `, kata, g.lebar));
-}
-
-/** What is still to be done for a signed PKS. */
-function sesudahSah({ id, kerjaSama: k }: DataCatatan): string {
-  if (k && k.diserahkan.length === 0) return `pks serahkan ${id} --penerima "…"`;
-  return k?.userId === null ? `pks akses ${id} --user-id TGL --jaringan TGL` : `pks kewajiban · pks show ${id}`;
-}

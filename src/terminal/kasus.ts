@@ -1,27 +1,12 @@
 /** `pks show`: one case whole. Identity, where it stands, what is missing, the history, the documents. */
-import type { BagianKantor, HariMilik } from '../permohonan/hari.ts';
 import type { LihatKasus } from '../permohonan/lihat.ts';
-import { jarakHari, tulisHari, tulisTanggal } from '../waktu/tulis.ts';
 import { gantung } from './bungkus.ts';
 import type { Gaya } from './gaya.ts';
-import { kodeLangkah, lewat, satuan } from './langkah.ts';
-import { type NamaKode, peristiwa, siapa, waktu } from './peristiwa.ts';
+import { baris, type KonteksKasus, kepala } from './kasus-kepala.ts';
+import { peristiwa, siapa, waktu } from './peristiwa.ts';
 import { tabelPanjang } from './tabel.ts';
-import { namaTanggungan, pembagianHari } from './tanggungan.ts';
 
-export type KonteksKasus = NamaKode &
-  BagianKantor &
-  Readonly<{
-    hari: HariMilik;
-    hariIni: string;
-    hitungan: string;
-    lewatHariKerja: number;
-    lewatHari: number;
-    terlambat: boolean;
-    terkirim: boolean; // whether the letter to Kemendagri has left the office
-    namaElemen: (e: string) => string;
-  }>;
-
+/** The case in parts, a blank line between them. */
 export function tampilKasus(d: LihatKasus, k: KonteksKasus, g: Gaya): string {
   const bagian = [
     kepala(d, k, g),
@@ -33,117 +18,6 @@ export function tampilKasus(d: LihatKasus, k: KonteksKasus, g: Gaya): string {
   ];
   return bagian.filter(Boolean).join('\n\n');
 }
-
-const STATUS: Readonly<Record<string, string>> = {
-  aktif: 'aktif',
-  selesai: 'selesai',
-  ditolak: 'ditolak',
-  dicabut: 'dicabut pemohon',
-  dikembalikan: 'dikembalikan karena belum lengkap',
-  dialihkan: 'dialihkan: data agregat, dijawab dengan surat',
-  batal: 'batal: salah daftar',
-};
-
-function kepala(d: LihatKasus, k: KonteksKasus, g: Gaya): string {
-  const tahun = Number(k.hariIni.slice(0, 4));
-  const l = d.langkah;
-  return baris(
-    [
-      ['Kasus', `${g.tebal(d.id)}  ${d.lembaga.nama} (${d.lembaga.jenis})`],
-      ['Surat', `${d.surat.nomor}, ${tulisTanggal(d.surat.tanggal)} — ${d.surat.hal}`],
-      ['Diterima', `${waktu(d.diterima, tahun)} · agenda surat masuk no. ${d.agenda.nomor}/${d.agenda.tahun}`],
-      ['Status', STATUS[d.status] ?? d.status],
-      ['Sekarang', l ? `${kodeLangkah(l.no)} ${l.ringkas} · ${k.namaPeran(l.pelaksana)}` : ''],
-      [
-        'Target',
-        l
-          ? `H${l.target.h} ${tulisHari(l.target.tanggal, tahun)} (${kapan(l.target.tanggal, k, g)})${baku(l.menit)}`
-          : '',
-      ],
-      ['', l ? sejakBalasan(k, tahun) : ''],
-      [
-        'Jeda',
-        l?.jeda
-          ? g.kuning(`menunggu ${namaTanggungan(l.tanggungan)} sejak ${waktu(l.jeda.sejak, tahun)}: ${l.jeda.alasan}`)
-          : '',
-      ],
-      ['Hari', pembagianHari(k.hari, k.hitungan)],
-      [
-        'Ditutup',
-        d.ditutup ? `${waktu(d.ditutup.pada, tahun)}${d.ditutup.alasan ? ` — ${d.ditutup.alasan}` : ''}` : '',
-      ],
-      [
-        'Koreksi',
-        d.koreksi
-          ? g.kuning(
-              `dari langkah ${d.koreksi.langkah}: ${d.koreksi.catatan} (${siapa(d.koreksi.oleh, k.namaPeran)}, ${waktu(d.koreksi.pada, tahun)})`,
-            )
-          : '',
-      ],
-      [
-        'Balasan',
-        d.balasan
-          ? `${d.balasan.hasil} · ${d.balasan.nomor}, ${tulisHari(d.balasan.tanggal, tahun)} · agenda no. ${d.balasan.agenda.nomor}/${d.balasan.agenda.tahun}`
-          : '',
-      ],
-      ['Surat keluar', suratKeluar(d, k, tahun)],
-      ['Nomor', d.nomor.map((n) => `${n.nomor} ${n.keadaan} (${n.naskah})`).join(' · ')],
-      ['Perpanjangan', d.perpanjanganDari ? `dari PKS kasus ${d.perpanjanganDari}` : ''],
-      ...kerjaSama(d, tahun),
-      ['Dasar', `SOP ${d.sop} · ${k.hitungan.replace('-', ' ')} · revisi ${d.revisi} · versi ${d.versi}`],
-    ],
-    g,
-  );
-}
-
-/** How late, and how much of it is the office's own where that is less. */
-function kapan(target: string, k: KonteksKasus, g: Gaya): string {
-  if (!k.terlambat) return jarakHari(k.hariIni, target);
-  const semua = k.hitungan === 'hari-kalender' ? k.lewatHari : k.lewatHariKerja;
-  const sendiri = k.lewatKantor === semua ? '' : `, kantor ${k.lewatKantor} ${satuan(k.hitungan)}`;
-  return `${g.merah(`✗ ${lewat(k, k.hitungan)}`)}${sendiri}`;
-}
-
-/** The step judged from the day of a late reply, beside the SOP's own target. */
-function sejakBalasan({ sejakBalasan: s, hitungan }: KonteksKasus, tahun: number): string {
-  if (!s) return '';
-  const terlambat = s.lewatHari > 0 ? ` (${lewat(s, hitungan)})` : '';
-  return `H${s.h} ${tulisHari(s.tanggal, tahun)}${terlambat} bila dihitung sejak balasan Kemendagri tiba`;
-}
-
-/** The PKS as signed, and what followed. */
-function kerjaSama({ kerjaSama: k }: LihatKasus, tahun: number): readonly (readonly [string, string])[] {
-  if (!k) return [];
-  const diserahkan = k.diserahkan.map((x) => `${x.kepada} (${x.penerima}) ${tulisHari(x.pada, tahun)}`).join(', ');
-  return [
-    ['PKS', `${k.nomorKesatu} · ${k.nomorKedua}, ditandatangani ${tulisHari(k.tanggal, tahun)}`],
-    ['Berlaku', `${tulisTanggal(k.mulai)} s.d. ${tulisTanggal(k.berakhir)}`],
-    ['Pihak kedua', `${k.penandatanganKedua}, ${k.jabatanKedua}`],
-    ['Diserahkan', diserahkan || 'belum'],
-    [
-      'Akses',
-      `user ID ${k.userId ? tulisHari(k.userId, tahun) : 'belum'} · pernyataan jaringan ${k.jaringan ? tulisHari(k.jaringan, tahun) : 'belum'}`,
-    ],
-    ['Diperpanjang', k.diperpanjang ? `oleh permohonan ${k.diperpanjang}` : ''],
-  ];
-}
-
-const baku = (menit: number | null): string => (menit === null ? '' : ` · baku ${menit} menit`);
-
-/** Sent without a number or a date: said, with the way to enter it later. */
-function suratKeluar({ id, suratKeluar: s }: LihatKasus, k: KonteksKasus, tahun: number): string {
-  if (!s && !k.terkirim) return '';
-  const ada = `${s?.nomor ?? 'nomor belum ada'}, ${s?.tanggal ? tulisHari(s.tanggal, tahun) : 'tanggal belum ada'}`;
-  const kurang = [...(s?.nomor ? [] : ['nomor']), ...(s?.tanggal ? [] : ['tanggal'])][0];
-  return kurang ? `${ada} → pks ralat ${id} --isian ${kurang}-keluar=… --alasan "…"` : ada;
-}
-
-/** Label and text, aligned; empty ones are left out. */
-const baris = (isi: readonly (readonly [string, string])[], g: Gaya): string =>
-  isi
-    .filter(([, teks]) => teks !== '')
-    .map(([label, teks]) => gantung(label.padEnd(13), teks, g.lebar))
-    .join('\n');
 
 const kelengkapan = (d: LihatKasus, g: Gaya): string =>
   [

@@ -1,7 +1,8 @@
 /** One recorded fact in words, for the history of a case and for the answer to whoever has just recorded it. */
 import { sebutan } from '../permohonan/empat-mata.ts';
 import type { Riwayat } from '../permohonan/lihat.ts';
-import type { Pelaku, Pengesahan } from '../permohonan/permohonan.ts';
+import type { Pengesahan } from '../permohonan/pengesahan.ts';
+import type { Pelaku } from '../permohonan/permohonan.ts';
 import { tulisHari, tulisJam, tulisTanggal } from '../waktu/tulis.ts';
 import { namaKewajiban, namaPeriode } from './kerja-sama.ts';
 import { kodeLangkah } from './langkah.ts';

@@ -1,7 +1,8 @@
 /** A few facts as they would be recorded, to build cases from. All data invented. */
 import { createHash } from 'node:crypto';
 import { type KejadianKantor, SKEMA } from '../../src/kantor/kantor.ts';
-import type { Kejadian, LangkahMenunggu } from '../../src/permohonan/permohonan.ts';
+import type { Kejadian } from '../../src/permohonan/kejadian.ts';
+import type { LangkahMenunggu } from '../../src/permohonan/permohonan.ts';
 import type { BerkasBaru, Penerimaan, Tindakan } from '../../src/register/register.ts';
 
 type Fakta<J extends Kejadian['jenis']> = Extract<Kejadian, { jenis: J }>;

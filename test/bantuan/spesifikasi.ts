@@ -2,14 +2,10 @@ import { expect } from 'vitest';
 import { Galat, type KodeGalat } from '../../src/galat.ts';
 import type { ActRingkas } from '../../src/permohonan/berlaku.ts';
 import { decide } from '../../src/permohonan/decide.ts';
+import { evolve, permohonanBaru } from '../../src/permohonan/evolve.ts';
+import type { Kejadian } from '../../src/permohonan/kejadian.ts';
 import type { Aturan, Perintah, Selesaikan } from '../../src/permohonan/perintah.ts';
-import {
-  evolve,
-  type Kejadian,
-  type Permohonan,
-  permohonanBaru,
-  type Tercatat,
-} from '../../src/permohonan/permohonan.ts';
+import type { Permohonan, Tercatat } from '../../src/permohonan/permohonan.ts';
 import { langkahKe, type Sop } from '../../src/sop/sop.ts';
 
 export const elemenUji = new Map([

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { BahanNaskah } from '../../src/naskah/naskah.ts';
-import type { IsiPermohonan, JenisLembaga, Kejadian, Lembaga, Tercatat } from '../../src/permohonan/permohonan.ts';
+import type { Kejadian } from '../../src/permohonan/kejadian.ts';
+import type { IsiPermohonan, JenisLembaga, Lembaga, Tercatat } from '../../src/permohonan/permohonan.ts';
 import type { Sop } from '../../src/sop/sop.ts';
 
 const acuan = (jalur: string) =>

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { NASKAH, type Naskah } from '../../src/naskah/naskah.ts';
 import { pengingatKemendagri } from '../../src/naskah/pengingat-kemendagri.ts';
 import { contohIsian, pastikanWaktunya, susun } from '../../src/naskah/susun.ts';
-import type { Kejadian } from '../../src/permohonan/permohonan.ts';
+import type { Kejadian } from '../../src/permohonan/kejadian.ts';
 import { bahan, bahanUntuk, KANTOR_LENGKAP } from './bahan.ts';
 
 const naskah = (kode: string): Naskah => NASKAH.find((n) => n.kode === kode)!;

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { akhirJangka, keadaanKerjaSama, pengingat } from '../../src/permohonan/kerja-sama.ts';
 import { belumDiterima, iramaDari, kewajiban } from '../../src/permohonan/kewajiban.ts';
+import type { KerjaSama, Pengesahan } from '../../src/permohonan/pengesahan.ts';
 import type { SesudahSop } from '../../src/permohonan/perintah.ts';
-import type { KerjaSama, Pengesahan } from '../../src/permohonan/permohonan.ts';
 import { sopKecil } from '../bantuan/sop-kecil.ts';
 import { dicatat, diterima, ditolak, type Jalan, siti } from '../bantuan/spesifikasi.ts';
 

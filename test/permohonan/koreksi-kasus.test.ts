@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { yangBerlaku } from '../../src/permohonan/berlaku.ts';
+import type { Kejadian } from '../../src/permohonan/kejadian.ts';
 import type { Perintah } from '../../src/permohonan/perintah.ts';
-import type { Kejadian, StatusAkhir } from '../../src/permohonan/permohonan.ts';
+import type { StatusAkhir } from '../../src/permohonan/permohonan.ts';
 import { disetujui } from '../../src/permohonan/persetujuan.ts';
 import { sopTercetak } from '../bantuan/sop-acuan.ts';
 import { sopKecil } from '../bantuan/sop-kecil.ts';

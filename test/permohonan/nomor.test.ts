@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import type { PerintahNomor } from '../../src/permohonan/atur-nomor.ts';
 import { bacaKejadian } from '../../src/permohonan/dekode.ts';
-import { nomorDipesan, nomorNaskah, type PerintahNomor } from '../../src/permohonan/nomor.ts';
+import { nomorDipesan, nomorNaskah } from '../../src/permohonan/nomor.ts';
 import { sopKecil } from '../bantuan/sop-kecil.ts';
 import { diterima, ditolak, type Jalan } from '../bantuan/spesifikasi.ts';
 

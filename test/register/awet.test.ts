@@ -1,6 +1,6 @@
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import type { Kejadian } from '../../src/permohonan/permohonan.ts';
+import type { Kejadian } from '../../src/permohonan/kejadian.ts';
 import { buatRegister } from '../../src/register/berkas-json.ts';
 import { awal, diatur, diselesaikan, diterima, penerimaan, pindaian, tindakan } from '../bantuan/contoh-kejadian.ts';
 import { folderBaru, registerBaru } from '../bantuan/folder-uji.ts';

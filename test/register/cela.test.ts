@@ -1,7 +1,7 @@
 import { cpSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
-import type { Kejadian } from '../../src/permohonan/permohonan.ts';
+import type { Kejadian } from '../../src/permohonan/kejadian.ts';
 import { buatRegister, bukaRegister } from '../../src/register/berkas-json.ts';
 import type { Register } from '../../src/register/register.ts';
 import {

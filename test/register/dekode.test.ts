@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { bacaKejadianKantor } from '../../src/kantor/dekode.ts';
 import { bacaKejadian } from '../../src/permohonan/dekode.ts';
-import type { Kejadian } from '../../src/permohonan/permohonan.ts';
+import type { Kejadian } from '../../src/permohonan/kejadian.ts';
 import { registerMemori } from '../../src/register/memori.ts';
 import {
   awal,

@@ -1,0 +1,60 @@
+/** Which post of which official is meant, and what may be entered of one. */
+import { Galat } from '../galat.ts';
+import { tulisTanggalSurat } from '../waktu/tulis.ts';
+import type { Kantor } from './kantor.ts';
+import { beririsan, type IsiPejabat, type Pejabat } from './pejabat.ts';
+
+type Jabatan = Readonly<{
+  nama: string; // as typed
+  orang: number;
+  peran: string | null; // null: not said
+  cocok: (p: Pejabat) => boolean;
+}>;
+
+/** The latest post of a person that fits. @throws Galat PEJABAT_TIDAK_ADA, PEJABAT_GANDA */
+export function jabatanDimaksud({ pejabat }: Kantor, { nama, orang, peran, cocok }: Jabatan): Pejabat {
+  const ada = pejabat
+    .filter((p) => p.orang === orang && (peran === null || p.peran === peran) && cocok(p))
+    .sort((a, b) => (a.mulai < b.mulai ? 1 : -1));
+  const [akhir, lain] = ada;
+  if (akhir && lain && peran === null && lain.peran !== akhir.peran && beririsan(rentang(akhir), rentang(lain))) {
+    throw new Galat(
+      'PEJABAT_GANDA',
+      `${akhir.nama} memegang lebih dari satu jabatan: sebut yang mana.`,
+      ada.map((p) => `--peran ${p.peran}`),
+      { nama },
+    );
+  }
+  if (akhir) return akhir;
+  throw new Galat(
+    'PEJABAT_TIDAK_ADA',
+    `Pada hari itu ${nama} tidak tercatat dalam jabatan tersebut.`,
+    ['pks pejabat daftar'],
+    { nama },
+  );
+}
+
+/**
+ * What is entered of an official, beside the others.
+ * @throws Galat ISIAN_KURANG, NILAI_TIDAK_DIKENAL; SUDAH_TERISI where the same post or account is entered for those days already
+ */
+export function periksaJabatan(pejabat: readonly Pejabat[], isi: IsiPejabat, orang: number | null): void {
+  if (isi.nama === '') throw new Galat('ISIAN_KURANG', 'Nama pejabat harus diisi.', ['--nama "…"']);
+  if (isi.sampai !== null && isi.sampai < isi.mulai) {
+    throw new Galat(
+      'NILAI_TIDAK_DIKENAL',
+      `--sampai ${tulisTanggalSurat(isi.sampai)} mendahului --mulai ${tulisTanggalSurat(isi.mulai)}.`,
+      [],
+    );
+  }
+  const sezaman = pejabat.filter((p) => beririsan(rentang(p), rentang(isi)));
+  const sama = sezaman.find((p) => p.orang === orang && p.peran === isi.peran);
+  const akun = isi.akun?.toLowerCase();
+  const seakun = sezaman.find((p) => p.orang !== orang && akun !== undefined && p.akun?.toLowerCase() === akun);
+  const sebab = sama
+    ? `${sama.nama} sudah tercatat dalam jabatan itu sejak ${tulisTanggalSurat(sama.mulai)}.`
+    : seakun && `Akun ${isi.akun} sudah dipakai ${seakun.nama} pada masa itu.`;
+  if (sebab) throw new Galat('SUDAH_TERISI', sebab, ['pks pejabat daftar'], { nama: isi.nama });
+}
+
+const rentang = (p: Readonly<Pick<IsiPejabat, 'mulai' | 'sampai'>>) => ({ dari: p.mulai, sampai: p.sampai });

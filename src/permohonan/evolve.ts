@@ -1,0 +1,158 @@
+/**
+ * A permohonan is a list of things that happened (`Kejadian`). Where it stands (`Permohonan`) is always the fold of
+ * that list by `evolve` and never stored as truth.
+ */
+import { hariDari, type Saat } from '../waktu/tanggal.ts';
+import { pindah } from './hari.ts';
+import type { Kejadian } from './kejadian.ts';
+import { denganNomor } from './nomor.ts';
+import { denganKerjaSama } from './pengesahan.ts';
+import type { Isi, LangkahMenunggu, NomorTanggal, Permohonan, SuratKeluar } from './permohonan.ts';
+
+/** Where a document came in while no step waited. */
+const TANPA_LANGKAH = Number.MAX_SAFE_INTEGER;
+
+export const permohonanBaru: Permohonan = { status: 'baru' };
+
+/** Applies one fact. Total: it never throws and never refuses. */
+export function evolve(p: Permohonan, k: Kejadian): Permohonan {
+  if (k.jenis === 'Diterima') {
+    const { sop, lembaga, surat, agenda, data, permohonan, ke, perpanjanganDari } = k;
+    return {
+      status: 'aktif',
+      langkah: ke,
+      sop,
+      lembaga,
+      surat,
+      agenda,
+      data,
+      permohonan,
+      diterima: k.pada,
+      dokumen: k.ada.map((kode) => ({ kode, langkah: ke.no })),
+      lampiran: [],
+      naskah: [],
+      revisi: 0,
+      koreksi: null,
+      balasan: null,
+      suratKeluar: null,
+      jam: pindah([], ke.tanggungan, k.pada),
+      tiba: null,
+      terakhir: k.pada,
+      dikerjakan: [],
+      ...(perpanjanganDari !== undefined && { perpanjanganDari }),
+    };
+  }
+  if (p.status === 'baru') return p;
+  switch (k.jenis) {
+    case 'Dilengkapi':
+      return {
+        ...p,
+        lembaga: { ...p.lembaga, ...k.lembaga },
+        permohonan: { ...p.permohonan, ...k.permohonan },
+        suratKeluar: denganKeluar(p.suratKeluar, k.suratKeluar),
+      };
+    case 'Diralat':
+      return {
+        ...p,
+        lembaga: { ...p.lembaga, ...k.lembaga },
+        surat: { ...p.surat, ...k.surat },
+        permohonan: { ...p.permohonan, ...k.permohonan },
+        suratKeluar: denganKeluar(p.suratKeluar, k.suratKeluar),
+        balasan: p.balasan && { ...p.balasan, ...k.balasan },
+        diterima: k.diterima ?? p.diterima,
+        ...(p.kerjaSama && { kerjaSama: { ...p.kerjaSama, ...k.kerjaSama } }),
+      };
+    case 'Dilampirkan': {
+      const { lampiran } = k;
+      const langkah = p.langkah?.no ?? TANPA_LANGKAH;
+      return {
+        ...p,
+        lampiran: [...p.lampiran, lampiran],
+        dokumen: [...p.dokumen, { kode: lampiran.dokumen, langkah }],
+      };
+    }
+    case 'Dikonsep': {
+      const { naskah, versi, berkas, sidik, pada } = k;
+      return { ...p, naskah: [...p.naskah, { naskah, versi, berkas, sidik, pada }] };
+    }
+    case 'NomorDipesan':
+    case 'NomorDipakai':
+    case 'NomorDibatalkan':
+      return { ...p, nomor: denganNomor(p.nomor, k) };
+    case 'Diselesaikan':
+      return p.status === 'aktif' ? selesaikan(p, k) : p;
+    case 'Ditunggu': {
+      if (p.status !== 'aktif') return p;
+      const jeda = { sejak: k.pada, alasan: k.alasan, semula: p.langkah.tanggungan };
+      return menantiDi(p, { ...p.langkah, tanggungan: k.siapa, jeda }, k.pada);
+    }
+    case 'Dilanjutkan': {
+      if (p.status !== 'aktif') return p;
+      const { jeda, ...langkah } = p.langkah;
+      return menantiDi(p, { ...langkah, tanggungan: jeda?.semula ?? langkah.tanggungan }, k.pada);
+    }
+    case 'Ditutup':
+      return { ...p, status: k.status, langkah: null, ditutup: { pada: k.pada, alasan: k.alasan }, terakhir: k.pada };
+    case 'DibukaLagi': {
+      if (p.status === 'aktif') return p;
+      const { ditutup, ...isi } = p;
+      // While it lay with the institution the days were theirs; a scan that came meanwhile belongs to the step reopened.
+      const selama = p.status === 'dicabut' || p.status === 'dikembalikan' ? 'pemohon' : 'kantor';
+      const dokumen = p.dokumen.map((d) => (d.langkah === TANPA_LANGKAH ? { ...d, langkah: k.ke.no } : d));
+      return menantiDi({ ...isi, dokumen, jam: pindah(p.jam, selama, ditutup.pada) }, k.ke, k.pada);
+    }
+    case 'Diurungkan': {
+      const { ditutup: _, ...isi } = { ditutup: null, ...p };
+      return { ...isi, ...k.kembali };
+    }
+    case 'Disahkan':
+    case 'Diserahkan':
+    case 'AksesDicatat':
+    case 'KewajibanDicatat':
+    case 'Diperpanjang': {
+      const kerjaSama = denganKerjaSama(p.kerjaSama, k);
+      return kerjaSama ? { ...p, kerjaSama } : p;
+    }
+  }
+}
+
+/** The case waits at `langkah` from `pada` on, on account of whose days run there. */
+const menantiDi = (isi: Isi, langkah: LangkahMenunggu, pada: Saat): Permohonan => ({
+  ...isi,
+  status: 'aktif',
+  langkah,
+  jam: pindah(isi.jam, langkah.tanggungan, pada),
+  terakhir: pada,
+});
+
+const denganKeluar = (lama: SuratKeluar | null, baru: Partial<NomorTanggal> | undefined): SuratKeluar | null =>
+  baru ? { nomor: null, tanggal: null, ...lama, ...baru } : lama;
+
+function selesaikan(
+  p: Extract<Permohonan, { status: 'aktif' }>,
+  k: Extract<Kejadian, { jenis: 'Diselesaikan' }>,
+): Permohonan {
+  const tetap = p.dokumen.filter((d) => k.tarikDari === null || d.langkah < k.tarikDari);
+  const dokumen = [...tetap, ...k.keluaran.map((kode) => ({ kode, langkah: k.langkah }))].filter(
+    (d) => !k.mintaBaru.includes(d.kode),
+  );
+  const koreksi =
+    k.hasil === 'koreksi'
+      ? { langkah: k.langkah, catatan: k.catatan ?? '', oleh: k.oleh, pada: k.pada }
+      : p.koreksi && k.langkah >= p.koreksi.langkah
+        ? null
+        : p.koreksi;
+  const isi = {
+    ...p,
+    dokumen,
+    koreksi,
+    revisi: p.revisi + (k.hasil === 'koreksi' ? 1 : 0),
+    balasan: k.balasan ?? p.balasan,
+    suratKeluar: k.suratKeluar ?? p.suratKeluar,
+    tiba: k.balasan ? { h: p.langkah.h, tanggal: hariDari(k.pada) } : p.tiba,
+    terakhir: k.pada,
+    dikerjakan: [...p.dikerjakan, { langkah: k.langkah, oleh: k.oleh }],
+  };
+  if (typeof k.ke !== 'string') return menantiDi(isi, k.ke, k.pada);
+  return { ...isi, status: k.ke, langkah: null, ditutup: { pada: k.pada, alasan: k.catatan } };
+}
