@@ -14,6 +14,8 @@ import { basename, dirname, extname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Tempat } from './env.ts';
 import { Galat } from './galat.ts';
+import { tulisBaru } from './register/cakram.ts';
+import { simpanLuar } from './register/luar.ts';
 
 /** The package's own folder: dist/ and src/ both lie right under it. */
 const AKAR = fileURLToPath(new URL('..', import.meta.url));
@@ -65,9 +67,9 @@ export function tempat(cwd: string, akar = cariAkar()): Tempat {
     },
     tulis: async (tujuan, isi, timpa) => {
       try {
-        writeFileSync(tujuan, isi, { flag: timpa ? 'w' : 'wx' });
+        if (!tulisUtuh(tujuan, isi, timpa)) throw sudahAda(tujuan);
       } catch (e) {
-        if (kode(e) === 'EEXIST') throw sudahAda(tujuan);
+        if (e instanceof Galat) throw e;
         throw new Galat('TIDAK_DAPAT_MENULIS', `Salinan "${tujuan}" tidak dapat ditulis (${kode(e)}).`, [
           '--ke <folder lain>',
         ]);
@@ -81,6 +83,10 @@ export function tempat(cwd: string, akar = cariAkar()): Tempat {
     nyata: (jalur) => nyata(resolve(cwd, jalur)),
   };
 }
+
+/** False where a file of that name is there and not to be replaced. */
+const tulisUtuh = (tujuan: string, isi: Uint8Array, timpa: boolean): boolean =>
+  simpanLuar(tujuan, timpa, (sementara) => [tulisBaru(sementara, isi)]) !== null;
 
 /** Where a path truly leads: links followed, as far as it exists. */
 const nyata = (jalur: string): string =>
@@ -118,12 +124,13 @@ const sebabBaca = (e: unknown): string =>
     ENOTFILE: 'bukan berkas biasa',
   })[kode(e)] ?? `tidak dapat dibaca (${kode(e)})`;
 
-/** A name no file system takes, or one this account may not look at, is no folder to it. */
+/** A name no file system takes, or one this account may not look at, is no folder; what the disk itself refuses is no slip of pks. @throws Galat TIDAK_DAPAT_MENULIS */
 function folderkah(jalur: string): boolean {
   try {
-    return statSync(jalur).isDirectory();
-  } catch {
-    return false;
+    return statSync(jalur, { throwIfNoEntry: false })?.isDirectory() ?? false;
+  } catch (e) {
+    if (kode(e) !== 'EIO') return false;
+    throw new Galat('TIDAK_DAPAT_MENULIS', `"${jalur}" tidak dapat dibuka (${kode(e)}).`, ['--ke <folder lain>']);
   }
 }
 
@@ -184,7 +191,7 @@ export function simpanRegisterSaya(variabel: Readonly<Record<string, string | un
   const berkas = berkasPengaturan(variabel);
   try {
     mkdirSync(dirname(berkas), { recursive: true });
-    writeFileSync(berkas, `${JSON.stringify({ register: folder }, null, 1)}\n`);
+    tulisUtuh(berkas, new TextEncoder().encode(`${JSON.stringify({ register: folder }, null, 1)}\n`), true);
   } catch (e) {
     throw new Galat('TIDAK_DAPAT_MENULIS', `Pengaturan Anda tidak dapat disimpan di ${berkas} (${kode(e)}).`, [
       '--register <folder>',

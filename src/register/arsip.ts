@@ -3,13 +3,12 @@
  * opens it, nothing has to be inflated, and no bomb can be made of it: what it
  * holds is never more than what it weighs. Limits: 2 GB in all.
  */
-import { randomUUID } from 'node:crypto';
-import { dirname } from 'node:path';
 import { unzipSync, Zip, ZipPassThrough } from 'fflate';
 import { Galat } from '../galat.ts';
-import { coba, gantiNama, hapus, jenis, sinkronFolder, tautkan, tulisBertahap } from './cakram.ts';
+import { jenis, tulisBertahap } from './cakram.ts';
 import { kodeErrno, sebabErrno } from './gagal.ts';
 import type { Tambah } from './isi-cadangan.ts';
+import { simpanLuar } from './luar.ts';
 import { jalurSah } from './tempat.ts';
 
 export const BATAS_ARSIP = 2 ** 31 - 1;
@@ -40,12 +39,13 @@ export function tulisArsip<I, P>(
   isi: (tambah: Tambah) => I,
   periksa: (sementara: string) => P,
 ): Readonly<{ isi: I; periksa: P }> {
-  const sementara = `${tujuan}.${randomUUID().slice(0, 8)}.sebagian`;
   try {
     if (jenis(tujuan) !== null) throw sudahAda(tujuan);
-    const hasil = { isi: tulisBertahap(sementara, (tulis) => kemas(tulis, isi)), periksa: periksa(sementara) };
-    if (!beriNama(sementara, tujuan)) throw sudahAda(tujuan);
-    sinkronFolder(dirname(tujuan));
+    const hasil = simpanLuar(tujuan, false, (sementara) => ({
+      isi: tulisBertahap(sementara, (tulis) => kemas(tulis, isi)),
+      periksa: periksa(sementara),
+    }));
+    if (hasil === null) throw sudahAda(tujuan);
     return hasil;
   } catch (e) {
     if (e instanceof Galat || kodeErrno(e) === undefined) throw e;
@@ -55,8 +55,6 @@ export function tulisArsip<I, P>(
       ['pks backup FOLDER-LAIN'],
       { errno: kodeErrno(e) },
     );
-  } finally {
-    coba(() => hapus(sementara));
   }
 }
 
@@ -162,18 +160,6 @@ function buka(arsip: Uint8Array, filter: (bagian: Bagian) => boolean): Readonly<
   } catch (e) {
     if (e instanceof Galat) throw e;
     throw cadanganRusak(null, 'arsipnya terpotong atau berubah');
-  }
-}
-
-/** Its own name, exclusively; where the disk knows no hard links (a stick), by a rename after a look. */
-function beriNama(sementara: string, tujuan: string): boolean {
-  try {
-    return tautkan(sementara, tujuan);
-  } catch (e) {
-    if (!['EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS', 'EMLINK', 'EINVAL'].includes(kodeErrno(e) ?? '')) throw e;
-    if (jenis(tujuan) !== null) return false;
-    gantiNama(sementara, tujuan);
-    return true;
   }
 }
 

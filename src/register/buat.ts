@@ -78,8 +78,8 @@ export function dirikan(folder: string, awal: AwalRegister): void {
   if (kantor.tindakan[0]?.permintaan !== awal.permintaan) throw sudahRegister(akar);
 }
 
-/** A folder that was just made is only there once the one above it is synced. */
-function sinkronKeAtas(akar: string, puncak: string | undefined): void {
+/** A folder that was just made, from `puncak` down, is only there once the one above it is synced. */
+export function sinkronKeAtas(akar: string, puncak: string | undefined): void {
   if (puncak === undefined) {
     // Perhaps made by an init that died; a folder above that may not be read is not ours to sync.
     coba(() => sinkronFolder(dirname(akar)));

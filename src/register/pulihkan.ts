@@ -9,8 +9,10 @@ import { Galat } from '../galat.ts';
 import { cadanganRusak, isiArsip } from './arsip.ts';
 import { bangun } from './bangun.ts';
 import { BATAS_BERKAS, FOLDER, KARTU, RANTAI_KANTOR } from './bentuk.ts';
+import { sinkronKeAtas } from './buat.ts';
 import {
   bacaBytes,
+  buatFolder,
   coba,
   gantiNama,
   hapusFolderKosong,
@@ -28,16 +30,16 @@ import { sama } from './rantai.ts';
 import type { PeriksaanCadangan } from './register.ts';
 import { bacaArsip, periksaanDari, type TelaahCadangan, telaahCadangan } from './telaah-cadangan.ts';
 import { type Tempat, tempat } from './tempat.ts';
-import { siapkanFolder } from './tulis.ts';
+import { bersihkan, milikYangMati, namaSementara, siapkanFolder } from './tulis.ts';
 import { AWALAN, ujiFolder } from './uji-folder.ts';
 
-/** Where a register is built until it is whole. */
-const SEBAGIAN = 'pulih-sebagian';
+/** Where a register is built until it is whole: the next restore or writing command takes away what a dead one left. */
+const SEMENTARA = 'sementara';
 
 /** See `Env.pulihkan`. */
 export async function pulihkan(jalur: string, folder: string, cobaSaja: boolean): Promise<PeriksaanCadangan> {
   const akar = resolve(folder);
-  tolakBilaBerisi(akar);
+  denganTulis(() => tolakBilaBerisi(akar));
   const arsip = bacaArsip(jalur);
   const telaah = telaahCadangan(arsip);
   const cela = telaah.temuan.find((x) => x.rusak);
@@ -49,8 +51,10 @@ export async function pulihkan(jalur: string, folder: string, cobaSaja: boolean)
 async function dirikanDari(arsip: Uint8Array, telaah: TelaahCadangan, akar: string): Promise<void> {
   const puncak = ujiFolder(akar);
   try {
-    const t = tempat(join(akar, SEBAGIAN));
-    denganTulis(() => siapkanFolder(tempat(akar), SEBAGIAN));
+    denganTulis(() => sinkronKeAtas(akar, puncak));
+    bersihkan(tempat(akar));
+    const t = tempat(join(akar, namaSementara()));
+    denganTulis(() => buatFolder(t.akar));
     await sinkronBelakangan(t.akar, async () => {
       denganTulis(() => salin(t, arsip, telaah));
       await bangun(t); // the views, and a check of all that was written
@@ -81,7 +85,8 @@ function salin(t: Tempat, arsip: Uint8Array, { daftar }: TelaahCadangan): void {
 
 function pindahkan(dari: string, akar: string): void {
   const akhir = [RANTAI_KANTOR, KARTU];
-  for (const nama of namaDi(dari)) if (!akhir.includes(nama)) gantiNama(join(dari, nama), join(akar, nama));
+  for (const nama of namaDi(dari))
+    if (![...akhir, SEMENTARA].includes(nama)) gantiNama(join(dari, nama), join(akar, nama));
   sinkronFolder(akar);
   const t = tempat(akar);
   coba(() => bubuhiCap(t, waktuKasus(t)));
@@ -89,15 +94,18 @@ function pindahkan(dari: string, akar: string): void {
     gantiNama(join(dari, nama), join(akar, nama));
     sinkronFolder(akar);
   }
-  hapusFolderKosong(dari, dari);
+  coba(() => hapusSemua(dari));
 }
 
 function tolakBilaBerisi(akar: string): void {
   const ini = jenis(akar);
   if (ini === null) return;
   const isi = ini === 'folder' || ini === 'tautan' ? namaDi(akar).filter((n) => !n.startsWith(AWALAN)) : [akar];
-  if (isi.length === 0) return;
-  const sisa = isi.includes(SEBAGIAN) ? ' (sisa pemulihan yang terputus; hapus folder itu bila tidak diperlukan)' : '';
+  const bersama = isi.includes(SEMENTARA) ? namaDi(join(akar, SEMENTARA)) : [];
+  if (isi.every((n) => n === SEMENTARA) && bersama.every(milikYangMati)) return; // died before it moved anything in
+  const sisa = bersama.some(milikYangMati)
+    ? ' (sisa pemulihan yang terputus; hapus folder itu bila tidak diperlukan)'
+    : '';
   throw new Galat(
     'FOLDER_TERPAKAI',
     `Folder ${akar} sudah berisi hal lain${sisa}; cadangan dipulihkan ke folder kosong atau folder baru.`,

@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'esbuild';
@@ -12,9 +12,11 @@ import { registerMemori } from '../../src/register/memori.ts';
 import { pulihkan } from '../../src/register/pulihkan.ts';
 import { periksaCadangan } from '../../src/register/telaah-cadangan.ts';
 import { tempat } from '../../src/register/tempat.ts';
+import { namaMilikSendiri } from '../../src/register/tulis.ts';
 import { awal, diatur, diselesaikan, penerimaan, pindaian, tindakan } from '../bantuan/contoh-kejadian.ts';
 import { folderBaru, potret, registerBaru } from '../bantuan/folder-uji.ts';
 import { denganCela } from '../bantuan/fs-bercela.ts';
+import { denganJejak } from '../bantuan/jejak-fs.ts';
 import { isi, registerBerisi, SAAT, salinan } from '../bantuan/register-isi.ts';
 
 vi.setConfig({ testTimeout: 120_000 });
@@ -326,6 +328,31 @@ describe('restoring', () => {
     const folder = tujuanBaru();
     expect((await pulihkan(arsip, folder, true)).kasus).toBe(2);
     expect(existsSync(folder)).toBe(false);
+  });
+
+  it('is in a folder that is safe itself before the card makes it a register', async () => {
+    const folder = join(folderBaru(), 'baru', 'pulih');
+    const { jejak } = await denganJejak(() => pulihkan(arsip, folder, false));
+    const kartu = jejak.findIndex((x) => x.operasi === 'nama' && x.jalur === join(folder, 'register.json'));
+    for (const atas of [join(folder, '..'), join(folder, '../..')]) {
+      const aman = jejak.findIndex((x) => x.operasi === 'sinkron' && x.jalur === atas);
+      expect(aman).toBeGreaterThanOrEqual(0);
+      expect(aman).toBeLessThan(kartu);
+    }
+  });
+
+  it('takes up a folder that a dead restore had begun in, and not that of a living one', async () => {
+    const folder = tujuanBaru();
+    const [, mesin] = /^([0-9a-f]{8})-/.exec(namaMilikSendiri()) ?? [];
+    const mati = spawnSync(process.execPath, ['-e', '']).pid;
+    mkdirSync(join(folder, 'sementara', `${mesin}-${mati}-x`, 'kasus'), { recursive: true });
+    await pulihkan(arsip, folder, false);
+    expect(isiRegister(folder)).toEqual(isiRegister(asal));
+    expect(sisaDi(join(folder, 'sementara'))).toEqual([]);
+
+    const lain = tujuanBaru();
+    mkdirSync(join(lain, 'sementara', namaMilikSendiri(), 'kasus'), { recursive: true });
+    await expect(pulihkan(arsip, lain, false)).rejects.toMatchObject({ kode: 'FOLDER_TERPAKAI' });
   });
 
   it('on a disk that fails leaves no half register: none, or a whole one', async () => {
