@@ -8,7 +8,7 @@ import { Packer } from 'docx';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { berkasKemendagri, suratPengantar } from './templat/kirim.js';
 import { kekurangan, pengingatKemendagri, penolakan } from './templat/lembaga.js';
-import { lembarDisposisi, lembarKoreksi, tandaTerima } from './templat/lembar.js';
+import { lembarDisposisi, lembarKoreksi, serahTerima, tandaTerima } from './templat/lembar.js';
 import { pks } from './templat/pks.js';
 import { suratKemendagri } from './templat/surat.js';
 
@@ -23,6 +23,7 @@ const NASKAH = {
   'berkas-kemendagri': berkasKemendagri,
   'pengingat-kemendagri': pengingatKemendagri,
   penolakan,
+  'serah-terima': serahTerima,
 };
 
 for (const [kode, buat] of Object.entries(NASKAH)) {

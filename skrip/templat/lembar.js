@@ -1,4 +1,4 @@
-// The small forms: the receipt, the disposition sheet and the sheet of corrections.
+// The small forms: the receipts, the disposition sheet and the sheet of corrections.
 import {
   baris,
   dokumen,
@@ -177,6 +177,67 @@ export const lembarKoreksi = () =>
     ],
     { ukuran: 20 },
   );
+
+export const serahTerima = () =>
+  dokumen('Tanda terima penyerahan PKS', [
+    kopDinas(),
+    par('Judul', 'TANDA TERIMA', { spacing: { before: 240, after: 40 } }),
+    par('Judul', 'PENYERAHAN NASKAH PERJANJIAN KERJA SAMA', { spacing: { after: 240 } }),
+    par(
+      'Isi',
+      'Pada hari {{hari_penyerahan}} telah diserahkan oleh {{kantor_nama}} selaku PIHAK KESATU dan diterima oleh {{nama_pengguna}} selaku PIHAK KEDUA, naskah Perjanjian Kerja Sama tentang Hak Akses dan Pemanfaatan Data Kependudukan:',
+    ),
+    rincian(
+      [mm(50), mm(5), LEBAR - mm(55)],
+      [
+        ['Nomor PIHAK KESATU', ':', '{{nomor_perjanjian_kesatu}}'],
+        ['Nomor PIHAK KEDUA', ':', '{{nomor_perjanjian_kedua}}'],
+        ['Ditandatangani', ':', '{{tanggal_perjanjian}}'],
+        ['Berlaku', ':', '{{mulai_berlaku}} sampai dengan {{akhir_berlaku}}'],
+        ['Nomor kasus', ':', '{{nomor_kasus}}'],
+      ],
+    ),
+    par('Isi', 'dengan rincian sebagai berikut:', { spacing: { before: 160, after: 120 } }),
+    tabel(
+      [mm(14), LEBAR - mm(59), mm(45)],
+      [
+        baris(
+          [sel(par('KepalaTabel', 'No.')), sel(par('KepalaTabel', 'Naskah')), sel(par('KepalaTabel', 'Banyaknya'))],
+          { tableHeader: true },
+        ),
+        baris([
+          sel(par('SelTengah', '1')),
+          sel(par('Sel', 'Naskah perjanjian bermeterai cukup beserta lampirannya, untuk PIHAK KEDUA')),
+          sel(par('SelTengah', '1 (satu) rangkap')),
+        ]),
+      ],
+    ),
+    par(
+      'Isi',
+      'Perjanjian dibuat dalam rangkap 2 (dua); rangkap lainnya disimpan PIHAK KESATU dan keduanya mempunyai kekuatan hukum yang sama. Naskah diterima dalam keadaan lengkap dan baik.',
+      { spacing: { before: 160, after: 120 } },
+    ),
+    par('Isi', 'Demikian tanda terima ini dibuat untuk dipergunakan sebagaimana mestinya.', {
+      spacing: { after: 240 },
+    }),
+    tandaTangan(
+      [
+        [
+          par('Penandatangan', 'Yang menerima,', { spacing: { before: 260 } }),
+          par('Penandatangan', 'untuk PIHAK KEDUA'),
+        ],
+        [par('NamaPenandatangan', '{{yang_menerima}}')],
+      ],
+      [
+        [
+          par('Penandatangan', '{{tempat}}, {{tanggal_penyerahan}}'),
+          par('Penandatangan', 'Yang menyerahkan,'),
+          par('Penandatangan', 'untuk PIHAK KESATU'),
+        ],
+        [par('NamaPenandatangan', '{{yang_menyerahkan}}')],
+      ],
+    ),
+  ]);
 
 /** The box needs a font that has it. */
 const kotak = (teks) =>

@@ -23,13 +23,16 @@ export type Buku = Readonly<{ kode: KodeBuku; judul: string; kolom: readonly Kol
 export type KasusBuku = Readonly<{ id: string; fakta: readonly Fakta[] }>;
 export type Fakta = Readonly<{ k: Kejadian; urung: boolean }>;
 
-/** What the books are written from. `elemen`: name of a data element. */
+/** Who signs a letter: whoever the office set for its letters to Kemendagri, or the head of the office. */
+export type Penanda = 'surat-kemendagri' | 'kepala-dinas';
+
+/** What the books are written from. `elemen`: name of a data element; `penandatangan`: who signed on a day 'YYYY-MM-DD'. */
 export type BahanBuku = Readonly<{
   kasus: readonly KasusBuku[];
   sop: (kode: string) => Sop;
   elemen: (kode: string) => string;
   klasifikasi: string;
-  penandatangan: string;
+  penandatangan: (siapa: Penanda, hari: string) => string;
   hariIni: string;
 }>;
 

@@ -1,8 +1,21 @@
 /** Register surat keluar (domain §6): the letters that left the office, in the order they were recorded, as in a bound book. */
+
+import type { Kejadian } from '../permohonan/kejadian.ts';
 import { banding } from '../permohonan/lihat.ts';
 import { hariDari } from '../waktu/tanggal.ts';
-import { type BahanBuku, type BarisBuku, type Buku, type KasusBuku, KEMENDAGRI, type Kolom, sel } from './buku.ts';
-import { batal, denganRalat } from './ralatan.ts';
+import {
+  type BahanBuku,
+  type BarisBuku,
+  type Buku,
+  type Fakta,
+  type KasusBuku,
+  KEMENDAGRI,
+  type Kolom,
+  type Penanda,
+  type Sel,
+  sel,
+} from './buku.ts';
+import { batal, denganRalat, selama } from './ralatan.ts';
 
 const KOLOM: readonly Kolom[] = [
   { kunci: 'noUrut', judul: 'No. urut', jenis: 'angka', lebar: 8 },
@@ -18,44 +31,98 @@ const KOLOM: readonly Kolom[] = [
 
 type Keluar = BarisBuku & Readonly<{ dicatat: string; id: string }>;
 
+/** What a letter is about, to whom it goes and who signs it, by its naskah. */
+const SURAT: Readonly<
+  Record<string, Readonly<{ kepada: 'lembaga' | 'kemendagri'; perihal: string; lampiran: string; ttd: Penanda }>>
+> = {
+  'surat-kemendagri': {
+    kepada: 'kemendagri',
+    perihal: 'Permohonan hak akses pemanfaatan data kependudukan',
+    lampiran: '1 berkas',
+    ttd: 'surat-kemendagri',
+  },
+  'surat-pengantar': {
+    kepada: 'kemendagri',
+    perihal: 'Surat pengantar berkas permohonan hak akses',
+    lampiran: '1 berkas',
+    ttd: 'kepala-dinas',
+  },
+  'pengingat-kemendagri': {
+    kepada: 'kemendagri',
+    perihal: 'Pengingat permohonan hak akses pemanfaatan data kependudukan',
+    lampiran: '-',
+    ttd: 'surat-kemendagri',
+  },
+  kekurangan: { kepada: 'lembaga', perihal: 'Kekurangan berkas permohonan', lampiran: '-', ttd: 'kepala-dinas' },
+  penolakan: { kepada: 'lembaga', perihal: 'Penolakan permohonan hak akses', lampiran: '-', ttd: 'kepala-dinas' },
+};
+/** The letter that leaves at the step marked `kirim`. */
+const KIRIM = 'surat-kemendagri';
+
 export function bukuKeluar(b: BahanBuku, tahun: number): Buku {
   const baris = b.kasus
-    .flatMap((k) => dikirim(b, k))
+    .flatMap((k) => suratKasus(b, k))
     .filter((x) => x.pada.startsWith(String(tahun)))
     .sort((x, y) => banding(x.dicatat, y.dicatat) || banding(x.id, y.id))
     .map(({ dicatat: _, id: __, ...x }, i) => ({ ...x, sel: { ...x.sel, noUrut: sel(i + 1) } }));
   return { kode: 'keluar', judul: `Register surat keluar ${tahun}`, kolom: KOLOM, baris };
 }
 
-/** The request to the ministry, as the step marked `kirim` sent it. */
-function dikirim(b: BahanBuku, kasus: KasusBuku): readonly Keluar[] {
-  const awal = kasus.fakta[0]?.k;
-  const belakangan = dilengkapi(kasus);
-  return kasus.fakta.flatMap((satu) => {
+/** The requests the steps sent, and every other letter that left under a number; none of them twice. */
+function suratKasus(b: BahanBuku, kasus: KasusBuku): readonly Keluar[] {
+  const dikirim = kasus.fakta.flatMap((satu) => permohonan(b, kasus, satu));
+  const sudah = new Set(dikirim.flatMap(({ sel: { noSurat } }) => [noSurat?.nilai, ...(noSurat?.dicoret ?? [])]));
+  const lain = kasus.fakta.flatMap((satu) => {
     const { k } = satu;
-    if (k.jenis !== 'Diselesaikan' || awal?.jenis !== 'Diterima') return [];
-    if (!b.sop(awal.sop).langkah.find((l) => l.no === k.langkah)?.kirim) return [];
-    const tgl = denganRalat(kasus, k.suratKeluar?.tanggal ?? belakangan.tanggal, (r) => r.suratKeluar?.tanggal);
-    return [
-      {
-        sel: {
-          noUrut: sel(null),
-          noSurat: denganRalat(kasus, k.suratKeluar?.nomor ?? belakangan.nomor, (r) => r.suratKeluar?.nomor),
-          tgl,
-          tujuan: sel(KEMENDAGRI),
-          perihal: sel(`Permohonan hak akses pemanfaatan data kependudukan ${awal.lembaga.nama}`),
-          lampiran: sel('1 berkas'),
-          penandatangan: sel(b.penandatangan),
-          caraKirim: sel(null),
-          kasus: sel(kasus.id),
-        },
-        pada: String(tgl.nilai ?? hariDari(k.pada)),
-        batal: batal(kasus, satu),
-        dicatat: k.dicatat,
-        id: kasus.id,
-      },
-    ];
+    if (k.jenis !== 'NomorDipakai' || (k.naskah === KIRIM && sudah.has(k.nomor))) return [];
+    return surat(b, kasus, satu, k.naskah, sel(k.nomor), sel(k.tanggal));
   });
+  return [...dikirim, ...lain];
+}
+
+/** The request to the ministry, as the step marked `kirim` sent it. */
+function permohonan(b: BahanBuku, kasus: KasusBuku, satu: Fakta): readonly Keluar[] {
+  const { k } = satu;
+  const awal = kasus.fakta[0]?.k;
+  if (k.jenis !== 'Diselesaikan' || awal?.jenis !== 'Diterima') return [];
+  const { langkah } = b.sop(awal.sop);
+  const mengirim = (x: Kejadian): boolean =>
+    x.jenis === 'Diselesaikan' && langkah.find((l) => l.no === x.langkah)?.kirim === true;
+  if (!mengirim(k)) return [];
+  const miliknya = selama(kasus, satu, mengirim);
+  const belakangan = dilengkapi(miliknya);
+  const nomor = denganRalat(miliknya, k.suratKeluar?.nomor ?? belakangan.nomor, (r) => r.suratKeluar?.nomor);
+  const tgl = denganRalat(miliknya, k.suratKeluar?.tanggal ?? belakangan.tanggal, (r) => r.suratKeluar?.tanggal);
+  return surat(b, kasus, satu, KIRIM, nomor, tgl);
+}
+
+/** One row; a naskah that is no letter (the agreement) has none. */
+function surat(b: BahanBuku, kasus: KasusBuku, satu: Fakta, naskah: string, noSurat: Sel, tgl: Sel): readonly Keluar[] {
+  const isi = SURAT[naskah];
+  const awal = kasus.fakta[0]?.k;
+  if (!isi || awal?.jenis !== 'Diterima') return [];
+  const { pada: terjadi, dicatat } = satu.k;
+  const pada = String(tgl.nilai ?? hariDari(terjadi));
+  const lembaga = denganRalat(kasus, awal.lembaga.nama, (r) => r.lembaga.nama);
+  return [
+    {
+      sel: {
+        noUrut: sel(null),
+        noSurat,
+        tgl,
+        tujuan: isi.kepada === 'lembaga' ? lembaga : sel(KEMENDAGRI),
+        perihal: sel(`${isi.perihal} ${lembaga.nilai}`),
+        lampiran: sel(isi.lampiran),
+        penandatangan: sel(b.penandatangan(isi.ttd, pada)),
+        caraKirim: sel(null),
+        kasus: sel(kasus.id),
+      },
+      pada,
+      batal: batal(kasus, satu),
+      dicatat,
+      id: kasus.id,
+    },
+  ];
 }
 
 /** Number and date that were entered after the letter had left. */

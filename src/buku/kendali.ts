@@ -3,7 +3,7 @@ import { namaPeran } from '../sop/sop.ts';
 import { hariDari } from '../waktu/tanggal.ts';
 import { type BahanBuku, type BarisBuku, type Buku, type Fakta, type KasusBuku, type Kolom, sel } from './buku.ts';
 import { bukuMasuk } from './masuk.ts';
-import { batal } from './ralatan.ts';
+import { batal, berbalasan, selama } from './ralatan.ts';
 
 const KOLOM: readonly Kolom[] = [
   { kunci: 'noAgenda', judul: 'No. agenda', jenis: 'angka', lebar: 8 },
@@ -54,16 +54,16 @@ const kosong = {
   paraf: sel(null),
 };
 
-/** The dispositions of one letter of a case: up to the reply for the request, from then on for the reply. */
-function hopSurat({ fakta }: KasusBuku, agenda: number, tahun: number): readonly Fakta[] {
-  const balasan = fakta.findIndex(({ k }) => k.jenis === 'Diselesaikan' && k.balasan !== null);
-  const milik = (i: number): boolean => {
-    const pertama = fakta[0]?.k;
-    const permohonan =
-      pertama?.jenis === 'Diterima' && pertama.agenda.nomor === agenda && pertama.agenda.tahun === tahun;
-    return balasan === -1 || (permohonan ? i < balasan : i > balasan);
-  };
-  return fakta.filter(({ k }, i) => milik(i) && k.jenis === 'Diselesaikan' && !!(k.disposisi || k.kepada));
+/** The dispositions of one letter of a case: from its coming in up to the next reply. */
+function hopSurat(kasus: KasusBuku, nomor: number, tahun: number): readonly Fakta[] {
+  const surat = kasus.fakta.find(({ k }) => {
+    const agenda = k.jenis === 'Diterima' ? k.agenda : k.jenis === 'Diselesaikan' ? k.balasan?.agenda : null;
+    return agenda?.nomor === nomor && agenda.tahun === tahun;
+  });
+  if (!surat) return [];
+  return selama(kasus, surat, berbalasan)
+    .fakta.slice(1)
+    .filter(({ k }) => k.jenis === 'Diselesaikan' && !!(k.disposisi || k.kepada));
 }
 
 function isiHop(b: BahanBuku, { fakta }: KasusBuku, { k }: Fakta, urut: number) {

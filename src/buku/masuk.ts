@@ -2,7 +2,7 @@
 import { namaPeran } from '../sop/sop.ts';
 import { hariDari } from '../waktu/tanggal.ts';
 import { type BahanBuku, type BarisBuku, type Buku, type KasusBuku, KEMENDAGRI, type Kolom, sel } from './buku.ts';
-import { batal, denganRalat } from './ralatan.ts';
+import { batal, berbalasan, denganRalat, selama } from './ralatan.ts';
 
 const KOLOM: readonly Kolom[] = [
   { kunci: 'noAgenda', judul: 'No. agenda', jenis: 'angka', lebar: 8 },
@@ -56,13 +56,14 @@ function balasan(b: BahanBuku, kasus: KasusBuku, tahun: number): readonly BarisB
   return kasus.fakta.flatMap((satu, i) => {
     const { k } = satu;
     if (k.jenis !== 'Diselesaikan' || k.balasan?.agenda.tahun !== tahun || awal?.jenis !== 'Diterima') return [];
+    const miliknya = selama(kasus, satu, berbalasan);
     return [
       {
         sel: {
           noAgenda: sel(k.balasan.agenda.nomor),
           tglTerima: sel(k.pada),
-          tglSurat: denganRalat(kasus, k.balasan.tanggal, (r) => r.balasan?.tanggal),
-          noSurat: denganRalat(kasus, k.balasan.nomor, (r) => r.balasan?.nomor),
+          tglSurat: denganRalat(miliknya, k.balasan.tanggal, (r) => r.balasan?.tanggal),
+          noSurat: denganRalat(miliknya, k.balasan.nomor, (r) => r.balasan?.nomor),
           pengirim: sel(KEMENDAGRI),
           perihal: sel(`Balasan (${k.balasan.hasil}) atas permohonan ${awal.lembaga.nama}`),
           klasifikasi: sel(b.klasifikasi),

@@ -6,7 +6,7 @@ import { banding } from '../permohonan/lihat.ts';
 import type { Pengesahan } from '../permohonan/pengesahan.ts';
 import { hariDari } from '../waktu/tanggal.ts';
 import { type BahanBuku, type BarisBuku, type Buku, type KasusBuku, type Kolom, sel } from './buku.ts';
-import { batal, denganRalat } from './ralatan.ts';
+import { batal, berbalasan, denganRalat, selama } from './ralatan.ts';
 
 const KOLOM: readonly Kolom[] = [
   { kunci: 'noUrut', judul: 'No. urut', jenis: 'angka', lebar: 8 },
@@ -52,8 +52,9 @@ function pengesahan(
   if (sah?.k.jenis !== 'Disahkan' || awal?.jenis !== 'Diterima') return [];
   const p = sah.k.pengesahan;
   const teks = <K extends keyof Pengesahan>(kunci: K) => denganRalat(kasus, p[kunci], (r) => r.kerjaSama?.[kunci]);
-  const balasan = kasus.fakta.findLast(({ k, urung }) => !urung && k.jenis === 'Diselesaikan' && k.balasan)?.k;
-  const persetujuan = balasan?.jenis === 'Diselesaikan' ? balasan.balasan : null;
+  const balasan = kasus.fakta.findLast(({ k, urung }) => !urung && berbalasan(k));
+  const persetujuan = balasan?.k.jenis === 'Diselesaikan' ? balasan.k.balasan : null;
+  const sejakBalasan = balasan ? selama(kasus, balasan, berbalasan) : kasus;
   const isi = isiAkhir(kasus);
   const [tglTtd, mulai, berakhir] = [teks('tanggal'), teks('mulai'), teks('berakhir')];
   const masa = { mulai: String(mulai.nilai), berakhir: String(berakhir.nilai) };
@@ -65,8 +66,8 @@ function pengesahan(
         noPksKedua: teks('nomorKedua'),
         pengguna: denganRalat(kasus, awal.lembaga.nama, (r) => r.lembaga.nama),
         tentang: sel(isi.tujuan),
-        noPersetujuan: denganRalat(kasus, persetujuan?.nomor ?? null, (r) => r.balasan?.nomor),
-        tglPersetujuan: denganRalat(kasus, persetujuan?.tanggal ?? null, (r) => r.balasan?.tanggal),
+        noPersetujuan: denganRalat(sejakBalasan, persetujuan?.nomor ?? null, (r) => r.balasan?.nomor),
+        tglPersetujuan: denganRalat(sejakBalasan, persetujuan?.tanggal ?? null, (r) => r.balasan?.tanggal),
         tglTtd,
         mulai,
         berakhir,

@@ -1,4 +1,5 @@
 /** The values a field of a case had, one after the other: what a book strikes through. */
+import { bergerak } from '../permohonan/berlaku.ts';
 import type { Kejadian } from '../permohonan/kejadian.ts';
 import type { Fakta, KasusBuku, Sel } from './buku.ts';
 
@@ -19,9 +20,19 @@ export function denganRalat<T extends string>(
   return { nilai: kini, dicoret: lama };
 }
 
+/** The case from one fact up to the next of its kind: what is corrected later is that one's. */
+export function selama(kasus: KasusBuku, satu: Fakta, sejenis: (k: Kejadian) => boolean): KasusBuku {
+  const mulai = kasus.fakta.indexOf(satu);
+  const akhir = kasus.fakta.findIndex(({ k }, i) => i > mulai && sejenis(k));
+  return { ...kasus, fakta: kasus.fakta.slice(mulai, akhir === -1 ? undefined : akhir) };
+}
+
+/** A step at which the ministry's reply came in. */
+export const berbalasan = (k: Kejadian): boolean => k.jenis === 'Diselesaikan' && k.balasan !== null;
+
 /** Why an entry no longer counts, or null: its act was taken back, or the case was registered by mistake. Its number stays used. */
 export function batal({ fakta }: KasusBuku, { urung }: Fakta): string | null {
   if (urung) return 'diurungkan';
-  const akhir = fakta.findLast(({ k, urung: u }) => !u && (k.jenis === 'Ditutup' || k.jenis === 'Diselesaikan'))?.k;
+  const akhir = fakta.findLast(({ k, urung: u }) => !u && bergerak(k))?.k;
   return akhir?.jenis === 'Ditutup' && akhir.status === 'batal' ? `batal: ${akhir.alasan}` : null;
 }

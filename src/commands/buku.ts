@@ -5,11 +5,13 @@ import { bukuKeluar } from '../buku/keluar.ts';
 import { bukuKendali } from '../buku/kendali.ts';
 import { bukuMasuk } from '../buku/masuk.ts';
 import { periksaBuku } from '../buku/periksa.ts';
+import { periksaNomor } from '../buku/periksa-nomor.ts';
 import { bukuPks } from '../buku/pks.ts';
 import { type Env, FORMAT_BUKU, type FormatBuku } from '../env.ts';
 import { Galat, KeluarDengan } from '../galat.ts';
 import { bahanBuku } from '../sesi/buku.ts';
 import { jawab } from '../sesi/jawab.ts';
+import { daftarNomor } from '../sesi/nomor-daftar.ts';
 import { bilangan, type Opsi, perintah, salahSatuDari } from '../sesi/opsi.ts';
 import { bukaSesi, type Sesi } from '../sesi/sesi.ts';
 import { tolakDiRegister } from '../sesi/tujuan.ts';
@@ -136,7 +138,10 @@ async function periksa(env: Env, teks: string | undefined, opsi: Opsi & Readonly
   const tahun = teks === undefined ? Number(sesi.hariIni.slice(0, 4)) : tahunBuku(teks);
   const bahan = await bahanBuku(sesi, tahun);
   const klaim = new Set(await sesi.register.agendaDiambil(tahun));
-  const temuan = periksaBuku(bukuMasuk(bahan, tahun), bukuKeluar(bahan, tahun), bukuPks(bahan, tahun), klaim);
+  const temuan = [
+    ...periksaBuku(bukuMasuk(bahan, tahun), bukuKeluar(bahan, tahun), bukuPks(bahan, tahun), klaim),
+    ...periksaNomor(await daftarNomor(sesi, tahun)),
+  ];
   const terbuka = temuan.filter((t) => !t.dijelaskan).length;
   jawab(env, opsi, {
     skema: 'buku-periksa',

@@ -128,13 +128,15 @@ function satuCara(opsi: OpsiDraft): void {
   throw new Galat('PEMAKAIAN_SALAH', `${flag.join(' dan ')} tidak dapat dipakai bersama.`, ['pks draft --help']);
 }
 
-/** Without a name: what the waiting step makes; else the person chooses among what makes sense now. */
+/** Without a name: what the waiting step makes, of a signed PKS what belongs to it; else the person chooses among what makes sense now. */
 async function pilihNaskah(sesi: Sesi, kasus: KasusTerbuka, opsi: OpsiDraft): Promise<Naskah> {
   const { berkas, sop } = kasus;
-  const no = berkas.permohonan.langkah?.no;
+  const { langkah, kerjaSama } = berkas.permohonan;
   const keadaan = keadaanKini(sesi, berkas);
   const dapat = NASKAH.filter((n) => !n.tolak?.(bahanDari(kasus, n, keadaan)));
-  const perlu = dapat.filter((n) => no !== undefined && sop.naskah[n.kode]?.langkah.includes(no));
+  const perlu = dapat.filter((n) =>
+    langkah ? sop.naskah[n.kode]?.langkah.includes(langkah.no) : kerjaSama !== undefined && n.sesudahSah,
+  );
   const pertama = perlu[0];
   if (perlu.length === 1 && pertama) return pertama;
   const urut = [...perlu, ...dapat.filter((n) => !perlu.includes(n))];

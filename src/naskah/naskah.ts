@@ -16,6 +16,7 @@ import type { PejabatPada } from './pejabat.ts';
 import { pengingatKemendagri } from './pengingat-kemendagri.ts';
 import { penolakan } from './penolakan.ts';
 import { pks } from './pks.ts';
+import { serahTerima } from './serah-terima.ts';
 import { suratKemendagri } from './surat-kemendagri.ts';
 import { suratPengantar } from './surat-pengantar.ts';
 import { tandaTerima } from './tanda-terima.ts';
@@ -93,6 +94,8 @@ export type Naskah = Readonly<{
   teks: Readonly<Record<string, IsianTeks>>;
   baris: Readonly<Record<string, IsianBaris>>;
   bila: Readonly<Record<string, IsianBila>>;
+  /** Belongs to a PKS once it is signed, outside the SOP's table (di luar SOP). */
+  sesudahSah?: true;
   /** Absent: it makes sense for every case. */
   tolak?: (b: BahanNaskah) => BelumWaktunya | null;
   /** Kept as one .zip of these files, in this order; absent: kept as the .docx it is. */
@@ -120,4 +123,5 @@ export const NASKAH: readonly Naskah[] = [
   berkasKemendagri,
   pengingatKemendagri,
   penolakan,
+  serahTerima,
 ];

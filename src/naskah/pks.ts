@@ -104,14 +104,14 @@ const PIHAK = {
     contoh: 'dr. Contoh Nama',
     kosong: wajib('--pimpinan "…"'),
     pokok: true,
-    nilai: (b) => b.kasus.lembaga.pimpinan,
+    nilai: (b) => b.kasus.kerjaSama?.penandatanganKedua ?? b.kasus.lembaga.pimpinan,
   },
   pihak_kedua_jabatan: {
     arti: 'jabatan pimpinan lembaga',
     contoh: 'Direktur',
     kosong: wajib('--jabatan-pimpinan "…"'),
     pokok: true,
-    nilai: (b) => b.kasus.lembaga.jabatanPimpinan,
+    nilai: (b) => b.kasus.kerjaSama?.jabatanKedua ?? b.kasus.lembaga.jabatanPimpinan,
   },
   pihak_kedua_dasar: {
     arti: 'dasar jabatan pimpinan lembaga',

@@ -52,6 +52,17 @@ export const hariKasus = (
   return hariAntara(kalender, p.jam, tambahHari(hariDari(p.diterima), -1), akhir < per ? akhir : per);
 };
 
+/** Since when somebody outside is waited for, and for how many days as of `per`; null while the days are the office's. */
+export function menungguLuar(
+  kalender: Kalender,
+  jam: Jam,
+  per: Tanggal,
+): Readonly<{ sejak: Tanggal; hari: number }> | null {
+  const kini = jam.at(-1);
+  if (!kini || kini.siapa === 'kantor') return null;
+  return { sejak: kini.sejak, hari: Math.max(0, antara(kalender, kini.sejak, per)) };
+}
+
 /** A step judged from the day of a late reply; how late it is so as of `per`, in working and in calendar days. */
 export type SejakBalasan = Readonly<{ h: number; tanggal: Tanggal; lewatHariKerja: number; lewatHari: number }>;
 

@@ -1,6 +1,6 @@
 /** Corrections of a case's course, never deletions: the last act taken back, a closed case opened again. */
 import { Galat } from '../galat.ts';
-import { tulisSaat } from '../waktu/tulis.ts';
+import { tulisSaat, tulisTanggal } from '../waktu/tulis.ts';
 import { type ActRingkas, type Bergerak, bergerak, diurungkan, yangBerlaku } from './berlaku.ts';
 import { evolve, permohonanBaru } from './evolve.ts';
 import type { Kejadian } from './kejadian.ts';
@@ -20,10 +20,11 @@ const DILEWATI: ReadonlySet<Kejadian['jenis']> = new Set([
 
 /**
  * Takes back the last act that moved the case or its clock: the case is as if it had never been, but for what came since.
- * @throws Galat TIDAK_DAPAT_DIURUNGKAN where none is left, or somebody has acted on it
+ * @throws Galat TIDAK_DAPAT_DIURUNGKAN where none is left, or somebody has acted on it, as by signing the PKS
  */
 export function urungkan(aturan: Aturan, alasan: string): Fakta<'Diurungkan'> {
   const riwayat = aturan.riwayat ?? [];
+  belumDisahkan(aturan, riwayat, 'TIDAK_DAPAT_DIURUNGKAN');
   const { v, k } = terakhirBerlaku(aturan, riwayat);
   const langkah = k.jenis === 'Diselesaikan' ? k : null;
   return {
@@ -34,6 +35,23 @@ export function urungkan(aturan: Aturan, alasan: string): Fakta<'Diurungkan'> {
     alasan,
     kembali: gerak(lipat(yangBerlaku(riwayat, v))),
   };
+}
+
+/** An agreement never loses the case it was made from. */
+function belumDisahkan(
+  { id }: Aturan,
+  riwayat: readonly ActRingkas[],
+  kode: 'TIDAK_DAPAT_DIURUNGKAN' | 'TIDAK_DAPAT_DIBUKA',
+): void {
+  const sah = riwayat.flatMap(({ kejadian }) => kejadian).find((k) => k.jenis === 'Disahkan');
+  if (sah?.jenis !== 'Disahkan') return;
+  const { nomorKesatu, tanggal } = sah.pengesahan;
+  throw new Galat(
+    kode,
+    `PKS kasus ${id} sudah disahkan (${nomorKesatu}, ${tulisTanggal(tanggal)}): langkahnya tidak ditarik dan kasusnya tidak dibuka lagi. Isian yang keliru diralat.`,
+    [`pks ralat ${id} --isian NAMA="…" --alasan "…"`, `pks show ${id}`],
+    { nomorKesatu },
+  );
 }
 
 function terakhirBerlaku({ id }: Aturan, riwayat: readonly ActRingkas[]): Readonly<{ v: number; k: Bergerak }> {
@@ -80,6 +98,7 @@ const lipat = (kejadian: readonly Kejadian[]): Tercatat => {
  */
 export function bukaLagi(aturan: Aturan, p: Tercatat): LangkahMenunggu {
   const { id, riwayat = [] } = aturan;
+  belumDisahkan(aturan, riwayat, 'TIDAK_DAPAT_DIBUKA');
   if (p.status === 'aktif') {
     throw new Galat('TIDAK_DAPAT_DIBUKA', `Kasus ${id} tidak ditutup.`, [`pks show ${id}`]);
   }

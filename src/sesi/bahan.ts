@@ -49,6 +49,11 @@ export function bahanNaskah(
     kini: new Date(saat),
     kalender: kalenderKantor(kantor),
     konsep: !disetujui(sop.naskah[naskah.kode], riwayat),
+    penandatanganan: penandatanganan(kasus),
   };
   return { ...bahan, pejabat: pejabatPada(kantor, naskah.tanggal?.(bahan) ?? hariDari(saat)) };
 }
+
+/** The signing, once it is entered; its place is the office's own. */
+const penandatanganan = ({ kerjaSama: k }: Tercatat) =>
+  k ? { tanggal: k.tanggal, tempat: null, nomorKesatu: k.nomorKesatu, nomorKedua: k.nomorKedua } : null;

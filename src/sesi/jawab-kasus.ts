@@ -60,15 +60,16 @@ export function jawabKasus(sesi: Sesi, opsi: Opsi, sop: Sop, t: Tercatatnya): vo
   });
 }
 
-/** What makes sense to draw up at the step a case waits at; after its end, what was approved last, or tells of the refusal. */
+/** What makes sense to draw up at the step a case waits at, or for a signed PKS; after its end, what was approved last, or tells of the refusal. */
 function naskahLangkah(sesi: Sesi, sop: Sop, kasus: Parameters<typeof keadaanKini>[1]): readonly string[] {
   const keadaan = keadaanKini(sesi, kasus);
-  const { status, langkah } = kasus.permohonan;
+  const { status, langkah, kerjaSama } = kasus.permohonan;
   const akhir = sop.langkah.at(-1)?.no;
   const penolakan = sop.langkah.find((l) => l.akhirBilaTolak)?.no;
   return NASKAH.filter((naskah) => {
     const { kode, tolak } = naskah;
     const tempat = sop.naskah[kode];
+    if (kerjaSama) return naskah.sesudahSah === true;
     if (!tempat || tolak?.(bahanNaskah(keadaan, sop, naskah))) return false;
     if (langkah) return tempat.langkah.includes(langkah.no);
     if (status === 'selesai') return tempat.disetujui === akhir;

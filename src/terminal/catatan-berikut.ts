@@ -32,7 +32,7 @@ export function berikut(d: DataCatatan, tahun: number, namaPeran: NamaPeran, g: 
   const l = d.langkah;
   const dokumen = d.naskahLangkah.map((kode) => `pks draft ${d.id} ${kode}`).join(' · ');
   if (!l) {
-    if (d.kerjaSama) return [`  Berikut  ${sesudahSah(d)}`];
+    if (d.kerjaSama) return [`  Berikut  ${sesudahSah(d, dokumen)}`];
     return [
       `  ${AKHIR[d.status] ?? `Kasus ${d.status}.`}`,
       `  Lihat: ${[`pks show ${d.id}`, dokumen, d.status === 'selesai' ? `pks sahkan ${d.id}` : ''].filter(Boolean).join(' · ')}`,
@@ -51,8 +51,8 @@ export function berikut(d: DataCatatan, tahun: number, namaPeran: NamaPeran, g: 
   return isi.map(([label = '', kata = '']) => gantung(`  ${label.padEnd(9)} `, kata, g.lebar));
 }
 
-/** What is still to be done for a signed PKS. */
-function sesudahSah({ id, kerjaSama: k }: DataCatatan): string {
-  if (k && k.diserahkan.length === 0) return `pks serahkan ${id} --penerima "…"`;
+/** What is still to be done for a signed PKS; `dokumen` is the command that draws up its receipt. */
+function sesudahSah({ id, kerjaSama: k }: DataCatatan, dokumen: string): string {
+  if (k && k.diserahkan.length === 0) return [dokumen, `pks serahkan ${id} --penerima "…"`].filter(Boolean).join(' · ');
   return k?.userId === null ? `pks akses ${id} --user-id TGL --jaringan TGL` : `pks kewajiban · pks show ${id}`;
 }

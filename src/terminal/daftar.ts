@@ -136,7 +136,7 @@ function kakiBalasan(baris: readonly BarisKasus[], { per, hariIni }: DasarDaftar
 }
 
 /** 'Mendekati: 019, 020 hari ini · 010, 013, 018 besok'. */
-function kakiDekat(dasar: DasarDaftar, mendekati: readonly Urutan[]): string {
+export function kakiDekat(dasar: DasarDaftar, mendekati: readonly Urutan[]): string {
   if (mendekati.length === 0) return '';
   const menurutHari = new Map<string, string[]>();
   for (const { id, target } of mendekati.slice(0, TERDEKAT)) {

@@ -67,7 +67,7 @@ function riwayat(d: LihatKasus, k: KonteksKasus, g: Gaya): string {
     { judul: 'OLEH', lentur: true as const },
     { judul: 'DICATAT' },
   ];
-  return tabelPanjang(kolom, isi, g.lebar);
+  return tabelPanjang(kolom, isi, g.lebar, (teks, ke) => (d.riwayat[ke]?.diurungkan == null ? teks : g.coret(teks)));
 }
 
 function dokumen(d: LihatKasus, k: KonteksKasus, g: Gaya): string {
@@ -82,7 +82,8 @@ function dokumen(d: LihatKasus, k: KonteksKasus, g: Gaya): string {
   return [...dipegang, ...(berkas.length > 0 ? [`${g.tebal('Berkas')} di kasus/${d.id}/`, ...berkas] : [])].join('\n');
 }
 
-const berikut = ({ id, langkah }: LihatKasus): string => {
+const berikut = ({ id, langkah, kerjaSama: k }: LihatKasus): string => {
   const maju = langkah ? [`pks ${langkah.jeda ? 'lanjut' : 'advance'} ${id}`] : [];
-  return `Berikut  ${[...maju, `pks draft ${id} --daftar`].join(' · ')}`;
+  const serah = k && k.diserahkan.length === 0 ? [`pks draft ${id}`, `pks serahkan ${id} --penerima "…"`] : [];
+  return `Berikut  ${[...maju, ...serah, `pks draft ${id} --daftar`].join(' · ')}`;
 };

@@ -54,7 +54,7 @@ type Dapat = Readonly<{
   versi: number | null;
 }>;
 
-/** `no`: the step the case waits at; what that step makes is offered first. */
+/** `no`: the step the case waits at; what that step makes is offered first, without one what is outside the SOP. */
 export function tampilDaftarNaskah(baris: readonly Dapat[], id: string, no: number | null, g: Gaya): string {
   const kolom = [
     { judul: 'NASKAH' },
@@ -72,7 +72,7 @@ export function tampilDaftarNaskah(baris: readonly Dapat[], id: string, no: numb
   ]);
   const dapat = baris.filter((b) => b.sebab === null);
   const berikut =
-    dapat.find((b) => no !== null && b.langkah.includes(no) && b.versi === null) ??
+    dapat.find((b) => b.versi === null && (no === null ? b.langkah.length === 0 : b.langkah.includes(no))) ??
     dapat.find((b) => b.versi === null) ??
     dapat[0];
   return [

@@ -53,16 +53,22 @@ export function tabel(kolom: readonly Kolom[], baris: Baris, lebar: number): str
   return tanpaEkor(t.toString().split('\n'));
 }
 
-/** The same for lists of cases and what happened to one, which must be there at once. The tests hold both equal. */
-export function tabelPanjang(kolom: readonly Kolom[], baris: Baris, lebar: number): string {
+/** The same for lists of cases and what happened to one, which must be there at once; `hias` colours the texts of row `ke`, -1 the titles. The tests hold both equal. */
+export function tabelPanjang(
+  kolom: readonly Kolom[],
+  baris: Baris,
+  lebar: number,
+  hias: (teks: string, ke: number) => string = (teks) => teks,
+): string {
   const { isi, sel } = tata(kolom, baris, lebar);
-  const kotak = (teks: string, i: number): string => {
+  const kotak = (teks: string, i: number, ke: number): string => {
     const sisa = ' '.repeat(Math.max(0, (isi[i] ?? 2) - 2 - panjang(teks)));
-    return kolom[i]?.kanan ? ` ${sisa}${teks} ` : ` ${teks}${sisa} `;
+    const jadi = teks === '' ? teks : hias(teks, ke);
+    return kolom[i]?.kanan ? ` ${sisa}${jadi} ` : ` ${jadi}${sisa} `;
   };
-  const satu = (b: readonly (readonly string[])[]): readonly string[] =>
+  const satu = (b: readonly (readonly string[])[], ke: number): readonly string[] =>
     Array.from({ length: Math.max(...b.map((s) => s.length)) }, (_, n) =>
-      b.map((s, i) => kotak(s[n] ?? '', i)).join(''),
+      b.map((s, i) => kotak(s[n] ?? '', i, ke - 1)).join(''),
     );
   return tanpaEkor([kolom.map((k) => [k.judul]), ...sel].flatMap(satu));
 }

@@ -149,7 +149,7 @@ describe('pks template periksa', () => {
     disunting(templat('pks'), (xml) => xml.replace('>PEMBIAYAAN<', '>LAIN-LAIN<').replaceAll('Rp', ''));
 
   it('finds all that are shipped good', async () => {
-    expect((await t.json<unknown[]>('template', 'periksa')).data).toHaveLength(10);
+    expect((await t.json<unknown[]>('template', 'periksa')).data).toHaveLength(11);
   });
 
   it.each([

@@ -208,6 +208,22 @@ const DITOLAK = {
   agenda: { nomor: 500, tahun: 2026 },
 };
 
+const SAH = {
+  nomorKesatu: '470/021',
+  nomorKedua: '445/77',
+  tanggal: '2026-11-23',
+  mulai: '2026-11-23',
+  berakhir: '2028-11-22',
+  penandatanganKedua: 'dr. Contoh Direktur, M.Kes.',
+  jabatanKedua: 'Direktur',
+  irama: 'bulanan',
+  diserahkan: [],
+  userId: null,
+  jaringan: null,
+  kewajiban: [],
+  diperpanjang: null,
+} as const;
+
 /** The state of a case in which each naskah makes sense. */
 const WAKTUNYA: Readonly<Record<string, Ubah>> = {
   kekurangan: { isi: { dataBalikan: null, jangkaWaktu: null }, lembaga: { pimpinan: null } },
@@ -227,6 +243,10 @@ const WAKTUNYA: Readonly<Record<string, Ubah>> = {
         catatan: 'Jaringan tertutup belum ada.',
       } as Kejadian,
     ],
+  },
+  'serah-terima': {
+    kasus: { status: 'selesai', langkah: null, kerjaSama: SAH } as unknown as Partial<Tercatat>,
+    penandatanganan: { tanggal: SAH.tanggal, tempat: null, nomorKesatu: SAH.nomorKesatu, nomorKedua: SAH.nomorKedua },
   },
 };
 

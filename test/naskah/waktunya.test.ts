@@ -23,6 +23,7 @@ describe('a document that makes no sense for the case is refused with the reason
     ['berkas-kemendagri', 'surat ke Kemendagri belum disetujui'],
     ['pengingat-kemendagri', 'kasus 2026-020 tidak sedang menunggu balasan Kemendagri'],
     ['penolakan', 'permohonan 2026-020 tidak ditolak'],
+    ['serah-terima', 'PKS kasus 2026-020 belum disahkan'],
   ])('%s: %s', (kode, kalimat) => {
     expect(sebab(kode)).toBe(kalimat);
     expect(() => pastikanWaktunya(naskah(kode), bahan())).toThrow(kalimat);
@@ -160,4 +161,34 @@ it('a letter nobody in the SOP approves has dots and a warning for an official n
   const { isian, peringatan } = susun(naskah('penolakan'), bahanUntuk('penolakan', { kantor: {}, konsep: false }));
   expect(isian.teks.penandatangan_nama).toMatch(/^\.+$/);
   expect(peringatan.join()).toContain('pks config kepala-dinas.nama');
+});
+
+it('serah-terima names the agreement; who handed it over, to whom and when, once that is entered', () => {
+  expect(isi('serah-terima').teks).toMatchObject({
+    nomor_perjanjian_kesatu: '470/021',
+    nomor_perjanjian_kedua: '445/77',
+    tanggal_perjanjian: '23 November 2026',
+    mulai_berlaku: '23 November 2026',
+    akhir_berlaku: '22 November 2028',
+    hari_penyerahan: '.'.repeat(50),
+    yang_menyerahkan: '.'.repeat(40),
+    yang_menerima: '.'.repeat(40),
+  });
+  const diserahkan = (kepada: string, penerima: string, pada: string) =>
+    ({
+      jenis: 'Diserahkan',
+      pada,
+      dicatat: pada,
+      oleh: { nama: 'Siti A.' },
+      kepada,
+      penerima,
+      catatan: null,
+    }) as Kejadian;
+  const riwayat = [diserahkan('lembaga', 'Ani Contoh', '2026-11-25'), diserahkan('dirjen', 'Ekspedisi', '2026-11-30')];
+  expect(isi('serah-terima', { riwayat }).teks).toMatchObject({
+    hari_penyerahan: 'Rabu, 25 November 2026',
+    tanggal_penyerahan: '25 November 2026',
+    yang_menyerahkan: 'Siti A.',
+    yang_menerima: 'Ani Contoh',
+  });
 });

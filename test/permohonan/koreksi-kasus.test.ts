@@ -112,8 +112,8 @@ describe('Urungkan', () => {
     const j = diterima(sopTercetak);
     j.maju();
     const [langkah] = j.maju();
-    j.tindakan.push({ v: 4, kejadian: [{ ...langkah, jenis: 'Disahkan' } as unknown as Kejadian] });
-    expect(ditolak('TIDAK_DAPAT_DIURUNGKAN', () => j.lakukan(urungkan)).message).toContain('Disahkan');
+    j.tindakan.push({ v: 4, kejadian: [{ ...langkah, jenis: 'Diarsipkan' } as unknown as Kejadian] });
+    expect(ditolak('TIDAK_DAPAT_DIURUNGKAN', () => j.lakukan(urungkan)).message).toContain('Diarsipkan');
   });
 
   it('is not dated before what it takes back', () => {
@@ -200,5 +200,34 @@ describe('BukaLagi', () => {
     selesai.maju();
     const galat = ditolak('TIDAK_DAPAT_DIBUKA', () => selesai.lakukan(bukaLagi));
     expect(galat.saran).toEqual(['pks undo 2026-001 --alasan "…"']);
+  });
+});
+
+describe('of a signed PKS', () => {
+  const pengesahan = {
+    nomorKesatu: '470/021',
+    nomorKedua: '445/77',
+    tanggal: '2026-08-18',
+    mulai: '2026-08-18',
+    berakhir: '2028-08-17',
+    penandatanganKedua: 'dr. Ani',
+    jabatanKedua: 'Direktur',
+    irama: 'bulanan',
+  } as const;
+  const disahkan = () => {
+    const j = diterima(sopKecil);
+    while (j.kasus.status === 'aktif') j.maju();
+    j.lakukan({ ...umum, jenis: 'Sahkan', pengesahan, lampiran: [] });
+    return j;
+  };
+
+  it.each([
+    ['TIDAK_DAPAT_DIURUNGKAN', urungkan],
+    ['TIDAK_DAPAT_DIBUKA', bukaLagi],
+  ] as const)('no step is taken back and the case is not opened again: %s', (kode, perintah) => {
+    const j = disahkan();
+    j.lakukan({ ...umum, jenis: 'Serahkan', kepada: 'lembaga', penerima: 'Ani', catatan: null });
+    const { message } = ditolak(kode, () => j.lakukan(perintah));
+    expect(message).toContain('sudah disahkan (470/021, Selasa, 18 Agustus 2026)');
   });
 });

@@ -21,3 +21,18 @@ it('long lists look as cli-table3 would lay them out', () => {
     ),
   );
 });
+
+it('colours the texts of a row on every line it takes, not the blanks that line it up', () => {
+  const kolom = [
+    { judul: 'NO', kanan: true },
+    { judul: 'APA', lentur: true as const },
+  ];
+  const isi = [
+    ['1', 'langkah yang tetap'],
+    ['2', `langkah yang ${'ditarik '.repeat(9)}kembali`],
+  ];
+  const polos = tabelPanjang(kolom, isi, 40);
+  const dicoret = tabelPanjang(kolom, isi, 40, (teks, ke) => (ke === 1 ? `\u001b[9m${teks}\u001b[29m` : teks));
+  expect(dicoret.replaceAll(/\u001b\[\d+m/g, '')).toBe(polos);
+  expect(dicoret.split('\n').map((b) => b.includes('\u001b[9m'))).toEqual([false, false, true, true, true]);
+});
