@@ -3,7 +3,7 @@ import { namaPeran } from '../sop/sop.ts';
 import { hariDari } from '../waktu/tanggal.ts';
 import { type BahanBuku, type BarisBuku, type Buku, type Fakta, type KasusBuku, type Kolom, sel } from './buku.ts';
 import { bukuMasuk } from './masuk.ts';
-import { batal, berbalasan, selama } from './ralatan.ts';
+import { batal } from './ralatan.ts';
 
 const KOLOM: readonly Kolom[] = [
   { kunci: 'noAgenda', judul: 'No. agenda', jenis: 'angka', lebar: 8 },
@@ -54,17 +54,23 @@ const kosong = {
   paraf: sel(null),
 };
 
-/** The dispositions of one letter of a case: from its coming in up to the next reply. */
-function hopSurat(kasus: KasusBuku, nomor: number, tahun: number): readonly Fakta[] {
-  const surat = kasus.fakta.find(({ k }) => {
-    const agenda = k.jenis === 'Diterima' ? k.agenda : k.jenis === 'Diselesaikan' ? k.balasan?.agenda : null;
-    return agenda?.nomor === nomor && agenda.tahun === tahun;
-  });
-  if (!surat) return [];
-  return selama(kasus, surat, berbalasan)
-    .fakta.slice(1)
-    .filter(({ k }) => k.jenis === 'Diselesaikan' && !!(k.disposisi || k.kepada));
+/** The dispositions of one letter of a case: the request's until there is a reply, and again once that was taken back. */
+function hopSurat({ fakta }: KasusBuku, nomor: number, tahun: number): readonly Fakta[] {
+  const hop: Fakta[] = [];
+  let permohonan: Agenda | null = null;
+  let surat: Agenda | null = null;
+  let langkahBalasan: number | null = null;
+  for (const satu of fakta) {
+    const { k } = satu;
+    if (k.jenis === 'Diterima') permohonan = surat = k.agenda;
+    if (k.jenis === 'Diurungkan' && k.langkah === langkahBalasan) surat = permohonan;
+    if (k.jenis !== 'Diselesaikan') continue;
+    if (k.balasan) [surat, langkahBalasan] = [k.balasan.agenda, k.langkah];
+    if ((k.disposisi || k.kepada) && surat?.nomor === nomor && surat.tahun === tahun) hop.push(satu);
+  }
+  return hop;
 }
+type Agenda = Readonly<{ nomor: number; tahun: number }>;
 
 function isiHop(b: BahanBuku, { fakta }: KasusBuku, { k }: Fakta, urut: number) {
   const awal = fakta[0]?.k;

@@ -29,7 +29,7 @@ function permohonan(b: BahanBuku, kasus: KasusBuku, tahun: number): readonly Bar
   const pertama = kasus.fakta[0];
   const awal = pertama?.k;
   if (awal?.jenis !== 'Diterima' || awal.agenda.tahun !== tahun) return [];
-  const terus = diteruskan(b, kasus, 0, awal.sop);
+  const terus = diteruskan(b, kasus, awal.sop);
   const diterima = denganRalat(kasus, awal.pada, (r) => r.diterima);
   return [
     {
@@ -53,7 +53,7 @@ function permohonan(b: BahanBuku, kasus: KasusBuku, tahun: number): readonly Bar
 
 function balasan(b: BahanBuku, kasus: KasusBuku, tahun: number): readonly BarisBuku[] {
   const awal = kasus.fakta[0]?.k;
-  return kasus.fakta.flatMap((satu, i) => {
+  return kasus.fakta.flatMap((satu) => {
     const { k } = satu;
     if (k.jenis !== 'Diselesaikan' || k.balasan?.agenda.tahun !== tahun || awal?.jenis !== 'Diterima') return [];
     const miliknya = selama(kasus, satu, berbalasan);
@@ -67,7 +67,7 @@ function balasan(b: BahanBuku, kasus: KasusBuku, tahun: number): readonly BarisB
           pengirim: sel(KEMENDAGRI),
           perihal: sel(`Balasan (${k.balasan.hasil}) atas permohonan ${awal.lembaga.nama}`),
           klasifikasi: sel(b.klasifikasi),
-          ...diteruskan(b, kasus, i, awal.sop),
+          ...diteruskan(b, miliknya, awal.sop),
           catatan: sel(k.catatan),
           kasus: sel(kasus.id),
         },
@@ -79,11 +79,10 @@ function balasan(b: BahanBuku, kasus: KasusBuku, tahun: number): readonly BarisB
 }
 
 /** To whom the letter went first after it was received, and when: the next step that is another role's. */
-function diteruskan(b: BahanBuku, { fakta }: KasusBuku, dari: number, sop: string) {
-  const penerima = fakta[dari]?.k.oleh.peran;
+function diteruskan(b: BahanBuku, { fakta }: KasusBuku, sop: string) {
+  const penerima = fakta[0]?.k.oleh.peran;
   const k = fakta
-    .slice(dari)
-    .flatMap((x) => (x.k.jenis === 'Diselesaikan' && (!x.urung || fakta[dari]?.urung) ? x.k : []))
+    .flatMap((x) => (x.k.jenis === 'Diselesaikan' && (!x.urung || fakta[0]?.urung) ? x.k : []))
     .find((x) => typeof x.ke !== 'string' && x.ke.pelaksana !== penerima);
   const peran = k && (k.kepada ?? (typeof k.ke === 'string' ? null : k.ke.pelaksana));
   return {

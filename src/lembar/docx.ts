@@ -74,5 +74,6 @@ function tanpaJam(isi: Uint8Array, dibuat: string): Uint8Array {
     const xml = strFromU8(inti).replace(/(<dcterms:\w+[^>]*>)[^<]*/g, `$1${lepas(dibuat)}`);
     bagian['docProps/core.xml'] = strToU8(xml);
   }
-  return zipSync(bagian, { mtime: new Date('1980-01-01T12:00:00Z') });
+  // A zip holds the fields of a local time: these are the same in every zone.
+  return zipSync(bagian, { mtime: new Date(1980, 0, 1) });
 }

@@ -32,7 +32,8 @@ export function lembarXlsx(lembar: Lembar): Uint8Array {
     'xl/worksheets/sheet1.xml': lembaran(lembar),
   };
   const isi = Object.fromEntries(Object.entries(bagian).map(([nama, xml]) => [nama, strToU8(xml)]));
-  return zipSync(isi, { mtime: new Date('1980-01-01T12:00:00Z'), level: 6 });
+  // A zip holds the fields of a local time: these are the same in every zone.
+  return zipSync(isi, { mtime: new Date(1980, 0, 1), level: 6 });
 }
 
 const kaitan = (tujuan: readonly (readonly [jenis: string, berkas: string])[]): string =>

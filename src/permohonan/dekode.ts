@@ -84,6 +84,7 @@ const skemaKejadian = v.variant('jenis', [
     suratKeluar: v.exactOptional(sebagian(nomorTanggal)),
     balasan: v.exactOptional(sebagian(nomorTanggal)),
     diterima: v.exactOptional(skemaSaat),
+    terakhir: v.exactOptional(skemaSaat),
     kerjaSama: v.exactOptional(sebagian(isiPengesahan)),
     alasan: teks,
   }),

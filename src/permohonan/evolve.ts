@@ -60,6 +60,7 @@ export function evolve(p: Permohonan, k: Kejadian): Permohonan {
         suratKeluar: denganKeluar(p.suratKeluar, k.suratKeluar),
         balasan: p.balasan && { ...p.balasan, ...k.balasan },
         diterima: k.diterima ?? p.diterima,
+        terakhir: k.terakhir ?? p.terakhir,
         ...(p.kerjaSama && { kerjaSama: { ...p.kerjaSama, ...k.kerjaSama } }),
       };
     case 'Dilampirkan': {

@@ -38,6 +38,8 @@ export type Ralatan = Readonly<{
   suratKeluar?: Partial<NomorTanggal>;
   balasan?: Partial<NomorTanggal>;
   diterima?: Saat;
+  /** Nothing had moved the case since its receipt: that no act may be earlier than the receipt moves along. */
+  terakhir?: Saat;
   kerjaSama?: Partial<Pengesahan>;
   alasan: string;
 }>;

@@ -5,8 +5,8 @@
 import { Galat } from '../galat.ts';
 import { tambahBulan, tambahHari } from '../waktu/hitung.ts';
 import { bacaJangka } from '../waktu/jangka.ts';
-import type { Tanggal } from '../waktu/tanggal.ts';
-import { tulisTanggal } from '../waktu/tulis.ts';
+import { type Saat, sebelum, type Tanggal } from '../waktu/tanggal.ts';
+import { tulisSaat, tulisTanggal } from '../waktu/tulis.ts';
 import type { Kejadian, Umum } from './kejadian.ts';
 import { kewajiban } from './kewajiban.ts';
 import { banding } from './lihat.ts';
@@ -27,7 +27,7 @@ export function sesudahSop(aturan: Aturan, p: Tercatat, s: SesudahSop, umum: Umu
       return [...lampiran, { ...umum, jenis: 'Disahkan', pengesahan: s.pengesahan }];
     }
     case 'Serahkan': {
-      sudahSah(aturan, p);
+      sesudahTtd(aturan.id, sudahSah(aturan, p), umum.pada);
       const { kepada, penerima, catatan } = s;
       return [{ ...umum, jenis: 'Diserahkan', kepada, penerima, catatan }];
     }
@@ -55,6 +55,7 @@ export function sesudahSop(aturan: Aturan, p: Tercatat, s: SesudahSop, umum: Umu
     case 'CatatKewajiban': {
       const k = sudahSah(aturan, p);
       const { jenis: _, lampiran: __, ...isi } = s;
+      sesudahTtd(aturan.id, k, umum.pada);
       terutang(aturan.id, k, s);
       return [...lampiran, { ...umum, jenis: 'KewajibanDicatat', ...isi }];
     }
@@ -130,6 +131,17 @@ export function periksaMasa(id: string, { mulai, berakhir }: Pick<Pengesahan, 'm
     `Kerja sama tidak mungkin berakhir ${tulisTanggal(berakhir)}: mulainya ${tulisTanggal(mulai)}.`,
     [`pks sahkan ${id} --mulai TGL --berakhir TGL`],
     { mulai, berakhir },
+  );
+}
+
+/** Nothing is handed over or owed before there is an agreement. @throws Galat TANGGAL_MUNDUR */
+function sesudahTtd(id: string, { tanggal }: Pick<Pengesahan, 'tanggal'>, pada: Saat): void {
+  if (!sebelum(pada, tanggal)) return;
+  throw new Galat(
+    'TANGGAL_MUNDUR',
+    `${tulisSaat(pada)} lebih awal daripada penandatanganan PKS ini, ${tulisTanggal(tanggal)}.`,
+    [`Lihat riwayatnya: pks show ${id}`],
+    { tanggal: pada, ditandatangani: tanggal },
   );
 }
 

@@ -1,5 +1,6 @@
 /** Corrections of a case's course, never deletions: the last act taken back, a closed case opened again. */
 import { Galat } from '../galat.ts';
+import { langkahKe } from '../sop/sop.ts';
 import { tulisSaat, tulisTanggal } from '../waktu/tulis.ts';
 import { type ActRingkas, type Bergerak, bergerak, diurungkan, yangBerlaku } from './berlaku.ts';
 import { evolve, permohonanBaru } from './evolve.ts';
@@ -9,13 +10,16 @@ import { BAGIAN_GERAK, type Gerak, type LangkahMenunggu, type Tercatat } from '.
 
 type Fakta<J extends Kejadian['jenis']> = Omit<Extract<Kejadian, { jenis: J }>, 'jenis' | 'pada' | 'dicatat' | 'oleh'>;
 
-/** What may lie after the act that is taken back: papers and data that came since, which stay. */
+/** What may lie after the act that is taken back: papers, data and numbers that came since, which stay. */
 const DILEWATI: ReadonlySet<Kejadian['jenis']> = new Set([
   'Dilampirkan',
   'Dikonsep',
   'Dilengkapi',
   'Diralat',
   'Diurungkan',
+  'NomorDipesan',
+  'NomorDipakai',
+  'NomorDibatalkan',
 ]);
 
 /**
@@ -33,8 +37,24 @@ export function urungkan(aturan: Aturan, alasan: string): Fakta<'Diurungkan'> {
     langkah: langkah?.langkah ?? null,
     ringkas: langkah?.ringkas ?? null,
     alasan,
-    kembali: gerak(lipat(yangBerlaku(riwayat, v))),
+    kembali: gerak(lipat(tanpa(riwayat, v, langkah !== null && !!langkahKe(aturan.sop, langkah.langkah).kirim))),
   };
+}
+
+/**
+ * The history as it would be without act `v`: what came before it, then what came since and stays. `kirim`: with it
+ * goes the letter that left, so what was filled in or put right about that letter is about none.
+ */
+function tanpa(riwayat: readonly ActRingkas[], v: number, kirim: boolean): readonly Kejadian[] {
+  const sebelum = riwayat.filter((t) => t.v < v).flatMap((t) => t.kejadian);
+  const sesudah = yangBerlaku(riwayat.filter((t) => t.v >= v)).filter((k) => !bergerak(k));
+  return [...sebelum, ...(kirim ? sesudah.map(tanpaSuratKeluar) : sesudah)];
+}
+
+function tanpaSuratKeluar(k: Kejadian): Kejadian {
+  if (k.jenis !== 'Dilengkapi' && k.jenis !== 'Diralat') return k;
+  const { suratKeluar: _, ...lain } = k;
+  return lain;
 }
 
 /** An agreement never loses the case it was made from. */

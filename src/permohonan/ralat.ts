@@ -25,7 +25,8 @@ export function ralat(aturan: Aturan, p: Tercatat, perintah: Ralatan & Readonly<
   for (const tanggal of [surat.tanggal, suratKeluar?.tanggal, balasan?.tanggal, diterima, kerjaSama?.tanggal]) {
     if (tanggal !== undefined) bukanMasaDepan(perintah.dicatat, tanggal);
   }
-  if (diterima !== undefined && sebelum(p.terakhir, diterima)) {
+  const baruDiterima = p.terakhir === p.diterima && p.dikerjakan.length <= 1;
+  if (diterima !== undefined && !baruDiterima && sebelum(p.terakhir, diterima)) {
     throw new Galat(
       'TANGGAL_MUNDUR',
       `Surat tidak mungkin diterima ${tulisSaat(diterima)}: langkah terakhir kasus ini terjadi ${tulisSaat(p.terakhir)}.`,
@@ -40,7 +41,7 @@ export function ralat(aturan: Aturan, p: Tercatat, perintah: Ralatan & Readonly<
     permohonan,
     ...(suratKeluar && { suratKeluar }),
     ...(balasan && { balasan }),
-    ...(diterima !== undefined && { diterima }),
+    ...(diterima !== undefined && { diterima, ...(baruDiterima && { terakhir: diterima }) }),
     ...(kerjaSama && { kerjaSama }),
     alasan,
   };

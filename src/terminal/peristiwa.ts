@@ -3,7 +3,7 @@ import { sebutan } from '../permohonan/empat-mata.ts';
 import type { Riwayat } from '../permohonan/lihat.ts';
 import type { Pengesahan } from '../permohonan/pengesahan.ts';
 import type { Pelaku } from '../permohonan/permohonan.ts';
-import { tulisHari, tulisJam, tulisTanggal } from '../waktu/tulis.ts';
+import { tulisHari, tulisJam, tulisSaat, tulisTanggal } from '../waktu/tulis.ts';
 import { namaKewajiban, namaPeriode } from './kerja-sama.ts';
 import { kodeLangkah } from './langkah.ts';
 import { namaTanggungan } from './tanggungan.ts';
@@ -104,7 +104,9 @@ export function ralatan(r: Riwayat): string {
     ...isi(r.surat),
     ...isi(r.permohonan),
     ...isi(r.suratKeluar),
+    ...isi(r.balasan),
     ...isi(r.kerjaSama),
+    ...(r.diterima !== undefined && { diterima: r.diterima }),
   })[0];
   return `${r.isian}: semula ${nilai(r.lama)}, menjadi ${nilai(baru)}`;
 }
@@ -120,5 +122,5 @@ const isi = (bagian: unknown): object => (typeof bagian === 'object' && bagian !
 function nilai(n: unknown): string {
   const teks = Array.isArray(n) ? n.join(', ') : String(n ?? '');
   if (teks === '') return 'kosong';
-  return /^\d{4}-\d{2}-\d{2}$/.test(teks) ? tulisTanggal(teks) : `"${teks}"`;
+  return /^\d{4}-\d{2}-\d{2}(?:T[\d:]+\+07:00)?$/.test(teks) ? tulisSaat(teks) : `"${teks}"`;
 }

@@ -124,3 +124,15 @@ test('CSV keeps days as they sort, and says what was before in a column of its o
   const [, satu] = new TextDecoder().decode(await cetak('csv', l)).split('\r\n');
   expect(satu).toBe(`1,2026-08-19,'=b,diralat,"No. surat: a"`);
 });
+
+test.each(['xlsx', 'docx'] as const)('a book as %s is the same bytes wherever the machine stands', async (format) => {
+  const asal = process.env.TZ;
+  const hasil = new Set<string>();
+  for (const zona of ['UTC', 'Pacific/Kiritimati', 'America/New_York']) {
+    process.env.TZ = zona;
+    hasil.add(Buffer.from(await cetak(format, lembar(baris('a')))).toString('base64'));
+  }
+  if (asal === undefined) delete process.env.TZ;
+  else process.env.TZ = asal;
+  expect(hasil.size).toBe(1);
+});

@@ -45,6 +45,17 @@ describe('a PKS is signed after the last step', () => {
     expect(e.message).toContain('masih menunggu langkah 2');
   });
 
+  test('given it is signed, nothing is handed over or received before that day', () => {
+    const jalan = selesai();
+    lakukan(jalan, sahkan());
+    const serahkan = { jenis: 'Serahkan', kepada: 'lembaga', penerima: 'Rina', catatan: null } as const;
+    ditolak('TANGGAL_MUNDUR', () => lakukan(jalan, serahkan, '2024-11-14'));
+    const isi = { periode: '2024-12', nomor: null, catatan: null, lampiran: [] };
+    const catat = { jenis: 'CatatKewajiban', kewajiban: 'data-balikan', ...isi } as const;
+    ditolak('TANGGAL_MUNDUR', () => lakukan(jalan, catat, '2020-01-01'));
+    lakukan(jalan, serahkan, '2024-11-15');
+  });
+
   test('given all steps are done, it is in force and what follows is kept beside it', () => {
     const jalan = selesai();
     lakukan(jalan, sahkan());

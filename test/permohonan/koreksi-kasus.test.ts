@@ -51,6 +51,32 @@ describe('Urungkan', () => {
     expect(j.kasus.dokumen).toContainEqual({ kode: 'disposisi', langkah: 2 });
   });
 
+  it('keeps a number reserved or given up since, which stands in its way no more than a scan does', () => {
+    const j = diterima(sopTercetak);
+    j.maju();
+    j.lakukan({ ...umum, jenis: 'PesanNomor', naskah: 'pks', nomor: '470/1', klaim: [] });
+    j.lakukan({ ...umum, jenis: 'BatalkanNomor', naskah: 'pks', alasan: 'belum perlu' });
+    j.lakukan(urungkan);
+    expect(j.kasus).toMatchObject({ langkah: { no: 2 }, nomor: [{ nomor: '470/1', keadaan: 'batal' }] });
+  });
+
+  it('of the sending step leaves no letter, though its number was put right or filled in', () => {
+    const j = diterima(sopTercetak).majuSampai(13);
+    const tetap = { lembaga: {}, surat: {}, permohonan: {} };
+    const ralat = { jenis: 'Ralat', isian: 'nomor-keluar', lama: 'K/1', ...tetap, alasan: 'salah' } as const;
+    j.maju({ suratKeluar: { nomor: 'K/1', tanggal: '2026-08-10' } });
+    j.lakukan({ ...umum, ...ralat, suratKeluar: { nomor: 'K/2' } });
+    j.maju();
+    j.lakukan(urungkan);
+    expect(j.kasus.suratKeluar).toEqual({ nomor: 'K/2', tanggal: '2026-08-10' });
+    j.lakukan(urungkan);
+    expect(j.kasus.suratKeluar).toBeNull();
+    j.maju();
+    j.maju();
+    j.lakukan(urungkan);
+    expect(j.kasus.suratKeluar).toBeNull();
+  });
+
   it('again takes back the step before', () => {
     const j = diterima(sopTercetak);
     j.maju();
@@ -207,9 +233,9 @@ describe('of a signed PKS', () => {
   const pengesahan = {
     nomorKesatu: '470/021',
     nomorKedua: '445/77',
-    tanggal: '2026-08-18',
-    mulai: '2026-08-18',
-    berakhir: '2028-08-17',
+    tanggal: '2026-08-10',
+    mulai: '2026-08-10',
+    berakhir: '2028-08-09',
     penandatanganKedua: 'dr. Ani',
     jabatanKedua: 'Direktur',
     irama: 'bulanan',
@@ -228,6 +254,6 @@ describe('of a signed PKS', () => {
     const j = disahkan();
     j.lakukan({ ...umum, jenis: 'Serahkan', kepada: 'lembaga', penerima: 'Ani', catatan: null });
     const { message } = ditolak(kode, () => j.lakukan(perintah));
-    expect(message).toContain('sudah disahkan (470/021, Selasa, 18 Agustus 2026)');
+    expect(message).toContain('sudah disahkan (470/021, Senin, 10 Agustus 2026)');
   });
 });

@@ -1,0 +1,243 @@
+/** A register that somebody types into at random for months, checked against a second opinion (`juru-hitung.ts`). */
+import { afterAll, expect, it } from 'vitest';
+import type { Kasus } from '../bantuan/maju.ts';
+import { suratLengkap, type Terminal, terminalDenganRegister } from '../bantuan/terminal.ts';
+import { hitung, suratMasuk } from './juru-hitung.ts';
+import { BENIH, PENUH } from './pembangkit.ts';
+
+const BANYAK = PENUH ? 700 : 150;
+const TAHUN = '2026';
+
+/** Numbers from a seed (mulberry32): the same acts each time. */
+function dadu(benih: number) {
+  let a = benih;
+  const satu = (): number => {
+    a = (a + 0x6d2b79f5) | 0;
+    let t = Math.imul(a ^ (a >>> 15), 1 | a);
+    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
+    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
+  };
+  const bilangan = (n: number) => Math.floor(satu() * n);
+  return { bilangan, dari: <T>(pilihan: readonly T[]): T => pilihan[bilangan(pilihan.length)] as T };
+}
+
+let t: Terminal;
+afterAll(() => t?.tutup());
+
+const { bilangan, dari } = dadu(BENIH);
+const KOREKSI = [6, 7, 10, 11, 20, 21];
+
+function majukan(id: string, no: number, n: number): string[] {
+  const koreksi = KOREKSI.includes(no) && bilangan(7) === 0;
+  return [
+    ...['advance', id, '--lengkap'],
+    ...(KOREKSI.includes(no)
+      ? koreksi
+        ? ['--hasil', 'koreksi', '--catatan', 'perbaiki']
+        : ['--hasil', 'setuju']
+      : []),
+    ...(no === 14
+      ? [
+          '--balasan',
+          bilangan(9) === 0 ? 'tolak' : 'setuju',
+          '--nomor-balasan',
+          `B/${n}`,
+          '--tanggal-balasan',
+          'hari ini',
+        ]
+      : []),
+    ...(no === 13 && bilangan(2) === 0 ? ['--nomor-keluar', `K/${n}`, '--tanggal-keluar', 'hari ini'] : []),
+    ...(bilangan(4) === 0 ? ['--disposisi', `Proses ${n}`] : []),
+    ...(bilangan(6) === 0 ? ['--tanggal', dari(['kemarin', 'hari ini', '3 hari lalu'])] : []),
+  ];
+}
+
+/** What somebody might type next, sensible or not. */
+function ketikan(n: number, kasus: readonly Kasus[]): readonly string[] {
+  if (kasus.length < 4 || bilangan(40) === 0) {
+    const diterima = dari(['hari ini', 'kemarin', '4 hari lalu']);
+    return [
+      'new',
+      ...suratLengkap({
+        'nomor-surat': `S/${n}`,
+        lembaga: `Lembaga ${n}`,
+        diterima,
+        'tanggal-surat': diterima,
+        'data-balikan': dari(['tiap bulan', 'tiap triwulan', 'tiap tahun']),
+      }),
+      '--lengkap',
+    ];
+  }
+  const k = dari(kasus);
+  const alasan = ['--alasan', `alasan ${n}`];
+  if (k.langkah && bilangan(10) < 7) return majukan(k.id, k.langkah.no, n);
+  const untuk = ['--untuk', dari(['surat-kemendagri', 'pks'])];
+  return dari([
+    () => ['undo', k.id, ...alasan],
+    () => ['undo', k.id, ...alasan],
+    () => ['tunggu', k.id, '--pada', dari(['pemohon', 'kemendagri']), ...alasan],
+    () => ['lanjut', k.id],
+    () => ['lanjut', k.id],
+    () => [dari(['cabut', 'kembalikan', 'tolak', 'batal']), k.id, ...alasan],
+    () => ['buka-lagi', k.id, ...alasan],
+    () => ['nomor', 'pesan', k.id, ...untuk],
+    () => ['nomor', dari(['pakai', 'batal']), k.id, ...untuk, ...alasan],
+    () => ['lengkapi', k.id, '--nomor-keluar', `L/${n}`],
+    () => [
+      'ralat',
+      k.id,
+      '--isian',
+      dari([
+        `nomor-surat=R/${n}`,
+        `nomor-keluar=R/${n}`,
+        `nomor-balasan=R/${n}`,
+        'diterima=kemarin',
+        'diterima=5 hari lalu',
+        'berakhir=31/12/2027',
+        'mulai=29/2/2028',
+      ]),
+      ...alasan,
+    ],
+    () => [
+      'sahkan',
+      k.id,
+      '--nomor-kesatu',
+      `P/${n}`,
+      '--nomor-kedua',
+      `Q/${n}`,
+      '--mulai',
+      dari(['hari ini', '1/1/2027', '31/12/2025']),
+    ],
+    () => ['serahkan', k.id, '--penerima', 'Rina'],
+    () => ['akses', k.id, dari(['--user-id', '--jaringan']), 'hari ini'],
+    () => [
+      'kewajiban',
+      'catat',
+      k.id,
+      ...dari([
+        ['--jenis', 'laporan-semester', '--periode', '2026-S2'],
+        ['--jenis', 'data-balikan', '--periode', '2026-09'],
+        ['--jenis', 'data-balikan', '--periode', '2026-T3'],
+      ]),
+    ],
+  ])();
+}
+
+/** Everything pks says of the register, against the second opinion. */
+async function cocok(): Promise<void> {
+  const per = new Date(t.kini.getTime() + 7 * 3_600_000).toISOString().slice(0, 10);
+  const benar = hitung(`${t.folder}/data`, per);
+  for (const b of benar) {
+    const { data, ringkas } = await t.json<Kasus>('show', b.id);
+    const nomor = ((data.nomor ?? []) as readonly Record<string, string>[]).map(({ nomor, naskah, keadaan }) => ({
+      nomor,
+      naskah,
+      keadaan,
+    }));
+    expect({
+      ...data,
+      langkah: data.langkah?.no ?? null,
+      target: data.langkah?.target.tanggal ?? null,
+      nomor,
+      hari: ringkas.hari,
+      lewat: ringkas.lewatHariKerja,
+    }).toMatchObject({
+      ...{ status: b.status, langkah: b.langkah, target: b.target, revisi: b.revisi, nomor: b.nomor },
+      ...{ hari: b.hari, lewat: b.lewat, suratKeluar: b.suratKeluar, diterima: b.diterima },
+      balasan: b.balasan && { nomor: b.balasan.nomor, agenda: b.balasan.agenda },
+    });
+  }
+  const urut = (a: { lewatHariKerja: number; tanggal: string; id: string }, b: typeof a) =>
+    b.lewatHariKerja - a.lewatHariKerja ||
+    (a.tanggal < b.tanggal ? -1 : a.tanggal > b.tanggal ? 1 : a.id < b.id ? -1 : 1);
+  const terlambat = benar
+    .flatMap((b) =>
+      b.target && b.target < per
+        ? [
+            {
+              id: b.id,
+              tanggal: b.target,
+              lewatHariKerja: b.lewat,
+              langkah: b.langkah,
+              tanggungan: b.tanggungan,
+              revisi: b.revisi,
+            },
+          ]
+        : [],
+    )
+    .sort(urut);
+  const { data: overdue } =
+    await t.json<
+      {
+        id: string;
+        target: { tanggal: string };
+        lewatHariKerja: number;
+        langkah: { no: number };
+        tanggungan: string;
+        revisi: number;
+      }[]
+    >('overdue');
+  expect(
+    overdue.map((o) => ({
+      id: o.id,
+      tanggal: o.target.tanggal,
+      lewatHariKerja: o.lewatHariKerja,
+      langkah: o.langkah.no,
+      tanggungan: o.tanggungan,
+      revisi: o.revisi,
+    })),
+  ).toEqual(terlambat);
+
+  const { data: sepakat } = await t.json<Record<string, unknown>[]>('kerja-sama');
+  const sah = benar.flatMap((b) => (b.kerjaSama ? [{ id: b.id, ...b.kerjaSama }] : []));
+  expect(new Map(sepakat.map((s) => [s.id, [s.mulai, s.berakhir, s.sisaHari, s.nomorKesatu]]))).toEqual(
+    new Map(sah.map((s) => [s.id, [s.mulai, s.berakhir, s.sisaHari, s.nomorKesatu]])),
+  );
+  for (const nanti of [per, '2028-03-01']) {
+    const utang = hitung(`${t.folder}/data`, nanti).flatMap((b) =>
+      (b.kerjaSama?.utang ?? []).map((u) => ({ id: b.id, ...u })),
+    );
+    const { data } = await t.json<Record<string, unknown>[]>('kewajiban', '--semua', '--per', nanti);
+    const kunci = (u: Record<string, unknown>) =>
+      `${u.id} ${u.kewajiban} ${u.periode} ${u.jatuhTempo} ${u.diterima} ${u.lewatHariKerja}`;
+    expect(data.map(kunci).sort()).toEqual(utang.map(kunci).sort());
+  }
+  const { data: masuk } = await t.json<{ noAgenda: number; noSurat: string; kasus: string; batal: string | null }[]>(
+    'buku',
+    'masuk',
+    '--tahun',
+    TAHUN,
+  );
+  expect(
+    masuk.map(({ noAgenda, noSurat, kasus, batal }) => ({ noAgenda, noSurat, kasus, urung: batal === 'diurungkan' })),
+  ).toEqual(suratMasuk(benar));
+  const { data: nomor } = await t.json<{ nomor: string | null; kasus: string; keadaan: string }[]>(
+    'nomor',
+    '--tahun',
+    TAHUN,
+  );
+  const n = (x: { nomor: string | null; kasus: string; keadaan: string }) => `${x.kasus} ${x.nomor} ${x.keadaan}`;
+  expect(nomor.map(n).sort()).toEqual(benar.flatMap((b) => b.nomor.map((x) => n({ ...x, kasus: b.id }))).sort());
+  expect((await t.json('check')).data).toMatchObject({ baik: true, temuan: [] });
+}
+
+it(`${BANYAK} acts at random: every list, day, agreement and book is what the files say (PKS_BENIH=${BENIH})`, async () => {
+  t = await terminalDenganRegister();
+  t.kini = new Date('2026-06-01T08:00:00+07:00');
+  let tercatat = 0;
+  const kasus = new Map<string, Kasus>();
+  for (let n = 1; n <= BANYAK; n++) {
+    if (bilangan(3) === 0)
+      t.kini = new Date(Math.min(t.kini.getTime() + bilangan(40) * 3_600_000, Date.parse('2026-12-31T23:00:00+07:00')));
+    const argv = ketikan(n, [...kasus.values()]);
+    const { keluar, out, err } = await t.jalankan([...argv, '--json']);
+    if (keluar === 0) {
+      tercatat++;
+      const id = argv.find((kata) => kasus.has(kata)) ?? JSON.parse(out).data.id;
+      kasus.set(id, (await t.json<Kasus>('show', id)).data);
+    } else if (![2, 3, 4].includes(keluar) || out !== '') expect.fail(`${argv.join(' ')}: ${keluar} ${err}`);
+    if (n % 100 === 0) await cocok();
+  }
+  await cocok();
+  expect(tercatat).toBeGreaterThan(BANYAK / 3);
+});

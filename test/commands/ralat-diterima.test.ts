@@ -1,0 +1,38 @@
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import { suratLengkap, type Terminal, terminalDenganRegister } from '../bantuan/terminal.ts';
+
+/** Received on 10 August at 09.00; it is the 19th. */
+let t: Terminal;
+beforeEach(async () => {
+  t = await terminalDenganRegister();
+  await t.json('new', ...suratLengkap(), '--lengkap');
+});
+afterEach(() => t.tutup());
+
+const ralat = (saat: string) => ['ralat', '1', '--isian', `diterima=${saat}`, '--alasan', 'salah ketik'];
+
+it('a receipt nobody has acted on is put right to a later day as well, and says what it became', async () => {
+  const { keluar, out } = await t.jalankan(ralat('12 Agu 2026 08.30'));
+  expect({ keluar, out: out.replace(/\s+/g, ' ') }).toMatchObject({
+    keluar: 0,
+    out: expect.stringContaining('semula Senin, 10 Agustus 2026 09.00 WIB, menjadi Rabu, 12 Agustus 2026 08.30 WIB'),
+  });
+  expect(await t.galat('advance', '1', '--lengkap', '--tanggal', '11 Agu 2026')).toMatchObject({
+    kode: 'TANGGAL_MUNDUR',
+  });
+});
+
+it('put right to an earlier day, the next step may be dated from there on', async () => {
+  await t.json(...ralat('6 Agu 2026'));
+  expect((await t.json('advance', '1', '--lengkap', '--tanggal', '7 Agu 2026')).data).toMatchObject({
+    langkah: { no: 3 },
+  });
+  await t.json('undo', '1', '--alasan', 'keliru');
+  await t.json('advance', '1', '--lengkap', '--tanggal', '6 Agu 2026');
+  expect((await t.json('check')).data).toMatchObject({ baik: true, temuan: [] });
+});
+
+it('once the next step is done, the letter cannot have come after it', async () => {
+  await t.json('advance', '1', '--lengkap', '--tanggal', '11 Agu 2026');
+  expect(await t.galat(...ralat('12 Agu 2026'))).toMatchObject({ kode: 'TANGGAL_MUNDUR', keluar: 4 });
+});
