@@ -89,9 +89,9 @@ function laporkan(e: unknown, argv: readonly string[], env: Env): KodeKeluar {
   return keluar;
 }
 
-/** A command stays whole, so that it can be copied; lists of choices and sentences wrap. */
+/** A command or flags stay whole, so that they can be copied; lists of choices and sentences wrap. */
 const saranBaris = (teks: string, lebar: number): string =>
-  /(^|\s)(pks |--)/.test(teks) ? `  → ${teks}` : gantung('  → ', teks, lebar);
+  /(^|: +)(pks |--)/.test(teks) ? `  → ${teks}` : gantung('  → ', teks, lebar);
 
 /** What is not a person's doing. */
 const kesalahanSendiri = (e: unknown) => ({

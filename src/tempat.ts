@@ -167,7 +167,7 @@ export function temukanRegister(
 
 const tidakDitemukan = (pesan: string): Galat =>
   new Galat('REGISTER_TIDAK_DITEMUKAN', pesan, [
-    'Buka register kantor:   pks config register <folder>   (atau --register <folder>, PKS_REGISTER)',
+    'Buka register kantor:   pks config register <folder>   (atau --register <folder>)',
     'Buat register baru:     pks init',
     'Coba dulu, terpisah:    pks init latihan-pks',
   ]);

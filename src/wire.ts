@@ -16,7 +16,7 @@ export async function envNyata(argv: readonly string[]): Promise<Env> {
     now: () => new Date(),
     operator: { akun: akun(), meja: hostname() },
     variabel,
-    lebar: Math.max(20, process.stdout.columns || Number(variabel.COLUMNS) || 100),
+    lebar: Math.max(20, process.stdout.columns || Number(variabel.COLUMNS) || 96),
     warna: bolehWarna(argv) ? (await import('./terminal/warna.ts')).warna : null,
     // Asked for when a question comes up: to open stdin is dear.
     get bolehTanya() {

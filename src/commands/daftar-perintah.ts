@@ -27,7 +27,7 @@ export const PERINTAH = [
   { nama: 'akses', ringkas: 'catat tanggal user ID dan pernyataan jaringan tertutup' },
   { nama: 'kerja-sama', ringkas: 'PKS yang berlaku, akan habis, dan sudah habis' },
   { nama: 'kewajiban', ringkas: 'laporan semester dan data balikan: lewat, jatuh tempo, diterima' },
-  { nama: 'buku', ringkas: 'buku surat masuk, keluar, kendali dan PKS; xlsx, docx, html, csv; buku periksa' },
+  { nama: 'buku', ringkas: 'buku surat masuk, keluar, kendali dan PKS, juga .xlsx dan .docx; buku periksa' },
   { nama: 'sop', ringkas: 'SOP selengkapnya; sop periksa: kejanggalan dan tafsirannya' },
   { nama: 'libur', ringkas: 'kalender kantor: libur dan cuti bersama' },
   { nama: 'pejabat', ringkas: 'pejabat kantor: siapa memegang jabatan apa, sejak dan sampai kapan' },

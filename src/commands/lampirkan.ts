@@ -23,7 +23,7 @@ export async function lampirkan(env: Env, kasus: string, file: string, opsi: Ops
   wajibAda(
     'Lampiran',
     opsi.untuk === undefined ? ['--untuk DOKUMEN'] : [],
-    `pks lampirkan ${kasus} ${file} --untuk DOKUMEN`,
+    `pks lampirkan ${kasus} "${file}" --untuk surat-permohonan`,
   );
   await tindak(env, 'lampirkan', kasus, { ...opsi, file }, async (sesi, { sop }) => {
     const { lampiran, berkas } = await lampiranBaru(sesi, kodeDokumen(sop, '--untuk', opsi.untuk ?? ''), file);

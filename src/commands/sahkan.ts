@@ -4,6 +4,7 @@ import type { Env } from '../env.ts';
 import { Galat } from '../galat.ts';
 import { akhirJangka, belumSah } from '../permohonan/kerja-sama.ts';
 import { iramaDari } from '../permohonan/kewajiban.ts';
+import { nomorDipesan } from '../permohonan/nomor.ts';
 import { IRAMA, type Irama } from '../permohonan/pengesahan.ts';
 import type { Tercatat } from '../permohonan/permohonan.ts';
 import { hariLalu, hariMana, teksWajib } from '../sesi/jawaban.ts';
@@ -30,7 +31,7 @@ type OpsiSahkan = OpsiTindak &
 export const sahkanCommand = (env: Env, ringkas: string): Command =>
   denganYa(perintahTulis('sahkan', ringkas))
     .argument('<kasus>', 'nomor kasus, mis. 14 atau 2026-014')
-    .option('--nomor-kesatu <teks>', 'nomor PKS dari kantor ini (PIHAK KESATU)')
+    .option('--nomor-kesatu <teks>', 'nomor PKS dari kantor ini (bawaan: yang dipesan)')
     .option('--nomor-kedua <teks>', 'nomor PKS dari lembaga (PIHAK KEDUA)')
     .option('--tanggal <tgl>', 'hari penandatanganan (bawaan: hari ini)')
     .option('--mulai <tgl>', 'hari pertama berlaku (bawaan: hari penandatanganan)')
@@ -59,7 +60,7 @@ export const sahkan = (env: Env, kasus: string, diketik: OpsiSahkan): Promise<vo
     const jangka = p.permohonan.jangkaWaktu;
     const menurut = jangka === null ? null : akhirJangka(mulai, jangka);
     const berakhir = opsi.berakhir === undefined ? menurut : hariDisebut(sesi, opsi.berakhir);
-    const nomorKesatu = opsi.nomorKesatu?.trim() ?? '';
+    const nomorKesatu = opsi.nomorKesatu?.trim() || (nomorDipesan(p, 'pks')?.nomor ?? '');
     const nomorKedua = opsi.nomorKedua?.trim() ?? '';
     wajibAda(
       'Pengesahan',
@@ -70,11 +71,11 @@ export const sahkan = (env: Env, kasus: string, diketik: OpsiSahkan): Promise<vo
         ...(penandatanganKedua === null ? ['--penandatangan-kedua'] : []),
         ...(jabatanKedua === null ? ['--jabatan-kedua'] : []),
       ],
-      `pks sahkan ${aturan.id} --nomor-kesatu "…" --nomor-kedua "…"`,
+      `pks sahkan ${aturan.id} --nomor-kesatu "${nomorKesatu || '…'}" --nomor-kedua "…"`,
     );
     await tolakNomorGanda(sesi, aturan.id, nomorKesatu, opsi.ya ?? false);
     const lampiran = opsi.berkas === undefined ? [] : [await lampiranBaru(sesi, 'pks-ditandatangani', opsi.berkas)];
-    const { irama, kata } = iramanya(p, opsi.irama);
+    const { irama, kata } = iramanya(aturan.id, p, opsi.irama);
     return {
       perintah: {
         jenis: 'Sahkan',
@@ -109,12 +110,15 @@ export const sahkan = (env: Env, kasus: string, diketik: OpsiSahkan): Promise<vo
   });
 
 /** The rhythm said, else the one the request words; where neither says, the reports' own. */
-function iramanya(p: Tercatat, teks: string | undefined): Readonly<{ irama: Irama; kata: readonly string[] }> {
+function iramanya(
+  id: string,
+  p: Tercatat,
+  teks: string | undefined,
+): Readonly<{ irama: Irama; kata: readonly string[] }> {
   if (teks !== undefined) return { irama: salahSatuDari('--irama', IRAMA, teks), kata: [] };
   const dibaca = iramaDari(p.permohonan.dataBalikan);
   if (dibaca !== null) return { irama: dibaca, kata: [] };
-  const kata =
-    'Irama data balikan tidak terbaca dari permohonan; dicatat semesteran. Lain? pks ralat --isian irama=bulanan';
+  const kata = `Irama data balikan tidak terbaca dari permohonan; dicatat semesteran. Bila lain: pks ralat ${id} --isian irama=bulanan --alasan "…"`;
   return { irama: 'semesteran', kata: [kata] };
 }
 
@@ -134,7 +138,9 @@ async function tolakNomorGanda(sesi: Sesi, id: string, nomor: string, ya: boolea
 
 async function tanya(sesi: Sesi, p: Tercatat, o: OpsiSahkan): Promise<OpsiSahkan> {
   const ask = await sesi.env.ask();
-  const nomorKesatu = o.nomorKesatu?.trim() || (await teksWajib(ask, 'Nomor PKS kantor ini'));
+  const dipesan = nomorDipesan(p, 'pks')?.nomor;
+  const nomorKesatu =
+    o.nomorKesatu?.trim() || (await teksWajib(ask, 'Nomor PKS kantor ini', dipesan ? { bawaan: dipesan } : {}));
   const nomorKedua = o.nomorKedua?.trim() || (await teksWajib(ask, 'Nomor PKS lembaga'));
   const tanggal = o.tanggal ?? (await teksWajib(ask, 'Ditandatangani', hariLalu(sesi)));
   const penandatanganKedua =

@@ -27,7 +27,7 @@ export const wakilkanCommand = (env: Env, ringkas: string): Command =>
     .option('--dasar <teks>', 'nomor surat tugas atau keputusan')
     .addHelpText(
       'after',
-      '\nTidak dapat diteruskan ke orang lain; empat mata tetap melihat orangnya, bukan jabatannya.\n\nContoh:\n  $ pks wakilkan kepala-dinas --oleh "Budi S." --sifat plh --dari 19/8 --sampai 21/8 --dasar "ST 800/114"\n  $ pks wakilkan akhiri kepala-dinas --sampai 20/8 --alasan "kembali lebih awal"',
+      '\nTidak dapat diteruskan ke orang lain; empat mata tetap melihat orangnya, bukan jabatannya.\n\nContoh:\n  $ pks wakilkan kepala-dinas --oleh "Budi S." --sifat plh \\\n      --dari 19/8 --sampai 21/8 --dasar "ST 800/114"\n  $ pks wakilkan akhiri kepala-dinas --sampai 20/8 --alasan "kembali lebih awal"',
     )
     .action((peran: string | undefined, opsi: OpsiWakil) => wakilkan(env, peran, opsi))
     .addCommand(
@@ -48,7 +48,7 @@ export async function wakilkan(env: Env, peran: string | undefined, o: OpsiWakil
   wajibAda(
     'Mandat',
     [...(peran === undefined ? ['PERAN'] : []), ...flag.filter((f) => !disebut.includes(f)).map((f) => `--${f}`)],
-    `pks wakilkan ${peran ?? 'PERAN'} --oleh "…" --sifat plt|plh --dari TGL --sampai TGL --dasar "…"`,
+    `pks wakilkan ${peran ?? 'PERAN'} --oleh "…" --sifat plh --dari TGL --sampai TGL --dasar "…"`,
   );
   const sesi = await bukaSesi(env, o);
   const sop = await sesi.sop();

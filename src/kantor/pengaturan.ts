@@ -32,8 +32,8 @@ export const PENGATURAN_ALUR: readonly Pengaturan[] = [
   },
   {
     kunci: 'nomor.pola-pks',
-    bawaan: null,
-    arti: 'susunan nomor PKS, bila lain daripada surat; urutnya tersendiri',
+    bawaan: '{klasifikasi}/{urut}/PKS/{unit}/{tahun}', // never the letters' own: two counters would give one number twice
+    arti: 'susunan nomor PKS; {urut} dihitung tersendiri per tahun',
     contoh: '{klasifikasi}/{urut}/PKS/{tahun}',
   },
   { kunci: 'nomor.klasifikasi', bawaan: '470', arti: 'kode klasifikasi arsip dalam nomor', contoh: '400.12' },

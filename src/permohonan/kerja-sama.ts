@@ -7,6 +7,7 @@ import { tambahBulan, tambahHari } from '../waktu/hitung.ts';
 import { bacaJangka } from '../waktu/jangka.ts';
 import { type Saat, sebelum, type Tanggal } from '../waktu/tanggal.ts';
 import { tulisSaat, tulisTanggal } from '../waktu/tulis.ts';
+import { pakaiPesanan } from './atur-nomor.ts';
 import type { Kejadian, Umum } from './kejadian.ts';
 import { kewajiban } from './kewajiban.ts';
 import { banding } from './lihat.ts';
@@ -24,7 +25,9 @@ export function sesudahSop(aturan: Aturan, p: Tercatat, s: SesudahSop, umum: Umu
     case 'Sahkan': {
       belumSah(aturan, p);
       periksaMasa(aturan.id, s.pengesahan);
-      return [...lampiran, { ...umum, jenis: 'Disahkan', pengesahan: s.pengesahan }];
+      const { nomorKesatu: nomor, tanggal } = s.pengesahan;
+      const dipakai = pakaiPesanan(p, { nomor, tanggal }, umum);
+      return [...lampiran, { ...umum, jenis: 'Disahkan', pengesahan: s.pengesahan }, ...dipakai];
     }
     case 'Serahkan': {
       sesudahTtd(aturan.id, sudahSah(aturan, p), umum.pada);

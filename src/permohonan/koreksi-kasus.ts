@@ -83,7 +83,7 @@ function terakhirBerlaku({ id }: Aturan, riwayat: readonly ActRingkas[]): Readon
     if (!sesudah) continue;
     throw new Galat(
       'TIDAK_DAPAT_DIURUNGKAN',
-      `Langkah terakhir kasus ${id} sudah ditindaklanjuti (${sesudah.jenis}, ${tulisSaat(sesudah.pada)}).`,
+      `Langkah terakhir kasus ${id} sudah ditindaklanjuti pada ${tulisSaat(sesudah.pada)}, jadi tidak dapat diurungkan.`,
       [`pks show ${id}`],
     );
   }

@@ -136,7 +136,7 @@ async function tanyaElemen(sesi: Sesi, ask: Ask, penegakan: boolean): Promise<Is
   if (tertutup.length > 0) {
     const nama = tertutup.map((e) => e.nama).join(', ');
     sesi.env.note(gantung('  ', `Tidak ditawarkan karena dilindungi (UU 24/2013 pasal 84): ${nama}.`, sesi.env.lebar));
-    sesi.env.note('  Untuk penegakan hukum: pks lengkapi <kasus> --pemanfaatan penegakan-hukum --elemen <kode>');
+    sesi.env.note('  Untuk penegakan hukum, sebut dulu: pks lengkapi --pemanfaatan penegakan-hukum');
   }
   const elemen = await ask.centang(LABEL.elemen, semua.filter((e) => !tertutup.includes(e)).map(pilihanElemen));
   return elemen.length === 0 ? {} : { elemen };

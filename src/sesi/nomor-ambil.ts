@@ -84,7 +84,7 @@ export function urutDari(nama: string, awalan: string): Urut | null {
 function polaKantor({ kantor, hariIni }: Sesi, jenis: JenisNomor): IsiPola {
   const atur = (kunci: string): string | null =>
     nilaiAturan(kantor, kunci) ?? PENGATURAN_ALUR.find((p) => p.kunci === kunci)?.bawaan ?? null;
-  const kunci = jenis === 'pks' && atur('nomor.pola-pks') !== null ? 'nomor.pola-pks' : 'nomor.pola';
+  const kunci = jenis === 'pks' ? 'nomor.pola-pks' : 'nomor.pola';
   const pola = atur(kunci) ?? '';
   periksaPola(kunci, pola);
   return { pola, klasifikasi: atur('nomor.klasifikasi') ?? '', unit: atur('nomor.unit') ?? '', hari: hariIni };

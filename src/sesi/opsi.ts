@@ -35,7 +35,7 @@ export function perintah(nama: string, ringkas: string): Command {
       visibleOptions: sendiriDulu,
       optionDescription: (o) => o.description, // without commander's English "(default: …)"
       argumentDescription: (a) => a.description,
-      helpWidth: 100,
+      helpWidth: 96,
     })
     .helpOption('-h, --help', 'tampilkan bantuan ini')
     .helpCommand(false)

@@ -22,10 +22,10 @@ export function perhatian(sesi: Sesi, k: KasusTerbuka, langkah: Langkah, s: Peri
     ...(bukaKantor(sesi.kalender, s.pada) ? [] : [`${tulisTanggal(s.pada)} kantor tutup; tetap tercatat.`]),
     ...(nyasar.length > 0 ? [`Tidak diminta langkah ini, jadi tidak dicatat: ${nyasar.join(', ')}.`] : []),
     ...(langkah.kirim && !s.suratKeluar?.nomor
-      ? ['Nomor surat keluar belum disebut; tercatat sebagai belum ada.']
+      ? [`Nomor surat keluar belum disebut. Isi kemudian: pks lengkapi ${berkas.id} --nomor-keluar "…"`]
       : []),
     ...(langkah.kirim && !s.suratKeluar?.tanggal
-      ? ['Tanggal surat keluar belum disebut; tercatat sebagai belum ada.']
+      ? [`Tanggal surat keluar belum disebut. Isi kemudian: pks lengkapi ${berkas.id} --tanggal-keluar "…"`]
       : []),
     ...nomorTersisa(k, langkah, s),
     ...(berkas.permohonan.balasan && langkah.keluaran.includes('disposisi') && !s.disposisi

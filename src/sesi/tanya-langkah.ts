@@ -22,6 +22,8 @@ import { bacaLampiran, type OpsiLangkah, peranLangkah, suratKirim } from './peri
 import type { Sesi } from './sesi.ts';
 import { tanyaBalasan, tanyaHasil } from './tanya-hasil.ts';
 
+const SEKARANG = 'sekarang';
+
 /**
  * The options as if everything had been typed as flags; nothing is asked where
  * all that the step demands is there.
@@ -131,7 +133,10 @@ async function tanyaPelaku(
   ask: Ask,
   o: OpsiLangkah,
 ): Promise<Partial<OpsiLangkah>> {
-  const kapan = async () => o.tanggal ?? (await teksBoleh(ask, 'Kapan (Enter = sekarang)', saatLalu(sesi)));
+  const kapan = async () => {
+    const teks = o.tanggal ?? (await teksWajib(ask, 'Kapan', { bawaan: SEKARANG, ...saatLalu(sesi) }));
+    return teks === SEKARANG ? undefined : teks;
+  };
   const { akun } = sesi.env.operator;
   if (sesi.kantor.pejabat.length === 0) {
     const oleh = o.oleh ?? (await teksWajib(ask, 'Dikerjakan oleh', { bawaan: akun }));

@@ -51,7 +51,7 @@ export function tampilan(warna: boolean, lebar: number) {
     gema: (teks: string) => g.redup(`  → ${teks}`),
     kosong: g.redup('–'),
     teks: dasar,
-    daftar: (banyak: number, muat: number) => daftar(banyak > muat ? ` · ${banyak} pilihan, gulir ke bawah` : ''),
+    daftar: (banyak: number, muat: number) => daftar(banyak > muat ? ` · gulir: ${banyak} pilihan` : ''),
     yakin: {
       ...dasar,
       style: { ...dasar.style, message: (teks: string) => g.tebal(teks) },

@@ -15,10 +15,10 @@ type DasarTerlambat = DasarDaftar & Readonly<{ aktif: number; jumlah: number; di
 
 /** 'hari kerja' and the closed days that were counted, as under every list. */
 const basis = ({ hitungan }: DasarDaftar): string =>
-  hitungan === 'hari-kalender' ? 'hari kalender' : 'hari kerja, tanpa libur dan cuti bersama';
+  hitungan === 'hari-kalender' ? 'hari kalender' : 'hari kerja, libur tidak dihitung';
 
 const kepalaTerlambat = (dasar: DasarTerlambat, g: Gaya): string =>
-  `${g.tebal('Terlambat')} per ${tulisTanggal(dasar.per)} · ${basis(dasar)} · ${dasar.jumlah} dari ${dasar.aktif} kasus`;
+  `${g.tebal('Terlambat')} per ${tulisTanggal(dasar.per)} · ${dasar.jumlah} dari ${dasar.aktif} kasus · ${basis(dasar)}`;
 
 /** `pks overdue` for people. KANTOR: of the days late, the office's own. */
 export function tampilTerlambat(
@@ -96,7 +96,8 @@ export function tampilDaftar(
     tabelPanjang(kolom, isi, g.lebar),
     '',
     ...lagi,
-    `Per ${tulisTanggal(dasar.per)} · ${basis(dasar)} · rincian: pks show ${baris[0]?.id}`,
+    `Per ${tulisTanggal(dasar.per)} · ${basis(dasar)}`,
+    `Rincian: pks show ${baris[0]?.id}`,
   ].join('\n');
 }
 

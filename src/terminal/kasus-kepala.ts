@@ -120,11 +120,14 @@ function kerjaSama({ kerjaSama: k }: LihatKasus, tahun: number): readonly (reado
 const baku = (menit: number | null): string => (menit === null ? '' : ` · baku ${menit} menit`);
 
 /** Sent without a number or a date: said, with the way to enter it later. */
-function suratKeluar({ id, suratKeluar: s }: LihatKasus, k: KonteksKasus, tahun: number): string {
+function suratKeluar({ id, langkah, suratKeluar: s }: LihatKasus, k: KonteksKasus, tahun: number): string {
   if (!s && !k.terkirim) return '';
   const ada = `${s?.nomor ?? 'nomor belum ada'}, ${s?.tanggal ? tulisHari(s.tanggal, tahun) : 'tanggal belum ada'}`;
   const kurang = [...(s?.nomor ? [] : ['nomor']), ...(s?.tanggal ? [] : ['tanggal'])][0];
-  return kurang ? `${ada} → pks ralat ${id} --isian ${kurang}-keluar=… --alasan "…"` : ada;
+  const isi = langkah
+    ? `pks lengkapi ${id} --${kurang}-keluar "…"`
+    : `pks ralat ${id} --isian ${kurang}-keluar="…" --alasan "…"`;
+  return kurang ? `${ada} → ${isi}` : ada;
 }
 
 /** Label and text, aligned; empty ones are left out. */

@@ -82,8 +82,13 @@ function dokumen(d: LihatKasus, k: KonteksKasus, g: Gaya): string {
   return [...dipegang, ...(berkas.length > 0 ? [`${g.tebal('Berkas')} di kasus/${d.id}/`, ...berkas] : [])].join('\n');
 }
 
-const berikut = ({ id, langkah, kerjaSama: k }: LihatKasus): string => {
-  const maju = langkah ? [`pks ${langkah.jeda ? 'lanjut' : 'advance'} ${id}`] : [];
-  const serah = k && k.diserahkan.length === 0 ? [`pks draft ${id}`, `pks serahkan ${id} --penerima "…"`] : [];
-  return `Berikut  ${[...maju, ...serah, `pks draft ${id} --daftar`].join(' · ')}`;
-};
+const berikut = (d: LihatKasus): string => `Berikut  ${[...maju(d), `pks draft ${d.id} --daftar`].join(' · ')}`;
+
+/** What moves it: its step, and once all steps are done its agreement. */
+function maju({ id, langkah, status, kerjaSama: k }: LihatKasus): readonly string[] {
+  if (langkah) return [`pks ${langkah.jeda ? 'lanjut' : 'advance'} ${id}`];
+  if (status !== 'selesai') return [];
+  if (!k) return [`pks sahkan ${id}`];
+  if (k.diserahkan.length === 0) return [`pks draft ${id}`, `pks serahkan ${id} --penerima "…"`];
+  return k.userId === null ? [`pks akses ${id} --user-id "hari ini"`] : ['pks kewajiban'];
+}

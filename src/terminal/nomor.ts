@@ -18,7 +18,9 @@ export function tampilNomor({ nomor, naskah, kasus, keadaan, tanggal }: Satu, g:
     return [
       `${kepala} dipesan untuk ${untuk} (belum dipakai)`,
       `  Cetak: pks draft ${kasus} ${naskah}`,
-      `  Sesudah keluar: pks nomor pakai ${kasus} --untuk ${naskah}`,
+      naskah === 'pks'
+        ? `  Sesudah ditandatangani: pks sahkan ${kasus}`
+        : `  Sesudah keluar: pks nomor pakai ${kasus} --untuk ${naskah}`,
     ].join('\n');
   }
   if (keadaan === 'dipakai') return `${kepala} dipakai untuk ${untuk}, ${tanggal ? tulisTanggal(tanggal) : ''}`;

@@ -20,7 +20,7 @@ export class Terminal {
   variabel: Record<string, string | undefined> = {};
   akun = 'siti';
   ask: Ask | null = null;
-  lebar = 100;
+  lebar = 96;
   private nomor = 0;
 
   async jalankan(argv: readonly string[]): Promise<Jawaban> {

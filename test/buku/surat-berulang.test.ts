@@ -50,5 +50,6 @@ it('a disposition stands with the reply it was written on, once', async () => {
 });
 
 it('the history says what a field of the reply became', async () => {
+  t.lebar = 160;
   expect((await t.jalankan(['show', '1'])).out.replace(/\s+/g, ' ')).toContain('semula "B/2", menjadi "B/3"');
 });

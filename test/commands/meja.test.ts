@@ -49,13 +49,13 @@ describe('meja', () => {
       Menunggu peran lain di kantor: 5 → pks list
 
       MENUNGGU PIHAK LUAR (3) → pks show 2026-009
-       KASUS     LEMBAGA           LANGKAH                     PADA                           LEWAT/SISA
-       2026-009  Klinik Contoh     L14 Menunggu balasan        Kemendagri                  ✗ lewat 11 hk
-                 Medika            Kemendagri
-       2026-016  BUMD Air Contoh   L05 Kaji dan susun konsep   pemohon        ✗ lewat 6 hk, sejak 10 Agu
-                                   PKS                         (jeda)
-       2026-014  RSUD Contoh       L14 Menunggu balasan        Kemendagri              hari ke-5 dari 14
-                 Timur             Kemendagri
+       KASUS     LEMBAGA          LANGKAH                  PADA                          LEWAT/SISA
+       2026-009  Klinik Contoh    L14 Menunggu balasan     Kemendagri                 ✗ lewat 11 hk
+                 Medika           Kemendagri
+       2026-016  BUMD Air Contoh  L05 Kaji dan susun       pemohon       ✗ lewat 6 hk, sejak 10 Agu
+                                  konsep PKS               (jeda)
+       2026-014  RSUD Contoh      L14 Menunggu balasan     Kemendagri             hari ke-5 dari 14
+                 Timur            Kemendagri
 
       Mendekati: 019, 020 hari ini · 010, 013, 018 besok → pks overdue
 

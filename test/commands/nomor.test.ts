@@ -41,6 +41,24 @@ describe('nomor pesan', () => {
     expect(await pesan('2026-003')).toBe('400.12/1');
   });
 
+  it('never gives a letter and an agreement the same number, whatever the office has set', async () => {
+    const surat = await pesan('1');
+    const { nomor } = (await t.json<{ nomor: string }>('nomor', 'pesan', '1', '--untuk', 'pks')).data;
+    expect(nomor).toBe('470/1/PKS/DUKCAPIL/2026');
+    expect(nomor).not.toBe(surat);
+  });
+
+  it('of an agreement is taken by the signing, without being typed', async () => {
+    await t.json('nomor', 'pesan', '1', '--untuk', 'pks');
+    await majuSampai(t, '1', null);
+    const pihak = ['--nomor-kedua', '445/1', '--penandatangan-kedua', 'dr. Ani', '--jabatan-kedua', 'Direktur'];
+    await t.json('sahkan', '1', ...pihak, '--berakhir', '18/8/2028');
+    expect((await t.json<Baris[]>('nomor')).data.find((b) => b.jenis === 'pks')).toMatchObject({
+      nomor: '470/1/PKS/DUKCAPIL/2026',
+      keadaan: 'dipakai',
+    });
+  });
+
   it('goes on from the number the paper agenda gave', async () => {
     expect(await pesan('1', '--nomor', '470/387/VII/DUKCAPIL/2026')).toBe('470/387/VII/DUKCAPIL/2026');
     expect(await pesan('2')).toBe('470/388/VIII/DUKCAPIL/2026');

@@ -45,6 +45,14 @@ describe('a PKS is signed after the last step', () => {
     expect(e.message).toContain('masih menunggu langkah 2');
   });
 
+  test('given its number was reserved, signing under it uses the number', () => {
+    const jalan = selesai();
+    const umum = { pada: '2026-08-18', dicatat, oleh: siti };
+    jalan.lakukan({ ...umum, jenis: 'PesanNomor', naskah: 'pks', nomor: '470/021', klaim: ['2026.pks.000021'] });
+    lakukan(jalan, sahkan());
+    expect(jalan.kasus.nomor).toMatchObject([{ nomor: '470/021', keadaan: 'dipakai', tanggal: '2024-11-15' }]);
+  });
+
   test('given it is signed, nothing is handed over or received before that day', () => {
     const jalan = selesai();
     lakukan(jalan, sahkan());

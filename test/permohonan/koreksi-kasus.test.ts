@@ -139,7 +139,9 @@ describe('Urungkan', () => {
     j.maju();
     const [langkah] = j.maju();
     j.tindakan.push({ v: 4, kejadian: [{ ...langkah, jenis: 'Diarsipkan' } as unknown as Kejadian] });
-    expect(ditolak('TIDAK_DAPAT_DIURUNGKAN', () => j.lakukan(urungkan)).message).toContain('Diarsipkan');
+    expect(ditolak('TIDAK_DAPAT_DIURUNGKAN', () => j.lakukan(urungkan)).message).toContain(
+      'sudah ditindaklanjuti pada',
+    );
   });
 
   it('is not dated before what it takes back', () => {

@@ -26,7 +26,7 @@ async function sampai(no: number, balasan = 'setuju'): Promise<void> {
 const lanjut: Jawaban = ['Semua kelengkapan sudah dipegang. Lanjutkan?', ENTER];
 const pelaku: readonly Jawaban[] = [
   ['Dikerjakan oleh', ENTER],
-  ['Kapan (Enter = sekarang)', ENTER],
+  ['Kapan', ENTER],
 ];
 const tutup = (menit: Jawaban[1] = ENTER): readonly Jawaban[] => [
   ...pelaku,
@@ -51,7 +51,7 @@ describe('pks advance at a terminal', () => {
       ? Isi disposisi › Proses sesuai ketentuan
       ? Disposisi kepada › Sekretaris  (Pengadministrasi Umum | Analis Kependudukan | Kepala Seksi Inovasi dan Kerja Sama | Kepala Seksi Pengolahan dan Penyajian Data | Kepala Bidang | Sekretaris | Kepala Dinas | tidak disebut)
       ? Dikerjakan oleh › [siti] siti
-      ? Kapan (Enter = sekarang) › 
+      ? Kapan › [sekarang] sekarang  → Rabu, 19 Agustus 2026 10.15 WIB
       ? Menit kerja › 
       ? Catatan › "
     `);
@@ -287,18 +287,14 @@ describe('with officials entered', () => {
   });
 
   it('asks when before it asks who, and has whoever held the role that day in mind', async () => {
-    await tanya(
-      t,
-      ['advance', '1'],
-      [...awal, ['Kapan (Enter = sekarang)', 'kemarin'], ['Dikerjakan oleh', ENTER], ...akhir],
-    );
+    await tanya(t, ['advance', '1'], [...awal, ['Kapan', 'kemarin'], ['Dikerjakan oleh', ENTER], ...akhir]);
     expect(await terakhir()).toMatchObject({ pada: '2026-08-18', oleh: { nama: 'Drs. Haryo' } });
   });
 
   it('names nobody where none is entered for the role, unless somebody is chosen', async () => {
     await t.json('advance', '1', '--lengkap');
     const siapa = ['Dikerjakan oleh', 'tidak disebut'] as const;
-    await tanya(t, ['advance', '1'], [...awal, ['Kapan (Enter = sekarang)', ENTER], siapa, ...akhir]);
+    await tanya(t, ['advance', '1'], [...awal, ['Kapan', ENTER], siapa, ...akhir]);
     expect(await terakhir()).toMatchObject({
       langkah: 3,
       oleh: { nama: '', peran: 'sekretaris', dicatatOleh: 'siti' },
@@ -311,7 +307,7 @@ describe('with officials entered', () => {
     const tanyaan: readonly Jawaban[] = [
       lanjut,
       ['Hasil pemeriksaan', 'setuju'],
-      ['Kapan (Enter = sekarang)', ENTER],
+      ['Kapan', ENTER],
       ['Dikerjakan oleh', 'Drs. Haryo — Kepala Dinas'],
     ];
     expect((await tanya(t, ['advance', '1'], [...tanyaan, ...akhir])).keluar).toBe(0);

@@ -180,6 +180,6 @@ describe('pks new at a terminal', () => {
   it('asks nothing with --no-input and names all that is missing', async () => {
     const { keluar, err } = await tanya(['new', '--no-input'], []);
     expect(keluar).toBe(2);
-    expect(err).toContain('--lembaga, --jenis, --nomor-surat, --tanggal-surat, --hal');
+    expect(err.replace(/\s+/g, ' ')).toContain('--lembaga, --jenis, --nomor-surat, --tanggal-surat, --hal');
   });
 });

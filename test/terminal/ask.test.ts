@@ -112,7 +112,7 @@ describe('boxes to tick', () => {
       ),
     );
     expect(getScreen().split('\n').length).toBeLessThanOrEqual(20);
-    expect(getScreen()).toContain('Enter lanjut · 31 pilihan, gulir ke bawah');
+    expect(getScreen()).toContain('Enter lanjut · gulir: 31 pilihan');
     events.keypress('s');
     events.keypress('enter');
     expect(await answer).toHaveLength(31);
