@@ -17,6 +17,8 @@ export type Rencana = Readonly<{
   nasib: Nasib;
   /** Once sent back for correction. */
   koreksi: boolean;
+  /** Its PKS was signed, as of most cases that ended well. */
+  disahkan: boolean;
 }>;
 
 export type Ukuran = Readonly<{ banyak: number; semuaAktif: boolean; hariIni: Tanggal; tahunAwal: number }>;
@@ -24,7 +26,7 @@ export type Ukuran = Readonly<{ banyak: number; semuaAktif: boolean; hariIni: Ta
 /** H of each step, in order; `balasan` and `akhirBilaTolak`: the numbers of the steps marked so. */
 export type Langkah = Readonly<{ h: readonly number[]; balasan: number; akhirBilaTolak: number }>;
 
-type Bakal = Pick<Rencana, 'diterima' | 'umur' | 'nasib' | 'koreksi'>;
+type Bakal = Pick<Rencana, 'diterima' | 'umur' | 'nasib' | 'koreksi' | 'disahkan'>;
 
 /** 5 % active (at least 200) at every step, a third of them overdue; all active: 2 % overdue. Oldest first. */
 export function rencanakan(ukuran: Ukuran, kalender: Kalender, langkah: Langkah): readonly Rencana[] {
@@ -47,7 +49,13 @@ function bakalAktif(i: number, satuDari: number, hari: readonly Tanggal[], { h }
   const target = h[no - 1] ?? 1;
   const terlambat = Math.floor(i / h.length) % satuDari === 0;
   const umur = terlambat ? target + Math.floor(acak() * 40) : Math.floor(acak() * target);
-  return { diterima: hari[umur] ?? '', umur, nasib: { langkah: no }, koreksi: no > 10 && acak() < 0.1 };
+  return {
+    diterima: hari[umur] ?? '',
+    umur,
+    nasib: { langkah: no },
+    koreksi: no > 10 && acak() < 0.1,
+    disahkan: false,
+  };
 }
 
 function bakalTutup(hari: readonly Tanggal[], { h }: Langkah, acak: () => number): Bakal {
@@ -56,7 +64,14 @@ function bakalTutup(hari: readonly Tanggal[], { h }: Langkah, acak: () => number
   const paling = h.at(-1) ?? 1;
   // The first case of the oldest year is a closed one as well, so the spread reaches back to the first day there is.
   const umur = paling + Math.floor(acak() * (hari.length - paling));
-  return { diterima: hari[umur] ?? '', umur, nasib, koreksi: nasib === 'selesai' && acak() < 0.15 };
+  const selesai = nasib === 'selesai';
+  return {
+    diterima: hari[umur] ?? '',
+    umur,
+    nasib,
+    koreksi: selesai && acak() < 0.15,
+    disahkan: selesai && acak() < 0.9,
+  };
 }
 
 function nomori(bakal: readonly Bakal[], langkah: Langkah, kalender: Kalender): readonly Rencana[] {

@@ -3,9 +3,12 @@ import { decide } from '../src/permohonan/decide.ts';
 import { evolve, permohonanBaru } from '../src/permohonan/evolve.ts';
 import { tulisId } from '../src/permohonan/id.ts';
 import type { Kejadian } from '../src/permohonan/kejadian.ts';
+import { akhirJangka } from '../src/permohonan/kerja-sama.ts';
+import { kewajiban } from '../src/permohonan/kewajiban.ts';
 import type { Aturan, Perintah } from '../src/permohonan/perintah.ts';
 import { JENIS_LEMBAGA, type Permohonan } from '../src/permohonan/permohonan.ts';
 import { langkahKe } from '../src/sop/sop.ts';
+import { tambahHariKerja } from '../src/waktu/jatuh-tempo.ts';
 import type { Kalender, Tanggal } from '../src/waktu/tanggal.ts';
 import { hariLangkah, type Langkah, type Rencana } from './rencana.ts';
 
@@ -33,6 +36,7 @@ export function riwayat(dunia: Dunia, r: Rencana): readonly (readonly Kejadian[]
   let hari = r.diterima;
   for (;;) {
     const no = langkahKini(p);
+    if (no === null && r.disahkan) sesudahSop(dunia, r, hari, () => p, catat);
     if (no === null || (typeof r.nasib !== 'string' && no === r.nasib.langkah && dikoreksi)) return tindakan;
     const l = langkahKe(aturan.sop, no);
     const koreksi = !dikoreksi && l.koreksi !== null;
@@ -60,6 +64,50 @@ export function riwayat(dunia: Dunia, r: Rencana): readonly (readonly Kejadian[]
       suratKeluar: l.kirim ? { nomor: `470/${r.urut}/${r.tahun}`, tanggal: hari } : null,
     });
     dikoreksi ||= koreksi;
+  }
+}
+
+const TEMPO = { semester1: '07-31', semester2: '01-31' };
+
+/** Signed two weeks after the last step; all that was due since has come, but from one institution in a hundred only the first. */
+function sesudahSop(
+  dunia: Dunia,
+  r: Rencana,
+  selesai: Tanggal,
+  kini: () => Permohonan,
+  catat: (p: Perintah) => void,
+): void {
+  const { kalender, hariIni, aturan } = dunia;
+  const peran = langkahKe(aturan.sop, 1).pelaksana;
+  const mulai = tambahHariKerja(kalender, selesai, 10);
+  if (mulai >= hariIni) return;
+  const pengesahan = {
+    nomorKesatu: `400.12.1/${r.urut}/PKS/${r.tahun}`,
+    nomorKedua: `445/${r.urut}/PKS/${r.tahun}`,
+    tanggal: mulai,
+    mulai,
+    berakhir: akhirJangka(mulai, '2 tahun'),
+    penandatanganKedua: 'dr. Contoh Nama, M.Kes',
+    jabatanKedua: 'Kepala',
+    irama: 'semesteran' as const,
+  };
+  catat({ jenis: 'Sahkan', ...umum(mulai, 1, dunia, ORANG[1] ?? '', peran), pengesahan, lampiran: [] });
+  const p = kini();
+  if (p.status === 'baru' || !p.kerjaSama) return;
+  const tiba = kewajiban(p.kerjaSama, TEMPO, hariIni)
+    .filter((k) => k.jatuhTempo < hariIni)
+    .sort((a, b) => (a.jatuhTempo < b.jatuhTempo ? -1 : 1))
+    .slice(0, r.urut % 100 === 0 ? 1 : undefined);
+  for (const [i, k] of tiba.entries()) {
+    catat({
+      jenis: 'CatatKewajiban',
+      ...umum(k.jatuhTempo, i + 1, dunia, ORANG[2] ?? '', peran),
+      kewajiban: k.kewajiban,
+      periode: k.periode,
+      nomor: null,
+      catatan: null,
+      lampiran: [],
+    });
   }
 }
 

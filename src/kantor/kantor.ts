@@ -115,6 +115,6 @@ function ubahTahun(
 ): Kantor {
   const tahun = tanggal.slice(0, 4);
   const lama = kantor.libur[tahun] ?? { dasar: '', hari: [] };
-  const hari = [...ubah(lama.hari)].sort((a, b) => a.tanggal.localeCompare(b.tanggal));
+  const hari = [...ubah(lama.hari)].sort((a, b) => (a.tanggal < b.tanggal ? -1 : 1));
   return { ...kantor, libur: { ...kantor.libur, [tahun]: { ...lama, hari } } };
 }

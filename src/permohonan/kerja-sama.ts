@@ -79,15 +79,20 @@ export type KeadaanKerjaSama = 'belum-berlaku' | 'berlaku' | 'akan-habis' | 'hab
 /** How many months ahead the ministry's slowness makes an end worth naming. */
 export const BULAN_AKAN_HABIS = 12;
 
+type Masa = Pick<Pengesahan, 'mulai' | 'berakhir'>;
+
 /** How an agreement stands on the day `per`; 'akan-habis' when it ends within `bulan` months. */
-export function keadaanKerjaSama(
-  { mulai, berakhir }: Pick<Pengesahan, 'mulai' | 'berakhir'>,
-  per: Tanggal,
-  bulan: number = BULAN_AKAN_HABIS,
-): KeadaanKerjaSama {
-  if (berakhir < per) return 'habis';
-  if (berakhir <= tambahBulan(per, bulan)) return 'akan-habis';
-  return per < mulai ? 'belum-berlaku' : 'berlaku';
+export const keadaanKerjaSama = (masa: Masa, per: Tanggal, bulan?: number): KeadaanKerjaSama =>
+  penilaiMasa(per, bulan)(masa);
+
+/** The same for many, counting the months once. */
+export function penilaiMasa(per: Tanggal, bulan: number = BULAN_AKAN_HABIS): (masa: Masa) => KeadaanKerjaSama {
+  const batas = tambahBulan(per, bulan);
+  return ({ mulai, berakhir }) => {
+    if (berakhir < per) return 'habis';
+    if (berakhir <= batas) return 'akan-habis';
+    return per < mulai ? 'belum-berlaku' : 'berlaku';
+  };
 }
 
 /** The reminders of domain §8: the smallest of 3, 6, 9, 12 months within which it ends, or null. */
@@ -127,7 +132,7 @@ export function sudahSah(aturan: Readonly<{ id: string }>, p: Tercatat): KerjaSa
 }
 
 /** @throws Galat TANGGAL_MUNDUR where an agreement would end before it begins */
-export function periksaMasa(id: string, { mulai, berakhir }: Pick<Pengesahan, 'mulai' | 'berakhir'>): void {
+export function periksaMasa(id: string, { mulai, berakhir }: Masa): void {
   if (mulai < berakhir) return;
   throw new Galat(
     'TANGGAL_MUNDUR',

@@ -103,11 +103,8 @@ export const entriTutup = (t: Tempat): readonly string[] => [
   ...namaDi(t.jalur(TUTUP)).flatMap((tahun) =>
     namaDi(t.jalur(`${TUTUP}/${tahun}`)).map((n) => `${TUTUP}/${tahun}/${n}`),
   ),
-  ...entriKerjaSama(t),
+  ...namaDi(t.jalur(KERJA_SAMA)).map((n) => `${KERJA_SAMA}/${n}`),
 ];
-
-export const entriKerjaSama = (t: Tempat): readonly string[] =>
-  namaDi(t.jalur(KERJA_SAMA)).map((n) => `${KERJA_SAMA}/${n}`);
 
 export const entriAktif = (t: Tempat): readonly string[] => namaDi(t.jalur(AKTIF)).map((n) => `${AKTIF}/${n}`);
 

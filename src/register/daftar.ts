@@ -7,8 +7,18 @@
 import { bacaRingkasan } from '../permohonan/ringkasan.ts';
 import { BATAS_FAKTA, berkasTindakan, rantaiKasus, urutId } from './bentuk.ts';
 import { bacaBytes, namaDi, waktuUbah } from './cakram.ts';
-import { capCocok, entriAktif, entriKerjaSama, entriTutup, idBersurat, idKasus, kepalaEntri } from './cap.ts';
-import { bacaNamaTanda, barisDari, KOTOR, kepalaDari, kunciSuratDari, letakSurat } from './entri.ts';
+import { capCocok, entriAktif, entriTutup, idBersurat, idKasus, kepalaEntri } from './cap.ts';
+import {
+  AKTIF,
+  bacaNamaTanda,
+  barisDari,
+  jalurEntri,
+  KERJA_SAMA,
+  KOTOR,
+  kepalaDari,
+  kunciSuratDari,
+  letakSurat,
+} from './entri.ts';
 import { rusak } from './gagal.ts';
 import { adaKasus, bacaTindakanKasus } from './kasus.ts';
 import { bacaObjek } from './rantai.ts';
@@ -29,7 +39,7 @@ export function daftarKasus(
 ): Daftar {
   const { entri, ulang } = lihat(t, lingkup);
   const dibaca = new Map([...ulang].map((id) => [id, barisDari(bacaTindakanKasus(t, id))]));
-  const kepala = [...entri.values()].map((e) => e.kepala).filter(({ id }) => !dibaca.has(id));
+  const kepala = [...entri.values()].filter(({ id }) => !dibaca.has(id));
   for (const baris of dibaca.values()) if (termasuk(lingkup, baris)) kepala.push(kepalaDari(baris));
   kepala.sort((a, b) => urutId(a.id, b.id));
   const baris = pilih(kepala)
@@ -57,25 +67,25 @@ export function suratSama(t: Tempat, kunci: string): readonly string[] {
   return [...calon].filter((id) => kunciSuratDari(bacaTindakanKasus(t, id).permohonan) === kunci).sort(urutId);
 }
 
-type Entri = Readonly<{ jalur: string; kepala: Kepala }>;
-
+/** Names of rows, with their folders where there are several. */
 const ENTRI: Readonly<Record<Lingkup, (t: Tempat) => readonly string[]>> = {
-  aktif: entriAktif,
+  aktif: (t) => namaDi(t.jalur(AKTIF)),
   semua: (t) => [...entriAktif(t), ...entriTutup(t)],
-  'kerja-sama': entriKerjaSama,
+  'kerja-sama': (t) => namaDi(t.jalur(KERJA_SAMA)),
 };
 
-function lihat(t: Tempat, lingkup: Lingkup): Readonly<{ entri: Map<string, Entri>; ulang: ReadonlySet<string> }> {
+/** Of a row nothing but its head is kept: there may be a hundred thousand. */
+function lihat(t: Tempat, lingkup: Lingkup): Readonly<{ entri: Map<string, Kepala>; ulang: ReadonlySet<string> }> {
   // Marks before and after, and again while marks come and go: a row that changed its name
   // while the folder was read is in neither half of the listing, but its act left a mark.
   for (let kali = 1; ; kali++) {
     const waktu = waktuUbah(t.jalur(KOTOR));
     const tanda = idBertanda(t);
     const jalurnya = ENTRI[lingkup](t);
-    const entri = new Map<string, Entri>();
+    const entri = new Map<string, Kepala>();
     for (const jalur of jalurnya) {
       const kepala = kepalaEntri(jalur);
-      if (kepala && kepala.versi > (entri.get(kepala.id)?.kepala.versi ?? 0)) entri.set(kepala.id, { jalur, kepala });
+      if (kepala && kepala.versi > (entri.get(kepala.id)?.versi ?? 0)) entri.set(kepala.id, kepala);
     }
     const ulang = perluDibaca(t, () => (lingkup === 'semua' ? jalurnya : ENTRI.semua(t)));
     for (const id of tanda) if (adaKasus(t, id)) ulang.add(id);
@@ -97,10 +107,10 @@ const idBertanda = (t: Tempat): readonly string[] =>
   namaDi(t.jalur(KOTOR)).flatMap((nama) => bacaNamaTanda(nama)?.id ?? []);
 
 /** A row as its entry has it, if the case is still at that version; else from the case itself. */
-function bacaBaris(t: Tempat, id: string, entri: Entri | undefined): Baris {
-  if (!entri) return barisDari(bacaTindakanKasus(t, id));
-  const { versi } = entri.kepala;
-  const baris = isiEntri(t, entri);
+function bacaBaris(t: Tempat, id: string, kepala: Kepala | undefined): Baris {
+  if (!kepala) return barisDari(bacaTindakanKasus(t, id));
+  const { versi } = kepala;
+  const baris = isiEntri(t, kepala);
   const rantai = rantaiKasus(id);
   if (baris && ada(t, berkasTindakan(rantai, versi)) && !ada(t, berkasTindakan(rantai, versi + 1))) return baris;
   if (!adaKasus(t, id)) throw rusak(`kasus/${id}`, 'folder kasus hilang');
@@ -110,8 +120,9 @@ function bacaBaris(t: Tempat, id: string, entri: Entri | undefined): Baris {
   return barisDari(kini);
 }
 
-function isiEntri(t: Tempat, { jalur, kepala }: Entri): Baris | null {
+function isiEntri(t: Tempat, kepala: Kepala): Baris | null {
   try {
+    const jalur = jalurEntri(kepala);
     const { id, versi, permohonan } = bacaObjek(jalur, bacaBytes(t.jalur(jalur), BATAS_FAKTA));
     const ringkasan = bacaRingkasan(permohonan);
     return ringkasan && id === kepala.id && versi === kepala.versi

@@ -76,35 +76,29 @@ export function jalurEntri({ id, versi, diterima, status, langkah, h, tanggungan
   return status === 'aktif' ? `${AKTIF}/${awal}.${langkah}.${h}.${tanggungan}` : `${TUTUP}/${id.slice(0, 4)}/${awal}`;
 }
 
-/** In one go: a list reads as many names as there are cases. */
-const POLA_ENTRI = new RegExp(
-  `^(${POLA_ID.source.slice(1, -1)})\\.([1-9]\\d*)\\.(\\d{4}-\\d\\d-\\d\\d)\\.([a-z]+)(?:\\.(\\d+)\\.(\\d+)\\.([a-z]+))?$`,
-);
 /** No period is owed any more. */
 const LUNAS = 'lunas';
-const POLA_MASA = /^(.+)\.(\d{4}-\d\d-\d\d)\.(\d{4}-\d\d-\d\d)\.(\d{4}-S[12]|lunas)\.(\d{4}-\d\d-\d\d|lunas)$/;
+const HARI = '\\d{4}-\\d\\d-\\d\\d';
+/** In one go: a list reads as many names as there are cases. */
+const POLA_ENTRI = new RegExp(
+  `^(${POLA_ID.source.slice(1, -1)})\\.([1-9]\\d*)\\.(${HARI})\\.([a-z]+)` +
+    `(?:\\.(\\d+)\\.(\\d+)\\.([a-z]+)|\\.(${HARI})\\.(${HARI})\\.(\\d{4}-S[12]|${LUNAS})\\.(${HARI}|${LUNAS}))?$`,
+);
 const TANGGUNGAN = ['kantor', 'pemohon', 'kemendagri'] as const;
 
 /** The head of a row from its file's name; null where it is not one. */
 export function bacaNamaEntri(nama: string): Kepala | null {
-  const [, tutup, mulai = '', berakhir = '', laporan = '', balikan = ''] = POLA_MASA.exec(nama) ?? [];
-  if (tutup !== undefined) {
-    const kepala = bacaNamaEntri(tutup);
-    const kerjaSama = { mulai, berakhir, laporan: belum(laporan), balikan: belum(balikan) };
-    return kepala && kepala.status !== 'aktif' ? { ...kepala, kerjaSama } : null;
-  }
-  const [, id = '', versi, diterima = '', status, langkah, h, tanggungan] = POLA_ENTRI.exec(nama) ?? [];
-  const s = STATUS.find((x) => x === status);
-  if (!s) return null;
-  if (s !== 'aktif') {
-    return langkah === undefined
-      ? { id, versi: Number(versi), diterima, status: s, langkah: null, h: null, tanggungan: null }
-      : null;
-  }
-  const t = TANGGUNGAN.find((x) => x === tanggungan);
-  return t
-    ? { id, versi: Number(versi), diterima, status: s, langkah: Number(langkah), h: Number(h), tanggungan: t }
-    : null;
+  const cocok = POLA_ENTRI.exec(nama);
+  if (!cocok) return null;
+  const [, id = '', v, diterima = '', s, langkah, h, siapa, mulai, berakhir = '', laporan = '', balikan = ''] = cocok;
+  const status = STATUS.find((x) => x === s);
+  const tanggungan = siapa === undefined ? null : TANGGUNGAN.find((x) => x === siapa);
+  if (!status || tanggungan === undefined || (status === 'aktif') !== (tanggungan !== null)) return null;
+  const versi = Number(v);
+  if (tanggungan) return { id, versi, diterima, status, langkah: Number(langkah), h: Number(h), tanggungan };
+  const tutup = { id, versi, diterima, status, langkah: null, h: null, tanggungan };
+  if (mulai === undefined) return tutup;
+  return { ...tutup, kerjaSama: { mulai, berakhir, laporan: belum(laporan), balikan: belum(balikan) } };
 }
 
 const belum = (nilai: string): string | null => (nilai === LUNAS ? null : nilai);

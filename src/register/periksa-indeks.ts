@@ -17,26 +17,26 @@ export function periksaIndeks(
   rusak: ReadonlySet<string>,
   temuan: TemuanLengkap[],
 ): void {
-  const menurutId = new Map(kasus.map(({ baris }) => [baris.id, baris]));
+  const menurutId = new Map(kasus.map(({ baris }) => [baris.id, letak(baris)]));
   const benar = new Set<string>();
   for (const jalur of [...entriAktif(t), ...entriTutup(t)]) {
     const kepala = kepalaEntri(jalur);
-    const baris = kepala && menurutId.get(kepala.id);
+    const kini = kepala && menurutId.get(kepala.id);
     if (!kepala) temuan.push(catatan(jalur, 'bukan bagian dari indeks'));
-    else if (!baris) {
+    else if (!kini) {
       const hilang = !rusak.has(kepala.id) && !adaKasus(t, kepala.id);
       if (hilang) temuan.push({ ...catatan(`kasus/${kepala.id}`, 'folder kasus hilang'), rusak: true });
-    } else if (kepala.versi > baris.versi) {
+    } else if (kepala.versi > kini.baris.versi) {
       // Recorded while we read, unless the act is not there.
       if (ada(t, berkasTindakan(rantaiKasus(kepala.id), kepala.versi))) benar.add(kepala.id);
       else {
-        const sebab = `indeks memuat ${kepala.versi} kejadian, yang ada hanya ${baris.versi}: kejadian hilang`;
+        const sebab = `indeks memuat ${kepala.versi} kejadian, yang ada hanya ${kini.baris.versi}: kejadian hilang`;
         temuan.push({ ...catatan(jalur, sebab), rusak: true });
       }
-    } else if (kepala.versi < baris.versi)
+    } else if (kepala.versi < kini.baris.versi)
       temuan.push(catatan(jalur, 'tertinggal; dibersihkan oleh perintah berikutnya'));
-    else if (barisUtuh(t, jalur, baris)) benar.add(kepala.id);
-    else if (barisUtuh(t, jalur, baris, barisLama(baris))) {
+    else if (barisUtuh(t, jalur, kini, kini.baris)) benar.add(kepala.id);
+    else if (barisUtuh(t, jalur, kini, barisLama(kini.baris))) {
       benar.add(kepala.id);
       temuan.push(catatan(jalur, 'ditulis pks yang lebih lama; dibuat lagi oleh pks check --bangun-ulang'));
     } else {
@@ -45,16 +45,15 @@ export function periksaIndeks(
     }
   }
   const disebut = new Set(temuan.map((x) => x.berkas));
-  for (const { baris } of kasus) {
-    const jalur = jalurEntri(kepalaDari(baris));
+  for (const { baris, entri, surat } of menurutId.values()) {
     if (!benar.has(baris.id)) {
-      if (!disebut.has(jalur))
-        temuan.push(catatan(jalur, 'baris kasus ini tidak ada di indeks; dibuat lagi oleh pks check --bangun-ulang'));
-    } else if (!ada(t, jalurSurat(baris))) {
-      temuan.push(catatan(jalurSurat(baris), 'belum ada di indeks surat; dibuat oleh pks check --bangun-ulang'));
+      if (!disebut.has(entri))
+        temuan.push(catatan(entri, 'baris kasus ini tidak ada di indeks; dibuat lagi oleh pks check --bangun-ulang'));
+    } else if (!ada(t, surat)) {
+      temuan.push(catatan(surat, 'belum ada di indeks surat; dibuat oleh pks check --bangun-ulang'));
     }
   }
-  periksaSurat(t, new Set(kasus.map((k) => jalurSurat(k.baris))), temuan);
+  periksaSurat(t, new Set([...menurutId.values()].map((k) => k.surat)), temuan);
   for (const nama of namaDi(t.jalur(KOTOR))) {
     const sebab = bacaNamaTanda(nama)
       ? 'tanda perintah yang sedang berjalan atau terputus'
@@ -66,11 +65,16 @@ export function periksaIndeks(
   }
 }
 
+type Letak = Readonly<{ baris: Baris; entri: string; surat: string }>;
+
+/** Where the row of a case stands, and its letter. */
+const letak = (baris: Baris): Letak => ({ baris, entri: jalurEntri(kepalaDari(baris)), surat: jalurSurat(baris) });
+
 /** Whether a row says what its case says; one that a writer took away meanwhile is as good. */
-function barisUtuh(t: Tempat, jalur: string, baris: Baris, tertulis: unknown = baris): boolean {
+function barisUtuh(t: Tempat, jalur: string, { entri }: Letak, tertulis: unknown): boolean {
   try {
     const isi = denganBaca(jalur, () => bacaBytes(t.jalur(jalur), BATAS_FAKTA));
-    return jalur === jalurEntri(kepalaDari(baris)) && sama(isi, keBytes(kanonik(tertulis)));
+    return jalur === entri && sama(isi, keBytes(kanonik(tertulis)));
   } catch {
     return !ada(t, jalur);
   }

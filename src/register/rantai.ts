@@ -58,7 +58,7 @@ export function bacaTindakan<K>(
   const { sidik, ...badan } = isi;
   const { kunci, permintaan, kejadian } = badan;
   if (Object.keys(isi).join() !== 'v,sebelum,kunci,permintaan,kejadian,sidik') throw rusak(berkas, 'bukan tindakan');
-  if (typeof sidik !== 'string' || sidik !== sha256(kanonik(badan)))
+  if (typeof sidik !== 'string' || sidik !== sha256(kanonikBadan(bytes, sidik)))
     throw rusak(berkas, 'sidik tidak cocok, isi diubah');
   if (badan.v !== v) throw rusak(berkas, `bernomor ${String(badan.v)}, seharusnya ${v}`);
   if (sebelum !== undefined && badan.sebelum !== sebelum)
@@ -74,6 +74,17 @@ export function bacaTindakan<K>(
   const fakta = kejadian.map((k: unknown) => denganNama(berkas, () => rantai.dekode(k)));
   return { v, sebelum: badan.sebelum as string | null, kunci, permintaan, kejadian: fakta, sidik };
 }
+
+/** The canonical bytes of an act without its hash: where the hash is the last key, those before it, and the end. */
+function kanonikBadan(bytes: Uint8Array, sidik: string): Uint8Array {
+  const badan = bytes.slice(
+    0,
+    bytes.length - keBytes(`,\n "sidik": ${JSON.stringify(sidik)}\n}\n`).length + AKHIR.length,
+  );
+  badan.set(AKHIR, badan.length - AKHIR.length);
+  return badan;
+}
+const AKHIR = keBytes('\n}\n');
 
 /** A JSON object in its canonical bytes. @throws Galat REGISTER_RUSAK naming `berkas` */
 export function bacaObjek(

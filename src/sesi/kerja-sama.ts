@@ -1,5 +1,5 @@
 /** Agreements of the register, as far as a command needs them. */
-import { keadaanKerjaSama } from '../permohonan/kerja-sama.ts';
+import { penilaiMasa } from '../permohonan/kerja-sama.ts';
 import { type TempoLaporan, tempoLaporan } from '../permohonan/kewajiban.ts';
 import { type Bersepakat, barisKewajiban } from '../permohonan/lihat-kerja-sama.ts';
 import type { Baris, MasaKerjaSama } from '../register/register.ts';
@@ -30,10 +30,10 @@ export async function ringkasKerjaSama(
   per: Tanggal,
 ): Promise<Readonly<{ kerjaSama: number; kewajiban: number; peringatan: readonly string[] }>> {
   const batas = tempo(sesi);
+  const nilai = penilaiMasa(per);
   let akanHabis = 0;
   const { baris, peringatan } = await sesi.register.kerjaSama((kepala) => {
-    const masa = kepala.flatMap((k) => k.kerjaSama ?? []);
-    akanHabis = masa.filter((m) => keadaanKerjaSama(m, per) === 'akan-habis').length;
+    akanHabis = kepala.filter((k) => k.kerjaSama && nilai(k.kerjaSama) === 'akan-habis').length;
     return kepala.filter((k) => k.kerjaSama && adaLewat(k.kerjaSama, batas, per));
   });
   const lewat = baris
