@@ -24,7 +24,7 @@ export const RANGKAI = [
     ],
   },
   { dari: 'isi', perintah: ['draft --ke', 'segel', 'backup', 'nomor pesan'] },
-  { dari: 'lanjut', perintah: ['tunggu', 'undo', 'sahkan', 'nomor pakai', 'pejabat tambah', 'wakilkan', 'buka-lagi'] },
+  { dari: 'lanjut', perintah: ['undo', 'sahkan', 'wakilkan'] },
   { dari: 'cadangan', perintah: ['restore'] },
   { dari: 'tertinggal', perintah: ['check --bangun-ulang'] },
 ];

@@ -6,7 +6,7 @@ export const CELA = [
     alat: 'power cut',
     perintah: 'advance',
     berkas: 'register/cakram.ts',
-    ganti: [['      fs.fsyncSync(fd);\n      return hasil;', '      return hasil;']],
+    ganti: [['      if (!ditunda) fs.fsyncSync(fd);\n      return hasil;', '      return hasil;']],
   },
   {
     apa: 'no folder is synced',
@@ -166,7 +166,7 @@ export const CELA = [
     berkas: 'register/rantai.ts',
     ganti: [
       ['sidik: sha256(kanonik(badan)) }', 'sidik: sha256(kanonik({ ...badan, sebelum: 0 })) }'],
-      ['sidik !== sha256(kanonik(badan)))', 'sidik !== sha256(kanonik({ ...badan, sebelum: 0 })))'],
+      ['sidik !== sha256(kanonikBadan(bytes, sidik)))', 'sidik !== sha256(kanonik({ ...badan, sebelum: 0 })))'],
     ],
   },
   {

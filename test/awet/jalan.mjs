@@ -115,8 +115,10 @@ try {
     gagal: daftar.filter((d) => d.keluhan.length > 0).map((d) => ({ letak: d.nama, keluhan: d.keluhan })),
     catatan: `${daftar.reduce((n, d) => n + d.operasi.tulis, 0)} writing operations`,
   }));
-  await ukur('kill', 'dead before and after each operation and within each write; one in six by a real SIGKILL', () =>
-    bunuh(kolam, daftar, {}, { lot, ...batas }),
+  await ukur(
+    'kill',
+    'dead before and after each operation and within each write; one in twelve by a real SIGKILL',
+    () => bunuh(kolam, daftar, {}, { lot, ...batas }),
   );
   await ukur('errors', 'ENOSPC, EIO or EACCES at each operation, short writes; EIO, EACCES at reads', () =>
     galat(kolam, daftar, {}, { lot, ...batas }),
@@ -170,7 +172,10 @@ function cetak(hasilGigi) {
     `| **all** | | **${total}** | **${gagal.length}** | **${lama.toFixed(0)}** | **${cpu().toFixed(0)}** |`,
   ];
   const tergigit = (hasilGigi?.baris ?? []).map(({ apa, alat, bukti }) => {
-    const terlihat = bukti.split('\n')[0].replace(/\|/g, ' ').slice(0, 70);
+    const terlihat = bukti
+      .split('\n')[0]
+      .replace(/[|\p{Cc}]/gu, ' ')
+      .slice(0, 70);
     return `| ${apa} | ${bukti ? alat : `NOT ${alat}`} | ${terlihat} |`;
   });
   if (tergigit.length > 0)
