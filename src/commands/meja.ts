@@ -62,7 +62,7 @@ export async function meja(env: Env, opsi: Opsi): Promise<void> {
       terlambat: aktif.filter((u) => u.terlambat).length,
       mendekati: mendekati.map((u) => u.id),
       kerjaSama: sesudah.kerjaSama,
-      kewajiban: sesudah.kewajiban,
+      menunggak: sesudah.menunggak,
     },
     peringatan: [...daftar.peringatan, ...sesudah.peringatan, ...peringatanDaftar(sesi, aktif)],
     teks: (d) =>
