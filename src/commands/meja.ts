@@ -62,7 +62,7 @@ export async function meja(env: Env, opsi: Opsi): Promise<void> {
       terlambat: aktif.filter((u) => u.terlambat).length,
       mendekati: mendekati.map((u) => u.id),
       kerjaSama: sesudah.kerjaSama,
-      menunggak: sesudah.menunggak,
+      kewajiban: sesudah.kewajiban,
     },
     peringatan: [...daftar.peringatan, ...sesudah.peringatan, ...peringatanDaftar(sesi, aktif)],
     teks: (d) =>

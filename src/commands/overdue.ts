@@ -92,7 +92,7 @@ export async function overdue(env: Env, opsi: OpsiOverdue): Promise<void> {
       terlambat: jumlah,
       mendekati: mendekati.map((b) => b.id),
       kerjaSama: sesudah.kerjaSama,
-      menunggak: sesudah.menunggak,
+      kewajiban: sesudah.kewajiban,
       ...(opsi.perPeran && { perPeran: jumlahPeran }),
     },
     peringatan: [...daftar.peringatan, ...sesudah.peringatan, ...peringatanDaftar(sesi, aktif, per)],

@@ -1,7 +1,7 @@
 /** Agreements of the register, as far as a command needs them. */
 import { penilaiMasa } from '../permohonan/kerja-sama.ts';
 import { type TempoLaporan, tempoLaporan } from '../permohonan/kewajiban.ts';
-import type { Bersepakat } from '../permohonan/lihat-kerja-sama.ts';
+import { type Bersepakat, barisKewajiban } from '../permohonan/lihat-kerja-sama.ts';
 import type { Baris, MasaKerjaSama } from '../register/register.ts';
 import { tanggalSah } from '../waktu/hitung.ts';
 import type { Tanggal } from '../waktu/tanggal.ts';
@@ -24,29 +24,25 @@ function bacaTempo(teks: string): string | null {
   return cocok && (tanggalSah(2027, Number(cocok[2]), Number(cocok[1]))?.slice(5) ?? null);
 }
 
-/**
- * What `overdue` and the desk say below the cases, from the names of the index alone: agreements ending within a
- * year, and those under which something owed is late.
- */
+/** What `overdue` and the desk say below the cases: agreements ending within a year, and things owed that are late. */
 export async function ringkasKerjaSama(
   sesi: Sesi,
   per: Tanggal,
-): Promise<Readonly<{ kerjaSama: number; menunggak: number; peringatan: readonly string[] }>> {
+): Promise<Readonly<{ kerjaSama: number; kewajiban: number; peringatan: readonly string[] }>> {
   const batas = tempo(sesi);
   const nilai = penilaiMasa(per);
-  let kerjaSama = 0;
-  let menunggak = 0;
-  const { peringatan } = await sesi.register.kerjaSama((kepala) => {
-    for (const { kerjaSama: k } of kepala) {
-      if (!k) continue;
-      if (nilai(k) === 'akan-habis') kerjaSama++;
-      if (adaLewat(k, batas, per)) menunggak++;
-    }
-    return [];
+  let akanHabis = 0;
+  const { baris, peringatan } = await sesi.register.kerjaSama((kepala) => {
+    akanHabis = kepala.filter((k) => k.kerjaSama && nilai(k.kerjaSama) === 'akan-habis').length;
+    return kepala.filter((k) => k.kerjaSama && adaLewat(k.kerjaSama, batas, per));
   });
-  return { kerjaSama, menunggak, peringatan };
+  const lewat = baris
+    .filter(bersepakat)
+    .flatMap((b) => barisKewajiban(b, sesi.kalender, batas, per))
+    .filter((x) => x.keadaan === 'lewat');
+  return { kerjaSama: akanHabis, kewajiban: lewat.length, peringatan };
 }
 
-/** Whether the first thing owed is late. */
+/** Known from the entry's name alone: whether the first thing owed is late. */
 const adaLewat = ({ laporan, balikan }: MasaKerjaSama, batas: TempoLaporan, per: Tanggal): boolean =>
   (laporan !== null && tempoLaporan(laporan, batas) < per) || (balikan !== null && balikan < per);

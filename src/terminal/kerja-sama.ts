@@ -114,8 +114,8 @@ function keadaanKewajiban(b: BarisKewajiban, tahun: number): string {
   return b.sisaHariKerja === 0 ? 'hari ini' : `sisa ${b.sisaHariKerja} hk`;
 }
 
-/** What stands below a list of cases: agreements that end within a year, and those under which something is late. */
-export const kakiKerjaSama = (n: Readonly<{ kerjaSama: number; menunggak: number }>): readonly string[] => [
+/** What stands below a list of cases: agreements that end within a year, and things owed that are late. */
+export const kakiKerjaSama = (n: Readonly<{ kerjaSama: number; kewajiban: number }>): readonly string[] => [
   ...(n.kerjaSama > 0 ? [`PKS habis < 12 bulan: ${n.kerjaSama} → pks kerja-sama --akan-habis`] : []),
-  ...(n.menunggak > 0 ? [`PKS dengan kewajiban lewat: ${n.menunggak} → pks kewajiban`] : []),
+  ...(n.kewajiban > 0 ? [`Kewajiban pengguna lewat: ${n.kewajiban} → pks kewajiban`] : []),
 ];

@@ -28,7 +28,7 @@ type DasarMeja = DasarDaftar &
     jumlah: Readonly<Record<keyof Meja, number>>;
     namaPeran: (p: string) => string;
     mendekati: readonly Urutan[];
-    sesudah: Readonly<{ kerjaSama: number; menunggak: number }>;
+    sesudah: Readonly<{ kerjaSama: number; kewajiban: number }>;
   }>;
 
 /** As many rows as fit one screen, down to one of each list. */
