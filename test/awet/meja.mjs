@@ -80,12 +80,16 @@ export async function meja(paket, asal, di, { benih, desk = 7, banyak = 30, bunu
   const keluhan = [];
   try {
     const kunci = kunciDi(ruang); // throws where versions are not contiguous
+    let dokumen = 0;
     for (let m = 0; m < desk; m++) {
       for (let i = 0; i < banyak; i++) {
         const n = kunci.get(`meja-${m}-${i}`) ?? 0;
-        if (n !== 1) keluhan.push(`act ${m}-${i} is there ${n} times`);
+        if (i % 5 === 4) dokumen += n;
+        // A document that reads as the last one is not made again: that act is answered, and leaves nothing.
+        if (n > 1 || (n === 0 && i % 5 !== 4)) keluhan.push(`act ${m}-${i} is there ${n} times`);
       }
     }
+    if (dokumen === 0) keluhan.push('no document was made');
   } catch (e) {
     keluhan.push(e.message);
   }

@@ -6,6 +6,9 @@ import { jalankan, LAIN, lingkungan, PERINTAH, rumah } from './bahan.mjs';
 import { keadaan, wujudkan } from './listrik.mjs';
 import { pulih } from './pulih.mjs';
 
+/** What was to be taken away and could not be: `check --bangun-ulang` does. */
+const TANDA_TINGGAL = /^unlinkSync r\/(?:kunci|indeks)\/|^lstatSync r\/kunci\/\w+\.mulai/;
+
 const { pasang } = createRequire(import.meta.url)('./sisipan.cjs');
 const [paketBaik, asal, tempatku] = process.argv.slice(2);
 /** A process that has ended: no number this high is given out, so its leftovers are those of the dead. */
@@ -108,7 +111,7 @@ const TUGAS = {
         hasil,
         harusAda,
         lain: LAIN[lain ?? 0],
-        bangunDulu: /^unlinkSync r\/(?:kunci|indeks)\//.test(cela.op ?? ''),
+        bangunDulu: TANDA_TINGGAL.test(hasil.laporan?.kena ?? cela.op ?? ''),
       })),
     );
     const { laporan, ...jawab } = hasil;

@@ -60,7 +60,7 @@ function pilih({ ke, operasi, namaOperasi }, batas, lot) {
 }
 
 /** Killed before each operation and after each; a write also in its middle. One in `setiapLuar` is a real process. */
-export const bunuh = (kolam, daftar, lebih = {}, { setiapLuar = 12, batas = 40, lot = Math.random, henti } = {}) =>
+export const bunuh = (kolam, daftar, lebih = {}, { setiapLuar = 12, batas = 12, lot = Math.random, henti } = {}) =>
   semua(
     kolam,
     daftar
@@ -93,7 +93,7 @@ export const galat = (
   kolam,
   daftar,
   lebih = {},
-  { setiapLuar = 12, hanyaTulis = false, batas = 40, lot = Math.random, henti } = {},
+  { setiapLuar = 12, hanyaTulis = false, batas = 12, lot = Math.random, henti } = {},
 ) =>
   semua(
     kolam,
