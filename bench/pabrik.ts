@@ -13,11 +13,11 @@ import type { Kejadian } from '../src/permohonan/kejadian.ts';
 import { bubuhiCapAgenda } from '../src/register/agenda.ts';
 import { berkasTindakan, rantaiKasus, sampulKasus } from '../src/register/bentuk.ts';
 import { bubuhiCap, waktuKasus } from '../src/register/cap.ts';
-import { barisDari, jalurEntri, jalurSurat, kepalaDari } from '../src/register/entri.ts';
+import { barisDari, isiEntri, jalurEntri, jalurSurat, kepalaDari } from '../src/register/entri.ts';
 import { lipat, rantaiDari } from '../src/register/kasus.ts';
 import { isiKlaim, isiKunci, jalurKunci } from '../src/register/nomor.ts';
 import { bytesPandangan, sampul } from '../src/register/pandangan.ts';
-import { bacaTindakan, kanonik, keBytes, sha256, susunTindakan } from '../src/register/rantai.ts';
+import { bacaTindakan, sha256, susunTindakan } from '../src/register/rantai.ts';
 import type { TindakanTercatat } from '../src/register/register.ts';
 import { tempat as tempatRegister } from '../src/register/tempat.ts';
 import { bacaSop } from '../src/sop/baca.ts';
@@ -65,7 +65,7 @@ export async function buat(akar: string, berkasIni: string, folder: string, bany
     }),
   );
   const t = tempatRegister(resolve(folder));
-  bubuhiCap(t, waktuKasus(t));
+  for (const _ of ['names', 'and their counts']) bubuhiCap(t, waktuKasus(t));
   bubuhiCapAgenda(t, waktuKasus(t));
 }
 
@@ -101,7 +101,7 @@ function tulisKasus(d: Dunia, r: Rencana, tulis: Tulis): void {
   const berkas = lipat(id, tindakan);
   const baris = barisDari(berkas);
   tulis(sampulKasus(id), bytesPandangan(sampul(berkas)));
-  tulis(jalurEntri(kepalaDari(baris)), keBytes(kanonik(baris)));
+  tulis(jalurEntri(kepalaDari(baris)), isiEntri(baris));
   tulis(jalurSurat(baris), new Uint8Array());
   tulisNomor(tulis, r, id, kunci, tindakan);
 }

@@ -2,7 +2,7 @@
  * What the second party owes after signing (domain §8): a report each semester, and data balikan in the rhythm
  * agreed. A period that touches the agreement by a day is owed; it stays owed after the agreement has ended.
  */
-import { akhirBulan, tambahBulan } from '../waktu/hitung.ts';
+import { akhirBulan, tambahBulan, tambahHari } from '../waktu/hitung.ts';
 import { hariDari, type Tanggal } from '../waktu/tanggal.ts';
 import type { Irama, JenisKewajiban, KerjaSama } from './pengesahan.ts';
 
@@ -44,14 +44,27 @@ export function kewajiban(k: KerjaSama, tempo: TempoLaporan, sampai: Tanggal): r
   ];
 }
 
-/** The last day of a report's semester is known from its period; when it is due is the office's to set. */
+/** When a semester's report is due is the office's to set, but not before the semester is over. */
 export function tempoLaporan(periode: string, { semester1, semester2 }: TempoLaporan): Tanggal {
   const tahun = Number(periode.slice(0, 4));
-  return periode.endsWith('S1') ? `${tahun}-${semester1}` : `${tahun + 1}-${semester2}`;
+  if (!periode.endsWith('S1')) return `${tahun + 1}-${semester2}`;
+  return semester1 < '06-30' ? `${tahun}-06-30` : `${tahun}-${semester1}`;
 }
 
-/** The first period of each kind that is not in yet, or null where all are, up to the end of the agreement. */
-export function belumDiterima(k: KerjaSama): Readonly<{ laporan: string | null; balikan: Tanggal | null }> {
+/** The first month ('2026-07') in which something not in yet can be late, whatever days the office sets; null where all is in. */
+export function bulanTerutang({ laporan, balikan }: Belum): string | null {
+  const sejak = [
+    ...(laporan === null ? [] : [tempoLaporan(laporan, { semester1: '07-01', semester2: '01-01' })]),
+    ...(balikan === null ? [] : [tambahHari(balikan, 1)]),
+  ];
+  return sejak.sort()[0]?.slice(0, 7) ?? null;
+}
+
+/** The first semester ('2026-S1') and the last day of the first period of data balikan that are not in; null where all are. */
+type Belum = Readonly<{ laporan: string | null; balikan: Tanggal | null }>;
+
+/** What is not in yet, up to the end of the agreement. */
+export function belumDiterima(k: KerjaSama): Belum {
   const semua = kewajiban(k, { semester1: '07-31', semester2: '01-31' }, k.berakhir);
   const pertama = (jenis: JenisKewajiban) => semua.find((x) => x.kewajiban === jenis && x.diterima === null);
   return {

@@ -1,7 +1,7 @@
 /** The numbers of incoming letters as the facts have them: what holds where claims were lost. */
 import { tulisId } from '../permohonan/id.ts';
 import { coba, namaDi, waktuUbah } from './cakram.ts';
-import { bubuhi, idKasus, waktuCocok, waktuKasus } from './cap.ts';
+import { bubuhi, capBila, idKasus, waktuKasus } from './cap.ts';
 import { bacaTindakanKasus } from './kasus.ts';
 import type { Berkas } from './register.ts';
 import type { Tempat } from './tempat.ts';
@@ -45,7 +45,7 @@ export function bubuhiCapAgenda(t: Tempat, kasus: bigint | null): void {
  * are counted; a case that was copied in shows as well, and its numbers are not to be given out either.
  */
 export function klaimTertinggal(t: Tempat): boolean {
-  if (waktuCocok(t, CAP, ['kasus', KLAIM])) return false;
+  if (capBila(t, CAP, ['kasus', KLAIM]) !== null) return false;
   // Claims are counted last: whoever comes meanwhile claims first.
   const kunci = namaDi(t.jalur('kunci')).filter((n) => !n.endsWith('.mulai')).length;
   const dipakai = Math.max(kunci, idKasus(t).length);

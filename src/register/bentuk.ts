@@ -24,7 +24,7 @@ export const FOLDER = [
   'indeks',
   'indeks/aktif',
   'indeks/tutup',
-  'indeks/kerja-sama',
+  'indeks/pks',
   'indeks/surat',
   'indeks/kotor',
   'sementara',

@@ -6,7 +6,7 @@ import { BATAS_BERKAS, berkasTindakan, idTahun, KARTU, MILIK_KANTOR, RANTAI_KANT
 import type { AwalRegister } from './buat.ts';
 import { bacaBytes, jenis } from './cakram.ts';
 import { idKasus } from './cap.ts';
-import { daftarKasus, suratSama } from './daftar.ts';
+import { daftarKasus, daftarKerjaSama, suratSama } from './daftar.ts';
 import { denganBaca, denganHak, denganTulis, lebihBaru, rusak } from './gagal.ts';
 import { adaKasus, bacaKasus } from './kasus.ts';
 import { bacaBerkas, batasiUkuran, simpanSekali } from './lampiran.ts';
@@ -70,7 +70,7 @@ const rakit = (t: Tempat, lama: boolean): Register => ({
   agendaDiambil: async (tahun) => denganBaca('nomor/agenda', () => agendaDiambil(t, tahun)),
   nomorBerikut: (tahun) => denganHak(t.akar, async () => nomorBerikut(t, tahun)),
   daftar: async (semua, pilih) => denganBaca('indeks', () => daftarKasus(t, semua ? 'semua' : 'aktif', pilih)),
-  kerjaSama: async (pilih) => denganBaca('indeks', () => daftarKasus(t, 'kerja-sama', pilih)),
+  kerjaSama: async (pilih, cara) => denganBaca('indeks', () => daftarKerjaSama(t, pilih, cara)),
   suratSama: async (kunci) => denganBaca('indeks', () => suratSama(t, kunci)),
   ada: (id) => denganHak(t.akar, async () => adaKasus(t, id)),
   tahun: async () => [...new Set(denganBaca('kasus', () => idKasus(t)).map(idTahun))].sort((a, b) => a - b),

@@ -10,48 +10,71 @@
 import { join } from 'node:path';
 import { POLA_ID } from './bentuk.ts';
 import { bacaBytes, coba, namaDi, tunggu, waktuUbah } from './cakram.ts';
-import { AKTIF, bacaNamaEntri, bacaNamaTanda, KERJA_SAMA, KOTOR, SURAT, TUTUP } from './entri.ts';
+import {
+  AKTIF,
+  bacaNamaEntri,
+  bacaNamaRak,
+  bacaNamaTanda,
+  KERJA_SAMA,
+  KOTOR,
+  POLA_RAK,
+  SURAT,
+  TUTUP,
+} from './entri.ts';
 import { tulisEntri } from './indeks.ts';
 import { bacaTindakanKasus } from './kasus.ts';
 import { keBytes } from './rantai.ts';
+import type { Rak } from './register.ts';
 import type { Tempat } from './tempat.ts';
 import { tulisGanti } from './tulis.ts';
 
 const CAP = 'indeks/cap';
+const BATAS_CAP = 1024 * 1024;
+
+/** What a cap says: when each folder was last changed and, of a shelf, how many rows it held then (where that was counted). */
+export type Cap = ReadonlyMap<string, Readonly<{ waktu: bigint; jumlah: number | null }>>;
 
 /**
- * Whether the index is known to hold every case folder's row; with `surat` also its letter.
+ * The cap, if the index is known to hold every case folder's row; with `surat` also its letter. Else null.
  * The folders are those the cap names: a new one changes the time of the one above it.
  */
-export const capCocok = (t: Tempat, surat = false): boolean =>
-  waktuCocok(
+export const capCocok = (t: Tempat, surat = false): Cap | null =>
+  capBila(
     t,
     CAP,
-    ['kasus', AKTIF, TUTUP, ...(surat ? [SURAT] : [])],
+    ['kasus', AKTIF, TUTUP, KERJA_SAMA, ...(surat ? [SURAT] : [])],
     (folder) => surat || !folder.startsWith(SURAT),
   );
 
-/** Whether the folders that the cap `berkas` names (`wajib` among them) were last changed when it says, and before it. */
-export function waktuCocok(
+/** The cap `berkas`, if the folders it names (`wajib` among them) were last changed when it says, and before it. */
+export function capBila(
   t: Tempat,
   berkas: string,
   wajib: readonly string[],
   dilihat: (folder: string) => boolean = () => true,
-): boolean {
+): Cap | null {
   try {
-    const cap = t.jalur(berkas);
-    const dicap = waktuUbah(cap) ?? 0n;
-    const teks = new TextDecoder().decode(bacaBytes(cap, 64 * 1024)).trimEnd();
-    const tertulis = teks.split('\n').map((baris) => baris.split(' '));
-    if (!wajib.every((folder) => tertulis.some(([f]) => f === folder))) return false;
-    return tertulis.every(([folder = '', waktu]) => {
-      if (!dilihat(folder)) return true;
-      const diubah = waktuUbah(join(t.akar, folder));
-      return diubah !== null && diubah < dicap && String(diubah) === waktu;
-    });
+    const dicap = waktuUbah(t.jalur(berkas)) ?? 0n;
+    const cap = bacaCap(t, berkas);
+    if (!wajib.every((folder) => cap.has(folder))) return null;
+    for (const [folder, { waktu }] of cap) {
+      if (dilihat(folder) && !(waktu < dicap && waktuUbah(join(t.akar, folder)) === waktu)) return null;
+    }
+    return cap;
   } catch {
-    return false;
+    return null;
   }
+}
+
+/** As it is written. @throws where there is none, or it is none */
+function bacaCap(t: Tempat, berkas: string): Cap {
+  const teks = new TextDecoder().decode(bacaBytes(t.jalur(berkas), BATAS_CAP)).trimEnd();
+  return new Map(
+    teks.split('\n').map((baris) => {
+      const [folder = '', waktu = '', jumlah] = baris.split(' ');
+      return [folder, { waktu: BigInt(waktu), jumlah: jumlah === undefined ? null : Number(jumlah) }];
+    }),
+  );
 }
 
 /** When `kasus/` was last changed. */
@@ -60,21 +83,53 @@ export const waktuKasus = (t: Tempat): bigint | null => waktuUbah(t.jalur('kasus
 /** Says that the index is whole as it is, for `kasus/` as of `kasus`. */
 export const bubuhiCap = (t: Tempat, kasus: bigint | null): void => bubuhi(t, CAP, waktuFolder(t, kasus));
 
-type WaktuFolder = readonly (readonly [folder: string, waktu: bigint])[];
+type WaktuFolder = readonly (readonly [folder: string, waktu: bigint, jumlah?: number | undefined])[];
 
 function waktuFolder(t: Tempat, kasus = waktuKasus(t)): WaktuFolder {
   const di = (folder: string, pola: RegExp): readonly string[] => [
     folder,
     ...namaDi(t.jalur(folder)).flatMap((n) => (pola.test(n) ? `${folder}/${n}` : [])),
   ];
-  const kerjaSama = waktuUbah(t.jalur(KERJA_SAMA)) === null ? [] : [KERJA_SAMA]; // a register of an older pks has none yet
-  const indeks = [AKTIF, ...kerjaSama, ...di(TUTUP, /^\d{4}$/), ...di(SURAT, /^[0-9a-f]{2}$/)];
-  return [['kasus', kasus ?? 0n], ...indeks.map((folder) => [folder, waktuUbah(join(t.akar, folder)) ?? 0n] as const)];
+  const jumlah = penghitung(t);
+  const indeks = [AKTIF, ...di(TUTUP, /^\d{4}$/), ...di(KERJA_SAMA, POLA_RAK), ...di(SURAT, /^[0-9a-f]{2}$/)].map(
+    (folder): WaktuFolder[number] => {
+      const waktu = waktuUbah(join(t.akar, folder)) ?? 0n;
+      return folder.startsWith(`${KERJA_SAMA}/`) ? [folder, waktu, jumlah(folder, waktu)] : [folder, waktu];
+    },
+  );
+  return [['kasus', kasus ?? 0n], ...indeks];
 }
+
+/**
+ * How many rows a shelf holds, or undefined. Counted only where the shelf has not changed since an earlier cap: what
+ * comes or goes from now on shows in its time, while one that changed in this very tick might change in it again.
+ */
+function penghitung(t: Tempat): (folder: string, waktu: bigint) => number | undefined {
+  let lama: Cap = new Map();
+  let dicap = 0n;
+  coba(() => {
+    dicap = waktuUbah(t.jalur(CAP)) ?? 0n;
+    lama = bacaCap(t, CAP);
+  });
+  return (folder, waktu) => {
+    const dulu = lama.get(folder);
+    if (dulu?.waktu !== waktu || waktu >= dicap) return undefined;
+    return dulu.jumlah ?? jumlahBaris(t, folder);
+  };
+}
+
+/** Cases with a row on the shelf, but for those in `selain`. */
+export const jumlahBaris = (t: Tempat, folder: string, selain: ReadonlySet<string> = new Set()): number =>
+  new Set(
+    namaDi(t.jalur(folder)).flatMap((nama) => {
+      const id = bacaNamaEntri(nama)?.id;
+      return id === undefined || selain.has(id) ? [] : id;
+    }),
+  ).size;
 
 /** Writes a cap. Waits out the tick of the file system's clock: what comes within it would not show. */
 export function bubuhi(t: Tempat, berkas: string, folder: WaktuFolder): void {
-  const isi = keBytes(folder.map(([nama, waktu]) => `${nama} ${waktu}\n`).join(''));
+  const isi = keBytes(folder.map((baris) => `${baris.filter((x) => x !== undefined).join(' ')}\n`).join(''));
   const terakhir = folder.reduce((m, [, waktu]) => (waktu > m ? waktu : m), 0n);
   for (let kali = 0; kali < 5; kali++) {
     tulisGanti(t, berkas, isi);
@@ -88,7 +143,7 @@ export function bubuhi(t: Tempat, berkas: string, folder: WaktuFolder): void {
  * the views. Never fails: without a cap lists are slower, not wrong.
  */
 export function jagaCap(t: Tempat): (kasus?: bigint | null) => void {
-  const cocok = capCocok(t, true);
+  const cocok = capCocok(t, true) !== null;
   const sebelum = cocok ? waktuKasus(t) : null;
   return (kasus = sebelum) => {
     coba(() => (cocok ? bubuhiCap(t, kasus) : samakan(t)));
@@ -103,8 +158,18 @@ export const entriTutup = (t: Tempat): readonly string[] => [
   ...namaDi(t.jalur(TUTUP)).flatMap((tahun) =>
     namaDi(t.jalur(`${TUTUP}/${tahun}`)).map((n) => `${TUTUP}/${tahun}/${n}`),
   ),
-  ...namaDi(t.jalur(KERJA_SAMA)).map((n) => `${KERJA_SAMA}/${n}`),
+  ...entriKerjaSama(t),
 ];
+
+/** The rows' names on the shelves of agreements that are wanted, as paths. */
+export const entriKerjaSama = (t: Tempat, mau: (rak: Rak) => boolean = () => true): readonly string[] =>
+  rakKerjaSama(t).flatMap(({ folder, rak }) => (mau(rak) ? namaDi(t.jalur(folder)).map((n) => `${folder}/${n}`) : []));
+
+export const rakKerjaSama = (t: Tempat): readonly Readonly<{ folder: string; rak: Rak }>[] =>
+  namaDi(t.jalur(KERJA_SAMA)).flatMap((nama) => {
+    const rak = bacaNamaRak(nama);
+    return rak ? { folder: `${KERJA_SAMA}/${nama}`, rak } : [];
+  });
 
 export const entriAktif = (t: Tempat): readonly string[] => namaDi(t.jalur(AKTIF)).map((n) => `${AKTIF}/${n}`);
 

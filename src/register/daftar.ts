@@ -4,16 +4,26 @@
  * each row given back was checked against its case's version and is read anew
  * where it had moved. Never writes.
  */
-import { bacaRingkasan } from '../permohonan/ringkasan.ts';
 import { BATAS_FAKTA, berkasTindakan, rantaiKasus, urutId } from './bentuk.ts';
 import { bacaBytes, namaDi, waktuUbah } from './cakram.ts';
-import { capCocok, entriAktif, entriTutup, idBersurat, idKasus, kepalaEntri } from './cap.ts';
+import {
+  type Cap,
+  capCocok,
+  entriAktif,
+  entriKerjaSama,
+  entriTutup,
+  idBersurat,
+  idKasus,
+  jumlahBaris,
+  kepalaEntri,
+  rakKerjaSama,
+} from './cap.ts';
 import {
   AKTIF,
+  bacaIsiEntri,
   bacaNamaTanda,
   barisDari,
   jalurEntri,
-  KERJA_SAMA,
   KOTOR,
   kepalaDari,
   kunciSuratDari,
@@ -21,30 +31,56 @@ import {
 } from './entri.ts';
 import { rusak } from './gagal.ts';
 import { adaKasus, bacaTindakanKasus } from './kasus.ts';
-import { bacaObjek } from './rantai.ts';
-import type { Baris, Daftar, Kepala } from './register.ts';
+import type { Baris, CaraRak, Daftar, Kepala, Pilih } from './register.ts';
 import { ada, type Tempat } from './tempat.ts';
 
-/** Which cases a list is of: those under way, all, or those with a signed PKS. */
-export type Lingkup = 'aktif' | 'semua' | 'kerja-sama';
-
-const termasuk = (lingkup: Lingkup, { permohonan: p }: Baris): boolean =>
-  lingkup === 'semua' || (lingkup === 'aktif' ? p.status === 'aktif' : p.kerjaSama !== undefined);
-
 /** @throws Galat REGISTER_RUSAK where a row's acts are missing, or a case that must be read is damaged */
-export function daftarKasus(
+export function daftarKasus(t: Tempat, lingkup: 'aktif' | 'semua', pilih?: Pilih): Daftar {
+  const baca = lingkup === 'aktif' ? () => namaDi(t.jalur(AKTIF)) : () => [...entriAktif(t), ...entriTutup(t)];
+  const termasuk = ({ permohonan: p }: Baris) => lingkup === 'semua' || p.status === 'aktif';
+  return susun(t, lihat(t, baca), termasuk, pilih);
+}
+
+/** Agreements; see the port. @throws as daftarKasus */
+export function daftarKerjaSama(
   t: Tempat,
-  lingkup: Lingkup,
-  pilih: (kepala: readonly Kepala[]) => readonly Kepala[] = (kepala) => kepala,
+  pilih?: Pilih,
+  cara: CaraRak = () => 'baca',
+): Daftar & Readonly<{ dihitung: number }> {
+  const dilihat = lihat(
+    t,
+    () => entriKerjaSama(t, (rak) => cara(rak) === 'baca'),
+    (ulang, cap) => jumlahRak(t, cara, ulang, cap),
+  );
+  const { dihitung } = dilihat;
+  return { ...susun(t, dilihat, ({ permohonan: p }) => p.kerjaSama !== undefined, pilih), dihitung };
+}
+
+/** Cases on the shelves that are only counted, but for those in `ulang`: their heads are given to whoever chooses. */
+function jumlahRak(t: Tempat, cara: CaraRak, ulang: ReadonlySet<string>, cap: Cap | null): number {
+  let jumlah = 0;
+  for (const { folder, rak } of rakKerjaSama(t)) {
+    if (cara(rak) !== 'hitung') continue;
+    const dicap = ulang.size === 0 ? cap?.get(folder)?.jumlah : null;
+    jumlah += dicap ?? jumlahBaris(t, folder, ulang);
+  }
+  return jumlah;
+}
+
+/** Opens what `pilih` chooses, and reads whole what has to be. */
+function susun(
+  t: Tempat,
+  { entri, ulang }: Dilihat,
+  termasuk: (baris: Baris) => boolean,
+  pilih: Pilih = (kepala) => [...kepala].sort((a, b) => urutId(a.id, b.id)),
 ): Daftar {
-  const { entri, ulang } = lihat(t, lingkup);
   const dibaca = new Map([...ulang].map((id) => [id, barisDari(bacaTindakanKasus(t, id))]));
-  const kepala = [...entri.values()].filter(({ id }) => !dibaca.has(id));
-  for (const baris of dibaca.values()) if (termasuk(lingkup, baris)) kepala.push(kepalaDari(baris));
-  kepala.sort((a, b) => urutId(a.id, b.id));
+  for (const id of dibaca.keys()) entri.delete(id);
+  const kepala = [...entri.values()];
+  for (const baris of dibaca.values()) if (termasuk(baris)) kepala.push(kepalaDari(baris));
   const baris = pilih(kepala)
     .map(({ id }) => dibaca.get(id) ?? bacaBaris(t, id, entri.get(id)))
-    .filter((b) => termasuk(lingkup, b));
+    .filter(termasuk);
   const peringatan =
     dibaca.size > 20
       ? [`Indeks register tertinggal (${dibaca.size} kasus dibaca ulang); percepat dengan: pks check --bangun-ulang`]
@@ -55,8 +91,8 @@ export function daftarKasus(
 /** Ids of the cases that came with the same letter, oldest first. */
 export function suratSama(t: Tempat, kunci: string): readonly string[] {
   const { folder, awalan } = letakSurat(kunci);
-  const calon = new Set(perluDibaca(t, () => [...entriAktif(t), ...entriTutup(t)]));
-  if (!capCocok(t, true)) {
+  const calon = new Set(perluDibaca(t, capCocok(t)));
+  if (capCocok(t, true) === null) {
     const bersurat = idBersurat(t);
     for (const id of idKasus(t)) if (!bersurat.has(id)) calon.add(id);
   }
@@ -67,37 +103,41 @@ export function suratSama(t: Tempat, kunci: string): readonly string[] {
   return [...calon].filter((id) => kunciSuratDari(bacaTindakanKasus(t, id).permohonan) === kunci).sort(urutId);
 }
 
-/** Names of rows, with their folders where there are several. */
-const ENTRI: Readonly<Record<Lingkup, (t: Tempat) => readonly string[]>> = {
-  aktif: (t) => namaDi(t.jalur(AKTIF)),
-  semua: (t) => [...entriAktif(t), ...entriTutup(t)],
-  'kerja-sama': (t) => namaDi(t.jalur(KERJA_SAMA)),
-};
+/** `entri`: the heads of the rows, by id. `ulang`: cases that have to be read whole. */
+type Dilihat = Readonly<{ entri: Map<string, Kepala>; ulang: ReadonlySet<string>; dihitung: number }>;
 
-/** Of a row nothing but its head is kept: there may be a hundred thousand. */
-function lihat(t: Tempat, lingkup: Lingkup): Readonly<{ entri: Map<string, Kepala>; ulang: ReadonlySet<string> }> {
+/**
+ * Reads the names of rows that `baca` gives (paths, or names alone). Of a row nothing but its head is kept: there
+ * may be a hundred thousand.
+ */
+function lihat(
+  t: Tempat,
+  baca: () => readonly string[],
+  hitung: (ulang: ReadonlySet<string>, cap: Cap | null) => number = () => 0,
+): Dilihat {
   // Marks before and after, and again while marks come and go: a row that changed its name
   // while the folder was read is in neither half of the listing, but its act left a mark.
   for (let kali = 1; ; kali++) {
     const waktu = waktuUbah(t.jalur(KOTOR));
     const tanda = idBertanda(t);
-    const jalurnya = ENTRI[lingkup](t);
     const entri = new Map<string, Kepala>();
-    for (const jalur of jalurnya) {
+    for (const jalur of baca()) {
       const kepala = kepalaEntri(jalur);
       if (kepala && kepala.versi > (entri.get(kepala.id)?.versi ?? 0)) entri.set(kepala.id, kepala);
     }
-    const ulang = perluDibaca(t, () => (lingkup === 'semua' ? jalurnya : ENTRI.semua(t)));
+    const cap = capCocok(t);
+    const ulang = perluDibaca(t, cap);
     for (const id of tanda) if (adaKasus(t, id)) ulang.add(id);
-    if (kali === 4 || waktuUbah(t.jalur(KOTOR)) === waktu) return { entri, ulang };
+    const dihitung = hitung(ulang, cap);
+    if (kali === 4 || waktuUbah(t.jalur(KOTOR)) === waktu) return { entri, ulang, dihitung };
   }
 }
 
 /** Cases that have to be read whole: those with a mark, and where the cap does not fit those without a row. */
-function perluDibaca(t: Tempat, jalurEntri: () => readonly string[]): Set<string> {
+function perluDibaca(t: Tempat, cap: Cap | null): Set<string> {
   const ulang = new Set(idBertanda(t).filter((id) => adaKasus(t, id)));
-  if (capCocok(t)) return ulang;
-  const berbaris = new Set(jalurEntri().map((jalur) => kepalaEntri(jalur)?.id));
+  if (cap) return ulang;
+  const berbaris = new Set([...entriAktif(t), ...entriTutup(t)].map((jalur) => kepalaEntri(jalur)?.id));
   for (const id of idKasus(t)) if (!berbaris.delete(id)) ulang.add(id);
   for (const id of berbaris) if (id && !adaKasus(t, id)) throw rusak(`kasus/${id}`, 'folder kasus hilang');
   return ulang;
@@ -110,7 +150,7 @@ const idBertanda = (t: Tempat): readonly string[] =>
 function bacaBaris(t: Tempat, id: string, kepala: Kepala | undefined): Baris {
   if (!kepala) return barisDari(bacaTindakanKasus(t, id));
   const { versi } = kepala;
-  const baris = isiEntri(t, kepala);
+  const baris = isiBaris(t, kepala);
   const rantai = rantaiKasus(id);
   if (baris && ada(t, berkasTindakan(rantai, versi)) && !ada(t, berkasTindakan(rantai, versi + 1))) return baris;
   if (!adaKasus(t, id)) throw rusak(`kasus/${id}`, 'folder kasus hilang');
@@ -120,15 +160,12 @@ function bacaBaris(t: Tempat, id: string, kepala: Kepala | undefined): Baris {
   return barisDari(kini);
 }
 
-function isiEntri(t: Tempat, kepala: Kepala): Baris | null {
+function isiBaris(t: Tempat, kepala: Kepala): Baris | null {
   try {
     const jalur = jalurEntri(kepala);
-    const { id, versi, permohonan } = bacaObjek(jalur, bacaBytes(t.jalur(jalur), BATAS_FAKTA));
-    const ringkasan = bacaRingkasan(permohonan);
-    return ringkasan && id === kepala.id && versi === kepala.versi
-      ? { id: kepala.id, versi: kepala.versi, permohonan: ringkasan }
-      : null;
+    const baris = bacaIsiEntri(jalur, bacaBytes(t.jalur(jalur), BATAS_FAKTA));
+    return baris && baris.id === kepala.id && baris.versi === kepala.versi ? baris : null;
   } catch {
-    return null; // taken away or unreadable: the case itself is read
+    return null; // taken away, unreadable or altered: the case itself is read
   }
 }

@@ -2,16 +2,17 @@
  * The names of the index. One small file per case, whose name carries what lists
  * sort and filter by and whose content is the row. Nobody rewrites anybody else's.
  */
-import { belumDiterima } from '../permohonan/kewajiban.ts';
+import { belumDiterima, bulanTerutang } from '../permohonan/kewajiban.ts';
 import { kunciSurat, STATUS } from '../permohonan/permohonan.ts';
+import { bacaRingkasan } from '../permohonan/ringkasan.ts';
 import { POLA_ID } from './bentuk.ts';
-import { sha256 } from './rantai.ts';
-import type { Baris, Berkas, Kepala, MasaKerjaSama, Ringkasan } from './register.ts';
+import { bacaBersidik, denganSidik, sha256 } from './rantai.ts';
+import type { Baris, Berkas, Kepala, MasaKerjaSama, Rak, Ringkasan } from './register.ts';
 
 export const AKTIF = 'indeks/aktif';
 export const TUTUP = 'indeks/tutup';
-/** Closed cases with a signed PKS: their entries stand here instead, since they go on being looked at. */
-export const KERJA_SAMA = 'indeks/kerja-sama';
+/** Closed cases with a signed PKS: their entries stand here instead, on shelves, since they go on being looked at. */
+export const KERJA_SAMA = 'indeks/pks';
 export const KOTOR = 'indeks/kotor';
 export const SURAT = 'indeks/surat';
 
@@ -39,10 +40,14 @@ export const barisDari = ({ id, versi, permohonan }: Berkas): Baris => ({
   permohonan: ringkasan(permohonan),
 });
 
-/** The row as an earlier pks wrote it: right as far as it goes, and read from its case. */
-export function barisLama({ permohonan, ...baris }: Baris): unknown {
-  const { jam, tiba, ...lama } = permohonan;
-  return { ...baris, permohonan: lama };
+/** The content of an entry. It carries its own hash, since lists show it without asking the case. */
+export const isiEntri = ({ id, versi, permohonan }: Baris): Uint8Array => denganSidik({ id, versi, permohonan });
+
+/** The row such a content holds; null for whatever is not one whole (then the case itself is read). */
+export function bacaIsiEntri(jalur: string, isi: Uint8Array): Baris | null {
+  const { id, versi, permohonan } = bacaBersidik(jalur, isi);
+  const ringkas = bacaRingkasan(permohonan);
+  return ringkas && typeof id === 'string' && typeof versi === 'number' ? { id, versi, permohonan: ringkas } : null;
 }
 
 /** What the name of a row says; also for a row read from its case. */
@@ -68,16 +73,28 @@ const masaDari = (k: NonNullable<Ringkasan['kerjaSama']>): MasaKerjaSama => ({
 
 /**
  * 'indeks/aktif/2026-014.7.2026-03-02.aktif.6.3.kantor', 'indeks/tutup/2026/2026-009.24.2026-01-05.selesai',
- * 'indeks/kerja-sama/2026-009.25.2026-01-05.selesai.2026-03-01.2028-02-29.2026-S1.lunas'.
+ * 'indeks/pks/2028-02.2026-07/2026-009.25.2026-01-05.selesai.2026-03-01.2028-02-29.2026-S1.lunas'.
  */
 export function jalurEntri({ id, versi, diterima, status, langkah, h, tanggungan, kerjaSama: k }: Kepala): string {
   const awal = `${id}.${versi}.${diterima}.${status}`;
-  if (k) return `${KERJA_SAMA}/${awal}.${k.mulai}.${k.berakhir}.${k.laporan ?? LUNAS}.${k.balikan ?? LUNAS}`;
+  if (k) return `${jalurRak(rakDari(k))}/${awal}.${k.mulai}.${k.berakhir}.${k.laporan ?? LUNAS}.${k.balikan ?? LUNAS}`;
   return status === 'aktif' ? `${AKTIF}/${awal}.${langkah}.${h}.${tanggungan}` : `${TUTUP}/${id.slice(0, 4)}/${awal}`;
 }
 
 /** No period is owed any more. */
 const LUNAS = 'lunas';
+
+/** Agreements stand by the month they end in and the month from which something owed can be late: most need no look. */
+export const rakDari = (k: MasaKerjaSama): Rak => ({ berakhir: k.berakhir.slice(0, 7), terutang: bulanTerutang(k) });
+const jalurRak = ({ berakhir, terutang }: Rak): string => `${KERJA_SAMA}/${berakhir}.${terutang ?? LUNAS}`;
+export const POLA_RAK = new RegExp(`^(\\d{4}-\\d\\d)\\.(\\d{4}-\\d\\d|${LUNAS})$`);
+
+/** '2028-02.2026-07' of `indeks/pks/`; null where it is none. */
+export function bacaNamaRak(nama: string): Rak | null {
+  const [, berakhir, terutang] = POLA_RAK.exec(nama) ?? [];
+  return berakhir && terutang ? { berakhir, terutang: belum(terutang) } : null;
+}
+
 const HARI = '\\d{4}-\\d\\d-\\d\\d';
 /** In one go: a list reads as many names as there are cases. */
 const POLA_ENTRI = new RegExp(

@@ -7,11 +7,10 @@ import { randomUUID } from 'node:crypto';
 import { dirname } from 'node:path';
 import { berkasTindakan, rantaiKasus } from './bentuk.ts';
 import { coba, hapus, namaDi, sinkronFolder, tulisBaru } from './cakram.ts';
-import { bacaNamaTanda, barisDari, jalurEntri, jalurSurat, KOTOR, kepalaDari, ringkasan } from './entri.ts';
+import { bacaNamaTanda, barisDari, isiEntri, jalurEntri, jalurSurat, KOTOR, kepalaDari, ringkasan } from './entri.ts';
 import { sebabErrno } from './gagal.ts';
 import { bacaTindakanKasus, permohonanDari } from './kasus.ts';
 import { tulisSampul } from './pandangan.ts';
-import { kanonik, keBytes } from './rantai.ts';
 import type { Baris, Berkas } from './register.ts';
 import { ada, type Tempat } from './tempat.ts';
 import { siapkanFolder, tulisGanti } from './tulis.ts';
@@ -55,10 +54,11 @@ export async function segarkan(t: Tempat, berkas: Berkas): Promise<readonly stri
 
 /** Writes the row of a case and its letter, and takes away those of its earlier versions. */
 export function tulisEntri(t: Tempat, berkas: Berkas): void {
-  const kini = letakBaris(barisDari(berkas));
+  const baris = barisDari(berkas);
+  const kini = letakBaris(baris);
   siapkanFolder(t, dirname(kini.entri));
   siapkanFolder(t, dirname(kini.surat));
-  tulisGanti(t, kini.entri, keBytes(kanonik(barisDari(berkas))));
+  tulisGanti(t, kini.entri, isiEntri(baris));
   if (!ada(t, kini.surat)) tulisGanti(t, kini.surat, new Uint8Array());
   for (const dulu of letakDulu(berkas)) {
     if (dulu.entri !== kini.entri) hapus(t.jalur(dulu.entri));

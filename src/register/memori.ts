@@ -8,14 +8,25 @@ import type { Kejadian } from '../permohonan/kejadian.ts';
 import { berkasTindakan, idTahun, MILIK_KANTOR, RANTAI_KANTOR, rantaiKasus, urutId } from './bentuk.ts';
 import { kantorBerubah, kasusBerubah } from './berubah.ts';
 import { buatCadangan } from './cadangan.ts';
-import { barisDari, kepalaDari, kunciSuratDari } from './entri.ts';
+import { barisDari, kepalaDari, kunciSuratDari, rakDari } from './entri.ts';
 import { rusak } from './gagal.ts';
 import type { Tambah } from './isi-cadangan.ts';
 import { kasusTidakAda, lipat } from './kasus.ts';
 import { kunciLainIsi, tindakanBerkunci } from './kunci.ts';
 import { batasiUkuran, periksaBerkas, sudahAda } from './lampiran.ts';
 import { bacaTindakan, type Rantai, sama, susunTindakan } from './rantai.ts';
-import type { Berkas, BerkasBaru, Hasil, Register, Tindakan, TindakanTercatat } from './register.ts';
+import type {
+  Baris,
+  Berkas,
+  BerkasBaru,
+  CaraRak,
+  Daftar,
+  Hasil,
+  Pilih,
+  Register,
+  Tindakan,
+  TindakanTercatat,
+} from './register.ts';
 import { denganSalinan } from './salinan.ts';
 import { denganSegel, hitungFakta, segelDari, ujungDari } from './segel.ts';
 import { lipatKantor } from './tambah.ts';
@@ -63,6 +74,12 @@ export function registerMemori({ kejadian, kunci, permintaan, salinan = [] }: Aw
   const segel = (saat: string) => {
     const ujung = semua().map(({ id, tindakan }) => ({ ...ujungDari(id, tindakan), fakta: hitungFakta(tindakan) }));
     return segelDari(lipatKantor(kantor), ujung, saat);
+  };
+  const pilihan = (pilih: Pilih | undefined, termasuk: (b: Baris) => boolean): Daftar => {
+    const baris = semua().map(barisDari);
+    const kepala = baris.filter(termasuk).map(kepalaDari);
+    const dipilih = pilih ? pilih(kepala) : kepala;
+    return { baris: dipilih.flatMap(({ id }) => baris.filter((b) => b.id === id)), peringatan: [] };
   };
   const milikKantor = (jalur: string): boolean =>
     jalurSah(jalur) && MILIK_KANTOR.some((f) => jalur.startsWith(`${f}/`));
@@ -115,15 +132,13 @@ export function registerMemori({ kejadian, kunci, permintaan, salinan = [] }: Aw
     },
     agendaDiambil: async (tahun) => Array.from({ length: nomor.get(`agenda/${tahun}`) ?? 0 }, (_, i) => i + 1),
     nomorBerikut: async (tahun) => berikut(tahun),
-    daftar: async (juga, pilih = (kepala) => kepala) => {
-      const baris = semua().map(barisDari);
-      const dipilih = pilih(baris.filter((b) => juga || b.permohonan.status === 'aktif').map(kepalaDari));
-      return { baris: dipilih.flatMap(({ id }) => baris.filter((b) => b.id === id)), peringatan: [] };
-    },
-    kerjaSama: async (pilih = (kepala) => kepala) => {
-      const baris = semua().map(barisDari);
-      const dipilih = pilih(baris.filter((b) => b.permohonan.kerjaSama).map(kepalaDari));
-      return { baris: dipilih.flatMap(({ id }) => baris.filter((b) => b.id === id)), peringatan: [] };
+    daftar: async (juga, pilih) => pilihan(pilih, (b) => juga || b.permohonan.status === 'aktif'),
+    kerjaSama: async (pilih, cara = () => 'baca') => {
+      const di = (nama: ReturnType<CaraRak>) => (b: Baris) => {
+        const masa = kepalaDari(b).kerjaSama;
+        return masa !== undefined && cara(rakDari(masa)) === nama;
+      };
+      return { ...pilihan(pilih, di('baca')), dihitung: semua().map(barisDari).filter(di('hitung')).length };
     },
     suratSama: async (k) => semua().flatMap((b) => (kunciSuratDari(b.permohonan) === k ? [b.id] : [])),
     ada: async (id) => kasus.has(id),

@@ -2,10 +2,10 @@
 import { BATAS_FAKTA, berkasTindakan, rantaiKasus } from './bentuk.ts';
 import { bacaBytes, namaDi } from './cakram.ts';
 import { entriAktif, entriTutup, kepalaEntri } from './cap.ts';
-import { bacaNamaTanda, barisLama, jalurEntri, jalurSurat, KOTOR, kepalaDari, SURAT } from './entri.ts';
+import { bacaNamaTanda, isiEntri, jalurEntri, jalurSurat, KOTOR, kepalaDari, SURAT } from './entri.ts';
 import { denganBaca } from './gagal.ts';
 import { adaKasus } from './kasus.ts';
-import { kanonik, keBytes, sama } from './rantai.ts';
+import { bacaObjek, sama } from './rantai.ts';
 import type { Baris } from './register.ts';
 import { ada, type Tempat } from './tempat.ts';
 import { catatan, type KasusTelaah, type TemuanLengkap } from './temuan.ts';
@@ -35,9 +35,9 @@ export function periksaIndeks(
       }
     } else if (kepala.versi < kini.baris.versi)
       temuan.push(catatan(jalur, 'tertinggal; dibersihkan oleh perintah berikutnya'));
-    else if (barisUtuh(t, jalur, kini, kini.baris)) benar.add(kepala.id);
-    else if (barisUtuh(t, jalur, kini, barisLama(kini.baris))) {
-      benar.add(kepala.id);
+    else if (barisUtuh(t, jalur, kini)) benar.add(kepala.id);
+    else if (tanpaSidik(t, jalur)) {
+      benar.add(kepala.id); // no reader believes it
       temuan.push(catatan(jalur, 'ditulis pks yang lebih lama; dibuat lagi oleh pks check --bangun-ulang'));
     } else {
       const sebab = 'tidak sesuai dengan kasusnya; dibuat lagi oleh pks check --bangun-ulang';
@@ -71,12 +71,21 @@ type Letak = Readonly<{ baris: Baris; entri: string; surat: string }>;
 const letak = (baris: Baris): Letak => ({ baris, entri: jalurEntri(kepalaDari(baris)), surat: jalurSurat(baris) });
 
 /** Whether a row says what its case says; one that a writer took away meanwhile is as good. */
-function barisUtuh(t: Tempat, jalur: string, { entri }: Letak, tertulis: unknown): boolean {
+function barisUtuh(t: Tempat, jalur: string, { entri, baris }: Letak): boolean {
   try {
     const isi = denganBaca(jalur, () => bacaBytes(t.jalur(jalur), BATAS_FAKTA));
-    return jalur === entri && sama(isi, keBytes(kanonik(tertulis)));
+    return jalur === entri && sama(isi, isiEntri(baris));
   } catch {
     return !ada(t, jalur);
+  }
+}
+
+/** Whether a row is one of an earlier pks, which carried no hash. */
+function tanpaSidik(t: Tempat, jalur: string): boolean {
+  try {
+    return !('sidik' in bacaObjek(jalur, bacaBytes(t.jalur(jalur), BATAS_FAKTA)));
+  } catch {
+    return false;
   }
 }
 

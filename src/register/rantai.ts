@@ -32,7 +32,7 @@ export function susunTindakan<K>(
 ): Uint8Array {
   if (kejadian.length === 0) throw new Error('an act holds at least one fact');
   const badan = { v: lama.length + 1, sebelum: lama.at(-1)?.sidik ?? null, kunci, permintaan, kejadian };
-  const bytes = keBytes(kanonik({ ...badan, sidik: sha256(kanonik(badan)) }));
+  const bytes = denganSidik(badan);
   if (bytes.length > BATAS_FAKTA) {
     const kb = Math.ceil(bytes.length / 1024);
     throw new Galat('BERKAS_TERLALU_BESAR', `Isi yang dicatat terlalu besar: ${kb} KB, paling besar 64 KB.`, [
@@ -54,12 +54,9 @@ export function bacaTindakan<K>(
   v: number,
   sebelum: string | null | undefined,
 ): TindakanTercatat<K> {
-  const isi = bacaObjek(berkas, bytes);
-  const { sidik, ...badan } = isi;
+  const { sidik, ...badan } = bacaBersidik(berkas, bytes);
   const { kunci, permintaan, kejadian } = badan;
-  if (Object.keys(isi).join() !== 'v,sebelum,kunci,permintaan,kejadian,sidik') throw rusak(berkas, 'bukan tindakan');
-  if (typeof sidik !== 'string' || sidik !== sha256(kanonikBadan(bytes, sidik)))
-    throw rusak(berkas, 'sidik tidak cocok, isi diubah');
+  if (Object.keys(badan).join() !== 'v,sebelum,kunci,permintaan,kejadian') throw rusak(berkas, 'bukan tindakan');
   if (badan.v !== v) throw rusak(berkas, `bernomor ${String(badan.v)}, seharusnya ${v}`);
   if (sebelum !== undefined && badan.sebelum !== sebelum)
     throw rusak(berkas, 'tidak menyambung ke kejadian sebelumnya');
@@ -75,7 +72,23 @@ export function bacaTindakan<K>(
   return { v, sebelum: badan.sebelum as string | null, kunci, permintaan, kejadian: fakta, sidik };
 }
 
-/** The canonical bytes of an act without its hash: where the hash is the last key, those before it, and the end. */
+/** An object in its canonical bytes, with the sha256 of what stands before it as the last key. */
+export const denganSidik = (badan: Readonly<Record<string, unknown>>): Uint8Array =>
+  keBytes(kanonik({ ...badan, sidik: sha256(kanonik(badan)) }));
+
+/** Such an object, its hash verified. @throws Galat REGISTER_RUSAK naming `berkas` */
+export function bacaBersidik(
+  berkas: string,
+  bytes: Uint8Array,
+): Readonly<Record<string, unknown>> & Readonly<{ sidik: string }> {
+  const isi = bacaObjek(berkas, bytes);
+  const { sidik } = isi;
+  if (typeof sidik !== 'string' || Object.keys(isi).at(-1) !== 'sidik') throw rusak(berkas, 'tidak bersidik');
+  if (sidik !== sha256(kanonikBadan(bytes, sidik))) throw rusak(berkas, 'sidik tidak cocok, isi diubah');
+  return { ...isi, sidik };
+}
+
+/** The canonical bytes without the hash, which is the last key: those before it, and the end. */
 function kanonikBadan(bytes: Uint8Array, sidik: string): Uint8Array {
   const badan = bytes.slice(
     0,

@@ -84,7 +84,14 @@ export type MasaKerjaSama = Readonly<{
   balikan: string | null;
 }>;
 
+/** A shelf of agreements: the month they end in ('2028-02'), and the first in which something owed can be late; null: nothing is. */
+export type Rak = Readonly<{ berakhir: string; terutang: string | null }>;
+/** What a list does with a shelf: looks at every row, only counts them, or passes it by. */
+export type CaraRak = (rak: Rak) => 'baca' | 'hitung' | 'lewati';
+
 export type Daftar = Readonly<{ baris: readonly Baris[]; peringatan: readonly string[] }>;
+/** Chooses the rows to be opened, in the order wanted, from the heads of all, which come in no order. */
+export type Pilih = (kepala: readonly Kepala[]) => readonly Kepala[];
 
 /** One thing wrong (or worth a note) in the register. `rusak` false: a note, not damage. */
 export type Temuan = Readonly<{ berkas: string; fakta: string | null; sebab: string; rusak: boolean }>;
@@ -162,14 +169,16 @@ export interface Register {
   nomorBerikut(tahun: number): Promise<Readonly<{ id: string; agenda: number }>>;
 
   /**
-   * Rows of the cases, oldest id first; active ones alone where `semua` is false.
-   * `pilih` is given the heads of all of them and answers those to be opened, in
-   * the order wanted. Every row given back is as the acts have it at that moment:
-   * one that moved since is read anew, and left out if it is no longer active.
+   * Rows of the cases that `pilih` chose, or of all, oldest id first; of the active ones alone where
+   * `semua` is false. Every row given back is as the acts have it at that moment: one that moved
+   * since is read anew, and left out if it is no longer active.
    */
-  daftar(semua: boolean, pilih?: (kepala: readonly Kepala[]) => readonly Kepala[]): Promise<Daftar>;
-  /** The same for the cases whose PKS was signed, whatever came of them. */
-  kerjaSama(pilih?: (kepala: readonly Kepala[]) => readonly Kepala[]): Promise<Daftar>;
+  daftar(semua: boolean, pilih?: Pilih): Promise<Daftar>;
+  /**
+   * The same for the cases whose PKS was signed, whatever came of them. `pilih` sees the heads of the shelves
+   * that `cara` has read (all of them, where there is none); `dihitung` are those on shelves that were only counted.
+   */
+  kerjaSama(pilih?: Pilih, cara?: CaraRak): Promise<Daftar & Readonly<{ dihitung: number }>>;
   /** Ids of the cases that came with the same letter (see `kunciSurat`). */
   suratSama(kunciSurat: string): Promise<readonly string[]>;
   /** Whether a case of this id exists, without reading it. */

@@ -2,6 +2,7 @@
 import type { BahanBuku, KasusBuku } from '../buku/buku.ts';
 import { PENANDATANGAN } from '../naskah/pengaturan.ts';
 import { bergerak, diurungkan } from '../permohonan/berlaku.ts';
+import { urutId } from '../permohonan/lihat.ts';
 import type { Berkas } from '../register/register.ts';
 import type { Sop } from '../sop/sop.ts';
 import { pejabatPada } from './pejabat-naskah.ts';
@@ -13,7 +14,7 @@ const [KEPALA] = PENANDATANGAN;
 /** Reads every case that had something to do in the year: received by its end, and not at rest before its beginning, or with a number of its own. */
 export async function bahanBuku(sesi: Sesi, tahun: number): Promise<BahanBuku> {
   const { baris } = await sesi.register.daftar(true, (kepala) =>
-    kepala.filter((k) => Number(k.id.slice(0, 4)) <= tahun),
+    kepala.filter((k) => Number(k.id.slice(0, 4)) <= tahun).sort((a, b) => urutId(a.id, b.id)),
   );
   const awal = `${tahun}-01-01`;
   const bernomor = await pemilikNomor(sesi, tahun);

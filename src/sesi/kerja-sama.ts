@@ -2,8 +2,8 @@
 import { penilaiMasa } from '../permohonan/kerja-sama.ts';
 import { type TempoLaporan, tempoLaporan } from '../permohonan/kewajiban.ts';
 import { type Bersepakat, barisKewajiban } from '../permohonan/lihat-kerja-sama.ts';
-import type { Baris, MasaKerjaSama } from '../register/register.ts';
-import { tanggalSah } from '../waktu/hitung.ts';
+import type { Baris, MasaKerjaSama, Rak, Register } from '../register/register.ts';
+import { akhirBulan, tanggalSah } from '../waktu/hitung.ts';
 import type { Tanggal } from '../waktu/tanggal.ts';
 import type { Sesi } from './sesi.ts';
 
@@ -26,21 +26,29 @@ function bacaTempo(teks: string): string | null {
 
 /** What `overdue` and the desk say below the cases: agreements ending within a year, and things owed that are late. */
 export async function ringkasKerjaSama(
-  sesi: Sesi,
+  sesi: Pick<Sesi, 'atur' | 'kalender'> & Readonly<{ register: Pick<Register, 'kerjaSama'> }>,
   per: Tanggal,
 ): Promise<Readonly<{ kerjaSama: number; kewajiban: number; peringatan: readonly string[] }>> {
   const batas = tempo(sesi);
   const nilai = penilaiMasa(per);
+  // Most agreements neither owe anything late nor end this month: their shelves are not opened, those that end soon counted.
+  const cara = ({ berakhir, terutang }: Rak) => {
+    const [awal, akhir] = [`${berakhir}-01`, akhirBulan(`${berakhir}-01`)].map((hari) =>
+      nilai({ mulai: '', berakhir: hari }),
+    );
+    if (awal !== akhir || (terutang !== null && terutang <= per.slice(0, 7))) return 'baca';
+    return akhir === 'akan-habis' ? 'hitung' : 'lewati';
+  };
   let akanHabis = 0;
-  const { baris, peringatan } = await sesi.register.kerjaSama((kepala) => {
+  const { baris, dihitung, peringatan } = await sesi.register.kerjaSama((kepala) => {
     akanHabis = kepala.filter((k) => k.kerjaSama && nilai(k.kerjaSama) === 'akan-habis').length;
     return kepala.filter((k) => k.kerjaSama && adaLewat(k.kerjaSama, batas, per));
-  });
+  }, cara);
   const lewat = baris
     .filter(bersepakat)
     .flatMap((b) => barisKewajiban(b, sesi.kalender, batas, per))
     .filter((x) => x.keadaan === 'lewat');
-  return { kerjaSama: akanHabis, kewajiban: lewat.length, peringatan };
+  return { kerjaSama: akanHabis + dihitung, kewajiban: lewat.length, peringatan };
 }
 
 /** Known from the entry's name alone: whether the first thing owed is late. */

@@ -1,7 +1,8 @@
 /** Institutions the register knows by a name like the one just typed: a hint, so that one is not entered twice. */
 import { Galat } from '../galat.ts';
+import { urutId } from '../permohonan/lihat.ts';
 import type { JenisLembaga } from '../permohonan/permohonan.ts';
-import type { Baris } from '../register/register.ts';
+import type { Baris, Kepala } from '../register/register.ts';
 import type { Sesi } from './sesi.ts';
 
 type Serupa = Readonly<{ catatan: readonly string[]; jenis: JenisLembaga | null }>;
@@ -40,7 +41,8 @@ const sebut = ({ id, permohonan: { lembaga, surat, langkah, status } }: Baris): 
 /** A hint is not worth losing a letter for: what is wrong with the register is said when the letter is recorded. */
 async function barisRegister(sesi: Sesi): Promise<readonly Baris[]> {
   try {
-    return (await sesi.register.daftar(true, (kepala) => kepala.slice(-TERAKHIR))).baris;
+    const terakhir = (kepala: readonly Kepala[]) => [...kepala].sort((a, b) => urutId(a.id, b.id)).slice(-TERAKHIR);
+    return (await sesi.register.daftar(true, terakhir)).baris;
   } catch (e) {
     if (e instanceof Galat) return [];
     throw e;

@@ -52,7 +52,7 @@ it('notices a case that died between its act and its row by the mark it left', a
   writeFileSync(join(folder, 'indeks/kotor', '2026-001.2.00000000-0000-4000-8000-000000000000'), '');
   let kepala: unknown;
   await b.daftar(false, (semua) => {
-    kepala = semua.map((k) => [k.id, k.versi, k.langkah]);
+    kepala = semua.map((k) => [k.id, k.versi, k.langkah]).sort();
     return [];
   });
   expect(kepala).toEqual([
@@ -197,9 +197,8 @@ it('reads a case whole where its row was written by an earlier pks, and says so 
   for (const di of ['aktif', 'tutup/2026']) {
     for (const nama of readdirSync(join(folder, 'indeks', di))) {
       const jalur = join(folder, 'indeks', di, nama);
-      const { permohonan, ...kepala } = JSON.parse(readFileSync(jalur, 'utf8'));
-      const { jam: _, tiba: __, ...lama } = permohonan;
-      writeFileSync(jalur, `${JSON.stringify({ ...kepala, permohonan: lama }, null, 1)}\n`);
+      const { id, versi, permohonan } = JSON.parse(readFileSync(jalur, 'utf8'));
+      writeFileSync(jalur, `${JSON.stringify({ id, versi, permohonan }, null, 1)}\n`);
     }
   }
   expect((await b.daftar(true)).baris).toEqual(semula);
@@ -213,22 +212,95 @@ it('finds an agreement whose entry was taken away, and rebuilds it', async () =>
   const { folder, a, b } = await siap();
   await a.tambah('2026-002', 2, tindakan('selesai', { ...diselesaikan(3), ke: 'selesai' }));
   await a.tambah('2026-002', 3, tindakan('sah', disahkan));
-  const di = join(folder, 'indeks/kerja-sama');
+  const di = join(folder, 'indeks/pks/2028-03.2026-04');
   const [entri = ''] = readdirSync(di);
   expect(entri).toBe('2026-002.4.2026-03-02.selesai.2026-03-02.2028-03-01.2026-S1.2026-03-31');
   rmSync(join(di, entri));
   expect((await b.kerjaSama()).baris.map((x) => x.id)).toEqual(['2026-002']);
-  expect((await b.periksa()).temuan.map((x) => x.berkas)).toEqual([`indeks/kerja-sama/${entri}`]);
+  expect((await b.kerjaSama(undefined, () => 'hitung')).dihitung).toBe(0);
+  expect((await b.periksa()).temuan.map((x) => x.berkas)).toEqual([`indeks/pks/2028-03.2026-04/${entri}`]);
   await b.bangunUlang();
   expect(readdirSync(di)).toEqual([entri]);
 });
 
 it('knows an agreement in a register whose index had no place for them', async () => {
   const { folder, a, b } = await siap();
-  rmSync(join(folder, 'indeks/kerja-sama'), { recursive: true });
+  rmSync(join(folder, 'indeks/pks'), { recursive: true });
   expect((await b.kerjaSama()).baris).toEqual([]);
   await a.tambah('2026-002', 2, tindakan('selesai', { ...diselesaikan(3), ke: 'selesai' }));
   await a.tambah('2026-002', 3, tindakan('sah', disahkan));
   expect((await b.kerjaSama()).baris.map((x) => x.id)).toEqual(['2026-002']);
   expect((await b.periksa()).temuan).toEqual([]);
+});
+
+it('shows no row with a single bit off: the case itself is read instead', async () => {
+  const { folder, b } = await siap();
+  const semula = (await b.daftar(true)).baris;
+  for (const di of ['aktif', 'tutup/2026']) {
+    const [nama = ''] = readdirSync(join(folder, 'indeks', di));
+    const jalur = join(folder, 'indeks', di, nama);
+    const utuh = readFileSync(jalur);
+    for (let i = 0; i < utuh.length; i++) {
+      const rusak = Buffer.from(utuh);
+      rusak[i] = (rusak[i] ?? 0) ^ 1;
+      writeFileSync(jalur, rusak);
+      expect([i, (await b.daftar(true)).baris]).toEqual([i, semula]);
+    }
+    writeFileSync(jalur, utuh);
+  }
+});
+
+describe('agreements that are only counted', () => {
+  const hitung = async (r: Register) => {
+    let terbuka = 0;
+    const { dihitung } = await r.kerjaSama(
+      (kepala) => {
+        terbuka = kepala.length;
+        return [];
+      },
+      () => 'hitung',
+    );
+    return [dihitung, terbuka];
+  };
+  const bersepakat = async (banyak: number) => {
+    const satu = await registerBaru();
+    for (let i = 1; i <= banyak; i++) {
+      const id = `2026-00${i}`;
+      await satu.a.terima(penerimaan(id));
+      await satu.a.tambah(id, 1, tindakan(`selesai ${id}`, { ...diselesaikan(2), ke: 'selesai' }));
+      await satu.a.tambah(id, 2, tindakan(`sah ${id}`, disahkan));
+    }
+    return { ...satu, rak: join(satu.folder, 'indeks/pks/2028-03.2026-04'), cap: join(satu.folder, 'indeks/cap') };
+  };
+  const tercatat = (cap: string) => /^indeks\/pks\/2028-03\.2026-04 \d+ ?(.*)$/m.exec(readFileSync(cap, 'utf8'))?.[1];
+
+  it('are counted in the cap once their shelf has rested, and that figure is what lists read', async () => {
+    const { a, b, rak, cap } = await bersepakat(3);
+    await a.terima(penerimaan('lain'));
+    expect(tercatat(cap)).toBe('3');
+    expect(await hitung(b)).toEqual([3, 0]);
+    writeFileSync(cap, readFileSync(cap, 'utf8').replace(/(2028-03\.2026-04 \d+) 3/, '$1 2'));
+    expect(await hitung(b)).toEqual([2, 0]); // so it was not listed
+    expect(readdirSync(rak)).toHaveLength(3);
+  });
+
+  it('are listed where the shelf has changed since, and where the cap does not fit', async () => {
+    const { a, b, rak, cap } = await bersepakat(2);
+    await a.terima(penerimaan('lain'));
+    await a.terima(penerimaan('sah'));
+    await a.tambah('2026-004', 1, tindakan('selesai', { ...diselesaikan(2), ke: 'selesai' }));
+    await a.tambah('2026-004', 2, tindakan('sahkan', disahkan));
+    expect(tercatat(cap)).toBe('');
+    expect(await hitung(b)).toEqual([3, 0]);
+    const [nama = ''] = readdirSync(rak).filter((n) => n.startsWith('2026-004'));
+    rmSync(join(rak, nama));
+    expect(await hitung(b)).toEqual([2, 1]); // the one without a row is read whole
+  });
+
+  it('are told apart from a case that is being recorded', async () => {
+    const { a, b, folder } = await bersepakat(3);
+    await a.terima(penerimaan('lain'));
+    writeFileSync(join(folder, 'indeks/kotor', '2026-002.4.00000000-0000-4000-8000-000000000000'), '');
+    expect(await hitung(b)).toEqual([2, 1]);
+  });
 });

@@ -153,6 +153,24 @@ describe.each([
     expect((await r.periksa()).temuan).toEqual([]);
   });
 
+  it('looks at the shelves of agreements that are wanted, and counts others without opening them', async () => {
+    const r = await buat();
+    for (const [i, berakhir] of ['2028-03-01', '2028-03-31', '2029-03-01', '2030-03-01'].entries()) {
+      const id = `2026-00${i + 1}`;
+      await r.terima(penerimaan(id));
+      await r.tambah(id, 1, tindakan(`selesai ${id}`, { ...diselesaikan(2), ke: 'selesai' }));
+      const sah = { ...disahkan, pengesahan: { ...disahkan.pengesahan, berakhir } };
+      await r.tambah(id, 2, tindakan(`sah ${id}`, sah));
+    }
+    const rak: unknown[] = [];
+    const { baris, dihitung } = await r.kerjaSama(undefined, (x) => {
+      rak.push(`${x.berakhir} ${x.terutang}`);
+      return x.berakhir === '2028-03' ? 'hitung' : x.berakhir === '2029-03' ? 'baca' : 'lewati';
+    });
+    expect([...new Set(rak)].sort()).toEqual(['2028-03 2026-04', '2029-03 2026-04', '2030-03 2026-04']);
+    expect([baris.map((b) => b.id), dihitung]).toEqual([['2026-003'], 2]);
+  });
+
   it('opens only the rows that were picked by their heads, in the order wanted', async () => {
     const r = await buat();
     for (const k of ['a', 'b', 'c']) await r.terima(penerimaan(k));
