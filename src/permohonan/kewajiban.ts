@@ -2,7 +2,7 @@
  * What the second party owes after signing (domain §8): a report each semester, and data balikan in the rhythm
  * agreed. A period that touches the agreement by a day is owed; it stays owed after the agreement has ended.
  */
-import { akhirBulan, tambahBulan, tambahHari } from '../waktu/hitung.ts';
+import { akhirBulan, bulanKe, nomorBulan } from '../waktu/hitung.ts';
 import { hariDari, type Tanggal } from '../waktu/tanggal.ts';
 import type { Irama, JenisKewajiban, KerjaSama } from './pengesahan.ts';
 
@@ -51,47 +51,33 @@ export function tempoLaporan(periode: string, { semester1, semester2 }: TempoLap
   return semester1 < '06-30' ? `${tahun}-06-30` : `${tahun}-${semester1}`;
 }
 
-/** The first month ('2026-07') in which something not in yet can be late, whatever days the office sets; null where all is in. */
-export function bulanTerutang({ laporan, balikan }: Belum): string | null {
-  const sejak = [
-    ...(laporan === null ? [] : [tempoLaporan(laporan, { semester1: '07-01', semester2: '01-01' })]),
-    ...(balikan === null ? [] : [tambahHari(balikan, 1)]),
-  ];
-  return sejak.sort()[0]?.slice(0, 7) ?? null;
-}
-
-/** The first semester ('2026-S1') and the last day of the first period of data balikan that are not in; null where all are. */
-type Belum = Readonly<{ laporan: string | null; balikan: Tanggal | null }>;
-
-/** What is not in yet, up to the end of the agreement. */
-export function belumDiterima(k: KerjaSama): Belum {
-  const semua = kewajiban(k, { semester1: '07-31', semester2: '01-31' }, k.berakhir);
-  const pertama = (jenis: JenisKewajiban) => semua.find((x) => x.kewajiban === jenis && x.diterima === null);
-  return {
-    laporan: pertama('laporan-semester')?.periode ?? null,
-    balikan: pertama('data-balikan')?.akhir ?? null,
-  };
-}
-
 type Masa = Readonly<{ periode: string; akhir: Tanggal }>;
 
 /** The periods of `bulan` months, by the calendar, from the one `dari` lies in to the one `sampai` lies in. */
 function masa(dari: Tanggal, sampai: Tanggal, bulan: number): readonly Masa[] {
   if (bulan === 0 || sampai < dari) return [];
   const semua: Masa[] = [];
-  const pertama = Math.floor((Number(dari.slice(5, 7)) - 1) / bulan) * bulan + 1;
-  let awal = `${dari.slice(0, 5)}${String(pertama).padStart(2, '0')}-01`;
-  while (awal <= sampai) {
-    semua.push({ periode: namaPeriode(awal, bulan), akhir: akhirBulan(tambahBulan(awal, bulan - 1)) });
-    awal = tambahBulan(awal, bulan);
+  const pertama = nomorBulan(dari);
+  for (let awal = pertama - (pertama % bulan); awal <= nomorBulan(sampai); awal += bulan) {
+    semua.push({ periode: namaPeriode(awal, bulan), akhir: akhirBulan(`${bulanKe(awal + bulan - 1)}-01`) });
   }
   return semua;
 }
 
-function namaPeriode(awal: Tanggal, bulan: number): string {
-  const ke = (Number(awal.slice(5, 7)) - 1) / bulan + 1;
-  const tahun = awal.slice(0, 4);
-  return bulan === 12 ? tahun : bulan === 6 ? `${tahun}-S${ke}` : bulan === 3 ? `${tahun}-T${ke}` : awal.slice(0, 7);
+/** The period of `bulan` months that begins with the month of this number. */
+export function namaPeriode(awal: number, bulan: number): string {
+  const nama = bulanKe(awal);
+  const ke = (awal % 12) / bulan + 1;
+  const tahun = nama.slice(0, 4);
+  return bulan === 12 ? tahun : bulan === 6 ? `${tahun}-S${ke}` : bulan === 3 ? `${tahun}-T${ke}` : nama;
+}
+
+/** The number of the first month of a period, and how many months it has. */
+export function bacaPeriode(periode: string): Readonly<{ awal: number; bulan: number }> {
+  const [tahun, bagian = ''] = [12 * Number(periode.slice(0, 4)), periode.slice(5)];
+  if (bagian === '') return { awal: tahun, bulan: 12 };
+  const bulan = bagian.startsWith('S') ? 6 : bagian.startsWith('T') ? 3 : 1;
+  return { awal: tahun + bulan * (Number(bulan === 1 ? bagian : bagian.slice(1)) - 1), bulan };
 }
 
 const KATA_IRAMA: readonly (readonly [RegExp, Irama])[] = [

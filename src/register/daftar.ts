@@ -162,8 +162,7 @@ function bacaBaris(t: Tempat, id: string, kepala: Kepala | undefined): Baris {
 
 function isiBaris(t: Tempat, kepala: Kepala): Baris | null {
   try {
-    const jalur = jalurEntri(kepala);
-    const baris = bacaIsiEntri(jalur, bacaBytes(t.jalur(jalur), BATAS_FAKTA));
+    const baris = bacaIsiEntri(bacaBytes(t.jalur(jalurEntri(kepala)), BATAS_FAKTA));
     return baris && baris.id === kepala.id && baris.versi === kepala.versi ? baris : null;
   } catch {
     return null; // taken away, unreadable or altered: the case itself is read

@@ -84,9 +84,12 @@ export function bacaBersidik(
   const isi = bacaObjek(berkas, bytes);
   const { sidik } = isi;
   if (typeof sidik !== 'string' || Object.keys(isi).at(-1) !== 'sidik') throw rusak(berkas, 'tidak bersidik');
-  if (sidik !== sha256(kanonikBadan(bytes, sidik))) throw rusak(berkas, 'sidik tidak cocok, isi diubah');
+  if (!sidikCocok(bytes, sidik)) throw rusak(berkas, 'sidik tidak cocok, isi diubah');
   return { ...isi, sidik };
 }
+
+/** Whether canonical bytes end with this hash, and it is that of what stands before it. */
+export const sidikCocok = (bytes: Uint8Array, sidik: string): boolean => sidik === sha256(kanonikBadan(bytes, sidik));
 
 /** The canonical bytes without the hash, which is the last key: those before it, and the end. */
 function kanonikBadan(bytes: Uint8Array, sidik: string): Uint8Array {

@@ -6,6 +6,7 @@
 import type { Kantor, KejadianKantor } from '../kantor/kantor.ts';
 import type { Kejadian } from '../permohonan/kejadian.ts';
 import type { LangkahMenunggu, Status, Tercatat } from '../permohonan/permohonan.ts';
+import type { Belum } from '../permohonan/terutang.ts';
 
 /**
  * One act: everything one command recorded. One act is one file, so a crash
@@ -73,16 +74,8 @@ export type Kepala = Readonly<{
   kerjaSama?: MasaKerjaSama;
 }>;
 
-/**
- * What an entry tells of an agreement: its first and last day, the first semester whose report is not in
- * ('2026-S1'), the last day of the first period whose data balikan is not; null where all are in.
- */
-export type MasaKerjaSama = Readonly<{
-  mulai: string;
-  berakhir: string;
-  laporan: string | null;
-  balikan: string | null;
-}>;
+/** What an entry tells of an agreement: its first and last day, and what is not in yet. */
+export type MasaKerjaSama = Readonly<{ mulai: string; berakhir: string }> & Belum;
 
 /** A shelf of agreements: the month they end in ('2028-02'), and the first in which something owed can be late; null: nothing is. */
 export type Rak = Readonly<{ berakhir: string; terutang: string | null }>;

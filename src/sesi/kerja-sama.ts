@@ -1,8 +1,9 @@
 /** Agreements of the register, as far as a command needs them. */
 import { penilaiMasa } from '../permohonan/kerja-sama.ts';
-import { type TempoLaporan, tempoLaporan } from '../permohonan/kewajiban.ts';
+import type { TempoLaporan } from '../permohonan/kewajiban.ts';
 import { type Bersepakat, barisKewajiban } from '../permohonan/lihat-kerja-sama.ts';
-import type { Baris, MasaKerjaSama, Rak, Register } from '../register/register.ts';
+import { jumlahLewat } from '../permohonan/terutang.ts';
+import type { Baris, Rak, Register } from '../register/register.ts';
 import { akhirBulan, tanggalSah } from '../waktu/hitung.ts';
 import type { Tanggal } from '../waktu/tanggal.ts';
 import type { Sesi } from './sesi.ts';
@@ -40,17 +41,16 @@ export async function ringkasKerjaSama(
     return akhir === 'akan-habis' ? 'hitung' : 'lewati';
   };
   let akanHabis = 0;
+  let lewat = 0;
   const { baris, dihitung, peringatan } = await sesi.register.kerjaSama((kepala) => {
-    akanHabis = kepala.filter((k) => k.kerjaSama && nilai(k.kerjaSama) === 'akan-habis').length;
-    return kepala.filter((k) => k.kerjaSama && adaLewat(k.kerjaSama, batas, per));
+    const masa = kepala.flatMap((k) => (k.kerjaSama ? { k, lewat: jumlahLewat(k.kerjaSama, batas, per) } : []));
+    akanHabis = masa.filter(({ k }) => k.kerjaSama && nilai(k.kerjaSama) === 'akan-habis').length;
+    lewat = masa.reduce((n, x) => n + (x.lewat ?? 0), 0);
+    return masa.flatMap((x) => (x.lewat === null ? x.k : []));
   }, cara);
-  const lewat = baris
+  lewat += baris
     .filter(bersepakat)
     .flatMap((b) => barisKewajiban(b, sesi.kalender, batas, per))
-    .filter((x) => x.keadaan === 'lewat');
-  return { kerjaSama: akanHabis + dihitung, kewajiban: lewat.length, peringatan };
+    .filter((x) => x.keadaan === 'lewat').length;
+  return { kerjaSama: akanHabis + dihitung, kewajiban: lewat, peringatan };
 }
-
-/** Known from the entry's name alone: whether the first thing owed is late. */
-const adaLewat = ({ laporan, balikan }: MasaKerjaSama, batas: TempoLaporan, per: Tanggal): boolean =>
-  (laporan !== null && tempoLaporan(laporan, batas) < per) || (balikan !== null && balikan < per);

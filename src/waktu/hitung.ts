@@ -26,6 +26,11 @@ export const tambahBulan = (t: Tanggal, n: number): Tanggal => tulis(addMonths(n
 /** The last day of the month `t` is in. */
 export const akhirBulan = (t: Tanggal): Tanggal => tulis(lastDayOfMonth(new Utc(nomorHari(t) * HARI)));
 
+/** The number of a month: months since the year 0; and its name ('2026-07'). */
+export const nomorBulan = (t: Tanggal): number => 12 * +t.slice(0, 4) + +t.slice(5, 7) - 1;
+export const bulanKe = (nomor: number): string =>
+  `${String(Math.floor(nomor / 12)).padStart(4, '0')}-${String((nomor % 12) + 1).padStart(2, '0')}`;
+
 /** The day with these numbers (month 1–12), or null where the calendar has none: 31/2, 29/2/2027, month 13. */
 export function tanggalSah(tahun: number, bulan: number, hari: number): Tanggal | null {
   const dua = (n: number) => String(n).padStart(2, '0');
@@ -37,10 +42,22 @@ const tulis = (d: Date): Tanggal => d.toISOString().slice(0, 10);
 
 /** date-fns computes in the process time zone; on this Date that zone is always UTC. */
 class Utc extends Date {
-  override getFullYear = (): number => this.getUTCFullYear();
-  override getMonth = (): number => this.getUTCMonth();
-  override getDate = (): number => this.getUTCDate();
-  override setHours = (...n: Parameters<Date['setUTCHours']>): number => this.setUTCHours(...n);
-  override setMonth = (...n: Parameters<Date['setUTCMonth']>): number => this.setUTCMonth(...n);
-  override setFullYear = (...n: Parameters<Date['setUTCFullYear']>): number => this.setUTCFullYear(...n);
+  override getFullYear(): number {
+    return this.getUTCFullYear();
+  }
+  override getMonth(): number {
+    return this.getUTCMonth();
+  }
+  override getDate(): number {
+    return this.getUTCDate();
+  }
+  override setHours(...n: Parameters<Date['setUTCHours']>): number {
+    return this.setUTCHours(...n);
+  }
+  override setMonth(...n: Parameters<Date['setUTCMonth']>): number {
+    return this.setUTCMonth(...n);
+  }
+  override setFullYear(...n: Parameters<Date['setUTCFullYear']>): number {
+    return this.setUTCFullYear(...n);
+  }
 }

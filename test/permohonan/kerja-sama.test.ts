@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { akhirJangka, keadaanKerjaSama, pengingat } from '../../src/permohonan/kerja-sama.ts';
-import { belumDiterima, iramaDari, kewajiban } from '../../src/permohonan/kewajiban.ts';
+import { iramaDari, kewajiban } from '../../src/permohonan/kewajiban.ts';
 import type { KerjaSama, Pengesahan } from '../../src/permohonan/pengesahan.ts';
 import type { SesudahSop } from '../../src/permohonan/perintah.ts';
+import { belumDiterima } from '../../src/permohonan/terutang.ts';
 import { sopKecil } from '../bantuan/sop-kecil.ts';
 import { dicatat, diterima, ditolak, type Jalan, siti } from '../bantuan/spesifikasi.ts';
 
@@ -223,8 +224,11 @@ describe('what the user owes', () => {
       ...kerjaSama,
       kewajiban: periode.map((p) => ({ kewajiban: 'laporan-semester' as const, periode: p, pada: '2026-01-01' })),
     });
-    expect(belumDiterima(masuk('2025-S1'))).toEqual({ laporan: '2024-S2', balikan: '2024-11-30' });
-    expect(belumDiterima(masuk('2024-S2', '2025-S1')).laporan).toBe('2025-S2');
+    expect(belumDiterima(masuk('2025-S1'))).toEqual({
+      laporan: { periode: '2024-S2', jumlah: null },
+      balikan: { periode: '2024-11', jumlah: 25 },
+    });
+    expect(belumDiterima(masuk('2024-S2', '2025-S1')).laporan).toEqual({ periode: '2025-S2', jumlah: 3 });
     expect(belumDiterima(masuk('2024-S2', '2025-S1', '2025-S2', '2026-S1', '2026-S2')).laporan).toBeNull();
     expect(belumDiterima({ ...kerjaSama, irama: 'tidak-ada' }).balikan).toBeNull();
   });

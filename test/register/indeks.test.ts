@@ -214,7 +214,7 @@ it('finds an agreement whose entry was taken away, and rebuilds it', async () =>
   await a.tambah('2026-002', 3, tindakan('sah', disahkan));
   const di = join(folder, 'indeks/pks/2028-03.2026-04');
   const [entri = ''] = readdirSync(di);
-  expect(entri).toBe('2026-002.4.2026-03-02.selesai.2026-03-02.2028-03-01.2026-S1.2026-03-31');
+  expect(entri).toBe('2026-002.4.2026-03-02.selesai.2026-03-02.2028-03-01.2026-S1_5.2026-03_25');
   rmSync(join(di, entri));
   expect((await b.kerjaSama()).baris.map((x) => x.id)).toEqual(['2026-002']);
   expect((await b.kerjaSama(undefined, () => 'hitung')).dihitung).toBe(0);

@@ -145,7 +145,16 @@ describe.each([
       return semua;
     });
     expect(kepala).toEqual([
-      ['2026-003', 3, { mulai: '2026-03-02', berakhir: '2028-03-01', laporan: '2026-S1', balikan: '2026-03-31' }],
+      [
+        '2026-003',
+        3,
+        {
+          mulai: '2026-03-02',
+          berakhir: '2028-03-01',
+          laporan: { periode: '2026-S1', jumlah: 5 },
+          balikan: { periode: '2026-03', jumlah: 25 },
+        },
+      ],
     ]);
     expect(baris.map((b) => b.permohonan.kerjaSama?.nomorKesatu)).toEqual(['470/021']);
     expect((await r.daftar(true)).baris.map((b) => b.id)).toEqual(['2026-001', '2026-002', '2026-003']);

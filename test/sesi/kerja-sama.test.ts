@@ -1,9 +1,10 @@
 import * as fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { akhirJangka, keadaanKerjaSama } from '../../src/permohonan/kerja-sama.ts';
-import { belumDiterima, kewajiban } from '../../src/permohonan/kewajiban.ts';
+import { kewajiban } from '../../src/permohonan/kewajiban.ts';
 import { barisKewajiban } from '../../src/permohonan/lihat-kerja-sama.ts';
 import { IRAMA, type KerjaSama } from '../../src/permohonan/pengesahan.ts';
+import { belumDiterima } from '../../src/permohonan/terutang.ts';
 import { rakDari } from '../../src/register/entri.ts';
 import type { Baris, Kepala, Register } from '../../src/register/register.ts';
 import { bersepakat, ringkasKerjaSama, tempo } from '../../src/sesi/kerja-sama.ts';
