@@ -1,6 +1,7 @@
 /**
- * Loads the house from its bundle through V8's code cache. The cache is made by
- * the build, for the Node that made it; another Node compiles, and answers the same.
+ * Loads the house from its bundle through V8's code cache. The build makes one for each command that
+ * must be quick, of what that command runs; the others take that of `advance`. A cache is for the Node
+ * that made it; another Node compiles, and answers the same.
  */
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -10,9 +11,11 @@ import { constants, Script } from 'node:vm';
 
 type Rumah = typeof import('./jalankan.ts');
 
-export function muat(): Rumah {
+/** `perintah`: the first word typed, if any. */
+export function muat(perintah: string | undefined): Rumah {
   const berkas = fileURLToPath(new URL('./jalankan.cjs', import.meta.url));
-  const cachedData = bacaCache(berkas.replace(/\.cjs$/, '.cache'));
+  const cachedData =
+    bacaCache(berkas, /^[a-z]+$/.test(perintah ?? '') ? perintah : 'meja') ?? bacaCache(berkas, 'advance');
   const script = new Script(readFileSync(berkas, 'latin1'), {
     filename: berkas,
     importModuleDynamically: constants.USE_MAIN_CONTEXT_DEFAULT_LOADER,
@@ -23,9 +26,9 @@ export function muat(): Rumah {
   return modul.exports as Rumah;
 }
 
-function bacaCache(berkas: string): Buffer | undefined {
+function bacaCache(bundel: string, perintah: string | undefined): Buffer | undefined {
   try {
-    return readFileSync(berkas);
+    return readFileSync(bundel.replace(/cjs$/, `${perintah}.cache`));
   } catch {
     return undefined; // slower, nothing else
   }

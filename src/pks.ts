@@ -13,7 +13,7 @@ export async function jalan(argv: readonly string[]): Promise<void> {
   if (satu === '--version' || satu === '-V') process.stdout.write(`${VERSI}\n`);
   else if (satu === '--help' || satu === '-h') process.stdout.write(`${tampilBantuan(PERINTAH)}\n`);
   else {
-    const rumah = (await import('./muat.ts')).muat();
+    const rumah = (await import('./muat.ts')).muat(argv[0]);
     process.exitCode = await rumah.main(argv, await rumah.envNyata(argv));
   }
 }

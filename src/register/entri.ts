@@ -122,7 +122,7 @@ export function bacaNamaEntri(nama: string): Kepala | null {
   if (status === 'aktif') {
     const [langkah, h] = [Number(bagian[4]), Number(bagian[5])];
     const tanggungan = TANGGUNGAN.find((x) => x === bagian[6]);
-    if (!(langkah > 0) || !(h > 0) || !tanggungan || bagian.length !== 7) return null;
+    if (![langkah, h].every((n) => n > 0) || !tanggungan || bagian.length !== 7) return null;
     return { id, versi, diterima, status, langkah, h, tanggungan };
   }
   const tutup = { id, versi, diterima, status, langkah: null, h: null, tanggungan: null };

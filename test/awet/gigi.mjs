@@ -1,6 +1,6 @@
 // Are the tools sharp? Each fault below is put into the store by exact text, the house is bundled anew, and the
 // cheapest tool that must catch it is run. A fault whose text is not found, or that is not caught, fails the run.
-import { cpSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'esbuild';
 import { AKAR, PERINTAH } from './bahan.mjs';
@@ -27,7 +27,7 @@ async function paketCela(asli, di, berkas, ganti) {
   for (const nama of ['bin', 'dist', 'templates', 'data', 'package.json']) {
     cpSync(join(asli, nama), join(di, nama), { recursive: true });
   }
-  rmSync(join(di, 'dist/jalankan.cache'));
+  for (const nama of readdirSync(join(di, 'dist'))) if (nama.endsWith('.cache')) rmSync(join(di, 'dist', nama));
   const jalur = join(AKAR, 'src', berkas);
   let isi = readFileSync(jalur, 'utf8');
   for (const [teks, jadi] of ganti) {
