@@ -37,9 +37,22 @@ for (const [kode, buat] of Object.entries(NASKAH)) {
   console.log(`${kode}: ditulis`);
 }
 
-/** The same bytes each time: no clock in the properties or the zip. */
+/**
+ * The same bytes each time: no clock in the properties or the zip, no chance in the name of the watermark. With `o:spid`
+ * beside it, as Word writes it, LibreOffice keeps that name, by which Word finds a watermark to remove.
+ */
 function tetap(docx) {
-  const paket = unzipSync(docx);
-  const inti = strFromU8(paket['docProps/core.xml']).replace(/\d{4}-\d\d-\d\dT[\d:.]+Z/g, '2026-01-02T00:00:00Z');
-  return zipSync({ ...paket, 'docProps/core.xml': strToU8(inti) }, { mtime: new Date(2000, 0, 1), level: 9 });
+  const bagian = Object.entries(unzipSync(docx)).map(([nama, isi]) => {
+    const ke = /^word\/header(\d+)\.xml$/.exec(nama)?.[1];
+    if (nama === 'docProps/core.xml') return [nama, ganti(isi, /\d{4}-\d\d-\d\dT[\d:.]+Z/g, '2026-01-02T00:00:00Z')];
+    return [
+      nama,
+      ke ? ganti(isi, /(id="PowerPlusWaterMarkObject)[\w-]+"/g, `$1${ke}" o:spid="_x0000_s${2048 + Number(ke)}"`) : isi,
+    ];
+  });
+  return zipSync(Object.fromEntries(bagian), { mtime: new Date(2000, 0, 1), level: 9 });
+}
+
+function ganti(isi, pola, baru) {
+  return strToU8(strFromU8(isi).replace(pola, baru));
 }

@@ -19,6 +19,7 @@ import {
   VerticalAlign,
   WidthType,
 } from 'docx';
+import { TextWatermark } from 'docx/watermarks';
 
 export const mm = convertMillimetersToTwip;
 const HURUF = 'Arial';
@@ -210,7 +211,21 @@ export const kopDinas = () =>
 export const jarak = (before) =>
   new Paragraph({ style: 'Kaki', spacing: { before, after: 0, line: 20, lineRule: 'exact' } });
 
-const kepala = () => new Header({ children: [par('Konsep', '{{tanda_konsep}}')] });
+/**
+ * KONSEP across the page, behind its text, as Word makes a watermark. Half transparent, since LibreOffice may save it in
+ * front. Its paragraph has next to no height, and goes whole once the document is approved.
+ */
+const melintang = () =>
+  new Paragraph({
+    style: 'Konsep',
+    spacing: { line: 20, lineRule: 'exact' },
+    children: [
+      new TextRun('{{bila_konsep}}'),
+      new TextWatermark({ text: 'KONSEP', font: HURUF, color: 'E6A0A0', opacity: 0.5, width: 480, height: 120 }),
+    ],
+  });
+
+const kepala = () => new Header({ children: [par('Konsep', '{{tanda_konsep}}'), melintang()] });
 
 /** 'Halaman 2 dari 9'. */
 export const halamanDari = (style) =>

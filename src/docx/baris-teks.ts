@@ -15,6 +15,10 @@ export function barisXml(xml: string): readonly string[] {
   return selesai;
 }
 
+/** Words that are drawn (WordArt, and so Word's watermark) are no paragraph: they stand in an attribute. */
+export const tulisanSeni = (xml: string): readonly string[] =>
+  [...xml.matchAll(/<v:textpath\b[^<>]*?\bstring="([^"]*)"/g)].map(([, teks]) => baca(teks ?? ''));
+
 const LARI: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
 
 const baca = (teks: string): string =>

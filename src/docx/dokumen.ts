@@ -3,12 +3,12 @@ import { strFromU8 } from 'fflate';
 import { Galat } from '../galat.ts';
 import type { BarisNaskah } from '../naskah/beda.ts';
 import { buka, type Paket } from './buka.ts';
-import { barisPaket } from './paragraf.ts';
+import { barisPaket, seniPaket } from './paragraf.ts';
 import { sisaTanda } from './templat.ts';
 
 /**
- * The paragraphs of a document, in order, after the guards that templates pass. Revisions that nobody has accepted or
- * rejected are refused: what is printed would not be what is read here.
+ * The paragraphs of a document, in order, then the words drawn in it, after the guards that templates pass. Revisions
+ * that nobody has accepted or rejected are refused: what is printed would not be what is read here.
  * @throws Galat DOKUMEN_SALAH
  */
 export function bacaDokumen(dokumen: Uint8Array): readonly BarisNaskah[] {
@@ -25,7 +25,7 @@ export function bacaDokumen(dokumen: Uint8Array): readonly BarisNaskah[] {
       'Ganti isian itu dengan teksnya; templat disunting lewat: pks template salin <naskah>',
     ]);
   }
-  return barisPaket(paket).map(({ bagian, teks }) => ({
+  return [...barisPaket(paket), ...seniPaket(paket)].map(({ bagian, teks }) => ({
     letak: bagian === 'word/document.xml' ? 'isi' : 'halaman',
     teks,
   }));

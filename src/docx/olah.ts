@@ -6,6 +6,7 @@ import { crc32 } from 'node:zlib';
 import { type IPatch, PatchType, patchDocument, type TableRowsPatch, TextRun } from 'docx';
 import { deflateSync, strFromU8, unzipSync } from 'fflate';
 import type { Naskah } from '../naskah/naskah.ts';
+import { lengkapiBangun } from './bangun.ts';
 import { adalahXml, type Paket, templatSalah } from './buka.ts';
 import type { Bagian, Isi } from './kemas.ts';
 import { potong, tandai } from './potong.ts';
@@ -24,7 +25,7 @@ export async function olah(templat: Uint8Array, naskah: Naskah, kunci: string): 
   const paket = unzipSync(
     await patchDocument({
       outputType: 'uint8array',
-      data: templat,
+      data: lengkapiBangun(templat),
       trimPlaceholders: true,
       patches: tambalan(naskah, kunci),
     }),

@@ -36,15 +36,17 @@ const NOMOR_HALAMAN = /^(halaman\s*)?\d*(\s*dari\s*\d*)?$/i;
 
 const JUDUL = /^(pasal \d+|lampiran [ivxl]+)$/i;
 
-/** Where each paragraph stands. Spacing is not wording, and an empty paragraph is none. */
+/** Where each paragraph stands. Spacing is not wording, an empty paragraph is none, and several headers say a thing once. */
 function letakkan(baris: readonly BarisNaskah[]): readonly Letak[] {
   const hasil: Letak[] = [];
+  const halaman = new Set<string>();
   for (const letak of ['isi', 'halaman'] as const) {
     let bagian = letak === 'isi' ? 'Pembuka' : 'Kepala dan kaki halaman';
     let ke = 0;
     for (const satu of baris.filter((b) => b.letak === letak)) {
       const teks = satu.teks.normalize('NFC').replace(/\s+/gu, ' ').trim();
-      if (teks === '' || (letak === 'halaman' && NOMOR_HALAMAN.test(teks))) continue;
+      if (teks === '' || (letak === 'halaman' && (halaman.has(teks) || NOMOR_HALAMAN.test(teks)))) continue;
+      if (letak === 'halaman') halaman.add(teks);
       const judul = letak === 'isi' && JUDUL.test(teks);
       if (judul) bagian = teks.slice(0, 1).toUpperCase() + teks.slice(1);
       ke = judul ? 0 : ke + 1;

@@ -29,6 +29,11 @@ export const TANDA_KONSEP = {
   },
 } as const satisfies Record<string, IsianTeks>;
 
+/** Whether the watermark is there. The word stays beside it, for a program that draws none. */
+export const BILA_KONSEP = {
+  bila_konsep: { arti: 'belum disetujui: KONSEP tercetak melintang di halaman', nilai: (b) => b.konsep },
+} as const satisfies Record<string, IsianBila>;
+
 /** The letterhead of the office's own forms: they work before anything is set. */
 export const KOP = {
   kop_kabupaten: {

@@ -44,7 +44,7 @@ export type BahanNaskah = Readonly<{
   kini: Date;
   /** What decides which days count as waited. */
   kalender: Kalender;
-  /** Not approved yet: the word KONSEP stands at the head of every page. */
+  /** Not approved yet: KONSEP stands at the head of every page, and across it. */
   konsep: boolean;
   penandatanganan?: Penandatanganan | null;
 }>;

@@ -3,7 +3,7 @@ import type { JenisLembaga, Metode } from '../permohonan/permohonan.ts';
 import { tanggalTerbilang } from '../waktu/terbilang.ts';
 import { tulisTanggalSurat } from '../waktu/tulis.ts';
 import { LIMA_BUTIR, NAMA_PEMANFAATAN, SURAT } from './butir.ts';
-import { KANTOR, KOP, TANDA_KONSEP, tempatKantor } from './kop.ts';
+import { BILA_KONSEP, KANTOR, KOP, TANDA_KONSEP, tempatKantor } from './kop.ts';
 import type { BahanNaskah, IsianBila, IsianTeks, Naskah } from './naskah.ts';
 import { suratBernomor } from './nomor.ts';
 import { SEBUTAN } from './pejabat.ts';
@@ -208,6 +208,7 @@ export const pks: Naskah = {
     },
   },
   bila: {
+    ...BILA_KONSEP,
     bila_ada_persetujuan: { arti: 'Kemendagri sudah menyetujui', nilai: (b) => disetujui(b) !== null },
     bila_belum_persetujuan: { arti: 'persetujuan Kemendagri belum ada', nilai: (b) => disetujui(b) === null },
     bila_web_service: metode('metode akses web service', 'web-service'),

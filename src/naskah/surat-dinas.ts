@@ -9,7 +9,7 @@ import { PENANDATANGAN } from './pengaturan.ts';
 import { suratKemendagri } from './surat-kemendagri.ts';
 import { bolehKosong, tulisTangan } from './susun.ts';
 
-const BERSAMA = /^(kop_|kantor_|sebutan_|tempat_surat$|penandatangan_)/;
+const BERSAMA = /^(kop_|kantor_|sebutan_|tempat_surat$|penandatangan_|bila_(?!konsep$))/;
 
 type Tabel = Readonly<{
   teks: Readonly<Record<string, IsianTeks>>;
@@ -36,9 +36,12 @@ const dilihat = ({ teks, bila }: Tabel, cara: (b: BahanNaskah) => BahanNaskah): 
   ),
 });
 
+const bersama = <I>(tabel: Readonly<Record<string, I>>): Readonly<Record<string, I>> =>
+  Object.fromEntries(Object.entries(tabel).filter(([kunci]) => BERSAMA.test(kunci)));
+
 const SURAT: Tabel = {
-  teks: Object.fromEntries(Object.entries(suratKemendagri.teks).filter(([kunci]) => BERSAMA.test(kunci))),
-  bila: suratKemendagri.bila,
+  teks: bersama(suratKemendagri.teks),
+  bila: bersama(suratKemendagri.bila),
 };
 
 /** A letter that whoever signs for the office to Kemendagri signs as well. */

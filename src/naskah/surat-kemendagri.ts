@@ -1,7 +1,7 @@
 /** The letter that asks Kemendagri for access (SOP steps 9 to 13): six items, the draft PKS attached, signed as the setting says. */
 import { tulisTanggalSurat } from '../waktu/tulis.ts';
 import { LIMA_BUTIR, SURAT } from './butir.ts';
-import { KANTOR, KOP, KOP_BILA, TANDA_KONSEP, tempatKantor } from './kop.ts';
+import { BILA_KONSEP, KANTOR, KOP, KOP_BILA, TANDA_KONSEP, tempatKantor } from './kop.ts';
 import type { BahanNaskah, Naskah } from './naskah.ts';
 import { suratBernomor } from './nomor.ts';
 import { SEBUTAN } from './pejabat.ts';
@@ -84,6 +84,7 @@ export const suratKemendagri: Naskah = {
   },
   baris: {},
   bila: {
+    ...BILA_KONSEP,
     bila_kontak_kantor: {
       arti: 'kop dinas dipakai, dan telepon, pos-el atau laman kantor sudah diatur',
       nilai: (b) => penandatangan(b) === 'Kepala Dinas' && KOP_BILA.bila_kontak_kantor.nilai(b),

@@ -1,5 +1,6 @@
 /** A document drawn up from a case and the office, both as they stood at one moment: the same again, whenever asked. */
 import { Galat } from '../galat.ts';
+import { BILA_KONSEP, TANDA_KONSEP } from '../naskah/kop.ts';
 import type { BahanNaskah, Naskah } from '../naskah/naskah.ts';
 import { SEBUTAN, sebutanKepala } from '../naskah/pejabat.ts';
 import { type HasilSusun, pastikanWaktunya, susun } from '../naskah/susun.ts';
@@ -36,6 +37,7 @@ export async function buatNaskah(
     ...hasil.peringatan,
     ...(hasil.kosong.length > 0 ? [] : syarat), // what is empty was named already
     ...(await sebutanHilang(naskah, bahan, () => perender.isianTemplat(templat.isi))),
+    ...(await tandaHilang(naskah, bahan, templat, () => perender.isianTemplat(templat.isi))),
   ];
   return { ...hasil, peringatan, ...(await kemasNaskah(sesi, naskah, bahan, dokumen)) };
 }
@@ -63,4 +65,19 @@ async function sebutanHilang(
   return [
     `Templat kantor belum memuat {{${kunci}}}: "${sebutan}" tidak tercetak. Ganti kata Kepala di blok tanda tangan.`,
   ];
+}
+
+/** A konsep whose template lost both marks would look approved; the shipped one has them. */
+async function tandaHilang(
+  naskah: Naskah,
+  { konsep }: BahanNaskah,
+  { asal }: Templat,
+  isian: () => Promise<readonly string[]>,
+): Promise<readonly string[]> {
+  const tanda = Object.keys({ ...TANDA_KONSEP, ...BILA_KONSEP }).filter((k) => k in naskah.teks || k in naskah.bila);
+  if (asal !== 'kantor' || !konsep || tanda.length === 0) return [];
+  const ada = await isian();
+  if (tanda.some((k) => ada.includes(k))) return [];
+  const nama = tanda.map((k) => `{{${k}}}`).join(' atau ');
+  return [`Templat kantor tidak memuat ${nama}: konsep ini tampak seperti sudah disetujui.`];
 }

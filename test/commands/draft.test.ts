@@ -52,6 +52,20 @@ describe('a version', () => {
     expect(await draft('pks')).toMatchObject({ versi: 2, baru: true });
   });
 
+  it('from a template of the office that lost every mark of a konsep warns, until it is approved', async () => {
+    const berkas = 'data/template/pks.docx';
+    await t.json('template', 'salin', 'pks');
+    const tanda = (await t.json('draft', '1', 'pks', '--coba')).peringatan.join();
+    expect(tanda).not.toContain('tampak seperti sudah disetujui');
+    const hilang = disunting(new Uint8Array(t.baca(berkas)), (xml) => xml.replace(/<w:p>[\s\S]*<\/w:p>/, '<w:p/>'), {
+      bagian: 'word/header1.xml',
+    });
+    t.tulis(berkas, hilang);
+    expect((await t.json('draft', '1', 'pks')).peringatan.join()).toContain('{{tanda_konsep}} atau {{bila_konsep}}');
+    await majuSampai(t, '1', null);
+    expect((await t.json('draft', '1', 'pks')).peringatan.join()).not.toContain('{{tanda_konsep}}');
+  });
+
   it('names what it was made from: the acts of the case and of the office, and a template that is kept', async () => {
     await draft('pks');
     const { data } = await t.json<{ riwayat: { jenis: string; dari: unknown; templat: string }[] }>('show', '1');
@@ -222,6 +236,20 @@ describe('draft --baca', () => {
       kode: 'SYARAT_NASKAH_KURANG',
       pesan: expect.stringContaining('masih bertanda KONSEP'),
     });
+  });
+
+  it('knows KONSEP across the page as well as at its head: either says it is a konsep, neither may stay', async () => {
+    const kepala = 'word/header1.xml';
+    const tanpaAir = (xml: string) => xml.replace(/<w:pict>[\s\S]*<\/w:pict>/, '');
+    const peringatan = async (ubah: (xml: string) => string) =>
+      (await t.json('draft', '1', 'pks', '--baca', await koreksi(ubah, kepala), '--coba')).peringatan.join();
+    expect(await peringatan(tanpaAir)).not.toContain('KONSEP');
+    expect(await peringatan((xml) => xml.replace('>KONSEP<', '><'))).not.toContain('KONSEP');
+    expect(await peringatan((xml) => tanpaAir(xml).replace('>KONSEP<', '><'))).toContain('tidak lagi bertanda KONSEP');
+    const air = await koreksi((xml) => xml.replace('>KONSEP<', '><'), kepala);
+    await majuSampai(t, '1', null);
+    await draft('pks');
+    expect(await t.galat('draft', '1', 'pks', '--baca', air)).toMatchObject({ kode: 'SYARAT_NASKAH_KURANG' });
   });
 
   it('asks which document is meant where the case has several', async () => {

@@ -19,6 +19,9 @@ const HALAMAN: Readonly<Record<string, readonly [number, number]>> = {
 const PANJANG = 'Rumah Sakit Umum Daerah dan Pusat Pelayanan Kesehatan Masyarakat '.repeat(5).slice(0, 300).trim();
 const ELEMEN = Array.from({ length: 60 }, (_, i) => (i % 2 ? 'nik' : 'alamat-sekarang'));
 
+/** Of a page's height: a word across it takes at least so much, one along a line or an emblem's edge at most so much. */
+const MELINTANG = { sedikit: 0.35, tiada: 0.1 };
+
 /** An emblem of one's own to look at, instead of a red bar. */
 const LAMBANG = process.env.PKS_LAMBANG;
 
@@ -93,6 +96,12 @@ describe.each([...contoh])('%s', (nama, { naskah }) => {
     }
   });
 
+  it('says KONSEP across every page as long as it is one, and on none afterwards', () => {
+    const konsep = 'bila_konsep' in naskah.bila && !nama.endsWith('--a4');
+    expect(ini().muda).toHaveLength(ini().halaman.length);
+    expect(ini().muda.filter((bagian) => (konsep ? bagian < MELINTANG.sedikit : bagian > MELINTANG.tiada))).toEqual([]);
+  });
+
   it('leaves no placeholder, and embeds its fonts', () => {
     expect(ini().teks).not.toMatch(/\{\{|\}\}|undefined/);
     expect(ini().huruf).toEqual([]);
@@ -109,7 +118,7 @@ it('paraf of both parties and the number stand on every page of the agreement', 
   }
 });
 
-it('a template that LibreOffice has saved again still makes the same text', async () => {
+it('a template that LibreOffice has saved again still makes the same text, and the mark across its pages', async () => {
   const asal = Object.fromEntries(NASKAH.map((n) => [n.kode, templat(n.kode)]));
   const ulang = disimpanUlang(asal);
   const { teksDokumen } = await import('../../src/docx/paragraf.ts');
@@ -121,5 +130,19 @@ it('a template that LibreOffice has saved again still makes the same text', asyn
         .filter((b) => b !== '' && !/^Halaman/.test(b))
         .sort();
     expect(await teks(ulang[naskah.kode] ?? new Uint8Array()), naskah.kode).toEqual(await teks(templat(naskah.kode)));
+  }
+  const bertanda = NASKAH.filter((n) => 'bila_konsep' in n.bila);
+  const buat = (konsep: boolean) =>
+    Promise.all(
+      bertanda.map(async (n) => {
+        const isian = susun(n, bahanUntuk(n.kode, { konsep })).isian;
+        return [`ulang-${n.kode}-${konsep}`, await render(ulang[n.kode] ?? new Uint8Array(), isian, n)] as const;
+      }),
+    );
+  const cetakanUlang = Object.entries(cetak(Object.fromEntries([...(await buat(true)), ...(await buat(false))])));
+  expect(cetakanUlang).toHaveLength(2 * bertanda.length);
+  for (const [nama, { muda }] of cetakanUlang) {
+    const salah = muda.filter((m) => (nama.endsWith('-true') ? m < MELINTANG.sedikit : m > MELINTANG.tiada));
+    expect([nama, salah]).toEqual([nama, []]);
   }
 });
