@@ -17,13 +17,14 @@ export function acak(benih) {
 }
 
 let nomor = 0;
-const berkas = (isi, aman) => ({ no: ++nomor, isi, aman: aman ? isi : Buffer.alloc(0), kotor: false });
-const folder = () => ({ no: ++nomor, kini: new Map(), aman: new Map() });
+/** `jam`: when a folder, as synced, was last changed; and a cap. */
+const berkas = (isi, aman, jam) => ({ no: ++nomor, isi, aman: aman ? isi : Buffer.alloc(0), kotor: false, jam });
+const folder = (jam) => ({ no: ++nomor, kini: new Map(), aman: new Map(), jam });
 
 /** What stands on a disk, as all synced. */
 function bacaDisk(jalur) {
-  if (!fs.statSync(jalur).isDirectory()) return berkas(fs.readFileSync(jalur), true);
-  const f = folder();
+  if (!fs.statSync(jalur).isDirectory()) return berkas(fs.readFileSync(jalur), true, jamDi(jalur));
+  const f = folder(jamDi(jalur));
   for (const nama of fs.readdirSync(jalur)) {
     const isi = bacaDisk(join(jalur, nama));
     f.kini.set(nama, isi);
@@ -40,18 +41,18 @@ class Disk {
     this.tunda = []; // names not synced yet: { g, di, nama, isi|null, jam }
     this.g = 0;
     this.fd = new Map();
-    this.jam = { kasus: jamDi(join(ruang, 'r/kasus')), cap: jamDi(join(ruang, 'r/indeks/cap')) };
   }
   cari(p) {
     let x = this.akar;
     for (const bagian of p === '' || p === '.' ? [] : p.split('/')) x = x.kini.get(bagian);
     return x;
   }
-  nama(p, isi, g, jam) {
+  nama(p, isi, g, { jam, dicap } = {}) {
     const di = this.cari(dirname(p));
     const nama = basename(p);
     if (isi) di.kini.set(nama, isi);
     else di.kini.delete(nama);
+    if (isi && dicap) isi.jam = dicap;
     this.tunda.push({ g, di, nama, isi, jam });
   }
   sinkron(x) {
@@ -64,7 +65,7 @@ class Disk {
     for (const e of this.tunda.filter((t) => grup.has(t.g))) {
       if (e.isi) e.di.aman.set(e.nama, e.isi);
       else e.di.aman.delete(e.nama);
-      if (e.jam?.kasus) this.jam.kasus = e.jam.kasus;
+      if (e.jam) e.di.jam = e.jam;
       // Whatever was to happen to this name before has been overtaken.
       this.tunda = this.tunda.filter((t) => t.di !== e.di || t.nama !== e.nama || t.g > e.g);
     }
@@ -107,7 +108,7 @@ class Disk {
         return true;
       }
       case 'folder':
-        this.nama(op.p, folder(), g, op);
+        this.nama(op.p, folder(''), g, op);
         return true;
       default:
         this.nama(op.p, null, g, op);
@@ -116,20 +117,20 @@ class Disk {
   }
   /** The tree as it is found when `pilih` of the unsynced names made it, and `data` of the unsynced bytes. */
   pohon(pilih, data) {
-    const jam = { ...this.jam };
     const terpilih = this.tunda.filter((e) => pilih.has(e.g));
-    for (const e of terpilih) if (e.jam?.kasus) jam.kasus = e.jam.kasus;
     const bangun = (x) => {
-      if (!x.kini) return x.kotor ? potong(x, data(x)) : { no: `${x.no}`, isi: x.isi };
+      if (!x.kini) return x.kotor ? potong(x, data(x)) : { no: `${x.no}`, isi: x.isi, jam: x.jam };
       const nama = new Map(x.aman);
+      let { jam } = x;
       for (const e of terpilih) {
         if (e.di !== x) continue;
+        if (e.jam) ({ jam } = e);
         if (e.isi) nama.set(e.nama, e.isi);
         else nama.delete(e.nama);
       }
-      return { anak: [...nama].sort(([a], [b]) => (a < b ? -1 : 1)).map(([n, y]) => [n, bangun(y)]) };
+      return { jam, anak: [...nama].sort(([a], [b]) => (a < b ? -1 : 1)).map(([n, y]) => [n, bangun(y)]) };
     };
-    return { akar: bangun(this.akar), jam };
+    return bangun(this.akar);
   }
 }
 
@@ -147,10 +148,10 @@ function potong({ no, isi, aman }, cara) {
 }
 
 const CARA = ['tiada', 'separuh', 'nol', 'semua'];
-const sidikPohon = ({ akar, jam }, tambahan) => {
+const sidikPohon = (akar, tambahan) => {
   const teks = (x) => (x.anak ? `{${x.anak.map(([n, y]) => `${n}:${teks(y)}`).join(',')}}` : x.no);
   return createHash('sha1')
-    .update(`${teks(akar)}${jam.kasus}${tambahan}`)
+    .update(`${teks(akar)}${tambahan}`)
     .digest('base64');
 };
 
@@ -190,7 +191,6 @@ export function* keadaan({ dari, rangkai, benih = BENIH, baru = 3, hanyaJawaban 
       const perlu = !macam.has(satu) || lot() < batas / rekaman.length;
       macam.add(satu);
       const berubah = disk.kerjakan(op);
-      if (op.cap) disk.jam.cap = op.cap;
       awalan++;
       if (berubah && perlu && !hanyaJawaban)
         yield* setiap(p, false, `after ${i + 1} of ${rekaman.length}: ${op.o} ${op.ke ?? op.p ?? ''}`);
@@ -200,20 +200,28 @@ export function* keadaan({ dari, rangkai, benih = BENIH, baru = 3, hanyaJawaban 
   }
 }
 
-/** Puts a state on a real disk, times that the index looks at included. */
-export function wujudkan({ akar, jam }, ruang) {
-  const tulis = (x, jalur) => {
+/** Puts a state on a real disk; where a cap of the index would have fitted a folder, it fits it here. */
+export function wujudkan(akar, ruang) {
+  const jam = new Map();
+  const tulis = (x, jalur, nama) => {
+    jam.set(nama, x.jam);
     if (!x.anak) return fs.writeFileSync(jalur, x.isi);
     fs.mkdirSync(jalur, { recursive: true });
-    for (const [nama, y] of x.anak) tulis(y, join(jalur, nama));
+    for (const [n, y] of x.anak) tulis(y, join(jalur, n), nama ? `${nama}/${n}` : n);
   };
-  tulis(akar, ruang);
-  const kasus = join(ruang, 'r/kasus');
-  const cap = join(ruang, 'r/indeks/cap');
-  if (!fs.existsSync(kasus) || !fs.existsSync(cap)) return;
-  // Nanoseconds cannot be set from here: where the cap would have fitted, it is made to fit again.
-  const cocok = fs.readFileSync(cap, 'utf8') === jam.kasus && jam.cap !== '' && BigInt(jam.cap) > BigInt(jam.kasus);
-  fs.utimesSync(kasus, 1_700_000_000, 1_700_000_000);
-  if (cocok) fs.writeFileSync(cap, jamDi(kasus));
-  fs.utimesSync(cap, 1_700_000_001, 1_700_000_001);
+  tulis(akar, ruang, '');
+  for (const cap of ['r/indeks/cap', 'r/indeks/cap-agenda']) {
+    if (!jam.get(cap)) continue;
+    const baris = fs.readFileSync(join(ruang, cap), 'utf8').split('\n');
+    const pas = baris.map((satu) => {
+      const [nama, waktu, ...jumlah] = satu.split(' ');
+      if (!waktu || jam.get(`r/${nama}`) !== waktu || BigInt(jam.get(cap)) <= BigInt(waktu)) return satu;
+      fs.utimesSync(join(ruang, 'r', nama), LALU, LALU);
+      return [nama, `${LALU}000000000`, ...jumlah].join(' ');
+    });
+    fs.writeFileSync(join(ruang, cap), pas.join('\n'));
+    fs.utimesSync(join(ruang, cap), LALU + 1, LALU + 1);
+  }
 }
+/** Nanoseconds cannot be set from here. */
+const LALU = 1_700_000_000;

@@ -67,21 +67,22 @@ function sisa(ruang, { setelahUlang }) {
   ];
 }
 
-/** Lists must say what the cases say: each case in the list of its own step. */
-async function keluhanDaftar(pks, ruang) {
+/** Lists must say what the cases say: each case in the list of its own step. `milik`: the case the command was about. */
+async function keluhanDaftar(pks, ruang, milik) {
   const keluhan = [];
   const semua = await pks(['list', '--status', 'semua', '--json']);
   if (semua.keluar !== 0) return [`list: exit ${semua.keluar}: ${semua.err}`];
   const baris = new Map(JSON.parse(semua.out).data.map((b) => [b.id, b]));
   for (const id of readdirSync(join(ruang, 'r/kasus'))) {
+    if (!baris.has(id)) keluhan.push(`list leaves out ${id}`);
+    if (baris.get(id)?.status !== 'aktif' && id !== milik) continue; // a closed case's row is what check compares
     const kasus = await pks(['show', id, '--json']);
     if (kasus.keluar !== 0) {
       keluhan.push(`show ${id}: exit ${kasus.keluar}: ${kasus.err}`);
       continue;
     }
     const { langkah } = JSON.parse(kasus.out).data;
-    if (!baris.has(id)) keluhan.push(`list leaves out ${id}`);
-    else if ((baris.get(id).langkah?.no ?? null) !== (langkah?.no ?? null)) keluhan.push(`list has ${id} elsewhere`);
+    if ((baris.get(id)?.langkah?.no ?? null) !== (langkah?.no ?? null)) keluhan.push(`list has ${id} elsewhere`);
     if (!langkah) continue;
     const sama = await pks(['list', '--langkah', String(langkah.no), '--json']);
     if (sama.keluar !== 0 || !JSON.parse(sama.out).data.some((b) => b.id === id)) {
@@ -121,7 +122,15 @@ export async function pulih({ pks, ruang, p, hasil, harusAda = [], lain = LAIN[0
   const pertama = p.nama === 'init' && !diakui;
   if (!pertama) {
     await periksa(pks, keluhan, 'at once');
-    if (p.nama !== 'check --bangun-ulang' || diakui) keluhan.push(...(await keluhanDaftar(pks, ruang)));
+    if (p.nama !== 'check --bangun-ulang' || diakui) {
+      keluhan.push(
+        ...(await keluhanDaftar(
+          pks,
+          ruang,
+          p.argv.find((x) => /^\d{4}-\d{3}$/.test(x)),
+        )),
+      );
+    }
   }
   const ulang = async () => {
     ditunggu = 0;

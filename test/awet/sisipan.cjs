@@ -109,10 +109,10 @@ function pasang(rencana) {
   const catat = (isi) => {
     if (rencana.rekam) hasil.rekaman.push(isi);
   };
-  /** Times the index's cap depends on, as they are after an operation. */
+  /** When the folder of a name was last changed, and the caps of the index themselves: as they are after an operation. */
   function waktu(p) {
     const jam = (x) => String(asli.lstatSync(resolve(akar, x), { bigint: true, throwIfNoEntry: false })?.mtimeNs ?? '');
-    return dirname(p) === 'r/kasus' ? { kasus: jam('r/kasus') } : p === 'r/indeks/cap' ? { cap: jam(p) } : {};
+    return { jam: jam(dirname(p)), ...(/^r\/indeks\/cap/.test(p) && { dicap: jam(p) }) };
   }
 
   fs.openSync = (jalur, flags = 'r', ...lain) => {

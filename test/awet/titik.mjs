@@ -47,7 +47,11 @@ const macam = (op) => op.replace(/[0-9a-f]{32,}|[0-9a-f]{8}-[0-9a-f-]{27}|\d+/g,
 function pilih({ ke, operasi, namaOperasi }, batas, lot) {
   const semua = Array.from({ length: operasi.tulis }, (_, i) => i + 1);
   const { contoh } = PERINTAH[ke];
-  if (contoh && batas < Number.POSITIVE_INFINITY) return semua.sort(() => lot() - 0.5).slice(0, contoh);
+  if (contoh && batas < Number.POSITIVE_INFINITY)
+    return semua
+      .sort(() => lot() - 0.5)
+      .slice(0, contoh)
+      .sort((a, b) => a - b);
   if (semua.length <= batas) return semua;
   const kali = new Map();
   for (const n of semua) {
@@ -59,18 +63,21 @@ function pilih({ ke, operasi, namaOperasi }, batas, lot) {
   return [...new Set([...wajib, ...lain.slice(0, Math.max(0, batas - wajib.length))])].sort((a, b) => a - b);
 }
 
-/** Killed before each operation and after each; a write also in its middle. One in `setiapLuar` is a real process. */
+/**
+ * Killed before each operation and after each; a write also in its middle. One in `setiapLuar` is a real process.
+ * The dead do nothing more: after an operation is before the next one, where that one is taken too.
+ */
 export const bunuh = (kolam, daftar, lebih = {}, { setiapLuar = 12, batas = 12, lot = Math.random, henti } = {}) =>
   semua(
     kolam,
     daftar
       .flatMap((d) =>
-        pilih(d, batas, lot).flatMap((n) => {
+        pilih(d, batas, lot).flatMap((n, i, dipilih) => {
           const op = d.namaOperasi[n - 1];
           const saat = ['sebelum'];
           if (op.startsWith('writeSync')) saat.push('tengah');
-          // After an operation that changes nothing is before the next.
-          if (n === d.operasi.tulis || !/^(?:close|open|fsync)/.test(op)) saat.push('sesudah');
+          const berubah = n === d.operasi.tulis || !/^(?:close|open|fsync)/.test(op);
+          if (berubah && dipilih[i + 1] !== n + 1) saat.push('sesudah');
           return saat.map((satu) => ({ ke: d.ke, n, op, saat: satu }));
         }),
       )
