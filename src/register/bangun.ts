@@ -8,7 +8,7 @@ import { bacaNamaTanda, barisDari, jalurEntri, jalurSurat, KOTOR, kepalaDari, SU
 import { denganBaca, denganTulis, rusak } from './gagal.ts';
 import { tulisEntri } from './indeks.ts';
 import { lipat } from './kasus.ts';
-import { bacaNomorKunci, isiKlaim } from './nomor.ts';
+import { bacaKlaim, bacaNomorKunci, isiKlaim, isiKunci, jalurKunci } from './nomor.ts';
 import { klaimDipakai, SURAT_KELUAR } from './nomor-surat.ts';
 import { bytesPandangan, kartu, lembarPejabat, sampul } from './pandangan.ts';
 import { telaah } from './periksa.ts';
@@ -52,10 +52,22 @@ function bangunKasus(t: Tempat, berkas: Berkas): void {
   denganTulis(() => {
     tulisGanti(t, sampulKasus(berkas.id), bytesPandangan(sampul(berkas)));
     tulisEntri(t, berkas);
-    ambilNomor(t, `nomor/kasus/${berkas.id}`);
+    kunciLagi(t, berkas);
+    const kunci = jalurKunci(berkas.tindakan[0]?.kunci ?? '', null);
+    ambilNomor(t, `nomor/kasus/${berkas.id}`, ada(t, kunci) ? sha256(kunci) : undefined);
     for (const nomor of agendaDipakai(berkas)) ambilNomor(t, `nomor/agenda/${nomor}`);
     for (const nama of klaimDipakai(berkas)) ambilNomor(t, `${SURAT_KELUAR}/${nama}`, `${berkas.id}.bangun-ulang`);
   });
+}
+
+/** The key of a case that this register recorded itself, where its file was lost: its claim still names it. */
+function kunciLagi(t: Tempat, { id, tindakan: [pertama] }: Berkas): void {
+  const [diterima] = pertama?.kejadian ?? [];
+  const klaim = `nomor/kasus/${id}`;
+  if (!pertama || diterima?.jenis !== 'Diterima' || !ada(t, klaim)) return;
+  const jalur = jalurKunci(pertama.kunci, null);
+  if (ada(t, jalur) || bacaKlaim(t, klaim) !== sha256(jalur)) return;
+  tulisEksklusif(t, jalur, isiKunci({ id, agenda: diterima.agenda.nomor, permintaan: pertama.permintaan }));
 }
 
 /** A case that was copied in holds its numbers from now on. */

@@ -1,11 +1,13 @@
 /** Verifying numbers: a gap is explained, not damage; a number used twice is worth a note. */
-import { bacaId } from '../permohonan/id.ts';
+import { bacaId, tulisId } from '../permohonan/id.ts';
+import { idTahun } from './bentuk.ts';
 import { namaDi } from './cakram.ts';
 import { adaKasus } from './kasus.ts';
 import { bacaKlaim, bacaNomorKunci } from './nomor.ts';
 import { periksaNomorSurat } from './nomor-surat.ts';
+import { sha256 } from './rantai.ts';
 import { ada, type Tempat } from './tempat.ts';
-import { catatan, type KasusTelaah, periksaBagian, type TemuanLengkap } from './temuan.ts';
+import { catatan, hilang, type KasusTelaah, periksaBagian, type TemuanLengkap } from './temuan.ts';
 
 export function periksaNomor(t: Tempat, kasus: readonly KasusTelaah[], temuan: TemuanLengkap[]): void {
   const id = new Set(kasus.map((k) => k.baris.id));
@@ -21,15 +23,33 @@ export function periksaNomor(t: Tempat, kasus: readonly KasusTelaah[], temuan: T
       agenda.set(nomor, baris.id);
     }
   }
-  const hilang = periksaKunci(t, temuan);
-  periksaKlaim(t, 'nomor/kasus', id, 'nomor kasus', temuan, hilang);
-  periksaKlaim(t, 'nomor/agenda', new Set(agenda.keys()), 'nomor agenda', temuan);
+  const kunci = periksaKunci(t, temuan);
+  periksaKlaim(t, 'nomor/kasus', id, 'nomor kasus', temuan, kunci);
+  periksaKlaim(t, 'nomor/agenda', new Set(agenda.keys()), 'nomor agenda', temuan, kunci);
+  for (const k of kasus) {
+    const klaim = `nomor/kasus/${k.baris.id}`;
+    if (!ada(t, k.kunci) && ada(t, klaim) && pemilik(t, klaim) === sha256(k.kunci)) {
+      temuan.push(hilang(k.kunci, `kasus ${k.baris.id} dicatat dengannya`));
+    }
+  }
   periksaNomorSurat(t, kasus, temuan);
 }
 
-/** Every key, and the ids of the cases that keys say were recorded and that are not there. */
-function periksaKunci(t: Tempat, temuan: TemuanLengkap[]): ReadonlySet<string> {
-  const hilang = new Set<string>();
+/** Whose a claim is; null where it says nothing whole, which is said elsewhere. */
+function pemilik(t: Tempat, klaim: string): string | null {
+  try {
+    return bacaKlaim(t, klaim);
+  } catch {
+    return null;
+  }
+}
+
+/** `tanpaKasus`: ids of the cases that keys say were recorded and that are not there; `nomor`: all the numbers keys say were claimed. */
+type Kunci = Readonly<{ tanpaKasus: ReadonlySet<string>; nomor: ReadonlySet<string> }>;
+
+function periksaKunci(t: Tempat, temuan: TemuanLengkap[]): Kunci {
+  const tanpaKasus = new Set<string>();
+  const nomor = new Set<string>();
   for (const nama of namaDi(t.jalur('kunci'))) {
     const jalur = `kunci/${nama}`;
     if (nama.endsWith('.mulai')) {
@@ -38,15 +58,17 @@ function periksaKunci(t: Tempat, temuan: TemuanLengkap[]): ReadonlySet<string> {
     }
     // While its mark stands the case may still be coming; the mark goes after the case came.
     const berjalan = ada(t, `${jalur}.mulai`);
-    const id = periksaBagian(temuan, jalur, () => bacaNomorKunci(t, jalur))?.id ?? null;
+    const isi = periksaBagian(temuan, jalur, () => bacaNomorKunci(t, jalur));
+    const id = isi?.id ?? null;
+    if (isi && id) nomor.add(`nomor/kasus/${id}`).add(`nomor/agenda/${tulisId(idTahun(id), isi.agenda)}`);
     if (id === null || berjalan || adaKasus(t, id)) continue;
-    hilang.add(id);
+    tanpaKasus.add(id);
     const berkas = `kasus/${id}`;
     if (!temuan.some((x) => x.berkas === berkas && x.rusak)) {
       temuan.push({ ...catatan(berkas, `kasus ${id} hilang: ${jalur} mencatatnya`), rusak: true });
     }
   }
-  return hilang;
+  return { tanpaKasus, nomor };
 }
 
 function periksaKlaim(
@@ -55,7 +77,7 @@ function periksaKlaim(
   dipakai: ReadonlySet<string>,
   apa: string,
   temuan: TemuanLengkap[],
-  hilang: ReadonlySet<string> = new Set(),
+  kunci: Kunci,
 ): void {
   const klaim = new Set(namaDi(t.jalur(folder)));
   for (const nomor of klaim) {
@@ -64,13 +86,15 @@ function periksaKlaim(
     else if (
       periksaBagian(temuan, jalur, () => bacaKlaim(t, jalur)) !== null &&
       !dipakai.has(nomor) &&
-      !hilang.has(nomor)
+      !(folder === 'nomor/kasus' && kunci.tanpaKasus.has(nomor))
     ) {
       temuan.push(catatan(jalur, `${apa} ${nomor} terlewati: diambil perintah yang terputus`));
     }
   }
   for (const nomor of dipakai) {
-    if (!klaim.has(nomor))
-      temuan.push(catatan(`${folder}/${nomor}`, `${apa} ${nomor} dipakai tanpa diambil (kasus salinan?)`));
+    const jalur = `${folder}/${nomor}`;
+    if (klaim.has(nomor)) continue;
+    if (kunci.nomor.has(jalur)) temuan.push(hilang(jalur, `${apa} ${nomor} dipakai`));
+    else temuan.push(catatan(jalur, `${apa} ${nomor} dipakai tanpa diambil (kasus salinan?)`));
   }
 }

@@ -23,6 +23,7 @@ import { barisDari } from './entri.ts';
 import { denganBaca, rusak } from './gagal.ts';
 import { lipat } from './kasus.ts';
 import { bacaBerkas, berkasFakta } from './lampiran.ts';
+import { jalurKunci } from './nomor.ts';
 import { klaimDipakai } from './nomor-surat.ts';
 import { bytesPandangan, kartu, lembarPejabat, sampul } from './pandangan.ts';
 import { periksaIndeks } from './periksa-indeks.ts';
@@ -57,7 +58,13 @@ export async function telaah(t: Tempat): Promise<Laporan> {
     const berkas = periksaKasus(t, satu, temuan);
     if (temuan.slice(awal).some((x) => x.rusak)) rusakSaja.add(satu);
     if (!berkas) continue;
-    utuh.push({ baris: barisDari(berkas), agenda: agendaDipakai(berkas), klaim: klaimDipakai(berkas) });
+    const [pertama] = berkas.tindakan;
+    utuh.push({
+      baris: barisDari(berkas),
+      kunci: jalurKunci(pertama?.kunci ?? '', null),
+      agenda: agendaDipakai(berkas),
+      klaim: klaimDipakai(berkas),
+    });
     fakta += berkas.tindakan.reduce((n, x) => n + x.kejadian.length, 0);
   }
   periksaBagian(temuan, 'indeks', () => periksaIndeks(t, utuh, rusakSaja, temuan));

@@ -8,8 +8,13 @@ import type { Baris, Pemeriksaan, Temuan } from './register.ts';
 export type TemuanLengkap = Temuan & Readonly<{ pandangan?: true; isi?: true }>;
 export type Laporan = Readonly<{ kasus: number; fakta: number; temuan: readonly TemuanLengkap[] }>;
 
-/** What is kept of a case that is whole: its row, the agenda numbers it uses as '2026-014', the claims of its own letters. */
-export type KasusTelaah = Readonly<{ baris: Baris; agenda: readonly string[]; klaim: readonly string[] }>;
+/** What is kept of a case that is whole: its row, the key it came by, the agenda numbers it uses as '2026-014', the claims of its own letters. */
+export type KasusTelaah = Readonly<{
+  baris: Baris;
+  kunci: string;
+  agenda: readonly string[];
+  klaim: readonly string[];
+}>;
 
 /** The report as the port gives it. */
 export const laporan = ({ kasus, fakta, temuan }: Laporan): Pemeriksaan => ({
@@ -20,6 +25,13 @@ export const laporan = ({ kasus, fakta, temuan }: Laporan): Pemeriksaan => ({
 
 /** Worth knowing, but no damage. */
 export const catatan = (berkas: string, sebab: string): TemuanLengkap => ({ berkas, fakta: null, sebab, rusak: false });
+
+/** Gone, though another file shows that it was there; the rebuilding makes it again. */
+export const hilang = (berkas: string, sebab: string): TemuanLengkap => ({
+  ...catatan(berkas, `hilang: ${sebab}; dibuat lagi oleh pks check --bangun-ulang`),
+  rusak: true,
+  pandangan: true,
+});
 
 /** In a register that an older pks wrote, views that say something else are no damage: one note stands for all. */
 export const tanpaPandanganLama = (temuan: readonly TemuanLengkap[]): readonly TemuanLengkap[] => [

@@ -50,13 +50,17 @@ const CARA: readonly (readonly [string, (jalur: string) => unknown])[] = [
 ];
 
 /**
- * The truth, and what is compared with it. Covers, keys and claimed numbers may be missing (a case copied in has none);
- * the office's own copies may be edited, the index is made again.
+ * The truth, and what is compared with it. Covers and claimed numbers of letters may be missing (a case copied in has
+ * none); the office's own copies may be edited, the index is made again.
  */
 const pokok = (nama: string, dihapus: boolean) =>
   dihapus
-    ? /^(kasus|kejadian)\/(?!.*kasus\.json$)/.test(nama)
+    ? /^(kasus|kejadian)\/(?!.*kasus\.json$)|^nomor\/kasus\//.test(nama) ||
+      (nama.startsWith('kunci/') && milikKasus(nama))
     : /^(kasus|kejadian|nomor|kunci)\/|^register\.json$/.test(nama);
+
+/** A reply's key has done its work once its act is there; a letter's own keeps it from being recorded again. */
+const milikKasus = (nama: string) => JSON.parse(readFileSync(data(nama), 'utf8')).id !== null;
 
 type Temuan = Readonly<{ berkas: string; sebab: string; rusak: boolean }>;
 /** The case, or the part of the register: an act that is missing at the end is named by the cover that is ahead of it. */
@@ -74,11 +78,12 @@ describe.each(CARA)('any file of the register %s', (cara, rusakkan) => {
     for (const nama of berkas) {
       const utuh = readFileSync(data(nama));
       if (utuh.length === 0) continue;
+      const harusDisebut = pokok(nama, cara === 'removed');
       rusakkan(data(nama));
       kembalikan = () => writeFileSync(data(nama), utuh);
       const { keluar, out } = await t.jalankan(['check', '--json']);
       const temuan: readonly Temuan[] = out === '' ? [] : JSON.parse(out).data.temuan;
-      if (!pokok(nama, cara === 'removed')) expect([nama, keluar]).toEqual([nama, expect.toBeOneOf([0, 7])]);
+      if (!harusDisebut) expect([nama, keluar]).toEqual([nama, expect.toBeOneOf([0, 7])]);
       else expect([nama, keluar, temuan.some((x) => mengena(nama, x))]).toEqual([nama, 7, true]);
       for (const argv of [['list', '--status', 'semua'], ['show', '1'], ...(PENUH ? [['overdue'], []] : [])]) {
         const hasil = await jawab(...argv);

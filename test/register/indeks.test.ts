@@ -125,7 +125,7 @@ it('explains a number that was claimed and never used, and never issues it again
   renameSync(join(klaim, '2026-003'), join(klaim, '2026-004'));
   mkdirSync(join(folder, 'kasus/catatan'));
   const { temuan } = await a.periksa();
-  expect(temuan.map((x) => [x.berkas, x.rusak])).toContainEqual(['nomor/kasus/2026-003', false]);
+  expect(temuan.map((x) => [x.berkas, x.rusak])).toContainEqual(['nomor/kasus/2026-003', true]);
   expect(temuan.map((x) => [x.berkas, x.rusak])).toContainEqual(['kasus/catatan', false]);
   expect((await b.terima(penerimaan('z'))).berkas.id).not.toBe('2026-004');
   expect((await b.terima(penerimaan('y'))).berkas.id).toMatch(/^2026-00[67]$|^2026-005$/);

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { buatRegister } from '../../src/register/berkas-json.ts';
 import { awal, diselesaikan, penerimaan, tindakan } from '../bantuan/contoh-kejadian.ts';
-import { folderBaru, registerBaru } from '../bantuan/folder-uji.ts';
+import { folderBaru, potret, registerBaru } from '../bantuan/folder-uji.ts';
 
 const SOP = 'sop/470-08.json';
 const salinan = [{ jalur: SOP, isi: new TextEncoder().encode('{ "langkah": [] }\n') }];
@@ -60,8 +60,24 @@ it('gives no agenda number out twice where the claims were lost, all or the last
     buang(folder);
     expect(await a.nomorBerikut(2026)).toEqual({ id: '2026-004', agenda: 4 });
     expect((await a.terima(penerimaan('d'))).berkas.permohonan.agenda.nomor).toBe(4);
-    expect((await a.periksa()).temuan.filter((x) => x.rusak)).toEqual([]);
+    const hilang = (await a.periksa()).temuan.filter((x) => x.rusak).map((x) => x.berkas);
+    expect(hilang).toContain('nomor/agenda/2026-003');
+    expect(hilang.every((x) => x.startsWith('nomor/'))).toBe(true);
+    expect((await a.bangunUlang()).temuan).toEqual([]);
   }
+});
+
+it('names the lost key of a letter, and makes it again, so that the same key still is the same letter', async () => {
+  const { folder, a } = await registerBaru();
+  for (const k of ['a', 'b']) await a.terima(penerimaan(k));
+  const kunci = readdirSync(join(folder, 'kunci'));
+  const utuh = potret(join(folder, 'kunci'));
+  for (const nama of kunci) rmSync(join(folder, 'kunci', nama));
+  const { temuan } = await a.periksa();
+  expect(temuan.map((x) => [x.berkas, x.rusak]).sort()).toEqual(kunci.map((n) => [`kunci/${n}`, true]).sort());
+  expect((await a.bangunUlang()).temuan).toEqual([]);
+  expect(potret(join(folder, 'kunci'))).toEqual(utuh);
+  expect(await a.terima(penerimaan('a'))).toMatchObject({ baru: false, berkas: { id: '2026-001' } });
 });
 
 it('still misses lost claims after others wrote, and counts anew where a case was copied in', async () => {
