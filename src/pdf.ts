@@ -14,6 +14,9 @@ export type PengubahPdf = (dokumen: Uint8Array) => Promise<Uint8Array>;
 /** Long enough for its first start on a slow office PC, in milliseconds. */
 const BATAS = 120_000;
 
+/** What a person or the system ends pks with. */
+const HENTI = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
+
 /** Where installers of each system put it, when it is not on PATH. */
 const TEMPAT_BIASA: readonly string[] = [
   '/usr/bin/soffice',
@@ -89,7 +92,15 @@ function jalankan(soffice: string, folder: string, batas: number): Promise<strin
       habis = true;
       akhiri(anak.pid);
     }, batas);
+    // Ctrl+C does not reach a group of its own: what was begun is ended and taken away first.
+    const batal = (sinyal: NodeJS.Signals) => {
+      akhiri(anak.pid);
+      rmSync(folder, { recursive: true, force: true, maxRetries: 3 });
+      process.kill(process.pid, sinyal);
+    };
+    for (const sinyal of HENTI) process.once(sinyal, batal);
     const usai = (sebab: string | null) => {
+      for (const sinyal of HENTI) process.off(sinyal, batal);
       clearTimeout(jam);
       selesai(habis ? `belum selesai dalam ${Math.ceil(batas / 1000)} detik` : sebab);
     };

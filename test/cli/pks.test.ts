@@ -1,17 +1,16 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { chmodSync, copyFileSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { folderBaru } from '../bantuan/folder-uji.ts';
 
 /** The built pks, as a process of its own: what only a process shows. */
 const BIN = join(import.meta.dirname, '../../bin/pks.js');
 
 let folder = '';
 beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'pks-cli-'));
+  folder = folderBaru();
 });
-afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
 const lingkungan = (tambahan: Record<string, string> = {}) => ({
   PATH: process.env.PATH ?? '',
@@ -150,6 +149,18 @@ describe('the built pks', () => {
     expect(status).toBe(6);
     expect(stderr).not.toMatch(/^\s+at /m);
     expect(pks(['advanc']).stderr).toContain('Maksud Anda: advance?');
+  });
+
+  it('ended by Ctrl+C while LibreOffice works leaves nothing, in the temp folder or in the case', () => {
+    pks(['init']);
+    json(...surat());
+    copyFileSync(join(import.meta.dirname, '../pdf/soffice-tiruan.mjs'), join(folder, 'soffice.mjs'));
+    chmodSync(join(folder, 'soffice.mjs'), 0o755);
+    writeFileSync(join(folder, 'cara.txt'), 'ctrl-c');
+    const env = { PKS_SOFFICE: join(folder, 'soffice.mjs'), TMPDIR: folderBaru() };
+    expect(pks(['draft', '1', 'tanda-terima', '--pdf'], env).signal).toBe('SIGINT');
+    expect(readdirSync(env.TMPDIR)).toEqual([]);
+    expect(json('show', '1').data.naskah).toEqual([]);
   });
 });
 

@@ -1,14 +1,13 @@
-import { chmodSync, copyFileSync, existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { chmodSync, copyFileSync, existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { pengubahPdf } from '../../src/pdf.ts';
+import { folderBaru } from '../bantuan/folder-uji.ts';
 
 let folder: string;
 beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'pks-uji-'));
+  folder = folderBaru();
 });
-afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
 const dokumen = new TextEncoder().encode('PK dokumen');
 

@@ -7,7 +7,8 @@ const argv = process.argv.slice(2);
 const dari = argv.at(-1);
 const ke = argv[argv.indexOf('--outdir') + 1];
 const cara = readFileSync(new URL('cara.txt', import.meta.url), 'utf8');
-if (cara === 'gantung') setInterval(() => {}, 1000);
+if (cara === 'ctrl-c') process.kill(process.ppid, 'SIGINT');
+if (cara === 'gantung' || cara === 'ctrl-c') setInterval(() => {}, 1000);
 else if (cara === 'gagal') process.exitCode = 3;
 else if (cara === 'bukan-pdf') writeFileSync(join(ke, 'naskah.pdf'), 'rusak');
 else if (cara === 'baik') {
