@@ -2,12 +2,11 @@ import { lstatSync, mkdirSync, readdirSync, renameSync, symlinkSync } from 'node
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { majuSampai } from '../bantuan/maju.ts';
-import { suratLengkap, type Terminal, terminalDenganRegister } from '../bantuan/terminal.ts';
+import { suratLengkap, type Terminal, terminalDenganRegister, terminalDenganSurat } from '../bantuan/terminal.ts';
 
 let t: Terminal;
 beforeEach(async () => {
-  t = await terminalDenganRegister();
-  await t.json('new', ...suratLengkap(), '--lengkap');
+  t = await terminalDenganSurat();
 });
 afterEach(() => t.tutup());
 

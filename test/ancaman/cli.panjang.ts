@@ -1,9 +1,9 @@
 import { spawn } from 'node:child_process';
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { folderBaru } from '../bantuan/folder-uji.ts';
 import { suratLengkap } from '../bantuan/terminal.ts';
 import { BENIH, CSV, contoh, DOKUMEN, JALUR, TERMINAL } from './pembangkit.ts';
 import { semuaPerintah } from './perintah.ts';
@@ -14,11 +14,10 @@ const SEKALIGUS = 4;
 
 let folder = '';
 beforeAll(async () => {
-  folder = mkdtempSync(join(tmpdir(), 'pks-ancaman-'));
+  folder = folderBaru();
   await pks(['init']);
   await pks(['new', ...suratLengkap({ diterima: 'hari ini' }), '--lengkap']);
 });
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 type Hasil = Readonly<{ kode: number | null; out: string; err: string }>;
 

@@ -2,13 +2,12 @@ import { lstatSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { majuSampai } from '../bantuan/maju.ts';
-import { suratLengkap, type Terminal, terminalDenganRegister } from '../bantuan/terminal.ts';
+import { type Terminal, terminalDenganSurat } from '../bantuan/terminal.ts';
 import { semuaPerintah } from './perintah.ts';
 
 let t: Terminal;
 beforeAll(async () => {
-  t = await terminalDenganRegister();
-  await t.json('new', ...suratLengkap(), '--lengkap');
+  t = await terminalDenganSurat();
   await majuSampai(t, '1', 4);
   t.tulis('surat.pdf', 'pindaian');
   await t.json('backup', 'cadangan.zip');

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { suratLengkap, type Terminal, terminalDenganRegister } from '../bantuan/terminal.ts';
+import { suratLengkap, type Terminal, terminalDenganSurat } from '../bantuan/terminal.ts';
 import { flagTeks, semuaPerintah } from './perintah.ts';
 
 const NIK = '3404012345670001';
@@ -10,8 +10,7 @@ const BARU = suratLengkap({ 'nomor-surat': '2' });
 
 let t: Terminal;
 beforeAll(async () => {
-  t = await terminalDenganRegister();
-  await t.json('new', ...suratLengkap(), '--lengkap');
+  t = await terminalDenganSurat();
   t.tulis('surat.pdf', 'pindaian');
 });
 afterAll(() => t.tutup());

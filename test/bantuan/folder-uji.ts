@@ -10,9 +10,10 @@ import { awal } from './contoh-kejadian.ts';
 
 const dibuat: string[] = [];
 afterAll(() => {
-  for (const folder of dibuat.splice(0)) rmSync(folder, { recursive: true, force: true });
+  for (const folder of dibuat.splice(0)) rmSync(folder, { recursive: true, force: true, maxRetries: 3 });
 });
 
+/** The one way to a folder in the system's temp folder: it goes when the tests of its file have run. */
 export function folderBaru(): string {
   const folder = mkdtempSync(join(tmpdir(), 'pks-'));
   dibuat.push(folder);

@@ -1,12 +1,13 @@
 import { createHash } from 'node:crypto';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Ask, Env } from '../../src/env.ts';
 import { main } from '../../src/main.ts';
 import { pengubahPdf } from '../../src/pdf.ts';
 import { buatRegister, bukaRegister, cobaFolder } from '../../src/register/berkas-json.ts';
-import { bacaRegisterSaya, simpanRegisterSaya, tempat, temukanRegister } from '../../src/tempat.ts';
+import { bacaRegisterSaya, simpanRegisterSaya, temukanRegister } from '../../src/tempat/register.ts';
+import { tempat } from '../../src/tempat.ts';
+import { folderBaru } from './folder-uji.ts';
 
 export type Jawaban = Readonly<{ keluar: number; out: string; err: string }>;
 
@@ -15,7 +16,7 @@ export const KINI = '2026-08-19T10:15:00+07:00';
 
 /** A desk of its own: a folder, a clock that stands still, and `pks` run inside this process. */
 export class Terminal {
-  readonly folder = mkdtempSync(join(tmpdir(), 'pks-uji-'));
+  readonly folder = folderBaru();
   kini = new Date(KINI);
   variabel: Record<string, string | undefined> = {};
   akun = 'siti';
@@ -107,6 +108,13 @@ export async function terminalDenganRegister(...init: string[]): Promise<Termina
   const t = new Terminal();
   const { keluar, err } = await t.jalankan(['init', ...init]);
   if (keluar !== 0) throw new Error(err);
+  return t;
+}
+
+/** The same with one letter registered that has all it needs: case 1 waits at step 2. */
+export async function terminalDenganSurat(): Promise<Terminal> {
+  const t = await terminalDenganRegister();
+  await t.json('new', ...suratLengkap(), '--lengkap');
   return t;
 }
 

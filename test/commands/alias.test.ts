@@ -1,11 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { PERINTAH } from '../../src/commands/daftar-perintah.ts';
-import { suratLengkap, Terminal, terminalDenganRegister } from '../bantuan/terminal.ts';
+import { suratLengkap, Terminal, terminalDenganSurat } from '../bantuan/terminal.ts';
 
 let t: Terminal;
 beforeAll(async () => {
-  t = await terminalDenganRegister();
-  await t.json('new', ...suratLengkap(), '--lengkap');
+  t = await terminalDenganSurat();
   await t.json('advance', '1', '--lengkap');
 });
 afterAll(() => t.tutup());

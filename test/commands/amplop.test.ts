@@ -1,13 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { NASKAH } from '../../src/naskah/naskah.ts';
 import { majuSampai } from '../bantuan/maju.ts';
-import { suratLengkap, type Terminal, terminalDenganRegister } from '../bantuan/terminal.ts';
+import { suratLengkap, type Terminal, terminalDenganSurat } from '../bantuan/terminal.ts';
 
 /** One desk for the whole file: nothing here depends on what was written before. */
 let t: Terminal;
 beforeAll(async () => {
-  t = await terminalDenganRegister();
-  await t.json('new', ...suratLengkap(), '--lengkap');
+  t = await terminalDenganSurat();
   await t.json('new', ...suratLengkap({ 'nomor-surat': '2' }), '--lengkap');
   await majuSampai(t, '2', 15);
   await t.json('draft', '1', 'tanda-terima');

@@ -3,15 +3,14 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { sha256 } from '../../src/register/rantai.ts';
 import { potret } from '../bantuan/folder-uji.ts';
-import { suratLengkap, type Terminal, terminalDenganRegister } from '../bantuan/terminal.ts';
+import { type Terminal, terminalDenganSurat } from '../bantuan/terminal.ts';
 
 const SEGEL = 'segel-2026-08-19.txt';
 const CADANGAN = 'cadangan-pks-2026-08-19.zip';
 
 let t: Terminal;
 beforeEach(async () => {
-  t = await terminalDenganRegister();
-  await t.json('new', ...suratLengkap(), '--lengkap');
+  t = await terminalDenganSurat();
   await t.json('advance', '1', '--lengkap');
 });
 afterEach(() => t.tutup());

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { flagLangkah, type Kasus, kasus, majuSampai } from '../bantuan/maju.ts';
-import { suratLengkap, type Terminal, terminalDenganRegister } from '../bantuan/terminal.ts';
+import { suratLengkap, type Terminal, terminalDenganRegister, terminalDenganSurat } from '../bantuan/terminal.ts';
 
 type Sop = Readonly<{
   langkah: readonly Readonly<{
@@ -112,8 +112,7 @@ describe.each(['470-08', '470-08-selaras'])('a case of SOP %s', (edisi) => {
 });
 
 it('a case keeps the reading it began with, though the office takes the other', async () => {
-  const t = await terminalDenganRegister();
-  await t.json('new', ...suratLengkap(), '--lengkap');
+  const t = await terminalDenganSurat();
   await t.json('config', 'sop', '470-08-selaras');
   await t.json('new', ...suratLengkap({ 'nomor-surat': '2' }), '--lengkap');
   expect((await t.json('show', '1')).dasar).toMatchObject({ sop: '470-08' });

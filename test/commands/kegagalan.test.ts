@@ -2,12 +2,11 @@ import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { majuSampai } from '../bantuan/maju.ts';
-import { suratLengkap, Terminal, terminalDenganRegister } from '../bantuan/terminal.ts';
+import { suratLengkap, Terminal, terminalDenganRegister, terminalDenganSurat } from '../bantuan/terminal.ts';
 
 let t: Terminal;
 beforeEach(async () => {
-  t = await terminalDenganRegister();
-  await t.json('new', ...suratLengkap(), '--lengkap');
+  t = await terminalDenganSurat();
 });
 afterEach(() => t.tutup());
 
@@ -131,8 +130,7 @@ describe('without a terminal', () => {
 
 describe('what commander would take without a word', () => {
   it('an empty value is none, and is refused before anything is written', async () => {
-    const meja = await terminalDenganRegister();
-    await meja.json('new', ...suratLengkap(), '--lengkap');
+    const meja = await terminalDenganSurat();
     for (const argv of [
       ['lengkapi', '1', '--tujuan', ''],
       ['advance', '1', '--lengkap', '--oleh', '  '],
@@ -152,8 +150,7 @@ describe('what commander would take without a word', () => {
   });
 
   it('a copy never goes into the register itself', async () => {
-    const meja = await terminalDenganRegister();
-    await meja.json('new', ...suratLengkap(), '--lengkap');
+    const meja = await terminalDenganSurat();
     for (const ke of ['data/kasus/2026-001/kejadian/x.docx', 'data']) {
       expect(await meja.galat('draft', '1', 'tanda-terima', '--ke', ke, '--timpa')).toMatchObject({ keluar: 2 });
     }
@@ -165,8 +162,7 @@ describe('what commander would take without a word', () => {
 
 describe('dates of the ministry’s reply that cannot be true', () => {
   it('are recorded with a warning, and can be put right', async () => {
-    const meja = await terminalDenganRegister();
-    await meja.json('new', ...suratLengkap(), '--lengkap');
+    const meja = await terminalDenganSurat();
     await majuSampai(meja, '1', 14);
     const balasan = ['--balasan', 'setuju', '--nomor-balasan', 'B/1', '--tanggal-balasan', '1 Jan 2026'];
     const { peringatan } = await meja.json('advance', '1', '--lengkap', ...balasan);

@@ -1,12 +1,11 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { potret } from '../bantuan/folder-uji.ts';
 import { kasus } from '../bantuan/maju.ts';
-import { suratLengkap, type Terminal, terminalDenganRegister } from '../bantuan/terminal.ts';
+import { suratLengkap, type Terminal, terminalDenganSurat } from '../bantuan/terminal.ts';
 
 let t: Terminal;
 beforeEach(async () => {
-  t = await terminalDenganRegister();
-  await t.json('new', ...suratLengkap(), '--lengkap');
+  t = await terminalDenganSurat();
   t.tulis('surat.pdf', 'pindaian');
 });
 afterEach(() => t.tutup());

@@ -1,11 +1,10 @@
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { suratLengkap, type Terminal, terminalDenganRegister } from '../bantuan/terminal.ts';
+import { type Terminal, terminalDenganSurat } from '../bantuan/terminal.ts';
 
 /** Received on 10 August at 09.00; it is the 19th. */
 let t: Terminal;
 beforeEach(async () => {
-  t = await terminalDenganRegister();
-  await t.json('new', ...suratLengkap(), '--lengkap');
+  t = await terminalDenganSurat();
 });
 afterEach(() => t.tutup());
 

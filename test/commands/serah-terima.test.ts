@@ -1,17 +1,16 @@
 /** What follows once a PKS is signed: its receipt, and the PKS itself with numbers, day and place. */
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import type { LihatKasus } from '../../src/permohonan/lihat.ts';
+import type { LihatKasus } from '../../src/permohonan/lihat-kasus.ts';
 import { gaya } from '../../src/terminal/gaya.ts';
 import { tampilKasus } from '../../src/terminal/kasus.ts';
 import { majuSampai } from '../bantuan/maju.ts';
-import { suratLengkap, type Terminal, terminalDenganRegister } from '../bantuan/terminal.ts';
+import { type Terminal, terminalDenganSurat } from '../bantuan/terminal.ts';
 
 type Naskah = Readonly<{ naskah: string; versi: number; isian: Readonly<Record<string, string>> }>;
 
 let t: Terminal;
 beforeAll(async () => {
-  t = await terminalDenganRegister();
-  await t.json('new', ...suratLengkap(), '--lengkap');
+  t = await terminalDenganSurat();
   await majuSampai(t, '2026-001', 3);
   await t.json('undo', '1', '--alasan', 'keliru kasus');
   await majuSampai(t, '2026-001', null);

@@ -1,7 +1,7 @@
 import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { simpanan } from '../../src/tempat.ts';
+import { simpanan } from '../../src/tempat/simpanan.ts';
 import { folderBaru } from '../bantuan/folder-uji.ts';
 
 const isi = new Uint8Array([1, 2, 3]);

@@ -1,8 +1,8 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { folderBaru } from '../bantuan/folder-uji.ts';
 
 /** Runs a tool; one that is missing or fails stops the test. */
 const keluaran = (alat: string, ...argv: string[]): Buffer =>
@@ -12,7 +12,7 @@ const jalankan = (alat: string, ...argv: string[]): string => keluaran(alat, ...
 
 /** Runs LibreOffice once, with a profile of its own, over every file of a folder. */
 function ubah(folder: string, menjadi: string, ke: string): void {
-  const profil = mkdtempSync(join(tmpdir(), 'pks-lo-'));
+  const profil = folderBaru();
   const berkas = readdirSync(folder).filter((n) => n.endsWith('.docx'));
   jalankan(
     'soffice',
@@ -35,22 +35,21 @@ export type Cetakan = Readonly<{
 
 /** Writes the documents, prints all of them with one run of LibreOffice, and reads the PDFs: points, origin top left. */
 export function cetak(dokumen: Readonly<Record<string, Uint8Array>>): Readonly<Record<string, Cetakan>> {
-  const folder = mkdtempSync(join(tmpdir(), 'pks-dokumen-'));
+  const folder = folderBaru();
   for (const [nama, isi] of Object.entries(dokumen)) writeFileSync(join(folder, `${nama}.docx`), isi);
   ubah(folder, 'pdf', folder);
   return Object.fromEntries(
     Object.keys(dokumen).map((nama) => {
       const pdf = join(folder, `${nama}.pdf`);
       potret(pdf, nama);
-      const teks = jalankan('pdftotext', '-layout', pdf, '-');
-      return [nama, { teks, halaman: halaman(pdf), huruf: huruf(pdf), muda: merahMuda(pdf) }];
+      return [nama, { teks: teksPdf(pdf), halaman: halaman(pdf), huruf: huruf(pdf), muda: merahMuda(pdf) }];
     }),
   );
 }
 
 /** A document as LibreOffice saves it again. */
 export function disimpanUlang(dokumen: Readonly<Record<string, Uint8Array>>): Readonly<Record<string, Uint8Array>> {
-  const [asal, hasil] = [mkdtempSync(join(tmpdir(), 'pks-asal-')), mkdtempSync(join(tmpdir(), 'pks-ulang-'))];
+  const [asal, hasil] = [folderBaru(), folderBaru()];
   for (const [nama, isi] of Object.entries(dokumen)) writeFileSync(join(asal, `${nama}.docx`), isi);
   ubah(asal, 'docx:MS Word 2007 XML', hasil);
   return Object.fromEntries(
@@ -65,6 +64,9 @@ function potret(pdf: string, nama: string): void {
   mkdirSync(folder, { recursive: true });
   jalankan('pdftoppm', '-r', '70', '-png', pdf, join(folder, nama));
 }
+
+/** What a PDF says, as it stands on the page. */
+export const teksPdf = (pdf: string): string => jalankan('pdftotext', '-layout', pdf, '-');
 
 const halaman = (pdf: string): readonly Halaman[] =>
   jalankan('pdftotext', '-bbox', pdf, '-')

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { bacaId, tulisId } from '../../src/permohonan/id.ts';
-import { barisKasus, urutId, urutLewat } from '../../src/permohonan/lihat.ts';
+import { bacaId, tulisId, urutId } from '../../src/permohonan/id.ts';
+import { barisKasus, urutLewat } from '../../src/permohonan/lihat.ts';
 import type { LangkahMenunggu } from '../../src/permohonan/permohonan.ts';
 import { tenggat } from '../../src/permohonan/tenggat.ts';
 import { langkahKe } from '../../src/sop/sop.ts';

@@ -4,12 +4,11 @@ import { BATAL } from '../bantuan/ask-skrip.ts';
 import { potret } from '../bantuan/folder-uji.ts';
 import { majuSampai } from '../bantuan/maju.ts';
 import { tanya } from '../bantuan/meja-tanya.ts';
-import { suratLengkap, type Terminal, terminalDenganRegister } from '../bantuan/terminal.ts';
+import { type Terminal, terminalDenganSurat } from '../bantuan/terminal.ts';
 
 let t: Terminal;
 beforeEach(async () => {
-  t = await terminalDenganRegister();
-  await t.json('new', ...suratLengkap(), '--lengkap');
+  t = await terminalDenganSurat();
 });
 afterEach(() => t.tutup());
 const status = async () => (await t.json<Record<string, unknown>>('show', '1')).data;

@@ -1,12 +1,11 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { BATAL, ENTER, type Jawaban } from '../bantuan/ask-skrip.ts';
 import { tanya } from '../bantuan/meja-tanya.ts';
-import { suratLengkap, type Terminal, terminalDenganRegister } from '../bantuan/terminal.ts';
+import { suratLengkap, type Terminal, terminalDenganRegister, terminalDenganSurat } from '../bantuan/terminal.ts';
 
 let t: Terminal;
 beforeEach(async () => {
-  t = await terminalDenganRegister();
-  await t.json('new', ...suratLengkap(), '--lengkap');
+  t = await terminalDenganSurat();
 });
 afterEach(() => t.tutup());
 

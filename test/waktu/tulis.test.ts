@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import {
   bulanRomawi,
   jarakHari,
+  tulisAngka,
   tulisHari,
   tulisPendek,
   tulisSaat,
@@ -27,6 +28,11 @@ describe('days as a clerk reads them', () => {
   it('writes the time where one is known', () => {
     expect(tulisSaat('2026-11-23T09:30:00+07:00')).toBe('Senin, 23 November 2026 09.30 WIB');
     expect(tulisSaat('2026-11-23')).toBe('Senin, 23 November 2026');
+  });
+
+  it('writes days in digits, day first, as books and agreements do', () => {
+    expect(tulisAngka('2026-11-03T09:00:00+07:00')).toBe('03/11/2026');
+    expect(tulisAngka('2026-11-03', '-')).toBe('03-11-2026');
   });
 
   it('numbers months as letters do', () => {
