@@ -5,7 +5,9 @@ import { hostname, userInfo } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import type { Env } from './env.ts';
 import { buatRegister, bukaRegister, cobaFolder } from './register/berkas-json.ts';
-import { bacaRegisterSaya, simpanan, simpanRegisterSaya, tempat, temukanRegister } from './tempat.ts';
+import { bacaRegisterSaya, simpanRegisterSaya, temukanRegister } from './tempat/register.ts';
+import { simpanan } from './tempat/simpanan.ts';
+import { tempat } from './tempat.ts';
 import { VERSI } from './versi.ts';
 
 /** The world as it is on this machine. Libraries behind functions are loaded when they are called. */

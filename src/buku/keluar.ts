@@ -1,7 +1,7 @@
 /** Register surat keluar (domain §6): the letters that left the office, in the order they were recorded, as in a bound book. */
 
+import { banding } from '../permohonan/id.ts';
 import type { Kejadian } from '../permohonan/kejadian.ts';
-import { banding } from '../permohonan/lihat.ts';
 import { hariDari } from '../waktu/tanggal.ts';
 import {
   type BahanBuku,

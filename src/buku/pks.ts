@@ -1,8 +1,8 @@
 /** Buku register PKS (domain §6): the agreements signed in a year, in the order they were entered. */
 
+import { banding } from '../permohonan/id.ts';
 import type { Kejadian } from '../permohonan/kejadian.ts';
 import { keadaanKerjaSama } from '../permohonan/kerja-sama.ts';
-import { banding } from '../permohonan/lihat.ts';
 import type { Pengesahan } from '../permohonan/pengesahan.ts';
 import { hariDari } from '../waktu/tanggal.ts';
 import { type BahanBuku, type BarisBuku, type Buku, type KasusBuku, type Kolom, sel } from './buku.ts';

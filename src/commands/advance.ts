@@ -4,7 +4,7 @@ import type { Env } from '../env.ts';
 import { giliran } from '../permohonan/decide.ts';
 import type { Perintah } from '../permohonan/perintah.ts';
 import type { KasusTerbuka } from '../sesi/kasus.ts';
-import { bilaBolehTanya, kumpulkan, perintahTulis, wajibAda } from '../sesi/opsi.ts';
+import { bilaBolehTanya, KASUS, kumpulkan, PADA_VERSI, perintahTulis, wajibAda } from '../sesi/opsi.ts';
 import { perhatian } from '../sesi/perhatian.ts';
 import { bacaLampiran, type OpsiLangkah, perintahLangkah } from '../sesi/perintah-langkah.ts';
 import type { Sesi } from '../sesi/sesi.ts';
@@ -16,7 +16,7 @@ type OpsiAdvance = OpsiLangkah & Readonly<{ versi?: string }>;
 
 export const advanceCommand = (env: Env, ringkas: string): Command =>
   perintahTulis('advance', ringkas)
-    .argument('<kasus>', 'nomor kasus, mis. 14 atau 2026-014')
+    .argument(...KASUS)
     .option('--ada <dokumen>', 'kelengkapan yang ada, di samping yang sudah dipegang (boleh diulang)', kumpulkan)
     .option('--lengkap', 'semua kelengkapan langkah ini ada')
     .option('--hasil <hasil>', 'pada langkah pemeriksaan: setuju | koreksi')
@@ -37,7 +37,7 @@ export const advanceCommand = (env: Env, ringkas: string): Command =>
     .option('--tanggal-balasan <tgl>', 'tanggal surat balasan')
     .option('--nomor-keluar <teks>', 'pada langkah pengiriman: nomor surat keluar')
     .option('--tanggal-keluar <tgl>', 'pada langkah pengiriman: tanggal surat keluar')
-    .option('--versi <n>', 'hanya bila kasus masih pada versi ini')
+    .option(...PADA_VERSI)
     .addHelpText(
       'after',
       '\nContoh:\n  $ pks advance 14 --lengkap --disposisi "Proses sesuai ketentuan"\n  $ pks advance 14 --lengkap --hasil koreksi --catatan "Pasal 5: tambah data balikan"',

@@ -4,20 +4,17 @@ import type { Env } from '../env.ts';
 import { sudahSah } from '../permohonan/kerja-sama.ts';
 import type { KerjaSama } from '../permohonan/pengesahan.ts';
 import { hariLalu, teksBoleh } from '../sesi/jawaban.ts';
-import { bilaBolehTanya, perintahTulis, wajibAda } from '../sesi/opsi.ts';
+import { bilaBolehTanya, perintahKasus, wajibAda } from '../sesi/opsi.ts';
 import { hariLampau, type Sesi } from '../sesi/sesi.ts';
 import { type OpsiTindak, tindak } from '../sesi/tindak.ts';
 
 type OpsiAkses = OpsiTindak & Readonly<{ userId?: string; jaringan?: string; catatan?: string }>;
 
 export const aksesCommand = (env: Env, ringkas: string): Command =>
-  perintahTulis('akses', ringkas)
-    .argument('<kasus>', 'nomor kasus, mis. 14 atau 2026-014')
+  perintahKasus('akses', ringkas, 'mencatat')
     .option('--user-id <tgl>', 'hari user ID diberikan kepada lembaga')
     .option('--jaringan <tgl>', 'hari surat pernyataan jaringan tertutup')
     .option('--catatan <teks>', 'catatan')
-    .option('--oleh <nama>', 'siapa yang mencatat, bila bukan yang mengetik')
-    .option('--versi <n>', 'hanya bila kasus masih pada versi ini')
     .addHelpText('after', '\nContoh:\n  $ pks akses 14 --jaringan 1/12/2026 --user-id kemarin')
     .action((kasus: string, opsi: OpsiAkses) => akses(env, kasus, opsi));
 

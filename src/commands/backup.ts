@@ -2,7 +2,7 @@
 import type { Command } from 'commander';
 import type { Env } from '../env.ts';
 import { jawab } from '../sesi/jawab.ts';
-import { type OpsiTulis, perintahTulis } from '../sesi/opsi.ts';
+import { type OpsiTulis, peringatanCoba, perintahTulis } from '../sesi/opsi.ts';
 import { bukaSesi } from '../sesi/sesi.ts';
 import { tujuanBaru } from '../sesi/tujuan.ts';
 import { sidikRingkas } from '../terminal/segel.ts';
@@ -29,7 +29,7 @@ export async function backup(env: Env, file: string | undefined, opsi: OpsiTulis
     ringkas: { kasus: isi.kasus, tindakan: isi.tindakan, fakta: isi.fakta },
     peringatan: [
       ...dilewati.map((nama) => `${nama} tidak ikut dicadangkan: namanya tidak dikenal register.`),
-      ...(opsi.coba ? ['Ini hanya coba: tidak ada yang disimpan.'] : []),
+      ...peringatanCoba(opsi),
     ],
     teks: (d) =>
       [

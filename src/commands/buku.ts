@@ -18,6 +18,7 @@ import { tolakDiRegister } from '../sesi/tujuan.ts';
 import { tampilBuku, tampilPeriksaBuku } from '../terminal/buku.ts';
 import { gaya } from '../terminal/gaya.ts';
 import { BULAN } from '../waktu/nama.ts';
+import { tulisAngka } from '../waktu/tulis.ts';
 
 type OpsiBuku = Opsi & Readonly<{ tahun?: string; bulan?: string; ke?: string; timpa?: boolean }>;
 
@@ -99,7 +100,7 @@ async function tulis(sesi: Sesi, isi: Buku, format: FormatBuku, opsi: OpsiBuku):
   tolakDiRegister(sesi.env, sesi.register, tujuan, `--ke FOLDER-LAIN/buku-${isi.kode}.${format}`);
   const pencetak = await sesi.env.pencetak();
   const kantor = sesi.atur('kantor.nama') ?? '';
-  const keterangan = `Menurut register pks pada ${sesi.saat.slice(0, 10).split('-').reverse().join('/')}; SOP 470/08`;
+  const keterangan = `Menurut register pks pada ${tulisAngka(sesi.hariIni)}; SOP 470/08`;
   await tempat.tulis(tujuan, await pencetak.cetak(format, { buku: isi, kantor, keterangan, dibuat: sesi.saat }), timpa);
   return tujuan;
 }

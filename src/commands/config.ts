@@ -10,7 +10,7 @@ import { tolakNik } from '../permohonan/teks.ts';
 import { catatKantor, sudahDicatatKantor } from '../sesi/catat-kantor.ts';
 import { jawab } from '../sesi/jawab.ts';
 import { sidikPermintaan } from '../sesi/kasus.ts';
-import { bilangan, type OpsiTulis, perintahTulis, salahSatuDari, wajibAda } from '../sesi/opsi.ts';
+import { bilangan, type OpsiTulis, peringatanCoba, perintahTulis, salahSatuDari, wajibAda } from '../sesi/opsi.ts';
 import { simpanLogo } from '../sesi/rupa.ts';
 import { bukaSesi, type Sesi } from '../sesi/sesi.ts';
 import { EDISI } from '../sop/edisi.ts';
@@ -139,7 +139,7 @@ async function registerSaya(env: Env, folder: string | undefined, opsi: OpsiTuli
     dasar: {},
     data,
     ringkas: {},
-    peringatan: opsi.coba ? ['Ini hanya coba: tidak ada yang disimpan.'] : [],
+    peringatan: peringatanCoba(opsi),
     teks: (d) => tampilPengaturan(d, gaya(env)),
     singkat: nilai ?? '',
   });

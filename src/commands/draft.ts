@@ -11,7 +11,7 @@ import { bahanDari, buatNaskah } from '../sesi/naskah-buat.ts';
 import { daftarNaskah, jawabNaskah } from '../sesi/naskah-jawab.ts';
 import { type OpsiSalinan, siapkanSalinan } from '../sesi/naskah-salinan.ts';
 import { catatVersi, naskahDimaksud, versiNaskah } from '../sesi/naskah-versi.ts';
-import { bilaBolehTanya, type OpsiTulis, perintahTulis } from '../sesi/opsi.ts';
+import { bilaBolehTanya, type OpsiTulis, perintahKasus } from '../sesi/opsi.ts';
 import { bukaSesi, type Sesi } from '../sesi/sesi.ts';
 import { bacaTemplat, naskahBernama, simpanTemplat } from '../sesi/templat.ts';
 
@@ -28,8 +28,7 @@ type OpsiDraft = OpsiTulis &
   }>;
 
 export const draftCommand = (env: Env, ringkas: string): Command =>
-  perintahTulis('draft', ringkas)
-    .argument('<kasus>', 'nomor kasus, mis. 14 atau 2026-014')
+  perintahKasus('draft', ringkas, 'menyusun')
     .argument('[naskah]', NASKAH.map((n) => n.kode).join(' | '))
     .option('--ke <file|dir>', 'tulis juga salinannya di sini')
     .option('--timpa', 'salinan boleh menimpa berkas yang sudah ada')
@@ -39,8 +38,6 @@ export const draftCommand = (env: Env, ringkas: string): Command =>
     .option('--baca <file>', 'ambil .docx yang dikoreksi di Word sebagai versi berikutnya')
     .option('--beda <v..v>', 'yang berubah antara dua versi, tiap pasal, mis. 1..2')
     .option('--ulang <v>', 'buat ulang sebuah versi dari data saat itu dan bandingkan; tidak menyimpan')
-    .option('--oleh <nama>', 'siapa yang menyusun, bila bukan yang mengetik')
-    .option('--versi <n>', 'hanya bila kasus masih pada versi ini')
     .addHelpText(
       'after',
       '\nContoh:\n  $ pks draft 14 --daftar\n  $ pks draft 14 surat-kemendagri --pdf\n  $ pks draft 14 pks --baca pks-koreksi.docx\n  $ pks draft 14 pks --beda 1..2',

@@ -7,7 +7,14 @@ import { periksaSemuaTeks } from '../permohonan/teks.ts';
 import { jawab } from '../sesi/jawab.ts';
 import { sidikPermintaan } from '../sesi/kasus.ts';
 import { kiriman, liburKiriman } from '../sesi/kiriman.ts';
-import { bilaBolehTanya, denganYa, type OpsiTulis, perintahTulis, salahSatuDari } from '../sesi/opsi.ts';
+import {
+  bilaBolehTanya,
+  denganYa,
+  type OpsiTulis,
+  peringatanCoba,
+  perintahTulis,
+  salahSatuDari,
+} from '../sesi/opsi.ts';
 import { type IsianInit, tanyaInit } from '../sesi/tanya-init.ts';
 import { EDISI } from '../sop/edisi.ts';
 import { saatWib } from '../waktu/tanggal.ts';
@@ -69,7 +76,7 @@ export async function init(env: Env, dir: string, diketik: OpsiInit): Promise<vo
     dasar: { hitungan: kejadian.hitungan, sop: kejadian.sop },
     data,
     ringkas: {},
-    peringatan: opsi.coba ? ['Ini hanya coba: tidak ada yang disimpan.'] : [],
+    peringatan: peringatanCoba(opsi),
     teks: (d) =>
       [
         `✓ Register PKS dibuat di ${d.folder}`,

@@ -1,16 +1,17 @@
 /** `pks kewajiban`: semester reports and data balikan, due, late and received; `catat` enters what came in (domain §8). */
+
 import type { Command } from 'commander';
 import type { Env } from '../env.ts';
+import { banding } from '../permohonan/id.ts';
 import { sudahSah } from '../permohonan/kerja-sama.ts';
 import { kewajiban } from '../permohonan/kewajiban.ts';
-import { banding } from '../permohonan/lihat.ts';
 import { barisKewajiban } from '../permohonan/lihat-kerja-sama.ts';
 import { KEWAJIBAN, type KerjaSama } from '../permohonan/pengesahan.ts';
 import { jawab } from '../sesi/jawab.ts';
 import { saatLalu, teksBoleh } from '../sesi/jawaban.ts';
 import { bersepakat, tempo } from '../sesi/kerja-sama.ts';
 import { lampiranBaru } from '../sesi/lampiran.ts';
-import { bilaBolehTanya, type Opsi, perintah, perintahTulis, salahSatuDari, wajibAda } from '../sesi/opsi.ts';
+import { bilaBolehTanya, type Opsi, perintah, perintahKasus, salahSatuDari, wajibAda } from '../sesi/opsi.ts';
 import { bukaSesi, hariDisebut, type Sesi } from '../sesi/sesi.ts';
 import { type OpsiTindak, tindak } from '../sesi/tindak.ts';
 import { gaya } from '../terminal/gaya.ts';
@@ -32,16 +33,13 @@ export const kewajibanCommand = (env: Env, ringkas: string): Command =>
     )
     .action((opsi: OpsiKewajiban) => daftarKewajiban(env, opsi))
     .addCommand(
-      perintahTulis('catat', 'catat laporan atau data balikan yang diterima')
-        .argument('<kasus>', 'nomor kasus, mis. 14 atau 2026-014')
+      perintahKasus('catat', 'catat laporan atau data balikan yang diterima', 'menerima')
         .option('--jenis <kode>', KEWAJIBAN.join(' | '))
         .option('--periode <kode>', 'mis. 2026-S1, 2026-T3, 2026-08, 2026')
         .option('--tanggal <tgl>', 'kapan diterima: "TGL [JAM]" (bawaan: sekarang)')
         .option('--nomor-surat <teks>', 'nomor surat pengantarnya')
         .option('--catatan <teks>', 'catatan')
         .option('--berkas <file>', 'pindaiannya; disalin ke kasus')
-        .option('--oleh <nama>', 'siapa yang menerima, bila bukan yang mengetik')
-        .option('--versi <n>', 'hanya bila kasus masih pada versi ini')
         .action((kasus: string, _, c: Command) => catatKewajiban(env, kasus, c.optsWithGlobals())),
     );
 

@@ -3,19 +3,16 @@ import type { Command } from 'commander';
 import type { Env } from '../env.ts';
 import { kodeDokumen } from '../sesi/kode.ts';
 import { lampiranBaru } from '../sesi/lampiran.ts';
-import { perintahTulis, wajibAda } from '../sesi/opsi.ts';
+import { perintahKasus, wajibAda } from '../sesi/opsi.ts';
 import { type OpsiTindak, tindak } from '../sesi/tindak.ts';
 
 type OpsiLampirkan = OpsiTindak & Readonly<{ untuk?: string; catatan?: string }>;
 
 export const lampirkanCommand = (env: Env, ringkas: string): Command =>
-  perintahTulis('lampirkan', ringkas)
-    .argument('<kasus>', 'nomor kasus, mis. 14 atau 2026-014')
+  perintahKasus('lampirkan', ringkas, 'melampirkan')
     .argument('<file>', 'berkas pindaian; disalin ke kasus')
     .option('--untuk <dokumen>', 'dokumen apa ini, mis. disposisi')
     .option('--catatan <teks>', 'catatan')
-    .option('--oleh <nama>', 'siapa yang melampirkan, bila bukan yang mengetik')
-    .option('--versi <n>', 'hanya bila kasus masih pada versi ini')
     .addHelpText('after', '\nContoh:\n  $ pks lampirkan 14 disposisi.jpg --untuk disposisi')
     .action((kasus: string, file: string, opsi: OpsiLampirkan) => lampirkan(env, kasus, file, opsi));
 

@@ -5,18 +5,16 @@ import { Galat } from '../galat.ts';
 import { peringatanDilindungi } from '../permohonan/isi.ts';
 import { denganIsian, type Isian, lembagaDari, permohonanDari } from '../sesi/isian.ts';
 import { lengkapiTanya } from '../sesi/lengkapi-tanya.ts';
-import { bilaBolehTanya, perintahTulis } from '../sesi/opsi.ts';
+import { bilaBolehTanya, perintahKasus } from '../sesi/opsi.ts';
 import { hariLampau } from '../sesi/sesi.ts';
 import { type OpsiTindak, tindak } from '../sesi/tindak.ts';
 
 type OpsiLengkapi = OpsiTindak & Isian & Readonly<{ nomorKeluar?: string; tanggalKeluar?: string }>;
 
 export const lengkapiCommand = (env: Env, ringkas: string): Command =>
-  denganIsian(perintahTulis('lengkapi', ringkas).argument('<kasus>', 'nomor kasus, mis. 14 atau 2026-014'))
+  denganIsian(perintahKasus('lengkapi', ringkas, 'menyebutkan'))
     .option('--nomor-keluar <teks>', 'nomor surat keluar yang belum disebut ketika dikirim')
     .option('--tanggal-keluar <tgl>', 'tanggal surat keluar yang belum disebut ketika dikirim')
-    .option('--oleh <nama>', 'siapa yang menyebutkan, bila bukan yang mengetik')
-    .option('--versi <n>', 'hanya bila kasus masih pada versi ini')
     .addHelpText('after', '\nContoh:\n  $ pks lengkapi 14 --jangka-waktu "2 tahun" --elemen nik --elemen nama-lengkap')
     .action((kasus: string, isian: OpsiLengkapi) => lengkapi(env, kasus, isian));
 

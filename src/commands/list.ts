@@ -1,16 +1,10 @@
 /** `pks list`: the cases, filtered and sorted. */
+
 import type { Command } from 'commander';
 import type { Env } from '../env.ts';
 import { Galat } from '../galat.ts';
-import {
-  type BarisKasus,
-  banding,
-  barisKasus,
-  penilaiKepala,
-  type Urutan,
-  urutId,
-  urutLewat,
-} from '../permohonan/lihat.ts';
+import { banding, urutId } from '../permohonan/id.ts';
+import { type BarisKasus, barisKasus, penilaiKepala, type Urutan, urutLewat } from '../permohonan/lihat.ts';
 import { jawab } from '../sesi/jawab.ts';
 import { kodePeran } from '../sesi/kode.ts';
 import { bilangan, type Opsi, perintah, salahSatuDari } from '../sesi/opsi.ts';

@@ -10,7 +10,7 @@ import { jawabKasus } from '../sesi/jawab-kasus.ts';
 import { sidikPermintaan } from '../sesi/kasus.ts';
 import { denganKunci } from '../sesi/kunci.ts';
 import { tawarkanLengkapi } from '../sesi/lengkapi-tanya.ts';
-import { bilaBolehTanya, denganYa, kumpulkan, perintahTulis, wajibAda } from '../sesi/opsi.ts';
+import { bilaBolehTanya, denganYa, kumpulkan, perintahTulis, siapaYang, wajibAda } from '../sesi/opsi.ts';
 import { bawaPerpanjangan, tautkan } from '../sesi/perpanjangan.ts';
 import { bukaSesi, type Sesi } from '../sesi/sesi.ts';
 import {
@@ -43,7 +43,7 @@ export const newCommand = (env: Env, ringkas: string): Command =>
     .option('--catatan <teks>', 'catatan')
     .option('--perpanjangan-dari <pks>', 'PKS yang diperpanjang: nomor kasus atau nomor PKS; datanya dibawa')
     .option('--sebagai <peran>', 'bertindak dalam peran lain')
-    .option('--oleh <nama>', 'siapa yang menerima, bila bukan yang mengetik')
+    .option(...siapaYang('menerima'))
     .addHelpText(
       'after',
       '\nContoh:\n  $ pks new --lembaga "RSUD Contoh" --jenis rsud-blud --nomor-surat 445/1182/2026 \\\n      --tanggal-surat "12 Agt" --hal "Permohonan hak akses" --lengkap',

@@ -9,7 +9,18 @@ import { jawab } from '../sesi/jawab.ts';
 import type { KasusTerbuka, Pencatatan } from '../sesi/kasus.ts';
 import { ambilNomor } from '../sesi/nomor-ambil.ts';
 import { daftarNomor } from '../sesi/nomor-daftar.ts';
-import { bilangan, type Opsi, perintah, perintahTulis, salahSatuDari, wajibAda } from '../sesi/opsi.ts';
+import {
+  bilangan,
+  KASUS,
+  type Opsi,
+  PADA_VERSI,
+  peringatanCoba,
+  perintah,
+  perintahTulis,
+  salahSatuDari,
+  siapaYang,
+  wajibAda,
+} from '../sesi/opsi.ts';
 import { bukaSesi, hariLampau, type Sesi } from '../sesi/sesi.ts';
 import { naskahBernama } from '../sesi/templat.ts';
 import { type OpsiTindak, putuskan, tindak } from '../sesi/tindak.ts';
@@ -46,10 +57,10 @@ export const nomorCommand = (env: Env, ringkas: string): Command =>
 
 const sub = (env: Env, apa: Apa, ringkas: string): Command =>
   perintahTulis(apa, ringkas)
-    .argument('<kasus>', 'nomor kasus, mis. 14 atau 2026-014')
+    .argument(...KASUS)
     .option('--untuk <naskah>', 'naskah yang bernomor, mis. surat-kemendagri')
-    .option('--oleh <nama>', 'siapa yang menomori, bila bukan yang mengetik')
-    .option('--versi <n>', 'hanya bila kasus masih pada versi ini')
+    .option(...siapaYang('menomori'))
+    .option(...PADA_VERSI)
     .action((kasus: string, _, c: Command) => nomori(env, apa, kasus, c.optsWithGlobals()));
 
 async function nomori(env: Env, apa: Apa, teks: string, opsi: OpsiNomor): Promise<void> {
@@ -122,7 +133,7 @@ function jawabNomor(sesi: Sesi, opsi: Opsi, _: Sop, { berkas, kejadian, peringat
     dasar: sesi.dasar,
     data,
     ringkas: {},
-    peringatan: coba ? [...peringatan, 'Ini hanya coba: tidak ada yang disimpan.'] : peringatan,
+    peringatan: [...peringatan, ...peringatanCoba({ coba })],
     teks: (d) => tampilNomor(d, gaya(sesi.env)),
     singkat: k.nomor,
   });

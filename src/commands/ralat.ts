@@ -2,18 +2,15 @@
 import type { Command } from 'commander';
 import type { Env } from '../env.ts';
 import { bacaRalat } from '../sesi/isian-ralat.ts';
-import { perintahTulis, wajibAda } from '../sesi/opsi.ts';
+import { perintahKasus, wajibAda } from '../sesi/opsi.ts';
 import { type OpsiTindak, tindak } from '../sesi/tindak.ts';
 
 type OpsiRalat = OpsiTindak & Readonly<{ isian?: string; alasan?: string }>;
 
 export const ralatCommand = (env: Env, ringkas: string): Command =>
-  perintahTulis('ralat', ringkas)
-    .argument('<kasus>', 'nomor kasus, mis. 14 atau 2026-014')
+  perintahKasus('ralat', ringkas, 'meralat')
     .option('--isian <nama=nilai>', 'nama pilihan dari pks new dan nilainya yang benar')
     .option('--alasan <teks>', 'mengapa diralat')
-    .option('--oleh <nama>', 'siapa yang meralat, bila bukan yang mengetik')
-    .option('--versi <n>', 'hanya bila kasus masih pada versi ini')
     .addHelpText('after', '\nContoh:\n  $ pks ralat 14 --isian nomor-surat=445/1128/2026 --alasan "angka tertukar"')
     .action((kasus: string, isian: OpsiRalat) => ralat(env, kasus, isian));
 

@@ -2,7 +2,7 @@
 import type { Command } from 'commander';
 import type { Env } from '../env.ts';
 import { jawab } from '../sesi/jawab.ts';
-import { type OpsiTulis, perintahTulis, wajibAda } from '../sesi/opsi.ts';
+import { type OpsiTulis, peringatanCoba, perintahTulis, wajibAda } from '../sesi/opsi.ts';
 import { sidikRingkas } from '../terminal/segel.ts';
 import { tulisSaat } from '../waktu/tulis.ts';
 
@@ -37,7 +37,7 @@ export async function restore(env: Env, file: string, opsi: OpsiRestore): Promis
       coba: opsi.coba ?? false,
     },
     ringkas: { kasus, tindakan, fakta },
-    peringatan: opsi.coba ? ['Ini hanya coba: tidak ada yang disimpan.'] : [],
+    peringatan: peringatanCoba(opsi),
     teks: (d) =>
       [
         `✓ Register dipulihkan ke ${d.folder}`,

@@ -10,7 +10,7 @@ import type { Tercatat } from '../permohonan/permohonan.ts';
 import { hariLalu, hariMana, teksWajib } from '../sesi/jawaban.ts';
 import { bersepakat } from '../sesi/kerja-sama.ts';
 import { lampiranBaru } from '../sesi/lampiran.ts';
-import { bilaBolehTanya, denganYa, perintahTulis, salahSatuDari, wajibAda } from '../sesi/opsi.ts';
+import { bilaBolehTanya, denganYa, perintahKasus, salahSatuDari, wajibAda } from '../sesi/opsi.ts';
 import { hariDisebut, hariLampau, type Sesi } from '../sesi/sesi.ts';
 import { type OpsiTindak, tindak } from '../sesi/tindak.ts';
 import { hariDari } from '../waktu/tanggal.ts';
@@ -29,8 +29,7 @@ type OpsiSahkan = OpsiTindak &
   }>;
 
 export const sahkanCommand = (env: Env, ringkas: string): Command =>
-  denganYa(perintahTulis('sahkan', ringkas))
-    .argument('<kasus>', 'nomor kasus, mis. 14 atau 2026-014')
+  denganYa(perintahKasus('sahkan', ringkas, 'mencatat'))
     .option('--nomor-kesatu <teks>', 'nomor PKS dari kantor ini (bawaan: yang dipesan)')
     .option('--nomor-kedua <teks>', 'nomor PKS dari lembaga (PIHAK KEDUA)')
     .option('--tanggal <tgl>', 'hari penandatanganan (bawaan: hari ini)')
@@ -40,8 +39,6 @@ export const sahkanCommand = (env: Env, ringkas: string): Command =>
     .option('--jabatan-kedua <teks>', 'jabatannya (bawaan: jabatan pimpinan)')
     .option('--irama <kode>', `data balikan: ${IRAMA.join(' | ')} (bawaan: menurut butir data balikan)`)
     .option('--berkas <file>', 'pindaian PKS yang ditandatangani; disalin ke kasus')
-    .option('--oleh <nama>', 'siapa yang mencatat, bila bukan yang mengetik')
-    .option('--versi <n>', 'hanya bila kasus masih pada versi ini')
     .addHelpText(
       'after',
       '\nContoh:\n  $ pks sahkan 14 --nomor-kesatu 470/021 --nomor-kedua 445/77/2026 --tanggal 15/11/2026',

@@ -2,7 +2,7 @@
 import type { Command } from 'commander';
 import type { Env } from '../env.ts';
 import { jawab } from '../sesi/jawab.ts';
-import { type OpsiTulis, perintahTulis } from '../sesi/opsi.ts';
+import { type OpsiTulis, peringatanCoba, perintahTulis } from '../sesi/opsi.ts';
 import { bukaSesi } from '../sesi/sesi.ts';
 import { tujuanBaru } from '../sesi/tujuan.ts';
 import { type LembarSegel, sidikRingkas, tampilSegel } from '../terminal/segel.ts';
@@ -39,7 +39,7 @@ export async function segel(env: Env, file: string | undefined, opsi: OpsiTulis)
       coba: opsi.coba ?? false,
     },
     ringkas: { kasus: isi.kasus, tindakan: isi.tindakan, fakta: isi.fakta },
-    peringatan: opsi.coba ? ['Ini hanya coba: tidak ada yang disimpan.'] : [],
+    peringatan: peringatanCoba(opsi),
     teks: (d) =>
       opsi.coba
         ? tampilSegel({ ...lembar, kantor: d.kantor })

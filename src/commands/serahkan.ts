@@ -4,20 +4,17 @@ import type { Env } from '../env.ts';
 import { sudahSah } from '../permohonan/kerja-sama.ts';
 import { PENERIMA } from '../permohonan/pengesahan.ts';
 import { teksWajib } from '../sesi/jawaban.ts';
-import { bilaBolehTanya, perintahTulis, salahSatuDari, wajibAda } from '../sesi/opsi.ts';
+import { bilaBolehTanya, perintahKasus, salahSatuDari, wajibAda } from '../sesi/opsi.ts';
 import { type OpsiTindak, tindak } from '../sesi/tindak.ts';
 
 type OpsiSerahkan = OpsiTindak & Readonly<{ kepada?: string; penerima?: string; catatan?: string }>;
 
 export const serahkanCommand = (env: Env, ringkas: string): Command =>
-  perintahTulis('serahkan', ringkas)
-    .argument('<kasus>', 'nomor kasus, mis. 14 atau 2026-014')
+  perintahKasus('serahkan', ringkas, 'menyerahkan')
     .option('--kepada <siapa>', `${PENERIMA.join(' | ')} (bawaan: ${PENERIMA[0]})`)
     .option('--penerima <nama>', 'nama yang menerima (untuk dirjen: cara kirim atau nomor resi)')
     .option('--tanggal <tgl>', 'kapan: "TGL [JAM]" (bawaan: sekarang)')
     .option('--catatan <teks>', 'catatan')
-    .option('--oleh <nama>', 'siapa yang menyerahkan, bila bukan yang mengetik')
-    .option('--versi <n>', 'hanya bila kasus masih pada versi ini')
     .addHelpText(
       'after',
       '\nContoh:\n  $ pks serahkan 14 --penerima "Rina, Bagian Hukum"\n  $ pks serahkan 14 --kepada dirjen --penerima "surat tercatat"',

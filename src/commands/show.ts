@@ -3,12 +3,12 @@ import type { Command } from 'commander';
 import type { Env } from '../env.ts';
 import { yangBerlaku } from '../permohonan/berlaku.ts';
 import { bagianKantor, hariKasus } from '../permohonan/hari.ts';
-import { lihatKasus } from '../permohonan/lihat.ts';
+import { lihatKasus } from '../permohonan/lihat-kasus.ts';
 import { tenggat } from '../permohonan/tenggat.ts';
 import type { Berkas } from '../register/register.ts';
 import { jawab } from '../sesi/jawab.ts';
 import { bacaKasus } from '../sesi/kasus.ts';
-import { type Opsi, perintah } from '../sesi/opsi.ts';
+import { KASUS, type Opsi, perintah } from '../sesi/opsi.ts';
 import { bukaSesi, peringatanDekrit } from '../sesi/sesi.ts';
 import { sorotan } from '../sesi/sorotan.ts';
 import type { Sop } from '../sop/sop.ts';
@@ -17,7 +17,7 @@ import { tampilKasus } from '../terminal/kasus.ts';
 
 export const showCommand = (env: Env, ringkas: string): Command =>
   perintah('show', ringkas)
-    .argument('<kasus>', 'nomor kasus, mis. 14 atau 2026-014')
+    .argument(...KASUS)
     .addHelpText('after', '\nContoh:\n  $ pks show 14')
     .action((kasus: string, opsi: Opsi) => show(env, kasus, opsi));
 

@@ -3,7 +3,7 @@ import type { Command } from 'commander';
 import type { Env } from '../env.ts';
 import { NASKAH } from '../naskah/naskah.ts';
 import { jawab } from '../sesi/jawab.ts';
-import { type Opsi, type OpsiTulis, perintah, perintahTulis, salahSatuDari } from '../sesi/opsi.ts';
+import { type Opsi, type OpsiTulis, peringatanCoba, perintah, perintahTulis, salahSatuDari } from '../sesi/opsi.ts';
 import { periksaTemplat, yangDiperiksa } from '../sesi/periksa-templat.ts';
 import { bukaSesi } from '../sesi/sesi.ts';
 import { bacaTemplat, jalurTemplat, namaiTemplat, naskahBernama, templatKiriman } from '../sesi/templat.ts';
@@ -137,7 +137,7 @@ async function salin(env: Env, kode: string, opsi: OpsiTulis): Promise<void> {
     dasar: sesi.dasar,
     data,
     ringkas: {},
-    peringatan: opsi.coba ? ['Ini hanya coba: tidak ada yang disimpan.'] : [],
+    peringatan: peringatanCoba(opsi),
     teks: (d) => `✓ Disalin ke ${d.berkas}\n  Sunting di Word, lalu: pks template periksa ${d.naskah}`,
     singkat: data.berkas,
   });

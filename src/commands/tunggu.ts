@@ -1,11 +1,11 @@
 /** `pks tunggu`: a step cannot go on until somebody outside has done something; from then on the days are theirs. */
 import type { Command } from 'commander';
 import type { Env } from '../env.ts';
-import { denganSiapaKapan, gerakkan, type OpsiGerak, perintahGerak } from '../sesi/gerak.ts';
+import { denganKapan, gerakkan, type OpsiGerak, perintahGerak } from '../sesi/gerak.ts';
 import { salahSatuDari } from '../sesi/opsi.ts';
 
 export const tungguCommand = (env: Env, ringkas: string): Command =>
-  denganSiapaKapan(
+  denganKapan(
     perintahGerak('tunggu', ringkas)
       .option('--pada <siapa>', 'siapa yang ditunggu: pemohon | kemendagri')
       .option('--alasan <teks>', 'apa yang ditunggu'),

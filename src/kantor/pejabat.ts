@@ -3,6 +3,7 @@
  * a post from day to day; who held it on the date of a letter stands on that letter for ever. Days are WIB.
  * It says who is said to act, and proves nothing: a command line knows only the account of the computer.
  */
+import { polos } from '../permohonan/teks.ts';
 import type { Peran } from '../sop/sop.ts';
 import { tambahHari } from '../waktu/hitung.ts';
 import type { Tanggal } from '../waktu/tanggal.ts';
@@ -120,14 +121,13 @@ const ubahBaris = (
 
 /** The person who bears this name or bore it, whatever the case and spacing; null: not entered. */
 export function orangDari(semua: readonly Pejabat[], nama: string): number | null {
-  const dicari = rata(nama);
-  return semua.find((p) => [p.nama, ...p.namaLama].some((n) => rata(n) === dicari))?.orang ?? null;
+  const dicari = polos(nama);
+  return semua.find((p) => [p.nama, ...p.namaLama].some((n) => polos(n) === dicari))?.orang ?? null;
 }
 
 const orangBerNip = (semua: readonly Pejabat[], nip: string | null): number | null =>
   nip === null ? null : (semua.find((p) => p.nip !== null && angka(p.nip) === angka(nip))?.orang ?? null);
 
-const rata = (nama: string): string => nama.normalize('NFKC').toLowerCase().replace(/\s+/g, ' ').trim();
 const angka = (nip: string): string => nip.replace(/\D/g, '');
 
 /** Whether a row is in force on a day. */

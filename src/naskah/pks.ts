@@ -1,7 +1,7 @@
 /** The agreement itself (SOP steps 5 to 8 and 19 to 21): parties, six items, and which clauses apply. */
 import type { JenisLembaga, Metode } from '../permohonan/permohonan.ts';
 import { tanggalTerbilang } from '../waktu/terbilang.ts';
-import { tulisTanggalSurat } from '../waktu/tulis.ts';
+import { tulisAngka, tulisTanggalSurat } from '../waktu/tulis.ts';
 import { LIMA_BUTIR, NAMA_PEMANFAATAN, SURAT } from './butir.ts';
 import { BILA_KONSEP, KANTOR, KOP, TANDA_KONSEP, tempatKantor } from './kop.ts';
 import type { BahanNaskah, IsianBila, IsianTeks, Naskah } from './naskah.ts';
@@ -22,9 +22,6 @@ const NAMA_JENIS = {
 } as const satisfies Record<JenisLembaga, string>;
 
 const hari = (b: BahanNaskah) => (b.penandatanganan?.tanggal ? tanggalTerbilang(b.penandatanganan.tanggal) : null);
-
-/** '23-11-2026', as it stands in brackets behind the words. */
-const angka = (tanggal: string): string => tanggal.slice(0, 10).split('-').reverse().join('-');
 
 const HARI_PENANDATANGANAN = {
   nomor_pks_kesatu: {
@@ -69,7 +66,7 @@ const HARI_PENANDATANGANAN = {
     arti: 'tanggal penandatanganan dengan angka',
     contoh: '23-11-2026',
     kosong: tulisTangan(18),
-    nilai: (b) => (b.penandatanganan?.tanggal ? angka(b.penandatanganan.tanggal) : null),
+    nilai: (b) => (b.penandatanganan?.tanggal ? tulisAngka(b.penandatanganan.tanggal, '-') : null),
   },
   tempat_pks: {
     arti: 'tempat penandatanganan',

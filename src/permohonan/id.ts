@@ -15,3 +15,10 @@ export function bacaId(teks: string, tahunKini: number): Nomor | null {
   if (tahun === undefined) return { tahun: tahunKini, urut, tahunDisebut: false };
   return { tahun: Number(tahun.length === 2 ? `20${tahun}` : tahun), urut, tahunDisebut: true };
 }
+
+/** By year, then number (not by text: 2026-1000 follows 2026-999). */
+export const urutId = (a: string, b: string): number =>
+  a.length === b.length ? banding(a, b) : banding(a.slice(0, 4), b.slice(0, 4)) || a.length - b.length;
+
+/** Days and ids by their characters: no rules of a language are wanted, and those are slow to load. */
+export const banding = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

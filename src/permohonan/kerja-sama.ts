@@ -2,15 +2,16 @@
  * The life of a PKS after the last step (domain §8; "di luar SOP", since the SOP names its records but no step):
  * signed, handed over, access opened, obligations received, renewed.
  */
+
 import { Galat } from '../galat.ts';
 import { tambahBulan, tambahHari } from '../waktu/hitung.ts';
 import { bacaJangka } from '../waktu/jangka.ts';
 import { type Saat, sebelum, type Tanggal } from '../waktu/tanggal.ts';
 import { tulisSaat, tulisTanggal } from '../waktu/tulis.ts';
 import { pakaiPesanan } from './atur-nomor.ts';
+import { banding } from './id.ts';
 import type { Kejadian, Umum } from './kejadian.ts';
 import { kewajiban } from './kewajiban.ts';
-import { banding } from './lihat.ts';
 import type { KerjaSama, Pengesahan } from './pengesahan.ts';
 import type { Aturan, SesudahSop } from './perintah.ts';
 import type { Tercatat } from './permohonan.ts';

@@ -4,6 +4,7 @@ import type { Saat } from '../waktu/tanggal.ts';
 import type { Jam, Tiba } from './hari.ts';
 import type { NomorNaskah } from './nomor.ts';
 import type { KerjaSama } from './pengesahan.ts';
+import { polos } from './teks.ts';
 
 /**
  * Who acted, in which role, and who typed it (the operator; equal where the same). `nama` is '' where officials are
@@ -181,6 +182,4 @@ export const butirKurang = (isi: IsiPermohonan): readonly Butir[] =>
 
 /** What makes a letter the same letter: sender, number and date, whatever the case and spacing. */
 export const kunciSurat = (lembaga: string, surat: Pick<Surat, 'nomor' | 'tanggal'>): string =>
-  [lembaga, surat.nomor, surat.tanggal]
-    .map((t) => t.normalize('NFKC').toLowerCase().replace(/\s+/g, ' ').trim())
-    .join('|');
+  [lembaga, surat.nomor, surat.tanggal].map(polos).join('|');

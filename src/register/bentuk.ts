@@ -41,11 +41,5 @@ export const sampulKasus = (id: string): string => `kasus/${id}/kasus.json`;
 /** The file of act `v` in a chain. */
 export const berkasTindakan = (rantai: string, v: number): string => `${rantai}/${String(v).padStart(6, '0')}.json`;
 
-/** Oldest id first: by year, then by number. */
-export const urutId = (a: string, b: string): number =>
-  a.length === b.length ? banding(a, b) : banding(a.slice(0, 4), b.slice(0, 4)) || a.length - b.length;
-
-const banding = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
-
 /** The year of a case id. */
 export const idTahun = (id: string): number => Number(id.slice(0, 4));

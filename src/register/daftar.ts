@@ -4,7 +4,8 @@
  * each row given back was checked against its case's version and is read anew
  * where it had moved. Never writes.
  */
-import { BATAS_FAKTA, berkasTindakan, rantaiKasus, urutId } from './bentuk.ts';
+import { urutId } from '../permohonan/id.ts';
+import { BATAS_FAKTA, berkasTindakan, rantaiKasus } from './bentuk.ts';
 import { bacaBytes, namaDi, waktuUbah } from './cakram.ts';
 import {
   type Cap,

@@ -3,6 +3,7 @@
 import { bacaKejadianKantor } from '../kantor/dekode.ts';
 import { SKEMA } from '../kantor/kantor.ts';
 import { bacaKejadian } from '../permohonan/dekode.ts';
+import { urutId } from '../permohonan/id.ts';
 import { agendaDipakai } from './agenda.ts';
 import {
   BATAS_PANDANGAN,
@@ -16,7 +17,6 @@ import {
   RANTAI_KANTOR,
   rantaiKasus,
   sampulKasus,
-  urutId,
 } from './bentuk.ts';
 import { bacaBytes, jenis, namaDi } from './cakram.ts';
 import { barisDari } from './entri.ts';

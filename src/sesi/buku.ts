@@ -1,8 +1,9 @@
 /** The cases a year's books are written from, as far as they can stand in them. */
+
 import type { BahanBuku, KasusBuku } from '../buku/buku.ts';
 import { PENANDATANGAN } from '../naskah/pengaturan.ts';
 import { bergerak, diurungkan } from '../permohonan/berlaku.ts';
-import { urutId } from '../permohonan/lihat.ts';
+import { urutId } from '../permohonan/id.ts';
 import type { Berkas } from '../register/register.ts';
 import type { Sop } from '../sop/sop.ts';
 import { pejabatPada } from './pejabat-naskah.ts';

@@ -4,7 +4,7 @@ import { evolveKantor, type Kantor, type KejadianKantor } from '../kantor/kantor
 import { periksaSemuaTeks } from '../permohonan/teks.ts';
 import { sidikPermintaan } from './kasus.ts';
 import { denganKunci } from './kunci.ts';
-import type { OpsiTulis } from './opsi.ts';
+import { type OpsiTulis, peringatanCoba } from './opsi.ts';
 import type { Sesi } from './sesi.ts';
 
 type Isi = KejadianKantor extends infer K
@@ -30,10 +30,7 @@ export async function catatKantor(
   const umum = { pada: sesi.saat, dicatat: sesi.saat, oleh: { nama: akun, dicatatOleh: akun } };
   const kejadian = isi.map((k): KejadianKantor => ({ ...umum, ...k }));
   if (opsi.coba) {
-    return {
-      kantor: kejadian.reduce(evolveKantor, sesi.kantor),
-      peringatan: ['Ini hanya coba: tidak ada yang disimpan.'],
-    };
+    return { kantor: kejadian.reduce(evolveKantor, sesi.kantor), peringatan: peringatanCoba(opsi) };
   }
   const hasil = await denganKunci(sesi.env, opsi, (kunci) =>
     sesi.register.tambahKantor(sesi.versiKantor, { kunci, permintaan, kejadian }),

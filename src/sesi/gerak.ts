@@ -5,7 +5,7 @@ import { terlihat } from '../teks/terlihat.ts';
 import { kodeLangkah } from '../terminal/langkah.ts';
 import { teksWajib } from './jawaban.ts';
 import type { KasusTerbuka } from './kasus.ts';
-import { bilaBolehTanya, perintahTulis, wajibAda } from './opsi.ts';
+import { bilaBolehTanya, perintahKasus, wajibAda } from './opsi.ts';
 import { type Ajuan, type OpsiTindak, putuskan, tindak } from './tindak.ts';
 
 export type OpsiGerak = OpsiTindak & Readonly<{ alasan?: string; pada?: string; catatan?: string }>;
@@ -20,15 +20,11 @@ export type CaraGerak = Readonly<{
 }>;
 
 /** The command's words and the flags all of them have. */
-export const perintahGerak = (nama: string, ringkas: string): Command =>
-  perintahTulis(nama, ringkas).argument('<kasus>', 'nomor kasus, mis. 14 atau 2026-014');
+export const perintahGerak = (nama: string, ringkas: string): Command => perintahKasus(nama, ringkas, 'memutuskan');
 
-/** The flags that stand last. */
-export const denganSiapaKapan = (c: Command): Command =>
-  c
-    .option('--tanggal <tgl>', 'kapan terjadi: "TGL [JAM]" (bawaan: sekarang)')
-    .option('--oleh <nama>', 'siapa yang memutuskan, bila bukan yang mengetik')
-    .option('--versi <n>', 'hanya bila kasus masih pada versi ini');
+/** The flag that stands behind the command's own. */
+export const denganKapan = (c: Command): Command =>
+  c.option('--tanggal <tgl>', 'kapan terjadi: "TGL [JAM]" (bawaan: sekarang)');
 
 /** Asks what flags left open; what no answer could mend is refused before a question. */
 export async function gerakkan(env: Env, kasus: string, diketik: OpsiGerak, cara: CaraGerak): Promise<void> {

@@ -2,7 +2,7 @@
 import { NASKAH } from '../naskah/naskah.ts';
 import { evolve, permohonanBaru } from '../permohonan/evolve.ts';
 import type { Kejadian } from '../permohonan/kejadian.ts';
-import { lihatKasus, riwayat } from '../permohonan/lihat.ts';
+import { lihatKasus, riwayat } from '../permohonan/lihat-kasus.ts';
 import type { Tercatat } from '../permohonan/permohonan.ts';
 import type { Berkas } from '../register/register.ts';
 import type { Sop } from '../sop/sop.ts';
@@ -11,7 +11,7 @@ import { gaya } from '../terminal/gaya.ts';
 import { hariDari } from '../waktu/tanggal.ts';
 import { bahanNaskah, keadaanKini } from './bahan.ts';
 import { jawab } from './jawab.ts';
-import type { Opsi } from './opsi.ts';
+import { type Opsi, peringatanCoba } from './opsi.ts';
 import { peringatanDekrit, type Sesi } from './sesi.ts';
 import { sorotan } from './sorotan.ts';
 
@@ -54,7 +54,7 @@ export function jawabKasus(sesi: Sesi, opsi: Opsi, sop: Sop, t: Tercatatnya): vo
     dasar: { ...sesi.dasar, sop: permohonan.sop },
     data,
     ringkas: {},
-    peringatan: t.coba ? [...semua, 'Ini hanya coba: tidak ada yang disimpan.'] : semua,
+    peringatan: [...semua, ...peringatanCoba(t)],
     teks: (d) => tampilCatatan(d, sesi.hariIni, namaPeran, gaya(sesi.env)),
     singkat: id,
   });

@@ -1,7 +1,9 @@
 /** Institutions the register knows by a name like the one just typed: a hint, so that one is not entered twice. */
+
 import { Galat } from '../galat.ts';
-import { urutId } from '../permohonan/lihat.ts';
+import { urutId } from '../permohonan/id.ts';
 import type { JenisLembaga } from '../permohonan/permohonan.ts';
+import { polos } from '../permohonan/teks.ts';
 import type { Baris, Kepala } from '../register/register.ts';
 import type { Sesi } from './sesi.ts';
 
@@ -32,8 +34,6 @@ export async function lembagaSerupa(sesi: Sesi, nama: string): Promise<Serupa> {
     jenis: perLembaga.get(dicari)?.permohonan.lembaga.jenis ?? null,
   };
 }
-
-const polos = (nama: string): string => nama.normalize('NFKC').toLowerCase().replace(/\s+/g, ' ').trim();
 
 const sebut = ({ id, permohonan: { lembaga, surat, langkah, status } }: Baris): string =>
   `    ${lembaga.nama} — kasus ${id}, surat ${surat.nomor}, ${langkah ? `langkah ${langkah.no}` : status}`;

@@ -10,7 +10,7 @@ import { bacaJangka, tulisJangka } from '../waktu/jangka.ts';
 import { type Isian, lembagaDari, permohonanDari } from './isian.ts';
 import { sebab, teksBoleh } from './jawaban.ts';
 import { catat, sidikPermintaan } from './kasus.ts';
-import type { OpsiTulis } from './opsi.ts';
+import { type OpsiTulis, peringatanCoba } from './opsi.ts';
 import type { Elemen, Sesi } from './sesi.ts';
 
 type OpsiLengkapi = OpsiTulis & Readonly<{ oleh?: string }>;
@@ -64,8 +64,7 @@ export async function lengkapiTanya(
   const hasil = await catat(sesi, berkas, kejadian, opsi, sidikPermintaan(sesi, `lengkapi ${berkas.id}`, isian));
   sesi.env.print(`✓ ${berkas.id}  isian dilengkapi: ${diisi.map((b) => LABEL[b].toLowerCase()).join(', ')}`);
   sesi.env.print(sisa(berkas.id, hasil.berkas.permohonan));
-  if (hasil.coba) sesi.env.note('! Ini hanya coba: tidak ada yang disimpan.');
-  for (const satu of hasil.peringatan) sesi.env.note(`! ${satu}`);
+  for (const satu of [...peringatanCoba(hasil), ...hasil.peringatan]) sesi.env.note(`! ${satu}`);
 }
 
 /** Asked in the order of the letter: the items Kemendagri wants, then the institution's data. */

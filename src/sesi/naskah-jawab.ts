@@ -10,7 +10,7 @@ import { jawab } from './jawab.ts';
 import type { KasusTerbuka } from './kasus.ts';
 import { bahanDari } from './naskah-buat.ts';
 import { type Dikonsep, versiNaskah } from './naskah-versi.ts';
-import type { Opsi } from './opsi.ts';
+import { type Opsi, peringatanCoba } from './opsi.ts';
 import type { Sesi } from './sesi.ts';
 
 export type HasilNaskah = Readonly<{
@@ -50,7 +50,7 @@ export function jawabNaskah(
       beda,
     },
     ringkas: {},
-    peringatan: opsi.coba ? [...peringatan, 'Ini hanya coba: tidak ada yang disimpan.'] : peringatan,
+    peringatan: [...peringatan, ...peringatanCoba(opsi)],
     teks: (d) => tampilNaskah(d, naskah.judul, berkas.id, gaya(sesi.env)),
     singkat: salinan ?? jalur,
   });

@@ -16,6 +16,10 @@ export type Opsi = Readonly<{
 /** Flags of every command that writes. */
 export type OpsiTulis = Opsi & Readonly<{ coba?: boolean; kunci?: string; ya?: boolean }>;
 
+/** What the answer of a dry run warns of. */
+export const peringatanCoba = ({ coba }: Readonly<{ coba?: boolean }>): readonly string[] =>
+  coba ? ['Ini hanya coba: tidak ada yang disimpan.'] : [];
+
 const JUDUL: Readonly<Record<string, string>> = {
   'Usage:': 'Pemakaian:',
   'Arguments:': 'Argumen:',
@@ -32,7 +36,7 @@ export function perintah(nama: string, ringkas: string): Command {
       styleTitle: (judul) => JUDUL[judul] ?? judul,
       commandUsage: pemakaian,
       subcommandTerm: (c) => [c.name(), ...argumen(c)].join(' '),
-      visibleOptions: sendiriDulu,
+      visibleOptions: (ini) => sendiriDulu(ini, []),
       optionDescription: (o) => o.description, // without commander's English "(default: …)"
       argumentDescription: (a) => a.description,
       helpWidth: 96,
@@ -53,6 +57,22 @@ export const perintahTulis = (nama: string, ringkas: string): Command =>
     .option('-n, --coba', 'tunjukkan apa yang akan terjadi, tanpa menyimpan')
     .option('--kunci <teks>', 'kunci ulang: perintah yang sama dengan kunci yang sama dicatat sekali');
 
+/** What `argument` takes: the case a command is about. */
+export const KASUS = ['<kasus>', 'nomor kasus, mis. 14 atau 2026-014'] as const;
+/** What `option` takes: the version the case must still be at. */
+export const PADA_VERSI = ['--versi <n>', 'hanya bila kasus masih pada versi ini'] as const;
+/** What `option` takes: who acted, `siapa` by what he did ('mencatat'). */
+export const siapaYang = (siapa: string) => ['--oleh <nama>', `siapa yang ${siapa}, bila bukan yang mengetik`] as const;
+
+/** The same for an act on a case; who acted and on which version stand behind the command's own flags. */
+export function perintahKasus(nama: string, ringkas: string, siapa: string): Command {
+  const c = perintahTulis(nama, ringkas)
+    .argument(...KASUS)
+    .option(...siapaYang(siapa))
+    .option(...PADA_VERSI);
+  return c.configureHelp({ ...c.configureHelp(), visibleOptions: (ini) => sendiriDulu(ini, ['--oleh', '--versi']) });
+}
+
 /** `-y, --ya`: answers a confirmation, never lifts a rule. */
 export const denganYa = (c: Command): Command => c.option('-y, --ya', 'jawab ya pada pertanyaan kepastian');
 
@@ -69,9 +89,9 @@ const argumen = (c: Command): readonly string[] =>
 const UMUM = ['--json', '--no-input', '--no-color', '--quiet', '--register', '--help'];
 
 /** What is the command's own comes before what every command has. */
-function sendiriDulu(c: Command): Option[] {
-  const umum = (o: Option) => Number(UMUM.includes(o.long ?? ''));
-  return new Help().visibleOptions(c).sort((a, b) => umum(a) - umum(b));
+function sendiriDulu(c: Command, akhir: readonly string[]): Option[] {
+  const letak = ({ long }: Option) => [akhir, UMUM].findIndex((nama) => nama.includes(long ?? '')); // -1: its own
+  return new Help().visibleOptions(c).sort((a, b) => letak(a) - letak(b));
 }
 
 /** A list is a repeated flag, never variadic: a variadic flag would swallow the argument after it. */

@@ -1,5 +1,5 @@
 /** How the answer to an act ends: where the case stands now, and what to type next. */
-import type { LihatKasus, Riwayat } from '../permohonan/lihat.ts';
+import type { LihatKasus, Riwayat } from '../permohonan/lihat-kasus.ts';
 import { tulisHari } from '../waktu/tulis.ts';
 import { gantung } from './bungkus.ts';
 import type { Gaya } from './gaya.ts';

@@ -1,6 +1,6 @@
 /** What a command says after it recorded an act: what happened, where the case waits now, what to type next. */
 import { namaButirKurang, saranButir } from '../permohonan/butir.ts';
-import type { Riwayat } from '../permohonan/lihat.ts';
+import type { Riwayat } from '../permohonan/lihat-kasus.ts';
 import type { Pengesahan } from '../permohonan/pengesahan.ts';
 import type { Balasan } from '../permohonan/permohonan.ts';
 import { tulisHari, tulisTanggal } from '../waktu/tulis.ts';

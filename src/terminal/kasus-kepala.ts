@@ -1,6 +1,6 @@
 /** The head of a case as `pks show` prints it: label and text, line by line. */
 import type { BagianKantor, HariMilik } from '../permohonan/hari.ts';
-import type { LihatKasus } from '../permohonan/lihat.ts';
+import type { LihatKasus } from '../permohonan/lihat-kasus.ts';
 import { jarakHari, tulisHari, tulisTanggal } from '../waktu/tulis.ts';
 import { gantung } from './bungkus.ts';
 import type { Gaya } from './gaya.ts';

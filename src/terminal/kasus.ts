@@ -1,5 +1,5 @@
 /** `pks show`: one case whole. Identity, where it stands, what is missing, the history, the documents. */
-import type { LihatKasus } from '../permohonan/lihat.ts';
+import type { LihatKasus } from '../permohonan/lihat-kasus.ts';
 import { gantung } from './bungkus.ts';
 import type { Gaya } from './gaya.ts';
 import { baris, type KonteksKasus, kepala } from './kasus-kepala.ts';

@@ -1,6 +1,7 @@
 /** Agreements and what is owed under them, as lists. */
 import type { BarisKerjaSama, BarisKewajiban } from '../permohonan/lihat-kerja-sama.ts';
-import { tulisPendek, tulisTanggal } from '../waktu/tulis.ts';
+import { BULAN } from '../waktu/nama.ts';
+import { romawi, tulisPendek, tulisTanggal } from '../waktu/tulis.ts';
 import type { Gaya } from './gaya.ts';
 import { tabelPanjang } from './tabel.ts';
 
@@ -11,15 +12,13 @@ const JENIS: Readonly<Record<string, string>> = {
 /** 'laporan semester'. */
 export const namaKewajiban = (kode: string): string => JENIS[kode] ?? kode;
 
-const BULAN = 'Januari Februari Maret April Mei Juni Juli Agustus September Oktober November Desember'.split(' ');
-
 /** '2026-S1' → 'I 2026', '2026-T3' → 'triwulan III 2026', '2026-08' → 'Agustus 2026'. */
 export function namaPeriode(periode: string): string {
   const [tahun = '', ke = ''] = periode.split('-');
   if (ke === '') return tahun;
-  const romawi = ['I', 'II', 'III', 'IV'][Number(ke.slice(1)) - 1] ?? '';
-  if (ke.startsWith('S')) return `${romawi} ${tahun}`;
-  return ke.startsWith('T') ? `triwulan ${romawi} ${tahun}` : `${BULAN[Number(ke) - 1]} ${tahun}`;
+  const urut = romawi(Number(ke.slice(1)));
+  if (ke.startsWith('S')) return `${urut} ${tahun}`;
+  return ke.startsWith('T') ? `triwulan ${urut} ${tahun}` : `${BULAN[Number(ke) - 1]} ${tahun}`;
 }
 
 /** `pks kerja-sama` for people. `disaring`: whether less than all was asked for. */

@@ -1,6 +1,6 @@
 /** One recorded fact in words, for the history of a case and for the answer to whoever has just recorded it. */
 import { sebutan } from '../permohonan/empat-mata.ts';
-import type { Riwayat } from '../permohonan/lihat.ts';
+import type { Riwayat } from '../permohonan/lihat-kasus.ts';
 import type { Pengesahan } from '../permohonan/pengesahan.ts';
 import type { Pelaku } from '../permohonan/permohonan.ts';
 import { tulisHari, tulisJam, tulisSaat, tulisTanggal } from '../waktu/tulis.ts';

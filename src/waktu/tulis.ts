@@ -16,9 +16,12 @@ export const tulisTanggal = (t: Saat): string =>
 /** '23 November 2026', as letters are dated. */
 export const tulisTanggalSurat = (t: Saat): string => `${hari(t)} ${BULAN[bulan(t)]} ${tahun(t)}`;
 
+/** '19/08/2026'; agreements put '-' between. */
+export const tulisAngka = (t: Saat, antara: '/' | '-' = '/'): string =>
+  t.slice(0, 10).split('-').reverse().join(antara);
+
 /** '19/08/2026', '19/08/2026 10.15': as columns of a book have it. */
-export const tulisPendekAngka = (t: Saat): string =>
-  `${t.slice(8, 10)}/${t.slice(5, 7)}/${t.slice(0, 4)}${t.length > 10 ? ` ${tulisJam(t)}` : ''}`;
+export const tulisPendekAngka = (t: Saat): string => `${tulisAngka(t)}${t.length > 10 ? ` ${tulisJam(t)}` : ''}`;
 
 /** '3 Agu'; with the year unless it is `tahunIni`. */
 export const tulisPendek = (t: Saat, tahunIni?: number): string =>
@@ -35,8 +38,11 @@ export const tulisJam = (saat: Saat): string => saat.slice(11, 16).replace(':', 
 export const tulisSaat = (saat: Saat): string =>
   saat.length > 10 ? `${tulisTanggal(saat)} ${tulisJam(saat)} WIB` : tulisTanggal(saat);
 
+/** 1–12 in Roman numerals; '' for others. */
+export const romawi = (n: number): string => ROMAWI[n - 1] ?? '';
+
 /** The month of a day in the numerals of letter numbers: 'XI'. */
-export const bulanRomawi = (t: Saat): string => ROMAWI[bulan(t)] ?? '';
+export const bulanRomawi = (t: Saat): string => romawi(bulan(t) + 1);
 
 /** How far a day is from today: 'hari ini', 'besok', 'kemarin', '3 hari lagi', '3 hari lalu'. */
 export function jarakHari(hariIni: Saat, t: Tanggal): string {
