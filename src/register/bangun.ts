@@ -17,7 +17,7 @@ import type { Berkas, Pemeriksaan } from './register.ts';
 import { bacaKantor } from './tambah.ts';
 import { ada, type Tempat } from './tempat.ts';
 import { laporan } from './temuan.ts';
-import { bersihkan, siapkanFolder, tulisEksklusif, tulisGanti } from './tulis.ts';
+import { bersihkan, milikOrangLain, siapkanFolder, tulisEksklusif, tulisGanti } from './tulis.ts';
 
 /** @throws Galat REGISTER_RUSAK naming the first damaged file; TIDAK_DAPAT_MENULIS */
 export async function bangun(t: Tempat): Promise<Pemeriksaan> {
@@ -31,8 +31,8 @@ export async function bangun(t: Tempat): Promise<Pemeriksaan> {
   const benar = new Set<string>();
   const versi = new Map<string, number>();
   for (const id of denganBaca('kasus', () => idKasus(t))) {
-    const berkas = lipat(id, bacaRantai(t, { folder: rantaiKasus(id), dekode: bacaKejadian }));
-    bangunKasus(t, berkas);
+    let berkas = bangunKasus(t, id);
+    while (ada(t, berkasTindakan(rantaiKasus(id), berkas.versi + 1))) berkas = bangunKasus(t, id); // somebody recorded meanwhile
     const baris = barisDari(berkas);
     benar.add(jalurEntri(kepalaDari(baris))).add(jalurSurat(baris));
     versi.set(id, berkas.versi);
@@ -48,7 +48,8 @@ export async function bangun(t: Tempat): Promise<Pemeriksaan> {
   return laporan(await telaah(t));
 }
 
-function bangunKasus(t: Tempat, berkas: Berkas): void {
+function bangunKasus(t: Tempat, id: string): Berkas {
+  const berkas = lipat(id, bacaRantai(t, { folder: rantaiKasus(id), dekode: bacaKejadian }));
   denganTulis(() => {
     tulisGanti(t, sampulKasus(berkas.id), bytesPandangan(sampul(berkas)));
     tulisEntri(t, berkas);
@@ -58,6 +59,7 @@ function bangunKasus(t: Tempat, berkas: Berkas): void {
     for (const nomor of agendaDipakai(berkas)) ambilNomor(t, `nomor/agenda/${nomor}`);
     for (const nama of klaimDipakai(berkas)) ambilNomor(t, `${SURAT_KELUAR}/${nama}`, `${berkas.id}.bangun-ulang`);
   });
+  return berkas;
 }
 
 /** The key of a case that this register recorded itself, where its file was lost: its claim still names it. */
@@ -94,6 +96,7 @@ function buangSisa(t: Tempat, versi: ReadonlyMap<string, number>, benar: Readonl
   for (const nama of namaDi(t.jalur(KOTOR))) {
     const tanda = bacaNamaTanda(nama);
     const menggantung = tanda && !adaTindakan(t, tanda.id, tanda.versi);
+    if (tanda && milikOrangLain(tanda.milik)) continue;
     if (!tanda || menggantung || !lebihBaru(tanda)) hapus(t.jalur(`${KOTOR}/${nama}`));
   }
   const kunci = new Set(namaDi(t.jalur('kunci')));

@@ -30,6 +30,10 @@ export function jenis(jalur: string): 'berkas' | 'folder' | 'tautan' | 'lain' | 
 export const waktuUbah = (jalur: string): bigint | null =>
   fs.lstatSync(jalur, { bigint: true, throwIfNoEntry: false })?.mtimeNs ?? null;
 
+/** Which folder this is, whatever it is called; another one after it was copied. */
+export const nomorInode = (jalur: string): bigint | null =>
+  fs.lstatSync(jalur, { bigint: true, throwIfNoEntry: false })?.ino ?? null;
+
 /** The names in a folder; none where the folder is not there. */
 export function namaDi(folder: string): string[] {
   try {

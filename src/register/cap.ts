@@ -9,14 +9,17 @@
 
 import { join } from 'node:path';
 import { POLA_ID } from './bentuk.ts';
-import { bacaBytes, coba, namaDi, tunggu, waktuUbah } from './cakram.ts';
+import { bacaBytes, coba, hapus, namaDi, nomorInode, tunggu, waktuUbah } from './cakram.ts';
 import {
   AKTIF,
   bacaNamaEntri,
   bacaNamaRak,
   bacaNamaTanda,
+  barisDari,
+  jalurEntri,
   KERJA_SAMA,
   KOTOR,
+  kepalaDari,
   POLA_RAK,
   SURAT,
   TUTUP,
@@ -31,8 +34,13 @@ import { tulisGanti } from './tulis.ts';
 const CAP = 'indeks/cap';
 const BATAS_CAP = 1024 * 1024;
 
-/** What a cap says: when each folder was last changed and, of a shelf, how many rows it held then (where that was counted). */
+/**
+ * What a cap says: when each folder was last changed and, of a shelf, how many rows it held then (where that was counted).
+ * It is for the very folder it was put in: a copy may keep all times and yet hold more than the original.
+ */
 export type Cap = ReadonlyMap<string, Readonly<{ waktu: bigint; jumlah: number | null }>>;
+const ASLI = 'asli';
+const tandaAsli = (t: Tempat): bigint | null => nomorInode(t.jalur('kasus'));
 
 /**
  * The cap, if the index is known to hold every case folder's row; with `surat` also its letter. Else null.
@@ -56,9 +64,10 @@ export function capBila(
   try {
     const dicap = waktuUbah(t.jalur(berkas)) ?? 0n;
     const cap = bacaCap(t, berkas);
-    if (!wajib.every((folder) => cap.has(folder))) return null;
+    if (!wajib.every((folder) => cap.has(folder)) || cap.get(ASLI)?.waktu !== tandaAsli(t)) return null;
     for (const [folder, { waktu }] of cap) {
-      if (dilihat(folder) && !(waktu < dicap && waktuUbah(join(t.akar, folder)) === waktu)) return null;
+      if (folder !== ASLI && dilihat(folder) && !(waktu < dicap && waktuUbah(join(t.akar, folder)) === waktu))
+        return null;
     }
     return cap;
   } catch {
@@ -109,7 +118,8 @@ function penghitung(t: Tempat): (folder: string, waktu: bigint) => number | unde
   let dicap = 0n;
   coba(() => {
     dicap = waktuUbah(t.jalur(CAP)) ?? 0n;
-    lama = bacaCap(t, CAP);
+    const tertulis = bacaCap(t, CAP);
+    if (tertulis.get(ASLI)?.waktu === tandaAsli(t)) lama = tertulis;
   });
   return (folder, waktu) => {
     const dulu = lama.get(folder);
@@ -129,7 +139,8 @@ export const jumlahBaris = (t: Tempat, folder: string, selain: ReadonlySet<strin
 
 /** Writes a cap. Waits out the tick of the file system's clock: what comes within it would not show. */
 export function bubuhi(t: Tempat, berkas: string, folder: WaktuFolder): void {
-  const isi = keBytes(folder.map((baris) => `${baris.filter((x) => x !== undefined).join(' ')}\n`).join(''));
+  const baris = [[ASLI, tandaAsli(t)], ...folder];
+  const isi = keBytes(baris.map((satu) => `${satu.filter((x) => x !== undefined).join(' ')}\n`).join(''));
   const terakhir = folder.reduce((m, [, waktu]) => (waktu > m ? waktu : m), 0n);
   for (let kali = 0; kali < 5; kali++) {
     tulisGanti(t, berkas, isi);
@@ -185,8 +196,8 @@ export const idBersurat = (t: Tempat): ReadonlySet<string> =>
   );
 
 /**
- * Gives every case folder that lacks its row or its letter both, then puts the cap. A case with a mark is
- * left to whoever put it: it is read whole meanwhile.
+ * Gives every case folder that lacks its one row or its letter both, and takes away its other rows; then puts the
+ * cap. A case with a mark is left to whoever put it: it is read whole meanwhile.
  */
 function samakan(t: Tempat): void {
   for (let kali = 0; kali < 3; kali++) {
@@ -196,13 +207,40 @@ function samakan(t: Tempat): void {
       bubuhi(t, CAP, waktu);
       return;
     }
-    for (const id of kurang) tulisEntri(t, bacaTindakanKasus(t, id));
+    const baris = barisKasus(t);
+    for (const id of kurang) {
+      const berkas = bacaTindakanKasus(t, id);
+      tulisEntri(t, berkas);
+      const benar = jalurEntri(kepalaDari(barisDari(berkas)));
+      for (const jalur of baris.get(id) ?? []) {
+        if (jalur !== benar && (kepalaEntri(jalur)?.versi ?? 0) <= berkas.versi) hapus(t.jalur(jalur));
+      }
+    }
   }
 }
 
 function tanpaBaris(t: Tempat): readonly string[] {
-  const berbaris = new Set([...entriAktif(t), ...entriTutup(t)].map((jalur) => kepalaEntri(jalur)?.id));
+  const berbaris = idBerbaris(t);
   const bersurat = idBersurat(t);
   const bertanda = new Set(namaDi(t.jalur(KOTOR)).map((n) => bacaNamaTanda(n)?.id));
   return idKasus(t).filter((id) => !bertanda.has(id) && !(berbaris.has(id) && bersurat.has(id)));
 }
+
+/** The rows of each case, as paths. */
+function barisKasus(t: Tempat): ReadonlyMap<string, readonly string[]> {
+  const baris = new Map<string, string[]>();
+  for (const jalur of [...entriAktif(t), ...entriTutup(t)]) {
+    const id = kepalaEntri(jalur)?.id;
+    if (id !== undefined) baris.set(id, [...(baris.get(id) ?? []), jalur]);
+  }
+  return baris;
+}
+
+/** Ids of the cases that have one row, and that where its name belongs. */
+export const idBerbaris = (t: Tempat): Set<string> =>
+  new Set(
+    [...barisKasus(t)].flatMap(([id, [jalur = '', lain]]) => {
+      const kepala = kepalaEntri(jalur);
+      return lain === undefined && kepala && jalurEntri(kepala) === jalur ? id : [];
+    }),
+  );

@@ -13,6 +13,7 @@ import {
   entriAktif,
   entriKerjaSama,
   entriTutup,
+  idBerbaris,
   idBersurat,
   idKasus,
   jumlahBaris,
@@ -134,13 +135,13 @@ function lihat(
   }
 }
 
-/** Cases that have to be read whole: those with a mark, and where the cap does not fit those without a row. */
+/** Cases that have to be read whole: those with a mark, and where the cap does not fit those without one row in its place. */
 function perluDibaca(t: Tempat, cap: Cap | null): Set<string> {
   const ulang = new Set(idBertanda(t).filter((id) => adaKasus(t, id)));
   if (cap) return ulang;
-  const berbaris = new Set([...entriAktif(t), ...entriTutup(t)].map((jalur) => kepalaEntri(jalur)?.id));
+  const berbaris = idBerbaris(t);
   for (const id of idKasus(t)) if (!berbaris.delete(id)) ulang.add(id);
-  for (const id of berbaris) if (id && !adaKasus(t, id)) throw rusak(`kasus/${id}`, 'folder kasus hilang');
+  for (const id of berbaris) if (!adaKasus(t, id)) throw rusak(`kasus/${id}`, 'folder kasus hilang');
   return ulang;
 }
 

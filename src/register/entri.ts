@@ -134,10 +134,10 @@ export function bacaNamaEntri(nama: string): Kepala | null {
   return bagian.length === 8 ? { ...tutup, kerjaSama: { mulai, berakhir, laporan, balikan } } : null;
 }
 
-/** A mark of intent: act `versi` of case `id` may be about to be there. */
-export const bacaNamaTanda = (nama: string): Readonly<{ id: string; versi: number }> | null => {
-  const cocok = /^(\d{4}-\d{3,6})\.([1-9]\d*)\.[0-9a-f-]{36}$/.exec(nama);
-  return cocok ? { id: cocok[1] ?? '', versi: Number(cocok[2]) } : null;
+/** A mark of intent: act `versi` of case `id` may be about to be there; `milik` tells whose it is, where the name does. */
+export const bacaNamaTanda = (nama: string): Readonly<{ id: string; versi: number; milik: string }> | null => {
+  const cocok = /^(\d{4}-\d{3,6})\.([1-9]\d*)\.([0-9a-f]{8}-\d{1,10}-)?[0-9a-f-]{36}$/.exec(nama);
+  return cocok ? { id: cocok[1] ?? '', versi: Number(cocok[2]), milik: cocok[3] ?? '' } : null;
 };
 
 /** The shard and the beginning of the names under which cases with the same letter stand. */

@@ -3,7 +3,6 @@
  * Marks of intent in `indeks/kotor/` are put before a commit and taken away after
  * this, so that a crash in between is noticed and that one case read whole.
  */
-import { randomUUID } from 'node:crypto';
 import { dirname } from 'node:path';
 import { berkasTindakan, rantaiKasus } from './bentuk.ts';
 import { coba, hapus, namaDi, sinkronFolder, tulisBaru } from './cakram.ts';
@@ -13,12 +12,12 @@ import { bacaTindakanKasus, permohonanDari } from './kasus.ts';
 import { tulisSampul } from './pandangan.ts';
 import type { Baris, Berkas } from './register.ts';
 import { ada, type Tempat } from './tempat.ts';
-import { siapkanFolder, tulisGanti } from './tulis.ts';
+import { milikOrangLain, namaMilikSendiri, siapkanFolder, tulisGanti } from './tulis.ts';
 
 /** Puts the mark that act `versi` of a case is about to be committed; gives its whole path. */
 export function tandai(t: Tempat, id: string, versi: number): string {
   siapkanFolder(t, KOTOR);
-  const jalur = t.jalur(`${KOTOR}/${id}.${versi}.${randomUUID()}`);
+  const jalur = t.jalur(`${KOTOR}/${id}.${versi}.${namaMilikSendiri()}`);
   tulisBaru(jalur, new Uint8Array());
   try {
     sinkronFolder(dirname(jalur));
@@ -66,11 +65,11 @@ export function tulisEntri(t: Tempat, berkas: Berkas): void {
   }
 }
 
-/** Takes away the marks of acts that the index has caught up with. */
+/** Takes away the marks of acts that the index has caught up with; who is still at it takes away his own, after his row. */
 function hapusTanda(t: Tempat, id: string, versi: number): void {
   for (const nama of namaDi(t.jalur(KOTOR))) {
     const tanda = bacaNamaTanda(nama);
-    if (tanda?.id === id && tanda.versi <= versi) hapus(t.jalur(`${KOTOR}/${nama}`));
+    if (tanda?.id === id && tanda.versi <= versi && !milikOrangLain(tanda.milik)) hapus(t.jalur(`${KOTOR}/${nama}`));
   }
 }
 

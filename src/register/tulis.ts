@@ -66,9 +66,16 @@ export function bersihkan(t: Tempat): void {
 export const namaMilikSendiri = (): string => `${MESIN}-${process.pid}-${randomUUID()}`;
 
 /** Whether a name made by `namaMilikSendiri` is that of a dead process of this machine. */
-export function milikYangMati(nama: string): boolean {
-  const cocok = /^([0-9a-f]{8})-(\d+)-/.exec(nama);
-  return cocok?.[1] === MESIN && !hidup(Number(cocok[2]));
+export const milikYangMati = (nama: string): boolean => pemilik(nama) === 'mati';
+
+/** Whether such a name may be that of somebody who is still at it: not ourselves, not dead, and a name of this form at all. */
+export const milikOrangLain = (nama: string): boolean => pemilik(nama) === 'lain';
+
+function pemilik(nama: string): 'sendiri' | 'mati' | 'lain' | null {
+  const [, mesin, pid] = /^([0-9a-f]{8})-(\d{1,10})-/.exec(nama) ?? [];
+  if (mesin === undefined) return null;
+  if (mesin !== MESIN) return 'lain';
+  return Number(pid) === process.pid ? 'sendiri' : hidup(Number(pid)) ? 'lain' : 'mati';
 }
 
 function hidup(pid: number): boolean {

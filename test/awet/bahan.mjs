@@ -150,7 +150,11 @@ export async function siapkan(paket, di) {
   cpSync(isi, lalu, { recursive: true });
   rmSync(join(lalu, 'r/kasus/2026-001/kasus.json'));
   rmSync(join(lalu, 'r/indeks/aktif'), { recursive: true });
-  rmSync(join(lalu, 'r/nomor/kasus/2026-002'));
+  rmSync(join(lalu, 'r/nomor/kasus/2026-002')); // and its key: as a case that was copied in
+  for (const nama of readdirSync(join(lalu, 'r/kunci'))) {
+    const jalur = join(lalu, 'r/kunci', nama);
+    if (JSON.parse(readFileSync(jalur, 'utf8')).id === '2026-002') rmSync(jalur);
+  }
   return di;
 }
 

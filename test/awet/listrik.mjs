@@ -210,15 +210,29 @@ export function wujudkan(akar, ruang) {
     for (const [n, y] of x.anak) tulis(y, join(jalur, n), nama ? `${nama}/${n}` : n);
   };
   tulis(akar, ruang, '');
+  paskanCap(ruang, (cap, nama, waktu) => jam.get(`r/${nama}`) === waktu && BigInt(jam.get(cap) || 0) > BigInt(waktu));
+}
+
+/** A room as a copy of another: its caps fit where those fitted. */
+export const paskanSalinan = (dari, ruang) =>
+  paskanCap(ruang, (cap, nama, waktu) => {
+    const [asli, dicap] = [jamDi(join(dari, 'r', nama)), jamDi(join(dari, cap))];
+    return asli === waktu && BigInt(dicap) > BigInt(waktu);
+  });
+
+function paskanCap(ruang, cocok) {
   for (const cap of ['r/indeks/cap', 'r/indeks/cap-agenda']) {
-    if (!jam.get(cap)) continue;
-    const baris = fs.readFileSync(join(ruang, cap), 'utf8').split('\n');
-    const pas = baris.map((satu) => {
-      const [nama, waktu, ...jumlah] = satu.split(' ');
-      if (!waktu || jam.get(`r/${nama}`) !== waktu || BigInt(jam.get(cap)) <= BigInt(waktu)) return satu;
-      fs.utimesSync(join(ruang, 'r', nama), LALU, LALU);
-      return [nama, `${LALU}000000000`, ...jumlah].join(' ');
-    });
+    if (!fs.existsSync(join(ruang, cap))) continue;
+    const pas = fs
+      .readFileSync(join(ruang, cap), 'utf8')
+      .split('\n')
+      .map((satu) => {
+        const [nama, waktu, ...jumlah] = satu.split(' ');
+        if (nama === 'asli') return `asli ${fs.lstatSync(join(ruang, 'r/kasus'), { bigint: true }).ino}`;
+        if (!waktu || !fs.existsSync(join(ruang, 'r', nama)) || !cocok(cap, nama, waktu)) return satu;
+        fs.utimesSync(join(ruang, 'r', nama), LALU, LALU);
+        return [nama, `${LALU}000000000`, ...jumlah].join(' ');
+      });
     fs.writeFileSync(join(ruang, cap), pas.join('\n'));
     fs.utimesSync(join(ruang, cap), LALU + 1, LALU + 1);
   }

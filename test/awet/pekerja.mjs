@@ -3,7 +3,7 @@ import { cpSync, mkdirSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { jalankan, LAIN, lingkungan, PERINTAH, rumah } from './bahan.mjs';
-import { keadaan, wujudkan } from './listrik.mjs';
+import { keadaan, paskanSalinan, wujudkan } from './listrik.mjs';
 import { pulih } from './pulih.mjs';
 
 /** What was to be taken away and could not be: `check --bangun-ulang` does. */
@@ -31,8 +31,10 @@ function ruangBaru(dari) {
   process.chdir(tempatku);
   rmSync(join(tempatku, `w${hitungan}`), { recursive: true, force: true });
   const ruang = join(tempatku, `w${++hitungan}`);
-  if (dari) cpSync(dari, ruang, { recursive: true, preserveTimestamps: true });
-  else mkdirSync(ruang);
+  if (dari) {
+    cpSync(dari, ruang, { recursive: true, preserveTimestamps: true });
+    paskanSalinan(dari, ruang);
+  } else mkdirSync(ruang);
   process.chdir(ruang);
   return ruang;
 }

@@ -1,11 +1,16 @@
+import { execFileSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import { cpSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { kunciSurat } from '../../src/permohonan/permohonan.ts';
+import { bukaRegister } from '../../src/register/berkas-json.ts';
 import type { Register } from '../../src/register/register.ts';
 import { disahkan, diselesaikan, ditutup, penerimaan, tindakan } from '../bantuan/contoh-kejadian.ts';
 import { folderBaru, potret, registerBaru } from '../bantuan/folder-uji.ts';
 
+const MESIN = createHash('sha256').update(hostname()).digest('hex').slice(0, 8);
 const KUNCI = kunciSurat('RSUD Contoh', { nomor: '445/001', tanggal: '2026-02-27' });
 const baris = async (r: Register, semua = false) =>
   (await r.daftar(semua)).baris.map((b) => [b.id, b.versi, b.permohonan.status]);
@@ -96,7 +101,7 @@ it('trusts a cap only where it is strictly newer than the last change of the cas
   await a.terima(penerimaan('a'));
   cpSync(join(lain.folder, 'kasus/2026-002'), join(folder, 'kasus/2026-002'), { recursive: true });
   const saat = 4_000_000_000;
-  const cap = readFileSync(join(folder, 'indeks/cap'), 'utf8').replace(/^kasus \d+/, `kasus ${saat}000000000`);
+  const cap = readFileSync(join(folder, 'indeks/cap'), 'utf8').replace(/^kasus \d+/m, `kasus ${saat}000000000`);
   writeFileSync(join(folder, 'indeks/cap'), cap);
   utimesSync(join(folder, 'kasus'), saat, saat);
   // Within one tick of the clock the copied case may have come after the cap was put.
@@ -248,6 +253,60 @@ it('shows no row with a single bit off: the case itself is read instead', async 
     }
     writeFileSync(jalur, utuh);
   }
+});
+
+it('takes a copy of a register for another one: its cap is not believed, and a row that stands twice is no row', async () => {
+  const { folder, a } = await siap();
+  const salinan = join(folderBaru(), 'salinan');
+  const salin = () => execFileSync('cp', ['-a', `${folder}/.`, salinan]);
+  mkdirSync(salinan);
+  salin();
+  await a.tambah('2026-002', 2, tindakan('tutup', ditutup));
+  salin(); // what went in the original stays here
+  const b = await bukaRegister(salinan);
+  const bernama = async (r: Register) => {
+    let kepala: readonly string[] = [];
+    await r.daftar(true, (semua) => {
+      kepala = semua.map((k) => `${k.id} ${k.versi} ${k.status}`).sort();
+      return [];
+    });
+    return kepala;
+  };
+  expect(readdirSync(join(salinan, 'indeks/aktif'))).toHaveLength(2);
+  expect(await bernama(b)).toEqual(await bernama(a));
+  await b.tambah('2026-001', 1, tindakan('x', diselesaikan(2)));
+  expect(readdirSync(join(salinan, 'indeks/aktif'))).toHaveLength(1);
+  expect((await b.periksa()).temuan).toEqual([]);
+});
+
+it('reads a case whole whose row stands on a shelf where it does not belong', async () => {
+  const { folder, a, b } = await siap();
+  await a.tambah('2026-002', 2, tindakan('selesai', { ...diselesaikan(3), ke: 'selesai' }));
+  await a.tambah('2026-002', 3, tindakan('sah', disahkan));
+  renameSync(join(folder, 'indeks/pks/2028-03.2026-04'), join(folder, 'indeks/pks/2030-01.2026-04'));
+  const dilihat: string[] = [];
+  const { dihitung } = await b.kerjaSama(
+    (kepala) => {
+      dilihat.push(...kepala.map((k) => k.id));
+      return [];
+    },
+    (rak) => (rak.berakhir === '2030-01' ? 'hitung' : 'baca'),
+  );
+  expect([dihitung, dilihat]).toEqual([0, ['2026-002']]);
+});
+
+it('leaves the mark of whoever is still at it: his row may come after ours', async () => {
+  const { folder, a } = await siap();
+  const kotor = join(folder, 'indeks/kotor');
+  const [satu = ''] = readdirSync(join(folder, 'indeks/aktif')).filter((n) => n.startsWith('2026-001'));
+  const milik = (pid: number) => `${MESIN}-${pid}-00000000-0000-4000-8000-000000000000`;
+  writeFileSync(join(kotor, `2026-001.2.${milik(process.ppid)}`), '');
+  writeFileSync(join(kotor, `2026-001.2.${milik(4_194_999)}`), '');
+  await a.tambah('2026-001', 1, tindakan('x', diselesaikan(2)));
+  await a.bangunUlang();
+  expect(readdirSync(kotor)).toEqual([`2026-001.2.${milik(process.ppid)}`]);
+  writeFileSync(join(folder, 'indeks/aktif', satu), ''); // and there he dies
+  expect(await baris(a)).toContainEqual(['2026-001', 2, 'aktif']);
 });
 
 describe('agreements that are only counted', () => {
