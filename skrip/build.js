@@ -1,7 +1,7 @@
 // Bundles src/ into dist/: a small entry that knows the version and the table of contents, and the house in one file
 // beside V8's code caches of it. Parsing is the largest part of a short command; a cache leaves it out.
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -27,6 +27,11 @@ const umum = {
   },
 };
 
+// First of all: a cache beside another bundle might be believed.
+for (const nama of existsSync(dist) ? readdirSync(dist) : []) {
+  if (!['pks.cjs', 'jalankan.cjs', 'docx.cjs'].includes(nama)) rmSync(join(dist, nama), { recursive: true });
+}
+
 await build({ ...umum, entryPoints: ['src/pks.ts'], outfile: 'dist/pks.cjs' });
 // A third of the bundle that most commands never need: loaded when a template is compiled or a sheet is written.
 await build({ ...umum, stdin: { contents: "export * from 'docx'", resolveDir: akar }, outfile: 'dist/docx.cjs' });
@@ -41,10 +46,6 @@ await build({
   banner: { js: `(function(exports,require,module,__filename,__dirname){${umum.banner.js}` },
   footer: { js: '})' },
 });
-for (const nama of readdirSync(dist)) {
-  if (!['pks.cjs', 'jalankan.cjs', 'docx.cjs'].includes(nama)) rmSync(join(dist, nama), { recursive: true });
-}
-
 // A cache holds what its command compiled on a small register; what it never called is compiled when it is.
 const latihan = mkdtempSync(join(tmpdir(), 'pks-build-'));
 const env = { ...process.env, HOME: latihan, LOCALAPPDATA: latihan, XDG_CACHE_HOME: latihan };

@@ -139,9 +139,11 @@ function nomori(
   for (const folder of ['sementara', 'kunci', 'nomor/kasus', 'nomor/agenda']) siapkanFolder(t, folder);
   const dulu = nomorDari(t, jalur, kunci, permintaan);
   const mulai = `${jalur}.mulai`;
+  let diulang = dulu !== null;
   if (!dulu) {
     const penanda = sha256(jalur);
     const pertama = tulisEksklusif(t, mulai, keBytes(kanonik({ permintaan })));
+    diulang = !pertama;
     const ambil = (ruang: Ruang): number =>
       (pertama ? null : klaimLama(t, ruang, tahun, penanda)) ?? klaim(t, ruang, tahun, penanda);
     const id = kasus ? tulisId(tahun, ambil('kasus')) : null;
@@ -150,8 +152,8 @@ function nomori(
   }
   // The key of a case is under way until its case is there, and `check` goes by that: see `selesaiKunci`.
   if (!kasus) coba(() => hapus(t.jalur(mulai)));
-  // Whoever wrote it may have died before it was safe.
-  sinkronFolder(t.jalur('kunci'));
+  // Whoever wrote them may have died before they were safe.
+  for (const folder of ['kunci', ...(diulang ? ['nomor/kasus', 'nomor/agenda'] : [])]) sinkronFolder(t.jalur(folder));
   const kini = dulu ?? nomorDari(t, jalur, kunci, permintaan);
   if (!kini) throw rusak(jalur, 'berkas hilang');
   return kini;

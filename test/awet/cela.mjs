@@ -166,7 +166,10 @@ export const CELA = [
     berkas: 'register/rantai.ts',
     ganti: [
       ['sidik: sha256(kanonik(badan)) }', 'sidik: sha256(kanonik({ ...badan, sebelum: 0 })) }'],
-      ['sidik !== sha256(kanonikBadan(bytes, sidik)))', 'sidik !== sha256(kanonik({ ...badan, sebelum: 0 })))'],
+      [
+        'sidik === sha256(kanonikBadan(bytes, sidik))',
+        'sidik === sha256(kanonik({ ...JSON.parse(new TextDecoder().decode(kanonikBadan(bytes, sidik))), sebelum: 0 }))',
+      ],
     ],
   },
   {

@@ -44,7 +44,7 @@ export function keluhanJawaban({ keluar, sinyal, out, err }, p) {
   const keluhan = [];
   if (![0, 4, 5, 7, ...(p?.hasil ? [2] : [])].includes(keluar)) keluhan.push(`exit ${keluar}: ${err}`);
   if (JEJAK_TUMPUKAN.test(out + err)) keluhan.push(`stack trace: ${err}`);
-  if (keluar !== 0 && !temuan && !/^pks: .{20}/.test(err)) keluhan.push(`no sentence: ${JSON.stringify(err)}`);
+  if (keluar !== 0 && !temuan && !/^pks: \S[\s\S]{20}/.test(err)) keluhan.push(`no sentence: ${JSON.stringify(err)}`);
   if (keluar !== 0 && !temuan && out !== '') keluhan.push(`an answer besides the failure: ${out}`);
   return keluhan;
 }
