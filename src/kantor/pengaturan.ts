@@ -21,7 +21,10 @@ export type Pengaturan = Readonly<{
 export const HITUNGAN = ['hari-kerja', 'hari-kalender'] as const;
 
 /** A day of every year. */
-const HARI_BULAN = { pola: /^(?:0?[1-9]|[12]\d|3[01])\/(?:0?[1-9]|1[0-2])$/, arti: 'hari/bulan, mis. 31/7' };
+const HARI_BULAN = {
+  pola: /^(?:(?:0?[1-9]|1\d|2[0-8])\/(?:0?[1-9]|1[0-2])|(?:29|30)\/(?:0?[13-9]|1[0-2])|31\/(?:0?[13578]|1[02]))$/,
+  arti: 'hari/bulan yang ada setiap tahun, mis. 31/7',
+};
 
 export const PENGATURAN_ALUR: readonly Pengaturan[] = [
   {
