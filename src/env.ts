@@ -2,6 +2,7 @@
 import type { Buku } from './buku/buku.ts';
 import type { KejadianKantor } from './kantor/kantor.ts';
 import type { BarisNaskah } from './naskah/beda.ts';
+import type { TandaKonsep } from './naskah/kop.ts';
 import type { Isian, Naskah } from './naskah/naskah.ts';
 import type { Kertas } from './naskah/pengaturan.ts';
 import type { PeriksaanCadangan, Register } from './register/register.ts';
@@ -53,6 +54,10 @@ export interface Perender {
   periksaTemplat(templat: Uint8Array, naskah: Naskah): Promise<void>;
   /** The paragraphs of a finished document, or of one corrected in Word. @throws Galat DOKUMEN_SALAH */
   bacaDokumen(dokumen: Uint8Array): Promise<readonly BarisNaskah[]>;
+  /** Where a finished document says KONSEP. @throws Galat DOKUMEN_SALAH */
+  tandaKonsep(dokumen: Uint8Array): Promise<TandaKonsep>;
+  /** The same document without that word in its headers, footers and drawings. @throws Galat DOKUMEN_SALAH */
+  tanpaKonsep(dokumen: Uint8Array): Promise<Uint8Array>;
   /** The same template on other paper, with the office's emblem in its letterhead (null: as it is). @throws Galat TEMPLAT_SALAH */
   rupakan(templat: Uint8Array, rupa: Rupa): Promise<Uint8Array>;
   /** Kind and size of a PNG or JPEG by its bytes, or null where it is neither. */

@@ -9,6 +9,7 @@ import { bacaKembali } from '../sesi/naskah-baca.ts';
 import { bandingkanVersi, ulangVersi } from '../sesi/naskah-beda.ts';
 import { bahanDari, buatNaskah } from '../sesi/naskah-buat.ts';
 import { daftarNaskah, jawabNaskah } from '../sesi/naskah-jawab.ts';
+import { dariKoreksi } from '../sesi/naskah-koreksi.ts';
 import { type OpsiSalinan, siapkanSalinan } from '../sesi/naskah-salinan.ts';
 import { catatVersi, naskahDimaksud, versiNaskah } from '../sesi/naskah-versi.ts';
 import { bilaBolehTanya, type OpsiTulis, perintahKasus } from '../sesi/opsi.ts';
@@ -19,6 +20,7 @@ type OpsiDraft = OpsiTulis &
   OpsiSalinan &
   Readonly<{
     izinkanKosong?: boolean;
+    dariTemplat?: boolean;
     daftar?: boolean;
     beda?: string;
     ulang?: string;
@@ -36,6 +38,7 @@ export const draftCommand = (env: Env, ringkas: string): Command =>
     .option('--izinkan-kosong', 'buat juga bila ada isian yang belum ada: tercetak [BELUM DIISI]')
     .option('--daftar', 'tunjukkan naskah yang dapat dibuat')
     .option('--baca <file>', 'ambil .docx yang dikoreksi di Word sebagai versi berikutnya')
+    .option('--dari-templat', 'buat lagi dari templat, walau versi terakhir dikoreksi di Word')
     .option('--beda <v..v>', 'yang berubah antara dua versi, tiap pasal, mis. 1..2')
     .option('--ulang <v>', 'buat ulang sebuah versi dari data saat itu dan bandingkan; tidak menyimpan')
     .addHelpText(
@@ -63,6 +66,7 @@ export async function draft(env: Env, teks: string, kode: string | undefined, op
   if (await sudahDibuat(sesi, kasus, naskah, opsi, permintaan)) return;
   pastikanVersi(kasus.berkas, opsi.versi);
   if (opsi.baca !== undefined) return bacaKembali(sesi, kasus, naskah, opsi.baca, opsi, permintaan);
+  if (!opsi.dariTemplat && (await dariKoreksi(sesi, kasus, naskah, opsi, permintaan))) return;
   await buat(sesi, kasus, naskah, opsi, permintaan);
 }
 
@@ -119,7 +123,8 @@ async function sudahDibuat(
 /** @throws Galat PEMAKAIAN_SALAH where two different things are asked for at once */
 function satuCara(opsi: OpsiDraft): void {
   const cara = (['daftar', 'baca', 'beda', 'ulang'] as const).filter((c) => opsi[c] !== undefined);
-  const lain = cara.length > 0 ? (['ke', 'pdf', 'timpa', 'izinkanKosong'] as const).filter((c) => opsi[c]) : [];
+  const lain =
+    cara.length > 0 ? (['ke', 'pdf', 'timpa', 'izinkanKosong', 'dariTemplat'] as const).filter((c) => opsi[c]) : [];
   if (cara.length + lain.length <= 1) return;
   const flag = [...cara, ...lain].map((c) => `--${c.replace(/[A-Z]/g, (h) => `-${h.toLowerCase()}`)}`);
   throw new Galat('PEMAKAIAN_SALAH', `${flag.join(' dan ')} tidak dapat dipakai bersama.`, ['pks draft --help']);

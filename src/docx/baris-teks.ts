@@ -17,7 +17,7 @@ export function barisXml(xml: string): readonly string[] {
 
 /** Words that are drawn (WordArt, and so Word's watermark) are no paragraph: they stand in an attribute. */
 export const tulisanSeni = (xml: string): readonly string[] =>
-  [...xml.matchAll(/<v:textpath\b[^<>]*?\bstring="([^"]*)"/g)].map(([, teks]) => baca(teks ?? ''));
+  [...xml.matchAll(/<v:textpath\b[^<>]*?\bstring=(?:"([^"]*)"|'([^']*)')/g)].map(([, a, b]) => baca(a ?? b ?? ''));
 
 const LARI: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
 

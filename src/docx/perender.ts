@@ -11,6 +11,8 @@ export const perender = (simpanan?: Simpanan) => ({
   periksaTemplat: async (templat: Uint8Array, naskah: Naskah) =>
     (await import('./templat.ts')).periksaTemplat(templat, naskah),
   bacaDokumen: async (dokumen: Uint8Array) => (await import('./dokumen.ts')).bacaDokumen(dokumen),
+  tandaKonsep: async (dokumen: Uint8Array) => (await import('./konsep.ts')).tandaKonsep(dokumen),
+  tanpaKonsep: async (dokumen: Uint8Array) => (await import('./konsep.ts')).tanpaKonsep(dokumen),
   rupakan: async (templat: Uint8Array, rupa: Parameters<typeof rupakan>[1]) =>
     (await import('./rupa.ts')).rupakan(templat, rupa),
   ukuranGambar: async (isi: Uint8Array) => (await import('./gambar.ts')).ukuranGambar(isi),

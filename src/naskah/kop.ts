@@ -1,5 +1,5 @@
 /** What every letterhead needs. */
-import type { BahanNaskah, IsianBila, IsianTeks } from './naskah.ts';
+import type { BahanNaskah, Isian, IsianBila, IsianTeks } from './naskah.ts';
 import { atur } from './pengaturan.ts';
 import { bolehKosong, pejabat } from './susun.ts';
 
@@ -33,6 +33,16 @@ export const TANDA_KONSEP = {
 export const BILA_KONSEP = {
   bila_konsep: { arti: 'belum disetujui: KONSEP tercetak melintang di halaman', nilai: (b) => b.konsep },
 } as const satisfies Record<string, IsianBila>;
+
+/** `ada`: KONSEP stands in a header, a footer or a drawing, seen or not. `tanpa`: kinds of pages that show none ('halaman pertama'). */
+export type TandaKonsep = Readonly<{ ada: boolean; tanpa: readonly string[] }>;
+
+/** The values of a document as they are once it is approved. */
+export const tanpaTanda = ({ teks, baris, bila }: Isian): Isian => {
+  const padam = <N>(isian: Readonly<Record<string, N>>, tanda: object, nilai: N) =>
+    Object.fromEntries(Object.entries(isian).map(([k, v]) => [k, k in tanda ? nilai : v]));
+  return { teks: padam(teks, TANDA_KONSEP, ''), baris, bila: padam(bila, BILA_KONSEP, false) };
+};
 
 /** The letterhead of the office's own forms: they work before anything is set. */
 export const KOP = {

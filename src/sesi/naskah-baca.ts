@@ -1,11 +1,13 @@
 /** `pks draft --baca`: a document corrected in Word comes back as the next version; nothing wrong gets past approval. */
 import { Galat } from '../galat.ts';
 import { type BarisNaskah, bedaNaskah } from '../naskah/beda.ts';
+import type { TandaKonsep } from '../naskah/kop.ts';
 import type { Naskah } from '../naskah/naskah.ts';
 import { periksaNaskah } from '../naskah/periksa.ts';
 import { BELUM_DIISI } from '../naskah/susun.ts';
 import { yangBerlaku } from '../permohonan/berlaku.ts';
 import { disetujui } from '../permohonan/persetujuan.ts';
+import { polos } from '../permohonan/teks.ts';
 import type { KasusTerbuka } from './kasus.ts';
 import { UKURAN_LAMPIRAN } from './lampiran.ts';
 import { satuDokumen } from './naskah-buat.ts';
@@ -49,26 +51,16 @@ export async function bacaKembali(
   }
   const perender = await env.perender();
   const baru = await perender.bacaDokumen(isi);
-  const beda = bedaNaskah(await perender.bacaDokumen(await register.isiBerkas(berkas.id, akhir.berkas)), baru);
+  const lama = await perender.bacaDokumen(await register.isiBerkas(berkas.id, akhir.berkas));
+  const beda = bedaNaskah(lama, baru);
+  const lembaga = polos(berkas.permohonan.lembaga.nama);
+  const menyebut = (baris: readonly BarisNaskah[]) => polos(baris.map((b) => b.teks).join(' ')).includes(lembaga);
 
   const riwayat = yangBerlaku(berkas.tindakan);
   const tempat = sop.naskah[naskah.kode];
   const final = disetujui(tempat, riwayat);
-  const cela = [
-    ...periksaNaskah(
-      naskah.kode,
-      baru.map((b) => b.teks),
-    ).map((nama) => `tidak memuat ${nama}`),
-  ];
-  cela.push(...celaTanda(baru, tempat?.disetujui == null ? null : final));
-  if (final && cela.length > 0) {
-    throw new Galat(
-      'SYARAT_NASKAH_KURANG',
-      `${naskah.judul} sudah disetujui, dan ${asal} ${cela.join('; ')}.`,
-      ['Lengkapi di Word, lalu baca lagi; atau kembalikan kasus ke langkah penyusunannya dengan --hasil koreksi.'],
-      { naskah: naskah.kode, cela },
-    );
-  }
+  const cela = await celaDokumen(sesi, naskah, isi, baru, tempat?.disetujui == null ? null : final);
+  if (final && cela.length > 0) throw tidakLengkap(naskah, asal, cela);
   const berubah = beda.map((b) => b.bagian).slice(0, TERBANYAK);
   const { fakta, hasil } = await catatVersi(
     sesi,
@@ -86,17 +78,50 @@ export async function bacaKembali(
     peringatan: [
       ...hasil.peringatan,
       ...(disahkan ? ['PERHATIAN: naskah ini sudah disetujui; versi yang dibaca ini belum diperiksa siapa pun.'] : []),
+      ...(menyebut(lama) && !menyebut(baru)
+        ? [`PERHATIAN: ${asal} tidak menyebut ${berkas.permohonan.lembaga.nama}: dokumen kasus lain?`]
+        : []),
       ...cela.map((satu) => `PERHATIAN: ${asal} ${satu}.`),
     ],
   });
 }
 
-/** Blanks left open, and the word KONSEP: there until it is approved, gone afterwards. `final` null: nobody approves it. */
-function celaTanda(baris: readonly BarisNaskah[], final: boolean | null): readonly string[] {
-  const konsep = baris.some((b) => b.letak === 'halaman' && /\bKONSEP\b/.test(b.teks));
+/** What a document read in from Word lacks or has too much. `final` null: nobody approves it. */
+export async function celaDokumen(
+  sesi: Sesi,
+  naskah: Naskah,
+  isi: Uint8Array,
+  baris: readonly BarisNaskah[],
+  final: boolean | null,
+): Promise<readonly string[]> {
+  const teks = baris.map((b) => b.teks);
+  const { tandaKonsep } = await sesi.env.perender();
+  return [
+    ...periksaNaskah(naskah.kode, teks).map((nama) => `tidak memuat ${nama}`),
+    ...celaTanda(baris, await tandaKonsep(isi), final),
+  ];
+}
+
+/** What an approved document may not be. */
+export const tidakLengkap = (naskah: Naskah, asal: string, cela: readonly string[]): Galat =>
+  new Galat(
+    'SYARAT_NASKAH_KURANG',
+    `${naskah.judul} sudah disetujui, dan ${asal} ${cela.join('; ')}.`,
+    ['Perbaiki di Word, lalu baca lagi dengan --baca.'],
+    { naskah: naskah.kode, cela },
+  );
+
+/** Blanks left open, and the word KONSEP: on every page until it is approved, gone afterwards. `final` null: nobody approves it. */
+function celaTanda(
+  baris: readonly BarisNaskah[],
+  { ada, tanpa }: TandaKonsep,
+  final: boolean | null,
+): readonly string[] {
   return [
     ...(baris.some((b) => b.teks.includes(BELUM_DIISI)) ? [`masih memuat ${BELUM_DIISI}`] : []),
-    ...(final === true && konsep ? ['masih bertanda KONSEP'] : []),
-    ...(final === false && !konsep ? ['tidak lagi bertanda KONSEP, padahal belum disetujui'] : []),
+    ...(final === true && ada ? ['masih bertanda KONSEP'] : []),
+    ...(final === false && tanpa.length > 0
+      ? [`tidak lagi bertanda KONSEP di setiap ${tanpa.join(' dan ')}, padahal belum disetujui`]
+      : []),
   ];
 }

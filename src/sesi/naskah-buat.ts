@@ -31,13 +31,14 @@ export async function buatNaskah(
   const perender = await sesi.env.perender();
   const { dokumen, syarat } = await namaiTemplat(naskah.kode, templat, async () => {
     const { dokumen, baris } = await perender.render(templat.isi, hasil.isian, naskah);
-    return { dokumen, syarat: pastikanSyarat(naskah.kode, await baris(), izinkanKosong) };
+    const syarat = pastikanSyarat(naskah.kode, await baris(), izinkanKosong);
+    if (templat.asal !== 'bawaan') await pastikanTanda(sesi, naskah, dokumen, bahan.konsep); // of the shipped ones it is known
+    return { dokumen, syarat };
   });
   const peringatan = [
     ...hasil.peringatan,
     ...(hasil.kosong.length > 0 ? [] : syarat), // what is empty was named already
     ...(await sebutanHilang(naskah, bahan, () => perender.isianTemplat(templat.isi))),
-    ...(await tandaHilang(naskah, bahan, templat, () => perender.isianTemplat(templat.isi))),
   ];
   return { ...hasil, peringatan, ...(await kemasNaskah(sesi, naskah, bahan, dokumen)) };
 }
@@ -67,17 +68,25 @@ async function sebutanHilang(
   ];
 }
 
-/** A konsep whose template lost both marks would look approved; the shipped one has them. */
-async function tandaHilang(
-  naskah: Naskah,
-  { konsep }: BahanNaskah,
-  { asal }: Templat,
-  isian: () => Promise<readonly string[]>,
-): Promise<readonly string[]> {
-  const tanda = Object.keys({ ...TANDA_KONSEP, ...BILA_KONSEP }).filter((k) => k in naskah.teks || k in naskah.bila);
-  if (asal !== 'kantor' || !konsep || tanda.length === 0) return [];
-  const ada = await isian();
-  if (tanda.some((k) => ada.includes(k))) return [];
-  const nama = tanda.map((k) => `{{${k}}}`).join(' atau ');
-  return [`Templat kantor tidak memuat ${nama}: konsep ini tampak seperti sudah disetujui.`];
+/** Whether a naskah says KONSEP until it is approved. */
+const bertanda = (naskah: Naskah): boolean =>
+  Object.keys({ ...TANDA_KONSEP, ...BILA_KONSEP }).some((k) => k in naskah.teks || k in naskah.bila);
+
+/** A konsep must show it on every page, an approved document nowhere. @throws Galat TEMPLAT_SALAH */
+export async function pastikanTanda(sesi: Sesi, naskah: Naskah, dokumen: Uint8Array, konsep: boolean): Promise<void> {
+  if (!bertanda(naskah)) return;
+  const { ada, tanpa } = await (await sesi.env.perender()).tandaKonsep(dokumen);
+  const nama = Object.keys({ ...TANDA_KONSEP, ...BILA_KONSEP }).map((k) => `{{${k}}}`);
+  if (konsep && tanpa.length > 0) {
+    throw new Galat(
+      'TEMPLAT_SALAH',
+      `Templat tidak menampakkan KONSEP di setiap ${tanpa.join(' dan ')}: konsepnya akan tampak sudah disetujui.`,
+      [`Pasang ${nama.join(' atau ')} di setiap kepala halaman, lalu: pks template periksa ${naskah.kode}`],
+    );
+  }
+  if (!konsep && ada) {
+    throw new Galat('TEMPLAT_SALAH', 'Templat masih mencetak KONSEP pada dokumen yang sudah disetujui.', [
+      `Tulisan KONSEP harus dari ${nama[0]}, gambarnya di paragraf yang diawali ${nama[1]}; lalu: pks template periksa ${naskah.kode}`,
+    ]);
+  }
 }

@@ -1,6 +1,9 @@
 /** A template tried before it is used: filled with its own examples, and read as the law reads it. */
+
+import { tanpaTanda } from '../naskah/kop.ts';
 import { NASKAH, type Naskah } from '../naskah/naskah.ts';
 import { contohIsian } from '../naskah/susun.ts';
+import { pastikanTanda } from './naskah-buat.ts';
 import type { Sesi } from './sesi.ts';
 import { bacaTemplat, berkasTemplat, namaiTemplat, naskahBernama, pastikanSyarat, type Templat } from './templat.ts';
 
@@ -40,7 +43,11 @@ const tebakNaskah = (jalur: string): string => {
 export async function periksaTemplat(sesi: Sesi, { naskah, templat, berkas }: Diperiksa): Promise<void> {
   const perender = await sesi.env.perender();
   await namaiTemplat(naskah.kode, { ...templat, berkas }, async () => {
-    const { baris } = await perender.render(templat.isi, contohIsian(naskah), naskah);
+    const contoh = contohIsian(naskah);
+    const { dokumen, baris } = await perender.render(templat.isi, contoh, naskah);
     pastikanSyarat(naskah.kode, await baris(), false);
+    await pastikanTanda(sesi, naskah, dokumen, true);
+    const disetujui = await perender.render(templat.isi, tanpaTanda(contoh), naskah);
+    await pastikanTanda(sesi, naskah, disetujui.dokumen, false);
   });
 }

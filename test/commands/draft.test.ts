@@ -1,5 +1,6 @@
 import { chmodSync, copyFileSync, readdirSync, rmSync, unlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { unzipSync } from 'fflate';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { bukaRegister } from '../../src/register/berkas-json.ts';
 import { potret } from '../bantuan/folder-uji.ts';
@@ -38,7 +39,7 @@ afterEach(() => t.tutup());
 
 /** The document as a person hands it back after correcting it. */
 async function koreksi(ubah: (xml: string) => string, bagian = 'word/document.xml'): Promise<string> {
-  await t.json('draft', '1', 'pks', '--ke', 'asal.docx', '--timpa');
+  await t.json('draft', '1', 'pks', '--dari-templat', '--ke', 'asal.docx', '--timpa');
   return t.tulis('koreksi.docx', disunting(new Uint8Array(t.baca('asal.docx')), ubah, { bagian }));
 }
 
@@ -52,18 +53,44 @@ describe('a version', () => {
     expect(await draft('pks')).toMatchObject({ versi: 2, baru: true });
   });
 
-  it('from a template of the office that lost every mark of a konsep warns, until it is approved', async () => {
-    const berkas = 'data/template/pks.docx';
-    await t.json('template', 'salin', 'pks');
-    const tanda = (await t.json('draft', '1', 'pks', '--coba')).peringatan.join();
-    expect(tanda).not.toContain('tampak seperti sudah disetujui');
-    const hilang = disunting(new Uint8Array(t.baca(berkas)), (xml) => xml.replace(/<w:p>[\s\S]*<\/w:p>/, '<w:p/>'), {
-      bagian: 'word/header1.xml',
+  const kepala = (templat: Uint8Array, ubah: (xml: string) => string) =>
+    ['word/header1.xml', 'word/header2.xml'].reduce((t, bagian) => disunting(t, ubah, { bagian }), templat);
+  const BILA = '<w:r><w:t xml:space="preserve">{{bila_konsep}}</w:t></w:r>';
+  const KATA = '<w:r><w:t xml:space="preserve">{{tanda_konsep}}</w:t></w:r>';
+  const GAMBAR = /<w:r><w:pict>[\s\S]*?<\/w:pict><\/w:r>/;
+
+  it.each<[string, boolean, (templat: Uint8Array) => Uint8Array]>([
+    ['the condition in a paragraph of its own', false, (t) => kepala(t, (x) => x.replace(BILA, `${BILA}</w:p><w:p>`))],
+    ['the condition deleted', false, (t) => kepala(t, (x) => x.replace(BILA, ''))],
+    ['word and watermark deleted', true, (t) => kepala(t, (x) => x.replace(KATA, '').replace(GAMBAR, ''))],
+    ['headers that no page shows', true, (t) => disunting(t, (x) => x.replace(/<w:headerReference[^>]*\/>/g, ''))],
+    [
+      'the word hidden',
+      true,
+      (t) =>
+        kepala(t, (x) => x.replace(GAMBAR, '').replace(KATA, KATA.replace('<w:r>', '<w:r><w:rPr><w:vanish/></w:rPr>'))),
+    ],
+    [
+      'even pages of their own',
+      true,
+      (t) =>
+        disunting(t, (x) => x.replace(/(<w:settings[^>]*>)/, '$1<w:evenAndOddHeaders/>'), {
+          bagian: 'word/settings.xml',
+        }),
+    ],
+  ])('is not drawn up from a template of the office with %s', async (_, konsep, ubah) => {
+    const berkas = 'data/template/surat-kemendagri.docx';
+    await t.json('template', 'salin', 'surat-kemendagri');
+    expect(await t.json('draft', '1', 'surat-kemendagri', '--coba')).toMatchObject({
+      peringatan: [expect.any(String)],
     });
-    t.tulis(berkas, hilang);
-    expect((await t.json('draft', '1', 'pks')).peringatan.join()).toContain('{{tanda_konsep}} atau {{bila_konsep}}');
-    await majuSampai(t, '1', null);
-    expect((await t.json('draft', '1', 'pks')).peringatan.join()).not.toContain('{{tanda_konsep}}');
+    const salah = ubah(new Uint8Array(t.baca(berkas)));
+    expect(Buffer.from(salah).equals(t.baca(berkas))).toBe(false);
+    t.tulis(berkas, salah);
+    const galat = { kode: 'TEMPLAT_SALAH', keluar: 8, pesan: expect.stringContaining('KONSEP') };
+    expect(await t.galat('template', 'periksa', 'surat-kemendagri')).toMatchObject(galat);
+    if (!konsep) await majuSampai(t, '1', null);
+    expect(await t.galat('draft', '1', 'surat-kemendagri')).toMatchObject(galat);
   });
 
   it('names what it was made from: the acts of the case and of the office, and a template that is kept', async () => {
@@ -167,6 +194,43 @@ describe('draft --beda', () => {
   });
 });
 
+describe('a document corrected in Word', () => {
+  const terkoreksi = () => koreksi((xml) => xml.replace('setiap semester', 'setiap tiga bulan'));
+  const teks = async (bagian: string) => {
+    const akhir = (await t.json<{ naskah: { berkas: string }[] }>('show', '1')).data.naskah.at(-1)?.berkas ?? '';
+    return new TextDecoder().decode(unzipSync(new Uint8Array(t.baca(`data/kasus/2026-001/${akhir}`)))[bagian]);
+  };
+
+  it('stays what the last version says, until somebody wants the template again', async () => {
+    const dua = await draft('pks', '--baca', await terkoreksi());
+    expect(await draft('pks', '--ke', 'lagi.docx')).toMatchObject({ versi: 2, baru: false, sha256: dua.sha256 });
+    expect(Buffer.from(t.baca('lagi.docx'))).toEqual(Buffer.from(t.baca('koreksi.docx')));
+    expect(await draft('pks', '--dari-templat')).toMatchObject({ versi: 3, baru: true, dibaca: null });
+    expect(await teks('word/document.xml')).toContain('setiap semester');
+  });
+
+  it('is approved as it was corrected: the same text, and KONSEP on no page', async () => {
+    await draft('pks', '--baca', await terkoreksi());
+    await majuSampai(t, '1', null);
+    const { data, peringatan } = await t.json<Naskah>('draft', '1', 'pks');
+    expect(data).toMatchObject({ versi: 3, baru: true, konsep: false, dibaca: { versi: 2 } });
+    expect(peringatan.join()).toContain('tanpa tulisan KONSEP');
+    expect(await teks('word/document.xml')).toContain('setiap tiga bulan');
+    expect(await teks('word/header1.xml')).not.toContain('KONSEP');
+    expect(await draft('pks')).toMatchObject({ versi: 3, baru: false });
+  });
+
+  it('whose mark cannot be taken away is not approved', async () => {
+    const kepala = (xml: string) => xml.replace('>KONSEP</w:t></w:r>', '>KON</w:t></w:r><w:r><w:t>SEP</w:t></w:r>');
+    await draft('pks', '--baca', await koreksi(kepala, 'word/header1.xml'));
+    await majuSampai(t, '1', null);
+    expect(await t.galat('draft', '1', 'pks')).toMatchObject({
+      kode: 'SYARAT_NASKAH_KURANG',
+      pesan: expect.stringContaining('masih bertanda KONSEP'),
+    });
+  });
+});
+
 describe('draft --baca', () => {
   it('keeps what came back from Word as the next version, byte for byte, with the pasal that changed', async () => {
     const file = await koreksi((xml) => xml.replace('setiap semester', 'setiap tiga bulan'));
@@ -193,11 +257,17 @@ describe('draft --baca', () => {
     expect(kini).toEqual(lama);
   });
 
-  it('is told when the template then takes its place again', async () => {
+  it('is told when the template is made to take its place again', async () => {
     await draft('pks', '--baca', await koreksi((xml) => xml.replace('setiap semester', 'setiap tiga bulan')));
-    const { data, peringatan } = await t.json<Naskah>('draft', '1', 'pks');
+    const { data, peringatan } = await t.json<Naskah>('draft', '1', 'pks', '--dari-templat');
     expect(data).toMatchObject({ versi: 3, baru: true });
     expect(peringatan.join()).toContain('--beda 2..3');
+  });
+
+  it('that no longer names the institution is taken for that of another case, and said so', async () => {
+    const lain = await koreksi((xml) => xml.replaceAll(/RSUD Contoh/gi, 'Puskesmas Tempel'));
+    const { peringatan } = await t.json('draft', '1', 'pks', '--baca', lain);
+    expect(peringatan.join()).toContain('dokumen kasus lain?');
   });
 
   it('warns of what the law demands and a konsep lost, and refuses it once the document is approved', async () => {
@@ -229,7 +299,7 @@ describe('draft --baca', () => {
     const tanpa = await koreksi((xml) => xml.replaceAll('KONSEP', ''), kepala);
     const { peringatan } = await t.json('draft', '1', 'pks', '--baca', tanpa);
     expect(peringatan.join()).toContain('tidak lagi bertanda KONSEP');
-    await t.json('draft', '1', 'pks', '--ke', 'konsep.docx');
+    await t.json('draft', '1', 'pks', '--dari-templat', '--ke', 'konsep.docx');
     await majuSampai(t, '1', null);
     await draft('pks');
     expect(await t.galat('draft', '1', 'pks', '--baca', 'konsep.docx')).toMatchObject({
