@@ -56,6 +56,13 @@ export const CELA = [
     ganti: [['    sinkronBerkas(jalur);\n    sinkronFolder(dirname(jalur));\n', '']],
   },
   {
+    apa: 'a number found again is not synced',
+    alat: 'repeat and power cut',
+    perintah: 'new',
+    berkas: 'register/nomor.ts',
+    ganti: [["...(diulang ? ['nomor/kasus', 'nomor/agenda'] : [])", '']],
+  },
+  {
     apa: 'rename instead of link',
     alat: 'another desk between',
     perintah: 'advance',
