@@ -237,10 +237,15 @@ function barisKasus(t: Tempat): ReadonlyMap<string, readonly string[]> {
 }
 
 /** Ids of the cases that have one row, and that where its name belongs. */
-export const idBerbaris = (t: Tempat): Set<string> =>
-  new Set(
-    [...barisKasus(t)].flatMap(([id, [jalur = '', lain]]) => {
-      const kepala = kepalaEntri(jalur);
-      return lain === undefined && kepala && jalurEntri(kepala) === jalur ? id : [];
-    }),
-  );
+export function idBerbaris(t: Tempat): Set<string> {
+  const berbaris = new Set<string>();
+  const salah = new Set<string>();
+  for (const jalur of [...entriAktif(t), ...entriTutup(t)]) {
+    const kepala = kepalaEntri(jalur);
+    if (!kepala) continue;
+    if (berbaris.has(kepala.id) || jalurEntri(kepala) !== jalur) salah.add(kepala.id);
+    berbaris.add(kepala.id);
+  }
+  for (const id of salah) berbaris.delete(id);
+  return berbaris;
+}

@@ -220,6 +220,21 @@ describe('a document corrected in Word', () => {
     expect(await draft('pks')).toMatchObject({ versi: 3, baru: false });
   });
 
+  it('is not approved with dots for what is known by now: the number of the letter that left', async () => {
+    await t.json('draft', '1', 'surat-kemendagri', '--ke', 'asal.docx');
+    const file = t.tulis(
+      'koreksi.docx',
+      disunting(new Uint8Array(t.baca('asal.docx')), (x) => x.replace('Segera', 'Biasa')),
+    );
+    await t.json('draft', '1', 'surat-kemendagri', '--baca', file);
+    await t.json('nomor', 'pesan', '1', '--untuk', 'surat-kemendagri');
+    await majuSampai(t, '1', null);
+    expect(await t.galat('draft', '1', 'surat-kemendagri')).toMatchObject({
+      kode: 'SYARAT_NASKAH_KURANG',
+      pesan: expect.stringMatching(/masih titik-titik di sekitar "Nomor"/),
+    });
+  });
+
   it('whose mark cannot be taken away is not approved', async () => {
     const kepala = (xml: string) => xml.replace('>KONSEP</w:t></w:r>', '>KON</w:t></w:r><w:r><w:t>SEP</w:t></w:r>');
     await draft('pks', '--baca', await koreksi(kepala, 'word/header1.xml'));
