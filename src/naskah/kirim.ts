@@ -51,8 +51,8 @@ function pindaian({ kasus, sop }: BahanNaskah) {
   return urut.flatMap((kode) => kasus.lampiran.filter((l) => l.dokumen === kode));
 }
 
-/** Whether it was drawn up before the step that approves it, or a koreksi went back over it since. */
-function masihKonsep({ riwayat, sop }: BahanNaskah, kode: string, versi: number): boolean {
+/** Whether a version was drawn up before the step that approves it, or a koreksi went back over it since. */
+export function masihKonsep({ riwayat, sop }: BahanNaskah, kode: string, versi: number): boolean {
   const ke = riwayat.findLastIndex((k) => k.jenis === 'Dikonsep' && k.naskah === kode && k.versi === versi);
   return ke >= 0 && riwayat.some((_, i) => i >= ke && !disetujui(sop.naskah[kode], riwayat.slice(0, i)));
 }

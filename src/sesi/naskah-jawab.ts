@@ -1,5 +1,6 @@
 /** The answer of `pks draft`: the version that was kept, or what can be drawn up. */
 import type { BedaBagian } from '../naskah/beda.ts';
+import { masihKonsep } from '../naskah/kirim.ts';
 import { NASKAH, type Naskah } from '../naskah/naskah.ts';
 import { yangBerlaku } from '../permohonan/berlaku.ts';
 import { disetujui } from '../permohonan/persetujuan.ts';
@@ -62,14 +63,14 @@ export function daftarNaskah(sesi: Sesi, terbuka: KasusTerbuka, opsi: Opsi): voi
   const keadaan = keadaanKini(sesi, berkas);
   const data = NASKAH.map((naskah) => {
     const { kode, judul } = naskah;
-    const belum = naskah.tolak?.(bahanDari(terbuka, naskah, keadaan)) ?? null;
+    const bahan = bahanDari(terbuka, naskah, keadaan);
+    const belum = naskah.tolak?.(bahan) ?? null;
     const versi = versiNaskah(berkas, kode).at(-1)?.fakta.versi ?? null;
-    const tempat = sop.naskah[kode];
-    const ada = disetujui(tempat, keadaan.riwayat) ? 'ada' : 'konsep';
+    const ada = versi !== null && masihKonsep(bahan, kode, versi) ? 'konsep' : 'ada';
     return {
       naskah: kode,
       judul,
-      langkah: tempat?.langkah ?? [],
+      langkah: sop.naskah[kode]?.langkah ?? [],
       keadaan: versi !== null ? ada : belum ? 'belum waktunya' : 'belum dibuat',
       sebab: belum?.sebab ?? null,
       versi,

@@ -212,12 +212,18 @@ describe('a document corrected in Word', () => {
   it('is approved as it was corrected: the same text, and KONSEP on no page', async () => {
     await draft('pks', '--baca', await terkoreksi());
     await majuSampai(t, '1', null);
+    const daftar = async () =>
+      (await t.json<{ naskah: string; keadaan: string }[]>('draft', '1', '--daftar')).data.find(
+        (n) => n.naskah === 'pks',
+      );
+    expect(await daftar()).toMatchObject({ keadaan: 'konsep', versi: 2 }); // what is kept still says so
     const { data, peringatan } = await t.json<Naskah>('draft', '1', 'pks');
     expect(data).toMatchObject({ versi: 3, baru: true, konsep: false, dibaca: { versi: 2 } });
     expect(peringatan.join()).toContain('tanpa tulisan KONSEP');
     expect(await teks('word/document.xml')).toContain('setiap tiga bulan');
     expect(await teks('word/header1.xml')).not.toContain('KONSEP');
     expect(await draft('pks')).toMatchObject({ versi: 3, baru: false });
+    expect(await daftar()).toMatchObject({ keadaan: 'ada', versi: 3 });
   });
 
   it('is not approved with dots for what is known by now: the number of the letter that left', async () => {
