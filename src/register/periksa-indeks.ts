@@ -53,7 +53,7 @@ export function periksaIndeks(
       temuan.push(catatan(surat, 'belum ada di indeks surat; dibuat oleh pks check --bangun-ulang'));
     }
   }
-  periksaSurat(t, new Set([...menurutId.values()].map((k) => k.surat)), temuan);
+  periksaSurat(t, new Set([...menurutId.values()].map((k) => k.surat)), rusak, temuan);
   for (const nama of namaDi(t.jalur(KOTOR))) {
     const sebab = bacaNamaTanda(nama)
       ? 'tanda perintah yang sedang berjalan atau terputus'
@@ -89,11 +89,17 @@ function tanpaSidik(t: Tempat, jalur: string): boolean {
   }
 }
 
-function periksaSurat(t: Tempat, harapan: ReadonlySet<string>, temuan: TemuanLengkap[]): void {
+function periksaSurat(
+  t: Tempat,
+  harapan: ReadonlySet<string>,
+  rusak: ReadonlySet<string>,
+  temuan: TemuanLengkap[],
+): void {
   for (const folder of namaDi(t.jalur(SURAT))) {
     for (const nama of namaDi(t.jalur(`${SURAT}/${folder}`))) {
       const jalur = `${SURAT}/${folder}/${nama}`;
-      if (!harapan.has(jalur)) temuan.push(catatan(jalur, 'tidak menunjuk surat kasus mana pun'));
+      if (!harapan.has(jalur) && !rusak.has(nama.slice(nama.indexOf('.') + 1)))
+        temuan.push(catatan(jalur, 'tidak menunjuk surat kasus mana pun'));
     }
   }
 }

@@ -68,7 +68,7 @@ export async function telaah(t: Tempat): Promise<Laporan> {
     fakta += berkas.tindakan.reduce((n, x) => n + x.kejadian.length, 0);
   }
   periksaBagian(temuan, 'indeks', () => periksaIndeks(t, utuh, rusakSaja, temuan));
-  periksaBagian(temuan, 'nomor', () => periksaNomor(t, utuh, temuan));
+  periksaBagian(temuan, 'nomor', () => periksaNomor(t, utuh, rusakSaja, temuan));
   for (const nama of periksaBagian(temuan, KARTU, () => namaDi(t.akar)) ?? []) {
     if (!NAMA_AKAR.has(nama) && !nama.startsWith('.')) temuan.push(catatan(nama, 'bukan bagian dari register'));
   }

@@ -67,6 +67,13 @@ it('gives no agenda number out twice where the claims were lost, all or the last
   }
 });
 
+it('says nothing of numbers that a damaged case may be using', async () => {
+  const { folder, a } = await registerBaru();
+  for (const k of ['a', 'b']) await a.terima(penerimaan(k));
+  writeFileSync(join(folder, 'kasus/2026-001/kejadian/000001.json'), '{}\n');
+  expect((await a.periksa()).temuan.map((x) => x.berkas)).toEqual(['kasus/2026-001/kejadian/000001.json']);
+});
+
 it('names the lost key of a letter, and makes it again, so that the same key still is the same letter', async () => {
   const { folder, a } = await registerBaru();
   for (const k of ['a', 'b']) await a.terima(penerimaan(k));
