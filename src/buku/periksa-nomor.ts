@@ -1,12 +1,12 @@
 /** The numbers of the office's own letters and agreements, as an auditor asks of them: which stand for no paper, and why. */
 import type { TemuanBuku } from './periksa.ts';
 
-/** A number of a counter. `terlewati`: taken by a command that broke off; `kosong`: never given by pks. */
+/** A number of a counter. `dilepas`: typed, then put right or taken back; `terlewati`: taken by a command that broke off; `kosong`: never given by pks. */
 export type NomorTercatat = Readonly<{
   jenis: 'surat-keluar' | 'pks';
   urut: string | null;
   nomor: string | null;
-  keadaan: 'dipesan' | 'dipakai' | 'batal' | 'terlewati' | 'kosong';
+  keadaan: 'dipesan' | 'dipakai' | 'batal' | 'dilepas' | 'terlewati' | 'kosong';
   kasus: string | null;
   naskah: string | null;
   alasan: string | null;
@@ -30,6 +30,8 @@ function sebabnya({ keadaan, kasus, naskah, alasan }: NomorTercatat, pertama: bo
       return `dipesan untuk ${naskah} kasus ${kasus}, belum dipakai`;
     case 'batal':
       return `dipesan untuk ${naskah} kasus ${kasus}, dibatalkan: ${alasan}`;
+    case 'dilepas':
+      return `pernah ditulis pada ${naskah} kasus ${kasus}, lalu diralat atau diurungkan`;
     case 'terlewati':
       return 'terlewati: diambil perintah yang terputus, tidak ada suratnya';
     case 'kosong':

@@ -4,6 +4,7 @@ import type { Env } from '../env.ts';
 import { giliran } from '../permohonan/decide.ts';
 import type { Perintah } from '../permohonan/perintah.ts';
 import type { KasusTerbuka } from '../sesi/kasus.ts';
+import { denganKlaim } from '../sesi/nomor-tangan.ts';
 import { bilaBolehTanya, KASUS, kumpulkan, PADA_VERSI, perintahTulis, wajibAda } from '../sesi/opsi.ts';
 import { perhatian } from '../sesi/perhatian.ts';
 import { bacaLampiran, type OpsiLangkah, perintahLangkah } from '../sesi/perintah-langkah.ts';
@@ -66,7 +67,7 @@ export const advance = (env: Env, kasus: string, diketik: OpsiAdvance): Promise<
         ? ['Tidak ada yang ditembus: empat mata tidak dilanggar. --tembus tidak dicatat.']
         : [];
     return {
-      perintah: perintah(agenda),
+      perintah: await denganKlaim(sesi, terbuka, opsi, perintah(agenda)),
       berkas: lampiran.map((l) => l.berkas),
       peringatan: [...perhatian(sesi, terbuka, langkah, perintah(0)), ...sia],
     };

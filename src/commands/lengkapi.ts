@@ -5,6 +5,7 @@ import { Galat } from '../galat.ts';
 import { peringatanDilindungi } from '../permohonan/isi.ts';
 import { denganIsian, type Isian, lembagaDari, permohonanDari } from '../sesi/isian.ts';
 import { lengkapiTanya } from '../sesi/lengkapi-tanya.ts';
+import { denganKlaim } from '../sesi/nomor-tangan.ts';
 import { bilaBolehTanya, perintahKasus } from '../sesi/opsi.ts';
 import { hariLampau } from '../sesi/sesi.ts';
 import { type OpsiTindak, tindak } from '../sesi/tindak.ts';
@@ -19,7 +20,8 @@ export const lengkapiCommand = (env: Env, ringkas: string): Command =>
     .action((kasus: string, isian: OpsiLengkapi) => lengkapi(env, kasus, isian));
 
 export const lengkapi = (env: Env, kasus: string, opsi: OpsiLengkapi): Promise<void> =>
-  tindak(env, 'lengkapi', kasus, opsi, async (sesi, { berkas, aturan }) => {
+  tindak(env, 'lengkapi', kasus, opsi, async (sesi, terbuka) => {
+    const { berkas, aturan } = terbuka;
     const lembaga = lembagaDari(opsi);
     const permohonan = permohonanDari(opsi);
     const suratKeluar = {
@@ -33,7 +35,7 @@ export const lengkapi = (env: Env, kasus: string, opsi: OpsiLengkapi): Promise<v
     }
     const keluar = Object.keys(suratKeluar).length > 0 && { suratKeluar };
     return {
-      perintah: { jenis: 'Lengkapi', lembaga, permohonan, ...keluar },
+      perintah: await denganKlaim(sesi, terbuka, opsi, { jenis: 'Lengkapi', lembaga, permohonan, ...keluar }),
       peringatan: peringatanDilindungi(aturan, permohonan.elemen ?? []),
     };
   });

@@ -3,12 +3,15 @@ import type { Command } from 'commander';
 import type { Env } from '../env.ts';
 import { Galat } from '../galat.ts';
 import { NASKAH, type Naskah } from '../naskah/naskah.ts';
-import { type JenisNomor, jenisNomor } from '../naskah/nomor.ts';
+import { type JenisNomor, jenisNomor, SURAT_KIRIM } from '../naskah/nomor.ts';
 import type { PerintahNomor } from '../permohonan/atur-nomor.ts';
+import { nomorDipesan } from '../permohonan/nomor.ts';
 import { jawab } from '../sesi/jawab.ts';
 import type { KasusTerbuka, Pencatatan } from '../sesi/kasus.ts';
 import { ambilNomor } from '../sesi/nomor-ambil.ts';
 import { daftarNomor } from '../sesi/nomor-daftar.ts';
+import { layakBernomor } from '../sesi/nomor-layak.ts';
+import { nomorBebas } from '../sesi/nomor-tangan.ts';
 import {
   bilangan,
   KASUS,
@@ -72,8 +75,10 @@ async function nomori(env: Env, apa: Apa, teks: string, opsi: OpsiNomor): Promis
   const kunci = opsi.kunci ?? env.kunciBaru(); // the claim bears it
   const susun = async (sesi: Sesi, kasus: KasusTerbuka) => {
     const naskah = naskahBernama(opsi.untuk ?? '');
-    const perintah = await perintahNomor(sesi, kasus, apa, naskah, jenisBernomor(naskah), { ...opsi, kunci });
-    return { perintah: { ...perintah, pada: sesi.saat } };
+    const jenis = jenisBernomor(naskah);
+    const peringatan = apa === 'pesan' ? layakBernomor(sesi, kasus, naskah, jenis) : [];
+    const perintah = await perintahNomor(sesi, kasus, apa, naskah, jenis, { ...opsi, kunci });
+    return { perintah: { ...perintah, pada: sesi.saat }, peringatan };
   };
   await tindak(env, `nomor ${apa}`, teks, { ...opsi, kunci }, susun, jawabNomor);
 }
@@ -83,13 +88,16 @@ async function perintahNomor(
   sesi: Sesi,
   kasus: KasusTerbuka,
   apa: Apa,
-  { kode }: Naskah,
+  naskah: Naskah,
   jenis: JenisNomor,
   opsi: OpsiNomor & Readonly<{ kunci: string }>,
 ): Promise<PerintahNomor> {
+  const { kode } = naskah;
   if (apa === 'batal') return { jenis: 'BatalkanNomor', naskah: kode, alasan: opsi.alasan?.trim() ?? '' };
   if (apa === 'pakai') {
     const tanggal = opsi.tanggal === undefined ? sesi.hariIni : hariLampau(sesi, opsi.tanggal);
+    const nomor = nomorDipesan(kasus.berkas.permohonan, kode)?.nomor;
+    if (nomor !== undefined) await nomorBebas(sesi, kasus.berkas, { jenis, naskah: kode, nomor, hari: tanggal });
     return { jenis: 'PakaiNomor', naskah: kode, tanggal };
   }
   const nomor = opsi.nomor?.trim();
@@ -114,12 +122,13 @@ function jenisBernomor(naskah: Naskah): JenisNomor {
   ]);
 }
 
-function jawabNomor(sesi: Sesi, opsi: Opsi, _: Sop, { berkas, kejadian, peringatan, coba }: Pencatatan): void {
+function jawabNomor(sesi: Sesi, opsi: Opsi, sop: Sop, { berkas, kejadian, peringatan, coba }: Pencatatan): void {
   const k = kejadian.flatMap((satu) =>
     satu.jenis === 'NomorDipesan' || satu.jenis === 'NomorDipakai' || satu.jenis === 'NomorDibatalkan' ? satu : [],
   )[0];
   if (!k) throw new Error('a number without its fact');
   const keadaan = { NomorDipesan: 'dipesan', NomorDipakai: 'dipakai', NomorDibatalkan: 'batal' }[k.jenis];
+  const kirim = k.naskah === SURAT_KIRIM ? (sop.langkah.find((l) => l.kirim)?.no ?? null) : null;
   const data = {
     nomor: k.nomor,
     naskah: k.naskah,
@@ -134,7 +143,7 @@ function jawabNomor(sesi: Sesi, opsi: Opsi, _: Sop, { berkas, kejadian, peringat
     data,
     ringkas: {},
     peringatan: [...peringatan, ...peringatanCoba({ coba })],
-    teks: (d) => tampilNomor(d, gaya(sesi.env)),
+    teks: (d) => tampilNomor(d, kirim, gaya(sesi.env)),
     singkat: k.nomor,
   });
 }

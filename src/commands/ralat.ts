@@ -2,6 +2,7 @@
 import type { Command } from 'commander';
 import type { Env } from '../env.ts';
 import { bacaRalat } from '../sesi/isian-ralat.ts';
+import { denganKlaim } from '../sesi/nomor-tangan.ts';
 import { perintahKasus, wajibAda } from '../sesi/opsi.ts';
 import { type OpsiTindak, tindak } from '../sesi/tindak.ts';
 
@@ -23,11 +24,11 @@ export async function ralat(env: Env, kasus: string, opsi: OpsiRalat): Promise<v
     ],
     `pks ralat ${kasus} --isian NAMA="…" --alasan "…"`,
   );
-  await tindak(env, 'ralat', kasus, opsi, async (sesi, { berkas }) => ({
-    perintah: {
+  await tindak(env, 'ralat', kasus, opsi, async (sesi, terbuka) => ({
+    perintah: await denganKlaim(sesi, terbuka, opsi, {
       jenis: 'Ralat',
       alasan: opsi.alasan?.trim() ?? '',
-      ...bacaRalat(sesi, berkas.permohonan, opsi.isian ?? ''),
-    },
+      ...bacaRalat(sesi, terbuka.berkas.permohonan, opsi.isian ?? ''),
+    }),
   }));
 }

@@ -1,18 +1,17 @@
 /** `pks sahkan`: enter a signed PKS in the Buku register PKS (domain: after step 21, di luar SOP). */
 import type { Command } from 'commander';
 import type { Env } from '../env.ts';
-import { Galat } from '../galat.ts';
 import { akhirJangka, belumSah } from '../permohonan/kerja-sama.ts';
 import { iramaDari } from '../permohonan/kewajiban.ts';
 import { nomorDipesan } from '../permohonan/nomor.ts';
 import { IRAMA, type Irama } from '../permohonan/pengesahan.ts';
 import type { Tercatat } from '../permohonan/permohonan.ts';
 import { hariLalu, hariMana, teksWajib } from '../sesi/jawaban.ts';
-import { bersepakat } from '../sesi/kerja-sama.ts';
 import { lampiranBaru } from '../sesi/lampiran.ts';
+import { denganKlaim } from '../sesi/nomor-tangan.ts';
 import { bilaBolehTanya, denganYa, perintahKasus, salahSatuDari, wajibAda } from '../sesi/opsi.ts';
 import { hariDisebut, hariLampau, type Sesi } from '../sesi/sesi.ts';
-import { type OpsiTindak, tindak } from '../sesi/tindak.ts';
+import { type Ajuan, type OpsiTindak, tindak } from '../sesi/tindak.ts';
 import { hariDari } from '../waktu/tanggal.ts';
 import { tulisTanggalSurat } from '../waktu/tulis.ts';
 
@@ -46,7 +45,8 @@ export const sahkanCommand = (env: Env, ringkas: string): Command =>
     .action((kasus: string, opsi: OpsiSahkan) => sahkan(env, kasus, opsi));
 
 export const sahkan = (env: Env, kasus: string, diketik: OpsiSahkan): Promise<void> =>
-  tindak(env, 'sahkan', kasus, diketik, async (sesi, { berkas, aturan }) => {
+  tindak(env, 'sahkan', kasus, diketik, async (sesi, terbuka) => {
+    const { berkas, aturan } = terbuka;
     const p = berkas.permohonan;
     belumSah(aturan, p);
     const opsi = bilaBolehTanya(env, diketik) ? await tanya(sesi, p, diketik) : diketik;
@@ -70,25 +70,26 @@ export const sahkan = (env: Env, kasus: string, diketik: OpsiSahkan): Promise<vo
       ],
       `pks sahkan ${aturan.id} --nomor-kesatu "${nomorKesatu || '…'}" --nomor-kedua "…"`,
     );
-    await tolakNomorGanda(sesi, aturan.id, nomorKesatu, opsi.ya ?? false);
     const lampiran = opsi.berkas === undefined ? [] : [await lampiranBaru(sesi, 'pks-ditandatangani', opsi.berkas)];
     const { irama, kata } = iramanya(aturan.id, p, opsi.irama);
-    return {
-      perintah: {
-        jenis: 'Sahkan',
-        pada: tanggal,
-        pengesahan: {
-          nomorKesatu,
-          nomorKedua,
-          tanggal,
-          mulai,
-          berakhir: berakhir ?? mulai,
-          penandatanganKedua: penandatanganKedua ?? '',
-          jabatanKedua: jabatanKedua ?? '',
-          irama,
-        },
-        lampiran: lampiran.map((l) => l.lampiran),
+    const perintah: Ajuan = {
+      jenis: 'Sahkan',
+      pada: tanggal,
+      pengesahan: {
+        nomorKesatu,
+        nomorKedua,
+        tanggal,
+        mulai,
+        berakhir: berakhir ?? mulai,
+        penandatanganKedua: penandatanganKedua ?? '',
+        jabatanKedua: jabatanKedua ?? '',
+        irama,
       },
+      lampiran: lampiran.map((l) => l.lampiran),
+    };
+    return {
+      // --ya: the number is on two agreements indeed, and stays claimed for the first
+      perintah: opsi.ya ? perintah : await denganKlaim(sesi, terbuka, diketik, perintah),
       berkas: lampiran.map((l) => l.berkas),
       peringatan: [
         ...kata,
@@ -117,20 +118,6 @@ function iramanya(
   if (dibaca !== null) return { irama: dibaca, kata: [] };
   const kata = `Irama data balikan tidak terbaca dari permohonan; dicatat semesteran. Bila lain: pks ralat ${id} --isian irama=bulanan --alasan "…"`;
   return { irama: 'semesteran', kata: [kata] };
-}
-
-/** One number, one agreement. @throws Galat SURAT_GANDA */
-async function tolakNomorGanda(sesi: Sesi, id: string, nomor: string, ya: boolean): Promise<void> {
-  if (ya) return;
-  const { baris } = await sesi.register.kerjaSama();
-  const lain = baris.filter(bersepakat).find((b) => b.id !== id && b.permohonan.kerjaSama.nomorKesatu === nomor);
-  if (!lain) return;
-  throw new Galat(
-    'SURAT_GANDA',
-    `Nomor PKS ${nomor} sudah dipakai kasus ${lain.id} (${lain.permohonan.lembaga.nama}).`,
-    [`pks show ${lain.id}`, 'Bila memang demikian: ulangi dengan --ya'],
-    { kasus: [lain.id] },
-  );
 }
 
 async function tanya(sesi: Sesi, p: Tercatat, o: OpsiSahkan): Promise<OpsiSahkan> {

@@ -63,6 +63,7 @@ const skemaKejadian = v.variant('jenis', [
     catatan: teksAtauKosong,
     balasan,
     suratKeluar,
+    klaim: v.exactOptional(v.array(klaim)),
     kertas: v.exactOptional(v.literal(true)),
     tembus: v.exactOptional(v.object({ langkah: bulat, alasan: teks })),
   }),
@@ -72,6 +73,7 @@ const skemaKejadian = v.variant('jenis', [
     lembaga: sebagian(lembaga.entries),
     permohonan: sebagian(permohonan.entries),
     suratKeluar: v.exactOptional(sebagian(nomorTanggal)),
+    klaim: v.exactOptional(v.array(klaim)),
   }),
   v.object({
     ...umum,
@@ -86,6 +88,7 @@ const skemaKejadian = v.variant('jenis', [
     diterima: v.exactOptional(skemaSaat),
     terakhir: v.exactOptional(skemaSaat),
     kerjaSama: v.exactOptional(sebagian(isiPengesahan)),
+    klaim: v.exactOptional(v.array(klaim)),
     alasan: teks,
   }),
   v.object({
@@ -124,7 +127,12 @@ const skemaKejadian = v.variant('jenis', [
     alasan: teks,
     kembali: gerak,
   }),
-  v.object({ ...umum, jenis: v.literal('Disahkan'), pengesahan: v.object(isiPengesahan) }),
+  v.object({
+    ...umum,
+    jenis: v.literal('Disahkan'),
+    pengesahan: v.object(isiPengesahan),
+    klaim: v.exactOptional(v.array(klaim)),
+  }),
   v.object({
     ...umum,
     jenis: v.literal('Diserahkan'),

@@ -4,7 +4,7 @@
  */
 import type { KodeDokumen, Peran } from '../sop/sop.ts';
 import type { Saat } from '../waktu/tanggal.ts';
-import type { KejadianNomor } from './nomor.ts';
+import type { KejadianNomor, Klaim } from './nomor.ts';
 import type { KejadianKerjaSama, Pengesahan } from './pengesahan.ts';
 import type {
   Balasan,
@@ -26,6 +26,7 @@ export type Lengkapan = Readonly<{
   lembaga: Partial<Lembaga>;
   permohonan: Partial<IsiPermohonan>;
   suratKeluar?: Partial<NomorTanggal>;
+  klaim?: Klaim;
 }>;
 
 /** A slip put right, both values legible: `isian` is the flag's name without dashes, `lama` what it held. */
@@ -41,6 +42,7 @@ export type Ralatan = Readonly<{
   /** Nothing had moved the case since its receipt: that no act may be earlier than the receipt moves along. */
   terakhir?: Saat;
   kerjaSama?: Partial<Pengesahan>;
+  klaim?: Klaim;
   alasan: string;
 }>;
 
@@ -83,6 +85,7 @@ export type Kejadian = Umum &
         catatan: string | null;
         balasan: Balasan | null;
         suratKeluar: SuratKeluar | null;
+        klaim?: Klaim;
         kertas?: true; // written by hand on the sheet, typed in later
         tembus?: Readonly<{ langkah: number; alasan: string }>; // four eyes broken: he had done that step too
       }>

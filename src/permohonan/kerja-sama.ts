@@ -28,7 +28,13 @@ export function sesudahSop(aturan: Aturan, p: Tercatat, s: SesudahSop, umum: Umu
       periksaMasa(aturan.id, s.pengesahan);
       const { nomorKesatu: nomor, tanggal } = s.pengesahan;
       const dipakai = pakaiPesanan(p, { nomor, tanggal }, umum);
-      return [...lampiran, { ...umum, jenis: 'Disahkan', pengesahan: s.pengesahan }, ...dipakai];
+      const disahkan = {
+        ...umum,
+        jenis: 'Disahkan',
+        pengesahan: s.pengesahan,
+        ...(s.klaim && { klaim: s.klaim }),
+      } as const;
+      return [...lampiran, disahkan, ...dipakai];
     }
     case 'Serahkan': {
       sesudahTtd(aturan.id, sudahSah(aturan, p), umum.pada);

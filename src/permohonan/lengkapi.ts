@@ -6,7 +6,11 @@ import type { Aturan } from './perintah.ts';
 import type { Berjalan } from './terbuka.ts';
 
 /** What is recorded. @throws Galat SUDAH_TERISI, ELEMEN_DILINDUNGI, NILAI_TIDAK_DIKENAL, HASIL_TIDAK_BERLAKU */
-export function lengkapi(aturan: Aturan, p: Berjalan, { lembaga, permohonan, suratKeluar }: Lengkapan): Lengkapan {
+export function lengkapi(
+  aturan: Aturan,
+  p: Berjalan,
+  { lembaga, permohonan, suratKeluar, klaim }: Lengkapan,
+): Lengkapan {
   const { elemen, pemanfaatan, ...lain } = permohonan;
   const gabung = elemen ? { ...permohonan, elemen: [...new Set([...p.permohonan.elemen, ...elemen])] } : permohonan;
   periksaIsi(aturan, { ...p.permohonan, ...gabung });
@@ -19,7 +23,7 @@ export function lengkapi(aturan: Aturan, p: Berjalan, { lembaga, permohonan, sur
     { nomorKeluar: p.suratKeluar?.nomor, tanggalKeluar: p.suratKeluar?.tanggal },
     keluar(suratKeluar),
   );
-  return { lembaga, permohonan: gabung, suratKeluar };
+  return { lembaga, permohonan: gabung, suratKeluar, ...(klaim && { klaim }) };
 }
 
 const keluar = ({ nomor, tanggal }: NonNullable<Lengkapan['suratKeluar']>) => ({

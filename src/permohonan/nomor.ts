@@ -10,9 +10,11 @@ export type NomorNaskah = Readonly<{
   alasan: string | null;
 }>;
 
-/** `klaim`: the names under which the register keeps it from being given again. */
+/** The names under which the register keeps a number from being given again; absent where none was typed or claimed. */
+export type Klaim = readonly string[];
+
 export type KejadianNomor =
-  | Readonly<{ jenis: 'NomorDipesan'; naskah: string; nomor: string; klaim: readonly string[] }>
+  | Readonly<{ jenis: 'NomorDipesan'; naskah: string; nomor: string; klaim: Klaim }>
   | Readonly<{ jenis: 'NomorDipakai'; naskah: string; nomor: string; tanggal: string }>
   | Readonly<{ jenis: 'NomorDibatalkan'; naskah: string; nomor: string; alasan: string }>;
 

@@ -3,6 +3,7 @@
  * is decided in `kerja-sama.ts`.
  */
 import type { Saat } from '../waktu/tanggal.ts';
+import type { Klaim } from './nomor.ts';
 
 /** How often data balikan is owed. */
 export const IRAMA = ['bulanan', 'triwulanan', 'semesteran', 'tahunan', 'tidak-ada'] as const;
@@ -39,7 +40,7 @@ export type KerjaSama = Pengesahan &
 
 /** What happens to an agreement. */
 export type KejadianKerjaSama =
-  | Readonly<{ jenis: 'Disahkan'; pengesahan: Pengesahan }>
+  | Readonly<{ jenis: 'Disahkan'; pengesahan: Pengesahan; klaim?: Klaim }>
   | Readonly<{ jenis: 'Diserahkan'; kepada: Penerima; penerima: string; catatan: string | null }>
   | Readonly<{ jenis: 'AksesDicatat'; userId?: string; jaringan?: string; catatan: string | null }>
   | Readonly<{

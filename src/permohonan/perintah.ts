@@ -4,6 +4,7 @@ import type { PerintahNomor } from './atur-nomor.ts';
 import type { ActRingkas } from './berlaku.ts';
 import type { AsalNaskah, Bacaan, Lengkapan, Ralatan, Umum } from './kejadian.ts';
 import type { Ditunjukkan } from './kelengkapan.ts';
+import type { Klaim } from './nomor.ts';
 import type { JenisKewajiban, Penerima, Pengesahan } from './pengesahan.ts';
 import type {
   Balasan,
@@ -73,7 +74,7 @@ export type Perintah = Umum &
 
 /** What follows the last step (domain §8, di luar SOP). */
 export type SesudahSop =
-  | Readonly<{ jenis: 'Sahkan'; pengesahan: Pengesahan; lampiran: readonly Lampiran[] }>
+  | Readonly<{ jenis: 'Sahkan'; pengesahan: Pengesahan; lampiran: readonly Lampiran[]; klaim?: Klaim }>
   | Readonly<{ jenis: 'Serahkan'; kepada: Penerima; penerima: string; catatan: string | null }>
   | Readonly<{ jenis: 'CatatAkses'; userId?: string; jaringan?: string; catatan: string | null }>
   | Readonly<{
@@ -98,6 +99,7 @@ export type Selesaikan = Readonly<{
   menit: number | null;
   balasan: Balasan | null;
   suratKeluar: SuratKeluar | null;
+  klaim?: Klaim;
   kertas?: boolean;
   /** Why four eyes are broken all the same; recorded only where they are. */
   tembus?: string;

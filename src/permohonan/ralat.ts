@@ -14,7 +14,8 @@ import { bukanMasaDepan } from './terbuka.ts';
  * @throws Galat ELEMEN_DILINDUNGI, NILAI_TIDAK_DIKENAL, TANGGAL_MASA_DEPAN, TANGGAL_MUNDUR, HASIL_TIDAK_BERLAKU
  */
 export function ralat(aturan: Aturan, p: Tercatat, perintah: Ralatan & Readonly<{ dicatat: Saat }>): Ralatan {
-  const { isian, lama, lembaga, surat, permohonan, suratKeluar, balasan, diterima, kerjaSama, alasan } = perintah;
+  const { isian, lama, lembaga, surat, permohonan, suratKeluar, balasan, diterima, kerjaSama, klaim, alasan } =
+    perintah;
   periksaIsi(aturan, { ...p.permohonan, ...permohonan });
   if (suratKeluar) harusAda(aturan, p.suratKeluar, 'surat keluar');
   if (balasan) harusAda(aturan, p.balasan, 'surat balasan');
@@ -43,6 +44,7 @@ export function ralat(aturan: Aturan, p: Tercatat, perintah: Ralatan & Readonly<
     ...(balasan && { balasan }),
     ...(diterima !== undefined && { diterima, ...(baruDiterima && { terakhir: diterima }) }),
     ...(kerjaSama && { kerjaSama }),
+    ...(klaim && { klaim }),
     alasan,
   };
 }

@@ -55,6 +55,7 @@ export function selesaikan(
     catatan: s.catatan,
     balasan: s.balasan,
     suratKeluar: s.suratKeluar,
+    ...(s.klaim && { klaim: s.klaim }),
     ...(s.kertas && { kertas: true }),
     ...(tembus && { tembus }),
   };

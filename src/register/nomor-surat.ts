@@ -23,7 +23,7 @@ export const nomorDiklaim = (t: Tempat, awalan: string): readonly string[] =>
 
 /** The claims that the facts of a case rest on. */
 export const klaimDipakai = ({ tindakan }: Berkas): readonly string[] =>
-  tindakan.flatMap((t) => t.kejadian).flatMap((k) => (k.jenis === 'NomorDipesan' ? k.klaim : []));
+  tindakan.flatMap((t) => t.kejadian).flatMap((k) => ('klaim' in k ? (k.klaim ?? []) : []));
 
 /** A claim without a fact is a gap, explained; a fact without its claim comes with a case that was copied in. */
 export function periksaNomorSurat(t: Tempat, kasus: readonly KasusTelaah[], temuan: TemuanLengkap[]): void {

@@ -47,7 +47,14 @@ export function jawabKasus(sesi: Sesi, opsi: Opsi, sop: Sop, t: Tercatatnya): vo
   const dekrit = kasus.langkah
     ? peringatanDekrit(sesi.kalender, hariDari(kasus.diterima), kasus.langkah.target.tanggal)
     : [];
-  const semua = [...new Set([...sorotan(sop, id, tindakan, t.v ?? kasus.versi), ...peringatan, ...dekrit])];
+  const semua = [
+    ...new Set([
+      ...sorotan(sop, id, tindakan, t.v ?? kasus.versi),
+      ...masihDipesan(id, permohonan, t.kejadian),
+      ...peringatan,
+      ...dekrit,
+    ]),
+  ];
   const namaPeran = (peran: string) => sop.peran[peran] ?? peran;
   jawab(sesi.env, opsi, {
     skema: 'kasus',
@@ -59,6 +66,17 @@ export function jawabKasus(sesi: Sesi, opsi: Opsi, sop: Sop, t: Tercatatnya): vo
     singkat: id,
   });
 }
+
+/** Numbers that the case which was just closed had reserved: they wait for nobody now. */
+const masihDipesan = (id: string, { nomor = [] }: Tercatat, kejadian: readonly Kejadian[]): readonly string[] =>
+  kejadian.some((k) => k.jenis === 'Ditutup')
+    ? nomor
+        .filter((n) => n.keadaan === 'dipesan')
+        .map(
+          (n) =>
+            `Nomor ${n.nomor} masih dipesan untuk ${n.naskah}. Bila tidak jadi: pks nomor batal ${id} --untuk ${n.naskah} --alasan "…"`,
+        )
+    : [];
 
 /** What makes sense to draw up at the step a case waits at, or for a signed PKS; after its end, what was approved last, or tells of the refusal. */
 function naskahLangkah(sesi: Sesi, sop: Sop, kasus: Parameters<typeof keadaanKini>[1]): readonly string[] {

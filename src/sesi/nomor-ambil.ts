@@ -3,6 +3,7 @@ import { Galat } from '../galat.ts';
 import { nilaiAturan, PENGATURAN_ALUR } from '../kantor/pengaturan.ts';
 import { bacaUrut, type IsiPola, periksaPola, tulisNomor, tulisUrut, type Urut } from '../kantor/pola-nomor.ts';
 import type { JenisNomor } from '../naskah/nomor.ts';
+import { nomorTercatat } from './nomor-tercatat.ts';
 import type { Sesi } from './sesi.ts';
 
 export type Diminta = Readonly<{
@@ -24,12 +25,13 @@ type Calon = Readonly<{ nomor: string; klaim: readonly string[] }>;
  */
 export async function ambilNomor(sesi: Sesi, d: Diminta): Promise<Calon> {
   const { register } = sesi;
-  const isi = polaKantor(sesi, d.jenis);
-  const awalan = `${isi.hari.slice(0, 4)}.${d.jenis}.`;
+  const isi = polaKantor(sesi, d.jenis, sesi.hariIni);
+  const awalan = awalanKlaim(isi, d.jenis);
   const diklaim = await register.nomorDiklaim(awalan);
+  const tercatat = await dipegang(sesi, d.jenis, isi);
   let terpakai: Readonly<{ nomor: string; milik: string }> | null = null;
-  for (const calon of semuaCalon(sesi, d, isi, awalan, diklaim)) {
-    let milik = d.pemilik;
+  for (const calon of semuaCalon(sesi, d, isi, [...diklaim, ...tercatat.keys()])) {
+    let milik = calon.klaim.map((nama) => tercatat.get(nama)).find((lain) => lain !== undefined) ?? d.pemilik;
     for (const nama of calon.klaim) {
       if (milik !== d.pemilik) break;
       if (!d.coba) milik = await register.klaimNomor(nama, d.pemilik);
@@ -39,36 +41,51 @@ export async function ambilNomor(sesi: Sesi, d: Diminta): Promise<Calon> {
     terpakai = { nomor: calon.nomor, milik };
   }
   const [kasus = '?', naskah = '?'] = terpakai?.milik.split('.') ?? [];
-  throw new Galat(
-    'NOMOR_TERPAKAI',
-    `Nomor ${terpakai?.nomor} sudah diambil untuk ${naskah} kasus ${kasus}.`,
-    ['pks nomor daftar', 'Sisipkan sesudahnya: --sisip N'],
-    { nomor: terpakai?.nomor ?? null, kasus, naskah },
+  throw nomorTerpakai(terpakai?.nomor ?? '?', kasus, naskah, ['pks nomor daftar', 'Sisipkan sesudahnya: --sisip N']);
+}
+
+/** One number, one letter: whose it is, at every door. */
+export const nomorTerpakai = (nomor: string, kasus: string, naskah: string, saran: readonly string[]): Galat =>
+  new Galat('NOMOR_TERPAKAI', `Nomor ${nomor} sudah diambil untuk ${naskah} kasus ${kasus}.`, saran, {
+    nomor,
+    kasus,
+    naskah,
+  });
+
+/** Whose the numbers are that were used without being taken here, by the names they would be claimed by. */
+async function dipegang(sesi: Sesi, jenis: JenisNomor, isi: IsiPola): Promise<ReadonlyMap<string, string>> {
+  const semua = await nomorTercatat(sesi, jenis, isi.hari.slice(0, 4));
+  return new Map(
+    semua.flatMap(({ nomor, kasus, naskah }) =>
+      namaKlaim(sesi, isi, jenis, nomor).map((nama) => [nama, `${kasus}.${naskah}`] as const),
+    ),
   );
 }
 
+/** The names that all claims of a kind and year begin with. */
+export const awalanKlaim = ({ hari }: Pick<IsiPola, 'hari'>, jenis: JenisNomor): string =>
+  `${hari.slice(0, 4)}.${jenis}.`;
+
+/** The names a number is claimed by: its place in the counter where the office's pattern tells it, and its wording. */
+export function namaKlaim({ env }: Pick<Sesi, 'env'>, isi: IsiPola, jenis: JenisNomor, nomor: string): string[] {
+  const awalan = awalanKlaim(isi, jenis);
+  const urut = bacaUrut(isi, nomor);
+  return [
+    ...(urut ? [`${awalan}${namaUrut(urut)}`] : []),
+    `${awalan}teks.${env.sidik(nomor.normalize('NFKC').toUpperCase().replace(/\s+/g, '')).slice(0, 32)}`,
+  ];
+}
+
 /** What may be taken, best first. A repeat under its own key begins at the last number: it may be its own. */
-function* semuaCalon(
-  sesi: Sesi,
-  d: Diminta,
-  isi: IsiPola,
-  awalan: string,
-  diklaim: readonly string[],
-): Generator<Calon> {
-  const calon = (nomor: string, urut: Urut | null): Calon => ({
-    nomor,
-    klaim: [
-      ...(urut ? [`${awalan}${namaUrut(urut)}`] : []),
-      `${awalan}teks.${sesi.env.sidik(nomor.normalize('NFKC').toUpperCase().replace(/\s+/g, '')).slice(0, 32)}`,
-    ],
-  });
-  const tulis = (urut: Urut): Calon => calon(tulisNomor(isi, urut), urut);
-  if (d.nomor !== undefined) return yield calon(d.nomor, bacaUrut(isi, d.nomor));
+function* semuaCalon(sesi: Sesi, d: Diminta, isi: IsiPola, terpakai: readonly string[]): Generator<Calon> {
+  const calon = (nomor: string): Calon => ({ nomor, klaim: namaKlaim(sesi, isi, d.jenis, nomor) });
+  const tulis = (urut: Urut): Calon => calon(tulisNomor(isi, urut));
+  if (d.nomor !== undefined) return yield calon(d.nomor);
   if (d.sisip !== undefined) {
     for (const sisipan of 'abcdefghijklmnopqrstuvwxyz') yield tulis({ angka: d.sisip, sisipan });
     return;
   }
-  const angka = diklaim.map((nama) => urutDari(nama, awalan)?.angka ?? 0);
+  const angka = terpakai.map((nama) => urutDari(nama, awalanKlaim(isi, d.jenis))?.angka ?? 0);
   for (let n = Math.max(1, ...angka); ; n++) yield tulis({ angka: n, sisipan: '' });
 }
 
@@ -80,12 +97,12 @@ export function urutDari(nama: string, awalan: string): Urut | null {
   return cocok ? { angka: Number(cocok[1]), sisipan: cocok[2] ?? '' } : null;
 }
 
-/** The pattern as the office has set it, for numbers given today. */
-function polaKantor({ kantor, hariIni }: Sesi, jenis: JenisNomor): IsiPola {
+/** The pattern as the office has set it, for numbers of that day. */
+export function polaKantor({ kantor }: Pick<Sesi, 'kantor'>, jenis: JenisNomor, hari: string): IsiPola {
   const atur = (kunci: string): string | null =>
     nilaiAturan(kantor, kunci) ?? PENGATURAN_ALUR.find((p) => p.kunci === kunci)?.bawaan ?? null;
   const kunci = jenis === 'pks' ? 'nomor.pola-pks' : 'nomor.pola';
   const pola = atur(kunci) ?? '';
   periksaPola(kunci, pola);
-  return { pola, klasifikasi: atur('nomor.klasifikasi') ?? '', unit: atur('nomor.unit') ?? '', hari: hariIni };
+  return { pola, klasifikasi: atur('nomor.klasifikasi') ?? '', unit: atur('nomor.unit') ?? '', hari };
 }

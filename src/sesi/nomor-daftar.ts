@@ -1,15 +1,19 @@
 /** Every number of a year: who has it, what became of it, and why one is missing. */
 import type { JenisNomor } from '../naskah/nomor.ts';
+import type { Kejadian } from '../permohonan/kejadian.ts';
 import type { NomorNaskah } from '../permohonan/nomor.ts';
-import { urutDari } from './nomor-ambil.ts';
+import type { Tercatat } from '../permohonan/permohonan.ts';
+import { namaKlaim, polaKantor, urutDari } from './nomor-ambil.ts';
+import { nomorTangan } from './nomor-tangan.ts';
+import { nomorKini, nomorTercatat } from './nomor-tercatat.ts';
 import type { Sesi } from './sesi.ts';
 
-/** `keadaan` of a row without a case: `terlewati` was taken by a command that broke off, `kosong` never given by pks. */
+/** `keadaan` `dilepas`: typed, then put right or taken back; of a row without a case: `terlewati` was taken by a command that broke off, `kosong` never given by pks. */
 export type BarisNomor = Readonly<{
   jenis: JenisNomor;
   urut: string | null;
   nomor: string | null;
-  keadaan: NomorNaskah['keadaan'] | 'terlewati' | 'kosong';
+  keadaan: NomorNaskah['keadaan'] | 'dilepas' | 'terlewati' | 'kosong';
   kasus: string | null;
   lembaga: string | null;
   naskah: string | null;
@@ -29,11 +33,15 @@ export async function daftarNomor(sesi: Sesi, tahun: number): Promise<readonly B
 
 async function daftarJenis(sesi: Sesi, jenis: JenisNomor, tahun: number): Promise<readonly BarisNomor[]> {
   const awalan = `${tahun}.${jenis}.`;
-  const klaim = (await sesi.register.nomorDiklaim(awalan)).map((nama): Klaim => {
+  const diklaim = await sesi.register.nomorDiklaim(awalan);
+  const milik = new Map(await barisKasus(sesi, jenis, diklaim));
+  for (const [nama, baris] of await barisTercatat(sesi, jenis, tahun)) {
+    if ((milik.get(nama)?.keadaan ?? 'dilepas') === 'dilepas') milik.set(nama, baris);
+  }
+  const klaim = [...new Set([...diklaim, ...milik.keys()])].sort().map((nama): Klaim => {
     const urut = urutDari(nama, awalan);
     return { nama, angka: urut?.angka ?? null, urut: urut && `${urut.angka}${urut.sisipan && `.${urut.sisipan}`}` };
   });
-  const milik = await barisKasus(sesi, jenis, klaim);
   const kosong = {
     jenis,
     nomor: null,
@@ -62,37 +70,58 @@ async function daftarJenis(sesi: Sesi, jenis: JenisNomor, tahun: number): Promis
   return hasil;
 }
 
+/** The numbers that letters and agreements bear without having been claimed, by the names they would be claimed by. */
+async function barisTercatat(sesi: Sesi, jenis: JenisNomor, tahun: number): Promise<ReadonlyMap<string, BarisNomor>> {
+  const isi = polaKantor(sesi, jenis, `${tahun}-01-01`);
+  const semua = await nomorTercatat(sesi, jenis, String(tahun));
+  return new Map(
+    semua.flatMap(({ nomor, tanggal, naskah, kasus, lembaga }) => {
+      const tetap = { urut: null, keadaan: 'dipakai', dipesan: null, alasan: null } as const;
+      const baris: BarisNomor = { ...tetap, jenis, nomor, kasus, lembaga, naskah, tanggal };
+      return namaKlaim(sesi, isi, jenis, nomor).map((nama) => [nama, baris] as const);
+    }),
+  );
+}
+
 /** The rows that facts stand behind, by each of their claims. Only cases that own a claim are opened. */
 async function barisKasus(
   { register }: Sesi,
   jenis: JenisNomor,
-  klaim: readonly Klaim[],
+  klaim: readonly string[],
 ): Promise<ReadonlyMap<string, BarisNomor>> {
-  const pemilik = await Promise.all(klaim.map(({ nama }) => register.pemilikNomor(nama)));
+  const pemilik = await Promise.all(klaim.map((nama) => register.pemilikNomor(nama)));
   const id = new Set(pemilik.map((p) => p.split('.')[0] ?? ''));
   const hasil = new Map<string, BarisNomor>();
   for (const satu of [...id].sort()) {
     if (!(await register.ada(satu))) continue;
     const { permohonan, tindakan } = await register.baca(satu);
     for (const k of tindakan.flatMap((t) => t.kejadian)) {
-      if (k.jenis !== 'NomorDipesan') continue;
-      const { nomor, naskah, klaim: dipegang } = k;
-      const kini = permohonan.nomor?.find((n) => n.naskah === naskah && n.nomor === nomor);
-      if (!kini) continue;
-      const baris: BarisNomor = {
-        jenis,
-        urut: null,
-        nomor,
-        keadaan: kini.keadaan,
-        kasus: satu,
-        lembaga: permohonan.lembaga.nama,
-        naskah,
-        dipesan: k.pada,
-        tanggal: kini.tanggal,
-        alasan: kini.alasan,
-      };
-      for (const nama of dipegang) hasil.set(nama, baris);
+      const baris = barisFakta(satu, permohonan, k, jenis);
+      if (!baris || !('klaim' in k)) continue;
+      for (const nama of k.klaim ?? []) if (klaim.includes(nama)) hasil.set(nama, baris);
     }
   }
   return hasil;
+}
+
+/** What became of the number a fact gave; one the case bears has the day that stands in the case. */
+function barisFakta(kasus: string, p: Tercatat, k: Kejadian, jenis: JenisNomor): BarisNomor | null {
+  const tetap = { jenis, urut: null, kasus, lembaga: p.lembaga.nama };
+  const hari = jenis === 'pks' ? p.kerjaSama?.tanggal : p.suratKeluar?.tanggal;
+  if (k.jenis === 'NomorDipesan') {
+    const { naskah, nomor } = k;
+    const kini = p.nomor?.find((n) => n.naskah === naskah && n.nomor === nomor);
+    if (!kini) return null;
+    const { keadaan, alasan } = kini;
+    const tanggal = nomorKini(p, naskah) === nomor ? (hari ?? kini.tanggal) : kini.tanggal;
+    return { ...tetap, nomor, keadaan, naskah, dipesan: k.pada, tanggal, alasan };
+  }
+  const diketik = nomorTangan(k, p).find((n) => n.jenis === jenis);
+  if (!diketik) return null;
+  const { naskah, nomor } = diketik;
+  const masih = nomorKini(p, naskah) === nomor;
+  const nasib = masih
+    ? ({ keadaan: 'dipakai', tanggal: hari ?? null } as const)
+    : ({ keadaan: 'dilepas', tanggal: null } as const);
+  return { ...tetap, ...nasib, nomor, naskah, dipesan: null, alasan: null };
 }

@@ -28,6 +28,7 @@ export function perhatian(sesi: Sesi, k: KasusTerbuka, langkah: Langkah, s: Peri
       ? [`Tanggal surat keluar belum disebut. Isi kemudian: pks lengkapi ${berkas.id} --tanggal-keluar "…"`]
       : []),
     ...nomorTersisa(k, langkah, s),
+    ...hariLain(k, langkah, s),
     ...(berkas.permohonan.balasan && langkah.keluaran.includes('disposisi') && !s.disposisi
       ? ['Isi disposisi tidak disebut: langkah tercatat tanpa isinya. Lain kali: --disposisi "…"']
       : []),
@@ -45,6 +46,20 @@ function nomorTersisa(
   if (pesanan?.keadaan !== 'dipesan' || pesanan.nomor === suratKeluar?.nomor) return [];
   const batal = `pks nomor batal ${id} --untuk ${pesanan.naskah} --alasan "…"`;
   return [`Nomor ${pesanan.nomor} yang dipesan untuk surat ini tidak dipakai dan masih dipesan. Batalkan: ${batal}`];
+}
+
+/** The number was used on another day than the letter leaves now: it keeps that day. */
+function hariLain(
+  { berkas: { id, permohonan } }: KasusTerbuka,
+  langkah: Langkah,
+  { pada, suratKeluar }: Perintah & Selesaikan,
+): readonly string[] {
+  const pesanan = suratKirim(permohonan, langkah);
+  const tanggal = pesanan?.keadaan === 'dipakai' && pesanan.nomor === suratKeluar?.nomor ? pesanan.tanggal : null;
+  if (tanggal === null || tanggal !== suratKeluar?.tanggal || tanggal === hariDari(pada)) return [];
+  return [
+    `Surat bertanggal ${tulisTanggal(tanggal)}, hari nomornya dipakai, bukan hari langkah ini. Bila keliru: pks ralat ${id} --isian tanggal-keluar="…" --alasan "…"`,
+  ];
 }
 
 /** What the list of officials says of whoever acted. */

@@ -11,7 +11,8 @@ type Satu = Readonly<{
   tanggal: string | null;
 }>;
 
-export function tampilNomor({ nomor, naskah, kasus, keadaan, tanggal }: Satu, g: Gaya): string {
+/** `kirim`: the step that sends the letter and takes its number by itself, or null where none does. */
+export function tampilNomor({ nomor, naskah, kasus, keadaan, tanggal }: Satu, kirim: number | null, g: Gaya): string {
   const untuk = `${naskah} kasus ${kasus}`;
   const kepala = `${g.hijau('✓')} Nomor ${g.tebal(nomor)}`;
   if (keadaan === 'dipesan') {
@@ -20,7 +21,9 @@ export function tampilNomor({ nomor, naskah, kasus, keadaan, tanggal }: Satu, g:
       `  Cetak: pks draft ${kasus} ${naskah}`,
       naskah === 'pks'
         ? `  Sesudah ditandatangani: pks sahkan ${kasus}`
-        : `  Sesudah keluar: pks nomor pakai ${kasus} --untuk ${naskah}`,
+        : kirim !== null
+          ? `  Dipakai dengan sendirinya ketika langkah ${kirim} mengirim suratnya: pks advance ${kasus}`
+          : `  Sesudah keluar: pks nomor pakai ${kasus} --untuk ${naskah}`,
     ].join('\n');
   }
   if (keadaan === 'dipakai') return `${kepala} dipakai untuk ${untuk}, ${tanggal ? tulisTanggal(tanggal) : ''}`;
@@ -40,6 +43,7 @@ type Baris = Readonly<{
 
 const KETERANGAN: Readonly<Record<string, string>> = {
   dipesan: 'belum dipakai',
+  dilepas: 'diralat atau diurungkan',
   kosong: 'tidak dinomori lewat pks',
   terlewati: 'diambil perintah yang terputus',
 };

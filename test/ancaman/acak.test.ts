@@ -5,6 +5,8 @@ import { suratLengkap, type Terminal, terminalDenganRegister } from '../bantuan/
 import { hitung, suratMasuk } from './juru-hitung.ts';
 import { BENIH, PENUH } from './pembangkit.ts';
 
+type Bernomor = Readonly<{ nomor: string | null; kasus: string; keadaan: string }>;
+
 const BANYAK = PENUH ? 700 : 150;
 const TAHUN = '2026';
 
@@ -211,13 +213,17 @@ async function cocok(): Promise<void> {
   expect(
     masuk.map(({ noAgenda, noSurat, kasus, batal }) => ({ noAgenda, noSurat, kasus, urung: batal === 'diurungkan' })),
   ).toEqual(suratMasuk(benar));
-  const { data: nomor } = await t.json<{ nomor: string | null; kasus: string; keadaan: string }[]>(
-    'nomor',
-    '--tahun',
-    TAHUN,
-  );
-  const n = (x: { nomor: string | null; kasus: string; keadaan: string }) => `${x.kasus} ${x.nomor} ${x.keadaan}`;
-  expect(nomor.map(n).sort()).toEqual(benar.flatMap((b) => b.nomor.map((x) => n({ ...x, kasus: b.id }))).sort());
+  const { data: nomor } = await t.json<(Bernomor & { dipesan: string | null })[]>('nomor', '--tahun', TAHUN);
+  const n = (x: Bernomor) => `${x.kasus} ${x.nomor} ${x.keadaan}`;
+  expect(
+    nomor
+      .filter((x) => x.dipesan !== null)
+      .map(n)
+      .sort(),
+  ).toEqual(benar.flatMap((b) => b.nomor.map((x) => n({ ...x, kasus: b.id }))).sort());
+  const surat = benar.filter((b) => b.suratKeluar?.nomor && String(b.suratKeluar.tanggal ?? TAHUN).startsWith(TAHUN));
+  const dipakai = surat.map((b) => n({ kasus: b.id, nomor: String(b.suratKeluar?.nomor), keadaan: 'dipakai' }));
+  expect(nomor.map(n)).toEqual(expect.arrayContaining(dipakai));
   expect((await t.json('check')).data).toMatchObject({ baik: true, temuan: [] });
 }
 
