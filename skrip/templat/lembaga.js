@@ -109,7 +109,7 @@ export const penolakan = () =>
       par('IsiSurat', 'Adapun alasannya: {{alasan_penolakan}}.', { bila: 'bila_ada_alasan' }),
       par(
         'IsiSurat',
-        'Permohonan dapat diajukan kembali dengan surat baru setelah penyebab penolakan dipenuhi. Keterangan lebih lanjut dapat diminta kepada kami dengan menyebutkan nomor kasus {{nomor_kasus}}.',
+        'Permohonan dapat diajukan kembali dengan surat baru setelah penyebab penolakan diatasi. Keterangan lebih lanjut dapat diminta kepada kami dengan menyebutkan nomor kasus {{nomor_kasus}}.',
       ),
     ],
     penutup('Demikian kami sampaikan. Atas perhatian Saudara, kami ucapkan terima kasih.'),

@@ -3,7 +3,9 @@ import type { Command } from 'commander';
 import type { Env } from '../env.ts';
 import { sudahSah } from '../permohonan/kerja-sama.ts';
 import type { KerjaSama } from '../permohonan/pengesahan.ts';
+import { sebutKasus } from '../sesi/gerak.ts';
 import { hariLalu, teksBoleh } from '../sesi/jawaban.ts';
+import type { KasusTerbuka } from '../sesi/kasus.ts';
 import { bilaBolehTanya, perintahKasus, wajibAda } from '../sesi/opsi.ts';
 import { hariLampau, type Sesi } from '../sesi/sesi.ts';
 import { type OpsiTindak, tindak } from '../sesi/tindak.ts';
@@ -21,7 +23,7 @@ export const aksesCommand = (env: Env, ringkas: string): Command =>
 export const akses = (env: Env, kasus: string, diketik: OpsiAkses): Promise<void> =>
   tindak(env, 'akses', kasus, diketik, async (sesi, { berkas, aturan }) => {
     const k = sudahSah(aturan, berkas.permohonan);
-    const opsi = bilaBolehTanya(env, diketik) ? await tanya(sesi, k, diketik) : diketik;
+    const opsi = bilaBolehTanya(env, diketik) ? await tanya(sesi, berkas, k, diketik) : diketik;
     const ada = opsi.userId !== undefined || opsi.jaringan !== undefined;
     wajibAda('Akses', ada ? [] : ['--user-id atau --jaringan'], `pks akses ${kasus} --user-id "hari ini"`);
     return {
@@ -35,8 +37,9 @@ export const akses = (env: Env, kasus: string, diketik: OpsiAkses): Promise<void
   });
 
 /** Each day that is not known yet, unless one was said; Enter leaves it open. */
-async function tanya(sesi: Sesi, k: KerjaSama, o: OpsiAkses): Promise<OpsiAkses> {
+async function tanya(sesi: Sesi, berkas: KasusTerbuka['berkas'], k: KerjaSama, o: OpsiAkses): Promise<OpsiAkses> {
   if (o.userId !== undefined || o.jaringan !== undefined) return o;
+  sebutKasus(sesi.env, berkas);
   const ask = await sesi.env.ask();
   const jaringan =
     k.jaringan === null ? await teksBoleh(ask, 'Pernyataan jaringan (Enter = belum)', hariLalu(sesi)) : undefined;

@@ -10,7 +10,7 @@ import { besar } from '../terminal/ukuran.ts';
 
 export const backupCommand = (env: Env, ringkas: string): Command =>
   perintahTulis('backup', ringkas)
-    .argument('[file]', 'berkas atau folder tujuan (bawaan: cadangan-pks-TANGGAL.zip di folder ini)')
+    .argument('[file]', 'berkas atau folder tujuan (bawaan: cadangan-pks-TANGGAL.zip di folder ini, di luar register)')
     .addHelpText(
       'after',
       '\nContoh:\n  $ pks backup\n  $ pks backup D:\\cadangan\n  $ pks check --cadangan cadangan-pks-2026-08-19.zip',

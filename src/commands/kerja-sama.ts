@@ -6,6 +6,7 @@ import { barisKerjaSama, urutKerjaSama } from '../permohonan/lihat-kerja-sama.ts
 import { jawab } from '../sesi/jawab.ts';
 import { bersepakat } from '../sesi/kerja-sama.ts';
 import { bilangan, type Opsi, perintah } from '../sesi/opsi.ts';
+import { denganPerpanjangan } from '../sesi/perpanjangan.ts';
 import { bukaSesi, hariDisebut } from '../sesi/sesi.ts';
 import { gaya } from '../terminal/gaya.ts';
 import { tampilKerjaSama } from '../terminal/kerja-sama.ts';
@@ -25,16 +26,18 @@ export async function kerjaSama(env: Env, opsi: OpsiKerjaSama): Promise<void> {
   const per = opsi.per === undefined ? sesi.hariIni : hariDisebut(sesi, opsi.per);
   const bulan = typeof opsi.akanHabis === 'string' ? bilangan('--akan-habis', opsi.akanHabis, 1) : BULAN_AKAN_HABIS;
   const { baris, peringatan } = await sesi.register.kerjaSama();
-  const semua = baris.filter(bersepakat).map((b) => barisKerjaSama(b, per, bulan));
+  const sepakat = await denganPerpanjangan(sesi, baris.filter(bersepakat));
+  const semua = sepakat.map((b) => barisKerjaSama(b, per, bulan));
   const cari = opsi.lembaga?.trim().toLowerCase();
   const data = semua
-    .filter((b) => opsi.akanHabis === undefined || b.keadaan === 'akan-habis')
+    .filter((b) => opsi.akanHabis === undefined || b.akanHabis)
     .filter((b) => cari === undefined || b.lembaga.toLowerCase().includes(cari))
     .sort(urutKerjaSama);
   const hitung = (...keadaan: readonly string[]) => semua.filter((b) => keadaan.includes(b.keadaan)).length;
   const jumlah = {
     berlaku: hitung('berlaku', 'akan-habis'),
-    akanHabis: hitung('akan-habis'),
+    belumBerlaku: hitung('belum-berlaku'),
+    akanHabis: semua.filter((b) => b.akanHabis).length,
     habis: hitung('habis'),
   };
   const disaring = opsi.akanHabis !== undefined || cari !== undefined;

@@ -7,8 +7,10 @@ import { sudahSah } from '../permohonan/kerja-sama.ts';
 import { kewajiban } from '../permohonan/kewajiban.ts';
 import { barisKewajiban } from '../permohonan/lihat-kerja-sama.ts';
 import { KEWAJIBAN, type KerjaSama } from '../permohonan/pengesahan.ts';
+import { sebutKasus } from '../sesi/gerak.ts';
 import { jawab } from '../sesi/jawab.ts';
 import { saatLalu, teksBoleh } from '../sesi/jawaban.ts';
+import type { KasusTerbuka } from '../sesi/kasus.ts';
 import { bersepakat, tempo } from '../sesi/kerja-sama.ts';
 import { lampiranBaru } from '../sesi/lampiran.ts';
 import { bilaBolehTanya, type Opsi, perintah, perintahKasus, salahSatuDari, wajibAda } from '../sesi/opsi.ts';
@@ -70,7 +72,7 @@ export async function daftarKewajiban(env: Env, opsi: OpsiKewajiban): Promise<vo
 export const catatKewajiban = (env: Env, kasus: string, diketik: OpsiCatat): Promise<void> =>
   tindak(env, 'kewajiban catat', kasus, diketik, async (sesi, { berkas, aturan }) => {
     const k = sudahSah(aturan, berkas.permohonan);
-    const opsi = bilaBolehTanya(env, diketik) ? await tanya(sesi, k, diketik) : diketik;
+    const opsi = bilaBolehTanya(env, diketik) ? await tanya(sesi, berkas, k, diketik) : diketik;
     wajibAda(
       'Catatan kewajiban',
       [...(opsi.jenis === undefined ? ['--jenis'] : []), ...(opsi.periode?.trim() ? [] : ['--periode'])],
@@ -93,7 +95,7 @@ export const catatKewajiban = (env: Env, kasus: string, diketik: OpsiCatat): Pro
   });
 
 /** Which of what is owed has come in, unless the flags say. */
-async function tanya(sesi: Sesi, k: KerjaSama, o: OpsiCatat): Promise<OpsiCatat> {
+async function tanya(sesi: Sesi, berkas: KasusTerbuka['berkas'], k: KerjaSama, o: OpsiCatat): Promise<OpsiCatat> {
   const terutang = kewajiban(k, tempo(sesi), sesi.hariIni).filter(
     (x) => x.diterima === null && (o.jenis ?? x.kewajiban) === x.kewajiban && (o.periode ?? x.periode) === x.periode,
   );
@@ -103,6 +105,7 @@ async function tanya(sesi: Sesi, k: KerjaSama, o: OpsiCatat): Promise<OpsiCatat>
     nama: `${namaKewajiban(x.kewajiban)} ${namaPeriode(x.periode)}`,
     keterangan: `jatuh tempo ${tulisTanggal(x.jatuhTempo)}`,
   }));
+  sebutKasus(sesi.env, berkas);
   const ask = await sesi.env.ask();
   const { kewajiban: jenis, periode } = await ask.pilih('Yang diterima', pilihan);
   const tanggal = o.tanggal ?? (await teksBoleh(ask, 'Diterima (Enter = sekarang)', saatLalu(sesi)));

@@ -7,7 +7,7 @@ import { banding, urutId } from '../permohonan/id.ts';
 import { type BarisKasus, barisKasus, penilaiKepala, type Urutan, urutLewat } from '../permohonan/lihat.ts';
 import { jawab } from '../sesi/jawab.ts';
 import { kodePeran } from '../sesi/kode.ts';
-import { bilangan, type Opsi, perintah, salahSatuDari } from '../sesi/opsi.ts';
+import { bilangan, diketikLagi, type Opsi, perintah, salahSatuDari } from '../sesi/opsi.ts';
 import { bukaSesi, peringatanDaftar } from '../sesi/sesi.ts';
 import { tampilDaftar } from '../terminal/daftar.ts';
 import { gaya } from '../terminal/gaya.ts';
@@ -91,13 +91,14 @@ export async function list(env: Env, opsi: OpsiList): Promise<void> {
   const baris = cocok.slice(0, batas);
   const semua = menurutIsi ? cocok : kepala;
   const dasar = { hitungan: sesi.kantor.hitungan, per: sesi.hariIni, hariIni: sesi.hariIni };
+  const diketik = diketikLagi('list', opsi, ['status', 'langkah', 'peran', 'lembaga', 'cari', 'urut']);
   jawab(env, opsi, {
     skema: 'daftar',
     dasar: { ...sesi.dasar, per: sesi.hariIni },
     data: baris,
     ringkas: { jumlah: semua.length, terlambat: semua.filter((b) => b.terlambat).length },
     peringatan: [...daftar.peringatan, ...peringatanDaftar(sesi, semua)],
-    teks: (data) => tampilDaftar(data, semua.length, dasar, (p) => sop.peran[p] ?? p, gaya(env)),
+    teks: (data) => tampilDaftar(data, semua.length, diketik, dasar, (p) => sop.peran[p] ?? p, gaya(env)),
     singkat: baris.map((b) => b.id).join('\n'),
   });
 }

@@ -6,7 +6,7 @@ import { barisKasus, penilaiKepala, perPeran, type Urutan, urutLewat } from '../
 import { jawab } from '../sesi/jawab.ts';
 import { ringkasKerjaSama } from '../sesi/kerja-sama.ts';
 import { kodePeran } from '../sesi/kode.ts';
-import { bilangan, type Opsi, perintah, salahSatuDari } from '../sesi/opsi.ts';
+import { bilangan, diketikLagi, type Opsi, perintah, salahSatuDari } from '../sesi/opsi.ts';
 import { bukaSesi, hariDisebut, peringatanDaftar } from '../sesi/sesi.ts';
 import { tampilPerPeran, tampilTerlambat } from '../terminal/daftar.ts';
 import { gaya } from '../terminal/gaya.ts';
@@ -82,7 +82,15 @@ export async function overdue(env: Env, opsi: OpsiOverdue): Promise<void> {
 
   const sesudah = await ringkasKerjaSama(sesi, per);
   const disaring = peran !== null || tanggungan !== null;
-  const dasar = { hitungan: sesi.kantor.hitungan, per, hariIni: sesi.hariIni, aktif: aktif.length, jumlah, disaring };
+  const dasar = {
+    hitungan: sesi.kantor.hitungan,
+    per,
+    hariIni: sesi.hariIni,
+    aktif: aktif.length,
+    jumlah,
+    disaring,
+    perintah: diketikLagi('overdue', opsi, ['per', 'peran', 'tanggungan']),
+  };
   jawab(env, opsi, {
     skema: 'overdue',
     dasar: { ...sesi.dasar, per },

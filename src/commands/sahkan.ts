@@ -6,7 +6,9 @@ import { iramaDari } from '../permohonan/kewajiban.ts';
 import { nomorDipesan } from '../permohonan/nomor.ts';
 import { IRAMA, type Irama } from '../permohonan/pengesahan.ts';
 import type { Tercatat } from '../permohonan/permohonan.ts';
+import { sebutKasus } from '../sesi/gerak.ts';
 import { hariLalu, hariMana, teksWajib } from '../sesi/jawaban.ts';
+import type { KasusTerbuka } from '../sesi/kasus.ts';
 import { lampiranBaru } from '../sesi/lampiran.ts';
 import { denganKlaim } from '../sesi/nomor-tangan.ts';
 import { bilaBolehTanya, denganYa, perintahKasus, salahSatuDari, wajibAda } from '../sesi/opsi.ts';
@@ -49,7 +51,7 @@ export const sahkan = (env: Env, kasus: string, diketik: OpsiSahkan): Promise<vo
     const { berkas, aturan } = terbuka;
     const p = berkas.permohonan;
     belumSah(aturan, p);
-    const opsi = bilaBolehTanya(env, diketik) ? await tanya(sesi, p, diketik) : diketik;
+    const opsi = bilaBolehTanya(env, diketik) ? await tanya(sesi, berkas, diketik) : diketik;
     const penandatanganKedua = opsi.penandatanganKedua?.trim() || p.lembaga.pimpinan;
     const jabatanKedua = opsi.jabatanKedua?.trim() || p.lembaga.jabatanPimpinan;
     const tanggal = opsi.tanggal === undefined ? sesi.hariIni : hariLampau(sesi, opsi.tanggal);
@@ -120,13 +122,15 @@ function iramanya(
   return { irama: 'semesteran', kata: [kata] };
 }
 
-async function tanya(sesi: Sesi, p: Tercatat, o: OpsiSahkan): Promise<OpsiSahkan> {
+async function tanya(sesi: Sesi, berkas: KasusTerbuka['berkas'], o: OpsiSahkan): Promise<OpsiSahkan> {
+  const p = berkas.permohonan;
+  sebutKasus(sesi.env, berkas);
   const ask = await sesi.env.ask();
   const dipesan = nomorDipesan(p, 'pks')?.nomor;
   const nomorKesatu =
     o.nomorKesatu?.trim() || (await teksWajib(ask, 'Nomor PKS kantor ini', dipesan ? { bawaan: dipesan } : {}));
   const nomorKedua = o.nomorKedua?.trim() || (await teksWajib(ask, 'Nomor PKS lembaga'));
-  const tanggal = o.tanggal ?? (await teksWajib(ask, 'Ditandatangani', hariLalu(sesi)));
+  const tanggal = o.tanggal ?? (await teksWajib(ask, 'Ditandatangani', { ...hariLalu(sesi), bawaan: 'hari ini' }));
   const penandatanganKedua =
     o.penandatanganKedua?.trim() || p.lembaga.pimpinan || (await teksWajib(ask, 'Penanda tangan lembaga'));
   const jabatanKedua = o.jabatanKedua?.trim() || p.lembaga.jabatanPimpinan || (await teksWajib(ask, 'Jabatannya'));

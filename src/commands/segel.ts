@@ -9,7 +9,7 @@ import { type LembarSegel, sidikRingkas, tampilSegel } from '../terminal/segel.t
 
 export const segelCommand = (env: Env, ringkas: string): Command =>
   perintahTulis('segel', ringkas)
-    .argument('[file]', 'berkas atau folder tujuan (bawaan: segel-TANGGAL.txt di folder ini)')
+    .argument('[file]', 'berkas atau folder tujuan (bawaan: segel-TANGGAL.txt di folder ini, di luar register)')
     .addHelpText(
       'after',
       '\nContoh:\n  $ pks segel\n  $ pks segel -n                          tunjukkan lembarnya saja\n  $ pks check --segel segel-2026-08-19.txt',

@@ -3,6 +3,7 @@ import type { Command } from 'commander';
 import type { Env } from '../env.ts';
 import { sudahSah } from '../permohonan/kerja-sama.ts';
 import { PENERIMA } from '../permohonan/pengesahan.ts';
+import { sebutKasus } from '../sesi/gerak.ts';
 import { teksWajib } from '../sesi/jawaban.ts';
 import { bilaBolehTanya, perintahKasus, salahSatuDari, wajibAda } from '../sesi/opsi.ts';
 import { type OpsiTindak, tindak } from '../sesi/tindak.ts';
@@ -24,9 +25,9 @@ export const serahkanCommand = (env: Env, ringkas: string): Command =>
 export const serahkan = (env: Env, kasus: string, opsi: OpsiSerahkan): Promise<void> =>
   tindak(env, 'serahkan', kasus, opsi, async (sesi, { berkas, aturan }) => {
     sudahSah(aturan, berkas.permohonan);
-    const penerima =
-      opsi.penerima?.trim() ||
-      (bilaBolehTanya(env, opsi) ? await teksWajib(await sesi.env.ask(), 'Diterima oleh') : '');
+    const bertanya = !opsi.penerima?.trim() && bilaBolehTanya(env, opsi);
+    if (bertanya) sebutKasus(env, berkas);
+    const penerima = bertanya ? await teksWajib(await sesi.env.ask(), 'Diterima oleh') : (opsi.penerima?.trim() ?? '');
     wajibAda('Penyerahan', penerima ? [] : ['--penerima NAMA'], `pks serahkan ${kasus} --penerima "…"`);
     return {
       perintah: {

@@ -9,6 +9,7 @@ import type { Berkas } from '../register/register.ts';
 import { jawab } from '../sesi/jawab.ts';
 import { bacaKasus } from '../sesi/kasus.ts';
 import { KASUS, type Opsi, perintah } from '../sesi/opsi.ts';
+import { diperpanjangOleh, kasusGugur } from '../sesi/perpanjangan.ts';
 import { bukaSesi, peringatanDekrit } from '../sesi/sesi.ts';
 import { sorotan } from '../sesi/sorotan.ts';
 import type { Sop } from '../sop/sop.ts';
@@ -26,12 +27,14 @@ export async function show(env: Env, teks: string, opsi: Opsi): Promise<void> {
   const { berkas, sop, aturan } = await bacaKasus(sesi, teks);
   const { permohonan: p, tindakan, id } = berkas;
   const t = p.langkah && tenggat(sesi.kalender, p, p.langkah, sesi.hariIni);
+  const k = p.kerjaSama ?? null;
+  const kerjaSama = k?.diperpanjang ? { ...k, diperpanjang: diperpanjangOleh(berkas, await kasusGugur(sesi)) } : k;
   const hari = hariKasus(sesi.kalender, p, sesi.hariIni);
   const kantor = t ? bagianKantor(sesi.kalender, p, t.target, sesi.hariIni) : { lewatKantor: 0, sejakBalasan: null };
   jawab(env, opsi, {
     skema: 'kasus',
     dasar: { ...sesi.dasar, sop: p.sop },
-    data: lihatKasus(sop, sesi.kalender, id, p, tindakan),
+    data: { ...lihatKasus(sop, sesi.kalender, id, p, tindakan), kerjaSama },
     ringkas: { lewatHariKerja: t?.lewatHariKerja ?? 0, tanggungan: t?.tanggungan ?? null, ...kantor, hari },
     peringatan: [
       ...sorotan(sop, id, tindakan),

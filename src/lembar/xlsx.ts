@@ -5,7 +5,7 @@
 import { strToU8, zipSync } from 'fflate';
 import type { BarisBuku, Kolom } from '../buku/buku.ts';
 import { nomorHari } from '../waktu/hitung.ts';
-import { jumlahCetak, kolomCetak, type Lembar, lepas, nilaiCetak } from './lembar.ts';
+import { jumlahCetak, kolomCetak, type Lembar, lepas, nilaiCetak, teksCetak } from './lembar.ts';
 
 /** Row of the column titles, below title, office and note. */
 const KEPALA = 5;
@@ -55,8 +55,22 @@ function xf(font: number, format: number, lagi = ''): string {
 }
 
 function lembaran(lembar: Lembar): string {
-  const kolom = kolomCetak(lembar);
+  const kolom = kolomCetak(lembar).map((k) => ({ ...k, lebar: lebarnya(lembar.buku.baris, k) }));
   const isi = lembar.buku.baris.flatMap((b) => [...semula(b, kolom), kini(b, kolom)]);
+  const tinggi = [
+    ...[0, 0, 0, 0],
+    tinggiBaris(
+      kolom,
+      kolom.map((k) => k.judul),
+    ),
+    ...lembar.buku.baris.flatMap((b) => [
+      ...nilaiSemula(b, kolom).map((n) => tinggiBaris(kolom, n)),
+      tinggiBaris(
+        kolom,
+        kolom.map((k) => nilaiCetak(b, k)),
+      ),
+    ]),
+  ];
   const baris = [
     [teks(lembar.buku.judul, XF.judul)],
     [teks(lembar.kantor, 0)],
@@ -67,7 +81,8 @@ function lembaran(lembar: Lembar): string {
     [teks(jumlahCetak(lembar), 0)],
   ];
   const data = baris.map(
-    (sel, i) => `<row r="${i + 1}">${sel.map((tulis, j) => tulis(alamat(j, i + 1))).join('')}</row>`,
+    (sel, i) =>
+      `<row r="${i + 1}"${tinggi[i] ? ` ht="${tinggi[i]}" customHeight="1"` : ''}>${sel.map((tulis, j) => tulis(alamat(j, i + 1))).join('')}</row>`,
   );
   const lebar = kolom.map((k, i) => `<col min="${i + 1}" max="${i + 1}" width="${k.lebar}" customWidth="1"/>`);
   return `${XML}<worksheet xmlns="${UTAMA}"><sheetPr><pageSetUpPr fitToPage="1"/></sheetPr><sheetViews><sheetView workbookViewId="0" tabSelected="1"><pane ySplit="${KEPALA}" topLeftCell="A${KEPALA + 1}" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews><cols>${lebar.join('')}</cols><sheetData>${data.join('')}</sheetData><pageMargins left="0.4" right="0.4" top="0.5" bottom="0.6" header="0.3" footer="0.3"/><pageSetup paperSize="14" orientation="landscape" fitToWidth="1" fitToHeight="0"/><headerFooter><oddFooter>&amp;L${lepas(lepas(lembar.buku.judul))}&amp;RHalaman &amp;P dari &amp;N</oddFooter></headerFooter></worksheet>`;
@@ -108,10 +123,46 @@ const kini = (b: BarisBuku, kolom: readonly Kolom[]): readonly TulisSel[] =>
 
 /** The rows of what was before, oldest first: only what was corrected is filled. */
 function semula(b: BarisBuku, kolom: readonly Kolom[]): readonly (readonly TulisSel[])[] {
+  return nilaiSemula(b, kolom).map((nilai) => kolom.map((k, j) => sel(nilai[j] ?? null, k, true)));
+}
+
+function nilaiSemula(b: BarisBuku, kolom: readonly Kolom[]): readonly (readonly Nilai[])[] {
   const kali = Math.max(0, ...Object.values(b.sel).map((s) => s.dicoret.length));
   return Array.from({ length: kali }, (_, i) =>
-    kolom.map((k) => sel(k.kunci === 'keterangan' ? 'semula' : (b.sel[k.kunci]?.dicoret[i] ?? null), k, true)),
+    kolom.map((k) => (k.kunci === 'keterangan' ? 'semula' : (b.sel[k.kunci]?.dicoret[i] ?? null))),
   );
+}
+
+type Nilai = string | number | null;
+
+/** Wide enough for a day with its time, which a spreadsheet would show as ### rather than wrap. */
+const LEBAR_JAM = 17;
+function lebarnya(baris: readonly BarisBuku[], k: Kolom): number {
+  const berjam = (n: Nilai | undefined) => typeof n === 'string' && n.length > 10;
+  const ada = baris.some((b) => berjam(b.sel[k.kunci]?.nilai) || b.sel[k.kunci]?.dicoret.some(berjam));
+  return k.jenis === 'tanggal' && ada ? Math.max(k.lebar, LEBAR_JAM) : k.lebar;
+}
+
+/** Points a line of Arial 10 takes. */
+const TINGGI = 13;
+/** High enough for the cell that wraps most: nobody else measures what a file was not typed into. */
+const tinggiBaris = (kolom: readonly Kolom[], nilai: readonly Nilai[]): number =>
+  TINGGI * Math.max(...kolom.map((k, i) => jumlahBaris(teksCetak(nilai[i] ?? null, k), k.lebar - 1))) + 2;
+
+/** Lines of `lebar` characters a text takes, broken between words, a longer word within. */
+function jumlahBaris(isi: string, lebar: number): number {
+  let baris = 0;
+  for (const alinea of isi.split('\n')) {
+    let sisa = 0;
+    for (const kata of alinea.split(' ')) {
+      if (kata.length + 1 <= sisa) sisa -= kata.length + 1;
+      else {
+        baris += Math.max(1, Math.ceil(kata.length / lebar));
+        sisa = lebar - (kata.length % lebar || Math.min(kata.length, lebar));
+      }
+    }
+  }
+  return baris;
 }
 
 /** 'A1', 'L7'. */

@@ -66,7 +66,7 @@ export const serahTerima: Naskah = {
       arti: 'nama yang menyerahkan dari dinas',
       contoh: 'Siti A.',
       kosong: tulisTangan(40),
-      nilai: (b) => penyerahan(b)?.oleh.nama ?? null,
+      nilai: (b) => penyerahan(b)?.oleh.nama || null,
     },
     yang_menerima: {
       arti: 'nama yang menerima dari lembaga',

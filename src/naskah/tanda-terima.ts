@@ -40,7 +40,7 @@ export const tandaTerima: Naskah = {
       arti: 'nama penerima surat',
       contoh: 'Siti A.',
       kosong: tulisTangan(40),
-      nilai: (b) => b.riwayat.find((k) => k.jenis === 'Diterima')?.oleh.nama ?? null,
+      nilai: (b) => b.riwayat.find((k) => k.jenis === 'Diterima')?.oleh.nama || null,
     },
     butir_kurang: {
       arti: 'butir permohonan yang belum ada',

@@ -88,18 +88,14 @@ export const BULAN_AKAN_HABIS = 12;
 
 type Masa = Pick<Pengesahan, 'mulai' | 'berakhir'>;
 
-/** How an agreement stands on the day `per`; 'akan-habis' when it ends within `bulan` months. */
-export const keadaanKerjaSama = (masa: Masa, per: Tanggal, bulan?: number): KeadaanKerjaSama =>
-  penilaiMasa(per, bulan)(masa);
+/** How an agreement stands on the day `per`; 'akan-habis' when it is in force and ends within `bulan` months. */
+export const keadaanKerjaSama = ({ mulai, berakhir }: Masa, per: Tanggal, bulan?: number): KeadaanKerjaSama =>
+  per < mulai ? 'belum-berlaku' : penilaiAkhir(per, bulan)(berakhir);
 
-/** The same for many, counting the months once. */
-export function penilaiMasa(per: Tanggal, bulan: number = BULAN_AKAN_HABIS): (masa: Masa) => KeadaanKerjaSama {
+/** The same by the end alone, counting the months once: lists count ends that are near, also of one not yet in force. */
+export function penilaiAkhir(per: Tanggal, bulan: number = BULAN_AKAN_HABIS): (berakhir: Tanggal) => KeadaanKerjaSama {
   const batas = tambahBulan(per, bulan);
-  return ({ mulai, berakhir }) => {
-    if (berakhir < per) return 'habis';
-    if (berakhir <= batas) return 'akan-habis';
-    return per < mulai ? 'belum-berlaku' : 'berlaku';
-  };
+  return (berakhir) => (berakhir < per ? 'habis' : berakhir <= batas ? 'akan-habis' : 'berlaku');
 }
 
 /** The reminders of domain §8: the smallest of 3, 6, 9, 12 months within which it ends, or null. */

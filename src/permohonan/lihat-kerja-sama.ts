@@ -2,7 +2,7 @@
 import { nomorHari } from '../waktu/hitung.ts';
 import { hariKerjaAntara } from '../waktu/jatuh-tempo.ts';
 import type { Kalender, Tanggal } from '../waktu/tanggal.ts';
-import { keadaanKerjaSama, urutBerakhir } from './kerja-sama.ts';
+import { keadaanKerjaSama, penilaiAkhir, urutBerakhir } from './kerja-sama.ts';
 import { type Kewajiban, kewajiban, type TempoLaporan } from './kewajiban.ts';
 import type { KerjaSama } from './pengesahan.ts';
 import type { Lembaga } from './permohonan.ts';
@@ -10,7 +10,10 @@ import type { Lembaga } from './permohonan.ts';
 /** A case whose PKS was signed. */
 export type Bersepakat = Readonly<{ id: string; permohonan: Readonly<{ lembaga: Lembaga; kerjaSama: KerjaSama }> }>;
 
-/** A row of `kerja-sama`. `sisaHari` counts calendar days up to the last one; negative afterwards. */
+/**
+ * A row of `kerja-sama`. `sisaHari` counts calendar days up to the last one; negative afterwards. `akanHabis`: the end
+ * is near, also of one not yet in force.
+ */
 export function barisKerjaSama(
   { id, permohonan: { lembaga, kerjaSama: k } }: Bersepakat,
   per: Tanggal,
@@ -27,6 +30,7 @@ export function barisKerjaSama(
     mulai,
     berakhir,
     keadaan: keadaanKerjaSama(k, per, bulan),
+    akanHabis: penilaiAkhir(per, bulan)(berakhir) === 'akan-habis',
     sisaHari: nomorHari(berakhir) - nomorHari(per),
     userId,
     jaringan,

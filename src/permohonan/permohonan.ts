@@ -7,8 +7,8 @@ import type { KerjaSama } from './pengesahan.ts';
 import { polos } from './teks.ts';
 
 /**
- * Who acted, in which role, and who typed it (the operator; equal where the same). `nama` is '' where officials are
- * entered but none for the role: nobody is named. `akun`: the OS account, where `dicatatOleh` is the name of the
+ * Who acted, in which role, and who typed it (the operator; equal where the same). `nama` is the account where no
+ * official is known, '' in older facts of a vacant post. `akun`: the OS account, where `dicatatOleh` is the name of the
  * official it is mapped to. `mewakili`: the role was held by a mandate; `nama` in it the holder stood in for.
  */
 export type Pelaku = Readonly<{

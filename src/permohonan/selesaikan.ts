@@ -162,7 +162,7 @@ function pelaksanaBerhak(aturan: Aturan, langkah: Langkah, { oleh, pada }: { ole
   if (!aturan.peranKetat) return;
   const { sop, wewenang } = aturan;
   if (oleh.peran === langkah.pelaksana) {
-    if (!wewenang || oleh.nama === '' || wewenang.berhak(oleh.nama, oleh.peran, pada)) return;
+    if (!wewenang || wewenang.orang(oleh.nama) === null || wewenang.berhak(oleh.nama, oleh.peran, pada)) return;
     throw new Galat(
       'BUKAN_PELAKSANA',
       `${oleh.nama} tidak tercatat sebagai ${namaPeran(sop, oleh.peran)} pada ${tulisSaat(pada)}.`,

@@ -44,7 +44,7 @@ const tempatnya = (p: Tercatat | null): string =>
 type Bertanda = Readonly<{ oleh: Readonly<{ nama: string; dicatatOleh: string }>; dicatat: string }>;
 
 function siapa({ oleh, dicatat }: Bertanda): string {
-  const nama = oleh.nama || oleh.dicatatOleh; // nobody is named where no official is entered for the role
+  const nama = oleh.nama || oleh.dicatatOleh; // older facts name nobody where the post was vacant
   const pencatat = oleh.dicatatOleh === nama ? '' : ` (dicatat ${oleh.dicatatOleh})`;
   return `${nama}${pencatat} pada ${dicatat.slice(0, 10)} pukul ${dicatat.slice(11, 16).replace(':', '.')} WIB`;
 }

@@ -35,7 +35,7 @@ export async function gerakkan(env: Env, kasus: string, diketik: OpsiGerak, cara
   await tindak(env, cara.nama, kasus, diketik, async (sesi, terbuka) => {
     if (kurang.length === 0) return { perintah: cara.susun(diketik) };
     putuskan(sesi, terbuka, diketik, cara.susun({ ...LUNAK, ...diketik }));
-    env.note(terlihat(kepala(terbuka)));
+    sebutKasus(env, terbuka.berkas);
     return { perintah: cara.susun(await tanya(await env.ask(), kurang, diketik)) };
   });
 }
@@ -58,8 +58,8 @@ const PIHAK = [
   { nilai: 'kemendagri', nama: 'Kemendagri' },
 ];
 
-/** Which case is about to be moved, above the questions. */
-function kepala({ berkas: { id, permohonan: p } }: KasusTerbuka): string {
+/** Names the case an act is about to be recorded of, above the first question. */
+export function sebutKasus(env: Env, { id, permohonan: p }: KasusTerbuka['berkas']): void {
   const di = p.langkah ? `${kodeLangkah(p.langkah.no)} ${p.langkah.ringkas}` : p.status;
-  return `${id} ${p.lembaga.nama} — ${di}`;
+  env.note(terlihat(`${id} ${p.lembaga.nama} — ${di}`));
 }

@@ -1,5 +1,5 @@
 /** Agreements of the register, as far as a command needs them. */
-import { penilaiMasa } from '../permohonan/kerja-sama.ts';
+import { penilaiAkhir } from '../permohonan/kerja-sama.ts';
 import type { TempoLaporan } from '../permohonan/kewajiban.ts';
 import { type Bersepakat, barisKewajiban } from '../permohonan/lihat-kerja-sama.ts';
 import { jumlahLewat } from '../permohonan/terutang.ts';
@@ -31,12 +31,10 @@ export async function ringkasKerjaSama(
   per: Tanggal,
 ): Promise<Readonly<{ kerjaSama: number; kewajiban: number; peringatan: readonly string[] }>> {
   const batas = tempo(sesi);
-  const nilai = penilaiMasa(per);
+  const nilai = penilaiAkhir(per);
   // Most agreements neither owe anything late nor end this month: their shelves are not opened, those that end soon counted.
   const cara = ({ berakhir, terutang }: Rak) => {
-    const [awal, akhir] = [`${berakhir}-01`, akhirBulan(`${berakhir}-01`)].map((hari) =>
-      nilai({ mulai: '', berakhir: hari }),
-    );
+    const [awal, akhir] = [`${berakhir}-01`, akhirBulan(`${berakhir}-01`)].map(nilai);
     if (awal !== akhir || (terutang !== null && terutang <= per.slice(0, 7))) return 'baca';
     return akhir === 'akan-habis' ? 'hitung' : 'lewati';
   };
@@ -44,7 +42,7 @@ export async function ringkasKerjaSama(
   let lewat = 0;
   const { baris, dihitung, peringatan } = await sesi.register.kerjaSama((kepala) => {
     const masa = kepala.flatMap((k) => (k.kerjaSama ? { k, lewat: jumlahLewat(k.kerjaSama, batas, per) } : []));
-    akanHabis = masa.filter(({ k }) => k.kerjaSama && nilai(k.kerjaSama) === 'akan-habis').length;
+    akanHabis = masa.filter(({ k }) => k.kerjaSama && nilai(k.kerjaSama.berakhir) === 'akan-habis').length;
     lewat = masa.reduce((n, x) => n + (x.lewat ?? 0), 0);
     return masa.flatMap((x) => (x.lewat === null ? x.k : []));
   }, cara);

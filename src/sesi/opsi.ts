@@ -129,3 +129,17 @@ export function wajibAda(apa: string, kurang: readonly string[], ...contoh: read
 /** Whether this command may ask: a person at both ends, and nobody said otherwise. */
 export const bilaBolehTanya = (env: Readonly<{ bolehTanya: boolean }>, opsi: Opsi): boolean =>
   opsi.input && !opsi.json && env.bolehTanya;
+
+/** The command with those of its flags that were said, to be typed again: 'pks list --status semua --cari "RSUD A"'. */
+export const diketikLagi = <K extends string>(
+  nama: string,
+  opsi: Readonly<Partial<Record<K, string>>>,
+  flag: readonly K[],
+): string =>
+  [
+    `pks ${nama}`,
+    ...flag.flatMap((f) => {
+      const nilai = opsi[f];
+      return nilai === undefined ? [] : `--${f} ${/^[\w./-]+$/.test(nilai) ? nilai : `"${nilai}"`}`;
+    }),
+  ].join(' ');

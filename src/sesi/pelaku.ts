@@ -21,8 +21,9 @@ export type LangkahPelaku = Readonly<{ pada: Saat; sebagai: boolean }>;
 type Meja = Readonly<{ kantor: Kantor; akun: string; hariIni: Tanggal }>;
 
 /**
- * Who acts in `peran`. A step is by the holder of its role, and by nobody named where none is entered; an act outside
- * the steps is by whoever sits here, if known. Somebody named acts in the role if he may, else in his own.
+ * Who acts in `peran`. A step is by the holder of its role; an act outside the steps is by whoever sits here. Where
+ * neither is an official the account stands as the name: never an official nobody named, never no name. Somebody named
+ * acts in the role if he may, else in his own.
  * @throws Galat PEJABAT_TIDAK_ADA with the likeliest name; PEJABAT_GANDA where several hold the role of a step
  */
 export function pelaku(meja: Meja, peran: Peran, oleh: string | undefined, langkah?: LangkahPelaku): Pelaku {
@@ -37,11 +38,11 @@ export function pelaku(meja: Meja, peran: Peran, oleh: string | undefined, langk
     return { nama: p.nama, peran: langkah?.sebagai ? peran : p.peran, ...catat };
   };
   if (oleh !== undefined) return atasNama(pejabatBernama(kantor, oleh, hari));
-  if (!langkah && operator) return atasNama(operator);
+  if (!langkah) return operator ? atasNama(operator) : { nama: akun, peran, ...catat };
   const calon = pemangku(kantor, peran, hari);
   const satu = calon.find((c) => c.pejabat.orang === operator?.orang) ?? (calon.length === 1 ? calon[0] : undefined);
   if (satu) return { nama: satu.pejabat.nama, peran, ...catat, ...mewakili(satu) };
-  if (calon.length === 0 || !langkah) return { nama: '', peran, ...catat };
+  if (calon.length === 0) return { nama: akun, peran, ...catat };
   throw new Galat(
     'PEJABAT_GANDA',
     `Peran ${peran} dipegang ${calon.length} orang pada ${tulisTanggal(hari)}: sebut siapa yang mengerjakan.`,

@@ -66,9 +66,9 @@ function hariLain(
 function wewenang(sop: Sop, w: Wewenang | undefined, { oleh, pada }: Perintah & Selesaikan): readonly string[] {
   if (!w) return [];
   const peran = namaPeran(sop, oleh.peran);
-  if (oleh.nama === '') {
+  if (w.orang(oleh.nama) === null) {
     return [
-      `Belum ada pejabat tercatat sebagai ${peran} pada ${tulisTanggal(pada)}: langkah tercatat tanpa nama. Sebut --oleh, atau: pks pejabat tambah --peran ${oleh.peran}`,
+      `Belum ada pejabat tercatat sebagai ${peran} pada ${tulisTanggal(pada)}: langkah tercatat atas nama akun ${oleh.nama}. Sebut --oleh, atau: pks pejabat tambah --peran ${oleh.peran}`,
     ];
   }
   return w.berhak(oleh.nama, oleh.peran, pada)

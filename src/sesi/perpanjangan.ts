@@ -1,8 +1,9 @@
 /** A renewal: what the old agreement's case knows is carried over, and the two are linked. */
 import { Galat } from '../galat.ts';
 import { decide } from '../permohonan/decide.ts';
+import type { Bersepakat } from '../permohonan/lihat-kerja-sama.ts';
 import type { Tercatat } from '../permohonan/permohonan.ts';
-import type { Berkas } from '../register/register.ts';
+import type { Baris, Berkas } from '../register/register.ts';
 import type { Isian } from './isian.ts';
 import { bacaKasus } from './kasus.ts';
 import { bersepakat } from './kerja-sama.ts';
@@ -60,6 +61,44 @@ function isianDari({ lembaga: l, permohonan: p }: Tercatat): Isian {
   };
 }
 
+/** Ids of the cases that ended without reaching a PKS: a renewal among them renews nothing. */
+export async function kasusGugur(sesi: Pick<Sesi, 'register'>): Promise<ReadonlySet<string>> {
+  let gugur: ReadonlySet<string> = new Set();
+  await sesi.register.daftar(true, (kepala) => {
+    gugur = new Set(kepala.filter((k) => k.status !== 'aktif' && k.status !== 'selesai').map((k) => k.id));
+    return [];
+  });
+  return gugur;
+}
+
+/** The latest case that renews this one's agreement and still stands, but for `selain`; null where there is none. */
+export const diperpanjangOleh = (
+  { tindakan }: Pick<Berkas, 'tindakan'>,
+  gugur: ReadonlySet<string>,
+  selain?: string,
+): string | null =>
+  tindakan
+    .flatMap((t) => t.kejadian)
+    .flatMap((k) => (k.jenis === 'Diperpanjang' && k.kasus !== selain && !gugur.has(k.kasus) ? [k.kasus] : []))
+    .at(-1) ?? null;
+
+/** Rows of agreements, each with the renewal that stands; only those whose last one fell are opened. */
+export async function denganPerpanjangan<B extends Baris & Bersepakat>(
+  sesi: Pick<Sesi, 'register'>,
+  baris: readonly B[],
+): Promise<readonly (B & Bersepakat)[]> {
+  if (baris.every((b) => b.permohonan.kerjaSama.diperpanjang === null)) return baris;
+  const gugur = await kasusGugur(sesi);
+  return Promise.all(
+    baris.map(async (b) => {
+      const { kerjaSama } = b.permohonan;
+      if (kerjaSama.diperpanjang === null || !gugur.has(kerjaSama.diperpanjang)) return b;
+      const diperpanjang = diperpanjangOleh(await sesi.register.baca(b.id), gugur);
+      return { ...b, permohonan: { ...b.permohonan, kerjaSama: { ...kerjaSama, diperpanjang } } };
+    }),
+  );
+}
+
 /**
  * Tells the old case which one renews it. The letter is recorded by then: what goes wrong here is only said, and
  * the same command with the same key puts it right.
@@ -72,7 +111,9 @@ export async function tautkan(
   if (perpanjanganDari === undefined) return [];
   try {
     const { berkas, aturan, peran } = await bacaKasus(sesi, perpanjanganDari);
-    if (berkas.permohonan.kerjaSama?.diperpanjang === baru.id) return [];
+    const lain = diperpanjangOleh(berkas, await kasusGugur(sesi), baru.id);
+    const ganda = lain === null ? [] : [`PKS kasus ${berkas.id} sudah diperpanjang kasus ${lain}.`];
+    if (berkas.permohonan.kerjaSama?.diperpanjang === baru.id) return ganda;
     const kejadian = decide(aturan, berkas.permohonan, {
       jenis: 'Perpanjang',
       pada: sesi.saat,
@@ -82,7 +123,7 @@ export async function tautkan(
     });
     const kunci = `perpanjangan ${baru.id}`;
     await sesi.register.tambah(berkas.id, berkas.versi, { kunci, permintaan: sesi.env.sidik(kunci), kejadian });
-    return [];
+    return ganda;
   } catch (e) {
     if (!(e instanceof Galat)) throw e;
     return [`Kasus ${perpanjanganDari} belum menunjuk ke perpanjangannya: ${e.message}`];

@@ -4,7 +4,7 @@ import { Galat } from '../galat.ts';
 import type { Register } from '../register/register.ts';
 
 /**
- * The whole path for what a person typed, or for `nama` in the current folder.
+ * The whole path for what a person typed, or for `nama` in the current folder, beside the register if that lies in it.
  * `perintah` is what makes it ('pks segel'), for the suggestion.
  * @throws Galat BERKAS_SUDAH_ADA, PEMAKAIAN_SALAH inside the register
  */
@@ -16,10 +16,14 @@ export async function tujuanBaru(
   perintah: string,
 ): Promise<string> {
   const { tempat } = env;
-  const tujuan = tempat.tujuan(diketik ?? '.', nama, true);
+  const disini = tempat.tujuan('.', nama, true);
+  const keluar = diketik === undefined && diDalam(env, register, disini);
+  const sebelah = tempat.gabung(tempat.nyata(register.folder), '..');
+  const tujuan = tempat.tujuan(diketik ?? (keluar ? sebelah : '.'), nama, true);
   tolakDiRegister(env, register, tujuan, `${perintah} FOLDER-LAIN`);
   if (await tempat.ada(tujuan)) {
-    const lain = nama.replace(/(\.[a-z]+)$/, '-2$1');
+    const kedua = (satu: string): string => satu.replace(/(\.\w+)?$/, '-2$1');
+    const lain = tujuan === disini ? kedua(nama) : `"${kedua(tujuan)}"`; // a plain name is read in the current folder
     throw new Galat('BERKAS_SUDAH_ADA', `Berkas "${tujuan}" sudah ada dan tidak ditimpa.`, [`${perintah} ${lain}`], {
       berkas: tujuan,
     });
@@ -29,13 +33,16 @@ export async function tujuanBaru(
 
 /** Nothing a person asks for outside is written into the register's own folder. @throws Galat PEMAKAIAN_SALAH */
 export function tolakDiRegister(env: Env, register: Register, tujuan: string, saran: string): void {
-  const { tempat } = env;
-  const awalan = tempat.gabung(tempat.nyata(register.folder), 'x').slice(0, -1); // with the machine's own separator
-  if (!tujuan.startsWith(awalan)) return;
+  if (!diDalam(env, register, tujuan)) return;
   throw new Galat(
     'PEMAKAIAN_SALAH',
     `Berkas ini tidak ditaruh di dalam register (${register.folder}): yang merusak register akan merusaknya juga.`,
     [saran],
     { berkas: tujuan },
   );
+}
+
+function diDalam({ tempat }: Env, register: Register, tujuan: string): boolean {
+  const awalan = tempat.gabung(tempat.nyata(register.folder), 'x').slice(0, -1); // with the machine's own separator
+  return tujuan.startsWith(awalan);
 }

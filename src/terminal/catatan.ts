@@ -8,7 +8,7 @@ import { lipat } from './bungkus.ts';
 import { berikut, type DataCatatan, type NamaPeran } from './catatan-berikut.ts';
 import type { Gaya } from './gaya.ts';
 import { kodeLangkah } from './langkah.ts';
-import { peristiwa, ralatan, sebutanPelaku, waktu, yangDilengkapi, yangDiurungkan } from './peristiwa.ts';
+import { namaPelaku, peristiwa, ralatan, sebutanPelaku, waktu, yangDilengkapi, yangDiurungkan } from './peristiwa.ts';
 import { namaTanggungan } from './tanggungan.ts';
 
 /** One line per fact, then where the case stands. `hariIni` decides which years are written out. */
@@ -51,7 +51,7 @@ function ceritakan(
         ...(k.catatan ? [`  Catatan: ${k.catatan}`] : []),
       ];
     case 'Dilengkapi':
-      return [`${tanda(d, g)}  isian dilengkapi: ${yangDilengkapi(k)}`, ...masihKurang(d)];
+      return [`${tanda(d, g)}  isian dilengkapi: ${yangDilengkapi(k)}`, ...(k.suratKeluar ? [] : masihKurang(d))];
     case 'Diralat':
       return [`${tanda(d, g)}  ralat ${ralatan(k)}`];
     case 'Dilampirkan': {
@@ -91,11 +91,11 @@ function ceritakan(
 
 /** Who, when and why, of an act outside the steps. */
 const sebab = (k: Riwayat, tahun: number): string =>
-  `  ${k.oleh.nama}, ${waktu(k.pada, tahun)}${k.oleh.dicatatOleh === k.oleh.nama ? '' : ` · dicatat ${k.oleh.dicatatOleh}`}${k.catatan ? ` — ${k.catatan}` : ''}`;
+  `  ${namaPelaku(k.oleh)}, ${waktu(k.pada, tahun)}${k.oleh.dicatatOleh === k.oleh.nama ? '' : ` · dicatat ${k.oleh.dicatatOleh}`}${k.catatan ? ` — ${k.catatan}` : ''}`;
 
 /** Who and when; of a sheet of paper who wrote it and when, and who typed it and when. */
 function pelaku({ oleh, pada, dicatat, kertas }: Riwayat, tahun: number, namaPeran: NamaPeran): string[] {
-  const siapa = `${oleh.nama || 'tanpa nama'} (${sebutanPelaku(oleh, namaPeran)})`;
+  const siapa = `${namaPelaku(oleh)} (${sebutanPelaku(oleh, namaPeran)})`;
   if (kertas) {
     return [
       `  Ditulis  ${waktu(pada, tahun)} oleh ${siapa}, lembar kertas`,

@@ -10,8 +10,8 @@ import { tanggungan } from './tanggungan.ts';
 
 /** `hariIni` may be another day than `per`, at the end of which all is judged. */
 export type DasarDaftar = Readonly<{ hitungan: string; per: string; hariIni: string }>;
-/** `jumlah`: how many are late, shown or not. */
-type DasarTerlambat = DasarDaftar & Readonly<{ aktif: number; jumlah: number; disaring: boolean }>;
+/** `jumlah`: how many are late, shown or not; `perintah`: what was typed, to be asked for more. */
+type DasarTerlambat = DasarDaftar & Readonly<{ aktif: number; jumlah: number; disaring: boolean; perintah: string }>;
 
 /** 'hari kerja' and the closed days that were counted, as under every list. */
 const basis = ({ hitungan }: DasarDaftar): string =>
@@ -50,7 +50,7 @@ export function tampilTerlambat(
   ];
   const lagi = dasar.jumlah - baris.length;
   const kaki = [
-    lagi > 0 ? `… dan ${lagi} lagi: pks overdue --batas ${dasar.jumlah}` : '',
+    lagi > 0 ? `… dan ${lagi} lagi: ${dasar.perintah} --batas ${dasar.jumlah}` : '',
     lipat(kakiBalasan(baris, dasar), g.lebar),
     lipat(kakiDekat(dasar, mendekati), g.lebar),
     `Berikut: pks show ${baris[0]?.id} · pks ${baris[0]?.langkah?.jeda ? 'lanjut' : 'advance'} ${baris[0]?.id}`,
@@ -64,10 +64,11 @@ export function tampilTerlambat(
   ].join('\n');
 }
 
-/** `pks list` for people. */
+/** `pks list` for people. `perintah`: what was typed, to be asked for more. */
 export function tampilDaftar(
   baris: readonly BarisKasus[],
   semua: number,
+  perintah: string,
   dasar: DasarDaftar,
   namaPeran: (p: string) => string,
   g: Gaya,
@@ -91,7 +92,7 @@ export function tampilDaftar(
     { judul: 'LEWAT/SISA', kanan: true },
     { judul: 'PADA', lentur: true as const },
   ];
-  const lagi = semua > baris.length ? [`… dan ${semua - baris.length} lagi: pks list --batas ${semua}`] : [];
+  const lagi = semua > baris.length ? [`… dan ${semua - baris.length} lagi: ${perintah} --batas ${semua}`] : [];
   return [
     tabelPanjang(kolom, isi, g.lebar),
     '',

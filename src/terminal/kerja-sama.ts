@@ -25,22 +25,21 @@ export function namaPeriode(periode: string): string {
 export function tampilKerjaSama(
   baris: readonly BarisKerjaSama[],
   per: string,
-  jumlah: Readonly<{ berlaku: number; akanHabis: number; habis: number }>,
+  jumlah: Readonly<{ berlaku: number; belumBerlaku: number; akanHabis: number; habis: number }>,
   disaring: boolean,
   g: Gaya,
 ): string {
-  const kepala = `${g.tebal('Kerja sama')} per ${tulisTanggal(per)} · ${jumlah.berlaku} berlaku, ${jumlah.akanHabis} di antaranya akan habis · ${jumlah.habis} sudah habis`;
+  const kepala = `${g.tebal('Kerja sama')} per ${tulisTanggal(per)} · ${jumlah.berlaku} berlaku${jumlah.belumBerlaku > 0 ? `, ${jumlah.belumBerlaku} belum` : ''} · ${jumlah.akanHabis} akan habis · ${jumlah.habis} sudah habis`;
   if (baris.length === 0)
     return disaring
       ? `${kepala}\n\nTidak ada yang cocok.`
       : 'Belum ada PKS yang disahkan. Sesudah langkah terakhir: pks sahkan <kasus>';
-  const tahun = Number(per.slice(0, 4));
   const isi = baris.map((b) => [
     b.id,
     b.lembaga,
     b.nomorKesatu,
-    tulisPendek(b.mulai, tahun),
-    tulisPendek(b.berakhir, tahun),
+    tulisPendek(b.mulai),
+    tulisPendek(b.berakhir),
     keadaan(b),
   ]);
   const kolom = [
@@ -66,7 +65,7 @@ function keadaan(b: BarisKerjaSama): string {
     case 'akan-habis':
       return `! habis ${sisa(b.sisaHari)}${lanjut}`;
     case 'belum-berlaku':
-      return `belum berlaku${lanjut}`;
+      return `belum berlaku${b.akanHabis ? `, habis ${sisa(b.sisaHari)}` : ''}${lanjut}`;
     default:
       return `berlaku${lanjut}`;
   }
@@ -84,13 +83,12 @@ export function tampilKewajiban(
 ): string {
   const kepala = `${g.tebal('Kewajiban pengguna')} per ${tulisTanggal(per)} · ${jumlah.lewat} lewat, ${jumlah.jatuhTempo} akan jatuh tempo, ${jumlah.diterima} diterima`;
   if (baris.length === 0) return `${kepala}\n\nTidak ada yang lewat maupun yang segera jatuh tempo.`;
-  const tahun = Number(per.slice(0, 4));
   const isi = baris.map((b) => [
     b.id,
     b.lembaga,
     `${namaKewajiban(b.kewajiban)} ${namaPeriode(b.periode)}`,
-    tulisPendek(b.jatuhTempo, tahun),
-    keadaanKewajiban(b, tahun),
+    tulisPendek(b.jatuhTempo),
+    keadaanKewajiban(b),
   ]);
   const kolom = [
     { judul: 'KASUS' },
@@ -107,8 +105,8 @@ export function tampilKewajiban(
   return [kepala, '', tabelPanjang(kolom, isi, g.lebar), '', [...basis, ...berikut].join(' · ')].join('\n');
 }
 
-function keadaanKewajiban(b: BarisKewajiban, tahun: number): string {
-  if (b.diterima !== null) return `✓ diterima ${tulisPendek(b.diterima, tahun)}`;
+function keadaanKewajiban(b: BarisKewajiban): string {
+  if (b.diterima !== null) return `✓ diterima ${tulisPendek(b.diterima)}`;
   if (b.keadaan === 'lewat') return `✗ lewat ${b.lewatHariKerja} hk`;
   return b.sisaHariKerja === 0 ? 'hari ini' : `sisa ${b.sisaHariKerja} hk`;
 }

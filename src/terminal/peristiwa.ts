@@ -14,9 +14,12 @@ export type NamaKode = Readonly<{ namaPeran: (p: string) => string; namaDokumen:
 export const waktu = (saat: string, tahun: number): string =>
   `${tulisHari(saat, tahun)}${saat.length > 10 ? ` ${tulisJam(saat)}` : ''}`;
 
-/** Who acted: 'Budi S.', of a deputy 'Budi S. (Plh. Kepala Dinas)'; a name that was not recorded says so. */
+/** The name of whoever acted; one that was not recorded (older facts) says so. */
+export const namaPelaku = (oleh: Pelaku): string => oleh.nama || '(tidak disebut)';
+
+/** Who acted: 'Budi S.', of a deputy 'Budi S. (Plh. Kepala Dinas)'. */
 export const siapa = (oleh: Pelaku, namaPeran: NamaKode['namaPeran']): string =>
-  oleh.mewakili ? `${oleh.nama} (${sebutanPelaku(oleh, namaPeran)})` : oleh.nama || 'tanpa nama';
+  oleh.mewakili ? `${oleh.nama} (${sebutanPelaku(oleh, namaPeran)})` : namaPelaku(oleh);
 
 /** 'Kepala Dinas', 'Plh. Kepala Dinas'. */
 export const sebutanPelaku = (oleh: Pelaku, namaPeran: NamaKode['namaPeran']): string =>
@@ -113,9 +116,12 @@ export function ralatan(r: Riwayat): string {
 
 /** 'tujuan, data balikan': which fields a fact filled in. */
 export const yangDilengkapi = (r: Riwayat): string =>
-  Object.keys({ ...isi(r.lembaga), ...isi(r.permohonan) })
-    .map((kunci) => kunci.replace(/[A-Z]/g, (huruf) => ` ${huruf.toLowerCase()}`))
-    .join(', ');
+  [
+    ...Object.keys({ ...isi(r.lembaga), ...isi(r.permohonan) }).map((kunci) =>
+      kunci.replace(/[A-Z]/g, (huruf) => ` ${huruf.toLowerCase()}`),
+    ),
+    ...Object.keys(isi(r.suratKeluar)).map((kunci) => `${kunci} surat keluar`),
+  ].join(', ');
 
 const isi = (bagian: unknown): object => (typeof bagian === 'object' && bagian !== null ? bagian : {});
 

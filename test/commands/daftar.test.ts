@@ -134,6 +134,16 @@ describe('pks list', () => {
     expect((await t.jalankan(['list', '--batas', '1'])).out).toContain('… dan 3 lagi');
   });
 
+  it('asks for the rest by the same filters and order', async () => {
+    const sisa = async (...argv: string[]) => /lagi: (.*)/.exec((await t.jalankan([...argv, '--batas', '1'])).out)?.[1];
+    expect(await sisa('list', '--status', 'semua', '--urut', 'diterima')).toMatch(
+      /^pks list --status semua --urut diterima --batas \d+$/,
+    );
+    expect(await sisa('overdue', '--per', 'hari ini', '--tanggungan', 'kantor')).toMatch(
+      /^pks overdue --per "hari ini" --tanggungan kantor --batas \d+$/,
+    );
+  });
+
   it('an empty list is no failure', async () => {
     expect(await t.jalankan(['list', '--cari', 'tidak ada'])).toMatchObject({ keluar: 0, err: '' });
     expect(await t.jalankan(['list', '--cari', 'tidak ada', '-q'])).toEqual({ keluar: 0, out: '', err: '' });

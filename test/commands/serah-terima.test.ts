@@ -1,9 +1,12 @@
 /** What follows once a PKS is signed: its receipt, and the PKS itself with numbers, day and place. */
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import type { LihatKasus } from '../../src/permohonan/lihat-kasus.ts';
+import type { LihatKasus, Riwayat } from '../../src/permohonan/lihat-kasus.ts';
 import { gaya } from '../../src/terminal/gaya.ts';
 import { tampilKasus } from '../../src/terminal/kasus.ts';
+import { yangDilengkapi } from '../../src/terminal/peristiwa.ts';
+import { ENTER } from '../bantuan/ask-skrip.ts';
 import { majuSampai } from '../bantuan/maju.ts';
+import { tanya } from '../bantuan/meja-tanya.ts';
 import { type Terminal, terminalDenganSurat } from '../bantuan/terminal.ts';
 
 type Naskah = Readonly<{ naskah: string; versi: number; isian: Readonly<Record<string, string>> }>;
@@ -22,6 +25,17 @@ it('is refused before the signing', async () => {
     kode: 'NASKAH_BELUM_WAKTUNYA',
     saran: ['pks sahkan 2026-001'],
   });
+});
+
+it('at a terminal the signing names its case first and is today unless another day is said', async () => {
+  const skrip = [
+    ['Nomor PKS kantor ini', '470/020'],
+    ['Nomor PKS lembaga', '445/76'],
+    ['Ditandatangani', ENTER],
+  ] as const;
+  const { keluar, err, out } = await tanya(t, ['sahkan', '1', '--coba'], skrip);
+  expect({ keluar, err }).toMatchObject({ keluar: 0, err: expect.stringMatching(/^! ?2026-001 |^2026-001 /) });
+  expect(out).toContain('19 Agustus 2026 s.d.');
 });
 
 it('is drawn up where no name is given, once the PKS is signed, and offered until it was handed over', async () => {
@@ -71,4 +85,37 @@ it('shows in the history what was taken back struck, beside the words that say s
   const dicoret = baris.filter((b) => b.includes('~'));
   expect(dicoret).toHaveLength(1);
   expect(dicoret[0]).toMatch(/~\[diurungkan no\. 3\] L02 [^~]*~/);
+});
+
+it('a second renewal is told of the first; one that was closed renews nothing, and the one that stands is named', async () => {
+  const baru = (no: string) =>
+    t.json(
+      'new',
+      '--perpanjangan-dari',
+      '1',
+      '--nomor-surat',
+      no,
+      '--tanggal-surat',
+      'hari ini',
+      '--hal',
+      'x',
+      '--lengkap',
+    );
+  const yangMemperpanjang = async () => {
+    const daftar = (await t.json<{ diperpanjang: string | null }[]>('kerja-sama')).data[0]?.diperpanjang;
+    expect((await t.json<LihatKasus>('show', '1')).data.kerjaSama?.diperpanjang).toBe(daftar);
+    return daftar;
+  };
+  expect((await baru('1/a')).peringatan.join()).not.toContain('diperpanjang');
+  expect((await baru('1/b')).peringatan).toContain('PKS kasus 2026-001 sudah diperpanjang kasus 2026-002.');
+  expect(await yangMemperpanjang()).toBe('2026-003');
+  await t.json('batal', '3', '--alasan', 'ganda');
+  expect(await yangMemperpanjang()).toBe('2026-002');
+  await t.json('cabut', '2', '--alasan', 'tidak jadi');
+  expect(await yangMemperpanjang()).toBeNull();
+});
+
+it('says which number of the outgoing letter was filled in', () => {
+  const fakta = { suratKeluar: { nomor: '470/1', tanggal: '2026-08-19' } } as unknown as Riwayat;
+  expect(yangDilengkapi(fakta)).toBe('nomor surat keluar, tanggal surat keluar');
 });

@@ -47,6 +47,15 @@ describe('a spreadsheet, read back by another library', () => {
     ]);
   });
 
+  test('a day with its time has room beside one without, and a text that wraps the height of its lines', async () => {
+    const jam = { sel: { ...baris('b').sel, tgl: sel('2026-08-19T07:30:00+07:00') } };
+    const lebar = async (...isi: Buku['baris']) =>
+      /<col min="2" max="2" width="(\d+)"/.exec(await lembaran(lembar(...isi)))?.[1];
+    expect([await lebar(baris('a')), await lebar(baris('a'), baris('b', jam))]).toEqual(['12', '17']);
+    const xml = await lembaran(lembar(baris('pendek'), baris('dua puluh huruf atau lebih, tiga baris, tak lebih')));
+    expect([6, 7].map((no) => new RegExp(`<row r="${no}" ht="(\\d+)"`).exec(xml)?.[1])).toEqual(['15', '41']);
+  });
+
   test('what was corrected stands struck in a row above, with its kind; an entry taken back is struck whole', async () => {
     const diralat = {
       sel: { ...baris('b').sel, tgl: sel('2026-08-19', ['2026-08-18']), noSurat: sel('b', ['x', 'a']) },

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { akhirJangka, keadaanKerjaSama, pengingat } from '../../src/permohonan/kerja-sama.ts';
 import { iramaDari, kewajiban } from '../../src/permohonan/kewajiban.ts';
+import { type Bersepakat, barisKerjaSama } from '../../src/permohonan/lihat-kerja-sama.ts';
 import type { KerjaSama, Pengesahan } from '../../src/permohonan/pengesahan.ts';
 import type { SesudahSop } from '../../src/permohonan/perintah.ts';
 import { belumDiterima } from '../../src/permohonan/terutang.ts';
@@ -178,6 +179,12 @@ describe('its end', () => {
   ])('on %s it is %s, reminder of %s months', (per, keadaan, bulan) => {
     expect(keadaanKerjaSama(pengesahan, per)).toBe(keadaan);
     expect(pengingat(pengesahan.berakhir, per)).toBe(bulan);
+  });
+
+  test('given it begins later and soon ends, it is not in force yet, and its end is near all the same', () => {
+    const permohonan = { lembaga: { nama: 'RSUD' }, kerjaSama: { ...kerjaSama, mulai: '2026-10-15' } };
+    const baris = barisKerjaSama({ id: '2026-001', permohonan } as Bersepakat, '2026-06-01');
+    expect(baris).toMatchObject({ keadaan: 'belum-berlaku', akanHabis: true });
   });
 });
 

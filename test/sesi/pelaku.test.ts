@@ -56,8 +56,9 @@ describe('a step', () => {
     });
   });
 
-  it('is by nobody named where none holds the role that day', () => {
-    expect(pelaku(meja('siti'), 'sekretaris', undefined, kini)).toMatchObject({ nama: '', dicatatOleh: 'siti' });
+  it('is by the account where none holds the role that day: never without a name, nor by an official who only typed', () => {
+    expect(pelaku(meja('siti'), 'sekretaris', undefined, kini)).toMatchObject({ nama: 'siti', dicatatOleh: 'siti' });
+    expect(pelaku(meja('rina'), 'sekretaris', undefined, kini)).toMatchObject({ nama: 'rina', dicatatOleh: 'Rina P.' });
     expect(pelaku(meja('siti'), 'sekretaris', undefined, { ...kini, pada: '2026-07-31' }).nama).toBe('Wati');
   });
 
@@ -118,8 +119,15 @@ describe('an act outside the steps', () => {
     expect(pelaku(meja('budi'), 'kepala-dinas', undefined)).toMatchObject({ nama: 'Budi S.', mewakili: MANDAT });
   });
 
-  it('never needs a name: of several holders none is named', () => {
-    expect(pelaku(meja('siti'), 'analis-kependudukan', undefined)).toMatchObject({ nama: '', dicatatOleh: 'siti' });
+  it.each(['kepala-bidang', 'analis-kependudukan', 'sekretaris'] as const)(
+    'is by the account where it is no official’s, whoever holds the post of %s',
+    (peran) => {
+      expect(pelaku(meja('siti'), peran, undefined)).toEqual({ nama: 'siti', peran, dicatatOleh: 'siti' });
+    },
+  );
+
+  it('is by whoever is named', () => {
+    expect(pelaku(meja('siti'), 'kepala-bidang', 'Rina P.').nama).toBe('Rina P.');
   });
 });
 

@@ -290,13 +290,13 @@ describe('with officials entered', () => {
     expect(await terakhir()).toMatchObject({ pada: '2026-08-18', oleh: { nama: 'Drs. Haryo' } });
   });
 
-  it('names nobody where none is entered for the role, unless somebody is chosen', async () => {
+  it('names the account where none is entered for the role, unless somebody is chosen', async () => {
     await t.json('advance', '1', '--lengkap');
     const siapa = ['Dikerjakan oleh', 'tidak disebut'] as const;
     await tanya(t, ['advance', '1'], [...awal, ['Kapan', ENTER], siapa, ...akhir]);
     expect(await terakhir()).toMatchObject({
       langkah: 3,
-      oleh: { nama: '', peran: 'sekretaris', dicatatOleh: 'siti' },
+      oleh: { nama: 'siti', peran: 'sekretaris', dicatatOleh: 'siti' },
     });
   });
 
