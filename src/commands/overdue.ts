@@ -11,6 +11,7 @@ import { bukaSesi, hariDisebut, peringatanDaftar } from '../sesi/sesi.ts';
 import { tampilPerPeran, tampilTerlambat } from '../terminal/daftar.ts';
 import { gaya } from '../terminal/gaya.ts';
 import { kakiKerjaSama } from '../terminal/kerja-sama.ts';
+import { tulisTanggal } from '../waktu/tulis.ts';
 
 type OpsiOverdue = Opsi &
   Readonly<{
@@ -103,7 +104,16 @@ export async function overdue(env: Env, opsi: OpsiOverdue): Promise<void> {
       kewajiban: sesudah.kewajiban,
       ...(opsi.perPeran && { perPeran: jumlahPeran }),
     },
-    peringatan: [...daftar.peringatan, ...sesudah.peringatan, ...peringatanDaftar(sesi, aktif, per)],
+    peringatan: [
+      ...daftar.peringatan,
+      ...sesudah.peringatan,
+      ...peringatanDaftar(sesi, aktif, per),
+      ...(per < sesi.hariIni
+        ? [
+            `Dinilai pada ${tulisTanggal(per)} dari keadaan kasus sekarang: yang sudah maju atau ditutup sesudahnya tidak tampak seperti pada hari itu.`,
+          ]
+        : []),
+    ],
     teks: (data) =>
       [
         opsi.perPeran
