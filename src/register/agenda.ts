@@ -1,7 +1,7 @@
 /** The numbers of incoming letters as the facts have them: what holds where claims were lost. */
 import { tulisId } from '../permohonan/id.ts';
 import { coba, namaDi, waktuUbah } from './cakram.ts';
-import { bubuhi, capBila, idKasus, waktuKasus } from './cap.ts';
+import { bilaTerbaca, bubuhi, capBila, idKasus, waktuKasus } from './cap.ts';
 import { bacaTindakanKasus } from './kasus.ts';
 import type { Berkas } from './register.ts';
 import type { Tempat } from './tempat.ts';
@@ -24,7 +24,7 @@ const CAP = 'indeks/cap-agenda';
  * with the time at which its own case came into `kasus/`. Never fails: without a cap the next count is slower.
  */
 export function jagaAgenda(t: Tempat): (kasus?: bigint | null) => void {
-  const sebelum = klaimTertinggal(t) ? null : waktuKasus(t);
+  const sebelum = bilaTerbaca(() => (klaimTertinggal(t) ? null : waktuKasus(t)));
   return (kasus = sebelum) => {
     if (sebelum !== null) coba(() => bubuhiCapAgenda(t, kasus));
   };

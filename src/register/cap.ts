@@ -154,11 +154,19 @@ export function bubuhi(t: Tempat, berkas: string, folder: WaktuFolder): void {
  * the views. Never fails: without a cap lists are slower, not wrong.
  */
 export function jagaCap(t: Tempat): (kasus?: bigint | null) => void {
-  const cocok = capCocok(t, true) !== null;
-  const sebelum = cocok ? waktuKasus(t) : null;
+  const sebelum = bilaTerbaca(() => (capCocok(t, true) ? waktuKasus(t) : null));
   return (kasus = sebelum) => {
-    coba(() => (cocok ? bubuhiCap(t, kasus) : samakan(t)));
+    coba(() => (sebelum === null ? samakan(t) : bubuhiCap(t, kasus)));
   };
+}
+
+/** What is read for a cap alone never stops a command: a disk that fails will say so where it matters. */
+export function bilaTerbaca<T>(kerja: () => T): T | null {
+  try {
+    return kerja();
+  } catch {
+    return null;
+  }
 }
 
 /** Ids of the case folders, and of the rows. */

@@ -121,7 +121,7 @@ export const galat = (
             ...(menulis ? ['pendek', 'penuh'].map((jenis) => ({ kelas: 'tulis', ke: n, jenis })) : []),
           ];
         });
-        const dibaca = Math.min(PERINTAH[ke].contoh ? 3 : 12, operasi.baca);
+        const dibaca = Math.min(PERINTAH[ke].contoh ? 3 : batas, operasi.baca);
         const baca = Array.from({ length: dibaca }, (_, i) => 1 + Math.floor((i * operasi.baca) / dibaca)).map((n) => ({
           kelas: 'baca',
           ke: n,
