@@ -115,12 +115,12 @@ const sebabBaca = (e: unknown): string =>
     ENOTFILE: 'bukan berkas biasa',
   })[kode(e)] ?? `tidak dapat dibaca (${kode(e)})`;
 
-/** A name no file system takes, or one this account may not look at, is no folder; what the disk itself refuses is no slip of pks. @throws Galat TIDAK_DAPAT_MENULIS */
+/** A name no file system takes is no folder; what the disk refuses, or the account's rights do, is no slip of the name. @throws Galat TIDAK_DAPAT_MENULIS */
 function folderkah(jalur: string): boolean {
   try {
     return statSync(jalur, { throwIfNoEntry: false })?.isDirectory() ?? false;
   } catch (e) {
-    if (kode(e) !== 'EIO') return false;
+    if (!['EIO', 'EACCES'].includes(kode(e))) return false;
     throw new Galat('TIDAK_DAPAT_MENULIS', `"${jalur}" tidak dapat dibuka (${kode(e)}).`, ['--ke <folder lain>']);
   }
 }

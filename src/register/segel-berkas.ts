@@ -2,7 +2,7 @@
 import { BATAS_FAKTA, berkasTindakan } from './bentuk.ts';
 import { bacaBytes } from './cakram.ts';
 import { idKasus } from './cap.ts';
-import { rusak } from './gagal.ts';
+import { denganBaca, rusak } from './gagal.ts';
 import { bacaTindakanKasus } from './kasus.ts';
 import { telaah } from './periksa.ts';
 import { bacaObjek } from './rantai.ts';
@@ -21,7 +21,7 @@ export async function tolakBilaRusak(t: Tempat): Promise<void> {
 /** See the port. */
 export async function segelRegister(t: Tempat, saat: string): Promise<Segel> {
   await tolakBilaRusak(t);
-  const kasus = idKasus(t).map((id) => {
+  const kasus = denganBaca('kasus', () => idKasus(t)).map((id) => {
     const { tindakan } = bacaTindakanKasus(t, id);
     return { ...ujungDari(id, tindakan), fakta: hitungFakta(tindakan) };
   });
