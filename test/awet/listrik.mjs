@@ -161,7 +161,7 @@ const sidikPohon = (akar, tambahan) => {
  * unsynced bytes not there, half, zeros or whole. Of a command with more than `batas` operations the moments at
  * which the same is done to yet another file are taken by lot.
  */
-export function* keadaan({ dari, rangkai, benih = BENIH, baru = 3, hanyaJawaban = false, batas = 12 }) {
+export function* keadaan({ dari, rangkai, benih = BENIH, baru = 3, hanyaJawaban = false, batas = 6 }) {
   nomor = 0;
   const lot = acak(benih);
   const disk = new Disk(dari);

@@ -67,7 +67,7 @@ function pilih({ ke, operasi, namaOperasi }, batas, lot) {
  * Killed before each operation and after each; a write also in its middle. One in `setiapLuar` is a real process.
  * The dead do nothing more: after an operation is before the next one, where that one is taken too.
  */
-export const bunuh = (kolam, daftar, lebih = {}, { setiapLuar = 12, batas = 12, lot = Math.random, henti } = {}) =>
+export const bunuh = (kolam, daftar, lebih = {}, { setiapLuar = 24, batas = 12, lot = Math.random, henti } = {}) =>
   semua(
     kolam,
     daftar
@@ -100,7 +100,7 @@ export const galat = (
   kolam,
   daftar,
   lebih = {},
-  { setiapLuar = 12, hanyaTulis = false, batas = 12, lot = Math.random, henti } = {},
+  { setiapLuar = 24, hanyaTulis = false, batas = 12, lot = Math.random, henti } = {},
 ) =>
   semua(
     kolam,
@@ -121,7 +121,7 @@ export const galat = (
             ...(menulis ? ['pendek', 'penuh'].map((jenis) => ({ kelas: 'tulis', ke: n, jenis })) : []),
           ];
         });
-        const dibaca = Math.min(PERINTAH[ke].contoh ? 3 : batas, operasi.baca);
+        const dibaca = Math.min(PERINTAH[ke].contoh ? 3 : (batas * 2) / 3, operasi.baca);
         const baca = Array.from({ length: dibaca }, (_, i) => 1 + Math.floor((i * operasi.baca) / dibaca)).map((n) => ({
           kelas: 'baca',
           ke: n,
