@@ -11,7 +11,7 @@ import { bahanDari, buatNaskah } from '../sesi/naskah-buat.ts';
 import { daftarNaskah, jawabNaskah } from '../sesi/naskah-jawab.ts';
 import { dariKoreksi } from '../sesi/naskah-koreksi.ts';
 import { type OpsiSalinan, siapkanSalinan } from '../sesi/naskah-salinan.ts';
-import { catatVersi, naskahDimaksud, versiNaskah } from '../sesi/naskah-versi.ts';
+import { catatVersi, type IsiVersi, naskahDimaksud, versiNaskah } from '../sesi/naskah-versi.ts';
 import { bilaBolehTanya, type OpsiTulis, perintahKasus } from '../sesi/opsi.ts';
 import { bukaSesi, type Sesi } from '../sesi/sesi.ts';
 import { bacaTemplat, naskahBernama, simpanTemplat } from '../sesi/templat.ts';
@@ -66,37 +66,55 @@ export async function draft(env: Env, teks: string, kode: string | undefined, op
   if (await sudahDibuat(sesi, kasus, naskah, opsi, permintaan)) return;
   pastikanVersi(kasus.berkas, opsi.versi);
   if (opsi.baca !== undefined) return bacaKembali(sesi, kasus, naskah, opsi.baca, opsi, permintaan);
-  if (!opsi.dariTemplat && (await dariKoreksi(sesi, kasus, naskah, opsi, permintaan))) return;
   await buat(sesi, kasus, naskah, opsi, permintaan);
 }
 
 /** A version is a change: what would read like the last one to the byte is that one. */
 async function buat(sesi: Sesi, kasus: KasusTerbuka, naskah: Naskah, opsi: OpsiDraft, permintaan: string) {
+  const akhir = versiNaskah(kasus.berkas, naskah.kode).at(-1)?.fakta;
+  const dibaca = opsi.dariTemplat ? undefined : akhir?.dibaca;
+  const { peringatan, simpan, isian, ...asal }: Bakal =
+    akhir && dibaca
+      ? await dariKoreksi(sesi, kasus, naskah, { ...akhir, dibaca })
+      : await dariTemplat(sesi, kasus, naskah, opsi);
+  const tetap = akhir?.sidik === sesi.env.sidik(asal.isi) ? akhir : null;
+  const versi = tetap?.versi ?? (akhir?.versi ?? 0) + 1;
+  const salinan = await siapkanSalinan(sesi, kasus, naskah.kode, versi, asal, opsi);
+  const hasil = { ...(isian && { isian }), salinan: salinan.tujuan };
+  if (tetap) {
+    await salinan.tulis();
+    return jawabNaskah(sesi, kasus, naskah, opsi, { ...hasil, fakta: tetap, baru: false, peringatan });
+  }
+  if (simpan && !opsi.coba) await simpanTemplat(sesi, simpan);
+  const dicatat = await catatVersi(sesi, kasus, naskah, asal, opsi, permintaan);
+  await salinan.tulis();
+  const tertinggal = `v${akhir?.versi} dikoreksi di Word; v${versi} dibuat lagi dari templat, tanpa koreksi itu. Lihat: pks draft ${kasus.berkas.id} ${naskah.kode} --beda ${akhir?.versi}..${versi}`;
+  jawabNaskah(sesi, kasus, naskah, opsi, {
+    ...hasil,
+    fakta: dicatat.fakta,
+    baru: true,
+    peringatan: [...dicatat.hasil.peringatan, ...peringatan, ...(akhir?.dibaca && !dibaca ? [tertinggal] : [])],
+  });
+}
+
+/** What may become the next version; `simpan`: the template to be kept before it. */
+type Bakal = IsiVersi &
+  Readonly<{ peringatan: readonly string[]; simpan?: Uint8Array; isian?: Readonly<Record<string, string>> }>;
+
+async function dariTemplat(sesi: Sesi, kasus: KasusTerbuka, naskah: Naskah, opsi: OpsiDraft): Promise<Bakal> {
   const templat = await bacaTemplat(sesi, sesi.register, naskah.kode);
   const keadaan = keadaanKini(sesi, kasus.berkas);
   const dibuat = await buatNaskah(sesi, kasus, naskah, templat, keadaan, opsi.izinkanKosong ?? false);
   const { isi, akhiran, isian, kosong, peringatan } = dibuat;
-  const akhir = versiNaskah(kasus.berkas, naskah.kode).at(-1)?.fakta;
-  const tetap = akhir?.sidik === sesi.env.sidik(isi) ? akhir : null;
-  const versi = tetap?.versi ?? (akhir?.versi ?? 0) + 1;
-  const salinan = await siapkanSalinan(sesi, kasus, naskah.kode, versi, dibuat, opsi);
-  if (tetap) {
-    await salinan.tulis();
-    const sama = { fakta: tetap, baru: false, isian: isian.teks, salinan: salinan.tujuan, peringatan };
-    return jawabNaskah(sesi, kasus, naskah, opsi, sama);
-  }
-  if (!opsi.coba) await simpanTemplat(sesi, templat.isi);
-  const asal = { isi, akhiran, templat: sesi.env.sidik(templat.isi), kosong };
-  const { fakta, hasil } = await catatVersi(sesi, kasus, naskah, asal, opsi, permintaan);
-  await salinan.tulis();
-  const tertinggal = `v${akhir?.versi} dikoreksi di Word; v${fakta.versi} dibuat lagi dari templat, tanpa koreksi itu. Lihat: pks draft ${kasus.berkas.id} ${naskah.kode} --beda ${akhir?.versi}..${fakta.versi}`;
-  jawabNaskah(sesi, kasus, naskah, opsi, {
-    fakta,
-    baru: true,
+  return {
+    isi,
+    akhiran,
+    templat: sesi.env.sidik(templat.isi),
+    kosong,
+    peringatan,
+    simpan: templat.isi,
     isian: isian.teks,
-    salinan: salinan.tujuan,
-    peringatan: [...hasil.peringatan, ...peringatan, ...(akhir?.dibaca ? [tertinggal] : [])],
-  });
+  };
 }
 
 /** Whether this key recorded a version before. The repeat finishes what was interrupted: the copy, where it is not there. */

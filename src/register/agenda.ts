@@ -1,7 +1,8 @@
 /** The numbers of incoming letters as the facts have them: what holds where claims were lost. */
 import { tulisId } from '../permohonan/id.ts';
 import { coba, namaDi, waktuUbah } from './cakram.ts';
-import { bilaTerbaca, bubuhi, capBila, idKasus, waktuKasus } from './cap.ts';
+import { bilaTerbaca, bubuhi, capBila, waktuKasus } from './cap.ts';
+import { idKasus } from './isi-indeks.ts';
 import { bacaTindakanKasus } from './kasus.ts';
 import type { Berkas } from './register.ts';
 import type { Tempat } from './tempat.ts';

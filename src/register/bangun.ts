@@ -3,10 +3,11 @@ import { bacaKejadian } from '../permohonan/dekode.ts';
 import { agendaDipakai } from './agenda.ts';
 import { berkasTindakan, FOLDER, KARTU, PEJABAT, rantaiKasus, sampulKasus } from './bentuk.ts';
 import { hapus, namaDi } from './cakram.ts';
-import { bubuhiCap, entriAktif, entriTutup, idKasus, kepalaEntri, waktuKasus } from './cap.ts';
+import { bubuhiCap, waktuKasus } from './cap.ts';
 import { bacaNamaTanda, barisDari, jalurEntri, jalurSurat, KOTOR, kepalaDari, SURAT } from './entri.ts';
 import { denganBaca, denganTulis, rusak } from './gagal.ts';
 import { tulisEntri } from './indeks.ts';
+import { idKasus, kepalaEntri, semuaEntri } from './isi-indeks.ts';
 import { lipat } from './kasus.ts';
 import { bacaKlaim, bacaNomorKunci, isiKlaim, isiKunci, jalurKunci } from './nomor.ts';
 import { klaimDipakai, SURAT_KELUAR } from './nomor-surat.ts';
@@ -83,7 +84,7 @@ function ambilNomor(t: Tempat, jalur: string, pemilik = sha256('bangun-ulang')):
 function buangSisa(t: Tempat, versi: ReadonlyMap<string, number>, benar: ReadonlySet<string>): void {
   // What is newer than what we read was written by somebody meanwhile, and is theirs.
   const lebihBaru = (x: Readonly<{ id: string; versi: number }>): boolean => x.versi > (versi.get(x.id) ?? 0);
-  for (const jalur of [...entriAktif(t), ...entriTutup(t)]) {
+  for (const jalur of semuaEntri(t)) {
     const kepala = kepalaEntri(jalur);
     if (!benar.has(jalur) && !(kepala && lebihBaru(kepala))) hapus(t.jalur(jalur));
   }

@@ -8,12 +8,9 @@
  */
 
 import { join } from 'node:path';
-import { POLA_ID } from './bentuk.ts';
 import { bacaBytes, coba, hapus, namaDi, nomorInode, tunggu, waktuUbah } from './cakram.ts';
 import {
   AKTIF,
-  bacaNamaEntri,
-  bacaNamaRak,
   bacaNamaTanda,
   barisDari,
   jalurEntri,
@@ -25,9 +22,9 @@ import {
   TUTUP,
 } from './entri.ts';
 import { tulisEntri } from './indeks.ts';
+import { barisKasus, idBerbaris, idBersurat, idKasus, jumlahBaris, kepalaEntri } from './isi-indeks.ts';
 import { bacaTindakanKasus } from './kasus.ts';
 import { keBytes } from './rantai.ts';
-import type { Rak } from './register.ts';
 import type { Tempat } from './tempat.ts';
 import { tulisGanti } from './tulis.ts';
 
@@ -39,8 +36,7 @@ const BATAS_CAP = 1024 * 1024;
  * It is for the very folder it was put in: a copy may keep all times and yet hold more than the original.
  */
 export type Cap = ReadonlyMap<string, Readonly<{ waktu: bigint; jumlah: number | null }>>;
-const ASLI = 'asli';
-const tandaAsli = (t: Tempat): bigint | null => nomorInode(t.jalur('kasus'));
+const barisAsli = (t: Tempat): string => `asli ${nomorInode(t.jalur('kasus'))}`;
 
 /**
  * The cap, if the index is known to hold every case folder's row; with `surat` also its letter. Else null.
@@ -64,10 +60,9 @@ export function capBila(
   try {
     const dicap = waktuUbah(t.jalur(berkas)) ?? 0n;
     const cap = bacaCap(t, berkas);
-    if (!wajib.every((folder) => cap.has(folder)) || cap.get(ASLI)?.waktu !== tandaAsli(t)) return null;
+    if (!wajib.every((folder) => cap.has(folder))) return null;
     for (const [folder, { waktu }] of cap) {
-      if (folder !== ASLI && dilihat(folder) && !(waktu < dicap && waktuUbah(join(t.akar, folder)) === waktu))
-        return null;
+      if (dilihat(folder) && !(waktu < dicap && waktuUbah(join(t.akar, folder)) === waktu)) return null;
     }
     return cap;
   } catch {
@@ -75,12 +70,14 @@ export function capBila(
   }
 }
 
-/** As it is written. @throws where there is none, or it is none */
+/** As it is written. @throws where there is none, it is none, or it was put in another folder */
 function bacaCap(t: Tempat, berkas: string): Cap {
   const teks = new TextDecoder().decode(bacaBytes(t.jalur(berkas), BATAS_CAP)).trimEnd();
+  const [asli, ...baris] = teks.split('\n');
+  if (asli !== barisAsli(t)) throw new Error('not the cap of this folder');
   return new Map(
-    teks.split('\n').map((baris) => {
-      const [folder = '', waktu = '', jumlah] = baris.split(' ');
+    baris.map((satu) => {
+      const [folder = '', waktu = '', jumlah] = satu.split(' ');
       return [folder, { waktu: BigInt(waktu), jumlah: jumlah === undefined ? null : Number(jumlah) }];
     }),
   );
@@ -118,8 +115,7 @@ function penghitung(t: Tempat): (folder: string, waktu: bigint) => number | unde
   let dicap = 0n;
   coba(() => {
     dicap = waktuUbah(t.jalur(CAP)) ?? 0n;
-    const tertulis = bacaCap(t, CAP);
-    if (tertulis.get(ASLI)?.waktu === tandaAsli(t)) lama = tertulis;
+    lama = bacaCap(t, CAP);
   });
   return (folder, waktu) => {
     const dulu = lama.get(folder);
@@ -128,19 +124,10 @@ function penghitung(t: Tempat): (folder: string, waktu: bigint) => number | unde
   };
 }
 
-/** Cases with a row on the shelf, but for those in `selain`. */
-export const jumlahBaris = (t: Tempat, folder: string, selain: ReadonlySet<string> = new Set()): number =>
-  new Set(
-    namaDi(t.jalur(folder)).flatMap((nama) => {
-      const id = bacaNamaEntri(nama)?.id;
-      return id === undefined || selain.has(id) ? [] : id;
-    }),
-  ).size;
-
 /** Writes a cap. Waits out the tick of the file system's clock: what comes within it would not show. */
 export function bubuhi(t: Tempat, berkas: string, folder: WaktuFolder): void {
-  const baris = [[ASLI, tandaAsli(t)], ...folder];
-  const isi = keBytes(baris.map((satu) => `${satu.filter((x) => x !== undefined).join(' ')}\n`).join(''));
+  const baris = folder.map((satu) => satu.filter((x) => x !== undefined).join(' '));
+  const isi = keBytes([barisAsli(t), ...baris, ''].join('\n'));
   const terakhir = folder.reduce((m, [, waktu]) => (waktu > m ? waktu : m), 0n);
   for (let kali = 0; kali < 5; kali++) {
     tulisGanti(t, berkas, isi);
@@ -168,40 +155,6 @@ export function bilaTerbaca<T>(kerja: () => T): T | null {
     return null;
   }
 }
-
-/** Ids of the case folders, and of the rows. */
-export const idKasus = (t: Tempat): readonly string[] => namaDi(t.jalur('kasus')).filter((n) => POLA_ID.test(n));
-
-/** Every row's name of the closed cases, as paths. */
-export const entriTutup = (t: Tempat): readonly string[] => [
-  ...namaDi(t.jalur(TUTUP)).flatMap((tahun) =>
-    namaDi(t.jalur(`${TUTUP}/${tahun}`)).map((n) => `${TUTUP}/${tahun}/${n}`),
-  ),
-  ...entriKerjaSama(t),
-];
-
-/** The rows' names on the shelves of agreements that are wanted, as paths. */
-export const entriKerjaSama = (t: Tempat, mau: (rak: Rak) => boolean = () => true): readonly string[] =>
-  rakKerjaSama(t).flatMap(({ folder, rak }) => (mau(rak) ? namaDi(t.jalur(folder)).map((n) => `${folder}/${n}`) : []));
-
-export const rakKerjaSama = (t: Tempat): readonly Readonly<{ folder: string; rak: Rak }>[] =>
-  namaDi(t.jalur(KERJA_SAMA)).flatMap((nama) => {
-    const rak = bacaNamaRak(nama);
-    return rak ? { folder: `${KERJA_SAMA}/${nama}`, rak } : [];
-  });
-
-export const entriAktif = (t: Tempat): readonly string[] => namaDi(t.jalur(AKTIF)).map((n) => `${AKTIF}/${n}`);
-
-/** The head a row's path tells; null where its name is none of ours. */
-export const kepalaEntri = (jalur: string) => bacaNamaEntri(jalur.slice(jalur.lastIndexOf('/') + 1));
-
-/** Ids of the cases whose letter stands somewhere in the index of letters. */
-export const idBersurat = (t: Tempat): ReadonlySet<string> =>
-  new Set(
-    namaDi(t.jalur(SURAT)).flatMap((folder) =>
-      namaDi(t.jalur(`${SURAT}/${folder}`)).map((n) => n.slice(n.indexOf('.') + 1)),
-    ),
-  );
 
 /**
  * Gives every case folder that lacks its one row or its letter both, and takes away its other rows; then puts the
@@ -232,28 +185,4 @@ function tanpaBaris(t: Tempat): readonly string[] {
   const bersurat = idBersurat(t);
   const bertanda = new Set(namaDi(t.jalur(KOTOR)).map((n) => bacaNamaTanda(n)?.id));
   return idKasus(t).filter((id) => !bertanda.has(id) && !(berbaris.has(id) && bersurat.has(id)));
-}
-
-/** The rows of each case, as paths. */
-function barisKasus(t: Tempat): ReadonlyMap<string, readonly string[]> {
-  const baris = new Map<string, string[]>();
-  for (const jalur of [...entriAktif(t), ...entriTutup(t)]) {
-    const id = kepalaEntri(jalur)?.id;
-    if (id !== undefined) baris.set(id, [...(baris.get(id) ?? []), jalur]);
-  }
-  return baris;
-}
-
-/** Ids of the cases that have one row, and that where its name belongs. */
-export function idBerbaris(t: Tempat): Set<string> {
-  const berbaris = new Set<string>();
-  const salah = new Set<string>();
-  for (const jalur of [...entriAktif(t), ...entriTutup(t)]) {
-    const kepala = kepalaEntri(jalur);
-    if (!kepala) continue;
-    if (berbaris.has(kepala.id) || jalurEntri(kepala) !== jalur) salah.add(kepala.id);
-    berbaris.add(kepala.id);
-  }
-  for (const id of salah) berbaris.delete(id);
-  return berbaris;
 }

@@ -7,19 +7,7 @@
 import { urutId } from '../permohonan/id.ts';
 import { BATAS_FAKTA, berkasTindakan, rantaiKasus } from './bentuk.ts';
 import { bacaBytes, namaDi, waktuUbah } from './cakram.ts';
-import {
-  type Cap,
-  capCocok,
-  entriAktif,
-  entriKerjaSama,
-  entriTutup,
-  idBerbaris,
-  idBersurat,
-  idKasus,
-  jumlahBaris,
-  kepalaEntri,
-  rakKerjaSama,
-} from './cap.ts';
+import { type Cap, capCocok } from './cap.ts';
 import {
   AKTIF,
   bacaIsiEntri,
@@ -32,13 +20,23 @@ import {
   letakSurat,
 } from './entri.ts';
 import { rusak } from './gagal.ts';
+import {
+  entriKerjaSama,
+  idBerbaris,
+  idBersurat,
+  idKasus,
+  jumlahBaris,
+  kepalaEntri,
+  rakKerjaSama,
+  semuaEntri,
+} from './isi-indeks.ts';
 import { adaKasus, bacaTindakanKasus } from './kasus.ts';
 import type { Baris, CaraRak, Daftar, Kepala, Pilih } from './register.ts';
 import { ada, type Tempat } from './tempat.ts';
 
 /** @throws Galat REGISTER_RUSAK where a row's acts are missing, or a case that must be read is damaged */
 export function daftarKasus(t: Tempat, lingkup: 'aktif' | 'semua', pilih?: Pilih): Daftar {
-  const baca = lingkup === 'aktif' ? () => namaDi(t.jalur(AKTIF)) : () => [...entriAktif(t), ...entriTutup(t)];
+  const baca = lingkup === 'aktif' ? () => namaDi(t.jalur(AKTIF)) : () => semuaEntri(t);
   const termasuk = ({ permohonan: p }: Baris) => lingkup === 'semua' || p.status === 'aktif';
   return susun(t, lihat(t, baca), termasuk, pilih);
 }

@@ -11,7 +11,7 @@ import { bacaBytes, coba, hapus, namaDi, sinkronFolder } from './cakram.ts';
 import { denganBaca, rusak } from './gagal.ts';
 import { adaKasus } from './kasus.ts';
 import { kunciLainIsi } from './kunci.ts';
-import { bacaObjek, kanonik, keBytes, sama, sha256 } from './rantai.ts';
+import { bacaObjek, denganSidik, kanonik, keBytes, sama, sha256 } from './rantai.ts';
 import { ada, type Tempat } from './tempat.ts';
 import { siapkanFolder, tulisEksklusif } from './tulis.ts';
 
@@ -90,7 +90,7 @@ function nomorDari(t: Tempat, jalur: string, kunci: string, permintaan: string |
 type IsiKunci = NomorKunci & Readonly<{ permintaan: string | null }>;
 
 /** What a file in `kunci/` holds, and a hash that shows a change. */
-export const isiKunci = (isi: IsiKunci): Uint8Array => keBytes(kanonik({ ...isi, sidik: sha256(kanonik(isi)) }));
+export const isiKunci = (isi: IsiKunci): Uint8Array => denganSidik(isi);
 
 /** A file in `kunci/`. @throws Galat REGISTER_RUSAK */
 export function bacaNomorKunci(t: Tempat, jalur: string): IsiKunci {

@@ -1,9 +1,9 @@
 /** Verifying the index against the cases: what lags is a note, what is ahead or altered is not. */
 import { BATAS_FAKTA, berkasTindakan, rantaiKasus } from './bentuk.ts';
 import { bacaBytes, namaDi } from './cakram.ts';
-import { entriAktif, entriTutup, kepalaEntri } from './cap.ts';
 import { bacaNamaTanda, isiEntri, jalurEntri, jalurSurat, KOTOR, kepalaDari, SURAT } from './entri.ts';
 import { denganBaca } from './gagal.ts';
+import { kepalaEntri, semuaEntri } from './isi-indeks.ts';
 import { adaKasus } from './kasus.ts';
 import { bacaObjek, sama } from './rantai.ts';
 import type { Baris } from './register.ts';
@@ -19,7 +19,7 @@ export function periksaIndeks(
 ): void {
   const menurutId = new Map(kasus.map(({ baris }) => [baris.id, letak(baris)]));
   const benar = new Set<string>();
-  for (const jalur of [...entriAktif(t), ...entriTutup(t)]) {
+  for (const jalur of semuaEntri(t)) {
     const kepala = kepalaEntri(jalur);
     const kini = kepala && menurutId.get(kepala.id);
     if (!kepala) temuan.push(catatan(jalur, 'bukan bagian dari indeks'));

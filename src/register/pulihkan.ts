@@ -23,8 +23,9 @@ import {
   sinkronFolder,
   tulisBaru,
 } from './cakram.ts';
-import { bubuhiCap, idKasus, waktuKasus } from './cap.ts';
+import { bubuhiCap, waktuKasus } from './cap.ts';
 import { denganTulis, rusak } from './gagal.ts';
+import { idKasus } from './isi-indeks.ts';
 import { KETERANGAN, MANIFES } from './manifes.ts';
 import { sama } from './rantai.ts';
 import type { PeriksaanCadangan } from './register.ts';

@@ -1,8 +1,8 @@
 /** Sealing a register of files, and comparing one with its seal. Reads only. */
 import { BATAS_FAKTA, berkasTindakan } from './bentuk.ts';
 import { bacaBytes } from './cakram.ts';
-import { idKasus } from './cap.ts';
 import { denganBaca, rusak } from './gagal.ts';
+import { idKasus } from './isi-indeks.ts';
 import { bacaTindakanKasus } from './kasus.ts';
 import { telaah } from './periksa.ts';
 import { bacaObjek } from './rantai.ts';
