@@ -7,14 +7,7 @@ import { periksaSemuaTeks } from '../permohonan/teks.ts';
 import { jawab } from '../sesi/jawab.ts';
 import { sidikPermintaan } from '../sesi/kasus.ts';
 import { kiriman, liburKiriman } from '../sesi/kiriman.ts';
-import {
-  bilaBolehTanya,
-  denganYa,
-  type OpsiTulis,
-  peringatanCoba,
-  perintahTulis,
-  salahSatuDari,
-} from '../sesi/opsi.ts';
+import { bilaBolehTanya, type OpsiTulis, peringatanCoba, perintahTulis, salahSatuDari } from '../sesi/opsi.ts';
 import { type IsianInit, tanyaInit } from '../sesi/tanya-init.ts';
 import { EDISI } from '../sop/edisi.ts';
 import { saatWib } from '../waktu/tanggal.ts';
@@ -27,14 +20,12 @@ const KABUPATEN = 'Sleman';
 const DINAS = 'Dinas Kependudukan dan Pencatatan Sipil Kabupaten';
 
 export const initCommand = (env: Env, ringkas: string): Command =>
-  denganYa(
-    perintahTulis('init', ringkas)
-      .argument('[dir]', 'folder register (bawaan: ./data)')
-      .option('--kantor <teks>', `nama kantor, lengkap dengan kabupatennya (bawaan: ${DINAS} ${KABUPATEN})`)
-      .option('--kabupaten <teks>', `nama kabupaten (bawaan: ${KABUPATEN})`)
-      .option('--sop <edisi>', `bacaan SOP: ${EDISI.join(' | ')} (bawaan: ${EDISI[0]}, sebagaimana tercetak)`)
-      .option('--hitungan <cara>', `hari H dihitung: ${HITUNGAN.join(' | ')} (bawaan: ${HITUNGAN[0]})`),
-  )
+  perintahTulis('init', ringkas)
+    .argument('[dir]', 'folder register (bawaan: ./data)')
+    .option('--kantor <teks>', `nama kantor, lengkap dengan kabupatennya (bawaan: ${DINAS} ${KABUPATEN})`)
+    .option('--kabupaten <teks>', `nama kabupaten (bawaan: ${KABUPATEN})`)
+    .option('--sop <edisi>', `bacaan SOP: ${EDISI.join(' | ')} (bawaan: ${EDISI[0]}, sebagaimana tercetak)`)
+    .option('--hitungan <cara>', `hari H dihitung: ${HITUNGAN.join(' | ')} (bawaan: ${HITUNGAN[0]})`)
     .addHelpText('after', '\nContoh:\n  $ pks init\n  $ pks init R:\\pks --kabupaten Sleman')
     .action((dir: string | undefined, opsi: OpsiInit) => init(env, dir ?? BAWAAN, opsi));
 

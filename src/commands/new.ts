@@ -1,16 +1,16 @@
 /** `pks new`: register an incoming letter (SOP row 1). A letter is never lost: what is missing is named, not demanded. */
 import { type Command, Option } from 'commander';
 import type { Env } from '../env.ts';
-import { Galat } from '../galat.ts';
 import { decide } from '../permohonan/decide.ts';
 import { permohonanBaru } from '../permohonan/evolve.ts';
 import { JENIS_LEMBAGA, kunciSurat } from '../permohonan/permohonan.ts';
 import { denganIsian } from '../sesi/isian.ts';
 import { jawabKasus } from '../sesi/jawab-kasus.ts';
 import { sidikPermintaan } from '../sesi/kasus.ts';
+import { pastikan, type Ragu } from '../sesi/kepastian.ts';
 import { denganKunci } from '../sesi/kunci.ts';
 import { tawarkanLengkapi } from '../sesi/lengkapi-tanya.ts';
-import { bilaBolehTanya, denganYa, kumpulkan, perintahTulis, siapaYang, wajibAda } from '../sesi/opsi.ts';
+import { bilaBolehTanya, kumpulkan, perintahTulis, siapaYang, wajibAda } from '../sesi/opsi.ts';
 import { bawaPerpanjangan, tautkan } from '../sesi/perpanjangan.ts';
 import { bukaSesi, type Sesi } from '../sesi/sesi.ts';
 import {
@@ -25,18 +25,16 @@ import { tanyaSurat } from '../sesi/tanya-surat.ts';
 import { tulisTanggalSurat } from '../waktu/tulis.ts';
 
 export const newCommand = (env: Env, ringkas: string): Command =>
-  denganYa(
-    denganIsian(
-      perintahTulis('new', ringkas)
-        .option('--lembaga <teks>', 'nama lembaga pemohon')
-        .option('--jenis <kode>', `jenis lembaga: ${JENIS_LEMBAGA.join(' | ')}`)
-        .option('--nomor-surat <teks>', 'nomor surat permohonan')
-        .option('--tanggal-surat <tgl>', 'tanggal surat permohonan')
-        .option('--diterima <tgl>', 'kapan diterima: "TGL [JAM]" (bawaan: sekarang)')
-        .option('--hal <teks>', 'hal surat')
-        .option('--berkas <file>', 'pindaian surat permohonan; disalin ke kasus')
-        .addOption(new Option('--data <jenis>', 'individu, atau agregat (tidak memerlukan PKS)').default('individu')),
-    ),
+  denganIsian(
+    perintahTulis('new', ringkas)
+      .option('--lembaga <teks>', 'nama lembaga pemohon')
+      .option('--jenis <kode>', `jenis lembaga: ${JENIS_LEMBAGA.join(' | ')}`)
+      .option('--nomor-surat <teks>', 'nomor surat permohonan')
+      .option('--tanggal-surat <tgl>', 'tanggal surat permohonan')
+      .option('--diterima <tgl>', 'kapan diterima: "TGL [JAM]" (bawaan: sekarang)')
+      .option('--hal <teks>', 'hal surat')
+      .option('--berkas <file>', 'pindaian surat permohonan; disalin ke kasus')
+      .addOption(new Option('--data <jenis>', 'individu, atau agregat (tidak memerlukan PKS)').default('individu')),
   )
     .option('--ada <dokumen>', 'kelengkapan langkah 1 yang ada (boleh diulang)', kumpulkan)
     .option('--lengkap', 'semua kelengkapan langkah 1 ada')
@@ -65,7 +63,7 @@ export async function newKasus(env: Env, dariPerintah: OpsiSurat): Promise<void>
   const putuskan = (id: string, agenda: number) =>
     decide({ ...aturan, id }, permohonanBaru, { ...perintah, agenda: { nomor: agenda, tahun: perintah.agenda.tahun } });
   putuskan('<kasus>', 0); // every rule speaks before a number is claimed
-  await tolakSuratGanda(sesi, perintah, opsi, bertanya);
+  const dijawab = await pastikan(env, opsi, await suratGanda(sesi, perintah, opsi));
 
   const tahun = perintah.agenda.tahun;
   if (opsi.coba) {
@@ -74,7 +72,7 @@ export async function newKasus(env: Env, dariPerintah: OpsiSurat): Promise<void>
       id: nomor.id,
       kejadian: putuskan(nomor.id, nomor.agenda),
       coba: true,
-      peringatan: [],
+      peringatan: dijawab,
     });
   }
   const hasil = await denganKunci(env, opsi, (kunci) =>
@@ -83,6 +81,7 @@ export async function newKasus(env: Env, dariPerintah: OpsiSurat): Promise<void>
   const baru = hasil.berkas.tindakan[hasil.v - 1];
   const peringatan = [
     ...hasil.peringatan,
+    ...dijawab,
     ...(await tautkan(sesi, hasil.berkas, opsi)),
     ...peringatanSurat(sesi, sop, aturan, hasil.berkas.id, perintah, opsi),
   ];
@@ -104,17 +103,20 @@ const kurangFlag = (o: OpsiSurat): readonly string[] =>
     .map(([flag]) => flag);
 
 /** The same sender, number and date again: only with a yes. A repeat of the same request is none. */
-async function tolakSuratGanda(sesi: Sesi, perintah: Terima, o: OpsiSurat, bertanya: boolean): Promise<void> {
-  if (o.ya) return;
+async function suratGanda(sesi: Sesi, perintah: Terima, o: OpsiSurat): Promise<readonly Ragu[]> {
   const sama = await sesi.register.suratSama(kunciSurat(perintah.lembaga.nama, perintah.surat));
-  if (sama.length === 0) return;
   for (const id of sama) {
     const pertama = (await sesi.register.baca(id)).tindakan[0];
-    if (o.kunci !== undefined && pertama?.kunci === o.kunci) return; // the register judges a key it knows
+    if (o.kunci !== undefined && pertama?.kunci === o.kunci) return []; // the register judges a key it knows
   }
-  const pesan = `Surat ${perintah.surat.nomor} dari ${perintah.lembaga.nama} bertanggal ${tulisTanggalSurat(perintah.surat.tanggal)} sudah tercatat sebagai ${sama.join(', ')}.`;
-  if (bertanya && (await (await sesi.env.ask()).yakin(`${pesan} Catat juga?`, false))) return;
-  throw new Galat('SURAT_GANDA', pesan, [`pks show ${sama[0]}`, 'Bila memang surat lain: ulangi dengan --ya'], {
-    kasus: sama,
-  });
+  if (sama.length === 0) return [];
+  return [
+    {
+      kode: 'SURAT_GANDA',
+      pesan: `Surat ${perintah.surat.nomor} dari ${perintah.lembaga.nama} bertanggal ${tulisTanggalSurat(perintah.surat.tanggal)} sudah tercatat sebagai ${sama.join(', ')}.`,
+      tanya: 'Catat juga?',
+      saran: [`pks show ${sama[0]}`, 'Bila memang surat lain: ulangi dengan --ya'],
+      rinci: { kasus: sama },
+    },
+  ];
 }

@@ -11,7 +11,7 @@ import { hariLalu, hariMana, teksWajib } from '../sesi/jawaban.ts';
 import type { KasusTerbuka } from '../sesi/kasus.ts';
 import { lampiranBaru } from '../sesi/lampiran.ts';
 import { denganKlaim } from '../sesi/nomor-tangan.ts';
-import { bilaBolehTanya, denganYa, perintahKasus, salahSatuDari, wajibAda } from '../sesi/opsi.ts';
+import { bilaBolehTanya, perintahKasus, salahSatuDari, wajibAda } from '../sesi/opsi.ts';
 import { hariDisebut, hariLampau, type Sesi } from '../sesi/sesi.ts';
 import { type Ajuan, type OpsiTindak, tindak } from '../sesi/tindak.ts';
 import { hariDari } from '../waktu/tanggal.ts';
@@ -30,7 +30,7 @@ type OpsiSahkan = OpsiTindak &
   }>;
 
 export const sahkanCommand = (env: Env, ringkas: string): Command =>
-  denganYa(perintahKasus('sahkan', ringkas, 'mencatat'))
+  perintahKasus('sahkan', ringkas, 'mencatat')
     .option('--nomor-kesatu <teks>', 'nomor PKS dari kantor ini (bawaan: yang dipesan)')
     .option('--nomor-kedua <teks>', 'nomor PKS dari lembaga (PIHAK KEDUA)')
     .option('--tanggal <tgl>', 'hari penandatanganan (bawaan: hari ini)')

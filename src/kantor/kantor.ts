@@ -12,9 +12,10 @@ export type DaftarLibur = Readonly<Record<string, TahunLibur>>;
 
 /**
  * The schema this pks writes and the newest it can read: raised with each new kind of fact, so that an older pks
- * refuses what it would not understand. 2: further kinds of facts.
+ * refuses what it would not understand. 2: further kinds of facts. 3: acts after the SOP taken back and put right,
+ * institutions declared one; keys that say at which desk and in whose role an act was typed.
  */
-export const SKEMA = 2;
+export const SKEMA = 3;
 
 type Umum = Readonly<{ pada: Saat; dicatat: Saat; oleh: Readonly<{ nama: string; dicatatOleh: string }> }>;
 

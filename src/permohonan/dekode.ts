@@ -64,6 +64,7 @@ const skemaKejadian = v.variant('jenis', [
     balasan,
     suratKeluar,
     klaim: v.exactOptional(v.array(klaim)),
+    naskah: v.exactOptional(v.object({ kode: teks, versi: bulat, sidik })),
     kertas: v.exactOptional(v.literal(true)),
     tembus: v.exactOptional(v.object({ langkah: bulat, alasan: teks })),
   }),

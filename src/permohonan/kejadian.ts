@@ -86,6 +86,8 @@ export type Kejadian = Umum &
         balasan: Balasan | null;
         suratKeluar: SuratKeluar | null;
         klaim?: Klaim;
+        /** The version of a paper that the step handed on or judged; `sidik`: its sha256. */
+        naskah?: Readonly<{ kode: string; versi: number; sidik: string }>;
         kertas?: true; // written by hand on the sheet, typed in later
         tembus?: Readonly<{ langkah: number; alasan: string }>; // four eyes broken: he had done that step too
       }>

@@ -10,11 +10,12 @@ export type Opsi = Readonly<{
   input: boolean; // --no-input
   color: boolean; // --no-color
   quiet?: boolean;
+  ya?: boolean; // -y: answers a confirmation, never lifts a rule
   register?: string;
 }>;
 
 /** Flags of every command that writes. */
-export type OpsiTulis = Opsi & Readonly<{ coba?: boolean; kunci?: string; ya?: boolean }>;
+export type OpsiTulis = Opsi & Readonly<{ coba?: boolean; kunci?: string }>;
 
 /** What the answer of a dry run warns of. */
 export const peringatanCoba = ({ coba }: Readonly<{ coba?: boolean }>): readonly string[] =>
@@ -48,6 +49,7 @@ export function perintah(nama: string, ringkas: string): Command {
     .option('--no-input', 'jangan bertanya')
     .option('--no-color', 'tanpa warna')
     .option('-q, --quiet', 'hanya yang perlu')
+    .option('-y, --ya', 'jawab ya pada pertanyaan kepastian')
     .option('--register <dir>', 'folder register yang dipakai');
 }
 
@@ -73,9 +75,6 @@ export function perintahKasus(nama: string, ringkas: string, siapa: string): Com
   return c.configureHelp({ ...c.configureHelp(), visibleOptions: (ini) => sendiriDulu(ini, ['--oleh', '--versi']) });
 }
 
-/** `-y, --ya`: answers a confirmation, never lifts a rule. */
-export const denganYa = (c: Command): Command => c.option('-y, --ya', 'jawab ya pada pertanyaan kepastian');
-
 /** 'pks libur tambah': the words a command is called by. */
 export const jalur = (c: Command): string =>
   c.name() === 'pks' ? 'pks' : `${c.parent ? jalur(c.parent) : 'pks'} ${c.name()}`;
@@ -86,7 +85,7 @@ export const pemakaian = (c: Command): string => [jalur(c), ...argumen(c), '[pil
 const argumen = (c: Command): readonly string[] =>
   c.registeredArguments.map((a) => (a.required ? `<${a.name()}>` : `[${a.name()}]`));
 
-const UMUM = ['--json', '--no-input', '--no-color', '--quiet', '--register', '--help'];
+const UMUM = ['--json', '--no-input', '--no-color', '--quiet', '--ya', '--register', '--help'];
 
 /** What is the command's own comes before what every command has. */
 function sendiriDulu(c: Command, akhir: readonly string[]): Option[] {
