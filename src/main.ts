@@ -5,6 +5,7 @@ import { MEJA, SEMUA } from './commands/semua.ts';
 import type { Env } from './env.ts';
 import { Galat, KeluarDengan, type KodeKeluar } from './galat.ts';
 import { terjemahkan } from './sesi/salah-pakai.ts';
+import { ketikan, ketikUlang } from './teks/ketikan.ts';
 import { mirip } from './teks/mirip.ts';
 import { terlihat } from './teks/terlihat.ts';
 import { tampilBantuan } from './terminal/bantuan.ts';
@@ -27,7 +28,7 @@ async function jalankan(argv: readonly string[], env: Env): Promise<void> {
   if (diminta('--version', '-V')) return env.print(VERSI);
   if (diminta('--help', '-h') || (nama === 'help' && sisa[0] === undefined)) return env.print(tampilBantuan(PERINTAH));
   if (nama === 'help') return uraikan(await bangun(kenali(sisa[0] ?? ''), env), [...sisa.slice(1), '--help'], env);
-  const c = nama === undefined ? (await MEJA())(env, 'apa yang menunggu Anda') : await bangun(kenali(nama), env);
+  const c = nama === undefined ? (await MEJA())(env, 'apa yang menunggu Anda') : await bangun(kenali(nama, sisa), env);
   await uraikan(c, [...depan, ...sisa], env);
 }
 
@@ -47,7 +48,8 @@ type Dikenal = (typeof PERINTAH)[number];
 
 const bangun = async (p: Dikenal, env: Env): Promise<Command> => (await SEMUA[p.nama]())(env, p.ringkas);
 
-function kenali(nama: string): Dikenal {
+/** `sisa`: what was typed behind it, kept for the command that was meant. */
+function kenali(nama: string, sisa: readonly string[] = []): Dikenal {
   const alias = (p: PerintahPks) => (p.alias ? [p.nama, p.alias] : [p.nama]);
   const ada = PERINTAH.find((p) => alias(p).includes(nama));
   if (ada) return ada;
@@ -55,7 +57,7 @@ function kenali(nama: string): Dikenal {
   throw new Galat(
     'PERINTAH_TIDAK_DIKENAL',
     `"${nama}" bukan perintah.${maksud ? ` Maksud Anda: ${maksud}?` : ''}`,
-    maksud ? [`pks ${maksud}`, 'pks --help'] : ['pks --help'],
+    maksud ? [ketikan([maksud, ...sisa]), 'pks --help'] : ['pks --help'],
   );
 }
 
@@ -78,20 +80,27 @@ async function uraikan(c: Command, argv: readonly string[], env: Env): Promise<v
 function laporkan(e: unknown, argv: readonly string[], env: Env): KodeKeluar {
   if (e instanceof KeluarDengan) return e.keluar;
   const lacak = env.variabel.PKS_LACAK === '1' && e instanceof Error ? `\n${e.stack}` : '';
-  const { kode, keluar, saran, rinci, message } = e instanceof Galat ? e : kesalahanSendiri(e);
+  const { kode, keluar, saran: tertulis, rinci, message } = e instanceof Galat ? e : kesalahanSendiri(e);
   const pesan = terlihat(message);
+  // Flags alone are offered as the whole line, typed again with them.
+  const semua = tertulis.map((satu) => (/^--[a-z]/.test(satu) ? ketikUlang(argv, satu) : satu));
   if (argv.includes('--json')) {
-    env.note(JSON.stringify({ skema: 'pks.galat', versi: 1, kode, keluar, pesan, saran, rinci }));
+    const saran = semua.filter(dapatDiketik);
+    const keterangan = semua.filter((satu) => !dapatDiketik(satu));
+    const lengkap = keterangan.length > 0 ? { ...rinci, keterangan } : rinci;
+    env.note(JSON.stringify({ skema: 'pks.galat', versi: 1, kode, keluar, pesan, saran, rinci: lengkap }));
   } else {
-    const baris = saran.map((satu) => saranBaris(terlihat(satu), env.lebar));
+    const baris = semua.map((satu) => saranBaris(terlihat(satu), env.lebar));
     env.note([gantung('pks: ', pesan, env.lebar) + lacak, ...baris].join('\n'));
   }
   return keluar;
 }
 
-/** A command or flags stay whole, so that they can be copied; lists of choices and sentences wrap. */
+const dapatDiketik = (saran: string): boolean => saran.startsWith('pks ');
+
+/** A command stays whole behind its arrow, so that it can be copied; explanations wrap. */
 const saranBaris = (teks: string, lebar: number): string =>
-  /(^|: +)(pks |--)/.test(teks) ? `  → ${teks}` : gantung('  → ', teks, lebar);
+  dapatDiketik(teks) ? `  → ${teks}` : gantung('    ', teks, lebar);
 
 /** What is not a person's doing. */
 const kesalahanSendiri = (e: unknown) => ({

@@ -12,6 +12,7 @@ import type { Sesi } from '../sesi/sesi.ts';
 import { tanyaLangkah } from '../sesi/tanya-langkah.ts';
 import { putuskan, tindak } from '../sesi/tindak.ts';
 import type { Langkah } from '../sop/sop.ts';
+import { kutip } from '../teks/ketikan.ts';
 
 type OpsiAdvance = OpsiLangkah & Readonly<{ versi?: string }>;
 
@@ -90,10 +91,11 @@ function kurangFlag(langkah: Langkah, o: OpsiAdvance): readonly string[] {
 /** What to type: all that was said and all that is missing, one command for each outcome. */
 function contoh(id: string, langkah: Langkah, o: OpsiAdvance): readonly string[] {
   const ada = o.ada ? o.ada.map((kode) => `--ada ${kode}`) : ['--lengkap'];
+  const kata = (flag: string, nilai: string | undefined) => (nilai?.trim() ? ` ${flag} ${kutip(nilai)}` : '');
   const balasan = (hasil: string) =>
-    `--balasan ${hasil} --nomor-balasan "${o.nomorBalasan ?? '…'}" --tanggal-balasan "${o.tanggalBalasan ?? '…'}"`;
-  const tembus = o.tembus ? `--tembus --alasan "${o.alasan ?? '…'}"` : '';
-  const hasil = (h: string) => (h === 'koreksi' ? `--hasil koreksi --catatan "${o.catatan ?? '…'}"` : '--hasil setuju');
+    `--balasan ${hasil}${kata('--nomor-balasan', o.nomorBalasan)}${kata('--tanggal-balasan', o.tanggalBalasan)}`;
+  const tembus = o.tembus ? `--tembus${kata('--alasan', o.alasan)}` : '';
+  const hasil = (h: string) => `--hasil ${h}${h === 'koreksi' ? kata('--catatan', o.catatan) : ''}`;
   const pilihan = langkah.balasan
     ? (o.balasan ? [o.balasan] : ['setuju', 'tolak']).map(balasan)
     : langkah.koreksi

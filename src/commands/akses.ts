@@ -25,7 +25,7 @@ export const akses = (env: Env, kasus: string, diketik: OpsiAkses): Promise<void
     const k = sudahSah(aturan, berkas.permohonan);
     const opsi = bilaBolehTanya(env, diketik) ? await tanya(sesi, berkas, k, diketik) : diketik;
     const ada = opsi.userId !== undefined || opsi.jaringan !== undefined;
-    wajibAda('Akses', ada ? [] : ['--user-id atau --jaringan'], `pks akses ${kasus} --user-id "hari ini"`);
+    wajibAda('Akses', ada ? [] : ['--user-id atau --jaringan'], `pks akses ${kasus}`);
     return {
       perintah: {
         jenis: 'CatatAkses',

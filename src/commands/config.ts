@@ -9,8 +9,17 @@ import { PENGATURAN_NASKAH, PENGATURAN_RUPA } from '../naskah/pengaturan.ts';
 import { tolakNik } from '../permohonan/teks.ts';
 import { catatKantor, sudahDicatatKantor } from '../sesi/catat-kantor.ts';
 import { jawab } from '../sesi/jawab.ts';
+import { sebab, teksBoleh } from '../sesi/jawaban.ts';
 import { sidikPermintaan } from '../sesi/kasus.ts';
-import { bilangan, type OpsiTulis, peringatanCoba, perintahTulis, salahSatuDari, wajibAda } from '../sesi/opsi.ts';
+import {
+  bilaBolehTanya,
+  bilangan,
+  type OpsiTulis,
+  peringatanCoba,
+  perintahTulis,
+  salahSatuDari,
+  wajibAda,
+} from '../sesi/opsi.ts';
 import { simpanLogo } from '../sesi/rupa.ts';
 import { bukaSesi, type Sesi } from '../sesi/sesi.ts';
 import { EDISI } from '../sop/edisi.ts';
@@ -35,10 +44,10 @@ export const configCommand = (env: Env, ringkas: string): Command =>
 export async function config(
   env: Env,
   kunci: string | undefined,
-  nilai: string | undefined,
+  diketik: string | undefined,
   opsi: OpsiTulis,
 ): Promise<void> {
-  if (kunci === REGISTER_SAYA) return registerSaya(env, nilai, opsi);
+  if (kunci === REGISTER_SAYA) return registerSaya(env, diketik, opsi);
   const sesi = await bukaSesi(env, opsi);
   const dipilih =
     kunci === undefined
@@ -48,15 +57,13 @@ export async function config(
           PENGATURAN.map((p) => p.kunci),
           kunci,
         );
+  const nilai = diketik ?? (await tanyaNilai(sesi, dipilih, opsi));
   let kantor = sesi.kantor;
   let peringatan: readonly string[] = [];
   if (dipilih !== null && nilai !== undefined) {
     const pengaturan = PENGATURAN.find((p) => p.kunci === dipilih);
     wajibAda('Pengaturan', nilai.trim() === '' ? ['NILAI'] : [], `pks config ${dipilih} "${pengaturan?.contoh}"`);
-    if (pengaturan?.bilangan) bilangan(dipilih, nilai, 1);
-    if (pengaturan?.pilihan) salahSatuDari(dipilih, pengaturan.pilihan, nilai.trim());
-    if (dipilih.startsWith('nomor.pola')) periksaPola(dipilih, nilai.trim());
-    if (pengaturan?.bentuk) sesuaiBentuk(pengaturan, nilai.trim());
+    if (pengaturan) periksaNilai(pengaturan, nilai.trim());
     if (dipilih === 'sop') await bacaanAda(sesi, nilai.trim());
     const permintaan = sidikPermintaan(sesi, 'config', { ...opsi, kunciPengaturan: dipilih, nilai });
     if (!(await sudahDicatatKantor(sesi, opsi, permintaan))) {
@@ -81,6 +88,16 @@ export async function config(
   });
 }
 
+/** What nobody has set yet is asked for at a terminal; Enter leaves it as it is. */
+async function tanyaNilai({ env, kantor }: Sesi, kunci: string | null, opsi: OpsiTulis): Promise<string | undefined> {
+  const p = PENGATURAN.find((satu) => satu.kunci === kunci);
+  if (!p || berlaku(kantor, p).nilai !== null || !bilaBolehTanya(env, opsi)) return undefined;
+  env.note(`${p.kunci} belum diatur: ${p.arti}. Contoh: ${p.contoh}`);
+  return teksBoleh(await env.ask(), 'Nilai (Enter = biarkan)', {
+    periksa: (teks) => sebab(() => periksaNilai(p, teks.trim())),
+  });
+}
+
 /** @throws Galat NILAI_TIDAK_DIKENAL; the value is not repeated, it may be somebody's number */
 function sesuaiBentuk({ kunci, bentuk, contoh }: Pengaturan, nilai: string): void {
   tolakNik(kunci, nilai);
@@ -93,6 +110,14 @@ function sesuaiBentuk({ kunci, bentuk, contoh }: Pengaturan, nilai: string): voi
       kunci,
     },
   );
+}
+
+/** @throws Galat NILAI_TIDAK_DIKENAL */
+function periksaNilai(p: Pengaturan, nilai: string): void {
+  if (p.bilangan) bilangan(p.kunci, nilai, 1);
+  if (p.pilihan) salahSatuDari(p.kunci, p.pilihan, nilai);
+  if (p.kunci.startsWith('nomor.pola')) periksaPola(p.kunci, nilai);
+  if (p.bentuk) sesuaiBentuk(p, nilai);
 }
 
 /** An edition that is there, and sound. @throws Galat NILAI_TIDAK_DIKENAL, REGISTER_RUSAK */
@@ -117,7 +142,9 @@ function berlaku(kantor: Kantor, p: Pengaturan) {
   };
 }
 
-async function registerSaya(env: Env, folder: string | undefined, opsi: OpsiTulis): Promise<void> {
+async function registerSaya(env: Env, diketik: string | undefined, opsi: OpsiTulis): Promise<void> {
+  const tanya = diketik === undefined && bilaBolehTanya(env, opsi) && (await env.registerSaya()) === null;
+  const folder = tanya ? await teksBoleh(await env.ask(), 'Folder register kantor (Enter = biarkan)') : diketik;
   if (folder !== undefined) {
     const register = await env.bukaRegister(folder); // it must be one
     if (!opsi.coba) await env.simpanRegisterSaya(register.folder);

@@ -76,7 +76,7 @@ export const catatKewajiban = (env: Env, kasus: string, diketik: OpsiCatat): Pro
     wajibAda(
       'Catatan kewajiban',
       [...(opsi.jenis === undefined ? ['--jenis'] : []), ...(opsi.periode?.trim() ? [] : ['--periode'])],
-      `pks kewajiban catat ${kasus} --jenis laporan-semester --periode 2026-S1`,
+      `pks kewajiban catat ${kasus}`,
     );
     const jenis = salahSatuDari('--jenis', KEWAJIBAN, opsi.jenis ?? '');
     const lampiran = opsi.berkas === undefined ? [] : [await lampiranBaru(sesi, jenis, opsi.berkas)];

@@ -3,11 +3,14 @@ import type { Command } from 'commander';
 import type { Env } from '../env.ts';
 import { Galat } from '../galat.ts';
 import { peringatanDilindungi } from '../permohonan/isi.ts';
+import { sebutKasus } from '../sesi/gerak.ts';
 import { denganIsian, type Isian, lembagaDari, permohonanDari } from '../sesi/isian.ts';
+import { hariLalu, teksBoleh } from '../sesi/jawaban.ts';
+import type { KasusTerbuka } from '../sesi/kasus.ts';
 import { lengkapiTanya } from '../sesi/lengkapi-tanya.ts';
 import { denganKlaim } from '../sesi/nomor-tangan.ts';
 import { bilaBolehTanya, perintahKasus } from '../sesi/opsi.ts';
-import { hariLampau } from '../sesi/sesi.ts';
+import { hariLampau, type Sesi } from '../sesi/sesi.ts';
 import { type OpsiTindak, tindak } from '../sesi/tindak.ts';
 
 type OpsiLengkapi = OpsiTindak & Isian & Readonly<{ nomorKeluar?: string; tanggalKeluar?: string }>;
@@ -19,9 +22,10 @@ export const lengkapiCommand = (env: Env, ringkas: string): Command =>
     .addHelpText('after', '\nContoh:\n  $ pks lengkapi 14 --jangka-waktu "2 tahun" --elemen nik --elemen nama-lengkap')
     .action((kasus: string, isian: OpsiLengkapi) => lengkapi(env, kasus, isian));
 
-export const lengkapi = (env: Env, kasus: string, opsi: OpsiLengkapi): Promise<void> =>
-  tindak(env, 'lengkapi', kasus, opsi, async (sesi, terbuka) => {
+export const lengkapi = (env: Env, kasus: string, diketik: OpsiLengkapi): Promise<void> =>
+  tindak(env, 'lengkapi', kasus, diketik, async (sesi, terbuka) => {
     const { berkas, aturan } = terbuka;
+    const opsi = await tanyaKeluar(sesi, berkas, diketik);
     const lembaga = lembagaDari(opsi);
     const permohonan = permohonanDari(opsi);
     const suratKeluar = {
@@ -40,10 +44,22 @@ export const lengkapi = (env: Env, kasus: string, opsi: OpsiLengkapi): Promise<v
     };
   });
 
+/** Number and day of the letter that left without them, where nothing else was said; Enter leaves them open. */
+async function tanyaKeluar(sesi: Sesi, berkas: KasusTerbuka['berkas'], o: OpsiLengkapi): Promise<OpsiLengkapi> {
+  const { suratKeluar, status } = berkas.permohonan;
+  const disebut = Object.keys({ ...lembagaDari(o), ...permohonanDari(o) }).length > 0;
+  if (disebut || o.nomorKeluar || o.tanggalKeluar || !suratKeluar || !bilaBolehTanya(sesi.env, o)) return o;
+  if (status !== 'aktif' || (suratKeluar.nomor && suratKeluar.tanggal)) return o;
+  sebutKasus(sesi.env, berkas);
+  const ask = await sesi.env.ask();
+  const nomorKeluar = suratKeluar.nomor ? undefined : await teksBoleh(ask, 'Nomor surat keluar (Enter = nanti)');
+  const tanggalKeluar = suratKeluar.tanggal
+    ? undefined
+    : await teksBoleh(ask, 'Tanggal surat keluar (Enter = nanti)', hariLalu(sesi));
+  return { ...o, ...(nomorKeluar && { nomorKeluar }), ...(tanggalKeluar && { tanggalKeluar }) };
+}
+
 const takDisebut = (id: string): Galat =>
-  new Galat(
-    'ISIAN_KURANG',
-    'Belum disebut apa yang dilengkapi.',
-    [`pks lengkapi ${id} --jangka-waktu "2 tahun"`, 'pks lengkapi --help'],
-    { flag: ['--tujuan', '--elemen', '--metode', '--data-balikan', '--jangka-waktu'] },
-  );
+  new Galat('ISIAN_KURANG', 'Belum disebut apa yang dilengkapi.', [`pks lengkapi ${id}`, 'pks lengkapi --help'], {
+    flag: ['--tujuan', '--elemen', '--metode', '--data-balikan', '--jangka-waktu'],
+  });

@@ -1,6 +1,6 @@
 /** `pks nomor`: numbers of the office's own letters and agreements. Reserved, used or given up; never given twice. */
 import type { Command } from 'commander';
-import type { Env } from '../env.ts';
+import type { Ask, Env } from '../env.ts';
 import { Galat } from '../galat.ts';
 import { NASKAH, type Naskah } from '../naskah/naskah.ts';
 import { type JenisNomor, jenisNomor, SURAT_KIRIM } from '../naskah/nomor.ts';
@@ -25,6 +25,7 @@ import {
   wajibAda,
 } from '../sesi/opsi.ts';
 import { bukaSesi, hariLampau, type Sesi } from '../sesi/sesi.ts';
+import { isiYangKurang, perluAlasan } from '../sesi/tanya-kurang.ts';
 import { naskahBernama } from '../sesi/templat.ts';
 import { type OpsiTindak, putuskan, tindak } from '../sesi/tindak.ts';
 import type { Sop } from '../sop/sop.ts';
@@ -66,12 +67,11 @@ const sub = (env: Env, apa: Apa, ringkas: string): Command =>
     .option(...PADA_VERSI)
     .action((kasus: string, _, c: Command) => nomori(env, apa, kasus, c.optsWithGlobals()));
 
-async function nomori(env: Env, apa: Apa, teks: string, opsi: OpsiNomor): Promise<void> {
-  wajibAda(
-    'Penomoran',
-    [...(opsi.untuk ? [] : ['--untuk NASKAH']), ...(apa === 'batal' && !opsi.alasan?.trim() ? ['--alasan "…"'] : [])],
-    `pks nomor ${apa} ${teks} --untuk ${opsi.untuk ?? 'surat-kemendagri'}${apa === 'batal' ? ' --alasan "…"' : ''}`,
-  );
+async function nomori(env: Env, apa: Apa, teks: string, diketik: OpsiNomor): Promise<void> {
+  const opsi = await isiYangKurang(env, diketik, { nama: `nomor ${apa} ${teks}`, apa: 'Penomoran' }, [
+    { kunci: 'untuk', flag: '--untuk NASKAH', tanya: tanyaNaskah },
+    ...(apa === 'batal' ? [perluAlasan] : []),
+  ]);
   const kunci = opsi.kunci ?? env.kunciBaru(); // the claim bears it
   const susun = async (sesi: Sesi, kasus: KasusTerbuka) => {
     const naskah = naskahBernama(opsi.untuk ?? '');
@@ -82,6 +82,13 @@ async function nomori(env: Env, apa: Apa, teks: string, opsi: OpsiNomor): Promis
   };
   await tindak(env, `nomor ${apa}`, teks, { ...opsi, kunci }, susun, jawabNomor);
 }
+
+/** Which of the papers that bear a number. */
+const tanyaNaskah = (ask: Ask): Promise<string> =>
+  ask.pilih(
+    'Untuk naskah apa',
+    NASKAH.filter((n) => jenisNomor(n)).map((n) => ({ nilai: n.kode, nama: n.judul })),
+  );
 
 /** What is asked of the case. Every rule speaks before a number is claimed. */
 async function perintahNomor(

@@ -11,7 +11,7 @@ import { hariLalu, hariMana, teksWajib } from '../sesi/jawaban.ts';
 import type { KasusTerbuka } from '../sesi/kasus.ts';
 import { lampiranBaru } from '../sesi/lampiran.ts';
 import { denganKlaim } from '../sesi/nomor-tangan.ts';
-import { bilaBolehTanya, perintahKasus, salahSatuDari, wajibAda } from '../sesi/opsi.ts';
+import { bilaBolehTanya, diketikLagi, perintahKasus, salahSatuDari, wajibAda } from '../sesi/opsi.ts';
 import { hariDisebut, hariLampau, type Sesi } from '../sesi/sesi.ts';
 import { type Ajuan, type OpsiTindak, tindak } from '../sesi/tindak.ts';
 import { hariDari } from '../waktu/tanggal.ts';
@@ -70,7 +70,10 @@ export const sahkan = (env: Env, kasus: string, diketik: OpsiSahkan): Promise<vo
         ...(penandatanganKedua === null ? ['--penandatangan-kedua'] : []),
         ...(jabatanKedua === null ? ['--jabatan-kedua'] : []),
       ],
-      `pks sahkan ${aturan.id} --nomor-kesatu "${nomorKesatu || '…'}" --nomor-kedua "…"`,
+      diketikLagi(`sahkan ${aturan.id}`, { 'nomor-kesatu': opsi.nomorKesatu, 'nomor-kedua': opsi.nomorKedua }, [
+        'nomor-kesatu',
+        'nomor-kedua',
+      ]),
     );
     const lampiran = opsi.berkas === undefined ? [] : [await lampiranBaru(sesi, 'pks-ditandatangani', opsi.berkas)];
     const { irama, kata } = iramanya(aturan.id, p, opsi.irama);
@@ -118,7 +121,7 @@ function iramanya(
   if (teks !== undefined) return { irama: salahSatuDari('--irama', IRAMA, teks), kata: [] };
   const dibaca = iramaDari(p.permohonan.dataBalikan);
   if (dibaca !== null) return { irama: dibaca, kata: [] };
-  const kata = `Irama data balikan tidak terbaca dari permohonan; dicatat semesteran. Bila lain: pks ralat ${id} --isian irama=bulanan --alasan "…"`;
+  const kata = `Irama data balikan tidak terbaca dari permohonan; dicatat semesteran. Bila lain: pks ralat ${id} --isian irama`;
   return { irama: 'semesteran', kata: [kata] };
 }
 

@@ -28,7 +28,7 @@ export const serahkan = (env: Env, kasus: string, opsi: OpsiSerahkan): Promise<v
     const bertanya = !opsi.penerima?.trim() && bilaBolehTanya(env, opsi);
     if (bertanya) sebutKasus(env, berkas);
     const penerima = bertanya ? await teksWajib(await sesi.env.ask(), 'Diterima oleh') : (opsi.penerima?.trim() ?? '');
-    wajibAda('Penyerahan', penerima ? [] : ['--penerima NAMA'], `pks serahkan ${kasus} --penerima "…"`);
+    wajibAda('Penyerahan', penerima ? [] : ['--penerima NAMA'], `pks serahkan ${kasus}`);
     return {
       perintah: {
         jenis: 'Serahkan',

@@ -59,8 +59,8 @@ export type BilaKosong =
   | Readonly<{ cara: 'titik'; titik: number }>
   | Readonly<{ cara: 'kosong' }>;
 
-/** How the value is entered: a flag of `pks lengkapi <id>`, or a key of `pks config`. */
-export type Saran = Readonly<{ lengkapi: string }> | Readonly<{ config: string; contoh: string }>;
+/** How the value is entered: by the form of `pks lengkapi`, or as a key of `pks config`. */
+export type Saran = 'lengkapi' | Readonly<{ config: string }>;
 
 /** `{{kunci}}`: one text. `pokok`: a template without it is refused. */
 export type IsianTeks = Readonly<{

@@ -35,14 +35,14 @@ export const pengingatKemendagri: Naskah = {
     nomor_surat_dahulu: {
       arti: 'nomor surat permohonan ke Kemendagri',
       contoh: '470/388',
-      kosong: wajib('--nomor-keluar "…"'),
+      kosong: wajib,
       pokok: true,
       nilai: (b) => b.kasus.suratKeluar?.nomor ?? null,
     },
     tanggal_surat_dahulu: {
       arti: 'tanggal surat permohonan ke Kemendagri',
       contoh: '27 Agustus 2026',
-      kosong: wajib('--tanggal-keluar "…"'),
+      kosong: wajib,
       pokok: true,
       nilai: (b) => (b.kasus.suratKeluar?.tanggal ? tulisTanggalSurat(b.kasus.suratKeluar.tanggal) : null),
     },

@@ -36,7 +36,7 @@ export const suratKemendagri: Naskah = {
     kop_alamat: {
       arti: 'alamat pada kop surat',
       contoh: 'Jalan Contoh Nomor 1, Sleman 55511',
-      kosong: (b) => pejabat(kunciAlamat(b), 'Jalan … Nomor …, Sleman 55511'),
+      kosong: (b) => pejabat(kunciAlamat(b)),
       nilai: (b) => atur(b, kunciAlamat(b)),
     },
     kantor_kontak: KOP.kantor_kontak,

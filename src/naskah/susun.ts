@@ -74,16 +74,16 @@ export const contohIsian = (naskah: Naskah): Isian => ({
 /** A line to be filled by hand. */
 const titik = (banyak: number): string => '.'.repeat(banyak);
 
-/** What to type: the flags of `lengkapi` together in one command, each setting or official in its own. */
+/** The forms that ask for what is missing: the case's own in one, each setting or official in its own. */
 function perintah({ id, pejabat }: BahanNaskah, saran: readonly Saran[]): readonly string[] {
-  const isi = ({ config, contoh }: Extract<Saran, { config: string }>): string => {
-    const [peran = '', apa] = config.split('.');
-    const siapa = pejabat?.(peran);
-    return siapa ? `pks pejabat ubah "${siapa.nama}" --${apa} "…"` : `pks config ${config} "${contoh}"`;
+  const isi = (s: Saran): string => {
+    if (s === 'lengkapi') return `pks lengkapi ${id}`;
+    const siapa = pejabat?.(s.config.split('.')[0] ?? '');
+    return siapa ? `pks pejabat ubah "${siapa.nama}"` : `pks config ${s.config}`;
   };
-  const flag = [...new Set(saran.flatMap((s) => ('lengkapi' in s ? [s.lengkapi] : [])))];
-  const atur = [...new Set(saran.flatMap((s) => ('config' in s ? [isi(s)] : [])))];
-  return flag.length > 0 ? [`pks lengkapi ${id} ${flag.join(' ')}`, ...atur] : atur;
+  return [...new Set(saran.map(isi))].sort(
+    (a, b) => Number(b.startsWith('pks lengkapi')) - Number(a.startsWith('pks lengkapi')),
+  );
 }
 
 const petakan = <N>(tabel: Readonly<Record<string, Readonly<{ nilai: (b: BahanNaskah) => N }>>>, bahan: BahanNaskah) =>
@@ -92,7 +92,7 @@ const petakan = <N>(tabel: Readonly<Record<string, Readonly<{ nilai: (b: BahanNa
 const huruf = (teks: string): string => teks.slice(0, 1).toUpperCase() + teks.slice(1);
 
 // Short names for the tables of the naskah.
-export const wajib = (flag: string): BilaKosong => ({ cara: 'wajib', saran: { lengkapi: flag } });
-export const pejabat = (config: string, contoh = '…'): BilaKosong => ({ cara: 'pejabat', saran: { config, contoh } });
+export const wajib: BilaKosong = { cara: 'wajib', saran: 'lengkapi' };
+export const pejabat = (config: string): BilaKosong => ({ cara: 'pejabat', saran: { config } });
 export const tulisTangan = (banyak: number): BilaKosong => ({ cara: 'titik', titik: banyak });
 export const bolehKosong: BilaKosong = { cara: 'kosong' };

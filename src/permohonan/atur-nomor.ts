@@ -19,7 +19,7 @@ export function aturNomor(id: string, p: Tercatat, k: PerintahNomor, umum: Umum)
     throw new Galat(
       'SUDAH_TERISI',
       `Untuk ${k.naskah} kasus ${id} sudah dipesan nomor ${dipesan.nomor}, yang belum dipakai.`,
-      [`pks nomor pakai ${id} --untuk ${k.naskah}`, `pks nomor batal ${id} --untuk ${k.naskah} --alasan "…"`],
+      [`pks nomor pakai ${id} --untuk ${k.naskah}`, `pks nomor batal ${id} --untuk ${k.naskah}`],
       { nomor: dipesan.nomor },
     );
   }

@@ -2,22 +2,19 @@
 import { Galat } from '../galat.ts';
 import { butirKurang, type IsiPermohonan } from './permohonan.ts';
 
-const FLAG_BUTIR = {
-  tujuan: ['tujuan pemanfaatan', '--tujuan "…"'],
-  elemen: ['elemen data', '--elemen nik --elemen nama-lengkap'],
-  metode: ['metode akses', '--metode web-service'],
-  dataBalikan: ['data balikan', '--data-balikan "…"'],
-  jangkaWaktu: ['jangka waktu PKS', '--jangka-waktu "2 tahun"'],
+const NAMA_BUTIR = {
+  tujuan: 'tujuan pemanfaatan',
+  elemen: 'elemen data',
+  metode: 'metode akses',
+  dataBalikan: 'data balikan',
+  jangkaWaktu: 'jangka waktu PKS',
 } as const;
 
 /** Of the six items the letter to Kemendagri must hold, those still missing, in words. */
-export const namaButirKurang = (isi: IsiPermohonan): readonly string[] => butirKurang(isi).map((b) => FLAG_BUTIR[b][0]);
+export const namaButirKurang = (isi: IsiPermohonan): readonly string[] => butirKurang(isi).map((b) => NAMA_BUTIR[b]);
 
-/** What to type to fill in the missing ones. */
-export const saranButir = (id: string, isi: IsiPermohonan): string =>
-  `pks lengkapi ${id} ${butirKurang(isi)
-    .map((b) => FLAG_BUTIR[b][1])
-    .join(' ')}`;
+/** The form that asks for all that is missing: only a person knows the values. */
+export const saranButir = (id: string): string => `pks lengkapi ${id}`;
 
 /** @throws Galat BUTIR_KURANG naming what is missing and what to type */
 export function enamButir(id: string, langkah: number, isi: IsiPermohonan): void {
@@ -26,7 +23,7 @@ export function enamButir(id: string, langkah: number, isi: IsiPermohonan): void
   throw new Galat(
     'BUTIR_KURANG',
     `Langkah ${langkah} menuntut enam butir permohonan; belum ada: ${kurang.join(', ')}.`,
-    [saranButir(id, isi)],
+    [saranButir(id)],
     { kurang: butirKurang(isi) },
   );
 }

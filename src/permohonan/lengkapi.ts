@@ -42,7 +42,7 @@ function belumTerisi(
     if (typeof ada !== 'string' || ada === nilai) continue;
     const flag = kunci.replace(/[A-Z]/g, (huruf) => `-${huruf.toLowerCase()}`);
     throw new Galat('SUDAH_TERISI', `Isian ${flag} sudah ada: "${ada}". Yang keliru dibetulkan dengan ralat.`, [
-      `pks ralat ${id} --isian ${flag}="…" --alasan "…"`,
+      `pks ralat ${id} --isian ${flag}`,
     ]);
   }
 }

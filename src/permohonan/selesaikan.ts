@@ -91,11 +91,12 @@ function hasilLangkah(langkah: Langkah, s: Selesaikan): 'selesai' | 'setuju' | '
   }
   if (s.hasil === null) {
     throw new Galat('ISIAN_KURANG', `Langkah ${langkah.no} memeriksa: hasilnya harus disebut.`, [
-      '--hasil setuju | koreksi',
+      '--hasil setuju',
+      '--hasil koreksi',
     ]);
   }
   if (s.hasil === 'koreksi' && s.catatan === null) {
-    throw new Galat('ISIAN_KURANG', 'Koreksi harus disertai catatan: apa yang harus diperbaiki.', ['--catatan "…"']);
+    throw new Galat('ISIAN_KURANG', 'Koreksi harus disertai catatan: apa yang harus diperbaiki.', []);
   }
   return s.hasil;
 }
@@ -126,7 +127,7 @@ function marka(aturan: Aturan, langkah: Langkah, p: Berjalan, s: Selesaikan, dic
     throw new Galat(
       'ISIAN_KURANG',
       `Langkah ${langkah.no} mencatat surat balasan: jawaban, nomor dan tanggalnya harus disebut.`,
-      ['--balasan setuju | tolak --nomor-balasan "…" --tanggal-balasan TGL'],
+      ['--balasan setuju', '--balasan tolak'],
     );
   }
   if (s.balasan) bukanMasaDepan(dicatat, s.balasan.tanggal);
@@ -148,7 +149,7 @@ function kelengkapanKurang(aturan: Aturan, langkah: Langkah, s: Selesaikan, kura
     `Langkah ${langkah.no} belum bisa maju, kurang ${kurang.length} kelengkapan: ${nama.join('; ')}.`,
     [
       `pks advance ${aturan.id} ${[...disebut, ...kode].map((k) => `--ada ${k}`).join(' ')}${s.hasil ? ` --hasil ${s.hasil}` : ''}`,
-      `pks lampirkan ${aturan.id} <berkas> --untuk ${kode[0]}`,
+      `pks lampirkan ${aturan.id} --untuk ${kode[0]}`,
     ],
     {
       langkah: langkah.no,

@@ -5,7 +5,7 @@ import { terlihat } from '../teks/terlihat.ts';
 import { kodeLangkah } from '../terminal/langkah.ts';
 import { teksWajib } from './jawaban.ts';
 import type { KasusTerbuka } from './kasus.ts';
-import { bilaBolehTanya, perintahKasus, wajibAda } from './opsi.ts';
+import { bilaBolehTanya, diketikLagi, perintahKasus, wajibAda } from './opsi.ts';
 import { type Ajuan, type OpsiTindak, putuskan, tindak } from './tindak.ts';
 
 export type OpsiGerak = OpsiTindak & Readonly<{ alasan?: string; pada?: string; catatan?: string }>;
@@ -45,7 +45,7 @@ const flagnya = (flag: keyof typeof FLAG): string => (flag === 'pada' ? '--pada 
 const LUNAK = { alasan: '-', pada: 'pemohon' };
 
 const contoh = (kasus: string, { nama, wajib }: CaraGerak, o: OpsiGerak): string =>
-  `pks ${nama} ${kasus} ${wajib.map((flag) => (o[flag] ? `--${flag} "${o[flag]}"` : FLAG[flag])).join(' ')}`;
+  diketikLagi(`${nama} ${kasus}`, o, wajib);
 
 async function tanya(ask: Ask, kurang: CaraGerak['wajib'], o: OpsiGerak): Promise<OpsiGerak> {
   const pada = kurang.includes('pada') ? await ask.pilih('Menunggu siapa', PIHAK) : o.pada;

@@ -84,6 +84,14 @@ const BIDANG: Readonly<Record<string, Bidang>> = {
   },
 };
 
+/** What can be put right of a case, with what it holds now; a field that holds nothing yet is filled in by other commands. */
+export const isianBerisi = (p: Tercatat): readonly Readonly<{ isian: string; lama: string }>[] =>
+  Object.entries(BIDANG).flatMap(([isian, { lama }]) => {
+    const nilai = lama(p);
+    const teks = nilai === null || typeof nilai === 'string' ? nilai : nilai.join(', ');
+    return teks ? { isian, lama: teks } : [];
+  });
+
 /** @throws Galat NILAI_TIDAK_DIKENAL for an unknown field or value */
 export function bacaRalat(sesi: Sesi, p: Tercatat, teks: string): IsiRalat {
   const tanda = teks.indexOf('=');

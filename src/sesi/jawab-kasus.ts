@@ -74,7 +74,7 @@ const masihDipesan = (id: string, { nomor = [] }: Tercatat, kejadian: readonly K
         .filter((n) => n.keadaan === 'dipesan')
         .map(
           (n) =>
-            `Nomor ${n.nomor} masih dipesan untuk ${n.naskah}. Bila tidak jadi: pks nomor batal ${id} --untuk ${n.naskah} --alasan "…"`,
+            `Nomor ${n.nomor} masih dipesan untuk ${n.naskah}. Bila tidak jadi: pks nomor batal ${id} --untuk ${n.naskah}`,
         )
     : [];
 

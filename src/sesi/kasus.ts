@@ -43,7 +43,7 @@ async function tawarkanTahunLain(sesi: Sesi, urut: number, id: string): Promise<
   for (const tahun of [...(await sesi.register.tahun())].reverse()) {
     const lain = tulisId(tahun, urut);
     if (!(await sesi.register.ada(lain)) || (await sesi.register.baca(lain)).permohonan.status !== 'aktif') continue;
-    throw new Galat('KASUS_TAHUN_LAIN', `${id} belum ada; ${lain} ada dan masih aktif.`, [`Ketik lengkap: ${lain}`], {
+    throw new Galat('KASUS_TAHUN_LAIN', `${id} belum ada; ${lain} ada dan masih aktif.`, [`pks show ${lain}`], {
       id: lain,
     });
   }
@@ -124,7 +124,7 @@ export function pastikanVersi(berkas: Berkas, versi: string | undefined): void {
   throw new Galat(
     'KASUS_BERUBAH',
     `Kasus ${berkas.id} tidak lagi pada versi ${versi}, melainkan ${berkas.versi}. Isian Anda belum disimpan.`,
-    [`Lihat dulu: pks show ${berkas.id}`],
+    [`pks show ${berkas.id}`],
     { versi: berkas.versi },
   );
 }

@@ -150,5 +150,5 @@ const pilihanElemen = ({ kode, nama, dilindungi }: Elemen): Pilihan<string> => (
 function sisa(id: string, p: Tercatat): string {
   const kurang = namaButirKurang(p.permohonan);
   if (kurang.length === 0) return '  Keenam butir permohonan sudah lengkap.';
-  return `  Masih kurang: ${kurang.join(', ')}\n  → ${saranButir(id, p.permohonan)}`;
+  return `  Masih kurang: ${kurang.join(', ')}\n  → ${saranButir(id)}`;
 }

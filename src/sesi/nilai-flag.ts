@@ -18,21 +18,16 @@ export function periksaNilaiFlag(c: Command): void {
     for (const nilai of [diketik].flat()) {
       if (typeof nilai !== 'string') continue;
       if (nilai.trim() === '') {
-        throw new Galat('ISIAN_KURANG', `Nilai ${o.long} kosong.`, [`${o.long} "…", atau tanpa ${o.long}`], {
+        throw new Galat('ISIAN_KURANG', `Nilai ${o.long} kosong: isi nilainya, atau tinggalkan pilihan itu.`, [], {
           flag: [o.long],
         });
       }
       if (!JALUR.test(o.flags)) tolakNik(o.name(), nilai);
       if (o.long === '--kunci') periksaTeks('kunci', nilai); // kept with the act like any other text
       if (flag.has(nilai)) {
-        throw new Galat(
-          'PEMAKAIAN_SALAH',
-          `Nilai ${o.long} belum disebut: "${nilai}" adalah pilihan lain.`,
-          [`${o.long} "…" ${nilai}`],
-          {
-            flag: o.long,
-          },
-        );
+        throw new Galat('PEMAKAIAN_SALAH', `Nilai ${o.long} belum disebut: "${nilai}" adalah pilihan lain.`, [], {
+          flag: o.long,
+        });
       }
     }
   }

@@ -30,7 +30,7 @@ export function layakBernomor(
       throw new Galat(
         'SUDAH_TERISI',
         `Surat keluar kasus ${aturan.id} sudah bernomor ${p.suratKeluar.nomor}.`,
-        [`pks ralat ${aturan.id} --isian nomor-keluar="…" --alasan "…"`],
+        [`pks ralat ${aturan.id} --isian nomor-keluar`],
         { nomor: p.suratKeluar.nomor },
       );
     }

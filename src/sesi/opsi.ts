@@ -1,6 +1,7 @@
 /** Flags that mean the same everywhere (contract.md, "Flags"), and how their values are read. */
 import { Command, Help, type Option } from 'commander';
 import { Galat } from '../galat.ts';
+import { kutip } from '../teks/ketikan.ts';
 import { mirip } from '../teks/mirip.ts';
 import { periksaNilaiFlag } from './nilai-flag.ts';
 
@@ -132,13 +133,13 @@ export const bilaBolehTanya = (env: Readonly<{ bolehTanya: boolean }>, opsi: Ops
 /** The command with those of its flags that were said, to be typed again: 'pks list --status semua --cari "RSUD A"'. */
 export const diketikLagi = <K extends string>(
   nama: string,
-  opsi: Readonly<Partial<Record<K, string>>>,
+  opsi: Readonly<Partial<Record<K, string | undefined>>>,
   flag: readonly K[],
 ): string =>
   [
     `pks ${nama}`,
     ...flag.flatMap((f) => {
       const nilai = opsi[f];
-      return nilai === undefined ? [] : `--${f} ${/^[\w./-]+$/.test(nilai) ? nilai : `"${nilai}"`}`;
+      return nilai === undefined ? [] : `--${f} ${kutip(nilai)}`;
     }),
   ].join(' ');

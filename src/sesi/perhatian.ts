@@ -22,15 +22,15 @@ export function perhatian(sesi: Sesi, k: KasusTerbuka, langkah: Langkah, s: Peri
     ...(bukaKantor(sesi.kalender, s.pada) ? [] : [`${tulisTanggal(s.pada)} kantor tutup; tetap tercatat.`]),
     ...(nyasar.length > 0 ? [`Tidak diminta langkah ini, jadi tidak dicatat: ${nyasar.join(', ')}.`] : []),
     ...(langkah.kirim && !s.suratKeluar?.nomor
-      ? [`Nomor surat keluar belum disebut. Isi kemudian: pks lengkapi ${berkas.id} --nomor-keluar "…"`]
+      ? [`Nomor surat keluar belum disebut. Isi kemudian: pks lengkapi ${berkas.id}`]
       : []),
     ...(langkah.kirim && !s.suratKeluar?.tanggal
-      ? [`Tanggal surat keluar belum disebut. Isi kemudian: pks lengkapi ${berkas.id} --tanggal-keluar "…"`]
+      ? [`Tanggal surat keluar belum disebut. Isi kemudian: pks lengkapi ${berkas.id}`]
       : []),
     ...nomorTersisa(k, langkah, s),
     ...hariLain(k, langkah, s),
     ...(berkas.permohonan.balasan && langkah.keluaran.includes('disposisi') && !s.disposisi
-      ? ['Isi disposisi tidak disebut: langkah tercatat tanpa isinya. Lain kali: --disposisi "…"']
+      ? ['Isi disposisi tidak disebut: langkah tercatat tanpa isinya.']
       : []),
     ...tanggalBalasan(k, s),
   ];
@@ -44,7 +44,7 @@ function nomorTersisa(
 ): readonly string[] {
   const pesanan = suratKirim(permohonan, langkah);
   if (pesanan?.keadaan !== 'dipesan' || pesanan.nomor === suratKeluar?.nomor) return [];
-  const batal = `pks nomor batal ${id} --untuk ${pesanan.naskah} --alasan "…"`;
+  const batal = `pks nomor batal ${id} --untuk ${pesanan.naskah}`;
   return [`Nomor ${pesanan.nomor} yang dipesan untuk surat ini tidak dipakai dan masih dipesan. Batalkan: ${batal}`];
 }
 
@@ -58,7 +58,7 @@ function hariLain(
   const tanggal = pesanan?.keadaan === 'dipakai' && pesanan.nomor === suratKeluar?.nomor ? pesanan.tanggal : null;
   if (tanggal === null || tanggal !== suratKeluar?.tanggal || tanggal === hariDari(pada)) return [];
   return [
-    `Surat bertanggal ${tulisTanggal(tanggal)}, hari nomornya dipakai, bukan hari langkah ini. Bila keliru: pks ralat ${id} --isian tanggal-keluar="…" --alasan "…"`,
+    `Surat bertanggal ${tulisTanggal(tanggal)}, hari nomornya dipakai, bukan hari langkah ini. Bila keliru: pks ralat ${id} --isian tanggal-keluar`,
   ];
 }
 
@@ -85,7 +85,7 @@ function tanggalBalasan(
 ): readonly string[] {
   if (!balasan) return [];
   const dikirim = p.suratKeluar?.tanggal ?? p.surat.tanggal;
-  const ralat = `Periksa lagi; betulkan dengan: pks ralat ${id} --isian tanggal-balasan="…" --alasan "…"`;
+  const ralat = `Periksa lagi; betulkan dengan: pks ralat ${id} --isian tanggal-balasan`;
   return [
     ...(balasan.tanggal < dikirim
       ? [

@@ -23,20 +23,22 @@ export function terjemahkan(e: unknown, c: Command): unknown {
       );
     }
     case 'commander.missingArgument':
-      return new Galat('ISIAN_KURANG', `Belum disebut: <${kutip}>.`, [pemakaian(c), ...saran], { argumen: kutip });
+      return new Galat('ISIAN_KURANG', `Belum disebut: <${kutip}>. Pemakaian: ${pemakaian(c)}`, saran, {
+        argumen: kutip,
+      });
     case 'commander.optionMissingArgument':
       return new Galat('PEMAKAIAN_SALAH', `Pilihan "${kutip}" memerlukan nilai.`, saran, { flag: kutip });
     case 'commander.excessArguments':
       return new Galat(
         'PEMAKAIAN_SALAH',
-        'Terlalu banyak kata sesudah perintah. Teks yang memuat spasi ditulis dalam tanda kutip.',
-        [pemakaian(c), ...saran],
+        `Terlalu banyak kata sesudah perintah. Teks yang memuat spasi ditulis dalam tanda kutip. Pemakaian: ${pemakaian(c)}`,
+        saran,
       );
     case 'commander.unknownCommand':
     case 'commander.help':
       return new Galat('PERINTAH_TIDAK_DIKENAL', `"${kutip}" bukan perintah dari ${jalur(c)}.`, saran);
     default:
-      return new Galat('PEMAKAIAN_SALAH', 'Baris perintah ini tidak terbaca.', [pemakaian(c), ...saran]);
+      return new Galat('PEMAKAIAN_SALAH', `Baris perintah ini tidak terbaca. Pemakaian: ${pemakaian(c)}`, saran);
   }
 }
 

@@ -88,7 +88,7 @@ export const hariLampau = (sesi: Sesi, teks: string): Tanggal =>
 export const peringatanDekrit = (kalender: Kalender, dari: Tanggal, sampai: Tanggal): readonly string[] =>
   tahunTanpaDasar(kalender, dari, sampai).map(
     (tahun) =>
-      `PERHATIAN: belum ada keputusan libur dan cuti bersama tahun ${tahun} di register ini; tanggal pada tahun itu hanya dihitung Senin–Jumat dan bisa keliru. Masukkan: pks libur perbarui, atau pks libur tambah TGL NAMA`,
+      `PERHATIAN: belum ada keputusan libur dan cuti bersama tahun ${tahun} di register ini; tanggal pada tahun itu hanya dihitung Senin–Jumat dan bisa keliru. Masukkan: pks libur perbarui, atau pks libur tambah`,
   );
 
 /** The same for a list judged at the end of `per`: from the first receipt to the last day that was counted. */

@@ -23,7 +23,7 @@ export function sorotan(sop: Sop, id: string, tindakan: readonly ActRingkas[], v
           : []),
         ...(dokumen === undefined
           ? []
-          : [`Foto lembar langkah ${langkah} belum ada: pks lampirkan ${id} <berkas> --untuk ${dokumen}`]),
+          : [`Foto lembar langkah ${langkah} belum ada: pks lampirkan ${id} --untuk ${dokumen}`]),
       ];
     });
 }

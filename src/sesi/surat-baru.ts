@@ -116,9 +116,7 @@ export function peringatanSurat(
         ]
       : []),
     ...(butir.length > 0 && !bilaBolehTanya(sesi.env, o)
-      ? [
-          `Butir belum ada: ${butir.join(', ')}. Langkah ${menuntut?.no ?? '-'} akan menagihnya: ${saranButir(id, p.permohonan)}`,
-        ]
+      ? [`Butir belum ada: ${butir.join(', ')}. Langkah ${menuntut?.no ?? '-'} akan menagihnya: ${saranButir(id)}`]
       : []),
     ...peringatanDilindungi(aturan, p.permohonan.elemen),
     ...adaNyasar(sop, p.ada),

@@ -37,11 +37,11 @@ export function temukanRegister(
 }
 
 const tidakDitemukan = (pesan: string): Galat =>
-  new Galat('REGISTER_TIDAK_DITEMUKAN', pesan, [
-    'Buka register kantor:   pks config register <folder>   (atau --register <folder>)',
-    'Buat register baru:     pks init',
-    'Coba dulu, terpisah:    pks init latihan-pks',
-  ]);
+  new Galat(
+    'REGISTER_TIDAK_DITEMUKAN',
+    `${pesan} Buka register kantor yang sudah ada, buat yang baru, atau coba dulu di folder terpisah:`,
+    ['pks config register', 'pks init', 'pks init latihan-pks'],
+  );
 
 /** The user's own setting file: `%APPDATA%\pks` on Windows, `$XDG_CONFIG_HOME/pks` or `~/.config/pks` elsewhere. */
 function berkasPengaturan(variabel: Readonly<Record<string, string | undefined>>): string {
@@ -64,8 +64,9 @@ export function simpanRegisterSaya(variabel: Readonly<Record<string, string | un
     mkdirSync(dirname(berkas), { recursive: true });
     tulisUtuh(berkas, new TextEncoder().encode(`${JSON.stringify({ register: folder }, null, 1)}\n`), true);
   } catch (e) {
-    throw new Galat('TIDAK_DAPAT_MENULIS', `Pengaturan Anda tidak dapat disimpan di ${berkas} (${kode(e)}).`, [
-      '--register <folder>',
-    ]);
+    throw new Galat(
+      'TIDAK_DAPAT_MENULIS',
+      `Pengaturan Anda tidak dapat disimpan di ${berkas} (${kode(e)}). Sementara itu sebut foldernya dengan --register.`,
+    );
   }
 }

@@ -23,6 +23,6 @@ export function tampilBantuan(perintah: readonly Perintah[]): string {
     '      --register    folder register yang dipakai',
     '',
     'Nama akun komputer tercatat pada tiap kejadian; pks tidak memeriksa siapa yang mengetik.',
-    'Mulai: pks init · pks new · pks advance <kasus> · pks overdue · pks draft <kasus>',
+    'Mulai: pks init · pks new · pks advance 1 · pks overdue · pks draft 1 --daftar',
   ].join('\n');
 }

@@ -53,6 +53,6 @@ export function berikut(d: DataCatatan, tahun: number, namaPeran: NamaPeran, g: 
 
 /** What is still to be done for a signed PKS; `dokumen` is the command that draws up its receipt. */
 function sesudahSah({ id, kerjaSama: k }: DataCatatan, dokumen: string): string {
-  if (k && k.diserahkan.length === 0) return [dokumen, `pks serahkan ${id} --penerima "…"`].filter(Boolean).join(' · ');
-  return k?.userId === null ? `pks akses ${id} --user-id "hari ini"` : `pks kewajiban · pks show ${id}`;
+  if (k && k.diserahkan.length === 0) return [dokumen, `pks serahkan ${id}`].filter(Boolean).join(' · ');
+  return k?.userId === null ? `pks akses ${id}` : `pks kewajiban · pks show ${id}`;
 }

@@ -112,7 +112,7 @@ const balasan = (b: Balasan, tahun: number): string =>
 function masihKurang({ id, permohonan }: DataCatatan): string[] {
   const kurang = namaButirKurang(permohonan);
   if (kurang.length === 0) return ['  Keenam butir permohonan sudah lengkap.'];
-  return [`  Masih kurang: ${kurang.join(', ')}`, `  → ${saranButir(id, permohonan)}`];
+  return [`  Masih kurang: ${kurang.join(', ')}`, `  → ${saranButir(id)}`];
 }
 
 const teks = (nilai: unknown): string => (typeof nilai === 'string' ? nilai : '');

@@ -124,9 +124,7 @@ function suratKeluar({ id, langkah, suratKeluar: s }: LihatKasus, k: KonteksKasu
   if (!s && !k.terkirim) return '';
   const ada = `${s?.nomor ?? 'nomor belum ada'}, ${s?.tanggal ? tulisHari(s.tanggal, tahun) : 'tanggal belum ada'}`;
   const kurang = [...(s?.nomor ? [] : ['nomor']), ...(s?.tanggal ? [] : ['tanggal'])][0];
-  const isi = langkah
-    ? `pks lengkapi ${id} --${kurang}-keluar "…"`
-    : `pks ralat ${id} --isian ${kurang}-keluar="…" --alasan "…"`;
+  const isi = langkah ? `pks lengkapi ${id}` : `pks ralat ${id} --isian ${kurang}-keluar`;
   return kurang ? `${ada} → ${isi}` : ada;
 }
 

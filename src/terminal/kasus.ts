@@ -89,6 +89,6 @@ function maju({ id, langkah, status, kerjaSama: k }: LihatKasus): readonly strin
   if (langkah) return [`pks ${langkah.jeda ? 'lanjut' : 'advance'} ${id}`];
   if (status !== 'selesai') return [];
   if (!k) return [`pks sahkan ${id}`];
-  if (k.diserahkan.length === 0) return [`pks draft ${id}`, `pks serahkan ${id} --penerima "…"`];
-  return k.userId === null ? [`pks akses ${id} --user-id "hari ini"`] : ['pks kewajiban'];
+  if (k.diserahkan.length === 0) return [`pks draft ${id}`, `pks serahkan ${id}`];
+  return k.userId === null ? [`pks akses ${id}`] : ['pks kewajiban'];
 }

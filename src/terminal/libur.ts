@@ -13,7 +13,7 @@ const JENIS: Readonly<Record<string, string>> = {
 
 export function tampilLibur(tahun: number, dasar: string, hari: readonly Hari[]): string {
   const kepala = `Libur ${tahun} · ${dasar === '' ? 'belum ada keputusan' : dasar}`;
-  if (hari.length === 0) return `${kepala}\n  Belum ada hari libur yang tercatat. Tambahkan: pks libur tambah TGL NAMA`;
+  if (hari.length === 0) return `${kepala}\n  Belum ada hari libur yang tercatat. Tambahkan: pks libur tambah`;
   const panjang = Math.max(...hari.map((h) => tulisTanggal(h.tanggal).length));
   const baris = hari.map(
     (h) =>

@@ -13,6 +13,6 @@ export function tampilPengaturan(isi: readonly Berlaku[], g: Gaya): string {
   ];
   const baris = isi.map((p) => [p.kunci, p.nilai ?? '–', p.asal, p.arti]);
   const belum = isi.find((p) => p.nilai === null);
-  const kaki = belum ? ['', `Isi: pks config ${belum.kunci} "${belum.contoh}"`] : [];
+  const kaki = belum ? ['', `Isi: pks config ${belum.kunci}   (contoh: ${belum.contoh})`] : [];
   return [tabel(kolom, baris, g.lebar), ...kaki].join('\n');
 }

@@ -1,4 +1,7 @@
-import { Terminal } from './terminal.ts';
+import { type Jawaban, Terminal } from './terminal.ts';
+
+/** Sees each command of a session after it has run, with the desk as it is then. */
+export type Pengamat = (t: Terminal, argv: readonly string[], jawaban: Jawaban) => Promise<void>;
 
 /**
  * Runs the sessions of a Markdown file again and gives the file as it would
@@ -7,7 +10,7 @@ import { Terminal } from './terminal.ts';
  * `<!-- kini: 2026-08-19T10:15 -->`, `<!-- akun: siti -->`, `<!-- berkas: surat.pdf -->` (or `besar.pdf 26 MB`),
  * `<!-- lebar: 80 -->`, `<!-- meja baru -->`, and `<!-- diam: pks … -->` for what happened unseen.
  */
-export async function putar(markdown: string): Promise<string> {
+export async function putar(markdown: string, lihat: Pengamat = async () => {}): Promise<string> {
   let t = new Terminal();
   const bagian = markdown.split(
     /(```console\n[\s\S]*?```|<!-- (?:kini|akun|berkas|lebar|diam): [^\n]*? -->|<!-- meja baru -->)/,
@@ -19,7 +22,7 @@ export async function putar(markdown: string): Promise<string> {
         t.tutup();
         t = new Terminal();
       } else if (arah) await siapkan(t, arah[1] ?? '', arah[2] ?? '');
-      else if (blok.startsWith('```console')) bagian[i] = await ulangi(t, blok);
+      else if (blok.startsWith('```console')) bagian[i] = await ulangi(t, blok, lihat);
     }
   } finally {
     t.tutup();
@@ -40,12 +43,13 @@ async function siapkan(t: Terminal, apa: string, nilai: string): Promise<void> {
   }
 }
 
-async function ulangi(t: Terminal, blok: string): Promise<string> {
+async function ulangi(t: Terminal, blok: string, lihat: Pengamat): Promise<string> {
   const baris: string[] = [];
   for (const perintah of blok.match(/^\$ (?:.*\\\n)*.*$/gm) ?? []) {
     const [pks, ...argv] = kata(perintah.slice(2).replace(/\\\n\s*/g, ''));
     if (pks !== 'pks') throw new Error(`a session runs pks alone: ${perintah}`);
     const { keluar, out, err } = await t.jalankan(argv);
+    await lihat(t, argv, { keluar, out, err });
     if (keluar === 1) throw new Error(`a fault of pks itself: ${perintah}\n${err}`); // never written down as right
     const keluaran = [out, err.replace(/^(?=.)/gm, '! '), keluar === 0 ? '' : `[exit ${keluar}]`];
     baris.push([perintah, ...keluaran].filter((s) => s !== '').join('\n'));

@@ -1,0 +1,106 @@
+import { afterEach, describe, expect, it } from 'vitest';
+import { askSkrip, BATAL, ENTER, type Jawaban } from '../bantuan/ask-skrip.ts';
+import { type Terminal, terminalDenganSurat } from '../bantuan/terminal.ts';
+
+let t: Terminal;
+afterEach(() => t.tutup());
+
+async function bertanya(skrip: readonly Jawaban[], ...argv: string[]) {
+  const orang = askSkrip(skrip);
+  t.ask = orang;
+  const jawaban = await t.jalankan(argv);
+  t.ask = null;
+  orang.habis();
+  return { ...jawaban, layar: orang.layar };
+}
+
+describe('a command that only a person can finish', () => {
+  it('asks which field is put right, with its old value in sight, and why', async () => {
+    t = await terminalDenganSurat();
+    const { keluar } = await bertanya(
+      [
+        ['Isian yang diralat', 'tujuan'],
+        ['Nilai yang benar (kini: verifikasi identitas pasien)', 'verifikasi pasien rawat inap'],
+        ['Alasan', 'salah kutip'],
+      ],
+      ...['ralat', '1'],
+    );
+    expect(keluar).toBe(0);
+    expect((await t.json<{ permohonan: { tujuan: string } }>('show', '1')).data.permohonan.tujuan).toBe(
+      'verifikasi pasien rawat inap',
+    );
+  });
+
+  it('asks the value alone where the field is named, and refuses one that cannot be as it is typed', async () => {
+    t = await terminalDenganSurat();
+    const { layar } = await bertanya(
+      [
+        ['Nilai yang benar (kini: 2026-08-07)', '31/02/2026'],
+        ['Nilai yang benar (kini: 2026-08-07)', '6/8/2026'],
+        ['Alasan', 'salah baca'],
+      ],
+      ...['ralat', '1', '--isian', 'tanggal-surat'],
+    );
+    expect(layar[1]).toMatch(/^✗ .*hanya sampai tanggal 28/);
+    expect((await t.json<{ surat: { tanggal: string } }>('show', '1')).data.surat.tanggal).toBe('2026-08-06');
+  });
+
+  it('asks for a scan: what it shows and where it lies', async () => {
+    t = await terminalDenganSurat();
+    t.tulis('lembar.pdf', '%PDF-1.4\n');
+    const { keluar } = await bertanya(
+      [
+        ['Pindaian apa ini', 'lembar disposisi'],
+        ['Berkas pindaian', 'tidak-ada.pdf'],
+        ['Berkas pindaian', 'lembar.pdf'],
+      ],
+      ...['lampirkan', '1'],
+    );
+    expect(keluar).toBe(0);
+  });
+
+  it('asks for which paper a number is, and why it is given up', async () => {
+    t = await terminalDenganSurat();
+    await t.json('nomor', 'pesan', '1', '--untuk', 'surat-kemendagri');
+    const { keluar } = await bertanya(
+      [
+        ['Untuk naskah apa', 'Surat permohonan ke Kemendagri'],
+        ['Alasan', 'surat tidak jadi'],
+      ],
+      ...['nomor', 'batal', '1'],
+    );
+    expect(keluar).toBe(0);
+  });
+
+  it('asks for a setting that nobody has set, and leaves it on Enter', async () => {
+    t = await terminalDenganSurat();
+    await bertanya([['Nilai (Enter = biarkan)', ENTER]], 'config', 'kantor.telepon');
+    expect((await t.json<{ nilai: unknown }[]>('config', 'kantor.telepon')).data[0]?.nilai).toBeNull();
+    await bertanya([['Nilai (Enter = biarkan)', '(0274) 868362']], 'config', 'kantor.telepon');
+    expect((await t.json<{ nilai: unknown }[]>('config', 'kantor.telepon')).data[0]?.nilai).toBe('(0274) 868362');
+    expect((await bertanya([], 'config', 'kantor.telepon')).keluar).toBe(0); // set: shown, not asked
+  });
+
+  it('records nothing where the person leaves', async () => {
+    t = await terminalDenganSurat();
+    const sebelum = (await t.json<{ versi: number }>('show', '1')).data.versi;
+    const { keluar } = await bertanya([['Isian yang diralat', BATAL]], 'ralat', '1');
+    expect(keluar).toBe(130);
+    expect((await t.json<{ versi: number }>('show', '1')).data.versi).toBe(sebelum);
+  });
+
+  it('names all that is missing, and offers itself, where nobody can be asked', async () => {
+    t = await terminalDenganSurat();
+    expect(await t.galat('ralat', '1')).toMatchObject({
+      kode: 'ISIAN_KURANG',
+      saran: ['pks ralat 2026-001'],
+      rinci: { flag: ['--isian NAMA=NILAI', '--alasan "…"'] },
+    });
+    expect(await t.galat('lampirkan', '1', 'lembar.pdf')).toMatchObject({
+      saran: ['pks lampirkan 2026-001 lembar.pdf'],
+    });
+    expect(await t.galat('ralat', '1', '--isian', 'tujuan=x')).toMatchObject({
+      saran: ['pks ralat 2026-001 --isian tujuan=x'],
+    });
+  });
+});

@@ -1,0 +1,37 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { expect, it } from 'vitest';
+import { BUKAN_KETIKAN, ketik, saranDalam, saranJson } from '../bantuan/saran.ts';
+import { putar } from '../bantuan/transkrip.ts';
+
+/**
+ * Every line that a refusal or an answer offers is typed as it stands, at a copy of the desk that it was offered at.
+ * It must do its work (0), find something (9), or ask (130): a person who copies what pks says is never told that he
+ * typed it wrong.
+ */
+const BOLEH = [0, 9, 130];
+
+const berkas = ['', '../galat/'].flatMap((folder) =>
+  readdirSync(new URL(folder || '.', import.meta.url)).flatMap((f) => (f.endsWith('.md') ? `${folder}${f}` : [])),
+);
+const semua = [...berkas, '../../README.md', '../../PANDUAN.md'];
+
+it.each(semua)('%s', async (nama) => {
+  const gagal: string[] = [];
+  const dicoba = new Set<string>();
+  await putar(readFileSync(new URL(nama, import.meta.url), 'utf8'), async (t, argv, { out, err }) => {
+    if (['--help', '-h', 'help', '--coba', '-n'].some((x) => argv.includes(x))) return; // help explains; a dry run is not yet there
+    const semuaSaran = argv.includes('--json') ? saranJson(out, err) : saranDalam(`${out}\n${err}`);
+    for (const saran of semuaSaran) {
+      if (dicoba.has(saran)) continue;
+      dicoba.add(saran);
+      const sebab = BUKAN_KETIKAN.test(saran) ? 'holds a placeholder' : await alasan(t, saran);
+      if (sebab) gagal.push(`${saran}  (offered by: pks ${argv.join(' ')}): ${sebab}`);
+    }
+  });
+  expect(gagal).toEqual([]);
+});
+
+async function alasan(t: Parameters<typeof ketik>[0], saran: string): Promise<string | null> {
+  const { keluar, err } = await ketik(t, saran);
+  return BOLEH.includes(keluar) ? null : `exit ${keluar}: ${err.split('\n')[0]}`;
+}
