@@ -1,3 +1,5 @@
+import { pisahkan, satukan } from './perintah-utuh.ts';
+
 /**
  * Wraps text to lines of at most `lebar` columns at its spaces. A word longer
  * than a line is broken, never cut off. At least one line, perhaps empty.
@@ -6,13 +8,16 @@ export function bungkus(teks: string, lebar: number): readonly string[] {
   const rapi = teks.trim().replace(/\s+/gu, ' ');
   if (panjang(rapi) <= lebar) return [rapi]; // nearly every cell of a long list
   const baris = [''];
-  for (const kata of rapi.split(' ').flatMap((k) => penggal(k, lebar))) {
+  for (const kata of satukan(rapi)
+    .split(' ')
+    .flatMap((k) => (panjang(k) > lebar ? pisahkan(k).split(' ') : k))
+    .flatMap((k) => penggal(k, lebar))) {
     const akhir = baris.at(-1) ?? '';
     if (akhir === '') baris[baris.length - 1] = kata;
     else if (panjang(akhir) + 1 + panjang(kata) <= lebar) baris[baris.length - 1] = `${akhir} ${kata}`;
     else baris.push(kata);
   }
-  return baris;
+  return baris.map(pisahkan);
 }
 
 /** `awalan` before the first line, the lines after it indented as far. */
@@ -34,7 +39,8 @@ export const lipat = (teks: string, lebar: number): string =>
 function penggalBaris(baris: string, lebar: number): string {
   if (panjang(baris) <= lebar) return baris;
   const lekuk = `${/^ */.exec(baris)?.[0] ?? ''}  `;
-  const di = baris.lastIndexOf(' ', lebar);
+  const utuh = satukan(baris).lastIndexOf(' ', lebar); // before a command rather than inside it
+  const di = utuh > lekuk.length ? utuh : baris.lastIndexOf(' ', lebar);
   if (di <= lekuk.length) return baris;
   return `${baris.slice(0, di).trimEnd()}\n${penggalBaris(lekuk + baris.slice(di + 1), lebar)}`;
 }
