@@ -11,7 +11,7 @@ const boleh: Record<string, readonly string[]> = {
   waktu: ['galat', 'date-fns'],
   permohonan: ['galat', 'sop', 'waktu', 'valibot'],
   kantor: ['galat', 'sop', 'waktu', 'permohonan', 'valibot'],
-  naskah: ['galat', 'teks', 'sop', 'waktu', 'permohonan', 'kantor'],
+  naskah: ['galat', 'teks', 'sop', 'waktu', 'permohonan', 'kantor', 'diff'],
   register: ['galat', 'permohonan', 'kantor', 'fflate', 'lowdb', 'valibot', 'node:'],
   docx: ['galat', 'teks', 'naskah', 'docx', 'fflate', 'node:'],
   buku: ['galat', 'sop', 'waktu', 'permohonan'],
