@@ -4,7 +4,8 @@ import { PERINTAH, type PerintahPks } from './commands/daftar-perintah.ts';
 import { MEJA, SEMUA } from './commands/semua.ts';
 import type { Env } from './env.ts';
 import { Galat, KeluarDengan, type KodeKeluar } from './galat.ts';
-import { terjemahkan } from './sesi/salah-pakai.ts';
+import { bilaBolehTanya, type Opsi } from './sesi/opsi.ts';
+import { tanpaKasus, terjemahkan } from './sesi/salah-pakai.ts';
 import { ketikan, ketikUlang } from './teks/ketikan.ts';
 import { mirip } from './teks/mirip.ts';
 import { terlihat } from './teks/terlihat.ts';
@@ -72,9 +73,23 @@ async function uraikan(c: Command, argv: readonly string[], env: Env): Promise<v
   try {
     await c.parseAsync([...argv], { from: 'user' });
   } catch (e) {
+    const lengkap = await denganKasus(e, c, argv, env);
+    if (lengkap) return uraikan(c, lengkap, env);
     const galat = terjemahkan(e, c);
     if (galat) throw galat;
   }
+}
+
+/** The same line with a case picked from a list, where none was named and a person can be asked; else null. */
+async function denganKasus(e: unknown, c: Command, argv: readonly string[], env: Env): Promise<string[] | null> {
+  if (!tanpaKasus(e)) return null;
+  const sub = c.commands.find((x) => x.name() === argv[0]);
+  const opsi = (sub ?? c).optsWithGlobals<Opsi>();
+  if (!bilaBolehTanya(env, opsi)) return null;
+  const id = await (await import('./sesi/pilih-kasus.ts')).pilihKasus(env, opsi);
+  if (id === null) return null;
+  const di = sub ? 1 : 0;
+  return [...argv.slice(0, di), id, ...argv.slice(di)];
 }
 
 function laporkan(e: unknown, argv: readonly string[], env: Env): KodeKeluar {

@@ -60,9 +60,10 @@ export function tempat(cwd: string, akar = cariAkar()): Tempat {
         if (!tulisUtuh(tujuan, isi, timpa)) throw sudahAda(tujuan);
       } catch (e) {
         if (e instanceof Galat) throw e;
-        throw new Galat('TIDAK_DAPAT_MENULIS', `Salinan "${tujuan}" tidak dapat ditulis (${kode(e)}).`, [
-          '--ke <folder lain>',
-        ]);
+        throw new Galat(
+          'TIDAK_DAPAT_MENULIS',
+          `Salinan "${tujuan}" tidak dapat ditulis (${kode(e)}). Sebut folder lain dengan --ke.`,
+        );
       }
     },
     kiriman: async (jalur) => {
@@ -121,6 +122,9 @@ function folderkah(jalur: string): boolean {
     return statSync(jalur, { throwIfNoEntry: false })?.isDirectory() ?? false;
   } catch (e) {
     if (!['EIO', 'EACCES'].includes(kode(e))) return false;
-    throw new Galat('TIDAK_DAPAT_MENULIS', `"${jalur}" tidak dapat dibuka (${kode(e)}).`, ['--ke <folder lain>']);
+    throw new Galat(
+      'TIDAK_DAPAT_MENULIS',
+      `"${jalur}" tidak dapat dibuka (${kode(e)}). Sebut folder lain dengan --ke.`,
+    );
   }
 }

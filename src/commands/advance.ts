@@ -3,6 +3,7 @@ import type { Command } from 'commander';
 import type { Env } from '../env.ts';
 import { giliran } from '../permohonan/decide.ts';
 import type { Perintah } from '../permohonan/perintah.ts';
+import { teksWajib } from '../sesi/jawaban.ts';
 import type { KasusTerbuka } from '../sesi/kasus.ts';
 import { denganKlaim } from '../sesi/nomor-tangan.ts';
 import { bilaBolehTanya, KASUS, kumpulkan, PADA_VERSI, perintahTulis, wajibAda } from '../sesi/opsi.ts';
@@ -51,7 +52,7 @@ export const advance = (env: Env, kasus: string, diketik: OpsiAdvance): Promise<
     const { berkas, aturan } = terbuka;
     const langkah = giliran(aturan, berkas.permohonan);
     const opsi = bilaBolehTanya(env, diketik)
-      ? await tanyaLangkah(sesi, terbuka, langkah, await env.ask(), diketik)
+      ? await tanyaLangkah(sesi, terbuka, langkah, await env.ask(), await denganAlasan(env, diketik))
       : diketik;
     wajibAda(
       `Langkah ${langkah.no} (${langkah.ringkas})`,
@@ -73,6 +74,10 @@ export const advance = (env: Env, kasus: string, diketik: OpsiAdvance): Promise<
       peringatan: [...perhatian(sesi, terbuka, langkah, perintah(0)), ...sia],
     };
   });
+
+/** Four eyes are broken for a reason only. */
+const denganAlasan = async (env: Env, o: OpsiAdvance): Promise<OpsiAdvance> =>
+  o.tembus && !o.alasan?.trim() ? { ...o, alasan: await teksWajib(await env.ask(), 'Alasan empat mata ditembus') } : o;
 
 /** What must be said about this step, by flag or by answer; all that is missing, at once. */
 function kurangFlag(langkah: Langkah, o: OpsiAdvance): readonly string[] {

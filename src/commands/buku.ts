@@ -97,7 +97,7 @@ async function tulis(sesi: Sesi, isi: Buku, format: FormatBuku, opsi: OpsiBuku):
   const { tempat } = sesi.env;
   const timpa = opsi.timpa ?? false;
   const tujuan = tempat.tujuan(opsi.ke ?? '', `buku-${isi.kode}.${format}`, timpa);
-  tolakDiRegister(sesi.env, sesi.register, tujuan, `--ke FOLDER-LAIN/buku-${isi.kode}.${format}`);
+  tolakDiRegister(sesi.env, sesi.register, tujuan, (luar) => `--ke ${luar}`);
   const pencetak = await sesi.env.pencetak();
   const kantor = sesi.atur('kantor.nama') ?? '';
   const keterangan = `Menurut register pks pada ${tulisAngka(sesi.hariIni)}; SOP 470/08`;

@@ -2,7 +2,9 @@
 import type { Command } from 'commander';
 import type { Env } from '../env.ts';
 import { jawab } from '../sesi/jawab.ts';
-import { type OpsiTulis, peringatanCoba, perintahTulis, wajibAda } from '../sesi/opsi.ts';
+import { type OpsiTulis, peringatanCoba, perintahTulis } from '../sesi/opsi.ts';
+import { isiYangKurang, kata } from '../sesi/tanya-kurang.ts';
+import { kutip } from '../teks/ketikan.ts';
 import { sidikRingkas } from '../terminal/segel.ts';
 import { tulisSaat } from '../waktu/tulis.ts';
 
@@ -15,10 +17,11 @@ export const restoreCommand = (env: Env, ringkas: string): Command =>
     .addHelpText('after', '\nContoh:\n  $ pks restore cadangan-pks-2026-08-19.zip --ke register-pulih')
     .action((file: string, opsi: OpsiRestore) => restore(env, file, opsi));
 
-export async function restore(env: Env, file: string, opsi: OpsiRestore): Promise<void> {
-  const ke = opsi.ke ?? '';
-  wajibAda('Pemulihan', ke.trim() === '' ? ['--ke DIR'] : [], `pks restore ${file} --ke FOLDER-BARU`);
-  const folder = env.tempat.gabung(ke);
+export async function restore(env: Env, file: string, diketik: OpsiRestore): Promise<void> {
+  const opsi = await isiYangKurang(env, diketik, { nama: `restore ${kutip(file)}`, apa: 'Pemulihan' }, [
+    { kunci: 'ke', flag: '--ke DIR', tanya: kata('Folder baru untuk register yang dipulihkan') },
+  ]);
+  const folder = env.tempat.gabung(opsi.ke ?? '');
   const { keterangan, kasus, fakta } = await env.pulihkan(env.tempat.gabung(file), folder, opsi.coba ?? false);
   const { dibuat, kepala, register, tindakan, berkas } = keterangan;
   jawab(env, opsi, {

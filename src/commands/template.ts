@@ -1,11 +1,12 @@
 /** `pks template`: the Word files documents are made from. The office copies one by one what it wants to edit. */
 import type { Command } from 'commander';
-import type { Env } from '../env.ts';
+import type { Ask, Env } from '../env.ts';
 import { NASKAH } from '../naskah/naskah.ts';
 import { jawab } from '../sesi/jawab.ts';
 import { type Opsi, type OpsiTulis, peringatanCoba, perintah, perintahTulis, salahSatuDari } from '../sesi/opsi.ts';
 import { periksaTemplat, yangDiperiksa } from '../sesi/periksa-templat.ts';
 import { bukaSesi } from '../sesi/sesi.ts';
+import { isiYangKurang } from '../sesi/tanya-kurang.ts';
 import { bacaTemplat, jalurTemplat, namaiTemplat, naskahBernama, templatKiriman } from '../sesi/templat.ts';
 import { gaya } from '../terminal/gaya.ts';
 import { tabel } from '../terminal/tabel.ts';
@@ -20,8 +21,8 @@ export const templateCommand = (env: Env, ringkas: string): Command =>
     .action((apa: string | undefined, opsi: Opsi) => daftar(env, apa, opsi))
     .addCommand(
       perintahTulis('salin', 'salin templat bawaan ke register, agar disunting di Word')
-        .argument('<naskah>', NASKAH.map((n) => n.kode).join(' | '))
-        .action((naskah: string, _, c: Command) => salin(env, naskah, c.optsWithGlobals())),
+        .argument('[naskah]', NASKAH.map((n) => n.kode).join(' | '))
+        .action((naskah: string | undefined, _, c: Command) => salin(env, naskah, c.optsWithGlobals())),
     )
     .addCommand(
       perintah('isian', 'isian yang dikenal sebuah naskah: arti dan contohnya')
@@ -34,6 +35,14 @@ export const templateCommand = (env: Env, ringkas: string): Command =>
         .option('--naskah <kode>', 'naskah berkas itu, bila namanya tidak menyebutnya')
         .action((berkas: string | undefined, _, c: Command) => periksa(env, berkas, c.optsWithGlobals())),
     );
+
+const SALIN = { nama: 'template salin', apa: 'Penyalinan templat' };
+
+const tanyaNaskah = (ask: Ask): Promise<string> =>
+  ask.pilih(
+    'Templat yang mana',
+    NASKAH.map((n) => ({ nilai: n.kode, nama: n.judul })),
+  );
 
 async function daftar(env: Env, apa: string | undefined, opsi: Opsi): Promise<void> {
   if (apa !== undefined) salahSatuDari('template', ['daftar', 'isian', 'salin', 'periksa'], apa);
@@ -69,7 +78,7 @@ async function daftar(env: Env, apa: string | undefined, opsi: Opsi): Promise<vo
         t.asal === 'kantor' ? 'milik kantor' : 'bawaan',
         String(t.isian.length),
       ]);
-      return [tabel(kolom, baris, gaya(env).lebar), '', 'Sunting sendiri: pks template salin <naskah>'].join('\n');
+      return [tabel(kolom, baris, gaya(env).lebar), '', 'Sunting sendiri: pks template salin'].join('\n');
     },
   });
 }
@@ -121,8 +130,11 @@ async function periksa(env: Env, apa: string | undefined, opsi: OpsiPeriksa): Pr
   });
 }
 
-async function salin(env: Env, kode: string, opsi: OpsiTulis): Promise<void> {
-  const naskah = naskahBernama(kode);
+async function salin(env: Env, kode: string | undefined, diketik: OpsiTulis): Promise<void> {
+  const { naskah: dipilih, ...opsi } = await isiYangKurang(env, { ...diketik, naskah: kode }, SALIN, [
+    { kunci: 'naskah', flag: 'NASKAH', tanya: tanyaNaskah },
+  ]);
+  const naskah = naskahBernama(dipilih ?? '');
   const sesi = await bukaSesi(env, opsi);
   const jalur = jalurTemplat(naskah.kode);
   const isi = await templatKiriman(sesi, naskah.kode);

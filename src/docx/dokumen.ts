@@ -22,7 +22,7 @@ export function bacaDokumen(dokumen: Uint8Array): readonly BarisNaskah[] {
   const sisa = sisaTanda(paket);
   if (sisa) {
     throw dokumenSalah(`memuat isian templat yang belum terisi: "${sisa.teks.slice(0, 60)}"`, [
-      'Ganti isian itu dengan teksnya; templat disunting lewat: pks template salin <naskah>',
+      'Ganti isian itu dengan teksnya; templat disunting lewat: pks template salin',
     ]);
   }
   return [...barisPaket(paket), ...seniPaket(paket)].map(({ bagian, teks }) => ({

@@ -24,7 +24,7 @@ export const cadanganRusak = (berkas: string | null, sebab: string): Galat =>
   new Galat(
     'CADANGAN_RUSAK',
     `Cadangan rusak: ${berkas === null ? '' : `${berkas}: `}${sebab}.`,
-    ['pakai cadangan yang lain; pks check --cadangan FILE memeriksanya tanpa memulihkan'],
+    ['Pakai cadangan yang lain; pks check dengan --cadangan memeriksanya tanpa memulihkan.'],
     { berkas, sebab },
   );
 
@@ -51,8 +51,8 @@ export function tulisArsip<I, P>(
     if (e instanceof Galat || kodeErrno(e) === undefined) throw e;
     throw new Galat(
       'TIDAK_DAPAT_MENULIS',
-      `Cadangan tidak dapat ditulis ke ${tujuan}: ${sebabTulis(e)}. Tidak ada yang disimpan.`,
-      ['pks backup FOLDER-LAIN'],
+      `Cadangan tidak dapat ditulis ke ${tujuan}: ${sebabTulis(e)}. Tidak ada yang disimpan; sebut folder lain.`,
+      [],
       { errno: kodeErrno(e) },
     );
   }
@@ -170,10 +170,10 @@ const sebabTulis = (e: unknown): string =>
 
 const terlaluBesar = (): Galat =>
   new Galat('BERKAS_TERLALU_BESAR', 'Register ini lebih dari 2 GB, terlalu besar untuk satu arsip cadangan.', [
-    'salin seluruh folder register saat tidak ada yang mencatat, lalu: pks check --register SALINAN',
+    'Salin seluruh folder register saat tidak ada yang mencatat, lalu periksa salinan itu dengan pks check.',
   ]);
 
 const sudahAda = (tujuan: string): Galat =>
-  new Galat('BERKAS_SUDAH_ADA', `Berkas ${tujuan} sudah ada; cadangan tidak menimpa.`, ['pks backup NAMA-LAIN.zip'], {
+  new Galat('BERKAS_SUDAH_ADA', `Berkas ${tujuan} sudah ada; cadangan tidak menimpa. Sebut nama lain.`, [], {
     berkas: tujuan,
   });

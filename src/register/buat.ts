@@ -133,7 +133,7 @@ function tolakBilaTerpakai(akar: string): void {
   throw new Galat(
     'FOLDER_TERPAKAI',
     `Folder ${akar} sudah berisi hal lain; register dibuat di folder kosong atau folder baru.`,
-    ['pks init FOLDER-BARU'],
+    ['pks init register-pks'],
     { folder: akar, isi: nama.slice(0, 5) },
   );
 }
@@ -146,7 +146,7 @@ function tolakDiDalamRegister(akar: string): void {
       throw new Galat(
         'FOLDER_TERPAKAI',
         `Folder ${akar} berada di dalam register ${luar}; register dibuat di luar register lain.`,
-        ['pks init FOLDER-BARU'],
+        ['pks init register-pks'],
         { folder: akar, register: luar },
       );
     }

@@ -41,7 +41,7 @@ export function buatCadangan(tujuan: string, saat: string, kumpulkan: (tambah: T
 const takSama = (berkas: string, sebab: string): Galat =>
   new Galat(
     'TIDAK_DAPAT_MENULIS',
-    `Cadangan yang terbaca kembali tidak sama dengan yang ditulis (${berkas}: ${sebab}). Tidak ada yang disimpan.`,
-    ['pks backup FOLDER-LAIN', 'pks check'],
+    `Cadangan yang terbaca kembali tidak sama dengan yang ditulis (${berkas}: ${sebab}). Tidak ada yang disimpan; pakai disk lain.`,
+    ['pks check'],
     { berkas },
   );

@@ -109,8 +109,8 @@ function tolakBilaBerisi(akar: string): void {
     : '';
   throw new Galat(
     'FOLDER_TERPAKAI',
-    `Folder ${akar} sudah berisi hal lain${sisa}; cadangan dipulihkan ke folder kosong atau folder baru.`,
-    ['pks restore FILE --ke FOLDER-BARU'],
+    `Folder ${akar} sudah berisi hal lain${sisa}; cadangan dipulihkan ke folder kosong atau folder baru: sebut yang lain dengan --ke.`,
+    [],
     { folder: akar, isi: isi.slice(0, 5) },
   );
 }

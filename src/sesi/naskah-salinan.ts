@@ -30,7 +30,7 @@ export async function siapkanSalinan(
   const { tempat } = sesi.env;
   const nama = `${berkas.id}-${kode}-v${versi}${opsi.pdf ? '.pdf' : akhiran}`;
   const tujuan = tempat.tujuan(ke, nama, opsi.timpa || ulang);
-  tolakDiRegister(sesi.env, sesi.register, tujuan, '--ke FOLDER-LAIN');
+  tolakDiRegister(sesi.env, sesi.register, tujuan, (luar) => `--ke ${luar}`);
   if (ulang && (await tempat.ada(tujuan))) return { tujuan, tulis: async () => {} };
   const ubah = opsi.pdf ? await sesi.env.pengubahPdf() : null;
   if (opsi.coba) return { tujuan, tulis: async () => {} };

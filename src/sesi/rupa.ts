@@ -16,8 +16,8 @@ export async function rupaKantor(sesi: Sesi): Promise<Rupa> {
   if (logo && jalur === jalurLogo(sesi, logo)) return { kertas, logo };
   throw new Galat(
     'TEMPLAT_SALAH',
-    `Lambang kop ${jalur} ${logo ? 'berubah sejak diatur' : 'tidak ada lagi di register'}.`,
-    ['pks config kop.logo BERKAS-LAMBANG'],
+    `Lambang kop ${jalur} ${logo ? 'berubah sejak diatur' : 'tidak ada lagi di register'}: atur lagi dengan berkas lambangnya.`,
+    ['pks config kop.logo'],
     { berkas: jalur },
   );
 }

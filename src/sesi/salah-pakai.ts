@@ -2,7 +2,7 @@
 import { type Command, CommanderError } from 'commander';
 import { Galat } from '../galat.ts';
 import { mirip } from '../teks/mirip.ts';
-import { jalur, pemakaian } from './opsi.ts';
+import { jalur, KASUS, pemakaian } from './opsi.ts';
 
 /** The Galat for a parser's error; null where it was only help that was shown; other errors come back as they are. */
 export function terjemahkan(e: unknown, c: Command): unknown {
@@ -41,6 +41,9 @@ export function terjemahkan(e: unknown, c: Command): unknown {
       return new Galat('PEMAKAIAN_SALAH', `Baris perintah ini tidak terbaca. Pemakaian: ${pemakaian(c)}`, saran);
   }
 }
+
+/** Whether a refusal says that no case was named. */
+export const tanpaKasus = (e: unknown): boolean => e instanceof Galat && e.rinci.argumen === KASUS[0].slice(1, -1);
 
 const panjang = (c: Command): string[] =>
   [c, ...c.commands].flatMap((x) => x.options.flatMap((o) => (o.long ? [o.long] : [])));

@@ -2,6 +2,7 @@
 import type { Env } from '../env.ts';
 import { Galat } from '../galat.ts';
 import type { Register } from '../register/register.ts';
+import { kutip } from '../teks/ketikan.ts';
 
 /**
  * The whole path for what a person typed, or for `nama` in the current folder, beside the register if that lies in it.
@@ -20,7 +21,7 @@ export async function tujuanBaru(
   const keluar = diketik === undefined && diDalam(env, register, disini);
   const sebelah = tempat.gabung(tempat.nyata(register.folder), '..');
   const tujuan = tempat.tujuan(diketik ?? (keluar ? sebelah : '.'), nama, true);
-  tolakDiRegister(env, register, tujuan, `${perintah} FOLDER-LAIN`);
+  tolakDiRegister(env, register, tujuan, (luar) => `${perintah} ${luar}`);
   if (await tempat.ada(tujuan)) {
     const kedua = (satu: string): string => satu.replace(/(\.\w+)?$/, '-2$1');
     const lain = tujuan === disini ? kedua(nama) : `"${kedua(tujuan)}"`; // a plain name is read in the current folder
@@ -32,12 +33,14 @@ export async function tujuanBaru(
 }
 
 /** Nothing a person asks for outside is written into the register's own folder. @throws Galat PEMAKAIAN_SALAH */
-export function tolakDiRegister(env: Env, register: Register, tujuan: string, saran: string): void {
+/** `saran` makes the line that is offered, of the folder beside the register. */
+export function tolakDiRegister(env: Env, register: Register, tujuan: string, saran: (luar: string) => string): void {
   if (!diDalam(env, register, tujuan)) return;
+  const { tempat } = env;
   throw new Galat(
     'PEMAKAIAN_SALAH',
     `Berkas ini tidak ditaruh di dalam register (${register.folder}): yang merusak register akan merusaknya juga.`,
-    [saran],
+    [saran(kutip(tempat.gabung(tempat.nyata(register.folder), '..')))],
     { berkas: tujuan },
   );
 }

@@ -33,7 +33,7 @@ export function tampilKerjaSama(
   if (baris.length === 0)
     return disaring
       ? `${kepala}\n\nTidak ada yang cocok.`
-      : 'Belum ada PKS yang disahkan. Sesudah langkah terakhir: pks sahkan <kasus>';
+      : 'Belum ada PKS yang disahkan. Sesudah langkah terakhir: pks sahkan';
   const isi = baris.map((b) => [
     b.id,
     b.lembaga,

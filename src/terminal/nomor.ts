@@ -49,7 +49,7 @@ const KETERANGAN: Readonly<Record<string, string>> = {
 };
 
 export function tampilDaftarNomor(baris: readonly Baris[], tahun: number, g: Gaya): string {
-  if (baris.length === 0) return `Belum ada nomor tahun ${tahun}. Pesan: pks nomor pesan <kasus> --untuk <naskah>`;
+  if (baris.length === 0) return `Belum ada nomor tahun ${tahun}. Pesan: pks nomor pesan`;
   const kolom = [
     { judul: 'BUKU' },
     { judul: 'URUT', kanan: true },

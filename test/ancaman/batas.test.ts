@@ -53,7 +53,7 @@ describe('what is too large', () => {
       expect(await t.galat(...argv)).toMatchObject({
         kode: 'BERKAS_TERLALU_BESAR',
         pesan: expect.stringContaining('25 MB'),
-        saran: [expect.stringContaining('indai ulang')],
+        rinci: { keterangan: [expect.stringContaining('indai ulang')] },
       });
   });
 });

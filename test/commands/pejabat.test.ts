@@ -160,7 +160,7 @@ describe('a sheet of paper', () => {
   const kertas = ['advance', '1', '--lengkap', '--kertas', '--tanggal', '14/8/2026 15.30', '--disposisi', 'Proses'];
 
   it('keeps who wrote and who typed, when written and when typed, and asks for its photo until it is there', async () => {
-    expect((await t.json(...kertas)).peringatan.join()).toContain('lampirkan 2026-001 <berkas> --untuk disposisi');
+    expect((await t.json(...kertas)).peringatan.join()).toContain('lampirkan 2026-001 --untuk disposisi');
     expect(await terakhir()).toMatchObject({
       kertas: true,
       pada: '2026-08-14T15:30:00+07:00',

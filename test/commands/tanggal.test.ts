@@ -53,7 +53,7 @@ describe('dates in', () => {
     async (teks) => {
       const galat = await t.galat('new', ...suratLengkap({ diterima: teks }), '--lengkap');
       expect(galat).toMatchObject({ kode: 'TANGGAL_TIDAK_TERBACA', keluar: 2 });
-      expect(galat.saran.join()).toContain('28/2/2026');
+      expect(String(galat.rinci.keterangan)).toContain('28/2/2026');
     },
   );
 

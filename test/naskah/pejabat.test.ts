@@ -44,7 +44,7 @@ describe('the signature of the head of the office', () => {
   it('takes nothing from the settings that an official lacks: it would be his predecessor’s', () => {
     const b = dengan({ ...budi, nip: null, wakil: null, dasar: null }, bahan({ konsep: false }));
     const g = ditolak('ISIAN_NASKAH_KOSONG', () => susun(suratKemendagri, b));
-    expect(g.saran).toEqual(['pks pejabat ubah "Budi S., S.H." --nip "…"']);
+    expect(g.saran).toEqual(['pks pejabat ubah "Budi S., S.H."']);
   });
 
   it('does not touch a letter that the Sekda signs', () => {

@@ -47,7 +47,7 @@ describe('Lengkapi', () => {
         permohonan: { jangkaWaktu: '3 tahun' },
       }),
     );
-    expect(galat.saran[0]).toContain('pks ralat 2026-001 --isian jangka-waktu=');
+    expect(galat.saran[0]).toContain('pks ralat 2026-001 --isian jangka-waktu');
   });
 
   it('refuses a protected element that is added later', () => {

@@ -151,7 +151,7 @@ describe('Selesaikan', () => {
     j.p = kosong as typeof j.p;
     const galat = ditolak('BUTIR_KURANG', () => j.maju());
     expect(galat.message).toContain('elemen data, jangka waktu PKS');
-    expect(galat.saran[0]).toContain('pks lengkapi 2026-001 --elemen');
+    expect(galat.saran[0]).toContain('pks lengkapi 2026-001');
   });
 
   it('refuses an act before the last one, and one in the future', () => {
