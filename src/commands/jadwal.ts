@@ -26,7 +26,7 @@ export async function jadwal(env: Env, kasus: string | undefined, opsi: OpsiJadw
     throw new Galat(
       'ISIAN_KURANG',
       'Sebut salah satu: nomor kasus, atau --diterima TGL.',
-      ['pks jadwal 14', 'pks jadwal --diterima "hari ini"'],
+      ['pks jadwal --diterima "hari ini"', 'pks list'],
       {
         flag: ['--diterima TGL'],
       },

@@ -11,7 +11,9 @@ export const BUKAN_KETIKAN =
 
 /** The commands that an answer or a refusal offers: behind an arrow, a label, or inside a sentence. */
 export function saranDalam(teks: string): readonly string[] {
-  const semua = teks.matchAll(/(?:^|[\s:(→·"])(pks(?: (?:"[^"\n]*"|[^\s·|()]+))+)/gm);
+  const semua = teks
+    .replace(/Pemakaian:[^\n]*(?:\n! {6}[^\n]*)*/g, '')
+    .matchAll(/(?:^|[\s:(→·"])(pks(?: (?:"[^"\n]*"|[^\s·|()]+))+)/gm);
   return [...new Set([...semua].map(([, perintah = '']) => bersih(perintah)).filter(sungguhPerintah))];
 }
 
@@ -31,7 +33,9 @@ function bersih(perintah: string): string {
 /** 'pks' the word is no command: its first word is one of small letters. */
 const sungguhPerintah = (p: string): boolean =>
   /^pks [a-z][a-z-]*(?: |$)/.test(p) &&
-  !/^pks (?:ini|yang|sendiri|lama|baru|mengenal|menomori|tidak|hanya|dan|di|itu|kini|menurut|lebih|lain)\b/.test(p);
+  !/^pks (?:kasus|ini|yang|sendiri|lama|baru|mengenal|menomori|tidak|hanya|dan|di|itu|kini|menurut|lebih|lain)\b/.test(
+    p,
+  );
 
 /** A person who types the line and leaves at the first question. */
 const PERGI: Ask = {
