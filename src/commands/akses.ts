@@ -3,11 +3,12 @@ import type { Command } from 'commander';
 import type { Env } from '../env.ts';
 import { sudahSah } from '../permohonan/kerja-sama.ts';
 import type { KerjaSama } from '../permohonan/pengesahan.ts';
+import { bacaHari } from '../sesi/baca-hari.ts';
 import { sebutKasus } from '../sesi/gerak.ts';
-import { hariLalu, teksBoleh } from '../sesi/jawaban.ts';
+import { tanyaHari, teksBoleh } from '../sesi/jawaban.ts';
 import type { KasusTerbuka } from '../sesi/kasus.ts';
 import { bilaBolehTanya, perintahKasus, wajibAda } from '../sesi/opsi.ts';
-import { hariLampau, type Sesi } from '../sesi/sesi.ts';
+import type { Sesi } from '../sesi/sesi.ts';
 import { type OpsiTindak, tindak } from '../sesi/tindak.ts';
 
 type OpsiAkses = OpsiTindak & Readonly<{ userId?: string; jaringan?: string; catatan?: string }>;
@@ -29,8 +30,10 @@ export const akses = (env: Env, kasus: string, diketik: OpsiAkses): Promise<void
     return {
       perintah: {
         jenis: 'CatatAkses',
-        ...(opsi.userId !== undefined && { userId: hariLampau(sesi, opsi.userId) }),
-        ...(opsi.jaringan !== undefined && { jaringan: hariLampau(sesi, opsi.jaringan) }),
+        ...(opsi.userId !== undefined && { userId: bacaHari(sesi, '--user-id', opsi.userId, { kasus: berkas }) }),
+        ...(opsi.jaringan !== undefined && {
+          jaringan: bacaHari(sesi, '--jaringan', opsi.jaringan, { kasus: berkas }),
+        }),
         catatan: opsi.catatan?.trim() || null,
       },
     };
@@ -42,8 +45,12 @@ async function tanya(sesi: Sesi, berkas: KasusTerbuka['berkas'], k: KerjaSama, o
   sebutKasus(sesi.env, berkas);
   const ask = await sesi.env.ask();
   const jaringan =
-    k.jaringan === null ? await teksBoleh(ask, 'Pernyataan jaringan (Enter = belum)', hariLalu(sesi)) : undefined;
+    k.jaringan === null
+      ? await teksBoleh(ask, 'Pernyataan jaringan (Enter = belum)', tanyaHari(sesi, '--jaringan', { kasus: berkas }))
+      : undefined;
   const userId =
-    k.userId === null ? await teksBoleh(ask, 'User ID diberikan (Enter = belum)', hariLalu(sesi)) : undefined;
+    k.userId === null
+      ? await teksBoleh(ask, 'User ID diberikan (Enter = belum)', tanyaHari(sesi, '--user-id', { kasus: berkas }))
+      : undefined;
   return { ...o, ...(jaringan !== undefined && { jaringan }), ...(userId !== undefined && { userId }) };
 }

@@ -3,10 +3,11 @@ import type { Command } from 'commander';
 import type { Env } from '../env.ts';
 import { Galat } from '../galat.ts';
 import { targetLangkah } from '../permohonan/tenggat.ts';
+import { bacaHari } from '../sesi/baca-hari.ts';
 import { jawab } from '../sesi/jawab.ts';
 import { bacaKasus } from '../sesi/kasus.ts';
 import { type Opsi, perintah } from '../sesi/opsi.ts';
-import { bukaSesi, hariDisebut, peringatanDekrit, type Sesi } from '../sesi/sesi.ts';
+import { bukaSesi, peringatanDekrit, type Sesi } from '../sesi/sesi.ts';
 import type { Sop } from '../sop/sop.ts';
 import { gaya } from '../terminal/gaya.ts';
 import { tampilJadwal } from '../terminal/jadwal.ts';
@@ -45,6 +46,7 @@ export async function jadwal(env: Env, kasus: string | undefined, opsi: OpsiJadw
       .at(-1) ?? diterima;
   jawab(env, opsi, {
     skema: 'jadwal',
+    sesi,
     dasar: { ...sesi.dasar, sop: sop.kode, diterima },
     data,
     ringkas: {},
@@ -59,7 +61,8 @@ async function pangkal(
   kasus: string | undefined,
   teks: string,
 ): Promise<{ sop: Sop; diterima: Tanggal; sekarang: number | null }> {
-  if (kasus === undefined) return { sop: await sesi.sop(), diterima: hariDisebut(sesi, teks), sekarang: null };
+  if (kasus === undefined)
+    return { sop: await sesi.sop(), diterima: bacaHari(sesi, 'jadwal --diterima', teks), sekarang: null };
   const { berkas, sop } = await bacaKasus(sesi, kasus);
   const { diterima, langkah } = berkas.permohonan;
   return { sop, diterima: hariDari(diterima), sekarang: langkah?.no ?? null };

@@ -3,11 +3,12 @@ import type { Command } from 'commander';
 import type { Env } from '../env.ts';
 import { BULAN_AKAN_HABIS } from '../permohonan/kerja-sama.ts';
 import { barisKerjaSama, urutKerjaSama } from '../permohonan/lihat-kerja-sama.ts';
+import { bacaHari } from '../sesi/baca-hari.ts';
 import { jawab } from '../sesi/jawab.ts';
 import { bersepakat } from '../sesi/kerja-sama.ts';
 import { bilangan, type Opsi, perintah } from '../sesi/opsi.ts';
 import { denganPerpanjangan } from '../sesi/perpanjangan.ts';
-import { bukaSesi, hariDisebut } from '../sesi/sesi.ts';
+import { bukaSesi } from '../sesi/sesi.ts';
 import { gaya } from '../terminal/gaya.ts';
 import { tampilKerjaSama } from '../terminal/kerja-sama.ts';
 
@@ -23,7 +24,7 @@ export const kerjaSamaCommand = (env: Env, ringkas: string): Command =>
 
 export async function kerjaSama(env: Env, opsi: OpsiKerjaSama): Promise<void> {
   const sesi = await bukaSesi(env, opsi);
-  const per = opsi.per === undefined ? sesi.hariIni : hariDisebut(sesi, opsi.per);
+  const per = opsi.per === undefined ? sesi.hariIni : bacaHari(sesi, '--per', opsi.per);
   const bulan = typeof opsi.akanHabis === 'string' ? bilangan('--akan-habis', opsi.akanHabis, 1) : BULAN_AKAN_HABIS;
   const { baris, peringatan } = await sesi.register.kerjaSama();
   const sepakat = await denganPerpanjangan(sesi, baris.filter(bersepakat));
@@ -43,6 +44,7 @@ export async function kerjaSama(env: Env, opsi: OpsiKerjaSama): Promise<void> {
   const disaring = opsi.akanHabis !== undefined || cari !== undefined;
   jawab(env, opsi, {
     skema: 'kerja-sama',
+    sesi,
     dasar: { ...sesi.dasar, per },
     data,
     ringkas: jumlah,

@@ -7,14 +7,15 @@ import { sudahSah } from '../permohonan/kerja-sama.ts';
 import { kewajiban } from '../permohonan/kewajiban.ts';
 import { barisKewajiban } from '../permohonan/lihat-kerja-sama.ts';
 import { KEWAJIBAN, type KerjaSama } from '../permohonan/pengesahan.ts';
+import { bacaHari, bacaKapan } from '../sesi/baca-hari.ts';
 import { sebutKasus } from '../sesi/gerak.ts';
 import { jawab } from '../sesi/jawab.ts';
-import { saatLalu, teksBoleh } from '../sesi/jawaban.ts';
+import { tanyaKapan, teksBoleh } from '../sesi/jawaban.ts';
 import type { KasusTerbuka } from '../sesi/kasus.ts';
 import { bersepakat, tempo } from '../sesi/kerja-sama.ts';
 import { lampiranBaru } from '../sesi/lampiran.ts';
 import { bilaBolehTanya, type Opsi, perintah, perintahKasus, salahSatuDari, wajibAda } from '../sesi/opsi.ts';
-import { bukaSesi, hariDisebut, type Sesi } from '../sesi/sesi.ts';
+import { bukaSesi, type Sesi } from '../sesi/sesi.ts';
 import { type OpsiTindak, tindak } from '../sesi/tindak.ts';
 import { gaya } from '../terminal/gaya.ts';
 import { namaKewajiban, namaPeriode, tampilKewajiban } from '../terminal/kerja-sama.ts';
@@ -47,7 +48,7 @@ export const kewajibanCommand = (env: Env, ringkas: string): Command =>
 
 export async function daftarKewajiban(env: Env, opsi: OpsiKewajiban): Promise<void> {
   const sesi = await bukaSesi(env, opsi);
-  const per = opsi.per === undefined ? sesi.hariIni : hariDisebut(sesi, opsi.per);
+  const per = opsi.per === undefined ? sesi.hariIni : bacaHari(sesi, '--per', opsi.per);
   const cari = opsi.lembaga?.trim().toLowerCase();
   const { baris, peringatan } = await sesi.register.kerjaSama();
   const data = baris
@@ -60,6 +61,7 @@ export async function daftarKewajiban(env: Env, opsi: OpsiKewajiban): Promise<vo
   const tampak = opsi.semua ? data : data.filter((b) => b.keadaan === 'lewat' || b.keadaan === 'jatuh-tempo');
   jawab(env, opsi, {
     skema: 'kewajiban',
+    sesi,
     dasar: { ...sesi.dasar, per },
     data,
     ringkas: jumlah,
@@ -82,7 +84,7 @@ export const catatKewajiban = (env: Env, kasus: string, diketik: OpsiCatat): Pro
     const lampiran = opsi.berkas === undefined ? [] : [await lampiranBaru(sesi, jenis, opsi.berkas)];
     return {
       perintah: {
-        ...(opsi.tanggal !== undefined && { pada: sesi.lampau(opsi.tanggal) }),
+        ...(opsi.tanggal !== undefined && { pada: bacaKapan(sesi, '--tanggal', opsi.tanggal, { kasus: berkas }) }),
         jenis: 'CatatKewajiban',
         kewajiban: jenis,
         periode: (opsi.periode ?? '').trim().toUpperCase(),
@@ -108,6 +110,8 @@ async function tanya(sesi: Sesi, berkas: KasusTerbuka['berkas'], k: KerjaSama, o
   sebutKasus(sesi.env, berkas);
   const ask = await sesi.env.ask();
   const { kewajiban: jenis, periode } = await ask.pilih('Yang diterima', pilihan);
-  const tanggal = o.tanggal ?? (await teksBoleh(ask, 'Diterima (Enter = sekarang)', saatLalu(sesi)));
+  const tanggal =
+    o.tanggal ??
+    (await teksBoleh(ask, 'Diterima (Enter = sekarang)', tanyaKapan(sesi, '--tanggal', { kasus: berkas })));
   return { ...o, jenis, periode, ...(tanggal !== undefined && { tanggal }) };
 }

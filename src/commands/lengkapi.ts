@@ -3,14 +3,15 @@ import type { Command } from 'commander';
 import type { Env } from '../env.ts';
 import { Galat } from '../galat.ts';
 import { peringatanDilindungi } from '../permohonan/isi.ts';
+import { bacaHari } from '../sesi/baca-hari.ts';
 import { sebutKasus } from '../sesi/gerak.ts';
 import { denganIsian, type Isian, lembagaDari, permohonanDari } from '../sesi/isian.ts';
-import { hariLalu, teksBoleh } from '../sesi/jawaban.ts';
+import { tanyaHari, teksBoleh } from '../sesi/jawaban.ts';
 import type { KasusTerbuka } from '../sesi/kasus.ts';
 import { lengkapiTanya } from '../sesi/lengkapi-tanya.ts';
 import { denganKlaim } from '../sesi/nomor-tangan.ts';
 import { bilaBolehTanya, perintahKasus } from '../sesi/opsi.ts';
-import { hariLampau, type Sesi } from '../sesi/sesi.ts';
+import type { Sesi } from '../sesi/sesi.ts';
 import { type OpsiTindak, tindak } from '../sesi/tindak.ts';
 
 type OpsiLengkapi = OpsiTindak & Isian & Readonly<{ nomorKeluar?: string; tanggalKeluar?: string }>;
@@ -30,7 +31,9 @@ export const lengkapi = (env: Env, kasus: string, diketik: OpsiLengkapi): Promis
     const permohonan = permohonanDari(opsi);
     const suratKeluar = {
       ...(opsi.nomorKeluar?.trim() && { nomor: opsi.nomorKeluar.trim() }),
-      ...(opsi.tanggalKeluar !== undefined && { tanggal: hariLampau(sesi, opsi.tanggalKeluar) }),
+      ...(opsi.tanggalKeluar !== undefined && {
+        tanggal: bacaHari(sesi, '--tanggal-keluar', opsi.tanggalKeluar, { kasus: berkas }),
+      }),
     };
     if (Object.keys({ ...lembaga, ...permohonan, ...suratKeluar }).length === 0) {
       if (!bilaBolehTanya(env, opsi)) throw takDisebut(berkas.id);
@@ -55,7 +58,11 @@ async function tanyaKeluar(sesi: Sesi, berkas: KasusTerbuka['berkas'], o: OpsiLe
   const nomorKeluar = suratKeluar.nomor ? undefined : await teksBoleh(ask, 'Nomor surat keluar (Enter = nanti)');
   const tanggalKeluar = suratKeluar.tanggal
     ? undefined
-    : await teksBoleh(ask, 'Tanggal surat keluar (Enter = nanti)', hariLalu(sesi));
+    : await teksBoleh(
+        ask,
+        'Tanggal surat keluar (Enter = nanti)',
+        tanyaHari(sesi, '--tanggal-keluar', { kasus: berkas }),
+      );
   return { ...o, ...(nomorKeluar && { nomorKeluar }), ...(tanggalKeluar && { tanggalKeluar }) };
 }
 

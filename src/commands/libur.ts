@@ -4,13 +4,15 @@ import type { Env } from '../env.ts';
 import { Galat } from '../galat.ts';
 import { bedaLibur } from '../kantor/beda-libur.ts';
 import type { TahunLibur } from '../kantor/kantor.ts';
+import { bacaHari, hariBila, type Maksud } from '../sesi/baca-hari.ts';
 import { catatKantor, sudahDicatatKantor, type TampilKantor, tindakKantor } from '../sesi/catat-kantor.ts';
 import { jawab } from '../sesi/jawab.ts';
 import { sidikPermintaan } from '../sesi/kasus.ts';
 import { liburKiriman } from '../sesi/kiriman.ts';
 import { type Opsi, type OpsiTulis, perintah, perintahTulis, wajibAda } from '../sesi/opsi.ts';
-import { bukaSesi, hariDisebut, type Sesi } from '../sesi/sesi.ts';
+import { bukaSesi, type Sesi } from '../sesi/sesi.ts';
 import { tampilLibur } from '../terminal/libur.ts';
+import type { Tanggal } from '../waktu/tanggal.ts';
 import { tulisTanggal } from '../waktu/tulis.ts';
 
 const HITUNG_ULANG = 'Target hari H kasus aktif ikut dihitung ulang menurut kalender ini.';
@@ -60,6 +62,7 @@ const tampilkan =
         : [];
     jawab(sesi.env, opsi, {
       skema: 'libur',
+      sesi,
       dasar: { ...sesi.dasar, tahun: String(tahun), keputusan: satu.dasar || null },
       data: satu.hari,
       ringkas: { jumlah: satu.hari.length, tahun: Object.keys(kantor.libur).map(Number) },
@@ -72,7 +75,7 @@ const tampilkan =
 async function tambah(env: Env, tgl: string, nama: string, opsi: OpsiTulis): Promise<void> {
   wajibAda('Libur', nama.trim() === '' ? ['NAMA'] : [], 'pks libur tambah 18/8/2026 "Cuti bersama"');
   const sesi = await bukaSesi(env, opsi);
-  const tanggal = hariDisebut(sesi, tgl);
+  const tanggal = bacaHari(sesi, 'libur tambah', tgl);
   const tahun = Number(tanggal.slice(0, 4));
   await tindakKantor(sesi, 'libur tambah', { ...opsi, tanggal, nama }, tampilkan(sesi, tahun, opsi), () => {
     const ada = sesi.kalender.libur.get(tanggal);
@@ -87,10 +90,16 @@ async function tambah(env: Env, tgl: string, nama: string, opsi: OpsiTulis): Pro
   });
 }
 
+/** The nearest day of that name; where only the coming one is a holiday, that one. */
+function liburDisebut(sesi: Sesi, tgl: string): Tanggal {
+  const libur = (maksud: Maksud) => sesi.kalender.libur.has(hariBila(sesi, maksud, tgl));
+  return bacaHari(sesi, !libur('libur cabut') && libur('libur tambah') ? 'libur tambah' : 'libur cabut', tgl);
+}
+
 async function cabut(env: Env, tgl: string, opsi: OpsiTulis & Readonly<{ alasan?: string }>): Promise<void> {
   wajibAda('Pencabutan', opsi.alasan?.trim() ? [] : ['--alasan "…"'], `pks libur cabut ${tgl} --alasan "…"`);
   const sesi = await bukaSesi(env, opsi);
-  const tanggal = hariDisebut(sesi, tgl);
+  const tanggal = liburDisebut(sesi, tgl);
   const tahun = Number(tanggal.slice(0, 4));
   await tindakKantor(sesi, 'libur cabut', { ...opsi, tanggal }, tampilkan(sesi, tahun, opsi), () => {
     if (!sesi.kalender.libur.has(tanggal)) {

@@ -6,6 +6,7 @@ import { NASKAH, type Naskah } from '../naskah/naskah.ts';
 import { type JenisNomor, jenisNomor, SURAT_KIRIM } from '../naskah/nomor.ts';
 import type { PerintahNomor } from '../permohonan/atur-nomor.ts';
 import { nomorDipesan } from '../permohonan/nomor.ts';
+import { bacaHari } from '../sesi/baca-hari.ts';
 import { jawab } from '../sesi/jawab.ts';
 import type { KasusTerbuka, Pencatatan } from '../sesi/kasus.ts';
 import { ambilNomor } from '../sesi/nomor-ambil.ts';
@@ -24,7 +25,7 @@ import {
   siapaYang,
   wajibAda,
 } from '../sesi/opsi.ts';
-import { bukaSesi, hariLampau, type Sesi } from '../sesi/sesi.ts';
+import { bukaSesi, type Sesi } from '../sesi/sesi.ts';
 import { isiYangKurang, perluAlasan } from '../sesi/tanya-kurang.ts';
 import { naskahBernama } from '../sesi/templat.ts';
 import { type OpsiTindak, putuskan, tindak } from '../sesi/tindak.ts';
@@ -102,7 +103,8 @@ async function perintahNomor(
   const { kode } = naskah;
   if (apa === 'batal') return { jenis: 'BatalkanNomor', naskah: kode, alasan: opsi.alasan?.trim() ?? '' };
   if (apa === 'pakai') {
-    const tanggal = opsi.tanggal === undefined ? sesi.hariIni : hariLampau(sesi, opsi.tanggal);
+    const tanggal =
+      opsi.tanggal === undefined ? sesi.hariIni : bacaHari(sesi, '--tanggal', opsi.tanggal, { kasus: kasus.berkas });
     const nomor = nomorDipesan(kasus.berkas.permohonan, kode)?.nomor;
     if (nomor !== undefined) await nomorBebas(sesi, kasus.berkas, { jenis, naskah: kode, nomor, hari: tanggal });
     return { jenis: 'PakaiNomor', naskah: kode, tanggal };
@@ -146,6 +148,7 @@ function jawabNomor(sesi: Sesi, opsi: Opsi, sop: Sop, { berkas, kejadian, pering
   };
   jawab(sesi.env, opsi, {
     skema: 'nomor',
+    sesi,
     dasar: sesi.dasar,
     data,
     ringkas: {},

@@ -3,11 +3,12 @@ import type { Command } from 'commander';
 import type { Env } from '../env.ts';
 import { KeluarDengan } from '../galat.ts';
 import { barisKasus, penilaiKepala, perPeran, type Urutan, urutLewat } from '../permohonan/lihat.ts';
+import { bacaHari } from '../sesi/baca-hari.ts';
 import { jawab } from '../sesi/jawab.ts';
 import { ringkasKerjaSama } from '../sesi/kerja-sama.ts';
 import { kodePeran } from '../sesi/kode.ts';
 import { bilangan, diketikLagi, type Opsi, perintah, salahSatuDari } from '../sesi/opsi.ts';
-import { bukaSesi, hariDisebut, peringatanDaftar } from '../sesi/sesi.ts';
+import { bukaSesi, peringatanDaftar } from '../sesi/sesi.ts';
 import { tampilPerPeran, tampilTerlambat } from '../terminal/daftar.ts';
 import { gaya } from '../terminal/gaya.ts';
 import { kakiKerjaSama } from '../terminal/kerja-sama.ts';
@@ -42,7 +43,7 @@ export const overdueCommand = (env: Env, ringkas: string): Command =>
 export async function overdue(env: Env, opsi: OpsiOverdue): Promise<void> {
   const sesi = await bukaSesi(env, opsi);
   const sop = await sesi.sop();
-  const per = opsi.per === undefined ? sesi.hariIni : hariDisebut(sesi, opsi.per);
+  const per = opsi.per === undefined ? sesi.hariIni : bacaHari(sesi, '--per', opsi.per);
   const peran = opsi.peran === undefined ? null : kodePeran(sop, '--peran', opsi.peran);
   const tanggungan =
     opsi.tanggungan === undefined
@@ -94,6 +95,7 @@ export async function overdue(env: Env, opsi: OpsiOverdue): Promise<void> {
   };
   jawab(env, opsi, {
     skema: 'overdue',
+    sesi,
     dasar: { ...sesi.dasar, per },
     data: terlambat,
     ringkas: {

@@ -5,12 +5,13 @@ import { Galat } from '../galat.ts';
 import { jabatanDimaksud, periksaJabatan } from '../kantor/jabatan.ts';
 import { type IsiPejabat, menjabat, orangDari, type Pejabat } from '../kantor/pejabat.ts';
 import { pemegang } from '../kantor/wewenang.ts';
+import { bacaHari } from '../sesi/baca-hari.ts';
 import { type TampilKantor, tindakKantor } from '../sesi/catat-kantor.ts';
 import { jawab } from '../sesi/jawab.ts';
 import { kodePeran } from '../sesi/kode.ts';
 import { type Opsi, type OpsiTulis, perintah, perintahTulis, wajibAda } from '../sesi/opsi.ts';
 import { pejabatBernama } from '../sesi/pelaku.ts';
-import { bukaSesi, hariDisebut, type Sesi } from '../sesi/sesi.ts';
+import { bukaSesi, type Sesi } from '../sesi/sesi.ts';
 import { namaPeran } from '../sop/sop.ts';
 import { gaya } from '../terminal/gaya.ts';
 import { tampilPejabat } from '../terminal/pejabat.ts';
@@ -84,6 +85,7 @@ const tampilkan =
     const data = pejabat.map(({ orang: _, namaLama: __, ...p }) => ({ ...p, menjabat: menjabat(p, sesi.hariIni) }));
     jawab(sesi.env, opsi, {
       skema: 'pejabat',
+      sesi,
       dasar: { ...sesi.dasar, per: sesi.hariIni },
       data,
       ringkas: { tercatat: data.length, menjabat: data.filter((p) => p.menjabat).length },
@@ -113,8 +115,8 @@ async function tambah(env: Env, o: OpsiPejabat): Promise<void> {
       pangkat: rapi(o.pangkat) || null,
       peran: kodePeran(sop, '--peran', o.peran ?? ''),
       akun: rapi(o.akun) || null,
-      mulai: hariDisebut(sesi, o.mulai ?? ''),
-      sampai: o.sampai === undefined ? null : hariDisebut(sesi, o.sampai),
+      mulai: bacaHari(sesi, 'pejabat --mulai', o.mulai ?? ''),
+      sampai: o.sampai === undefined ? null : bacaHari(sesi, '--sampai', o.sampai),
     };
     const { pejabat } = sesi.kantor;
     periksaJabatan(pejabat, isi, orangDari(pejabat, isi.nama));
@@ -147,14 +149,14 @@ async function ubah(env: Env, nama: string, o: OpsiPejabat): Promise<void> {
   );
   const sesi = await bukaSesi(env, o);
   await tindakKantor(sesi, 'pejabat ubah', { ...o, pejabat: nama }, tampilkan(sesi, o), async () => {
-    const sejak = o.sejak === undefined ? null : hariDisebut(sesi, o.sejak);
+    const sejak = o.sejak === undefined ? null : bacaHari(sesi, '--sejak', o.sejak);
     const lama = await jabatan(sesi, nama, o.peran, (p) => sejak === null || menjabat(p, sejak));
     const baru = {
       ...(o.nama !== undefined && { nama: rapi(o.nama) }),
       ...(o.nip !== undefined && { nip: rapi(o.nip) || null }),
       ...(o.pangkat !== undefined && { pangkat: rapi(o.pangkat) || null }),
       ...(o.akun !== undefined && { akun: rapi(o.akun) || null }),
-      ...(o.mulai !== undefined && { mulai: hariDisebut(sesi, o.mulai) }),
+      ...(o.mulai !== undefined && { mulai: bacaHari(sesi, 'pejabat --mulai', o.mulai) }),
     };
     if (sejak !== null && o.mulai !== undefined) {
       throw new Galat(
@@ -184,7 +186,7 @@ async function akhiri(env: Env, nama: string, o: OpsiPejabat): Promise<void> {
   );
   const sesi = await bukaSesi(env, o);
   await tindakKantor(sesi, 'pejabat akhiri', { ...o, pejabat: nama }, tampilkan(sesi, o), async () => {
-    const sampai = hariDisebut(sesi, o.sampai ?? '');
+    const sampai = bacaHari(sesi, '--sampai', o.sampai ?? '');
     const lama = await jabatan(sesi, nama, o.peran, (p) => menjabat(p, sampai));
     const peran = namaPeran(await sesi.sop(), lama.peran);
     const alasan = o.alasan?.trim() ?? '';

@@ -19,7 +19,7 @@ export const ralatCommand = (env: Env, ringkas: string): Command =>
 
 export async function ralat(env: Env, kasus: string, diketik: OpsiRalat): Promise<void> {
   await tindak(env, 'ralat', kasus, diketik, async (sesi, terbuka) => {
-    const { id, permohonan } = terbuka.berkas;
+    const { id } = terbuka.berkas;
     const isian = diketik.isian ?? '';
     const utuh = /=\s*\S/.test(isian);
     const opsi = await isiYangKurang(
@@ -30,7 +30,7 @@ export async function ralat(env: Env, kasus: string, diketik: OpsiRalat): Promis
         {
           kunci: 'isian',
           flag: '--isian NAMA=NILAI',
-          tanya: () => tanyaRalat(sesi, terbuka.berkas, isian),
+          tanya: () => tanyaRalat(sesi, terbuka, isian),
         },
         perluAlasan,
       ],
@@ -39,7 +39,7 @@ export async function ralat(env: Env, kasus: string, diketik: OpsiRalat): Promis
       perintah: await denganKlaim(sesi, terbuka, opsi, {
         jenis: 'Ralat',
         alasan: opsi.alasan?.trim() ?? '',
-        ...bacaRalat(sesi, permohonan, opsi.isian),
+        ...bacaRalat(sesi, terbuka, opsi.isian),
       }),
     };
   });

@@ -7,12 +7,13 @@ import { nomorDipesan } from '../permohonan/nomor.ts';
 import { IRAMA, type Irama } from '../permohonan/pengesahan.ts';
 import type { Tercatat } from '../permohonan/permohonan.ts';
 import { sebutKasus } from '../sesi/gerak.ts';
-import { hariLalu, hariMana, teksWajib } from '../sesi/jawaban.ts';
+import { teksWajib } from '../sesi/jawaban.ts';
 import type { KasusTerbuka } from '../sesi/kasus.ts';
 import { lampiranBaru } from '../sesi/lampiran.ts';
+import { masaPks, tanyaBerakhir, tanyaTtd } from '../sesi/masa-pks.ts';
 import { denganKlaim } from '../sesi/nomor-tangan.ts';
 import { bilaBolehTanya, diketikLagi, perintahKasus, salahSatuDari, wajibAda } from '../sesi/opsi.ts';
-import { hariDisebut, hariLampau, type Sesi } from '../sesi/sesi.ts';
+import type { Sesi } from '../sesi/sesi.ts';
 import { type Ajuan, type OpsiTindak, tindak } from '../sesi/tindak.ts';
 import { hariDari } from '../waktu/tanggal.ts';
 import { tulisTanggalSurat } from '../waktu/tulis.ts';
@@ -54,11 +55,10 @@ export const sahkan = (env: Env, kasus: string, diketik: OpsiSahkan): Promise<vo
     const opsi = bilaBolehTanya(env, diketik) ? await tanya(sesi, berkas, diketik) : diketik;
     const penandatanganKedua = opsi.penandatanganKedua?.trim() || p.lembaga.pimpinan;
     const jabatanKedua = opsi.jabatanKedua?.trim() || p.lembaga.jabatanPimpinan;
-    const tanggal = opsi.tanggal === undefined ? sesi.hariIni : hariLampau(sesi, opsi.tanggal);
-    const mulai = opsi.mulai === undefined ? tanggal : hariDisebut(sesi, opsi.mulai);
+    const { tanggal, mulai, berakhir: disebut } = masaPks(sesi, berkas, opsi);
     const jangka = p.permohonan.jangkaWaktu;
     const menurut = jangka === null ? null : akhirJangka(mulai, jangka);
-    const berakhir = opsi.berakhir === undefined ? menurut : hariDisebut(sesi, opsi.berakhir);
+    const berakhir = disebut ?? menurut;
     const nomorKesatu = opsi.nomorKesatu?.trim() || (nomorDipesan(p, 'pks')?.nomor ?? '');
     const nomorKedua = opsi.nomorKedua?.trim() ?? '';
     wajibAda(
@@ -133,13 +133,15 @@ async function tanya(sesi: Sesi, berkas: KasusTerbuka['berkas'], o: OpsiSahkan):
   const nomorKesatu =
     o.nomorKesatu?.trim() || (await teksWajib(ask, 'Nomor PKS kantor ini', dipesan ? { bawaan: dipesan } : {}));
   const nomorKedua = o.nomorKedua?.trim() || (await teksWajib(ask, 'Nomor PKS lembaga'));
-  const tanggal = o.tanggal ?? (await teksWajib(ask, 'Ditandatangani', { ...hariLalu(sesi), bawaan: 'hari ini' }));
+  const tanggal = o.tanggal ?? (await teksWajib(ask, 'Ditandatangani', tanyaTtd(sesi, berkas)));
   const penandatanganKedua =
     o.penandatanganKedua?.trim() || p.lembaga.pimpinan || (await teksWajib(ask, 'Penanda tangan lembaga'));
   const jabatanKedua = o.jabatanKedua?.trim() || p.lembaga.jabatanPimpinan || (await teksWajib(ask, 'Jabatannya'));
   const berakhir =
     o.berakhir ??
-    (p.permohonan.jangkaWaktu === null ? await teksWajib(ask, 'Berakhir (hari terakhir)', hariMana(sesi)) : undefined);
+    (p.permohonan.jangkaWaktu === null
+      ? await teksWajib(ask, 'Berakhir (hari terakhir)', tanyaBerakhir(sesi, berkas, { ...o, tanggal }))
+      : undefined);
   return {
     ...o,
     nomorKesatu,

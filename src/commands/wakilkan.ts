@@ -3,12 +3,13 @@ import type { Command } from 'commander';
 import type { Env } from '../env.ts';
 import { mandatBerakhir, periksaMandat } from '../kantor/mandat.ts';
 import { SIFAT } from '../permohonan/empat-mata.ts';
+import { bacaHari } from '../sesi/baca-hari.ts';
 import { type TampilKantor, tindakKantor } from '../sesi/catat-kantor.ts';
 import { jawab } from '../sesi/jawab.ts';
 import { kodePeran } from '../sesi/kode.ts';
 import { type OpsiTulis, perintahTulis, salahSatuDari, wajibAda } from '../sesi/opsi.ts';
 import { pejabatBernama } from '../sesi/pelaku.ts';
-import { bukaSesi, hariDisebut, type Sesi } from '../sesi/sesi.ts';
+import { bukaSesi, type Sesi } from '../sesi/sesi.ts';
 import { namaPeran } from '../sop/sop.ts';
 import { gaya } from '../terminal/gaya.ts';
 import { tampilMandat } from '../terminal/pejabat.ts';
@@ -54,14 +55,14 @@ export async function wakilkan(env: Env, peran: string | undefined, o: OpsiWakil
   const sop = await sesi.sop();
   const nama = (kode: string) => namaPeran(sop, kode);
   await tindakKantor(sesi, 'wakilkan', { ...o, peran }, tampilkan(sesi, o), () => {
-    const dari = hariDisebut(sesi, o.dari ?? '');
+    const dari = bacaHari(sesi, '--dari', o.dari ?? '');
     const wakil = pejabatBernama(sesi.kantor, o.oleh ?? '', dari);
     const mandat = {
       peran: kodePeran(sop, 'PERAN', peran ?? ''),
       nama: wakil.nama,
       sifat: salahSatuDari('--sifat', ['plt', 'plh'] as const, (o.sifat ?? '').toLowerCase().replace(/\.$/, '')),
       dari,
-      sampai: hariDisebut(sesi, o.sampai ?? ''),
+      sampai: bacaHari(sesi, '--sampai', o.sampai ?? ''),
       dasar: o.dasar?.trim() ?? '',
     };
     return {
@@ -88,6 +89,7 @@ const tampilkan =
     }));
     jawab(sesi.env, opsi, {
       skema: 'wakilkan',
+      sesi,
       dasar: { ...sesi.dasar, per: hariIni },
       data,
       ringkas: { tercatat: data.length, berlaku: data.filter((m) => m.berlaku).length },
@@ -111,7 +113,7 @@ async function akhiri(env: Env, peran: string, o: OpsiWakil): Promise<void> {
   const sesi = await bukaSesi(env, o);
   const sop = await sesi.sop();
   await tindakKantor(sesi, 'wakilkan akhiri', { ...o, peran }, tampilkan(sesi, o), () => {
-    const sampai = hariDisebut(sesi, o.sampai ?? '');
+    const sampai = bacaHari(sesi, '--sampai', o.sampai ?? '');
     const kode = kodePeran(sop, 'PERAN', peran);
     const { nama, sifat, dari } = mandatBerakhir(sesi.kantor, kode, sampai, (k) => namaPeran(sop, k));
     const alasan = o.alasan?.trim() ?? '';

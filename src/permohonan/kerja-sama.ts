@@ -75,10 +75,14 @@ export function sesudahSop(aturan: Aturan, p: Tercatat, s: SesudahSop, umum: Umu
   }
 }
 
-/** The last day of an agreement that begins on `mulai` and runs '2 tahun': the day before the anniversary. */
+/**
+ * The last day of an agreement that begins on `mulai` and runs '2 tahun': the day before the anniversary. Where that
+ * month has no such day (the 31st, 29 February), its last day: the agreement never loses a day by its start.
+ */
 export function akhirJangka(mulai: Tanggal, jangkaWaktu: string): Tanggal {
   const { jumlah, satuan } = bacaJangka(jangkaWaktu);
-  return tambahHari(tambahBulan(mulai, satuan === 'tahun' ? jumlah * 12 : jumlah), -1);
+  const ulang = tambahBulan(mulai, satuan === 'tahun' ? jumlah * 12 : jumlah);
+  return ulang.slice(8) === mulai.slice(8) ? tambahHari(ulang, -1) : ulang;
 }
 
 export type KeadaanKerjaSama = 'belum-berlaku' | 'berlaku' | 'akan-habis' | 'habis';

@@ -3,23 +3,29 @@
 import type { Ralatan } from '../permohonan/kejadian.ts';
 import { IRAMA, type Pengesahan } from '../permohonan/pengesahan.ts';
 import type { Tercatat } from '../permohonan/permohonan.ts';
+import { bacaHari, bacaKapan } from './baca-hari.ts';
 import { lembagaDari, permohonanDari } from './isian.ts';
+import type { KasusTerbuka } from './kasus.ts';
+import { bacaBerakhir, bacaMulai } from './masa-pks.ts';
 import { salahSatuDari } from './opsi.ts';
-import { hariDisebut, hariLampau, type Sesi } from './sesi.ts';
+import type { Sesi } from './sesi.ts';
 
 /** What a slip put right changes; its reason is said beside it. */
 export type IsiRalat = Omit<Ralatan, 'alasan'>;
 
 type Bidang = Readonly<{
   lama: (p: Tercatat) => Ralatan['lama'];
-  baru: (sesi: Sesi, nilai: string) => Partial<Omit<IsiRalat, 'isian' | 'lama'>>;
+  baru: (sesi: Sesi, nilai: string, kasus: KasusTerbuka['berkas']) => Partial<Omit<IsiRalat, 'isian' | 'lama'>>;
 }>;
 
 /** A field of the signed PKS, by its flag of `sahkan`. */
-function pengesahan<K extends keyof Pengesahan>(kunci: K, baca: (sesi: Sesi, teks: string) => Pengesahan[K]): Bidang {
+function pengesahan<K extends keyof Pengesahan>(
+  kunci: K,
+  baca: (sesi: Sesi, teks: string, kasus: KasusTerbuka['berkas']) => Pengesahan[K],
+): Bidang {
   return {
     lama: (p) => p.kerjaSama?.[kunci] ?? null,
-    baru: (sesi, teks) => ({ kerjaSama: { [kunci]: baca(sesi, teks) } }),
+    baru: (sesi, teks, kasus) => ({ kerjaSama: { [kunci]: baca(sesi, teks, kasus) } }),
   };
 }
 
@@ -36,7 +42,7 @@ const BIDANG: Readonly<Record<string, Bidang>> = {
   'nomor-surat': { lama: (p) => p.surat.nomor, baru: (_, nomor) => ({ surat: { nomor: nomor.trim() } }) },
   'tanggal-surat': {
     lama: (p) => p.surat.tanggal,
-    baru: (sesi, tgl) => ({ surat: { tanggal: hariLampau(sesi, tgl) } }),
+    baru: (sesi, tgl, kasus) => ({ surat: { tanggal: bacaHari(sesi, '--tanggal-surat', tgl, { kasus }) } }),
   },
   hal: { lama: (p) => p.surat.hal, baru: (_, hal) => ({ surat: { hal: hal.trim() } }) },
   pemanfaatan: {
@@ -59,22 +65,25 @@ const BIDANG: Readonly<Record<string, Bidang>> = {
   },
   'tanggal-keluar': {
     lama: (p) => p.suratKeluar?.tanggal ?? null,
-    baru: (sesi, tgl) => ({ suratKeluar: { tanggal: hariLampau(sesi, tgl) } }),
+    baru: (sesi, tgl, kasus) => ({ suratKeluar: { tanggal: bacaHari(sesi, '--tanggal-keluar', tgl, { kasus }) } }),
   },
-  diterima: { lama: (p) => p.diterima, baru: (sesi, saat) => ({ diterima: sesi.lampau(saat) }) },
+  diterima: {
+    lama: (p) => p.diterima,
+    baru: (sesi, saat, kasus) => ({ diterima: bacaKapan(sesi, '--diterima', saat, { kasus }) }),
+  },
   'nomor-balasan': {
     lama: (p) => p.balasan?.nomor ?? null,
     baru: (_, nomor) => ({ balasan: { nomor: nomor.trim() } }),
   },
   'tanggal-balasan': {
     lama: (p) => p.balasan?.tanggal ?? null,
-    baru: (sesi, tgl) => ({ balasan: { tanggal: hariLampau(sesi, tgl) } }),
+    baru: (sesi, tgl, kasus) => ({ balasan: { tanggal: bacaHari(sesi, '--tanggal-balasan', tgl, { kasus }) } }),
   },
   'nomor-kesatu': pengesahan('nomorKesatu', (_, teks) => teks.trim()),
   'nomor-kedua': pengesahan('nomorKedua', (_, teks) => teks.trim()),
-  'tanggal-pks': pengesahan('tanggal', hariLampau),
-  mulai: pengesahan('mulai', hariDisebut),
-  berakhir: pengesahan('berakhir', hariDisebut),
+  'tanggal-pks': pengesahan('tanggal', (sesi, teks, kasus) => bacaHari(sesi, 'sahkan --tanggal', teks, { kasus })),
+  mulai: pengesahan('mulai', (sesi, teks, k) => bacaMulai(sesi, k, teks, k.permohonan.kerjaSama?.tanggal)),
+  berakhir: pengesahan('berakhir', (sesi, teks, k) => bacaBerakhir(sesi, k, teks, k.permohonan.kerjaSama?.mulai)),
   'penandatangan-kedua': pengesahan('penandatanganKedua', (_, teks) => teks.trim()),
   'jabatan-kedua': pengesahan('jabatanKedua', (_, teks) => teks.trim()),
   irama: pengesahan('irama', (_, teks) => salahSatuDari('--isian irama', IRAMA, teks.trim())),
@@ -93,16 +102,16 @@ export const isianBerisi = (p: Tercatat): readonly Readonly<{ isian: string; lam
   });
 
 /** @throws Galat NILAI_TIDAK_DIKENAL for an unknown field or value */
-export function bacaRalat(sesi: Sesi, p: Tercatat, teks: string): IsiRalat {
+export function bacaRalat(sesi: Sesi, { berkas }: KasusTerbuka, teks: string): IsiRalat {
   const tanda = teks.indexOf('=');
   const isian = salahSatuDari('--isian', Object.keys(BIDANG), teks.slice(0, tanda).trim());
   const bidang = BIDANG[isian]!; // salahSatuDari let only its keys through
   return {
     isian,
-    lama: bidang.lama(p),
+    lama: bidang.lama(berkas.permohonan),
     lembaga: {},
     surat: {},
     permohonan: {},
-    ...bidang.baru(sesi, teks.slice(tanda + 1)),
+    ...bidang.baru(sesi, teks.slice(tanda + 1), berkas),
   };
 }

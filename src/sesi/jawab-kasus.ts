@@ -9,6 +9,7 @@ import type { Sop } from '../sop/sop.ts';
 import { tampilCatatan } from '../terminal/catatan.ts';
 import { gaya } from '../terminal/gaya.ts';
 import { hariDari } from '../waktu/tanggal.ts';
+import { yangDibaca } from './baca-hari.ts';
 import { bahanNaskah, keadaanKini } from './bahan.ts';
 import { jawab } from './jawab.ts';
 import { type Opsi, peringatanCoba } from './opsi.ts';
@@ -62,7 +63,8 @@ export function jawabKasus(sesi: Sesi, opsi: Opsi, sop: Sop, t: Tercatatnya): vo
     data,
     ringkas: {},
     peringatan: [...semua, ...peringatanCoba(t)],
-    teks: (d) => tampilCatatan(d, sesi.hariIni, namaPeran, gaya(sesi.env)),
+    sesi,
+    teks: (d) => tampilCatatan(d, sesi.hariIni, namaPeran, gaya(sesi.env), yangDibaca(sesi)),
     singkat: id,
   });
 }

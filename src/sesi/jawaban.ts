@@ -2,9 +2,8 @@
 import type { Ask, TanyaTeks } from '../env.ts';
 import { Galat } from '../galat.ts';
 import { periksaTeks } from '../permohonan/teks.ts';
-import { masaLalu } from '../waktu/baca.ts';
-import { tulisSaat, tulisTanggal } from '../waktu/tulis.ts';
-import { hariDisebut, hariLampau, type Sesi } from './sesi.ts';
+import { gemaHari, type Maksud, type Sandaran } from './baca-hari.ts';
+import type { Sesi } from './sesi.ts';
 
 /** Why a rule refuses, in one line (with its example where asked), or null. */
 export function sebab(aturan: () => unknown, contoh = false): string | null {
@@ -48,34 +47,12 @@ export async function teksBoleh(ask: Ask, pesan: string, opsi: TanyaTeks = {}): 
   return nilai.trim() || undefined;
 }
 
-/** A day that has been, in any spelling; its reading is echoed. */
-export const hariLalu = (sesi: Sesi): TanyaTeks => ({
-  periksa: (teks) => sebab(() => bacaHariLalu(sesi, teks), true),
-  gema: (teks) => tulisTanggal(bacaHariLalu(sesi, teks)),
+/** A date in any spelling, by its flag; its reading is echoed. */
+export const tanyaHari = (sesi: Sesi, maksud: Maksud, sandaran: Sandaran = {}, berjam = false): TanyaTeks => ({
+  periksa: (teks) => sebab(() => gemaHari(sesi, maksud, teks, sandaran, berjam), true),
+  gema: (teks) => gemaHari(sesi, maksud, teks, sandaran, berjam),
 });
 
 /** The same with a time of day, where one is given. */
-export const saatLalu = (sesi: Sesi): TanyaTeks => ({
-  periksa: (teks) => sebab(() => bacaSaatLalu(sesi, teks), true),
-  gema: (teks) => tulisSaat(bacaSaatLalu(sesi, teks)),
-});
-
-/** A day that may lie ahead. */
-export const hariMana = (sesi: Sesi): TanyaTeks => ({
-  periksa: (teks) => sebab(() => hariDisebut(sesi, teks), true),
-  gema: (teks) => tulisTanggal(hariDisebut(sesi, teks)),
-});
-
-/** @throws Galat TANGGAL_TIDAK_TERBACA, TANGGAL_MASA_DEPAN */
-export function bacaHariLalu(sesi: Sesi, teks: string): string {
-  const hari = hariLampau(sesi, teks);
-  masaLalu(hari, sesi.kini);
-  return hari;
-}
-
-/** @throws Galat TANGGAL_TIDAK_TERBACA, TANGGAL_MASA_DEPAN */
-export function bacaSaatLalu(sesi: Sesi, teks: string): string {
-  const saat = sesi.lampau(teks);
-  masaLalu(saat, sesi.kini);
-  return saat;
-}
+export const tanyaKapan = (sesi: Sesi, maksud: Maksud, sandaran: Sandaran = {}): TanyaTeks =>
+  tanyaHari(sesi, maksud, sandaran, true);

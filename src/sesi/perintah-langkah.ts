@@ -4,11 +4,12 @@ import { type NomorNaskah, nomorNaskah } from '../permohonan/nomor.ts';
 import type { Perintah, Selesaikan } from '../permohonan/perintah.ts';
 import type { Tercatat } from '../permohonan/permohonan.ts';
 import type { Langkah, Peran, Sop } from '../sop/sop.ts';
+import { bacaHari, bacaKapan } from './baca-hari.ts';
 import type { KasusTerbuka } from './kasus.ts';
 import { kodeDokumen, kodePeran } from './kode.ts';
 import { type LampiranBaru, lampiranBaru } from './lampiran.ts';
 import { bilangan, type OpsiTulis, salahSatuDari, wajibAda } from './opsi.ts';
-import { hariLampau, type Sesi } from './sesi.ts';
+import type { Sesi } from './sesi.ts';
 
 /** The flags of `advance` that say what was done. */
 export type OpsiLangkah = OpsiTulis &
@@ -47,11 +48,15 @@ export function perintahLangkah(
   lampiran: readonly LampiranBaru[],
   agenda: number,
 ): Perintah & Selesaikan {
-  const pada = o.tanggal === undefined ? sesi.saat : sesi.lampau(o.tanggal);
+  const kasus = berkas;
+  const pada = o.tanggal === undefined ? sesi.saat : bacaKapan(sesi, '--tanggal', o.tanggal, { kasus });
   const adaBalasan = o.balasan ?? o.nomorBalasan ?? o.tanggalBalasan;
   const pesanan = suratKirim(berkas.permohonan, langkah);
   const nomorKeluar = o.nomorKeluar?.trim() ?? pesanan?.nomor;
-  const tanggalKeluar = o.tanggalKeluar ?? (nomorKeluar === pesanan?.nomor ? pesanan?.tanggal : null) ?? undefined;
+  const tanggalKeluar =
+    o.tanggalKeluar === undefined
+      ? ((nomorKeluar === pesanan?.nomor ? pesanan?.tanggal : null) ?? undefined)
+      : bacaHari(sesi, '--tanggal-keluar', o.tanggalKeluar, { kasus });
   const adaKeluar = nomorKeluar ?? tanggalKeluar;
   return {
     jenis: 'Selesaikan',
@@ -72,7 +77,7 @@ export function perintahLangkah(
         : {
             hasil: salahSatuDari('--balasan', ['setuju', 'tolak'], o.balasan ?? ''),
             nomor: o.nomorBalasan?.trim() ?? '',
-            tanggal: hariLampau(sesi, o.tanggalBalasan ?? ''),
+            tanggal: bacaHari(sesi, '--tanggal-balasan', o.tanggalBalasan ?? '', { kasus }),
             agenda: { nomor: agenda, tahun: Number(pada.slice(0, 4)) },
           },
     suratKeluar:
@@ -80,7 +85,7 @@ export function perintahLangkah(
         ? null
         : {
             nomor: nomorKeluar || null,
-            tanggal: tanggalKeluar === undefined ? null : hariLampau(sesi, tanggalKeluar),
+            tanggal: tanggalKeluar ?? null,
           },
     ...(o.kertas && { kertas: true }),
     ...(o.tembus && { tembus: o.alasan?.trim() ?? '' }),

@@ -12,9 +12,9 @@ import type { Register } from '../register/register.ts';
 import { bacaSop } from '../sop/baca.ts';
 import { periksaSop } from '../sop/periksa.ts';
 import type { Peran, Sop } from '../sop/sop.ts';
-import { bacaSaat, bacaTanggal } from '../waktu/baca.ts';
 import { tahunTanpaDasar } from '../waktu/jatuh-tempo.ts';
 import { hariDari, type Kalender, saatWib, type Tanggal, tanggalWib } from '../waktu/tanggal.ts';
+import type { Dibaca, Maksud } from './baca-hari.ts';
 import { kiriman } from './kiriman.ts';
 import type { Opsi } from './opsi.ts';
 import { type LangkahPelaku, type OperatorDikenal, operatorDikenal, pelaku } from './pelaku.ts';
@@ -39,8 +39,8 @@ export type Sesi = Readonly<{
   /** Who acts in a role, and who types; `langkah` where it is a step that is done. @throws Galat PEJABAT_TIDAK_ADA, PEJABAT_GANDA */
   pelaku(peran: Peran, oleh: string | undefined, langkah?: LangkahPelaku): Pelaku;
   operator: OperatorDikenal;
-  /** A date where the past is meant; `undefined` gives now. */
-  lampau(teks: string): string;
+  /** The dates that were typed, as they were read; filled by `baca-hari.ts`, shown by `jawab.ts`. */
+  dibaca: Map<Maksud, Dibaca>;
   /** The basis of counting, as every answer carries it. */
   dasar: Readonly<Record<string, string | null>>;
 }>;
@@ -75,14 +75,10 @@ export async function bukaSesi(env: Env, opsi: Opsi): Promise<Sesi> {
     }),
     pelaku: (peran, oleh, langkah) => pelaku(meja, peran, oleh, langkah),
     operator: operatorDikenal(meja),
-    lampau: (teks) => bacaSaat(teks, { kini, arah: 'lampau', kalender }),
+    dibaca: new Map(),
     dasar: { hitungan: kantor.hitungan, sop: kantor.sop },
   };
 }
-
-/** A day where the past is meant, without a time. */
-export const hariLampau = (sesi: Sesi, teks: string): Tanggal =>
-  bacaTanggal(teks, { kini: sesi.kini, arah: 'lampau', kalender: sesi.kalender });
 
 /** A loud warning for each year between two days that no decree covers. */
 export const peringatanDekrit = (kalender: Kalender, dari: Tanggal, sampai: Tanggal): readonly string[] =>
@@ -134,7 +130,3 @@ export function bacaJson(isi: Uint8Array, jalur: string): unknown {
     throw new Galat('REGISTER_RUSAK', `Register rusak: ${jalur} tidak terbaca.`, ['pks check'], { berkas: jalur });
   }
 }
-
-/** A day that may lie on either side of today (`--per`, a holiday). */
-export const hariDisebut = (sesi: Sesi, teks: string): Tanggal =>
-  bacaTanggal(teks, { kini: sesi.kini, arah: 'tahun-ini', kalender: sesi.kalender });

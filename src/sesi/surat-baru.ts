@@ -8,11 +8,12 @@ import { type KodeDokumen, langkahAwal, pilihanSyarat, type Sop } from '../sop/s
 import { jatuhTempo } from '../waktu/jatuh-tempo.ts';
 import { hariDari } from '../waktu/tanggal.ts';
 import { tulisTanggalSurat } from '../waktu/tulis.ts';
+import { bacaHari, bacaKapan } from './baca-hari.ts';
 import { type Isian, lembagaDari, lembagaKosong, permohonanDari, permohonanKosong } from './isian.ts';
 import { kodeDokumen, kodePeran } from './kode.ts';
 import { lampiranBaru } from './lampiran.ts';
 import { bilaBolehTanya, type OpsiTulis, salahSatuDari } from './opsi.ts';
-import { hariLampau, peringatanDekrit, type Sesi } from './sesi.ts';
+import { peringatanDekrit, type Sesi } from './sesi.ts';
 
 /** The flags of `new`. */
 export type OpsiSurat = OpsiTulis &
@@ -50,7 +51,7 @@ export async function perintahSurat(
     lembaga: { ...lembagaKosong, nama: '', jenis: 'opd', ...lembagaDari(o) },
     surat: {
       nomor: o.nomorSurat?.trim() ?? '',
-      tanggal: hariLampau(sesi, o.tanggalSurat ?? ''),
+      tanggal: bacaHari(sesi, '--tanggal-surat', o.tanggalSurat ?? ''),
       hal: o.hal?.trim() ?? '',
     },
     agenda: { nomor: 0, tahun: Number(pada.slice(0, 4)) },
@@ -66,7 +67,7 @@ export async function perintahSurat(
 
 /** When the letter came in: an instant or a day, now where it is not said. */
 export const diterimaPada = (sesi: Sesi, { diterima }: OpsiSurat): string =>
-  diterima === undefined ? sesi.saat : sesi.lampau(diterima);
+  diterima === undefined ? sesi.saat : bacaKapan(sesi, '--diterima', diterima);
 
 /** Who receives the letter: the first step of the SOP. */
 export const penerima = (sesi: Sesi, sop: Sop, { sebagai, oleh }: OpsiSurat, pada: string): Pelaku =>

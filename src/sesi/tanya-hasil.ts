@@ -1,13 +1,15 @@
 /** How a step came out: what the checker says, what the ministry answered. */
 import type { Ask, Pilihan } from '../env.ts';
 import { type Langkah, langkahKe, type Sop } from '../sop/sop.ts';
-import { hariLalu, teksWajib } from './jawaban.ts';
+import { tanyaHari, teksWajib } from './jawaban.ts';
+import type { KasusTerbuka } from './kasus.ts';
 import type { OpsiLangkah } from './perintah-langkah.ts';
 import type { Sesi } from './sesi.ts';
 
 /** The ministry's answer, where the SOP's data says that it ends the step. */
 export async function tanyaBalasan(
   sesi: Sesi,
+  { berkas: kasus }: KasusTerbuka,
   langkah: Langkah,
   ask: Ask,
   o: OpsiLangkah,
@@ -15,7 +17,8 @@ export async function tanyaBalasan(
   if (!langkah.balasan) return {};
   const balasan = o.balasan ?? (await ask.pilih('Balasan Kemendagri', BALASAN));
   const nomorBalasan = o.nomorBalasan?.trim() || (await teksWajib(ask, 'Nomor balasan'));
-  const tanggalBalasan = o.tanggalBalasan ?? (await teksWajib(ask, 'Tanggal balasan', hariLalu(sesi)));
+  const tanggalBalasan =
+    o.tanggalBalasan ?? (await teksWajib(ask, 'Tanggal balasan', tanyaHari(sesi, '--tanggal-balasan', { kasus })));
   return { balasan, nomorBalasan, tanggalBalasan };
 }
 

@@ -13,8 +13,9 @@ import {
   type Sop,
 } from '../sop/sop.ts';
 import { hariDari } from '../waktu/tanggal.ts';
+import { bacaKapan } from './baca-hari.ts';
 import { dokumenLampiran, gladi } from './gladi.ts';
-import { hariLalu, saatLalu, teksBoleh, teksWajib } from './jawaban.ts';
+import { tanyaHari, tanyaKapan, teksBoleh, teksWajib } from './jawaban.ts';
 import type { KasusTerbuka } from './kasus.ts';
 import { kepalaLangkah } from './kepala-langkah.ts';
 import { calonPelaku } from './pelaku.ts';
@@ -48,11 +49,11 @@ export async function tanyaLangkah<O extends OpsiLangkah>(
     tambah({ ada: await tanyaKelengkapan(sesi, terbuka, langkah, ask, o) });
     gladi(sesi, terbuka, langkah, opsi); // what was not ticked is refused now, not after the other questions
   }
-  tambah(await tanyaBalasan(sesi, langkah, ask, opsi));
+  tambah(await tanyaBalasan(sesi, terbuka, langkah, ask, opsi));
   tambah(await tanyaHasil(terbuka.sop, langkah, ask, opsi));
   tambah(await tanyaDisposisi(terbuka.sop, langkah, ask, opsi));
   tambah(await tanyaSuratKeluar(sesi, terbuka, langkah, ask, opsi));
-  tambah(await tanyaPelaku(sesi, terbuka.sop, langkah, ask, opsi));
+  tambah(await tanyaPelaku(sesi, terbuka, langkah, ask, opsi));
   tambah(await tanyaPenutup(ask, opsi));
   return opsi;
 }
@@ -121,20 +122,27 @@ async function tanyaSuratKeluar(
   const pesanan = suratKirim(berkas.permohonan, langkah);
   const bawaan = pesanan ? { bawaan: pesanan.nomor } : {};
   const nomorKeluar = o.nomorKeluar ?? (await teksBoleh(ask, 'Nomor surat keluar', bawaan));
-  const tanggalKeluar = o.tanggalKeluar ?? (await teksBoleh(ask, 'Tanggal surat keluar', hariLalu(sesi)));
+  const tanggalKeluar =
+    o.tanggalKeluar ??
+    (await teksBoleh(ask, 'Tanggal surat keluar', tanyaHari(sesi, '--tanggal-keluar', { kasus: berkas })));
   return { ...(nomorKeluar !== undefined && { nomorKeluar }), ...(tanggalKeluar !== undefined && { tanggalKeluar }) };
 }
 
 /** Whoever types is not always who acted, nor is it always now: a sheet comes back signed yesterday. */
 async function tanyaPelaku(
   sesi: Sesi,
-  sop: Sop,
+  terbuka: KasusTerbuka,
   langkah: Langkah,
   ask: Ask,
   o: OpsiLangkah,
 ): Promise<Partial<OpsiLangkah>> {
   const kapan = async () => {
-    const teks = o.tanggal ?? (await teksWajib(ask, 'Kapan', { bawaan: SEKARANG, ...saatLalu(sesi) }));
+    const teks =
+      o.tanggal ??
+      (await teksWajib(ask, 'Kapan', {
+        bawaan: SEKARANG,
+        ...tanyaKapan(sesi, '--tanggal', { kasus: terbuka.berkas }),
+      }));
     return teks === SEKARANG ? undefined : teks;
   };
   const { akun } = sesi.env.operator;
@@ -145,13 +153,19 @@ async function tanyaPelaku(
   }
   const tanggal = await kapan(); // first: who holds the role depends on it
   const oleh =
-    o.oleh ?? (await pilihPejabat(sesi, sop, langkah, ask, { ...o, ...(tanggal !== undefined && { tanggal }) }));
+    o.oleh ?? (await pilihPejabat(sesi, terbuka, langkah, ask, { ...o, ...(tanggal !== undefined && { tanggal }) }));
   return { ...(oleh !== '' && { oleh }), ...(tanggal !== undefined && { tanggal }) };
 }
 
 /** The officials in office that day, whoever acts in the role first in mind; '' where nobody is to be named. */
-function pilihPejabat(sesi: Sesi, sop: Sop, langkah: Langkah, ask: Ask, o: OpsiLangkah): Promise<string> {
-  const saat = o.tanggal === undefined ? sesi.saat : sesi.lampau(o.tanggal);
+function pilihPejabat(
+  sesi: Sesi,
+  { sop, berkas: kasus }: KasusTerbuka,
+  langkah: Langkah,
+  ask: Ask,
+  o: OpsiLangkah,
+): Promise<string> {
+  const saat = o.tanggal === undefined ? sesi.saat : bacaKapan(sesi, '--tanggal', o.tanggal, { kasus });
   const calon = calonPelaku(sesi.kantor, peranLangkah(sop, langkah, o), saat);
   const pilihan = sesi.kantor.pejabat
     .filter((p) => menjabat(p, hariDari(saat)))

@@ -10,7 +10,8 @@ import type { Sesi } from './sesi.ts';
  * 'nama=nilai', of which `diketik` may hold nothing, or the name alone.
  * @throws Galat DIBATALKAN
  */
-export async function tanyaRalat(sesi: Sesi, berkas: KasusTerbuka['berkas'], diketik: string): Promise<string> {
+export async function tanyaRalat(sesi: Sesi, terbuka: KasusTerbuka, diketik: string): Promise<string> {
+  const { berkas } = terbuka;
   const ask = await sesi.env.ask();
   const berisi = isianBerisi(berkas.permohonan);
   sebutKasus(sesi.env, berkas);
@@ -23,7 +24,7 @@ export async function tanyaRalat(sesi: Sesi, berkas: KasusTerbuka['berkas'], dik
     ));
   const lama = berisi.find((b) => b.isian === isian)?.lama;
   const nilai = await teksWajib(ask, lama === undefined ? 'Nilai yang benar' : `Nilai yang benar (kini: ${lama})`, {
-    periksa: (teks) => sebab(() => bacaRalat(sesi, berkas.permohonan, `${isian}=${teks}`), true),
+    periksa: (teks) => sebab(() => bacaRalat(sesi, terbuka, `${isian}=${teks}`), true),
   });
   return `${isian}=${nilai}`;
 }

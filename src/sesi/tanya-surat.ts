@@ -4,8 +4,9 @@ import { JENIS_LEMBAGA, type JenisLembaga } from '../permohonan/permohonan.ts';
 import { periksaSemuaTeks } from '../permohonan/teks.ts';
 import { type KodeDokumen, langkahAwal, namaSyarat, pilihanSyarat, type Sop } from '../sop/sop.ts';
 import { terlihat } from '../teks/terlihat.ts';
+import { gemaHari } from './baca-hari.ts';
 import { lembagaDari, permohonanDari } from './isian.ts';
-import { bacaHariLalu, bacaSaatLalu, hariLalu, saatLalu, sebabNanti, teksWajib } from './jawaban.ts';
+import { sebabNanti, tanyaHari, tanyaKapan, teksWajib } from './jawaban.ts';
 import { kodeDokumen } from './kode.ts';
 import { lampiranBaru } from './lampiran.ts';
 import { lembagaSerupa } from './lembaga-serupa.ts';
@@ -46,8 +47,9 @@ async function tanyaIsiSurat<O extends OpsiSurat>(sesi: Sesi, sop: Sop, ask: Ask
   for (const baris of serupa.catatan) sesi.env.note(terlihat(baris));
   const jenis = o.jenis ?? (await ask.pilih('Jenis lembaga', JENIS, serupa.jenis ?? undefined));
   const nomorSurat = o.nomorSurat?.trim() || (await teksWajib(ask, 'Nomor surat'));
-  const tanggalSurat = o.tanggalSurat ?? (await teksWajib(ask, 'Tanggal surat', hariLalu(sesi)));
-  const diterima = o.diterima ?? (await teksWajib(ask, 'Diterima', { bawaan: 'sekarang', ...saatLalu(sesi) }));
+  const tanggalSurat = o.tanggalSurat ?? (await teksWajib(ask, 'Tanggal surat', tanyaHari(sesi, '--tanggal-surat')));
+  const diterima =
+    o.diterima ?? (await teksWajib(ask, 'Diterima', { bawaan: 'sekarang', ...tanyaKapan(sesi, '--diterima') }));
   const hal = o.hal?.trim() || (await teksWajib(ask, 'Hal', { bawaan: HAL }));
   const berkas = o.berkas ?? (await tanyaPindaian(sesi, sop, ask));
   return { ...o, lembaga, jenis, nomorSurat, tanggalSurat, diterima, hal, ...(berkas !== undefined && { berkas }) };
@@ -86,8 +88,8 @@ function tanyaAdaAwal(sop: Sop, ask: Ask, berkas: string | undefined): Promise<r
 /** Nobody should answer eight questions to hear that a flag was wrong. */
 async function periksaFlag(sesi: Sesi, sop: Sop, o: OpsiSurat): Promise<void> {
   periksaSemuaTeks({ ...lembagaDari(o), ...permohonanDari(o), nomorSurat: o.nomorSurat, hal: o.hal });
-  if (o.tanggalSurat !== undefined) bacaHariLalu(sesi, o.tanggalSurat);
-  if (o.diterima !== undefined) bacaSaatLalu(sesi, o.diterima);
+  if (o.tanggalSurat !== undefined) gemaHari(sesi, '--tanggal-surat', o.tanggalSurat);
+  if (o.diterima !== undefined) gemaHari(sesi, '--diterima', o.diterima, {}, true);
   for (const kode of o.ada ?? []) kodeDokumen(sop, '--ada', kode);
   if (o.berkas !== undefined) await lampiranBaru(sesi, suratAwal(sop), o.berkas);
 }

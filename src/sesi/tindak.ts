@@ -5,6 +5,7 @@ import type { Kejadian, Umum } from '../permohonan/kejadian.ts';
 import type { Perintah } from '../permohonan/perintah.ts';
 import type { BerkasBaru } from '../register/register.ts';
 import type { Sop } from '../sop/sop.ts';
+import { bacaKapan } from './baca-hari.ts';
 import { jawabKasus } from './jawab-kasus.ts';
 import {
   bacaKasus,
@@ -65,7 +66,9 @@ export const putuskan = (
 ): readonly Kejadian[] =>
   decide(aturan, berkas.permohonan, {
     ...ajuan,
-    pada: ajuan.pada ?? (opsi.tanggal === undefined ? sesi.saat : sesi.lampau(opsi.tanggal)),
+    pada:
+      ajuan.pada ??
+      (opsi.tanggal === undefined ? sesi.saat : bacaKapan(sesi, '--tanggal', opsi.tanggal, { kasus: berkas })),
     dicatat: sesi.saat,
     oleh: ajuan.oleh ?? sesi.pelaku(peran, opsi.oleh),
   });

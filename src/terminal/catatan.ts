@@ -6,13 +6,20 @@ import type { Balasan } from '../permohonan/permohonan.ts';
 import { tulisHari, tulisTanggal } from '../waktu/tulis.ts';
 import { lipat } from './bungkus.ts';
 import { berikut, type DataCatatan, type NamaPeran } from './catatan-berikut.ts';
+import { type Dibaca, tampilDibaca } from './dibaca.ts';
 import type { Gaya } from './gaya.ts';
 import { kodeLangkah } from './langkah.ts';
 import { namaPelaku, peristiwa, ralatan, sebutanPelaku, waktu, yangDilengkapi, yangDiurungkan } from './peristiwa.ts';
 import { namaTanggungan } from './tanggungan.ts';
 
 /** One line per fact, then where the case stands. `hariIni` decides which years are written out. */
-export function tampilCatatan(d: DataCatatan, hariIni: string, namaPeran: NamaPeran, g: Gaya): string {
+export function tampilCatatan(
+  d: DataCatatan,
+  hariIni: string,
+  namaPeran: NamaPeran,
+  g: Gaya,
+  dibaca: readonly Dibaca[] = [],
+): string {
   const tahun = Number(hariIni.slice(0, 4));
   const awal = d.kejadian.some((k) => k.jenis === 'Diterima');
   const kepala = awal
@@ -22,7 +29,8 @@ export function tampilCatatan(d: DataCatatan, hariIni: string, namaPeran: NamaPe
     : [];
   const baris = d.kejadian.flatMap((k) => ceritakan(d, k, tahun, namaPeran, g));
   const perintah = (satu: string) => satu.startsWith('  → '); // stays whole, so that it can be copied
-  return [...kepala, ...baris, ...berikut(d, tahun, namaPeran, g)]
+  const gema = tampilDibaca(dibaca, baris.join('\n'), g.lebar);
+  return [...kepala, ...baris, ...gema, ...berikut(d, tahun, namaPeran, g)]
     .map((satu) => (perintah(satu) ? satu : lipat(satu, g.lebar)))
     .join('\n');
 }

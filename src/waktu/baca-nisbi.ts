@@ -1,30 +1,40 @@
-/** Dates told from today: 'kemarin', '3 hari kerja lagi', 'Senin lalu', 'akhir bulan', 'tgl 5 bulan depan'. */
-import { ARAH, awalBulanKe, type Bentuk, hariBulan, langkahArah, tahunTerdekat } from './bacaan.ts';
-import { akhirBulan, hariPekan, nomorHari, tambahBulan, tambahHari } from './hitung.ts';
-import { bukaKantor, tambahHariKerja } from './jatuh-tempo.ts';
-import { nomorBulan, nomorPekan } from './nama.ts';
-import { type Kalender, type Tanggal, tanggalWib } from './tanggal.ts';
+/** Dates told from today: 'kemarin', '3 hari kerja lagi', 'Senin lalu', 'hari kerja berikutnya'. */
+import { ARAH, type Bentuk, harusHari, langkahArah } from './bacaan.ts';
+import { hariPekan, nomorHari, tambahBulan, tambahHari } from './hitung.ts';
+import { tambahHariKerja } from './jatuh-tempo.ts';
+import { nomorPekan } from './nama.ts';
+import { tanggalWib } from './tanggal.ts';
 import { bacaTerbilang } from './terbilang.ts';
 
 const SEBUTAN: ReadonlyMap<string, number> = new Map([
   ['hari ini', 0],
   ['kemarin', -1],
-  ['kemaren', -1],
   ['kemarin lusa', -2],
   ['kemarin dulu', -2],
   ['besok', 1],
   ['esok', 1],
   ['lusa', 2],
+  ['tadi', 0],
+  ['barusan', 0],
+  ['baru saja', 0],
+  ['nanti', 0],
 ]);
 
-/** 'kemarin', 'besok', 'lusa'. */
-export const sebutan: Bentuk = (teks, { kini }) => {
-  const jarak = SEBUTAN.get(teks);
-  return jarak === undefined ? null : tambahHari(tanggalWib(kini), jarak);
+const BERHARI = /^(.+?),? (?:hari )?([a-z']+)$/;
+
+/** 'kemarin', 'besok', 'lusa', 'tadi'; 'besok Kamis' where tomorrow is one. */
+export const sebutan: Bentuk = (teks, { kini, arah }) => {
+  const [, kata = teks, nama = ''] = SEBUTAN.has(teks) ? [] : (BERHARI.exec(teks) ?? []);
+  const jarak = SEBUTAN.get(kata);
+  const hari = nomorPekan(nama);
+  if (jarak === undefined || (hari === null && nama !== '')) return null;
+  if (kata === 'nanti' && arah === 'lampau') return { sebab: 'Di sini hanya yang sudah terjadi.' };
+  const tanggal = tambahHari(tanggalWib(kini), jarak);
+  return hari === null ? tanggal : harusHari(tanggal, hari);
 };
 
 const JARAK =
-  /^(?:(se)|(\d{1,4}) ?|([a-z ]+) )(hari kerja|hk|hari|minggu|pekan|bulan|tahun) (?:(lagi|ke depan|mendatang|yang akan datang)|lalu|yang lalu|yg lalu|sebelumnya)$/;
+  /^(?:(se)|(\d{1,4}) ?|([a-z ]+) )(hari kerja|hk|hari|minggu|pekan|bulan|tahun) (?:(lagi|ke depan|mendatang|yang akan datang)|lalu|yang lalu|sebelumnya)$/;
 
 /** '3 hari lagi', 'seminggu lalu', 'dua bulan yang lalu', '5 hk lagi'. */
 export const jarak: Bentuk = (teks, { kini, kalender }) => {
@@ -41,12 +51,23 @@ export const jarak: Bentuk = (teks, { kini, kalender }) => {
   return tambahHariKerja(kalender, hariIni, n);
 };
 
-const PEKAN = new RegExp(`^(hari )?([a-z']+)(?: (?:(minggu|pekan) )?(${ARAH}|mendatang|yang akan datang))?$`);
+const HARI_KERJA = /^(?:hari kerja|hk) (?:(berikutnya|berikut|selanjutnya|mendatang)|sebelumnya|lalu|yang lalu)$/;
+
+/** 'hari kerja berikutnya', 'hari kerja sebelumnya': the one next to today. */
+export const hariKerjaSebelah: Bentuk = (teks, { kini, kalender }) => {
+  const [ada, berikut] = HARI_KERJA.exec(teks) ?? [];
+  return ada === undefined ? null : tambahHariKerja(kalender, tanggalWib(kini), berikut ? 1 : -1);
+};
+
+const PEKAN = new RegExp(
+  `^(hari )?([a-z']+)(?: (?:(minggu|pekan) )?(${ARAH}|kemarin|mendatang|yang akan datang|besok))?$`,
+);
 
 /**
  * A weekday. Bare: the nearest in the direction meant, today counts. 'lalu' is
- * the last one before today, 'ini' the one of this week (Monday to Sunday),
- * 'depan' the one of the week after it, 'mendatang' the next one after today.
+ * (or 'kemarin') the last one before today, 'ini' the one of this week (Monday to
+ * Sunday), 'depan' the one of the week after it, 'mendatang' (or 'besok') the next
+ * one after today.
  */
 export const pekan: Bentuk = (teks, { kini, arah }) => {
   const [, sebutHari, nama = '', sepekan, kata] = PEKAN.exec(teks) ?? [];
@@ -60,42 +81,8 @@ export const pekan: Bentuk = (teks, { kini, arah }) => {
   const sebelum = selisih < 0 ? selisih : selisih - 7;
   const sesudah = selisih > 0 ? selisih : selisih + 7;
   if (kata === undefined) return tambahHari(hariIni, selisih === 0 ? 0 : arah === 'lampau' ? sebelum : sesudah);
-  if (kata === 'mendatang' || kata === 'yang akan datang') return sepekan ? null : tambahHari(hariIni, sesudah);
+  if (kata === 'mendatang' || kata === 'yang akan datang' || kata === 'besok')
+    return sepekan ? null : tambahHari(hariIni, sesudah);
   const langkah = langkahArah(kata);
   return tambahHari(hariIni, langkah < 0 && !sepekan ? sebelum : selisih + 7 * langkah);
-};
-
-const UJUNG = new RegExp(`^(awal|akhir) (?:(bulan|tahun)( kerja)?(?: (${ARAH}))?|([a-z]+)(?: (\\d{4}))?)$`);
-
-/** 'akhir bulan', 'awal bulan depan', 'akhir bulan kerja', 'akhir tahun', 'akhir September 2026'. */
-export const ujung: Bentuk = (teks, konteks) => {
-  const [, sisi = '', satuan, kerja, kata, nama = '', tahun] = UJUNG.exec(teks) ?? [];
-  const bulan = nomorBulan(nama);
-  if (satuan === undefined && bulan === null) return null;
-  if (bulan !== null) {
-    const buat = (t: number) => {
-      const awal = hariBulan(t, bulan, 1);
-      return typeof awal === 'string' && sisi === 'akhir' ? akhirBulan(awal) : awal;
-    };
-    return tahun ? buat(Number(tahun)) : tahunTerdekat(konteks, buat);
-  }
-  const { kini, kalender } = konteks;
-  const tahunIni = Number(tanggalWib(kini).slice(0, 4)) + langkahArah(kata);
-  const awal = satuan === 'bulan' ? awalBulanKe(kini, langkahArah(kata)) : `${tahunIni}-01-01`;
-  const akhir = satuan === 'bulan' ? akhirBulan(awal) : `${tahunIni}-12-31`;
-  if (!kerja) return sisi === 'awal' ? awal : akhir;
-  return sisi === 'awal' ? bukaTerdekat(kalender, awal, 1) : bukaTerdekat(kalender, akhir, -1);
-};
-
-const bukaTerdekat = (kalender: Kalender, t: Tanggal, langkah: 1 | -1): Tanggal =>
-  bukaKantor(kalender, t) ? t : tambahHariKerja(kalender, t, langkah);
-
-const TANGGAL_BULAN = new RegExp(`^(?:tgl|tanggal)\\.? ?(\\d{1,2}) bulan (${ARAH})$`);
-
-/** 'tgl 5 bulan depan'; 'tgl 5' alone says too little. */
-export const tanggalBulan: Bentuk = (teks, { kini }) => {
-  const [, hari, kata] = TANGGAL_BULAN.exec(teks) ?? [];
-  if (hari === undefined) return null;
-  const awal = awalBulanKe(kini, langkahArah(kata));
-  return hariBulan(Number(awal.slice(0, 4)), Number(awal.slice(5, 7)), Number(hari));
 };

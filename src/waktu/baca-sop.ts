@@ -13,6 +13,11 @@ export const hariSop: Bentuk = (teks, { kalender, kasus }) => {
   const n = Number(angka);
   if (tanda === undefined)
     return n === 0 ? { sebab: 'Hari H dimulai dari H1.' } : jatuhTempo(kalender, kasus.diterima, n);
+  if (kasus.target === null) {
+    return {
+      sebab: 'Kasus ini tidak menunggu di langkah mana pun: H+ dan H- tidak berpangkal. Hari seperti H7 dapat.',
+    };
+  }
   const geser = tanda.startsWith('-') ? -n : n;
   if (kalender.hitungan === 'hari-kalender') return tambahHari(kasus.target, geser);
   return tambahHariKerja(kalender, kasus.target, geser);

@@ -1,12 +1,11 @@
-/** Dates written out: '5/9/2026', '2026-09-05', '5 Sept 2026', 'Sabtu, 5 September 2026'. Day before month, always. */
-import { type Bacaan, type Bentuk, hariBulan, type KonteksBaca, tahunTerdekat } from './bacaan.ts';
-import { hariPekan, nomorHari } from './hitung.ts';
-import { HARI, nomorBulan, nomorPekan } from './nama.ts';
-import { tulisTanggalSurat } from './tulis.ts';
+/** Dates written out: '5/9/2026', '2026-09-05', '5 Sept 2026', '5 IX 2026', 'Sabtu, 5 September 2026'. Day before month, always. */
+import { type Bacaan, type Bentuk, hariBulan, harusHari, type KonteksBaca, tahunTerdekat } from './bacaan.ts';
+import { nomorBulan, nomorPekan, nomorRomawi } from './nama.ts';
 
 const ANGKA = /^(\d{1,2})([/.-])(\d{1,2})\2(\d{4}|\d{2})$/;
 const ANGKA_TANPA_TAHUN = /^(\d{1,2})\/(\d{1,2})$/;
-const ISO = /^(\d{4})-(\d{2})-(\d{2})$/;
+const ISO = /^(\d{4})([/.-])(\d{2})\2(\d{2})$/;
+const ROMAWI = /^(\d{1,2})([ /.-])([ivx]+)\2(\d{4}|\d{2})$/; // with its year: '5 x' may be anything
 const BERNAMA = /^(\d{1,2})[ -]?([a-z]+)\.?(?:,? ?-?(\d{4}|\d{2}))?$/;
 const BERHARI = /^(?:hari )?([a-z']+),? (?=.*\d)(?:(?:tgl|tanggal)\.? )?(.+)$/;
 const BERTANGGAL = /^(?:tgl|tanggal)\.? ?(.+)$/;
@@ -19,16 +18,17 @@ export const tertulis: Bentuk = (teks, konteks) => {
   const hari = nomorPekan(nama);
   const tanggal = hari === null ? null : tanpaHari(sisa, konteks);
   if (typeof tanggal !== 'string' || hari === null) return tanggal;
-  const nyata = hariPekan(nomorHari(tanggal));
-  if (nyata === hari) return tanggal;
-  return { sebab: `${tulisTanggalSurat(tanggal)} jatuh pada hari ${HARI[nyata]}, bukan ${HARI[hari]}.` };
+  return harusHari(tanggal, hari);
 };
 
 function tanpaHari(teks: string, konteks: KonteksBaca): Bacaan {
   const iso = ISO.exec(teks);
-  if (iso) return hariBulan(Number(iso[1]), Number(iso[2]), Number(iso[3]));
+  if (iso) return hariBulan(Number(iso[1]), Number(iso[3]), Number(iso[4]));
   const angka = ANGKA.exec(teks);
   if (angka) return hariBulan(tahunPenuh(angka[4]), Number(angka[3]), Number(angka[1]));
+  const romawi = ROMAWI.exec(teks);
+  const bulanRomawi = nomorRomawi(romawi?.[3] ?? '');
+  if (romawi && bulanRomawi !== null) return hariBulan(tahunPenuh(romawi[4]), bulanRomawi, Number(romawi[1]));
   const pendek = ANGKA_TANPA_TAHUN.exec(teks);
   if (pendek) return tahunTerdekat(konteks, (tahun) => hariBulan(tahun, Number(pendek[2]), Number(pendek[1])));
   const bernama = BERNAMA.exec(teks);

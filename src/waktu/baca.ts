@@ -3,19 +3,31 @@
  * no text is half understood; where two days could be meant, none is.
  */
 import { Galat } from '../galat.ts';
-import { jarak, pekan, sebutan, tanggalBulan, ujung } from './baca-nisbi.ts';
+import { tanggalBulan, tanpaHari, ujung } from './baca-bulan.ts';
+import { hariKerjaSebelah, jarak, pekan, sebutan } from './baca-nisbi.ts';
 import { hariSop } from './baca-sop.ts';
 import { tertulis } from './baca-tertulis.ts';
-import { type Bentuk, type KonteksBaca, tahunDitolak } from './bacaan.ts';
+import { type Arah, type Bentuk, type KonteksBaca, tahunDitolak } from './bacaan.ts';
 import { pisahJam } from './jam.ts';
+import { jamNisbi, panjangkan } from './lisan.ts';
 import { rapikan } from './rapikan.ts';
 import { type Saat, saatWib, sebelum, type Tanggal, tanggalWib } from './tanggal.ts';
 import { tulisSaat } from './tulis.ts';
 
-export type { KonteksBaca } from './bacaan.ts';
+export type { Arah, KonteksBaca } from './bacaan.ts';
 
 /** The forms of a day; no text fits two of them. */
-const BENTUK: readonly Bentuk[] = [sebutan, tertulis, jarak, pekan, ujung, tanggalBulan, hariSop];
+const BENTUK: readonly Bentuk[] = [
+  sebutan,
+  tertulis,
+  jarak,
+  hariKerjaSebelah,
+  pekan,
+  ujung,
+  tanggalBulan,
+  tanpaHari,
+  hariSop,
+];
 
 const TERPANJANG = 60;
 
@@ -24,9 +36,12 @@ const TERPANJANG = 60;
  * @throws Galat TANGGAL_TIDAK_TERBACA
  */
 export function bacaSaat(teks: string, konteks: KonteksBaca): Saat {
-  const rapi = rapikan(teks);
+  const rapi = panjangkan(rapikan(teks));
   if (SEKARANG.has(rapi)) return saatWib(konteks.kini);
-  const terpisah = rapi.length > TERPANJANG ? { hari: '', jam: null } : pisahJam(rapi);
+  if (rapi.length > TERPANJANG) throw tidakTerbaca(teks, konteks);
+  const nisbi = jamNisbi(rapi, konteks.kini);
+  if (nisbi !== null) return nisbi;
+  const terpisah = pisahJam(rapi, konteks.kini);
   if ('sebab' in terpisah) throw tidakTerbaca(teks, konteks, terpisah.sebab);
   const { hari, jam } = terpisah;
   const tanggal = bacaHari(teks, hari === '' && jam !== null ? 'hari ini' : hari, konteks);
@@ -38,10 +53,23 @@ export function bacaSaat(teks: string, konteks: KonteksBaca): Saat {
  * @throws Galat TANGGAL_TIDAK_TERBACA
  */
 export function bacaTanggal(teks: string, konteks: KonteksBaca): Tanggal {
-  if (SEKARANG.has(rapikan(teks))) return tanggalWib(konteks.kini);
+  if (SEKARANG.has(panjangkan(rapikan(teks)))) return tanggalWib(konteks.kini);
   const saat = bacaSaat(teks, konteks);
   if (saat.length > 10) throw tidakTerbaca(teks, konteks, 'Di sini hanya tanggal yang diminta, tanpa jam.');
   return saat;
+}
+
+/** Whether the text leaves its year or week open: read back and read ahead it means two days. */
+export function hariTerbuka(teks: string, konteks: KonteksBaca): boolean {
+  const baca = (arah: Arah): Saat | null => {
+    try {
+      return bacaSaat(teks, { ...konteks, arah });
+    } catch (e) {
+      if (e instanceof Galat) return null; // the 29th of February may be there on one side only
+      throw e;
+    }
+  };
+  return baca('lampau') !== baca('depan');
 }
 
 /**

@@ -1,19 +1,24 @@
 /** What the readers of date texts share. */
-import { akhirBulan, tambahBulan, tanggalSah } from './hitung.ts';
-import { BULAN } from './nama.ts';
+import { akhirBulan, hariPekan, nomorHari, tambahBulan, tanggalSah } from './hitung.ts';
+import { BULAN, HARI } from './nama.ts';
 import { type Kalender, type Tanggal, tanggalWib } from './tanggal.ts';
+import { tulisTanggalSurat } from './tulis.ts';
+
+export type Arah = 'lampau' | 'depan' | 'tahun-ini' | 'terdekat';
 
 /** What a text is read against. */
 export type KonteksBaca = Readonly<{
   kini: Date;
   /**
-   * Which of two years, or which of two Mondays, is meant: a past day (received, written), a coming one (until), or,
-   * where both are sensible (a holiday, a day to judge by), this year's day and the coming Monday.
+   * Which of two years, or which of two Mondays, is meant: a past day (received, written), a coming one (until); where
+   * both are sensible this year's day (a day to judge by) or the nearest (the first day of a mandate), and the coming Monday.
    */
-  arah: 'lampau' | 'depan' | 'tahun-ini';
+  arah: Arah;
   kalender: Kalender;
-  /** The case H7 and H+3 speak of. */
-  kasus?: Readonly<{ diterima: string; target: string }> | undefined;
+  /** The day from which a day without its year is looked for, where it is not today: an end comes after its beginning. */
+  sejak?: Tanggal | undefined;
+  /** The case H7 and H+3 speak of; without a target where it waits at no step. */
+  kasus?: Readonly<{ diterima: string; target: string | null }> | undefined;
 }>;
 
 /** The day that was read; or why a text of this form means no day; null where it has another form. */
@@ -43,11 +48,22 @@ export function hariBulan(tahun: number, bulan: number, hari: number): Bacaan {
   return { sebab: `${BULAN[bulan - 1]} ${tahun} hanya sampai tanggal ${akhirBulan(awal).slice(8)}.` };
 }
 
-/** A day without its year: the last one up to today where the past is meant, this year's, or the next one from today. */
-export function tahunTerdekat({ kini, arah }: KonteksBaca, buat: (tahun: number) => Bacaan): Bacaan {
-  const hariIni = tanggalWib(kini);
+/** The day, where it is that weekday (Monday 0); else why not. */
+export function harusHari(tanggal: Tanggal, hari: number): Bacaan {
+  const nyata = hariPekan(nomorHari(tanggal));
+  if (nyata === hari) return tanggal;
+  return { sebab: `${tulisTanggalSurat(tanggal)} jatuh pada hari ${HARI[nyata]}, bukan ${HARI[hari]}.` };
+}
+
+/**
+ * A day without its year: the last one up to today where the past is meant, this year's, the nearest, or the next one
+ * from today.
+ */
+export function tahunTerdekat({ kini, arah, sejak }: KonteksBaca, buat: (tahun: number) => Bacaan): Bacaan {
+  const hariIni = sejak ?? tanggalWib(kini);
   const tahunIni = Number(hariIni.slice(0, 4));
   if (arah === 'tahun-ini') return buat(tahunIni);
+  if (arah === 'terdekat') return terdekat(hariIni, [tahunIni + 1, tahunIni, tahunIni - 1].map(buat)) ?? buat(tahunIni);
   const langkah = arah === 'lampau' ? -1 : 1;
   const diArah = (b: Bacaan) => typeof b === 'string' && (arah === 'lampau' ? b <= hariIni : b >= hariIni);
   const pertama = buat(tahunIni);
@@ -56,8 +72,19 @@ export function tahunTerdekat({ kini, arah }: KonteksBaca, buat: (tahun: number)
   return diArah(kedua) ? kedua : typeof pertama === 'string' ? kedua : pertama;
 }
 
+/** Half a year: the nearest day of a calendar is never farther, but for the 29th of February. */
+const SETENGAH_TAHUN = 183;
+
+/** Of these days the nearest to `hari`, of two equally near the later one; null where none is a day. */
+function terdekat(hari: Tanggal, calon: readonly Bacaan[]): Bacaan {
+  const jarak = (t: Tanggal) => Math.abs(nomorHari(t) - nomorHari(hari));
+  const [dekat] = calon.filter((b) => typeof b === 'string').sort((a, b) => jarak(a) - jarak(b));
+  if (dekat === undefined || jarak(dekat) <= SETENGAH_TAHUN) return dekat ?? null;
+  return { sebab: `${tulisTanggalSurat(dekat)} lebih dari enam bulan dari hari ini: tulis tahunnya.` };
+}
+
 /** Words for a month or week before, this, or after. */
-export const ARAH = 'ini|depan|lalu|yang lalu|yg lalu';
+export const ARAH = 'ini|depan|lalu|yang lalu';
 
 /** -1, 0 or 1 for a word of `ARAH`; nothing said means this one. */
 export const langkahArah = (kata = 'ini'): number => (kata === 'ini' ? 0 : kata === 'depan' ? 1 : -1);

@@ -1,23 +1,87 @@
-/** The time at the end of a date text: '09.30', '9:30', 'pukul 9', 'jam 15.30 WIB'. Twenty-four hours, WIB. */
+/**
+ * The time in a date text, behind its day or in front: '09.30', '9:30', 'pukul 9', 'jam 15.30 WIB', 'jam 3 sore kemarin'.
+ * WIB; of twenty-four hours unless a part of the day is said.
+ */
+import { BAGIAN_HARI, jamBagian, pisahBagian } from './lisan.ts';
+import { saatWib } from './tanggal.ts';
 
 const RFC = /^(\d{4}-\d{2}-\d{2})t(\d{2}):(\d{2})(?::(\d{2}))?(?:\+07:00)?$/;
-const BERJAM = /^(?:((?!pukul |pkl\.? |jam ).*?),? )?(?:(pukul|pkl\.?|jam) )?(\d{1,2})(?:([.:])(\d{2}))?( wib)?$/;
+const KATA = 'pukul|pkl\\.?|jam';
+const JAM = `(?:(?<kata>${KATA}) ?)?(?<jam>\\d{1,2})(?:(?<tanda>[.:])(?<menit>\\d{2}))?(?<wib> wib)?(?: (?<bagian>${BAGIAN_HARI}))?`;
+const BELAKANG = new RegExp(`^(?:(?<hari>(?!(?:${KATA}) ?\\d).*?),? )?${JAM}$`);
+const DEPAN = new RegExp(`^${JAM},? (?<hari>.+)$`);
 
 /** `hari` is what is left of the text, '' where only a time was given; `jam` is 'HH:mm:ss' or null. */
 type Terpisah = Readonly<{ hari: string; jam: string | null }> | Readonly<{ sebab: string }>;
 
 /** Parts a tidy text (see `rapikan`) into its day and its time. */
-export function pisahJam(teks: string): Terpisah {
+export function pisahJam(teks: string, kini: Date): Terpisah {
   const rfc = RFC.exec(teks);
-  if (rfc) return susun(rfc[1] ?? '', rfc[2], rfc[3], rfc[4]);
-  const [, hari = '', kata, jam, tanda, menit, wib] = BERJAM.exec(teks) ?? [];
-  // A bare number may be a day or a year, and '5.09' alone the fifth of September.
-  const berjam = jam !== undefined && (kata ?? wib ?? (hari === '' ? tanda === ':' : tanda));
-  return berjam ? susun(hari, jam, menit) : { hari: teks, jam: null };
+  if (rfc) return susun(rfc[1] ?? '', Number(rfc[2]), rfc[3], rfc[4]);
+  const cocok: Cocok = diBelakang(teks) ?? diDepan(teks) ?? { hari: teks };
+  const { jam, menit, bagian: padaJam } = cocok;
+  const terpisah = pisahBagian(cocok.hari);
+  if ('sebab' in terpisah) return terpisah;
+  const { hari, bagian = padaJam } = terpisah;
+  if (jam === undefined) return { hari, jam: null };
+  if (padaJam !== undefined && bagian !== padaJam) return { sebab: `Jam ${jam} ${bagian} atau ${padaJam}?` };
+  const pasti = bagian ? jamBagian(Number(jam), bagian) : jamDekat(hari, cocok, kini);
+  return typeof pasti === 'number' ? susun(hari, pasti, menit) : pasti;
 }
 
-function susun(hari: string, jam = '', menit = '00', detik = '00'): Terpisah {
-  const pukul = [jam.padStart(2, '0'), menit, detik];
-  if (Number(jam) <= 23 && Number(menit) <= 59 && Number(detik) <= 59) return { hari, jam: pukul.join(':') };
+type Cocok = Readonly<{
+  hari: string;
+  jam?: string | undefined;
+  menit?: string | undefined;
+  bagian?: string | undefined;
+  disebut?: boolean; // 'jam', 'pukul'
+}>;
+
+/** A bare number may be a day or a year, and '5.09' alone the fifth of September. */
+function diBelakang(teks: string): Cocok | null {
+  const { hari = '', kata, jam, tanda, menit, wib, bagian } = BELAKANG.exec(teks)?.groups ?? {};
+  const berjam = kata ?? wib ?? (hari === '' ? (bagian ?? tanda === ':') : tanda);
+  return jam !== undefined && berjam ? { hari, jam, menit, bagian, disebut: kata !== undefined } : null;
+}
+
+/** In front of a day a point is no sign of a time ('10.08 Senin'), but for the words of a time that was or will be. */
+function diDepan(teks: string): Cocok | null {
+  const { hari = '', kata, jam, tanda, menit, wib, bagian } = DEPAN.exec(teks)?.groups ?? {};
+  const berjam = kata ?? wib ?? bagian ?? (tanda === ':' || (tanda === '.' && /^(?:tadi|nanti)(?: |$)/.test(hari)));
+  return berjam ? { hari, jam, menit, bagian, disebut: kata !== undefined } : null;
+}
+
+/** Said of an hour before six that nobody works in: 'kemarin jam 3' is in the afternoon, or is it? */
+const SUBUH = 5;
+
+/**
+ * 'jam 9 tadi': of the two hours a clock face shows the one that has been; 'nanti': the one to come. Where both may be
+ * meant, neither is. Written like a digital clock ('03.00', '15.00') it is one hour.
+ */
+function jamDekat(
+  hari: string,
+  { jam = '', menit = '00', disebut }: Cocok,
+  kini: Date,
+): number | Readonly<{ sebab: string }> {
+  const pagi = Number(jam);
+  if (jam.startsWith('0') || pagi > 11) return pagi;
+  if (hari !== 'tadi' && hari !== 'nanti') return disebut && pagi <= SUBUH ? duaJam(pagi, menit) : pagi;
+  const sekarang = saatWib(kini).slice(11, 16);
+  const bisa = (j: number) => {
+    const pukul = `${dua(j)}:${menit}`;
+    return hari === 'tadi' ? pukul <= sekarang : pukul >= sekarang;
+  };
+  if (bisa(pagi) && bisa(pagi + 12)) return duaJam(pagi, menit);
+  return bisa(pagi + 12) ? pagi + 12 : pagi;
+}
+
+const dua = (n: number): string => String(n).padStart(2, '0');
+const duaJam = (jam: number, menit: string): Readonly<{ sebab: string }> => ({
+  sebab: `Jam ${jam} yang mana? Tulis pukul ${dua(jam)}.${menit} atau ${dua(jam + 12)}.${menit}.`,
+});
+
+function susun(hari: string, jam: number, menit = '00', detik = '00'): Terpisah {
+  const pukul = [dua(jam), menit, detik];
+  if (jam <= 23 && Number(menit) <= 59 && Number(detik) <= 59) return { hari, jam: pukul.join(':') };
   return { sebab: `Tidak ada pukul ${pukul.slice(0, 2).join('.')}.` };
 }

@@ -30,6 +30,9 @@ export const BULAN_PENDEK = [
   'Des',
 ] as const;
 
+/** The months of letter numbers. */
+export const ROMAWI = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X', 'XI', 'XII'] as const;
+
 /** Monday first, as in `hariPekan`. */
 export const HARI = ['Senin', 'Selasa', 'Rabu', 'Kamis', 'Jumat', 'Sabtu', 'Minggu'] as const;
 
@@ -70,6 +73,12 @@ const hari = kamus(EJAAN_HARI);
 export function nomorBulan(nama: string): number | null {
   const i = bulan.get(nama);
   return i === undefined ? null : i + 1;
+}
+
+/** 1–12 for a month in Roman numerals in lower case; null where it is none. */
+export function nomorRomawi(teks: string): number | null {
+  const i = ROMAWI.findIndex((r) => r.toLowerCase() === teks);
+  return i < 0 ? null : i + 1;
 }
 
 /** 0 (Monday) – 6 (Sunday) for a weekday's name in lower case, in any spelling; null where it is none. */

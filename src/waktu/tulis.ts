@@ -1,9 +1,7 @@
 /** Days and instants as a clerk reads them. What is written here, `baca.ts` reads. */
 import { hariPekan, nomorHari } from './hitung.ts';
-import { BULAN, BULAN_PENDEK, HARI, HARI_PENDEK } from './nama.ts';
+import { BULAN, BULAN_PENDEK, HARI, HARI_PENDEK, ROMAWI } from './nama.ts';
 import type { Saat, Tanggal } from './tanggal.ts';
-
-const ROMAWI = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X', 'XI', 'XII'] as const;
 
 const tahun = (t: Saat): number => +t.slice(0, 4);
 const bulan = (t: Saat): number => +t.slice(5, 7) - 1;

@@ -37,6 +37,9 @@ describe('dates in', () => {
     ['kemarin 15.30', '2026-08-18T15:30:00+07:00'],
     ['10 Agt 2026 9:05', '2026-08-10T09:05:00+07:00'],
     ['sekarang', '2026-08-19T10:15:00+07:00'],
+    ['kemarin sore', '2026-08-18'],
+    ['kemarin jam 3 sore', '2026-08-18T15:00:00+07:00'],
+    ['jam 9 tadi', '2026-08-19T09:00:00+07:00'],
   ])('"%s" is %s, with a time only where one was given', async (teks, harapan) => {
     expect((await terima(teks)).data.diterima).toBe(harapan);
   });
@@ -48,7 +51,7 @@ describe('dates in', () => {
     expect(data).toMatchObject({ diterima: '2026-08-19T10:15:00+07:00' });
   });
 
-  it.each(['31/02/2026', '9/25/2026', '2026-13-01', 'kemarin sore', 'soon', '10 Agt 2026 25.00'])(
+  it.each(['31/02/2026', '9/25/2026', '2026-13-01', 'bulan depan', 'soon', '10 Agt 2026 25.00'])(
     'refuses "%s" with an example',
     async (teks) => {
       const galat = await t.galat('new', ...suratLengkap({ diterima: teks }), '--lengkap');
@@ -86,6 +89,16 @@ describe('when something happened', () => {
       });
     }
     await t.json('advance', '1', '--lengkap', '--tanggal', '12 Agt');
+  });
+
+  it('may be typed to the minute after an act within that minute: people write no seconds', async () => {
+    t.kini = new Date('2026-08-19T10:15:42+07:00');
+    await t.json('advance', '1', '--lengkap');
+    expect((await kasus(t, '1')).riwayat.at(-1)).toMatchObject({ pada: '2026-08-19T10:15:42+07:00' });
+    t.kini = new Date('2026-08-19T10:20:00+07:00');
+    expect(await t.galat('advance', '1', '--lengkap', '--tanggal', '10:14')).toMatchObject({ kode: 'TANGGAL_MUNDUR' });
+    await t.json('advance', '1', '--lengkap', '--tanggal', '10:15');
+    expect((await kasus(t, '1')).riwayat.at(-1)).toMatchObject({ langkah: 3, pada: '2026-08-19T10:15:00+07:00' });
   });
 
   it('drafts, scans, additions and corrections do not count', async () => {

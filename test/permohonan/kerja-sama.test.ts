@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { akhirJangka, keadaanKerjaSama, pengingat } from '../../src/permohonan/kerja-sama.ts';
 import { iramaDari, kewajiban } from '../../src/permohonan/kewajiban.ts';
@@ -159,11 +160,53 @@ describe('a PKS is signed after the last step', () => {
 describe('its end', () => {
   test.each([
     ['2024-11-15', '2 tahun', '2026-11-14'],
-    ['2024-02-29', '1 tahun', '2025-02-27'],
+    ['2024-02-29', '1 tahun', '2025-02-28'],
+    ['2024-02-28', '1 tahun', '2025-02-27'],
+    ['2024-02-29', '4 tahun', '2028-02-28'],
+    ['2025-08-28', '18 bulan', '2027-02-27'],
+    ['2025-08-29', '18 bulan', '2027-02-28'],
+    ['2025-08-30', '18 bulan', '2027-02-28'],
+    ['2025-08-31', '18 bulan', '2027-02-28'],
+    ['2026-08-29', '18 bulan', '2028-02-28'],
+    ['2026-08-30', '18 bulan', '2028-02-29'],
+    ['2026-08-31', '18 bulan', '2028-02-29'],
+    ['2026-08-31', '1 bulan', '2026-09-30'],
+    ['2026-08-31', '2 bulan', '2026-10-30'],
+    ['2026-12-31', 'setahun', '2027-12-30'],
+    ['2026-01-31', 'sebulan', '2026-02-28'],
     ['2026-01-01', '18 bulan', '2027-06-30'],
     ['2026-03-01', '3 tahun', '2029-02-28'],
   ])('%s for %s lasts to %s', (mulai, jangka, akhir) => {
     expect(akhirJangka(mulai, jangka)).toBe(akhir);
+  });
+
+  /** Counted by hand from the numbers of the day and the lengths of the months, with nothing of pks. */
+  function akhirDihitung(mulai: string, bulan: number): string {
+    const [t = 0, b = 0, h = 0] = mulai.split('-').map(Number);
+    const ke = t * 12 + (b - 1) + bulan;
+    const [tahun, no] = [Math.floor(ke / 12), ke % 12];
+    const panjang = (y: number, m: number) =>
+      [31, (y % 4 === 0 && y % 100 !== 0) || y % 400 === 0 ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][m] ?? 0;
+    const tulis = (y: number, m: number, d: number) =>
+      `${y}-${String(m + 1).padStart(2, '0')}-${String(d).padStart(2, '0')}`;
+    if (h > panjang(tahun, no)) return tulis(tahun, no, panjang(tahun, no));
+    if (h > 1) return tulis(tahun, no, h - 1);
+    return no === 0 ? tulis(tahun - 1, 11, 31) : tulis(tahun, no - 1, panjang(tahun, no - 1));
+  }
+
+  test('is the same as counted by hand, for any first day and any term', () => {
+    const hari = fc.integer({ min: 0, max: 40_000 }).map((n) => new Date(n * 86_400_000).toISOString().slice(0, 10));
+    const akhirBulan = fc
+      .tuple(fc.integer({ min: 1990, max: 2060 }), fc.nat(11), fc.integer({ min: 0, max: 3 }))
+      .map(([t, b, n]) => new Date(Date.UTC(t, b + 1, -n)).toISOString().slice(0, 10));
+    fc.assert(
+      fc.property(fc.oneof(hari, akhirBulan), fc.integer({ min: 1, max: 240 }), (mulai, bulan) => {
+        const akhir = akhirDihitung(mulai, bulan);
+        expect(akhirJangka(mulai, `${bulan} bulan`)).toBe(akhir);
+        if (bulan % 12 === 0) expect(akhirJangka(mulai, `${bulan / 12} tahun`)).toBe(akhir);
+      }),
+      { numRuns: 2000 },
+    );
   });
 
   test.each([

@@ -13,7 +13,20 @@ afterEach(() => {
 });
 
 /** Instants at which the zones below stand on different days, or put their clocks forward or back. */
-const SAAT = ['2026-03-08T06:59:59Z', '2026-03-08T17:00:00Z', '2026-11-01T05:30:00Z', '2026-12-31T17:00:00Z'];
+const SAAT = [
+  '2026-03-08T06:59:59Z',
+  '2026-03-08T17:00:00Z',
+  '2026-11-01T05:30:00Z',
+  '2026-12-31T16:30:00Z', // 23.30 in Sleman
+  '2026-12-31T17:00:00Z',
+];
+/** As people say it, read on both sides of the turn of the year. */
+const LISAN = [
+  ...['kemarin sore', 'tadi pagi', 'jam 9 pagi', 'kemarin jam 3 sore', 'Jumat kemarin', 'Senin besok', '2 jam lalu'],
+  ...['setengah jam lagi', 'pertengahan September', 'hari kerja berikutnya', '2026/08/17', '12 VIII 2026', 'bsk'],
+  ...['1 Januari', '31 Des', 'akhir Februari'],
+];
+const ARAH = ['lampau', 'depan', 'tahun-ini', 'terdekat'] as const;
 const TEKS = ['kemarin', '2 bulan lagi', '5 hk lalu', 'Senin', 'akhir bulan', 'awal tahun depan', '5/9', 'sekarang'];
 
 function hitung(): unknown {
@@ -27,6 +40,7 @@ function hitung(): unknown {
       tambahHariKerja(hariKerja, t, -40),
       // one month of every length, over both changes of the clock
       ...Array.from({ length: 14 }, (_, i) => [tambahBulan(t, i), akhirBulan(tambahBulan(t, -i))]),
+      ...ARAH.flatMap((arah) => LISAN.map((teks) => bacaSaat(teks, { kini, arah, kalender: hariKerja }))),
       ...TEKS.map((teks) => bacaSaat(teks, { kini, arah: 'depan', kalender: hariKerja })),
     ];
   });
@@ -53,5 +67,30 @@ describe('the process time zone', () => {
     process.env.TZ = 'America/New_York';
     expect(tanggalWib(new Date('2026-12-31T17:00:00Z'))).toBe('2027-01-01');
     expect(tanggalWib(new Date('2026-12-31T16:59:59Z'))).toBe('2026-12-31');
+  });
+
+  /** What half past eleven on New Year's Eve and the first of January make of the same words. */
+  const MALAM_TAHUN_BARU = [
+    ['kemarin', 'lampau', '2026-12-30', '2026-12-31'],
+    ['kemarin sore', 'lampau', '2026-12-30', '2026-12-31'],
+    ['bsk', 'depan', '2027-01-01', '2027-01-02'],
+    ['31 Des', 'lampau', '2026-12-31', '2026-12-31'],
+    ['31 Des', 'depan', '2026-12-31', '2027-12-31'],
+    ['1 Jan', 'lampau', '2026-01-01', '2027-01-01'],
+    ['1 Jan', 'depan', '2027-01-01', '2027-01-01'],
+    ['1 Jan', 'terdekat', '2027-01-01', '2027-01-01'],
+    ['1 Jan', 'tahun-ini', '2026-01-01', '2027-01-01'],
+    ['akhir tahun', 'depan', '2026-12-31', '2027-12-31'],
+    ['hari kerja berikutnya', 'depan', '2027-01-04', '2027-01-04'],
+    ['2 jam lalu', 'lampau', '2026-12-31T21:30:00+07:00', '2026-12-31T22:30:00+07:00'],
+    ['jam 9 malam kemarin', 'lampau', '2026-12-30T21:00:00+07:00', '2026-12-31T21:00:00+07:00'],
+  ] as const;
+
+  it.each(['Asia/Jakarta', 'UTC', 'America/New_York', 'Pacific/Apia'])('%s has the new year of Sleman', (zona) => {
+    process.env.TZ = zona;
+    const baca = (kini: string) =>
+      MALAM_TAHUN_BARU.map(([teks, arah]) => bacaSaat(teks, { kini: new Date(kini), arah, kalender: hariKerja }));
+    expect(baca('2026-12-31T23:30:00+07:00')).toEqual(MALAM_TAHUN_BARU.map((b) => b[2]));
+    expect(baca('2027-01-01T00:30:00+07:00')).toEqual(MALAM_TAHUN_BARU.map((b) => b[3]));
   });
 });
