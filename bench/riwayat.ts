@@ -94,6 +94,7 @@ function sesudahSop(
   catat({ jenis: 'Sahkan', ...umum(mulai, 1, dunia, ORANG[1] ?? '', peran), pengesahan, lampiran: [] });
   const p = kini();
   if (p.status === 'baru' || !p.kerjaSama) return;
+  if (r.urut % 50 !== 0) tuntaskan(dunia, mulai, peran, catat); // one in fifty is still to be handed over and opened
   const tiba = kewajiban(p.kerjaSama, TEMPO, hariIni)
     .filter((k) => k.jatuhTempo < hariIni)
     .sort((a, b) => (a.jatuhTempo < b.jatuhTempo ? -1 : 1))
@@ -109,6 +110,14 @@ function sesudahSop(
       lampiran: [],
     });
   }
+}
+
+function tuntaskan(dunia: Dunia, hari: string, peran: string, catat: (perintah: Perintah) => void): void {
+  const pada = umum(hari, 2, dunia, ORANG[1] ?? '', peran);
+  for (const kepada of ['lembaga', 'dirjen'] as const) {
+    catat({ jenis: 'Serahkan', ...pada, kepada, penerima: 'Contoh', catatan: null });
+  }
+  catat({ jenis: 'CatatAkses', ...pada, userId: hari, jaringan: hari, catatan: null });
 }
 
 const langkahKini = (p: Permohonan): number | null => (p.status === 'aktif' ? p.langkah.no : null);

@@ -5,9 +5,9 @@ import { sebutan } from '../permohonan/empat-mata.ts';
 import { menungguLuar } from '../permohonan/hari.ts';
 import { barisKasus, penilaiKepala, type Urutan, urutLewat } from '../permohonan/lihat.ts';
 import { jawab } from '../sesi/jawab.ts';
-import { ringkasKerjaSama } from '../sesi/kerja-sama.ts';
 import { type Opsi, perintah } from '../sesi/opsi.ts';
 import { bukaSesi, peringatanDaftar } from '../sesi/sesi.ts';
+import { mungkinDiingatkan, pengingatJatuh, sesudahLangkah } from '../sesi/tindak-lanjut.ts';
 import { gaya } from '../terminal/gaya.ts';
 import { BARIS, tampilMeja } from '../terminal/meja.ts';
 
@@ -27,6 +27,7 @@ export async function meja(env: Env, opsi: Opsi): Promise<void> {
   const batas = opsi.json || opsi.quiet ? Number.POSITIVE_INFINITY : BARIS;
   let kantor: readonly Urutan[] = [];
   let luar: readonly Urutan[] = [];
+  const diingatkan = mungkinDiingatkan(sesi, hariIni);
   const daftar = await sesi.register.daftar(false, (kepala) => {
     const urutan = (di: boolean) =>
       kepala
@@ -36,7 +37,7 @@ export async function meja(env: Env, opsi: Opsi): Promise<void> {
     [kantor, luar] = [urutan(true), urutan(false)];
     const dibuka = [...(dikenal ? kantor : kantor.slice(0, batas)), ...luar.slice(0, batas)];
     const id = new Set(dibuka.map((u) => u.id));
-    return kepala.filter((k) => id.has(k.id));
+    return kepala.filter((k) => id.has(k.id) || diingatkan(k));
   });
   const aktif = [...kantor, ...luar];
   const baris = daftar.baris
@@ -47,11 +48,21 @@ export async function meja(env: Env, opsi: Opsi): Promise<void> {
     .sort(urutLewat);
   const diKantor = baris.filter((b) => b.tanggungan === 'kantor');
   const anda = dikenal ? diKantor.filter((b) => operator.peran.includes(b.langkah?.pelaksana ?? '')) : diKantor;
-  const data = { anda, kantor: diKantor, luar: baris.filter((b) => b.tanggungan !== 'kantor') };
+  const { tandaTangan, penyerahan, akses, ...sesudah } = await sesudahLangkah(sesi, hariIni, batas);
+  const jatuh = pengingatJatuh(sesi, hariIni, daftar.baris);
+  const lanjutan = { tandaTangan, penyerahan, akses, pengingat: { jumlah: jatuh.length, baris: jatuh } };
+  const data = {
+    anda,
+    kantor: diKantor,
+    luar: baris.filter((b) => b.tanggungan !== 'kantor'),
+    tandaTangan: tandaTangan.baris,
+    penyerahan: penyerahan.baris,
+    akses: akses.baris,
+    pengingat: jatuh,
+  };
   const mendekati = aktif
     .filter((u) => !u.terlambat && u.sisaHariKerja !== null && u.sisaHariKerja <= MENDEKATI)
     .sort(urutLewat);
-  const sesudah = await ringkasKerjaSama(sesi, hariIni);
   const peran = operator.peran.map((p) => sebutan(sop, sesi.pelaku(p, undefined)));
   jawab(env, opsi, {
     skema: 'meja',
@@ -80,6 +91,7 @@ export async function meja(env: Env, opsi: Opsi): Promise<void> {
           namaPeran: (p) => sop.peran[p] ?? p,
           mendekati,
           sesudah,
+          lanjutan,
         },
         gaya(env),
       ),

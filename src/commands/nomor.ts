@@ -11,7 +11,7 @@ import { jawab } from '../sesi/jawab.ts';
 import type { KasusTerbuka, Pencatatan } from '../sesi/kasus.ts';
 import { ambilNomor } from '../sesi/nomor-ambil.ts';
 import { daftarNomor } from '../sesi/nomor-daftar.ts';
-import { layakBernomor } from '../sesi/nomor-layak.ts';
+import { layakBernomor, pastikanDibuat } from '../sesi/nomor-layak.ts';
 import { nomorBebas } from '../sesi/nomor-tangan.ts';
 import {
   bilangan,
@@ -106,6 +106,7 @@ async function perintahNomor(
     const tanggal =
       opsi.tanggal === undefined ? sesi.hariIni : bacaHari(sesi, '--tanggal', opsi.tanggal, { kasus: kasus.berkas });
     const nomor = nomorDipesan(kasus.berkas.permohonan, kode)?.nomor;
+    if (nomor !== undefined) pastikanDibuat(kasus, naskah);
     if (nomor !== undefined) await nomorBebas(sesi, kasus.berkas, { jenis, naskah: kode, nomor, hari: tanggal });
     return { jenis: 'PakaiNomor', naskah: kode, tanggal };
   }

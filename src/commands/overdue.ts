@@ -5,13 +5,14 @@ import { KeluarDengan } from '../galat.ts';
 import { barisKasus, penilaiKepala, perPeran, type Urutan, urutLewat } from '../permohonan/lihat.ts';
 import { bacaHari } from '../sesi/baca-hari.ts';
 import { jawab } from '../sesi/jawab.ts';
-import { ringkasKerjaSama } from '../sesi/kerja-sama.ts';
 import { kodePeran } from '../sesi/kode.ts';
 import { bilangan, diketikLagi, type Opsi, perintah, salahSatuDari } from '../sesi/opsi.ts';
 import { bukaSesi, peringatanDaftar } from '../sesi/sesi.ts';
+import { type Lanjutan, mungkinDiingatkan, pengingatJatuh, sesudahLangkah } from '../sesi/tindak-lanjut.ts';
 import { tampilPerPeran, tampilTerlambat } from '../terminal/daftar.ts';
 import { gaya } from '../terminal/gaya.ts';
 import { kakiKerjaSama } from '../terminal/kerja-sama.ts';
+import { kakiLanjutan } from '../terminal/tindak-lanjut.ts';
 import { tulisTanggal } from '../waktu/tulis.ts';
 
 type OpsiOverdue = Opsi &
@@ -28,13 +29,15 @@ type OpsiOverdue = Opsi &
 const MENDEKATI = 1;
 /** A page for people; programs get all rows unless they say --batas. */
 const BATAS = 50;
+/** Cases named on each line below the list. */
+const DISEBUT = 8;
 
 export const overdueCommand = (env: Env, ringkas: string): Command =>
   perintah('overdue', ringkas)
     .option('--per <tgl>', 'dinilai pada akhir hari itu (bawaan: hari ini)')
     .option('--peran <peran>', 'hanya langkah peran ini')
     .option('--tanggungan <siapa>', 'hanya tanggungan: kantor | pemohon | kemendagri')
-    .option('--per-peran', 'jumlah per peran')
+    .option('--per-peran', 'jumlah hari per peran: siapa memegang kasus yang terlambat berapa lama')
     .option('--batas <n>', `paling banyak sekian baris (bawaan di layar: ${BATAS})`)
     .option('--gagal-bila-ada', 'keluar dengan kode 9 bila ada yang terlambat')
     .addHelpText('after', '\nContoh:\n  $ pks overdue --tanggungan kantor\n  $ pks overdue --per "akhir bulan"')
@@ -61,6 +64,7 @@ export async function overdue(env: Env, opsi: OpsiOverdue): Promise<void> {
   // Where a case stands is known from the index: what is late is opened as far as it is shown, whose step it is asks for all.
   let aktif: readonly Urutan[] = [];
   let dekat: readonly Urutan[] = [];
+  const diingatkan = mungkinDiingatkan(sesi, per);
   const daftar = await sesi.register.daftar(false, (kepala) => {
     aktif = kepala.map(penilaiKepala(sesi.kalender, per));
     dekat = aktif
@@ -68,7 +72,7 @@ export async function overdue(env: Env, opsi: OpsiOverdue): Promise<void> {
       .sort(urutLewat);
     const dibuka = peran === null ? dekat.filter((u) => u.terlambat).slice(0, batas) : dekat;
     const id = new Set(dibuka.map((u) => u.id));
-    return kepala.filter((k) => id.has(k.id));
+    return kepala.filter((k) => id.has(k.id) || diingatkan(k));
   });
   const baris = daftar.baris
     .map((b) => barisKasus(sesi.kalender, per, b.id, b.permohonan))
@@ -80,10 +84,17 @@ export async function overdue(env: Env, opsi: OpsiOverdue): Promise<void> {
   const mendekati = semua.filter((u) => !u.terlambat && (u.sisaHariKerja ?? 99) <= MENDEKATI);
 
   const jumlahPeran = perPeran(terlambat);
+  const hariPeran = Object.fromEntries(jumlahPeran.map((x) => [x.peran, x.hari]));
   const namaPeran = (p: string) => sop.peran[p] ?? p;
 
-  const sesudah = await ringkasKerjaSama(sesi, per);
+  const utuh = opsi.json ? Number.POSITIVE_INFINITY : DISEBUT;
+  const { kerjaSama, kewajiban, peringatan, ...lain } = await sesudahLangkah(sesi, per, utuh);
   const disaring = peran !== null || tanggungan !== null;
+  const jatuh = pengingatJatuh(sesi, per, daftar.baris).filter(
+    (b) => berhak(b.tanggungan) && (peran === null || b.langkah?.pelaksana === peran),
+  );
+  // What waits for no step is nobody's: a filter by role or by whose days they are leaves it out.
+  const lanjutan = { ...(disaring ? TIDAK_ADA : lain), pengingat: { jumlah: jatuh.length, baris: jatuh } };
   const dasar = {
     hitungan: sesi.kantor.hitungan,
     per,
@@ -102,13 +113,17 @@ export async function overdue(env: Env, opsi: OpsiOverdue): Promise<void> {
       aktif: aktif.length,
       terlambat: jumlah,
       mendekati: mendekati.map((b) => b.id),
-      kerjaSama: sesudah.kerjaSama,
-      kewajiban: sesudah.kewajiban,
-      ...(opsi.perPeran && { perPeran: jumlahPeran }),
+      kerjaSama,
+      kewajiban,
+      tandaTangan: lanjutan.tandaTangan.baris,
+      penyerahan: lanjutan.penyerahan.baris,
+      akses: lanjutan.akses.baris,
+      pengingat: lanjutan.pengingat.baris,
+      ...(opsi.perPeran && { perPeran: hariPeran }),
     },
     peringatan: [
       ...daftar.peringatan,
-      ...sesudah.peringatan,
+      ...peringatan,
       ...peringatanDaftar(sesi, aktif, per),
       ...(per < sesi.hariIni
         ? [
@@ -121,7 +136,8 @@ export async function overdue(env: Env, opsi: OpsiOverdue): Promise<void> {
         opsi.perPeran
           ? tampilPerPeran(jumlahPeran, dasar, mendekati, namaPeran, gaya(env))
           : tampilTerlambat(data, dasar, mendekati, namaPeran, gaya(env)),
-        ...kakiKerjaSama(sesudah),
+        ...kakiLanjutan(lanjutan, DISEBUT, dasar, gaya(env).lebar),
+        ...kakiKerjaSama({ kerjaSama, kewajiban }),
       ].join('\n'),
     singkat: terlambat.map((b) => b.id).join('\n'),
   });
@@ -129,3 +145,6 @@ export async function overdue(env: Env, opsi: OpsiOverdue): Promise<void> {
     throw new KeluarDengan('ADA_TEMUAN');
   }
 }
+
+const KOSONG: Lanjutan = { jumlah: 0, baris: [] };
+const TIDAK_ADA = { tandaTangan: KOSONG, penyerahan: KOSONG, akses: KOSONG };

@@ -3,6 +3,7 @@ import type { Command } from 'commander';
 import type { Env } from '../env.ts';
 import { yangBerlaku } from '../permohonan/berlaku.ts';
 import { bagianKantor, hariKasus } from '../permohonan/hari.ts';
+import { pengingatDibuat } from '../permohonan/ingatkan.ts';
 import { lihatKasus } from '../permohonan/lihat-kasus.ts';
 import { tenggat } from '../permohonan/tenggat.ts';
 import type { Berkas } from '../register/register.ts';
@@ -12,6 +13,7 @@ import { KASUS, type Opsi, perintah } from '../sesi/opsi.ts';
 import { diperpanjangOleh, kasusGugur } from '../sesi/perpanjangan.ts';
 import { bukaSesi, peringatanDekrit } from '../sesi/sesi.ts';
 import { sorotan } from '../sesi/sorotan.ts';
+import { ditunggu, perintahPengingat } from '../sesi/tindak-lanjut.ts';
 import type { Sop } from '../sop/sop.ts';
 import { gaya } from '../terminal/gaya.ts';
 import { tampilKasus } from '../terminal/kasus.ts';
@@ -29,13 +31,15 @@ export async function show(env: Env, teks: string, opsi: Opsi): Promise<void> {
   const t = p.langkah && tenggat(sesi.kalender, p, p.langkah, sesi.hariIni);
   const k = p.kerjaSama ?? null;
   const kerjaSama = k?.diperpanjang ? { ...k, diperpanjang: diperpanjangOleh(berkas, await kasusGugur(sesi)) } : k;
+  const jatuh = ditunggu(sesi, sesi.hariIni, p, pengingatDibuat(p));
+  const pengingat = jatuh && { ...jatuh, perintah: perintahPengingat(id) };
   const hari = hariKasus(sesi.kalender, p, sesi.hariIni);
   const kantor = t ? bagianKantor(sesi.kalender, p, t.target, sesi.hariIni) : { lewatKantor: 0, sejakBalasan: null };
   jawab(env, opsi, {
     skema: 'kasus',
     dasar: { ...sesi.dasar, sop: p.sop },
-    data: { ...lihatKasus(sop, sesi.kalender, id, p, tindakan), kerjaSama },
-    ringkas: { lewatHariKerja: t?.lewatHariKerja ?? 0, tanggungan: t?.tanggungan ?? null, ...kantor, hari },
+    data: { ...lihatKasus(sop, sesi.kalender, id, p, tindakan, sesi.hariIni), kerjaSama },
+    ringkas: { lewatHariKerja: t?.lewatHariKerja ?? 0, tanggungan: t?.tanggungan ?? null, ...kantor, hari, pengingat },
     peringatan: [
       ...sorotan(sop, id, tindakan),
       ...(t ? peringatanDekrit(sesi.kalender, p.diterima.slice(0, 10), t.target.tanggal) : []),
@@ -46,6 +50,7 @@ export async function show(env: Env, teks: string, opsi: Opsi): Promise<void> {
         {
           ...kantor,
           hari,
+          pengingat,
           hariIni: sesi.hariIni,
           hitungan: sesi.kantor.hitungan,
           terlambat: t?.terlambat ?? false,

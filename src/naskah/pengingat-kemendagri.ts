@@ -1,22 +1,22 @@
 /** The reminder to Kemendagri while its reply is waited for, numbered and signed as the letter was. */
-import { hariKerjaAntara } from '../waktu/jatuh-tempo.ts';
+import { hitungPengingat, PENGINGAT } from '../permohonan/ingatkan.ts';
+import { nomorNaskah } from '../permohonan/nomor.ts';
 import { tanggalWib } from '../waktu/tanggal.ts';
 import { terbilang } from '../waktu/terbilang.ts';
 import { tulisTanggalSurat } from '../waktu/tulis.ts';
 import { SURAT } from './butir.ts';
 import type { BahanNaskah, BelumWaktunya, Naskah } from './naskah.ts';
+import { SURAT_KIRIM } from './nomor.ts';
 import { atur } from './pengaturan.ts';
 import { nomorSendiri, SURAT_PENANDATANGAN } from './surat-dinas.ts';
 import { wajib } from './susun.ts';
 
-const KODE = 'pengingat-kemendagri';
-
 export const pengingatKemendagri: Naskah = {
-  kode: KODE,
+  kode: PENGINGAT,
   judul: 'Pengingat ke Kemendagri',
   teks: {
     ...SURAT_PENANDATANGAN.teks,
-    ...nomorSendiri('pengingat-kemendagri'),
+    ...nomorSendiri(PENGINGAT),
     nama_pengguna: SURAT.nama_pengguna,
     pengingat_ke: {
       arti: 'pengingat yang keberapa',
@@ -37,14 +37,17 @@ export const pengingatKemendagri: Naskah = {
       contoh: '470/388',
       kosong: wajib,
       pokok: true,
-      nilai: (b) => b.kasus.suratKeluar?.nomor ?? null,
+      nilai: (b) => suratDahulu(b).nomor,
     },
     tanggal_surat_dahulu: {
       arti: 'tanggal surat permohonan ke Kemendagri',
       contoh: '27 Agustus 2026',
       kosong: wajib,
       pokok: true,
-      nilai: (b) => (b.kasus.suratKeluar?.tanggal ? tulisTanggalSurat(b.kasus.suratKeluar.tanggal) : null),
+      nilai: (b) => {
+        const { tanggal } = suratDahulu(b);
+        return tanggal && tulisTanggalSurat(tanggal);
+      },
     },
   },
   baris: {},
@@ -68,15 +71,21 @@ function tunggu(b: BahanNaskah): Readonly<{ hari: number; ke: number }> | null {
     (k) => k.jenis === 'Diselesaikan' && typeof k.ke !== 'string' && k.ke.tanggungan === 'kemendagri',
   );
   const berangkat = b.riwayat[sejak]?.pada ?? b.kasus.terakhir;
-  const dibuat = b.riwayat.slice(sejak + 1).filter((k) => k.jenis === 'Dikonsep' && k.naskah === KODE);
-  let dasar = berangkat;
-  let ke = 0;
-  for (const saat of [...dibuat.map((k) => k.pada), hariIni]) {
-    if (hariKerjaAntara(b.kalender, dasar, saat) < jeda(b)) continue;
-    ke += 1;
-    dasar = saat;
-  }
-  return { hari: hariKerjaAntara(b.kalender, berangkat, hariIni), ke };
+  const dibuat = b.riwayat.slice(sejak + 1).filter((k) => k.jenis === 'Dikonsep' && k.naskah === PENGINGAT);
+  return hitungPengingat(
+    b.kalender,
+    berangkat,
+    dibuat.map((k) => k.pada),
+    jeda(b),
+    hariIni,
+  );
+}
+
+/** The letter that is waited on: a day nobody typed is the one on which its number was used. */
+function suratDahulu({ kasus }: BahanNaskah): Readonly<{ nomor: string | null; tanggal: string | null }> {
+  const { nomor = null, tanggal = null } = kasus.suratKeluar ?? {};
+  const dipakai = nomorNaskah(kasus, SURAT_KIRIM);
+  return { nomor, tanggal: tanggal ?? (dipakai?.nomor === nomor ? dipakai.tanggal : null) };
 }
 
 function tolak(b: BahanNaskah): BelumWaktunya | null {

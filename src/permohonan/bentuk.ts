@@ -37,6 +37,8 @@ export const agenda = v.object({ nomor: bulat, tahun: bulat });
 const tanggungan = v.picklist(['kantor', 'pemohon', 'kemendagri']);
 /** `Jam`: whose days ran from when on. */
 export const jamKasus = v.array(v.object({ siapa: tanggungan, sejak: skemaHari }));
+/** `Tangan`: who held the case from when on. */
+export const tangan = v.array(v.object({ siapa: teks, sejak: skemaHari }));
 /** `Tiba`: when the ministry's reply came in. */
 export const tiba = v.nullable(v.object({ h: bulat, tanggal: skemaHari }));
 
@@ -98,10 +100,13 @@ export const suratKeluar = v.nullable(v.object({ nomor: teksAtauKosong, tanggal:
 /** `StatusAkhir`. */
 export const akhir = v.picklist(STATUS.filter((s): s is StatusAkhir => s !== 'aktif'));
 
+/** `CatatanKoreksi`. */
+export const koreksi = v.object({ langkah: bulat, catatan: teks, oleh, pada: skemaSaat });
+
 const bagianGerak = {
   dokumen: v.array(v.object({ kode: teks, langkah: bulat })),
   revisi: bulat,
-  koreksi: v.nullable(v.object({ langkah: bulat, catatan: teks, oleh, pada: skemaSaat })),
+  koreksi: v.nullable(koreksi),
   balasan,
   suratKeluar,
   jam: jamKasus,

@@ -8,6 +8,7 @@ import type { Kejadian } from './kejadian.ts';
 import { denganNomor } from './nomor.ts';
 import { denganKerjaSama } from './pengesahan.ts';
 import type { Isi, LangkahMenunggu, NomorTanggal, Permohonan, SuratKeluar } from './permohonan.ts';
+import { keTangan, tanganAwal, tanganTutup, tanganUrung } from './tangan.ts';
 
 /** Where a document came in while no step waited. */
 const TANPA_LANGKAH = Number.MAX_SAFE_INTEGER;
@@ -36,6 +37,7 @@ export function evolve(p: Permohonan, k: Kejadian): Permohonan {
       balasan: null,
       suratKeluar: null,
       jam: pindah([], ke.tanggungan, k.pada),
+      tangan: tanganAwal(ke, k.pada),
       tiba: null,
       terakhir: k.pada,
       dikerjakan: [],
@@ -93,7 +95,14 @@ export function evolve(p: Permohonan, k: Kejadian): Permohonan {
       return menantiDi(p, { ...langkah, tanggungan: jeda?.semula ?? langkah.tanggungan }, k.pada);
     }
     case 'Ditutup':
-      return { ...p, status: k.status, langkah: null, ditutup: { pada: k.pada, alasan: k.alasan }, terakhir: k.pada };
+      return {
+        ...p,
+        status: k.status,
+        langkah: null,
+        ditutup: { pada: k.pada, alasan: k.alasan },
+        terakhir: k.pada,
+        tangan: tanganTutup(p.tangan, p.langkah, k.status, k.pada),
+      };
     case 'DibukaLagi': {
       if (p.status === 'aktif') return p;
       const { ditutup, ...isi } = p;
@@ -104,7 +113,7 @@ export function evolve(p: Permohonan, k: Kejadian): Permohonan {
     }
     case 'Diurungkan': {
       const { ditutup: _, ...isi } = { ditutup: null, ...p };
-      return { ...isi, ...k.kembali };
+      return { ...isi, ...k.kembali, tangan: tanganUrung(p.tangan, k.urung) };
     }
     case 'Disahkan':
     case 'Diserahkan':
@@ -123,6 +132,7 @@ const menantiDi = (isi: Isi, langkah: LangkahMenunggu, pada: Saat): Permohonan =
   status: 'aktif',
   langkah,
   jam: pindah(isi.jam, langkah.tanggungan, pada),
+  tangan: keTangan(isi.tangan, langkah, pada),
   terakhir: pada,
 });
 
@@ -155,5 +165,6 @@ function selesaikan(
     dikerjakan: [...p.dikerjakan, { langkah: k.langkah, oleh: k.oleh }],
   };
   if (typeof k.ke !== 'string') return menantiDi(isi, k.ke, k.pada);
-  return { ...isi, status: k.ke, langkah: null, ditutup: { pada: k.pada, alasan: k.catatan } };
+  const tangan = tanganTutup(p.tangan, p.langkah, k.ke, k.pada);
+  return { ...isi, status: k.ke, langkah: null, tangan, ditutup: { pada: k.pada, alasan: k.catatan } };
 }

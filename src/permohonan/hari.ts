@@ -23,15 +23,25 @@ export const pindah = (jam: Jam, siapa: Tanggungan, saat: Saat): Jam =>
   (jam.at(-1)?.siapa ?? 'kantor') === siapa ? jam : [...jam, { siapa, sejak: hariDari(saat) }];
 
 /** Days after `dari` up to and including `sampai`, as the office counts them. */
-const antara = (kalender: Kalender, dari: Tanggal, sampai: Tanggal): number =>
+export const antara = (kalender: Kalender, dari: Tanggal, sampai: Tanggal): number =>
   kalender.hitungan === 'hari-kalender' ? nomorHari(sampai) - nomorHari(dari) : hariKerjaAntara(kalender, dari, sampai);
+
+/** Without those changes after which came another that very day (or, where a clock was wrong, an earlier one). */
+export function tanpaSekejap<T extends Readonly<{ sejak: Tanggal }>>(perubahan: readonly T[]): readonly T[] {
+  const tetap: T[] = [];
+  for (const satu of perubahan) {
+    while (satu.sejak <= (tetap.at(-1)?.sejak ?? '')) tetap.pop();
+    tetap.push(satu);
+  }
+  return tetap;
+}
 
 /** The same, by whose they are. */
 function hariAntara(kalender: Kalender, jam: Jam, dari: Tanggal, sampai: Tanggal): HariMilik {
   const hari = { kantor: 0, pemohon: 0, kemendagri: 0 };
   let siapa: Tanggungan = 'kantor';
   let mulai = dari;
-  for (const berikut of [...jam, { siapa, sejak: sampai }]) {
+  for (const berikut of [...tanpaSekejap(jam), { siapa, sejak: sampai }]) {
     const akhir = berikut.sejak < sampai ? berikut.sejak : sampai;
     if (akhir > mulai) {
       hari[siapa] += antara(kalender, mulai, akhir);

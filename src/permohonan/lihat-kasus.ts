@@ -1,11 +1,12 @@
 /** A case whole, as people and programs see it: the `data` of `pks.kasus`. */
 import { type KodeDokumen, langkahKe, namaSyarat, pilihanSyarat, type Sop } from '../sop/sop.ts';
-import type { Kalender } from '../waktu/tanggal.ts';
+import type { Kalender, Tanggal } from '../waktu/tanggal.ts';
 import { type ActRingkas, bergerak, diurungkan } from './berlaku.ts';
 import type { Kejadian } from './kejadian.ts';
 import { kelengkapanLangkah } from './kelengkapan.ts';
 import { langkahSingkat } from './lihat.ts';
 import { butirKurang, dokumenDipegang, type Tercatat } from './permohonan.ts';
+import { hariPerPeran, pemegang } from './tangan.ts';
 import { targetLangkah } from './tenggat.ts';
 
 export type Riwayat = Readonly<{
@@ -48,9 +49,17 @@ const riwayatKasus = (tindakan: readonly ActRingkas[]): readonly Riwayat[] => {
   return tindakan.flatMap(({ v, kejadian }) => kejadian.map((k) => riwayat(v, k, batal.get(v) ?? null)));
 };
 
-/** The whole case. `kelengkapan` is that of the step it waits at. */
-export function lihatKasus(sop: Sop, kalender: Kalender, id: string, p: Tercatat, tindakan: readonly ActRingkas[]) {
+/** The whole case as of `per`. `kelengkapan` is that of the step it waits at. */
+export function lihatKasus(
+  sop: Sop,
+  kalender: Kalender,
+  id: string,
+  p: Tercatat,
+  tindakan: readonly ActRingkas[],
+  per: Tanggal,
+) {
   const l = p.langkah;
+  const dipegang = { ...p, ditutup: p.status === 'aktif' ? null : p.ditutup.pada };
   return {
     id,
     lembaga: p.lembaga,
@@ -68,6 +77,8 @@ export function lihatKasus(sop: Sop, kalender: Kalender, id: string, p: Tercatat
     lampiran: p.lampiran,
     revisi: p.revisi,
     koreksi: p.koreksi,
+    hariPerPeran: hariPerPeran(kalender, dipegang, per),
+    pemegang: pemegang(kalender, dipegang, per),
     ditutup: p.status === 'aktif' ? null : p.ditutup,
     data: p.data,
     permohonan: { ...p.permohonan, kurang: butirKurang(p.permohonan) },

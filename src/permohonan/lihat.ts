@@ -3,7 +3,8 @@
 import type { Kalender, Tanggal } from '../waktu/tanggal.ts';
 import { bagianKantor } from './hari.ts';
 import { banding, urutId } from './id.ts';
-import type { LangkahMenunggu, Tercatat } from './permohonan.ts';
+import type { CatatanKoreksi, LangkahMenunggu, Tercatat } from './permohonan.ts';
+import { hariPerPeran, jumlahPerPeran, pemegang } from './tangan.ts';
 import { tenggat } from './tenggat.ts';
 
 /** `jeda`: since when and why the step cannot go on, where it is paused; `tanggungan` says for whom. */
@@ -22,10 +23,15 @@ export function barisKasus(
   kalender: Kalender,
   per: Tanggal,
   id: string,
-  p: Pick<Tercatat, 'status' | 'lembaga' | 'surat' | 'diterima' | 'langkah' | 'revisi' | 'jam' | 'tiba'>,
+  p: Pick<
+    Tercatat,
+    'status' | 'lembaga' | 'surat' | 'diterima' | 'langkah' | 'revisi' | 'jam' | 'tiba' | 'tangan' | 'terakhir'
+  > &
+    Readonly<{ koreksi?: CatatanKoreksi | null }>,
 ) {
   const t = p.langkah && tenggat(kalender, p, p.langkah, per);
   const kantor = t && bagianKantor(kalender, p, t.target, per);
+  const dipegang = { ...p, ditutup: p.status === 'aktif' ? null : p.terakhir };
   return {
     id,
     lembaga: p.lembaga.nama,
@@ -42,37 +48,24 @@ export function barisKasus(
     terlambat: t ? t.terlambat : false,
     tanggungan: t ? t.tanggungan : null,
     revisi: p.revisi,
+    /** The note it was sent back with, until it is approved away. */
+    koreksi: (p.status === 'aktif' && p.koreksi) || null,
+    hariPerPeran: hariPerPeran(kalender, dipegang, per),
+    pemegang: pemegang(kalender, dipegang, per),
   };
 }
 export type BarisKasus = ReturnType<typeof barisKasus>;
 
-/** Late cases of one role's steps: how many, and the days they are late together, of which the office's own. */
-export type PerPeran = Readonly<{
-  peran: string;
-  kasus: number;
-  lewatHariKerja: number;
-  lewatHari: number;
-  lewatKantor: number;
-}>;
+/** The days of one role over many cases, and how many of them it held. */
+export type PerPeran = Readonly<{ peran: string; kasus: number; hari: number }>;
 
-/** Sums the late rows up by the role whose step they wait at, most of the office's own days first. */
-export function perPeran(baris: readonly BarisKasus[]): readonly PerPeran[] {
-  const jumlah = new Map<string, PerPeran>();
-  for (const b of baris) {
-    const peran = b.langkah?.pelaksana ?? '';
-    const lama = jumlah.get(peran) ?? { peran, kasus: 0, lewatHariKerja: 0, lewatHari: 0, lewatKantor: 0 };
-    jumlah.set(peran, {
-      peran,
-      kasus: lama.kasus + 1,
-      lewatHariKerja: lama.lewatHariKerja + b.lewatHariKerja,
-      lewatHari: lama.lewatHari + b.lewatHari,
-      lewatKantor: lama.lewatKantor + b.lewatKantor,
-    });
-  }
-  return [...jumlah.values()].sort(
-    (a, b) => b.lewatKantor - a.lewatKantor || b.lewatHariKerja - a.lewatHariKerja || banding(a.peran, b.peran),
-  );
-}
+/** Who held the cases, most days first: also who passed them on since. */
+export const perPeran = (baris: readonly Pick<BarisKasus, 'hariPerPeran'>[]): readonly PerPeran[] =>
+  Object.entries(jumlahPerPeran(baris.map((b) => b.hariPerPeran))).map(([peran, hari]) => ({
+    peran,
+    kasus: baris.filter((b) => b.hariPerPeran[peran] !== undefined).length,
+    hari,
+  }));
 
 /** What rows are sorted by: all of it is known without opening a case. */
 export type Urutan = Pick<

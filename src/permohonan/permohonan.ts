@@ -4,6 +4,7 @@ import type { Saat } from '../waktu/tanggal.ts';
 import type { Jam, Tiba } from './hari.ts';
 import type { NomorNaskah } from './nomor.ts';
 import type { KerjaSama } from './pengesahan.ts';
+import type { Tangan } from './tangan.ts';
 import { polos } from './teks.ts';
 
 /**
@@ -142,6 +143,7 @@ export type Isi = Readonly<{
   /** Absent while none was reserved: views of older cases keep their bytes. */
   nomor?: readonly NomorNaskah[];
   jam: Jam;
+  tangan: Tangan; // an undo takes its last entry away, so facts do not hold it
   tiba: Tiba | null;
   terakhir: Saat; // the last step done or clock act (or the receipt): no act may be earlier
   dikerjakan: readonly Pengerjaan[]; // every step done, koreksi rounds included

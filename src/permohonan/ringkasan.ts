@@ -1,6 +1,19 @@
 /** What a row of the index keeps of its case, as read back from disk. */
 import * as v from 'valibot';
-import { agenda, bulat, jamKasus, kerjaSama, langkah, lembaga, skemaSaat, surat, teks, tiba } from './bentuk.ts';
+import {
+  agenda,
+  bulat,
+  jamKasus,
+  kerjaSama,
+  koreksi,
+  langkah,
+  lembaga,
+  skemaSaat,
+  surat,
+  tangan,
+  teks,
+  tiba,
+} from './bentuk.ts';
 import { STATUS } from './permohonan.ts';
 
 const skemaRingkasan = v.object({
@@ -13,8 +26,11 @@ const skemaRingkasan = v.object({
   sop: teks,
   terakhir: skemaSaat,
   agenda,
-  jam: jamKasus, // a row of an earlier pks has none: its case is read instead
+  jam: jamKasus, // a row of an earlier pks has none, nor `tangan`: its case is read instead
+  tangan,
   tiba,
+  koreksi: v.exactOptional(koreksi),
+  pengingat: v.exactOptional(v.array(skemaSaat)),
   kerjaSama: v.exactOptional(kerjaSama),
 });
 

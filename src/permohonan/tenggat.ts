@@ -20,6 +20,7 @@ export type Tenggat = Readonly<{
   lewatHari: number;
   /** Working days left after `per` up to and including the target; negative: late by so many. */
   sisaHariKerja: number;
+  /** Late: where working days count, from the first one after the target on. */
   terlambat: boolean;
   tanggungan: Tanggungan;
 }>;
@@ -32,8 +33,8 @@ export function tenggat(
   per: Tanggal,
 ): Tenggat {
   const target = targetLangkah(kalender, p.diterima, langkah.h);
-  const terlambat = target.tanggal < per;
-  const lewatHariKerja = terlambat ? hariKerjaAntara(kalender, target.tanggal, per) : 0;
+  const lewatHariKerja = target.tanggal < per ? hariKerjaAntara(kalender, target.tanggal, per) : 0;
+  const terlambat = kalender.hitungan === 'hari-kalender' ? target.tanggal < per : lewatHariKerja > 0;
   return {
     target,
     terlambat,

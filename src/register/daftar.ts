@@ -22,6 +22,7 @@ import {
 import { rusak } from './gagal.ts';
 import {
   entriKerjaSama,
+  entriTanpaPks,
   idBerbaris,
   idBersurat,
   idKasus,
@@ -41,20 +42,24 @@ export function daftarKasus(t: Tempat, lingkup: 'aktif' | 'semua', pilih?: Pilih
   return susun(t, lihat(t, baca), termasuk, pilih);
 }
 
-/** Agreements; see the port. @throws as daftarKasus */
+/** Agreements, with `belumSah` also the cases that wait for their signing; see the port. @throws as daftarKasus */
 export function daftarKerjaSama(
   t: Tempat,
+  belumSah: boolean,
   pilih?: Pilih,
   cara: CaraRak = () => 'baca',
 ): Daftar & Readonly<{ dihitung: number }> {
   const dilihat = lihat(
     t,
-    () => entriKerjaSama(t, (rak) => cara(rak) === 'baca'),
+    () => [...(belumSah ? entriSelesai(t) : []), ...entriKerjaSama(t, (rak) => cara(rak) === 'baca')],
     (ulang, cap) => jumlahRak(t, cara, ulang, cap),
   );
   const { dihitung } = dilihat;
-  return { ...susun(t, dilihat, ({ permohonan: p }) => p.kerjaSama !== undefined, pilih), dihitung };
+  const termasuk = ({ permohonan: p }: Baris) => p.kerjaSama !== undefined || (belumSah && p.status === 'selesai');
+  return { ...susun(t, dilihat, termasuk, pilih), dihitung };
 }
+
+const entriSelesai = (t: Tempat): readonly string[] => entriTanpaPks(t).filter((jalur) => jalur.endsWith('.selesai'));
 
 /** Cases on the shelves that are only counted, but for those in `ulang`: their heads are given to whoever chooses. */
 function jumlahRak(t: Tempat, cara: CaraRak, ulang: ReadonlySet<string>, cap: Cap | null): number {

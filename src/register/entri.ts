@@ -2,9 +2,12 @@
  * The names of the index. One small file per case, whose name carries what lists
  * sort and filter by and whose content is the row. Nobody rewrites anybody else's.
  */
+import { pengingatDibuat } from '../permohonan/ingatkan.ts';
 import { kunciSurat, STATUS } from '../permohonan/permohonan.ts';
 import { bacaRingkasan } from '../permohonan/ringkasan.ts';
+import { tanganRingkas } from '../permohonan/tangan.ts';
 import { belumDiterima, bulanTerutang, type Terutang } from '../permohonan/terutang.ts';
+import { type BelumTuntas, belumTuntas } from '../permohonan/tuntas.ts';
 import { POLA_ID } from './bentuk.ts';
 import { denganSidik, sha256, sidikCocok } from './rantai.ts';
 import type { Baris, Berkas, Kepala, MasaKerjaSama, Rak, Ringkasan } from './register.ts';
@@ -18,6 +21,7 @@ export const SURAT = 'indeks/surat';
 
 export const ringkasan = (p: Berkas['permohonan']): Ringkasan => {
   const { status, langkah, lembaga, surat, diterima, revisi, sop, terakhir, agenda, kerjaSama, jam, tiba } = p;
+  const pengingat = status === 'aktif' ? pengingatDibuat(p) : [];
   return {
     status,
     langkah,
@@ -29,7 +33,10 @@ export const ringkasan = (p: Berkas['permohonan']): Ringkasan => {
     terakhir,
     agenda,
     jam,
+    tangan: tanganRingkas(p.tangan),
     tiba,
+    ...(status === 'aktif' && p.koreksi && { koreksi: p.koreksi }),
+    ...(pengingat.length > 0 && { pengingat }),
     ...(kerjaSama && { kerjaSama }),
   };
 };
@@ -70,16 +77,18 @@ const masaDari = (k: NonNullable<Ringkasan['kerjaSama']>): MasaKerjaSama => ({
   mulai: k.mulai,
   berakhir: k.berakhir,
   ...belumDiterima(k),
+  tuntas: belumTuntas(k),
 });
 
 /**
  * 'indeks/aktif/2026-014.7.2026-03-02.aktif.6.3.kantor', 'indeks/tutup/2026/2026-009.24.2026-01-05.selesai',
- * 'indeks/pks/2028-02.2026-07/2026-009.25.2026-01-05.selesai.2026-03-01.2028-02-29.2026-S1_5.lunas'.
+ * 'indeks/pks/2028-02.2026-07.terbuka/2026-009.25.2026-01-05.selesai.2026-03-01.2028-02-29.2026-S1_5.lunas.akses'.
  */
 export function jalurEntri({ id, versi, diterima, status, langkah, h, tanggungan, kerjaSama: k }: Kepala): string {
   const awal = `${id}.${versi}.${diterima}.${status}`;
   if (k) {
-    return `${jalurRak(rakDari(k))}/${awal}.${k.mulai}.${k.berakhir}.${namaTerutang(k.laporan)}.${namaTerutang(k.balikan)}`;
+    const utang = `${namaTerutang(k.laporan)}.${namaTerutang(k.balikan)}`;
+    return `${jalurRak(rakDari(k))}/${awal}.${k.mulai}.${k.berakhir}.${utang}${k.tuntas ? `.${namaTuntas(k.tuntas)}` : ''}`;
   }
   return status === 'aktif' ? `${AKTIF}/${awal}.${langkah}.${h}.${tanggungan}` : `${TUTUP}/${id.slice(0, 4)}/${awal}`;
 }
@@ -98,15 +107,42 @@ function bacaTerutang(nama: string | undefined): Terutang | null | undefined {
   return periode === undefined ? undefined : { periode, jumlah: jumlah === SELANG ? null : Number(jumlah) };
 }
 
-/** Agreements stand by the month they end in and the month from which something owed can be late: most need no look. */
-export const rakDari = (k: MasaKerjaSama): Rak => ({ berakhir: k.berakhir.slice(0, 7), terutang: bulanTerutang(k) });
-const jalurRak = ({ berakhir, terutang }: Rak): string => `${KERJA_SAMA}/${berakhir}.${terutang ?? LUNAS}`;
-export const POLA_RAK = new RegExp(`^(\\d{4}-\\d\\d)\\.(\\d{4}-\\d\\d|${LUNAS})$`);
+/** What the office has still to do: 'serah', 'akses', 'serah_akses'; nothing: 'tuntas'. */
+const TUNTAS = 'tuntas';
+const TERBUKA = 'terbuka';
+const namaTuntas = ({ penyerahan, akses }: BelumTuntas): string =>
+  [...(penyerahan ? ['serah'] : []), ...(akses ? ['akses'] : [])].join('_') || TUNTAS;
 
-/** '2028-02.2026-07' of `indeks/pks/`; null where it is none. */
+/** Null: a name of an older pks, which says nothing of it. Undefined: no such name. */
+function bacaTuntas(nama: string | undefined): BelumTuntas | null | undefined {
+  if (nama === undefined) return null;
+  const baca = { penyerahan: nama.startsWith('serah'), akses: nama.endsWith('akses') };
+  return namaTuntas(baca) === nama ? baca : undefined;
+}
+
+/**
+ * Agreements stand by the month they end in, the month from which something owed can be late, and whether the office
+ * is done with them: most need no look.
+ */
+export const rakDari = (k: MasaKerjaSama): Rak => ({
+  berakhir: k.berakhir.slice(0, 7),
+  terutang: bulanTerutang(k),
+  terbuka: k.tuntas && (k.tuntas.penyerahan || k.tuntas.akses),
+});
+const jalurRak = ({ berakhir, terutang, terbuka }: Rak): string =>
+  `${KERJA_SAMA}/${berakhir}.${terutang ?? LUNAS}${terbuka === null ? '' : `.${terbuka ? TERBUKA : TUNTAS}`}`;
+export const POLA_RAK = new RegExp(`^(\\d{4}-\\d\\d)\\.(\\d{4}-\\d\\d|${LUNAS})(?:\\.(${TERBUKA}|${TUNTAS}))?$`);
+
+/** '2028-02.2026-07.tuntas' of `indeks/pks/`; null where it is none. */
 export function bacaNamaRak(nama: string): Rak | null {
-  const [, berakhir, terutang] = POLA_RAK.exec(nama) ?? [];
-  return berakhir && terutang ? { berakhir, terutang: terutang === LUNAS ? null : terutang } : null;
+  const [, berakhir, terutang, terbuka] = POLA_RAK.exec(nama) ?? [];
+  return berakhir && terutang
+    ? {
+        berakhir,
+        terutang: terutang === LUNAS ? null : terutang,
+        terbuka: terbuka === undefined ? null : terbuka === TERBUKA,
+      }
+    : null;
 }
 
 const POLA_HARI = /^\d{4}-\d\d-\d\d$/;
@@ -129,9 +165,10 @@ export function bacaNamaEntri(nama: string): Kepala | null {
   if (bagian.length === 4) return tutup;
   const [mulai = '', berakhir = ''] = [bagian[4], bagian[5]];
   const [laporan, balikan] = [bacaTerutang(bagian[6]), bacaTerutang(bagian[7])];
-  if (laporan === undefined || balikan === undefined || !POLA_HARI.test(mulai) || !POLA_HARI.test(berakhir))
-    return null;
-  return bagian.length === 8 ? { ...tutup, kerjaSama: { mulai, berakhir, laporan, balikan } } : null;
+  const tuntas = bacaTuntas(bagian[8]);
+  if (laporan === undefined || balikan === undefined || tuntas === undefined || bagian.length > 9) return null;
+  if (!POLA_HARI.test(mulai) || !POLA_HARI.test(berakhir)) return null;
+  return { ...tutup, kerjaSama: { mulai, berakhir, laporan, balikan, tuntas } };
 }
 
 /** A mark of intent: act `versi` of case `id` may be about to be there; `milik` tells whose it is, where the name does. */

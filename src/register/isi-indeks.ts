@@ -11,12 +11,11 @@ export const idKasus = (t: Tempat): readonly string[] => namaDi(t.jalur('kasus')
 /** Every row's name, as a path: of the active cases, then of the closed ones. */
 export const semuaEntri = (t: Tempat): readonly string[] => [...entriAktif(t), ...entriTutup(t)];
 
-const entriTutup = (t: Tempat): readonly string[] => [
-  ...namaDi(t.jalur(TUTUP)).flatMap((tahun) =>
-    namaDi(t.jalur(`${TUTUP}/${tahun}`)).map((n) => `${TUTUP}/${tahun}/${n}`),
-  ),
-  ...entriKerjaSama(t),
-];
+const entriTutup = (t: Tempat): readonly string[] => [...entriTanpaPks(t), ...entriKerjaSama(t)];
+
+/** The rows' names of closed cases without a signed PKS, as paths. */
+export const entriTanpaPks = (t: Tempat): readonly string[] =>
+  namaDi(t.jalur(TUTUP)).flatMap((tahun) => namaDi(t.jalur(`${TUTUP}/${tahun}`)).map((n) => `${TUTUP}/${tahun}/${n}`));
 
 /** The rows' names on the shelves of agreements that are wanted, as paths. */
 export const entriKerjaSama = (t: Tempat, mau: (rak: Rak) => boolean = () => true): readonly string[] =>

@@ -81,6 +81,14 @@ export function registerMemori({ kejadian, kunci, permintaan, salinan = [] }: Aw
     const dipilih = pilih ? pilih(kepala) : kepala;
     return { baris: dipilih.flatMap(({ id }) => baris.filter((b) => b.id === id)), peringatan: [] };
   };
+  const sesudahSop = (belumSah: boolean, pilih: Pilih | undefined, cara: CaraRak = () => 'baca') => {
+    const di = (nama: ReturnType<CaraRak>) => (b: Baris) => {
+      const masa = kepalaDari(b).kerjaSama;
+      if (masa) return cara(rakDari(masa)) === nama;
+      return belumSah && nama === 'baca' && b.permohonan.status === 'selesai';
+    };
+    return { ...pilihan(pilih, di('baca')), dihitung: semua().map(barisDari).filter(di('hitung')).length };
+  };
   const milikKantor = (jalur: string): boolean =>
     jalurSah(jalur) && MILIK_KANTOR.some((f) => jalur.startsWith(`${f}/`));
 
@@ -133,13 +141,8 @@ export function registerMemori({ kejadian, kunci, permintaan, salinan = [] }: Aw
     agendaDiambil: async (tahun) => Array.from({ length: nomor.get(`agenda/${tahun}`) ?? 0 }, (_, i) => i + 1),
     nomorBerikut: async (tahun) => berikut(tahun),
     daftar: async (juga, pilih) => pilihan(pilih, (b) => juga || b.permohonan.status === 'aktif'),
-    kerjaSama: async (pilih, cara = () => 'baca') => {
-      const di = (nama: ReturnType<CaraRak>) => (b: Baris) => {
-        const masa = kepalaDari(b).kerjaSama;
-        return masa !== undefined && cara(rakDari(masa)) === nama;
-      };
-      return { ...pilihan(pilih, di('baca')), dihitung: semua().map(barisDari).filter(di('hitung')).length };
-    },
+    kerjaSama: async (pilih, cara) => sesudahSop(false, pilih, cara),
+    sesudahSop: async (pilih, cara) => sesudahSop(true, pilih, cara),
     suratSama: async (k) => semua().flatMap((b) => (kunciSuratDari(b.permohonan) === k ? [b.id] : [])),
     ada: async (id) => kasus.has(id),
     tahun: async () => [...new Set([...kasus.keys()].map(idTahun))].sort((a, b) => a - b),

@@ -22,7 +22,7 @@ const BANGUN_ULANG = ['pks check --bangun-ulang', 'pks check'] as const;
  * they were is left out: it follows from the history, and covers written before it was counted stay right.
  */
 export const sampul = ({ id, versi, permohonan, tindakan }: Berkas): Pandangan => {
-  const { status, langkah, lembaga, surat, diterima, jam, tiba, dikerjakan, ...lain } = permohonan;
+  const { status, langkah, lembaga, surat, diterima, jam, tangan, tiba, dikerjakan, ...lain } = permohonan;
   const riwayat = tindakan.map(({ v, sidik, kejadian }) => ({ v, sidik, kejadian }));
   return { skema: SKEMA, id, versi, status, langkah, lembaga, surat, diterima, ...lain, riwayat };
 };

@@ -5,8 +5,9 @@
  */
 import type { Kantor, KejadianKantor } from '../kantor/kantor.ts';
 import type { Kejadian } from '../permohonan/kejadian.ts';
-import type { LangkahMenunggu, Status, Tercatat } from '../permohonan/permohonan.ts';
+import type { CatatanKoreksi, LangkahMenunggu, Status, Tercatat } from '../permohonan/permohonan.ts';
 import type { Belum } from '../permohonan/terutang.ts';
+import type { BelumTuntas } from '../permohonan/tuntas.ts';
 
 /**
  * One act: everything one command recorded. One act is one file, so a crash
@@ -55,8 +56,14 @@ export type Ringkasan = Readonly<
     | 'agenda'
     | 'kerjaSama'
     | 'jam'
+    | 'tangan'
     | 'tiba'
-  >
+  > & {
+    /** Sent back, and not approved since. */
+    koreksi?: CatatanKoreksi;
+    /** When reminders to the ministry were drawn up. */
+    pengingat?: readonly string[];
+  }
 >;
 
 /**
@@ -74,11 +81,14 @@ export type Kepala = Readonly<{
   kerjaSama?: MasaKerjaSama;
 }>;
 
-/** What an entry tells of an agreement: its first and last day, and what is not in yet. */
-export type MasaKerjaSama = Readonly<{ mulai: string; berakhir: string }> & Belum;
+/** What an entry tells of an agreement: its first and last day, what is not in yet, what the office has still to do (null: written by an older pks, the case knows). */
+export type MasaKerjaSama = Readonly<{ mulai: string; berakhir: string; tuntas: BelumTuntas | null }> & Belum;
 
-/** A shelf of agreements: the month they end in ('2028-02'), and the first in which something owed can be late; null: nothing is. */
-export type Rak = Readonly<{ berakhir: string; terutang: string | null }>;
+/**
+ * A shelf of agreements: the month they end in ('2028-02'), the first in which something owed can be late (null: nothing
+ * is), and whether the office has still something to do for them (null: not known).
+ */
+export type Rak = Readonly<{ berakhir: string; terutang: string | null; terbuka: boolean | null }>;
 /** What a list does with a shelf: looks at every row, only counts them, or passes it by. */
 export type CaraRak = (rak: Rak) => 'baca' | 'hitung' | 'lewati';
 
@@ -172,6 +182,8 @@ export interface Register {
    * that `cara` has read (all of them, where there is none); `dihitung` are those on shelves that were only counted.
    */
   kerjaSama(pilih?: Pilih, cara?: CaraRak): Promise<Daftar & Readonly<{ dihitung: number }>>;
+  /** The same, and the cases that are done and wait for their signing: heads without `kerjaSama`. */
+  sesudahSop(pilih?: Pilih, cara?: CaraRak): Promise<Daftar & Readonly<{ dihitung: number }>>;
   /** Ids of the cases that came with the same letter (see `kunciSurat`). */
   suratSama(kunciSurat: string): Promise<readonly string[]>;
   /** Whether a case of this id exists, without reading it. */

@@ -27,7 +27,7 @@ export type Tercatatnya = Readonly<{
 /** Prints `pks.kasus` with `kejadian`; a dry run says so. */
 export function jawabKasus(sesi: Sesi, opsi: Opsi, sop: Sop, t: Tercatatnya): void {
   const { id, permohonan, tindakan } = 'berkas' in t ? t.berkas : calon(t.id, t.kejadian);
-  const kasus = lihatKasus(sop, sesi.kalender, id, permohonan, tindakan);
+  const kasus = lihatKasus(sop, sesi.kalender, id, permohonan, tindakan, sesi.hariIni);
   const data = {
     ...kasus,
     kejadian: t.kejadian.map((k) => riwayat(t.v ?? kasus.versi, k)),

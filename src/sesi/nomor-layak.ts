@@ -9,6 +9,21 @@ import { bahanNaskah, keadaanKini } from './bahan.ts';
 import type { KasusTerbuka } from './kasus.ts';
 import type { Sesi } from './sesi.ts';
 
+/**
+ * A number is used by a letter there is: one drawn up, or read in. Not asked of the letter that leaves at the sending
+ * step, which an office may have typed elsewhere and signed on paper.
+ * @throws Galat NASKAH_BELUM_DIBUAT
+ */
+export function pastikanDibuat({ berkas: { id, permohonan: p } }: KasusTerbuka, naskah: Naskah): void {
+  if (naskah.kode === SURAT_KIRIM || p.naskah.some((n) => n.naskah === naskah.kode)) return;
+  throw new Galat(
+    'NASKAH_BELUM_DIBUAT',
+    `${naskah.judul} kasus ${id} belum pernah dibuat: nomor tidak dipakai surat yang tidak ada.`,
+    [`pks draft ${id} ${naskah.kode}`],
+    { naskah: naskah.kode },
+  );
+}
+
 /** Only a decision makes this letter needed: its number is not reserved ahead of it. */
 const PENOLAKAN = 'penolakan';
 

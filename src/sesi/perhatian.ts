@@ -7,7 +7,7 @@ import { bukaKantor } from '../waktu/jatuh-tempo.ts';
 import { hariDari } from '../waktu/tanggal.ts';
 import { tulisTanggal } from '../waktu/tulis.ts';
 import type { KasusTerbuka } from './kasus.ts';
-import { suratKirim } from './perintah-langkah.ts';
+import { suratKirim, tanpaDisposisi } from './perintah-langkah.ts';
 import type { Sesi } from './sesi.ts';
 
 /** Another role, a closed day, papers nobody asked for, a letter without its number, a reply passed on without a word, dates that cannot be true. */
@@ -29,8 +29,10 @@ export function perhatian(sesi: Sesi, k: KasusTerbuka, langkah: Langkah, s: Peri
       : []),
     ...nomorTersisa(k, langkah, s),
     ...hariLain(k, langkah, s),
-    ...(berkas.permohonan.balasan && langkah.keluaran.includes('disposisi') && !s.disposisi
-      ? ['Isi disposisi tidak disebut: langkah tercatat tanpa isinya.']
+    ...(tanpaDisposisi(langkah, s)
+      ? [
+          `Isi disposisi tidak disebut: langkah tercatat tanpa isinya, dan Buku kendali tidak memuatnya. Bila ada: pks undo ${berkas.id}, lalu ulangi dengan --disposisi.`,
+        ]
       : []),
     ...tanggalBalasan(k, s),
   ];

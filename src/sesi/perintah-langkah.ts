@@ -92,6 +92,12 @@ export function perintahLangkah(
   };
 }
 
+/** Whether the SOP's output of the step is a disposition, and nobody said what it says. */
+export const tanpaDisposisi = (
+  { keluaran }: Langkah,
+  { hasil, disposisi }: Readonly<{ hasil?: string | null; disposisi?: string | null }>,
+): boolean => hasil !== 'koreksi' && !disposisi?.trim() && keluaran.some((kode) => kode.startsWith('disposisi'));
+
 /** The number that was reserved for the letter leaving at this step: no reservation, nothing invented. */
 export const suratKirim = (p: Tercatat, langkah: Langkah): NomorNaskah | null =>
   langkah.kirim ? nomorNaskah(p, SURAT_KIRIM) : null;

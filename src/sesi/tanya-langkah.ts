@@ -19,7 +19,7 @@ import { tanyaHari, tanyaKapan, teksBoleh, teksWajib } from './jawaban.ts';
 import type { KasusTerbuka } from './kasus.ts';
 import { kepalaLangkah } from './kepala-langkah.ts';
 import { calonPelaku } from './pelaku.ts';
-import { bacaLampiran, type OpsiLangkah, peranLangkah, suratKirim } from './perintah-langkah.ts';
+import { bacaLampiran, type OpsiLangkah, peranLangkah, suratKirim, tanpaDisposisi } from './perintah-langkah.ts';
 import type { Sesi } from './sesi.ts';
 import { tanyaBalasan, tanyaHasil } from './tanya-hasil.ts';
 
@@ -37,7 +37,7 @@ export async function tanyaLangkah<O extends OpsiLangkah>(
   ask: Ask,
   o: O,
 ): Promise<O> {
-  if (semuaDisebut(langkah, o)) return o;
+  if (semuaDisebut(langkah, o)) return tanyaIsiDisposisi(langkah, ask, o);
   await bacaLampiran(sesi, terbuka, o.lampiran ?? []); // a scan that cannot be read is said before a question
   gladi(sesi, terbuka, langkah, o);
   for (const baris of kepalaLangkah(sesi, terbuka, langkah)) sesi.env.note(baris);
@@ -56,6 +56,13 @@ export async function tanyaLangkah<O extends OpsiLangkah>(
   tambah(await tanyaPelaku(sesi, terbuka, langkah, ask, opsi));
   tambah(await tanyaPenutup(ask, opsi));
   return opsi;
+}
+
+/** Flags alone are enough, but a disposition without a word is asked about once; Enter leaves it empty. */
+async function tanyaIsiDisposisi<O extends OpsiLangkah>(langkah: Langkah, ask: Ask, o: O): Promise<O> {
+  if (o.ya || !tanpaDisposisi(langkah, o)) return o;
+  const disposisi = await teksBoleh(ask, 'Isi disposisi (Enter = tanpa isi)');
+  return disposisi === undefined ? o : { ...o, disposisi };
 }
 
 /** Whether flags alone answer all that the step demands. */

@@ -1,16 +1,17 @@
 import { pisahkan, satukan } from './perintah-utuh.ts';
 
 /**
- * Wraps text to lines of at most `lebar` columns at its spaces. A word longer
- * than a line is broken, never cut off. At least one line, perhaps empty.
+ * Wraps text to lines of at most `lebar` columns at its spaces, but for the one
+ * before 'hk'. A word longer than a line is broken, never cut off. At least one
+ * line, perhaps empty.
  */
 export function bungkus(teks: string, lebar: number): readonly string[] {
   const rapi = teks.trim().replace(/\s+/gu, ' ');
   if (panjang(rapi) <= lebar) return [rapi]; // nearly every cell of a long list
   const baris = [''];
   for (const kata of satukan(rapi)
-    .split(' ')
-    .flatMap((k) => (panjang(k) > lebar ? pisahkan(k).split(' ') : k))
+    .split(PISAH)
+    .flatMap((k) => (panjang(k) > lebar ? pisahkan(k).split(PISAH) : k))
     .flatMap((k) => penggal(k, lebar))) {
     const akhir = baris.at(-1) ?? '';
     if (akhir === '') baris[baris.length - 1] = kata;
@@ -19,6 +20,9 @@ export function bungkus(teks: string, lebar: number): readonly string[] {
   }
   return baris.map(pisahkan);
 }
+
+/** A number of days stays with its unit. */
+const PISAH = / (?!hk(?![\p{L}\p{N}]))/u;
 
 /** `awalan` before the first line, the lines after it indented as far. */
 export function gantung(awalan: string, teks: string, lebar: number): string {

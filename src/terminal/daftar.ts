@@ -5,6 +5,7 @@ import { jarakHari, tulisHari, tulisPendek, tulisTanggal } from '../waktu/tulis.
 import { lipat } from './bungkus.ts';
 import type { Gaya } from './gaya.ts';
 import { kodeLangkah, lewat, satuan } from './langkah.ts';
+import { dipegang, koreksi, namaPemegang } from './pemegang.ts';
 import { tabelPanjang } from './tabel.ts';
 import { tanggungan } from './tanggungan.ts';
 
@@ -37,7 +38,7 @@ export function tampilTerlambat(
     target(b, tahun),
     lewat(b, dasar.hitungan).replace('lewat ', ''),
     `${b.lewatKantor} ${satuan(dasar.hitungan)}`,
-    tanggungan(b, `kantor: ${namaPeran(b.langkah?.pelaksana ?? '')}`),
+    dipegang(b, dasar, namaPeran),
   ]);
   const kolom = [
     { judul: 'KASUS' },
@@ -102,9 +103,9 @@ export function tampilDaftar(
   ].join('\n');
 }
 
-/** 'L14 Menunggu balasan Kemendagri'. */
+/** 'L14 Menunggu balasan Kemendagri'; a koreksi says who sent it back, how often that was done, and the note. */
 export const langkah = (b: BarisKasus): string =>
-  b.langkah ? `${kodeLangkah(b.langkah.no)} ${b.langkah.ringkas}` : '';
+  b.langkah ? `${kodeLangkah(b.langkah.no)} ${b.langkah.ringkas}${koreksi(b)}` : '';
 
 const target = (b: BarisKasus, tahun: number): string =>
   b.target ? `H${b.target.h} ${tulisPendek(b.target.tanggal, tahun)}` : '';
@@ -113,6 +114,7 @@ const target = (b: BarisKasus, tahun: number): string =>
 export function keadaan(b: Urutan, { hitungan, per, hariIni }: DasarDaftar): string {
   if (b.sisaHariKerja === null || !b.target) return '–';
   if (b.terlambat) return `✗ ${lewat(b, hitungan)}`;
+  if (b.target.tanggal < per) return 'kantor tutup'; // late from the next working day on
   const kalender = hitungan === 'hari-kalender';
   const sisa = kalender ? nomorHari(b.target.tanggal) - nomorHari(per) : b.sisaHariKerja;
   if (sisa === 0) return per === hariIni ? 'hari ini' : 'hari itu';
@@ -151,7 +153,8 @@ export function kakiDekat(dasar: DasarDaftar, mendekati: readonly Urutan[]): str
 }
 
 /** '019' of a case of this year, as a bare number is read. */
-const idPendek = (id: string, hariIni: string): string => (id.startsWith(`${hariIni.slice(0, 4)}-`) ? id.slice(5) : id);
+export const idPendek = (id: string, hariIni: string): string =>
+  id.startsWith(`${hariIni.slice(0, 4)}-`) ? id.slice(5) : id;
 
 function namaHari(hari: string, { per, hariIni }: DasarDaftar): string {
   const jarak = nomorHari(hari) - nomorHari(per);
@@ -171,21 +174,22 @@ export function tampilPerPeran(
   const kolom = [
     { judul: 'PERAN', lentur: true as const },
     { judul: 'KASUS', kanan: true },
-    { judul: 'LEWAT', kanan: true },
-    { judul: 'KANTOR', kanan: true },
+    { judul: 'HARI', kanan: true },
   ];
   const isi = baris.map((b) => [
-    namaPeran(b.peran),
+    namaPemegang(b.peran, namaPeran),
     String(b.kasus),
-    lewat(b, dasar.hitungan).replace('lewat ', ''),
-    `${b.lewatKantor} ${satuan(dasar.hitungan)}`,
+    `${b.hari} ${satuan(dasar.hitungan)}`,
   ]);
   return [
     lipat(kepalaTerlambat(dasar, g), g.lebar),
     '',
     tabelPanjang(kolom, isi, g.lebar),
     '',
-    'LEWAT: jumlah hari semua kasus yang terlambat; KANTOR: di antaranya hari kantor sendiri.',
-    `Berikut: pks overdue --peran ${baris[0]?.peran}`,
+    lipat(
+      'HARI: berapa lama kasus yang terlambat dipegang masing-masing sejak diterima; semuanya sama dengan umur kasus.',
+      g.lebar,
+    ),
+    'Berikut: pks overdue',
   ].join('\n');
 }

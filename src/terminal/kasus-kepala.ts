@@ -5,6 +5,7 @@ import { jarakHari, tulisHari, tulisTanggal } from '../waktu/tulis.ts';
 import { gantung } from './bungkus.ts';
 import type { Gaya } from './gaya.ts';
 import { kodeLangkah, lewat, satuan } from './langkah.ts';
+import { semuaPemegang } from './pemegang.ts';
 import { type NamaKode, siapa, waktu } from './peristiwa.ts';
 import { namaTanggungan, pembagianHari } from './tanggungan.ts';
 
@@ -18,6 +19,8 @@ export type KonteksKasus = NamaKode &
     lewatHariKerja: number;
     lewatHari: number;
     terlambat: boolean;
+    /** A reminder to the ministry that is due, and the command that makes it. */
+    pengingat: Readonly<{ hari: number; perintah: string }> | null;
     terkirim: boolean; // whether the letter to Kemendagri has left the office
     namaElemen: (e: string) => string;
   }>;
@@ -57,6 +60,13 @@ export function kepala(d: LihatKasus, k: KonteksKasus, g: Gaya): string {
           : '',
       ],
       ['Hari', pembagianHari(k.hari, k.hitungan)],
+      ['Dipegang', semuaPemegang(d, k.hitungan, tahun, k.namaPeran)],
+      [
+        'Pengingat',
+        k.pengingat
+          ? g.kuning(`${k.pengingat.hari} hk menunggu balasan tanpa pengingat baru → ${k.pengingat.perintah}`)
+          : '',
+      ],
       [
         'Ditutup',
         d.ditutup ? `${waktu(d.ditutup.pada, tahun)}${d.ditutup.alasan ? ` — ${d.ditutup.alasan}` : ''}` : '',
@@ -96,7 +106,8 @@ function kapan(target: string, k: KonteksKasus, g: Gaya): string {
 /** The step judged from the day of a late reply, beside the SOP's own target. */
 function sejakBalasan({ sejakBalasan: s, hitungan }: KonteksKasus, tahun: number): string {
   if (!s) return '';
-  const terlambat = s.lewatHari > 0 ? ` (${lewat(s, hitungan)})` : '';
+  const terlambat =
+    (hitungan === 'hari-kalender' ? s.lewatHari : s.lewatHariKerja) > 0 ? ` (${lewat(s, hitungan)})` : '';
   return `H${s.h} ${tulisHari(s.tanggal, tahun)}${terlambat} bila dihitung sejak balasan Kemendagri tiba`;
 }
 

@@ -1,5 +1,6 @@
 /** `pks show`: one case whole. Identity, where it stands, what is missing, the history, the documents. */
 import type { LihatKasus } from '../permohonan/lihat-kasus.ts';
+import { belumMenerima } from '../permohonan/tuntas.ts';
 import { gantung } from './bungkus.ts';
 import type { Gaya } from './gaya.ts';
 import { baris, type KonteksKasus, kepala } from './kasus-kepala.ts';
@@ -14,7 +15,7 @@ export function tampilKasus(d: LihatKasus, k: KonteksKasus, g: Gaya): string {
     permohonan(d, k, g),
     `${g.tebal('Riwayat')}\n${riwayat(d, k, g)}`,
     dokumen(d, k, g),
-    berikut(d),
+    berikut(d, k),
   ];
   return bagian.filter(Boolean).join('\n\n');
 }
@@ -82,7 +83,8 @@ function dokumen(d: LihatKasus, k: KonteksKasus, g: Gaya): string {
   return [...dipegang, ...(berkas.length > 0 ? [`${g.tebal('Berkas')} di kasus/${d.id}/`, ...berkas] : [])].join('\n');
 }
 
-const berikut = (d: LihatKasus): string => `Berikut  ${[...maju(d), `pks draft ${d.id} --daftar`].join(' · ')}`;
+const berikut = (d: LihatKasus, { pengingat }: KonteksKasus): string =>
+  `Berikut  ${[...(pengingat ? [pengingat.perintah] : []), ...maju(d), `pks draft ${d.id} --daftar`].join(' · ')}`;
 
 /** What moves it: its step, and once all steps are done its agreement. */
 function maju({ id, langkah, status, kerjaSama: k }: LihatKasus): readonly string[] {
@@ -90,5 +92,8 @@ function maju({ id, langkah, status, kerjaSama: k }: LihatKasus): readonly strin
   if (status !== 'selesai') return [];
   if (!k) return [`pks sahkan ${id}`];
   if (k.diserahkan.length === 0) return [`pks draft ${id}`, `pks serahkan ${id}`];
-  return k.userId === null ? [`pks akses ${id}`] : ['pks kewajiban'];
+  if (k.userId === null) return [`pks akses ${id}`];
+  const [belum] = belumMenerima(k);
+  if (belum) return [`pks serahkan ${id} --kepada ${belum}`];
+  return k.jaringan === null ? [`pks akses ${id}`] : ['pks kewajiban'];
 }

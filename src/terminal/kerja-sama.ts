@@ -107,7 +107,7 @@ export function tampilKewajiban(
 
 function keadaanKewajiban(b: BarisKewajiban): string {
   if (b.diterima !== null) return `✓ diterima ${tulisPendek(b.diterima)}`;
-  if (b.keadaan === 'lewat') return `✗ lewat ${b.lewatHariKerja} hk`;
+  if (b.keadaan === 'lewat') return b.lewatHariKerja > 0 ? `✗ lewat ${b.lewatHariKerja} hk` : '✗ lewat'; // on a closed day
   return b.sisaHariKerja === 0 ? 'hari ini' : `sisa ${b.sisaHariKerja} hk`;
 }
 

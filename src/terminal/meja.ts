@@ -7,6 +7,7 @@ import type { Gaya } from './gaya.ts';
 import { kakiKerjaSama } from './kerja-sama.ts';
 import { tabelPanjang } from './tabel.ts';
 import { tanggungan } from './tanggungan.ts';
+import { kakiLanjutan, type SemuaLanjutan } from './tindak-lanjut.ts';
 
 /** A row, and since when somebody outside is waited for, where that is so. */
 type BarisMeja = BarisKasus & Readonly<{ menunggu: Readonly<{ sejak: string; hari: number }> | null }>;
@@ -15,6 +16,8 @@ type Meja = Readonly<Record<'anda' | 'kantor' | 'luar', readonly BarisMeja[]>>;
 
 /** Rows of each list; more are counted, not shown. */
 export const BARIS = 7;
+/** Cases named on each line below the lists. */
+const DISEBUT = 2;
 /** Lines of a screen. */
 const LAYAR = 24;
 
@@ -29,6 +32,7 @@ type DasarMeja = DasarDaftar &
     namaPeran: (p: string) => string;
     mendekati: readonly Urutan[];
     sesudah: Readonly<{ kerjaSama: number; kewajiban: number }>;
+    lanjutan: SemuaLanjutan;
   }>;
 
 /** As many rows as fit one screen, down to one of each list. */
@@ -47,7 +51,11 @@ function susun(d: Meja, dasar: DasarMeja, banyak: number, g: Gaya): string {
     ...(jumlah.kantor + jumlah.luar === 0 ? ['\nTidak ada kasus aktif.'] : daftarKasus(d, dasar, banyak, g)),
   ];
   const dekat = kakiDekat(dasar, dasar.mendekati);
-  const kaki = [...(dekat ? [lipat(`${dekat} → pks overdue`, g.lebar)] : []), ...kakiKerjaSama(dasar.sesudah)];
+  const kaki = [
+    ...(dekat ? [lipat(`${dekat} → pks overdue`, g.lebar)] : []),
+    ...kakiLanjutan(dasar.lanjutan, DISEBUT, dasar, g.lebar),
+    ...kakiKerjaSama(dasar.sesudah),
+  ];
   return [...bagian, ...(kaki.length > 0 ? ['', ...kaki] : []), `\n${berikut(d, dasar.peran > 0)}`].join('\n');
 }
 

@@ -2,7 +2,7 @@
 import { afterAll, expect, it } from 'vitest';
 import type { Kasus } from '../bantuan/maju.ts';
 import { suratLengkap, type Terminal, terminalDenganRegister } from '../bantuan/terminal.ts';
-import { hitung, suratMasuk } from './juru-hitung.ts';
+import { hitung, lanjutan, suratMasuk } from './juru-hitung.ts';
 import { BENIH, PENUH } from './pembangkit.ts';
 
 type Bernomor = Readonly<{ nomor: string | null; kasus: string; keadaan: string }>;
@@ -110,7 +110,7 @@ function ketikan(n: number, kasus: readonly Kasus[]): readonly string[] {
       '--mulai',
       dari(['hari ini', '1/1/2027', '31/12/2025']),
     ],
-    () => ['serahkan', k.id, '--penerima', 'Rina'],
+    () => ['serahkan', k.id, '--penerima', 'Rina', ...dari([[], ['--kepada', 'dirjen']])],
     () => ['akses', k.id, dari(['--user-id', '--jaringan']), 'hari ini'],
     () => [
       'kewajiban',
@@ -142,10 +142,11 @@ async function cocok(): Promise<void> {
       target: data.langkah?.target.tanggal ?? null,
       nomor,
       hari: ringkas.hari,
+      perPeran: data.hariPerPeran,
       lewat: ringkas.lewatHariKerja,
     }).toMatchObject({
       ...{ status: b.status, langkah: b.langkah, target: b.target, revisi: b.revisi, nomor: b.nomor },
-      ...{ hari: b.hari, lewat: b.lewat, suratKeluar: b.suratKeluar, diterima: b.diterima },
+      ...{ hari: b.hari, perPeran: b.perPeran, lewat: b.lewat, suratKeluar: b.suratKeluar, diterima: b.diterima },
       balasan: b.balasan && { nomor: b.balasan.nomor, agenda: b.balasan.agenda },
     });
   }
@@ -154,7 +155,7 @@ async function cocok(): Promise<void> {
     (a.tanggal < b.tanggal ? -1 : a.tanggal > b.tanggal ? 1 : a.id < b.id ? -1 : 1);
   const terlambat = benar
     .flatMap((b) =>
-      b.target && b.target < per
+      b.target && b.lewat > 0
         ? [
             {
               id: b.id,
@@ -163,12 +164,13 @@ async function cocok(): Promise<void> {
               langkah: b.langkah,
               tanggungan: b.tanggungan,
               revisi: b.revisi,
+              hariPerPeran: b.perPeran,
             },
           ]
         : [],
     )
     .sort(urut);
-  const { data: overdue } =
+  const { data: overdue, ringkas: terbuka } =
     await t.json<
       {
         id: string;
@@ -177,6 +179,7 @@ async function cocok(): Promise<void> {
         langkah: { no: number };
         tanggungan: string;
         revisi: number;
+        hariPerPeran: Record<string, number>;
       }[]
     >('overdue');
   expect(
@@ -187,8 +190,21 @@ async function cocok(): Promise<void> {
       langkah: o.langkah.no,
       tanggungan: o.tanggungan,
       revisi: o.revisi,
+      hariPerPeran: o.hariPerPeran,
     })),
   ).toEqual(terlambat);
+
+  const semua = overdue.flatMap((o) => Object.entries(o.hariPerPeran));
+  const { ringkas: menurutPeran } = await t.json('overdue', '--per-peran');
+  for (const [peran, n] of Object.entries(menurutPeran.perPeran as Record<string, number>)) {
+    expect(n).toBe(semua.reduce((jumlah, [p, hari]) => jumlah + (p === peran ? hari : 0), 0));
+  }
+  const { data: meja } = await t.json<Record<string, readonly { id: string }[]>>();
+  for (const [apa, id] of Object.entries(lanjutan(benar, per))) {
+    const di = (daftar: unknown) => (daftar as readonly { id: string }[]).map((b) => b.id).sort();
+    expect([apa, di(terbuka[apa])]).toEqual([apa, id]);
+    expect([apa, di(meja[apa])]).toEqual([apa, id]);
+  }
 
   const { data: sepakat } = await t.json<Record<string, unknown>[]>('kerja-sama');
   const sah = benar.flatMap((b) => (b.kerjaSama ? [{ id: b.id, ...b.kerjaSama }] : []));

@@ -97,6 +97,13 @@ function hitungKasus(id: string, tindakan: readonly Tindakan[], per: string) {
     if (kerja(t)) hari[pemilik.findLast((p) => p.sejak < t)?.siapa ?? 'kantor']++;
   }
 
+  const perPeran = hariMenurutPeran(
+    awal,
+    hidup.map((x) => x.k),
+    diterima,
+    akhir,
+  );
+
   const kirim = milik('Diselesaikan').findLast(({ k }) => k.langkah === KIRIM);
   const balas = milik('Diselesaikan').findLast(({ k }) => k.balasan);
   const jatuh = langkah && target(diterima, langkah.h);
@@ -125,12 +132,66 @@ function hitungKasus(id: string, tindakan: readonly Tindakan[], per: string) {
     langkah: langkah?.no ?? null,
     target: jatuh,
     lewat: jatuh && jatuh < per ? hariKerja(jatuh, per) : 0,
+    pemilik,
     tanggungan: langkah ? (jeda || langkah ? (pemilik.at(-1)?.siapa ?? langkah.tanggungan) : null) : null,
     hari,
+    perPeran,
     suratKeluar: suratKeluar && (suratKeluar.nomor || suratKeluar.tanggal) ? suratKeluar : null,
     balasan: balasan ?? null,
     nomor,
     kerjaSama: hitungKerjaSama(hidup, per),
+  };
+}
+
+/**
+ * Who held the case each morning, told anew for every day by going through all that stands and was done before it; the
+ * first open day is the first step's. Says nothing of days without work.
+ */
+function hariMenurutPeran(
+  awal: Fakta,
+  hidup: readonly Fakta[],
+  diterima: string,
+  akhir: string,
+): Record<string, number> {
+  const hasil: Record<string, number> = {};
+  let h1 = true;
+  for (let t = tgl(diterima); t <= akhir; t = geser(t, 1)) {
+    if (!kerja(t)) continue;
+    let di: Fakta = awal.ke;
+    let siapa: string = awal.ke.pelaksana;
+    for (const k of hidup) {
+      if (tgl(k.pada) >= t && k !== awal) continue;
+      if (k.jenis === 'Diterima' && di.tanggungan !== 'kantor' && tgl(k.pada) < t) siapa = di.tanggungan;
+      if (k.jenis === 'Diselesaikan' && typeof k.ke === 'string') siapa = 'nobody';
+      if (k.jenis === 'Ditutup') siapa = ['dicabut', 'dikembalikan'].includes(k.status) ? 'pemohon' : di.pelaksana;
+      if (k.jenis === 'Ditunggu') siapa = k.siapa;
+      if ((k.jenis === 'Diselesaikan' && typeof k.ke !== 'string') || k.jenis === 'DibukaLagi') di = k.ke;
+      if (k.ke?.pelaksana && k.jenis !== 'Diterima') siapa = di.tanggungan === 'kantor' ? di.pelaksana : di.tanggungan;
+      if (k.jenis === 'Dilanjutkan') siapa = di.tanggungan === 'kantor' ? di.pelaksana : di.tanggungan;
+    }
+    const luar = siapa === 'pemohon' || siapa === 'kemendagri';
+    const milik = h1 && !luar ? awal.ke.pelaksana : siapa;
+    hasil[milik] = (hasil[milik] ?? 0) + 1;
+    h1 = false;
+  }
+  return hasil;
+}
+
+/** What waits outside of the steps: signing, handing over, access; and a reminder after `hari` working days. */
+export function lanjutan(kasus: readonly Hitungan[], per: string, hari = 14) {
+  const penerima = (k: Hitungan) => new Set(k.semua.flatMap((x) => (x.k.jenis === 'Diserahkan' ? [x.k.kepada] : [])));
+  const akses = (k: Hitungan, apa: string) => k.semua.some((x) => x.k.jenis === 'AksesDicatat' && x.k[apa]);
+  const id = (apa: (k: Hitungan) => boolean) => kasus.filter(apa).map((k) => k.id);
+  return {
+    tandaTangan: id((k) => k.status === 'selesai' && !k.kerjaSama),
+    penyerahan: id((k) => k.kerjaSama !== null && penerima(k).size < 2),
+    akses: id((k) => k.kerjaSama !== null && !(akses(k, 'userId') && akses(k, 'jaringan'))),
+    // Nobody draws reminders up in these histories: whoever was given the case last by the office waits since then.
+    pengingat: id(({ tanggungan, pemilik }) => {
+      const kantor = pemilik.map((p) => p.siapa).lastIndexOf('kantor');
+      const sejak = pemilik.slice(kantor + 1).find((p) => p.siapa === 'kemendagri')?.sejak;
+      return tanggungan === 'kemendagri' && sejak !== undefined && hariKerja(sejak, per) >= hari;
+    }),
   };
 }
 

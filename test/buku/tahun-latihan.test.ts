@@ -1,4 +1,6 @@
 /** The books of the practice year, with everything that can befall an entry: corrected, taken back, called off, numbered. */
+
+import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -26,6 +28,20 @@ type Fakta = Readonly<{
 type Kasus = Readonly<{ id: string; fakta: readonly Readonly<{ k: Fakta; coret: boolean }>[] }>;
 
 let t: Terminal;
+/** A version of a letter as it was drawn up when its time was. */
+async function pernahDibuat(id: string, naskah: string): Promise<void> {
+  const r = await bukaRegister(join(t.folder, 'data'));
+  const { versi, permohonan } = await r.baca(id);
+  const isi = new TextEncoder().encode('surat');
+  const sidik = createHash('sha256').update(isi).digest('hex');
+  const berkas = `naskah/${naskah}-v1-${sidik.slice(0, 8)}.docx`;
+  const oleh = { nama: 'siti', peran: 'pengadministrasi-umum', dicatatOleh: 'siti' };
+  const saat = permohonan.diterima;
+  const fakta = { naskah, versi: 1, berkas, sidik, ukuran: isi.length, templat: sidik, kosong: [] };
+  const kejadian = [{ jenis: 'Dikonsep', pada: saat, dicatat: saat, oleh, ...fakta }] as const;
+  await r.tambah(id, versi, { kunci: `dibuat ${id}`, permintaan: id, kejadian }, [{ nama: berkas, isi }]);
+}
+
 beforeAll(async () => {
   t = await registerLatihan();
   const ya = ['--alasan', 'keliru'];
@@ -47,8 +63,10 @@ beforeAll(async () => {
   const nomor = (apa: string, kasus: string, untuk: string, ...lain: string[]) =>
     t.json('nomor', apa, kasus, '--untuk', untuk, ...lain);
   await nomor('pesan', '9', 'pengingat-kemendagri', '--nomor', '400.12/388');
+  await t.json('draft', '9', 'pengingat-kemendagri');
   await nomor('pakai', '9', 'pengingat-kemendagri', '--tanggal', '18/8/2026');
   await nomor('pesan', '19', 'kekurangan');
+  await pernahDibuat('2026-019', 'kekurangan'); // while something was lacking still
   await nomor('pakai', '19', 'kekurangan');
   await nomor('pesan', '18', 'kekurangan');
   await nomor('batal', '18', 'kekurangan', '--alasan', 'sudah lengkap');

@@ -58,6 +58,7 @@ describe('meja', () => {
                  Timur            Kemendagri
 
       Mendekati: 019, 020 hari ini · 010, 013, 018 besok → pks overdue
+      Ingatkan Kemendagri: 009 (25 hk) → pks draft 2026-009 pengingat-kemendagri
 
       Berikut: pks advance 2026-017 · pks show 2026-017 · pks overdue"
     `);

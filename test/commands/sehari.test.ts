@@ -79,13 +79,38 @@ describe('a day in the life', () => {
     expect(await id('kantor')).toEqual(['2026-017']);
   });
 
-  it('sums up by role, the office’s own days first', async () => {
+  it('sums up by role who held the late cases, all their days and no more', async () => {
     const { ringkas } = await t.json('overdue', '--per-peran');
-    expect(ringkas.perPeran).toEqual([
-      { peran: 'analis-kependudukan', kasus: 1, lewatHariKerja: 2, lewatHari: 5, lewatKantor: 2 },
-      { peran: 'pengadministrasi-umum', kasus: 1, lewatHariKerja: 11, lewatHari: 16, lewatKantor: 0 },
-      { peran: 'kasi-inovasi-kerja-sama', kasus: 1, lewatHariKerja: 6, lewatHari: 9, lewatKantor: 0 },
+    const { data } = await t.json<readonly { hariPerPeran: Record<string, number> }[]>('overdue');
+    expect(data.map((b) => b.hariPerPeran)).toEqual([
+      {
+        'pengadministrasi-umum': 1,
+        sekretaris: 1,
+        'kasi-pengolahan-penyajian-data': 1,
+        'kepala-bidang': 1,
+        'analis-kependudukan': 2,
+        'kepala-dinas': 1,
+        kemendagri: 25,
+      },
+      { 'pengadministrasi-umum': 1, sekretaris: 1, pemohon: 6 },
+      {
+        'pengadministrasi-umum': 1,
+        sekretaris: 1,
+        'kasi-pengolahan-penyajian-data': 1,
+        'kepala-bidang': 1,
+        'analis-kependudukan': 3,
+      },
     ]);
+    expect(ringkas.perPeran).toEqual({
+      'analis-kependudukan': 5,
+      'kasi-pengolahan-penyajian-data': 2,
+      kemendagri: 25,
+      'kepala-bidang': 2,
+      'kepala-dinas': 1,
+      pemohon: 6,
+      'pengadministrasi-umum': 3,
+      sekretaris: 3,
+    });
   });
 
   it('divides the days of a case as on its page', async () => {

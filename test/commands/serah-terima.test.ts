@@ -67,6 +67,7 @@ it('shows in the history what was taken back struck, beside the words that say s
   const { data } = await t.json<LihatKasus>('show', '1');
   const konteks = {
     lewatKantor: 0,
+    pengingat: null,
     sejakBalasan: null,
     hari: { kantor: 0, pemohon: 0, kemendagri: 0 },
     hariIni: '2026-08-19',

@@ -7,9 +7,11 @@ import { evolve, permohonanBaru } from '../../src/permohonan/evolve.ts';
 import { hariKasus } from '../../src/permohonan/hari.ts';
 import type { Kejadian } from '../../src/permohonan/kejadian.ts';
 import type { Perintah } from '../../src/permohonan/perintah.ts';
-import type { Permohonan } from '../../src/permohonan/permohonan.ts';
+import type { Permohonan, Tercatat } from '../../src/permohonan/permohonan.ts';
+import { hariPerPeran, pemegang, tanganRingkas } from '../../src/permohonan/tangan.ts';
 import { langkahKe, type Sop } from '../../src/sop/sop.ts';
 import { tambahHari } from '../../src/waktu/hitung.ts';
+import { bukaKantor } from '../../src/waktu/jatuh-tempo.ts';
 import { sebelum } from '../../src/waktu/tanggal.ts';
 import { sopSelaras, sopTercetak } from '../bantuan/sop-acuan.ts';
 import { sopKecil } from '../bantuan/sop-kecil.ts';
@@ -141,6 +143,41 @@ it.each(SOP)(
   },
 );
 
+/** Days are walked one by one; whoever stood last in the list on a day before had the case that morning. */
+function berjalan(p: Tercatat, per: string): Record<string, number> {
+  const hari: Record<string, number> = {};
+  const tutup = p.status === 'aktif' ? per : p.ditutup.pada.slice(0, 10);
+  let pertama = true;
+  for (let t = p.diterima.slice(0, 10); t <= (tutup < per ? tutup : per); t = tambahHari(t, 1)) {
+    if (!bukaKantor(hariKerja, t)) continue;
+    const siapa = p.tangan.slice(1).findLast((x) => x.sejak < t)?.siapa ?? p.tangan[0]?.siapa ?? '';
+    const pemilik = pertama && siapa !== 'pemohon' && siapa !== 'kemendagri' ? (p.tangan[0]?.siapa ?? '') : siapa;
+    hari[pemilik] = (hari[pemilik] ?? 0) + 1;
+    pertama = false;
+  }
+  return hari;
+}
+
+it.each(SOP)('the days by role are all days of the case, those outside the ones its clock has: %s', (_, sop) => {
+  fc.assert(
+    fc.property(riwayat, fc.integer({ min: -2, max: 200 }), (acak, n) => {
+      const { kasus: p } = mulai(sop, acak);
+      const per = tambahHari(AWAL, n);
+      const ditutup = p.status === 'aktif' ? null : p.ditutup.pada;
+      const hari = hariPerPeran(hariKerja, { ...p, ditutup }, per);
+      expect(hari).toEqual(berjalan(p, per));
+      const { kantor, pemohon, kemendagri } = hariKasus(hariKerja, p, per);
+      expect(Object.values(hari).reduce((a, b) => a + b, 0)).toBe(kantor + pemohon + kemendagri);
+      expect([hari.pemohon ?? 0, hari.kemendagri ?? 0]).toEqual([pemohon, kemendagri]);
+      // Rows of the index hold less of it, and say the same.
+      expect(hariPerPeran(hariKerja, { ...p, ditutup, tangan: tanganRingkas(p.tangan) }, per)).toEqual(hari);
+      const kini = pemegang(hariKerja, { ...p, ditutup }, per);
+      if (kini) expect(kini.hari).toBeLessThanOrEqual(hari[kini.peran] ?? 0);
+    }),
+    { numRuns: 150 },
+  );
+});
+
 it.each(SOP)('opened again, a case is as it was before it was closed, but for its clock: %s', (_, sop) => {
   fc.assert(
     fc.property(riwayat, tetap, fc.nat(9), (acak, sejak, hari) => {
@@ -150,8 +187,8 @@ it.each(SOP)('opened again, a case is as it was before it was closed, but for it
       lakukan(j, { apa: 'tutup', hari, n: hari });
       const sesudah = sejak.flatMap((t) => lakukan(j, t));
       j.lakukan({ jenis: 'BukaLagi', pada: j.kasus.terakhir, dicatat, oleh: siti, alasan: 'keliru' });
-      const { jam, terakhir } = j.kasus;
-      expect(j.p).toEqual({ ...lipat(sesudah, dulu), jam, terakhir });
+      const { jam, tangan, terakhir } = j.kasus;
+      expect(j.p).toEqual({ ...lipat(sesudah, dulu), jam, tangan, terakhir });
     }),
     { numRuns: 100 },
   );

@@ -45,9 +45,18 @@ describe('the standing of a case (the nine cases of 19 August 2026)', () => {
     expect([pada('2026-08-14'), pada('2026-08-18')]).toEqual([0, 1]);
   });
 
-  it('late over a weekend is late, though by no working day', () => {
-    const t = tenggat(hariKerja, { diterima: '2026-08-10' }, menunggu(8), '2026-08-15');
-    expect(t).toMatchObject({ terlambat: true, lewatHariKerja: 0, lewatHari: 1 });
+  it('is not late on closed days after its target, but from the next working day on', () => {
+    const pada = (hari: string) => tenggat(hariKerja, { diterima: '2026-08-10' }, menunggu(8), hari);
+    for (const tutup of ['2026-08-15', '2026-08-16', '2026-08-17']) {
+      expect(pada(tutup)).toMatchObject({ terlambat: false, lewatHariKerja: 0, lewatHari: 0, sisaHariKerja: 0 });
+    }
+    expect(pada('2026-08-18')).toMatchObject({ terlambat: true, lewatHariKerja: 1, lewatHari: 4 });
+  });
+
+  it('is late on the very next day where calendar days count', () => {
+    const kalender = { ...hariKerja, hitungan: 'hari-kalender' } as const;
+    const t = tenggat(kalender, { diterima: '2026-08-10' }, menunggu(8), '2026-08-15');
+    expect(t).toMatchObject({ target: { tanggal: '2026-08-14' }, terlambat: true, lewatHari: 1 });
   });
 
   it('sorts by lateness, then target, then id by number', () => {
@@ -69,6 +78,8 @@ describe('the standing of a case (the nine cases of 19 August 2026)', () => {
         langkah: menunggu(no),
         revisi: 0,
         jam: [],
+        tangan: [{ siapa: 'kepala-dinas', sejak: diterima }],
+        terakhir: diterima,
         tiba: null,
       });
     const acak = [

@@ -217,15 +217,57 @@ it('finds an agreement whose entry was taken away, and rebuilds it', async () =>
   const { folder, a, b } = await siap();
   await a.tambah('2026-002', 2, tindakan('selesai', { ...diselesaikan(3), ke: 'selesai' }));
   await a.tambah('2026-002', 3, tindakan('sah', disahkan));
-  const di = join(folder, 'indeks/pks/2028-03.2026-04');
+  const di = join(folder, 'indeks/pks/2028-03.2026-04.terbuka');
   const [entri = ''] = readdirSync(di);
-  expect(entri).toBe('2026-002.4.2026-03-02.selesai.2026-03-02.2028-03-01.2026-S1_5.2026-03_25');
+  expect(entri).toBe('2026-002.4.2026-03-02.selesai.2026-03-02.2028-03-01.2026-S1_5.2026-03_25.serah_akses');
   rmSync(join(di, entri));
   expect((await b.kerjaSama()).baris.map((x) => x.id)).toEqual(['2026-002']);
   expect((await b.kerjaSama(undefined, () => 'hitung')).dihitung).toBe(0);
-  expect((await b.periksa()).temuan.map((x) => x.berkas)).toEqual([`indeks/pks/2028-03.2026-04/${entri}`]);
+  expect((await b.periksa()).temuan.map((x) => x.berkas)).toEqual([`indeks/pks/2028-03.2026-04.terbuka/${entri}`]);
   await b.bangunUlang();
   expect(readdirSync(di)).toEqual([entri]);
+});
+
+it('knows what is open of agreements whose rows an older pks named, and finds nothing wrong with them', async () => {
+  const { folder, a, b } = await siap();
+  await a.tambah('2026-002', 2, tindakan('selesai', { ...diselesaikan(3), ke: 'selesai' }));
+  await a.tambah('2026-002', 3, tindakan('sah', disahkan));
+  const di = (nama: string) => join(folder, 'indeks/pks', nama);
+  const [baru = ''] = readdirSync(di('2028-03.2026-04.terbuka'));
+  const lama = baru.replace(/\.serah_akses$/, '');
+  renameSync(di('2028-03.2026-04.terbuka'), di('2028-03.2026-04'));
+  renameSync(join(di('2028-03.2026-04'), baru), join(di('2028-03.2026-04'), lama));
+  const lihat = async () => {
+    const kepala: unknown[] = [];
+    const { baris } = await b.sesudahSop((semua) => {
+      kepala.push(...semua.map((k) => [k.id, k.kerjaSama?.tuntas]));
+      return semua;
+    });
+    return [kepala, baris.map((x) => x.permohonan.kerjaSama?.diserahkan)];
+  };
+  expect(await lihat()).toEqual([[['2026-002', null]], [[]]]);
+  await b.bangunUlang();
+  expect(readdirSync(join(folder, 'indeks/pks/2028-03.2026-04.terbuka'))).toEqual([baru]);
+  expect(await lihat()).toEqual([[['2026-002', { penyerahan: true, akses: true }]], [[]]]);
+});
+
+it('an agreement the office is done with stands on a shelf that needs no look', async () => {
+  const { folder, a, b } = await siap();
+  const umum = { pada: disahkan.pada, dicatat: disahkan.dicatat, oleh: disahkan.oleh };
+  await a.tambah('2026-002', 2, tindakan('selesai', { ...diselesaikan(3), ke: 'selesai' }));
+  await a.tambah('2026-002', 3, tindakan('sah', disahkan));
+  const akses = { ...umum, jenis: 'AksesDicatat', catatan: null } as const;
+  await a.tambah('2026-002', 4, tindakan('akses', { ...akses, userId: disahkan.pada, jaringan: disahkan.pada }));
+  const rak = () =>
+    readdirSync(join(folder, 'indeks/pks')).filter((n) => readdirSync(join(folder, 'indeks/pks', n)).length);
+  expect(rak()).toEqual(['2028-03.2026-04.terbuka']);
+  for (const kepada of ['lembaga', 'dirjen'] as const) {
+    const { versi } = await a.baca('2026-002');
+    const serah = { ...umum, jenis: 'Diserahkan', kepada, penerima: 'Rina', catatan: null } as const;
+    await a.tambah('2026-002', versi, tindakan(kepada, serah));
+  }
+  expect(rak()).toEqual(['2028-03.2026-04.tuntas']);
+  expect((await b.periksa()).temuan).toEqual([]);
 });
 
 it('knows an agreement in a register whose index had no place for them', async () => {
@@ -283,7 +325,7 @@ it('reads a case whole whose row stands on a shelf where it does not belong', as
   const { folder, a, b } = await siap();
   await a.tambah('2026-002', 2, tindakan('selesai', { ...diselesaikan(3), ke: 'selesai' }));
   await a.tambah('2026-002', 3, tindakan('sah', disahkan));
-  renameSync(join(folder, 'indeks/pks/2028-03.2026-04'), join(folder, 'indeks/pks/2030-01.2026-04'));
+  renameSync(join(folder, 'indeks/pks/2028-03.2026-04.terbuka'), join(folder, 'indeks/pks/2030-01.2026-04.terbuka'));
   const dilihat: string[] = [];
   const { dihitung } = await b.kerjaSama(
     (kepala) => {
@@ -329,16 +371,21 @@ describe('agreements that are only counted', () => {
       await satu.a.tambah(id, 1, tindakan(`selesai ${id}`, { ...diselesaikan(2), ke: 'selesai' }));
       await satu.a.tambah(id, 2, tindakan(`sah ${id}`, disahkan));
     }
-    return { ...satu, rak: join(satu.folder, 'indeks/pks/2028-03.2026-04'), cap: join(satu.folder, 'indeks/cap') };
+    return {
+      ...satu,
+      rak: join(satu.folder, 'indeks/pks/2028-03.2026-04.terbuka'),
+      cap: join(satu.folder, 'indeks/cap'),
+    };
   };
-  const tercatat = (cap: string) => /^indeks\/pks\/2028-03\.2026-04 \d+ ?(.*)$/m.exec(readFileSync(cap, 'utf8'))?.[1];
+  const tercatat = (cap: string) =>
+    /^indeks\/pks\/2028-03\.2026-04\.terbuka \d+ ?(.*)$/m.exec(readFileSync(cap, 'utf8'))?.[1];
 
   it('are counted in the cap once their shelf has rested, and that figure is what lists read', async () => {
     const { a, b, rak, cap } = await bersepakat(3);
     await a.terima(penerimaan('lain'));
     expect(tercatat(cap)).toBe('3');
     expect(await hitung(b)).toEqual([3, 0]);
-    writeFileSync(cap, readFileSync(cap, 'utf8').replace(/(2028-03\.2026-04 \d+) 3/, '$1 2'));
+    writeFileSync(cap, readFileSync(cap, 'utf8').replace(/(2028-03\.2026-04\.terbuka \d+) 3/, '$1 2'));
     expect(await hitung(b)).toEqual([2, 0]); // so it was not listed
     expect(readdirSync(rak)).toHaveLength(3);
   });

@@ -153,6 +153,7 @@ describe.each([
           berakhir: '2028-03-01',
           laporan: { periode: '2026-S1', jumlah: 5 },
           balikan: { periode: '2026-03', jumlah: 25 },
+          tuntas: { penyerahan: true, akses: true },
         },
       ],
     ]);
@@ -160,6 +161,26 @@ describe.each([
     expect((await r.daftar(true)).baris.map((b) => b.id)).toEqual(['2026-001', '2026-002', '2026-003']);
     expect((await r.daftar(false)).baris.map((b) => b.id)).toEqual(['2026-001']);
     expect((await r.periksa()).temuan).toEqual([]);
+  });
+
+  it('finds what is done and not signed beside the agreements, without the cases that ended otherwise', async () => {
+    const r = await buat();
+    for (const k of ['a', 'b', 'c', 'd']) await r.terima(penerimaan(k));
+    await r.tambah('2026-002', 1, tindakan('tutup', ditutup));
+    for (const id of ['2026-003', '2026-004'])
+      await r.tambah(id, 1, tindakan(id, { ...diselesaikan(2), ke: 'selesai' }));
+    await r.tambah('2026-003', 2, tindakan('sah', disahkan));
+    const lihat = async () => {
+      let kepala: readonly string[] = [];
+      const { baris } = await r.sesudahSop((semua) => {
+        kepala = semua.map((k) => `${k.id} ${k.kerjaSama ? 'sah' : k.status}`).sort();
+        return semua.filter((k) => !k.kerjaSama);
+      });
+      return [kepala, baris.map((b) => b.id)];
+    };
+    expect(await lihat()).toEqual([['2026-003 sah', '2026-004 selesai'], ['2026-004']]);
+    await r.tambah('2026-004', 2, tindakan('sah lain', disahkan));
+    expect(await lihat()).toEqual([['2026-003 sah', '2026-004 sah'], []]);
   });
 
   it('looks at the shelves of agreements that are wanted, and counts others without opening them', async () => {

@@ -3,8 +3,9 @@ import { expect, it } from 'vitest';
 import { akhirJangka } from '../../src/permohonan/kerja-sama.ts';
 import { kewajiban } from '../../src/permohonan/kewajiban.ts';
 import { barisKerjaSama, barisKewajiban } from '../../src/permohonan/lihat-kerja-sama.ts';
-import { IRAMA, type KerjaSama } from '../../src/permohonan/pengesahan.ts';
+import { IRAMA, type KerjaSama, PENERIMA } from '../../src/permohonan/pengesahan.ts';
 import { belumDiterima } from '../../src/permohonan/terutang.ts';
+import { belumTuntas } from '../../src/permohonan/tuntas.ts';
 import { rakDari } from '../../src/register/entri.ts';
 import type { Baris, Kepala, Register } from '../../src/register/register.ts';
 import { bersepakat, ringkasKerjaSama, tempo } from '../../src/sesi/kerja-sama.ts';
@@ -19,9 +20,10 @@ const perjanjian = fc
     mulai: hari('2023-01-01', 1500),
     bulan: fc.integer({ min: 1, max: 36 }),
     irama: fc.constantFrom(...IRAMA),
+    diserah: fc.boolean(),
     diterima: fc.array(fc.nat({ max: 40 }), { maxLength: 40 }),
   })
-  .map(({ mulai, bulan, irama, diterima }): KerjaSama => {
+  .map(({ mulai, bulan, irama, diterima, diserah }): KerjaSama => {
     const kosong: KerjaSama = {
       nomorKesatu: '470/021',
       nomorKedua: '445/77',
@@ -31,9 +33,9 @@ const perjanjian = fc
       penandatanganKedua: 'dr. Ani',
       jabatanKedua: 'Direktur',
       irama,
-      diserahkan: [],
-      userId: null,
-      jaringan: null,
+      diserahkan: diserah ? PENERIMA.map((kepada) => ({ kepada, penerima: 'Rina', pada: mulai })) : [],
+      userId: diserah ? mulai : null,
+      jaringan: diserah ? mulai : null,
       kewajiban: [],
       diperpanjang: null,
     };
@@ -49,8 +51,8 @@ const perjanjian = fc
   });
 
 /** The port over rows, telling a shelf only what it asks. */
-const rak = (semua: readonly Kepala[], baris: readonly Baris[]): Pick<Register, 'kerjaSama'> => ({
-  kerjaSama: async (pilih = (k) => k, cara = () => 'baca') => {
+const rak = (semua: readonly Kepala[], baris: readonly Baris[]): Pick<Register, 'sesudahSop'> => ({
+  sesudahSop: async (pilih = (k) => k, cara = () => 'baca') => {
     const di = (nama: string) => semua.filter((k) => k.kerjaSama && cara(rakDari(k.kerjaSama)) === nama);
     const dipilih = new Set(pilih(di('baca')).map((k) => k.id));
     return { baris: baris.filter((b) => dipilih.has(b.id)), peringatan: [], dihitung: di('hitung').length };
@@ -66,7 +68,10 @@ it('counts the same from shelves and heads as from every agreement opened, whate
     }));
     const kepala = baris.map(({ id }, i) => {
       const k = daftar[i] as KerjaSama;
-      return { id, kerjaSama: { mulai: k.mulai, berakhir: k.berakhir, ...belumDiterima(k) } } as Kepala;
+      return {
+        id,
+        kerjaSama: { mulai: k.mulai, berakhir: k.berakhir, ...belumDiterima(k), tuntas: belumTuntas(k) },
+      } as Kepala;
     });
     const atur = { 'laporan.semester-1': semester1, 'laporan.semester-2': semester2 } as Record<string, string>;
     const sesi = { register: rak(kepala, baris), kalender: hariKerja, atur: (nama: string) => atur[nama] ?? null };

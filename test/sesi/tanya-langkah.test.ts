@@ -195,7 +195,18 @@ describe('pks advance at a terminal', () => {
   });
 
   it('asks nothing where flags say all the step demands', async () => {
-    expect(await tanya(t, ['advance', '1', '--lengkap'], [])).toMatchObject({ keluar: 0 });
+    expect(await tanya(t, ['advance', '1', '--lengkap', '--disposisi', 'Kaji'], [])).toMatchObject({ keluar: 0 });
+  });
+
+  it('asks once for the words of a disposition that flags left out; Enter leaves it empty, which is said', async () => {
+    const { out } = await tanya(t, ['advance', '1', '--lengkap'], [['Isi disposisi (Enter = tanpa isi)', 'Kaji']]);
+    expect(out).toContain('Disposisi: Kaji');
+    const { err } = await tanya(t, ['advance', '1', '--lengkap'], [['Isi disposisi (Enter = tanpa isi)', '']]);
+    expect(err).toContain('Isi disposisi tidak disebut');
+    const ya = await tanya(t, ['advance', '1', '--lengkap', '--ya'], []);
+    expect(ya).toMatchObject({ keluar: 0 });
+    expect(ya.err).toContain('Isi disposisi tidak disebut');
+    expect((await tanya(t, ['advance', '1', '--lengkap'], [])).err).not.toContain('disposisi'); // its output is none
   });
 
   it('takes a document that comes with its scan as held', async () => {
