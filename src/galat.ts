@@ -49,6 +49,7 @@ export const KELUAR = {
   TIDAK_DAPAT_DIBUKA: 4,
   EMPAT_MATA: 4,
   MANDAT_DITOLAK: 4,
+  NIP_TERPAKAI: 4,
   PKS_BELUM_SAH: 4,
   // 5: somebody was first, or busy; trying again is safe
   KASUS_BERUBAH: 5,

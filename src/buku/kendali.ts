@@ -1,4 +1,5 @@
 /** Buku kendali surat (domain §6): each letter, and every hop of its disposition: when, from whom, to whom, what was written. */
+import { sebutanPeran } from '../permohonan/empat-mata.ts';
 import { namaPeran } from '../sop/sop.ts';
 import { hariDari } from '../waktu/tanggal.ts';
 import { type BahanBuku, type BarisBuku, type Buku, type Fakta, type KasusBuku, type Kolom, sel } from './buku.ts';
@@ -80,7 +81,7 @@ function isiHop(b: BahanBuku, { fakta }: KasusBuku, { k }: Fakta, urut: number) 
   return {
     hop: sel(urut),
     tanggal: sel(hariDari(k.pada)),
-    dari: sel(namaPeran(sop, k.oleh.peran)),
+    dari: sel(sebutanPeran(sop, k.oleh)),
     kepada: sel(peran ? namaPeran(sop, peran) : null),
     isiDisposisi: sel(k.disposisi),
     paraf: sel(null),

@@ -1,4 +1,5 @@
 /** Register surat masuk (domain §6): the letters of the institutions and the replies of the ministry, by agenda number. */
+import { peranDiminta } from '../permohonan/titipan.ts';
 import { namaPeran } from '../sop/sop.ts';
 import { hariDari } from '../waktu/tanggal.ts';
 import { type BahanBuku, type BarisBuku, type Buku, type KasusBuku, KEMENDAGRI, type Kolom, sel } from './buku.ts';
@@ -80,7 +81,7 @@ function balasan(b: BahanBuku, kasus: KasusBuku, tahun: number): readonly BarisB
 
 /** To whom the letter went first after it was received, and when: the next step that is another role's. */
 function diteruskan(b: BahanBuku, { fakta }: KasusBuku, sop: string) {
-  const penerima = fakta[0]?.k.oleh.peran;
+  const penerima = fakta[0] && peranDiminta(fakta[0].k.oleh);
   const k = fakta
     .flatMap((x) => (x.k.jenis === 'Diselesaikan' && (!x.urung || fakta[0]?.urung) ? x.k : []))
     .find((x) => typeof x.ke !== 'string' && x.ke.pelaksana !== penerima);

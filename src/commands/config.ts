@@ -3,6 +3,8 @@ import type { Command } from 'commander';
 import type { Env } from '../env.ts';
 import { Galat } from '../galat.ts';
 import type { Kantor } from '../kantor/kantor.ts';
+import { bacaNip, nipAturanBebas, peringatanNip } from '../kantor/milik-nip.ts';
+import { tulisNip } from '../kantor/nip.ts';
 import { nilaiAturan, PENGATURAN_ALUR, type Pengaturan } from '../kantor/pengaturan.ts';
 import { periksaPola } from '../kantor/pola-nomor.ts';
 import { PENGATURAN_NASKAH, PENGATURAN_RUPA } from '../naskah/pengaturan.ts';
@@ -62,12 +64,13 @@ export async function config(
   let peringatan: readonly string[] = [];
   if (dipilih !== null && nilai !== undefined) {
     const pengaturan = PENGATURAN.find((p) => p.kunci === dipilih);
-    wajibAda('Pengaturan', nilai.trim() === '' ? ['NILAI'] : [], `pks config ${dipilih} "${pengaturan?.contoh}"`);
+    wajibAda('Pengaturan', nilai.trim() === '' ? ['NILAI'] : [], `pks config ${dipilih}`);
     if (pengaturan) periksaNilai(pengaturan, nilai.trim());
+    const nip = pengaturan?.nip ? nipAturan(sesi, dipilih, nilai) : null;
     if (dipilih === 'sop') await bacaanAda(sesi, nilai.trim());
     const permintaan = sidikPermintaan(sesi, 'config', { ...opsi, kunciPengaturan: dipilih, nilai });
     if (!(await sudahDicatatKantor(sesi, opsi, permintaan))) {
-      const isi = pengaturan?.gambar ? await simpanLogo(sesi, nilai, opsi.coba ?? false) : nilai.trim();
+      const isi = pengaturan?.gambar ? await simpanLogo(sesi, nilai, opsi.coba ?? false) : (nip?.nip ?? nilai.trim());
       ({ kantor, peringatan } = await catatKantor(
         sesi,
         [{ jenis: 'Diatur', kunci: dipilih, nilai: isi }],
@@ -75,6 +78,7 @@ export async function config(
         permintaan,
       ));
     }
+    if (nip !== null) peringatan = [...peringatan, ...nip.peringatan];
     if (dipilih === 'hitungan') peringatan = [...peringatan, 'Target semua kasus kini dihitung menurut cara ini.'];
   }
   jawab(env, opsi, {
@@ -120,6 +124,12 @@ function periksaNilai(p: Pengaturan, nilai: string): void {
   if (p.bentuk) sesuaiBentuk(p, nilai);
 }
 
+/** @throws Galat NIK_DITOLAK, NILAI_TIDAK_DIKENAL, NIP_TERPAKAI */
+function nipAturan(sesi: Sesi, kunci: string, nilai: string) {
+  const nip = bacaNip(kunci, nilai.trim(), sesi.hariIni, [`pks config ${kunci}`]);
+  return { nip, peringatan: [...nipAturanBebas(sesi.kantor, kunci, nip), ...peringatanNip(nip, sesi.hariIni)] };
+}
+
 /** An edition that is there, and sound. @throws Galat NILAI_TIDAK_DIKENAL, REGISTER_RUSAK */
 async function bacaanAda(sesi: Sesi, kode: string): Promise<void> {
   if ((await sesi.register.milikKantor(`sop/${kode}.json`)) === null) salahSatuDari('sop', EDISI, kode);
@@ -133,7 +143,7 @@ function berlaku(kantor: Kantor, p: Pengaturan) {
   const asal = diatur ? 'register' : nilai !== null ? 'init' : p.bawaan === null ? 'belum diatur' : 'bawaan';
   return {
     kunci: p.kunci,
-    nilai: nilai ?? p.bawaan,
+    nilai: p.nip && nilai !== null ? tulisNip(nilai) : (nilai ?? p.bawaan),
     asal,
     pada: diatur?.pada ?? null,
     oleh: diatur?.oleh ?? null,

@@ -5,7 +5,7 @@ import { Galat } from '../galat.ts';
 import { peringatanDilindungi } from '../permohonan/isi.ts';
 import { bacaHari } from '../sesi/baca-hari.ts';
 import { sebutKasus } from '../sesi/gerak.ts';
-import { denganIsian, type Isian, lembagaDari, permohonanDari } from '../sesi/isian.ts';
+import { denganIsian, type Isian, lembagaDari, penerimaDari, permohonanDari } from '../sesi/isian.ts';
 import { tanyaHari, teksBoleh } from '../sesi/jawaban.ts';
 import type { KasusTerbuka } from '../sesi/kasus.ts';
 import { lengkapiTanya } from '../sesi/lengkapi-tanya.ts';
@@ -35,14 +35,21 @@ export const lengkapi = (env: Env, kasus: string, diketik: OpsiLengkapi): Promis
         tanggal: bacaHari(sesi, '--tanggal-keluar', opsi.tanggalKeluar, { kasus: berkas }),
       }),
     };
-    if (Object.keys({ ...lembaga, ...permohonan, ...suratKeluar }).length === 0) {
+    const penerima = penerimaDari(opsi);
+    if (Object.keys({ ...lembaga, ...permohonan, ...suratKeluar, ...penerima }).length === 0) {
       if (!bilaBolehTanya(env, opsi)) throw takDisebut(berkas.id);
       await lengkapiTanya(sesi, berkas, opsi);
       return null;
     }
     const keluar = Object.keys(suratKeluar).length > 0 && { suratKeluar };
     return {
-      perintah: await denganKlaim(sesi, terbuka, opsi, { jenis: 'Lengkapi', lembaga, permohonan, ...keluar }),
+      perintah: await denganKlaim(sesi, terbuka, opsi, {
+        jenis: 'Lengkapi',
+        lembaga,
+        permohonan,
+        ...keluar,
+        ...penerima,
+      }),
       peringatan: peringatanDilindungi(aturan, permohonan.elemen ?? []),
     };
   });

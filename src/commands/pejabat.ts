@@ -2,7 +2,10 @@
 import type { Command } from 'commander';
 import type { Env } from '../env.ts';
 import { Galat } from '../galat.ts';
+import { celaPejabat } from '../kantor/cela-pejabat.ts';
 import { jabatanDimaksud, periksaJabatan } from '../kantor/jabatan.ts';
+import { bacaNip, barisSenip, nipBebas, nipLama, peringatanNip } from '../kantor/milik-nip.ts';
+import { tulisNip } from '../kantor/nip.ts';
 import { type IsiPejabat, menjabat, orangDari, type Pejabat } from '../kantor/pejabat.ts';
 import { pemegang } from '../kantor/wewenang.ts';
 import { bacaHari } from '../sesi/baca-hari.ts';
@@ -21,6 +24,7 @@ type OpsiPejabat = OpsiTulis &
   Readonly<{
     nama?: string;
     nip?: string;
+    tanpaNip?: boolean;
     pangkat?: string;
     peran?: string;
     akun?: string;
@@ -53,6 +57,7 @@ export const pejabatCommand = (env: Env, ringkas: string): Command =>
         .argument('<nama>', 'nama pejabat')
         .option('--peran <peran>', 'jabatan yang mana, bila lebih dari satu')
         .option('--sejak <tgl>', 'berlaku sejak; surat sebelumnya tetap memakai data lama')
+        .option('--tanpa-nip', 'hapus NIP yang keliru')
         .option('--alasan <teks>', 'mengapa diubah')
         .action((nama: string, _, c: Command) => ubah(env, nama, c.optsWithGlobals())),
     )
@@ -75,14 +80,19 @@ const denganIsi = (c: Command): Command =>
 
 export async function daftar(env: Env, opsi: Opsi): Promise<void> {
   const sesi = await bukaSesi(env, opsi);
-  await tampilkan(sesi, opsi)(sesi.kantor);
+  const cela = celaPejabat(sesi.kantor, sesi.hariIni).map(({ kalimat, saran }) => `${kalimat} ${saran}`);
+  await tampilkan(sesi, opsi)(sesi.kantor, cela);
 }
 
 const tampilkan =
   (sesi: Sesi, opsi: Opsi): TampilKantor =>
   async ({ pejabat }, peringatan = [], kabar) => {
     const sop = await sesi.sop();
-    const data = pejabat.map(({ orang: _, namaLama: __, ...p }) => ({ ...p, menjabat: menjabat(p, sesi.hariIni) }));
+    const data = pejabat.map(({ orang: _, namaLama: __, ...p }) => ({
+      ...p,
+      nip: p.nip && tulisNip(p.nip),
+      menjabat: menjabat(p, sesi.hariIni),
+    }));
     jawab(sesi.env, opsi, {
       skema: 'pejabat',
       sesi,
@@ -111,7 +121,7 @@ async function tambah(env: Env, o: OpsiPejabat): Promise<void> {
   await tindakKantor(sesi, 'pejabat tambah', o, tampilkan(sesi, o), () => {
     const isi: IsiPejabat = {
       nama: rapi(o.nama),
-      nip: rapi(o.nip) || null,
+      nip: nipnya(sesi, o),
       pangkat: rapi(o.pangkat) || null,
       peran: kodePeran(sop, '--peran', o.peran ?? ''),
       akun: rapi(o.akun) || null,
@@ -119,7 +129,9 @@ async function tambah(env: Env, o: OpsiPejabat): Promise<void> {
       sampai: o.sampai === undefined ? null : bacaHari(sesi, '--sampai', o.sampai),
     };
     const { pejabat } = sesi.kantor;
-    periksaJabatan(pejabat, isi, orangDari(pejabat, isi.nama));
+    const orang = orangDari(pejabat, isi.nama);
+    periksaJabatan(pejabat, isi, orang);
+    if (isi.nip !== null) nipBebas(sesi.kantor, isi.nip, isi.nama, orang);
     const peran = namaPeran(sop, isi.peran);
     const lain = pemegang(sesi.kantor, isi.peran, isi.mulai).map((p) => p.nama);
     const akhir = isi.sampai ? ` sampai ${tulisTanggal(isi.sampai)}` : '';
@@ -127,6 +139,8 @@ async function tambah(env: Env, o: OpsiPejabat): Promise<void> {
       kejadian: [{ jenis: 'PejabatDitambah', ...isi }],
       kabar: `✓ ${isi.nama}: ${peran} sejak ${tulisTanggal(isi.mulai)}${akhir}`,
       peringatan: [
+        ...(isi.nip === null ? [] : peringatanNip(isi.nip, sesi.hariIni)),
+        ...nipLama(pejabat, isi, orang),
         ...(lain.length > 0
           ? [`${peran} juga dijabat ${lain.join(', ')}. Bila diganti: pks pejabat akhiri "${lain[0]}"`]
           : []),
@@ -141,7 +155,10 @@ async function tambah(env: Env, o: OpsiPejabat): Promise<void> {
 }
 
 async function ubah(env: Env, nama: string, o: OpsiPejabat): Promise<void> {
-  const apa = (['nama', 'nip', 'pangkat', 'akun', 'mulai'] as const).filter((f) => o[f] !== undefined);
+  const { tanpaNip } = o;
+  const apa = (['nama', 'nip', 'pangkat', 'akun', 'mulai'] as const).filter(
+    (f) => o[f] !== undefined || (f === 'nip' && tanpaNip),
+  );
   wajibAda(
     'Perubahan',
     apa.length === 0 ? ['--nama, --nip, --pangkat, --akun atau --mulai'] : [],
@@ -153,11 +170,12 @@ async function ubah(env: Env, nama: string, o: OpsiPejabat): Promise<void> {
     const lama = await jabatan(sesi, nama, o.peran, (p) => sejak === null || menjabat(p, sejak));
     const baru = {
       ...(o.nama !== undefined && { nama: rapi(o.nama) }),
-      ...(o.nip !== undefined && { nip: rapi(o.nip) || null }),
+      ...((o.nip !== undefined || tanpaNip) && { nip: nipnya(sesi, o) }),
       ...(o.pangkat !== undefined && { pangkat: rapi(o.pangkat) || null }),
       ...(o.akun !== undefined && { akun: rapi(o.akun) || null }),
       ...(o.mulai !== undefined && { mulai: bacaHari(sesi, 'pejabat --mulai', o.mulai) }),
     };
+    if (tanpaNip && o.nip !== undefined) throw new Galat('PEMAKAIAN_SALAH', '--nip dan --tanpa-nip: pakai salah satu.');
     if (sejak !== null && o.mulai !== undefined) {
       throw new Galat(
         'PEMAKAIAN_SALAH',
@@ -167,13 +185,26 @@ async function ubah(env: Env, nama: string, o: OpsiPejabat): Promise<void> {
     }
     const lainnya = sesi.kantor.pejabat.filter((p) => p !== lama);
     periksaJabatan(lainnya, { ...lama, ...baru }, lama.orang);
+    if (baru.nip) nipBebas(sesi.kantor, baru.nip, baru.nama ?? lama.nama, lama.orang);
     const kapan = sejak
       ? `berubah sejak ${tulisTanggal(sejak)}; surat sebelumnya tetap`
       : `dibetulkan untuk masa jabatan sejak ${tulisTanggal(lama.mulai)}`;
     const alasan = o.alasan?.trim() || null;
     return {
-      kejadian: [{ jenis: 'PejabatDiubah', baris: barisnya(lama), ubah: baru, sejak, alasan }],
+      kejadian: [
+        { jenis: 'PejabatDiubah', baris: barisnya(lama), ubah: baru, sejak, alasan },
+        ...barisSenip(lainnya, lama, sejak, baru.nip).map((p) => {
+          return {
+            jenis: 'PejabatDiubah',
+            baris: barisnya(p),
+            ubah: { nip: baru.nip ?? null },
+            sejak,
+            alasan,
+          } as const;
+        }),
+      ],
       kabar: `✓ ${lama.nama}: ${apa.join(', ')} ${kapan}`,
+      peringatan: baru.nip ? peringatanNip(baru.nip, sesi.hariIni) : [],
     };
   });
 }
@@ -198,6 +229,11 @@ async function akhiri(env: Env, nama: string, o: OpsiPejabat): Promise<void> {
 }
 
 const rapi = (teks = ''): string => teks.replace(/\s+/g, ' ').trim();
+
+/** @throws Galat NIK_DITOLAK, NILAI_TIDAK_DIKENAL */
+const nipnya = (sesi: Sesi, { nip }: OpsiPejabat): string | null =>
+  rapi(nip) === '' ? null : bacaNip('--nip', rapi(nip), sesi.hariIni, ['pks pejabat daftar']);
+
 const barisnya = ({ nama, peran, mulai }: Pejabat) => ({ nama, peran, mulai });
 
 /** The post that name and `--peran` mean. @throws Galat PEJABAT_TIDAK_ADA, PEJABAT_GANDA */

@@ -2,7 +2,7 @@
 import { Galat } from '../galat.ts';
 import { tulisTanggalSurat } from '../waktu/tulis.ts';
 import type { Kantor } from './kantor.ts';
-import { beririsan, type IsiPejabat, type Pejabat } from './pejabat.ts';
+import { beririsan, type IsiPejabat, orangDari, type Pejabat } from './pejabat.ts';
 
 type Jabatan = Readonly<{
   nama: string; // as typed
@@ -36,7 +36,8 @@ export function jabatanDimaksud({ pejabat }: Kantor, { nama, orang, peran, cocok
 
 /**
  * What is entered of an official, beside the others.
- * @throws Galat ISIAN_KURANG, NILAI_TIDAK_DIKENAL; SUDAH_TERISI where the same post or account is entered for those days already
+ * @throws Galat ISIAN_KURANG, NILAI_TIDAK_DIKENAL; SUDAH_TERISI where the same post or account is entered for those days already,
+ * or the name is another person's
  */
 export function periksaJabatan(pejabat: readonly Pejabat[], isi: IsiPejabat, orang: number | null): void {
   if (isi.nama === '') throw new Galat('ISIAN_KURANG', 'Nama pejabat harus diisi.', ['--nama "…"']);
@@ -51,9 +52,11 @@ export function periksaJabatan(pejabat: readonly Pejabat[], isi: IsiPejabat, ora
   const sama = sezaman.find((p) => p.orang === orang && p.peran === isi.peran);
   const akun = isi.akun?.toLowerCase();
   const seakun = sezaman.find((p) => p.orang !== orang && akun !== undefined && p.akun?.toLowerCase() === akun);
+  const senama = pejabat.find((p) => orang !== null && p.orang !== orang && orangDari([p], isi.nama) !== null);
   const sebab = sama
     ? `${sama.nama} sudah tercatat dalam jabatan itu sejak ${tulisTanggalSurat(sama.mulai)}.`
-    : seakun && `Akun ${isi.akun} sudah dipakai ${seakun.nama} pada masa itu.`;
+    : (seakun && `Akun ${isi.akun} sudah dipakai ${seakun.nama} pada masa itu.`) ||
+      (senama && `Nama ${senama.nama} sudah tercatat pada pejabat lain; satu nama menunjuk satu orang.`);
   if (sebab) throw new Galat('SUDAH_TERISI', sebab, ['pks pejabat daftar'], { nama: isi.nama });
 }
 

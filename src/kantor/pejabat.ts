@@ -7,6 +7,8 @@ import { polos } from '../permohonan/teks.ts';
 import type { Peran } from '../sop/sop.ts';
 import { tambahHari } from '../waktu/hitung.ts';
 import type { Tanggal } from '../waktu/tanggal.ts';
+import { namaSepadan } from './nama-pejabat.ts';
+import { senip } from './nip.ts';
 
 /** Plt. stands in for an empty post, Plh. for a holder who is absent. */
 export type Sifat = 'plt' | 'plh';
@@ -61,7 +63,7 @@ export function evolvePejabat(kini: Kepegawaian, k: KejadianPejabat): Kepegawaia
   switch (k.jenis) {
     case 'PejabatDitambah': {
       const { nama, nip, pangkat, peran, akun, mulai, sampai } = k;
-      const orang = orangDari(kini.pejabat, nama) ?? orangBerNip(kini.pejabat, nip) ?? kini.pejabat.length;
+      const orang = orangDari(kini.pejabat, nama) ?? orangBerNip(kini.pejabat, nip, nama) ?? orangBaru(kini.pejabat);
       const baru = { orang, nama, namaLama: [], nip, pangkat, peran, akun, mulai, sampai };
       return { ...kini, pejabat: [...kini.pejabat, baru] };
     }
@@ -125,10 +127,12 @@ export function orangDari(semua: readonly Pejabat[], nama: string): number | nul
   return semua.find((p) => [p.nama, ...p.namaLama].some((n) => polos(n) === dicari))?.orang ?? null;
 }
 
-const orangBerNip = (semua: readonly Pejabat[], nip: string | null): number | null =>
-  nip === null ? null : (semua.find((p) => p.nip !== null && angka(p.nip) === angka(nip))?.orang ?? null);
+/** One NIP makes one person only of names that may be his: older registers hold a NIP typed for somebody else too. */
+const orangBerNip = (semua: readonly Pejabat[], nip: string | null, nama: string): number | null =>
+  semua.find((p) => senip(p.nip, nip) && [p.nama, ...p.namaLama].some((n) => namaSepadan(n, nama)))?.orang ?? null;
 
-const angka = (nip: string): string => nip.replace(/\D/g, '');
+/** A number nobody has: rows come and go, persons stay. */
+const orangBaru = (semua: readonly Pejabat[]): number => Math.max(-1, ...semua.map((p) => p.orang)) + 1;
 
 /** Whether a row is in force on a day. */
 export const menjabat = (p: Readonly<Pick<IsiPejabat, 'mulai' | 'sampai'>>, hari: Tanggal): boolean =>

@@ -12,6 +12,8 @@ export type Pengaturan = Readonly<{
   pilihan?: readonly string[];
   /** What a value must look like, and its name for people. */
   bentuk?: Readonly<{ pola: RegExp; arti: string }>;
+  /** The number of a civil servant. */
+  nip?: true;
   /** A whole number from one on. */
   bilangan?: true;
   /** Set by naming a picture file; the value is the register's own copy of it. */
@@ -44,7 +46,7 @@ export const PENGATURAN_ALUR: readonly Pengaturan[] = [
   {
     kunci: 'peranKetat',
     bawaan: 'tidak',
-    arti: 'menolak, bukan sekadar mengingatkan, bila langkah dikerjakan peran lain',
+    arti: 'menolak langkah oleh peran lain, juga yang diketik pejabat lain tanpa --kertas',
     contoh: 'ya',
     pilihan: ['ya', 'tidak'],
   },

@@ -1,4 +1,5 @@
 /** What the checkers want changed, round by round: it travels back with the draft (SOP: the checking steps). */
+import { sebutanPeran } from '../permohonan/empat-mata.ts';
 import { namaPeran } from '../sop/sop.ts';
 import { tulisJam, tulisTanggalSurat } from '../waktu/tulis.ts';
 import { NOMOR, SURAT } from './butir.ts';
@@ -50,7 +51,7 @@ const putaran = ({ riwayat, sop }: BahanNaskah) =>
       no: `${i + 1}`,
       tanggal: [tulisTanggalSurat(k.pada), tulisJam(k.pada)].filter(Boolean).join(' '),
       langkah: `${k.langkah}. ${k.ringkas}`,
-      dari: namaPeran(sop, k.oleh.peran),
+      dari: sebutanPeran(sop, k.oleh),
       kepada: typeof k.ke === 'string' ? '' : namaPeran(sop, k.ke.pelaksana),
       catatan: k.catatan ?? '',
     }));

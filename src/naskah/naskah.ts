@@ -51,12 +51,13 @@ export type BahanNaskah = Readonly<{
 
 /**
  * When a value is missing: `wajib` the document is refused; `pejabat` a dotted line and a warning while it is a
- * konsep, refused afterwards (`selalu`: always, where nobody in the SOP approves the letter); `titik` a dotted line of that many dots, to be filled by hand; `kosong` nothing.
+ * konsep, refused afterwards (`selalu`: always, where nobody in the SOP approves the letter); `titik` a dotted line of that many dots, to be filled by hand, and what
+ * is warned of (`sebab`); `kosong` nothing.
  */
 export type BilaKosong =
   | Readonly<{ cara: 'wajib'; saran: Saran }>
   | Readonly<{ cara: 'pejabat'; saran: Saran; selalu?: true }>
-  | Readonly<{ cara: 'titik'; titik: number }>
+  | Readonly<{ cara: 'titik'; titik: number; sebab?: (b: BahanNaskah) => string }>
   | Readonly<{ cara: 'kosong' }>;
 
 /** How the value is entered: by the form of `pks lengkapi`, or as a key of `pks config`. */

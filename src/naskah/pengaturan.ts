@@ -1,9 +1,8 @@
 /** The settings of the office that documents are made with. */
+import { tulisNip } from '../kantor/nip.ts';
 import type { Pengaturan } from '../kantor/pengaturan.ts';
 import type { BahanNaskah } from './naskah.ts';
 
-/** Eighteen digits, with blanks wherever people put them. */
-const NIP = { pola: /^\d(?: ?\d){17}$/, arti: 'NIP 18 angka' };
 const POS_EL = { pola: /^[^\s@<>(),;:"]+@[^\s@<>(),;:"]+\.[^\s@.<>(),;:"]+$/, arti: 'alamat pos-el' };
 
 /** Who signs the letter to Kemendagri; the letterhead follows (domain: SOP step 11, and the law's "Bupati through Disdukcapil"). */
@@ -59,7 +58,7 @@ export const PENGATURAN_NASKAH = [
     arti: 'nama Kepala Dinas dengan gelar',
     contoh: 'Dra. Contoh Nama, M.Si.',
   },
-  { kunci: 'kepala-dinas.nip', bawaan: null, arti: 'NIP Kepala Dinas', contoh: '19700101 199503 2 001', bentuk: NIP },
+  { kunci: 'kepala-dinas.nip', bawaan: null, arti: 'NIP Kepala Dinas', contoh: '19700101 199503 2 001', nip: true },
   {
     kunci: 'kepala-dinas.pangkat',
     bawaan: null,
@@ -73,7 +72,7 @@ export const PENGATURAN_NASKAH = [
     contoh: 'Keputusan Bupati Sleman Nomor 1/Kep.KDH/2024',
   },
   { kunci: 'sekda.nama', bawaan: null, arti: 'nama Sekretaris Daerah dengan gelar', contoh: 'Drs. Contoh Nama, M.M.' },
-  { kunci: 'sekda.nip', bawaan: null, arti: 'NIP Sekretaris Daerah', contoh: '19690101 199403 1 002', bentuk: NIP },
+  { kunci: 'sekda.nip', bawaan: null, arti: 'NIP Sekretaris Daerah', contoh: '19690101 199403 1 002', nip: true },
   {
     kunci: 'sekda.pangkat',
     bawaan: null,
@@ -109,9 +108,14 @@ export type KunciPengaturan = (typeof PENGATURAN_NASKAH)[number]['kunci'];
 
 /**
  * The setting as it applies: of an official who is entered, his own; else the office's value, the default, null.
- * What an official lacks is not taken from the settings: those may be his predecessor's.
+ * What an official lacks is not taken from the settings: those may be his predecessor's. A NIP is printed in its groups.
  */
 export function atur(b: Pick<BahanNaskah, 'kantor' | 'pejabat'>, kunci: KunciPengaturan): string | null {
+  const nilai = nilaiBerlaku(b, kunci);
+  return nilai !== null && kunci.endsWith('.nip') ? tulisNip(nilai) : nilai;
+}
+
+function nilaiBerlaku(b: Pick<BahanNaskah, 'kantor' | 'pejabat'>, kunci: KunciPengaturan): string | null {
   const [peran = '', apa] = kunci.split('.');
   const pejabat = b.pejabat?.(peran);
   if (pejabat && (apa === 'nama' || apa === 'nip' || apa === 'pangkat')) return pejabat[apa];

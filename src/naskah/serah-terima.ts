@@ -1,10 +1,11 @@
 /** The receipt for a signed PKS when it is handed to the institution (domain: after the last step; di luar SOP). */
+import { namaOrang } from '../permohonan/nama-orang.ts';
 import type { KerjaSama } from '../permohonan/pengesahan.ts';
 import { tulisTanggal, tulisTanggalSurat } from '../waktu/tulis.ts';
 import { NOMOR, SURAT } from './butir.ts';
 import { KANTOR, KOP, KOP_BILA, tempatKantor } from './kop.ts';
 import type { BahanNaskah, IsianTeks, Naskah } from './naskah.ts';
-import { tulisTangan } from './susun.ts';
+import { tanpaNama, tulisTangan } from './susun.ts';
 
 const penyerahan = ({ riwayat }: BahanNaskah) => {
   const k = riwayat.findLast((satu) => satu.jenis === 'Diserahkan' && satu.kepada === 'lembaga');
@@ -65,8 +66,11 @@ export const serahTerima: Naskah = {
     yang_menyerahkan: {
       arti: 'nama yang menyerahkan dari dinas',
       contoh: 'Siti A.',
-      kosong: tulisTangan(40),
-      nilai: (b) => penyerahan(b)?.oleh.nama || null,
+      kosong: tanpaNama('yang menyerahkan dari dinas'),
+      nilai: (b) => {
+        const k = penyerahan(b);
+        return k && namaOrang(k.oleh);
+      },
     },
     yang_menerima: {
       arti: 'nama yang menerima dari lembaga',

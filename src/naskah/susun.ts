@@ -22,13 +22,16 @@ export function susun(
   const teks: Record<string, string> = {};
   const kurang: (Kurang & Readonly<{ cara: Saran }>)[] = [];
   const belum: Kurang[] = [];
+  const bertitik: string[] = [];
   for (const [kunci, satu] of Object.entries(naskah.teks)) {
     const { arti } = satu;
     const isi = satu.nilai(bahan);
     const kosong = typeof satu.kosong === 'function' ? satu.kosong(bahan) : satu.kosong;
     if (isi !== null && isi !== '') teks[kunci] = isi;
-    else if (kosong.cara === 'titik') teks[kunci] = titik(kosong.titik);
-    else if (kosong.cara === 'kosong') teks[kunci] = '';
+    else if (kosong.cara === 'titik') {
+      teks[kunci] = titik(kosong.titik);
+      if (kosong.sebab) bertitik.push(kosong.sebab(bahan));
+    } else if (kosong.cara === 'kosong') teks[kunci] = '';
     else {
       const hilang = { isian: kunci, arti, saran: perintah(bahan, [kosong.saran])[0] ?? '' };
       const lunak = kosong.cara === 'pejabat' && (bahan.konsep || kosong.selalu) && !opsi.izinkanKosong;
@@ -51,7 +54,7 @@ export function susun(
   return {
     isian: { teks, baris: petakan(naskah.baris, bahan), bila: petakan(naskah.bila, bahan) },
     kosong: kurang.map((k) => k.isian),
-    peringatan: belum.map((k) => `${huruf(k.arti)} belum ada: dicetak titik-titik. Isi: ${k.saran}`),
+    peringatan: [...belum.map((k) => `${huruf(k.arti)} belum ada: dicetak titik-titik. Isi: ${k.saran}`), ...bertitik],
   };
 }
 
@@ -95,4 +98,10 @@ const huruf = (teks: string): string => teks.slice(0, 1).toUpperCase() + teks.sl
 export const wajib: BilaKosong = { cara: 'wajib', saran: 'lengkapi' };
 export const pejabat = (config: string): BilaKosong => ({ cara: 'pejabat', saran: { config } });
 export const tulisTangan = (banyak: number): BilaKosong => ({ cara: 'titik', titik: banyak });
+/** A person's name that is not known: what stands there is never the account of a computer. */
+export const tanpaNama = (arti: string, sebut: (id: string) => string = () => ''): BilaKosong => ({
+  cara: 'titik',
+  titik: 40,
+  sebab: ({ id }) => `Nama ${arti} belum diketahui: dicetak titik-titik, nama akun komputer tidak dicetak.${sebut(id)}`,
+});
 export const bolehKosong: BilaKosong = { cara: 'kosong' };

@@ -1,10 +1,11 @@
 /** The receipt an institution takes home when its letter is registered (SOP step 1; domain §6). */
+import { namaOrang } from '../permohonan/nama-orang.ts';
 import { type Butir, butirKurang } from '../permohonan/permohonan.ts';
 import { tulisSaat, tulisTanggalSurat } from '../waktu/tulis.ts';
 import { NOMOR, rangkai, SURAT } from './butir.ts';
 import { KANTOR, KOP, KOP_BILA, tempatKantor } from './kop.ts';
 import type { BahanNaskah, Naskah } from './naskah.ts';
-import { tulisTangan } from './susun.ts';
+import { tanpaNama, tulisTangan } from './susun.ts';
 
 const NAMA_BUTIR = {
   tujuan: 'tujuan pemanfaatan',
@@ -39,8 +40,8 @@ export const tandaTerima: Naskah = {
     penerima: {
       arti: 'nama penerima surat',
       contoh: 'Siti A.',
-      kosong: tulisTangan(40),
-      nilai: (b) => b.riwayat.find((k) => k.jenis === 'Diterima')?.oleh.nama || null,
+      kosong: tanpaNama('penerima surat', (id) => ` Sebut namanya: pks lengkapi ${id}`),
+      nilai: penerima,
     },
     butir_kurang: {
       arti: 'butir permohonan yang belum ada',
@@ -69,6 +70,12 @@ export const tandaTerima: Naskah = {
     },
   },
 };
+
+/** The name that was said, else that of the official by whom the letter was received. */
+function penerima({ kasus, riwayat }: BahanNaskah): string | null {
+  const diterima = riwayat.find((k) => k.jenis === 'Diterima');
+  return kasus.penerima ?? (diterima ? namaOrang(diterima.oleh) : null);
+}
 
 /** The letter, and every scan that came with it. */
 function berkas({ kasus, sop }: BahanNaskah) {

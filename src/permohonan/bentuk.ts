@@ -59,8 +59,9 @@ export const langkah = v.object({
 /** `Pelaku`. */
 export const oleh = v.object({
   nama: teks,
-  peran: teks,
+  peran: teksAtauKosong,
   dicatatOleh: teks,
+  sebagai: v.exactOptional(teks),
   akun: v.exactOptional(teks),
   mewakili: v.exactOptional(v.object({ sifat: v.picklist(['plt', 'plh']), dasar: teks, nama: v.exactOptional(teks) })),
 });

@@ -18,6 +18,7 @@ import { ralat } from './ralat.ts';
 import { menunggu, selesaikan } from './selesaikan.ts';
 import { periksaSemuaTeks } from './teks.ts';
 import { bukanMasaDepan, terbuka, tidakMundur } from './terbuka.ts';
+import { bukanTitipan } from './titipan.ts';
 
 /**
  * @throws Galat: the rule that refuses; nothing has happened then.
@@ -34,6 +35,7 @@ export function decide(aturan: Aturan, p: Permohonan, perintah: Perintah): reado
     case 'Selesaikan': {
       const berjalan = terbuka(aturan, kasus);
       tidakDijeda(aturan, berjalan);
+      bukanTitipan(aturan, giliran(aturan, kasus), perintah);
       const lampiran = perintah.lampiran.map(
         (l): Kejadian => ({ ...umum, jenis: 'Dilampirkan', lampiran: l, catatan: null }),
       );
@@ -43,7 +45,7 @@ export function decide(aturan: Aturan, p: Permohonan, perintah: Perintah): reado
     }
     case 'Lengkapi': {
       if (perintah.suratKeluar?.tanggal) bukanMasaDepan(dicatat, perintah.suratKeluar.tanggal);
-      const isi = lengkapi(aturan, terbuka(aturan, kasus), perintah);
+      const isi = lengkapi(aturan, kasus, perintah);
       return [{ ...umum, jenis: 'Dilengkapi', ...isi }, ...pakaiPesanan(kasus, isi.suratKeluar, umum)];
     }
     case 'Ralat':
@@ -114,7 +116,8 @@ export function giliran(aturan: Pick<Aturan, 'sop' | 'id'>, p: Permohonan): Lang
 
 /** SOP row 1: the letter is registered even where its kelengkapan is not all there. */
 function terima(aturan: Aturan, perintah: Extract<Perintah, { jenis: 'Terima' }>): readonly Kejadian[] {
-  const { pada, dicatat, oleh, lembaga, surat, agenda, data, permohonan, catatan, perpanjanganDari } = perintah;
+  const { pada, dicatat, oleh, lembaga, surat, agenda, data, permohonan, catatan } = perintah;
+  const { perpanjanganDari, penerima } = perintah;
   const umum = { pada, dicatat, oleh };
   bukanMasaDepan(dicatat, surat.tanggal);
   periksaIsi(aturan, permohonan);
@@ -133,6 +136,7 @@ function terima(aturan: Aturan, perintah: Extract<Perintah, { jenis: 'Terima' }>
     ke: menunggu(awal),
     catatan,
     ...(perpanjanganDari !== undefined && { perpanjanganDari }),
+    ...(penerima !== undefined && { penerima }),
   });
   const lampiran = perintah.lampiran.map(
     (l): Kejadian => ({ ...umum, jenis: 'Dilampirkan', lampiran: l, catatan: null }),

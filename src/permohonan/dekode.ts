@@ -45,6 +45,7 @@ const skemaKejadian = v.variant('jenis', [
     ke: langkah,
     catatan: teksAtauKosong,
     perpanjanganDari: v.exactOptional(teks),
+    penerima: v.exactOptional(teks),
   }),
   v.object({
     ...umum,
@@ -74,6 +75,7 @@ const skemaKejadian = v.variant('jenis', [
     lembaga: sebagian(lembaga.entries),
     permohonan: sebagian(permohonan.entries),
     suratKeluar: v.exactOptional(sebagian(nomorTanggal)),
+    penerima: v.exactOptional(teks),
     klaim: v.exactOptional(v.array(klaim)),
   }),
   v.object({
@@ -87,6 +89,7 @@ const skemaKejadian = v.variant('jenis', [
     suratKeluar: v.exactOptional(sebagian(nomorTanggal)),
     balasan: v.exactOptional(sebagian(nomorTanggal)),
     diterima: v.exactOptional(skemaSaat),
+    penerima: v.exactOptional(teks),
     terakhir: v.exactOptional(skemaSaat),
     kerjaSama: v.exactOptional(sebagian(isiPengesahan)),
     klaim: v.exactOptional(v.array(klaim)),

@@ -9,6 +9,7 @@ import { tulisTanggal } from '../waktu/tulis.ts';
 import type { Kejadian } from './kejadian.ts';
 import type { Aturan } from './perintah.ts';
 import type { Isi, Pelaku, Pengerjaan } from './permohonan.ts';
+import { peranDiminta } from './titipan.ts';
 import type { Wewenang } from './wewenang.ts';
 
 type Tembus = NonNullable<Extract<Kejadian, { jenis: 'Diselesaikan' }>['tembus']>;
@@ -36,7 +37,7 @@ export function empatMata(
   const boleh = yangBoleh(sop, wewenang, rantai, langkah.pelaksana, pada, [...serantai, { langkah: langkah.no, oleh }]);
   throw new Galat(
     'EMPAT_MATA',
-    `Empat mata: ${oleh.nama} mengerjakan langkah ${dulu.langkah} kasus ini sebagai ${sebutan(sop, dulu.oleh)}, jadi tidak dapat mengerjakan langkah ${langkah.no} sebagai ${sebutan(sop, oleh)}.`,
+    `Empat mata: ${oleh.nama} mengerjakan langkah ${dulu.langkah} kasus ini sebagai ${sebutan(sop, dulu.oleh)}, jadi tidak dapat mengerjakan langkah ${langkah.no} sebagai ${sebutan(sop, { ...oleh, peran: peranDiminta(oleh) })}.`,
     [
       ...(boleh.length > 0 ? [`Yang boleh: ${boleh.map((b) => tulisBoleh(sop, b)).join(', atau ')}.`] : []),
       'Jika memang harus: --tembus --alasan "…"   (tercatat terang di kasus)',
@@ -46,8 +47,15 @@ export function empatMata(
 }
 
 /** 'Plh. Kepala Dinas', 'Kepala Bidang': in what quality somebody acted. */
-export const sebutan = (sop: Pick<Sop, 'peran'>, { peran, mewakili }: Pick<Pelaku, 'peran' | 'mewakili'>): string =>
-  `${mewakili ? `${SIFAT[mewakili.sifat]} ` : ''}${sop.peran[peran] ?? peran}`;
+export const sebutan = (sop: Pick<Sop, 'peran'>, oleh: Pick<Pelaku, 'peran' | 'mewakili' | 'sebagai'>): string =>
+  `${oleh.mewakili ? `${SIFAT[oleh.mewakili.sifat]} ` : ''}${sebutanPeran(sop, oleh)}`;
+
+/** The same without the mandate; of whoever held no role that is said, with the role whose step it was. */
+export function sebutanPeran(sop: Pick<Sop, 'peran'>, { peran, sebagai }: Pick<Pelaku, 'peran' | 'sebagai'>): string {
+  const nama = (kode: Peran) => sop.peran[kode] ?? kode;
+  if (peran !== null) return nama(peran);
+  return sebagai === undefined ? 'tanpa jabatan' : `tanpa jabatan, untuk ${nama(sebagai)}`;
+}
 
 /** How a mandate is written before the name of a post. */
 export const SIFAT = { plt: 'Plt.', plh: 'Plh.' } as const;

@@ -18,7 +18,7 @@ export const permohonanBaru: Permohonan = { status: 'baru' };
 /** Applies one fact. Total: it never throws and never refuses. */
 export function evolve(p: Permohonan, k: Kejadian): Permohonan {
   if (k.jenis === 'Diterima') {
-    const { sop, lembaga, surat, agenda, data, permohonan, ke, perpanjanganDari } = k;
+    const { sop, lembaga, surat, agenda, data, permohonan, ke, perpanjanganDari, penerima } = k;
     return {
       status: 'aktif',
       langkah: ke,
@@ -42,6 +42,7 @@ export function evolve(p: Permohonan, k: Kejadian): Permohonan {
       terakhir: k.pada,
       dikerjakan: [],
       ...(perpanjanganDari !== undefined && { perpanjanganDari }),
+      ...(penerima !== undefined && { penerima }),
     };
   }
   if (p.status === 'baru') return p;
@@ -52,6 +53,7 @@ export function evolve(p: Permohonan, k: Kejadian): Permohonan {
         lembaga: { ...p.lembaga, ...k.lembaga },
         permohonan: { ...p.permohonan, ...k.permohonan },
         suratKeluar: denganKeluar(p.suratKeluar, k.suratKeluar),
+        ...(k.penerima !== undefined && { penerima: k.penerima }),
       };
     case 'Diralat':
       return {
@@ -62,6 +64,7 @@ export function evolve(p: Permohonan, k: Kejadian): Permohonan {
         suratKeluar: denganKeluar(p.suratKeluar, k.suratKeluar),
         balasan: p.balasan && { ...p.balasan, ...k.balasan },
         diterima: k.diterima ?? p.diterima,
+        ...(k.penerima !== undefined && { penerima: k.penerima }),
         terakhir: k.terakhir ?? p.terakhir,
         ...(p.kerjaSama && { kerjaSama: { ...p.kerjaSama, ...k.kerjaSama } }),
       };

@@ -26,6 +26,7 @@ export type Lengkapan = Readonly<{
   lembaga: Partial<Lembaga>;
   permohonan: Partial<IsiPermohonan>;
   suratKeluar?: Partial<NomorTanggal>;
+  penerima?: string;
   klaim?: Klaim;
 }>;
 
@@ -39,6 +40,7 @@ export type Ralatan = Readonly<{
   suratKeluar?: Partial<NomorTanggal>;
   balasan?: Partial<NomorTanggal>;
   diterima?: Saat;
+  penerima?: string;
   /** Nothing had moved the case since its receipt: that no act may be earlier than the receipt moves along. */
   terakhir?: Saat;
   kerjaSama?: Partial<Pengesahan>;
@@ -68,6 +70,7 @@ export type Kejadian = Umum &
         ke: LangkahMenunggu;
         catatan: string | null;
         perpanjanganDari?: string; // id of the case whose PKS is to be renewed
+        penerima?: string; // who took the letter in, by name
       }>
     | Readonly<{
         jenis: 'Diselesaikan';

@@ -3,27 +3,36 @@ import { Galat } from '../galat.ts';
 import { periksaIsi } from './isi.ts';
 import type { Lengkapan } from './kejadian.ts';
 import type { Aturan } from './perintah.ts';
-import type { Berjalan } from './terbuka.ts';
+import type { Tercatat } from './permohonan.ts';
+import { type Berjalan, terbuka } from './terbuka.ts';
 
-/** What is recorded. @throws Galat SUDAH_TERISI, ELEMEN_DILINDUNGI, NILAI_TIDAK_DIKENAL, HASIL_TIDAK_BERLAKU */
+/**
+ * What is recorded. Who took the letter in may be said of a closed case too: its receipt can still be printed.
+ * @throws Galat KASUS_DITUTUP, SUDAH_TERISI, ELEMEN_DILINDUNGI, NILAI_TIDAK_DIKENAL, HASIL_TIDAK_BERLAKU
+ */
 export function lengkapi(
   aturan: Aturan,
-  p: Berjalan,
-  { lembaga, permohonan, suratKeluar, klaim }: Lengkapan,
+  kasus: Tercatat,
+  { lembaga, permohonan, suratKeluar, penerima, klaim }: Lengkapan,
 ): Lengkapan {
+  const lainnya = suratKeluar ?? Object.keys({ ...lembaga, ...permohonan })[0];
+  belumTerisi(aturan.id, { penerima: kasus.penerima }, penerima === undefined ? {} : { penerima });
+  if (penerima !== undefined && lainnya === undefined) return { lembaga, permohonan, penerima };
+  const p = terbuka(aturan, kasus);
+  const denganPenerima = penerima !== undefined && { penerima };
   const { elemen, pemanfaatan, ...lain } = permohonan;
   const gabung = elemen ? { ...permohonan, elemen: [...new Set([...p.permohonan.elemen, ...elemen])] } : permohonan;
   periksaIsi(aturan, { ...p.permohonan, ...gabung });
   belumTerisi(aturan.id, p.lembaga, lembaga);
   belumTerisi(aturan.id, p.permohonan, lain);
-  if (!suratKeluar) return { lembaga, permohonan: gabung };
+  if (!suratKeluar) return { lembaga, permohonan: gabung, ...denganPenerima };
   sudahDikirim(aturan, p);
   belumTerisi(
     aturan.id,
     { nomorKeluar: p.suratKeluar?.nomor, tanggalKeluar: p.suratKeluar?.tanggal },
     keluar(suratKeluar),
   );
-  return { lembaga, permohonan: gabung, suratKeluar, ...(klaim && { klaim }) };
+  return { lembaga, permohonan: gabung, suratKeluar, ...denganPenerima, ...(klaim && { klaim }) };
 }
 
 const keluar = ({ nomor, tanggal }: NonNullable<Lengkapan['suratKeluar']>) => ({

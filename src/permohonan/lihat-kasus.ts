@@ -65,6 +65,7 @@ export function lihatKasus(
     lembaga: p.lembaga,
     surat: p.surat,
     diterima: p.diterima,
+    penerima: p.penerima ?? null,
     status: p.status,
     sop: p.sop,
     agenda: p.agenda,

@@ -46,6 +46,7 @@ export type Perintah = Umum &
         lampiran: readonly Lampiran[];
         catatan: string | null;
         perpanjanganDari?: string;
+        penerima?: string;
       }>
     | Selesaikan
     | (Readonly<{ jenis: 'Lengkapi' }> & Lengkapan)

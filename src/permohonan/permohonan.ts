@@ -11,11 +11,13 @@ import { polos } from './teks.ts';
  * Who acted, in which role, and who typed it (the operator; equal where the same). `nama` is the account where no
  * official is known, '' in older facts of a vacant post. `akun`: the OS account, where `dicatatOleh` is the name of the
  * official it is mapped to. `mewakili`: the role was held by a mandate; `nama` in it the holder stood in for.
+ * `peran` is the role held that day, null of whoever held none; `sebagai` the one a step was done in, where it is another.
  */
 export type Pelaku = Readonly<{
   nama: string;
-  peran: Peran;
+  peran: Peran | null;
   dicatatOleh: string;
+  sebagai?: Peran;
   akun?: string;
   mewakili?: Readonly<{ sifat: 'plt' | 'plh'; dasar: string; nama?: string }>;
 }>;
@@ -148,6 +150,7 @@ export type Isi = Readonly<{
   terakhir: Saat; // the last step done or clock act (or the receipt): no act may be earlier
   dikerjakan: readonly Pengerjaan[]; // every step done, koreksi rounds included
   perpanjanganDari?: string;
+  penerima?: string; // who took the letter in, as it was said: what the receipt is signed with
   kerjaSama?: KerjaSama;
 }>;
 

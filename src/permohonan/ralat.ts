@@ -16,6 +16,7 @@ import { bukanMasaDepan } from './terbuka.ts';
 export function ralat(aturan: Aturan, p: Tercatat, perintah: Ralatan & Readonly<{ dicatat: Saat }>): Ralatan {
   const { isian, lama, lembaga, surat, permohonan, suratKeluar, balasan, diterima, kerjaSama, klaim, alasan } =
     perintah;
+  const { penerima } = perintah;
   periksaIsi(aturan, { ...p.permohonan, ...permohonan });
   if (suratKeluar) harusAda(aturan, p.suratKeluar, 'surat keluar');
   if (balasan) harusAda(aturan, p.balasan, 'surat balasan');
@@ -43,6 +44,7 @@ export function ralat(aturan: Aturan, p: Tercatat, perintah: Ralatan & Readonly<
     ...(suratKeluar && { suratKeluar }),
     ...(balasan && { balasan }),
     ...(diterima !== undefined && { diterima, ...(baruDiterima && { terakhir: diterima }) }),
+    ...(penerima !== undefined && { penerima }),
     ...(kerjaSama && { kerjaSama }),
     ...(klaim && { klaim }),
     alasan,

@@ -19,6 +19,7 @@ import { cocokkan } from './kelengkapan.ts';
 import type { Aturan, Selesaikan } from './perintah.ts';
 import type { LangkahMenunggu, Pelaku, Tercatat } from './permohonan.ts';
 import { type Berjalan, bukanMasaDepan, tidakMundur } from './terbuka.ts';
+import { peranDiminta } from './titipan.ts';
 
 /** @throws Galat: the rule that refuses */
 export function selesaikan(
@@ -162,22 +163,21 @@ function kelengkapanKurang(aturan: Aturan, langkah: Langkah, s: Selesaikan, kura
 function pelaksanaBerhak(aturan: Aturan, langkah: Langkah, { oleh, pada }: { oleh: Pelaku; pada: Saat }): void {
   if (!aturan.peranKetat) return;
   const { sop, wewenang } = aturan;
-  if (oleh.peran === langkah.pelaksana) {
-    if (!wewenang || wewenang.orang(oleh.nama) === null || wewenang.berhak(oleh.nama, oleh.peran, pada)) return;
+  const diminta = peranDiminta(oleh);
+  const pelaksana = namaPeran(sop, langkah.pelaksana);
+  if (diminta !== langkah.pelaksana) {
     throw new Galat(
       'BUKAN_PELAKSANA',
-      `${oleh.nama} tidak tercatat sebagai ${namaPeran(sop, oleh.peran)} pada ${tulisSaat(pada)}.`,
-      [
-        'pks pejabat daftar',
-        `pks wakilkan ${oleh.peran} --oleh "${oleh.nama}" --sifat plh --dari TGL --sampai TGL --dasar "…"`,
-      ],
-      { langkah: langkah.no, pelaksana: langkah.pelaksana, nama: oleh.nama },
+      `Langkah ${langkah.no} dikerjakan oleh ${pelaksana}, bukan ${diminta === null ? 'orang tanpa jabatan' : namaPeran(sop, diminta)}.`,
+      [`--sebagai ${langkah.pelaksana}`],
+      { langkah: langkah.no, pelaksana: langkah.pelaksana, sebagai: diminta },
     );
   }
+  if (!wewenang || wewenang.orang(oleh.nama) === null || wewenang.berhak(oleh.nama, diminta, pada)) return;
   throw new Galat(
     'BUKAN_PELAKSANA',
-    `Langkah ${langkah.no} dikerjakan oleh ${namaPeran(sop, langkah.pelaksana)}, bukan ${namaPeran(sop, oleh.peran)}.`,
-    [`--sebagai ${langkah.pelaksana}`],
-    { langkah: langkah.no, pelaksana: langkah.pelaksana, sebagai: oleh.peran },
+    `${oleh.nama} tidak tercatat sebagai ${pelaksana} pada ${tulisSaat(pada)}, juga tidak mewakilinya.`,
+    ['pks pejabat daftar', 'pks wakilkan'],
+    { langkah: langkah.no, pelaksana: langkah.pelaksana, nama: oleh.nama },
   );
 }

@@ -17,6 +17,7 @@ export type Isian = Readonly<{
   metode?: string;
   dataBalikan?: string;
   jangkaWaktu?: string;
+  penerima?: string;
 }>;
 
 /** The optional flags, in the order of the letter. */
@@ -34,7 +35,8 @@ export const denganIsian = (c: Command): Command =>
     .option('--elemen <kode>', 'kode elemen data (boleh diulang)', kumpulkan)
     .option('--metode <kode>', `metode akses: ${METODE.join(' | ')}`)
     .option('--data-balikan <teks>', 'data balikan yang dijanjikan')
-    .option('--jangka-waktu <teks>', 'jangka waktu PKS, mis. "2 tahun"');
+    .option('--jangka-waktu <teks>', 'jangka waktu PKS, mis. "2 tahun"')
+    .option('--penerima <nama>', 'nama orang yang menerima surat, untuk tanda terima');
 
 /** The institution's data that were given. @throws Galat NILAI_TIDAK_DIKENAL */
 export function lembagaDari(i: Isian): Partial<Lembaga> {
@@ -47,6 +49,10 @@ export function lembagaDari(i: Isian): Partial<Lembaga> {
     ...(i.kontak !== undefined && { kontak: i.kontak.trim() }),
   };
 }
+
+/** Who took the letter in, where that was said. */
+export const penerimaDari = ({ penerima }: Isian): Readonly<{ penerima?: string }> =>
+  penerima?.trim() ? { penerima: penerima.trim() } : {};
 
 /** The items of the request that were given. @throws Galat NILAI_TIDAK_DIKENAL */
 export function permohonanDari(i: Isian): Partial<IsiPermohonan> {

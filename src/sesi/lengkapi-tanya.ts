@@ -3,11 +3,13 @@ import type { Ask, Pilihan } from '../env.ts';
 import { Galat } from '../galat.ts';
 import { namaButirKurang, saranButir } from '../permohonan/butir.ts';
 import { decide, giliran } from '../permohonan/decide.ts';
+import { namaOrang } from '../permohonan/nama-orang.ts';
 import { butirKurang, METODE, type Metode, type Tercatat } from '../permohonan/permohonan.ts';
 import type { Berkas } from '../register/register.ts';
+import { langkahAwal } from '../sop/sop.ts';
 import { gantung } from '../terminal/bungkus.ts';
 import { bacaJangka, tulisJangka } from '../waktu/jangka.ts';
-import { type Isian, lembagaDari, permohonanDari } from './isian.ts';
+import { type Isian, lembagaDari, penerimaDari, permohonanDari } from './isian.ts';
 import { sebab, teksBoleh } from './jawaban.ts';
 import { catat, sidikPermintaan } from './kasus.ts';
 import { type OpsiTulis, peringatanCoba } from './opsi.ts';
@@ -46,11 +48,14 @@ export async function lengkapiTanya(
 ): Promise<void> {
   const { permohonan: p } = berkas;
   const aturan = await sesi.aturan(berkas.id, await sesi.sop(p.sop));
-  const { pelaksana } = giliran(aturan, p); // a closed case takes nothing more: said before a question
-  const kosong = belumAda(p);
+  const penerima = simpanSebagian ? [] : tanpaPenerima(berkas); // `new` has asked for it itself
+  // A closed case takes nothing more but the name on its receipt: said before a question.
+  const tertutup = p.status !== 'aktif' && penerima.length > 0;
+  const { pelaksana } = tertutup ? langkahAwal(aturan.sop) : giliran(aturan, p);
+  const kosong = tertutup ? penerima : [...belumAda(p), ...penerima];
   if (kosong.length === 0)
     return sesi.env.print(`Semua isian kasus ${berkas.id} sudah ada. Salah satu keliru? pks ralat ${berkas.id}`);
-  const isian = await tanyaIsian(sesi, p, await sesi.env.ask(), simpanSebagian);
+  const isian = await tanyaIsian(sesi, p, kosong, await sesi.env.ask(), simpanSebagian);
   const diisi = kosong.filter((b) => isian[b] !== undefined);
   if (diisi.length === 0) return sesi.env.note(`Tidak ada yang diisi.\n${sisa(berkas.id, p)}`);
   const kejadian = decide(aturan, p, {
@@ -60,10 +65,11 @@ export async function lengkapiTanya(
     oleh: sesi.pelaku(pelaksana, opsi.oleh),
     lembaga: lembagaDari(isian),
     permohonan: permohonanDari(isian),
+    ...penerimaDari(isian),
   });
   const hasil = await catat(sesi, berkas, kejadian, opsi, sidikPermintaan(sesi, `lengkapi ${berkas.id}`, isian));
   sesi.env.print(`✓ ${berkas.id}  isian dilengkapi: ${diisi.map((b) => LABEL[b].toLowerCase()).join(', ')}`);
-  sesi.env.print(sisa(berkas.id, hasil.berkas.permohonan));
+  if (!tertutup) sesi.env.print(sisa(berkas.id, hasil.berkas.permohonan));
   for (const satu of [...peringatanCoba(hasil), ...hasil.peringatan]) sesi.env.note(`! ${satu}`);
 }
 
@@ -78,6 +84,7 @@ const LABEL = {
   pimpinan: 'Nama pimpinan',
   jabatanPimpinan: 'Jabatan pimpinan',
   kontak: 'Kontak lembaga',
+  penerima: 'Nama penerima surat',
 } as const;
 
 type Bidang = keyof typeof LABEL;
@@ -89,12 +96,24 @@ function belumAda({ permohonan, lembaga }: Pick<Tercatat, 'permohonan' | 'lembag
   return [...butirKurang(permohonan), ...lain];
 }
 
+/** Where only the account of whoever took the letter in is known, and no name was said since. */
+function tanpaPenerima({ permohonan, tindakan }: Berkas): readonly Bidang[] {
+  const diterima = tindakan.flatMap((t) => t.kejadian).find((k) => k.jenis === 'Diterima');
+  return permohonan.penerima === undefined && diterima && namaOrang(diterima.oleh) === null ? ['penerima'] : [];
+}
+
 /** `simpanSebagian`: Ctrl+C ends the questions, and what was answered by then counts. */
-async function tanyaIsian(sesi: Sesi, p: Tercatat, ask: Ask, simpanSebagian: boolean): Promise<Isian> {
+async function tanyaIsian(
+  sesi: Sesi,
+  p: Tercatat,
+  kosong: readonly Bidang[],
+  ask: Ask,
+  simpanSebagian: boolean,
+): Promise<Isian> {
   const penegakan = p.permohonan.pemanfaatan === 'penegakan-hukum';
   let isian: Isian = {};
   try {
-    for (const bidang of belumAda(p)) isian = { ...isian, ...(await tanyaBidang(sesi, ask, bidang, penegakan)) };
+    for (const bidang of kosong) isian = { ...isian, ...(await tanyaBidang(sesi, ask, bidang, penegakan)) };
   } catch (e) {
     if (!simpanSebagian || !(e instanceof Galat) || e.kode !== 'DIBATALKAN') throw e;
   }

@@ -17,32 +17,44 @@ export type OperatorDikenal = Readonly<{ nama: string; peran: readonly Peran[] }
 
 /** A step of the SOP: when it was done, and whether its role was named (`--sebagai`). */
 export type LangkahPelaku = Readonly<{ pada: Saat; sebagai: boolean }>;
+/** An act outside the steps that happened on another day than today. */
+export type LuarLangkah = Readonly<{ pada: Saat; luar: true }>;
 
 type Meja = Readonly<{ kantor: Kantor; akun: string; hariIni: Tanggal }>;
 
 /**
- * Who acts in `peran`. A step is by the holder of its role; an act outside the steps is by whoever sits here. Where
- * neither is an official the account stands as the name: never an official nobody named, never no name. Somebody named
- * acts in the role if he may, else in his own.
+ * Who acts in `peran`. A step is by whoever sits here where he holds its role or stands in for its holder, else by the
+ * one who does; an act outside the steps is by whoever sits here. Where neither is an official the account stands as the
+ * name: never an official nobody named, never no name. The role recorded is one he held that day, null where he held
+ * none; beside it the role of the step (`sebagai`), where that is another.
  * @throws Galat PEJABAT_TIDAK_ADA with the likeliest name; PEJABAT_GANDA where several hold the role of a step
  */
-export function pelaku(meja: Meja, peran: Peran, oleh: string | undefined, langkah?: LangkahPelaku): Pelaku {
+export function pelaku(
+  meja: Meja,
+  peran: Peran,
+  oleh: string | undefined,
+  kapan?: LangkahPelaku | LuarLangkah,
+): Pelaku {
   const { kantor, akun, hariIni } = meja;
   if (kantor.pejabat.length === 0) return { nama: oleh ?? akun, peran, dicatatOleh: akun };
-  const hari = langkah ? hariDari(langkah.pada) : hariIni;
+  const hari = kapan ? hariDari(kapan.pada) : hariIni;
+  const langkah = kapan !== undefined && 'sebagai' in kapan;
   const operator = pejabatAkun(kantor, akun, hariIni);
   const catat = operator ? { dicatatOleh: operator.nama, akun } : { dicatatOleh: akun };
+  const diminta = langkah ? { sebagai: peran } : {};
   const atasNama = (p: Pejabat): Pelaku => {
     const berhak = bertindak(kantor, p.orang, peran, hari);
-    if (berhak) return { nama: p.nama, peran, ...catat, ...mewakili(berhak) };
-    return { nama: p.nama, peran: langkah?.sebagai ? peran : p.peran, ...catat };
+    if (berhak) return { nama: berhak.pejabat.nama, peran, ...catat, ...mewakili(berhak) };
+    const jabatan = kantor.pejabat.find((q) => q.orang === p.orang && menjabat(q, hari));
+    return { nama: jabatan?.nama ?? p.nama, peran: jabatan?.peran ?? null, ...catat, ...diminta };
   };
   if (oleh !== undefined) return atasNama(pejabatBernama(kantor, oleh, hari));
-  if (!langkah) return operator ? atasNama(operator) : { nama: akun, peran, ...catat };
+  if (!langkah) return operator ? atasNama(operator) : { nama: akun, peran: null, ...catat };
   const calon = pemangku(kantor, peran, hari);
-  const satu = calon.find((c) => c.pejabat.orang === operator?.orang) ?? (calon.length === 1 ? calon[0] : undefined);
+  const sendiri = operator && bertindak(kantor, operator.orang, peran, hari);
+  const satu = sendiri ?? (calon.length === 1 ? calon[0] : undefined);
   if (satu) return { nama: satu.pejabat.nama, peran, ...catat, ...mewakili(satu) };
-  if (calon.length === 0) return { nama: akun, peran, ...catat };
+  if (calon.length === 0) return { nama: akun, peran: null, ...catat, ...diminta };
   throw new Galat(
     'PEJABAT_GANDA',
     `Peran ${peran} dipegang ${calon.length} orang pada ${tulisTanggal(hari)}: sebut siapa yang mengerjakan.`,
@@ -85,6 +97,13 @@ function namaMirip(nama: string, semua: readonly string[]): string | null {
 /** Names of those who act in a role that day. */
 export const calonPelaku = (kantor: Kantor, peran: Peran, saat: Saat): readonly string[] =>
   pemangku(kantor, peran, hariDari(saat)).map((p) => p.pejabat.nama);
+
+/** Who is most likely to have done a step: whoever sits here where he may act in its role, else the one who does; '' nobody. */
+export function bawaanPelaku({ kantor, akun, hariIni }: Meja, peran: Peran, saat: Saat): string {
+  const operator = pejabatAkun(kantor, akun, hariIni);
+  const sendiri = operator && bertindak(kantor, operator.orang, peran, hariDari(saat));
+  return sendiri?.pejabat.nama ?? calonPelaku(kantor, peran, saat)[0] ?? '';
+}
 
 /** The operator as the office knows him today. */
 export function operatorDikenal({ kantor, akun, hariIni }: Meja): OperatorDikenal {

@@ -1,24 +1,22 @@
 /** What is recorded as it is, and said aloud: nothing of it stops the step. */
 import { kelengkapanLangkah } from '../permohonan/kelengkapan.ts';
 import type { Perintah, Selesaikan } from '../permohonan/perintah.ts';
-import type { Wewenang } from '../permohonan/wewenang.ts';
-import { type Langkah, namaPeran, pilihanSyarat, type Sop } from '../sop/sop.ts';
+import { type Langkah, pilihanSyarat } from '../sop/sop.ts';
 import { bukaKantor } from '../waktu/jatuh-tempo.ts';
 import { hariDari } from '../waktu/tanggal.ts';
 import { tulisTanggal } from '../waktu/tulis.ts';
 import type { KasusTerbuka } from './kasus.ts';
+import { perhatianPelaku } from './perhatian-pelaku.ts';
 import { suratKirim, tanpaDisposisi } from './perintah-langkah.ts';
 import type { Sesi } from './sesi.ts';
 
 /** Another role, a closed day, papers nobody asked for, a letter without its number, a reply passed on without a word, dates that cannot be true. */
 export function perhatian(sesi: Sesi, k: KasusTerbuka, langkah: Langkah, s: Perintah & Selesaikan): readonly string[] {
   const { sop, berkas, aturan } = k;
-  const lain = `Langkah ${langkah.no} dikerjakan sebagai ${namaPeran(sop, s.oleh.peran)}; SOP menyebut ${namaPeran(sop, langkah.pelaksana)}. Tercatat demikian.`;
   const diminta = kelengkapanLangkah(berkas.permohonan, langkah).flatMap(({ syarat }) => pilihanSyarat(syarat));
   const nyasar = s.ada === 'lengkap' ? [] : s.ada.filter((kode) => !diminta.includes(kode));
   return [
-    ...(s.oleh.peran === langkah.pelaksana ? [] : [lain]),
-    ...wewenang(sop, aturan.wewenang, s),
+    ...perhatianPelaku(sop, aturan, langkah, s),
     ...(bukaKantor(sesi.kalender, s.pada) ? [] : [`${tulisTanggal(s.pada)} kantor tutup; tetap tercatat.`]),
     ...(nyasar.length > 0 ? [`Tidak diminta langkah ini, jadi tidak dicatat: ${nyasar.join(', ')}.`] : []),
     ...(langkah.kirim && !s.suratKeluar?.nomor
@@ -62,22 +60,6 @@ function hariLain(
   return [
     `Surat bertanggal ${tulisTanggal(tanggal)}, hari nomornya dipakai, bukan hari langkah ini. Bila keliru: pks ralat ${id} --isian tanggal-keluar`,
   ];
-}
-
-/** What the list of officials says of whoever acted. */
-function wewenang(sop: Sop, w: Wewenang | undefined, { oleh, pada }: Perintah & Selesaikan): readonly string[] {
-  if (!w) return [];
-  const peran = namaPeran(sop, oleh.peran);
-  if (w.orang(oleh.nama) === null) {
-    return [
-      `Belum ada pejabat tercatat sebagai ${peran} pada ${tulisTanggal(pada)}: langkah tercatat atas nama akun ${oleh.nama}. Sebut --oleh, atau: pks pejabat tambah --peran ${oleh.peran}`,
-    ];
-  }
-  return w.berhak(oleh.nama, oleh.peran, pada)
-    ? []
-    : [
-        `${oleh.nama} tidak tercatat sebagai ${peran} pada ${tulisTanggal(pada)}, juga tidak mewakilinya. Tercatat demikian.`,
-      ];
 }
 
 /** A reply is not older than what it answers, nor younger than its arrival. */

@@ -17,7 +17,7 @@ import { hariDari, type Kalender, saatWib, type Tanggal, tanggalWib } from '../w
 import type { Dibaca, Maksud } from './baca-hari.ts';
 import { kiriman } from './kiriman.ts';
 import type { Opsi } from './opsi.ts';
-import { type LangkahPelaku, type OperatorDikenal, operatorDikenal, pelaku } from './pelaku.ts';
+import { type LangkahPelaku, type LuarLangkah, type OperatorDikenal, operatorDikenal, pelaku } from './pelaku.ts';
 
 export type Elemen = Readonly<{ kode: string; nama: string; dilindungi: boolean }>;
 
@@ -36,8 +36,8 @@ export type Sesi = Readonly<{
   sop(kode?: string): Promise<Sop>;
   elemen(): Promise<ReadonlyMap<string, Elemen>>;
   aturan(id: string, sop: Sop): Promise<Aturan>;
-  /** Who acts in a role, and who types; `langkah` where it is a step that is done. @throws Galat PEJABAT_TIDAK_ADA, PEJABAT_GANDA */
-  pelaku(peran: Peran, oleh: string | undefined, langkah?: LangkahPelaku): Pelaku;
+  /** Who acts in a role, and who types; `kapan`: the step that is done, or another day than today. @throws Galat PEJABAT_TIDAK_ADA, PEJABAT_GANDA */
+  pelaku(peran: Peran, oleh: string | undefined, kapan?: LangkahPelaku | LuarLangkah): Pelaku;
   operator: OperatorDikenal;
   /** The dates that were typed, as they were read; filled by `baca-hari.ts`, shown by `jawab.ts`. */
   dibaca: Map<Maksud, Dibaca>;
@@ -73,7 +73,7 @@ export async function bukaSesi(env: Env, opsi: Opsi): Promise<Sesi> {
       peranKetat: nilaiAturan(kantor, 'peranKetat') === 'ya',
       ...(wewenang && { wewenang }),
     }),
-    pelaku: (peran, oleh, langkah) => pelaku(meja, peran, oleh, langkah),
+    pelaku: (peran, oleh, kapan) => pelaku(meja, peran, oleh, kapan),
     operator: operatorDikenal(meja),
     dibaca: new Map(),
     dasar: { hitungan: kantor.hitungan, sop: kantor.sop },

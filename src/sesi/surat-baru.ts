@@ -9,10 +9,11 @@ import { jatuhTempo } from '../waktu/jatuh-tempo.ts';
 import { hariDari } from '../waktu/tanggal.ts';
 import { tulisTanggalSurat } from '../waktu/tulis.ts';
 import { bacaHari, bacaKapan } from './baca-hari.ts';
-import { type Isian, lembagaDari, lembagaKosong, permohonanDari, permohonanKosong } from './isian.ts';
+import { type Isian, lembagaDari, lembagaKosong, penerimaDari, permohonanDari, permohonanKosong } from './isian.ts';
 import { kodeDokumen, kodePeran } from './kode.ts';
 import { lampiranBaru } from './lampiran.ts';
 import { bilaBolehTanya, type OpsiTulis, salahSatuDari } from './opsi.ts';
+import { perhatianPenerima } from './perhatian-pelaku.ts';
 import { peringatanDekrit, type Sesi } from './sesi.ts';
 
 /** The flags of `new`. */
@@ -61,6 +62,7 @@ export async function perintahSurat(
     lampiran: lampiran.map((l) => l.lampiran),
     catatan: o.catatan?.trim() ?? null,
     ...(o.perpanjanganDari !== undefined && { perpanjanganDari: o.perpanjanganDari }),
+    ...penerimaDari(o),
   };
   return { perintah, berkas: lampiran.map((l) => l.berkas) };
 }
@@ -121,5 +123,6 @@ export function peringatanSurat(
       : []),
     ...peringatanDilindungi(aturan, p.permohonan.elemen),
     ...adaNyasar(sop, p.ada),
+    ...(p.penerima === undefined ? perhatianPenerima(sop, { ...aturan, id }, p) : []),
   ];
 }

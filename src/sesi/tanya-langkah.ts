@@ -18,7 +18,7 @@ import { dokumenLampiran, gladi } from './gladi.ts';
 import { tanyaHari, tanyaKapan, teksBoleh, teksWajib } from './jawaban.ts';
 import type { KasusTerbuka } from './kasus.ts';
 import { kepalaLangkah } from './kepala-langkah.ts';
-import { calonPelaku } from './pelaku.ts';
+import { bawaanPelaku, calonPelaku } from './pelaku.ts';
 import { bacaLampiran, type OpsiLangkah, peranLangkah, suratKirim, tanpaDisposisi } from './perintah-langkah.ts';
 import type { Sesi } from './sesi.ts';
 import { tanyaBalasan, tanyaHasil } from './tanya-hasil.ts';
@@ -173,12 +173,13 @@ function pilihPejabat(
   o: OpsiLangkah,
 ): Promise<string> {
   const saat = o.tanggal === undefined ? sesi.saat : bacaKapan(sesi, '--tanggal', o.tanggal, { kasus });
-  const calon = calonPelaku(sesi.kantor, peranLangkah(sop, langkah, o), saat);
+  const peran = peranLangkah(sop, langkah, o);
+  const calon = calonPelaku(sesi.kantor, peran, saat);
   const pilihan = sesi.kantor.pejabat
     .filter((p) => menjabat(p, hariDari(saat)))
     .map((p) => ({ nilai: p.nama, nama: `${p.nama} — ${namaPeran(sop, p.peran)}` }));
   const tanpa = calon.length === 0 ? [{ nilai: '', nama: 'tidak disebut' }] : [];
-  const bawaan = calon.includes(sesi.operator.nama) ? sesi.operator.nama : (calon[0] ?? '');
+  const bawaan = bawaanPelaku({ ...sesi, akun: sesi.env.operator.akun }, peran, saat);
   return ask.pilih('Dikerjakan oleh', [...pilihan, ...tanpa], bawaan);
 }
 

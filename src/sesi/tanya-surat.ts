@@ -1,17 +1,18 @@
 /** The questions of `pks new`: what flags left open, until the letter can be recorded. Each has a flag. */
 import type { Ask, Pilihan } from '../env.ts';
+import { namaOrang } from '../permohonan/nama-orang.ts';
 import { JENIS_LEMBAGA, type JenisLembaga } from '../permohonan/permohonan.ts';
 import { periksaSemuaTeks } from '../permohonan/teks.ts';
 import { type KodeDokumen, langkahAwal, namaSyarat, pilihanSyarat, type Sop } from '../sop/sop.ts';
 import { terlihat } from '../teks/terlihat.ts';
 import { gemaHari } from './baca-hari.ts';
 import { lembagaDari, permohonanDari } from './isian.ts';
-import { sebabNanti, tanyaHari, tanyaKapan, teksWajib } from './jawaban.ts';
+import { sebabNanti, tanyaHari, tanyaKapan, teksBoleh, teksWajib } from './jawaban.ts';
 import { kodeDokumen } from './kode.ts';
 import { lampiranBaru } from './lampiran.ts';
 import { lembagaSerupa } from './lembaga-serupa.ts';
 import type { Sesi } from './sesi.ts';
-import { type OpsiSurat, suratAwal } from './surat-baru.ts';
+import { diterimaPada, type OpsiSurat, penerima, suratAwal } from './surat-baru.ts';
 
 const HAL = 'Permohonan hak akses pemanfaatan data kependudukan';
 
@@ -26,7 +27,7 @@ const NAMA_JENIS: Readonly<Record<JenisLembaga, string>> = {
 };
 
 /**
- * The options as if everything had been typed as flags. At most eight questions;
+ * The options as if everything had been typed as flags. At most nine questions;
  * none but the kelengkapan where all required flags are there.
  * @throws Galat DIBATALKAN; and what is wrong in the flags, before a question is asked
  */
@@ -52,10 +53,19 @@ async function tanyaIsiSurat<O extends OpsiSurat>(sesi: Sesi, sop: Sop, ask: Ask
     o.diterima ?? (await teksWajib(ask, 'Diterima', { bawaan: 'sekarang', ...tanyaKapan(sesi, '--diterima') }));
   const hal = o.hal?.trim() || (await teksWajib(ask, 'Hal', { bawaan: HAL }));
   const berkas = o.berkas ?? (await tanyaPindaian(sesi, sop, ask));
-  return { ...o, lembaga, jenis, nomorSurat, tanggalSurat, diterima, hal, ...(berkas !== undefined && { berkas }) };
+  const surat = { ...o, lembaga, jenis, nomorSurat, tanggalSurat, diterima, hal };
+  const nama = await tanyaPenerima(sesi, sop, ask, surat);
+  return { ...surat, ...(berkas !== undefined && { berkas }), ...(nama !== undefined && { penerima: nama }) };
 }
 
 const JENIS: readonly Pilihan<JenisLembaga>[] = JENIS_LEMBAGA.map((nilai) => ({ nilai, nama: NAMA_JENIS[nilai] }));
+
+/** Where only the account is known: a receipt is not signed with that. */
+async function tanyaPenerima(sesi: Sesi, sop: Sop, ask: Ask, o: OpsiSurat): Promise<string | undefined> {
+  if (o.penerima?.trim()) return o.penerima;
+  const oleh = penerima(sesi, sop, o, diterimaPada(sesi, o));
+  return namaOrang(oleh) === null ? teksBoleh(ask, 'Nama penerima surat') : undefined;
+}
 
 /** A path, as typed or as a terminal pastes a file that is dropped on it (in quotes). */
 async function tanyaPindaian(sesi: Sesi, sop: Sop, ask: Ask): Promise<string | undefined> {
@@ -87,7 +97,13 @@ function tanyaAdaAwal(sop: Sop, ask: Ask, berkas: string | undefined): Promise<r
 
 /** Nobody should answer eight questions to hear that a flag was wrong. */
 async function periksaFlag(sesi: Sesi, sop: Sop, o: OpsiSurat): Promise<void> {
-  periksaSemuaTeks({ ...lembagaDari(o), ...permohonanDari(o), nomorSurat: o.nomorSurat, hal: o.hal });
+  periksaSemuaTeks({
+    ...lembagaDari(o),
+    ...permohonanDari(o),
+    nomorSurat: o.nomorSurat,
+    hal: o.hal,
+    penerima: o.penerima,
+  });
   if (o.tanggalSurat !== undefined) gemaHari(sesi, '--tanggal-surat', o.tanggalSurat);
   if (o.diterima !== undefined) gemaHari(sesi, '--diterima', o.diterima, {}, true);
   for (const kode of o.ada ?? []) kodeDokumen(sop, '--ada', kode);

@@ -58,17 +58,15 @@ export async function tindak<O extends OpsiTindak>(
 }
 
 /** The facts it would lead to; a rehearsal where they are thrown away. @throws Galat: the rule that refuses */
-export const putuskan = (
+export function putuskan(
   sesi: Sesi,
   { aturan, berkas, peran }: KasusTerbuka,
   opsi: Pick<OpsiTindak, 'tanggal' | 'oleh'>,
   ajuan: Ajuan,
-): readonly Kejadian[] =>
-  decide(aturan, berkas.permohonan, {
-    ...ajuan,
-    pada:
-      ajuan.pada ??
-      (opsi.tanggal === undefined ? sesi.saat : bacaKapan(sesi, '--tanggal', opsi.tanggal, { kasus: berkas })),
-    dicatat: sesi.saat,
-    oleh: ajuan.oleh ?? sesi.pelaku(peran, opsi.oleh),
-  });
+): readonly Kejadian[] {
+  const kini = () =>
+    opsi.tanggal === undefined ? sesi.saat : bacaKapan(sesi, '--tanggal', opsi.tanggal, { kasus: berkas });
+  const pada = ajuan.pada ?? kini();
+  const oleh = ajuan.oleh ?? sesi.pelaku(peran, opsi.oleh, { pada, luar: true });
+  return decide(aturan, berkas.permohonan, { ...ajuan, pada, dicatat: sesi.saat, oleh });
+}

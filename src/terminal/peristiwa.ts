@@ -23,7 +23,7 @@ export const siapa = (oleh: Pelaku, namaPeran: NamaKode['namaPeran']): string =>
 
 /** 'Kepala Dinas', 'Plh. Kepala Dinas'. */
 export const sebutanPelaku = (oleh: Pelaku, namaPeran: NamaKode['namaPeran']): string =>
-  sebutan({ peran: { [oleh.peran]: namaPeran(oleh.peran) } }, oleh);
+  sebutan({ peran: Object.fromEntries([oleh.peran, oleh.sebagai].map((p) => [p ?? '', namaPeran(p ?? '')])) }, oleh);
 
 /** The line of a fact in the history; what was taken back says so first, legible as it was. */
 export const peristiwa = (r: Riwayat, k: NamaKode): string =>
@@ -33,7 +33,7 @@ function kalimat(r: Riwayat, k: NamaKode): string {
   const catatan = r.catatan ? ` — ${r.catatan}` : '';
   switch (r.jenis) {
     case 'Diterima':
-      return `Surat diterima${catatan}`;
+      return `Surat diterima${r.penerima ? `; penerima ${r.penerima}` : ''}${catatan}`;
     case 'Diselesaikan': {
       const disposisi = r.disposisi
         ? ` · disposisi${r.kepada ? ` kepada ${k.namaPeran(String(r.kepada))}` : ''}: ${r.disposisi}`
@@ -110,6 +110,7 @@ export function ralatan(r: Riwayat): string {
     ...isi(r.balasan),
     ...isi(r.kerjaSama),
     ...(r.diterima !== undefined && { diterima: r.diterima }),
+    ...(r.penerima !== undefined && { penerima: r.penerima }),
   })[0];
   return `${r.isian}: semula ${nilai(r.lama)}, menjadi ${nilai(baru)}`;
 }
@@ -121,6 +122,7 @@ export const yangDilengkapi = (r: Riwayat): string =>
       kunci.replace(/[A-Z]/g, (huruf) => ` ${huruf.toLowerCase()}`),
     ),
     ...Object.keys(isi(r.suratKeluar)).map((kunci) => `${kunci} surat keluar`),
+    ...(r.penerima === undefined ? [] : ['penerima']),
   ].join(', ');
 
 const isi = (bagian: unknown): object => (typeof bagian === 'object' && bagian !== null ? bagian : {});

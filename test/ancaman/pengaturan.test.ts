@@ -9,16 +9,18 @@ afterAll(() => t.tutup());
 
 describe('a setting of a known form', () => {
   it.each([
-    ['kepala-dinas.nip', '196605271993031003'],
-    ['sekda.nip', '19660527 199303 1 003'],
-    ['kantor.pos-el', 'dukcapil@contoh.go.id'],
-  ])('%s takes %s', async (kunci, nilai) => {
-    expect((await t.json<{ nilai: string }[]>('config', kunci, nilai)).data[0]?.nilai).toBe(nilai);
+    ['kepala-dinas.nip', '196605271993031003', '19660527 199303 1 003'],
+    ['sekda.nip', '19660527.199303.1.003', '19660527 199303 1 003'],
+    ['kantor.pos-el', 'dukcapil@contoh.go.id', 'dukcapil@contoh.go.id'],
+  ])('%s takes %s and shows %s', async (kunci, nilai, tampil) => {
+    expect((await t.json<{ nilai: string }[]>('config', kunci, nilai)).data[0]?.nilai).toBe(tampil);
   });
 
   it.each([
     ['kepala-dinas.nip', '1966052719930310'.slice(0, 15)],
     ['kepala-dinas.nip', 'NIP 19660527 199303 1 003'],
+    ['kepala-dinas.nip', '19661327 199303 1 003'],
+    ['sekda.nip', '19660527 199313 1 003'],
     ['kantor.pos-el', 'dukcapil'],
     ['kantor.pos-el', 'a@b@c.id'],
     ['kantor.pos-el', 'Dukcapil <a@b.id>'],

@@ -148,6 +148,7 @@ describe('peranKetat', () => {
     await t.json('config', 'peranKetat', 'ya');
     await t.json(...plh, ...DASAR);
     hari('2026-08-20');
+    t.akun = 'budi';
     expect((await t.json(...sebagai, '--coba')).peringatan.join()).not.toContain('tidak tercatat');
   });
 });

@@ -111,7 +111,10 @@ describe('pks lengkapi without a flag', () => {
     const { keluar, out } = await tanya(
       t,
       ['lengkapi', '1'],
-      semua.filter(([p]) => !['Tujuan pemanfaatan', 'Metode akses'].includes(p)),
+      [
+        ...semua.filter(([p]) => !['Tujuan pemanfaatan', 'Metode akses'].includes(p)),
+        ['Nama penerima surat', 'Siti Aminah'],
+      ],
     );
     expect(keluar).toBe(0);
     expect(out).toContain('Keenam butir permohonan sudah lengkap.');
@@ -122,7 +125,10 @@ describe('pks lengkapi without a flag', () => {
     const { layar } = await tanya(
       t,
       ['lengkapi', '1'],
-      lewati.flatMap((s): Jawaban[] => (s[0] === 'Jangka waktu PKS' ? [[s[0], 'lama'], s] : [s])),
+      [
+        ...lewati.flatMap((s): Jawaban[] => (s[0] === 'Jangka waktu PKS' ? [[s[0], 'lama'], s] : [s])),
+        ['Nama penerima surat', ENTER],
+      ],
     );
     expect(layar).toContain('✗ "lama" bukan jangka waktu. Contoh: 2 tahun, dua tahun, 18 bulan');
   });

@@ -57,7 +57,12 @@ describe('a step', () => {
   });
 
   it('is by the account where none holds the role that day: never without a name, nor by an official who only typed', () => {
-    expect(pelaku(meja('siti'), 'sekretaris', undefined, kini)).toMatchObject({ nama: 'siti', dicatatOleh: 'siti' });
+    const tanpa = { peran: null, sebagai: 'sekretaris' };
+    expect(pelaku(meja('siti'), 'sekretaris', undefined, kini)).toEqual({
+      nama: 'siti',
+      dicatatOleh: 'siti',
+      ...tanpa,
+    });
     expect(pelaku(meja('rina'), 'sekretaris', undefined, kini)).toMatchObject({ nama: 'rina', dicatatOleh: 'Rina P.' });
     expect(pelaku(meja('siti'), 'sekretaris', undefined, { ...kini, pada: '2026-07-31' }).nama).toBe('Wati');
   });
@@ -77,13 +82,17 @@ describe('a step', () => {
     expect(g.rinci).toMatchObject({ nama: ['Rina P.', 'Tono W.'] });
   });
 
-  it('by somebody named is in its role if he may, else in his own; the role he names is recorded', () => {
+  it('by somebody named is in its role if he may, else in his own; the role of the step stands beside it', () => {
     expect(pelaku(meja('siti'), 'kepala-dinas', 'budi s.', kini)).toMatchObject({ nama: 'Budi S.', mewakili: MANDAT });
-    expect(pelaku(meja('siti'), 'kepala-dinas', 'Budi S.', lalu)).toMatchObject({ peran: 'kepala-bidang' });
+    expect(pelaku(meja('siti'), 'kepala-dinas', 'Budi S.', lalu)).toMatchObject({
+      peran: 'kepala-bidang',
+      sebagai: 'kepala-dinas',
+    });
     expect(pelaku(meja('siti'), 'kepala-dinas', 'Budi S.', { ...lalu, sebagai: true })).toEqual({
       nama: 'Budi S.',
-      peran: 'kepala-dinas',
+      peran: 'kepala-bidang',
       dicatatOleh: 'siti',
+      sebagai: 'kepala-dinas',
     });
   });
 
@@ -120,9 +129,9 @@ describe('an act outside the steps', () => {
   });
 
   it.each(['kepala-bidang', 'analis-kependudukan', 'sekretaris'] as const)(
-    'is by the account where it is no official’s, whoever holds the post of %s',
+    'is by the account where it is no official’s, in no role, whoever holds the post of %s',
     (peran) => {
-      expect(pelaku(meja('siti'), peran, undefined)).toEqual({ nama: 'siti', peran, dicatatOleh: 'siti' });
+      expect(pelaku(meja('siti'), peran, undefined)).toEqual({ nama: 'siti', peran: null, dicatatOleh: 'siti' });
     },
   );
 

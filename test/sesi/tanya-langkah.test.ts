@@ -307,7 +307,7 @@ describe('with officials entered', () => {
     await tanya(t, ['advance', '1'], [...awal, ['Kapan', ENTER], siapa, ...akhir]);
     expect(await terakhir()).toMatchObject({
       langkah: 3,
-      oleh: { nama: 'siti', peran: 'sekretaris', dicatatOleh: 'siti' },
+      oleh: { nama: 'siti', peran: null, sebagai: 'sekretaris', dicatatOleh: 'siti' },
     });
   });
 

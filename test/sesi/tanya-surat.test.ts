@@ -19,6 +19,7 @@ const surat: readonly Jawaban[] = [
   ['Diterima', ENTER],
   ['Hal', ENTER],
   ['Pindaian surat', ENTER],
+  ['Nama penerima surat', 'Siti Aminah'],
   ['Kelengkapan langkah 1', ['surat permohonan', 'lembar disposisi']],
 ];
 /** Ctrl+C at the first question after the letter is safe. */
@@ -26,7 +27,7 @@ const cukup: Jawaban = ['Tujuan pemanfaatan', BATAL];
 const ganti = (pesan: string, ...jawaban: readonly Jawaban[]) => surat.flatMap((s) => (s[0] === pesan ? jawaban : [s]));
 
 describe('pks new at a terminal', () => {
-  it('records a letter with eight answers, each date read back', async () => {
+  it('records a letter with nine answers, each date read back', async () => {
     const { keluar, out, err, layar } = await tanya(['new'], [...surat, cukup]);
     expect({ keluar, err }).toMatchObject({ keluar: 0 });
     expect(layar).toMatchInlineSnapshot(`
@@ -38,6 +39,7 @@ describe('pks new at a terminal', () => {
         "? Diterima › [sekarang] sekarang  → Rabu, 19 Agustus 2026 10.15 WIB",
         "? Hal › [Permohonan hak akses pemanfaatan data kependudukan] Permohonan hak akses pemanfaatan data kependudukan",
         "? Pindaian surat › [tidak ada] tidak ada",
+        "? Nama penerima surat › Siti Aminah",
         "? Kelengkapan langkah 1 › surat permohonan, lembar disposisi  (◯ surat permohonan  ◯ lembar disposisi)",
       ]
     `);
@@ -114,7 +116,7 @@ describe('pks new at a terminal', () => {
       (s): Jawaban => (s[0] === 'Kelengkapan langkah 1' ? [s[0], ENTER] : s),
     );
     const { layar, out, err } = await tanya(['new'], [...skrip, cukup]);
-    expect(layar.at(-2)).toBe('? Pindaian surat › [tidak ada] "surat pindai.pdf"  → disalin ke kasus');
+    expect(layar.at(-3)).toBe('? Pindaian surat › [tidak ada] "surat pindai.pdf"  → disalin ke kasus');
     expect(layar.at(-1)).toBe('? Kelengkapan langkah 1 › surat permohonan  (◉ surat permohonan  ◯ lembar disposisi)');
     expect(out).toContain('Tercatat sebagai 2026-001');
     expect(err).toContain('Kelengkapan langkah 1 belum ada: lembar disposisi');

@@ -1,0 +1,58 @@
+/**
+ * The number of a civil servant (NIP): eight digits of birth, six of appointment, one of sex, three of a series. A PPPK
+ * has 21 and above where others have the month. Printed in one way, whatever was typed.
+ */
+import { tanggalSah } from '../waktu/hitung.ts';
+import type { Tanggal } from '../waktu/tanggal.ts';
+
+const PANJANG = 18;
+/** Nobody is appointed younger. */
+const USIA_TERMUDA = 15;
+
+/** Its digits alone: what is compared. Blanks, dots and hyphens are how people group them. */
+export const angkaNip = (nip: string): string => nip.normalize('NFKC').replace(/[\s.\-\p{Cf}]/gu, '');
+
+/** Whether both are the same NIP, however it was typed. */
+export const senip = (a: string | null, b: string | null): boolean =>
+  a !== null && b !== null && angkaNip(a) !== '' && angkaNip(a) === angkaNip(b);
+
+/** '19700101 199503 1 001'; what is no NIP stays as it was typed. */
+export function tulisNip(nip: string): string {
+  const angka = angkaNip(nip);
+  return /^\d{18}$/.test(angka) ? angka.replace(/^(\d{8})(\d{6})(\d)(\d{3})$/, '$1 $2 $3 $4') : nip;
+}
+
+/** Why this is no NIP, as the end of a sentence; null where it may be one. The number itself is not repeated. */
+export function celaNip(nip: string, hariIni: Tanggal): string | null {
+  const angka = angkaNip(nip);
+  if (!/^\d+$/.test(angka)) return 'hanya boleh memuat angka, spasi dan titik';
+  if (angka.length !== PANJANG) return `harus ${PANJANG} angka, ini ${angka.length}`;
+  const lahir = tanggalSah(Number(angka.slice(0, 4)), Number(angka.slice(4, 6)), Number(angka.slice(6, 8)));
+  if (lahir === null || !wajar(lahir) || lahir > hariIni) {
+    return 'delapan angka pertamanya bukan tanggal lahir (TTTTBBHH)';
+  }
+  if (!wajar(angka.slice(8, 12))) return 'angka ke-9 sampai ke-12 bukan tahun pengangkatan';
+  const bulan = Number(angka.slice(12, 14));
+  if (bulan === 0 || (bulan > 12 && bulan < 21)) {
+    return 'angka ke-13 dan ke-14 bukan bulan pengangkatan (01–12, PPPK mulai 21)';
+  }
+  return null;
+}
+
+/** A year a living official may have been born or appointed in. */
+const wajar = (hari: string): boolean => '1900' <= hari && hari < '2100';
+
+/** What looks odd about a NIP that may be one, as ends of a sentence. */
+export function janggalNip(nip: string, hariIni: Tanggal): readonly string[] {
+  const angka = angkaNip(nip);
+  const [lahir, diangkat] = [angka.slice(0, 4), angka.slice(8, 12)].map(Number) as [number, number];
+  const bulan = Number(angka.slice(12, 14));
+  const usia = diangkat - lahir - (bulan <= 12 && bulan < Number(angka.slice(4, 6)) ? 1 : 0);
+  const hari = bulan <= 12 ? `${diangkat}-${angka.slice(12, 14)}` : `${diangkat}`;
+  return [
+    ...(usia < USIA_TERMUDA ? [`diangkat tahun ${diangkat} padahal lahir tahun ${lahir}`] : []),
+    ...(hari > hariIni.slice(0, hari.length) ? [`pengangkatannya (${hari}) masih di masa depan`] : []),
+    ...('12'.includes(angka.charAt(14)) ? [] : ['angka ke-15 bukan 1 (pria) atau 2 (wanita)']),
+    ...(angka.slice(15) === '000' ? ['nomor urutnya 000'] : []),
+  ];
+}
