@@ -19,9 +19,9 @@ export type BarisBuku = Readonly<{ sel: Readonly<Record<string, Sel>>; pada: str
 
 export type Buku = Readonly<{ kode: KodeBuku; judul: string; kolom: readonly Kolom[]; baris: readonly BarisBuku[] }>;
 
-/** A case as the books read it: its facts in the order recorded, `urung` where one was taken back later. */
+/** A case as the books read it: its facts in the order recorded, each with its act; `urung` where one was taken back later. */
 export type KasusBuku = Readonly<{ id: string; fakta: readonly Fakta[] }>;
-export type Fakta = Readonly<{ k: Kejadian; urung: boolean }>;
+export type Fakta = Readonly<{ v: number; k: Kejadian; urung: boolean }>;
 
 /** Who signs a letter: whoever the office set for its letters to Kemendagri, or the head of the office. */
 export type Penanda = 'surat-kemendagri' | 'kepala-dinas';

@@ -29,7 +29,8 @@ const KOLOM: readonly Kolom[] = [
   { kunci: 'kasus', judul: 'Kasus', jenis: 'teks', lebar: 10 },
 ];
 
-type Keluar = BarisBuku & Readonly<{ dicatat: string; id: string }>;
+/** With when it was recorded, by which the book is in order. */
+export type BarisTercatat = BarisBuku & Readonly<{ dicatat: string; id: string }>;
 
 /** What a letter is about, to whom it goes and who signs it, by its naskah. */
 const SURAT: Readonly<
@@ -58,30 +59,38 @@ const SURAT: Readonly<
 };
 /** The letter that leaves at the step marked `kirim`. */
 const KIRIM = 'surat-kemendagri';
+/** The naskah that is no letter. */
+const PERJANJIAN = 'pks';
 
 export function bukuKeluar(b: BahanBuku, tahun: number): Buku {
   const baris = b.kasus
     .flatMap((k) => suratKasus(b, k))
-    .filter((x) => x.pada.startsWith(String(tahun)))
+    .filter((x) => x.pada.startsWith(`${tahun}-`))
     .sort((x, y) => banding(x.dicatat, y.dicatat) || banding(x.id, y.id))
     .map(({ dicatat: _, id: __, ...x }, i) => ({ ...x, sel: { ...x.sel, noUrut: sel(i + 1) } }));
   return { kode: 'keluar', judul: `Register surat keluar ${tahun}`, kolom: KOLOM, baris };
 }
 
-/** The requests the steps sent, and every other letter that left under a number; none of them twice. */
-function suratKasus(b: BahanBuku, kasus: KasusBuku): readonly Keluar[] {
-  const dikirim = kasus.fakta.flatMap((satu) => permohonan(b, kasus, satu));
-  const sudah = new Set(dikirim.flatMap(({ sel: { noSurat } }) => [noSurat?.nilai, ...(noSurat?.dicoret ?? [])]));
-  const lain = kasus.fakta.flatMap((satu) => {
+/** The letters of a case, of any year: the requests the steps sent, and every other that left under a number; none twice. */
+export function suratKasus(b: BahanBuku, kasus: KasusBuku): readonly BarisTercatat[] {
+  const dikirim = new Map(kasus.fakta.map((satu) => [satu, permohonan(b, kasus, satu)]));
+  // The step that sent it used its number; a step taken back since takes back only what it used itself.
+  const sudah = ({ v }: Fakta, nomor: string): boolean =>
+    [...dikirim].some(([satu, baris]) => (!satu.urung || satu.v === v) && baris.some((x) => bernomor(x, nomor)));
+  return kasus.fakta.flatMap((satu) => {
     const { k } = satu;
-    if (k.jenis !== 'NomorDipakai' || (k.naskah === KIRIM && sudah.has(k.nomor))) return [];
+    if (k.jenis !== 'NomorDipakai') return dikirim.get(satu) ?? [];
+    if (k.naskah === KIRIM && sudah(satu, k.nomor)) return [];
     return surat(b, kasus, satu, k.naskah, sel(k.nomor), sel(k.tanggal));
   });
-  return [...dikirim, ...lain];
 }
 
+/** Whether a letter bears a number, or bore it before it was put right. */
+const bernomor = ({ sel: { noSurat } }: BarisBuku, nomor: string): boolean =>
+  noSurat !== undefined && [noSurat.nilai, ...noSurat.dicoret].includes(nomor);
+
 /** The request to the ministry, as the step marked `kirim` sent it. */
-function permohonan(b: BahanBuku, kasus: KasusBuku, satu: Fakta): readonly Keluar[] {
+function permohonan(b: BahanBuku, kasus: KasusBuku, satu: Fakta): readonly BarisTercatat[] {
   const { k } = satu;
   const awal = kasus.fakta[0]?.k;
   if (k.jenis !== 'Diselesaikan' || awal?.jenis !== 'Diterima') return [];
@@ -96,11 +105,18 @@ function permohonan(b: BahanBuku, kasus: KasusBuku, satu: Fakta): readonly Kelua
   return surat(b, kasus, satu, KIRIM, nomor, tgl);
 }
 
-/** One row; a naskah that is no letter (the agreement) has none. */
-function surat(b: BahanBuku, kasus: KasusBuku, satu: Fakta, naskah: string, noSurat: Sel, tgl: Sel): readonly Keluar[] {
-  const isi = SURAT[naskah];
+/** One row; the agreement, which stands in a book of its own, has none. */
+function surat(
+  b: BahanBuku,
+  kasus: KasusBuku,
+  satu: Fakta,
+  naskah: string,
+  noSurat: Sel,
+  tgl: Sel,
+): readonly BarisTercatat[] {
+  const isi = SURAT[naskah] ?? { kepada: 'lembaga', perihal: naskah, lampiran: '-', ttd: 'kepala-dinas' };
   const awal = kasus.fakta[0]?.k;
-  if (!isi || awal?.jenis !== 'Diterima') return [];
+  if (naskah === PERJANJIAN || awal?.jenis !== 'Diterima') return [];
   const { pada: terjadi, dicatat } = satu.k;
   const pada = String(tgl.nilai ?? hariDari(terjadi));
   const lembaga = denganRalat(kasus, awal.lembaga.nama, (r) => r.lembaga.nama);

@@ -3,8 +3,8 @@ import { sebutanPeran } from '../permohonan/empat-mata.ts';
 import { namaPeran } from '../sop/sop.ts';
 import { hariDari } from '../waktu/tanggal.ts';
 import { type BahanBuku, type BarisBuku, type Buku, type Fakta, type KasusBuku, type Kolom, sel } from './buku.ts';
-import { bukuMasuk } from './masuk.ts';
-import { batal } from './ralatan.ts';
+import { agendaFakta, bukuMasuk } from './masuk.ts';
+import { batal, berbalasan, yangTerakhir } from './ralatan.ts';
 
 const KOLOM: readonly Kolom[] = [
   { kunci: 'noAgenda', judul: 'No. agenda', jenis: 'angka', lebar: 8 },
@@ -57,21 +57,13 @@ const kosong = {
 
 /** The dispositions of one letter of a case: the request's until there is a reply, and again once that was taken back. */
 function hopSurat({ fakta }: KasusBuku, nomor: number, tahun: number): readonly Fakta[] {
-  const hop: Fakta[] = [];
-  let permohonan: Agenda | null = null;
-  let surat: Agenda | null = null;
-  let langkahBalasan: number | null = null;
-  for (const satu of fakta) {
+  const terakhir = yangTerakhir((k) => k.jenis === 'Diterima' || berbalasan(k));
+  return fakta.filter((satu) => {
+    const surat = agendaFakta(terakhir(satu)?.k);
     const { k } = satu;
-    if (k.jenis === 'Diterima') permohonan = surat = k.agenda;
-    if (k.jenis === 'Diurungkan' && k.langkah === langkahBalasan) surat = permohonan;
-    if (k.jenis !== 'Diselesaikan') continue;
-    if (k.balasan) [surat, langkahBalasan] = [k.balasan.agenda, k.langkah];
-    if ((k.disposisi || k.kepada) && surat?.nomor === nomor && surat.tahun === tahun) hop.push(satu);
-  }
-  return hop;
+    return k.jenis === 'Diselesaikan' && (k.disposisi || k.kepada) && surat?.nomor === nomor && surat.tahun === tahun;
+  });
 }
-type Agenda = Readonly<{ nomor: number; tahun: number }>;
 
 function isiHop(b: BahanBuku, { fakta }: KasusBuku, { k }: Fakta, urut: number) {
   const awal = fakta[0]?.k;

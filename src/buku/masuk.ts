@@ -1,4 +1,6 @@
 /** Register surat masuk (domain §6): the letters of the institutions and the replies of the ministry, by agenda number. */
+
+import type { Kejadian } from '../permohonan/kejadian.ts';
 import { peranDiminta } from '../permohonan/titipan.ts';
 import { namaPeran } from '../sop/sop.ts';
 import { hariDari } from '../waktu/tanggal.ts';
@@ -26,10 +28,14 @@ export function bukuMasuk(b: BahanBuku, tahun: number): Buku {
   return { kode: 'masuk', judul: `Register surat masuk ${tahun}`, kolom: KOLOM, baris };
 }
 
+/** The agenda number a fact gives to a letter that came in. */
+export const agendaFakta = (k: Kejadian | undefined): Readonly<{ nomor: number; tahun: number }> | null =>
+  k?.jenis === 'Diterima' ? k.agenda : k?.jenis === 'Diselesaikan' ? (k.balasan?.agenda ?? null) : null;
+
 function permohonan(b: BahanBuku, kasus: KasusBuku, tahun: number): readonly BarisBuku[] {
   const pertama = kasus.fakta[0];
   const awal = pertama?.k;
-  if (awal?.jenis !== 'Diterima' || awal.agenda.tahun !== tahun) return [];
+  if (!pertama || awal?.jenis !== 'Diterima' || awal.agenda.tahun !== tahun) return [];
   const terus = diteruskan(b, kasus, awal.sop);
   const diterima = denganRalat(kasus, awal.pada, (r) => r.diterima);
   return [
@@ -47,7 +53,7 @@ function permohonan(b: BahanBuku, kasus: KasusBuku, tahun: number): readonly Bar
         kasus: sel(kasus.id),
       },
       pada: hariDari(String(diterima.nilai)),
-      batal: batal(kasus, pertama ?? { k: awal, urung: false }),
+      batal: batal(kasus, pertama),
     },
   ];
 }

@@ -1,6 +1,7 @@
 /** What an auditor asks of a book: gaps, doubles, numbers out of order; each explained by the facts, or left open. */
 import { tulisTanggal } from '../waktu/tulis.ts';
 import type { BarisBuku, Buku } from './buku.ts';
+import { kunciNomor } from './kunci-nomor.ts';
 
 /** `nomor` as it stands in the book; `dijelaskan` false: a person has to look into it. */
 export type TemuanBuku = Readonly<{ buku: Buku['kode']; nomor: string; sebab: string; dijelaskan: boolean }>;
@@ -8,8 +9,17 @@ export type TemuanBuku = Readonly<{ buku: Buku['kode']; nomor: string; sebab: st
 /** Numbers of incoming letters that were claimed in the year, used or not. */
 export type Klaim = ReadonlySet<number>;
 
-export const periksaBuku = (masuk: Buku, keluar: Buku, pks: Buku, klaim: Klaim): readonly TemuanBuku[] => [
-  ...periksaMasuk(masuk, klaim),
+/** Which case bears an agenda number of the year, as its facts have it. */
+export type Beragenda = ReadonlyMap<number, string>;
+
+export const periksaBuku = (
+  masuk: Buku,
+  keluar: Buku,
+  pks: Buku,
+  klaim: Klaim,
+  beragenda: Beragenda = new Map(),
+): readonly TemuanBuku[] => [
+  ...periksaMasuk(masuk, klaim, beragenda),
   ...periksaKeluar(keluar),
   ...ganda(pks, 'noPksKesatu', 'nomor PKS'),
 ];
@@ -17,7 +27,7 @@ export const periksaBuku = (masuk: Buku, keluar: Buku, pks: Buku, klaim: Klaim):
 const teks = (b: BarisBuku, kunci: string): string => String(b.sel[kunci]?.nilai ?? '');
 const angka = (b: BarisBuku): number => Number(b.sel.noAgenda?.nilai);
 
-function periksaMasuk(buku: Buku, klaim: Klaim): readonly TemuanBuku[] {
+function periksaMasuk(buku: Buku, klaim: Klaim, beragenda: Beragenda): readonly TemuanBuku[] {
   const temuan: TemuanBuku[] = [];
   const catat = (nomor: number, sebab: string, dijelaskan: boolean) =>
     temuan.push({ buku: 'masuk', nomor: String(nomor), sebab, dijelaskan });
@@ -28,10 +38,12 @@ function periksaMasuk(buku: Buku, klaim: Klaim): readonly TemuanBuku[] {
     dipakai.set(angka(b), b);
     if (b.batal !== null) catat(angka(b), b.batal, true);
   }
-  const terbesar = Math.max(0, ...dipakai.keys(), ...klaim);
+  const terbesar = [...dipakai.keys(), ...klaim, ...beragenda.keys()].reduce((a, b) => Math.max(a, b), 0);
   for (let n = 1; n <= terbesar; n++) {
     if (dipakai.has(n)) continue;
-    if (klaim.has(n)) catat(n, 'terlewati: diambil perintah yang terputus, tidak ada suratnya', true);
+    const kasus = beragenda.get(n);
+    if (kasus !== undefined) catat(n, `ada di kasus ${kasus}, tetapi tidak di buku ini; jalankan pks check`, false);
+    else if (klaim.has(n)) catat(n, 'terlewati: diambil perintah yang terputus, tidak ada suratnya', true);
     else catat(n, 'nomor ini tidak ada di buku, dan tidak pernah diambil', false);
   }
   buku.baris.forEach((b, i) => {
@@ -61,9 +73,9 @@ function ganda(buku: Buku, kunci: string, apa: string): readonly TemuanBuku[] {
   const pertama = new Map<string, BarisBuku>();
   return buku.baris.flatMap((b): TemuanBuku[] => {
     const nomor = teks(b, kunci);
-    const lain = pertama.get(nomor);
+    const lain = pertama.get(kunciNomor(nomor));
     if (nomor === '' || b.batal !== null) return [];
-    if (!lain) pertama.set(nomor, b);
+    if (!lain) pertama.set(kunciNomor(nomor), b);
     if (!lain) return [];
     const sebab = `${apa} dipakai dua kali: kasus ${teks(lain, 'kasus')} dan ${teks(b, 'kasus')}`;
     return [{ buku: buku.kode, nomor, sebab, dijelaskan: false }];

@@ -5,7 +5,8 @@ import type { Kejadian } from '../permohonan/kejadian.ts';
 import { keadaanKerjaSama } from '../permohonan/kerja-sama.ts';
 import type { Pengesahan } from '../permohonan/pengesahan.ts';
 import { hariDari } from '../waktu/tanggal.ts';
-import { type BahanBuku, type BarisBuku, type Buku, type KasusBuku, type Kolom, sel } from './buku.ts';
+import { type BahanBuku, type Buku, type Fakta, type KasusBuku, type Kolom, sel } from './buku.ts';
+import type { BarisTercatat } from './keluar.ts';
 import { batal, berbalasan, denganRalat, selama } from './ralatan.ts';
 
 const KOLOM: readonly Kolom[] = [
@@ -36,22 +37,25 @@ const STATUS = {
 
 export function bukuPks(b: BahanBuku, tahun: number): Buku {
   const baris = b.kasus
-    .flatMap((k) => pengesahan(b, k))
-    .filter((x) => x.pada.startsWith(String(tahun)))
+    .flatMap((k) => pengesahanKasus(b, k))
+    .filter((x) => x.pada.startsWith(`${tahun}-`))
     .sort((x, y) => banding(x.dicatat, y.dicatat) || banding(x.id, y.id))
     .map(({ dicatat: _, id: __, ...x }, i) => ({ ...x, sel: { ...x.sel, noUrut: sel(i + 1) } }));
   return { kode: 'pks', judul: `Buku register PKS ${tahun}`, kolom: KOLOM, baris };
 }
 
-function pengesahan(
-  b: BahanBuku,
-  kasus: KasusBuku,
-): readonly (BarisBuku & Readonly<{ dicatat: string; id: string }>)[] {
-  const sah = kasus.fakta.find(({ k }) => k.jenis === 'Disahkan');
+/** The agreements of a case, of any year: one, or one taken back and signed anew. */
+export const pengesahanKasus = (b: BahanBuku, kasus: KasusBuku): readonly BarisTercatat[] =>
+  kasus.fakta.flatMap((satu) => pengesahan(b, kasus, satu));
+
+const disahkan = (k: Kejadian): boolean => k.jenis === 'Disahkan';
+
+function pengesahan(b: BahanBuku, kasus: KasusBuku, sah: Fakta): readonly BarisTercatat[] {
   const awal = kasus.fakta[0]?.k;
-  if (sah?.k.jenis !== 'Disahkan' || awal?.jenis !== 'Diterima') return [];
+  if (sah.k.jenis !== 'Disahkan' || awal?.jenis !== 'Diterima') return [];
   const p = sah.k.pengesahan;
-  const teks = <K extends keyof Pengesahan>(kunci: K) => denganRalat(kasus, p[kunci], (r) => r.kerjaSama?.[kunci]);
+  const miliknya = selama(kasus, sah, disahkan);
+  const teks = <K extends keyof Pengesahan>(kunci: K) => denganRalat(miliknya, p[kunci], (r) => r.kerjaSama?.[kunci]);
   const balasan = kasus.fakta.findLast(({ k, urung }) => !urung && berbalasan(k));
   const persetujuan = balasan?.k.jenis === 'Diselesaikan' ? balasan.k.balasan : null;
   const sejakBalasan = balasan ? selama(kasus, balasan, berbalasan) : kasus;
@@ -73,9 +77,9 @@ function pengesahan(
         berakhir,
         elemen: sel(isi.elemen.map(b.elemen).join(', ') || null),
         metode: sel(isi.metode),
-        tglUserId: sel(terakhir(kasus, (k) => (k.jenis === 'AksesDicatat' ? k.userId : undefined))),
+        tglUserId: sel(terakhir(miliknya, (k) => (k.jenis === 'AksesDicatat' ? k.userId : undefined))),
         laporanTerakhir: sel(
-          terakhir(kasus, (k) =>
+          terakhir(miliknya, (k) =>
             k.jenis === 'KewajibanDicatat' && k.kewajiban === 'laporan-semester' ? k.periode : undefined,
           ),
         ),
@@ -90,9 +94,9 @@ function pengesahan(
   ];
 }
 
-/** The last value a fact of the case holds, or null. */
+/** The last value a fact that stands holds, or null. */
 const terakhir = ({ fakta }: KasusBuku, ambil: (k: Kejadian) => string | undefined): string | null =>
-  fakta.flatMap(({ k }) => ambil(k) ?? []).at(-1) ?? null;
+  fakta.flatMap(({ k, urung }) => (urung ? [] : (ambil(k) ?? []))).at(-1) ?? null;
 
 /** What was asked for, as it stood when the agreement was made. */
 function isiAkhir({ fakta }: KasusBuku) {

@@ -20,11 +20,21 @@ export function denganRalat<T extends string>(
   return { nilai: kini, dicoret: lama };
 }
 
-/** The case from one fact up to the next of its kind: what is corrected later is that one's. */
+/** The facts that came while one was the last of its kind that stood: what was put right then is that one's. */
 export function selama(kasus: KasusBuku, satu: Fakta, sejenis: (k: Kejadian) => boolean): KasusBuku {
-  const mulai = kasus.fakta.indexOf(satu);
-  const akhir = kasus.fakta.findIndex(({ k }, i) => i > mulai && sejenis(k));
-  return { ...kasus, fakta: kasus.fakta.slice(mulai, akhir === -1 ? undefined : akhir) };
+  const terakhir = yangTerakhir(sejenis);
+  return { ...kasus, fakta: kasus.fakta.filter((x) => terakhir(x) === satu) };
+}
+
+/** Told every fact in its turn, gives the last of its kind that stood then, itself included; null where there was none. */
+export function yangTerakhir(sejenis: (k: Kejadian) => boolean): (x: Fakta) => Fakta | null {
+  let berdiri: readonly Fakta[] = [];
+  return (x) => {
+    const { k } = x;
+    if (k.jenis === 'Diurungkan') berdiri = berdiri.filter(({ v }) => v !== k.tindakan);
+    if (sejenis(k)) berdiri = [...berdiri, x];
+    return berdiri.at(-1) ?? null;
+  };
 }
 
 /** A step at which the ministry's reply came in. */

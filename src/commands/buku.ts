@@ -1,23 +1,21 @@
 /** `pks buku`: the records the SOP names (row "Pencatatan"), on the screen or as a file; `periksa` looks for gaps. */
 import type { Command } from 'commander';
 import { type BahanBuku, BUKU, type Buku, type KodeBuku } from '../buku/buku.ts';
+import { sebulan } from '../buku/bulan.ts';
 import { bukuKeluar } from '../buku/keluar.ts';
 import { bukuKendali } from '../buku/kendali.ts';
 import { bukuMasuk } from '../buku/masuk.ts';
-import { periksaBuku } from '../buku/periksa.ts';
-import { periksaNomor } from '../buku/periksa-nomor.ts';
 import { bukuPks } from '../buku/pks.ts';
 import { type Env, FORMAT_BUKU, type FormatBuku } from '../env.ts';
 import { Galat, KeluarDengan } from '../galat.ts';
 import { bahanBuku } from '../sesi/buku.ts';
+import { temuanBuku } from '../sesi/buku-periksa.ts';
 import { jawab } from '../sesi/jawab.ts';
-import { daftarNomor } from '../sesi/nomor-daftar.ts';
 import { bilangan, type Opsi, perintah, salahSatuDari } from '../sesi/opsi.ts';
 import { bukaSesi, type Sesi } from '../sesi/sesi.ts';
 import { tolakDiRegister } from '../sesi/tujuan.ts';
 import { tampilBuku, tampilPeriksaBuku } from '../terminal/buku.ts';
 import { gaya } from '../terminal/gaya.ts';
-import { BULAN } from '../waktu/nama.ts';
 import { tulisAngka } from '../waktu/tulis.ts';
 
 type OpsiBuku = Opsi & Readonly<{ tahun?: string; bulan?: string; ke?: string; timpa?: boolean }>;
@@ -61,18 +59,20 @@ export async function buku(env: Env, kode: KodeBuku, opsi: OpsiBuku): Promise<vo
   const sesi = await bukaSesi(env, opsi);
   const tahun = opsi.tahun === undefined ? Number(sesi.hariIni.slice(0, 4)) : tahunBuku(opsi.tahun);
   const bulan = opsi.bulan === undefined ? null : bulanBuku(opsi.bulan);
+  const pilihan = [opsi.tahun && ` --tahun ${tahun}`, bulan && ` --bulan ${bulan}`].filter(Boolean).join('');
   const format = opsi.ke === undefined ? null : formatDari(opsi.ke);
   const seluruhnya = SUSUN[kode](await bahanBuku(sesi, tahun), tahun);
-  const isi = bulan === null ? seluruhnya : sebulan(seluruhnya, bulan);
+  const { buku: isi, peringatan } =
+    bulan === null ? { buku: seluruhnya, peringatan: [] } : sebulan(seluruhnya, tahun, bulan);
   const tujuan = format === null ? null : await tulis(sesi, isi, format, opsi);
   jawab(env, opsi, {
     skema: 'buku',
     dasar: { ...sesi.dasar, buku: kode, tahun: String(tahun), bulan: bulan === null ? null : String(bulan) },
     data: isi.baris.map(barisData),
     ringkas: { baris: isi.baris.length, berkas: tujuan },
-    peringatan: [],
+    peringatan,
     teks: () =>
-      tujuan === null ? tampilBuku(isi, gaya(env)) : `✓ ${isi.judul}: ${isi.baris.length} baris\n  ${tujuan}`,
+      tujuan === null ? tampilBuku(isi, pilihan, gaya(env)) : `✓ ${isi.judul}: ${isi.baris.length} baris\n  ${tujuan}`,
     singkat: tujuan ?? isi.baris.map((b) => String(Object.values(b.sel)[0]?.nilai ?? '')).join('\n'),
   });
 }
@@ -83,15 +83,6 @@ const barisData = ({ sel, batal }: Buku['baris'][number]) => ({
   dicoret: Object.fromEntries(Object.entries(sel).flatMap(([k, s]) => (s.dicoret.length > 0 ? [[k, s.dicoret]] : []))),
   batal,
 });
-
-function sebulan(b: Buku, bulan: number): Buku {
-  const awalan = `-${String(bulan).padStart(2, '0')}`;
-  return {
-    ...b,
-    judul: `${b.judul}, ${BULAN[bulan - 1]}`,
-    baris: b.baris.filter((x) => x.pada.slice(4, 7) === awalan),
-  };
-}
 
 async function tulis(sesi: Sesi, isi: Buku, format: FormatBuku, opsi: OpsiBuku): Promise<string> {
   const { tempat } = sesi.env;
@@ -117,7 +108,7 @@ function formatDari(ke: string): FormatBuku {
 
 /** @throws Galat NILAI_TIDAK_DIKENAL */
 function tahunBuku(teks: string): number {
-  if (/^20\d{2}$/.test(teks)) return Number(teks);
+  if (/^(?:19|20|21)\d{2}$/.test(teks)) return Number(teks); // any year a date may be of
   throw new Galat('NILAI_TIDAK_DIKENAL', `"${teks}" bukan tahun buku.`, ['Contoh: 2026']);
 }
 
@@ -137,12 +128,7 @@ function bulanBuku(teks: string): number {
 async function periksa(env: Env, teks: string | undefined, opsi: Opsi & Readonly<{ gagalBilaAda?: boolean }>) {
   const sesi = await bukaSesi(env, opsi);
   const tahun = teks === undefined ? Number(sesi.hariIni.slice(0, 4)) : tahunBuku(teks);
-  const bahan = await bahanBuku(sesi, tahun);
-  const klaim = new Set(await sesi.register.agendaDiambil(tahun));
-  const temuan = [
-    ...periksaBuku(bukuMasuk(bahan, tahun), bukuKeluar(bahan, tahun), bukuPks(bahan, tahun), klaim),
-    ...periksaNomor(await daftarNomor(sesi, tahun)),
-  ];
+  const temuan = await temuanBuku(sesi, tahun);
   const terbuka = temuan.filter((t) => !t.dijelaskan).length;
   jawab(env, opsi, {
     skema: 'buku-periksa',

@@ -12,7 +12,7 @@ import type { KasusTerbuka, Pencatatan } from '../sesi/kasus.ts';
 import { ambilNomor } from '../sesi/nomor-ambil.ts';
 import { daftarNomor } from '../sesi/nomor-daftar.ts';
 import { layakBernomor, pastikanDibuat } from '../sesi/nomor-layak.ts';
-import { nomorBebas } from '../sesi/nomor-tangan.ts';
+import { klaimBaru } from '../sesi/nomor-tangan.ts';
 import {
   bilangan,
   KASUS,
@@ -107,8 +107,8 @@ async function perintahNomor(
       opsi.tanggal === undefined ? sesi.hariIni : bacaHari(sesi, '--tanggal', opsi.tanggal, { kasus: kasus.berkas });
     const nomor = nomorDipesan(kasus.berkas.permohonan, kode)?.nomor;
     if (nomor !== undefined) pastikanDibuat(kasus, naskah);
-    if (nomor !== undefined) await nomorBebas(sesi, kasus.berkas, { jenis, naskah: kode, nomor, hari: tanggal });
-    return { jenis: 'PakaiNomor', naskah: kode, tanggal };
+    const pakai = { jenis: 'PakaiNomor', naskah: kode, tanggal } as const;
+    return { ...pakai, ...(await klaimBaru(sesi, kasus, opsi, { ...pakai, pada: sesi.saat })) };
   }
   const nomor = opsi.nomor?.trim();
   if (nomor !== undefined && opsi.sisip !== undefined) {

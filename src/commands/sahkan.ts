@@ -93,8 +93,7 @@ export const sahkan = (env: Env, kasus: string, diketik: OpsiSahkan): Promise<vo
       lampiran: lampiran.map((l) => l.lampiran),
     };
     return {
-      // --ya: the number is on two agreements indeed, and stays claimed for the first
-      perintah: opsi.ya ? perintah : await denganKlaim(sesi, terbuka, diketik, perintah),
+      perintah: await denganKlaim(sesi, terbuka, diketik, perintah),
       berkas: lampiran.map((l) => l.berkas),
       peringatan: [
         ...kata,

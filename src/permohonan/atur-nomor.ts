@@ -2,13 +2,13 @@
 import { Galat } from '../galat.ts';
 import { hariDari } from '../waktu/tanggal.ts';
 import type { Kejadian, Umum } from './kejadian.ts';
-import { type Bernomor, nomorDipesan } from './nomor.ts';
+import { type Bernomor, type Klaim, nomorDipesan } from './nomor.ts';
 import type { NomorTanggal, Tercatat } from './permohonan.ts';
 import { bukanMasaDepan } from './terbuka.ts';
 
 export type PerintahNomor =
   | Readonly<{ jenis: 'PesanNomor'; naskah: string; nomor: string; klaim: readonly string[] }>
-  | Readonly<{ jenis: 'PakaiNomor'; naskah: string; tanggal: string }>
+  | Readonly<{ jenis: 'PakaiNomor'; naskah: string; tanggal: string; klaim?: Klaim }>
   | Readonly<{ jenis: 'BatalkanNomor'; naskah: string; alasan: string }>;
 
 /** @throws Galat SUDAH_TERISI, NOMOR_BELUM_DIPESAN, TANGGAL_MASA_DEPAN */
@@ -34,7 +34,7 @@ export function aturNomor(id: string, p: Tercatat, k: PerintahNomor, umum: Umum)
   const { naskah, nomor } = dipesan;
   if (k.jenis === 'BatalkanNomor') return { ...umum, jenis: 'NomorDibatalkan', naskah, nomor, alasan: k.alasan };
   bukanMasaDepan(umum.dicatat, k.tanggal);
-  return { ...umum, jenis: 'NomorDipakai', naskah, nomor, tanggal: k.tanggal };
+  return { ...umum, jenis: 'NomorDipakai', naskah, nomor, tanggal: k.tanggal, ...(k.klaim && { klaim: k.klaim }) };
 }
 
 /** A letter that goes out under a reserved number uses it. */

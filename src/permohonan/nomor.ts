@@ -15,7 +15,7 @@ export type Klaim = readonly string[];
 
 export type KejadianNomor =
   | Readonly<{ jenis: 'NomorDipesan'; naskah: string; nomor: string; klaim: Klaim }>
-  | Readonly<{ jenis: 'NomorDipakai'; naskah: string; nomor: string; tanggal: string }>
+  | Readonly<{ jenis: 'NomorDipakai'; naskah: string; nomor: string; tanggal: string; klaim?: Klaim }>
   | Readonly<{ jenis: 'NomorDibatalkan'; naskah: string; nomor: string; alasan: string }>;
 
 /** What bears numbers: a case. */

@@ -1,10 +1,12 @@
 /** Rebuilding every view from the acts. Refuses while anything but a view is damaged. */
+import { basename } from 'node:path';
 import { bacaKejadian } from '../permohonan/dekode.ts';
 import { agendaDipakai } from './agenda.ts';
 import { berkasTindakan, FOLDER, KARTU, PEJABAT, rantaiKasus, sampulKasus } from './bentuk.ts';
 import { hapus, namaDi } from './cakram.ts';
 import { bubuhiCap, waktuKasus } from './cap.ts';
 import { bacaNamaTanda, barisDari, jalurEntri, jalurSurat, KOTOR, kepalaDari, SURAT } from './entri.ts';
+import { bacaNamaBuku, jalurBuku, semuaBuku } from './entri-buku.ts';
 import { denganBaca, denganTulis, rusak } from './gagal.ts';
 import { tulisEntri } from './indeks.ts';
 import { idKasus, kepalaEntri, semuaEntri } from './isi-indeks.ts';
@@ -35,7 +37,7 @@ export async function bangun(t: Tempat): Promise<Pemeriksaan> {
     let berkas = bangunKasus(t, id);
     while (ada(t, berkasTindakan(rantaiKasus(id), berkas.versi + 1))) berkas = bangunKasus(t, id); // somebody recorded meanwhile
     const baris = barisDari(berkas);
-    benar.add(jalurEntri(kepalaDari(baris))).add(jalurSurat(baris));
+    for (const jalur of [jalurEntri(kepalaDari(baris)), jalurSurat(baris), ...jalurBuku(berkas)]) benar.add(jalur);
     versi.set(id, berkas.versi);
   }
   denganTulis(() => {
@@ -80,7 +82,7 @@ function ambilNomor(t: Tempat, jalur: string, pemilik = sha256('bangun-ulang')):
   tulisEksklusif(t, jalur, isiKlaim(jalur, pemilik));
 }
 
-/** Rows of earlier versions, letters of no case, marks that the index has caught up with, keys begun and finished. */
+/** Rows of earlier versions, letters and entries of no case, marks that the index has caught up with, keys begun and finished. */
 function buangSisa(t: Tempat, versi: ReadonlyMap<string, number>, benar: ReadonlySet<string>): void {
   // What is newer than what we read was written by somebody meanwhile, and is theirs.
   const lebihBaru = (x: Readonly<{ id: string; versi: number }>): boolean => x.versi > (versi.get(x.id) ?? 0);
@@ -93,6 +95,11 @@ function buangSisa(t: Tempat, versi: ReadonlyMap<string, number>, benar: Readonl
       const milikBaru = !versi.has(nama.slice(nama.indexOf('.') + 1));
       if (!benar.has(`${SURAT}/${folder}/${nama}`) && !milikBaru) hapus(t.jalur(`${SURAT}/${folder}/${nama}`));
     }
+  }
+  for (const jalur of semuaBuku(t)) {
+    const id = bacaNamaBuku(basename(jalur))?.id;
+    const milikBaru = id !== undefined && adaTindakan(t, id, (versi.get(id) ?? 0) + 1);
+    if (!benar.has(jalur) && !milikBaru) hapus(t.jalur(jalur));
   }
   for (const nama of namaDi(t.jalur(KOTOR))) {
     const tanda = bacaNamaTanda(nama);

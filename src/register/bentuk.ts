@@ -26,6 +26,7 @@ export const FOLDER = [
   'indeks/tutup',
   'indeks/pks',
   'indeks/surat',
+  'indeks/buku',
   'indeks/kotor',
   'sementara',
   ...MILIK_KANTOR,

@@ -6,6 +6,7 @@ import { BATAS_BERKAS, berkasTindakan, idTahun, KARTU, MILIK_KANTOR, RANTAI_KANT
 import type { AwalRegister } from './buat.ts';
 import { bacaBytes, jenis } from './cakram.ts';
 import { daftarKasus, daftarKerjaSama, suratSama } from './daftar.ts';
+import { kasusBuku } from './daftar-buku.ts';
 import { denganBaca, denganHak, denganTulis, lebihBaru, rusak } from './gagal.ts';
 import { idKasus } from './isi-indeks.ts';
 import { adaKasus, bacaKasus } from './kasus.ts';
@@ -73,6 +74,7 @@ const rakit = (t: Tempat, lama: boolean): Register => ({
   kerjaSama: async (pilih, cara) => denganBaca('indeks', () => daftarKerjaSama(t, false, pilih, cara)),
   sesudahSop: async (pilih, cara) => denganBaca('indeks', () => daftarKerjaSama(t, true, pilih, cara)),
   suratSama: async (kunci) => denganBaca('indeks', () => suratSama(t, kunci)),
+  kasusBuku: async (tahun) => denganBaca('indeks', () => kasusBuku(t, tahun)),
   ada: (id) => denganHak(t.akar, async () => adaKasus(t, id)),
   tahun: async () => [...new Set(denganBaca('kasus', () => idKasus(t)).map(idTahun))].sort((a, b) => a - b),
   kantor: () => denganHak(t.akar, () => kantorUtuh(t)),

@@ -7,7 +7,7 @@
  * put anew without that. All times are the file system's own; no clock is asked.
  */
 
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { bacaBytes, coba, hapus, namaDi, nomorInode, tunggu, waktuUbah } from './cakram.ts';
 import {
   AKTIF,
@@ -21,6 +21,7 @@ import {
   SURAT,
   TUTUP,
 } from './entri.ts';
+import { BUKU, bacaNamaBuku, bukuKasus, idBerbuku, jalurBuku, POLA_TAHUN } from './entri-buku.ts';
 import { tulisEntri } from './indeks.ts';
 import { barisKasus, idBerbaris, idBersurat, idKasus, jumlahBaris, kepalaEntri } from './isi-indeks.ts';
 import { bacaTindakanKasus } from './kasus.ts';
@@ -38,17 +39,19 @@ const BATAS_CAP = 1024 * 1024;
 export type Cap = ReadonlyMap<string, Readonly<{ waktu: bigint; jumlah: number | null }>>;
 const barisAsli = (t: Tempat): string => `asli ${nomorInode(t.jalur('kasus'))}`;
 
+/** Parts of the index that only some ask for. */
+const BAGIAN = [SURAT, BUKU] as const;
+type Bagian = (typeof BAGIAN)[number];
+
 /**
- * The cap, if the index is known to hold every case folder's row; with `surat` also its letter. Else null.
- * The folders are those the cap names: a new one changes the time of the one above it.
+ * The cap, if the index is known to hold every case folder's row; with `juga` also its letter, its entries for the books.
+ * Else null. The folders are those the cap names: a new one changes the time of the one above it.
  */
-export const capCocok = (t: Tempat, surat = false): Cap | null =>
-  capBila(
-    t,
-    CAP,
-    ['kasus', AKTIF, TUTUP, KERJA_SAMA, ...(surat ? [SURAT] : [])],
-    (folder) => surat || !folder.startsWith(SURAT),
-  );
+export const capCocok = (t: Tempat, juga: readonly Bagian[] = []): Cap | null =>
+  capBila(t, CAP, ['kasus', AKTIF, TUTUP, KERJA_SAMA, ...juga], (folder) => {
+    const bagian = BAGIAN.find((satu) => folder.startsWith(satu));
+    return bagian === undefined || juga.includes(bagian);
+  });
 
 /** The cap `berkas`, if the folders it names (`wajib` among them) were last changed when it says, and before it. */
 export function capBila(
@@ -97,12 +100,16 @@ function waktuFolder(t: Tempat, kasus = waktuKasus(t)): WaktuFolder {
     ...namaDi(t.jalur(folder)).flatMap((n) => (pola.test(n) ? `${folder}/${n}` : [])),
   ];
   const jumlah = penghitung(t);
-  const indeks = [AKTIF, ...di(TUTUP, /^\d{4}$/), ...di(KERJA_SAMA, POLA_RAK), ...di(SURAT, /^[0-9a-f]{2}$/)].map(
-    (folder): WaktuFolder[number] => {
-      const waktu = waktuUbah(join(t.akar, folder)) ?? 0n;
-      return folder.startsWith(`${KERJA_SAMA}/`) ? [folder, waktu, jumlah(folder, waktu)] : [folder, waktu];
-    },
-  );
+  const indeks = [
+    AKTIF,
+    ...di(TUTUP, POLA_TAHUN),
+    ...di(KERJA_SAMA, POLA_RAK),
+    ...di(SURAT, /^[0-9a-f]{2}$/),
+    ...di(BUKU, POLA_TAHUN),
+  ].map((folder): WaktuFolder[number] => {
+    const waktu = waktuUbah(join(t.akar, folder)) ?? 0n;
+    return folder.startsWith(`${KERJA_SAMA}/`) ? [folder, waktu, jumlah(folder, waktu)] : [folder, waktu];
+  });
   return [['kasus', kasus ?? 0n], ...indeks];
 }
 
@@ -141,7 +148,7 @@ export function bubuhi(t: Tempat, berkas: string, folder: WaktuFolder): void {
  * the views. Never fails: without a cap lists are slower, not wrong.
  */
 export function jagaCap(t: Tempat): (kasus?: bigint | null) => void {
-  const sebelum = bilaTerbaca(() => (capCocok(t, true) ? waktuKasus(t) : null));
+  const sebelum = bilaTerbaca(() => (capCocok(t, BAGIAN) ? waktuKasus(t) : null));
   return (kasus = sebelum) => {
     coba(() => (sebelum === null ? samakan(t) : bubuhiCap(t, kasus)));
   };
@@ -157,8 +164,8 @@ export function bilaTerbaca<T>(kerja: () => T): T | null {
 }
 
 /**
- * Gives every case folder that lacks its one row or its letter both, and takes away its other rows; then puts the
- * cap. A case with a mark is left to whoever put it: it is read whole meanwhile.
+ * Gives every case folder that lacks its one row, its letter or an entry for a book all of them, and takes away its
+ * others; then puts the cap. A case with a mark is left to whoever put it: it is read whole meanwhile.
  */
 function samakan(t: Tempat): void {
   for (let kali = 0; kali < 3; kali++) {
@@ -169,12 +176,19 @@ function samakan(t: Tempat): void {
       return;
     }
     const baris = barisKasus(t);
+    const buku = bukuKasus(t);
     for (const id of kurang) {
       const berkas = bacaTindakanKasus(t, id);
       tulisEntri(t, berkas);
       const benar = jalurEntri(kepalaDari(barisDari(berkas)));
       for (const jalur of baris.get(id) ?? []) {
         if (jalur !== benar && (kepalaEntri(jalur)?.versi ?? 0) <= berkas.versi) hapus(t.jalur(jalur));
+      }
+      const tahun = jalurBuku(berkas);
+      for (const jalur of buku.get(id) ?? []) {
+        // One that names more years than the case has was written for an act that came since.
+        const lebih = (bacaNamaBuku(basename(jalur))?.tahun.length ?? 0) > tahun.length;
+        if (!lebih && !tahun.includes(jalur)) hapus(t.jalur(jalur));
       }
     }
   }
@@ -183,6 +197,7 @@ function samakan(t: Tempat): void {
 function tanpaBaris(t: Tempat): readonly string[] {
   const berbaris = idBerbaris(t);
   const bersurat = idBersurat(t);
+  const berbuku = idBerbuku(t);
   const bertanda = new Set(namaDi(t.jalur(KOTOR)).map((n) => bacaNamaTanda(n)?.id));
-  return idKasus(t).filter((id) => !bertanda.has(id) && !(berbaris.has(id) && bersurat.has(id)));
+  return idKasus(t).filter((id) => !bertanda.has(id) && !(berbaris.has(id) && bersurat.has(id) && berbuku.has(id)));
 }

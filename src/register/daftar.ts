@@ -18,6 +18,7 @@ import {
   kepalaDari,
   kunciSuratDari,
   letakSurat,
+  SURAT,
 } from './entri.ts';
 import { rusak } from './gagal.ts';
 import {
@@ -97,7 +98,7 @@ function susun(
 export function suratSama(t: Tempat, kunci: string): readonly string[] {
   const { folder, awalan } = letakSurat(kunci);
   const calon = new Set(perluDibaca(t, capCocok(t)));
-  if (capCocok(t, true) === null) {
+  if (capCocok(t, [SURAT]) === null) {
     const bersurat = idBersurat(t);
     for (const id of idKasus(t)) if (!bersurat.has(id)) calon.add(id);
   }

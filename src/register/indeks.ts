@@ -7,6 +7,7 @@ import { dirname } from 'node:path';
 import { berkasTindakan, rantaiKasus } from './bentuk.ts';
 import { coba, hapus, namaDi, sinkronFolder, tulisBaru } from './cakram.ts';
 import { bacaNamaTanda, barisDari, isiEntri, jalurEntri, jalurSurat, KOTOR, kepalaDari, ringkasan } from './entri.ts';
+import { jalurBuku } from './entri-buku.ts';
 import { sebabErrno } from './gagal.ts';
 import { bacaTindakanKasus, permohonanDari } from './kasus.ts';
 import { tulisSampul } from './pandangan.ts';
@@ -51,10 +52,11 @@ export async function segarkan(t: Tempat, berkas: Berkas): Promise<readonly stri
   }
 }
 
-/** Writes the row of a case and its letter, and takes away those of its earlier versions. */
+/** Writes the row of a case, its letter and its entries for the books, and takes away those of its earlier versions. */
 export function tulisEntri(t: Tempat, berkas: Berkas): void {
   const baris = barisDari(berkas);
   const kini = letakBaris(baris);
+  tulisBuku(t, berkas); // before the row: where that stands, these do
   siapkanFolder(t, dirname(kini.entri));
   siapkanFolder(t, dirname(kini.surat));
   tulisGanti(t, kini.entri, isiEntri(baris));
@@ -63,6 +65,18 @@ export function tulisEntri(t: Tempat, berkas: Berkas): void {
     if (dulu.entri !== kini.entri) hapus(t.jalur(dulu.entri));
     if (dulu.surat !== kini.surat) hapus(t.jalur(dulu.surat));
   }
+}
+
+/** Those of earlier versions name fewer years. */
+function tulisBuku(t: Tempat, { id, tindakan }: Berkas): void {
+  const kini = jalurBuku({ id, tindakan });
+  for (const jalur of kini) {
+    siapkanFolder(t, dirname(jalur));
+    if (!ada(t, jalur)) tulisGanti(t, jalur, new Uint8Array());
+  }
+  if (kini.length === 1) return;
+  const dulu = new Set(tindakan.flatMap((_, i) => jalurBuku({ id, tindakan: tindakan.slice(0, i) })));
+  for (const jalur of dulu) if (!kini.includes(jalur)) hapus(t.jalur(jalur));
 }
 
 /** Takes away the marks of acts that the index has caught up with; who is still at it takes away his own, after his row. */

@@ -5,6 +5,7 @@ import type { KejadianKantor } from '../kantor/kantor.ts';
 import { bacaKejadian } from '../permohonan/dekode.ts';
 import { tulisId, urutId } from '../permohonan/id.ts';
 import type { Kejadian } from '../permohonan/kejadian.ts';
+import { tahunBuku } from '../permohonan/tahun-buku.ts';
 import { berkasTindakan, idTahun, MILIK_KANTOR, RANTAI_KANTOR, rantaiKasus } from './bentuk.ts';
 import { kantorBerubah, kasusBerubah } from './berubah.ts';
 import { buatCadangan } from './cadangan.ts';
@@ -144,6 +145,10 @@ export function registerMemori({ kejadian, kunci, permintaan, salinan = [] }: Aw
     kerjaSama: async (pilih, cara) => sesudahSop(false, pilih, cara),
     sesudahSop: async (pilih, cara) => sesudahSop(true, pilih, cara),
     suratSama: async (k) => semua().flatMap((b) => (kunciSuratDari(b.permohonan) === k ? [b.id] : [])),
+    kasusBuku: async (tahun) =>
+      semua().flatMap(({ id, tindakan }) =>
+        tahunBuku(tindakan.flatMap((x) => x.kejadian)).includes(tahun) ? [id] : [],
+      ),
     ada: async (id) => kasus.has(id),
     tahun: async () => [...new Set([...kasus.keys()].map(idTahun))].sort((a, b) => a - b),
     kantor: async () => lipatKantor(kantor),

@@ -20,6 +20,7 @@ import {
 } from './bentuk.ts';
 import { bacaBytes, jenis, namaDi } from './cakram.ts';
 import { barisDari } from './entri.ts';
+import { BUKU, jalurBuku } from './entri-buku.ts';
 import { denganBaca, rusak } from './gagal.ts';
 import { lipat } from './kasus.ts';
 import { bacaBerkas, berkasFakta } from './lampiran.ts';
@@ -27,6 +28,7 @@ import { jalurKunci } from './nomor.ts';
 import { klaimDipakai } from './nomor-surat.ts';
 import { bytesPandangan, kartu, lembarPejabat, sampul } from './pandangan.ts';
 import { periksaIndeks } from './periksa-indeks.ts';
+import { periksaIndeksBuku } from './periksa-indeks-buku.ts';
 import { periksaNomor } from './periksa-nomor.ts';
 import { bacaObjek, bacaSatu, berkasRantai, type Rantai, sama, sha256 } from './rantai.ts';
 import type { Berkas, TindakanTercatat } from './register.ts';
@@ -64,10 +66,12 @@ export async function telaah(t: Tempat): Promise<Laporan> {
       kunci: jalurKunci(pertama?.kunci ?? '', null),
       agenda: agendaDipakai(berkas),
       klaim: klaimDipakai(berkas),
+      buku: jalurBuku(berkas),
     });
     fakta += berkas.tindakan.reduce((n, x) => n + x.kejadian.length, 0);
   }
   periksaBagian(temuan, 'indeks', () => periksaIndeks(t, utuh, rusakSaja, temuan));
+  periksaBagian(temuan, BUKU, () => periksaIndeksBuku(t, utuh, rusakSaja, temuan));
   periksaBagian(temuan, 'nomor', () => periksaNomor(t, utuh, rusakSaja, temuan));
   for (const nama of periksaBagian(temuan, KARTU, () => namaDi(t.akar)) ?? []) {
     if (!NAMA_AKAR.has(nama) && !nama.startsWith('.')) temuan.push(catatan(nama, 'bukan bagian dari register'));

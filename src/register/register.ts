@@ -186,6 +186,8 @@ export interface Register {
   sesudahSop(pilih?: Pilih, cara?: CaraRak): Promise<Daftar & Readonly<{ dihitung: number }>>;
   /** Ids of the cases that came with the same letter (see `kunciSurat`). */
   suratSama(kunciSurat: string): Promise<readonly string[]>;
+  /** Ids of the cases in whose facts something may stand in a book of that year, oldest first (see `tahunBuku`). */
+  kasusBuku(tahun: number): Promise<readonly string[]>;
   /** Whether a case of this id exists, without reading it. */
   ada(id: string): Promise<boolean>;
   /** Years that hold cases, ascending. */

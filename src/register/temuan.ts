@@ -4,16 +4,17 @@ import { KARTU } from './bentuk.ts';
 import { denganBaca } from './gagal.ts';
 import type { Baris, Pemeriksaan, Temuan } from './register.ts';
 
-/** A finding; `pandangan` marks damage of a view alone, which rebuilding mends; `isi`: it is there, and says something else. */
+/** A finding; `pandangan` marks damage of a view alone, which rebuilding mends; `isi`: it is there, and says something else, or no older pks wrote it. */
 export type TemuanLengkap = Temuan & Readonly<{ pandangan?: true; isi?: true }>;
 export type Laporan = Readonly<{ kasus: number; fakta: number; temuan: readonly TemuanLengkap[] }>;
 
-/** What is kept of a case that is whole: its row, the key it came by, the agenda numbers it uses as '2026-014', the claims of its own letters. */
+/** What is kept of a case that is whole: its row, the key it came by, the agenda numbers it uses as '2026-014', the claims of its own letters, its entries for the books. */
 export type KasusTelaah = Readonly<{
   baris: Baris;
   kunci: string;
   agenda: readonly string[];
   klaim: readonly string[];
+  buku: readonly string[];
 }>;
 
 /** The report as the port gives it. */

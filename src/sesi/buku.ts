@@ -4,6 +4,7 @@ import type { BahanBuku, KasusBuku } from '../buku/buku.ts';
 import { PENANDATANGAN } from '../naskah/pengaturan.ts';
 import { bergerak, diurungkan } from '../permohonan/berlaku.ts';
 import { urutId } from '../permohonan/id.ts';
+import type { Kejadian } from '../permohonan/kejadian.ts';
 import type { Berkas } from '../register/register.ts';
 import type { Sop } from '../sop/sop.ts';
 import { pejabatPada } from './pejabat-naskah.ts';
@@ -12,30 +13,35 @@ import type { Sesi } from './sesi.ts';
 /** Who signs where the office has set nobody else. */
 const [KEPALA] = PENANDATANGAN;
 
-/** Reads every case that had something to do in the year: received by its end, and not at rest before its beginning, or with a number of its own. */
+/** Reads the cases in whose facts something may stand in a book of the year: the register's index tells which. */
 export async function bahanBuku(sesi: Sesi, tahun: number): Promise<BahanBuku> {
-  const { baris } = await sesi.register.daftar(true, (kepala) =>
-    kepala.filter((k) => Number(k.id.slice(0, 4)) <= tahun).sort((a, b) => urutId(a.id, b.id)),
-  );
-  const awal = `${tahun}-01-01`;
-  const bernomor = await pemilikNomor(sesi, tahun);
-  const dibaca = baris.filter(
-    ({ id, permohonan: p }) =>
-      p.status === 'aktif' || p.terakhir >= awal || p.kerjaSama !== undefined || bernomor.has(id),
-  );
   const kasus: KasusBuku[] = [];
-  const sop = new Map<string, Sop>();
-  for (const { id } of dibaca) {
-    const berkas = await sesi.register.baca(id);
-    const kode = berkas.permohonan.sop;
-    if (!sop.has(kode)) sop.set(kode, await sesi.sop(kode));
-    kasus.push(kasusBuku(berkas));
+  const sop = await sopKasus(sesi);
+  for (const id of await sesi.register.kasusBuku(tahun)) kasus.push(await bacaKasusBuku(sesi, id, sop.kenali));
+  return { ...(await bahanTanpaKasus(sesi)), kasus, sop: sop.kode };
+}
+
+/**
+ * Every case of the register in its turn, each as the books are written from it, and let go again: for what has to be
+ * known of all years, and must not rest on the index.
+ */
+export async function tiapKasusBuku(sesi: Sesi, lihat: (b: BahanBuku, kasus: KasusBuku) => void): Promise<void> {
+  let semua: readonly string[] = [];
+  await sesi.register.daftar(true, (kepala) => {
+    semua = kepala.map((k) => k.id).sort(urutId);
+    return [];
+  });
+  const sop = await sopKasus(sesi);
+  const bahan = { ...(await bahanTanpaKasus(sesi)), sop: sop.kode };
+  for (const id of semua) {
+    const kasus = await bacaKasusBuku(sesi, id, sop.kenali);
+    lihat({ ...bahan, kasus: [kasus] }, kasus);
   }
-  const cadangan = await sesi.sop();
+}
+
+async function bahanTanpaKasus(sesi: Sesi): Promise<Omit<BahanBuku, 'kasus' | 'sop'>> {
   const elemen = await sesi.elemen();
   return {
-    kasus,
-    sop: (kode) => sop.get(kode) ?? cadangan,
     elemen: (kode) => elemen.get(kode)?.nama ?? kode,
     klasifikasi: sesi.atur('nomor.klasifikasi') ?? '470',
     penandatangan: penandatangan(sesi),
@@ -43,15 +49,22 @@ export async function bahanBuku(sesi: Sesi, tahun: number): Promise<BahanBuku> {
   };
 }
 
-/** The cases with a letter numbered in the year, or in the one before: it may have left after the case was closed. */
-async function pemilikNomor({ register }: Sesi, tahun: number): Promise<ReadonlySet<string>> {
-  const id = new Set<string>();
-  for (const t of [tahun - 1, tahun]) {
-    for (const nama of await register.nomorDiklaim(`${t}.surat-keluar.`)) {
-      id.add((await register.pemilikNomor(nama)).split('.')[0] ?? '');
-    }
-  }
-  return id;
+/** The editions of the SOP that cases began with, each read once. */
+async function sopKasus(sesi: Sesi) {
+  const sop = new Map<string, Sop>();
+  const cadangan = await sesi.sop();
+  return {
+    kode: (kode: string): Sop => sop.get(kode) ?? cadangan,
+    kenali: async (kode: string): Promise<void> => {
+      if (!sop.has(kode)) sop.set(kode, await sesi.sop(kode));
+    },
+  };
+}
+
+async function bacaKasusBuku({ register }: Sesi, id: string, kenali: (kode: string) => Promise<void>) {
+  const berkas = await register.baca(id);
+  await kenali(berkas.permohonan.sop);
+  return kasusBuku(berkas);
 }
 
 /** As the letters themselves have it: 'Budi S. (Plh. Kepala Dinas)' where officials are entered, else the post alone. */
@@ -67,6 +80,17 @@ function kasusBuku({ id, tindakan }: Berkas): KasusBuku {
   const batal = diurungkan(tindakan);
   return {
     id,
-    fakta: tindakan.flatMap(({ v, kejadian }) => kejadian.map((k) => ({ k, urung: batal.has(v) && bergerak(k) }))),
+    fakta: tindakan.flatMap(({ v, kejadian }) =>
+      kejadian.map((k) => ({ v, k, urung: batal.has(v) && (bergerak(k) || SESUDAH_SAH.has(k.jenis)) })),
+    ),
   };
 }
+
+/** What goes with its act when that is taken back, besides what moves the case; a number that was used stays used. */
+const SESUDAH_SAH: ReadonlySet<Kejadian['jenis']> = new Set([
+  'Disahkan',
+  'Diserahkan',
+  'AksesDicatat',
+  'KewajibanDicatat',
+  'Diperpanjang',
+]);

@@ -1,8 +1,9 @@
 /** Every number of a year: who has it, what became of it, and why one is missing. */
 import type { JenisNomor } from '../naskah/nomor.ts';
+import { evolve, permohonanBaru } from '../permohonan/evolve.ts';
 import type { Kejadian } from '../permohonan/kejadian.ts';
 import type { NomorNaskah } from '../permohonan/nomor.ts';
-import type { Tercatat } from '../permohonan/permohonan.ts';
+import type { Permohonan, Tercatat } from '../permohonan/permohonan.ts';
 import { namaKlaim, polaKantor, urutDari } from './nomor-ambil.ts';
 import { nomorTangan } from './nomor-tangan.ts';
 import { nomorKini, nomorTercatat } from './nomor-tercatat.ts';
@@ -34,7 +35,7 @@ export async function daftarNomor(sesi: Sesi, tahun: number): Promise<readonly B
 async function daftarJenis(sesi: Sesi, jenis: JenisNomor, tahun: number): Promise<readonly BarisNomor[]> {
   const awalan = `${tahun}.${jenis}.`;
   const diklaim = await sesi.register.nomorDiklaim(awalan);
-  const milik = new Map(await barisKasus(sesi, jenis, diklaim));
+  const milik = new Map(await barisKasus(sesi, jenis, String(tahun), diklaim));
   for (const [nama, baris] of await barisTercatat(sesi, jenis, tahun)) {
     if ((milik.get(nama)?.keadaan ?? 'dilepas') === 'dilepas') milik.set(nama, baris);
   }
@@ -87,6 +88,7 @@ async function barisTercatat(sesi: Sesi, jenis: JenisNomor, tahun: number): Prom
 async function barisKasus(
   { register }: Sesi,
   jenis: JenisNomor,
+  tahun: string,
   klaim: readonly string[],
 ): Promise<ReadonlyMap<string, BarisNomor>> {
   const pemilik = await Promise.all(klaim.map((nama) => register.pemilikNomor(nama)));
@@ -95,8 +97,10 @@ async function barisKasus(
   for (const satu of [...id].sort()) {
     if (!(await register.ada(satu))) continue;
     const { permohonan, tindakan } = await register.baca(satu);
+    let dulu = permohonanBaru;
     for (const k of tindakan.flatMap((t) => t.kejadian)) {
-      const baris = barisFakta(satu, permohonan, k, jenis);
+      const baris = barisFakta({ kasus: satu, p: permohonan, dulu, tahun }, k, jenis);
+      dulu = evolve(dulu, k);
       if (!baris || !('klaim' in k)) continue;
       for (const nama of k.klaim ?? []) if (klaim.includes(nama)) hasil.set(nama, baris);
     }
@@ -104,22 +108,27 @@ async function barisKasus(
   return hasil;
 }
 
+/** `p`: the case as it is, `dulu` as it was before the fact; `tahun`: the year that is asked for. */
+type DiKasus = Readonly<{ kasus: string; p: Tercatat; dulu: Permohonan; tahun: string }>;
+
 /** What became of the number a fact gave; one the case bears has the day that stands in the case. */
-function barisFakta(kasus: string, p: Tercatat, k: Kejadian, jenis: JenisNomor): BarisNomor | null {
+function barisFakta({ kasus, p, dulu, tahun }: DiKasus, k: Kejadian, jenis: JenisNomor): BarisNomor | null {
   const tetap = { jenis, urut: null, kasus, lembaga: p.lembaga.nama };
   const hari = jenis === 'pks' ? p.kerjaSama?.tanggal : p.suratKeluar?.tanggal;
-  if (k.jenis === 'NomorDipesan') {
+  if (k.jenis === 'NomorDipesan' || k.jenis === 'NomorDipakai') {
     const { naskah, nomor } = k;
     const kini = p.nomor?.find((n) => n.naskah === naskah && n.nomor === nomor);
     if (!kini) return null;
     const { keadaan, alasan } = kini;
     const tanggal = nomorKini(p, naskah) === nomor ? (hari ?? kini.tanggal) : kini.tanggal;
-    return { ...tetap, nomor, keadaan, naskah, dipesan: k.pada, tanggal, alasan };
+    const dipesan = k.jenis === 'NomorDipesan' ? k.pada : null;
+    return { ...tetap, nomor, keadaan, naskah, dipesan, tanggal, alasan };
   }
-  const diketik = nomorTangan(k, p).find((n) => n.jenis === jenis);
+  const diketik = dulu.status === 'baru' ? undefined : nomorTangan(k, dulu).find((n) => n.jenis === jenis);
   if (!diketik) return null;
   const { naskah, nomor } = diketik;
-  const masih = nomorKini(p, naskah) === nomor;
+  // A date put right takes the number along into another year.
+  const masih = nomorKini(p, naskah) === nomor && (hari ?? tahun).startsWith(tahun);
   const nasib = masih
     ? ({ keadaan: 'dipakai', tanggal: hari ?? null } as const)
     : ({ keadaan: 'dilepas', tanggal: null } as const);

@@ -1,7 +1,10 @@
 /** A number typed by hand is one of the office's all the same: refused where another letter bears it, else claimed. */
+
+import { menyebutTahun } from '../buku/kunci-nomor.ts';
 import type { Galat } from '../galat.ts';
 import { type JenisNomor, SURAT_KIRIM } from '../naskah/nomor.ts';
 import type { Kejadian } from '../permohonan/kejadian.ts';
+import type { Pengesahan } from '../permohonan/pengesahan.ts';
 import type { Tercatat } from '../permohonan/permohonan.ts';
 import type { Berkas } from '../register/register.ts';
 import { hariDari } from '../waktu/tanggal.ts';
@@ -14,46 +17,86 @@ import { type Ajuan, type OpsiTindak, putuskan } from './tindak.ts';
 /** A number and what bears it; `hari` 'YYYY-MM-DD' says in which year it counts. */
 export type NomorTangan = Readonly<{ jenis: JenisNomor; naskah: string; nomor: string; hari: string }>;
 
-/**
- * What is asked, with the claims of the numbers in it; with `coba` nothing is claimed. Every rule speaks before.
- * @throws Galat NOMOR_TERPAKAI, and whatever refuses the act
- */
-export async function denganKlaim(
+/** What is asked, with the claims of the numbers in it. @throws as klaimBaru */
+export const denganKlaim = async (
   sesi: Sesi,
   kasus: KasusTerbuka,
   opsi: OpsiTindak,
   ajuan: Ajuan,
-): Promise<Ajuan & Readonly<{ klaim?: readonly string[] }>> {
+): Promise<Ajuan & Berklaim> => ({ ...ajuan, ...(await klaimBaru(sesi, kasus, opsi, ajuan)) });
+
+type Berklaim = Readonly<{ klaim?: readonly string[] }>;
+
+/**
+ * Claims the numbers in what is asked; with `coba` nothing is claimed. Every rule speaks before. Empty where nothing is new.
+ * @throws Galat NOMOR_TERPAKAI, and whatever refuses the act
+ */
+export async function klaimBaru(sesi: Sesi, kasus: KasusTerbuka, opsi: OpsiTindak, ajuan: Ajuan): Promise<Berklaim> {
   const { berkas } = kasus;
-  const klaim: string[] = [];
-  for (const k of putuskan(sesi, kasus, opsi, ajuan)) {
-    for (const satu of nomorTangan(k, berkas.permohonan)) {
-      const nama = await nomorBebas(sesi, berkas, satu);
-      for (const n of nama) klaim.push(...(await klaimSatu(sesi, berkas, satu, n, opsi.coba ?? false)));
+  const klaim = new Set<string>();
+  const semua = putuskan(sesi, kasus, opsi, ajuan).flatMap((k) => nomorTangan(k, berkas.permohonan));
+  // A step that uses the number reserved for its letter says it twice.
+  for (const satu of new Map(semua.map((n) => [`${n.jenis} ${n.nomor} ${n.hari}`, n])).values()) {
+    for (const nama of await nomorBebas(sesi, berkas, satu)) {
+      for (const baru of await klaimSatu(sesi, berkas, satu, nama, opsi.coba ?? false)) klaim.add(baru);
     }
   }
-  return klaim.length === 0 ? ajuan : { ...ajuan, klaim };
+  return klaim.size === 0 ? {} : { klaim: [...klaim] };
 }
 
-/** The numbers of the office in a fact. */
+/**
+ * The numbers of the office that a fact gives to a letter or an agreement of the case as it was before, or takes along
+ * into another year: where only the date is put right, the number that stands counts in the year of the new one.
+ */
 export function nomorTangan(k: Kejadian, p: Tercatat): readonly NomorTangan[] {
-  const surat = 'suratKeluar' in k ? k.suratKeluar : null;
-  const sah = k.jenis === 'Disahkan' ? k.pengesahan : k.jenis === 'Diralat' ? k.kerjaSama : null;
-  const hariSurat = surat?.tanggal ?? p.suratKeluar?.tanggal ?? hariDari(k.pada);
-  const hariSah = sah?.tanggal ?? p.kerjaSama?.tanggal ?? hariDari(k.pada);
-  return [
-    ...(surat?.nomor
-      ? [{ jenis: 'surat-keluar', naskah: SURAT_KIRIM, nomor: surat.nomor, hari: hariSurat } as const]
-      : []),
-    ...(sah?.nomorKesatu ? [{ jenis: 'pks', naskah: 'pks', nomor: sah.nomorKesatu, hari: hariSah } as const] : []),
-  ];
+  switch (k.jenis) {
+    case 'NomorDipakai':
+      return [{ jenis: jenisDari(k.naskah), naskah: k.naskah, nomor: k.nomor, hari: k.tanggal }];
+    case 'Diselesaikan':
+      return milikSurat(k.suratKeluar, null, hariDari(k.pada));
+    case 'Dilengkapi':
+      return milikSurat(k.suratKeluar, p.suratKeluar, hariDari(k.pada));
+    case 'Diralat':
+      return [
+        ...milikSurat(k.suratKeluar, p.suratKeluar, hariDari(k.pada)),
+        ...bernomor('pks', 'pks', isiPks(k.kerjaSama), isiPks(p.kerjaSama), hariDari(k.pada)),
+      ];
+    case 'Disahkan':
+      return bernomor('pks', 'pks', isiPks(k.pengesahan), null, hariDari(k.pada));
+    default:
+      return [];
+  }
 }
+
+type NomorHari = Readonly<{ nomor?: string | null; tanggal?: string | null }>;
+
+const jenisDari = (naskah: string): JenisNomor => (naskah === 'pks' ? 'pks' : 'surat-keluar');
+const isiPks = (s: Partial<Pengesahan> | undefined): NomorHari | null =>
+  s ? { nomor: s.nomorKesatu ?? null, tanggal: s.tanggal ?? null } : null;
+const milikSurat = (baru: NomorHari | null | undefined, lama: NomorHari | null, hari: string) =>
+  bernomor('surat-keluar', SURAT_KIRIM, baru ?? null, lama, hari);
+
+/** `lama`: what it bore before; `hari` counts where no date is known. */
+function bernomor(
+  jenis: JenisNomor,
+  naskah: string,
+  baru: NomorHari | null,
+  lama: NomorHari | null,
+  hari: string,
+): readonly NomorTangan[] {
+  const nomor = baru?.nomor ?? lama?.nomor;
+  const tanggal = baru?.tanggal ?? lama?.tanggal ?? hari;
+  const pindah = baru?.tanggal != null && tahunDari(baru.tanggal) !== tahunDari(lama?.tanggal ?? '');
+  return nomor && (baru?.nomor || pindah) ? [{ jenis, naskah, nomor, hari: tanggal }] : [];
+}
+
+const tahunDari = (hari: string): string => hari.slice(0, 4);
 
 /**
  * The names it is claimed by, once nothing else in the register is known to bear it.
  * @throws Galat NOMOR_TERPAKAI
  */
-export async function nomorBebas(sesi: Sesi, { id, permohonan }: Berkas, n: NomorTangan): Promise<readonly string[]> {
+async function nomorBebas(sesi: Sesi, { id, permohonan }: Berkas, n: NomorTangan): Promise<readonly string[]> {
   const isi = polaKantor(sesi, n.jenis, n.hari);
   const nama = namaKlaim(sesi, isi, n.jenis, n.nomor);
   const sama = (nomor: string): boolean => namaKlaim(sesi, isi, n.jenis, nomor).some((satu) => nama.includes(satu));
@@ -83,15 +126,24 @@ async function klaimSatu(
   throw terpakai(n, kasus, naskah);
 }
 
-/** Whether the case that typed the number bears another one now. One whose act is not there may still be coming. */
+/**
+ * Whether the case that typed the number has let it go: it bears another one now, or its date was put right to another
+ * year, where the number names none. One whose act is not there may still be coming.
+ */
 async function dilepas(sesi: Sesi, kasus: string, nama: string, n: NomorTangan): Promise<boolean> {
   if (!(await sesi.register.ada(kasus))) return false;
   const { permohonan: p, tindakan } = await sesi.register.baca(kasus);
-  const dipesan = tindakan.flatMap((t) => t.kejadian).some((k) => k.jenis === 'NomorDipesan' && k.klaim.includes(nama));
+  const fakta = tindakan.flatMap((t) => t.kejadian);
+  const dipesan = fakta.some(
+    (k) => (k.jenis === 'NomorDipesan' || k.jenis === 'NomorDipakai') && k.klaim?.includes(nama),
+  );
   if (dipesan || !berklaim(tindakan, nama)) return false;
   const kini = nomorKini(p, n.naskah);
+  if (kini === null) return true;
   const isi = polaKantor(sesi, n.jenis, n.hari);
-  return kini === null || !namaKlaim(sesi, isi, n.jenis, kini).includes(nama);
+  if (!namaKlaim(sesi, isi, n.jenis, kini).includes(nama)) return true;
+  const tanggal = n.jenis === 'pks' ? p.kerjaSama?.tanggal : p.suratKeluar?.tanggal;
+  return !!tanggal && tahunDari(tanggal) !== tahunDari(n.hari) && !menyebutTahun(kini);
 }
 
 const berklaim = (tindakan: Berkas['tindakan'], nama: string): boolean =>

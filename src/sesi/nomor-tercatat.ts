@@ -13,7 +13,7 @@ export type NomorTercatat = Readonly<{
   lembaga: string;
 }>;
 
-/** Those of a year. Only cases that had something to do in it are opened; for agreements none, their rows tell. */
+/** Those of a year. Only cases that have something in its books are opened; for agreements none, their rows tell. */
 export async function nomorTercatat(
   { register }: Pick<Sesi, 'register'>,
   jenis: JenisNomor,
@@ -26,10 +26,8 @@ export async function nomorTercatat(
       return tanggal.startsWith(tahun) ? { nomor, tanggal, naskah: 'pks', kasus: id, lembaga: lembaga.nama } : [];
     });
   }
-  const { baris } = await register.daftar(true, (kepala) => kepala.filter((k) => k.id.slice(0, 4) <= tahun));
-  const hidup = baris.filter(({ permohonan: p }) => p.status === 'aktif' || p.terakhir >= `${tahun}-01-01`);
   const hasil: NomorTercatat[] = [];
-  for (const { id } of hidup) {
+  for (const id of await register.kasusBuku(Number(tahun))) {
     const { permohonan: p } = await register.baca(id);
     const { nomor = null, tanggal = null } = p.suratKeluar ?? {};
     if (nomor === null || !(tanggal ?? tahun).startsWith(tahun)) continue;

@@ -13,9 +13,10 @@ const TAMPAK: Readonly<Record<Buku['kode'], readonly string[]>> = {
   pks: ['noUrut', 'noPksKesatu', 'pengguna', 'mulai', 'berakhir', 'status', 'kasus'],
 };
 
-export function tampilBuku(buku: Buku, g: Gaya): string {
+/** `pilihan`: the flags this view was asked for with, which belong to the command for the whole of it: ' --tahun 2026'. */
+export function tampilBuku(buku: Buku, pilihan: string, g: Gaya): string {
   const kolom = buku.kolom.filter((k) => TAMPAK[buku.kode].includes(k.kunci));
-  const perintah = `Selengkapnya: pks buku ${buku.kode} --ke buku-${buku.kode}.xlsx`;
+  const perintah = `Selengkapnya: pks buku ${buku.kode}${pilihan} --ke buku-${buku.kode}.xlsx`;
   if (buku.baris.length === 0) return `${g.tebal(buku.judul)}\n\nBelum ada isinya.`;
   const isi = buku.baris.map((b) => kolom.map((k) => selTampak(b, k.kunci, k.jenis)));
   const judul = kolom.map((k) => ({

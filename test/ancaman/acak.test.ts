@@ -2,7 +2,9 @@
 import { afterAll, expect, it } from 'vitest';
 import type { Kasus } from '../bantuan/maju.ts';
 import { suratLengkap, type Terminal, terminalDenganRegister } from '../bantuan/terminal.ts';
-import { hitung, lanjutan, suratMasuk } from './juru-hitung.ts';
+import { dadu } from './dadu.ts';
+import { hitungBuku } from './hitung-buku.ts';
+import { hitung, KIRIM, lanjutan, suratMasuk } from './juru-hitung.ts';
 import { BENIH, PENUH } from './pembangkit.ts';
 
 type Bernomor = Readonly<{ nomor: string | null; kasus: string; keadaan: string }>;
@@ -10,24 +12,13 @@ type Bernomor = Readonly<{ nomor: string | null; kasus: string; keadaan: string 
 const BANYAK = PENUH ? 700 : 150;
 const TAHUN = '2026';
 
-/** Numbers from a seed (mulberry32): the same acts each time. */
-function dadu(benih: number) {
-  let a = benih;
-  const satu = (): number => {
-    a = (a + 0x6d2b79f5) | 0;
-    let t = Math.imul(a ^ (a >>> 15), 1 | a);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
-  };
-  const bilangan = (n: number) => Math.floor(satu() * n);
-  return { bilangan, dari: <T>(pilihan: readonly T[]): T => pilihan[bilangan(pilihan.length)] as T };
-}
-
 let t: Terminal;
 afterAll(() => t?.tutup());
 
 const { bilangan, dari } = dadu(BENIH);
 const KOREKSI = [6, 7, 10, 11, 20, 21];
+/** A day, or what it becomes by a slip of the year. */
+const HARI = ['hari ini', 'kemarin', '4/1/2026', '31/12/2025', '20/2/2025'];
 
 function majukan(id: string, no: number, n: number): string[] {
   const koreksi = KOREKSI.includes(no) && bilangan(7) === 0;
@@ -45,10 +36,10 @@ function majukan(id: string, no: number, n: number): string[] {
           '--nomor-balasan',
           `B/${n}`,
           '--tanggal-balasan',
-          'hari ini',
+          dari(HARI),
         ]
       : []),
-    ...(no === 13 && bilangan(2) === 0 ? ['--nomor-keluar', `K/${n}`, '--tanggal-keluar', 'hari ini'] : []),
+    ...(no === 13 && bilangan(2) === 0 ? ['--nomor-keluar', `K/${n}`, '--tanggal-keluar', dari(HARI)] : []),
     ...(bilangan(4) === 0 ? ['--disposisi', `Proses ${n}`] : []),
     ...(bilangan(6) === 0 ? ['--tanggal', dari(['kemarin', 'hari ini', '3 hari lalu'])] : []),
   ];
@@ -97,6 +88,8 @@ function ketikan(n: number, kasus: readonly Kasus[]): readonly string[] {
         'diterima=5 hari lalu',
         'berakhir=31/12/2027',
         'mulai=29/2/2028',
+        `tanggal-keluar=${dari(HARI)}`,
+        `tanggal-pks=${dari(HARI)}`,
       ]),
       ...alasan,
     ],
@@ -123,6 +116,30 @@ function ketikan(n: number, kasus: readonly Kasus[]): readonly string[] {
       ]),
     ],
   ])();
+}
+
+type BarisBuku = Readonly<Record<string, string | number | null>>;
+const urutkan = (buku: Record<string, string[]>) =>
+  Object.fromEntries(Object.entries(buku).map(([kode, baris]) => [kode, [...baris].sort()]));
+
+/** The rows of all books of all years, as the second opinion counts them. */
+async function semuaBuku() {
+  const baris: Record<string, (b: BarisBuku) => readonly unknown[]> = {
+    masuk: (b) => [b.noAgenda, b.kasus, b.noSurat],
+    keluar: (b) => [b.kasus, String(b.perihal).includes('hak akses') ? 'surat-kemendagri' : '?', b.noSurat, b.tgl],
+    kendali: (b) => [b.noAgenda, b.indeks, b.isiDisposisi],
+    pks: (b) => [b.kasus, b.noPksKesatu, b.tglTtd],
+  };
+  const hasil: Record<string, string[]> = {};
+  for (const [kode, isi] of Object.entries(baris)) {
+    hasil[kode] = [];
+    for (const tahun of [2025, 2026, 2027]) {
+      const { data } = await t.json<BarisBuku[]>('buku', kode, '--tahun', String(tahun));
+      const coret = (b: BarisBuku) => (b.batal === null ? '' : b.batal === 'diurungkan' ? 'urung' : 'batal');
+      hasil[kode].push(...data.map((b) => [tahun, ...isi(b).map(String), coret(b)].join(' ')));
+    }
+  }
+  return urutkan(hasil);
 }
 
 /** Everything pks says of the register, against the second opinion. */
@@ -229,6 +246,8 @@ async function cocok(): Promise<void> {
   expect(
     masuk.map(({ noAgenda, noSurat, kasus, batal }) => ({ noAgenda, noSurat, kasus, urung: batal === 'diurungkan' })),
   ).toEqual(suratMasuk(benar));
+  const kasus = benar.map(({ id, semua }) => ({ id, fakta: semua }));
+  expect(await semuaBuku()).toEqual(urutkan(hitungBuku(kasus, KIRIM)));
   const { data: nomor } = await t.json<(Bernomor & { dipesan: string | null })[]>('nomor', '--tahun', TAHUN);
   const n = (x: Bernomor) => `${x.kasus} ${x.nomor} ${x.keadaan}`;
   expect(
@@ -252,7 +271,7 @@ it(`${BANYAK} acts at random: every list, day, agreement and book is what the fi
     if (bilangan(3) === 0)
       t.kini = new Date(Math.min(t.kini.getTime() + bilangan(40) * 3_600_000, Date.parse('2026-12-31T23:00:00+07:00')));
     const argv = ketikan(n, [...kasus.values()]);
-    const { keluar, out, err } = await t.jalankan([...argv, '--json']);
+    const { keluar, out, err } = await t.jalankan([...argv, '--json', '--ya']);
     if (keluar === 0) {
       tercatat++;
       const id = argv.find((kata) => kasus.has(kata)) ?? JSON.parse(out).data.id;

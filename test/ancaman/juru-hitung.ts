@@ -18,7 +18,8 @@ const LIBUR = new Set<string>(
     hari.map((h) => h.tanggal),
   ),
 );
-const KIRIM = (bacaJson(ACUAN, 'sop/470-08.json').langkah as Fakta[]).find((l) => l.kirim)?.no;
+/** The step that sends the letter to the ministry. */
+export const KIRIM: number = (bacaJson(ACUAN, 'sop/470-08.json').langkah as Fakta[]).find((l) => l.kirim)?.no;
 
 const geser = (t: string, hari: number) => new Date(Date.parse(t) + hari * 86_400_000).toISOString().slice(0, 10);
 const kerja = (t: string) => ![0, 6].includes(new Date(t).getUTCDay()) && !LIBUR.has(t);

@@ -69,7 +69,7 @@ export class Terminal {
     rmSync(this.folder, { recursive: true, force: true });
   }
 
-  private env(out: string[], err: string[]): Env {
+  protected env(out: string[], err: string[]): Env {
     const { folder, variabel, ask } = this;
     return {
       now: () => this.kini,

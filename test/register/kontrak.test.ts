@@ -46,6 +46,19 @@ describe.each([
     await expect(r.pemilikNomor('2026.surat-keluar.000003')).rejects.toMatchObject({ kode: 'REGISTER_RUSAK' });
   });
 
+  it('knows in whose facts something may stand in a book of a year, whatever year the case is of', async () => {
+    const r = await buat();
+    await r.terima(penerimaan('a'));
+    await r.terima(penerimaan('b', { tahun: 2027, susun: ({ agenda }) => [diterima(agenda, { pada: '2027-01-05' })] }));
+    await r.tambah('2026-001', 1, tindakan('c', diselesaikan(2, { pada: '2027-01-04' })));
+    const keluar = { suratKeluar: { nomor: '470/1', tanggal: '2025-01-05' } };
+    await r.tambah('2027-001', 1, tindakan('d', diselesaikan(2, { pada: '2027-01-06', ...keluar })));
+    expect(await r.kasusBuku(2025)).toEqual(['2027-001']);
+    expect(await r.kasusBuku(2026)).toEqual(['2026-001']);
+    expect(await r.kasusBuku(2027)).toEqual(['2026-001', '2027-001']);
+    expect(await r.kasusBuku(2028)).toEqual([]);
+  });
+
   it('appends at the version that was read, and chains the acts', async () => {
     const r = await buat();
     await r.terima(penerimaan('a'));

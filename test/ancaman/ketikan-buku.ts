@@ -1,0 +1,87 @@
+/** What somebody types who often slips in the year, puts right, takes back, closes and opens again: for the books. */
+import type { Dadu } from './dadu.ts';
+
+export type KasusKini = Readonly<{ id: string; langkah: Readonly<{ no: number }> | null }>;
+
+const KOREKSI = [6, 7, 10, 11, 20, 21];
+/** Days around the turn of a year, as they are typed: the right one and the slips of it. */
+export const HARI = [
+  ...['hari ini', 'kemarin', '28/12/2026', '31/12/2026', '4/1/2027', '20/2/2027', '4/1/2026', '2/1/2026', '31/12/2025'],
+  ...['15/11/2024', '1/2/2028', '5/1/1999'],
+];
+
+export const suratMasuk = ({ dari }: Dadu, n: number): readonly string[] => {
+  const diterima = dari(['hari ini', 'kemarin', '28/12/2026', '31/12/2026', '4 hari lalu']);
+  const isi = { lembaga: `Lembaga ${n}`, jenis: 'opd', 'nomor-surat': `S/${n}`, hal: 'x', diterima };
+  const butir = {
+    tujuan: 'v',
+    elemen: 'nik',
+    metode: 'web-service',
+    'data-balikan': 'bulanan',
+    'jangka-waktu': '2 tahun',
+  };
+  const pimpinan = { pimpinan: 'Ani', 'jabatan-pimpinan': 'Kepala', 'tanggal-surat': diterima };
+  return ['new', ...Object.entries({ ...isi, ...butir, ...pimpinan }).flatMap(([k, x]) => [`--${k}`, x]), '--lengkap'];
+};
+
+/** A step done, with all it may need; `lurus`: nothing is sent back. */
+export function majukan({ bilangan, dari }: Dadu, id: string, no: number, n: number, lurus = false): readonly string[] {
+  const koreksi = KOREKSI.includes(no) && !lurus && bilangan(8) === 0;
+  return [
+    ...['advance', id, '--lengkap'],
+    ...(koreksi ? ['--hasil', 'koreksi', '--catatan', 'perbaiki'] : KOREKSI.includes(no) ? ['--hasil', 'setuju'] : []),
+    ...(no === 14
+      ? [
+          '--balasan',
+          !lurus && bilangan(9) === 0 ? 'tolak' : 'setuju',
+          '--nomor-balasan',
+          `B/${n}`,
+          '--tanggal-balasan',
+          dari(HARI),
+        ]
+      : []),
+    ...(no === 13 && bilangan(3) > 0 ? ['--tanggal-keluar', dari(HARI)] : []),
+    ...(no === 13 && bilangan(2) === 0 ? ['--nomor-keluar', dari([`K/${n}`, `K/${n}/2026`, 'K/7/2026'])] : []),
+    ...(bilangan(3) === 0 ? ['--disposisi', `Proses ${n}`] : []),
+    ...(!lurus && bilangan(6) === 0 ? ['--tanggal', dari(['kemarin', 'hari ini', '3 hari lalu'])] : []),
+  ];
+}
+
+/** Anything but a step. */
+export function lainnya({ bilangan, dari }: Dadu, id: string, n: number): readonly string[] {
+  const alasan = ['--alasan', `alasan ${n}`];
+  const untuk = ['--untuk', dari(['surat-kemendagri', 'kekurangan', 'pengingat-kemendagri', 'pks'])];
+  const ralat = (isian: string) => ['ralat', id, '--isian', isian, ...alasan];
+  return dari<() => readonly string[]>([
+    () => ['undo', id, ...alasan],
+    () => ['undo', id, ...alasan],
+    () => ['undo', id, ...alasan],
+    () => [dari(['cabut', 'kembalikan', 'tolak', 'batal']), id, ...alasan],
+    () => ['batal', id, ...alasan],
+    () => ['buka-lagi', id, ...alasan],
+    () => ['nomor', 'pesan', id, ...untuk, ...(bilangan(3) === 0 ? ['--nomor', `A/${n}/2026`] : [])],
+    () => ['nomor', 'pesan', id, ...untuk, ...(bilangan(3) === 0 ? ['--nomor', `A/${n}/2026`] : [])],
+    () => ['nomor', 'pakai', id, ...untuk, '--tanggal', dari(HARI)],
+    () => ['nomor', 'pakai', id, ...untuk, '--tanggal', dari(HARI)],
+    () => ['nomor', 'pakai', id, ...untuk, '--tanggal', dari(HARI)],
+    () => ['nomor', 'pakai', id, ...untuk, '--tanggal', dari(HARI)],
+    () => ['nomor', 'batal', id, ...untuk, ...alasan],
+    () => ['lengkapi', id, '--tanggal-keluar', dari(HARI)],
+    () => ['lengkapi', id, '--nomor-keluar', dari([`L/${n}`, 'K/7/2026'])],
+    () => ralat(`tanggal-keluar=${dari(HARI)}`),
+    () => ralat(`nomor-keluar=${dari([`R/${n}`, 'K/7/2026'])}`),
+    () => ralat(`tanggal-pks=${dari(HARI)}`),
+    () => ralat(`nomor-kesatu=R/${n}`),
+    () => ralat(`diterima=${dari(HARI)}`),
+    () => ralat(`nomor-surat=R/${n}`),
+    () => ralat(`tanggal-balasan=${dari(HARI)}`),
+    () => ralat(`nomor-balasan=R/${n}`),
+    () => sahkan(id, n, dari(HARI)),
+    () => ['akses', id, '--user-id', 'hari ini'],
+  ])();
+}
+
+export const sahkan = (id: string, n: number, tanggal: string): readonly string[] => [
+  ...['sahkan', id, '--nomor-kesatu', `P/${n}`, '--nomor-kedua', `Q/${n}`],
+  ...['--tanggal', tanggal, '--mulai', tanggal],
+];
