@@ -22,6 +22,7 @@ export const KELUAR = {
   TEMPLAT_TIDAK_ADA: 3,
   LIBUR_TIDAK_ADA: 3,
   VERSI_NASKAH_TIDAK_ADA: 3,
+  TINDAKAN_TIDAK_ADA: 3,
   PEJABAT_TIDAK_ADA: 3,
   PEJABAT_GANDA: 3,
   // 4: a rule refuses, nothing was written

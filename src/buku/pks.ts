@@ -4,8 +4,9 @@ import { banding } from '../permohonan/id.ts';
 import type { Kejadian } from '../permohonan/kejadian.ts';
 import { keadaanKerjaSama } from '../permohonan/kerja-sama.ts';
 import type { Pengesahan } from '../permohonan/pengesahan.ts';
+import { denganIsian, nilaiIsian, type Sesudah, sesudahSah } from '../permohonan/tarikan.ts';
 import { hariDari } from '../waktu/tanggal.ts';
-import { type BahanBuku, type Buku, type Fakta, type KasusBuku, type Kolom, sel } from './buku.ts';
+import { type BahanBuku, type Buku, type Fakta, type KasusBuku, type Kolom, type Sel, sel } from './buku.ts';
 import type { BarisTercatat } from './keluar.ts';
 import { batal, berbalasan, denganRalat, selama } from './ralatan.ts';
 
@@ -77,13 +78,13 @@ function pengesahan(b: BahanBuku, kasus: KasusBuku, sah: Fakta): readonly BarisT
         berakhir,
         elemen: sel(isi.elemen.map(b.elemen).join(', ') || null),
         metode: sel(isi.metode),
-        tglUserId: sel(terakhir(miliknya, (k) => (k.jenis === 'AksesDicatat' ? k.userId : undefined))),
-        laporanTerakhir: sel(
-          terakhir(miliknya, (k) =>
-            k.jenis === 'KewajibanDicatat' && k.kewajiban === 'laporan-semester' ? k.periode : undefined,
-          ),
+        tglUserId: terakhir(miliknya, 'user-id', (k) => k.jenis === 'AksesDicatat'),
+        laporanTerakhir: terakhir(
+          miliknya,
+          'periode',
+          (k) => k.jenis === 'KewajibanDicatat' && k.kewajiban === 'laporan-semester',
         ),
-        status: sel(STATUS[keadaanKerjaSama(masa, b.hariIni)]),
+        status: sel(sah.urung ? 'diurungkan' : STATUS[keadaanKerjaSama(masa, b.hariIni)]),
         kasus: sel(kasus.id),
       },
       pada: hariDari(String(tglTtd.nilai)),
@@ -94,9 +95,19 @@ function pengesahan(b: BahanBuku, kasus: KasusBuku, sah: Fakta): readonly BarisT
   ];
 }
 
-/** The last value a fact that stands holds, or null. */
-const terakhir = ({ fakta }: KasusBuku, ambil: (k: Kejadian) => string | undefined): string | null =>
-  fakta.flatMap(({ k, urung }) => (urung ? [] : (ambil(k) ?? []))).at(-1) ?? null;
+/** The last value of a field that an act which stands recorded; struck are its earlier ones, and those taken back. */
+function terakhir({ fakta }: KasusBuku, isian: string, mana: (k: Sesudah) => boolean): Sel {
+  const semua = fakta.flatMap(({ k, v, urung }) => {
+    if (!sesudahSah(k)) return [];
+    const ralat = fakta.flatMap((x) => (x.k.jenis === 'TindakanDiralat' && x.k.tindakan === v ? [x.k] : []));
+    const kini = ralat.reduce((satu, r) => denganIsian(satu, r.isian, r.baru), k);
+    const nilai = [nilaiIsian(k, isian), ...ralat.flatMap((r) => (r.isian === isian ? [r.baru] : []))];
+    return mana(kini) && nilai[0] !== null ? [{ nilai: nilai.filter((x) => x !== null), urung }] : [];
+  });
+  const kini = semua.findLast((x) => !x.urung);
+  const ditarik = semua.filter((x) => x.urung).flatMap((x) => x.nilai.slice(-1));
+  return sel(kini?.nilai.at(-1) ?? null, [...ditarik, ...(kini?.nilai.slice(0, -1) ?? [])]);
+}
 
 /** What was asked for, as it stood when the agreement was made. */
 function isiAkhir({ fakta }: KasusBuku) {

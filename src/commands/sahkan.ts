@@ -14,7 +14,8 @@ import { masaPks, tanyaBerakhir, tanyaTtd } from '../sesi/masa-pks.ts';
 import { denganKlaim } from '../sesi/nomor-tangan.ts';
 import { bilaBolehTanya, diketikLagi, perintahKasus, salahSatuDari, wajibAda } from '../sesi/opsi.ts';
 import type { Sesi } from '../sesi/sesi.ts';
-import { type Ajuan, type OpsiTindak, tindak } from '../sesi/tindak.ts';
+import { tindakTaut } from '../sesi/tarik-tindakan.ts';
+import type { Ajuan, OpsiTindak } from '../sesi/tindak.ts';
 import { hariDari } from '../waktu/tanggal.ts';
 import { tulisTanggalSurat } from '../waktu/tulis.ts';
 
@@ -48,7 +49,7 @@ export const sahkanCommand = (env: Env, ringkas: string): Command =>
     .action((kasus: string, opsi: OpsiSahkan) => sahkan(env, kasus, opsi));
 
 export const sahkan = (env: Env, kasus: string, diketik: OpsiSahkan): Promise<void> =>
-  tindak(env, 'sahkan', kasus, diketik, async (sesi, terbuka) => {
+  tindakTaut(env, 'sahkan', kasus, diketik, async (sesi, terbuka) => {
     const { berkas, aturan } = terbuka;
     const p = berkas.permohonan;
     belumSah(aturan, p);

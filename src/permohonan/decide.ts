@@ -5,6 +5,7 @@
 import { type KodeDokumen, type Langkah, langkahAwal, langkahKe } from '../sop/sop.ts';
 import { aturNomor, pakaiPesanan } from './atur-nomor.ts';
 import { evolve, permohonanBaru } from './evolve.ts';
+import { bolehTutup } from './halangan.ts';
 import { periksaIsi } from './isi.ts';
 import { bolehTunggu, sedangDijeda, tidakDijeda } from './jeda.ts';
 import type { Kejadian } from './kejadian.ts';
@@ -15,9 +16,11 @@ import { lengkapi } from './lengkapi.ts';
 import type { Aturan, Perintah, Selesaikan } from './perintah.ts';
 import type { Permohonan, Tercatat } from './permohonan.ts';
 import { ralat } from './ralat.ts';
+import { ralatTindakan } from './ralat-tindakan.ts';
 import { menunggu, selesaikan } from './selesaikan.ts';
 import { periksaSemuaTeks } from './teks.ts';
 import { bukanMasaDepan, terbuka, tidakMundur } from './terbuka.ts';
+import { tarikTindakan } from './tindakan.ts';
 import { bukanTitipan } from './titipan.ts';
 
 /**
@@ -69,6 +72,10 @@ export function decide(aturan: Aturan, p: Permohonan, perintah: Perintah): reado
     case 'CatatKewajiban':
     case 'Perpanjang':
       return sesudahSop(aturan, kasus, perintah, umum);
+    case 'TarikTindakan':
+      return [tarikTindakan(aturan, kasus, perintah, umum)];
+    case 'RalatTindakan':
+      return [ralatTindakan(aturan, kasus, perintah, umum)];
     default:
       tidakMundur(aturan, kasus, pada);
       return [{ ...umum, ...gerakkan(aturan, kasus, perintah) }];
@@ -87,7 +94,7 @@ function gerakkan(
     case 'BukaLagi':
       return { jenis: 'DibukaLagi', ke: bukaLagi(aturan, kasus), alasan: perintah.alasan };
     case 'Tutup': {
-      terbuka(aturan, kasus);
+      bolehTutup(aturan, kasus);
       return { jenis: 'Ditutup', status: perintah.status, alasan: perintah.alasan };
     }
     case 'Tunggu': {

@@ -9,6 +9,7 @@ import {
   daftarTeks,
   gerak,
   isiPengesahan,
+  kerjaSama,
   klaim,
   langkah,
   lembaga,
@@ -28,6 +29,7 @@ import {
 import { bacaFakta } from './fakta.ts';
 import { JENIS_GERAK, type Kejadian } from './kejadian.ts';
 import { KEWAJIBAN, PENERIMA } from './pengesahan.ts';
+import { JENIS_SESUDAH } from './tarikan.ts';
 
 const umum = { pada: skemaSaat, dicatat: skemaDetik, oleh };
 
@@ -167,6 +169,30 @@ const skemaKejadian = v.variant('jenis', [
     catatan: teksAtauKosong,
   }),
   v.object({ ...umum, jenis: v.literal('Diperpanjang'), kasus: teks }),
+  v.object({
+    ...umum,
+    jenis: v.literal('TindakanDitarik'),
+    tindakan: bulat,
+    urung: v.picklist(JENIS_SESUDAH),
+    ringkas: teks,
+    alasan: teks,
+    kini: v.nullable(kerjaSama),
+    nomor: v.exactOptional(v.object({ nomor: teks, tanggal: skemaHari })),
+    dipesanLagi: v.exactOptional(v.object({ naskah: teks, nomor: teks })),
+    klaim: v.exactOptional(v.array(klaim)),
+  }),
+  v.object({
+    ...umum,
+    jenis: v.literal('TindakanDiralat'),
+    tindakan: bulat,
+    diralat: v.picklist(JENIS_SESUDAH),
+    ringkas: teks,
+    isian: teks,
+    lama: teksAtauKosong,
+    baru: teks,
+    alasan: teks,
+    kini: kerjaSama,
+  }),
 ]);
 
 /** Every kind of fact: one that is forgotten here does not compile. */
@@ -190,6 +216,8 @@ const JENIS = {
   AksesDicatat: true,
   KewajibanDicatat: true,
   Diperpanjang: true,
+  TindakanDitarik: true,
+  TindakanDiralat: true,
 } as const satisfies Record<Kejadian['jenis'], true>;
 
 /** One stored fact of a case. @throws Galat REGISTER_RUSAK saying which key is wrong (the file is the caller's to name) */

@@ -5,7 +5,7 @@
 import { hariDari, type Saat } from '../waktu/tanggal.ts';
 import { pindah } from './hari.ts';
 import type { Kejadian } from './kejadian.ts';
-import { denganNomor } from './nomor.ts';
+import { denganNomor, dipesanLagi } from './nomor.ts';
 import { denganKerjaSama } from './pengesahan.ts';
 import type { Isi, LangkahMenunggu, NomorTanggal, Permohonan, SuratKeluar } from './permohonan.ts';
 import { keTangan, tanganAwal, tanganTutup, tanganUrung } from './tangan.ts';
@@ -117,6 +117,16 @@ export function evolve(p: Permohonan, k: Kejadian): Permohonan {
     case 'Diurungkan': {
       const { ditutup: _, ...isi } = { ditutup: null, ...p };
       return { ...isi, ...k.kembali, tangan: tanganUrung(p.tangan, k.urung) };
+    }
+    case 'TindakanDitarik':
+    case 'TindakanDiralat': {
+      const { kerjaSama: _, ...isi } = { kerjaSama: null, ...p };
+      const lagi = k.jenis === 'TindakanDitarik' ? k.dipesanLagi : undefined;
+      return {
+        ...isi,
+        ...(lagi && isi.nomor && { nomor: dipesanLagi(isi.nomor, lagi) }),
+        ...(k.kini && { kerjaSama: k.kini }),
+      };
     }
     case 'Disahkan':
     case 'Diserahkan':

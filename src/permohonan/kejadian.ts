@@ -20,6 +20,7 @@ import type {
   Surat,
   SuratKeluar,
 } from './permohonan.ts';
+import type { KejadianTarikan } from './tarikan.ts';
 
 /** What is filled in; `suratKeluar`: what was not known yet when the letter left. */
 export type Lengkapan = Readonly<{
@@ -126,6 +127,7 @@ export type Kejadian = Umum &
         kembali: Gerak; // as it is without that act
       }>
     | KejadianKerjaSama
+    | KejadianTarikan
   );
 
 export type AsalNaskah = Readonly<{ kasus: number; kantor: number }>;

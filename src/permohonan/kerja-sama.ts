@@ -150,7 +150,7 @@ export function periksaMasa(id: string, { mulai, berakhir }: Masa): void {
 }
 
 /** Nothing is handed over or owed before there is an agreement. @throws Galat TANGGAL_MUNDUR */
-function sesudahTtd(id: string, { tanggal }: Pick<Pengesahan, 'tanggal'>, pada: Saat): void {
+export function sesudahTtd(id: string, { tanggal }: Pick<Pengesahan, 'tanggal'>, pada: Saat): void {
   if (!sebelum(pada, tanggal)) return;
   throw new Galat(
     'TANGGAL_MUNDUR',
@@ -160,7 +160,12 @@ function sesudahTtd(id: string, { tanggal }: Pick<Pengesahan, 'tanggal'>, pada: 
   );
 }
 
-function terutang(id: string, k: KerjaSama, s: Extract<SesudahSop, { jenis: 'CatatKewajiban' }>): void {
+/** @throws Galat SUDAH_TERISI, NILAI_TIDAK_DIKENAL where it is not owed or already in */
+export function terutang(
+  id: string,
+  k: KerjaSama,
+  s: Pick<Extract<SesudahSop, { jenis: 'CatatKewajiban' }>, 'kewajiban' | 'periode'>,
+): void {
   const semua = kewajiban(k, { semester1: '07-31', semester2: '01-31' }, k.berakhir).filter(
     (x) => x.kewajiban === s.kewajiban,
   );

@@ -1,9 +1,10 @@
 /** Corrections of a case's course, never deletions: the last act taken back, a closed case opened again. */
 import { Galat } from '../galat.ts';
 import { langkahKe } from '../sop/sop.ts';
-import { tulisSaat, tulisTanggal } from '../waktu/tulis.ts';
+import { tulisSaat } from '../waktu/tulis.ts';
 import { type ActRingkas, type Bergerak, bergerak, diurungkan, yangBerlaku } from './berlaku.ts';
 import { evolve, permohonanBaru } from './evolve.ts';
+import { belumDisahkan } from './halangan.ts';
 import type { Kejadian } from './kejadian.ts';
 import type { Aturan } from './perintah.ts';
 import { BAGIAN_GERAK, type Gerak, type LangkahMenunggu, type Tercatat } from './permohonan.ts';
@@ -20,6 +21,8 @@ const DILEWATI: ReadonlySet<Kejadian['jenis']> = new Set([
   'NomorDipesan',
   'NomorDipakai',
   'NomorDibatalkan',
+  'TindakanDitarik',
+  'TindakanDiralat',
 ]);
 
 /**
@@ -28,7 +31,7 @@ const DILEWATI: ReadonlySet<Kejadian['jenis']> = new Set([
  */
 export function urungkan(aturan: Aturan, alasan: string): Fakta<'Diurungkan'> {
   const riwayat = aturan.riwayat ?? [];
-  belumDisahkan(aturan, riwayat, 'TIDAK_DAPAT_DIURUNGKAN');
+  belumDisahkan(aturan, 'TIDAK_DAPAT_DIURUNGKAN', TAK_DITARIK);
   const { v, k } = terakhirBerlaku(aturan, riwayat);
   const langkah = k.jenis === 'Diselesaikan' ? k : null;
   return {
@@ -57,28 +60,15 @@ function tanpaSuratKeluar(k: Kejadian): Kejadian {
   return lain;
 }
 
-/** An agreement never loses the case it was made from. */
-function belumDisahkan(
-  { id }: Aturan,
-  riwayat: readonly ActRingkas[],
-  kode: 'TIDAK_DAPAT_DIURUNGKAN' | 'TIDAK_DAPAT_DIBUKA',
-): void {
-  const sah = riwayat.flatMap(({ kejadian }) => kejadian).find((k) => k.jenis === 'Disahkan');
-  if (sah?.jenis !== 'Disahkan') return;
-  const { nomorKesatu, tanggal } = sah.pengesahan;
-  throw new Galat(
-    kode,
-    `PKS kasus ${id} sudah disahkan (${nomorKesatu}, ${tulisTanggal(tanggal)}): langkahnya tidak ditarik dan kasusnya tidak dibuka lagi. Isian yang keliru diralat.`,
-    [`pks ralat ${id} --isian NAMA="…" --alasan "…"`, `pks show ${id}`],
-    { nomorKesatu },
-  );
-}
+/** What an agreement that stands keeps from happening. */
+const TAK_DITARIK = 'langkahnya tidak ditarik dan kasusnya tidak dibuka lagi';
 
 function terakhirBerlaku({ id }: Aturan, riwayat: readonly ActRingkas[]): Readonly<{ v: number; k: Bergerak }> {
   const batal = diurungkan(riwayat);
   for (const { v, kejadian } of riwayat.slice(1).reverse()) {
     const k = kejadian.find(bergerak);
-    if (k && !batal.has(v)) return { v, k };
+    if (batal.has(v)) continue;
+    if (k) return { v, k };
     const sesudah = kejadian.find((satu) => !bergerak(satu) && !DILEWATI.has(satu.jenis));
     if (!sesudah) continue;
     throw new Galat(
@@ -118,7 +108,7 @@ const lipat = (kejadian: readonly Kejadian[]): Tercatat => {
  */
 export function bukaLagi(aturan: Aturan, p: Tercatat): LangkahMenunggu {
   const { id, riwayat = [] } = aturan;
-  belumDisahkan(aturan, riwayat, 'TIDAK_DAPAT_DIBUKA');
+  belumDisahkan(aturan, 'TIDAK_DAPAT_DIBUKA', TAK_DITARIK);
   if (p.status === 'aktif') {
     throw new Galat('TIDAK_DAPAT_DIBUKA', `Kasus ${id} tidak ditutup.`, [`pks show ${id}`]);
   }

@@ -1,7 +1,7 @@
 /** A case whole, as people and programs see it: the `data` of `pks.kasus`. */
 import { type KodeDokumen, langkahKe, namaSyarat, pilihanSyarat, type Sop } from '../sop/sop.ts';
 import type { Kalender, Tanggal } from '../waktu/tanggal.ts';
-import { type ActRingkas, bergerak, diurungkan } from './berlaku.ts';
+import { type ActRingkas, diurungkan, gugurBersama } from './berlaku.ts';
 import type { Kejadian } from './kejadian.ts';
 import { kelengkapanLangkah } from './kelengkapan.ts';
 import { langkahSingkat } from './lihat.ts';
@@ -25,11 +25,11 @@ export type Riwayat = Readonly<{
 
 export type LihatKasus = ReturnType<typeof lihatKasus>;
 
-/** One fact of one act, flat, with the keys that every fact has. `batal`: the act that took its act back. */
+/** One fact of one act, flat, with the keys that every fact has. `batal`: the act that took it back. */
 export const riwayat = (v: number, k: Kejadian, batal: number | null = null): Riwayat => {
   const { jenis, pada, dicatat, oleh, ...lain } = k;
-  const { kembali: _, ...isi } = { kembali: null, ...lain };
-  const alasan = 'alasan' in k && k.jenis !== 'Diralat' ? k.alasan : null;
+  const { kembali: _, kini: __, ...isi } = { kembali: null, kini: null, ...lain };
+  const alasan = 'alasan' in k && k.jenis !== 'Diralat' && k.jenis !== 'TindakanDiralat' ? k.alasan : null;
   return {
     ...isi,
     v,
@@ -40,13 +40,15 @@ export const riwayat = (v: number, k: Kejadian, batal: number | null = null): Ri
     dicatat,
     oleh,
     catatan: 'catatan' in k ? k.catatan : alasan,
-    diurungkan: bergerak(k) ? batal : null,
+    diurungkan: batal,
   };
 };
 
 const riwayatKasus = (tindakan: readonly ActRingkas[]): readonly Riwayat[] => {
   const batal = diurungkan(tindakan);
-  return tindakan.flatMap(({ v, kejadian }) => kejadian.map((k) => riwayat(v, k, batal.get(v) ?? null)));
+  return tindakan.flatMap(({ v, kejadian }) =>
+    kejadian.map((k) => riwayat(v, k, gugurBersama(k, { kejadian }) ? (batal.get(v) ?? null) : null)),
+  );
 };
 
 /** The whole case as of `per`. `kelengkapan` is that of the step it waits at. */

@@ -35,6 +35,17 @@ export function denganNomor(lama: readonly NomorNaskah[] = [], k: KejadianNomor)
   });
 }
 
+/** The same, with a number that was used reserved again: the signing that used it was taken back. Total. */
+export const dipesanLagi = (
+  lama: readonly NomorNaskah[],
+  { naskah, nomor }: Pick<NomorNaskah, 'naskah' | 'nomor'>,
+): readonly NomorNaskah[] =>
+  lama.map((n) =>
+    n.naskah === naskah && n.nomor === nomor && n.keadaan === 'dipakai'
+      ? { ...n, keadaan: 'dipesan', tanggal: null }
+      : n,
+  );
+
 /** The number reserved for a naskah and not used yet. */
 export const nomorDipesan = (p: Bernomor, naskah: string): NomorNaskah | null =>
   p.nomor?.find((n) => n.naskah === naskah && n.keadaan === 'dipesan') ?? null;

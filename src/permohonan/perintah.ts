@@ -16,6 +16,7 @@ import type {
   Surat,
   SuratKeluar,
 } from './permohonan.ts';
+import type { PerintahTindakan } from './tindakan.ts';
 import type { Wewenang } from './wewenang.ts';
 
 /** What rules need to know besides the case. */
@@ -66,6 +67,7 @@ export type Perintah = Umum &
       }>
     | PerintahNomor
     | Readonly<{ jenis: 'Urungkan'; alasan: string }>
+    | PerintahTindakan
     | Readonly<{ jenis: 'Tutup'; status: StatusAkhir; alasan: string }>
     | Readonly<{ jenis: 'BukaLagi'; alasan: string }>
     | Readonly<{ jenis: 'Tunggu'; siapa: PihakLuar; alasan: string }>

@@ -7,6 +7,7 @@ import type { Ralatan } from './kejadian.ts';
 import { periksaMasa } from './kerja-sama.ts';
 import type { Aturan } from './perintah.ts';
 import type { Tercatat } from './permohonan.ts';
+import { ttdSebelumTindakan } from './ralat-tindakan.ts';
 import { bukanMasaDepan } from './terbuka.ts';
 
 /**
@@ -23,6 +24,7 @@ export function ralat(aturan: Aturan, p: Tercatat, perintah: Ralatan & Readonly<
   if (kerjaSama) {
     harusAda(aturan, p.kerjaSama ?? null, 'PKS yang disahkan');
     if (p.kerjaSama) periksaMasa(aturan.id, { ...p.kerjaSama, ...kerjaSama });
+    if (p.kerjaSama && kerjaSama.tanggal) ttdSebelumTindakan(aturan, p.kerjaSama, kerjaSama.tanggal);
   }
   for (const tanggal of [surat.tanggal, suratKeluar?.tanggal, balasan?.tanggal, diterima, kerjaSama?.tanggal]) {
     if (tanggal !== undefined) bukanMasaDepan(perintah.dicatat, tanggal);

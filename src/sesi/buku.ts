@@ -2,9 +2,8 @@
 
 import type { BahanBuku, KasusBuku } from '../buku/buku.ts';
 import { PENANDATANGAN } from '../naskah/pengaturan.ts';
-import { bergerak, diurungkan } from '../permohonan/berlaku.ts';
+import { diurungkan, gugurBersama } from '../permohonan/berlaku.ts';
 import { urutId } from '../permohonan/id.ts';
-import type { Kejadian } from '../permohonan/kejadian.ts';
 import type { Berkas } from '../register/register.ts';
 import type { Sop } from '../sop/sop.ts';
 import { pejabatPada } from './pejabat-naskah.ts';
@@ -81,16 +80,7 @@ function kasusBuku({ id, tindakan }: Berkas): KasusBuku {
   return {
     id,
     fakta: tindakan.flatMap(({ v, kejadian }) =>
-      kejadian.map((k) => ({ v, k, urung: batal.has(v) && (bergerak(k) || SESUDAH_SAH.has(k.jenis)) })),
+      kejadian.map((k) => ({ k, urung: batal.has(v) && gugurBersama(k, { kejadian }), v })),
     ),
   };
 }
-
-/** What goes with its act when that is taken back, besides what moves the case; a number that was used stays used. */
-const SESUDAH_SAH: ReadonlySet<Kejadian['jenis']> = new Set([
-  'Disahkan',
-  'Diserahkan',
-  'AksesDicatat',
-  'KewajibanDicatat',
-  'Diperpanjang',
-]);

@@ -8,7 +8,7 @@ import type { KasusTerbuka } from './kasus.ts';
 import { bilaBolehTanya, diketikLagi, perintahKasus, wajibAda } from './opsi.ts';
 import { type Ajuan, type OpsiTindak, putuskan, tindak } from './tindak.ts';
 
-export type OpsiGerak = OpsiTindak & Readonly<{ alasan?: string; pada?: string; catatan?: string }>;
+export type OpsiGerak = OpsiTindak & Readonly<{ alasan?: string; pada?: string; catatan?: string; tindakan?: string }>;
 
 /** How one such command differs from the others. */
 export type CaraGerak = Readonly<{

@@ -101,6 +101,20 @@ export const isianBerisi = (p: Tercatat): readonly Readonly<{ isian: string; lam
     const teks = nilai === null || typeof nilai === 'string' ? nilai : nilai.join(', ');
     return teks ? { isian, lama: teks } : [];
   });
+/** The fields of a signing. */
+export const ISIAN_PENGESAHAN = [
+  'nomor-kesatu',
+  'nomor-kedua',
+  'tanggal-pks',
+  'mulai',
+  'berakhir',
+  'penandatangan-kedua',
+  'jabatan-kedua',
+  'irama',
+] as const;
+
+/** Whether `ralat` knows the field without being told an act. */
+export const isianDikenal = (nama: string): boolean => Object.hasOwn(BIDANG, nama);
 
 /** @throws Galat NILAI_TIDAK_DIKENAL for an unknown field or value */
 export function bacaRalat(sesi: Sesi, { berkas }: KasusTerbuka, teks: string): IsiRalat {

@@ -84,6 +84,8 @@ async function barisTercatat(sesi: Sesi, jenis: JenisNomor, tahun: number): Prom
   );
 }
 
+const DITARIK = 'pengesahannya diurungkan; tetap milik kasus ini';
+
 /** The rows that facts stand behind, by each of their claims. Only cases that own a claim are opened. */
 async function barisKasus(
   { register }: Sesi,
@@ -98,11 +100,14 @@ async function barisKasus(
     if (!(await register.ada(satu))) continue;
     const { permohonan, tindakan } = await register.baca(satu);
     let dulu = permohonanBaru;
-    for (const k of tindakan.flatMap((t) => t.kejadian)) {
+    const fakta = tindakan.flatMap((t) => t.kejadian);
+    const ditarik = new Set(fakta.flatMap((k) => (k.jenis === 'TindakanDitarik' ? (k.nomor?.nomor ?? []) : [])));
+    for (const k of fakta) {
       const baris = barisFakta({ kasus: satu, p: permohonan, dulu, tahun }, k, jenis);
       dulu = evolve(dulu, k);
       if (!baris || !('klaim' in k)) continue;
-      for (const nama of k.klaim ?? []) if (klaim.includes(nama)) hasil.set(nama, baris);
+      const isi = baris.keadaan === 'dilepas' && ditarik.has(baris.nomor ?? '') ? { ...baris, alasan: DITARIK } : baris;
+      for (const nama of k.klaim ?? []) if (klaim.includes(nama)) hasil.set(nama, isi);
     }
   }
   return hasil;

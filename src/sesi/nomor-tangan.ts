@@ -63,6 +63,8 @@ export function nomorTangan(k: Kejadian, p: Tercatat): readonly NomorTangan[] {
       ];
     case 'Disahkan':
       return bernomor('pks', 'pks', isiPks(k.pengesahan), null, hariDari(k.pada));
+    case 'TindakanDitarik': // the number of a signing taken back stays its case's
+      return k.nomor ? [{ jenis: 'pks', naskah: 'pks', nomor: k.nomor.nomor, hari: k.nomor.tanggal }] : [];
     default:
       return [];
   }
@@ -128,22 +130,27 @@ async function klaimSatu(
 
 /**
  * Whether the case that typed the number has let it go: it bears another one now, or its date was put right to another
- * year, where the number names none. One whose act is not there may still be coming.
+ * year, where the number names none. One whose act is not there may still be coming; that of a signing taken back stays
+ * its case's.
  */
 async function dilepas(sesi: Sesi, kasus: string, nama: string, n: NomorTangan): Promise<boolean> {
   if (!(await sesi.register.ada(kasus))) return false;
   const { permohonan: p, tindakan } = await sesi.register.baca(kasus);
-  const fakta = tindakan.flatMap((t) => t.kejadian);
-  const dipesan = fakta.some(
-    (k) => (k.jenis === 'NomorDipesan' || k.jenis === 'NomorDipakai') && k.klaim?.includes(nama),
-  );
-  if (dipesan || !berklaim(tindakan, nama)) return false;
+  const tetap = tindakan.flatMap((t) => t.kejadian).some((k) => tetapMilik(sesi, k, nama, n));
+  if (tetap || !berklaim(tindakan, nama)) return false;
   const kini = nomorKini(p, n.naskah);
   if (kini === null) return true;
   const isi = polaKantor(sesi, n.jenis, n.hari);
   if (!namaKlaim(sesi, isi, n.jenis, kini).includes(nama)) return true;
   const tanggal = n.jenis === 'pks' ? p.kerjaSama?.tanggal : p.suratKeluar?.tanggal;
   return !!tanggal && tahunDari(tanggal) !== tahunDari(n.hari) && !menyebutTahun(kini);
+}
+
+/** A number that was reserved, used as a reserved one, or borne by a signing taken back. */
+function tetapMilik(sesi: Sesi, k: Kejadian, nama: string, { jenis }: NomorTangan): boolean {
+  if (k.jenis === 'NomorDipesan' || k.jenis === 'NomorDipakai') return k.klaim?.includes(nama) ?? false;
+  const nomor = k.jenis === 'TindakanDitarik' ? k.nomor : undefined;
+  return !!nomor && namaKlaim(sesi, polaKantor(sesi, jenis, nomor.tanggal), jenis, nomor.nomor).includes(nama);
 }
 
 const berklaim = (tindakan: Berkas['tindakan'], nama: string): boolean =>

@@ -1,6 +1,8 @@
 /** A renewal: what the old agreement's case knows is carried over, and the two are linked. */
 import { Galat } from '../galat.ts';
+import { yangBerlaku } from '../permohonan/berlaku.ts';
 import { decide } from '../permohonan/decide.ts';
+import type { Kejadian } from '../permohonan/kejadian.ts';
 import type { Bersepakat } from '../permohonan/lihat-kerja-sama.ts';
 import type { Tercatat } from '../permohonan/permohonan.ts';
 import type { Baris, Berkas } from '../register/register.ts';
@@ -77,8 +79,7 @@ export const diperpanjangOleh = (
   gugur: ReadonlySet<string>,
   selain?: string,
 ): string | null =>
-  tindakan
-    .flatMap((t) => t.kejadian)
+  yangBerlaku(tindakan)
     .flatMap((k) => (k.jenis === 'Diperpanjang' && k.kasus !== selain && !gugur.has(k.kasus) ? [k.kasus] : []))
     .at(-1) ?? null;
 
@@ -101,19 +102,22 @@ export async function denganPerpanjangan<B extends Baris & Bersepakat>(
 
 /**
  * Tells the old case which one renews it. The letter is recorded by then: what goes wrong here is only said, and
- * the same command with the same key puts it right.
+ * the same command with the same key puts it right. `lagi`: also where that was told before and taken back.
  */
 export async function tautkan(
   sesi: Sesi,
   baru: Berkas,
   { perpanjanganDari, oleh }: Perpanjangan & { oleh?: string },
+  lagi = false,
 ): Promise<readonly string[]> {
   if (perpanjanganDari === undefined) return [];
   try {
     const { berkas, aturan, peran } = await bacaKasus(sesi, perpanjanganDari);
     const lain = diperpanjangOleh(berkas, await kasusGugur(sesi), baru.id);
     const ganda = lain === null ? [] : [`PKS kasus ${berkas.id} sudah diperpanjang kasus ${lain}.`];
-    if (berkas.permohonan.kerjaSama?.diperpanjang === baru.id) return ganda;
+    const tanda = (k: Kejadian): boolean => k.jenis === 'Diperpanjang' && k.kasus === baru.id;
+    const pernah = berkas.tindakan.flatMap((t) => t.kejadian).filter(tanda).length;
+    if (yangBerlaku(berkas.tindakan).some(tanda) || (pernah > 0 && !lagi)) return ganda;
     const kejadian = decide(aturan, berkas.permohonan, {
       jenis: 'Perpanjang',
       pada: sesi.saat,
@@ -121,7 +125,7 @@ export async function tautkan(
       oleh: sesi.pelaku(peran, oleh),
       kasus: baru.id,
     });
-    const kunci = `perpanjangan ${baru.id}`;
+    const kunci = `perpanjangan ${baru.id}${pernah > 0 ? ` ${pernah + 1}` : ''}`;
     await sesi.register.tambah(berkas.id, berkas.versi, { kunci, permintaan: sesi.env.sidik(kunci), kejadian });
     return ganda;
   } catch (e) {

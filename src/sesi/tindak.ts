@@ -42,7 +42,7 @@ export async function tindak<O extends OpsiTindak>(
   kasus: string,
   opsi: O,
   susun: (sesi: Sesi, terbuka: KasusTerbuka) => Promise<Tindak | null>,
-  jawab: (sesi: Sesi, opsi: O, sop: Sop, hasil: Pencatatan) => void = jawabKasus,
+  jawab: (sesi: Sesi, opsi: O, sop: Sop, hasil: Pencatatan) => void | Promise<void> = jawabKasus,
 ): Promise<void> {
   const sesi = await bukaSesi(env, opsi);
   const terbuka = await bacaKasus(sesi, kasus);
@@ -54,7 +54,7 @@ export async function tindak<O extends OpsiTindak>(
   const t = await susun(sesi, terbuka);
   if (!t) return;
   const hasil = await catat(sesi, berkas, putuskan(sesi, terbuka, opsi, t.perintah), opsi, permintaan, t.berkas);
-  jawab(sesi, opsi, sop, { ...hasil, peringatan: [...hasil.peringatan, ...(t.peringatan ?? [])] });
+  await jawab(sesi, opsi, sop, { ...hasil, peringatan: [...hasil.peringatan, ...(t.peringatan ?? [])] });
 }
 
 /** The facts it would lead to; a rehearsal where they are thrown away. @throws Galat: the rule that refuses */

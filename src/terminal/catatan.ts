@@ -9,7 +9,16 @@ import { berikut, type DataCatatan, type NamaPeran } from './catatan-berikut.ts'
 import { type Dibaca, tampilDibaca } from './dibaca.ts';
 import type { Gaya } from './gaya.ts';
 import { kodeLangkah } from './langkah.ts';
-import { namaPelaku, peristiwa, ralatan, sebutanPelaku, waktu, yangDilengkapi, yangDiurungkan } from './peristiwa.ts';
+import {
+  namaPelaku,
+  peristiwa,
+  ralatan,
+  ralatTindakan,
+  sebutanPelaku,
+  waktu,
+  yangDilengkapi,
+  yangDiurungkan,
+} from './peristiwa.ts';
 import { namaTanggungan } from './tanggungan.ts';
 
 /** One line per fact, then where the case stands. `hariIni` decides which years are written out. */
@@ -78,6 +87,10 @@ function ceritakan(
       return [`${tanda(d, g)}  berjalan lagi`, sebab(k, tahun)];
     case 'Diurungkan':
       return [`${tanda(d, g)}  ${yangDiurungkan(k)} diurungkan`, sebab(k, tahun)];
+    case 'TindakanDitarik':
+      return [`${tanda(d, g)}  no. ${k.tindakan}, ${k.ringkas}, diurungkan`, sebab(k, tahun)];
+    case 'TindakanDiralat':
+      return [`${tanda(d, g)}  ralat no. ${k.tindakan}, ${k.ringkas}: ${ralatTindakan(k)}`];
     case 'Disahkan': {
       const p = k.pengesahan as Pengesahan;
       return [

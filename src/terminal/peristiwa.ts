@@ -80,6 +80,10 @@ function kalimat(r: Riwayat, k: NamaKode): string {
       return `Diterima: ${namaKewajiban(String(r.kewajiban))} ${namaPeriode(String(r.periode))}${r.nomor ? ` (${r.nomor})` : ''}${catatan}`;
     case 'Diperpanjang':
       return `Diperpanjang: permohonan ${r.kasus}`;
+    case 'TindakanDitarik':
+      return `Urungkan no. ${r.tindakan}: ${r.ringkas}${catatan}`;
+    case 'TindakanDiralat':
+      return `Ralat no. ${r.tindakan}, ${r.ringkas}: ${ralatTindakan(r)}; alasan: ${r.alasan}`;
   }
 }
 
@@ -114,6 +118,9 @@ export function ralatan(r: Riwayat): string {
   })[0];
   return `${r.isian}: semula ${nilai(r.lama)}, menjadi ${nilai(baru)}`;
 }
+
+/** 'penerima semula "Rina", menjadi "Rini"': of an act after the last step. */
+export const ralatTindakan = (r: Riwayat): string => `${r.isian} semula ${nilai(r.lama)}, menjadi ${nilai(r.baru)}`;
 
 /** 'tujuan, data balikan': which fields a fact filled in. */
 export const yangDilengkapi = (r: Riwayat): string =>

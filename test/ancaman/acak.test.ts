@@ -4,10 +4,12 @@ import type { Kasus } from '../bantuan/maju.ts';
 import { suratLengkap, type Terminal, terminalDenganRegister } from '../bantuan/terminal.ts';
 import { dadu } from './dadu.ts';
 import { hitungBuku } from './hitung-buku.ts';
-import { hitung, KIRIM, lanjutan, suratMasuk } from './juru-hitung.ts';
+import { hitung, KIRIM, lanjutan, pengesahan, suratMasuk } from './juru-hitung.ts';
 import { BENIH, PENUH } from './pembangkit.ts';
 
 type Bernomor = Readonly<{ nomor: string | null; kasus: string; keadaan: string }>;
+
+const SESUDAH = ['Disahkan', 'Diserahkan', 'AksesDicatat', 'KewajibanDicatat'];
 
 const BANYAK = PENUH ? 700 : 150;
 const TAHUN = '2026';
@@ -65,6 +67,8 @@ function ketikan(n: number, kasus: readonly Kasus[]): readonly string[] {
   const alasan = ['--alasan', `alasan ${n}`];
   if (k.langkah && bilangan(10) < 7) return majukan(k.id, k.langkah.no, n);
   const untuk = ['--untuk', dari(['surat-kemendagri', 'pks'])];
+  const berdiri = k.riwayat.filter((r) => SESUDAH.includes(String(r.jenis)) && r.diurungkan === null);
+  const tindakan = ['--tindakan', String(dari([...berdiri.map((r) => r.v), ...berdiri.slice(-1).map((r) => r.v), 3]))];
   return dari([
     () => ['undo', k.id, ...alasan],
     () => ['undo', k.id, ...alasan],
@@ -102,6 +106,16 @@ function ketikan(n: number, kasus: readonly Kasus[]): readonly string[] {
       `Q/${n}`,
       '--mulai',
       dari(['hari ini', '1/1/2027', '31/12/2025']),
+    ],
+    () => ['undo', k.id, ...tindakan, ...alasan],
+    () => ['undo', k.id, ...tindakan, ...alasan],
+    () => [
+      'ralat',
+      k.id,
+      ...tindakan,
+      '--isian',
+      dari(['penerima=Rini', 'tanggal=hari ini', 'user-id=hari ini', 'periode=2026-T4', 'jenis=data-balikan']),
+      ...alasan,
     ],
     () => ['serahkan', k.id, '--penerima', 'Rina', ...dari([[], ['--kepada', 'dirjen']])],
     () => ['akses', k.id, dari(['--user-id', '--jaringan']), 'hari ini'],
@@ -225,9 +239,23 @@ async function cocok(): Promise<void> {
 
   const { data: sepakat } = await t.json<Record<string, unknown>[]>('kerja-sama');
   const sah = benar.flatMap((b) => (b.kerjaSama ? [{ id: b.id, ...b.kerjaSama }] : []));
-  expect(new Map(sepakat.map((s) => [s.id, [s.mulai, s.berakhir, s.sisaHari, s.nomorKesatu]]))).toEqual(
-    new Map(sah.map((s) => [s.id, [s.mulai, s.berakhir, s.sisaHari, s.nomorKesatu]])),
-  );
+  const isi = (s: Record<string, unknown>) => [
+    ...[s.mulai, s.berakhir, s.sisaHari, s.nomorKesatu, s.userId],
+    JSON.stringify(s.diserahkan),
+  ];
+  expect(new Map(sepakat.map((s) => [s.id, isi(s)]))).toEqual(new Map(sah.map((s) => [s.id, isi(s)])));
+  const dalamBuku = pengesahan(benar);
+  for (const tahun of new Set(dalamBuku.map((x) => x.tahun))) {
+    const { data } = await t.json<Record<string, unknown>[]>('buku', 'pks', '--tahun', tahun);
+    const satu = (x: Record<string, unknown>) =>
+      `${x.kasus} ${x.nomor ?? x.noPksKesatu} ${x.urung ?? x.batal !== null}`;
+    expect(data.map(satu).sort()).toEqual(
+      dalamBuku
+        .filter((x) => x.tahun === tahun)
+        .map(satu)
+        .sort(),
+    );
+  }
   for (const nanti of [per, '2028-03-01']) {
     const utang = hitung(`${t.folder}/data`, nanti).flatMap((b) =>
       (b.kerjaSama?.utang ?? []).map((u) => ({ id: b.id, ...u })),

@@ -40,17 +40,30 @@ function target(diterima: string, h: number): string {
   return t;
 }
 
+/** What is done after the last step, each with the fields a ralat may name and what the fact calls them. */
+const SESUDAH = ['Disahkan', 'Diserahkan', 'AksesDicatat', 'KewajibanDicatat', 'Diperpanjang'];
+const NAMA: Readonly<Record<string, string>> = {
+  tanggal: 'pada',
+  'user-id': 'userId',
+  jenis: 'kewajiban',
+  'nomor-surat': 'nomor',
+};
+
 export type Hitungan = ReturnType<typeof hitungKasus>;
 
 /** One case, from its acts. */
 function hitungKasus(id: string, tindakan: readonly Tindakan[], per: string) {
   const batal = new Set(
-    tindakan.flatMap((t) => t.kejadian.flatMap((k) => (k.jenis === 'Diurungkan' ? [k.tindakan] : []))),
+    tindakan.flatMap((t) =>
+      t.kejadian.flatMap((k) => (['Diurungkan', 'TindakanDitarik'].includes(k.jenis) ? [k.tindakan] : [])),
+    ),
   );
   const GERAK = ['Diselesaikan', 'Ditunggu', 'Dilanjutkan', 'Ditutup', 'DibukaLagi'];
-  const semua = tindakan.flatMap(({ v, kejadian }) =>
-    kejadian.map((k) => ({ v, k, hidup: !(batal.has(v) && GERAK.includes(k.jenis)) })),
-  );
+  const semua = tindakan.flatMap(({ v, kejadian }) => {
+    const sah = kejadian.some((k) => k.jenis === 'Disahkan');
+    const gugur = [...GERAK, ...SESUDAH, ...(sah ? ['NomorDipakai'] : [])];
+    return kejadian.map((k) => ({ v, k, hidup: !(batal.has(v) && gugur.includes(k.jenis)) }));
+  });
   const hidup = semua.filter((x) => x.hidup);
   const milik = (jenis: string) => hidup.filter((x) => x.k.jenis === jenis);
   const awal = semua[0]?.k ?? {};
@@ -206,6 +219,8 @@ type Utang = Readonly<{
 
 type KerjaSama = Readonly<{
   nomorKesatu: string;
+  userId: string | null;
+  diserahkan: readonly Fakta[];
   mulai: string;
   berakhir: string;
   sisaHari: number;
@@ -215,12 +230,20 @@ type KerjaSama = Readonly<{
 const IRAMA: Readonly<Record<string, number>> = { bulanan: 1, triwulanan: 3, semesteran: 6, tahunan: 12 };
 
 /** The agreement, and all it owes for periods begun by `per`: every day of it is looked at, and the period it lies in. */
-function hitungKerjaSama(hidup: readonly { k: Fakta }[], per: string): KerjaSama | null {
-  const sah = hidup.find(({ k }) => k.jenis === 'Disahkan')?.k.pengesahan;
+function hitungKerjaSama(hidup: readonly { v: number; k: Fakta }[], per: string): KerjaSama | null {
+  const sah = hidup.find(({ k }) => k.jenis === 'Disahkan');
   if (!sah) return null;
-  const p = Object.assign({}, sah, ...hidup.map(({ k }) => (k.jenis === 'Diralat' ? k.kerjaSama : null)));
+  const ralat = hidup.filter((x) => x.v > sah.v && x.k.jenis === 'Diralat');
+  const p = Object.assign({}, sah.k.pengesahan, ...ralat.map(({ k }) => k.kerjaSama));
+  const benar = hidup.map(({ v, k }) => {
+    const jadi = { ...k };
+    for (const { k: r } of hidup) {
+      if (r.jenis === 'TindakanDiralat' && r.tindakan === v) jadi[NAMA[r.isian] ?? r.isian] = r.baru;
+    }
+    return { k: jadi };
+  });
   const diterima = (kewajiban: string, periode: string) =>
-    hidup
+    benar
       .find(({ k }) => k.jenis === 'KewajibanDicatat' && k.kewajiban === kewajiban && k.periode === periode)
       ?.k.pada.slice(0, 10) ?? null;
   const utang = new Map<string, Utang>();
@@ -241,7 +264,14 @@ function hitungKerjaSama(hidup: readonly { k: Fakta }[], per: string): KerjaSama
       utang.set(`${kewajiban} ${periode}`, { kewajiban, periode, jatuhTempo, diterima: masuk, lewatHariKerja });
     }
   }
-  return { ...p, sisaHari: (Date.parse(p.berakhir) - Date.parse(per)) / 86_400_000, utang: [...utang.values()] };
+  const serah = benar.filter(({ k }) => k.jenis === 'Diserahkan');
+  return {
+    ...p,
+    userId: benar.findLast(({ k }) => k.jenis === 'AksesDicatat' && k.userId)?.k.userId ?? null,
+    diserahkan: serah.map(({ k }) => ({ kepada: k.kepada, penerima: k.penerima, pada: k.pada })),
+    sisaHari: (Date.parse(p.berakhir) - Date.parse(per)) / 86_400_000,
+    utang: [...utang.values()],
+  };
 }
 
 /** Every case of the register in `folder`, by id. */
@@ -280,3 +310,15 @@ export const suratMasuk = (kasus: readonly Hitungan[]) =>
       });
     })
     .sort((a, b) => a.noAgenda - b.noAgenda);
+
+/** The rows of the books of agreements of all years: each signing once, struck where it was taken back. */
+export const pengesahan = (kasus: readonly Hitungan[]) =>
+  kasus.flatMap(({ id, semua }) => {
+    const sah = semua.filter(({ k }) => k.jenis === 'Disahkan');
+    return sah.map(({ k, v, hidup }, i) => {
+      const sampai = sah[i + 1]?.v ?? Number.POSITIVE_INFINITY;
+      const ralat = semua.filter((x) => x.v > v && x.v < sampai && x.k.jenis === 'Diralat');
+      const isi = Object.assign({}, k.pengesahan, ...ralat.map((x) => x.k.kerjaSama));
+      return { kasus: id, nomor: isi.nomorKesatu as string, tahun: isi.tanggal.slice(0, 4) as string, urung: !hidup };
+    });
+  });

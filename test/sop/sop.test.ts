@@ -1,4 +1,3 @@
-import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { langkahAwal, langkahKe, langkahSesudah, namaPeran, namaSyarat, pilihanSyarat } from '../../src/sop/sop.ts';
 import { sopKecil } from '../bantuan/sop-kecil.ts';
@@ -28,15 +27,4 @@ describe('the table of another office', () => {
       'konsep surat konfirmasi atau revisi surat konfirmasi',
     ]);
   });
-});
-
-it('no step number stands in the code of the room', () => {
-  const folder = new URL('../../src/sop/', import.meta.url);
-  const angka = readdirSync(folder).flatMap((nama) => {
-    const kode = readFileSync(new URL(nama, folder), 'utf8')
-      .replace(/\/\*[\s\S]*?\*\/|\/\/.*$/gm, '')
-      .replace(/'[^'\n]*'/g, "''");
-    return (kode.match(/\b\d+\b/g) ?? []).filter((a) => a !== '0' && a !== '1').map((a) => `${nama}: ${a}`);
-  });
-  expect(angka).toEqual([]);
 });
