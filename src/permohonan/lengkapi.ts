@@ -16,7 +16,7 @@ export function lengkapi(
   { lembaga, permohonan, suratKeluar, penerima, klaim }: Lengkapan,
 ): Lengkapan {
   const lainnya = suratKeluar ?? Object.keys({ ...lembaga, ...permohonan })[0];
-  belumTerisi(aturan.id, { penerima: kasus.penerima }, penerima === undefined ? {} : { penerima });
+  belumTerisi(aturan.id, { penerimaSurat: kasus.penerima }, penerima === undefined ? {} : { penerimaSurat: penerima });
   if (penerima !== undefined && lainnya === undefined) return { lembaga, permohonan, penerima };
   const p = terbuka(aturan, kasus);
   const denganPenerima = penerima !== undefined && { penerima };

@@ -71,7 +71,7 @@ const BIDANG: Readonly<Record<string, Bidang>> = {
     lama: (p) => p.diterima,
     baru: (sesi, saat, kasus) => ({ diterima: bacaKapan(sesi, '--diterima', saat, { kasus }) }),
   },
-  penerima: { lama: (p) => p.penerima ?? null, baru: (_, penerima) => ({ penerima: penerima.trim() }) },
+  'penerima-surat': { lama: (p) => p.penerima ?? null, baru: (_, penerima) => ({ penerima: penerima.trim() }) },
   'nomor-balasan': {
     lama: (p) => p.balasan?.nomor ?? null,
     baru: (_, nomor) => ({ balasan: { nomor: nomor.trim() } }),

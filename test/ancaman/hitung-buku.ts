@@ -20,7 +20,7 @@ export function hitungBuku(kasus: readonly KasusMentah[], kirim: number): Buku {
 function hitungKasus(buku: Buku, { id, fakta }: KasusMentah, kirim: number): void {
   /** Which act took back act v. */
   const ditarik = new Map<number, number>();
-  for (const { v, k } of fakta) if (k.jenis === 'Diurungkan') ditarik.set(k.tindakan, v);
+  for (const { v, k } of fakta) if (['Diurungkan', 'TindakanDitarik'].includes(k.jenis)) ditarik.set(k.tindakan, v);
   const coret = coretan(fakta, ditarik);
   /** Of several papers the last that stood when act v was recorded. */
   const pemilik = (calon: readonly Baris[], v: number) =>

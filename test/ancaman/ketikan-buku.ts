@@ -65,6 +65,8 @@ export function lainnya({ bilangan, dari }: Dadu, id: string, n: number): readon
     () => ['nomor', 'pakai', id, ...untuk, '--tanggal', dari(HARI)],
     () => ['nomor', 'pakai', id, ...untuk, '--tanggal', dari(HARI)],
     () => ['nomor', 'pakai', id, ...untuk, '--tanggal', dari(HARI)],
+    () => ['draft', id, untuk[1] ?? '', '--izinkan-kosong'],
+    () => ['draft', id, untuk[1] ?? '', '--izinkan-kosong'],
     () => ['nomor', 'batal', id, ...untuk, ...alasan],
     () => ['lengkapi', id, '--tanggal-keluar', dari(HARI)],
     () => ['lengkapi', id, '--nomor-keluar', dari([`L/${n}`, 'K/7/2026'])],

@@ -19,7 +19,9 @@ const ALASAN = ['--alasan', 'keliru'];
 const surat = (n: string, diterima = 'hari ini') =>
   t.json(
     'new',
-    ...suratLengkap({ 'nomor-surat': n, lembaga: `Lembaga ${n}`, 'tanggal-surat': diterima, diterima }),
+    ...suratLengkap({ 'nomor-surat': n, lembaga: `Lembaga ${n}`, 'tanggal-surat': diterima, diterima }).filter(
+      (x, i, semua) => x !== '--alamat' && semua[i - 1] !== '--alamat',
+    ),
     '--lengkap',
   );
 const ralat = (kasus: string, isian: string) => ['ralat', kasus, '--isian', isian, ...ALASAN, '--ya'];
@@ -241,6 +243,7 @@ describe('one number, two letters', () => {
 
   it('by using a reserved number outside the sending step in another year', async () => {
     await t.json('nomor', 'pesan', '2', '--untuk', 'kekurangan', '--nomor', '470/7');
+    await t.json('draft', '2', 'kekurangan', '--izinkan-kosong');
     await t.json('nomor', 'pakai', '2', '--untuk', 'kekurangan', '--tanggal', '31/12/2025', '--ya');
     expect(
       await t.galat('advance', '3', '--lengkap', '--nomor-keluar', '470/7', '--tanggal-keluar', '30/12/2025', '--ya'),
@@ -249,9 +252,10 @@ describe('one number, two letters', () => {
       rinci: { kasus: '2026-002', naskah: 'kekurangan' },
     });
     await kirim('3', '--nomor-keluar', '470/8', '--tanggal-keluar', '30/12/2025');
-    await t.json('nomor', 'pesan', '2', '--untuk', 'pengingat-kemendagri', '--nomor', '470/8');
+    await t.json('nomor', 'pesan', '1', '--untuk', 'kekurangan', '--nomor', '470/8');
+    await t.json('draft', '1', 'kekurangan', '--izinkan-kosong');
     expect(
-      await t.galat('nomor', 'pakai', '2', '--untuk', 'pengingat-kemendagri', '--tanggal', '29/12/2025', '--ya'),
+      await t.galat('nomor', 'pakai', '1', '--untuk', 'kekurangan', '--tanggal', '29/12/2025', '--ya'),
     ).toMatchObject({
       kode: 'NOMOR_TERPAKAI',
       rinci: { kasus: '2026-003' },
@@ -288,6 +292,7 @@ it('a number is on one agreement, also where its date is put right, and --ya lif
 it('a number used for an agreement that was never signed is in no book, and left open', async () => {
   await surat('1');
   await t.json('nomor', 'pesan', '1', '--untuk', 'pks', '--nomor', '470/9/PKS');
+  await t.json('draft', '1', 'pks', '--izinkan-kosong');
   await t.json('nomor', 'pakai', '1', '--untuk', 'pks');
   expect((await periksa(2027)).filter((x) => x.nomor === '470/9/PKS')).toEqual([
     {
@@ -360,6 +365,7 @@ it('on the disk: what is claimed in two years, let go and taken again leaves not
   await t.json(...ralat('1', 'tanggal-keluar=4/1/2027'));
   await kirim('2', '--nomor-keluar', '470/5', '--tanggal-keluar', '4/1/2026');
   await t.json('nomor', 'pesan', '1', '--untuk', 'kekurangan', '--nomor', '470/7');
+  await t.json('draft', '1', 'kekurangan', '--izinkan-kosong');
   await t.json('nomor', 'pakai', '1', '--untuk', 'kekurangan', '--tanggal', '30/12/2026', '--ya');
   expect((await t.json('check')).data).toMatchObject({ baik: true, temuan: [] });
   const nomor = async (tahun: string) =>

@@ -382,7 +382,7 @@ describe('the receipt', () => {
     expect({ keluar, out }).toMatchObject({ keluar: 0, out: '✓ 2026-001  isian dilengkapi: nama penerima surat' });
     expect(await cetak('tanda-terima')).toMatchObject({ teks: expect.stringContaining('Siti Aminah'), peringatan: '' });
     expect(await t.galat('lengkapi', '1', '--penerima', 'Rina P.')).toMatchObject({ kode: 'SUDAH_TERISI' });
-    await t.json('ralat', '1', '--isian', 'penerima=Rina P.', '--alasan', 'salah sebut');
+    await t.json('ralat', '1', '--isian', 'penerima-surat=Rina P.', '--alasan', 'salah sebut');
     expect((await cetak('tanda-terima')).teks).toContain('Rina P.');
   });
 
