@@ -26,6 +26,7 @@ export const PERINTAH = [
   { nama: 'serahkan', ringkas: 'catat penyerahan PKS kepada lembaga, atau salinannya kepada Dirjen' },
   { nama: 'akses', ringkas: 'catat tanggal user ID dan pernyataan jaringan tertutup' },
   { nama: 'kerja-sama', ringkas: 'PKS yang berlaku, akan habis, dan sudah habis' },
+  { nama: 'lembaga', ringkas: 'lembaga yang dikenal register: ejaan, kasus, kerja sama; dua ejaan disamakan' },
   { nama: 'kewajiban', ringkas: 'laporan semester dan data balikan: lewat, jatuh tempo, diterima' },
   { nama: 'buku', ringkas: 'buku surat masuk, keluar, kendali dan PKS, juga .xlsx dan .docx; buku periksa' },
   { nama: 'sop', ringkas: 'SOP selengkapnya; sop periksa: kejanggalan dan tafsirannya' },

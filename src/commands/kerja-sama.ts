@@ -6,6 +6,7 @@ import { barisKerjaSama, urutKerjaSama } from '../permohonan/lihat-kerja-sama.ts
 import { bacaHari } from '../sesi/baca-hari.ts';
 import { jawab } from '../sesi/jawab.ts';
 import { bersepakat } from '../sesi/kerja-sama.ts';
+import { pencariBernama } from '../sesi/nama-lembaga.ts';
 import { bilangan, type Opsi, perintah } from '../sesi/opsi.ts';
 import { denganPerpanjangan } from '../sesi/perpanjangan.ts';
 import { bukaSesi } from '../sesi/sesi.ts';
@@ -29,10 +30,10 @@ export async function kerjaSama(env: Env, opsi: OpsiKerjaSama): Promise<void> {
   const { baris, peringatan } = await sesi.register.kerjaSama();
   const sepakat = await denganPerpanjangan(sesi, baris.filter(bersepakat));
   const semua = sepakat.map((b) => barisKerjaSama(b, per, bulan));
-  const cari = opsi.lembaga?.trim().toLowerCase();
+  const bernama = opsi.lembaga === undefined ? null : pencariBernama(sesi.kantor, opsi.lembaga);
   const data = semua
     .filter((b) => opsi.akanHabis === undefined || b.akanHabis)
-    .filter((b) => cari === undefined || b.lembaga.toLowerCase().includes(cari))
+    .filter((b) => !bernama || bernama(b.lembaga))
     .sort(urutKerjaSama);
   const hitung = (...keadaan: readonly string[]) => semua.filter((b) => keadaan.includes(b.keadaan)).length;
   const jumlah = {
@@ -41,7 +42,7 @@ export async function kerjaSama(env: Env, opsi: OpsiKerjaSama): Promise<void> {
     akanHabis: semua.filter((b) => b.akanHabis).length,
     habis: hitung('habis'),
   };
-  const disaring = opsi.akanHabis !== undefined || cari !== undefined;
+  const disaring = opsi.akanHabis !== undefined || bernama !== null;
   jawab(env, opsi, {
     skema: 'kerja-sama',
     sesi,

@@ -14,6 +14,7 @@ import { tanyaKapan, teksBoleh } from '../sesi/jawaban.ts';
 import type { KasusTerbuka } from '../sesi/kasus.ts';
 import { bersepakat, tempo } from '../sesi/kerja-sama.ts';
 import { lampiranBaru } from '../sesi/lampiran.ts';
+import { pencariBernama } from '../sesi/nama-lembaga.ts';
 import { bilaBolehTanya, type Opsi, perintah, perintahKasus, salahSatuDari, wajibAda } from '../sesi/opsi.ts';
 import { bukaSesi, type Sesi } from '../sesi/sesi.ts';
 import { type OpsiTindak, tindak } from '../sesi/tindak.ts';
@@ -49,11 +50,11 @@ export const kewajibanCommand = (env: Env, ringkas: string): Command =>
 export async function daftarKewajiban(env: Env, opsi: OpsiKewajiban): Promise<void> {
   const sesi = await bukaSesi(env, opsi);
   const per = opsi.per === undefined ? sesi.hariIni : bacaHari(sesi, '--per', opsi.per);
-  const cari = opsi.lembaga?.trim().toLowerCase();
+  const bernama = opsi.lembaga === undefined ? null : pencariBernama(sesi.kantor, opsi.lembaga);
   const { baris, peringatan } = await sesi.register.kerjaSama();
   const data = baris
     .filter(bersepakat)
-    .filter((b) => cari === undefined || b.permohonan.lembaga.nama.toLowerCase().includes(cari))
+    .filter((b) => !bernama || bernama(b.permohonan.lembaga.nama))
     .flatMap((b) => barisKewajiban(b, sesi.kalender, tempo(sesi), per))
     .sort((a, b) => banding(a.jatuhTempo, b.jatuhTempo) || banding(a.id, b.id));
   const hitung = (keadaan: string) => data.filter((b) => b.keadaan === keadaan).length;

@@ -5,10 +5,11 @@ import type { Env } from '../env.ts';
 import { Galat } from '../galat.ts';
 import { banding, urutId } from '../permohonan/id.ts';
 import { type BarisKasus, barisKasus, penilaiKepala, type Urutan, urutLewat } from '../permohonan/lihat.ts';
+import { cariBaris } from '../sesi/cari.ts';
 import { jawab } from '../sesi/jawab.ts';
 import { kodePeran } from '../sesi/kode.ts';
 import { bilangan, diketikLagi, type Opsi, perintah, salahSatuDari } from '../sesi/opsi.ts';
-import { bukaSesi, peringatanDaftar } from '../sesi/sesi.ts';
+import { bukaSesi, peringatanDaftar, type Sesi } from '../sesi/sesi.ts';
 import { tampilDaftar } from '../terminal/daftar.ts';
 import { gaya } from '../terminal/gaya.ts';
 
@@ -33,6 +34,7 @@ const URUT = {
   id: (a: Urutan, b: Urutan) => urutId(a.id, b.id),
   diterima: (a: Urutan, b: Urutan) => banding(a.diterima, b.diterima) || urutId(a.id, b.id),
 } as const;
+const FLAG = ['status', 'langkah', 'peran', 'lembaga', 'cari', 'urut'] as const;
 const URUT_LEMBAGA = 'lembaga';
 const KUNCI_URUT = ['lewat', 'target', 'id', 'diterima', URUT_LEMBAGA] as const;
 const urutLembaga = (a: BarisKasus, b: BarisKasus) => a.lembaga.localeCompare(b.lembaga, 'id') || urutId(a.id, b.id);
@@ -43,7 +45,7 @@ export const listCommand = (env: Env, ringkas: string): Command =>
     .option('--langkah <n>', 'hanya yang menunggu di langkah ini')
     .option('--peran <peran>', 'hanya yang menunggu peran ini')
     .option('--lembaga <teks>', 'nama lembaga memuat teks ini')
-    .option('--cari <teks>', 'nomor kasus, lembaga, nomor atau hal surat memuat teks ini')
+    .option('--cari <teks>', 'lembaga (ejaan apa pun), nomor, hal atau catatan memuat teks ini')
     .option('--urut <kunci>', `urutan: ${KUNCI_URUT.join(' | ')} (bawaan: lewat)`)
     .option('--batas <n>', `paling banyak sekian baris (bawaan di layar: ${BATAS})`)
     .addHelpText('after', '\nContoh:\n  $ pks list --peran kepala-bidang\n  $ pks list --status semua --cari rsud')
@@ -80,25 +82,31 @@ export async function list(env: Env, opsi: OpsiList): Promise<void> {
     );
     return dimaksud.filter((k) => halaman.has(k.id));
   });
-  const cocok = daftar.baris
+  const diperan = daftar.baris.filter((b) => peran === null || b.permohonan.langkah?.pelaksana === peran);
+  const dicari = await cariBaris(sesi, diperan, opsi);
+  const cocok = dicari.baris
     .map((b) => barisKasus(sesi.kalender, sesi.hariIni, b.id, b.permohonan))
-    .filter((b) => peran === null || b.langkah?.pelaksana === peran)
-    .filter((b) => opsi.lembaga === undefined || memuat(b.lembaga, opsi.lembaga))
-    .filter(
-      (b) => opsi.cari === undefined || memuat([b.id, b.lembaga, b.surat.nomor, b.surat.hal].join(' '), opsi.cari),
-    )
     .sort(urut ?? urutLembaga);
+  const ditutup = opsi.status === undefined && langkah === null && peran === null ? await cocokDitutup(sesi, opsi) : 0;
   const baris = cocok.slice(0, batas);
   const semua = menurutIsi ? cocok : kepala;
   const dasar = { hitungan: sesi.kantor.hitungan, per: sesi.hariIni, hariIni: sesi.hariIni };
-  const diketik = diketikLagi('list', opsi, ['status', 'langkah', 'peran', 'lembaga', 'cari', 'urut']);
+  const diketik = diketikLagi('list', opsi, FLAG);
   jawab(env, opsi, {
     skema: 'daftar',
     dasar: { ...sesi.dasar, per: sesi.hariIni },
     data: baris,
     ringkas: { jumlah: semua.length, terlambat: semua.filter((b) => b.terlambat).length },
-    peringatan: [...daftar.peringatan, ...peringatanDaftar(sesi, semua)],
-    teks: (data) => tampilDaftar(data, semua.length, diketik, dasar, (p) => sop.peran[p] ?? p, gaya(env)),
+    peringatan: [
+      ...daftar.peringatan,
+      ...dicari.peringatan,
+      ...adaDitutup(ditutup, cocok.length, opsi),
+      ...peringatanDaftar(sesi, semua),
+    ],
+    teks: (data) =>
+      ditutup > 0 && data.length === 0
+        ? 'Tidak ada kasus aktif yang cocok.'
+        : tampilDaftar(data, semua.length, diketik, dasar, (p) => sop.peran[p] ?? p, gaya(env)),
     singkat: baris.map((b) => b.id).join('\n'),
   });
 }
@@ -110,4 +118,16 @@ function berstatus(b: Pick<BarisKasus, 'status'>, status: 'aktif' | 'selesai' | 
   return b.status === status;
 }
 
-const memuat = (teks: string, bagian: string): boolean => teks.toLowerCase().includes(bagian.trim().toLowerCase());
+/** How many closed cases fit what was searched for: without --status they are left out, but never without a word. */
+async function cocokDitutup(sesi: Sesi, opsi: OpsiList): Promise<number> {
+  if (opsi.lembaga === undefined && opsi.cari === undefined) return 0;
+  const { baris } = await sesi.register.daftar(true, (kepala) => kepala.filter((k) => k.status !== 'aktif'));
+  return (await cariBaris(sesi, baris, opsi)).baris.length;
+}
+
+const adaDitutup = (ditutup: number, aktif: number, opsi: OpsiList): readonly string[] =>
+  ditutup === 0
+    ? []
+    : [
+        `${ditutup} kasus yang sudah selesai atau ditutup ${aktif === 0 ? 'cocok' : 'juga cocok'}: ${diketikLagi('list', { ...opsi, status: 'semua' }, FLAG)}`,
+      ];

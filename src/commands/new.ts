@@ -3,26 +3,21 @@ import { type Command, Option } from 'commander';
 import type { Env } from '../env.ts';
 import { decide } from '../permohonan/decide.ts';
 import { permohonanBaru } from '../permohonan/evolve.ts';
-import { JENIS_LEMBAGA, kunciSurat } from '../permohonan/permohonan.ts';
+import { JENIS_LEMBAGA } from '../permohonan/permohonan.ts';
 import { denganIsian } from '../sesi/isian.ts';
 import { jawabKasus } from '../sesi/jawab-kasus.ts';
 import { sidikPermintaan } from '../sesi/kasus.ts';
-import { pastikan, type Ragu } from '../sesi/kepastian.ts';
+import { pastikan } from '../sesi/kepastian.ts';
+import { perpanjanganGanda } from '../sesi/kerja-sama-ganda.ts';
 import { denganKunci } from '../sesi/kunci.ts';
 import { tawarkanLengkapi } from '../sesi/lengkapi-tanya.ts';
 import { bilaBolehTanya, kumpulkan, perintahTulis, siapaYang, wajibAda } from '../sesi/opsi.ts';
 import { bawaPerpanjangan, tautkan } from '../sesi/perpanjangan.ts';
-import { bukaSesi, type Sesi } from '../sesi/sesi.ts';
-import {
-  diterimaPada,
-  type OpsiSurat,
-  penerima,
-  peringatanSurat,
-  perintahSurat,
-  type Terima,
-} from '../sesi/surat-baru.ts';
+import { pindaianSama } from '../sesi/pindaian-sama.ts';
+import { bukaSesi } from '../sesi/sesi.ts';
+import { diterimaPada, type OpsiSurat, penerima, peringatanSurat, perintahSurat } from '../sesi/surat-baru.ts';
+import { suratGanda } from '../sesi/surat-ganda.ts';
 import { tanyaSurat } from '../sesi/tanya-surat.ts';
-import { tulisTanggalSurat } from '../waktu/tulis.ts';
 
 export const newCommand = (env: Env, ringkas: string): Command =>
   denganIsian(
@@ -63,7 +58,10 @@ export async function newKasus(env: Env, dariPerintah: OpsiSurat): Promise<void>
   const putuskan = (id: string, agenda: number) =>
     decide({ ...aturan, id }, permohonanBaru, { ...perintah, agenda: { nomor: agenda, tahun: perintah.agenda.tahun } });
   putuskan('<kasus>', 0); // every rule speaks before a number is claimed
-  const dijawab = await pastikan(env, opsi, await suratGanda(sesi, perintah, opsi));
+  const ganda = await suratGanda(sesi, perintah, opsi);
+  const perpanjangan = await perpanjanganGanda(sesi, opsi);
+  const dijawab = [...(await pastikan(env, opsi, [...ganda.ragu, ...perpanjangan])), ...ganda.peringatan];
+  const pindaian = (selain: string | null) => pindaianSama(sesi, selain, perintah.lembaga.nama, berkas);
 
   const tahun = perintah.agenda.tahun;
   if (opsi.coba) {
@@ -72,7 +70,7 @@ export async function newKasus(env: Env, dariPerintah: OpsiSurat): Promise<void>
       id: nomor.id,
       kejadian: putuskan(nomor.id, nomor.agenda),
       coba: true,
-      peringatan: dijawab,
+      peringatan: [...dijawab, ...(await pindaian(null))],
     });
   }
   const hasil = await denganKunci(env, opsi, (kunci) =>
@@ -82,7 +80,8 @@ export async function newKasus(env: Env, dariPerintah: OpsiSurat): Promise<void>
   const peringatan = [
     ...hasil.peringatan,
     ...dijawab,
-    ...(await tautkan(sesi, hasil.berkas, opsi)),
+    ...(await pindaian(hasil.berkas.id)),
+    ...(await tautkan(sesi, hasil.berkas, opsi, { gandaDitanya: perpanjangan.length > 0 })),
     ...peringatanSurat(sesi, sop, aturan, hasil.berkas.id, perintah, opsi),
   ];
   jawabKasus(sesi, opsi, sop, { berkas: hasil.berkas, kejadian: baru?.kejadian ?? [], coba: false, peringatan });
@@ -101,22 +100,3 @@ const kurangFlag = (o: OpsiSurat): readonly string[] =>
   )
     .filter(([, nilai]) => nilai === undefined || nilai.trim() === '')
     .map(([flag]) => flag);
-
-/** The same sender, number and date again: only with a yes. A repeat of the same request is none. */
-async function suratGanda(sesi: Sesi, perintah: Terima, o: OpsiSurat): Promise<readonly Ragu[]> {
-  const sama = await sesi.register.suratSama(kunciSurat(perintah.lembaga.nama, perintah.surat));
-  for (const id of sama) {
-    const pertama = (await sesi.register.baca(id)).tindakan[0];
-    if (o.kunci !== undefined && pertama?.kunci === o.kunci) return []; // the register judges a key it knows
-  }
-  if (sama.length === 0) return [];
-  return [
-    {
-      kode: 'SURAT_GANDA',
-      pesan: `Surat ${perintah.surat.nomor} dari ${perintah.lembaga.nama} bertanggal ${tulisTanggalSurat(perintah.surat.tanggal)} sudah tercatat sebagai ${sama.join(', ')}.`,
-      tanya: 'Catat juga?',
-      saran: [`pks show ${sama[0]}`, 'Bila memang surat lain: ulangi dengan --ya'],
-      rinci: { kasus: sama },
-    },
-  ];
-}

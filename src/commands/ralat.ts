@@ -6,6 +6,7 @@ import { bacaRalatTindakan, mintaNomorTindakan } from '../sesi/isian-tindakan.ts
 import type { KasusTerbuka } from '../sesi/kasus.ts';
 import { denganKlaim } from '../sesi/nomor-tangan.ts';
 import { bilangan, perintahKasus } from '../sesi/opsi.ts';
+import { gandaSesudahRalat } from '../sesi/ralat-ganda.ts';
 import type { Sesi } from '../sesi/sesi.ts';
 import { isiYangKurang, perluAlasan } from '../sesi/tanya-kurang.ts';
 import { tanyaRalat, tanyaRalatTindakan } from '../sesi/tanya-ralat.ts';
@@ -43,7 +44,11 @@ export async function ralat(env: Env, kasus: string, diketik: OpsiRalat): Promis
         perluAlasan,
       ],
     );
-    return { perintah: await denganKlaim(sesi, terbuka, opsi, ajuan(sesi, terbuka, v, opsi)) };
+    const ini = ajuan(sesi, terbuka, v, opsi);
+    return {
+      perintah: await denganKlaim(sesi, terbuka, opsi, ini),
+      peringatan: ini.jenis === 'Ralat' ? await gandaSesudahRalat(sesi, terbuka.berkas, ini) : [],
+    };
   });
 }
 

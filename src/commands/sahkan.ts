@@ -9,13 +9,15 @@ import type { Tercatat } from '../permohonan/permohonan.ts';
 import { sebutKasus } from '../sesi/gerak.ts';
 import { teksWajib } from '../sesi/jawaban.ts';
 import type { KasusTerbuka } from '../sesi/kasus.ts';
+import { pastikan } from '../sesi/kepastian.ts';
+import { kerjaSamaGanda } from '../sesi/kerja-sama-ganda.ts';
 import { lampiranBaru } from '../sesi/lampiran.ts';
 import { masaPks, tanyaBerakhir, tanyaTtd } from '../sesi/masa-pks.ts';
 import { denganKlaim } from '../sesi/nomor-tangan.ts';
 import { bilaBolehTanya, diketikLagi, perintahKasus, salahSatuDari, wajibAda } from '../sesi/opsi.ts';
 import type { Sesi } from '../sesi/sesi.ts';
 import { tindakTaut } from '../sesi/tarik-tindakan.ts';
-import type { Ajuan, OpsiTindak } from '../sesi/tindak.ts';
+import { type Ajuan, type OpsiTindak, putuskan } from '../sesi/tindak.ts';
 import { hariDari } from '../waktu/tanggal.ts';
 import { tulisTanggalSurat } from '../waktu/tulis.ts';
 
@@ -93,10 +95,17 @@ export const sahkan = (env: Env, kasus: string, diketik: OpsiSahkan): Promise<vo
       },
       lampiran: lampiran.map((l) => l.lampiran),
     };
+    putuskan(sesi, terbuka, diketik, perintah); // every rule speaks before a doubt
+    const dijawab = await pastikan(
+      env,
+      diketik,
+      await kerjaSamaGanda(sesi, berkas, { mulai, berakhir: berakhir ?? mulai }),
+    );
     return {
       perintah: await denganKlaim(sesi, terbuka, diketik, perintah),
       berkas: lampiran.map((l) => l.berkas),
       peringatan: [
+        ...dijawab,
         ...kata,
         ...(tanggal < hariDari(p.terakhir)
           ? [

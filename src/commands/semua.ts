@@ -32,6 +32,7 @@ export const SEMUA: Readonly<Record<NamaPerintah, Muat>> = {
   serahkan: async () => (await import('./serahkan.ts')).serahkanCommand,
   akses: async () => (await import('./akses.ts')).aksesCommand,
   'kerja-sama': async () => (await import('./kerja-sama.ts')).kerjaSamaCommand,
+  lembaga: async () => (await import('./lembaga.ts')).lembagaCommand,
   kewajiban: async () => (await import('./kewajiban.ts')).kewajibanCommand,
   buku: async () => (await import('./buku.ts')).bukuCommand,
   sop: async () => (await import('./sop.ts')).sopCommand,

@@ -92,6 +92,8 @@ const skemaKejadianKantor = v.variant('jenis', [
     sampai: skemaHari,
     alasan: teks,
   }),
+  v.object({ ...umum, jenis: v.literal('LembagaDisamakan'), nama: teks, dengan: teks, alasan: teksAtauKosong }),
+  v.object({ ...umum, jenis: v.literal('LembagaDipisahkan'), nama: teks, dengan: teks, alasan: teksAtauKosong }),
 ]);
 
 const JENIS = [
@@ -106,6 +108,8 @@ const JENIS = [
   'PejabatDiakhiri',
   'MandatDiberikan',
   'MandatDiakhiri',
+  'LembagaDisamakan',
+  'LembagaDipisahkan',
 ] as const satisfies readonly KejadianKantor['jenis'][];
 
 /** One stored fact of the office. @throws Galat REGISTER_RUSAK saying which key is wrong */

@@ -3,6 +3,7 @@
  * Like a case it is the fold of facts, kept in the register's own chain.
  */
 import type { Hitungan, Saat } from '../waktu/tanggal.ts';
+import { evolveLembaga, type KejadianLembaga, type Pasangan } from './lembaga.ts';
 import { evolvePejabat, type KejadianPejabat, type Kepegawaian, kepegawaianBaru } from './pejabat.ts';
 
 export type HariLibur = Readonly<{ tanggal: string; jenis: string; nama: string; sumber?: string }>;
@@ -39,6 +40,7 @@ export type KejadianKantor = Umum &
     | Readonly<{ jenis: 'LiburDiperbarui'; tahun: string; libur: TahunLibur }>
     /** `cadangan`: the name of the backup that was made first. */
     | Readonly<{ jenis: 'RegisterDinaikkan'; skema: number; cadangan: string }>
+    | KejadianLembaga
     | KejadianPejabat
   );
 
@@ -54,6 +56,8 @@ export type Kantor = Kepegawaian &
     hitungan: Hitungan;
     libur: DaftarLibur;
     aturan: Readonly<Record<string, Aturan>>;
+    /** Absent while none was declared. */
+    disamakan?: readonly Pasangan[];
   }>;
 
 export const kantorBaru: Kantor = {
@@ -103,6 +107,9 @@ export function evolveKantor(kantor: Kantor, k: KejadianKantor): Kantor {
       return { ...kantor, libur: { ...kantor.libur, [k.tahun]: k.libur } };
     case 'RegisterDinaikkan':
       return { ...kantor, skema: k.skema };
+    case 'LembagaDisamakan':
+    case 'LembagaDipisahkan':
+      return { ...kantor, disamakan: evolveLembaga(kantor.disamakan ?? [], k) };
     default:
       return { ...kantor, ...evolvePejabat(kantor, k) };
   }

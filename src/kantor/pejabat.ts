@@ -3,7 +3,7 @@
  * a post from day to day; who held it on the date of a letter stands on that letter for ever. Days are WIB.
  * It says who is said to act, and proves nothing: a command line knows only the account of the computer.
  */
-import { polos } from '../permohonan/teks.ts';
+import { kunciOrang } from '../permohonan/kunci-banding.ts';
 import type { Peran } from '../sop/sop.ts';
 import { tambahHari } from '../waktu/hitung.ts';
 import type { Tanggal } from '../waktu/tanggal.ts';
@@ -121,10 +121,10 @@ const ubahBaris = (
 ): readonly Pejabat[] =>
   semua.flatMap((p) => (p.nama === nama && p.peran === peran && p.mulai === mulai ? ubah(p) : [p]));
 
-/** The person who bears this name or bore it, whatever the case and spacing; null: not entered. */
+/** The person who bears this name or bore it, in whatever spelling; null: not entered. */
 export function orangDari(semua: readonly Pejabat[], nama: string): number | null {
-  const dicari = polos(nama);
-  return semua.find((p) => [p.nama, ...p.namaLama].some((n) => polos(n) === dicari))?.orang ?? null;
+  const dicari = kunciOrang(nama);
+  return semua.find((p) => [p.nama, ...p.namaLama].some((n) => kunciOrang(n) === dicari))?.orang ?? null;
 }
 
 /** One NIP makes one person only of names that may be his: older registers hold a NIP typed for somebody else too. */

@@ -5,7 +5,6 @@ import type { Jam, Tiba } from './hari.ts';
 import type { NomorNaskah } from './nomor.ts';
 import type { KerjaSama } from './pengesahan.ts';
 import type { Tangan } from './tangan.ts';
-import { polos } from './teks.ts';
 
 /**
  * Who acted, in which role, and who typed it (the operator; equal where the same). `nama` is the account where no
@@ -184,7 +183,3 @@ export const dokumenDipegang = (p: Tercatat): readonly KodeDokumen[] => [...new 
 /** Which of the six items are still missing (`kurang` in JSON). */
 export const butirKurang = (isi: IsiPermohonan): readonly Butir[] =>
   BUTIR.filter((butir) => isi[butir] === null || (butir === 'elemen' && isi.elemen.length === 0));
-
-/** What makes a letter the same letter: sender, number and date, whatever the case and spacing. */
-export const kunciSurat = (lembaga: string, surat: Pick<Surat, 'nomor' | 'tanggal'>): string =>
-  [lembaga, surat.nomor, surat.tanggal].map(polos).join('|');

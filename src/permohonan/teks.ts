@@ -40,9 +40,6 @@ export function periksaTeks(isian: string, nilai: string): void {
   }
 }
 
-/** A name, whatever its case and spacing: what is the same here is the same name. */
-export const polos = (nama: string): string => nama.normalize('NFKC').toLowerCase().replace(/\s+/g, ' ').trim();
-
 /** Digits of any script as 0–9, without the marks that hide between them. */
 const angkaBiasa = (teks: string): string =>
   teks

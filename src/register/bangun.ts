@@ -3,9 +3,9 @@ import { basename } from 'node:path';
 import { bacaKejadian } from '../permohonan/dekode.ts';
 import { agendaDipakai } from './agenda.ts';
 import { berkasTindakan, FOLDER, KARTU, PEJABAT, rantaiKasus, sampulKasus } from './bentuk.ts';
-import { hapus, namaDi } from './cakram.ts';
+import { hapus, hapusSemua, namaDi } from './cakram.ts';
 import { bubuhiCap, waktuKasus } from './cap.ts';
-import { bacaNamaTanda, barisDari, jalurEntri, jalurSurat, KOTOR, kepalaDari, SURAT } from './entri.ts';
+import { bacaNamaTanda, barisDari, jalurEntri, jalurSurat, KOTOR, kepalaDari, SURAT, SURAT_LAMA } from './entri.ts';
 import { bacaNamaBuku, jalurBuku, semuaBuku } from './entri-buku.ts';
 import { denganBaca, denganTulis, rusak } from './gagal.ts';
 import { tulisEntri } from './indeks.ts';
@@ -101,6 +101,7 @@ function buangSisa(t: Tempat, versi: ReadonlyMap<string, number>, benar: Readonl
     const milikBaru = id !== undefined && adaTindakan(t, id, (versi.get(id) ?? 0) + 1);
     if (!benar.has(jalur) && !milikBaru) hapus(t.jalur(jalur));
   }
+  hapusSemua(t.jalur(SURAT_LAMA));
   for (const nama of namaDi(t.jalur(KOTOR))) {
     const tanda = bacaNamaTanda(nama);
     const menggantung = tanda && !adaTindakan(t, tanda.id, tanda.versi);

@@ -25,7 +25,7 @@ export const FOLDER = [
   'indeks/aktif',
   'indeks/tutup',
   'indeks/pks',
-  'indeks/surat',
+  'indeks/surat-2',
   'indeks/buku',
   'indeks/kotor',
   'sementara',

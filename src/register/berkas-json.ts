@@ -10,7 +10,7 @@ import { kasusBuku } from './daftar-buku.ts';
 import { denganBaca, denganHak, denganTulis, lebihBaru, rusak } from './gagal.ts';
 import { idKasus } from './isi-indeks.ts';
 import { adaKasus, bacaKasus } from './kasus.ts';
-import { bacaBerkas, batasiUkuran, simpanSekali } from './lampiran.ts';
+import { bacaBerkas, batasiUkuran, berlampiran, simpanSekali } from './lampiran.ts';
 import { agendaDiambil, bacaKlaim, nomoriSurat } from './nomor.ts';
 import { klaimNomor, nomorDiklaim, SURAT_KELUAR } from './nomor-surat.ts';
 import { bacaKartu, tolakMendahului, versiPandangan } from './pandangan.ts';
@@ -73,6 +73,7 @@ const rakit = (t: Tempat, lama: boolean): Register => ({
   daftar: async (semua, pilih) => denganBaca('indeks', () => daftarKasus(t, semua ? 'semua' : 'aktif', pilih)),
   kerjaSama: async (pilih, cara) => denganBaca('indeks', () => daftarKerjaSama(t, false, pilih, cara)),
   sesudahSop: async (pilih, cara) => denganBaca('indeks', () => daftarKerjaSama(t, true, pilih, cara)),
+  berlampiran: async (id, sidik) => denganBaca('kasus', () => berlampiran(t, id, sidik)),
   suratSama: async (kunci) => denganBaca('indeks', () => suratSama(t, kunci)),
   kasusBuku: async (tahun) => denganBaca('indeks', () => kasusBuku(t, tahun)),
   ada: (id) => denganHak(t.akar, async () => adaKasus(t, id)),

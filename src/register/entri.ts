@@ -3,7 +3,8 @@
  * sort and filter by and whose content is the row. Nobody rewrites anybody else's.
  */
 import { pengingatDibuat } from '../permohonan/ingatkan.ts';
-import { kunciSurat, STATUS } from '../permohonan/permohonan.ts';
+import { kunciSurat } from '../permohonan/kunci-banding.ts';
+import { STATUS } from '../permohonan/permohonan.ts';
 import { bacaRingkasan } from '../permohonan/ringkasan.ts';
 import { tanganRingkas } from '../permohonan/tangan.ts';
 import { belumDiterima, bulanTerutang, type Terutang } from '../permohonan/terutang.ts';
@@ -17,7 +18,9 @@ export const TUTUP = 'indeks/tutup';
 /** Closed cases with a signed PKS: their entries stand here instead, on shelves, since they go on being looked at. */
 export const KERJA_SAMA = 'indeks/pks';
 export const KOTOR = 'indeks/kotor';
-export const SURAT = 'indeks/surat';
+/** Letters by their sender and number. Another name than before schema 3, whose index had the date in its key. */
+export const SURAT = 'indeks/surat-2';
+export const SURAT_LAMA = 'indeks/surat';
 
 export const ringkasan = (p: Berkas['permohonan']): Ringkasan => {
   const { status, langkah, lembaga, surat, diterima, revisi, sop, terakhir, agenda, kerjaSama, jam, tiba } = p;
@@ -183,7 +186,8 @@ export function letakSurat(kunci: string): Readonly<{ folder: string; awalan: st
   return { folder: `${SURAT}/${sidik.slice(0, 2)}`, awalan: `${sidik.slice(0, 32)}.` };
 }
 
-export const kunciSuratDari = (p: Pick<Ringkasan, 'lembaga' | 'surat'>): string => kunciSurat(p.lembaga.nama, p.surat);
+export const kunciSuratDari = (p: Pick<Ringkasan, 'lembaga' | 'surat'>): string =>
+  kunciSurat(p.lembaga.nama, p.surat.nomor);
 
 export function jalurSurat(baris: Baris): string {
   const { folder, awalan } = letakSurat(kunciSuratDari(baris.permohonan));

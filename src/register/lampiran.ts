@@ -3,7 +3,7 @@ import { dirname } from 'node:path';
 import { Galat } from '../galat.ts';
 import type { Kejadian } from '../permohonan/kejadian.ts';
 import { BATAS_BERKAS, folderKasus } from './bentuk.ts';
-import { bacaBytes } from './cakram.ts';
+import { bacaBytes, namaDi } from './cakram.ts';
 import { denganBaca, rusak } from './gagal.ts';
 import { sama, sha256 } from './rantai.ts';
 import type { BerkasBaru } from './register.ts';
@@ -68,6 +68,17 @@ export function simpanSekali(t: Tempat, jalur: string, isi: Uint8Array): void {
 
 export const sudahAda = (jalur: string): Galat =>
   new Galat('BERKAS_SUDAH_ADA', `Berkas ${jalur} sudah ada di register; tidak ditimpa.`, [], { berkas: jalur });
+
+/** Whether a file of this folder bears the beginning of the fingerprint in its name, as all attachments do. */
+export const lampiranBersidik = (nama: string, folder: string, sidik: string): boolean =>
+  nama.startsWith(folder) && nama.includes(`-${sidik.slice(0, 12)}`);
+
+/** See the port. */
+export const berlampiran = (t: Tempat, id: readonly string[], sidik: string): readonly string[] =>
+  id.filter((satu) => {
+    const folder = `${folderKasus(satu)}/lampiran`;
+    return namaDi(t.jalur(folder)).some((nama) => lampiranBersidik(nama, '', sidik));
+  });
 
 /** A file of a case. @throws Galat REGISTER_RUSAK */
 export function bacaBerkas(t: Tempat, id: string, nama: string): Uint8Array {

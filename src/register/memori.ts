@@ -14,7 +14,7 @@ import { rusak } from './gagal.ts';
 import type { Tambah } from './isi-cadangan.ts';
 import { kasusTidakAda, lipat } from './kasus.ts';
 import { kunciLainIsi, tindakanBerkunci } from './kunci.ts';
-import { batasiUkuran, periksaBerkas, sudahAda } from './lampiran.ts';
+import { batasiUkuran, lampiranBersidik, periksaBerkas, sudahAda } from './lampiran.ts';
 import { bacaTindakan, type Rantai, sama, susunTindakan } from './rantai.ts';
 import type {
   Baris,
@@ -149,6 +149,8 @@ export function registerMemori({ kejadian, kunci, permintaan, salinan = [] }: Aw
       semua().flatMap(({ id, tindakan }) =>
         tahunBuku(tindakan.flatMap((x) => x.kejadian)).includes(tahun) ? [id] : [],
       ),
+    berlampiran: async (id, sidik) =>
+      id.filter((satu) => [...isi.keys()].some((nama) => lampiranBersidik(nama, `kasus/${satu}/lampiran/`, sidik))),
     ada: async (id) => kasus.has(id),
     tahun: async () => [...new Set([...kasus.keys()].map(idTahun))].sort((a, b) => a - b),
     kantor: async () => lipatKantor(kantor),

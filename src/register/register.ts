@@ -184,8 +184,10 @@ export interface Register {
   kerjaSama(pilih?: Pilih, cara?: CaraRak): Promise<Daftar & Readonly<{ dihitung: number }>>;
   /** The same, and the cases that are done and wait for their signing: heads without `kerjaSama`. */
   sesudahSop(pilih?: Pilih, cara?: CaraRak): Promise<Daftar & Readonly<{ dihitung: number }>>;
-  /** Ids of the cases that came with the same letter (see `kunciSurat`). */
+  /** Ids of the cases that came with a letter of the same sender and number (see `kunciSurat`). */
   suratSama(kunciSurat: string): Promise<readonly string[]>;
+  /** Which of these cases keep an attachment whose name bears the beginning of this fingerprint: told by names alone. */
+  berlampiran(id: readonly string[], sidik: string): Promise<readonly string[]>;
   /** Ids of the cases in whose facts something may stand in a book of that year, oldest first (see `tahunBuku`). */
   kasusBuku(tahun: number): Promise<readonly string[]>;
   /** Whether a case of this id exists, without reading it. */

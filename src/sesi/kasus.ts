@@ -8,6 +8,7 @@ import type { Tercatat } from '../permohonan/permohonan.ts';
 import type { Berkas, BerkasBaru } from '../register/register.ts';
 import { langkahAwal, type Peran, type Sop } from '../sop/sop.ts';
 import { denganKunci } from './kunci.ts';
+import { kasusLembaga } from './nama-lembaga.ts';
 import { bilangan, type OpsiTulis } from './opsi.ts';
 import type { Sesi } from './sesi.ts';
 
@@ -15,8 +16,8 @@ import type { Sesi } from './sesi.ts';
 export type KasusTerbuka = Readonly<{ berkas: Berkas; sop: Sop; aturan: Aturan; peran: Peran }>;
 
 /**
- * The case a person means by `14`, `26-14`, `2026-014`.
- * @throws Galat KASUS_TIDAK_ADA, KASUS_TAHUN_LAIN, NILAI_TIDAK_DIKENAL, REGISTER_RUSAK
+ * The case a person means by `14`, `26-14`, `2026-014`, or by an institution's name where that fits one.
+ * @throws Galat KASUS_TIDAK_ADA, KASUS_GANDA, KASUS_TAHUN_LAIN, NILAI_TIDAK_DIKENAL, REGISTER_RUSAK
  */
 export async function bacaKasus(sesi: Sesi, teks: string): Promise<KasusTerbuka> {
   const berkas = await sesi.register.baca(await cariId(sesi, teks));
@@ -30,6 +31,8 @@ async function cariId(sesi: Sesi, teks: string): Promise<string> {
   const tahunKini = Number(sesi.hariIni.slice(0, 4));
   const nomor = bacaId(teks, tahunKini);
   if (!nomor) {
+    const id = await kasusLembaga(sesi, teks);
+    if (id !== null) return id;
     throw new Galat('KASUS_TIDAK_ADA', `"${teks}" bukan nomor kasus.`, ['Contoh: 14, 26-14, 2026-014', 'pks list']);
   }
   const id = tulisId(nomor.tahun, nomor.urut);

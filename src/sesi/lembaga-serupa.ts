@@ -1,9 +1,10 @@
 /** Institutions the register knows by a name like the one just typed: a hint, so that one is not entered twice. */
 
 import { Galat } from '../galat.ts';
+import { pengenalLembaga } from '../kantor/lembaga.ts';
 import { urutId } from '../permohonan/id.ts';
+import { kunciLembaga } from '../permohonan/kunci-banding.ts';
 import type { JenisLembaga } from '../permohonan/permohonan.ts';
-import { polos } from '../permohonan/teks.ts';
 import type { Baris, Kepala } from '../register/register.ts';
 import type { Sesi } from './sesi.ts';
 
@@ -15,11 +16,13 @@ const TERAKHIR = 300;
 
 /** What to tell of them, and the kind of the one with the very same name. */
 export async function lembagaSerupa(sesi: Sesi, nama: string): Promise<Serupa> {
-  const dicari = polos(nama);
+  const pengenal = pengenalLembaga(sesi.kantor);
+  const [dicari, sebutan] = [pengenal(nama), kunciLembaga(nama)];
   const perLembaga = new Map<string, Baris>(); // the latest case of each
   for (const baris of await barisRegister(sesi)) {
-    const ada = polos(baris.permohonan.lembaga.nama);
-    if (ada.includes(dicari) || dicari.includes(ada)) perLembaga.set(ada, baris);
+    const ada = kunciLembaga(baris.permohonan.lembaga.nama);
+    const sama = pengenal(baris.permohonan.lembaga.nama) === dicari;
+    if (sama || ada.includes(sebutan) || sebutan.includes(ada)) perLembaga.set(sama ? dicari : ada, baris);
   }
   const serupa = [...perLembaga.values()];
   const lagi =
@@ -30,10 +33,21 @@ export async function lembagaSerupa(sesi: Sesi, nama: string): Promise<Serupa> {
     catatan:
       serupa.length === 0
         ? []
-        : [`  Ada ${serupa.length} lembaga serupa di register:`, ...serupa.slice(0, TERBANYAK).map(sebut), ...lagi],
+        : [
+            `  Ada ${serupa.length} lembaga serupa di register:`,
+            ...serupa.slice(0, TERBANYAK).map(sebut),
+            ...lagi,
+            ...ejaanLain(perLembaga.get(dicari), nama),
+          ],
     jenis: perLembaga.get(dicari)?.permohonan.lembaga.jenis ?? null,
   };
 }
+
+/** The same institution, spelled otherwise: Ctrl+C and its own spelling keep the books alike, though both are found. */
+const ejaanLain = (baris: Baris | undefined, nama: string): readonly string[] =>
+  baris === undefined || baris.permohonan.lembaga.nama === nama
+    ? []
+    : [`    Lembaga yang sama dengan "${nama}"; ejaannya di register: ${baris.permohonan.lembaga.nama}`];
 
 const sebut = ({ id, permohonan: { lembaga, surat, langkah, status } }: Baris): string =>
   `    ${lembaga.nama} — kasus ${id}, surat ${surat.nomor}, ${langkah ? `langkah ${langkah.no}` : status}`;

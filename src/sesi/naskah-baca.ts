@@ -6,8 +6,8 @@ import type { Naskah } from '../naskah/naskah.ts';
 import { periksaNaskah } from '../naskah/periksa.ts';
 import { BELUM_DIISI } from '../naskah/susun.ts';
 import { yangBerlaku } from '../permohonan/berlaku.ts';
+import { menyebutLembaga } from '../permohonan/kunci-banding.ts';
 import { disetujui } from '../permohonan/persetujuan.ts';
-import { polos } from '../permohonan/teks.ts';
 import type { KasusTerbuka } from './kasus.ts';
 import { UKURAN_LAMPIRAN } from './lampiran.ts';
 import { satuDokumen } from './naskah-buat.ts';
@@ -53,8 +53,8 @@ export async function bacaKembali(
   const baru = await perender.bacaDokumen(isi);
   const lama = await perender.bacaDokumen(await register.isiBerkas(berkas.id, akhir.berkas));
   const beda = bedaNaskah(lama, baru);
-  const lembaga = polos(berkas.permohonan.lembaga.nama);
-  const menyebut = (baris: readonly BarisNaskah[]) => polos(baris.map((b) => b.teks).join(' ')).includes(lembaga);
+  const { nama } = berkas.permohonan.lembaga;
+  const menyebut = (baris: readonly BarisNaskah[]) => menyebutLembaga(baris.map((b) => b.teks).join(' '), nama);
 
   const riwayat = yangBerlaku(berkas.tindakan);
   const tempat = sop.naskah[naskah.kode];

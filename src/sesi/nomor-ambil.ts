@@ -3,6 +3,7 @@ import { Galat } from '../galat.ts';
 import { nilaiAturan, PENGATURAN_ALUR } from '../kantor/pengaturan.ts';
 import { bacaUrut, type IsiPola, periksaPola, tulisNomor, tulisUrut, type Urut } from '../kantor/pola-nomor.ts';
 import type { JenisNomor } from '../naskah/nomor.ts';
+import { kunciNomor } from '../permohonan/kunci-banding.ts';
 import { nomorTercatat } from './nomor-tercatat.ts';
 import type { Sesi } from './sesi.ts';
 
@@ -72,7 +73,12 @@ export function namaKlaim({ env }: Pick<Sesi, 'env'>, isi: IsiPola, jenis: Jenis
   const urut = bacaUrut(isi, nomor);
   return [
     ...(urut ? [`${awalan}${namaUrut(urut)}`] : []),
-    `${awalan}teks.${env.sidik(nomor.normalize('NFKC').toUpperCase().replace(/\s+/g, '')).slice(0, 32)}`,
+    ...new Set(
+      // As claimed by earlier versions, which folded blanks and case alone, and by the key that numbers are compared by.
+      [nomor.normalize('NFKC').toUpperCase().replace(/\s+/g, ''), kunciNomor(nomor)].map(
+        (kunci) => `${awalan}teks.${env.sidik(kunci).slice(0, 32)}`,
+      ),
+    ),
   ];
 }
 

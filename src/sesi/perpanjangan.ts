@@ -3,6 +3,7 @@ import { Galat } from '../galat.ts';
 import { yangBerlaku } from '../permohonan/berlaku.ts';
 import { decide } from '../permohonan/decide.ts';
 import type { Kejadian } from '../permohonan/kejadian.ts';
+import { kunciNomor } from '../permohonan/kunci-banding.ts';
 import type { Bersepakat } from '../permohonan/lihat-kerja-sama.ts';
 import type { Tercatat } from '../permohonan/permohonan.ts';
 import type { Baris, Berkas } from '../register/register.ts';
@@ -31,14 +32,14 @@ export async function bawaPerpanjangan<O extends Perpanjangan>(sesi: Sesi, o: O)
 /** A PKS by either party's number, else a case by its own. */
 async function idPks(sesi: Sesi, teks: string): Promise<string> {
   const { baris } = await sesi.register.kerjaSama();
-  const cari = teks.trim();
+  const cari = kunciNomor(teks);
   const cocok = baris
     .filter(bersepakat)
-    .filter(({ permohonan: { kerjaSama: k } }) => k.nomorKesatu === cari || k.nomorKedua === cari);
+    .filter(({ permohonan: { kerjaSama: k } }) => [k.nomorKesatu, k.nomorKedua].some((n) => kunciNomor(n) === cari));
   if (cocok.length > 1) {
     throw new Galat(
       'KASUS_TIDAK_ADA',
-      `Nomor PKS ${cari} dipakai beberapa kasus: ${cocok.map((b) => b.id).join(', ')}.`,
+      `Nomor PKS ${teks.trim()} dipakai beberapa kasus: ${cocok.map((b) => b.id).join(', ')}.`,
       [`--perpanjangan-dari ${cocok[0]?.id}`],
     );
   }
@@ -102,19 +103,20 @@ export async function denganPerpanjangan<B extends Baris & Bersepakat>(
 
 /**
  * Tells the old case which one renews it. The letter is recorded by then: what goes wrong here is only said, and
- * the same command with the same key puts it right. `lagi`: also where that was told before and taken back.
+ * the same command with the same key puts it right. `lagi`: also where that was told before and
+ * taken back; `gandaDitanya`: a second renewal was asked about already.
  */
 export async function tautkan(
   sesi: Sesi,
   baru: Berkas,
   { perpanjanganDari, oleh }: Perpanjangan & { oleh?: string },
-  lagi = false,
+  { lagi = false, gandaDitanya = false }: Readonly<{ lagi?: boolean; gandaDitanya?: boolean }> = {},
 ): Promise<readonly string[]> {
   if (perpanjanganDari === undefined) return [];
   try {
     const { berkas, aturan, peran } = await bacaKasus(sesi, perpanjanganDari);
     const lain = diperpanjangOleh(berkas, await kasusGugur(sesi), baru.id);
-    const ganda = lain === null ? [] : [`PKS kasus ${berkas.id} sudah diperpanjang kasus ${lain}.`];
+    const ganda = lain === null || gandaDitanya ? [] : [`PKS kasus ${berkas.id} sudah diperpanjang kasus ${lain}.`];
     const tanda = (k: Kejadian): boolean => k.jenis === 'Diperpanjang' && k.kasus === baru.id;
     const pernah = berkas.tindakan.flatMap((t) => t.kejadian).filter(tanda).length;
     if (yangBerlaku(berkas.tindakan).some(tanda) || (pernah > 0 && !lagi)) return ganda;

@@ -106,5 +106,5 @@ async function tautkanLagi(sesi: Sesi, { berkas, coba }: Pencatatan, oleh?: stri
     t.kejadian.some((k) => k.jenis === 'TindakanDitarik' && k.urung === 'Disahkan'),
   );
   if (coba || !pernah || !kerjaSama || perpanjanganDari === undefined) return [];
-  return tautkan(sesi, berkas, { perpanjanganDari, ...(oleh !== undefined && { oleh }) }, true);
+  return tautkan(sesi, berkas, { perpanjanganDari, ...(oleh !== undefined && { oleh }) }, { lagi: true });
 }

@@ -17,6 +17,7 @@ import {
   sudahDicatat,
 } from './kasus.ts';
 import type { OpsiTulis } from './opsi.ts';
+import { pindaianSama } from './pindaian-sama.ts';
 import { bukaSesi, type Sesi } from './sesi.ts';
 
 export type OpsiTindak = OpsiTulis & Readonly<{ oleh?: string; versi?: string; tanggal?: string }>;
@@ -54,7 +55,8 @@ export async function tindak<O extends OpsiTindak>(
   const t = await susun(sesi, terbuka);
   if (!t) return;
   const hasil = await catat(sesi, berkas, putuskan(sesi, terbuka, opsi, t.perintah), opsi, permintaan, t.berkas);
-  await jawab(sesi, opsi, sop, { ...hasil, peringatan: [...hasil.peringatan, ...(t.peringatan ?? [])] });
+  const pindaian = await pindaianSama(sesi, berkas.id, berkas.permohonan.lembaga.nama, t.berkas ?? []);
+  await jawab(sesi, opsi, sop, { ...hasil, peringatan: [...hasil.peringatan, ...(t.peringatan ?? []), ...pindaian] });
 }
 
 /** The facts it would lead to; a rehearsal where they are thrown away. @throws Galat: the rule that refuses */

@@ -163,7 +163,8 @@ async function susunLanjut(harus, langkah) {
   const hari = ['--tanggal', '2026-01-06'];
   const penuh = ['--tujuan', 'verifikasi', '--elemen', 'nik', '--metode', 'web-service', '--jangka-waktu', '2 tahun'];
   for (const id of ['2026-003', '2026-004']) {
-    await harus(...surat(`445/${id}`, ...penuh, '--data-balikan', 'rekap bulanan'));
+    const lembaga = id === '2026-004' ? ['--lembaga', 'RSUD Lain'] : [];
+    await harus(...surat(`445/${id}`, ...penuh, '--data-balikan', 'rekap bulanan', ...lembaga));
     for (let no = 2; no; ) {
       const l = langkah.find((x) => x.no === no);
       const hasil = l.koreksi ? ['--hasil', 'setuju'] : [];
@@ -175,10 +176,11 @@ async function susunLanjut(harus, langkah) {
   const kedua = ['--penandatangan-kedua', 'dr. Contoh', '--jabatan-kedua', 'Direktur'];
   await harus('nomor', 'pesan', '2026-004', '--untuk', 'pks');
   await harus('sahkan', '2026-004', '--nomor-kesatu', '470/1', '--nomor-kedua', '445/1', ...hari, ...kedua);
-  await harus(...surat('445/5'));
+  await harus(...surat('445/5', '--lembaga', 'RSUD Jeda'));
   await harus('tunggu', '2026-005', '--pada', 'pemohon', '--alasan', 'menunggu', ...hari);
-  await harus(...surat('445/6'));
+  await harus(...surat('445/6', '--lembaga', 'RSUD Tutup'));
   await harus('cabut', '2026-006', '--alasan', 'dicabut', ...hari);
+  await harus('lembaga', 'samakan', 'RSUD Jeda', 'RSUD Tutup');
   await harus('pejabat', 'tambah', '--nama', 'Drs. Contoh', '--peran', 'kepala-dinas', '--mulai', '2026-01-02');
   await harus('pejabat', 'tambah', '--nama', 'Budi S.', '--peran', 'kepala-bidang', '--mulai', '2026-01-02');
   const plh = ['--sifat', 'plh', '--dari', '2026-02-02', '--sampai', '2026-02-06', '--dasar', 'ST 800/2'];

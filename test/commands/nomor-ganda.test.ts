@@ -10,7 +10,8 @@ type Baris = Readonly<{ nomor: string | null; keadaan: string; kasus: string | n
 let t: Terminal;
 beforeEach(async () => {
   t = await terminalDenganRegister();
-  for (const nomor of ['1', '2', '3']) await t.json('new', ...suratLengkap({ 'nomor-surat': nomor }), '--lengkap');
+  for (const nomor of ['1', '2', '3'])
+    await t.json('new', ...suratLengkap({ lembaga: `RSUD ${nomor}`, 'nomor-surat': nomor }), '--lengkap');
 });
 afterEach(() => t.tutup());
 

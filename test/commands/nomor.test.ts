@@ -174,9 +174,9 @@ describe('a reserved number', () => {
     await t.json('restore', 'c.zip', '--ke', 'pulih');
     expect((await t.json('check', '--register', 'pulih')).data).toMatchObject({ baik: true, temuan: [] });
     rmSync(join(t.folder, 'pulih/nomor/surat'), { recursive: true });
-    expect((await t.json<{ temuan: unknown[] }>('check', '--register', 'pulih')).data.temuan).toHaveLength(2);
+    expect((await t.json<{ temuan: unknown[] }>('check', '--register', 'pulih')).data.temuan).toHaveLength(3);
     await t.json('check', '--bangun-ulang', '--register', 'pulih');
-    expect(readdirSync(join(t.folder, 'pulih/nomor/surat'))).toHaveLength(2);
+    expect(readdirSync(join(t.folder, 'pulih/nomor/surat'))).toHaveLength(3);
     expect((await t.json('nomor', 'pesan', '2', ...SURAT, '--register', 'pulih')).data).toMatchObject({
       nomor: '470/2/VIII/DUKCAPIL/2026',
     });

@@ -6,7 +6,7 @@ import { semuaPerintah } from '../ancaman/perintah.ts';
 import { majuSampai } from '../bantuan/maju.ts';
 import { suratLengkap, Terminal, terminalDenganRegister } from '../bantuan/terminal.ts';
 
-/** Case 1 waits at step 2, 2 is closed, 3 is paused, 4 was drafted and has a number, 5 is signed; two officials. */
+/** Case 1 waits at step 2, 2 is closed, 3 is paused, 4 was drafted and has a number, 5 is signed; two officials, two names declared one. */
 const DAHULU: readonly (readonly string[])[] = [
   ['batal', '2', '--alasan', 'salah daftar'],
   ['tunggu', '3', '--pada', 'pemohon', '--alasan', 'surat kuasa'],
@@ -22,6 +22,7 @@ const DAHULU: readonly (readonly string[])[] = [
     '--dasar',
     'ST 1',
   ],
+  ['lembaga', 'samakan', 'RSUD Contoh 3', 'RSUD Contoh 4'],
   ['backup', 'ada.zip'],
 ];
 
@@ -49,6 +50,8 @@ const MENULIS: Readonly<Record<string, readonly string[]>> = {
   serahkan: ['5', '--penerima', 'Rina'],
   akses: ['5', '--user-id', 'hari ini'],
   'kewajiban catat': ['5', '--jenis', 'data-balikan', '--periode', '2026-08', '--berkas', 'surat.pdf'],
+  'lembaga samakan': ['RSUD Contoh 1', 'RSUD Contoh 2', ...alasan],
+  'lembaga pisahkan': ['RSUD Contoh 3', ...alasan],
   'libur tambah': ['24/8/2026', 'Libur kantor'],
   'libur cabut': ['25/8/2026', ...alasan],
   'libur perbarui': [],
@@ -74,7 +77,9 @@ const ketik = (n: string, ...lagi: string[]): string[] => [...n.split(' '), ...(
 let asal: Terminal;
 beforeAll(async () => {
   asal = await terminalDenganRegister();
-  for (const n of [1, 2, 3, 4, 5, 6]) await asal.json('new', ...suratLengkap({ 'nomor-surat': `A/${n}` }), '--lengkap');
+  for (const n of [1, 2, 3, 4, 5, 6]) {
+    await asal.json('new', ...suratLengkap({ lembaga: `RSUD Contoh ${n}`, 'nomor-surat': `A/${n}` }), '--lengkap');
+  }
   for (const n of ['5', '6']) await majuSampai(asal, n, null);
   for (const argv of DAHULU) await asal.json(...argv);
   asal.tulis('surat.pdf', 'pindaian');

@@ -89,7 +89,7 @@ it('shows in the history what was taken back struck, beside the words that say s
 });
 
 it('a second renewal is told of the first; one that was closed renews nothing, and the one that stands is named', async () => {
-  const baru = (no: string) =>
+  const baru = (no: string, ...lain: string[]) =>
     t.json(
       'new',
       '--perpanjangan-dari',
@@ -101,6 +101,7 @@ it('a second renewal is told of the first; one that was closed renews nothing, a
       '--hal',
       'x',
       '--lengkap',
+      ...lain,
     );
   const yangMemperpanjang = async () => {
     const daftar = (await t.json<{ diperpanjang: string | null }[]>('kerja-sama')).data[0]?.diperpanjang;
@@ -108,7 +109,8 @@ it('a second renewal is told of the first; one that was closed renews nothing, a
     return daftar;
   };
   expect((await baru('1/a')).peringatan.join()).not.toContain('diperpanjang');
-  expect((await baru('1/b')).peringatan).toContain('PKS kasus 2026-001 sudah diperpanjang kasus 2026-002.');
+  const { peringatan } = await baru('1/b', '--ya');
+  expect(peringatan).toContain('PKS kasus 2026-001 sudah diperpanjang kasus 2026-002 (di langkah 2). (dijawab ya)');
   expect(await yangMemperpanjang()).toBe('2026-003');
   await t.json('batal', '3', '--alasan', 'ganda');
   expect(await yangMemperpanjang()).toBe('2026-002');

@@ -4,14 +4,14 @@ import { cpSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, utime
 import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { kunciSurat } from '../../src/permohonan/permohonan.ts';
+import { kunciSurat } from '../../src/permohonan/kunci-banding.ts';
 import { bukaRegister } from '../../src/register/berkas-json.ts';
 import type { Register } from '../../src/register/register.ts';
 import { disahkan, diselesaikan, ditutup, penerimaan, tindakan } from '../bantuan/contoh-kejadian.ts';
 import { folderBaru, potret, registerBaru } from '../bantuan/folder-uji.ts';
 
 const MESIN = createHash('sha256').update(hostname()).digest('hex').slice(0, 8);
-const KUNCI = kunciSurat('RSUD Contoh', { nomor: '445/001', tanggal: '2026-02-27' });
+const KUNCI = kunciSurat('RSUD Contoh', '445/001');
 const baris = async (r: Register, semua = false) =>
   (await r.daftar(semua)).baris.map((b) => [b.id, b.versi, b.permohonan.status]);
 const siap = async () => {
@@ -176,20 +176,20 @@ describe('what was taken out of the index by hand', () => {
   });
 
   it.each([
-    ['every letter', /^surat\/../],
-    ['one letter', /^surat\/..\/.*2026-002$/],
+    ['every letter', /^surat-2\/../],
+    ['one letter', /^surat-2\/..\/.*2026-002$/],
   ])('%s: the same letter is still known, and put back', async (_nama, pola) => {
     const { folder, b } = await siap();
     buang(folder, pola);
     expect(await b.suratSama(KUNCI)).toEqual(['2026-001', '2026-002', '2026-003']);
     await b.tambah('2026-001', 1, tindakan('x', diselesaikan(2)));
-    expect(tersisa(folder).filter((n) => /^surat\/..\/./.test(n))).toHaveLength(3);
+    expect(tersisa(folder).filter((n) => /^surat-2\/..\/./.test(n))).toHaveLength(3);
     expect((await b.periksa()).temuan).toEqual([]);
   });
 
   it('does not put the cap anew for an index that was not whole', async () => {
     const { folder, b } = await siap();
-    buang(folder, /^(?:aktif\/2026-002|surat\/..\/.*2026-002)/);
+    buang(folder, /^(?:aktif\/2026-002|surat-2\/..\/.*2026-002)/);
     await b.terima(penerimaan('z'));
     expect(await baris(b)).toHaveLength(3);
     expect(await b.suratSama(KUNCI)).toHaveLength(4);

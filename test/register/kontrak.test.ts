@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { kunciSurat } from '../../src/permohonan/permohonan.ts';
+import { kunciSurat } from '../../src/permohonan/kunci-banding.ts';
 import { registerMemori } from '../../src/register/memori.ts';
 import {
   awal,
@@ -239,11 +239,11 @@ describe.each([
     const r = await buat();
     for (const k of ['a', 'b']) await r.terima(penerimaan(k));
     const surat = { nomor: '445/001', tanggal: '2026-02-27' };
-    expect(await r.suratSama(kunciSurat(' rsud  CONTOH', surat))).toEqual(['2026-001', '2026-002']);
+    expect(await r.suratSama(kunciSurat(' rsud  CONTOH', surat.nomor))).toEqual(['2026-001', '2026-002']);
     await r.tambah('2026-001', 1, tindakan('c', dilengkapi));
-    expect(await r.suratSama(kunciSurat('RSUD Contoh', surat))).toEqual(['2026-002']);
-    expect(await r.suratSama(kunciSurat('RSUD Lain', surat))).toEqual(['2026-001']);
-    expect(await r.suratSama(kunciSurat('RSUD Contoh', { ...surat, nomor: '9' }))).toEqual([]);
+    expect(await r.suratSama(kunciSurat('RSUD Contoh', surat.nomor))).toEqual(['2026-002']);
+    expect(await r.suratSama(kunciSurat('RSUD Lain', surat.nomor))).toEqual(['2026-001']);
+    expect(await r.suratSama(kunciSurat('RSUD Contoh', '9'))).toEqual([]);
   });
 
   it('keeps the files that facts name, under their own names, and never overwrites', async () => {

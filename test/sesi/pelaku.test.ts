@@ -56,6 +56,13 @@ describe('a step', () => {
     });
   });
 
+  it.each(['budi s', 'BUDI S.', 'Budi  S .', 'Budi\u200b S.'])(
+    'is by whoever is named, in any spelling: %s',
+    (nama) => {
+      expect(pelaku(meja('siti'), 'kepala-bidang', nama, kini).nama).toBe('Budi S.');
+    },
+  );
+
   it('is by the account where none holds the role that day: never without a name, nor by an official who only typed', () => {
     const tanpa = { peran: null, sebagai: 'sekretaris' };
     expect(pelaku(meja('siti'), 'sekretaris', undefined, kini)).toEqual({

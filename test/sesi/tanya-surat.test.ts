@@ -171,6 +171,17 @@ describe('pks new at a terminal', () => {
     expect(await t.json('show', '2')).toMatchObject({ data: { lembaga: { jenis: 'rsud-blud' } } });
   });
 
+  it.each([
+    ['R.S.U.D. Contoh', 'Lembaga yang sama dengan "R.S.U.D. Contoh"; ejaannya di register: RSUD Contoh'],
+    ['Rumah Sakit Umum Daerah Contoh', 'ejaannya di register: RSUD Contoh'],
+  ])('knows it in another spelling: %s', async (nama, kata) => {
+    await t.jalankan(['new', ...suratLengkap(), '--lengkap']);
+    const lain = surat.slice(2).map((s): Jawaban => (s[0] === 'Nomor surat' ? [s[0], '2'] : s));
+    const { err } = await tanya(['new'], [['Lembaga pemohon', nama], ['Jenis lembaga', ENTER], ...lain, cukup]);
+    expect(err).toContain(kata);
+    expect(await t.json('show', '2')).toMatchObject({ data: { lembaga: { jenis: 'rsud-blud' } } });
+  });
+
   it('asks once more before it records the same letter twice', async () => {
     await tanya(['new'], [...surat, cukup]);
     const pesan =
