@@ -57,6 +57,8 @@ export const KELUAR = {
   MANDAT_DITOLAK: 4,
   NIP_TERPAKAI: 4,
   PKS_BELUM_SAH: 4,
+  TANGGAL_JANGGAL: 4,
+  JAM_JANGGAL: 4,
   // 5: somebody was first, or busy; trying again is safe
   KASUS_BERUBAH: 5,
   BELUM_PASTI_TERSIMPAN: 5,

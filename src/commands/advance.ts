@@ -6,16 +6,17 @@ import type { Perintah } from '../permohonan/perintah.ts';
 import { teksWajib } from '../sesi/jawaban.ts';
 import type { KasusTerbuka } from '../sesi/kasus.ts';
 import { denganKlaim } from '../sesi/nomor-tangan.ts';
-import { bilaBolehTanya, KASUS, kumpulkan, PADA_VERSI, perintahTulis, wajibAda } from '../sesi/opsi.ts';
+import { bilaBolehTanya, JAM_BENAR, KASUS, kumpulkan, PADA_VERSI, perintahTulis, wajibAda } from '../sesi/opsi.ts';
 import { perhatian } from '../sesi/perhatian.ts';
 import { bacaLampiran, type OpsiLangkah, perintahLangkah } from '../sesi/perintah-langkah.ts';
 import type { Sesi } from '../sesi/sesi.ts';
+import { pastikanTanggal } from '../sesi/tanggal-janggal.ts';
 import { tanyaLangkah } from '../sesi/tanya-langkah.ts';
 import { putuskan, tindak } from '../sesi/tindak.ts';
 import type { Langkah } from '../sop/sop.ts';
 import { kutip } from '../teks/ketikan.ts';
 
-type OpsiAdvance = OpsiLangkah & Readonly<{ versi?: string }>;
+type OpsiAdvance = OpsiLangkah & Readonly<{ versi?: string; jamBenar?: boolean }>;
 
 export const advanceCommand = (env: Env, ringkas: string): Command =>
   perintahTulis('advance', ringkas)
@@ -41,6 +42,7 @@ export const advanceCommand = (env: Env, ringkas: string): Command =>
     .option('--nomor-keluar <teks>', 'pada langkah pengiriman: nomor surat keluar')
     .option('--tanggal-keluar <tgl>', 'pada langkah pengiriman: tanggal surat keluar')
     .option(...PADA_VERSI)
+    .option(...JAM_BENAR)
     .addHelpText(
       'after',
       '\nContoh:\n  $ pks advance 14 --lengkap --disposisi "Proses sesuai ketentuan"\n  $ pks advance 14 --lengkap --hasil koreksi --catatan "Pasal 5: tambah data balikan"',
@@ -63,6 +65,7 @@ export const advance = (env: Env, kasus: string, diketik: OpsiAdvance): Promise<
     const lampiran = await bacaLampiran(sesi, terbuka, opsi.lampiran ?? []);
     const perintah = (agenda: number) => perintahLangkah(sesi, terbuka, langkah, opsi, lampiran, agenda);
     const gladi = putuskan(sesi, terbuka, opsi, perintah(0)); // every rule speaks before a number is claimed
+    const dijawab = await pastikanTanggal(sesi, terbuka, 'advance', opsi, perintah(0));
     const agenda = langkah.balasan ? await agendaBalasan(sesi, terbuka, perintah(0), opsi) : 0;
     const sia =
       opsi.tembus && !gladi.some((k) => k.jenis === 'Diselesaikan' && k.tembus)
@@ -71,7 +74,7 @@ export const advance = (env: Env, kasus: string, diketik: OpsiAdvance): Promise<
     return {
       perintah: await denganKlaim(sesi, terbuka, opsi, perintah(agenda)),
       berkas: lampiran.map((l) => l.berkas),
-      peringatan: [...perhatian(sesi, terbuka, langkah, perintah(0)), ...sia],
+      peringatan: [...dijawab, ...perhatian(sesi, terbuka, langkah, perintah(0)), ...sia],
     };
   });
 

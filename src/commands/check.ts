@@ -2,10 +2,14 @@
 import type { Command } from 'commander';
 import type { Env } from '../env.ts';
 import { Galat, KeluarDengan } from '../galat.ts';
-import type { KeteranganCadangan, Pemeriksaan } from '../register/register.ts';
+import type { BacaNomor } from '../permohonan/cela-tanggal.ts';
+import type { KeteranganCadangan, Pemeriksaan, Register } from '../register/register.ts';
 import { jawab } from '../sesi/jawab.ts';
+import { pencariKeganjilan } from '../sesi/keganjilan.ts';
 import { type OpsiTulis, perintahTulis } from '../sesi/opsi.ts';
+import { bacaNomorKantor } from '../sesi/tanggal-janggal.ts';
 import { sidikRingkas } from '../terminal/segel.ts';
+import { saatWib } from '../waktu/tanggal.ts';
 
 type OpsiCheck = OpsiTulis &
   Readonly<{ bangunUlang?: boolean; gagalBilaAda?: boolean; segel?: string; cadangan?: string }>;
@@ -68,8 +72,23 @@ async function periksa(
     return { hasil: await env.periksaCadangan(folder, segel), folder, apa: 'Cadangan' };
   }
   const register = await env.bukaRegister(opsi.register);
-  const hasil = opsi.bangunUlang && !opsi.coba ? await register.bangunUlang() : await register.periksa(segel);
+  if (opsi.bangunUlang && !opsi.coba) {
+    return { hasil: await register.bangunUlang(), folder: register.folder, apa: 'Register' };
+  }
+  const ganjil = pencariKeganjilan(await polaRegister(register), saatWib(env.now()));
+  const utuh = await register.periksa(segel, ganjil.lihat);
+  const hasil = { ...utuh, temuan: [...utuh.temuan, ...ganjil.temuan] };
   return { hasil, folder: register.folder, apa: 'Register' };
+}
+
+/** The office's patterns of numbers; none where its own acts cannot be read, which the check itself will say. */
+async function polaRegister(register: Register): Promise<BacaNomor> {
+  try {
+    return bacaNomorKantor(await register.kantor());
+  } catch (e) {
+    if (e instanceof Galat) return () => null;
+    throw e;
+  }
 }
 
 const tentangSegel = (ringkas: string | undefined, baik: boolean): readonly string[] =>

@@ -12,6 +12,7 @@ import { lengkapiTanya } from '../sesi/lengkapi-tanya.ts';
 import { denganKlaim } from '../sesi/nomor-tangan.ts';
 import { bilaBolehTanya, perintahKasus } from '../sesi/opsi.ts';
 import type { Sesi } from '../sesi/sesi.ts';
+import { pastikanTanggal } from '../sesi/tanggal-janggal.ts';
 import { type OpsiTindak, tindak } from '../sesi/tindak.ts';
 
 type OpsiLengkapi = OpsiTindak & Isian & Readonly<{ nomorKeluar?: string; tanggalKeluar?: string }>;
@@ -42,15 +43,11 @@ export const lengkapi = (env: Env, kasus: string, diketik: OpsiLengkapi): Promis
       return null;
     }
     const keluar = Object.keys(suratKeluar).length > 0 && { suratKeluar };
+    const perintah = { jenis: 'Lengkapi', lembaga, permohonan, ...keluar, ...penerima } as const;
+    const dijawab = await pastikanTanggal(sesi, terbuka, 'lengkapi', opsi, perintah);
     return {
-      perintah: await denganKlaim(sesi, terbuka, opsi, {
-        jenis: 'Lengkapi',
-        lembaga,
-        permohonan,
-        ...keluar,
-        ...penerima,
-      }),
-      peringatan: peringatanDilindungi(aturan, permohonan.elemen ?? []),
+      perintah: await denganKlaim(sesi, terbuka, opsi, perintah),
+      peringatan: [...dijawab, ...peringatanDilindungi(aturan, permohonan.elemen ?? [])],
     };
   });
 

@@ -26,6 +26,7 @@ import {
   wajibAda,
 } from '../sesi/opsi.ts';
 import { bukaSesi, type Sesi } from '../sesi/sesi.ts';
+import { hariKetik, pastikanTanggal } from '../sesi/tanggal-janggal.ts';
 import { isiYangKurang, perluAlasan } from '../sesi/tanya-kurang.ts';
 import { naskahBernama } from '../sesi/templat.ts';
 import { type OpsiTindak, putuskan, tindak } from '../sesi/tindak.ts';
@@ -79,7 +80,12 @@ async function nomori(env: Env, apa: Apa, teks: string, diketik: OpsiNomor): Pro
     const jenis = jenisBernomor(naskah);
     const peringatan = apa === 'pesan' ? layakBernomor(sesi, kasus, naskah, jenis) : [];
     const perintah = await perintahNomor(sesi, kasus, apa, naskah, jenis, { ...opsi, kunci });
-    return { perintah: { ...perintah, pada: sesi.saat }, peringatan };
+    const ajuan = { ...perintah, pada: sesi.saat };
+    const dijawab = await pastikanTanggal(sesi, kasus, `nomor ${apa}`, opsi, ajuan, () => ({
+      kunci: 'tanggal',
+      nilai: hariKetik,
+    }));
+    return { perintah: ajuan, peringatan: [...peringatan, ...dijawab] };
   };
   await tindak(env, `nomor ${apa}`, teks, { ...opsi, kunci }, susun, jawabNomor);
 }

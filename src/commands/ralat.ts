@@ -8,6 +8,7 @@ import { denganKlaim } from '../sesi/nomor-tangan.ts';
 import { bilangan, perintahKasus } from '../sesi/opsi.ts';
 import { gandaSesudahRalat } from '../sesi/ralat-ganda.ts';
 import type { Sesi } from '../sesi/sesi.ts';
+import { hariKetik, pastikanTanggal } from '../sesi/tanggal-janggal.ts';
 import { isiYangKurang, perluAlasan } from '../sesi/tanya-kurang.ts';
 import { tanyaRalat, tanyaRalatTindakan } from '../sesi/tanya-ralat.ts';
 import { type Ajuan, type OpsiTindak, tindak } from '../sesi/tindak.ts';
@@ -45,9 +46,14 @@ export async function ralat(env: Env, kasus: string, diketik: OpsiRalat): Promis
       ],
     );
     const ini = ajuan(sesi, terbuka, v, opsi);
+    if (ini.jenis !== 'Ralat') return { perintah: ini };
+    const dijawab = await pastikanTanggal(sesi, terbuka, 'ralat', opsi, ini, (nama) => ({
+      kunci: 'isian',
+      nilai: (hari) => `${nama}=${hariKetik(hari)}`,
+    }));
     return {
       perintah: await denganKlaim(sesi, terbuka, opsi, ini),
-      peringatan: ini.jenis === 'Ralat' ? await gandaSesudahRalat(sesi, terbuka.berkas, ini) : [],
+      peringatan: [...dijawab, ...(await gandaSesudahRalat(sesi, terbuka.berkas, ini))],
     };
   });
 }

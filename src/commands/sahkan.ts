@@ -16,9 +16,9 @@ import { masaPks, tanyaBerakhir, tanyaTtd } from '../sesi/masa-pks.ts';
 import { denganKlaim } from '../sesi/nomor-tangan.ts';
 import { bilaBolehTanya, diketikLagi, perintahKasus, salahSatuDari, wajibAda } from '../sesi/opsi.ts';
 import type { Sesi } from '../sesi/sesi.ts';
+import { flagSendiri, hariKetik, pastikanTanggal } from '../sesi/tanggal-janggal.ts';
 import { tindakTaut } from '../sesi/tarik-tindakan.ts';
 import { type Ajuan, type OpsiTindak, putuskan } from '../sesi/tindak.ts';
-import { hariDari } from '../waktu/tanggal.ts';
 import { tulisTanggalSurat } from '../waktu/tulis.ts';
 
 type OpsiSahkan = OpsiTindak &
@@ -96,22 +96,18 @@ export const sahkan = (env: Env, kasus: string, diketik: OpsiSahkan): Promise<vo
       lampiran: lampiran.map((l) => l.lampiran),
     };
     putuskan(sesi, terbuka, diketik, perintah); // every rule speaks before a doubt
-    const dijawab = await pastikan(
-      env,
-      diketik,
-      await kerjaSamaGanda(sesi, berkas, { mulai, berakhir: berakhir ?? mulai }),
+    const ganda = await kerjaSamaGanda(sesi, berkas, { mulai, berakhir: berakhir ?? mulai });
+    const tanggalnya = await pastikanTanggal(sesi, terbuka, 'sahkan', opsi, perintah, (isian) =>
+      isian === 'tanggal-pks' ? { kunci: 'tanggal', nilai: hariKetik } : flagSendiri(isian),
     );
+    const dijawab = await pastikan(env, diketik, ganda);
     return {
       perintah: await denganKlaim(sesi, terbuka, diketik, perintah),
       berkas: lampiran.map((l) => l.berkas),
       peringatan: [
+        ...tanggalnya,
         ...dijawab,
         ...kata,
-        ...(tanggal < hariDari(p.terakhir)
-          ? [
-              `Ditandatangani ${tulisTanggalSurat(tanggal)}, sebelum langkah terakhir kasus ini (${tulisTanggalSurat(p.terakhir)}); periksa lagi.`,
-            ]
-          : []),
         ...(menurut !== null && berakhir !== null && berakhir !== menurut
           ? [
               `Jangka waktu permohonan ${jangka}: menurut itu berakhir ${tulisTanggalSurat(menurut)}, bukan ${tulisTanggalSurat(berakhir)}.`,

@@ -1,6 +1,6 @@
 /** How the office writes the numbers of its letters: a pattern in the settings, never in the code. */
 import { Galat } from '../galat.ts';
-import { bulanRomawi } from '../waktu/tulis.ts';
+import { bulanRomawi, romawi } from '../waktu/tulis.ts';
 
 /** The number in its counter: 287, or 287.a inserted behind it. */
 export type Urut = Readonly<{ angka: number; sisipan: string }>;
@@ -48,6 +48,34 @@ export function bacaUrut(isi: IsiPola, nomor: string): Urut | null {
   const cocok = new RegExp(`^${pola.join('')}$`, 'i').exec(nomor.replace(/\s+/g, ''));
   return cocok ? { angka: Number(cocok[1]), sisipan: (cocok[2] ?? '').toLowerCase() } : null;
 }
+
+/** Year and month that a number names, or null where it was written by another pattern; a part the pattern lacks is null. */
+export function bacaWaktu(
+  isi: Omit<IsiPola, 'hari'>,
+  nomor: string,
+): Readonly<{ tahun: number | null; bulan: number | null }> | null {
+  const tetap = { ...isi, hari: '' };
+  const pola = isi.pola.split(/(\{[^{}]*\})/).map((satu) => {
+    const nama = /^\{(.*)\}$/.exec(satu)?.[1] as Bagian | undefined;
+    if (nama === undefined) return kutip(satu);
+    if (nama === 'urut') return '\\d{1,6}(?:\\.?[a-z])?';
+    if (nama === 'bulan-romawi') return '(?<romawi>[IVX]+)';
+    if (nama === 'bulan') return '(?<bulan>\\d{1,2})';
+    return nama === 'tahun' ? '(?<tahun>\\d{4})' : kutip(nilai(tetap, nama));
+  });
+  const cocok = new RegExp(`^${sekali(pola).join('')}$`, 'i').exec(nomor.replace(/\s+/g, ''));
+  if (!cocok) return null;
+  const { tahun, bulan, romawi: angka = '' } = cocok.groups ?? {};
+  const ke = bulan === undefined ? bulanDariRomawi(angka) : Number(bulan);
+  return { tahun: tahun === undefined ? null : Number(tahun), bulan: ke >= 1 && ke <= 12 ? ke : null };
+}
+
+/** A part that a pattern holds twice is named once, or it would be no expression. */
+const sekali = (pola: readonly string[]): readonly string[] =>
+  pola.map((satu, i) => (pola.indexOf(satu) < i ? satu.replace(/\?<[a-z]+>/, '?:') : satu));
+
+const bulanDariRomawi = (teks: string): number =>
+  Array.from({ length: 12 }, (_, i) => romawi(i + 1)).indexOf(teks.toUpperCase()) + 1;
 
 const kutip = (teks: string): string => teks.replace(/\s+/g, '').replace(/[.*+?^${}()|[\]\\/-]/g, '\\$&');
 

@@ -63,6 +63,7 @@ export const oleh = v.object({
   dicatatOleh: teks,
   sebagai: v.exactOptional(teks),
   akun: v.exactOptional(teks),
+  meja: v.exactOptional(teks),
   mewakili: v.exactOptional(v.object({ sifat: v.picklist(['plt', 'plh']), dasar: teks, nama: v.exactOptional(teks) })),
 });
 

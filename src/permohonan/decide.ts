@@ -7,8 +7,9 @@ import { aturNomor, pakaiPesanan } from './atur-nomor.ts';
 import { evolve, permohonanBaru } from './evolve.ts';
 import { bolehTutup } from './halangan.ts';
 import { periksaIsi } from './isi.ts';
+import { menurutJam } from './jam-komputer.ts';
 import { bolehTunggu, sedangDijeda, tidakDijeda } from './jeda.ts';
-import type { Kejadian } from './kejadian.ts';
+import type { Kejadian, Umum } from './kejadian.ts';
 import { cocokkan } from './kelengkapan.ts';
 import { sesudahSop } from './kerja-sama.ts';
 import { bukaLagi, urungkan } from './koreksi-kasus.ts';
@@ -19,21 +20,23 @@ import { ralat } from './ralat.ts';
 import { ralatTindakan } from './ralat-tindakan.ts';
 import { menunggu, selesaikan } from './selesaikan.ts';
 import { periksaSemuaTeks } from './teks.ts';
-import { bukanMasaDepan, terbuka, tidakMundur } from './terbuka.ts';
+import { bukanMasaDepan, terbuka } from './terbuka.ts';
 import { tarikTindakan } from './tindakan.ts';
 import { bukanTitipan } from './titipan.ts';
+import { tidakMundur } from './urutan.ts';
 
 /**
  * @throws Galat: the rule that refuses; nothing has happened then.
  */
-export function decide(aturan: Aturan, p: Permohonan, perintah: Perintah): readonly Kejadian[] {
-  const { pada, dicatat, oleh } = perintah;
-  const umum = { pada, dicatat, oleh };
-  periksaSemuaTeks(perintah);
-  bukanMasaDepan(dicatat, pada);
+export function decide(aturan: Aturan, p: Permohonan, diminta: Perintah): readonly Kejadian[] {
+  periksaSemuaTeks(diminta);
+  bukanMasaDepan(diminta.dicatat, diminta.pada);
 
-  if (perintah.jenis === 'Terima') return terima(aturan, perintah);
+  if (diminta.jenis === 'Terima') return terima(aturan, diminta);
   const kasus = tercatat(p);
+  const perintah = menurutJam(aturan, kasus, diminta);
+  const { dicatat } = perintah;
+  const umum = umumDari(perintah);
   switch (perintah.jenis) {
     case 'Selesaikan': {
       const berjalan = terbuka(aturan, kasus);
@@ -77,10 +80,18 @@ export function decide(aturan: Aturan, p: Permohonan, perintah: Perintah): reado
     case 'RalatTindakan':
       return [ralatTindakan(aturan, kasus, perintah, umum)];
     default:
-      tidakMundur(aturan, kasus, pada);
+      tidakMundur(aturan, kasus, umum);
       return [{ ...umum, ...gerakkan(aturan, kasus, perintah) }];
   }
 }
+
+const umumDari = ({ pada, dicatat, oleh, selisihDetik, jamBenar }: Umum): Umum => ({
+  pada,
+  dicatat,
+  oleh,
+  ...(selisihDetik !== undefined && { selisihDetik }),
+  ...(jamBenar && { jamBenar }),
+});
 
 /** What moves a case or its clock outside the steps of the SOP. */
 function gerakkan(
@@ -111,7 +122,7 @@ function gerakkan(
 type Tanpa<T, K extends PropertyKey> = T extends unknown ? Omit<T, K> : never;
 type FaktaGerak = Tanpa<
   Extract<Kejadian, { jenis: 'Diurungkan' | 'Ditutup' | 'DibukaLagi' | 'Ditunggu' | 'Dilanjutkan' }>,
-  'pada' | 'dicatat' | 'oleh'
+  keyof Umum
 >;
 
 /** The step that waits, or why nothing does. Ask this before asking a person. */

@@ -31,7 +31,13 @@ import { JENIS_GERAK, type Kejadian } from './kejadian.ts';
 import { KEWAJIBAN, PENERIMA } from './pengesahan.ts';
 import { JENIS_SESUDAH } from './tarikan.ts';
 
-const umum = { pada: skemaSaat, dicatat: skemaDetik, oleh };
+const umum = {
+  pada: skemaSaat,
+  dicatat: skemaDetik,
+  oleh,
+  selisihDetik: v.exactOptional(bulat),
+  jamBenar: v.exactOptional(v.literal(true)),
+};
 
 const skemaKejadian = v.variant('jenis', [
   v.object({

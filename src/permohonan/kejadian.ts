@@ -54,6 +54,8 @@ export type Umum = Readonly<{
   pada: Saat; // when it happened
   dicatat: Saat; // when it was typed; always an instant
   oleh: Pelaku;
+  selisihDetik?: number; // by how much this clock was behind the newest act of the case
+  jamBenar?: true; // and was taken for right: `pada` is its reading
 }>;
 
 /** What has happened to a permohonan. Facts: never edited, never deleted. */

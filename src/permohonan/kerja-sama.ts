@@ -50,6 +50,7 @@ export function sesudahSop(aturan: Aturan, p: Tercatat, s: SesudahSop, umum: Umu
       ] as const) {
         if (baru === undefined) continue;
         bukanMasaDepan(umum.dicatat, baru);
+        sesudahTtd(aturan.id, k, baru);
         if (lama !== null) throw sudahTercatat(aturan.id, `Tanggal ${nama}`, tulisTanggal(lama));
       }
       return [

@@ -5,11 +5,11 @@ import { tulisSaat } from '../waktu/tulis.ts';
 import { type ActRingkas, type Bergerak, bergerak, diurungkan, yangBerlaku } from './berlaku.ts';
 import { evolve, permohonanBaru } from './evolve.ts';
 import { belumDisahkan } from './halangan.ts';
-import type { Kejadian } from './kejadian.ts';
+import type { Kejadian, Umum } from './kejadian.ts';
 import type { Aturan } from './perintah.ts';
 import { BAGIAN_GERAK, type Gerak, type LangkahMenunggu, type Tercatat } from './permohonan.ts';
 
-type Fakta<J extends Kejadian['jenis']> = Omit<Extract<Kejadian, { jenis: J }>, 'jenis' | 'pada' | 'dicatat' | 'oleh'>;
+type Fakta<J extends Kejadian['jenis']> = Omit<Extract<Kejadian, { jenis: J }>, 'jenis' | keyof Umum>;
 
 /** What may lie after the act that is taken back: papers, data and numbers that came since, which stay. */
 const DILEWATI: ReadonlySet<Kejadian['jenis']> = new Set([

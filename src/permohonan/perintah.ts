@@ -27,6 +27,8 @@ export type Aturan = Readonly<{
   elemen: ReadonlyMap<string, Readonly<{ nama: string; dilindungi: boolean }>>;
   /** The office refuses acts in another role instead of warning. */
   peranKetat: boolean;
+  /** Somebody said that this computer's clock is right, whatever the newest act says. */
+  jamBenar?: boolean;
   /** The acts of the case so far, oldest first: for those who take back or open again. */
   riwayat?: readonly ActRingkas[];
   /** The office's officials; absent while none is entered. */

@@ -18,6 +18,7 @@ export type Pelaku = Readonly<{
   dicatatOleh: string;
   sebagai?: Peran;
   akun?: string;
+  meja?: string; // the machine it was typed at; absent in older facts
   mewakili?: Readonly<{ sifat: 'plt' | 'plh'; dasar: string; nama?: string }>;
 }>;
 

@@ -1,7 +1,6 @@
 /** A slip put right, the way a paper book is corrected: the old value stays legible, with the reason. */
 import { Galat } from '../galat.ts';
-import { type Saat, sebelum } from '../waktu/tanggal.ts';
-import { tulisSaat } from '../waktu/tulis.ts';
+import type { Saat } from '../waktu/tanggal.ts';
 import { periksaIsi } from './isi.ts';
 import type { Ralatan } from './kejadian.ts';
 import { periksaMasa } from './kerja-sama.ts';
@@ -9,6 +8,7 @@ import type { Aturan } from './perintah.ts';
 import type { Tercatat } from './permohonan.ts';
 import { ttdSebelumTindakan } from './ralat-tindakan.ts';
 import { bukanMasaDepan } from './terbuka.ts';
+import { sesudahDiterima } from './urutan.ts';
 
 /**
  * What is recorded.
@@ -30,13 +30,7 @@ export function ralat(aturan: Aturan, p: Tercatat, perintah: Ralatan & Readonly<
     if (tanggal !== undefined) bukanMasaDepan(perintah.dicatat, tanggal);
   }
   const baruDiterima = p.terakhir === p.diterima && p.dikerjakan.length <= 1;
-  if (diterima !== undefined && !baruDiterima && sebelum(p.terakhir, diterima)) {
-    throw new Galat(
-      'TANGGAL_MUNDUR',
-      `Surat tidak mungkin diterima ${tulisSaat(diterima)}: langkah terakhir kasus ini terjadi ${tulisSaat(p.terakhir)}.`,
-      [`pks show ${aturan.id}`],
-    );
-  }
+  if (diterima !== undefined && !baruDiterima) sesudahDiterima(aturan, p, diterima);
   return {
     isian,
     lama,

@@ -14,24 +14,20 @@ import type { Saat } from '../waktu/tanggal.ts';
 import { tulisSaat } from '../waktu/tulis.ts';
 import { enamButir } from './butir.ts';
 import { empatMata } from './empat-mata.ts';
-import type { Kejadian } from './kejadian.ts';
+import type { Kejadian, Umum } from './kejadian.ts';
 import { cocokkan } from './kelengkapan.ts';
 import type { Aturan, Selesaikan } from './perintah.ts';
 import type { LangkahMenunggu, Pelaku, Tercatat } from './permohonan.ts';
-import { type Berjalan, bukanMasaDepan, tidakMundur } from './terbuka.ts';
+import { type Berjalan, bukanMasaDepan } from './terbuka.ts';
 import { peranDiminta } from './titipan.ts';
+import { tidakMundur } from './urutan.ts';
 
 /** @throws Galat: the rule that refuses */
-export function selesaikan(
-  aturan: Aturan,
-  p: Berjalan,
-  s: Selesaikan,
-  umum: { pada: Saat; dicatat: Saat; oleh: Pelaku },
-): Kejadian {
+export function selesaikan(aturan: Aturan, p: Berjalan, s: Selesaikan, umum: Umum): Kejadian {
   const { sop } = aturan;
   const langkah = langkahKe(sop, p.langkah.no);
   pelaksanaBerhak(aturan, langkah, umum);
-  tidakMundur(aturan, p, umum.pada);
+  tidakMundur(aturan, p, umum);
   const tembus = empatMata(aturan, p, langkah, umum, s.tembus);
   const hasil = hasilLangkah(langkah, s);
   marka(aturan, langkah, p, s, umum.dicatat);

@@ -23,17 +23,6 @@ export function terbuka(aturan: Readonly<{ id: string }>, p: Tercatat): Berjalan
   });
 }
 
-/** @throws Galat TANGGAL_MUNDUR where `pada` lies before the last step done or clock act */
-export function tidakMundur({ id }: Readonly<{ id: string }>, { terakhir }: Tercatat, pada: Saat): void {
-  if (!sebelum(pada, terakhir)) return;
-  throw new Galat(
-    'TANGGAL_MUNDUR',
-    `${tulisSaat(pada)} lebih awal daripada langkah terakhir kasus ini, ${tulisSaat(terakhir)}.`,
-    [`Lihat riwayatnya: pks show ${id}`],
-    { tanggal: pada, terakhir },
-  );
-}
-
 /** @throws Galat TANGGAL_MASA_DEPAN where `saat` lies after the moment of typing */
 export function bukanMasaDepan(dicatat: Saat, saat: Saat): void {
   if (!sebelum(dicatat, saat)) return;

@@ -95,7 +95,8 @@ const rakit = (t: Tempat, lama: boolean): Register => ({
     denganTulis(() => simpanSekali(t, jalur, isi));
   },
   isiBerkas: async (id, nama) => bacaBerkas(t, id, nama),
-  periksa: (segel) => denganHak(t.akar, async () => (await import('./segel-berkas.ts')).periksaRegister(t, segel)),
+  periksa: (segel, lihat) =>
+    denganHak(t.akar, async () => (await import('./segel-berkas.ts')).periksaRegister(t, segel, lihat)),
   segel: (saat) => denganHak(t.akar, async () => (await import('./segel-berkas.ts')).segelRegister(t, saat)),
   cadangkan: async (tujuan, saat) => {
     const [{ tolakBilaRusak }, { buatCadangan }, { kumpulkan }] = await Promise.all([

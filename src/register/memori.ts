@@ -175,7 +175,8 @@ export function registerMemori({ kejadian, kunci, permintaan, salinan = [] }: Aw
       if (!bytes) throw rusak(`kasus/${id}/${nama}`, 'berkas hilang');
       return bytes;
     },
-    periksa: async (teks) => {
+    periksa: async (teks, lihat) => {
+      for (const berkas of semua()) lihat?.(berkas);
       const rantai = (folder: string) =>
         folder === RANTAI_KANTOR ? kantor : (kasus.get(folder.split('/')[1] ?? '') ?? []);
       return denganSegel(hitung(semua(), kantor), teks, (folder, v) => rantai(folder)[v - 1]?.sidik ?? null);

@@ -47,8 +47,8 @@ import {
 
 const NAMA_AKAR: ReadonlySet<string> = new Set([...FOLDER.map((f) => f.split('/')[0] ?? ''), KARTU, PEJABAT, 'acuan']);
 
-/** Everything there is to find, each in its own words. */
-export async function telaah(t: Tempat): Promise<Laporan> {
+/** Everything there is to find, each in its own words; `lihat` is shown each case that is whole. */
+export async function telaah(t: Tempat, lihat?: (berkas: Berkas) => void): Promise<Laporan> {
   const temuan: TemuanLengkap[] = [];
   const utuh: KasusTelaah[] = [];
   const rusakSaja = new Set<string>();
@@ -60,6 +60,7 @@ export async function telaah(t: Tempat): Promise<Laporan> {
     const berkas = periksaKasus(t, satu, temuan);
     if (temuan.slice(awal).some((x) => x.rusak)) rusakSaja.add(satu);
     if (!berkas) continue;
+    lihat?.(berkas);
     const [pertama] = berkas.tindakan;
     utuh.push({
       baris: barisDari(berkas),

@@ -207,9 +207,9 @@ export interface Register {
 
   /**
    * Verifies everything; never writes. With the text of a seal also that nothing
-   * sealed is gone or changed. @throws Galat SEGEL_RUSAK
+   * sealed is gone or changed. `lihat` is shown each case that is whole. @throws Galat SEGEL_RUSAK
    */
-  periksa(segel?: string): Promise<Pemeriksaan>;
+  periksa(segel?: string, lihat?: (berkas: Berkas) => void): Promise<Pemeriksaan>;
   /** Seals what is recorded at `saat` (+07:00); writes nothing. @throws Galat REGISTER_RUSAK */
   segel(saat: string): Promise<Segel>;
   /**

@@ -6,7 +6,7 @@ import { idKasus } from './isi-indeks.ts';
 import { bacaTindakanKasus } from './kasus.ts';
 import { telaah } from './periksa.ts';
 import { bacaObjek } from './rantai.ts';
-import type { Pemeriksaan, Segel } from './register.ts';
+import type { Berkas, Pemeriksaan, Segel } from './register.ts';
 import { denganSegel, hitungFakta, segelDari, ujungDari } from './segel.ts';
 import { bacaKantor } from './tambah.ts';
 import { ada, type Tempat } from './tempat.ts';
@@ -29,8 +29,11 @@ export async function segelRegister(t: Tempat, saat: string): Promise<Segel> {
 }
 
 /** See the port. A seal is compared after the chains: each that is whole is told by the hash of one act. */
-export const periksaRegister = async (t: Tempat, segel?: string): Promise<Pemeriksaan> =>
-  denganSegel(laporan(await telaah(t)), segel, (rantai, v) => sidikDi(t, rantai, v));
+export const periksaRegister = async (
+  t: Tempat,
+  segel?: string,
+  lihat?: (berkas: Berkas) => void,
+): Promise<Pemeriksaan> => denganSegel(laporan(await telaah(t, lihat)), segel, (rantai, v) => sidikDi(t, rantai, v));
 
 /** '' for an act that is there but cannot be read: no hash is that. */
 function sidikDi(t: Tempat, rantai: string, v: number): string | null {

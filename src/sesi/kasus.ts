@@ -7,6 +7,7 @@ import type { Aturan } from '../permohonan/perintah.ts';
 import type { Tercatat } from '../permohonan/permohonan.ts';
 import type { Berkas, BerkasBaru } from '../register/register.ts';
 import { langkahAwal, type Peran, type Sop } from '../sop/sop.ts';
+import { catatanJam } from './jam-janggal.ts';
 import { denganKunci } from './kunci.ts';
 import { kasusLembaga } from './nama-lembaga.ts';
 import { bilangan, type OpsiTulis } from './opsi.ts';
@@ -58,7 +59,7 @@ export const sidikPermintaan = (
   perintah: string,
   isi: Readonly<Record<string, unknown>>,
 ): string => {
-  const { json, quiet, input, color, register, coba, kunci, ya, versi, ...berarti } = isi;
+  const { json, quiet, input, color, register, coba, kunci, ya, jamBenar, versi, ...berarti } = isi;
   return sesi.env.sidik(JSON.stringify([perintah, Object.entries(berarti).sort(([a], [b]) => (a < b ? -1 : 1))]));
 };
 
@@ -107,11 +108,12 @@ export async function catat(
   permintaan: string,
   isi: readonly BerkasBaru[] = [],
 ): Promise<Pencatatan> {
-  if (opsi.coba) return { berkas: seandainya(berkas, kejadian), kejadian, peringatan: [], coba: true };
+  const jam = catatanJam(berkas, kejadian);
+  if (opsi.coba) return { berkas: seandainya(berkas, kejadian), kejadian, peringatan: jam, coba: true };
   const hasil = await denganKunci(sesi.env, opsi, (kunci) =>
     sesi.register.tambah(berkas.id, berkas.versi, { kunci, permintaan, kejadian }, isi),
   );
-  return { berkas: hasil.berkas, kejadian, peringatan: hasil.peringatan, coba: false };
+  return { berkas: hasil.berkas, kejadian, peringatan: [...hasil.peringatan, ...jam], coba: false };
 }
 
 function seandainya(berkas: Berkas, kejadian: readonly Kejadian[]): Berkas {

@@ -64,6 +64,8 @@ export const perintahTulis = (nama: string, ringkas: string): Command =>
 export const KASUS = ['<kasus>', 'nomor kasus, mis. 14 atau 2026-014'] as const;
 /** What `option` takes: the version the case must still be at. */
 export const PADA_VERSI = ['--versi <n>', 'hanya bila kasus masih pada versi ini'] as const;
+/** What `option` takes: this computer's clock is right, though the newest act of the case lies ahead of it. */
+export const JAM_BENAR = ['--jam-benar', 'jam komputer ini benar, walau tindakan terakhir kasus lebih lambat'] as const;
 /** What `option` takes: who acted, `siapa` by what he did ('mencatat'). */
 export const siapaYang = (siapa: string) => ['--oleh <nama>', `siapa yang ${siapa}, bila bukan yang mengetik`] as const;
 
@@ -72,8 +74,10 @@ export function perintahKasus(nama: string, ringkas: string, siapa: string): Com
   const c = perintahTulis(nama, ringkas)
     .argument(...KASUS)
     .option(...siapaYang(siapa))
-    .option(...PADA_VERSI);
-  return c.configureHelp({ ...c.configureHelp(), visibleOptions: (ini) => sendiriDulu(ini, ['--oleh', '--versi']) });
+    .option(...PADA_VERSI)
+    .option(...JAM_BENAR);
+  const akhir = ['--oleh', '--versi', '--jam-benar'];
+  return c.configureHelp({ ...c.configureHelp(), visibleOptions: (ini) => sendiriDulu(ini, akhir) });
 }
 
 /** 'pks libur tambah': the words a command is called by. */

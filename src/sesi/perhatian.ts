@@ -68,10 +68,10 @@ function tanggalBalasan(
   { pada, balasan }: Perintah & Selesaikan,
 ): readonly string[] {
   if (!balasan) return [];
-  const dikirim = p.suratKeluar?.tanggal ?? p.surat.tanggal;
+  const dikirim = p.suratKeluar?.tanggal ? null : p.surat.tanggal; // that it is older than what it answers is asked
   const ralat = `Periksa lagi; betulkan dengan: pks ralat ${id} --isian tanggal-balasan`;
   return [
-    ...(balasan.tanggal < dikirim
+    ...(dikirim !== null && balasan.tanggal < dikirim
       ? [
           `Surat balasan bertanggal ${tulisTanggal(balasan.tanggal)}, lebih awal daripada surat yang dibalas (${tulisTanggal(dikirim)}). ${ralat}`,
         ]

@@ -73,7 +73,10 @@ export async function bukaSesi(env: Env, opsi: Opsi): Promise<Sesi> {
       peranKetat: nilaiAturan(kantor, 'peranKetat') === 'ya',
       ...(wewenang && { wewenang }),
     }),
-    pelaku: (peran, oleh, kapan) => pelaku(meja, peran, oleh, kapan),
+    pelaku: (peran, oleh, kapan) => ({
+      ...pelaku(meja, peran, oleh, kapan),
+      ...(env.operator.meja && { meja: env.operator.meja }),
+    }),
     operator: operatorDikenal(meja),
     dibaca: new Map(),
     dasar: { hitungan: kantor.hitungan, sop: kantor.sop },

@@ -5,6 +5,7 @@ import type { Aturan, Perintah } from '../permohonan/perintah.ts';
 import type { Pelaku } from '../permohonan/permohonan.ts';
 import type { BerkasBaru } from '../register/register.ts';
 import { type KodeDokumen, langkahAwal, pilihanSyarat, type Sop } from '../sop/sop.ts';
+import { tambahBulan } from '../waktu/hitung.ts';
 import { jatuhTempo } from '../waktu/jatuh-tempo.ts';
 import { hariDari } from '../waktu/tanggal.ts';
 import { tulisTanggalSurat } from '../waktu/tulis.ts';
@@ -91,6 +92,24 @@ function adaNyasar(sop: Sop, ada: Terima['ada']): readonly string[] {
   return nyasar.length > 0 ? [`Tidak diminta langkah pertama, jadi tidak dicatat: ${nyasar.join(', ')}.`] : [];
 }
 
+/** A year that is hardly meant: the letter is recorded in any case, and said so. */
+function tahunJanggal({ hariIni }: Sesi, { pada, surat, agenda }: Terima): readonly string[] {
+  const diterima = hariDari(pada);
+  const lama = surat.tanggal < tambahBulan(diterima, -6);
+  return [
+    ...(lama
+      ? [
+          `Surat bertanggal ${tulisTanggalSurat(surat.tanggal)}, lebih dari enam bulan sebelum diterima (${tulisTanggalSurat(diterima)}); periksa tahunnya.`,
+        ]
+      : []),
+    ...(agenda.tahun === Number(hariIni.slice(0, 4))
+      ? []
+      : [
+          `Diterima ${tulisTanggalSurat(diterima)}: tercatat di buku surat masuk tahun ${agenda.tahun}, bukan tahun ini; periksa tahunnya.`,
+        ]),
+  ];
+}
+
 /** What the clerk should know now; nothing of it stops the letter. */
 export function peringatanSurat(
   sesi: Sesi,
@@ -118,6 +137,7 @@ export function peringatanSurat(
           `Tanggal surat (${tulisTanggalSurat(p.surat.tanggal)}) sesudah tanggal diterima (${tulisTanggalSurat(diterima)}); periksa lagi.`,
         ]
       : []),
+    ...tahunJanggal(sesi, p),
     ...(butir.length > 0 && !bilaBolehTanya(sesi.env, o)
       ? [`Butir belum ada: ${butir.join(', ')}. Langkah ${menuntut?.no ?? '-'} akan menagihnya: ${saranButir(id)}`]
       : []),

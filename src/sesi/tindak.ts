@@ -6,6 +6,7 @@ import type { Perintah } from '../permohonan/perintah.ts';
 import type { BerkasBaru } from '../register/register.ts';
 import type { Sop } from '../sop/sop.ts';
 import { bacaKapan } from './baca-hari.ts';
+import { denganJam } from './jam-janggal.ts';
 import { jawabKasus } from './jawab-kasus.ts';
 import {
   bacaKasus,
@@ -20,7 +21,7 @@ import type { OpsiTulis } from './opsi.ts';
 import { pindaianSama } from './pindaian-sama.ts';
 import { bukaSesi, type Sesi } from './sesi.ts';
 
-export type OpsiTindak = OpsiTulis & Readonly<{ oleh?: string; versi?: string; tanggal?: string }>;
+export type OpsiTindak = OpsiTulis & Readonly<{ oleh?: string; versi?: string; tanggal?: string; jamBenar?: boolean }>;
 
 /** What is asked of the case. Unless said here it happened at `--tanggal`, else now, and by `--oleh` in the case's role. */
 export type Ajuan = TanpaUmum<Perintah> & Partial<Pick<Umum, 'pada' | 'oleh'>>;
@@ -52,9 +53,13 @@ export async function tindak<O extends OpsiTindak>(
   const lama = await sudahDicatat(sesi, berkas, opsi, permintaan);
   if (lama) return jawab(sesi, opsi, sop, lama);
   pastikanVersi(berkas, opsi.versi);
-  const t = await susun(sesi, terbuka);
-  if (!t) return;
-  const hasil = await catat(sesi, berkas, putuskan(sesi, terbuka, opsi, t.perintah), opsi, permintaan, t.berkas);
+  const disusun = await denganJam(env, nama, opsi, terbuka, async (kasus) => {
+    const t = await susun(sesi, kasus);
+    return t && { t, kejadian: putuskan(sesi, kasus, opsi, t.perintah) };
+  });
+  if (!disusun) return;
+  const { t, kejadian } = disusun;
+  const hasil = await catat(sesi, berkas, kejadian, opsi, permintaan, t.berkas);
   const pindaian = await pindaianSama(sesi, berkas.id, berkas.permohonan.lembaga.nama, t.berkas ?? []);
   await jawab(sesi, opsi, sop, { ...hasil, peringatan: [...hasil.peringatan, ...(t.peringatan ?? []), ...pindaian] });
 }

@@ -1,8 +1,20 @@
 /** A command line as a person types it, so that what pks offers can be copied as it stands. */
 
-/** One word: in quotes where a shell would read more into it; double ones, as bash, PowerShell and cmd all take them. */
-export const kutip = (kata: string): string =>
-  /^[\p{L}\p{N}_./:@,=+%\\-]+$/u.test(kata) ? kata : /["$`!]/.test(kata) ? `'${kata}'` : `"${kata}"`;
+const POLOS = /^[\p{L}\d_.,:/@+=-]+$/u;
+/** What one of the shells reads inside double quotes: line breaks, bash's own marks, the prompt's %NAME%, a backslash before another mark. */
+const BERARTI = /[`\p{Cc}]|!(?![\s"]|$)|%.*%|\$[\w({*@#?$!-]|\\(?:[\\"$`]|$)/u;
+/** A quoted mark of quotation ends the quotes for the Windows prompt, and then these would be read. */
+const PENYAMBUNG = /[&|<>^]/;
+
+/** A word as a shell wants it, or null where no two shells agree on it. */
+export function kutipan(teks: string): string | null {
+  if (POLOS.test(teks)) return teks;
+  if (BERARTI.test(teks) || (teks.includes('"') && PENYAMBUNG.test(teks))) return null;
+  return `"${teks.replaceAll('"', '\\"')}"`;
+}
+
+/** The same for what is only shown: as it is in quotes where no two shells agree. */
+export const kutip = (teks: string): string => kutipan(teks) ?? `"${teks}"`;
 
 /** 'pks advance 14 --lengkap' */
 export const ketikan = (argv: readonly string[]): string => ['pks', ...argv.map(kutip)].join(' ');

@@ -20,6 +20,7 @@ export class Terminal {
   kini = new Date(KINI);
   variabel: Record<string, string | undefined> = {};
   akun = 'siti';
+  meja = 'MEJA-LOKET';
   ask: Ask | null = null;
   lebar = 96;
   private nomor = 0;
@@ -73,7 +74,7 @@ export class Terminal {
     const { folder, variabel, ask } = this;
     return {
       now: () => this.kini,
-      operator: { akun: this.akun, meja: 'MEJA-LOKET' },
+      operator: { akun: this.akun, meja: this.meja },
       variabel: { HOME: folder, ...variabel },
       lebar: this.lebar,
       warna: null,

@@ -112,7 +112,7 @@ describe('data', () => {
     for (const fakta of data.riwayat) {
       for (const kunci of ['v', 'jenis', 'langkah', 'hasil', 'pada', 'dicatat', 'oleh', 'catatan'])
         expect(fakta).toHaveProperty(kunci);
-      expect(fakta.oleh).toEqual({ nama: 'siti', peran: expect.any(String), dicatatOleh: 'siti' });
+      expect(fakta.oleh).toEqual({ nama: 'siti', peran: expect.any(String), dicatatOleh: 'siti', meja: 'MEJA-LOKET' });
     }
     expect(data.riwayat.map((f) => [f.v, f.jenis])).toEqual([
       [1, 'Diterima'],

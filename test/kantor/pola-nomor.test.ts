@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { bacaUrut, periksaPola, tulisNomor } from '../../src/kantor/pola-nomor.ts';
+import { bacaUrut, bacaWaktu, periksaPola, tulisNomor } from '../../src/kantor/pola-nomor.ts';
 
 const isi = (pola: string) => ({ pola, klasifikasi: '470', unit: 'DUKCAPIL', hari: '2026-08-19' });
 
@@ -46,4 +46,17 @@ describe('a number', () => {
 
 it.each(['470/2026', '{urut}/{urut}', '{klasifikasi}/{nomor}', '{Urut}'])('the pattern %s is refused', (pola) => {
   expect(() => periksaPola('nomor.pola', pola)).toThrow(/pola nomor/);
+});
+
+it.each([
+  ['{klasifikasi}/{urut}/{bulan-romawi}/{unit}/{tahun}', '470/12.a/IX/DUKCAPIL/2026', { tahun: 2026, bulan: 9 }],
+  ['{klasifikasi}/{urut}/{bulan-romawi}/{unit}/{tahun}', '470 / 12 / ix / dukcapil / 1999', { tahun: 1999, bulan: 9 }],
+  ['{klasifikasi}/{urut}/{bulan-romawi}/{unit}/{tahun}', '470/12/IIX/DUKCAPIL/2026', { tahun: 2026, bulan: null }],
+  ['{klasifikasi}/{urut}/{bulan-romawi}/{unit}/{tahun}', '470/12/2026', null],
+  ['{urut}/{bulan}/{tahun}', '7/02/2026', { tahun: 2026, bulan: 2 }],
+  ['{urut}/{bulan}/{tahun}', '7/13/2026', { tahun: 2026, bulan: null }],
+  ['{klasifikasi}/{urut}', '470/388', { tahun: null, bulan: null }],
+  ['{tahun}/{urut}/{tahun}', '2026/7/2026', { tahun: 2026, bulan: null }],
+])('by the pattern %s, %s tells its year and month', (pola, nomor, waktu) => {
+  expect(bacaWaktu(isi(pola), nomor)).toEqual(waktu);
 });

@@ -6,7 +6,7 @@ describe('a line to be typed', () => {
     [['advance', '14', '--lengkap'], 'pks advance 14 --lengkap'],
     [['new', '--lembaga', 'RSUD Contoh'], 'pks new --lembaga "RSUD Contoh"'],
     [['new', '--hal', 'kata "akses" $x'], `pks new --hal 'kata "akses" $x'`],
-    [['lampirkan', '1', 'C:\\Pindai\\a.jpg'], 'pks lampirkan 1 C:\\Pindai\\a.jpg'],
+    [['lampirkan', '1', 'C:\\Pindai\\a.jpg'], 'pks lampirkan 1 "C:\\Pindai\\a.jpg"'],
   ])('%j', (argv, baris) => {
     expect(ketikan(argv)).toBe(baris);
   });

@@ -1,0 +1,144 @@
+import { describe, expect, test } from 'vitest';
+import { bacaWaktu } from '../../src/kantor/pola-nomor.ts';
+import type { BacaNomor } from '../../src/permohonan/cela-tanggal.ts';
+import { janggal, janggalBaru } from '../../src/permohonan/janggal.ts';
+import type { Kejadian } from '../../src/permohonan/kejadian.ts';
+import type { Tercatat } from '../../src/permohonan/permohonan.ts';
+import { sopKecil } from '../bantuan/sop-kecil.ts';
+import { dicatat, diterima, siti } from '../bantuan/spesifikasi.ts';
+
+const POLA = '{klasifikasi}/{urut}/{bulan-romawi}/{unit}/{tahun}';
+const kantor = { klasifikasi: '470', unit: 'DUKCAPIL' };
+const baca: BacaNomor = (jenis, nomor) =>
+  bacaWaktu({ ...kantor, pola: jenis === 'pks' ? '{klasifikasi}/{urut}/PKS/{unit}/{tahun}' : POLA }, nomor);
+const kosong = { suratKeluar: null, balasan: null };
+const HARI_INI = '2027-02-10';
+
+/** A case received on 5 January 2027 and approved on 20 January. */
+const dasar = (): Tercatat => {
+  const j = diterima(sopKecil);
+  while (j.p.status === 'aktif') j.maju();
+  const ditutup = { pada: '2027-01-20', alasan: null };
+  return { ...j.kasus, status: 'selesai', langkah: null, ditutup, diterima: '2027-01-05', ...kosong };
+};
+const sah = (tanggal: string, mulai = tanggal, nomorKesatu = '470/021') => ({
+  kerjaSama: {
+    nomorKesatu,
+    nomorKedua: '1',
+    tanggal,
+    mulai,
+    berakhir: '2030-01-01',
+    penandatanganKedua: 'x',
+    jabatanKedua: 'y',
+    irama: 'bulanan',
+    diserahkan: [],
+    userId: null,
+    jaringan: null,
+    kewajiban: [],
+    diperpanjang: null,
+  } as const,
+});
+const keluar = (tanggal: string | null, nomor: string | null = null) => ({ suratKeluar: { nomor, tanggal } });
+const balasan = (tanggal: string) => ({
+  balasan: { nomor: '400', tanggal, hasil: 'setuju', agenda: { nomor: 2, tahun: 2027 } } as const,
+});
+const dipakai = (tanggal: string) => ({
+  nomor: [{ naskah: 'penolakan', nomor: '470/9', keadaan: 'dipakai', tanggal, alasan: null }] as const,
+});
+const dinilai = (ubah: Partial<Tercatat>) =>
+  janggal({ ...dasar(), ...ubah } as Tercatat, baca, HARI_INI).map((j) => [j.isian, j.dibaca, j.mungkin]);
+
+describe('a date is odd', () => {
+  test.each([
+    ['a letter left before the request came in', keluar('2026-01-08'), ['tanggal-keluar', '2026-01-08', '2027-01-08']],
+    ['that no other year explains', keluar('2026-12-30'), ['tanggal-keluar', '2026-12-30', null]],
+    ['nor one that is not there', keluar('2024-02-29'), ['tanggal-keluar', '2024-02-29', null]],
+    [
+      'a reply older than its letter',
+      { ...keluar('2027-01-08'), ...balasan('2026-01-20') },
+      ['tanggal-balasan', '2026-01-20', '2027-01-20'],
+    ],
+    [
+      'a reply of the day before',
+      { ...keluar('2027-01-08'), ...balasan('2027-01-07') },
+      ['tanggal-balasan', '2027-01-07', null],
+    ],
+    ['a signing before the last approval', sah('2026-01-25'), ['tanggal-pks', '2026-01-25', '2027-01-25']],
+    ['a signing by a day', sah('2027-01-19'), ['tanggal-pks', '2027-01-19', null]],
+    ['a beginning before the signing', sah('2027-01-25', '1999-01-01'), ['mulai', '1999-01-01', '2028-01-01']],
+    ['a beginning the year before', sah('2027-01-25', '2026-02-01'), ['mulai', '2026-02-01', '2027-02-01']],
+    ['a beginning after more than a year', sah('2027-01-25', '2028-01-26'), ['mulai', '2028-01-26', '2027-01-26']],
+    ['a number of another year', keluar('2027-01-08', '470/1/I/DUKCAPIL/2026'), ['tanggal-keluar', '2027-01-08', null]],
+    [
+      'a number of another month',
+      keluar('2027-02-01', '470/1/I/DUKCAPIL/2027'),
+      ['tanggal-keluar', '2027-02-01', null],
+    ],
+    [
+      'a PKS number of another year',
+      sah('2027-01-25', '2027-01-25', '470/3/PKS/DUKCAPIL/2026'),
+      ['tanggal-pks', '2027-01-25', null],
+    ],
+    [
+      'another letter, whose day in this year is still to come',
+      dipakai('2026-03-08'),
+      ['nomor penolakan', '2026-03-08', null],
+    ],
+    ['another letter', dipakai('2026-02-08'), ['nomor penolakan', '2026-02-08', '2027-02-08']],
+    ['a letter that is still to come', keluar('2031-01-08'), ['tanggal-keluar', '2031-01-08', '2027-01-08']],
+  ] as const)('%s', (_, ubah, harapan) => {
+    expect(dinilai(ubah as Partial<Tercatat>)).toEqual([harapan]);
+  });
+
+  test('once for one slip, also where the number says so too', () => {
+    const [satu, ...lain] = janggal({ ...dasar(), ...keluar('2026-01-08', '470/1/I/DUKCAPIL/2027') }, baca, HARI_INI);
+    expect(satu).toMatchObject({ isian: 'tanggal-keluar', mungkin: '2027-01-08' });
+    expect(satu?.kalimat).toMatch(/baru diterima.*menyebut tahun 2027/);
+    expect(lain).toEqual([]);
+  });
+});
+
+describe('a date is not odd', () => {
+  test.each([
+    ['on the day of receipt', keluar('2027-01-05')],
+    ['where there is none', { ...keluar(null, '470/1/IX/DUKCAPIL/2020'), ...balasan('2020-01-01') }],
+    ['with a number by another pattern', keluar('2027-01-08', '470/1/2026')],
+    ['with the month in small letters', keluar('2027-01-08', '470/1/i/dukcapil/2027')],
+    ['a signing on the day of the approval, from a year later on', sah('2027-01-20', '2028-01-20')],
+    ['a reply of the same day', { ...keluar('2027-01-08'), ...balasan('2027-01-08') }],
+  ])('%s', (_, ubah) => {
+    expect(dinilai(ubah as Partial<Tercatat>)).toEqual([]);
+  });
+});
+
+describe('only what an act brings in is asked about', () => {
+  const umum = { pada: dicatat, dicatat, oleh: siti };
+  const ralat = (isi: Partial<Extract<Kejadian, { jenis: 'Diralat' }>>): Kejadian => ({
+    ...umum,
+    jenis: 'Diralat',
+    isian: 'x',
+    lama: null,
+    lembaga: {},
+    surat: {},
+    permohonan: {},
+    alasan: 'x',
+    ...isi,
+  });
+  const p: Tercatat = { ...dasar(), ...keluar('2026-01-08') };
+
+  test('an older slip is not', () => {
+    expect(janggalBaru(p, [ralat({ lembaga: { nama: 'X' } })], baca, HARI_INI)).toEqual([]);
+    expect(janggalBaru(p, [ralat({ suratKeluar: { tanggal: '2027-01-08' } })], baca, HARI_INI)).toEqual([]);
+  });
+
+  test('it is about the field that was touched', () => {
+    const nomor = [ralat({ suratKeluar: { nomor: '470/1/I/DUKCAPIL/2027' } })];
+    expect(janggalBaru(p, nomor, baca, HARI_INI)).toMatchObject([
+      { isian: 'nomor-keluar', dibaca: '470/1/I/DUKCAPIL/2027', mungkin: null },
+    ]);
+    const baik: Tercatat = { ...dasar(), ...keluar('2027-01-08') };
+    expect(janggalBaru(baik, [ralat({ diterima: '2027-01-09' })], baca, HARI_INI)).toMatchObject([
+      { isian: 'diterima', dibaca: '2027-01-09', mungkin: '2026-01-09' },
+    ]);
+  });
+});
