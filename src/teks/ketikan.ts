@@ -13,8 +13,8 @@ export function kutipan(teks: string): string | null {
   return `"${teks.replaceAll('"', '\\"')}"`;
 }
 
-/** The same for what is only shown: as it is in quotes where no two shells agree. */
-export const kutip = (teks: string): string => kutipan(teks) ?? `"${teks}"`;
+/** The same for what is only shown: in single quotes, as bash and PowerShell take them, where not all shells agree. */
+export const kutip = (teks: string): string => kutipan(teks) ?? `'${teks}'`;
 
 /** 'pks advance 14 --lengkap' */
 export const ketikan = (argv: readonly string[]): string => ['pks', ...argv.map(kutip)].join(' ');
