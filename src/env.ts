@@ -23,6 +23,8 @@ export interface Ask {
 
 export type TanyaTeks = Readonly<{
   bawaan?: string;
+  /** What stands between pasted lines, instead of ', '. */
+  sela?: string;
   periksa?: (nilai: string) => string | null | Promise<string | null>;
   gema?: (nilai: string) => string;
 }>;
@@ -89,6 +91,7 @@ export type RegisterBaru = Readonly<{
   kunci: string;
   permintaan: string;
   salinan: readonly Readonly<{ jalur: string; isi: Uint8Array }>[];
+  bersama?: boolean;
 }>;
 
 /** What may be done to a text to set it off on a terminal. */
@@ -137,6 +140,8 @@ export interface Env {
   /** The user's own setting: the register to use when none is near. Null clears nothing and reads. */
   registerSaya(): Promise<string | null>;
   simpanRegisterSaya(folder: string): Promise<void>;
+  /** Small things remembered with the user, by a plain file name; they may get lost. Neither throws. */
+  readonly ingatan: Readonly<{ ambil(nama: string): Uint8Array | null; simpan(nama: string, isi: Uint8Array): void }>;
   /** sha256 in hex, and a fresh random key. */
   sidik(isi: Uint8Array | string): string;
   kunciBaru(): string;

@@ -14,6 +14,7 @@ export const KELUAR = {
   KUNCI_LAIN_ISI: 2,
   BERKAS_TIDAK_DAPAT_DIBACA: 2,
   BERKAS_TERLALU_BESAR: 2,
+  BUKAN_PINDAIAN: 2,
   FOLDER_TERPAKAI: 2,
   SUDAH_REGISTER: 2,
   // 3: not found, or ambiguous
@@ -71,14 +72,16 @@ export const KELUAR = {
   REGISTER_RUSAK: 7,
   CADANGAN_RUSAK: 7,
   SEGEL_RUSAK: 7,
+  PENGATURAN_RUSAK: 7,
   // 8: template or document
   TEMPLAT_SALAH: 8,
   DOKUMEN_SALAH: 8,
   LIBREOFFICE_TIDAK_ADA: 8,
   PDF_GAGAL: 8,
-  // 9, 130
+  // 9, 130, 143
   ADA_TEMUAN: 9,
   DIBATALKAN: 130,
+  DIHENTIKAN: 143,
 } as const satisfies Record<string, number>;
 
 export type KodeGalat = keyof typeof KELUAR;

@@ -8,6 +8,7 @@ import { bilaBolehTanya, type Opsi } from './sesi/opsi.ts';
 import { tanpaKasus, terjemahkan } from './sesi/salah-pakai.ts';
 import { ketikan, ketikUlang } from './teks/ketikan.ts';
 import { mirip } from './teks/mirip.ts';
+import { samarkan } from './teks/samar.ts';
 import { terlihat } from './teks/terlihat.ts';
 import { tampilBantuan } from './terminal/bantuan.ts';
 import { gantung } from './terminal/bungkus.ts';
@@ -103,10 +104,10 @@ function laporkan(e: unknown, argv: readonly string[], env: Env): KodeKeluar {
     const saran = semua.filter(dapatDiketik);
     const keterangan = semua.filter((satu) => !dapatDiketik(satu));
     const lengkap = keterangan.length > 0 ? { ...rinci, keterangan } : rinci;
-    env.note(JSON.stringify({ skema: 'pks.galat', versi: 1, kode, keluar, pesan, saran, rinci: lengkap }));
+    env.note(samarkan(JSON.stringify({ skema: 'pks.galat', versi: 1, kode, keluar, pesan, saran, rinci: lengkap })));
   } else {
-    const baris = semua.map((satu) => saranBaris(terlihat(satu), env.lebar));
-    env.note([gantung('pks: ', pesan, env.lebar) + lacak, ...baris].join('\n'));
+    const baris = semua.map((satu) => saranBaris(samarkan(terlihat(satu)), env.lebar));
+    env.note([gantung('pks: ', samarkan(pesan), env.lebar) + samarkan(lacak), ...baris].join('\n'));
   }
   return keluar;
 }

@@ -9,6 +9,8 @@ export async function jalan(argv: readonly string[]): Promise<void> {
     process.stderr.write(`pks: Jawaban tidak dapat ditulis (${e.code}); yang sudah dicatat tetap tercatat.\n`);
     process.exitCode = 5;
   });
+  // Notes that nobody can read (a closed pipe, a full disk) change neither what was recorded nor the answer.
+  process.stderr.on('error', () => {});
   const satu = argv.length === 1 ? argv[0] : undefined;
   if (satu === '--version' || satu === '-V') process.stdout.write(`${VERSI}\n`);
   else if (satu === '--help' || satu === '-h') process.stdout.write(`${tampilBantuan(PERINTAH)}\n`);

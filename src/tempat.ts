@@ -53,6 +53,11 @@ export function tempat(cwd: string, akar = cariAkar()): Tempat {
         );
       }
       if (existsSync(tujuan) && !timpa) throw sudahAda(tujuan);
+      if (existsSync(tujuan) && !statSync(tujuan).isFile()) {
+        throw new Galat('NILAI_TIDAK_DIKENAL', `"${jalur}" bukan berkas biasa, jadi tidak ditimpa.`, [], {
+          berkas: jalur,
+        });
+      }
       return nyata(tujuan);
     },
     tulis: async (tujuan, isi, timpa) => {

@@ -5,7 +5,8 @@ import { hostname, userInfo } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import type { Env } from './env.ts';
 import { buatRegister, bukaRegister, cobaFolder } from './register/berkas-json.ts';
-import { bacaRegisterSaya, simpanRegisterSaya, temukanRegister } from './tempat/register.ts';
+import { bacaRegisterSaya, simpanRegisterSaya } from './tempat/pengaturan-saya.ts';
+import { temukanRegister } from './tempat/register.ts';
 import { simpanan } from './tempat/simpanan.ts';
 import { tempat } from './tempat.ts';
 import { VERSI } from './versi.ts';
@@ -40,6 +41,7 @@ export async function envNyata(argv: readonly string[]): Promise<Env> {
     pulihkan: async (jalur, folder, coba) => (await import('./register/pulihkan.ts')).pulihkan(jalur, folder, coba),
     registerSaya: async () => bacaRegisterSaya(variabel),
     simpanRegisterSaya: async (folder) => simpanRegisterSaya(variabel, folder),
+    ingatan: simpanan(variabel),
     sidik: (isi) => createHash('sha256').update(isi).digest('hex'),
     kunciBaru: randomUUID,
   };

@@ -17,7 +17,7 @@ const boleh: Record<string, readonly string[]> = {
   buku: ['galat', 'sop', 'waktu', 'permohonan'],
   lembar: ['buku', 'teks', 'waktu', 'docx', 'fflate'],
   env: ['galat', 'buku', 'kantor', 'naskah', 'register'],
-  terminal: ['galat', 'teks', 'sop', 'waktu', 'permohonan', 'buku', 'env', 'inquirer', 'chalk', 'cli-table3'],
+  terminal: ['galat', 'teks', 'sop', 'waktu', 'permohonan', 'buku', 'env', 'inquirer', 'chalk', 'cli-table3', 'node:'],
   sesi: [
     'galat',
     'teks',

@@ -1,9 +1,9 @@
 /** `pks backup`: all truth of the register in one archive, read back before success is said. */
 import type { Command } from 'commander';
 import type { Env } from '../env.ts';
-import { jawab } from '../sesi/jawab.ts';
+import { sekali } from '../sesi/kunci-berkas.ts';
 import { type OpsiTulis, peringatanCoba, perintahTulis } from '../sesi/opsi.ts';
-import { bukaSesi } from '../sesi/sesi.ts';
+import { bukaSesi, type Sesi } from '../sesi/sesi.ts';
 import { tujuanBaru } from '../sesi/tujuan.ts';
 import { sidikRingkas } from '../terminal/segel.ts';
 import { besar } from '../terminal/ukuran.ts';
@@ -19,19 +19,25 @@ export const backupCommand = (env: Env, ringkas: string): Command =>
 
 export async function backup(env: Env, file: string | undefined, opsi: OpsiTulis): Promise<void> {
   const sesi = await bukaSesi(env, opsi);
+  await sekali(env, sesi.register.folder, 'backup', { ...opsi, file }, () => satuCadangan(sesi, file, opsi));
+}
+
+async function satuCadangan(sesi: Sesi, file: string | undefined, opsi: OpsiTulis) {
+  const { env } = sesi;
   const tujuan = await tujuanBaru(env, sesi.register, file, `cadangan-pks-${sesi.hariIni}.zip`, 'pks backup');
   const hasil = opsi.coba ? await rencana(sesi) : await sesi.register.cadangkan(tujuan, sesi.saat);
   const { dilewati, ...isi } = hasil;
-  jawab(env, opsi, {
+  const data = { arsip: tujuan, ...isi, coba: opsi.coba ?? false };
+  const jawaban = {
     skema: 'backup',
     dasar: sesi.dasar,
-    data: { arsip: tujuan, ...isi, coba: opsi.coba ?? false },
+    data,
     ringkas: { kasus: isi.kasus, tindakan: isi.tindakan, fakta: isi.fakta },
     peringatan: [
       ...dilewati.map((nama) => `${nama} tidak ikut dicadangkan: namanya tidak dikenal register.`),
       ...peringatanCoba(opsi),
     ],
-    teks: (d) =>
+    teks: (d: typeof data) =>
       [
         `✓ Cadangan ditulis: ${d.arsip}`,
         `  ${d.kasus} kasus, ${d.tindakan} kejadian, ${d.fakta} fakta${d.berkas === null ? '' : ` · ${d.berkas} berkas, ${besar(d.ukuran)}, dibaca ulang dan utuh`}`,
@@ -39,7 +45,8 @@ export async function backup(env: Env, file: string | undefined, opsi: OpsiTulis
         '  Berikut  salin ke disk lain, di luar kantor bila bisa',
       ].join('\n'),
     singkat: tujuan,
-  });
+  };
+  return { jawaban, berkas: tujuan, ...(isi.sidik !== null && { sidik: isi.sidik }) };
 }
 
 /** What a backup would hold; nothing is written. */

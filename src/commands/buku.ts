@@ -11,14 +11,23 @@ import { Galat, KeluarDengan } from '../galat.ts';
 import { bahanBuku } from '../sesi/buku.ts';
 import { temuanBuku } from '../sesi/buku-periksa.ts';
 import { jawab } from '../sesi/jawab.ts';
-import { bilangan, type Opsi, perintah, salahSatuDari } from '../sesi/opsi.ts';
+import { sekali } from '../sesi/kunci-berkas.ts';
+import {
+  bilangan,
+  type Opsi,
+  type OpsiTulis,
+  peringatanCoba,
+  perintah,
+  perintahTulis,
+  salahSatuDari,
+} from '../sesi/opsi.ts';
 import { bukaSesi, type Sesi } from '../sesi/sesi.ts';
 import { tolakDiRegister } from '../sesi/tujuan.ts';
 import { tampilBuku, tampilPeriksaBuku } from '../terminal/buku.ts';
 import { gaya } from '../terminal/gaya.ts';
 import { tulisAngka } from '../waktu/tulis.ts';
 
-type OpsiBuku = Opsi & Readonly<{ tahun?: string; bulan?: string; ke?: string; timpa?: boolean }>;
+type OpsiBuku = OpsiTulis & Readonly<{ tahun?: string; bulan?: string; ke?: string; timpa?: boolean }>;
 
 const SUSUN: Readonly<Record<KodeBuku, (b: BahanBuku, tahun: number) => Buku>> = {
   masuk: bukuMasuk,
@@ -48,7 +57,7 @@ export function bukuCommand(env: Env, ringkas: string): Command {
 }
 
 const satuBuku = (env: Env, kode: KodeBuku): Command =>
-  perintah(kode, RINGKAS[kode])
+  perintahTulis(kode, RINGKAS[kode])
     .option('--tahun <n>', 'tahun buku (bawaan: tahun ini)')
     .option('--bulan <n>', 'hanya bulan ini (1–12)')
     .option('--ke <file>', `tulis ke berkas: .${FORMAT_BUKU.join(' | .')}`)
@@ -57,6 +66,12 @@ const satuBuku = (env: Env, kode: KodeBuku): Command =>
 
 export async function buku(env: Env, kode: KodeBuku, opsi: OpsiBuku): Promise<void> {
   const sesi = await bukaSesi(env, opsi);
+  if (opsi.ke === undefined) return jawab(env, opsi, (await satuBerkas(sesi, kode, opsi)).jawaban);
+  await sekali(env, sesi.register.folder, `buku ${kode}`, opsi, () => satuBerkas(sesi, kode, opsi));
+}
+
+/** The book, and where it is asked for as a file that file. */
+async function satuBerkas(sesi: Sesi, kode: KodeBuku, opsi: OpsiBuku) {
   const tahun = opsi.tahun === undefined ? Number(sesi.hariIni.slice(0, 4)) : tahunBuku(opsi.tahun);
   const bulan = opsi.bulan === undefined ? null : bulanBuku(opsi.bulan);
   const pilihan = [opsi.tahun && ` --tahun ${tahun}`, bulan && ` --bulan ${bulan}`].filter(Boolean).join('');
@@ -64,17 +79,21 @@ export async function buku(env: Env, kode: KodeBuku, opsi: OpsiBuku): Promise<vo
   const seluruhnya = SUSUN[kode](await bahanBuku(sesi, tahun), tahun);
   const { buku: isi, peringatan } =
     bulan === null ? { buku: seluruhnya, peringatan: [] } : sebulan(seluruhnya, tahun, bulan);
-  const tujuan = format === null ? null : await tulis(sesi, isi, format, opsi);
-  jawab(env, opsi, {
+  const berkas = format === null ? null : await tulis(sesi, isi, format, opsi);
+  const tujuan = berkas?.tujuan ?? null;
+  const jawaban = {
     skema: 'buku',
     dasar: { ...sesi.dasar, buku: kode, tahun: String(tahun), bulan: bulan === null ? null : String(bulan) },
     data: isi.baris.map(barisData),
     ringkas: { baris: isi.baris.length, berkas: tujuan },
-    peringatan,
+    peringatan: [...peringatan, ...(format === null ? [] : peringatanCoba(opsi))],
     teks: () =>
-      tujuan === null ? tampilBuku(isi, pilihan, gaya(env)) : `✓ ${isi.judul}: ${isi.baris.length} baris\n  ${tujuan}`,
+      tujuan === null
+        ? tampilBuku(isi, pilihan, gaya(sesi.env))
+        : `✓ ${isi.judul}: ${isi.baris.length} baris\n  ${tujuan}`,
     singkat: tujuan ?? isi.baris.map((b) => String(Object.values(b.sel)[0]?.nilai ?? '')).join('\n'),
-  });
+  };
+  return { jawaban, berkas: tujuan ?? '', ...(berkas && { sidik: berkas.sidik }) };
 }
 
 /** A row keyed by column; what was corrected under `dicoret`, what no longer holds under `batal`. */
@@ -84,7 +103,7 @@ const barisData = ({ sel, batal }: Buku['baris'][number]) => ({
   batal,
 });
 
-async function tulis(sesi: Sesi, isi: Buku, format: FormatBuku, opsi: OpsiBuku): Promise<string> {
+async function tulis(sesi: Sesi, isi: Buku, format: FormatBuku, opsi: OpsiBuku) {
   const { tempat } = sesi.env;
   const timpa = opsi.timpa ?? false;
   const tujuan = tempat.tujuan(opsi.ke ?? '', `buku-${isi.kode}.${format}`, timpa);
@@ -92,8 +111,9 @@ async function tulis(sesi: Sesi, isi: Buku, format: FormatBuku, opsi: OpsiBuku):
   const pencetak = await sesi.env.pencetak();
   const kantor = sesi.atur('kantor.nama') ?? '';
   const keterangan = `Menurut register pks pada ${tulisAngka(sesi.hariIni)}; SOP 470/08`;
-  await tempat.tulis(tujuan, await pencetak.cetak(format, { buku: isi, kantor, keterangan, dibuat: sesi.saat }), timpa);
-  return tujuan;
+  const bytes = await pencetak.cetak(format, { buku: isi, kantor, keterangan, dibuat: sesi.saat });
+  if (!opsi.coba) await tempat.tulis(tujuan, bytes, timpa);
+  return { tujuan, sidik: sesi.env.sidik(bytes) };
 }
 
 /** @throws Galat NILAI_TIDAK_DIKENAL where the name ends in no format pks writes */

@@ -10,6 +10,7 @@ import { jawab } from '../sesi/jawab.ts';
 import { sidikPermintaan } from '../sesi/kasus.ts';
 import { liburKiriman } from '../sesi/kiriman.ts';
 import { type Opsi, type OpsiTulis, perintah, perintahTulis, wajibAda } from '../sesi/opsi.ts';
+import { rentangHari } from '../sesi/rentang-hari.ts';
 import { bukaSesi, type Sesi } from '../sesi/sesi.ts';
 import { tampilLibur } from '../terminal/libur.ts';
 import type { Tanggal } from '../waktu/tanggal.ts';
@@ -24,7 +25,7 @@ export const liburCommand = (env: Env, ringkas: string): Command =>
     .action((tahun: string | undefined, opsi: Opsi) => libur(env, tahun, opsi))
     .addCommand(
       perintahTulis('tambah', 'tambahkan hari kantor tutup')
-        .argument('<tgl>', 'tanggal')
+        .argument('<tgl>', 'tanggal, atau beberapa hari: "24-26/12/2027"')
         .argument('<nama>', 'nama libur')
         .action((tgl: string, nama: string, _, c: Command) => tambah(env, tgl, nama, c.optsWithGlobals())),
     )
@@ -75,19 +76,27 @@ const tampilkan =
 async function tambah(env: Env, tgl: string, nama: string, opsi: OpsiTulis): Promise<void> {
   wajibAda('Libur', nama.trim() === '' ? ['NAMA'] : [], 'pks libur tambah 18/8/2026 "Cuti bersama"');
   const sesi = await bukaSesi(env, opsi);
-  const tanggal = bacaHari(sesi, 'libur tambah', tgl);
-  const tahun = Number(tanggal.slice(0, 4));
-  await tindakKantor(sesi, 'libur tambah', { ...opsi, tanggal, nama }, tampilkan(sesi, tahun, opsi), () => {
-    const ada = sesi.kalender.libur.get(tanggal);
-    if (ada !== undefined) {
-      throw new Galat('SUDAH_TERISI', `${tulisTanggal(tanggal)} sudah libur: ${ada}.`, [`pks libur ${tahun}`]);
-    }
-    return {
-      kejadian: [{ jenis: 'LiburDitambah', tanggal, nama: nama.trim() }],
-      kabar: `✓ ${tulisTanggal(tanggal)} kini libur: ${nama.trim()}`,
-      peringatan: [HITUNG_ULANG],
-    };
-  });
+  const hari = rentangHari(tgl, (teks) => bacaHari(sesi, 'libur tambah', teks));
+  const tahun = Number(hari[0]?.slice(0, 4));
+  await tindakKantor(
+    sesi,
+    'libur tambah',
+    { ...opsi, tanggal: hari.join(' '), nama },
+    tampilkan(sesi, tahun, opsi),
+    () => {
+      const baru = hari.filter((tanggal) => !sesi.kalender.libur.has(tanggal));
+      const [tanggal = ''] = hari;
+      if (baru.length === 0) {
+        const ada = sesi.kalender.libur.get(tanggal);
+        throw new Galat('SUDAH_TERISI', `${tulisTanggal(tanggal)} sudah libur: ${ada}.`, [`pks libur ${tahun}`]);
+      }
+      return {
+        kejadian: baru.map((satu) => ({ jenis: 'LiburDitambah', tanggal: satu, nama: nama.trim() })),
+        kabar: baru.map((satu) => `✓ ${tulisTanggal(satu)} kini libur: ${nama.trim()}`).join('\n'),
+        peringatan: [...sudahLibur(sesi, hari), HITUNG_ULANG],
+      };
+    },
+  );
 }
 
 /** The nearest day of that name; where only the coming one is a holiday, that one. */
@@ -95,6 +104,13 @@ function liburDisebut(sesi: Sesi, tgl: string): Tanggal {
   const libur = (maksud: Maksud) => sesi.kalender.libur.has(hariBila(sesi, maksud, tgl));
   return bacaHari(sesi, !libur('libur cabut') && libur('libur tambah') ? 'libur tambah' : 'libur cabut', tgl);
 }
+
+/** Days of a range that are closed already stay as they are called. */
+const sudahLibur = (sesi: Sesi, hari: readonly string[]): readonly string[] =>
+  hari.flatMap((satu) => {
+    const ada = sesi.kalender.libur.get(satu);
+    return ada === undefined ? [] : [`${tulisTanggal(satu)} sudah libur: ${ada}.`];
+  });
 
 async function cabut(env: Env, tgl: string, opsi: OpsiTulis & Readonly<{ alasan?: string }>): Promise<void> {
   wajibAda('Pencabutan', opsi.alasan?.trim() ? [] : ['--alasan "…"'], `pks libur cabut ${tgl} --alasan "…"`);

@@ -1,7 +1,7 @@
 /** `pks restore`: a register again from a backup, in an empty folder; verified before anything is called a register. */
 import type { Command } from 'commander';
 import type { Env } from '../env.ts';
-import { jawab } from '../sesi/jawab.ts';
+import { sekali } from '../sesi/kunci-berkas.ts';
 import { type OpsiTulis, peringatanCoba, perintahTulis } from '../sesi/opsi.ts';
 import { isiYangKurang, kata } from '../sesi/tanya-kurang.ts';
 import { kutip } from '../teks/ketikan.ts';
@@ -22,26 +22,22 @@ export async function restore(env: Env, file: string, diketik: OpsiRestore): Pro
     { kunci: 'ke', flag: '--ke DIR', tanya: kata('Folder baru untuk register yang dipulihkan') },
   ]);
   const folder = env.tempat.gabung(opsi.ke ?? '');
+  await sekali(env, '', 'restore', { ...opsi, file }, () => satuPemulihan(env, file, folder, opsi));
+}
+
+async function satuPemulihan(env: Env, file: string, folder: string, opsi: OpsiRestore) {
   const { keterangan, kasus, fakta } = await env.pulihkan(env.tempat.gabung(file), folder, opsi.coba ?? false);
   const { dibuat, kepala, register, tindakan, berkas } = keterangan;
-  jawab(env, opsi, {
+  const cadangan = env.tempat.gabung(file);
+  const coba = opsi.coba ?? false;
+  const data = { folder, cadangan, dibuat, register, kepala, kasus, tindakan, fakta, berkas, coba };
+  const jawaban = {
     skema: 'restore',
     dasar: {},
-    data: {
-      folder,
-      cadangan: env.tempat.gabung(file),
-      dibuat,
-      register,
-      kepala,
-      kasus,
-      tindakan,
-      fakta,
-      berkas,
-      coba: opsi.coba ?? false,
-    },
+    data,
     ringkas: { kasus, tindakan, fakta },
     peringatan: peringatanCoba(opsi),
-    teks: (d) =>
+    teks: (d: typeof data) =>
       [
         `✓ Register dipulihkan ke ${d.folder}`,
         `  ${d.kasus} kasus, ${d.tindakan} kejadian, ${d.fakta} fakta, keadaan ${tulisSaat(d.dibuat)}`,
@@ -49,5 +45,6 @@ export async function restore(env: Env, file: string, diketik: OpsiRestore): Pro
         `  Berikut  pks config register "${d.folder}"`,
       ].join('\n'),
     singkat: folder,
-  });
+  };
+  return { jawaban, berkas: env.tempat.gabung(folder, 'register.json') };
 }

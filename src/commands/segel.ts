@@ -1,9 +1,9 @@
 /** `pks segel`: head hash and count of the register, as a page to print and sign. Writes outside of the register alone. */
 import type { Command } from 'commander';
 import type { Env } from '../env.ts';
-import { jawab } from '../sesi/jawab.ts';
+import { sekali } from '../sesi/kunci-berkas.ts';
 import { type OpsiTulis, peringatanCoba, perintahTulis } from '../sesi/opsi.ts';
-import { bukaSesi } from '../sesi/sesi.ts';
+import { bukaSesi, type Sesi } from '../sesi/sesi.ts';
 import { tujuanBaru } from '../sesi/tujuan.ts';
 import { type LembarSegel, sidikRingkas, tampilSegel } from '../terminal/segel.ts';
 
@@ -18,6 +18,11 @@ export const segelCommand = (env: Env, ringkas: string): Command =>
 
 export async function segel(env: Env, file: string | undefined, opsi: OpsiTulis): Promise<void> {
   const sesi = await bukaSesi(env, opsi);
+  await sekali(env, sesi.register.folder, 'segel', { ...opsi, file }, () => satuSegel(sesi, file, opsi));
+}
+
+async function satuSegel(sesi: Sesi, file: string | undefined, opsi: OpsiTulis) {
+  const { env } = sesi;
   const tujuan = await tujuanBaru(env, sesi.register, file, `segel-${sesi.hariIni}.txt`, 'pks segel');
   const { blok, ...isi } = await sesi.register.segel(sesi.saat);
   const lembar: LembarSegel = {
@@ -26,9 +31,9 @@ export async function segel(env: Env, file: string | undefined, opsi: OpsiTulis)
     saat: sesi.saat,
     berkas: tujuan.split(/[/\\]/).at(-1) ?? tujuan,
   };
-  const teks = `${tampilSegel(lembar)}\n`;
-  if (!opsi.coba) await env.tempat.tulis(tujuan, new TextEncoder().encode(`${teks}\f\n${blok}`), false);
-  jawab(env, opsi, {
+  const bytes = new TextEncoder().encode(`${tampilSegel(lembar)}\n\f\n${blok}`);
+  if (!opsi.coba) await env.tempat.tulis(tujuan, bytes, false);
+  const jawaban = {
     skema: 'segel',
     dasar: sesi.dasar,
     data: {
@@ -40,7 +45,9 @@ export async function segel(env: Env, file: string | undefined, opsi: OpsiTulis)
     },
     ringkas: { kasus: isi.kasus, tindakan: isi.tindakan, fakta: isi.fakta },
     peringatan: peringatanCoba(opsi),
-    teks: (d) =>
+    teks: (
+      d: Pick<LembarSegel, 'kantor' | 'kasus' | 'tindakan' | 'fakta'> & Readonly<{ berkas: string; ringkas: string }>,
+    ) =>
       opsi.coba
         ? tampilSegel({ ...lembar, kantor: d.kantor })
         : [
@@ -50,5 +57,6 @@ export async function segel(env: Env, file: string | undefined, opsi: OpsiTulis)
             '  Berikut  cetak halaman pertamanya, tanda tangani, simpan terpisah dari komputer ini',
           ].join('\n'),
     singkat: tujuan,
-  });
+  };
+  return { jawaban, berkas: tujuan, sidik: env.sidik(bytes) };
 }

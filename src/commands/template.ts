@@ -3,9 +3,10 @@ import type { Command } from 'commander';
 import type { Ask, Env } from '../env.ts';
 import { NASKAH } from '../naskah/naskah.ts';
 import { jawab } from '../sesi/jawab.ts';
+import { sekali } from '../sesi/kunci-berkas.ts';
 import { type Opsi, type OpsiTulis, peringatanCoba, perintah, perintahTulis, salahSatuDari } from '../sesi/opsi.ts';
 import { periksaTemplat, yangDiperiksa } from '../sesi/periksa-templat.ts';
-import { bukaSesi } from '../sesi/sesi.ts';
+import { bukaSesi, type Sesi } from '../sesi/sesi.ts';
 import { isiYangKurang } from '../sesi/tanya-kurang.ts';
 import { bacaTemplat, jalurTemplat, namaiTemplat, naskahBernama, templatKiriman } from '../sesi/templat.ts';
 import { gaya } from '../terminal/gaya.ts';
@@ -136,21 +137,28 @@ async function salin(env: Env, kode: string | undefined, diketik: OpsiTulis): Pr
   ]);
   const naskah = naskahBernama(dipilih ?? '');
   const sesi = await bukaSesi(env, opsi);
-  const jalur = jalurTemplat(naskah.kode);
-  const isi = await templatKiriman(sesi, naskah.kode);
+  await sekali(env, sesi.register.folder, 'template salin', { ...opsi, naskah: kode }, () =>
+    satuSalinan(sesi, naskah.kode, opsi),
+  );
+}
+
+async function satuSalinan(sesi: Sesi, kode: string, opsi: OpsiTulis) {
+  const jalur = jalurTemplat(kode);
+  const isi = await templatKiriman(sesi, kode);
   if (!opsi.coba) await sesi.register.simpanMilikKantor(jalur, isi); // copied before, not edited since: as good
   const data = {
-    naskah: naskah.kode,
-    berkas: env.tempat.gabung(sesi.register.folder, jalur),
+    naskah: kode,
+    berkas: sesi.env.tempat.gabung(sesi.register.folder, jalur),
     coba: opsi.coba ?? false,
   };
-  jawab(env, opsi, {
+  const jawaban = {
     skema: 'template',
     dasar: sesi.dasar,
     data,
     ringkas: {},
     peringatan: peringatanCoba(opsi),
-    teks: (d) => `✓ Disalin ke ${d.berkas}\n  Sunting di Word, lalu: pks template periksa ${d.naskah}`,
+    teks: (d: typeof data) => `✓ Disalin ke ${d.berkas}\n  Sunting di Word, lalu: pks template periksa ${d.naskah}`,
     singkat: data.berkas,
-  });
+  };
+  return { jawaban, berkas: data.berkas };
 }

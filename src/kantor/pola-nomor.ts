@@ -5,42 +5,48 @@ import { bulanRomawi, romawi } from '../waktu/tulis.ts';
 /** The number in its counter: 287, or 287.a inserted behind it. */
 export type Urut = Readonly<{ angka: number; sisipan: string }>;
 
-/** What a pattern may hold besides `{urut}`; `hari` 'YYYY-MM-DD' is the day of numbering. */
+/** What a pattern may hold besides `{urut}` or `{urut:3}`; `hari` 'YYYY-MM-DD' is the day of numbering. */
 export type IsiPola = Readonly<{ pola: string; klasifikasi: string; unit: string; hari: string }>;
 
 const BAGIAN = ['klasifikasi', 'urut', 'bulan', 'bulan-romawi', 'unit', 'tahun'] as const;
 type Bagian = (typeof BAGIAN)[number];
+
+/** `{urut:3}`: at least so many digits, 001. */
+const URUT = /^urut(?::([1-6]))?$/;
 
 const TANDA = /\{([^{}]*)\}/g;
 
 /** @throws Galat NILAI_TIDAK_DIKENAL for a pattern without `{urut}`, or with a part nobody knows */
 export function periksaPola(kunci: string, pola: string): void {
   const ada = [...pola.matchAll(TANDA)].map(([, nama]) => nama ?? '');
-  const asing = ada.find((nama) => !BAGIAN.some((b) => b === nama));
-  if (asing === undefined && ada.filter((nama) => nama === 'urut').length === 1) return;
+  const asing = ada.find((nama) => !BAGIAN.some((b) => b === nama) && !URUT.test(nama));
+  if (asing === undefined && ada.filter((nama) => URUT.test(nama)).length === 1) return;
   throw new Galat(
     'NILAI_TIDAK_DIKENAL',
     asing === undefined
       ? `${kunci}: pola nomor harus memuat {urut} satu kali.`
       : `${kunci}: pola nomor memuat {${asing}}, yang tidak dikenal.`,
-    [`Pilihan: ${BAGIAN.map((b) => `{${b}}`).join(' ')}`],
+    [`Pilihan: ${BAGIAN.map((b) => `{${b}}`).join(' ')}; {urut:3} menulis 001`],
     { kunci, pola },
   );
 }
 
 /** '470/388/VIII/DUKCAPIL/2026'. */
 export const tulisNomor = (isi: IsiPola, urut: Urut): string =>
-  isi.pola.replace(TANDA, (_, nama: Bagian) => (nama === 'urut' ? tulisUrut(urut) : nilai(isi, nama)));
+  isi.pola.replace(TANDA, (_, nama: Bagian) =>
+    URUT.test(nama) ? tulisUrut(urut, Number(URUT.exec(nama)?.[1] ?? 1)) : nilai(isi, nama),
+  );
 
 /** '388', or '388.a'. */
-export const tulisUrut = ({ angka, sisipan }: Urut): string => (sisipan ? `${angka}.${sisipan}` : String(angka));
+export const tulisUrut = ({ angka, sisipan }: Urut, lebar = 1): string =>
+  [String(angka).padStart(lebar, '0'), ...(sisipan ? [sisipan] : [])].join('.');
 
 /** What a number from the paper agenda counts as, or null where it was written by another pattern. The month may be any. */
 export function bacaUrut(isi: IsiPola, nomor: string): Urut | null {
   const pola = isi.pola.split(/(\{[^{}]*\})/).map((satu) => {
     const nama = /^\{(.*)\}$/.exec(satu)?.[1] as Bagian | undefined;
     if (nama === undefined) return kutip(satu);
-    if (nama === 'urut') return '(\\d{1,6})(?:\\.?([a-z]))?';
+    if (URUT.test(nama)) return '(\\d{1,6})(?:\\.?([a-z]))?';
     if (nama === 'bulan-romawi') return '[IVX]+';
     if (nama === 'bulan') return '\\d{1,2}';
     return kutip(nilai(isi, nama));
@@ -79,9 +85,10 @@ const bulanDariRomawi = (teks: string): number =>
 
 const kutip = (teks: string): string => teks.replace(/\s+/g, '').replace(/[.*+?^${}()|[\]\\/-]/g, '\\$&');
 
-function nilai({ klasifikasi, unit, hari }: IsiPola, nama: Exclude<Bagian, 'urut'>): string {
+function nilai({ klasifikasi, unit, hari }: IsiPola, nama: Bagian): string {
   const bulan = Number(hari.slice(5, 7));
   return {
+    urut: '',
     klasifikasi,
     unit,
     tahun: hari.slice(0, 4),

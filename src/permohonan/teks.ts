@@ -3,20 +3,17 @@
  * control characters or a citizen's NIK: the register holds no citizens' data.
  */
 import { Galat } from '../galat.ts';
+import { cariNik } from './nik.ts';
 
 /** Longest text of one field, in characters. */
 const PANJANG_TEKS = 2000;
 
-/** Exactly sixteen digits, plain or in the groupings people write a NIK in (4-4-4-4, 6-6-4, 2-2-2-6-4). A NIP has eighteen. */
-const NIK =
-  /(?<!\d)(?:\d{16}|\d{4}([ .-])\d{4}\1\d{4}\1\d{4}|\d{6}([ .-])\d{6}\2\d{4}|\d{2}([ .-])\d{2}\3\d{2}\3\d{6}\3\d{4})(?!\d|[ .-]\d)/;
 const KENDALI = /[\u0000-\u001f\u007f-\u009f\u2028\u2029\ufffe\uffff]/;
 
 /** Refuses a citizen's NIK, wherever it was typed. @throws Galat NIK_DITOLAK (4) */
 export function tolakNik(isian: string, nilai: string): void {
-  const nik = NIK.exec(angkaBiasa(nilai));
-  if (nik) {
-    const angka = nik[0];
+  const angka = cariNik(nilai);
+  if (angka !== null) {
     throw new Galat(
       'NIK_DITOLAK',
       `Isian ${isian} memuat 16 angka seperti NIK (${angka.slice(0, 4)}••••••••${angka.slice(-4)}). Register ini tidak menyimpan data pribadi penduduk.`,
@@ -32,6 +29,14 @@ export function tolakNik(isian: string, nilai: string): void {
  */
 export function periksaTeks(isian: string, nilai: string): void {
   tolakNik(isian, nilai);
+  if (nilai !== '' && bukanNilai(nilai)) {
+    throw new Galat(
+      'TEKS_TERLARANG',
+      `Isian ${isian} belum berisi apa-apa: "${nilai}" bukan nilai. Tulis isinya, atau jangan sebut isian itu.`,
+      [],
+      { isian, nilai },
+    );
+  }
   const sebab = terlarang(nilai);
   if (sebab) {
     throw new Galat('TEKS_TERLARANG', `Isian ${isian} ${sebab}.`, ['Perbaiki teksnya, lalu ulangi perintahnya.'], {
@@ -40,19 +45,17 @@ export function periksaTeks(isian: string, nilai: string): void {
   }
 }
 
-/** Digits of any script as 0–9, without the marks that hide between them. */
-const angkaBiasa = (teks: string): string =>
-  teks
+/**
+ * Whether a text says nothing: dots, dashes or blanks alone, in quotes or brackets or without, or a <placeholder>, as
+ * help and suggestions print them. Dashes inside a text are a text's own.
+ */
+export const bukanNilai = (nilai: string): boolean => {
+  const isi = nilai
     .normalize('NFKC')
-    .replace(/\p{Cf}/gu, '')
-    .replace(/\p{Nd}/gu, (angka) => String(nilaiAngka(angka.codePointAt(0) ?? 0)));
-
-/** Scripts keep their ten digits in a row, 0 first. */
-function nilaiAngka(kode: number): number {
-  let nilai = 0;
-  while (nilai < 9 && /\p{Nd}/u.test(String.fromCodePoint(kode - nilai - 1))) nilai++;
-  return nilai;
-}
+    .replace(/[\p{Cf}\p{M}\u115f\u1160\u3164]/gu, '')
+    .trim();
+  return /^[\s.\p{Pd}\p{Pc}\u2212\u00b7\u2022"'“”‘’«»()[\]]*$/u.test(isi) || /^(?:<[^<>]*>\s*)+$/.test(isi);
+};
 
 function terlarang(nilai: string): string | null {
   if (nilai.length > PANJANG_TEKS) return `lebih dari ${PANJANG_TEKS} karakter (${nilai.length})`;
@@ -69,12 +72,15 @@ const BUATAN_PKS: ReadonlyMap<string, RegExp> = new Map([
   ['klaim', /^\d{4}\.[a-z0-9.-]+$/],
 ]);
 
+/** What a correction takes away was taken in before, perhaps by a pks that let it pass: it must not stop what mends it. */
+const SUDAH_ADA: ReadonlySet<string> = new Set(['lama']);
+
 /** Checks every text inside a request, however deep; the path of keys names the field. */
 export function periksaSemuaTeks(nilai: unknown, isian = ''): void {
   if (typeof nilai === 'string') {
     if (!BUATAN_PKS.get(isian)?.test(nilai)) periksaTeks(isian, nilai);
   } else if (Array.isArray(nilai)) for (const satu of nilai) periksaSemuaTeks(satu, isian);
   else if (nilai !== null && typeof nilai === 'object') {
-    for (const [kunci, isi] of Object.entries(nilai)) periksaSemuaTeks(isi, kunci);
+    for (const [kunci, isi] of Object.entries(nilai)) if (!SUDAH_ADA.has(kunci)) periksaSemuaTeks(isi, kunci);
   }
 }

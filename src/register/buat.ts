@@ -3,12 +3,12 @@
  * which is what makes the folder a register. A crash before that leaves a mark and
  * pieces that the next `init` takes up.
  */
-import { dirname, join, resolve } from 'node:path';
+import { dirname, join, resolve, sep } from 'node:path';
 import { Galat } from '../galat.ts';
 import { bacaKejadianKantor } from '../kantor/dekode.ts';
 import type { KejadianKantor } from '../kantor/kantor.ts';
 import { berkasTindakan, FOLDER, KARTU, RANTAI_KANTOR } from './bentuk.ts';
-import { coba, hapus, hapusFolderKosong, jenis, namaDi, sinkronFolder } from './cakram.ts';
+import { bagikan, coba, hapus, hapusFolderKosong, jenis, namaDi, sinkronFolder } from './cakram.ts';
 import { bubuhiCap, waktuKasus } from './cap.ts';
 import { catat, mantapkan, pastikan } from './catat.ts';
 import { denganBaca, denganTulis } from './gagal.ts';
@@ -28,6 +28,8 @@ export type AwalRegister = Readonly<{
   kunci: string;
   permintaan: string;
   salinan: readonly Readonly<{ jalur: string; isi: Uint8Array }>[];
+  /** Whether the folder's group shares the work: several accounts on one machine, or on a share that knows modes. */
+  bersama?: boolean;
 }>;
 
 const TANDA = 'init.mulai';
@@ -66,6 +68,7 @@ export function dirikan(folder: string, awal: AwalRegister): void {
   for (const { jalur, isi } of awal.salinan) batasiUkuran(jalur, isi);
   const puncak = ujiFolder(akar);
   denganTulis(() => sinkronKeAtas(akar, puncak));
+  if (awal.bersama) denganTulis(() => bagikan(akar));
   const { kantor, kita } = denganTulis(() => isiAwal(t, awal));
   const menang = pastikan(() => {
     const pertama = tulisEksklusif(t, KARTU, bytesPandangan(kartu(kantor)));
@@ -139,14 +142,14 @@ function tolakBilaTerpakai(akar: string): void {
 }
 
 /** A register inside another would be taken for a part of it, or for the other one. */
-function tolakDiDalamRegister(akar: string): void {
+export function tolakDiDalamRegister(akar: string, apa = 'register dibuat', saran = 'pks init'): void {
   for (let atas = dirname(akar), di = akar; atas !== di; di = atas, atas = dirname(atas)) {
     const luar = atas;
     if ([KARTU, berkasTindakan(RANTAI_KANTOR, 1)].every((nama) => tampak(join(luar, nama)))) {
       throw new Galat(
         'FOLDER_TERPAKAI',
-        `Folder ${akar} berada di dalam register ${luar}; register dibuat di luar register lain.`,
-        ['pks init register-pks'],
+        `Folder ${akar} berada di dalam register ${luar}; ${apa} di luar register lain.`,
+        [`${saran} "${dirname(luar)}${sep}register-baru"`],
         { folder: akar, register: luar },
       );
     }

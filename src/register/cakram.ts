@@ -9,9 +9,28 @@ import { kodeErrno } from './gagal.ts';
 
 const { O_RDONLY, O_WRONLY, O_RDWR, O_CREAT, O_EXCL } = fs.constants;
 const TANPA_TAUTAN = fs.constants.O_NOFOLLOW ?? 0;
-/** The office's group may read, others nothing, whatever the umask of the account (where the file system knows modes). */
+/** A pipe that nobody writes to is opened at once, to be refused, instead of waiting for ever. */
+const TANPA_TUNGGU = fs.constants.O_NONBLOCK ?? 0;
+/**
+ * The office's group may read, others nothing, whatever the umask of the account (where the file system knows modes).
+ * In a folder that hands its group on (setgid) the group shares the work: it may write as well, and hands on too.
+ */
 const MODE_BERKAS = 0o640;
 const MODE_FOLDER = 0o750;
+const MODE_BERSAMA = { berkas: 0o660, folder: 0o2770 } as const;
+
+/** Whether what is made in a folder is shared by its group. */
+export const bersama = (folder: string): boolean =>
+  ((fs.statSync(folder, { throwIfNoEntry: false })?.mode ?? 0) & 0o2000) !== 0;
+
+/** What the mode of a path is, links not followed; 0 where nothing is. */
+export const modeDari = (jalur: string): number => (fs.lstatSync(jalur, { throwIfNoEntry: false })?.mode ?? 0) & 0o7777;
+
+/** The number of the group that a path belongs to. */
+export const milikGrup = (jalur: string): number => fs.lstatSync(jalur, { throwIfNoEntry: false })?.gid ?? 0;
+
+/** Lets the folder's group share what will be made in it. */
+export const bagikan = (folder: string): void => fs.chmodSync(folder, MODE_BERSAMA.folder);
 
 /** What stands at a path, links not followed; null where nothing does. */
 export function jenis(jalur: string): 'berkas' | 'folder' | 'tautan' | 'lain' | null {
@@ -46,7 +65,7 @@ export function namaDi(folder: string): string[] {
 
 /** A whole regular file of at most `batas` bytes. */
 export function bacaBytes(jalur: string, batas: number): Uint8Array {
-  const fd = fs.openSync(jalur, O_RDONLY | TANPA_TAUTAN);
+  const fd = fs.openSync(jalur, O_RDONLY | TANPA_TAUTAN | TANPA_TUNGGU);
   try {
     const s = fs.fstatSync(fd);
     if (!s.isFile()) throw galatSistem('EISDIR');
@@ -69,10 +88,11 @@ export const tulisBaru = (jalur: string, isi: Uint8Array): void => tulisBertahap
 
 /** The same for what comes piece by piece: `kerja` is given what writes a piece. */
 export function tulisBertahap<T>(jalur: string, kerja: (tulis: (potong: Uint8Array) => void) => T): T {
-  const fd = fs.openSync(jalur, O_WRONLY | O_CREAT | O_EXCL | TANPA_TAUTAN, MODE_BERKAS);
+  const mode = bersama(dirname(jalur)) ? MODE_BERSAMA.berkas : MODE_BERKAS;
+  const fd = fs.openSync(jalur, O_WRONLY | O_CREAT | O_EXCL | TANPA_TAUTAN, mode);
   try {
     try {
-      coba(() => fs.fchmodSync(fd, MODE_BERKAS));
+      coba(() => fs.fchmodSync(fd, mode));
       const hasil = kerja((isi) => {
         for (let sampai = 0; sampai < isi.length; ) {
           const n = fs.writeSync(fd, isi, sampai, isi.length - sampai);
@@ -123,8 +143,9 @@ export function hapusFolderKosong(folder: string, puncak: string): void {
 /** Makes one folder; false where it is there already. */
 export function buatFolder(jalur: string): boolean {
   try {
-    fs.mkdirSync(jalur, { mode: MODE_FOLDER });
-    coba(() => fs.chmodSync(jalur, MODE_FOLDER));
+    const mode = bersama(dirname(jalur)) ? MODE_BERSAMA.folder : MODE_FOLDER;
+    fs.mkdirSync(jalur, { mode });
+    coba(() => fs.chmodSync(jalur, mode));
     return true;
   } catch (e) {
     if (kodeErrno(e) === 'EEXIST' && jenis(jalur) === 'folder') return false;

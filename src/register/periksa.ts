@@ -27,6 +27,7 @@ import { bacaBerkas, berkasFakta } from './lampiran.ts';
 import { jalurKunci } from './nomor.ts';
 import { klaimDipakai } from './nomor-surat.ts';
 import { bytesPandangan, kartu, lembarPejabat, sampul } from './pandangan.ts';
+import { periksaBersama } from './periksa-bersama.ts';
 import { periksaIndeks } from './periksa-indeks.ts';
 import { periksaIndeksBuku } from './periksa-indeks-buku.ts';
 import { periksaNomor } from './periksa-nomor.ts';
@@ -77,6 +78,7 @@ export async function telaah(t: Tempat, lihat?: (berkas: Berkas) => void): Promi
   for (const nama of periksaBagian(temuan, KARTU, () => namaDi(t.akar)) ?? []) {
     if (!NAMA_AKAR.has(nama) && !nama.startsWith('.')) temuan.push(catatan(nama, 'bukan bagian dari register'));
   }
+  temuan.push(...(periksaBagian(temuan, KARTU, () => periksaBersama(t)) ?? []));
   const lama = kantor?.skema !== undefined && kantor.skema < SKEMA;
   return { kasus: id.length, fakta, temuan: lama ? tanpaPandanganLama(temuan) : temuan };
 }

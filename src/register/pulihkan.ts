@@ -9,7 +9,7 @@ import { Galat } from '../galat.ts';
 import { cadanganRusak, isiArsip } from './arsip.ts';
 import { bangun } from './bangun.ts';
 import { BATAS_BERKAS, FOLDER, KARTU, RANTAI_KANTOR } from './bentuk.ts';
-import { sinkronKeAtas } from './buat.ts';
+import { sinkronKeAtas, tolakDiDalamRegister } from './buat.ts';
 import {
   bacaBytes,
   buatFolder,
@@ -40,6 +40,7 @@ const SEMENTARA = 'sementara';
 /** See `Env.pulihkan`. */
 export async function pulihkan(jalur: string, folder: string, cobaSaja: boolean): Promise<PeriksaanCadangan> {
   const akar = resolve(folder);
+  tolakDiDalamRegister(akar, 'cadangan dipulihkan', `pks restore "${jalur}" --ke`);
   denganTulis(() => tolakBilaBerisi(akar));
   const arsip = bacaArsip(jalur);
   const telaah = telaahCadangan(arsip);

@@ -42,7 +42,7 @@ export async function gerakkan(env: Env, kasus: string, diketik: OpsiGerak, cara
 
 const FLAG = { alasan: '--alasan "…"', pada: '--pada pemohon' } as const;
 const flagnya = (flag: keyof typeof FLAG): string => (flag === 'pada' ? '--pada pemohon|kemendagri' : FLAG[flag]);
-const LUNAK = { alasan: '-', pada: 'pemohon' };
+const LUNAK = { alasan: 'gladi', pada: 'pemohon' };
 
 const contoh = (kasus: string, { nama, wajib }: CaraGerak, o: OpsiGerak): string =>
   diketikLagi(`${nama} ${kasus}`, o, wajib);

@@ -13,12 +13,12 @@ import type { Sesi } from './sesi.ts';
  */
 export function gladi(sesi: Sesi, terbuka: KasusTerbuka, langkah: Langkah, o: OpsiLangkah): void {
   const ada = o.ada && [...o.ada, ...dokumenLampiran(o)];
-  const balasan = { balasan: 'setuju', nomorBalasan: '-', tanggalBalasan: 'hari ini' };
+  const balasan = { balasan: 'setuju', nomorBalasan: 'gladi', tanggalBalasan: 'hari ini' };
   const calon = calonPelaku(sesi.kantor, peranLangkah(terbuka.sop, langkah, o), sesi.saat);
   const lunak: OpsiLangkah = {
-    catatan: '-',
+    catatan: 'gladi',
     tembus: true, // another person may be named yet
-    alasan: '-',
+    alasan: 'gladi',
     ...(calon[1] !== undefined && { oleh: calon[0] }),
     ...(langkah.koreksi && { hasil: 'koreksi' }),
     ...(langkah.balasan && balasan),

@@ -1,6 +1,7 @@
 /** What a typed answer must be, said in the moment it is typed: the same rules as for flags. */
 import type { Ask, TanyaTeks } from '../env.ts';
 import { Galat } from '../galat.ts';
+import { selaBaris } from '../permohonan/baris.ts';
 import { periksaTeks } from '../permohonan/teks.ts';
 import { gemaHari, type Maksud, type Sandaran } from './baca-hari.ts';
 import type { Sesi } from './sesi.ts';
@@ -30,6 +31,7 @@ export async function sebabNanti(aturan: () => Promise<unknown>): Promise<string
 /** A text that has to be there. */
 export const teksWajib = (ask: Ask, pesan: string, opsi: TanyaTeks = {}): Promise<string> =>
   ask.teks(pesan, {
+    sela: selaBaris(pesan),
     ...opsi,
     periksa: (nilai) =>
       nilai.trim() === ''
@@ -40,6 +42,7 @@ export const teksWajib = (ask: Ask, pesan: string, opsi: TanyaTeks = {}): Promis
 /** A text that may be left out: Enter gives undefined. */
 export async function teksBoleh(ask: Ask, pesan: string, opsi: TanyaTeks = {}): Promise<string | undefined> {
   const nilai = await ask.teks(pesan, {
+    sela: selaBaris(pesan),
     ...opsi,
     periksa: (teks) =>
       teks.trim() === '' ? null : (sebab(() => periksaTeks(pesan, teks)) ?? opsi.periksa?.(teks) ?? null),
@@ -49,6 +52,7 @@ export async function teksBoleh(ask: Ask, pesan: string, opsi: TanyaTeks = {}): 
 
 /** A date in any spelling, by its flag; its reading is echoed. */
 export const tanyaHari = (sesi: Sesi, maksud: Maksud, sandaran: Sandaran = {}, berjam = false): TanyaTeks => ({
+  sela: ' ',
   periksa: (teks) => sebab(() => gemaHari(sesi, maksud, teks, sandaran, berjam), true),
   gema: (teks) => gemaHari(sesi, maksud, teks, sandaran, berjam),
 });

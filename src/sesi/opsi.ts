@@ -3,6 +3,7 @@ import { Command, Help, type Option } from 'commander';
 import { Galat } from '../galat.ts';
 import { kutip } from '../teks/ketikan.ts';
 import { mirip } from '../teks/mirip.ts';
+import { satukanBaris } from './baris-flag.ts';
 import { periksaNilaiFlag } from './nilai-flag.ts';
 
 /** Standard flags of every command. */
@@ -45,7 +46,10 @@ export function perintah(nama: string, ringkas: string): Command {
     })
     .helpOption('-h, --help', 'tampilkan bantuan ini')
     .helpCommand(false)
-    .hook('preAction', (_, c) => periksaNilaiFlag(c))
+    .hook('preAction', (_, c) => {
+      periksaNilaiFlag(c);
+      satukanBaris(c);
+    })
     .option('--json', 'jawab dengan satu dokumen JSON')
     .option('--no-input', 'jangan bertanya')
     .option('--no-color', 'tanpa warna')

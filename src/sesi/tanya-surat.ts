@@ -71,6 +71,7 @@ async function tanyaPenerima(sesi: Sesi, sop: Sop, ask: Ask, o: OpsiSurat): Prom
 async function tanyaPindaian(sesi: Sesi, sop: Sop, ask: Ask): Promise<string | undefined> {
   const jalur = await ask.teks('Pindaian surat', {
     bawaan: 'tidak ada',
+    sela: ' ',
     periksa: (teks) =>
       tanpaPindaian(teks) ? null : sebabNanti(() => lampiranBaru(sesi, suratAwal(sop), tanpaKutip(teks))),
     gema: (teks) => (tanpaPindaian(teks) ? '' : 'disalin ke kasus'),

@@ -1,16 +1,32 @@
 /** Where the register is: named, here or above, or in the user's own setting. */
-import { existsSync, mkdirSync, readFileSync } from 'node:fs';
-import { homedir } from 'node:os';
+import fs from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { Galat } from '../galat.ts';
-import { kode, tulisUtuh } from '../tempat.ts';
+import { kode } from '../tempat.ts';
+import { bacaRegisterSaya } from './pengaturan-saya.ts';
 
-const registerkah = (folder: string): boolean =>
-  existsSync(join(folder, 'register.json')) || existsSync(join(folder, 'kejadian', '000001.json'));
+const TANDA = ['register.json', join('kejadian', '000001.json')] as const;
+
+/** Whether a folder is a register; 'tertutup' where this account may not look. */
+function registerkah(folder: string): boolean | 'tertutup' {
+  try {
+    return TANDA.some((nama) => fs.statSync(join(folder, nama), { throwIfNoEntry: false }) !== undefined);
+  } catch (e) {
+    return ['EACCES', 'EPERM'].includes(kode(e)) ? 'tertutup' : false;
+  }
+}
+
+/** @throws Galat TIDAK_BOLEH_DIBACA */
+function bolehkah(folder: string): boolean {
+  const ini = registerkah(folder);
+  if (ini === 'tertutup') throw tertutup(folder);
+  return ini;
+}
 
 /**
  * The register's folder: the flag, PKS_REGISTER, here or above, the user's own setting.
- * @throws Galat REGISTER_TIDAK_DITEMUKAN with the three ways to begin
+ * A folder above that may not be looked into (another account's `data`) stops nobody whose own setting names a register.
+ * @throws Galat REGISTER_TIDAK_DITEMUKAN with the three ways to begin, TIDAK_BOLEH_DIBACA, PENGATURAN_RUSAK
  */
 export function temukanRegister(
   cwd: string,
@@ -19,16 +35,25 @@ export function temukanRegister(
 ): string {
   const disebut = flag ?? (variabel.PKS_REGISTER || undefined);
   if (disebut !== undefined) {
+    if (/^[a-z][\w+.-]+:\/\//i.test(disebut)) {
+      throw tidakDitemukan(`${disebut} adalah alamat server; pks ini hanya membuka register di sebuah folder.`);
+    }
     const folder = resolve(cwd, disebut);
-    if (registerkah(folder)) return folder;
+    if (bolehkah(folder)) return folder;
     throw tidakDitemukan(`Tidak ada register PKS di ${folder}.`);
   }
+  let terhalang: string | null = null;
   for (let di = resolve(cwd); ; di = dirname(di)) {
-    for (const folder of [di, join(di, 'data')]) if (registerkah(folder)) return folder;
+    for (const folder of [di, join(di, 'data')]) {
+      const ini = di === resolve(cwd) ? bolehkah(folder) : registerkah(folder);
+      if (ini === true) return folder;
+      if (ini === 'tertutup') terhalang ??= folder;
+    }
     if (dirname(di) === di) break;
   }
   const saya = bacaRegisterSaya(variabel);
-  if (saya !== null && registerkah(saya)) return saya;
+  if (saya !== null && bolehkah(saya)) return saya;
+  if (terhalang !== null) throw tertutup(terhalang);
   throw tidakDitemukan(
     saya === null
       ? `Belum ada register PKS di folder ini (${resolve(cwd)}) maupun di atasnya.`
@@ -36,37 +61,17 @@ export function temukanRegister(
   );
 }
 
+const tertutup = (folder: string): Galat =>
+  new Galat(
+    'TIDAK_BOLEH_DIBACA',
+    `${folder} tidak boleh dibaca oleh akun ini, jadi tidak diketahui apakah register ada di sana. Minta hak atas folder itu kepada pengelola komputer.`,
+    [],
+    { berkas: folder },
+  );
+
 const tidakDitemukan = (pesan: string): Galat =>
   new Galat(
     'REGISTER_TIDAK_DITEMUKAN',
     `${pesan} Buka register kantor yang sudah ada, buat yang baru, atau coba dulu di folder terpisah:`,
     ['pks config register', 'pks init', 'pks init latihan-pks'],
   );
-
-/** The user's own setting file: `%APPDATA%\pks` on Windows, `$XDG_CONFIG_HOME/pks` or `~/.config/pks` elsewhere. */
-function berkasPengaturan(variabel: Readonly<Record<string, string | undefined>>): string {
-  const dasar = variabel.APPDATA || variabel.XDG_CONFIG_HOME || join(variabel.HOME || homedir(), '.config');
-  return join(dasar, 'pks', 'pengaturan.json');
-}
-
-export function bacaRegisterSaya(variabel: Readonly<Record<string, string | undefined>>): string | null {
-  try {
-    const isi: unknown = JSON.parse(readFileSync(berkasPengaturan(variabel), 'utf8'));
-    return isi !== null && typeof isi === 'object' && 'register' in isi ? String(isi.register) : null;
-  } catch {
-    return null;
-  }
-}
-
-export function simpanRegisterSaya(variabel: Readonly<Record<string, string | undefined>>, folder: string): void {
-  const berkas = berkasPengaturan(variabel);
-  try {
-    mkdirSync(dirname(berkas), { recursive: true });
-    tulisUtuh(berkas, new TextEncoder().encode(`${JSON.stringify({ register: folder }, null, 1)}\n`), true);
-  } catch (e) {
-    throw new Galat(
-      'TIDAK_DAPAT_MENULIS',
-      `Pengaturan Anda tidak dapat disimpan di ${berkas} (${kode(e)}). Sementara itu sebut foldernya dengan --register.`,
-    );
-  }
-}

@@ -6,6 +6,7 @@ import type { Ask, Pilihan, TanyaTeks } from '../env.ts';
 import { Galat } from '../galat.ts';
 import { terlihat } from '../teks/terlihat.ts';
 import { type Tampilan, tampilan } from './ask-tampilan.ts';
+import { denganSinyal, masukanTempelan } from './masukan.ts';
 
 /** Where a person sits. `warna`: whether questions may be coloured. */
 type Kursi = Readonly<{ input: NodeJS.ReadableStream; output: NodeJS.WritableStream; warna: boolean }>;
@@ -17,7 +18,8 @@ export function ask(kursi: Partial<Kursi> = {}): Ask {
   const muat = halaman(di.output);
   const tanya = <T>(pertanyaan: Readonly<Record<string, unknown>>) => jawaban<T>(di, pertanyaan);
   return {
-    teks: (pesan, opsi) => tanya<string>({ type: 'input', ...isianTeks(pesan, opsi ?? {}, rupa) }),
+    teks: (pesan, opsi) =>
+      jawaban<string>(di, { type: 'input', ...isianTeks(pesan, opsi ?? {}, rupa) }, opsi?.sela ?? ', '),
     pilih: (pesan, pilihan, bawaan) =>
       tanya({
         type: 'select',
@@ -74,7 +76,9 @@ const halaman = (output: NodeJS.WritableStream): number =>
 const kolom = (output: NodeJS.WritableStream): number =>
   'columns' in output && typeof output.columns === 'number' ? output.columns : 80;
 
-async function jawaban<T>({ input, output }: Kursi, pertanyaan: Readonly<Record<string, unknown>>): Promise<T> {
+/** `sela`: what parts pasted lines; only questions for a text take any. */
+async function jawaban<T>(kursi: Kursi, pertanyaan: Readonly<Record<string, unknown>>, sela?: string): Promise<T> {
+  const { output } = kursi;
   const { default: inquirer } = await import('inquirer');
   const batal = new AbortController();
   const tutup = () => batal.abort();
@@ -82,11 +86,14 @@ async function jawaban<T>({ input, output }: Kursi, pertanyaan: Readonly<Record<
   const tombol = (_: unknown, key?: Readonly<{ name?: string; ctrl?: boolean }>) => {
     if (key?.ctrl && key.name === 'd') tutup();
   };
+  const masukan = sela === undefined ? null : masukanTempelan(kursi.input, output, sela);
+  const input = masukan?.input ?? kursi.input;
   input.on('keypress', tombol).once('end', tutup);
   try {
     const tanya = inquirer.createPromptModule({ input, output, signal: batal.signal });
-    const { hasil } = await tanya({ message: '', ...pertanyaan, name: 'hasil' });
-    return hasil;
+    const selesai = await denganSinyal(tutup, () => tanya({ message: '', ...pertanyaan, name: 'hasil' }));
+    if (selesai === 'dihentikan') throw new Galat('DIHENTIKAN', 'Dihentikan dari luar. Tidak ada yang disimpan.', []);
+    return selesai.hasil.hasil;
   } catch (e) {
     if (e instanceof Error && (e.name === 'ExitPromptError' || e.name === 'AbortPromptError')) {
       throw new Galat('DIBATALKAN', 'Dibatalkan. Tidak ada yang disimpan.', []);
@@ -94,6 +101,7 @@ async function jawaban<T>({ input, output }: Kursi, pertanyaan: Readonly<Record<
     throw e;
   } finally {
     input.off('keypress', tombol).off('end', tutup);
+    masukan?.tutup();
   }
 }
 

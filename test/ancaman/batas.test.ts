@@ -41,7 +41,11 @@ describe('what is too large', () => {
   });
 
   it('as a scan is refused with what to do, one byte beyond', async () => {
-    const pindai = (nama: string, besar: number) => t.tulis(nama, new Uint8Array(besar).fill(37));
+    const pindai = (nama: string, besar: number) => {
+      const isi = new Uint8Array(besar).fill(37);
+      isi.set(Buffer.from('%PDF-1.4'));
+      return t.tulis(nama, isi);
+    };
     pindai('pas.pdf', 25 * 1024 * 1024);
     pindai('besar.pdf', 25 * 1024 * 1024 + 1);
     expect((await t.jalankan(['lampirkan', '1', 'pas.pdf', '--untuk', 'disposisi'])).keluar).toBe(0);

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { suratLengkap, type Terminal, terminalDenganSurat } from '../bantuan/terminal.ts';
 import { flagTeks, semuaPerintah } from './perintah.ts';
 
-const NIK = '3404012345670001';
+const NIK = '3404012305670001';
 const NIP = '196605271993031003';
 const BARU = suratLengkap({ 'nomor-surat': '2' });
 

@@ -5,9 +5,12 @@ import type { Ask, Env } from '../../src/env.ts';
 import { main } from '../../src/main.ts';
 import { pengubahPdf } from '../../src/pdf.ts';
 import { buatRegister, bukaRegister, cobaFolder } from '../../src/register/berkas-json.ts';
-import { bacaRegisterSaya, simpanRegisterSaya, temukanRegister } from '../../src/tempat/register.ts';
+import { bacaRegisterSaya, simpanRegisterSaya } from '../../src/tempat/pengaturan-saya.ts';
+import { temukanRegister } from '../../src/tempat/register.ts';
+import { simpanan } from '../../src/tempat/simpanan.ts';
 import { tempat } from '../../src/tempat.ts';
 import { folderBaru } from './folder-uji.ts';
+import { pindaian } from './pindaian.ts';
 
 export type Jawaban = Readonly<{ keluar: number; out: string; err: string }>;
 
@@ -58,7 +61,7 @@ export class Terminal {
   }
 
   tulis(nama: string, isi: string | Uint8Array): string {
-    writeFileSync(join(this.folder, nama), isi);
+    writeFileSync(join(this.folder, nama), typeof isi === 'string' ? pindaian(nama, isi) : isi);
     return nama;
   }
 
@@ -97,6 +100,7 @@ export class Terminal {
       pulihkan: async (jalur, folder, coba) =>
         (await import('../../src/register/pulihkan.ts')).pulihkan(jalur, folder, coba),
       registerSaya: async () => bacaRegisterSaya({ HOME: folder, ...variabel }),
+      ingatan: simpanan({ HOME: folder, ...variabel }),
       simpanRegisterSaya: async (register) => simpanRegisterSaya({ HOME: folder, ...variabel }, register),
       sidik: (isi) => createHash('sha256').update(isi).digest('hex'),
       kunciBaru: () => `kunci-${this.kini.getTime()}-${this.nomor++}`,

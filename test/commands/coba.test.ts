@@ -88,7 +88,7 @@ describe('a refusal', () => {
   it.each<readonly [string, number, readonly string[]]>([
     ['a missing document', 4, ['advance', '1', '--ada', 'tanda-terima', '--hasil', 'koreksi', '--catatan', 'x']],
     ['a protected element', 4, ['new', ...suratLengkap({ 'nomor-surat': '3', elemen: 'sidik-jari' }), '--lengkap']],
-    ['a NIK', 4, ['new', ...suratLengkap({ 'nomor-surat': '3', hal: 'NIK 3404012345670001' }), '--lengkap']],
+    ['a NIK', 4, ['new', ...suratLengkap({ 'nomor-surat': '3', hal: 'NIK 3404012305670001' }), '--lengkap']],
     ['the same letter twice', 4, ['new', ...suratLengkap(), '--lengkap']],
     ['a date that is none', 2, ['advance', '1', '--lengkap', '--tanggal', '31/02/2026']],
     ['a date to come', 2, ['advance', '1', '--lengkap', '--tanggal', 'besok']],

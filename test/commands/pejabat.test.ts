@@ -259,7 +259,7 @@ describe('entering officials', () => {
     ['a name nobody bears', 'PEJABAT_TIDAK_ADA', ['akhiri', 'Bodi S.', '--sampai', '1/9/2026', '--alasan', 'x']],
     ['an end without a reason', 'ISIAN_KURANG', ['akhiri', 'Budi S.', '--sampai', '1/9/2026']],
     ['no change', 'ISIAN_KURANG', ['ubah', 'Budi S.']],
-    ['a NIK', 'NIK_DITOLAK', ['ubah', 'Budi S.', '--nip', '3404012345670001']],
+    ['a NIK', 'NIK_DITOLAK', ['ubah', 'Budi S.', '--nip', '3404012305670001']],
   ])('refuses %s', async (_, kode, argv) => {
     expect(await t.galat('pejabat', ...argv)).toMatchObject({ kode });
   });

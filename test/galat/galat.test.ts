@@ -10,6 +10,7 @@ import { putar } from '../bantuan/transkrip.ts';
  */
 const DI_TEMPAT_LAIN: Readonly<Record<string, string>> = {
   DIBATALKAN: 'test/terminal: Ctrl+C at a prompt',
+  DIHENTIKAN: 'test/terminal: a signal at a prompt',
   KASUS_BERUBAH: 'test/register: two desks at once',
   BELUM_PASTI_TERSIMPAN: 'test/register: a disk that fails after the commit',
   TIDAK_DAPAT_MENULIS: 'test/register: full and read-only disks',

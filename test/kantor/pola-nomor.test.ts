@@ -27,6 +27,19 @@ describe('a number', () => {
   });
 
   it.each([
+    ['{klasifikasi}/{urut:3}/{tahun}', 7, '', '470/007/2026'],
+    ['{klasifikasi}/{urut:3}/{tahun}', 7, 'a', '470/007.a/2026'],
+    ['{klasifikasi}/{urut:3}/{tahun}', 1234, '', '470/1234/2026'],
+    ['{urut:4}', 38, '', '0038'],
+    ['{urut:1}', 38, '', '38'],
+  ])('by %s of %i%s is %4$s, and reads back with its zeros or without', (pola, angka, sisipan, nomor) => {
+    periksaPola('nomor.pola', pola);
+    expect(tulisNomor(isi(pola), { angka, sisipan })).toBe(nomor);
+    expect(bacaUrut(isi(pola), nomor)).toEqual({ angka, sisipan });
+    expect(bacaUrut(isi(pola), nomor.replace(/\b0+/, ''))).toEqual({ angka, sisipan });
+  });
+
+  it.each([
     ['470/388/I/DUKCAPIL/2026', 388],
     [' 470 / 388 / xii / dukcapil / 2026 ', 388],
     ['470/388/VIII/DUKCAPIL/2025', null],
@@ -44,7 +57,17 @@ describe('a number', () => {
   });
 });
 
-it.each(['470/2026', '{urut}/{urut}', '{klasifikasi}/{nomor}', '{Urut}'])('the pattern %s is refused', (pola) => {
+it.each([
+  '470/2026',
+  '{urut}/{urut}',
+  '{urut}/{urut:3}',
+  '{urut:0}',
+  '{urut:9}',
+  '{urut:}',
+  '{tahun:3}/{urut}',
+  '{klasifikasi}/{nomor}',
+  '{Urut}',
+])('the pattern %s is refused', (pola) => {
   expect(() => periksaPola('nomor.pola', pola)).toThrow(/pola nomor/);
 });
 

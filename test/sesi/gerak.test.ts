@@ -39,7 +39,7 @@ describe('at a terminal', () => {
       ['batal', '1'],
       [
         ['Alasan', ' '],
-        ['Alasan', 'NIK 3404012345670001'],
+        ['Alasan', 'NIK 3404012305670001'],
         ['Alasan', 'salah daftar'],
       ],
     );

@@ -1,0 +1,34 @@
+/** What was pasted with its line breaks, as one line before anything reads it. A key and a path stay what they are. */
+import type { Command } from 'commander';
+import { satuBaris } from '../permohonan/baris.ts';
+import { tolakNik } from '../permohonan/teks.ts';
+
+const UTUH = /kunci|file|dir|berkas|folder/i;
+
+/** @throws Galat NIK_DITOLAK for one that the lines parted */
+export function satukanBaris(c: Command): void {
+  for (const x of [c, ...(c.parent ? [c.parent] : [])]) {
+    for (const o of x.options) {
+      const diketik: unknown = x.getOptionValue(o.attributeName());
+      if (UTUH.test(o.flags)) continue;
+      const rata = Array.isArray(diketik) ? diketik.map((satu) => satukan(o.name(), satu)) : satukan(o.name(), diketik);
+      if (rata !== diketik)
+        x.setOptionValueWithSource(o.attributeName(), rata, x.getOptionValueSource(o.attributeName()));
+    }
+  }
+  for (const [i, a] of c.registeredArguments.entries()) {
+    if (!UTUH.test(a.name())) c.processedArgs[i] = satukan(namaArgumen(c, i, a.name()), c.processedArgs[i]);
+  }
+}
+
+/** Of a setting the name that stands before its value says what it is. */
+const namaArgumen = (c: Command, i: number, nama: string): string =>
+  nama === 'nilai' ? String(c.processedArgs[i - 1]) : nama;
+
+function satukan(nama: string, nilai: unknown): unknown {
+  if (typeof nilai !== 'string') return nilai;
+  const bidang = /^([a-z-]+)=/.exec(nilai)?.[1]; // --isian alamat=…
+  const rata = satuBaris(nama === 'isian' && bidang !== undefined ? bidang : nama, nilai);
+  if (rata !== nilai) tolakNik(nama, nilai);
+  return rata;
+}
