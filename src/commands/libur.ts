@@ -1,17 +1,20 @@
 /** `pks libur`: the office's calendar. Shown by year; added to, withdrawn from and brought up to date by facts. */
 import type { Command } from 'commander';
-import type { Env } from '../env.ts';
+import type { Ask, Env } from '../env.ts';
 import { Galat } from '../galat.ts';
 import { bedaLibur } from '../kantor/beda-libur.ts';
 import type { TahunLibur } from '../kantor/kantor.ts';
 import { bacaHari, hariBila, type Maksud } from '../sesi/baca-hari.ts';
 import { catatKantor, sudahDicatatKantor, type TampilKantor, tindakKantor } from '../sesi/catat-kantor.ts';
 import { jawab } from '../sesi/jawab.ts';
+import { sebab, teksWajib } from '../sesi/jawaban.ts';
 import { sidikPermintaan } from '../sesi/kasus.ts';
 import { liburKiriman } from '../sesi/kiriman.ts';
-import { type Opsi, type OpsiTulis, perintah, perintahTulis, wajibAda } from '../sesi/opsi.ts';
+import { type Opsi, type OpsiTulis, perintah, perintahTulis } from '../sesi/opsi.ts';
 import { rentangHari } from '../sesi/rentang-hari.ts';
 import { bukaSesi, type Sesi } from '../sesi/sesi.ts';
+import { isiYangKurang, kata, perluAlasan } from '../sesi/tanya-kurang.ts';
+import { kutip } from '../teks/ketikan.ts';
 import { tampilLibur } from '../terminal/libur.ts';
 import type { Tanggal } from '../waktu/tanggal.ts';
 import { tulisTanggal } from '../waktu/tulis.ts';
@@ -25,9 +28,11 @@ export const liburCommand = (env: Env, ringkas: string): Command =>
     .action((tahun: string | undefined, opsi: Opsi) => libur(env, tahun, opsi))
     .addCommand(
       perintahTulis('tambah', 'tambahkan hari kantor tutup')
-        .argument('<tgl>', 'tanggal, atau beberapa hari: "24-26/12/2027"')
-        .argument('<nama>', 'nama libur')
-        .action((tgl: string, nama: string, _, c: Command) => tambah(env, tgl, nama, c.optsWithGlobals())),
+        .argument('[tgl]', 'tanggal, atau beberapa hari: "24-26/12/2027"')
+        .argument('[nama]', 'nama libur')
+        .action((tgl: string | undefined, nama: string | undefined, _, c: Command) =>
+          tambah(env, tgl, nama, c.optsWithGlobals()),
+        ),
     )
     .addCommand(
       perintahTulis('cabut', 'cabut hari libur; alasannya tercatat')
@@ -73,10 +78,16 @@ const tampilkan =
     });
   };
 
-async function tambah(env: Env, tgl: string, nama: string, opsi: OpsiTulis): Promise<void> {
-  wajibAda('Libur', nama.trim() === '' ? ['NAMA'] : [], 'pks libur tambah 18/8/2026 "Cuti bersama"');
+async function tambah(env: Env, hariDiketik: string | undefined, namaDiketik: string | undefined, opsi: OpsiTulis) {
   const sesi = await bukaSesi(env, opsi);
-  const hari = rentangHari(tgl, (teks) => bacaHari(sesi, 'libur tambah', teks));
+  const baca = (teks: string) => rentangHari(teks, (satu) => bacaHari(sesi, 'libur tambah', satu));
+  const isian = { ...opsi, tgl: hariDiketik, nama: namaDiketik };
+  const maksud = { nama: ['libur tambah', ...(hariDiketik ? [kutip(hariDiketik)] : [])].join(' '), apa: 'Libur' };
+  const { tgl = '', nama = '' } = await isiYangKurang(env, isian, maksud, [
+    { kunci: 'tgl', flag: 'TANGGAL', tanya: (ask) => tanyaRentang(ask, baca) },
+    { kunci: 'nama', flag: 'NAMA', tanya: kata('Nama libur') },
+  ]);
+  const hari = baca(tgl);
   const tahun = Number(hari[0]?.slice(0, 4));
   await tindakKantor(
     sesi,
@@ -99,6 +110,13 @@ async function tambah(env: Env, tgl: string, nama: string, opsi: OpsiTulis): Pro
   );
 }
 
+/** One day or several, each end echoed. */
+const tanyaRentang = (ask: Ask, baca: (teks: string) => readonly Tanggal[]): Promise<string> =>
+  teksWajib(ask, 'Tanggal, atau mis. 24-26/12/2027', {
+    periksa: (teks) => sebab(() => baca(teks), true),
+    gema: (teks) => [...new Set([baca(teks)[0], baca(teks).at(-1)])].map((h) => tulisTanggal(h ?? '')).join(' s.d. '),
+  });
+
 /** The nearest day of that name; where only the coming one is a holiday, that one. */
 function liburDisebut(sesi: Sesi, tgl: string): Tanggal {
   const libur = (maksud: Maksud) => sesi.kalender.libur.has(hariBila(sesi, maksud, tgl));
@@ -112,8 +130,11 @@ const sudahLibur = (sesi: Sesi, hari: readonly string[]): readonly string[] =>
     return ada === undefined ? [] : [`${tulisTanggal(satu)} sudah libur: ${ada}.`];
   });
 
-async function cabut(env: Env, tgl: string, opsi: OpsiTulis & Readonly<{ alasan?: string }>): Promise<void> {
-  wajibAda('Pencabutan', opsi.alasan?.trim() ? [] : ['--alasan "…"'], `pks libur cabut ${tgl} --alasan "…"`);
+type OpsiCabut = OpsiTulis & Readonly<{ alasan?: string }>;
+
+async function cabut(env: Env, tgl: string, diketik: OpsiCabut): Promise<void> {
+  const maksud = { nama: `libur cabut ${kutip(tgl)}`, apa: 'Pencabutan' };
+  const opsi = await isiYangKurang(env, diketik, maksud, [perluAlasan]);
   const sesi = await bukaSesi(env, opsi);
   const tanggal = liburDisebut(sesi, tgl);
   const tahun = Number(tanggal.slice(0, 4));

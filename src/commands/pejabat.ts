@@ -12,10 +12,13 @@ import { bacaHari } from '../sesi/baca-hari.ts';
 import { type TampilKantor, tindakKantor } from '../sesi/catat-kantor.ts';
 import { jawab } from '../sesi/jawab.ts';
 import { kodePeran } from '../sesi/kode.ts';
-import { type Opsi, type OpsiTulis, perintah, perintahTulis, wajibAda } from '../sesi/opsi.ts';
+import { bilaBolehTanya, type Opsi, type OpsiTulis, perintah, perintahTulis, wajibAda } from '../sesi/opsi.ts';
 import { pejabatBernama } from '../sesi/pelaku.ts';
 import { bukaSesi, type Sesi } from '../sesi/sesi.ts';
+import { isiYangKurang } from '../sesi/tanya-kurang.ts';
+import { perluAkhir, perluPejabat, tanyaLainnya, tanyaUbahan } from '../sesi/tanya-pejabat.ts';
 import { namaPeran } from '../sop/sop.ts';
+import { kutip } from '../teks/ketikan.ts';
 import { gaya } from '../terminal/gaya.ts';
 import { tampilPejabat } from '../terminal/pejabat.ts';
 import { tulisTanggal } from '../waktu/tulis.ts';
@@ -110,14 +113,12 @@ const tampilkan =
     });
   };
 
-async function tambah(env: Env, o: OpsiPejabat): Promise<void> {
-  wajibAda(
-    'Pejabat',
-    (['nama', 'peran', 'mulai'] as const).filter((f) => !o[f]?.trim()).map((f) => `--${f}`),
-    'pks pejabat tambah --nama "…" --nip "…" --pangkat "…" --peran PERAN --akun AKUN --mulai TGL',
-  );
-  const sesi = await bukaSesi(env, o);
+async function tambah(env: Env, diketik: OpsiPejabat): Promise<void> {
+  const sesi = await bukaSesi(env, diketik);
   const sop = await sesi.sop();
+  const maksud = { nama: 'pejabat tambah', apa: 'Pejabat' };
+  const isian = await isiYangKurang(env, diketik, maksud, perluPejabat(sesi, sop));
+  const o = isian === diketik ? isian : await tanyaLainnya(await env.ask(), isian);
   await tindakKantor(sesi, 'pejabat tambah', o, tampilkan(sesi, o), () => {
     const isi: IsiPejabat = {
       nama: rapi(o.nama),
@@ -154,17 +155,17 @@ async function tambah(env: Env, o: OpsiPejabat): Promise<void> {
   });
 }
 
-async function ubah(env: Env, nama: string, o: OpsiPejabat): Promise<void> {
+async function ubah(env: Env, nama: string, diketik: OpsiPejabat): Promise<void> {
+  const sesi = await bukaSesi(env, diketik);
+  const tanya = yangDiubah(diketik).length === 0 && bilaBolehTanya(env, diketik);
+  const o = tanya ? await tanyaUbahan(sesi, diketik) : diketik;
   const { tanpaNip } = o;
-  const apa = (['nama', 'nip', 'pangkat', 'akun', 'mulai'] as const).filter(
-    (f) => o[f] !== undefined || (f === 'nip' && tanpaNip),
-  );
+  const apa = yangDiubah(o);
   wajibAda(
     'Perubahan',
     apa.length === 0 ? ['--nama, --nip, --pangkat, --akun atau --mulai'] : [],
-    `pks pejabat ubah "${nama}" --pangkat "…"`,
+    `pks pejabat ubah ${kutip(nama)}`,
   );
-  const sesi = await bukaSesi(env, o);
   await tindakKantor(sesi, 'pejabat ubah', { ...o, pejabat: nama }, tampilkan(sesi, o), async () => {
     const sejak = o.sejak === undefined ? null : bacaHari(sesi, '--sejak', o.sejak);
     const lama = await jabatan(sesi, nama, o.peran, (p) => sejak === null || menjabat(p, sejak));
@@ -209,13 +210,16 @@ async function ubah(env: Env, nama: string, o: OpsiPejabat): Promise<void> {
   });
 }
 
-async function akhiri(env: Env, nama: string, o: OpsiPejabat): Promise<void> {
-  wajibAda(
-    'Akhir jabatan',
-    [...(o.sampai?.trim() ? [] : ['--sampai TGL']), ...(o.alasan?.trim() ? [] : ['--alasan "…"'])],
-    `pks pejabat akhiri "${nama}" --sampai TGL --alasan "…"`,
+/** Which of his data the flags say. */
+const yangDiubah = (o: OpsiPejabat) =>
+  (['nama', 'nip', 'pangkat', 'akun', 'mulai'] as const).filter(
+    (f) => o[f] !== undefined || (f === 'nip' && o.tanpaNip),
   );
-  const sesi = await bukaSesi(env, o);
+
+async function akhiri(env: Env, nama: string, diketik: OpsiPejabat): Promise<void> {
+  const sesi = await bukaSesi(env, diketik);
+  const maksud = { nama: `pejabat akhiri ${kutip(nama)}`, apa: 'Akhir jabatan' };
+  const o = await isiYangKurang(env, diketik, maksud, perluAkhir(sesi));
   await tindakKantor(sesi, 'pejabat akhiri', { ...o, pejabat: nama }, tampilkan(sesi, o), async () => {
     const sampai = bacaHari(sesi, '--sampai', o.sampai ?? '');
     const lama = await jabatan(sesi, nama, o.peran, (p) => menjabat(p, sampai));

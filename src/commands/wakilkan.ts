@@ -10,6 +10,8 @@ import { kodePeran } from '../sesi/kode.ts';
 import { type OpsiTulis, perintahTulis, salahSatuDari, wajibAda } from '../sesi/opsi.ts';
 import { pejabatBernama } from '../sesi/pelaku.ts';
 import { bukaSesi, type Sesi } from '../sesi/sesi.ts';
+import { isiYangKurang } from '../sesi/tanya-kurang.ts';
+import { perluAkhir, perluMandat } from '../sesi/tanya-pejabat.ts';
 import { namaPeran } from '../sop/sop.ts';
 import { gaya } from '../terminal/gaya.ts';
 import { tampilMandat } from '../terminal/pejabat.ts';
@@ -39,20 +41,15 @@ export const wakilkanCommand = (env: Env, ringkas: string): Command =>
         .action((peran: string, _, c: Command) => akhiri(env, peran, c.optsWithGlobals())),
     );
 
-export async function wakilkan(env: Env, peran: string | undefined, o: OpsiWakil): Promise<void> {
-  const flag = ['oleh', 'sifat', 'dari', 'sampai', 'dasar'] as const;
-  const disebut = flag.filter((f) => o[f]?.trim());
-  if (peran === undefined && disebut.length === 0) {
-    const sesi = await bukaSesi(env, o);
-    return tampilkan(sesi, o)(sesi.kantor);
-  }
-  wajibAda(
-    'Mandat',
-    [...(peran === undefined ? ['PERAN'] : []), ...flag.filter((f) => !disebut.includes(f)).map((f) => `--${f}`)],
-    `pks wakilkan ${peran ?? 'PERAN'} --oleh "…" --sifat plh --dari TGL --sampai TGL --dasar "…"`,
-  );
-  const sesi = await bukaSesi(env, o);
+const FLAG = ['oleh', 'sifat', 'dari', 'sampai', 'dasar'] as const;
+
+export async function wakilkan(env: Env, peran: string | undefined, diketik: OpsiWakil): Promise<void> {
+  const sesi = await bukaSesi(env, diketik);
+  if (peran === undefined && !FLAG.some((f) => diketik[f]?.trim())) return tampilkan(sesi, diketik)(sesi.kantor);
+  wajibAda('Mandat', peran === undefined ? ['PERAN'] : [], 'pks wakilkan --help');
   const sop = await sesi.sop();
+  const maksud = { nama: `wakilkan ${peran}`, apa: 'Mandat' };
+  const o = await isiYangKurang(env, diketik, maksud, perluMandat(sesi, sop));
   const nama = (kode: string) => namaPeran(sop, kode);
   await tindakKantor(sesi, 'wakilkan', { ...o, peran }, tampilkan(sesi, o), () => {
     const dari = bacaHari(sesi, '--dari', o.dari ?? '');
@@ -104,13 +101,10 @@ const tampilkan =
     });
   };
 
-async function akhiri(env: Env, peran: string, o: OpsiWakil): Promise<void> {
-  wajibAda(
-    'Akhir mandat',
-    [...(o.sampai?.trim() ? [] : ['--sampai TGL']), ...(o.alasan?.trim() ? [] : ['--alasan "…"'])],
-    `pks wakilkan akhiri ${peran} --sampai TGL --alasan "…"`,
-  );
-  const sesi = await bukaSesi(env, o);
+async function akhiri(env: Env, peran: string, diketik: OpsiWakil): Promise<void> {
+  const sesi = await bukaSesi(env, diketik);
+  const maksud = { nama: `wakilkan akhiri ${peran}`, apa: 'Akhir mandat' };
+  const o = await isiYangKurang(env, diketik, maksud, perluAkhir(sesi));
   const sop = await sesi.sop();
   await tindakKantor(sesi, 'wakilkan akhiri', { ...o, peran }, tampilkan(sesi, o), () => {
     const sampai = bacaHari(sesi, '--sampai', o.sampai ?? '');

@@ -40,7 +40,7 @@ export function jabatanDimaksud({ pejabat }: Kantor, { nama, orang, peran, cocok
  * or the name is another person's
  */
 export function periksaJabatan(pejabat: readonly Pejabat[], isi: IsiPejabat, orang: number | null): void {
-  if (isi.nama === '') throw new Galat('ISIAN_KURANG', 'Nama pejabat harus diisi.', ['--nama "…"']);
+  if (isi.nama === '') throw new Galat('ISIAN_KURANG', 'Nama pejabat harus diisi.', []);
   if (isi.sampai !== null && isi.sampai < isi.mulai) {
     throw new Galat(
       'NILAI_TIDAK_DIKENAL',

@@ -128,7 +128,7 @@ export function belumSah(aturan: Readonly<{ id: string }>, p: Tercatat): void {
     throw new Galat(
       'SUDAH_TERISI',
       `PKS kasus ${aturan.id} sudah disahkan: ${p.kerjaSama.nomorKesatu}, ${tulisTanggal(p.kerjaSama.tanggal)}.`,
-      [`pks ralat ${aturan.id} --isian nomor-kesatu="…" --alasan "…"`],
+      [`pks ralat ${aturan.id} --isian nomor-kesatu`],
     );
   }
 }
@@ -145,7 +145,7 @@ export function periksaMasa(id: string, { mulai, berakhir }: Masa): void {
   throw new Galat(
     'TANGGAL_MUNDUR',
     `Kerja sama tidak mungkin berakhir ${tulisTanggal(berakhir)}: mulainya ${tulisTanggal(mulai)}.`,
-    [`pks sahkan ${id} --mulai TGL --berakhir TGL`],
+    [`pks sahkan ${id}`],
     { mulai, berakhir },
   );
 }
@@ -156,7 +156,7 @@ export function sesudahTtd(id: string, { tanggal }: Pick<Pengesahan, 'tanggal'>,
   throw new Galat(
     'TANGGAL_MUNDUR',
     `${tulisSaat(pada)} lebih awal daripada penandatanganan PKS ini, ${tulisTanggal(tanggal)}.`,
-    [`Lihat riwayatnya: pks show ${id}`],
+    [`pks show ${id}`],
     { tanggal: pada, ditandatangani: tanggal },
   );
 }

@@ -80,7 +80,7 @@ function terakhirBerlaku({ id }: Aturan, riwayat: readonly ActRingkas[]): Readon
   throw new Galat(
     'TIDAK_DAPAT_DIURUNGKAN',
     `Kasus ${id} baru diterima: penerimaan surat tidak dapat diurungkan. Isian yang keliru diralat; yang salah daftar dibatalkan.`,
-    [`pks ralat ${id} --isian NAMA="…" --alasan "…"`, `pks batal ${id} --alasan "…"`],
+    [`pks ralat ${id}`, `pks batal ${id}`],
   );
 }
 
@@ -126,6 +126,6 @@ export function bukaLagi(aturan: Aturan, p: Tercatat): LangkahMenunggu {
   throw new Galat(
     'TIDAK_DAPAT_DIBUKA',
     `Kasus ${id} ditutup oleh langkah SOP (${p.status}), bukan oleh keputusan di luar langkah. Langkah yang keliru diurungkan.`,
-    [`pks undo ${id} --alasan "…"`],
+    [`pks undo ${id}`],
   );
 }

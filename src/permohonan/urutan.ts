@@ -62,6 +62,6 @@ const mundur = (id: string, pada: Saat, lain: Saat, apa: string): Galat =>
   new Galat(
     'TANGGAL_MUNDUR',
     `${tulisSaat(pada)} lebih awal daripada ${apa} kasus ini, ${tulisSaat(lain)}.`,
-    [`Lihat riwayatnya: pks show ${id}`],
+    [`pks show ${id}`],
     { tanggal: pada, terakhir: lain },
   );

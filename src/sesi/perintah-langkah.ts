@@ -111,7 +111,7 @@ export const bacaLampiran = (sesi: Sesi, { sop }: KasusTerbuka, teks: readonly s
   Promise.all(
     teks.map((satu) => {
       const tanda = satu.indexOf('=');
-      wajibAda('Lampiran', tanda > 0 ? [] : ['--lampiran DOKUMEN=FILE'], '--lampiran disposisi=disposisi.jpg');
+      wajibAda('Lampiran (mis. --lampiran disposisi=disposisi.jpg)', tanda > 0 ? [] : ['--lampiran DOKUMEN=FILE']);
       return lampiranBaru(sesi, kodeDokumen(sop, '--lampiran', satu.slice(0, tanda)), satu.slice(tanda + 1));
     }),
   );
