@@ -190,7 +190,7 @@ describe('what is in a letter', () => {
     expect(peringatan.join()).toContain('tidak memerlukan PKS');
   });
 
-  it('the same letter twice needs a yes; another number or date is another letter', async () => {
+  it('the same letter twice needs a yes; another number is another letter, another date is not', async () => {
     await catat('--lengkap');
     expect(await t.galat('new', ...suratLengkap({ lembaga: ' rsud  CONTOH ' }))).toMatchObject({
       kode: 'SURAT_GANDA',
@@ -198,9 +198,11 @@ describe('what is in a letter', () => {
       rinci: { kasus: ['2026-001'] },
     });
     expect((await catat('--ya')).data).toMatchObject({ id: '2026-002' });
-    expect((await t.json('new', ...suratLengkap({ 'tanggal-surat': '6 Agt 2026' }))).data).toMatchObject({
-      id: '2026-003',
+    expect(await t.galat('new', ...suratLengkap({ 'tanggal-surat': '6 Agt 2026' }))).toMatchObject({
+      kode: 'SURAT_GANDA',
+      rinci: { kasus: ['2026-001', '2026-002'], tanggalBeda: true },
     });
+    expect((await t.json('new', ...suratLengkap({ 'nomor-surat': '9' }))).data).toMatchObject({ id: '2026-003' });
   });
 });
 

@@ -45,10 +45,10 @@ it('is drawn up where no name is given, once the PKS is signed, and offered unti
   const { data } = await t.json<Naskah>('draft', '1');
   expect(data).toMatchObject({ naskah: 'serah-terima', versi: 1, isian: { nomor_perjanjian_kesatu: '470/021' } });
   expect((await t.jalankan(['show', '1'])).out).toContain('Berikut  pks draft 2026-001 · pks serahkan 2026-001');
-  await t.json('serahkan', '1', '--penerima', 'Ani Contoh');
+  await t.json('serahkan', '1', '--penerima', 'Ani Contoh', '--oleh', 'Siti A.');
   expect((await t.jalankan(['show', '1'])).out).toContain('Berikut  pks akses 2026-001');
   const kedua = (await t.json<Naskah>('draft', '1')).data;
-  expect(kedua).toMatchObject({ versi: 2, isian: { yang_menyerahkan: 'siti', yang_menerima: 'Ani Contoh' } });
+  expect(kedua).toMatchObject({ versi: 2, isian: { yang_menyerahkan: 'Siti A.', yang_menerima: 'Ani Contoh' } });
 });
 
 it('prints numbers, day, place and signatory in the PKS itself', async () => {

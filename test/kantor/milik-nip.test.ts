@@ -34,6 +34,7 @@ describe('a NIP at the door', () => {
     expect(bacaNip('--nip', '198002042006042005', HARI_INI, [])).toBe(DEWI);
     const g = ditolak('NILAI_TIDAK_DIKENAL', () => bacaNip('--nip', '19801304 200604 2 005', HARI_INI, ['pks config']));
     expect(g.message).not.toContain('1980');
+    expect(g.message).toContain('--nip: bukan NIP, delapan angka pertamanya');
     expect([g.saran, g.rinci, g.keluar]).toEqual([['pks config'], { isian: '--nip' }, 2]);
     ditolak('NIK_DITOLAK', () => bacaNip('--nip', '3404012345670001', HARI_INI, []));
   });
@@ -49,6 +50,7 @@ describe('a NIP at the door', () => {
     const k = kantor(tambah('Dewi K.', '19800204.200604.2.005'));
     const g = ditolak('NIP_TERPAKAI', () => nipBebas(k, '198002042006042005', 'Rudi H.', null));
     expect([g.keluar, g.rinci, g.saran]).toEqual([4, { nip: DEWI, nama: 'Dewi K.' }, ['pks pejabat daftar']]);
+    expect(g.message).toContain(`NIP ${DEWI} sudah tercatat milik Dewi K.`);
     ditolak('NIP_TERPAKAI', () => nipBebas(k, DEWI, 'Rudi H.', 7)); // a row of his own that is there already
     expect(() => nipBebas(k, RUDI, 'Rudi H.', null)).not.toThrow();
   });
@@ -67,9 +69,9 @@ describe('a NIP at the door', () => {
   it('of the settings is refused for another name, and taken for the same', () => {
     const k = kantor(aturan('kepala-dinas.nama', 'Dra. Dewi Kartika, M.Si.'), aturan('kepala-dinas.nip', DEWI));
     expect(() => nipBebas(k, DEWI, 'Dewi K.', null)).not.toThrow();
-    expect(ditolak('NIP_TERPAKAI', () => nipBebas(k, DEWI, 'Rudi H.', null)).saran).toEqual([
-      'pks config kepala-dinas.nip',
-    ]);
+    const g = ditolak('NIP_TERPAKAI', () => nipBebas(k, DEWI, 'Rudi H.', null));
+    expect(g.saran).toEqual(['pks config kepala-dinas.nip']);
+    expect(g.rinci).toMatchObject({ nama: 'Dra. Dewi Kartika, M.Si.' });
     expect(() => nipBebas(kantor(aturan('sekda.nip', DEWI)), DEWI, 'Rudi H.', null)).not.toThrow(); // nobody's yet
   });
 
@@ -92,10 +94,12 @@ describe('a NIP at the door', () => {
       `NIP ${DEWI} juga tersetel sebagai kepala-dinas.nip; periksa lagi, satu NIP milik satu orang.`,
     ]);
     const dua = kantor(...satu, aturan('sekda.nama', 'Rudi H.'));
-    expect(ditolak('NIP_TERPAKAI', () => nipAturanBebas(dua, 'sekda.nip', DEWI)).rinci).toEqual({
-      nip: DEWI,
-      nama: 'Dewi K.',
-    });
+    const g = ditolak('NIP_TERPAKAI', () => nipAturanBebas(dua, 'sekda.nip', DEWI));
+    expect([g.rinci, g.saran]).toEqual([{ nip: DEWI, nama: 'Dewi K.' }, ['pks config kepala-dinas.nip']]);
+    // Its own value again is no other's, nor is one whose owner is not set yet refused.
+    expect(nipAturanBebas(kantor(aturan('sekda.nip', DEWI)), 'sekda.nip', DEWI)).toEqual([]);
+    const tanpaNama = kantor(aturan('kepala-dinas.nip', DEWI), aturan('sekda.nama', 'Rudi H.'));
+    expect(nipAturanBebas(tanpaNama, 'sekda.nip', DEWI)).toHaveLength(1);
     const sama = kantor(...satu, aturan('sekda.nama', 'Dewi Kartika'));
     expect(nipAturanBebas(sama, 'sekda.nip', DEWI)).toEqual([]);
     expect(nipAturanBebas(sama, 'sekda.nip', RUDI)).toEqual([]);
@@ -151,6 +155,11 @@ describe('a register that holds the slip already', () => {
         kalimat: `Dewi K. tercatat dengan 2 NIP: ${DEWI}, ${RUDI}. Bila dua orang yang senama, bedakan namanya; bila satu, betulkan NIP-nya.`,
         saran: 'pks pejabat ubah "Dewi K." --tanpa-nip',
       },
+    ]);
+    const lain = kantor(tambah('Dewi K.', '12345'), tambah('Rudi H.', '54321'));
+    expect(celaPejabat(lain, HARI_INI).map((c) => c.saran)).toEqual([
+      'pks pejabat ubah "Dewi K." --tanpa-nip',
+      'pks pejabat ubah "Rudi H." --tanpa-nip',
     ]);
     const bukan = kantor(tambah('Dewi K.', '12345'), tambah('Dewi K.', '12345', { peran: 'kepala-bidang' }));
     expect(celaPejabat(bukan, HARI_INI)).toEqual([

@@ -13,6 +13,8 @@ describe('two names of officials', () => {
     ["Nur'aini", 'Nur’aini'],
     ['Siti A.', 'siti a'],
     ['H. R.', 'H. R.'], // titles alone are kept
+    ['  Budi Santosa ', 'Budi Santosa'],
+    ['A.B. Susanto', 'A.B. Susanto, M.T.'],
   ])('%j and %j are the same but for titles', (a, b) => {
     expect([namaSama(a, b), namaSama(b, a), namaSepadan(a, b)]).toEqual([true, true, true]);
   });
@@ -36,6 +38,7 @@ describe('two names of officials', () => {
     ['Budi Santosa', 'Budi'.concat(' Susanto')],
     ['Dra. Dewi', 'Dra. Rudi'],
     ['', 'Budi'],
+    ['A.B. Susanto', 'C.D. Hartono'],
   ])('%j and %j are two persons', (a, b) => {
     expect([namaSama(a, b), namaSepadan(a, b), namaSepadan(b, a)]).toEqual([false, false, false]);
   });

@@ -64,6 +64,9 @@ describe('a NIP', () => {
     ['19700201 198501 1 001', ['diangkat tahun 1985 padahal lahir tahun 1970']],
     ['19700131 198501 1 001', []],
     ['19700101 198412 1 001', ['diangkat tahun 1984 padahal lahir tahun 1970']],
+    ['19701201 198511 1 001', ['diangkat tahun 1985 padahal lahir tahun 1970']],
+    ['19700101 202612 1 001', ['pengangkatannya (2026-12) masih di masa depan']],
+    ['19700101 202699 1 001', []],
     ['19701231 198521 1 001', []], // of a PPPK no month is known
     ['19701231 198512 1 001', []],
     ['19700101 202609 1 001', ['pengangkatannya (2026-09) masih di masa depan']],
@@ -80,6 +83,9 @@ describe('a NIP', () => {
   it('what is none stays as it was typed, and is compared all the same', () => {
     expect(tulisNip('12 345')).toBe('12 345');
     expect(tulisNip('٤')).toBe('٤');
+    for (const panjang of ['1970010119950310012', 'x197001011995031001', '197001011995031001x']) {
+      expect(tulisNip(panjang)).toBe(panjang);
+    }
     expect([senip('12.345', '12345'), senip('12345', '12346'), senip(null, null), senip('', '')]).toEqual([
       true,
       false,
