@@ -1,6 +1,9 @@
-/** What was pasted with its line breaks, as one line before anything reads it. A key and a path stay what they are. */
+/**
+ * What was pasted with its line breaks, as one line before anything reads it. Where several lines make no sense (a
+ * name, a number, a key, a path) the text stays what it is, and is refused: nobody sees here how it would be joined.
+ */
 import type { Command } from 'commander';
-import { satuBaris } from '../permohonan/baris.ts';
+import { satuBaris, selaBaris } from '../permohonan/baris.ts';
 import { tolakNik } from '../permohonan/teks.ts';
 
 const UTUH = /kunci|file|dir|berkas|folder/i;
@@ -28,7 +31,9 @@ const namaArgumen = (c: Command, i: number, nama: string): string =>
 function satukan(nama: string, nilai: unknown): unknown {
   if (typeof nilai !== 'string') return nilai;
   const bidang = /^([a-z-]+)=/.exec(nilai)?.[1]; // --isian alamat=…
-  const rata = satuBaris(nama === 'isian' && bidang !== undefined ? bidang : nama, nilai);
+  const isian = nama === 'isian' && bidang !== undefined ? bidang : nama;
+  if (selaBaris(isian) === ' ') return nilai;
+  const rata = satuBaris(isian, nilai);
   if (rata !== nilai) tolakNik(nama, nilai);
   return rata;
 }

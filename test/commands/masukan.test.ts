@@ -56,11 +56,10 @@ describe('a value that is no value', () => {
 });
 
 describe('lines', () => {
-  it('in an address, a purpose or a subject are parted by a comma, of a name and a date by a blank', async () => {
+  it('in an address, a purpose or a subject are parted by a comma; a date is read whole', async () => {
     const { data } = await t.json<{ lembaga: { nama: string; alamat: string }; surat: object; permohonan: object }>(
       'new',
       ...suratLengkap({
-        lembaga: 'RSUD\nTirta Husada',
         'nomor-surat': '3',
         'tanggal-surat': '13 Agustus\n2025',
         hal: 'Permohonan\r\nhak akses',
@@ -70,19 +69,23 @@ describe('lines', () => {
       '--lengkap',
     );
     expect(data).toMatchObject({
-      lembaga: { nama: 'RSUD Tirta Husada', alamat: 'Jl. A, Sleman' },
+      lembaga: { alamat: 'Jl. A, Sleman' },
       surat: { tanggal: '2025-08-13', hal: 'Permohonan, hak akses' },
       permohonan: { tujuan: 'verifikasi pasien, bayi' },
     });
   });
 
-  it('are one line in corrections and settings as well', async () => {
+  it('are one line in corrections and settings as well; of a name or a number they are refused', async () => {
     const { data } = await t.json('ralat', '1', '--isian', 'alamat=Jl. B\nSleman', '--alasan', 'pindah\nkantor');
     expect(data).toMatchObject({ lembaga: { alamat: 'Jl. B, Sleman' } });
     expect((await t.json('config', 'kantor.alamat', 'Jl. C\nSleman')).data).toMatchObject([{ nilai: 'Jl. C, Sleman' }]);
-    expect((await t.json('libur', 'tambah', '24/8/2026', 'Libur\nlokal')).data).toContainEqual(
-      expect.objectContaining({ tanggal: '2026-08-24', nama: 'Libur lokal' }),
-    );
+    for (const argv of [
+      ['libur', 'tambah', '24/8/2026', 'Libur\nlokal'],
+      ['new', ...ganti('lembaga', 'RSUD\nTirta'), '--lengkap'],
+      ['new', ...ganti('pimpinan', 'dr.\nContoh'), '--lengkap'],
+      ['new', ...ganti('nomor-surat', '445/\n1182'), '--lengkap'],
+    ])
+      expect(await t.galat(...argv)).toMatchObject({ kode: 'TEKS_TERLARANG', keluar: 2 });
   });
 
   it('hide no NIK, and a key stays what it is', async () => {
