@@ -7,12 +7,12 @@ import { tarikTindakan } from '../sesi/tarik-tindakan.ts';
 export const undoCommand = (env: Env, ringkas: string): Command =>
   denganKapan(
     perintahGerak('undo', ringkas)
-      .option('--tindakan <n>', 'tindakan sesudah langkah terakhir, dengan nomornya di riwayat (pks show)')
+      .option('--tindakan <n>', 'tindakan sesudah langkah terakhir, dengan nomornya di riwayat')
       .option('--alasan <teks>', 'mengapa diurungkan'),
   )
     .addHelpText(
       'after',
-      '\nYang ditarik: langkah, jeda, penutupan, atau pembukaan kembali yang terakhir. Dokumen, pindaian,\ndan isian yang dicatat sesudahnya tetap ada. Yang ditarik tetap terbaca di riwayat.\nPengesahan, penyerahan, akses, dan kewajiban ditarik satu per satu dengan --tindakan; pengesahan yang\nterakhir. Nomor PKS-nya tetap milik kasus itu.\n\nContoh:\n  $ pks undo 14 --alasan "keliru kasus"\n  $ pks undo 14 --tindakan 24 --alasan "diserahkan untuk kasus lain"',
+      '\nYang ditarik: langkah, jeda, penutupan, atau pembukaan kembali yang terakhir. Dokumen, pindaian,\ndan isian yang dicatat sesudahnya tetap ada. Yang ditarik tetap terbaca di riwayat.\nPengesahan, penyerahan, akses, dan kewajiban ditarik satu per satu dengan --tindakan;\npengesahan yang terakhir. Nomor PKS-nya tetap milik kasus itu.\n\nContoh:\n  $ pks undo 14 --alasan "keliru kasus"\n  $ pks undo 14 --tindakan 24 --alasan "diserahkan untuk kasus lain"',
     )
     .action((kasus: string, opsi: OpsiGerak) => undo(env, kasus, opsi));
 

@@ -4,7 +4,7 @@ import { tolakNik } from '../permohonan/teks.ts';
 import type { Tanggal } from '../waktu/tanggal.ts';
 import type { Kantor } from './kantor.ts';
 import { namaSama, namaSepadan } from './nama-pejabat.ts';
-import { celaNip, janggalNip, senip, tulisNip } from './nip.ts';
+import { angkaNip, celaNip, janggalNip, senip, tulisNip } from './nip.ts';
 import type { IsiPejabat, Pejabat } from './pejabat.ts';
 
 type Kepala = Pick<Kantor, 'pejabat' | 'aturan'>;
@@ -14,7 +14,8 @@ type Kepala = Pick<Kantor, 'pejabat' | 'aturan'>;
  * @throws Galat NIK_DITOLAK, NILAI_TIDAK_DIKENAL
  */
 export function bacaNip(isian: string, nip: string, hariIni: Tanggal, saran: readonly string[]): string {
-  tolakNik(isian, nip);
+  // Sixteen digits are a citizen's; of any other number only the shape is wrong.
+  if (angkaNip(nip).length === 16) tolakNik(isian, nip);
   const cela = celaNip(nip, hariIni);
   if (cela === null) return tulisNip(nip);
   throw new Galat('NILAI_TIDAK_DIKENAL', `${isian}: bukan NIP, ${cela}. NIP ditulis 19700101 199503 1 001.`, saran, {

@@ -48,7 +48,10 @@ export function periksaIndeks(
   for (const { baris, entri, surat } of menurutId.values()) {
     if (!benar.has(baris.id)) {
       if (!disebut.has(entri))
-        temuan.push(catatan(entri, 'baris kasus ini tidak ada di indeks; dibuat lagi oleh pks check --bangun-ulang'));
+        temuan.push({
+          ...catatan(entri, 'baris kasus ini tidak ada di indeks; dibuat lagi oleh pks check --bangun-ulang'),
+          isi: true, // an older pks named it otherwise
+        });
     } else if (!ada(t, surat)) {
       temuan.push(catatan(surat, 'belum ada di indeks surat; dibuat oleh pks check --bangun-ulang'));
     }

@@ -34,7 +34,7 @@ export async function kerjaSamaGanda(sesi: Sesi, berkas: Berkas, masa: Masa): Pr
       kode: 'KERJA_SAMA_GANDA',
       pesan: `${p.lembaga.nama} pada masa yang sama sudah mempunyai PKS ${sebut.join(', ')}.`,
       tanya: 'Catat juga?',
-      saran: [`pks show ${lain[0]?.id}`, 'Bila memang dua PKS berlaku bersamaan: ulangi dengan --ya'],
+      saran: [`pks show ${lain[0]?.id}`, '--ya'],
       rinci: { kasus: lain.map((b) => b.id) },
     },
   ];
@@ -69,7 +69,7 @@ export async function perpanjanganGanda(
       kode: 'PERPANJANGAN_GANDA',
       pesan: `PKS kasus ${lama.id} sudah diperpanjang kasus ${lain} (${p.langkah ? `di langkah ${p.langkah.no}` : p.status}).`,
       tanya: 'Catat juga?',
-      saran: [`pks show ${lain}`, 'Bila memang perpanjangan kedua: ulangi dengan --ya'],
+      saran: [`pks show ${lain}`, '--ya'],
       rinci: { kasus: lain, pks: lama.id },
     },
   ];

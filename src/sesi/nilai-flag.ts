@@ -6,6 +6,9 @@ import { periksaTeks, tolakNik } from '../permohonan/teks.ts';
 /** Files and folders of this machine are called what they are called; the name kept of a scan is judged with its act. */
 const JALUR = /<.*(?:file|dir|berkas|folder).*>/;
 
+/** Read by its own rules, which know a slip in a NIP from a citizen's number. */
+const NIP = '--nip';
+
 /**
  * Looks at every value that was typed for a flag.
  * @throws Galat ISIAN_KURANG for an empty one, PEMAKAIAN_SALAH for one that is a flag itself, NIK_DITOLAK, TEKS_TERLARANG
@@ -22,7 +25,7 @@ export function periksaNilaiFlag(c: Command): void {
           flag: [o.long],
         });
       }
-      if (!JALUR.test(o.flags)) tolakNik(o.name(), nilai);
+      if (!JALUR.test(o.flags) && o.long !== NIP) tolakNik(o.name(), nilai);
       if (o.long === '--kunci') periksaTeks('kunci', nilai); // kept with the act like any other text
       if (flag.has(nilai)) {
         throw new Galat('PEMAKAIAN_SALAH', `Nilai ${o.long} belum disebut: "${nilai}" adalah pilihan lain.`, [], {

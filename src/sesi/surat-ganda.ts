@@ -53,7 +53,7 @@ function ragu(surat: SuratMasuk, sama: readonly Berkas[]): Ragu {
     kode: 'SURAT_GANDA',
     pesan: `${sebutSurat(surat)}${tanggalBeda ? '' : ` bertanggal ${tulisTanggalSurat(surat.surat.tanggal)}`} sudah tercatat sebagai ${semua}.`,
     tanya: 'Catat juga?',
-    saran: [`pks show ${pertama?.id}`, 'Bila memang surat lain: ulangi dengan --ya'],
+    saran: [`pks show ${pertama?.id}`, '--ya'],
     rinci: { kasus: sama.map((b) => b.id), tanggalBeda },
   };
 }

@@ -26,9 +26,12 @@ export function ketikUlang(argv: readonly string[], tambahan: string): string {
     baru.flatMap((kata, i) => (kata.startsWith('--') ? [[kata, !!baru[i + 1] && !baru[i + 1]?.startsWith('--')]] : [])),
   );
   const tetap: string[] = [];
+  // What only shapes the answer was not what was wrong.
+  const bentuk = new Set(['--json', '-q', '--quiet', '-n', '--coba', '--no-input', '--no-color']);
   for (let i = 0; i < argv.length; i++) {
     const kata = argv[i] ?? '';
     const nilai = bernilai.get(kata.split('=')[0] ?? '');
+    if (bentuk.has(kata)) continue;
     if (nilai === undefined) tetap.push(kata);
     else if (nilai && !kata.includes('=')) i++; // its old value goes with it
   }

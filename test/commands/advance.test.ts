@@ -61,7 +61,7 @@ describe('kelengkapan', () => {
 
   it('a scan given with the step counts, and is kept with its fingerprint', async () => {
     await majuSampai(t, '1', 14);
-    t.tulis('balasan.pdf', 'pindaian');
+    t.tulis('balasan.pdf', new TextEncoder().encode('%PDF-1.7'));
     const balasan = ['--balasan', 'setuju', '--nomor-balasan', 'B/1', '--tanggal-balasan', '18 Agt'];
     const lampiran = ['--lampiran', 'surat-balasan=balasan.pdf'];
     expect(await t.galat('advance', '1', '--ada', 'surat-balasan', ...balasan)).toMatchObject({ keluar: 4 });

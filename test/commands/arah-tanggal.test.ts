@@ -40,6 +40,7 @@ const SAHKAN = (kasus: string) => [
   `470/${kasus}`,
   '--nomor-kedua',
   `445/K/${kasus}`,
+  '--ya', // whether it is likely is another question
 ];
 const PLH = ['--oleh', 'Citra', '--sifat', 'plh', '--dasar', 'ST 1'];
 const BARU = (ubah: Record<string, string>) => [
@@ -58,7 +59,10 @@ const BARIS: Readonly<Record<string, readonly [argv: readonly string[], dibaca: 
     ['advance', '5', '--lengkap', '--balasan', 'setuju', '--nomor-balasan', '1/B', '--tanggal-balasan', '3 Des'],
     'Kamis, 3 Desember 2026',
   ],
-  'advance --tanggal-keluar': [['advance', '4', '--lengkap', '--tanggal-keluar', '4 Des'], 'Jumat, 4 Desember 2026'],
+  'advance --tanggal-keluar': [
+    ['advance', '4', '--lengkap', '--tanggal-keluar', '4 Des', '--ya'],
+    'Jumat, 4 Desember 2026',
+  ],
   'undo --tanggal': [['undo', '4', ...ALASAN, '--tanggal', '1 Des'], 'Selasa, 1 Desember 2026'],
   'tunggu --tanggal': [
     ['tunggu', '3', '--pada', 'pemohon', ...ALASAN, '--tanggal', '1 Des'],
@@ -87,7 +91,7 @@ const BARIS: Readonly<Record<string, readonly [argv: readonly string[], dibaca: 
   'overdue --per': [['overdue', '--per', '30 Des'], 'Rabu, 30 Desember 2026'],
   'jadwal --diterima': [['jadwal', '--diterima', '1 Des'], 'Selasa, 1 Desember 2026'],
   'nomor pakai --tanggal': [
-    ['nomor', 'pakai', '4', '--untuk', 'surat-kemendagri', '--tanggal', '1 Des'],
+    ['nomor', 'pakai', '4', '--untuk', 'surat-kemendagri', '--tanggal', '1 Des', '--ya'],
     'Selasa, 1 Desember 2026',
   ],
   'libur tambah': [['libur', 'tambah', '4 Januari', 'Libur setempat'], 'Senin, 4 Januari 2027'],
@@ -157,7 +161,7 @@ describe('the answer says how a date was read', () => {
 
   it('JSON has its ISO dates and nothing more', async () => {
     const { data, peringatan } = await t.json<{ kejadian: object[] }>(
-      ...['advance', '3', '--lengkap', '--tanggal', '1 Des', '--coba'],
+      ...['advance', '3', '--lengkap', '--disposisi', 'Proses', '--tanggal', '1 Des', '--coba'],
     );
     expect(data.kejadian).toEqual([expect.objectContaining({ pada: '2026-12-01' })]);
     expect(peringatan).toEqual(['Ini hanya coba: tidak ada yang disimpan.']);

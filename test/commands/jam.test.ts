@@ -139,8 +139,8 @@ describe.each([
 
   it('at a terminal it is a question', async () => {
     const pesan = `${(await benar.galat(...maju)).pesan} Catat menurut jam komputer ini?`;
-    expect(await tanya(benar, [...maju, '-q'], [[pesan, false]])).toMatchObject({ keluar: 4 });
-    expect(await tanya(benar, [...maju, '-q'], [[pesan, true]])).toMatchObject({ keluar: 0 });
+    expect(await tanya(benar, [...maju, '--disposisi', 'Proses', '-q'], [[pesan, false]])).toMatchObject({ keluar: 4 });
+    expect(await tanya(benar, [...maju, '--disposisi', 'Proses', '-q'], [[pesan, true]])).toMatchObject({ keluar: 0 });
     expect((await kasus(benar, '2026-001')).versi).toBe(3);
   });
 
@@ -180,7 +180,7 @@ it('acts of another case bind nothing', async () => {
   await benar.json('new', ...suratLengkap({ 'nomor-surat': '2' }), '--lengkap');
   lebihCepat(TAHUN);
   await salah.json(...maju);
-  expect((await benar.json('advance', '2', '--lengkap')).peringatan).toEqual([]);
+  expect((await benar.json('advance', '2', '--lengkap', '--disposisi', 'Proses')).peringatan).toEqual([]);
 });
 
 it('the first minute of a year at one desk, the last of the old one at the other', async () => {

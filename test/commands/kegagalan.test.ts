@@ -59,7 +59,7 @@ describe('a failure', () => {
   });
 
   it('names what a subcommand lacks, not what its parent does', async () => {
-    expect((await t.jalankan(['libur', 'tambah'])).err).toContain('pks libur tambah <tgl> <nama> [pilihan]');
+    expect((await t.jalankan(['libur', 'cabut'])).err).toContain('pks libur cabut <tgl> [pilihan]');
     expect(await t.galat('template', 'salin')).toMatchObject({
       kode: 'ISIAN_KURANG',
       saran: ['pks template salin'],

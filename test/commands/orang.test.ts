@@ -275,6 +275,7 @@ describe('who acts, and who types', () => {
       peran: 'kepala-dinas',
       dicatatOleh: 'Drs. Haryo',
       akun: 'haryo',
+      meja: 'MEJA-LOKET',
     });
   });
 
@@ -311,9 +312,9 @@ describe('no role is invented', () => {
 
   it('for root, who drafts and fills in while step 2 waits', async () => {
     await t.json('draft', '1', 'tanda-terima');
-    expect((await terakhir())?.oleh).toEqual({ nama: 'root', peran: null, dicatatOleh: 'root' });
+    expect((await terakhir())?.oleh).toEqual({ nama: 'root', peran: null, dicatatOleh: 'root', meja: 'MEJA-LOKET' });
     await t.json('lengkapi', '1', '--kontak', '0274 1');
-    expect((await terakhir())?.oleh).toEqual({ nama: 'root', peran: null, dicatatOleh: 'root' });
+    expect((await terakhir())?.oleh).toEqual({ nama: 'root', peran: null, dicatatOleh: 'root', meja: 'MEJA-LOKET' });
     for (const argv of [
       ['ralat', '1', '--isian', 'hal=Lain', '--alasan', 'x'],
       ['tunggu', '1', '--pada', 'pemohon', '--alasan', 'x'],
@@ -343,6 +344,7 @@ describe('no role is invented', () => {
       peran: null,
       sebagai: 'sekretaris',
       dicatatOleh: 'root',
+      meja: 'MEJA-LOKET',
     });
     const { teks } = await cetak('lembar-disposisi');
     expect(teks).toContain('tanpa jabatan, untuk Sekretaris');

@@ -3,11 +3,12 @@ import { afterEach, beforeEach, expect, it } from 'vitest';
 import { suratLengkap, type Terminal, terminalDenganRegister } from '../bantuan/terminal.ts';
 
 let t: Terminal;
+const pdf = (isi: string) => new TextEncoder().encode(`%PDF-1.7\n${isi}`);
 beforeEach(async () => {
   t = await terminalDenganRegister();
-  t.tulis('a.pdf', '%PDF satu');
-  t.tulis('b.PDF', '%PDF satu');
-  t.tulis('lain.pdf', '%PDF lain');
+  t.tulis('a.pdf', pdf('satu'));
+  t.tulis('b.PDF', pdf('satu'));
+  t.tulis('lain.pdf', pdf('lain'));
   await t.json('new', ...suratLengkap(), '--lengkap', '--berkas', 'a.pdf');
   await t.json('new', ...suratLengkap({ lembaga: 'Klinik Lain', 'nomor-surat': '2' }), '--lengkap');
 });

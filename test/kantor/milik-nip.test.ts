@@ -36,7 +36,7 @@ describe('a NIP at the door', () => {
     expect(g.message).not.toContain('1980');
     expect(g.message).toContain('--nip: bukan NIP, delapan angka pertamanya');
     expect([g.saran, g.rinci, g.keluar]).toEqual([['pks config'], { isian: '--nip' }, 2]);
-    ditolak('NIK_DITOLAK', () => bacaNip('--nip', '3404012345670001', HARI_INI, []));
+    ditolak('NIK_DITOLAK', () => bacaNip('--nip', '3404012305670001', HARI_INI, []));
   });
 
   it('warns of what looks odd', () => {

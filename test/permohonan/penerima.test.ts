@@ -47,7 +47,7 @@ describe('who took the letter in', () => {
     expect(bacaKejadian(JSON.parse(JSON.stringify(k)))).toEqual(k);
     expect(j.lakukan(lengkapi('Siti Aminah'))).toHaveLength(1); // the same again is none other
     const g = ditolak('SUDAH_TERISI', () => j.lakukan(lengkapi('Rina P.')));
-    expect(g.message).toContain('Isian penerima sudah ada: "Siti Aminah"');
+    expect(g.message).toContain('Isian penerima-surat sudah ada: "Siti Aminah"');
     const [r] = j.lakukan(ralat('Rina P.'));
     expect(bacaKejadian(JSON.parse(JSON.stringify(r)))).toEqual(r);
     expect(j.kasus.penerima).toBe('Rina P.');
@@ -81,6 +81,6 @@ describe('who took the letter in', () => {
   });
 
   it('is no NIK', () => {
-    ditolak('NIK_DITOLAK', () => baru('3404012345670001'));
+    ditolak('NIK_DITOLAK', () => baru('3404012305670001'));
   });
 });
