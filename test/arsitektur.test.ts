@@ -47,7 +47,7 @@ const boleh: Record<string, readonly string[]> = {
     'sesi',
     'commander',
   ],
-  tempat: ['galat', 'env', 'register', 'node:'],
+  tempat: ['galat', 'teks', 'env', 'register', 'node:'],
   pdf: ['galat', 'node:'],
 };
 /** These put the house together and may see every room. */

@@ -2,14 +2,13 @@
 import type { Command } from 'commander';
 import type { Env } from '../env.ts';
 import { Galat, KeluarDengan } from '../galat.ts';
-import type { BacaNomor } from '../permohonan/cela-tanggal.ts';
-import type { KeteranganCadangan, Pemeriksaan, Register } from '../register/register.ts';
+import type { BerkasKantor, KeteranganCadangan, Pemeriksaan, Register } from '../register/register.ts';
 import { jawab } from '../sesi/jawab.ts';
-import { pencariKeganjilan } from '../sesi/keganjilan.ts';
+import { keganjilanPejabat, pencariKeganjilan } from '../sesi/keganjilan.ts';
 import { type OpsiTulis, perintahTulis } from '../sesi/opsi.ts';
 import { bacaNomorKantor } from '../sesi/tanggal-janggal.ts';
 import { sidikRingkas } from '../terminal/segel.ts';
-import { saatWib } from '../waktu/tanggal.ts';
+import { saatWib, tanggalWib } from '../waktu/tanggal.ts';
 
 type OpsiCheck = OpsiTulis &
   Readonly<{ bangunUlang?: boolean; gagalBilaAda?: boolean; segel?: string; cadangan?: string }>;
@@ -75,18 +74,20 @@ async function periksa(
   if (opsi.bangunUlang && !opsi.coba) {
     return { hasil: await register.bangunUlang(), folder: register.folder, apa: 'Register' };
   }
-  const ganjil = pencariKeganjilan(await polaRegister(register), saatWib(env.now()));
+  const berkas = await kantorTerbaca(register);
+  const ganjil = pencariKeganjilan(berkas ? bacaNomorKantor(berkas) : () => null, saatWib(env.now()));
   const utuh = await register.periksa(segel, ganjil.lihat);
-  const hasil = { ...utuh, temuan: [...utuh.temuan, ...ganjil.temuan] };
+  const pejabat = berkas ? keganjilanPejabat(berkas.kantor, tanggalWib(env.now())) : [];
+  const hasil = { ...utuh, temuan: [...utuh.temuan, ...pejabat, ...ganjil.temuan] };
   return { hasil, folder: register.folder, apa: 'Register' };
 }
 
-/** The office's patterns of numbers; none where its own acts cannot be read, which the check itself will say. */
-async function polaRegister(register: Register): Promise<BacaNomor> {
+/** The office; null where its own acts cannot be read, which the check itself will say. */
+async function kantorTerbaca(register: Register): Promise<BerkasKantor | null> {
   try {
-    return bacaNomorKantor(await register.kantor());
+    return await register.kantor();
   } catch (e) {
-    if (e instanceof Galat) return () => null;
+    if (e instanceof Galat) return null;
     throw e;
   }
 }

@@ -152,8 +152,18 @@ function berlaku(kantor: Kantor, p: Pengaturan) {
   };
 }
 
+/** Also where the file that says it cannot be read: it is written anew. */
+async function belumDiatur(env: Env): Promise<boolean> {
+  try {
+    return (await env.registerSaya()) === null;
+  } catch (e) {
+    if (e instanceof Galat && e.kode === 'PENGATURAN_RUSAK') return true;
+    throw e;
+  }
+}
+
 async function registerSaya(env: Env, diketik: string | undefined, opsi: OpsiTulis): Promise<void> {
-  const tanya = diketik === undefined && bilaBolehTanya(env, opsi) && (await env.registerSaya()) === null;
+  const tanya = diketik === undefined && bilaBolehTanya(env, opsi) && (await belumDiatur(env));
   const folder = tanya ? await teksBoleh(await env.ask(), 'Folder register kantor (Enter = biarkan)') : diketik;
   if (folder !== undefined) {
     const register = await env.bukaRegister(folder); // it must be one

@@ -24,7 +24,7 @@ export const cadanganRusak = (berkas: string | null, sebab: string): Galat =>
   new Galat(
     'CADANGAN_RUSAK',
     `Cadangan rusak: ${berkas === null ? '' : `${berkas}: `}${sebab}.`,
-    ['Pakai cadangan yang lain; pks check dengan --cadangan memeriksanya tanpa memulihkan.'],
+    ['Pakai cadangan yang lain; setiap cadangan dapat diperiksa dulu tanpa memulihkannya.'],
     { berkas, sebab },
   );
 
@@ -108,7 +108,7 @@ function denganEkor(potong: Uint8Array, banyak: number, ukuran: number): Uint8Ar
  * @throws Galat CADANGAN_RUSAK for what pks does not write: unsafe or doubled names, compressed parts, overlaps
  */
 export function daftarArsip(arsip: Uint8Array): ReadonlyMap<string, number> {
-  if (!(arsip[0] === 0x50 && arsip[1] === 0x4b)) throw cadanganRusak(null, 'bukan arsip .zip dari pks backup');
+  if (!(arsip[0] === 0x50 && arsip[1] === 0x4b)) throw cadanganRusak(null, 'bukan arsip .zip yang dibuat pks');
   const daftar = new Map<string, number>();
   const mirip = new Set<string>();
   let ukuran = 0;

@@ -12,7 +12,7 @@ export const VERSI_CADANGAN = 1;
 
 /** Name → sha256. @throws Galat CADANGAN_RUSAK */
 export function bacaManifes(isi: Uint8Array | null): ReadonlyMap<string, string> {
-  if (!isi) throw cadanganRusak(MANIFES, 'tidak ada di dalamnya; ini bukan cadangan dari pks backup');
+  if (!isi) throw cadanganRusak(MANIFES, 'tidak ada di dalamnya; ini bukan cadangan yang dibuat pks');
   const manifes = new Map<string, string>();
   for (const baris of new TextDecoder().decode(isi).split('\n')) {
     const [, sidik, nama] = /^([0-9a-f]{64}) {2}(\S+)$/.exec(baris) ?? [];

@@ -1,5 +1,7 @@
 /** What `check` names besides damage: slips that stand in old acts, each with the command that mends it. Changes nothing. */
 
+import { celaPejabat } from '../kantor/cela-pejabat.ts';
+import type { Kantor } from '../kantor/kantor.ts';
 import type { BacaNomor } from '../permohonan/cela-tanggal.ts';
 import { type Janggal, janggal } from '../permohonan/janggal.ts';
 import { akhirJangka } from '../permohonan/kerja-sama.ts';
@@ -7,7 +9,7 @@ import { diMasaDepan } from '../permohonan/masa-depan.ts';
 import type { Tercatat } from '../permohonan/permohonan.ts';
 import type { Berkas, Temuan } from '../register/register.ts';
 import { tanggalSah } from '../waktu/hitung.ts';
-import { hariDari } from '../waktu/tanggal.ts';
+import { hariDari, type Tanggal } from '../waktu/tanggal.ts';
 import { tulisJam, tulisSaat } from '../waktu/tulis.ts';
 import { ketikLagi } from './ketik-lagi.ts';
 import { hariKetik } from './tanggal-janggal.ts';
@@ -49,10 +51,19 @@ export function pencariKeganjilan(baca: BacaNomor, sekarang: string) {
   };
 }
 
+/** The same of the office's list of officials. */
+export const keganjilanPejabat = (kantor: Kantor, hariIni: Tanggal): readonly Temuan[] =>
+  celaPejabat(kantor, hariIni).map(({ kalimat, saran }) => ({
+    berkas: 'kejadian',
+    fakta: null,
+    sebab: `${kalimat} Betulkan dengan: ${saran}`,
+    rusak: false,
+  }));
+
 /** What puts the field right: whole where the day can be told, else the command that is to be filled in. */
 function pembetul(id: string, p: Tercatat, { isian, mungkin }: Janggal): string {
   if (isian.startsWith('nomor ')) return `Lihat: pks show ${id}`;
-  if (mungkin === null) return `Betulkan isian ${isian} dengan: pks ralat ${id}`;
+  if (mungkin === null) return `Betulkan dengan: pks ralat ${id} --isian ${isian}`;
   const semua = isian === 'tanggal-pks' ? [...masaIkut(p, mungkin), [isian, mungkin]] : [[isian, mungkin]];
   return `Mungkin maksudnya: ${semua.map(([nama = '', hari = '']) => ralat(id, `${nama}=${hariKetik(hari)}`, 'salah tahun')).join(' lalu ')}`;
 }
@@ -71,7 +82,7 @@ function obat(id: string, p: Tercatat, cara: 'undo' | 'ralat' | null, sekarang: 
   const tahun = Number(sekarang.slice(0, 4));
   const [, bulan = 0, hari = 0] = hariDari(p.diterima).split('-').map(Number);
   const calon = [tahun, tahun - 1].map((t) => tanggalSah(t, bulan, hari)).find((t) => t !== null && t <= sekarang);
-  if (!calon) return `Betulkan isian diterima dengan: pks ralat ${id}`;
+  if (!calon) return `Betulkan dengan: pks ralat ${id} --isian diterima`;
   const jam = p.diterima.length > 10 ? ` ${tulisJam(p.diterima)}` : '';
   return `Mungkin maksudnya: ${ralat(id, `diterima=${hariKetik(calon)}${jam}`, 'jam komputer keliru')}`;
 }

@@ -46,8 +46,8 @@ const teksDari = (bytes: Uint8Array): string =>
 const rusak = (berkas: string, sebab: string): Galat =>
   new Galat(
     'PENGATURAN_RUSAK',
-    `Pengaturan Anda tidak terbaca: ${berkas}: ${sebab}. Register kantor tidak apa-apa; hapus berkas itu, atau tulis ulang dengan "pks config register" dan nama foldernya.`,
-    [],
+    `Pengaturan Anda tidak terbaca: ${berkas}: ${sebab}. Register kantor tidak apa-apa; hapus berkas itu, atau sebut lagi foldernya:`,
+    ['pks config register'],
     { berkas, sebab },
   );
 

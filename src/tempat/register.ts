@@ -2,6 +2,7 @@
 import fs from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { Galat } from '../galat.ts';
+import { kutip } from '../teks/ketikan.ts';
 import { kode } from '../tempat.ts';
 import { bacaRegisterSaya } from './pengaturan-saya.ts';
 
@@ -36,11 +37,11 @@ export function temukanRegister(
   const disebut = flag ?? (variabel.PKS_REGISTER || undefined);
   if (disebut !== undefined) {
     if (/^[a-z][\w+.-]+:\/\//i.test(disebut)) {
-      throw tidakDitemukan(`${disebut} adalah alamat server; pks ini hanya membuka register di sebuah folder.`);
+      throw tidakDitemukan(`${disebut} adalah alamat server; pks ini hanya membuka register di sebuah folder.`, []);
     }
     const folder = resolve(cwd, disebut);
     if (bolehkah(folder)) return folder;
-    throw tidakDitemukan(`Tidak ada register PKS di ${folder}.`);
+    throw tidakDitemukan(`Tidak ada register PKS di ${folder}.`, [`pks init ${kutip(disebut)}`]);
   }
   let terhalang: string | null = null;
   for (let di = resolve(cwd); ; di = dirname(di)) {
@@ -69,9 +70,11 @@ const tertutup = (folder: string): Galat =>
     { berkas: folder },
   );
 
-const tidakDitemukan = (pesan: string): Galat =>
-  new Galat(
-    'REGISTER_TIDAK_DITEMUKAN',
-    `${pesan} Buka register kantor yang sudah ada, buat yang baru, atau coba dulu di folder terpisah:`,
-    ['pks config register', 'pks init', 'pks init latihan-pks'],
-  );
+const tidakDitemukan = (pesan: string, saran?: readonly string[]): Galat =>
+  saran
+    ? new Galat('REGISTER_TIDAK_DITEMUKAN', pesan, saran)
+    : new Galat(
+        'REGISTER_TIDAK_DITEMUKAN',
+        `${pesan} Buka register kantor yang sudah ada, buat yang baru, atau coba dulu di folder terpisah:`,
+        ['pks config register', 'pks init', 'pks init latihan-pks'],
+      );

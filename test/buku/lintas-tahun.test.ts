@@ -24,7 +24,7 @@ const surat = (n: string, diterima = 'hari ini') =>
     ),
     '--lengkap',
   );
-const JANGGAL = /Mungkin maksudnya|Betulkan isian|Lihat: pks show/; // slips of these histories, not of the register
+const JANGGAL = /Mungkin maksudnya|Betulkan dengan|Lihat: pks show/; // slips of these histories, not of the register
 const ralat = (kasus: string, isian: string) => ['ralat', kasus, '--isian', isian, ...ALASAN, '--ya'];
 const buku = async (kode: string, tahun: number, ...lagi: string[]) =>
   (await t.json<Baris[]>('buku', kode, '--tahun', String(tahun), ...lagi)).data;

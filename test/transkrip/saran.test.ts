@@ -33,7 +33,7 @@ it.each(semua)('%s', async (nama) => {
 
 async function alasan(t: Parameters<typeof ketik>[0], saran: string): Promise<string | null> {
   const { keluar, err } = await ketik(t, saran);
-  // A rule may still refuse (4), as long as it says how it goes on.
-  if (BOLEH.includes(keluar) || (keluar === 4 && /→ pks /.test(err))) return null;
+  // A rule may still refuse (4), or a name mean two (3), as long as it says how it goes on.
+  if (BOLEH.includes(keluar) || ([3, 4].includes(keluar) && /→ pks /.test(err))) return null;
   return `exit ${keluar}: ${err.split('\n')[0]}`;
 }
