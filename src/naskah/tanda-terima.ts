@@ -1,19 +1,11 @@
 /** The receipt an institution takes home when its letter is registered (SOP step 1; domain §6). */
+import { namaButirKurang } from '../permohonan/butir.ts';
 import { namaOrang } from '../permohonan/nama-orang.ts';
-import { type Butir, butirKurang } from '../permohonan/permohonan.ts';
 import { tulisSaat, tulisTanggalSurat } from '../waktu/tulis.ts';
 import { NOMOR, rangkai, SURAT } from './butir.ts';
 import { KANTOR, KOP, KOP_BILA, tempatKantor } from './kop.ts';
 import type { BahanNaskah, Naskah } from './naskah.ts';
 import { tanpaNama, tulisTangan } from './susun.ts';
-
-const NAMA_BUTIR = {
-  tujuan: 'tujuan pemanfaatan',
-  elemen: 'elemen data',
-  metode: 'metode akses',
-  dataBalikan: 'data balikan',
-  jangkaWaktu: 'jangka waktu PKS',
-} as const satisfies Record<Butir, string>;
 
 export const tandaTerima: Naskah = {
   kode: 'tanda-terima',
@@ -47,7 +39,7 @@ export const tandaTerima: Naskah = {
       arti: 'butir permohonan yang belum ada',
       contoh: 'data balikan dan jangka waktu PKS',
       kosong: { cara: 'kosong' },
-      nilai: (b) => rangkai(butirKurang(b.kasus.permohonan).map((butir) => NAMA_BUTIR[butir])),
+      nilai: (b) => rangkai(namaButirKurang(b.kasus.permohonan)),
     },
   },
   baris: {
