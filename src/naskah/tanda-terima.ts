@@ -54,7 +54,7 @@ export const tandaTerima: Naskah = {
     ...KOP_BILA,
     bila_butir_kurang: {
       arti: 'ada butir permohonan yang belum ada (data perseorangan)',
-      nilai: (b) => b.kasus.data === 'individu' && butirKurang(b.kasus.permohonan).length > 0,
+      nilai: (b) => b.kasus.data === 'individu' && namaButirKurang(b.kasus.permohonan).length > 0,
     },
     bila_agregat: {
       arti: 'yang diminta hanya data agregat: tidak perlu PKS',
