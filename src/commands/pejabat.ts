@@ -118,7 +118,7 @@ async function tambah(env: Env, diketik: OpsiPejabat): Promise<void> {
   const sop = await sesi.sop();
   const maksud = { nama: 'pejabat tambah', apa: 'Pejabat' };
   const isian = await isiYangKurang(env, diketik, maksud, perluPejabat(sesi, sop));
-  const o = isian === diketik ? isian : await tanyaLainnya(await env.ask(), isian);
+  const o = isian === diketik ? isian : await tanyaLainnya(sesi, isian);
   await tindakKantor(sesi, 'pejabat tambah', o, tampilkan(sesi, o), () => {
     const isi: IsiPejabat = {
       nama: rapi(o.nama),

@@ -1,9 +1,10 @@
 /** What `pejabat` and `wakilkan` ask of an official where flags leave it open. */
 import type { Ask } from '../env.ts';
+import { bacaNip } from '../kantor/milik-nip.ts';
 import { menjabat } from '../kantor/pejabat.ts';
 import { namaPeran, type Sop } from '../sop/sop.ts';
 import type { Maksud } from './baca-hari.ts';
-import { tanyaHari, teksBoleh, teksWajib } from './jawaban.ts';
+import { sebab, tanyaHari, teksBoleh, teksWajib } from './jawaban.ts';
 import type { Sesi } from './sesi.ts';
 import { type Perlu, perluAlasan } from './tanya-kurang.ts';
 
@@ -30,8 +31,13 @@ export const perluPejabat = (sesi: Sesi, sop: Sop): readonly Perlu<Baru>[] => [
 type Lain = Readonly<{ nip?: string; pangkat?: string; akun?: string }>;
 
 /** What may stay open; asked only of somebody who is answering questions already. */
-export async function tanyaLainnya<O extends Lain>(ask: Ask, o: O): Promise<O> {
-  const nip = o.nip ?? (await teksBoleh(ask, 'NIP (Enter = nanti)'));
+export async function tanyaLainnya<O extends Lain>(sesi: Sesi, o: O): Promise<O> {
+  const ask = await sesi.env.ask();
+  const nip =
+    o.nip ??
+    (await teksBoleh(ask, 'NIP (Enter = nanti)', {
+      periksa: (teks) => sebab(() => bacaNip('NIP', teks, sesi.hariIni, [])),
+    }));
   const pangkat = o.pangkat ?? (await teksBoleh(ask, 'Pangkat, golongan (Enter = nanti)'));
   const akun = o.akun ?? (await teksBoleh(ask, 'Akun komputer yang ia pakai (Enter = nanti)'));
   return { ...o, ...(nip && { nip }), ...(pangkat && { pangkat }), ...(akun && { akun }) };

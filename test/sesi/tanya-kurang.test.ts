@@ -104,3 +104,74 @@ describe('a command that only a person can finish', () => {
     });
   });
 });
+
+describe('an official, a deputy, a holiday', () => {
+  const pejabat = (nama: string, jabatan: string): Jawaban[] => [
+    ['Nama dengan gelar, seperti tercetak di surat', nama],
+    ['Jabatan menurut SOP', jabatan],
+    ['Mulai menjabat', '2/1/2024'],
+    ['NIP (Enter = nanti)', '12345'],
+    ['NIP (Enter = nanti)', ENTER],
+    ['Pangkat, golongan (Enter = nanti)', 'Pembina, IV/a'],
+    ['Akun komputer yang ia pakai (Enter = nanti)', ENTER],
+  ];
+  const daftar = async () => (await t.json<{ nama: string; peran: string; sampai: string | null }[]>('pejabat')).data;
+
+  it('are entered, changed and ended by answers, what cannot be refused as it is typed', async () => {
+    t = await terminalDenganSurat();
+    const { layar } = await bertanya(pejabat('Budi S.', 'Kepala Bidang'), 'pejabat', 'tambah');
+    expect(layar).toContainEqual(expect.stringMatching(/^✗ NIP: bukan NIP, harus 18 angka/));
+    await bertanya(pejabat('Dra. Sri', 'Kepala Dinas'), 'pejabat', 'tambah');
+    await bertanya(
+      [
+        ['Yang diubah', 'nama dengan gelar'],
+        ['Nilai yang benar', 'Budi S., S.IP.'],
+      ],
+      'pejabat',
+      'ubah',
+      'Budi S.',
+    );
+    await bertanya(
+      [
+        ['Siapa yang mewakili', 'Budi S., S.IP. — Kepala Bidang'],
+        ['Sifat', 'Plh.: pejabatnya berhalangan'],
+        ['Hari pertama', '20/8'],
+        ['Hari terakhir', '21/8'],
+        ['Dasar (nomor surat tugas atau keputusan)', 'ST 800/114'],
+      ],
+      ...['wakilkan', 'kepala-dinas'],
+    );
+    expect((await t.json<object[]>('wakilkan')).data).toMatchObject([
+      { peran: 'kepala-dinas', oleh: 'Budi S., S.IP.', dari: '2026-08-20', sampai: '2026-08-21' },
+    ]);
+    await bertanya(
+      [
+        ['Hari terakhir', '31 Desember'],
+        ['Alasan', 'mutasi'],
+      ],
+      'pejabat',
+      'akhiri',
+      'Dra. Sri',
+    );
+    expect(await daftar()).toMatchObject([
+      { nama: 'Budi S., S.IP.', peran: 'kepala-bidang' },
+      { nama: 'Dra. Sri', sampai: '2026-12-31' },
+    ]);
+  });
+
+  it('a holiday is asked for, one day or several, and why it is taken back', async () => {
+    t = await terminalDenganSurat();
+    const { layar } = await bertanya(
+      [
+        ['Tanggal, atau mis. 24-26/12/2027', '24-25/8/2026'],
+        ['Nama libur', 'Libur kantor'],
+      ],
+      ...['libur', 'tambah'],
+    );
+    expect(layar[0]).toContain('Senin, 24 Agustus 2026 s.d. Selasa, 25 Agustus 2026');
+    await bertanya([['Alasan', 'tidak jadi']], 'libur', 'cabut', '24/8/2026');
+    const { data } = await t.json<{ tanggal: string }[]>('libur', '2026');
+    expect(data.map((h) => h.tanggal).filter((h) => h.startsWith('2026-08-2'))).not.toContain('2026-08-24');
+    expect(data.map((h) => h.tanggal)).toContain('2026-08-25');
+  });
+});
