@@ -3,6 +3,7 @@ import type { Command } from 'commander';
 import type { Env } from '../env.ts';
 import { Galat } from '../galat.ts';
 import { peringatanDilindungi } from '../permohonan/isi.ts';
+import { terkirim } from '../permohonan/lengkapi.ts';
 import { bacaHari } from '../sesi/baca-hari.ts';
 import { sebutKasus } from '../sesi/gerak.ts';
 import { denganIsian, type Isian, lembagaDari, penerimaDari, permohonanDari } from '../sesi/isian.ts';
@@ -27,7 +28,7 @@ export const lengkapiCommand = (env: Env, ringkas: string): Command =>
 export const lengkapi = (env: Env, kasus: string, diketik: OpsiLengkapi): Promise<void> =>
   tindak(env, 'lengkapi', kasus, diketik, async (sesi, terbuka) => {
     const { berkas, aturan } = terbuka;
-    const opsi = await tanyaKeluar(sesi, berkas, diketik);
+    const opsi = await tanyaKeluar(sesi, terbuka, diketik);
     const lembaga = lembagaDari(opsi);
     const permohonan = permohonanDari(opsi);
     const suratKeluar = {
@@ -52,11 +53,13 @@ export const lengkapi = (env: Env, kasus: string, diketik: OpsiLengkapi): Promis
   });
 
 /** Number and day of the letter that left without them, where nothing else was said; Enter leaves them open. */
-async function tanyaKeluar(sesi: Sesi, berkas: KasusTerbuka['berkas'], o: OpsiLengkapi): Promise<OpsiLengkapi> {
-  const { suratKeluar, status } = berkas.permohonan;
+async function tanyaKeluar(sesi: Sesi, { berkas, aturan }: KasusTerbuka, o: OpsiLengkapi): Promise<OpsiLengkapi> {
+  const { permohonan: p } = berkas;
+  const suratKeluar = p.suratKeluar ?? { nomor: null, tanggal: null };
   const disebut = Object.keys({ ...lembagaDari(o), ...permohonanDari(o) }).length > 0;
-  if (disebut || o.nomorKeluar || o.tanggalKeluar || !suratKeluar || !bilaBolehTanya(sesi.env, o)) return o;
-  if (status !== 'aktif' || (suratKeluar.nomor && suratKeluar.tanggal)) return o;
+  if (disebut || o.nomorKeluar || o.tanggalKeluar || !bilaBolehTanya(sesi.env, o)) return o;
+  if (p.status !== 'aktif' || (suratKeluar.nomor && suratKeluar.tanggal)) return o;
+  if (!terkirim(aturan.sop, p.langkah.no)) return o;
   sebutKasus(sesi.env, berkas);
   const ask = await sesi.env.ask();
   const nomorKeluar = suratKeluar.nomor ? undefined : await teksBoleh(ask, 'Nomor surat keluar (Enter = nanti)');

@@ -48,6 +48,7 @@ export async function wakilkan(env: Env, peran: string | undefined, diketik: Ops
   if (peran === undefined && !FLAG.some((f) => diketik[f]?.trim())) return tampilkan(sesi, diketik)(sesi.kantor);
   wajibAda('Mandat', peran === undefined ? ['PERAN'] : [], 'pks wakilkan --help');
   const sop = await sesi.sop();
+  kodePeran(sop, 'PERAN', peran ?? ''); // a role nobody knows is said before a question
   const maksud = { nama: `wakilkan ${peran}`, apa: 'Mandat' };
   const o = await isiYangKurang(env, diketik, maksud, perluMandat(sesi, sop));
   const nama = (kode: string) => namaPeran(sop, kode);
@@ -103,6 +104,7 @@ const tampilkan =
 
 async function akhiri(env: Env, peran: string, diketik: OpsiWakil): Promise<void> {
   const sesi = await bukaSesi(env, diketik);
+  kodePeran(await sesi.sop(), 'PERAN', peran);
   const maksud = { nama: `wakilkan akhiri ${peran}`, apa: 'Akhir mandat' };
   const o = await isiYangKurang(env, diketik, maksud, perluAkhir(sesi));
   const sop = await sesi.sop();

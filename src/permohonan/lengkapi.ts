@@ -1,5 +1,6 @@
 /** Filling in what the letter left out: elements are added, an empty field is filled, a filled one is `ralat`'s. */
 import { Galat } from '../galat.ts';
+import type { Sop } from '../sop/sop.ts';
 import { periksaIsi } from './isi.ts';
 import type { Lengkapan } from './kejadian.ts';
 import type { Aturan } from './perintah.ts';
@@ -18,6 +19,12 @@ export function lengkapi(
   const lainnya = suratKeluar ?? Object.keys({ ...lembaga, ...permohonan })[0];
   belumTerisi(aturan.id, { penerimaSurat: kasus.penerima }, penerima === undefined ? {} : { penerimaSurat: penerima });
   if (penerima !== undefined && lainnya === undefined) return { lembaga, permohonan, penerima };
+  // What the agreement names of the institution is filled in also once all steps are done: it is printed then.
+  const lembagaSaja = !suratKeluar && Object.keys(permohonan).length === 0;
+  if (kasus.status === 'selesai' && lembagaSaja) {
+    belumTerisi(aturan.id, kasus.lembaga, lembaga);
+    return { lembaga, permohonan, ...(penerima !== undefined && { penerima }) };
+  }
   const p = terbuka(aturan, kasus);
   const denganPenerima = penerima !== undefined && { penerima };
   const { elemen, pemanfaatan, ...lain } = permohonan;
@@ -40,6 +47,13 @@ const keluar = ({ nomor, tanggal }: NonNullable<Lengkapan['suratKeluar']>) => ({
   ...(tanggal !== undefined && { tanggalKeluar: tanggal }),
 });
 
+/** Whether the step that sends the letter lies before the one a case waits at. */
+export function terkirim(sop: Sop, langkah: number): boolean {
+  const urutan = (no: number) => sop.langkah.findIndex((l) => l.no === no);
+  const kirim = sop.langkah.find((l) => l.kirim);
+  return kirim !== undefined && urutan(langkah) > urutan(kirim.no);
+}
+
 /** Nothing a person entered is overwritten. */
 function belumTerisi(
   id: string,
@@ -58,9 +72,8 @@ function belumTerisi(
 
 /** The outgoing letter has a number only once it left. */
 function sudahDikirim({ sop }: Aturan, p: Berjalan): void {
-  const urutan = (no: number) => sop.langkah.findIndex((l) => l.no === no);
+  if (terkirim(sop, p.langkah.no)) return;
   const kirim = sop.langkah.find((l) => l.kirim);
-  if (kirim && urutan(p.langkah.no) > urutan(kirim.no)) return;
   throw new Galat(
     'HASIL_TIDAK_BERLAKU',
     'Surat keluar belum dikirim: nomornya disebut pada langkah yang mengirimnya.',

@@ -2,7 +2,7 @@
 
 import type { Ralatan } from '../permohonan/kejadian.ts';
 import { IRAMA, type Pengesahan } from '../permohonan/pengesahan.ts';
-import type { Tercatat } from '../permohonan/permohonan.ts';
+import { JENIS_LEMBAGA, METODE, type Tercatat } from '../permohonan/permohonan.ts';
 import { bacaHari, bacaKapan } from './baca-hari.ts';
 import { lembagaDari, permohonanDari } from './isian.ts';
 import type { KasusTerbuka } from './kasus.ts';
@@ -101,6 +101,14 @@ export const isianBerisi = (p: Tercatat): readonly Readonly<{ isian: string; lam
     const teks = nilai === null || typeof nilai === 'string' ? nilai : nilai.join(', ');
     return teks ? { isian, lama: teks } : [];
   });
+
+/** The words a field may hold one of, where these are fixed. */
+export const PILIHAN_ISIAN: Readonly<Record<string, readonly string[]>> = {
+  jenis: JENIS_LEMBAGA,
+  metode: METODE,
+  irama: IRAMA,
+};
+
 /** The fields of a signing. */
 export const ISIAN_PENGESAHAN = [
   'nomor-kesatu',

@@ -8,13 +8,13 @@ import type { JenisLembaga } from '../permohonan/permohonan.ts';
 import type { Baris, Kepala } from '../register/register.ts';
 import type { Sesi } from './sesi.ts';
 
-type Serupa = Readonly<{ catatan: readonly string[]; jenis: JenisLembaga | null }>;
+type Serupa = Readonly<{ catatan: readonly string[]; jenis: JenisLembaga | null; ejaan: string | null }>;
 
 const TERBANYAK = 3;
 /** How many of the latest cases are looked at: a register of many years is not opened whole for a hint. */
 const TERAKHIR = 300;
 
-/** What to tell of them, and the kind of the one with the very same name. */
+/** What to tell of them; of the very same institution its kind, and its spelling where that is another. */
 export async function lembagaSerupa(sesi: Sesi, nama: string): Promise<Serupa> {
   const pengenal = pengenalLembaga(sesi.kantor);
   const [dicari, sebutan] = [pengenal(nama), kunciLembaga(nama)];
@@ -25,6 +25,7 @@ export async function lembagaSerupa(sesi: Sesi, nama: string): Promise<Serupa> {
     if (sama || ada.includes(sebutan) || sebutan.includes(ada)) perLembaga.set(sama ? dicari : ada, baris);
   }
   const serupa = [...perLembaga.values()];
+  const sendiri = perLembaga.get(dicari)?.permohonan.lembaga;
   const lagi =
     serupa.length > TERBANYAK
       ? [`    … dan ${serupa.length - TERBANYAK} lagi: pks list --status semua --lembaga "${nama}"`]
@@ -33,21 +34,11 @@ export async function lembagaSerupa(sesi: Sesi, nama: string): Promise<Serupa> {
     catatan:
       serupa.length === 0
         ? []
-        : [
-            `  Ada ${serupa.length} lembaga serupa di register:`,
-            ...serupa.slice(0, TERBANYAK).map(sebut),
-            ...lagi,
-            ...ejaanLain(perLembaga.get(dicari), nama),
-          ],
-    jenis: perLembaga.get(dicari)?.permohonan.lembaga.jenis ?? null,
+        : [`  Ada ${serupa.length} lembaga serupa di register:`, ...serupa.slice(0, TERBANYAK).map(sebut), ...lagi],
+    jenis: sendiri?.jenis ?? null,
+    ejaan: sendiri && sendiri.nama !== nama ? sendiri.nama : null,
   };
 }
-
-/** The same institution, spelled otherwise: Ctrl+C and its own spelling keep the books alike, though both are found. */
-const ejaanLain = (baris: Baris | undefined, nama: string): readonly string[] =>
-  baris === undefined || baris.permohonan.lembaga.nama === nama
-    ? []
-    : [`    Lembaga yang sama dengan "${nama}"; ejaannya di register: ${baris.permohonan.lembaga.nama}`];
 
 const sebut = ({ id, permohonan: { lembaga, surat, langkah, status } }: Baris): string =>
   `    ${lembaga.nama} — kasus ${id}, surat ${surat.nomor}, ${langkah ? `langkah ${langkah.no}` : status}`;

@@ -29,7 +29,8 @@ const NAMA_METODE: Readonly<Record<Metode, string>> = {
  * @throws Galat KASUS_BERUBAH
  */
 export async function tawarkanLengkapi(sesi: Sesi, berkas: Berkas, opsi: OpsiLengkapi): Promise<void> {
-  if (berkas.permohonan.status !== 'aktif' || belumAda(berkas.permohonan).length === 0) return;
+  const { permohonan: p } = berkas;
+  if (p.status !== 'aktif' || [...butirKurang(p.permohonan), ...lembagaBelumAda(p)].length === 0) return;
   sesi.env.note(`\nSurat sudah tercatat sebagai ${berkas.id}. Isian berikut boleh dilewati:`);
   sesi.env.note('Enter = lewati · Ctrl+C = selesai sampai di sini');
   const { kunci, ...tanpaKunci } = opsi; // the key belongs to the letter's own act
@@ -49,10 +50,11 @@ export async function lengkapiTanya(
   const { permohonan: p } = berkas;
   const aturan = await sesi.aturan(berkas.id, await sesi.sop(p.sop));
   const penerima = simpanSebagian ? [] : tanpaPenerima(berkas); // `new` has asked for it itself
-  // A closed case takes nothing more but the name on its receipt: said before a question.
-  const tertutup = p.status !== 'aktif' && penerima.length > 0;
+  // A closed case takes nothing more but what its papers still print: said before a question.
+  const cetak = [...(p.status === 'selesai' ? lembagaBelumAda(p) : []), ...penerima];
+  const tertutup = p.status !== 'aktif' && cetak.length > 0;
   const { pelaksana } = tertutup ? langkahAwal(aturan.sop) : giliran(aturan, p);
-  const kosong = tertutup ? penerima : [...belumAda(p), ...penerima];
+  const kosong = tertutup ? cetak : [...butirKurang(p.permohonan), ...lembagaBelumAda(p), ...penerima];
   if (kosong.length === 0)
     return sesi.env.print(`Semua isian kasus ${berkas.id} sudah ada. Salah satu keliru? pks ralat ${berkas.id}`);
   const isian = await tanyaIsian(sesi, p, kosong, await sesi.env.ask(), simpanSebagian);
@@ -89,12 +91,8 @@ const LABEL = {
 
 type Bidang = keyof typeof LABEL;
 
-function belumAda({ permohonan, lembaga }: Pick<Tercatat, 'permohonan' | 'lembaga'>): readonly Bidang[] {
-  const lain = (['alamat', 'pimpinan', 'jabatanPimpinan', 'kontak'] as const).filter(
-    (bidang) => lembaga[bidang] === null,
-  );
-  return [...butirKurang(permohonan), ...lain];
-}
+const lembagaBelumAda = ({ lembaga }: Pick<Tercatat, 'lembaga'>): readonly Bidang[] =>
+  (['alamat', 'pimpinan', 'jabatanPimpinan', 'kontak'] as const).filter((bidang) => lembaga[bidang] === null);
 
 /** Where only the account of whoever took the letter in is known, and no name was said since. */
 function tanpaPenerima({ permohonan, tindakan }: Berkas): readonly Bidang[] {

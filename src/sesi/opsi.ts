@@ -105,9 +105,10 @@ function sendiriDulu(c: Command, akhir: readonly string[]): Option[] {
 /** A list is a repeated flag, never variadic: a variadic flag would swallow the argument after it. */
 export const kumpulkan = (satu: string, semua: readonly string[] = []): string[] => [...semua, satu];
 
-/** One of a fixed set of words. @throws Galat NILAI_TIDAK_DIKENAL with the likeliest one */
+/** One of a fixed set of words, whatever its case and its blanks ('Kepala Dinas'). @throws Galat NILAI_TIDAK_DIKENAL with the likeliest one */
 export function salahSatuDari<T extends string>(flag: string, pilihan: readonly T[], nilai: string): T {
-  const cocok = pilihan.find((p) => p === nilai);
+  const rapi = nilai.trim().toLowerCase().replace(/\s+/g, '-');
+  const cocok = pilihan.find((p) => p === nilai) ?? pilihan.find((p) => p.toLowerCase() === rapi);
   if (cocok !== undefined) return cocok;
   const maksud = mirip(nilai, pilihan);
   throw new Galat(

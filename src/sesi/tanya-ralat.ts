@@ -1,7 +1,7 @@
 /** Which field is put right, and to what: asked with the old value in sight. */
 
 import { sebutKasus } from './gerak.ts';
-import { bacaRalat, isianBerisi } from './isian-ralat.ts';
+import { bacaRalat, isianBerisi, PILIHAN_ISIAN } from './isian-ralat.ts';
 import { bacaRalatTindakan, isianBerisiTindakan } from './isian-tindakan.ts';
 import { sebab, teksWajib } from './jawaban.ts';
 import type { KasusTerbuka } from './kasus.ts';
@@ -36,8 +36,14 @@ async function tanyaIsian(
       berisi.map(({ isian: nilai, lama }) => ({ nilai, nama: nilai, keterangan: `kini: ${lama}` })),
     ));
   const lama = berisi.find((b) => b.isian === isian)?.lama;
-  const nilai = await teksWajib(ask, lama === undefined ? 'Nilai yang benar' : `Nilai yang benar (kini: ${lama})`, {
-    periksa: (teks) => sebab(() => baca(`${isian}=${teks}`), true),
-  });
+  const pesan = lama === undefined ? 'Nilai yang benar' : `Nilai yang benar (kini: ${lama})`;
+  const tetap = PILIHAN_ISIAN[isian];
+  const nilai = tetap
+    ? await ask.pilih(
+        pesan,
+        tetap.map((satu) => ({ nilai: satu, nama: satu })),
+        lama,
+      )
+    : await teksWajib(ask, pesan, { periksa: (teks) => sebab(() => baca(`${isian}=${teks}`), true) });
   return `${isian}=${nilai}`;
 }

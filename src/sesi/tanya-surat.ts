@@ -43,9 +43,12 @@ export async function tanyaSurat<O extends OpsiSurat>(sesi: Sesi, sop: Sop, ask:
 }
 
 async function tanyaIsiSurat<O extends OpsiSurat>(sesi: Sesi, sop: Sop, ask: Ask, o: O): Promise<O> {
-  const lembaga = o.lembaga?.trim() || (await teksWajib(ask, 'Lembaga pemohon'));
-  const serupa = await lembagaSerupa(sesi, lembaga);
+  const diketik = o.lembaga?.trim() || (await teksWajib(ask, 'Lembaga pemohon'));
+  const serupa = await lembagaSerupa(sesi, diketik);
   for (const baris of serupa.catatan) sesi.env.note(terlihat(baris));
+  const ikut =
+    serupa.ejaan !== null && (await ask.yakin(`Tulis seperti di register: ${terlihat(serupa.ejaan)}?`, true));
+  const lembaga = ikut && serupa.ejaan !== null ? serupa.ejaan : diketik;
   const jenis = o.jenis ?? (await ask.pilih('Jenis lembaga', JENIS, serupa.jenis ?? undefined));
   const nomorSurat = o.nomorSurat?.trim() || (await teksWajib(ask, 'Nomor surat'));
   const tanggalSurat = o.tanggalSurat ?? (await teksWajib(ask, 'Tanggal surat', tanyaHari(sesi, '--tanggal-surat')));

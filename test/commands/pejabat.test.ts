@@ -264,3 +264,12 @@ describe('entering officials', () => {
     expect(await t.galat('pejabat', ...argv)).toMatchObject({ kode });
   });
 });
+
+it.each(['Analis Kependudukan', 'ANALIS-KEPENDUDUKAN', ' analis  kependudukan '])(
+  'takes a role as spoken: %s',
+  async (peran) => {
+    await tambah('Tono', peran);
+    const semua = (await t.json<{ nama: string; peran: string }[]>('pejabat')).data;
+    expect(semua.find((p) => p.nama === 'Tono')?.peran).toBe('analis-kependudukan');
+  },
+);

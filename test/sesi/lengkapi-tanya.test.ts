@@ -1,7 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { BATAL, ENTER, type Jawaban } from '../bantuan/ask-skrip.ts';
+import { majuSampai } from '../bantuan/maju.ts';
 import { tanya } from '../bantuan/meja-tanya.ts';
-import { type Terminal, terminalDenganRegister } from '../bantuan/terminal.ts';
+import { type Terminal, terminalDenganRegister, terminalDenganSurat } from '../bantuan/terminal.ts';
 
 const surat = [
   'new',
@@ -145,5 +146,34 @@ describe('pks lengkapi without a flag', () => {
       ),
     ).toMatchObject({ keluar: 130 });
     expect(await kasus()).toMatchObject({ versi: 1 });
+  });
+});
+
+describe('a case on its way', () => {
+  it('is asked for number and day of a letter that left without either', async () => {
+    await t.tutup();
+    t = await terminalDenganSurat();
+    await majuSampai(t, '1', 14);
+    const { keluar } = await tanya(
+      t,
+      ['lengkapi', '1'],
+      [
+        ['Nomor surat keluar (Enter = nanti)', '470/77/2026'],
+        ['Tanggal surat keluar (Enter = nanti)', '18/8/2026'],
+      ],
+    );
+    expect(keluar).toBe(0);
+    expect(await kasus()).toMatchObject({ suratKeluar: { nomor: '470/77/2026', tanggal: '2026-08-18' } });
+  });
+
+  it('takes what the papers print of the institution also once all steps are done', async () => {
+    await t.tutup();
+    t = await terminalDenganSurat();
+    await majuSampai(t, '1', null);
+    expect((await t.jalankan(['lengkapi', '1', '--kontak', '0274 123456'])).keluar).toBe(0);
+    expect(await kasus()).toMatchObject({ status: 'selesai', lembaga: { kontak: '0274 123456' } });
+    // what is filled in stays, and the request itself is closed
+    expect(await t.jalankan(['lengkapi', '1', '--pimpinan', 'dr. Lain'])).toMatchObject({ keluar: 4 });
+    expect(await t.jalankan(['lengkapi', '1', '--data-balikan', 'lain'])).toMatchObject({ keluar: 4 });
   });
 });

@@ -45,6 +45,18 @@ describe('a command that only a person can finish', () => {
     expect((await t.json<{ surat: { tanggal: string } }>('show', '1')).data.surat.tanggal).toBe('2026-08-06');
   });
 
+  it('offers the words a field may hold, where these are fixed', async () => {
+    t = await terminalDenganSurat();
+    const { keluar } = await bertanya(
+      [
+        ['Nilai yang benar (kini: rsud-blud)', 'instansi-vertikal'],
+        ['Alasan', 'salah pilih'],
+      ],
+      ...['ralat', '1', '--isian', 'jenis'],
+    );
+    expect(keluar).toBe(0);
+  });
+
   it('asks for a scan: what it shows and where it lies', async () => {
     t = await terminalDenganSurat();
     t.tulis('lembar.pdf', '%PDF-1.4\n');

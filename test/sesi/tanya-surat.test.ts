@@ -159,6 +159,7 @@ describe('pks new at a terminal', () => {
       ['new'],
       [
         ['Lembaga pemohon', 'rsud  CONTOH'],
+        ['Tulis seperti di register: RSUD Contoh?', false],
         ['Jenis lembaga', ENTER],
         ...surat.slice(2).map((s): Jawaban => (s[0] === 'Nomor surat' ? [s[0], '2'] : s)),
         cukup,
@@ -172,14 +173,15 @@ describe('pks new at a terminal', () => {
   });
 
   it.each([
-    ['R.S.U.D. Contoh', 'Lembaga yang sama dengan "R.S.U.D. Contoh"; ejaannya di register: RSUD Contoh'],
-    ['Rumah Sakit Umum Daerah Contoh', 'ejaannya di register: RSUD Contoh'],
-  ])('knows it in another spelling: %s', async (nama, kata) => {
+    ['R.S.U.D. Contoh', true, 'RSUD Contoh'],
+    ['R.S.U.D. Contoh', false, 'R.S.U.D. Contoh'],
+    ['Rumah Sakit Umum Daerah Contoh', true, 'RSUD Contoh'],
+  ])('knows it in another spelling, and offers that of the register: %s, %s', async (diketik, ikut, nama) => {
     await t.jalankan(['new', ...suratLengkap(), '--lengkap']);
     const lain = surat.slice(2).map((s): Jawaban => (s[0] === 'Nomor surat' ? [s[0], '2'] : s));
-    const { err } = await tanya(['new'], [['Lembaga pemohon', nama], ['Jenis lembaga', ENTER], ...lain, cukup]);
-    expect(err).toContain(kata);
-    expect(await t.json('show', '2')).toMatchObject({ data: { lembaga: { jenis: 'rsud-blud' } } });
+    const tawar: Jawaban = ['Tulis seperti di register: RSUD Contoh?', ikut];
+    await tanya(['new'], [['Lembaga pemohon', diketik], tawar, ['Jenis lembaga', ENTER], ...lain, cukup]);
+    expect(await t.json('show', '2')).toMatchObject({ data: { lembaga: { nama, jenis: 'rsud-blud' } } });
   });
 
   it('asks once more before it records the same letter twice', async () => {
