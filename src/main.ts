@@ -5,7 +5,7 @@ import { MEJA, SEMUA } from './commands/semua.ts';
 import type { Env } from './env.ts';
 import { Galat, KeluarDengan, type KodeKeluar } from './galat.ts';
 import { bilaBolehTanya, type Opsi } from './sesi/opsi.ts';
-import { tanpaKasus, terjemahkan } from './sesi/salah-pakai.ts';
+import { sekaliSaja, tanpaKasus, terjemahkan } from './sesi/salah-pakai.ts';
 import { ketikan, ketikUlang } from './teks/ketikan.ts';
 import { mirip } from './teks/mirip.ts';
 import { samarkan } from './teks/samar.ts';
@@ -71,6 +71,7 @@ async function uraikan(c: Command, argv: readonly string[], env: Env): Promise<v
       })
       .configureOutput({ writeOut: (t) => env.print(t.trimEnd()), writeErr: () => {}, outputError: () => {} });
   }
+  sekaliSaja(c, argv);
   try {
     await c.parseAsync([...argv], { from: 'user' });
   } catch (e) {
@@ -98,8 +99,7 @@ function laporkan(e: unknown, argv: readonly string[], env: Env): KodeKeluar {
   const lacak = env.variabel.PKS_LACAK === '1' && e instanceof Error ? `\n${e.stack}` : '';
   const { kode, keluar, saran: tertulis, rinci, message } = e instanceof Galat ? e : kesalahanSendiri(e);
   const pesan = terlihat(message);
-  // Flags alone are offered as the whole line, typed again with them.
-  const semua = tertulis.map((satu) => (/^--[a-z]/.test(satu) ? ketikUlang(argv, satu) : satu));
+  const semua = tertulis.map((satu) => utuh(argv, kode, satu));
   if (argv.includes('--json')) {
     const saran = semua.filter(dapatDiketik);
     const keterangan = semua.filter((satu) => !dapatDiketik(satu));
@@ -110,6 +110,20 @@ function laporkan(e: unknown, argv: readonly string[], env: Env): KodeKeluar {
     env.note([gantung('pks: ', samarkan(pesan), env.lebar) + samarkan(lacak), ...baris].join('\n'));
   }
   return keluar;
+}
+
+/** What was typed is right, and only not all that is needed. */
+const BELUM_SEMUA: ReadonlySet<string> = new Set(['ISIAN_KURANG', 'KELENGKAPAN_KURANG', 'BUKAN_PELAKSANA']);
+
+/** Flags alone, and what a command lacked, are offered as the whole line typed again with them: nothing that was said is lost. */
+function utuh(argv: readonly string[], kode: string, saran: string): string {
+  if (/^--[a-z]/.test(saran)) return ketikUlang(argv, saran);
+  const { nama } = pisahkan(argv);
+  const [, perintah = '', sub = ''] = saran.split(' ');
+  const resmi = PERINTAH.find((p: PerintahPks) => p.nama === nama || p.alias === nama)?.nama;
+  const serupa = perintah === resmi && (!/^[a-z]/.test(sub) || argv.includes(sub));
+  if (!serupa || !BELUM_SEMUA.has(kode) || saran.includes('--help')) return saran;
+  return ketikUlang(argv, saran.slice(`${saran} --`.indexOf(' --')).trim());
 }
 
 const dapatDiketik = (saran: string): boolean => saran.startsWith('pks ');

@@ -38,7 +38,7 @@ const tanggungan = v.picklist(['kantor', 'pemohon', 'kemendagri']);
 /** `Jam`: whose days ran from when on. */
 export const jamKasus = v.array(v.object({ siapa: tanggungan, sejak: skemaHari }));
 /** `Tangan`: who held the case from when on. */
-export const tangan = v.array(v.object({ siapa: teks, sejak: skemaHari }));
+export const tangan = v.array(v.object({ siapa: teks, sejak: skemaHari, terima: v.exactOptional(v.literal(true)) }));
 /** `Tiba`: when the ministry's reply came in. */
 export const tiba = v.nullable(v.object({ h: bulat, tanggal: skemaHari }));
 

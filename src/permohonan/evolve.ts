@@ -8,7 +8,7 @@ import type { Kejadian } from './kejadian.ts';
 import { denganNomor, dipesanLagi } from './nomor.ts';
 import { denganKerjaSama } from './pengesahan.ts';
 import type { Isi, LangkahMenunggu, NomorTanggal, Permohonan, SuratKeluar } from './permohonan.ts';
-import { keTangan, tanganAwal, tanganTutup, tanganUrung } from './tangan.ts';
+import { keTangan, tanganAwal, tanganTerima, tanganTutup, tanganUrung } from './tangan.ts';
 
 /** Where a document came in while no step waited. */
 const TANPA_LANGKAH = Number.MAX_SAFE_INTEGER;
@@ -63,7 +63,7 @@ export function evolve(p: Permohonan, k: Kejadian): Permohonan {
         permohonan: { ...p.permohonan, ...k.permohonan },
         suratKeluar: denganKeluar(p.suratKeluar, k.suratKeluar),
         balasan: p.balasan && { ...p.balasan, ...k.balasan },
-        diterima: k.diterima ?? p.diterima,
+        ...(k.diterima !== undefined && { diterima: k.diterima, tangan: tanganTerima(p.tangan, k.diterima) }),
         ...(k.penerima !== undefined && { penerima: k.penerima }),
         terakhir: k.terakhir ?? p.terakhir,
         ...(p.kerjaSama && { kerjaSama: { ...p.kerjaSama, ...k.kerjaSama } }),
@@ -140,12 +140,12 @@ export function evolve(p: Permohonan, k: Kejadian): Permohonan {
 }
 
 /** The case waits at `langkah` from `pada` on, on account of whose days run there. */
-const menantiDi = (isi: Isi, langkah: LangkahMenunggu, pada: Saat): Permohonan => ({
+const menantiDi = (isi: Isi, langkah: LangkahMenunggu, pada: Saat, terima = false): Permohonan => ({
   ...isi,
   status: 'aktif',
   langkah,
   jam: pindah(isi.jam, langkah.tanggungan, pada),
-  tangan: keTangan(isi.tangan, langkah, pada),
+  tangan: keTangan(isi.tangan, langkah, pada, terima),
   terakhir: pada,
 });
 
@@ -177,7 +177,7 @@ function selesaikan(
     terakhir: k.pada,
     dikerjakan: [...p.dikerjakan, { langkah: k.langkah, oleh: k.oleh }],
   };
-  if (typeof k.ke !== 'string') return menantiDi(isi, k.ke, k.pada);
+  if (typeof k.ke !== 'string') return menantiDi(isi, k.ke, k.pada, k.pada === p.diterima && p.tangan.length === 1);
   const tangan = tanganTutup(p.tangan, p.langkah, k.ke, k.pada);
   return { ...isi, status: k.ke, langkah: null, tangan, ditutup: { pada: k.pada, alasan: k.catatan } };
 }

@@ -12,9 +12,10 @@ import type { LangkahMenunggu, Status } from './permohonan.ts';
 /**
  * Who held the case after each act that moved it and stands, oldest first: the role of the step it waits at, `pemohon`
  * or `kemendagri` while the days are theirs, `sesudahSop` after the last step. One entry an act: the one that is taken
- * back goes with its entry, so no fact has to hold what an older pks did not know.
+ * back goes with its entry, so no fact has to hold what an older pks did not know. `terima`: moved in the very moment
+ * of the receipt, so that it moves with the receipt where that is put right.
  */
-export type Tangan = readonly Readonly<{ siapa: string; sejak: Tanggal }>[];
+export type Tangan = readonly Readonly<{ siapa: string; sejak: Tanggal; terima?: true }>[];
 
 /** Days by who held the case; who held none is absent. */
 export type HariPerPeran = Readonly<Record<string, number>>;
@@ -32,8 +33,14 @@ export function tanganAwal(langkah: LangkahMenunggu, pada: Saat): Tangan {
 }
 
 /** It waits at `langkah` from `pada` on. */
-export const keTangan = (tangan: Tangan, langkah: LangkahMenunggu, pada: Saat): Tangan =>
-  dipegang(tangan, pemegangLangkah(langkah), pada);
+export const keTangan = (tangan: Tangan, langkah: LangkahMenunggu, pada: Saat, terima = false): Tangan => {
+  const baru = dipegang(tangan, pemegangLangkah(langkah), pada);
+  return terima ? baru.map((satu, i) => (i === baru.length - 1 ? { ...satu, terima } : satu)) : baru;
+};
+
+/** The receipt put right to `pada`: what was done in the same moment is as old as it. */
+export const tanganTerima = (tangan: Tangan, pada: Saat): Tangan =>
+  tangan.map((satu, i) => (i === 0 || satu.terima ? { ...satu, sejak: hariDari(pada) } : satu));
 
 /** It was closed: the days until it may be opened again are the institution's where it went back to it. */
 export function tanganTutup(tangan: Tangan, langkah: LangkahMenunggu | null, status: Status, pada: Saat): Tangan {

@@ -35,5 +35,5 @@ export function ketikUlang(argv: readonly string[], tambahan: string): string {
     if (nilai === undefined) tetap.push(kata);
     else if (nilai && !kata.includes('=')) i++; // its old value goes with it
   }
-  return `${ketikan(tetap)} ${tambahan}`;
+  return `${ketikan(tetap)} ${tambahan}`.trimEnd();
 }

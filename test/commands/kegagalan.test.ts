@@ -178,3 +178,67 @@ describe('dates of the ministry’s reply that cannot be true', () => {
     meja.tutup();
   });
 });
+
+describe('a line that lacks something', () => {
+  const saran = async (...argv: string[]) => JSON.parse((await t.jalankan([...argv, '--json'])).err).saran as string[];
+
+  it('is offered whole: day, person and words that were typed stay', async () => {
+    const isi = ['--disposisi', 'Proses', '--kepada', 'sekretaris', '--tanggal', '11/8 09.00', '--oleh', 'Wati'];
+    const [baris] = await saran('advance', '1', '--no-input', ...isi, '--menit', '5');
+    expect(baris).toBe(
+      'pks advance 1 --disposisi Proses --kepada sekretaris --tanggal "11/8 09.00" --oleh Wati --menit 5 --lengkap',
+    );
+    expect(await saran('tunggu', '1', '--pada', 'pemohon', '--tanggal', '18/8', '--oleh', 'Wati')).toEqual([
+      'pks tunggu 1 --tanggal 18/8 --oleh Wati --pada pemohon',
+    ]);
+    expect(
+      await saran('pejabat', 'tambah', '--nama', 'Budi', '--nip', '197001011995032001', '--mulai', '1/1/2024'),
+    ).toEqual(['pks pejabat tambah --nip 197001011995032001 --nama Budi --mulai 1/1/2024']);
+  });
+
+  it('also where a strict office wants the sheet', async () => {
+    for (const [nama, peran, akun] of [
+      ['Ani', 'pengadministrasi-umum', t.akun],
+      ['Kep', 'kepala-dinas', 'kep'],
+      ['Tono', 'analis-kependudukan', 'tono'],
+    ] as const) {
+      await t.json('pejabat', 'tambah', '--nama', nama, '--peran', peran, '--akun', akun, '--mulai', '1/1/2024');
+    }
+    await t.json('config', 'peranKetat', 'ya');
+    const [baris] = await saran(
+      'advance',
+      '1',
+      '--lengkap',
+      '--disposisi',
+      'Proses',
+      '--tanggal',
+      '12/8',
+      '--oleh',
+      'Tono',
+    );
+    expect(baris).toBe('pks advance 1 --disposisi Proses --tanggal 12/8 --oleh Tono --lengkap --kertas');
+  });
+
+  it('with a flag said twice is refused, as one value would be lost without a word', async () => {
+    const dua = ['ralat', '1', '--isian', 'nomor-surat=2/J', '--isian=hal=lain', '--alasan', 'x'];
+    expect(await t.galat(...dua)).toMatchObject({ kode: 'PEMAKAIAN_SALAH', keluar: 2 });
+    expect(await saran(...dua)).toEqual([
+      'pks ralat 1 --alasan x --isian nomor-surat=2/J',
+      'pks ralat 1 --alasan x --isian hal=lain',
+    ]);
+    // a list is a repeated flag, and the same said twice loses nothing
+    const daftar = [
+      'lengkapi',
+      '1',
+      '--elemen',
+      'nama-lengkap',
+      '--elemen',
+      'jenis-kelamin',
+      '--kontak',
+      'a',
+      '--kontak',
+      'a',
+    ];
+    expect((await t.jalankan(daftar)).keluar).toBe(0);
+  });
+});

@@ -110,11 +110,21 @@ it('counts calendar days where the office does', () => {
   });
 });
 
-it('a receipt put right to another day moves H1 along', () => {
+it('a receipt put right to another day moves H1 along, and what was done in that very moment', () => {
   const j = baru('2026-08-12T09:00:00+07:00');
   const kosong = { lembaga: {}, surat: {}, permohonan: {} };
   minta(j, { jenis: 'Ralat', isian: 'diterima', lama: '', ...kosong, diterima: '2026-08-10' } as never, '2026-08-12');
-  expect(hari(j, '2026-08-13')).toEqual({ 'pengadministrasi-umum': 3, 'kepala-dinas': 1 });
+  expect(hari(j, '2026-08-13')).toEqual({ 'pengadministrasi-umum': 1, 'kepala-dinas': 3 });
+});
+
+it('a receipt put right leaves what was done later that day where it is', () => {
+  const j = baru('2026-08-12T09:00:00+07:00');
+  const kosong = { lembaga: {}, surat: {}, permohonan: {} };
+  minta(j, { jenis: 'Ralat', isian: 'diterima', lama: '', ...kosong, diterima: '2026-08-10' } as never, '2026-08-12');
+  const sore = j.kejadian.map((k) => (k.jenis === 'Diselesaikan' ? { ...k, pada: '2026-08-12T14:00:00+07:00' } : k));
+  const p = sore.reduce(evolve, permohonanBaru) as Jalan['kasus'];
+  const h = hariPerPeran(hariKerja, { ...p, ditutup: null }, '2026-08-13');
+  expect(h).toEqual({ 'pengadministrasi-umum': 3, 'kepala-dinas': 1 });
 });
 
 it('facts of an older pks, whose takings back know nothing of it, fold to the same', () => {
