@@ -5,7 +5,10 @@ import { terlihat } from '../teks/terlihat.ts';
 import { kodeLangkah } from '../terminal/langkah.ts';
 import { teksWajib } from './jawaban.ts';
 import type { KasusTerbuka } from './kasus.ts';
+import { pastikan } from './kepastian.ts';
 import { bilaBolehTanya, diketikLagi, perintahKasus, wajibAda } from './opsi.ts';
+import type { Sesi } from './sesi.ts';
+import { suratGanda } from './surat-ganda.ts';
 import { type Ajuan, type OpsiTindak, putuskan, tindak } from './tindak.ts';
 
 export type OpsiGerak = OpsiTindak & Readonly<{ alasan?: string; pada?: string; catatan?: string; tindakan?: string }>;
@@ -33,11 +36,36 @@ export async function gerakkan(env: Env, kasus: string, diketik: OpsiGerak, cara
     wajibAda(`Perintah ${cara.nama}`, kurang.map(flagnya), contoh(kasus, cara, diketik));
   }
   await tindak(env, cara.nama, kasus, diketik, async (sesi, terbuka) => {
-    if (kurang.length === 0) return { perintah: cara.susun(diketik) };
+    const peringatan = await kembaran(env, sesi, terbuka, diketik, cara);
+    if (kurang.length === 0) return { perintah: cara.susun(diketik), peringatan };
     putuskan(sesi, terbuka, diketik, cara.susun({ ...LUNAK, ...diketik }));
     sebutKasus(env, terbuka.berkas);
-    return { perintah: cara.susun(await tanya(await env.ask(), kurang, diketik)) };
+    return { perintah: cara.susun(await tanya(await env.ask(), kurang, diketik)), peringatan };
   });
+}
+
+/** A closed case that comes to life beside another of the same letter is as doubtful as a letter recorded twice. */
+async function kembaran(
+  env: Env,
+  sesi: Sesi,
+  terbuka: KasusTerbuka,
+  opsi: OpsiGerak,
+  cara: CaraGerak,
+): Promise<readonly string[]> {
+  const { id, permohonan: p } = terbuka.berkas;
+  const ajuan = cara.susun({ ...LUNAK, ...opsi });
+  if (p.status === 'aktif' || (ajuan.jenis !== 'BukaLagi' && ajuan.jenis !== 'Urungkan')) return [];
+  putuskan(sesi, terbuka, opsi, ajuan); // what no answer could mend is refused before a question
+  const { ragu, peringatan } = await suratGanda(sesi, { lembaga: p.lembaga, surat: p.surat, pada: p.diterima }, {}, id);
+  const tanya = `Kasus ${id} tetap dihidupkan lagi?`;
+  return [
+    ...(await pastikan(
+      env,
+      opsi,
+      ragu.map((r) => ({ ...r, tanya })),
+    )),
+    ...peringatan,
+  ];
 }
 
 const FLAG = { alasan: '--alasan "…"', pada: '--pada pemohon' } as const;

@@ -34,7 +34,10 @@ export async function denganJam<T>(
     }
     const { id } = terbuka.berkas;
     const lagi = ketikLagi(nama, [id], opsi, { jamBenar: true });
-    throw new Galat(e.kode, e.message, [...(lagi === null ? [] : [lagi]), `pks undo ${id}`, ...e.saran], e.rinci);
+    // The receipt is put right, every later act taken back.
+    const { terakhir, diterima } = terbuka.berkas.permohonan;
+    const mundur = terakhir === diterima ? `pks ralat ${id} --isian diterima` : `pks undo ${id}`;
+    throw new Galat(e.kode, e.message, [...(lagi === null ? [] : [lagi]), mundur, ...e.saran], e.rinci);
   }
 }
 

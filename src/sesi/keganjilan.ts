@@ -5,6 +5,7 @@ import type { Kantor } from '../kantor/kantor.ts';
 import type { BacaNomor } from '../permohonan/cela-tanggal.ts';
 import { type Janggal, janggal } from '../permohonan/janggal.ts';
 import { akhirJangka } from '../permohonan/kerja-sama.ts';
+import { kunciSurat } from '../permohonan/kunci-banding.ts';
 import { diMasaDepan } from '../permohonan/masa-depan.ts';
 import type { Tercatat } from '../permohonan/permohonan.ts';
 import type { Berkas, Temuan } from '../register/register.ts';
@@ -20,6 +21,7 @@ type Pemilik = Readonly<{ id: string; apa: string }>;
 export function pencariKeganjilan(baca: BacaNomor, sekarang: string) {
   const temuan: Temuan[] = [];
   const nomor = new Map<string, Pemilik>();
+  const surat = new Map<string, string>();
   const catat = (id: string, v: number | null, sebab: string): void => {
     temuan.push({ berkas: `kasus/${id}`, fakta: v === null ? null : String(v), sebab, rusak: false });
   };
@@ -36,6 +38,8 @@ export function pencariKeganjilan(baca: BacaNomor, sekarang: string) {
           `Tercatat ${tulisSaat(depan.saat)}, di masa depan: jam komputer yang mencatatnya keliru, atau jam komputer ini.${sejumlah} ${obat(id, p, depan.cara, sekarang)}`,
         );
       }
+      const kembar = p.status === 'aktif' ? sebutKembar(surat, id, p) : null;
+      if (kembar) catat(id, null, kembar);
       for (const { kunci, teks, apa } of nomorKantor(p, baca)) {
         const lain = nomor.get(kunci);
         if (!lain) nomor.set(kunci, { id, apa });
@@ -49,6 +53,16 @@ export function pencariKeganjilan(baca: BacaNomor, sekarang: string) {
       }
     },
   };
+}
+
+/** Two cases under way by one letter of one year; the first one found keeps it. */
+function sebutKembar(ada: Map<string, string>, id: string, { lembaga, surat }: Tercatat): string | null {
+  const kunci = `${surat.tanggal.slice(0, 4)} ${kunciSurat(lembaga.nama, surat.nomor)}`;
+  const lain = ada.get(kunci);
+  if (lain === undefined) ada.set(kunci, id);
+  return lain === undefined
+    ? null
+    : `Surat ${surat.nomor} dari ${lembaga.nama} berjalan juga sebagai kasus ${lain}. Bila suratnya satu: pks batal ${id}`;
 }
 
 /** The same of the office's list of officials. */

@@ -31,6 +31,7 @@ export async function tarikTindakan(env: Env, kasus: string, opsi: OpsiTarik): P
     kasus,
     opsi,
     async (sesi, terbuka) => {
+      await bukanTandaBerlaku(sesi, terbuka, v);
       const gugur = await perpanjanganGugur(sesi, terbuka);
       const ajuan = (alasan: string): Ajuan => ({ jenis: 'TarikTindakan', tindakan: v, alasan, gugur });
       if (diketik) return { perintah: await denganNomornya(sesi, terbuka, opsi, ajuan(diketik)) };
@@ -49,6 +50,20 @@ export async function tarikTindakan(env: Env, kasus: string, opsi: OpsiTarik): P
 
 const ringkas = ({ aturan }: KasusTerbuka, v: number): string =>
   sebutTindakan(tindakanSesudah(aturan, v, 'TIDAK_DAPAT_DIURUNGKAN').k);
+
+/** The mark of a renewal that is signed goes with that signing. @throws Galat TIDAK_DAPAT_DIURUNGKAN */
+async function bukanTandaBerlaku(sesi: Sesi, { berkas, aturan }: KasusTerbuka, v: number): Promise<void> {
+  const tanda = sesudahBerlaku(aturan.riwayat ?? []).find((t) => t.v === v)?.k;
+  if (tanda?.jenis !== 'Diperpanjang') return;
+  const baru = await sesi.register.baca(tanda.kasus);
+  const sah = sesudahBerlaku(baru.tindakan).findLast(({ k }) => k.jenis === 'Disahkan');
+  if (!sah || baru.permohonan.perpanjanganDari !== berkas.id) return;
+  throw new Galat(
+    'TIDAK_DAPAT_DIURUNGKAN',
+    `Kasus ${baru.id} memperpanjang PKS kasus ${berkas.id} dan sudah disahkan; tandanya ditarik bersama pengesahan itu.`,
+    [`pks undo ${baru.id} --tindakan ${sah.v}`, `pks show ${baru.id}`],
+  );
+}
 
 /** The cases among its renewals that came to nothing. */
 async function perpanjanganGugur(sesi: Sesi, { berkas }: KasusTerbuka): Promise<readonly string[]> {

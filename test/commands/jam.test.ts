@@ -164,6 +164,14 @@ it('a letter received in a year that is not yet can be put right, or struck', as
   await benar.json('advance', '2027-001', '--lengkap');
 });
 
+it('where only the receipt lies ahead, what is offered puts the receipt right', async () => {
+  lebihCepat(5 * TAHUN);
+  await salah.json('new', ...suratLengkap({ 'nomor-surat': '9/J', diterima: 'sekarang' }), '--lengkap');
+  const { saran } = await benar.galat('advance', '2031-001', '--lengkap');
+  expect(saran).toContain('pks ralat 2031-001 --isian diterima');
+  expect(saran).not.toContain('pks undo 2031-001');
+});
+
 it('where other desks are ahead as well, this clock is the likely one', async () => {
   const ketiga = new Terminal();
   ketiga.variabel = benar.variabel;

@@ -108,6 +108,20 @@ it('a void case is mentioned, and blocks nothing', async () => {
   expect(lain.peringatan.join()).not.toContain('sudah tercatat');
 });
 
+it.each([
+  ['undo', '1', '--alasan', 'x'],
+  ['buka-lagi', '1', '--alasan', 'x'],
+])('a void case brought back beside the right one is the same letter twice: %s', async (...hidup) => {
+  await t.json('batal', '1', '--alasan', 'salah ketik');
+  await t.json(...surat());
+  expect(await t.galat(...hidup)).toMatchObject({ kode: 'SURAT_GANDA', rinci: { kasus: ['2026-002'] } });
+  const { peringatan } = await t.json(...hidup, '--ya');
+  expect(peringatan.join()).toContain('sudah tercatat sebagai 2026-002');
+  expect((await t.jalankan(['check'])).out).toContain('berjalan juga sebagai kasus 2026-001');
+  await t.json('batal', '2', '--alasan', 'salah ketik');
+  expect((await t.jalankan(['check'])).out).not.toContain('berjalan juga');
+});
+
 it('institutions declared one are one sender', async () => {
   await t.json(...surat({ lembaga: 'RSUD Lama', 'nomor-surat': '5' }));
   const baru = surat({ 'nomor-surat': '5' });

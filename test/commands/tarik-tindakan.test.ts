@@ -208,6 +208,11 @@ it('a renewal whose signing is taken back no longer renews; signed anew it does 
     kode: 'TIDAK_DAPAT_DIURUNGKAN',
     rinci: { halangan: [{ jenis: 'Diperpanjang' }] },
   });
+  const tanda = String((await kasus('2026-001')).riwayat.findLast((r) => r.jenis === 'Diperpanjang')?.v);
+  expect(await t.galat('undo', '2026-001', '--tindakan', tanda, ...alasan)).toMatchObject({
+    kode: 'TIDAK_DAPAT_DIURUNGKAN',
+    pesan: expect.stringContaining('tandanya ditarik bersama pengesahan itu'),
+  });
   const { peringatan } = await tarik(id, undefined, '--kunci', 'k2');
   expect(peringatan).toContainEqual(expect.stringContaining('pada kasus 2026-001 ikut diurungkan'));
   expect(await oleh()).toBeNull();
