@@ -119,11 +119,19 @@ const BELUM_SEMUA: ReadonlySet<string> = new Set(['ISIAN_KURANG', 'KELENGKAPAN_K
 function utuh(argv: readonly string[], kode: string, saran: string): string {
   if (/^--[a-z]/.test(saran)) return ketikUlang(argv, saran);
   const { nama } = pisahkan(argv);
-  const [, perintah = '', sub = ''] = saran.split(' ');
+  const [kepala = '', flag = ''] = saran.split(/ (?=--)(.*)/s);
+  const [, perintah = '', ...lain] = kepala.split(' ');
   const resmi = PERINTAH.find((p: PerintahPks) => p.nama === nama || p.alias === nama)?.nama;
-  const serupa = perintah === resmi && (!/^[a-z]/.test(sub) || argv.includes(sub));
-  if (!serupa || !BELUM_SEMUA.has(kode) || saran.includes('--help')) return saran;
-  return ketikUlang(argv, saran.slice(`${saran} --`.indexOf(' --')).trim());
+  const kasus = (kata: string) => /^\d[\d-]*$/.test(kata);
+  const isi = argv.filter((kata, i) => kata !== '' && argv[i + 1] !== ''); // what was left empty was not said
+  const di = isi.findIndex((kata, i) => kasus(kata) && !isi[i - 1]?.startsWith('--'));
+  const sama =
+    perintah === resmi &&
+    lain.every((kata) => kasus(kata) || isi.includes(kata)) &&
+    di >= 0 === lain.some(kasus) &&
+    !flag.startsWith('--help');
+  if (!sama || !BELUM_SEMUA.has(kode)) return saran;
+  return ketikUlang(di < 0 ? isi : isi.with(di, lain.find(kasus) ?? ''), flag);
 }
 
 const dapatDiketik = (saran: string): boolean => saran.startsWith('pks ');

@@ -186,7 +186,7 @@ describe('a line that lacks something', () => {
     const isi = ['--disposisi', 'Proses', '--kepada', 'sekretaris', '--tanggal', '11/8 09.00', '--oleh', 'Wati'];
     const [baris] = await saran('advance', '1', '--no-input', ...isi, '--menit', '5');
     expect(baris).toBe(
-      'pks advance 1 --disposisi Proses --kepada sekretaris --tanggal "11/8 09.00" --oleh Wati --menit 5 --lengkap',
+      'pks advance 2026-001 --disposisi Proses --kepada sekretaris --tanggal "11/8 09.00" --oleh Wati --menit 5 --lengkap',
     );
     expect(await saran('tunggu', '1', '--pada', 'pemohon', '--tanggal', '18/8', '--oleh', 'Wati')).toEqual([
       'pks tunggu 1 --tanggal 18/8 --oleh Wati --pada pemohon',
@@ -216,7 +216,7 @@ describe('a line that lacks something', () => {
       '--oleh',
       'Tono',
     );
-    expect(baris).toBe('pks advance 1 --disposisi Proses --tanggal 12/8 --oleh Tono --lengkap --kertas');
+    expect(baris).toBe('pks advance 2026-001 --disposisi Proses --tanggal 12/8 --oleh Tono --lengkap --kertas');
   });
 
   it('with a flag said twice is refused, as one value would be lost without a word', async () => {
