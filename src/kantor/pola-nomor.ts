@@ -64,7 +64,7 @@ export function bacaWaktu(
   const pola = isi.pola.split(/(\{[^{}]*\})/).map((satu) => {
     const nama = /^\{(.*)\}$/.exec(satu)?.[1] as Bagian | undefined;
     if (nama === undefined) return kutip(satu);
-    if (nama === 'urut') return '\\d{1,6}(?:\\.?[a-z])?';
+    if (URUT.test(nama)) return '\\d{1,6}(?:\\.?[a-z])?';
     if (nama === 'bulan-romawi') return '(?<romawi>[IVX]+)';
     if (nama === 'bulan') return '(?<bulan>\\d{1,2})';
     return nama === 'tahun' ? '(?<tahun>\\d{4})' : kutip(nilai(tetap, nama));

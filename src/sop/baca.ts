@@ -126,7 +126,7 @@ const DIMINTA: Readonly<Record<string, string>> = {
 };
 
 function sebab(issue: BaseIssue<unknown>): string {
-  if (issue.type === 'strict_object' && issue.expected === 'never') return 'kunci ini tidak dikenal';
+  if (issue.expected === 'never') return 'kunci ini tidak dikenal';
   if (issue.received === 'undefined') return 'isian ini tidak ada';
   if (issue.type === 'strict_object') return 'harus objek';
   return DIMINTA[issue.type] ?? `harus ${issue.expected}`;

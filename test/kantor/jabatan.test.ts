@@ -41,6 +41,15 @@ describe('the post that is meant', () => {
     ]);
   });
 
+  it('is the latest one also where that was entered first, or where one post stands there twice', () => {
+    const mulai = (...p: readonly IsiPejabat[]) =>
+      jabatanDimaksud(kantor(p), { nama: 'Budi', orang: 0, peran: null, cocok: semua }).mulai;
+    const lama = isi('Budi', 'kepala-bidang', { sampai: '2025-12-31' });
+    const baru = isi('Budi', 'sekretaris', { mulai: '2026-01-01' });
+    expect([mulai(baru, lama), mulai(lama, baru)]).toEqual(['2026-01-01', '2026-01-01']);
+    expect(mulai(isi('Budi', 'sekretaris'), baru)).toBe('2026-01-01');
+  });
+
   it('must be named where he holds two at once', () => {
     const k = kantor([isi('Budi', 'kepala-bidang'), isi('Budi', 'sekretaris', { mulai: '2025-01-01' })]);
     const g = ditolak('PEJABAT_GANDA', () => jabatanDimaksud(k, { nama: 'Budi', orang: 0, peran: null, cocok: semua }));
@@ -69,9 +78,11 @@ describe('what is entered of an official', () => {
   const periksa = (p: IsiPejabat, orang: number | null) => () => periksaJabatan(dua.pejabat, p, orang);
 
   it('has a name, and ends after it begins', () => {
-    ditolak('ISIAN_KURANG', periksa(isi('', 'sekretaris'), null));
+    const kosong = ditolak('ISIAN_KURANG', periksa(isi('', 'sekretaris'), null));
+    expect([kosong.message, kosong.saran]).toEqual(['Nama pejabat harus diisi.', []]);
     const g = ditolak('NILAI_TIDAK_DIKENAL', periksa(isi('Tono', 'sekretaris', { sampai: '2024-01-01' }), null));
     expect(g.message).toBe('--sampai 1 Januari 2024 mendahului --mulai 2 Januari 2024.');
+    expect(g.saran).toEqual([]);
     expect(periksa(isi('Tono', 'sekretaris', { sampai: '2024-01-02' }), null)).not.toThrow();
   });
 
@@ -84,6 +95,9 @@ describe('what is entered of an official', () => {
     ]);
     expect(periksa(isi('Budi', 'kepala-bidang', { mulai: '2026-06-01' }), 0)).not.toThrow();
     expect(periksa(isi('Tono', 'sekretaris'), null)).not.toThrow();
+    const sampai = (hari: string) => periksa(isi('Budi', 'sekretaris', { mulai: '2025-01-01', sampai: hari }), 0);
+    expect(sampai('2025-12-31')).not.toThrow();
+    ditolak('SUDAH_TERISI', sampai('2026-01-01')); // both on that day
   });
 
   it('is not an account of another at that time, whatever its case', () => {
@@ -112,7 +126,7 @@ describe('what the rules know of the officials', () => {
     dasar: 'ST 1',
   };
   const k = kantor([isi('Budi', 'sekretaris'), isi('Rina', 'analis-kependudukan')], plh);
-  const w = wewenangDari(k, kalenderKantor(k));
+  const kini = () => wewenangDari(k, kalenderKantor(k));
 
   it('is nothing while none is entered', () => {
     const kosong = kantor([]);
@@ -120,6 +134,7 @@ describe('what the rules know of the officials', () => {
   });
 
   it('is who is who, and who may act on a day', () => {
+    const w = kini();
     expect([w?.orang('BUDI'), w?.orang('rina'), w?.orang('Tono')]).toEqual([0, 1, null]);
     const berhak = (nama: string, pada: string) => w?.berhak(nama, 'sekretaris', pada);
     expect([
@@ -131,6 +146,7 @@ describe('what the rules know of the officials', () => {
   });
 
   it('is who holds a post, and from which working day he is back', () => {
+    const w = kini();
     expect(w?.pemegang('sekretaris', '2026-08-20T09:00:00+07:00')).toEqual([
       { orang: 0, nama: 'Budi', mulai: '2026-08-24' },
     ]);

@@ -30,6 +30,7 @@ describe('declarations', () => {
       { nama: 'klinik b', dengan: 'R.S.U.D. A' },
     ]);
     expect(pasanganSama({ nama: 'A', dengan: 'B' }, { nama: 'a', dengan: 'C' })).toBe(false);
+    expect(pasanganSama({ nama: 'AB', dengan: 'C' }, { nama: 'A', dengan: 'BC' })).toBe(false);
   });
 
   it('are revoked one by one', () => {

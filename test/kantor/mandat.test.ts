@@ -47,6 +47,7 @@ const tolak = (kata: string, ubah: Partial<IsiMandat>, ...ada: readonly IsiManda
 describe('a mandate', () => {
   it('as Plh. stands in for an absent holder, as Plt. for an empty post', () => {
     expect(minta({})).toEqual([]);
+    expect(minta({ dari: '2026-08-21' })).toEqual([]); // for one day
     expect(minta({ peran: 'sekretaris', sifat: 'plt' })).toEqual([]);
   });
 
@@ -75,8 +76,81 @@ describe('a mandate', () => {
     tolak('mendahului', { dari: '2026-08-22' });
   });
 
+  it('is refused in sentences that say who and when, with what to look at', () => {
+    const kalimat = (ubah: Partial<IsiMandat>, ...ada: readonly IsiMandat[]) => {
+      const g = ditolak('MANDAT_DITOLAK', () => minta(ubah, ...ada));
+      expect(g.rinci).toEqual({ peran: ubah.peran ?? 'kepala-dinas', nama: ubah.nama ?? 'Budi' });
+      expect(g.saran).toEqual(ubah.sifat === 'plt' ? ['--sifat plh'] : ['pks wakilkan', 'pks pejabat daftar']);
+      return g.message;
+    };
+    expect(kalimat({ dari: '2026-08-22' })).toBe('Sampai 21 Agustus 2026 mendahului dari 22 Agustus 2026.');
+    expect(kalimat({ nama: 'Sri', peran: 'kepala-bidang', dari: '2026-07-31', sampai: '2026-08-01' })).toBe(
+      'Sri tidak menjabat sepanjang 31 Juli 2026 s.d. 1 Agustus 2026.',
+    );
+    expect(kalimat({ dari: '2024-01-01', sampai: '2024-01-05' })).toBe(
+      'Budi tidak menjabat sepanjang 1 Januari 2024 s.d. 5 Januari 2024.',
+    );
+    expect(kalimat({ dari: '2024-01-01', sampai: '2024-01-01' })).toBe('Budi tidak menjabat sepanjang 1 Januari 2024.');
+    expect(kalimat({ nama: 'Haryo' })).toBe('Haryo sendiri menjabat kepala-dinas.');
+    expect(kalimat({ nama: 'Rina' }, mandat())).toBe(
+      'kepala-dinas 19 Agustus 2026 s.d. 21 Agustus 2026 sudah diwakili Budi; yang diwakilkan tidak diteruskan.',
+    );
+    expect(kalimat({}, mandat({ peran: 'kepala-bidang', nama: 'Rina', sampai: '2026-08-19' }))).toBe(
+      'Budi sendiri 19 Agustus 2026 diwakili Rina; tidak dapat mewakili orang lain.',
+    );
+    expect(kalimat({ peran: 'kepala-bidang', nama: 'Rina' }, mandat())).toBe(
+      'Budi 19 Agustus 2026 s.d. 21 Agustus 2026 mewakili kepala-dinas; jabatannya tidak diteruskan lagi.',
+    );
+    expect(kalimat({ sifat: 'plt' })).toBe(
+      'kepala-dinas tidak kosong: dijabat Haryo. Plt. hanya untuk jabatan kosong.',
+    );
+    expect(minta({ peran: 'sekretaris' })).toEqual([
+      'Belum ada pejabat tercatat sebagai sekretaris. Plh. mewakili pejabat yang berhalangan; bila jabatannya kosong: plt.',
+    ]);
+  });
+
+  it('is not passed on by either of two who hold the post', () => {
+    const tambah = (n: string, peran: string) =>
+      [pejabat(n, peran), { jenis: 'MandatDiberikan', ...mandat() }] as KejadianPejabat[];
+    const k = tambah('Tono', 'kepala-bidang').reduce(evolvePejabat, lipat());
+    const rina = k.pejabat.find((p) => p.nama === 'Rina')!;
+    expect(
+      ditolak('MANDAT_DITOLAK', () => periksaMandat(k, rina, mandat({ peran: 'kepala-bidang', nama: 'Rina' }), nama))
+        .message,
+    ).toContain('Budi 19 Agustus 2026 s.d. 21 Agustus 2026 mewakili kepala-dinas');
+  });
+
+  it('is not in the way of one at another time, nor of a post that was left', () => {
+    const september = { dari: '2026-09-01', sampai: '2026-09-02' };
+    expect(minta({}, mandat({ peran: 'kepala-bidang', nama: 'Rina', ...september }))).toEqual([]);
+    expect(minta({ peran: 'kepala-bidang', nama: 'Rina' }, mandat(september))).toEqual([]);
+    expect(minta({ peran: 'kepala-bidang', nama: 'Rina' }, mandat({ peran: 'sekretaris', nama: 'Haryo' }))).toEqual([]);
+    const k = [pejabat('Sri', 'analis-kependudukan'), { jenis: 'MandatDiberikan', ...mandat({ peran: 'sekretaris' }) }]
+      .map((x) => x as KejadianPejabat)
+      .reduce(evolvePejabat, lipat());
+    const sri = k.pejabat.find((p) => p.nama === 'Sri' && p.sampai === null)!; // secretary until July, whose post Budi fills
+    expect(periksaMandat(k, sri, mandat({ nama: 'Sri' }), nama)).toEqual([]);
+  });
+
   it('called off before its first day leaves room for another', () => {
-    expect(minta({ nama: 'Rina' }, mandat({ sampai: '2026-08-18' }))).toEqual([]);
+    expect(minta({ nama: 'Rina', dari: '2026-08-17' }, mandat({ sampai: '2026-08-18' }))).toEqual([]);
+  });
+
+  it('that cannot be ended is answered with those there are', () => {
+    const tanya = (sampai: string, ...ada: readonly IsiMandat[]) =>
+      ditolak('MANDAT_DITOLAK', () => mandatBerakhir(lipat(...ada), 'kepala-dinas', sampai, nama));
+    const lain = mandat({ peran: 'sekretaris', dari: '2026-08-17', sampai: '2026-08-18' });
+    const batal = mandat({ dari: '2026-08-10', sampai: '2026-08-09' });
+    const satuHari = mandat({ dari: '2026-08-25', sampai: '2026-08-25' });
+    const g = tanya('2026-08-17', lain, batal, mandat(), satuHari);
+    expect([g.message, g.saran, g.rinci]).toEqual([
+      'Tidak ada mandat kepala-dinas yang dapat diakhiri pada 17 Agustus 2026. ' +
+        'Yang tercatat: 19 Agustus 2026 s.d. 21 Agustus 2026; 25 Agustus 2026.',
+      ['pks wakilkan'],
+      { peran: 'kepala-dinas', sampai: '2026-08-17' },
+    ]);
+    expect(tanya('2026-08-17', lain).message).toContain('Yang tercatat: tidak ada.');
+    expect(mandatBerakhir(lipat(mandat(), satuHari), 'kepala-dinas', '2026-08-24', nama).dari).toBe('2026-08-25');
   });
 
   it('is ended earlier, at its earliest the day before its first', () => {

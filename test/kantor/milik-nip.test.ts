@@ -87,6 +87,18 @@ describe('a NIP at the door', () => {
     expect(nipAturanBebas(sendiri, 'kepala-dinas.nip', DEWI)).toEqual([]);
   });
 
+  it('as a setting is taken where the official bore that name once', () => {
+    const menikah: KejadianPejabat = {
+      jenis: 'PejabatDiubah',
+      baris: { nama: 'Dewi K.', peran: 'sekretaris', mulai: '2024-01-02' },
+      ubah: { nama: 'Sri Wahyuni' },
+      sejak: null,
+      alasan: null,
+    };
+    const k = kantor(tambah('Dewi K.', DEWI), menikah, aturan('kepala-dinas.nama', 'Dewi K.'));
+    expect(nipAturanBebas(k, 'kepala-dinas.nip', DEWI)).toEqual([]);
+  });
+
   it('as two settings is doubtful, and refused once both names are known', () => {
     const satu = [aturan('kepala-dinas.nip', DEWI), aturan('kepala-dinas.nama', 'Dewi K.')];
     expect(nipAturanBebas(kantor(...satu), 'kepala-dinas.nip', DEWI)).toEqual([]);
@@ -111,6 +123,8 @@ describe('a NIP at the door', () => {
     expect(nipLama(pejabat, isi('Dewi K.', '198002042006042005'), 0)).toEqual([]);
     expect(nipLama(pejabat, isi('Dewi K.', null), 0)).toEqual([]);
     expect(nipLama(pejabat, isi('Rudi H.', RUDI), null)).toEqual([]);
+    const kosongDulu = kantor(tambah('Dewi K.', null), tambah('Dewi K.', DEWI, { peran: 'kepala-bidang' }));
+    expect(nipLama(kosongDulu.pejabat, isi('Dewi K.', RUDI), 0)).toHaveLength(1);
     expect(nipLama(kantor(tambah('Dewi K.', null)).pejabat, isi('Dewi K.', RUDI), 0)).toEqual([]);
   });
 
@@ -146,6 +160,19 @@ describe('a register that holds the slip already', () => {
     ]);
     expect(celaPejabat(kantor(tambah('Dewi K.', DEWI), tambah('Rudi H.', RUDI)), HARI_INI)).toEqual([]);
     expect(celaPejabat(kantor(tambah('A', null), tambah('B', null)), HARI_INI)).toEqual([]);
+  });
+
+  it('is mended at whoever was entered last, under his latest name', () => {
+    const saran = (...k: readonly Isi[]) => celaPejabat(kantor(...k), HARI_INI).map((c) => c.saran);
+    expect(saran(...slip, tambah('Tono W.', DEWI, { peran: 'kepala-dinas' }))).toEqual([
+      'pks pejabat ubah "Tono W." --tanpa-nip',
+    ]);
+    const berganti = [
+      tambah('Dewi K.', DEWI),
+      tambah('Dewi K.', RUDI, { peran: 'kepala-bidang' }),
+      tambah('Dewi Kartika', DEWI, { peran: 'kepala-dinas' }),
+    ];
+    expect(saran(...berganti)).toEqual(['pks pejabat ubah "Dewi Kartika" --tanpa-nip']);
   });
 
   it('names who has two, and what is none, once', () => {

@@ -10,7 +10,7 @@ import {
   kepegawaianBaru,
   orangDari,
 } from '../../src/kantor/pejabat.ts';
-import { pejabatAkun, pemangku, peranOrang } from '../../src/kantor/wewenang.ts';
+import { bertindak, pejabatAkun, pemangku, pemegang, peranOrang } from '../../src/kantor/wewenang.ts';
 
 const tambah = (ubah: Partial<IsiPejabat> = {}): KejadianPejabat => ({
   jenis: 'PejabatDitambah',
@@ -104,6 +104,124 @@ describe('who holds a post on a day', () => {
   });
 });
 
+describe('a row that is changed', () => {
+  const rina = tambah({ nama: 'Rina P.', nip: null, akun: 'rina' });
+  const masa = (k: Kepegawaian) => k.pejabat.map((p) => [p.nama, p.pangkat, p.mulai, p.sampai]);
+  const akhiri = (sampai: string): KejadianPejabat => ({ jenis: 'PejabatDiakhiri', baris: budi, sampai, alasan: 'x' });
+  const naik = ubah({ pangkat: 'IV/b' }, '2026-10-01');
+
+  it('is that of this name, this post and this first day alone', () => {
+    const k = lipat(
+      tambah({ mulai: '2020-01-01', sampai: '2020-12-31' }),
+      tambah(),
+      tambah({ peran: 'sekretaris' }),
+      rina,
+      ubah({ pangkat: 'IV/b' }, null),
+    );
+    expect(k.pejabat.map((p) => p.pangkat)).toEqual(['Pembina, IV/a', 'IV/b', 'Pembina, IV/a', 'Pembina, IV/a']);
+  });
+
+  it('is two from a later day on, and one where that day is not after its first', () => {
+    expect(masa(lipat(tambah({ sampai: '2026-12-31' }), naik))).toEqual([
+      ['Budi S.', 'Pembina, IV/a', '2024-01-02', '2026-09-30'],
+      ['Budi S.', 'IV/b', '2026-10-01', '2026-12-31'],
+    ]);
+    for (const sejak of ['2024-01-01', '2024-01-02'])
+      expect(masa(lipat(tambah(), ubah({ pangkat: 'IV/b' }, sejak)))).toEqual([
+        ['Budi S.', 'IV/b', '2024-01-02', null],
+      ]);
+  });
+
+  it('ends with all that was to follow it without a gap, and with nothing else', () => {
+    const lagi = {
+      ...ubah({ pangkat: 'IV/c' }, '2027-01-01'),
+      baris: { ...budi, mulai: '2026-10-01' },
+    } as KejadianPejabat;
+    const kembali = tambah({ mulai: '2030-01-01', pangkat: 'IV/d' });
+    const k = lipat(
+      rina,
+      tambah(),
+      naik,
+      lagi,
+      { jenis: 'PejabatDiakhiri', baris: { ...budi, mulai: '2027-01-01' }, sampai: '2028-12-31', alasan: 'x' },
+      kembali,
+      tambah({ peran: 'sekretaris', mulai: '2026-10-01' }),
+      tambah({ nama: 'Rina P.', nip: null, mulai: '2026-10-01' }),
+      akhiri('2026-08-31'),
+    );
+    expect(masa(k)).toEqual([
+      ['Rina P.', 'Pembina, IV/a', '2024-01-02', null],
+      ['Budi S.', 'Pembina, IV/a', '2024-01-02', '2026-08-31'],
+      ['Budi S.', 'IV/d', '2030-01-01', null],
+      ['Budi S.', 'Pembina, IV/a', '2026-10-01', null],
+      ['Rina P.', 'Pembina, IV/a', '2026-10-01', null],
+    ]);
+  });
+
+  it('ends with what was to follow it, whoever else was entered before and begins that day', () => {
+    const lain = [
+      tambah({ peran: 'sekretaris' }),
+      tambah({ mulai: '2020-01-01' }),
+      { ...rina, mulai: '2026-10-01' } as KejadianPejabat,
+      tambah({ peran: 'sekretaris', mulai: '2026-10-01' }),
+    ];
+    expect(masa(lipat(...lain, tambah(), naik, akhiri('2026-08-31')))).toEqual([
+      ...masa(lipat(...lain)),
+      ['Budi S.', 'Pembina, IV/a', '2024-01-02', '2026-08-31'],
+    ]);
+  });
+
+  it('is none where there is none of that name', () => {
+    expect(lipat(rina, akhiri('2026-08-31'), ubah({ pangkat: 'x' }, null))).toEqual(lipat(rina));
+  });
+});
+
+describe('a mandate', () => {
+  const akhiri = (dari: string, sampai: string, peran = 'kepala-dinas'): KejadianPejabat => ({
+    jenis: 'MandatDiakhiri',
+    peran,
+    dari,
+    sampai,
+    alasan: 'x',
+  });
+  const sampai = (...k: readonly KejadianPejabat[]) => lipat(haryo, tambah(), ...k).mandat.map((m) => m.sampai);
+
+  it('is kept as it was given, to the person who bears the name', () => {
+    const { jenis: _, ...isi } = plh as KejadianPejabat & { jenis: 'MandatDiberikan' };
+    expect(lipat(haryo, tambah(), plh).mandat).toEqual([{ ...isi, orang: 1 }]);
+    expect(lipat(haryo, plh).mandat).toEqual([{ ...isi, orang: -1 }]); // of nobody who is entered
+  });
+
+  it('is ended of this post and this first day alone, and not again once it was called off', () => {
+    const lain = { ...plh, dari: '2026-09-01', sampai: '2026-09-03' } as KejadianPejabat;
+    const sekda = { ...plh, peran: 'sekretaris' } as KejadianPejabat;
+    expect(sampai(plh, lain, sekda, akhiri('2026-08-19', '2026-08-20'))).toEqual([
+      '2026-08-20',
+      '2026-09-03',
+      '2026-08-21',
+    ]);
+    const batal = akhiri('2026-08-19', '2026-08-18');
+    expect(sampai(plh, batal, plh, akhiri('2026-08-19', '2026-08-20'))).toEqual(['2026-08-18', '2026-08-20']);
+  });
+});
+
+describe('several who hold one post', () => {
+  it('are named the latest first, whichever was entered first', () => {
+    const [lama, baru] = [tambah(), tambah({ nama: 'Rina P.', nip: null, mulai: '2026-01-01' })];
+    const nama = (...k: readonly KejadianPejabat[]) =>
+      pemegang(lipat(haryo, ...k), 'kepala-bidang', '2026-08-19').map((p) => p.nama);
+    expect([nama(lama, baru), nama(baru, lama)]).toEqual([
+      ['Rina P.', 'Budi S.'],
+      ['Rina P.', 'Budi S.'],
+    ]);
+    const sama = tambah({ nama: 'Siti A.', nip: null });
+    expect([nama(lama, sama), nama(sama, lama)]).toEqual([
+      ['Budi S.', 'Siti A.'],
+      ['Siti A.', 'Budi S.'],
+    ]);
+  });
+});
+
 describe('a person', () => {
   it('is the same under an earlier name, in another post and with the same NIP', () => {
     const k = lipat(
@@ -117,6 +235,68 @@ describe('a person', () => {
     expect(orangDari(k.pejabat, 'Drs. Haryo')).not.toBe(orang);
     expect(peranOrang(k, orang ?? -1, '2026-03-01')).toEqual(['sekretaris']);
   });
+
+  it('is another with another NIP, with the NIP of a name that cannot be his, and where neither has one', () => {
+    const orang = (...k: readonly KejadianPejabat[]) => lipat(haryo, tambah(), ...k).pejabat.map((p) => p.orang);
+    expect(orang(tambah({ nama: 'Budi Santosa', nip: '19810305 200704 1 006' }))).toEqual([0, 1, 2]);
+    expect(orang(tambah({ nama: 'Rina P.' }))).toEqual([0, 1, 2]);
+    expect(orang(tambah({ nama: 'Haryo', nip: null }), tambah({ nama: 'Siti A.', nip: null }))).toEqual([0, 1, 2, 3]);
+    expect(orang(tambah({ nama: 'Budi Santosa' }), tambah({ nama: 'Siti A.', nip: null }))).toEqual([0, 1, 1, 2]);
+    // one who bore the name once
+    expect(orang(ubah({ nama: 'Rudi H.' }, null), tambah({ nama: 'Budi Santosa' }))).toEqual([0, 1, 1]);
+  });
+
+  it('is entered as typed, without an earlier name', () => {
+    expect(lipat(tambah({ sampai: '2026-08-31' }))).toEqual({
+      pejabat: [{ ...budi, orang: 0, namaLama: [], nip: '19750303 199903 1 003', pangkat: 'Pembina, IV/a', akun: 'budi', sampai: '2026-08-31' }],
+      mandat: [],
+    }); // biome-ignore format: one row
+  });
+
+  it('keeps the names he bore, the oldest first', () => {
+    const ubahDi = (nama: string, isi: Partial<IsiPejabat>) =>
+      ({ ...ubah(isi, null), baris: { ...budi, nama } }) as KejadianPejabat;
+    const k = lipat(
+      tambah(),
+      ubahDi('Budi S.', { nama: 'Budi Santosa' }),
+      ubahDi('Budi Santosa', { pangkat: 'IV/b' }), // no new name
+      ubahDi('Budi Santosa', { nama: 'Budi S., M.Si.' }),
+    );
+    expect(k.pejabat.map((p) => [p.nama, p.namaLama])).toEqual([['Budi S., M.Si.', ['Budi S.', 'Budi Santosa']]]);
+  });
+
+  it('has the roles of his own post, then those he stands in for, each on its days', () => {
+    const k = lipat(haryo, tambah({ sampai: '2026-08-20' }), plh, tambah({ peran: 'sekretaris', mulai: '2026-08-21' }));
+    const peran = (orang: number) =>
+      ['2026-08-18', '2026-08-19', '2026-08-21', '2026-08-22'].map((h) => peranOrang(k, orang, h).join(' '));
+    expect(peran(1)).toEqual(['kepala-bidang', 'kepala-bidang kepala-dinas', 'sekretaris kepala-dinas', 'sekretaris']);
+    expect(peran(0)).toEqual(Array(4).fill('kepala-dinas'));
+  });
+
+  it('may act for the holder on the days of the mandate, as the holder always, and nobody else', () => {
+    const k = lipat(haryo, tambah(), plh, tambah({ nama: 'Rina P.', nip: null, peran: 'sekretaris' }));
+    const [kadin, kabid] = k.pejabat;
+    const sebagai = (orang: number, h: string) => bertindak(k, orang, 'kepala-dinas', h);
+    expect(sebagai(1, '2026-08-20')).toEqual({ pejabat: kabid, mandat: k.mandat[0], diwakili: kadin });
+    expect(sebagai(0, '2026-08-20')).toEqual({ pejabat: kadin, mandat: null, diwakili: null });
+    expect(sebagai(0, '2026-08-22')).toEqual({ pejabat: kadin, mandat: null, diwakili: null });
+    expect([sebagai(1, '2026-08-18'), sebagai(1, '2026-08-22'), sebagai(2, '2026-08-20')]).toEqual([null, null, null]);
+  });
+
+  it('stands in for nobody where the post is empty', () => {
+    const k = lipat(tambah(), {
+      ...plh,
+      jenis: 'MandatDiberikan',
+      sifat: 'plt',
+      peran: 'sekretaris',
+    } as KejadianPejabat);
+    expect(pemangku(k, 'sekretaris', '2026-08-20')).toEqual([
+      { pejabat: k.pejabat[0], mandat: k.mandat[0], diwakili: null },
+    ]);
+    expect(siapa(k, 'kepala-bidang', '2026-08-20')).toEqual(['Budi S., Pembina, IV/a']);
+  });
+
+  it('without an account is nobody’s', () => expect(pejabatAkun(lipat(haryo), '', '2026-08-20')).toBeNull());
 
   it('is known by the account, whatever its case, while in office', () => {
     const k = lipat(tambah({ sampai: '2026-08-31' }));

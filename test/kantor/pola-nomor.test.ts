@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { bacaUrut, bacaWaktu, periksaPola, tulisNomor } from '../../src/kantor/pola-nomor.ts';
+import { ditolak } from '../bantuan/spesifikasi.ts';
 
 const isi = (pola: string) => ({ pola, klasifikasi: '470', unit: 'DUKCAPIL', hari: '2026-08-19' });
 
@@ -51,10 +52,32 @@ describe('a number', () => {
     expect(bacaUrut(isi(pola), nomor)?.angka ?? null).toBe(angka);
   });
 
+  it('from the paper agenda may be of any month, and its pattern may hold blanks', () => {
+    const tujuh = { angka: 7, sisipan: '' };
+    expect(bacaUrut(isi('{urut}-{bulan}-{tahun}'), '7-11-2026')).toEqual(tujuh);
+    expect(bacaUrut(isi('{urut}-{bulan}-{tahun}'), '7-xi-2026')).toBeNull();
+    for (const nomor of ['No. 7 / 2026', 'No.7/2026']) {
+      expect(bacaUrut(isi('No. {urut} / {tahun}'), nomor)).toEqual(tujuh);
+    }
+  });
+
   it('is not led astray by marks of a search in the pattern', () => {
     expect(bacaUrut(isi('4.0*{urut}(x)'), '4.0*7(x)')).toEqual({ angka: 7, sisipan: '' });
     expect(bacaUrut(isi('4.0*{urut}(x)'), '4007x')).toBeNull();
   });
+});
+
+it('a pattern is refused with what a pattern may hold', () => {
+  const tolak = (pola: string) => {
+    const { message, saran, rinci } = ditolak('NILAI_TIDAK_DIKENAL', () => periksaPola('nomor.pola', pola));
+    expect(saran).toEqual([
+      'Pilihan: {klasifikasi} {urut} {bulan} {bulan-romawi} {unit} {tahun}; {urut:3} menulis 001',
+    ]);
+    expect(rinci).toEqual({ kunci: 'nomor.pola', pola });
+    return message;
+  };
+  expect(tolak('470/{tahun}')).toBe('nomor.pola: pola nomor harus memuat {urut} satu kali.');
+  expect(tolak('{urut}/{nomor}')).toBe('nomor.pola: pola nomor memuat {nomor}, yang tidak dikenal.');
 });
 
 it.each([
@@ -77,6 +100,10 @@ it.each([
   ['{klasifikasi}/{urut}/{bulan-romawi}/{unit}/{tahun}', '470/12/IIX/DUKCAPIL/2026', { tahun: 2026, bulan: null }],
   ['{klasifikasi}/{urut}/{bulan-romawi}/{unit}/{tahun}', '470/12/2026', null],
   ['{urut}/{bulan}/{tahun}', '7/02/2026', { tahun: 2026, bulan: 2 }],
+  ['{urut}/{bulan}/{tahun}', '7/01/2026', { tahun: 2026, bulan: 1 }],
+  ['{urut}/{bulan}/{tahun}', '7/12/2026', { tahun: 2026, bulan: 12 }],
+  ['{urut}/{bulan}/{tahun}', '7/00/2026', { tahun: 2026, bulan: null }],
+  ['{klasifikasi}/{urut:3}/{tahun}', '470/007/2026', { tahun: 2026, bulan: null }],
   ['{urut}/{bulan}/{tahun}', '7/13/2026', { tahun: 2026, bulan: null }],
   ['{klasifikasi}/{urut}', '470/388', { tahun: null, bulan: null }],
   ['{tahun}/{urut}/{tahun}', '2026/7/2026', { tahun: 2026, bulan: null }],

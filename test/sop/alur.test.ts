@@ -29,6 +29,13 @@ describe('alurPeran', () => {
     expect(alurPeran(sop).lajur.at(-1)).toEqual({ peran: 'arsiparis', nama: 'Arsiparis', langkah: [], menit: 0 });
   });
 
+  it('hands over to nobody where a koreksi returns to a step that is not there', () => {
+    const koreksi = { keluaran: [], kembaliKe: 9, pilihan: [9] };
+    const sop = { ...sopKecil, langkah: sopKecil.langkah.map((l) => (l.no === 5 ? { ...l, koreksi } : l)) };
+    const terakhir = { jenis: 'koreksi', dari: 5, ke: 9, dariPeran: 'kepala-subbagian', kePeran: null };
+    expect(alurPeran(sop).serahan.at(-1)).toEqual(terakhir);
+  });
+
   it('loses no step and no minute of SOP 470/08', () => {
     const { lajur, serahan } = alurPeran(sopTercetak);
     expect(lajur.flatMap((l) => l.langkah).sort((a, b) => a - b)).toEqual(sopTercetak.langkah.map((l) => l.no));
@@ -38,6 +45,14 @@ describe('alurPeran', () => {
 });
 
 describe('ringkasTahap', () => {
+  it('names the steps of each stage', () => {
+    expect(ringkasTahap(sopKecil)).toEqual([
+      { kode: 'A', nama: 'Terima', langkah: [1], menit: 5 },
+      { kode: 'B', nama: 'Konfirmasi', langkah: [2, 3, 4], menit: 45 },
+      { kode: 'C', nama: 'Legalisir', langkah: [5], menit: 10 },
+    ]);
+  });
+
   it('gives each stage its steps and minutes; together they are the whole SOP', () => {
     const tahap = ringkasTahap(sopTercetak);
     expect(tahap.map((t) => [t.kode, t.langkah.length, t.menit])).toEqual([

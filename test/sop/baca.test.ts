@@ -42,6 +42,7 @@ describe('bacaSop', () => {
     ['a choice among nothing', ['langkah', 1, 'kelengkapan'], [{ salahSatu: [] }], '"langkah ke-2 kelengkapan ke-1"'],
     ['an empty text', ['kode'], '', '"kode": tidak boleh kosong'],
     ['a date that is none', ['identitas', 'tanggalEfektif'], '1 Juli 2023', 'harus tanggal'],
+    ['a text where several things belong', ['identitas'], 'Dinas', '"identitas": harus objek'],
     ['a table without rows', ['langkah'], [], '"langkah": tidak boleh kosong'],
   ])('refuses %s, naming the file and the place', (_nama, jalur, nilai, pesan) => {
     const galat = tangkap(dengan(jalur, nilai));
@@ -50,6 +51,7 @@ describe('bacaSop', () => {
     expect(galat.message).toContain('sop/uji.json');
     expect(galat.message).toContain(pesan);
     expect(galat.rinci).toMatchObject({ berkas: 'sop/uji.json' });
+    expect(galat.saran).toEqual(['Pulihkan berkas itu dari cadangan; bila ditulis pks yang lebih baru, perbarui pks.']);
   });
 
   it('reads an older copy that names no chains of four eyes as one that has none', () => {

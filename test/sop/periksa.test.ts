@@ -167,6 +167,14 @@ describe('periksaSop', () => {
       ],
     ],
     [
+      'a refusal that would end at the very step of the answer',
+      ubah(4, { akhirBilaTolak: true }, tanpa(5, 'akhirBilaTolak')),
+      [
+        'Balasan di langkah 4 dapat berupa penolakan, tetapi tidak ada langkah tempat penolakan berakhir.',
+        'Langkah 4 mengakhiri penolakan, tetapi tidak ada balasan yang dicatat sebelumnya.',
+      ],
+    ],
+    [
       'a second answer',
       ubah(2, { balasan: true }),
       ['Langkah 4 menerima balasan lagi, padahal balasan hanya dicatat sekali.'],
@@ -182,6 +190,15 @@ describe('periksaSop', () => {
       ['Langkah 4 menerima balasan sekaligus memeriksa, jadi hasilnya bermakna ganda.'],
     ],
   ])('finds %s', (_nama, sop, harapan) => expect(kalimat(sop)).toEqual(harapan));
+
+  it.each<[string, Sop]>([
+    ['a naskah approved at the step that makes it', { ...sopKecil, naskah: { surat: { langkah: [3], disetujui: 3 } } }],
+    ['a waiting row after which no H is printed', ubah(4, { h: null, hBerlaku: 2 }, ubah(5, { hBerlaku: 2 }))],
+    [
+      'a waiting row that waits until a printed H further down',
+      ubah(3, { menunggu: 'pemohon', h: null, hBerlaku: 7 }, ubah(4, { h: null, hBerlaku: 7 }, ubah(5, { h: 7, hBerlaku: 7 }))), // biome-ignore format: one table
+    ],
+  ])('finds nothing wrong with %s', (_nama, sop) => expect(periksaSop(sop)).toEqual([]));
 
   it('finds a number that does not rise', () => {
     const langkah = [...sopKecil.langkah];

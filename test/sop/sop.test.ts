@@ -19,6 +19,10 @@ describe('the table of another office', () => {
     expect(() => langkahKe(berjarak, 2)).toThrow('no langkah 2');
   });
 
+  it('has no first row where it has none at all', () => {
+    expect(() => langkahAwal({ ...sopKecil, langkah: [] })).toThrow('SOP legalisir-1 has no langkah');
+  });
+
   it('speaks of roles and requirements by their names', () => {
     const periksa = langkahKe(sopKecil, 3);
     expect(namaPeran(sopKecil, periksa.pelaksana)).toBe('Kepala Subbagian');

@@ -2,9 +2,12 @@ import { describe, expect, it } from 'vitest';
 import {
   bulanRomawi,
   jarakHari,
+  romawi,
   tulisAngka,
   tulisHari,
+  tulisJam,
   tulisPendek,
+  tulisPendekAngka,
   tulisSaat,
   tulisTanggal,
   tulisTanggalSurat,
@@ -28,15 +31,19 @@ describe('days as a clerk reads them', () => {
   it('writes the time where one is known', () => {
     expect(tulisSaat('2026-11-23T09:30:00+07:00')).toBe('Senin, 23 November 2026 09.30 WIB');
     expect(tulisSaat('2026-11-23')).toBe('Senin, 23 November 2026');
+    expect([tulisJam('2026-11-23T09:30:00+07:00'), tulisJam('2026-11-23')]).toEqual(['09.30', '']);
   });
 
   it('writes days in digits, day first, as books and agreements do', () => {
     expect(tulisAngka('2026-11-03T09:00:00+07:00')).toBe('03/11/2026');
     expect(tulisAngka('2026-11-03', '-')).toBe('03-11-2026');
+    expect(tulisPendekAngka('2026-11-03T09:05:00+07:00')).toBe('03/11/2026 09.05');
+    expect(tulisPendekAngka('2026-11-03')).toBe('03/11/2026');
   });
 
   it('numbers months as letters do', () => {
     expect(['2026-01-31', '2026-04-01', '2026-09-05', '2026-12-31'].map(bulanRomawi)).toEqual(['I', 'IV', 'IX', 'XII']);
+    expect([romawi(0), romawi(13)]).toEqual(['', '']);
   });
 
   it.each([
