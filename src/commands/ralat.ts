@@ -4,6 +4,7 @@ import type { Env } from '../env.ts';
 import { bacaRalat } from '../sesi/isian-ralat.ts';
 import { bacaRalatTindakan, mintaNomorTindakan } from '../sesi/isian-tindakan.ts';
 import type { KasusTerbuka } from '../sesi/kasus.ts';
+import { perjanjianSesudahRalat } from '../sesi/masa-ralat.ts';
 import { denganKlaim } from '../sesi/nomor-tangan.ts';
 import { bilangan, perintahKasus } from '../sesi/opsi.ts';
 import { gandaSesudahRalat } from '../sesi/ralat-ganda.ts';
@@ -53,7 +54,11 @@ export async function ralat(env: Env, kasus: string, diketik: OpsiRalat): Promis
     }));
     return {
       perintah: await denganKlaim(sesi, terbuka, opsi, ini),
-      peringatan: [...dijawab, ...(await gandaSesudahRalat(sesi, terbuka.berkas, ini))],
+      peringatan: [
+        ...dijawab,
+        ...perjanjianSesudahRalat(terbuka.berkas, ini),
+        ...(await gandaSesudahRalat(sesi, terbuka.berkas, ini)),
+      ],
     };
   });
 }

@@ -1,6 +1,7 @@
 /** `pks sahkan`: enter a signed PKS in the Buku register PKS (domain: after step 21, di luar SOP). */
 import type { Command } from 'commander';
 import type { Env } from '../env.ts';
+import { Galat } from '../galat.ts';
 import { akhirJangka, belumSah } from '../permohonan/kerja-sama.ts';
 import { iramaDari } from '../permohonan/kewajiban.ts';
 import { nomorDipesan } from '../permohonan/nomor.ts';
@@ -11,14 +12,17 @@ import { teksWajib } from '../sesi/jawaban.ts';
 import type { KasusTerbuka } from '../sesi/kasus.ts';
 import { pastikan } from '../sesi/kepastian.ts';
 import { kerjaSamaGanda } from '../sesi/kerja-sama-ganda.ts';
+import { ketikLagi } from '../sesi/ketik-lagi.ts';
 import { lampiranBaru } from '../sesi/lampiran.ts';
-import { masaPks, tanyaBerakhir, tanyaTtd } from '../sesi/masa-pks.ts';
+import { akhirLain, masaPks, tanyaBerakhir, tanyaTtd } from '../sesi/masa-pks.ts';
+import { nomorSatu } from '../sesi/masa-ralat.ts';
 import { denganKlaim } from '../sesi/nomor-tangan.ts';
 import { bilaBolehTanya, diketikLagi, perintahKasus, salahSatuDari, wajibAda } from '../sesi/opsi.ts';
 import type { Sesi } from '../sesi/sesi.ts';
 import { flagSendiri, hariKetik, pastikanTanggal } from '../sesi/tanggal-janggal.ts';
 import { tindakTaut } from '../sesi/tarik-tindakan.ts';
 import { type Ajuan, type OpsiTindak, putuskan } from '../sesi/tindak.ts';
+import type { Tanggal } from '../waktu/tanggal.ts';
 import { tulisTanggalSurat } from '../waktu/tulis.ts';
 
 type OpsiSahkan = OpsiTindak &
@@ -95,7 +99,11 @@ export const sahkan = (env: Env, kasus: string, diketik: OpsiSahkan): Promise<vo
       },
       lampiran: lampiran.map((l) => l.lampiran),
     };
-    putuskan(sesi, terbuka, diketik, perintah); // every rule speaks before a doubt
+    try {
+      putuskan(sesi, terbuka, diketik, perintah); // every rule speaks before a doubt
+    } catch (e) {
+      throw denganBerakhirLain(e, aturan.id, opsi, menurut);
+    }
     const ganda = await kerjaSamaGanda(sesi, berkas, { mulai, berakhir: berakhir ?? mulai });
     const tanggalnya = await pastikanTanggal(sesi, terbuka, 'sahkan', opsi, perintah, (isian) =>
       isian === 'tanggal-pks' ? { kunci: 'tanggal', nilai: hariKetik } : flagSendiri(isian),
@@ -107,6 +115,7 @@ export const sahkan = (env: Env, kasus: string, diketik: OpsiSahkan): Promise<vo
       peringatan: [
         ...tanggalnya,
         ...dijawab,
+        ...nomorSatu({ nomorKesatu, nomorKedua }),
         ...kata,
         ...(menurut !== null && berakhir !== null && berakhir !== menurut
           ? [
@@ -116,6 +125,22 @@ export const sahkan = (env: Env, kasus: string, diketik: OpsiSahkan): Promise<vo
       ],
     };
   });
+
+/**
+ * Where the agreement would end before it begins: all that was typed again, without the end where the request says how
+ * long it runs, and with the same day of the year that was probably meant.
+ */
+function denganBerakhirLain(e: unknown, id: string, o: OpsiSahkan, menurut: Tanggal | null): unknown {
+  if (!(e instanceof Galat) || e.kode !== 'TANGGAL_MUNDUR' || o.berakhir === undefined) return e;
+  const { mulai, berakhir } = e.rinci ?? {};
+  if (typeof mulai !== 'string' || typeof berakhir !== 'string') return e;
+  const lain = akhirLain(mulai, berakhir);
+  const saran = [
+    ...(lain === null || lain === menurut ? [] : [ketikLagi('sahkan', [id], o, { berakhir: hariKetik(lain) })]),
+    ...(menurut === null ? [] : [ketikLagi('sahkan', [id], o, { berakhir: undefined })]),
+  ].filter((satu) => satu !== null);
+  return saran.length > 0 ? new Galat(e.kode, e.message, saran, e.rinci) : e;
+}
 
 /** The rhythm said, else the one the request words; where neither says, the reports' own. */
 function iramanya(

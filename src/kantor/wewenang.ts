@@ -1,8 +1,7 @@
 /** Who may act in a role on a day: whoever holds the post, or stands in for its holder by a mandate. */
 import type { Wewenang } from '../permohonan/wewenang.ts';
 import type { Peran } from '../sop/sop.ts';
-import { tambahHariKerja } from '../waktu/jatuh-tempo.ts';
-import { hariDari, type Kalender, type Saat, type Tanggal } from '../waktu/tanggal.ts';
+import { hariDari, type Tanggal } from '../waktu/tanggal.ts';
 import { type Kepegawaian, type Mandat, menjabat, orangDari, type Pejabat } from './pejabat.ts';
 
 /** A person acting in a role. With `mandat` on behalf of `diwakili` (null: the post is empty, or its holder is not entered). */
@@ -44,7 +43,7 @@ export const pejabatAkun = (k: Kepegawaian, akun: string, hari: Tanggal): Pejaba
   k.pejabat.find((p) => p.akun?.toLowerCase() === akun.toLowerCase() && menjabat(p, hari)) ?? null;
 
 /** What the rules need to know of the officials; undefined while none is entered: then nothing of it applies. */
-export function wewenangDari(k: Kepegawaian, kalender: Kalender): Wewenang | undefined {
+export function wewenangDari(k: Kepegawaian): Wewenang | undefined {
   if (k.pejabat.length === 0) return undefined;
   return {
     orang: (nama) => orangDari(k.pejabat, nama),
@@ -56,13 +55,7 @@ export function wewenangDari(k: Kepegawaian, kalender: Kalender): Wewenang | und
       pemegang(k, peran, hariDari(pada)).map(({ orang, nama }) => ({
         orang,
         nama,
-        mulai: kembali(k, kalender, peran, pada),
+        diwakili: pemangku(k, peran, hariDari(pada)).some((p) => p.mandat !== null),
       })),
   };
-}
-
-/** The first working day on which the holder of a role is back, or null where nobody stands in for him. */
-function kembali(k: Kepegawaian, kalender: Kalender, peran: Peran, pada: Saat): Tanggal | null {
-  const mandat = pemangku(k, peran, hariDari(pada))[0]?.mandat;
-  return mandat ? tambahHariKerja(kalender, mandat.sampai, 1) : null;
 }

@@ -11,17 +11,24 @@ export type BacaNomor = (
   nomor: string,
 ) => Readonly<{ tahun: number | null; bulan: number | null }> | null;
 
-/** One thing that does not fit, and the fields of which one will be wrong, the likeliest first. */
-export type Cela = Readonly<{ bidang: readonly BidangJanggal[]; kalimat: string }>;
+/**
+ * One thing that does not fit, and the fields of which one will be wrong, the likeliest first. `hari`: the two days that
+ * were compared, none where a day was held against a number.
+ */
+export type Cela = Readonly<{ bidang: readonly BidangJanggal[]; hari: readonly Tanggal[]; kalimat: string }>;
+
+/** What a case is judged by. No letter is younger than `hariIni`; `dikirim`: the day the letter to the ministry left, null while it is not known. */
+export type Ukuran = Readonly<{ baca: BacaNomor; hariIni: Tanggal; dikirim: Tanggal | null }>;
 
 /** How many months after its signing an agreement may begin. */
 export const BULAN_TERJAUH = 12;
-/** All of it. `hariIni`: no letter is younger. */
-export function celanya(p: Tercatat, baca: BacaNomor, hariIni: Tanggal): readonly Cela[] {
+/** All of it. */
+export function celanya(p: Tercatat, { baca, hariIni, dikirim }: Ukuran): readonly Cela[] {
   const { nomor = null, tanggal = null } = p.suratKeluar ?? {};
   return [
     ...belumTerjadi(p, hariIni),
     ...sebelumDiterima(p, 'Surat keluar', tanggal, 'tanggal-keluar'),
+    ...sesudahDikirim(tanggal, dikirim, hariIni),
     ...menurutNomor(baca, 'surat-keluar', nomor, tanggal, ['tanggal-keluar', 'nomor-keluar']),
     ...balasanLebihTua(p),
     ...pengesahan(p, baca),
@@ -37,7 +44,13 @@ const belumTerjadi = (p: Tercatat, hariIni: Tanggal): readonly Cela[] =>
   (['tanggal-keluar', 'tanggal-balasan', 'tanggal-pks'] as const).flatMap((bidang) => {
     const hari = nilaiBidang(p, bidang);
     return hari !== null && hari > hariIni
-      ? [{ bidang: [bidang], kalimat: `Isian ${bidang} adalah ${tulisTanggal(hari)}, di masa depan.` }]
+      ? [
+          {
+            bidang: [bidang],
+            hari: [hari, hariIni],
+            kalimat: `Isian ${bidang} adalah ${tulisTanggal(hari)}, di masa depan.`,
+          },
+        ]
       : [];
   });
 
@@ -48,7 +61,20 @@ const sebelumDiterima = (p: Tercatat, apa: string, tanggal: string | null, bidan
     : [
         {
           bidang: [bidang, 'diterima'],
+          hari: [hariDari(tanggal), hariDari(p.diterima)],
           kalimat: `${apa} bertanggal ${tulisTanggal(tanggal)}, padahal permohonannya baru diterima ${tulisTanggal(p.diterima)}.`,
+        },
+      ];
+
+/** A letter that is younger than its own sending; one that is still to come is named as that. */
+const sesudahDikirim = (tanggal: string | null, dikirim: Tanggal | null, hariIni: Tanggal): readonly Cela[] =>
+  tanggal === null || dikirim === null || hariDari(tanggal) <= dikirim || hariDari(tanggal) > hariIni
+    ? []
+    : [
+        {
+          bidang: ['tanggal-keluar'],
+          hari: [hariDari(tanggal), dikirim],
+          kalimat: `Surat keluar bertanggal ${tulisTanggal(tanggal)}, padahal sudah dikirim ${tulisTanggal(dikirim)}.`,
         },
       ];
 
@@ -58,6 +84,7 @@ function balasanLebihTua({ balasan, suratKeluar }: Tercatat): readonly Cela[] {
   return [
     {
       bidang: ['tanggal-balasan', 'tanggal-keluar'],
+      hari: [hariDari(balasan.tanggal), hariDari(dibalas)],
       kalimat: `Surat balasan bertanggal ${tulisTanggal(balasan.tanggal)}, lebih awal daripada surat yang dibalas (${tulisTanggal(dibalas)}).`,
     },
   ];
@@ -75,6 +102,7 @@ function pengesahan(p: Tercatat, baca: BacaNomor): readonly Cela[] {
       ? [
           {
             bidang: ['tanggal-pks'],
+            hari: [k.tanggal, disetujui],
             kalimat: `PKS ditandatangani ${ttd}, sebelum persetujuan terakhir kasus ini (${tulisTanggal(disetujui)}).`,
           } as const,
         ]
@@ -83,6 +111,7 @@ function pengesahan(p: Tercatat, baca: BacaNomor): readonly Cela[] {
       ? [
           {
             bidang: ['mulai', 'tanggal-pks'],
+            hari: [k.mulai, k.tanggal],
             kalimat: `Kerja sama mulai ${tulisTanggal(k.mulai)}, ${jauh ? 'lebih dari setahun sesudah' : 'sebelum'} ditandatangani (${ttd}).`,
           } as const,
         ]
@@ -109,7 +138,11 @@ function menurutNomor(
   ].join(' dan ');
   if (beda === '') return [];
   return [
-    { bidang, kalimat: `Nomor ${nomor} menyebut ${beda}, padahal suratnya bertanggal ${tulisTanggalSurat(tanggal)}.` },
+    {
+      bidang,
+      hari: [],
+      kalimat: `Nomor ${nomor} menyebut ${beda}, padahal suratnya bertanggal ${tulisTanggalSurat(tanggal)}.`,
+    },
   ];
 }
 

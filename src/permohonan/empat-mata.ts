@@ -5,7 +5,6 @@
 import { Galat } from '../galat.ts';
 import { type Langkah, namaPeran, type Peran, type Sop } from '../sop/sop.ts';
 import type { Saat } from '../waktu/tanggal.ts';
-import { tulisTanggal } from '../waktu/tulis.ts';
 import type { Kejadian } from './kejadian.ts';
 import type { Aturan } from './perintah.ts';
 import type { Isi, Pelaku, Pengerjaan } from './permohonan.ts';
@@ -60,8 +59,8 @@ export function sebutanPeran(sop: Pick<Sop, 'peran'>, { peran, sebagai }: Pick<P
 /** How a mandate is written before the name of a post. */
 export const SIFAT = { plt: 'Plt.', plh: 'Plh.' } as const;
 
-/** `mulai`: from which day, null at once; `penunjukan`: only with a mandate. */
-type Boleh = Readonly<{ peran: Peran; nama: string | null; mulai: string | null; penunjukan: boolean }>;
+/** `penunjukan`: only with a mandate; `diwakili`: the holder himself, whom somebody stands in for. */
+type Boleh = Readonly<{ peran: Peran; nama: string | null; diwakili: boolean; penunjukan: boolean }>;
 
 /** The nearest role outside the chain that could be given a mandate, and the holder of the post himself. */
 function yangBoleh(
@@ -88,13 +87,14 @@ function yangBoleh(
           {
             peran: pengganti,
             nama: wewenang.pemegang(pengganti, pada)[0]?.nama ?? null,
-            mulai: null,
+            diwakili: false,
             penunjukan: true,
           },
         ]),
-    ...sendiri.map(({ nama, mulai }) => ({ peran, nama, mulai, penunjukan: false })),
+    ...sendiri.map(({ nama, diwakili }) => ({ peran, nama, diwakili, penunjukan: false })),
   ];
 }
 
-const tulisBoleh = (sop: Sop, { peran, mulai, penunjukan }: Boleh): string =>
-  `${namaPeran(sop, peran)}${penunjukan ? ' (dengan penunjukan)' : ''}${mulai ? ` mulai ${tulisTanggal(mulai)}` : ''}`;
+/** The holder of a post may act also while somebody stands in for him: then he is meant, and not the deputy. */
+const tulisBoleh = (sop: Sop, { peran, nama, diwakili, penunjukan }: Boleh): string =>
+  `${namaPeran(sop, peran)}${penunjukan ? ' (dengan penunjukan)' : ''}${diwakili ? ` sendiri (${nama})` : ''}`;

@@ -25,7 +25,7 @@ export function sesudahSop(aturan: Aturan, p: Tercatat, s: SesudahSop, umum: Umu
   switch (s.jenis) {
     case 'Sahkan': {
       belumSah(aturan, p);
-      periksaMasa(aturan.id, s.pengesahan);
+      periksaMasa(s.pengesahan, `pks sahkan ${aturan.id}`);
       const { nomorKesatu: nomor, tanggal } = s.pengesahan;
       const dipakai = pakaiPesanan(p, { nomor, tanggal }, umum);
       const disahkan = {
@@ -139,13 +139,13 @@ export function sudahSah(aturan: Readonly<{ id: string }>, p: Tercatat): KerjaSa
   throw new Galat('PKS_BELUM_SAH', `PKS kasus ${aturan.id} belum disahkan.`, [`pks sahkan ${aturan.id}`]);
 }
 
-/** @throws Galat TANGGAL_MUNDUR where an agreement would end before it begins */
-export function periksaMasa(id: string, { mulai, berakhir }: Masa): void {
+/** `saran`: what puts it right. @throws Galat TANGGAL_MUNDUR where an agreement would end before it begins */
+export function periksaMasa({ mulai, berakhir }: Masa, saran: string): void {
   if (mulai < berakhir) return;
   throw new Galat(
     'TANGGAL_MUNDUR',
     `Kerja sama tidak mungkin berakhir ${tulisTanggal(berakhir)}: mulainya ${tulisTanggal(mulai)}.`,
-    [`pks sahkan ${id}`],
+    [saran],
     { mulai, berakhir },
   );
 }

@@ -23,7 +23,7 @@ export function ralat(aturan: Aturan, p: Tercatat, perintah: Ralatan & Readonly<
   if (balasan) harusAda(aturan, p.balasan, 'surat balasan');
   if (kerjaSama) {
     harusAda(aturan, p.kerjaSama ?? null, 'PKS yang disahkan');
-    if (p.kerjaSama) periksaMasa(aturan.id, { ...p.kerjaSama, ...kerjaSama });
+    if (p.kerjaSama) periksaMasa({ ...p.kerjaSama, ...kerjaSama }, `pks ralat ${aturan.id} --isian berakhir`);
     if (p.kerjaSama && kerjaSama.tanggal) ttdSebelumTindakan(aturan, p.kerjaSama, kerjaSama.tanggal);
   }
   for (const tanggal of [surat.tanggal, suratKeluar?.tanggal, balasan?.tanggal, diterima, kerjaSama?.tanggal]) {

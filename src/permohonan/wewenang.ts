@@ -7,6 +7,6 @@ export type Wewenang = Readonly<{
   orang: (nama: string) => number | null;
   /** Whether this person holds the role that day, or stands in for its holder. */
   berhak: (nama: string, peran: Peran, pada: Saat) => boolean;
-  /** Who holds the post itself that day; `mulai`: the working day on which he is back where somebody stands in for him. */
-  pemegang: (peran: Peran, pada: Saat) => readonly Readonly<{ orang: number; nama: string; mulai: string | null }>[];
+  /** Who holds the post itself that day; `diwakili`: somebody stands in for him, which does not keep him from acting. */
+  pemegang: (peran: Peran, pada: Saat) => readonly Readonly<{ orang: number; nama: string; diwakili: boolean }>[];
 }>;

@@ -2,8 +2,10 @@
 
 import { celaPejabat } from '../kantor/cela-pejabat.ts';
 import type { Kantor } from '../kantor/kantor.ts';
+import { yangBerlaku } from '../permohonan/berlaku.ts';
 import type { BacaNomor } from '../permohonan/cela-tanggal.ts';
-import { type Janggal, janggal } from '../permohonan/janggal.ts';
+import { hariDikirim, type Janggal, janggal } from '../permohonan/janggal.ts';
+import { denganHari } from '../permohonan/janggal-bidang.ts';
 import { akhirJangka } from '../permohonan/kerja-sama.ts';
 import { kunciSurat } from '../permohonan/kunci-banding.ts';
 import { diMasaDepan } from '../permohonan/masa-depan.ts';
@@ -25,10 +27,22 @@ export function pencariKeganjilan(baca: BacaNomor, sekarang: string) {
   const catat = (id: string, v: number | null, sebab: string): void => {
     temuan.push({ berkas: `kasus/${id}`, fakta: v === null ? null : String(v), sebab, rusak: false });
   };
+  /** Whether the number of the letter is no other's in the year of the day that was probably meant, as far as was looked. */
+  const bebas = (id: string, p: Tercatat, { isian, mungkin }: Janggal): boolean => {
+    const seandainya = mungkin && denganHari(p, isian, mungkin);
+    return !nomorKantor(seandainya || p, baca).some(({ kunci, apa }) => {
+      const lain = nomor.get(kunci);
+      return lain !== undefined && (lain.id !== id || lain.apa !== apa);
+    });
+  };
   return {
     temuan: temuan as readonly Temuan[],
     lihat({ id, permohonan: p, tindakan }: Berkas): void {
-      for (const j of janggal(p, baca, hariDari(sekarang))) catat(id, null, `${j.kalimat} ${pembetul(id, p, j)}`);
+      const ukuran = { baca, hariIni: hariDari(sekarang), dikirim: hariDikirim(yangBerlaku(tindakan)) };
+      for (const j of janggal(p, ukuran)) {
+        const mungkin = bebas(id, p, j) ? j.mungkin : null;
+        catat(id, null, `${j.kalimat} ${pembetul(id, p, { ...j, mungkin })}`);
+      }
       const [depan, ...lagi] = diMasaDepan(tindakan, p, sekarang);
       if (depan) {
         const sejumlah = lagi.length > 0 ? ` Begitu pula ${lagi.length} tindakan sesudahnya.` : '';

@@ -1,5 +1,6 @@
 /** The days of an agreement as they are typed: it begins on the day it was signed or after it, and ends after that. */
 import type { TanyaTeks } from '../env.ts';
+import { tanggalSah } from '../waktu/hitung.ts';
 import type { Tanggal } from '../waktu/tanggal.ts';
 import { bacaHari, type Sandaran } from './baca-hari.ts';
 import { tanyaHari } from './jawaban.ts';
@@ -24,6 +25,14 @@ export const bacaMulai = (sesi: Sesi, kasus: Kasus, teks: string, ditandatangani
 /** The last day. */
 export const bacaBerakhir = (sesi: Sesi, kasus: Kasus, teks: string, mulai = sesi.hariIni): Tanggal =>
   bacaHari(sesi, '--berakhir', teks, akhirSejak(sesi, kasus, mulai));
+
+/** The last day that was probably meant where the one typed lies before the first: the same day, in the next year after it. */
+export function akhirLain(mulai: Tanggal, berakhir: Tanggal): Tanggal | null {
+  const [tahun, bulan, hari] = [mulai.slice(0, 4), berakhir.slice(5, 7), berakhir.slice(8, 10)].map(Number);
+  if (tahun === undefined || bulan === undefined || hari === undefined) return null;
+  const calon = [tahun, tahun + 1].map((t) => tanggalSah(t, bulan, hari));
+  return calon.find((satu) => satu !== null && satu > mulai) ?? null;
+}
 
 /** The day of the signing, as it is asked for. */
 export const tanyaTtd = (sesi: Sesi, kasus: Kasus): TanyaTeks => ({

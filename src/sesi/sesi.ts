@@ -53,7 +53,7 @@ export async function bukaSesi(env: Env, opsi: Opsi): Promise<Sesi> {
   const kini = env.now();
   const hariIni = tanggalWib(kini);
   const meja = { kantor, akun: env.operator.akun, hariIni };
-  const wewenang = wewenangDari(kantor, kalender);
+  const wewenang = wewenangDari(kantor);
   return {
     env,
     register,

@@ -1,7 +1,8 @@
 /** Dates that are hardly meant, settled before a number is claimed: asked, or answered beforehand with `--ya`. */
 import { bacaWaktu } from '../kantor/pola-nomor.ts';
+import { yangBerlaku } from '../permohonan/berlaku.ts';
 import type { BacaNomor } from '../permohonan/cela-tanggal.ts';
-import { type Janggal, janggalBaru } from '../permohonan/janggal.ts';
+import { hariDikirim, type Janggal, janggalBaru } from '../permohonan/janggal.ts';
 import { tulisTanggal } from '../waktu/tulis.ts';
 import type { KasusTerbuka } from './kasus.ts';
 import { pastikan, type Ragu } from './kepastian.ts';
@@ -44,7 +45,11 @@ export async function pastikanTanggal(
 ): Promise<readonly string[]> {
   const { berkas } = terbuka;
   const kejadian = putuskan(sesi, terbuka, opsi, ajuan);
-  const janggal = janggalBaru(berkas.permohonan, kejadian, bacaNomorKantor(sesi), sesi.hariIni);
+  const janggal = janggalBaru(berkas.permohonan, kejadian, {
+    baca: bacaNomorKantor(sesi),
+    hariIni: sesi.hariIni,
+    dikirim: hariDikirim([...yangBerlaku(berkas.tindakan), ...kejadian]),
+  });
   if (janggal.length > 0) await denganKlaim(sesi, terbuka, { ...opsi, coba: true }, ajuan); // whose a number is, too
   return pastikan(
     sesi.env,

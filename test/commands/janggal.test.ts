@@ -112,6 +112,39 @@ describe('the letter that leaves', () => {
     await t.json('ralat', '1', '--isian', 'hal=Lain', '--alasan', 'x');
   });
 
+  it('is not younger than its sending, and no later day is proposed by any door', async () => {
+    t.kini = new Date('2027-01-08T09:00:00+07:00');
+    const saat = ['--tanggal', '6/1/2027'];
+    const galat = await t.galat(...maju('7/1/2027'), ...saat);
+    expect(galat).toMatchObject({ kode: 'TANGGAL_JANGGAL', rinci: { dibaca: '2027-01-07', mungkin: null } });
+    expect(galat.pesan).toContain('padahal sudah dikirim Rabu, 6 Januari 2027');
+    expect(await t.galat(...maju('7/1/2026'), ...saat)).toMatchObject({ rinci: { mungkin: null } });
+    await t.json(...maju('7/1/2026'), ...saat, '--ya');
+    const { data } = await t.json<{ temuan: { sebab: string }[] }>('check');
+    expect(data.temuan.map((x) => x.sebab)).toEqual([
+      expect.stringMatching(/pks ralat 2027-001 --isian tanggal-keluar$/),
+    ]);
+    const ralat = (hari: string) => ['ralat', '1', '--isian', `tanggal-keluar=${hari}`, '--alasan', 'x'];
+    expect(await t.galat(...ralat('7/1/2027'))).toMatchObject({ rinci: { dibaca: '2027-01-07', mungkin: null } });
+    await t.json(...ralat('7/1/2027'), '--ya');
+    await t.json(...ralat('6/1/2027'));
+    expect((await t.json('check')).data).toMatchObject({ temuan: [] });
+  });
+
+  it('check proposes no year in which its number is another letter’s', async () => {
+    await t.json(...maju('5/1/2027'));
+    await t.json('new', ...suratLengkap({ ...surat, 'nomor-surat': '2', lembaga: 'Dinas Contoh' }), '--lengkap');
+    await majuSampai(t, '2027-002', 13);
+    await t.json('advance', '2', ...maju('5/1/2026').slice(2), '--ya');
+    const { data } = await t.json<{ temuan: { sebab: string }[] }>('check');
+    expect(data.temuan.map((x) => x.sebab)).toEqual([
+      expect.stringMatching(/pks ralat 2027-002 --isian tanggal-keluar$/),
+    ]);
+    await t.json('ralat', '2', '--isian', 'nomor-keluar=470/8', '--alasan', 'x');
+    const lagi = await t.json<{ temuan: { sebab: string }[] }>('check');
+    expect(lagi.data.temuan[0]?.sebab).toContain('--isian tanggal-keluar=5/1/2027');
+  });
+
   it('a number is used on a day that fits it, in whatever door', async () => {
     await t.json('nomor', 'pesan', '1', '--untuk', 'surat-kemendagri');
     const galat = await t.galat('nomor', 'pakai', '1', '--untuk', 'surat-kemendagri', '--tanggal', '5/1/2026');
@@ -146,6 +179,30 @@ describe('the agreement', () => {
       keluar: 4,
       rinci: { flag: nama, dibaca, mungkin },
     });
+  });
+
+  it('begun the day before its signing: no day a year away is proposed', async () => {
+    const galat = await t.galat(...sah, '--mulai', 'kemarin');
+    expect(galat).toMatchObject({ kode: 'TANGGAL_JANGGAL', rinci: { dibaca: '2027-01-04', mungkin: null } });
+    expect(galat.saran).toHaveLength(1);
+  });
+
+  it('an end before the beginning is refused with all that was typed, the end put right or left out', async () => {
+    const galat = await t.galat(...sah, '--mulai', '6/1/2027', '--berakhir', '5/1/2027', '--irama', 'bulanan');
+    const awal = 'pks sahkan 2027-001 --nomor-kesatu 470/1/PKS/DUKCAPIL/2027 --nomor-kedua 445/1 --mulai 6/1/2027';
+    expect(galat).toMatchObject({
+      kode: 'TANGGAL_MUNDUR',
+      rinci: { mulai: '2027-01-06', berakhir: '2027-01-05' },
+      saran: [`${awal} --berakhir 5/1/2028 --irama bulanan`, `${awal} --irama bulanan`],
+    });
+    for (const saran of galat.saran) await t.json(...ulang(saran), '--coba');
+  });
+
+  it('one number for both sides is said', async () => {
+    const satu = ['sahkan', '1', '--nomor-kesatu', '7/B', '--nomor-kedua', '7 / b', '--coba'];
+    const kata = expect.stringContaining('Nomor kedua pihak sama');
+    expect((await t.json(...satu)).peringatan).toContainEqual(kata);
+    expect((await t.json(...sah, '--coba')).peringatan).not.toContainEqual(kata);
   });
 
   it('a yes does not lift that its number is taken', async () => {

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { jabatanDimaksud, periksaJabatan } from '../../src/kantor/jabatan.ts';
-import { kalenderKantor } from '../../src/kantor/kalender.ts';
 import { evolveKantor, type KejadianKantor, kantorBaru } from '../../src/kantor/kantor.ts';
 import type { IsiPejabat } from '../../src/kantor/pejabat.ts';
 import { wewenangDari } from '../../src/kantor/wewenang.ts';
@@ -126,11 +125,11 @@ describe('what the rules know of the officials', () => {
     dasar: 'ST 1',
   };
   const k = kantor([isi('Budi', 'sekretaris'), isi('Rina', 'analis-kependudukan')], plh);
-  const kini = () => wewenangDari(k, kalenderKantor(k));
+  const kini = () => wewenangDari(k);
 
   it('is nothing while none is entered', () => {
     const kosong = kantor([]);
-    expect(wewenangDari(kosong, kalenderKantor(kosong))).toBeUndefined();
+    expect(wewenangDari(kosong)).toBeUndefined();
   });
 
   it('is who is who, and who may act on a day', () => {
@@ -145,12 +144,12 @@ describe('what the rules know of the officials', () => {
     ]).toEqual([true, true, false, false]);
   });
 
-  it('is who holds a post, and from which working day he is back', () => {
+  it('is who holds a post, and whether somebody stands in for him', () => {
     const w = kini();
     expect(w?.pemegang('sekretaris', '2026-08-20T09:00:00+07:00')).toEqual([
-      { orang: 0, nama: 'Budi', mulai: '2026-08-24' },
+      { orang: 0, nama: 'Budi', diwakili: true },
     ]);
-    expect(w?.pemegang('sekretaris', '2026-08-24')).toEqual([{ orang: 0, nama: 'Budi', mulai: null }]);
+    expect(w?.pemegang('sekretaris', '2026-08-24')).toEqual([{ orang: 0, nama: 'Budi', diwakili: false }]);
     expect(w?.pemegang('kepala-dinas', '2026-08-24')).toEqual([]);
   });
 });

@@ -15,7 +15,7 @@ const ORANG = ['Rina', 'Tono', 'Budi', 'Sri', 'Haryo'];
 const wewenang: Wewenang = {
   orang: (nama) => (ORANG.includes(nama) ? ORANG.indexOf(nama) : null),
   berhak: () => true,
-  pemegang: (peran) => (peran === 'kepala-dinas' ? [{ orang: 4, nama: 'Haryo', mulai: '2026-08-24' }] : []),
+  pemegang: (peran) => (peran === 'kepala-dinas' ? [{ orang: 4, nama: 'Haryo', diwakili: true }] : []),
 };
 const pelaku = (nama: string, peran: string): Pelaku => ({ nama, peran, dicatatOleh: 'siti' });
 const selesai = (k: readonly Kejadian[]) => k.filter((x) => x.jenis === 'Diselesaikan');
@@ -48,9 +48,7 @@ describe('four eyes', () => {
     const g = ditolak('EMPAT_MATA', () => j.maju(oleh(j, 'Budi', { sifat: 'plh', dasar: 'ST 1' })));
     expect(g.message).toContain('langkah 10 kasus ini sebagai Kepala Bidang');
     expect(g.message).toContain('langkah 11 sebagai Plh. Kepala Dinas');
-    expect(g.saran[0]).toBe(
-      'Yang boleh: Sekretaris (dengan penunjukan), atau Kepala Dinas mulai Senin, 24 Agustus 2026.',
-    );
+    expect(g.saran[0]).toBe('Yang boleh: Sekretaris (dengan penunjukan), atau Kepala Dinas sendiri (Haryo).');
   });
 
   it('remember the rounds before a koreksi, and let everybody do his own step again', () => {

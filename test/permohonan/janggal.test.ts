@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { bacaWaktu } from '../../src/kantor/pola-nomor.ts';
 import type { BacaNomor } from '../../src/permohonan/cela-tanggal.ts';
-import { janggal, janggalBaru } from '../../src/permohonan/janggal.ts';
+import { hariDikirim, janggal, janggalBaru } from '../../src/permohonan/janggal.ts';
 import type { Kejadian } from '../../src/permohonan/kejadian.ts';
 import type { Tercatat } from '../../src/permohonan/permohonan.ts';
 import { sopKecil } from '../bantuan/sop-kecil.ts';
@@ -12,7 +12,7 @@ const kantor = { klasifikasi: '470', unit: 'DUKCAPIL' };
 const baca: BacaNomor = (jenis, nomor) =>
   bacaWaktu({ ...kantor, pola: jenis === 'pks' ? '{klasifikasi}/{urut}/PKS/{unit}/{tahun}' : POLA }, nomor);
 const kosong = { suratKeluar: null, balasan: null };
-const HARI_INI = '2027-02-10';
+const UKURAN = { baca, hariIni: '2027-02-10', dikirim: null };
 
 /** A case received on 5 January 2027 and approved on 20 January. */
 const dasar = (): Tercatat => {
@@ -46,7 +46,7 @@ const dipakai = (tanggal: string) => ({
   nomor: [{ naskah: 'penolakan', nomor: '470/9', keadaan: 'dipakai', tanggal, alasan: null }] as const,
 });
 const dinilai = (ubah: Partial<Tercatat>) =>
-  janggal({ ...dasar(), ...ubah } as Tercatat, baca, HARI_INI).map((j) => [j.isian, j.dibaca, j.mungkin]);
+  janggal({ ...dasar(), ...ubah } as Tercatat, UKURAN).map((j) => [j.isian, j.dibaca, j.mungkin]);
 
 describe('a date is odd', () => {
   test.each([
@@ -64,6 +64,7 @@ describe('a date is odd', () => {
       ['tanggal-balasan', '2027-01-07', null],
     ],
     ['a signing before the last approval', sah('2026-01-25'), ['tanggal-pks', '2026-01-25', '2027-01-25']],
+    ['a beginning the day before the signing', sah('2027-01-25', '2027-01-24'), ['mulai', '2027-01-24', null]],
     ['a signing by a day', sah('2027-01-19'), ['tanggal-pks', '2027-01-19', null]],
     ['a beginning before the signing', sah('2027-01-25', '1999-01-01'), ['mulai', '1999-01-01', '2028-01-01']],
     ['a beginning the year before', sah('2027-01-25', '2026-02-01'), ['mulai', '2026-02-01', '2027-02-01']],
@@ -91,10 +92,38 @@ describe('a date is odd', () => {
   });
 
   test('once for one slip, also where the number says so too', () => {
-    const [satu, ...lain] = janggal({ ...dasar(), ...keluar('2026-01-08', '470/1/I/DUKCAPIL/2027') }, baca, HARI_INI);
+    const [satu, ...lain] = janggal({ ...dasar(), ...keluar('2026-01-08', '470/1/I/DUKCAPIL/2027') }, UKURAN);
     expect(satu).toMatchObject({ isian: 'tanggal-keluar', mungkin: '2027-01-08' });
     expect(satu?.kalimat).toMatch(/baru diterima.*menyebut tahun 2027/);
     expect(lain).toEqual([]);
+  });
+});
+
+describe('the letter that was sent', () => {
+  const nilai = (tanggal: string) =>
+    janggal({ ...dasar(), ...keluar(tanggal) }, { ...UKURAN, dikirim: '2027-01-14' }).map((j) => [j.isian, j.mungkin]);
+
+  test('is not younger than its sending, and no such day is proposed', () => {
+    expect(nilai('2027-01-14')).toEqual([]);
+    expect(nilai('2027-01-15')).toEqual([['tanggal-keluar', null]]);
+    expect(nilai('2026-01-14')).toEqual([['tanggal-keluar', '2027-01-14']]);
+    expect(nilai('2026-01-15')).toEqual([['tanggal-keluar', null]]);
+  });
+
+  test('a letter that is still to come is named once', () => {
+    expect(nilai('2028-01-10')).toEqual([['tanggal-keluar', '2027-01-10']]);
+  });
+
+  test('left with the step that leads to the wait for the reply', () => {
+    const j = diterima(sopKecil);
+    const semua: Kejadian[] = [];
+    const tanggal = (n: number) => `2026-08-${10 + n}`;
+    for (let n = 1; j.p.status === 'aktif'; n++) semua.push(...j.maju({ pada: tanggal(n) }));
+    const kirim = semua.find((k) => k.jenis === 'Diselesaikan' && k.langkah === 3);
+    expect(kirim).toBeDefined();
+    expect(hariDikirim(semua)).toBe(kirim?.pada);
+    expect(hariDikirim([])).toBeNull();
+    expect(hariDikirim(semua.filter((k) => k !== kirim))).toBeNull();
   });
 });
 
@@ -127,18 +156,18 @@ describe('only what an act brings in is asked about', () => {
   const p: Tercatat = { ...dasar(), ...keluar('2026-01-08') };
 
   test('an older slip is not', () => {
-    expect(janggalBaru(p, [ralat({ lembaga: { nama: 'X' } })], baca, HARI_INI)).toEqual([]);
-    expect(janggalBaru(p, [ralat({ suratKeluar: { tanggal: '2027-01-08' } })], baca, HARI_INI)).toEqual([]);
+    expect(janggalBaru(p, [ralat({ lembaga: { nama: 'X' } })], UKURAN)).toEqual([]);
+    expect(janggalBaru(p, [ralat({ suratKeluar: { tanggal: '2027-01-08' } })], UKURAN)).toEqual([]);
   });
 
   test('it is about the field that was touched', () => {
     const nomor = [ralat({ suratKeluar: { nomor: '470/1/I/DUKCAPIL/2027' } })];
-    expect(janggalBaru(p, nomor, baca, HARI_INI)).toMatchObject([
+    expect(janggalBaru(p, nomor, UKURAN)).toMatchObject([
       { isian: 'nomor-keluar', dibaca: '470/1/I/DUKCAPIL/2027', mungkin: null },
     ]);
     const baik: Tercatat = { ...dasar(), ...keluar('2027-01-08') };
-    expect(janggalBaru(baik, [ralat({ diterima: '2027-01-09' })], baca, HARI_INI)).toMatchObject([
-      { isian: 'diterima', dibaca: '2027-01-09', mungkin: '2026-01-09' },
+    expect(janggalBaru(baik, [ralat({ diterima: '2027-01-09' })], UKURAN)).toMatchObject([
+      { isian: 'diterima', dibaca: '2027-01-09', mungkin: null },
     ]);
   });
 });

@@ -127,7 +127,7 @@ describe('Urungkan', () => {
 
   it('does not take back the receipt of the letter', () => {
     const galat = ditolak('TIDAK_DAPAT_DIURUNGKAN', () => diterima(sopTercetak).lakukan(urungkan));
-    expect(galat.saran).toContain('pks batal 2026-001 --alasan "…"');
+    expect(galat.saran).toContain('pks batal 2026-001');
     const j = diterima(sopTercetak);
     j.maju();
     j.lakukan(urungkan);
@@ -227,7 +227,7 @@ describe('BukaLagi', () => {
     const selesai = diterima(sopKecil).majuSampai(5);
     selesai.maju();
     const galat = ditolak('TIDAK_DAPAT_DIBUKA', () => selesai.lakukan(bukaLagi));
-    expect(galat.saran).toEqual(['pks undo 2026-001 --alasan "…"']);
+    expect(galat.saran).toEqual(['pks undo 2026-001']);
   });
 });
 
