@@ -6,8 +6,9 @@ import { tanggalSah } from '../waktu/hitung.ts';
 import type { Tanggal } from '../waktu/tanggal.ts';
 
 const PANJANG = 18;
-/** Nobody is appointed younger. */
-const USIA_TERMUDA = 15;
+/** Nobody is appointed younger or older. */
+const USIA_TERMUDA = 16;
+const USIA_TERTUA = 65;
 
 /** Its digits alone: what is compared. Blanks, dots and hyphens are how people group them. */
 export const angkaNip = (nip: string): string => nip.normalize('NFKC').replace(/[\s.\-\p{Cf}]/gu, '');
@@ -36,7 +37,17 @@ export function celaNip(nip: string, hariIni: Tanggal): string | null {
   if (bulan === 0 || (bulan > 12 && bulan < 21)) {
     return 'angka ke-13 dan ke-14 bukan bulan pengangkatan (01–12, PPPK mulai 21)';
   }
-  return null;
+  const usia = usiaDiangkat(angka);
+  if (usia.paling < USIA_TERMUDA) return `menurut angkanya diangkat sebelum berumur ${USIA_TERMUDA} tahun`;
+  return usia.sedikitnya > USIA_TERTUA ? `menurut angkanya diangkat sesudah umur ${USIA_TERTUA} tahun` : null;
+}
+
+/** The age at appointment, as far as the number tells: of the month no day is known, of a PPPK no month. */
+function usiaDiangkat(angka: string): Readonly<{ sedikitnya: number; paling: number }> {
+  const [tahun, lahir] = [Number(angka.slice(8, 12)) - Number(angka.slice(0, 4)), Number(angka.slice(4, 6))];
+  const bulan = Number(angka.slice(12, 14));
+  if (bulan > 12) return { sedikitnya: tahun - 1, paling: tahun };
+  return { sedikitnya: tahun - (bulan <= lahir ? 1 : 0), paling: tahun - (bulan < lahir ? 1 : 0) };
 }
 
 /** A year a living official may have been born or appointed in. */
@@ -45,12 +56,10 @@ const wajar = (hari: string): boolean => '1900' <= hari && hari < '2100';
 /** What looks odd about a NIP that may be one, as ends of a sentence. */
 export function janggalNip(nip: string, hariIni: Tanggal): readonly string[] {
   const angka = angkaNip(nip);
-  const [lahir, diangkat] = [angka.slice(0, 4), angka.slice(8, 12)].map(Number) as [number, number];
+  const diangkat = Number(angka.slice(8, 12));
   const bulan = Number(angka.slice(12, 14));
-  const usia = diangkat - lahir - (bulan <= 12 && bulan < Number(angka.slice(4, 6)) ? 1 : 0);
   const hari = bulan <= 12 ? `${diangkat}-${angka.slice(12, 14)}` : `${diangkat}`;
   return [
-    ...(usia < USIA_TERMUDA ? [`diangkat tahun ${diangkat} padahal lahir tahun ${lahir}`] : []),
     ...(hari > hariIni.slice(0, hari.length) ? [`pengangkatannya (${hari}) masih di masa depan`] : []),
     ...('12'.includes(angka.charAt(14)) ? [] : ['angka ke-15 bukan 1 (pria) atau 2 (wanita)']),
     ...(angka.slice(15) === '000' ? ['nomor urutnya 000'] : []),

@@ -78,15 +78,24 @@ const singkatan = (kata: string): string =>
     (deret) => deret.replaceAll(' ', ''),
   );
 
-/** The words of a text about institutions, short forms opened. */
+/** Every long form as its short one, the longest first, so that 'Rumah Sakit Umum Daerah' is no RS. */
+const PENDEKKAN = [...PENDEK]
+  .sort(([, a], [, b]) => b.length - a.length)
+  .map(([pendek, panjang]) => [new RegExp(`(?<![^ ])${panjang}(?![^ ])`, 'g'), pendek] as const);
+
+/** Words of which 'Rumah Sakit Umum Daerah (RSUD)' names the same one twice. */
+const bentukPendek = (kata: string): boolean => PENDEK.has(kata) || BADAN.has(kata);
+
+/** The words of a text about institutions, short forms opened; a form beside its own other form is there once. */
 export function kataLembaga(teks: string): readonly string[] {
-  const semua = singkatan(kataBiasa(teks))
+  const semua = [...PANJANG, ...PENDEKKAN].reduce(
+    (s, [pola, jadi]) => s.replace(pola, jadi),
+    singkatan(kataBiasa(teks)),
+  );
+  const kata = semua
     .split(' ')
-    .map((kata) => PENDEK.get(kata) ?? kata)
-    .join(' ');
-  const kata = PANJANG.reduce((s, [pola, jadi]) => s.replace(pola, jadi), semua)
-    .split(' ')
-    .filter(Boolean);
+    .filter((satu, i, deret) => satu !== '' && !(satu === deret[i - 1] && bentukPendek(satu)))
+    .flatMap((satu) => (PENDEK.get(satu) ?? satu).split(' '));
   const inti = kata.filter((satu) => !BOLEH_HILANG.has(satu));
   return inti.length > 0 ? inti : kata;
 }

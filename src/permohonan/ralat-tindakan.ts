@@ -3,7 +3,7 @@ import { Galat } from '../galat.ts';
 import { type Saat, sebelum, type Tanggal } from '../waktu/tanggal.ts';
 import { tulisSaat } from '../waktu/tulis.ts';
 import { kerjaSamaDari, rinciHalangan, sebutSemua, sesudahBerlaku } from './halangan.ts';
-import type { Kejadian, Umum } from './kejadian.ts';
+import type { Kejadian, Ralatan, Umum } from './kejadian.ts';
 import { sesudahTtd, sudahSah, terutang } from './kerja-sama.ts';
 import type { KerjaSama } from './pengesahan.ts';
 import type { Tercatat } from './permohonan.ts';
@@ -25,6 +25,7 @@ export function ralatTindakan(
   const kerjaSama = sudahSah(aturan, p);
   const { k } = tindakanSesudah(aturan, tindakan, 'HASIL_TIDAK_BERLAKU');
   const lama = nilaiIsian(k, isian);
+  harusBerubah(id, isian, lama, baru);
   const menjadi = denganIsian(k, isian, baru);
   if (['tanggal', 'user-id', 'jaringan'].includes(isian)) {
     bukanMasaDepan(umum.dicatat, baru);
@@ -48,6 +49,15 @@ export function ralatTindakan(
   } as const;
   const kini = kerjaSamaDari([...riwayat, { v: riwayat.length + 1, kejadian: [fakta] }]);
   return { ...fakta, kini: kini ?? kerjaSama };
+}
+
+/** A value put right is another one. @throws Galat SUDAH_TERISI */
+export function harusBerubah(id: string, isian: string, lama: Ralatan['lama'], baru: unknown): void {
+  if (lama === null || JSON.stringify(lama) !== JSON.stringify(baru)) return;
+  const nilai = typeof lama === 'string' ? lama : lama.join(', ');
+  throw new Galat('SUDAH_TERISI', `Isian ${isian} memang sudah "${nilai}", jadi tidak ada yang diralat.`, [
+    `pks show ${id}`,
+  ]);
 }
 
 /** The signing is not put after what was done under it; what lay before it all along stays. @throws Galat TANGGAL_MUNDUR */

@@ -6,13 +6,13 @@ import type { Ralatan } from './kejadian.ts';
 import { periksaMasa } from './kerja-sama.ts';
 import type { Aturan } from './perintah.ts';
 import type { Tercatat } from './permohonan.ts';
-import { ttdSebelumTindakan } from './ralat-tindakan.ts';
+import { harusBerubah, ttdSebelumTindakan } from './ralat-tindakan.ts';
 import { bukanMasaDepan } from './terbuka.ts';
 import { sesudahDiterima } from './urutan.ts';
 
 /**
  * What is recorded.
- * @throws Galat ELEMEN_DILINDUNGI, NILAI_TIDAK_DIKENAL, TANGGAL_MASA_DEPAN, TANGGAL_MUNDUR, HASIL_TIDAK_BERLAKU
+ * @throws Galat ELEMEN_DILINDUNGI, NILAI_TIDAK_DIKENAL, TANGGAL_MASA_DEPAN, TANGGAL_MUNDUR, HASIL_TIDAK_BERLAKU, SUDAH_TERISI
  */
 export function ralat(aturan: Aturan, p: Tercatat, perintah: Ralatan & Readonly<{ dicatat: Saat }>): Ralatan {
   const { isian, lama, lembaga, surat, permohonan, suratKeluar, balasan, diterima, kerjaSama, klaim, alasan } =
@@ -26,6 +26,9 @@ export function ralat(aturan: Aturan, p: Tercatat, perintah: Ralatan & Readonly<
     if (p.kerjaSama) periksaMasa({ ...p.kerjaSama, ...kerjaSama }, `pks ralat ${aturan.id} --isian berakhir`);
     if (p.kerjaSama && kerjaSama.tanggal) ttdSebelumTindakan(aturan, p.kerjaSama, kerjaSama.tanggal);
   }
+  const bagian = [lembaga, surat, permohonan, suratKeluar, balasan, kerjaSama, { diterima, penerima }];
+  const baru = bagian.flatMap((satu) => Object.values(satu ?? {}).filter((nilai) => nilai !== undefined));
+  if (baru.length === 1) harusBerubah(aturan.id, isian, lama, baru[0]);
   for (const tanggal of [surat.tanggal, suratKeluar?.tanggal, balasan?.tanggal, diterima, kerjaSama?.tanggal]) {
     if (tanggal !== undefined) bukanMasaDepan(perintah.dicatat, tanggal);
   }

@@ -45,17 +45,17 @@ export function periksaTeks(isian: string, nilai: string): void {
   }
 }
 
-/**
- * Whether a text says nothing: dots, dashes or blanks alone, in quotes or brackets or without, or a <placeholder>, as
- * help and suggestions print them. Dashes inside a text are a text's own.
- */
-export const bukanNilai = (nilai: string): boolean => {
-  const isi = nilai
-    .normalize('NFKC')
-    .replace(/[\p{Cf}\p{M}\u115f\u1160\u3164]/gu, '')
-    .trim();
-  return /^[\s.\p{Pd}\p{Pc}\u2212\u00b7\u2022"'“”‘’«»()[\]]*$/u.test(isi) || /^(?:<[^<>]*>\s*)+$/.test(isi);
-};
+/** What help, suggestions and templates print where a value belongs: <nama>, <<nama>>, [BELUM DIISI], {{nama}}. */
+const ISIAN_KOSONG = /<[^<>]*>|\[[^[\]]*\]|\{\{[^{}]*\}\}/g;
+
+/** Whether a text says nothing: beside placeholders it has no letter and no digit of any script. */
+export const bukanNilai = (nilai: string): boolean =>
+  !/[\p{L}\p{N}]/u.test(
+    nilai
+      .normalize('NFKC')
+      .replace(/[\u115f\u1160\u3164]/g, '') // letters by name, blank to the eye
+      .replace(ISIAN_KOSONG, ' '),
+  );
 
 function terlarang(nilai: string): string | null {
   if (nilai.length > PANJANG_TEKS) return `lebih dari ${PANJANG_TEKS} karakter (${nilai.length})`;

@@ -22,6 +22,9 @@ describe('a value that is no value', () => {
     ['new', ...ganti('pimpinan', '—'), '--lengkap'],
     ['new', ...BARU, '--lengkap', '--catatan', '-'],
     ['lengkapi', '1', '--kontak', '…'],
+    ...['“…”', '⋯', '。', '…;…', '<<nama>>', '<tujuan>.', '...?', '[BELUM DIISI]', '\u2800', '?', ',', '***'].map(
+      (nilai) => ['lengkapi', '1', '--kontak', nilai],
+    ),
     ['ralat', '1', '--isian', 'hal=…', '--alasan', 'salah'],
     ['ralat', '1', '--isian', 'hal=Baru', '--alasan', '…'],
     ['batal', '1', '--alasan', '…'],

@@ -94,11 +94,24 @@ describe('one NIP, one person', () => {
     );
   });
 
+  it('of nobody who could have been appointed is refused at every door', async () => {
+    for (const nip of ['190001011995032001', '198002041993043005']) {
+      for (const argv of [
+        ['pejabat', 'ubah', 'Dewi K.', '--nip', nip],
+        ['pejabat', 'tambah', '--nama', 'Tua', '--peran', 'sekretaris', '--mulai', '1/1/2024', '--nip', nip],
+        ['config', 'sekda.nip', nip],
+      ])
+        expect(await t.galat(...argv)).toMatchObject({
+          kode: 'NILAI_TIDAK_DIKENAL',
+          pesan: expect.stringContaining('menurut angkanya diangkat se'),
+        });
+    }
+  });
+
   it('warns of what looks odd and takes it', async () => {
-    const { peringatan } = await t.json('pejabat', 'ubah', 'Dewi K.', '--nip', '19800204 199304 3 005');
-    expect(peringatan.join()).toContain('diangkat tahun 1993 padahal lahir tahun 1980');
+    const { peringatan } = await t.json('pejabat', 'ubah', 'Dewi K.', '--nip', '19800204 200304 3 005');
     expect(peringatan.join()).toContain('angka ke-15');
-    const tambahan = await tambah('Tono W.', 'sekretaris', '--nip', '19700101 198404 1 001');
+    const tambahan = await tambah('Tono W.', 'sekretaris', '--nip', '19700101 202712 1 001');
     expect(tambahan.peringatan.join()).toContain('janggal');
     expect((await t.json('config', 'sekda.nip', '19700101 199503 1 000')).peringatan.join()).toContain('nomor urutnya');
   });

@@ -109,6 +109,24 @@ it('put right in the name of who received it, the receipt and the history bear b
   await tarik('2026-001', v);
 });
 
+it('a value put right is another one, of an act as of a case', async () => {
+  await t.json('serahkan', '2026-001', '--penerima', 'Rina', '--tanggal', '18 Agt');
+  const v = await versi('2026-001');
+  for (const argv of [
+    ['--tindakan', v, '--isian', 'tanggal=18/8/2026'],
+    ['--tindakan', v, '--isian', 'penerima= Rina '],
+    ['--isian', 'nomor-surat=445/2026-001'],
+    ['--isian', 'tanggal-pks=11/8/2026'],
+  ])
+    expect(await t.galat('ralat', '2026-001', ...argv, '--alasan', 'x')).toMatchObject({
+      kode: 'SUDAH_TERISI',
+      keluar: 4,
+      pesan: expect.stringContaining('tidak ada yang diralat'),
+    });
+  expect(await versi('2026-001')).toBe(v);
+  await tarik('2026-001', v);
+});
+
 it('a date put right stands in the book of agreements beside the one it replaces', async () => {
   await t.json('akses', '2026-001', '--user-id', 'hari ini');
   const v = await versi('2026-001');
