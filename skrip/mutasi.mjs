@@ -12,8 +12,8 @@ const UJI = {
   sop: ['test/sop/{acuan,alur,baca,baris,periksa,sop}.test.ts'],
   waktu: ['test/waktu/{arah,baca,detik,jangka,jatuh-tempo,lisan,pesan,tanggal,terbilang,tulis}.test.ts'],
   kantor: ['test/kantor/*.test.ts', 'test/sesi/pelaku.test.ts'],
-  permohonan: ['test/permohonan/*.test.ts', 'test/naskah/*.test.ts', 'test/sesi/kerja-sama.test.ts'],
-  buku: ['test/buku/*.test.ts'],
+  permohonan: ['test/permohonan/!(sifat*).test.ts', 'test/naskah/{nama-orang,pejabat,susun,waktunya}.test.ts'],
+  buku: ['test/buku/{baris,isi,periksa,periksa-nomor,periksa-tahun,ralatan}.test.ts'],
 };
 
 const akar = join(import.meta.dirname, '..');

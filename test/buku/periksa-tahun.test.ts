@@ -112,6 +112,7 @@ describe('over the years', () => {
       ['masuk', '1', true],
       ['masuk', '3', true],
     ]);
+    expect(temuan[0]?.sebab).toBe('diterima Rabu, 30 Desember 2026, di luar tahun 2027: tidak masuk bulan mana pun');
   });
 
   it('a letter older than its request is left open, in the year of either', () => {

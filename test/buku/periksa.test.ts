@@ -48,3 +48,66 @@ test('an entry taken back explains itself, and lends its number to nobody', () =
   const keluar = buku('keluar', [{ noSurat: null, noUrut: 1 }], 'diurungkan');
   expect(periksa(kosong('masuk'), keluar)).toEqual([['keluar', 'urut 1', true]]);
 });
+
+test('what is found says why, in the words of the book', () => {
+  const sebab = (m: Buku, k = kosong('keluar'), p = kosong('pks'), klaim: readonly number[] = []) =>
+    periksaBuku(m, k, p, new Set(klaim)).map((t) => [t.nomor, t.sebab, t.dijelaskan]);
+  const dua = buku('masuk', [
+    { noAgenda: 1, kasus: '2026-001' },
+    { noAgenda: 1, kasus: '2026-002' },
+  ]);
+  expect(sebab(dua)).toEqual([['1', 'dipakai dua kali: kasus 2026-001 dan 2026-002', false]]);
+  expect(sebab(buku('masuk', [{ noAgenda: 1 }], 'batal: salah daftar'))).toEqual([['1', 'batal: salah daftar', true]]);
+  expect(sebab(masuk(3), undefined, undefined, [2])).toEqual([
+    ['1', 'nomor ini tidak ada di buku, dan tidak pernah diambil', false],
+    ['2', 'terlewati: diambil perintah yang terputus, tidak ada suratnya', true],
+  ]);
+  const keluar = buku('keluar', [
+    { noSurat: null, noUrut: 1, tgl: null, kasus: '2026-001' },
+    { noSurat: '470/1', tgl: '', kasus: '2026-002' },
+    { noSurat: '470/2', tgl: '2026-03-02', kasus: '2026-003' },
+    { noSurat: '470 / 2', tgl: '2026-03-02', kasus: '2026-004' },
+  ]);
+  expect(sebab(kosong('masuk'), keluar)).toEqual([
+    ['urut 1', 'surat kasus 2026-001 belum bernomor', false],
+    ['urut 1', 'surat kasus 2026-001 belum bertanggal', false],
+    ['470/1', 'surat kasus 2026-002 belum bertanggal', false],
+    ['470 / 2', 'nomor surat keluar dipakai dua kali: kasus 2026-003 dan 2026-004', false],
+  ]);
+  const pks = buku('pks', [
+    { noPksKesatu: '1', kasus: '2026-001' },
+    { noPksKesatu: '1', kasus: '2026-002' },
+    { noPksKesatu: '1', kasus: '2026-003' },
+  ]);
+  expect(sebab(kosong('masuk'), undefined, pks)).toEqual([
+    ['1', 'nomor PKS dipakai dua kali: kasus 2026-001 dan 2026-002', false],
+    ['1', 'nomor PKS dipakai dua kali: kasus 2026-001 dan 2026-003', false],
+  ]);
+});
+
+test('letters without a number, and struck ones, are no doubles of each other', () => {
+  const tanpa = { noSurat: null, noUrut: 1, tgl: '2026-03-02' };
+  expect(periksa(kosong('masuk'), buku('keluar', [tanpa, tanpa])).map(([, , jelas]) => jelas)).toEqual([false, false]);
+  const sama = { noSurat: '470/1', tgl: '2026-03-02' };
+  const dicoret = { ...buku('keluar', [sama]), baris: [...buku('keluar', [sama], 'diurungkan').baris] };
+  const keluar = { ...dicoret, baris: [...dicoret.baris, ...buku('keluar', [sama]).baris, ...dicoret.baris] };
+  expect(periksa(kosong('masuk'), keluar)).toEqual([
+    ['keluar', '470/1', true],
+    ['keluar', '470/1', true],
+  ]);
+});
+
+test('a letter that came in before the one above it was recorded later, and the findings are in the order of the numbers', () => {
+  const b = masuk(1, 2, 4);
+  const pada = ['2026-03-05', '2026-03-02', '2026-03-02'];
+  const m = { ...b, baris: b.baris.map((x, i) => ({ ...x, pada: pada[i] ?? '' })) };
+  expect(periksaBuku(m, kosong('keluar'), kosong('pks'), new Set())).toEqual([
+    {
+      buku: 'masuk',
+      nomor: '2',
+      sebab: 'diterima Senin, 2 Maret 2026, sebelum no. 1 (Kamis, 5 Maret 2026): dicatat belakangan',
+      dijelaskan: true,
+    },
+    { buku: 'masuk', nomor: '3', sebab: 'nomor ini tidak ada di buku, dan tidak pernah diambil', dijelaskan: false },
+  ]);
+});

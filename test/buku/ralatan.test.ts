@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { Fakta, KasusBuku } from '../../src/buku/buku.ts';
 import { batal, berbalasan, denganRalat, selama, yangTerakhir } from '../../src/buku/ralatan.ts';
 import type { Kejadian } from '../../src/permohonan/kejadian.ts';
-import { diselesaikan, diterima, ditutup, langkah, sari } from '../bantuan/contoh-kejadian.ts';
+import { disahkan, diselesaikan, diterima, ditutup, langkah, sari } from '../bantuan/contoh-kejadian.ts';
 
 const umum = { pada: '2026-03-02', dicatat: '2026-03-02T09:15:00+07:00', oleh: sari } as const;
 const ralat = (nomor: string): Kejadian => ({
@@ -87,4 +87,16 @@ test('a closing as registered by mistake that was taken back, or undone by openi
     diurungkan(3),
   );
   expect(batal(lagi, pada(lagi, 1))).toBe('batal: salah daftar');
+});
+
+test('nothing stands before the first, and only a taking back takes away', () => {
+  const sah = (k: Kejadian) => k.jenis === 'Disahkan';
+  const diralat: Kejadian = {
+    ...{ ...umum, jenis: 'TindakanDiralat', tindakan: 2, diralat: 'Disahkan', ringkas: 'x', isian: 'x', lama: null },
+    ...{ baru: 'x', alasan: 'x' },
+    kini: {} as Extract<Kejadian, { jenis: 'TindakanDiralat' }>['kini'],
+  };
+  const k = kasus([], diterima(1), disahkan, diralat);
+  const terakhir = yangTerakhir(sah);
+  expect(k.fakta.map(terakhir)).toEqual([null, pada(k, 2), pada(k, 2)]);
 });
