@@ -116,6 +116,7 @@ const tampilkan =
 async function tambah(env: Env, diketik: OpsiPejabat): Promise<void> {
   const sesi = await bukaSesi(env, diketik);
   const sop = await sesi.sop();
+  nipnya(sesi, diketik); // a citizen's number is refused before anything else is said
   const maksud = { nama: 'pejabat tambah', apa: 'Pejabat' };
   const isian = await isiYangKurang(env, diketik, maksud, perluPejabat(sesi, sop));
   const o = isian === diketik ? isian : await tanyaLainnya(sesi, isian);
@@ -157,6 +158,7 @@ async function tambah(env: Env, diketik: OpsiPejabat): Promise<void> {
 
 async function ubah(env: Env, nama: string, diketik: OpsiPejabat): Promise<void> {
   const sesi = await bukaSesi(env, diketik);
+  nipnya(sesi, diketik);
   const tanya = yangDiubah(diketik).length === 0 && bilaBolehTanya(env, diketik);
   const o = tanya ? await tanyaUbahan(sesi, diketik) : diketik;
   const { tanpaNip } = o;

@@ -8,12 +8,20 @@ import { bacaRegisterSaya } from './pengaturan-saya.ts';
 
 const TANDA = ['register.json', join('kejadian', '000001.json')] as const;
 
-/** Whether a folder is a register; 'tertutup' where this account may not look. */
+/** Where nothing can lie: no folder, or a name that no folder bears. */
+const MUSTAHIL = ['ENOENT', 'ENOTDIR', 'ELOOP', 'ENAMETOOLONG', 'EINVAL'];
+
+/**
+ * Whether a folder is a register; 'tertutup' where this account may not look. A disk that does not answer is no word
+ * that there is none: a second register would be made beside it.
+ */
 function registerkah(folder: string): boolean | 'tertutup' {
   try {
     return TANDA.some((nama) => fs.statSync(join(folder, nama), { throwIfNoEntry: false }) !== undefined);
   } catch (e) {
-    return ['EACCES', 'EPERM'].includes(kode(e)) ? 'tertutup' : false;
+    if (['EACCES', 'EPERM'].includes(kode(e))) return 'tertutup';
+    if (MUSTAHIL.includes(kode(e))) return false;
+    throw e;
   }
 }
 

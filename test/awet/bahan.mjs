@@ -75,9 +75,10 @@ export function rumah(paket) {
   };
 }
 
-const LEMBAGA = ['--lembaga', 'RSUD Contoh', '--jenis', 'rsud-blud', '--tanggal-surat', '2026-01-05'];
+const LEMBAGA = ['--jenis', 'rsud-blud', '--tanggal-surat', '2026-01-05'];
 export const surat = (nomor, ...lain) => [
   ...['new', ...LEMBAGA, '--nomor-surat', nomor, '--hal', 'Hak akses', '--diterima', '2026-01-06', '--lengkap'],
+  ...(lain.includes('--lembaga') ? [] : ['--lembaga', 'RSUD Contoh']),
   ...lain,
 ];
 
@@ -174,6 +175,7 @@ async function susunLanjut(harus, langkah) {
     }
   }
   const kedua = ['--penandatangan-kedua', 'dr. Contoh', '--jabatan-kedua', 'Direktur'];
+  await harus('draft', '2026-004', 'pks', '--izinkan-kosong'); // a number is used by a paper that exists
   await harus('nomor', 'pesan', '2026-004', '--untuk', 'pks');
   await harus('sahkan', '2026-004', '--nomor-kesatu', '470/1', '--nomor-kedua', '445/1', ...hari, ...kedua);
   await harus(...surat('445/5', '--lembaga', 'RSUD Jeda'));

@@ -4,8 +4,11 @@ import { majuSampai } from '../bantuan/maju.ts';
 import { suratLengkap, type Terminal, terminalDenganRegister } from '../bantuan/terminal.ts';
 
 let t: Terminal;
-const baru = async (nomor: string, ...lain: string[]): Promise<string> =>
-  (await t.json<{ id: string }>('new', ...suratLengkap({ 'nomor-surat': nomor }), '--lengkap', ...lain)).data.id;
+const baru = async (nomor: string, ...lain: string[]): Promise<string> => {
+  const [flag, lembaga] = lain[0] === '--lembaga' ? [lain.slice(2), { lembaga: lain[1] ?? '' }] : [lain, {}];
+  const surat = suratLengkap({ 'nomor-surat': nomor, ...lembaga });
+  return (await t.json<{ id: string }>('new', ...surat, '--lengkap', ...flag)).data.id;
+};
 const sahkan = (id: string, nomor: string, mulai: string, berakhir: string) => [
   ...['sahkan', id, '--nomor-kesatu', nomor, '--nomor-kedua', `445/${nomor}`],
   ...['--tanggal', '19 Agu 2026', '--mulai', mulai, '--berakhir', berakhir],

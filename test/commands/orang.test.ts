@@ -195,7 +195,8 @@ describe('a register that holds one NIP for two people already', () => {
       ['Dewi K.', null],
       ['Rudi H.', 'Penata, III/c'],
     ]);
-    expect((await t.json('check')).data).toMatchObject({ baik: true, temuan: [] });
+    const { data: periksa } = await t.json<{ temuan: { sebab: string; rusak: boolean }[] }>('check');
+    expect(periksa.temuan).toEqual([expect.objectContaining({ rusak: false, sebab: expect.stringContaining(DEWI) })]);
   });
 
   it('is read without a change, and names it with the command that mends it', async () => {
@@ -238,7 +239,9 @@ describe('who acts, and who types', () => {
     for (const lain of [[], ['--oleh', 'Sri Lestari'], ['--oleh', 'Drs. Haryo']]) {
       const g = await t.galat('advance', '1', '--lengkap', ...lain);
       expect(g).toMatchObject({ kode: 'BUKAN_PELAKSANA', keluar: 4, rinci: { pengetik: 'Dewi K.' } });
-      expect(g.saran[0]).toBe('pks advance 2026-001 --lengkap --kertas');
+      // who was named stays named
+      const oleh = lain[1] === undefined ? '' : ` --oleh "${lain[1]}"`;
+      expect(g.saran[0]).toBe(`pks advance 2026-001${oleh} --lengkap --kertas`);
     }
     const { peringatan } = await t.json('advance', '1', '--lengkap', '--kertas');
     expect(peringatan.join()).not.toContain('PERHATIAN');

@@ -47,14 +47,14 @@ describe('the Friday on which the Plh. would sign what he checked', () => {
     hari('2026-08-21');
   });
 
-  it('refuses him and names the Sekretaris and the Monday of the Kepala Dinas', async () => {
+  it('refuses him and names the Sekretaris and the Kepala Dinas himself', async () => {
     expect(await t.galat('advance', '1', '--lengkap', '--hasil', 'setuju')).toMatchObject({
       kode: 'EMPAT_MATA',
       keluar: 4,
       rinci: {
         boleh: [
-          { peran: 'sekretaris', penunjukan: true, mulai: null },
-          { peran: 'kepala-dinas', nama: 'Drs. Haryo', penunjukan: false, mulai: '2026-08-24' },
+          { peran: 'sekretaris', penunjukan: true },
+          { peran: 'kepala-dinas', nama: 'Drs. Haryo', penunjukan: false, diwakili: true },
         ],
       },
     });
@@ -110,7 +110,7 @@ describe('a letter', () => {
     await t.json('advance', '1', '--lengkap', '--nomor-keluar', '470/388', '--tanggal-keluar', '20 Agu 2026');
     hari('2026-12-01');
     await t.json('pejabat', 'akhiri', 'Drs. Haryo', '--sampai', '30/11/2026', '--alasan', 'pensiun');
-    await tambah('Dra. Baru', 'kepala-dinas', '--mulai', '1/12/2026');
+    await t.json('pejabat', 'tambah', '--nama', 'Dra. Baru', '--peran', 'kepala-dinas', '--mulai', '1/12/2026');
     expect(await surat()).toMatch(/Plh\. Kepala .*Budi S\. .*Pembina, IV\/a .*NIP\. 19750303 199903 1 003/);
     await t.json('ralat', '1', '--isian', 'tanggal-keluar=18/8/2026', '--alasan', 'salah');
     expect(await surat()).toMatch(/(?<!Pl[ht]\.) Kepala Dinas .*Drs\. Haryo .*Pembina Utama Muda, IV\/c/);
