@@ -4,7 +4,7 @@ import { tolakNik } from '../permohonan/teks.ts';
 import type { Tanggal } from '../waktu/tanggal.ts';
 import type { Kantor } from './kantor.ts';
 import { namaSama, namaSepadan } from './nama-pejabat.ts';
-import { angkaNip, celaNip, janggalNip, senip, tulisNip } from './nip.ts';
+import { celaNip, janggalNip, senip, tulisNip } from './nip.ts';
 import type { IsiPejabat, Pejabat } from './pejabat.ts';
 
 type Kepala = Pick<Kantor, 'pejabat' | 'aturan'>;
