@@ -2,6 +2,7 @@
 import fs from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { Galat } from '../galat.ts';
+import { rusak, sebabErrno } from '../register/gagal.ts';
 import { kutip } from '../teks/ketikan.ts';
 import { kode } from '../tempat.ts';
 import { bacaRegisterSaya } from './pengaturan-saya.ts';
@@ -21,7 +22,7 @@ function registerkah(folder: string): boolean | 'tertutup' {
   } catch (e) {
     if (['EACCES', 'EPERM'].includes(kode(e))) return 'tertutup';
     if (MUSTAHIL.includes(kode(e))) return false;
-    throw e;
+    throw rusak(join(folder, TANDA[0]), sebabErrno(e));
   }
 }
 

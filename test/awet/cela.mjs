@@ -220,7 +220,7 @@ export const CELA = [
     berkas: 'register/pulihkan.ts',
     ganti: [
       ['    denganTulis(() => sinkronKeAtas(akar, puncak));\n', ''],
-      ["import { sinkronKeAtas } from './buat.ts';\n", ''],
+      ['import { sinkronKeAtas, tolakDiDalamRegister }', 'import { tolakDiDalamRegister }'],
     ],
   },
 ];
