@@ -14,8 +14,8 @@ type Kepala = Pick<Kantor, 'pejabat' | 'aturan'>;
  * @throws Galat NIK_DITOLAK, NILAI_TIDAK_DIKENAL
  */
 export function bacaNip(isian: string, nip: string, hariIni: Tanggal, saran: readonly string[]): string {
-  // Of eighteen digits only the shape can be wrong; in anything else a citizen's number may stand.
-  if (nip.replace(/\D/g, '').length !== 18) tolakNik(isian, nip);
+  // Sixteen digits are a citizen's, whatever stands around them; of any other number only the shape is wrong.
+  if (nip.replace(/\D/g, '').length === 16) tolakNik(isian, nip);
   const cela = celaNip(nip, hariIni);
   if (cela === null) return tulisNip(nip);
   throw new Galat('NILAI_TIDAK_DIKENAL', `${isian}: bukan NIP, ${cela}. NIP ditulis 19700101 199503 1 001.`, saran, {
