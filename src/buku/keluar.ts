@@ -1,4 +1,4 @@
-/** Register surat keluar (domain §6): the letters that left the office, in the order they were recorded, as in a bound book. */
+/** Register surat keluar: the letters that left the office, in the order they were recorded, as in a bound book. */
 
 import { banding } from '../permohonan/id.ts';
 import type { Kejadian } from '../permohonan/kejadian.ts';

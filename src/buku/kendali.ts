@@ -1,4 +1,4 @@
-/** Buku kendali surat (domain §6): each letter, and every hop of its disposition: when, from whom, to whom, what was written. */
+/** Buku kendali surat: each letter, and every hop of its disposition: when, from whom, to whom, what was written. */
 import { sebutanPeran } from '../permohonan/empat-mata.ts';
 import { namaPeran } from '../sop/sop.ts';
 import { hariDari } from '../waktu/tanggal.ts';

@@ -1,4 +1,4 @@
-/** Register surat masuk (domain §6): the letters of the institutions and the replies of the ministry, by agenda number. */
+/** Register surat masuk: the letters of the institutions and the replies of the ministry, by agenda number. */
 
 import type { Kejadian } from '../permohonan/kejadian.ts';
 import { peranDiminta } from '../permohonan/titipan.ts';

@@ -1,4 +1,4 @@
-/** Buku register PKS (domain §6): the agreements signed in a year, in the order they were entered. */
+/** Buku register PKS: the agreements signed in a year, in the order they were entered. */
 
 import { banding } from '../permohonan/id.ts';
 import type { Kejadian } from '../permohonan/kejadian.ts';

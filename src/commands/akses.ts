@@ -1,4 +1,4 @@
-/** `pks akses`: the days the user ID was given and the closed network was declared (domain: after step 21). */
+/** `pks akses`: the days the user ID was given and the closed network was declared (after step 21). */
 import type { Command } from 'commander';
 import type { Env } from '../env.ts';
 import { sudahSah } from '../permohonan/kerja-sama.ts';

@@ -1,4 +1,4 @@
-/** `pks kewajiban`: semester reports and data balikan, due, late and received; `catat` enters what came in (domain §8). */
+/** `pks kewajiban`: semester reports and data balikan, due, late and received; `catat` enters what came in. */
 
 import type { Command } from 'commander';
 import type { Env } from '../env.ts';

@@ -1,4 +1,4 @@
-/** `pks sahkan`: enter a signed PKS in the Buku register PKS (domain: after step 21, di luar SOP). */
+/** `pks sahkan`: enter a signed PKS in the Buku register PKS (after step 21, di luar SOP). */
 import type { Command } from 'commander';
 import type { Env } from '../env.ts';
 import { Galat } from '../galat.ts';

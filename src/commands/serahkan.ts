@@ -1,4 +1,4 @@
-/** `pks serahkan`: the signed PKS is handed over, or its copy sent to the Dirjen (domain: after step 21, di luar SOP). */
+/** `pks serahkan`: the signed PKS is handed over, or its copy sent to the Dirjen (after step 21, di luar SOP). */
 import type { Command } from 'commander';
 import type { Env } from '../env.ts';
 import { sudahSah } from '../permohonan/kerja-sama.ts';

@@ -1,4 +1,4 @@
-/** The case as documents tell it: the letter it came with, and the six items of the request (domain: the letter to Kemendagri). */
+/** The case as documents tell it: the letter it came with, and the six items of the request (the letter to Kemendagri). */
 import type { Metode, Pemanfaatan } from '../permohonan/permohonan.ts';
 import { bacaJangka, jangkaTerbilang } from '../waktu/jangka.ts';
 import { tulisTanggalSurat } from '../waktu/tulis.ts';

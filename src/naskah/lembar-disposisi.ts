@@ -1,4 +1,4 @@
-/** The disposition sheet that travels with the letter: a row for each hop so far, blank rows for those to come (domain §6). */
+/** The disposition sheet that travels with the letter: a row for each hop so far, blank rows for those to come. */
 import { sebutan } from '../permohonan/empat-mata.ts';
 import type { Kejadian } from '../permohonan/kejadian.ts';
 import { namaPeran, type Sop } from '../sop/sop.ts';

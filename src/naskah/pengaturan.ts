@@ -5,7 +5,7 @@ import type { BahanNaskah } from './naskah.ts';
 
 const POS_EL = { pola: /^[^\s@<>(),;:"]+@[^\s@<>(),;:"]+\.[^\s@.<>(),;:"]+$/, arti: 'alamat pos-el' };
 
-/** Who signs the letter to Kemendagri; the letterhead follows (domain: SOP step 11, and the law's "Bupati through Disdukcapil"). */
+/** Who signs the letter to Kemendagri; the letterhead follows (SOP step 11, and the law's "Bupati through Disdukcapil"). */
 export const PENANDATANGAN = ['Kepala Dinas', 'a.n. Bupati, Sekretaris Daerah', 'Bupati'] as const;
 export type Penandatangan = (typeof PENANDATANGAN)[number];
 

@@ -1,4 +1,4 @@
-/** The receipt for a signed PKS when it is handed to the institution (domain: after the last step; di luar SOP). */
+/** The receipt for a signed PKS when it is handed to the institution (after the last step; di luar SOP). */
 import { namaOrang } from '../permohonan/nama-orang.ts';
 import type { KerjaSama } from '../permohonan/pengesahan.ts';
 import { tulisTanggal, tulisTanggalSurat } from '../waktu/tulis.ts';

@@ -1,4 +1,4 @@
-/** The receipt an institution takes home when its letter is registered (SOP step 1; domain §6). */
+/** The receipt an institution takes home when its letter is registered (SOP step 1). */
 import { namaButirKurang } from '../permohonan/butir.ts';
 import { namaOrang } from '../permohonan/nama-orang.ts';
 import { tulisSaat, tulisTanggalSurat } from '../waktu/tulis.ts';

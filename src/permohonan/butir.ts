@@ -1,4 +1,4 @@
-/** The six items the letter to Kemendagri must hold (domain: name of the user, and these five). */
+/** The six items the letter to Kemendagri must hold (name of the user, and these five). */
 import { Galat } from '../galat.ts';
 import { butirKurang, type IsiPermohonan } from './permohonan.ts';
 

@@ -1,5 +1,5 @@
 /**
- * The life of a PKS after the last step (domain §8; "di luar SOP", since the SOP names its records but no step):
+ * The life of a PKS after the last step ("di luar SOP", since the SOP names its records but no step):
  * signed, handed over, access opened, obligations received, renewed.
  */
 
@@ -103,7 +103,7 @@ export function penilaiAkhir(per: Tanggal, bulan: number = BULAN_AKAN_HABIS): (b
   return (berakhir) => (berakhir < per ? 'habis' : berakhir <= batas ? 'akan-habis' : 'berlaku');
 }
 
-/** The reminders of domain §8: the smallest of 3, 6, 9, 12 months within which it ends, or null. */
+/** The reminders: the smallest of 3, 6, 9, 12 months within which it ends, or null. */
 export const pengingat = (berakhir: Tanggal, per: Tanggal): number | null =>
   berakhir < per ? null : ([3, 6, 9, 12].find((b) => berakhir <= tambahBulan(per, b)) ?? null);
 

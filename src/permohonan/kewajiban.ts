@@ -1,5 +1,5 @@
 /**
- * What the second party owes after signing (domain §8): a report each semester, and data balikan in the rhythm
+ * What the second party owes after signing: a report each semester, and data balikan in the rhythm
  * agreed. A period that touches the agreement by a day is owed; it stays owed after the agreement has ended.
  */
 import { akhirBulan, bulanKe, nomorBulan } from '../waktu/hitung.ts';

@@ -77,7 +77,7 @@ export type Perintah = Umum &
     | SesudahSop
   );
 
-/** What follows the last step (domain §8, di luar SOP). */
+/** What follows the last step (di luar SOP). */
 export type SesudahSop =
   | Readonly<{ jenis: 'Sahkan'; pengesahan: Pengesahan; lampiran: readonly Lampiran[]; klaim?: Klaim }>
   | Readonly<{ jenis: 'Serahkan'; kepada: Penerima; penerima: string; catatan: string | null }>

@@ -1,4 +1,4 @@
-/** Flags that mean the same everywhere (contract.md, "Flags"), and how their values are read. */
+/** Flags that mean the same everywhere, and how their values are read. */
 import { Command, Help, type Option } from 'commander';
 import { Galat } from '../galat.ts';
 import { kutip } from '../teks/ketikan.ts';
