@@ -181,7 +181,8 @@ function hariMenurutPeran(
       if (k.jenis === 'Ditunggu') siapa = k.siapa;
       if ((k.jenis === 'Diselesaikan' && typeof k.ke !== 'string') || k.jenis === 'DibukaLagi') di = k.ke;
       if (k.ke?.pelaksana && k.jenis !== 'Diterima') siapa = di.tanggungan === 'kantor' ? di.pelaksana : di.tanggungan;
-      if (k.jenis === 'Dilanjutkan') siapa = di.tanggungan === 'kantor' ? di.pelaksana : di.tanggungan;
+      // A case reopened in a pause names who it waits for; resumed, it is with the step again: row 14 waits for Kemendagri.
+      if (k.jenis === 'Dilanjutkan') siapa = di.no === 14 ? 'kemendagri' : di.pelaksana;
     }
     const luar = siapa === 'pemohon' || siapa === 'kemendagri';
     const milik = h1 && !luar ? awal.ke.pelaksana : siapa;
@@ -193,8 +194,9 @@ function hariMenurutPeran(
 
 /** What waits outside of the steps: signing, handing over, access; and a reminder after `hari` working days. */
 export function lanjutan(kasus: readonly Hitungan[], per: string, hari = 14) {
-  const penerima = (k: Hitungan) => new Set(k.semua.flatMap((x) => (x.k.jenis === 'Diserahkan' ? [x.k.kepada] : [])));
-  const akses = (k: Hitungan, apa: string) => k.semua.some((x) => x.k.jenis === 'AksesDicatat' && x.k[apa]);
+  const penerima = (k: Hitungan) =>
+    new Set(k.semua.flatMap((x) => (x.hidup && x.k.jenis === 'Diserahkan' ? [x.k.kepada] : [])));
+  const akses = (k: Hitungan, apa: string) => k.semua.some((x) => x.hidup && x.k.jenis === 'AksesDicatat' && x.k[apa]);
   const id = (apa: (k: Hitungan) => boolean) => kasus.filter(apa).map((k) => k.id);
   return {
     tandaTangan: id((k) => k.status === 'selesai' && !k.kerjaSama),
