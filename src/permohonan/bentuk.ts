@@ -117,6 +117,9 @@ const bagianGerak = {
   dikerjakan: v.array(v.object({ langkah: bulat, oleh })),
 };
 
+/** A number and the naskah it is for. */
+export const nomorMilik = v.object({ naskah: teks, nomor: teks });
+
 /** `Gerak`: what an undo puts back. */
 export const gerak = v.variant('status', [
   v.object({ ...bagianGerak, status: v.literal('aktif'), langkah }),

@@ -1,5 +1,6 @@
 /** What of a case's history stands: an act that was taken back stays legible, but counts no longer. */
 import { JENIS_GERAK, type JenisGerak, type Kejadian } from './kejadian.ts';
+import type { NomorMilik } from './nomor.ts';
 import { denganIsian, sesudahSah } from './tarikan.ts';
 
 export type ActRingkas = Readonly<{ v: number; kejadian: readonly Kejadian[] }>;
@@ -16,6 +17,12 @@ export const diurungkan = (riwayat: readonly ActRingkas[]): ReadonlyMap<number, 
   );
 
 const menarik = (k: Kejadian) => k.jenis === 'Diurungkan' || k.jenis === 'TindakanDitarik';
+
+/** The reserved number that an act used, null where it used none. */
+export function nomorDipakaiOleh(riwayat: readonly ActRingkas[], v: number): NomorMilik | null {
+  const k = riwayat.find((t) => t.v === v)?.kejadian.find((satu) => satu.jenis === 'NomorDipakai');
+  return k ? { naskah: k.naskah, nomor: k.nomor } : null;
+}
 
 /** Whether a fact falls when its act is taken back: papers and what was filled in stay, the number of a signing does not. */
 export const gugurBersama = (k: Kejadian, { kejadian }: Pick<ActRingkas, 'kejadian'>): boolean =>

@@ -13,6 +13,7 @@ import {
   klaim,
   langkah,
   lembaga,
+  nomorMilik,
   nomorTanggal,
   oleh,
   permohonan,
@@ -145,6 +146,7 @@ const skemaKejadian = v.variant('jenis', [
     ringkas: teksAtauKosong,
     alasan: teks,
     kembali: gerak,
+    dipesanLagi: v.exactOptional(nomorMilik),
   }),
   v.object({
     ...umum,
@@ -184,7 +186,7 @@ const skemaKejadian = v.variant('jenis', [
     alasan: teks,
     kini: v.nullable(kerjaSama),
     nomor: v.exactOptional(v.object({ nomor: teks, tanggal: skemaHari })),
-    dipesanLagi: v.exactOptional(v.object({ naskah: teks, nomor: teks })),
+    dipesanLagi: v.exactOptional(nomorMilik),
     klaim: v.exactOptional(v.array(klaim)),
   }),
   v.object({

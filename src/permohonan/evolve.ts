@@ -5,7 +5,7 @@
 import { hariDari, type Saat } from '../waktu/tanggal.ts';
 import { pindah } from './hari.ts';
 import type { Kejadian } from './kejadian.ts';
-import { denganNomor, dipesanLagi } from './nomor.ts';
+import { type Bernomor, denganNomor, dipesanLagi, type NomorMilik } from './nomor.ts';
 import { denganKerjaSama } from './pengesahan.ts';
 import type { Isi, LangkahMenunggu, NomorTanggal, Permohonan, SuratKeluar } from './permohonan.ts';
 import { keTangan, tanganAwal, tanganTerima, tanganTutup, tanganUrung } from './tangan.ts';
@@ -116,15 +116,13 @@ export function evolve(p: Permohonan, k: Kejadian): Permohonan {
     }
     case 'Diurungkan': {
       const { ditutup: _, ...isi } = { ditutup: null, ...p };
-      return { ...isi, ...k.kembali, tangan: tanganUrung(p.tangan, k.urung) };
+      return { ...denganDipesanLagi(isi, k), ...k.kembali, tangan: tanganUrung(p.tangan, k.urung) };
     }
     case 'TindakanDitarik':
     case 'TindakanDiralat': {
       const { kerjaSama: _, ...isi } = { kerjaSama: null, ...p };
-      const lagi = k.jenis === 'TindakanDitarik' ? k.dipesanLagi : undefined;
       return {
-        ...isi,
-        ...(lagi && isi.nomor && { nomor: dipesanLagi(isi.nomor, lagi) }),
+        ...(k.jenis === 'TindakanDitarik' ? denganDipesanLagi(isi, k) : isi),
         ...(k.kini && { kerjaSama: k.kini }),
       };
     }
@@ -148,6 +146,9 @@ const menantiDi = (isi: Isi, langkah: LangkahMenunggu, pada: Saat, terima = fals
   tangan: keTangan(isi.tangan, langkah, pada, terima),
   terakhir: pada,
 });
+
+const denganDipesanLagi = <P extends Bernomor>(p: P, k: Readonly<{ dipesanLagi?: NomorMilik }>): P =>
+  k.dipesanLagi && p.nomor ? { ...p, nomor: dipesanLagi(p.nomor, k.dipesanLagi) } : p;
 
 const denganKeluar = (lama: SuratKeluar | null, baru: Partial<NomorTanggal> | undefined): SuratKeluar | null =>
   baru ? { nomor: null, tanggal: null, ...lama, ...baru } : lama;

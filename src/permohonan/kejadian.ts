@@ -4,7 +4,7 @@
  */
 import type { KodeDokumen, Peran } from '../sop/sop.ts';
 import type { Saat } from '../waktu/tanggal.ts';
-import type { KejadianNomor, Klaim } from './nomor.ts';
+import type { KejadianNomor, Klaim, NomorMilik } from './nomor.ts';
 import type { KejadianKerjaSama, Pengesahan } from './pengesahan.ts';
 import type {
   Balasan,
@@ -127,6 +127,7 @@ export type Kejadian = Umum &
         ringkas: string | null;
         alasan: string;
         kembali: Gerak; // as it is without that act
+        dipesanLagi?: NomorMilik; // the number that the letter sent with that act bore: reserved again
       }>
     | KejadianKerjaSama
     | KejadianTarikan

@@ -2,7 +2,7 @@
 import { Galat } from '../galat.ts';
 import { langkahKe } from '../sop/sop.ts';
 import { tulisSaat } from '../waktu/tulis.ts';
-import { type ActRingkas, type Bergerak, bergerak, diurungkan, yangBerlaku } from './berlaku.ts';
+import { type ActRingkas, type Bergerak, bergerak, diurungkan, nomorDipakaiOleh, yangBerlaku } from './berlaku.ts';
 import { evolve, permohonanBaru } from './evolve.ts';
 import { belumDisahkan } from './halangan.ts';
 import type { Kejadian, Umum } from './kejadian.ts';
@@ -33,6 +33,7 @@ export function urungkan(aturan: Aturan, alasan: string): Fakta<'Diurungkan'> {
   const riwayat = aturan.riwayat ?? [];
   belumDisahkan(aturan, 'TIDAK_DAPAT_DIURUNGKAN', TAK_DITARIK);
   const { v, k } = terakhirBerlaku(aturan, riwayat);
+  const dipakai = nomorDipakaiOleh(riwayat, v);
   const langkah = k.jenis === 'Diselesaikan' ? k : null;
   return {
     tindakan: v,
@@ -41,6 +42,7 @@ export function urungkan(aturan: Aturan, alasan: string): Fakta<'Diurungkan'> {
     ringkas: langkah?.ringkas ?? null,
     alasan,
     kembali: gerak(lipat(tanpa(riwayat, v, langkah !== null && !!langkahKe(aturan.sop, langkah.langkah).kirim))),
+    ...(dipakai && { dipesanLagi: dipakai }),
   };
 }
 

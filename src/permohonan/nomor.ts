@@ -10,6 +10,9 @@ export type NomorNaskah = Readonly<{
   alasan: string | null;
 }>;
 
+/** A number of the case, and the naskah it was taken for. */
+export type NomorMilik = Pick<NomorNaskah, 'naskah' | 'nomor'>;
+
 /** The names under which the register keeps a number from being given again; absent where none was typed or claimed. */
 export type Klaim = readonly string[];
 
@@ -35,11 +38,8 @@ export function denganNomor(lama: readonly NomorNaskah[] = [], k: KejadianNomor)
   });
 }
 
-/** The same, with a number that was used reserved again: the signing that used it was taken back. Total. */
-export const dipesanLagi = (
-  lama: readonly NomorNaskah[],
-  { naskah, nomor }: Pick<NomorNaskah, 'naskah' | 'nomor'>,
-): readonly NomorNaskah[] =>
+/** The same, with a number that was used reserved again: the signing or sending that used it was taken back. Total. */
+export const dipesanLagi = (lama: readonly NomorNaskah[], { naskah, nomor }: NomorMilik): readonly NomorNaskah[] =>
   lama.map((n) =>
     n.naskah === naskah && n.nomor === nomor && n.keadaan === 'dipakai'
       ? { ...n, keadaan: 'dipesan', tanggal: null }

@@ -3,7 +3,7 @@
  * `kini` is the agreement as it is from then on, so replay needs no history. What was recorded first stays legible.
  */
 import type { Kejadian } from './kejadian.ts';
-import type { Klaim } from './nomor.ts';
+import type { Klaim, NomorMilik } from './nomor.ts';
 import type { KerjaSama } from './pengesahan.ts';
 import type { NomorTanggal } from './permohonan.ts';
 
@@ -21,7 +21,7 @@ export type KejadianTarikan =
       kini: KerjaSama | null;
       /** Of a signing: the number it bore, which stays this case's alone; and the one that is reserved again. */
       nomor?: NomorTanggal;
-      dipesanLagi?: Readonly<{ naskah: string; nomor: string }>;
+      dipesanLagi?: NomorMilik;
       klaim?: Klaim;
     }>
   | Readonly<{

@@ -2,7 +2,7 @@
 import { Galat, type KodeGalat } from '../galat.ts';
 import { sebelum } from '../waktu/tanggal.ts';
 import { tulisSaat } from '../waktu/tulis.ts';
-import { type ActRingkas, bergerak, diurungkan } from './berlaku.ts';
+import { type ActRingkas, bergerak, diurungkan, nomorDipakaiOleh } from './berlaku.ts';
 import {
   barisTarik,
   kerjaSamaDari,
@@ -79,7 +79,7 @@ export function tarikTindakan(
   const { jenis: urung } = k;
   if (urung === 'Disahkan') tanpaTumpuan(id, riwayat, tindakan, gugur);
   tidakSebelum(id, umum, tindakan, k);
-  const dipakai = riwayat.find((t) => t.v === tindakan)?.kejadian.find((satu) => satu.jenis === 'NomorDipakai');
+  const dipakai = nomorDipakaiOleh(riwayat, tindakan);
   const sah = urung === 'Disahkan' ? p.kerjaSama : undefined;
   const { pada, dicatat, oleh } = umum;
   return {
@@ -91,7 +91,7 @@ export function tarikTindakan(
     alasan,
     kini: kerjaSamaDari(riwayat, tindakan),
     ...(sah && { nomor: { nomor: sah.nomorKesatu, tanggal: sah.tanggal } }),
-    ...(sah && dipakai && { dipesanLagi: { naskah: dipakai.naskah, nomor: dipakai.nomor } }),
+    ...(sah && dipakai && { dipesanLagi: dipakai }),
     ...(klaim && { klaim }),
   };
 }

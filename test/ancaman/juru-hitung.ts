@@ -60,7 +60,8 @@ function hitungKasus(id: string, tindakan: readonly Tindakan[], per: string) {
   );
   const GERAK = ['Diselesaikan', 'Ditunggu', 'Dilanjutkan', 'Ditutup', 'DibukaLagi'];
   const semua = tindakan.flatMap(({ v, kejadian }) => {
-    const sah = kejadian.some((k) => k.jenis === 'Disahkan');
+    // What used a number, a signing or a sending, gives it back when it is taken back.
+    const sah = kejadian.some((k) => k.jenis === 'Disahkan' || k.jenis === 'Diselesaikan');
     const gugur = [...GERAK, ...SESUDAH, ...(sah ? ['NomorDipakai'] : [])];
     return kejadian.map((k) => ({ v, k, hidup: !(batal.has(v) && gugur.includes(k.jenis)) }));
   });

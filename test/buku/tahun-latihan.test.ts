@@ -192,6 +192,7 @@ test('every number of a letter that stands for no paper is explained, or left op
   const nomor = data.filter((x) => x.buku === 'keluar').map((x) => [x.nomor, x.sebab, x.dijelaskan]);
   expect(nomor).toEqual([
     ['400.12/396', 'diurungkan', true],
+    ['400.12/396', 'surat kasus 2026-018 belum bertanggal', false],
     ['urut 1–387', 'sebelum nomor pertama dari pks: dari agenda kertas', true],
     ['400.12/390', 'dipesan untuk kekurangan kasus 2026-018, dibatalkan: sudah lengkap', true],
     ['urut 391', 'terlewati: diambil perintah yang terputus, tidak ada suratnya', true],

@@ -144,6 +144,28 @@ describe('a reserved number', () => {
     });
   });
 
+  it('is reserved again when the sending that used it is taken back, without the day it had', async () => {
+    const nomor = await pesan('1');
+    await majuSampai(t, '1', 14);
+    await t.json('undo', '1', '--alasan', 'belum dikirim');
+    expect(await nomorKeluar()).toMatchObject({
+      suratKeluar: null,
+      nomor: [{ nomor, keadaan: 'dipesan', tanggal: null }],
+    });
+    expect(await daftar()).toEqual(['1 dipesan 2026-001']);
+    expect((await t.galat('nomor', 'pesan', '1', ...SURAT)).kode).toBe('SUDAH_TERISI');
+    await majuSampai(t, '1', 14);
+    expect(await nomorKeluar()).toMatchObject({ suratKeluar: { nomor }, nomor: [{ keadaan: 'dipakai' }] });
+  });
+
+  it('used by hand stays used, whatever step is taken back', async () => {
+    await pesan('1');
+    await t.json('nomor', 'pakai', '1', ...SURAT, '--tanggal', 'kemarin');
+    await majuSampai(t, '1', 14);
+    await t.json('undo', '1', '--alasan', 'belum dikirim');
+    expect(await nomorKeluar()).toMatchObject({ nomor: [{ keadaan: 'dipakai', tanggal: '2026-08-18' }] });
+  });
+
   it('gives way to the number that was typed, and stays reserved', async () => {
     await pesan('1');
     await majuSampai(t, '1', 13);
