@@ -5,5 +5,5 @@ if (besar < 20 || (besar === 20 && kecil < 19)) {
   process.exitCode = 1;
 } else {
   // CommonJS throughout: Node's loader of ES modules alone costs a tenth of a short command.
-  require('../dist/pks.cjs').jalan(process.argv.slice(2));
+  require('../dist/pks.cjs').startPks(process.argv.slice(2));
 }

@@ -1,9 +1,9 @@
 /** What `bin/pks.js` calls. The version and the table of contents cost nothing; all else is loaded when asked for. */
-import { PERINTAH } from './commands/daftar-perintah.ts';
-import { tampilBantuan } from './terminal/bantuan.ts';
-import { VERSI } from './versi.ts';
+import { COMMANDS } from './commands/command-list.ts';
+import { showHelp } from './screen/pages/show-help.ts';
+import { VERSION } from './version.ts';
 
-export async function jalan(argv: readonly string[]): Promise<void> {
+export async function startPks(argv: readonly string[]): Promise<void> {
   process.stdout.on('error', (e: NodeJS.ErrnoException) => {
     if (e.code === 'EPIPE') return; // `pks list | head` closes the pipe early: no error
     process.stderr.write(`pks: Jawaban tidak dapat ditulis (${e.code}); yang sudah dicatat tetap tercatat.\n`);
@@ -12,10 +12,10 @@ export async function jalan(argv: readonly string[]): Promise<void> {
   // Notes that nobody can read (a closed pipe, a full disk) change neither what was recorded nor the answer.
   process.stderr.on('error', () => {});
   const satu = argv.length === 1 ? argv[0] : undefined;
-  if (satu === '--version' || satu === '-V') process.stdout.write(`${VERSI}\n`);
-  else if (satu === '--help' || satu === '-h') process.stdout.write(`${tampilBantuan(PERINTAH)}\n`);
+  if (satu === '--version' || satu === '-V') process.stdout.write(`${VERSION}\n`);
+  else if (satu === '--help' || satu === '-h') process.stdout.write(`${showHelp(COMMANDS)}\n`);
   else {
-    const rumah = (await import('./muat.ts')).muat(argv[0]);
-    process.exitCode = await rumah.main(argv, await rumah.envNyata(argv));
+    const rumah = (await import('./load.ts')).loadHouse(argv[0]);
+    process.exitCode = await rumah.main(argv, await rumah.realEnv(argv));
   }
 }

@@ -4,60 +4,61 @@ import { statSync } from 'node:fs';
 import { hostname, userInfo } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import type { Env } from './env.ts';
-import { buatRegister, bukaRegister, cobaFolder } from './register/berkas-json.ts';
-import { bacaRegisterSaya, simpanRegisterSaya } from './tempat/pengaturan-saya.ts';
-import { temukanRegister } from './tempat/register.ts';
-import { simpanan } from './tempat/simpanan.ts';
-import { tempat } from './tempat.ts';
-import { VERSI } from './versi.ts';
+import { findRegister } from './machine/find-register.ts';
+import { localFiles } from './machine/local-files.ts';
+import { keepMyRegister, readMyRegister } from './machine/my-settings.ts';
+import { userCache } from './machine/user-cache.ts';
+import { makeRegister, openRegister, tryRegisterFolder } from './store/folder/open-register.ts';
+import { VERSION } from './version.ts';
 
 /** The world as it is on this machine. Libraries behind functions are loaded when they are called. */
-export async function envNyata(argv: readonly string[]): Promise<Env> {
+export async function realEnv(argv: readonly string[]): Promise<Env> {
   const variabel = process.env;
   const cwd = process.cwd();
   return {
     now: () => new Date(),
-    operator: { akun: akun(), meja: hostname() },
+    operator: { akun: accountName(), meja: hostname() },
     variabel,
     lebar: Math.max(20, process.stdout.columns || Number(variabel.COLUMNS) || 96),
-    warna: bolehWarna(argv) ? (await import('./terminal/warna.ts')).warna : null,
+    warna: mayColour(argv) ? (await import('./screen/layout/colours.ts')).terminalColours : null,
     // Asked for when a question comes up: to open stdin is dear.
     get bolehTanya() {
       return process.stdin.isTTY === true && process.stderr.isTTY === true && !variabel.CI;
     },
     print: (teks) => process.stdout.write(`${teks}\n`),
     note: (teks) => process.stderr.write(`${teks}\n`),
-    ask: async () => (await import('./terminal/ask.ts')).ask(),
-    perender: async () =>
-      (await import('./docx/perender.ts')).perender({ ...simpanan(variabel), program: capProgram() }),
-    pengubahPdf: async () => (await import('./pdf.ts')).pengubahPdf(variabel),
-    pencetak: () => import('./lembar/cetak.ts'),
-    tempat: tempat(cwd),
-    bukaRegister: async (folder) => bukaRegister(temukanRegister(cwd, variabel, folder)),
-    buatRegister: async (folder, isi) => buatRegister(folder, isi),
-    cobaFolder: async (folder, kunci) => cobaFolder(folder, kunci),
-    periksaCadangan: async (jalur, segel) =>
-      (await import('./register/telaah-cadangan.ts')).periksaCadangan(jalur, segel),
-    pulihkan: async (jalur, folder, coba) => (await import('./register/pulihkan.ts')).pulihkan(jalur, folder, coba),
-    registerSaya: async () => bacaRegisterSaya(variabel),
-    simpanRegisterSaya: async (folder) => simpanRegisterSaya(variabel, folder),
-    ingatan: simpanan(variabel),
-    sidik: (isi) => createHash('sha256').update(isi).digest('hex'),
-    kunciBaru: randomUUID,
+    ask: async () => (await import('./screen/ask/ask.ts')).ask(),
+    renderer: async () =>
+      (await import('./papers/docx/renderer.ts')).createRenderer({ ...userCache(variabel), program: programStamp() }),
+    pdfConverter: async () => (await import('./papers/pdf.ts')).createPdfConverter(variabel),
+    bukuPrinter: () => import('./papers/sheet/print-buku.ts'),
+    localFiles: localFiles(cwd),
+    openRegister: async (folder) => openRegister(findRegister(cwd, variabel, folder)),
+    makeRegister: async (folder, isi) => makeRegister(folder, isi),
+    tryRegisterFolder: async (folder, kunci) => tryRegisterFolder(folder, kunci),
+    checkBackup: async (jalur, segel) =>
+      (await import('./store/folder/backup/verify-backup.ts')).checkBackup(jalur, segel),
+    restoreBackup: async (jalur, folder, coba) =>
+      (await import('./store/folder/backup/restore-backup.ts')).restoreBackup(jalur, folder, coba),
+    myRegister: async () => readMyRegister(variabel),
+    keepMyRegister: async (folder) => keepMyRegister(variabel, folder),
+    userCache: userCache(variabel),
+    sha256Of: (isi) => createHash('sha256').update(isi).digest('hex'),
+    newKey: randomUUID,
   };
 }
 
 /** Another build or installation of pks has another. */
-function capProgram(): string {
+function programStamp(): string {
   const { size, mtimeMs } = statSync(fileURLToPath(import.meta.url));
-  return `${VERSI} ${size} ${mtimeMs}`;
+  return `${VERSION} ${size} ${mtimeMs}`;
 }
 
 /** Colour only to a terminal, and NO_COLOR wins. */
-const bolehWarna = (argv: readonly string[]): boolean =>
+const mayColour = (argv: readonly string[]): boolean =>
   process.stdout.isTTY === true && !process.env.NO_COLOR && process.env.TERM !== 'dumb' && !argv.includes('--no-color');
 
-function akun(): string {
+function accountName(): string {
   try {
     return userInfo().username;
   } catch {

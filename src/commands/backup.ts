@@ -1,31 +1,31 @@
 /** `pks backup`: all truth of the register in one archive, read back before success is said. */
 import type { Command } from 'commander';
+import { oncePerKey } from '../desk/file-key.ts';
+import { defineWriteCommand, dryRunWarnings, type WriteFlags } from '../desk/flags/standard-flags.ts';
+import { newOutputPath } from '../desk/output-path.ts';
+import { openSitting, type Sitting } from '../desk/sitting.ts';
 import type { Env } from '../env.ts';
-import { sekali } from '../sesi/kunci-berkas.ts';
-import { type OpsiTulis, peringatanCoba, perintahTulis } from '../sesi/opsi.ts';
-import { bukaSesi, type Sesi } from '../sesi/sesi.ts';
-import { tujuanBaru } from '../sesi/tujuan.ts';
-import { sidikRingkas } from '../terminal/segel.ts';
-import { besar } from '../terminal/ukuran.ts';
+import { fileSizeText } from '../screen/layout/file-size.ts';
+import { shortHash } from '../screen/pages/show-segel.ts';
 
 export const backupCommand = (env: Env, ringkas: string): Command =>
-  perintahTulis('backup', ringkas)
+  defineWriteCommand('backup', ringkas)
     .argument('[file]', 'berkas atau folder tujuan (bawaan: cadangan-pks-TANGGAL.zip di folder ini, di luar register)')
     .addHelpText(
       'after',
       '\nContoh:\n  $ pks backup\n  $ pks backup D:\\cadangan\n  $ pks check --cadangan cadangan-pks-2026-08-19.zip',
     )
-    .action((file: string | undefined, opsi: OpsiTulis) => backup(env, file, opsi));
+    .action((file: string | undefined, opsi: WriteFlags) => runBackup(env, file, opsi));
 
-export async function backup(env: Env, file: string | undefined, opsi: OpsiTulis): Promise<void> {
-  const sesi = await bukaSesi(env, opsi);
-  await sekali(env, sesi.register.folder, 'backup', { ...opsi, file }, () => satuCadangan(sesi, file, opsi));
+export async function runBackup(env: Env, file: string | undefined, opsi: WriteFlags): Promise<void> {
+  const sesi = await openSitting(env, opsi);
+  await oncePerKey(env, sesi.register.folder, 'backup', { ...opsi, file }, () => makeBackup(sesi, file, opsi));
 }
 
-async function satuCadangan(sesi: Sesi, file: string | undefined, opsi: OpsiTulis) {
+async function makeBackup(sesi: Sitting, file: string | undefined, opsi: WriteFlags) {
   const { env } = sesi;
-  const tujuan = await tujuanBaru(env, sesi.register, file, `cadangan-pks-${sesi.hariIni}.zip`, 'pks backup');
-  const hasil = opsi.coba ? await rencana(sesi) : await sesi.register.cadangkan(tujuan, sesi.saat);
+  const tujuan = await newOutputPath(env, sesi.register, file, `cadangan-pks-${sesi.hariIni}.zip`, 'pks backup');
+  const hasil = opsi.coba ? await plannedBackup(sesi) : await sesi.register.backUp(tujuan, sesi.saat);
   const { dilewati, ...isi } = hasil;
   const data = { arsip: tujuan, ...isi, coba: opsi.coba ?? false };
   const jawaban = {
@@ -35,13 +35,13 @@ async function satuCadangan(sesi: Sesi, file: string | undefined, opsi: OpsiTuli
     ringkas: { kasus: isi.kasus, tindakan: isi.tindakan, fakta: isi.fakta },
     peringatan: [
       ...dilewati.map((nama) => `${nama} tidak ikut dicadangkan: namanya tidak dikenal register.`),
-      ...peringatanCoba(opsi),
+      ...dryRunWarnings(opsi),
     ],
     teks: (d: typeof data) =>
       [
         `✓ Cadangan ditulis: ${d.arsip}`,
-        `  ${d.kasus} kasus, ${d.tindakan} kejadian, ${d.fakta} fakta${d.berkas === null ? '' : ` · ${d.berkas} berkas, ${besar(d.ukuran)}, dibaca ulang dan utuh`}`,
-        `  Sidik register ${sidikRingkas(d.kepala)}`,
+        `  ${d.kasus} kasus, ${d.tindakan} kejadian, ${d.fakta} fakta${d.berkas === null ? '' : ` · ${d.berkas} berkas, ${fileSizeText(d.ukuran)}, dibaca ulang dan utuh`}`,
+        `  Sidik register ${shortHash(d.kepala)}`,
         '  Berikut  salin ke disk lain, di luar kantor bila bisa',
       ].join('\n'),
     singkat: tujuan,
@@ -50,7 +50,7 @@ async function satuCadangan(sesi: Sesi, file: string | undefined, opsi: OpsiTuli
 }
 
 /** What a backup would hold; nothing is written. */
-async function rencana({ register, saat }: Awaited<ReturnType<typeof bukaSesi>>) {
+async function plannedBackup({ register, saat }: Awaited<ReturnType<typeof openSitting>>) {
   const { blok: _, ...segel } = await register.segel(saat);
   return { ...segel, dibuat: saat, berkas: null, sidik: null, ukuran: null, dilewati: [] };
 }

@@ -1,10 +1,10 @@
 /** `pks batal`: the case was registered by mistake; its number stays used. */
 import type { Command } from 'commander';
+import { defineClosingCommand } from '../desk/outside-steps/close-kasus.ts';
 import type { Env } from '../env.ts';
-import { perintahTutup } from '../sesi/tutup.ts';
 
 export const batalCommand = (env: Env, ringkas: string): Command =>
-  perintahTutup(env, ringkas, {
+  defineClosingCommand(env, ringkas, {
     nama: 'batal',
     status: 'batal',
     alasan: 'mengapa dibatalkan',

@@ -1,10 +1,10 @@
 /** `pks cabut`: the institution withdrew its letter. */
 import type { Command } from 'commander';
+import { defineClosingCommand } from '../desk/outside-steps/close-kasus.ts';
 import type { Env } from '../env.ts';
-import { perintahTutup } from '../sesi/tutup.ts';
 
 export const cabutCommand = (env: Env, ringkas: string): Command =>
-  perintahTutup(env, ringkas, {
+  defineClosingCommand(env, ringkas, {
     nama: 'cabut',
     status: 'dicabut',
     alasan: 'mengapa pemohon mencabut',

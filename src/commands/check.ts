@@ -1,20 +1,20 @@
 /** `pks check`: verify the whole register. Never writes, but with --bangun-ulang the views alone. */
 import type { Command } from 'commander';
+import { printAnswer } from '../desk/answer.ts';
+import { defineWriteCommand, type WriteFlags } from '../desk/flags/standard-flags.ts';
+import { kantorNomorReader } from '../desk/guard/settle-dates.ts';
 import type { Env } from '../env.ts';
-import { Galat, KeluarDengan } from '../galat.ts';
-import type { BerkasKantor, KeteranganCadangan, Pemeriksaan, Register } from '../register/register.ts';
-import { jawab } from '../sesi/jawab.ts';
-import { keganjilanPejabat, pencariKeganjilan } from '../sesi/keganjilan.ts';
-import { type OpsiTulis, perintahTulis } from '../sesi/opsi.ts';
-import { bacaNomorKantor } from '../sesi/tanggal-janggal.ts';
-import { sidikRingkas } from '../terminal/segel.ts';
-import { saatWib, tanggalWib } from '../waktu/tanggal.ts';
+import { ExitWith, Failure } from '../errors.ts';
+import { dayInWib, instantInWib } from '../office/days/tanggal.ts';
+import { shortHash } from '../screen/pages/show-segel.ts';
+import type { BackupNote, CheckReport, Register, StoredKantor } from '../store/register.ts';
+import { oldSlipsFinder, pejabatSlips } from './check/old-slips.ts';
 
-type OpsiCheck = OpsiTulis &
+type CheckFlags = WriteFlags &
   Readonly<{ bangunUlang?: boolean; gagalBilaAda?: boolean; segel?: string; cadangan?: string }>;
 
 export const checkCommand = (env: Env, ringkas: string): Command =>
-  perintahTulis('check', ringkas)
+  defineWriteCommand('check', ringkas)
     .option('--bangun-ulang', 'bangun ulang pandangan (kasus.json, register.json, indeks) dari kejadiannya')
     .option('--segel <file>', 'bandingkan juga dengan segel yang ditulis pks segel')
     .option('--cadangan <file>', 'periksa cadangan yang dibuat pks backup, tanpa memulihkannya')
@@ -23,21 +23,21 @@ export const checkCommand = (env: Env, ringkas: string): Command =>
       'after',
       '\nContoh:\n  $ pks check\n  $ pks check --bangun-ulang\n  $ pks check --segel segel-2026-08-19.txt',
     )
-    .action((opsi: OpsiCheck) => check(env, opsi));
+    .action((opsi: CheckFlags) => runCheck(env, opsi));
 
-export async function check(env: Env, opsi: OpsiCheck): Promise<void> {
+export async function runCheck(env: Env, opsi: CheckFlags): Promise<void> {
   const dibangun = opsi.bangunUlang === true && !opsi.coba;
   if (opsi.bangunUlang && (opsi.segel ?? opsi.cadangan) !== undefined) {
-    throw new Galat('PEMAKAIAN_SALAH', '--bangun-ulang tidak dipakai bersama --segel atau --cadangan.', [
+    throw new Failure('PEMAKAIAN_SALAH', '--bangun-ulang tidak dipakai bersama --segel atau --cadangan.', [
       'pks check --help',
     ]);
   }
-  const segel = opsi.segel === undefined ? undefined : new TextDecoder().decode(await env.tempat.baca(opsi.segel));
-  const { hasil, folder, apa } = await periksa(env, opsi, segel);
+  const segel = opsi.segel === undefined ? undefined : new TextDecoder().decode(await env.localFiles.read(opsi.segel));
+  const { hasil, folder, apa } = await checkChosen(env, opsi, segel);
   const rusak = hasil.temuan.filter((t) => t.rusak);
   const baik = rusak.length === 0;
-  const tersegel = hasil.segel ? { ...hasil.segel, ringkas: sidikRingkas(hasil.segel.kepala) } : null;
-  jawab(env, opsi, {
+  const tersegel = hasil.segel ? { ...hasil.segel, ringkas: shortHash(hasil.segel.kepala) } : null;
+  printAnswer(env, opsi, {
     skema: 'periksa',
     dasar: {},
     data: {
@@ -51,48 +51,48 @@ export async function check(env: Env, opsi: OpsiCheck): Promise<void> {
     ringkas: { rusak: rusak.length, catatan: hasil.temuan.length - rusak.length },
     peringatan: [],
     teks: (d) =>
-      [tampil({ ...hasil, temuan: d.temuan }, apa, folder, dibangun), ...tentangSegel(d.segel?.ringkas, baik)].join(
+      [renderCheck({ ...hasil, temuan: d.temuan }, apa, folder, dibangun), ...segelLines(d.segel?.ringkas, baik)].join(
         '\n',
       ),
   });
-  if (!baik) throw new KeluarDengan('REGISTER_RUSAK');
-  if (opsi.gagalBilaAda && hasil.temuan.length > 0) throw new KeluarDengan('ADA_TEMUAN');
+  if (!baik) throw new ExitWith('REGISTER_RUSAK');
+  if (opsi.gagalBilaAda && hasil.temuan.length > 0) throw new ExitWith('ADA_TEMUAN');
 }
 
-type Hasil = Pemeriksaan & Readonly<{ keterangan?: KeteranganCadangan }>;
+type CheckResult = CheckReport & Readonly<{ keterangan?: BackupNote }>;
 
-async function periksa(
+async function checkChosen(
   env: Env,
-  opsi: OpsiCheck,
+  opsi: CheckFlags,
   segel: string | undefined,
-): Promise<Readonly<{ hasil: Hasil; folder: string; apa: string }>> {
+): Promise<Readonly<{ hasil: CheckResult; folder: string; apa: string }>> {
   if (opsi.cadangan !== undefined) {
-    const folder = env.tempat.gabung(opsi.cadangan);
-    return { hasil: await env.periksaCadangan(folder, segel), folder, apa: 'Cadangan' };
+    const folder = env.localFiles.join(opsi.cadangan);
+    return { hasil: await env.checkBackup(folder, segel), folder, apa: 'Cadangan' };
   }
-  const register = await env.bukaRegister(opsi.register);
+  const register = await env.openRegister(opsi.register);
   if (opsi.bangunUlang && !opsi.coba) {
-    return { hasil: await register.bangunUlang(), folder: register.folder, apa: 'Register' };
+    return { hasil: await register.rebuild(), folder: register.folder, apa: 'Register' };
   }
-  const berkas = await kantorTerbaca(register);
-  const ganjil = pencariKeganjilan(berkas ? bacaNomorKantor(berkas) : () => null, saatWib(env.now()));
-  const utuh = await register.periksa(segel, ganjil.lihat);
-  const pejabat = berkas ? keganjilanPejabat(berkas.kantor, tanggalWib(env.now())) : [];
+  const berkas = await readableKantor(register);
+  const ganjil = oldSlipsFinder(berkas ? kantorNomorReader(berkas) : () => null, instantInWib(env.now()));
+  const utuh = await register.check(segel, ganjil.lihat);
+  const pejabat = berkas ? pejabatSlips(berkas.kantor, dayInWib(env.now())) : [];
   const hasil = { ...utuh, temuan: [...utuh.temuan, ...pejabat, ...ganjil.temuan] };
   return { hasil, folder: register.folder, apa: 'Register' };
 }
 
 /** The office; null where its own acts cannot be read, which the check itself will say. */
-async function kantorTerbaca(register: Register): Promise<BerkasKantor | null> {
+async function readableKantor(register: Register): Promise<StoredKantor | null> {
   try {
-    return await register.kantor();
+    return await register.readKantor();
   } catch (e) {
-    if (e instanceof Galat) return null;
+    if (e instanceof Failure) return null;
     throw e;
   }
 }
 
-const tentangSegel = (ringkas: string | undefined, baik: boolean): readonly string[] =>
+const segelLines = (ringkas: string | undefined, baik: boolean): readonly string[] =>
   ringkas === undefined
     ? []
     : [
@@ -100,7 +100,7 @@ const tentangSegel = (ringkas: string | undefined, baik: boolean): readonly stri
         `  Sidik segel ${ringkas}  (samakan dengan lembar yang ditandatangani)`,
       ];
 
-function tampil({ kasus, fakta, temuan }: Pemeriksaan, apa: string, folder: string, dibangun: boolean): string {
+function renderCheck({ kasus, fakta, temuan }: CheckReport, apa: string, folder: string, dibangun: boolean): string {
   const baris = temuan.map(
     (t) => `  ${t.rusak ? '✗' : '!'} ${t.berkas}${t.fakta === null ? '' : ` (${t.fakta})`}: ${t.sebab}`,
   );

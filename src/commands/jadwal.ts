@@ -1,30 +1,30 @@
 /** `pks jadwal <kasus>` or `pks jadwal --diterima TGL`: the target date of every step. */
 import type { Command } from 'commander';
+import { printAnswer } from '../desk/answer.ts';
+import { defineCommand, type StandardFlags } from '../desk/flags/standard-flags.ts';
+import { readTypedDay } from '../desk/flags/typed-dates.ts';
+import { openKasus } from '../desk/open-kasus.ts';
+import { dekritWarnings, openSitting, type Sitting } from '../desk/sitting.ts';
 import type { Env } from '../env.ts';
-import { Galat } from '../galat.ts';
-import { targetLangkah } from '../permohonan/tenggat.ts';
-import { bacaHari } from '../sesi/baca-hari.ts';
-import { jawab } from '../sesi/jawab.ts';
-import { bacaKasus } from '../sesi/kasus.ts';
-import { type Opsi, perintah } from '../sesi/opsi.ts';
-import { bukaSesi, peringatanDekrit, type Sesi } from '../sesi/sesi.ts';
-import type { Sop } from '../sop/sop.ts';
-import { gaya } from '../terminal/gaya.ts';
-import { tampilJadwal } from '../terminal/jadwal.ts';
-import { hariDari, type Tanggal } from '../waktu/tanggal.ts';
+import { Failure } from '../errors.ts';
+import { dayOf, type Tanggal } from '../office/days/tanggal.ts';
+import { targetOfLangkah } from '../office/permohonan/standing/tenggat.ts';
+import type { Sop } from '../office/sop/sop.ts';
+import { screenStyle } from '../screen/layout/style.ts';
+import { showJadwal } from '../screen/lists/show-jadwal.ts';
 
-type OpsiJadwal = Opsi & Readonly<{ diterima?: string }>;
+type JadwalFlags = StandardFlags & Readonly<{ diterima?: string }>;
 
 export const jadwalCommand = (env: Env, ringkas: string): Command =>
-  perintah('jadwal', ringkas)
+  defineCommand('jadwal', ringkas)
     .argument('[kasus]', 'nomor kasus')
     .option('--diterima <tgl>', 'andaikan surat diterima pada tanggal ini')
     .addHelpText('after', '\nContoh:\n  $ pks jadwal 14\n  $ pks jadwal --diterima 23/11/2026')
-    .action((kasus: string | undefined, opsi: OpsiJadwal) => jadwal(env, kasus, opsi));
+    .action((kasus: string | undefined, opsi: JadwalFlags) => runJadwal(env, kasus, opsi));
 
-export async function jadwal(env: Env, kasus: string | undefined, opsi: OpsiJadwal): Promise<void> {
+export async function runJadwal(env: Env, kasus: string | undefined, opsi: JadwalFlags): Promise<void> {
   if ((kasus === undefined) === (opsi.diterima === undefined)) {
-    throw new Galat(
+    throw new Failure(
       'ISIAN_KURANG',
       'Sebut salah satu: nomor kasus, atau --diterima TGL.',
       ['pks jadwal --diterima "hari ini"', 'pks list'],
@@ -33,10 +33,10 @@ export async function jadwal(env: Env, kasus: string | undefined, opsi: OpsiJadw
       },
     );
   }
-  const sesi = await bukaSesi(env, opsi);
-  const { sop, diterima, sekarang } = await pangkal(sesi, kasus, opsi.diterima ?? '');
+  const sesi = await openSitting(env, opsi);
+  const { sop, diterima, sekarang } = await jadwalStart(sesi, kasus, opsi.diterima ?? '');
   const data = sop.langkah.map((l) => {
-    const { h, tanggal } = targetLangkah(sesi.kalender, diterima, l.hBerlaku);
+    const { h, tanggal } = targetOfLangkah(sesi.kalender, diterima, l.hBerlaku);
     return { no: l.no, aktivitas: l.aktivitas, ringkas: l.ringkas, pelaksana: l.pelaksana, h, tanggal };
   });
   const akhir =
@@ -44,26 +44,27 @@ export async function jadwal(env: Env, kasus: string | undefined, opsi: OpsiJadw
       .map((l) => l.tanggal)
       .sort()
       .at(-1) ?? diterima;
-  jawab(env, opsi, {
+  printAnswer(env, opsi, {
     skema: 'jadwal',
     sesi,
     dasar: { ...sesi.dasar, sop: sop.kode, diterima },
     data,
     ringkas: {},
-    peringatan: peringatanDekrit(sesi.kalender, diterima, akhir),
-    teks: (baris) => tampilJadwal(baris, diterima, sekarang, sesi.kantor.hitungan, (p) => sop.peran[p] ?? p, gaya(env)),
+    peringatan: dekritWarnings(sesi.kalender, diterima, akhir),
+    teks: (baris) =>
+      showJadwal(baris, diterima, sekarang, sesi.kantor.hitungan, (p) => sop.peran[p] ?? p, screenStyle(env)),
   });
 }
 
 /** The day to count from, and for a case the step it waits at. */
-async function pangkal(
-  sesi: Sesi,
+async function jadwalStart(
+  sesi: Sitting,
   kasus: string | undefined,
   teks: string,
 ): Promise<{ sop: Sop; diterima: Tanggal; sekarang: number | null }> {
   if (kasus === undefined)
-    return { sop: await sesi.sop(), diterima: bacaHari(sesi, 'jadwal --diterima', teks), sekarang: null };
-  const { berkas, sop } = await bacaKasus(sesi, kasus);
+    return { sop: await sesi.sop(), diterima: readTypedDay(sesi, 'jadwal --diterima', teks), sekarang: null };
+  const { berkas, sop } = await openKasus(sesi, kasus);
   const { diterima, langkah } = berkas.permohonan;
-  return { sop, diterima: hariDari(diterima), sekarang: langkah?.no ?? null };
+  return { sop, diterima: dayOf(diterima), sekarang: langkah?.no ?? null };
 }

@@ -1,10 +1,10 @@
 /** `pks kembalikan`: the letter goes back to the institution as incomplete. */
 import type { Command } from 'commander';
+import { defineClosingCommand } from '../desk/outside-steps/close-kasus.ts';
 import type { Env } from '../env.ts';
-import { perintahTutup } from '../sesi/tutup.ts';
 
 export const kembalikanCommand = (env: Env, ringkas: string): Command =>
-  perintahTutup(env, ringkas, {
+  defineClosingCommand(env, ringkas, {
     nama: 'kembalikan',
     status: 'dikembalikan',
     alasan: 'apa yang belum lengkap',

@@ -1,40 +1,41 @@
 /** `pks kerja-sama`: agreements in force, ending and lapsed (Buku register PKS, seen by their end). */
 import type { Command } from 'commander';
+import { printAnswer } from '../desk/answer.ts';
+import { lembagaMatcher } from '../desk/find-lembaga.ts';
+import { defineCommand, type StandardFlags, wholeNumber } from '../desk/flags/standard-flags.ts';
+import { readTypedDay } from '../desk/flags/typed-dates.ts';
+import { isSignedRow } from '../desk/kerja-sama/kerja-sama-summary.ts';
+import { withStandingPerpanjangan } from '../desk/kerja-sama/link-perpanjangan.ts';
+import { openSitting } from '../desk/sitting.ts';
 import type { Env } from '../env.ts';
-import { BULAN_AKAN_HABIS } from '../permohonan/kerja-sama.ts';
-import { barisKerjaSama, urutKerjaSama } from '../permohonan/lihat-kerja-sama.ts';
-import { bacaHari } from '../sesi/baca-hari.ts';
-import { jawab } from '../sesi/jawab.ts';
-import { bersepakat } from '../sesi/kerja-sama.ts';
-import { pencariBernama } from '../sesi/nama-lembaga.ts';
-import { bilangan, type Opsi, perintah } from '../sesi/opsi.ts';
-import { denganPerpanjangan } from '../sesi/perpanjangan.ts';
-import { bukaSesi } from '../sesi/sesi.ts';
-import { gaya } from '../terminal/gaya.ts';
-import { tampilKerjaSama } from '../terminal/kerja-sama.ts';
+import { ENDING_SOON_MONTHS } from '../office/permohonan/kerja-sama/decide-kerja-sama.ts';
+import { compareKerjaSamaRows, kerjaSamaListRow } from '../office/permohonan/views/kerja-sama-list.ts';
+import { screenStyle } from '../screen/layout/style.ts';
+import { showKerjaSama } from '../screen/lists/show-kerja-sama.ts';
 
-type OpsiKerjaSama = Opsi & Readonly<{ akanHabis?: string | true; per?: string; lembaga?: string }>;
+type KerjaSamaFlags = StandardFlags & Readonly<{ akanHabis?: string | true; per?: string; lembaga?: string }>;
 
 export const kerjaSamaCommand = (env: Env, ringkas: string): Command =>
-  perintah('kerja-sama', ringkas)
-    .option('--akan-habis [bulan]', `hanya yang habis dalam sekian bulan (bawaan: ${BULAN_AKAN_HABIS})`)
+  defineCommand('kerja-sama', ringkas)
+    .option('--akan-habis [bulan]', `hanya yang habis dalam sekian bulan (bawaan: ${ENDING_SOON_MONTHS})`)
     .option('--per <tgl>', 'dinilai pada hari itu (bawaan: hari ini)')
     .option('--lembaga <teks>', 'hanya lembaga yang namanya memuat teks ini')
     .addHelpText('after', '\nContoh:\n  $ pks kerja-sama --akan-habis 6\n  $ pks kerja-sama --lembaga rsud')
-    .action((opsi: OpsiKerjaSama) => kerjaSama(env, opsi));
+    .action((opsi: KerjaSamaFlags) => runKerjaSama(env, opsi));
 
-export async function kerjaSama(env: Env, opsi: OpsiKerjaSama): Promise<void> {
-  const sesi = await bukaSesi(env, opsi);
-  const per = opsi.per === undefined ? sesi.hariIni : bacaHari(sesi, '--per', opsi.per);
-  const bulan = typeof opsi.akanHabis === 'string' ? bilangan('--akan-habis', opsi.akanHabis, 1) : BULAN_AKAN_HABIS;
-  const { baris, peringatan } = await sesi.register.kerjaSama();
-  const sepakat = await denganPerpanjangan(sesi, baris.filter(bersepakat));
-  const semua = sepakat.map((b) => barisKerjaSama(b, per, bulan));
-  const bernama = opsi.lembaga === undefined ? null : pencariBernama(sesi.kantor, opsi.lembaga);
+export async function runKerjaSama(env: Env, opsi: KerjaSamaFlags): Promise<void> {
+  const sesi = await openSitting(env, opsi);
+  const per = opsi.per === undefined ? sesi.hariIni : readTypedDay(sesi, '--per', opsi.per);
+  const bulan =
+    typeof opsi.akanHabis === 'string' ? wholeNumber('--akan-habis', opsi.akanHabis, 1) : ENDING_SOON_MONTHS;
+  const { baris, peringatan } = await sesi.register.listKerjaSama();
+  const sepakat = await withStandingPerpanjangan(sesi, baris.filter(isSignedRow));
+  const semua = sepakat.map((b) => kerjaSamaListRow(b, per, bulan));
+  const bernama = opsi.lembaga === undefined ? null : lembagaMatcher(sesi.kantor, opsi.lembaga);
   const data = semua
     .filter((b) => opsi.akanHabis === undefined || b.akanHabis)
     .filter((b) => !bernama || bernama(b.lembaga))
-    .sort(urutKerjaSama);
+    .sort(compareKerjaSamaRows);
   const hitung = (...keadaan: readonly string[]) => semua.filter((b) => keadaan.includes(b.keadaan)).length;
   const jumlah = {
     berlaku: hitung('berlaku', 'akan-habis'),
@@ -43,14 +44,14 @@ export async function kerjaSama(env: Env, opsi: OpsiKerjaSama): Promise<void> {
     habis: hitung('habis'),
   };
   const disaring = opsi.akanHabis !== undefined || bernama !== null;
-  jawab(env, opsi, {
+  printAnswer(env, opsi, {
     skema: 'kerja-sama',
     sesi,
     dasar: { ...sesi.dasar, per },
     data,
     ringkas: jumlah,
     peringatan,
-    teks: (d) => tampilKerjaSama(d, per, jumlah, disaring, gaya(env)),
+    teks: (d) => showKerjaSama(d, per, jumlah, disaring, screenStyle(env)),
     singkat: data.map((b) => b.id).join('\n'),
   });
 }

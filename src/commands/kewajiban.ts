@@ -1,33 +1,40 @@
 /** `pks kewajiban`: semester reports and data balikan, due, late and received; `catat` enters what came in. */
 
 import type { Command } from 'commander';
+import { printAnswer } from '../desk/answer.ts';
+import { askOptionalText, momentPrompt } from '../desk/ask/typed-answers.ts';
+import { readLampiran } from '../desk/documents/take-lampiran.ts';
+import { lembagaMatcher } from '../desk/find-lembaga.ts';
+import {
+  defineCommand,
+  defineKasusCommand,
+  mayAsk,
+  oneOfWords,
+  requireFlags,
+  type StandardFlags,
+} from '../desk/flags/standard-flags.ts';
+import { readTypedDay, readTypedMoment } from '../desk/flags/typed-dates.ts';
+import { isSignedRow, reportDueDays } from '../desk/kerja-sama/kerja-sama-summary.ts';
+import type { OpenKasus } from '../desk/open-kasus.ts';
+import { noteKasus } from '../desk/outside-steps/move-kasus.ts';
+import { type ActFlags, recordAct } from '../desk/record-act.ts';
+import { openSitting, type Sitting } from '../desk/sitting.ts';
 import type { Env } from '../env.ts';
-import { banding } from '../permohonan/id.ts';
-import { sudahSah } from '../permohonan/kerja-sama.ts';
-import { kewajiban } from '../permohonan/kewajiban.ts';
-import { barisKewajiban } from '../permohonan/lihat-kerja-sama.ts';
-import { KEWAJIBAN, type KerjaSama } from '../permohonan/pengesahan.ts';
-import { bacaHari, bacaKapan } from '../sesi/baca-hari.ts';
-import { sebutKasus } from '../sesi/gerak.ts';
-import { jawab } from '../sesi/jawab.ts';
-import { tanyaKapan, teksBoleh } from '../sesi/jawaban.ts';
-import type { KasusTerbuka } from '../sesi/kasus.ts';
-import { bersepakat, tempo } from '../sesi/kerja-sama.ts';
-import { lampiranBaru } from '../sesi/lampiran.ts';
-import { pencariBernama } from '../sesi/nama-lembaga.ts';
-import { bilaBolehTanya, type Opsi, perintah, perintahKasus, salahSatuDari, wajibAda } from '../sesi/opsi.ts';
-import { bukaSesi, type Sesi } from '../sesi/sesi.ts';
-import { type OpsiTindak, tindak } from '../sesi/tindak.ts';
-import { gaya } from '../terminal/gaya.ts';
-import { namaKewajiban, namaPeriode, tampilKewajiban } from '../terminal/kerja-sama.ts';
-import { tulisTanggal } from '../waktu/tulis.ts';
+import { formatTanggal } from '../office/days/format-days.ts';
+import { compareText } from '../office/permohonan/kasus-id.ts';
+import { requireSigned } from '../office/permohonan/kerja-sama/decide-kerja-sama.ts';
+import { listKewajiban } from '../office/permohonan/kerja-sama/owed-periods.ts';
+import { KEWAJIBAN, type KerjaSama } from '../office/permohonan/kerja-sama/pengesahan.ts';
+import { kewajibanListRows } from '../office/permohonan/views/kerja-sama-list.ts';
+import { screenStyle } from '../screen/layout/style.ts';
+import { kewajibanName, periodText, showKewajiban } from '../screen/lists/show-kerja-sama.ts';
 
-type OpsiKewajiban = Opsi & Readonly<{ per?: string; lembaga?: string; semua?: boolean }>;
-type OpsiCatat = OpsiTindak &
+type KewajibanFlags = StandardFlags & Readonly<{ per?: string; lembaga?: string; semua?: boolean }>;
+type KewajibanCatatFlags = ActFlags &
   Readonly<{ jenis?: string; periode?: string; nomorSurat?: string; catatan?: string; berkas?: string }>;
 
 export const kewajibanCommand = (env: Env, ringkas: string): Command =>
-  perintah('kewajiban', ringkas)
+  defineCommand('kewajiban', ringkas)
     .option('--per <tgl>', 'dinilai pada akhir hari itu (bawaan: hari ini)')
     .option('--lembaga <teks>', 'hanya lembaga yang namanya memuat teks ini')
     .option('--semua', 'juga yang sudah diterima dan yang masih lama')
@@ -35,57 +42,59 @@ export const kewajibanCommand = (env: Env, ringkas: string): Command =>
       'after',
       '\nContoh:\n  $ pks kewajiban --per "akhir bulan"\n  $ pks kewajiban catat 14 --jenis laporan-semester --periode 2026-S1',
     )
-    .action((opsi: OpsiKewajiban) => daftarKewajiban(env, opsi))
+    .action((opsi: KewajibanFlags) => runKewajiban(env, opsi))
     .addCommand(
-      perintahKasus('catat', 'catat laporan atau data balikan yang diterima', 'menerima')
+      defineKasusCommand('catat', 'catat laporan atau data balikan yang diterima', 'menerima')
         .option('--jenis <kode>', KEWAJIBAN.join(' | '))
         .option('--periode <kode>', 'mis. 2026-S1, 2026-T3, 2026-08, 2026')
         .option('--tanggal <tgl>', 'kapan diterima: "TGL [JAM]" (bawaan: sekarang)')
         .option('--nomor-surat <teks>', 'nomor surat pengantarnya')
         .option('--catatan <teks>', 'catatan')
         .option('--berkas <file>', 'pindaiannya; disalin ke kasus')
-        .action((kasus: string, _, c: Command) => catatKewajiban(env, kasus, c.optsWithGlobals())),
+        .action((kasus: string, _, c: Command) => runKewajibanCatat(env, kasus, c.optsWithGlobals())),
     );
 
-export async function daftarKewajiban(env: Env, opsi: OpsiKewajiban): Promise<void> {
-  const sesi = await bukaSesi(env, opsi);
-  const per = opsi.per === undefined ? sesi.hariIni : bacaHari(sesi, '--per', opsi.per);
-  const bernama = opsi.lembaga === undefined ? null : pencariBernama(sesi.kantor, opsi.lembaga);
-  const { baris, peringatan } = await sesi.register.kerjaSama();
+export async function runKewajiban(env: Env, opsi: KewajibanFlags): Promise<void> {
+  const sesi = await openSitting(env, opsi);
+  const per = opsi.per === undefined ? sesi.hariIni : readTypedDay(sesi, '--per', opsi.per);
+  const bernama = opsi.lembaga === undefined ? null : lembagaMatcher(sesi.kantor, opsi.lembaga);
+  const { baris, peringatan } = await sesi.register.listKerjaSama();
   const data = baris
-    .filter(bersepakat)
+    .filter(isSignedRow)
     .filter((b) => !bernama || bernama(b.permohonan.lembaga.nama))
-    .flatMap((b) => barisKewajiban(b, sesi.kalender, tempo(sesi), per))
-    .sort((a, b) => banding(a.jatuhTempo, b.jatuhTempo) || banding(a.id, b.id));
+    .flatMap((b) => kewajibanListRows(b, sesi.kalender, reportDueDays(sesi), per))
+    .sort((a, b) => compareText(a.jatuhTempo, b.jatuhTempo) || compareText(a.id, b.id));
   const hitung = (keadaan: string) => data.filter((b) => b.keadaan === keadaan).length;
   const jumlah = { lewat: hitung('lewat'), jatuhTempo: hitung('jatuh-tempo'), diterima: hitung('diterima') };
   const tampak = opsi.semua ? data : data.filter((b) => b.keadaan === 'lewat' || b.keadaan === 'jatuh-tempo');
-  jawab(env, opsi, {
+  printAnswer(env, opsi, {
     skema: 'kewajiban',
     sesi,
     dasar: { ...sesi.dasar, per },
     data,
     ringkas: jumlah,
     peringatan,
-    teks: () => tampilKewajiban(tampak, per, jumlah, sesi.kantor.hitungan, gaya(env)),
+    teks: () => showKewajiban(tampak, per, jumlah, sesi.kantor.hitungan, screenStyle(env)),
     singkat: tampak.map((b) => `${b.id} ${b.kewajiban} ${b.periode}`).join('\n'),
   });
 }
 
-export const catatKewajiban = (env: Env, kasus: string, diketik: OpsiCatat): Promise<void> =>
-  tindak(env, 'kewajiban catat', kasus, diketik, async (sesi, { berkas, aturan }) => {
-    const k = sudahSah(aturan, berkas.permohonan);
-    const opsi = bilaBolehTanya(env, diketik) ? await tanya(sesi, berkas, k, diketik) : diketik;
-    wajibAda(
+export const runKewajibanCatat = (env: Env, kasus: string, diketik: KewajibanCatatFlags): Promise<void> =>
+  recordAct(env, 'kewajiban catat', kasus, diketik, async (sesi, { berkas, aturan }) => {
+    const k = requireSigned(aturan, berkas.permohonan);
+    const opsi = mayAsk(env, diketik) ? await askKewajiban(sesi, berkas, k, diketik) : diketik;
+    requireFlags(
       'Catatan kewajiban',
       [...(opsi.jenis === undefined ? ['--jenis'] : []), ...(opsi.periode?.trim() ? [] : ['--periode'])],
       `pks kewajiban catat ${kasus}`,
     );
-    const jenis = salahSatuDari('--jenis', KEWAJIBAN, opsi.jenis ?? '');
-    const lampiran = opsi.berkas === undefined ? [] : [await lampiranBaru(sesi, jenis, opsi.berkas)];
+    const jenis = oneOfWords('--jenis', KEWAJIBAN, opsi.jenis ?? '');
+    const lampiran = opsi.berkas === undefined ? [] : [await readLampiran(sesi, jenis, opsi.berkas)];
     return {
       perintah: {
-        ...(opsi.tanggal !== undefined && { pada: bacaKapan(sesi, '--tanggal', opsi.tanggal, { kasus: berkas }) }),
+        ...(opsi.tanggal !== undefined && {
+          pada: readTypedMoment(sesi, '--tanggal', opsi.tanggal, { kasus: berkas }),
+        }),
         jenis: 'CatatKewajiban',
         kewajiban: jenis,
         periode: (opsi.periode ?? '').trim().toUpperCase(),
@@ -98,21 +107,26 @@ export const catatKewajiban = (env: Env, kasus: string, diketik: OpsiCatat): Pro
   });
 
 /** Which of what is owed has come in, unless the flags say. */
-async function tanya(sesi: Sesi, berkas: KasusTerbuka['berkas'], k: KerjaSama, o: OpsiCatat): Promise<OpsiCatat> {
-  const terutang = kewajiban(k, tempo(sesi), sesi.hariIni).filter(
+async function askKewajiban(
+  sesi: Sitting,
+  berkas: OpenKasus['berkas'],
+  k: KerjaSama,
+  o: KewajibanCatatFlags,
+): Promise<KewajibanCatatFlags> {
+  const terutang = listKewajiban(k, reportDueDays(sesi), sesi.hariIni).filter(
     (x) => x.diterima === null && (o.jenis ?? x.kewajiban) === x.kewajiban && (o.periode ?? x.periode) === x.periode,
   );
   if ((o.jenis !== undefined && o.periode !== undefined) || terutang.length === 0) return o;
   const pilihan = terutang.map((x) => ({
     nilai: x,
-    nama: `${namaKewajiban(x.kewajiban)} ${namaPeriode(x.periode)}`,
-    keterangan: `jatuh tempo ${tulisTanggal(x.jatuhTempo)}`,
+    nama: `${kewajibanName(x.kewajiban)} ${periodText(x.periode)}`,
+    keterangan: `jatuh tempo ${formatTanggal(x.jatuhTempo)}`,
   }));
-  sebutKasus(sesi.env, berkas);
+  noteKasus(sesi.env, berkas);
   const ask = await sesi.env.ask();
-  const { kewajiban: jenis, periode } = await ask.pilih('Yang diterima', pilihan);
+  const { kewajiban: jenis, periode } = await ask.choose('Yang diterima', pilihan);
   const tanggal =
     o.tanggal ??
-    (await teksBoleh(ask, 'Diterima (Enter = sekarang)', tanyaKapan(sesi, '--tanggal', { kasus: berkas })));
+    (await askOptionalText(ask, 'Diterima (Enter = sekarang)', momentPrompt(sesi, '--tanggal', { kasus: berkas })));
   return { ...o, jenis, periode, ...(tanggal !== undefined && { tanggal }) };
 }

@@ -1,49 +1,55 @@
 /** `pks lembaga`: institutions as the register knows them, by all their spellings; two names declared one, or no longer. */
 import type { Command } from 'commander';
+import { printAnswer } from '../desk/answer.ts';
+import { allLembaga, knownSpelling, requireOneLembaga } from '../desk/find-lembaga.ts';
+import {
+  defineCommand,
+  defineWriteCommand,
+  type StandardFlags,
+  type WriteFlags,
+} from '../desk/flags/standard-flags.ts';
+import { recordKantorAct, type ShowKantor } from '../desk/record-kantor.ts';
+import { openSitting, type Sitting } from '../desk/sitting.ts';
 import type { Env } from '../env.ts';
-import { Galat } from '../galat.ts';
-import { pengenalLembaga, rantaiNama } from '../kantor/lembaga.ts';
-import type { LembagaDilihat } from '../permohonan/lihat-lembaga.ts';
-import { type TampilKantor, tindakKantor } from '../sesi/catat-kantor.ts';
-import { jawab } from '../sesi/jawab.ts';
-import { dinyatakan } from '../sesi/lembaga-disamakan.ts';
-import { ejaanDikenal, satuLembaga, semuaLembaga } from '../sesi/nama-lembaga.ts';
-import { type Opsi, type OpsiTulis, perintah, perintahTulis } from '../sesi/opsi.ts';
-import { bukaSesi, type Sesi } from '../sesi/sesi.ts';
-import { gaya } from '../terminal/gaya.ts';
-import { tampilLembaga, tampilSemuaLembaga } from '../terminal/lembaga.ts';
+import { Failure } from '../errors.ts';
+import { lembagaDeclarations, lembagaIdentifier } from '../office/lembaga/same-lembaga.ts';
+import type { LembagaView } from '../office/permohonan/views/lembaga-view.ts';
+import { screenStyle } from '../screen/layout/style.ts';
+import { showAllLembaga, showLembaga } from '../screen/pages/show-lembaga.ts';
+import { requireDeclaration } from './lembaga/declared-lembaga.ts';
 
-type OpsiSamakan = OpsiTulis & Readonly<{ alasan?: string }>;
+type SamakanFlags = WriteFlags & Readonly<{ alasan?: string }>;
 
 export const lembagaCommand = (env: Env, ringkas: string): Command =>
-  perintah('lembaga', ringkas)
+  defineCommand('lembaga', ringkas)
     .argument('[nama]', 'satu lembaga; sebagian namanya cukup')
     .addHelpText(
       'after',
       '\nContoh:\n  $ pks lembaga rsud\n  $ pks lembaga samakan "RSUD Lama" "RSUD Contoh" --alasan "berganti nama"',
     )
-    .action((nama: string | undefined, opsi: Opsi) => lembaga(env, nama, opsi))
+    .action((nama: string | undefined, opsi: StandardFlags) => runLembaga(env, nama, opsi))
     .addCommand(
-      perintahTulis('samakan', 'nyatakan dua nama satu lembaga')
+      defineWriteCommand('samakan', 'nyatakan dua nama satu lembaga')
         .argument('<nama>', 'satu namanya')
         .argument('<dengan>', 'nama yang lain')
         .option('--alasan <teks>', 'mengapa')
-        .action((nama: string, dengan: string, _, c: Command) => samakan(env, nama, dengan, c.optsWithGlobals())),
+        .action((nama: string, dengan: string, _, c: Command) => runSamakan(env, nama, dengan, c.optsWithGlobals())),
     )
     .addCommand(
-      perintahTulis('pisahkan', 'cabut pernyataan bahwa dua nama satu lembaga')
+      defineWriteCommand('pisahkan', 'cabut pernyataan bahwa dua nama satu lembaga')
         .argument('<nama>', 'satu namanya')
         .argument('[dengan]', 'nama yang lain; tidak perlu bila hanya satu')
         .option('--alasan <teks>', 'mengapa')
         .action((nama: string, dengan: string | undefined, _, c: Command) =>
-          pisahkan(env, nama, dengan, c.optsWithGlobals()),
+          runPisahkan(env, nama, dengan, c.optsWithGlobals()),
         ),
     );
 
-export async function lembaga(env: Env, nama: string | undefined, opsi: Opsi): Promise<void> {
-  const sesi = await bukaSesi(env, opsi);
-  const { lembaga: semua, peringatan } = await semuaLembaga(sesi);
-  if (nama !== undefined) return tampilkan(sesi, opsi, satuLembaga(sesi.kantor, semua, nama))(sesi.kantor, peringatan);
+export async function runLembaga(env: Env, nama: string | undefined, opsi: StandardFlags): Promise<void> {
+  const sesi = await openSitting(env, opsi);
+  const { lembaga: semua, peringatan } = await allLembaga(sesi);
+  if (nama !== undefined)
+    return answerLembaga(sesi, opsi, requireOneLembaga(sesi.kantor, semua, nama))(sesi.kantor, peringatan);
   const data = semua.map(({ ejaan, kasus, kerjaSama, ...satu }) => ({
     ...satu,
     ejaan: ejaan.map((e) => e.nama),
@@ -51,87 +57,87 @@ export async function lembaga(env: Env, nama: string | undefined, opsi: Opsi): P
     kerjaSama: kerjaSama.length,
     terakhir: kasus[0]?.id ?? null,
   }));
-  jawab(env, opsi, {
+  printAnswer(env, opsi, {
     skema: 'lembaga',
     dasar: { ...sesi.dasar, per: sesi.hariIni },
     data,
     ringkas: { jumlah: data.length },
     peringatan,
-    teks: (d) => tampilSemuaLembaga(d, gaya(env)),
+    teks: (d) => showAllLembaga(d, screenStyle(env)),
     singkat: data.map((l) => l.nama).join('\n'),
   });
 }
 
 /** One institution, as the office now has it. */
-const tampilkan =
-  (sesi: Sesi, opsi: OpsiTulis, satu: LembagaDilihat): TampilKantor =>
+const answerLembaga =
+  (sesi: Sitting, opsi: WriteFlags, satu: LembagaView): ShowKantor =>
   (kantor, peringatan = [], kabar) => {
-    const disamakan = rantaiNama(kantor, satu.nama);
-    jawab(sesi.env, opsi, {
+    const disamakan = lembagaDeclarations(kantor, satu.nama);
+    printAnswer(sesi.env, opsi, {
       skema: 'lembaga',
       dasar: { ...sesi.dasar, per: sesi.hariIni },
       data: { ...satu, disamakan },
       ringkas: { kasus: satu.kasus.length, aktif: satu.aktif, kerjaSama: satu.kerjaSama.length, berlaku: satu.berlaku },
       peringatan,
-      teks: (d) => kabar ?? tampilLembaga(d, gaya(sesi.env)),
+      teks: (d) => kabar ?? showLembaga(d, screenStyle(sesi.env)),
       singkat: kabar ?? satu.nama,
     });
   };
 
 /** The institution of that name, with the declarations as they stand after the act. */
-const tampil =
-  (sesi: Sesi, opsi: OpsiTulis, nama: () => string): TampilKantor =>
+const answerLembagaNamed =
+  (sesi: Sitting, opsi: WriteFlags, nama: () => string): ShowKantor =>
   async (kantor, ...lain) => {
-    const { lembaga: semua } = await semuaLembaga({ ...sesi, kantor });
-    return tampilkan(sesi, opsi, satuLembaga(kantor, semua, nama()))(kantor, ...lain);
+    const { lembaga: semua } = await allLembaga({ ...sesi, kantor });
+    return answerLembaga(sesi, opsi, requireOneLembaga(kantor, semua, nama()))(kantor, ...lain);
   };
 
-async function samakan(env: Env, ketik1: string, ketik2: string, opsi: OpsiSamakan): Promise<void> {
-  const sesi = await bukaSesi(env, opsi);
-  const { lembaga: semua } = await semuaLembaga(sesi);
-  const [satu, dua] = [ketik1, ketik2].map((teks) => satuLembaga(sesi.kantor, semua, teks)) as [
-    LembagaDilihat,
-    LembagaDilihat,
+async function runSamakan(env: Env, ketik1: string, ketik2: string, opsi: SamakanFlags): Promise<void> {
+  const sesi = await openSitting(env, opsi);
+  const { lembaga: semua } = await allLembaga(sesi);
+  const [satu, dua] = [ketik1, ketik2].map((teks) => requireOneLembaga(sesi.kantor, semua, teks)) as [
+    LembagaView,
+    LembagaView,
   ];
-  const [nama, dengan] = [ejaanDikenal(satu, ketik1), ejaanDikenal(dua, ketik2)];
-  await tindakKantor(
+  const [nama, dengan] = [knownSpelling(satu, ketik1), knownSpelling(dua, ketik2)];
+  await recordKantorAct(
     sesi,
     'lembaga samakan',
     { ...opsi, nama: ketik1, dengan: ketik2 },
-    tampil(sesi, opsi, () => nama),
+    answerLembagaNamed(sesi, opsi, () => nama),
     () => {
-      const pengenal = pengenalLembaga(sesi.kantor);
+      const pengenal = lembagaIdentifier(sesi.kantor);
       if (pengenal(nama) === pengenal(dengan)) {
-        throw new Galat('SUDAH_TERISI', `${nama} dan ${dengan} sudah satu lembaga.`, [`pks lembaga "${nama}"`]);
+        throw new Failure('SUDAH_TERISI', `${nama} dan ${dengan} sudah satu lembaga.`, [`pks lembaga "${nama}"`]);
       }
       return {
         kejadian: [{ jenis: 'LembagaDisamakan', nama, dengan, alasan: opsi.alasan?.trim() || null }],
         kabar: `✓ ${nama} dan ${dengan} kini satu lembaga\n  Bila keliru: pks lembaga pisahkan "${nama}" "${dengan}"`,
-        peringatan: jenisBeda(satu, dua),
+        peringatan: differentKinds(satu, dua),
       };
     },
   );
 }
 
-const jenisBeda = (satu: LembagaDilihat, dua: LembagaDilihat): readonly string[] =>
+const differentKinds = (satu: LembagaView, dua: LembagaView): readonly string[] =>
   satu.jenis.some((j) => dua.jenis.includes(j))
     ? []
     : [
         `Jenis keduanya berbeda: ${satu.nama} ${satu.jenis.join(', ')}, ${dua.nama} ${dua.jenis.join(', ')}; periksa lagi.`,
       ];
 
-async function pisahkan(env: Env, nama: string, dengan: string | undefined, opsi: OpsiSamakan): Promise<void> {
-  const sesi = await bukaSesi(env, opsi);
-  const { lembaga: semua } = await semuaLembaga(sesi);
+async function runPisahkan(env: Env, nama: string, dengan: string | undefined, opsi: SamakanFlags): Promise<void> {
+  const sesi = await openSitting(env, opsi);
+  const { lembaga: semua } = await allLembaga(sesi);
   let dipisah = nama;
   const diketik = { ...opsi, nama, ...(dengan !== undefined && { dengan }) };
-  await tindakKantor(
+  await recordKantorAct(
     sesi,
     'lembaga pisahkan',
     diketik,
-    tampil(sesi, opsi, () => dipisah),
+    answerLembagaNamed(sesi, opsi, () => dipisah),
     () => {
-      const pasangan = dinyatakan(sesi.kantor, semua, nama, dengan);
+      const pasangan = requireDeclaration(sesi.kantor, semua, nama, dengan);
       dipisah = pasangan.nama;
       return {
         kejadian: [{ jenis: 'LembagaDipisahkan', ...pasangan, alasan: opsi.alasan?.trim() || null }],

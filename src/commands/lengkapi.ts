@@ -1,79 +1,85 @@
 /** `pks lengkapi`: fill in what the letter left out. What is filled already is not overwritten (that is `ralat`). */
 import type { Command } from 'commander';
+import { askLengkapi } from '../desk/ask/ask-lengkapi.ts';
+import { askOptionalText, dayPrompt } from '../desk/ask/typed-answers.ts';
+import {
+  type KasusFieldFlags,
+  lembagaFromFlags,
+  penerimaFromFlags,
+  permohonanFromFlags,
+  withKasusFields,
+} from '../desk/flags/kasus-fields.ts';
+import { defineKasusCommand, mayAsk } from '../desk/flags/standard-flags.ts';
+import { readTypedDay } from '../desk/flags/typed-dates.ts';
+import { settleDates } from '../desk/guard/settle-dates.ts';
+import { withClaims } from '../desk/numbering/typed-nomor.ts';
+import type { OpenKasus } from '../desk/open-kasus.ts';
+import { noteKasus } from '../desk/outside-steps/move-kasus.ts';
+import { type ActFlags, recordAct } from '../desk/record-act.ts';
+import type { Sitting } from '../desk/sitting.ts';
 import type { Env } from '../env.ts';
-import { Galat } from '../galat.ts';
-import { peringatanDilindungi } from '../permohonan/isi.ts';
-import { terkirim } from '../permohonan/lengkapi.ts';
-import { bacaHari } from '../sesi/baca-hari.ts';
-import { sebutKasus } from '../sesi/gerak.ts';
-import { denganIsian, type Isian, lembagaDari, penerimaDari, permohonanDari } from '../sesi/isian.ts';
-import { tanyaHari, teksBoleh } from '../sesi/jawaban.ts';
-import type { KasusTerbuka } from '../sesi/kasus.ts';
-import { lengkapiTanya } from '../sesi/lengkapi-tanya.ts';
-import { denganKlaim } from '../sesi/nomor-tangan.ts';
-import { bilaBolehTanya, perintahKasus } from '../sesi/opsi.ts';
-import type { Sesi } from '../sesi/sesi.ts';
-import { pastikanTanggal } from '../sesi/tanggal-janggal.ts';
-import { type OpsiTindak, tindak } from '../sesi/tindak.ts';
+import { Failure } from '../errors.ts';
+import { isPastKirim } from '../office/permohonan/rules/decide-lengkapi.ts';
+import { protectedElemenWarnings } from '../office/permohonan/rules/elemen-rules.ts';
 
-type OpsiLengkapi = OpsiTindak & Isian & Readonly<{ nomorKeluar?: string; tanggalKeluar?: string }>;
+type LengkapiFlags = ActFlags & KasusFieldFlags & Readonly<{ nomorKeluar?: string; tanggalKeluar?: string }>;
 
 export const lengkapiCommand = (env: Env, ringkas: string): Command =>
-  denganIsian(perintahKasus('lengkapi', ringkas, 'menyebutkan'))
+  withKasusFields(defineKasusCommand('lengkapi', ringkas, 'menyebutkan'))
     .option('--nomor-keluar <teks>', 'nomor surat keluar yang belum disebut ketika dikirim')
     .option('--tanggal-keluar <tgl>', 'tanggal surat keluar yang belum disebut ketika dikirim')
     .addHelpText('after', '\nContoh:\n  $ pks lengkapi 14 --jangka-waktu "2 tahun" --elemen nik --elemen nama-lengkap')
-    .action((kasus: string, isian: OpsiLengkapi) => lengkapi(env, kasus, isian));
+    .action((kasus: string, isian: LengkapiFlags) => runLengkapi(env, kasus, isian));
 
-export const lengkapi = (env: Env, kasus: string, diketik: OpsiLengkapi): Promise<void> =>
-  tindak(env, 'lengkapi', kasus, diketik, async (sesi, terbuka) => {
+export const runLengkapi = (env: Env, kasus: string, diketik: LengkapiFlags): Promise<void> =>
+  recordAct(env, 'lengkapi', kasus, diketik, async (sesi, terbuka) => {
     const { berkas, aturan } = terbuka;
-    const opsi = await tanyaKeluar(sesi, terbuka, diketik);
-    const lembaga = lembagaDari(opsi);
-    const permohonan = permohonanDari(opsi);
+    const opsi = await askSuratKeluar(sesi, terbuka, diketik);
+    const lembaga = lembagaFromFlags(opsi);
+    const permohonan = permohonanFromFlags(opsi);
     const suratKeluar = {
       ...(opsi.nomorKeluar?.trim() && { nomor: opsi.nomorKeluar.trim() }),
       ...(opsi.tanggalKeluar !== undefined && {
-        tanggal: bacaHari(sesi, '--tanggal-keluar', opsi.tanggalKeluar, { kasus: berkas }),
+        tanggal: readTypedDay(sesi, '--tanggal-keluar', opsi.tanggalKeluar, { kasus: berkas }),
       }),
     };
-    const penerima = penerimaDari(opsi);
+    const penerima = penerimaFromFlags(opsi);
     if (Object.keys({ ...lembaga, ...permohonan, ...suratKeluar, ...penerima }).length === 0) {
-      if (!bilaBolehTanya(env, opsi)) throw takDisebut(berkas.id);
-      await lengkapiTanya(sesi, berkas, opsi);
+      if (!mayAsk(env, opsi)) throw nothingSaid(berkas.id);
+      await askLengkapi(sesi, berkas, opsi);
       return null;
     }
     const keluar = Object.keys(suratKeluar).length > 0 && { suratKeluar };
     const perintah = { jenis: 'Lengkapi', lembaga, permohonan, ...keluar, ...penerima } as const;
-    const dijawab = await pastikanTanggal(sesi, terbuka, 'lengkapi', opsi, perintah);
+    const dijawab = await settleDates(sesi, terbuka, 'lengkapi', opsi, perintah);
     return {
-      perintah: await denganKlaim(sesi, terbuka, opsi, perintah),
-      peringatan: [...dijawab, ...peringatanDilindungi(aturan, permohonan.elemen ?? [])],
+      perintah: await withClaims(sesi, terbuka, opsi, perintah),
+      peringatan: [...dijawab, ...protectedElemenWarnings(aturan, permohonan.elemen ?? [])],
     };
   });
 
 /** Number and day of the letter that left without them, where nothing else was said; Enter leaves them open. */
-async function tanyaKeluar(sesi: Sesi, { berkas, aturan }: KasusTerbuka, o: OpsiLengkapi): Promise<OpsiLengkapi> {
+async function askSuratKeluar(sesi: Sitting, { berkas, aturan }: OpenKasus, o: LengkapiFlags): Promise<LengkapiFlags> {
   const { permohonan: p } = berkas;
   const suratKeluar = p.suratKeluar ?? { nomor: null, tanggal: null };
-  const disebut = Object.keys({ ...lembagaDari(o), ...permohonanDari(o) }).length > 0;
-  if (disebut || o.nomorKeluar || o.tanggalKeluar || !bilaBolehTanya(sesi.env, o)) return o;
+  const disebut = Object.keys({ ...lembagaFromFlags(o), ...permohonanFromFlags(o) }).length > 0;
+  if (disebut || o.nomorKeluar || o.tanggalKeluar || !mayAsk(sesi.env, o)) return o;
   if (p.status !== 'aktif' || (suratKeluar.nomor && suratKeluar.tanggal)) return o;
-  if (!terkirim(aturan.sop, p.langkah.no)) return o;
-  sebutKasus(sesi.env, berkas);
+  if (!isPastKirim(aturan.sop, p.langkah.no)) return o;
+  noteKasus(sesi.env, berkas);
   const ask = await sesi.env.ask();
-  const nomorKeluar = suratKeluar.nomor ? undefined : await teksBoleh(ask, 'Nomor surat keluar (Enter = nanti)');
+  const nomorKeluar = suratKeluar.nomor ? undefined : await askOptionalText(ask, 'Nomor surat keluar (Enter = nanti)');
   const tanggalKeluar = suratKeluar.tanggal
     ? undefined
-    : await teksBoleh(
+    : await askOptionalText(
         ask,
         'Tanggal surat keluar (Enter = nanti)',
-        tanyaHari(sesi, '--tanggal-keluar', { kasus: berkas }),
+        dayPrompt(sesi, '--tanggal-keluar', { kasus: berkas }),
       );
   return { ...o, ...(nomorKeluar && { nomorKeluar }), ...(tanggalKeluar && { tanggalKeluar }) };
 }
 
-const takDisebut = (id: string): Galat =>
-  new Galat('ISIAN_KURANG', 'Belum disebut apa yang dilengkapi.', [`pks lengkapi ${id}`, 'pks lengkapi --help'], {
+const nothingSaid = (id: string): Failure =>
+  new Failure('ISIAN_KURANG', 'Belum disebut apa yang dilengkapi.', [`pks lengkapi ${id}`, 'pks lengkapi --help'], {
     flag: ['--tujuan', '--elemen', '--metode', '--data-balikan', '--jangka-waktu'],
   });

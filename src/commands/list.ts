@@ -1,19 +1,31 @@
 /** `pks list`: the cases, filtered and sorted. */
 
 import type { Command } from 'commander';
+import { printAnswer } from '../desk/answer.ts';
+import { parsePeranCode } from '../desk/flags/sop-codes.ts';
+import {
+  defineCommand,
+  oneOfWords,
+  retypeFlags,
+  type StandardFlags,
+  wholeNumber,
+} from '../desk/flags/standard-flags.ts';
+import { listWarnings, openSitting, type Sitting } from '../desk/sitting.ts';
 import type { Env } from '../env.ts';
-import { Galat } from '../galat.ts';
-import { banding, urutId } from '../permohonan/id.ts';
-import { type BarisKasus, barisKasus, penilaiKepala, type Urutan, urutLewat } from '../permohonan/lihat.ts';
-import { cariBaris } from '../sesi/cari.ts';
-import { jawab } from '../sesi/jawab.ts';
-import { kodePeran } from '../sesi/kode.ts';
-import { bilangan, diketikLagi, type Opsi, perintah, salahSatuDari } from '../sesi/opsi.ts';
-import { bukaSesi, peringatanDaftar, type Sesi } from '../sesi/sesi.ts';
-import { tampilDaftar } from '../terminal/daftar.ts';
-import { gaya } from '../terminal/gaya.ts';
+import { Failure } from '../errors.ts';
+import { compareKasusIds, compareText } from '../office/permohonan/kasus-id.ts';
+import {
+  compareLateness,
+  type KasusListRow,
+  type KasusOrder,
+  kasusListRow,
+  listHeadJudge,
+} from '../office/permohonan/views/kasus-list.ts';
+import { screenStyle } from '../screen/layout/style.ts';
+import { showList } from '../screen/lists/show-lists.ts';
+import { searchRows } from './list/search-rows.ts';
 
-type OpsiList = Opsi &
+type ListFlags = StandardFlags &
   Readonly<{
     status?: string;
     langkah?: string;
@@ -25,54 +37,60 @@ type OpsiList = Opsi &
   }>;
 
 /** A page for people; programs get all rows unless they say --batas. */
-const BATAS = 50;
+const PAGE_LIMIT = 50;
 
 /** What is known without opening a case sorts the page before it is read. */
-const URUT = {
-  lewat: urutLewat,
-  target: (a: Urutan, b: Urutan) => banding(a.target?.tanggal ?? '9', b.target?.tanggal ?? '9') || urutId(a.id, b.id),
-  id: (a: Urutan, b: Urutan) => urutId(a.id, b.id),
-  diterima: (a: Urutan, b: Urutan) => banding(a.diterima, b.diterima) || urutId(a.id, b.id),
+const LIST_ORDERS = {
+  lewat: compareLateness,
+  target: (a: KasusOrder, b: KasusOrder) =>
+    compareText(a.target?.tanggal ?? '9', b.target?.tanggal ?? '9') || compareKasusIds(a.id, b.id),
+  id: (a: KasusOrder, b: KasusOrder) => compareKasusIds(a.id, b.id),
+  diterima: (a: KasusOrder, b: KasusOrder) => compareText(a.diterima, b.diterima) || compareKasusIds(a.id, b.id),
 } as const;
-const FLAG = ['status', 'langkah', 'peran', 'lembaga', 'cari', 'urut'] as const;
-const URUT_LEMBAGA = 'lembaga';
-const KUNCI_URUT = ['lewat', 'target', 'id', 'diterima', URUT_LEMBAGA] as const;
-const urutLembaga = (a: BarisKasus, b: BarisKasus) => a.lembaga.localeCompare(b.lembaga, 'id') || urutId(a.id, b.id);
+const LIST_FLAGS = ['status', 'langkah', 'peran', 'lembaga', 'cari', 'urut'] as const;
+const LEMBAGA_ORDER = 'lembaga';
+const ORDER_KEYS = ['lewat', 'target', 'id', 'diterima', LEMBAGA_ORDER] as const;
+const byLembaga = (a: KasusListRow, b: KasusListRow) =>
+  a.lembaga.localeCompare(b.lembaga, 'id') || compareKasusIds(a.id, b.id);
 
 export const listCommand = (env: Env, ringkas: string): Command =>
-  perintah('list', ringkas)
+  defineCommand('list', ringkas)
     .option('--status <status>', 'aktif | selesai | ditutup | semua (bawaan: aktif)')
     .option('--langkah <n>', 'hanya yang menunggu di langkah ini')
     .option('--peran <peran>', 'hanya yang menunggu peran ini')
     .option('--lembaga <teks>', 'nama lembaga memuat teks ini')
     .option('--cari <teks>', 'lembaga (ejaan apa pun), nomor, hal atau catatan memuat teks ini')
-    .option('--urut <kunci>', `urutan: ${KUNCI_URUT.join(' | ')} (bawaan: lewat)`)
-    .option('--batas <n>', `paling banyak sekian baris (bawaan di layar: ${BATAS})`)
+    .option('--urut <kunci>', `urutan: ${ORDER_KEYS.join(' | ')} (bawaan: lewat)`)
+    .option('--batas <n>', `paling banyak sekian baris (bawaan di layar: ${PAGE_LIMIT})`)
     .addHelpText('after', '\nContoh:\n  $ pks list --peran kepala-bidang\n  $ pks list --status semua --cari rsud')
-    .action((opsi: OpsiList) => list(env, opsi));
+    .action((opsi: ListFlags) => runList(env, opsi));
 
-export async function list(env: Env, opsi: OpsiList): Promise<void> {
-  const sesi = await bukaSesi(env, opsi);
+export async function runList(env: Env, opsi: ListFlags): Promise<void> {
+  const sesi = await openSitting(env, opsi);
   const sop = await sesi.sop();
-  const status = salahSatuDari('--status', ['aktif', 'selesai', 'ditutup', 'semua'], opsi.status ?? 'aktif');
-  const kunci = salahSatuDari('--urut', KUNCI_URUT, opsi.urut ?? 'lewat');
-  const urut = kunci === URUT_LEMBAGA ? null : URUT[kunci];
-  const langkah = opsi.langkah === undefined ? null : bilangan('--langkah', opsi.langkah, 1);
+  const status = oneOfWords('--status', ['aktif', 'selesai', 'ditutup', 'semua'], opsi.status ?? 'aktif');
+  const kunci = oneOfWords('--urut', ORDER_KEYS, opsi.urut ?? 'lewat');
+  const urut = kunci === LEMBAGA_ORDER ? null : LIST_ORDERS[kunci];
+  const langkah = opsi.langkah === undefined ? null : wholeNumber('--langkah', opsi.langkah, 1);
   if (langkah !== null && !sop.langkah.some((l) => l.no === langkah)) {
-    throw new Galat('NILAI_TIDAK_DIKENAL', `--langkah: SOP ini tidak mempunyai langkah ${langkah}.`, [
+    throw new Failure('NILAI_TIDAK_DIKENAL', `--langkah: SOP ini tidak mempunyai langkah ${langkah}.`, [
       `--langkah 1 sampai ${sop.langkah.at(-1)?.no}`,
     ]);
   }
-  const peran = opsi.peran === undefined ? null : kodePeran(sop, '--peran', opsi.peran);
+  const peran = opsi.peran === undefined ? null : parsePeranCode(sop, '--peran', opsi.peran);
   const batas =
-    opsi.batas === undefined ? (opsi.json ? Number.POSITIVE_INFINITY : BATAS) : bilangan('--batas', opsi.batas, 1);
+    opsi.batas === undefined
+      ? opsi.json
+        ? Number.POSITIVE_INFINITY
+        : PAGE_LIMIT
+      : wholeNumber('--batas', opsi.batas, 1);
 
   // Without a question about the contents, only the page that is shown is opened.
   const menurutIsi = urut === null || [peran, opsi.lembaga, opsi.cari].some((s) => s !== null && s !== undefined);
-  let kepala: readonly Urutan[] = [];
-  const daftar = await sesi.register.daftar(status !== 'aktif', (semua) => {
-    const dimaksud = semua.filter((k) => berstatus(k, status) && (langkah === null || k.langkah === langkah));
-    kepala = dimaksud.map(penilaiKepala(sesi.kalender, sesi.hariIni));
+  let kepala: readonly KasusOrder[] = [];
+  const daftar = await sesi.register.listKasus(status !== 'aktif', (semua) => {
+    const dimaksud = semua.filter((k) => hasStatus(k, status) && (langkah === null || k.langkah === langkah));
+    kepala = dimaksud.map(listHeadJudge(sesi.kalender, sesi.hariIni));
     if (urut === null || menurutIsi) return dimaksud;
     const halaman = new Set(
       [...kepala]
@@ -83,16 +101,17 @@ export async function list(env: Env, opsi: OpsiList): Promise<void> {
     return dimaksud.filter((k) => halaman.has(k.id));
   });
   const diperan = daftar.baris.filter((b) => peran === null || b.permohonan.langkah?.pelaksana === peran);
-  const dicari = await cariBaris(sesi, diperan, opsi);
+  const dicari = await searchRows(sesi, diperan, opsi);
   const cocok = dicari.baris
-    .map((b) => barisKasus(sesi.kalender, sesi.hariIni, b.id, b.permohonan))
-    .sort(urut ?? urutLembaga);
-  const ditutup = opsi.status === undefined && langkah === null && peran === null ? await cocokDitutup(sesi, opsi) : 0;
+    .map((b) => kasusListRow(sesi.kalender, sesi.hariIni, b.id, b.permohonan))
+    .sort(urut ?? byLembaga);
+  const ditutup =
+    opsi.status === undefined && langkah === null && peran === null ? await countClosedMatches(sesi, opsi) : 0;
   const baris = cocok.slice(0, batas);
   const semua = menurutIsi ? cocok : kepala;
   const dasar = { hitungan: sesi.kantor.hitungan, per: sesi.hariIni, hariIni: sesi.hariIni };
-  const diketik = diketikLagi('list', opsi, FLAG);
-  jawab(env, opsi, {
+  const diketik = retypeFlags('list', opsi, LIST_FLAGS);
+  printAnswer(env, opsi, {
     skema: 'daftar',
     dasar: { ...sesi.dasar, per: sesi.hariIni },
     data: baris,
@@ -100,34 +119,34 @@ export async function list(env: Env, opsi: OpsiList): Promise<void> {
     peringatan: [
       ...daftar.peringatan,
       ...dicari.peringatan,
-      ...adaDitutup(ditutup, cocok.length, opsi),
-      ...peringatanDaftar(sesi, semua),
+      ...closedWarning(ditutup, cocok.length, opsi),
+      ...listWarnings(sesi, semua),
     ],
     teks: (data) =>
       ditutup > 0 && data.length === 0
         ? 'Tidak ada kasus aktif yang cocok.'
-        : tampilDaftar(data, semua.length, diketik, dasar, (p) => sop.peran[p] ?? p, gaya(env)),
+        : showList(data, semua.length, diketik, dasar, (p) => sop.peran[p] ?? p, screenStyle(env)),
     singkat: baris.map((b) => b.id).join('\n'),
   });
 }
 
 /** 'ditutup' is every end but 'selesai'. */
-function berstatus(b: Pick<BarisKasus, 'status'>, status: 'aktif' | 'selesai' | 'ditutup' | 'semua'): boolean {
+function hasStatus(b: Pick<KasusListRow, 'status'>, status: 'aktif' | 'selesai' | 'ditutup' | 'semua'): boolean {
   if (status === 'semua') return true;
   if (status === 'ditutup') return b.status !== 'aktif' && b.status !== 'selesai';
   return b.status === status;
 }
 
 /** How many closed cases fit what was searched for: without --status they are left out, but never without a word. */
-async function cocokDitutup(sesi: Sesi, opsi: OpsiList): Promise<number> {
+async function countClosedMatches(sesi: Sitting, opsi: ListFlags): Promise<number> {
   if (opsi.lembaga === undefined && opsi.cari === undefined) return 0;
-  const { baris } = await sesi.register.daftar(true, (kepala) => kepala.filter((k) => k.status !== 'aktif'));
-  return (await cariBaris(sesi, baris, opsi)).baris.length;
+  const { baris } = await sesi.register.listKasus(true, (kepala) => kepala.filter((k) => k.status !== 'aktif'));
+  return (await searchRows(sesi, baris, opsi)).baris.length;
 }
 
-const adaDitutup = (ditutup: number, aktif: number, opsi: OpsiList): readonly string[] =>
+const closedWarning = (ditutup: number, aktif: number, opsi: ListFlags): readonly string[] =>
   ditutup === 0
     ? []
     : [
-        `${ditutup} kasus yang sudah selesai atau ditutup ${aktif === 0 ? 'cocok' : 'juga cocok'}: ${diketikLagi('list', { ...opsi, status: 'semua' }, FLAG)}`,
+        `${ditutup} kasus yang sudah selesai atau ditutup ${aktif === 0 ? 'cocok' : 'juga cocok'}: ${retypeFlags('list', { ...opsi, status: 'semua' }, LIST_FLAGS)}`,
       ];

@@ -1,39 +1,44 @@
-/** `pks` alone, "meja saya": what waits for whoever sits here, what waits outside, what comes due, and the command to type. */
+/** `runPks` alone, "meja saya": what waits for whoever sits here, what waits outside, what comes due, and the command to type. */
 import type { Command } from 'commander';
+import { printAnswer } from '../desk/answer.ts';
+import { defineCommand, type StandardFlags } from '../desk/flags/standard-flags.ts';
+import { afterLastLangkah, duePengingat, mayNeedPengingat } from '../desk/kerja-sama/follow-up.ts';
+import { listWarnings, openSitting } from '../desk/sitting.ts';
 import type { Env } from '../env.ts';
-import { sebutan } from '../permohonan/empat-mata.ts';
-import { menungguLuar } from '../permohonan/hari.ts';
-import { barisKasus, penilaiKepala, type Urutan, urutLewat } from '../permohonan/lihat.ts';
-import { jawab } from '../sesi/jawab.ts';
-import { type Opsi, perintah } from '../sesi/opsi.ts';
-import { bukaSesi, peringatanDaftar } from '../sesi/sesi.ts';
-import { mungkinDiingatkan, pengingatJatuh, sesudahLangkah } from '../sesi/tindak-lanjut.ts';
-import { gaya } from '../terminal/gaya.ts';
-import { BARIS, tampilMeja } from '../terminal/meja.ts';
+import { nameCapacity } from '../office/permohonan/rules/empat-mata.ts';
+import { waitingOutside } from '../office/permohonan/standing/whose-days.ts';
+import {
+  compareLateness,
+  type KasusOrder,
+  kasusListRow,
+  listHeadJudge,
+} from '../office/permohonan/views/kasus-list.ts';
+import { screenStyle } from '../screen/layout/style.ts';
+import { MEJA_ROWS, showMeja } from '../screen/lists/show-meja.ts';
 
 /** How many working days ahead a target is named: today, and the day before it. */
-const MENDEKATI = 1;
+const NEAR_DAYS = 1;
 
 export const mejaCommand = (env: Env, ringkas: string): Command =>
-  perintah('pks', ringkas).action((opsi: Opsi) => meja(env, opsi));
+  defineCommand('pks', ringkas).action((opsi: StandardFlags) => runMeja(env, opsi));
 
 /** Whoever has a role sees what waits for it; where nobody is known, all that waits for the office is his. */
-export async function meja(env: Env, opsi: Opsi): Promise<void> {
-  const sesi = await bukaSesi(env, opsi);
+export async function runMeja(env: Env, opsi: StandardFlags): Promise<void> {
+  const sesi = await openSitting(env, opsi);
   const { operator, kalender, hariIni } = sesi;
   const sop = await sesi.sop();
   const dikenal = operator.peran.length > 0;
   // For people no more is opened than is shown: how all of them stand is known from the index, but not whose step it is.
-  const batas = opsi.json || opsi.quiet ? Number.POSITIVE_INFINITY : BARIS;
-  let kantor: readonly Urutan[] = [];
-  let luar: readonly Urutan[] = [];
-  const diingatkan = mungkinDiingatkan(sesi, hariIni);
-  const daftar = await sesi.register.daftar(false, (kepala) => {
+  const batas = opsi.json || opsi.quiet ? Number.POSITIVE_INFINITY : MEJA_ROWS;
+  let kantor: readonly KasusOrder[] = [];
+  let luar: readonly KasusOrder[] = [];
+  const diingatkan = mayNeedPengingat(sesi, hariIni);
+  const daftar = await sesi.register.listKasus(false, (kepala) => {
     const urutan = (di: boolean) =>
       kepala
         .filter((k) => (k.tanggungan === 'kantor') === di)
-        .map(penilaiKepala(kalender, hariIni))
-        .sort(urutLewat);
+        .map(listHeadJudge(kalender, hariIni))
+        .sort(compareLateness);
     [kantor, luar] = [urutan(true), urutan(false)];
     const dibuka = [...(dikenal ? kantor : kantor.slice(0, batas)), ...luar.slice(0, batas)];
     const id = new Set(dibuka.map((u) => u.id));
@@ -42,14 +47,14 @@ export async function meja(env: Env, opsi: Opsi): Promise<void> {
   const aktif = [...kantor, ...luar];
   const baris = daftar.baris
     .map((b) => ({
-      ...barisKasus(kalender, hariIni, b.id, b.permohonan),
-      menunggu: menungguLuar(kalender, b.permohonan.jam, hariIni),
+      ...kasusListRow(kalender, hariIni, b.id, b.permohonan),
+      menunggu: waitingOutside(kalender, b.permohonan.jam, hariIni),
     }))
-    .sort(urutLewat);
+    .sort(compareLateness);
   const diKantor = baris.filter((b) => b.tanggungan === 'kantor');
   const anda = dikenal ? diKantor.filter((b) => operator.peran.includes(b.langkah?.pelaksana ?? '')) : diKantor;
-  const { tandaTangan, penyerahan, akses, ...sesudah } = await sesudahLangkah(sesi, hariIni, batas);
-  const jatuh = pengingatJatuh(sesi, hariIni, daftar.baris);
+  const { tandaTangan, penyerahan, akses, ...sesudah } = await afterLastLangkah(sesi, hariIni, batas);
+  const jatuh = duePengingat(sesi, hariIni, daftar.baris);
   const lanjutan = { tandaTangan, penyerahan, akses, pengingat: { jumlah: jatuh.length, baris: jatuh } };
   const data = {
     anda,
@@ -61,10 +66,10 @@ export async function meja(env: Env, opsi: Opsi): Promise<void> {
     pengingat: jatuh,
   };
   const mendekati = aktif
-    .filter((u) => !u.terlambat && u.sisaHariKerja !== null && u.sisaHariKerja <= MENDEKATI)
-    .sort(urutLewat);
-  const peran = operator.peran.map((p) => sebutan(sop, sesi.pelaku(p, undefined)));
-  jawab(env, opsi, {
+    .filter((u) => !u.terlambat && u.sisaHariKerja !== null && u.sisaHariKerja <= NEAR_DAYS)
+    .sort(compareLateness);
+  const peran = operator.peran.map((p) => nameCapacity(sop, sesi.pelaku(p, undefined)));
+  printAnswer(env, opsi, {
     skema: 'meja',
     dasar: { ...sesi.dasar, per: hariIni, operator: operator.nama, peran: operator.peran.join(' ') || null },
     data,
@@ -75,9 +80,9 @@ export async function meja(env: Env, opsi: Opsi): Promise<void> {
       kerjaSama: sesudah.kerjaSama,
       kewajiban: sesudah.kewajiban,
     },
-    peringatan: [...daftar.peringatan, ...sesudah.peringatan, ...peringatanDaftar(sesi, aktif)],
+    peringatan: [...daftar.peringatan, ...sesudah.peringatan, ...listWarnings(sesi, aktif)],
     teks: (d) =>
-      tampilMeja(
+      showMeja(
         d,
         {
           hitungan: sesi.kantor.hitungan,
@@ -93,7 +98,7 @@ export async function meja(env: Env, opsi: Opsi): Promise<void> {
           sesudah,
           lanjutan,
         },
-        gaya(env),
+        screenStyle(env),
       ),
     singkat: anda.map((b) => b.id).join('\n'),
   });

@@ -1,34 +1,34 @@
 /** `pks restore`: a register again from a backup, in an empty folder; verified before anything is called a register. */
 import type { Command } from 'commander';
+import { askMissing, askWords } from '../desk/ask/ask-missing.ts';
+import { oncePerKey } from '../desk/file-key.ts';
+import { defineWriteCommand, dryRunWarnings, type WriteFlags } from '../desk/flags/standard-flags.ts';
 import type { Env } from '../env.ts';
-import { sekali } from '../sesi/kunci-berkas.ts';
-import { type OpsiTulis, peringatanCoba, perintahTulis } from '../sesi/opsi.ts';
-import { isiYangKurang, kata } from '../sesi/tanya-kurang.ts';
-import { kutip } from '../teks/ketikan.ts';
-import { sidikRingkas } from '../terminal/segel.ts';
-import { tulisSaat } from '../waktu/tulis.ts';
+import { formatMoment } from '../office/days/format-days.ts';
+import { shortHash } from '../screen/pages/show-segel.ts';
+import { shownWord } from '../text/typed-line.ts';
 
-type OpsiRestore = OpsiTulis & Readonly<{ ke?: string }>;
+type RestoreFlags = WriteFlags & Readonly<{ ke?: string }>;
 
 export const restoreCommand = (env: Env, ringkas: string): Command =>
-  perintahTulis('restore', ringkas)
+  defineWriteCommand('restore', ringkas)
     .argument('<file>', 'cadangan yang dibuat pks backup')
     .option('--ke <dir>', 'folder kosong atau folder baru untuk register yang dipulihkan')
     .addHelpText('after', '\nContoh:\n  $ pks restore cadangan-pks-2026-08-19.zip --ke register-pulih')
-    .action((file: string, opsi: OpsiRestore) => restore(env, file, opsi));
+    .action((file: string, opsi: RestoreFlags) => runRestore(env, file, opsi));
 
-export async function restore(env: Env, file: string, diketik: OpsiRestore): Promise<void> {
-  const opsi = await isiYangKurang(env, diketik, { nama: `restore ${kutip(file)}`, apa: 'Pemulihan' }, [
-    { kunci: 'ke', flag: '--ke DIR', tanya: kata('Folder baru untuk register yang dipulihkan') },
+export async function runRestore(env: Env, file: string, diketik: RestoreFlags): Promise<void> {
+  const opsi = await askMissing(env, diketik, { nama: `restore ${shownWord(file)}`, apa: 'Pemulihan' }, [
+    { kunci: 'ke', flag: '--ke DIR', tanya: askWords('Folder baru untuk register yang dipulihkan') },
   ]);
-  const folder = env.tempat.gabung(opsi.ke ?? '');
-  await sekali(env, '', 'restore', { ...opsi, file }, () => satuPemulihan(env, file, folder, opsi));
+  const folder = env.localFiles.join(opsi.ke ?? '');
+  await oncePerKey(env, '', 'restore', { ...opsi, file }, () => makeRestore(env, file, folder, opsi));
 }
 
-async function satuPemulihan(env: Env, file: string, folder: string, opsi: OpsiRestore) {
-  const { keterangan, kasus, fakta } = await env.pulihkan(env.tempat.gabung(file), folder, opsi.coba ?? false);
+async function makeRestore(env: Env, file: string, folder: string, opsi: RestoreFlags) {
+  const { keterangan, kasus, fakta } = await env.restoreBackup(env.localFiles.join(file), folder, opsi.coba ?? false);
   const { dibuat, kepala, register, tindakan, berkas } = keterangan;
-  const cadangan = env.tempat.gabung(file);
+  const cadangan = env.localFiles.join(file);
   const coba = opsi.coba ?? false;
   const data = { folder, cadangan, dibuat, register, kepala, kasus, tindakan, fakta, berkas, coba };
   const jawaban = {
@@ -36,15 +36,15 @@ async function satuPemulihan(env: Env, file: string, folder: string, opsi: OpsiR
     dasar: {},
     data,
     ringkas: { kasus, tindakan, fakta },
-    peringatan: peringatanCoba(opsi),
+    peringatan: dryRunWarnings(opsi),
     teks: (d: typeof data) =>
       [
         `✓ Register dipulihkan ke ${d.folder}`,
-        `  ${d.kasus} kasus, ${d.tindakan} kejadian, ${d.fakta} fakta, keadaan ${tulisSaat(d.dibuat)}`,
-        `  Sidik register ${sidikRingkas(d.kepala)}`,
+        `  ${d.kasus} kasus, ${d.tindakan} kejadian, ${d.fakta} fakta, keadaan ${formatMoment(d.dibuat)}`,
+        `  Sidik register ${shortHash(d.kepala)}`,
         `  Berikut  pks config register "${d.folder}"`,
       ].join('\n'),
     singkat: folder,
   };
-  return { jawaban, berkas: env.tempat.gabung(folder, 'register.json') };
+  return { jawaban, berkas: env.localFiles.join(folder, 'register.json') };
 }

@@ -1,17 +1,17 @@
 /** `pks serahkan`: the signed PKS is handed over, or its copy sent to the Dirjen (after step 21, di luar SOP). */
 import type { Command } from 'commander';
+import { askRequiredText } from '../desk/ask/typed-answers.ts';
+import { defineKasusCommand, mayAsk, oneOfWords, requireFlags } from '../desk/flags/standard-flags.ts';
+import { noteKasus } from '../desk/outside-steps/move-kasus.ts';
+import { type ActFlags, recordAct } from '../desk/record-act.ts';
 import type { Env } from '../env.ts';
-import { sudahSah } from '../permohonan/kerja-sama.ts';
-import { PENERIMA } from '../permohonan/pengesahan.ts';
-import { sebutKasus } from '../sesi/gerak.ts';
-import { teksWajib } from '../sesi/jawaban.ts';
-import { bilaBolehTanya, perintahKasus, salahSatuDari, wajibAda } from '../sesi/opsi.ts';
-import { type OpsiTindak, tindak } from '../sesi/tindak.ts';
+import { requireSigned } from '../office/permohonan/kerja-sama/decide-kerja-sama.ts';
+import { PENERIMA } from '../office/permohonan/kerja-sama/pengesahan.ts';
 
-type OpsiSerahkan = OpsiTindak & Readonly<{ kepada?: string; penerima?: string; catatan?: string }>;
+type SerahkanFlags = ActFlags & Readonly<{ kepada?: string; penerima?: string; catatan?: string }>;
 
 export const serahkanCommand = (env: Env, ringkas: string): Command =>
-  perintahKasus('serahkan', ringkas, 'menyerahkan')
+  defineKasusCommand('serahkan', ringkas, 'menyerahkan')
     .option('--kepada <siapa>', `${PENERIMA.join(' | ')} (bawaan: ${PENERIMA[0]})`)
     .option('--penerima <nama>', 'nama yang menerima (untuk dirjen: cara kirim atau nomor resi)')
     .option('--tanggal <tgl>', 'kapan: "TGL [JAM]" (bawaan: sekarang)')
@@ -20,19 +20,21 @@ export const serahkanCommand = (env: Env, ringkas: string): Command =>
       'after',
       '\nContoh:\n  $ pks serahkan 14 --penerima "Rina, Bagian Hukum"\n  $ pks serahkan 14 --kepada dirjen --penerima "surat tercatat"',
     )
-    .action((kasus: string, opsi: OpsiSerahkan) => serahkan(env, kasus, opsi));
+    .action((kasus: string, opsi: SerahkanFlags) => runSerahkan(env, kasus, opsi));
 
-export const serahkan = (env: Env, kasus: string, opsi: OpsiSerahkan): Promise<void> =>
-  tindak(env, 'serahkan', kasus, opsi, async (sesi, { berkas, aturan }) => {
-    sudahSah(aturan, berkas.permohonan);
-    const bertanya = !opsi.penerima?.trim() && bilaBolehTanya(env, opsi);
-    if (bertanya) sebutKasus(env, berkas);
-    const penerima = bertanya ? await teksWajib(await sesi.env.ask(), 'Diterima oleh') : (opsi.penerima?.trim() ?? '');
-    wajibAda('Penyerahan', penerima ? [] : ['--penerima NAMA'], `pks serahkan ${kasus}`);
+export const runSerahkan = (env: Env, kasus: string, opsi: SerahkanFlags): Promise<void> =>
+  recordAct(env, 'serahkan', kasus, opsi, async (sesi, { berkas, aturan }) => {
+    requireSigned(aturan, berkas.permohonan);
+    const bertanya = !opsi.penerima?.trim() && mayAsk(env, opsi);
+    if (bertanya) noteKasus(env, berkas);
+    const penerima = bertanya
+      ? await askRequiredText(await sesi.env.ask(), 'Diterima oleh')
+      : (opsi.penerima?.trim() ?? '');
+    requireFlags('Penyerahan', penerima ? [] : ['--penerima NAMA'], `pks serahkan ${kasus}`);
     return {
       perintah: {
         jenis: 'Serahkan',
-        kepada: salahSatuDari('--kepada', PENERIMA, opsi.kepada ?? PENERIMA[0]),
+        kepada: oneOfWords('--kepada', PENERIMA, opsi.kepada ?? PENERIMA[0]),
         penerima,
         catatan: opsi.catatan?.trim() || null,
       },

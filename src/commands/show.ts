@@ -1,51 +1,51 @@
 /** `pks show`: one case whole. */
 import type { Command } from 'commander';
+import { printAnswer } from '../desk/answer.ts';
+import { defineCommand, KASUS_ARGUMENT, type StandardFlags } from '../desk/flags/standard-flags.ts';
+import { kemendagriWait, pengingatCommand } from '../desk/kerja-sama/follow-up.ts';
+import { droppedKasus, renewedBy } from '../desk/kerja-sama/link-perpanjangan.ts';
+import { openKasus } from '../desk/open-kasus.ts';
+import { dekritWarnings, openSitting } from '../desk/sitting.ts';
+import { standingWarnings } from '../desk/standing-warnings.ts';
 import type { Env } from '../env.ts';
-import { yangBerlaku } from '../permohonan/berlaku.ts';
-import { bagianKantor, hariKasus } from '../permohonan/hari.ts';
-import { pengingatDibuat } from '../permohonan/ingatkan.ts';
-import { lihatKasus } from '../permohonan/lihat-kasus.ts';
-import { tenggat } from '../permohonan/tenggat.ts';
-import type { Berkas } from '../register/register.ts';
-import { jawab } from '../sesi/jawab.ts';
-import { bacaKasus } from '../sesi/kasus.ts';
-import { KASUS, type Opsi, perintah } from '../sesi/opsi.ts';
-import { diperpanjangOleh, kasusGugur } from '../sesi/perpanjangan.ts';
-import { bukaSesi, peringatanDekrit } from '../sesi/sesi.ts';
-import { sorotan } from '../sesi/sorotan.ts';
-import { ditunggu, perintahPengingat } from '../sesi/tindak-lanjut.ts';
-import type { Sop } from '../sop/sop.ts';
-import { gaya } from '../terminal/gaya.ts';
-import { tampilKasus } from '../terminal/kasus.ts';
+import { effectiveFacts } from '../office/permohonan/facts/effective-facts.ts';
+import { remindersMade } from '../office/permohonan/standing/reminder-due.ts';
+import { judgeTenggat } from '../office/permohonan/standing/tenggat.ts';
+import { kasusDays, officeShare } from '../office/permohonan/standing/whose-days.ts';
+import { viewKasus } from '../office/permohonan/views/kasus-view.ts';
+import type { Sop } from '../office/sop/sop.ts';
+import { showKasus } from '../screen/kasus/show-kasus.ts';
+import { screenStyle } from '../screen/layout/style.ts';
+import type { StoredKasus } from '../store/register.ts';
 
 export const showCommand = (env: Env, ringkas: string): Command =>
-  perintah('show', ringkas)
-    .argument(...KASUS)
+  defineCommand('show', ringkas)
+    .argument(...KASUS_ARGUMENT)
     .addHelpText('after', '\nContoh:\n  $ pks show 14')
-    .action((kasus: string, opsi: Opsi) => show(env, kasus, opsi));
+    .action((kasus: string, opsi: StandardFlags) => runShow(env, kasus, opsi));
 
-export async function show(env: Env, teks: string, opsi: Opsi): Promise<void> {
-  const sesi = await bukaSesi(env, opsi);
-  const { berkas, sop, aturan } = await bacaKasus(sesi, teks);
+export async function runShow(env: Env, teks: string, opsi: StandardFlags): Promise<void> {
+  const sesi = await openSitting(env, opsi);
+  const { berkas, sop, aturan } = await openKasus(sesi, teks);
   const { permohonan: p, tindakan, id } = berkas;
-  const t = p.langkah && tenggat(sesi.kalender, p, p.langkah, sesi.hariIni);
+  const t = p.langkah && judgeTenggat(sesi.kalender, p, p.langkah, sesi.hariIni);
   const k = p.kerjaSama ?? null;
-  const kerjaSama = k?.diperpanjang ? { ...k, diperpanjang: diperpanjangOleh(berkas, await kasusGugur(sesi)) } : k;
-  const jatuh = ditunggu(sesi, sesi.hariIni, p, pengingatDibuat(p));
-  const pengingat = jatuh && { ...jatuh, perintah: perintahPengingat(id) };
-  const hari = hariKasus(sesi.kalender, p, sesi.hariIni);
-  const kantor = t ? bagianKantor(sesi.kalender, p, t.target, sesi.hariIni) : { lewatKantor: 0, sejakBalasan: null };
-  jawab(env, opsi, {
+  const kerjaSama = k?.diperpanjang ? { ...k, diperpanjang: renewedBy(berkas, await droppedKasus(sesi)) } : k;
+  const jatuh = kemendagriWait(sesi, sesi.hariIni, p, remindersMade(p));
+  const pengingat = jatuh && { ...jatuh, perintah: pengingatCommand(id) };
+  const hari = kasusDays(sesi.kalender, p, sesi.hariIni);
+  const kantor = t ? officeShare(sesi.kalender, p, t.target, sesi.hariIni) : { lewatKantor: 0, sejakBalasan: null };
+  printAnswer(env, opsi, {
     skema: 'kasus',
     dasar: { ...sesi.dasar, sop: p.sop },
-    data: { ...lihatKasus(sop, sesi.kalender, id, p, tindakan, sesi.hariIni), kerjaSama },
+    data: { ...viewKasus(sop, sesi.kalender, id, p, tindakan, sesi.hariIni), kerjaSama },
     ringkas: { lewatHariKerja: t?.lewatHariKerja ?? 0, tanggungan: t?.tanggungan ?? null, ...kantor, hari, pengingat },
     peringatan: [
-      ...sorotan(sop, id, tindakan),
-      ...(t ? peringatanDekrit(sesi.kalender, p.diterima.slice(0, 10), t.target.tanggal) : []),
+      ...standingWarnings(sop, id, tindakan),
+      ...(t ? dekritWarnings(sesi.kalender, p.diterima.slice(0, 10), t.target.tanggal) : []),
     ],
     teks: (data) =>
-      tampilKasus(
+      showKasus(
         data,
         {
           ...kantor,
@@ -56,19 +56,19 @@ export async function show(env: Env, teks: string, opsi: Opsi): Promise<void> {
           terlambat: t?.terlambat ?? false,
           lewatHariKerja: t?.lewatHariKerja ?? 0,
           lewatHari: t?.lewatHari ?? 0,
-          terkirim: sudahDikirim(sop, tindakan),
+          terkirim: isSuratSent(sop, tindakan),
           namaPeran: (kode) => sop.peran[kode] ?? kode,
           namaDokumen: (kode) => sop.dokumen[kode] ?? kode,
           namaElemen: (kode) => aturan.elemen.get(kode)?.nama ?? kode,
         },
-        gaya(env),
+        screenStyle(env),
       ),
     singkat: id,
   });
 }
 
 /** Whether a step at which the letter leaves the office has been done. */
-const sudahDikirim = (sop: Sop, tindakan: Berkas['tindakan']): boolean =>
-  yangBerlaku(tindakan).some(
+const isSuratSent = (sop: Sop, tindakan: StoredKasus['tindakan']): boolean =>
+  effectiveFacts(tindakan).some(
     (k) => k.jenis === 'Diselesaikan' && sop.langkah.some((l) => l.kirim && l.no === k.langkah),
   );

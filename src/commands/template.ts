@@ -1,66 +1,79 @@
 /** `pks template`: the Word files documents are made from. The office copies one by one what it wants to edit. */
 import type { Command } from 'commander';
+import { printAnswer } from '../desk/answer.ts';
+import { askMissing } from '../desk/ask/ask-missing.ts';
+import {
+  kantorTemplatePath,
+  namingTemplate,
+  readShippedTemplate,
+  readTemplate,
+  requireNaskah,
+} from '../desk/documents/naskah-template.ts';
+import { oncePerKey } from '../desk/file-key.ts';
+import {
+  defineCommand,
+  defineWriteCommand,
+  dryRunWarnings,
+  oneOfWords,
+  type StandardFlags,
+  type WriteFlags,
+} from '../desk/flags/standard-flags.ts';
+import { openSitting, type Sitting } from '../desk/sitting.ts';
 import type { Ask, Env } from '../env.ts';
-import { NASKAH } from '../naskah/naskah.ts';
-import { jawab } from '../sesi/jawab.ts';
-import { sekali } from '../sesi/kunci-berkas.ts';
-import { type Opsi, type OpsiTulis, peringatanCoba, perintah, perintahTulis, salahSatuDari } from '../sesi/opsi.ts';
-import { periksaTemplat, yangDiperiksa } from '../sesi/periksa-templat.ts';
-import { bukaSesi, type Sesi } from '../sesi/sesi.ts';
-import { isiYangKurang } from '../sesi/tanya-kurang.ts';
-import { bacaTemplat, jalurTemplat, namaiTemplat, naskahBernama, templatKiriman } from '../sesi/templat.ts';
-import { gaya } from '../terminal/gaya.ts';
-import { tabel } from '../terminal/tabel.ts';
+import { NASKAH } from '../office/naskah/all-naskah.ts';
+import { screenStyle } from '../screen/layout/style.ts';
+import { textTable } from '../screen/layout/text-table.ts';
+import { templatesToTry, tryTemplate } from './template/try-template.ts';
 
 export const templateCommand = (env: Env, ringkas: string): Command =>
-  perintah('template', ringkas)
+  defineCommand('template', ringkas)
     .argument('[apa]', 'daftar')
     .addHelpText(
       'after',
       '\nContoh:\n  $ pks template daftar\n  $ pks template salin pks\n  $ pks template periksa pks-baru.docx',
     )
-    .action((apa: string | undefined, opsi: Opsi) => daftar(env, apa, opsi))
+    .action((apa: string | undefined, opsi: StandardFlags) => runTemplateDaftar(env, apa, opsi))
     .addCommand(
-      perintahTulis('salin', 'salin templat bawaan ke register, agar disunting di Word')
+      defineWriteCommand('salin', 'salin templat bawaan ke register, agar disunting di Word')
         .argument('[naskah]', NASKAH.map((n) => n.kode).join(' | '))
-        .action((naskah: string | undefined, _, c: Command) => salin(env, naskah, c.optsWithGlobals())),
+        .action((naskah: string | undefined, _, c: Command) => runTemplateSalin(env, naskah, c.optsWithGlobals())),
     )
     .addCommand(
-      perintah('isian', 'isian yang dikenal sebuah naskah: arti dan contohnya')
+      defineCommand('isian', 'isian yang dikenal sebuah naskah: arti dan contohnya')
         .argument('<naskah>', NASKAH.map((n) => n.kode).join(' | '))
-        .action((naskah: string, _, c: Command) => isian(env, naskah, c.optsWithGlobals())),
+        .action((naskah: string, _, c: Command) => runTemplateIsian(env, naskah, c.optsWithGlobals())),
     )
     .addCommand(
-      perintah('periksa', 'periksa templat yang berlaku, atau sebuah berkas sebelum dipakai')
+      defineCommand('periksa', 'periksa templat yang berlaku, atau sebuah berkas sebelum dipakai')
         .argument('[berkas]', 'berkas .docx, atau nama naskah; tanpa ini semua templat')
         .option('--naskah <kode>', 'naskah berkas itu, bila namanya tidak menyebutnya')
-        .action((berkas: string | undefined, _, c: Command) => periksa(env, berkas, c.optsWithGlobals())),
+        .action((berkas: string | undefined, _, c: Command) => runTemplatePeriksa(env, berkas, c.optsWithGlobals())),
     );
 
-const SALIN = { nama: 'template salin', apa: 'Penyalinan templat' };
+const COPY_REQUEST = { nama: 'template salin', apa: 'Penyalinan templat' };
 
-const tanyaNaskah = (ask: Ask): Promise<string> =>
-  ask.pilih(
+const askTemplateNaskah = (ask: Ask): Promise<string> =>
+  ask.choose(
     'Templat yang mana',
     NASKAH.map((n) => ({ nilai: n.kode, nama: n.judul })),
   );
 
-async function daftar(env: Env, apa: string | undefined, opsi: Opsi): Promise<void> {
-  if (apa !== undefined) salahSatuDari('template', ['daftar', 'isian', 'salin', 'periksa'], apa);
-  const sesi = await bukaSesi(env, opsi);
-  const perender = await env.perender();
+async function runTemplateDaftar(env: Env, apa: string | undefined, opsi: StandardFlags): Promise<void> {
+  if (apa !== undefined) oneOfWords('template', ['daftar', 'isian', 'salin', 'periksa'], apa);
+  const sesi = await openSitting(env, opsi);
+  const perender = await env.renderer();
   const data = await Promise.all(
     NASKAH.map(async ({ kode, judul }) => {
-      const templat = await bacaTemplat(sesi, sesi.register, kode);
+      const templat = await readTemplate(sesi, sesi.register, kode);
       return {
         naskah: kode,
         judul,
         asal: templat.asal,
-        isian: await namaiTemplat(kode, templat, () => perender.isianTemplat(templat.isi)),
+        isian: await namingTemplate(kode, templat, () => perender.templatePlaceholders(templat.isi)),
       };
     }),
   );
-  jawab(env, opsi, {
+  printAnswer(env, opsi, {
     skema: 'template',
     dasar: sesi.dasar,
     data,
@@ -79,13 +92,13 @@ async function daftar(env: Env, apa: string | undefined, opsi: Opsi): Promise<vo
         t.asal === 'kantor' ? 'milik kantor' : 'bawaan',
         String(t.isian.length),
       ]);
-      return [tabel(kolom, baris, gaya(env).lebar), '', 'Sunting sendiri: pks template salin'].join('\n');
+      return [textTable(kolom, baris, screenStyle(env).lebar), '', 'Sunting sendiri: pks template salin'].join('\n');
     },
   });
 }
 
-async function isian(env: Env, kode: string, opsi: Opsi): Promise<void> {
-  const naskah = naskahBernama(kode);
+async function runTemplateIsian(env: Env, kode: string, opsi: StandardFlags): Promise<void> {
+  const naskah = requireNaskah(kode);
   const data = [
     ...Object.entries(naskah.teks).map(([nama, i]) => ({ isian: `{{${nama}}}`, arti: i.arti, contoh: i.contoh })),
     ...Object.entries(naskah.baris).flatMap(([nama, i]) =>
@@ -97,30 +110,30 @@ async function isian(env: Env, kode: string, opsi: Opsi): Promise<void> {
     ),
     ...Object.entries(naskah.bila).map(([nama, i]) => ({ isian: `{{${nama}}}`, arti: i.arti, contoh: '' })),
   ];
-  jawab(env, opsi, {
+  printAnswer(env, opsi, {
     skema: 'isian',
     dasar: { naskah: naskah.kode },
     data,
     ringkas: {},
     peringatan: [],
     teks: (d) =>
-      tabel(
+      textTable(
         [{ judul: 'ISIAN' }, { judul: 'ARTI', lentur: true }, { judul: 'CONTOH', lentur: true }],
         d.map((i) => [i.isian, i.arti, i.contoh]),
-        gaya(env).lebar,
+        screenStyle(env).lebar,
       ),
   });
 }
 
-type OpsiPeriksa = Opsi & Readonly<{ naskah?: string }>;
+type TemplatePeriksaFlags = StandardFlags & Readonly<{ naskah?: string }>;
 
-/** A file that is not in use yet is checked as it would be used. @throws Galat TEMPLAT_SALAH, the one of the first that is faulty */
-async function periksa(env: Env, apa: string | undefined, opsi: OpsiPeriksa): Promise<void> {
-  const sesi = await bukaSesi(env, opsi);
-  const daftar = await yangDiperiksa(sesi, apa, opsi.naskah);
-  for (const satu of daftar) await periksaTemplat(sesi, satu);
+/** A file that is not in use yet is checked as it would be used. @throws Failure TEMPLAT_SALAH, the one of the first that is faulty */
+async function runTemplatePeriksa(env: Env, apa: string | undefined, opsi: TemplatePeriksaFlags): Promise<void> {
+  const sesi = await openSitting(env, opsi);
+  const daftar = await templatesToTry(sesi, apa, opsi.naskah);
+  for (const satu of daftar) await tryTemplate(sesi, satu);
   const data = daftar.map(({ naskah, templat, berkas }) => ({ naskah: naskah.kode, berkas, asal: templat.asal }));
-  jawab(env, opsi, {
+  printAnswer(env, opsi, {
     skema: 'template',
     dasar: sesi.dasar,
     data,
@@ -131,24 +144,24 @@ async function periksa(env: Env, apa: string | undefined, opsi: OpsiPeriksa): Pr
   });
 }
 
-async function salin(env: Env, kode: string | undefined, diketik: OpsiTulis): Promise<void> {
-  const { naskah: dipilih, ...opsi } = await isiYangKurang(env, { ...diketik, naskah: kode }, SALIN, [
-    { kunci: 'naskah', flag: 'NASKAH', tanya: tanyaNaskah },
+async function runTemplateSalin(env: Env, kode: string | undefined, diketik: WriteFlags): Promise<void> {
+  const { naskah: dipilih, ...opsi } = await askMissing(env, { ...diketik, naskah: kode }, COPY_REQUEST, [
+    { kunci: 'naskah', flag: 'NASKAH', tanya: askTemplateNaskah },
   ]);
-  const naskah = naskahBernama(dipilih ?? '');
-  const sesi = await bukaSesi(env, opsi);
-  await sekali(env, sesi.register.folder, 'template salin', { ...opsi, naskah: kode }, () =>
-    satuSalinan(sesi, naskah.kode, opsi),
+  const naskah = requireNaskah(dipilih ?? '');
+  const sesi = await openSitting(env, opsi);
+  await oncePerKey(env, sesi.register.folder, 'template salin', { ...opsi, naskah: kode }, () =>
+    copyTemplate(sesi, naskah.kode, opsi),
   );
 }
 
-async function satuSalinan(sesi: Sesi, kode: string, opsi: OpsiTulis) {
-  const jalur = jalurTemplat(kode);
-  const isi = await templatKiriman(sesi, kode);
-  if (!opsi.coba) await sesi.register.simpanMilikKantor(jalur, isi); // copied before, not edited since: as good
+async function copyTemplate(sesi: Sitting, kode: string, opsi: WriteFlags) {
+  const jalur = kantorTemplatePath(kode);
+  const isi = await readShippedTemplate(sesi, kode);
+  if (!opsi.coba) await sesi.register.keepKantorFile(jalur, isi); // copied before, not edited since: as good
   const data = {
     naskah: kode,
-    berkas: sesi.env.tempat.gabung(sesi.register.folder, jalur),
+    berkas: sesi.env.localFiles.join(sesi.register.folder, jalur),
     coba: opsi.coba ?? false,
   };
   const jawaban = {
@@ -156,7 +169,7 @@ async function satuSalinan(sesi: Sesi, kode: string, opsi: OpsiTulis) {
     dasar: sesi.dasar,
     data,
     ringkas: {},
-    peringatan: peringatanCoba(opsi),
+    peringatan: dryRunWarnings(opsi),
     teks: (d: typeof data) => `✓ Disalin ke ${d.berkas}\n  Sunting di Word, lalu: pks template periksa ${d.naskah}`,
     singkat: data.berkas,
   };

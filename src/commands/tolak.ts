@@ -1,10 +1,10 @@
 /** `pks tolak`: the office refuses the request. */
 import type { Command } from 'commander';
+import { defineClosingCommand } from '../desk/outside-steps/close-kasus.ts';
 import type { Env } from '../env.ts';
-import { perintahTutup } from '../sesi/tutup.ts';
 
 export const tolakCommand = (env: Env, ringkas: string): Command =>
-  perintahTutup(env, ringkas, {
+  defineClosingCommand(env, ringkas, {
     nama: 'tolak',
     status: 'ditolak',
     alasan: 'mengapa ditolak',

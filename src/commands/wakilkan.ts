@@ -1,27 +1,27 @@
 /** `pks wakilkan`: a post held by a deputy for a time, Plt. or Plh., on the ground of a mandate. Seen, given, ended early. */
 import type { Command } from 'commander';
+import { requirePejabat } from '../desk/actor.ts';
+import { printAnswer } from '../desk/answer.ts';
+import { askMissing } from '../desk/ask/ask-missing.ts';
+import { neededEnd, neededMandat } from '../desk/ask/ask-pejabat.ts';
+import { parsePeranCode } from '../desk/flags/sop-codes.ts';
+import { defineWriteCommand, oneOfWords, requireFlags, type WriteFlags } from '../desk/flags/standard-flags.ts';
+import { readTypedDay } from '../desk/flags/typed-dates.ts';
+import { recordKantorAct, type ShowKantor } from '../desk/record-kantor.ts';
+import { openSitting, type Sitting } from '../desk/sitting.ts';
 import type { Env } from '../env.ts';
-import { mandatBerakhir, periksaMandat } from '../kantor/mandat.ts';
-import { SIFAT } from '../permohonan/empat-mata.ts';
-import { bacaHari } from '../sesi/baca-hari.ts';
-import { type TampilKantor, tindakKantor } from '../sesi/catat-kantor.ts';
-import { jawab } from '../sesi/jawab.ts';
-import { kodePeran } from '../sesi/kode.ts';
-import { type OpsiTulis, perintahTulis, salahSatuDari, wajibAda } from '../sesi/opsi.ts';
-import { pejabatBernama } from '../sesi/pelaku.ts';
-import { bukaSesi, type Sesi } from '../sesi/sesi.ts';
-import { isiYangKurang } from '../sesi/tanya-kurang.ts';
-import { perluAkhir, perluMandat } from '../sesi/tanya-pejabat.ts';
-import { namaPeran } from '../sop/sop.ts';
-import { gaya } from '../terminal/gaya.ts';
-import { tampilMandat } from '../terminal/pejabat.ts';
-import { tulisTanggal } from '../waktu/tulis.ts';
+import { formatTanggal } from '../office/days/format-days.ts';
+import { checkMandat, findEndingMandat } from '../office/kantor/pejabat/mandat.ts';
+import { MANDAT_TITLES } from '../office/permohonan/rules/empat-mata.ts';
+import { peranName } from '../office/sop/sop.ts';
+import { screenStyle } from '../screen/layout/style.ts';
+import { showMandat } from '../screen/pages/show-pejabat.ts';
 
-type OpsiWakil = OpsiTulis &
+type WakilkanFlags = WriteFlags &
   Readonly<{ oleh?: string; sifat?: string; dari?: string; sampai?: string; dasar?: string; alasan?: string }>;
 
 export const wakilkanCommand = (env: Env, ringkas: string): Command =>
-  perintahTulis('wakilkan', ringkas)
+  defineWriteCommand('wakilkan', ringkas)
     .argument('[peran]', 'jabatan yang diwakilkan; tanpa ini: tunjukkan semua mandat')
     .option('--oleh <nama>', 'pejabat yang mewakili')
     .option('--sifat <sifat>', 'plt: jabatan kosong | plh: pejabatnya berhalangan')
@@ -32,51 +32,52 @@ export const wakilkanCommand = (env: Env, ringkas: string): Command =>
       'after',
       '\nTidak dapat diteruskan ke orang lain; empat mata tetap melihat orangnya, bukan jabatannya.\n\nContoh:\n  $ pks wakilkan kepala-dinas --oleh "Budi S." --sifat plh \\\n      --dari 19/8 --sampai 21/8 --dasar "ST 800/114"\n  $ pks wakilkan akhiri kepala-dinas --sampai 20/8 --alasan "kembali lebih awal"',
     )
-    .action((peran: string | undefined, opsi: OpsiWakil) => wakilkan(env, peran, opsi))
+    .action((peran: string | undefined, opsi: WakilkanFlags) => runWakilkan(env, peran, opsi))
     .addCommand(
-      perintahTulis('akhiri', 'akhiri mandat lebih awal')
+      defineWriteCommand('akhiri', 'akhiri mandat lebih awal')
         .argument('<peran>', 'jabatan yang diwakilkan')
         .option('--sampai <tgl>', 'hari terakhir mandat itu berlaku')
         .option('--alasan <teks>', 'mengapa diakhiri')
-        .action((peran: string, _, c: Command) => akhiri(env, peran, c.optsWithGlobals())),
+        .action((peran: string, _, c: Command) => runMandatAkhiri(env, peran, c.optsWithGlobals())),
     );
 
-const FLAG = ['oleh', 'sifat', 'dari', 'sampai', 'dasar'] as const;
+const MANDAT_FLAGS = ['oleh', 'sifat', 'dari', 'sampai', 'dasar'] as const;
 
-export async function wakilkan(env: Env, peran: string | undefined, diketik: OpsiWakil): Promise<void> {
-  const sesi = await bukaSesi(env, diketik);
-  if (peran === undefined && !FLAG.some((f) => diketik[f]?.trim())) return tampilkan(sesi, diketik)(sesi.kantor);
-  wajibAda('Mandat', peran === undefined ? ['PERAN'] : [], 'pks wakilkan --help');
+export async function runWakilkan(env: Env, peran: string | undefined, diketik: WakilkanFlags): Promise<void> {
+  const sesi = await openSitting(env, diketik);
+  if (peran === undefined && !MANDAT_FLAGS.some((f) => diketik[f]?.trim()))
+    return answerMandat(sesi, diketik)(sesi.kantor);
+  requireFlags('Mandat', peran === undefined ? ['PERAN'] : [], 'pks wakilkan --help');
   const sop = await sesi.sop();
-  kodePeran(sop, 'PERAN', peran ?? ''); // a role nobody knows is said before a question
+  parsePeranCode(sop, 'PERAN', peran ?? ''); // a role nobody knows is said before a question
   const maksud = { nama: `wakilkan ${peran}`, apa: 'Mandat' };
-  const o = await isiYangKurang(env, diketik, maksud, perluMandat(sesi, sop));
-  const nama = (kode: string) => namaPeran(sop, kode);
-  await tindakKantor(sesi, 'wakilkan', { ...o, peran }, tampilkan(sesi, o), () => {
-    const dari = bacaHari(sesi, '--dari', o.dari ?? '');
-    const wakil = pejabatBernama(sesi.kantor, o.oleh ?? '', dari);
+  const o = await askMissing(env, diketik, maksud, neededMandat(sesi, sop));
+  const nama = (kode: string) => peranName(sop, kode);
+  await recordKantorAct(sesi, 'wakilkan', { ...o, peran }, answerMandat(sesi, o), () => {
+    const dari = readTypedDay(sesi, '--dari', o.dari ?? '');
+    const wakil = requirePejabat(sesi.kantor, o.oleh ?? '', dari);
     const mandat = {
-      peran: kodePeran(sop, 'PERAN', peran ?? ''),
+      peran: parsePeranCode(sop, 'PERAN', peran ?? ''),
       nama: wakil.nama,
-      sifat: salahSatuDari('--sifat', ['plt', 'plh'] as const, (o.sifat ?? '').toLowerCase().replace(/\.$/, '')),
+      sifat: oneOfWords('--sifat', ['plt', 'plh'] as const, (o.sifat ?? '').toLowerCase().replace(/\.$/, '')),
       dari,
-      sampai: bacaHari(sesi, '--sampai', o.sampai ?? ''),
+      sampai: readTypedDay(sesi, '--sampai', o.sampai ?? ''),
       dasar: o.dasar?.trim() ?? '',
     };
     return {
-      peringatan: periksaMandat(sesi.kantor, wakil, mandat, nama),
+      peringatan: checkMandat(sesi.kantor, wakil, mandat, nama),
       kejadian: [{ jenis: 'MandatDiberikan', ...mandat }],
       kabar: [
-        `✓ ${wakil.nama} (${nama(wakil.peran)}) bertindak sebagai ${SIFAT[mandat.sifat]} ${nama(mandat.peran)}`,
-        `  ${tulisTanggal(mandat.dari)} sampai ${tulisTanggal(mandat.sampai)} · ${mandat.dasar}`,
+        `✓ ${wakil.nama} (${nama(wakil.peran)}) bertindak sebagai ${MANDAT_TITLES[mandat.sifat]} ${nama(mandat.peran)}`,
+        `  ${formatTanggal(mandat.dari)} sampai ${formatTanggal(mandat.sampai)} · ${mandat.dasar}`,
         '  Tidak dapat diteruskan ke orang lain. Kasus yang sudah ia kerjakan sendiri tidak ikut.',
       ].join('\n'),
     };
   });
 }
 
-const tampilkan =
-  (sesi: Sesi, opsi: OpsiTulis): TampilKantor =>
+const answerMandat =
+  (sesi: Sitting, opsi: WriteFlags): ShowKantor =>
   async ({ mandat }, peringatan = [], kabar) => {
     const sop = await sesi.sop();
     const { hariIni } = sesi;
@@ -85,14 +86,14 @@ const tampilkan =
       oleh: nama,
       berlaku: m.dari <= hariIni && hariIni <= m.sampai,
     }));
-    jawab(sesi.env, opsi, {
+    printAnswer(sesi.env, opsi, {
       skema: 'wakilkan',
       sesi,
       dasar: { ...sesi.dasar, per: hariIni },
       data,
       ringkas: { tercatat: data.length, berlaku: data.filter((m) => m.berlaku).length },
       peringatan,
-      teks: (d) => kabar ?? tampilMandat(d, (peran) => namaPeran(sop, peran), gaya(sesi.env)),
+      teks: (d) => kabar ?? showMandat(d, (peran) => peranName(sop, peran), screenStyle(sesi.env)),
       singkat:
         kabar ??
         data
@@ -102,20 +103,20 @@ const tampilkan =
     });
   };
 
-async function akhiri(env: Env, peran: string, diketik: OpsiWakil): Promise<void> {
-  const sesi = await bukaSesi(env, diketik);
-  kodePeran(await sesi.sop(), 'PERAN', peran);
+async function runMandatAkhiri(env: Env, peran: string, diketik: WakilkanFlags): Promise<void> {
+  const sesi = await openSitting(env, diketik);
+  parsePeranCode(await sesi.sop(), 'PERAN', peran);
   const maksud = { nama: `wakilkan akhiri ${peran}`, apa: 'Akhir mandat' };
-  const o = await isiYangKurang(env, diketik, maksud, perluAkhir(sesi));
+  const o = await askMissing(env, diketik, maksud, neededEnd(sesi));
   const sop = await sesi.sop();
-  await tindakKantor(sesi, 'wakilkan akhiri', { ...o, peran }, tampilkan(sesi, o), () => {
-    const sampai = bacaHari(sesi, '--sampai', o.sampai ?? '');
-    const kode = kodePeran(sop, 'PERAN', peran);
-    const { nama, sifat, dari } = mandatBerakhir(sesi.kantor, kode, sampai, (k) => namaPeran(sop, k));
+  await recordKantorAct(sesi, 'wakilkan akhiri', { ...o, peran }, answerMandat(sesi, o), () => {
+    const sampai = readTypedDay(sesi, '--sampai', o.sampai ?? '');
+    const kode = parsePeranCode(sop, 'PERAN', peran);
+    const { nama, sifat, dari } = findEndingMandat(sesi.kantor, kode, sampai, (k) => peranName(sop, k));
     const alasan = o.alasan?.trim() ?? '';
     return {
       kejadian: [{ jenis: 'MandatDiakhiri', peran: kode, dari, sampai, alasan }],
-      kabar: `✓ ${nama}: ${SIFAT[sifat]} ${namaPeran(sop, kode)} sampai ${tulisTanggal(sampai)}`,
+      kabar: `✓ ${nama}: ${MANDAT_TITLES[sifat]} ${peranName(sop, kode)} sampai ${formatTanggal(sampai)}`,
     };
   });
 }

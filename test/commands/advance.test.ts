@@ -1,14 +1,14 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { kasus, majuSampai } from '../bantuan/maju.ts';
-import { suratLengkap, type Terminal, terminalDenganRegister } from '../bantuan/terminal.ts';
+import { advanceUntil, showKasus } from '../support/advance-kasus.ts';
+import { completeSuratFlags, deskWithRegister, type TestDesk } from '../support/test-desk.ts';
 
-let t: Terminal;
+let t: TestDesk;
 beforeEach(async () => {
-  t = await terminalDenganRegister();
+  t = await deskWithRegister();
 });
-afterEach(() => t.tutup());
+afterEach(() => t.close());
 
-const catat = (...lain: string[]) => t.json('new', ...suratLengkap(), ...lain);
+const catat = (...lain: string[]) => t.json('new', ...completeSuratFlags(), ...lain);
 
 describe('a letter whose kelengkapan is not all there', () => {
   it('is recorded all the same, waits at step 1, and what is missing is named', async () => {
@@ -30,12 +30,12 @@ describe('a letter whose kelengkapan is not all there', () => {
 
   it('goes on once the missing paper is there: said, or scanned', async () => {
     await catat('--ada', 'surat-permohonan');
-    expect(await t.galat('advance', '1', '--ada', 'surat-permohonan')).toMatchObject({
+    expect(await t.failure('advance', '1', '--ada', 'surat-permohonan')).toMatchObject({
       kode: 'KELENGKAPAN_KURANG',
       keluar: 4,
       saran: [expect.stringContaining('--ada surat-permohonan --ada lembar-disposisi'), expect.anything()],
     });
-    t.tulis('lembar.jpg', 'foto');
+    t.writeFile('lembar.jpg', 'foto');
     await t.json('lampirkan', '1', 'lembar.jpg', '--untuk', 'lembar-disposisi');
     expect((await t.json('advance', '1', '--ada', 'surat-permohonan')).data).toMatchObject({ langkah: { no: 2 } });
   });
@@ -45,14 +45,14 @@ describe('kelengkapan', () => {
   beforeEach(() => catat('--lengkap'));
 
   it('must be spoken of, also where everything is held already', async () => {
-    expect((await kasus(t, '1')).kelengkapan.every((k) => k.ada)).toBe(true);
-    expect(await t.galat('advance', '1')).toMatchObject({ kode: 'ISIAN_KURANG', keluar: 2 });
+    expect((await showKasus(t, '1')).kelengkapan.every((k) => k.ada)).toBe(true);
+    expect(await t.failure('advance', '1')).toMatchObject({ kode: 'ISIAN_KURANG', keluar: 2 });
     expect((await t.json('advance', '1', '--ada', 'surat-permohonan')).data).toMatchObject({ langkah: { no: 3 } });
   });
 
   it('an either-or is met by any one of its codes; --lengkap records the one held, else the first', async () => {
-    await majuSampai(t, '1', 9);
-    expect(await t.galat('advance', '1', '--ada', 'surat-permohonan')).toMatchObject({ kode: 'KELENGKAPAN_KURANG' });
+    await advanceUntil(t, '1', 9);
+    expect(await t.failure('advance', '1', '--ada', 'surat-permohonan')).toMatchObject({ kode: 'KELENGKAPAN_KURANG' });
     const lain = await t.json<{ kejadian: object[] }>('advance', '1', '--ada', 'revisi-surat-kemendagri', '--coba');
     expect(lain.data.kejadian[0]).toMatchObject({ ada: ['revisi-surat-kemendagri'] });
     const { data } = await t.json<{ kejadian: object[] }>('advance', '1', '--lengkap');
@@ -60,11 +60,11 @@ describe('kelengkapan', () => {
   });
 
   it('a scan given with the step counts, and is kept with its fingerprint', async () => {
-    await majuSampai(t, '1', 14);
-    t.tulis('balasan.pdf', new TextEncoder().encode('%PDF-1.7'));
+    await advanceUntil(t, '1', 14);
+    t.writeFile('balasan.pdf', new TextEncoder().encode('%PDF-1.7'));
     const balasan = ['--balasan', 'setuju', '--nomor-balasan', 'B/1', '--tanggal-balasan', '18 Agt'];
     const lampiran = ['--lampiran', 'surat-balasan=balasan.pdf'];
-    expect(await t.galat('advance', '1', '--ada', 'surat-balasan', ...balasan)).toMatchObject({ keluar: 4 });
+    expect(await t.failure('advance', '1', '--ada', 'surat-balasan', ...balasan)).toMatchObject({ keluar: 4 });
     const { data } = await t.json('advance', '1', '--ada', 'lembar-disposisi', ...balasan, ...lampiran);
     expect(data).toMatchObject({
       langkah: { no: 15 },
@@ -74,40 +74,40 @@ describe('kelengkapan', () => {
   });
 
   it('a code that is none is refused before anything else', async () => {
-    expect(await t.galat('advance', '1', '--ada', 'surat')).toMatchObject({ kode: 'NILAI_TIDAK_DIKENAL', keluar: 2 });
-    expect(await t.galat('advance', '1', '--lengkap', '--lampiran', 'surat.pdf')).toMatchObject({ keluar: 2 });
+    expect(await t.failure('advance', '1', '--ada', 'surat')).toMatchObject({ kode: 'NILAI_TIDAK_DIKENAL', keluar: 2 });
+    expect(await t.failure('advance', '1', '--lengkap', '--lampiran', 'surat.pdf')).toMatchObject({ keluar: 2 });
   });
 });
 
 describe('the outcome', () => {
   beforeEach(async () => {
     await catat('--lengkap');
-    await majuSampai(t, '1', 6);
+    await advanceUntil(t, '1', 6);
   });
 
   it('must be said at a checking step, with a note where it is koreksi', async () => {
-    expect(await t.galat('advance', '1', '--lengkap')).toMatchObject({ kode: 'ISIAN_KURANG', keluar: 2 });
-    expect(await t.galat('advance', '1', '--lengkap', '--hasil', 'koreksi')).toMatchObject({
+    expect(await t.failure('advance', '1', '--lengkap')).toMatchObject({ kode: 'ISIAN_KURANG', keluar: 2 });
+    expect(await t.failure('advance', '1', '--lengkap', '--hasil', 'koreksi')).toMatchObject({
       kode: 'ISIAN_KURANG',
       rinci: { flag: ['--catatan'] },
     });
-    expect(await t.galat('advance', '1', '--lengkap', '--hasil', 'koreksi', '--catatan', ' ')).toMatchObject({
+    expect(await t.failure('advance', '1', '--lengkap', '--hasil', 'koreksi', '--catatan', ' ')).toMatchObject({
       keluar: 2,
     });
-    expect(await t.galat('advance', '1', '--lengkap', '--hasil', 'beres')).toMatchObject({
+    expect(await t.failure('advance', '1', '--lengkap', '--hasil', 'beres')).toMatchObject({
       kode: 'NILAI_TIDAK_DIKENAL',
       keluar: 2,
     });
   });
 
   it('is refused at any other step (4), and so are flags of another step', async () => {
-    await majuSampai(t, '1', 8);
+    await advanceUntil(t, '1', 8);
     for (const flag of [
       ['--hasil', 'setuju'],
       ['--nomor-keluar', '470/1'],
       ['--balasan', 'setuju', '--nomor-balasan', 'B/1', '--tanggal-balasan', 'hari ini'],
     ])
-      expect(await t.galat('advance', '1', '--lengkap', ...flag)).toMatchObject({
+      expect(await t.failure('advance', '1', '--lengkap', ...flag)).toMatchObject({
         kode: 'HASIL_TIDAK_BERLAKU',
         keluar: 4,
       });
@@ -120,7 +120,7 @@ describe('roles', () => {
   it('each act is in the role the SOP names, by whoever types it', async () => {
     t.akun = 'rina';
     await t.json('advance', '1', '--lengkap');
-    expect((await kasus(t, '1')).riwayat.at(-1)).toMatchObject({
+    expect((await showKasus(t, '1')).riwayat.at(-1)).toMatchObject({
       oleh: { nama: 'rina', peran: 'kepala-dinas', dicatatOleh: 'rina' },
     });
   });
@@ -128,9 +128,9 @@ describe('roles', () => {
   it('another role warns and is recorded; it blocks only where the office set peranKetat', async () => {
     const { peringatan } = await t.json('advance', '1', '--lengkap', '--sebagai', 'sekretaris');
     expect(peringatan.join()).toContain('SOP menyebut Kepala Dinas');
-    expect((await kasus(t, '1')).riwayat.at(-1)).toMatchObject({ oleh: { peran: 'sekretaris' } });
+    expect((await showKasus(t, '1')).riwayat.at(-1)).toMatchObject({ oleh: { peran: 'sekretaris' } });
     await t.json('config', 'peranKetat', 'ya');
-    expect(await t.galat('advance', '1', '--lengkap', '--sebagai', 'kepala-dinas')).toMatchObject({
+    expect(await t.failure('advance', '1', '--lengkap', '--sebagai', 'kepala-dinas')).toMatchObject({
       kode: 'BUKAN_PELAKSANA',
       keluar: 4,
       rinci: { pelaksana: 'sekretaris' },
@@ -140,7 +140,7 @@ describe('roles', () => {
 
   it('a disposition keeps its words and whom it is for', async () => {
     await t.json('advance', '1', '--lengkap', '--disposisi', 'Proses', '--kepada', 'sekretaris', '--menit', '5');
-    expect((await kasus(t, '1')).riwayat.at(-1)).toMatchObject({
+    expect((await showKasus(t, '1')).riwayat.at(-1)).toMatchObject({
       disposisi: 'Proses',
       kepada: 'sekretaris',
       menit: 5,
@@ -158,13 +158,15 @@ describe('what is in a letter', () => {
     'badan-hukum-profit',
     'badan-hukum-nonprofit',
   ])('may come from %s', async (jenis) => {
-    expect((await t.json('new', ...suratLengkap({ jenis }), '--lengkap')).data).toMatchObject({ lembaga: { jenis } });
+    expect((await t.json('new', ...completeSuratFlags({ jenis }), '--lengkap')).data).toMatchObject({
+      lembaga: { jenis },
+    });
   });
 
   it('a protected element is for law enforcement alone', async () => {
-    const surat = suratLengkap({ elemen: 'sidik-jari' });
-    expect(await t.galat('new', ...surat, '--lengkap')).toMatchObject({ kode: 'ELEMEN_DILINDUNGI', keluar: 4 });
-    expect(await t.galat('new', ...surat, '--lengkap', '--pemanfaatan', 'alokasi-anggaran')).toMatchObject({
+    const surat = completeSuratFlags({ elemen: 'sidik-jari' });
+    expect(await t.failure('new', ...surat, '--lengkap')).toMatchObject({ kode: 'ELEMEN_DILINDUNGI', keluar: 4 });
+    expect(await t.failure('new', ...surat, '--lengkap', '--pemanfaatan', 'alokasi-anggaran')).toMatchObject({
       keluar: 4,
     });
     const { peringatan } = await t.json('new', ...surat, '--lengkap', '--pemanfaatan', 'penegakan-hukum');
@@ -172,16 +174,24 @@ describe('what is in a letter', () => {
   });
 
   it('elements are a repeated flag, each once', async () => {
-    const { data } = await t.json('new', ...suratLengkap(), '--elemen', 'nama-lengkap', '--elemen', 'nik', '--lengkap');
+    const { data } = await t.json(
+      'new',
+      ...completeSuratFlags(),
+      '--elemen',
+      'nama-lengkap',
+      '--elemen',
+      'nik',
+      '--lengkap',
+    );
     expect(data).toMatchObject({ permohonan: { elemen: ['nik', 'nama-lengkap'] } });
   });
 
   it('an agreement’s length is read in words and in figures', async () => {
     for (const teks of ['2 tahun', 'dua tahun']) {
-      const { data } = await t.json('new', ...suratLengkap({ 'jangka-waktu': teks }), '--lengkap', '--coba');
+      const { data } = await t.json('new', ...completeSuratFlags({ 'jangka-waktu': teks }), '--lengkap', '--coba');
       expect(data).toMatchObject({ permohonan: { jangkaWaktu: '2 tahun' } });
     }
-    expect(await t.galat('new', ...suratLengkap({ 'jangka-waktu': 'lama' }))).toMatchObject({ keluar: 2 });
+    expect(await t.failure('new', ...completeSuratFlags({ 'jangka-waktu': 'lama' }))).toMatchObject({ keluar: 2 });
   });
 
   it('aggregate data need no agreement: recorded, closed at once, exit 0 with a warning', async () => {
@@ -192,17 +202,17 @@ describe('what is in a letter', () => {
 
   it('the same letter twice needs a yes; another number is another letter, another date is not', async () => {
     await catat('--lengkap');
-    expect(await t.galat('new', ...suratLengkap({ lembaga: ' rsud  CONTOH ' }))).toMatchObject({
+    expect(await t.failure('new', ...completeSuratFlags({ lembaga: ' rsud  CONTOH ' }))).toMatchObject({
       kode: 'SURAT_GANDA',
       keluar: 4,
       rinci: { kasus: ['2026-001'] },
     });
     expect((await catat('--ya')).data).toMatchObject({ id: '2026-002' });
-    expect(await t.galat('new', ...suratLengkap({ 'tanggal-surat': '6 Agt 2026' }))).toMatchObject({
+    expect(await t.failure('new', ...completeSuratFlags({ 'tanggal-surat': '6 Agt 2026' }))).toMatchObject({
       kode: 'SURAT_GANDA',
       rinci: { kasus: ['2026-001', '2026-002'], tanggalBeda: true },
     });
-    expect((await t.json('new', ...suratLengkap({ 'nomor-surat': '9' }))).data).toMatchObject({ id: '2026-003' });
+    expect((await t.json('new', ...completeSuratFlags({ 'nomor-surat': '9' }))).data).toMatchObject({ id: '2026-003' });
   });
 });
 
@@ -211,7 +221,7 @@ describe('what is put right', () => {
 
   it('keeps the old value and shows both', async () => {
     await t.json('ralat', '1', '--isian', 'nomor-surat=445/1128/2026', '--alasan', 'angka tertukar');
-    expect((await kasus(t, '1')).riwayat.at(-1)).toMatchObject({
+    expect((await showKasus(t, '1')).riwayat.at(-1)).toMatchObject({
       jenis: 'Diralat',
       isian: 'nomor-surat',
       lama: '445/1182/2026',
@@ -219,12 +229,12 @@ describe('what is put right', () => {
       alasan: 'angka tertukar',
     });
     t.lebar = 140;
-    const { out } = await t.jalankan(['show', '1']);
+    const { out } = await t.run(['show', '1']);
     expect(out).toContain('semula "445/1182/2026", menjadi "445/1128/2026"');
   });
 
   it('what is filled is not overwritten by lengkapi; elements are added', async () => {
-    expect(await t.galat('lengkapi', '1', '--tujuan', 'lain')).toMatchObject({ kode: 'SUDAH_TERISI', keluar: 4 });
+    expect(await t.failure('lengkapi', '1', '--tujuan', 'lain')).toMatchObject({ kode: 'SUDAH_TERISI', keluar: 4 });
     const { data } = await t.json('lengkapi', '1', '--elemen', 'nama-lengkap');
     expect(data).toMatchObject({ permohonan: { elemen: ['nik', 'nama-lengkap'] } });
   });

@@ -2,13 +2,13 @@ import { chmodSync, copyFileSync, readdirSync, rmSync, unlinkSync, writeFileSync
 import { join } from 'node:path';
 import { unzipSync } from 'fflate';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { bukaRegister } from '../../src/register/berkas-json.ts';
-import { potret } from '../bantuan/folder-uji.ts';
-import { majuSampai } from '../bantuan/maju.ts';
-import { suratLengkap, type Terminal, terminalDenganRegister } from '../bantuan/terminal.ts';
-import { disunting } from '../docx/templat-kiriman.ts';
+import { openRegister } from '../../src/store/folder/open-register.ts';
+import { editTemplate } from '../papers/docx/shipped-template.ts';
+import { advanceUntil } from '../support/advance-kasus.ts';
+import { hashFolder } from '../support/store/temp-folder.ts';
+import { completeSuratFlags, deskWithRegister, type TestDesk } from '../support/test-desk.ts';
 
-type Naskah = Readonly<{
+type PrintedNaskah = Readonly<{
   versi: number;
   baru: boolean;
   sha256: string;
@@ -18,8 +18,9 @@ type Naskah = Readonly<{
   beda: { bagian: string }[];
 }>;
 
-let t: Terminal;
-const draft = async (...argv: string[]): Promise<Naskah> => (await t.json<Naskah>('draft', '1', ...argv)).data;
+let t: TestDesk;
+const draft = async (...argv: string[]): Promise<PrintedNaskah> =>
+  (await t.json<PrintedNaskah>('draft', '1', ...argv)).data;
 const ubahJangka = (jangka: string) =>
   t.json('ralat', '1', '--isian', `jangka-waktu=${jangka}`, '--alasan', 'surat susulan');
 
@@ -31,30 +32,30 @@ const PEJABAT = [
 ] as const;
 
 beforeEach(async () => {
-  t = await terminalDenganRegister();
+  t = await deskWithRegister();
   for (const [kunci, nilai] of PEJABAT) await t.json('config', kunci, nilai);
-  await t.json('new', ...suratLengkap(), '--lengkap');
+  await t.json('new', ...completeSuratFlags(), '--lengkap');
 });
-afterEach(() => t.tutup());
+afterEach(() => t.close());
 
 /** The document as a person hands it back after correcting it. */
 async function koreksi(ubah: (xml: string) => string, bagian = 'word/document.xml'): Promise<string> {
   await t.json('draft', '1', 'pks', '--dari-templat', '--ke', 'asal.docx', '--timpa');
-  return t.tulis('koreksi.docx', disunting(new Uint8Array(t.baca('asal.docx')), ubah, { bagian }));
+  return t.writeFile('koreksi.docx', editTemplate(new Uint8Array(t.readFile('asal.docx')), ubah, { bagian }));
 }
 
 describe('a version', () => {
   it('is a change: the same document again is the version there is, and nothing is recorded', async () => {
     const satu = await draft('pks');
-    const semula = potret(t.folder);
+    const semula = hashFolder(t.folder);
     expect(await draft('pks')).toEqual({ ...satu, baru: false });
-    expect(potret(t.folder)).toEqual(semula);
+    expect(hashFolder(t.folder)).toEqual(semula);
     await ubahJangka('3 tahun');
     expect(await draft('pks')).toMatchObject({ versi: 2, baru: true });
   });
 
   const kepala = (templat: Uint8Array, ubah: (xml: string) => string) =>
-    ['word/header1.xml', 'word/header2.xml'].reduce((t, bagian) => disunting(t, ubah, { bagian }), templat);
+    ['word/header1.xml', 'word/header2.xml'].reduce((t, bagian) => editTemplate(t, ubah, { bagian }), templat);
   const BILA = '<w:r><w:t xml:space="preserve">{{bila_konsep}}</w:t></w:r>';
   const KATA = '<w:r><w:t xml:space="preserve">{{tanda_konsep}}</w:t></w:r>';
   const GAMBAR = /<w:r><w:pict>[\s\S]*?<\/w:pict><\/w:r>/;
@@ -63,7 +64,7 @@ describe('a version', () => {
     ['the condition in a paragraph of its own', false, (t) => kepala(t, (x) => x.replace(BILA, `${BILA}</w:p><w:p>`))],
     ['the condition deleted', false, (t) => kepala(t, (x) => x.replace(BILA, ''))],
     ['word and watermark deleted', true, (t) => kepala(t, (x) => x.replace(KATA, '').replace(GAMBAR, ''))],
-    ['headers that no page shows', true, (t) => disunting(t, (x) => x.replace(/<w:headerReference[^>]*\/>/g, ''))],
+    ['headers that no page shows', true, (t) => editTemplate(t, (x) => x.replace(/<w:headerReference[^>]*\/>/g, ''))],
     [
       'the word hidden',
       true,
@@ -74,7 +75,7 @@ describe('a version', () => {
       'even pages of their own',
       true,
       (t) =>
-        disunting(t, (x) => x.replace(/(<w:settings[^>]*>)/, '$1<w:evenAndOddHeaders/>'), {
+        editTemplate(t, (x) => x.replace(/(<w:settings[^>]*>)/, '$1<w:evenAndOddHeaders/>'), {
           bagian: 'word/settings.xml',
         }),
     ],
@@ -84,13 +85,13 @@ describe('a version', () => {
     expect(await t.json('draft', '1', 'surat-kemendagri', '--coba')).toMatchObject({
       peringatan: [expect.any(String)],
     });
-    const salah = ubah(new Uint8Array(t.baca(berkas)));
-    expect(Buffer.from(salah).equals(t.baca(berkas))).toBe(false);
-    t.tulis(berkas, salah);
+    const salah = ubah(new Uint8Array(t.readFile(berkas)));
+    expect(Buffer.from(salah).equals(t.readFile(berkas))).toBe(false);
+    t.writeFile(berkas, salah);
     const galat = { kode: 'TEMPLAT_SALAH', keluar: 8, pesan: expect.stringContaining('KONSEP') };
-    expect(await t.galat('template', 'periksa', 'surat-kemendagri')).toMatchObject(galat);
-    if (!konsep) await majuSampai(t, '1', null);
-    expect(await t.galat('draft', '1', 'surat-kemendagri')).toMatchObject(galat);
+    expect(await t.failure('template', 'periksa', 'surat-kemendagri')).toMatchObject(galat);
+    if (!konsep) await advanceUntil(t, '1', null);
+    expect(await t.failure('draft', '1', 'surat-kemendagri')).toMatchObject(galat);
   });
 
   it('names what it was made from: the acts of the case and of the office, and a template that is kept', async () => {
@@ -105,7 +106,7 @@ describe('a version', () => {
     await draft('pks');
     const arsip = join(t.folder, 'data/template/arsip');
     writeFileSync(join(arsip, readdirSync(arsip)[0] ?? ''), 'lain');
-    const { keluar, out } = await t.jalankan(['check', '--json']);
+    const { keluar, out } = await t.run(['check', '--json']);
     expect({ keluar, out }).toMatchObject({
       keluar: 7,
       out: expect.stringContaining('bukan lagi templat yang disimpan'),
@@ -120,12 +121,12 @@ describe('draft --ulang', () => {
     await t.json('config', 'kepala-dinas.nama', 'Drs. Pengganti'); // in the same second as what follows
     await draft('pks');
     t.kini = new Date('2026-08-24T09:00:00+07:00');
-    await majuSampai(t, '1', null);
+    await advanceUntil(t, '1', null);
     await t.json('config', 'kantor.alamat', 'Jalan Lain 2');
     await draft('pks');
-    t.tulis(
+    t.writeFile(
       'data/template/pks.docx',
-      disunting(new Uint8Array(t.baca('data/template/arsip', arsip())), (xml) => xml),
+      editTemplate(new Uint8Array(t.readFile('data/template/arsip', arsip())), (xml) => xml),
     );
     for (const versi of ['1', '2', '3']) {
       expect((await t.json('draft', '1', 'pks', '--ulang', versi)).data).toMatchObject({ sama: true, bagian: [] });
@@ -136,14 +137,14 @@ describe('draft --ulang', () => {
 
   it('of a document whose origin was not recorded goes by the moment it was typed', async () => {
     await draft('pks');
-    const r = await bukaRegister(join(t.folder, 'data'));
-    const { tindakan, versi } = await r.baca('2026-001');
+    const r = await openRegister(join(t.folder, 'data'));
+    const { tindakan, versi } = await r.readKasus('2026-001');
     const fakta = tindakan.flatMap((a) => a.kejadian).find((k) => k.jenis === 'Dikonsep');
     if (fakta?.jenis !== 'Dikonsep') throw new Error('no document');
     const { dari: _, ...tanpa } = fakta;
-    const isi = await r.isiBerkas('2026-001', fakta.berkas);
+    const isi = await r.readKasusFile('2026-001', fakta.berkas);
     const lama = { kunci: 'lama', permintaan: 'x', kejadian: [{ ...tanpa, versi: 2 }] };
-    await r.tambah('2026-001', versi, lama, [{ nama: fakta.berkas, isi }]);
+    await r.appendAct('2026-001', versi, lama, [{ nama: fakta.berkas, isi }]);
     t.kini = new Date('2026-08-19T10:16:00+07:00');
     await t.json('config', 'kepala-dinas.nama', 'Drs. Pengganti');
     expect((await t.json('draft', '1', 'pks', '--ulang', 'v2')).data).toMatchObject({ sama: true });
@@ -152,26 +153,29 @@ describe('draft --ulang', () => {
   it('says what differs where the office changed what it reads by', async () => {
     await t.json('advance', '1', '--lengkap', '--disposisi', 'Proses', '--kepada', 'sekretaris');
     await draft('lembar-disposisi');
-    const sop = t.baca('data/sop/470-08.json').toString();
-    t.tulis('data/sop/470-08.json', sop.replaceAll('"Sekretaris"', '"Sekretaris Kantor"'));
+    const sop = t.readFile('data/sop/470-08.json').toString();
+    t.writeFile('data/sop/470-08.json', sop.replaceAll('"Sekretaris"', '"Sekretaris Kantor"'));
     const { data, peringatan } = await t.json('draft', '1', 'lembar-disposisi', '--ulang', '1');
     expect(data).toMatchObject({ sama: false, bagian: [{ paragraf: expect.any(Array) }] });
     expect(peringatan[0]).toContain('tidak sama persis');
-    expect((await t.galat('draft', '1', 'lembar-disposisi', '--ulang', '2')).kode).toBe('VERSI_NASKAH_TIDAK_ADA');
+    expect((await t.failure('draft', '1', 'lembar-disposisi', '--ulang', '2')).kode).toBe('VERSI_NASKAH_TIDAK_ADA');
   });
 
   it('needs the template of that time', async () => {
     await t.json('template', 'salin', 'pks');
     const milik = 'data/template/pks.docx';
-    t.tulis(
+    t.writeFile(
       milik,
-      disunting(new Uint8Array(t.baca(milik)), (xml) => xml.replace('KETENTUAN UMUM', 'KETENTUAN')),
+      editTemplate(new Uint8Array(t.readFile(milik)), (xml) => xml.replace('KETENTUAN UMUM', 'KETENTUAN')),
     );
     await draft('pks');
     unlinkSync(join(t.folder, milik));
     expect((await t.json('draft', '1', 'pks', '--ulang', '1')).data).toMatchObject({ sama: true });
     rmSync(join(t.folder, 'data/template/arsip'), { recursive: true });
-    expect(await t.galat('draft', '1', 'pks', '--ulang', '1')).toMatchObject({ kode: 'TEMPLAT_TIDAK_ADA', keluar: 3 });
+    expect(await t.failure('draft', '1', 'pks', '--ulang', '1')).toMatchObject({
+      kode: 'TEMPLAT_TIDAK_ADA',
+      keluar: 3,
+    });
   });
 });
 
@@ -183,14 +187,14 @@ describe('draft --beda', () => {
     const satu = await t.json('draft', '1', 'pks', '--beda', '1..2');
     expect(satu.data).toMatchObject({ dari: 1, ke: 2, bagian: [{ bagian: 'Pasal 11', paragraf: [{ cara: 'ubah' }] }] });
     expect((await t.json('draft', '1', '--beda', '1')).data).toEqual(satu.data);
-    const { out } = await t.jalankan(['draft', '1', 'pks', '--beda', '1..2']);
+    const { out } = await t.run(['draft', '1', 'pks', '--beda', '1..2']);
     expect(out.replace(/\s+/g, ' ')).toContain('[-2 (dua)-] {+3 (tiga)+}');
     for (const baris of out.split('\n')) expect(baris.length).toBeLessThanOrEqual(96);
   });
 
   it.each(['0..1', '1..9', 'a..b', ''])('of %s is refused', async (beda) => {
     await draft('pks');
-    expect([2, 3]).toContain((await t.galat('draft', '1', 'pks', '--beda', beda)).keluar);
+    expect([2, 3]).toContain((await t.failure('draft', '1', 'pks', '--beda', beda)).keluar);
   });
 });
 
@@ -198,26 +202,26 @@ describe('a document corrected in Word', () => {
   const terkoreksi = () => koreksi((xml) => xml.replace('setiap semester', 'setiap tiga bulan'));
   const teks = async (bagian: string) => {
     const akhir = (await t.json<{ naskah: { berkas: string }[] }>('show', '1')).data.naskah.at(-1)?.berkas ?? '';
-    return new TextDecoder().decode(unzipSync(new Uint8Array(t.baca(`data/kasus/2026-001/${akhir}`)))[bagian]);
+    return new TextDecoder().decode(unzipSync(new Uint8Array(t.readFile(`data/kasus/2026-001/${akhir}`)))[bagian]);
   };
 
   it('stays what the last version says, until somebody wants the template again', async () => {
     const dua = await draft('pks', '--baca', await terkoreksi());
     expect(await draft('pks', '--ke', 'lagi.docx')).toMatchObject({ versi: 2, baru: false, sha256: dua.sha256 });
-    expect(Buffer.from(t.baca('lagi.docx'))).toEqual(Buffer.from(t.baca('koreksi.docx')));
+    expect(Buffer.from(t.readFile('lagi.docx'))).toEqual(Buffer.from(t.readFile('koreksi.docx')));
     expect(await draft('pks', '--dari-templat')).toMatchObject({ versi: 3, baru: true, dibaca: null });
     expect(await teks('word/document.xml')).toContain('setiap semester');
   });
 
   it('is approved as it was corrected: the same text, and KONSEP on no page', async () => {
     await draft('pks', '--baca', await terkoreksi());
-    await majuSampai(t, '1', null);
+    await advanceUntil(t, '1', null);
     const daftar = async () =>
       (await t.json<{ naskah: string; keadaan: string }[]>('draft', '1', '--daftar')).data.find(
         (n) => n.naskah === 'pks',
       );
     expect(await daftar()).toMatchObject({ keadaan: 'konsep', versi: 2 }); // what is kept still says so
-    const { data, peringatan } = await t.json<Naskah>('draft', '1', 'pks');
+    const { data, peringatan } = await t.json<PrintedNaskah>('draft', '1', 'pks');
     expect(data).toMatchObject({ versi: 3, baru: true, konsep: false, dibaca: { versi: 2 } });
     expect(peringatan.join()).toContain('tanpa tulisan KONSEP');
     expect(await teks('word/document.xml')).toContain('setiap tiga bulan');
@@ -228,14 +232,14 @@ describe('a document corrected in Word', () => {
 
   it('is not approved with dots for what is known by now: the number of the letter that left', async () => {
     await t.json('draft', '1', 'surat-kemendagri', '--ke', 'asal.docx');
-    const file = t.tulis(
+    const file = t.writeFile(
       'koreksi.docx',
-      disunting(new Uint8Array(t.baca('asal.docx')), (x) => x.replace('Segera', 'Biasa')),
+      editTemplate(new Uint8Array(t.readFile('asal.docx')), (x) => x.replace('Segera', 'Biasa')),
     );
     await t.json('draft', '1', 'surat-kemendagri', '--baca', file);
     await t.json('nomor', 'pesan', '1', '--untuk', 'surat-kemendagri');
-    await majuSampai(t, '1', null);
-    expect(await t.galat('draft', '1', 'surat-kemendagri')).toMatchObject({
+    await advanceUntil(t, '1', null);
+    expect(await t.failure('draft', '1', 'surat-kemendagri')).toMatchObject({
       kode: 'SYARAT_NASKAH_KURANG',
       pesan: expect.stringMatching(/masih titik-titik di sekitar "Nomor"/),
     });
@@ -244,8 +248,8 @@ describe('a document corrected in Word', () => {
   it('whose mark cannot be taken away is not approved', async () => {
     const kepala = (xml: string) => xml.replace('>KONSEP</w:t></w:r>', '>KON</w:t></w:r><w:r><w:t>SEP</w:t></w:r>');
     await draft('pks', '--baca', await koreksi(kepala, 'word/header1.xml'));
-    await majuSampai(t, '1', null);
-    expect(await t.galat('draft', '1', 'pks')).toMatchObject({
+    await advanceUntil(t, '1', null);
+    expect(await t.failure('draft', '1', 'pks')).toMatchObject({
       kode: 'SYARAT_NASKAH_KURANG',
       pesan: expect.stringContaining('masih bertanda KONSEP'),
     });
@@ -262,25 +266,25 @@ describe('draft --baca', () => {
       dibaca: { asal: 'koreksi.docx', versi: 1, berubah: ['Pasal 5'] },
       beda: [{ bagian: 'Pasal 5' }],
     });
-    expect(t.baca(dua.berkas.slice(t.folder.length + 1))).toEqual(t.baca(file));
+    expect(t.readFile(dua.berkas.slice(t.folder.length + 1))).toEqual(t.readFile(file));
     expect((await t.json('check')).data).toMatchObject({ baik: true, temuan: [] });
-    expect(await t.galat('draft', '1', 'pks', '--ulang', '2')).toMatchObject({ kode: 'PEMAKAIAN_SALAH' });
+    expect(await t.failure('draft', '1', 'pks', '--ulang', '2')).toMatchObject({ kode: 'PEMAKAIAN_SALAH' });
   });
 
   it('of the same file records nothing, under the same key once', async () => {
     const file = await koreksi((xml) => xml.replace('setiap semester', 'setiap tiga bulan'));
     const satu = await draft('pks', '--baca', file, '--kunci', 'a');
-    const semula = potret(t.folder);
+    const semula = hashFolder(t.folder);
     expect(await draft('pks', '--baca', file)).toMatchObject({ versi: 2, baru: false });
     expect(await draft('pks', '--baca', file, '--kunci', 'a')).toMatchObject({ sha256: satu.sha256, baru: true });
     const { 'data/indeks/cap': _a, ...lama } = semula;
-    const { 'data/indeks/cap': _b, ...kini } = potret(t.folder);
+    const { 'data/indeks/cap': _b, ...kini } = hashFolder(t.folder);
     expect(kini).toEqual(lama);
   });
 
   it('is told when the template is made to take its place again', async () => {
     await draft('pks', '--baca', await koreksi((xml) => xml.replace('setiap semester', 'setiap tiga bulan')));
-    const { data, peringatan } = await t.json<Naskah>('draft', '1', 'pks', '--dari-templat');
+    const { data, peringatan } = await t.json<PrintedNaskah>('draft', '1', 'pks', '--dari-templat');
     expect(data).toMatchObject({ versi: 3, baru: true });
     expect(peringatan.join()).toContain('--beda 2..3');
   });
@@ -293,18 +297,18 @@ describe('draft --baca', () => {
 
   it('warns of what the law demands and a konsep lost, and refuses it once the document is approved', async () => {
     const hilang = (xml: string) => xml.replaceAll('pihak ketiga', 'pihak mana pun');
-    const satu = await t.json<Naskah>('draft', '1', 'pks', '--baca', await koreksi(hilang));
+    const satu = await t.json<PrintedNaskah>('draft', '1', 'pks', '--baca', await koreksi(hilang));
     expect(satu.data.baru).toBe(true);
     expect(satu.peringatan.join()).toMatch(/PERHATIAN: koreksi.docx tidak memuat larangan memberikan data/);
-    await majuSampai(t, '1', null);
+    await advanceUntil(t, '1', null);
     const file = await koreksi(hilang);
-    const semula = potret(t.folder);
-    expect(await t.galat('draft', '1', 'pks', '--baca', file)).toMatchObject({
+    const semula = hashFolder(t.folder);
+    expect(await t.failure('draft', '1', 'pks', '--baca', file)).toMatchObject({
       kode: 'SYARAT_NASKAH_KURANG',
       keluar: 4,
       rinci: { cela: [expect.stringContaining('larangan memberikan data')] },
     });
-    expect(potret(t.folder)).toEqual(semula);
+    expect(hashFolder(t.folder)).toEqual(semula);
     const { peringatan } = await t.json(
       'draft',
       '1',
@@ -321,9 +325,9 @@ describe('draft --baca', () => {
     const { peringatan } = await t.json('draft', '1', 'pks', '--baca', tanpa);
     expect(peringatan.join()).toContain('tidak lagi bertanda KONSEP');
     await t.json('draft', '1', 'pks', '--dari-templat', '--ke', 'konsep.docx');
-    await majuSampai(t, '1', null);
+    await advanceUntil(t, '1', null);
     await draft('pks');
-    expect(await t.galat('draft', '1', 'pks', '--baca', 'konsep.docx')).toMatchObject({
+    expect(await t.failure('draft', '1', 'pks', '--baca', 'konsep.docx')).toMatchObject({
       kode: 'SYARAT_NASKAH_KURANG',
       pesan: expect.stringContaining('masih bertanda KONSEP'),
     });
@@ -338,9 +342,9 @@ describe('draft --baca', () => {
     expect(await peringatan((xml) => xml.replace('>KONSEP<', '><'))).not.toContain('KONSEP');
     expect(await peringatan((xml) => tanpaAir(xml).replace('>KONSEP<', '><'))).toContain('tidak lagi bertanda KONSEP');
     const air = await koreksi((xml) => xml.replace('>KONSEP<', '><'), kepala);
-    await majuSampai(t, '1', null);
+    await advanceUntil(t, '1', null);
     await draft('pks');
-    expect(await t.galat('draft', '1', 'pks', '--baca', air)).toMatchObject({ kode: 'SYARAT_NASKAH_KURANG' });
+    expect(await t.failure('draft', '1', 'pks', '--baca', air)).toMatchObject({ kode: 'SYARAT_NASKAH_KURANG' });
   });
 
   it('asks which document is meant where the case has several', async () => {
@@ -348,7 +352,7 @@ describe('draft --baca', () => {
     await draft('tanda-terima');
     expect(await draft('--baca', file, '--coba')).toMatchObject({ versi: 2 }); // nobody approves a tanda terima
     await draft('surat-kemendagri');
-    expect(await t.galat('draft', '1', '--baca', file)).toMatchObject({ kode: 'ISIAN_KURANG', keluar: 2 });
+    expect(await t.failure('draft', '1', '--baca', file)).toMatchObject({ kode: 'ISIAN_KURANG', keluar: 2 });
   });
 
   it.each([
@@ -357,15 +361,15 @@ describe('draft --baca', () => {
     [['pks', '--baca', 'a.docx', '--pdf']],
     [['--daftar', '--beda', '1']],
   ])('is one thing at a time: %j is refused', async (argv) => {
-    expect(await t.galat('draft', '1', ...argv)).toMatchObject({ kode: 'PEMAKAIAN_SALAH', keluar: 2 });
+    expect(await t.failure('draft', '1', ...argv)).toMatchObject({ kode: 'PEMAKAIAN_SALAH', keluar: 2 });
   });
 });
 
 describe('draft --pdf', () => {
   function pasangTiruan(cara: string): void {
-    copyFileSync(new URL('../pdf/soffice-tiruan.mjs', import.meta.url), join(t.folder, 'soffice.mjs'));
+    copyFileSync(new URL('../papers/fake-soffice.mjs', import.meta.url), join(t.folder, 'soffice.mjs'));
     chmodSync(join(t.folder, 'soffice.mjs'), 0o755);
-    t.tulis('cara.txt', cara);
+    t.writeFile('cara.txt', cara);
     t.variabel = { PKS_SOFFICE: join(t.folder, 'soffice.mjs') };
   }
 
@@ -374,9 +378,9 @@ describe('draft --pdf', () => {
     const { berkas, salinan } = await draft('pks', '--pdf');
     expect(berkas).toMatch(/naskah.pks-v1-[0-9a-f]{8}\.docx$/);
     expect(salinan).toBe(join(t.folder, '2026-001-pks-v1.pdf'));
-    expect(t.baca('2026-001-pks-v1.pdf').subarray(0, 5).toString()).toBe('%PDF-');
+    expect(t.readFile('2026-001-pks-v1.pdf').subarray(0, 5).toString()).toBe('%PDF-');
     expect((await draft('pks', '--pdf', '--ke', 'surat.pdf')).salinan).toBe(join(t.folder, 'surat.pdf'));
-    expect(await t.galat('draft', '1', 'pks', '--pdf')).toMatchObject({ kode: 'BERKAS_SUDAH_ADA' });
+    expect(await t.failure('draft', '1', 'pks', '--pdf')).toMatchObject({ kode: 'BERKAS_SUDAH_ADA' });
     expect((await t.json('check')).data).toMatchObject({ baik: true, temuan: [] });
   });
 
@@ -385,8 +389,8 @@ describe('draft --pdf', () => {
     [null, 'LIBREOFFICE_TIDAK_ADA'],
   ])('that cannot be made leaves nothing behind (%s: %s)', async (cara, kode) => {
     if (cara) pasangTiruan(cara);
-    const semula = potret(t.folder);
-    expect(await t.galat('draft', '1', 'pks', '--pdf')).toMatchObject({ kode, keluar: 8 });
-    expect(potret(t.folder)).toEqual(semula);
+    const semula = hashFolder(t.folder);
+    expect(await t.failure('draft', '1', 'pks', '--pdf')).toMatchObject({ kode, keluar: 8 });
+    expect(hashFolder(t.folder)).toEqual(semula);
   });
 });

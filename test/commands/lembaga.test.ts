@@ -1,10 +1,10 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { potret } from '../bantuan/folder-uji.ts';
-import { suratLengkap, type Terminal, terminalDenganRegister } from '../bantuan/terminal.ts';
+import { hashFolder } from '../support/store/temp-folder.ts';
+import { completeSuratFlags, deskWithRegister, type TestDesk } from '../support/test-desk.ts';
 
-let t: Terminal;
+let t: TestDesk;
 beforeEach(async () => {
-  t = await terminalDenganRegister();
+  t = await deskWithRegister();
   const nama = [
     'RSUD Contoh Asri',
     'Puskesmas Turi I',
@@ -13,10 +13,10 @@ beforeEach(async () => {
     'Universitas Contoh Lima',
   ];
   for (const [i, lembaga] of nama.entries()) {
-    await t.json('new', ...suratLengkap({ lembaga, 'nomor-surat': String(i + 1) }), '--lengkap');
+    await t.json('new', ...completeSuratFlags({ lembaga, 'nomor-surat': String(i + 1) }), '--lengkap');
   }
 });
-afterEach(() => t.tutup());
+afterEach(() => t.close());
 
 type Satu = Readonly<{ nama: string; ejaan: { nama: string }[]; kasus: { id: string }[]; disamakan: unknown[] }>;
 
@@ -48,35 +48,35 @@ describe('a part of a name', () => {
   });
 
   it('that fits two is refused with both, one that fits none with the likeliest', async () => {
-    expect(await t.galat('lembaga', 'turi')).toMatchObject({
+    expect(await t.failure('lembaga', 'turi')).toMatchObject({
       kode: 'LEMBAGA_GANDA',
       keluar: 3,
       rinci: { nama: ['Pusk. Turi II', 'Puskesmas Turi I'] },
       saran: ['pks lembaga "Pusk. Turi II"', 'pks lembaga "Puskesmas Turi I"'],
     });
-    expect(await t.galat('lembaga', 'Puskesmas Tuir I')).toMatchObject({
+    expect(await t.failure('lembaga', 'Puskesmas Tuir I')).toMatchObject({
       kode: 'LEMBAGA_TIDAK_ADA',
       keluar: 3,
       saran: ['pks lembaga "Puskesmas Turi I"', 'pks lembaga'],
     });
-    expect(await t.galat('lembaga', 'xyzzy')).toMatchObject({ saran: ['pks lembaga'], rinci: { maksud: null } });
+    expect(await t.failure('lembaga', 'xyzzy')).toMatchObject({ saran: ['pks lembaga'], rinci: { maksud: null } });
   });
 
   it('names the case as well, where one fits', async () => {
     expect((await t.json<{ id: string }>('show', 'univ lima')).data.id).toBe('2026-005');
     expect((await t.json<{ id: string }>('advance', 'pusk turi ii', '--lengkap')).data.id).toBe('2026-003');
-    expect(await t.galat('show', 'rsud')).toMatchObject({
+    expect(await t.failure('show', 'rsud')).toMatchObject({
       kode: 'KASUS_GANDA',
       keluar: 3,
       rinci: { kasus: ['2026-004', '2026-001'] },
       saran: ['pks show 2026-004', 'pks show 2026-001'],
     });
-    expect(await t.galat('show', 'turi')).toMatchObject({ rinci: { kasus: ['2026-003', '2026-002'] } });
-    expect(await t.galat('show', 'tu')).toMatchObject({ kode: 'KASUS_TIDAK_ADA' });
+    expect(await t.failure('show', 'turi')).toMatchObject({ rinci: { kasus: ['2026-003', '2026-002'] } });
+    expect(await t.failure('show', 'tu')).toMatchObject({ kode: 'KASUS_TIDAK_ADA' });
     await t.json('batal', '4', '--alasan', 'salah daftar');
     expect((await t.json<{ id: string }>('show', 'rsud')).data.id).toBe('2026-001'); // the one under way
     await t.json('batal', '1', '--alasan', 'salah daftar');
-    expect(await t.galat('show', 'rsud')).toMatchObject({ kode: 'KASUS_GANDA' }); // neither is
+    expect(await t.failure('show', 'rsud')).toMatchObject({ kode: 'KASUS_GANDA' }); // neither is
   });
 });
 
@@ -99,33 +99,33 @@ describe('two names declared one', () => {
   });
 
   it('in a dry run stay two', async () => {
-    const semula = potret(t.folder);
+    const semula = hashFolder(t.folder);
     expect((await t.json<Satu>(...samakan, '-n')).data.kasus).toHaveLength(2);
-    expect(potret(t.folder)).toEqual(semula);
+    expect(hashFolder(t.folder)).toEqual(semula);
   });
 
   it('once per key', async () => {
     await t.json(...samakan, '--kunci', 'k');
-    const semula = potret(t.folder);
+    const semula = hashFolder(t.folder);
     expect((await t.json<Satu>(...samakan, '--kunci', 'k')).data.nama).toBe('Pusk. Turi II');
-    expect(potret(t.folder)).toEqual(semula);
-    expect(await t.galat('lembaga', 'samakan', 'rsud', 'univ', '--kunci', 'k')).toMatchObject({
+    expect(hashFolder(t.folder)).toEqual(semula);
+    expect(await t.failure('lembaga', 'samakan', 'rsud', 'univ', '--kunci', 'k')).toMatchObject({
       kode: 'KUNCI_LAIN_ISI',
     });
   });
 
   it('are refused where they are one, unknown, or not alone', async () => {
-    expect(await t.galat('lembaga', 'samakan', 'R.S.U.D. Contoh-Asri', 'rsud contoh asri')).toMatchObject({
+    expect(await t.failure('lembaga', 'samakan', 'R.S.U.D. Contoh-Asri', 'rsud contoh asri')).toMatchObject({
       kode: 'SUDAH_TERISI',
     });
-    expect(await t.galat('lembaga', 'samakan', 'rsud', 'Klinik Entah')).toMatchObject({ kode: 'LEMBAGA_TIDAK_ADA' });
-    expect(await t.galat('lembaga', 'samakan', 'rsud', 'turi')).toMatchObject({ kode: 'LEMBAGA_GANDA' });
+    expect(await t.failure('lembaga', 'samakan', 'rsud', 'Klinik Entah')).toMatchObject({ kode: 'LEMBAGA_TIDAK_ADA' });
+    expect(await t.failure('lembaga', 'samakan', 'rsud', 'turi')).toMatchObject({ kode: 'LEMBAGA_GANDA' });
   });
 
   it('of different kinds are warned of', async () => {
     await t.json(
       'new',
-      ...suratLengkap({ lembaga: 'PT Maju', jenis: 'badan-hukum-profit', 'nomor-surat': '9' }),
+      ...completeSuratFlags({ lembaga: 'PT Maju', jenis: 'badan-hukum-profit', 'nomor-surat': '9' }),
       '--lengkap',
     );
     expect((await t.json('lembaga', 'samakan', 'PT Maju', 'univ')).peringatan.join()).toContain(
@@ -136,7 +136,7 @@ describe('two names declared one', () => {
   it('through a third are parted where they were joined', async () => {
     await t.json('lembaga', 'samakan', 'Puskesmas Turi I', 'Pusk. Turi II');
     await t.json('lembaga', 'samakan', 'Pusk. Turi II', 'univ');
-    expect(await t.galat('lembaga', 'pisahkan', 'Puskesmas Turi I', 'univ')).toMatchObject({
+    expect(await t.failure('lembaga', 'pisahkan', 'Puskesmas Turi I', 'univ')).toMatchObject({
       kode: 'LEMBAGA_TIDAK_ADA',
       saran: [
         'pks lembaga pisahkan "Puskesmas Turi I" "Pusk. Turi II"',
@@ -144,10 +144,10 @@ describe('two names declared one', () => {
         'pks lembaga',
       ],
     });
-    expect(await t.galat('lembaga', 'pisahkan', 'Pusk. Turi II')).toMatchObject({ kode: 'LEMBAGA_GANDA', keluar: 3 });
+    expect(await t.failure('lembaga', 'pisahkan', 'Pusk. Turi II')).toMatchObject({ kode: 'LEMBAGA_GANDA', keluar: 3 });
     await t.json('lembaga', 'pisahkan', 'univ');
     expect((await t.json('lembaga')).ringkas).toEqual({ jumlah: 3 });
-    expect(await t.galat('lembaga', 'pisahkan', 'univ')).toMatchObject({ kode: 'LEMBAGA_TIDAK_ADA' });
+    expect(await t.failure('lembaga', 'pisahkan', 'univ')).toMatchObject({ kode: 'LEMBAGA_TIDAK_ADA' });
   });
 });
 

@@ -1,11 +1,11 @@
 /** The desk of screens.md: Wednesday 19 August 2026, 10.15, nine active cases; one role after the other. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { majuSampai } from '../bantuan/maju.ts';
-import { registerLatihan } from '../bantuan/register-latihan.ts';
-import { KINI, suratLengkap, type Terminal, terminalDenganRegister } from '../bantuan/terminal.ts';
+import { advanceUntil } from '../support/advance-kasus.ts';
+import { practiceRegister } from '../support/practice-register.ts';
+import { completeSuratFlags, DESK_NOW, deskWithRegister, type TestDesk } from '../support/test-desk.ts';
 
-type Baris = Readonly<{ id: string }>;
-type Meja = Readonly<Record<'anda' | 'kantor' | 'luar', readonly Baris[]>>;
+type PrintedRow = Readonly<{ id: string }>;
+type PrintedMeja = Readonly<Record<'anda' | 'kantor' | 'luar', readonly PrintedRow[]>>;
 
 const PEJABAT = [
   ['Siti A.', 'pengadministrasi-umum', 'siti'],
@@ -17,26 +17,26 @@ const PEJABAT = [
   ['Susi H.', 'kepala-dinas', 'susi'],
 ] as const;
 
-let t: Terminal;
+let t: TestDesk;
 beforeAll(async () => {
-  t = await registerLatihan();
+  t = await practiceRegister();
   for (const [nama, peran, akun] of PEJABAT) {
     await t.json('pejabat', 'tambah', '--nama', nama, '--peran', peran, '--akun', akun, '--mulai', '2/1/2026');
   }
   const mandat = ['--sifat', 'plh', '--dari', '19/8/2026', '--sampai', '21/8/2026', '--dasar', 'ST 800/114'];
   await t.json('wakilkan', 'kepala-dinas', '--oleh', 'Budi S.', ...mandat);
 });
-afterAll(() => t.tutup());
+afterAll(() => t.close());
 
 const di = async (akun: string) => {
   t.akun = akun;
-  return t.json<Meja>();
+  return t.json<PrintedMeja>();
 };
 const layar = async (akun: string) => {
   t.akun = akun;
-  return (await t.jalankan([])).out.replace(t.folder, '/kantor');
+  return (await t.run([])).out.replace(t.folder, '/kantor');
 };
-const id = (baris: readonly Baris[]) => baris.map((b) => b.id.slice(5));
+const id = (baris: readonly PrintedRow[]) => baris.map((b) => b.id.slice(5));
 
 describe('meja', () => {
   it('shows the Analis what waits for her, and what waits outside', async () => {
@@ -116,15 +116,15 @@ describe('meja', () => {
 });
 
 it('names agreements that end within a year and what is owed late, also where no case is active', async () => {
-  const d = await terminalDenganRegister();
+  const d = await deskWithRegister();
   d.kini = new Date('2024-11-18T09:00:00+07:00');
-  await d.json('new', ...suratLengkap({ diterima: '18/11/2024', 'tanggal-surat': '15/11/2024' }), '--lengkap');
-  await majuSampai(d, '2024-001', null);
+  await d.json('new', ...completeSuratFlags({ diterima: '18/11/2024', 'tanggal-surat': '15/11/2024' }), '--lengkap');
+  await advanceUntil(d, '2024-001', null);
   await d.json('sahkan', '2024-001', '--nomor-kesatu', '470/1', '--nomor-kedua', '445/K/1');
-  d.kini = new Date(KINI);
-  const { out } = await d.jalankan([]);
+  d.kini = new Date(DESK_NOW);
+  const { out } = await d.run([]);
   expect(out).toContain('Tidak ada kasus aktif.');
   expect(out).toContain('PKS habis < 12 bulan: 1 → pks kerja-sama --akan-habis');
   expect(out).toMatch(/Kewajiban pengguna lewat: \d+ → pks kewajiban/);
-  d.tutup();
+  d.close();
 });

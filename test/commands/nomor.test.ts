@@ -2,12 +2,12 @@ import { createHash } from 'node:crypto';
 import { readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { bukaRegister } from '../../src/register/berkas-json.ts';
-import { potret } from '../bantuan/folder-uji.ts';
-import { majuSampai } from '../bantuan/maju.ts';
-import { suratLengkap, type Terminal, terminalDenganRegister } from '../bantuan/terminal.ts';
+import { openRegister } from '../../src/store/folder/open-register.ts';
+import { advanceUntil } from '../support/advance-kasus.ts';
+import { hashFolder } from '../support/store/temp-folder.ts';
+import { completeSuratFlags, deskWithRegister, type TestDesk } from '../support/test-desk.ts';
 
-type Baris = Readonly<{
+type PrintedRow = Readonly<{
   urut: string | null;
   nomor: string | null;
   keadaan: string;
@@ -15,18 +15,19 @@ type Baris = Readonly<{
   jenis: string;
 }>;
 
-let t: Terminal;
+let t: TestDesk;
 beforeEach(async () => {
-  t = await terminalDenganRegister();
-  for (const nomor of ['1', '2', '3']) await t.json('new', ...suratLengkap({ 'nomor-surat': nomor }), '--lengkap');
+  t = await deskWithRegister();
+  for (const nomor of ['1', '2', '3'])
+    await t.json('new', ...completeSuratFlags({ 'nomor-surat': nomor }), '--lengkap');
 });
-afterEach(() => t.tutup());
+afterEach(() => t.close());
 
 const SURAT = ['--untuk', 'surat-kemendagri'];
 const pesan = async (kasus: string, ...argv: string[]): Promise<string> =>
   (await t.json<{ nomor: string }>('nomor', 'pesan', kasus, ...SURAT, ...argv)).data.nomor;
 const daftar = async () =>
-  (await t.json<Baris[]>('nomor')).data.map(({ urut, keadaan, kasus }) => `${urut} ${keadaan} ${kasus}`);
+  (await t.json<PrintedRow[]>('nomor')).data.map(({ urut, keadaan, kasus }) => `${urut} ${keadaan} ${kasus}`);
 const nomorKeluar = async () => (await t.json<{ suratKeluar: unknown; nomor: unknown }>('show', '1')).data;
 
 describe('nomor pesan', () => {
@@ -50,10 +51,10 @@ describe('nomor pesan', () => {
 
   it('of an agreement is taken by the signing, without being typed', async () => {
     await t.json('nomor', 'pesan', '1', '--untuk', 'pks');
-    await majuSampai(t, '1', null);
+    await advanceUntil(t, '1', null);
     const pihak = ['--nomor-kedua', '445/1', '--penandatangan-kedua', 'dr. Ani', '--jabatan-kedua', 'Direktur'];
     await t.json('sahkan', '1', ...pihak, '--berakhir', '18/8/2028');
-    expect((await t.json<Baris[]>('nomor')).data.find((b) => b.jenis === 'pks')).toMatchObject({
+    expect((await t.json<PrintedRow[]>('nomor')).data.find((b) => b.jenis === 'pks')).toMatchObject({
       nomor: '470/1/PKS/DUKCAPIL/2026',
       keadaan: 'dipakai',
     });
@@ -78,19 +79,19 @@ describe('nomor pesan', () => {
     ['in small letters', '470/1/viii/dukcapil/2026'],
   ])('refuses a number twice, %s, and says who has it', async (_, nomor) => {
     await pesan('1');
-    const semula = potret(t.folder);
-    expect(await t.galat('nomor', 'pesan', '2', ...SURAT, '--nomor', nomor)).toMatchObject({
+    const semula = hashFolder(t.folder);
+    expect(await t.failure('nomor', 'pesan', '2', ...SURAT, '--nomor', nomor)).toMatchObject({
       kode: 'NOMOR_TERPAKAI',
       keluar: 4,
       rinci: { kasus: '2026-001', naskah: 'surat-kemendagri' },
     });
-    expect(await t.galat('nomor', 'pesan', '2', ...SURAT, '--nomor', nomor, '--coba')).toMatchObject({ keluar: 4 });
-    expect(potret(t.folder)).toEqual(semula);
+    expect(await t.failure('nomor', 'pesan', '2', ...SURAT, '--nomor', nomor, '--coba')).toMatchObject({ keluar: 4 });
+    expect(hashFolder(t.folder)).toEqual(semula);
   });
 
   it('refuses a number of no pattern twice', async () => {
     await pesan('1', '--nomor', 'B/12 (lama)');
-    expect((await t.galat('nomor', 'pesan', '2', ...SURAT, '--nomor', 'b/12 (LAMA)')).kode).toBe('NOMOR_TERPAKAI');
+    expect((await t.failure('nomor', 'pesan', '2', ...SURAT, '--nomor', 'b/12 (LAMA)')).kode).toBe('NOMOR_TERPAKAI');
   });
 
   it('gives each of many desks its own', async () => {
@@ -101,23 +102,23 @@ describe('nomor pesan', () => {
 
   it('reserves one at a time for a document, and none for a form', async () => {
     await pesan('1');
-    expect((await t.galat('nomor', 'pesan', '1', ...SURAT)).kode).toBe('SUDAH_TERISI');
-    expect((await t.galat('nomor', 'pesan', '1', '--untuk', 'tanda-terima')).keluar).toBe(2);
-    expect((await t.galat('nomor', 'pesan', '1')).kode).toBe('ISIAN_KURANG');
-    expect((await t.galat('config', 'nomor.pola', '470/{nomer}')).pesan).toContain('{nomer}');
+    expect((await t.failure('nomor', 'pesan', '1', ...SURAT)).kode).toBe('SUDAH_TERISI');
+    expect((await t.failure('nomor', 'pesan', '1', '--untuk', 'tanda-terima')).keluar).toBe(2);
+    expect((await t.failure('nomor', 'pesan', '1')).kode).toBe('ISIAN_KURANG');
+    expect((await t.failure('config', 'nomor.pola', '470/{nomer}')).pesan).toContain('{nomer}');
   });
 
   it('of a command that broke off is a gap that is explained, or found again under its key', async () => {
-    const r = await bukaRegister(join(t.folder, 'data'));
+    const r = await openRegister(join(t.folder, 'data'));
     const sidik = createHash('sha256').update('abc').digest('hex').slice(0, 16);
-    await r.klaimNomor('2026.surat-keluar.000001', `2026-001.surat-kemendagri.${sidik}`);
+    await r.claimNomor('2026.surat-keluar.000001', `2026-001.surat-kemendagri.${sidik}`);
     expect(await daftar()).toEqual(['1 terlewati null']);
     expect((await t.json('check')).data).toMatchObject({
       baik: true,
       temuan: [{ sebab: expect.stringContaining('terlewati'), rusak: false }],
     });
     expect(await pesan('1', '--kunci', 'abc')).toBe('470/1/VIII/DUKCAPIL/2026');
-    await r.klaimNomor('2026.surat-keluar.000002', '2026-002.surat-kemendagri.x');
+    await r.claimNomor('2026.surat-keluar.000002', '2026-002.surat-kemendagri.x');
     expect(await pesan('2')).toBe('470/3/VIII/DUKCAPIL/2026');
     expect(await daftar()).toEqual(['1 dipesan 2026-001', '2 terlewati null', '3 dipesan 2026-002']);
   });
@@ -128,7 +129,7 @@ describe('a reserved number', () => {
     await pesan('1');
     const { data } = await t.json<{ isian: Record<string, string> }>('draft', '1', 'surat-kemendagri');
     expect(data.isian).toMatchObject({ nomor_surat_keluar: '470/1/VIII/DUKCAPIL/2026' });
-    await majuSampai(t, '1', 14);
+    await advanceUntil(t, '1', 14);
     expect(await nomorKeluar()).toMatchObject({
       suratKeluar: { nomor: '470/1/VIII/DUKCAPIL/2026', tanggal: null },
       nomor: [{ keadaan: 'dipakai', tanggal: '2026-08-19' }],
@@ -138,7 +139,7 @@ describe('a reserved number', () => {
   it('used before the letter left gives its date to it', async () => {
     await pesan('1');
     await t.json('nomor', 'pakai', '1', ...SURAT, '--tanggal', 'kemarin');
-    await majuSampai(t, '1', 14);
+    await advanceUntil(t, '1', 14);
     expect(await nomorKeluar()).toMatchObject({
       suratKeluar: { nomor: '470/1/VIII/DUKCAPIL/2026', tanggal: '2026-08-18' },
     });
@@ -146,29 +147,29 @@ describe('a reserved number', () => {
 
   it('is reserved again when the sending that used it is taken back, without the day it had', async () => {
     const nomor = await pesan('1');
-    await majuSampai(t, '1', 14);
+    await advanceUntil(t, '1', 14);
     await t.json('undo', '1', '--alasan', 'belum dikirim');
     expect(await nomorKeluar()).toMatchObject({
       suratKeluar: null,
       nomor: [{ nomor, keadaan: 'dipesan', tanggal: null }],
     });
     expect(await daftar()).toEqual(['1 dipesan 2026-001']);
-    expect((await t.galat('nomor', 'pesan', '1', ...SURAT)).kode).toBe('SUDAH_TERISI');
-    await majuSampai(t, '1', 14);
+    expect((await t.failure('nomor', 'pesan', '1', ...SURAT)).kode).toBe('SUDAH_TERISI');
+    await advanceUntil(t, '1', 14);
     expect(await nomorKeluar()).toMatchObject({ suratKeluar: { nomor }, nomor: [{ keadaan: 'dipakai' }] });
   });
 
   it('used by hand stays used, whatever step is taken back', async () => {
     await pesan('1');
     await t.json('nomor', 'pakai', '1', ...SURAT, '--tanggal', 'kemarin');
-    await majuSampai(t, '1', 14);
+    await advanceUntil(t, '1', 14);
     await t.json('undo', '1', '--alasan', 'belum dikirim');
     expect(await nomorKeluar()).toMatchObject({ nomor: [{ keadaan: 'dipakai', tanggal: '2026-08-18' }] });
   });
 
   it('gives way to the number that was typed, and stays reserved', async () => {
     await pesan('1');
-    await majuSampai(t, '1', 13);
+    await advanceUntil(t, '1', 13);
     const lain = ['--nomor-keluar', 'LAIN/7', '--tanggal-keluar', 'hari ini'];
     const { peringatan } = await t.json('advance', '1', '--lengkap', ...lain);
     expect(peringatan.join()).toContain('masih dipesan');
@@ -176,7 +177,7 @@ describe('a reserved number', () => {
   });
 
   it('is invented for nobody', async () => {
-    await majuSampai(t, '1', 14);
+    await advanceUntil(t, '1', 14);
     expect((await nomorKeluar()).suratKeluar).toBeNull();
   });
 
@@ -184,10 +185,13 @@ describe('a reserved number', () => {
     await pesan('1');
     await t.json('nomor', 'batal', '1', ...SURAT, '--alasan', 'surat tidak jadi');
     expect(await pesan('1')).toBe('470/2/VIII/DUKCAPIL/2026');
-    expect((await t.json<Baris[]>('nomor')).data[0]).toMatchObject({ keadaan: 'batal', alasan: 'surat tidak jadi' });
+    expect((await t.json<PrintedRow[]>('nomor')).data[0]).toMatchObject({
+      keadaan: 'batal',
+      alasan: 'surat tidak jadi',
+    });
     await t.json('nomor', 'pakai', '1', ...SURAT);
-    expect((await t.galat('nomor', 'pakai', '1', ...SURAT)).kode).toBe('NOMOR_BELUM_DIPESAN');
-    expect((await t.galat('nomor', 'pakai', '2', ...SURAT, '--tanggal', 'besok')).keluar).toBeGreaterThan(0);
+    expect((await t.failure('nomor', 'pakai', '1', ...SURAT)).kode).toBe('NOMOR_BELUM_DIPESAN');
+    expect((await t.failure('nomor', 'pakai', '2', ...SURAT, '--tanggal', 'besok')).keluar).toBeGreaterThan(0);
   });
 
   it('comes back with a backup, and with a case that was copied in', async () => {

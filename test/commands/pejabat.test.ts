@@ -1,9 +1,9 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { majuSampai } from '../bantuan/maju.ts';
-import { suratLengkap, type Terminal, terminalDenganRegister } from '../bantuan/terminal.ts';
+import { advanceUntil } from '../support/advance-kasus.ts';
+import { completeSuratFlags, deskWithRegister, type TestDesk } from '../support/test-desk.ts';
 
-let t: Terminal;
+let t: TestDesk;
 const tambah = (nama: string, peran: string, ...lain: string[]) =>
   t.json('pejabat', 'tambah', '--nama', nama, '--peran', peran, '--mulai', '2/1/2024', ...lain);
 const plh = ['wakilkan', 'kepala-dinas', '--oleh', 'Budi S.', '--sifat', 'plh', '--dari', '19/8', '--sampai', '21/8'];
@@ -11,11 +11,11 @@ const DASAR = ['--dasar', 'ST 800/114'];
 const hari = (teks: string) => {
   t.kini = new Date(`${teks}T10:00:00+07:00`);
 };
-type Kasus = { riwayat: { langkah: number; oleh: Record<string, unknown> }[] };
-const terakhir = async () => (await t.json<Kasus>('show', '1')).data.riwayat.at(-1);
+type PrintedKasus = { riwayat: { langkah: number; oleh: Record<string, unknown> }[] };
+const terakhir = async () => (await t.json<PrintedKasus>('show', '1')).data.riwayat.at(-1);
 
 beforeEach(async () => {
-  t = await terminalDenganRegister();
+  t = await deskWithRegister();
   hari('2026-08-18');
   await tambah('Drs. Haryo', 'kepala-dinas', '--nip', '19700101 199503 1 001', '--pangkat', 'Pembina Utama Muda, IV/c');
   await tambah(
@@ -30,13 +30,13 @@ beforeEach(async () => {
   );
   await tambah('Siti A.', 'pengadministrasi-umum', '--akun', 'siti');
 });
-afterEach(() => t.tutup());
+afterEach(() => t.close());
 
 describe('the Friday on which the Plh. would sign what he checked', () => {
   beforeEach(async () => {
     await t.json(...plh, ...DASAR);
-    await t.json('new', ...suratLengkap({ diterima: '13 Agu 2026' }), '--lengkap');
-    await majuSampai(t, '1', 10);
+    await t.json('new', ...completeSuratFlags({ diterima: '13 Agu 2026' }), '--lengkap');
+    await advanceUntil(t, '1', 10);
     t.akun = 'budi';
     await t.json('advance', '1', '--lengkap', '--hasil', 'koreksi', '--catatan', 'alamat');
     t.akun = 'siti';
@@ -48,7 +48,7 @@ describe('the Friday on which the Plh. would sign what he checked', () => {
   });
 
   it('refuses him and names the Sekretaris and the Kepala Dinas himself', async () => {
-    expect(await t.galat('advance', '1', '--lengkap', '--hasil', 'setuju')).toMatchObject({
+    expect(await t.failure('advance', '1', '--lengkap', '--hasil', 'setuju')).toMatchObject({
       kode: 'EMPAT_MATA',
       keluar: 4,
       rinci: {
@@ -72,18 +72,18 @@ describe('the Friday on which the Plh. would sign what he checked', () => {
   it('records a breach with its reason, and show says so for ever', async () => {
     await t.json('advance', '1', '--lengkap', '--hasil', 'setuju', '--tembus', '--alasan', 'batas waktu');
     await t.json('advance', '1', '--lengkap', '--oleh', 'Siti A.');
-    const { peringatan, data } = await t.json<Kasus>('show', '1');
+    const { peringatan, data } = await t.json<PrintedKasus>('show', '1');
     expect(peringatan.join()).toContain('EMPAT MATA DITEMBUS: langkah 11 dikerjakan Budi S. (Plh. Kepala Dinas)');
     expect(data.riwayat).toContainEqual(expect.objectContaining({ tembus: { langkah: 10, alasan: 'batas waktu' } }));
     expect((await t.json('check')).data).toMatchObject({ baik: true });
   });
 
   it('asks why, and takes no reason without a breach', async () => {
-    expect(await t.galat('advance', '1', '--lengkap', '--hasil', 'setuju', '--tembus')).toMatchObject({
+    expect(await t.failure('advance', '1', '--lengkap', '--hasil', 'setuju', '--tembus')).toMatchObject({
       kode: 'ISIAN_KURANG',
       rinci: { flag: ['--alasan'] },
     });
-    expect(await t.galat('advance', '1', '--lengkap', '--hasil', 'setuju', '--alasan', 'x')).toMatchObject({
+    expect(await t.failure('advance', '1', '--lengkap', '--hasil', 'setuju', '--alasan', 'x')).toMatchObject({
       rinci: { flag: ['--tembus'] },
     });
   });
@@ -93,15 +93,15 @@ describe('a letter', () => {
   /** The text of the newest letter to Kemendagri. */
   async function surat(): Promise<string> {
     const { berkas } = (await t.json<{ berkas: string }>('draft', '1', 'surat-kemendagri')).data;
-    const paket = unzipSync(t.baca(berkas.slice(t.folder.length + 1)));
+    const paket = unzipSync(t.readFile(berkas.slice(t.folder.length + 1)));
     return strFromU8(paket['word/document.xml'] ?? new Uint8Array())
       .replace(/<[^>]+>/g, ' ')
       .replace(/\s+/g, ' ');
   }
   beforeEach(async () => {
     await t.json('config', 'kantor.alamat', 'Jalan Contoh 1');
-    await t.json('new', ...suratLengkap(), '--lengkap');
-    await majuSampai(t, '1', 13);
+    await t.json('new', ...completeSuratFlags(), '--lengkap');
+    await advanceUntil(t, '1', 13);
   });
 
   it('bears the deputy of its own date, and later still the holder it was signed by', async () => {
@@ -122,9 +122,9 @@ describe('a letter', () => {
     await t.json('template', 'salin', 'surat-kemendagri');
     const jalur = ['data', 'template', 'surat-kemendagri.docx'] as const;
     const { zipSync, strToU8 } = await import('fflate');
-    const paket = unzipSync(t.baca(...jalur));
+    const paket = unzipSync(t.readFile(...jalur));
     const isi = strFromU8(paket['word/document.xml'] ?? new Uint8Array()).replaceAll('{{sebutan_kepala}}', 'Kepala');
-    t.tulis(jalur.join('/'), zipSync({ ...paket, 'word/document.xml': strToU8(isi) }));
+    t.writeFile(jalur.join('/'), zipSync({ ...paket, 'word/document.xml': strToU8(isi) }));
     const { peringatan } = await t.json('draft', '1', 'surat-kemendagri');
     expect(peringatan.join()).toContain('"Plh. Kepala" tidak tercetak');
   });
@@ -132,7 +132,7 @@ describe('a letter', () => {
 
 describe('peranKetat', () => {
   beforeEach(async () => {
-    await t.json('new', ...suratLengkap(), '--lengkap');
+    await t.json('new', ...completeSuratFlags(), '--lengkap');
   });
   const sebagai = ['advance', '1', '--lengkap', '--oleh', 'Budi S.', '--sebagai', 'kepala-dinas'];
 
@@ -140,8 +140,10 @@ describe('peranKetat', () => {
     const { peringatan } = await t.json(...sebagai, '--coba');
     expect(peringatan.join()).toContain('Budi S. tidak tercatat sebagai Kepala Dinas');
     await t.json('config', 'peranKetat', 'ya');
-    expect(await t.galat(...sebagai)).toMatchObject({ kode: 'BUKAN_PELAKSANA', keluar: 4 });
-    expect(await t.galat('advance', '1', '--lengkap', '--oleh', 'Budi S.')).toMatchObject({ kode: 'BUKAN_PELAKSANA' });
+    expect(await t.failure(...sebagai)).toMatchObject({ kode: 'BUKAN_PELAKSANA', keluar: 4 });
+    expect(await t.failure('advance', '1', '--lengkap', '--oleh', 'Budi S.')).toMatchObject({
+      kode: 'BUKAN_PELAKSANA',
+    });
   });
 
   it('lets the deputy act on the days of his mandate', async () => {
@@ -155,8 +157,8 @@ describe('peranKetat', () => {
 
 describe('a sheet of paper', () => {
   beforeEach(async () => {
-    t.tulis('lembar.jpg', 'foto');
-    await t.json('new', ...suratLengkap(), '--lengkap');
+    t.writeFile('lembar.jpg', 'foto');
+    await t.json('new', ...completeSuratFlags(), '--lengkap');
   });
   const kertas = ['advance', '1', '--lengkap', '--kertas', '--tanggal', '14/8/2026 15.30', '--disposisi', 'Proses'];
 
@@ -181,19 +183,19 @@ describe('a sheet of paper', () => {
 
 describe('pejabat.json', () => {
   it('is a view: missing a note, altered damage, and rebuilt to the byte', async () => {
-    const semula = t.baca('data', 'pejabat.json').toString();
-    t.tulis('data/pejabat.json', semula.replace('Budi S.', 'Budi T.'));
-    const g = await t.jalankan(['check']);
+    const semula = t.readFile('data', 'pejabat.json').toString();
+    t.writeFile('data/pejabat.json', semula.replace('Budi S.', 'Budi T.'));
+    const g = await t.run(['check']);
     expect({ keluar: g.keluar, ada: g.out.includes('pejabat.json') }).toEqual({ keluar: 7, ada: true });
     expect((await t.json<{ nama: string }[]>('pejabat')).data.map((p) => p.nama)).toContain('Budi S.'); // decides nothing
     await t.json('check', '--bangun-ulang');
-    expect(t.baca('data', 'pejabat.json').toString()).toBe(semula);
+    expect(t.readFile('data', 'pejabat.json').toString()).toBe(semula);
   });
 
   it('is not there while no officials are entered, and register.json is as it always was', async () => {
-    const lain = await terminalDenganRegister();
-    expect(() => lain.baca('data', 'pejabat.json')).toThrow();
-    expect(Object.keys(JSON.parse(lain.baca('data', 'register.json').toString()).kantor)).toEqual([
+    const lain = await deskWithRegister();
+    expect(() => lain.readFile('data', 'pejabat.json')).toThrow();
+    expect(Object.keys(JSON.parse(lain.readFile('data', 'register.json').toString()).kantor)).toEqual([
       'id',
       'skema',
       'dibuka',
@@ -202,22 +204,22 @@ describe('pejabat.json', () => {
       'libur',
       'aturan',
     ]);
-    lain.tutup();
+    lain.close();
   });
 });
 
 describe('a mandate', () => {
   it('is a rehearsal with --coba, one act with --kunci, and refused with other content', async () => {
-    const semula = t.baca('data', 'pejabat.json');
+    const semula = t.readFile('data', 'pejabat.json');
     expect((await t.json<unknown[]>(...plh, ...DASAR, '--coba')).data).toHaveLength(1);
-    expect(t.baca('data', 'pejabat.json')).toEqual(semula);
+    expect(t.readFile('data', 'pejabat.json')).toEqual(semula);
     await t.json(...plh, ...DASAR, '--kunci', 'abc');
     expect((await t.json<unknown[]>(...plh, ...DASAR, '--kunci', 'abc')).data).toHaveLength(1);
-    expect(await t.galat(...plh, '--dasar', 'ST 2', '--kunci', 'abc')).toMatchObject({ kode: 'KUNCI_LAIN_ISI' });
+    expect(await t.failure(...plh, '--dasar', 'ST 2', '--kunci', 'abc')).toMatchObject({ kode: 'KUNCI_LAIN_ISI' });
   });
 
   it('names all that is missing at once', async () => {
-    expect(await t.galat('wakilkan', 'kepala-dinas', '--oleh', 'Budi S.')).toMatchObject({
+    expect(await t.failure('wakilkan', 'kepala-dinas', '--oleh', 'Budi S.')).toMatchObject({
       keluar: 2,
       rinci: { flag: ['--sifat', '--dari', '--sampai', '--dasar'] },
     });
@@ -261,7 +263,7 @@ describe('entering officials', () => {
     ['no change', 'ISIAN_KURANG', ['ubah', 'Budi S.']],
     ['a NIK', 'NIK_DITOLAK', ['ubah', 'Budi S.', '--nip', '3404012305670001']],
   ])('refuses %s', async (_, kode, argv) => {
-    expect(await t.galat('pejabat', ...argv)).toMatchObject({ kode });
+    expect(await t.failure('pejabat', ...argv)).toMatchObject({ kode });
   });
 });
 

@@ -1,22 +1,22 @@
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { type Terminal, terminalDenganSurat } from '../bantuan/terminal.ts';
+import { deskWithSurat, type TestDesk } from '../support/test-desk.ts';
 
 /** Received on 10 August at 09.00; it is the 19th. */
-let t: Terminal;
+let t: TestDesk;
 beforeEach(async () => {
-  t = await terminalDenganSurat();
+  t = await deskWithSurat();
 });
-afterEach(() => t.tutup());
+afterEach(() => t.close());
 
 const ralat = (saat: string) => ['ralat', '1', '--isian', `diterima=${saat}`, '--alasan', 'salah ketik'];
 
 it('a receipt nobody has acted on is put right to a later day as well, and says what it became', async () => {
-  const { keluar, out } = await t.jalankan(ralat('12 Agu 2026 08.30'));
+  const { keluar, out } = await t.run(ralat('12 Agu 2026 08.30'));
   expect({ keluar, out: out.replace(/\s+/g, ' ') }).toMatchObject({
     keluar: 0,
     out: expect.stringContaining('semula Senin, 10 Agustus 2026 09.00 WIB, menjadi Rabu, 12 Agustus 2026 08.30 WIB'),
   });
-  expect(await t.galat('advance', '1', '--lengkap', '--tanggal', '11 Agu 2026')).toMatchObject({
+  expect(await t.failure('advance', '1', '--lengkap', '--tanggal', '11 Agu 2026')).toMatchObject({
     kode: 'TANGGAL_MUNDUR',
   });
 });
@@ -33,5 +33,5 @@ it('put right to an earlier day, the next step may be dated from there on', asyn
 
 it('once the next step is done, the letter cannot have come after it', async () => {
   await t.json('advance', '1', '--lengkap', '--tanggal', '11 Agu 2026');
-  expect(await t.galat(...ralat('12 Agu 2026'))).toMatchObject({ kode: 'TANGGAL_MUNDUR', keluar: 4 });
+  expect(await t.failure(...ralat('12 Agu 2026'))).toMatchObject({ kode: 'TANGGAL_MUNDUR', keluar: 4 });
 });

@@ -1,27 +1,27 @@
 /** What follows once a PKS is signed: its receipt, and the PKS itself with numbers, day and place. */
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import type { LihatKasus, Riwayat } from '../../src/permohonan/lihat-kasus.ts';
-import { gaya } from '../../src/terminal/gaya.ts';
-import { tampilKasus } from '../../src/terminal/kasus.ts';
-import { yangDilengkapi } from '../../src/terminal/peristiwa.ts';
-import { ENTER } from '../bantuan/ask-skrip.ts';
-import { majuSampai } from '../bantuan/maju.ts';
-import { tanya } from '../bantuan/meja-tanya.ts';
-import { type Terminal, terminalDenganSurat } from '../bantuan/terminal.ts';
+import type { HistoryEntry, KasusView } from '../../src/office/permohonan/views/kasus-view.ts';
+import { completedFields } from '../../src/screen/kasus/history-line.ts';
+import { showKasus } from '../../src/screen/kasus/show-kasus.ts';
+import { screenStyle } from '../../src/screen/layout/style.ts';
+import { advanceUntil } from '../support/advance-kasus.ts';
+import { askAtDesk } from '../support/ask-at-desk.ts';
+import { ENTER } from '../support/scripted-ask.ts';
+import { deskWithSurat, type TestDesk } from '../support/test-desk.ts';
 
-type Naskah = Readonly<{ naskah: string; versi: number; isian: Readonly<Record<string, string>> }>;
+type PrintedNaskah = Readonly<{ naskah: string; versi: number; isian: Readonly<Record<string, string>> }>;
 
-let t: Terminal;
+let t: TestDesk;
 beforeAll(async () => {
-  t = await terminalDenganSurat();
-  await majuSampai(t, '2026-001', 3);
+  t = await deskWithSurat();
+  await advanceUntil(t, '2026-001', 3);
   await t.json('undo', '1', '--alasan', 'keliru kasus');
-  await majuSampai(t, '2026-001', null);
+  await advanceUntil(t, '2026-001', null);
 });
-afterAll(() => t.tutup());
+afterAll(() => t.close());
 
 it('is refused before the signing', async () => {
-  expect(await t.galat('draft', '1', 'serah-terima')).toMatchObject({
+  expect(await t.failure('draft', '1', 'serah-terima')).toMatchObject({
     kode: 'NASKAH_BELUM_WAKTUNYA',
     saran: ['pks sahkan 2026-001'],
   });
@@ -33,7 +33,7 @@ it('at a terminal the signing names its case first and is today unless another d
     ['Nomor PKS lembaga', '445/76'],
     ['Ditandatangani', ENTER],
   ] as const;
-  const { keluar, err, out } = await tanya(t, ['sahkan', '1', '--coba'], skrip);
+  const { keluar, err, out } = await askAtDesk(t, ['sahkan', '1', '--coba'], skrip);
   expect({ keluar, err }).toMatchObject({ keluar: 0, err: expect.stringMatching(/^! ?2026-001 |^2026-001 /) });
   expect(out).toContain('19 Agustus 2026 s.d.');
 });
@@ -42,17 +42,17 @@ it('is drawn up where no name is given, once the PKS is signed, and offered unti
   const nomor = ['--nomor-kesatu', '470/021', '--nomor-kedua', '445/77'];
   const { naskahLangkah } = (await t.json<{ naskahLangkah: string[] }>('sahkan', '1', ...nomor, '--ya')).data;
   expect(naskahLangkah).toEqual(['serah-terima']);
-  const { data } = await t.json<Naskah>('draft', '1');
+  const { data } = await t.json<PrintedNaskah>('draft', '1');
   expect(data).toMatchObject({ naskah: 'serah-terima', versi: 1, isian: { nomor_perjanjian_kesatu: '470/021' } });
-  expect((await t.jalankan(['show', '1'])).out).toContain('Berikut  pks draft 2026-001 · pks serahkan 2026-001');
+  expect((await t.run(['show', '1'])).out).toContain('Berikut  pks draft 2026-001 · pks serahkan 2026-001');
   await t.json('serahkan', '1', '--penerima', 'Ani Contoh', '--oleh', 'Siti A.');
-  expect((await t.jalankan(['show', '1'])).out).toContain('Berikut  pks akses 2026-001');
-  const kedua = (await t.json<Naskah>('draft', '1')).data;
+  expect((await t.run(['show', '1'])).out).toContain('Berikut  pks akses 2026-001');
+  const kedua = (await t.json<PrintedNaskah>('draft', '1')).data;
   expect(kedua).toMatchObject({ versi: 2, isian: { yang_menyerahkan: 'Siti A.', yang_menerima: 'Ani Contoh' } });
 });
 
 it('prints numbers, day, place and signatory in the PKS itself', async () => {
-  const { isian } = (await t.json<Naskah>('draft', '1', 'pks', '--izinkan-kosong')).data;
+  const { isian } = (await t.json<PrintedNaskah>('draft', '1', 'pks', '--izinkan-kosong')).data;
   expect(isian).toMatchObject({
     nomor_pks_kesatu: '470/021',
     nomor_pks_kedua: '445/77',
@@ -64,7 +64,7 @@ it('prints numbers, day, place and signatory in the PKS itself', async () => {
 });
 
 it('shows in the history what was taken back struck, beside the words that say so', async () => {
-  const { data } = await t.json<LihatKasus>('show', '1');
+  const { data } = await t.json<KasusView>('show', '1');
   const konteks = {
     lewatKantor: 0,
     pengingat: null,
@@ -80,9 +80,10 @@ it('shows in the history what was taken back struck, beside the words that say s
     namaDokumen: (d: string) => d,
     namaElemen: (e: string) => e,
   };
-  const baris = tampilKasus(data, konteks, { ...gaya({ lebar: 140, warna: null }), coret: (x) => `~${x}~` }).split(
-    '\n',
-  );
+  const baris = showKasus(data, konteks, {
+    ...screenStyle({ lebar: 140, warna: null }),
+    strike: (x) => `~${x}~`,
+  }).split('\n');
   const dicoret = baris.filter((b) => b.includes('~'));
   expect(dicoret).toHaveLength(1);
   expect(dicoret[0]).toMatch(/~\[diurungkan no\. 3\] L02 [^~]*~/);
@@ -105,7 +106,7 @@ it('a second renewal is told of the first; one that was closed renews nothing, a
     );
   const yangMemperpanjang = async () => {
     const daftar = (await t.json<{ diperpanjang: string | null }[]>('kerja-sama')).data[0]?.diperpanjang;
-    expect((await t.json<LihatKasus>('show', '1')).data.kerjaSama?.diperpanjang).toBe(daftar);
+    expect((await t.json<KasusView>('show', '1')).data.kerjaSama?.diperpanjang).toBe(daftar);
     return daftar;
   };
   expect((await baru('1/a')).peringatan.join()).not.toContain('diperpanjang');
@@ -119,6 +120,6 @@ it('a second renewal is told of the first; one that was closed renews nothing, a
 });
 
 it('says which number of the outgoing letter was filled in', () => {
-  const fakta = { suratKeluar: { nomor: '470/1', tanggal: '2026-08-19' } } as unknown as Riwayat;
-  expect(yangDilengkapi(fakta)).toBe('nomor surat keluar, tanggal surat keluar');
+  const fakta = { suratKeluar: { nomor: '470/1', tanggal: '2026-08-19' } } as unknown as HistoryEntry;
+  expect(completedFields(fakta)).toBe('nomor surat keluar, tanggal surat keluar');
 });

@@ -1,0 +1,24 @@
+// `node scripts/code-cache.js NAME …argv`: runs one command in this process and keeps what V8 compiled for it.
+import { readFileSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { constants, Script } from 'node:vm';
+
+const bundleFile = fileURLToPath(new URL('../dist/run.cjs', import.meta.url));
+const script = new Script(readFileSync(bundleFile, 'latin1'), {
+  filename: bundleFile,
+  importModuleDynamically: constants.USE_MAIN_CONTEXT_DEFAULT_LOADER,
+});
+const loadedModule = { exports: {} };
+script.runInThisContext()(
+  loadedModule.exports,
+  createRequire(bundleFile),
+  loadedModule,
+  bundleFile,
+  dirname(bundleFile),
+);
+const [nama, ...argv] = process.argv.slice(2);
+const { main, realEnv } = loadedModule.exports;
+process.exitCode = await main(argv, await realEnv([]));
+writeFileSync(bundleFile.replace(/cjs$/, `${nama}.cache`), script.createCachedData());

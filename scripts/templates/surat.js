@@ -1,0 +1,155 @@
+// The letter to Kemendagri, and the parts of a letter that the others share: letterhead and signature follow who signs.
+import {
+  fixedTable,
+  kopTable,
+  mm,
+  paragraphOf,
+  TEXT_WIDTH,
+  tableCell,
+  tableGap,
+  tableRow,
+  templateDocument,
+} from './building-blocks.js';
+
+const DINAS = { bila: 'bila_ttd_kepala_dinas' };
+const SEKDA = { bila: 'bila_ttd_sekda' };
+const BUPATI = { bila: 'bila_ttd_bupati' };
+
+export const kopOfSurat = () =>
+  kopTable(
+    paragraphOf('KopPemerintah', 'PEMERINTAH KABUPATEN {{kop_kabupaten}}', DINAS),
+    paragraphOf('KopInstansi', '{{kop_dinas}}', DINAS),
+    paragraphOf('KopPemerintah', 'PEMERINTAH KABUPATEN {{kop_kabupaten}}', SEKDA),
+    paragraphOf('KopInstansi', 'SEKRETARIAT DAERAH', SEKDA),
+    paragraphOf('KopInstansi', 'BUPATI {{kop_kabupaten}}', BUPATI),
+    paragraphOf('KopAlamat', '{{kop_alamat}}'),
+    paragraphOf('KopAlamat', '{{kantor_kontak}}', { bila: 'bila_kontak_kantor' }),
+  );
+
+const NOMOR_WIDTHS = [mm(22), mm(4), mm(86), TEXT_WIDTH - mm(112)];
+/** Nomor, Sifat, Lampiran and Hal, with place and date on the line of Nomor. */
+export const nomorBlock = ({ nomor, tanggal, sifat = 'Segera', lampiran = '-', hal }) =>
+  fixedTable(
+    NOMOR_WIDTHS,
+    [
+      ['Nomor', `{{${nomor}}}`, `{{tempat_surat}}, {{${tanggal}}}`],
+      ['Sifat', sifat, ''],
+      ['Lampiran', lampiran, ''],
+      ['Hal', hal, ''],
+    ].map(([nama, isi, kanan]) =>
+      tableRow([
+        tableCell(paragraphOf('Sel', nama), { garis: false }),
+        tableCell(paragraphOf('Sel', ':'), { garis: false }),
+        tableCell(paragraphOf('Sel', isi), { garis: false }),
+        tableCell(paragraphOf('SelKanan', kanan), { garis: false }),
+      ]),
+    ),
+    { garis: false },
+  );
+
+const BUTIR_ROWS = [
+  ['Nama pengguna', '{{nama_pengguna}}'],
+  ['Tujuan pemanfaatan', '{{tujuan}}'],
+  ['Elemen data', '{{daftar_elemen}}'],
+  ['Metode akses', '{{metode_akses}}'],
+  ['Data balikan', '{{data_balikan}}'],
+  ['Jangka waktu PKS', '{{jangka_waktu}}'],
+];
+const BUTIR_WIDTHS = [mm(12), mm(48), TEXT_WIDTH - mm(60)];
+
+/** Yth. and the lines under it; the last is the place. */
+export const addresseeLines = (pertama, ...lain) => [
+  paragraphOf('Alamat', `Yth.\t${pertama}`, {
+    spacing: { before: 200, after: 20 },
+    indent: { left: mm(12), hanging: mm(12) },
+    tabStops: [{ type: 'left', position: mm(12) }],
+  }),
+  ...lain.map((teks, i) => paragraphOf('Alamat', teks, i === lain.length - 1 ? { spacing: { after: 200 } } : {})),
+];
+
+/** `kiri`: what stands beside the signature, e.g. the receipt of a covering note. */
+export const signatureBlock = (kiri = [paragraphOf('Sel', '')]) =>
+  fixedTable(
+    [TEXT_WIDTH - mm(82), mm(82)],
+    [
+      tableRow([
+        tableCell(kiri, { garis: false }),
+        tableCell(
+          [
+            paragraphOf('Penandatangan', '{{sebutan_kepala}} {{kantor_dinas}}', DINAS),
+            paragraphOf('Penandatangan', 'Kabupaten {{kantor_kabupaten}},', DINAS),
+            paragraphOf('Penandatangan', 'a.n. Bupati {{kantor_kabupaten}}', SEKDA),
+            paragraphOf('Penandatangan', 'Sekretaris Daerah,', SEKDA),
+            paragraphOf('Penandatangan', 'Bupati {{kantor_kabupaten}},', BUPATI),
+            paragraphOf('NamaPenandatangan', '{{penandatangan_nama}}'),
+            paragraphOf('Penandatangan', '{{penandatangan_pangkat}}', { bila: 'bila_ber_nip' }),
+            paragraphOf('Penandatangan', 'NIP. {{penandatangan_nip}}', { bila: 'bila_ber_nip' }),
+          ],
+          { garis: false },
+        ),
+      ]),
+    ],
+    { garis: false },
+  );
+
+export const tembusanLine = (urut, teks, opsi) =>
+  paragraphOf('Tembusan', teks, { numbering: { reference: 'angka', level: 0, instance: urut }, ...opsi });
+
+export const suratKemendagri = () =>
+  templateDocument(
+    'Surat permohonan hak akses ke Kementerian Dalam Negeri',
+    [
+      kopOfSurat(),
+      tableGap(),
+      nomorBlock({
+        nomor: 'nomor_surat_keluar',
+        tanggal: 'tanggal_surat_keluar',
+        lampiran: '1 (satu) berkas',
+        hal: 'Permohonan Persetujuan Hak Akses dan Pemanfaatan Data Kependudukan',
+      }),
+      ...addresseeLines(
+        'Direktur Jenderal Kependudukan dan Pencatatan Sipil',
+        'Kementerian Dalam Negeri',
+        'di Jakarta',
+      ),
+      paragraphOf(
+        'IsiSurat',
+        'Menindaklanjuti surat dari {{nama_pengguna}} Nomor {{nomor_surat}} tanggal {{tanggal_surat}} hal {{hal_surat}}, serta berdasarkan Peraturan Menteri Dalam Negeri Nomor 102 Tahun 2019 tentang Pemberian Hak Akses dan Pemanfaatan Data Kependudukan sebagaimana telah diubah dengan Peraturan Menteri Dalam Negeri Nomor 17 Tahun 2023, bersama ini kami mohon persetujuan pemberian hak akses dan pemanfaatan data kependudukan dengan penjelasan sebagai berikut:',
+      ),
+      fixedTable(BUTIR_WIDTHS, [
+        tableRow(
+          [
+            tableCell(paragraphOf('KepalaTabel', 'No.')),
+            tableCell(paragraphOf('KepalaTabel', 'Butir')),
+            tableCell(paragraphOf('KepalaTabel', 'Penjelasan')),
+          ],
+          { tableHeader: true },
+        ),
+        ...BUTIR_ROWS.map(([nama, isi], i) =>
+          tableRow([
+            tableCell(paragraphOf('SelTengah', `${i + 1}.`)),
+            tableCell(paragraphOf('Sel', nama)),
+            tableCell(paragraphOf('Sel', isi)),
+          ]),
+        ),
+      ]),
+      paragraphOf(
+        'IsiSurat',
+        'Sebagai bahan pertimbangan, terlampir kami sampaikan draf Perjanjian Kerja Sama antara {{kantor_nama}} dengan {{nama_pengguna}}.',
+        { spacing: { before: 200, after: 120, line: 288 } },
+      ),
+      paragraphOf(
+        'IsiSurat',
+        'Demikian permohonan ini kami sampaikan. Atas perhatian dan persetujuan Saudara, kami ucapkan terima kasih.',
+        { spacing: { after: 240, line: 288 }, keepNext: true },
+      ),
+      signatureBlock(),
+      paragraphOf('KepalaTembusan', 'Tembusan:'),
+      tembusanLine(1, 'Bupati {{kantor_kabupaten}} (sebagai laporan);', DINAS),
+      tembusanLine(1, 'Bupati {{kantor_kabupaten}} (sebagai laporan);', SEKDA),
+      tembusanLine(1, 'Kepala {{kantor_nama}};', SEKDA),
+      tembusanLine(1, 'Kepala {{kantor_nama}};', BUPATI),
+      tembusanLine(1, 'Pimpinan {{nama_pengguna}}.'),
+    ],
+    { konsep: true },
+  );

@@ -1,0 +1,60 @@
+/** How a step came out: what the checker says, what the ministry answered. */
+
+import { askRequiredText, dayPrompt } from '../../desk/ask/typed-answers.ts';
+import type { OpenKasus } from '../../desk/open-kasus.ts';
+import type { Sitting } from '../../desk/sitting.ts';
+import type { Ask, AskChoice } from '../../env.ts';
+import { type Langkah, langkahAt, type Sop } from '../../office/sop/sop.ts';
+import type { LangkahFlags } from './langkah-request.ts';
+
+/** The ministry's answer, where the SOP's data says that it ends the step. */
+export async function askBalasan(
+  sesi: Sitting,
+  { berkas: kasus }: OpenKasus,
+  langkah: Langkah,
+  ask: Ask,
+  o: LangkahFlags,
+): Promise<Partial<LangkahFlags>> {
+  if (!langkah.balasan) return {};
+  const balasan = o.balasan ?? (await ask.choose('Balasan Kemendagri', BALASAN_CHOICES));
+  const nomorBalasan = o.nomorBalasan?.trim() || (await askRequiredText(ask, 'Nomor balasan'));
+  const tanggalBalasan =
+    o.tanggalBalasan ??
+    (await askRequiredText(ask, 'Tanggal balasan', dayPrompt(sesi, '--tanggal-balasan', { kasus })));
+  return { balasan, nomorBalasan, tanggalBalasan };
+}
+
+const BALASAN_CHOICES: readonly AskChoice<string>[] = [
+  { nilai: 'setuju', nama: 'setuju' },
+  { nilai: 'tolak', nama: 'tolak', keterangan: 'kasus masih didisposisi, lalu ditutup sebagai ditolak' },
+];
+
+/** Outcome of a checking step; a koreksi says where to and what is to be mended. */
+export async function askOutcome(
+  sop: Sop,
+  langkah: Langkah,
+  ask: Ask,
+  o: LangkahFlags,
+): Promise<Partial<LangkahFlags>> {
+  if (!langkah.koreksi) return {};
+  const { kembaliKe: bawaan, pilihan } = langkah.koreksi;
+  const sebut = (no: number) => `langkah ${no} · ${langkahAt(sop, no).ringkas}`;
+  const hasil = o.hasil ?? (await ask.choose('Hasil pemeriksaan', OUTCOME_CHOICES));
+  if (hasil !== 'koreksi') return { hasil };
+  const kembaliKe =
+    o.kembaliKe ??
+    (pilihan.length > 1
+      ? await ask.choose(
+          'Kembali ke',
+          pilihan.map((no) => ({ nilai: String(no), nama: sebut(no) })),
+          String(bawaan),
+        )
+      : undefined);
+  const catatan = o.catatan?.trim() || (await askRequiredText(ask, 'Catatan koreksi'));
+  return { hasil, catatan, ...(kembaliKe !== undefined && { kembaliKe }) };
+}
+
+const OUTCOME_CHOICES: readonly AskChoice<string>[] = [
+  { nilai: 'setuju', nama: 'setuju', keterangan: 'lanjut ke langkah berikut' },
+  { nilai: 'koreksi', nama: 'koreksi', keterangan: 'dikembalikan untuk diperbaiki; catatan wajib' },
+];

@@ -1,0 +1,39 @@
+/** What stands above the questions of `pks advance`: which case, which step, how late, what a checker wrote. */
+
+import type { OpenKasus } from '../../desk/open-kasus.ts';
+import type { Sitting } from '../../desk/sitting.ts';
+import { distanceFromToday, formatShortWeekday } from '../../office/days/format-days.ts';
+import { requireActive } from '../../office/permohonan/rules/active-kasus.ts';
+import { judgeTenggat } from '../../office/permohonan/standing/tenggat.ts';
+import { type Langkah, peranName } from '../../office/sop/sop.ts';
+import { actorText } from '../../screen/kasus/history-line.ts';
+import { langkahCode } from '../../screen/kasus/langkah-text.ts';
+import { hangIndent } from '../../screen/layout/wrap.ts';
+import { makeVisible } from '../../text/visible.ts';
+
+/** Lines for stderr, wrapped, with text from data made visible. */
+export function langkahHeading(sesi: Sitting, { berkas, sop, aturan }: OpenKasus, langkah: Langkah): readonly string[] {
+  const p = requireActive(aturan, berkas.permohonan);
+  const tahun = Number(sesi.hariIni.slice(0, 4));
+  const t = judgeTenggat(sesi.kalender, p, p.langkah, sesi.hariIni);
+  const lewat =
+    sesi.kantor.hitungan === 'hari-kalender' ? `lewat ${t.lewatHari} hari` : `lewat ${t.lewatHariKerja} hari kerja`;
+  const kapan = t.terlambat ? `✗ ${lewat}` : distanceFromToday(sesi.hariIni, t.target.tanggal);
+  const baku = langkah.menit === null ? '' : ` · baku ${langkah.menit} menit`;
+  const { koreksi } = p;
+  const penting = (teks: string) => hangIndent('  ! ', makeVisible(teks), sesi.env.lebar);
+  return [
+    makeVisible(`${berkas.id} ${p.lembaga.nama} — ${langkahCode(langkah.no)} ${langkah.ringkas}`),
+    `  ${peranName(sop, langkah.pelaksana)} · target H${t.target.h} ${formatShortWeekday(t.target.tanggal, tahun)} (${kapan})${baku}`,
+    ...(koreksi
+      ? [
+          penting(
+            `Koreksi dari langkah ${koreksi.langkah} (${actorText(koreksi.oleh, (peran) => peranName(sop, peran))}, ${formatShortWeekday(koreksi.pada, tahun)}): ${koreksi.catatan}`,
+          ),
+        ]
+      : []),
+    ...(langkah.akhirBilaTolak && p.balasan?.hasil === 'tolak'
+      ? [penting('Kemendagri menolak permohonan ini: sesudah langkah ini kasus ditutup sebagai ditolak.')]
+      : []),
+  ];
+}

@@ -1,0 +1,118 @@
+/** The flags of `pks advance`, read into what is asked of the case. */
+
+import { type NewLampiran, readLampiran } from '../../desk/documents/take-lampiran.ts';
+import { parseDokumenCode, parsePeranCode } from '../../desk/flags/sop-codes.ts';
+import { oneOfWords, requireFlags, type WriteFlags, wholeNumber } from '../../desk/flags/standard-flags.ts';
+import { readTypedDay, readTypedMoment } from '../../desk/flags/typed-dates.ts';
+import type { OpenKasus } from '../../desk/open-kasus.ts';
+import type { Sitting } from '../../desk/sitting.ts';
+import { KIRIM_SURAT } from '../../office/naskah/parts/numbered-naskah.ts';
+import { type NomorNaskah, nomorOfNaskah } from '../../office/permohonan/facts/nomor-naskah.ts';
+import type { ReceivedKasus } from '../../office/permohonan/permohonan.ts';
+import type { KasusCommand, Selesaikan } from '../../office/permohonan/rules/kasus-command.ts';
+import type { Langkah, Peran, Sop } from '../../office/sop/sop.ts';
+
+/** The flags of `runAdvance` that say what was done. */
+export type LangkahFlags = WriteFlags &
+  Readonly<{
+    ada?: readonly string[];
+    lengkap?: boolean;
+    hasil?: string;
+    kembaliKe?: string;
+    catatan?: string;
+    disposisi?: string;
+    kepada?: string;
+    tanggal?: string;
+    sebagai?: string;
+    oleh?: string;
+    menit?: string;
+    lampiran?: readonly string[];
+    balasan?: string;
+    nomorBalasan?: string;
+    tanggalBalasan?: string;
+    nomorKeluar?: string;
+    tanggalKeluar?: string;
+    kertas?: boolean;
+    tembus?: boolean;
+    alasan?: string;
+  }>;
+
+/**
+ * What the flags of `runAdvance` ask for. A date without a flag is now; a code that the SOP does not know is refused.
+ * @throws Failure NILAI_TIDAK_DIKENAL, TANGGAL_TIDAK_TERBACA
+ */
+export function langkahRequest(
+  sesi: Sitting,
+  { sop, berkas }: OpenKasus,
+  langkah: Langkah,
+  o: LangkahFlags,
+  lampiran: readonly NewLampiran[],
+  agenda: number,
+): KasusCommand & Selesaikan {
+  const kasus = berkas;
+  const pada = o.tanggal === undefined ? sesi.saat : readTypedMoment(sesi, '--tanggal', o.tanggal, { kasus });
+  const adaBalasan = o.balasan ?? o.nomorBalasan ?? o.tanggalBalasan;
+  const pesanan = reservedSurat(berkas.permohonan, langkah);
+  const nomorKeluar = o.nomorKeluar?.trim() ?? pesanan?.nomor;
+  const tanggalKeluar =
+    o.tanggalKeluar === undefined
+      ? ((nomorKeluar === pesanan?.nomor ? pesanan?.tanggal : null) ?? undefined)
+      : readTypedDay(sesi, '--tanggal-keluar', o.tanggalKeluar, { kasus });
+  const adaKeluar = nomorKeluar ?? tanggalKeluar;
+  return {
+    jenis: 'Selesaikan',
+    pada,
+    dicatat: sesi.saat,
+    oleh: sesi.pelaku(langkahPeran(sop, langkah, o), o.oleh, { pada, sebagai: o.sebagai !== undefined }),
+    ada: o.lengkap ? 'lengkap' : (o.ada ?? []).map((kode) => parseDokumenCode(sop, '--ada', kode)),
+    lampiran: lampiran.map((l) => l.lampiran),
+    hasil: o.hasil === undefined ? null : oneOfWords('--hasil', ['setuju', 'koreksi'] as const, o.hasil),
+    kembaliKe: o.kembaliKe === undefined ? null : wholeNumber('--kembali-ke', o.kembaliKe, 1),
+    catatan: o.catatan?.trim() || null,
+    disposisi: o.disposisi?.trim() || null,
+    kepada: o.kepada === undefined ? null : parsePeranCode(sop, '--kepada', o.kepada),
+    menit: o.menit === undefined ? null : wholeNumber('--menit', o.menit),
+    balasan:
+      adaBalasan === undefined
+        ? null
+        : {
+            hasil: oneOfWords('--balasan', ['setuju', 'tolak'], o.balasan ?? ''),
+            nomor: o.nomorBalasan?.trim() ?? '',
+            tanggal: readTypedDay(sesi, '--tanggal-balasan', o.tanggalBalasan ?? '', { kasus }),
+            agenda: { nomor: agenda, tahun: Number(pada.slice(0, 4)) },
+          },
+    suratKeluar:
+      adaKeluar === undefined
+        ? null
+        : {
+            nomor: nomorKeluar || null,
+            tanggal: tanggalKeluar ?? null,
+          },
+    ...(o.kertas && { kertas: true }),
+    ...(o.tembus && { tembus: o.alasan?.trim() ?? '' }),
+  };
+}
+
+/** Whether the SOP's output of the step is a disposition, and nobody said what it says. */
+export const lacksDisposisi = (
+  { keluaran }: Langkah,
+  { hasil, disposisi }: Readonly<{ hasil?: string | null; disposisi?: string | null }>,
+): boolean => hasil !== 'koreksi' && !disposisi?.trim() && keluaran.some((kode) => kode.startsWith('disposisi'));
+
+/** The number that was reserved for the letter leaving at this step: no reservation, nothing invented. */
+export const reservedSurat = (p: ReceivedKasus, langkah: Langkah): NomorNaskah | null =>
+  langkah.kirim ? nomorOfNaskah(p, KIRIM_SURAT) : null;
+
+/** The role a step is done in: the one named, else the SOP's. @throws Failure NILAI_TIDAK_DIKENAL */
+export const langkahPeran = (sop: Sop, langkah: Langkah, { sebagai }: Pick<LangkahFlags, 'sebagai'>): Peran =>
+  sebagai === undefined ? langkah.pelaksana : parsePeranCode(sop, '--sebagai', sebagai);
+
+/** `--lampiran DOKUMEN=FILE`, read. @throws Failure BERKAS_TIDAK_DAPAT_DIBACA, NILAI_TIDAK_DIKENAL */
+export const readLampiranFlags = (sesi: Sitting, { sop }: OpenKasus, teks: readonly string[]): Promise<NewLampiran[]> =>
+  Promise.all(
+    teks.map((satu) => {
+      const tanda = satu.indexOf('=');
+      requireFlags('Lampiran (mis. --lampiran disposisi=disposisi.jpg)', tanda > 0 ? [] : ['--lampiran DOKUMEN=FILE']);
+      return readLampiran(sesi, parseDokumenCode(sop, '--lampiran', satu.slice(0, tanda)), satu.slice(tanda + 1));
+    }),
+  );

@@ -1,0 +1,89 @@
+/** What is recorded as it is, and said aloud: nothing of it stops the step. */
+
+import { actorWarnings } from '../../desk/guard/actor-warnings.ts';
+import type { OpenKasus } from '../../desk/open-kasus.ts';
+import type { Sitting } from '../../desk/sitting.ts';
+import { formatTanggal } from '../../office/days/format-days.ts';
+import { isKantorOpen } from '../../office/days/jatuh-tempo.ts';
+import { dayOf } from '../../office/days/tanggal.ts';
+import type { KasusCommand, Selesaikan } from '../../office/permohonan/rules/kasus-command.ts';
+import { kelengkapanOfLangkah } from '../../office/permohonan/rules/kelengkapan.ts';
+import { type Langkah, syaratOptions } from '../../office/sop/sop.ts';
+import { lacksDisposisi, reservedSurat } from './langkah-request.ts';
+
+/** Another role, a closed day, papers nobody asked for, a letter without its number, a reply passed on without a word, dates that cannot be true. */
+export function langkahWarnings(
+  sesi: Sitting,
+  k: OpenKasus,
+  langkah: Langkah,
+  s: KasusCommand & Selesaikan,
+): readonly string[] {
+  const { sop, berkas, aturan } = k;
+  const diminta = kelengkapanOfLangkah(berkas.permohonan, langkah).flatMap(({ syarat }) => syaratOptions(syarat));
+  const nyasar = s.ada === 'lengkap' ? [] : s.ada.filter((kode) => !diminta.includes(kode));
+  return [
+    ...actorWarnings(sop, aturan, langkah, s),
+    ...(isKantorOpen(sesi.kalender, s.pada) ? [] : [`${formatTanggal(s.pada)} kantor tutup; tetap tercatat.`]),
+    ...(nyasar.length > 0 ? [`Tidak diminta langkah ini, jadi tidak dicatat: ${nyasar.join(', ')}.`] : []),
+    ...(langkah.kirim && !s.suratKeluar?.nomor
+      ? [`Nomor surat keluar belum disebut. Isi kemudian: pks lengkapi ${berkas.id}`]
+      : []),
+    ...(langkah.kirim && !s.suratKeluar?.tanggal
+      ? [`Tanggal surat keluar belum disebut. Isi kemudian: pks lengkapi ${berkas.id}`]
+      : []),
+    ...leftOverNomor(k, langkah, s),
+    ...otherDayWarning(k, langkah, s),
+    ...(lacksDisposisi(langkah, s)
+      ? [
+          `Isi disposisi tidak disebut: langkah tercatat tanpa isinya, dan Buku kendali tidak memuatnya. Bila ada: pks undo ${berkas.id}, lalu ulangi dengan --disposisi.`,
+        ]
+      : []),
+    ...balasanDateWarnings(k, s),
+  ];
+}
+
+/** A number was reserved for this letter, and another one was typed. */
+function leftOverNomor(
+  { berkas: { id, permohonan } }: OpenKasus,
+  langkah: Langkah,
+  { suratKeluar }: KasusCommand & Selesaikan,
+): readonly string[] {
+  const pesanan = reservedSurat(permohonan, langkah);
+  if (pesanan?.keadaan !== 'dipesan' || pesanan.nomor === suratKeluar?.nomor) return [];
+  const batal = `pks nomor batal ${id} --untuk ${pesanan.naskah}`;
+  return [`Nomor ${pesanan.nomor} yang dipesan untuk surat ini tidak dipakai dan masih dipesan. Batalkan: ${batal}`];
+}
+
+/** The number was used on another day than the letter leaves now: it keeps that day. */
+function otherDayWarning(
+  { berkas: { id, permohonan } }: OpenKasus,
+  langkah: Langkah,
+  { pada, suratKeluar }: KasusCommand & Selesaikan,
+): readonly string[] {
+  const pesanan = reservedSurat(permohonan, langkah);
+  const tanggal = pesanan?.keadaan === 'dipakai' && pesanan.nomor === suratKeluar?.nomor ? pesanan.tanggal : null;
+  if (tanggal === null || tanggal !== suratKeluar?.tanggal || tanggal === dayOf(pada)) return [];
+  return [
+    `Surat bertanggal ${formatTanggal(tanggal)}, hari nomornya dipakai, bukan hari langkah ini. Bila keliru: pks ralat ${id} --isian tanggal-keluar`,
+  ];
+}
+
+/** A reply is not older than what it answers, nor younger than its arrival. */
+function balasanDateWarnings(
+  { berkas: { id, permohonan: p } }: OpenKasus,
+  { pada, balasan }: KasusCommand & Selesaikan,
+): readonly string[] {
+  if (!balasan) return [];
+  const dikirim = p.suratKeluar?.tanggal ? null : p.surat.tanggal; // that it is older than what it answers is asked
+  const ralat = `Periksa lagi; betulkan dengan: pks ralat ${id} --isian tanggal-balasan`;
+  return [
+    ...(dikirim !== null && balasan.tanggal < dikirim
+      ? [
+          `Surat balasan bertanggal ${formatTanggal(balasan.tanggal)}, lebih awal daripada surat yang dibalas (${formatTanggal(dikirim)}). ${ralat}`,
+        ]
+      : []),
+    ...(balasan.tanggal > dayOf(pada)
+      ? [`Surat balasan bertanggal ${formatTanggal(balasan.tanggal)}, sesudah tiba (${formatTanggal(pada)}). ${ralat}`]
+      : []),
+  ];
+}

@@ -1,0 +1,86 @@
+/** The cases a year's books are written from, as far as they can stand in them. */
+
+import { pejabatOnDay } from '../../desk/documents/pejabat-on-day.ts';
+import type { Sitting } from '../../desk/sitting.ts';
+import type { BukuKasus, BukuSource } from '../../office/buku/buku.ts';
+import { PENANDATANGAN } from '../../office/naskah/parts/naskah-settings.ts';
+import { fallsWithAct, takenBackActs } from '../../office/permohonan/facts/effective-facts.ts';
+import { compareKasusIds } from '../../office/permohonan/kasus-id.ts';
+import type { Sop } from '../../office/sop/sop.ts';
+import type { StoredKasus } from '../../store/register.ts';
+
+/** Who signs where the office has set nobody else. */
+const [KEPALA] = PENANDATANGAN;
+
+/** Reads the cases in whose facts something may stand in a book of the year: the register's index tells which. */
+export async function readBukuMaterial(sesi: Sitting, tahun: number): Promise<BukuSource> {
+  const kasus: BukuKasus[] = [];
+  const sop = await sopEditions(sesi);
+  for (const id of await sesi.register.kasusOfBuku(tahun)) kasus.push(await readBukuKasus(sesi, id, sop.kenali));
+  return { ...(await materialWithoutKasus(sesi)), kasus, sop: sop.kode };
+}
+
+/**
+ * Every case of the register in its turn, each as the books are written from it, and let go again: for what has to be
+ * known of all years, and must not rest on the index.
+ */
+export async function eachBukuKasus(sesi: Sitting, lihat: (b: BukuSource, kasus: BukuKasus) => void): Promise<void> {
+  let semua: readonly string[] = [];
+  await sesi.register.listKasus(true, (kepala) => {
+    semua = kepala.map((k) => k.id).sort(compareKasusIds);
+    return [];
+  });
+  const sop = await sopEditions(sesi);
+  const bahan = { ...(await materialWithoutKasus(sesi)), sop: sop.kode };
+  for (const id of semua) {
+    const kasus = await readBukuKasus(sesi, id, sop.kenali);
+    lihat({ ...bahan, kasus: [kasus] }, kasus);
+  }
+}
+
+async function materialWithoutKasus(sesi: Sitting): Promise<Omit<BukuSource, 'kasus' | 'sop'>> {
+  const elemen = await sesi.elemen();
+  return {
+    elemen: (kode) => elemen.get(kode)?.nama ?? kode,
+    klasifikasi: sesi.atur('nomor.klasifikasi') ?? '470',
+    penandatangan: signerOnDay(sesi),
+    hariIni: sesi.hariIni,
+  };
+}
+
+/** The editions of the SOP that cases began with, each read once. */
+async function sopEditions(sesi: Sitting) {
+  const sop = new Map<string, Sop>();
+  const cadangan = await sesi.sop();
+  return {
+    kode: (kode: string): Sop => sop.get(kode) ?? cadangan,
+    kenali: async (kode: string): Promise<void> => {
+      if (!sop.has(kode)) sop.set(kode, await sesi.sop(kode));
+    },
+  };
+}
+
+async function readBukuKasus({ register }: Sitting, id: string, kenali: (kode: string) => Promise<void>) {
+  const berkas = await register.readKasus(id);
+  await kenali(berkas.permohonan.sop);
+  return bukuKasusFrom(berkas);
+}
+
+/** As the letters themselves have it: 'Budi S. (Plh. Kepala Dinas)' where officials are entered, else the post alone. */
+const signerOnDay =
+  (sesi: Sitting): BukuSource['penandatangan'] =>
+  (siapa, hari) => {
+    const jabatan = siapa === 'kepala-dinas' ? KEPALA : (sesi.atur('penandatangan') ?? KEPALA);
+    const pejabat = jabatan === KEPALA ? pejabatOnDay(sesi.kantor, hari)('kepala-dinas') : null;
+    return pejabat ? `${pejabat.nama} (${[pejabat.wakil, jabatan].filter(Boolean).join(' ')})` : jabatan;
+  };
+
+function bukuKasusFrom({ id, tindakan }: StoredKasus): BukuKasus {
+  const batal = takenBackActs(tindakan);
+  return {
+    id,
+    fakta: tindakan.flatMap(({ v, kejadian }) =>
+      kejadian.map((k) => ({ k, urung: batal.has(v) && fallsWithAct(k, { kejadian }), v })),
+    ),
+  };
+}

@@ -1,0 +1,53 @@
+/** `pks buku periksa`: the books of a year held against every fact of the register, whatever year its case is of. */
+
+import { listNomor } from '../../desk/numbering/list-nomor.ts';
+import type { Sitting } from '../../desk/sitting.ts';
+import type { BukuKasus, BukuSource } from '../../office/buku/buku.ts';
+import { bukuKeluar, type RecordedBukuRow, suratRowsOfKasus } from '../../office/buku/buku-keluar.ts';
+import { agendaOfFact, bukuMasuk } from '../../office/buku/buku-masuk.ts';
+import { bukuPks, pengesahanRowsOfKasus } from '../../office/buku/buku-pks.ts';
+import { type BukuFinding, checkBuku } from '../../office/buku/check-buku.ts';
+import { checkBukuNomor } from '../../office/buku/check-buku-nomor.ts';
+import { type BukuRowSummary, checkBukuYear } from '../../office/buku/check-buku-year.ts';
+import { withRalat } from '../../office/buku/struck-values.ts';
+import { dayOf } from '../../office/days/tanggal.ts';
+import { eachBukuKasus, readBukuMaterial } from './buku-kasus.ts';
+
+export async function bukuYearFindings(sesi: Sitting, tahun: number): Promise<readonly BukuFinding[]> {
+  const bahan = await readBukuMaterial(sesi, tahun);
+  const klaim = new Set(await sesi.register.claimedAgenda(tahun));
+  const beragenda = new Map<number, string>();
+  const baris: BukuRowSummary[] = [];
+  await eachBukuKasus(sesi, (b, kasus) => {
+    for (const { k } of kasus.fakta) {
+      const agenda = agendaOfFact(k);
+      if (agenda?.tahun === tahun) beragenda.set(agenda.nomor, kasus.id);
+    }
+    baris.push(...bukuYearRows(b, kasus));
+  });
+  const masuk = bukuMasuk(bahan, tahun);
+  const nomor = await listNomor(sesi, tahun);
+  return [
+    ...checkBuku(masuk, bukuKeluar(bahan, tahun), bukuPks(bahan, tahun), klaim, beragenda),
+    ...checkBukuNomor(nomor),
+    ...checkBukuYear(tahun, masuk, baris, nomor),
+  ];
+}
+
+function bukuYearRows(b: BukuSource, kasus: BukuKasus): readonly BukuRowSummary[] {
+  const awal = kasus.fakta[0]?.k;
+  if (awal?.jenis !== 'Diterima') return [];
+  const diterima = dayOf(String(withRalat(kasus, awal.pada, (r) => r.diterima).nilai));
+  const ringkas = (buku: BukuRowSummary['buku'], kunci: string) => (x: RecordedBukuRow) => ({
+    buku,
+    nomor: String(x.sel[kunci]?.nilai ?? ''),
+    tanggal: x.pada,
+    kasus: kasus.id,
+    batal: x.batal,
+    diterima,
+  });
+  return [
+    ...suratRowsOfKasus(b, kasus).map(ringkas('keluar', 'noSurat')),
+    ...pengesahanRowsOfKasus(b, kasus).map(ringkas('pks', 'noPksKesatu')),
+  ];
+}

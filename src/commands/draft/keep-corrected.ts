@@ -1,0 +1,70 @@
+/** A document corrected in Word stays corrected: the template does not come over it, and approved it loses its KONSEP. */
+
+import { drawUpNaskah } from '../../desk/documents/draw-up-naskah.ts';
+import { momentNow } from '../../desk/documents/naskah-material.ts';
+import { readTemplate } from '../../desk/documents/naskah-template.ts';
+import type { OpenKasus } from '../../desk/open-kasus.ts';
+import type { Sitting } from '../../desk/sitting.ts';
+import type { NaskahParagraph } from '../../office/naskah/finished/diff-paragraphs.ts';
+import type { NaskahDefinition } from '../../office/naskah/naskah.ts';
+import { effectiveFacts } from '../../office/permohonan/facts/effective-facts.ts';
+import { isNaskahApproved } from '../../office/permohonan/standing/naskah-approval.ts';
+import type { DikonsepFact, VersionContent } from './naskah-versions.ts';
+import { correctedFlaws, incompleteFailure } from './read-corrected.ts';
+
+/**
+ * The document `finalStatusShape` as it was corrected in Word; once it is approved the same without KONSEP, which is another one.
+ * @throws Failure SYARAT_NASKAH_KURANG, as `--baca`; ISIAN_NASKAH_KOSONG, as from the template
+ */
+export async function versionFromKoreksi(
+  sesi: Sitting,
+  kasus: OpenKasus,
+  naskah: NaskahDefinition,
+  akhir: DikonsepFact & Readonly<{ dibaca: NonNullable<DikonsepFact['dibaca']> }>,
+): Promise<VersionContent & Readonly<{ peringatan: readonly string[] }>> {
+  const { berkas, sop } = kasus;
+  const { versi, templat } = akhir;
+  const { konsepMark: tandaKonsep, withoutKonsep: tanpaKonsep, readDocument: bacaDokumen } = await sesi.env.renderer();
+  const dulu = await sesi.register.readKasusFile(berkas.id, akhir.berkas);
+  const tempat = sop.naskah[naskah.kode];
+  const final = tempat?.disetujui != null && isNaskahApproved(tempat, effectiveFacts(berkas.tindakan));
+  const asal = { akhiran: '.docx', templat, kosong: [], dibaca: { asal: akhir.dibaca.asal, versi, berubah: [] } };
+  if (!final || !(await tandaKonsep(dulu)).ada) {
+    const lagi = `pks draft ${berkas.id} ${naskah.kode} --dari-templat`;
+    const peringatan = [`v${versi} dikoreksi di Word dan tetap dipakai. Membuatnya lagi dari templat: ${lagi}`];
+    return { ...asal, isi: dulu, peringatan };
+  }
+  const isi = await tanpaKonsep(dulu);
+  const baris = await bacaDokumen(isi);
+  const cela = [
+    ...(await correctedFlaws(sesi, naskah, isi, baris, true)),
+    ...(await dotsLeft(sesi, kasus, naskah, baris)),
+  ];
+  if (cela.length > 0) throw incompleteFailure(naskah, `v${versi} yang dikoreksi di Word`, cela);
+  return {
+    ...asal,
+    isi,
+    peringatan: [
+      `v${versi + 1} adalah v${versi} yang dikoreksi di Word, tanpa tulisan KONSEP; data yang berubah sesudah itu tidak ikut: periksa lagi.`,
+    ],
+  };
+}
+
+/** Dotted lines of the konsep whose values are known by now: a document drawn up today would have fewer. */
+async function dotsLeft(
+  sesi: Sitting,
+  kasus: OpenKasus,
+  naskah: NaskahDefinition,
+  baris: readonly NaskahParagraph[],
+): Promise<readonly string[]> {
+  const templat = await readTemplate(sesi, sesi.register, naskah.kode);
+  const kini = await drawUpNaskah(sesi, kasus, naskah, templat, momentNow(sesi, kasus.berkas), false);
+  const { readDocument: bacaDokumen } = await sesi.env.renderer();
+  const bertitik = (semua: readonly NaskahParagraph[]) =>
+    semua.map((b) => b.teks).filter((teks) => /\.{8,}/.test(teks));
+  const wajar = bertitik(await bacaDokumen(kini.isi));
+  if (bertitik(baris).length <= wajar.length) return [];
+  const ke = baris.findIndex(({ teks }) => /\.{8,}/.test(teks) && !wajar.includes(teks));
+  const dekat = baris.slice(0, ke + 1).findLast(({ teks }) => /\p{L}/u.test(teks));
+  return [`masih titik-titik di sekitar "${dekat?.teks.trim().slice(0, 60) ?? ''}"`];
+}

@@ -1,0 +1,27 @@
+/** The questions of `pks init`: each answer has a flag, nothing is written before the last. */
+import type { Ask } from '../../env.ts';
+import { Failure } from '../../errors.ts';
+
+export type InitFlags = Readonly<{ kantor?: string; kabupaten?: string; sop?: string; hitungan?: string }>;
+
+/** Fills what flags left open. @throws Failure DIBATALKAN */
+export async function askInit<O extends InitFlags>(ask: Ask, o: O, folder: string): Promise<O> {
+  const kabupaten = o.kabupaten ?? (await ask.text('Kabupaten', { bawaan: 'Sleman' }));
+  const kantor =
+    o.kantor ??
+    (await ask.text('Nama kantor', { bawaan: `Dinas Kependudukan dan Pencatatan Sipil Kabupaten ${kabupaten}` }));
+  const sop =
+    o.sop ??
+    (await ask.choose('Bacaan SOP', [
+      { nilai: '470-08', nama: 'sebagaimana tercetak (470-08)' },
+      { nilai: '470-08-selaras', nama: 'diselaraskan: baris 14–20 digeser (470-08-selaras)' },
+    ]));
+  const hitungan =
+    o.hitungan ??
+    (await ask.choose('Hari H dihitung menurut', [
+      { nilai: 'hari-kerja', nama: 'hari kerja' },
+      { nilai: 'hari-kalender', nama: 'hari kalender' },
+    ]));
+  if (await ask.confirm(`Buat register di ${folder}?`, true)) return { ...o, kantor, kabupaten, sop, hitungan };
+  throw new Failure('DIBATALKAN', 'Dibatalkan. Tidak ada yang disimpan.');
+}

@@ -1,0 +1,42 @@
+/** Which declaration that two names are one institution a person means, to be revoked. */
+
+import { requireOneLembaga } from '../../desk/find-lembaga.ts';
+import { Failure } from '../../errors.ts';
+import type { Kantor } from '../../office/kantor/kantor.ts';
+import { type LembagaPair, lembagaDeclarations } from '../../office/lembaga/same-lembaga.ts';
+import { lembagaKey } from '../../office/permohonan/compare/compare-key.ts';
+import { lembagaNameMatcher } from '../../office/permohonan/compare/search-match.ts';
+import type { LembagaView } from '../../office/permohonan/views/lembaga-view.ts';
+
+/** The declaration that is meant. @throws Failure LEMBAGA_TIDAK_ADA, LEMBAGA_GANDA with the lines that say which */
+export function requireDeclaration(
+  kantor: Pick<Kantor, 'disamakan'>,
+  semua: readonly LembagaView[],
+  nama: string,
+  dengan: string | undefined,
+): LembagaPair {
+  const disamakan = kantor.disamakan ?? [];
+  const [satunya, lainnya] = [nama, dengan].map((n) => (n === undefined ? null : declaredMatcher(disamakan, n)));
+  const cocok = disamakan.filter((p) =>
+    lainnya
+      ? (satunya?.(p.nama) && lainnya(p.dengan)) || (satunya?.(p.dengan) && lainnya(p.nama))
+      : [p.nama, p.dengan].some((n) => satunya?.(n)),
+  );
+  const [satu] = cocok;
+  if (satu && cocok.length === 1) return satu;
+  const rantai = satu ? cocok : lembagaDeclarations(kantor, requireOneLembaga(kantor, semua, nama).nama);
+  const saran = rantai.map((p) => `pks lembaga pisahkan "${p.nama}" "${p.dengan}"`);
+  if (satu)
+    throw new Failure('LEMBAGA_GANDA', `${nama} disamakan dengan ${cocok.length} nama: sebut yang mana.`, saran);
+  const dua = dengan === undefined ? nama : `${nama} dan ${dengan}`;
+  throw new Failure('LEMBAGA_TIDAK_ADA', `${dua} tidak pernah dinyatakan sama secara langsung.`, [
+    ...saran,
+    'pks lembaga',
+  ]);
+}
+
+/** Tells which declared names are meant: the whole name before a part of one. */
+function declaredMatcher(disamakan: readonly LembagaPair[], nama: string): (n: string) => boolean {
+  const tepat = (n: string): boolean => lembagaKey(n) === lembagaKey(nama);
+  return disamakan.some((p) => tepat(p.nama) || tepat(p.dengan)) ? tepat : lembagaNameMatcher(nama);
+}

@@ -1,0 +1,126 @@
+/** The questions of `pks new`: what flags left open, until the letter can be recorded. Each has a flag. */
+
+import {
+  askOptionalText,
+  askRequiredText,
+  dayPrompt,
+  momentPrompt,
+  refusalLater,
+} from '../../desk/ask/typed-answers.ts';
+import { readLampiran } from '../../desk/documents/take-lampiran.ts';
+import { lembagaFromFlags, permohonanFromFlags } from '../../desk/flags/kasus-fields.ts';
+import { parseDokumenCode } from '../../desk/flags/sop-codes.ts';
+import { echoTypedDate } from '../../desk/flags/typed-dates.ts';
+import type { Sitting } from '../../desk/sitting.ts';
+import type { Ask, AskChoice } from '../../env.ts';
+import { JENIS_LEMBAGA, type JenisLembaga } from '../../office/permohonan/permohonan.ts';
+import { checkAllText } from '../../office/permohonan/text/allowed-text.ts';
+import { personName } from '../../office/permohonan/text/person-name.ts';
+import { type DokumenCode, firstLangkah, type Sop, syaratName, syaratOptions } from '../../office/sop/sop.ts';
+import { makeVisible } from '../../text/visible.ts';
+import { firstDokumen, receivedAt, type SuratFlags, suratReceiver } from './new-surat.ts';
+import { similarLembaga } from './similar-lembaga.ts';
+
+const DEFAULT_HAL = 'Permohonan hak akses pemanfaatan data kependudukan';
+
+const JENIS_NAMES: Readonly<Record<JenisLembaga, string>> = {
+  opd: 'Perangkat daerah (OPD)',
+  kalurahan: 'Kalurahan',
+  'rsud-blud': 'RSUD / BLUD',
+  'instansi-vertikal': 'Instansi vertikal',
+  'perguruan-tinggi': 'Perguruan tinggi',
+  'badan-hukum-profit': 'Badan hukum (profit)',
+  'badan-hukum-nonprofit': 'Badan hukum (nirlaba)',
+};
+
+/**
+ * The options as if everything had been typed as flags. At most nine questions;
+ * none but the kelengkapan where all required flags are there.
+ * @throws Failure DIBATALKAN; and what is wrong in the flags, before a question is asked
+ */
+export async function askSurat<O extends SuratFlags>(sesi: Sitting, sop: Sop, ask: Ask, o: O): Promise<O> {
+  await checkSuratFlags(sesi, sop, o);
+  const lengkapSurat = [o.lembaga, o.jenis, o.nomorSurat, o.tanggalSurat, o.hal].every((nilai) => nilai?.trim());
+  const tanyaAda = o.ada === undefined && !o.lengkap;
+  if (lengkapSurat && !tanyaAda) return o;
+  sesi.env.note(`Surat masuk baru, register ${sesi.register.folder}`);
+  sesi.env.note('Enter = pakai isi [dalam kurung] · Ctrl+C = batal tanpa menyimpan apa pun');
+  const surat = lengkapSurat ? o : await askSuratText(sesi, sop, ask, o);
+  return tanyaAda ? { ...surat, ada: await askFirstKelengkapan(sop, ask, surat.berkas) } : surat;
+}
+
+async function askSuratText<O extends SuratFlags>(sesi: Sitting, sop: Sop, ask: Ask, o: O): Promise<O> {
+  const diketik = o.lembaga?.trim() || (await askRequiredText(ask, 'Lembaga pemohon'));
+  const serupa = await similarLembaga(sesi, diketik);
+  for (const baris of serupa.catatan) sesi.env.note(makeVisible(baris));
+  const ikut =
+    serupa.ejaan !== null && (await ask.confirm(`Tulis seperti di register: ${makeVisible(serupa.ejaan)}?`, true));
+  const lembaga = ikut && serupa.ejaan !== null ? serupa.ejaan : diketik;
+  const jenis = o.jenis ?? (await ask.choose('Jenis lembaga', JENIS_CHOICES, serupa.jenis ?? undefined));
+  const nomorSurat = o.nomorSurat?.trim() || (await askRequiredText(ask, 'Nomor surat'));
+  const tanggalSurat =
+    o.tanggalSurat ?? (await askRequiredText(ask, 'Tanggal surat', dayPrompt(sesi, '--tanggal-surat')));
+  const diterima =
+    o.diterima ?? (await askRequiredText(ask, 'Diterima', { bawaan: 'sekarang', ...momentPrompt(sesi, '--diterima') }));
+  const hal = o.hal?.trim() || (await askRequiredText(ask, 'Hal', { bawaan: DEFAULT_HAL }));
+  const berkas = o.berkas ?? (await askPindaian(sesi, sop, ask));
+  const surat = { ...o, lembaga, jenis, nomorSurat, tanggalSurat, diterima, hal };
+  const nama = await askPenerima(sesi, sop, ask, surat);
+  return { ...surat, ...(berkas !== undefined && { berkas }), ...(nama !== undefined && { penerima: nama }) };
+}
+
+const JENIS_CHOICES: readonly AskChoice<JenisLembaga>[] = JENIS_LEMBAGA.map((nilai) => ({
+  nilai,
+  nama: JENIS_NAMES[nilai],
+}));
+
+/** Where only the account is known: a receipt is not signed with that. */
+async function askPenerima(sesi: Sitting, sop: Sop, ask: Ask, o: SuratFlags): Promise<string | undefined> {
+  if (o.penerima?.trim()) return o.penerima;
+  const oleh = suratReceiver(sesi, sop, o, receivedAt(sesi, o));
+  return personName(oleh) === null ? askOptionalText(ask, 'Nama penerima surat') : undefined;
+}
+
+/** A path, as typed or as a terminal pastes a file that is dropped on it (in quotes). */
+async function askPindaian(sesi: Sitting, sop: Sop, ask: Ask): Promise<string | undefined> {
+  const jalur = await ask.text('Pindaian surat', {
+    bawaan: 'tidak ada',
+    sela: ' ',
+    periksa: (teks) =>
+      saysNoPindaian(teks) ? null : refusalLater(() => readLampiran(sesi, firstDokumen(sop), withoutQuotes(teks))),
+    gema: (teks) => (saysNoPindaian(teks) ? '' : 'disalin ke kasus'),
+  });
+  return saysNoPindaian(jalur) ? undefined : withoutQuotes(jalur);
+}
+
+const saysNoPindaian = (teks: string): boolean => ['', 'tidak ada'].includes(teks.trim());
+const withoutQuotes = (teks: string): string => teks.trim().replace(/^(["'])(.*)\1$/, '$2');
+
+/** Step 1's kelengkapan; what the scan covers is ticked already. */
+function askFirstKelengkapan(sop: Sop, ask: Ask, berkas: string | undefined): Promise<readonly DokumenCode[]> {
+  const awal = firstLangkah(sop);
+  const terpindai = berkas === undefined ? [] : [firstDokumen(sop)];
+  return ask.tick(
+    `Kelengkapan langkah ${awal.no}`,
+    awal.kelengkapan.map((syarat) => {
+      const pilihan = syaratOptions(syarat);
+      const dipindai = pilihan.find((kode) => terpindai.includes(kode));
+      return { nilai: dipindai ?? pilihan[0] ?? '', nama: syaratName(sop, syarat), dicentang: dipindai !== undefined };
+    }),
+  );
+}
+
+/** Nobody should answer eight questions to hear that a flag was wrong. */
+async function checkSuratFlags(sesi: Sitting, sop: Sop, o: SuratFlags): Promise<void> {
+  checkAllText({
+    ...lembagaFromFlags(o),
+    ...permohonanFromFlags(o),
+    nomorSurat: o.nomorSurat,
+    hal: o.hal,
+    penerima: o.penerima,
+  });
+  if (o.tanggalSurat !== undefined) echoTypedDate(sesi, '--tanggal-surat', o.tanggalSurat);
+  if (o.diterima !== undefined) echoTypedDate(sesi, '--diterima', o.diterima, {}, true);
+  for (const kode of o.ada ?? []) parseDokumenCode(sop, '--ada', kode);
+  if (o.berkas !== undefined) await readLampiran(sesi, firstDokumen(sop), o.berkas);
+}

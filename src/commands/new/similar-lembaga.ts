@@ -1,0 +1,60 @@
+/** Institutions the register knows by a name like the one just typed: a hint, so that one is not entered twice. */
+
+import type { Sitting } from '../../desk/sitting.ts';
+import { Failure } from '../../errors.ts';
+import { lembagaIdentifier } from '../../office/lembaga/same-lembaga.ts';
+import { lembagaKey } from '../../office/permohonan/compare/compare-key.ts';
+import { compareKasusIds } from '../../office/permohonan/kasus-id.ts';
+import type { JenisLembaga } from '../../office/permohonan/permohonan.ts';
+import type { IndexHead, IndexRow } from '../../store/register.ts';
+
+type SimilarLembaga = Readonly<{ catatan: readonly string[]; jenis: JenisLembaga | null; ejaan: string | null }>;
+
+const MOST_SHOWN = 3;
+/** How many of the latest cases are looked at: a register of many years is not opened whole for a hint. */
+const LATEST_LOOKED_AT = 300;
+
+/** What to tell of them; of the very same institution its kind, and its spelling where that is another. */
+export async function similarLembaga(sesi: Sitting, nama: string): Promise<SimilarLembaga> {
+  const pengenal = lembagaIdentifier(sesi.kantor);
+  const [dicari, sebutan] = [pengenal(nama), lembagaKey(nama)];
+  const perLembaga = new Map<string, IndexRow>(); // the latest case of each
+  for (const baris of await latestRows(sesi)) {
+    const ada = lembagaKey(baris.permohonan.lembaga.nama);
+    const sama = pengenal(baris.permohonan.lembaga.nama) === dicari;
+    if (sama || ada.includes(sebutan) || sebutan.includes(ada)) perLembaga.set(sama ? dicari : ada, baris);
+  }
+  const serupa = [...perLembaga.values()];
+  const sendiri = perLembaga.get(dicari)?.permohonan.lembaga;
+  const lagi =
+    serupa.length > MOST_SHOWN
+      ? [`    … dan ${serupa.length - MOST_SHOWN} lagi: pks list --status semua --lembaga "${nama}"`]
+      : [];
+  return {
+    catatan:
+      serupa.length === 0
+        ? []
+        : [
+            `  Ada ${serupa.length} lembaga serupa di register:`,
+            ...serupa.slice(0, MOST_SHOWN).map(lembagaLine),
+            ...lagi,
+          ],
+    jenis: sendiri?.jenis ?? null,
+    ejaan: sendiri && sendiri.nama !== nama ? sendiri.nama : null,
+  };
+}
+
+const lembagaLine = ({ id, permohonan: { lembaga, surat, langkah, status } }: IndexRow): string =>
+  `    ${lembaga.nama} — kasus ${id}, surat ${surat.nomor}, ${langkah ? `langkah ${langkah.no}` : status}`;
+
+/** A hint is not worth losing a letter for: what is wrong with the register is said when the letter is recorded. */
+async function latestRows(sesi: Sitting): Promise<readonly IndexRow[]> {
+  try {
+    const terakhir = (kepala: readonly IndexHead[]) =>
+      [...kepala].sort((a, b) => compareKasusIds(a.id, b.id)).slice(-LATEST_LOOKED_AT);
+    return (await sesi.register.listKasus(true, terakhir)).baris;
+  } catch (e) {
+    if (e instanceof Failure) return [];
+    throw e;
+  }
+}

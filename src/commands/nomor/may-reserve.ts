@@ -1,0 +1,58 @@
+/** Whether a number may be reserved for a document of the case as it stands; in the words of who makes, sends or signs it. */
+
+import { momentNow, naskahMaterial } from '../../desk/documents/naskah-material.ts';
+import type { OpenKasus } from '../../desk/open-kasus.ts';
+import type { Sitting } from '../../desk/sitting.ts';
+import { Failure } from '../../errors.ts';
+import type { NaskahDefinition } from '../../office/naskah/naskah.ts';
+import { refuseBeforeDue } from '../../office/naskah/parts/naskah-values.ts';
+import { KIRIM_SURAT, type NomorKind } from '../../office/naskah/parts/numbered-naskah.ts';
+import { requireUnsigned } from '../../office/permohonan/kerja-sama/decide-kerja-sama.ts';
+import { requireActive } from '../../office/permohonan/rules/active-kasus.ts';
+
+/**
+ * A number is used by a letter there is: one drawn up, or read in. Not asked of the letter that leaves at the sending
+ * step, which an office may have typed elsewhere and signed on paper.
+ * @throws Failure NASKAH_BELUM_DIBUAT
+ */
+export function requireDrawnUp({ berkas: { id, permohonan: p } }: OpenKasus, naskah: NaskahDefinition): void {
+  if (naskah.kode === KIRIM_SURAT || p.naskah.some((n) => n.naskah === naskah.kode)) return;
+  throw new Failure(
+    'NASKAH_BELUM_DIBUAT',
+    `${naskah.judul} kasus ${id} belum pernah dibuat: nomor tidak dipakai surat yang tidak ada.`,
+    [`pks draft ${id} ${naskah.kode}`],
+    { naskah: naskah.kode },
+  );
+}
+
+/** Only a decision makes this letter needed: its number is not reserved ahead of it. */
+const PENOLAKAN_CODE = 'penolakan';
+
+/**
+ * What is said where its time may still come.
+ * @throws Failure NASKAH_BELUM_WAKTUNYA, KASUS_DITUTUP, SUDAH_TERISI where it left or was signed under a number already
+ */
+export function mayReserveNomor(
+  sesi: Sitting,
+  { berkas, sop, aturan }: OpenKasus,
+  naskah: NaskahDefinition,
+  jenis: NomorKind,
+): readonly string[] {
+  const { permohonan: p } = berkas;
+  if (jenis === 'pks' && p.status !== 'aktif') requireUnsigned(aturan, p);
+  if (naskah.kode === KIRIM_SURAT) {
+    requireActive(aturan, p);
+    if (p.suratKeluar?.nomor) {
+      throw new Failure(
+        'SUDAH_TERISI',
+        `Surat keluar kasus ${aturan.id} sudah bernomor ${p.suratKeluar.nomor}.`,
+        [`pks ralat ${aturan.id} --isian nomor-keluar`],
+        { nomor: p.suratKeluar.nomor },
+      );
+    }
+  }
+  const bahan = naskahMaterial(momentNow(sesi, berkas), sop, naskah);
+  if (p.status !== 'aktif' || naskah.kode === PENOLAKAN_CODE) refuseBeforeDue(naskah, bahan);
+  const belum = naskah.tolak?.(bahan);
+  return belum ? [`${naskah.judul} belum waktunya: ${belum.sebab}.`] : [];
+}

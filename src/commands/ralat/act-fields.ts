@@ -1,0 +1,101 @@
+/** `pks ralat --tindakan V --isian NAMA=NILAI`: which field of an act after the last step is put right. */
+
+import { filledFields, isKnownField, PENGESAHAN_FIELDS, parseRalat } from '../../desk/flags/ralat-fields.ts';
+import { oneOfWords } from '../../desk/flags/standard-flags.ts';
+import { readTypedDay, readTypedMoment } from '../../desk/flags/typed-dates.ts';
+import type { OpenKasus } from '../../desk/open-kasus.ts';
+import type { KasusRequest } from '../../desk/record-act.ts';
+import type { Sitting } from '../../desk/sitting.ts';
+import { Failure } from '../../errors.ts';
+import { effectivePksActs } from '../../office/permohonan/kerja-sama/blocking-acts.ts';
+import { findPksAct } from '../../office/permohonan/kerja-sama/decide-tarik-tindakan.ts';
+import { KEWAJIBAN, PENERIMA } from '../../office/permohonan/kerja-sama/pengesahan.ts';
+import { pksActFields, pksFieldValue } from '../../office/permohonan/kerja-sama/tindakan-facts.ts';
+
+/**
+ * A signing has the fields of `sahkan`; every other act those of its own command.
+ * @throws Failure TINDAKAN_TIDAK_ADA, HASIL_TIDAK_BERLAKU, NILAI_TIDAK_DIKENAL
+ */
+export function parseActRalat(
+  sesi: Sitting,
+  terbuka: OpenKasus,
+  tindakan: number,
+  teks: string,
+  alasan: string,
+): KasusRequest {
+  const { aturan, berkas } = terbuka;
+  const { k } = findPksAct(aturan, tindakan, 'HASIL_TIDAK_BERLAKU');
+  const [nama, nilai] = splitField(teks);
+  if (k.jenis === 'Disahkan') {
+    oneOfWords('--isian', PENGESAHAN_FIELDS, nama);
+    return { jenis: 'Ralat', alasan, ...parseRalat(sesi, terbuka, teks) };
+  }
+  if (pksActFields(k.jenis).length === 0) {
+    throw new Failure(
+      'HASIL_TIDAK_BERLAKU',
+      `Tanda diperpanjang tidak mempunyai isian yang dapat diralat. Yang keliru diurungkan.`,
+      [`pks undo ${aturan.id} --tindakan ${tindakan}`],
+    );
+  }
+  const isian = oneOfWords('--isian', pksActFields(k.jenis), nama);
+  if (k.jenis === 'AksesDicatat' && pksFieldValue(k, isian) === null && isian !== 'catatan') {
+    throw new Failure(
+      'HASIL_TIDAK_BERLAKU',
+      `Tindakan no. ${tindakan} tidak mencatat ${isian}, jadi tidak ada yang diralat. Yang belum tercatat dicatat.`,
+      [`pks akses ${aturan.id} --${isian} "${nilai.trim()}"`, `pks show ${aturan.id}`],
+    );
+  }
+  return { jenis: 'RalatTindakan', tindakan, isian, baru: parseActField(sesi, berkas, isian, nilai), alasan };
+}
+
+function parseActField(sesi: Sitting, kasus: OpenKasus['berkas'], isian: string, nilai: string): string {
+  switch (isian) {
+    case 'tanggal':
+      return readTypedMoment(sesi, '--tanggal', nilai, { kasus });
+    case 'user-id':
+    case 'jaringan':
+      return readTypedDay(sesi, `--${isian}`, nilai, { kasus });
+    case 'kepada':
+      return oneOfWords('--isian kepada', PENERIMA, nilai.trim());
+    case 'jenis':
+      return oneOfWords('--isian jenis', KEWAJIBAN, nilai.trim());
+    case 'periode':
+      return nilai.trim().toUpperCase();
+    default:
+      return nilai.trim();
+  }
+}
+
+/** The fields of an act that can be put right, with what they hold. @throws Failure as bacaRalatTindakan */
+export function filledActFields({ aturan, berkas }: OpenKasus, tindakan: number) {
+  const { k } = findPksAct(aturan, tindakan, 'HASIL_TIDAK_BERLAKU');
+  if (k.jenis === 'Disahkan')
+    return filledFields(berkas.permohonan).filter((b) => PENGESAHAN_FIELDS.some((i) => i === b.isian));
+  return pksActFields(k.jenis).flatMap((isian) => {
+    const lama = pksFieldValue(k, isian);
+    return lama === null ? [] : [{ isian, lama }];
+  });
+}
+
+/**
+ * A field that no act but one after the last step has, said without its number: the lines that are meant.
+ * @throws Failure ISIAN_KURANG
+ */
+export function requireActNumber({ aturan: { id, riwayat = [] } }: OpenKasus, teks: string, alasan: string): void {
+  const [nama, nilai] = splitField(teks);
+  const punya = effectivePksActs(riwayat).filter(({ k }) => pksActFields(k.jenis).includes(nama));
+  if (punya.length === 0 || isKnownField(nama)) return;
+  throw new Failure(
+    'ISIAN_KURANG',
+    `Isian ${nama} ada pada tindakan sesudah langkah terakhir: sebut yang mana dengan --tindakan.`,
+    punya
+      .slice(-4)
+      .map(({ v }) => `pks ralat ${id} --tindakan ${v} --isian ${nama}="${nilai.trim()}" --alasan "${alasan}"`),
+    { flag: ['--tindakan'] },
+  );
+}
+
+function splitField(teks: string): readonly [string, string] {
+  const tanda = teks.indexOf('=');
+  return [teks.slice(0, tanda).trim(), teks.slice(tanda + 1)];
+}

@@ -1,0 +1,30 @@
+/** A slip put right can make two letters one, or two agreements stand side by side: said with the answer. */
+
+import type { RalatChange } from '../../desk/flags/ralat-fields.ts';
+import { findDoubleKerjaSama } from '../../desk/guard/double-kerja-sama.ts';
+import { findDoubleSurat } from '../../desk/guard/double-surat.ts';
+import type { Sitting } from '../../desk/sitting.ts';
+import type { StoredKasus } from '../../store/register.ts';
+
+/** What is the same as another case's, as the case will be; nothing where the ralat touches neither. */
+export async function doublesAfterRalat(
+  sesi: Sitting,
+  berkas: StoredKasus,
+  isi: RalatChange,
+): Promise<readonly string[]> {
+  const { permohonan: p, id } = berkas;
+  const lembaga = { ...p.lembaga, ...isi.lembaga };
+  const bernama = isi.lembaga.nama !== undefined;
+  const surat = { ...p.surat, ...isi.surat };
+  const disentuh =
+    bernama || isi.surat.nomor !== undefined || isi.surat.tanggal !== undefined || isi.diterima !== undefined;
+  const ganda =
+    disentuh && p.status !== 'batal'
+      ? await findDoubleSurat(sesi, { lembaga, surat, pada: isi.diterima ?? p.diterima }, {}, id)
+      : { ragu: [], peringatan: [] };
+  const masa = p.kerjaSama && { ...p.kerjaSama, ...isi.kerjaSama };
+  const bergeser = bernama || isi.kerjaSama?.mulai !== undefined || isi.kerjaSama?.berakhir !== undefined;
+  const beriringan =
+    masa && bergeser ? await findDoubleKerjaSama(sesi, { ...berkas, permohonan: { ...p, lembaga } }, masa) : [];
+  return [...[...ganda.ragu, ...beriringan].map((r) => `${r.pesan} Periksa lagi.`), ...ganda.peringatan];
+}

@@ -1,0 +1,61 @@
+/** A template tried before it is used: filled with its own examples, and read as the law reads it. */
+
+import { requireKonsepMark } from '../../desk/documents/draw-up-naskah.ts';
+import {
+  type NaskahTemplate,
+  namingTemplate,
+  readTemplate,
+  requireLegalMinimum,
+  requireNaskah,
+  templateFile,
+} from '../../desk/documents/naskah-template.ts';
+import type { Sitting } from '../../desk/sitting.ts';
+import { NASKAH } from '../../office/naskah/all-naskah.ts';
+import type { NaskahDefinition } from '../../office/naskah/naskah.ts';
+import { withoutKonsepMark } from '../../office/naskah/parts/kop.ts';
+import { exampleValues } from '../../office/naskah/parts/naskah-values.ts';
+
+/** A template with pictures in it is still smaller than this. */
+const LARGEST_TEMPLATE = 25 * 1024 * 1024;
+
+type TemplateToTry = Readonly<{ naskah: NaskahDefinition; templat: NaskahTemplate; berkas: string }>;
+
+/**
+ * What `apa` means: a naskah, a file of this machine (`errorCode`: of which naskah), or all that apply.
+ * @throws Failure TEMPLAT_TIDAK_ADA where the file's name says no naskah, BERKAS_TIDAK_DAPAT_DIBACA, BERKAS_TERLALU_BESAR
+ */
+export async function templatesToTry(
+  sesi: Sitting,
+  apa: string | undefined,
+  kode: string | undefined,
+): Promise<TemplateToTry[]> {
+  const berlaku = async (naskah: NaskahDefinition): Promise<TemplateToTry> => {
+    const templat = await readTemplate(sesi, sesi.register, naskah.kode);
+    return { naskah, templat, berkas: templateFile(naskah.kode, templat) };
+  };
+  if (apa === undefined) return Promise.all(NASKAH.map(berlaku));
+  const naskah = NASKAH.find((n) => n.kode === apa);
+  if (naskah) return [await berlaku(naskah)];
+  const isi = await sesi.env.localFiles.read(apa, LARGEST_TEMPLATE);
+  return [{ naskah: requireNaskah(kode ?? guessNaskah(apa)), templat: { isi, asal: 'berkas' }, berkas: apa }];
+}
+
+/** 'D:\\Templat\\pks-opd.docx' is for pks: the longest code its name begins with. */
+const guessNaskah = (jalur: string): string => {
+  const nama = jalur.replace(/^.*[\\/]/, '');
+  const cocok = NASKAH.map((n) => n.kode).filter((kode) => nama.startsWith(kode));
+  return cocok.sort((a, b) => b.length - a.length)[0] ?? nama.replace(/\.[^.]*$/, '');
+};
+
+/** Filled with its own examples it must be a document, and hold what the law asks for. @throws Failure TEMPLAT_SALAH */
+export async function tryTemplate(sesi: Sitting, { naskah, templat, berkas }: TemplateToTry): Promise<void> {
+  const perender = await sesi.env.renderer();
+  await namingTemplate(naskah.kode, { ...templat, berkas }, async () => {
+    const contoh = exampleValues(naskah);
+    const { dokumen, baris } = await perender.render(templat.isi, contoh, naskah);
+    requireLegalMinimum(naskah.kode, await baris(), false);
+    await requireKonsepMark(sesi, naskah, dokumen, true);
+    const disetujui = await perender.render(templat.isi, withoutKonsepMark(contoh), naskah);
+    await requireKonsepMark(sesi, naskah, disetujui.dokumen, false);
+  });
+}

@@ -1,0 +1,19 @@
+/** The idempotency key of an act: the one given, else a fresh one, told to the person where it is needed. */
+import type { Env } from '../env.ts';
+import { Failure } from '../errors.ts';
+import type { WriteFlags } from './flags/standard-flags.ts';
+
+/**
+ * Runs what records an act. Where it is not certain that it was recorded, the
+ * key is named: repeating without it could record the next step as well.
+ */
+export async function withActKey<T>(env: Env, opsi: WriteFlags, kerja: (kunci: string) => Promise<T>): Promise<T> {
+  const kunci = opsi.kunci ?? env.newKey();
+  try {
+    return await kerja(kunci);
+  } catch (e) {
+    if (!(e instanceof Failure) || e.kode !== 'BELUM_PASTI_TERSIMPAN') throw e;
+    const saran = `Ulangi perintah yang persis sama, ditambah: --kunci ${kunci}   (tidak akan tercatat dua kali)`;
+    throw new Failure(e.kode, e.message, [saran], { ...e.rinci, kunci });
+  }
+}

@@ -1,0 +1,104 @@
+/** The answer of every command that records an act of a case: the case as it now is, and the facts just recorded. */
+
+import { dayOf } from '../office/days/tanggal.ts';
+import { NASKAH } from '../office/naskah/all-naskah.ts';
+import { evolve, newPermohonan } from '../office/permohonan/evolve.ts';
+import type { KasusFact } from '../office/permohonan/facts/kasus-fact.ts';
+import type { ReceivedKasus } from '../office/permohonan/permohonan.ts';
+import { historyEntry, viewKasus } from '../office/permohonan/views/kasus-view.ts';
+import type { Sop } from '../office/sop/sop.ts';
+import { showRecorded } from '../screen/kasus/show-recorded.ts';
+import { screenStyle } from '../screen/layout/style.ts';
+import type { StoredKasus } from '../store/register.ts';
+import { printAnswer } from './answer.ts';
+import { momentNow, naskahMaterial } from './documents/naskah-material.ts';
+import { dryRunWarnings, type StandardFlags } from './flags/standard-flags.ts';
+import { typedDates } from './flags/typed-dates.ts';
+import { dekritWarnings, type Sitting } from './sitting.ts';
+import { standingWarnings } from './standing-warnings.ts';
+
+export type AnsweredFacts = Readonly<{
+  kejadian: readonly KasusFact[];
+  v?: number;
+  coba: boolean;
+  peringatan: readonly string[];
+}> &
+  (Readonly<{ berkas: StoredKasus }> | Readonly<{ id: string }>);
+
+/** Prints `pks.kasus` with `kejadian`; a dry run says so. */
+export function answerKasus(sesi: Sitting, opsi: StandardFlags, sop: Sop, t: AnsweredFacts): void {
+  const { id, permohonan, tindakan } = 'berkas' in t ? t.berkas : kasusToBe(t.id, t.kejadian);
+  const kasus = viewKasus(sop, sesi.kalender, id, permohonan, tindakan, sesi.hariIni);
+  const data = {
+    ...kasus,
+    kejadian: t.kejadian.map((k) => historyEntry(t.v ?? kasus.versi, k)),
+    coba: t.coba,
+    naskahLangkah: naskahForLangkah(sesi, sop, { id, permohonan, tindakan }),
+  };
+  const kurang = kasus.kelengkapan.filter((k) => !k.ada);
+  const awal =
+    t.kejadian.some((k) => k.jenis === 'Diterima') &&
+    kasus.status === 'aktif' &&
+    !t.kejadian.some((k) => k.jenis === 'Diselesaikan');
+  const peringatan = awal
+    ? [
+        `Kelengkapan langkah ${kasus.langkah?.no} belum ada: ${kurang.map((k) => k.nama).join(', ')}. Kasus tetap tercatat dan menunggu di langkah itu.`,
+        ...t.peringatan,
+      ]
+    : t.peringatan;
+  const dekrit = kasus.langkah
+    ? dekritWarnings(sesi.kalender, dayOf(kasus.diterima), kasus.langkah.target.tanggal)
+    : [];
+  const semua = [
+    ...new Set([
+      ...standingWarnings(sop, id, tindakan, t.v ?? kasus.versi),
+      ...stillReserved(id, permohonan, t.kejadian),
+      ...peringatan,
+      ...dekrit,
+    ]),
+  ];
+  const namaPeran = (peran: string) => sop.peran[peran] ?? peran;
+  printAnswer(sesi.env, opsi, {
+    skema: 'kasus',
+    dasar: { ...sesi.dasar, sop: permohonan.sop },
+    data,
+    ringkas: {},
+    peringatan: [...semua, ...dryRunWarnings(t)],
+    sesi,
+    teks: (d) => showRecorded(d, sesi.hariIni, namaPeran, screenStyle(sesi.env), typedDates(sesi)),
+    singkat: id,
+  });
+}
+
+/** Numbers that the case which was just closed had reserved: they wait for nobody now. */
+const stillReserved = (id: string, { nomor = [] }: ReceivedKasus, kejadian: readonly KasusFact[]): readonly string[] =>
+  kejadian.some((k) => k.jenis === 'Ditutup')
+    ? nomor
+        .filter((n) => n.keadaan === 'dipesan')
+        .map(
+          (n) =>
+            `Nomor ${n.nomor} masih dipesan untuk ${n.naskah}. Bila tidak jadi: pks nomor batal ${id} --untuk ${n.naskah}`,
+        )
+    : [];
+
+/** What makes sense to draw up at the step a case waits at, or for a signed PKS; after its end, what was approved last, or tells of the refusal. */
+function naskahForLangkah(sesi: Sitting, sop: Sop, kasus: Parameters<typeof momentNow>[1]): readonly string[] {
+  const keadaan = momentNow(sesi, kasus);
+  const { status, langkah, kerjaSama } = kasus.permohonan;
+  const akhir = sop.langkah.at(-1)?.no;
+  const penolakan = sop.langkah.find((l) => l.akhirBilaTolak)?.no;
+  return NASKAH.filter((naskah) => {
+    const { kode, tolak } = naskah;
+    const tempat = sop.naskah[kode];
+    if (kerjaSama) return naskah.sesudahSah === true;
+    if (!tempat || tolak?.(naskahMaterial(keadaan, sop, naskah))) return false;
+    if (langkah) return tempat.langkah.includes(langkah.no);
+    if (status === 'selesai') return tempat.disetujui === akhir;
+    return status === 'ditolak' && tolak !== undefined && penolakan !== undefined && tempat.langkah.includes(penolakan);
+  }).map(({ kode }) => kode);
+}
+
+function kasusToBe(id: string, kejadian: readonly KasusFact[]) {
+  const permohonan = kejadian.reduce(evolve, newPermohonan) as ReceivedKasus;
+  return { id, permohonan, tindakan: [{ v: 1, kejadian }] };
+}

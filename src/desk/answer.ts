@@ -1,0 +1,55 @@
+/** The answer of a command: one JSON document, or text for people with its warnings on stderr. */
+import type { Env } from '../env.ts';
+import { instantInWib } from '../office/days/tanggal.ts';
+import { showDatesRead } from '../screen/kasus/dates-read.ts';
+import { hangIndent } from '../screen/layout/wrap.ts';
+import { makeAllVisible } from '../text/visible.ts';
+import type { StandardFlags } from './flags/standard-flags.ts';
+import { farDateWarnings, typedDates } from './flags/typed-dates.ts';
+import type { Sitting } from './sitting.ts';
+
+export type AnswerBasis = Readonly<Record<string, string | null>>;
+
+export type CommandAnswer<D, R> = Readonly<{
+  skema: string; // without the 'pks.' in front
+  dasar: AnswerBasis;
+  data: D;
+  ringkas: R;
+  peringatan: readonly string[];
+  /** The sitting, where dates may have been typed: how they were read is said. */
+  sesi?: Pick<Sitting, 'dibaca' | 'hariIni'>;
+  /** Text for people, from the same data with everything invisible made visible. */
+  teks: (data: D, ringkas: R) => string;
+  /** What --quiet prints instead. */
+  singkat?: string;
+}>;
+
+/** Prints it. Warnings go to stderr for people, into `peringatan` for programs. */
+export function printAnswer<D, R>(
+  env: Env,
+  opsi: StandardFlags & Readonly<{ coba?: boolean }>,
+  j: CommandAnswer<D, R>,
+): void {
+  const { skema, dasar, data, ringkas } = j;
+  const peringatan = j.sesi ? [...farDateWarnings(j.sesi), ...j.peringatan] : j.peringatan;
+  if (opsi.json) {
+    const amplop = {
+      skema: `pks.${skema}`,
+      versi: 1,
+      dibuat: instantInWib(env.now()),
+      dasar,
+      data,
+      ringkas,
+      peringatan,
+    };
+    env.print(JSON.stringify(amplop));
+    return;
+  }
+  const pendek = opsi.quiet ? j.singkat : undefined;
+  const isi = pendek ?? j.teks(makeAllVisible(data), makeAllVisible(ringkas));
+  const dibaca = pendek === undefined && j.sesi ? showDatesRead(typedDates(j.sesi), isi, env.lebar) : [];
+  const teks = [isi, ...dibaca].filter((satu) => satu !== '').join('\n');
+  if (opsi.coba && !opsi.quiet) env.print('Coba dulu, tidak ada yang disimpan. Bila sungguh dijalankan:');
+  if (teks !== '') env.print(teks);
+  for (const satu of makeAllVisible(peringatan)) env.note(hangIndent('! ', satu, env.lebar));
+}

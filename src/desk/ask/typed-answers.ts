@@ -1,0 +1,67 @@
+/** What a typed answer must be, said in the moment it is typed: the same rules as for flags. */
+import type { Ask, TextQuestion } from '../../env.ts';
+import { Failure } from '../../errors.ts';
+import { checkText } from '../../office/permohonan/text/allowed-text.ts';
+import { lineGap } from '../../office/permohonan/text/single-line.ts';
+import { type DateAnchor, type DatePurpose, echoTypedDate } from '../flags/typed-dates.ts';
+import type { Sitting } from '../sitting.ts';
+
+/** Why a rule refuses, in one line (with its example where asked), or null. */
+export function refusalOf(aturan: () => unknown, contoh = false): string | null {
+  try {
+    aturan();
+    return null;
+  } catch (e) {
+    if (e instanceof Failure) return [e.message, ...(contoh ? e.saran.slice(0, 1) : [])].join(' ');
+    throw e;
+  }
+}
+
+/** The same for a rule that has to look at the disk. */
+export async function refusalLater(aturan: () => Promise<unknown>): Promise<string | null> {
+  try {
+    await aturan();
+    return null;
+  } catch (e) {
+    if (e instanceof Failure) return e.message;
+    throw e;
+  }
+}
+
+/** A text that has to be there. */
+export const askRequiredText = (ask: Ask, pesan: string, opsi: TextQuestion = {}): Promise<string> =>
+  ask.text(pesan, {
+    sela: lineGap(pesan),
+    ...opsi,
+    periksa: (nilai) =>
+      nilai.trim() === ''
+        ? `${pesan} harus diisi.`
+        : (refusalOf(() => checkText(pesan, nilai)) ?? opsi.periksa?.(nilai) ?? null),
+  });
+
+/** A text that may be left out: Enter gives undefined. */
+export async function askOptionalText(ask: Ask, pesan: string, opsi: TextQuestion = {}): Promise<string | undefined> {
+  const nilai = await ask.text(pesan, {
+    sela: lineGap(pesan),
+    ...opsi,
+    periksa: (teks) =>
+      teks.trim() === '' ? null : (refusalOf(() => checkText(pesan, teks)) ?? opsi.periksa?.(teks) ?? null),
+  });
+  return nilai.trim() || undefined;
+}
+
+/** A date in any spelling, by its flag; its reading is echoed. */
+export const dayPrompt = (
+  sesi: Sitting,
+  maksud: DatePurpose,
+  sandaran: DateAnchor = {},
+  berjam = false,
+): TextQuestion => ({
+  sela: ' ',
+  periksa: (teks) => refusalOf(() => echoTypedDate(sesi, maksud, teks, sandaran, berjam), true),
+  gema: (teks) => echoTypedDate(sesi, maksud, teks, sandaran, berjam),
+});
+
+/** The same with a time of day, where one is given. */
+export const momentPrompt = (sesi: Sitting, maksud: DatePurpose, sandaran: DateAnchor = {}): TextQuestion =>
+  dayPrompt(sesi, maksud, sandaran, true);

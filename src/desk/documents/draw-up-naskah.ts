@@ -1,0 +1,100 @@
+/** A document drawn up from a case and the office, both as they stood at one moment: the same again, whenever asked. */
+import { Failure } from '../../errors.ts';
+import type { NaskahDefinition, NaskahSource } from '../../office/naskah/naskah.ts';
+import { KONSEP_CONDITIONS, KONSEP_FIELDS } from '../../office/naskah/parts/kop.ts';
+import { type ComposedValues, composeValues, refuseBeforeDue } from '../../office/naskah/parts/naskah-values.ts';
+import { SEBUTAN_FIELDS, sebutanKepala } from '../../office/naskah/parts/sebutan-kepala.ts';
+import type { OpenKasus } from '../open-kasus.ts';
+import type { Sitting } from '../sitting.ts';
+import { type NaskahMoment, naskahMaterial } from './naskah-material.ts';
+import { type NaskahTemplate, namingTemplate, requireLegalMinimum } from './naskah-template.ts';
+import { packNaskah } from './pack-naskah.ts';
+
+export type DrawnUpNaskah = ComposedValues & Readonly<{ isi: Uint8Array; akhiran: '.docx' | '.zip' }>;
+
+/** What a naskah of this case is made from. */
+export const materialFrom = (
+  { sop, aturan }: OpenKasus,
+  naskah: NaskahDefinition,
+  keadaan: NaskahMoment,
+): NaskahSource => naskahMaterial(keadaan, sop, naskah, (kode) => aturan.elemen.get(kode)?.nama ?? kode);
+
+/** @throws Failure NASKAH_BELUM_WAKTUNYA, ISIAN_NASKAH_KOSONG, TEMPLAT_SALAH also where the law's minimum is lost */
+export async function drawUpNaskah(
+  sesi: Sitting,
+  terbuka: OpenKasus,
+  naskah: NaskahDefinition,
+  templat: NaskahTemplate,
+  keadaan: NaskahMoment,
+  izinkanKosong: boolean,
+): Promise<DrawnUpNaskah> {
+  const bahan = materialFrom(terbuka, naskah, keadaan);
+  refuseBeforeDue(naskah, bahan);
+  const hasil = composeValues(naskah, bahan, { izinkanKosong });
+  const perender = await sesi.env.renderer();
+  const { dokumen, syarat } = await namingTemplate(naskah.kode, templat, async () => {
+    const { dokumen, baris } = await perender.render(templat.isi, hasil.isian, naskah);
+    const syarat = requireLegalMinimum(naskah.kode, await baris(), izinkanKosong);
+    if (templat.asal !== 'bawaan') await requireKonsepMark(sesi, naskah, dokumen, bahan.konsep); // of the shipped ones it is known
+    return { dokumen, syarat };
+  });
+  const peringatan = [
+    ...hasil.peringatan,
+    ...(hasil.kosong.length > 0 ? [] : syarat), // what is empty was named already
+    ...(await lostSebutanWarnings(naskah, bahan, () => perender.templatePlaceholders(templat.isi))),
+  ];
+  return { ...hasil, peringatan, ...(await packNaskah(sesi, naskah, bahan, dokumen)) };
+}
+
+/** Only a document of its own can be compared or read in again. @throws Failure PEMAKAIAN_SALAH for a zip of several */
+export function requireSingleFile(naskah: NaskahDefinition, flag: string): void {
+  if (!naskah.paket) return;
+  throw new Failure(
+    'PEMAKAIAN_SALAH',
+    `${naskah.judul} adalah satu .zip beberapa berkas: ${flag} hanya untuk satu dokumen.`,
+    [`Sebut naskahnya, mis. surat-kemendagri ${flag}`],
+  );
+}
+
+/** A deputy's name under "Kepala" alone would be untrue: an office's own template may not know the word yet. */
+async function lostSebutanWarnings(
+  naskah: NaskahDefinition,
+  b: NaskahSource,
+  isian: () => Promise<readonly string[]>,
+): Promise<readonly string[]> {
+  const sebutan = sebutanKepala(b);
+  const [kunci] = Object.keys(SEBUTAN_FIELDS);
+  if (kunci === undefined || !(kunci in naskah.teks) || sebutanKepala({}) === sebutan) return [];
+  if ((await isian()).includes(kunci)) return [];
+  return [
+    `Templat kantor belum memuat {{${kunci}}}: "${sebutan}" tidak tercetak. Ganti kata Kepala di blok tanda tangan.`,
+  ];
+}
+
+/** Whether a naskah says KONSEP until it is approved. */
+const bearsKonsepMark = (naskah: NaskahDefinition): boolean =>
+  Object.keys({ ...KONSEP_FIELDS, ...KONSEP_CONDITIONS }).some((k) => k in naskah.teks || k in naskah.bila);
+
+/** A konsep must show it on every page, an approved document nowhere. @throws Failure TEMPLAT_SALAH */
+export async function requireKonsepMark(
+  sesi: Sitting,
+  naskah: NaskahDefinition,
+  dokumen: Uint8Array,
+  konsep: boolean,
+): Promise<void> {
+  if (!bearsKonsepMark(naskah)) return;
+  const { ada, tanpa } = await (await sesi.env.renderer()).konsepMark(dokumen);
+  const nama = Object.keys({ ...KONSEP_FIELDS, ...KONSEP_CONDITIONS }).map((k) => `{{${k}}}`);
+  if (konsep && tanpa.length > 0) {
+    throw new Failure(
+      'TEMPLAT_SALAH',
+      `Templat tidak menampakkan KONSEP di setiap ${tanpa.join(' dan ')}: konsepnya akan tampak sudah disetujui.`,
+      [`Pasang ${nama.join(' atau ')} di setiap kepala halaman, lalu: pks template periksa ${naskah.kode}`],
+    );
+  }
+  if (!konsep && ada) {
+    throw new Failure('TEMPLAT_SALAH', 'Templat masih mencetak KONSEP pada dokumen yang sudah disetujui.', [
+      `Tulisan KONSEP harus dari ${nama[0]}, gambarnya di paragraf yang diawali ${nama[1]}; lalu: pks template periksa ${naskah.kode}`,
+    ]);
+  }
+}

@@ -1,0 +1,60 @@
+/** What documents are made from: a case and the office as both stood at one moment, and nothing else. */
+
+import { dayOf } from '../../office/days/tanggal.ts';
+import { kantorCalendar } from '../../office/kantor/calendar.ts';
+import type { Kantor } from '../../office/kantor/kantor.ts';
+import { settingValue } from '../../office/kantor/work-settings.ts';
+import type { NaskahDefinition, NaskahSource } from '../../office/naskah/naskah.ts';
+import { effectiveFacts, type HistoryAct } from '../../office/permohonan/facts/effective-facts.ts';
+import type { KasusFact } from '../../office/permohonan/facts/kasus-fact.ts';
+import type { ReceivedKasus } from '../../office/permohonan/permohonan.ts';
+import { isNaskahApproved } from '../../office/permohonan/standing/naskah-approval.ts';
+import type { Sop } from '../../office/sop/sop.ts';
+import type { Sitting } from '../sitting.ts';
+import { pejabatOnDay } from './pejabat-on-day.ts';
+
+/** A case, what of its history stands, and the office at `saat`, +07:00. */
+export type NaskahMoment = Readonly<{
+  id: string;
+  kasus: ReceivedKasus;
+  riwayat: readonly KasusFact[];
+  kantor: Kantor;
+  saat: string;
+}>;
+
+type KasusNow = Readonly<{ id: string; permohonan: ReceivedKasus; tindakan: readonly HistoryAct[] }>;
+
+/** As they stand now. */
+export const momentNow = (sesi: Sitting, { id, permohonan, tindakan }: KasusNow): NaskahMoment => ({
+  id,
+  kasus: permohonan,
+  riwayat: effectiveFacts(tindakan),
+  kantor: sesi.kantor,
+  saat: sesi.saat,
+});
+
+/** `elemen`: the name of a data element. Its officials are those of the day the document bears. */
+export function naskahMaterial(
+  { id, kasus, riwayat, kantor, saat }: NaskahMoment,
+  sop: Sop,
+  naskah: NaskahDefinition,
+  elemen: (kode: string) => string = (satu) => satu,
+): NaskahSource {
+  const bahan = {
+    kasus,
+    id,
+    riwayat,
+    kantor: (kunci: string) => settingValue(kantor, kunci),
+    sop,
+    elemen,
+    kini: new Date(saat),
+    kalender: kantorCalendar(kantor),
+    konsep: !isNaskahApproved(sop.naskah[naskah.kode], riwayat),
+    penandatanganan: signingOf(kasus),
+  };
+  return { ...bahan, pejabat: pejabatOnDay(kantor, naskah.tanggal?.(bahan) ?? dayOf(saat)) };
+}
+
+/** The signing, once it is entered; its place is the office's own. */
+const signingOf = ({ kerjaSama: k }: ReceivedKasus) =>
+  k ? { tanggal: k.tanggal, tempat: null, nomorKesatu: k.nomorKesatu, nomorKedua: k.nomorKedua } : null;

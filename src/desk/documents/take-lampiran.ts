@@ -1,0 +1,31 @@
+/** A scan on its way into the case folder: named by what it is, fingerprinted. */
+import { Failure } from '../../errors.ts';
+import type { Lampiran } from '../../office/permohonan/permohonan.ts';
+import type { DokumenCode } from '../../office/sop/sop.ts';
+import type { NewKasusFile } from '../../store/register.ts';
+import type { Sitting } from '../sitting.ts';
+import { pindaianExtension } from './pindaian-format.ts';
+
+/** Largest scan taken in, in bytes. */
+export const LARGEST_LAMPIRAN = 25 * 1024 * 1024;
+
+export type NewLampiran = Readonly<{ lampiran: Lampiran; berkas: NewKasusFile }>;
+
+/**
+ * Reads a file for a document. Its name in the case holds its own fingerprint,
+ * so two desks can add at once and nothing is overwritten.
+ * @throws Failure BERKAS_TIDAK_DAPAT_DIBACA, BERKAS_TERLALU_BESAR, BUKAN_PINDAIAN
+ */
+export async function readLampiran(sesi: Sitting, dokumen: DokumenCode, jalur: string): Promise<NewLampiran> {
+  const isi = await sesi.env.localFiles.read(jalur, LARGEST_LAMPIRAN);
+  if (isi.length === 0) {
+    throw new Failure('BERKAS_TIDAK_DAPAT_DIBACA', `Berkas "${jalur}" kosong (0 byte).`, [
+      'Periksa hasil pindaiannya.',
+    ]);
+  }
+  const sidik = sesi.env.sha256Of(isi);
+  const asal = jalur.split(/[\\/]/).at(-1) ?? jalur;
+  const akhiran = pindaianExtension(jalur, isi);
+  const nama = `lampiran/${dokumen}-${sidik.slice(0, 12)}${akhiran}`;
+  return { lampiran: { dokumen, berkas: nama, asal, sidik, ukuran: isi.length }, berkas: { nama, isi } };
+}

@@ -1,0 +1,71 @@
+/**
+ * `--kunci` of a command that makes a file beside the register's chain. A backup may not change what it backed up, so
+ * the key is kept with the user, with what the command answered: the same request again is answered with that, as long
+ * as the file it made is there. Where nothing can be kept, the file that is there refuses as ever.
+ */
+import type { Env } from '../env.ts';
+import { Failure } from '../errors.ts';
+import { makeAllVisible } from '../text/visible.ts';
+import { type CommandAnswer, printAnswer } from './answer.ts';
+import type { WriteFlags } from './flags/standard-flags.ts';
+import { hashRequest } from './open-kasus.ts';
+
+/** What is answered, and the file that was made; its sha256, where another file under its name is not as good. */
+export type MadeFile<D, R> = Readonly<{ jawaban: CommandAnswer<D, R>; berkas: string; sidik?: string }>;
+
+/** As it is kept: the answer with its text finished. */
+type KeptAnswer = Readonly<{
+  permintaan: string;
+  berkas: string;
+  sidik: string | null;
+  jawaban: Omit<CommandAnswer<unknown, unknown>, 'teks' | 'peringatan'> & Readonly<{ teks: string }>;
+}>;
+
+/**
+ * `di`: where the key holds, a register's folder or ''. `diketik`: flags and arguments as typed, paths whole.
+ * `kerja` makes the file and says what is answered.
+ * @throws Failure KUNCI_LAIN_ISI, and whatever `kerja` throws
+ */
+export async function oncePerKey<D, R>(
+  env: Env,
+  di: string,
+  perintah: string,
+  diketik: WriteFlags & Readonly<Record<string, unknown>>,
+  kerja: () => Promise<MadeFile<D, R>>,
+): Promise<void> {
+  const { kunci, coba } = diketik;
+  const nama = `kunci-${env.sha256Of(`${di}\n${kunci}`).slice(0, 32)}.json`;
+  const permintaan = hashRequest({ env }, perintah, { ...diketik, dari: env.localFiles.join('.') });
+  const lama = kunci === undefined ? null : parseKeptAnswer(env.userCache.ambil(nama));
+  if (lama && lama.permintaan !== permintaan) {
+    throw new Failure('KUNCI_LAIN_ISI', `Kunci "${kunci}" sudah dipakai untuk perintah lain.`, [
+      'Pakai kunci lain, atau ulangi perintah yang persis sama.',
+    ]);
+  }
+  if (lama && (await stillThere(env, lama))) {
+    const peringatan = ['Sudah dikerjakan sebelumnya dengan kunci ini.'];
+    return printAnswer(env, diketik, { ...lama.jawaban, peringatan, teks: () => lama.jawaban.teks });
+  }
+  const { jawaban, berkas, sidik = null } = await kerja();
+  if (kunci !== undefined && !coba) {
+    const { peringatan: _, ...tetap } = jawaban;
+    const teks = jawaban.teks(makeAllVisible(jawaban.data), makeAllVisible(jawaban.ringkas));
+    const catatan: KeptAnswer = { permintaan, berkas, sidik, jawaban: { ...tetap, teks } };
+    env.userCache.simpan(nama, new TextEncoder().encode(JSON.stringify(catatan)));
+  }
+  printAnswer(env, diketik, jawaban);
+}
+
+/** Written by pks itself; what is torn counts for nothing. */
+function parseKeptAnswer(isi: Uint8Array | null): KeptAnswer | null {
+  try {
+    return isi && (JSON.parse(new TextDecoder().decode(isi)) as KeptAnswer);
+  } catch {
+    return null;
+  }
+}
+
+async function stillThere(env: Env, { berkas, sidik }: KeptAnswer): Promise<boolean> {
+  if (!(await env.localFiles.exists(berkas))) return false;
+  return sidik === null || env.sha256Of(await env.localFiles.read(berkas)) === sidik;
+}

@@ -1,0 +1,104 @@
+/** Institutions by what a person types: a part of a name that fits one is enough, and never a guess among several. */
+import { Failure } from '../errors.ts';
+import type { Kantor } from '../office/kantor/kantor.ts';
+import { lembagaIdentifier, lembagaNames } from '../office/lembaga/same-lembaga.ts';
+import { lembagaKey } from '../office/permohonan/compare/compare-key.ts';
+import { lembagaNameMatcher } from '../office/permohonan/compare/search-match.ts';
+import { groupByLembaga, type LembagaView } from '../office/permohonan/views/lembaga-view.ts';
+import { closestWord } from '../text/closest-word.ts';
+import type { Sitting } from './sitting.ts';
+
+/** So few letters would fit half the register. */
+const SHORTEST_NAME = 3;
+/** How many names or cases a refusal lists. */
+const MOST_LISTED = 5;
+
+/** Tells whether an institution is meant by what was typed, under this name or one that was declared the same. */
+export function lembagaMatcher(kantor: Pick<Kantor, 'disamakan'>, dicari: string): (nama: string) => boolean {
+  const cocok = lembagaNameMatcher(dicari);
+  const ingatan = new Map<string, boolean>();
+  return (nama) => {
+    const hasil = ingatan.get(nama) ?? lembagaNames(kantor, nama).some(cocok);
+    ingatan.set(nama, hasil);
+    return hasil;
+  };
+}
+
+/** All institutions of the register, by name. */
+export async function allLembaga(
+  sesi: Sitting,
+): Promise<Readonly<{ lembaga: readonly LembagaView[]; peringatan: readonly string[] }>> {
+  const { baris, peringatan } = await sesi.register.listKasus(true);
+  return { lembaga: groupByLembaga(baris, lembagaIdentifier(sesi.kantor), sesi.hariIni), peringatan };
+}
+
+/** The whole name comes before a part of one, so that Turi I can be said where there is a Turi II. */
+export function matchLembaga(
+  kantor: Pick<Kantor, 'disamakan'>,
+  semua: readonly LembagaView[],
+  teks: string,
+): readonly LembagaView[] {
+  const pengenal = lembagaIdentifier(kantor);
+  const tepat = semua.filter((l) => pengenal(l.nama) === pengenal(teks));
+  const bernama = lembagaMatcher(kantor, teks);
+  return tepat.length > 0 ? tepat : semua.filter((l) => l.ejaan.some(({ nama }) => bernama(nama)));
+}
+
+/** @throws Failure LEMBAGA_TIDAK_ADA, LEMBAGA_GANDA naming all that fit */
+export function requireOneLembaga(
+  kantor: Pick<Kantor, 'disamakan'>,
+  semua: readonly LembagaView[],
+  teks: string,
+): LembagaView {
+  const cocok = matchLembaga(kantor, semua, teks);
+  const [satu] = cocok;
+  if (satu && cocok.length === 1) return satu;
+  if (!satu) {
+    const maksud = closestWord(teks, [...new Set(semua.flatMap((l) => l.ejaan.map((e) => e.nama)))]);
+    throw new Failure(
+      'LEMBAGA_TIDAK_ADA',
+      `Tidak ada lembaga bernama "${teks.trim()}" di register ini.${maksud ? ` Maksud Anda: ${maksud}?` : ''}`,
+      [...(maksud ? [`pks lembaga "${maksud}"`] : []), 'pks lembaga'],
+      { nama: teks, maksud },
+    );
+  }
+  const nama = cocok.map((l) => l.nama);
+  const lagi = cocok.length > MOST_LISTED ? `, dan ${cocok.length - MOST_LISTED} lagi` : '';
+  throw new Failure(
+    'LEMBAGA_GANDA',
+    `"${teks.trim()}" cocok dengan ${cocok.length} lembaga: ${nama.slice(0, MOST_LISTED).join(', ')}${lagi}.`,
+    nama.slice(0, MOST_LISTED).map((n) => `pks lembaga "${n}"`),
+    { nama },
+  );
+}
+
+/** As the register spells it where that very spelling is known, else as the institution is called now. */
+export const knownSpelling = (lembaga: LembagaView, teks: string): string =>
+  (
+    lembaga.ejaan.find((e) => e.nama === teks.trim()) ??
+    lembaga.ejaan.find((e) => lembagaKey(e.nama) === lembagaKey(teks)) ??
+    lembaga
+  ).nama;
+
+/**
+ * The one case of the institution a person named: its only one, or the only one under way. Null where no institution
+ * is called so.
+ * @throws Failure KASUS_GANDA with all that may be meant
+ */
+export async function kasusIdOfLembaga(sesi: Sitting, teks: string): Promise<string | null> {
+  if (lembagaKey(teks).replace(/[^\p{L}]/gu, '').length < SHORTEST_NAME) return null;
+  const { lembaga } = await allLembaga(sesi);
+  const cocok = matchLembaga(sesi.kantor, lembaga, teks);
+  const kasus = cocok.flatMap((l) => l.kasus.map((k) => ({ ...k, nama: l.nama })));
+  const aktif = kasus.filter((k) => k.status === 'aktif');
+  const dimaksud = cocok.length === 1 && aktif.length > 0 ? aktif : kasus;
+  const [satu] = dimaksud;
+  if (!satu || dimaksud.length === 1) return satu?.id ?? null;
+  const sebut = dimaksud.slice(0, MOST_LISTED).map((k) => `${k.id} ${k.nama}`);
+  throw new Failure(
+    'KASUS_GANDA',
+    `"${teks.trim()}" cocok dengan ${dimaksud.length} kasus: ${sebut.join(', ')}${dimaksud.length > MOST_LISTED ? ', …' : ''}.`,
+    dimaksud.slice(0, MOST_LISTED).map((k) => `pks show ${k.id}`),
+    { kasus: dimaksud.map((k) => k.id) },
+  );
+}

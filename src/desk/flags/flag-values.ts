@@ -1,0 +1,37 @@
+/** What commander takes without a word: an empty value, a flag eaten as the value of another, a citizen's NIK. */
+import type { Command } from 'commander';
+import { Failure } from '../../errors.ts';
+import { checkText, refuseNik } from '../../office/permohonan/text/allowed-text.ts';
+
+/** Files and folders of this machine are called what they are called; the name kept of a scan is judged with its act. */
+const PATH_FLAG = /<.*(?:file|dir|berkas|folder).*>/;
+
+/** Read by its own rules, which know a slip in a NIP from a citizen's number. */
+const NIP_FLAG = '--nip';
+
+/**
+ * Looks at every value that was typed for a flag.
+ * @throws Failure ISIAN_KURANG for an empty one, PEMAKAIAN_SALAH for one that is a flag itself, NIK_DITOLAK, TEKS_TERLARANG
+ */
+export function checkFlagValues(c: Command): void {
+  const berlaku = [c, ...(c.parent ? [c.parent] : [])]; // a flag that both have is kept with the parent
+  const pilihan = berlaku.flatMap((x) => x.options.map((o) => ({ o, diketik: x.getOptionValue(o.attributeName()) })));
+  const flag = new Set(pilihan.map(({ o }) => o.long));
+  for (const { o, diketik } of pilihan) {
+    for (const nilai of [diketik].flat()) {
+      if (typeof nilai !== 'string') continue;
+      if (nilai.trim() === '') {
+        throw new Failure('ISIAN_KURANG', `Nilai ${o.long} kosong: isi nilainya, atau tinggalkan pilihan itu.`, [], {
+          flag: [o.long],
+        });
+      }
+      if (!PATH_FLAG.test(o.flags) && o.long !== NIP_FLAG) refuseNik(o.name(), nilai);
+      if (o.long === '--kunci') checkText('kunci', nilai); // kept with the act like any other text
+      if (flag.has(nilai)) {
+        throw new Failure('PEMAKAIAN_SALAH', `Nilai ${o.long} belum disebut: "${nilai}" adalah pilihan lain.`, [], {
+          flag: o.long,
+        });
+      }
+    }
+  }
+}

@@ -1,0 +1,50 @@
+/** The days of an agreement as they are typed: it begins on the day it was signed or after it, and ends after that. */
+import type { TextQuestion } from '../../env.ts';
+import { validTanggal } from '../../office/days/day-arithmetic.ts';
+import type { Tanggal } from '../../office/days/tanggal.ts';
+import { dayPrompt } from '../ask/typed-answers.ts';
+import type { OpenKasus } from '../open-kasus.ts';
+import type { Sitting } from '../sitting.ts';
+import { type DateAnchor, readTypedDay } from './typed-dates.ts';
+
+type KasusFile = OpenKasus['berkas'];
+type TypedPksDays = Readonly<{ tanggal?: string; mulai?: string; berakhir?: string }>;
+
+/** When it was signed, from when on it is in force (that day unless another is said), and until when, where that is said. */
+export function readPksDays(sesi: Sitting, kasus: KasusFile, o: TypedPksDays) {
+  const tanggal = o.tanggal === undefined ? sesi.hariIni : readTypedDay(sesi, 'sahkan --tanggal', o.tanggal, { kasus });
+  const mulai = o.mulai === undefined ? tanggal : readPksStart(sesi, kasus, o.mulai, tanggal);
+  const berakhir = o.berakhir === undefined ? null : readPksEnd(sesi, kasus, o.berakhir, mulai);
+  return { tanggal, mulai, berakhir };
+}
+
+/** The first day; without its year the next one from the signing on, also where that is typed later. */
+export const readPksStart = (sesi: Sitting, kasus: KasusFile, teks: string, ditandatangani = sesi.hariIni): Tanggal =>
+  readTypedDay(sesi, '--mulai', teks, { kasus, sejak: ditandatangani });
+
+/** The last day. */
+export const readPksEnd = (sesi: Sitting, kasus: KasusFile, teks: string, mulai = sesi.hariIni): Tanggal =>
+  readTypedDay(sesi, '--berakhir', teks, endAnchor(sesi, kasus, mulai));
+
+/** The last day that was probably meant where the one typed lies before the first: the same day, in the next year after it. */
+export function otherPksEnd(mulai: Tanggal, berakhir: Tanggal): Tanggal | null {
+  const [tahun, bulan, hari] = [mulai.slice(0, 4), berakhir.slice(5, 7), berakhir.slice(8, 10)].map(Number);
+  if (tahun === undefined || bulan === undefined || hari === undefined) return null;
+  const calon = [tahun, tahun + 1].map((t) => validTanggal(t, bulan, hari));
+  return calon.find((satu) => satu !== null && satu > mulai) ?? null;
+}
+
+/** The day of the signing, as it is asked for. */
+export const signingDayPrompt = (sesi: Sitting, kasus: KasusFile): TextQuestion => ({
+  ...dayPrompt(sesi, 'sahkan --tanggal', { kasus }),
+  bawaan: 'hari ini',
+});
+
+/** The last day, as it is asked for. */
+export const pksEndPrompt = (sesi: Sitting, kasus: KasusFile, o: TypedPksDays): TextQuestion =>
+  dayPrompt(sesi, '--berakhir', endAnchor(sesi, kasus, readPksDays(sesi, kasus, o).mulai));
+
+const endAnchor = (sesi: Sitting, kasus: KasusFile, mulai: Tanggal): DateAnchor => ({
+  kasus,
+  sejak: mulai > sesi.hariIni ? mulai : sesi.hariIni,
+});

@@ -1,0 +1,33 @@
+/** A command typed again, with a flag changed or added: one line that bash and the Windows prompt read alike. */
+import { shellWord } from '../../text/typed-line.ts';
+
+/** What only shapes the answer is left out: it is not what was wrong. */
+const SHAPE_ONLY: ReadonlySet<string> = new Set(['json', 'quiet', 'color', 'input', 'coba', 'versi']);
+
+/**
+ * 'pks advance 14 --lengkap --tanggal-keluar 4/1/2027'. `opsi` are the flags as they were read, by their names in the
+ * code; `ganti` stands in the place of some of them.
+ * @returns null where a text cannot be written so that every shell takes it as it is
+ */
+export function retypeCommand(
+  nama: string,
+  argumen: readonly string[],
+  opsi: Readonly<Record<string, unknown>>,
+  ganti: Readonly<Record<string, unknown>> = {},
+): string | null {
+  const semua = Object.entries({ ...opsi, ...ganti }).filter(([kunci]) => !SHAPE_ONLY.has(kunci));
+  const bagian = [...argumen.map(shellWord), ...semua.flatMap(([kunci, nilai]) => flagWords(kunci, nilai))];
+  return bagian.includes(null) ? null : ['pks', nama, ...bagian].join(' ');
+}
+
+/** '--tanggal-keluar', as `tanggalKeluar` is typed. */
+export const flagName = (kunci: string): string => `--${kunci.replace(/[A-Z]/g, (huruf) => `-${huruf.toLowerCase()}`)}`;
+
+function flagWords(kunci: string, nilai: unknown): readonly (string | null)[] {
+  if (nilai === undefined || nilai === false) return [];
+  if (nilai === true) return [flagName(kunci)];
+  if (Array.isArray(nilai)) return nilai.flatMap((satu) => flagWords(kunci, satu));
+  const teks = shellWord(String(nilai));
+  // A value that looks like a flag stays one word with its own.
+  return teks?.replace(/^"/, '').startsWith('-') ? [`${flagName(kunci)}=${teks}`] : [flagName(kunci), teks];
+}

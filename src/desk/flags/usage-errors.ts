@@ -1,0 +1,74 @@
+/** Wrong use of the command line, said in Indonesian (commander speaks English and exits with 1). */
+import { type Command, CommanderError } from 'commander';
+import { Failure } from '../../errors.ts';
+import { closestWord } from '../../text/closest-word.ts';
+import { shownWord } from '../../text/typed-line.ts';
+import { commandPath, KASUS_ARGUMENT, usageLine } from './standard-flags.ts';
+
+/** The Failure for a parser's error; null where it was only help that was shown; other errors come back as they are. */
+export function translateUsageError(e: unknown, c: Command): unknown {
+  if (!(e instanceof CommanderError)) return e;
+  if (e.exitCode === 0) return null;
+  const disebut = /'([^']+)'/.exec(e.message)?.[1] ?? '';
+  const saran = [`${commandPath(c)} --help`];
+  switch (e.code) {
+    case 'commander.unknownOption': {
+      const maksud = closestWord(disebut, longFlags(c));
+      return new Failure(
+        'PEMAKAIAN_SALAH',
+        `Pilihan "${disebut}" tidak dikenal.${maksud ? ` Maksud Anda: ${maksud}?` : ''}`,
+        saran,
+        {
+          flag: disebut,
+        },
+      );
+    }
+    case 'commander.missingArgument':
+      return new Failure('ISIAN_KURANG', `Belum disebut: <${disebut}>. Pemakaian: ${usageLine(c)}`, saran, {
+        argumen: disebut,
+      });
+    case 'commander.optionMissingArgument':
+      return new Failure('PEMAKAIAN_SALAH', `Pilihan "${disebut}" memerlukan nilai.`, saran, { flag: disebut });
+    case 'commander.excessArguments':
+      return new Failure(
+        'PEMAKAIAN_SALAH',
+        `Terlalu banyak kata sesudah perintah. Teks yang memuat spasi ditulis dalam tanda kutip. Pemakaian: ${usageLine(c)}`,
+        saran,
+      );
+    case 'commander.unknownCommand':
+    case 'commander.help':
+      return new Failure('PERINTAH_TIDAK_DIKENAL', `"${disebut}" bukan perintah dari ${commandPath(c)}.`, saran);
+    default:
+      return new Failure('PEMAKAIAN_SALAH', `Baris perintah ini tidak terbaca. Pemakaian: ${usageLine(c)}`, saran);
+  }
+}
+
+/**
+ * A flag said twice with two values: one of them would be lost without a word.
+ * @throws Failure PEMAKAIAN_SALAH, which offers the line with each of them
+ */
+export function refuseRepeatedFlags(c: Command, argv: readonly string[]): void {
+  const tunggal = [c, ...c.commands].flatMap((x) => x.options).filter((o) => (o.required || o.optional) && !o.parseArg);
+  for (const panjang of new Set(tunggal.map((o) => o.long ?? ''))) {
+    const nilai = new Set(
+      argv.flatMap((kata, i) => {
+        if (kata.startsWith(`${panjang}=`)) return [kata.slice(panjang.length + 1)];
+        return kata === panjang && argv[i + 1] !== undefined ? [argv[i + 1] ?? ''] : [];
+      }),
+    );
+    if (nilai.size < 2) continue;
+    throw new Failure(
+      'PEMAKAIAN_SALAH',
+      `Pilihan "${panjang}" disebut ${nilai.size} kali dengan nilai yang berbeda; satu perintah membawa satu.`,
+      [...nilai].map((satu) => `${panjang} ${shownWord(satu)}`),
+      { flag: panjang },
+    );
+  }
+}
+
+/** Whether a refusal says that no case was named. */
+export const isMissingKasus = (e: unknown): boolean =>
+  e instanceof Failure && e.rinci.argumen === KASUS_ARGUMENT[0].slice(1, -1);
+
+const longFlags = (c: Command): string[] =>
+  [c, ...c.commands].flatMap((x) => x.options.flatMap((o) => (o.long ? [o.long] : [])));

@@ -1,0 +1,83 @@
+/** Two agreements where there should be one: in force at once, or two renewals of one. Possible, so a person decides. */
+
+import { formatTanggalSurat } from '../../office/days/format-days.ts';
+import type { Tanggal } from '../../office/days/tanggal.ts';
+import { lembagaIdentifier } from '../../office/lembaga/same-lembaga.ts';
+import type { StoredKasus } from '../../store/register.ts';
+import type { Doubt } from '../ask/confirm-doubts.ts';
+import { isSignedRow } from '../kerja-sama/kerja-sama-summary.ts';
+import { droppedKasus, renewedBy } from '../kerja-sama/link-perpanjangan.ts';
+import type { Sitting } from '../sitting.ts';
+
+type KerjaSamaSpan = Readonly<{ mulai: Tanggal; berakhir: Tanggal }>;
+
+/** Agreements of the same institution with a day in common, but for those this one renews or that renew this one. */
+export async function findDoubleKerjaSama(
+  sesi: Sitting,
+  berkas: StoredKasus,
+  masa: KerjaSamaSpan,
+): Promise<readonly Doubt[]> {
+  const { id, permohonan: p } = berkas;
+  const beririsan = (k: KerjaSamaSpan): boolean => k.mulai <= masa.berakhir && masa.mulai <= k.berakhir;
+  const { baris } = await sesi.register.listKerjaSama(
+    (kepala) => kepala.filter((k) => k.id !== id && k.kerjaSama !== undefined && beririsan(k.kerjaSama)),
+    (rak) => (rak.berakhir < masa.mulai.slice(0, 7) ? 'lewati' : 'baca'),
+  );
+  const pengenal = lembagaIdentifier(sesi.kantor);
+  const calon = baris
+    .filter(isSignedRow)
+    .filter((b) => pengenal(b.permohonan.lembaga.nama) === pengenal(p.lembaga.nama));
+  const serumpun = calon.length === 0 ? new Set() : await renewalFamily(sesi, berkas);
+  const lain = calon.filter((b) => !serumpun.has(b.id));
+  if (lain.length === 0) return [];
+  const sebut = lain.map(
+    ({ id: kasus, permohonan: { kerjaSama: k, lembaga } }) =>
+      `${k.nomorKesatu} (kasus ${kasus}${lembaga.nama === p.lembaga.nama ? '' : `, ${lembaga.nama}`}, ${formatTanggalSurat(k.mulai)} sampai ${formatTanggalSurat(k.berakhir)})`,
+  );
+  return [
+    {
+      kode: 'KERJA_SAMA_GANDA',
+      pesan: `${p.lembaga.nama} pada masa yang sama sudah mempunyai PKS ${sebut.join(', ')}.`,
+      tanya: 'Catat juga?',
+      saran: [`pks show ${lain[0]?.id}`, '--ya'],
+      rinci: { kasus: lain.map((b) => b.id) },
+    },
+  ];
+}
+
+/** The cases whose agreement this one renews, near and far, and those that renew it. */
+async function renewalFamily(sesi: Sitting, berkas: StoredKasus): Promise<ReadonlySet<string>> {
+  const serumpun = new Set<string>();
+  for (let lama = berkas.permohonan.perpanjanganDari; lama !== undefined && !serumpun.has(lama); ) {
+    serumpun.add(lama);
+    lama = (await sesi.register.hasKasus(lama))
+      ? (await sesi.register.readKasus(lama)).permohonan.perpanjanganDari
+      : undefined;
+  }
+  for (const { kejadian } of berkas.tindakan) {
+    for (const k of kejadian) if (k.jenis === 'Diperpanjang') serumpun.add(k.kasus);
+  }
+  return serumpun;
+}
+
+/** A renewal of an agreement that another case renews already. A repeat of the same request is none. */
+export async function findDoublePerpanjangan(
+  sesi: Sitting,
+  { perpanjanganDari, kunci }: Readonly<{ perpanjanganDari?: string; kunci?: string }>,
+): Promise<readonly Doubt[]> {
+  if (perpanjanganDari === undefined) return [];
+  const lama = await sesi.register.readKasus(perpanjanganDari);
+  const lain = renewedBy(lama, await droppedKasus(sesi));
+  if (lain === null) return [];
+  const { tindakan, permohonan: p } = await sesi.register.readKasus(lain);
+  if (kunci !== undefined && tindakan[0]?.kunci === kunci) return [];
+  return [
+    {
+      kode: 'PERPANJANGAN_GANDA',
+      pesan: `PKS kasus ${lama.id} sudah diperpanjang kasus ${lain} (${p.langkah ? `di langkah ${p.langkah.no}` : p.status}).`,
+      tanya: 'Catat juga?',
+      saran: [`pks show ${lain}`, '--ya'],
+      rinci: { kasus: lain, pks: lama.id },
+    },
+  ];
+}

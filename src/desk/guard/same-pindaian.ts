@@ -1,0 +1,71 @@
+/** The same scan on two cases: often the wrong file, or one letter recorded twice. Said, never asked. */
+import { Failure } from '../../errors.ts';
+import { lembagaIdentifier } from '../../office/lembaga/same-lembaga.ts';
+import { compareKasusIds } from '../../office/permohonan/kasus-id.ts';
+import type { NewKasusFile } from '../../store/register.ts';
+import type { Sitting } from '../sitting.ts';
+
+/** How many of the latest cases are looked at, besides all of the institution's own. */
+const LATEST_KASUS = 300;
+
+/** One warning for each scan among `berkas` that another case holds. Whose names are alike is told by the folders alone. */
+export async function samePindaianWarnings(
+  sesi: Pick<Sitting, 'register' | 'env' | 'kantor'>,
+  selain: string | null,
+  lembaga: string,
+  berkas: readonly NewKasusFile[],
+): Promise<readonly string[]> {
+  const pindaian = berkas.filter((b) => b.nama.startsWith('lampiran/'));
+  if (pindaian.length === 0) return [];
+  try {
+    return await otherPindaian(sesi, selain, lembaga, pindaian);
+  } catch (e) {
+    // What is wrong with another case is no reason to stop this one; `runCheck` names it.
+    if (e instanceof Failure) return [];
+    throw e;
+  }
+}
+
+async function otherPindaian(
+  sesi: Pick<Sitting, 'register' | 'env' | 'kantor'>,
+  selain: string | null,
+  lembaga: string,
+  pindaian: readonly NewKasusFile[],
+): Promise<readonly string[]> {
+  const diperiksa = (await kasusLookedAt(sesi, lembaga)).filter((id) => id !== selain);
+  const peringatan: string[] = [];
+  for (const { isi, nama } of pindaian) {
+    const sidik = sesi.env.sha256Of(isi);
+    const ada: string[] = [];
+    for (const id of await sesi.register.kasusWithLampiran(diperiksa, sidik)) {
+      const { permohonan: p } = await sesi.register.readKasus(id);
+      const lampiran = p.lampiran.find((l) => l.sidik === sidik);
+      if (lampiran) ada.push(`${id} (${p.lembaga.nama}, ${lampiran.dokumen})`);
+    }
+    if (ada.length > 0)
+      peringatan.push(`Pindaian ${dokumenOfFile(nama)} ini juga ada pada kasus ${ada.join(', ')}; periksa berkasnya.`);
+  }
+  return peringatan;
+}
+
+const dokumenOfFile = (nama: string): string =>
+  nama.slice('lampiran/'.length).replace(/-[0-9a-f]{12}(?:\.[a-z0-9]+)?$/, '');
+
+/** Ids of the latest cases, and of all cases of the institution that are under way, oldest first. */
+async function kasusLookedAt(
+  { register, kantor }: Pick<Sitting, 'register' | 'kantor'>,
+  nama: string,
+): Promise<readonly string[]> {
+  let terakhir: readonly string[] = [];
+  await register.listKasus(true, (kepala) => {
+    terakhir = kepala
+      .map((k) => k.id)
+      .sort(compareKasusIds)
+      .slice(-LATEST_KASUS);
+    return [];
+  });
+  const pengenal = lembagaIdentifier(kantor);
+  const { baris } = await register.listKasus(false, (kepala) => kepala.filter((k) => !terakhir.includes(k.id)));
+  const sendiri = baris.filter((b) => pengenal(b.permohonan.lembaga.nama) === pengenal(nama)).map((b) => b.id);
+  return [...new Set([...terakhir, ...sendiri])].sort(compareKasusIds);
+}

@@ -1,0 +1,75 @@
+/** Dates that are hardly meant, settled before a number is claimed: asked, or answered beforehand with `--ya`. */
+
+import { formatTanggal } from '../../office/days/format-days.ts';
+import { parseNomorPeriod } from '../../office/kantor/nomor-pattern.ts';
+import type { ReadNomorDate } from '../../office/permohonan/doubts/date-mismatches.ts';
+import { findNewOddDates, type OddDate, sentDay } from '../../office/permohonan/doubts/odd-dates.ts';
+import { effectiveFacts } from '../../office/permohonan/facts/effective-facts.ts';
+import { confirmDoubts, type Doubt } from '../ask/confirm-doubts.ts';
+import { flagName, retypeCommand } from '../flags/retype-command.ts';
+import { kantorPattern } from '../numbering/take-nomor.ts';
+import { withClaims } from '../numbering/typed-nomor.ts';
+import type { OpenKasus } from '../open-kasus.ts';
+import { type ActFlags, decideRequest, type KasusRequest } from '../record-act.ts';
+import type { Sitting } from '../sitting.ts';
+
+/** How the command says a field: its flag as the code names it (`tanggalKeluar`), and what to type there for a day. */
+export type FieldSpelling = (isian: OddDate['isian']) => Readonly<{ kunci: string; nilai: (hari: string) => string }>;
+
+/** Each field by a flag of its own: `--tanggal-keluar 4/1/2027`. */
+export const asOwnFlag: FieldSpelling = (isian) => ({
+  kunci: isian.replace(/[- ](.)/g, (_, huruf: string) => huruf.toUpperCase()),
+  nilai: typedDay,
+});
+
+/** '4/1/2027': a day as it is typed. */
+export const typedDay = (hari: string): string => hari.slice(0, 10).split('-').reverse().map(Number).join('/');
+
+/** The patterns of the office, for reading what a number says of its own day. */
+export const kantorNomorReader =
+  (sesi: Pick<Sitting, 'kantor'>): ReadNomorDate =>
+  (jenis, nomor) =>
+    parseNomorPeriod(kantorPattern(sesi, jenis, '0000-00-00'), nomor);
+
+/**
+ * Every rule speaks first, then the doubts.
+ * @returns what was said yes to, for the warnings of the answer
+ * @throws Failure TANGGAL_JANGGAL, and whatever refuses the act
+ */
+export async function settleDates(
+  sesi: Sitting,
+  terbuka: OpenKasus,
+  nama: string,
+  opsi: ActFlags,
+  ajuan: KasusRequest,
+  cara: FieldSpelling = asOwnFlag,
+): Promise<readonly string[]> {
+  const { berkas } = terbuka;
+  const kejadian = decideRequest(sesi, terbuka, opsi, ajuan);
+  const janggal = findNewOddDates(berkas.permohonan, kejadian, {
+    baca: kantorNomorReader(sesi),
+    hariIni: sesi.hariIni,
+    dikirim: sentDay([...effectiveFacts(berkas.tindakan), ...kejadian]),
+  });
+  if (janggal.length > 0) await withClaims(sesi, terbuka, { ...opsi, coba: true }, ajuan); // whose a number is, too
+  return confirmDoubts(
+    sesi.env,
+    opsi,
+    janggal.map((j) => dateDoubt(berkas.id, nama, opsi, j, cara)),
+  );
+}
+
+function dateDoubt(id: string, nama: string, opsi: ActFlags, j: OddDate, cara: FieldSpelling): Doubt {
+  const { kunci, nilai } = cara(j.isian);
+  const { dibaca, mungkin, kalimat } = j;
+  const lagi = (ganti: Readonly<Record<string, unknown>>) => retypeCommand(nama, [id], opsi, ganti);
+  const saran = [mungkin && lagi({ [kunci]: nilai(mungkin) }), lagi({ ya: true })].filter((satu) => satu !== null);
+  const tanpaSaran = saran.length === 0 ? ' Bila memang begitu, ulangi perintahnya dengan --ya.' : '';
+  return {
+    kode: 'TANGGAL_JANGGAL',
+    pesan: `${kalimat}${mungkin ? ` Mungkin maksudnya ${formatTanggal(mungkin)}.` : ''}${tanpaSaran}`,
+    tanya: 'Catat seperti itu?',
+    saran,
+    rinci: { flag: flagName(kunci), dibaca, mungkin },
+  };
+}

@@ -1,0 +1,41 @@
+/** The numbers that letters to Kemendagri and agreements bear in the register, whoever gave them. */
+import { KIRIM_SURAT, type NomorKind } from '../../office/naskah/parts/numbered-naskah.ts';
+import type { ReceivedKasus } from '../../office/permohonan/permohonan.ts';
+import { isSignedRow } from '../kerja-sama/kerja-sama-summary.ts';
+import type { Sitting } from '../sitting.ts';
+
+/** `tanggal` 'YYYY-MM-DD', null while the letter's day is not known. */
+export type BorneNomor = Readonly<{
+  nomor: string;
+  tanggal: string | null;
+  naskah: string;
+  kasus: string;
+  lembaga: string;
+}>;
+
+/** Those of a year. Only cases that have something in its books are opened; for agreements none, their rows tell. */
+export async function borneNomorOfYear(
+  { register }: Pick<Sitting, 'register'>,
+  jenis: NomorKind,
+  tahun: string,
+): Promise<readonly BorneNomor[]> {
+  if (jenis === 'pks') {
+    const { baris } = await register.listKerjaSama();
+    return baris.filter(isSignedRow).flatMap(({ id, permohonan: { kerjaSama, lembaga } }) => {
+      const { nomorKesatu: nomor, tanggal } = kerjaSama;
+      return tanggal.startsWith(tahun) ? { nomor, tanggal, naskah: 'pks', kasus: id, lembaga: lembaga.nama } : [];
+    });
+  }
+  const hasil: BorneNomor[] = [];
+  for (const id of await register.kasusOfBuku(Number(tahun))) {
+    const { permohonan: p } = await register.readKasus(id);
+    const { nomor = null, tanggal = null } = p.suratKeluar ?? {};
+    if (nomor === null || !(tanggal ?? tahun).startsWith(tahun)) continue;
+    hasil.push({ nomor, tanggal, naskah: KIRIM_SURAT, kasus: id, lembaga: p.lembaga.nama });
+  }
+  return hasil;
+}
+
+/** The number a naskah of a case bears now, or null. */
+export const currentNomor = (p: ReceivedKasus, naskah: string): string | null =>
+  (naskah === 'pks' ? p.kerjaSama?.nomorKesatu : naskah === KIRIM_SURAT ? p.suratKeluar?.nomor : null) ?? null;

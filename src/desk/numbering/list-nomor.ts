@@ -1,0 +1,146 @@
+/** Every number of a year: who has it, what became of it, and why one is missing. */
+import type { NomorKind } from '../../office/naskah/parts/numbered-naskah.ts';
+import { evolve, newPermohonan } from '../../office/permohonan/evolve.ts';
+import type { KasusFact } from '../../office/permohonan/facts/kasus-fact.ts';
+import type { NomorNaskah } from '../../office/permohonan/facts/nomor-naskah.ts';
+import type { Permohonan, ReceivedKasus } from '../../office/permohonan/permohonan.ts';
+import type { Sitting } from '../sitting.ts';
+import { borneNomorOfYear, currentNomor } from './borne-nomor.ts';
+import { claimNames, kantorPattern, parseCounterClaim } from './take-nomor.ts';
+import { typedNomorOf } from './typed-nomor.ts';
+
+/** `keadaan` `wasReleased`: typed, then put right or taken back; of a row without a case: `terlewati` was taken by a command that broke off, `kosong` never given by pks. */
+export type NomorRow = Readonly<{
+  jenis: NomorKind;
+  urut: string | null;
+  nomor: string | null;
+  keadaan: NomorNaskah['keadaan'] | 'dilepas' | 'terlewati' | 'kosong';
+  kasus: string | null;
+  lembaga: string | null;
+  naskah: string | null;
+  dipesan: string | null;
+  tanggal: string | null;
+  alasan: string | null;
+}>;
+
+type ListedClaim = Readonly<{ nama: string; angka: number | null; urut: string | null }>;
+
+/** In the order of the counters; a gap is a row, '1–387' where it is a stretch. */
+export async function listNomor(sesi: Sitting, tahun: number): Promise<readonly NomorRow[]> {
+  const hasil: NomorRow[] = [];
+  for (const jenis of ['surat-keluar', 'pks'] as const) hasil.push(...(await listNomorOfKind(sesi, jenis, tahun)));
+  return hasil;
+}
+
+async function listNomorOfKind(sesi: Sitting, jenis: NomorKind, tahun: number): Promise<readonly NomorRow[]> {
+  const awalan = `${tahun}.${jenis}.`;
+  const diklaim = await sesi.register.claimedNomor(awalan);
+  const milik = new Map(await claimedNomorRows(sesi, jenis, String(tahun), diklaim));
+  for (const [nama, baris] of await unclaimedNomorRows(sesi, jenis, tahun)) {
+    if ((milik.get(nama)?.keadaan ?? 'dilepas') === 'dilepas') milik.set(nama, baris);
+  }
+  const klaim = [...new Set([...diklaim, ...milik.keys()])].sort().map((nama): ListedClaim => {
+    const urut = parseCounterClaim(nama, awalan);
+    return { nama, angka: urut?.angka ?? null, urut: urut && `${urut.angka}${urut.sisipan && `.${urut.sisipan}`}` };
+  });
+  const kosong = {
+    jenis,
+    nomor: null,
+    kasus: null,
+    lembaga: null,
+    naskah: null,
+    dipesan: null,
+    tanggal: null,
+    alasan: null,
+  };
+  const hasil: NomorRow[] = [];
+  const sudah = new Set<NomorRow>();
+  let terakhir = 0;
+  for (const { nama, angka, urut } of klaim) {
+    if (angka !== null && angka > terakhir + 1) {
+      const celah = angka === terakhir + 2 ? `${angka - 1}` : `${terakhir + 1}–${angka - 1}`;
+      hasil.push({ ...kosong, urut: celah, keadaan: 'kosong' });
+    }
+    terakhir = Math.max(terakhir, angka ?? 0);
+    const baris = milik.get(nama);
+    if (baris === undefined && urut !== null) hasil.push({ ...kosong, urut, keadaan: 'terlewati' });
+    if (baris === undefined || sudah.has(baris)) continue;
+    sudah.add(baris);
+    hasil.push(urut === null ? baris : { ...baris, urut });
+  }
+  return hasil;
+}
+
+/** The numbers that letters and agreements bear without having been claimed, by the names they would be claimed by. */
+async function unclaimedNomorRows(
+  sesi: Sitting,
+  jenis: NomorKind,
+  tahun: number,
+): Promise<ReadonlyMap<string, NomorRow>> {
+  const isi = kantorPattern(sesi, jenis, `${tahun}-01-01`);
+  const semua = await borneNomorOfYear(sesi, jenis, String(tahun));
+  return new Map(
+    semua.flatMap(({ nomor, tanggal, naskah, kasus, lembaga }) => {
+      const tetap = { urut: null, keadaan: 'dipakai', dipesan: null, alasan: null } as const;
+      const baris: NomorRow = { ...tetap, jenis, nomor, kasus, lembaga, naskah, tanggal };
+      return claimNames(sesi, isi, jenis, nomor).map((nama) => [nama, baris] as const);
+    }),
+  );
+}
+
+const TAKEN_BACK = 'pengesahannya diurungkan; tetap milik kasus ini';
+
+/** The rows that facts stand behind, by each of their claims. Only cases that own a claim are opened. */
+async function claimedNomorRows(
+  { register }: Sitting,
+  jenis: NomorKind,
+  tahun: string,
+  klaim: readonly string[],
+): Promise<ReadonlyMap<string, NomorRow>> {
+  const pemilik = await Promise.all(klaim.map((nama) => register.nomorOwner(nama)));
+  const id = new Set(pemilik.map((p) => p.split('.')[0] ?? ''));
+  const hasil = new Map<string, NomorRow>();
+  for (const satu of [...id].sort()) {
+    if (!(await register.hasKasus(satu))) continue;
+    const { permohonan, tindakan } = await register.readKasus(satu);
+    let dulu = newPermohonan;
+    const fakta = tindakan.flatMap((t) => t.kejadian);
+    const ditarik = new Set(fakta.flatMap((k) => (k.jenis === 'TindakanDitarik' ? (k.nomor?.nomor ?? []) : [])));
+    for (const k of fakta) {
+      const baris = factNomorRow({ kasus: satu, p: permohonan, dulu, tahun }, k, jenis);
+      dulu = evolve(dulu, k);
+      if (!baris || !('klaim' in k)) continue;
+      const isi =
+        baris.keadaan === 'dilepas' && ditarik.has(baris.nomor ?? '') ? { ...baris, alasan: TAKEN_BACK } : baris;
+      for (const nama of k.klaim ?? []) if (klaim.includes(nama)) hasil.set(nama, isi);
+    }
+  }
+  return hasil;
+}
+
+/** `paragraphXml`: the case as it is, `dulu` as it was before the fact; `tahun`: the year that is asked for. */
+type FactInKasus = Readonly<{ kasus: string; p: ReceivedKasus; dulu: Permohonan; tahun: string }>;
+
+/** What became of the number a fact gave; one the case bears has the day that stands in the case. */
+function factNomorRow({ kasus, p, dulu, tahun }: FactInKasus, k: KasusFact, jenis: NomorKind): NomorRow | null {
+  const tetap = { jenis, urut: null, kasus, lembaga: p.lembaga.nama };
+  const hari = jenis === 'pks' ? p.kerjaSama?.tanggal : p.suratKeluar?.tanggal;
+  if (k.jenis === 'NomorDipesan' || k.jenis === 'NomorDipakai') {
+    const { naskah, nomor } = k;
+    const kini = p.nomor?.find((n) => n.naskah === naskah && n.nomor === nomor);
+    if (!kini) return null;
+    const { keadaan, alasan } = kini;
+    const tanggal = currentNomor(p, naskah) === nomor ? (hari ?? kini.tanggal) : kini.tanggal;
+    const dipesan = k.jenis === 'NomorDipesan' ? k.pada : null;
+    return { ...tetap, nomor, keadaan, naskah, dipesan, tanggal, alasan };
+  }
+  const diketik = dulu.status === 'baru' ? undefined : typedNomorOf(k, dulu).find((n) => n.jenis === jenis);
+  if (!diketik) return null;
+  const { naskah, nomor } = diketik;
+  // A date put right takes the number along into another year.
+  const masih = currentNomor(p, naskah) === nomor && (hari ?? tahun).startsWith(tahun);
+  const nasib = masih
+    ? ({ keadaan: 'dipakai', tanggal: hari ?? null } as const)
+    : ({ keadaan: 'dilepas', tanggal: null } as const);
+  return { ...tetap, ...nasib, nomor, naskah, dipesan: null, alasan: null };
+}

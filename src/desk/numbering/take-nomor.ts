@@ -1,0 +1,134 @@
+/** Taking a number for a letter: the next of its counter, one inserted behind another, or one from the paper agenda. */
+import { Failure } from '../../errors.ts';
+import {
+  checkNomorPattern,
+  formatNomor,
+  formatUrut,
+  type NomorPattern,
+  type NomorUrut,
+  parseUrut,
+} from '../../office/kantor/nomor-pattern.ts';
+import { settingValue, WORK_SETTINGS } from '../../office/kantor/work-settings.ts';
+import type { NomorKind } from '../../office/naskah/parts/numbered-naskah.ts';
+import { nomorKey } from '../../office/permohonan/compare/compare-key.ts';
+import type { Sitting } from '../sitting.ts';
+import { borneNomorOfYear } from './borne-nomor.ts';
+
+export type NomorRequest = Readonly<{
+  jenis: NomorKind;
+  /** Whose it will be: one word that begins with the case id; the same word is the same request. */
+  pemilik: string;
+  /** As the paper agenda gave it. */
+  nomor?: string | undefined;
+  /** Inserted behind this one. */
+  sisip?: number | undefined;
+  coba: boolean;
+}>;
+
+type NomorCandidate = Readonly<{ nomor: string; klaim: readonly string[] }>;
+
+/**
+ * Claims it, for ever; with `attempt` only tells which it would be.
+ * @throws Failure NOMOR_TERPAKAI naming who has it, NILAI_TIDAK_DIKENAL where the pattern is none
+ */
+export async function takeNomor(sesi: Sitting, d: NomorRequest): Promise<NomorCandidate> {
+  const { register } = sesi;
+  const isi = kantorPattern(sesi, d.jenis, sesi.hariIni);
+  const awalan = claimPrefix(isi, d.jenis);
+  const diklaim = await register.claimedNomor(awalan);
+  const tercatat = await heldClaims(sesi, d.jenis, isi);
+  let terpakai: Readonly<{ nomor: string; milik: string }> | null = null;
+  for (const calon of nomorCandidates(sesi, d, isi, [...diklaim, ...tercatat.keys()])) {
+    let milik = calon.klaim.map((nama) => tercatat.get(nama)).find((lain) => lain !== undefined) ?? d.pemilik;
+    for (const nama of calon.klaim) {
+      if (milik !== d.pemilik) break;
+      if (!d.coba) milik = await register.claimNomor(nama, d.pemilik);
+      else if (diklaim.includes(nama)) milik = await register.nomorOwner(nama);
+    }
+    if (milik === d.pemilik) return calon;
+    terpakai = { nomor: calon.nomor, milik };
+  }
+  const [kasus = '?', naskah = '?'] = terpakai?.milik.split('.') ?? [];
+  throw nomorTakenFailure(terpakai?.nomor ?? '?', kasus, naskah, [
+    'pks nomor daftar',
+    'Sisipkan sesudahnya: --sisip N',
+  ]);
+}
+
+/** One number, one letter: whose it is, at every door. */
+export const nomorTakenFailure = (nomor: string, kasus: string, naskah: string, saran: readonly string[]): Failure =>
+  new Failure('NOMOR_TERPAKAI', `Nomor ${nomor} sudah diambil untuk ${naskah} kasus ${kasus}.`, saran, {
+    nomor,
+    kasus,
+    naskah,
+  });
+
+/** Whose the numbers are that were used without being taken here, by the names they would be claimed by. */
+async function heldClaims(sesi: Sitting, jenis: NomorKind, isi: NomorPattern): Promise<ReadonlyMap<string, string>> {
+  const semua = await borneNomorOfYear(sesi, jenis, isi.hari.slice(0, 4));
+  return new Map(
+    semua.flatMap(({ nomor, kasus, naskah }) =>
+      claimNames(sesi, isi, jenis, nomor).map((nama) => [nama, `${kasus}.${naskah}`] as const),
+    ),
+  );
+}
+
+/** The names that all claims of a kind and year begin with. */
+export const claimPrefix = ({ hari }: Pick<NomorPattern, 'hari'>, jenis: NomorKind): string =>
+  `${hari.slice(0, 4)}.${jenis}.`;
+
+/** The names a number is claimed by: its place in the counter where the office's pattern tells it, and its wording. */
+export function claimNames(
+  { env }: Pick<Sitting, 'env'>,
+  isi: NomorPattern,
+  jenis: NomorKind,
+  nomor: string,
+): string[] {
+  const awalan = claimPrefix(isi, jenis);
+  const urut = parseUrut(isi, nomor);
+  return [
+    ...(urut ? [`${awalan}${counterName(urut)}`] : []),
+    ...new Set(
+      // As claimed by earlier versions, which folded blanks and case alone, and by the key that numbers are compared by.
+      [nomor.normalize('NFKC').toUpperCase().replace(/\s+/g, ''), nomorKey(nomor)].map(
+        (kunci) => `${awalan}teks.${env.sha256Of(kunci).slice(0, 32)}`,
+      ),
+    ),
+  ];
+}
+
+/** What may be taken, best first. A repeat under its own key begins at the last number: it may be its own. */
+function* nomorCandidates(
+  sesi: Sitting,
+  d: NomorRequest,
+  isi: NomorPattern,
+  terpakai: readonly string[],
+): Generator<NomorCandidate> {
+  const calon = (nomor: string): NomorCandidate => ({ nomor, klaim: claimNames(sesi, isi, d.jenis, nomor) });
+  const tulis = (urut: NomorUrut): NomorCandidate => calon(formatNomor(isi, urut));
+  if (d.nomor !== undefined) return yield calon(d.nomor);
+  if (d.sisip !== undefined) {
+    for (const sisipan of 'abcdefghijklmnopqrstuvwxyz') yield tulis({ angka: d.sisip, sisipan });
+    return;
+  }
+  const angka = terpakai.map((nama) => parseCounterClaim(nama, claimPrefix(isi, d.jenis))?.angka ?? 0);
+  for (let n = Math.max(1, ...angka); ; n++) yield tulis({ angka: n, sisipan: '' });
+}
+
+const counterName = (urut: NomorUrut): string => formatUrut(urut).replace(/^\d+/, (angka) => angka.padStart(6, '0'));
+
+/** The counter's part of a claim, or null where it is a claim of the wording. */
+export function parseCounterClaim(nama: string, awalan: string): NomorUrut | null {
+  const cocok = /^(\d{6})(?:\.([a-z]))?$/.exec(nama.slice(awalan.length));
+  return cocok ? { angka: Number(cocok[1]), sisipan: cocok[2] ?? '' } : null;
+}
+
+/** The pattern as the office has set it, for numbers of that day. */
+export function kantorPattern({ kantor }: Pick<Sitting, 'kantor'>, jenis: NomorKind, hari: string): NomorPattern {
+  const atur = (kunci: string): string | null =>
+    settingValue(kantor, kunci) ?? WORK_SETTINGS.find((p) => p.kunci === kunci)?.bawaan ?? null;
+  const kunci = jenis === 'pks' ? 'nomor.pola-pks' : 'nomor.pola';
+  const pola = atur(kunci) ?? '';
+  checkNomorPattern(kunci, pola);
+  return { pola, klasifikasi: atur('nomor.klasifikasi') ?? '', unit: atur('nomor.unit') ?? '', hari };
+}

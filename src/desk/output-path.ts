@@ -1,0 +1,56 @@
+/** Where a file goes that pks makes outside of the register: never over another one, never inside. */
+import type { Env } from '../env.ts';
+import { Failure } from '../errors.ts';
+import type { Register } from '../store/register.ts';
+import { shownWord } from '../text/typed-line.ts';
+
+/**
+ * The whole path for what a person typed, or for `nama` in the current folder, beside the register if that lies in it.
+ * `perintah` is what makes it ('pks segel'), for the suggestion.
+ * @throws Failure BERKAS_SUDAH_ADA, PEMAKAIAN_SALAH inside the register
+ */
+export async function newOutputPath(
+  env: Env,
+  register: Register,
+  diketik: string | undefined,
+  nama: string,
+  perintah: string,
+): Promise<string> {
+  const { localFiles: tempat } = env;
+  const disini = tempat.destination('.', nama, true);
+  const keluar = diketik === undefined && isInsideRegister(env, register, disini);
+  const sebelah = tempat.join(tempat.realPath(register.folder), '..');
+  const tujuan = tempat.destination(diketik ?? (keluar ? sebelah : '.'), nama, true);
+  refuseInsideRegister(env, register, tujuan, (luar) => `${perintah} ${luar}`);
+  if (await tempat.exists(tujuan)) {
+    const kedua = (satu: string): string => satu.replace(/(\.\w+)?$/, '-2$1');
+    const lain = tujuan === disini ? kedua(nama) : `"${kedua(tujuan)}"`; // a plain name is read in the current folder
+    throw new Failure('BERKAS_SUDAH_ADA', `Berkas "${tujuan}" sudah ada dan tidak ditimpa.`, [`${perintah} ${lain}`], {
+      berkas: tujuan,
+    });
+  }
+  return tujuan;
+}
+
+/** Nothing a person asks for outside is written into the register's own folder. @throws Failure PEMAKAIAN_SALAH */
+/** `saran` makes the line that is offered, of the folder beside the register. */
+export function refuseInsideRegister(
+  env: Env,
+  register: Register,
+  tujuan: string,
+  saran: (luar: string) => string,
+): void {
+  if (!isInsideRegister(env, register, tujuan)) return;
+  const { localFiles: tempat } = env;
+  throw new Failure(
+    'PEMAKAIAN_SALAH',
+    `Berkas ini tidak ditaruh di dalam register (${register.folder}): yang merusak register akan merusaknya juga.`,
+    [saran(shownWord(tempat.join(tempat.realPath(register.folder), '..')))],
+    { berkas: tujuan },
+  );
+}
+
+function isInsideRegister({ localFiles: tempat }: Env, register: Register, tujuan: string): boolean {
+  const awalan = tempat.join(tempat.realPath(register.folder), 'x').slice(0, -1); // with the machine's own separator
+  return tujuan.startsWith(awalan);
+}

@@ -1,0 +1,23 @@
+/** The four ways in which a case ends by a decision outside the steps: they differ by the status and its words. */
+import type { Command } from 'commander';
+import type { Env } from '../../env.ts';
+import type { FinalStatus } from '../../office/permohonan/permohonan.ts';
+import { defineMoveCommand, type MoveFlags, moveKasus, withMomentFlag } from './move-kasus.ts';
+
+/** `alasan` and `contoh` are the words of its help. */
+export type ClosingWay = Readonly<{ nama: string; status: FinalStatus; alasan: string; contoh: string }>;
+
+/** The command that closes a case with this status. */
+export const defineClosingCommand = (env: Env, ringkas: string, cara: ClosingWay): Command =>
+  withMomentFlag(defineMoveCommand(cara.nama, ringkas).option('--alasan <teks>', cara.alasan))
+    .addHelpText(
+      'after',
+      `\nKasus ditutup; nomornya tetap terpakai. Dapat dibuka lagi: pks buka-lagi.\n\nContoh:\n  $ pks ${cara.nama} 14 --alasan "${cara.contoh}"`,
+    )
+    .action((kasus: string, opsi: MoveFlags) =>
+      moveKasus(env, kasus, opsi, {
+        nama: cara.nama,
+        wajib: ['alasan'],
+        susun: (o) => ({ jenis: 'Tutup', status: cara.status, alasan: o.alasan?.trim() ?? '' }),
+      }),
+    );

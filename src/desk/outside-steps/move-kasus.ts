@@ -1,0 +1,100 @@
+/** What the commands share that move a case, or its clock, outside the steps of the SOP. */
+import type { Command } from 'commander';
+import type { Ask, Env } from '../../env.ts';
+import { langkahCode } from '../../screen/kasus/langkah-text.ts';
+import { makeVisible } from '../../text/visible.ts';
+import { confirmDoubts } from '../ask/confirm-doubts.ts';
+import { askRequiredText } from '../ask/typed-answers.ts';
+import { defineKasusCommand, mayAsk, requireFlags, retypeFlags } from '../flags/standard-flags.ts';
+import { findDoubleSurat } from '../guard/double-surat.ts';
+import type { OpenKasus } from '../open-kasus.ts';
+import { type ActFlags, decideRequest, type KasusRequest, recordAct } from '../record-act.ts';
+import type { Sitting } from '../sitting.ts';
+
+export type MoveFlags = ActFlags & Readonly<{ alasan?: string; pada?: string; catatan?: string; tindakan?: string }>;
+
+/** How one such command differs from the others. */
+export type MoveWay = Readonly<{
+  nama: string;
+  /** What flags must say, and how it is asked at a terminal. */
+  wajib: readonly ('alasan' | 'pada')[];
+  /** What is asked of the case, once everything is known. @throws Failure NILAI_TIDAK_DIKENAL */
+  susun: (o: MoveFlags) => KasusRequest;
+}>;
+
+/** The command's words and the flags all of them have. */
+export const defineMoveCommand = (nama: string, ringkas: string): Command =>
+  defineKasusCommand(nama, ringkas, 'memutuskan');
+
+/** The flag that stands behind the command's own. */
+export const withMomentFlag = (c: Command): Command =>
+  c.option('--tanggal <tgl>', 'kapan terjadi: "TGL [JAM]" (bawaan: sekarang)');
+
+/** Asks what flags left open; what no answer could mend is refused before a question. */
+export async function moveKasus(env: Env, kasus: string, diketik: MoveFlags, cara: MoveWay): Promise<void> {
+  const kurang = cara.wajib.filter((flag) => !diketik[flag]?.trim());
+  if (!mayAsk(env, diketik)) {
+    requireFlags(`Perintah ${cara.nama}`, kurang.map(flagWords), moveExample(kasus, cara, diketik));
+  }
+  await recordAct(env, cara.nama, kasus, diketik, async (sesi, terbuka) => {
+    const peringatan = await revivedDoubles(env, sesi, terbuka, diketik, cara);
+    if (kurang.length === 0) return { perintah: cara.susun(diketik), peringatan };
+    decideRequest(sesi, terbuka, diketik, cara.susun({ ...MILDEST, ...diketik }));
+    noteKasus(env, terbuka.berkas);
+    return { perintah: cara.susun(await askMove(await env.ask(), kurang, diketik)), peringatan };
+  });
+}
+
+/** A closed case that comes to life beside another of the same letter is as doubtful as a letter recorded twice. */
+async function revivedDoubles(
+  env: Env,
+  sesi: Sitting,
+  terbuka: OpenKasus,
+  opsi: MoveFlags,
+  cara: MoveWay,
+): Promise<readonly string[]> {
+  const { id, permohonan: p } = terbuka.berkas;
+  const ajuan = cara.susun({ ...MILDEST, ...opsi });
+  if (p.status === 'aktif' || (ajuan.jenis !== 'BukaLagi' && ajuan.jenis !== 'Urungkan')) return [];
+  decideRequest(sesi, terbuka, opsi, ajuan); // what no answer could mend is refused before a question
+  const { ragu, peringatan } = await findDoubleSurat(
+    sesi,
+    { lembaga: p.lembaga, surat: p.surat, pada: p.diterima },
+    {},
+    id,
+  );
+  const tanya = `Kasus ${id} tetap dihidupkan lagi?`;
+  return [
+    ...(await confirmDoubts(
+      env,
+      opsi,
+      ragu.map((r) => ({ ...r, tanya })),
+    )),
+    ...peringatan,
+  ];
+}
+
+const FLAG_WORDS = { alasan: '--alasan "…"', pada: '--pada pemohon' } as const;
+const flagWords = (flag: keyof typeof FLAG_WORDS): string =>
+  flag === 'pada' ? '--pada pemohon|kemendagri' : FLAG_WORDS[flag];
+const MILDEST = { alasan: 'gladi', pada: 'pemohon' };
+
+const moveExample = (kasus: string, { nama, wajib }: MoveWay, o: MoveFlags): string =>
+  retypeFlags(`${nama} ${kasus}`, o, wajib);
+
+async function askMove(ask: Ask, kurang: MoveWay['wajib'], o: MoveFlags): Promise<MoveFlags> {
+  const pada = kurang.includes('pada') ? await ask.choose('Menunggu siapa', WAITED_FOR) : o.pada;
+  const alasan = kurang.includes('alasan') ? await askRequiredText(ask, 'Alasan') : o.alasan;
+  return { ...o, ...(pada !== undefined && { pada }), ...(alasan !== undefined && { alasan }) };
+}
+
+const WAITED_FOR = [
+  { nilai: 'pemohon', nama: 'pemohon' },
+  { nilai: 'kemendagri', nama: 'Kemendagri' },
+];
+
+/** Names the case an act is about to be recorded of, above the first question. */
+export function noteKasus(env: Env, { id, permohonan: p }: OpenKasus['berkas']): void {
+  const di = p.langkah ? `${langkahCode(p.langkah.no)} ${p.langkah.ringkas}` : p.status;
+  env.note(makeVisible(`${id} ${p.lembaga.nama} — ${di}`));
+}

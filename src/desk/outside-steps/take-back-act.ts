@@ -1,0 +1,136 @@
+/** `pks undo --tindakan V`: an act after the last step taken back, with what hangs on it in the old case of a renewal. */
+import type { Env } from '../../env.ts';
+import { Failure } from '../../errors.ts';
+import { decide } from '../../office/permohonan/decide.ts';
+import { effectivePksActs } from '../../office/permohonan/kerja-sama/blocking-acts.ts';
+import { findPksAct } from '../../office/permohonan/kerja-sama/decide-tarik-tindakan.ts';
+import { describePksFact } from '../../office/permohonan/kerja-sama/tindakan-facts.ts';
+import { makeVisible } from '../../text/visible.ts';
+import { answerKasus } from '../answer-kasus.ts';
+import { askRequiredText } from '../ask/typed-answers.ts';
+import { mayAsk, requireFlags, wholeNumber } from '../flags/standard-flags.ts';
+import { droppedKasus, linkPerpanjangan } from '../kerja-sama/link-perpanjangan.ts';
+import { withClaims } from '../numbering/typed-nomor.ts';
+import { type OpenKasus, openKasus, type RecordedFacts } from '../open-kasus.ts';
+import { type ActFlags, decideRequest, type KasusRequest, recordAct } from '../record-act.ts';
+import type { Sitting } from '../sitting.ts';
+import { type MoveFlags, noteKasus } from './move-kasus.ts';
+
+export type TakeBackFlags = MoveFlags & Readonly<{ tindakan: string }>;
+
+/** Asks only why; what no answer could mend is refused before. @throws Failure, whatever refuses the act */
+export async function takeBackAct(env: Env, kasus: string, opsi: TakeBackFlags): Promise<void> {
+  const v = wholeNumber('--tindakan', opsi.tindakan, 1);
+  const diketik = opsi.alasan?.trim();
+  if (!diketik && !mayAsk(env, opsi)) {
+    requireFlags('Perintah undo', ['--alasan'], `pks undo ${kasus} --tindakan ${v}`);
+  }
+  await recordAct(
+    env,
+    'undo',
+    kasus,
+    opsi,
+    async (sesi, terbuka) => {
+      await refuseStandingMark(sesi, terbuka, v);
+      const gugur = await droppedPerpanjangan(sesi, terbuka);
+      const ajuan = (alasan: string): KasusRequest => ({ jenis: 'TarikTindakan', tindakan: v, alasan, gugur });
+      if (diketik) return { perintah: await withItsNomor(sesi, terbuka, opsi, ajuan(diketik)) };
+      decideRequest(sesi, terbuka, opsi, ajuan('gladi'));
+      noteKasus(env, terbuka.berkas);
+      env.note(makeVisible(`Diurungkan: no. ${v}, ${actSentence(terbuka, v)}`));
+      const alasan = await askRequiredText(await env.ask(), 'Alasan');
+      return { perintah: await withItsNomor(sesi, terbuka, opsi, ajuan(alasan)) };
+    },
+    async (sesi, o, sop, hasil) => {
+      const taut = await unlinkPerpanjangan(sesi, hasil, o.oleh);
+      answerKasus(sesi, o, sop, { ...hasil, peringatan: [...hasil.peringatan, ...taut] });
+    },
+  );
+}
+
+const actSentence = ({ aturan }: OpenKasus, v: number): string =>
+  describePksFact(findPksAct(aturan, v, 'TIDAK_DAPAT_DIURUNGKAN').k);
+
+/** The mark of a renewal that is signed goes with that signing. @throws Failure TIDAK_DAPAT_DIURUNGKAN */
+async function refuseStandingMark(sesi: Sitting, { berkas, aturan }: OpenKasus, v: number): Promise<void> {
+  const tanda = effectivePksActs(aturan.riwayat ?? []).find((t) => t.v === v)?.k;
+  if (tanda?.jenis !== 'Diperpanjang') return;
+  const baru = await sesi.register.readKasus(tanda.kasus);
+  const sah = effectivePksActs(baru.tindakan).findLast(({ k }) => k.jenis === 'Disahkan');
+  if (!sah || baru.permohonan.perpanjanganDari !== berkas.id) return;
+  throw new Failure(
+    'TIDAK_DAPAT_DIURUNGKAN',
+    `Kasus ${baru.id} memperpanjang PKS kasus ${berkas.id} dan sudah disahkan; tandanya ditarik bersama pengesahan itu.`,
+    [`pks undo ${baru.id} --tindakan ${sah.v}`, `pks show ${baru.id}`],
+  );
+}
+
+/** The cases among its renewals that came to nothing. */
+async function droppedPerpanjangan(sesi: Sitting, { berkas }: OpenKasus): Promise<readonly string[]> {
+  const kasus = effectivePksActs(berkas.tindakan).flatMap(({ k }) => (k.jenis === 'Diperpanjang' ? k.kasus : []));
+  if (kasus.length === 0) return [];
+  const gugur = await droppedKasus(sesi);
+  return kasus.filter((id) => gugur.has(id));
+}
+
+/** The number of a signing taken back stays this case's: claimed where it was not, unless another agreement bears it too. */
+async function withItsNomor(
+  sesi: Sitting,
+  terbuka: OpenKasus,
+  opsi: TakeBackFlags,
+  ajuan: KasusRequest,
+): Promise<KasusRequest> {
+  try {
+    return await withClaims(sesi, terbuka, opsi, ajuan);
+  } catch (e) {
+    if (e instanceof Failure && e.kode === 'NOMOR_TERPAKAI') return ajuan;
+    throw e;
+  }
+}
+
+/**
+ * The old case no longer says that this one renews it, once its signing was taken back. What goes wrong here is only
+ * said: the same command with the same key puts it right.
+ */
+async function unlinkPerpanjangan(sesi: Sitting, { berkas, kejadian, coba }: RecordedFacts, oleh?: string) {
+  const { id, permohonan: p } = berkas;
+  const tarik = kejadian.find((k) => k.jenis === 'TindakanDitarik');
+  if (coba || tarik?.urung !== 'Disahkan' || p.perpanjanganDari === undefined || p.kerjaSama) return [];
+  try {
+    const { berkas: lama, aturan, peran } = await openKasus(sesi, p.perpanjanganDari);
+    const tanda = effectivePksActs(lama.tindakan).findLast(({ k }) => k.jenis === 'Diperpanjang' && k.kasus === id);
+    if (!tanda) return [];
+    const baru = decide(aturan, lama.permohonan, {
+      ...{ jenis: 'TarikTindakan', tindakan: tanda.v, alasan: `pengesahan PKS kasus ${id} diurungkan` },
+      ...{ pada: sesi.saat, dicatat: sesi.saat, oleh: sesi.pelaku(peran, oleh) },
+    });
+    const kunci = `perpanjangan ${id} ditarik ${tarik.tindakan}`;
+    await sesi.register.appendAct(lama.id, lama.versi, { kunci, permintaan: sesi.env.sha256Of(kunci), kejadian: baru });
+    return [`Tanda "diperpanjang" pada kasus ${lama.id} ikut diurungkan (no. ${tanda.v}).`];
+  } catch (e) {
+    if (!(e instanceof Failure)) throw e;
+    return [`Kasus ${p.perpanjanganDari} masih menunjuk ke kasus ini sebagai perpanjangannya: ${e.message}`];
+  }
+}
+
+/** The same as `recordAct`; a renewal signed anew after its signing was taken back: the old case points to it again. */
+export const recordActAndRelink = <O extends ActFlags>(
+  ...[env, nama, kasus, opsi, susun]: Parameters<typeof recordAct<O>>
+) =>
+  recordAct<O>(env, nama, kasus, opsi, susun, async (sesi, o, sop, hasil) => {
+    const taut = await relinkPerpanjangan(sesi, hasil, o.oleh);
+    answerKasus(sesi, o, sop, { ...hasil, peringatan: [...hasil.peringatan, ...taut] });
+  });
+
+async function relinkPerpanjangan(
+  sesi: Sitting,
+  { berkas, coba }: RecordedFacts,
+  oleh?: string,
+): Promise<readonly string[]> {
+  const { perpanjanganDari, kerjaSama } = berkas.permohonan;
+  const pernah = berkas.tindakan.some((t) =>
+    t.kejadian.some((k) => k.jenis === 'TindakanDitarik' && k.urung === 'Disahkan'),
+  );
+  if (coba || !pernah || !kerjaSama || perpanjanganDari === undefined) return [];
+  return linkPerpanjangan(sesi, berkas, { perpanjanganDari, ...(oleh !== undefined && { oleh }) }, { lagi: true });
+}

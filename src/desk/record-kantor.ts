@@ -1,0 +1,88 @@
+/** How an act of the office itself (a setting, a holiday) is recorded in the register's own chain. */
+import { Failure } from '../errors.ts';
+import { evolveKantor, type Kantor, type KantorFact } from '../office/kantor/kantor.ts';
+import { checkAllText } from '../office/permohonan/text/allowed-text.ts';
+import { withActKey } from './act-key.ts';
+import { dryRunWarnings, type WriteFlags } from './flags/standard-flags.ts';
+import { hashRequest } from './open-kasus.ts';
+import type { Sitting } from './sitting.ts';
+
+type KantorFactBody = KantorFact extends infer K
+  ? K extends KantorFact
+    ? Omit<K, 'pada' | 'dicatat' | 'oleh'>
+    : never
+  : never;
+
+export type RecordedKantor = Readonly<{ kantor: Kantor; peringatan: readonly string[] }>;
+
+/**
+ * Records the facts at the version read; with --coba only shows what they would lead to.
+ * @throws Failure KUNCI_LAIN_ISI, KASUS_BERUBAH
+ */
+export async function recordKantorFacts(
+  sesi: Sitting,
+  isi: readonly KantorFactBody[],
+  opsi: WriteFlags,
+  permintaan: string,
+): Promise<RecordedKantor> {
+  checkAllText(isi);
+  const { akun } = sesi.env.operator;
+  const umum = { pada: sesi.saat, dicatat: sesi.saat, oleh: { nama: akun, dicatatOleh: akun } };
+  const kejadian = isi.map((k): KantorFact => ({ ...umum, ...k }));
+  if (opsi.coba) {
+    return { kantor: kejadian.reduce(evolveKantor, sesi.kantor), peringatan: dryRunWarnings(opsi) };
+  }
+  const hasil = await withActKey(sesi.env, opsi, (kunci) =>
+    sesi.register.appendKantorAct(sesi.versiKantor, { kunci, permintaan, kejadian }),
+  );
+  return { kantor: hasil.berkas.kantor, peringatan: hasil.peringatan };
+}
+
+/**
+ * Whether this key recorded an act of the office before; then it is made safe once more, as for a case.
+ * @throws Failure KUNCI_LAIN_ISI, BELUM_PASTI_TERSIMPAN
+ */
+export async function alreadyRecordedKantor(
+  sesi: Sitting,
+  { kunci, coba }: WriteFlags,
+  permintaan: string,
+): Promise<boolean> {
+  if (kunci === undefined) return false;
+  const { tindakan, versi } = await sesi.register.readKantor();
+  const lama = tindakan.find((t) => t.kunci === kunci);
+  if (!lama) return false;
+  if (lama.permintaan === permintaan) {
+    if (!coba) await sesi.register.appendKantorAct(versi, lama);
+    return true;
+  }
+  throw new Failure('KUNCI_LAIN_ISI', `Kunci "${kunci}" sudah dipakai untuk perintah lain.`, [
+    'Pakai kunci lain, atau ulangi perintah yang persis sama.',
+  ]);
+}
+
+/** What an act of the office records, and what is said of it. */
+export type KantorActToRecord = Readonly<{
+  kejadian: readonly KantorFactBody[];
+  kabar: string;
+  peringatan?: readonly string[];
+}>;
+/** Answers with the office as it now is; `kabar`: what has just changed, instead of the whole list. */
+export type ShowKantor = (kantor: Kantor, peringatan?: readonly string[], kabar?: string) => void | Promise<void>;
+
+/**
+ * One act of the office: repeat or refuse, record, answer. `diketik`: the flags and arguments as typed.
+ * @throws Failure: whatever refuses; then nothing is recorded
+ */
+export async function recordKantorAct<O extends WriteFlags>(
+  sesi: Sitting,
+  nama: string,
+  diketik: O,
+  tampil: ShowKantor,
+  susun: () => KantorActToRecord | Promise<KantorActToRecord>,
+): Promise<void> {
+  const permintaan = hashRequest(sesi, nama, diketik);
+  if (await alreadyRecordedKantor(sesi, diketik, permintaan)) return tampil(sesi.kantor);
+  const { kejadian, kabar, peringatan = [] } = await susun();
+  const hasil = await recordKantorFacts(sesi, kejadian, diketik, permintaan);
+  await tampil(hasil.kantor, [...hasil.peringatan, ...peringatan], kabar);
+}

@@ -1,0 +1,125 @@
+/**
+ * Every failure a person can cause, and the exit code it ends with. One table:
+ * a code without a row does not compile, a row without a transcript fails a test.
+ */
+export const EXIT_CODES = {
+  // 2: wrong use
+  PEMAKAIAN_SALAH: 2,
+  PERINTAH_TIDAK_DIKENAL: 2,
+  NILAI_TIDAK_DIKENAL: 2,
+  TANGGAL_TIDAK_TERBACA: 2,
+  TANGGAL_MASA_DEPAN: 2,
+  ISIAN_KURANG: 2,
+  TEKS_TERLARANG: 2,
+  KUNCI_LAIN_ISI: 2,
+  BERKAS_TIDAK_DAPAT_DIBACA: 2,
+  BERKAS_TERLALU_BESAR: 2,
+  BUKAN_PINDAIAN: 2,
+  FOLDER_TERPAKAI: 2,
+  SUDAH_REGISTER: 2,
+  // 3: not found, or ambiguous
+  KASUS_TIDAK_ADA: 3,
+  KASUS_TAHUN_LAIN: 3,
+  TEMPLAT_TIDAK_ADA: 3,
+  LIBUR_TIDAK_ADA: 3,
+  VERSI_NASKAH_TIDAK_ADA: 3,
+  TINDAKAN_TIDAK_ADA: 3,
+  PEJABAT_TIDAK_ADA: 3,
+  PEJABAT_GANDA: 3,
+  KASUS_GANDA: 3,
+  LEMBAGA_TIDAK_ADA: 3,
+  LEMBAGA_GANDA: 3,
+  // 4: a rule refuses, nothing was written
+  KELENGKAPAN_KURANG: 4,
+  BUTIR_KURANG: 4,
+  BUKAN_PELAKSANA: 4,
+  HASIL_TIDAK_BERLAKU: 4,
+  TANGGAL_MUNDUR: 4,
+  KASUS_DITUTUP: 4,
+  ELEMEN_DILINDUNGI: 4,
+  NIK_DITOLAK: 4,
+  SURAT_GANDA: 4,
+  KERJA_SAMA_GANDA: 4,
+  PERPANJANGAN_GANDA: 4,
+  ISIAN_NASKAH_KOSONG: 4,
+  NASKAH_BELUM_WAKTUNYA: 4,
+  FOLDER_TIDAK_ANDAL: 4,
+  BERKAS_SUDAH_ADA: 4,
+  SUDAH_TERISI: 4,
+  SYARAT_NASKAH_KURANG: 4,
+  NOMOR_TERPAKAI: 4,
+  NOMOR_BELUM_DIPESAN: 4,
+  NASKAH_BELUM_DIBUAT: 4,
+  KASUS_DIJEDA: 4,
+  KASUS_TIDAK_DIJEDA: 4,
+  TIDAK_DAPAT_DIURUNGKAN: 4,
+  TIDAK_DAPAT_DIBUKA: 4,
+  EMPAT_MATA: 4,
+  MANDAT_DITOLAK: 4,
+  NIP_TERPAKAI: 4,
+  PKS_BELUM_SAH: 4,
+  TANGGAL_JANGGAL: 4,
+  JAM_JANGGAL: 4,
+  // 5: somebody was first, or busy; trying again is safe
+  KASUS_BERUBAH: 5,
+  BELUM_PASTI_TERSIMPAN: 5,
+  TIDAK_DAPAT_MENULIS: 5,
+  TIDAK_BOLEH_DIBACA: 5,
+  // 6: no register here, or none that this pks knows how to read
+  REGISTER_TIDAK_DITEMUKAN: 6,
+  REGISTER_LEBIH_BARU: 6,
+  // 7: damage
+  REGISTER_RUSAK: 7,
+  CADANGAN_RUSAK: 7,
+  SEGEL_RUSAK: 7,
+  PENGATURAN_RUSAK: 7,
+  // 8: template or document
+  TEMPLAT_SALAH: 8,
+  DOKUMEN_SALAH: 8,
+  LIBREOFFICE_TIDAK_ADA: 8,
+  PDF_GAGAL: 8,
+  // 9, 130, 143
+  ADA_TEMUAN: 9,
+  DIBATALKAN: 130,
+  DIHENTIKAN: 143,
+} as const satisfies Record<string, number>;
+
+export type FailureCode = keyof typeof EXIT_CODES;
+export type ExitCode = 0 | 1 | (typeof EXIT_CODES)[FailureCode];
+
+/**
+ * A foreseen failure: one clear Indonesian sentence, what to type next, and the
+ * details for programs. `saran` holds whole commands or short sentences.
+ */
+export class Failure extends Error {
+  override readonly name = 'Galat';
+  readonly kode: FailureCode;
+  readonly saran: readonly string[];
+  readonly rinci: Readonly<Record<string, unknown>>;
+
+  constructor(
+    kode: FailureCode,
+    pesan: string,
+    saran: readonly string[] = [],
+    rinci: Readonly<Record<string, unknown>> = {},
+  ) {
+    super(pesan);
+    this.kode = kode;
+    this.saran = saran;
+    this.rinci = rinci;
+  }
+
+  get keluar(): ExitCode {
+    return EXIT_CODES[this.kode];
+  }
+}
+
+/** The answer was given; only the exit code is left to say (`--gagal-bila-ada`, damage found by `runCheck`). */
+export class ExitWith extends Error {
+  readonly keluar: ExitCode;
+
+  constructor(kode: FailureCode) {
+    super(kode);
+    this.keluar = EXIT_CODES[kode];
+  }
+}

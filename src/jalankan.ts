@@ -1,3 +1,0 @@
-/** The house with this machine's doors: one bundle, so that a command loads one file. */
-export { main } from './main.ts';
-export { envNyata } from './wire.ts';

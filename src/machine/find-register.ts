@@ -1,0 +1,89 @@
+/** Where the register is: named, here or above, or in the user's own setting. */
+import fs from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import { Failure } from '../errors.ts';
+import { errnoCause, registerDamaged } from '../store/folder/disk-failures.ts';
+import { shownWord } from '../text/typed-line.ts';
+import { errorCode } from './local-files.ts';
+import { readMyRegister } from './my-settings.ts';
+
+const REGISTER_SIGNS = ['register.json', join('kejadian', '000001.json')] as const;
+
+/** Where nothing can lie: no folder, or a name that no folder bears. */
+const IMPOSSIBLE = ['ENOENT', 'ENOTDIR', 'ELOOP', 'ENAMETOOLONG', 'EINVAL'];
+
+/**
+ * Whether a folder is a register; 'tertutup' where this account may not look. A disk that does not answer is no word
+ * that there is none: a second register would be made beside it.
+ */
+function isRegister(folder: string): boolean | 'tertutup' {
+  try {
+    return REGISTER_SIGNS.some((nama) => fs.statSync(join(folder, nama), { throwIfNoEntry: false }) !== undefined);
+  } catch (e) {
+    if (['EACCES', 'EPERM'].includes(errorCode(e))) return 'tertutup';
+    if (IMPOSSIBLE.includes(errorCode(e))) return false;
+    throw registerDamaged(join(folder, REGISTER_SIGNS[0]), errnoCause(e));
+  }
+}
+
+/** @throws Failure TIDAK_BOLEH_DIBACA */
+function isRegisterAllowed(folder: string): boolean {
+  const ini = isRegister(folder);
+  if (ini === 'tertutup') throw folderClosed(folder);
+  return ini;
+}
+
+/**
+ * The register's folder: the flag, PKS_REGISTER, here or above, the user's own setting.
+ * A folder above that may not be looked into (another account's `data`) stops nobody whose own setting names a register.
+ * @throws Failure REGISTER_TIDAK_DITEMUKAN with the three ways to begin, TIDAK_BOLEH_DIBACA, PENGATURAN_RUSAK
+ */
+export function findRegister(
+  cwd: string,
+  variabel: Readonly<Record<string, string | undefined>>,
+  flag: string | undefined,
+): string {
+  const disebut = flag ?? (variabel.PKS_REGISTER || undefined);
+  if (disebut !== undefined) {
+    if (/^[a-z][\w+.-]+:\/\//i.test(disebut)) {
+      throw registerNotFound(`${disebut} adalah alamat server; pks ini hanya membuka register di sebuah folder.`, []);
+    }
+    const folder = resolve(cwd, disebut);
+    if (isRegisterAllowed(folder)) return folder;
+    throw registerNotFound(`Tidak ada register PKS di ${folder}.`, [`pks init ${shownWord(disebut)}`]);
+  }
+  let terhalang: string | null = null;
+  for (let di = resolve(cwd); ; di = dirname(di)) {
+    for (const folder of [di, join(di, 'data')]) {
+      const ini = di === resolve(cwd) ? isRegisterAllowed(folder) : isRegister(folder);
+      if (ini === true) return folder;
+      if (ini === 'tertutup') terhalang ??= folder;
+    }
+    if (dirname(di) === di) break;
+  }
+  const saya = readMyRegister(variabel);
+  if (saya !== null && isRegisterAllowed(saya)) return saya;
+  if (terhalang !== null) throw folderClosed(terhalang);
+  throw registerNotFound(
+    saya === null
+      ? `Belum ada register PKS di folder ini (${resolve(cwd)}) maupun di atasnya.`
+      : `Register ${saya} (pengaturan Anda) tidak ditemukan, juga tidak ada di folder ini maupun di atasnya.`,
+  );
+}
+
+const folderClosed = (folder: string): Failure =>
+  new Failure(
+    'TIDAK_BOLEH_DIBACA',
+    `${folder} tidak boleh dibaca oleh akun ini, jadi tidak diketahui apakah register ada di sana. Minta hak atas folder itu kepada pengelola komputer.`,
+    [],
+    { berkas: folder },
+  );
+
+const registerNotFound = (pesan: string, saran?: readonly string[]): Failure =>
+  saran
+    ? new Failure('REGISTER_TIDAK_DITEMUKAN', pesan, saran)
+    : new Failure(
+        'REGISTER_TIDAK_DITEMUKAN',
+        `${pesan} Buka register kantor yang sudah ada, buat yang baru, atau coba dulu di folder terpisah:`,
+        ['pks config register', 'pks init', 'pks init latihan-pks'],
+      );

@@ -1,0 +1,135 @@
+/** This machine's files outside the register: what a person names, what is shipped. */
+import { existsSync, readFileSync, realpathSync, statSync } from 'node:fs';
+import { basename, dirname, extname, join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { LocalFiles } from '../env.ts';
+import { Failure } from '../errors.ts';
+import { writeNewFile } from '../store/folder/disk.ts';
+import { writeOutside } from '../store/folder/outside-files.ts';
+
+/** The package's own folder, as the bundle in dist/ sees it; from the source it is looked for above src/. */
+const PACKAGE_GUESS = fileURLToPath(new URL('..', import.meta.url));
+
+export function localFiles(cwd: string, akar = findPackageRoot()): LocalFiles {
+  return {
+    read: async (jalur, terbesar = Number.POSITIVE_INFINITY) => {
+      try {
+        const { size } = plainFile(resolve(cwd, jalur));
+        if (size > terbesar) {
+          throw new Failure(
+            'BERKAS_TERLALU_BESAR',
+            `Berkas "${jalur}" lebih besar dari ${terbesar / 1_048_576} MB.`,
+            ['Pindai ulang dengan resolusi lebih rendah.'],
+            { berkas: jalur },
+          );
+        }
+        return readFileSync(resolve(cwd, jalur));
+      } catch (e) {
+        if (e instanceof Failure) throw e;
+        throw new Failure(
+          'BERKAS_TIDAK_DAPAT_DIBACA',
+          `Berkas "${jalur}" ${readCause(e)}.`,
+          ['Periksa nama dan foldernya.'],
+          {
+            berkas: jalur,
+          },
+        );
+      }
+    },
+    exists: async (jalur) => existsSync(resolve(cwd, jalur)),
+    destination: (jalur, nama, timpa) => {
+      const tujuan = isFolder(resolve(cwd, jalur)) ? join(resolve(cwd, jalur), nama) : resolve(cwd, jalur);
+      if (!isFolder(dirname(tujuan))) {
+        throw new Failure('NILAI_TIDAK_DIKENAL', `Folder "${dirname(jalur)}" tidak ada.`, ['Sebut folder yang ada.'], {
+          berkas: jalur,
+        });
+      }
+      if (!isFolder(resolve(cwd, jalur)) && !nama.endsWith(extname(tujuan) || '-')) {
+        throw new Failure(
+          'NILAI_TIDAK_DIKENAL',
+          `"${jalur}" bukan folder yang ada, bukan pula nama berkas ${extname(nama)}.`,
+          [`${jalur}${extname(nama)}`],
+          { berkas: jalur },
+        );
+      }
+      if (existsSync(tujuan) && !timpa) throw targetExists(tujuan);
+      if (existsSync(tujuan) && !statSync(tujuan).isFile()) {
+        throw new Failure('NILAI_TIDAK_DIKENAL', `"${jalur}" bukan berkas biasa, jadi tidak ditimpa.`, [], {
+          berkas: jalur,
+        });
+      }
+      return realPath(tujuan);
+    },
+    write: async (tujuan, isi, timpa) => {
+      try {
+        if (!writeWhole(tujuan, isi, timpa)) throw targetExists(tujuan);
+      } catch (e) {
+        if (e instanceof Failure) throw e;
+        throw new Failure(
+          'TIDAK_DAPAT_MENULIS',
+          `Salinan "${tujuan}" tidak dapat ditulis (${errorCode(e)}). Sebut folder lain dengan --ke.`,
+        );
+      }
+    },
+    shipped: async (jalur) => {
+      const berkas = join(akar, jalur);
+      return existsSync(berkas) ? readFileSync(berkas) : null;
+    },
+    join: (...bagian) => resolve(cwd, ...bagian),
+    realPath: (jalur) => realPath(resolve(cwd, jalur)),
+  };
+}
+
+/** False where a file of that name is there and not to be replaced. */
+export const writeWhole = (tujuan: string, isi: Uint8Array, timpa: boolean): boolean =>
+  writeOutside(tujuan, timpa, (sementara) => [writeNewFile(sementara, isi)]) !== null;
+
+/** Where a path truly leads: links followed, as far as it exists. */
+const realPath = (jalur: string): string =>
+  existsSync(jalur) ? realpathSync(jalur) : join(realpathSync(dirname(jalur)), basename(jalur));
+
+/** Its size; a folder, a pipe or a device is no file to take in. */
+function plainFile(jalur: string): { size: number } {
+  const stat = statSync(jalur);
+  if (stat.isFile()) return stat;
+  throw Object.assign(new Error('not a file'), { code: stat.isDirectory() ? 'EISDIR' : 'ENOTFILE' });
+}
+
+const targetExists = (tujuan: string): Failure =>
+  new Failure(
+    'BERKAS_SUDAH_ADA',
+    `Berkas "${tujuan}" sudah ada dan tidak ditimpa.`,
+    ['Tambahkan --timpa, atau pakai nama lain.'],
+    {
+      berkas: tujuan,
+    },
+  );
+
+/** From a bundle in dist/bagian/ the package is two folders up, from dist/ or src/ one. */
+function findPackageRoot(): string {
+  return existsSync(join(PACKAGE_GUESS, 'data', 'acuan')) ? PACKAGE_GUESS : resolve(PACKAGE_GUESS, '..');
+}
+
+/** The system's code of a failure, or what else is known of it. */
+export const errorCode = (e: unknown): string => (e instanceof Error && 'code' in e ? String(e.code) : String(e));
+
+const readCause = (e: unknown): string =>
+  ({
+    ENOENT: 'tidak ditemukan',
+    EISDIR: 'adalah folder, bukan berkas',
+    EACCES: 'tidak boleh dibaca',
+    ENOTFILE: 'bukan berkas biasa',
+  })[errorCode(e)] ?? `tidak dapat dibaca (${errorCode(e)})`;
+
+/** A name no file system takes is no folder; what the disk refuses, or the account's rights do, is no slip of the name. @throws Failure TIDAK_DAPAT_MENULIS */
+function isFolder(jalur: string): boolean {
+  try {
+    return statSync(jalur, { throwIfNoEntry: false })?.isDirectory() ?? false;
+  } catch (e) {
+    if (!['EIO', 'EACCES'].includes(errorCode(e))) return false;
+    throw new Failure(
+      'TIDAK_DAPAT_MENULIS',
+      `"${jalur}" tidak dapat dibuka (${errorCode(e)}). Sebut folder lain dengan --ke.`,
+    );
+  }
+}

@@ -1,0 +1,67 @@
+/** The user's own setting: which register to open when none is nearer. One small file in the user's folder. */
+import { mkdirSync, readFileSync } from 'node:fs';
+import { homedir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { Failure } from '../errors.ts';
+import { errorCode, writeWhole } from './local-files.ts';
+
+type EnvVariables = Readonly<Record<string, string | undefined>>;
+
+/** `%APPDATA%\pks` on Windows, `$XDG_CONFIG_HOME/pks` or `~/.config/pks` elsewhere. */
+function mySettingsFile(variabel: EnvVariables): string {
+  const dasar = variabel.APPDATA || variabel.XDG_CONFIG_HOME || join(variabel.HOME || homedir(), '.config');
+  return join(dasar, 'pks', 'pengaturan.json');
+}
+
+/** Null where there is no such file, or it names no register. @throws Failure PENGATURAN_RUSAK */
+export function readMyRegister(variabel: EnvVariables): string | null {
+  const berkas = mySettingsFile(variabel);
+  const isi = readSettingsObject(berkas);
+  if (isi === null || !('register' in isi)) return null;
+  if (typeof isi.register === 'string' && isi.register.trim() !== '') return isi.register;
+  throw mySettingsDamaged(berkas, '"register" bukan nama folder');
+}
+
+function readSettingsObject(berkas: string): object | null {
+  let bytes: Uint8Array;
+  try {
+    bytes = readFileSync(berkas);
+  } catch (e) {
+    if (['ENOENT', 'ENOTDIR'].includes(errorCode(e))) return null;
+    throw mySettingsDamaged(
+      berkas,
+      errorCode(e) === 'EACCES' ? 'tidak boleh dibaca oleh akun ini' : `tidak dapat dibaca (${errorCode(e)})`,
+    );
+  }
+  try {
+    const isi: unknown = JSON.parse(decodeText(bytes));
+    if (isi !== null && typeof isi === 'object' && !Array.isArray(isi)) return isi;
+  } catch {
+    // Said below.
+  }
+  throw mySettingsDamaged(berkas, 'isinya terpotong atau bukan JSON');
+}
+
+/** Notepad puts a mark in front of the text, PowerShell writes it in 16 bits; both are what the user meant. */
+const decodeText = (bytes: Uint8Array): string =>
+  new TextDecoder(bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : 'utf-8').decode(bytes);
+
+const mySettingsDamaged = (berkas: string, sebab: string): Failure =>
+  new Failure(
+    'PENGATURAN_RUSAK',
+    `Pengaturan Anda tidak terbaca: ${berkas}: ${sebab}. Register kantor tidak apa-apa; hapus berkas itu, atau sebut lagi foldernya:`,
+    ['pks config register'],
+    { berkas, sebab },
+  );
+
+export function keepMyRegister(variabel: EnvVariables, folder: string): void {
+  const berkas = mySettingsFile(variabel);
+  try {
+    mkdirSync(dirname(berkas), { recursive: true });
+    writeWhole(berkas, new TextEncoder().encode(`${JSON.stringify({ register: folder }, null, 1)}\n`), true);
+  } catch (e) {
+    throw new Failure('TIDAK_DAPAT_MENULIS', `Pengaturan Anda tidak dapat disimpan di ${berkas} (${errorCode(e)}).`, [
+      'Sementara itu sebut foldernya dengan --register.',
+    ]);
+  }
+}

@@ -1,0 +1,151 @@
+/** Register surat keluar: the letters that left the office, in the order they were recorded, as in a bound book. */
+
+import { dayOf } from '../days/tanggal.ts';
+import type { KasusFact } from '../permohonan/facts/kasus-fact.ts';
+import { compareText } from '../permohonan/kasus-id.ts';
+import {
+  type Buku,
+  type BukuCell,
+  type BukuColumn,
+  type BukuFact,
+  type BukuKasus,
+  type BukuRow,
+  type BukuSource,
+  bukuCell,
+  KEMENDAGRI,
+  type SuratSigner,
+} from './buku.ts';
+import { batalReason, whileLatest, withRalat } from './struck-values.ts';
+
+const KELUAR_COLUMNS: readonly BukuColumn[] = [
+  { kunci: 'noUrut', judul: 'No. urut', jenis: 'angka', lebar: 8 },
+  { kunci: 'noSurat', judul: 'No. surat', jenis: 'teks', lebar: 26 },
+  { kunci: 'tgl', judul: 'Tgl', jenis: 'tanggal', lebar: 12 },
+  { kunci: 'tujuan', judul: 'Tujuan', jenis: 'teks', lebar: 40 },
+  { kunci: 'perihal', judul: 'Perihal', jenis: 'teks', lebar: 40 },
+  { kunci: 'lampiran', judul: 'Lampiran', jenis: 'teks', lebar: 16 },
+  { kunci: 'penandatangan', judul: 'Penanda tangan', jenis: 'teks', lebar: 22 },
+  { kunci: 'caraKirim', judul: 'Cara kirim', jenis: 'teks', lebar: 14 },
+  { kunci: 'kasus', judul: 'Kasus', jenis: 'teks', lebar: 10 },
+];
+
+/** With when it was recorded, by which the book is in order. */
+export type RecordedBukuRow = BukuRow & Readonly<{ dicatat: string; id: string }>;
+
+/** What a letter is about, to whom it goes and who signs it, by its naskah. */
+const SURAT_KINDS: Readonly<
+  Record<string, Readonly<{ kepada: 'lembaga' | 'kemendagri'; perihal: string; lampiran: string; ttd: SuratSigner }>>
+> = {
+  'surat-kemendagri': {
+    kepada: 'kemendagri',
+    perihal: 'Permohonan hak akses pemanfaatan data kependudukan',
+    lampiran: '1 berkas',
+    ttd: 'surat-kemendagri',
+  },
+  'surat-pengantar': {
+    kepada: 'kemendagri',
+    perihal: 'Surat pengantar berkas permohonan hak akses',
+    lampiran: '1 berkas',
+    ttd: 'kepala-dinas',
+  },
+  'pengingat-kemendagri': {
+    kepada: 'kemendagri',
+    perihal: 'Pengingat permohonan hak akses pemanfaatan data kependudukan',
+    lampiran: '-',
+    ttd: 'surat-kemendagri',
+  },
+  kekurangan: { kepada: 'lembaga', perihal: 'Kekurangan berkas permohonan', lampiran: '-', ttd: 'kepala-dinas' },
+  penolakan: { kepada: 'lembaga', perihal: 'Penolakan permohonan hak akses', lampiran: '-', ttd: 'kepala-dinas' },
+};
+/** The letter that leaves at the step marked `kirim`. */
+const KIRIM_NASKAH = 'surat-kemendagri';
+/** The naskah that is no letter. */
+const PKS_NASKAH = 'pks';
+
+export function bukuKeluar(b: BukuSource, tahun: number): Buku {
+  const baris = b.kasus
+    .flatMap((k) => suratRowsOfKasus(b, k))
+    .filter((x) => x.pada.startsWith(`${tahun}-`))
+    .sort((x, y) => compareText(x.dicatat, y.dicatat) || compareText(x.id, y.id))
+    .map(({ dicatat: _, id: __, ...x }, i) => ({ ...x, sel: { ...x.sel, noUrut: bukuCell(i + 1) } }));
+  return { kode: 'keluar', judul: `Register surat keluar ${tahun}`, kolom: KELUAR_COLUMNS, baris };
+}
+
+/** The letters of a case, of any year: the requests the steps sent, and every other that left under a number; none twice. */
+export function suratRowsOfKasus(b: BukuSource, kasus: BukuKasus): readonly RecordedBukuRow[] {
+  const dikirim = new Map(kasus.fakta.map((satu) => [satu, permohonanRows(b, kasus, satu)]));
+  // The step that sent it used its number; a step taken back since takes back only what it used itself.
+  const sudah = ({ v }: BukuFact, nomor: string): boolean =>
+    [...dikirim].some(([satu, baris]) => (!satu.urung || satu.v === v) && baris.some((x) => bearsNomor(x, nomor)));
+  return kasus.fakta.flatMap((satu) => {
+    const { k } = satu;
+    if (k.jenis !== 'NomorDipakai') return dikirim.get(satu) ?? [];
+    if (k.naskah === KIRIM_NASKAH && sudah(satu, k.nomor)) return [];
+    return suratRows(b, kasus, satu, k.naskah, bukuCell(k.nomor), bukuCell(k.tanggal));
+  });
+}
+
+/** Whether a letter bears a number, or bore it before it was put right. */
+const bearsNomor = ({ sel: { noSurat } }: BukuRow, nomor: string): boolean =>
+  noSurat !== undefined && [noSurat.nilai, ...noSurat.dicoret].includes(nomor);
+
+/** The request to the ministry, as the step marked `kirim` sent it. */
+function permohonanRows(b: BukuSource, kasus: BukuKasus, satu: BukuFact): readonly RecordedBukuRow[] {
+  const { k } = satu;
+  const awal = kasus.fakta[0]?.k;
+  if (k.jenis !== 'Diselesaikan' || awal?.jenis !== 'Diterima') return [];
+  const { langkah } = b.sop(awal.sop);
+  const mengirim = (x: KasusFact): boolean =>
+    x.jenis === 'Diselesaikan' && langkah.find((l) => l.no === x.langkah)?.kirim === true;
+  if (!mengirim(k)) return [];
+  const miliknya = whileLatest(kasus, satu, mengirim);
+  const belakangan = enteredLater(miliknya);
+  const nomor = withRalat(miliknya, k.suratKeluar?.nomor ?? belakangan.nomor, (r) => r.suratKeluar?.nomor);
+  const tgl = withRalat(miliknya, k.suratKeluar?.tanggal ?? belakangan.tanggal, (r) => r.suratKeluar?.tanggal);
+  return suratRows(b, kasus, satu, KIRIM_NASKAH, nomor, tgl);
+}
+
+/** One row; the agreement, which stands in a book of its own, has none. */
+function suratRows(
+  b: BukuSource,
+  kasus: BukuKasus,
+  satu: BukuFact,
+  naskah: string,
+  noSurat: BukuCell,
+  tgl: BukuCell,
+): readonly RecordedBukuRow[] {
+  const isi = SURAT_KINDS[naskah] ?? { kepada: 'lembaga', perihal: naskah, lampiran: '-', ttd: 'kepala-dinas' };
+  const awal = kasus.fakta[0]?.k;
+  if (naskah === PKS_NASKAH || awal?.jenis !== 'Diterima') return [];
+  const { pada: terjadi, dicatat } = satu.k;
+  const pada = String(tgl.nilai ?? dayOf(terjadi));
+  const lembaga = withRalat(kasus, awal.lembaga.nama, (r) => r.lembaga.nama);
+  return [
+    {
+      sel: {
+        noUrut: bukuCell(null),
+        noSurat,
+        tgl,
+        tujuan: isi.kepada === 'lembaga' ? lembaga : bukuCell(KEMENDAGRI),
+        perihal: bukuCell(`${isi.perihal} ${lembaga.nilai}`),
+        lampiran: bukuCell(isi.lampiran),
+        penandatangan: bukuCell(b.penandatangan(isi.ttd, pada)),
+        caraKirim: bukuCell(null),
+        kasus: bukuCell(kasus.id),
+      },
+      pada,
+      batal: batalReason(kasus, satu),
+      dicatat,
+      id: kasus.id,
+    },
+  ];
+}
+
+/** Number and date that were entered after the letter had left. */
+function enteredLater({ fakta }: BukuKasus): Readonly<{ nomor: string | null; tanggal: string | null }> {
+  const isi = fakta.flatMap(({ k }) => (k.jenis === 'Dilengkapi' && k.suratKeluar ? [k.suratKeluar] : []));
+  return {
+    nomor: isi.findLast((x) => x.nomor !== undefined)?.nomor ?? null,
+    tanggal: isi.findLast((x) => x.tanggal !== undefined)?.tanggal ?? null,
+  };
+}

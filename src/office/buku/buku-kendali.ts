@@ -1,0 +1,90 @@
+/** Buku kendali surat: each letter, and every hop of its disposition: when, from whom, to whom, what was written. */
+
+import { dayOf } from '../days/tanggal.ts';
+import { nameHeldPeran } from '../permohonan/rules/empat-mata.ts';
+import { peranName } from '../sop/sop.ts';
+import {
+  type Buku,
+  type BukuColumn,
+  type BukuFact,
+  type BukuKasus,
+  type BukuRow,
+  type BukuSource,
+  bukuCell,
+} from './buku.ts';
+import { agendaOfFact, bukuMasuk } from './buku-masuk.ts';
+import { batalReason, hasBalasan, latestStanding } from './struck-values.ts';
+
+const KENDALI_COLUMNS: readonly BukuColumn[] = [
+  { kunci: 'noAgenda', judul: 'No. agenda', jenis: 'angka', lebar: 8 },
+  { kunci: 'indeks', judul: 'Indeks', jenis: 'teks', lebar: 10 },
+  { kunci: 'noSurat', judul: 'No. surat', jenis: 'teks', lebar: 22 },
+  { kunci: 'tglSurat', judul: 'Tgl surat', jenis: 'tanggal', lebar: 12 },
+  { kunci: 'dariSurat', judul: 'Dari', jenis: 'teks', lebar: 28 },
+  { kunci: 'hal', judul: 'Hal', jenis: 'teks', lebar: 30 },
+  { kunci: 'hop', judul: 'Hop', jenis: 'angka', lebar: 5 },
+  { kunci: 'tanggal', judul: 'Tanggal', jenis: 'tanggal', lebar: 12 },
+  { kunci: 'dari', judul: 'Disposisi dari', jenis: 'teks', lebar: 20 },
+  { kunci: 'kepada', judul: 'Kepada', jenis: 'teks', lebar: 20 },
+  { kunci: 'isiDisposisi', judul: 'Isi disposisi', jenis: 'teks', lebar: 32 },
+  { kunci: 'paraf', judul: 'Paraf', jenis: 'teks', lebar: 8 },
+];
+
+/** A row for each hop, a letter without one has a row all the same; what is the letter's own stands on every row. */
+export function bukuKendali(b: BukuSource, tahun: number): Buku {
+  const menurutId = new Map(b.kasus.map((k) => [k.id, k]));
+  const baris = bukuMasuk(b, tahun).baris.flatMap((surat): BukuRow[] => {
+    const kasus = menurutId.get(String(surat.sel.kasus?.nilai));
+    if (!kasus) return [];
+    const kepala = {
+      noAgenda: surat.sel.noAgenda ?? bukuCell(null),
+      indeks: surat.sel.kasus ?? bukuCell(null),
+      noSurat: surat.sel.noSurat ?? bukuCell(null),
+      tglSurat: surat.sel.tglSurat ?? bukuCell(null),
+      dariSurat: surat.sel.pengirim ?? bukuCell(null),
+      hal: surat.sel.perihal ?? bukuCell(null),
+    };
+    const hop = suratHops(kasus, Number(surat.sel.noAgenda?.nilai), tahun);
+    if (hop.length === 0) return [{ sel: { ...kepala, ...emptyHop }, pada: surat.pada, batal: surat.batal }];
+    return hop.map((satu, i) => ({
+      sel: { ...kepala, ...hopCells(b, kasus, satu, i + 1) },
+      pada: surat.pada,
+      batal: surat.batal ?? batalReason(kasus, satu),
+    }));
+  });
+  return { kode: 'kendali', judul: `Buku kendali surat ${tahun}`, kolom: KENDALI_COLUMNS, baris };
+}
+
+const emptyHop = {
+  hop: bukuCell(null),
+  tanggal: bukuCell(null),
+  dari: bukuCell(null),
+  kepada: bukuCell(null),
+  isiDisposisi: bukuCell(null),
+  paraf: bukuCell(null),
+};
+
+/** The dispositions of one letter of a case: the request's until there is a reply, and again once that was taken back. */
+function suratHops({ fakta }: BukuKasus, nomor: number, tahun: number): readonly BukuFact[] {
+  const terakhir = latestStanding((k) => k.jenis === 'Diterima' || hasBalasan(k));
+  return fakta.filter((satu) => {
+    const surat = agendaOfFact(terakhir(satu)?.k);
+    const { k } = satu;
+    return k.jenis === 'Diselesaikan' && (k.disposisi || k.kepada) && surat?.nomor === nomor && surat.tahun === tahun;
+  });
+}
+
+function hopCells(b: BukuSource, { fakta }: BukuKasus, { k }: BukuFact, urut: number) {
+  const awal = fakta[0]?.k;
+  if (k.jenis !== 'Diselesaikan' || awal?.jenis !== 'Diterima') return emptyHop;
+  const sop = b.sop(awal.sop);
+  const peran = k.kepada ?? (typeof k.ke === 'string' ? null : k.ke.pelaksana);
+  return {
+    hop: bukuCell(urut),
+    tanggal: bukuCell(dayOf(k.pada)),
+    dari: bukuCell(nameHeldPeran(sop, k.oleh)),
+    kepada: bukuCell(peran ? peranName(sop, peran) : null),
+    isiDisposisi: bukuCell(k.disposisi),
+    paraf: bukuCell(null),
+  };
+}

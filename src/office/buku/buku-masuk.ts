@@ -1,0 +1,107 @@
+/** Register surat masuk: the letters of the institutions and the replies of the ministry, by agenda number. */
+
+import { dayOf } from '../days/tanggal.ts';
+import type { KasusFact } from '../permohonan/facts/kasus-fact.ts';
+import { askedPeran } from '../permohonan/rules/titipan.ts';
+import { peranName } from '../sop/sop.ts';
+import {
+  type Buku,
+  type BukuColumn,
+  type BukuKasus,
+  type BukuRow,
+  type BukuSource,
+  bukuCell,
+  KEMENDAGRI,
+} from './buku.ts';
+import { batalReason, hasBalasan, whileLatest, withRalat } from './struck-values.ts';
+
+const MASUK_COLUMNS: readonly BukuColumn[] = [
+  { kunci: 'noAgenda', judul: 'No. agenda', jenis: 'angka', lebar: 8 },
+  { kunci: 'tglTerima', judul: 'Tgl terima', jenis: 'tanggal', lebar: 12 },
+  { kunci: 'tglSurat', judul: 'Tgl surat', jenis: 'tanggal', lebar: 12 },
+  { kunci: 'noSurat', judul: 'No. surat', jenis: 'teks', lebar: 22 },
+  { kunci: 'pengirim', judul: 'Pengirim', jenis: 'teks', lebar: 30 },
+  { kunci: 'perihal', judul: 'Perihal', jenis: 'teks', lebar: 36 },
+  { kunci: 'klasifikasi', judul: 'Klasifikasi', jenis: 'teks', lebar: 11 },
+  { kunci: 'diteruskanKepada', judul: 'Diteruskan kepada', jenis: 'teks', lebar: 20 },
+  { kunci: 'tgl', judul: 'Tgl', jenis: 'tanggal', lebar: 12 },
+  { kunci: 'catatan', judul: 'Catatan', jenis: 'teks', lebar: 22 },
+  { kunci: 'kasus', judul: 'Kasus', jenis: 'teks', lebar: 10 },
+];
+
+export function bukuMasuk(b: BukuSource, tahun: number): Buku {
+  const baris = b.kasus
+    .flatMap((k) => [...permohonanRows(b, k, tahun), ...balasanRows(b, k, tahun)])
+    .sort((x, y) => Number(x.sel.noAgenda?.nilai) - Number(y.sel.noAgenda?.nilai));
+  return { kode: 'masuk', judul: `Register surat masuk ${tahun}`, kolom: MASUK_COLUMNS, baris };
+}
+
+/** The agenda number a fact gives to a letter that came in. */
+export const agendaOfFact = (k: KasusFact | undefined): Readonly<{ nomor: number; tahun: number }> | null =>
+  k?.jenis === 'Diterima' ? k.agenda : k?.jenis === 'Diselesaikan' ? (k.balasan?.agenda ?? null) : null;
+
+function permohonanRows(b: BukuSource, kasus: BukuKasus, tahun: number): readonly BukuRow[] {
+  const pertama = kasus.fakta[0];
+  const awal = pertama?.k;
+  if (!pertama || awal?.jenis !== 'Diterima' || awal.agenda.tahun !== tahun) return [];
+  const terus = forwardedCells(b, kasus, awal.sop);
+  const diterima = withRalat(kasus, awal.pada, (r) => r.diterima);
+  return [
+    {
+      sel: {
+        noAgenda: bukuCell(awal.agenda.nomor),
+        tglTerima: diterima,
+        tglSurat: withRalat(kasus, awal.surat.tanggal, (r) => r.surat.tanggal),
+        noSurat: withRalat(kasus, awal.surat.nomor, (r) => r.surat.nomor),
+        pengirim: withRalat(kasus, awal.lembaga.nama, (r) => r.lembaga.nama),
+        perihal: withRalat(kasus, awal.surat.hal, (r) => r.surat.hal),
+        klasifikasi: bukuCell(b.klasifikasi),
+        ...terus,
+        catatan: bukuCell(awal.catatan),
+        kasus: bukuCell(kasus.id),
+      },
+      pada: dayOf(String(diterima.nilai)),
+      batal: batalReason(kasus, pertama),
+    },
+  ];
+}
+
+function balasanRows(b: BukuSource, kasus: BukuKasus, tahun: number): readonly BukuRow[] {
+  const awal = kasus.fakta[0]?.k;
+  return kasus.fakta.flatMap((satu) => {
+    const { k } = satu;
+    if (k.jenis !== 'Diselesaikan' || k.balasan?.agenda.tahun !== tahun || awal?.jenis !== 'Diterima') return [];
+    const miliknya = whileLatest(kasus, satu, hasBalasan);
+    return [
+      {
+        sel: {
+          noAgenda: bukuCell(k.balasan.agenda.nomor),
+          tglTerima: bukuCell(k.pada),
+          tglSurat: withRalat(miliknya, k.balasan.tanggal, (r) => r.balasan?.tanggal),
+          noSurat: withRalat(miliknya, k.balasan.nomor, (r) => r.balasan?.nomor),
+          pengirim: bukuCell(KEMENDAGRI),
+          perihal: bukuCell(`Balasan (${k.balasan.hasil}) atas permohonan ${awal.lembaga.nama}`),
+          klasifikasi: bukuCell(b.klasifikasi),
+          ...forwardedCells(b, miliknya, awal.sop),
+          catatan: bukuCell(k.catatan),
+          kasus: bukuCell(kasus.id),
+        },
+        pada: dayOf(k.pada),
+        batal: batalReason(kasus, satu),
+      },
+    ];
+  });
+}
+
+/** To whom the letter went first after it was received, and when: the next step that is another role's. */
+function forwardedCells(b: BukuSource, { fakta }: BukuKasus, sop: string) {
+  const penerima = fakta[0] && askedPeran(fakta[0].k.oleh);
+  const k = fakta
+    .flatMap((x) => (x.k.jenis === 'Diselesaikan' && (!x.urung || fakta[0]?.urung) ? x.k : []))
+    .find((x) => typeof x.ke !== 'string' && x.ke.pelaksana !== penerima);
+  const peran = k && (k.kepada ?? (typeof k.ke === 'string' ? null : k.ke.pelaksana));
+  return {
+    diteruskanKepada: bukuCell(peran ? peranName(b.sop(sop), peran) : null),
+    tgl: bukuCell(k ? dayOf(k.pada) : null),
+  };
+}

@@ -1,0 +1,130 @@
+/** Buku register PKS: the agreements signed in a year, in the order they were entered. */
+
+import { dayOf } from '../days/tanggal.ts';
+import type { KasusFact } from '../permohonan/facts/kasus-fact.ts';
+import { compareText } from '../permohonan/kasus-id.ts';
+import { kerjaSamaState } from '../permohonan/kerja-sama/decide-kerja-sama.ts';
+import type { Pengesahan } from '../permohonan/kerja-sama/pengesahan.ts';
+import { isPksFact, type PksFact, pksFieldValue, withPksField } from '../permohonan/kerja-sama/tindakan-facts.ts';
+import {
+  type Buku,
+  type BukuCell,
+  type BukuColumn,
+  type BukuFact,
+  type BukuKasus,
+  type BukuSource,
+  bukuCell,
+} from './buku.ts';
+import type { RecordedBukuRow } from './buku-keluar.ts';
+import { batalReason, hasBalasan, whileLatest, withRalat } from './struck-values.ts';
+
+const PKS_COLUMNS: readonly BukuColumn[] = [
+  { kunci: 'noUrut', judul: 'No. urut', jenis: 'angka', lebar: 8 },
+  { kunci: 'noPksKesatu', judul: 'No. PKS kesatu', jenis: 'teks', lebar: 16 },
+  { kunci: 'noPksKedua', judul: 'No. PKS kedua', jenis: 'teks', lebar: 16 },
+  { kunci: 'pengguna', judul: 'Pengguna', jenis: 'teks', lebar: 22 },
+  { kunci: 'tentang', judul: 'Tentang', jenis: 'teks', lebar: 24 },
+  { kunci: 'noPersetujuan', judul: 'No. persetujuan Dirjen', jenis: 'teks', lebar: 16 },
+  { kunci: 'tglPersetujuan', judul: 'Tgl setuju', jenis: 'tanggal', lebar: 12 },
+  { kunci: 'tglTtd', judul: 'Tgl ttd', jenis: 'tanggal', lebar: 12 },
+  { kunci: 'mulai', judul: 'Mulai', jenis: 'tanggal', lebar: 12 },
+  { kunci: 'berakhir', judul: 'Berakhir', jenis: 'tanggal', lebar: 12 },
+  { kunci: 'elemen', judul: 'Elemen data', jenis: 'teks', lebar: 22 },
+  { kunci: 'metode', judul: 'Metode', jenis: 'teks', lebar: 12 },
+  { kunci: 'tglUserId', judul: 'Tgl user ID', jenis: 'tanggal', lebar: 12 },
+  { kunci: 'laporanTerakhir', judul: 'Laporan terakhir', jenis: 'teks', lebar: 14 },
+  { kunci: 'status', judul: 'Status', jenis: 'teks', lebar: 14 },
+  { kunci: 'kasus', judul: 'Kasus', jenis: 'teks', lebar: 10 },
+];
+
+const STATUS_WORDS = {
+  'belum-berlaku': 'belum berlaku',
+  berlaku: 'berlaku',
+  'akan-habis': 'berlaku',
+  habis: 'habis',
+} as const;
+
+export function bukuPks(b: BukuSource, tahun: number): Buku {
+  const baris = b.kasus
+    .flatMap((k) => pengesahanRowsOfKasus(b, k))
+    .filter((x) => x.pada.startsWith(`${tahun}-`))
+    .sort((x, y) => compareText(x.dicatat, y.dicatat) || compareText(x.id, y.id))
+    .map(({ dicatat: _, id: __, ...x }, i) => ({ ...x, sel: { ...x.sel, noUrut: bukuCell(i + 1) } }));
+  return { kode: 'pks', judul: `Buku register PKS ${tahun}`, kolom: PKS_COLUMNS, baris };
+}
+
+/** The agreements of a case, of any year: one, or one taken back and signed anew. */
+export const pengesahanRowsOfKasus = (b: BukuSource, kasus: BukuKasus): readonly RecordedBukuRow[] =>
+  kasus.fakta.flatMap((satu) => pengesahanRows(b, kasus, satu));
+
+const isDisahkan = (k: KasusFact): boolean => k.jenis === 'Disahkan';
+
+function pengesahanRows(b: BukuSource, kasus: BukuKasus, sah: BukuFact): readonly RecordedBukuRow[] {
+  const awal = kasus.fakta[0]?.k;
+  if (sah.k.jenis !== 'Disahkan' || awal?.jenis !== 'Diterima') return [];
+  const p = sah.k.pengesahan;
+  const miliknya = whileLatest(kasus, sah, isDisahkan);
+  const teks = <K extends keyof Pengesahan>(kunci: K) => withRalat(miliknya, p[kunci], (r) => r.kerjaSama?.[kunci]);
+  const balasan = kasus.fakta.findLast(({ k, urung }) => !urung && hasBalasan(k));
+  const persetujuan = balasan?.k.jenis === 'Diselesaikan' ? balasan.k.balasan : null;
+  const sejakBalasan = balasan ? whileLatest(kasus, balasan, hasBalasan) : kasus;
+  const isi = finalRequest(kasus);
+  const [tglTtd, mulai, berakhir] = [teks('tanggal'), teks('mulai'), teks('berakhir')];
+  const masa = { mulai: String(mulai.nilai), berakhir: String(berakhir.nilai) };
+  return [
+    {
+      sel: {
+        noUrut: bukuCell(null),
+        noPksKesatu: teks('nomorKesatu'),
+        noPksKedua: teks('nomorKedua'),
+        pengguna: withRalat(kasus, awal.lembaga.nama, (r) => r.lembaga.nama),
+        tentang: bukuCell(isi.tujuan),
+        noPersetujuan: withRalat(sejakBalasan, persetujuan?.nomor ?? null, (r) => r.balasan?.nomor),
+        tglPersetujuan: withRalat(sejakBalasan, persetujuan?.tanggal ?? null, (r) => r.balasan?.tanggal),
+        tglTtd,
+        mulai,
+        berakhir,
+        elemen: bukuCell(isi.elemen.map(b.elemen).join(', ') || null),
+        metode: bukuCell(isi.metode),
+        tglUserId: latestCell(miliknya, 'user-id', (k) => k.jenis === 'AksesDicatat'),
+        laporanTerakhir: latestCell(
+          miliknya,
+          'periode',
+          (k) => k.jenis === 'KewajibanDicatat' && k.kewajiban === 'laporan-semester',
+        ),
+        status: bukuCell(sah.urung ? 'diurungkan' : STATUS_WORDS[kerjaSamaState(masa, b.hariIni)]),
+        kasus: bukuCell(kasus.id),
+      },
+      pada: dayOf(String(tglTtd.nilai)),
+      batal: batalReason(kasus, sah),
+      dicatat: sah.k.dicatat,
+      id: kasus.id,
+    },
+  ];
+}
+
+/** The last value of a field that an act which stands recorded; struck are its earlier ones, and those taken back. */
+function latestCell({ fakta }: BukuKasus, isian: string, mana: (k: PksFact) => boolean): BukuCell {
+  const semua = fakta.flatMap(({ k, v, urung }) => {
+    if (!isPksFact(k)) return [];
+    const ralat = fakta.flatMap((x) => (x.k.jenis === 'TindakanDiralat' && x.k.tindakan === v ? [x.k] : []));
+    const kini = ralat.reduce((satu, r) => withPksField(satu, r.isian, r.baru), k);
+    const nilai = [pksFieldValue(k, isian), ...ralat.flatMap((r) => (r.isian === isian ? [r.baru] : []))];
+    return mana(kini) && nilai[0] !== null ? [{ nilai: nilai.filter((x) => x !== null), urung }] : [];
+  });
+  const kini = semua.findLast((x) => !x.urung);
+  const ditarik = semua.filter((x) => x.urung).flatMap((x) => x.nilai.slice(-1));
+  return bukuCell(kini?.nilai.at(-1) ?? null, [...ditarik, ...(kini?.nilai.slice(0, -1) ?? [])]);
+}
+
+/** What was asked for, as it stood when the agreement was made. */
+function finalRequest({ fakta }: BukuKasus) {
+  const diisi = fakta.flatMap(({ k }) =>
+    k.jenis === 'Diterima' || k.jenis === 'Dilengkapi' || k.jenis === 'Diralat' ? k.permohonan : [],
+  );
+  return {
+    tujuan: diisi.findLast((x) => x.tujuan != null)?.tujuan ?? null,
+    elemen: diisi.findLast((x) => x.elemen !== undefined)?.elemen ?? [],
+    metode: diisi.findLast((x) => x.metode != null)?.metode ?? null,
+  };
+}

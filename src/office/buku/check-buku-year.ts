@@ -1,0 +1,93 @@
+/** What an auditor asks of the books of all years together: a number used in two of them, a letter where nobody looks for it. */
+import { formatTanggal } from '../days/format-days.ts';
+import type { Buku, BukuRow } from './buku.ts';
+import { bukuNomorKey, namesYear } from './buku-nomor-key.ts';
+import type { BukuFinding } from './check-buku.ts';
+import type { NomorInCounter } from './check-buku-nomor.ts';
+
+/** A row of a book whatever its year, as far as its number and its days tell; `diterima`: when its case came in. */
+export type BukuRowSummary = Readonly<{
+  buku: 'keluar' | 'pks';
+  nomor: string;
+  tanggal: string;
+  kasus: string;
+  batal: string | null;
+  diterima: string;
+}>;
+
+const yearOf = (hari: string): string => hari.slice(0, 4);
+
+/** `baris`: those of all years. The book of `tahun` lists what stands in it, or belongs to a case that came in then. */
+export function checkBukuYear(
+  tahun: number,
+  masuk: Buku,
+  baris: readonly BukuRowSummary[],
+  nomor: readonly NomorInCounter[],
+): readonly BukuFinding[] {
+  const t = String(tahun);
+  return [
+    ...outsideYear(masuk, t),
+    ...oddlyDated(baris, t),
+    ...doubledAcrossYears(baris, t),
+    ...withoutRow(baris, nomor, t),
+  ];
+}
+
+/** Incoming letters stand by their agenda number, whatever became of the day they came in. */
+export const outsideYear = ({ kode, baris }: Buku, tahun: string): readonly BukuFinding[] =>
+  baris.flatMap((b) => {
+    if (yearOf(b.pada) === tahun) return [];
+    const sebab = `diterima ${formatTanggal(b.pada)}, di luar tahun ${tahun}: tidak masuk bulan mana pun`;
+    return [{ buku: kode, nomor: agendaOf(b), sebab, dijelaskan: true }];
+  });
+
+const agendaOf = (b: BukuRow): string => String(b.sel.noAgenda?.nilai ?? '');
+
+/** A letter of ours that is older than the request it is about: it stands in the book of a year where nobody expects it. */
+function oddlyDated(baris: readonly BukuRowSummary[], tahun: string): readonly BukuFinding[] {
+  return baris.flatMap((b) => {
+    if (b.batal !== null || b.tanggal >= b.diterima) return [];
+    if (yearOf(b.tanggal) !== tahun && yearOf(b.diterima) !== tahun) return [];
+    const di = yearOf(b.tanggal) === tahun ? '' : ` (ada di buku ${yearOf(b.tanggal)})`;
+    const sebab = `bertanggal ${formatTanggal(b.tanggal)}${di}, sebelum kasus ${b.kasus} diterima (${formatTanggal(b.diterima)})`;
+    return [{ buku: b.buku, nomor: b.nomor || 'tanpa nomor', sebab, dijelaskan: false }];
+  });
+}
+
+/** One number on papers of two years. A number that names no year begins again each year, and is no finding. */
+function doubledAcrossYears(baris: readonly BukuRowSummary[], tahun: string): readonly BukuFinding[] {
+  const menurutNomor = new Map<string, BukuRowSummary[]>();
+  for (const b of baris) {
+    if (b.batal !== null || !namesYear(b.nomor)) continue;
+    const kunci = `${b.buku} ${bukuNomorKey(b.nomor)}`;
+    menurutNomor.set(kunci, [...(menurutNomor.get(kunci) ?? []), b]);
+  }
+  return [...menurutNomor.values()].flatMap((semua) => {
+    const ini = semua.find((b) => yearOf(b.tanggal) === tahun);
+    const lain = semua.find((b) => yearOf(b.tanggal) !== tahun);
+    if (!ini || !lain) return [];
+    const apa = ini.buku === 'pks' ? 'nomor PKS' : 'nomor surat keluar';
+    const sebab = `${apa} dipakai dua kali: kasus ${ini.kasus}, dan kasus ${lain.kasus} di buku ${yearOf(lain.tanggal)}`;
+    return [{ buku: ini.buku, nomor: ini.nomor, sebab, dijelaskan: false }];
+  });
+}
+
+/** A number that was used stands in a book, or it is said that it does not; also which, where that is another year's. */
+function withoutRow(
+  baris: readonly BukuRowSummary[],
+  nomor: readonly NomorInCounter[],
+  tahun: string,
+): readonly BukuFinding[] {
+  return nomor.flatMap((n) => {
+    if (n.keadaan !== 'dipakai' || n.nomor === null) return [];
+    const buku = n.jenis === 'pks' ? 'pks' : 'keluar';
+    const kunci = bukuNomorKey(n.nomor);
+    const milik = baris.filter((b) => b.buku === buku && b.kasus === n.kasus && bukuNomorKey(b.nomor) === kunci);
+    if (milik.some((b) => yearOf(b.tanggal) === tahun)) return [];
+    const [lain] = milik;
+    const sebab = lain
+      ? `dipakai surat bertanggal ${formatTanggal(lain.tanggal)}: ada di buku ${yearOf(lain.tanggal)}`
+      : `dipakai untuk ${n.naskah} kasus ${n.kasus}, tetapi belum ada di buku mana pun`;
+    return [{ buku, nomor: n.nomor, sebab, dijelaskan: lain !== undefined }];
+  });
+}

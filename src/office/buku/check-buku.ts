@@ -1,0 +1,84 @@
+/** What an auditor asks of a book: gaps, doubles, numbers out of order; each explained by the facts, or left open. */
+import { formatTanggal } from '../days/format-days.ts';
+import type { Buku, BukuRow } from './buku.ts';
+import { bukuNomorKey } from './buku-nomor-key.ts';
+
+/** `nomor` as it stands in the book; `dijelaskan` false: a person has to look into it. */
+export type BukuFinding = Readonly<{ buku: Buku['kode']; nomor: string; sebab: string; dijelaskan: boolean }>;
+
+/** Numbers of incoming letters that were claimed in the year, used or not. */
+export type ClaimedAgenda = ReadonlySet<number>;
+
+/** Which case bears an agenda number of the year, as its facts have it. */
+export type AgendaBearers = ReadonlyMap<number, string>;
+
+export const checkBuku = (
+  masuk: Buku,
+  keluar: Buku,
+  pks: Buku,
+  klaim: ClaimedAgenda,
+  beragenda: AgendaBearers = new Map(),
+): readonly BukuFinding[] => [
+  ...checkMasuk(masuk, klaim, beragenda),
+  ...checkKeluar(keluar),
+  ...doubledNomor(pks, 'noPksKesatu', 'nomor PKS'),
+];
+
+const cellText = (b: BukuRow, kunci: string): string => String(b.sel[kunci]?.nilai ?? '');
+const agendaNumber = (b: BukuRow): number => Number(b.sel.noAgenda?.nilai);
+
+function checkMasuk(buku: Buku, klaim: ClaimedAgenda, beragenda: AgendaBearers): readonly BukuFinding[] {
+  const temuan: BukuFinding[] = [];
+  const catat = (nomor: number, sebab: string, dijelaskan: boolean) =>
+    temuan.push({ buku: 'masuk', nomor: String(nomor), sebab, dijelaskan });
+  const dipakai = new Map<number, BukuRow>();
+  for (const b of buku.baris) {
+    const lain = dipakai.get(agendaNumber(b));
+    if (lain)
+      catat(agendaNumber(b), `dipakai dua kali: kasus ${cellText(lain, 'kasus')} dan ${cellText(b, 'kasus')}`, false);
+    dipakai.set(agendaNumber(b), b);
+    if (b.batal !== null) catat(agendaNumber(b), b.batal, true);
+  }
+  const terbesar = [...dipakai.keys(), ...klaim, ...beragenda.keys()].reduce((a, b) => Math.max(a, b), 0);
+  for (let n = 1; n <= terbesar; n++) {
+    if (dipakai.has(n)) continue;
+    const kasus = beragenda.get(n);
+    if (kasus !== undefined) catat(n, `ada di kasus ${kasus}, tetapi tidak di buku ini; jalankan pks check`, false);
+    else if (klaim.has(n)) catat(n, 'terlewati: diambil perintah yang terputus, tidak ada suratnya', true);
+    else catat(n, 'nomor ini tidak ada di buku, dan tidak pernah diambil', false);
+  }
+  buku.baris.forEach((b, i) => {
+    const dulu = buku.baris[i - 1];
+    if (!dulu || b.pada >= dulu.pada) return;
+    const sebab = `diterima ${formatTanggal(b.pada)}, sebelum no. ${agendaNumber(dulu)} (${formatTanggal(dulu.pada)}): dicatat belakangan`;
+    catat(agendaNumber(b), sebab, true);
+  });
+  return temuan.sort((x, y) => Number(x.nomor) - Number(y.nomor));
+}
+
+function checkKeluar(buku: Buku): readonly BukuFinding[] {
+  const kurang = buku.baris.flatMap((b): BukuFinding[] => {
+    const nomor = cellText(b, 'noSurat') || `urut ${cellText(b, 'noUrut')}`;
+    const satu = (sebab: string, dijelaskan: boolean) => ({ buku: 'keluar' as const, nomor, sebab, dijelaskan });
+    if (b.batal !== null) return [satu(b.batal, true)];
+    const kasus = cellText(b, 'kasus');
+    return [
+      ...(cellText(b, 'noSurat') === '' ? [satu(`surat kasus ${kasus} belum bernomor`, false)] : []),
+      ...(cellText(b, 'tgl') === '' ? [satu(`surat kasus ${kasus} belum bertanggal`, false)] : []),
+    ];
+  });
+  return [...kurang, ...doubledNomor(buku, 'noSurat', 'nomor surat keluar')];
+}
+
+function doubledNomor(buku: Buku, kunci: string, apa: string): readonly BukuFinding[] {
+  const pertama = new Map<string, BukuRow>();
+  return buku.baris.flatMap((b): BukuFinding[] => {
+    const nomor = cellText(b, kunci);
+    const lain = pertama.get(bukuNomorKey(nomor));
+    if (nomor === '' || b.batal !== null) return [];
+    if (!lain) pertama.set(bukuNomorKey(nomor), b);
+    if (!lain) return [];
+    const sebab = `${apa} dipakai dua kali: kasus ${cellText(lain, 'kasus')} dan ${cellText(b, 'kasus')}`;
+    return [{ buku: buku.kode, nomor, sebab, dijelaskan: false }];
+  });
+}

@@ -1,0 +1,44 @@
+/** How long a PKS runs: '2 tahun', '18 bulan'. */
+import { Failure } from '../../errors.ts';
+import { numberInWords, parseNumberWords } from './number-words.ts';
+import { tidyText } from './tidy-text.ts';
+
+export type Jangka = Readonly<{ jumlah: number; satuan: 'tahun' | 'bulan' }>;
+
+/** Nobody agrees on more; a slip of the keyboard does. */
+const LONGEST_JANGKA = { tahun: 99, bulan: 999 } as const;
+
+const UNIT_WORDS: Readonly<Record<string, Jangka['satuan']>> = {
+  tahun: 'tahun',
+  thn: 'tahun',
+  th: 'tahun',
+  bulan: 'bulan',
+  bln: 'bulan',
+};
+
+const JANGKA_FORM = /^(?:(se)|(\d{1,3}) ?(?:\(([a-z ]+)\) ?)?|([a-z ]+) )(tahun|thn|th|bulan|bln)\.?$/;
+
+/**
+ * Reads '2 tahun', 'dua tahun', 'setahun', '18 bulan', '2 (dua) tahun'; figure
+ * and words must agree.
+ * @throws Failure NILAI_TIDAK_DIKENAL
+ */
+export function parseJangka(teks: string): Jangka {
+  const [, se, angka, dalamKurung, kata, nama = ''] = JANGKA_FORM.exec(tidyText(teks)) ?? [];
+  const satuan = UNIT_WORDS[nama];
+  const jumlah = se ? 1 : angka ? Number(angka) : parseNumberWords(kata ?? '');
+  const cocok = dalamKurung === undefined || parseNumberWords(dalamKurung.trim()) === jumlah;
+  if (satuan && jumlah !== null && cocok && jumlah > 0 && jumlah <= LONGEST_JANGKA[satuan]) return { jumlah, satuan };
+  throw new Failure(
+    'NILAI_TIDAK_DIKENAL',
+    `"${teks.slice(0, 60)}" bukan jangka waktu.`,
+    ['Contoh: 2 tahun, dua tahun, 18 bulan'],
+    { teks },
+  );
+}
+
+/** '2 tahun'. */
+export const formatJangka = ({ jumlah, satuan }: Jangka): string => `${jumlah} ${satuan}`;
+
+/** '2 (dua) tahun', as agreements write it. */
+export const jangkaInWords = ({ jumlah, satuan }: Jangka): string => `${jumlah} (${numberInWords(jumlah)}) ${satuan}`;

@@ -1,0 +1,94 @@
+/** What the readers of date texts share. */
+import { dayNumber, monthEnd, plusMonths, validTanggal, weekdayOf } from '../day-arithmetic.ts';
+import { MONTHS, WEEKDAYS } from '../day-names.ts';
+import { formatTanggalSurat } from '../format-days.ts';
+import { type Calendar, dayInWib, type Tanggal } from '../tanggal.ts';
+
+export type DateDirection = 'lampau' | 'depan' | 'tahun-ini' | 'terdekat';
+
+/** What a text is read against. */
+export type ParseContext = Readonly<{
+  kini: Date;
+  /**
+   * Which of two years, or which of two Mondays, is meant: a past day (received, written), a coming one (until); where
+   * both are sensible this year's day (a day to judge by) or the nearest (the first day of a mandate), and the coming Monday.
+   */
+  arah: DateDirection;
+  kalender: Calendar;
+  /** The day from which a day without its year is looked for, where it is not today: an end comes after its beginning. */
+  sejak?: Tanggal | undefined;
+  /** The case H7 and H+3 speak of; without a target where it waits at no step. */
+  kasus?: Readonly<{ diterima: string; target: string | null }> | undefined;
+}>;
+
+/** The day that was read; or why a text of this form means no day; null where it has another form. */
+export type DateReading = Tanggal | Readonly<{ sebab: string }> | null;
+
+/** A whole text in tidy form (see `tidyText`) → what it means. */
+export type DateForm = (teks: string, konteks: ParseContext) => DateReading;
+
+/** Outside these years a date is a slip of the keyboard. */
+const YEAR_RANGE = { awal: 1990, akhir: 2100 } as const;
+
+/** Why a year is out of reach, or null. */
+export const refusedYear = (tahun: number): { sebab: string } | null =>
+  tahun >= YEAR_RANGE.awal && tahun <= YEAR_RANGE.akhir
+    ? null
+    : { sebab: `Tahun harus antara ${YEAR_RANGE.awal} dan ${YEAR_RANGE.akhir}.` };
+
+/** A day from its numbers, or the sentence that says which of them is wrong. */
+export function dayFromNumbers(tahun: number, bulan: number, hari: number): DateReading {
+  const ditolak = refusedYear(tahun);
+  if (ditolak) return ditolak;
+  const awal = validTanggal(tahun, bulan, 1);
+  if (awal === null) return { sebab: 'Bulan hanya 1 sampai 12; hari selalu ditulis sebelum bulan.' };
+  const tanggal = validTanggal(tahun, bulan, hari);
+  if (tanggal !== null) return tanggal;
+  if (hari < 1) return { sebab: 'Hari dimulai dari tanggal 1.' };
+  return { sebab: `${MONTHS[bulan - 1]} ${tahun} hanya sampai tanggal ${monthEnd(awal).slice(8)}.` };
+}
+
+/** The day, where it is that weekday (Monday 0); else why not. */
+export function mustBeWeekday(tanggal: Tanggal, hari: number): DateReading {
+  const nyata = weekdayOf(dayNumber(tanggal));
+  if (nyata === hari) return tanggal;
+  return { sebab: `${formatTanggalSurat(tanggal)} jatuh pada hari ${WEEKDAYS[nyata]}, bukan ${WEEKDAYS[hari]}.` };
+}
+
+/**
+ * A day without its year: the last one up to today where the past is meant, this year's, the nearest, or the next one
+ * from today.
+ */
+export function resolveYear({ kini, arah, sejak }: ParseContext, buat: (tahun: number) => DateReading): DateReading {
+  const hariIni = sejak ?? dayInWib(kini);
+  const tahunIni = Number(hariIni.slice(0, 4));
+  if (arah === 'tahun-ini') return buat(tahunIni);
+  if (arah === 'terdekat')
+    return nearestDay(hariIni, [tahunIni + 1, tahunIni, tahunIni - 1].map(buat)) ?? buat(tahunIni);
+  const langkah = arah === 'lampau' ? -1 : 1;
+  const diArah = (b: DateReading) => typeof b === 'string' && (arah === 'lampau' ? b <= hariIni : b >= hariIni);
+  const pertama = buat(tahunIni);
+  if (diArah(pertama)) return pertama;
+  const kedua = buat(tahunIni + langkah);
+  return diArah(kedua) ? kedua : typeof pertama === 'string' ? kedua : pertama;
+}
+
+/** Half a year: the nearest day of a calendar is never farther, but for the 29th of February. */
+const HALF_YEAR = 183;
+
+/** Of these days the nearest to `hari`, of two equally near the later one; null where none is a day. */
+function nearestDay(hari: Tanggal, calon: readonly DateReading[]): DateReading {
+  const jarak = (t: Tanggal) => Math.abs(dayNumber(t) - dayNumber(hari));
+  const [dekat] = calon.filter((b) => typeof b === 'string').sort((a, b) => jarak(a) - jarak(b));
+  if (dekat === undefined || jarak(dekat) <= HALF_YEAR) return dekat ?? null;
+  return { sebab: `${formatTanggalSurat(dekat)} lebih dari enam bulan dari hari ini: tulis tahunnya.` };
+}
+
+/** Words for a month or week before, this, or after. */
+export const DIRECTION_WORDS = 'ini|depan|lalu|yang lalu';
+
+/** -1, 0 or 1 for a word of `ARAH`; nothing said means this one. */
+export const directionStep = (kata = 'ini'): number => (kata === 'ini' ? 0 : kata === 'depan' ? 1 : -1);
+
+/** The first day of the month `n` months from the one today is in. */
+export const monthStartAfter = (kini: Date, n: number): Tanggal => plusMonths(`${dayInWib(kini).slice(0, 8)}01`, n);

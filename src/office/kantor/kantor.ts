@@ -1,0 +1,132 @@
+/**
+ * The office as the register knows it: settings, holidays, the SOP's edition, officials and mandates.
+ * Like a case it is the fold of facts, kept in the register's own chain.
+ */
+import type { Hitungan, Moment } from '../days/tanggal.ts';
+import { evolveLembaga, type LembagaFact, type LembagaPair } from '../lembaga/same-lembaga.ts';
+import { emptyStaff, evolvePejabat, type KantorStaff, type PejabatFact } from './pejabat/pejabat.ts';
+
+export type LiburDay = Readonly<{ tanggal: string; jenis: string; nama: string; sumber?: string }>;
+/** The closed days of one year and the decree they come from. */
+export type LiburYear = Readonly<{ dasar: string; hari: readonly LiburDay[]; catatan?: string }>;
+export type LiburList = Readonly<Record<string, LiburYear>>;
+
+/**
+ * The schema this pks writes and the newest it can read: raised with each new kind of fact, so that an older pks
+ * refuses what it would not understand. 2: further kinds of facts. 3: acts after the SOP taken back and put right,
+ * institutions declared one; keys that say at which desk and in whose role an act was typed.
+ */
+export const SCHEMA = 3;
+
+type KantorFactBase = Readonly<{
+  pada: Moment;
+  dicatat: Moment;
+  oleh: Readonly<{ nama: string; dicatatOleh: string }>;
+}>;
+
+export type KantorFact = KantorFactBase &
+  (
+    | Readonly<{
+        jenis: 'RegisterDibuka';
+        id: string;
+        skema: number;
+        kantor: string;
+        kabupaten: string;
+        sop: string;
+        hitungan: Hitungan;
+        libur: LiburList;
+        /** What the office was given at init, with the sha256 of each; absent in older registers. */
+        salinan?: readonly Readonly<{ jalur: string; sidik: string }>[];
+      }>
+    | Readonly<{ jenis: 'Diatur'; kunci: string; nilai: string }>
+    | Readonly<{ jenis: 'LiburDitambah'; tanggal: string; nama: string }>
+    | Readonly<{ jenis: 'LiburDicabut'; tanggal: string; alasan: string }>
+    | Readonly<{ jenis: 'LiburDiperbarui'; tahun: string; libur: LiburYear }>
+    /** `cadangan`: the name of the backup that was made first. */
+    | Readonly<{ jenis: 'RegisterDinaikkan'; skema: number; cadangan: string }>
+    | LembagaFact
+    | PejabatFact
+  );
+
+/** A setting as it stands, and where it comes from (absent: the default). */
+export type StoredSetting = Readonly<{ nilai: string; pada: Moment; oleh: string }>;
+
+export type Kantor = KantorStaff &
+  Readonly<{
+    id: string;
+    skema: number;
+    dibuka: Moment;
+    sop: string;
+    hitungan: Hitungan;
+    libur: LiburList;
+    aturan: Readonly<Record<string, StoredSetting>>;
+    /** Absent while none was declared. */
+    disamakan?: readonly LembagaPair[];
+  }>;
+
+export const emptyKantor: Kantor = {
+  id: '',
+  skema: 0,
+  dibuka: '',
+  sop: '',
+  hitungan: 'hari-kerja',
+  libur: {},
+  aturan: {},
+  ...emptyStaff,
+};
+
+/** Applies one fact. Total. */
+export function evolveKantor(kantor: Kantor, k: KantorFact): Kantor {
+  switch (k.jenis) {
+    case 'RegisterDibuka': {
+      const asal = { pada: k.pada, oleh: k.oleh.nama };
+      return {
+        ...emptyStaff,
+        id: k.id,
+        skema: k.skema,
+        dibuka: k.pada,
+        sop: k.sop,
+        hitungan: k.hitungan,
+        libur: k.libur,
+        aturan: {
+          'kantor.nama': { nilai: k.kantor, ...asal },
+          'kantor.kabupaten': { nilai: k.kabupaten, ...asal },
+        },
+      };
+    }
+    case 'Diatur': {
+      const aturan = { ...kantor.aturan, [k.kunci]: { nilai: k.nilai, pada: k.pada, oleh: k.oleh.nama } };
+      if (k.kunci === 'sop') return { ...kantor, aturan, sop: k.nilai };
+      if (k.kunci === 'hitungan') return { ...kantor, aturan, hitungan: k.nilai as Hitungan };
+      return { ...kantor, aturan };
+    }
+    case 'LiburDitambah':
+      return changeLiburYear(kantor, k.tanggal, (hari) => [
+        ...hari.filter((h) => h.tanggal !== k.tanggal),
+        { tanggal: k.tanggal, jenis: 'kantor', nama: k.nama },
+      ]);
+    case 'LiburDicabut':
+      return changeLiburYear(kantor, k.tanggal, (hari) => hari.filter((h) => h.tanggal !== k.tanggal));
+    case 'LiburDiperbarui':
+      return { ...kantor, libur: { ...kantor.libur, [k.tahun]: k.libur } };
+    case 'RegisterDinaikkan':
+      return { ...kantor, skema: k.skema };
+    case 'LembagaDisamakan':
+    case 'LembagaDipisahkan':
+      return { ...kantor, disamakan: evolveLembaga(kantor.disamakan ?? [], k) };
+    default:
+      return { ...kantor, ...evolvePejabat(kantor, k) };
+  }
+}
+
+/** A day added to a year without a decree does not make the decree: `dasar` stays empty. */
+function changeLiburYear(
+  kantor: Kantor,
+  tanggal: string,
+  ubah: (hari: readonly LiburDay[]) => readonly LiburDay[],
+): Kantor {
+  const tahun = tanggal.slice(0, 4);
+  const lama = kantor.libur[tahun] ?? { dasar: '', hari: [] };
+  const hari = [...ubah(lama.hari)].sort((a, b) => (a.tanggal < b.tanggal ? -1 : 1));
+  return { ...kantor, libur: { ...kantor.libur, [tahun]: { ...lama, hari } } };
+}

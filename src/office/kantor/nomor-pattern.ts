@@ -1,0 +1,98 @@
+/** How the office writes the numbers of its letters: a pattern in the settings, never in the code. */
+import { Failure } from '../../errors.ts';
+import { romanMonth, romanNumeral } from '../days/format-days.ts';
+
+/** The number in its counter: 287, or 287.a inserted behind it. */
+export type NomorUrut = Readonly<{ angka: number; sisipan: string }>;
+
+/** What a pattern may hold besides `{urut}` or `{urut:3}`; `hari` 'YYYY-MM-DD' is the day of numbering. */
+export type NomorPattern = Readonly<{ pola: string; klasifikasi: string; unit: string; hari: string }>;
+
+const PATTERN_PARTS = ['klasifikasi', 'urut', 'bulan', 'bulan-romawi', 'unit', 'tahun'] as const;
+type PatternPart = (typeof PATTERN_PARTS)[number];
+
+/** `{urut:3}`: at least so many digits, 001. */
+const URUT_PART = /^urut(?::([1-6]))?$/;
+
+const PLACEHOLDER = /\{([^{}]*)\}/g;
+
+/** @throws Failure NILAI_TIDAK_DIKENAL for a pattern without `{urut}`, or with a part nobody knows */
+export function checkNomorPattern(kunci: string, pola: string): void {
+  const ada = [...pola.matchAll(PLACEHOLDER)].map(([, nama]) => nama ?? '');
+  const asing = ada.find((nama) => !PATTERN_PARTS.some((b) => b === nama) && !URUT_PART.test(nama));
+  if (asing === undefined && ada.filter((nama) => URUT_PART.test(nama)).length === 1) return;
+  throw new Failure(
+    'NILAI_TIDAK_DIKENAL',
+    asing === undefined
+      ? `${kunci}: pola nomor harus memuat {urut} satu kali.`
+      : `${kunci}: pola nomor memuat {${asing}}, yang tidak dikenal.`,
+    [`Pilihan: ${PATTERN_PARTS.map((b) => `{${b}}`).join(' ')}; {urut:3} menulis 001`],
+    { kunci, pola },
+  );
+}
+
+/** '470/388/VIII/DUKCAPIL/2026'. */
+export const formatNomor = (isi: NomorPattern, urut: NomorUrut): string =>
+  isi.pola.replace(PLACEHOLDER, (_, nama: PatternPart) =>
+    URUT_PART.test(nama) ? formatUrut(urut, Number(URUT_PART.exec(nama)?.[1] ?? 1)) : patternValue(isi, nama),
+  );
+
+/** '388', or '388.a'. */
+export const formatUrut = ({ angka, sisipan }: NomorUrut, lebar = 1): string =>
+  [String(angka).padStart(lebar, '0'), ...(sisipan ? [sisipan] : [])].join('.');
+
+/** What a number from the paper agenda counts as, or null where it was written by another pattern. The month may be any. */
+export function parseUrut(isi: NomorPattern, nomor: string): NomorUrut | null {
+  const pola = isi.pola.split(/(\{[^{}]*\})/).map((satu) => {
+    const nama = /^\{(.*)\}$/.exec(satu)?.[1] as PatternPart | undefined;
+    if (nama === undefined) return escapePattern(satu);
+    if (URUT_PART.test(nama)) return '(\\d{1,6})(?:\\.?([a-z]))?';
+    if (nama === 'bulan-romawi') return '[IVX]+';
+    if (nama === 'bulan') return '\\d{1,2}';
+    return escapePattern(patternValue(isi, nama));
+  });
+  const cocok = new RegExp(`^${pola.join('')}$`, 'i').exec(nomor.replace(/\s+/g, ''));
+  return cocok ? { angka: Number(cocok[1]), sisipan: (cocok[2] ?? '').toLowerCase() } : null;
+}
+
+/** Year and month that a number names, or null where it was written by another pattern; a part the pattern lacks is null. */
+export function parseNomorPeriod(
+  isi: Omit<NomorPattern, 'hari'>,
+  nomor: string,
+): Readonly<{ tahun: number | null; bulan: number | null }> | null {
+  const tetap = { ...isi, hari: '' };
+  const pola = isi.pola.split(/(\{[^{}]*\})/).map((satu) => {
+    const nama = /^\{(.*)\}$/.exec(satu)?.[1] as PatternPart | undefined;
+    if (nama === undefined) return escapePattern(satu);
+    if (URUT_PART.test(nama)) return '\\d{1,6}(?:\\.?[a-z])?';
+    if (nama === 'bulan-romawi') return '(?<romawi>[IVX]+)';
+    if (nama === 'bulan') return '(?<bulan>\\d{1,2})';
+    return nama === 'tahun' ? '(?<tahun>\\d{4})' : escapePattern(patternValue(tetap, nama));
+  });
+  const cocok = new RegExp(`^${nameGroupsOnce(pola).join('')}$`, 'i').exec(nomor.replace(/\s+/g, ''));
+  if (!cocok) return null;
+  const { tahun, bulan, romawi: angka = '' } = cocok.groups ?? {};
+  const ke = bulan === undefined ? monthOfRoman(angka) : Number(bulan);
+  return { tahun: tahun === undefined ? null : Number(tahun), bulan: ke >= 1 && ke <= 12 ? ke : null };
+}
+
+/** A part that a pattern holds twice is named once, or it would be no expression. */
+const nameGroupsOnce = (pola: readonly string[]): readonly string[] =>
+  pola.map((satu, i) => (pola.indexOf(satu) < i ? satu.replace(/\?<[a-z]+>/, '?:') : satu));
+
+const monthOfRoman = (teks: string): number =>
+  Array.from({ length: 12 }, (_, i) => romanNumeral(i + 1)).indexOf(teks.toUpperCase()) + 1;
+
+const escapePattern = (teks: string): string => teks.replace(/\s+/g, '').replace(/[.*+?^${}()|[\]\\/-]/g, '\\$&');
+
+function patternValue({ klasifikasi, unit, hari }: NomorPattern, nama: PatternPart): string {
+  const bulan = Number(hari.slice(5, 7));
+  return {
+    urut: '',
+    klasifikasi,
+    unit,
+    tahun: hari.slice(0, 4),
+    bulan: String(bulan).padStart(2, '0'),
+    'bulan-romawi': romanMonth(hari),
+  }[nama];
+}

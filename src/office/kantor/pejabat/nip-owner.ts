@@ -1,0 +1,109 @@
+/** A NIP is one person's: what is refused where it is entered, and what older registers hold all the same. */
+import { Failure } from '../../../errors.ts';
+import type { Tanggal } from '../../days/tanggal.ts';
+import { refuseNik } from '../../permohonan/text/allowed-text.ts';
+import type { Kantor } from '../kantor.ts';
+import { formatNip, isSameNip, nipFault, nipOddities } from './nip.ts';
+import type { Pejabat, PejabatEntry } from './pejabat.ts';
+import { isSameName, mayBeSameName } from './pejabat-names.ts';
+
+type NipHolders = Pick<Kantor, 'pejabat' | 'aturan'>;
+
+/**
+ * A NIP as it is kept, in its groups. The number itself is not repeated: it may be somebody's.
+ * @throws Failure NIK_DITOLAK, NILAI_TIDAK_DIKENAL
+ */
+export function parseNip(isian: string, nip: string, hariIni: Tanggal, saran: readonly string[]): string {
+  // Sixteen digits are a citizen's, whatever stands around them; of any other number only the shape is wrong.
+  if (nip.replace(/\D/g, '').length === 16) refuseNik(isian, nip);
+  const cela = nipFault(nip, hariIni);
+  if (cela === null) return formatNip(nip);
+  throw new Failure('NILAI_TIDAK_DIKENAL', `${isian}: bukan NIP, ${cela}. NIP ditulis 19700101 199503 1 001.`, saran, {
+    isian,
+  });
+}
+
+/** What looks odd about it, as sentences. */
+export const nipWarnings = (nip: string, hariIni: Tanggal): readonly string[] =>
+  nipOddities(nip, hariIni).map((sebab) => `NIP ${formatNip(nip)} janggal, periksa lagi: ${sebab}.`);
+
+/** The settings that hold a NIP, with whose it is. */
+const NIP_SETTINGS = ['kepala-dinas', 'sekda'] as const;
+
+/**
+ * Refuses a NIP another official bears, or the settings give for another name. `orang`: whose row it is to stand on,
+ * null of somebody new; a new row of the same name is the same person, whatever his titles.
+ * @throws Failure NIP_TERPAKAI
+ */
+export function refuseTakenNip(kantor: NipHolders, nip: string, nama: string, orang: number | null): void {
+  const lain = kantor.pejabat.find(
+    (p) => isSameNip(p.nip, nip) && p.orang !== orang && (orang !== null || !isSameName(p.nama, nama)),
+  );
+  if (lain) throw nipTaken(nip, lain.nama, [...renameCommand(lain, nama, orang), 'pks pejabat daftar']);
+  const diatur = NIP_SETTINGS.find((kunci) => {
+    const pemilik = kantor.aturan[`${kunci}.nama`]?.nilai;
+    return pemilik !== undefined && isSameNip(nip, nipSetting(kantor, kunci)) && !mayBeSameName(pemilik, nama);
+  });
+  if (diatur) throw nipTaken(nip, kantor.aturan[`${diatur}.nama`]?.nilai ?? '', [`pks config ${diatur}.nip`]);
+}
+
+/**
+ * The same for a NIP that is to become a setting, for whoever the settings name.
+ * @returns what is only doubtful, since a name is not set yet
+ * @throws Failure NIP_TERPAKAI
+ */
+export function refuseTakenNipSetting(kantor: NipHolders, kunci: string, nip: string): readonly string[] {
+  const [ini = ''] = kunci.split('.');
+  const nama = kantor.aturan[`${ini}.nama`]?.nilai;
+  const lain = nama === undefined ? undefined : otherPejabat(kantor, nip, nama);
+  if (lain) throw nipTaken(nip, lain.nama, [`pks config ${ini}.nama`, 'pks pejabat daftar']);
+  return NIP_SETTINGS.filter((itu) => itu !== ini && isSameNip(nip, nipSetting(kantor, itu))).flatMap((itu) => {
+    const pemilik = kantor.aturan[`${itu}.nama`]?.nilai;
+    if (nama === undefined || pemilik === undefined) {
+      return [`NIP ${formatNip(nip)} juga tersetel sebagai ${itu}.nip; periksa lagi, satu NIP milik satu orang.`];
+    }
+    if (mayBeSameName(nama, pemilik)) return [];
+    throw nipTaken(nip, pemilik, [`pks config ${itu}.nip`]);
+  });
+}
+
+/** Only of a name that may be his: nobody is offered to give one person another's name. */
+const renameCommand = ({ nama: lama }: Pejabat, nama: string, orang: number | null): readonly string[] =>
+  orang === null && mayBeSameName(lama, nama) ? [`pks pejabat ubah "${lama}" --nama "${nama}"`] : [];
+
+const nipSetting = (kantor: NipHolders, kunci: string): string | null => kantor.aturan[`${kunci}.nip`]?.nilai ?? null;
+
+const otherPejabat = ({ pejabat }: NipHolders, nip: string, nama: string): Pejabat | undefined =>
+  pejabat.find((p) => isSameNip(p.nip, nip) && ![p.nama, ...p.namaLama].some((n) => mayBeSameName(n, nama)));
+
+/** A NIP put right is put right on all rows of the person that bear the same one. */
+export const sameNipRows = (
+  lainnya: readonly Pejabat[],
+  lama: Pejabat,
+  sejak: Tanggal | null,
+  nip: string | null | undefined,
+) =>
+  sejak !== null || nip === undefined
+    ? []
+    : lainnya.filter((p) => p.orang === lama.orang && isSameNip(p.nip, lama.nip));
+
+/** The same name with another NIP is taken for the same person: said, since it may be somebody else's name too. */
+export function earlierNipWarning(
+  pejabat: readonly Pejabat[],
+  { nama, nip }: PejabatEntry,
+  orang: number | null,
+): readonly string[] {
+  const lama = pejabat.find((p) => p.orang === orang && p.nip !== null && nip !== null && !isSameNip(p.nip, nip))?.nip;
+  if (!lama) return [];
+  return [
+    `${nama} sudah tercatat dengan NIP ${formatNip(lama)}; pks menganggapnya orang yang sama. Bila orang lain yang senama, bedakan namanya, mis. dengan gelar.`,
+  ];
+}
+
+const nipTaken = (nip: string, pemilik: string, saran: readonly string[]): Failure =>
+  new Failure(
+    'NIP_TERPAKAI',
+    `NIP ${formatNip(nip)} sudah tercatat milik ${pemilik}: satu NIP milik satu orang. Bila orangnya sama, namanya yang diubah; bila lain, periksa NIP-nya.`,
+    saran,
+    { nip: formatNip(nip), nama: pemilik },
+  );

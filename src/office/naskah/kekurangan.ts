@@ -1,0 +1,62 @@
+/** The letter that tells an institution what its request still lacks (SOP step 1, and step 9 that asks for the six items). */
+import { missingButirNames } from '../permohonan/rules/enam-butir.ts';
+import { kelengkapanOfLangkah } from '../permohonan/rules/kelengkapan.ts';
+import { langkahAt, syaratName, syaratOptions } from '../sop/sop.ts';
+import type { NaskahDefinition, NaskahSource } from './naskah.ts';
+import { NOMOR_FIELDS, SURAT_FIELDS } from './parts/case-fields.ts';
+import { ADDRESSEE_FIELDS, KEPALA_DINAS_SURAT, ownNomorFields } from './parts/surat-dinas.ts';
+
+type LackingItem = Readonly<{ nama: string; keterangan: string }>;
+
+export const kekurangan: NaskahDefinition = {
+  kode: 'kekurangan',
+  judul: 'Surat kekurangan berkas',
+  teks: {
+    ...KEPALA_DINAS_SURAT.teks,
+    ...ownNomorFields('kekurangan'),
+    ...ADDRESSEE_FIELDS,
+    ...SURAT_FIELDS,
+    ...NOMOR_FIELDS,
+  },
+  baris: {
+    kurang: {
+      arti: 'satu baris tiap butir atau berkas yang belum ada',
+      kolom: { no: 'nomor urut', nama: 'yang belum ada', keterangan: 'bagaimana memenuhinya' },
+      pokok: true,
+      nilai: (b) => lackingItems(b).map((satu, i) => ({ no: `${i + 1}`, ...satu })),
+    },
+  },
+  bila: KEPALA_DINAS_SURAT.bila,
+  tolak: (b) => (lackingItems(b).length > 0 ? null : { sebab: `permohonan ${b.id} tidak kekurangan apa pun` }),
+};
+
+/** What the agreement names of the institution besides the six items. */
+const LEMBAGA_DATA = [
+  ['alamat', 'Alamat lembaga'],
+  ['pimpinan', 'Nama pimpinan lembaga'],
+  ['jabatanPimpinan', 'Jabatan pimpinan lembaga'],
+] as const;
+
+/** Papers first, then the six items, then what the agreement needs; an aggregate request needs its letter alone. */
+function lackingItems(b: NaskahSource): readonly LackingItem[] {
+  const { permohonan, lembaga, data } = b.kasus;
+  const berkas = lackingPapers(b).map((nama) => ({ nama: capitalized(nama), keterangan: 'disampaikan aslinya' }));
+  if (data === 'agregat') return berkas;
+  const butir = missingButirNames(permohonan).map((nama) => ({
+    nama: capitalized(nama),
+    keterangan: 'disebutkan dalam surat dari pimpinan lembaga',
+  }));
+  const lain = LEMBAGA_DATA.filter(([kunci]) => lembaga[kunci] === null);
+  return [...berkas, ...butir, ...lain.map(([, nama]) => ({ nama, keterangan: 'untuk perjanjian kerja sama' }))];
+}
+
+/** Of what the waiting step lacks, the papers the institution can supply: the SOP's data names them. */
+function lackingPapers({ kasus, sop }: NaskahSource): readonly string[] {
+  if (!kasus.langkah) return [];
+  const boleh = sop.naskah[kekurangan.kode]?.dokumen ?? Object.keys(sop.dariLuar);
+  return kelengkapanOfLangkah(kasus, langkahAt(sop, kasus.langkah.no))
+    .filter(({ ada, syarat }) => !ada && syaratOptions(syarat).some((kode) => boleh.includes(kode)))
+    .map(({ syarat }) => syaratName(sop, syarat));
+}
+
+const capitalized = (teks: string): string => teks.slice(0, 1).toUpperCase() + teks.slice(1);

@@ -1,0 +1,121 @@
+/** The case as documents tell it: the letter it came with, and the six items of the request (the letter to Kemendagri). */
+
+import { formatTanggalSurat } from '../../days/format-days.ts';
+import { jangkaInWords, parseJangka } from '../../days/jangka.ts';
+import type { Metode, Pemanfaatan } from '../../permohonan/permohonan.ts';
+import type { NaskahSource, TextField } from '../naskah.ts';
+import { byHand, refuseMissing } from './naskah-values.ts';
+
+/** Names of the methods as letters write them. */
+const METODE_NAMES = {
+  'web-service': 'web service',
+  'web-portal': 'web portal',
+  'card-reader': 'card reader (alat pembaca KTP-el)',
+  biometrik: 'verifikasi biometrik sidik jari',
+} as const satisfies Record<Metode, string>;
+
+/** The five lawful purposes in words (UU 24/2013 pasal 58). */
+export const PEMANFAATAN_NAMES = {
+  'pelayanan-publik': 'pelayanan publik',
+  'perencanaan-pembangunan': 'perencanaan pembangunan',
+  'alokasi-anggaran': 'alokasi anggaran',
+  'pembangunan-demokrasi': 'pembangunan demokrasi',
+  'penegakan-hukum': 'penegakan hukum dan pencegahan kriminal',
+} as const satisfies Record<Pemanfaatan, string>;
+
+/** A text that a sentence goes on after: without its own full stop. */
+const insideSentence = (teks: string | null): string | null => teks?.trim().replace(/[.;,\s]+$/, '') ?? null;
+
+/** 'nomor KK, NIK, dan nama lengkap'. */
+export function joinNames(nama: readonly string[]): string {
+  if (nama.length <= 2) return nama.join(' dan ');
+  return `${nama.slice(0, -1).join(', ')}, dan ${nama.at(-1)}`;
+}
+
+/** The letter of the institution, as it was registered. */
+export const SURAT_FIELDS = {
+  nama_pengguna: {
+    arti: 'nama lembaga pengguna',
+    contoh: 'RSUD Contoh',
+    kosong: refuseMissing,
+    pokok: true,
+    nilai: (b) => b.kasus.lembaga.nama,
+  },
+  nomor_surat: {
+    arti: 'nomor surat permohonan',
+    contoh: '445/1182/2026',
+    kosong: refuseMissing,
+    nilai: (b) => b.kasus.surat.nomor,
+  },
+  tanggal_surat: {
+    arti: 'tanggal surat permohonan',
+    contoh: '12 Agustus 2026',
+    kosong: refuseMissing,
+    nilai: (b) => formatTanggalSurat(b.kasus.surat.tanggal),
+  },
+  hal_surat: {
+    arti: 'hal surat permohonan',
+    contoh: 'Permohonan hak akses data kependudukan',
+    kosong: refuseMissing,
+    nilai: (b) => insideSentence(b.kasus.surat.hal),
+  },
+} as const satisfies Record<string, TextField>;
+
+/** The numbers the office gave: agenda and case are two things, always labelled. */
+export const NOMOR_FIELDS = {
+  nomor_agenda: {
+    arti: 'nomor agenda surat masuk',
+    contoh: '412/2026',
+    kosong: byHand(12),
+    pokok: true,
+    nilai: ({ kasus: { agenda } }) => `${agenda.nomor}/${agenda.tahun}`,
+  },
+  nomor_kasus: {
+    arti: 'nomor kasus di register pks',
+    contoh: '2026-020',
+    kosong: byHand(12),
+    nilai: (b) => b.id,
+  },
+} as const satisfies Record<string, TextField>;
+
+/** The other five of the six items; a document with them is refused while one is missing. */
+export const LIMA_BUTIR_FIELDS = {
+  tujuan: {
+    arti: 'tujuan pemanfaatan',
+    contoh: 'verifikasi identitas pasien pada pendaftaran rawat jalan',
+    kosong: refuseMissing,
+    pokok: true,
+    nilai: (b) => insideSentence(b.kasus.permohonan.tujuan),
+  },
+  daftar_elemen: {
+    arti: 'elemen data',
+    contoh: 'NIK, nama lengkap, dan tanggal lahir',
+    kosong: refuseMissing,
+    pokok: true,
+    nilai: (b) => joinNames(b.kasus.permohonan.elemen.map(b.elemen)),
+  },
+  metode_akses: {
+    arti: 'metode akses',
+    contoh: 'web service',
+    kosong: refuseMissing,
+    pokok: true,
+    nilai: (b) => (b.kasus.permohonan.metode ? METODE_NAMES[b.kasus.permohonan.metode] : null),
+  },
+  data_balikan: {
+    arti: 'data balikan',
+    contoh: 'jumlah pasien terlayani menurut NIK, setiap bulan',
+    kosong: refuseMissing,
+    pokok: true,
+    nilai: (b) => insideSentence(b.kasus.permohonan.dataBalikan),
+  },
+  jangka_waktu: {
+    arti: 'jangka waktu PKS',
+    contoh: '2 (dua) tahun',
+    kosong: refuseMissing,
+    pokok: true,
+    nilai: (b) => jangkaText(b),
+  },
+} as const satisfies Record<string, TextField>;
+
+const jangkaText = ({ kasus }: NaskahSource): string | null =>
+  kasus.permohonan.jangkaWaktu && jangkaInWords(parseJangka(kasus.permohonan.jangkaWaktu));

@@ -1,0 +1,104 @@
+/** What every letterhead needs. */
+import type { ConditionField, NaskahSource, NaskahValues, TextField } from '../naskah.ts';
+import { naskahSetting } from './naskah-settings.ts';
+import { fromPejabat, mayBeEmpty } from './naskah-values.ts';
+
+/** 'Dinas Kependudukan dan Pencatatan Sipil', without the regency that the letterhead names above it. */
+const dinasName = (b: NaskahSource): string | null =>
+  naskahSetting(b, 'kantor.nama')?.replace(/\s+(Kabupaten|Kota)\s.*$/i, '') ?? null;
+
+/** '(0274) 000000 · pos-el … · laman …', as much of it as is set. */
+const kantorContact = (b: NaskahSource): string =>
+  (
+    [
+      ['Telepon', 'kantor.telepon'],
+      ['Pos-el', 'kantor.pos-el'],
+      ['Laman', 'kantor.laman'],
+    ] as const
+  )
+    .flatMap(([nama, kunci]) => (naskahSetting(b, kunci) ? [`${nama} ${naskahSetting(b, kunci)}`] : []))
+    .join(', ');
+
+/** The mark of what nobody has approved yet; forms that nobody approves have none. */
+export const KONSEP_FIELDS = {
+  tanda_konsep: {
+    arti: 'kata KONSEP di kepala halaman, kosong sesudah disetujui',
+    contoh: 'KONSEP',
+    kosong: mayBeEmpty,
+    nilai: (b) => (b.konsep ? 'KONSEP' : null),
+  },
+} as const satisfies Record<string, TextField>;
+
+/** Whether the watermark is there. The word stays beside it, for a program that draws none. */
+export const KONSEP_CONDITIONS = {
+  bila_konsep: { arti: 'belum disetujui: KONSEP tercetak melintang di halaman', nilai: (b) => b.konsep },
+} as const satisfies Record<string, ConditionField>;
+
+/** `ada`: KONSEP stands in a header, a footer or a drawing, seen or not. `tanpa`: kinds of pages that show none ('halaman pertama'). */
+export type KonsepMark = Readonly<{ ada: boolean; tanpa: readonly string[] }>;
+
+/** The values of a document as they are once it is approved. */
+export const withoutKonsepMark = ({ teks, baris, bila }: NaskahValues): NaskahValues => {
+  const padam = <N>(isian: Readonly<Record<string, N>>, tanda: object, nilai: N) =>
+    Object.fromEntries(Object.entries(isian).map(([k, v]) => [k, k in tanda ? nilai : v]));
+  return { teks: padam(teks, KONSEP_FIELDS, ''), baris, bila: padam(bila, KONSEP_CONDITIONS, false) };
+};
+
+/** The letterhead of the office's own forms: they work before anything is set. */
+export const KOP_FIELDS = {
+  kop_kabupaten: {
+    arti: 'nama kabupaten dengan huruf besar',
+    contoh: 'SLEMAN',
+    kosong: fromPejabat('kantor.kabupaten'),
+    nilai: (b) => naskahSetting(b, 'kantor.kabupaten')?.toUpperCase() ?? null,
+  },
+  kop_dinas: {
+    arti: 'nama dinas dengan huruf besar, tanpa kabupaten',
+    contoh: 'DINAS KEPENDUDUKAN DAN PENCATATAN SIPIL',
+    kosong: fromPejabat('kantor.nama'),
+    nilai: (b) => dinasName(b)?.toUpperCase() ?? null,
+  },
+  kantor_alamat: {
+    arti: 'alamat kantor',
+    contoh: 'Jalan Contoh Nomor 1, Sleman 55511',
+    kosong: mayBeEmpty,
+    nilai: (b) => naskahSetting(b, 'kantor.alamat'),
+  },
+  kantor_kontak: {
+    arti: 'telepon, pos-el dan laman kantor, yang sudah diatur',
+    contoh: 'Telepon (0274) 000000, Pos-el dukcapil@contoh.go.id',
+    kosong: mayBeEmpty,
+    nilai: kantorContact,
+  },
+} as const satisfies Record<string, TextField>;
+
+export const KOP_CONDITIONS = {
+  bila_alamat_kantor: { arti: 'alamat kantor sudah diatur', nilai: (b) => naskahSetting(b, 'kantor.alamat') !== null },
+  bila_kontak_kantor: { arti: 'telepon, pos-el atau laman kantor sudah diatur', nilai: (b) => kantorContact(b) !== '' },
+} as const satisfies Record<string, ConditionField>;
+
+/** The name of the office in running text, and the regency's. */
+export const KANTOR_FIELDS = {
+  kantor_nama: {
+    arti: 'nama kantor lengkap',
+    contoh: 'Dinas Kependudukan dan Pencatatan Sipil Kabupaten Sleman',
+    kosong: fromPejabat('kantor.nama'),
+    nilai: (b) => naskahSetting(b, 'kantor.nama'),
+  },
+  kantor_dinas: {
+    arti: 'nama dinas tanpa kabupaten',
+    contoh: 'Dinas Kependudukan dan Pencatatan Sipil',
+    kosong: fromPejabat('kantor.nama'),
+    nilai: dinasName,
+  },
+  kantor_kabupaten: {
+    arti: 'nama kabupaten',
+    contoh: 'Sleman',
+    kosong: fromPejabat('kantor.kabupaten'),
+    nilai: (b) => naskahSetting(b, 'kantor.kabupaten'),
+  },
+} as const satisfies Record<string, TextField>;
+
+/** The place in dates of letters. */
+export const kantorPlace = (b: NaskahSource): string | null =>
+  naskahSetting(b, 'kantor.tempat') ?? naskahSetting(b, 'kantor.kabupaten');

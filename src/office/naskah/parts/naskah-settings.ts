@@ -1,0 +1,128 @@
+/** The settings of the office that documents are made with. */
+import { formatNip } from '../../kantor/pejabat/nip.ts';
+import type { Setting } from '../../kantor/work-settings.ts';
+import type { NaskahSource } from '../naskah.ts';
+
+const EMAIL_SHAPE = { pola: /^[^\s@<>(),;:"]+@[^\s@<>(),;:"]+\.[^\s@.<>(),;:"]+$/, arti: 'alamat pos-el' };
+
+/** Who signs the letter to Kemendagri; the letterhead follows (SOP step 11, and the law's "Bupati through Disdukcapil"). */
+export const PENANDATANGAN = ['Kepala Dinas', 'a.n. Bupati, Sekretaris Daerah', 'Bupati'] as const;
+export type Penandatangan = (typeof PENANDATANGAN)[number];
+
+/** Every setting the naskah read, in the order people fill them in. */
+export const NASKAH_SETTINGS = [
+  {
+    kunci: 'kantor.nama',
+    bawaan: 'Dinas Kependudukan dan Pencatatan Sipil Kabupaten Sleman',
+    arti: 'nama kantor, lengkap dengan kabupatennya',
+    contoh: 'Dinas Kependudukan dan Pencatatan Sipil Kabupaten Sleman',
+  },
+  { kunci: 'kantor.kabupaten', bawaan: 'Sleman', arti: 'nama kabupaten', contoh: 'Sleman' },
+  {
+    kunci: 'kantor.alamat',
+    bawaan: null,
+    arti: 'alamat kantor dengan kode pos, untuk kop dan PKS',
+    contoh: 'Jalan Contoh Nomor 1, Sleman 55511',
+  },
+  { kunci: 'kantor.telepon', bawaan: null, arti: 'telepon kantor, untuk kop', contoh: '(0274) 000000' },
+  {
+    kunci: 'kantor.pos-el',
+    bawaan: null,
+    arti: 'pos-el kantor, untuk kop dan korespondensi PKS',
+    contoh: 'dukcapil@contoh.go.id',
+    bentuk: EMAIL_SHAPE,
+  },
+  { kunci: 'kantor.laman', bawaan: null, arti: 'laman kantor, untuk kop', contoh: 'dukcapil.contoh.go.id' },
+  {
+    kunci: 'kantor.tempat',
+    bawaan: null,
+    arti: 'tempat pada tanggal surat (bawaan: nama kabupaten)',
+    contoh: 'Sleman',
+  },
+  {
+    kunci: 'kabupaten.alamat',
+    bawaan: null,
+    arti: 'alamat pemerintah kabupaten, untuk kop surat Sekda atau Bupati',
+    contoh: 'Jalan Contoh Nomor 9, Sleman 55511',
+  },
+  {
+    kunci: 'penandatangan',
+    bawaan: 'Kepala Dinas',
+    arti: 'penanda tangan surat ke Kemendagri; kop surat mengikutinya',
+    contoh: 'Kepala Dinas',
+    pilihan: PENANDATANGAN,
+  },
+  {
+    kunci: 'kepala-dinas.nama',
+    bawaan: null,
+    arti: 'nama Kepala Dinas dengan gelar',
+    contoh: 'Dra. Contoh Nama, M.Si.',
+  },
+  { kunci: 'kepala-dinas.nip', bawaan: null, arti: 'NIP Kepala Dinas', contoh: '19700101 199503 2 001', nip: true },
+  {
+    kunci: 'kepala-dinas.pangkat',
+    bawaan: null,
+    arti: 'pangkat dan golongan Kepala Dinas',
+    contoh: 'Pembina Utama Muda, IV/c',
+  },
+  {
+    kunci: 'kepala-dinas.dasar',
+    bawaan: null,
+    arti: 'keputusan yang menjadi dasar jabatan Kepala Dinas, untuk PKS',
+    contoh: 'Keputusan Bupati Sleman Nomor 1/Kep.KDH/2024',
+  },
+  { kunci: 'sekda.nama', bawaan: null, arti: 'nama Sekretaris Daerah dengan gelar', contoh: 'Drs. Contoh Nama, M.M.' },
+  { kunci: 'sekda.nip', bawaan: null, arti: 'NIP Sekretaris Daerah', contoh: '19690101 199403 1 002', nip: true },
+  {
+    kunci: 'sekda.pangkat',
+    bawaan: null,
+    arti: 'pangkat dan golongan Sekretaris Daerah',
+    contoh: 'Pembina Utama Madya, IV/d',
+  },
+  { kunci: 'bupati.nama', bawaan: null, arti: 'nama Bupati', contoh: 'Contoh Nama' },
+  {
+    kunci: 'pengingat.hari',
+    bawaan: '14',
+    arti: 'hari kerja menunggu balasan Kemendagri sebelum pengingat, dan antara dua pengingat',
+    contoh: '14',
+    bilangan: true,
+  },
+] as const satisfies readonly Setting[];
+
+export const KERTAS = ['F4', 'A4'] as const;
+export type Kertas = (typeof KERTAS)[number];
+
+/** Settings of the paper a document is printed on: they change the template, not its values. */
+export const PRINT_SETTINGS = [
+  { kunci: 'naskah.kertas', bawaan: 'F4', arti: 'kertas semua naskah', contoh: 'A4', pilihan: KERTAS },
+  {
+    kunci: 'kop.logo',
+    bawaan: null,
+    arti: 'lambang daerah di kop: berkas PNG atau JPEG',
+    contoh: 'lambang.png',
+    gambar: true,
+  },
+] as const satisfies readonly Setting[];
+
+export type NaskahSettingKey = (typeof NASKAH_SETTINGS)[number]['kunci'];
+
+/**
+ * The setting as it applies: of an official who is entered, his own; else the office's value, the default, null.
+ * What an official lacks is not taken from the settings: those may be his predecessor's. A NIP is printed in its groups.
+ */
+export function naskahSetting(b: Pick<NaskahSource, 'kantor' | 'pejabat'>, kunci: NaskahSettingKey): string | null {
+  const nilai = valueInForce(b, kunci);
+  return nilai !== null && kunci.endsWith('.nip') ? formatNip(nilai) : nilai;
+}
+
+function valueInForce(b: Pick<NaskahSource, 'kantor' | 'pejabat'>, kunci: NaskahSettingKey): string | null {
+  const [peran = '', apa] = kunci.split('.');
+  const pejabat = b.pejabat?.(peran);
+  if (pejabat && (apa === 'nama' || apa === 'nip' || apa === 'pangkat')) return pejabat[apa];
+  if (pejabat?.dasar && apa === 'dasar') return pejabat.dasar;
+  return b.kantor(kunci) || (NASKAH_SETTINGS.find((p) => p.kunci === kunci)?.bawaan ?? null);
+}
+
+/** Who signs; a setting that names nobody known falls back to the first. */
+export const penandatanganOf = (b: Pick<NaskahSource, 'kantor'>): Penandatangan =>
+  PENANDATANGAN.find((p) => p === naskahSetting(b, 'penandatangan')) ?? 'Kepala Dinas';

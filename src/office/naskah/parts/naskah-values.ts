@@ -1,0 +1,116 @@
+import { Failure } from '../../../errors.ts';
+import type { EntryWay, NaskahDefinition, NaskahSource, NaskahValues, WhenMissing } from '../naskah.ts';
+
+/** Printed in place of a value that is missing, where that was allowed. */
+export const BELUM_DIISI = '[BELUM DIISI]';
+
+/** `kosong`: keys printed as [BELUM DIISI]. `peringatan`: what a konsep still lacks, in sentences. */
+export type ComposedValues = Readonly<{
+  isian: NaskahValues;
+  kosong: readonly string[];
+  peringatan: readonly string[];
+}>;
+
+type MissingField = Readonly<{ isian: string; arti: string; saran: string }>;
+
+/**
+ * Reads the values of a naskah from a case.
+ * @throws Failure ISIAN_NASKAH_KOSONG naming every missing value and the command that enters it; with
+ * `izinkanKosong` they are printed as [BELUM DIISI] instead.
+ */
+export function composeValues(
+  naskah: NaskahDefinition,
+  bahan: NaskahSource,
+  opsi: Readonly<{ izinkanKosong?: boolean }> = {},
+): ComposedValues {
+  const teks: Record<string, string> = {};
+  const kurang: (MissingField & Readonly<{ cara: EntryWay }>)[] = [];
+  const belum: MissingField[] = [];
+  const bertitik: string[] = [];
+  for (const [kunci, satu] of Object.entries(naskah.teks)) {
+    const { arti } = satu;
+    const isi = satu.nilai(bahan);
+    const kosong = typeof satu.kosong === 'function' ? satu.kosong(bahan) : satu.kosong;
+    if (isi !== null && isi !== '') teks[kunci] = isi;
+    else if (kosong.cara === 'titik') {
+      teks[kunci] = dottedLine(kosong.titik);
+      if (kosong.sebab) bertitik.push(kosong.sebab(bahan));
+    } else if (kosong.cara === 'kosong') teks[kunci] = '';
+    else {
+      const hilang = { isian: kunci, arti, saran: entryCommands(bahan, [kosong.saran])[0] ?? '' };
+      const lunak = kosong.cara === 'pejabat' && (bahan.konsep || kosong.selalu) && !opsi.izinkanKosong;
+      if (lunak) belum.push(hilang);
+      else kurang.push({ ...hilang, cara: kosong.saran });
+      teks[kunci] = lunak ? dottedLine(40) : BELUM_DIISI;
+    }
+  }
+  if (kurang.length > 0 && !opsi.izinkanKosong) {
+    throw new Failure(
+      'ISIAN_NASKAH_KOSONG',
+      `${naskah.judul} belum dapat dibuat, isian ini belum ada: ${kurang.map((k) => k.arti).join('; ')}.`,
+      entryCommands(
+        bahan,
+        kurang.map((k) => k.cara),
+      ),
+      { kosong: kurang.map(({ isian, arti, saran }) => ({ isian, arti, saran })) },
+    );
+  }
+  return {
+    isian: { teks, baris: mapFields(naskah.baris, bahan), bila: mapFields(naskah.bila, bahan) },
+    kosong: kurang.map((k) => k.isian),
+    peringatan: [
+      ...belum.map((k) => `${capitalized(k.arti)} belum ada: dicetak titik-titik. Isi: ${k.saran}`),
+      ...bertitik,
+    ],
+  };
+}
+
+/** @throws Failure NASKAH_BELUM_WAKTUNYA with the reason, where the document makes no sense for the case as it stands */
+export function refuseBeforeDue(naskah: NaskahDefinition, bahan: NaskahSource): void {
+  const belum = naskah.tolak?.(bahan);
+  if (!belum) return;
+  throw new Failure('NASKAH_BELUM_WAKTUNYA', `${naskah.judul} belum waktunya: ${belum.sebab}.`, belum.saran ?? [], {
+    naskah: naskah.kode,
+  });
+}
+
+/** Every value at its example, each list with one row, each condition true: what a template is tried with. */
+export const exampleValues = (naskah: NaskahDefinition): NaskahValues => ({
+  teks: Object.fromEntries(Object.entries(naskah.teks).map(([kunci, { contoh }]) => [kunci, contoh])),
+  baris: Object.fromEntries(Object.entries(naskah.baris).map(([kunci, { kolom }]) => [kunci, [kolom]])),
+  bila: Object.fromEntries(Object.keys(naskah.bila).map((kunci) => [kunci, true])),
+});
+
+/** A line to be filled by hand. */
+const dottedLine = (banyak: number): string => '.'.repeat(banyak);
+
+/** The forms that ask for what is missing: the case's own in one, each setting or official in its own. */
+function entryCommands({ id, pejabat: fromPejabat }: NaskahSource, saran: readonly EntryWay[]): readonly string[] {
+  const isi = (s: EntryWay): string => {
+    if (s === 'lengkapi') return `pks lengkapi ${id}`;
+    const siapa = fromPejabat?.(s.config.split('.')[0] ?? '');
+    return siapa ? `pks pejabat ubah "${siapa.nama}"` : `pks config ${s.config}`;
+  };
+  return [...new Set(saran.map(isi))].sort(
+    (a, b) => Number(b.startsWith('pks lengkapi')) - Number(a.startsWith('pks lengkapi')),
+  );
+}
+
+const mapFields = <N>(
+  tabel: Readonly<Record<string, Readonly<{ nilai: (b: NaskahSource) => N }>>>,
+  bahan: NaskahSource,
+) => Object.fromEntries(Object.entries(tabel).map(([kunci, { nilai }]): [string, N] => [kunci, nilai(bahan)]));
+
+const capitalized = (teks: string): string => teks.slice(0, 1).toUpperCase() + teks.slice(1);
+
+// Short names for the tables of the naskah.
+export const refuseMissing: WhenMissing = { cara: 'wajib', saran: 'lengkapi' };
+export const fromPejabat = (config: string): WhenMissing => ({ cara: 'pejabat', saran: { config } });
+export const byHand = (banyak: number): WhenMissing => ({ cara: 'titik', titik: banyak });
+/** A person's name that is not known: what stands there is never the account of a computer. */
+export const unknownName = (arti: string, sebut: (id: string) => string = () => ''): WhenMissing => ({
+  cara: 'titik',
+  titik: 40,
+  sebab: ({ id }) => `Nama ${arti} belum diketahui: dicetak titik-titik, nama akun komputer tidak dicetak.${sebut(id)}`,
+});
+export const mayBeEmpty: WhenMissing = { cara: 'kosong' };

@@ -1,0 +1,91 @@
+/**
+ * Letterhead, place and signature of the office's other letters. They are those of the letter to Kemendagri, so that
+ * who signs, and how, is said once.
+ */
+import { formatTanggalSurat } from '../../days/format-days.ts';
+import type { ConditionField, NaskahSource, TextField, WhenMissing } from '../naskah.ts';
+import { suratKemendagri } from '../surat-kemendagri.ts';
+import { PENANDATANGAN } from './naskah-settings.ts';
+import { byHand, mayBeEmpty } from './naskah-values.ts';
+import { nomorOfSurat } from './numbered-naskah.ts';
+
+const SHARED_KEYS = /^(kop_|kantor_|sebutan_|tempat_surat$|penandatangan_|bila_(?!konsep$))/;
+
+type FieldTable = Readonly<{
+  teks: Readonly<Record<string, TextField>>;
+  bila: Readonly<Record<string, ConditionField>>;
+}>;
+
+/** Nobody in the SOP approves these letters: an official not entered yet is always dots and a warning. */
+const alwaysDotted = (kosong: WhenMissing): WhenMissing =>
+  kosong.cara === 'pejabat' ? { ...kosong, selalu: true } : kosong;
+
+/** The same table, read from a case seen in another way. */
+const seenAs = ({ teks, bila }: FieldTable, cara: (b: NaskahSource) => NaskahSource): FieldTable => ({
+  teks: Object.fromEntries(
+    Object.entries(teks).map(([kunci, satu]): [string, TextField] => {
+      const { kosong, nilai } = satu;
+      const bilaKosong = (b: NaskahSource) => alwaysDotted(typeof kosong === 'function' ? kosong(cara(b)) : kosong);
+      return [kunci, { ...satu, kosong: bilaKosong, nilai: (b) => nilai(cara(b)) }];
+    }),
+  ),
+  bila: Object.fromEntries(
+    Object.entries(bila).map(([kunci, satu]): [string, ConditionField] => [
+      kunci,
+      { ...satu, nilai: (b) => satu.nilai(cara(b)) },
+    ]),
+  ),
+});
+
+const sharedFields = <I>(tabel: Readonly<Record<string, I>>): Readonly<Record<string, I>> =>
+  Object.fromEntries(Object.entries(tabel).filter(([kunci]) => SHARED_KEYS.test(kunci)));
+
+const SHARED_FIELDS: FieldTable = {
+  teks: sharedFields(suratKemendagri.teks),
+  bila: sharedFields(suratKemendagri.bila),
+};
+
+/** A letter that whoever signs for the office to Kemendagri signs as well. */
+export const PENANDATANGAN_SURAT: FieldTable = seenAs(SHARED_FIELDS, (b) => b);
+
+/** A letter the Kepala Dinas signs, whoever signs to Kemendagri. */
+export const KEPALA_DINAS_SURAT: FieldTable = seenAs(SHARED_FIELDS, (b) => ({
+  ...b,
+  kantor: (kunci) => (kunci === 'penandatangan' ? PENANDATANGAN[0] : b.kantor(kunci)),
+}));
+
+/** Number and date of the letter itself: as reserved for it, else written in when it leaves. */
+export const ownNomorFields = (kode: string) =>
+  ({
+    nomor_naskah: {
+      arti: 'nomor surat ini',
+      contoh: '470/401',
+      kosong: byHand(30),
+      nilai: (b) => nomorOfSurat(b, kode).nomor,
+    },
+    tanggal_naskah: {
+      arti: 'tanggal surat ini',
+      contoh: '2 September 2026',
+      kosong: byHand(24),
+      nilai: (b) => {
+        const { tanggal } = nomorOfSurat(b, kode);
+        return tanggal && formatTanggalSurat(tanggal);
+      },
+    },
+  }) satisfies Record<string, TextField>;
+
+/** The institution as addressee. */
+export const ADDRESSEE_FIELDS = {
+  tujuan_jabatan: {
+    arti: 'jabatan pimpinan lembaga, atau "Pimpinan"',
+    contoh: 'Direktur',
+    kosong: mayBeEmpty,
+    nilai: (b) => b.kasus.lembaga.jabatanPimpinan ?? 'Pimpinan',
+  },
+  tujuan_alamat: {
+    arti: 'alamat lembaga, atau "di tempat"',
+    contoh: 'Jalan Contoh Nomor 2, Sleman',
+    kosong: mayBeEmpty,
+    nilai: (b) => b.kasus.lembaga.alamat ?? 'di tempat',
+  },
+} as const satisfies Record<string, TextField>;

@@ -1,0 +1,100 @@
+/** The reminder to Kemendagri while its reply is waited for, numbered and signed as the letter was. */
+
+import { formatTanggalSurat } from '../days/format-days.ts';
+import { numberInWords } from '../days/number-words.ts';
+import { dayInWib } from '../days/tanggal.ts';
+import { nomorOfNaskah } from '../permohonan/facts/nomor-naskah.ts';
+import { judgeReminder, PENGINGAT_CODE } from '../permohonan/standing/reminder-due.ts';
+import type { NaskahDefinition, NaskahSource, NotYetDue } from './naskah.ts';
+import { SURAT_FIELDS } from './parts/case-fields.ts';
+import { naskahSetting } from './parts/naskah-settings.ts';
+import { refuseMissing } from './parts/naskah-values.ts';
+import { KIRIM_SURAT } from './parts/numbered-naskah.ts';
+import { ownNomorFields, PENANDATANGAN_SURAT } from './parts/surat-dinas.ts';
+
+export const pengingatKemendagri: NaskahDefinition = {
+  kode: PENGINGAT_CODE,
+  judul: 'Pengingat ke Kemendagri',
+  teks: {
+    ...PENANDATANGAN_SURAT.teks,
+    ...ownNomorFields(PENGINGAT_CODE),
+    nama_pengguna: SURAT_FIELDS.nama_pengguna,
+    pengingat_ke: {
+      arti: 'pengingat yang keberapa',
+      contoh: '1',
+      kosong: { cara: 'kosong' },
+      pokok: true,
+      nilai: (b) => `${waitForBalasan(b)?.ke ?? ''}`,
+    },
+    lama_menunggu: {
+      arti: 'lama menunggu balasan, hari kerja',
+      contoh: '15 (lima belas) hari kerja',
+      kosong: { cara: 'kosong' },
+      pokok: true,
+      nilai: (b) => workingDaysText(waitForBalasan(b)?.hari ?? 0),
+    },
+    nomor_surat_dahulu: {
+      arti: 'nomor surat permohonan ke Kemendagri',
+      contoh: '470/388',
+      kosong: refuseMissing,
+      pokok: true,
+      nilai: (b) => earlierSurat(b).nomor,
+    },
+    tanggal_surat_dahulu: {
+      arti: 'tanggal surat permohonan ke Kemendagri',
+      contoh: '27 Agustus 2026',
+      kosong: refuseMissing,
+      pokok: true,
+      nilai: (b) => {
+        const { tanggal } = earlierSurat(b);
+        return tanggal && formatTanggalSurat(tanggal);
+      },
+    },
+  },
+  baris: {},
+  bila: PENANDATANGAN_SURAT.bila,
+  tolak: refuseReminder,
+};
+
+const workingDaysText = (n: number): string => `${n} (${numberInWords(n)}) hari kerja`;
+
+/** The setting, in working days; one that is no number falls back to the default. */
+const reminderInterval = (b: NaskahSource): number => Number(naskahSetting(b, 'pengingat.hari')) || 14;
+
+/**
+ * Working days since the letter left, and which reminder this is: the next one is due that many days after the
+ * letter or the reminder before; drawn up again sooner it is the same reminder, corrected.
+ */
+function waitForBalasan(b: NaskahSource): Readonly<{ hari: number; ke: number }> | null {
+  const hariIni = dayInWib(b.kini);
+  if (b.kasus.langkah?.tanggungan !== 'kemendagri') return null;
+  const sejak = b.riwayat.findLastIndex(
+    (k) => k.jenis === 'Diselesaikan' && typeof k.ke !== 'string' && k.ke.tanggungan === 'kemendagri',
+  );
+  const berangkat = b.riwayat[sejak]?.pada ?? b.kasus.terakhir;
+  const dibuat = b.riwayat.slice(sejak + 1).filter((k) => k.jenis === 'Dikonsep' && k.naskah === PENGINGAT_CODE);
+  return judgeReminder(
+    b.kalender,
+    berangkat,
+    dibuat.map((k) => k.pada),
+    reminderInterval(b),
+    hariIni,
+  );
+}
+
+/** The letter that is waited on: a day nobody typed is the one on which its number was used. */
+function earlierSurat({ kasus }: NaskahSource): Readonly<{ nomor: string | null; tanggal: string | null }> {
+  const { nomor = null, tanggal = null } = kasus.suratKeluar ?? {};
+  const dipakai = nomorOfNaskah(kasus, KIRIM_SURAT);
+  return { nomor, tanggal: tanggal ?? (dipakai?.nomor === nomor ? dipakai.tanggal : null) };
+}
+
+function refuseReminder(b: NaskahSource): NotYetDue | null {
+  const t = waitForBalasan(b);
+  if (!t) return { sebab: `kasus ${b.id} tidak sedang menunggu balasan Kemendagri` };
+  if (t.ke > 0) return null;
+  return {
+    sebab: `balasan baru ditunggu ${workingDaysText(t.hari)}, pengingat dibuat sesudah ${reminderInterval(b)} hari kerja`,
+    saran: ['pks config pengingat.hari 10'],
+  };
+}

@@ -1,0 +1,117 @@
+/** The letter that asks Kemendagri for access (SOP steps 9 to 13): six items, the draft PKS attached, signed as the setting says. */
+import { formatTanggalSurat } from '../days/format-days.ts';
+import type { NaskahDefinition, NaskahSource } from './naskah.ts';
+import { LIMA_BUTIR_FIELDS, SURAT_FIELDS } from './parts/case-fields.ts';
+import {
+  KANTOR_FIELDS,
+  KONSEP_CONDITIONS,
+  KONSEP_FIELDS,
+  KOP_CONDITIONS,
+  KOP_FIELDS,
+  kantorPlace,
+} from './parts/kop.ts';
+import { type NaskahSettingKey, naskahSetting, penandatanganOf } from './parts/naskah-settings.ts';
+import { byHand, fromPejabat } from './parts/naskah-values.ts';
+import { nomorOfSurat } from './parts/numbered-naskah.ts';
+import { SEBUTAN_FIELDS } from './parts/sebutan-kepala.ts';
+
+const SIGNER_KEYS = {
+  'Kepala Dinas': 'kepala-dinas',
+  'a.n. Bupati, Sekretaris Daerah': 'sekda',
+  Bupati: 'bupati',
+} as const;
+
+/** Name, rank or NIP of whoever signs; a Bupati has neither rank nor NIP. */
+function signerValue(b: NaskahSource, apa: 'nama' | 'nip' | 'pangkat'): string | null {
+  const siapa = SIGNER_KEYS[penandatanganOf(b)];
+  if (siapa !== 'bupati') return naskahSetting(b, `${siapa}.${apa}` satisfies NaskahSettingKey);
+  return apa === 'nama' ? naskahSetting(b, 'bupati.nama') : '-';
+}
+
+/** The setting that holds it, for who must be asked. */
+const missingSigner = (apa: 'nama' | 'nip' | 'pangkat') => (b: NaskahSource) =>
+  fromPejabat(`${SIGNER_KEYS[penandatanganOf(b)]}.${apa}`);
+
+export const suratKemendagri: NaskahDefinition = {
+  kode: 'surat-kemendagri',
+  judul: 'Surat permohonan ke Kemendagri',
+  tanggal: (b) => b.kasus.suratKeluar?.tanggal ?? null,
+  teks: {
+    ...KONSEP_FIELDS,
+    kop_kabupaten: KOP_FIELDS.kop_kabupaten,
+    kop_dinas: KOP_FIELDS.kop_dinas,
+    kop_alamat: {
+      arti: 'alamat pada kop surat',
+      contoh: 'Jalan Contoh Nomor 1, Sleman 55511',
+      kosong: (b) => fromPejabat(addressKey(b)),
+      nilai: (b) => naskahSetting(b, addressKey(b)),
+    },
+    kantor_kontak: KOP_FIELDS.kantor_kontak,
+    ...KANTOR_FIELDS,
+    ...SEBUTAN_FIELDS,
+    ...SURAT_FIELDS,
+    ...LIMA_BUTIR_FIELDS,
+    tempat_surat: { arti: 'tempat surat', contoh: 'Sleman', kosong: byHand(12), nilai: kantorPlace },
+    nomor_surat_keluar: {
+      arti: 'nomor surat keluar',
+      contoh: '470/388',
+      kosong: byHand(30),
+      pokok: true,
+      nilai: (b) => nomorOfSurat(b, 'surat-kemendagri').nomor,
+    },
+    tanggal_surat_keluar: {
+      arti: 'tanggal surat keluar',
+      contoh: '27 Agustus 2026',
+      kosong: byHand(24),
+      pokok: true,
+      nilai: (b) => {
+        const { tanggal } = nomorOfSurat(b, 'surat-kemendagri');
+        return tanggal && formatTanggalSurat(tanggal);
+      },
+    },
+    penandatangan_nama: {
+      arti: 'nama penanda tangan surat',
+      contoh: 'Dra. Contoh Nama, M.Si.',
+      kosong: missingSigner('nama'),
+      pokok: true,
+      nilai: (b) => signerValue(b, 'nama'),
+    },
+    penandatangan_pangkat: {
+      arti: 'pangkat penanda tangan surat',
+      contoh: 'Pembina Utama Muda, IV/c',
+      kosong: missingSigner('pangkat'),
+      nilai: (b) => signerValue(b, 'pangkat'),
+    },
+    penandatangan_nip: {
+      arti: 'NIP penanda tangan surat',
+      contoh: '19700101 199503 2 001',
+      kosong: missingSigner('nip'),
+      nilai: (b) => signerValue(b, 'nip'),
+    },
+  },
+  baris: {},
+  bila: {
+    ...KONSEP_CONDITIONS,
+    bila_kontak_kantor: {
+      arti: 'kop dinas dipakai, dan telepon, pos-el atau laman kantor sudah diatur',
+      nilai: (b) => penandatanganOf(b) === 'Kepala Dinas' && KOP_CONDITIONS.bila_kontak_kantor.nilai(b),
+    },
+    bila_ttd_kepala_dinas: {
+      arti: 'Kepala Dinas yang menandatangani',
+      nilai: (b) => penandatanganOf(b) === 'Kepala Dinas',
+    },
+    bila_ttd_sekda: {
+      arti: 'Sekretaris Daerah yang menandatangani atas nama Bupati',
+      nilai: (b) => penandatanganOf(b) === 'a.n. Bupati, Sekretaris Daerah',
+    },
+    bila_ttd_bupati: { arti: 'Bupati yang menandatangani', nilai: (b) => penandatanganOf(b) === 'Bupati' },
+    bila_ber_nip: {
+      arti: 'penanda tangan berpangkat dan ber-NIP (bukan Bupati)',
+      nilai: (b) => penandatanganOf(b) !== 'Bupati',
+    },
+  },
+};
+
+function addressKey(b: NaskahSource): NaskahSettingKey {
+  return penandatanganOf(b) === 'Kepala Dinas' ? 'kantor.alamat' : 'kabupaten.alamat';
+}

@@ -1,0 +1,131 @@
+/**
+ * What is compared instead of text. Two spellings of one name have one key; what is stored and printed is always what
+ * was typed. Nothing else in pks decides whether two names or numbers are the same.
+ */
+
+/** All kinds of apostrophe: typed, curly, prime, and the letters that stand for hamza and ain. They make no difference. */
+const APOSTROPHES = /['`´‘’‛′＇ʹʻʼʾʿˈ]/g;
+/** Letters that no normal form takes apart. */
+const PLAIN_LETTERS: ReadonlyMap<string, string> = new Map(
+  Object.entries({ ø: 'o', ł: 'l', đ: 'd', ð: 'd', þ: 'th', æ: 'ae', œ: 'oe', ß: 'ss', ı: 'i' }),
+);
+/** Accents; the vowel signs of other scripts are letters and stay. */
+const ACCENTS = /[\u0300-\u036f\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe20-\ufe2f]/g;
+
+/** Letters and digits as anybody would type them, without case, accents, apostrophes or what cannot be seen. */
+const plainLetters = (teks: string): string =>
+  teks
+    .replace(/\s+/g, ' ') // line breaks and tabs part words; what else is invisible does not
+    .replace(/[\p{Cc}\p{Cf}]/gu, '')
+    .replace(APOSTROPHES, '')
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(ACCENTS, '')
+    .replace(/[øłđðþæœßı]/g, (h) => PLAIN_LETTERS.get(h) ?? h);
+
+/** Words alone: every blank and punctuation mark is one blank. '&' is a word as well. */
+export const plainWords = (teks: string): string =>
+  plainLetters(teks)
+    .replace(/&/g, ' dan ')
+    .replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ')
+    .trim();
+
+/** A person's name, however its titles are pointed and parted: 'Budi, S.H., M.Si.' is 'Budi SH MSi'. */
+export const personKey = (nama: string): string => plainWords(nama).replaceAll(' ', '') || nama.trim();
+
+/** Short forms that are words of their own. Longer ones do not fall under shorter ones: RSUD is no RS. */
+const SHORT_FORMS: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    rs: 'rumah sakit',
+    rsu: 'rumah sakit umum',
+    rsud: 'rumah sakit umum daerah',
+    rsup: 'rumah sakit umum pusat',
+    rsia: 'rumah sakit ibu dan anak',
+    pusk: 'puskesmas',
+    univ: 'universitas',
+    prov: 'provinsi',
+    kab: 'kabupaten',
+    kec: 'kecamatan',
+    kel: 'kelurahan',
+    kal: 'kalurahan',
+    pemkab: 'pemerintah kabupaten',
+    pemda: 'pemerintah daerah',
+    dinkes: 'dinas kesehatan',
+    dinsos: 'dinas sosial',
+    disdik: 'dinas pendidikan',
+  }),
+);
+/** Long forms that are better known by their short one. */
+const LONG_FORMS = [
+  [/\bpusat kesehatan masyarakat\b/g, 'puskesmas'],
+  [/\bperusahaan perseroan (?=persero\b)/g, ''],
+  [/\bperseroan terbatas\b/g, 'pt'],
+  [/\b(?:persekutuan komanditer|commanditaire vennootschap)\b/g, 'cv'],
+] as const;
+/** What may be left out of the name of a company: it says who owns the shares, not which company. */
+const DROPPABLE_WORDS: ReadonlySet<string> = new Set(['persero', 'perseroda', 'tbk']);
+const COMPANY_FORMS: ReadonlySet<string> = new Set(['pt', 'cv']);
+
+/** 'r s u d' before 'r s u': each short form as it stands when every letter has its point. */
+const DOTTED_FORMS = ['rsud', 'rsup', 'rsia', 'rsu', 'rs', 'pt', 'cv'].map(
+  (satu) => [new RegExp(`(?<![^ ])${[...satu].join(' ')}(?![^ ])`, 'g'), satu] as const,
+);
+
+/** Letters that stand alone in a row are one abbreviation, however they are parted: a known one, else all of them. */
+const joinAbbreviations = (kata: string): string =>
+  DOTTED_FORMS.reduce((s, [pola, jadi]) => s.replace(pola, jadi), kata).replace(
+    /(?<![^ ])\p{L}(?: \p{L})+(?![^ ])/gu,
+    (deret) => deret.replaceAll(' ', ''),
+  );
+
+/** Every long form as its short one, the longest first, so that 'Rumah Sakit Umum Daerah' is no RS. */
+const SHORTENINGS = [...SHORT_FORMS]
+  .sort(([, a], [, b]) => b.length - a.length)
+  .map(([pendek, panjang]) => [new RegExp(`(?<![^ ])${panjang}(?![^ ])`, 'g'), pendek] as const);
+
+/** Words of which 'Rumah Sakit Umum Daerah (RSUD)' names the same one twice. */
+const isShortForm = (kata: string): boolean => SHORT_FORMS.has(kata) || COMPANY_FORMS.has(kata);
+
+/** The words of a text about institutions, short forms opened; a form beside its own other form is there once. */
+export function lembagaWords(teks: string): readonly string[] {
+  const semua = [...LONG_FORMS, ...SHORTENINGS].reduce(
+    (s, [pola, jadi]) => s.replace(pola, jadi),
+    joinAbbreviations(plainWords(teks)),
+  );
+  const kata = semua
+    .split(' ')
+    .filter((satu, i, deret) => satu !== '' && !(satu === deret[i - 1] && isShortForm(satu)))
+    .flatMap((satu) => (SHORT_FORMS.get(satu) ?? satu).split(' '));
+  const inti = kata.filter((satu) => !DROPPABLE_WORDS.has(satu));
+  return inti.length > 0 ? inti : kata;
+}
+
+/**
+ * An institution, whatever its spelling: RSUD, R.S.U.D., RSU Daerah and Rumah Sakit Umum Daerah are one. Different stay
+ * Turi I and Turi II, RS and RSUD, PT and CV, Kel. and Kec. 'Maju, PT' is 'PT Maju'.
+ */
+export function lembagaKey(nama: string): string {
+  const kata = lembagaWords(nama);
+  const akhir = kata.at(-1) ?? '';
+  const depan = COMPANY_FORMS.has(akhir) && !COMPANY_FORMS.has(kata[0] ?? '') ? [akhir, ...kata.slice(0, -1)] : kata;
+  return depan.join(' ') || nama.trim();
+}
+
+/** Whether a text names the institution, in any spelling. */
+export const mentionsLembaga = (teks: string, nama: string): boolean =>
+  ` ${lembagaWords(teks).join(' ')} `.includes(` ${lembagaWords(nama).join(' ')} `);
+
+/**
+ * The number of a letter: parts between separators of whatever kind, with whatever blanks, without leading zeros.
+ * '445 / 01182 / 2026' is '445/1182/2026'; '1190.a' is not '1190'.
+ */
+export const nomorKey = (nomor: string): string =>
+  plainLetters(nomor)
+    .replace(/^\s*(?:nomor|no)\b[.:\s]+(?=\S)/, '')
+    .split(/[^\p{L}\p{M}\p{N}]+/u)
+    .filter(Boolean)
+    .map((bagian) => bagian.replace(/^0+(?=\p{N})/u, ''))
+    .join('/') || nomor.trim();
+
+/** What makes a letter the same letter: who sent it, and its number. Its days are compared beside. */
+export const suratKey = (lembaga: string, nomor: string): string => `${lembagaKey(lembaga)}|${nomorKey(nomor)}`;

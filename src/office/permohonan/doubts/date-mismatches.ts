@@ -1,0 +1,156 @@
+/** What does not fit among the days and numbers of a case: the table of `odd-dates.ts`. A date that is missing judges nothing. */
+import { plusMonths } from '../../days/day-arithmetic.ts';
+import { formatTanggal, formatTanggalSurat } from '../../days/format-days.ts';
+import { dayOf, type Tanggal } from '../../days/tanggal.ts';
+import type { ReceivedKasus } from '../permohonan.ts';
+import { type OddField, oddFieldValue } from './odd-date-fields.ts';
+
+/** Year and month that a number of the office names, by its own pattern; null where it was written by another. */
+export type ReadNomorDate = (
+  jenis: 'surat-keluar' | 'pks',
+  nomor: string,
+) => Readonly<{ tahun: number | null; bulan: number | null }> | null;
+
+/**
+ * One thing that does not fit, and the fields of which one will be wrong, the likeliest first. `hari`: the two days that
+ * were compared, none where a day was held against a number.
+ */
+export type DateMismatch = Readonly<{ bidang: readonly OddField[]; hari: readonly Tanggal[]; kalimat: string }>;
+
+/** What a case is judged by. No letter is younger than `hariIni`; `dikirim`: the day the letter to the ministry left, null while it is not known. */
+export type DateYardstick = Readonly<{ baca: ReadNomorDate; hariIni: Tanggal; dikirim: Tanggal | null }>;
+
+/** How many months after its signing an agreement may begin. */
+export const LATEST_START_MONTHS = 12;
+/** All of it. */
+export function dateMismatches(p: ReceivedKasus, { baca, hariIni, dikirim }: DateYardstick): readonly DateMismatch[] {
+  const { nomor = null, tanggal = null } = p.suratKeluar ?? {};
+  return [
+    ...datesAhead(p, hariIni),
+    ...beforeReceipt(p, 'Surat keluar', tanggal, 'tanggal-keluar'),
+    ...afterSending(tanggal, dikirim, hariIni),
+    ...nomorMismatches(baca, 'surat-keluar', nomor, tanggal, ['tanggal-keluar', 'nomor-keluar']),
+    ...balasanBeforeSurat(p),
+    ...pengesahanMismatches(p, baca),
+    ...otherUsedNomor(p).flatMap(({ naskah, nomor: n, tanggal: t }) => [
+      ...beforeReceipt(p, naskah === 'pks' ? 'PKS' : 'Surat keluar', t, `nomor ${naskah}`),
+      ...nomorMismatches(baca, naskah === 'pks' ? 'pks' : 'surat-keluar', n, t, [`nomor ${naskah}`]),
+    ]),
+  ];
+}
+
+/** Of what has happened: refused today, so only the clock of a computer can have let it in. */
+const datesAhead = (p: ReceivedKasus, hariIni: Tanggal): readonly DateMismatch[] =>
+  (['tanggal-keluar', 'tanggal-balasan', 'tanggal-pks'] as const).flatMap((bidang) => {
+    const hari = oddFieldValue(p, bidang);
+    return hari !== null && hari > hariIni
+      ? [
+          {
+            bidang: [bidang],
+            hari: [hari, hariIni],
+            kalimat: `Isian ${bidang} adalah ${formatTanggal(hari)}, di masa depan.`,
+          },
+        ]
+      : [];
+  });
+
+/** A letter that left before the request came in. */
+const beforeReceipt = (
+  p: ReceivedKasus,
+  apa: string,
+  tanggal: string | null,
+  bidang: OddField,
+): readonly DateMismatch[] =>
+  tanggal === null || dayOf(tanggal) >= dayOf(p.diterima)
+    ? []
+    : [
+        {
+          bidang: [bidang, 'diterima'],
+          hari: [dayOf(tanggal), dayOf(p.diterima)],
+          kalimat: `${apa} bertanggal ${formatTanggal(tanggal)}, padahal permohonannya baru diterima ${formatTanggal(p.diterima)}.`,
+        },
+      ];
+
+/** A letter that is younger than its own sending; one that is still to come is named as that. */
+const afterSending = (tanggal: string | null, dikirim: Tanggal | null, hariIni: Tanggal): readonly DateMismatch[] =>
+  tanggal === null || dikirim === null || dayOf(tanggal) <= dikirim || dayOf(tanggal) > hariIni
+    ? []
+    : [
+        {
+          bidang: ['tanggal-keluar'],
+          hari: [dayOf(tanggal), dikirim],
+          kalimat: `Surat keluar bertanggal ${formatTanggal(tanggal)}, padahal sudah dikirim ${formatTanggal(dikirim)}.`,
+        },
+      ];
+
+function balasanBeforeSurat({ balasan, suratKeluar }: ReceivedKasus): readonly DateMismatch[] {
+  const dibalas = suratKeluar?.tanggal ?? null;
+  if (!balasan || dibalas === null || balasan.tanggal >= dibalas) return [];
+  return [
+    {
+      bidang: ['tanggal-balasan', 'tanggal-keluar'],
+      hari: [dayOf(balasan.tanggal), dayOf(dibalas)],
+      kalimat: `Surat balasan bertanggal ${formatTanggal(balasan.tanggal)}, lebih awal daripada surat yang dibalas (${formatTanggal(dibalas)}).`,
+    },
+  ];
+}
+
+/** A signing before the last approval, an agreement that begins before its signing or long after it. */
+function pengesahanMismatches(p: ReceivedKasus, baca: ReadNomorDate): readonly DateMismatch[] {
+  const { kerjaSama: k } = p;
+  if (!k) return [];
+  const disetujui = p.status === 'aktif' ? null : dayOf(p.ditutup.pada);
+  const ttd = formatTanggal(k.tanggal);
+  const jauh = k.mulai > plusMonths(k.tanggal, LATEST_START_MONTHS);
+  return [
+    ...(disetujui !== null && k.tanggal < disetujui
+      ? [
+          {
+            bidang: ['tanggal-pks'],
+            hari: [k.tanggal, disetujui],
+            kalimat: `PKS ditandatangani ${ttd}, sebelum persetujuan terakhir kasus ini (${formatTanggal(disetujui)}).`,
+          } as const,
+        ]
+      : []),
+    ...(k.mulai < k.tanggal || jauh
+      ? [
+          {
+            bidang: ['mulai', 'tanggal-pks'],
+            hari: [k.mulai, k.tanggal],
+            kalimat: `Kerja sama mulai ${formatTanggal(k.mulai)}, ${jauh ? 'lebih dari setahun sesudah' : 'sebelum'} ditandatangani (${ttd}).`,
+          } as const,
+        ]
+      : []),
+    ...nomorMismatches(baca, 'pks', k.nomorKesatu, k.tanggal, ['tanggal-pks', 'nomor-kesatu']),
+  ];
+}
+
+/** A number of the office whose year or month is not that of its letter. */
+function nomorMismatches(
+  baca: ReadNomorDate,
+  jenis: 'surat-keluar' | 'pks',
+  nomor: string | null,
+  tanggal: string | null,
+  bidang: readonly OddField[],
+): readonly DateMismatch[] {
+  const tertulis = nomor !== null && tanggal !== null ? baca(jenis, nomor) : null;
+  if (!tertulis || tanggal === null) return [];
+  const beda = [
+    ...(tertulis.tahun === null || tertulis.tahun === Number(tanggal.slice(0, 4)) ? [] : [`tahun ${tertulis.tahun}`]),
+    ...(tertulis.bulan === null || tertulis.bulan === Number(tanggal.slice(5, 7))
+      ? []
+      : [`bulan ke-${tertulis.bulan}`]),
+  ].join(' dan ');
+  if (beda === '') return [];
+  return [
+    {
+      bidang,
+      hari: [],
+      kalimat: `Nomor ${nomor} menyebut ${beda}, padahal suratnya bertanggal ${formatTanggalSurat(tanggal)}.`,
+    },
+  ];
+}
+
+/** Numbers used for letters besides the request and the agreement, which are judged by themselves. */
+const otherUsedNomor = (p: ReceivedKasus) =>
+  (p.nomor ?? []).filter((n) => n.nomor !== p.suratKeluar?.nomor && n.nomor !== p.kerjaSama?.nomorKesatu);

@@ -1,0 +1,93 @@
+/**
+ * Clocks of several desks. Time only moves on in a case: where this computer's clock stands a little behind the newest
+ * act, the next one is recorded just after it; far behind, somebody has to say which clock is right. Acts typed on
+ * another case bind nothing here.
+ */
+import { Failure } from '../../../errors.ts';
+import { formatMoment } from '../../days/format-days.ts';
+import { asInstant, plusSeconds, secondsBetween } from '../../days/seconds.ts';
+import type { Moment } from '../../days/tanggal.ts';
+import { effectiveFacts } from '../facts/effective-facts.ts';
+import type { KasusFact, WhoAndWhen } from '../facts/kasus-fact.ts';
+import type { Actor, ReceivedKasus } from '../permohonan.ts';
+import { bindingFacts } from '../rules/act-order.ts';
+import type { KasusCommand, KasusRules } from '../rules/kasus-command.ts';
+
+/** Clocks that differ by no more than this many seconds are put up with. */
+export const TOLERATED_SECONDS = 15 * 60;
+
+/** What may not be recorded before an act that binds; and what takes back or ends a case, so that a wrong act can be. */
+const MOVES_ON: ReadonlySet<KasusCommand['jenis']> = new Set(['Selesaikan', 'Tunggu', 'Lanjutkan', 'BukaLagi']);
+const ENDS_OR_UNDOES: ReadonlySet<KasusCommand['jenis']> = new Set(['Urungkan', 'Tutup']);
+
+/**
+ * The same request, with its time as the acts of the case have it.
+ * @throws Failure JAM_JANGGAL where this clock is far behind the act that binds, and nobody said that it is right
+ */
+export function alignToClock<P extends KasusCommand>(aturan: KasusRules, p: ReceivedKasus, perintah: P): P {
+  const { pada, dicatat, jenis } = perintah;
+  const terakhir = bindingFacts(aturan, p).at(-1);
+  const jauh = terakhir ? secondsBehind(dicatat, terakhir) : 0;
+  if (terakhir && jauh > TOLERATED_SECONDS && (MOVES_ON.has(jenis) || ENDS_OR_UNDOES.has(jenis))) {
+    if (!aturan.jamBenar && MOVES_ON.has(jenis)) throw oddClock(aturan, perintah, terakhir);
+    return { ...perintah, selisihDetik: jauh, jamBenar: true };
+  }
+  if (pada !== dicatat) return perintah; // when it happened was said
+  const terbaru = effectiveFacts(aturan.riwayat ?? []).at(-1);
+  const depan = [terakhir, terbaru]
+    .filter((k) => k !== undefined)
+    .filter((k) => asInstant(k.pada) > dicatat && secondsBehind(dicatat, k) <= TOLERATED_SECONDS)
+    .reduce<WhoAndWhen | null>((a, k) => (a && asInstant(a.pada) >= asInstant(k.pada) ? a : k), null);
+  if (!depan) return perintah;
+  return { ...perintah, pada: plusSeconds(depan.pada, 1), selisihDetik: secondsBehind(dicatat, depan) };
+}
+
+/** By how many seconds a clock is behind the one an act was recorded by; one that was itself moved on tells the other's. */
+function secondsBehind(dicatat: Moment, k: WhoAndWhen): number {
+  const dipindah = k.selisihDetik !== undefined && !k.jamBenar;
+  const jamLain = dipindah ? plusSeconds(k.dicatat, k.selisihDetik ?? 0) : k.pada;
+  return secondsBetween(dicatat, jamLain > dicatat ? jamLain : k.pada);
+}
+
+/** At which desk an act was typed; of older facts, by whom. */
+export const deskOfActor = ({ meja, nama, dicatatOleh }: Actor): string =>
+  meja ? `komputer ${meja}` : `komputer yang dipakai ${dicatatOleh || nama}`;
+
+const DAY_SECONDS = 86_400;
+
+/** '10 menit', '3 jam', '365 hari', '5 tahun'. */
+export function formatDuration(detik: number): string {
+  if (detik < 60) return `${detik} detik`;
+  if (detik < 2 * 3600) return `${Math.round(detik / 60)} menit`;
+  if (detik < 2 * DAY_SECONDS) return `${Math.round(detik / 3600)} jam`;
+  return detik < 730 * DAY_SECONDS
+    ? `${Math.round(detik / DAY_SECONDS)} hari`
+    : `${Math.round(detik / (365.25 * DAY_SECONDS))} tahun`;
+}
+
+function oddClock({ id, riwayat = [] }: KasusRules, { dicatat, oleh }: WhoAndWhen, terakhir: WhoAndWhen): Failure {
+  const selisih = secondsBehind(dicatat, terakhir);
+  const sendiri = oleh.meja !== undefined && oleh.meja === terakhir.oleh.meja;
+  const lain = sendiri ? 'komputer ini juga' : deskOfActor(terakhir.oleh);
+  const ini = isThisClockOff(effectiveFacts(riwayat), dicatat, terakhir);
+  const keliru = ini ? 'komputer ini sekarang' : sendiri ? 'komputer ini pada waktu itu' : lain;
+  return new Failure(
+    'JAM_JANGGAL',
+    `Menurut komputer ini sekarang ${formatMoment(dicatat)}, padahal tindakan terakhir kasus ini, dicatat di ${lain}, terjadi ${formatMoment(terakhir.pada)}: ${formatDuration(selisih)} lebih lambat. Yang tampaknya keliru: jam ${keliru}.`,
+    [`pks show ${id}`],
+    {
+      sekarang: dicatat,
+      terakhir: terakhir.pada,
+      dicatat: terakhir.dicatat,
+      selisihDetik: selisih,
+      meja: terakhir.oleh.meja ?? null,
+      keliru: ini ? 'ini' : 'lain',
+    },
+  );
+}
+
+/** Where another desk recorded something later than it is here as well, this clock is the odd one. */
+const isThisClockOff = (berlaku: readonly KasusFact[], dicatat: Moment, terakhir: WhoAndWhen): boolean =>
+  berlaku.some(
+    (k) => deskOfActor(k.oleh) !== deskOfActor(terakhir.oleh) && secondsBetween(dicatat, k.dicatat) > TOLERATED_SECONDS,
+  );

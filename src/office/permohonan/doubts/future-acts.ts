@@ -1,0 +1,30 @@
+/** Acts that stand and lie ahead: typed on a computer whose clock was wrong. What would mend each. */
+import { asInstant, secondsBetween } from '../../days/seconds.ts';
+import type { Moment } from '../../days/tanggal.ts';
+import { type HistoryAct, isMovingFact, takenBackActs } from '../facts/effective-facts.ts';
+import type { KasusFact } from '../facts/kasus-fact.ts';
+import type { ReceivedKasus } from '../permohonan.ts';
+import { TOLERATED_SECONDS } from './desk-clocks.ts';
+
+/** `cara`: what takes it away: an undo, the receipt put right, or nothing (a scan, a draft: it moves nothing). */
+export type FutureAct = Readonly<{ v: number; k: KasusFact; saat: Moment; cara: 'undo' | 'ralat' | null }>;
+
+/** The acts whose time, or the time they were typed at, is more than clocks may differ after `sekarang`. */
+export function findFutureActs(
+  riwayat: readonly HistoryAct[],
+  p: ReceivedKasus,
+  sekarang: Moment,
+): readonly FutureAct[] {
+  const batal = takenBackActs(riwayat);
+  return riwayat.flatMap(({ v, kejadian }) => {
+    const [k] = batal.has(v) ? kejadian.filter((satu) => !isMovingFact(satu)) : kejadian;
+    if (!k || k.jenis === 'Diurungkan') return [];
+    // A receipt counts as it stands now; what was typed of it then was put right with it.
+    const saat = k.jenis === 'Diterima' ? p.diterima : laterOf(k.pada, k.dicatat);
+    if (secondsBetween(sekarang, saat) <= TOLERATED_SECONDS) return [];
+    const cara = v === 1 ? 'ralat' : kejadian.some(isMovingFact) ? 'undo' : null;
+    return [{ v, k, saat, cara }];
+  });
+}
+
+const laterOf = (a: Moment, b: Moment): Moment => (asInstant(a) > asInstant(b) ? a : b);

@@ -1,0 +1,94 @@
+/**
+ * Dates that are possible, but hardly meant: mostly a slip of the year. Judged of a case as it stands, so that the same
+ * table serves what is about to be recorded and what was recorded long ago. A date that is missing judges nothing.
+ */
+import { dayNumber, plusMonths, validTanggal } from '../../days/day-arithmetic.ts';
+import { dayOf, type Tanggal } from '../../days/tanggal.ts';
+import { evolve } from '../evolve.ts';
+import type { KasusFact } from '../facts/kasus-fact.ts';
+import type { ReceivedKasus } from '../permohonan.ts';
+import { type DateMismatch, type DateYardstick, dateMismatches, LATEST_START_MONTHS } from './date-mismatches.ts';
+import { type OddField, oddFieldValue, withFieldDay } from './odd-date-fields.ts';
+
+/** `runTemplateIsian`: the field as `ralat` calls it; `dibaca` what it was read as; `mungkin` the day that a slip of the year explains. */
+export type OddDate = Readonly<{ isian: OddField; dibaca: string; mungkin: Tanggal | null; kalimat: string }>;
+
+/** A receipt is looked for so many years before the one that was typed. */
+const YEARS_BACK = 3;
+
+/** The day the letter to the ministry left, by the acts that stand: what led to the step that waits for the reply. */
+export function sentDay(kejadian: readonly KasusFact[]): Tanggal | null {
+  const kirim = kejadian.findLast(
+    (k) => k.jenis === 'Diselesaikan' && k.hasil !== 'koreksi' && typeof k.ke !== 'string' && k.ke.balasan,
+  );
+  return kirim ? dayOf(kirim.pada) : null;
+}
+
+/** What is odd about a case as it stands. No day that is probably meant lies after today, but for a beginning. */
+export const findOddDates = (p: ReceivedKasus, ukuran: DateYardstick): readonly OddDate[] =>
+  groupByOddField(dateMismatches(p, ukuran), p, ukuran, new Set(), () => true);
+
+/** What would be odd after these facts and was not before: what an older slip left is not asked about again. */
+export function findNewOddDates(
+  lama: ReceivedKasus,
+  kejadian: readonly KasusFact[],
+  ukuran: DateYardstick,
+): readonly OddDate[] {
+  const p = kejadian.reduce((kasus, k) => evolve(kasus, k) as ReceivedKasus, lama);
+  const dulu = new Set(dateMismatches(lama, ukuran).map((c) => c.kalimat));
+  const baru = dateMismatches(p, ukuran).filter((c) => !dulu.has(c.kalimat));
+  return groupByOddField(baru, p, ukuran, dulu, (b) => oddFieldValue(lama, b) !== oddFieldValue(p, b));
+}
+
+/** The doubts by the field that will be wrong: the first one that was touched. */
+function groupByOddField(
+  cela: readonly DateMismatch[],
+  p: ReceivedKasus,
+  ukuran: DateYardstick,
+  dulu: ReadonlySet<string>,
+  disentuh: (bidang: OddField) => boolean,
+): readonly OddDate[] {
+  const menurut = new Map<OddField, DateMismatch[]>();
+  for (const c of cela) {
+    const bidang = c.bidang.find(disentuh) ?? c.bidang[0];
+    if (bidang) menurut.set(bidang, [...(menurut.get(bidang) ?? []), c]);
+  }
+  return [...menurut].map(([isian, semua]) => ({
+    isian,
+    dibaca: oddFieldValue(p, isian) ?? '',
+    mungkin: sameDayOtherYear(p, isian, semua, ukuran, dulu),
+    kalimat: semua.map((c) => c.kalimat).join(' '),
+  }));
+}
+
+/** The same day of another year, where nothing would be odd about it any more and it lies nearer to what it is held against. */
+function sameDayOtherYear(
+  p: ReceivedKasus,
+  isian: OddField,
+  semua: readonly DateMismatch[],
+  ukuran: DateYardstick,
+  dulu: ReadonlySet<string>,
+): Tanggal | null {
+  const { hariIni } = ukuran;
+  const dibaca = oddFieldValue(p, isian);
+  if (dibaca === null || !/^\d{4}-\d{2}-\d{2}/.test(dibaca)) return null;
+  const akhir = isian === 'mulai' ? plusMonths(p.kerjaSama?.tanggal ?? hariIni, LATEST_START_MONTHS) : hariIni;
+  const awal = Number(p.diterima.slice(0, 4)) - (isian === 'diterima' ? YEARS_BACK : 0);
+  for (let tahun = Number(akhir.slice(0, 4)); tahun >= awal; tahun--) {
+    const calon = validTanggal(tahun, Number(dibaca.slice(5, 7)), Number(dibaca.slice(8, 10)));
+    if (calon === null || calon > akhir || calon === dayOf(dibaca)) continue;
+    if (!semua.every((c) => liesNearer(c, dayOf(dibaca), calon))) continue;
+    const seandainya = withFieldDay(p, isian, calon);
+    const cela = seandainya && dateMismatches(seandainya, ukuran).filter((c) => !dulu.has(c.kalimat));
+    if (cela && !cela.some((c) => c.bidang.includes(isian))) return calon;
+  }
+  return null;
+}
+
+/** Only a slip of the year lies nearer in another year; a day that is off by a few lies farther away there. */
+function liesNearer({ hari }: DateMismatch, dibaca: Tanggal, calon: Tanggal): boolean {
+  const patokan = hari.find((satu) => satu !== dibaca);
+  if (patokan === undefined) return true;
+  const jarak = (satu: Tanggal) => Math.abs(dayNumber(satu) - dayNumber(patokan));
+  return jarak(calon) < jarak(dibaca);
+}

@@ -1,0 +1,34 @@
+/**
+ * Stored facts, as read back. What does not have the shape of a fact is damage,
+ * never `undefined`. Unknown keys are tolerated and dropped: a newer pks may add
+ * a key that only tells more; one that changes the meaning of a fact must be a
+ * new `jenis` or a higher schema number. A change by hand is caught by the
+ * chain of hashes, so tolerance here hides nothing.
+ */
+import * as v from 'valibot';
+import { Failure } from '../../../errors.ts';
+
+/** Decodes one fact by its schema, in words a clerk can pass on. @throws Failure REGISTER_RUSAK, REGISTER_LEBIH_BARU */
+export function decodeFact<S extends v.GenericSchema>(
+  skema: S,
+  jenis: readonly string[],
+  isi: unknown,
+): v.InferOutput<S> {
+  if (typeof isi !== 'object' || isi === null || Array.isArray(isi)) throw damagedFact('fakta bukan objek JSON');
+  const namaJenis = (isi as { jenis?: unknown }).jenis;
+  if (typeof namaJenis !== 'string') throw damagedFact('fakta tanpa "jenis"');
+  if (!jenis.includes(namaJenis)) {
+    const sebab = `jenis fakta ${JSON.stringify(namaJenis)} tidak dikenal`;
+    // What is named like a fact was recorded by a newer pks; anything else by none.
+    throw /^[A-Z][A-Za-z]+$/.test(namaJenis)
+      ? new Failure('REGISTER_LEBIH_BARU', sebab, [], { sebab })
+      : damagedFact(sebab);
+  }
+  const hasil = v.safeParse(skema, isi, { abortEarly: true });
+  if (hasil.success) return hasil.output;
+  const letak = v.getDotPath(hasil.issues[0]) ?? 'jenis';
+  throw damagedFact(`fakta ${namaJenis}: isi "${letak}" tidak sesuai bentuknya`);
+}
+
+const damagedFact = (sebab: string): Failure =>
+  new Failure('REGISTER_RUSAK', `Register rusak: ${sebab}.`, ['pks check'], { sebab });

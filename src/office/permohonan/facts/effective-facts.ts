@@ -1,0 +1,53 @@
+/** What of a case's history stands: an act that was taken back stays legible, but counts no longer. */
+
+import { isPksFact, withPksField } from '../kerja-sama/tindakan-facts.ts';
+import { type KasusFact, MOVING_FACTS, type MovingFactName } from './kasus-fact.ts';
+import type { NaskahAndNomor } from './nomor-naskah.ts';
+
+export type HistoryAct = Readonly<{ v: number; kejadian: readonly KasusFact[] }>;
+
+export type MovingFact = Extract<KasusFact, { jenis: MovingFactName }>;
+
+/** Whether a fact moved the case or its clock. */
+export const isMovingFact = (k: KasusFact): k is MovingFact => MOVING_FACTS.some((jenis) => jenis === k.jenis);
+
+/** The acts that were taken back, each with the act that did. */
+export const takenBackActs = (riwayat: readonly HistoryAct[]): ReadonlyMap<number, number> =>
+  new Map(
+    riwayat.flatMap(({ v, kejadian }) => kejadian.flatMap((k) => (takesBack(k) ? [[k.tindakan, v] as const] : []))),
+  );
+
+const takesBack = (k: KasusFact) => k.jenis === 'Diurungkan' || k.jenis === 'TindakanDitarik';
+
+/** The reserved number that an act used, null where it used none. */
+export function nomorUsedByAct(riwayat: readonly HistoryAct[], v: number): NaskahAndNomor | null {
+  const k = riwayat.find((t) => t.v === v)?.kejadian.find((satu) => satu.jenis === 'NomorDipakai');
+  return k ? { naskah: k.naskah, nomor: k.nomor } : null;
+}
+
+/** Whether a fact falls when its act is taken back: papers and what was filled in stay, the number of a signing does not. */
+export const fallsWithAct = (k: KasusFact, { kejadian }: Pick<HistoryAct, 'kejadian'>): boolean =>
+  isMovingFact(k) || isPksFact(k) || (k.jenis === 'NomorDipakai' && kejadian.some((satu) => satu.jenis === 'Disahkan'));
+
+/**
+ * The facts that stand, oldest first: without what was taken back, and without the taking back; what was put right of
+ * an act after the last step as it is now.
+ */
+export function effectiveFacts(riwayat: readonly HistoryAct[], tanpa: number | null = null): readonly KasusFact[] {
+  const batal = takenBackActs(riwayat);
+  const kini = asPutRight(riwayat);
+  return riwayat.flatMap((t) =>
+    t.kejadian
+      .filter((k) => !takesBack(k) && !(fallsWithAct(k, t) && (batal.has(t.v) || t.v === tanpa)))
+      .map((k) => kini(k, t.v)),
+  );
+}
+
+/** A fact of act `v` with what was put right of it since. */
+export function asPutRight(riwayat: readonly HistoryAct[]): (k: KasusFact, v: number) => KasusFact {
+  const ralat = riwayat.flatMap((t) => t.kejadian).filter((k) => k.jenis === 'TindakanDiralat');
+  return (k, v) => {
+    if (ralat.length === 0 || !isPksFact(k)) return k;
+    return ralat.reduce((satu, r) => (r.tindakan === v ? withPksField(satu, r.isian, r.baru) : satu), k);
+  };
+}

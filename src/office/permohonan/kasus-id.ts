@@ -1,0 +1,24 @@
+/** Case ids: `2026-014`, year of receipt (WIB) and running number of the register in that year. */
+
+export type ParsedKasusId = Readonly<{ tahun: number; urut: number; tahunDisebut: boolean }>;
+
+/** '2026-014'; at least three digits, more when needed. */
+export const formatKasusId = (tahun: number, urut: number): string => `${tahun}-${String(urut).padStart(3, '0')}`;
+
+/** Reads `14`, `014`, `26-14`, `2026-14`, `2026-014`; a bare number means `tahunKini`. Null: not an id. */
+export function parseKasusId(teks: string, tahunKini: number): ParsedKasusId | null {
+  const cocok = /^(?:(\d{4}|\d{2})-)?(\d{1,6})$/.exec(teks.trim());
+  if (!cocok) return null;
+  const urut = Number(cocok[2]);
+  if (urut === 0) return null;
+  const tahun = cocok[1];
+  if (tahun === undefined) return { tahun: tahunKini, urut, tahunDisebut: false };
+  return { tahun: Number(tahun.length === 2 ? `20${tahun}` : tahun), urut, tahunDisebut: true };
+}
+
+/** By year, then number (not by text: 2026-1000 follows 2026-999). */
+export const compareKasusIds = (a: string, b: string): number =>
+  a.length === b.length ? compareText(a, b) : compareText(a.slice(0, 4), b.slice(0, 4)) || a.length - b.length;
+
+/** Days and ids by their characters: no rules of a language are wanted, and those are slow to load. */
+export const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

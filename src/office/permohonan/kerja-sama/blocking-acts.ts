@@ -1,0 +1,91 @@
+/** What stands in the way of a case's end, reopening or going back: a signed PKS, and what was done under it since. */
+import { Failure, type FailureCode } from '../../../errors.ts';
+import { formatTanggal } from '../../days/format-days.ts';
+import { asPutRight, effectiveFacts, type HistoryAct, isMovingFact, takenBackActs } from '../facts/effective-facts.ts';
+import type { KasusFact } from '../facts/kasus-fact.ts';
+import type { ReceivedKasus } from '../permohonan.ts';
+import { requireActive } from '../rules/active-kasus.ts';
+import type { KasusRules } from '../rules/kasus-command.ts';
+import { applyKerjaSamaFact, type KerjaSama } from './pengesahan.ts';
+import { describePksFact, isPksFact, type PksFact } from './tindakan-facts.ts';
+
+export type PksAct = Readonly<{ v: number; k: PksFact }>;
+
+/** The acts under a signed PKS that stand, the signing first, as they were put right. */
+export function effectivePksActs(riwayat: readonly HistoryAct[]): readonly PksAct[] {
+  const batal = takenBackActs(riwayat);
+  const kini = asPutRight(riwayat);
+  const sah = foldKerjaSama(riwayat);
+  return riwayat.flatMap(({ v, kejadian }) => {
+    if (batal.has(v)) return [];
+    const semua = kejadian.map((k) => kini(k, v)).filter(isPksFact);
+    return semua.map((k) => {
+      if (k.jenis !== 'Disahkan' || !sah) return { v, k };
+      return { v, k: { ...k, pengesahan: { ...k.pengesahan, nomorKesatu: sah.nomorKesatu } } };
+    });
+  });
+}
+
+/** The agreement as the facts that stand leave it; `tanpa`: as it is without that act. */
+export const foldKerjaSama = (riwayat: readonly HistoryAct[], tanpa: number | null = null): KerjaSama | null =>
+  effectiveFacts(riwayat, tanpa).reduce<KerjaSama | undefined>(applyFactToKerjaSama, undefined) ?? null;
+
+function applyFactToKerjaSama(lama: KerjaSama | undefined, k: KasusFact): KerjaSama | undefined {
+  if (k.jenis === 'Diralat' && lama) return { ...lama, ...k.kerjaSama };
+  return isPksFact(k) ? applyKerjaSamaFact(lama, k) : lama;
+}
+
+/** As many as a sentence can hold; the last ones, since they are taken back first. */
+const NAMED_AT_MOST = 5;
+
+/** 'no. 24, penyerahan kepada lembaga (Rina); no. 25, akses: user ID'. */
+export function describePksActs(semua: readonly PksAct[]): string {
+  const disebut = semua.slice(-NAMED_AT_MOST).map(({ v, k }) => `no. ${v}, ${describePksFact(k)}`);
+  const sisa = semua.length - disebut.length;
+  return [...(sisa > 0 ? [`${sisa} tindakan yang lebih dulu`] : []), ...disebut].join('; ');
+}
+
+/** The line that takes an act back; why is asked. */
+export const tarikCommandLine = (id: string, v: number): string => `pks undo ${id} --tindakan ${v}`;
+
+export const blockingDetails = (semua: readonly PksAct[]) => ({
+  halangan: semua.map(({ v, k }) => ({ v, jenis: k.jenis, ringkas: describePksFact(k) })),
+});
+
+/**
+ * An agreement never loses the case it was made from while it stands; what was done since is taken back first, the
+ * last of it to begin with. `tak`: what is not done meanwhile.
+ * @throws Failure of this code
+ */
+export function refuseIfSigned(
+  { id, riwayat = [] }: Pick<KasusRules, 'id' | 'riwayat'>,
+  kode: FailureCode,
+  tak: string,
+): void {
+  const semua = effectivePksActs(riwayat);
+  const [terakhir, sah] = [semua.at(-1), foldKerjaSama(riwayat)];
+  if (!terakhir || !sah) return;
+  throw new Failure(
+    kode,
+    `PKS kasus ${id} sudah disahkan (${sah.nomorKesatu}, ${formatTanggal(sah.tanggal)}): ${tak}. Masih ada ${describePksActs(semua)}. Yang memang keliru ditarik satu per satu, yang terakhir dulu; isian yang salah ketik diralat.`,
+    [tarikCommandLine(id, terakhir.v), `pks show ${id}`],
+    { nomorKesatu: sah.nomorKesatu, ...blockingDetails(semua) },
+  );
+}
+
+/** A case that is open may be closed. @throws Failure KASUS_DITUTUP saying what is taken back first */
+export function checkTutup(aturan: Pick<KasusRules, 'id' | 'riwayat'>, p: ReceivedKasus): void {
+  if (p.status === 'aktif') return;
+  refuseIfSigned(aturan, 'KASUS_DITUTUP', 'kasusnya tidak dapat ditutup begitu saja');
+  const { id, riwayat = [] } = aturan;
+  const penutup = effectiveFacts(riwayat).findLast(isMovingFact);
+  if (penutup?.jenis === 'Diselesaikan') {
+    throw new Failure(
+      'KASUS_DITUTUP',
+      `Kasus ${id} sudah ${p.status} menurut SOP, dengan langkah ${penutup.langkah}. Langkah yang keliru ditarik dulu.`,
+      [`pks undo ${id}`, `pks show ${id}`],
+      { status: p.status },
+    );
+  }
+  requireActive(aturan, p);
+}

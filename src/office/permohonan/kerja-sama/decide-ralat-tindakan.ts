@@ -1,0 +1,81 @@
+/** A field of an act after the last step put right. */
+import { Failure } from '../../../errors.ts';
+import { formatMoment } from '../../days/format-days.ts';
+import { isBefore, type Moment, type Tanggal } from '../../days/tanggal.ts';
+import type { KasusFact, RalatDetails, WhoAndWhen } from '../facts/kasus-fact.ts';
+import type { ReceivedKasus } from '../permohonan.ts';
+import { refuseFuture } from '../rules/active-kasus.ts';
+import { blockingDetails, describePksActs, effectivePksActs, foldKerjaSama } from './blocking-acts.ts';
+import { requireAfterSigning, requireOwed, requireSigned } from './decide-kerja-sama.ts';
+import { findPksAct, type TindakanCommand, type TindakanRules } from './decide-tarik-tindakan.ts';
+import type { KerjaSama } from './pengesahan.ts';
+import { describePksFact, type PksFact, pksFieldValue, withPksField } from './tindakan-facts.ts';
+
+/**
+ * One field of an act put right; what was recorded stays legible.
+ * @throws Failure TINDAKAN_TIDAK_ADA, HASIL_TIDAK_BERLAKU, TANGGAL_MUNDUR, TANGGAL_MASA_DEPAN, SUDAH_TERISI
+ */
+export function decideRalatTindakan(
+  aturan: TindakanRules,
+  p: ReceivedKasus,
+  { tindakan, isian, baru, alasan }: Extract<TindakanCommand, { jenis: 'RalatTindakan' }>,
+  umum: WhoAndWhen,
+): KasusFact {
+  const { id, riwayat = [] } = aturan;
+  const kerjaSama = requireSigned(aturan, p);
+  const { k } = findPksAct(aturan, tindakan, 'HASIL_TIDAK_BERLAKU');
+  const lama = pksFieldValue(k, isian);
+  requireChange(id, isian, lama, baru);
+  const menjadi = withPksField(k, isian, baru);
+  if (['tanggal', 'user-id', 'jaringan'].includes(isian)) {
+    refuseFuture(umum.dicatat, baru);
+    requireAfterSigning(id, kerjaSama, baru);
+  }
+  if (menjadi.jenis === 'KewajibanDicatat' && ['jenis', 'periode'].includes(isian)) {
+    requireOwed(id, foldKerjaSama(riwayat, tindakan) ?? kerjaSama, menjadi);
+  }
+  const { pada, dicatat, oleh } = umum;
+  const fakta = {
+    ...{ pada, dicatat, oleh },
+    jenis: 'TindakanDiralat',
+    tindakan,
+    diralat: k.jenis,
+    ringkas: describePksFact(k),
+    isian,
+    lama,
+    baru,
+    alasan,
+    kini: kerjaSama,
+  } as const;
+  const kini = foldKerjaSama([...riwayat, { v: riwayat.length + 1, kejadian: [fakta] }]);
+  return { ...fakta, kini: kini ?? kerjaSama };
+}
+
+/** A value put right is another one. @throws Failure SUDAH_TERISI */
+export function requireChange(id: string, isian: string, lama: RalatDetails['lama'], baru: unknown): void {
+  if (lama === null || JSON.stringify(lama) !== JSON.stringify(baru)) return;
+  const nilai = typeof lama === 'string' ? lama : lama.join(', ');
+  throw new Failure('SUDAH_TERISI', `Isian ${isian} memang sudah "${nilai}", jadi tidak ada yang diralat.`, [
+    `pks show ${id}`,
+  ]);
+}
+
+/** The signing is not put after what was done under it; what lay before it all along stays. @throws Failure TANGGAL_MUNDUR */
+export function requireSignedFirst({ id, riwayat = [] }: TindakanRules, k: KerjaSama, tanggal: Tanggal): void {
+  const salah = effectivePksActs(riwayat).filter((t) =>
+    momentsOfPksFact(t.k).some((saat) => !isBefore(saat, k.tanggal) && isBefore(saat, tanggal)),
+  );
+  if (salah.length === 0) return;
+  throw new Failure(
+    'TANGGAL_MUNDUR',
+    `PKS kasus ${id} tidak mungkin ditandatangani ${formatMoment(tanggal)}, sesudah ${describePksActs(salah)}.`,
+    [`pks show ${id}`],
+    blockingDetails(salah),
+  );
+}
+
+/** The days on which something was done under an agreement. */
+function momentsOfPksFact(k: PksFact): readonly Moment[] {
+  if (k.jenis === 'AksesDicatat') return [k.userId, k.jaringan].filter((hari) => hari !== undefined);
+  return k.jenis === 'Diserahkan' || k.jenis === 'KewajibanDicatat' ? [k.pada] : [];
+}

@@ -1,0 +1,129 @@
+/** An act after the last step taken back or put right: which one is meant, and whether anything rests on it. */
+import { Failure, type FailureCode } from '../../../errors.ts';
+import { formatMoment } from '../../days/format-days.ts';
+import { isBefore } from '../../days/tanggal.ts';
+import { type HistoryAct, isMovingFact, nomorUsedByAct, takenBackActs } from '../facts/effective-facts.ts';
+import type { KasusFact, WhoAndWhen } from '../facts/kasus-fact.ts';
+import type { ClaimNames } from '../facts/nomor-naskah.ts';
+import type { ReceivedKasus } from '../permohonan.ts';
+import type { KasusRules } from '../rules/kasus-command.ts';
+import {
+  blockingDetails,
+  describePksActs,
+  effectivePksActs,
+  foldKerjaSama,
+  type PksAct,
+  tarikCommandLine,
+} from './blocking-acts.ts';
+import { describePksFact, type PksFact } from './tindakan-facts.ts';
+
+/** `tindakan` is the number the history shows; `gugur`: renewals that came to nothing. */
+export type TindakanCommand =
+  | Readonly<{
+      jenis: 'TarikTindakan';
+      tindakan: number;
+      alasan: string;
+      gugur?: readonly string[];
+      klaim?: ClaimNames;
+    }>
+  | Readonly<{ jenis: 'RalatTindakan'; tindakan: number; isian: string; baru: string; alasan: string }>;
+
+export type TindakanRules = Pick<KasusRules, 'id' | 'riwayat'>;
+
+/**
+ * The act of this number, if it is one that stands after the last step.
+ * @throws Failure TINDAKAN_TIDAK_ADA, else `errorCode`
+ */
+export function findPksAct({ id, riwayat = [] }: TindakanRules, v: number, kode: FailureCode): PksAct {
+  const ada = effectivePksActs(riwayat).find((t) => t.v === v);
+  if (ada) return ada;
+  const tindakan = riwayat.find((t) => t.v === v);
+  if (!tindakan) {
+    throw new Failure(
+      'TINDAKAN_TIDAK_ADA',
+      `Kasus ${id} tidak mempunyai tindakan no. ${v}; riwayatnya sampai no. ${riwayat.length}.`,
+      [`pks show ${id}`],
+      { tindakan: v, terakhir: riwayat.length },
+    );
+  }
+  const oleh = takenBackActs(riwayat).get(v);
+  if (oleh !== undefined) {
+    throw new Failure(kode, `Tindakan no. ${v} kasus ${id} sudah diurungkan dengan no. ${oleh}.`, [`pks show ${id}`]);
+  }
+  const sesudah = effectivePksActs(riwayat).at(-1);
+  throw new Failure(
+    kode,
+    `Tindakan no. ${v} kasus ${id} bukan tindakan sesudah langkah terakhir (pengesahan, penyerahan, akses, kewajiban, perpanjangan). Langkah dan penutupan ditarik dari yang terakhir, tanpa --tindakan.`,
+    [
+      v === lastMovingActNo(riwayat)
+        ? sesudah
+          ? tarikCommandLine(id, sesudah.v)
+          : `pks undo ${id}`
+        : `pks show ${id}`,
+    ],
+    { tindakan: v },
+  );
+}
+
+function lastMovingActNo(riwayat: readonly HistoryAct[]): number | undefined {
+  const batal = takenBackActs(riwayat);
+  return riwayat.findLast(({ v, kejadian }) => !batal.has(v) && kejadian.some(isMovingFact))?.v;
+}
+
+/**
+ * As if the act had never been; papers that came with it stay. A signing is taken back last.
+ * @throws Failure TINDAKAN_TIDAK_ADA, TIDAK_DAPAT_DIURUNGKAN, TANGGAL_MUNDUR
+ */
+export function decideTarikTindakan(
+  aturan: TindakanRules,
+  p: ReceivedKasus,
+  { tindakan, alasan, gugur = [], klaim }: Extract<TindakanCommand, { jenis: 'TarikTindakan' }>,
+  umum: WhoAndWhen,
+): KasusFact {
+  const { id, riwayat = [] } = aturan;
+  const { k } = findPksAct(aturan, tindakan, 'TIDAK_DAPAT_DIURUNGKAN');
+  const { jenis: urung } = k;
+  if (urung === 'Disahkan') requireNothingRests(id, riwayat, tindakan, gugur);
+  refuseBeforeAct(id, umum, tindakan, k);
+  const dipakai = nomorUsedByAct(riwayat, tindakan);
+  const sah = urung === 'Disahkan' ? p.kerjaSama : undefined;
+  const { pada, dicatat, oleh } = umum;
+  return {
+    ...{ pada, dicatat, oleh },
+    jenis: 'TindakanDitarik',
+    tindakan,
+    urung,
+    ringkas: describePksFact(k),
+    alasan,
+    kini: foldKerjaSama(riwayat, tindakan),
+    ...(sah && { nomor: { nomor: sah.nomorKesatu, tanggal: sah.tanggal } }),
+    ...(sah && dipakai && { dipesanLagi: dipakai }),
+    ...(klaim && { klaim }),
+  };
+}
+
+/** @throws Failure TIDAK_DAPAT_DIURUNGKAN naming what rests on the signing */
+function requireNothingRests(id: string, riwayat: readonly HistoryAct[], v: number, gugur: readonly string[]): void {
+  const sisa = effectivePksActs(riwayat).filter(
+    (t) => t.v !== v && !(t.k.jenis === 'Diperpanjang' && gugur.includes(t.k.kasus)),
+  );
+  const terakhir = sisa.at(-1);
+  if (!terakhir) return;
+  throw new Failure(
+    'TIDAK_DAPAT_DIURUNGKAN',
+    `Pengesahan PKS kasus ${id} belum dapat ditarik, masih ada yang bertumpu padanya: ${describePksActs(sisa)}. Tarik dulu, mulai dari yang terakhir.`,
+    [tarikCommandLine(id, terakhir.v), `pks show ${id}`],
+    blockingDetails(sisa),
+  );
+}
+
+/** Nothing is taken back before it happened, unless that lies in the future. @throws Failure TANGGAL_MUNDUR */
+function refuseBeforeAct(id: string, { pada, dicatat }: WhoAndWhen, v: number, k: PksFact): void {
+  if (!isBefore(pada, k.pada) || isBefore(dicatat, k.pada)) return;
+  throw new Failure(
+    'TANGGAL_MUNDUR',
+    `${formatMoment(pada)} lebih awal daripada tindakan no. ${v} yang ditarik, ${formatMoment(k.pada)}.`,
+    [`pks show ${id}`],
+    { tanggal: pada, tindakan: v },
+  );
+}

@@ -1,0 +1,93 @@
+/**
+ * What the second party owes after signing: a report each semester, and data balikan in the rhythm
+ * agreed. A period that touches the agreement by a day is owed; it stays owed after the agreement has ended.
+ */
+import { monthEnd, monthNumber, monthOfNumber } from '../../days/day-arithmetic.ts';
+import { dayOf, type Tanggal } from '../../days/tanggal.ts';
+import type { Irama, KerjaSama, KewajibanKind } from './pengesahan.ts';
+
+/** Day and month ('MM-DD') on which the report of each half of the year is due; the second in the year after. */
+export type ReportDueDays = Readonly<{ semester1: string; semester2: string }>;
+
+/** One thing owed. `periode` '2026-S1', '2026-T3', '2026-08', '2026'; `finalStatusShape` its last day; `diterima` null while it is not in. */
+export type Kewajiban = Readonly<{
+  kewajiban: KewajibanKind;
+  periode: string;
+  akhir: Tanggal;
+  jatuhTempo: Tanggal;
+  diterima: Tanggal | null;
+}>;
+
+/** Months in a period. */
+const IRAMA_MONTHS: Readonly<Record<Irama, number>> = {
+  bulanan: 1,
+  triwulanan: 3,
+  semesteran: 6,
+  tahunan: 12,
+  'tidak-ada': 0,
+};
+
+/** All that is owed for periods begun by `sampai`, oldest first, reports before data balikan. */
+export function listKewajiban(k: KerjaSama, tempo: ReportDueDays, sampai: Tanggal): readonly Kewajiban[] {
+  const batas = sampai < k.berakhir ? sampai : k.berakhir;
+  const diterima = new Map(k.kewajiban.map((x) => [`${x.kewajiban} ${x.periode}`, dayOf(x.pada)]));
+  const satu = (kewajiban: KewajibanKind, { periode, akhir }: OwedPeriod): Kewajiban => ({
+    kewajiban,
+    periode,
+    akhir,
+    jatuhTempo: kewajiban === 'laporan-semester' ? reportDueDay(periode, tempo) : akhir,
+    diterima: diterima.get(`${kewajiban} ${periode}`) ?? null,
+  });
+  return [
+    ...owedPeriods(k.mulai, batas, IRAMA_MONTHS.semesteran).map((m) => satu('laporan-semester', m)),
+    ...owedPeriods(k.mulai, batas, IRAMA_MONTHS[k.irama]).map((m) => satu('data-balikan', m)),
+  ];
+}
+
+/** When a semester's report is due is the office's to set, but not before the semester is over. */
+export function reportDueDay(periode: string, { semester1, semester2 }: ReportDueDays): Tanggal {
+  const tahun = Number(periode.slice(0, 4));
+  if (!periode.endsWith('S1')) return `${tahun + 1}-${semester2}`;
+  return semester1 < '06-30' ? `${tahun}-06-30` : `${tahun}-${semester1}`;
+}
+
+type OwedPeriod = Readonly<{ periode: string; akhir: Tanggal }>;
+
+/** The periods of `bulan` months, by the calendar, from the one `yearIfKnown` lies in to the one `sampai` lies in. */
+function owedPeriods(dari: Tanggal, sampai: Tanggal, bulan: number): readonly OwedPeriod[] {
+  if (bulan === 0 || sampai < dari) return [];
+  const semua: OwedPeriod[] = [];
+  const pertama = monthNumber(dari);
+  for (let awal = pertama - (pertama % bulan); awal <= monthNumber(sampai); awal += bulan) {
+    semua.push({ periode: formatPeriod(awal, bulan), akhir: monthEnd(`${monthOfNumber(awal + bulan - 1)}-01`) });
+  }
+  return semua;
+}
+
+/** The period of `bulan` months that begins with the month of this number. */
+export function formatPeriod(awal: number, bulan: number): string {
+  const nama = monthOfNumber(awal);
+  const ke = (awal % 12) / bulan + 1;
+  const tahun = nama.slice(0, 4);
+  return bulan === 12 ? tahun : bulan === 6 ? `${tahun}-S${ke}` : bulan === 3 ? `${tahun}-T${ke}` : nama;
+}
+
+/** The number of the first month of a period, and how many months it has. */
+export function parsePeriod(periode: string): Readonly<{ awal: number; bulan: number }> {
+  const [tahun, bagian = ''] = [12 * Number(periode.slice(0, 4)), periode.slice(5)];
+  if (bagian === '') return { awal: tahun, bulan: 12 };
+  const bulan = bagian.startsWith('S') ? 6 : bagian.startsWith('T') ? 3 : 1;
+  return { awal: tahun + bulan * (Number(bulan === 1 ? bagian : bagian.slice(1)) - 1), bulan };
+}
+
+const IRAMA_WORDS: readonly (readonly [RegExp, Irama])[] = [
+  [/triwulan|tiga bulan|3 bulan|kuartal/i, 'triwulanan'],
+  [/semester|enam bulan|6 bulan/i, 'semesteran'],
+  [/bulan/i, 'bulanan'],
+  [/tahun/i, 'tahunan'],
+  [/^(?:tidak ada|nihil|-)$/i, 'tidak-ada'],
+];
+
+/** The rhythm as the request worded it ("rekap pemadanan tiap bulan"), or null where it does not say. */
+export const parseIrama = (dataBalikan: string | null): Irama | null =>
+  IRAMA_WORDS.find(([pola]) => pola.test(dataBalikan?.trim() ?? ''))?.[1] ?? null;

@@ -1,0 +1,68 @@
+/**
+ * The order of acts. What moves a case or its clock is never dated before what moved it last, and within a day a time
+ * not before any earlier time of that day, whatever stands between them. What was taken back binds no longer.
+ */
+import { Failure } from '../../../errors.ts';
+import { formatMoment } from '../../days/format-days.ts';
+import { isBefore, type Moment } from '../../days/tanggal.ts';
+import { isMovingFact, takenBackActs } from '../facts/effective-facts.ts';
+import type { KasusFact, WhoAndWhen } from '../facts/kasus-fact.ts';
+import type { ReceivedKasus } from '../permohonan.ts';
+import type { KasusRules } from './kasus-command.ts';
+
+type OrderRules = Pick<KasusRules, 'id' | 'riwayat'>;
+
+/** What the next act is measured by: the receipt as it stands now, then each act that moved the case. */
+export function bindingFacts({ riwayat = [] }: OrderRules, p: ReceivedKasus): readonly (WhoAndWhen | KasusFact)[] {
+  const [awal] = riwayat[0]?.kejadian ?? [];
+  const batal = takenBackActs(riwayat);
+  let hasil: (WhoAndWhen | KasusFact)[] = awal ? [{ ...awal, pada: p.diterima }] : [];
+  // What the first act holds besides happened with the receipt, and moves along with it.
+  for (const { v, kejadian } of riwayat.slice(1)) {
+    for (const k of kejadian) {
+      if (!isMovingFact(k) || batal.has(v)) continue;
+      if (k.jamBenar) hasil = hasil.filter((x) => !isBefore(k.pada, x.pada)); // those bore the time of a wrong clock
+      hasil.push(k);
+    }
+  }
+  return hasil;
+}
+
+/** @throws Failure TANGGAL_MUNDUR where `pada` lies before an act that binds */
+export function refuseBackdated(aturan: OrderRules, p: ReceivedKasus, { pada, dicatat, jamBenar }: WhoAndWhen): void {
+  const semua = bindingFacts(aturan, p).map((k) => k.pada);
+  const mengikat = jamBenar ? semua.filter((saat) => !isBefore(dicatat, saat)) : semua;
+  const terakhir = jamBenar ? mengikat.at(-1) : p.terakhir;
+  if (terakhir !== undefined && isBefore(pada, terakhir))
+    throw backdated(aturan.id, pada, terakhir, 'langkah terakhir');
+  const sehari = mengikat.find(
+    (saat) => hasClock(saat) && hasClock(pada) && isSameDay(saat, pada) && isBefore(pada, saat),
+  );
+  if (sehari !== undefined) throw backdated(aturan.id, pada, sehari, 'langkah yang lebih dulu pada hari itu di');
+}
+
+/** @throws Failure TANGGAL_MUNDUR where an act that came after the receipt would lie before it */
+export function checkReceiptFirst(aturan: OrderRules, p: ReceivedKasus, diterima: Moment): void {
+  const lebihDulu = bindingFacts(aturan, p)
+    .slice(1)
+    .find((k) => isBefore(k.pada, diterima));
+  const langkah = lebihDulu?.pada ?? (isBefore(p.terakhir, diterima) ? p.terakhir : null);
+  if (langkah === null) return;
+  throw new Failure(
+    'TANGGAL_MUNDUR',
+    `Surat tidak mungkin diterima ${formatMoment(diterima)}: sebuah langkah kasus ini terjadi ${formatMoment(langkah)}.`,
+    [`pks show ${aturan.id}`],
+    { tanggal: diterima, langkah },
+  );
+}
+
+const hasClock = (saat: Moment): boolean => saat.length > 10;
+const isSameDay = (a: Moment, b: Moment): boolean => a.slice(0, 10) === b.slice(0, 10);
+
+const backdated = (id: string, pada: Moment, lain: Moment, apa: string): Failure =>
+  new Failure(
+    'TANGGAL_MUNDUR',
+    `${formatMoment(pada)} lebih awal daripada ${apa} kasus ini, ${formatMoment(lain)}.`,
+    [`pks show ${id}`],
+    { tanggal: pada, terakhir: lain },
+  );

@@ -1,0 +1,86 @@
+/** Filling in what the letter left out: elements are added, an empty field is filled, a filled one is `ralat`'s. */
+import { Failure } from '../../../errors.ts';
+import type { Sop } from '../../sop/sop.ts';
+import type { FilledIn } from '../facts/kasus-fact.ts';
+import type { ReceivedKasus } from '../permohonan.ts';
+import { type ActiveKasus, requireActive } from './active-kasus.ts';
+import { checkElemen } from './elemen-rules.ts';
+import type { KasusRules } from './kasus-command.ts';
+
+/**
+ * What is recorded. Who took the letter in may be said of a closed case too: its receipt can still be printed.
+ * @throws Failure KASUS_DITUTUP, SUDAH_TERISI, ELEMEN_DILINDUNGI, NILAI_TIDAK_DIKENAL, HASIL_TIDAK_BERLAKU
+ */
+export function decideLengkapi(
+  aturan: KasusRules,
+  kasus: ReceivedKasus,
+  { lembaga, permohonan, suratKeluar, penerima, klaim }: FilledIn,
+): FilledIn {
+  const lainnya = suratKeluar ?? Object.keys({ ...lembaga, ...permohonan })[0];
+  requireUnfilled(
+    aturan.id,
+    { penerimaSurat: kasus.penerima },
+    penerima === undefined ? {} : { penerimaSurat: penerima },
+  );
+  if (penerima !== undefined && lainnya === undefined) return { lembaga, permohonan, penerima };
+  // What the agreement names of the institution is filled in also once all steps are done: it is printed then.
+  const lembagaSaja = !suratKeluar && Object.keys(permohonan).length === 0;
+  if (kasus.status === 'selesai' && lembagaSaja) {
+    requireUnfilled(aturan.id, kasus.lembaga, lembaga);
+    return { lembaga, permohonan, ...(penerima !== undefined && { penerima }) };
+  }
+  const p = requireActive(aturan, kasus);
+  const denganPenerima = penerima !== undefined && { penerima };
+  const { elemen, pemanfaatan, ...lain } = permohonan;
+  const gabung = elemen ? { ...permohonan, elemen: [...new Set([...p.permohonan.elemen, ...elemen])] } : permohonan;
+  checkElemen(aturan, { ...p.permohonan, ...gabung });
+  requireUnfilled(aturan.id, p.lembaga, lembaga);
+  requireUnfilled(aturan.id, p.permohonan, lain);
+  if (!suratKeluar) return { lembaga, permohonan: gabung, ...denganPenerima };
+  requireSent(aturan, p);
+  requireUnfilled(
+    aturan.id,
+    { nomorKeluar: p.suratKeluar?.nomor, tanggalKeluar: p.suratKeluar?.tanggal },
+    suratKeluarFields(suratKeluar),
+  );
+  return { lembaga, permohonan: gabung, suratKeluar, ...denganPenerima, ...(klaim && { klaim }) };
+}
+
+const suratKeluarFields = ({ nomor, tanggal }: NonNullable<FilledIn['suratKeluar']>) => ({
+  ...(nomor !== undefined && { nomorKeluar: nomor }),
+  ...(tanggal !== undefined && { tanggalKeluar: tanggal }),
+});
+
+/** Whether the step that sends the letter lies before the one a case waits at. */
+export function isPastKirim(sop: Sop, langkah: number): boolean {
+  const urutan = (no: number) => sop.langkah.findIndex((l) => l.no === no);
+  const kirim = sop.langkah.find((l) => l.kirim);
+  return kirim !== undefined && urutan(langkah) > urutan(kirim.no);
+}
+
+/** Nothing a person entered is overwritten. */
+function requireUnfilled(
+  id: string,
+  lama: Readonly<Record<string, unknown>>,
+  baru: Readonly<Record<string, unknown>>,
+): void {
+  for (const [kunci, nilai] of Object.entries(baru)) {
+    const ada = lama[kunci];
+    if (typeof ada !== 'string' || ada === nilai) continue;
+    const flag = kunci.replace(/[A-Z]/g, (huruf) => `-${huruf.toLowerCase()}`);
+    throw new Failure('SUDAH_TERISI', `Isian ${flag} sudah ada: "${ada}". Yang keliru dibetulkan dengan ralat.`, [
+      `pks ralat ${id} --isian ${flag}`,
+    ]);
+  }
+}
+
+/** The outgoing letter has a number only once it left. */
+function requireSent({ sop }: KasusRules, p: ActiveKasus): void {
+  if (isPastKirim(sop, p.langkah.no)) return;
+  const kirim = sop.langkah.find((l) => l.kirim);
+  throw new Failure(
+    'HASIL_TIDAK_BERLAKU',
+    'Surat keluar belum dikirim: nomornya disebut pada langkah yang mengirimnya.',
+    [`--nomor-keluar pada langkah ${kirim?.no ?? '-'}`],
+  );
+}

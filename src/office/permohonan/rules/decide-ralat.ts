@@ -1,0 +1,60 @@
+/** A slip put right, the way a paper book is corrected: the old value stays legible, with the reason. */
+import { Failure } from '../../../errors.ts';
+import type { Moment } from '../../days/tanggal.ts';
+import type { RalatDetails } from '../facts/kasus-fact.ts';
+import { checkTerm } from '../kerja-sama/decide-kerja-sama.ts';
+import { requireChange, requireSignedFirst } from '../kerja-sama/decide-ralat-tindakan.ts';
+import type { ReceivedKasus } from '../permohonan.ts';
+import { checkReceiptFirst } from './act-order.ts';
+import { refuseFuture } from './active-kasus.ts';
+import { checkElemen } from './elemen-rules.ts';
+import type { KasusRules } from './kasus-command.ts';
+
+/**
+ * What is recorded.
+ * @throws Failure ELEMEN_DILINDUNGI, NILAI_TIDAK_DIKENAL, TANGGAL_MASA_DEPAN, TANGGAL_MUNDUR, HASIL_TIDAK_BERLAKU, SUDAH_TERISI
+ */
+export function decideRalat(
+  aturan: KasusRules,
+  p: ReceivedKasus,
+  perintah: RalatDetails & Readonly<{ dicatat: Moment }>,
+): RalatDetails {
+  const { isian, lama, lembaga, surat, permohonan, suratKeluar, balasan, diterima, kerjaSama, klaim, alasan } =
+    perintah;
+  const { penerima } = perintah;
+  checkElemen(aturan, { ...p.permohonan, ...permohonan });
+  if (suratKeluar) requireRecorded(aturan, p.suratKeluar, 'surat keluar');
+  if (balasan) requireRecorded(aturan, p.balasan, 'surat balasan');
+  if (kerjaSama) {
+    requireRecorded(aturan, p.kerjaSama ?? null, 'PKS yang disahkan');
+    if (p.kerjaSama) checkTerm({ ...p.kerjaSama, ...kerjaSama }, `pks ralat ${aturan.id} --isian berakhir`);
+    if (p.kerjaSama && kerjaSama.tanggal) requireSignedFirst(aturan, p.kerjaSama, kerjaSama.tanggal);
+  }
+  const bagian = [lembaga, surat, permohonan, suratKeluar, balasan, kerjaSama, { diterima, penerima }];
+  const baru = bagian.flatMap((satu) => Object.values(satu ?? {}).filter((nilai) => nilai !== undefined));
+  if (baru.length === 1) requireChange(aturan.id, isian, lama, baru[0]);
+  for (const tanggal of [surat.tanggal, suratKeluar?.tanggal, balasan?.tanggal, diterima, kerjaSama?.tanggal]) {
+    if (tanggal !== undefined) refuseFuture(perintah.dicatat, tanggal);
+  }
+  const baruDiterima = p.terakhir === p.diterima && p.dikerjakan.length <= 1;
+  if (diterima !== undefined && !baruDiterima) checkReceiptFirst(aturan, p, diterima);
+  return {
+    isian,
+    lama,
+    lembaga,
+    surat,
+    permohonan,
+    ...(suratKeluar && { suratKeluar }),
+    ...(balasan && { balasan }),
+    ...(diterima !== undefined && { diterima, ...(baruDiterima && { terakhir: diterima }) }),
+    ...(penerima !== undefined && { penerima }),
+    ...(kerjaSama && { kerjaSama }),
+    ...(klaim && { klaim }),
+    alasan,
+  };
+}
+
+function requireRecorded({ id }: KasusRules, surat: unknown, nama: string): void {
+  if (surat !== null) return;
+  throw new Failure('HASIL_TIDAK_BERLAKU', `Belum ada ${nama} yang dapat diralat.`, [`pks show ${id}`]);
+}

@@ -1,0 +1,186 @@
+/** One step of the SOP completed: who, with which papers, with what outcome, and where the case goes then. */
+import { Failure } from '../../../errors.ts';
+import { formatMoment } from '../../days/format-days.ts';
+import type { Moment } from '../../days/tanggal.ts';
+import {
+  type Langkah,
+  langkahAfter,
+  langkahAt,
+  peranName,
+  type Sop,
+  type Syarat,
+  syaratName,
+  syaratOptions,
+} from '../../sop/sop.ts';
+import type { KasusFact, WhoAndWhen } from '../facts/kasus-fact.ts';
+import type { Actor, ReceivedKasus, WaitingLangkah } from '../permohonan.ts';
+import { refuseBackdated } from './act-order.ts';
+import { type ActiveKasus, refuseFuture } from './active-kasus.ts';
+import { checkEmpatMata } from './empat-mata.ts';
+import { checkEnamButir } from './enam-butir.ts';
+import type { KasusRules, Selesaikan } from './kasus-command.ts';
+import { matchKelengkapan } from './kelengkapan.ts';
+import { askedPeran } from './titipan.ts';
+
+/** @throws Failure: the rule that refuses */
+export function decideSelesaikan(aturan: KasusRules, p: ActiveKasus, s: Selesaikan, umum: WhoAndWhen): KasusFact {
+  const { sop } = aturan;
+  const langkah = langkahAt(sop, p.langkah.no);
+  checkPelaksana(aturan, langkah, umum);
+  refuseBackdated(aturan, p, umum);
+  const tembus = checkEmpatMata(aturan, p, langkah, umum, s.tembus);
+  const hasil = checkHasil(langkah, s);
+  checkLangkahMarks(aturan, langkah, p, s, umum.dicatat);
+  const { ada, kurang } = matchKelengkapan(p, langkah, s.ada);
+  if (kurang.length > 0) throw missingKelengkapan(aturan, langkah, s, kurang);
+
+  const ke =
+    hasil === 'koreksi'
+      ? langkahAt(sop, returnTarget(langkah, s))
+      : followingLangkah(sop, langkah, s.balasan ?? p.balasan);
+  return {
+    ...umum,
+    jenis: 'Diselesaikan',
+    langkah: langkah.no,
+    ringkas: langkah.ringkas,
+    hasil,
+    ada,
+    keluaran: ke === 'ditolak' ? [] : hasil === 'koreksi' ? (langkah.koreksi?.keluaran ?? []) : langkah.keluaran,
+    tarikDari: hasil === 'koreksi' && typeof ke !== 'string' ? ke.no : null,
+    mintaBaru: (typeof ke !== 'string' && hasil !== 'koreksi' && ke.mintaBaru) || [],
+    ke: typeof ke === 'string' ? ke : waitingLangkahOf(ke),
+    disposisi: s.disposisi,
+    kepada: s.kepada,
+    menit: s.menit,
+    catatan: s.catatan,
+    balasan: s.balasan,
+    suratKeluar: s.suratKeluar,
+    ...(s.klaim && { klaim: s.klaim }),
+    ...(s.kertas && { kertas: true }),
+    ...(tembus && { tembus }),
+  };
+}
+
+/** What lists need to know of the step a case waits at. */
+export const waitingLangkahOf = (l: Langkah): WaitingLangkah => ({
+  no: l.no,
+  aktivitas: l.aktivitas,
+  ringkas: l.ringkas,
+  pelaksana: l.pelaksana,
+  h: l.hBerlaku,
+  menit: l.menit,
+  tanggungan: l.menunggu ?? 'kantor',
+  balasan: l.balasan ?? false,
+  akhirBilaTolak: l.akhirBilaTolak ?? false,
+});
+
+/** A refused case ends where the SOP's data says so; else the table goes on, and after its last row the case is done. */
+function followingLangkah(
+  sop: Sop,
+  langkah: Langkah,
+  balasan: ReceivedKasus['balasan'],
+): Langkah | 'selesai' | 'ditolak' {
+  if (langkah.akhirBilaTolak && balasan?.hasil === 'tolak') return 'ditolak';
+  return langkahAfter(sop, langkah.no) ?? 'selesai';
+}
+
+function checkHasil(langkah: Langkah, s: Selesaikan): 'selesai' | 'setuju' | 'koreksi' {
+  if (!langkah.koreksi) {
+    if (s.hasil === null) return 'selesai';
+    throw new Failure(
+      'HASIL_TIDAK_BERLAKU',
+      `Langkah ${langkah.no} bukan langkah pemeriksaan: tidak ada hasil "${s.hasil}".`,
+      ['Ulangi tanpa --hasil.'],
+    );
+  }
+  if (s.hasil === null) {
+    throw new Failure('ISIAN_KURANG', `Langkah ${langkah.no} memeriksa: hasilnya harus disebut.`, [
+      '--hasil setuju',
+      '--hasil koreksi',
+    ]);
+  }
+  if (s.hasil === 'koreksi' && s.catatan === null) {
+    throw new Failure('ISIAN_KURANG', 'Koreksi harus disertai catatan: apa yang harus diperbaiki.', []);
+  }
+  return s.hasil;
+}
+
+function returnTarget(langkah: Langkah, s: Selesaikan): number {
+  const koreksi = langkah.koreksi!; // hasilLangkah let only checking steps through
+  const ke = s.kembaliKe ?? koreksi.kembaliKe;
+  if (koreksi.pilihan.includes(ke)) return ke;
+  const pilihan = koreksi.pilihan.join(' atau ');
+  throw new Failure(
+    'HASIL_TIDAK_BERLAKU',
+    `Langkah ${langkah.no} tidak dapat mengembalikan ke langkah ${ke}, hanya ke ${pilihan}.`,
+    [`--kembali-ke ${koreksi.kembaliKe}`],
+  );
+}
+
+/** What the marks of a step ask for: the reply, the outgoing letter, the six items. */
+function checkLangkahMarks(aturan: KasusRules, langkah: Langkah, p: ActiveKasus, s: Selesaikan, dicatat: Moment): void {
+  if (s.kembaliKe !== null && s.hasil !== 'koreksi') {
+    throw new Failure('PEMAKAIAN_SALAH', '--kembali-ke hanya berlaku bersama --hasil koreksi.', []);
+  }
+  if (s.balasan && !langkah.balasan) {
+    throw new Failure('HASIL_TIDAK_BERLAKU', `Langkah ${langkah.no} tidak mencatat surat balasan.`, [
+      'Ulangi tanpa --balasan.',
+    ]);
+  }
+  if (langkah.balasan && !s.balasan) {
+    throw new Failure(
+      'ISIAN_KURANG',
+      `Langkah ${langkah.no} mencatat surat balasan: jawaban, nomor dan tanggalnya harus disebut.`,
+      ['--balasan setuju', '--balasan tolak'],
+    );
+  }
+  if (s.balasan) refuseFuture(dicatat, s.balasan.tanggal);
+  if (s.suratKeluar && !langkah.kirim) {
+    throw new Failure('HASIL_TIDAK_BERLAKU', `Langkah ${langkah.no} tidak mengirim surat keluar.`, [
+      'Ulangi tanpa --nomor-keluar dan --tanggal-keluar.',
+    ]);
+  }
+  if (s.suratKeluar?.tanggal) refuseFuture(dicatat, s.suratKeluar.tanggal);
+  if (langkah.enamButir && s.hasil !== 'koreksi') checkEnamButir(aturan.id, langkah.no, p.permohonan);
+}
+
+function missingKelengkapan(aturan: KasusRules, langkah: Langkah, s: Selesaikan, kurang: readonly Syarat[]): Failure {
+  const nama = kurang.map((s) => syaratName(aturan.sop, s));
+  const kode = kurang.map((s) => syaratOptions(s)[0] ?? '');
+  const disebut = s.ada === 'lengkap' ? [] : s.ada; // said once, to be said again
+  return new Failure(
+    'KELENGKAPAN_KURANG',
+    `Langkah ${langkah.no} belum bisa maju, kurang ${kurang.length} kelengkapan: ${nama.join('; ')}.`,
+    [
+      `pks advance ${aturan.id} ${[...disebut, ...kode].map((k) => `--ada ${k}`).join(' ')}${s.hasil ? ` --hasil ${s.hasil}` : ''}`,
+      `pks lampirkan ${aturan.id} --untuk ${kode[0]}`,
+    ],
+    {
+      langkah: langkah.no,
+      kurang: kurang.map((s, i) => ({ kode: kode[i], pilihan: syaratOptions(s), nama: nama[i] })),
+    },
+  );
+}
+
+/** Acting in another role warns (the command does) unless the office made it a refusal. */
+function checkPelaksana(aturan: KasusRules, langkah: Langkah, { oleh, pada }: { oleh: Actor; pada: Moment }): void {
+  if (!aturan.peranKetat) return;
+  const { sop, wewenang } = aturan;
+  const diminta = askedPeran(oleh);
+  const pelaksana = peranName(sop, langkah.pelaksana);
+  if (diminta !== langkah.pelaksana) {
+    throw new Failure(
+      'BUKAN_PELAKSANA',
+      `Langkah ${langkah.no} dikerjakan oleh ${pelaksana}, bukan ${diminta === null ? 'orang tanpa jabatan' : peranName(sop, diminta)}.`,
+      [`--sebagai ${langkah.pelaksana}`],
+      { langkah: langkah.no, pelaksana: langkah.pelaksana, sebagai: diminta },
+    );
+  }
+  if (!wewenang || wewenang.orang(oleh.nama) === null || wewenang.berhak(oleh.nama, diminta, pada)) return;
+  throw new Failure(
+    'BUKAN_PELAKSANA',
+    `${oleh.nama} tidak tercatat sebagai ${pelaksana} pada ${formatMoment(pada)}, juga tidak mewakilinya.`,
+    ['pks pejabat daftar', 'pks wakilkan'],
+    { langkah: langkah.no, pelaksana: langkah.pelaksana, nama: oleh.nama },
+  );
+}

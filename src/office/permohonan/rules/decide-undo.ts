@@ -1,0 +1,142 @@
+/** Corrections of a case's course, never deletions: the last act taken back, a closed case opened again. */
+import { Failure } from '../../../errors.ts';
+import { formatMoment } from '../../days/format-days.ts';
+import { langkahAt } from '../../sop/sop.ts';
+import { evolve, newPermohonan } from '../evolve.ts';
+import {
+  effectiveFacts,
+  type HistoryAct,
+  isMovingFact,
+  type MovingFact,
+  nomorUsedByAct,
+  takenBackActs,
+} from '../facts/effective-facts.ts';
+import type { KasusFact, WhoAndWhen } from '../facts/kasus-fact.ts';
+import { refuseIfSigned } from '../kerja-sama/blocking-acts.ts';
+import { MOVED_PARTS, type MovedParts, type ReceivedKasus, type WaitingLangkah } from '../permohonan.ts';
+import type { KasusRules } from './kasus-command.ts';
+
+type FactDetails<J extends KasusFact['jenis']> = Omit<Extract<KasusFact, { jenis: J }>, 'jenis' | keyof WhoAndWhen>;
+
+/** What may lie after the act that is taken back: papers, data and numbers that came since, which stay. */
+const STAYS_AFTER_UNDO: ReadonlySet<KasusFact['jenis']> = new Set([
+  'Dilampirkan',
+  'Dikonsep',
+  'Dilengkapi',
+  'Diralat',
+  'Diurungkan',
+  'NomorDipesan',
+  'NomorDipakai',
+  'NomorDibatalkan',
+  'TindakanDitarik',
+  'TindakanDiralat',
+]);
+
+/**
+ * Takes back the last act that moved the case or its clock: the case is as if it had never been, but for what came since.
+ * @throws Failure TIDAK_DAPAT_DIURUNGKAN where none is left, or somebody has acted on it, as by signing the PKS
+ */
+export function decideUndo(aturan: KasusRules, alasan: string): FactDetails<'Diurungkan'> {
+  const riwayat = aturan.riwayat ?? [];
+  refuseIfSigned(aturan, 'TIDAK_DAPAT_DIURUNGKAN', NOT_UNDONE);
+  const { v, k } = lastMovingAct(aturan, riwayat);
+  const dipakai = nomorUsedByAct(riwayat, v);
+  const langkah = k.jenis === 'Diselesaikan' ? k : null;
+  return {
+    tindakan: v,
+    urung: k.jenis,
+    langkah: langkah?.langkah ?? null,
+    ringkas: langkah?.ringkas ?? null,
+    alasan,
+    kembali: movedPartsOf(
+      foldKasusFacts(historyWithout(riwayat, v, langkah !== null && !!langkahAt(aturan.sop, langkah.langkah).kirim)),
+    ),
+    ...(dipakai && { dipesanLagi: dipakai }),
+  };
+}
+
+/**
+ * The history as it would be without act `v`: what came before it, then what came since and stays. `kirim`: with it
+ * goes the letter that left, so what was filled in or put right about that letter is about none.
+ */
+function historyWithout(riwayat: readonly HistoryAct[], v: number, kirim: boolean): readonly KasusFact[] {
+  const sebelum = riwayat.filter((t) => t.v < v).flatMap((t) => t.kejadian);
+  const sesudah = effectiveFacts(riwayat.filter((t) => t.v >= v)).filter((k) => !isMovingFact(k));
+  return [...sebelum, ...(kirim ? sesudah.map(withoutSuratKeluar) : sesudah)];
+}
+
+function withoutSuratKeluar(k: KasusFact): KasusFact {
+  if (k.jenis !== 'Dilengkapi' && k.jenis !== 'Diralat') return k;
+  const { suratKeluar: _, ...lain } = k;
+  return lain;
+}
+
+/** What an agreement that stands keeps from happening. */
+const NOT_UNDONE = 'langkahnya tidak ditarik dan kasusnya tidak dibuka lagi';
+
+function lastMovingAct({ id }: KasusRules, riwayat: readonly HistoryAct[]): Readonly<{ v: number; k: MovingFact }> {
+  const batal = takenBackActs(riwayat);
+  for (const { v, kejadian } of riwayat.slice(1).reverse()) {
+    const k = kejadian.find(isMovingFact);
+    if (batal.has(v)) continue;
+    if (k) return { v, k };
+    const sesudah = kejadian.find((satu) => !isMovingFact(satu) && !STAYS_AFTER_UNDO.has(satu.jenis));
+    if (!sesudah) continue;
+    throw new Failure(
+      'TIDAK_DAPAT_DIURUNGKAN',
+      `Langkah terakhir kasus ${id} sudah ditindaklanjuti pada ${formatMoment(sesudah.pada)}, jadi tidak dapat diurungkan.`,
+      [`pks show ${id}`],
+    );
+  }
+  throw new Failure(
+    'TIDAK_DAPAT_DIURUNGKAN',
+    `Kasus ${id} baru diterima: penerimaan surat tidak dapat diurungkan. Isian yang keliru diralat; yang salah daftar dibatalkan.`,
+    [`pks ralat ${id}`, `pks batal ${id}`],
+  );
+}
+
+/** The part of a case that acts move. */
+function movedPartsOf(p: ReceivedKasus): MovedParts {
+  const bagian = Object.fromEntries(MOVED_PARTS.map((kunci) => [kunci, p[kunci]])) as Pick<
+    ReceivedKasus,
+    (typeof MOVED_PARTS)[number]
+  >;
+  return p.status === 'aktif'
+    ? { ...bagian, status: p.status, langkah: p.langkah }
+    : { ...bagian, status: p.status, langkah: null, ditutup: p.ditutup };
+}
+
+const foldKasusFacts = (kejadian: readonly KasusFact[]): ReceivedKasus => {
+  const p = kejadian.reduce(evolve, newPermohonan);
+  if (p.status === 'baru') throw new Error('a case without its first fact');
+  return p;
+};
+
+/**
+ * The step at which a closed case goes on: the one it stood at. A case that came to the end of the SOP, or of which
+ * a step was the end, is not opened again: that step is taken back.
+ * @throws Failure TIDAK_DAPAT_DIBUKA
+ */
+export function decideBukaLagi(aturan: KasusRules, p: ReceivedKasus): WaitingLangkah {
+  const { id, riwayat = [] } = aturan;
+  refuseIfSigned(aturan, 'TIDAK_DAPAT_DIBUKA', NOT_UNDONE);
+  if (p.status === 'aktif') {
+    throw new Failure('TIDAK_DAPAT_DIBUKA', `Kasus ${id} tidak ditutup.`, [`pks show ${id}`]);
+  }
+  if (p.status === 'dialihkan') {
+    throw new Failure(
+      'TIDAK_DAPAT_DIBUKA',
+      `Kasus ${id} meminta data agregat, yang dijawab dengan surat tanpa PKS. Permohonan data individu dicatat sebagai surat baru.`,
+      ['pks new'],
+    );
+  }
+  const berlaku = effectiveFacts(riwayat);
+  const penutup = berlaku.findLastIndex(isMovingFact);
+  const ke = foldKasusFacts(berlaku.slice(0, penutup)).langkah;
+  if (berlaku[penutup]?.jenis === 'Ditutup' && ke) return ke;
+  throw new Failure(
+    'TIDAK_DAPAT_DIBUKA',
+    `Kasus ${id} ditutup oleh langkah SOP (${p.status}), bukan oleh keputusan di luar langkah. Langkah yang keliru diurungkan.`,
+    [`pks undo ${id}`],
+  );
+}

@@ -1,0 +1,35 @@
+/** What an institution may ask for: the data elements and the purpose they are for. */
+import { Failure } from '../../../errors.ts';
+import type { PermohonanDetails } from '../permohonan.ts';
+
+type ElemenList = Readonly<{ elemen: ReadonlyMap<string, Readonly<{ nama: string; dilindungi: boolean }>> }>;
+
+/** What is said where protected elements are asked for lawfully. */
+export const protectedElemenWarnings = (aturan: ElemenList, elemen: readonly string[]): readonly string[] =>
+  elemen.some((kode) => aturan.elemen.get(kode)?.dilindungi)
+    ? ['Elemen data yang dilindungi memerlukan persetujuan Menteri (PP 40/2019 pasal 56).']
+    : [];
+
+/**
+ * Protected elements are for state security and law enforcement alone, with the
+ * Minister's approval (UU 24/2013 pasal 84, PP 40/2019 pasal 56).
+ * @throws Failure NILAI_TIDAK_DIKENAL for an unknown code, ELEMEN_DILINDUNGI
+ */
+export function checkElemen(aturan: ElemenList, isi: PermohonanDetails): void {
+  for (const kode of isi.elemen) {
+    const elemen = aturan.elemen.get(kode);
+    if (!elemen) {
+      throw new Failure('NILAI_TIDAK_DIKENAL', `Elemen data "${kode}" tidak dikenal.`, [
+        `Kode yang ada: ${[...aturan.elemen.keys()].join(', ')}`,
+      ]);
+    }
+    if (elemen.dilindungi && isi.pemanfaatan !== 'penegakan-hukum') {
+      throw new Failure(
+        'ELEMEN_DILINDUNGI',
+        `Elemen data "${elemen.nama}" dilindungi (UU 24/2013 pasal 84): hanya untuk keamanan negara dan penegakan hukum dengan persetujuan Menteri (PP 40/2019 pasal 56).`,
+        ['Hapus elemen itu, atau sebut --pemanfaatan penegakan-hukum bila memang untuk itu.'],
+        { elemen: kode },
+      );
+    }
+  }
+}

@@ -1,0 +1,103 @@
+/**
+ * Four eyes: who drew a paper up does not check it, and who checked it does not approve it. The chains are the SOP's
+ * data (`empatMata`). It is the person that counts, not the role: a Plh. has the eyes he had before.
+ */
+import { Failure } from '../../../errors.ts';
+import type { Moment } from '../../days/tanggal.ts';
+import { type Langkah, type Peran, peranName, type Sop } from '../../sop/sop.ts';
+import type { KasusFact } from '../facts/kasus-fact.ts';
+import type { Actor, KasusContents, LangkahDone } from '../permohonan.ts';
+import type { KasusRules } from './kasus-command.ts';
+import type { PejabatLookup } from './pejabat-lookup.ts';
+import { askedPeran } from './titipan.ts';
+
+type EmpatMataBreach = NonNullable<Extract<KasusFact, { jenis: 'Diselesaikan' }>['tembus']>;
+
+/**
+ * Null where nobody does two steps of a chain: off while no officials are entered, and for whoever is not one. Doing
+ * one's own step again is fine. Where four eyes are broken with a reason (`alasan`), the breach to be recorded.
+ * @throws Failure EMPAT_MATA naming who may act
+ */
+export function checkEmpatMata(
+  aturan: KasusRules,
+  p: KasusContents,
+  langkah: Langkah,
+  { oleh, pada }: Readonly<{ oleh: Actor; pada: Moment }>,
+  alasan: string | undefined,
+): EmpatMataBreach | null {
+  const { sop, wewenang } = aturan;
+  const orang = wewenang?.orang(oleh.nama) ?? null;
+  if (!wewenang || orang === null) return null;
+  const rantai = sop.empatMata.filter((r) => r.includes(langkah.no)).flat();
+  const serantai = p.dikerjakan.filter((d) => rantai.includes(d.langkah));
+  const dulu = serantai.find((d) => d.langkah !== langkah.no && wewenang.orang(d.oleh.nama) === orang);
+  if (!dulu) return null;
+  if (alasan) return { langkah: dulu.langkah, alasan };
+  const boleh = allowedActors(sop, wewenang, rantai, langkah.pelaksana, pada, [
+    ...serantai,
+    { langkah: langkah.no, oleh },
+  ]);
+  throw new Failure(
+    'EMPAT_MATA',
+    `Empat mata: ${oleh.nama} mengerjakan langkah ${dulu.langkah} kasus ini sebagai ${nameCapacity(sop, dulu.oleh)}, jadi tidak dapat mengerjakan langkah ${langkah.no} sebagai ${nameCapacity(sop, { ...oleh, peran: askedPeran(oleh) })}.`,
+    [
+      ...(boleh.length > 0 ? [`Yang boleh: ${boleh.map((b) => formatAllowed(sop, b)).join(', atau ')}.`] : []),
+      'Jika memang harus: --tembus --alasan "…"   (tercatat terang di kasus)',
+    ],
+    { langkah: langkah.no, dulu: dulu.langkah, nama: oleh.nama, boleh },
+  );
+}
+
+/** 'Plh. Kepala Dinas', 'Kepala Bidang': in what quality somebody acted. */
+export const nameCapacity = (sop: Pick<Sop, 'peran'>, oleh: Pick<Actor, 'peran' | 'mewakili' | 'sebagai'>): string =>
+  `${oleh.mewakili ? `${MANDAT_TITLES[oleh.mewakili.sifat]} ` : ''}${nameHeldPeran(sop, oleh)}`;
+
+/** The same without the mandate; of whoever held no role that is said, with the role whose step it was. */
+export function nameHeldPeran(sop: Pick<Sop, 'peran'>, { peran, sebagai }: Pick<Actor, 'peran' | 'sebagai'>): string {
+  const nama = (kode: Peran) => sop.peran[kode] ?? kode;
+  if (peran !== null) return nama(peran);
+  return sebagai === undefined ? 'tanpa jabatan' : `tanpa jabatan, untuk ${nama(sebagai)}`;
+}
+
+/** How a mandate is written before the name of a post. */
+export const MANDAT_TITLES = { plt: 'Plt.', plh: 'Plh.' } as const;
+
+/** `penunjukan`: only with a mandate; `diwakili`: the holder himself, whom somebody stands in for. */
+type AllowedActor = Readonly<{ peran: Peran; nama: string | null; diwakili: boolean; penunjukan: boolean }>;
+
+/** The nearest role outside the chain that could be given a mandate, and the holder of the post himself. */
+function allowedActors(
+  sop: Sop,
+  wewenang: PejabatLookup,
+  rantai: readonly number[],
+  peran: Peran,
+  pada: Moment,
+  sudah: readonly LangkahDone[],
+): readonly AllowedActor[] {
+  const terlibat = new Set(sudah.map((d) => wewenang.orang(d.oleh.nama)));
+  const semua = Object.keys(sop.peran); // as the SOP prints them: from the desk up
+  const jauh = (p: Peran) => Math.abs(semua.indexOf(p) - semua.indexOf(peran));
+  const sibuk = new Set(sop.langkah.filter((l) => rantai.includes(l.no)).map((l) => l.pelaksana));
+  const pengganti = semua
+    .filter((p) => p !== peran && !sibuk.has(p))
+    .filter((p) => !wewenang.pemegang(p, pada).some(({ orang }) => terlibat.has(orang)))
+    .sort((a, b) => jauh(a) - jauh(b) || semua.indexOf(b) - semua.indexOf(a))[0];
+  const sendiri = wewenang.pemegang(peran, pada).filter(({ orang }) => !terlibat.has(orang));
+  return [
+    ...(pengganti === undefined
+      ? []
+      : [
+          {
+            peran: pengganti,
+            nama: wewenang.pemegang(pengganti, pada)[0]?.nama ?? null,
+            diwakili: false,
+            penunjukan: true,
+          },
+        ]),
+    ...sendiri.map(({ nama, diwakili }) => ({ peran, nama, diwakili, penunjukan: false })),
+  ];
+}
+
+/** The holder of a post may act also while somebody stands in for him: then he is meant, and not the deputy. */
+const formatAllowed = (sop: Sop, { peran, nama, diwakili, penunjukan }: AllowedActor): string =>
+  `${peranName(sop, peran)}${penunjukan ? ' (dengan penunjukan)' : ''}${diwakili ? ` sendiri (${nama})` : ''}`;

@@ -1,0 +1,30 @@
+/** The six items the letter to Kemendagri must hold (name of the user, and these five). */
+import { Failure } from '../../../errors.ts';
+import { missingButir, type PermohonanDetails } from '../permohonan.ts';
+
+const BUTIR_NAMES = {
+  tujuan: 'tujuan pemanfaatan',
+  elemen: 'elemen data',
+  metode: 'metode akses',
+  dataBalikan: 'data balikan',
+  jangkaWaktu: 'jangka waktu PKS',
+} as const;
+
+/** Of the six items the letter to Kemendagri must hold, those still missing, in words. */
+export const missingButirNames = (isi: PermohonanDetails): readonly string[] =>
+  missingButir(isi).map((b) => BUTIR_NAMES[b]);
+
+/** The form that asks for all that is missing: only a person knows the values. */
+export const butirSuggestion = (id: string): string => `pks lengkapi ${id}`;
+
+/** @throws Failure BUTIR_KURANG naming what is missing and what to type */
+export function checkEnamButir(id: string, langkah: number, isi: PermohonanDetails): void {
+  const kurang = missingButirNames(isi);
+  if (kurang.length === 0) return;
+  throw new Failure(
+    'BUTIR_KURANG',
+    `Langkah ${langkah} menuntut enam butir permohonan; belum ada: ${kurang.join(', ')}.`,
+    [butirSuggestion(id)],
+    { kurang: missingButir(isi) },
+  );
+}

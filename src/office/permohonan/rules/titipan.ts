@@ -1,0 +1,53 @@
+/**
+ * A step typed for somebody else by an official at his own account. A clerk whom nobody entered types for the whole
+ * office; an official who does so puts another person's name under a decision. What that person wrote on paper is
+ * typed with `--kertas`, and a photo of the sheet bears it out.
+ */
+import { Failure } from '../../../errors.ts';
+import type { Moment } from '../../days/tanggal.ts';
+import { type Langkah, type Peran, peranName } from '../../sop/sop.ts';
+import type { Actor } from '../permohonan.ts';
+import type { KasusRules, Selesaikan } from './kasus-command.ts';
+import type { PejabatLookup } from './pejabat-lookup.ts';
+
+type ByAndWhen = Readonly<{ oleh: Actor; pada: Moment }>;
+
+/** The role a step was done in, whether its author held it or not. */
+export const askedPeran = ({ peran, sebagai }: Pick<Actor, 'peran' | 'sebagai'>): Peran | null => sebagai ?? peran;
+
+/** `pemegang`: whether the official who typed holds the role himself. */
+export type Titipan = Readonly<{ pengetik: string; akun: string; pemegang: boolean }>;
+
+/** The official who typed where the step is another person's; null where it is his own, or no official typed. */
+export function findTitipan(wewenang: PejabatLookup | undefined, { oleh, pada }: ByAndWhen): Titipan | null {
+  const { nama, akun, dicatatOleh: pengetik } = oleh;
+  if (!wewenang || akun === undefined) return null;
+  const orang = wewenang.orang(pengetik);
+  if (orang === null || orang === wewenang.orang(nama)) return null;
+  const peran = askedPeran(oleh);
+  return { pengetik, akun, pemegang: peran !== null && wewenang.berhak(pengetik, peran, pada) };
+}
+
+/** @throws Failure BUKAN_PELAKSANA in a strict office, where it is not on paper either */
+export function refuseTitipan(aturan: KasusRules, langkah: Langkah, s: Selesaikan & ByAndWhen): void {
+  if (!aturan.peranKetat || s.kertas) return;
+  const dititip = findTitipan(aturan.wewenang, s);
+  if (!dititip || dititip.pemegang) return;
+  const peran = peranName(aturan.sop, langkah.pelaksana);
+  throw new Failure(
+    'BUKAN_PELAKSANA',
+    `Langkah ${langkah.no} milik ${peran}; ${dititip.pengetik} tidak memegang peran itu, jadi tidak dapat mencatatnya dari akunnya sendiri (${dititip.akun}). Yang sudah ditandatangani di kertas dicatat dengan --kertas.`,
+    [kertasCommand(aturan.id, s), 'pks pejabat daftar'],
+    { langkah: langkah.no, pelaksana: langkah.pelaksana, nama: s.oleh.nama, pengetik: dititip.pengetik },
+  );
+}
+
+/** The same step as written by hand on the sheet. */
+const kertasCommand = (id: string, { ada, hasil, catatan }: Selesaikan): string =>
+  [
+    `pks advance ${id}`,
+    ...(ada === 'lengkap' ? ['--lengkap'] : ada.map((kode) => `--ada ${kode}`)),
+    ...(hasil === null ? [] : [`--hasil ${hasil}`]),
+    ...(hasil === 'koreksi' && catatan !== null && !catatan.includes('"') ? [`--catatan "${catatan}"`] : []),
+    '--kertas',
+  ].join(' ');

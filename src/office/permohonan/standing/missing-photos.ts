@@ -1,0 +1,31 @@
+/** Steps written by hand on the sheet and typed in later (`--kertas`): a photo of the sheet belongs to them. */
+import type { DokumenCode } from '../../sop/sop.ts';
+import type { KasusFact } from '../facts/kasus-fact.ts';
+
+type Diselesaikan = Extract<KasusFact, { jenis: 'Diselesaikan' }>;
+
+/** What the photo of such a step is a photo of: the disposition where it makes one, else the first paper it makes. */
+const sheetDokumen = ({ keluaran, ada }: Diselesaikan): DokumenCode | undefined =>
+  keluaran.find((kode) => kode.startsWith('disposisi')) ?? keluaran[0] ?? ada[0];
+
+/**
+ * The steps on paper without a photo, and the document it is to be added as. `riwayat` in order: a photo counts that
+ * came after the step before it (one act records the photo first, then the step).
+ */
+export function missingPhotos(riwayat: readonly KasusFact[]): ReadonlyMap<Diselesaikan, DokumenCode> {
+  const kurang = new Map<Diselesaikan, DokumenCode>();
+  let dilampirkan = new Set<DokumenCode>();
+  for (const k of riwayat) {
+    if (k.jenis === 'Dilampirkan') {
+      const { dokumen } = k.lampiran;
+      const menunggu = [...kurang].find(([, kode]) => kode === dokumen);
+      if (menunggu) kurang.delete(menunggu[0]);
+      else dilampirkan.add(dokumen);
+    } else if (k.jenis === 'Diselesaikan') {
+      const dokumen = sheetDokumen(k);
+      if (k.kertas && dokumen !== undefined && !dilampirkan.has(dokumen)) kurang.set(k, dokumen);
+      dilampirkan = new Set();
+    }
+  }
+  return kurang;
+}

@@ -1,0 +1,120 @@
+/**
+ * Whose day it was. Each working day of a case (each day, where the office counts
+ * calendar days) belongs to the office, to the
+ * institution or to Kemendagri. A change takes effect the day after: the day on
+ * which a letter leaves is still the office's, the day on which the reply comes
+ * still the ministry's. Waiting moves no target, it moves the blame.
+ */
+
+import { dayNumber, plusDays } from '../../days/day-arithmetic.ts';
+import { plusWorkingDays, workingDaysBetween } from '../../days/jatuh-tempo.ts';
+import { type Calendar, dayOf, type Moment, type Tanggal } from '../../days/tanggal.ts';
+import type { Tanggungan } from '../../sop/sop.ts';
+
+/** Every change of whose days run, oldest first; before the first one they are the office's. */
+export type KasusClock = readonly Readonly<{ siapa: Tanggungan; sejak: Tanggal }>[];
+
+/** When the ministry's reply came in, and for which H the SOP had awaited it. */
+export type ReplyArrival = Readonly<{ h: number; tanggal: Tanggal }>;
+
+export type DaysByOwner = Readonly<Record<Tanggungan, number>>;
+
+/** The days are `siapa`'s after `saat`. */
+export const passDays = (jam: KasusClock, siapa: Tanggungan, saat: Moment): KasusClock =>
+  (jam.at(-1)?.siapa ?? 'kantor') === siapa ? jam : [...jam, { siapa, sejak: dayOf(saat) }];
+
+/** Days after `yearIfKnown` up to and including `sampai`, as the office counts them. */
+export const countDays = (kalender: Calendar, dari: Tanggal, sampai: Tanggal): number =>
+  kalender.hitungan === 'hari-kalender'
+    ? dayNumber(sampai) - dayNumber(dari)
+    : workingDaysBetween(kalender, dari, sampai);
+
+/** Without those changes after which came another that very day (or, where a clock was wrong, an earlier one). */
+export function withoutSameDayChanges<T extends Readonly<{ sejak: Tanggal }>>(perubahan: readonly T[]): readonly T[] {
+  const tetap: T[] = [];
+  for (const satu of perubahan) {
+    while (satu.sejak <= (tetap.at(-1)?.sejak ?? '')) tetap.pop();
+    tetap.push(satu);
+  }
+  return tetap;
+}
+
+/** The same, by whose they are. */
+function daysByOwner(kalender: Calendar, jam: KasusClock, dari: Tanggal, sampai: Tanggal): DaysByOwner {
+  const hari = { kantor: 0, pemohon: 0, kemendagri: 0 };
+  let siapa: Tanggungan = 'kantor';
+  let mulai = dari;
+  for (const berikut of [...withoutSameDayChanges(jam), { siapa, sejak: sampai }]) {
+    const akhir = berikut.sejak < sampai ? berikut.sejak : sampai;
+    if (akhir > mulai) {
+      hari[siapa] += countDays(kalender, mulai, akhir);
+      mulai = akhir;
+    }
+    siapa = berikut.siapa;
+  }
+  return hari;
+}
+
+/** The days of a case from H1 up to and including `per`, or the day it was closed. */
+export const kasusDays = (
+  kalender: Calendar,
+  p: Readonly<{ diterima: Moment; jam: KasusClock; ditutup?: Readonly<{ pada: Moment }> }>,
+  per: Tanggal,
+): DaysByOwner => {
+  const akhir = p.ditutup ? dayOf(p.ditutup.pada) : per;
+  return daysByOwner(kalender, p.jam, plusDays(dayOf(p.diterima), -1), akhir < per ? akhir : per);
+};
+
+/** Since when somebody outside is waited for, and for how many days as of `per`; null while the days are the office's. */
+export function waitingOutside(
+  kalender: Calendar,
+  jam: KasusClock,
+  per: Tanggal,
+): Readonly<{ sejak: Tanggal; hari: number }> | null {
+  const kini = jam.at(-1);
+  if (!kini || kini.siapa === 'kantor') return null;
+  return { sejak: kini.sejak, hari: Math.max(0, countDays(kalender, kini.sejak, per)) };
+}
+
+/** A step judged from the day of a late reply; how late it is so as of `per`, in working and in calendar days. */
+export type SinceBalasan = Readonly<{ h: number; tanggal: Tanggal; lewatHariKerja: number; lewatHari: number }>;
+
+export type OfficeShare = Readonly<{
+  /** Of the days after the target up to and including `per`, the office's own, as the office counts them. */
+  lewatKantor: number;
+  /** Where the reply came later than the SOP awaited it: the same step, with that day for its H. */
+  sejakBalasan: SinceBalasan | null;
+}>;
+
+/** What of a step's lateness is the office's, beside the SOP's absolute `target`. */
+export function officeShare(
+  kalender: Calendar,
+  { jam, tiba }: Readonly<{ jam: KasusClock; tiba: ReplyArrival | null }>,
+  target: Readonly<{ h: number; tanggal: Tanggal }>,
+  per: Tanggal,
+): OfficeShare {
+  return {
+    lewatKantor: daysByOwner(kalender, jam, target.tanggal, per).kantor,
+    sejakBalasan: tiba && judgedSince(kalender, tiba, target, per),
+  };
+}
+
+function judgedSince(
+  kalender: Calendar,
+  tiba: ReplyArrival,
+  target: Readonly<{ h: number; tanggal: Tanggal }>,
+  per: Tanggal,
+): SinceBalasan | null {
+  if (target.h < tiba.h) return null;
+  const tanggal =
+    kalender.hitungan === 'hari-kalender'
+      ? plusDays(tiba.tanggal, target.h - tiba.h)
+      : plusWorkingDays(kalender, tiba.tanggal, target.h - tiba.h);
+  if (tanggal <= target.tanggal) return null;
+  return {
+    h: target.h,
+    tanggal,
+    lewatHariKerja: workingDaysBetween(kalender, tanggal, per),
+    lewatHari: Math.max(0, dayNumber(per) - dayNumber(tanggal)),
+  };
+}

@@ -1,0 +1,136 @@
+/**
+ * In whose hands a case was: which role held it from when on, so that a delay is charged to whoever had it then. A day
+ * belongs to whoever held the case in the morning; H1 to the role of the first step.
+ */
+import { plusDays } from '../../days/day-arithmetic.ts';
+import { jatuhTempo } from '../../days/jatuh-tempo.ts';
+import { type Calendar, dayOf, type Moment, type Tanggal } from '../../days/tanggal.ts';
+import type { KasusFact } from '../facts/kasus-fact.ts';
+import type { Status, WaitingLangkah } from '../permohonan.ts';
+import { countDays, withoutSameDayChanges } from './whose-days.ts';
+
+/**
+ * Who held the case after each act that moved it and stands, oldest first: the role of the step it waits at, `pemohon`
+ * or `kemendagri` while the days are theirs, `sesudahSop` after the last step. One entry an act: the one that is taken
+ * back goes with its entry, so no fact has to hold what an older pks did not know. `terima`: moved in the very moment
+ * of the receipt, so that it moves with the receipt where that is put right.
+ */
+export type Holders = readonly Readonly<{ siapa: string; sejak: Tanggal; terima?: true }>[];
+
+/** Days by who held the case; who held none is absent. */
+export type DaysPerPeran = Readonly<Record<string, number>>;
+
+const AFTER_SOP = 'sesudahSop';
+const OUTSIDE: ReadonlySet<string> = new Set(['pemohon', 'kemendagri']);
+
+const holderOfLangkah = ({ pelaksana, tanggungan }: WaitingLangkah): string =>
+  tanggungan === 'kantor' ? pelaksana : tanggungan;
+
+/** Of a case just received: its first step's role has H1, also where the step itself waits for somebody outside. */
+export function firstHolders(langkah: WaitingLangkah, pada: Moment): Holders {
+  const awal = [{ siapa: langkah.pelaksana, sejak: dayOf(pada) }];
+  return langkah.tanggungan === 'kantor' ? awal : passHolder(awal, langkah, pada);
+}
+
+/** It waits at `langkah` from `pada` on. */
+export const passHolder = (tangan: Holders, langkah: WaitingLangkah, pada: Moment, terima = false): Holders => {
+  const baru = addHolder(tangan, holderOfLangkah(langkah), pada);
+  return terima ? baru.map((satu, i) => (i === baru.length - 1 ? { ...satu, terima } : satu)) : baru;
+};
+
+/** The receipt put right to `pada`: what was done in the same moment is as old as it. */
+export const moveReceipt = (tangan: Holders, pada: Moment): Holders =>
+  tangan.map((satu, i) => (i === 0 || satu.terima ? { ...satu, sejak: dayOf(pada) } : satu));
+
+/** It was closed: the days until it may be opened again are the institution's where it went back to it. */
+export function closeHolders(tangan: Holders, langkah: WaitingLangkah | null, status: Status, pada: Moment): Holders {
+  if (status === 'selesai') return addHolder(tangan, AFTER_SOP, pada);
+  if (status === 'dicabut' || status === 'dikembalikan') return addHolder(tangan, 'pemohon', pada);
+  return addHolder(tangan, langkah?.pelaksana ?? tangan.at(-1)?.siapa ?? '', pada);
+}
+
+const addHolder = (tangan: Holders, siapa: string, pada: Moment): Holders => [...tangan, { siapa, sejak: dayOf(pada) }];
+
+const PASSING_FACTS: readonly KasusFact['jenis'][] = [
+  'Diselesaikan',
+  'Ditunggu',
+  'Dilanjutkan',
+  'Ditutup',
+  'DibukaLagi',
+];
+
+/** As if the last act that moved it had not been, where that is what was taken back. */
+export const undoHolder = (tangan: Holders, urung: KasusFact['jenis']): Holders =>
+  tangan.length > 1 && PASSING_FACTS.includes(urung) ? tangan.slice(0, -1) : tangan;
+
+/** Without those who held it for no morning, and each stretch once: what rows of the index keep, and what is counted. */
+export function compactHolders([awal, ...lain]: Holders): Holders {
+  const hasil: Holders[number][] = awal ? [awal] : [];
+  for (const satu of withoutSameDayChanges(lain)) if (hasil.at(-1)?.siapa !== satu.siapa) hasil.push(satu);
+  return hasil;
+}
+
+/** What is counted of a case. `sampleDitutup`: when it ended; null while it is under way. */
+export type HeldKasus = Readonly<{ diterima: Moment; tangan: Holders; ditutup: Moment | null }>;
+
+/**
+ * The days of a case from H1 up to and including `per`, or the day it was closed, by who held it; in the order in which
+ * they came to it. With those of the institution and the ministry they are all the days it had.
+ */
+export function daysPerPeran(kalender: Calendar, p: HeldKasus, per: Tanggal): DaysPerPeran {
+  const tangan = compactHolders(p.tangan);
+  const h1 = jatuhTempo(kalender, p.diterima, 1);
+  const tutup = p.ditutup === null ? per : dayOf(p.ditutup);
+  const akhir = tutup < per ? tutup : per;
+  const hari = new Map<string, number>();
+  const milik = (siapa: string, dari: Tanggal, sampai: Tanggal) => {
+    const n = sampai > dari ? countDays(kalender, dari, sampai) : 0;
+    if (n > 0) hari.set(siapa, (hari.get(siapa) ?? 0) + n);
+  };
+  milik(holderAtH1(tangan, h1), plusDays(dayOf(p.diterima), -1), h1 < akhir ? h1 : akhir);
+  tangan.forEach(({ siapa, sejak }, i) => {
+    const lepas = tangan[i + 1]?.sejak ?? akhir;
+    milik(siapa, i > 0 && sejak > h1 ? sejak : h1, lepas < akhir ? lepas : akhir);
+  });
+  return Object.fromEntries(hari);
+}
+
+/** The first step's role; who outside was waited for already that morning (it came and went on closed days) has it himself. */
+function holderAtH1(tangan: Holders, h1: Tanggal): string {
+  const pagi = tangan.findLast((t, i) => i > 0 && t.sejak < h1);
+  return pagi && OUTSIDE.has(pagi.siapa) ? pagi.siapa : (tangan[0]?.siapa ?? '');
+}
+
+/** Who holds it now, since when, and for how many days as of `per`. */
+export type CurrentHolder = Readonly<{ peran: string; sejak: Tanggal; hari: number }>;
+
+/** Null once the case is closed. */
+export function currentHolder(kalender: Calendar, p: HeldKasus, per: Tanggal): CurrentHolder | null {
+  const tangan = compactHolders(p.tangan);
+  const kini = tangan.at(-1);
+  if (!kini || p.ditutup !== null) return null;
+  const { siapa: peran } = kini;
+  const diterima = dayOf(p.diterima);
+  if (tangan.length === 1) {
+    return { peran, sejak: diterima, hari: per < diterima ? 0 : countDays(kalender, plusDays(diterima, -1), per) };
+  }
+  const h1 = jatuhTempo(kalender, p.diterima, 1);
+  const dari = kini.sejak < h1 && holderAtH1(tangan, h1) !== peran ? h1 : kini.sejak;
+  return { peran, sejak: kini.sejak, hari: per > dari ? countDays(kalender, dari, per) : 0 };
+}
+
+/** Who held it longest, the earlier one where two held it alike; null before H1. */
+export const longestHolder = (hari: DaysPerPeran): Readonly<{ peran: string; hari: number }> | null =>
+  Object.entries(hari).reduce<Readonly<{ peran: string; hari: number }> | null>(
+    (lama, [peran, n]) => (lama && lama.hari >= n ? lama : { peran, hari: n }),
+    null,
+  );
+
+/** The days of many cases together, most of them first. */
+export function sumDaysPerPeran(semua: readonly DaysPerPeran[]): DaysPerPeran {
+  const jumlah = new Map<string, number>();
+  for (const hari of semua) {
+    for (const [peran, n] of Object.entries(hari)) jumlah.set(peran, (jumlah.get(peran) ?? 0) + n);
+  }
+  return Object.fromEntries([...jumlah].sort(([p, a], [q, b]) => b - a || (p < q ? -1 : 1)));
+}

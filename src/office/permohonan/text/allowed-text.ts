@@ -1,0 +1,86 @@
+/**
+ * What may be written into the register. Values never carry template marks,
+ * control characters or a citizen's NIK: the register holds no citizens' data.
+ */
+import { Failure } from '../../../errors.ts';
+import { findNik } from './find-nik.ts';
+
+/** Longest text of one field, in characters. */
+const MAX_TEXT_LENGTH = 2000;
+
+const CONTROL_CHARACTERS = /[\u0000-\u001f\u007f-\u009f\u2028\u2029\ufffe\uffff]/;
+
+/** Refuses a citizen's NIK, wherever it was typed. @throws Failure NIK_DITOLAK (4) */
+export function refuseNik(isian: string, nilai: string): void {
+  const angka = findNik(nilai);
+  if (angka !== null) {
+    throw new Failure(
+      'NIK_DITOLAK',
+      `Isian ${isian} memuat 16 angka seperti NIK (${angka.slice(0, 4)}••••••••${angka.slice(-4)}). Register ini tidak menyimpan data pribadi penduduk.`,
+      ['Hapus atau samarkan angka itu, lalu ulangi perintahnya.'],
+      { isian },
+    );
+  }
+}
+
+/**
+ * Refuses a text that must not enter the register.
+ * @throws Failure NIK_DITOLAK (4), TEKS_TERLARANG (2)
+ */
+export function checkText(isian: string, nilai: string): void {
+  refuseNik(isian, nilai);
+  if (nilai !== '' && isNoValue(nilai)) {
+    throw new Failure(
+      'TEKS_TERLARANG',
+      `Isian ${isian} belum berisi apa-apa: "${nilai}" bukan nilai. Tulis isinya, atau jangan sebut isian itu.`,
+      [],
+      { isian, nilai },
+    );
+  }
+  const sebab = forbiddenReason(nilai);
+  if (sebab) {
+    throw new Failure('TEKS_TERLARANG', `Isian ${isian} ${sebab}.`, ['Perbaiki teksnya, lalu ulangi perintahnya.'], {
+      isian,
+    });
+  }
+}
+
+/** What help, suggestions and templates print where a value belongs: <nama>, <<nama>>, [BELUM DIISI], {{nama}}. */
+const PLACEHOLDERS = /<[^<>]*>|\[[^[\]]*\]|\{\{[^{}]*\}\}/g;
+
+/** Whether a text says nothing: beside placeholders it has no letter and no digit of any script. */
+export const isNoValue = (nilai: string): boolean =>
+  !/[\p{L}\p{N}]/u.test(
+    nilai
+      .normalize('NFKC')
+      .replace(/[\u115f\u1160\u3164]/g, '') // letters by name, blank to the eye
+      .replace(PLACEHOLDERS, ' '),
+  );
+
+function forbiddenReason(nilai: string): string | null {
+  if (nilai.length > MAX_TEXT_LENGTH) return `lebih dari ${MAX_TEXT_LENGTH} karakter (${nilai.length})`;
+  if (nilai.includes('{{') || nilai.includes('}}')) return 'memuat "{{" atau "}}", tanda isian templat';
+  if (!nilai.isWellFormed()) return 'memuat karakter yang rusak';
+  if (CONTROL_CHARACTERS.test(nilai)) return 'memuat karakter kendali atau pindah baris';
+  return null;
+}
+
+/** What pks itself made, by its key: in one fingerprint of some 300 sixteen digits stand in a row, and are no NIK. */
+const MADE_BY_PKS: ReadonlyMap<string, RegExp> = new Map([
+  ['sidik', /^[0-9a-f]{64}$/],
+  ['templat', /^[0-9a-f]{64}$/],
+  ['klaim', /^\d{4}\.[a-z0-9.-]+$/],
+]);
+
+/** What a correction takes away was taken in before, perhaps by a pks that let it pass: it must not stop what mends it. */
+const TAKEN_IN_BEFORE: ReadonlySet<string> = new Set(['lama']);
+
+/** Checks every text inside a request, however deep; the path of keys names the field. */
+export function checkAllText(nilai: unknown, isian = ''): void {
+  if (typeof nilai === 'string') {
+    if (!MADE_BY_PKS.get(isian)?.test(nilai)) checkText(isian, nilai);
+  } else if (Array.isArray(nilai)) for (const satu of nilai) checkAllText(satu, isian);
+  else if (nilai !== null && typeof nilai === 'object') {
+    for (const [kunci, isi] of Object.entries(nilai)) if (!TAKEN_IN_BEFORE.has(kunci)) checkAllText(isi, kunci);
+  }
+}

@@ -1,0 +1,120 @@
+/**
+ * A citizen's NIK in any spelling a person would write. Letters part two numbers, every other mark may stand inside
+ * one. Where digits run on (nothing, a mark or a blank between two groups) any sixteen in a row are looked at, unless
+ * the run as a whole is made of numbers the office writes daily: it would be full of NIKs that nobody wrote. Across
+ * a comma or a bracket only whole groups are, parted where a person parts a NIK.
+ */
+import { type DigitGroup, digitGroups, isMadeOfNumbers, joinsPrevious, type TextSides } from './office-numbers.ts';
+
+const NIK_LENGTH = 16;
+/** Digits that stand further apart belong to two numbers. */
+const DIGIT_CHAIN = /\+?\d+(?:[^\p{L}\d%]{1,8}\d+)*/gu;
+/** Between groups of one number: at most one mark, with a blank on both sides or on none; or the same mark repeated. */
+const GROUP_GAP = /^(?:.?|\s+|\s+[^\s,;()]\s+|([^\s,;()])\1+)$/su;
+
+/** What follows these words is one, whatever else it could be; not where they count ('250 NIK'). */
+const NAMED_AS_NIK = /(?<![\d.]\s*)\b(?:nik|ktp)[\s:=.]{0,3}$/i;
+
+/** The sixteen digits of the first NIK in a text, or null. */
+export function findNik(teks: string): string | null {
+  const biasa = plainDigits(teks);
+  for (const m of biasa.matchAll(DIGIT_CHAIN)) {
+    if (m[0].replace(/\D/g, '').length < NIK_LENGTH) continue;
+    const akhir = m.index + m[0].length;
+    const sisi = { depan: biasa.slice(Math.max(0, m.index - 12), m.index), belakang: biasa.slice(akhir, akhir + 4) };
+    const pertama = m[0].replace(/\D/g, '').slice(0, NIK_LENGTH);
+    if (NAMED_AS_NIK.test(sisi.depan) && isPlausibleNik(pertama)) return pertama;
+    const gugus = digitGroups(m[0]);
+    const satu = joinsPrevious(m[0], gugus);
+    const nik = findJoinedNik(m[0], gugus, satu, sisi) ?? findSpacedNik(m[0], gugus, satu, sisi);
+    if (nik !== null) return nik;
+  }
+  return null;
+}
+
+/** Province, then day (women's + 40), month and year of birth, then a serial number. */
+export const isPlausibleNik = (angka: string): boolean =>
+  isBetween(angka.slice(0, 2), 11, 96) &&
+  (isBetween(angka.slice(6, 8), 1, 31) || isBetween(angka.slice(6, 8), 41, 71)) &&
+  isBetween(angka.slice(8, 10), 1, 12) &&
+  angka.slice(12) !== '0000';
+
+const isBetween = (dua: string, dari: number, sampai: number): boolean => Number(dua) >= dari && Number(dua) <= sampai;
+
+const isJoined = (g: DigitGroup | undefined): boolean => g !== undefined && GROUP_GAP.test(g.jeda);
+
+/** What stands beside groups `sampleStart` to `sampai`: the words beside the chain, where they are at its ends. */
+const sidesOfGroups = (
+  gugus: readonly DigitGroup[],
+  { depan, belakang }: TextSides,
+  awal: number,
+  sampai: number,
+): TextSides => ({
+  depan: awal === 0 ? depan : '',
+  belakang: sampai === gugus.length ? belakang : '',
+});
+
+/** Any sixteen digits, also across groups and inside a longer number. */
+function findJoinedNik(
+  rantai: string,
+  gugus: readonly DigitGroup[],
+  satu: readonly boolean[],
+  sisi: TextSides,
+): string | null {
+  for (let awal = 0, sampai = 1; awal < gugus.length; awal = sampai++) {
+    while (sampai < gugus.length && (satu[sampai] || isJoined(gugus[sampai]))) sampai++;
+    const angka = gugus
+      .slice(awal, sampai)
+      .map((g) => g.angka)
+      .join('');
+    if (
+      angka.length < NIK_LENGTH ||
+      isMadeOfNumbers(rantai, gugus, awal, sampai, sidesOfGroups(gugus, sisi, awal, sampai))
+    )
+      continue;
+    for (let i = 0; i + NIK_LENGTH <= angka.length; i++) {
+      const nik = angka.slice(i, i + NIK_LENGTH);
+      if (isPlausibleNik(nik)) return nik;
+    }
+  }
+  return null;
+}
+
+/** Whole groups, parted at even places, none of them part of another number. */
+function findSpacedNik(
+  rantai: string,
+  gugus: readonly DigitGroup[],
+  satu: readonly boolean[],
+  sisi: TextSides,
+): string | null {
+  /** Whether a number may end before group `i`. */
+  const lepas = (i: number): boolean => !satu[i] && (!isJoined(gugus[i]) || /^[\s_]?$/.test(gugus[i]?.jeda ?? ''));
+  for (const awal of gugus.keys()) {
+    if (!lepas(awal)) continue;
+    let nik = '';
+    let daftar = false;
+    for (let i = awal; i < gugus.length && nik.length < NIK_LENGTH && nik.length % 2 === 0; i++) {
+      nik += gugus[i]?.angka;
+      daftar ||= i > awal && /[,;.:]\s/.test(gugus[i]?.jeda ?? '');
+      if (nik.length !== NIK_LENGTH || (gugus[i]?.angka.length ?? 0) < 4 || !lepas(i + 1)) continue;
+      if (daftar && nik[12] !== '0') continue; // in a list of numbers only what is written as a serial is one
+      if (isPlausibleNik(nik) && !isMadeOfNumbers(rantai, gugus, awal, i + 1, sidesOfGroups(gugus, sisi, awal, i + 1)))
+        return nik;
+    }
+  }
+  return null;
+}
+
+/** Digits of any script as 0–9, without the marks that hide between them. */
+const plainDigits = (teks: string): string =>
+  teks
+    .normalize('NFKC')
+    .replace(/[\p{Cf}\p{M}\u115f\u1160\u3164\uffa0]/gu, '')
+    .replace(/\p{Nd}/gu, (angka) => String(digitValue(angka.codePointAt(0) ?? 0)));
+
+/** Scripts keep their ten digits in a row, 0 first. */
+function digitValue(kode: number): number {
+  let nilai = 0;
+  while (nilai < 9 && /\p{Nd}/u.test(String.fromCodePoint(kode - nilai - 1))) nilai++;
+  return nilai;
+}

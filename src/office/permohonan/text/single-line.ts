@@ -1,0 +1,26 @@
+/** Lines that were pasted or typed into one field, as one line: nothing of them is dropped. */
+
+/** Fields whose lines are one thing broken in two, not several things one below the other. */
+const ONE_THING_FIELDS =
+  /nomor|tanggal|diterima|lembaga|nama|pimpinan|nip|pangkat|jabatan|oleh|penerima|jangka|mulai|sampai|dari|sejak|akhir|kunci|per$|jenis|peran|sebagai|kepada|elemen|metode/i;
+
+/** And those whose lines are several, whatever else their name says ('Alamat lembaga'). */
+const MANY_THING_FIELDS = /alamat|kontak|tujuan|catatan|alasan|disposisi|balikan|keterangan|dasar|\bhal\b/i;
+
+const LINE_BREAK = /\r\n|[\n\r\u000b\u000c\u0085\u2028\u2029]/;
+
+/** What stands between two lines of a field. */
+export const lineGap = (isian: string): ', ' | ' ' =>
+  ONE_THING_FIELDS.test(isian) && !MANY_THING_FIELDS.test(isian) ? ' ' : ', ';
+
+/** 'Jl. A⏎Sleman' → 'Jl. A, Sleman'. A text of one line stays as it is, blanks and all. */
+export function toSingleLine(isian: string, teks: string): string {
+  if (!LINE_BREAK.test(teks)) return teks;
+  const sela = lineGap(isian);
+  return teks
+    .split(LINE_BREAK)
+    .map((satu) => satu.trim())
+    .filter((satu) => satu !== '')
+    .map((satu, i, semua) => (sela === ', ' && i < semua.length - 1 ? satu.replace(/[,;]$/, '') : satu))
+    .join(sela);
+}

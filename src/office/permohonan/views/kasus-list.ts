@@ -1,0 +1,105 @@
+/** Cases as rows of lists, how they stand and sort. */
+
+import type { Calendar, Tanggal } from '../../days/tanggal.ts';
+import { compareKasusIds, compareText } from '../kasus-id.ts';
+import type { CatatanKoreksi, ReceivedKasus, WaitingLangkah } from '../permohonan.ts';
+import { judgeTenggat } from '../standing/tenggat.ts';
+import { officeShare } from '../standing/whose-days.ts';
+import { currentHolder, daysPerPeran, sumDaysPerPeran } from '../standing/whose-hands.ts';
+
+/** `jeda`: since when and why the step cannot go on, where it is paused; `tanggungan` says for whom. */
+export const briefLangkah = ({ no, aktivitas, ringkas, pelaksana, menit, tanggungan, jeda }: WaitingLangkah) => ({
+  no,
+  aktivitas,
+  ringkas,
+  pelaksana,
+  menit,
+  tanggungan,
+  jeda: jeda ? { sejak: jeda.sejak, alasan: jeda.alasan } : null,
+});
+
+/** A row of `runOverdue` and `runList`, judged at the end of day `per`. */
+export function kasusListRow(
+  kalender: Calendar,
+  per: Tanggal,
+  id: string,
+  p: Pick<
+    ReceivedKasus,
+    'status' | 'lembaga' | 'surat' | 'diterima' | 'langkah' | 'revisi' | 'jam' | 'tiba' | 'tangan' | 'terakhir'
+  > &
+    Readonly<{ koreksi?: CatatanKoreksi | null }>,
+) {
+  const t = p.langkah && judgeTenggat(kalender, p, p.langkah, per);
+  const kantor = t && officeShare(kalender, p, t.target, per);
+  const dipegang = { ...p, ditutup: p.status === 'aktif' ? null : p.terakhir };
+  return {
+    id,
+    lembaga: p.lembaga.nama,
+    status: p.status,
+    diterima: p.diterima,
+    surat: p.surat,
+    langkah: p.langkah && briefLangkah(p.langkah),
+    target: t ? t.target : null,
+    lewatHariKerja: t ? t.lewatHariKerja : 0,
+    lewatHari: t ? t.lewatHari : 0,
+    lewatKantor: kantor ? kantor.lewatKantor : 0,
+    sejakBalasan: kantor ? kantor.sejakBalasan : null,
+    sisaHariKerja: t ? t.sisaHariKerja : null,
+    terlambat: t ? t.terlambat : false,
+    tanggungan: t ? t.tanggungan : null,
+    revisi: p.revisi,
+    /** The note it was sent back with, until it is approved away. */
+    koreksi: (p.status === 'aktif' && p.koreksi) || null,
+    hariPerPeran: daysPerPeran(kalender, dipegang, per),
+    pemegang: currentHolder(kalender, dipegang, per),
+  };
+}
+export type KasusListRow = ReturnType<typeof kasusListRow>;
+
+/** The days of one role over many cases, and how many of them it held. */
+export type PeranTotal = Readonly<{ peran: string; kasus: number; hari: number }>;
+
+/** Who held the cases, most days first: also who passed them on since. */
+export const peranTotals = (baris: readonly Pick<KasusListRow, 'hariPerPeran'>[]): readonly PeranTotal[] =>
+  Object.entries(sumDaysPerPeran(baris.map((b) => b.hariPerPeran))).map(([peran, hari]) => ({
+    peran,
+    kasus: baris.filter((b) => b.hariPerPeran[peran] !== undefined).length,
+    hari,
+  }));
+
+/** What rows are sorted by: all of it is known without opening a case. */
+export type KasusOrder = Pick<
+  KasusListRow,
+  'id' | 'diterima' | 'target' | 'lewatHariKerja' | 'lewatHari' | 'sisaHariKerja' | 'terlambat'
+>;
+
+type ListHead = Readonly<{
+  id: string;
+  diterima: string;
+  h: number | null;
+  tanggungan: WaitingLangkah['tanggungan'] | null;
+}>;
+
+/**
+ * The standing of cases from the heads of their rows alone; the tests hold it equal to `barisKasus`. Cases received
+ * on the same day and waiting for the same H stand alike: that is counted once.
+ */
+export function listHeadJudge(kalender: Calendar, per: Tanggal): (k: ListHead) => KasusOrder {
+  const ingatan = new Map<string, ReturnType<typeof judgeTenggat>>();
+  return ({ id, diterima, h, tanggungan }) => {
+    if (h === null || tanggungan === null) {
+      return { id, diterima, target: null, lewatHariKerja: 0, lewatHari: 0, sisaHariKerja: null, terlambat: false };
+    }
+    const kunci = `${diterima} ${h}`;
+    const t = ingatan.get(kunci) ?? judgeTenggat(kalender, { diterima }, { h, tanggungan }, per);
+    ingatan.set(kunci, t);
+    const { target, lewatHariKerja, lewatHari, sisaHariKerja, terlambat } = t;
+    return { id, diterima, target, lewatHariKerja, lewatHari, sisaHariKerja, terlambat };
+  };
+}
+
+/** Contract order: by lateness, then target, then id. */
+export const compareLateness = (a: KasusOrder, b: KasusOrder): number =>
+  b.lewatHariKerja - a.lewatHariKerja ||
+  compareText(a.target?.tanggal ?? '9', b.target?.tanggal ?? '9') ||
+  compareKasusIds(a.id, b.id);

@@ -1,0 +1,109 @@
+/** A case whole, as people and programs see it: the `data` of `pks.kasus`. */
+
+import type { Calendar, Tanggal } from '../../days/tanggal.ts';
+import { type DokumenCode, langkahAt, type Sop, syaratName, syaratOptions } from '../../sop/sop.ts';
+import { fallsWithAct, type HistoryAct, takenBackActs } from '../facts/effective-facts.ts';
+import type { KasusFact } from '../facts/kasus-fact.ts';
+import { heldDokumen, missingButir, type ReceivedKasus } from '../permohonan.ts';
+import { kelengkapanOfLangkah } from '../rules/kelengkapan.ts';
+import { targetOfLangkah } from '../standing/tenggat.ts';
+import { currentHolder, daysPerPeran } from '../standing/whose-hands.ts';
+import { briefLangkah } from './kasus-list.ts';
+
+export type HistoryEntry = Readonly<{
+  v: number;
+  jenis: KasusFact['jenis'];
+  langkah: number | null;
+  hasil: string | null;
+  pada: string;
+  dicatat: string;
+  oleh: KasusFact['oleh'];
+  catatan: string | null;
+  /** The act that took this back, or null. */
+  diurungkan: number | null;
+  [lain: string]: unknown;
+}>;
+
+export type KasusView = ReturnType<typeof viewKasus>;
+
+/** One fact of one act, flat, with the keys that every fact has. `batal`: the act that took it back. */
+export const historyEntry = (v: number, k: KasusFact, batal: number | null = null): HistoryEntry => {
+  const { jenis, pada, dicatat, oleh, ...lain } = k;
+  const { kembali: _, kini: __, ...isi } = { kembali: null, kini: null, ...lain };
+  const alasan = 'alasan' in k && k.jenis !== 'Diralat' && k.jenis !== 'TindakanDiralat' ? k.alasan : null;
+  return {
+    ...isi,
+    v,
+    jenis,
+    langkah: k.jenis === 'Diselesaikan' || k.jenis === 'Diurungkan' ? k.langkah : null,
+    hasil: k.jenis === 'Diselesaikan' ? k.hasil : k.jenis === 'Ditutup' ? k.status : null,
+    pada,
+    dicatat,
+    oleh,
+    catatan: 'catatan' in k ? k.catatan : alasan,
+    diurungkan: batal,
+  };
+};
+
+const historyEntries = (tindakan: readonly HistoryAct[]): readonly HistoryEntry[] => {
+  const batal = takenBackActs(tindakan);
+  return tindakan.flatMap(({ v, kejadian }) =>
+    kejadian.map((k) => historyEntry(v, k, fallsWithAct(k, { kejadian }) ? (batal.get(v) ?? null) : null)),
+  );
+};
+
+/** The whole case as of `per`. `kelengkapan` is that of the step it waits at. */
+export function viewKasus(
+  sop: Sop,
+  kalender: Calendar,
+  id: string,
+  p: ReceivedKasus,
+  tindakan: readonly HistoryAct[],
+  per: Tanggal,
+) {
+  const l = p.langkah;
+  const dipegang = { ...p, ditutup: p.status === 'aktif' ? null : p.ditutup.pada };
+  return {
+    id,
+    lembaga: p.lembaga,
+    surat: p.surat,
+    diterima: p.diterima,
+    penerima: p.penerima ?? null,
+    status: p.status,
+    sop: p.sop,
+    agenda: p.agenda,
+    balasan: p.balasan,
+    suratKeluar: p.suratKeluar,
+    nomor: p.nomor ?? [],
+    langkah: l && { ...briefLangkah(l), target: targetOfLangkah(kalender, p.diterima, l.h) },
+    kelengkapan: l ? viewKelengkapan(sop, p, l.no) : [],
+    dokumen: heldDokumen(p),
+    lampiran: p.lampiran,
+    revisi: p.revisi,
+    koreksi: p.koreksi,
+    hariPerPeran: daysPerPeran(kalender, dipegang, per),
+    pemegang: currentHolder(kalender, dipegang, per),
+    ditutup: p.status === 'aktif' ? null : p.ditutup,
+    data: p.data,
+    permohonan: { ...p.permohonan, kurang: missingButir(p.permohonan) },
+    riwayat: historyEntries(tindakan),
+    naskah: p.naskah,
+    perpanjanganDari: p.perpanjanganDari ?? null,
+    kerjaSama: p.kerjaSama ?? null,
+    versi: tindakan.length,
+  };
+}
+
+/** `errorCode` is the document, of an either-or the one held, else the first; `flags` all that would do. */
+function viewKelengkapan(sop: Sop, p: ReceivedKasus, no: number) {
+  const dipegang = heldDokumen(p);
+  return kelengkapanOfLangkah(p, langkahAt(sop, no)).map(({ syarat, ada }) => {
+    const pilihan: readonly DokumenCode[] = syaratOptions(syarat);
+    return {
+      kode: pilihan.find((k) => dipegang.includes(k)) ?? pilihan[0] ?? '',
+      nama: syaratName(sop, syarat),
+      ada,
+      pilihan,
+    };
+  });
+}

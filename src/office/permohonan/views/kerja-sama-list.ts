@@ -1,0 +1,78 @@
+/** Agreements and what is owed under them, judged on a day: the rows of `kerja-sama` and `listKewajiban`. */
+import { dayNumber } from '../../days/day-arithmetic.ts';
+import { workingDaysBetween } from '../../days/jatuh-tempo.ts';
+import type { Calendar, Tanggal } from '../../days/tanggal.ts';
+import { compareEnds, endJudge, kerjaSamaState } from '../kerja-sama/decide-kerja-sama.ts';
+import { type Kewajiban, listKewajiban, type ReportDueDays } from '../kerja-sama/owed-periods.ts';
+import type { KerjaSama } from '../kerja-sama/pengesahan.ts';
+import type { Lembaga } from '../permohonan.ts';
+
+/** A case whose PKS was signed. */
+export type SignedKasus = Readonly<{ id: string; permohonan: Readonly<{ lembaga: Lembaga; kerjaSama: KerjaSama }> }>;
+
+/**
+ * A row of `kerja-sama`. `sisaHari` counts calendar days up to the last one; negative afterwards. `akanHabis`: the end
+ * is near, also of one not yet in force.
+ */
+export function kerjaSamaListRow(
+  { id, permohonan: { lembaga, kerjaSama: k } }: SignedKasus,
+  per: Tanggal,
+  bulan?: number,
+) {
+  const { nomorKesatu, nomorKedua, tanggal, mulai, berakhir, userId, jaringan, diperpanjang } = k;
+  return {
+    id,
+    lembaga: lembaga.nama,
+    jenis: lembaga.jenis,
+    nomorKesatu,
+    nomorKedua,
+    tanggal,
+    mulai,
+    berakhir,
+    keadaan: kerjaSamaState(k, per, bulan),
+    akanHabis: endJudge(per, bulan)(berakhir) === 'akan-habis',
+    sisaHari: dayNumber(berakhir) - dayNumber(per),
+    userId,
+    jaringan,
+    diserahkan: k.diserahkan,
+    diperpanjang,
+  };
+}
+export type KerjaSamaListRow = ReturnType<typeof kerjaSamaListRow>;
+
+/** In force first, by their end; lapsed ones last. */
+export const compareKerjaSamaRows = (a: KerjaSamaListRow, b: KerjaSamaListRow): number =>
+  Number(a.keadaan === 'habis') - Number(b.keadaan === 'habis') || compareEnds(a, b);
+
+export type KewajibanState = 'lewat' | 'jatuh-tempo' | 'akan-datang' | 'diterima';
+
+/** What is owed by one agreement for periods begun by `per`; due on the day itself is not late yet. */
+export function kewajibanListRows(
+  { id, permohonan: { lembaga, kerjaSama: k } }: SignedKasus,
+  kalender: Calendar,
+  tempo: ReportDueDays,
+  per: Tanggal,
+) {
+  return listKewajiban(k, tempo, per).map((x) => ({
+    id,
+    lembaga: lembaga.nama,
+    nomorKesatu: k.nomorKesatu,
+    kewajiban: x.kewajiban,
+    periode: x.periode,
+    jatuhTempo: x.jatuhTempo,
+    diterima: x.diterima,
+    keadaan: kewajibanState(x, per),
+    lewatHariKerja: x.diterima === null ? workingDaysBetween(kalender, x.jatuhTempo, per) : 0,
+    sisaHariKerja: x.diterima === null ? workingDaysBetween(kalender, per, x.jatuhTempo) : null,
+  }));
+}
+export type KewajibanListRow = ReturnType<typeof kewajibanListRows>[number];
+
+/** Days ahead in which something owed is named as coming due. */
+const NEAR_DAYS = 31;
+
+function kewajibanState({ diterima, jatuhTempo }: Kewajiban, per: Tanggal): KewajibanState {
+  if (diterima !== null) return 'diterima';
+  if (jatuhTempo < per) return 'lewat';
+  return dayNumber(jatuhTempo) - dayNumber(per) <= NEAR_DAYS ? 'jatuh-tempo' : 'akan-datang';
+}

@@ -1,0 +1,63 @@
+/** Institutions as the register knows them: cases gathered by who sent the letter, whatever the spelling. */
+import type { Tanggal } from '../../days/tanggal.ts';
+import { compareKasusIds } from '../kasus-id.ts';
+import { compareEnds, kerjaSamaState } from '../kerja-sama/decide-kerja-sama.ts';
+import type { KerjaSama } from '../kerja-sama/pengesahan.ts';
+import type { ReceivedKasus } from '../permohonan.ts';
+
+type LembagaKasus = Readonly<{
+  id: string;
+  permohonan: Pick<ReceivedKasus, 'status' | 'lembaga' | 'surat' | 'diterima' | 'langkah'> &
+    Readonly<{ kerjaSama?: KerjaSama }>;
+}>;
+
+/** One institution. `nama`: as its latest letter spells it; `ejaan`: every spelling, the latest first, with its cases. */
+export function viewLembaga(kasus: readonly LembagaKasus[], per: Tanggal) {
+  const urut = [...kasus].sort((a, b) => compareKasusIds(b.id, a.id));
+  const [akhir] = urut;
+  const ejaan = new Map<string, string[]>();
+  for (const { id, permohonan: p } of urut) ejaan.set(p.lembaga.nama, [...(ejaan.get(p.lembaga.nama) ?? []), id]);
+  const kerjaSama = urut
+    .flatMap(({ id, permohonan: { kerjaSama: k } }) => (k ? { id, ...termOf(k), keadaan: kerjaSamaState(k, per) } : []))
+    .sort(compareEnds);
+  return {
+    nama: akhir?.permohonan.lembaga.nama ?? '',
+    jenis: [...new Set(urut.map((k) => k.permohonan.lembaga.jenis))],
+    ejaan: [...ejaan].map(([nama, id]) => ({ nama, kasus: id })),
+    kasus: urut.map(({ id, permohonan: { status, diterima, surat, langkah } }) => ({
+      id,
+      status,
+      diterima,
+      surat,
+      langkah: langkah && { no: langkah.no, ringkas: langkah.ringkas },
+    })),
+    aktif: urut.filter((k) => k.permohonan.status === 'aktif').length,
+    kerjaSama,
+    berlaku: kerjaSama.filter((k) => k.keadaan === 'berlaku' || k.keadaan === 'akan-habis').length,
+  };
+}
+export type LembagaView = ReturnType<typeof viewLembaga>;
+
+const termOf = ({ nomorKesatu, nomorKedua, mulai, berakhir, diperpanjang }: KerjaSama) => ({
+  nomorKesatu,
+  nomorKedua,
+  mulai,
+  berakhir,
+  diperpanjang,
+});
+
+/** All of them, by name. `pengenal` tells which names are one institution's. */
+export function groupByLembaga(
+  kasus: readonly LembagaKasus[],
+  pengenal: (nama: string) => string,
+  per: Tanggal,
+): readonly LembagaView[] {
+  const menurut = new Map<string, LembagaKasus[]>();
+  for (const k of kasus) {
+    const kunci = pengenal(k.permohonan.lembaga.nama);
+    const semua = menurut.get(kunci);
+    if (semua) semua.push(k);
+    else menurut.set(kunci, [k]);
+  }
+  return [...menurut.values()].map((satu) => viewLembaga(satu, per)).sort((a, b) => a.nama.localeCompare(b.nama, 'id'));
+}

@@ -1,0 +1,31 @@
+import type { Langkah, Sop } from '../sop.ts';
+import type { SopFault } from './sop-fault.ts';
+
+/**
+ * H-days along the straight path: the one that applies is the printed one, else
+ * the last one carried forward, and it never decreases. A waiting row without
+ * one may also wait until the next printed H: nothing else says how long.
+ */
+export function hDayFaults(sop: Sop): readonly SopFault[] {
+  return sop.langkah.flatMap((l, i) => {
+    const lalu = sop.langkah[i - 1];
+    const cela: SopFault[] = [];
+    if (lalu && l.hBerlaku < lalu.hBerlaku) {
+      const kalimat = `Langkah ${l.no} berlaku H${l.hBerlaku}, lebih awal dari H${lalu.hBerlaku} pada langkah sebelumnya.`;
+      cela.push({ langkah: l.no, kalimat });
+    }
+    const boleh = hInForce(sop, l, lalu);
+    if (!boleh.includes(l.hBerlaku)) {
+      const seharusnya = boleh.length > 0 ? `seharusnya ${boleh.map((h) => `H${h}`).join(' atau ')}` : 'tanpa dasar';
+      cela.push({ langkah: l.no, kalimat: `Langkah ${l.no} berlaku H${l.hBerlaku}, ${seharusnya}.` });
+    }
+    return cela;
+  });
+}
+
+function hInForce(sop: Sop, l: Langkah, lalu: Langkah | undefined): readonly number[] {
+  if (l.h !== null) return [l.h];
+  const bawaan = lalu ? [lalu.hBerlaku] : [];
+  const berikut = l.menunggu ? sop.langkah.slice(sop.langkah.indexOf(l) + 1).find((s) => s.h !== null)?.h : null;
+  return berikut ? [...bawaan, berikut] : bawaan;
+}

@@ -1,0 +1,27 @@
+import type { Sop } from './sop.ts';
+import { type LangkahText, langkahText } from './written-langkah.ts';
+
+/** One cell that two readings have differently; null where a reading has no such step. */
+export type SopDifference = Readonly<{ no: number; hal: keyof LangkahText; ini: string | null; itu: string | null }>;
+
+/** Where two readings of an SOP differ, row by row and cell by cell, as people read them. */
+export function sopDifferences(ini: Sop, itu: Sop): readonly SopDifference[] {
+  const nomor = [...new Set([...ini.langkah, ...itu.langkah].map((l) => l.no))].sort((a, b) => a - b);
+  return nomor.flatMap((no) => {
+    const kiri = langkahTextAt(ini, no);
+    const kanan = langkahTextAt(itu, no);
+    return COMPARED_CELLS.filter((hal) => kiri?.[hal] !== kanan?.[hal]).map((hal) => ({
+      no,
+      hal,
+      ini: kiri?.[hal] ?? null,
+      itu: kanan?.[hal] ?? null,
+    }));
+  });
+}
+
+const COMPARED_CELLS = ['aktivitas', 'pelaksana', 'kelengkapan', 'menit', 'h', 'keluaran', 'koreksi', 'tanda'] as const;
+
+function langkahTextAt(sop: Sop, no: number): LangkahText | null {
+  const langkah = sop.langkah.find((l) => l.no === no);
+  return langkah ? langkahText(sop, langkah) : null;
+}

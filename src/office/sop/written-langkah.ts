@@ -1,0 +1,50 @@
+import { type DokumenCode, type Langkah, peranName, type Sop, syaratName } from './sop.ts';
+
+/** A row of the table as text, the way people read it. An empty cell is '–'. */
+export type LangkahText = Readonly<{
+  aktivitas: string;
+  pelaksana: string;
+  kelengkapan: string;
+  menit: string;
+  h: string; // 'H21', in parentheses where it was not printed but carried
+  keluaran: string;
+  koreksi: string; // where a koreksi returns to, the default first
+  tanda: string; // the marks in words, '' where there is none
+}>;
+
+const EMPTY_CELL = '–';
+
+export function langkahText(sop: Sop, l: Langkah): LangkahText {
+  return {
+    aktivitas: l.aktivitas,
+    pelaksana: peranName(sop, l.pelaksana),
+    kelengkapan: l.kelengkapan.map((s) => syaratName(sop, s)).join(', ') || EMPTY_CELL,
+    menit: l.menit === null ? EMPTY_CELL : String(l.menit),
+    h: l.h === null ? `(H${l.hBerlaku})` : `H${l.h}`,
+    keluaran: dokumenNames(sop, l.keluaran) || EMPTY_CELL,
+    koreksi: koreksiText(sop, l) || EMPTY_CELL,
+    tanda: marksText(sop, l),
+  };
+}
+
+function koreksiText(sop: Sop, { koreksi }: Langkah): string {
+  if (!koreksi) return '';
+  const { keluaran, kembaliKe, pilihan } = koreksi;
+  const tujuan = [kembaliKe, ...pilihan.filter((no) => no !== kembaliKe)].join(' atau ');
+  return `kembali ke ${tujuan}${keluaran.length > 0 ? ` dengan ${dokumenNames(sop, keluaran)}` : ''}`;
+}
+
+function marksText(sop: Sop, l: Langkah): string {
+  const tanda = [
+    l.menunggu && `menunggu ${l.menunggu === 'kemendagri' ? 'Kemendagri' : 'pemohon'}`,
+    l.balasan && 'balasan dicatat',
+    l.mintaBaru && `diminta baru: ${dokumenNames(sop, l.mintaBaru)}`,
+    l.enamButir && 'enam butir harus diketahui',
+    l.kirim && 'surat keluar dicatat',
+    l.akhirBilaTolak && 'berakhir di sini bila ditolak',
+  ];
+  return tanda.filter(Boolean).join('; ');
+}
+
+const dokumenNames = (sop: Sop, kode: readonly DokumenCode[]): string =>
+  kode.map((satu) => sop.dokumen[satu] ?? satu).join(', ');

@@ -1,0 +1,89 @@
+/**
+ * Compiles a template: `patchDocument` puts a mark into the place of every value, and what that leaves is cut at the
+ * marks. All that can be wrong with a template is found here; what it lets through in silence, before and after.
+ */
+import { crc32 } from 'node:zlib';
+import { type IPatch, PatchType, patchDocument, type TableRowsPatch, TextRun } from 'docx';
+import { deflateSync, strFromU8, unzipSync } from 'fflate';
+import type { NaskahDefinition } from '../../../office/naskah/naskah.ts';
+import { badTemplate, type DocxParts, isXmlPart } from '../parts/open-docx.ts';
+import { xmlDefect } from '../parts/well-formed.ts';
+import type { CompiledPart, PackedContent } from '../parts/zip-frame.ts';
+import { cutPart, writeMark } from './cut-part.ts';
+import { checkTemplateFits, refuseLeftovers } from './template-contract.ts';
+import { completeWordArt } from './word-art.ts';
+
+/** A compiled template: its parts in the order of the .docx, each ready to be packed or cut at its values. */
+export type CompiledTemplate = readonly CompiledPart[];
+
+/**
+ * `listName`: a text no template holds, for the marks.
+ * @throws Failure TEMPLAT_SALAH when the template is no plain .docx, or does not fit its naskah
+ */
+export async function compileTemplate(
+  templat: Uint8Array,
+  naskah: NaskahDefinition,
+  kunci: string,
+): Promise<CompiledTemplate> {
+  checkTemplateFits(templat, naskah);
+  const paket = unzipSync(
+    await patchDocument({
+      outputType: 'uint8array',
+      data: completeWordArt(templat),
+      trimPlaceholders: true,
+      patches: markPatches(naskah, kunci),
+    }),
+  );
+  checkCompiled(paket);
+  const adalahBila = (isi: string): boolean => Object.hasOwn(naskah.bila, isi);
+  return Object.keys(paket)
+    .sort((a, b) => partOrder(a) - partOrder(b) || (a < b ? -1 : 1))
+    .map((nama) => {
+      const isi = paket[nama] ?? new Uint8Array();
+      const potongan = isXmlPart(nama) ? cutPart(strFromU8(isi), kunci, adalahBila) : [];
+      return potongan.some((satu) => typeof satu !== 'string') ? { nama, potongan } : { nama, ...deflatePart(isi) };
+    });
+}
+
+const deflatePart = (isi: Uint8Array): PackedContent => ({
+  mampat: deflateSync(isi),
+  crc: crc32(isi),
+  ukuran: isi.length,
+  cara: 'deflate',
+});
+
+/** Word looks for the list of parts first. */
+const partOrder = (nama: string): number => (nama === '[Content_Types].xml' ? 0 : nama.startsWith('_rels/') ? 1 : 2);
+
+/** A mark for every value; of rows two copies, since ids may stand in the first alone. */
+function markPatches(naskah: NaskahDefinition, kunci: string): Record<string, IPatch | TableRowsPatch> {
+  const tanda = (isi: string, salinan: 0 | 1 = 0): IPatch => ({
+    type: PatchType.PARAGRAPH,
+    children: [new TextRun(writeMark(kunci, { isi, salinan }))],
+  });
+  const baris = Object.entries(naskah.baris).map(([nama, { kolom }]): [string, TableRowsPatch] => [
+    nama,
+    {
+      type: PatchType.TABLE_ROWS,
+      rows: ([0, 1] as const).map((salinan) =>
+        Object.fromEntries(Object.keys(kolom).map((satu) => [satu, tanda(`${nama}.${satu}`, salinan)])),
+      ),
+    },
+  ]);
+  const lain = [...Object.keys(naskah.bila), ...Object.keys(naskah.teks)];
+  return Object.fromEntries([...baris, ...lain.map((isi) => [isi, tanda(isi)] as const)]);
+}
+
+/** What patchDocument lets through: a placeholder still there, XML that Word refuses. */
+function checkCompiled(hasil: DocxParts): void {
+  refuseLeftovers(hasil);
+  for (const [nama, isi] of Object.entries(hasil)) {
+    if (/^(word|docProps)\/.*\.xml$/.test(nama) && /\{\{|\}\}/.test(strFromU8(isi))) {
+      throw badTemplate(`memuat tanda isian di luar teksnya, di ${nama}`, [
+        'Hapus {{ dan }} dari properti dokumen, teks alternatif gambar, atau kode bidangnya.',
+      ]);
+    }
+    const cacat = isXmlPart(nama) ? xmlDefect(isi) : null;
+    if (cacat) throw badTemplate(`menghasilkan dokumen yang rusak di ${nama}: ${cacat}`);
+  }
+}

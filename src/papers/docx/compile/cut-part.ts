@@ -1,0 +1,86 @@
+/** Cuts the XML of a part at the marks that stand for its values: where their runs, paragraphs and rows begin and end. */
+
+import type { TemplatePiece } from '../fill/template-pieces.ts';
+import { innermostAt, nearestNamed, parseElements, type XmlElement } from '../parts/xml-tree.ts';
+import { repeatedRows, rowOnlyTables } from './repeated-rows.ts';
+
+/** A mark: which value, and of a row which copy of it (0 the first, 1 a further one). */
+export type ValueMark = Readonly<{ isi: string; salinan: 0 | 1 }>;
+
+/** A mark where it stands, with the element around it. */
+export type PlacedMark = ValueMark & Readonly<{ awal: number; akhir: number; simpul: XmlElement }>;
+
+/** A stretch of the XML that becomes one piece; `potong` cuts what lies inside it. */
+export type PieceRange = Readonly<{
+  awal: number;
+  akhir: number;
+  jadi: (potong: (awal: number, akhir: number) => readonly TemplatePiece[]) => TemplatePiece;
+}>;
+
+/** Text that no template can hold, as `listName` is taken from the template's own fingerprint. */
+export const writeMark = (kunci: string, { isi, salinan }: ValueMark): string => `${kunci}:${isi}:${salinan};`;
+
+/** The part in pieces; where no mark stands, in one. `adalahBila`: whether a value decides over its paragraph. */
+export function cutPart(xml: string, kunci: string, adalahBila: (isi: string) => boolean): readonly TemplatePiece[] {
+  const akar = parseElements(xml);
+  const letak = [...xml.matchAll(new RegExp(`${kunci}:([^:]+):([01]);`, 'g'))].map(
+    ({ 0: tanda, 1: isi = '', 2: salinan, index }): PlacedMark => ({
+      isi,
+      salinan: salinan === '1' ? 1 : 0,
+      awal: index,
+      akhir: index + tanda.length,
+      simpul: innermostAt(akar, index),
+    }),
+  );
+  const bila = letak.filter(({ isi }) => adalahBila(isi));
+  const ulang = repeatedRows(letak);
+  const rentang = [
+    ...letak.map((satu) => valueRun(xml, satu, adalahBila(satu.isi))),
+    ...conditionalParagraphs(bila),
+    ...ulang.map((satu) => satu.rentang),
+    ...rowOnlyTables(ulang),
+  ];
+  return cutRanges(
+    xml,
+    rentang.sort((a, b) => a.awal - b.awal || b.akhir - a.akhir),
+    0,
+    xml.length,
+  );
+}
+
+/** Ranges nest as elements do: the outermost between two places, each cut in turn by those inside it. */
+function cutRanges(xml: string, rentang: readonly PieceRange[], awal: number, akhir: number): readonly TemplatePiece[] {
+  const hasil: TemplatePiece[] = [];
+  let di = awal;
+  for (const [ke, satu] of rentang.entries()) {
+    if (satu.awal < di || satu.akhir > akhir) continue;
+    const dalam = rentang.slice(ke + 1);
+    hasil.push(
+      xml.slice(di, satu.awal),
+      satu.jadi((a, b) => cutRanges(xml, dalam, a, b)),
+    );
+    di = satu.akhir;
+  }
+  return [...hasil, xml.slice(di, akhir)].filter((satu) => satu !== '');
+}
+
+/** The run of a value. A condition prints nothing. */
+function valueRun(xml: string, { isi, awal, akhir, simpul }: PlacedMark, bila: boolean): PieceRange {
+  const r = nearestNamed(simpul, 'w:r') ?? simpul;
+  const utuh = { isi, depan: xml.slice(r.awal, awal), belakang: xml.slice(akhir, r.akhir) };
+  return { awal: r.awal, akhir: r.akhir, jadi: () => (bila ? '' : utuh) };
+}
+
+/** Paragraphs that may go. A cell must end with one: an empty one takes the place of its last. */
+function conditionalParagraphs(bila: readonly PlacedMark[]): readonly PieceRange[] {
+  const milik = bila.flatMap(({ isi, simpul }) => {
+    const p = nearestNamed(simpul, 'w:p');
+    return p ? [{ isi, p }] : [];
+  });
+  return [...new Set(milik.map(({ p }) => p))].map((p) => {
+    const { awal, akhir, induk } = p;
+    const isi = [...new Set(milik.flatMap((satu) => (satu.p === p ? [satu.isi] : [])))];
+    const tanpa = induk?.nama === 'w:tc' && induk.anak.at(-1) === p ? '<w:p/>' : '';
+    return { awal, akhir, jadi: (potong) => ({ bila: isi, tetap: potong(awal, akhir), tanpa }) };
+  });
+}

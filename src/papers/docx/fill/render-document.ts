@@ -1,0 +1,70 @@
+/**
+ * Template and values to a document: the template compiled (`compile-template.ts`), or as it was kept since the last time, filled
+ * (`template-pieces.ts`) and packed. The same template and values give the same bytes on every machine.
+ */
+import type { NaskahDefinition, NaskahValues } from '../../../office/naskah/naskah.ts';
+import type { CompiledTemplate } from '../compile/compile-template.ts';
+import { compiledKey, keepCompiled, type TemplateCache, takeCompiled } from '../compile/template-cache.ts';
+import { frameZip } from '../parts/zip-frame.ts';
+import { fillPieces } from './template-pieces.ts';
+
+/** A finished document, and the text of its body, one line a paragraph. */
+export type FilledDocument = Readonly<{ dokumen: Uint8Array; baris: () => Promise<readonly string[]> }>;
+
+/**
+ * Fills a template with the values of its naskah (`susun`).
+ * @throws Failure TEMPLAT_SALAH when the template is no plain .docx, or does not fit its naskah
+ */
+export const renderDocument = async (
+  templat: Uint8Array,
+  nilai: NaskahValues,
+  naskah: NaskahDefinition,
+  simpanan?: TemplateCache,
+): Promise<Uint8Array> => (await renderReadable(templat, nilai, naskah, simpanan)).dokumen;
+
+/** The same, with the text at hand: it is read from the very XML that was packed. @throws as `renderDocument` */
+export async function renderReadable(
+  templat: Uint8Array,
+  nilai: NaskahValues,
+  naskah: NaskahDefinition,
+  simpanan?: TemplateCache,
+): Promise<FilledDocument> {
+  const olahan = await compiledOrCached(templat, naskah, simpanan);
+  const xml = new Map(
+    olahan.flatMap((b) => ('potongan' in b ? [[b.potongan, fillPieces(b.potongan, nilai)] as const] : [])),
+  );
+  const dokumen = frameZip(olahan, (potongan) => xml.get(potongan) ?? '');
+  if (bracesMayMeet(nilai)) await recheckDocument(dokumen);
+  const badan = olahan.find((b) => b.nama === 'word/document.xml');
+  const isi = badan && 'potongan' in badan ? xml.get(badan.potongan) : undefined;
+  const baris = async () =>
+    isi === undefined
+      ? (await import('../read/paragraphs.ts')).documentText(dokumen)
+      : (await import('../read/xml-lines.ts')).xmlLines(isi);
+  return { dokumen, baris };
+}
+
+/** Braces at the ends of two values could make a mark where they meet; nothing else can, once a template is compiled. */
+const bracesMayMeet = ({ teks, baris }: NaskahValues): boolean =>
+  [teks, ...Object.values(baris).flat()].some((satu) => Object.values(satu).some((nilai) => /^[{}]|[{}]$/.test(nilai)));
+
+async function recheckDocument(dokumen: Uint8Array): Promise<void> {
+  const [{ openDocx: buka }, { refuseLeftovers: tolakSisa }] = await Promise.all([
+    import('../parts/open-docx.ts'),
+    import('../compile/template-contract.ts'),
+  ]);
+  tolakSisa(buka(dokumen));
+}
+
+async function compiledOrCached(
+  templat: Uint8Array,
+  naskah: NaskahDefinition,
+  simpanan: TemplateCache | undefined,
+): Promise<CompiledTemplate> {
+  const kunci = compiledKey(simpanan?.program ?? '', templat, naskah);
+  const ada = simpanan && takeCompiled(simpanan, kunci);
+  if (ada) return ada;
+  const olahan = await (await import('../compile/compile-template.ts')).compileTemplate(templat, naskah, kunci);
+  if (simpanan) keepCompiled(simpanan, kunci, olahan);
+  return olahan;
+}

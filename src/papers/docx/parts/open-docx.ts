@@ -1,0 +1,92 @@
+/** Opens a .docx with nothing parsed before it has been weighed: a template comes from anywhere. */
+import { strFromU8, unzipSync } from 'fflate';
+import { Failure } from '../../../errors.ts';
+import { xmlDefect } from './well-formed.ts';
+
+/** The parts of a .docx by their path, e.g. 'word/document.xml'. */
+export type DocxParts = Readonly<Record<string, Uint8Array>>;
+
+/** Limits of a template: unpacked bytes in all, unpacked ÷ packed of one part, number of parts. */
+const DOCX_LIMITS = { ukuran: 50 * 1024 * 1024, nisbah: 100, bagian: 500 } as const;
+
+/** A part this small may be packed tighter than `nisbah`: it cannot do harm. */
+const SMALL_PART = 256 * 1024;
+
+export const badTemplate = (sebab: string, saran: readonly string[] = [], rinci: Record<string, unknown> = {}) =>
+  new Failure('TEMPLAT_SALAH', `Templat ${sebab}.`, saran, rinci);
+
+/**
+ * Unpacks a template after checking that it is a plain .docx: no macros, no tie to anything outside it, no bomb.
+ * @throws Failure TEMPLAT_SALAH
+ */
+export function openDocx(templat: Uint8Array): DocxParts {
+  const paket = unpackParts(templat);
+  const jenis = paket['[Content_Types].xml'];
+  if (!jenis || !paket['word/document.xml']) {
+    throw badTemplate('bukan dokumen Word: word/document.xml tidak ada di dalamnya', [SAVE_AGAIN]);
+  }
+  const makro = Object.keys(paket).find((nama) => /vba|\.bin$|activex/i.test(nama));
+  if (makro || /macroEnabled/i.test(strFromU8(jenis))) {
+    throw badTemplate('memuat makro (.docm)', [SAVE_AGAIN], { bagian: makro ?? '[Content_Types].xml' });
+  }
+  for (const [nama, isi] of Object.entries(paket)) {
+    if (!isXmlPart(nama)) continue;
+    const cacat = xmlDefect(isi);
+    if (cacat) throw badTemplate(`rusak di ${nama}: ${cacat}`, [SAVE_AGAIN], { bagian: nama });
+    if (nama.endsWith('.rels')) refuseOutsideLinks(nama, strFromU8(isi));
+  }
+  return paket;
+}
+
+/** Whether a part is read as XML. */
+export const isXmlPart = (nama: string): boolean => /\.(xml|rels)$/i.test(nama);
+
+const SAVE_AGAIN = 'Buka di Word atau LibreOffice, lalu simpan sebagai dokumen Word (.docx) biasa.';
+
+function unpackParts(templat: Uint8Array): DocxParts {
+  if (!(templat[0] === 0x50 && templat[1] === 0x4b && templat[2] === 3 && templat[3] === 4)) {
+    throw badTemplate('bukan berkas .docx', [SAVE_AGAIN]);
+  }
+  let ukuran = 0;
+  const nama = new Set<string>();
+  const timbang = (f: Readonly<{ name: string; size: number; originalSize: number }>): boolean => {
+    ukuran += f.originalSize;
+    if (nama.has(f.name)) throw badTemplate(`memuat bagian ${f.name} dua kali`, [SAVE_AGAIN]);
+    nama.add(f.name);
+    if (nama.size > DOCX_LIMITS.bagian) throw badTemplate(`terlalu besar: lebih dari ${DOCX_LIMITS.bagian} bagian`);
+    if (ukuran > DOCX_LIMITS.ukuran)
+      throw badTemplate(`terlalu besar: isinya lebih dari ${DOCX_LIMITS.ukuran / 1024 / 1024} MB`);
+    if (f.originalSize > SMALL_PART && f.originalSize > DOCX_LIMITS.nisbah * f.size) {
+      throw badTemplate(`dimampatkan secara tidak wajar di bagian ${f.name}`);
+    }
+    return !f.name.endsWith('/');
+  };
+  try {
+    return unzipSync(templat, { filter: timbang });
+  } catch (e) {
+    if (e instanceof Failure) throw e;
+    throw badTemplate('tidak dapat dibongkar: berkasnya rusak', [SAVE_AGAIN]);
+  }
+}
+
+/** A linked picture, template or page would make the letter change, or call out, when it is opened. */
+function refuseOutsideLinks(nama: string, rels: string): void {
+  const luar = /<[^<>]*TargetMode\s*=\s*(["'])\s*External\s*\1[^<>]*>/i.exec(
+    rels.replace(/&#(x?)([0-9a-f]+);/gi, decodeCharacter),
+  );
+  if (!luar) return;
+  const tujuan = /Target\s*=\s*["']([^"']*)/i.exec(luar[0].replace(/TargetMode/i, ''))?.[1] ?? '?';
+  throw badTemplate(
+    `menunjuk ke luar dirinya: ${tujuan}`,
+    ['Hapus tautan itu di Word (klik kanan, Hapus Hyperlink), atau sisipkan gambarnya.'],
+    {
+      bagian: nama,
+      tujuan,
+    },
+  );
+}
+
+const decodeCharacter = (_: string, heksa: string, angka: string): string => {
+  const kode = Number.parseInt(angka, heksa ? 16 : 10);
+  return kode <= 0x10ffff ? String.fromCodePoint(kode) : '';
+};

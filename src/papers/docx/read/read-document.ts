@@ -1,0 +1,51 @@
+/** A finished document read back: one that pks drew up, or one that was corrected in Word. */
+import { strFromU8 } from 'fflate';
+import { Failure } from '../../../errors.ts';
+import type { NaskahParagraph } from '../../../office/naskah/finished/diff-paragraphs.ts';
+import { leftoverMark } from '../compile/template-contract.ts';
+import { type DocxParts, openDocx } from '../parts/open-docx.ts';
+import { partsDrawnWords, partsLines } from './paragraphs.ts';
+
+/**
+ * The paragraphs of a document, in order, then the words drawn in it, after the guards that templates pass. Revisions
+ * that nobody has accepted or rejected are refused: what is printed would not be what is read here.
+ * @throws Failure DOKUMEN_SALAH
+ */
+export function readDocument(dokumen: Uint8Array): readonly NaskahParagraph[] {
+  const paket = asDocument(() => openDocx(dokumen));
+  const terlacak = trackedPart(paket);
+  if (terlacak) {
+    throw badDocument('masih memuat perubahan terlacak (Track Changes) yang belum diterima atau ditolak', [
+      'Di Word: Tinjau > Terima > Terima Semua Perubahan, simpan, lalu baca lagi.',
+    ]);
+  }
+  const sisa = leftoverMark(paket);
+  if (sisa) {
+    throw badDocument(`memuat isian templat yang belum terisi: "${sisa.teks.slice(0, 60)}"`, [
+      'Ganti isian itu dengan teksnya; templat disunting lewat: pks template salin',
+    ]);
+  }
+  return [...partsLines(paket), ...partsDrawnWords(paket)].map(({ bagian, teks }) => ({
+    letak: bagian === 'word/document.xml' ? 'isi' : 'halaman',
+    teks,
+  }));
+}
+
+const trackedPart = (paket: DocxParts): string | undefined =>
+  Object.keys(paket).find(
+    (nama) =>
+      /^word\/[^/]+\.xml$/.test(nama) && /<w:(?:ins|del|moveFrom|moveTo)(?:\s|\/?>)/.test(strFromU8(paket[nama]!)),
+  );
+
+const badDocument = (sebab: string, saran: readonly string[], rinci: Readonly<Record<string, unknown>> = {}) =>
+  new Failure('DOKUMEN_SALAH', `Dokumen ${sebab}.`, saran, rinci);
+
+/** The guards speak of a template; here it is a document. */
+function asDocument<T>(kerja: () => T): T {
+  try {
+    return kerja();
+  } catch (e) {
+    if (!(e instanceof Failure) || e.kode !== 'TEMPLAT_SALAH') throw e;
+    throw badDocument(e.message.replace(/^Templat |\.$/g, ''), e.saran, e.rinci);
+  }
+}

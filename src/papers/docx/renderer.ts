@@ -1,0 +1,23 @@
+/** The renderer as commands see it; each part is loaded when it is asked for. */
+import type { NaskahDefinition, NaskahValues } from '../../office/naskah/naskah.ts';
+import type { TemplateCache } from './compile/template-cache.ts';
+import { renderReadable } from './fill/render-document.ts';
+import type { fitTemplate } from './look/paper-look.ts';
+
+/** `userCache`: where compiled templates are kept; without it each is compiled anew. */
+export const createRenderer = (simpanan?: TemplateCache) => ({
+  render: (templat: Uint8Array, isian: NaskahValues, naskah: NaskahDefinition) =>
+    renderReadable(templat, isian, naskah, simpanan),
+  templatePlaceholders: async (templat: Uint8Array) =>
+    (await import('./compile/template-contract.ts')).templatePlaceholders(templat),
+  checkTemplateFits: async (templat: Uint8Array, naskah: NaskahDefinition) =>
+    (await import('./compile/template-contract.ts')).checkTemplateFits(templat, naskah),
+  readDocument: async (dokumen: Uint8Array) => (await import('./read/read-document.ts')).readDocument(dokumen),
+  konsepMark: async (dokumen: Uint8Array) => (await import('./read/konsep-mark.ts')).konsepMark(dokumen),
+  withoutKonsep: async (dokumen: Uint8Array) => (await import('./read/konsep-mark.ts')).withoutKonsep(dokumen),
+  fitTemplate: async (templat: Uint8Array, rupa: Parameters<typeof fitTemplate>[1]) =>
+    (await import('./look/paper-look.ts')).fitTemplate(templat, rupa),
+  pictureSize: async (isi: Uint8Array) => (await import('./look/picture-size.ts')).pictureSize(isi),
+  packParts: async (isi: Readonly<Record<string, Uint8Array>>) =>
+    (await import('./parts/pack-parts.ts')).packParts(isi),
+});

@@ -1,0 +1,121 @@
+/** A document as PDF, through LibreOffice where it is installed. Nothing of a LibreOffice that is open is touched. */
+import { spawn } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { delimiter, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { Failure } from '../errors.ts';
+
+type Variables = Readonly<Record<string, string | undefined>>;
+
+/** Turns the bytes of a .docx into those of a PDF. @throws Failure PDF_GAGAL */
+export type PdfConverter = (dokumen: Uint8Array) => Promise<Uint8Array>;
+
+/** Long enough for its first start on a slow office PC, in milliseconds. */
+const TIME_LIMIT = 120_000;
+
+/** What a person or the system ends pks with. */
+const STOP_SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
+
+/** Where installers of each system put it, when it is not on PATH. */
+const USUAL_PLACES: readonly string[] = [
+  '/usr/bin/soffice',
+  '/usr/lib/libreoffice/program/soffice',
+  '/opt/libreoffice/program/soffice',
+  '/snap/bin/libreoffice',
+  '/Applications/LibreOffice.app/Contents/MacOS/soffice',
+  'C:\\Program Files\\LibreOffice\\program\\soffice.com',
+  'C:\\Program Files (x86)\\LibreOffice\\program\\soffice.com',
+];
+const PROGRAM_NAMES = process.platform === 'win32' ? ['soffice.com', 'soffice.exe'] : ['soffice', 'libreoffice'];
+
+/**
+ * Finds LibreOffice: PKS_SOFFICE, PATH, the usual places.
+ * @throws Failure LIBREOFFICE_TIDAK_ADA with how to install it
+ */
+export function createPdfConverter(variabel: Variables, biasa = USUAL_PLACES, batas = TIME_LIMIT): PdfConverter {
+  const soffice = findSoffice(variabel, biasa);
+  return (dokumen) => convertToPdf(soffice, dokumen, batas);
+}
+
+function findSoffice({ PKS_SOFFICE, PATH }: Variables, biasa: readonly string[]): string {
+  const jalur = (PATH ?? '')
+    .split(delimiter)
+    .filter(Boolean)
+    .flatMap((folder) => PROGRAM_NAMES.map((n) => join(folder, n)));
+  const calon = PKS_SOFFICE ? [PKS_SOFFICE] : [...jalur, ...biasa];
+  const ada = calon.find((c) => existsSync(c));
+  if (ada) return ada;
+  const sebab = PKS_SOFFICE ? `PKS_SOFFICE menunjuk ${PKS_SOFFICE}, yang tidak ada` : 'LibreOffice tidak ditemukan';
+  throw new Failure('LIBREOFFICE_TIDAK_ADA', `PDF dibuat lewat LibreOffice: ${sebab}.`, [
+    'Windows, macOS: pasang dari https://id.libreoffice.org/unduh',
+    'Debian, Ubuntu: sudo apt install libreoffice-writer',
+    'Terpasang di tempat lain? Tunjukkan dengan PKS_SOFFICE=<jalur soffice>',
+    'Tanpa --pdf dokumen .docx tetap dapat dibuat; Word dapat menyimpannya sebagai PDF.',
+  ]);
+}
+
+/** In a profile of its own and a folder of its own, both gone afterwards. */
+async function convertToPdf(soffice: string, dokumen: Uint8Array, batas: number): Promise<Uint8Array> {
+  const folder = mkdtempSync(join(tmpdir(), 'pks-pdf-'));
+  try {
+    writeFileSync(join(folder, 'naskah.docx'), dokumen);
+    const sebab = await runSoffice(soffice, folder, batas);
+    const pdf = join(folder, 'naskah.pdf');
+    if (sebab === null && existsSync(pdf)) {
+      const isi = readFileSync(pdf);
+      if (isi.subarray(0, 5).toString('latin1') === '%PDF-') return isi;
+    }
+    throw new Failure(
+      'PDF_GAGAL',
+      `LibreOffice tidak menghasilkan PDF: ${sebab ?? 'tidak ada berkas PDF yang ditulisnya'}. Tidak ada yang disimpan.`,
+      ['Ulangi; bila tetap gagal, buka dokumennya di Word atau LibreOffice dan simpan sebagai PDF.'],
+      { soffice },
+    );
+  } finally {
+    rmSync(folder, { recursive: true, force: true, maxRetries: 3 });
+  }
+}
+
+/** Why it failed, or null. It may ask nothing, and what it leaves running after the limit is ended with it. */
+function runSoffice(soffice: string, folder: string, batas: number): Promise<string | null> {
+  const profil = `-env:UserInstallation=${pathToFileURL(join(folder, 'profil')).href}`;
+  const argumen = [profil, '--headless', '--norestore', '--nolockcheck', '--nodefault', '--nofirststartwizard'];
+  return new Promise((selesai) => {
+    const anak = spawn(soffice, [...argumen, '--convert-to', 'pdf', '--outdir', folder, join(folder, 'naskah.docx')], {
+      stdio: 'ignore',
+      detached: process.platform !== 'win32', // a group of its own: soffice starts others
+      windowsHide: true,
+    });
+    let habis = false;
+    const jam = setTimeout(() => {
+      habis = true;
+      endProcess(anak.pid);
+    }, batas);
+    // Ctrl+C does not reach a group of its own: what was begun is ended and taken away first.
+    const batal = (sinyal: NodeJS.Signals) => {
+      endProcess(anak.pid);
+      rmSync(folder, { recursive: true, force: true, maxRetries: 3 });
+      process.kill(process.pid, sinyal);
+    };
+    for (const sinyal of STOP_SIGNALS) process.once(sinyal, batal);
+    const usai = (sebab: string | null) => {
+      for (const sinyal of STOP_SIGNALS) process.off(sinyal, batal);
+      clearTimeout(jam);
+      selesai(habis ? `belum selesai dalam ${Math.ceil(batas / 1000)} detik` : sebab);
+    };
+    anak.on('error', (e) => usai(`tidak dapat dijalankan (${'code' in e ? String(e.code) : e.message})`));
+    anak.on('exit', (kode) => usai(kode === 0 ? null : `berakhir dengan kode ${kode ?? 'paksa'}`));
+  });
+}
+
+/** The process we started and what it started. */
+function endProcess(pid: number | undefined): void {
+  if (pid === undefined) return;
+  try {
+    if (process.platform === 'win32') spawn('taskkill', ['/pid', String(pid), '/T', '/F'], { stdio: 'ignore' });
+    else process.kill(-pid, 'SIGKILL');
+  } catch {
+    // It ended by itself in that moment.
+  }
+}

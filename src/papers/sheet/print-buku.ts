@@ -1,0 +1,18 @@
+/** A book in the format that was asked for. */
+
+import type { BukuSheet } from './sheet.ts';
+import { sheetToCsv } from './sheet-csv.ts';
+import { sheetToDocx } from './sheet-docx.ts';
+import { sheetToHtml } from './sheet-html.ts';
+import { sheetToXlsx } from './sheet-xlsx.ts';
+
+const PRINTERS = {
+  xlsx: async (l: BukuSheet) => sheetToXlsx(l),
+  csv: async (l: BukuSheet) => sheetToCsv(l),
+  docx: sheetToDocx,
+  html: async (l: BukuSheet) => sheetToHtml(l),
+} as const;
+
+/** The same book gives the same bytes. */
+export const printBuku = (format: keyof typeof PRINTERS, lembar: BukuSheet): Promise<Uint8Array> =>
+  PRINTERS[format](lembar);

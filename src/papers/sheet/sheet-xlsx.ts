@@ -1,0 +1,174 @@
+/**
+ * A book as a spreadsheet (ECMA-376), of the few parts a table needs: days are real days, text is text (never a
+ * formula), the header is frozen and repeated, F4 across. What was corrected stands struck through in a row above.
+ */
+import { strToU8, zipSync } from 'fflate';
+import type { BukuColumn, BukuRow } from '../../office/buku/buku.ts';
+import { dayNumber } from '../../office/days/day-arithmetic.ts';
+import { type BukuSheet, escapeMarkup, printedColumns, printedText, printedTotal, printedValue } from './sheet.ts';
+
+/** Row of the column titles, below title, office and note. */
+const HEADER_ROW = 5;
+const MAIN_NS = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
+const RELATIONS_NS = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+const CONTENT_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
+const XML_HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
+
+/** Formats of cells, in the order of `cellXfs` below; a struck one is four further on. */
+const CELL_FORMATS = { judul: 1, kepala: 2, teks: 3, tanggal: 4, jam: 5, angka: 6 } as const;
+const STRUCK_OFFSET = 4;
+
+/** The same book gives the same bytes. */
+export function sheetToXlsx(lembar: BukuSheet): Uint8Array {
+  const bagian = {
+    '[Content_Types].xml': `${XML_HEAD}<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/xl/workbook.xml" ContentType="${CONTENT_TYPE}.sheet.main+xml"/><Override PartName="/xl/worksheets/sheet1.xml" ContentType="${CONTENT_TYPE}.worksheet+xml"/><Override PartName="/xl/styles.xml" ContentType="${CONTENT_TYPE}.styles+xml"/></Types>`,
+    '_rels/.rels': relationsXml([['officeDocument', 'xl/workbook.xml']]),
+    'xl/workbook.xml': workbookXml(lembar),
+    'xl/_rels/workbook.xml.rels': relationsXml([
+      ['worksheet', 'worksheets/sheet1.xml'],
+      ['styles', 'styles.xml'],
+    ]),
+    'xl/styles.xml': STYLES,
+    'xl/worksheets/sheet1.xml': worksheetXml(lembar),
+  };
+  const isi = Object.fromEntries(Object.entries(bagian).map(([nama, xml]) => [nama, strToU8(xml)]));
+  // A zip holds the fields of a local time: these are the same in every zone.
+  return zipSync(isi, { mtime: new Date(1980, 0, 1), level: 6 });
+}
+
+const relationsXml = (tujuan: readonly (readonly [jenis: string, berkas: string])[]): string =>
+  `${XML_HEAD}<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${tujuan
+    .map(([jenis, berkas], i) => `<Relationship Id="rId${i + 1}" Type="${RELATIONS_NS}/${jenis}" Target="${berkas}"/>`)
+    .join('')}</Relationships>`;
+
+const workbookXml = ({ buku: { kode } }: BukuSheet): string =>
+  `${XML_HEAD}<workbook xmlns="${MAIN_NS}" xmlns:r="${RELATIONS_NS}"><sheets><sheet name="${kode}" sheetId="1" r:id="rId1"/></sheets><definedNames><definedName name="_xlnm.Print_Titles" localSheetId="0">${kode}!$${HEADER_ROW}:$${HEADER_ROW}</definedName></definedNames></workbook>`;
+
+const STYLES = `${XML_HEAD}<styleSheet xmlns="${MAIN_NS}"><numFmts count="2"><numFmt numFmtId="164" formatCode="dd/mm/yyyy"/><numFmt numFmtId="165" formatCode="dd/mm/yyyy\\ hh:mm"/></numFmts><fonts count="4"><font><sz val="10"/><name val="Arial"/></font><font><b/><sz val="10"/><name val="Arial"/></font><font><b/><sz val="14"/><name val="Arial"/></font><font><strike/><sz val="10"/><color rgb="FF666666"/><name val="Arial"/></font></fonts><fills count="3"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill><fill><patternFill patternType="solid"><fgColor rgb="FFEEEEEE"/></patternFill></fill></fills><borders count="2"><border/><border><left style="thin"/><right style="thin"/><top style="thin"/><bottom style="thin"/></border></borders><cellStyleXfs count="1"><xf/></cellStyleXfs><cellXfs count="11"><xf/><xf fontId="2" applyFont="1"/><xf fontId="1" fillId="2" borderId="1" applyFont="1" applyFill="1" applyBorder="1"><alignment vertical="top" wrapText="1"/></xf>${[
+  0, 3,
+]
+  .flatMap((font) => [
+    formatXml(font, 49, ' quotePrefix="1"'),
+    formatXml(font, 164),
+    formatXml(font, 165),
+    formatXml(font, 1),
+  ])
+  .join('')}</cellXfs></styleSheet>`;
+
+function formatXml(font: number, format: number, lagi = ''): string {
+  return `<xf numFmtId="${format}" fontId="${font}" borderId="1" applyNumberFormat="1" applyFont="1" applyBorder="1"${lagi}><alignment vertical="top" wrapText="1"/></xf>`;
+}
+
+function worksheetXml(lembar: BukuSheet): string {
+  const kolom = printedColumns(lembar).map((k) => ({ ...k, lebar: columnWidth(lembar.buku.baris, k) }));
+  const isi = lembar.buku.baris.flatMap((b) => [...formerRows(b, kolom), currentRow(b, kolom)]);
+  const tinggi = [
+    ...[0, 0, 0, 0],
+    rowHeight(
+      kolom,
+      kolom.map((k) => k.judul),
+    ),
+    ...lembar.buku.baris.flatMap((b) => [
+      ...formerValues(b, kolom).map((n) => rowHeight(kolom, n)),
+      rowHeight(
+        kolom,
+        kolom.map((k) => printedValue(b, k)),
+      ),
+    ]),
+  ];
+  const baris = [
+    [textCell(lembar.buku.judul, CELL_FORMATS.judul)],
+    [textCell(lembar.kantor, 0)],
+    [textCell(lembar.keterangan, 0)],
+    [],
+    kolom.map((k) => textCell(k.judul, CELL_FORMATS.kepala)),
+    ...isi,
+    [textCell(printedTotal(lembar), 0)],
+  ];
+  const data = baris.map(
+    (sel, i) =>
+      `<row r="${i + 1}"${tinggi[i] ? ` ht="${tinggi[i]}" customHeight="1"` : ''}>${sel.map((tulis, j) => tulis(cellAddress(j, i + 1))).join('')}</row>`,
+  );
+  const lebar = kolom.map((k, i) => `<col min="${i + 1}" max="${i + 1}" width="${k.lebar}" customWidth="1"/>`);
+  return `${XML_HEAD}<worksheet xmlns="${MAIN_NS}"><sheetPr><pageSetUpPr fitToPage="1"/></sheetPr><sheetViews><sheetView workbookViewId="0" tabSelected="1"><pane ySplit="${HEADER_ROW}" topLeftCell="A${HEADER_ROW + 1}" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews><cols>${lebar.join('')}</cols><sheetData>${data.join('')}</sheetData><pageMargins left="0.4" right="0.4" top="0.5" bottom="0.6" header="0.3" footer="0.3"/><pageSetup paperSize="14" orientation="landscape" fitToWidth="1" fitToHeight="0"/><headerFooter><oddFooter>&amp;L${escapeMarkup(escapeMarkup(lembar.buku.judul))}&amp;RHalaman &amp;P dari &amp;N</oddFooter></headerFooter></worksheet>`;
+}
+
+type CellWriter = (alamat: string) => string;
+
+const textCell =
+  (isi: string, gaya: number): CellWriter =>
+  (di) =>
+    isi === ''
+      ? `<c r="${di}" s="${gaya}"/>`
+      : `<c r="${di}" s="${gaya}" t="inlineStr"><is><t xml:space="preserve">${escapeMarkup(isi)}</t></is></c>`;
+
+const numberCell =
+  (isi: number, gaya: number): CellWriter =>
+  (di) =>
+    `<c r="${di}" s="${gaya}"><v>${isi}</v></c>`;
+
+/** A cell by its column's kind. */
+function valueCell(nilai: string | number | null, { jenis }: BukuColumn, dicoret: boolean): CellWriter {
+  const tambah = dicoret ? STRUCK_OFFSET : 0;
+  if (nilai === null || jenis === 'teks') return textCell(String(nilai ?? ''), CELL_FORMATS.teks + tambah);
+  if (jenis === 'angka') return numberCell(Number(nilai), CELL_FORMATS.angka + tambah);
+  const saat = String(nilai);
+  return numberCell(serialDay(saat), (saat.length > 10 ? CELL_FORMATS.jam : CELL_FORMATS.tanggal) + tambah);
+}
+
+/** Days since 30 December 1899, as spreadsheets count, with the part of the day in WIB. */
+function serialDay(saat: string): number {
+  const hari = dayNumber(saat) + 25_569;
+  if (saat.length === 10) return hari;
+  return hari + (Number(saat.slice(11, 13)) * 60 + Number(saat.slice(14, 16))) / 1440;
+}
+
+const currentRow = (b: BukuRow, kolom: readonly BukuColumn[]): readonly CellWriter[] =>
+  kolom.map((k) => valueCell(printedValue(b, k), k, b.batal !== null && k.kunci !== 'keterangan'));
+
+/** The rows of what was before, oldest first: only what was corrected is filled. */
+function formerRows(b: BukuRow, kolom: readonly BukuColumn[]): readonly (readonly CellWriter[])[] {
+  return formerValues(b, kolom).map((nilai) => kolom.map((k, j) => valueCell(nilai[j] ?? null, k, true)));
+}
+
+function formerValues(b: BukuRow, kolom: readonly BukuColumn[]): readonly (readonly CellValue[])[] {
+  const kali = Math.max(0, ...Object.values(b.sel).map((s) => s.dicoret.length));
+  return Array.from({ length: kali }, (_, i) =>
+    kolom.map((k) => (k.kunci === 'keterangan' ? 'semula' : (b.sel[k.kunci]?.dicoret[i] ?? null))),
+  );
+}
+
+type CellValue = string | number | null;
+
+/** Wide enough for a day with its time, which a spreadsheet would show as ### rather than wrap. */
+const TIME_WIDTH = 17;
+function columnWidth(baris: readonly BukuRow[], k: BukuColumn): number {
+  const berjam = (n: CellValue | undefined) => typeof n === 'string' && n.length > 10;
+  const ada = baris.some((b) => berjam(b.sel[k.kunci]?.nilai) || b.sel[k.kunci]?.dicoret.some(berjam));
+  return k.jenis === 'tanggal' && ada ? Math.max(k.lebar, TIME_WIDTH) : k.lebar;
+}
+
+/** Points a line of Arial 10 takes. */
+const LINE_HEIGHT = 13;
+/** High enough for the cell that wraps most: nobody else measures what a file was not typed into. */
+const rowHeight = (kolom: readonly BukuColumn[], nilai: readonly CellValue[]): number =>
+  LINE_HEIGHT * Math.max(...kolom.map((k, i) => lineCount(printedText(nilai[i] ?? null, k), k.lebar - 1))) + 2;
+
+/** Lines of `lebar` characters a text takes, broken between words, a longer word within. */
+function lineCount(isi: string, lebar: number): number {
+  let baris = 0;
+  for (const alinea of isi.split('\n')) {
+    let sisa = 0;
+    for (const kata of alinea.split(' ')) {
+      if (kata.length + 1 <= sisa) sisa -= kata.length + 1;
+      else {
+        baris += Math.max(1, Math.ceil(kata.length / lebar));
+        sisa = lebar - (kata.length % lebar || Math.min(kata.length, lebar));
+      }
+    }
+  }
+  return baris;
+}
+
+/** 'A1', 'L7'. */
+const cellAddress = (kolom: number, baris: number): string => `${String.fromCharCode(65 + kolom)}${baris}`;

@@ -1,0 +1,112 @@
+/**
+ * Questions to a person, drawn on stderr. The only importer of inquirer, which
+ * is loaded with the first question (it costs as much as the rest of a command).
+ */
+import type { Ask, AskChoice, TextQuestion } from '../../env.ts';
+import { Failure } from '../../errors.ts';
+import { makeVisible } from '../../text/visible.ts';
+import { type AskTheme, askTheme } from './ask-theme.ts';
+import { pasteAwareInput, withSignals } from './keyboard.ts';
+
+/** Where a person sits. `terminalColours`: whether questions may be coloured. */
+type Seat = Readonly<{ input: NodeJS.ReadableStream; output: NodeJS.WritableStream; warna: boolean }>;
+
+/** The questions of this terminal. Ctrl+C, Ctrl+D or a closed input: Failure DIBATALKAN. */
+export function ask(kursi: Partial<Seat> = {}): Ask {
+  const di: Seat = { input: process.stdin, output: process.stderr, warna: stderrTakesColour(), ...kursi };
+  const rupa = askTheme(di.warna, outputColumns(di.output));
+  const muat = pageLength(di.output);
+  const tanya = <T>(pertanyaan: Readonly<Record<string, unknown>>) => promptAnswer<T>(di, pertanyaan);
+  return {
+    text: (pesan, opsi) =>
+      promptAnswer<string>(di, { type: 'input', ...textPrompt(pesan, opsi ?? {}, rupa) }, opsi?.sela ?? ', '),
+    choose: (pesan, pilihan, bawaan) =>
+      tanya({
+        type: 'select',
+        message: makeVisible(pesan),
+        choices: pilihan.map(choiceItem),
+        default: bawaan,
+        pageSize: muat,
+        loop: false,
+        theme: rupa.daftar(pilihan.length, muat),
+      }),
+    tick: async (pesan, pilihan) =>
+      pilihan.length === 0
+        ? []
+        : tanya({
+            type: 'checkbox',
+            message: makeVisible(pesan),
+            choices: pilihan.map((p) => ({ ...choiceItem(p), checked: p.dicentang ?? false })),
+            pageSize: muat,
+            loop: false,
+            shortcuts: { all: 's', invert: null },
+            theme: rupa.daftar(pilihan.length, muat),
+          }),
+    confirm: (pesan, bawaan) =>
+      tanya<boolean>({ type: 'confirm', message: makeVisible(pesan), default: bawaan, theme: rupa.yakin }),
+  };
+}
+
+const choiceItem = <T>({ nilai, nama, keterangan }: AskChoice<T>) => ({
+  value: nilai,
+  name: makeVisible(nama),
+  ...(keterangan && { description: makeVisible(keterangan) }),
+});
+
+/** What is typed stays as typed while it is edited (the cursor counts on it); the final line is made visible. */
+function textPrompt(pesan: string, { bawaan, periksa, gema }: TextQuestion, rupa: AskTheme) {
+  const jadi = (nilai: string) => {
+    if (nilai === '') return rupa.kosong;
+    const bacaan = gema?.(nilai) ?? '';
+    return `${rupa.teks.style.answer(makeVisible(nilai))}${bacaan === '' ? '' : rupa.gema(makeVisible(bacaan))}`;
+  };
+  return {
+    message: makeVisible(pesan),
+    ...(bawaan !== undefined && { default: bawaan }),
+    validate: async (nilai: string) => ((await periksa?.(nilai)) ?? null) || true,
+    transformer: (nilai: string, { isFinal }: { isFinal: boolean }) => (isFinal ? jadi(nilai) : nilai),
+    theme: rupa.teks,
+  };
+}
+
+/** So many choices that question, tips and a few lines before still fit the screen (24 lines: 14). */
+const pageLength = (output: NodeJS.WritableStream): number =>
+  Math.max(4, Math.min(14, ('rows' in output && typeof output.rows === 'number' ? output.rows : 24) - 10));
+
+const outputColumns = (output: NodeJS.WritableStream): number =>
+  'columns' in output && typeof output.columns === 'number' ? output.columns : 80;
+
+/** `tableGap`: what parts pasted lines; only questions for a text take any. */
+async function promptAnswer<T>(kursi: Seat, pertanyaan: Readonly<Record<string, unknown>>, sela?: string): Promise<T> {
+  const { output } = kursi;
+  const { default: inquirer } = await import('inquirer');
+  const batal = new AbortController();
+  const tutup = () => batal.abort();
+  // Ctrl+D and a closed input end readline silently; inquirer would wait for ever.
+  const tombol = (_: unknown, key?: Readonly<{ name?: string; ctrl?: boolean }>) => {
+    if (key?.ctrl && key.name === 'd') tutup();
+  };
+  const masukan = sela === undefined ? null : pasteAwareInput(kursi.input, output, sela);
+  const input = masukan?.input ?? kursi.input;
+  input.on('keypress', tombol).once('end', tutup);
+  try {
+    const tanya = inquirer.createPromptModule({ input, output, signal: batal.signal });
+    const selesai = await withSignals(tutup, () => tanya({ message: '', ...pertanyaan, name: 'hasil' }));
+    if (selesai === 'dihentikan') throw new Failure('DIHENTIKAN', 'Dihentikan dari luar. Tidak ada yang disimpan.', []);
+    return selesai.hasil.hasil;
+  } catch (e) {
+    if (e instanceof Error && (e.name === 'ExitPromptError' || e.name === 'AbortPromptError')) {
+      throw new Failure('DIBATALKAN', 'Dibatalkan. Tidak ada yang disimpan.', []);
+    }
+    throw e;
+  } finally {
+    input.off('keypress', tombol).off('end', tutup);
+    masukan?.tutup();
+  }
+}
+
+const stderrTakesColour = (): boolean =>
+  process.stderr.isTTY === true &&
+  !process.env.NO_COLOR &&
+  process.env.TERM !== 'dumb' &&
+  !process.argv.includes('--no-color');

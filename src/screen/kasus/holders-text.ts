@@ -1,0 +1,53 @@
+/** In whose hands a case is and was, and who sent it back, as lists and a case's page say it. */
+
+import { formatShortWeekday } from '../../office/days/format-days.ts';
+import { type CurrentHolder, type DaysPerPeran, longestHolder } from '../../office/permohonan/standing/whose-hands.ts';
+import type { KasusListRow } from '../../office/permohonan/views/kasus-list.ts';
+import { dayUnit } from './langkah-text.ts';
+import { tanggunganName, tanggunganText } from './tanggungan-text.ts';
+
+/** Letters of a note that a list shows. */
+const NOTE_LETTERS = 40;
+
+/** ' — revisi 1, koreksi Wati D.: "Pasal 9 …"' of a case that was sent back and not approved since; else ''. */
+export function koreksiText({ koreksi: k, revisi }: KasusListRow): string {
+  if (!k) return '';
+  const huruf = [...k.catatan];
+  const catatan =
+    huruf.length > NOTE_LETTERS
+      ? `${huruf
+          .slice(0, NOTE_LETTERS - 1)
+          .join('')
+          .trimEnd()}…`
+      : k.catatan;
+  return ` — revisi ${revisi}, koreksi ${k.oleh.nama || `langkah ${k.langkah}`}: "${catatan}"`;
+}
+
+/** 'kantor: Sekretaris 1 hk, terlama Kepala Dinas 19 hk': whose days run and for how long, and who had it longest. */
+export function heldText(
+  b: KasusListRow,
+  dasar: Readonly<{ hitungan: string }>,
+  namaPeran: (p: string) => string,
+): string {
+  const hk = dayUnit(dasar.hitungan);
+  const kini = `${tanggunganText(b, `kantor: ${namaPeran(b.langkah?.pelaksana ?? '')}`)} ${b.pemegang?.hari ?? 0} ${hk}`;
+  const lama = longestHolder(b.hariPerPeran);
+  if (!lama || !b.pemegang || (b.hariPerPeran[b.pemegang.peran] ?? 0) >= lama.hari) return kini;
+  return `${kini}, terlama ${holderName(lama.peran, namaPeran)} ${lama.hari} ${hk}`;
+}
+
+/** 'Kepala Dinas', 'pemohon', 'Kemendagri'. */
+export const holderName = (peran: string, namaPeran: (p: string) => string): string =>
+  peran === 'pemohon' || peran === 'kemendagri' ? tanggunganName(peran) : namaPeran(peran);
+
+/** 'Pengadministrasi Umum 1 hk · Kepala Dinas 19 hk · Sekretaris 1 hk; kini Sekretaris sejak Sel 18 Agu'. */
+export function allHoldersText(
+  { hariPerPeran: hari, pemegang: p }: Readonly<{ hariPerPeran: DaysPerPeran; pemegang: CurrentHolder | null }>,
+  hitungan: string,
+  tahun: number,
+  namaPeran: (p: string) => string,
+): string {
+  const semua = Object.entries(hari).map(([peran, n]) => `${holderName(peran, namaPeran)} ${n} ${dayUnit(hitungan)}`);
+  const kini = p ? [`kini ${holderName(p.peran, namaPeran)} sejak ${formatShortWeekday(p.sejak, tahun)}`] : [];
+  return [...(semua.length > 0 ? [semua.join(' · ')] : []), ...kini].join('; ');
+}

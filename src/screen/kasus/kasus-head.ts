@@ -1,0 +1,152 @@
+/** The head of a case as `pks show` prints it: label and text, line by line. */
+
+import { distanceFromToday, formatShortWeekday, formatTanggal } from '../../office/days/format-days.ts';
+import type { DaysByOwner, OfficeShare } from '../../office/permohonan/standing/whose-days.ts';
+import type { KasusView } from '../../office/permohonan/views/kasus-view.ts';
+import type { ScreenStyle } from '../layout/style.ts';
+import { hangIndent } from '../layout/wrap.ts';
+import { actorText, type CodeNames, momentText } from './history-line.ts';
+import { allHoldersText } from './holders-text.ts';
+import { dayUnit, langkahCode, latenessText } from './langkah-text.ts';
+import { daysPerParty, tanggunganName } from './tanggungan-text.ts';
+
+/** What is shown of a case beside itself: days that ran, how late it is, names for its codes. */
+export type KasusContext = CodeNames &
+  OfficeShare &
+  Readonly<{
+    hari: DaysByOwner;
+    hariIni: string;
+    hitungan: string;
+    lewatHariKerja: number;
+    lewatHari: number;
+    terlambat: boolean;
+    /** A reminder to the ministry that is due, and the command that makes it. */
+    pengingat: Readonly<{ hari: number; perintah: string }> | null;
+    terkirim: boolean; // whether the letter to Kemendagri has left the office
+    namaElemen: (e: string) => string;
+  }>;
+
+const STATUS_TEXTS: Readonly<Record<string, string>> = {
+  aktif: 'aktif',
+  selesai: 'selesai',
+  ditolak: 'ditolak',
+  dicabut: 'dicabut pemohon',
+  dikembalikan: 'dikembalikan karena belum lengkap',
+  dialihkan: 'dialihkan: data agregat, dijawab dengan surat',
+  batal: 'batal: salah daftar',
+};
+
+/** Identity, where it stands, the clock, the letters, the agreement. */
+export function kasusHead(d: KasusView, k: KasusContext, g: ScreenStyle): string {
+  const tahun = Number(k.hariIni.slice(0, 4));
+  const l = d.langkah;
+  return labelledLines(
+    [
+      ['Kasus', `${g.bold(d.id)}  ${d.lembaga.nama} (${d.lembaga.jenis})`],
+      ['Surat', `${d.surat.nomor}, ${formatTanggal(d.surat.tanggal)} — ${d.surat.hal}`],
+      ['Diterima', `${momentText(d.diterima, tahun)} · agenda surat masuk no. ${d.agenda.nomor}/${d.agenda.tahun}`],
+      ['Status', STATUS_TEXTS[d.status] ?? d.status],
+      ['Sekarang', l ? `${langkahCode(l.no)} ${l.ringkas} · ${k.namaPeran(l.pelaksana)}` : ''],
+      [
+        'Target',
+        l
+          ? `H${l.target.h} ${formatShortWeekday(l.target.tanggal, tahun)} (${dueLine(l.target.tanggal, k, g)})${standardMinutes(l.menit)}`
+          : '',
+      ],
+      ['', l ? sinceBalasanLine(k, tahun) : ''],
+      [
+        'Jeda',
+        l?.jeda
+          ? g.yellow(
+              `menunggu ${tanggunganName(l.tanggungan)} sejak ${momentText(l.jeda.sejak, tahun)}: ${l.jeda.alasan}`,
+            )
+          : '',
+      ],
+      ['Hari', daysPerParty(k.hari, k.hitungan)],
+      ['Dipegang', allHoldersText(d, k.hitungan, tahun, k.namaPeran)],
+      [
+        'Pengingat',
+        k.pengingat
+          ? g.yellow(`${k.pengingat.hari} hk menunggu balasan tanpa pengingat baru → ${k.pengingat.perintah}`)
+          : '',
+      ],
+      [
+        'Ditutup',
+        d.ditutup ? `${momentText(d.ditutup.pada, tahun)}${d.ditutup.alasan ? ` — ${d.ditutup.alasan}` : ''}` : '',
+      ],
+      [
+        'Koreksi',
+        d.koreksi
+          ? g.yellow(
+              `dari langkah ${d.koreksi.langkah}: ${d.koreksi.catatan} (${actorText(d.koreksi.oleh, k.namaPeran)}, ${momentText(d.koreksi.pada, tahun)})`,
+            )
+          : '',
+      ],
+      [
+        'Balasan',
+        d.balasan
+          ? `${d.balasan.hasil} · ${d.balasan.nomor}, ${formatShortWeekday(d.balasan.tanggal, tahun)} · agenda no. ${d.balasan.agenda.nomor}/${d.balasan.agenda.tahun}`
+          : '',
+      ],
+      ['Surat keluar', suratKeluarLine(d, k, tahun)],
+      ['Nomor', d.nomor.map((n) => `${n.nomor} ${n.keadaan} (${n.naskah})`).join(' · ')],
+      ['Perpanjangan', d.perpanjanganDari ? `dari PKS kasus ${d.perpanjanganDari}` : ''],
+      ...kerjaSamaLine(d, tahun),
+      ['Dasar', `SOP ${d.sop} · ${k.hitungan.replace('-', ' ')} · revisi ${d.revisi} · versi ${d.versi}`],
+    ],
+    g,
+  );
+}
+
+/** How late, and how much of it is the office's own where that is less. */
+function dueLine(target: string, k: KasusContext, g: ScreenStyle): string {
+  if (!k.terlambat) return distanceFromToday(k.hariIni, target);
+  const semua = k.hitungan === 'hari-kalender' ? k.lewatHari : k.lewatHariKerja;
+  const sendiri = k.lewatKantor === semua ? '' : `, kantor ${k.lewatKantor} ${dayUnit(k.hitungan)}`;
+  return `${g.red(`✗ ${latenessText(k, k.hitungan)}`)}${sendiri}`;
+}
+
+/** The step judged from the day of a late reply, beside the SOP's own target. */
+function sinceBalasanLine({ sejakBalasan: s, hitungan }: KasusContext, tahun: number): string {
+  if (!s) return '';
+  const terlambat =
+    (hitungan === 'hari-kalender' ? s.lewatHari : s.lewatHariKerja) > 0 ? ` (${latenessText(s, hitungan)})` : '';
+  return `H${s.h} ${formatShortWeekday(s.tanggal, tahun)}${terlambat} bila dihitung sejak balasan Kemendagri tiba`;
+}
+
+/** The PKS as signed, and what followed. */
+function kerjaSamaLine({ kerjaSama: k }: KasusView, tahun: number): readonly (readonly [string, string])[] {
+  if (!k) return [];
+  const diserahkan = k.diserahkan
+    .map((x) => `${x.kepada} (${x.penerima}) ${formatShortWeekday(x.pada, tahun)}`)
+    .join(', ');
+  return [
+    ['PKS', `${k.nomorKesatu} · ${k.nomorKedua}, ditandatangani ${formatShortWeekday(k.tanggal, tahun)}`],
+    ['Berlaku', `${formatTanggal(k.mulai)} s.d. ${formatTanggal(k.berakhir)}`],
+    ['Pihak kedua', `${k.penandatanganKedua}, ${k.jabatanKedua}`],
+    ['Diserahkan', diserahkan || 'belum'],
+    [
+      'Akses',
+      `user ID ${k.userId ? formatShortWeekday(k.userId, tahun) : 'belum'} · pernyataan jaringan ${k.jaringan ? formatShortWeekday(k.jaringan, tahun) : 'belum'}`,
+    ],
+    ['Diperpanjang', k.diperpanjang ? `oleh permohonan ${k.diperpanjang}` : ''],
+  ];
+}
+
+const standardMinutes = (menit: number | null): string => (menit === null ? '' : ` · baku ${menit} menit`);
+
+/** Sent without a number or a date: said, with the way to enter it later. */
+function suratKeluarLine({ id, langkah, suratKeluar: s }: KasusView, k: KasusContext, tahun: number): string {
+  if (!s && !k.terkirim) return '';
+  const ada = `${s?.nomor ?? 'nomor belum ada'}, ${s?.tanggal ? formatShortWeekday(s.tanggal, tahun) : 'tanggal belum ada'}`;
+  const kurang = [...(s?.nomor ? [] : ['nomor']), ...(s?.tanggal ? [] : ['tanggal'])][0];
+  const isi = langkah ? `pks lengkapi ${id}` : `pks ralat ${id} --isian ${kurang}-keluar`;
+  return kurang ? `${ada} → ${isi}` : ada;
+}
+
+/** Label and text, aligned; empty ones are left out. */
+export const labelledLines = (isi: readonly (readonly [string, string])[], g: ScreenStyle): string =>
+  isi
+    .filter(([, teks]) => teks !== '')
+    .map(([label, teks]) => hangIndent(label.padEnd(13), teks, g.lebar))
+    .join('\n');

@@ -1,0 +1,64 @@
+/** How the answer to an act ends: where the case stands now, and what to type next. */
+
+import { formatShortWeekday } from '../../office/days/format-days.ts';
+import type { HistoryEntry, KasusView } from '../../office/permohonan/views/kasus-view.ts';
+import type { ScreenStyle } from '../layout/style.ts';
+import { hangIndent } from '../layout/wrap.ts';
+import { momentText } from './history-line.ts';
+import { langkahCode } from './langkah-text.ts';
+import { tanggunganName } from './tanggungan-text.ts';
+
+/** The case as it now is, and the facts just recorded. */
+export type RecordedAnswer = KasusView &
+  Readonly<{
+    kejadian: readonly HistoryEntry[];
+    coba: boolean;
+    /** Codes of the documents that belong to where the case stands now. */
+    naskahLangkah: readonly string[];
+  }>;
+
+export type PeranNamer = (peran: string) => string;
+
+const ENDING_TEXTS: Readonly<Record<string, string>> = {
+  selesai: 'Semua langkah SOP selesai.',
+  ditolak: 'Permohonan ditolak; kasus ditutup.',
+  dialihkan: 'Permohonan data agregat: dijawab dengan surat, tidak memerlukan PKS. Kasus ditutup.',
+  dicabut: 'Permohonan dicabut pemohon; kasus ditutup.',
+  dikembalikan: 'Permohonan dikembalikan karena belum lengkap; kasus ditutup.',
+  batal: 'Pendaftaran dibatalkan; nomornya tetap terpakai.',
+};
+
+/** Where the case stands after the act, what belongs to it there, what to type next. */
+export function nextLines(d: RecordedAnswer, tahun: number, namaPeran: PeranNamer, g: ScreenStyle): string[] {
+  const l = d.langkah;
+  const dokumen = d.naskahLangkah.map((kode) => `pks draft ${d.id} ${kode}`).join(' · ');
+  if (!l) {
+    if (d.kerjaSama) return [`  Berikut  ${afterSahLines(d, dokumen)}`];
+    return [
+      `  ${ENDING_TEXTS[d.status] ?? `Kasus ${d.status}.`}`,
+      `  Lihat: ${[`pks show ${d.id}`, dokumen, d.status === 'selesai' ? `pks sahkan ${d.id}` : ''].filter(Boolean).join(' · ')}`,
+    ];
+  }
+  const isi = [
+    ['Menunggu', `${langkahCode(l.no)} ${l.ringkas} — ${namaPeran(l.pelaksana)}`],
+    ...(l.jeda
+      ? [
+          [
+            'Jeda',
+            `menunggu ${tanggunganName(l.tanggungan)} sejak ${momentText(l.jeda.sejak, tahun)}: ${l.jeda.alasan}`,
+          ],
+        ]
+      : []),
+    ['Target', `H${l.target.h} ${formatShortWeekday(l.target.tanggal, tahun)}`],
+    ...(d.koreksi ? [['Koreksi', `dari langkah ${d.koreksi.langkah}: ${d.koreksi.catatan}`]] : []),
+    ...(d.coba || dokumen === '' ? [] : [['Dokumen', dokumen]]),
+    ...(d.coba ? [] : [['Berikut', `pks ${l.jeda ? 'lanjut' : 'advance'} ${d.id}`]]),
+  ];
+  return isi.map(([label = '', kata = '']) => hangIndent(`  ${label.padEnd(9)} `, kata, g.lebar));
+}
+
+/** What is still to be done for a signed PKS; `dokumen` is the command that draws up its receipt. */
+function afterSahLines({ id, kerjaSama: k }: RecordedAnswer, dokumen: string): string {
+  if (k && k.diserahkan.length === 0) return [dokumen, `pks serahkan ${id}`].filter(Boolean).join(' · ');
+  return k?.userId === null ? `pks akses ${id}` : `pks kewajiban · pks show ${id}`;
+}

@@ -1,0 +1,100 @@
+/** `pks show`: one case whole. Identity, where it stands, what is missing, the history, the documents. */
+
+import { missingRecipients } from '../../office/permohonan/kerja-sama/open-work.ts';
+import type { KasusView } from '../../office/permohonan/views/kasus-view.ts';
+import type { ScreenStyle } from '../layout/style.ts';
+import { longTable } from '../layout/text-table.ts';
+import { hangIndent } from '../layout/wrap.ts';
+import { actorText, historyLine, momentText } from './history-line.ts';
+import { type KasusContext, kasusHead, labelledLines } from './kasus-head.ts';
+
+/** The case in parts, a blank line between them. */
+export function showKasus(d: KasusView, k: KasusContext, g: ScreenStyle): string {
+  const bagian = [
+    kasusHead(d, k, g),
+    d.langkah ? kelengkapanPart(d, g) : '',
+    permohonanPart(d, k, g),
+    `${g.bold('Riwayat')}\n${historyPart(d, k, g)}`,
+    documentsPart(d, k, g),
+    nextPart(d, k),
+  ];
+  return bagian.filter(Boolean).join('\n\n');
+}
+
+const kelengkapanPart = (d: KasusView, g: ScreenStyle): string =>
+  [
+    g.bold(`Kelengkapan langkah ${d.langkah?.no}`),
+    ...(d.kelengkapan.length === 0 ? ['  tidak ada yang diminta'] : []),
+    ...d.kelengkapan.map((k) =>
+      k.ada ? `  ${g.green('✓')} ${k.nama}` : `  ${g.red('✗')} ${k.nama}  → --ada ${k.kode}`,
+    ),
+  ].join('\n');
+
+function permohonanPart(d: KasusView, k: KasusContext, g: ScreenStyle): string {
+  const p = d.permohonan;
+  const belum = '(belum ada)';
+  if (d.data === 'agregat') return labelledLines([['Permohonan', 'data agregat']], g);
+  return labelledLines(
+    [
+      ['Pengguna', d.lembaga.nama],
+      ['Alamat', d.lembaga.alamat ?? ''],
+      ['Pimpinan', [d.lembaga.pimpinan, d.lembaga.jabatanPimpinan].filter(Boolean).join(', ')],
+      ['Kontak', d.lembaga.kontak ?? ''],
+      ['Pemanfaatan', p.pemanfaatan],
+      ['Tujuan', p.tujuan ?? belum],
+      ['Elemen data', p.elemen.length === 0 ? belum : p.elemen.map(k.namaElemen).join(', ')],
+      ['Metode', p.metode ?? belum],
+      ['Data balikan', p.dataBalikan ?? belum],
+      ['Jangka waktu', p.jangkaWaktu ?? belum],
+    ],
+    g,
+  );
+}
+
+function historyPart(d: KasusView, k: KasusContext, g: ScreenStyle): string {
+  const tahun = Number(k.hariIni.slice(0, 4));
+  const isi = d.riwayat.map((r) => [
+    String(r.v),
+    momentText(r.pada, tahun),
+    historyLine(r, k),
+    r.oleh.dicatatOleh === r.oleh.nama
+      ? actorText(r.oleh, k.namaPeran)
+      : `${actorText(r.oleh, k.namaPeran)} (dicatat ${r.oleh.dicatatOleh})`,
+    r.pada.slice(0, 10) === r.dicatat.slice(0, 10) ? '' : momentText(r.dicatat, tahun),
+  ]);
+  const kolom = [
+    { judul: 'NO', kanan: true },
+    { judul: 'TERJADI' },
+    { judul: 'PERISTIWA', lentur: true as const },
+    { judul: 'OLEH', lentur: true as const },
+    { judul: 'DICATAT' },
+  ];
+  return longTable(kolom, isi, g.lebar, (teks, ke) => (d.riwayat[ke]?.diurungkan == null ? teks : g.strike(teks)));
+}
+
+function documentsPart(d: KasusView, k: KasusContext, g: ScreenStyle): string {
+  const dipegang =
+    d.dokumen.length === 0
+      ? []
+      : [g.bold('Dokumen dipegang'), hangIndent('  ', d.dokumen.map(k.namaDokumen).join(', '), g.lebar)];
+  const berkas = [
+    ...d.lampiran.map((l) => `  ${l.berkas}  (${l.asal}, SHA-256 ${l.sidik.slice(0, 8)}…)`),
+    ...d.naskah.map((n) => `  ${n.berkas}  (${n.naskah} v${n.versi}, SHA-256 ${n.sidik.slice(0, 8)}…)`),
+  ];
+  return [...dipegang, ...(berkas.length > 0 ? [`${g.bold('Berkas')} di kasus/${d.id}/`, ...berkas] : [])].join('\n');
+}
+
+const nextPart = (d: KasusView, { pengingat }: KasusContext): string =>
+  `Berikut  ${[...(pengingat ? [pengingat.perintah] : []), ...advancingCommand(d), `pks draft ${d.id} --daftar`].join(' · ')}`;
+
+/** What moves it: its step, and once all steps are done its agreement. */
+function advancingCommand({ id, langkah, status, kerjaSama: k }: KasusView): readonly string[] {
+  if (langkah) return [`pks ${langkah.jeda ? 'lanjut' : 'advance'} ${id}`];
+  if (status !== 'selesai') return [];
+  if (!k) return [`pks sahkan ${id}`];
+  if (k.diserahkan.length === 0) return [`pks draft ${id}`, `pks serahkan ${id}`];
+  if (k.userId === null) return [`pks akses ${id}`];
+  const [belum] = missingRecipients(k);
+  if (belum) return [`pks serahkan ${id} --kepada ${belum}`];
+  return k.jaringan === null ? [`pks akses ${id}`] : ['pks kewajiban'];
+}

@@ -1,0 +1,79 @@
+import { glueCommands, unglueCommands } from './whole-commands.ts';
+
+/**
+ * Wraps text to lines of at most `lebar` columns at its spaces, but for the one
+ * before 'hk'. A word longer than a line is broken, never cut off. At least one
+ * line, perhaps empty.
+ */
+export function wrapText(teks: string, lebar: number): readonly string[] {
+  const rapi = teks.trim().replace(/\s+/gu, ' ');
+  if (textWidth(rapi) <= lebar) return [rapi]; // nearly every cell of a long list
+  const baris = [''];
+  for (const kata of glueCommands(rapi)
+    .split(BREAK_POINT)
+    .flatMap((k) => (textWidth(k) > lebar ? unglueCommands(k).split(BREAK_POINT) : k))
+    .flatMap((k) => breakWord(k, lebar))) {
+    const akhir = baris.at(-1) ?? '';
+    if (akhir === '') baris[baris.length - 1] = kata;
+    else if (textWidth(akhir) + 1 + textWidth(kata) <= lebar) baris[baris.length - 1] = `${akhir} ${kata}`;
+    else baris.push(kata);
+  }
+  return baris.map(unglueCommands);
+}
+
+/** A number of days stays with its unit. */
+const BREAK_POINT = / (?!hk(?![\p{L}\p{N}]))/u;
+
+/** `awalan` before the first line, the lines after it indented as far. */
+export function hangIndent(awalan: string, teks: string, lebar: number): string {
+  const lekuk = ' '.repeat(textWidth(awalan));
+  return wrapText(teks, Math.max(1, lebar - textWidth(awalan)))
+    .map((baris, i) => `${i === 0 ? awalan : lekuk}${baris}`.trimEnd())
+    .join('\n');
+}
+
+/** Lines that are too long, wrapped and indented as they were; others stay as they are. */
+export const wrapLines = (teks: string, lebar: number): string =>
+  teks
+    .split('\n')
+    .map((baris) => breakLine(baris, lebar))
+    .join('\n');
+
+/** Broken at its last blanks that fit; alignment inside a line stays. */
+function breakLine(baris: string, lebar: number): string {
+  if (textWidth(baris) <= lebar) return baris;
+  const lekuk = `${/^ */.exec(baris)?.[0] ?? ''}  `;
+  const utuh = glueCommands(baris).lastIndexOf(' ', lebar); // before a command rather than inside it
+  const di = utuh > lekuk.length ? utuh : baris.lastIndexOf(' ', lebar);
+  if (di <= lekuk.length) return baris;
+  return `${baris.slice(0, di).trimEnd()}\n${breakLine(lekuk + baris.slice(di + 1), lebar)}`;
+}
+
+/** A heading and what stands under it. */
+export const headedBlock = (judul: string, isi: string): string => `${judul}\n${isi}`;
+
+/** A list with numbers, right aligned among themselves. */
+export function numberedList(isi: readonly string[], lebar: number): string {
+  const angka = String(isi.length).length;
+  return isi.map((teks, i) => hangIndent(`  ${String(i + 1).padStart(angka)}. `, teks, lebar)).join('\n');
+}
+
+/** Columns, colour codes not counted. */
+export const textWidth = (teks: string): number =>
+  ONE_COLUMN_EACH.test(teks) ? teks.length : [...teks.replace(/\u001b\[\d+m/gu, '')].length;
+
+/** Letters that are one column each and one unit of the string: most of what is shown. */
+const ONE_COLUMN_EACH = /^[ -\u02ff]*$/;
+
+/** A word in pieces that fit, broken behind a '/' where it has one. */
+function breakWord(kata: string, lebar: number): readonly string[] {
+  const potong: string[] = [];
+  let sisa = [...kata];
+  while (sisa.length > lebar) {
+    const garis = sisa.lastIndexOf('/', lebar - 1);
+    const di = garis > 0 ? garis + 1 : lebar;
+    potong.push(sisa.slice(0, di).join(''));
+    sisa = sisa.slice(di);
+  }
+  return [...potong, sisa.join('')];
+}

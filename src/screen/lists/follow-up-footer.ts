@@ -1,0 +1,37 @@
+/** What waits for the office beside the steps, a line each below the lists: which cases, how long, and the command. */
+
+import { dayUnit } from '../kasus/langkah-text.ts';
+import { textWidth, wrapLines } from '../layout/wrap.ts';
+import { shortId } from './show-lists.ts';
+
+type FollowUp = Readonly<{ id: string; hari: number; perintah: string }>;
+/** `jumlah`: how many there are, shown or not. */
+type FollowUpList = Readonly<{ jumlah: number; baris: readonly FollowUp[] }>;
+export type ShownFollowUps = Readonly<Record<'pengingat' | 'tandaTangan' | 'penyerahan' | 'akses', FollowUpList>>;
+
+const FOLLOW_UP_TITLES = {
+  pengingat: 'Ingatkan Kemendagri',
+  tandaTangan: 'Belum ditandatangani',
+  penyerahan: 'Belum diserahkan',
+  akses: 'Akses belum lengkap',
+} as const satisfies Record<keyof ShownFollowUps, string>;
+
+/** 'Belum ditandatangani: 005 (12 hk), 3 lagi → pks sahkan 2026-005'; the command has a line of its own where it must. */
+export function followUpFooter(
+  semua: ShownFollowUps,
+  banyak: number,
+  { hitungan, hariIni }: Readonly<{ hitungan: string; hariIni: string }>,
+  lebar: number,
+): readonly string[] {
+  return (Object.keys(FOLLOW_UP_TITLES) as (keyof ShownFollowUps)[]).flatMap((apa) => {
+    const { jumlah, baris } = semua[apa];
+    const [pertama] = baris;
+    if (!pertama) return [];
+    const unit = apa === 'pengingat' ? 'hk' : dayUnit(hitungan); // the ministry is given working days, whatever the office counts
+    const sebut = baris.slice(0, banyak).map((b) => `${shortId(b.id, hariIni)} (${b.hari} ${unit})`);
+    const lagi = jumlah > sebut.length ? [`${jumlah - sebut.length} lagi`] : [];
+    const apaSaja = `${FOLLOW_UP_TITLES[apa]}: ${[...sebut, ...lagi].join(', ')}`;
+    const satu = `${apaSaja} → ${pertama.perintah}`;
+    return textWidth(satu) <= lebar ? [satu] : [wrapLines(apaSaja, lebar), `  → ${pertama.perintah}`];
+  });
+}

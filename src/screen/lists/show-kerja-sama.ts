@@ -1,0 +1,119 @@
+/** Agreements and what is owed under them, as lists. */
+
+import { MONTHS } from '../../office/days/day-names.ts';
+import { formatShortDay, formatTanggal, romanNumeral } from '../../office/days/format-days.ts';
+import type { KerjaSamaListRow, KewajibanListRow } from '../../office/permohonan/views/kerja-sama-list.ts';
+import type { ScreenStyle } from '../layout/style.ts';
+import { longTable } from '../layout/text-table.ts';
+
+const KEWAJIBAN_NAMES: Readonly<Record<string, string>> = {
+  'laporan-semester': 'laporan semester',
+  'data-balikan': 'data balikan',
+};
+/** 'laporan semester'. */
+export const kewajibanName = (kode: string): string => KEWAJIBAN_NAMES[kode] ?? kode;
+
+/** '2026-S1' → 'I 2026', '2026-T3' → 'triwulan III 2026', '2026-08' → 'Agustus 2026'. */
+export function periodText(periode: string): string {
+  const [tahun = '', ke = ''] = periode.split('-');
+  if (ke === '') return tahun;
+  const urut = romanNumeral(Number(ke.slice(1)));
+  if (ke.startsWith('S')) return `${urut} ${tahun}`;
+  return ke.startsWith('T') ? `triwulan ${urut} ${tahun}` : `${MONTHS[Number(ke) - 1]} ${tahun}`;
+}
+
+/** `pks kerja-sama` for people. `disaring`: whether less than all was asked for. */
+export function showKerjaSama(
+  baris: readonly KerjaSamaListRow[],
+  per: string,
+  jumlah: Readonly<{ berlaku: number; belumBerlaku: number; akanHabis: number; habis: number }>,
+  disaring: boolean,
+  g: ScreenStyle,
+): string {
+  const kepala = `${g.bold('Kerja sama')} per ${formatTanggal(per)} · ${jumlah.berlaku} berlaku${jumlah.belumBerlaku > 0 ? `, ${jumlah.belumBerlaku} belum` : ''} · ${jumlah.akanHabis} akan habis · ${jumlah.habis} sudah habis`;
+  if (baris.length === 0)
+    return disaring
+      ? `${kepala}\n\nTidak ada yang cocok.`
+      : 'Belum ada PKS yang disahkan. Sesudah langkah terakhir: pks sahkan';
+  const isi = baris.map((b) => [
+    b.id,
+    b.lembaga,
+    b.nomorKesatu,
+    formatShortDay(b.mulai),
+    formatShortDay(b.berakhir),
+    kerjaSamaState(b),
+  ]);
+  const kolom = [
+    { judul: 'KASUS' },
+    { judul: 'LEMBAGA', lentur: true as const },
+    { judul: 'NOMOR PKS', lentur: true as const },
+    { judul: 'MULAI' },
+    { judul: 'BERAKHIR' },
+    { judul: 'KEADAAN', lentur: true as const },
+  ];
+  const perpanjang = baris.find((b) => b.keadaan === 'akan-habis' && b.diperpanjang === null);
+  const berikut = perpanjang
+    ? `Berikut: pks new --perpanjangan-dari ${perpanjang.id} · pks show ${perpanjang.id}`
+    : `Berikut: pks show ${baris[0]?.id} · pks kewajiban`;
+  return [kepala, '', longTable(kolom, isi, g.lebar), '', berikut].join('\n');
+}
+
+function kerjaSamaState(b: KerjaSamaListRow): string {
+  const lanjut = b.diperpanjang ? `, diperpanjang ${b.diperpanjang}` : '';
+  switch (b.keadaan) {
+    case 'habis':
+      return `✗ habis${lanjut}`;
+    case 'akan-habis':
+      return `! habis ${daysLeft(b.sisaHari)}${lanjut}`;
+    case 'belum-berlaku':
+      return `belum berlaku${b.akanHabis ? `, habis ${daysLeft(b.sisaHari)}` : ''}${lanjut}`;
+    default:
+      return `berlaku${lanjut}`;
+  }
+}
+
+const daysLeft = (hari: number): string => (hari === 0 ? 'hari ini' : `${hari} hari lagi`);
+
+/** `pks kewajiban` for people: what is late and what comes due; `semua` shows the rest too. */
+export function showKewajiban(
+  baris: readonly KewajibanListRow[],
+  per: string,
+  jumlah: Readonly<Record<'lewat' | 'jatuhTempo' | 'diterima', number>>,
+  hitungan: string,
+  g: ScreenStyle,
+): string {
+  const kepala = `${g.bold('Kewajiban pengguna')} per ${formatTanggal(per)} · ${jumlah.lewat} lewat, ${jumlah.jatuhTempo} akan jatuh tempo, ${jumlah.diterima} diterima`;
+  if (baris.length === 0) return `${kepala}\n\nTidak ada yang lewat maupun yang segera jatuh tempo.`;
+  const isi = baris.map((b) => [
+    b.id,
+    b.lembaga,
+    `${kewajibanName(b.kewajiban)} ${periodText(b.periode)}`,
+    formatShortDay(b.jatuhTempo),
+    kewajibanState(b),
+  ]);
+  const kolom = [
+    { judul: 'KASUS' },
+    { judul: 'LEMBAGA', lentur: true as const },
+    { judul: 'KEWAJIBAN', lentur: true as const },
+    { judul: 'JATUH TEMPO' },
+    { judul: 'KEADAAN' },
+  ];
+  const satu = baris.find((b) => b.diterima === null);
+  const berikut = satu
+    ? [`Diterima? pks kewajiban catat ${satu.id} --jenis ${satu.kewajiban} --periode ${satu.periode}`]
+    : [];
+  const basis = hitungan === 'hari-kalender' ? [] : ['hk = hari kerja'];
+  return [kepala, '', longTable(kolom, isi, g.lebar), '', [...basis, ...berikut].join(' · ')].join('\n');
+}
+
+function kewajibanState(b: KewajibanListRow): string {
+  if (b.diterima !== null) return `✓ diterima ${formatShortDay(b.diterima)}`;
+  if (b.keadaan === 'lewat') return b.lewatHariKerja > 0 ? `✗ lewat ${b.lewatHariKerja} hk` : '✗ lewat'; // on a closed day
+  return b.sisaHariKerja === 0 ? 'hari ini' : `sisa ${b.sisaHariKerja} hk`;
+}
+
+/** What stands below a list of cases: agreements that end within a year, and things owed that are late. */
+export const kerjaSamaFooter = (n: Readonly<{ kerjaSama: number; kewajiban: number }>): readonly string[] => [
+  ...(n.kerjaSama > 0 ? [`PKS habis < 12 bulan: ${n.kerjaSama} → pks kerja-sama --akan-habis`] : []),
+  ...(n.kewajiban > 0 ? [`Kewajiban pengguna lewat: ${n.kewajiban} → pks kewajiban`] : []),
+];

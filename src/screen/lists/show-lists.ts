@@ -1,0 +1,196 @@
+/** Lists of cases: KASUS · LEMBAGA · LANGKAH · TARGET · LEWAT/SISA · TANGGUNGAN (screens.md). */
+
+import { dayNumber } from '../../office/days/day-arithmetic.ts';
+import { distanceFromToday, formatShortDay, formatShortWeekday, formatTanggal } from '../../office/days/format-days.ts';
+import type { KasusListRow, KasusOrder, PeranTotal } from '../../office/permohonan/views/kasus-list.ts';
+import { heldText, holderName, koreksiText } from '../kasus/holders-text.ts';
+import { dayUnit, langkahCode, latenessText } from '../kasus/langkah-text.ts';
+import { tanggunganText } from '../kasus/tanggungan-text.ts';
+import type { ScreenStyle } from '../layout/style.ts';
+import { longTable } from '../layout/text-table.ts';
+import { wrapLines } from '../layout/wrap.ts';
+
+/** `hariIni` may be another day than `per`, at the end of which all is judged. */
+export type ListBasis = Readonly<{ hitungan: string; per: string; hariIni: string }>;
+/** `jumlah`: how many are late, shown or not; `perintah`: what was typed, to be asked for more. */
+type OverdueBasis = ListBasis & Readonly<{ aktif: number; jumlah: number; disaring: boolean; perintah: string }>;
+
+/** 'hari kerja' and the closed days that were counted, as under every list. */
+const basisText = ({ hitungan }: ListBasis): string =>
+  hitungan === 'hari-kalender' ? 'hari kalender' : 'hari kerja, libur tidak dihitung';
+
+const overdueHeading = (dasar: OverdueBasis, g: ScreenStyle): string =>
+  `${g.bold('Terlambat')} per ${formatTanggal(dasar.per)} · ${dasar.jumlah} dari ${dasar.aktif} kasus · ${basisText(dasar)}`;
+
+/** `pks overdue` for people. KANTOR: of the days late, the office's own. */
+export function showOverdue(
+  baris: readonly KasusListRow[],
+  dasar: OverdueBasis,
+  mendekati: readonly KasusOrder[],
+  namaPeran: (p: string) => string,
+  g: ScreenStyle,
+): string {
+  if (baris.length === 0) return wrapLines(nothingOverdue(dasar, mendekati), g.lebar);
+  const tahun = Number(dasar.per.slice(0, 4));
+  const isi = baris.map((b) => [
+    b.id,
+    b.lembaga,
+    langkahCell(b),
+    targetCell(b, tahun),
+    latenessText(b, dasar.hitungan).replace('lewat ', ''),
+    `${b.lewatKantor} ${dayUnit(dasar.hitungan)}`,
+    heldText(b, dasar, namaPeran),
+  ]);
+  const kolom = [
+    { judul: 'KASUS' },
+    { judul: 'LEMBAGA', lentur: true as const },
+    { judul: 'LANGKAH', lentur: true as const },
+    { judul: 'TARGET' },
+    { judul: 'LEWAT', kanan: true },
+    { judul: 'KANTOR', kanan: true },
+    { judul: 'TANGGUNGAN', lentur: true as const },
+  ];
+  const lagi = dasar.jumlah - baris.length;
+  const kaki = [
+    lagi > 0 ? `… dan ${lagi} lagi: ${dasar.perintah} --batas ${dasar.jumlah}` : '',
+    wrapLines(balasanFooter(baris, dasar), g.lebar),
+    wrapLines(upcomingFooter(dasar, mendekati), g.lebar),
+    `Berikut: pks show ${baris[0]?.id} · pks ${baris[0]?.langkah?.jeda ? 'lanjut' : 'advance'} ${baris[0]?.id}`,
+  ];
+  return [
+    wrapLines(overdueHeading(dasar, g), g.lebar),
+    '',
+    longTable(kolom, isi, g.lebar),
+    '',
+    ...kaki.filter(Boolean),
+  ].join('\n');
+}
+
+/** `pks list` for people. `perintah`: what was typed, to be asked for more. */
+export function showList(
+  baris: readonly KasusListRow[],
+  semua: number,
+  perintah: string,
+  dasar: ListBasis,
+  namaPeran: (p: string) => string,
+  g: ScreenStyle,
+): string {
+  if (baris.length === 0)
+    return 'Tidak ada kasus yang cocok. Semua kasus: pks list --status semua · surat baru: pks new';
+  const tahun = Number(dasar.per.slice(0, 4));
+  const isi = baris.map((b) => [
+    b.id,
+    b.lembaga,
+    b.langkah ? langkahCell(b) : b.status,
+    b.target ? targetCell(b, tahun) : '–',
+    dueText(b, dasar),
+    b.langkah ? tanggunganText(b, namaPeran(b.langkah.pelaksana)) : '–',
+  ]);
+  const kolom = [
+    { judul: 'KASUS' },
+    { judul: 'LEMBAGA', lentur: true as const },
+    { judul: 'LANGKAH', lentur: true as const },
+    { judul: 'TARGET' },
+    { judul: 'LEWAT/SISA', kanan: true },
+    { judul: 'PADA', lentur: true as const },
+  ];
+  const lagi = semua > baris.length ? [`… dan ${semua - baris.length} lagi: ${perintah} --batas ${semua}`] : [];
+  return [
+    longTable(kolom, isi, g.lebar),
+    '',
+    ...lagi,
+    `Per ${formatTanggal(dasar.per)} · ${basisText(dasar)}`,
+    `Rincian: pks show ${baris[0]?.id}`,
+  ].join('\n');
+}
+
+/** 'L14 Menunggu balasan Kemendagri'; a koreksi says who sent it back, how often that was done, and the note. */
+export const langkahCell = (b: KasusListRow): string =>
+  b.langkah ? `${langkahCode(b.langkah.no)} ${b.langkah.ringkas}${koreksiText(b)}` : '';
+
+const targetCell = (b: KasusListRow, tahun: number): string =>
+  b.target ? `H${b.target.h} ${formatShortDay(b.target.tanggal, tahun)}` : '';
+
+/** '✗ lewat 2 hk', 'hari ini', 'sisa 5 hk'; in calendar days where the office counts those. */
+export function dueText(b: KasusOrder, { hitungan, per, hariIni }: ListBasis): string {
+  if (b.sisaHariKerja === null || !b.target) return '–';
+  if (b.terlambat) return `✗ ${latenessText(b, hitungan)}`;
+  if (b.target.tanggal < per) return 'kantor tutup'; // late from the next working day on
+  const kalender = hitungan === 'hari-kalender';
+  const sisa = kalender ? dayNumber(b.target.tanggal) - dayNumber(per) : b.sisaHariKerja;
+  if (sisa === 0) return per === hariIni ? 'hari ini' : 'hari itu';
+  return `sisa ${sisa} ${kalender ? 'hari' : 'hk'}`;
+}
+
+function nothingOverdue(dasar: OverdueBasis, mendekati: readonly KasusOrder[]): string {
+  if (dasar.aktif === 0) return 'Tidak ada kasus terlambat; tidak ada kasus aktif. Catat surat baru: pks new';
+  const cocok = dasar.disaring ? ' yang cocok' : '';
+  const dekat = mendekati.length > 0 ? `\n${upcomingFooter(dasar, mendekati)}` : '';
+  return `Tidak ada kasus terlambat${cocok} per ${formatTanggal(dasar.per)} (${basisText(dasar)}). ${dasar.aktif} kasus aktif.${dekat}`;
+}
+
+/** As many of the cases due next as a line or two holds. */
+const NEAREST_SHOWN = 10;
+
+/** 'Target bila dihitung sejak balasan tiba: 009 H22 20 Agu': of the cases shown whose reply came late, the step judged from its day. */
+function balasanFooter(baris: readonly KasusListRow[], { per, hariIni }: ListBasis): string {
+  const sebut = baris.flatMap(({ id, sejakBalasan: s }) =>
+    s ? [`${shortId(id, hariIni)} H${s.h} ${formatShortDay(s.tanggal, Number(per.slice(0, 4)))}`] : [],
+  );
+  return sebut.length > 0 ? `Target bila dihitung sejak balasan tiba: ${sebut.join(' · ')}` : '';
+}
+
+/** 'Mendekati: 019, 020 hari ini · 010, 013, 018 besok'. */
+export function upcomingFooter(dasar: ListBasis, mendekati: readonly KasusOrder[]): string {
+  if (mendekati.length === 0) return '';
+  const menurutHari = new Map<string, string[]>();
+  for (const { id, target } of mendekati.slice(0, NEAREST_SHOWN)) {
+    if (!target) continue;
+    menurutHari.set(target.tanggal, [...(menurutHari.get(target.tanggal) ?? []), shortId(id, dasar.hariIni)]);
+  }
+  const sebut = [...menurutHari].map(([hari, id]) => `${id.join(', ')} ${dayName(hari, dasar)}`);
+  const lagi = mendekati.length > NEAREST_SHOWN ? [`dan ${mendekati.length - NEAREST_SHOWN} lagi`] : [];
+  return `Mendekati: ${[...sebut, ...lagi].join(' · ')}`;
+}
+
+/** '019' of a case of this year, as a bare number is read. */
+export const shortId = (id: string, hariIni: string): string =>
+  id.startsWith(`${hariIni.slice(0, 4)}-`) ? id.slice(5) : id;
+
+function dayName(hari: string, { per, hariIni }: ListBasis): string {
+  const jarak = dayNumber(hari) - dayNumber(per);
+  if (per === hariIni && (jarak === 0 || jarak === 1)) return distanceFromToday(hariIni, hari);
+  return jarak === 0 ? 'hari itu' : formatShortWeekday(hari, Number(per.slice(0, 4)));
+}
+
+/** `pks overdue --per-peran` for people. */
+export function showPerPeran(
+  baris: readonly PeranTotal[],
+  dasar: OverdueBasis,
+  mendekati: readonly KasusOrder[],
+  namaPeran: (p: string) => string,
+  g: ScreenStyle,
+): string {
+  if (baris.length === 0) return wrapLines(nothingOverdue(dasar, mendekati), g.lebar);
+  const kolom = [
+    { judul: 'PERAN', lentur: true as const },
+    { judul: 'KASUS', kanan: true },
+    { judul: 'HARI', kanan: true },
+  ];
+  const isi = baris.map((b) => [
+    holderName(b.peran, namaPeran),
+    String(b.kasus),
+    `${b.hari} ${dayUnit(dasar.hitungan)}`,
+  ]);
+  return [
+    wrapLines(overdueHeading(dasar, g), g.lebar),
+    '',
+    longTable(kolom, isi, g.lebar),
+    '',
+    wrapLines(
+      'HARI: berapa lama kasus yang terlambat dipegang masing-masing sejak diterima; semuanya sama dengan umur kasus.',
+      g.lebar,
+    ),
+    'Berikut: pks overdue',
+  ].join('\n');
+}

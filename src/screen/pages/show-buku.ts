@@ -1,0 +1,52 @@
+/** A book on the screen: the columns that fit, what was corrected in brackets; the whole of it goes to a file. */
+import type { Buku, BukuRow } from '../../office/buku/buku.ts';
+import type { BukuFinding } from '../../office/buku/check-buku.ts';
+import { formatMomentNumeric } from '../../office/days/format-days.ts';
+import type { ScreenStyle } from '../layout/style.ts';
+import { longTable } from '../layout/text-table.ts';
+
+/** Columns shown on a screen, by book. */
+const SHOWN_COLUMNS: Readonly<Record<Buku['kode'], readonly string[]>> = {
+  masuk: ['noAgenda', 'tglTerima', 'noSurat', 'pengirim', 'perihal', 'diteruskanKepada'],
+  keluar: ['noUrut', 'noSurat', 'tgl', 'perihal', 'kasus'],
+  kendali: ['noAgenda', 'noSurat', 'tanggal', 'dari', 'kepada', 'isiDisposisi'],
+  pks: ['noUrut', 'noPksKesatu', 'pengguna', 'mulai', 'berakhir', 'status', 'kasus'],
+};
+
+/** `flags`: the flags this view was asked for with, which belong to the command for the whole of it: ' --tahun 2026'. */
+export function showBuku(buku: Buku, pilihan: string, g: ScreenStyle): string {
+  const kolom = buku.kolom.filter((k) => SHOWN_COLUMNS[buku.kode].includes(k.kunci));
+  const perintah = `Selengkapnya: pks buku ${buku.kode}${pilihan} --ke buku-${buku.kode}.xlsx`;
+  if (buku.baris.length === 0) return `${g.bold(buku.judul)}\n\nBelum ada isinya.`;
+  const isi = buku.baris.map((b) => kolom.map((k) => shownCell(b, k.kunci, k.jenis)));
+  const judul = kolom.map((k) => ({
+    judul: k.judul.toUpperCase(),
+    ...(k.jenis === 'teks' && { lentur: true as const }),
+    ...(k.jenis === 'angka' && { kanan: true }),
+  }));
+  return [g.bold(buku.judul), '', longTable(judul, isi, g.lebar), '', perintah].join('\n');
+}
+
+/** '445/1182/2026 (semula 445/1128/2026)'; an entry taken back is said in words. */
+function shownCell(b: BukuRow, kunci: string, jenis: string): string {
+  const sel = b.sel[kunci];
+  const tulis = (x: string | number) => (jenis === 'tanggal' ? formatMomentNumeric(String(x)) : String(x));
+  const kini = sel?.nilai == null ? '' : tulis(sel.nilai);
+  const semula = (sel?.dicoret ?? []).map((x) => ` (semula ${tulis(x)})`).join('');
+  const batal = b.batal !== null && (kunci === 'perihal' || kunci === 'isiDisposisi' || kunci === 'pengguna');
+  return `${kini}${semula}${batal ? ` [${b.batal}]` : ''}`;
+}
+
+export function showBukuFindings(tahun: number, temuan: readonly BukuFinding[], g: ScreenStyle): string {
+  const terbuka = temuan.filter((t) => !t.dijelaskan).length;
+  const kepala = `Buku ${tahun}: ${temuan.length} temuan, ${terbuka} perlu ditelusuri`;
+  if (temuan.length === 0) return `✓ Buku ${tahun} runtut: tidak ada nomor yang loncat, ganda, atau belum terisi.`;
+  const isi = temuan.map((t) => [t.buku, t.nomor, t.sebab, t.dijelaskan ? 'ada penjelasannya' : '✗ telusuri']);
+  const kolom = [
+    { judul: 'BUKU' },
+    { judul: 'NOMOR', lentur: true as const },
+    { judul: 'TEMUAN', lentur: true as const },
+    { judul: 'KEADAAN' },
+  ];
+  return [g.bold(kepala), '', longTable(kolom, isi, g.lebar)].join('\n');
+}

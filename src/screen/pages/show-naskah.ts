@@ -1,0 +1,85 @@
+/** `pks draft`: what was made, and what can be made. */
+
+import type { ScreenStyle } from '../layout/style.ts';
+import { textTable } from '../layout/text-table.ts';
+import { hangIndent } from '../layout/wrap.ts';
+import { diffSummary } from './show-naskah-diff.ts';
+
+type MadeNaskah = Readonly<{
+  berkas: string;
+  versi: number;
+  sha256: string;
+  kosong: readonly string[];
+  konsep: boolean;
+  salinan: string | null;
+  naskah: string;
+  baru: boolean;
+  dibaca: Readonly<{ asal: string; versi: number }> | null;
+  beda: Parameters<typeof diffSummary>[0];
+}>;
+
+export function showNaskah(d: MadeNaskah, judul: string, id: string, g: ScreenStyle): string {
+  const cap = d.konsep ? ' · KONSEP, belum disetujui' : '';
+  return [
+    `${g.green('✓')} ${judul} v${d.versi}${cap} · SHA-256 ${d.sha256.slice(0, 8)}…`,
+    ...(d.baru ? [] : [`  Isinya masih sama, jadi tidak dibuat versi baru.`]),
+    `  ${d.berkas}`,
+    ...(d.dibaca && d.baru ? readBackLines(d.dibaca, d, id, g) : []),
+    ...(d.salinan ? [`  Salinan: ${d.salinan}`] : []),
+    ...(d.kosong.length > 0
+      ? [`  ${g.red('✗')} tercetak [BELUM DIISI]: ${d.kosong.join(', ').replaceAll('_', ' ')}`]
+      : []),
+  ].join('\n');
+}
+
+function readBackLines(
+  { asal, versi }: NonNullable<MadeNaskah['dibaca']>,
+  d: MadeNaskah,
+  id: string,
+  g: ScreenStyle,
+): readonly string[] {
+  const { beda } = d;
+  const berubah = beda.length === 0 ? 'teksnya sama' : `${diffSummary(beda)} · lainnya sama`;
+  return [
+    hangIndent('  ', `Dibaca dari ${asal}. Dibanding v${versi}: ${berubah}`, g.lebar),
+    ...(beda.length > 0 ? [`  Rinci: pks draft ${id} ${d.naskah} --beda ${versi}..${d.versi}`] : []),
+  ];
+}
+
+type NaskahChoice = Readonly<{
+  naskah: string;
+  judul: string;
+  langkah: readonly number[];
+  keadaan: string;
+  sebab: string | null; // why it makes no sense now
+  versi: number | null;
+}>;
+
+/** `no`: the step the case waits at; what that step makes is offered first, without one what is outside the SOP. */
+export function showNaskahList(baris: readonly NaskahChoice[], id: string, no: number | null, g: ScreenStyle): string {
+  const kolom = [
+    { judul: 'NASKAH' },
+    { judul: 'JUDUL', lentur: true as const },
+    { judul: 'LANGKAH', lentur: true as const },
+    { judul: 'KEADAAN' },
+    { judul: 'VERSI', kanan: true },
+  ];
+  const isi = baris.map((b) => [
+    b.naskah,
+    b.judul,
+    b.langkah.join(', ') || 'di luar SOP',
+    b.keadaan,
+    b.versi === null ? '–' : `v${b.versi}`,
+  ]);
+  const dapat = baris.filter((b) => b.sebab === null);
+  const berikut =
+    dapat.find((b) => b.versi === null && (no === null ? b.langkah.length === 0 : b.langkah.includes(no))) ??
+    dapat.find((b) => b.versi === null) ??
+    dapat[0];
+  return [
+    textTable(kolom, isi, g.lebar),
+    '',
+    ...baris.flatMap((b) => (b.sebab === null ? [] : [`Belum waktunya: ${b.naskah}, ${b.sebab}.`])),
+    `Buat: pks draft ${id} ${berikut?.naskah ?? ''}`,
+  ].join('\n');
+}

@@ -1,0 +1,76 @@
+/** `pks nomor`: what became of one number, and all of a year. */
+import { formatShortWeekday, formatTanggal } from '../../office/days/format-days.ts';
+import type { ScreenStyle } from '../layout/style.ts';
+import { textTable } from '../layout/text-table.ts';
+
+type OneNomor = Readonly<{
+  nomor: string;
+  naskah: string;
+  kasus: string;
+  keadaan: string;
+  tanggal: string | null;
+}>;
+
+/** `kirim`: the step that sends the letter and takes its number by itself, or null where none does. */
+export function showNomor(
+  { nomor, naskah, kasus, keadaan, tanggal }: OneNomor,
+  kirim: number | null,
+  g: ScreenStyle,
+): string {
+  const untuk = `${naskah} kasus ${kasus}`;
+  const kepala = `${g.green('✓')} Nomor ${g.bold(nomor)}`;
+  if (keadaan === 'dipesan') {
+    return [
+      `${kepala} dipesan untuk ${untuk} (belum dipakai)`,
+      `  Cetak: pks draft ${kasus} ${naskah}`,
+      naskah === 'pks'
+        ? `  Sesudah ditandatangani: pks sahkan ${kasus}`
+        : kirim !== null
+          ? `  Dipakai dengan sendirinya ketika langkah ${kirim} mengirim suratnya: pks advance ${kasus}`
+          : `  Sesudah keluar: pks nomor pakai ${kasus} --untuk ${naskah}`,
+    ].join('\n');
+  }
+  if (keadaan === 'dipakai') return `${kepala} dipakai untuk ${untuk}, ${tanggal ? formatTanggal(tanggal) : ''}`;
+  return `${kepala} untuk ${untuk} dibatalkan; nomor itu tidak diberikan lagi`;
+}
+
+type ShownNomor = Readonly<{
+  jenis: string;
+  urut: string | null;
+  nomor: string | null;
+  keadaan: string;
+  kasus: string | null;
+  naskah: string | null;
+  tanggal: string | null;
+  alasan: string | null;
+}>;
+
+const NOMOR_REMARKS: Readonly<Record<string, string>> = {
+  dipesan: 'belum dipakai',
+  dilepas: 'diralat atau diurungkan',
+  kosong: 'tidak dinomori lewat pks',
+  terlewati: 'diambil perintah yang terputus',
+};
+
+export function showNomorList(baris: readonly ShownNomor[], tahun: number, g: ScreenStyle): string {
+  if (baris.length === 0) return `Belum ada nomor tahun ${tahun}. Pesan: pks nomor pesan`;
+  const kolom = [
+    { judul: 'BUKU' },
+    { judul: 'URUT', kanan: true },
+    { judul: 'NOMOR', lentur: true as const },
+    { judul: 'KEADAAN' },
+    { judul: 'KASUS' },
+    { judul: 'NASKAH' },
+    { judul: 'KETERANGAN', lentur: true as const },
+  ];
+  const isi = baris.map((b) => [
+    b.jenis === 'pks' ? 'PKS' : 'surat keluar',
+    b.urut ?? '–',
+    b.nomor ?? '–',
+    b.keadaan,
+    b.kasus ?? '–',
+    b.naskah ?? '–',
+    b.alasan ?? (b.tanggal ? formatShortWeekday(b.tanggal, tahun) : (NOMOR_REMARKS[b.keadaan] ?? '')),
+  ]);
+  return textTable(kolom, isi, g.lebar);
+}

@@ -1,0 +1,65 @@
+/** The seal of a register, as a page to print and sign; and figures in a form two people can read to each other. */
+import { formatMoment } from '../../office/days/format-days.ts';
+import { wrapText } from '../layout/wrap.ts';
+
+export type SegelPage = Readonly<{
+  kantor: string;
+  saat: string; // +07:00
+  register: string;
+  kasus: number;
+  tindakan: number;
+  fakta: number;
+  kepala: string;
+  berkas: string; // name of the file, without its folder
+}>;
+
+/** Columns of the page: fits A4 in any monospaced type. */
+const PAGE_WIDTH = 76;
+
+/** '3F9C 2A1B 77D0 12AB 9E01 44CD': the first 24 digits of a sha256, enough to be compared by eye. */
+export const shortHash = (kepala: string): string =>
+  kepala
+    .slice(0, 24)
+    .toUpperCase()
+    .replace(/(.{4})(?=.)/g, '$1 ');
+
+/** The page to be signed, without what programs read. */
+export function showSegel(s: SegelPage): string {
+  const garis = '-'.repeat(PAGE_WIDTH);
+  const titik = '.'.repeat(30);
+  const dua = (kiri: string, kanan: string) => `  ${kiri.padEnd(38)}${kanan}`.trimEnd();
+  return [
+    'SEGEL REGISTER PKS',
+    ...wrapText(s.kantor, PAGE_WIDTH),
+    garis,
+    `Keadaan pada  ${formatMoment(s.saat)}`,
+    `Isi           ${s.kasus} kasus, ${s.tindakan} kejadian, ${s.fakta} fakta`,
+    `Nama register ${s.register}`,
+    '',
+    `SIDIK         ${shortHash(s.kepala)}`,
+    '',
+    'Lengkap       (SHA-256)',
+    `  ${s.kepala}`,
+    garis,
+    ...wrapText(
+      'Sidik ini dihitung dari seluruh kejadian dalam register. Kejadian boleh bertambah sesudahnya; yang sudah ' +
+        'disegel tidak dapat diubah, dihapus, atau ditulis ulang tanpa ketahuan. Untuk memeriksanya kelak:',
+      PAGE_WIDTH,
+    ),
+    '',
+    `  pks check --segel ${s.berkas}`,
+    '',
+    ...wrapText(
+      'Sidik yang disebut perintah itu harus sama dengan yang tercetak di lembar bertanda tangan ini.',
+      PAGE_WIDTH,
+    ),
+    '',
+    dua('Yang menyegel,', 'Mengetahui,'),
+    '',
+    '',
+    '',
+    dua(titik, titik),
+    dua(`NIP ${titik.slice(4)}`, `NIP ${titik.slice(4)}`),
+    dua(`Tanggal ${titik.slice(8)}`, `Tanggal ${titik.slice(8)}`),
+  ].join('\n');
+}

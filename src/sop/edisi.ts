@@ -1,2 +1,0 @@
-/** The readings of SOP 470/08 that are shipped; the first is the default: the document is the authority. */
-export const EDISI = ['470-08', '470-08-selaras'] as const;

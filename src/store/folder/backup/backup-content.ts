@@ -1,0 +1,97 @@
+/**
+ * All truth of a register, file by file. What a fact rests on (files, numbers,
+ * keys) was written before it, so it is read after it: of every case the acts up
+ * to one moment come along, with all that belongs to them, while others write.
+ */
+import { decodeKantorFact } from '../../../office/kantor/decode-kantor.ts';
+import { decodeKasusFact } from '../../../office/permohonan/facts/decode-kasus-fact.ts';
+import { type Chain, chainFiles, decodeAct, readCanonicalObject, sha256 } from '../../chain/acts.ts';
+import {
+  KANTOR_CHAIN,
+  KANTOR_FOLDERS,
+  kasusChainFolder,
+  kasusFolder,
+  MAX_ACT_BYTES,
+  MAX_FILE_BYTES,
+} from '../../chain/register-layout.ts';
+import { type CountedEnd, chainEnd, countFacts, sealChains } from '../../chain/seal.ts';
+import type { RecordedAct, Segel } from '../../register.ts';
+import { fileKind, namesIn, readBytes } from '../disk.ts';
+import { errnoCode, registerDamaged, whileReading } from '../disk-failures.ts';
+import { kasusIds } from '../index/index-folders.ts';
+import { filesOfFacts, readFileOfKasus } from '../kasus-files.ts';
+import { foldKasus, kasusExists } from '../read-kasus.ts';
+import { foldKantor } from '../record/append.ts';
+import { isSafePath, type RegisterPaths } from '../register-paths.ts';
+
+/** Takes in one file; `nama` relative with '/'. */
+export type AddFile = (nama: string, isi: Uint8Array) => void;
+export type Collected = Readonly<{ segel: Segel; dilewati: readonly string[] }>;
+
+/** @throws Failure REGISTER_RUSAK naming the first file that is not as recorded */
+export function collectBackup(t: RegisterPaths, saat: string, tambah: AddFile): Collected {
+  const kasus = new Map(kasusIds(t).map((id) => [id, collectKasus(t, id, tambah)]));
+  const dilewati: string[] = [];
+  for (const folder of KANTOR_FOLDERS) collectFolder(t, folder, tambah, dilewati);
+  const berkunci = new Set<string>();
+  collectFolder(t, 'kunci', (nama, isi) => [tambah(nama, isi), noteKeyedId(nama, isi, berkunci)], dilewati);
+  // A key says that its case is recorded: one that came since the cases were read comes along too.
+  for (const id of berkunci) if (!kasus.has(id) && kasusExists(t, id)) kasus.set(id, collectKasus(t, id, tambah));
+  for (const folder of ['nomor/kasus', 'nomor/agenda', 'nomor/surat']) collectFolder(t, folder, tambah, dilewati);
+  const kantor = foldKantor(collectChain(t, { folder: KANTOR_CHAIN, decode: decodeKantorFact }, tambah));
+  return { segel: sealChains(kantor, [...kasus.values()], saat), dilewati };
+}
+
+function noteKeyedId(nama: string, isi: Uint8Array, berkunci: Set<string>): void {
+  const { id } = nama.endsWith('.mulai') ? {} : readCanonicalObject(nama, isi);
+  if (typeof id === 'string') berkunci.add(id);
+}
+
+function collectKasus(t: RegisterPaths, id: string, tambah: AddFile): CountedEnd {
+  const tindakan = collectChain(t, { folder: kasusChainFolder(id), decode: decodeKasusFact }, tambah);
+  foldKasus(id, tindakan);
+  const bernama = new Set<string>();
+  for (const { berkas, sidik } of filesOfFacts(tindakan.flatMap((x) => x.kejadian))) {
+    if (bernama.has(berkas)) continue;
+    bernama.add(berkas);
+    const isi = readFileOfKasus(t, id, berkas);
+    const nama = `${kasusFolder(id)}/${berkas}`;
+    if (sha256(isi) !== sidik) throw registerDamaged(nama, 'isi tidak sama dengan yang dicatat');
+    tambah(nama, isi);
+  }
+  return { ...chainEnd(id, tindakan), fakta: countFacts(tindakan) };
+}
+
+function collectChain<K>(t: RegisterPaths, rantai: Chain<K>, tambah: AddFile): readonly RecordedAct<K>[] {
+  const tindakan: RecordedAct<K>[] = [];
+  for (const berkas of chainFiles(t, rantai.folder)) {
+    const isi = whileReading(berkas, () => readBytes(t.path(berkas), MAX_ACT_BYTES));
+    tindakan.push(decodeAct(berkas, isi, rantai, tindakan.length + 1, tindakan.at(-1)?.sidik ?? null));
+    tambah(berkas, isi);
+  }
+  return tindakan;
+}
+
+/** Files of no chain, however deep: the office's own copies may hold what Word or a person left there. */
+function collectFolder(t: RegisterPaths, folder: string, tambah: AddFile, dilewati: string[]): void {
+  for (const nama of whileReading(folder, () => namesIn(t.path(folder))).sort()) {
+    const jalur = `${folder}/${nama}`;
+    if (!isSafePath(jalur)) dilewati.push(jalur);
+    else if (whileReading(jalur, () => fileKind(t.path(jalur))) === 'folder') collectFolder(t, jalur, tambah, dilewati);
+    else collectFile(t, jalur, tambah);
+  }
+}
+
+/** A key's mark goes when its number is written: what is not there any more is not missing. */
+function collectFile(t: RegisterPaths, jalur: string, tambah: AddFile): void {
+  let isi: Uint8Array;
+  try {
+    isi = readBytes(t.path(jalur), MAX_FILE_BYTES);
+  } catch (e) {
+    if (errnoCode(e) === 'ENOENT') return;
+    throw whileReading(jalur, () => {
+      throw e;
+    });
+  }
+  tambah(jalur, isi);
+}

@@ -1,0 +1,47 @@
+/** Making a backup: everything into one archive, with a manifest; read back before it is called one. */
+import { Failure } from '../../../errors.ts';
+import { canonicalJson, sha256, toBytes } from '../../chain/acts.ts';
+import type { BackupMade } from '../../register.ts';
+import { readBytes } from '../disk.ts';
+import { MAX_ARCHIVE_BYTES, writeArchive } from './archive.ts';
+import type { AddFile, Collected } from './backup-content.ts';
+import { BACKUP_VERSION, MANIFEST_FILE, NOTE_FILE } from './manifest.ts';
+import { examineBackup } from './verify-backup.ts';
+
+/**
+ * `kumpulkan` hands over all truth of a register, which differs by store.
+ * @throws Failure as the port's `backUp`
+ */
+export function writeBackup(tujuan: string, saat: string, kumpulkan: (tambah: AddFile) => Collected): BackupMade {
+  const { isi, periksa } = writeArchive(
+    tujuan,
+    (tambah) => {
+      const manifes: string[] = [];
+      const catat: AddFile = (nama, bytes) => {
+        manifes.push(`${sha256(bytes)}  ${nama}\n`);
+        tambah(nama, bytes);
+      };
+      const { segel, dilewati } = kumpulkan(catat);
+      const { kepala, register, kasus, tindakan, fakta } = segel;
+      const keterangan = { dibuat: saat, register, kepala, kasus, tindakan, fakta, berkas: manifes.length };
+      catat(NOTE_FILE, toBytes(canonicalJson({ skema: 'pks.cadangan', versi: BACKUP_VERSION, ...keterangan })));
+      tambah(MANIFEST_FILE, toBytes(manifes.join('')));
+      return { ...keterangan, dilewati };
+    },
+    (sementara) => {
+      const arsip = readBytes(sementara, MAX_ARCHIVE_BYTES);
+      const cela = examineBackup(arsip).temuan.find((x) => x.rusak);
+      if (cela) throw backupDiffers(cela.berkas, cela.sebab);
+      return { sidik: sha256(arsip), ukuran: arsip.length };
+    },
+  );
+  return { ...isi, ...periksa };
+}
+
+const backupDiffers = (berkas: string, sebab: string): Failure =>
+  new Failure(
+    'TIDAK_DAPAT_MENULIS',
+    `Cadangan yang terbaca kembali tidak sama dengan yang ditulis (${berkas}: ${sebab}). Tidak ada yang disimpan; pakai disk lain.`,
+    ['pks check'],
+    { berkas },
+  );

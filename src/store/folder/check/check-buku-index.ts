@@ -1,0 +1,34 @@
+/** Verifying the index of the books against the cases: an entry that is missing would hide a letter from a book. */
+import { basename } from 'node:path';
+import { actFile, kasusChainFolder } from '../../chain/register-layout.ts';
+import { allBukuPaths, parseBukuName } from '../index/buku-names.ts';
+import { existsIn, type RegisterPaths } from '../register-paths.ts';
+import { type ExaminedKasus, type FullFinding, noteFinding } from './findings.ts';
+
+/** `rusak`: cases already found damaged, about whose entries nothing can be said. */
+export function checkBukuIndex(
+  t: RegisterPaths,
+  kasus: readonly ExaminedKasus[],
+  rusak: ReadonlySet<string>,
+  temuan: FullFinding[],
+): void {
+  const menurutId = new Map(kasus.map((k) => [k.baris.id, k]));
+  // Recorded while we read.
+  const bergeser = ({ baris: { id, versi } }: ExaminedKasus) => existsIn(t, actFile(kasusChainFolder(id), versi + 1));
+  for (const k of kasus) {
+    for (const jalur of k.buku) {
+      if (existsIn(t, jalur) || bergeser(k)) continue;
+      temuan.push({
+        ...noteFinding(jalur, 'belum ada di indeks buku; dibuat oleh pks check --bangun-ulang'),
+        isi: true,
+      });
+    }
+  }
+  for (const jalur of allBukuPaths(t)) {
+    const id = parseBukuName(basename(jalur))?.id ?? '';
+    const k = menurutId.get(id);
+    if (k ? !k.buku.includes(jalur) && !bergeser(k) : !rusak.has(id)) {
+      temuan.push(noteFinding(jalur, 'bukan bagian dari indeks buku'));
+    }
+  }
+}

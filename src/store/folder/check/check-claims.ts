@@ -1,0 +1,108 @@
+/** Verifying numbers: a gap is explained, not damage; a number used twice is worth a note. */
+import { formatKasusId, parseKasusId } from '../../../office/permohonan/kasus-id.ts';
+import { sha256 } from '../../chain/acts.ts';
+import { kasusIdYear } from '../../chain/register-layout.ts';
+import { namesIn } from '../disk.ts';
+import { readClaim, readKeyFile } from '../numbers/nomor-claims.ts';
+import { checkSuratClaims } from '../numbers/surat-claims.ts';
+import { kasusExists } from '../read-kasus.ts';
+import { existsIn, type RegisterPaths } from '../register-paths.ts';
+import { checkPart, type ExaminedKasus, type FullFinding, lostFinding, noteFinding } from './findings.ts';
+
+/** `rusak`: cases found damaged, whose numbers nobody can tell from those that were passed over. */
+export function checkClaims(
+  t: RegisterPaths,
+  kasus: readonly ExaminedKasus[],
+  rusak: ReadonlySet<string>,
+  temuan: FullFinding[],
+): void {
+  const id = new Set(kasus.map((k) => k.baris.id));
+  const agenda = new Map<string, string>();
+  for (const { baris, agenda: dipakai } of kasus) {
+    for (const nomor of dipakai) {
+      const dulu = agenda.get(nomor);
+      if (dulu) {
+        // Acts cannot be changed, so it stays: neither a rebuilding nor a backup may be refused for it.
+        const sebab = `nomor agenda ${nomor} dipakai juga oleh kasus ${dulu}`;
+        temuan.push({ ...noteFinding(`kasus/${baris.id}`, sebab), rusak: true, pandangan: true });
+      }
+      agenda.set(nomor, baris.id);
+    }
+  }
+  const kunci = checkKeyFiles(t, temuan);
+  const mungkin = (nomor: string) => kunci.tanpaKasus.has(nomor) || rusak.has(nomor);
+  checkClaimFolder(t, 'nomor/kasus', id, 'nomor kasus', temuan, kunci, mungkin);
+  checkClaimFolder(t, 'nomor/agenda', new Set(agenda.keys()), 'nomor agenda', temuan, kunci, () => rusak.size > 0);
+  for (const k of kasus) {
+    const klaim = `nomor/kasus/${k.baris.id}`;
+    if (!existsIn(t, k.kunci) && existsIn(t, klaim) && claimOwner(t, klaim) === sha256(k.kunci)) {
+      temuan.push(lostFinding(k.kunci, `kasus ${k.baris.id} dicatat dengannya`));
+    }
+  }
+  checkSuratClaims(t, kasus, temuan);
+}
+
+/** Whose a claim is; null where it says nothing whole, which is said elsewhere. */
+function claimOwner(t: RegisterPaths, klaim: string): string | null {
+  try {
+    return readClaim(t, klaim);
+  } catch {
+    return null;
+  }
+}
+
+/** `isMissingKasus`: ids of the cases that keys say were recorded and that are not there; `nomor`: all the numbers keys say were claimed. */
+type KeysSeen = Readonly<{ tanpaKasus: ReadonlySet<string>; nomor: ReadonlySet<string> }>;
+
+function checkKeyFiles(t: RegisterPaths, temuan: FullFinding[]): KeysSeen {
+  const tanpaKasus = new Set<string>();
+  const nomor = new Set<string>();
+  for (const nama of namesIn(t.path('kunci'))) {
+    const jalur = `kunci/${nama}`;
+    if (nama.endsWith('.mulai')) {
+      temuan.push(noteFinding(jalur, 'perintah yang sedang berjalan atau terputus'));
+      continue;
+    }
+    // While its mark stands the case may still be coming; the mark goes after the case came.
+    const berjalan = existsIn(t, `${jalur}.mulai`);
+    const isi = checkPart(temuan, jalur, () => readKeyFile(t, jalur));
+    const id = isi?.id ?? null;
+    if (isi && id) nomor.add(`nomor/kasus/${id}`).add(`nomor/agenda/${formatKasusId(kasusIdYear(id), isi.agenda)}`);
+    if (id === null || berjalan || kasusExists(t, id)) continue;
+    tanpaKasus.add(id);
+    const berkas = `kasus/${id}`;
+    if (!temuan.some((x) => x.berkas === berkas && x.rusak)) {
+      temuan.push({ ...noteFinding(berkas, `kasus ${id} hilang: ${jalur} mencatatnya`), rusak: true });
+    }
+  }
+  return { tanpaKasus, nomor };
+}
+
+function checkClaimFolder(
+  t: RegisterPaths,
+  folder: string,
+  dipakai: ReadonlySet<string>,
+  apa: string,
+  temuan: FullFinding[],
+  kunci: KeysSeen,
+  mungkinDipakai: (nomor: string) => boolean,
+): void {
+  const klaim = new Set(namesIn(t.path(folder)));
+  for (const nomor of klaim) {
+    const jalur = `${folder}/${nomor}`;
+    if (parseKasusId(nomor, 0) === null) temuan.push(noteFinding(jalur, 'bukan nomor'));
+    else if (
+      checkPart(temuan, jalur, () => readClaim(t, jalur)) !== null &&
+      !dipakai.has(nomor) &&
+      !mungkinDipakai(nomor)
+    ) {
+      temuan.push(noteFinding(jalur, `${apa} ${nomor} terlewati: diambil perintah yang terputus`));
+    }
+  }
+  for (const nomor of dipakai) {
+    const jalur = `${folder}/${nomor}`;
+    if (klaim.has(nomor)) continue;
+    if (kunci.nomor.has(jalur)) temuan.push(lostFinding(jalur, `${apa} ${nomor} dipakai`));
+    else temuan.push(noteFinding(jalur, `${apa} ${nomor} dipakai tanpa diambil (kasus salinan?)`));
+  }
+}

@@ -1,0 +1,121 @@
+/** Verifying the index against the cases: what lags is a note, what is ahead or altered is not. */
+
+import { readCanonicalObject, sameBytes } from '../../chain/acts.ts';
+import { actFile, kasusChainFolder, MAX_ACT_BYTES } from '../../chain/register-layout.ts';
+import type { IndexRow } from '../../register.ts';
+import { namesIn, readBytes } from '../disk.ts';
+import { whileReading } from '../disk-failures.ts';
+import { allRowPaths, headOfRowPath } from '../index/index-folders.ts';
+import {
+  INTENT_MARKS,
+  indexHead,
+  parseMarkName,
+  rowBytes,
+  rowPath,
+  SURAT_INDEX,
+  suratIndexPath,
+} from '../index/row-names.ts';
+import { kasusExists } from '../read-kasus.ts';
+import { existsIn, type RegisterPaths } from '../register-paths.ts';
+import { type ExaminedKasus, type FullFinding, noteFinding } from './findings.ts';
+
+/** `rusak`: cases already found damaged, about whose rows nothing can be said. */
+export function checkIndex(
+  t: RegisterPaths,
+  kasus: readonly ExaminedKasus[],
+  rusak: ReadonlySet<string>,
+  temuan: FullFinding[],
+): void {
+  const menurutId = new Map(kasus.map(({ baris }) => [baris.id, indexPlace(baris)]));
+  const benar = new Set<string>();
+  for (const jalur of allRowPaths(t)) {
+    const kepala = headOfRowPath(jalur);
+    const kini = kepala && menurutId.get(kepala.id);
+    if (!kepala) temuan.push(noteFinding(jalur, 'bukan bagian dari indeks'));
+    else if (!kini) {
+      const hilang = !rusak.has(kepala.id) && !kasusExists(t, kepala.id);
+      if (hilang) temuan.push({ ...noteFinding(`kasus/${kepala.id}`, 'folder kasus hilang'), rusak: true });
+    } else if (kepala.versi > kini.baris.versi) {
+      // Recorded while we read, unless the act is not there.
+      if (existsIn(t, actFile(kasusChainFolder(kepala.id), kepala.versi))) benar.add(kepala.id);
+      else {
+        const sebab = `indeks memuat ${kepala.versi} kejadian, yang ada hanya ${kini.baris.versi}: kejadian hilang`;
+        temuan.push({ ...noteFinding(jalur, sebab), rusak: true });
+      }
+    } else if (kepala.versi < kini.baris.versi)
+      temuan.push(noteFinding(jalur, 'tertinggal; dibersihkan oleh perintah berikutnya'));
+    else if (isRowWhole(t, jalur, kini)) benar.add(kepala.id);
+    else if (hasNoHash(t, jalur)) {
+      benar.add(kepala.id); // no reader believes it
+      temuan.push(noteFinding(jalur, 'ditulis pks yang lebih lama; dibuat lagi oleh pks check --bangun-ulang'));
+    } else {
+      const sebab = 'tidak sesuai dengan kasusnya; dibuat lagi oleh pks check --bangun-ulang';
+      temuan.push({ ...noteFinding(jalur, sebab), rusak: true, pandangan: true, isi: true });
+    }
+  }
+  const disebut = new Set(temuan.map((x) => x.berkas));
+  for (const { baris, entri, surat } of menurutId.values()) {
+    if (!benar.has(baris.id)) {
+      if (!disebut.has(entri))
+        temuan.push({
+          ...noteFinding(entri, 'baris kasus ini tidak ada di indeks; dibuat lagi oleh pks check --bangun-ulang'),
+          isi: true, // an older pks named it otherwise
+        });
+    } else if (!existsIn(t, surat)) {
+      temuan.push(noteFinding(surat, 'belum ada di indeks surat; dibuat oleh pks check --bangun-ulang'));
+    }
+  }
+  checkSuratIndex(t, new Set([...menurutId.values()].map((k) => k.surat)), rusak, temuan);
+  for (const nama of namesIn(t.path(INTENT_MARKS))) {
+    const sebab = parseMarkName(nama)
+      ? 'tanda perintah yang sedang berjalan atau terputus'
+      : 'bukan bagian dari indeks';
+    temuan.push(noteFinding(`${INTENT_MARKS}/${nama}`, sebab));
+  }
+  for (const nama of namesIn(t.path('sementara'))) {
+    temuan.push(noteFinding(`sementara/${nama}`, 'berkas sementara perintah yang sedang berjalan atau terputus'));
+  }
+}
+
+type IndexPlace = Readonly<{ baris: IndexRow; entri: string; surat: string }>;
+
+/** Where the row of a case stands, and its letter. */
+const indexPlace = (baris: IndexRow): IndexPlace => ({
+  baris,
+  entri: rowPath(indexHead(baris)),
+  surat: suratIndexPath(baris),
+});
+
+/** Whether a row says what its case says; one that a writer took away meanwhile is as good. */
+function isRowWhole(t: RegisterPaths, jalur: string, { entri, baris }: IndexPlace): boolean {
+  try {
+    const isi = whileReading(jalur, () => readBytes(t.path(jalur), MAX_ACT_BYTES));
+    return jalur === entri && sameBytes(isi, rowBytes(baris));
+  } catch {
+    return !existsIn(t, jalur);
+  }
+}
+
+/** Whether a row is one of an earlier pks, which carried no hash. */
+function hasNoHash(t: RegisterPaths, jalur: string): boolean {
+  try {
+    return !('sidik' in readCanonicalObject(jalur, readBytes(t.path(jalur), MAX_ACT_BYTES)));
+  } catch {
+    return false;
+  }
+}
+
+function checkSuratIndex(
+  t: RegisterPaths,
+  harapan: ReadonlySet<string>,
+  rusak: ReadonlySet<string>,
+  temuan: FullFinding[],
+): void {
+  for (const folder of namesIn(t.path(SURAT_INDEX))) {
+    for (const nama of namesIn(t.path(`${SURAT_INDEX}/${folder}`))) {
+      const jalur = `${SURAT_INDEX}/${folder}/${nama}`;
+      if (!harapan.has(jalur) && !rusak.has(nama.slice(nama.indexOf('.') + 1)))
+        temuan.push(noteFinding(jalur, 'tidak menunjuk surat kasus mana pun'));
+    }
+  }
+}

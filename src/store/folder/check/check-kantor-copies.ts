@@ -1,0 +1,69 @@
+/**
+ * The office's own copies (SOP, holidays, templates). They may be edited, so they are
+ * not held to their bytes; but what cannot be read any more is damage. The first fact
+ * holds what was copied at init. Templates that documents were drawn up with are kept under their sha256, and held to it.
+ */
+import type { KantorFact } from '../../../office/kantor/kantor.ts';
+import { sha256 } from '../../chain/acts.ts';
+import { KANTOR_FOLDERS, MAX_FILE_BYTES } from '../../chain/register-layout.ts';
+import { fileKind, namesIn, readBytes } from '../disk.ts';
+import { registerDamaged, whileReading } from '../disk-failures.ts';
+import { isSafePath, type RegisterPaths } from '../register-paths.ts';
+import { checkPart, type FullFinding, noteFinding } from './findings.ts';
+
+type KantorCopies = readonly Readonly<{ jalur: string; isi: Uint8Array }>[];
+
+/** The opening fact, naming what is copied with it. */
+export const withKantorCopies = (kejadian: KantorFact, salinan: KantorCopies): KantorFact =>
+  kejadian.jenis === 'RegisterDibuka' && salinan.length > 0
+    ? { ...kejadian, salinan: salinan.map(({ jalur, isi }) => ({ jalur, sidik: sha256(isi) })) }
+    : kejadian;
+
+/** Verifies the copies: lost or unreadable is damage, edited since init a note. */
+export function checkKantorCopies(t: RegisterPaths, pembuka: KantorFact | undefined, temuan: FullFinding[]): void {
+  const dicatat = pembuka?.jenis === 'RegisterDibuka' ? (pembuka.salinan ?? []) : [];
+  const sidikAwal = new Map(dicatat.map((s) => [s.jalur, s.sidik]));
+  const semua = new Set([...sidikAwal.keys()].filter(isSafePath));
+  for (const folder of KANTOR_FOLDERS) checkPart(temuan, folder, () => collectPaths(t, folder, semua));
+  for (const jalur of [...semua].sort()) {
+    checkPart(temuan, jalur, () => {
+      const isi = whileReading(jalur, () => readBytes(t.path(jalur), MAX_FILE_BYTES));
+      const sidik = /^template\/arsip\/([0-9a-f]{64})\.docx$/.exec(jalur)?.[1];
+      if (sidik !== undefined && sidik !== sha256(isi))
+        throw registerDamaged(jalur, 'bukan lagi templat yang disimpan');
+      const awal = sidikAwal.get(jalur);
+      if (awal === sha256(isi)) return;
+      if (jalur.endsWith('.json')) refuseNotJson(jalur, isi);
+      if (awal !== undefined) temuan.push(noteFinding(jalur, 'diubah kantor sejak init'));
+    });
+  }
+}
+
+/** Files however deep; names no register has (of Word, of the system) are passed over. */
+function collectPaths(t: RegisterPaths, folder: string, semua: Set<string>): void {
+  for (const nama of whileReading(folder, () => namesIn(t.path(folder)))) {
+    const jalur = `${folder}/${nama}`;
+    if (!isSafePath(jalur)) continue;
+    // A symbolic link is left for the reading, which refuses it by name.
+    const ini = whileReading(jalur, () => fileKind(`${t.path(folder)}/${nama}`));
+    if (ini === 'folder' && !semua.has(jalur)) collectPaths(t, jalur, semua);
+    else semua.add(jalur);
+  }
+}
+
+function refuseNotJson(jalur: string, bytes: Uint8Array): void {
+  let teks: string;
+  try {
+    teks = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+  } catch {
+    throw registerDamaged(jalur, 'bukan teks UTF-8');
+  }
+  if (teks.startsWith('\u{feff}')) throw registerDamaged(jalur, 'diawali BOM, pernah disimpan program lain');
+  let isi: unknown;
+  try {
+    isi = JSON.parse(teks);
+  } catch {
+    throw registerDamaged(jalur, teks.trim() === '' ? 'berkas kosong' : 'bukan JSON yang utuh');
+  }
+  if (typeof isi !== 'object' || isi === null || Array.isArray(isi)) throw registerDamaged(jalur, 'bukan objek JSON');
+}

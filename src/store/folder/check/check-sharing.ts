@@ -1,0 +1,31 @@
+/** In a register that a group shares: what would shut a colleague out. Modes alone; who belongs to the group is not asked. */
+import { fileKind, groupOf, isShared, modeOf, namesIn } from '../disk.ts';
+import type { RegisterPaths } from '../register-paths.ts';
+import { type FullFinding, noteFinding } from './findings.ts';
+
+/** A folder is written into, and hands its group on; a file is read, and replaced by its folder's right. */
+const NEEDED_MODE = { folder: 0o2070, berkas: 0o040 } as const;
+
+/** One note for all, which names the first and what mends it; none where the register's folder is nobody's to share. */
+export function checkSharing(t: RegisterPaths): readonly FullFinding[] {
+  if (!isShared(t.root)) return [];
+  const grup = groupOf(t.root);
+  const tertutup: string[] = [];
+  const telusuri = (jalur: string, nama: string): void => {
+    const ini = fileKind(jalur);
+    if (ini !== 'folder' && ini !== 'berkas') return;
+    if ((modeOf(jalur) & NEEDED_MODE[ini]) !== NEEDED_MODE[ini] || groupOf(jalur) !== grup) tertutup.push(nama);
+    if (ini === 'folder')
+      for (const isi of namesIn(jalur)) telusuri(`${jalur}/${isi}`, nama === '.' ? isi : `${nama}/${isi}`);
+  };
+  telusuri(t.root, '.');
+  const [pertama] = tertutup;
+  if (pertama === undefined) return [];
+  const lain = tertutup.length > 1 ? ` dan ${tertutup.length - 1} lainnya` : '';
+  return [
+    noteFinding(
+      pertama,
+      `tertutup bagi rekan segrup${lain}; pemilik folder membukanya: chgrp -R ${grup} "${t.root}" && chmod -R g+rwX "${t.root}" && find "${t.root}" -type d -exec chmod g+s {} +`,
+    ),
+  ];
+}

@@ -1,0 +1,50 @@
+/** Sealing a register of files, and comparing one with its seal. Reads only. */
+
+import { readCanonicalObject } from '../../chain/acts.ts';
+import { actFile, MAX_ACT_BYTES } from '../../chain/register-layout.ts';
+import { chainEnd, comparedWithSegel, countFacts, sealChains } from '../../chain/seal.ts';
+import type { CheckReport, Segel, StoredKasus } from '../../register.ts';
+import { readBytes } from '../disk.ts';
+import { registerDamaged, whileReading } from '../disk-failures.ts';
+import { kasusIds } from '../index/index-folders.ts';
+import { readKasusActs } from '../read-kasus.ts';
+import { readStoredKantor } from '../record/append.ts';
+import { existsIn, type RegisterPaths } from '../register-paths.ts';
+import { examineRegister } from './check-register.ts';
+import { checkReport } from './findings.ts';
+
+/** Only what is whole is sealed, or backed up. @throws Failure REGISTER_RUSAK naming the first damaged file */
+export async function refuseDamaged(t: RegisterPaths): Promise<void> {
+  const parah = (await examineRegister(t)).temuan.find((x) => x.rusak && !x.pandangan);
+  if (parah) throw registerDamaged(parah.berkas, parah.sebab);
+}
+
+/** See the port. */
+export async function sealRegister(t: RegisterPaths, saat: string): Promise<Segel> {
+  await refuseDamaged(t);
+  const kasus = whileReading('kasus', () => kasusIds(t)).map((id) => {
+    const { tindakan } = readKasusActs(t, id);
+    return { ...chainEnd(id, tindakan), fakta: countFacts(tindakan) };
+  });
+  return sealChains(readStoredKantor(t), kasus, saat);
+}
+
+/** See the port. A seal is compared after the chains: each that is whole is told by the hash of one act. */
+export const checkRegister = async (
+  t: RegisterPaths,
+  segel?: string,
+  lihat?: (berkas: StoredKasus) => void,
+): Promise<CheckReport> =>
+  comparedWithSegel(checkReport(await examineRegister(t, lihat)), segel, (rantai, v) => hashOnDisk(t, rantai, v));
+
+/** '' for an act that is there but cannot be read: no hash is that. */
+function hashOnDisk(t: RegisterPaths, rantai: string, v: number): string | null {
+  const berkas = actFile(rantai, v);
+  try {
+    if (!existsIn(t, berkas)) return null;
+    const { sidik } = readCanonicalObject(berkas, readBytes(t.path(berkas), MAX_ACT_BYTES));
+    return typeof sidik === 'string' ? sidik : '';
+  } catch {
+    return '';
+  }
+}

@@ -1,0 +1,107 @@
+/** What goes wrong on a disk, as a Failure a clerk can read. */
+import { Failure } from '../../errors.ts';
+
+/** The errno name of a failed file operation, or undefined where it was none. */
+export const errnoCode = (e: unknown): string | undefined =>
+  e instanceof Error && 'code' in e && typeof e.code === 'string' ? e.code : undefined;
+
+const ERRNO_CAUSE: Readonly<Record<string, string>> = {
+  ENOSPC: 'disk penuh',
+  EDQUOT: 'jatah ruang disk sudah habis',
+  EROFS: 'folder register hanya dapat dibaca',
+  EACCES: 'tidak ada izin pada folder register',
+  EPERM: 'tidak ada izin pada folder register',
+  EIO: 'perangkat penyimpanan bermasalah',
+  EFBIG: 'ukuran berkas melewati batas',
+  EMFILE: 'terlalu banyak berkas terbuka',
+  ENFILE: 'terlalu banyak berkas terbuka',
+  EBUSY: 'berkas sedang dipakai program lain',
+  ETXTBSY: 'berkas sedang dipakai program lain',
+  ENOENT: 'berkas atau folder tidak ada',
+  ENOTDIR: 'bukan folder',
+  EISDIR: 'bukan berkas biasa',
+  ELOOP: 'tautan simbolis tidak boleh ada di dalam register',
+  EXDEV: 'folder register terbagi di dua disk',
+  ENAMETOOLONG: 'nama atau jalurnya terlalu panjang',
+  EMLINK: 'batas tautan keras tercapai',
+};
+
+/** The cause in a few Indonesian words. */
+export function errnoCause(e: unknown): string {
+  const kode = errnoCode(e);
+  if (kode === undefined) return e instanceof Error ? e.message : String(e);
+  return ERRNO_CAUSE[kode] ?? `galat sistem ${kode}`;
+}
+
+/** Damage: names the file relative to the register and what is wrong with it. */
+export const registerDamaged = (berkas: string, sebab: string, saran: readonly string[] = ['pks check']): Failure =>
+  new Failure('REGISTER_RUSAK', `Register rusak: ${berkas}: ${sebab}.`, saran, { berkas, sebab });
+
+/** A newer pks has written here: no damage, but nothing for this one. `berkas` shows it. */
+export const registerNewer = (berkas: string, sebab: string): Failure =>
+  new Failure(
+    'REGISTER_LEBIH_BARU',
+    `Register ini ditulis oleh pks yang lebih baru (${berkas}: ${sebab}); registernya tidak diubah.`,
+    ['perbarui pks di komputer ini; versi yang terpasang: pks --version'],
+    { berkas, sebab },
+  );
+
+/**
+ * Runs what writes before an act is recorded. A failing disk refuses with
+ * TIDAK_DAPAT_MENULIS: nothing was recorded, so trying again is safe (exit 5).
+ */
+export function whileWriting<T>(kerja: () => T): T {
+  try {
+    return kerja();
+  } catch (e) {
+    if (e instanceof Failure || errnoCode(e) === undefined) throw e;
+    throw new Failure(
+      'TIDAK_DAPAT_MENULIS',
+      `Tidak dapat menulis ke register: ${errnoCause(e)}. Tidak ada yang dicatat.`,
+      ['atasi sebabnya, lalu ulangi perintah yang sama'],
+      { errno: errnoCode(e) },
+    );
+  }
+}
+
+const isNoRight = (e: unknown): boolean => errnoCode(e) === 'EACCES' || errnoCode(e) === 'EPERM';
+
+const mayNotRead = (berkas: string): Failure =>
+  new Failure(
+    'TIDAK_BOLEH_DIBACA',
+    `${berkas} tidak boleh dibaca oleh akun ini.`,
+    ['minta hak baca folder register kepada pengelola komputer'],
+    { berkas },
+  );
+
+/** Runs what reads a register; what this account may not read is neither damage nor a slip of pks. */
+export async function whileAllowed<T>(folder: string, kerja: () => Promise<T>): Promise<T> {
+  try {
+    return await kerja();
+  } catch (e) {
+    if (e instanceof Failure || !isNoRight(e)) throw e;
+    throw mayNotRead(folder);
+  }
+}
+
+/** Runs what reads one file; what the system refuses is damage of that file. */
+export function whileReading<T>(berkas: string, kerja: () => T): T {
+  try {
+    return kerja();
+  } catch (e) {
+    if (e instanceof Failure || errnoCode(e) === undefined) throw e;
+    if (isNoRight(e)) throw mayNotRead(berkas);
+    throw registerDamaged(berkas, errnoCode(e) === 'ENOENT' ? 'berkas hilang' : errnoCause(e));
+  }
+}
+
+/** After the exclusive link: recorded or not, the same key finds out. */
+export const notYetCertain = (e: unknown): Failure =>
+  e instanceof Failure && e.kode === 'BELUM_PASTI_TERSIMPAN'
+    ? e
+    : new Failure(
+        'BELUM_PASTI_TERSIMPAN',
+        `Belum pasti tersimpan (${errnoCause(e)}); ulangi perintah yang sama.`,
+        ['ulangi perintah yang sama dengan --kunci yang sama: tidak akan tercatat dua kali'],
+        { errno: errnoCode(e) ?? null },
+      );

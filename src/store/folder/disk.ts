@@ -1,0 +1,280 @@
+/**
+ * The disk: the only importer of node:fs in this room, and only by its default
+ * object, so that a test can break any single operation. Paths are whole paths.
+ * What is written is down to the last byte and synced before it gets its name.
+ */
+import fs from 'node:fs';
+import { dirname, join } from 'node:path';
+import { errnoCode } from './disk-failures.ts';
+
+const { O_RDONLY, O_WRONLY, O_RDWR, O_CREAT, O_EXCL } = fs.constants;
+const NO_FOLLOW = fs.constants.O_NOFOLLOW ?? 0;
+/** A pipe that nobody writes to is opened at once, to be refused, instead of waiting for ever. */
+const NO_WAIT = fs.constants.O_NONBLOCK ?? 0;
+/**
+ * The office's group may read, others nothing, whatever the umask of the account (where the file system knows modes).
+ * In a folder that hands its group on (setgid) the group shares the work: it may write as well, and hands on too.
+ */
+const FILE_MODE = 0o640;
+const FOLDER_MODE = 0o750;
+const SHARED_MODE = { berkas: 0o660, folder: 0o2770 } as const;
+
+/** Whether what is made in a folder is shared by its group. */
+export const isShared = (folder: string): boolean =>
+  ((fs.statSync(folder, { throwIfNoEntry: false })?.mode ?? 0) & 0o2000) !== 0;
+
+/** What the mode of a path is, links not followed; 0 where nothing is. */
+export const modeOf = (jalur: string): number => (fs.lstatSync(jalur, { throwIfNoEntry: false })?.mode ?? 0) & 0o7777;
+
+/** The number of the group that a path belongs to. */
+export const groupOf = (jalur: string): number => fs.lstatSync(jalur, { throwIfNoEntry: false })?.gid ?? 0;
+
+/** Lets the folder's group share what will be made in it. */
+export const shareFolder = (folder: string): void => fs.chmodSync(folder, SHARED_MODE.folder);
+
+/** What stands at a path, links not followed; null where nothing does. */
+export function fileKind(jalur: string): 'berkas' | 'folder' | 'tautan' | 'lain' | null {
+  try {
+    const s = fs.lstatSync(jalur, { throwIfNoEntry: false }); // nothing there is the usual answer: no error is made of it
+    if (!s) return null;
+    return s.isFile() ? 'berkas' : s.isDirectory() ? 'folder' : s.isSymbolicLink() ? 'tautan' : 'lain';
+  } catch (e) {
+    const kode = errnoCode(e);
+    if (kode === 'ENOTDIR' || kode === 'ENAMETOOLONG') return null; // no such name can be there
+    throw e;
+  }
+}
+
+/** When a file or folder was last changed, by the file system's own clock, in nanoseconds; null where nothing is. */
+export const changeTime = (jalur: string): bigint | null =>
+  fs.lstatSync(jalur, { bigint: true, throwIfNoEntry: false })?.mtimeNs ?? null;
+
+/** Which folder this is, whatever it is called; another one after it was copied. */
+export const inodeOf = (jalur: string): bigint | null =>
+  fs.lstatSync(jalur, { bigint: true, throwIfNoEntry: false })?.ino ?? null;
+
+/** The names in a folder; none where the folder is not there. */
+export function namesIn(folder: string): string[] {
+  try {
+    return fs.readdirSync(folder);
+  } catch (e) {
+    if (errnoCode(e) === 'ENOENT') return [];
+    throw e;
+  }
+}
+
+/** A whole regular file of at most `batas` bytes. */
+export function readBytes(jalur: string, batas: number): Uint8Array {
+  const fd = fs.openSync(jalur, O_RDONLY | NO_FOLLOW | NO_WAIT);
+  try {
+    const s = fs.fstatSync(fd);
+    if (!s.isFile()) throw systemError('EISDIR');
+    if (s.size > batas) throw systemError('EFBIG');
+    const isi = new Uint8Array(s.size);
+    let sampai = 0;
+    while (sampai < isi.length) {
+      const n = fs.readSync(fd, isi, sampai, isi.length - sampai, null);
+      if (n === 0) return isi.slice(0, sampai);
+      sampai += n;
+    }
+    return isi;
+  } finally {
+    fs.closeSync(fd);
+  }
+}
+
+/** Creates a file that must not exist yet, and syncs it; a half-written one is taken away again. */
+export const writeNewFile = (jalur: string, isi: Uint8Array): void => writeInPieces(jalur, (tulis) => tulis(isi));
+
+/** The same for what comes piece by piece: `kerja` is given what writes a piece. */
+export function writeInPieces<T>(jalur: string, kerja: (tulis: (potong: Uint8Array) => void) => T): T {
+  const mode = isShared(dirname(jalur)) ? SHARED_MODE.berkas : FILE_MODE;
+  const fd = fs.openSync(jalur, O_WRONLY | O_CREAT | O_EXCL | NO_FOLLOW, mode);
+  try {
+    try {
+      attempt(() => fs.fchmodSync(fd, mode));
+      const hasil = kerja((isi) => {
+        for (let sampai = 0; sampai < isi.length; ) {
+          const n = fs.writeSync(fd, isi, sampai, isi.length - sampai);
+          if (n <= 0) throw systemError('ENOSPC');
+          sampai += n;
+        }
+      });
+      if (!syncDeferred) fs.fsyncSync(fd);
+      return hasil;
+    } finally {
+      fs.closeSync(fd);
+    }
+  } catch (e) {
+    attempt(() => removeFile(jalur));
+    throw e;
+  }
+}
+
+/** A second name for a file, exclusively: false where that name is taken. */
+export function linkFile(dari: string, ke: string): boolean {
+  try {
+    retryWhileBusy(() => fs.linkSync(dari, ke));
+    return true;
+  } catch (e) {
+    if (errnoCode(e) === 'EEXIST') return false;
+    throw e;
+  }
+}
+
+export const renameFile = (dari: string, ke: string): void => retryWhileBusy(() => fs.renameSync(dari, ke));
+
+/** Takes a file away; one that is not there is as good. */
+export function removeFile(jalur: string): void {
+  try {
+    retryWhileBusy(() => fs.unlinkSync(jalur));
+  } catch (e) {
+    if (errnoCode(e) !== 'ENOENT') throw e;
+  }
+}
+
+export const removeTree = (jalur: string): void => fs.rmSync(jalur, { recursive: true, force: true });
+
+/** Takes away `folder` and the folders above it up to `peakMemory`, as long as they are empty. Never fails. */
+export function removeEmptyFolders(folder: string, puncak: string): void {
+  for (let kini = folder; kini.startsWith(puncak); kini = dirname(kini)) if (!attempt(() => fs.rmdirSync(kini))) return;
+}
+
+/** Makes one folder; false where it is there already. */
+export function makeFolder(jalur: string): boolean {
+  try {
+    const mode = isShared(dirname(jalur)) ? SHARED_MODE.folder : FOLDER_MODE;
+    fs.mkdirSync(jalur, { mode });
+    attempt(() => fs.chmodSync(jalur, mode));
+    return true;
+  } catch (e) {
+    if (errnoCode(e) === 'EEXIST' && fileKind(jalur) === 'folder') return false;
+    throw e;
+  }
+}
+
+/** Makes a folder and those above it; gives the topmost one made, or undefined. */
+export function makeFolderTree(jalur: string): string | undefined {
+  // Not by `recursive`, which never ends where the system says that a folder just made is not there (/proc).
+  if (isFolderFollowed(jalur)) return undefined;
+  const atas = dirname(jalur);
+  const puncak = atas === jalur ? undefined : makeFolderTree(atas);
+  return makeFolder(jalur) ? (puncak ?? jalur) : puncak;
+}
+
+/** Whether a folder stands there, links followed: above a register they may be. */
+function isFolderFollowed(jalur: string): boolean {
+  const s = fs.statSync(jalur, { throwIfNoEntry: false });
+  if (s && !s.isDirectory()) throw systemError('ENOTDIR');
+  return s !== undefined;
+}
+
+/** Whether syncing waits for the end of `syncAfterwards`. */
+let syncDeferred = false;
+
+/**
+ * Runs `kerja` without syncing anything, and then syncs all that lies in `folder`, several at once: one by one a large
+ * restore waits minutes for the disk. Only for what is nothing before it is whole, and has no other writer.
+ */
+export async function syncAfterwards<T>(folder: string, kerja: () => Promise<T>): Promise<T> {
+  syncDeferred = true;
+  let hasil: T;
+  try {
+    hasil = await kerja();
+  } finally {
+    syncDeferred = false;
+  }
+  const isi = fs.readdirSync(folder, { recursive: true, withFileTypes: true });
+  const di = (jenis: 'isFile' | 'isDirectory') => isi.filter((d) => d[jenis]()).map((d) => join(d.parentPath, d.name));
+  await inParallel(di('isFile'), syncContent);
+  for (const satu of [...di('isDirectory'), folder]) syncFolder(satu);
+  return hasil;
+}
+
+/** As many at once as Node has threads for; the first failure ends all. */
+async function inParallel(semua: string[], kerja: (jalur: string) => Promise<void>): Promise<void> {
+  const pekerja = async () => {
+    for (let satu = semua.pop(); satu !== undefined; satu = semua.pop()) await kerja(satu);
+  };
+  const hasil = await Promise.allSettled(
+    Array.from({ length: 4 }, () =>
+      pekerja().catch((e: unknown) => {
+        semua.length = 0;
+        throw e;
+      }),
+    ),
+  );
+  for (const satu of hasil) if (satu.status === 'rejected') throw satu.reason;
+}
+
+async function syncContent(jalur: string): Promise<void> {
+  const fd = fs.openSync(jalur, O_RDWR | NO_FOLLOW); // Windows syncs only what may be written
+  try {
+    await new Promise<void>((selesai, gagal) => fs.fsync(fd, (e) => (e ? gagal(e) : selesai())));
+  } finally {
+    fs.closeSync(fd);
+  }
+}
+
+/** Syncs a folder's names to disk, where the platform can. */
+export function syncFolder(folder: string): void {
+  if (syncDeferred) return;
+  let fd: number;
+  try {
+    fd = fs.openSync(folder, O_RDONLY);
+  } catch (e) {
+    if (process.platform === 'win32') return;
+    throw e;
+  }
+  try {
+    fs.fsyncSync(fd);
+  } catch (e) {
+    const kode = errnoCode(e);
+    if (process.platform !== 'win32' && kode !== 'EINVAL' && kode !== 'ENOTSUP') throw e;
+  } finally {
+    fs.closeSync(fd);
+  }
+}
+
+/** Syncs a file that somebody else wrote. */
+export function syncFile(jalur: string): void {
+  const fd = fs.openSync(jalur, O_RDONLY | NO_FOLLOW);
+  try {
+    fs.fsyncSync(fd);
+  } catch (e) {
+    if (process.platform !== 'win32') throw e;
+  } finally {
+    fs.closeSync(fd);
+  }
+}
+
+/** Tries something whose failure changes nothing; true where it worked. */
+export function attempt(kerja: () => unknown): boolean {
+  try {
+    kerja();
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Waits without using the processor. */
+export function sleepMs(milidetik: number): void {
+  Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, milidetik);
+}
+
+/** A virus scanner or an indexer may hold a file for a moment: a few tries, then the error. */
+function retryWhileBusy(kerja: () => void): void {
+  for (let jeda = 5; ; jeda *= 2) {
+    try {
+      kerja();
+      return;
+    } catch (e) {
+      const kode = errnoCode(e);
+      if ((kode !== 'EPERM' && kode !== 'EBUSY') || jeda > 40) throw e;
+      sleepMs(jeda);
+    }
+  }
+}
+
+const systemError = (code: string): Error => Object.assign(new Error(code), { code });

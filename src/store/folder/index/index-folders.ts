@@ -1,0 +1,88 @@
+/** What the folders of the index hold, by its names alone: rows, shelves of agreements, letters. Never writes. */
+import { KASUS_ID_PATTERN } from '../../chain/register-layout.ts';
+import type { Shelf } from '../../register.ts';
+import { namesIn } from '../disk.ts';
+import type { RegisterPaths } from '../register-paths.ts';
+import {
+  ACTIVE_ROWS,
+  CLOSED_ROWS,
+  KERJA_SAMA_SHELVES,
+  parseRowName,
+  parseShelfName,
+  rowPath,
+  SURAT_INDEX,
+} from './row-names.ts';
+
+/** Ids of the case folders. */
+export const kasusIds = (t: RegisterPaths): readonly string[] =>
+  namesIn(t.path('kasus')).filter((n) => KASUS_ID_PATTERN.test(n));
+
+/** Every row's name, as a path: of the active cases, then of the closed ones. */
+export const allRowPaths = (t: RegisterPaths): readonly string[] => [...activeRowPaths(t), ...closedRowPaths(t)];
+
+const closedRowPaths = (t: RegisterPaths): readonly string[] => [...unsignedRowPaths(t), ...kerjaSamaRowPaths(t)];
+
+/** The rows' names of closed cases without a signed PKS, as paths. */
+export const unsignedRowPaths = (t: RegisterPaths): readonly string[] =>
+  namesIn(t.path(CLOSED_ROWS)).flatMap((tahun) =>
+    namesIn(t.path(`${CLOSED_ROWS}/${tahun}`)).map((n) => `${CLOSED_ROWS}/${tahun}/${n}`),
+  );
+
+/** The rows' names on the shelves of agreements that are wanted, as paths. */
+export const kerjaSamaRowPaths = (t: RegisterPaths, mau: (rak: Shelf) => boolean = () => true): readonly string[] =>
+  kerjaSamaShelves(t).flatMap(({ folder, rak }) =>
+    mau(rak) ? namesIn(t.path(folder)).map((n) => `${folder}/${n}`) : [],
+  );
+
+export const kerjaSamaShelves = (t: RegisterPaths): readonly Readonly<{ folder: string; rak: Shelf }>[] =>
+  namesIn(t.path(KERJA_SAMA_SHELVES)).flatMap((nama) => {
+    const rak = parseShelfName(nama);
+    return rak ? { folder: `${KERJA_SAMA_SHELVES}/${nama}`, rak } : [];
+  });
+
+const activeRowPaths = (t: RegisterPaths): readonly string[] =>
+  namesIn(t.path(ACTIVE_ROWS)).map((n) => `${ACTIVE_ROWS}/${n}`);
+
+/** The head a row's path tells; null where its name is none of ours. */
+export const headOfRowPath = (jalur: string) => parseRowName(jalur.slice(jalur.lastIndexOf('/') + 1));
+
+/** Ids of the cases whose letter stands somewhere in the index of letters. */
+export const idsWithSurat = (t: RegisterPaths): ReadonlySet<string> =>
+  new Set(
+    namesIn(t.path(SURAT_INDEX)).flatMap((folder) =>
+      namesIn(t.path(`${SURAT_INDEX}/${folder}`)).map((n) => n.slice(n.indexOf('.') + 1)),
+    ),
+  );
+
+/** Cases with a row on the shelf, but for those in `selain`. */
+export const countRows = (t: RegisterPaths, folder: string, selain: ReadonlySet<string> = new Set()): number =>
+  new Set(
+    namesIn(t.path(folder)).flatMap((nama) => {
+      const id = parseRowName(nama)?.id;
+      return id === undefined || selain.has(id) ? [] : id;
+    }),
+  ).size;
+
+/** The rows of each case, as paths. */
+export function rowPathsByKasus(t: RegisterPaths): ReadonlyMap<string, readonly string[]> {
+  const baris = new Map<string, string[]>();
+  for (const jalur of allRowPaths(t)) {
+    const id = headOfRowPath(jalur)?.id;
+    if (id !== undefined) baris.set(id, [...(baris.get(id) ?? []), jalur]);
+  }
+  return baris;
+}
+
+/** Ids of the cases that have one row, and that where its name belongs. */
+export function idsWithOneRow(t: RegisterPaths): Set<string> {
+  const berbaris = new Set<string>();
+  const salah = new Set<string>();
+  for (const jalur of allRowPaths(t)) {
+    const kepala = headOfRowPath(jalur);
+    if (!kepala) continue;
+    if (berbaris.has(kepala.id) || rowPath(kepala) !== jalur) salah.add(kepala.id);
+    berbaris.add(kepala.id);
+  }
+  for (const id of salah) berbaris.delete(id);
+  return berbaris;
+}

@@ -1,0 +1,204 @@
+/**
+ * Has something come or gone by other hands than ours? `indeks/cap` holds the times
+ * at which `kasus/` and the folders of the index were last changed when the index
+ * was known to be whole. The same times, in a cap that is itself strictly newer:
+ * nothing came or went. Otherwise readers compare all names (right, but slower) and
+ * the next writer restores what is missing. A cap that was not found to fit is never
+ * put anew without that. All times are the file system's own; no clock is asked.
+ */
+
+import { basename, join } from 'node:path';
+import { toBytes } from '../../chain/acts.ts';
+import { attempt, changeTime, inodeOf, namesIn, readBytes, removeFile, sleepMs } from '../disk.ts';
+import { writeReplacing } from '../durable-write.ts';
+import { readKasusActs } from '../read-kasus.ts';
+import type { RegisterPaths } from '../register-paths.ts';
+import { BUKU_INDEX, bukuPaths, bukuPathsByKasus, idsWithAllBuku, parseBukuName, YEAR_PATTERN } from './buku-names.ts';
+import { countRows, headOfRowPath, idsWithOneRow, idsWithSurat, kasusIds, rowPathsByKasus } from './index-folders.ts';
+import {
+  ACTIVE_ROWS,
+  CLOSED_ROWS,
+  INTENT_MARKS,
+  indexHead,
+  indexRow,
+  KERJA_SAMA_SHELVES,
+  parseMarkName,
+  rowPath,
+  SHELF_PATTERN,
+  SURAT_INDEX,
+} from './row-names.ts';
+import { writeRow } from './write-index.ts';
+
+const INDEX_STAMP = 'indeks/cap';
+const MAX_STAMP_BYTES = 1024 * 1024;
+
+/**
+ * What a cap says: when each folder was last changed and, of a shelf, how many rows it held then (where that was counted).
+ * It is for the very folder it was put in: a copy may keep all times and yet hold more than the original.
+ */
+export type IndexStamp = ReadonlyMap<string, Readonly<{ waktu: bigint; jumlah: number | null }>>;
+const originLine = (t: RegisterPaths): string => `asli ${inodeOf(t.path('kasus'))}`;
+
+/** Parts of the index that only some ask for. */
+const STAMP_PARTS = [SURAT_INDEX, BUKU_INDEX] as const;
+type StampPart = (typeof STAMP_PARTS)[number];
+
+/**
+ * The cap, if the index is known to hold every case folder's row; with `juga` also its letter, its entries for the books.
+ * Else null. The folders are those the cap names: a new one changes the time of the one above it.
+ */
+export const fittingStamp = (t: RegisterPaths, juga: readonly StampPart[] = []): IndexStamp | null =>
+  stampIfFits(t, INDEX_STAMP, ['kasus', ACTIVE_ROWS, CLOSED_ROWS, KERJA_SAMA_SHELVES, ...juga], (folder) => {
+    const bagian = STAMP_PARTS.find((satu) => folder.startsWith(satu));
+    return bagian === undefined || juga.includes(bagian);
+  });
+
+/** The cap `berkas`, if the folders it names (`wajib` among them) were last changed when it says, and before it. */
+export function stampIfFits(
+  t: RegisterPaths,
+  berkas: string,
+  wajib: readonly string[],
+  dilihat: (folder: string) => boolean = () => true,
+): IndexStamp | null {
+  try {
+    const dicap = changeTime(t.path(berkas)) ?? 0n;
+    const cap = readStamp(t, berkas);
+    if (!wajib.every((folder) => cap.has(folder))) return null;
+    for (const [folder, { waktu }] of cap) {
+      if (dilihat(folder) && !(waktu < dicap && changeTime(join(t.root, folder)) === waktu)) return null;
+    }
+    return cap;
+  } catch {
+    return null;
+  }
+}
+
+/** As it is written. @throws where there is none, it is none, or it was put in another folder */
+function readStamp(t: RegisterPaths, berkas: string): IndexStamp {
+  const teks = new TextDecoder().decode(readBytes(t.path(berkas), MAX_STAMP_BYTES)).trimEnd();
+  const [asli, ...baris] = teks.split('\n');
+  if (asli !== originLine(t)) throw new Error('not the cap of this folder');
+  return new Map(
+    baris.map((satu) => {
+      const [folder = '', waktu = '', jumlah] = satu.split(' ');
+      return [folder, { waktu: BigInt(waktu), jumlah: jumlah === undefined ? null : Number(jumlah) }];
+    }),
+  );
+}
+
+/** When `kasus/` was last changed. */
+export const kasusChangeTime = (t: RegisterPaths): bigint | null => changeTime(t.path('kasus'));
+
+/** Says that the index is whole as it is, for `kasus/` as of `kasus`. */
+export const stampIndex = (t: RegisterPaths, kasus: bigint | null): void =>
+  putStamp(t, INDEX_STAMP, folderTimes(t, kasus));
+
+type FolderTimes = readonly (readonly [folder: string, waktu: bigint, jumlah?: number | undefined])[];
+
+function folderTimes(t: RegisterPaths, kasus = kasusChangeTime(t)): FolderTimes {
+  const di = (folder: string, pola: RegExp): readonly string[] => [
+    folder,
+    ...namesIn(t.path(folder)).flatMap((n) => (pola.test(n) ? `${folder}/${n}` : [])),
+  ];
+  const jumlah = shelfCounter(t);
+  const indeks = [
+    ACTIVE_ROWS,
+    ...di(CLOSED_ROWS, YEAR_PATTERN),
+    ...di(KERJA_SAMA_SHELVES, SHELF_PATTERN),
+    ...di(SURAT_INDEX, /^[0-9a-f]{2}$/),
+    ...di(BUKU_INDEX, YEAR_PATTERN),
+  ].map((folder): FolderTimes[number] => {
+    const waktu = changeTime(join(t.root, folder)) ?? 0n;
+    return folder.startsWith(`${KERJA_SAMA_SHELVES}/`) ? [folder, waktu, jumlah(folder, waktu)] : [folder, waktu];
+  });
+  return [['kasus', kasus ?? 0n], ...indeks];
+}
+
+/**
+ * How many rows a shelf holds, or undefined. Counted only where the shelf has not changed since an earlier cap: what
+ * comes or goes from now on shows in its time, while one that changed in this very tick might change in it again.
+ */
+function shelfCounter(t: RegisterPaths): (folder: string, waktu: bigint) => number | undefined {
+  let lama: IndexStamp = new Map();
+  let dicap = 0n;
+  attempt(() => {
+    dicap = changeTime(t.path(INDEX_STAMP)) ?? 0n;
+    lama = readStamp(t, INDEX_STAMP);
+  });
+  return (folder, waktu) => {
+    const dulu = lama.get(folder);
+    if (dulu?.waktu !== waktu || waktu >= dicap) return undefined;
+    return dulu.jumlah ?? countRows(t, folder);
+  };
+}
+
+/** Writes a cap. Waits out the tick of the file system's clock: what comes within it would not show. */
+export function putStamp(t: RegisterPaths, berkas: string, folder: FolderTimes): void {
+  const baris = folder.map((satu) => satu.filter((x) => x !== undefined).join(' '));
+  const isi = toBytes([originLine(t), ...baris, ''].join('\n'));
+  const terakhir = folder.reduce((m, [, waktu]) => (waktu > m ? waktu : m), 0n);
+  for (let kali = 0; kali < 5; kali++) {
+    writeReplacing(t, berkas, isi);
+    if ((changeTime(t.path(berkas)) ?? 0n) > terakhir) return;
+    sleepMs(4);
+  }
+}
+
+/**
+ * For a writer: asked before its commit whether the index is whole, and told after it has refreshed
+ * the views. Never fails: without a cap lists are slower, not wrong.
+ */
+export function guardStamp(t: RegisterPaths): (kasus?: bigint | null) => void {
+  const sebelum = ifReadable(() => (fittingStamp(t, STAMP_PARTS) ? kasusChangeTime(t) : null));
+  return (kasus = sebelum) => {
+    attempt(() => (sebelum === null ? restoreRows(t) : stampIndex(t, kasus)));
+  };
+}
+
+/** What is read for a cap alone never stops a command: a disk that fails will say so where it matters. */
+export function ifReadable<T>(kerja: () => T): T | null {
+  try {
+    return kerja();
+  } catch {
+    return null;
+  }
+}
+
+/**
+ * Gives every case folder that lacks its one row, its letter or an entry for a book all of them, and takes away its
+ * others; then puts the cap. A case with a mark is left to whoever put it: it is read whole meanwhile.
+ */
+function restoreRows(t: RegisterPaths): void {
+  for (let kali = 0; kali < 3; kali++) {
+    const waktu = folderTimes(t);
+    const kurang = idsWithoutRow(t);
+    if (kurang.length === 0) {
+      putStamp(t, INDEX_STAMP, waktu);
+      return;
+    }
+    const baris = rowPathsByKasus(t);
+    const buku = bukuPathsByKasus(t);
+    for (const id of kurang) {
+      const berkas = readKasusActs(t, id);
+      writeRow(t, berkas);
+      const benar = rowPath(indexHead(indexRow(berkas)));
+      for (const jalur of baris.get(id) ?? []) {
+        if (jalur !== benar && (headOfRowPath(jalur)?.versi ?? 0) <= berkas.versi) removeFile(t.path(jalur));
+      }
+      const tahun = bukuPaths(berkas);
+      for (const jalur of buku.get(id) ?? []) {
+        // One that names more years than the case has was written for an act that came since.
+        const lebih = (parseBukuName(basename(jalur))?.tahun.length ?? 0) > tahun.length;
+        if (!lebih && !tahun.includes(jalur)) removeFile(t.path(jalur));
+      }
+    }
+  }
+}
+
+function idsWithoutRow(t: RegisterPaths): readonly string[] {
+  const berbaris = idsWithOneRow(t);
+  const bersurat = idsWithSurat(t);
+  const berbuku = idsWithAllBuku(t);
+  const bertanda = new Set(namesIn(t.path(INTENT_MARKS)).map((n) => parseMarkName(n)?.id));
+  return kasusIds(t).filter((id) => !bertanda.has(id) && !(berbaris.has(id) && bersurat.has(id) && berbuku.has(id)));
+}

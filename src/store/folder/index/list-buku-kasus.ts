@@ -1,0 +1,27 @@
+/**
+ * Which cases a year's books are written from, told by the index. What is guaranteed: every case with a fact that may
+ * stand there. A case with a mark of intent, or of whose entries one may be missing, is among them in any case.
+ */
+import { compareKasusIds } from '../../../office/permohonan/kasus-id.ts';
+import { namesIn } from '../disk.ts';
+import { registerDamaged } from '../disk-failures.ts';
+import { kasusExists } from '../read-kasus.ts';
+import type { RegisterPaths } from '../register-paths.ts';
+import { BUKU_INDEX, idsInYear, idsWithAllBuku } from './buku-names.ts';
+import { kasusIds } from './index-folders.ts';
+import { fittingStamp } from './index-stamp.ts';
+import { INTENT_MARKS, parseMarkName } from './row-names.ts';
+
+/** Ids, oldest first. @throws Failure REGISTER_RUSAK where the folder of a case that has an entry is gone */
+export function listBukuKasus(t: RegisterPaths, tahun: number): readonly string[] {
+  // Marks first: an act that is there already has its entry, or still its mark.
+  const bertanda = namesIn(t.path(INTENT_MARKS)).flatMap((nama) => parseMarkName(nama)?.id ?? []);
+  const id = new Set(idsInYear(t, tahun));
+  for (const satu of id) if (!kasusExists(t, satu)) throw registerDamaged(`kasus/${satu}`, 'folder kasus hilang');
+  for (const satu of bertanda) if (kasusExists(t, satu)) id.add(satu);
+  if (fittingStamp(t, [BUKU_INDEX]) === null) {
+    const utuh = idsWithAllBuku(t);
+    for (const satu of kasusIds(t)) if (!utuh.has(satu)) id.add(satu);
+  }
+  return [...id].sort(compareKasusIds);
+}

@@ -1,0 +1,205 @@
+/**
+ * The names of the index. One small file per case, whose name carries what lists
+ * sort and filter by and whose content is the row. Nobody rewrites anybody else's.
+ */
+
+import { suratKey } from '../../../office/permohonan/compare/compare-key.ts';
+import { decodeKasusSummary } from '../../../office/permohonan/facts/kasus-summary.ts';
+import { type OpenPksWork, openPksWork } from '../../../office/permohonan/kerja-sama/open-work.ts';
+import {
+  findOutstanding,
+  firstLateMonth,
+  type OutstandingRun,
+} from '../../../office/permohonan/kerja-sama/outstanding.ts';
+import { STATUS } from '../../../office/permohonan/permohonan.ts';
+import { remindersMade } from '../../../office/permohonan/standing/reminder-due.ts';
+import { compactHolders } from '../../../office/permohonan/standing/whose-hands.ts';
+import { hashFits, sha256, withHash } from '../../chain/acts.ts';
+import { KASUS_ID_PATTERN } from '../../chain/register-layout.ts';
+import type { IndexedKerjaSama, IndexHead, IndexRow, KasusSummary, Shelf, StoredKasus } from '../../register.ts';
+
+export const ACTIVE_ROWS = 'indeks/aktif';
+export const CLOSED_ROWS = 'indeks/tutup';
+/** Closed cases with a signed PKS: their entries stand here instead, on shelves, since they go on being looked at. */
+export const KERJA_SAMA_SHELVES = 'indeks/pks';
+export const INTENT_MARKS = 'indeks/kotor';
+/** Letters by their sender and number. Another name than before schema 3, whose index had the date in its key. */
+export const SURAT_INDEX = 'indeks/surat-2';
+export const OLD_SURAT_INDEX = 'indeks/surat';
+
+export const summarizeKasus = (p: StoredKasus['permohonan']): KasusSummary => {
+  const { status, langkah, lembaga, surat, diterima, revisi, sop, terakhir, agenda, kerjaSama, jam, tiba } = p;
+  const pengingat = status === 'aktif' ? remindersMade(p) : [];
+  return {
+    status,
+    langkah,
+    lembaga,
+    surat,
+    diterima,
+    revisi,
+    sop,
+    terakhir,
+    agenda,
+    jam,
+    tangan: compactHolders(p.tangan),
+    tiba,
+    ...(status === 'aktif' && p.koreksi && { koreksi: p.koreksi }),
+    ...(pengingat.length > 0 && { pengingat }),
+    ...(kerjaSama && { kerjaSama }),
+  };
+};
+
+export const indexRow = ({ id, versi, permohonan }: StoredKasus): IndexRow => ({
+  id,
+  versi,
+  permohonan: summarizeKasus(permohonan),
+});
+
+/** The content of an entry. It carries its own hash, since lists show it without asking the case. */
+export const rowBytes = ({ id, versi, permohonan }: IndexRow): Uint8Array => withHash({ id, versi, permohonan });
+
+/** The row such a content holds, to the last bit; null for whatever is not one (then the case itself is read). */
+export function decodeRow(isi: Uint8Array): IndexRow | null {
+  const { id, versi, permohonan, sidik } = JSON.parse(new TextDecoder().decode(isi)) ?? {};
+  if (typeof sidik !== 'string' || !hashFits(isi, sidik)) return null;
+  const ringkas = decodeKasusSummary(permohonan);
+  return ringkas && typeof id === 'string' && typeof versi === 'number' ? { id, versi, permohonan: ringkas } : null;
+}
+
+/** What the name of a row says; also for a row read from its case. */
+export function indexHead({ id, versi, permohonan: p }: IndexRow): IndexHead {
+  const { no = null, h = null, tanggungan = null } = p.langkah ?? {};
+  return {
+    id,
+    versi,
+    diterima: p.diterima.slice(0, 10),
+    status: p.status,
+    langkah: no,
+    h,
+    tanggungan,
+    ...(p.kerjaSama && { kerjaSama: indexedKerjaSama(p.kerjaSama) }),
+  };
+}
+
+const indexedKerjaSama = (k: NonNullable<KasusSummary['kerjaSama']>): IndexedKerjaSama => ({
+  mulai: k.mulai,
+  berakhir: k.berakhir,
+  ...findOutstanding(k),
+  tuntas: openPksWork(k),
+});
+
+/**
+ * 'indeks/aktif/2026-014.7.2026-03-02.aktif.6.3.kantor', 'indeks/tutup/2026/2026-009.24.2026-01-05.selesai',
+ * 'indeks/pks/2028-02.2026-07.terbuka/2026-009.25.2026-01-05.selesai.2026-03-01.2028-02-29.2026-S1_5.lunas.akses'.
+ */
+export function rowPath({ id, versi, diterima, status, langkah, h, tanggungan, kerjaSama: k }: IndexHead): string {
+  const awal = `${id}.${versi}.${diterima}.${status}`;
+  if (k) {
+    const utang = `${encodeOwed(k.laporan)}.${encodeOwed(k.balikan)}`;
+    return `${shelfPath(shelfOf(k))}/${awal}.${k.mulai}.${k.berakhir}.${utang}${k.tuntas ? `.${encodeOpenWork(k.tuntas)}` : ''}`;
+  }
+  return status === 'aktif'
+    ? `${ACTIVE_ROWS}/${awal}.${langkah}.${h}.${tanggungan}`
+    : `${CLOSED_ROWS}/${id.slice(0, 4)}/${awal}`;
+}
+
+/** Nothing is owed any more. */
+const NOTHING_OWED = 'lunas';
+/** Some of what follows is in: how many are not, the case knows. */
+const COUNT_UNKNOWN = 'selang';
+const OWED_PATTERN = /^(\d{4}(?:-S[12]|-T[1-4]|-\d\d)?)_(\d+|selang)$/;
+const encodeOwed = (x: OutstandingRun | null): string =>
+  x ? `${x.periode}_${x.jumlah ?? COUNT_UNKNOWN}` : NOTHING_OWED;
+
+/** Undefined: no such name. */
+function decodeOwed(nama: string | undefined): OutstandingRun | null | undefined {
+  if (nama === NOTHING_OWED) return null;
+  const [, periode, jumlah] = OWED_PATTERN.exec(nama ?? '') ?? [];
+  return periode === undefined ? undefined : { periode, jumlah: jumlah === COUNT_UNKNOWN ? null : Number(jumlah) };
+}
+
+/** What the office has still to do: 'serah', 'akses', 'serah_akses'; nothing: 'tuntas'. */
+const DONE_WORD = 'tuntas';
+const OPEN_WORD = 'terbuka';
+const encodeOpenWork = ({ penyerahan, akses }: OpenPksWork): string =>
+  [...(penyerahan ? ['serah'] : []), ...(akses ? ['akses'] : [])].join('_') || DONE_WORD;
+
+/** Null: a name of an older pks, which says nothing of it. Undefined: no such name. */
+function decodeOpenWork(nama: string | undefined): OpenPksWork | null | undefined {
+  if (nama === undefined) return null;
+  const baca = { penyerahan: nama.startsWith('serah'), akses: nama.endsWith('akses') };
+  return encodeOpenWork(baca) === nama ? baca : undefined;
+}
+
+/**
+ * Agreements stand by the month they end in, the month from which something owed can be late, and whether the office
+ * is done with them: most need no look.
+ */
+export const shelfOf = (k: IndexedKerjaSama): Shelf => ({
+  berakhir: k.berakhir.slice(0, 7),
+  terutang: firstLateMonth(k),
+  terbuka: k.tuntas && (k.tuntas.penyerahan || k.tuntas.akses),
+});
+const shelfPath = ({ berakhir, terutang, terbuka }: Shelf): string =>
+  `${KERJA_SAMA_SHELVES}/${berakhir}.${terutang ?? NOTHING_OWED}${terbuka === null ? '' : `.${terbuka ? OPEN_WORD : DONE_WORD}`}`;
+export const SHELF_PATTERN = new RegExp(
+  `^(\\d{4}-\\d\\d)\\.(\\d{4}-\\d\\d|${NOTHING_OWED})(?:\\.(${OPEN_WORD}|${DONE_WORD}))?$`,
+);
+
+/** '2028-02.2026-07.tuntas' of `indeks/pks/`; null where it is none. */
+export function parseShelfName(nama: string): Shelf | null {
+  const [, berakhir, terutang, terbuka] = SHELF_PATTERN.exec(nama) ?? [];
+  return berakhir && terutang
+    ? {
+        berakhir,
+        terutang: terutang === NOTHING_OWED ? null : terutang,
+        terbuka: terbuka === undefined ? null : terbuka === OPEN_WORD,
+      }
+    : null;
+}
+
+const NAME_DAY_PATTERN = /^\d{4}-\d\d-\d\d$/;
+const WAITING_ON = ['kantor', 'pemohon', 'kemendagri'] as const;
+
+/** The head of a row from its file's name; null where it is not one. A list reads as many names as there are cases. */
+export function parseRowName(nama: string): IndexHead | null {
+  const bagian = nama.split('.');
+  const [id = '', v = '', diterima = '', s = ''] = bagian;
+  const versi = Number(v);
+  const status = STATUS.find((x) => x === s);
+  if (!status || !(versi > 0) || !KASUS_ID_PATTERN.test(id) || !NAME_DAY_PATTERN.test(diterima)) return null;
+  if (status === 'aktif') {
+    const [langkah, h] = [Number(bagian[4]), Number(bagian[5])];
+    const tanggungan = WAITING_ON.find((x) => x === bagian[6]);
+    if (![langkah, h].every((n) => n > 0) || !tanggungan || bagian.length !== 7) return null;
+    return { id, versi, diterima, status, langkah, h, tanggungan };
+  }
+  const tutup = { id, versi, diterima, status, langkah: null, h: null, tanggungan: null };
+  if (bagian.length === 4) return tutup;
+  const [mulai = '', berakhir = ''] = [bagian[4], bagian[5]];
+  const [laporan, balikan] = [decodeOwed(bagian[6]), decodeOwed(bagian[7])];
+  const tuntas = decodeOpenWork(bagian[8]);
+  if (laporan === undefined || balikan === undefined || tuntas === undefined || bagian.length > 9) return null;
+  if (!NAME_DAY_PATTERN.test(mulai) || !NAME_DAY_PATTERN.test(berakhir)) return null;
+  return { ...tutup, kerjaSama: { mulai, berakhir, laporan, balikan, tuntas } };
+}
+
+/** A mark of intent: act `versi` of case `id` may be about to be there; `milik` tells whose it is, where the name does. */
+export const parseMarkName = (nama: string): Readonly<{ id: string; versi: number; milik: string }> | null => {
+  const cocok = /^(\d{4}-\d{3,6})\.([1-9]\d*)\.([0-9a-f]{8}-\d{1,10}-)?[0-9a-f-]{36}$/.exec(nama);
+  return cocok ? { id: cocok[1] ?? '', versi: Number(cocok[2]), milik: cocok[3] ?? '' } : null;
+};
+
+/** The shard and the beginning of the names under which cases with the same letter stand. */
+export function suratIndexPlace(kunci: string): Readonly<{ folder: string; awalan: string }> {
+  const sidik = sha256(kunci);
+  return { folder: `${SURAT_INDEX}/${sidik.slice(0, 2)}`, awalan: `${sidik.slice(0, 32)}.` };
+}
+
+export const suratKeyOf = (p: Pick<KasusSummary, 'lembaga' | 'surat'>): string =>
+  suratKey(p.lembaga.nama, p.surat.nomor);
+
+export function suratIndexPath(baris: IndexRow): string {
+  const { folder, awalan } = suratIndexPlace(suratKeyOf(baris.permohonan));
+  return `${folder}/${awalan}${baris.id}`;
+}

@@ -1,0 +1,108 @@
+/**
+ * Writing the views of one case after an act: its cover, its row, its letter.
+ * Marks of intent in `indeks/kotor/` are put before a commit and taken away after
+ * this, so that a crash in between is noticed and that one case read whole.
+ */
+import { dirname } from 'node:path';
+import { actFile, kasusChainFolder } from '../../chain/register-layout.ts';
+import type { IndexRow, StoredKasus } from '../../register.ts';
+import { attempt, namesIn, removeFile, syncFolder, writeNewFile } from '../disk.ts';
+import { errnoCause } from '../disk-failures.ts';
+import { isOfLivingOther, ownName, prepareFolder, writeReplacing } from '../durable-write.ts';
+import { foldPermohonan, readKasusActs } from '../read-kasus.ts';
+import { existsIn, type RegisterPaths } from '../register-paths.ts';
+import { writeCover } from '../views.ts';
+import { bukuPaths } from './buku-names.ts';
+import {
+  INTENT_MARKS,
+  indexHead,
+  indexRow,
+  parseMarkName,
+  rowBytes,
+  rowPath,
+  summarizeKasus,
+  suratIndexPath,
+} from './row-names.ts';
+
+/** Puts the mark that act `versi` of a case is about to be committed; gives its whole path. */
+export function putIntentMark(t: RegisterPaths, id: string, versi: number): string {
+  prepareFolder(t, INTENT_MARKS);
+  const jalur = t.path(`${INTENT_MARKS}/${id}.${versi}.${ownName()}`);
+  writeNewFile(jalur, new Uint8Array());
+  try {
+    syncFolder(dirname(jalur));
+  } catch (e) {
+    attempt(() => removeFile(jalur));
+    throw e;
+  }
+  return jalur;
+}
+
+/**
+ * Brings the views of a case up to date. If another act came in meanwhile, again:
+ * whoever finishes last has seen the last act.
+ * @returns warnings: the act is recorded, whatever happens here
+ */
+export async function refreshViews(t: RegisterPaths, berkas: StoredKasus): Promise<readonly string[]> {
+  try {
+    let kini = berkas;
+    for (let kali = 0; kali < 5; kali++) {
+      await writeCover(t, kini);
+      writeRow(t, kini);
+      if (!existsIn(t, actFile(kasusChainFolder(kini.id), kini.versi + 1))) break;
+      kini = readKasusActs(t, kini.id);
+    }
+    removeIntentMarks(t, kini.id, kini.versi);
+    return [];
+  } catch (e) {
+    return [
+      `Sudah tercatat, tetapi ikhtisar kasus ${berkas.id} belum diperbarui (${errnoCause(e)}); ikut diperbarui nanti.`,
+    ];
+  }
+}
+
+/** Writes the row of a case, its letter and its entries for the books, and takes away those of its earlier versions. */
+export function writeRow(t: RegisterPaths, berkas: StoredKasus): void {
+  const baris = indexRow(berkas);
+  const kini = rowPlace(baris);
+  writeBukuNames(t, berkas); // before the row: where that stands, these do
+  prepareFolder(t, dirname(kini.entri));
+  prepareFolder(t, dirname(kini.surat));
+  writeReplacing(t, kini.entri, rowBytes(baris));
+  if (!existsIn(t, kini.surat)) writeReplacing(t, kini.surat, new Uint8Array());
+  for (const dulu of earlierRowPlaces(berkas)) {
+    if (dulu.entri !== kini.entri) removeFile(t.path(dulu.entri));
+    if (dulu.surat !== kini.surat) removeFile(t.path(dulu.surat));
+  }
+}
+
+/** Those of earlier versions name fewer years. */
+function writeBukuNames(t: RegisterPaths, { id, tindakan }: StoredKasus): void {
+  const kini = bukuPaths({ id, tindakan });
+  for (const jalur of kini) {
+    prepareFolder(t, dirname(jalur));
+    if (!existsIn(t, jalur)) writeReplacing(t, jalur, new Uint8Array());
+  }
+  if (kini.length === 1) return;
+  const dulu = new Set(tindakan.flatMap((_, i) => bukuPaths({ id, tindakan: tindakan.slice(0, i) })));
+  for (const jalur of dulu) if (!kini.includes(jalur)) removeFile(t.path(jalur));
+}
+
+/** Takes away the marks of acts that the index has caught up with; who is still at it takes away his own, after his row. */
+function removeIntentMarks(t: RegisterPaths, id: string, versi: number): void {
+  for (const nama of namesIn(t.path(INTENT_MARKS))) {
+    const tanda = parseMarkName(nama);
+    if (tanda?.id === id && tanda.versi <= versi && !isOfLivingOther(tanda.milik))
+      removeFile(t.path(`${INTENT_MARKS}/${nama}`));
+  }
+}
+
+const rowPlace = (baris: IndexRow) => ({ entri: rowPath(indexHead(baris)), surat: suratIndexPath(baris) });
+
+/** Where the row of a case stood at each of its earlier versions. */
+function earlierRowPlaces({ id, tindakan }: StoredKasus): readonly Readonly<{ entri: string; surat: string }>[] {
+  return tindakan.slice(0, -1).flatMap((_, i) => {
+    const p = foldPermohonan(tindakan.slice(0, i + 1));
+    return p ? [rowPlace({ id, versi: i + 1, permohonan: summarizeKasus(p) })] : [];
+  });
+}

@@ -1,0 +1,168 @@
+/**
+ * Numbers are claimed, never counted: a claim is a file made exclusively, upward
+ * from the first free number, which a galloping search finds without reading the
+ * folder. Nothing is ever given back, so no number is issued twice. A key that
+ * died between claiming and using finds its own claim again by what it holds.
+ */
+import { formatKasusId } from '../../../office/permohonan/kasus-id.ts';
+import { keyReused } from '../../chain/act-keys.ts';
+import { canonicalJson, readCanonicalObject, sameBytes, sha256, toBytes, withHash } from '../../chain/acts.ts';
+import { MAX_ACT_BYTES } from '../../chain/register-layout.ts';
+import { attempt, namesIn, readBytes, removeFile, syncFolder } from '../disk.ts';
+import { registerDamaged, whileReading } from '../disk-failures.ts';
+import { prepareFolder, writeExclusive } from '../durable-write.ts';
+import { kasusExists } from '../read-kasus.ts';
+import { existsIn, type RegisterPaths } from '../register-paths.ts';
+import { claimsLag, guardAgenda, highestAgendaNomor } from './agenda-claims.ts';
+
+/** What is numbered, per year: the cases of the register, and the incoming letters. */
+export const NOMOR_SPACES = ['kasus', 'agenda'] as const;
+export type NomorSpace = (typeof NOMOR_SPACES)[number];
+export type KeyedNomor = Readonly<{ id: string | null; agenda: number }>;
+
+const claimPath = (ruang: NomorSpace, tahun: number, n: number): string => `nomor/${ruang}/${formatKasusId(tahun, n)}`;
+const claimExists = (t: RegisterPaths, ruang: NomorSpace, tahun: number, n: number): boolean =>
+  existsIn(t, claimPath(ruang, tahun, n));
+
+/** The first number nobody has; what a case that was copied in holds, or one whose claims were lost, is taken too. */
+export function firstFreeNomor(t: RegisterPaths, ruang: NomorSpace, tahun: number): number {
+  const lantai = ruang === 'agenda' && claimsLag(t) ? highestAgendaNomor(t, tahun) : 0;
+  let n = Math.max(firstUnclaimed(t, ruang, tahun), lantai + 1);
+  while (claimExists(t, ruang, tahun, n) || (ruang === 'kasus' && kasusExists(t, formatKasusId(tahun, n)))) n++;
+  return n;
+}
+
+function firstUnclaimed(t: RegisterPaths, ruang: NomorSpace, tahun: number): number {
+  let diambil = 0;
+  let bebas = 1;
+  while (claimExists(t, ruang, tahun, bebas)) {
+    diambil = bebas;
+    bebas *= 2;
+  }
+  while (bebas - diambil > 1) {
+    const tengah = Math.floor((diambil + bebas) / 2);
+    if (claimExists(t, ruang, tahun, tengah)) diambil = tengah;
+    else bebas = tengah;
+  }
+  return bebas;
+}
+
+function claimNext(t: RegisterPaths, ruang: NomorSpace, tahun: number, penanda: string): number {
+  for (;;) {
+    const n = firstFreeNomor(t, ruang, tahun);
+    const jalur = claimPath(ruang, tahun, n);
+    if (writeExclusive(t, jalur, claimBytes(jalur, penanda))) return n;
+  }
+}
+
+/** What a claim holds: whose it is, and a hash that shows a change. */
+export const claimBytes = (jalur: string, penanda: string): Uint8Array =>
+  toBytes(`${penanda} ${sha256(`${jalur} ${penanda}`)}\n`);
+
+/** Whose claim it is. @throws Failure REGISTER_RUSAK */
+export function readClaim(t: RegisterPaths, jalur: string): string {
+  const isi = whileReading(jalur, () => readBytes(t.path(jalur), 256));
+  const penanda = new TextDecoder().decode(isi).split(' ')[0] ?? '';
+  if (!sameBytes(isi, claimBytes(jalur, penanda))) throw registerDamaged(jalur, 'isi klaim nomor diubah');
+  return penanda;
+}
+
+/** The number this key claimed before it died, or null. Reads downward; only after such a death. */
+function earlierClaim(t: RegisterPaths, ruang: NomorSpace, tahun: number, penanda: string): number | null {
+  for (let n = firstFreeNomor(t, ruang, tahun) - 1; n > 0; n--) {
+    const jalur = claimPath(ruang, tahun, n);
+    if (existsIn(t, jalur) && readClaim(t, jalur) === penanda) return n;
+  }
+  return null;
+}
+
+/** The file that names the numbers of a key. Keys of cases and of later letters are kept apart. */
+export const keyPath = (kunci: string, tahunSurat: number | null): string =>
+  `kunci/${sha256(tahunSurat === null ? kunci : `agenda\n${tahunSurat}\n${kunci}`)}`;
+
+/** What the key was given before, or null. @throws Failure KUNCI_LAIN_ISI, REGISTER_RUSAK */
+function nomorOfKey(t: RegisterPaths, jalur: string, kunci: string, permintaan: string | null): KeyedNomor | null {
+  if (!existsIn(t, jalur)) return null;
+  const { id, agenda, permintaan: dulu } = readKeyFile(t, jalur);
+  if (dulu !== permintaan) throw keyReused(kunci);
+  return { id, agenda };
+}
+
+type KeyFileContent = KeyedNomor & Readonly<{ permintaan: string | null }>;
+
+/** What a file in `kunci/` holds, and a hash that shows a change. */
+export const keyFileBytes = (isi: KeyFileContent): Uint8Array => withHash(isi);
+
+/** A file in `kunci/`. @throws Failure REGISTER_RUSAK */
+export function readKeyFile(t: RegisterPaths, jalur: string): KeyFileContent {
+  const { sidik, ...isi } = readCanonicalObject(
+    jalur,
+    whileReading(jalur, () => readBytes(t.path(jalur), MAX_ACT_BYTES)),
+  );
+  const { id, agenda, permintaan } = isi;
+  const sah =
+    typeof agenda === 'number' &&
+    (id === null || typeof id === 'string') &&
+    (permintaan === null || typeof permintaan === 'string');
+  if (!sah || sidik !== sha256(canonicalJson(isi)))
+    throw registerDamaged(jalur, 'bukan catatan kunci, atau isinya diubah');
+  return { id, agenda, permintaan };
+}
+
+/** The id and agenda number that belong to a key of `terima`, or null where it is new. @throws Failure KUNCI_LAIN_ISI */
+export const kasusNomorOfKey = (t: RegisterPaths, kunci: string, permintaan: string): KeyedNomor | null =>
+  nomorOfKey(t, keyPath(kunci, null), kunci, permintaan);
+
+/** Gives a key its id and agenda number, once. @throws Failure KUNCI_LAIN_ISI */
+export const claimKasusNomor = (t: RegisterPaths, tahun: number, kunci: string, permintaan: string): KeyedNomor =>
+  claimForKey(t, keyPath(kunci, null), tahun, kunci, permintaan, true);
+
+/** Takes the mark of a key of `terima` away, once its case is there for good. Never fails. */
+export const endKey = (t: RegisterPaths, kunci: string): void => {
+  attempt(() => removeFile(t.path(`${keyPath(kunci, null)}.mulai`)));
+};
+
+/** Gives a key the next agenda number of a year, once. */
+export function claimAgendaNomor(t: RegisterPaths, tahun: number, kunci: string): number {
+  const agendaUtuh = guardAgenda(t);
+  const { agenda } = claimForKey(t, keyPath(kunci, tahun), tahun, kunci, null, false);
+  agendaUtuh();
+  return agenda;
+}
+
+function claimForKey(
+  t: RegisterPaths,
+  jalur: string,
+  tahun: number,
+  kunci: string,
+  permintaan: string | null,
+  kasus: boolean,
+): KeyedNomor {
+  for (const folder of ['sementara', 'kunci', 'nomor/kasus', 'nomor/agenda']) prepareFolder(t, folder);
+  const dulu = nomorOfKey(t, jalur, kunci, permintaan);
+  const mulai = `${jalur}.mulai`;
+  let diulang = dulu !== null;
+  if (!dulu) {
+    const penanda = sha256(jalur);
+    const pertama = writeExclusive(t, mulai, toBytes(canonicalJson({ permintaan })));
+    diulang = !pertama;
+    const ambil = (ruang: NomorSpace): number =>
+      (pertama ? null : earlierClaim(t, ruang, tahun, penanda)) ?? claimNext(t, ruang, tahun, penanda);
+    const id = kasus ? formatKasusId(tahun, ambil('kasus')) : null;
+    const agenda = ambil('agenda');
+    writeExclusive(t, jalur, keyFileBytes({ id, agenda, permintaan }));
+  }
+  // The key of a case is under way until its case is there, and `runCheck` goes by that: see `endKey`.
+  if (!kasus) attempt(() => removeFile(t.path(mulai)));
+  // Whoever wrote them may have died before they were safe.
+  for (const folder of ['kunci', ...(diulang ? ['nomor/kasus', 'nomor/agenda'] : [])]) syncFolder(t.path(folder));
+  const kini = dulu ?? nomorOfKey(t, jalur, kunci, permintaan);
+  if (!kini) throw registerDamaged(jalur, 'berkas hilang');
+  return kini;
+}
+
+/** The agenda numbers of a year that were claimed, ascending. */
+export const claimedAgendaNomor = (t: RegisterPaths, tahun: number): readonly number[] =>
+  namesIn(t.path('nomor/agenda'))
+    .flatMap((nama) => (nama.startsWith(`${tahun}-`) ? Number(nama.slice(5)) : []))
+    .sort((a, b) => a - b);

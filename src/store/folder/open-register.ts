@@ -1,0 +1,160 @@
+/** The register as files of JSON in one folder: the port, put together. */
+import { join, resolve } from 'node:path';
+import { Failure } from '../../errors.ts';
+import { SCHEMA } from '../../office/kantor/kantor.ts';
+import {
+  actFile,
+  CARD_FILE,
+  KANTOR_CHAIN,
+  KANTOR_FOLDERS,
+  kasusIdYear,
+  MAX_FILE_BYTES,
+} from '../chain/register-layout.ts';
+import type { RecordResult, Register, StoredKantor } from '../register.ts';
+import { fileKind, readBytes } from './disk.ts';
+import { registerDamaged, registerNewer, whileAllowed, whileReading, whileWriting } from './disk-failures.ts';
+import { kasusIds } from './index/index-folders.ts';
+import { listBukuKasus } from './index/list-buku-kasus.ts';
+import { findKasusOfSurat, listStoredKasus, listStoredKerjaSama } from './index/list-kasus.ts';
+import { filterKasusWithLampiran, keepOnce, limitFileSize, readFileOfKasus } from './kasus-files.ts';
+import { claimAgendaNomor, claimedAgendaNomor, readClaim } from './numbers/nomor-claims.ts';
+import { claimedSuratNomor, claimSuratNomor, SURAT_CLAIMS } from './numbers/surat-claims.ts';
+import { kasusExists, readStoredKasus } from './read-kasus.ts';
+import { appendKasusAct, appendToKantor, readStoredKantor } from './record/append.ts';
+import { nextKasusNomor, recordReceipt } from './record/receive-kasus.ts';
+import { existsIn, isSafePath, type RegisterPaths, registerPaths } from './register-paths.ts';
+import type { RegisterStart } from './setup/make-register.ts';
+import { readCard, refuseViewAhead, viewVersion } from './views.ts';
+
+/**
+ * Opens the register in `folder`; writes nothing.
+ * @throws Failure REGISTER_TIDAK_DITEMUKAN where there is none, REGISTER_LEBIH_BARU where a newer pks wrote it
+ */
+export async function openRegister(folder: string): Promise<Register> {
+  const akar = resolve(folder);
+  const t = registerPaths(akar);
+  // The first act alone shows a register whose card was lost: to be named by what reads it, and mended by check.
+  const tanda = [CARD_FILE, actFile(KANTOR_CHAIN, 1), 'kasus'].map((nama) =>
+    whileReading(nama, () => fileKind(join(akar, nama)) !== null),
+  );
+  if (!tanda[0] && !(tanda[1] && tanda[2])) {
+    throw new Failure('REGISTER_TIDAK_DITEMUKAN', `Tidak ada register di ${akar}.`, ['pks init'], { folder: akar });
+  }
+  return assembleRegister(t, (await cardSchema(t)) < SCHEMA);
+}
+
+/** Makes a register and opens it; see `establishRegister` for what it refuses. */
+export async function makeRegister(folder: string, awal: RegisterStart): Promise<Register> {
+  const { establishRegister: dirikan, retryWhenInterrupted: ulangBilaDisela } = await import(
+    './setup/make-register.ts'
+  );
+  ulangBilaDisela(() => dirikan(folder, awal));
+  return openRegister(folder);
+}
+
+/** Whether `folder` could become a register; changes nothing. @throws as buatRegister */
+export async function tryRegisterFolder(folder: string, kunci?: string): Promise<void> {
+  const { checkCandidate: ujiCalon, retryWhenInterrupted: ulangBilaDisela } = await import('./setup/make-register.ts');
+  ulangBilaDisela(() => ujiCalon(folder, kunci));
+}
+
+/** What is seldom done is loaded when it is: making, checking, sealing, backing up, rebuilding. */
+const assembleRegister = (t: RegisterPaths, lama: boolean): Register => ({
+  folder: t.root,
+  readKasus: (id) => whileAllowed(t.root, () => readStoredKasus(t, id)),
+  receiveKasus: (penerimaan) =>
+    whileAllowed(t.root, async () => {
+      const { susun, tahun } = penerimaan;
+      const naik = lama ? await raiseFirst(t, susun(nextKasusNomor(t, tahun))) : [];
+      return withWarnings(naik, await recordReceipt(t, penerimaan));
+    }),
+  appendAct: (id, versi, tindakan, berkas = []) =>
+    whileAllowed(t.root, async () => {
+      const naik = lama ? await raiseFirst(t, tindakan.kejadian) : [];
+      return withWarnings(naik, await appendKasusAct(t, id, versi, tindakan, berkas));
+    }),
+  claimAgenda: async (tahun, kunci) => whileWriting(() => claimAgendaNomor(t, tahun, kunci)),
+  claimNomor: async (nama, pemilik) => whileWriting(() => claimSuratNomor(t, nama, pemilik)),
+  claimedNomor: async (awalan) => whileReading(SURAT_CLAIMS, () => claimedSuratNomor(t, awalan)),
+  nomorOwner: async (nama) => readClaim(t, `${SURAT_CLAIMS}/${nama}`),
+  claimedAgenda: async (tahun) => whileReading('nomor/agenda', () => claimedAgendaNomor(t, tahun)),
+  nextNomor: (tahun) => whileAllowed(t.root, async () => nextKasusNomor(t, tahun)),
+  listKasus: async (semua, pilih) => whileReading('indeks', () => listStoredKasus(t, semua ? 'semua' : 'aktif', pilih)),
+  listKerjaSama: async (pilih, cara) => whileReading('indeks', () => listStoredKerjaSama(t, false, pilih, cara)),
+  listAfterSop: async (pilih, cara) => whileReading('indeks', () => listStoredKerjaSama(t, true, pilih, cara)),
+  kasusWithLampiran: async (id, sidik) => whileReading('kasus', () => filterKasusWithLampiran(t, id, sidik)),
+  kasusOfSurat: async (kunci) => whileReading('indeks', () => findKasusOfSurat(t, kunci)),
+  kasusOfBuku: async (tahun) => whileReading('indeks', () => listBukuKasus(t, tahun)),
+  hasKasus: (id) => whileAllowed(t.root, async () => kasusExists(t, id)),
+  kasusYears: async () => [...new Set(whileReading('kasus', () => kasusIds(t)).map(kasusIdYear))].sort((a, b) => a - b),
+  readKantor: () => whileAllowed(t.root, () => readWholeKantor(t)),
+  appendKantorAct: async (versi, tindakan) => {
+    const naik = lama ? await raiseFirst(t, tindakan.kejadian) : [];
+    return withWarnings(naik, await appendToKantor(t, await readWholeKantor(t), versi + naik.length, tindakan));
+  },
+  readKantorFile: async (jalur) => {
+    if (!isKantorPath(jalur) || !existsIn(t, jalur)) return null;
+    return whileReading(jalur, () => readBytes(t.path(jalur), MAX_FILE_BYTES));
+  },
+  keepKantorFile: async (jalur, isi) => {
+    if (!isKantorPath(jalur)) {
+      throw new Failure('TEKS_TERLARANG', `Nama berkas ${JSON.stringify(jalur)} tidak dapat dipakai di register.`);
+    }
+    limitFileSize(jalur, isi);
+    whileWriting(() => keepOnce(t, jalur, isi));
+  },
+  readKasusFile: async (id, nama) => readFileOfKasus(t, id, nama),
+  check: (segel, lihat) =>
+    whileAllowed(t.root, async () => (await import('./check/seal-register.ts')).checkRegister(t, segel, lihat)),
+  segel: (saat) => whileAllowed(t.root, async () => (await import('./check/seal-register.ts')).sealRegister(t, saat)),
+  backUp: async (tujuan, saat) => {
+    const [{ refuseDamaged: tolakBilaRusak }, { writeBackup: buatCadangan }, { collectBackup: kumpulkan }] =
+      await Promise.all([
+        import('./check/seal-register.ts'),
+        import('./backup/write-backup.ts'),
+        import('./backup/backup-content.ts'),
+      ]);
+    await tolakBilaRusak(t);
+    return buatCadangan(tujuan, saat, (tambah) => kumpulkan(t, saat, tambah));
+  },
+  rebuild: () => whileAllowed(t.root, async () => (await import('./index/rebuild-views.ts')).rebuildViews(t)),
+});
+
+const isKantorPath = (jalur: string): boolean =>
+  isSafePath(jalur) && KANTOR_FOLDERS.some((folder) => jalur.startsWith(`${folder}/`));
+
+/** The office from its acts, with its card compared. @throws Failure REGISTER_RUSAK */
+async function readWholeKantor(t: RegisterPaths): Promise<StoredKantor> {
+  if (!existsIn(t, CARD_FILE)) throw registerDamaged(CARD_FILE, 'berkas hilang', ['pks check --bangun-ulang']);
+  const tertulis = await viewVersion(t, CARD_FILE);
+  const kini = readStoredKantor(t);
+  if (kini.kantor.skema > SCHEMA) throw registerNewer(KANTOR_CHAIN, `skema ${kini.kantor.skema}`);
+  refuseViewAhead(CARD_FILE, tertulis, kini.versi);
+  return kini;
+}
+
+/**
+ * The schema the card tells; this pks' own where it tells none. Damage of the card is left to those who read it:
+ * `runCheck` must be able to open the register. @throws Failure REGISTER_LEBIH_BARU
+ */
+async function cardSchema(t: RegisterPaths): Promise<number> {
+  let skema: unknown;
+  try {
+    skema = (await readCard(t))?.skema;
+  } catch (e) {
+    if (e instanceof Failure) return SCHEMA;
+    throw e;
+  }
+  if (typeof skema !== 'number') return SCHEMA;
+  if (skema > SCHEMA) throw registerNewer(CARD_FILE, `skema ${skema}`);
+  return skema;
+}
+
+/** Before the first act that a newer pks records in an older register; gives the warning for its answer. */
+const raiseFirst: typeof import('./setup/raise-schema.ts').raiseSchema = async (t, kejadian) =>
+  (await import('./setup/raise-schema.ts')).raiseSchema(t, kejadian);
+
+const withWarnings = <H extends RecordResult<unknown>>(naik: readonly string[], hasil: H): H => ({
+  ...hasil,
+  peringatan: [...naik, ...hasil.peringatan],
+});

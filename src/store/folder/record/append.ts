@@ -1,0 +1,139 @@
+/** Appending to a chain: to a case, or to the register's own. */
+import { decodeKantorFact } from '../../../office/kantor/decode-kantor.ts';
+import { emptyKantor, evolveKantor, type KantorFact } from '../../../office/kantor/kantor.ts';
+import type { KasusFact } from '../../../office/permohonan/facts/kasus-fact.ts';
+import { actOfKey } from '../../chain/act-keys.ts';
+import { type Chain, composeAct, readChain } from '../../chain/acts.ts';
+import { kantorChanged, kasusChanged } from '../../chain/conflict.ts';
+import { KANTOR_CHAIN, kasusChainFolder } from '../../chain/register-layout.ts';
+import type { Act, NewKasusFile, RecordedAct, RecordResult, StoredKantor, StoredKasus } from '../../register.ts';
+import { attempt, removeFile, syncFolder } from '../disk.ts';
+import { errnoCause, registerDamaged, whileWriting } from '../disk-failures.ts';
+import { sweepTemporary } from '../durable-write.ts';
+import { guardStamp } from '../index/index-stamp.ts';
+import { putIntentMark, refreshViews } from '../index/write-index.ts';
+import { checkNewFiles, keepKasusFiles } from '../kasus-files.ts';
+import { foldKasus, kasusChain, readStoredKasus } from '../read-kasus.ts';
+import type { RegisterPaths } from '../register-paths.ts';
+import { writeCard } from '../views.ts';
+import { commitAct, makeActSafe, orUncertain } from './commit.ts';
+
+/** Appends an act to a case; see the port. */
+export async function appendKasusAct(
+  t: RegisterPaths,
+  id: string,
+  versi: number,
+  tindakan: Act<KasusFact>,
+  baru: readonly NewKasusFile[],
+): Promise<RecordResult<StoredKasus>> {
+  sweepTemporary(t);
+  const berkas = await readStoredKasus(t, id);
+  const dulu = actOfKey(berkas.tindakan, tindakan);
+  if (dulu) return repeatedAct(t, berkas, dulu);
+  if (berkas.versi !== versi) throw kasusChanged(id, versi, berkas.tindakan);
+
+  const rantai = kasusChain(id);
+  checkNewFiles(tindakan.kejadian, baru);
+  composeAct(rantai, berkas.tindakan, tindakan);
+  const cap = guardStamp(t);
+  let tanda: string | null = null;
+  try {
+    const tercatat = whileWriting(() => {
+      // The case folder itself may have arrived with a process that died before it was safe.
+      if (versi === 1) syncFolder(t.path('kasus'));
+      keepKasusFiles(t, id, baru);
+      return commitAct(t, rantai, berkas.tindakan, tindakan, () => {
+        tanda = putIntentMark(t, id, versi + 1);
+      });
+    });
+    if (tercatat) {
+      tanda = null;
+      const kini = foldKasus(id, [...berkas.tindakan, tercatat]);
+      const peringatan = await refreshViews(t, kini);
+      if (peringatan.length === 0) cap();
+      return { berkas: kini, v: tercatat.v, baru: true, peringatan };
+    }
+  } catch (e) {
+    if (surelyNotRecorded(e)) dropMark(tanda);
+    throw e;
+  }
+  // Somebody was first; perhaps ourselves, under the same key.
+  const kini = await readStoredKasus(t, id);
+  const sendiri = actOfKey(kini.tindakan, tindakan);
+  dropMark(tanda);
+  if (sendiri) return repeatedAct(t, kini, sendiri);
+  throw kasusChanged(id, versi, kini.tindakan);
+}
+
+/** The answer to a key that had its act before. @throws Failure BELUM_PASTI_TERSIMPAN */
+export async function repeatedAct(
+  t: RegisterPaths,
+  berkas: StoredKasus,
+  dulu: RecordedAct<KasusFact>,
+): Promise<RecordResult<StoredKasus>> {
+  if (dulu.v === 1) orUncertain(() => syncFolder(t.path('kasus')));
+  makeActSafe(t, kasusChainFolder(berkas.id), dulu.v);
+  const cap = guardStamp(t);
+  const peringatan = await refreshViews(t, berkas);
+  if (peringatan.length === 0) cap();
+  return { berkas, v: dulu.v, baru: false, peringatan };
+}
+
+const kantorChain: Chain<KantorFact> = { folder: KANTOR_CHAIN, decode: decodeKantorFact };
+
+/** The register's own chain, from its acts alone. @throws Failure REGISTER_RUSAK */
+export const readStoredKantor = (t: RegisterPaths): StoredKantor => foldKantor(readChain(t, kantorChain));
+
+/** Folds the register's own acts. @throws Failure REGISTER_RUSAK where they do not begin with its opening */
+export function foldKantor(tindakan: readonly RecordedAct<KantorFact>[]): StoredKantor {
+  const kantor = tindakan.flatMap((x) => x.kejadian).reduce(evolveKantor, emptyKantor);
+  if (tindakan[0]?.kejadian[0]?.jenis !== 'RegisterDibuka')
+    throw registerDamaged(KANTOR_CHAIN, 'tidak diawali pembukaan register');
+  return { kantor, tindakan, versi: tindakan.length };
+}
+
+/** Appends an act to the register's own chain; see the port. */
+export async function appendToKantor(
+  t: RegisterPaths,
+  lama: StoredKantor,
+  versi: number,
+  tindakan: Act<KantorFact>,
+): Promise<RecordResult<StoredKantor>> {
+  sweepTemporary(t);
+  const dulu = actOfKey(lama.tindakan, tindakan);
+  if (dulu) return repeatedKantorAct(t, lama, dulu.v);
+  if (lama.versi !== versi) throw kantorChanged(versi, lama.tindakan);
+  const tercatat = commitAct(t, kantorChain, lama.tindakan, tindakan);
+  if (tercatat) {
+    const kini = foldKantor([...lama.tindakan, tercatat]);
+    return { berkas: kini, v: tercatat.v, baru: true, peringatan: await refreshCard(t, kini) };
+  }
+  const kini = readStoredKantor(t);
+  const sendiri = actOfKey(kini.tindakan, tindakan);
+  if (sendiri) return repeatedKantorAct(t, kini, sendiri.v);
+  throw kantorChanged(versi, kini.tindakan);
+}
+
+async function repeatedKantorAct(t: RegisterPaths, kini: StoredKantor, v: number): Promise<RecordResult<StoredKantor>> {
+  makeActSafe(t, KANTOR_CHAIN, v);
+  return { berkas: kini, v, baru: false, peringatan: await refreshCard(t, kini) };
+}
+
+async function refreshCard(t: RegisterPaths, kini: StoredKantor): Promise<readonly string[]> {
+  try {
+    await writeCard(t, kini);
+    const terbaru = readStoredKantor(t);
+    if (terbaru.versi > kini.versi) await writeCard(t, terbaru);
+    return [];
+  } catch (e) {
+    return [`Sudah tercatat, tetapi register.json belum diperbarui (${errnoCause(e)}); ikut diperbarui nanti.`];
+  }
+}
+
+const surelyNotRecorded = (e: unknown): boolean =>
+  !(e instanceof Error && 'kode' in e && e.kode === 'BELUM_PASTI_TERSIMPAN');
+
+/** Takes our mark away again; whoever won has put their own. */
+function dropMark(tanda: string | null): void {
+  if (tanda !== null) attempt(() => removeFile(tanda));
+}

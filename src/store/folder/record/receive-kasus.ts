@@ -1,0 +1,115 @@
+/** Opening a case: its numbers claimed, its folder prepared with its first act, and moved in whole. */
+import { dirname } from 'node:path';
+import type { KasusFact } from '../../../office/permohonan/facts/kasus-fact.ts';
+import { formatKasusId } from '../../../office/permohonan/kasus-id.ts';
+import { actOfKey } from '../../chain/act-keys.ts';
+import { composeAct, decodeAct } from '../../chain/acts.ts';
+import { kasusChanged } from '../../chain/conflict.ts';
+import { actFile, kasusFolder } from '../../chain/register-layout.ts';
+import type { NewKasus, RecordResult, StoredKasus } from '../../register.ts';
+import { attempt, makeFolder, removeFile, removeTree, renameFile, syncFolder, writeNewFile } from '../disk.ts';
+import { whileWriting } from '../disk-failures.ts';
+import { prepareFolder, sweepTemporary, temporaryName } from '../durable-write.ts';
+import { guardStamp, kasusChangeTime } from '../index/index-stamp.ts';
+import { putIntentMark, refreshViews } from '../index/write-index.ts';
+import { checkNewFiles } from '../kasus-files.ts';
+import { guardAgenda } from '../numbers/agenda-claims.ts';
+import { claimKasusNomor, endKey, firstFreeNomor, kasusNomorOfKey } from '../numbers/nomor-claims.ts';
+import { foldKasus, kasusChain, kasusExists, readKasusActs, readStoredKasus } from '../read-kasus.ts';
+import type { RegisterPaths } from '../register-paths.ts';
+import { kasusCover, viewBytes } from '../views.ts';
+import { repeatedAct } from './append.ts';
+import { orUncertain } from './commit.ts';
+
+/** The numbers the next case of a year would get. Claims nothing. */
+export const nextKasusNomor = (t: RegisterPaths, tahun: number): Readonly<{ id: string; agenda: number }> => ({
+  id: formatKasusId(tahun, firstFreeNomor(t, 'kasus', tahun)),
+  agenda: firstFreeNomor(t, 'agenda', tahun),
+});
+
+/** Opens a case; see the port. */
+export async function recordReceipt(t: RegisterPaths, penerimaan: NewKasus): Promise<RecordResult<StoredKasus>> {
+  const { tahun, kunci, permintaan, susun, berkas } = penerimaan;
+  sweepTemporary(t);
+  const dulu = kasusNomorOfKey(t, kunci, permintaan);
+  if (dulu?.id && kasusExists(t, dulu.id)) return alreadyReceived(t, dulu.id, penerimaan);
+  // Refused before a number is spent: what the rules refuse for these numbers they refuse for any.
+  if (!dulu) checkBeforeNumbers(t, penerimaan);
+
+  const agendaUtuh = guardAgenda(t);
+  const { id, agenda } = whileWriting(() => claimKasusNomor(t, tahun, kunci, permintaan));
+  if (id === null) throw new Error('a key of a case names its id');
+  if (kasusExists(t, id)) return alreadyReceived(t, id, penerimaan);
+  const kejadian = susun({ id, agenda });
+  checkNewFiles(kejadian, berkas);
+  const bytes = composeAct(kasusChain(id), [], { kunci, permintaan, kejadian });
+
+  const cap = guardStamp(t);
+  if (!whileWriting(() => moveKasusIn(t, id, bytes, berkas))) return alreadyReceived(t, id, penerimaan);
+  const { masuk, kini } = orUncertain(() => {
+    const waktu = kasusChangeTime(t);
+    syncFolder(t.path('kasus'));
+    return { masuk: waktu, kini: readKasusActs(t, id) };
+  });
+  endKey(t, kunci);
+  const peringatan = await refreshViews(t, kini);
+  if (peringatan.length === 0) cap(masuk);
+  agendaUtuh(masuk);
+  return { berkas: kini, v: 1, baru: true, peringatan };
+}
+
+function checkBeforeNumbers(t: RegisterPaths, { tahun, kunci, permintaan, susun, berkas }: NewKasus): void {
+  const kejadian = susun(nextKasusNomor(t, tahun));
+  checkNewFiles(kejadian, berkas);
+  if (kejadian[0]?.jenis !== 'Diterima') throw new Error('a case begins with the receipt of a letter');
+  composeAct(kasusChain(formatKasusId(tahun, 1)), [], { kunci, permintaan, kejadian });
+}
+
+async function alreadyReceived(t: RegisterPaths, id: string, penerimaan: NewKasus): Promise<RecordResult<StoredKasus>> {
+  const kini = await readStoredKasus(t, id);
+  const dulu = actOfKey<KasusFact>(kini.tindakan, penerimaan);
+  if (!dulu) throw kasusChanged(id, 0, kini.tindakan);
+  const hasil = await repeatedAct(t, kini, dulu);
+  endKey(t, penerimaan.kunci);
+  return hasil;
+}
+
+/** Prepares the case folder and renames it in; false where a case of this id is there already. */
+function moveKasusIn(t: RegisterPaths, id: string, bytes: Uint8Array, berkas: NewKasus['berkas']): boolean {
+  prepareFolder(t, 'kasus');
+  const siap = t.path(temporaryName());
+  let tanda: string | null = null;
+  try {
+    prepareKasusFolder(siap, id, bytes, berkas);
+    tanda = putIntentMark(t, id, 1);
+    try {
+      renameFile(siap, t.path(kasusFolder(id)));
+    } catch (e) {
+      if (!kasusExists(t, id)) throw e;
+      attempt(() => removeTree(siap));
+      return false;
+    }
+    tanda = null;
+    return true;
+  } catch (e) {
+    attempt(() => removeTree(siap));
+    throw e;
+  } finally {
+    const sisa = tanda;
+    if (sisa !== null) attempt(() => removeFile(sisa));
+  }
+}
+
+/** The folder as it will stand, every file and folder synced. */
+function prepareKasusFolder(siap: string, id: string, bytes: Uint8Array, berkas: NewKasus['berkas']): void {
+  const tindakan = decodeAct(actFile('kejadian', 1), bytes, kasusChain(id), 1, null);
+  const isi = [
+    { nama: actFile('kejadian', 1), isi: bytes },
+    { nama: 'kasus.json', isi: viewBytes(kasusCover(foldKasus(id, [tindakan]))) },
+    ...berkas,
+  ];
+  for (const folder of ['', '/kejadian', '/lampiran', '/naskah']) makeFolder(`${siap}${folder}`);
+  for (const satu of isi) writeNewFile(`${siap}/${satu.nama}`, satu.isi);
+  for (const folder of ['/kejadian', '/lampiran', '/naskah', '']) syncFolder(`${siap}${folder}`);
+  syncFolder(dirname(siap));
+}

@@ -1,0 +1,189 @@
+/**
+ * Making a register: the office's copies first, then its first act, then its card,
+ * which is what makes the folder a register. A crash before that leaves a mark and
+ * pieces that the next `runInit` takes up.
+ */
+import { dirname, join, resolve, sep } from 'node:path';
+import { Failure } from '../../../errors.ts';
+import { decodeKantorFact } from '../../../office/kantor/decode-kantor.ts';
+import type { KantorFact } from '../../../office/kantor/kantor.ts';
+import { actOfKey } from '../../chain/act-keys.ts';
+import { actFile, CARD_FILE, KANTOR_CHAIN, REGISTER_FOLDERS } from '../../chain/register-layout.ts';
+import type { Act, StoredKantor } from '../../register.ts';
+import { withKantorCopies } from '../check/check-kantor-copies.ts';
+import { attempt, fileKind, namesIn, removeEmptyFolders, removeFile, shareFolder, syncFolder } from '../disk.ts';
+import { whileReading, whileWriting } from '../disk-failures.ts';
+import { prepareFolder, writeExclusive, writeReplacing } from '../durable-write.ts';
+import { kasusChangeTime, stampIndex } from '../index/index-stamp.ts';
+import { limitFileSize } from '../kasus-files.ts';
+import { readStoredKantor } from '../record/append.ts';
+import { commitAct, makeActSafe, orUncertain } from '../record/commit.ts';
+import { existsIn, type RegisterPaths, registerPaths } from '../register-paths.ts';
+import { registerCard, viewBytes } from '../views.ts';
+import { probeFolder } from './probe-folder.ts';
+
+/** What a new register begins with. `copyRegister`: the office's own copies, e.g. 'sop/470-08.json'. */
+export type RegisterStart = Readonly<{
+  kejadian: KantorFact;
+  kunci: string;
+  permintaan: string;
+  salinan: readonly Readonly<{ jalur: string; isi: Uint8Array }>[];
+  /** Whether the folder's group shares the work: several accounts on one machine, or on a share that knows modes. */
+  bersama?: boolean;
+}>;
+
+const INIT_MARK = 'init.mulai';
+/** What may lie in a folder that becomes a register: reference data that is shipped, and hidden files. */
+const mayBeThere = (nama: string): boolean => nama === 'acuan' || nama.startsWith('.');
+
+/**
+ * Whether a folder could become a register, or is the one that this key made; changes nothing.
+ * @throws Failure SUDAH_REGISTER, FOLDER_TERPAKAI, FOLDER_TIDAK_ANDAL, TIDAK_DAPAT_MENULIS
+ */
+export function checkCandidate(folder: string, kunci?: string): void {
+  const akar = resolve(folder);
+  if (cardExists(akar)) {
+    if (kunci !== undefined && readStoredKantor(registerPaths(akar)).tindakan[0]?.kunci === kunci) return;
+    throw alreadyRegister(akar);
+  }
+  refuseUsedFolder(akar);
+  const puncak = probeFolder(akar);
+  if (puncak) removeEmptyFolders(akar, puncak);
+}
+
+/**
+ * Makes a register, or finds the one that the same key made.
+ * @throws Failure SUDAH_REGISTER, FOLDER_TERPAKAI, FOLDER_TIDAK_ANDAL, KUNCI_LAIN_ISI, TIDAK_DAPAT_MENULIS, BELUM_PASTI_TERSIMPAN
+ */
+export function establishRegister(folder: string, awal: RegisterStart): void {
+  const akar = resolve(folder);
+  const t = registerPaths(akar);
+  if (cardExists(akar)) {
+    const dulu = actOfKey(readStoredKantor(t).tindakan, awal);
+    if (!dulu) throw alreadyRegister(akar);
+    orUncertain(() => finishInit(t));
+    return;
+  }
+  refuseUsedFolder(akar);
+  for (const { jalur, isi } of awal.salinan) limitFileSize(jalur, isi);
+  const puncak = probeFolder(akar);
+  whileWriting(() => syncUpwards(akar, puncak));
+  if (awal.bersama) whileWriting(() => shareFolder(akar));
+  const { kantor, kita } = whileWriting(() => writeStart(t, awal));
+  const menang = orUncertain(() => {
+    const pertama = writeExclusive(t, CARD_FILE, viewBytes(registerCard(kantor)));
+    finishInit(t);
+    return pertama;
+  });
+  // Of several at once the one that puts the card has made it; a repeated key finds what it made before.
+  if (!menang && (kita || kantor.tindakan[0]?.kunci !== awal.kunci)) throw alreadyRegister(akar);
+  // Pieces of another init, now whole: a register, but not the one that was asked for.
+  if (kantor.tindakan[0]?.permintaan !== awal.permintaan) throw alreadyRegister(akar);
+}
+
+/** A folder that was just made, from `peakMemory` down, is only there once the one above it is synced. */
+export function syncUpwards(akar: string, puncak: string | undefined): void {
+  if (puncak === undefined) {
+    // Perhaps made by an init that died; a folder above that may not be read is not ours to sync.
+    attempt(() => syncFolder(dirname(akar)));
+    return;
+  }
+  for (let kini = akar; kini.startsWith(puncak); kini = dirname(kini)) syncFolder(dirname(kini));
+}
+
+function writeStart(
+  t: RegisterPaths,
+  { kejadian, kunci, permintaan, salinan }: RegisterStart,
+): Readonly<{ kantor: StoredKantor; kita: boolean }> {
+  let kita = false;
+  if (!existsIn(t, INIT_MARK)) putInitMark(t);
+  for (const satu of REGISTER_FOLDERS) prepareFolder(t, satu);
+  stampIndex(t, kasusChangeTime(t));
+  if (!existsIn(t, actFile(KANTOR_CHAIN, 1))) {
+    for (const { jalur, isi } of salinan) {
+      prepareFolder(t, jalur.slice(0, jalur.lastIndexOf('/')));
+      writeReplacing(t, jalur, isi);
+    }
+    const tindakan: Act<KantorFact> = { kunci, permintaan, kejadian: [withKantorCopies(kejadian, salinan)] };
+    kita = commitAct(t, { folder: KANTOR_CHAIN, decode: decodeKantorFact }, [], tindakan) !== null;
+  }
+  makeActSafe(t, KANTOR_CHAIN, 1);
+  return { kantor: readStoredKantor(t), kita };
+}
+
+/** The mark comes before everything else, so that what follows is known for ours. */
+function putInitMark(t: RegisterPaths): void {
+  prepareFolder(t, 'sementara');
+  writeExclusive(t, INIT_MARK, new Uint8Array());
+}
+
+function finishInit(t: RegisterPaths): void {
+  attempt(() => removeFile(t.path(INIT_MARK)));
+  syncFolder(t.root);
+}
+
+const cardExists = (akar: string): boolean => whileReading(CARD_FILE, () => fileKind(join(akar, CARD_FILE)) !== null);
+
+function refuseUsedFolder(akar: string): void {
+  refuseNestedRegister(akar);
+  const ini = whileReading(akar, () => fileKind(akar));
+  if (ini === null) return;
+  const berfolder = ini === 'folder' || ini === 'tautan';
+  const nama = berfolder ? whileReading(akar, () => namesIn(akar)).filter((n) => !mayBeThere(n)) : [akar];
+  if (nama.includes(CARD_FILE)) throw alreadyRegister(akar); // finished while we looked
+  const sisaInit = nama.includes(INIT_MARK) || nama.every((n) => n === 'sementara');
+  if (nama.length === 0 || (sisaInit && ini !== 'berkas')) return;
+  throw new Failure(
+    'FOLDER_TERPAKAI',
+    `Folder ${akar} sudah berisi hal lain; register dibuat di folder kosong atau folder baru.`,
+    ['pks init register-pks'],
+    { folder: akar, isi: nama.slice(0, 5) },
+  );
+}
+
+/** A register inside another would be taken for a part of it, or for the other one. */
+export function refuseNestedRegister(akar: string, apa = 'register dibuat', saran = 'pks init'): void {
+  for (let atas = dirname(akar), di = akar; atas !== di; di = atas, atas = dirname(atas)) {
+    const luar = atas;
+    if ([CARD_FILE, actFile(KANTOR_CHAIN, 1)].every((nama) => isVisible(join(luar, nama)))) {
+      throw new Failure(
+        'FOLDER_TERPAKAI',
+        `Folder ${akar} berada di dalam register ${luar}; ${apa} di luar register lain.`,
+        [`${saran} "${dirname(luar)}${sep}register-baru"`],
+        { folder: akar, register: luar },
+      );
+    }
+  }
+}
+
+/** What may not be looked into counts for nothing. */
+const isVisible = (jalur: string): boolean => {
+  let ini: ReturnType<typeof fileKind> = null;
+  attempt(() => {
+    ini = fileKind(jalur);
+  });
+  return ini !== null;
+};
+
+/** Another init at the same moment may take away the empty folder it tried: then once more. @throws as `kerja` */
+export function retryWhenInterrupted(kerja: () => void): void {
+  for (let kali = 1; ; kali++) {
+    try {
+      whileWriting(kerja);
+      return;
+    } catch (e) {
+      const disela = e instanceof Failure && e.kode === 'TIDAK_DAPAT_MENULIS' && e.rinci.errno === 'ENOENT';
+      if (!disela || kali === 5) throw e;
+    }
+  }
+}
+
+const alreadyRegister = (akar: string): Failure =>
+  new Failure(
+    'SUDAH_REGISTER',
+    `Folder ${akar} sudah berisi register.`,
+    [`pks list --register ${akar}`, 'pks config'],
+    {
+      folder: akar,
+    },
+  );

@@ -1,0 +1,103 @@
+/** Whether a folder can keep the register's promises: an exclusive link, fsync, rename. There is no second protocol. */
+import { join } from 'node:path';
+import { Failure } from '../../../errors.ts';
+import { sameBytes } from '../../chain/acts.ts';
+import {
+  linkFile,
+  makeFolder,
+  makeFolderTree,
+  namesIn,
+  readBytes,
+  removeEmptyFolders,
+  removeTree,
+  renameFile,
+  syncFolder,
+  writeNewFile,
+} from '../disk.ts';
+import { errnoCause, errnoCode, whileWriting } from '../disk-failures.ts';
+import { isOfDeadProcess, ownName } from '../durable-write.ts';
+
+/** What a try leaves behind only if it dies; the next one takes it away. */
+export const PROBE_PREFIX = '.pks-uji-';
+/** Causes that lie in the disk or the rights, not in what the folder can do. */
+const NOT_THE_FOLDERS_FAULT = new Set(['ENOENT', 'ENOSPC', 'EDQUOT', 'EROFS', 'EACCES', 'EIO', 'EMFILE', 'ENFILE']);
+
+/**
+ * Tries a folder, making it where it is not there; leaves nothing else behind.
+ * @returns the topmost folder made, or undefined
+ * @throws Failure FOLDER_TIDAK_ANDAL with the reason, TIDAK_DAPAT_MENULIS; then nothing is left at all
+ */
+export function probeFolder(akar: string): string | undefined {
+  const puncak = whileWriting(() => makeFolderTree(akar));
+  try {
+    for (const sisa of namesIn(akar)) {
+      // Another init may be trying the same folder at this moment.
+      if (sisa.startsWith(PROBE_PREFIX) && isOfDeadProcess(sisa.slice(PROBE_PREFIX.length)))
+        removeTree(join(akar, sisa));
+    }
+    const uji = join(akar, `${PROBE_PREFIX}${ownName()}`);
+    try {
+      makeFolder(uji);
+      probePromises(uji);
+    } finally {
+      removeTree(uji);
+    }
+    return puncak;
+  } catch (e) {
+    if (puncak) removeEmptyFolders(akar, puncak);
+    if (NOT_THE_FOLDERS_FAULT.has(errnoCode(e) ?? '')) return whileWriting(() => rethrow(e));
+    throw new Failure(
+      'FOLDER_TIDAK_ANDAL',
+      `Folder ${akar} tidak dapat menjaga register: ${probeReason(e)}. Tidak ada yang dibuat.`,
+      ['pilih folder di disk komputer ini (bukan flashdisk FAT atau folder sinkronisasi)'],
+      { folder: akar, sebab: probeReason(e) },
+    );
+  }
+}
+
+const PROMISES = {
+  tautan: 'tautan keras tidak didukung',
+  eksklusif: 'tautan keras tidak eksklusif: dua petugas dapat saling menimpa',
+  isi: 'isi yang terbaca kembali tidak sama dengan yang ditulis',
+  pindah: 'folder yang berisi dapat tertimpa saat diganti nama',
+} as const;
+
+class BrokenPromise extends Error {}
+
+function probePromises(uji: string): void {
+  const isi = new TextEncoder().encode('pks');
+  const [a, b, c] = ['a', 'b', 'c'].map((n) => join(uji, n)) as [string, string, string];
+  writeNewFile(a, isi);
+  let tertaut: boolean;
+  try {
+    tertaut = linkFile(a, b);
+  } catch (e) {
+    if (NOT_THE_FOLDERS_FAULT.has(errnoCode(e) ?? '')) throw e;
+    throw new BrokenPromise(PROMISES.tautan);
+  }
+  if (!tertaut) throw new BrokenPromise(PROMISES.tautan);
+  if (linkFile(a, b)) throw new BrokenPromise(PROMISES.eksklusif);
+  renameFile(b, c);
+  syncFolder(uji);
+  if (!sameBytes(readBytes(c, isi.length), isi)) throw new BrokenPromise(PROMISES.isi);
+  for (const folder of ['x', 'y']) {
+    makeFolder(join(uji, folder));
+    writeNewFile(join(uji, folder, 'isi'), isi);
+  }
+  if (succeeds(() => renameFile(join(uji, 'x'), join(uji, 'y')))) throw new BrokenPromise(PROMISES.pindah);
+}
+
+function succeeds(kerja: () => void): boolean {
+  try {
+    kerja();
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+const probeReason = (e: unknown): string => (e instanceof BrokenPromise ? e.message : errnoCause(e));
+
+function rethrow(e: unknown): never {
+  throw e;
+}

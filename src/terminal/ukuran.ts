@@ -1,6 +1,0 @@
-/** '1,4 MB': how big a file is, as a person says it; '-' where that is not known. */
-export function besar(bytes: number | null): string {
-  if (bytes === null) return '-';
-  if (bytes < 1024 * 1024) return `${Math.max(1, Math.round(bytes / 1024))} KB`;
-  return `${(bytes / 1024 / 1024).toFixed(1).replace('.', ',')} MB`;
-}

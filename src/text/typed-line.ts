@@ -1,0 +1,39 @@
+/** A command line as a person types it, so that what pks offers can be copied as it stands. */
+
+const PLAIN_WORD = /^[\p{L}\d_.,:/@+=-]+$/u;
+/** What one of the shells reads inside double quotes: line breaks, bash's own marks, the prompt's %NAME%, a backslash before another mark. */
+const SHELL_MARKS = /[`\p{Cc}]|!(?![\s"]|$)|%.*%|\$[\w({*@#?$!-]|\\(?:[\\"$`]|$)/u;
+/** A quoted mark of quotation ends the quotes for the Windows prompt, and then these would be read. */
+const PROMPT_MARKS = /[&|<>^]/;
+
+/** A word as a shell wants it, or null where no two shells agree on it. */
+export function shellWord(teks: string): string | null {
+  if (PLAIN_WORD.test(teks)) return teks;
+  if (SHELL_MARKS.test(teks) || (teks.includes('"') && PROMPT_MARKS.test(teks))) return null;
+  return `"${teks.replaceAll('"', '\\"')}"`;
+}
+
+/** The same for what is only shown: in single quotes, as bash and PowerShell take them, where not all shells agree. */
+export const shownWord = (teks: string): string => shellWord(teks) ?? `'${teks}'`;
+
+/** 'pks advance 14 --lengkap' */
+export const typedLine = (argv: readonly string[]): string => ['pks', ...argv.map(shownWord)].join(' ');
+
+/** The same line with flags added, or said anew: `tambahan` as it is typed, e.g. '--sebagai kepala-dinas'. */
+export function retypeLine(argv: readonly string[], tambahan: string): string {
+  const baru = tambahan.match(/(?:[^\s"']|"[^"]*"|'[^']*')+/g) ?? [];
+  const bernilai = new Map(
+    baru.flatMap((kata, i) => (kata.startsWith('--') ? [[kata, !!baru[i + 1] && !baru[i + 1]?.startsWith('--')]] : [])),
+  );
+  const tetap: string[] = [];
+  // What only shapes the answer was not what was wrong.
+  const bentuk = new Set(['--json', '-q', '--quiet', '-n', '--coba', '--no-input', '--no-color']);
+  for (let i = 0; i < argv.length; i++) {
+    const kata = argv[i] ?? '';
+    const nilai = bernilai.get(kata.split('=')[0] ?? '');
+    if (bentuk.has(kata)) continue;
+    if (nilai === undefined) tetap.push(kata);
+    else if (nilai && !kata.includes('=')) i++; // its old value goes with it
+  }
+  return `${typedLine(tetap)} ${tambahan}`.trimEnd();
+}

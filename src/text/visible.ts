@@ -1,0 +1,25 @@
+/** Text from data, made safe for a terminal or a page: what would not be seen is shown as \u{…}. */
+
+// Control characters, and the marks that reorder or hide text (bidi, zero width, fillers, tags, BOM); of accents on one
+// letter what comes after the third, or they would pile up over the lines above.
+const INVISIBLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\ufff9-\uffff]|(?<=\p{M}{3})\p{M}/gu;
+
+// Most text is this, and told by a far smaller pattern.
+const PLAIN_TEXT = /^[ -~]*$/;
+
+/** 'RSUD \u{1b}[31m' instead of a red terminal. */
+export const makeVisible = (teks: string): string =>
+  PLAIN_TEXT.test(teks)
+    ? teks
+    : teks.toWellFormed().replace(INVISIBLE, (huruf) => `\\u{${(huruf.codePointAt(0) ?? 0).toString(16)}}`);
+
+/** The same for every text inside a value, however deep; keys stay. */
+export function makeAllVisible<T>(nilai: T): T;
+export function makeAllVisible(nilai: unknown): unknown {
+  if (typeof nilai === 'string') return makeVisible(nilai);
+  if (Array.isArray(nilai)) return nilai.map((satu) => makeAllVisible<unknown>(satu));
+  if (nilai !== null && typeof nilai === 'object') {
+    return Object.fromEntries(Object.entries(nilai).map(([kunci, isi]) => [kunci, makeAllVisible<unknown>(isi)]));
+  }
+  return nilai;
+}

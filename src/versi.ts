@@ -1,2 +1,0 @@
-/** The version of pks, as in package.json (a test holds them equal). */
-export const VERSI = '0.1.0';

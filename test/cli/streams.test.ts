@@ -1,0 +1,40 @@
+/** The built pks where its notes go nowhere. */
+import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { newTempFolder } from '../support/store/temp-folder.ts';
+
+const BIN = join(import.meta.dirname, '../../bin/pks.js');
+let folder = '';
+const inFolder = () => ({
+  cwd: folder,
+  encoding: 'utf8' as const,
+  env: { PATH: process.env.PATH ?? '', HOME: folder, TERM: 'xterm' },
+});
+/** `pks …` through a shell, which leads its streams where the test says. */
+const throughShell = (argv: string, arus: string) =>
+  spawnSync('bash', ['-c', `"${process.execPath}" "${BIN}" ${argv} ${arus}`], inFolder());
+const NEW_COMMAND = 'new --lembaga RSUD --jenis opd --tanggal-surat 2026-08-07 --hal x';
+
+beforeEach(() => {
+  folder = newTempFolder();
+  throughShell('init', '');
+});
+
+describe.skipIf(process.platform === 'win32')('notes that cannot be written', () => {
+  it.each([
+    ['a closed stderr', '2>&-'],
+    ['a pipe that nobody reads', '2> >(exec 0<&-; exit)'],
+    ['a full disk', '2>/dev/full'],
+  ])('%s changes neither what is recorded nor the exit code', (_, arus) => {
+    if (arus.endsWith('/dev/full') && !existsSync('/dev/full')) return;
+    for (let kali = 1; kali <= 3; kali++) {
+      const { status, stdout } = throughShell(`${NEW_COMMAND} --nomor-surat ${kali} --no-input`, arus);
+      expect({ status, stdout }).toEqual({ status: 0, stdout: expect.stringContaining(`-00${kali}`) });
+    }
+    expect(throughShell('advance 9 --lengkap', arus).status).toBe(3);
+    expect(throughShell('advance 1 --no-input', arus).status).toBe(2);
+    expect(JSON.parse(throughShell('list --json', '').stdout).data).toHaveLength(3);
+  });
+});

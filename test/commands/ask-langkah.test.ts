@@ -1,0 +1,332 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { askAtDesk } from '../support/ask-at-desk.ts';
+import { CTRL_C, ENTER, type ScriptedAnswer } from '../support/scripted-ask.ts';
+import { completeSuratFlags, deskWithRegister, deskWithSurat, type TestDesk } from '../support/test-desk.ts';
+
+let t: TestDesk;
+beforeEach(async () => {
+  t = await deskWithSurat();
+});
+afterEach(() => t.close());
+
+type Kasus = { status: string; versi: number; langkah: { no: number } | null; riwayat: Record<string, unknown>[] };
+const kasus = async () => (await t.json<Kasus>('show', '1')).data;
+const terakhir = async () => (await kasus()).riwayat.at(-1);
+
+/** By flags up to the step that waits at `no`; a reply and a checker's yes where the step wants one. */
+async function sampai(no: number, balasan = 'setuju'): Promise<void> {
+  for (let l = (await kasus()).langkah?.no; l !== no; l = (await kasus()).langkah?.no) {
+    const hasil = [6, 7, 10, 11, 20, 21].includes(l ?? 0) ? ['--hasil', 'setuju'] : [];
+    const jawab = l === 14 ? ['--balasan', balasan, '--nomor-balasan', 'B/1', '--tanggal-balasan', 'hari ini'] : [];
+    await t.json('advance', '1', '--lengkap', ...hasil, ...jawab);
+  }
+}
+
+const lanjut: ScriptedAnswer = ['Semua kelengkapan sudah dipegang. Lanjutkan?', ENTER];
+const pelaku: readonly ScriptedAnswer[] = [
+  ['Dikerjakan oleh', ENTER],
+  ['Kapan', ENTER],
+];
+const tutup = (menit: ScriptedAnswer[1] = ENTER): readonly ScriptedAnswer[] => [
+  ...pelaku,
+  ['Menit kerja', menit],
+  ['Catatan', ENTER],
+];
+
+describe('pks advance at a terminal', () => {
+  it('shows case, step, target and what is held, then asks what the step is about', async () => {
+    const { keluar, err, layar } = await askAtDesk(
+      t,
+      ['advance', '1'],
+      [lanjut, ['Isi disposisi', 'Proses sesuai ketentuan'], ['Disposisi kepada', ENTER], ...tutup()],
+    );
+    expect(keluar).toBe(0);
+    expect(`${err}\n${layar.join('\n')}`).toMatchInlineSnapshot(`
+      "2026-001 RSUD Contoh — L02 Disposisi Kepala Dinas
+        Kepala Dinas · target H1 Sen 10 Agu (✗ lewat 6 hari kerja) · baku 4 menit
+        Kelengkapan langkah 2:
+        ✓ surat permohonan
+      ? Semua kelengkapan sudah dipegang. Lanjutkan? › Ya
+      ? Isi disposisi › Proses sesuai ketentuan
+      ? Disposisi kepada › Sekretaris  (Pengadministrasi Umum | Analis Kependudukan | Kepala Seksi Inovasi dan Kerja Sama | Kepala Seksi Pengolahan dan Penyajian Data | Kepala Bidang | Sekretaris | Kepala Dinas | tidak disebut)
+      ? Dikerjakan oleh › [siti] siti
+      ? Kapan › [sekarang] sekarang  → Rabu, 19 Agustus 2026 10.15 WIB
+      ? Menit kerja › 
+      ? Catatan › "
+    `);
+    expect(await terakhir()).toMatchObject({
+      langkah: 2,
+      disposisi: 'Proses sesuai ketentuan',
+      kepada: 'sekretaris',
+      menit: null,
+      catatan: null,
+      ada: ['surat-permohonan'],
+    });
+  });
+
+  it('leaves out what a person skips', async () => {
+    await askAtDesk(
+      t,
+      ['advance', '1'],
+      [lanjut, ['Isi disposisi', ENTER], ['Disposisi kepada', 'tidak disebut'], ...tutup('12')],
+    );
+    expect(await terakhir()).toMatchObject({ disposisi: null, kepada: null, menit: 12 });
+  });
+
+  it('offers only what is not held, an either-or as one line', async () => {
+    await sampai(9);
+    const { layar } = await askAtDesk(
+      t,
+      ['advance', '1'],
+      [
+        ['Kelengkapan langkah 9', ['draft surat permohonan ke Kemendagri atau revisi surat permohonan ke Kemendagri']],
+        ...pelaku,
+        ['Menit kerja', 'enam'],
+        ['Menit kerja', ENTER],
+        ['Catatan', ENTER],
+      ],
+    );
+    expect(layar).toContain('✗ Menit kerja ditulis dengan angka, mis. 45.');
+    expect(await terakhir()).toMatchObject({ langkah: 9, ada: ['draft-surat-kemendagri'], menit: null });
+  });
+
+  it('shows what is held and lets the rest be ticked, as with a letter that came incomplete', async () => {
+    await t.json('new', ...completeSuratFlags({ 'nomor-surat': '2' }), '--ada', 'surat-permohonan');
+    const { err, out } = await askAtDesk(
+      t,
+      ['advance', '2'],
+      [['Kelengkapan lainnya', ['lembar disposisi']], ...tutup()],
+    );
+    expect(err).toContain('  Kelengkapan langkah 1:\n  ✓ surat permohonan');
+    expect(out).toContain('Menunggu  L02');
+  });
+
+  it('refuses by name what was not ticked, before it asks anything else', async () => {
+    await sampai(9);
+    const { keluar, err } = await askAtDesk(t, ['advance', '1'], [['Kelengkapan langkah 9', []]]);
+    expect(keluar).toBe(4);
+    expect(err.replace(/\s+/g, ' ')).toContain(
+      'kurang 1 kelengkapan: draft surat permohonan ke Kemendagri atau revisi',
+    );
+  });
+
+  it('asks a checker for the outcome; a koreksi for where to and what', async () => {
+    await sampai(7);
+    const { err, layar } = await askAtDesk(
+      t,
+      ['advance', '1'],
+      [
+        lanjut,
+        ['Hasil pemeriksaan', 'koreksi'],
+        ['Kembali ke', 'langkah 6 · Periksa dan analisa konsep PKS'],
+        ['Catatan koreksi', ''],
+        ['Catatan koreksi', 'Pasal 5: tambah data balikan'],
+        ...pelaku,
+        ['Menit kerja', '50'],
+      ],
+    );
+    expect(layar).toContain(
+      '? Kembali ke › langkah 6 · Periksa dan analisa konsep PKS  (langkah 5 · Kaji dan susun konsep PKS | langkah 6 · Periksa dan analisa konsep PKS)',
+    );
+    expect(layar).toContain('✗ Catatan koreksi harus diisi.');
+    expect(err).toContain('  ✓ konsep perjanjian kerja sama');
+    expect(await terakhir()).toMatchObject({
+      langkah: 7,
+      hasil: 'koreksi',
+      catatan: 'Pasal 5: tambah data balikan',
+      menit: 50,
+    });
+    expect((await kasus()).langkah?.no).toBe(6);
+
+    const kembali = await askAtDesk(t, ['advance', '1'], [lanjut, ['Hasil pemeriksaan', 'setuju'], ...tutup()]);
+    expect(kembali.err).toContain('! Koreksi dari langkah 7 (siti, Rab 19 Agu): Pasal 5: tambah data balikan');
+  });
+
+  it('does not ask where only one return is allowed', async () => {
+    await sampai(6);
+    await askAtDesk(
+      t,
+      ['advance', '1'],
+      [lanjut, ['Hasil pemeriksaan', 'koreksi'], ['Catatan koreksi', 'x'], ...pelaku, ['Menit kerja', ENTER]],
+    );
+    expect((await kasus()).langkah?.no).toBe(5);
+  });
+
+  it('asks for the outgoing letter where the SOP sends it; not known yet is allowed', async () => {
+    await sampai(13);
+    await askAtDesk(
+      t,
+      ['advance', '1'],
+      [lanjut, ['Nomor surat keluar', '470/388'], ['Tanggal surat keluar', ENTER], ...tutup()],
+    );
+    expect(await terakhir()).toMatchObject({ suratKeluar: { nomor: '470/388', tanggal: null } });
+  });
+
+  it('offers the number that was reserved for that letter', async () => {
+    await sampai(13);
+    await t.json('nomor', 'pesan', '1', '--untuk', 'surat-kemendagri');
+    const { layar } = await askAtDesk(
+      t,
+      ['advance', '1'],
+      [lanjut, ['Nomor surat keluar', ENTER], ['Tanggal surat keluar', 'kemarin'], ...tutup()],
+    );
+    expect(layar).toContain('? Nomor surat keluar › [470/1/VIII/DUKCAPIL/2026] 470/1/VIII/DUKCAPIL/2026');
+    expect((await t.json('show', '1')).data).toMatchObject({
+      suratKeluar: { nomor: '470/1/VIII/DUKCAPIL/2026', tanggal: '2026-08-18' },
+      nomor: [{ keadaan: 'dipakai', tanggal: '2026-08-18' }],
+    });
+  });
+
+  it('asks for the reply of Kemendagri, and warns where a refusal ends the case', async () => {
+    await sampai(14);
+    await askAtDesk(
+      t,
+      ['advance', '1'],
+      [
+        ['Kelengkapan langkah 14', ['surat balasan Kemendagri', 'lembar disposisi']],
+        ['Balasan Kemendagri', 'tolak'],
+        ['Nomor balasan', '400.8/1'],
+        ['Tanggal balasan', 'besok'],
+        ['Tanggal balasan', 'kemarin'],
+        ...tutup(),
+      ],
+    );
+    expect(await terakhir()).toMatchObject({ balasan: { hasil: 'tolak', nomor: '400.8/1', tanggal: '2026-08-18' } });
+    await sampai(18);
+    const { err } = await askAtDesk(t, ['advance', '1'], [lanjut, ...tutup()]);
+    expect(err).toContain('! Kemendagri menolak permohonan ini: sesudah langkah ini kasus ditutup sebagai ditolak.');
+    expect(await kasus()).toMatchObject({ status: 'ditolak' });
+  });
+
+  it('asks nothing where flags say all the step demands', async () => {
+    expect(await askAtDesk(t, ['advance', '1', '--lengkap', '--disposisi', 'Kaji'], [])).toMatchObject({ keluar: 0 });
+  });
+
+  it('asks once for the words of a disposition that flags left out; Enter leaves it empty, which is said', async () => {
+    const { out } = await askAtDesk(t, ['advance', '1', '--lengkap'], [['Isi disposisi (Enter = tanpa isi)', 'Kaji']]);
+    expect(out).toContain('Disposisi: Kaji');
+    const { err } = await askAtDesk(t, ['advance', '1', '--lengkap'], [['Isi disposisi (Enter = tanpa isi)', '']]);
+    expect(err).toContain('Isi disposisi tidak disebut');
+    const ya = await askAtDesk(t, ['advance', '1', '--lengkap', '--ya'], []);
+    expect(ya).toMatchObject({ keluar: 0 });
+    expect(ya.err).toContain('Isi disposisi tidak disebut');
+    expect((await askAtDesk(t, ['advance', '1', '--lengkap'], [])).err).not.toContain('disposisi'); // its output is none
+  });
+
+  it('takes a document that comes with its scan as held', async () => {
+    await sampai(9);
+    t.writeFile('draft.pdf', 'draft');
+    expect(
+      await askAtDesk(t, ['advance', '1', '--lampiran', 'draft-surat-kemendagri=draft.pdf'], [lanjut, ...tutup()]),
+    ).toMatchObject({ keluar: 0 });
+    expect(await terakhir()).toMatchObject({ langkah: 9, ada: ['draft-surat-kemendagri'] });
+  });
+
+  it.each([
+    ['a day that has not come', ['--tanggal', 'besok'], 2],
+    ['a day before the last act', ['--tanggal', '1 Agu 2026'], 4],
+    ['an outcome where nothing is checked', ['--hasil', 'koreksi', '--catatan', 'x'], 4],
+    ['an unknown role', ['--kepada', 'bupati'], 2],
+    ['a missing scan', ['--lampiran', 'disposisi=tidak-ada.pdf'], 2],
+    ['a document that is none', ['--lampiran', 'x'], 2],
+  ])('refuses %s before it asks', async (_, flag, keluar) => {
+    expect(await askAtDesk(t, ['advance', '1', ...flag], [])).toMatchObject({ keluar });
+  });
+
+  it('refuses step 9 before it asks while one of the six items is missing', async () => {
+    await t.json('new', ...completeSuratFlags({ 'nomor-surat': '2' }).slice(0, -2), '--lengkap');
+    for (let i = 2; i < 9; i++)
+      await t.json('advance', '2', '--lengkap', ...(i === 6 || i === 7 ? ['--hasil', 'setuju'] : []));
+    const { keluar, err } = await askAtDesk(t, ['advance', '2'], []);
+    expect(keluar).toBe(4);
+    expect(err).toContain('belum ada: jangka waktu PKS');
+  });
+
+  it('saves nothing on Ctrl+C or on "tidak"', async () => {
+    expect(await askAtDesk(t, ['advance', '1'], [lanjut, ['Isi disposisi', CTRL_C]])).toMatchObject({
+      keluar: 130,
+      out: '',
+    });
+    expect(
+      await askAtDesk(t, ['advance', '1'], [['Semua kelengkapan sudah dipegang. Lanjutkan?', false]]),
+    ).toMatchObject({
+      keluar: 130,
+      out: '',
+    });
+    expect(await kasus()).toMatchObject({ versi: 1, langkah: { no: 2 } });
+  });
+
+  it('says how late the step is', async () => {
+    t.kini = new Date('2026-08-21T10:15:00+07:00');
+    const { err } = await askAtDesk(t, ['advance', '1'], [['Semua kelengkapan sudah dipegang. Lanjutkan?', CTRL_C]]);
+    expect(err).toContain('Kepala Dinas · target H1 Sen 10 Agu (✗ lewat 8 hari kerja)');
+  });
+});
+
+describe('the second reading of the SOP', () => {
+  it('has a waiting step without kelengkapan and without minutes', async () => {
+    t.close();
+    t = await deskWithRegister('--sop', '470-08-selaras');
+    await t.json('new', ...completeSuratFlags(), '--lengkap');
+    await sampai(14);
+    const { keluar } = await askAtDesk(
+      t,
+      ['advance', '1'],
+      [
+        ['Langkah ini tidak meminta kelengkapan. Lanjutkan?', true],
+        ['Balasan Kemendagri', 'setuju'],
+        ['Nomor balasan', 'B/1'],
+        ['Tanggal balasan', 'kemarin'],
+        ...pelaku,
+        ['Menit kerja', ENTER],
+        ['Catatan', 'lewat SRIKANDI'],
+      ],
+    );
+    expect(keluar).toBe(0);
+    expect(await terakhir()).toMatchObject({ langkah: 14, menit: null, catatan: 'lewat SRIKANDI' });
+  });
+});
+
+describe('with officials entered', () => {
+  const tambah = (nama: string, peran: string) =>
+    t.json('pejabat', 'tambah', '--nama', nama, '--peran', peran, '--mulai', '2/1/2024');
+  const awal: readonly ScriptedAnswer[] = [lanjut, ['Isi disposisi', ENTER], ['Disposisi kepada', ENTER]];
+  const akhir: readonly ScriptedAnswer[] = [
+    ['Menit kerja', ENTER],
+    ['Catatan', ENTER],
+  ];
+  beforeEach(async () => {
+    await tambah('Budi S.', 'kepala-bidang');
+    await tambah('Drs. Haryo', 'kepala-dinas');
+    const masa = ['--dari', '19/8/2026', '--sampai', '21/8/2026'];
+    await t.json('wakilkan', 'kepala-dinas', '--oleh', 'Budi S.', '--sifat', 'plh', ...masa, '--dasar', 'ST 1');
+  });
+
+  it('asks when before it asks who, and has whoever held the role that day in mind', async () => {
+    await askAtDesk(t, ['advance', '1'], [...awal, ['Kapan', 'kemarin'], ['Dikerjakan oleh', ENTER], ...akhir]);
+    expect(await terakhir()).toMatchObject({ pada: '2026-08-18', oleh: { nama: 'Drs. Haryo' } });
+  });
+
+  it('names the account where none is entered for the role, unless somebody is chosen', async () => {
+    await t.json('advance', '1', '--lengkap');
+    const siapa = ['Dikerjakan oleh', 'tidak disebut'] as const;
+    await askAtDesk(t, ['advance', '1'], [...awal, ['Kapan', ENTER], siapa, ...akhir]);
+    expect(await terakhir()).toMatchObject({
+      langkah: 3,
+      oleh: { nama: 'siti', peran: null, sebagai: 'sekretaris', dicatatOleh: 'siti' },
+    });
+  });
+
+  it('asks first and refuses four eyes last: another person may be named', async () => {
+    await sampai(10);
+    await t.json('advance', '1', '--lengkap', '--hasil', 'setuju');
+    const tanyaan: readonly ScriptedAnswer[] = [
+      lanjut,
+      ['Hasil pemeriksaan', 'setuju'],
+      ['Kapan', ENTER],
+      ['Dikerjakan oleh', 'Drs. Haryo — Kepala Dinas'],
+    ];
+    expect((await askAtDesk(t, ['advance', '1'], [...tanyaan, ...akhir])).keluar).toBe(0);
+    expect(await terakhir()).toMatchObject({ langkah: 11, oleh: { nama: 'Drs. Haryo' } });
+  });
+});

@@ -1,0 +1,195 @@
+import { createHash } from 'node:crypto';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { strFromU8, unzipSync } from 'fflate';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { SAMPLE_PNG } from '../papers/docx/sample-pictures.ts';
+import { editTemplate, shippedTemplate } from '../papers/docx/shipped-template.ts';
+import { advanceUntil } from '../support/advance-kasus.ts';
+import { completeSuratFlags, deskWithRegister, type TestDesk } from '../support/test-desk.ts';
+
+type PrintedNaskah = Readonly<{ berkas: string; sha256: string; naskah: string; versi: number }>;
+type PrintedRow = Readonly<{ naskah: string; keadaan: string; sebab: string | null }>;
+
+let t: TestDesk;
+beforeEach(async () => {
+  t = await deskWithRegister();
+  for (const [kunci, nilai] of [
+    ['kantor.alamat', 'Jalan Contoh Nomor 1, Sleman 55511'],
+    ['kepala-dinas.nama', 'Dra. Contoh Kepala, M.Si.'],
+    ['kepala-dinas.nip', '19700101 199503 2 001'],
+    ['kepala-dinas.pangkat', 'Pembina Utama Muda, IV/c'],
+  ] as const) {
+    await t.json('config', kunci, nilai);
+  }
+});
+afterEach(() => t.close());
+
+const draft = async (...argv: string[]) => (await t.json<PrintedNaskah>('draft', '1', ...argv)).data;
+const keadaan = async (naskah: string) =>
+  (await t.json<readonly PrintedRow[]>('draft', '1', '--daftar')).data.find((d) => d.naskah === naskah);
+
+describe('the package for Kemendagri', () => {
+  beforeEach(async () => {
+    await t.json('new', ...completeSuratFlags(), '--lengkap', '--berkas', t.writeFile('surat.pdf', 'pindaian'));
+  });
+
+  it('is one zip of letter, draft, checklist and scan, the same bytes each time', async () => {
+    await advanceUntil(t, '1', 12);
+    const pks = await draft('pks');
+    const surat = await draft('surat-kemendagri');
+    const berkas = await draft('berkas-kemendagri');
+    const isi = unzipSync(new Uint8Array(readFileSync(berkas.berkas)));
+    expect(Object.keys(isi)).toEqual([
+      '01-surat-permohonan.docx',
+      '02-draft-pks.docx',
+      '03-daftar-isi.docx',
+      '04-surat-permohonan.pdf',
+    ]);
+    const sidik = (nama: string) =>
+      createHash('sha256')
+        .update(isi[nama] ?? '')
+        .digest('hex');
+    expect([sidik('01-surat-permohonan.docx'), sidik('02-draft-pks.docx')]).toEqual([surat.sha256, pks.sha256]);
+    expect(strFromU8(isi['04-surat-permohonan.pdf'] ?? new Uint8Array())).toContain('pindaian');
+    expect((await draft('berkas-kemendagri')).sha256).toBe(berkas.sha256);
+    expect((await t.json('check')).data).toMatchObject({ baik: true });
+  });
+
+  it('is written by --ke as a .zip, and by a repeat of the same key too', async () => {
+    await advanceUntil(t, '1', 12);
+    await draft('pks');
+    await draft('surat-kemendagri');
+    const salinan = join(t.folder, '2026-001-berkas-kemendagri-v1.zip');
+    const ulangi = () => draft('berkas-kemendagri', '--kunci', 'k1', '--ke', '.');
+    const { sha256 } = await ulangi();
+    rmSync(salinan);
+    expect(await ulangi()).toMatchObject({ versi: 1, sha256 });
+    expect(createHash('sha256').update(readFileSync(salinan)).digest('hex')).toBe(sha256);
+  });
+
+  it('is refused before the letter is there, and nothing is written', async () => {
+    await advanceUntil(t, '1', 12);
+    const { versi } = (await t.json<{ versi: number }>('show', '1')).data;
+    const g = await t.failure('draft', '1', 'berkas-kemendagri');
+    expect(g).toMatchObject({ kode: 'NASKAH_BELUM_WAKTUNYA', keluar: 4 });
+    expect(g.saran).toEqual(['pks draft 2026-001 surat-kemendagri']);
+    expect((await t.json('show', '1')).data).toMatchObject({ versi, naskah: [] });
+  });
+});
+
+it('--daftar says why a document is not for this case yet, and an answer offers it when it is', async () => {
+  await t.json('new', ...completeSuratFlags(), '--lengkap');
+  expect(await keadaan('penolakan')).toMatchObject({
+    keadaan: 'belum waktunya',
+    sebab: 'permohonan 2026-001 tidak ditolak',
+  });
+  await advanceUntil(t, '1', 18, 'tolak');
+  expect(await keadaan('penolakan')).toMatchObject({ keadaan: 'belum dibuat', sebab: null });
+  const { naskahLangkah } = (await t.json<{ naskahLangkah: string[] }>('advance', '1', '--lengkap')).data;
+  expect(naskahLangkah).toEqual(['penolakan']);
+  await draft('penolakan');
+  expect(await keadaan('penolakan')).toMatchObject({ keadaan: 'ada' });
+});
+
+it('a register whose SOP does not know the new documents still draws them up', async () => {
+  const jalur = join(t.folder, 'data/sop/470-08.json');
+  const sop = JSON.parse(readFileSync(jalur, 'utf8'));
+  const lama = ['tanda-terima', 'lembar-disposisi', 'pks', 'surat-kemendagri'];
+  sop.naskah = Object.fromEntries(lama.map((kode) => [kode, sop.naskah[kode]]));
+  writeFileSync(jalur, JSON.stringify(sop));
+  await t.json('new', ...completeSuratFlags(), '--lengkap');
+  await advanceUntil(t, '1', 12);
+  await draft('pks');
+  await draft('surat-kemendagri');
+  expect(await keadaan('berkas-kemendagri')).toMatchObject({ keadaan: 'belum dibuat', langkah: [] });
+  await draft('berkas-kemendagri');
+});
+
+describe('the emblem', () => {
+  it('is kept in the register by its content, and stands in the letterhead from then on', async () => {
+    await t.json('new', ...completeSuratFlags(), '--lengkap');
+    const tanpa = await draft('tanda-terima');
+    const [{ nilai }] = (
+      await t.json<[{ nilai: string }]>('config', 'kop.logo', t.writeFile('lambang.png', SAMPLE_PNG))
+    ).data;
+    expect(nilai).toMatch(/^template\/kop-logo-[0-9a-f]{12}\.png$/);
+    expect(new Uint8Array(readFileSync(join(t.folder, 'data', nilai)))).toEqual(SAMPLE_PNG);
+    const dengan = await draft('tanda-terima');
+    const media = unzipSync(new Uint8Array(readFileSync(dengan.berkas)))['word/media/kop-logo.png'];
+    expect(media).toEqual(SAMPLE_PNG);
+    expect(dengan.sha256).not.toBe(tanpa.sha256);
+  });
+
+  it('that is no picture is refused, whatever its name; --coba keeps nothing', async () => {
+    expect(await t.failure('config', 'kop.logo', t.writeFile('palsu.png', 'bukan gambar'))).toMatchObject({
+      kode: 'NILAI_TIDAK_DIKENAL',
+      keluar: 2,
+    });
+    await t.json('config', 'kop.logo', t.writeFile('lambang.png', SAMPLE_PNG), '--coba');
+    expect((await t.json<[{ nilai: null }]>('config', 'kop.logo')).data[0].nilai).toBeNull();
+  });
+
+  it('that was changed in the register is noticed before it is printed', async () => {
+    await t.json('new', ...completeSuratFlags(), '--lengkap');
+    const [{ nilai }] = (
+      await t.json<[{ nilai: string }]>('config', 'kop.logo', t.writeFile('lambang.png', SAMPLE_PNG))
+    ).data;
+    writeFileSync(join(t.folder, 'data', nilai), 'x');
+    expect(await t.failure('draft', '1', 'tanda-terima')).toMatchObject({ kode: 'TEMPLAT_SALAH', keluar: 8 });
+  });
+});
+
+it('the paper is a setting', async () => {
+  await t.json('new', ...completeSuratFlags(), '--lengkap');
+  await t.json('config', 'naskah.kertas', 'A4');
+  const xml = strFromU8(unzipSync(new Uint8Array(readFileSync((await draft('pks')).berkas)))['word/document.xml']!);
+  expect(xml).toContain('w:w="11906"');
+  expect(await t.failure('config', 'naskah.kertas', 'A3')).toMatchObject({ kode: 'NILAI_TIDAK_DIKENAL' });
+});
+
+describe('pks template periksa', () => {
+  const tanpaPasal12 = () =>
+    editTemplate(shippedTemplate('pks'), (xml) => xml.replace('>PEMBIAYAAN<', '>LAIN-LAIN<').replaceAll('Rp', ''));
+
+  it('finds all that are shipped good', async () => {
+    expect((await t.json<unknown[]>('template', 'periksa')).data).toHaveLength(11);
+  });
+
+  it.each([
+    ['pks-baru.docx', tanpaPasal12(), [], 'pembiayaan'],
+    [
+      'surat.docx',
+      editTemplate(shippedTemplate('surat-kemendagri'), (x) => x.replace('{{tujuan}}', '{{tujaun}}')),
+      ['--naskah', 'surat-kemendagri'],
+      'tujaun',
+    ],
+    ['pks.docx', new TextEncoder().encode('bukan zip'), [], 'bukan berkas .docx'],
+  ])('refuses %s with the reason', async (nama, isi, flag, sebab) => {
+    const g = await t.failure('template', 'periksa', t.writeFile(nama, isi), ...flag);
+    expect(g).toMatchObject({ kode: 'TEMPLAT_SALAH', keluar: 8 });
+    expect(g.pesan).toContain(`${nama}: Templat`);
+    expect(g.pesan).toContain(sebab);
+  });
+
+  it('says what a file that names no naskah is taken for', async () => {
+    expect(await t.failure('template', 'periksa', t.writeFile('lain.docx', shippedTemplate('pks')))).toMatchObject({
+      kode: 'TEMPLAT_TIDAK_ADA',
+    });
+    expect((await t.json('template', 'periksa', 'lain.docx', '--naskah', 'pks')).data).toMatchObject([
+      { naskah: 'pks', asal: 'berkas' },
+    ]);
+  });
+
+  it('a template that lost what the law asks for makes no document; with --izinkan-kosong it says so', async () => {
+    await t.json('new', ...completeSuratFlags(), '--lengkap');
+    await t.json('template', 'salin', 'pks');
+    writeFileSync(join(t.folder, 'data/template/pks.docx'), tanpaPasal12());
+    expect(await t.failure('draft', '1', 'pks')).toMatchObject({
+      kode: 'TEMPLAT_SALAH',
+      keluar: 8,
+      rinci: { kurang: ['pembiayaan'] },
+    });
+    expect((await t.json('draft', '1', 'pks', '--izinkan-kosong')).peringatan.join()).toContain('pembiayaan');
+  });
+});

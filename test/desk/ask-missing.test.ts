@@ -1,0 +1,189 @@
+import { afterEach, describe, expect, it } from 'vitest';
+import { CTRL_C, ENTER, type ScriptedAnswer, scriptedAsk } from '../support/scripted-ask.ts';
+import { deskWithSurat, type TestDesk } from '../support/test-desk.ts';
+
+let t: TestDesk;
+afterEach(() => t.close());
+
+async function bertanya(skrip: readonly ScriptedAnswer[], ...argv: string[]) {
+  const orang = scriptedAsk(skrip);
+  t.ask = orang;
+  const jawaban = await t.run(argv);
+  t.ask = null;
+  orang.habis();
+  return { ...jawaban, layar: orang.layar };
+}
+
+describe('a command that only a person can finish', () => {
+  it('asks which field is put right, with its old value in sight, and why', async () => {
+    t = await deskWithSurat();
+    const { keluar } = await bertanya(
+      [
+        ['Isian yang diralat', 'tujuan'],
+        ['Nilai yang benar (kini: verifikasi identitas pasien)', 'verifikasi pasien rawat inap'],
+        ['Alasan', 'salah kutip'],
+      ],
+      ...['ralat', '1'],
+    );
+    expect(keluar).toBe(0);
+    expect((await t.json<{ permohonan: { tujuan: string } }>('show', '1')).data.permohonan.tujuan).toBe(
+      'verifikasi pasien rawat inap',
+    );
+  });
+
+  it('asks the value alone where the field is named, and refuses one that cannot be as it is typed', async () => {
+    t = await deskWithSurat();
+    const { layar } = await bertanya(
+      [
+        ['Nilai yang benar (kini: 2026-08-07)', '31/02/2026'],
+        ['Nilai yang benar (kini: 2026-08-07)', '6/8/2026'],
+        ['Alasan', 'salah baca'],
+      ],
+      ...['ralat', '1', '--isian', 'tanggal-surat'],
+    );
+    expect(layar[1]).toMatch(/^✗ .*hanya sampai tanggal 28/);
+    expect((await t.json<{ surat: { tanggal: string } }>('show', '1')).data.surat.tanggal).toBe('2026-08-06');
+  });
+
+  it('offers the words a field may hold, where these are fixed', async () => {
+    t = await deskWithSurat();
+    const { keluar } = await bertanya(
+      [
+        ['Nilai yang benar (kini: rsud-blud)', 'instansi-vertikal'],
+        ['Alasan', 'salah pilih'],
+      ],
+      ...['ralat', '1', '--isian', 'jenis'],
+    );
+    expect(keluar).toBe(0);
+  });
+
+  it('asks for a scan: what it shows and where it lies', async () => {
+    t = await deskWithSurat();
+    t.writeFile('lembar.pdf', '%PDF-1.4\n');
+    const { keluar } = await bertanya(
+      [
+        ['Pindaian apa ini', 'lembar disposisi'],
+        ['Berkas pindaian', 'tidak-ada.pdf'],
+        ['Berkas pindaian', 'lembar.pdf'],
+      ],
+      ...['lampirkan', '1'],
+    );
+    expect(keluar).toBe(0);
+  });
+
+  it('asks for which paper a number is, and why it is given up', async () => {
+    t = await deskWithSurat();
+    await t.json('nomor', 'pesan', '1', '--untuk', 'surat-kemendagri');
+    const { keluar } = await bertanya(
+      [
+        ['Untuk naskah apa', 'Surat permohonan ke Kemendagri'],
+        ['Alasan', 'surat tidak jadi'],
+      ],
+      ...['nomor', 'batal', '1'],
+    );
+    expect(keluar).toBe(0);
+  });
+
+  it('asks for a setting that nobody has set, and leaves it on Enter', async () => {
+    t = await deskWithSurat();
+    await bertanya([['Nilai (Enter = biarkan)', ENTER]], 'config', 'kantor.telepon');
+    expect((await t.json<{ nilai: unknown }[]>('config', 'kantor.telepon')).data[0]?.nilai).toBeNull();
+    await bertanya([['Nilai (Enter = biarkan)', '(0274) 868362']], 'config', 'kantor.telepon');
+    expect((await t.json<{ nilai: unknown }[]>('config', 'kantor.telepon')).data[0]?.nilai).toBe('(0274) 868362');
+    expect((await bertanya([], 'config', 'kantor.telepon')).keluar).toBe(0); // set: shown, not asked
+  });
+
+  it('records nothing where the person leaves', async () => {
+    t = await deskWithSurat();
+    const sebelum = (await t.json<{ versi: number }>('show', '1')).data.versi;
+    const { keluar } = await bertanya([['Isian yang diralat', CTRL_C]], 'ralat', '1');
+    expect(keluar).toBe(130);
+    expect((await t.json<{ versi: number }>('show', '1')).data.versi).toBe(sebelum);
+  });
+
+  it('names all that is missing, and offers itself, where nobody can be asked', async () => {
+    t = await deskWithSurat();
+    expect(await t.failure('ralat', '1')).toMatchObject({
+      kode: 'ISIAN_KURANG',
+      saran: ['pks ralat 2026-001'],
+      rinci: { flag: ['--isian NAMA=NILAI', '--alasan "…"'] },
+    });
+    expect(await t.failure('lampirkan', '1', 'lembar.pdf')).toMatchObject({
+      saran: ['pks lampirkan 2026-001 lembar.pdf'],
+    });
+    expect(await t.failure('ralat', '1', '--isian', 'tujuan=x')).toMatchObject({
+      saran: ['pks ralat 2026-001 --isian tujuan=x'],
+    });
+  });
+});
+
+describe('an official, a deputy, a holiday', () => {
+  const pejabat = (nama: string, jabatan: string): ScriptedAnswer[] => [
+    ['Nama dengan gelar, seperti tercetak di surat', nama],
+    ['Jabatan menurut SOP', jabatan],
+    ['Mulai menjabat', '2/1/2024'],
+    ['NIP (Enter = nanti)', '12345'],
+    ['NIP (Enter = nanti)', ENTER],
+    ['Pangkat, golongan (Enter = nanti)', 'Pembina, IV/a'],
+    ['Akun komputer yang ia pakai (Enter = nanti)', ENTER],
+  ];
+  const daftar = async () => (await t.json<{ nama: string; peran: string; sampai: string | null }[]>('pejabat')).data;
+
+  it('are entered, changed and ended by answers, what cannot be refused as it is typed', async () => {
+    t = await deskWithSurat();
+    const { layar } = await bertanya(pejabat('Budi S.', 'Kepala Bidang'), 'pejabat', 'tambah');
+    expect(layar).toContainEqual(expect.stringMatching(/^✗ NIP: bukan NIP, harus 18 angka/));
+    await bertanya(pejabat('Dra. Sri', 'Kepala Dinas'), 'pejabat', 'tambah');
+    await bertanya(
+      [
+        ['Yang diubah', 'nama dengan gelar'],
+        ['Nilai yang benar', 'Budi S., S.IP.'],
+      ],
+      'pejabat',
+      'ubah',
+      'Budi S.',
+    );
+    await bertanya(
+      [
+        ['Siapa yang mewakili', 'Budi S., S.IP. — Kepala Bidang'],
+        ['Sifat', 'Plh.: pejabatnya berhalangan'],
+        ['Hari pertama', '20/8'],
+        ['Hari terakhir', '21/8'],
+        ['Dasar (nomor surat tugas atau keputusan)', 'ST 800/114'],
+      ],
+      ...['wakilkan', 'kepala-dinas'],
+    );
+    expect((await t.json<object[]>('wakilkan')).data).toMatchObject([
+      { peran: 'kepala-dinas', oleh: 'Budi S., S.IP.', dari: '2026-08-20', sampai: '2026-08-21' },
+    ]);
+    await bertanya(
+      [
+        ['Hari terakhir', '31 Desember'],
+        ['Alasan', 'mutasi'],
+      ],
+      'pejabat',
+      'akhiri',
+      'Dra. Sri',
+    );
+    expect(await daftar()).toMatchObject([
+      { nama: 'Budi S., S.IP.', peran: 'kepala-bidang' },
+      { nama: 'Dra. Sri', sampai: '2026-12-31' },
+    ]);
+  });
+
+  it('a holiday is asked for, one day or several, and why it is taken back', async () => {
+    t = await deskWithSurat();
+    const { layar } = await bertanya(
+      [
+        ['Tanggal, atau mis. 24-26/12/2027', '24-25/8/2026'],
+        ['Nama libur', 'Libur kantor'],
+      ],
+      ...['libur', 'tambah'],
+    );
+    expect(layar[0]).toContain('Senin, 24 Agustus 2026 s.d. Selasa, 25 Agustus 2026');
+    await bertanya([['Alasan', 'tidak jadi']], 'libur', 'cabut', '24/8/2026');
+    const { data } = await t.json<{ tanggal: string }[]>('libur', '2026');
+    expect(data.map((h) => h.tanggal).filter((h) => h.startsWith('2026-08-2'))).not.toContain('2026-08-24');
+    expect(data.map((h) => h.tanggal)).toContain('2026-08-25');
+  });
+});

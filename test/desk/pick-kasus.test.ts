@@ -1,0 +1,35 @@
+import { afterEach, describe, expect, it } from 'vitest';
+import { scriptedAsk } from '../support/scripted-ask.ts';
+import { completeSuratFlags, deskWithSurat, type TestDesk } from '../support/test-desk.ts';
+
+let t: TestDesk;
+afterEach(() => t.close());
+
+describe('a case that nobody named', () => {
+  it('is picked from a list, the latest first, and the rest of the line is kept', async () => {
+    t = await deskWithSurat();
+    const lain = { lembaga: 'Klinik Contoh', 'nomor-surat': '12/KC/2026', diterima: '3 Agu 2026' };
+    await t.json('new', ...completeSuratFlags(lain), '--lengkap');
+    const orang = scriptedAsk([
+      ['Kasus yang mana', '2026-002 Klinik Contoh — langkah 2, Disposisi Kepala Dinas'],
+      ['Alasan', 'salah daftar'],
+    ]);
+    t.ask = orang;
+    const { keluar, out } = await t.run(['batal', '--oleh', 'Rina P.']);
+    expect([keluar, out]).toEqual([0, expect.stringContaining('2026-002 Klinik Contoh')]);
+    expect(orang.layar[0]).toMatch(/\(2026-002 Klinik Contoh [^|]* \| 2026-001 RSUD Contoh/);
+    orang.habis();
+  });
+
+  it('is picked behind a sub-command as well', async () => {
+    t = await deskWithSurat();
+    t.ask = scriptedAsk([['Kasus yang mana', '2026-001 RSUD Contoh — langkah 2, Disposisi Kepala Dinas']]);
+    const { keluar, out } = await t.run(['nomor', 'pesan', '--untuk', 'surat-kemendagri']);
+    expect([keluar, out]).toEqual([0, expect.stringContaining('2026-001')]);
+  });
+
+  it('is said where nobody can be asked, and where there is none', async () => {
+    t = await deskWithSurat();
+    expect(await t.failure('batal')).toMatchObject({ kode: 'ISIAN_KURANG', saran: ['pks batal --help'] });
+  });
+});

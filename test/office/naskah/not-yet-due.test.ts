@@ -1,0 +1,198 @@
+import { describe, expect, it } from 'vitest';
+import { NASKAH } from '../../../src/office/naskah/all-naskah.ts';
+import type { NaskahDefinition } from '../../../src/office/naskah/naskah.ts';
+import { composeValues, exampleValues, refuseBeforeDue } from '../../../src/office/naskah/parts/naskah-values.ts';
+import { pengingatKemendagri } from '../../../src/office/naskah/pengingat-kemendagri.ts';
+import type { KasusFact } from '../../../src/office/permohonan/facts/kasus-fact.ts';
+import { FULL_SETTINGS, naskahSource, naskahSourceFor } from './naskah-source.ts';
+
+const naskah = (kode: string): NaskahDefinition => NASKAH.find((n) => n.kode === kode)!;
+const reasonOf = (kode: string, b = naskahSource()) => naskah(kode).tolak?.(b)?.sebab ?? null;
+const isi = (kode: string, ubah = {}) => composeValues(naskah(kode), naskahSourceFor(kode, ubah)).isian;
+
+describe.each(NASKAH.map((n) => [n.kode, n] as const))('%s', (kode, satu) => {
+  it('is drawn up for a case at its time, and tried with its own examples', () => {
+    expect(() => refuseBeforeDue(satu, naskahSourceFor(kode))).not.toThrow();
+    expect(Object.keys(exampleValues(satu).teks)).toEqual(Object.keys(satu.teks));
+  });
+});
+
+describe('a document that makes no sense for the case is refused with the reason', () => {
+  it.each([
+    ['lembar-koreksi', 'kasus 2026-020 belum pernah dikoreksi'],
+    ['surat-pengantar', 'surat ke Kemendagri belum disetujui'],
+    ['berkas-kemendagri', 'surat ke Kemendagri belum disetujui'],
+    ['pengingat-kemendagri', 'kasus 2026-020 tidak sedang menunggu balasan Kemendagri'],
+    ['penolakan', 'permohonan 2026-020 tidak ditolak'],
+    ['serah-terima', 'PKS kasus 2026-020 belum disahkan'],
+  ])('%s: %s', (kode, kalimat) => {
+    expect(reasonOf(kode)).toBe(kalimat);
+    expect(() => refuseBeforeDue(naskah(kode), naskahSource())).toThrow(kalimat);
+  });
+
+  it('kekurangan, where nothing is lacking', () => {
+    expect(
+      reasonOf('kekurangan', naskahSource({ kasus: { dokumen: [{ kode: 'surat-permohonan', langkah: 1 }] } })),
+    ).toBe('permohonan 2026-020 tidak kekurangan apa pun');
+  });
+
+  it('penolakan of a case the office itself refused is none of these', () => {
+    const ditutup = { pada: '2026-08-20', alasan: 'Bukan lembaga pelayanan publik.' };
+    const b = naskahSource({ kasus: { status: 'ditolak', langkah: null, ditutup } as never });
+    expect(reasonOf('penolakan', b)).toBeNull();
+    const { bila, teks } = composeValues(naskah('penolakan'), b).isian;
+    expect(bila).toMatchObject({ bila_ditolak_dinas: true, bila_ditolak_kemendagri: false });
+    expect(teks.alasan_penolakan).toBe('Bukan lembaga pelayanan publik');
+  });
+});
+
+it('kekurangan names the paper, the items and what the agreement needs, but no paper of the office itself', () => {
+  const nama = isi('kekurangan').baris.kurang?.map((k) => k.nama);
+  expect(nama).toEqual(['Surat permohonan', 'Data balikan', 'Jangka waktu PKS', 'Nama pimpinan lembaga']);
+});
+
+it('kekurangan asks nothing but the letter of an institution that wants aggregate data', () => {
+  const b = naskahSourceFor('kekurangan', { kasus: { data: 'agregat' } });
+  expect(composeValues(naskah('kekurangan'), b).isian.baris.kurang?.map((k) => k.nama)).toEqual(['Surat permohonan']);
+});
+
+it('lembar-koreksi keeps every round, the first one first', () => {
+  expect(isi('lembar-koreksi').baris.koreksi?.map((k) => [k.no, k.dari, k.catatan])).toEqual([
+    ['1', 'Kepala Dinas', 'Pasal 5 ayat (2): tambahkan data balikan.'],
+    ['2', 'Kepala Dinas', 'Nama lembaga keliru.'],
+  ]);
+});
+
+it('lembar-koreksi is for a koreksi that still stands', () => {
+  expect(reasonOf('lembar-koreksi', naskahSourceFor('lembar-koreksi', { kasus: { koreksi: null } }))).toBe(
+    'koreksi yang terakhir sudah disetujui',
+  );
+});
+
+describe('the package for Kemendagri', () => {
+  it('holds letter, draft, checklist and the scans the SOP names, numbered in that order', () => {
+    const bagian = naskah('berkas-kemendagri').paket?.(naskahSourceFor('berkas-kemendagri'));
+    expect(bagian?.map(({ nama, berkas }) => [nama, berkas])).toEqual([
+      ['01-surat-permohonan.docx', 'naskah/surat-kemendagri-v1-aaaaaaaa.docx'],
+      ['02-draft-pks.docx', 'naskah/pks-v1-aaaaaaaa.docx'],
+      ['03-daftar-isi.docx', null],
+      ['04-surat-permohonan.pdf', 'lampiran/surat-permohonan.pdf'],
+    ]);
+  });
+
+  it('of a register whose SOP names no scans takes those that come from outside', () => {
+    const b = naskahSourceFor('berkas-kemendagri');
+    const lama = {
+      ...b,
+      sop: { ...b.sop, naskah: { ...b.sop.naskah, 'berkas-kemendagri': { langkah: [12], disetujui: null } } },
+    };
+    expect(naskah('berkas-kemendagri').paket?.(lama)).toHaveLength(4);
+  });
+
+  const tanpa = (kode: string) => {
+    const b = naskahSourceFor('berkas-kemendagri');
+    return { ...b, kasus: { ...b.kasus, naskah: b.kasus.naskah.filter((n) => n.naskah !== kode) } };
+  };
+  it('is refused without the letter, without the draft', () => {
+    expect(reasonOf('berkas-kemendagri', tanpa('surat-kemendagri'))).toBe('surat ke Kemendagri belum dibuat');
+    expect(reasonOf('berkas-kemendagri', tanpa('pks'))).toBe('draft PKS belum dibuat');
+  });
+
+  it('is refused while the letter kept is one drawn up before it was approved', () => {
+    const b = naskahSourceFor('berkas-kemendagri');
+    const surat = b.riwayat.filter((k) => k.jenis === 'Dikonsep' && k.naskah === 'surat-kemendagri');
+    const riwayat: readonly KasusFact[] = [...surat, ...b.riwayat.filter((k) => !surat.includes(k))];
+    expect(reasonOf('berkas-kemendagri', { ...b, riwayat })).toBe(
+      'surat ke Kemendagri v1 dibuat sebelum disetujui (KONSEP)',
+    );
+  });
+});
+
+describe('the reminder', () => {
+  const kini = (tanggal: string) => new Date(`${tanggal}T03:00:00Z`);
+  const dibuat = (pada: string): KasusFact =>
+    ({
+      ...naskahSourceFor('berkas-kemendagri').riwayat.find((k) => k.jenis === 'Dikonsep'),
+      naskah: 'pengingat-kemendagri',
+      pada,
+    }) as KasusFact;
+  const pada = (tanggal: string, ...sebelumnya: string[]) => {
+    const b = naskahSourceFor('pengingat-kemendagri', { kini: kini(tanggal) });
+    return { ...b, riwayat: [...b.riwayat, ...sebelumnya.map(dibuat)] };
+  };
+  const ke = (...[tanggal, ...lain]: [string, ...string[]]) =>
+    composeValues(pengingatKemendagri, pada(tanggal, ...lain)).isian.teks.pengingat_ke;
+
+  it('comes after the days the office set, counted from the day the letter left', () => {
+    expect(reasonOf('pengingat-kemendagri', pada('2026-09-15'))).toBe(
+      'balasan baru ditunggu 13 (tiga belas) hari kerja, pengingat dibuat sesudah 14 hari kerja',
+    );
+    expect(reasonOf('pengingat-kemendagri', pada('2026-09-16'))).toBeNull();
+  });
+
+  it('counts by the calendar of the office', () => {
+    const libur = new Map([['2026-09-16', 'libur']]);
+    const b = pada('2026-09-16');
+    expect(reasonOf('pengingat-kemendagri', { ...b, kalender: { ...b.kalender, libur } })).not.toBeNull();
+  });
+
+  it('has the next number after as many days again; drawn up sooner it is the same one, corrected', () => {
+    expect(ke('2026-09-16')).toBe('1');
+    expect(ke('2026-09-18', '2026-09-16')).toBe('1');
+    expect(ke('2026-10-06', '2026-09-16')).toBe('2');
+    expect(ke('2026-10-26', '2026-09-16', '2026-10-06')).toBe('3');
+  });
+
+  it('names the letter and how long it has been waited for', () => {
+    expect(isi('pengingat-kemendagri').teks).toMatchObject({
+      nomor_surat_dahulu: '470/388',
+      tanggal_surat_dahulu: '27 Agustus 2026',
+      lama_menunggu: '15 (lima belas) hari kerja',
+    });
+  });
+
+  it('is signed as the letter was; what goes to an institution the Kepala Dinas signs', () => {
+    const kantor = { ...FULL_SETTINGS, penandatangan: 'Bupati' };
+    expect(isi('pengingat-kemendagri', { kantor }).teks.penandatangan_nama).toBe('Contoh Bupati');
+    expect(isi('penolakan', { kantor }).teks.penandatangan_nama).toBe('Dra. Contoh Kepala, M.Si.');
+  });
+});
+
+it('a letter nobody in the SOP approves has dots and a warning for an official not entered yet', () => {
+  const { isian, peringatan } = composeValues(
+    naskah('penolakan'),
+    naskahSourceFor('penolakan', { kantor: {}, konsep: false }),
+  );
+  expect(isian.teks.penandatangan_nama).toMatch(/^\.+$/);
+  expect(peringatan.join()).toContain('pks config kepala-dinas.nama');
+});
+
+it('serah-terima names the agreement; who handed it over, to whom and when, once that is entered', () => {
+  expect(isi('serah-terima').teks).toMatchObject({
+    nomor_perjanjian_kesatu: '470/021',
+    nomor_perjanjian_kedua: '445/77',
+    tanggal_perjanjian: '23 November 2026',
+    mulai_berlaku: '23 November 2026',
+    akhir_berlaku: '22 November 2028',
+    hari_penyerahan: '.'.repeat(50),
+    yang_menyerahkan: '.'.repeat(40),
+    yang_menerima: '.'.repeat(40),
+  });
+  const diserahkan = (kepada: string, penerima: string, pada: string) =>
+    ({
+      jenis: 'Diserahkan',
+      pada,
+      dicatat: pada,
+      oleh: { nama: 'Siti A.' },
+      kepada,
+      penerima,
+      catatan: null,
+    }) as KasusFact;
+  const riwayat = [diserahkan('lembaga', 'Ani Contoh', '2026-11-25'), diserahkan('dirjen', 'Ekspedisi', '2026-11-30')];
+  expect(isi('serah-terima', { riwayat }).teks).toMatchObject({
+    hari_penyerahan: 'Rabu, 25 November 2026',
+    tanggal_penyerahan: '25 November 2026',
+    yang_menyerahkan: 'Siti A.',
+    yang_menerima: 'Ani Contoh',
+  });
+});

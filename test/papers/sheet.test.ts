@@ -1,0 +1,151 @@
+import fc from 'fast-check';
+import { strFromU8, unzipSync } from 'fflate';
+import { readSheet } from 'read-excel-file/node';
+import { describe, expect, test } from 'vitest';
+import { type Buku, bukuCell } from '../../src/office/buku/buku.ts';
+import { xmlDefect } from '../../src/papers/docx/parts/well-formed.ts';
+import { printBuku } from '../../src/papers/sheet/print-buku.ts';
+import type { BukuSheet } from '../../src/papers/sheet/sheet.ts';
+
+const bukuRow = (noSurat: string, lagi: Partial<Buku['baris'][number]> = {}): Buku['baris'][number] => ({
+  sel: { noAgenda: bukuCell(1), tgl: bukuCell('2026-08-19'), noSurat: bukuCell(noSurat) },
+  pada: '2026-08-19',
+  batal: null,
+  ...lagi,
+});
+const sheetOf = (...isi: Buku['baris']): BukuSheet => ({
+  buku: {
+    kode: 'masuk',
+    judul: 'Register surat masuk 2026',
+    kolom: [
+      { kunci: 'noAgenda', judul: 'No. agenda', jenis: 'angka', lebar: 8 },
+      { kunci: 'tgl', judul: 'Tgl', jenis: 'tanggal', lebar: 12 },
+      { kunci: 'noSurat', judul: 'No. surat', jenis: 'teks', lebar: 20 },
+    ],
+    baris: isi,
+  },
+  kantor: 'Dinas <Contoh> & "Rekan"',
+  keterangan: 'SOP 470/08',
+  dibuat: '2026-08-19T10:15:00+07:00',
+});
+const sheetParts = async (format: 'xlsx' | 'docx', l: BukuSheet) => unzipSync(await printBuku(format, l));
+const partText = async (format: 'xlsx' | 'docx', nama: string, l: BukuSheet) =>
+  strFromU8((await sheetParts(format, l))[nama]!);
+const worksheetText = (l: BukuSheet) => partText('xlsx', 'xl/worksheets/sheet1.xml', l);
+
+describe('a spreadsheet, read back by another library', () => {
+  test('numbers are numbers, days are days, texts stay the texts they were', async () => {
+    const dengan = sheetOf(
+      bukuRow('445/1'),
+      bukuRow('=1+1', {
+        sel: { noAgenda: bukuCell(2), tgl: bukuCell('2026-02-28T07:30:00+07:00'), noSurat: bukuCell('=1+1') },
+      }),
+    );
+    const isi = await readSheet(Buffer.from(await printBuku('xlsx', dengan)));
+    expect(isi.slice(4, 7)).toEqual([
+      ['No. agenda', 'Tgl', 'No. surat', 'Keterangan'],
+      [1, new Date('2026-08-19T00:00:00Z'), '445/1', null],
+      [2, new Date('2026-02-28T07:30:00Z'), '=1+1', null],
+    ]);
+  });
+
+  test('a day with its time has room beside one without, and a text that wraps the height of its lines', async () => {
+    const jam = { sel: { ...bukuRow('b').sel, tgl: bukuCell('2026-08-19T07:30:00+07:00') } };
+    const lebar = async (...isi: Buku['baris']) =>
+      /<col min="2" max="2" width="(\d+)"/.exec(await worksheetText(sheetOf(...isi)))?.[1];
+    expect([await lebar(bukuRow('a')), await lebar(bukuRow('a'), bukuRow('b', jam))]).toEqual(['12', '17']);
+    const xml = await worksheetText(
+      sheetOf(bukuRow('pendek'), bukuRow('dua puluh huruf atau lebih, tiga baris, tak lebih')),
+    );
+    expect([6, 7].map((no) => new RegExp(`<row r="${no}" ht="(\\d+)"`).exec(xml)?.[1])).toEqual(['15', '41']);
+  });
+
+  test('what was corrected stands struck in a row above, with its kind; an entry taken back is struck whole', async () => {
+    const diralat = {
+      sel: { ...bukuRow('b').sel, tgl: bukuCell('2026-08-19', ['2026-08-18']), noSurat: bukuCell('b', ['x', 'a']) },
+    };
+    const xml = await worksheetText(sheetOf(bukuRow('b', diralat), bukuRow('c', { batal: 'batal: salah daftar' })));
+    const isi = await readSheet(Buffer.from(await printBuku('xlsx', sheetOf(bukuRow('b', diralat)))));
+    expect(isi.slice(5, 8)).toEqual([
+      [null, new Date('2026-08-18T00:00:00Z'), 'x', 'semula'],
+      [null, null, 'a', 'semula'],
+      [1, new Date('2026-08-19T00:00:00Z'), 'b', 'diralat'],
+    ]);
+    expect(xml).toContain('<c r="C6" s="7" t="inlineStr">'); // struck text
+    expect(xml).toContain('<c r="B6" s="8">'); // struck day
+    expect(xml).toContain('<c r="C8" s="3" t="inlineStr">'); // as it is now
+    expect(xml).toContain('<c r="C9" s="7" t="inlineStr">');
+    expect(xml).toContain('batal: salah daftar');
+  });
+
+  test('no formula anywhere, whatever a cell begins with', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.constantFrom('=', '+', '-', '@', '\t=', '\r\n='), fc.string(), async (awal, ekor) => {
+        const xml = await worksheetText(sheetOf(bukuRow(`${awal}${ekor}`)));
+        expect(xml).not.toMatch(/<f[ >]/);
+        expect(xml).toContain('<c r="C6" s="3" t="inlineStr">');
+      }),
+      { numRuns: 50 },
+    );
+  });
+
+  test('the header is frozen and repeated, the page is F4 across', async () => {
+    const xml = await worksheetText(sheetOf(bukuRow('1')));
+    expect(xml).toContain('<pane ySplit="5" topLeftCell="A6" activePane="bottomLeft" state="frozen"/>');
+    expect(xml).toMatch(/<pageSetup paperSize="14" orientation="landscape" fitToWidth="1" fitToHeight="0"\/>/);
+    expect(await partText('xlsx', 'xl/workbook.xml', sheetOf())).toContain('masuk!$5:$5');
+  });
+});
+
+test.each(['xlsx', 'docx'] as const)(
+  'every part of a %s is well-formed, whatever a letter is called',
+  async (format) => {
+    await fc.assert(
+      fc.asyncProperty(fc.string({ unit: 'binary', maxLength: 60 }), async (nomor) => {
+        for (const [nama, isi] of Object.entries(await sheetParts(format, sheetOf(bukuRow(nomor)))))
+          expect([nama, xmlDefect(isi)]).toEqual([nama, null]);
+      }),
+      { numRuns: format === 'docx' ? 15 : 60 },
+    );
+  },
+);
+
+test.each(['xlsx', 'csv', 'docx', 'html'] as const)(
+  'the same book gives the same %s, byte for byte',
+  async (format) => {
+    const l = sheetOf(bukuRow('1'));
+    expect(Buffer.compare(await printBuku(format, l), await printBuku(format, l))).toBe(0);
+  },
+);
+
+test('a Word book says what was corrected, struck through, and whose clock it is', async () => {
+  const l = sheetOf(bukuRow('b', { sel: { ...bukuRow('b').sel, noSurat: bukuCell('b', ['a']) } }));
+  expect(await partText('docx', 'word/document.xml', l)).toMatch(/<w:strike\/>.*?<w:t[^>]*>a <\/w:t>/s);
+  expect(await partText('docx', 'docProps/core.xml', l)).toContain('2026-08-19T10:15:00+07:00</dcterms:created>');
+});
+
+test('a page of HTML holds text as text, struck text as struck', async () => {
+  const l = sheetOf(bukuRow('<script>x</script>', { sel: { ...bukuRow('b').sel, noSurat: bukuCell('<b>', ['<i>']) } }));
+  const html = new TextDecoder().decode(await printBuku('html', l));
+  expect(html).toContain('<del>&lt;i&gt;</del><br>&lt;b&gt;');
+  expect(html).toContain('Dinas &lt;Contoh&gt; &amp; &quot;Rekan&quot;');
+  expect(html).not.toMatch(/<script|https?:/);
+});
+
+test('CSV keeps days as they sort, and says what was before in a column of its own', async () => {
+  const l = sheetOf(bukuRow('b', { sel: { ...bukuRow('b').sel, noSurat: bukuCell('=b', ['a']) } }));
+  const [, satu] = new TextDecoder().decode(await printBuku('csv', l)).split('\r\n');
+  expect(satu).toBe(`1,2026-08-19,'=b,diralat,"No. surat: a"`);
+});
+
+test.each(['xlsx', 'docx'] as const)('a book as %s is the same bytes wherever the machine stands', async (format) => {
+  const asal = process.env.TZ;
+  const hasil = new Set<string>();
+  for (const zona of ['UTC', 'Pacific/Kiritimati', 'America/New_York']) {
+    process.env.TZ = zona;
+    hasil.add(Buffer.from(await printBuku(format, sheetOf(bukuRow('a')))).toString('base64'));
+  }
+  if (asal === undefined) delete process.env.TZ;
+  else process.env.TZ = asal;
+  expect(hasil.size).toBe(1);
+});

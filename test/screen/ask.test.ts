@@ -1,0 +1,178 @@
+import { render } from '@inquirer/testing';
+import { describe, expect, it } from 'vitest';
+import type { Ask } from '../../src/env.ts';
+import { ask } from '../../src/screen/ask/ask.ts';
+
+/** One question at a terminal in memory. */
+const onScreen = <T>(tanya: (ask: Ask) => Promise<T>) =>
+  render((_: object, arus) => tanya(ask({ input: arus!.input!, output: arus!.output!, warna: false })), {});
+
+const cancelled = { kode: 'DIBATALKAN', keluar: 130, message: 'Dibatalkan. Tidak ada yang disimpan.' };
+
+describe('a question for text', () => {
+  it('shows the default in brackets and echoes how the answer was read', async () => {
+    const { answer, events, getScreen, getFullOutput } = await onScreen((a) =>
+      a.text('Diterima', { bawaan: 'sekarang', gema: () => 'Rabu, 19 Agustus 2026 07.35 WIB' }),
+    );
+    expect(getScreen()).toBe('? Diterima               › [sekarang]');
+    events.keypress('enter');
+    expect(await answer).toBe('sekarang');
+    expect(await getFullOutput()).toContain('✓ Diterima               › sekarang  → Rabu, 19 Agustus 2026 07.35 WIB');
+  });
+
+  it('says why a text is refused and keeps it to be put right', async () => {
+    const { answer, events, getScreen, nextRender } = await onScreen((a) =>
+      a.text('Tanggal surat', { periksa: (t) => (t === '31/2' ? '"31/2" bukan tanggal.' : null) }),
+    );
+    events.type('31/2');
+    events.keypress('enter');
+    await nextRender();
+    expect(getScreen()).toContain('✗ "31/2" bukan tanggal.');
+    expect(getScreen()).toContain('› 31/2');
+    events.keypress('backspace');
+    events.type('1');
+    events.keypress('enter');
+    expect(await answer).toBe('31/1');
+  });
+
+  it('waits for a check that has to look at the disk', async () => {
+    const { answer, events, getScreen, getFullOutput, nextRender } = await onScreen((a) =>
+      a.text('Pindaian', { periksa: async (t) => (t === '' ? null : `Berkas "${t}" tidak ditemukan.`) }),
+    );
+    events.type('x');
+    events.keypress('enter');
+    await nextRender();
+    expect(getScreen()).toContain('✗ Berkas "x" tidak ditemukan.');
+    events.keypress('backspace');
+    events.keypress('enter');
+    expect(await answer).toBe('');
+    expect(await getFullOutput()).toContain('✓ Pindaian               › –');
+  });
+
+  it('never lets a default from data steer the terminal, and answers it unchanged', async () => {
+    const { answer, events, getFullOutput } = await onScreen((a) => a.text('Hal', { bawaan: 'a\u202eb' }));
+    events.keypress('enter');
+    expect(await answer).toBe('a\u202eb');
+    const tampak = await getFullOutput();
+    expect(tampak).toContain('a\\u{202e}b');
+    expect(tampak).not.toContain('\u202e');
+  });
+});
+
+describe('a choice', () => {
+  const pilihan = [
+    { nilai: 'opd', nama: 'OPD', keterangan: 'perangkat daerah' },
+    { nilai: 'rsud', nama: 'RSUD\u001b[31m' },
+  ] as const;
+
+  it('speaks Indonesian, makes the choices visible and begins at the default', async () => {
+    const { answer, events, getScreen, getFullOutput } = await onScreen((a) => a.choose('Jenis', pilihan, 'rsud'));
+    expect(getScreen()).toMatchInlineSnapshot(`
+      "? Jenis                  ›
+        OPD
+      > RSUD\\u{1b}[31m
+
+        ↑↓ pindah · Enter pilih"
+    `);
+    events.keypress('up');
+    expect(getScreen()).toContain('perangkat daerah');
+    events.keypress('enter');
+    expect(await answer).toBe('opd');
+    expect(await getFullOutput()).toContain('✓ Jenis                  › OPD');
+  });
+});
+
+describe('boxes to tick', () => {
+  it('begin as pre-ticked and are explained in Indonesian', async () => {
+    const { answer, events, getScreen, getFullOutput } = await onScreen((a) =>
+      a.tick('Kelengkapan', [
+        { nilai: 1, nama: 'surat permohonan', dicentang: true },
+        { nilai: 2, nama: 'lembar disposisi' },
+      ]),
+    );
+    expect(getScreen()).toMatchInlineSnapshot(`
+      "? Kelengkapan            ›
+      >[x] surat permohonan
+       [ ] lembar disposisi
+
+        ↑↓ pindah · spasi centang · s semua · Enter lanjut"
+    `);
+    events.keypress('down');
+    events.keypress('space');
+    events.keypress('enter');
+    expect(await answer).toEqual([1, 2]);
+    expect(await getFullOutput()).toContain('› surat permohonan, lembar disposisi');
+  });
+
+  it('scroll a long list inside 24 lines', async () => {
+    const { answer, events, getScreen } = await onScreen((a) =>
+      a.tick(
+        'Elemen data',
+        Array.from({ length: 31 }, (_, i) => ({ nilai: i, nama: `elemen ${i}`, keterangan: 'x' })),
+      ),
+    );
+    expect(getScreen().split('\n').length).toBeLessThanOrEqual(20);
+    expect(getScreen()).toContain('Enter lanjut · gulir: 31 pilihan');
+    events.keypress('s');
+    events.keypress('enter');
+    expect(await answer).toHaveLength(31);
+  });
+
+  it('are not asked where there is nothing to tick', async () => {
+    expect(await ask().tick('Kelengkapan', [])).toEqual([]);
+  });
+});
+
+describe('yes or no', () => {
+  it.each([
+    ['y', true],
+    ['ya', true],
+    ['YA', true],
+    ['t', false],
+    ['tidak', false],
+    ['', false],
+  ])('takes %j for %j', async (ketik, hasil) => {
+    const { answer, events, getScreen } = await onScreen((a) => a.confirm('Catat juga?', false));
+    expect(getScreen()).toBe('? Catat juga? [y/T]');
+    events.type(ketik);
+    events.keypress('enter');
+    expect(await answer).toBe(hasil);
+  });
+
+  it('asks again in Indonesian what it does not understand', async () => {
+    const { events, getScreen, answer } = await onScreen((a) => a.confirm('Lanjutkan?', true));
+    events.type('mungkin');
+    events.keypress('enter');
+    expect(getScreen()).toContain('? Lanjutkan? [Y/t] mungkin');
+    expect(getScreen()).toContain('✗ Jawab "ya" atau "tidak" (y/t).');
+    events.keypress({ name: 'c', ctrl: true });
+    await expect(answer).rejects.toMatchObject(cancelled);
+  });
+});
+
+describe('walking away', () => {
+  const pertanyaan: readonly (readonly [string, (a: Ask) => Promise<unknown>])[] = [
+    ['text', (a) => a.text('Hal')],
+    ['choice', (a) => a.choose('Jenis', [{ nilai: 1, nama: 'OPD' }])],
+    ['boxes', (a) => a.tick('Ada', [{ nilai: 1, nama: 'surat' }])],
+    ['yes or no', (a) => a.confirm('Lanjutkan?', true)],
+  ];
+
+  it.each(pertanyaan)('Ctrl+C at a %s saves nothing', async (_, tanya) => {
+    const { answer, events } = await onScreen(tanya);
+    events.keypress({ name: 'c', ctrl: true });
+    await expect(answer).rejects.toMatchObject(cancelled);
+  });
+
+  it.each(pertanyaan)('Ctrl+D at a %s is the same, not a silent end', async (_, tanya) => {
+    const { answer, events } = await onScreen(tanya);
+    events.keypress({ name: 'd', ctrl: true });
+    await expect(answer).rejects.toMatchObject(cancelled);
+  });
+
+  it('a terminal that is closed is the same', async () => {
+    const { answer, input } = await onScreen((a) => a.text('Hal'));
+    input.emit('end');
+    await expect(answer).rejects.toMatchObject(cancelled);
+  });
+});

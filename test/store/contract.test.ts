@@ -1,0 +1,352 @@
+import { describe, expect, it } from 'vitest';
+import { suratKey } from '../../src/office/permohonan/compare/compare-key.ts';
+import { memoryRegister } from '../../src/store/memory/memory-register.ts';
+import {
+  sampleAct,
+  sampleDiatur,
+  sampleDilengkapi,
+  sampleDisahkan,
+  sampleDiselesaikan,
+  sampleDiterima,
+  sampleDitutup,
+  samplePindaian,
+  sampleReceipt,
+  sampleRegisterDibuka,
+  sampleStart,
+} from '../support/sample-facts.ts';
+import { newTempRegister } from '../support/store/temp-folder.ts';
+
+/** What every Register promises. A new store joins by adding one line here. */
+describe.each([
+  ['files', async () => (await newTempRegister()).a],
+  ['memory', async () => memoryRegister(sampleStart)],
+])('a register in %s', (_nama, buat) => {
+  it('gives a letter its id and agenda number, and reads back what was recorded', async () => {
+    const r = await buat();
+    expect(await r.nextNomor(2026)).toEqual({ id: '2026-001', agenda: 1 });
+    const { berkas, v, baru } = await r.receiveKasus(sampleReceipt('a'));
+    expect([berkas.id, v, baru]).toEqual(['2026-001', 1, true]);
+    expect(berkas.tindakan[0]).toMatchObject({ v: 1, sebelum: null, kunci: 'a', kejadian: [sampleDiterima(1)] });
+    expect(await r.readKasus('2026-001')).toEqual(berkas);
+    expect(await r.nextNomor(2026)).toEqual({ id: '2026-002', agenda: 2 });
+  });
+
+  it('lets a number of a letter be claimed once, and says whose it is', async () => {
+    const r = await buat();
+    expect(await r.claimedNomor('2026.')).toEqual([]);
+    expect(await r.claimNomor('2026.surat-keluar.000002', '2026-001.surat.a')).toBe('2026-001.surat.a');
+    expect(await r.claimNomor('2026.surat-keluar.000002', '2026-009.surat.b')).toBe('2026-001.surat.a');
+    await r.claimNomor('2026.surat-keluar.000001', '2026-009.surat.b');
+    await r.claimNomor('2027.surat-keluar.000001', '2026-009.surat.b');
+    expect(await r.claimedNomor('2026.surat-keluar.')).toEqual([
+      '2026.surat-keluar.000001',
+      '2026.surat-keluar.000002',
+    ]);
+    expect(await r.nomorOwner('2026.surat-keluar.000002')).toBe('2026-001.surat.a');
+    await expect(r.nomorOwner('2026.surat-keluar.000003')).rejects.toMatchObject({ kode: 'REGISTER_RUSAK' });
+  });
+
+  it('knows in whose facts something may stand in a book of a year, whatever year the case is of', async () => {
+    const r = await buat();
+    await r.receiveKasus(sampleReceipt('a'));
+    await r.receiveKasus(
+      sampleReceipt('b', { tahun: 2027, susun: ({ agenda }) => [sampleDiterima(agenda, { pada: '2027-01-05' })] }),
+    );
+    await r.appendAct('2026-001', 1, sampleAct('c', sampleDiselesaikan(2, { pada: '2027-01-04' })));
+    const keluar = { suratKeluar: { nomor: '470/1', tanggal: '2025-01-05' } };
+    await r.appendAct('2027-001', 1, sampleAct('d', sampleDiselesaikan(2, { pada: '2027-01-06', ...keluar })));
+    expect(await r.kasusOfBuku(2025)).toEqual(['2027-001']);
+    expect(await r.kasusOfBuku(2026)).toEqual(['2026-001']);
+    expect(await r.kasusOfBuku(2027)).toEqual(['2026-001', '2027-001']);
+    expect(await r.kasusOfBuku(2028)).toEqual([]);
+  });
+
+  it('appends at the version that was read, and chains the acts', async () => {
+    const r = await buat();
+    await r.receiveKasus(sampleReceipt('a'));
+    const { berkas, v } = await r.appendAct(
+      '2026-001',
+      1,
+      sampleAct('b', sampleDiselesaikan(2), sampleDiselesaikan(3)),
+    );
+    expect([v, berkas.versi, berkas.permohonan.langkah?.no]).toEqual([2, 2, 4]);
+    expect(berkas.tindakan[1]?.sebelum).toBe(berkas.tindakan[0]?.sidik);
+  });
+
+  it('refuses an act at a version that is past, and says who was first', async () => {
+    const r = await buat();
+    await r.receiveKasus(sampleReceipt('a'));
+    await r.appendAct('2026-001', 1, sampleAct('b', sampleDiselesaikan(2)));
+    const galat = await r.appendAct('2026-001', 1, sampleAct('c', sampleDiselesaikan(2))).catch((e: unknown) => e);
+    expect(galat).toMatchObject({ kode: 'KASUS_BERUBAH', keluar: 5, saran: ['pks show 2026-001'] });
+    expect(String(galat)).toMatch(/Bowo \(dicatat meja-2\).*09\.15 WIB.*langkah 2 .*langkah 3/);
+    expect((await r.readKasus('2026-001')).versi).toBe(2);
+  });
+
+  it('takes the same key for the same request as one act, at any version', async () => {
+    const r = await buat();
+    const satu = await r.receiveKasus(sampleReceipt('a'));
+    expect(await r.receiveKasus(sampleReceipt('a'))).toEqual({ ...satu, baru: false });
+    const dua = await r.appendAct('2026-001', 1, sampleAct('b', sampleDiselesaikan(2)));
+    await r.appendAct('2026-001', 2, sampleAct('c', sampleDiselesaikan(3)));
+    const lagi = await r.appendAct('2026-001', 1, sampleAct('b', sampleDiselesaikan(2)));
+    expect([lagi.v, lagi.baru, lagi.berkas.versi]).toEqual([dua.v, false, 3]);
+    expect((await r.listKasus(true)).baris).toHaveLength(1);
+  });
+
+  it('refuses the same key for another request', async () => {
+    const r = await buat();
+    await r.receiveKasus(sampleReceipt('a'));
+    await r.appendAct('2026-001', 1, sampleAct('b', sampleDiselesaikan(2)));
+    const lain = { permintaan: 'lain' };
+    await expect(r.receiveKasus(sampleReceipt('a', lain))).rejects.toMatchObject({ kode: 'KUNCI_LAIN_ISI', keluar: 2 });
+    await expect(r.appendAct('2026-001', 2, { ...sampleAct('b', sampleDitutup), ...lain })).rejects.toMatchObject({
+      kode: 'KUNCI_LAIN_ISI',
+    });
+  });
+
+  it('hands out each number once when many letters come at once', async () => {
+    const r = await buat();
+    const hasil = await Promise.all(['a', 'b', 'c', 'd', 'e'].map((k) => r.receiveKasus(sampleReceipt(k))));
+    expect(hasil.map((h) => h.berkas.id).sort()).toEqual(['2026-001', '2026-002', '2026-003', '2026-004', '2026-005']);
+    expect(new Set(hasil.map((h) => h.berkas.permohonan.agenda.nomor)).size).toBe(5);
+  });
+
+  it('lets one of several acts at one version win, and loses none', async () => {
+    const r = await buat();
+    await r.receiveKasus(sampleReceipt('a'));
+    const semua = ['b', 'c', 'd'].map((k) => r.appendAct('2026-001', 1, sampleAct(k, sampleDiselesaikan(2))));
+    const hasil = await Promise.allSettled(semua);
+    expect(hasil.filter((h) => h.status === 'fulfilled')).toHaveLength(1);
+    expect((await r.readKasus('2026-001')).versi).toBe(2);
+  });
+
+  it('counts per year, and gives a key of a later letter its own agenda number once', async () => {
+    const r = await buat();
+    await r.receiveKasus(sampleReceipt('a'));
+    expect(await r.claimAgenda(2026, 'balasan')).toBe(2);
+    expect(await r.claimAgenda(2026, 'balasan')).toBe(2);
+    expect(await r.claimAgenda(2026, 'a')).toBe(3);
+    expect(await r.claimAgenda(2027, 'balasan')).toBe(1);
+    const lain = sampleReceipt('z', {
+      tahun: 2027,
+      susun: ({ agenda }) => [sampleDiterima(agenda, { pada: '2027-01-04' })],
+    });
+    expect((await r.receiveKasus(lain)).berkas).toMatchObject({
+      id: '2027-001',
+      permohonan: { agenda: { nomor: 2, tahun: 2027 } },
+    });
+    expect(await r.kasusYears()).toEqual([2026, 2027]);
+  });
+
+  it('lists active cases, and closed ones where all are asked for', async () => {
+    const r = await buat();
+    for (const k of ['a', 'b', 'c']) await r.receiveKasus(sampleReceipt(k));
+    await r.appendAct('2026-002', 1, sampleAct('tutup', sampleDitutup));
+    await r.appendAct('2026-003', 1, sampleAct('maju', sampleDiselesaikan(2)));
+    expect((await r.listKasus(false)).baris.map((b) => [b.id, b.versi, b.permohonan.langkah?.no])).toEqual([
+      ['2026-001', 1, 2],
+      ['2026-003', 2, 3],
+    ]);
+    expect((await r.listKasus(true)).baris.map((b) => [b.id, b.permohonan.status])).toEqual([
+      ['2026-001', 'aktif'],
+      ['2026-002', 'dicabut'],
+      ['2026-003', 'aktif'],
+    ]);
+  });
+
+  it('lists agreements by what their entries tell, and keeps them among all cases', async () => {
+    const r = await buat();
+    for (const k of ['a', 'b', 'c']) await r.receiveKasus(sampleReceipt(k));
+    await r.appendAct('2026-002', 1, sampleAct('tutup', sampleDitutup));
+    await r.appendAct('2026-003', 1, sampleAct('selesai', { ...sampleDiselesaikan(2), ke: 'selesai' }));
+    await r.appendAct('2026-003', 2, sampleAct('sah', sampleDisahkan));
+    let kepala: unknown;
+    const { baris } = await r.listKerjaSama((semua) => {
+      kepala = semua.map((k) => [k.id, k.versi, k.kerjaSama]);
+      return semua;
+    });
+    expect(kepala).toEqual([
+      [
+        '2026-003',
+        3,
+        {
+          mulai: '2026-03-02',
+          berakhir: '2028-03-01',
+          laporan: { periode: '2026-S1', jumlah: 5 },
+          balikan: { periode: '2026-03', jumlah: 25 },
+          tuntas: { penyerahan: true, akses: true },
+        },
+      ],
+    ]);
+    expect(baris.map((b) => b.permohonan.kerjaSama?.nomorKesatu)).toEqual(['470/021']);
+    expect((await r.listKasus(true)).baris.map((b) => b.id)).toEqual(['2026-001', '2026-002', '2026-003']);
+    expect((await r.listKasus(false)).baris.map((b) => b.id)).toEqual(['2026-001']);
+    expect((await r.check()).temuan).toEqual([]);
+  });
+
+  it('finds what is done and not signed beside the agreements, without the cases that ended otherwise', async () => {
+    const r = await buat();
+    for (const k of ['a', 'b', 'c', 'd']) await r.receiveKasus(sampleReceipt(k));
+    await r.appendAct('2026-002', 1, sampleAct('tutup', sampleDitutup));
+    for (const id of ['2026-003', '2026-004'])
+      await r.appendAct(id, 1, sampleAct(id, { ...sampleDiselesaikan(2), ke: 'selesai' }));
+    await r.appendAct('2026-003', 2, sampleAct('sah', sampleDisahkan));
+    const lihat = async () => {
+      let kepala: readonly string[] = [];
+      const { baris } = await r.listAfterSop((semua) => {
+        kepala = semua.map((k) => `${k.id} ${k.kerjaSama ? 'sah' : k.status}`).sort();
+        return semua.filter((k) => !k.kerjaSama);
+      });
+      return [kepala, baris.map((b) => b.id)];
+    };
+    expect(await lihat()).toEqual([['2026-003 sah', '2026-004 selesai'], ['2026-004']]);
+    await r.appendAct('2026-004', 2, sampleAct('sah lain', sampleDisahkan));
+    expect(await lihat()).toEqual([['2026-003 sah', '2026-004 sah'], []]);
+  });
+
+  it('looks at the shelves of agreements that are wanted, and counts others without opening them', async () => {
+    const r = await buat();
+    for (const [i, berakhir] of ['2028-03-01', '2028-03-31', '2029-03-01', '2030-03-01'].entries()) {
+      const id = `2026-00${i + 1}`;
+      await r.receiveKasus(sampleReceipt(id));
+      await r.appendAct(id, 1, sampleAct(`selesai ${id}`, { ...sampleDiselesaikan(2), ke: 'selesai' }));
+      const sah = { ...sampleDisahkan, pengesahan: { ...sampleDisahkan.pengesahan, berakhir } };
+      await r.appendAct(id, 2, sampleAct(`sah ${id}`, sah));
+    }
+    const rak: unknown[] = [];
+    const { baris, dihitung } = await r.listKerjaSama(undefined, (x) => {
+      rak.push(`${x.berakhir} ${x.terutang}`);
+      return x.berakhir === '2028-03' ? 'hitung' : x.berakhir === '2029-03' ? 'baca' : 'lewati';
+    });
+    expect([...new Set(rak)].sort()).toEqual(['2028-03 2026-04', '2029-03 2026-04', '2030-03 2026-04']);
+    expect([baris.map((b) => b.id), dihitung]).toEqual([['2026-003'], 2]);
+  });
+
+  it('opens only the rows that were picked by their heads, in the order wanted', async () => {
+    const r = await buat();
+    for (const k of ['a', 'b', 'c']) await r.receiveKasus(sampleReceipt(k));
+    await r.appendAct('2026-001', 1, sampleAct('maju', sampleDiselesaikan(13)));
+    let dilihat: unknown;
+    const { baris } = await r.listKasus(false, (kepala) => {
+      dilihat = kepala[0];
+      return [...kepala].reverse().slice(0, 2);
+    });
+    expect(baris.map((b) => b.id)).toEqual(['2026-003', '2026-002']);
+    expect(dilihat).toEqual({
+      id: '2026-001',
+      versi: 2,
+      diterima: '2026-03-02',
+      status: 'aktif',
+      langkah: 14,
+      h: 14,
+      tanggungan: 'kemendagri',
+    });
+  });
+
+  it('finds cases that came with the same letter, also after the name of the sender was put right', async () => {
+    const r = await buat();
+    for (const k of ['a', 'b']) await r.receiveKasus(sampleReceipt(k));
+    const surat = { nomor: '445/001', tanggal: '2026-02-27' };
+    expect(await r.kasusOfSurat(suratKey(' rsud  CONTOH', surat.nomor))).toEqual(['2026-001', '2026-002']);
+    await r.appendAct('2026-001', 1, sampleAct('c', sampleDilengkapi));
+    expect(await r.kasusOfSurat(suratKey('RSUD Contoh', surat.nomor))).toEqual(['2026-002']);
+    expect(await r.kasusOfSurat(suratKey('RSUD Lain', surat.nomor))).toEqual(['2026-001']);
+    expect(await r.kasusOfSurat(suratKey('RSUD Contoh', '9'))).toEqual([]);
+  });
+
+  it('keeps the files that facts name, under their own names, and never overwrites', async () => {
+    const r = await buat();
+    const satu = samplePindaian('%PDF satu');
+    await r.receiveKasus(
+      sampleReceipt('a', { susun: ({ agenda }) => [sampleDiterima(agenda), satu.fakta], berkas: [satu.berkas] }),
+    );
+    const dua = samplePindaian('%PDF dua');
+    await r.appendAct('2026-001', 1, sampleAct('b', dua.fakta), [dua.berkas]);
+    expect(await r.readKasusFile('2026-001', satu.berkas.nama)).toEqual(satu.berkas.isi);
+    expect(await r.readKasusFile('2026-001', dua.berkas.nama)).toEqual(dua.berkas.isi);
+    await expect(r.readKasusFile('2026-001', 'lampiran/tidak-ada.pdf')).rejects.toMatchObject({
+      kode: 'REGISTER_RUSAK',
+    });
+    const tiga = { ...samplePindaian('%PDF tiga').fakta.lampiran, berkas: satu.berkas.nama };
+    const tindih = sampleAct('c', { ...satu.fakta, lampiran: tiga });
+    const isi = new TextEncoder().encode('%PDF tiga');
+    await expect(r.appendAct('2026-001', 2, tindih, [{ nama: satu.berkas.nama, isi }])).rejects.toMatchObject({
+      kode: 'BERKAS_SUDAH_ADA',
+    });
+    expect((await r.check()).temuan.filter((x) => x.rusak)).toEqual([]);
+  });
+
+  it('records nothing of a fact that names a file which is not the one handed in', async () => {
+    const r = await buat();
+    await r.receiveKasus(sampleReceipt('a'));
+    const { fakta, berkas } = samplePindaian('%PDF satu');
+    const lain = { ...berkas, isi: new TextEncoder().encode('%PDF dua!') };
+    expect(lain.isi.length).toBe(berkas.isi.length);
+    await expect(r.appendAct('2026-001', 1, sampleAct('b', fakta), [lain])).rejects.toThrow(/no such file/);
+    await expect(r.appendAct('2026-001', 1, sampleAct('b', fakta))).rejects.toThrow(/no such file/);
+    expect((await r.readKasus('2026-001')).versi).toBe(1);
+  });
+
+  it('refuses what is too big, before a number is spent', async () => {
+    const r = await buat();
+    const besar = { nama: 'lampiran/besar.pdf', isi: new Uint8Array(25 * 1024 * 1024 + 1) };
+    await expect(r.receiveKasus(sampleReceipt('a', { berkas: [besar] }))).rejects.toMatchObject({
+      kode: 'BERKAS_TERLALU_BESAR',
+    });
+    const panjang = sampleReceipt('a', {
+      susun: ({ agenda }) => [sampleDiterima(agenda, { catatan: 'x'.repeat(65_536) })],
+    });
+    await expect(r.receiveKasus(panjang)).rejects.toMatchObject({ kode: 'BERKAS_TERLALU_BESAR' });
+    expect(await r.nextNomor(2026)).toEqual({ id: '2026-001', agenda: 1 });
+  });
+
+  it('says so when there is no such case, whatever was typed as its id', async () => {
+    const r = await buat();
+    for (const id of ['2026-001', '../../etc', '2026-0001', 'CON', 'a:b', 'x'.repeat(300), '']) {
+      expect(await r.hasKasus(id)).toBe(false);
+      await expect(r.readKasus(id)).rejects.toMatchObject({ kode: 'KASUS_TIDAK_ADA', keluar: 3 });
+      await expect(r.appendAct(id, 1, sampleAct('a', sampleDitutup))).rejects.toMatchObject({
+        kode: 'KASUS_TIDAK_ADA',
+      });
+    }
+  });
+
+  it('keeps the office as a chain of its own', async () => {
+    const r = await buat();
+    expect(await r.readKantor()).toMatchObject({ versi: 1, tindakan: [{ kejadian: [sampleRegisterDibuka] }] });
+    await r.appendKantorAct(1, sampleAct('b', sampleDiatur('kantor.nama', 'Dinas Baru')));
+    expect((await r.appendKantorAct(1, sampleAct('b', sampleDiatur('kantor.nama', 'Dinas Baru')))).baru).toBe(false);
+    expect((await r.readKantor()).kantor.aturan['kantor.nama']?.nilai).toBe('Dinas Baru');
+    await expect(r.appendKantorAct(1, sampleAct('c', sampleDiatur('sop', 'x')))).rejects.toMatchObject({
+      kode: 'KASUS_BERUBAH',
+    });
+  });
+
+  it("keeps the office's own copies, and never overwrites one", async () => {
+    const r = await buat();
+    const isi = new TextEncoder().encode('templat');
+    expect(await r.readKantorFile('sop/470-08.json')).toEqual(new TextEncoder().encode('{}\n'));
+    expect(await r.readKantorFile('template/pks/pks.docx')).toBeNull();
+    await r.keepKantorFile('template/pks/pks.docx', isi);
+    expect(await r.readKantorFile('template/pks/pks.docx')).toEqual(isi);
+    await r.keepKantorFile('template/pks/pks.docx', isi);
+    const lain = new TextEncoder().encode('disunting');
+    await expect(r.keepKantorFile('template/pks/pks.docx', lain)).rejects.toMatchObject({
+      kode: 'BERKAS_SUDAH_ADA',
+    });
+    expect(await r.readKantorFile('template/pks/pks.docx')).toEqual(isi);
+    for (const jahat of ['../x', 'template/../../x', 'kasus/x', 'template/CON', 'template//x', '/etc/passwd']) {
+      expect(await r.readKantorFile(jahat)).toBeNull();
+      await expect(r.keepKantorFile(jahat, isi)).rejects.toMatchObject({ kode: 'TEKS_TERLARANG' });
+    }
+  });
+
+  it('finds nothing wrong with a register that was only used', async () => {
+    const r = await buat();
+    await r.receiveKasus(sampleReceipt('a'));
+    await r.appendAct('2026-001', 1, sampleAct('b', sampleDiselesaikan(2)));
+    expect(await r.check()).toEqual({ kasus: 1, fakta: 3, temuan: [] });
+    expect(await r.rebuild()).toEqual({ kasus: 1, fakta: 3, temuan: [] });
+  });
+});

@@ -1,0 +1,64 @@
+import { type CommandResult, TestDesk } from './test-desk.ts';
+
+/** Sees each command of a session after it has run, with the desk as it is then. */
+export type TranscriptWatcher = (t: TestDesk, argv: readonly string[], jawaban: CommandResult) => Promise<void>;
+
+/**
+ * Runs the sessions of a Markdown file again and gives the file as it would
+ * read now. A session is a ```console block: `$ pks …` lines and what they
+ * print; `! ` marks stderr, `[exit N]` a failure. HTML comments set the desk:
+ * `<!-- kini: 2026-08-19T10:15 -->`, `<!-- akun: siti -->`, `<!-- berkas: surat.pdf -->` (or `besar.pdf 26 MB`),
+ * `<!-- lebar: 80 -->`, `<!-- meja baru -->`, and `<!-- diam: pks … -->` for what happened unseen.
+ */
+export async function replayTranscript(markdown: string, lihat: TranscriptWatcher = async () => {}): Promise<string> {
+  let t = new TestDesk();
+  const bagian = markdown.split(
+    /(```console\n[\s\S]*?```|<!-- (?:kini|akun|berkas|lebar|diam): [^\n]*? -->|<!-- meja baru -->)/,
+  );
+  try {
+    for (const [i, blok] of bagian.entries()) {
+      const arah = /^<!-- (kini|akun|berkas|lebar|diam): (.*) -->$/.exec(blok);
+      if (blok === '<!-- meja baru -->') {
+        t.close();
+        t = new TestDesk();
+      } else if (arah) await prepareDesk(t, arah[1] ?? '', arah[2] ?? '');
+      else if (blok.startsWith('```console')) bagian[i] = await rerunSession(t, blok, lihat);
+    }
+  } finally {
+    t.close();
+  }
+  return bagian.join('');
+}
+
+async function prepareDesk(t: TestDesk, apa: string, nilai: string): Promise<void> {
+  if (apa === 'kini') t.kini = new Date(`${nilai}:00+07:00`);
+  else if (apa === 'akun') t.akun = nilai;
+  else if (apa === 'lebar') t.lebar = Number(nilai);
+  else if (apa === 'berkas') {
+    const [, nama = nilai, mb] = /^(.*) (\d+) MB$/.exec(nilai) ?? [];
+    t.writeFile(nama, mb ? new Uint8Array(Number(mb) * 1024 * 1024) : `pindaian ${nama}\n`);
+  } else {
+    const { keluar, err } = await t.run(splitWords(nilai).slice(1));
+    if (keluar !== 0) throw new Error(`${nilai}: ${err}`);
+  }
+}
+
+async function rerunSession(t: TestDesk, blok: string, lihat: TranscriptWatcher): Promise<string> {
+  const baris: string[] = [];
+  for (const perintah of blok.match(/^\$ (?:.*\\\n)*.*$/gm) ?? []) {
+    const [pks, ...argv] = splitWords(perintah.slice(2).replace(/\\\n\s*/g, ''));
+    if (pks !== 'pks') throw new Error(`a session runs pks alone: ${perintah}`);
+    const { keluar, out, err } = await t.run(argv);
+    await lihat(t, argv, { keluar, out, err });
+    if (keluar === 1) throw new Error(`a fault of pks itself: ${perintah}\n${err}`); // never written down as right
+    const keluaran = [out, err.replace(/^(?=.)/gm, '! '), keluar === 0 ? '' : `[exit ${keluar}]`];
+    baris.push([perintah, ...keluaran].filter((s) => s !== '').join('\n'));
+  }
+  return ['```console', ...baris, '```'].join('\n').replaceAll(t.folder, '/home/siti');
+}
+
+/** Splits a command line the way a shell does: blanks, and quotes of both kinds. */
+export function splitWords(baris: string): string[] {
+  const semua = baris.match(/(?:[^\s"']|"[^"]*"|'[^']*')+/g) ?? [];
+  return semua.map((k) => k.replace(/"([^"]*)"|'([^']*)'/g, (_, ganda, tunggal) => ganda ?? tunggal));
+}

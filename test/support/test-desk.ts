@@ -1,0 +1,146 @@
+import { createHash } from 'node:crypto';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Ask, Env } from '../../src/env.ts';
+import { findRegister } from '../../src/machine/find-register.ts';
+import { localFiles } from '../../src/machine/local-files.ts';
+import { keepMyRegister, readMyRegister } from '../../src/machine/my-settings.ts';
+import { userCache } from '../../src/machine/user-cache.ts';
+import { main } from '../../src/main.ts';
+import { createPdfConverter } from '../../src/papers/pdf.ts';
+import { makeRegister, openRegister, tryRegisterFolder } from '../../src/store/folder/open-register.ts';
+import { pindaianBytes } from './pindaian-bytes.ts';
+import { newTempFolder } from './store/temp-folder.ts';
+
+export type CommandResult = Readonly<{ keluar: number; out: string; err: string }>;
+
+/** Wednesday 19 August 2026, 10.15 WIB: the day of the screens. */
+export const DESK_NOW = '2026-08-19T10:15:00+07:00';
+
+/** A desk of its own: a folder, a clock that stands still, and `runPks` run inside this process. */
+export class TestDesk {
+  readonly folder = newTempFolder();
+  kini = new Date(DESK_NOW);
+  variabel: Record<string, string | undefined> = {};
+  akun = 'siti';
+  meja = 'MEJA-LOKET';
+  ask: Ask | null = null;
+  lebar = 96;
+  private nomor = 0;
+
+  async run(argv: readonly string[]): Promise<CommandResult> {
+    const out: string[] = [];
+    const err: string[] = [];
+    const keluar = await main(argv, this.env(out, err));
+    return { keluar, out: out.join('\n'), err: err.join('\n') };
+  }
+
+  /** The answer of a command that must succeed, as JSON. */
+  async json<T = Record<string, unknown>>(
+    ...argv: string[]
+  ): Promise<{
+    data: T;
+    ringkas: Record<string, unknown>;
+    peringatan: string[];
+    dasar: Record<string, unknown>;
+    skema: string;
+  }> {
+    const { keluar, out, err } = await this.run([...argv, '--json']);
+    if (keluar !== 0) throw new Error(`pks ${argv.join(' ')}: exit ${keluar}\n${err}`);
+    return JSON.parse(out);
+  }
+
+  /** The failure of a command that must fail, as JSON. */
+  async failure(
+    ...argv: string[]
+  ): Promise<{ kode: string; keluar: number; pesan: string; saran: string[]; rinci: Record<string, unknown> }> {
+    const { keluar, out, err } = await this.run([...argv, '--json']);
+    if (keluar === 0) throw new Error(`pks ${argv.join(' ')} succeeded:\n${out}`);
+    if (out !== '') throw new Error(`stdout is not empty: ${out}`);
+    return JSON.parse(err);
+  }
+
+  writeFile(nama: string, isi: string | Uint8Array): string {
+    writeFileSync(join(this.folder, nama), typeof isi === 'string' ? pindaianBytes(nama, isi) : isi);
+    return nama;
+  }
+
+  readFile(...nama: string[]): Buffer {
+    return readFileSync(join(this.folder, ...nama));
+  }
+
+  close(): void {
+    rmSync(this.folder, { recursive: true, force: true });
+  }
+
+  protected env(out: string[], err: string[]): Env {
+    const { folder, variabel, ask } = this;
+    return {
+      now: () => this.kini,
+      operator: { akun: this.akun, meja: this.meja },
+      variabel: { HOME: folder, ...variabel },
+      lebar: this.lebar,
+      warna: null,
+      bolehTanya: ask !== null,
+      print: (teks) => out.push(teks),
+      note: (teks) => err.push(teks),
+      ask: async () => {
+        if (ask === null) throw new Error('nobody is here to be asked');
+        return ask;
+      },
+      renderer: async () => (await import('../../src/papers/docx/renderer.ts')).createRenderer(),
+      pdfConverter: async () => createPdfConverter(variabel, []), // only what a test points to, never this machine's
+      bukuPrinter: () => import('../../src/papers/sheet/print-buku.ts'),
+      localFiles: localFiles(folder),
+      openRegister: async (flag) => openRegister(findRegister(folder, { HOME: folder, ...variabel }, flag)),
+      makeRegister,
+      tryRegisterFolder,
+      checkBackup: async (jalur, segel) =>
+        (await import('../../src/store/folder/backup/verify-backup.ts')).checkBackup(jalur, segel),
+      restoreBackup: async (jalur, folder, coba) =>
+        (await import('../../src/store/folder/backup/restore-backup.ts')).restoreBackup(jalur, folder, coba),
+      myRegister: async () => readMyRegister({ HOME: folder, ...variabel }),
+      userCache: userCache({ HOME: folder, ...variabel }),
+      keepMyRegister: async (register) => keepMyRegister({ HOME: folder, ...variabel }, register),
+      sha256Of: (isi) => createHash('sha256').update(isi).digest('hex'),
+      newKey: () => `kunci-${this.kini.getTime()}-${this.nomor++}`,
+    };
+  }
+}
+
+/** A desk with a fresh register in ./data. */
+export async function deskWithRegister(...init: string[]): Promise<TestDesk> {
+  const t = new TestDesk();
+  const { keluar, err } = await t.run(['init', ...init]);
+  if (keluar !== 0) throw new Error(err);
+  return t;
+}
+
+/** The same with one letter registered that has all it needs: case 1 waits at step 2. */
+export async function deskWithSurat(): Promise<TestDesk> {
+  const t = await deskWithRegister();
+  await t.json('new', ...completeSuratFlags(), '--lengkap');
+  return t;
+}
+
+/** The flags of a letter that has all it needs. */
+export const completeSuratFlags = (ubah: Readonly<Record<string, string>> = {}): string[] => {
+  const isian: Record<string, string> = {
+    lembaga: 'RSUD Contoh',
+    jenis: 'rsud-blud',
+    'nomor-surat': '445/1182/2026',
+    'tanggal-surat': '7 Agu 2026',
+    diterima: '10 Agu 2026 09.00',
+    hal: 'Permohonan hak akses',
+    alamat: 'Jalan Contoh 1, Sleman',
+    pimpinan: 'dr. Contoh Pimpinan',
+    'jabatan-pimpinan': 'Direktur',
+    tujuan: 'verifikasi identitas pasien',
+    elemen: 'nik',
+    metode: 'web-service',
+    'data-balikan': 'nomor rekam medis',
+    'jangka-waktu': '2 tahun',
+    ...ubah,
+  };
+  return Object.entries(isian).flatMap(([nama, nilai]) => [`--${nama}`, nilai]);
+};

@@ -1,0 +1,49 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { csvFile, csvLine } from '../../src/text/csv.ts';
+import { alwaysHolds, HOSTILE_CSV, SEED } from './hostile-text.ts';
+
+/** RFC 4180 by the letter. */
+function baca(csv: string): string[][] {
+  const baris: string[][] = [[]];
+  const sel = /(?:"((?:[^"]|"")*)"|([^"\r\n,]*))(,|\r\n)/gy;
+  for (let i = 0; i < csv.length; ) {
+    sel.lastIndex = i;
+    const cocok = sel.exec(csv);
+    if (!cocok) throw new Error(`no RFC 4180 at ${i}: ${JSON.stringify(csv.slice(i, i + 40))}`);
+    baris.at(-1)?.push((cocok[1] ?? '').replaceAll('""', '"') + (cocok[2] ?? ''));
+    i = sel.lastIndex;
+    if (cocok[3] === '\r\n') baris.push([]);
+  }
+  return baris.slice(0, -1);
+}
+
+/** What Excel, LibreOffice or Sheets might calculate. */
+const rumus = (sel: string) => /^[\s\u0000]*[=+\-@＝＋－＠]/u.test(sel) || /^[\t\r\n]/.test(sel);
+
+describe(`10,000 rows a spreadsheet could take for formulas (PKS_BENIH=${SEED})`, () => {
+  const baris = fc.array(HOSTILE_CSV, { minLength: 1, maxLength: 4 });
+
+  it('come back cell for cell, none of them a formula', () =>
+    alwaysHolds(baris, (sel) => {
+      const [kembali, ...lain] = baca(csvLine(sel));
+      return (
+        lain.length === 0 &&
+        kembali?.length === sel.length &&
+        kembali.every((k, i) => !rumus(k) && k.replaceAll("'", '') === sel[i]?.toWellFormed().replaceAll("'", ''))
+      );
+    }));
+
+  it('stay inert where the reader parts cells at semicolons, TABs and line ends, whatever is quoted', () =>
+    alwaysHolds(baris, (sel) => {
+      const potong = csvLine(['A', ...sel]).split(/[;\t\r\n]/);
+      return potong.every((p) => !rumus(p.replace(/^[\s\u0000"]+/u, '')));
+    }));
+});
+
+it('writes what needs nothing as it is, numbers as numbers, nothing as nothing', () => {
+  expect(csvLine(['RSUD Contoh', 'a,b', 'kata "sandi"', -3, null, '445/1'])).toBe(
+    '"RSUD Contoh","a,b","kata ""sandi""",-3,,445/1\r\n',
+  );
+  expect(csvFile([['A'], ['-1']])).toBe("\u{feff}A\r\n'-1\r\n");
+});
