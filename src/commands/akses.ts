@@ -1,11 +1,11 @@
 /** `pks akses`: the days the user ID was given and the closed network was declared (after step 21). */
 import type { Command } from 'commander';
 import { askOptionalText, dayPrompt } from '../desk/ask/typed-answers.ts';
-import { defineKasusCommand, mayAsk, requireFlags } from '../desk/flags/standard-flags.ts';
+import { type ActFlags, defineKasusCommand, mayAsk, requireFlags } from '../desk/flags/standard-flags.ts';
 import { readTypedDay } from '../desk/flags/typed-dates.ts';
 import type { OpenKasus } from '../desk/open-kasus.ts';
 import { noteKasus } from '../desk/outside-steps/move-kasus.ts';
-import { type ActFlags, recordAct } from '../desk/record-act.ts';
+import { recordAct } from '../desk/record-act.ts';
 import type { Sitting } from '../desk/sitting.ts';
 import type { Env } from '../env.ts';
 import { requireSigned } from '../office/permohonan/kerja-sama/decide-kerja-sama.ts';

@@ -12,7 +12,7 @@ import {
   type WriteFlags,
   wholeNumber,
 } from '../desk/flags/standard-flags.ts';
-import { hashRequest } from '../desk/open-kasus.ts';
+import { hashRequest } from '../desk/record-facts.ts';
 import { alreadyRecordedKantor, recordKantorFacts } from '../desk/record-kantor.ts';
 import { openSitting, type Sitting } from '../desk/sitting.ts';
 import type { Env } from '../env.ts';

@@ -4,7 +4,8 @@ import { drawUpNaskah, materialFrom } from '../desk/documents/draw-up-naskah.ts'
 import { momentNow } from '../desk/documents/naskah-material.ts';
 import { keepTemplate, readTemplate, requireNaskah } from '../desk/documents/naskah-template.ts';
 import { defineKasusCommand, mayAsk, type WriteFlags } from '../desk/flags/standard-flags.ts';
-import { alreadyRecorded, hashRequest, type OpenKasus, openKasus, requireVersion } from '../desk/open-kasus.ts';
+import { type OpenKasus, openKasus, requireVersion } from '../desk/open-kasus.ts';
+import { alreadyRecorded, hashRequest } from '../desk/record-facts.ts';
 import { openSitting, type Sitting } from '../desk/sitting.ts';
 import type { Env } from '../env.ts';
 import { Failure } from '../errors.ts';

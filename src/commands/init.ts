@@ -8,7 +8,7 @@ import {
   oneOfWords,
   type WriteFlags,
 } from '../desk/flags/standard-flags.ts';
-import { hashRequest } from '../desk/open-kasus.ts';
+import { hashRequest } from '../desk/record-facts.ts';
 import { readShipped, readShippedLibur } from '../desk/shipped-data.ts';
 import type { Env } from '../env.ts';
 import { Failure } from '../errors.ts';

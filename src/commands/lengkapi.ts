@@ -9,13 +9,13 @@ import {
   permohonanFromFlags,
   withKasusFields,
 } from '../desk/flags/kasus-fields.ts';
-import { defineKasusCommand, mayAsk } from '../desk/flags/standard-flags.ts';
+import { type ActFlags, defineKasusCommand, mayAsk } from '../desk/flags/standard-flags.ts';
 import { readTypedDay } from '../desk/flags/typed-dates.ts';
 import { settleDates } from '../desk/guard/settle-dates.ts';
 import { withClaims } from '../desk/numbering/typed-nomor.ts';
 import type { OpenKasus } from '../desk/open-kasus.ts';
 import { noteKasus } from '../desk/outside-steps/move-kasus.ts';
-import { type ActFlags, recordAct } from '../desk/record-act.ts';
+import { recordAct } from '../desk/record-act.ts';
 import type { Sitting } from '../desk/sitting.ts';
 import type { Env } from '../env.ts';
 import { Failure } from '../errors.ts';

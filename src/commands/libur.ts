@@ -3,14 +3,15 @@ import type { Command } from 'commander';
 import { printAnswer } from '../desk/answer.ts';
 import { askMissing, askWords, neededAlasan } from '../desk/ask/ask-missing.ts';
 import { askRequiredText, refusalOf } from '../desk/ask/typed-answers.ts';
+import type { DatePurpose } from '../desk/flags/date-purposes.ts';
 import {
   defineCommand,
   defineWriteCommand,
   type StandardFlags,
   type WriteFlags,
 } from '../desk/flags/standard-flags.ts';
-import { type DatePurpose, dayIfTyped, readTypedDay } from '../desk/flags/typed-dates.ts';
-import { hashRequest } from '../desk/open-kasus.ts';
+import { dayIfTyped, readTypedDay } from '../desk/flags/typed-dates.ts';
+import { hashRequest } from '../desk/record-facts.ts';
 import { alreadyRecordedKantor, recordKantorAct, recordKantorFacts, type ShowKantor } from '../desk/record-kantor.ts';
 import { readShippedLibur } from '../desk/shipped-data.ts';
 import { openSitting, type Sitting } from '../desk/sitting.ts';

@@ -10,7 +10,7 @@ import { findDoublePerpanjangan } from '../desk/guard/double-kerja-sama.ts';
 import { findDoubleSurat } from '../desk/guard/double-surat.ts';
 import { samePindaianWarnings } from '../desk/guard/same-pindaian.ts';
 import { carryOverFields, linkPerpanjangan } from '../desk/kerja-sama/link-perpanjangan.ts';
-import { hashRequest } from '../desk/open-kasus.ts';
+import { hashRequest } from '../desk/record-facts.ts';
 import { openSitting } from '../desk/sitting.ts';
 import type { Env } from '../env.ts';
 import { decide } from '../office/permohonan/decide.ts';

@@ -4,6 +4,7 @@ import { printAnswer } from '../desk/answer.ts';
 import { askMissing, neededAlasan } from '../desk/ask/ask-missing.ts';
 import { requireNaskah } from '../desk/documents/naskah-template.ts';
 import {
+  type ActFlags,
   actorFlag,
   defineCommand,
   defineWriteCommand,
@@ -20,8 +21,9 @@ import { settleDates, typedDay } from '../desk/guard/settle-dates.ts';
 import { listNomor } from '../desk/numbering/list-nomor.ts';
 import { takeNomor } from '../desk/numbering/take-nomor.ts';
 import { claimTypedNomor } from '../desk/numbering/typed-nomor.ts';
-import type { OpenKasus, RecordedFacts } from '../desk/open-kasus.ts';
-import { type ActFlags, decideRequest, recordAct } from '../desk/record-act.ts';
+import type { OpenKasus } from '../desk/open-kasus.ts';
+import { decideRequest, recordAct } from '../desk/record-act.ts';
+import type { RecordedFacts } from '../desk/record-facts.ts';
 import { openSitting, type Sitting } from '../desk/sitting.ts';
 import type { Ask, Env } from '../env.ts';
 import { Failure } from '../errors.ts';

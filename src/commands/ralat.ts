@@ -2,12 +2,12 @@
 import type { Command } from 'commander';
 import { askMissing, neededAlasan } from '../desk/ask/ask-missing.ts';
 import { parseRalat } from '../desk/flags/ralat-fields.ts';
-import { defineKasusCommand, wholeNumber } from '../desk/flags/standard-flags.ts';
+import { type ActFlags, defineKasusCommand, wholeNumber } from '../desk/flags/standard-flags.ts';
 import { kerjaSamaAfterRalat } from '../desk/guard/kerja-sama-after-ralat.ts';
 import { settleDates, typedDay } from '../desk/guard/settle-dates.ts';
 import { withClaims } from '../desk/numbering/typed-nomor.ts';
 import type { OpenKasus } from '../desk/open-kasus.ts';
-import { type ActFlags, type KasusRequest, recordAct } from '../desk/record-act.ts';
+import { type KasusRequest, recordAct } from '../desk/record-act.ts';
 import type { Sitting } from '../desk/sitting.ts';
 import type { Env } from '../env.ts';
 import { parseActRalat, requireActNumber } from './ralat/act-fields.ts';

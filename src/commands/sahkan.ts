@@ -5,7 +5,14 @@ import { askRequiredText } from '../desk/ask/typed-answers.ts';
 import { readLampiran } from '../desk/documents/take-lampiran.ts';
 import { otherPksEnd, pksEndPrompt, readPksDays, signingDayPrompt } from '../desk/flags/pks-days.ts';
 import { retypeCommand } from '../desk/flags/retype-command.ts';
-import { defineKasusCommand, mayAsk, oneOfWords, requireFlags, retypeFlags } from '../desk/flags/standard-flags.ts';
+import {
+  type ActFlags,
+  defineKasusCommand,
+  mayAsk,
+  oneOfWords,
+  requireFlags,
+  retypeFlags,
+} from '../desk/flags/standard-flags.ts';
 import { findDoubleKerjaSama } from '../desk/guard/double-kerja-sama.ts';
 import { oneNomorWarning } from '../desk/guard/kerja-sama-after-ralat.ts';
 import { asOwnFlag, settleDates, typedDay } from '../desk/guard/settle-dates.ts';
@@ -13,7 +20,7 @@ import { withClaims } from '../desk/numbering/typed-nomor.ts';
 import type { OpenKasus } from '../desk/open-kasus.ts';
 import { noteKasus } from '../desk/outside-steps/move-kasus.ts';
 import { recordActAndRelink } from '../desk/outside-steps/take-back-act.ts';
-import { type ActFlags, decideRequest, type KasusRequest } from '../desk/record-act.ts';
+import { decideRequest, type KasusRequest } from '../desk/record-act.ts';
 import type { Sitting } from '../desk/sitting.ts';
 import type { Env } from '../env.ts';
 import { Failure } from '../errors.ts';

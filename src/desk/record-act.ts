@@ -6,22 +6,13 @@ import type { KasusCommand } from '../office/permohonan/rules/kasus-command.ts';
 import type { Sop } from '../office/sop/sop.ts';
 import type { NewKasusFile } from '../store/register.ts';
 import { answerKasus } from './answer-kasus.ts';
-import type { WriteFlags } from './flags/standard-flags.ts';
+import type { ActFlags } from './flags/standard-flags.ts';
 import { readTypedMoment } from './flags/typed-dates.ts';
 import { samePindaianWarnings } from './guard/same-pindaian.ts';
 import { withSettledClock } from './guard/settle-clock.ts';
-import {
-  alreadyRecorded,
-  hashRequest,
-  type OpenKasus,
-  openKasus,
-  type RecordedFacts,
-  recordFacts,
-  requireVersion,
-} from './open-kasus.ts';
+import { type OpenKasus, openKasus, requireVersion } from './open-kasus.ts';
+import { alreadyRecorded, hashRequest, type RecordedFacts, recordFacts } from './record-facts.ts';
 import { openSitting, type Sitting } from './sitting.ts';
-
-export type ActFlags = WriteFlags & Readonly<{ oleh?: string; versi?: string; tanggal?: string; jamBenar?: boolean }>;
 
 /** What is asked of the case. Unless said here it happened at `--tanggal`, else now, and by `--oleh` in the case's role. */
 export type KasusRequest = WithoutCommon<KasusCommand> & Partial<Pick<WhoAndWhen, 'pada' | 'oleh'>>;

@@ -15,8 +15,8 @@ import { decodeSop } from '../office/sop/decode-sop.ts';
 import type { Peran, Sop } from '../office/sop/sop.ts';
 import type { Register } from '../store/register.ts';
 import { findActor, type KnownOperator, knownOperator, type LangkahMoment, type OutsideMoment } from './actor.ts';
+import type { DatePurpose, TypedDate } from './flags/date-purposes.ts';
 import type { StandardFlags } from './flags/standard-flags.ts';
-import type { DatePurpose, TypedDate } from './flags/typed-dates.ts';
 import { readShipped } from './shipped-data.ts';
 
 export type Elemen = Readonly<{ kode: string; nama: string; dilindungi: boolean }>;

@@ -2,7 +2,8 @@
 
 import { requireNaskah } from '../../desk/documents/naskah-template.ts';
 import { type WriteFlags, wholeNumber } from '../../desk/flags/standard-flags.ts';
-import { type OpenKasus, type RecordedFacts, recordFacts } from '../../desk/open-kasus.ts';
+import type { OpenKasus } from '../../desk/open-kasus.ts';
+import { type RecordedFacts, recordFacts } from '../../desk/record-facts.ts';
 import type { Sitting } from '../../desk/sitting.ts';
 import { Failure } from '../../errors.ts';
 import type { NaskahDefinition } from '../../office/naskah/naskah.ts';

@@ -16,7 +16,7 @@ import {
   permohonanFromFlags,
 } from '../flags/kasus-fields.ts';
 import { dryRunWarnings, type WriteFlags } from '../flags/standard-flags.ts';
-import { hashRequest, recordFacts } from '../open-kasus.ts';
+import { hashRequest, recordFacts } from '../record-facts.ts';
 import type { Elemen, Sitting } from '../sitting.ts';
 import { askOptionalText, refusalOf } from './typed-answers.ts';
 

@@ -19,6 +19,9 @@ export type StandardFlags = Readonly<{
 /** Flags of every command that writes. */
 export type WriteFlags = StandardFlags & Readonly<{ coba?: boolean; kunci?: string }>;
 
+/** Flags of every command that records an act of a case. */
+export type ActFlags = WriteFlags & Readonly<{ oleh?: string; versi?: string; tanggal?: string; jamBenar?: boolean }>;
+
 /** What the answer of a dry run warns of. */
 export const dryRunWarnings = ({ coba }: Readonly<{ coba?: boolean }>): readonly string[] =>
   coba ? ['Ini hanya coba: tidak ada yang disimpan.'] : [];

@@ -7,10 +7,11 @@ import { findNewOddDates, type OddDate, sentDay } from '../../office/permohonan/
 import { effectiveFacts } from '../../office/permohonan/facts/effective-facts.ts';
 import { confirmDoubts, type Doubt } from '../ask/confirm-doubts.ts';
 import { flagName, retypeCommand } from '../flags/retype-command.ts';
+import type { ActFlags } from '../flags/standard-flags.ts';
 import { kantorPattern } from '../numbering/take-nomor.ts';
 import { withClaims } from '../numbering/typed-nomor.ts';
 import type { OpenKasus } from '../open-kasus.ts';
-import { type ActFlags, decideRequest, type KasusRequest } from '../record-act.ts';
+import { decideRequest, type KasusRequest } from '../record-act.ts';
 import type { Sitting } from '../sitting.ts';
 
 /** How the command says a field: its flag as the code names it (`tanggalKeluar`), and what to type there for a day. */

@@ -5,10 +5,10 @@ import { langkahCode } from '../../screen/kasus/langkah-text.ts';
 import { makeVisible } from '../../text/visible.ts';
 import { confirmDoubts } from '../ask/confirm-doubts.ts';
 import { askRequiredText } from '../ask/typed-answers.ts';
-import { defineKasusCommand, mayAsk, requireFlags, retypeFlags } from '../flags/standard-flags.ts';
+import { type ActFlags, defineKasusCommand, mayAsk, requireFlags, retypeFlags } from '../flags/standard-flags.ts';
 import { findDoubleSurat } from '../guard/double-surat.ts';
 import type { OpenKasus } from '../open-kasus.ts';
-import { type ActFlags, decideRequest, type KasusRequest, recordAct } from '../record-act.ts';
+import { decideRequest, type KasusRequest, recordAct } from '../record-act.ts';
 import type { Sitting } from '../sitting.ts';
 
 export type MoveFlags = ActFlags & Readonly<{ alasan?: string; pada?: string; catatan?: string; tindakan?: string }>;

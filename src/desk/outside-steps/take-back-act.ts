@@ -8,11 +8,12 @@ import { describePksFact } from '../../office/permohonan/kerja-sama/tindakan-fac
 import { makeVisible } from '../../text/visible.ts';
 import { answerKasus } from '../answer-kasus.ts';
 import { askRequiredText } from '../ask/typed-answers.ts';
-import { mayAsk, requireFlags, wholeNumber } from '../flags/standard-flags.ts';
+import { type ActFlags, mayAsk, requireFlags, wholeNumber } from '../flags/standard-flags.ts';
 import { droppedKasus, linkPerpanjangan } from '../kerja-sama/link-perpanjangan.ts';
 import { withClaims } from '../numbering/typed-nomor.ts';
-import { type OpenKasus, openKasus, type RecordedFacts } from '../open-kasus.ts';
-import { type ActFlags, decideRequest, type KasusRequest, recordAct } from '../record-act.ts';
+import { type OpenKasus, openKasus } from '../open-kasus.ts';
+import { decideRequest, type KasusRequest, recordAct } from '../record-act.ts';
+import type { RecordedFacts } from '../record-facts.ts';
 import type { Sitting } from '../sitting.ts';
 import { type MoveFlags, noteKasus } from './move-kasus.ts';
 
