@@ -11,14 +11,14 @@ import {
   VERSION_FLAG,
 } from '../desk/flags/standard-flags.ts';
 import { settleDates } from '../desk/guard/settle-dates.ts';
-import { withClaims } from '../desk/numbering/typed-nomor.ts';
-import type { OpenKasus } from '../desk/open-kasus.ts';
-import { decideRequest, recordAct } from '../desk/record-act.ts';
+import { claimTypedNomor } from '../desk/numbering/typed-nomor.ts';
+import { recordAct, rehearse, withAddition } from '../desk/record-act.ts';
 import type { Sitting } from '../desk/sitting.ts';
 import type { Env } from '../env.ts';
 import { nextLangkah } from '../office/permohonan/decide.ts';
-import type { KasusCommand } from '../office/permohonan/rules/kasus-command.ts';
+import type { Selesaikan } from '../office/permohonan/rules/kasus-command.ts';
 import type { Langkah } from '../office/sop/sop.ts';
+import type { StoredKasus } from '../store/register.ts';
 import { shownWord } from '../text/typed-line.ts';
 import { askLangkah } from './advance/ask-langkah.ts';
 import { type LangkahFlags, langkahRequest, readLampiranFlags } from './advance/langkah-request.ts';
@@ -71,18 +71,19 @@ export const runAdvance = (env: Env, kasus: string, diketik: AdvanceFlags): Prom
     );
 
     const lampiran = await readLampiranFlags(sesi, terbuka, opsi.lampiran ?? []);
-    const perintah = (agenda: number) => langkahRequest(sesi, terbuka, langkah, opsi, lampiran, agenda);
-    const gladi = decideRequest(sesi, terbuka, opsi, perintah(0)); // every rule speaks before a number is claimed
-    const dijawab = await settleDates(sesi, terbuka, 'advance', opsi, perintah(0));
-    const agenda = langkah.balasan ? await claimBalasanAgenda(sesi, terbuka, perintah(0), opsi) : 0;
+    const ajuan = langkahRequest(sesi, terbuka, langkah, opsi, lampiran);
+    const gladi = rehearse(sesi, terbuka, opsi, ajuan);
+    const dijawab = await settleDates(sesi, berkas, 'advance', opsi, gladi);
+    const balasan = await claimBalasanAgenda(sesi, berkas, ajuan, opsi);
+    const klaim = await claimTypedNomor(sesi, berkas, opsi, gladi);
     const sia =
-      opsi.tembus && !gladi.some((k) => k.jenis === 'Diselesaikan' && k.tembus)
+      opsi.tembus && !gladi.kejadian.some((k) => k.jenis === 'Diselesaikan' && k.tembus)
         ? ['Tidak ada yang ditembus: empat mata tidak dilanggar. --tembus tidak dicatat.']
         : [];
     return {
-      perintah: await withClaims(sesi, terbuka, opsi, perintah(agenda)),
+      perintah: withAddition(gladi, { ...balasan, ...klaim }),
       berkas: lampiran.map((l) => l.berkas),
-      peringatan: [...dijawab, ...langkahWarnings(sesi, terbuka, langkah, perintah(0)), ...sia],
+      peringatan: [...dijawab, ...langkahWarnings(sesi, terbuka, langkah, ajuan), ...sia],
     };
   });
 
@@ -125,12 +126,15 @@ function exampleCommands(id: string, langkah: Langkah, o: AdvanceFlags): readonl
 /** The ministry's reply is an incoming letter too: it takes an agenda number of the year it came in. */
 async function claimBalasanAgenda(
   sesi: Sitting,
-  { berkas }: OpenKasus,
-  perintah: KasusCommand,
+  { id, versi }: StoredKasus,
+  { balasan }: Selesaikan,
   o: AdvanceFlags,
-): Promise<number> {
-  const tahun = Number(perintah.pada.slice(0, 4));
-  if (o.coba) return (await sesi.register.nextNomor(tahun)).agenda;
-  // A repeat under its key has the number of the first try, also where another desk's act came in between.
-  return sesi.register.claimAgenda(tahun, `balasan ${berkas.id} ${o.kunci ?? berkas.versi}`);
+): Promise<Partial<Pick<Selesaikan, 'balasan'>>> {
+  if (!balasan) return {};
+  const { tahun } = balasan.agenda;
+  const nomor = o.coba
+    ? (await sesi.register.nextNomor(tahun)).agenda
+    : // A repeat under its key has the number of the first try, also where another desk's act came in between.
+      await sesi.register.claimAgenda(tahun, `balasan ${id} ${o.kunci ?? versi}`);
+  return { balasan: { ...balasan, agenda: { ...balasan.agenda, nomor } } };
 }

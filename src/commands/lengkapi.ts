@@ -15,7 +15,7 @@ import { settleDates } from '../desk/guard/settle-dates.ts';
 import { withClaims } from '../desk/numbering/typed-nomor.ts';
 import type { OpenKasus } from '../desk/open-kasus.ts';
 import { noteKasus } from '../desk/outside-steps/move-kasus.ts';
-import { recordAct } from '../desk/record-act.ts';
+import { recordAct, rehearse } from '../desk/record-act.ts';
 import type { Sitting } from '../desk/sitting.ts';
 import type { Env } from '../env.ts';
 import { Failure } from '../errors.ts';
@@ -51,9 +51,10 @@ export const runLengkapi = (env: Env, kasus: string, diketik: LengkapiFlags): Pr
     }
     const keluar = Object.keys(suratKeluar).length > 0 && { suratKeluar };
     const perintah = { jenis: 'Lengkapi', lembaga, permohonan, ...keluar, ...penerima } as const;
-    const dijawab = await settleDates(sesi, terbuka, 'lengkapi', opsi, perintah);
+    const gladi = rehearse(sesi, terbuka, opsi, perintah);
+    const dijawab = await settleDates(sesi, berkas, 'lengkapi', opsi, gladi);
     return {
-      perintah: await withClaims(sesi, terbuka, opsi, perintah),
+      perintah: await withClaims(sesi, berkas, opsi, gladi),
       peringatan: [...dijawab, ...protectedElemenWarnings(aturan, permohonan.elemen ?? [])],
     };
   });

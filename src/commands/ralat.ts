@@ -7,7 +7,7 @@ import { kerjaSamaAfterRalat } from '../desk/guard/kerja-sama-after-ralat.ts';
 import { settleDates, typedDay } from '../desk/guard/settle-dates.ts';
 import { withClaims } from '../desk/numbering/typed-nomor.ts';
 import type { OpenKasus } from '../desk/open-kasus.ts';
-import { type KasusRequest, recordAct } from '../desk/record-act.ts';
+import { type KasusRequest, recordAct, rehearse } from '../desk/record-act.ts';
 import type { Sitting } from '../desk/sitting.ts';
 import type { Env } from '../env.ts';
 import { parseActRalat, requireActNumber } from './ralat/act-fields.ts';
@@ -48,12 +48,13 @@ export async function runRalat(env: Env, kasus: string, diketik: RalatFlags): Pr
     );
     const ini = ralatRequest(sesi, terbuka, v, opsi);
     if (ini.jenis !== 'Ralat') return { perintah: ini };
-    const dijawab = await settleDates(sesi, terbuka, 'ralat', opsi, ini, (nama) => ({
+    const gladi = rehearse(sesi, terbuka, opsi, ini);
+    const dijawab = await settleDates(sesi, terbuka.berkas, 'ralat', opsi, gladi, (nama) => ({
       kunci: 'isian',
       nilai: (hari) => `${nama}=${typedDay(hari)}`,
     }));
     return {
-      perintah: await withClaims(sesi, terbuka, opsi, ini),
+      perintah: await withClaims(sesi, terbuka.berkas, opsi, gladi),
       peringatan: [
         ...dijawab,
         ...kerjaSamaAfterRalat(terbuka.berkas, ini),

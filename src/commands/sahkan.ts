@@ -20,7 +20,7 @@ import { withClaims } from '../desk/numbering/typed-nomor.ts';
 import type { OpenKasus } from '../desk/open-kasus.ts';
 import { noteKasus } from '../desk/outside-steps/move-kasus.ts';
 import { recordActAndRelink } from '../desk/outside-steps/take-back-act.ts';
-import { decideRequest, type KasusRequest } from '../desk/record-act.ts';
+import { type KasusRequest, type Rehearsal, rehearse } from '../desk/record-act.ts';
 import type { Sitting } from '../desk/sitting.ts';
 import type { Env } from '../env.ts';
 import { Failure } from '../errors.ts';
@@ -106,18 +106,14 @@ export const runSahkan = (env: Env, kasus: string, diketik: SahkanFlags): Promis
       },
       lampiran: lampiran.map((l) => l.lampiran),
     };
-    try {
-      decideRequest(sesi, terbuka, diketik, perintah); // every rule speaks before a doubt
-    } catch (e) {
-      throw withOtherEnd(e, aturan.id, opsi, menurut);
-    }
+    const gladi = rehearsePengesahan(sesi, terbuka, opsi, perintah, menurut);
     const ganda = await findDoubleKerjaSama(sesi, berkas, { mulai, berakhir: berakhir ?? mulai });
-    const tanggalnya = await settleDates(sesi, terbuka, 'sahkan', opsi, perintah, (isian) =>
+    const tanggalnya = await settleDates(sesi, berkas, 'sahkan', opsi, gladi, (isian) =>
       isian === 'tanggal-pks' ? { kunci: 'tanggal', nilai: typedDay } : asOwnFlag(isian),
     );
     const dijawab = await confirmDoubts(env, diketik, ganda);
     return {
-      perintah: await withClaims(sesi, terbuka, diketik, perintah),
+      perintah: await withClaims(sesi, berkas, diketik, gladi),
       berkas: lampiran.map((l) => l.berkas),
       peringatan: [
         ...tanggalnya,
@@ -132,6 +128,21 @@ export const runSahkan = (env: Env, kasus: string, diketik: SahkanFlags): Promis
       ],
     };
   });
+
+/** Every rule speaks before a doubt. @throws Failure: the one that refuses, with an end that would do */
+function rehearsePengesahan(
+  sesi: Sitting,
+  terbuka: OpenKasus,
+  opsi: SahkanFlags,
+  perintah: KasusRequest,
+  menurut: Tanggal | null,
+): Rehearsal {
+  try {
+    return rehearse(sesi, terbuka, opsi, perintah);
+  } catch (e) {
+    throw withOtherEnd(e, terbuka.berkas.id, opsi, menurut);
+  }
+}
 
 /**
  * Where the agreement would end before it begins: all that was typed again, without the end where the request says how

@@ -18,9 +18,13 @@ import { openSitting, type Sitting } from './sitting.ts';
 export type KasusRequest = WithoutCommon<KasusCommand> & Partial<Pick<WhoAndWhen, 'pada' | 'oleh'>>;
 type WithoutCommon<P> = P extends unknown ? Omit<P, keyof WhoAndWhen> : never;
 
+/** What is asked with the facts it leads to: every rule has spoken, and nothing is recorded or claimed yet. */
+export type Rehearsal = Readonly<{ ajuan: KasusRequest; kejadian: readonly KasusFact[] }>;
+
 /** With the files that come with it, and what should be said besides. */
 export type ActToRecord = Readonly<{
-  perintah: KasusRequest;
+  /** A rehearsal is recorded as it was decided; anything else is decided first. */
+  perintah: KasusRequest | Rehearsal;
   berkas?: readonly NewKasusFile[];
   peringatan?: readonly string[];
 }>;
@@ -46,7 +50,9 @@ export async function recordAct<O extends ActFlags>(
   requireVersion(berkas, opsi.versi);
   const disusun = await withSettledClock(env, nama, opsi, terbuka, async (kasus) => {
     const t = await susun(sesi, kasus);
-    return t && { t, kejadian: decideRequest(sesi, kasus, opsi, t.perintah) };
+    if (t === null) return null;
+    const { kejadian } = 'kejadian' in t.perintah ? t.perintah : rehearse(sesi, kasus, opsi, t.perintah);
+    return { t, kejadian };
   });
   if (!disusun) return;
   const { t, kejadian } = disusun;
@@ -55,16 +61,20 @@ export async function recordAct<O extends ActFlags>(
   await jawab(sesi, opsi, sop, { ...hasil, peringatan: [...hasil.peringatan, ...(t.peringatan ?? []), ...pindaian] });
 }
 
-/** The facts it would lead to; a rehearsal where they are thrown away. @throws Failure: the rule that refuses */
-export function decideRequest(
+/** @throws Failure: the rule that refuses */
+export function rehearse(
   sesi: Sitting,
   { aturan, berkas, peran }: OpenKasus,
   opsi: Pick<ActFlags, 'tanggal' | 'oleh'>,
   ajuan: KasusRequest,
-): readonly KasusFact[] {
+): Rehearsal {
   const kini = () =>
     opsi.tanggal === undefined ? sesi.saat : readTypedMoment(sesi, '--tanggal', opsi.tanggal, { kasus: berkas });
   const pada = ajuan.pada ?? kini();
   const oleh = ajuan.oleh ?? sesi.pelaku(peran, opsi.oleh, { pada, luar: true });
-  return decide(aturan, berkas.permohonan, { ...ajuan, pada, dicatat: sesi.saat, oleh });
+  return { ajuan, kejadian: decide(aturan, berkas.permohonan, { ...ajuan, pada, dicatat: sesi.saat, oleh }) };
 }
+
+/** A rehearsal to which nothing was added stands; otherwise the request with the addition, to be decided anew. */
+export const withAddition = (gladi: Rehearsal, tambahan: object): KasusRequest | Rehearsal =>
+  Object.keys(tambahan).length === 0 ? gladi : { ...gladi.ajuan, ...tambahan };

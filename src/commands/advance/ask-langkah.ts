@@ -28,7 +28,7 @@ import {
   readLampiranFlags,
   reservedSurat,
 } from './langkah-request.ts';
-import { lampiranDokumen, rehearseLangkah } from './rehearse-langkah.ts';
+import { lampiranDokumen, rehearseKelengkapan, rehearseLangkah } from './rehearse-langkah.ts';
 
 const NOW_WORD = 'sekarang';
 
@@ -54,7 +54,7 @@ export async function askLangkah<O extends LangkahFlags>(
   };
   if (o.ada === undefined && !o.lengkap) {
     tambah({ ada: await askKelengkapan(sesi, terbuka, langkah, ask, o) });
-    rehearseLangkah(sesi, terbuka, langkah, opsi); // what was not ticked is refused now, not after the other questions
+    rehearseKelengkapan(sesi, terbuka, langkah, opsi);
   }
   tambah(await askBalasan(sesi, terbuka, langkah, ask, opsi));
   tambah(await askOutcome(terbuka.sop, langkah, ask, opsi));

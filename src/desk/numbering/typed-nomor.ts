@@ -9,8 +9,7 @@ import type { Pengesahan } from '../../office/permohonan/kerja-sama/pengesahan.t
 import type { ReceivedKasus } from '../../office/permohonan/permohonan.ts';
 import type { StoredKasus } from '../../store/register.ts';
 import type { ActFlags } from '../flags/standard-flags.ts';
-import type { OpenKasus } from '../open-kasus.ts';
-import { decideRequest, type KasusRequest } from '../record-act.ts';
+import { type KasusRequest, type Rehearsal, withAddition } from '../record-act.ts';
 import type { Sitting } from '../sitting.ts';
 import { borneNomorOfYear, currentNomor } from './borne-nomor.ts';
 import { claimNames, kantorPattern, nomorTakenFailure } from './take-nomor.ts';
@@ -18,33 +17,30 @@ import { claimNames, kantorPattern, nomorTakenFailure } from './take-nomor.ts';
 /** A number and what bears it; `hari` 'YYYY-MM-DD' says in which year it counts. */
 export type TypedNomor = Readonly<{ jenis: NomorKind; naskah: string; nomor: string; hari: string }>;
 
-/** What is asked, with the claims of the numbers in it. @throws as klaimBaru */
+/** What was rehearsed, with the claims of the numbers in it. @throws Failure NOMOR_TERPAKAI */
 export const withClaims = async (
   sesi: Sitting,
-  kasus: OpenKasus,
-  opsi: ActFlags,
-  ajuan: KasusRequest,
-): Promise<KasusRequest & Claiming> => ({ ...ajuan, ...(await claimTypedNomor(sesi, kasus, opsi, ajuan)) });
-
-type Claiming = Readonly<{ klaim?: readonly string[] }>;
+  berkas: StoredKasus,
+  opsi: Pick<ActFlags, 'coba'>,
+  gladi: Rehearsal,
+): Promise<KasusRequest | Rehearsal> => withAddition(gladi, await claimTypedNomor(sesi, berkas, opsi, gladi));
 
 /**
- * Claims the numbers in what is asked; with `attempt` nothing is claimed. Every rule speaks before. Empty where nothing is new.
- * @throws Failure NOMOR_TERPAKAI, and whatever refuses the act
+ * Claims the numbers in what was rehearsed; with `coba` nothing is claimed. Empty where nothing is new.
+ * @throws Failure NOMOR_TERPAKAI
  */
 export async function claimTypedNomor(
   sesi: Sitting,
-  kasus: OpenKasus,
-  opsi: ActFlags,
-  ajuan: KasusRequest,
-): Promise<Claiming> {
-  const { berkas } = kasus;
+  berkas: StoredKasus,
+  { coba = false }: Pick<ActFlags, 'coba'>,
+  { kejadian }: Rehearsal,
+): Promise<Readonly<{ klaim?: readonly string[] }>> {
   const klaim = new Set<string>();
-  const semua = decideRequest(sesi, kasus, opsi, ajuan).flatMap((k) => typedNomorOf(k, berkas.permohonan));
+  const semua = kejadian.flatMap((k) => typedNomorOf(k, berkas.permohonan));
   // A step that uses the number reserved for its letter says it twice.
   for (const satu of new Map(semua.map((n) => [`${n.jenis} ${n.nomor} ${n.hari}`, n])).values()) {
     for (const nama of await freeClaimNames(sesi, berkas, satu)) {
-      for (const baru of await claimOne(sesi, berkas, satu, nama, opsi.coba ?? false)) klaim.add(baru);
+      for (const baru of await claimOne(sesi, berkas, satu, nama, coba)) klaim.add(baru);
     }
   }
   return klaim.size === 0 ? {} : { klaim: [...klaim] };

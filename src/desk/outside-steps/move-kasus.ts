@@ -2,13 +2,13 @@
 import type { Command } from 'commander';
 import type { Ask, Env } from '../../env.ts';
 import { langkahCode } from '../../screen/kasus/langkah-text.ts';
+import type { StoredKasus } from '../../store/register.ts';
 import { makeVisible } from '../../text/visible.ts';
 import { confirmDoubts } from '../ask/confirm-doubts.ts';
 import { askRequiredText } from '../ask/typed-answers.ts';
 import { type ActFlags, defineKasusCommand, mayAsk, requireFlags, retypeFlags } from '../flags/standard-flags.ts';
 import { findDoubleSurat } from '../guard/double-surat.ts';
-import type { OpenKasus } from '../open-kasus.ts';
-import { decideRequest, type KasusRequest, recordAct } from '../record-act.ts';
+import { type KasusRequest, recordAct, rehearse } from '../record-act.ts';
 import type { Sitting } from '../sitting.ts';
 
 export type MoveFlags = ActFlags & Readonly<{ alasan?: string; pada?: string; catatan?: string; tindakan?: string }>;
@@ -37,9 +37,9 @@ export async function moveKasus(env: Env, kasus: string, diketik: MoveFlags, car
     requireFlags(`Perintah ${cara.nama}`, kurang.map(flagWords), moveExample(kasus, cara, diketik));
   }
   await recordAct(env, cara.nama, kasus, diketik, async (sesi, terbuka) => {
-    const peringatan = await revivedDoubles(env, sesi, terbuka, diketik, cara);
-    if (kurang.length === 0) return { perintah: cara.susun(diketik), peringatan };
-    decideRequest(sesi, terbuka, diketik, cara.susun({ ...MILDEST, ...diketik }));
+    const gladi = rehearse(sesi, terbuka, diketik, cara.susun({ ...MILDEST, ...diketik })); // refused before a question
+    const peringatan = await revivedDoubles(env, sesi, terbuka.berkas, diketik, gladi.ajuan);
+    if (kurang.length === 0) return { perintah: gladi, peringatan };
     noteKasus(env, terbuka.berkas);
     return { perintah: cara.susun(await askMove(await env.ask(), kurang, diketik)), peringatan };
   });
@@ -49,14 +49,11 @@ export async function moveKasus(env: Env, kasus: string, diketik: MoveFlags, car
 async function revivedDoubles(
   env: Env,
   sesi: Sitting,
-  terbuka: OpenKasus,
+  { id, permohonan: p }: StoredKasus,
   opsi: MoveFlags,
-  cara: MoveWay,
+  { jenis }: KasusRequest,
 ): Promise<readonly string[]> {
-  const { id, permohonan: p } = terbuka.berkas;
-  const ajuan = cara.susun({ ...MILDEST, ...opsi });
-  if (p.status === 'aktif' || (ajuan.jenis !== 'BukaLagi' && ajuan.jenis !== 'Urungkan')) return [];
-  decideRequest(sesi, terbuka, opsi, ajuan); // what no answer could mend is refused before a question
+  if (p.status === 'aktif' || (jenis !== 'BukaLagi' && jenis !== 'Urungkan')) return [];
   const { ragu, peringatan } = await findDoubleSurat(
     sesi,
     { lembaga: p.lembaga, surat: p.surat, pada: p.diterima },
@@ -94,7 +91,7 @@ const WAITED_FOR = [
 ];
 
 /** Names the case an act is about to be recorded of, above the first question. */
-export function noteKasus(env: Env, { id, permohonan: p }: OpenKasus['berkas']): void {
+export function noteKasus(env: Env, { id, permohonan: p }: StoredKasus): void {
   const di = p.langkah ? `${langkahCode(p.langkah.no)} ${p.langkah.ringkas}` : p.status;
   env.note(makeVisible(`${id} ${p.lembaga.nama} — ${di}`));
 }

@@ -3,6 +3,7 @@ import { Failure } from '../../../errors.ts';
 import { formatMoment } from '../../days/format-days.ts';
 import type { Moment } from '../../days/tanggal.ts';
 import {
+  type DokumenCode,
   type Langkah,
   langkahAfter,
   langkahAt,
@@ -31,8 +32,7 @@ export function decideSelesaikan(aturan: KasusRules, p: ActiveKasus, s: Selesaik
   const tembus = checkEmpatMata(aturan, p, langkah, umum, s.tembus);
   const hasil = checkHasil(langkah, s);
   checkLangkahMarks(aturan, langkah, p, s, umum.dicatat);
-  const { ada, kurang } = matchKelengkapan(p, langkah, s.ada);
-  if (kurang.length > 0) throw missingKelengkapan(aturan, langkah, s, kurang);
+  const ada = requireKelengkapan(aturan, p, langkah, s);
 
   const ke =
     hasil === 'koreksi'
@@ -59,6 +59,18 @@ export function decideSelesaikan(aturan: KasusRules, p: ActiveKasus, s: Selesaik
     ...(s.kertas && { kertas: true }),
     ...(tembus && { tembus }),
   };
+}
+
+/** The codes the requirements of the step are met with. @throws Failure KELENGKAPAN_KURANG */
+export function requireKelengkapan(
+  aturan: KasusRules,
+  p: ActiveKasus,
+  langkah: Langkah,
+  s: Selesaikan,
+): readonly DokumenCode[] {
+  const { ada, kurang } = matchKelengkapan(p, langkah, s.ada);
+  if (kurang.length > 0) throw missingKelengkapan(aturan, langkah, s, kurang);
+  return ada;
 }
 
 /** What lists need to know of the step a case waits at. */
