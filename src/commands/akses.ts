@@ -10,6 +10,7 @@ import type { Sitting } from '../desk/sitting.ts';
 import type { Env } from '../env.ts';
 import { requireSigned } from '../office/permohonan/kerja-sama/decide-kerja-sama.ts';
 import type { KerjaSama } from '../office/permohonan/kerja-sama/pengesahan.ts';
+import { shownWord } from '../text/typed-line.ts';
 
 type AksesFlags = ActFlags & Readonly<{ userId?: string; jaringan?: string; catatan?: string }>;
 
@@ -26,7 +27,7 @@ export const runAkses = (env: Env, kasus: string, diketik: AksesFlags): Promise<
     const k = requireSigned(aturan, berkas.permohonan);
     const opsi = mayAsk(env, diketik) ? await askAkses(sesi, berkas, k, diketik) : diketik;
     const ada = opsi.userId !== undefined || opsi.jaringan !== undefined;
-    requireFlags('Akses', ada ? [] : ['--user-id atau --jaringan'], `pks akses ${kasus}`);
+    requireFlags('Akses', ada ? [] : ['--user-id atau --jaringan'], `pks akses ${shownWord(kasus)}`);
     return {
       perintah: {
         jenis: 'CatatAkses',

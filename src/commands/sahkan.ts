@@ -5,14 +5,7 @@ import { askRequiredText } from '../desk/ask/typed-answers.ts';
 import { readLampiran } from '../desk/documents/take-lampiran.ts';
 import { otherPksEnd, pksEndPrompt, readPksDays, signingDayPrompt } from '../desk/flags/pks-days.ts';
 import { retypeCommand } from '../desk/flags/retype-command.ts';
-import {
-  type ActFlags,
-  defineKasusCommand,
-  mayAsk,
-  oneOfWords,
-  requireFlags,
-  retypeFlags,
-} from '../desk/flags/standard-flags.ts';
+import { type ActFlags, defineKasusCommand, mayAsk, oneOfWords, requireFlags } from '../desk/flags/standard-flags.ts';
 import { findDoubleKerjaSama } from '../desk/guard/double-kerja-sama.ts';
 import { oneNomorWarning } from '../desk/guard/kerja-sama-after-ralat.ts';
 import { asOwnFlag, settleDates, typedDay } from '../desk/guard/settle-dates.ts';
@@ -84,10 +77,7 @@ export const runSahkan = (env: Env, kasus: string, diketik: SahkanFlags): Promis
         ...(penandatanganKedua === null ? ['--penandatangan-kedua'] : []),
         ...(jabatanKedua === null ? ['--jabatan-kedua'] : []),
       ],
-      retypeFlags(`sahkan ${aturan.id}`, { 'nomor-kesatu': opsi.nomorKesatu, 'nomor-kedua': opsi.nomorKedua }, [
-        'nomor-kesatu',
-        'nomor-kedua',
-      ]),
+      `pks sahkan ${aturan.id}`,
     );
     const lampiran = opsi.berkas === undefined ? [] : [await readLampiran(sesi, 'pks-ditandatangani', opsi.berkas)];
     const { irama, kata } = iramaOf(aturan.id, p, opsi.irama);

@@ -16,6 +16,7 @@ import { MANDAT_TITLES } from '../office/permohonan/rules/empat-mata.ts';
 import { peranName } from '../office/sop/sop.ts';
 import { screenStyle } from '../screen/layout/style.ts';
 import { showMandat } from '../screen/pages/show-pejabat.ts';
+import { shownWord } from '../text/typed-line.ts';
 
 type WakilkanFlags = WriteFlags &
   Readonly<{ oleh?: string; sifat?: string; dari?: string; sampai?: string; dasar?: string; alasan?: string }>;
@@ -50,7 +51,7 @@ export async function runWakilkan(env: Env, peran: string | undefined, diketik: 
   requireFlags('Mandat', peran === undefined ? ['PERAN'] : [], 'pks wakilkan --help');
   const sop = await sesi.sop();
   parsePeranCode(sop, 'PERAN', peran ?? ''); // a role nobody knows is said before a question
-  const maksud = { nama: `wakilkan ${peran}`, apa: 'Mandat' };
+  const maksud = { nama: `wakilkan ${shownWord(peran ?? '')}`, apa: 'Mandat' };
   const o = await askMissing(env, diketik, maksud, neededMandat(sesi, sop));
   const nama = (kode: string) => peranName(sop, kode);
   await recordKantorAct(sesi, 'wakilkan', { ...o, peran }, answerMandat(sesi, o), () => {
