@@ -7,14 +7,12 @@ import type { OpenKasus } from '../../desk/open-kasus.ts';
 import type { Sitting } from '../../desk/sitting.ts';
 import { Failure } from '../../errors.ts';
 import { diffParagraphs, type NaskahParagraph } from '../../office/naskah/finished/diff-paragraphs.ts';
-import { checkLegalMinimum } from '../../office/naskah/finished/legal-minimum.ts';
 import type { NaskahDefinition } from '../../office/naskah/naskah.ts';
-import type { KonsepMark } from '../../office/naskah/parts/kop.ts';
-import { BELUM_DIISI } from '../../office/naskah/parts/naskah-values.ts';
 import { mentionsLembaga } from '../../office/permohonan/compare/compare-key.ts';
 import { effectiveFacts } from '../../office/permohonan/facts/effective-facts.ts';
 import { isNaskahApproved } from '../../office/permohonan/standing/naskah-approval.ts';
 import { answerNaskah } from './answer-naskah.ts';
+import { correctedFlaws, incompleteFailure } from './corrected-flaws.ts';
 import { recordVersion, versionsOfNaskah } from './naskah-versions.ts';
 
 /** A fact names so many changed parts; `--beda` shows all. */
@@ -85,44 +83,4 @@ export async function readCorrected(
       ...cela.map((satu) => `PERHATIAN: ${asal} ${satu}.`),
     ],
   });
-}
-
-/** What a document read in from Word lacks or has too much. `final` null: nobody approves it. */
-export async function correctedFlaws(
-  sesi: Sitting,
-  naskah: NaskahDefinition,
-  isi: Uint8Array,
-  baris: readonly NaskahParagraph[],
-  final: boolean | null,
-): Promise<readonly string[]> {
-  const teks = baris.map((b) => b.teks);
-  const { konsepMark: tandaKonsep } = await sesi.env.renderer();
-  return [
-    ...checkLegalMinimum(naskah.kode, teks).map((nama) => `tidak memuat ${nama}`),
-    ...konsepMarkFlaws(baris, await tandaKonsep(isi), final),
-  ];
-}
-
-/** What an approved document may not be. */
-export const incompleteFailure = (naskah: NaskahDefinition, asal: string, cela: readonly string[]): Failure =>
-  new Failure(
-    'SYARAT_NASKAH_KURANG',
-    `${naskah.judul} sudah disetujui, dan ${asal} ${cela.join('; ')}.`,
-    ['Perbaiki di Word, lalu baca lagi dengan --baca.'],
-    { naskah: naskah.kode, cela },
-  );
-
-/** Blanks left open, and the word KONSEP: on every page until it is approved, gone afterwards. `final` null: nobody approves it. */
-function konsepMarkFlaws(
-  baris: readonly NaskahParagraph[],
-  { ada, tanpa }: KonsepMark,
-  final: boolean | null,
-): readonly string[] {
-  return [
-    ...(baris.some((b) => b.teks.includes(BELUM_DIISI)) ? [`masih memuat ${BELUM_DIISI}`] : []),
-    ...(final === true && ada ? ['masih bertanda KONSEP'] : []),
-    ...(final === false && tanpa.length > 0
-      ? [`tidak lagi bertanda KONSEP di setiap ${tanpa.join(' dan ')}, padahal belum disetujui`]
-      : []),
-  ];
 }
