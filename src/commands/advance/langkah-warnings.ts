@@ -6,6 +6,7 @@ import type { Sitting } from '../../desk/sitting.ts';
 import { formatTanggal } from '../../office/days/format-days.ts';
 import { isKantorOpen } from '../../office/days/jatuh-tempo.ts';
 import { dayOf } from '../../office/days/tanggal.ts';
+import type { KasusFact } from '../../office/permohonan/facts/kasus-fact.ts';
 import type { KasusCommand, Selesaikan } from '../../office/permohonan/rules/kasus-command.ts';
 import { kelengkapanOfLangkah } from '../../office/permohonan/rules/kelengkapan.ts';
 import { type Langkah, syaratOptions } from '../../office/sop/sop.ts';
@@ -41,6 +42,12 @@ export function langkahWarnings(
     ...balasanDateWarnings(k, s),
   ];
 }
+
+/** Four eyes were to be broken, and nothing stood in their way. */
+export const vainTembusWarning = ({ tembus }: Selesaikan, kejadian: readonly KasusFact[]): readonly string[] =>
+  tembus === undefined || kejadian.some((k) => k.jenis === 'Diselesaikan' && k.tembus)
+    ? []
+    : ['Tidak ada yang ditembus: empat mata tidak dilanggar. --tembus tidak dicatat.'];
 
 /** A number was reserved for this letter, and another one was typed. */
 function leftOverNomor(
