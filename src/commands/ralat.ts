@@ -1,12 +1,12 @@
 /** `pks ralat`: put a slip right, the way a paper book is corrected: the old value stays legible. */
 import type { Command } from 'commander';
 import { defineKasusCommand } from '../desk/flags/standard-flags.ts';
-import { kerjaSamaAfterRalat } from '../desk/guard/kerja-sama-after-ralat.ts';
 import { settleDates, typedDay } from '../desk/guard/settle-dates.ts';
 import { withClaims } from '../desk/numbering/typed-nomor.ts';
 import { recordAct, rehearse } from '../desk/record-act.ts';
 import type { Env } from '../env.ts';
 import { doublesAfterRalat } from './ralat/doubles-after-ralat.ts';
+import { kerjaSamaAfterRalat } from './ralat/kerja-sama-after-ralat.ts';
 import { type RalatFlags, ralatRequest } from './ralat/ralat-request.ts';
 
 export const ralatCommand = (env: Env, ringkas: string): Command =>

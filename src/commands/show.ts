@@ -6,10 +6,10 @@ import { kemendagriWait, pengingatCommand } from '../desk/kerja-sama/follow-up.t
 import { droppedKasus, renewedBy } from '../desk/kerja-sama/link-perpanjangan.ts';
 import { openKasus } from '../desk/open-kasus.ts';
 import { dekritWarnings, openSitting } from '../desk/sitting.ts';
-import { standingWarnings } from '../desk/standing-warnings.ts';
 import type { Env } from '../env.ts';
 import { effectiveFacts } from '../office/permohonan/facts/effective-facts.ts';
 import { remindersMade } from '../office/permohonan/standing/reminder-due.ts';
+import { standingWarnings } from '../office/permohonan/standing/standing-warnings.ts';
 import { isSuratSent } from '../office/permohonan/standing/surat-sent.ts';
 import { judgeTenggat } from '../office/permohonan/standing/tenggat.ts';
 import { kasusDays, officeShare } from '../office/permohonan/standing/whose-days.ts';

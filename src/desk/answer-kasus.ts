@@ -5,6 +5,7 @@ import { NASKAH } from '../office/naskah/all-naskah.ts';
 import { evolve, newPermohonan } from '../office/permohonan/evolve.ts';
 import type { KasusFact } from '../office/permohonan/facts/kasus-fact.ts';
 import type { ReceivedKasus } from '../office/permohonan/permohonan.ts';
+import { standingWarnings } from '../office/permohonan/standing/standing-warnings.ts';
 import { historyEntry, viewKasus } from '../office/permohonan/views/kasus-view.ts';
 import type { Sop } from '../office/sop/sop.ts';
 import { showRecorded } from '../screen/kasus/show-recorded.ts';
@@ -15,7 +16,6 @@ import { momentNow, naskahMaterial } from './documents/naskah-material.ts';
 import { dryRunWarnings, type StandardFlags } from './flags/standard-flags.ts';
 import { typedDates } from './flags/typed-dates.ts';
 import { dekritWarnings, type Sitting } from './sitting.ts';
-import { standingWarnings } from './standing-warnings.ts';
 
 export type AnsweredFacts = Readonly<{
   kejadian: readonly KasusFact[];

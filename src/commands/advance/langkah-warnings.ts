@@ -1,11 +1,11 @@
 /** What is recorded as it is, and said aloud: nothing of it stops the step. */
 
-import { actorWarnings } from '../../desk/guard/actor-warnings.ts';
 import type { OpenKasus } from '../../desk/open-kasus.ts';
 import type { Sitting } from '../../desk/sitting.ts';
 import { formatTanggal } from '../../office/days/format-days.ts';
 import { isKantorOpen } from '../../office/days/jatuh-tempo.ts';
 import { dayOf } from '../../office/days/tanggal.ts';
+import { actorWarnings } from '../../office/permohonan/doubts/actor-warnings.ts';
 import type { KasusFact } from '../../office/permohonan/facts/kasus-fact.ts';
 import type { KasusCommand, Selesaikan } from '../../office/permohonan/rules/kasus-command.ts';
 import { kelengkapanOfLangkah } from '../../office/permohonan/rules/kelengkapan.ts';

@@ -8,10 +8,10 @@ import { openSitting, type Sitting } from '../../desk/sitting.ts';
 import type { Ask, Env } from '../../env.ts';
 import { Failure } from '../../errors.ts';
 import { formatTanggal } from '../../office/days/format-days.ts';
+import { parseLiburRange } from '../../office/days/parse/libur-range.ts';
 import type { Tanggal } from '../../office/days/tanggal.ts';
 import { shownWord } from '../../text/typed-line.ts';
 import { answerLibur } from './answer-libur.ts';
-import { parseLiburRange } from './libur-range.ts';
 
 export const RECOUNTED = 'Target hari H kasus aktif ikut dihitung ulang menurut kalender ini.';
 

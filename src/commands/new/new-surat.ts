@@ -12,12 +12,12 @@ import {
 import { parseDokumenCode, parsePeranCode } from '../../desk/flags/sop-codes.ts';
 import { mayAsk, oneOfWords, type WriteFlags } from '../../desk/flags/standard-flags.ts';
 import { readTypedDay, readTypedMoment } from '../../desk/flags/typed-dates.ts';
-import { penerimaWarnings } from '../../desk/guard/actor-warnings.ts';
 import { dekritWarnings, type Sitting } from '../../desk/sitting.ts';
 import { plusMonths } from '../../office/days/day-arithmetic.ts';
 import { formatTanggalSurat } from '../../office/days/format-days.ts';
 import { jatuhTempo } from '../../office/days/jatuh-tempo.ts';
 import { dayOf } from '../../office/days/tanggal.ts';
+import { penerimaWarnings } from '../../office/permohonan/doubts/actor-warnings.ts';
 import type { Actor } from '../../office/permohonan/permohonan.ts';
 import { protectedElemenWarnings } from '../../office/permohonan/rules/elemen-rules.ts';
 import { butirSuggestion, missingButirNames } from '../../office/permohonan/rules/enam-butir.ts';

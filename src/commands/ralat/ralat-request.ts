@@ -1,12 +1,12 @@
 /** The flags of `pks ralat`, read into what is asked; what they leave open is asked for. */
 import { askMissing, neededAlasan } from '../../desk/ask/ask-missing.ts';
-import { parseRalat } from '../../desk/flags/ralat-fields.ts';
 import { type ActFlags, wholeNumber } from '../../desk/flags/standard-flags.ts';
 import type { OpenKasus } from '../../desk/open-kasus.ts';
 import type { KasusRequest } from '../../desk/record-act.ts';
 import type { Sitting } from '../../desk/sitting.ts';
 import { parseActRalat, requireActNumber } from './act-fields.ts';
 import { askActRalat, askRalat } from './ask-ralat.ts';
+import { parseRalat } from './ralat-fields.ts';
 
 export type RalatFlags = ActFlags & Readonly<{ isian?: string; alasan?: string; tindakan?: string }>;
 

@@ -2,11 +2,11 @@
 import { readLampiran } from '../../desk/documents/take-lampiran.ts';
 import { readPksDays } from '../../desk/flags/pks-days.ts';
 import { oneOfWords, requireFlags } from '../../desk/flags/standard-flags.ts';
-import { oneNomorWarning } from '../../desk/guard/kerja-sama-after-ralat.ts';
 import type { KasusRequest } from '../../desk/record-act.ts';
 import type { Sitting } from '../../desk/sitting.ts';
 import { formatTanggalSurat } from '../../office/days/format-days.ts';
 import type { Tanggal } from '../../office/days/tanggal.ts';
+import { oneNomorWarning } from '../../office/permohonan/doubts/one-nomor.ts';
 import { reservedNomor } from '../../office/permohonan/facts/nomor-naskah.ts';
 import { endOfJangka } from '../../office/permohonan/kerja-sama/decide-kerja-sama.ts';
 import { parseIrama } from '../../office/permohonan/kerja-sama/owed-periods.ts';

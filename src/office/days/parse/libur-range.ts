@@ -1,7 +1,7 @@
 /** Several days said in one breath: '24-26/12/2027', '24 s.d. 26 Desember', '24/12/2027 sampai 26/12/2027'. */
-import { Failure } from '../../errors.ts';
-import { dayNumber, plusDays } from '../../office/days/day-arithmetic.ts';
-import type { Tanggal } from '../../office/days/tanggal.ts';
+import { Failure } from '../../../errors.ts';
+import { dayNumber, plusDays } from '../day-arithmetic.ts';
+import type { Tanggal } from '../tanggal.ts';
 
 const UNTIL = '(?:s\\.?\\s?/?\\s?d\\.?|sampai(?: dengan)?|hingga)';
 /** Only the day of the first stands before the mark; what follows the second belongs to both. */

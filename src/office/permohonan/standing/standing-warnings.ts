@@ -1,9 +1,9 @@
 /** What is recorded as it is and must stay in sight: four eyes broken, a sheet of paper without its photo. */
 
-import { effectiveFacts, type HistoryAct } from '../office/permohonan/facts/effective-facts.ts';
-import { nameCapacity } from '../office/permohonan/rules/empat-mata.ts';
-import { missingPhotos } from '../office/permohonan/standing/missing-photos.ts';
-import type { Sop } from '../office/sop/sop.ts';
+import type { Sop } from '../../sop/sop.ts';
+import { effectiveFacts, type HistoryAct } from '../facts/effective-facts.ts';
+import { nameCapacity } from '../rules/empat-mata.ts';
+import { missingPhotos } from './missing-photos.ts';
 
 /** Sentences about the acts of a case, or about act `v` alone. */
 export function standingWarnings(sop: Sop, id: string, tindakan: readonly HistoryAct[], v?: number): readonly string[] {

@@ -1,15 +1,15 @@
 /** What a slip put right in a signed agreement does not touch, or takes away with it: said with the answer, refused never. */
 
+import { retypeCommand } from '../../desk/flags/retype-command.ts';
+import { typedDay } from '../../desk/guard/settle-dates.ts';
 import { formatTanggalSurat } from '../../office/days/format-days.ts';
-import { nomorKey } from '../../office/permohonan/compare/compare-key.ts';
+import { oneNomorWarning } from '../../office/permohonan/doubts/one-nomor.ts';
 import { endOfJangka } from '../../office/permohonan/kerja-sama/decide-kerja-sama.ts';
 import { listKewajiban } from '../../office/permohonan/kerja-sama/owed-periods.ts';
-import type { KerjaSama, Pengesahan } from '../../office/permohonan/kerja-sama/pengesahan.ts';
+import type { KerjaSama } from '../../office/permohonan/kerja-sama/pengesahan.ts';
 import { kewajibanName, periodText } from '../../screen/lists/show-kerja-sama.ts';
 import type { StoredKasus } from '../../store/register.ts';
-import type { RalatChange } from '../flags/ralat-fields.ts';
-import { retypeCommand } from '../flags/retype-command.ts';
-import { typedDay } from './settle-dates.ts';
+import type { RalatChange } from './ralat-fields.ts';
 
 /** The end that stayed, the periods that were received and count no longer, one number for both sides. */
 export function kerjaSamaAfterRalat(berkas: StoredKasus, { kerjaSama: isi }: RalatChange): readonly string[] {
@@ -22,12 +22,6 @@ export function kerjaSamaAfterRalat(berkas: StoredKasus, { kerjaSama: isi }: Ral
     ...(isi.nomorKesatu !== undefined || isi.nomorKedua !== undefined ? oneNomorWarning(baru) : []),
   ];
 }
-
-/** Each side gives the agreement a number of its own. */
-export const oneNomorWarning = ({ nomorKesatu, nomorKedua }: Pick<Pengesahan, 'nomorKesatu' | 'nomorKedua'>) =>
-  nomorKey(nomorKesatu) === nomorKey(nomorKedua)
-    ? [`Nomor kedua pihak sama (${nomorKedua}); lazimnya masing-masing bernomor sendiri. Periksa lagi.`]
-    : [];
 
 /** The beginning was moved and the end was not, though it may have been counted from it. */
 function unmovedEnd({ id, permohonan: p }: StoredKasus, lama: KerjaSama, baru: KerjaSama): readonly string[] {

@@ -1,11 +1,11 @@
 /** What must be said aloud of whoever a step is recorded by: his role, and who typed it for him. */
 
-import { formatTanggal } from '../../office/days/format-days.ts';
-import { nameCapacity } from '../../office/permohonan/rules/empat-mata.ts';
-import type { KasusCommand, KasusRules, Selesaikan } from '../../office/permohonan/rules/kasus-command.ts';
-import { askedPeran, findTitipan } from '../../office/permohonan/rules/titipan.ts';
-import { personName } from '../../office/permohonan/text/person-name.ts';
-import { type Langkah, peranName, type Sop } from '../../office/sop/sop.ts';
+import { formatTanggal } from '../../days/format-days.ts';
+import { type Langkah, peranName, type Sop } from '../../sop/sop.ts';
+import { nameCapacity } from '../rules/empat-mata.ts';
+import type { KasusCommand, KasusRules, Selesaikan } from '../rules/kasus-command.ts';
+import { askedPeran, findTitipan } from '../rules/titipan.ts';
+import { personName } from '../text/person-name.ts';
 
 type ActorAndMoment = Pick<KasusCommand, 'oleh' | 'pada'>;
 type RulesOfPeran = Pick<KasusRules, 'id' | 'wewenang'>;

@@ -1,10 +1,10 @@
 /** The officials as a document of a given day names them. */
 
-import type { Tanggal } from '../../office/days/tanggal.ts';
-import type { Kantor } from '../../office/kantor/kantor.ts';
-import { actingPejabat } from '../../office/kantor/pejabat/acting-pejabat.ts';
-import type { PejabatOnDay } from '../../office/naskah/naskah.ts';
-import { MANDAT_TITLES } from '../../office/permohonan/rules/empat-mata.ts';
+import type { Tanggal } from '../../days/tanggal.ts';
+import type { Kantor } from '../../kantor/kantor.ts';
+import { actingPejabat } from '../../kantor/pejabat/acting-pejabat.ts';
+import { MANDAT_TITLES } from '../../permohonan/rules/empat-mata.ts';
+import type { PejabatOnDay } from '../naskah.ts';
 
 /** Of several holders the latest. */
 export const pejabatOnDay =

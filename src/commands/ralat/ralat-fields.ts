@@ -1,14 +1,14 @@
 /** `--isian NAMA=NILAI`: which field of a case is put right, its old value and its new one. NAMA is a flag of `new`. */
 
+import { lembagaFromFlags, permohonanFromFlags } from '../../desk/flags/kasus-fields.ts';
+import { readPksEnd, readPksStart } from '../../desk/flags/pks-days.ts';
+import { oneOfWords } from '../../desk/flags/standard-flags.ts';
+import { readTypedDay, readTypedMoment } from '../../desk/flags/typed-dates.ts';
+import type { OpenKasus } from '../../desk/open-kasus.ts';
+import type { Sitting } from '../../desk/sitting.ts';
 import type { RalatDetails } from '../../office/permohonan/facts/kasus-fact.ts';
 import { IRAMA, type Pengesahan } from '../../office/permohonan/kerja-sama/pengesahan.ts';
 import { JENIS_LEMBAGA, METODE, type ReceivedKasus } from '../../office/permohonan/permohonan.ts';
-import type { OpenKasus } from '../open-kasus.ts';
-import type { Sitting } from '../sitting.ts';
-import { lembagaFromFlags, permohonanFromFlags } from './kasus-fields.ts';
-import { readPksEnd, readPksStart } from './pks-days.ts';
-import { oneOfWords } from './standard-flags.ts';
-import { readTypedDay, readTypedMoment } from './typed-dates.ts';
 
 /** What a slip put right changes; its reason is said beside it. */
 export type RalatChange = Omit<RalatDetails, 'alasan'>;
