@@ -12,7 +12,8 @@ import { decide } from '../../office/permohonan/decide.ts';
 import { newPermohonan } from '../../office/permohonan/evolve.ts';
 import type { Sop } from '../../office/sop/sop.ts';
 import type { StoredKasus } from '../../store/register.ts';
-import { type SuratFlags, suratWarnings, terimaRequest } from './new-surat.ts';
+import { type SuratFlags, terimaRequest } from './new-surat.ts';
+import { suratWarnings } from './surat-warnings.ts';
 
 /**
  * @returns the new case; null for a dry run, or where its key recorded it before

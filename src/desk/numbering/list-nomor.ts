@@ -6,8 +6,8 @@ import type { NomorNaskah } from '../../office/permohonan/facts/nomor-naskah.ts'
 import type { Permohonan, ReceivedKasus } from '../../office/permohonan/permohonan.ts';
 import type { Sitting } from '../sitting.ts';
 import { borneNomorOfYear, currentNomor } from './borne-nomor.ts';
+import { typedNomorOf } from './nomor-of-fact.ts';
 import { claimNames, kantorPattern, parseCounterClaim } from './take-nomor.ts';
-import { typedNomorOf } from './typed-nomor.ts';
 
 /** `keadaan` `wasReleased`: typed, then put right or taken back; of a row without a case: `terlewati` was taken by a command that broke off, `kosong` never given by pks. */
 export type NomorRow = Readonly<{
