@@ -11,9 +11,10 @@ import type { NaskahDefinition } from '../../office/naskah/naskah.ts';
 import { mentionsLembaga } from '../../office/permohonan/compare/compare-key.ts';
 import { effectiveFacts } from '../../office/permohonan/facts/effective-facts.ts';
 import { isNaskahApproved } from '../../office/permohonan/standing/naskah-approval.ts';
+import type { StoredKasus } from '../../store/register.ts';
 import { answerNaskah } from './answer-naskah.ts';
 import { correctedFlaws, incompleteFailure } from './corrected-flaws.ts';
-import { recordVersion, versionsOfNaskah } from './naskah-versions.ts';
+import { type DikonsepFact, recordVersion, versionsOfNaskah } from './naskah-versions.ts';
 
 /** A fact names so many changed parts; `--beda` shows all. */
 const MOST_CHANGES_NAMED = 40;
@@ -33,15 +34,7 @@ export async function readCorrected(
   requireSingleFile(naskah, '--baca');
   const { env, register } = sesi;
   const { berkas, sop } = terbuka;
-  const akhir = versionsOfNaskah(berkas, naskah.kode).at(-1)?.fakta;
-  if (!akhir) {
-    throw new Failure(
-      'VERSI_NASKAH_TIDAK_ADA',
-      `Naskah ${naskah.kode} kasus ${berkas.id} belum mempunyai versi yang dapat dikoreksi.`,
-      [`pks draft ${berkas.id} ${naskah.kode}`],
-      { naskah: naskah.kode, versi: null },
-    );
-  }
+  const akhir = requireLastVersion(berkas, naskah.kode);
   const isi = await env.localFiles.read(jalur, LARGEST_LAMPIRAN);
   const asal = jalur.split(/[\\/]/).at(-1) ?? jalur;
   if (env.sha256Of(isi) === akhir.sidik) {
@@ -83,4 +76,16 @@ export async function readCorrected(
       ...cela.map((satu) => `PERHATIAN: ${asal} ${satu}.`),
     ],
   });
+}
+
+/** @throws Failure VERSI_NASKAH_TIDAK_ADA */
+function requireLastVersion(berkas: StoredKasus, kode: string): DikonsepFact {
+  const akhir = versionsOfNaskah(berkas, kode).at(-1)?.fakta;
+  if (akhir) return akhir;
+  throw new Failure(
+    'VERSI_NASKAH_TIDAK_ADA',
+    `Naskah ${kode} kasus ${berkas.id} belum mempunyai versi yang dapat dikoreksi.`,
+    [`pks draft ${berkas.id} ${kode}`],
+    { naskah: kode, versi: null },
+  );
 }
