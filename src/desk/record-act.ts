@@ -2,7 +2,7 @@
 import type { Env } from '../env.ts';
 import { decide } from '../office/permohonan/decide.ts';
 import type { KasusFact, WhoAndWhen } from '../office/permohonan/facts/kasus-fact.ts';
-import type { KasusCommand } from '../office/permohonan/rules/kasus-command.ts';
+import type { KasusCommand, Selesaikan } from '../office/permohonan/rules/kasus-command.ts';
 import type { Sop } from '../office/sop/sop.ts';
 import type { NewKasusFile } from '../store/register.ts';
 import { answerKasus } from './answer-kasus.ts';
@@ -75,6 +75,9 @@ export function rehearse(
   return { ajuan, kejadian: decide(aturan, berkas.permohonan, { ...ajuan, pada, dicatat: sesi.saat, oleh }) };
 }
 
+/** What is known of a request only once it was rehearsed: the numbers claimed for it, the agenda number of its reply. */
+type Addition = Readonly<{ klaim?: readonly string[] }> & Partial<Pick<Selesaikan, 'balasan'>>;
+
 /** A rehearsal to which nothing was added stands; otherwise the request with the addition, to be decided anew. */
-export const withAddition = (gladi: Rehearsal, tambahan: object): KasusRequest | Rehearsal =>
-  Object.keys(tambahan).length === 0 ? gladi : { ...gladi.ajuan, ...tambahan };
+export const withAddition = (gladi: Rehearsal, tambahan: Addition): KasusRequest | Rehearsal =>
+  Object.keys(tambahan).length === 0 ? gladi : ({ ...gladi.ajuan, ...tambahan } as KasusRequest);
