@@ -2,9 +2,10 @@
 import type { Command } from 'commander';
 import { printAnswer } from '../desk/answer.ts';
 import { defineCommand, type StandardFlags } from '../desk/flags/standard-flags.ts';
-import { dekritWarnings, openSitting } from '../desk/sitting.ts';
+import { openSitting } from '../desk/sitting.ts';
 import type { Env } from '../env.ts';
 import { Failure } from '../errors.ts';
+import { dekritWarnings } from '../office/days/dekrit-warnings.ts';
 import { targetOfLangkah } from '../office/permohonan/standing/tenggat.ts';
 import { screenStyle } from '../screen/layout/style.ts';
 import { showJadwal } from '../screen/lists/show-jadwal.ts';

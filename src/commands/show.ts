@@ -5,8 +5,9 @@ import { defineCommand, KASUS_ARGUMENT, type StandardFlags } from '../desk/flags
 import { kemendagriWait, pengingatCommand } from '../desk/kerja-sama/follow-up.ts';
 import { droppedKasus, renewedBy } from '../desk/kerja-sama/link-perpanjangan.ts';
 import { openKasus } from '../desk/open-kasus.ts';
-import { dekritWarnings, openSitting } from '../desk/sitting.ts';
+import { openSitting } from '../desk/sitting.ts';
 import type { Env } from '../env.ts';
+import { dekritWarnings } from '../office/days/dekrit-warnings.ts';
 import { effectiveFacts } from '../office/permohonan/facts/effective-facts.ts';
 import { remindersMade } from '../office/permohonan/standing/reminder-due.ts';
 import { standingWarnings } from '../office/permohonan/standing/standing-warnings.ts';

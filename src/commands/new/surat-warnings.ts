@@ -1,7 +1,8 @@
 /** What the clerk should know of a new letter. */
 import { mayAsk } from '../../desk/flags/standard-flags.ts';
-import { dekritWarnings, type Sitting } from '../../desk/sitting.ts';
+import type { Sitting } from '../../desk/sitting.ts';
 import { plusMonths } from '../../office/days/day-arithmetic.ts';
+import { dekritWarnings } from '../../office/days/dekrit-warnings.ts';
 import { formatTanggalSurat } from '../../office/days/format-days.ts';
 import { jatuhTempo } from '../../office/days/jatuh-tempo.ts';
 import { dayOf } from '../../office/days/tanggal.ts';

@@ -4,7 +4,8 @@ import { formatJangka, parseJangka } from '../../office/days/jangka.ts';
 import { METODE, type Metode } from '../../office/permohonan/permohonan.ts';
 import { hangIndent } from '../../screen/layout/wrap.ts';
 import type { KasusFieldFlags } from '../flags/kasus-fields.ts';
-import type { Elemen, Sitting } from '../sitting.ts';
+import type { Elemen } from '../read-sop.ts';
+import type { Sitting } from '../sitting.ts';
 import { askOptionalText, refusalOf } from './typed-answers.ts';
 
 const METODE_NAMES: Readonly<Record<Metode, string>> = {
