@@ -8,7 +8,7 @@ import { kasusIdOfLembaga } from './find-lembaga.ts';
 import { wholeNumber } from './flags/standard-flags.ts';
 import type { Sitting } from './sitting.ts';
 
-/** `peranShape`: in which role an act outside the steps is recorded: that of the step it waits at, else of the first. */
+/** `peran`: in which role an act outside the steps is recorded: that of the step it waits at, else of the first. */
 export type OpenKasus = Readonly<{ berkas: StoredKasus; sop: Sop; aturan: KasusRules; peran: Peran }>;
 
 /**

@@ -31,7 +31,7 @@ export type Sitting = Readonly<{
   sop(kode?: string): Promise<Sop>;
   elemen(): Promise<ReadonlyMap<string, Elemen>>;
   aturan(id: string, sop: Sop): Promise<KasusRules>;
-  /** Who acts in a role, and who types; `dueLine`: the step that is done, or another day than today. @throws Failure PEJABAT_TIDAK_ADA, PEJABAT_GANDA */
+  /** Who acts in a role, and who types; `kapan`: the step that is done, or another day than today. @throws Failure PEJABAT_TIDAK_ADA, PEJABAT_GANDA */
   pelaku(peran: Peran, oleh: string | undefined, kapan?: LangkahMoment | OutsideMoment): Actor;
   operator: KnownOperator;
   /** The dates that were typed, as they were read; filled by `typed-dates.ts`, shown by `answer.ts`. */

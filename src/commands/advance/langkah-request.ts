@@ -12,7 +12,7 @@ import type { ReceivedKasus } from '../../office/permohonan/permohonan.ts';
 import type { KasusCommand, Selesaikan } from '../../office/permohonan/rules/kasus-command.ts';
 import type { Langkah, Peran, Sop } from '../../office/sop/sop.ts';
 
-/** The flags of `runAdvance` that say what was done. */
+/** The flags of `pks advance` that say what was done. */
 export type LangkahFlags = WriteFlags &
   Readonly<{
     ada?: readonly string[];
@@ -38,7 +38,7 @@ export type LangkahFlags = WriteFlags &
   }>;
 
 /**
- * What the flags of `runAdvance` ask for. A date without a flag is now; a code that the SOP does not know is refused.
+ * What they ask for. A date without a flag is now; a code that the SOP does not know is refused.
  * The agenda number of a reply is claimed later.
  * @throws Failure NILAI_TIDAK_DIKENAL, TANGGAL_TIDAK_TERBACA
  */

@@ -13,7 +13,7 @@ import { correctedFlaws, incompleteFailure } from './corrected-flaws.ts';
 import type { DikonsepFact, VersionContent } from './naskah-versions.ts';
 
 /**
- * The document `finalStatusShape` as it was corrected in Word; once it is approved the same without KONSEP, which is another one.
+ * The document as it was corrected in Word; once it is approved, the same without the word KONSEP, as a version of its own.
  * @throws Failure SYARAT_NASKAH_KURANG, as `--baca`; ISIAN_NASKAH_KOSONG, as from the template
  */
 export async function versionFromKoreksi(

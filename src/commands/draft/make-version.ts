@@ -45,7 +45,7 @@ export async function makeVersion(
   });
 }
 
-/** What may become the next version; `keepChain`: the template to be kept before it. */
+/** What may become the next version; `simpan`: the template to be kept before it. */
 type ComingVersion = VersionContent &
   Readonly<{ peringatan: readonly string[]; simpan?: Uint8Array; isian?: Readonly<Record<string, string>> }>;
 

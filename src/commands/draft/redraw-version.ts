@@ -71,7 +71,7 @@ async function momentThen(
   const kasus = dahulu.flatMap((t) => t.kejadian).reduce(evolve, newPermohonan);
   if (kasus.status === 'baru') throw new Error('a document of a case that was not received');
   const { tindakan } = await register.readKantor();
-  // Without `yearIfKnown` (an older pks wrote it) the instant it was typed decides.
+  // A fact an older pks wrote has no `dari`: the instant it was typed decides.
   const dulu = fakta.dari
     ? tindakan.slice(0, fakta.dari.kantor)
     : tindakan.filter((t) => t.kejadian.every((k) => !isBefore(fakta.dicatat, k.dicatat)));

@@ -18,7 +18,7 @@ import type { KasusCommand } from '../../office/permohonan/rules/kasus-command.t
 import { type DokumenCode, firstLangkah, type Sop, syaratOptions } from '../../office/sop/sop.ts';
 import type { NewKasusFile } from '../../store/register.ts';
 
-/** The flags of `new`. */
+/** The flags of `pks new`. */
 export type SuratFlags = WriteFlags &
   KasusFieldFlags &
   Readonly<{
@@ -38,7 +38,7 @@ export type SuratFlags = WriteFlags &
 
 export type TerimaRequest = Extract<KasusCommand, { jenis: 'Terima' }>;
 
-/** What the flags of `new` ask for, its number not claimed yet; with the scan. @throws Failure NILAI_TIDAK_DIKENAL, TANGGAL_TIDAK_TERBACA */
+/** What they ask for, with the scan; the number is claimed later. @throws Failure NILAI_TIDAK_DIKENAL, TANGGAL_TIDAK_TERBACA */
 export async function terimaRequest(
   sesi: Sitting,
   sop: Sop,

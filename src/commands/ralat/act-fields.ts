@@ -66,7 +66,7 @@ function parseActField(sesi: Sitting, kasus: OpenKasus['berkas'], isian: string,
   }
 }
 
-/** The fields of an act that can be put right, with what they hold. @throws Failure as bacaRalatTindakan */
+/** The fields of an act that can be put right, with what they hold. @throws Failure TINDAKAN_TIDAK_ADA */
 export function filledActFields({ aturan, berkas }: OpenKasus, tindakan: number) {
   const { k } = findPksAct(aturan, tindakan, 'HASIL_TIDAK_BERLAKU');
   if (k.jenis === 'Disahkan')

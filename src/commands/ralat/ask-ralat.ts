@@ -16,7 +16,7 @@ export const askRalat = (sesi: Sitting, terbuka: OpenKasus, diketik: string): Pr
     parseRalat(sesi, terbuka, teks),
   );
 
-/** The same for an act after the last step, by its number. @throws Failure as bacaRalatTindakan */
+/** The same for an act after the last step, by its number. @throws Failure DIBATALKAN, TINDAKAN_TIDAK_ADA */
 export const askActRalat = (sesi: Sitting, terbuka: OpenKasus, v: number, diketik: string): Promise<string> =>
   askRalatField(sesi, terbuka, diketik, filledActFields(terbuka, v), (teks) =>
     parseActRalat(sesi, terbuka, v, teks, ''),

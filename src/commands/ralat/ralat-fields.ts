@@ -132,7 +132,7 @@ export const isKnownField = (nama: string): boolean => Object.hasOwn(RALAT_FIELD
 export function parseRalat(sesi: Sitting, { berkas }: OpenKasus, teks: string): RalatChange {
   const tanda = teks.indexOf('=');
   const isian = oneOfWords('--isian', Object.keys(RALAT_FIELDS), teks.slice(0, tanda).trim());
-  const bidang = RALAT_FIELDS[isian]!; // salahSatuDari let only its keys through
+  const bidang = RALAT_FIELDS[isian]!; // oneOfWords let only its keys through
   return {
     isian,
     lama: bidang.lama(berkas.permohonan),
