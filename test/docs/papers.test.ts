@@ -98,3 +98,10 @@ it('every question shown to the staff is one that pks asks', () => {
   expect(shown.length).toBeGreaterThan(50);
   expect(shown.filter(([, label]) => !source.includes(label!))).toEqual([]);
 });
+
+it('what a stranger opens first is short', () => {
+  const lines = (paper: string) => readPaper(paper).split('\n').length;
+  expect(lines('README.md')).toBeLessThanOrEqual(150);
+  expect(lines('src/README.md')).toBeLessThanOrEqual(100);
+  expect(lines('CONTRIBUTING.md')).toBeLessThanOrEqual(70);
+});
