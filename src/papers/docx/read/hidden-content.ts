@@ -86,12 +86,16 @@ const commentMarks = (xml: string): readonly XmlElement[] => {
   return [...allNamed(akar, 'w:commentRangeStart'), ...allNamed(akar, 'w:commentRangeEnd'), ...acuan];
 };
 
-/** The text without these elements; one that lies in another goes with it. */
+/** The text without these elements; one that lies in another, or is named twice, goes with it. */
 function cutOut(xml: string, bagian: readonly XmlElement[]): string {
-  const luar = bagian.filter((s) => !bagian.some((lain) => lain !== s && lain.awal <= s.awal && s.akhir <= lain.akhir));
-  return luar
-    .toSorted((a, b) => b.awal - a.awal)
-    .reduce((sisa, { awal, akhir }) => sisa.slice(0, awal) + sisa.slice(akhir), xml);
+  let hasil = '';
+  let sampai = 0;
+  for (const { awal, akhir } of bagian.toSorted((a, b) => a.awal - b.awal || b.akhir - a.akhir)) {
+    if (akhir <= sampai) continue;
+    hasil += xml.slice(sampai, Math.max(sampai, awal));
+    sampai = akhir;
+  }
+  return hasil + xml.slice(sampai);
 }
 
 const ownText = (xml: string, simpul: XmlElement, nama: string): string => {
