@@ -21,6 +21,7 @@ import { bukuKendali } from '../office/buku/buku-kendali.ts';
 import { bukuMasuk } from '../office/buku/buku-masuk.ts';
 import { bukuOfMonth } from '../office/buku/buku-month.ts';
 import { bukuPks } from '../office/buku/buku-pks.ts';
+import { monthOfName } from '../office/days/day-names.ts';
 import { formatTanggalNumeric } from '../office/days/format-days.ts';
 import { screenStyle } from '../screen/layout/style.ts';
 import { showBuku, showBukuFindings } from '../screen/pages/show-buku.ts';
@@ -134,7 +135,7 @@ function parseBukuYear(teks: string): number {
 
 /** @throws Failure NILAI_TIDAK_DIKENAL */
 function parseBukuMonth(teks: string): number {
-  const n = wholeNumber('--bulan', teks, 1);
+  const n = monthOfName(teks.trim().toLowerCase()) ?? wholeNumber('--bulan', teks, 1);
   if (n <= 12) return n;
   return Number(
     oneOfWords(
