@@ -7,7 +7,7 @@ import { mayAsk, type StandardFlags } from './desk/flags/standard-flags.ts';
 import { isMissingKasus, refuseRepeatedFlags, translateUsageError } from './desk/flags/usage-errors.ts';
 import type { Env } from './env.ts';
 import { type ExitCode, ExitWith, Failure } from './errors.ts';
-import { hangIndent } from './screen/layout/wrap.ts';
+import { hangIndent, wrapLines } from './screen/layout/wrap.ts';
 import { showHelp } from './screen/pages/show-help.ts';
 import { closestWord } from './text/closest-word.ts';
 import { maskPasswords } from './text/mask-passwords.ts';
@@ -30,7 +30,7 @@ async function runCommand(argv: readonly string[], env: Env): Promise<void> {
   const diminta = (...flag: readonly string[]) => nama === undefined && depan.some((d) => flag.includes(d));
   if (diminta('--version', '-V')) return env.print(VERSION);
   const bantuan = nama !== undefined && HELP_WORDS.has(nama);
-  if (diminta('--help', '-h') || (bantuan && sisa[0] === undefined)) return env.print(showHelp(COMMANDS));
+  if (diminta('--help', '-h') || (bantuan && sisa[0] === undefined)) return env.print(showHelp(COMMANDS, env.lebar));
   if (bantuan)
     return parseCommand(await buildCommand(findCommand(sisa[0] ?? ''), env), [...sisa.slice(1), '--help'], env);
   if (nama !== undefined && isKasusNumber(nama)) return runCommand([...depan, 'show', nama, ...sisa], env);
@@ -91,7 +91,12 @@ async function parseCommand(c: Command, argv: readonly string[], env: Env): Prom
       .exitOverride((e) => {
         throw translateUsageError(e, satu) ?? e; // of `pks libur tambah` the words of `tambah`, not of `runLibur`
       })
-      .configureOutput({ writeOut: (t) => env.print(t.trimEnd()), writeErr: () => {}, outputError: () => {} });
+      .configureHelp({ ...satu.configureHelp(), helpWidth: env.lebar })
+      .configureOutput({
+        writeOut: (t) => env.print(wrapLines(t.trimEnd(), env.lebar)),
+        writeErr: () => {},
+        outputError: () => {},
+      });
   }
   refuseRepeatedFlags(c, argv);
   try {
