@@ -1,6 +1,7 @@
 /** The flags of `pks buku`: which year or month of a book, and where it goes. */
 import { oneOfWords, type WriteFlags, wholeNumber } from '../../desk/flags/standard-flags.ts';
 import { Failure } from '../../errors.ts';
+import { monthOfName } from '../../office/days/day-names.ts';
 
 /** @throws Failure NILAI_TIDAK_DIKENAL */
 export function parseBukuYear(teks: string): number {
@@ -10,7 +11,7 @@ export function parseBukuYear(teks: string): number {
 
 /** @throws Failure NILAI_TIDAK_DIKENAL */
 export function parseBukuMonth(teks: string): number {
-  const n = wholeNumber('--bulan', teks, 1);
+  const n = monthOfName(teks.trim().toLowerCase()) ?? wholeNumber('--bulan', teks, 1);
   if (n <= 12) return n;
   return Number(
     oneOfWords(

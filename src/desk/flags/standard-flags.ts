@@ -39,7 +39,6 @@ export function defineCommand(nama: string, ringkas: string): Command {
       visibleOptions: (ini) => ownFlagsFirst(ini, []),
       optionDescription: (o) => o.description, // without commander's English "(default: …)"
       argumentDescription: (a) => a.description,
-      helpWidth: 96,
     })
     .helpOption('-h, --help', 'tampilkan bantuan ini')
     .helpCommand(false)
