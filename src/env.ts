@@ -2,6 +2,7 @@
 import type { Buku } from './office/buku/buku.ts';
 import type { KantorFact } from './office/kantor/kantor.ts';
 import type { NaskahParagraph } from './office/naskah/finished/diff-paragraphs.ts';
+import type { DocumentText, UnprintedContent } from './office/naskah/finished/unprinted-content.ts';
 import type { NaskahDefinition, NaskahValues } from './office/naskah/naskah.ts';
 import type { KonsepMark } from './office/naskah/parts/kop.ts';
 import type { Kertas } from './office/naskah/parts/naskah-settings.ts';
@@ -60,6 +61,14 @@ export interface DocumentRenderer {
   konsepMark(dokumen: Uint8Array): Promise<KonsepMark>;
   /** The same document without that word in its headers, footers and drawings. @throws Failure DOKUMEN_SALAH */
   withoutKonsep(dokumen: Uint8Array): Promise<Uint8Array>;
+  /** Comments, hidden words and marks of revision in a document. @throws Failure TEMPLAT_SALAH */
+  unprintedContent(dokumen: Uint8Array): Promise<UnprintedContent>;
+  /** The same document without its comments and hidden words. @throws Failure TEMPLAT_SALAH */
+  withoutRemarks(dokumen: Uint8Array): Promise<Uint8Array>;
+  /** All words of a document, shown or not. @throws Failure TEMPLAT_SALAH */
+  everyText(dokumen: Uint8Array): Promise<readonly DocumentText[]>;
+  /** Names of the fields that say something else on another day. @throws Failure TEMPLAT_SALAH */
+  changingFields(dokumen: Uint8Array): Promise<readonly string[]>;
   /** The same template on other paper, with the office's emblem in its letterhead (null: as it is). @throws Failure TEMPLAT_SALAH */
   fitTemplate(templat: Uint8Array, rupa: PaperLook): Promise<Uint8Array>;
   /** Kind and size of a PNG or JPEG by its bytes, or null where it is neither. */

@@ -25,6 +25,7 @@ export const draftCommand = (env: Env, ringkas: string): Command =>
     .option('--izinkan-kosong', 'buat juga bila ada isian yang belum ada: tercetak [BELUM DIISI]')
     .option('--daftar', 'tunjukkan naskah yang dapat dibuat')
     .option('--baca <file>', 'ambil .docx yang dikoreksi di Word sebagai versi berikutnya')
+    .option('--tanpa-komentar', 'lepaskan komentar dan teks tersembunyi dari dokumen yang dikoreksi di Word')
     .option('--dari-templat', 'buat lagi dari templat, walau versi terakhir dikoreksi di Word')
     .option('--beda <v..v>', 'yang berubah antara dua versi, tiap pasal, mis. 1..2')
     .option('--ulang <v>', 'buat ulang sebuah versi dari data saat itu dan bandingkan; tidak menyimpan')

@@ -8,6 +8,7 @@ export type DraftFlags = WriteFlags &
   Readonly<{
     izinkanKosong?: boolean;
     dariTemplat?: boolean;
+    tanpaKomentar?: boolean;
     daftar?: boolean;
     beda?: string;
     ulang?: string;

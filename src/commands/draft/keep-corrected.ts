@@ -3,6 +3,7 @@
 import { drawUpNaskah } from '../../desk/documents/draw-up-naskah.ts';
 import { momentNow } from '../../desk/documents/naskah-material.ts';
 import { readTemplate } from '../../desk/documents/naskah-template.ts';
+import { refuseChangingFields, withoutRemarks } from '../../desk/documents/unprinted.ts';
 import type { OpenKasus } from '../../desk/open-kasus.ts';
 import type { Sitting } from '../../desk/sitting.ts';
 import type { NaskahParagraph } from '../../office/naskah/finished/diff-paragraphs.ts';
@@ -21,6 +22,7 @@ export async function versionFromKoreksi(
   kasus: OpenKasus,
   naskah: NaskahDefinition,
   akhir: DikonsepFact & Readonly<{ dibaca: NonNullable<DikonsepFact['dibaca']> }>,
+  lepas: boolean,
 ): Promise<VersionContent & Readonly<{ peringatan: readonly string[] }>> {
   const { berkas, sop } = kasus;
   const { versi, templat } = akhir;
@@ -29,22 +31,27 @@ export async function versionFromKoreksi(
   const tempat = sop.naskah[naskah.kode];
   const final = tempat?.disetujui != null && isNaskahApproved(tempat, effectiveFacts(berkas.tindakan));
   const asal = { akhiran: '.docx', templat, kosong: [], dibaca: { asal: akhir.dibaca.asal, versi, berubah: [] } };
+  const nama = `v${versi} yang dikoreksi di Word`;
+  const perintah = `pks draft ${berkas.id} ${naskah.kode} --tanpa-komentar`;
+  const bersih = await withoutRemarks(sesi, dulu, nama, { final, lepas, perintah });
   if (!final || !(await tandaKonsep(dulu)).ada) {
     const lagi = `pks draft ${berkas.id} ${naskah.kode} --dari-templat`;
     const peringatan = [`v${versi} dikoreksi di Word dan tetap dipakai. Membuatnya lagi dari templat: ${lagi}`];
-    return { ...asal, isi: dulu, peringatan };
+    return { ...asal, isi: bersih.isi, peringatan: [...peringatan, ...bersih.peringatan] };
   }
-  const isi = await tanpaKonsep(dulu);
+  const isi = await tanpaKonsep(bersih.isi);
+  await refuseChangingFields(sesi, isi, nama);
   const baris = await bacaDokumen(isi);
   const cela = [
     ...(await correctedFlaws(sesi, naskah, isi, baris, true)),
     ...(await dotsLeft(sesi, kasus, naskah, baris)),
   ];
-  if (cela.length > 0) throw incompleteFailure(naskah, `v${versi} yang dikoreksi di Word`, cela);
+  if (cela.length > 0) throw incompleteFailure(naskah, nama, cela);
   return {
     ...asal,
     isi,
     peringatan: [
+      ...bersih.peringatan,
       `v${versi + 1} adalah v${versi} yang dikoreksi di Word, tanpa tulisan KONSEP; data yang berubah sesudah itu tidak ikut: periksa lagi.`,
     ],
   };
@@ -58,7 +65,7 @@ async function dotsLeft(
   baris: readonly NaskahParagraph[],
 ): Promise<readonly string[]> {
   const templat = await readTemplate(sesi, sesi.register, naskah.kode);
-  const kini = await drawUpNaskah(sesi, kasus, naskah, templat, momentNow(sesi, kasus.berkas), false);
+  const kini = await drawUpNaskah(sesi, kasus, naskah, templat, momentNow(sesi, kasus.berkas));
   const { readDocument: bacaDokumen } = await sesi.env.renderer();
   const bertitik = (semua: readonly NaskahParagraph[]) =>
     semua.map((b) => b.teks).filter((teks) => /\.{8,}/.test(teks));

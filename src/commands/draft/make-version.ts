@@ -23,7 +23,7 @@ export async function makeVersion(
   const dibaca = opsi.dariTemplat ? undefined : akhir?.dibaca;
   const { peringatan, simpan, isian, ...asal }: ComingVersion =
     akhir && dibaca
-      ? await versionFromKoreksi(sesi, kasus, naskah, { ...akhir, dibaca })
+      ? await versionFromKoreksi(sesi, kasus, naskah, { ...akhir, dibaca }, opsi.tanpaKomentar ?? false)
       : await versionFromTemplate(sesi, kasus, naskah, opsi);
   const tetap = akhir?.sidik === sesi.env.sha256Of(asal.isi) ? akhir : null;
   const versi = tetap?.versi ?? (akhir?.versi ?? 0) + 1;
@@ -57,7 +57,7 @@ async function versionFromTemplate(
 ): Promise<ComingVersion> {
   const templat = await readTemplate(sesi, sesi.register, naskah.kode);
   const keadaan = momentNow(sesi, kasus.berkas);
-  const dibuat = await drawUpNaskah(sesi, kasus, naskah, templat, keadaan, opsi.izinkanKosong ?? false);
+  const dibuat = await drawUpNaskah(sesi, kasus, naskah, templat, keadaan, opsi);
   const { isi, akhiran, isian, kosong, peringatan } = dibuat;
   return {
     isi,

@@ -2,6 +2,7 @@
 
 import { requireSingleFile } from '../../desk/documents/draw-up-naskah.ts';
 import { LARGEST_LAMPIRAN } from '../../desk/documents/take-lampiran.ts';
+import { refuseChangingFields, refuseNikInDocument, withoutRemarks } from '../../desk/documents/unprinted.ts';
 import type { WriteFlags } from '../../desk/flags/standard-flags.ts';
 import type { OpenKasus } from '../../desk/open-kasus.ts';
 import type { Sitting } from '../../desk/sitting.ts';
@@ -12,6 +13,7 @@ import { mentionsLembaga } from '../../office/permohonan/compare/compare-key.ts'
 import { effectiveFacts } from '../../office/permohonan/facts/effective-facts.ts';
 import { isNaskahApproved } from '../../office/permohonan/standing/naskah-approval.ts';
 import type { StoredKasus } from '../../store/register.ts';
+import { typedLine } from '../../text/typed-line.ts';
 import { answerNaskah } from './answer-naskah.ts';
 import { correctedFlaws, incompleteFailure } from './corrected-flaws.ts';
 import { type DikonsepFact, recordVersion, versionsOfNaskah } from './naskah-versions.ts';
@@ -28,29 +30,38 @@ export async function readCorrected(
   terbuka: OpenKasus,
   naskah: NaskahDefinition,
   jalur: string,
-  opsi: WriteFlags & Readonly<{ oleh?: string }>,
+  opsi: WriteFlags & Readonly<{ oleh?: string; tanpaKomentar?: boolean }>,
   permintaan: string,
 ): Promise<void> {
   requireSingleFile(naskah, '--baca');
   const { env, register } = sesi;
   const { berkas, sop } = terbuka;
   const akhir = requireLastVersion(berkas, naskah.kode);
-  const isi = await env.localFiles.read(jalur, LARGEST_LAMPIRAN);
+  const dibawa = await env.localFiles.read(jalur, LARGEST_LAMPIRAN);
   const asal = jalur.split(/[\\/]/).at(-1) ?? jalur;
-  if (env.sha256Of(isi) === akhir.sidik) {
+  if (env.sha256Of(dibawa) === akhir.sidik) {
     const peringatan = [`${asal} sama persis dengan v${akhir.versi}: tidak ada yang dicatat.`];
     return answerNaskah(sesi, terbuka, naskah, opsi, { fakta: akhir, baru: false, peringatan });
   }
   const perender = await env.renderer();
+  await perender.readDocument(dibawa); // refused as a document, before anything else looks into it
+  await refuseNikInDocument(sesi, dibawa, asal);
+  const riwayat = effectiveFacts(berkas.tindakan);
+  const tempat = sop.naskah[naskah.kode];
+  const final = isNaskahApproved(tempat, riwayat);
+  const bersih = await withoutRemarks(sesi, dibawa, asal, {
+    final,
+    lepas: opsi.tanpaKomentar ?? false,
+    perintah: typedLine(['draft', berkas.id, naskah.kode, '--baca', jalur, '--tanpa-komentar']),
+  });
+  const { isi } = bersih;
+  if (final) await refuseChangingFields(sesi, isi, asal);
   const baru = await perender.readDocument(isi);
   const lama = await perender.readDocument(await register.readKasusFile(berkas.id, akhir.berkas));
   const beda = diffParagraphs(lama, baru);
   const { nama } = berkas.permohonan.lembaga;
   const menyebut = (baris: readonly NaskahParagraph[]) => mentionsLembaga(baris.map((b) => b.teks).join(' '), nama);
 
-  const riwayat = effectiveFacts(berkas.tindakan);
-  const tempat = sop.naskah[naskah.kode];
-  const final = isNaskahApproved(tempat, riwayat);
   const cela = await correctedFlaws(sesi, naskah, isi, baru, tempat?.disetujui == null ? null : final);
   if (final && cela.length > 0) throw incompleteFailure(naskah, asal, cela);
   const berubah = beda.map((b) => b.bagian).slice(0, MOST_CHANGES_NAMED);
@@ -69,6 +80,7 @@ export async function readCorrected(
     beda,
     peringatan: [
       ...hasil.peringatan,
+      ...bersih.peringatan,
       ...(disahkan ? ['PERHATIAN: naskah ini sudah disetujui; versi yang dibaca ini belum diperiksa siapa pun.'] : []),
       ...(menyebut(lama) && !menyebut(baru)
         ? [`PERHATIAN: ${asal} tidak menyebut ${berkas.permohonan.lembaga.nama}: dokumen kasus lain?`]

@@ -37,7 +37,10 @@ export async function redrawVersion(
   }
   const templat = await templateByHash(sesi, naskah.kode, fakta.templat);
   const keadaan = await momentThen(sesi, terbuka, versi);
-  const { isi } = await drawUpNaskah(sesi, terbuka, naskah, templat, keadaan, fakta.kosong.length > 0);
+  const { isi } = await drawUpNaskah(sesi, terbuka, naskah, templat, keadaan, {
+    izinkanKosong: fakta.kosong.length > 0,
+    tanpaKomentar: true,
+  });
   const sidik = sesi.env.sha256Of(isi);
   const sama = sidik === fakta.sidik;
   const { readDocument: bacaDokumen } = await sesi.env.renderer();

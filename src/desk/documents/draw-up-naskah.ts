@@ -9,6 +9,7 @@ import type { Sitting } from '../sitting.ts';
 import { type NaskahMoment, naskahMaterial } from './naskah-material.ts';
 import { type NaskahTemplate, namingTemplate, requireLegalMinimum } from './naskah-template.ts';
 import { packNaskah } from './pack-naskah.ts';
+import { refuseChangingFields } from './unprinted.ts';
 
 export type DrawnUpNaskah = ComposedValues & Readonly<{ isi: Uint8Array; akhiran: '.docx' | '.zip' }>;
 
@@ -19,14 +20,17 @@ export const materialFrom = (
   keadaan: NaskahMoment,
 ): NaskahSource => naskahMaterial(keadaan, sop, naskah, (kode) => aturan.elemen.get(kode)?.nama ?? kode);
 
-/** @throws Failure NASKAH_BELUM_WAKTUNYA, ISIAN_NASKAH_KOSONG, TEMPLAT_SALAH also where the law's minimum is lost */
+/** `tanpaKomentar`: comments and hidden words of the documents in a package are taken out. */
+type DrawUpFlags = Readonly<{ izinkanKosong?: boolean; tanpaKomentar?: boolean }>;
+
+/** @throws Failure NASKAH_BELUM_WAKTUNYA, ISIAN_NASKAH_KOSONG, DOKUMEN_SALAH, TEMPLAT_SALAH also where the law's minimum is lost */
 export async function drawUpNaskah(
   sesi: Sitting,
   terbuka: OpenKasus,
   naskah: NaskahDefinition,
   templat: NaskahTemplate,
   keadaan: NaskahMoment,
-  izinkanKosong: boolean,
+  { izinkanKosong = false, tanpaKomentar = false }: DrawUpFlags = {},
 ): Promise<DrawnUpNaskah> {
   const bahan = materialFrom(terbuka, naskah, keadaan);
   refuseBeforeDue(naskah, bahan);
@@ -36,6 +40,7 @@ export async function drawUpNaskah(
     const { dokumen, baris } = await perender.render(templat.isi, hasil.isian, naskah);
     const syarat = requireLegalMinimum(naskah.kode, await baris(), izinkanKosong);
     if (templat.asal !== 'bawaan') await requireKonsepMark(sesi, naskah, dokumen, bahan.konsep); // of the shipped ones it is known
+    if (templat.asal !== 'bawaan' && !bahan.konsep) await refuseChangingFields(sesi, dokumen, 'Templat kantor');
     return { dokumen, syarat };
   });
   const peringatan = [
@@ -43,7 +48,7 @@ export async function drawUpNaskah(
     ...(hasil.kosong.length > 0 ? [] : syarat), // what is empty was named already
     ...(await lostSebutanWarnings(naskah, bahan, () => perender.templatePlaceholders(templat.isi))),
   ];
-  return { ...hasil, peringatan, ...(await packNaskah(sesi, naskah, bahan, dokumen)) };
+  return { ...hasil, peringatan, ...(await packNaskah(sesi, naskah, bahan, dokumen, tanpaKomentar)) };
 }
 
 /** Only a document of its own can be compared or read in again. @throws Failure PEMAKAIAN_SALAH for a zip of several */

@@ -1,6 +1,7 @@
 /** A naskah as it is kept: the document itself, or one zip of it and the files that go with it. */
 import type { NaskahDefinition, NaskahSource } from '../../office/naskah/naskah.ts';
 import type { Sitting } from '../sitting.ts';
+import { withoutRemarks } from './unprinted.ts';
 
 /** @throws Failure REGISTER_RUSAK where a file of the case is gone */
 export async function packNaskah(
@@ -8,6 +9,7 @@ export async function packNaskah(
   naskah: NaskahDefinition,
   bahan: NaskahSource,
   dokumen: Uint8Array,
+  lepas: boolean,
 ): Promise<Readonly<{ isi: Uint8Array; akhiran: '.docx' | '.zip' }>> {
   if (!naskah.paket) return { isi: dokumen, akhiran: '.docx' };
   const bagian = await Promise.all(
@@ -16,10 +18,18 @@ export async function packNaskah(
       .map(
         async ({ nama, berkas }): Promise<[string, Uint8Array]> => [
           nama,
-          berkas === null ? dokumen : await sesi.register.readKasusFile(bahan.id, berkas),
+          berkas === null ? dokumen : await withoutRemarksOf(sesi, bahan.id, berkas, lepas),
         ],
       ),
   );
   const { packParts: kemas } = await sesi.env.renderer();
   return { isi: await kemas(Object.fromEntries(bagian)), akhiran: '.zip' };
+}
+
+/** A document of the case as it may leave the office. @throws Failure DOKUMEN_SALAH where it bears a reviewer's remarks */
+async function withoutRemarksOf(sesi: Sitting, id: string, berkas: string, lepas: boolean): Promise<Uint8Array> {
+  const isi = await sesi.register.readKasusFile(id, berkas);
+  if (!berkas.endsWith('.docx')) return isi;
+  const perintah = `pks draft ${id} berkas-kemendagri --tanpa-komentar`;
+  return (await withoutRemarks(sesi, isi, berkas, { final: true, lepas, perintah })).isi;
 }

@@ -14,6 +14,16 @@ export const createRenderer = (simpanan?: TemplateCache) => ({
     (await import('./compile/template-contract.ts')).checkTemplateFits(templat, naskah),
   readDocument: async (dokumen: Uint8Array) => (await import('./read/read-document.ts')).readDocument(dokumen),
   konsepMark: async (dokumen: Uint8Array) => (await import('./read/konsep-mark.ts')).konsepMark(dokumen),
+  unprintedContent: async (dokumen: Uint8Array) => (await import('./read/hidden-content.ts')).unprintedContent(dokumen),
+  withoutRemarks: async (dokumen: Uint8Array) => (await import('./read/hidden-content.ts')).withoutRemarks(dokumen),
+  everyText: async (dokumen: Uint8Array) => (await import('./read/every-text.ts')).everyText(dokumen),
+  changingFields: async (dokumen: Uint8Array) => {
+    const [{ changingFields }, { openDocx }] = await Promise.all([
+      import('./parts/active-content.ts'),
+      import('./parts/open-docx.ts'),
+    ]);
+    return changingFields(openDocx(dokumen)).map(({ nama }) => nama);
+  },
   withoutKonsep: async (dokumen: Uint8Array) => (await import('./read/konsep-mark.ts')).withoutKonsep(dokumen),
   fitTemplate: async (templat: Uint8Array, rupa: Parameters<typeof fitTemplate>[1]) =>
     (await import('./look/paper-look.ts')).fitTemplate(templat, rupa),

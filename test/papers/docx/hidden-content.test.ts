@@ -2,7 +2,7 @@ import { strFromU8 } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { openDocx } from '../../../src/papers/docx/parts/open-docx.ts';
 import { everyText } from '../../../src/papers/docx/read/every-text.ts';
-import { hiddenContent, withoutHidden } from '../../../src/papers/docx/read/hidden-content.ts';
+import { unprintedContent, withoutRemarks } from '../../../src/papers/docx/read/hidden-content.ts';
 import { documentText } from '../../../src/papers/docx/read/paragraphs.ts';
 import { editTemplate, shippedTemplate } from './shipped-template.ts';
 
@@ -26,10 +26,10 @@ describe('what is not printed is counted', () => {
       `<w:p>${words('x', '<w:b/><w:rPrChange w:id="1"><w:rPr/></w:rPrChange>')}</w:p>`,
       { revisi: 1 },
     ],
-  ])('%s', (_, xml, jumlah) => expect(hiddenContent(withBody(xml))).toMatchObject(jumlah));
+  ])('%s', (_, xml, jumlah) => expect(unprintedContent(withBody(xml))).toMatchObject(jumlah));
 
   it('comments, by their own part', () => {
-    expect(hiddenContent(withBody(COMMENTED, { 'word/comments.xml': COMMENTS }))).toMatchObject({ komentar: 1 });
+    expect(unprintedContent(withBody(COMMENTED, { 'word/comments.xml': COMMENTS }))).toMatchObject({ komentar: 1 });
   });
 
   it('words hidden by the style of their run or their paragraph', () => {
@@ -42,8 +42,8 @@ describe('what is not printed is counted', () => {
       (x) => x.replace('</w:styles>', `${gaya('Sembunyi', 'character')}${gaya('Gaib', 'paragraph')}</w:styles>`),
       { bagian: 'word/styles.xml' },
     );
-    expect(hiddenContent(dokumen).tersembunyi).toBe(2);
-    const bersih = documentText(withoutHidden(dokumen)).join(' ');
+    expect(unprintedContent(dokumen).tersembunyi).toBe(2);
+    const bersih = documentText(withoutRemarks(dokumen)).join(' ');
     expect(bersih).toContain('tiga');
     expect(bersih).not.toMatch(/kata satu|kata dua/);
   });
@@ -64,8 +64,8 @@ it('comments and hidden words are taken out with everything that named them; the
   dokumen = editTemplate(dokumen, (x) => tie(x, '<Override PartName="/word/comments.xml" ContentType="x"/>'), {
     bagian: '[Content_Types].xml',
   });
-  const bersih = withoutHidden(dokumen);
-  expect(hiddenContent(bersih)).toEqual({ komentar: 0, tersembunyi: 0, revisi: 0 });
+  const bersih = withoutRemarks(dokumen);
+  expect(unprintedContent(bersih)).toEqual({ komentar: 0, tersembunyi: 0, revisi: 0 });
   const isi = openDocx(bersih);
   expect(Object.keys(isi).filter((nama) => /comment|people/.test(nama))).toEqual([]);
   expect(
@@ -82,7 +82,7 @@ it('comments and hidden words are taken out with everything that named them; the
 it('a run that is hidden and bears a comment goes as one', () => {
   const lari =
     '<w:p><w:r><w:rPr><w:vanish/></w:rPr><w:t>a</w:t><w:commentReference w:id="1"/></w:r><w:r><w:t>b</w:t></w:r></w:p>';
-  expect(documentText(withoutHidden(withBody(lari)))).toContain('b');
+  expect(documentText(withoutRemarks(withBody(lari)))).toContain('b');
 });
 
 it('all words of a document are found, shown or not', () => {

@@ -1,11 +1,11 @@
 /** All words of a document, shown or not: also those of comments, descriptions of pictures, properties and codes of fields. */
 import { strFromU8 } from 'fflate';
+import type { DocumentText } from '../../../office/naskah/finished/unprinted-content.ts';
 import { isXmlPart, openDocx } from '../parts/open-docx.ts';
-import type { DocumentLine } from './paragraphs.ts';
 import { unescapeXml, xmlLines } from './xml-lines.ts';
 
 /** One line a paragraph, its runs joined; then what stands outside of paragraphs. @throws Failure TEMPLAT_SALAH */
-export const everyText = (dokumen: Uint8Array): readonly DocumentLine[] =>
+export const everyText = (dokumen: Uint8Array): readonly DocumentText[] =>
   Object.entries(openDocx(dokumen)).flatMap(([bagian, isi]) => {
     if (!isXmlPart(bagian)) return [];
     const xml = strFromU8(isi);

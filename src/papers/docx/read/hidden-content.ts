@@ -3,16 +3,14 @@
  * reach whoever the document is for.
  */
 import { strFromU8, strToU8 } from 'fflate';
+import type { UnprintedContent } from '../../../office/naskah/finished/unprinted-content.ts';
 import { type DocxParts, openDocx } from '../parts/open-docx.ts';
 import { packParts } from '../parts/pack-parts.ts';
 import { nearestNamed, parseElements, type XmlElement } from '../parts/xml-tree.ts';
 import { xmlLines } from './xml-lines.ts';
 
-/** How many of each. `revisi`: changes, of words or of their form, that nobody has accepted or rejected. */
-export type HiddenContent = Readonly<{ komentar: number; tersembunyi: number; revisi: number }>;
-
 /** @throws Failure TEMPLAT_SALAH where it is no plain .docx */
-export function hiddenContent(dokumen: Uint8Array): HiddenContent {
+export function unprintedContent(dokumen: Uint8Array): UnprintedContent {
   const paket = openDocx(dokumen);
   const jumlah = { komentar: 0, tersembunyi: 0, revisi: 0 };
   const gaya = hiddenStyles(paket);
@@ -32,7 +30,7 @@ export function hiddenContent(dokumen: Uint8Array): HiddenContent {
  * The same document without its comments and hidden text. Revisions stay: whether they hold is for a person to say.
  * @throws Failure TEMPLAT_SALAH
  */
-export function withoutHidden(dokumen: Uint8Array): Uint8Array {
+export function withoutRemarks(dokumen: Uint8Array): Uint8Array {
   const paket = openDocx(dokumen);
   const gaya = hiddenStyles(paket);
   const bagian = Object.entries(paket).flatMap(([nama, isi]): [string, Uint8Array][] => {

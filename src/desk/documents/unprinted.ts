@@ -1,0 +1,64 @@
+/** What stands in a document unseen: a citizen's NIK anywhere, a reviewer's comment, hidden words, marks of revision. */
+import { Failure } from '../../errors.ts';
+import { unprintedWords } from '../../office/naskah/finished/unprinted-content.ts';
+import { findNik } from '../../office/permohonan/text/find-nik.ts';
+import type { Sitting } from '../sitting.ts';
+
+/** @throws Failure NIK_DITOLAK where one stands in any part of the document, shown or not */
+export async function refuseNikInDocument({ env }: Sitting, isi: Uint8Array, asal: string): Promise<void> {
+  for (const { bagian, teks } of await (await env.renderer()).everyText(isi)) {
+    const angka = findNik(teks);
+    if (angka === null) continue;
+    throw new Failure(
+      'NIK_DITOLAK',
+      `Dokumen ${asal} memuat 16 angka seperti NIK (${angka.slice(0, 4)}••••••••${angka.slice(-4)}) di ${bagian}. Register ini tidak menyimpan data pribadi penduduk.`,
+      ['Hapus atau samarkan angka itu di Word (juga di komentar dan propertinya), simpan, lalu ulangi.'],
+      { berkas: asal, bagian },
+    );
+  }
+}
+
+/**
+ * An approved document says what was approved and nothing else. `lepas`: its comments and hidden words are taken out,
+ * and that is said. A konsep may bear them, with a warning. `perintah`: the line that takes them out.
+ * @throws Failure DOKUMEN_SALAH where an approved document would bear any
+ */
+export async function withoutRemarks(
+  { env }: Sitting,
+  isi: Uint8Array,
+  asal: string,
+  { final, lepas, perintah }: Readonly<{ final: boolean; lepas: boolean; perintah: string }>,
+): Promise<Readonly<{ isi: Uint8Array; peringatan: readonly string[] }>> {
+  const perender = await env.renderer();
+  const ada = await perender.unprintedContent(isi);
+  const sebutan = unprintedWords(ada);
+  if (sebutan === null) return { isi, peringatan: [] };
+  if (lepas && ada.revisi === 0) {
+    return { isi: await perender.withoutRemarks(isi), peringatan: [`${sebutan} di ${asal} dilepas.`] };
+  }
+  if (!final) {
+    return {
+      isi,
+      peringatan: [`PERHATIAN: ${asal} memuat ${sebutan}, yang tidak boleh ikut bila sudah disetujui: ${perintah}`],
+    };
+  }
+  const terima = 'Di Word: Tinjau > Terima > Terima Semua Perubahan, simpan, lalu ulangi dengan --baca.';
+  throw new Failure(
+    'DOKUMEN_SALAH',
+    `${asal} memuat ${sebutan}: tidak boleh ikut pada dokumen yang sudah disetujui.`,
+    [ada.revisi > 0 ? terima : perintah],
+    { berkas: asal, ...ada },
+  );
+}
+
+/** A letter that says another day tomorrow is not the one that was approved. @throws Failure DOKUMEN_SALAH */
+export async function refuseChangingFields({ env }: Sitting, isi: Uint8Array, asal: string): Promise<void> {
+  const [bidang] = await (await env.renderer()).changingFields(isi);
+  if (!bidang) return;
+  throw new Failure(
+    'DOKUMEN_SALAH',
+    `${asal} memuat bidang ${bidang}, yang berubah sendiri: tidak boleh pada dokumen yang sudah disetujui.`,
+    ['Di Word: klik bidang itu, tekan Ctrl+Shift+F9 agar menjadi teks biasa, simpan, lalu ulangi.'],
+    { berkas: asal, bidang },
+  );
+}
