@@ -1,4 +1,5 @@
 /** `pks init`: make a register. Copies both readings of the SOP and the holidays into it, so that the office owns them. */
+
 import type { Command } from 'commander';
 import { printAnswer } from '../desk/answer.ts';
 import {
@@ -13,7 +14,8 @@ import { readShipped, readShippedLibur } from '../desk/shipped-data.ts';
 import type { Env } from '../env.ts';
 import { Failure } from '../errors.ts';
 import { instantInWib } from '../office/days/tanggal.ts';
-import { type KantorFact, SCHEMA } from '../office/kantor/kantor.ts';
+import type { KantorFact } from '../office/kantor/decode-kantor.ts';
+import { SCHEMA } from '../office/kantor/kantor.ts';
 import { HITUNGAN } from '../office/kantor/work-settings.ts';
 import { checkAllText } from '../office/permohonan/text/allowed-text.ts';
 import { SOP_EDITIONS } from '../office/sop/sop-editions.ts';

@@ -1,4 +1,5 @@
 /** `pks new`: register an incoming letter (SOP row 1). A letter is never lost: what is missing is named, not demanded. */
+
 import { type Command, Option } from 'commander';
 import { withActKey } from '../desk/act-key.ts';
 import { answerKasus } from '../desk/answer-kasus.ts';
@@ -15,7 +16,7 @@ import { openSitting } from '../desk/sitting.ts';
 import type { Env } from '../env.ts';
 import { decide } from '../office/permohonan/decide.ts';
 import { newPermohonan } from '../office/permohonan/evolve.ts';
-import { JENIS_LEMBAGA } from '../office/permohonan/permohonan.ts';
+import { JENIS_LEMBAGA } from '../office/permohonan/facts/kasus-parts.ts';
 import { askSurat } from './new/ask-surat.ts';
 import { receivedAt, type SuratFlags, suratReceiver, suratWarnings, terimaRequest } from './new/new-surat.ts';
 

@@ -18,7 +18,7 @@ import { plusMonths } from '../../office/days/day-arithmetic.ts';
 import { formatTanggalSurat } from '../../office/days/format-days.ts';
 import { jatuhTempo } from '../../office/days/jatuh-tempo.ts';
 import { dayOf } from '../../office/days/tanggal.ts';
-import type { Actor } from '../../office/permohonan/permohonan.ts';
+import type { Actor } from '../../office/permohonan/facts/kasus-parts.ts';
 import { protectedElemenWarnings } from '../../office/permohonan/rules/elemen-rules.ts';
 import { butirSuggestion, missingButirNames } from '../../office/permohonan/rules/enam-butir.ts';
 import type { KasusCommand, KasusRules } from '../../office/permohonan/rules/kasus-command.ts';

@@ -1,9 +1,11 @@
 /** What the letter left out, asked item by item; each may be skipped. Becomes one act. */
+
 import type { Ask, AskChoice } from '../../env.ts';
 import { Failure } from '../../errors.ts';
 import { formatJangka, parseJangka } from '../../office/days/jangka.ts';
 import { decide, nextLangkah } from '../../office/permohonan/decide.ts';
-import { METODE, type Metode, missingButir, type ReceivedKasus } from '../../office/permohonan/permohonan.ts';
+import { METODE, type Metode } from '../../office/permohonan/facts/kasus-parts.ts';
+import { missingButir, type ReceivedKasus } from '../../office/permohonan/permohonan.ts';
 import { butirSuggestion, missingButirNames } from '../../office/permohonan/rules/enam-butir.ts';
 import { personName } from '../../office/permohonan/text/person-name.ts';
 import { firstLangkah } from '../../office/sop/sop.ts';

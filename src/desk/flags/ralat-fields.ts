@@ -1,8 +1,9 @@
 /** `--isian NAMA=NILAI`: which field of a case is put right, its old value and its new one. NAMA is a flag of `new`. */
 
-import type { RalatDetails } from '../../office/permohonan/facts/kasus-fact.ts';
+import { JENIS_LEMBAGA, METODE } from '../../office/permohonan/facts/kasus-parts.ts';
+import type { RalatDetails } from '../../office/permohonan/facts/kinds/isian-facts.ts';
 import { IRAMA, type Pengesahan } from '../../office/permohonan/kerja-sama/pengesahan.ts';
-import { JENIS_LEMBAGA, METODE, type ReceivedKasus } from '../../office/permohonan/permohonan.ts';
+import type { ReceivedKasus } from '../../office/permohonan/permohonan.ts';
 import type { OpenKasus } from '../open-kasus.ts';
 import type { Sitting } from '../sitting.ts';
 import { lembagaFromFlags, permohonanFromFlags } from './kasus-fields.ts';

@@ -3,9 +3,8 @@
 import { formatTanggalSurat } from '../../office/days/format-days.ts';
 import { nomorKey } from '../../office/permohonan/compare/compare-key.ts';
 import { endOfJangka } from '../../office/permohonan/kerja-sama/decide-kerja-sama.ts';
-import { listKewajiban } from '../../office/permohonan/kerja-sama/owed-periods.ts';
-import type { KerjaSama, Pengesahan } from '../../office/permohonan/kerja-sama/pengesahan.ts';
-import { kewajibanName, periodText } from '../../screen/lists/show-kerja-sama.ts';
+import { listKewajiban, periodText } from '../../office/permohonan/kerja-sama/owed-periods.ts';
+import { type KerjaSama, kewajibanName, type Pengesahan } from '../../office/permohonan/kerja-sama/pengesahan.ts';
 import type { StoredKasus } from '../../store/register.ts';
 import type { RalatChange } from '../flags/ralat-fields.ts';
 import { retypeCommand } from '../flags/retype-command.ts';

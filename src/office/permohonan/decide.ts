@@ -2,17 +2,19 @@
  * The rule book: (SOP, where a case stands, what is asked) → facts, or a Failure.
  * Pure: no clock, no files, no default for time.
  */
+
 import { type DokumenCode, firstLangkah, type Langkah, langkahAt } from '../sop/sop.ts';
 import { alignToClock } from './doubts/desk-clocks.ts';
 import { evolve, newPermohonan } from './evolve.ts';
-import type { KasusFact, WhoAndWhen } from './facts/kasus-fact.ts';
+import type { KasusFact } from './facts/kasus-fact.ts';
+import type { WhoAndWhen } from './facts/kinds/fact-kind.ts';
 import { checkTutup } from './kerja-sama/blocking-acts.ts';
 import { decideSesudahSop } from './kerja-sama/decide-kerja-sama.ts';
 import { decideRalatTindakan } from './kerja-sama/decide-ralat-tindakan.ts';
 import { decideTarikTindakan } from './kerja-sama/decide-tarik-tindakan.ts';
 import type { Permohonan, ReceivedKasus } from './permohonan.ts';
-import { refuseBackdated } from './rules/act-order.ts';
-import { refuseFuture, requireActive } from './rules/active-kasus.ts';
+import { refuseBackdated, refuseFuture } from './rules/act-order.ts';
+import { requireActive } from './rules/active-kasus.ts';
 import { decideLengkapi } from './rules/decide-lengkapi.ts';
 import { decideNomor, useReservedNomor } from './rules/decide-nomor.ts';
 import { decideRalat } from './rules/decide-ralat.ts';

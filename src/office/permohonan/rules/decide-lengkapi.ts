@@ -1,7 +1,8 @@
 /** Filling in what the letter left out: elements are added, an empty field is filled, a filled one is `ralat`'s. */
+
 import { Failure } from '../../../errors.ts';
 import type { Sop } from '../../sop/sop.ts';
-import type { FilledIn } from '../facts/kasus-fact.ts';
+import type { FilledIn } from '../facts/kinds/isian-facts.ts';
 import type { ReceivedKasus } from '../permohonan.ts';
 import { type ActiveKasus, requireActive } from './active-kasus.ts';
 import { checkElemen } from './elemen-rules.ts';

@@ -1,15 +1,15 @@
 /** What may be done with the numbers of a case: reserve one, use it, give it up. */
+
 import { Failure } from '../../../errors.ts';
 import { dayOf } from '../../days/tanggal.ts';
-import type { KasusFact, WhoAndWhen } from '../facts/kasus-fact.ts';
-import { type ClaimNames, type HasNomor, reservedNomor } from '../facts/nomor-naskah.ts';
-import type { NomorTanggal, ReceivedKasus } from '../permohonan.ts';
-import { refuseFuture } from './active-kasus.ts';
+import type { KasusFact } from '../facts/kasus-fact.ts';
+import type { NomorTanggal } from '../facts/kasus-parts.ts';
+import type { WhoAndWhen } from '../facts/kinds/fact-kind.ts';
+import { type HasNomor, reservedNomor } from '../facts/nomor-naskah.ts';
+import type { ReceivedKasus } from '../permohonan.ts';
+import { refuseFuture } from './act-order.ts';
 
-export type NomorCommand =
-  | Readonly<{ jenis: 'PesanNomor'; naskah: string; nomor: string; klaim: readonly string[] }>
-  | Readonly<{ jenis: 'PakaiNomor'; naskah: string; tanggal: string; klaim?: ClaimNames }>
-  | Readonly<{ jenis: 'BatalkanNomor'; naskah: string; alasan: string }>;
+import type { NomorCommand } from './kasus-command.ts';
 
 /** @throws Failure SUDAH_TERISI, NOMOR_BELUM_DIPESAN, TANGGAL_MASA_DEPAN */
 export function decideNomor(id: string, p: ReceivedKasus, k: NomorCommand, umum: WhoAndWhen): KasusFact {

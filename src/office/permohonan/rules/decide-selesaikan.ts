@@ -1,4 +1,5 @@
 /** One step of the SOP completed: who, with which papers, with what outcome, and where the case goes then. */
+
 import { Failure } from '../../../errors.ts';
 import { formatMoment } from '../../days/format-days.ts';
 import type { Moment } from '../../days/tanggal.ts';
@@ -12,10 +13,13 @@ import {
   syaratName,
   syaratOptions,
 } from '../../sop/sop.ts';
-import type { KasusFact, WhoAndWhen } from '../facts/kasus-fact.ts';
-import type { Actor, ReceivedKasus, WaitingLangkah } from '../permohonan.ts';
-import { refuseBackdated } from './act-order.ts';
-import { type ActiveKasus, refuseFuture } from './active-kasus.ts';
+import type { KasusFact } from '../facts/kasus-fact.ts';
+import type { Actor } from '../facts/kasus-parts.ts';
+import type { WhoAndWhen } from '../facts/kinds/fact-kind.ts';
+import type { WaitingLangkah } from '../facts/standing-parts.ts';
+import type { ReceivedKasus } from '../permohonan.ts';
+import { refuseBackdated, refuseFuture } from './act-order.ts';
+import type { ActiveKasus } from './active-kasus.ts';
 import { checkEmpatMata } from './empat-mata.ts';
 import { checkEnamButir } from './enam-butir.ts';
 import type { KasusRules, Selesaikan } from './kasus-command.ts';

@@ -1,21 +1,14 @@
-/** What may be asked of a case. Imperative here, di- passive once it is a Kejadian. */
+/** What may be asked of a case. Imperative here, di- passive once it is a fact. */
+
 import type { Peran, Sop } from '../../sop/sop.ts';
 import type { HistoryAct } from '../facts/effective-facts.ts';
-import type { FilledIn, NaskahOrigin, RalatDetails, ReadBackFrom, WhoAndWhen } from '../facts/kasus-fact.ts';
+import type { Balasan, Lampiran, Lembaga, PermohonanDetails, Surat, SuratKeluar } from '../facts/kasus-parts.ts';
+import type { NaskahOrigin, ReadBackFrom } from '../facts/kinds/berkas-facts.ts';
+import type { WhoAndWhen } from '../facts/kinds/fact-kind.ts';
+import type { FilledIn, RalatDetails } from '../facts/kinds/isian-facts.ts';
 import type { ClaimNames } from '../facts/nomor-naskah.ts';
-import type { TindakanCommand } from '../kerja-sama/decide-tarik-tindakan.ts';
+import type { FinalStatus, OutsideParty } from '../facts/standing-parts.ts';
 import type { KewajibanKind, Penerima, Pengesahan } from '../kerja-sama/pengesahan.ts';
-import type {
-  Balasan,
-  FinalStatus,
-  Lampiran,
-  Lembaga,
-  OutsideParty,
-  PermohonanDetails,
-  Surat,
-  SuratKeluar,
-} from '../permohonan.ts';
-import type { NomorCommand } from './decide-nomor.ts';
 import type { ShownDokumen } from './kelengkapan.ts';
 import type { PejabatLookup } from './pejabat-lookup.ts';
 
@@ -35,7 +28,7 @@ export type KasusRules = Readonly<{
   wewenang?: PejabatLookup;
 }>;
 
-/** What is asked. Imperative here, di- passive once it is a Kejadian. */
+/** What is asked. */
 export type KasusCommand = WhoAndWhen &
   (
     | Readonly<{
@@ -76,6 +69,22 @@ export type KasusCommand = WhoAndWhen &
     | Readonly<{ jenis: 'Lanjutkan'; catatan: string | null }>
     | SesudahSop
   );
+
+export type NomorCommand =
+  | Readonly<{ jenis: 'PesanNomor'; naskah: string; nomor: string; klaim: ClaimNames }>
+  | Readonly<{ jenis: 'PakaiNomor'; naskah: string; tanggal: string; klaim?: ClaimNames }>
+  | Readonly<{ jenis: 'BatalkanNomor'; naskah: string; alasan: string }>;
+
+/** `tindakan` is the number the history shows; `gugur`: renewals that came to nothing. */
+export type TindakanCommand =
+  | Readonly<{
+      jenis: 'TarikTindakan';
+      tindakan: number;
+      alasan: string;
+      gugur?: readonly string[];
+      klaim?: ClaimNames;
+    }>
+  | Readonly<{ jenis: 'RalatTindakan'; tindakan: number; isian: string; baru: string; alasan: string }>;
 
 /** What follows the last step (di luar SOP). */
 export type SesudahSop =

@@ -3,10 +3,11 @@
  * office; an official who does so puts another person's name under a decision. What that person wrote on paper is
  * typed with `--kertas`, and a photo of the sheet bears it out.
  */
+
 import { Failure } from '../../../errors.ts';
 import type { Moment } from '../../days/tanggal.ts';
 import { type Langkah, type Peran, peranName } from '../../sop/sop.ts';
-import type { Actor } from '../permohonan.ts';
+import type { Actor } from '../facts/kasus-parts.ts';
 import type { KasusRules, Selesaikan } from './kasus-command.ts';
 import type { PejabatLookup } from './pejabat-lookup.ts';
 

@@ -1,19 +1,19 @@
 /** The clock of a case: a step that waits for somebody outside, and goes on again. */
+
 import { Failure } from '../../../errors.ts';
 import { formatMoment } from '../../days/format-days.ts';
-import type { OutsideParty } from '../permohonan.ts';
+import type { OutsideParty } from '../facts/standing-parts.ts';
+import { tanggunganName } from '../text/kasus-words.ts';
 import type { ActiveKasus } from './active-kasus.ts';
 
 type KasusRef = Readonly<{ id: string }>;
-
-const PARTY_NAMES = { kantor: 'kantor', pemohon: 'pemohon', kemendagri: 'Kemendagri' } as const;
 
 /** A step is not done while it waits: whoever waits says first that the waiting is over. @throws Failure KASUS_DIJEDA */
 export function requireNotPaused({ id }: KasusRef, { langkah: { jeda, tanggungan } }: ActiveKasus): void {
   if (!jeda) return;
   throw new Failure(
     'KASUS_DIJEDA',
-    `Kasus ${id} dijeda sejak ${formatMoment(jeda.sejak)}, menunggu ${PARTY_NAMES[tanggungan]}: ${jeda.alasan}`,
+    `Kasus ${id} dijeda sejak ${formatMoment(jeda.sejak)}, menunggu ${tanggunganName(tanggungan)}: ${jeda.alasan}`,
     [`pks lanjut ${id}`],
     { tanggungan, sejak: jeda.sejak, alasan: jeda.alasan },
   );
@@ -25,7 +25,7 @@ export function checkTunggu(kasus: KasusRef, p: ActiveKasus, siapa: OutsideParty
   if (p.langkah.tanggungan !== siapa) return;
   throw new Failure(
     'KASUS_DIJEDA',
-    `Langkah ${p.langkah.no} memang menunggu ${PARTY_NAMES[siapa]}; hari-harinya sudah dihitung demikian.`,
+    `Langkah ${p.langkah.no} memang menunggu ${tanggunganName(siapa)}; hari-harinya sudah dihitung demikian.`,
     [`pks show ${kasus.id}`],
     { tanggungan: siapa },
   );
@@ -38,7 +38,7 @@ export function requirePaused({ id }: KasusRef, { langkah: { no, jeda, tanggunga
     'KASUS_TIDAK_DIJEDA',
     tanggungan === 'kantor'
       ? `Kasus ${id} tidak sedang dijeda.`
-      : `Kasus ${id} tidak dijeda; langkah ${no} memang menunggu ${PARTY_NAMES[tanggungan]} dan berakhir dengan pks advance.`,
+      : `Kasus ${id} tidak dijeda; langkah ${no} memang menunggu ${tanggunganName(tanggungan)} dan berakhir dengan pks advance.`,
     [`pks show ${id}`],
   );
 }

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { Failure } from '../../../../src/errors.ts';
 import { decodeKasusFact } from '../../../../src/office/permohonan/facts/decode-kasus-fact.ts';
 import type { KasusFact } from '../../../../src/office/permohonan/facts/kasus-fact.ts';
-import type { Actor } from '../../../../src/office/permohonan/permohonan.ts';
+import type { Actor } from '../../../../src/office/permohonan/facts/kasus-parts.ts';
 import type { PejabatLookup } from '../../../../src/office/permohonan/rules/pejabat-lookup.ts';
 import { langkahAt, type Sop } from '../../../../src/office/sop/sop.ts';
 import { expectRefusal, KasusWalk, receivedWalk, terimaCommand } from '../../../support/kasus-walk.ts';
