@@ -1,4 +1,5 @@
 /** `pks advance`: finish the step a case waits at, record the disposition, move on. */
+
 import type { Command } from 'commander';
 import { askRequiredText } from '../desk/ask/typed-answers.ts';
 import {
@@ -17,7 +18,7 @@ import { decideRequest, recordAct } from '../desk/record-act.ts';
 import type { Sitting } from '../desk/sitting.ts';
 import type { Env } from '../env.ts';
 import { nextLangkah } from '../office/permohonan/decide.ts';
-import type { KasusCommand } from '../office/permohonan/rules/kasus-command.ts';
+import type { KasusCommand } from '../office/permohonan/kasus-command.ts';
 import type { Langkah } from '../office/sop/sop.ts';
 import { shownWord } from '../text/typed-line.ts';
 import { askLangkah } from './advance/ask-langkah.ts';

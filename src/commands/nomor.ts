@@ -30,7 +30,7 @@ import { NASKAH } from '../office/naskah/all-naskah.ts';
 import type { NaskahDefinition } from '../office/naskah/naskah.ts';
 import { KIRIM_SURAT, type NomorKind, nomorKindOf } from '../office/naskah/parts/numbered-naskah.ts';
 import { reservedNomor } from '../office/permohonan/facts/nomor-naskah.ts';
-import type { NomorCommand } from '../office/permohonan/rules/kasus-command.ts';
+import type { NomorCommand } from '../office/permohonan/rules/decide-nomor.ts';
 import type { Sop } from '../office/sop/sop.ts';
 import { screenStyle } from '../screen/layout/style.ts';
 import { showNomor, showNomorList } from '../screen/pages/show-nomor.ts';

@@ -1,4 +1,5 @@
 /** `pks sahkan`: enter a signed PKS in the Buku register PKS (after step 21, di luar SOP). */
+
 import type { Command } from 'commander';
 import { confirmDoubts } from '../desk/ask/confirm-doubts.ts';
 import { askRequiredText } from '../desk/ask/typed-answers.ts';
@@ -20,7 +21,8 @@ import { Failure } from '../errors.ts';
 import { formatTanggalSurat } from '../office/days/format-days.ts';
 import type { Tanggal } from '../office/days/tanggal.ts';
 import { reservedNomor } from '../office/permohonan/facts/nomor-naskah.ts';
-import { endOfJangka, requireUnsigned } from '../office/permohonan/kerja-sama/decide-kerja-sama.ts';
+import { requireUnsigned } from '../office/permohonan/kerja-sama/decide-kerja-sama.ts';
+import { endOfJangka } from '../office/permohonan/kerja-sama/kerja-sama-state.ts';
 import { parseIrama } from '../office/permohonan/kerja-sama/owed-periods.ts';
 import { IRAMA, type Irama } from '../office/permohonan/kerja-sama/pengesahan.ts';
 import type { ReceivedKasus } from '../office/permohonan/permohonan.ts';

@@ -1,10 +1,11 @@
 /** Which case is meant, and how one act on it is recorded. */
+
 import { Failure } from '../errors.ts';
 import { evolve } from '../office/permohonan/evolve.ts';
 import type { KasusFact } from '../office/permohonan/facts/kasus-fact.ts';
 import { formatKasusId, parseKasusId } from '../office/permohonan/kasus-id.ts';
 import type { ReceivedKasus } from '../office/permohonan/permohonan.ts';
-import type { KasusRules } from '../office/permohonan/rules/kasus-command.ts';
+import type { KasusRules } from '../office/permohonan/rules/kasus-rules.ts';
 import { firstLangkah, type Peran, type Sop } from '../office/sop/sop.ts';
 import type { NewKasusFile, StoredKasus } from '../store/register.ts';
 import { withActKey } from './act-key.ts';

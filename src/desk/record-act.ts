@@ -4,7 +4,7 @@ import type { Env } from '../env.ts';
 import { decide } from '../office/permohonan/decide.ts';
 import type { KasusFact } from '../office/permohonan/facts/kasus-fact.ts';
 import type { WhoAndWhen } from '../office/permohonan/facts/kinds/fact-kind.ts';
-import type { KasusCommand } from '../office/permohonan/rules/kasus-command.ts';
+import type { KasusCommand } from '../office/permohonan/kasus-command.ts';
 import type { Sop } from '../office/sop/sop.ts';
 import type { NewKasusFile } from '../store/register.ts';
 import { answerKasus } from './answer-kasus.ts';

@@ -19,9 +19,10 @@ import { formatTanggalSurat } from '../../office/days/format-days.ts';
 import { jatuhTempo } from '../../office/days/jatuh-tempo.ts';
 import { dayOf } from '../../office/days/tanggal.ts';
 import type { Actor } from '../../office/permohonan/facts/kasus-parts.ts';
+import type { KasusCommand } from '../../office/permohonan/kasus-command.ts';
 import { protectedElemenWarnings } from '../../office/permohonan/rules/elemen-rules.ts';
 import { butirSuggestion, missingButirNames } from '../../office/permohonan/rules/enam-butir.ts';
-import type { KasusCommand, KasusRules } from '../../office/permohonan/rules/kasus-command.ts';
+import type { KasusRules } from '../../office/permohonan/rules/kasus-rules.ts';
 import { type DokumenCode, firstLangkah, type Sop, syaratOptions } from '../../office/sop/sop.ts';
 import type { NewKasusFile } from '../../store/register.ts';
 

@@ -1,8 +1,10 @@
 /** What must be said aloud of whoever a step is recorded by: his role, and who typed it for him. */
 
 import { formatTanggal } from '../../office/days/format-days.ts';
+import type { KasusCommand } from '../../office/permohonan/kasus-command.ts';
+import type { Selesaikan } from '../../office/permohonan/rules/decide-selesaikan.ts';
 import { nameCapacity } from '../../office/permohonan/rules/empat-mata.ts';
-import type { KasusCommand, KasusRules, Selesaikan } from '../../office/permohonan/rules/kasus-command.ts';
+import type { KasusRules } from '../../office/permohonan/rules/kasus-rules.ts';
 import { askedPeran, findTitipan } from '../../office/permohonan/rules/titipan.ts';
 import { personName } from '../../office/permohonan/text/person-name.ts';
 import { type Langkah, peranName, type Sop } from '../../office/sop/sop.ts';

@@ -2,7 +2,7 @@
 
 import { formatTanggalSurat } from '../../office/days/format-days.ts';
 import { nomorKey } from '../../office/permohonan/compare/compare-key.ts';
-import { endOfJangka } from '../../office/permohonan/kerja-sama/decide-kerja-sama.ts';
+import { endOfJangka } from '../../office/permohonan/kerja-sama/kerja-sama-state.ts';
 import { listKewajiban, periodText } from '../../office/permohonan/kerja-sama/owed-periods.ts';
 import { type KerjaSama, kewajibanName, type Pengesahan } from '../../office/permohonan/kerja-sama/pengesahan.ts';
 import type { StoredKasus } from '../../store/register.ts';

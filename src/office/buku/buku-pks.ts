@@ -5,7 +5,7 @@ import { compareText } from '../permohonan/compare/compare-text.ts';
 import { isPksFact } from '../permohonan/facts/effective-facts.ts';
 import type { KasusFact } from '../permohonan/facts/kasus-fact.ts';
 import type { PksFact } from '../permohonan/facts/kinds/kerja-sama-facts.ts';
-import { kerjaSamaState } from '../permohonan/kerja-sama/decide-kerja-sama.ts';
+import { kerjaSamaState } from '../permohonan/kerja-sama/kerja-sama-state.ts';
 import type { Pengesahan } from '../permohonan/kerja-sama/pengesahan.ts';
 import { pksFieldValue, withPksField } from '../permohonan/kerja-sama/tindakan-facts.ts';
 import {

@@ -14,7 +14,7 @@ import type { KasusFact } from '../facts/kasus-fact.ts';
 import type { PksFact } from '../facts/kinds/kerja-sama-facts.ts';
 import type { ReceivedKasus } from '../permohonan.ts';
 import { requireActive } from '../rules/active-kasus.ts';
-import type { KasusRules } from '../rules/kasus-command.ts';
+import type { KasusRules } from '../rules/kasus-rules.ts';
 import type { KerjaSama } from './pengesahan.ts';
 import { applyKerjaSamaFact, describePksFact } from './tindakan-facts.ts';
 

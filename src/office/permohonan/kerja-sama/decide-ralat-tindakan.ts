@@ -9,10 +9,9 @@ import type { RalatDetails } from '../facts/kinds/isian-facts.ts';
 import type { PksFact } from '../facts/kinds/kerja-sama-facts.ts';
 import type { ReceivedKasus } from '../permohonan.ts';
 import { refuseFuture } from '../rules/act-order.ts';
-import type { TindakanCommand } from '../rules/kasus-command.ts';
 import { blockingDetails, describePksActs, effectivePksActs, foldKerjaSama } from './blocking-acts.ts';
 import { requireAfterSigning, requireOwed, requireSigned } from './decide-kerja-sama.ts';
-import { findPksAct, type TindakanRules } from './decide-tarik-tindakan.ts';
+import { findPksAct, type TindakanCommand, type TindakanRules } from './decide-tarik-tindakan.ts';
 import type { KerjaSama } from './pengesahan.ts';
 import { describePksFact, pksFieldValue, withPksField } from './tindakan-facts.ts';
 

@@ -7,8 +7,9 @@ import { type HistoryAct, isMovingFact, nomorUsedByAct, takenBackActs } from '..
 import type { KasusFact } from '../facts/kasus-fact.ts';
 import type { WhoAndWhen } from '../facts/kinds/fact-kind.ts';
 import type { PksFact } from '../facts/kinds/kerja-sama-facts.ts';
+import type { ClaimNames } from '../facts/nomor-naskah.ts';
 import type { ReceivedKasus } from '../permohonan.ts';
-import type { KasusRules, TindakanCommand } from '../rules/kasus-command.ts';
+import type { KasusRules } from '../rules/kasus-rules.ts';
 import {
   blockingDetails,
   describePksActs,
@@ -18,6 +19,17 @@ import {
   tarikCommandLine,
 } from './blocking-acts.ts';
 import { describePksFact } from './tindakan-facts.ts';
+
+/** `tindakan` is the number the history shows; `gugur`: renewals that came to nothing. */
+export type TindakanCommand =
+  | Readonly<{
+      jenis: 'TarikTindakan';
+      tindakan: number;
+      alasan: string;
+      gugur?: readonly string[];
+      klaim?: ClaimNames;
+    }>
+  | Readonly<{ jenis: 'RalatTindakan'; tindakan: number; isian: string; baru: string; alasan: string }>;
 
 export type TindakanRules = Pick<KasusRules, 'id' | 'riwayat'>;
 

@@ -10,7 +10,7 @@ import { isMovingFact, takenBackActs } from '../facts/effective-facts.ts';
 import type { KasusFact } from '../facts/kasus-fact.ts';
 import type { WhoAndWhen } from '../facts/kinds/fact-kind.ts';
 import type { ReceivedKasus } from '../permohonan.ts';
-import type { KasusRules } from './kasus-command.ts';
+import type { KasusRules } from './kasus-rules.ts';
 
 type OrderRules = Pick<KasusRules, 'id' | 'riwayat'>;
 

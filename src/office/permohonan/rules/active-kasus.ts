@@ -22,3 +22,9 @@ export function requireActive(aturan: Readonly<{ id: string }>, p: ReceivedKasus
     status: p.status,
   });
 }
+
+/** Narrows to a case that was received: commands read one, so anything else is a bug. */
+export function requireReceived(p: Permohonan): ReceivedKasus {
+  if (p.status === 'baru') throw new Error('a case without its first fact');
+  return p;
+}

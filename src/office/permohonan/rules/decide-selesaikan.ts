@@ -7,6 +7,7 @@ import {
   type Langkah,
   langkahAfter,
   langkahAt,
+  type Peran,
   peranName,
   type Sop,
   type Syarat,
@@ -14,17 +15,36 @@ import {
   syaratOptions,
 } from '../../sop/sop.ts';
 import type { KasusFact } from '../facts/kasus-fact.ts';
-import type { Actor } from '../facts/kasus-parts.ts';
+import type { Actor, Balasan, Lampiran, SuratKeluar } from '../facts/kasus-parts.ts';
 import type { WhoAndWhen } from '../facts/kinds/fact-kind.ts';
+import type { ClaimNames } from '../facts/nomor-naskah.ts';
 import type { WaitingLangkah } from '../facts/standing-parts.ts';
 import type { ReceivedKasus } from '../permohonan.ts';
 import { refuseBackdated, refuseFuture } from './act-order.ts';
 import type { ActiveKasus } from './active-kasus.ts';
 import { checkEmpatMata } from './empat-mata.ts';
 import { checkEnamButir } from './enam-butir.ts';
-import type { KasusRules, Selesaikan } from './kasus-command.ts';
-import { matchKelengkapan } from './kelengkapan.ts';
+import type { KasusRules } from './kasus-rules.ts';
+import { matchKelengkapan, type ShownDokumen } from './kelengkapan.ts';
 import { askedPeran } from './titipan.ts';
+
+export type Selesaikan = Readonly<{
+  jenis: 'Selesaikan';
+  ada: ShownDokumen;
+  lampiran: readonly Lampiran[];
+  hasil: 'setuju' | 'koreksi' | null;
+  kembaliKe: number | null;
+  catatan: string | null;
+  disposisi: string | null;
+  kepada: Peran | null;
+  menit: number | null;
+  balasan: Balasan | null;
+  suratKeluar: SuratKeluar | null;
+  klaim?: ClaimNames;
+  kertas?: boolean;
+  /** Why four eyes are broken all the same; recorded only where they are. */
+  tembus?: string;
+}>;
 
 /** @throws Failure: the rule that refuses */
 export function decideSelesaikan(aturan: KasusRules, p: ActiveKasus, s: Selesaikan, umum: WhoAndWhen): KasusFact {

@@ -17,7 +17,7 @@ import type { WhoAndWhen } from '../facts/kinds/fact-kind.ts';
 import { MOVED_PARTS, type MovedParts, type WaitingLangkah } from '../facts/standing-parts.ts';
 import { refuseIfSigned } from '../kerja-sama/blocking-acts.ts';
 import type { ReceivedKasus } from '../permohonan.ts';
-import type { KasusRules } from './kasus-command.ts';
+import type { KasusRules } from './kasus-rules.ts';
 
 type FactDetails<J extends KasusFact['jenis']> = Omit<Extract<KasusFact, { jenis: J }>, 'jenis' | keyof WhoAndWhen>;
 

@@ -10,8 +10,7 @@ import type { KasusFact } from '../facts/kasus-fact.ts';
 import type { Actor } from '../facts/kasus-parts.ts';
 import type { LangkahDone } from '../facts/standing-parts.ts';
 import type { KasusContents } from '../permohonan.ts';
-import type { KasusRules } from './kasus-command.ts';
-import type { PejabatLookup } from './pejabat-lookup.ts';
+import type { KasusRules, PejabatLookup } from './kasus-rules.ts';
 import { askedPeran } from './titipan.ts';
 
 type EmpatMataBreach = NonNullable<Extract<KasusFact, { jenis: 'Diselesaikan' }>['tembus']>;

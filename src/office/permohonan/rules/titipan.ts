@@ -8,9 +8,16 @@ import { Failure } from '../../../errors.ts';
 import type { Moment } from '../../days/tanggal.ts';
 import { type Langkah, type Peran, peranName } from '../../sop/sop.ts';
 import type { Actor } from '../facts/kasus-parts.ts';
-import type { KasusRules, Selesaikan } from './kasus-command.ts';
-import type { PejabatLookup } from './pejabat-lookup.ts';
+import type { KasusRules, PejabatLookup } from './kasus-rules.ts';
+import type { ShownDokumen } from './kelengkapan.ts';
 
+/** What of a step is typed again, with `--kertas`. */
+type TypedLangkah = Readonly<{
+  ada: ShownDokumen;
+  hasil: 'setuju' | 'koreksi' | null;
+  catatan: string | null;
+  kertas?: boolean;
+}>;
 type ByAndWhen = Readonly<{ oleh: Actor; pada: Moment }>;
 
 /** The role a step was done in, whether its author held it or not. */
@@ -30,7 +37,7 @@ export function findTitipan(wewenang: PejabatLookup | undefined, { oleh, pada }:
 }
 
 /** @throws Failure BUKAN_PELAKSANA in a strict office, where it is not on paper either */
-export function refuseTitipan(aturan: KasusRules, langkah: Langkah, s: Selesaikan & ByAndWhen): void {
+export function refuseTitipan(aturan: KasusRules, langkah: Langkah, s: TypedLangkah & ByAndWhen): void {
   if (!aturan.peranKetat || s.kertas) return;
   const dititip = findTitipan(aturan.wewenang, s);
   if (!dititip || dititip.pemegang) return;
@@ -44,7 +51,7 @@ export function refuseTitipan(aturan: KasusRules, langkah: Langkah, s: Selesaika
 }
 
 /** The same step as written by hand on the sheet. */
-const kertasCommand = (id: string, { ada, hasil, catatan }: Selesaikan): string =>
+const kertasCommand = (id: string, { ada, hasil, catatan }: TypedLangkah): string =>
   [
     `pks advance ${id}`,
     ...(ada === 'lengkap' ? ['--lengkap'] : ada.map((kode) => `--ada ${kode}`)),

@@ -4,7 +4,7 @@ import { dayNumber } from '../../days/day-arithmetic.ts';
 import { workingDaysBetween } from '../../days/jatuh-tempo.ts';
 import type { Calendar, Tanggal } from '../../days/tanggal.ts';
 import type { Lembaga } from '../facts/kasus-parts.ts';
-import { compareEnds, endJudge, kerjaSamaState } from '../kerja-sama/decide-kerja-sama.ts';
+import { compareEnds, endJudge, kerjaSamaState } from '../kerja-sama/kerja-sama-state.ts';
 import { type Kewajiban, listKewajiban, type ReportDueDays } from '../kerja-sama/owed-periods.ts';
 import type { KerjaSama } from '../kerja-sama/pengesahan.ts';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { decodeKasusFact } from '../../../../src/office/permohonan/facts/decode-kasus-fact.ts';
 import { nomorOfNaskah, reservedNomor } from '../../../../src/office/permohonan/facts/nomor-naskah.ts';
-import type { NomorCommand } from '../../../../src/office/permohonan/rules/kasus-command.ts';
+import type { NomorCommand } from '../../../../src/office/permohonan/rules/decide-nomor.ts';
 import { expectRefusal, type KasusWalk, receivedWalk } from '../../../support/kasus-walk.ts';
 import { smallSop } from '../../../support/small-sop.ts';
 

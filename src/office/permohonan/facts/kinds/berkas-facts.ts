@@ -4,7 +4,7 @@ import { noted } from '../../text/kasus-words.ts';
 import {
   kasusFileShape,
   nullableText,
-  type Stored,
+  type StoredEntries,
   sha256Shape,
   textList,
   textShape,
@@ -18,10 +18,8 @@ export const NO_LANGKAH = Number.MAX_SAFE_INTEGER;
 
 /** What a document was drawn up from: so many acts of the case, so many of the office. */
 const naskahOriginShape = v.object({ kasus: wholeNumberShape, kantor: wholeNumberShape });
-export type NaskahOrigin = Stored<typeof naskahOriginShape>;
 /** Not rendered but read in: a file corrected in Word (`asal`, its own name), and which parts differ from version `versi`. */
 const readBackFromShape = v.object({ asal: textShape, versi: wholeNumberShape, berubah: textList });
-export type ReadBackFrom = Stored<typeof readBackFromShape>;
 
 const dikonsepEntries = {
   naskah: textShape,
@@ -34,6 +32,8 @@ const dikonsepEntries = {
   dari: v.exactOptional(naskahOriginShape),
   dibaca: v.exactOptional(readBackFromShape),
 };
+/** What is recorded of a document. */
+export type NaskahDetails = StoredEntries<typeof dikonsepEntries>;
 
 export const berkasFacts = {
   Dilampirkan: factKind(
