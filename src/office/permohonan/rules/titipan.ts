@@ -5,6 +5,7 @@
  */
 
 import { Failure } from '../../../errors.ts';
+import { formatMoment } from '../../days/format-days.ts';
 import type { Moment } from '../../days/tanggal.ts';
 import { type Langkah, type Peran, peranName } from '../../sop/sop.ts';
 import type { Actor } from '../facts/kasus-parts.ts';
@@ -59,3 +60,26 @@ const kertasCommand = (id: string, { ada, hasil, catatan }: TypedLangkah): strin
     ...(hasil === 'koreksi' && catatan !== null && !catatan.includes('"') ? [`--catatan "${catatan}"`] : []),
     '--kertas',
   ].join(' ');
+
+/** Acting in another role warns (the command does) unless the office made it a refusal. */
+export function checkPelaksana(aturan: KasusRules, langkah: Langkah, { oleh, pada }: ByAndWhen): void {
+  if (!aturan.peranKetat) return;
+  const { sop, wewenang } = aturan;
+  const diminta = askedPeran(oleh);
+  const pelaksana = peranName(sop, langkah.pelaksana);
+  if (diminta !== langkah.pelaksana) {
+    throw new Failure(
+      'BUKAN_PELAKSANA',
+      `Langkah ${langkah.no} dikerjakan oleh ${pelaksana}, bukan ${diminta === null ? 'orang tanpa jabatan' : peranName(sop, diminta)}.`,
+      [`--sebagai ${langkah.pelaksana}`],
+      { langkah: langkah.no, pelaksana: langkah.pelaksana, sebagai: diminta },
+    );
+  }
+  if (!wewenang || wewenang.orang(oleh.nama) === null || wewenang.berhak(oleh.nama, diminta, pada)) return;
+  throw new Failure(
+    'BUKAN_PELAKSANA',
+    `${oleh.nama} tidak tercatat sebagai ${pelaksana} pada ${formatMoment(pada)}, juga tidak mewakilinya.`,
+    ['pks pejabat daftar', 'pks wakilkan'],
+    { langkah: langkah.no, pelaksana: langkah.pelaksana, nama: oleh.nama },
+  );
+}
