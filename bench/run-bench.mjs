@@ -2,7 +2,7 @@
 // turns. Says how it is here and now; it never passes or fails. Flags: --cepat (1,000 cases only), --kali N,
 // --dir DIR (registers are kept there and used again).
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -56,7 +56,9 @@ const resultsText = resultsMarkdown({
   pesaing: PEERS,
   pengisi: FILLERS,
 });
-writeFileSync(new URL('results.md', import.meta.url), resultsText);
+const page = join(packageRoot, 'docs/kecepatan.md');
+const [before, , after] = readFileSync(page, 'utf8').split(/(?<=<!-- bench -->\n)|(?=<!-- \/bench -->)/);
+writeFileSync(page, `${before}\n${resultsText.trim()}\n\n${after}`);
 process.stdout.write(resultsText);
 if (values.dir === undefined) rmSync(dir, { recursive: true });
 

@@ -2,15 +2,16 @@
 import type { Command } from 'commander';
 import { COMMANDS, type PksCommand } from './commands/command-list.ts';
 import { COMMAND_LOADERS, MEJA_LOADER } from './commands/command-loaders.ts';
+import { HELP_WORDS, meaningsOfWord } from './commands/other-words.ts';
 import { mayAsk, type StandardFlags } from './desk/flags/standard-flags.ts';
 import { isMissingKasus, refuseRepeatedFlags, translateUsageError } from './desk/flags/usage-errors.ts';
 import type { Env } from './env.ts';
 import { type ExitCode, ExitWith, Failure } from './errors.ts';
-import { hangIndent } from './screen/layout/wrap.ts';
+import { hangIndent, wrapLines } from './screen/layout/wrap.ts';
 import { showHelp } from './screen/pages/show-help.ts';
 import { closestWord } from './text/closest-word.ts';
 import { maskPasswords } from './text/mask-passwords.ts';
-import { retypeLine, typedLine } from './text/typed-line.ts';
+import { lineWords, retypeLine, typedLine } from './text/typed-line.ts';
 import { makeVisible } from './text/visible.ts';
 import { VERSION } from './version.ts';
 
@@ -28,9 +29,11 @@ async function runCommand(argv: readonly string[], env: Env): Promise<void> {
   const { depan, nama, sisa } = splitArgv(argv);
   const diminta = (...flag: readonly string[]) => nama === undefined && depan.some((d) => flag.includes(d));
   if (diminta('--version', '-V')) return env.print(VERSION);
-  if (diminta('--help', '-h') || (nama === 'help' && sisa[0] === undefined)) return env.print(showHelp(COMMANDS));
-  if (nama === 'help')
+  const bantuan = nama !== undefined && HELP_WORDS.has(nama);
+  if (diminta('--help', '-h') || (bantuan && sisa[0] === undefined)) return env.print(showHelp(COMMANDS, env.lebar));
+  if (bantuan)
     return parseCommand(await buildCommand(findCommand(sisa[0] ?? ''), env), [...sisa.slice(1), '--help'], env);
+  if (nama !== undefined && isKasusNumber(nama)) return runCommand([...depan, 'show', nama, ...sisa], env);
   const c =
     nama === undefined
       ? (await MEJA_LOADER())(env, 'apa yang menunggu Anda')
@@ -50,6 +53,9 @@ function splitArgv(argv: readonly string[]): { depan: string[]; nama: string | u
   return { depan, nama: sisa.shift(), sisa };
 }
 
+/** 'pks 14' is what somebody types who wants to see case 14. */
+const isKasusNumber = (kata: string): boolean => /^\d+(?:-\d+)?$/.test(kata);
+
 type KnownCommand = (typeof COMMANDS)[number];
 
 const buildCommand = async (p: KnownCommand, env: Env): Promise<Command> =>
@@ -60,6 +66,17 @@ function findCommand(nama: string, sisa: readonly string[] = []): KnownCommand {
   const alias = (p: PksCommand) => (p.alias ? [p.nama, p.alias] : [p.nama]);
   const ada = COMMANDS.find((p) => alias(p).includes(nama));
   if (ada) return ada;
+  const arti = meaningsOfWord(nama);
+  if (arti.length > 0) {
+    const baris = arti.map(({ perintah }) => {
+      const [awal = '', akhir = ''] = perintah.split(' …');
+      return retypeLine([...awal.split(' '), ...sisa], akhir.trim());
+    });
+    const sebut = arti.map((a) => `${a.perintah.split(' …')[0]} (${a.arti})`).join(' atau ');
+    throw new Failure('PERINTAH_TIDAK_DIKENAL', `"${nama}" bukan perintah. Yang dimaksud barangkali ${sebut}.`, [
+      ...new Set(baris),
+    ]);
+  }
   const maksud = closestWord(nama, COMMANDS.flatMap(alias));
   throw new Failure(
     'PERINTAH_TIDAK_DIKENAL',
@@ -74,7 +91,12 @@ async function parseCommand(c: Command, argv: readonly string[], env: Env): Prom
       .exitOverride((e) => {
         throw translateUsageError(e, satu) ?? e; // of `pks libur tambah` the words of `tambah`, not of `runLibur`
       })
-      .configureOutput({ writeOut: (t) => env.print(t.trimEnd()), writeErr: () => {}, outputError: () => {} });
+      .configureHelp({ ...satu.configureHelp(), helpWidth: env.lebar })
+      .configureOutput({
+        writeOut: (t) => env.print(wrapLines(t.trimEnd(), env.lebar)),
+        writeErr: () => {},
+        outputError: () => {},
+      });
   }
   refuseRepeatedFlags(c, argv);
   try {
@@ -127,7 +149,7 @@ function wholeSuggestion(argv: readonly string[], kode: string, saran: string): 
   if (/^--[a-z]/.test(saran)) return retypeLine(argv, saran);
   const { nama } = splitArgv(argv);
   const [kepala = '', flag = ''] = saran.split(/ (?=--)(.*)/s);
-  const [, perintah = '', ...lain] = kepala.split(' ');
+  const [, perintah = '', ...lain] = lineWords(kepala);
   const resmi = COMMANDS.find((p: PksCommand) => p.nama === nama || p.alias === nama)?.nama;
   const kasus = (kata: string) => /^\d[\d-]*$/.test(kata);
   const isi = argv.filter((kata, i) => kata !== '' && argv[i + 1] !== ''); // what was left empty was not said

@@ -1,5 +1,6 @@
 /** What `bin/pks.js` calls. The version and the table of contents cost nothing; all else is loaded when asked for. */
 import { COMMANDS } from './commands/command-list.ts';
+import { terminalWidth } from './screen/layout/terminal-width.ts';
 import { showHelp } from './screen/pages/show-help.ts';
 import { VERSION } from './version.ts';
 
@@ -13,7 +14,8 @@ export async function startPks(argv: readonly string[]): Promise<void> {
   process.stderr.on('error', () => {});
   const satu = argv.length === 1 ? argv[0] : undefined;
   if (satu === '--version' || satu === '-V') process.stdout.write(`${VERSION}\n`);
-  else if (satu === '--help' || satu === '-h') process.stdout.write(`${showHelp(COMMANDS)}\n`);
+  else if (satu === '--help' || satu === '-h')
+    process.stdout.write(`${showHelp(COMMANDS, terminalWidth(process.env))}\n`);
   else {
     const rumah = (await import('./load.ts')).loadHouse(argv[0]);
     process.exitCode = await rumah.main(argv, await rumah.realEnv(argv));

@@ -8,6 +8,7 @@ import { findRegister } from './machine/find-register.ts';
 import { localFiles } from './machine/local-files.ts';
 import { keepMyRegister, readMyRegister } from './machine/my-settings.ts';
 import { userCache } from './machine/user-cache.ts';
+import { terminalWidth } from './screen/layout/terminal-width.ts';
 import { makeRegister, openRegister, tryRegisterFolder } from './store/folder/open-register.ts';
 import { VERSION } from './version.ts';
 
@@ -19,7 +20,7 @@ export async function realEnv(argv: readonly string[]): Promise<Env> {
     now: () => new Date(),
     operator: { akun: accountName(), meja: hostname() },
     variabel,
-    lebar: Math.max(20, process.stdout.columns || Number(variabel.COLUMNS) || 96),
+    lebar: terminalWidth(variabel),
     warna: mayColour(argv) ? (await import('./screen/layout/colours.ts')).terminalColours : null,
     // Asked for when a question comes up: to open stdin is dear.
     get bolehTanya() {

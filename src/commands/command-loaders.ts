@@ -48,5 +48,5 @@ export const COMMAND_LOADERS: Readonly<Record<CommandName, LoadCommand>> = {
   init: async () => (await import('./init.ts')).initCommand,
 };
 
-/** `runPks` alone: what waits. Not in the table, since it has no name to type. */
+/** `pks` alone: what waits. Not in the table, since it has no name to type. */
 export const MEJA_LOADER: LoadCommand = async () => (await import('./meja.ts')).mejaCommand;

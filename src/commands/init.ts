@@ -1,33 +1,13 @@
 /** `pks init`: make a register. Copies both readings of the SOP and the holidays into it, so that the office owns them. */
-
 import type { Command } from 'commander';
-import { printAnswer } from '../desk/answer.ts';
-import {
-  defineWriteCommand,
-  dryRunWarnings,
-  mayAsk,
-  oneOfWords,
-  type WriteFlags,
-} from '../desk/flags/standard-flags.ts';
-import { hashRequest } from '../desk/open-kasus.ts';
-import { readShipped, readShippedLibur } from '../desk/shipped-data.ts';
+import { defineWriteCommand } from '../desk/flags/standard-flags.ts';
+import { hashRequest } from '../desk/record-facts.ts';
 import type { Env } from '../env.ts';
-import { Failure } from '../errors.ts';
-import { instantInWib } from '../office/days/tanggal.ts';
-import type { KantorFact } from '../office/kantor/decode-kantor.ts';
-import { SCHEMA } from '../office/kantor/kantor.ts';
 import { HITUNGAN } from '../office/kantor/work-settings.ts';
-import { checkAllText } from '../office/permohonan/text/allowed-text.ts';
 import { SOP_EDITIONS } from '../office/sop/sop-editions.ts';
-import { isServerAddress } from '../text/mask-passwords.ts';
-import { askInit, type InitFlags } from './init/ask-init.ts';
-
-export type InitCommandFlags = WriteFlags & InitFlags & Readonly<{ bersama?: boolean }>;
-
-/** Where a register is made when nobody names a folder; found again from this folder and below. */
-const DEFAULT_FOLDER = 'data';
-const DEFAULT_KABUPATEN = 'Sleman';
-const DINAS_NAME = 'Dinas Kependudukan dan Pencatatan Sipil Kabupaten';
+import { answerInit } from './init/answer-init.ts';
+import { DEFAULT_FOLDER, DEFAULT_KABUPATEN, DINAS_NAME, type InitCommandFlags, initFlags } from './init/init-flags.ts';
+import { openingFact, shippedCopies } from './init/opening-fact.ts';
 
 export const initCommand = (env: Env, ringkas: string): Command =>
   defineWriteCommand('init', ringkas)
@@ -47,27 +27,9 @@ export const initCommand = (env: Env, ringkas: string): Command =>
     .action((dir: string | undefined, opsi: InitCommandFlags) => runInit(env, dir ?? DEFAULT_FOLDER, opsi));
 
 export async function runInit(env: Env, dir: string, diketik: InitCommandFlags): Promise<void> {
-  refuseServerAddress(dir === DEFAULT_FOLDER ? (diketik.register ?? dir) : dir);
-  const folder = env.localFiles.join(dir === DEFAULT_FOLDER ? (diketik.register ?? dir) : dir);
-  await env.tryRegisterFolder(folder, diketik.kunci);
-  const opsi = mayAsk(env, diketik) && !diketik.ya ? await askInit(await env.ask(), diketik, folder) : diketik;
-  const kabupaten = opsi.kabupaten?.trim() || DEFAULT_KABUPATEN;
-  const isi = { kantor: opsi.kantor?.trim() || `${DINAS_NAME} ${kabupaten}`, kabupaten };
-  checkAllText(isi);
-  const salinan = [...(await Promise.all(SOP_EDITIONS.map((edisi) => sopCopy(env, edisi)))), await liburCopy(env)];
-  const saat = instantInWib(env.now());
-  const kejadian: KantorFact = {
-    jenis: 'RegisterDibuka',
-    pada: saat,
-    dicatat: saat,
-    oleh: { nama: env.operator.akun, dicatatOleh: env.operator.akun },
-    id: env.newKey(),
-    skema: SCHEMA,
-    ...isi,
-    sop: oneOfWords('--sop', SOP_EDITIONS, opsi.sop ?? SOP_EDITIONS[0]),
-    hitungan: oneOfWords('--hitungan', HITUNGAN, opsi.hitungan ?? HITUNGAN[0]),
-    libur: await readShippedLibur(env),
-  };
+  const { folder, opsi, isi } = await initFlags(env, dir, diketik);
+  const salinan = await shippedCopies(env);
+  const kejadian = await openingFact(env, isi, opsi);
   const permintaan = hashRequest({ env }, 'init', { ...opsi, dir });
   if (!opsi.coba)
     await env.makeRegister(folder, {
@@ -77,50 +39,5 @@ export async function runInit(env: Env, dir: string, diketik: InitCommandFlags):
       salinan,
       ...(opsi.bersama && { bersama: true }),
     });
-  const data = {
-    folder,
-    kantor: isi.kantor,
-    kabupaten: isi.kabupaten,
-    sop: kejadian.sop,
-    hitungan: kejadian.hitungan,
-    bersama: opsi.bersama ?? false,
-    coba: opsi.coba ?? false,
-  };
-  printAnswer(env, opsi, {
-    skema: 'init',
-    dasar: { hitungan: kejadian.hitungan, sop: kejadian.sop },
-    data,
-    ringkas: {},
-    peringatan: dryRunWarnings(opsi),
-    teks: (d) =>
-      [
-        `✓ Register PKS dibuat di ${d.folder}`,
-        `  ${d.kantor} · SOP ${d.sop} · ${d.hitungan}`,
-        `  Disalin: ${salinan.map((s) => s.jalur).join(', ')} (${Object.keys(kejadian.libur).join(', ')})`,
-        ...(d.bersama ? ['  Bersama: grup folder itu ikut membaca dan menulis'] : []),
-        dir === DEFAULT_FOLDER
-          ? '  Berikut  pks new · pks sop periksa · pks config'
-          : `  Berikut  masuk ke folder itu, atau: pks config register "${d.folder}"`,
-      ].join('\n'),
-    singkat: folder,
-  });
+  answerInit(env, folder, dir === DEFAULT_FOLDER, kejadian, salinan, opsi);
 }
-
-/** @throws Failure NILAI_TIDAK_DIKENAL: a folder named like a server's address would bear its password */
-function refuseServerAddress(tempat: string): void {
-  if (!isServerAddress(tempat)) return;
-  throw new Failure('NILAI_TIDAK_DIKENAL', `${tempat} adalah alamat server; register dibuat di sebuah folder.`, [
-    'pks init',
-  ]);
-}
-
-const sopCopy = async (env: Env, edisi: string) => ({
-  jalur: `sop/${edisi}.json`,
-  isi: await readShipped(env, `data/acuan/sop/${edisi}.json`),
-});
-
-/** The decrees as they were taken in; what is counted by is in the register's own chain. */
-const liburCopy = async (env: Env) => ({
-  jalur: 'libur/libur.json',
-  isi: await readShipped(env, 'data/acuan/libur.json'),
-});

@@ -2,16 +2,14 @@
 import type { Command } from 'commander';
 import { printAnswer } from '../desk/answer.ts';
 import { defineCommand, type StandardFlags } from '../desk/flags/standard-flags.ts';
-import { readTypedDay } from '../desk/flags/typed-dates.ts';
-import { openKasus } from '../desk/open-kasus.ts';
-import { dekritWarnings, openSitting, type Sitting } from '../desk/sitting.ts';
+import { openSitting } from '../desk/sitting.ts';
 import type { Env } from '../env.ts';
 import { Failure } from '../errors.ts';
-import { dayOf, type Tanggal } from '../office/days/tanggal.ts';
+import { dekritWarnings } from '../office/days/dekrit-warnings.ts';
 import { targetOfLangkah } from '../office/permohonan/standing/tenggat.ts';
-import type { Sop } from '../office/sop/sop.ts';
 import { screenStyle } from '../screen/layout/style.ts';
 import { showJadwal } from '../screen/lists/show-jadwal.ts';
+import { jadwalStart } from './jadwal/jadwal-start.ts';
 
 type JadwalFlags = StandardFlags & Readonly<{ diterima?: string }>;
 
@@ -54,17 +52,4 @@ export async function runJadwal(env: Env, kasus: string | undefined, opsi: Jadwa
     teks: (baris) =>
       showJadwal(baris, diterima, sekarang, sesi.kantor.hitungan, (p) => sop.peran[p] ?? p, screenStyle(env)),
   });
-}
-
-/** The day to count from, and for a case the step it waits at. */
-async function jadwalStart(
-  sesi: Sitting,
-  kasus: string | undefined,
-  teks: string,
-): Promise<{ sop: Sop; diterima: Tanggal; sekarang: number | null }> {
-  if (kasus === undefined)
-    return { sop: await sesi.sop(), diterima: readTypedDay(sesi, 'jadwal --diterima', teks), sekarang: null };
-  const { berkas, sop } = await openKasus(sesi, kasus);
-  const { diterima, langkah } = berkas.permohonan;
-  return { sop, diterima: dayOf(diterima), sekarang: langkah?.no ?? null };
 }

@@ -6,6 +6,7 @@ import { askOptionalText, momentPrompt } from '../desk/ask/typed-answers.ts';
 import { readLampiran } from '../desk/documents/take-lampiran.ts';
 import { lembagaMatcher } from '../desk/find-lembaga.ts';
 import {
+  type ActFlags,
   defineCommand,
   defineKasusCommand,
   mayAsk,
@@ -17,7 +18,7 @@ import { readTypedDay, readTypedMoment } from '../desk/flags/typed-dates.ts';
 import { isSignedRow, reportDueDays } from '../desk/kerja-sama/kerja-sama-summary.ts';
 import type { OpenKasus } from '../desk/open-kasus.ts';
 import { noteKasus } from '../desk/outside-steps/move-kasus.ts';
-import { type ActFlags, recordAct } from '../desk/record-act.ts';
+import { recordAct } from '../desk/record-act.ts';
 import { openSitting, type Sitting } from '../desk/sitting.ts';
 import type { Env } from '../env.ts';
 import { formatTanggal } from '../office/days/format-days.ts';

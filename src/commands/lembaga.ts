@@ -1,24 +1,10 @@
 /** `pks lembaga`: institutions as the register knows them, by all their spellings; two names declared one, or no longer. */
 import type { Command } from 'commander';
-import { printAnswer } from '../desk/answer.ts';
-import { allLembaga, knownSpelling, requireOneLembaga } from '../desk/find-lembaga.ts';
-import {
-  defineCommand,
-  defineWriteCommand,
-  type StandardFlags,
-  type WriteFlags,
-} from '../desk/flags/standard-flags.ts';
-import { recordKantorAct, type ShowKantor } from '../desk/record-kantor.ts';
-import { openSitting, type Sitting } from '../desk/sitting.ts';
+import { defineCommand, defineWriteCommand, type StandardFlags } from '../desk/flags/standard-flags.ts';
 import type { Env } from '../env.ts';
-import { Failure } from '../errors.ts';
-import { lembagaDeclarations, lembagaIdentifier } from '../office/lembaga/same-lembaga.ts';
-import type { LembagaView } from '../office/permohonan/views/lembaga-view.ts';
-import { screenStyle } from '../screen/layout/style.ts';
-import { showAllLembaga, showLembaga } from '../screen/pages/show-lembaga.ts';
-import { requireDeclaration } from './lembaga/declared-lembaga.ts';
-
-type SamakanFlags = WriteFlags & Readonly<{ alasan?: string }>;
+import { runSamakan } from './lembaga/join-lembaga.ts';
+import { runLembaga } from './lembaga/list-lembaga.ts';
+import { runPisahkan } from './lembaga/part-lembaga.ts';
 
 export const lembagaCommand = (env: Env, ringkas: string): Command =>
   defineCommand('lembaga', ringkas)
@@ -44,105 +30,3 @@ export const lembagaCommand = (env: Env, ringkas: string): Command =>
           runPisahkan(env, nama, dengan, c.optsWithGlobals()),
         ),
     );
-
-export async function runLembaga(env: Env, nama: string | undefined, opsi: StandardFlags): Promise<void> {
-  const sesi = await openSitting(env, opsi);
-  const { lembaga: semua, peringatan } = await allLembaga(sesi);
-  if (nama !== undefined)
-    return answerLembaga(sesi, opsi, requireOneLembaga(sesi.kantor, semua, nama))(sesi.kantor, peringatan);
-  const data = semua.map(({ ejaan, kasus, kerjaSama, ...satu }) => ({
-    ...satu,
-    ejaan: ejaan.map((e) => e.nama),
-    kasus: kasus.length,
-    kerjaSama: kerjaSama.length,
-    terakhir: kasus[0]?.id ?? null,
-  }));
-  printAnswer(env, opsi, {
-    skema: 'lembaga',
-    dasar: { ...sesi.dasar, per: sesi.hariIni },
-    data,
-    ringkas: { jumlah: data.length },
-    peringatan,
-    teks: (d) => showAllLembaga(d, screenStyle(env)),
-    singkat: data.map((l) => l.nama).join('\n'),
-  });
-}
-
-/** One institution, as the office now has it. */
-const answerLembaga =
-  (sesi: Sitting, opsi: WriteFlags, satu: LembagaView): ShowKantor =>
-  (kantor, peringatan = [], kabar) => {
-    const disamakan = lembagaDeclarations(kantor, satu.nama);
-    printAnswer(sesi.env, opsi, {
-      skema: 'lembaga',
-      dasar: { ...sesi.dasar, per: sesi.hariIni },
-      data: { ...satu, disamakan },
-      ringkas: { kasus: satu.kasus.length, aktif: satu.aktif, kerjaSama: satu.kerjaSama.length, berlaku: satu.berlaku },
-      peringatan,
-      teks: (d) => kabar ?? showLembaga(d, screenStyle(sesi.env)),
-      singkat: kabar ?? satu.nama,
-    });
-  };
-
-/** The institution of that name, with the declarations as they stand after the act. */
-const answerLembagaNamed =
-  (sesi: Sitting, opsi: WriteFlags, nama: () => string): ShowKantor =>
-  async (kantor, ...lain) => {
-    const { lembaga: semua } = await allLembaga({ ...sesi, kantor });
-    return answerLembaga(sesi, opsi, requireOneLembaga(kantor, semua, nama()))(kantor, ...lain);
-  };
-
-async function runSamakan(env: Env, ketik1: string, ketik2: string, opsi: SamakanFlags): Promise<void> {
-  const sesi = await openSitting(env, opsi);
-  const { lembaga: semua } = await allLembaga(sesi);
-  const [satu, dua] = [ketik1, ketik2].map((teks) => requireOneLembaga(sesi.kantor, semua, teks)) as [
-    LembagaView,
-    LembagaView,
-  ];
-  const [nama, dengan] = [knownSpelling(satu, ketik1), knownSpelling(dua, ketik2)];
-  await recordKantorAct(
-    sesi,
-    'lembaga samakan',
-    { ...opsi, nama: ketik1, dengan: ketik2 },
-    answerLembagaNamed(sesi, opsi, () => nama),
-    () => {
-      const pengenal = lembagaIdentifier(sesi.kantor);
-      if (pengenal(nama) === pengenal(dengan)) {
-        throw new Failure('SUDAH_TERISI', `${nama} dan ${dengan} sudah satu lembaga.`, [`pks lembaga "${nama}"`]);
-      }
-      return {
-        kejadian: [{ jenis: 'LembagaDisamakan', nama, dengan, alasan: opsi.alasan?.trim() || null }],
-        kabar: `✓ ${nama} dan ${dengan} kini satu lembaga\n  Bila keliru: pks lembaga pisahkan "${nama}" "${dengan}"`,
-        peringatan: differentKinds(satu, dua),
-      };
-    },
-  );
-}
-
-const differentKinds = (satu: LembagaView, dua: LembagaView): readonly string[] =>
-  satu.jenis.some((j) => dua.jenis.includes(j))
-    ? []
-    : [
-        `Jenis keduanya berbeda: ${satu.nama} ${satu.jenis.join(', ')}, ${dua.nama} ${dua.jenis.join(', ')}; periksa lagi.`,
-      ];
-
-async function runPisahkan(env: Env, nama: string, dengan: string | undefined, opsi: SamakanFlags): Promise<void> {
-  const sesi = await openSitting(env, opsi);
-  const { lembaga: semua } = await allLembaga(sesi);
-  let dipisah = nama;
-  const diketik = { ...opsi, nama, ...(dengan !== undefined && { dengan }) };
-  await recordKantorAct(
-    sesi,
-    'lembaga pisahkan',
-    diketik,
-    answerLembagaNamed(sesi, opsi, () => dipisah),
-    () => {
-      const pasangan = requireDeclaration(sesi.kantor, semua, nama, dengan);
-      dipisah = pasangan.nama;
-      return {
-        kejadian: [{ jenis: 'LembagaDipisahkan', ...pasangan, alasan: opsi.alasan?.trim() || null }],
-        kabar: `✓ ${pasangan.nama} dan ${pasangan.dengan} bukan lagi satu lembaga`,
-      };
-    },
-  );
-}

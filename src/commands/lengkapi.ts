@@ -1,9 +1,7 @@
 /** `pks lengkapi`: fill in what the letter left out. What is filled already is not overwritten (that is `ralat`). */
 import type { Command } from 'commander';
 import { askLengkapi } from '../desk/ask/ask-lengkapi.ts';
-import { askOptionalText, dayPrompt } from '../desk/ask/typed-answers.ts';
 import {
-  type KasusFieldFlags,
   lembagaFromFlags,
   penerimaFromFlags,
   permohonanFromFlags,
@@ -13,16 +11,11 @@ import { defineKasusCommand, mayAsk } from '../desk/flags/standard-flags.ts';
 import { readTypedDay } from '../desk/flags/typed-dates.ts';
 import { settleDates } from '../desk/guard/settle-dates.ts';
 import { withClaims } from '../desk/numbering/typed-nomor.ts';
-import type { OpenKasus } from '../desk/open-kasus.ts';
-import { noteKasus } from '../desk/outside-steps/move-kasus.ts';
-import { type ActFlags, recordAct } from '../desk/record-act.ts';
-import type { Sitting } from '../desk/sitting.ts';
+import { recordAct, rehearse } from '../desk/record-act.ts';
 import type { Env } from '../env.ts';
 import { Failure } from '../errors.ts';
-import { isPastKirim } from '../office/permohonan/rules/decide-lengkapi.ts';
 import { protectedElemenWarnings } from '../office/permohonan/rules/elemen-rules.ts';
-
-type LengkapiFlags = ActFlags & KasusFieldFlags & Readonly<{ nomorKeluar?: string; tanggalKeluar?: string }>;
+import { askSuratKeluar, type LengkapiFlags } from './lengkapi/ask-surat-keluar.ts';
 
 export const lengkapiCommand = (env: Env, ringkas: string): Command =>
   withKasusFields(defineKasusCommand('lengkapi', ringkas, 'menyebutkan'))
@@ -51,33 +44,13 @@ export const runLengkapi = (env: Env, kasus: string, diketik: LengkapiFlags): Pr
     }
     const keluar = Object.keys(suratKeluar).length > 0 && { suratKeluar };
     const perintah = { jenis: 'Lengkapi', lembaga, permohonan, ...keluar, ...penerima } as const;
-    const dijawab = await settleDates(sesi, terbuka, 'lengkapi', opsi, perintah);
+    const gladi = rehearse(sesi, terbuka, opsi, perintah);
+    const dijawab = await settleDates(sesi, berkas, 'lengkapi', opsi, gladi);
     return {
-      perintah: await withClaims(sesi, terbuka, opsi, perintah),
+      perintah: await withClaims(sesi, berkas, opsi, gladi),
       peringatan: [...dijawab, ...protectedElemenWarnings(aturan, permohonan.elemen ?? [])],
     };
   });
-
-/** Number and day of the letter that left without them, where nothing else was said; Enter leaves them open. */
-async function askSuratKeluar(sesi: Sitting, { berkas, aturan }: OpenKasus, o: LengkapiFlags): Promise<LengkapiFlags> {
-  const { permohonan: p } = berkas;
-  const suratKeluar = p.suratKeluar ?? { nomor: null, tanggal: null };
-  const disebut = Object.keys({ ...lembagaFromFlags(o), ...permohonanFromFlags(o) }).length > 0;
-  if (disebut || o.nomorKeluar || o.tanggalKeluar || !mayAsk(sesi.env, o)) return o;
-  if (p.status !== 'aktif' || (suratKeluar.nomor && suratKeluar.tanggal)) return o;
-  if (!isPastKirim(aturan.sop, p.langkah.no)) return o;
-  noteKasus(sesi.env, berkas);
-  const ask = await sesi.env.ask();
-  const nomorKeluar = suratKeluar.nomor ? undefined : await askOptionalText(ask, 'Nomor surat keluar (Enter = nanti)');
-  const tanggalKeluar = suratKeluar.tanggal
-    ? undefined
-    : await askOptionalText(
-        ask,
-        'Tanggal surat keluar (Enter = nanti)',
-        dayPrompt(sesi, '--tanggal-keluar', { kasus: berkas }),
-      );
-  return { ...o, ...(nomorKeluar && { nomorKeluar }), ...(tanggalKeluar && { tanggalKeluar }) };
-}
 
 const nothingSaid = (id: string): Failure =>
   new Failure('ISIAN_KURANG', 'Belum disebut apa yang dilengkapi.', [`pks lengkapi ${id}`, 'pks lengkapi --help'], {

@@ -56,6 +56,7 @@ const byLembaga = (a: KasusListRow, b: KasusListRow) =>
 
 export const listCommand = (env: Env, ringkas: string): Command =>
   defineCommand('list', ringkas)
+    .argument('[kata...]', 'cari kasus dengan kata ini, sama dengan --cari')
     .option('--status <status>', 'aktif | selesai | ditutup | semua (bawaan: aktif)')
     .option('--langkah <n>', 'hanya yang menunggu di langkah ini')
     .option('--peran <peran>', 'hanya yang menunggu peran ini')
@@ -63,8 +64,14 @@ export const listCommand = (env: Env, ringkas: string): Command =>
     .option('--cari <teks>', 'lembaga (ejaan apa pun), nomor, hal atau catatan memuat teks ini')
     .option('--urut <kunci>', `urutan: ${ORDER_KEYS.join(' | ')} (bawaan: lewat)`)
     .option('--batas <n>', `paling banyak sekian baris (bawaan di layar: ${PAGE_LIMIT})`)
-    .addHelpText('after', '\nContoh:\n  $ pks list --peran kepala-bidang\n  $ pks list --status semua --cari rsud')
-    .action((opsi: ListFlags) => runList(env, opsi));
+    .addHelpText(
+      'after',
+      '\nContoh:\n  $ pks list --peran kepala-bidang\n  $ pks list rsud\n  $ pks list --status semua --cari rsud',
+    )
+    .action((kata: readonly string[], opsi: ListFlags) => runList(env, withSearchWords(kata, opsi)));
+
+const withSearchWords = (kata: readonly string[], opsi: ListFlags): ListFlags =>
+  kata.length === 0 ? opsi : { ...opsi, cari: [...kata, ...(opsi.cari === undefined ? [] : [opsi.cari])].join(' ') };
 
 export async function runList(env: Env, opsi: ListFlags): Promise<void> {
   const sesi = await openSitting(env, opsi);

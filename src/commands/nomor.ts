@@ -5,6 +5,7 @@ import { printAnswer } from '../desk/answer.ts';
 import { askMissing, neededAlasan } from '../desk/ask/ask-missing.ts';
 import { requireNaskah } from '../desk/documents/naskah-template.ts';
 import {
+  type ActFlags,
   actorFlag,
   defineCommand,
   defineWriteCommand,
@@ -21,8 +22,9 @@ import { settleDates, typedDay } from '../desk/guard/settle-dates.ts';
 import { listNomor } from '../desk/numbering/list-nomor.ts';
 import { takeNomor } from '../desk/numbering/take-nomor.ts';
 import { claimTypedNomor } from '../desk/numbering/typed-nomor.ts';
-import type { OpenKasus, RecordedFacts } from '../desk/open-kasus.ts';
-import { type ActFlags, decideRequest, recordAct } from '../desk/record-act.ts';
+import type { OpenKasus } from '../desk/open-kasus.ts';
+import { recordAct, rehearse } from '../desk/record-act.ts';
+import type { RecordedFacts } from '../desk/record-facts.ts';
 import { openSitting, type Sitting } from '../desk/sitting.ts';
 import type { Ask, Env } from '../env.ts';
 import { Failure } from '../errors.ts';
@@ -87,12 +89,12 @@ async function runNomor(env: Env, apa: NomorAction, teks: string, diketik: Nomor
     const jenis = nomorKindMeant(naskah);
     const peringatan = apa === 'pesan' ? mayReserveNomor(sesi, kasus, naskah, jenis) : [];
     const perintah = await nomorRequest(sesi, kasus, apa, naskah, jenis, { ...opsi, kunci });
-    const ajuan = { ...perintah, pada: sesi.saat };
-    const dijawab = await settleDates(sesi, kasus, `nomor ${apa}`, opsi, ajuan, () => ({
+    const gladi = rehearse(sesi, kasus, opsi, { ...perintah, pada: sesi.saat });
+    const dijawab = await settleDates(sesi, kasus.berkas, `nomor ${apa}`, opsi, gladi, () => ({
       kunci: 'tanggal',
       nilai: typedDay,
     }));
-    return { perintah: ajuan, peringatan: [...peringatan, ...dijawab] };
+    return { perintah: gladi, peringatan: [...peringatan, ...dijawab] };
   };
   await recordAct(env, `nomor ${apa}`, teks, { ...opsi, kunci }, susun, answerNomor);
 }
@@ -123,7 +125,8 @@ async function nomorRequest(
     const nomor = reservedNomor(kasus.berkas.permohonan, kode)?.nomor;
     if (nomor !== undefined) requireDrawnUp(kasus, naskah);
     const pakai = { jenis: 'PakaiNomor', naskah: kode, tanggal } as const;
-    return { ...pakai, ...(await claimTypedNomor(sesi, kasus, opsi, { ...pakai, pada: sesi.saat })) };
+    const gladi = rehearse(sesi, kasus, opsi, { ...pakai, pada: sesi.saat });
+    return { ...pakai, ...(await claimTypedNomor(sesi, kasus.berkas, opsi, gladi)) };
   }
   const nomor = opsi.nomor?.trim();
   if (nomor !== undefined && opsi.sisip !== undefined) {
@@ -132,7 +135,7 @@ async function nomorRequest(
     ]);
   }
   requireFlags('Nomor', nomor === '' ? ['--nomor "…"'] : [], `pks nomor pesan ${kasus.berkas.id} --untuk ${kode}`);
-  decideRequest(sesi, kasus, opsi, {
+  rehearse(sesi, kasus, opsi, {
     pada: sesi.saat,
     jenis: 'PesanNomor',
     naskah: kode,

@@ -1,20 +1,13 @@
 /** `pks ralat`: put a slip right, the way a paper book is corrected: the old value stays legible. */
 import type { Command } from 'commander';
-import { askMissing, neededAlasan } from '../desk/ask/ask-missing.ts';
-import { parseRalat } from '../desk/flags/ralat-fields.ts';
-import { defineKasusCommand, wholeNumber } from '../desk/flags/standard-flags.ts';
-import { kerjaSamaAfterRalat } from '../desk/guard/kerja-sama-after-ralat.ts';
+import { defineKasusCommand } from '../desk/flags/standard-flags.ts';
 import { settleDates, typedDay } from '../desk/guard/settle-dates.ts';
 import { withClaims } from '../desk/numbering/typed-nomor.ts';
-import type { OpenKasus } from '../desk/open-kasus.ts';
-import { type ActFlags, type KasusRequest, recordAct } from '../desk/record-act.ts';
-import type { Sitting } from '../desk/sitting.ts';
+import { recordAct, rehearse } from '../desk/record-act.ts';
 import type { Env } from '../env.ts';
-import { parseActRalat, requireActNumber } from './ralat/act-fields.ts';
-import { askActRalat, askRalat } from './ralat/ask-ralat.ts';
 import { doublesAfterRalat } from './ralat/doubles-after-ralat.ts';
-
-type RalatFlags = ActFlags & Readonly<{ isian?: string; alasan?: string; tindakan?: string }>;
+import { kerjaSamaAfterRalat } from './ralat/kerja-sama-after-ralat.ts';
+import { type RalatFlags, ralatRequest } from './ralat/ralat-request.ts';
 
 export const ralatCommand = (env: Env, ringkas: string): Command =>
   defineKasusCommand('ralat', ringkas, 'meralat')
@@ -27,45 +20,22 @@ export const ralatCommand = (env: Env, ringkas: string): Command =>
     )
     .action((kasus: string, isian: RalatFlags) => runRalat(env, kasus, isian));
 
-export async function runRalat(env: Env, kasus: string, diketik: RalatFlags): Promise<void> {
-  await recordAct(env, 'ralat', kasus, diketik, async (sesi, terbuka) => {
-    const { id } = terbuka.berkas;
-    const isian = diketik.isian ?? '';
-    const v = diketik.tindakan === undefined ? null : wholeNumber('--tindakan', diketik.tindakan, 1);
-    const utuh = /=\s*\S/.test(isian);
-    const opsi = await askMissing(
-      env,
-      { ...diketik, isian: utuh ? isian : '' },
-      { nama: `ralat ${id}${v === null ? '' : ` --tindakan ${v}`}`, apa: 'Ralat' },
-      [
-        {
-          kunci: 'isian',
-          flag: '--isian NAMA=NILAI',
-          tanya: () => (v === null ? askRalat(sesi, terbuka, isian) : askActRalat(sesi, terbuka, v, isian)),
-        },
-        neededAlasan,
-      ],
-    );
-    const ini = ralatRequest(sesi, terbuka, v, opsi);
-    if (ini.jenis !== 'Ralat') return { perintah: ini };
-    const dijawab = await settleDates(sesi, terbuka, 'ralat', opsi, ini, (nama) => ({
+export const runRalat = (env: Env, kasus: string, diketik: RalatFlags): Promise<void> =>
+  recordAct(env, 'ralat', kasus, diketik, async (sesi, terbuka) => {
+    const { opsi, ajuan } = await ralatRequest(sesi, terbuka, diketik);
+    if (ajuan.jenis !== 'Ralat') return { perintah: ajuan };
+    const { berkas } = terbuka;
+    const gladi = rehearse(sesi, terbuka, opsi, ajuan);
+    const dijawab = await settleDates(sesi, berkas, 'ralat', opsi, gladi, (nama) => ({
       kunci: 'isian',
       nilai: (hari) => `${nama}=${typedDay(hari)}`,
     }));
     return {
-      perintah: await withClaims(sesi, terbuka, opsi, ini),
+      perintah: await withClaims(sesi, berkas, opsi, gladi),
       peringatan: [
         ...dijawab,
-        ...kerjaSamaAfterRalat(terbuka.berkas, ini),
-        ...(await doublesAfterRalat(sesi, terbuka.berkas, ini)),
+        ...kerjaSamaAfterRalat(berkas, ajuan),
+        ...(await doublesAfterRalat(sesi, berkas, ajuan)),
       ],
     };
   });
-}
-
-function ralatRequest(sesi: Sitting, terbuka: OpenKasus, v: number | null, opsi: RalatFlags): KasusRequest {
-  const [alasan, isian] = [opsi.alasan?.trim() ?? '', opsi.isian ?? ''];
-  if (v !== null) return parseActRalat(sesi, terbuka, v, isian, alasan);
-  requireActNumber(terbuka, isian, alasan);
-  return { jenis: 'Ralat', alasan, ...parseRalat(sesi, terbuka, isian) };
-}

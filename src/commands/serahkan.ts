@@ -1,12 +1,13 @@
 /** `pks serahkan`: the signed PKS is handed over, or its copy sent to the Dirjen (after step 21, di luar SOP). */
 import type { Command } from 'commander';
 import { askRequiredText } from '../desk/ask/typed-answers.ts';
-import { defineKasusCommand, mayAsk, oneOfWords, requireFlags } from '../desk/flags/standard-flags.ts';
+import { type ActFlags, defineKasusCommand, mayAsk, oneOfWords, requireFlags } from '../desk/flags/standard-flags.ts';
 import { noteKasus } from '../desk/outside-steps/move-kasus.ts';
-import { type ActFlags, recordAct } from '../desk/record-act.ts';
+import { recordAct } from '../desk/record-act.ts';
 import type { Env } from '../env.ts';
 import { requireSigned } from '../office/permohonan/kerja-sama/decide-kerja-sama.ts';
 import { PENERIMA } from '../office/permohonan/kerja-sama/pengesahan.ts';
+import { shownWord } from '../text/typed-line.ts';
 
 type SerahkanFlags = ActFlags & Readonly<{ kepada?: string; penerima?: string; catatan?: string }>;
 
@@ -30,7 +31,7 @@ export const runSerahkan = (env: Env, kasus: string, opsi: SerahkanFlags): Promi
     const penerima = bertanya
       ? await askRequiredText(await sesi.env.ask(), 'Diterima oleh')
       : (opsi.penerima?.trim() ?? '');
-    requireFlags('Penyerahan', penerima ? [] : ['--penerima NAMA'], `pks serahkan ${kasus}`);
+    requireFlags('Penyerahan', penerima ? [] : ['--penerima NAMA'], `pks serahkan ${shownWord(kasus)}`);
     return {
       perintah: {
         jenis: 'Serahkan',

@@ -5,18 +5,18 @@ import { defineCommand, KASUS_ARGUMENT, type StandardFlags } from '../desk/flags
 import { kemendagriWait, pengingatCommand } from '../desk/kerja-sama/follow-up.ts';
 import { droppedKasus, renewedBy } from '../desk/kerja-sama/link-perpanjangan.ts';
 import { openKasus } from '../desk/open-kasus.ts';
-import { dekritWarnings, openSitting } from '../desk/sitting.ts';
-import { standingWarnings } from '../desk/standing-warnings.ts';
+import { openSitting } from '../desk/sitting.ts';
 import type { Env } from '../env.ts';
+import { dekritWarnings } from '../office/days/dekrit-warnings.ts';
 import { effectiveFacts } from '../office/permohonan/facts/effective-facts.ts';
 import { remindersMade } from '../office/permohonan/standing/reminder-due.ts';
+import { standingWarnings } from '../office/permohonan/standing/standing-warnings.ts';
+import { isSuratSent } from '../office/permohonan/standing/surat-sent.ts';
 import { judgeTenggat } from '../office/permohonan/standing/tenggat.ts';
 import { kasusDays, officeShare } from '../office/permohonan/standing/whose-days.ts';
 import { viewKasus } from '../office/permohonan/views/kasus-view.ts';
-import type { Sop } from '../office/sop/sop.ts';
 import { showKasus } from '../screen/kasus/show-kasus.ts';
 import { screenStyle } from '../screen/layout/style.ts';
-import type { StoredKasus } from '../store/register.ts';
 
 export const showCommand = (env: Env, ringkas: string): Command =>
   defineCommand('show', ringkas)
@@ -56,7 +56,7 @@ export async function runShow(env: Env, teks: string, opsi: StandardFlags): Prom
           terlambat: t?.terlambat ?? false,
           lewatHariKerja: t?.lewatHariKerja ?? 0,
           lewatHari: t?.lewatHari ?? 0,
-          terkirim: isSuratSent(sop, tindakan),
+          terkirim: isSuratSent(sop, effectiveFacts(tindakan)),
           namaPeran: (kode) => sop.peran[kode] ?? kode,
           namaDokumen: (kode) => sop.dokumen[kode] ?? kode,
           namaElemen: (kode) => aturan.elemen.get(kode)?.nama ?? kode,
@@ -66,9 +66,3 @@ export async function runShow(env: Env, teks: string, opsi: StandardFlags): Prom
     singkat: id,
   });
 }
-
-/** Whether a step at which the letter leaves the office has been done. */
-const isSuratSent = (sop: Sop, tindakan: StoredKasus['tindakan']): boolean =>
-  effectiveFacts(tindakan).some(
-    (k) => k.jenis === 'Diselesaikan' && sop.langkah.some((l) => l.kirim && l.no === k.langkah),
-  );

@@ -1,20 +1,14 @@
 /** `pks sop`: the SOP whole. `pks sop periksa`: what is odd or interpreted in it, and the proof that its table is sound. */
 import { Argument, type Command } from 'commander';
 import { printAnswer } from '../desk/answer.ts';
-import { defineCommand, oneOfWords, type StandardFlags } from '../desk/flags/standard-flags.ts';
-import { readShipped } from '../desk/shipped-data.ts';
-import { openSitting, parseOfficeJson, readSopEdition, type Sitting } from '../desk/sitting.ts';
+import { defineCommand, oneOfWords } from '../desk/flags/standard-flags.ts';
 import type { Env } from '../env.ts';
-import { Failure } from '../errors.ts';
 import { checkSop } from '../office/sop/check/check-sop.ts';
-import { decodeSop } from '../office/sop/decode-sop.ts';
-import type { Sop } from '../office/sop/sop.ts';
 import { SOP_EDITIONS } from '../office/sop/sop-editions.ts';
 import { screenStyle } from '../screen/layout/style.ts';
 import { showSop } from '../screen/sop/show-sop.ts';
 import { showSopFindings } from '../screen/sop/sop-findings.ts';
-
-type SopFlags = StandardFlags & Readonly<{ sop?: string }>;
+import { openSopSource, type SopFlags } from './sop/sop-source.ts';
 
 export const sopCommand = (env: Env, ringkas: string): Command =>
   defineCommand('sop', ringkas)
@@ -47,22 +41,4 @@ export async function runSop(env: Env, apa: string | undefined, opsi: SopFlags):
     peringatan: [],
     teks: () => showSopFindings(edisi, lain, screenStyle(env).lebar),
   });
-}
-
-type SopSource = Readonly<{ bawaan: string; dasar: Sitting['dasar']; edisi: (kode: string) => Promise<Sop> }>;
-
-/** The office's own copy; before there is a register, the one that is shipped. */
-async function openSopSource(env: Env, opsi: SopFlags): Promise<SopSource> {
-  try {
-    const sesi = await openSitting(env, opsi);
-    return { bawaan: sesi.kantor.sop, dasar: sesi.dasar, edisi: (kode) => readSopEdition(sesi.register, kode) };
-  } catch (e) {
-    if (!(e instanceof Failure) || e.kode !== 'REGISTER_TIDAK_DITEMUKAN' || opsi.register !== undefined) throw e;
-    return { bawaan: SOP_EDITIONS[0], dasar: { hitungan: null }, edisi: (kode) => shippedEdition(env, kode) };
-  }
-}
-
-async function shippedEdition(env: Env, kode: string): Promise<Sop> {
-  const jalur = `data/acuan/sop/${oneOfWords('--sop', SOP_EDITIONS, kode)}.json`;
-  return decodeSop(parseOfficeJson(await readShipped(env, jalur), jalur), jalur);
 }

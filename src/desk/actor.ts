@@ -30,7 +30,7 @@ export type OutsideMoment = Readonly<{ pada: Moment; luar: true }>;
 type Desk = Readonly<{ kantor: Kantor; akun: string; hariIni: Tanggal }>;
 
 /**
- * Who acts in `peranShape`. A step is by whoever sits here where he holds its role or stands in for its holder, else by the
+ * Who acts in a role. A step is by whoever sits here where he holds its role or stands in for its holder, else by the
  * one who does; an act outside the steps is by whoever sits here. Where neither is an official the account stands as the
  * name: never an official nobody named, never no name. The role recorded is one he held that day, null where he held
  * none; beside it the role of the step (`sebagai`), where that is another.

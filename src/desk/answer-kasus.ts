@@ -1,10 +1,12 @@
 /** The answer of every command that records an act of a case: the case as it now is, and the facts just recorded. */
 
+import { dekritWarnings } from '../office/days/dekrit-warnings.ts';
 import { dayOf } from '../office/days/tanggal.ts';
 import { NASKAH } from '../office/naskah/all-naskah.ts';
 import { evolve, newPermohonan } from '../office/permohonan/evolve.ts';
 import type { KasusFact } from '../office/permohonan/facts/kasus-fact.ts';
 import type { ReceivedKasus } from '../office/permohonan/permohonan.ts';
+import { standingWarnings } from '../office/permohonan/standing/standing-warnings.ts';
 import { historyEntry, viewKasus } from '../office/permohonan/views/kasus-view.ts';
 import type { Sop } from '../office/sop/sop.ts';
 import { showRecorded } from '../screen/kasus/show-recorded.ts';
@@ -14,8 +16,7 @@ import { printAnswer } from './answer.ts';
 import { momentNow, naskahMaterial } from './documents/naskah-material.ts';
 import { dryRunWarnings, type StandardFlags } from './flags/standard-flags.ts';
 import { typedDates } from './flags/typed-dates.ts';
-import { dekritWarnings, type Sitting } from './sitting.ts';
-import { standingWarnings } from './standing-warnings.ts';
+import type { Sitting } from './sitting.ts';
 
 export type AnsweredFacts = Readonly<{
   kejadian: readonly KasusFact[];

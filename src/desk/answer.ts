@@ -2,7 +2,7 @@
 import type { Env } from '../env.ts';
 import { instantInWib } from '../office/days/tanggal.ts';
 import { showDatesRead } from '../screen/kasus/dates-read.ts';
-import { hangIndent } from '../screen/layout/wrap.ts';
+import { hangIndent, wrapLines } from '../screen/layout/wrap.ts';
 import { makeAllVisible } from '../text/visible.ts';
 import type { StandardFlags } from './flags/standard-flags.ts';
 import { farDateWarnings, typedDates } from './flags/typed-dates.ts';
@@ -50,6 +50,6 @@ export function printAnswer<D, R>(
   const dibaca = pendek === undefined && j.sesi ? showDatesRead(typedDates(j.sesi), isi, env.lebar) : [];
   const teks = [isi, ...dibaca].filter((satu) => satu !== '').join('\n');
   if (opsi.coba && !opsi.quiet) env.print('Coba dulu, tidak ada yang disimpan. Bila sungguh dijalankan:');
-  if (teks !== '') env.print(teks);
+  if (teks !== '') env.print(wrapLines(teks, env.lebar));
   for (const satu of makeAllVisible(peringatan)) env.note(hangIndent('! ', satu, env.lebar));
 }

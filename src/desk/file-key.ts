@@ -8,7 +8,7 @@ import { Failure } from '../errors.ts';
 import { makeAllVisible } from '../text/visible.ts';
 import { type CommandAnswer, printAnswer } from './answer.ts';
 import type { WriteFlags } from './flags/standard-flags.ts';
-import { hashRequest } from './open-kasus.ts';
+import { hashRequest } from './record-facts.ts';
 
 /** What is answered, and the file that was made; its sha256, where another file under its name is not as good. */
 export type MadeFile<D, R> = Readonly<{ jawaban: CommandAnswer<D, R>; berkas: string; sidik?: string }>;

@@ -5,33 +5,29 @@ import { decide } from '../office/permohonan/decide.ts';
 import type { KasusFact } from '../office/permohonan/facts/kasus-fact.ts';
 import type { WhoAndWhen } from '../office/permohonan/facts/kinds/fact-kind.ts';
 import type { KasusCommand } from '../office/permohonan/kasus-command.ts';
+import type { Selesaikan } from '../office/permohonan/rules/decide-selesaikan.ts';
 import type { Sop } from '../office/sop/sop.ts';
 import type { NewKasusFile } from '../store/register.ts';
 import { answerKasus } from './answer-kasus.ts';
-import type { WriteFlags } from './flags/standard-flags.ts';
+import type { ActFlags } from './flags/standard-flags.ts';
 import { readTypedMoment } from './flags/typed-dates.ts';
 import { samePindaianWarnings } from './guard/same-pindaian.ts';
 import { withSettledClock } from './guard/settle-clock.ts';
-import {
-  alreadyRecorded,
-  hashRequest,
-  type OpenKasus,
-  openKasus,
-  type RecordedFacts,
-  recordFacts,
-  requireVersion,
-} from './open-kasus.ts';
+import { type OpenKasus, openKasus, requireVersion } from './open-kasus.ts';
+import { alreadyRecorded, hashRequest, type RecordedFacts, recordFacts } from './record-facts.ts';
 import { openSitting, type Sitting } from './sitting.ts';
-
-export type ActFlags = WriteFlags & Readonly<{ oleh?: string; versi?: string; tanggal?: string; jamBenar?: boolean }>;
 
 /** What is asked of the case. Unless said here it happened at `--tanggal`, else now, and by `--oleh` in the case's role. */
 export type KasusRequest = WithoutCommon<KasusCommand> & Partial<Pick<WhoAndWhen, 'pada' | 'oleh'>>;
 type WithoutCommon<P> = P extends unknown ? Omit<P, keyof WhoAndWhen> : never;
 
+/** What is asked with the facts it leads to: every rule has spoken, and nothing is recorded or claimed yet. */
+export type Rehearsal = Readonly<{ ajuan: KasusRequest; kejadian: readonly KasusFact[] }>;
+
 /** With the files that come with it, and what should be said besides. */
 export type ActToRecord = Readonly<{
-  perintah: KasusRequest;
+  /** A rehearsal is recorded as it was decided; anything else is decided first. */
+  perintah: KasusRequest | Rehearsal;
   berkas?: readonly NewKasusFile[];
   peringatan?: readonly string[];
 }>;
@@ -57,7 +53,9 @@ export async function recordAct<O extends ActFlags>(
   requireVersion(berkas, opsi.versi);
   const disusun = await withSettledClock(env, nama, opsi, terbuka, async (kasus) => {
     const t = await susun(sesi, kasus);
-    return t && { t, kejadian: decideRequest(sesi, kasus, opsi, t.perintah) };
+    if (t === null) return null;
+    const { kejadian } = 'kejadian' in t.perintah ? t.perintah : rehearse(sesi, kasus, opsi, t.perintah);
+    return { t, kejadian };
   });
   if (!disusun) return;
   const { t, kejadian } = disusun;
@@ -66,16 +64,23 @@ export async function recordAct<O extends ActFlags>(
   await jawab(sesi, opsi, sop, { ...hasil, peringatan: [...hasil.peringatan, ...(t.peringatan ?? []), ...pindaian] });
 }
 
-/** The facts it would lead to; a rehearsal where they are thrown away. @throws Failure: the rule that refuses */
-export function decideRequest(
+/** @throws Failure: the rule that refuses */
+export function rehearse(
   sesi: Sitting,
   { aturan, berkas, peran }: OpenKasus,
   opsi: Pick<ActFlags, 'tanggal' | 'oleh'>,
   ajuan: KasusRequest,
-): readonly KasusFact[] {
+): Rehearsal {
   const kini = () =>
     opsi.tanggal === undefined ? sesi.saat : readTypedMoment(sesi, '--tanggal', opsi.tanggal, { kasus: berkas });
   const pada = ajuan.pada ?? kini();
   const oleh = ajuan.oleh ?? sesi.pelaku(peran, opsi.oleh, { pada, luar: true });
-  return decide(aturan, berkas.permohonan, { ...ajuan, pada, dicatat: sesi.saat, oleh });
+  return { ajuan, kejadian: decide(aturan, berkas.permohonan, { ...ajuan, pada, dicatat: sesi.saat, oleh }) };
 }
+
+/** What is known of a request only once it was rehearsed: the numbers claimed for it, the agenda number of its reply. */
+type Addition = Readonly<{ klaim?: readonly string[] }> & Partial<Pick<Selesaikan, 'balasan'>>;
+
+/** A rehearsal to which nothing was added stands; otherwise the request with the addition, to be decided anew. */
+export const withAddition = (gladi: Rehearsal, tambahan: Addition): KasusRequest | Rehearsal =>
+  Object.keys(tambahan).length === 0 ? gladi : ({ ...gladi.ajuan, ...tambahan } as KasusRequest);

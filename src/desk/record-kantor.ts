@@ -6,7 +6,7 @@ import { evolveKantor, type Kantor } from '../office/kantor/kantor.ts';
 import { checkAllText } from '../office/permohonan/text/allowed-text.ts';
 import { withActKey } from './act-key.ts';
 import { dryRunWarnings, type WriteFlags } from './flags/standard-flags.ts';
-import { hashRequest } from './open-kasus.ts';
+import { hashRequest } from './record-facts.ts';
 import type { Sitting } from './sitting.ts';
 
 type KantorFactBody = KantorFact extends infer K

@@ -3,7 +3,7 @@ import type { Command } from 'commander';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { COMMANDS } from '../../src/commands/command-list.ts';
 import { COMMAND_LOADERS } from '../../src/commands/command-loaders.ts';
-import { DATE_PURPOSES } from '../../src/desk/flags/typed-dates.ts';
+import { DATE_PURPOSES } from '../../src/desk/flags/date-purposes.ts';
 import type { Env } from '../../src/env.ts';
 import { advanceUntil } from '../support/advance-kasus.ts';
 import { askAtDesk } from '../support/ask-at-desk.ts';

@@ -50,7 +50,7 @@ if (kurang.length > 0) {
 }
 
 const SEMENIT = 60_000;
-/** Between these the README holds the latest table. */
+/** Between these docs/keandalan.md holds the latest table. */
 const [AWAL, AKHIR] = ['<!-- awet -->', '<!-- /awet -->'];
 const mulai = Date.now();
 const benih = Number(values.benih ?? mulai % 1_000_000);
@@ -154,7 +154,7 @@ try {
 }
 process.exit(keluar);
 
-/** The summary, in Markdown; with --tulis also between the marks in README.md, where the latest one stands. */
+/** The summary, in Markdown; with --tulis also between the marks in docs/keandalan.md, where the latest one stands. */
 function cetak(hasilGigi) {
   const total = baris.filter((b) => b.nama !== 'teeth').reduce((n, b) => n + b.banyak, 0);
   const gagal = baris.flatMap((b) => b.gagal.map((g) => ({ ...g, nama: b.nama })));
@@ -180,10 +180,10 @@ function cetak(hasilGigi) {
     teks.push('', '| seeded fault | caught by | which saw |', '| --- | --- | --- |', ...tergigit);
   console.log(`\n${teks.join('\n')}`);
   if (values.tulis) {
-    const readme = join(AKAR, 'README.md');
-    const isi = readFileSync(readme, 'utf8');
+    const halaman = join(AKAR, 'docs/keandalan.md');
+    const isi = readFileSync(halaman, 'utf8');
     const [depan] = isi.split(AWAL);
-    writeFileSync(readme, `${depan}${AWAL}\n\n${teks.join('\n')}\n\n${isi.slice(isi.indexOf(AKHIR))}`);
+    writeFileSync(halaman, `${depan}${AWAL}\n\n${teks.join('\n')}\n\n${isi.slice(isi.indexOf(AKHIR))}`);
   }
   for (const { nama, letak, keluhan } of gagal.slice(0, 60)) {
     console.log(`\n${nama}: ${letak}\n  ${keluhan.map((k) => k.slice(0, 600)).join('\n  ')}`);

@@ -40,7 +40,7 @@ export const CELA = [
     apa: 'a repeat is answered without being made safe',
     alat: 'repeat and power cut',
     perintah: 'advance',
-    berkas: 'desk/open-kasus.ts',
+    berkas: 'desk/record-facts.ts',
     ganti: [
       [
         'coba ? { berkas, peringatan: [] } : await sesi.register.appendAct(berkas.id, berkas.versi, lama)',

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
+import { papersWithSessions } from '../support/paper-files.ts';
 import { replayTranscript } from '../support/replay-transcript.ts';
 import { NOT_TYPABLE, suggestionsIn, suggestionsInJson, typeAtCopy } from '../support/suggestions.ts';
 
@@ -13,7 +14,7 @@ const ALLOWED_FAILURES = [0, 9, 130];
 const transcriptFiles = ['', '../galat/'].flatMap((folder) =>
   readdirSync(new URL(folder || '.', import.meta.url)).flatMap((f) => (f.endsWith('.md') ? `${folder}${f}` : [])),
 );
-const semua = [...transcriptFiles, '../../README.md', '../../PANDUAN.md'];
+const semua = [...transcriptFiles, ...papersWithSessions.map((f) => `../../${f}`)];
 
 it.each(semua)('%s', async (nama) => {
   const gagal: string[] = [];

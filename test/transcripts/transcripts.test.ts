@@ -1,18 +1,18 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
+import { papersWithSessions } from '../support/paper-files.ts';
 import { replayTranscript } from '../support/replay-transcript.ts';
 
 /**
  * Each .md here is a session at the terminal that a clerk could have had, as
- * are the console blocks of README and PANDUAN. Commands are run again; what
+ * are the console blocks of README and of the pages for the staff. Commands are run again; what
  * they print must be what is written. `npx vitest run test/transcripts -u` writes
  * what was printed, for a person to read in the diff.
  */
 const thisFolder = new URL('.', import.meta.url);
 const transcriptFiles = [
   ...readdirSync(thisFolder).filter((f) => f.endsWith('.md')),
-  '../../README.md',
-  '../../PANDUAN.md',
+  ...papersWithSessions.map((f) => `../../${f}`),
 ];
 
 it.each(transcriptFiles)('%s', async (nama) => {

@@ -13,7 +13,7 @@ import type { ReceivedKasus } from '../../office/permohonan/permohonan.ts';
 import type { Selesaikan } from '../../office/permohonan/rules/decide-selesaikan.ts';
 import type { Langkah, Peran, Sop } from '../../office/sop/sop.ts';
 
-/** The flags of `runAdvance` that say what was done. */
+/** The flags of `pks advance` that say what was done. */
 export type LangkahFlags = WriteFlags &
   Readonly<{
     ada?: readonly string[];
@@ -39,7 +39,8 @@ export type LangkahFlags = WriteFlags &
   }>;
 
 /**
- * What the flags of `runAdvance` ask for. A date without a flag is now; a code that the SOP does not know is refused.
+ * What they ask for. A date without a flag is now; a code that the SOP does not know is refused.
+ * The agenda number of a reply is claimed later.
  * @throws Failure NILAI_TIDAK_DIKENAL, TANGGAL_TIDAK_TERBACA
  */
 export function langkahRequest(
@@ -48,7 +49,6 @@ export function langkahRequest(
   langkah: Langkah,
   o: LangkahFlags,
   lampiran: readonly NewLampiran[],
-  agenda: number,
 ): KasusCommand & Selesaikan {
   const kasus = berkas;
   const pada = o.tanggal === undefined ? sesi.saat : readTypedMoment(sesi, '--tanggal', o.tanggal, { kasus });
@@ -80,7 +80,7 @@ export function langkahRequest(
             hasil: oneOfWords('--balasan', ['setuju', 'tolak'], o.balasan ?? ''),
             nomor: o.nomorBalasan?.trim() ?? '',
             tanggal: readTypedDay(sesi, '--tanggal-balasan', o.tanggalBalasan ?? '', { kasus }),
-            agenda: { nomor: agenda, tahun: Number(pada.slice(0, 4)) },
+            agenda: { nomor: 0, tahun: Number(pada.slice(0, 4)) },
           },
     suratKeluar:
       adaKeluar === undefined

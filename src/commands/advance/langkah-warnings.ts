@@ -1,11 +1,12 @@
 /** What is recorded as it is, and said aloud: nothing of it stops the step. */
 
-import { actorWarnings } from '../../desk/guard/actor-warnings.ts';
 import type { OpenKasus } from '../../desk/open-kasus.ts';
 import type { Sitting } from '../../desk/sitting.ts';
 import { formatTanggal } from '../../office/days/format-days.ts';
 import { isKantorOpen } from '../../office/days/jatuh-tempo.ts';
 import { dayOf } from '../../office/days/tanggal.ts';
+import { actorWarnings } from '../../office/permohonan/doubts/actor-warnings.ts';
+import type { KasusFact } from '../../office/permohonan/facts/kasus-fact.ts';
 import type { KasusCommand } from '../../office/permohonan/kasus-command.ts';
 import type { Selesaikan } from '../../office/permohonan/rules/decide-selesaikan.ts';
 import { kelengkapanOfLangkah } from '../../office/permohonan/rules/kelengkapan.ts';
@@ -42,6 +43,12 @@ export function langkahWarnings(
     ...balasanDateWarnings(k, s),
   ];
 }
+
+/** Four eyes were to be broken, and nothing stood in their way. */
+export const vainTembusWarning = ({ tembus }: Selesaikan, kejadian: readonly KasusFact[]): readonly string[] =>
+  tembus === undefined || kejadian.some((k) => k.jenis === 'Diselesaikan' && k.tembus)
+    ? []
+    : ['Tidak ada yang ditembus: empat mata tidak dilanggar. --tembus tidak dicatat.'];
 
 /** A number was reserved for this letter, and another one was typed. */
 function leftOverNomor(

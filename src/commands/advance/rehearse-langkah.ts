@@ -4,15 +4,27 @@ import { actorCandidates } from '../../desk/actor.ts';
 import type { OpenKasus } from '../../desk/open-kasus.ts';
 import type { Sitting } from '../../desk/sitting.ts';
 import { decide } from '../../office/permohonan/decide.ts';
+import { requireActive } from '../../office/permohonan/rules/active-kasus.ts';
+import { requireKelengkapan } from '../../office/permohonan/rules/kelengkapan.ts';
 import type { DokumenCode, Langkah } from '../../office/sop/sop.ts';
 import { type LangkahFlags, langkahPeran, langkahRequest } from './langkah-request.ts';
 
 /**
- * Decides the step with the flags as they are and the mildest answer to what
- * they leave open; the facts are thrown away.
+ * Decides the step with the mildest answers to what the flags leave open; the facts are thrown away.
  * @throws Failure: the rule that would refuse
  */
 export function rehearseLangkah(sesi: Sitting, terbuka: OpenKasus, langkah: Langkah, o: LangkahFlags): void {
+  decide(terbuka.aturan, terbuka.berkas.permohonan, mildestRequest(sesi, terbuka, langkah, o));
+}
+
+/** What was not ticked is refused at once, not after the other questions. @throws Failure KELENGKAPAN_KURANG */
+export function rehearseKelengkapan(sesi: Sitting, terbuka: OpenKasus, langkah: Langkah, o: LangkahFlags): void {
+  const { aturan, berkas } = terbuka;
+  const p = requireActive(aturan, berkas.permohonan);
+  requireKelengkapan(aturan, p, langkah, mildestRequest(sesi, terbuka, langkah, o));
+}
+
+function mildestRequest(sesi: Sitting, terbuka: OpenKasus, langkah: Langkah, o: LangkahFlags) {
   const ada = o.ada && [...o.ada, ...lampiranDokumen(o)];
   const balasan = { balasan: 'setuju', nomorBalasan: 'gladi', tanggalBalasan: 'hari ini' };
   const calon = actorCandidates(sesi.kantor, langkahPeran(terbuka.sop, langkah, o), sesi.saat);
@@ -26,7 +38,7 @@ export function rehearseLangkah(sesi: Sitting, terbuka: OpenKasus, langkah: Lang
     ...o,
     ...(ada ? { ada } : { lengkap: true }),
   };
-  decide(terbuka.aturan, terbuka.berkas.permohonan, langkahRequest(sesi, terbuka, langkah, lunak, [], 0));
+  return langkahRequest(sesi, terbuka, langkah, lunak, []);
 }
 
 /** `--lampiran DOKUMEN=FILE`: the documents that come with their scans. */

@@ -1,9 +1,9 @@
 /** The cases a year's books are written from, as far as they can stand in them. */
 
-import { pejabatOnDay } from '../../desk/documents/pejabat-on-day.ts';
 import type { Sitting } from '../../desk/sitting.ts';
 import type { BukuKasus, BukuSource } from '../../office/buku/buku.ts';
 import { PENANDATANGAN } from '../../office/naskah/parts/naskah-settings.ts';
+import { pejabatOnDay } from '../../office/naskah/parts/pejabat-on-day.ts';
 import { fallsWithAct, takenBackActs } from '../../office/permohonan/facts/effective-facts.ts';
 import { compareKasusIds } from '../../office/permohonan/kasus-id.ts';
 import type { Sop } from '../../office/sop/sop.ts';

@@ -1,20 +1,16 @@
 /** The answer of `pks draft`: the version that was kept, or what can be drawn up. */
 
 import { printAnswer } from '../../desk/answer.ts';
-import { materialFrom } from '../../desk/documents/draw-up-naskah.ts';
-import { momentNow } from '../../desk/documents/naskah-material.ts';
 import { dryRunWarnings, type StandardFlags } from '../../desk/flags/standard-flags.ts';
 import type { OpenKasus } from '../../desk/open-kasus.ts';
 import type { Sitting } from '../../desk/sitting.ts';
-import { NASKAH } from '../../office/naskah/all-naskah.ts';
 import type { PartDiff } from '../../office/naskah/finished/diff-paragraphs.ts';
 import type { NaskahDefinition } from '../../office/naskah/naskah.ts';
-import { isStillKonsep } from '../../office/naskah/parts/kemendagri-package.ts';
 import { effectiveFacts } from '../../office/permohonan/facts/effective-facts.ts';
 import { isNaskahApproved } from '../../office/permohonan/standing/naskah-approval.ts';
 import { screenStyle } from '../../screen/layout/style.ts';
-import { showNaskah, showNaskahList } from '../../screen/pages/show-naskah.ts';
-import { type DikonsepFact, versionsOfNaskah } from './naskah-versions.ts';
+import { showNaskah } from '../../screen/pages/show-naskah.ts';
+import type { DikonsepFact } from './naskah-versions.ts';
 
 export type NaskahResult = Readonly<{
   fakta: DikonsepFact;
@@ -56,35 +52,5 @@ export function answerNaskah(
     peringatan: [...peringatan, ...dryRunWarnings(opsi)],
     teks: (d) => showNaskah(d, naskah.judul, berkas.id, screenStyle(sesi.env)),
     singkat: salinan ?? jalur,
-  });
-}
-
-/** What can be drafted: where it belongs in the SOP, how it stands, the last version kept (null: none yet). */
-export function listNaskah(sesi: Sitting, terbuka: OpenKasus, opsi: StandardFlags): void {
-  const { berkas, sop } = terbuka;
-  const keadaan = momentNow(sesi, berkas);
-  const data = NASKAH.map((naskah) => {
-    const { kode, judul } = naskah;
-    const bahan = materialFrom(terbuka, naskah, keadaan);
-    const belum = naskah.tolak?.(bahan) ?? null;
-    const versi = versionsOfNaskah(berkas, kode).at(-1)?.fakta.versi ?? null;
-    const ada = versi !== null && isStillKonsep(bahan, kode, versi) ? 'konsep' : 'ada';
-    return {
-      naskah: kode,
-      judul,
-      langkah: sop.naskah[kode]?.langkah ?? [],
-      keadaan: versi !== null ? ada : belum ? 'belum waktunya' : 'belum dibuat',
-      sebab: belum?.sebab ?? null,
-      versi,
-    };
-  });
-  printAnswer(sesi.env, opsi, {
-    skema: 'naskah',
-    dasar: { ...sesi.dasar, sop: sop.kode },
-    data,
-    ringkas: {},
-    peringatan: [],
-    teks: (d) => showNaskahList(d, berkas.id, berkas.permohonan.langkah?.no ?? null, screenStyle(sesi.env)),
-    singkat: data.map((d) => d.naskah).join('\n'),
   });
 }

@@ -9,11 +9,11 @@ import type { NaskahParagraph } from '../../office/naskah/finished/diff-paragrap
 import type { NaskahDefinition } from '../../office/naskah/naskah.ts';
 import { effectiveFacts } from '../../office/permohonan/facts/effective-facts.ts';
 import { isNaskahApproved } from '../../office/permohonan/standing/naskah-approval.ts';
+import { correctedFlaws, incompleteFailure } from './corrected-flaws.ts';
 import type { DikonsepFact, VersionContent } from './naskah-versions.ts';
-import { correctedFlaws, incompleteFailure } from './read-corrected.ts';
 
 /**
- * The document `finalStatusShape` as it was corrected in Word; once it is approved the same without KONSEP, which is another one.
+ * The document as it was corrected in Word; once it is approved, the same without the word KONSEP, as a version of its own.
  * @throws Failure SYARAT_NASKAH_KURANG, as `--baca`; ISIAN_NASKAH_KOSONG, as from the template
  */
 export async function versionFromKoreksi(

@@ -1,15 +1,13 @@
 /** The versions of a document that a case keeps: found, and the next one recorded. */
 
-import { requireNaskah } from '../../desk/documents/naskah-template.ts';
 import { type WriteFlags, wholeNumber } from '../../desk/flags/standard-flags.ts';
-import { type OpenKasus, type RecordedFacts, recordFacts } from '../../desk/open-kasus.ts';
+import type { OpenKasus } from '../../desk/open-kasus.ts';
+import { type RecordedFacts, recordFacts } from '../../desk/record-facts.ts';
 import type { Sitting } from '../../desk/sitting.ts';
 import { Failure } from '../../errors.ts';
 import type { NaskahDefinition } from '../../office/naskah/naskah.ts';
 import { decide } from '../../office/permohonan/decide.ts';
-import { effectiveFacts } from '../../office/permohonan/facts/effective-facts.ts';
 import type { KasusFact } from '../../office/permohonan/facts/kasus-fact.ts';
-import { isNaskahApproved } from '../../office/permohonan/standing/naskah-approval.ts';
 import type { StoredKasus } from '../../store/register.ts';
 
 /** A version of a document, as it was recorded. */
@@ -39,30 +37,9 @@ export function requireNaskahVersion(berkas: StoredKasus, kode: string, flag: st
   );
 }
 
-/**
- * Which document is meant where none is named: the only one with a version, or the only one of those not approved yet.
- * @throws Failure TEMPLAT_TIDAK_ADA for an unknown name, ISIAN_KURANG where it cannot be told
- */
-export function meantNaskah({ berkas, sop }: OpenKasus, kode: string | undefined, contoh: string): NaskahDefinition {
-  if (kode !== undefined) return requireNaskah(kode);
-  const riwayat = effectiveFacts(berkas.tindakan);
-  const ada = [...new Set(berkas.permohonan.naskah.map((n) => n.naskah))];
-  const konsep = ada.filter((k) => !isNaskahApproved(sop.naskah[k], riwayat));
-  const satu = [ada, konsep].find((calon) => calon.length === 1)?.[0];
-  if (satu !== undefined) return requireNaskah(satu);
-  const pilihan = konsep.length > 0 ? konsep : ada;
-  throw new Failure(
-    'ISIAN_KURANG',
-    pilihan.length > 0 ? 'Sebut naskah yang dimaksud.' : `Kasus ${berkas.id} belum mempunyai naskah.`,
-    pilihan.length > 0
-      ? [`pks draft ${berkas.id} ${pilihan[0]} ${contoh}`, `Pilihan: ${pilihan.join(' | ')}`]
-      : [`pks draft ${berkas.id} --daftar`],
-    { argumen: 'naskah' },
-  );
-}
-
 export type VersionContent = Pick<DikonsepFact, 'templat' | 'kosong' | 'dibaca'> &
   Readonly<{ isi: Uint8Array; akhiran: string }>;
+
 export type RecordedVersion = Readonly<{ fakta: DikonsepFact; hasil: RecordedFacts }>;
 
 /** Records the next version, its file before the fact that names it. */

@@ -7,15 +7,14 @@ import type { OpenKasus } from '../../desk/open-kasus.ts';
 import type { Sitting } from '../../desk/sitting.ts';
 import { Failure } from '../../errors.ts';
 import { diffParagraphs, type NaskahParagraph } from '../../office/naskah/finished/diff-paragraphs.ts';
-import { checkLegalMinimum } from '../../office/naskah/finished/legal-minimum.ts';
 import type { NaskahDefinition } from '../../office/naskah/naskah.ts';
-import type { KonsepMark } from '../../office/naskah/parts/kop.ts';
-import { BELUM_DIISI } from '../../office/naskah/parts/naskah-values.ts';
 import { mentionsLembaga } from '../../office/permohonan/compare/compare-key.ts';
 import { effectiveFacts } from '../../office/permohonan/facts/effective-facts.ts';
 import { isNaskahApproved } from '../../office/permohonan/standing/naskah-approval.ts';
+import type { StoredKasus } from '../../store/register.ts';
 import { answerNaskah } from './answer-naskah.ts';
-import { recordVersion, versionsOfNaskah } from './naskah-versions.ts';
+import { correctedFlaws, incompleteFailure } from './corrected-flaws.ts';
+import { type DikonsepFact, recordVersion, versionsOfNaskah } from './naskah-versions.ts';
 
 /** A fact names so many changed parts; `--beda` shows all. */
 const MOST_CHANGES_NAMED = 40;
@@ -35,15 +34,7 @@ export async function readCorrected(
   requireSingleFile(naskah, '--baca');
   const { env, register } = sesi;
   const { berkas, sop } = terbuka;
-  const akhir = versionsOfNaskah(berkas, naskah.kode).at(-1)?.fakta;
-  if (!akhir) {
-    throw new Failure(
-      'VERSI_NASKAH_TIDAK_ADA',
-      `Naskah ${naskah.kode} kasus ${berkas.id} belum mempunyai versi yang dapat dikoreksi.`,
-      [`pks draft ${berkas.id} ${naskah.kode}`],
-      { naskah: naskah.kode, versi: null },
-    );
-  }
+  const akhir = requireLastVersion(berkas, naskah.kode);
   const isi = await env.localFiles.read(jalur, LARGEST_LAMPIRAN);
   const asal = jalur.split(/[\\/]/).at(-1) ?? jalur;
   if (env.sha256Of(isi) === akhir.sidik) {
@@ -87,42 +78,14 @@ export async function readCorrected(
   });
 }
 
-/** What a document read in from Word lacks or has too much. `final` null: nobody approves it. */
-export async function correctedFlaws(
-  sesi: Sitting,
-  naskah: NaskahDefinition,
-  isi: Uint8Array,
-  baris: readonly NaskahParagraph[],
-  final: boolean | null,
-): Promise<readonly string[]> {
-  const teks = baris.map((b) => b.teks);
-  const { konsepMark: tandaKonsep } = await sesi.env.renderer();
-  return [
-    ...checkLegalMinimum(naskah.kode, teks).map((nama) => `tidak memuat ${nama}`),
-    ...konsepMarkFlaws(baris, await tandaKonsep(isi), final),
-  ];
-}
-
-/** What an approved document may not be. */
-export const incompleteFailure = (naskah: NaskahDefinition, asal: string, cela: readonly string[]): Failure =>
-  new Failure(
-    'SYARAT_NASKAH_KURANG',
-    `${naskah.judul} sudah disetujui, dan ${asal} ${cela.join('; ')}.`,
-    ['Perbaiki di Word, lalu baca lagi dengan --baca.'],
-    { naskah: naskah.kode, cela },
+/** @throws Failure VERSI_NASKAH_TIDAK_ADA */
+function requireLastVersion(berkas: StoredKasus, kode: string): DikonsepFact {
+  const akhir = versionsOfNaskah(berkas, kode).at(-1)?.fakta;
+  if (akhir) return akhir;
+  throw new Failure(
+    'VERSI_NASKAH_TIDAK_ADA',
+    `Naskah ${kode} kasus ${berkas.id} belum mempunyai versi yang dapat dikoreksi.`,
+    [`pks draft ${berkas.id} ${kode}`],
+    { naskah: kode, versi: null },
   );
-
-/** Blanks left open, and the word KONSEP: on every page until it is approved, gone afterwards. `final` null: nobody approves it. */
-function konsepMarkFlaws(
-  baris: readonly NaskahParagraph[],
-  { ada, tanpa }: KonsepMark,
-  final: boolean | null,
-): readonly string[] {
-  return [
-    ...(baris.some((b) => b.teks.includes(BELUM_DIISI)) ? [`masih memuat ${BELUM_DIISI}`] : []),
-    ...(final === true && ada ? ['masih bertanda KONSEP'] : []),
-    ...(final === false && tanpa.length > 0
-      ? [`tidak lagi bertanda KONSEP di setiap ${tanpa.join(' dan ')}, padahal belum disetujui`]
-      : []),
-  ];
 }

@@ -10,23 +10,15 @@ import {
   permohonanFromFlags,
 } from '../../desk/flags/kasus-fields.ts';
 import { parseDokumenCode, parsePeranCode } from '../../desk/flags/sop-codes.ts';
-import { mayAsk, oneOfWords, type WriteFlags } from '../../desk/flags/standard-flags.ts';
+import { oneOfWords, type WriteFlags } from '../../desk/flags/standard-flags.ts';
 import { readTypedDay, readTypedMoment } from '../../desk/flags/typed-dates.ts';
-import { penerimaWarnings } from '../../desk/guard/actor-warnings.ts';
-import { dekritWarnings, type Sitting } from '../../desk/sitting.ts';
-import { plusMonths } from '../../office/days/day-arithmetic.ts';
-import { formatTanggalSurat } from '../../office/days/format-days.ts';
-import { jatuhTempo } from '../../office/days/jatuh-tempo.ts';
-import { dayOf } from '../../office/days/tanggal.ts';
+import type { Sitting } from '../../desk/sitting.ts';
 import type { Actor } from '../../office/permohonan/facts/kasus-parts.ts';
 import type { KasusCommand } from '../../office/permohonan/kasus-command.ts';
-import { protectedElemenWarnings } from '../../office/permohonan/rules/elemen-rules.ts';
-import { butirSuggestion, missingButirNames } from '../../office/permohonan/rules/enam-butir.ts';
-import type { KasusRules } from '../../office/permohonan/rules/kasus-rules.ts';
 import { type DokumenCode, firstLangkah, type Sop, syaratOptions } from '../../office/sop/sop.ts';
 import type { NewKasusFile } from '../../store/register.ts';
 
-/** The flags of `new`. */
+/** The flags of `pks new`. */
 export type SuratFlags = WriteFlags &
   KasusFieldFlags &
   Readonly<{
@@ -46,7 +38,7 @@ export type SuratFlags = WriteFlags &
 
 export type TerimaRequest = Extract<KasusCommand, { jenis: 'Terima' }>;
 
-/** What the flags of `new` ask for, its number not claimed yet; with the scan. @throws Failure NILAI_TIDAK_DIKENAL, TANGGAL_TIDAK_TERBACA */
+/** What they ask for, with the scan; the number is claimed later. @throws Failure NILAI_TIDAK_DIKENAL, TANGGAL_TIDAK_TERBACA */
 export async function terimaRequest(
   sesi: Sitting,
   sop: Sop,
@@ -93,65 +85,3 @@ export const firstDokumen = (sop: Sop): DokumenCode => {
   const syarat = firstLangkah(sop).kelengkapan[0];
   return syarat === undefined ? '' : (syaratOptions(syarat)[0] ?? '');
 };
-
-/** Papers that the first step does not ask for. */
-function strayDokumen(sop: Sop, ada: TerimaRequest['ada']): readonly string[] {
-  const diminta = firstLangkah(sop).kelengkapan.flatMap(syaratOptions);
-  const nyasar = ada === 'lengkap' ? [] : ada.filter((kode) => !diminta.includes(kode));
-  return nyasar.length > 0 ? [`Tidak diminta langkah pertama, jadi tidak dicatat: ${nyasar.join(', ')}.`] : [];
-}
-
-/** A year that is hardly meant: the letter is recorded in any case, and said so. */
-function oddYearWarnings({ hariIni }: Sitting, { pada, surat, agenda }: TerimaRequest): readonly string[] {
-  const diterima = dayOf(pada);
-  const lama = surat.tanggal < plusMonths(diterima, -6);
-  return [
-    ...(lama
-      ? [
-          `Surat bertanggal ${formatTanggalSurat(surat.tanggal)}, lebih dari enam bulan sebelum diterima (${formatTanggalSurat(diterima)}); periksa tahunnya.`,
-        ]
-      : []),
-    ...(agenda.tahun === Number(hariIni.slice(0, 4))
-      ? []
-      : [
-          `Diterima ${formatTanggalSurat(diterima)}: tercatat di buku surat masuk tahun ${agenda.tahun}, bukan tahun ini; periksa tahunnya.`,
-        ]),
-  ];
-}
-
-/** What the clerk should know now; nothing of it stops the letter. */
-export function suratWarnings(
-  sesi: Sitting,
-  sop: Sop,
-  aturan: KasusRules,
-  id: string,
-  p: TerimaRequest,
-  o: SuratFlags,
-): readonly string[] {
-  const diterima = dayOf(p.pada);
-  const akhir = jatuhTempo(sesi.kalender, diterima, Math.max(...sop.langkah.map((l) => l.hBerlaku)));
-  const dekrit = dekritWarnings(sesi.kalender, diterima, akhir);
-  if (p.data === 'agregat') {
-    return [
-      ...dekrit,
-      'Permohonan data agregat tidak memerlukan PKS: kasus dialihkan dan surat dijawab dengan surat biasa.',
-    ];
-  }
-  const butir = missingButirNames(p.permohonan);
-  const menuntut = sop.langkah.find((l) => l.enamButir);
-  return [
-    ...dekrit,
-    ...(p.surat.tanggal > diterima
-      ? [
-          `Tanggal surat (${formatTanggalSurat(p.surat.tanggal)}) sesudah tanggal diterima (${formatTanggalSurat(diterima)}); periksa lagi.`,
-        ]
-      : []),
-    ...oddYearWarnings(sesi, p),
-    ...(butir.length > 0 && !mayAsk(sesi.env, o)
-      ? [`Butir belum ada: ${butir.join(', ')}. Langkah ${menuntut?.no ?? '-'} akan menagihnya: ${butirSuggestion(id)}`]
-      : []),
-    ...protectedElemenWarnings(aturan, p.permohonan.elemen),
-    ...strayDokumen(sop, p.ada),
-    ...(p.penerima === undefined ? penerimaWarnings(sop, { ...aturan, id }, p) : []),
-  ];
-}

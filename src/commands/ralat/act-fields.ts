@@ -1,6 +1,5 @@
 /** `pks ralat --tindakan V --isian NAMA=NILAI`: which field of an act after the last step is put right. */
 
-import { filledFields, isKnownField, PENGESAHAN_FIELDS, parseRalat } from '../../desk/flags/ralat-fields.ts';
 import { oneOfWords } from '../../desk/flags/standard-flags.ts';
 import { readTypedDay, readTypedMoment } from '../../desk/flags/typed-dates.ts';
 import type { OpenKasus } from '../../desk/open-kasus.ts';
@@ -11,6 +10,7 @@ import { effectivePksActs } from '../../office/permohonan/kerja-sama/blocking-ac
 import { findPksAct } from '../../office/permohonan/kerja-sama/decide-tarik-tindakan.ts';
 import { KEWAJIBAN, PENERIMA } from '../../office/permohonan/kerja-sama/pengesahan.ts';
 import { pksActFields, pksFieldValue } from '../../office/permohonan/kerja-sama/tindakan-facts.ts';
+import { filledFields, isKnownField, PENGESAHAN_FIELDS, parseRalat } from './ralat-fields.ts';
 
 /**
  * A signing has the fields of `sahkan`; every other act those of its own command.
@@ -66,7 +66,7 @@ function parseActField(sesi: Sitting, kasus: OpenKasus['berkas'], isian: string,
   }
 }
 
-/** The fields of an act that can be put right, with what they hold. @throws Failure as bacaRalatTindakan */
+/** The fields of an act that can be put right, with what they hold. @throws Failure TINDAKAN_TIDAK_ADA */
 export function filledActFields({ aturan, berkas }: OpenKasus, tindakan: number) {
   const { k } = findPksAct(aturan, tindakan, 'HASIL_TIDAK_BERLAKU');
   if (k.jenis === 'Disahkan')

@@ -1,11 +1,11 @@
 /** Which field is put right, and to what: asked with the old value in sight. */
 
 import { askRequiredText, refusalOf } from '../../desk/ask/typed-answers.ts';
-import { FIELD_CHOICES, filledFields, parseRalat } from '../../desk/flags/ralat-fields.ts';
 import type { OpenKasus } from '../../desk/open-kasus.ts';
 import { noteKasus } from '../../desk/outside-steps/move-kasus.ts';
 import type { Sitting } from '../../desk/sitting.ts';
 import { filledActFields, parseActRalat } from './act-fields.ts';
+import { FIELD_CHOICES, filledFields, parseRalat } from './ralat-fields.ts';
 
 /**
  * 'nama=nilai', of which `diketik` may hold nothing, or the name alone.
@@ -16,7 +16,7 @@ export const askRalat = (sesi: Sitting, terbuka: OpenKasus, diketik: string): Pr
     parseRalat(sesi, terbuka, teks),
   );
 
-/** The same for an act after the last step, by its number. @throws Failure as bacaRalatTindakan */
+/** The same for an act after the last step, by its number. @throws Failure DIBATALKAN, TINDAKAN_TIDAK_ADA */
 export const askActRalat = (sesi: Sitting, terbuka: OpenKasus, v: number, diketik: string): Promise<string> =>
   askRalatField(sesi, terbuka, diketik, filledActFields(terbuka, v), (teks) =>
     parseActRalat(sesi, terbuka, v, teks, ''),

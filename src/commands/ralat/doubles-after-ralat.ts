@@ -1,10 +1,10 @@
 /** A slip put right can make two letters one, or two agreements stand side by side: said with the answer. */
 
-import type { RalatChange } from '../../desk/flags/ralat-fields.ts';
 import { findDoubleKerjaSama } from '../../desk/guard/double-kerja-sama.ts';
 import { findDoubleSurat } from '../../desk/guard/double-surat.ts';
 import type { Sitting } from '../../desk/sitting.ts';
 import type { StoredKasus } from '../../store/register.ts';
+import type { RalatChange } from './ralat-fields.ts';
 
 /** What is the same as another case's, as the case will be; nothing where the ralat touches neither. */
 export async function doublesAfterRalat(

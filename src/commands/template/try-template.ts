@@ -21,7 +21,7 @@ const LARGEST_TEMPLATE = 25 * 1024 * 1024;
 type TemplateToTry = Readonly<{ naskah: NaskahDefinition; templat: NaskahTemplate; berkas: string }>;
 
 /**
- * What `apa` means: a naskah, a file of this machine (`errorCode`: of which naskah), or all that apply.
+ * What `apa` means: a naskah, a file of this machine (`kode`: of which naskah), or all that apply.
  * @throws Failure TEMPLAT_TIDAK_ADA where the file's name says no naskah, BERKAS_TIDAK_DAPAT_DIBACA, BERKAS_TERLALU_BESAR
  */
 export async function templatesToTry(

@@ -1,9 +1,9 @@
-/** What `fromPejabat` and `runWakilkan` ask of an official where flags leave it open. */
+/** What `pks pejabat` and `pks wakilkan` ask of an official where flags leave it open. */
 import type { Ask } from '../../env.ts';
 import { parseNip } from '../../office/kantor/pejabat/nip-owner.ts';
 import { holdsJabatan } from '../../office/kantor/pejabat/pejabat.ts';
 import { peranName, type Sop } from '../../office/sop/sop.ts';
-import type { DatePurpose } from '../flags/typed-dates.ts';
+import type { DatePurpose } from '../flags/date-purposes.ts';
 import type { Sitting } from '../sitting.ts';
 import { type NeededValue, neededAlasan } from './ask-missing.ts';
 import { askOptionalText, askRequiredText, dayPrompt, refusalOf } from './typed-answers.ts';

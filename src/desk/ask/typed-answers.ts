@@ -3,7 +3,8 @@ import type { Ask, TextQuestion } from '../../env.ts';
 import { Failure } from '../../errors.ts';
 import { checkText } from '../../office/permohonan/text/allowed-text.ts';
 import { lineGap } from '../../office/permohonan/text/single-line.ts';
-import { type DateAnchor, type DatePurpose, echoTypedDate } from '../flags/typed-dates.ts';
+import type { DatePurpose } from '../flags/date-purposes.ts';
+import { type DateAnchor, echoTypedDate } from '../flags/typed-dates.ts';
 import type { Sitting } from '../sitting.ts';
 
 /** Why a rule refuses, in one line (with its example where asked), or null. */

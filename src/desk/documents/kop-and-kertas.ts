@@ -22,7 +22,7 @@ export async function kantorLook(sesi: Sitting): Promise<PaperLook> {
   );
 }
 
-/** Takes a picture in: its place in the register, which is the setting's value. With `attempt` nothing is written. @throws Failure BERKAS_TIDAK_DAPAT_DIBACA, NILAI_TIDAK_DIKENAL where it is no PNG or JPEG */
+/** Takes a picture in: its place in the register, which is the setting's value. With `coba` nothing is written. @throws Failure BERKAS_TIDAK_DAPAT_DIBACA, NILAI_TIDAK_DIKENAL where it is no PNG or JPEG */
 export async function keepLogo(sesi: Sitting, berkas: string, coba: boolean): Promise<string> {
   const isi = await sesi.env.localFiles.read(berkas, LARGEST_LOGO);
   const { pictureSize: ukuranGambar } = await sesi.env.renderer();

@@ -5,13 +5,13 @@ import { kantorCalendar } from '../../office/kantor/calendar.ts';
 import type { Kantor } from '../../office/kantor/kantor.ts';
 import { settingValue } from '../../office/kantor/work-settings.ts';
 import type { NaskahDefinition, NaskahSource } from '../../office/naskah/naskah.ts';
+import { pejabatOnDay } from '../../office/naskah/parts/pejabat-on-day.ts';
 import { effectiveFacts, type HistoryAct } from '../../office/permohonan/facts/effective-facts.ts';
 import type { KasusFact } from '../../office/permohonan/facts/kasus-fact.ts';
 import type { ReceivedKasus } from '../../office/permohonan/permohonan.ts';
 import { isNaskahApproved } from '../../office/permohonan/standing/naskah-approval.ts';
 import type { Sop } from '../../office/sop/sop.ts';
 import type { Sitting } from '../sitting.ts';
-import { pejabatOnDay } from './pejabat-on-day.ts';
 
 /** A case, what of its history stands, and the office at `saat`, +07:00. */
 export type NaskahMoment = Readonly<{

@@ -6,6 +6,30 @@ import { oneOfWords } from './standard-flags.ts';
 export const parseDokumenCode = (sop: Sop, flag: string, kode: string): DokumenCode =>
   oneOfWords(flag, Object.keys(sop.dokumen), kode);
 
-/** @throws Failure NILAI_TIDAK_DIKENAL */
-export const parsePeranCode = (sop: Sop, flag: string, kode: string): Peran =>
-  oneOfWords(flag, Object.keys(sop.peran), kode);
+/** How the office shortens its posts. */
+const SHORT_PERAN: Readonly<Record<string, string>> = {
+  kadis: 'kepala-dinas',
+  kabid: 'kepala-bidang',
+  sekdin: 'sekretaris',
+  sekdis: 'sekretaris',
+  admin: 'pengadministrasi-umum',
+};
+
+/** A role by its code, by the office's short name, or by a beginning only one role has. @throws Failure NILAI_TIDAK_DIKENAL */
+export function parsePeranCode(sop: Sop, flag: string, kode: string): Peran {
+  const kata = kode
+    .trim()
+    .toLowerCase()
+    .replaceAll(/[\s.]+/g, '-');
+  const semua = Object.keys(sop.peran);
+  const pendek = SHORT_PERAN[kata];
+  const mulai = kata.length < 3 ? [] : semua.filter((p) => p.startsWith(kata));
+  const dimaksud = semua.includes(kata)
+    ? kata
+    : pendek && semua.includes(pendek)
+      ? pendek
+      : mulai.length === 1
+        ? mulai[0]
+        : undefined;
+  return oneOfWords(flag, semua, dimaksud ?? kode);
+}

@@ -1,10 +1,11 @@
 /** Flags that mean the same everywhere, and how their values are read. */
-import { Command, Help, type Option } from 'commander';
+import { Command } from 'commander';
 import { Failure } from '../../errors.ts';
 import { closestWord } from '../../text/closest-word.ts';
 import { shownWord } from '../../text/typed-line.ts';
 import { checkFlagValues } from './flag-values.ts';
 import { joinFlagLines } from './join-lines.ts';
+import { argumentNames, HELP_TITLES, ownFlagsFirst, usageLine } from './usage-line.ts';
 
 /** Standard flags of every command. */
 export type StandardFlags = Readonly<{
@@ -19,16 +20,12 @@ export type StandardFlags = Readonly<{
 /** Flags of every command that writes. */
 export type WriteFlags = StandardFlags & Readonly<{ coba?: boolean; kunci?: string }>;
 
+/** Flags of every command that records an act of a case. */
+export type ActFlags = WriteFlags & Readonly<{ oleh?: string; versi?: string; tanggal?: string; jamBenar?: boolean }>;
+
 /** What the answer of a dry run warns of. */
 export const dryRunWarnings = ({ coba }: Readonly<{ coba?: boolean }>): readonly string[] =>
   coba ? ['Ini hanya coba: tidak ada yang disimpan.'] : [];
-
-const HELP_TITLES: Readonly<Record<string, string>> = {
-  'Usage:': 'Pemakaian:',
-  'Arguments:': 'Argumen:',
-  'Options:': 'Pilihan:',
-  'Commands:': 'Perintah:',
-};
 
 /** A command with the standard flags and Indonesian help. */
 export function defineCommand(nama: string, ringkas: string): Command {
@@ -42,7 +39,6 @@ export function defineCommand(nama: string, ringkas: string): Command {
       visibleOptions: (ini) => ownFlagsFirst(ini, []),
       optionDescription: (o) => o.description, // without commander's English "(default: …)"
       argumentDescription: (a) => a.description,
-      helpWidth: 96,
     })
     .helpOption('-h, --help', 'tampilkan bantuan ini')
     .helpCommand(false)
@@ -66,13 +62,16 @@ export const defineWriteCommand = (nama: string, ringkas: string): Command =>
 
 /** What `argument` takes: the case a command is about. */
 export const KASUS_ARGUMENT = ['<kasus>', 'nomor kasus, mis. 14 atau 2026-014'] as const;
+
 /** What `option` takes: the version the case must still be at. */
 export const VERSION_FLAG = ['--versi <n>', 'hanya bila kasus masih pada versi ini'] as const;
+
 /** What `option` takes: this computer's clock is right, though the newest act of the case lies ahead of it. */
 export const CLOCK_FLAG = [
   '--jam-benar',
   'jam komputer ini benar, walau tindakan terakhir kasus lebih lambat',
 ] as const;
+
 /** What `option` takes: who acted, `siapa` by what he did ('mencatat'). */
 export const actorFlag = (siapa: string) => ['--oleh <nama>', `siapa yang ${siapa}, bila bukan yang mengetik`] as const;
 
@@ -85,24 +84,6 @@ export function defineKasusCommand(nama: string, ringkas: string, siapa: string)
     .option(...CLOCK_FLAG);
   const akhir = ['--oleh', '--versi', '--jam-benar'];
   return c.configureHelp({ ...c.configureHelp(), visibleOptions: (ini) => ownFlagsFirst(ini, akhir) });
-}
-
-/** 'pks libur tambah': the words a command is called by. */
-export const commandPath = (c: Command): string =>
-  c.name() === 'pks' ? 'pks' : `${c.parent ? commandPath(c.parent) : 'pks'} ${c.name()}`;
-
-/** 'pks libur tambah <tgl> <nama> [pilihan]': how a command is typed. */
-export const usageLine = (c: Command): string => [commandPath(c), ...argumentNames(c), '[pilihan]'].join(' ');
-
-const argumentNames = (c: Command): readonly string[] =>
-  c.registeredArguments.map((a) => (a.required ? `<${a.name()}>` : `[${a.name()}]`));
-
-const COMMON_FLAGS = ['--json', '--no-input', '--no-color', '--quiet', '--ya', '--register', '--help'];
-
-/** What is the command's own comes before what every command has. */
-function ownFlagsFirst(c: Command, akhir: readonly string[]): Option[] {
-  const letak = ({ long }: Option) => [akhir, COMMON_FLAGS].findIndex((nama) => nama.includes(long ?? '')); // -1: its own
-  return new Help().visibleOptions(c).sort((a, b) => letak(a) - letak(b));
 }
 
 /** A list is a repeated flag, never variadic: a variadic flag would swallow the argument after it. */

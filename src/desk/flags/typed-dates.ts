@@ -1,12 +1,8 @@
-/**
- * Every date a person may type, and which side of today it is read on where its year is left out. What was read is
- * kept for the answer: nobody should have to guess which year was taken.
- */
+/** Reads the dates a person types. What was read is kept for the answer, so that it can say which year was taken. */
 
 import { dayNumber } from '../../office/days/day-arithmetic.ts';
 import { distanceFromToday, formatMoment, formatTanggal } from '../../office/days/format-days.ts';
 import {
-  type DateDirection,
   leavesYearOpen,
   type ParseContext,
   parseMoment,
@@ -15,38 +11,12 @@ import {
 } from '../../office/days/parse/parse-tanggal.ts';
 import { dayOf, type Moment, type Tanggal } from '../../office/days/tanggal.ts';
 import { targetOfLangkah } from '../../office/permohonan/standing/tenggat.ts';
-import type { OpenKasus } from '../open-kasus.ts';
+import type { StoredKasus } from '../../store/register.ts';
 import type { Sitting } from '../sitting.ts';
-
-/** By flag; where a command means it otherwise, or it is an argument, by command too. With the words of the answer. */
-export const DATE_PURPOSES = {
-  '--tanggal': ['lampau', 'tanggal'],
-  '--tanggal-surat': ['lampau', 'tanggal surat'],
-  '--diterima': ['lampau', 'diterima'],
-  '--tanggal-keluar': ['lampau', 'tanggal surat keluar'],
-  '--tanggal-balasan': ['lampau', 'tanggal balasan'],
-  '--user-id': ['lampau', 'user ID'],
-  '--jaringan': ['lampau', 'jaringan'],
-  '--mulai': ['depan', 'mulai'],
-  '--berakhir': ['depan', 'berakhir'],
-  '--sampai': ['depan', 'sampai'],
-  '--sejak': ['lampau', 'sejak'],
-  '--dari': ['terdekat', 'dari'],
-  '--per': ['tahun-ini', 'per'],
-  'sahkan --tanggal': ['lampau', 'ditandatangani'],
-  'jadwal --diterima': ['tahun-ini', 'diterima'],
-  'pejabat --mulai': ['lampau', 'mulai menjabat'],
-  'libur tambah': ['depan', 'libur'],
-  'libur cabut': ['terdekat', 'libur'],
-} as const satisfies Record<string, readonly [DateDirection, string]>;
-
-export type DatePurpose = keyof typeof DATE_PURPOSES;
-
-/** A date as it was typed and read. `jauh`: its year was left open, and it is more than half a year away. */
-export type TypedDate = Readonly<{ sebutan: string; teks: string; saat: Moment; jauh: boolean }>;
+import { DATE_PURPOSES, type DatePurpose, type TypedDate } from './date-purposes.ts';
 
 /** What a date may lean on besides today: its case (H7, H+3), or the day it comes after. */
-export type DateAnchor = Readonly<{ kasus?: OpenKasus['berkas']; sejak?: Tanggal }>;
+export type DateAnchor = Readonly<{ kasus?: StoredKasus; sejak?: Tanggal }>;
 
 const dateContext = (sesi: Sitting, maksud: DatePurpose, { kasus, sejak }: DateAnchor): ParseContext => ({
   kini: sesi.kini,

@@ -3,7 +3,8 @@ import { type Command, CommanderError } from 'commander';
 import { Failure } from '../../errors.ts';
 import { closestWord } from '../../text/closest-word.ts';
 import { shownWord } from '../../text/typed-line.ts';
-import { commandPath, KASUS_ARGUMENT, usageLine } from './standard-flags.ts';
+import { KASUS_ARGUMENT } from './standard-flags.ts';
+import { commandPath, usageLine } from './usage-line.ts';
 
 /** The Failure for a parser's error; null where it was only help that was shown; other errors come back as they are. */
 export function translateUsageError(e: unknown, c: Command): unknown {

@@ -20,7 +20,7 @@ export async function samePindaianWarnings(
   try {
     return await otherPindaian(sesi, selain, lembaga, pindaian);
   } catch (e) {
-    // What is wrong with another case is no reason to stop this one; `runCheck` names it.
+    // What is wrong with another case is no reason to stop this one; `pks check` names it.
     if (e instanceof Failure) return [];
     throw e;
   }

@@ -1,16 +1,9 @@
 /** A clock far behind what the case says: asked at a terminal, else settled with `--jam-benar`. A yes beforehand is not enough. */
 import type { Env } from '../../env.ts';
 import { Failure } from '../../errors.ts';
-import { formatMoment } from '../../office/days/format-days.ts';
-import { secondsBetween } from '../../office/days/seconds.ts';
-import { deskOfActor, formatDuration, TOLERATED_SECONDS } from '../../office/permohonan/doubts/desk-clocks.ts';
-import { effectiveFacts } from '../../office/permohonan/facts/effective-facts.ts';
-import type { KasusFact } from '../../office/permohonan/facts/kasus-fact.ts';
-import type { StoredKasus } from '../../store/register.ts';
 import { retypeCommand } from '../flags/retype-command.ts';
-import { mayAsk } from '../flags/standard-flags.ts';
+import { type ActFlags, mayAsk } from '../flags/standard-flags.ts';
 import type { OpenKasus } from '../open-kasus.ts';
-import type { ActFlags } from '../record-act.ts';
 
 /**
  * Does what is to be done; where the clock stands in its way, once more after a yes.
@@ -39,21 +32,4 @@ export async function withSettledClock<T>(
     const mundur = terakhir === diterima ? `pks ralat ${id} --isian diterima` : `pks undo ${id}`;
     throw new Failure(e.kode, e.message, [...(lagi === null ? [] : [lagi]), mundur, ...e.saran], e.rinci);
   }
-}
-
-/** What is to be said of the clocks, where an act was recorded later than it is here, or before one that lies ahead. */
-export function clockWarnings({ tindakan }: StoredKasus, kejadian: readonly KasusFact[]): readonly string[] {
-  const [k] = kejadian;
-  const terakhir = effectiveFacts(tindakan).at(-1);
-  if (!k || !terakhir) return [];
-  const lain = deskOfActor(terakhir.oleh);
-  if (k.selisihDetik !== undefined && !k.jamBenar) {
-    return [
-      `Jam komputer ini tertinggal ${formatDuration(k.selisihDetik)} dari jam ${lain}; tercatat ${formatMoment(k.pada)}, sesudah tindakan sebelumnya. Samakan jam kedua komputer.`,
-    ];
-  }
-  if (k.jenis === 'Diurungkan' || secondsBetween(k.dicatat, terakhir.pada) <= TOLERATED_SECONDS) return [];
-  return [
-    `Tindakan sebelumnya, dicatat di ${lain}, terjadi ${formatMoment(terakhir.pada)}: di masa depan menurut komputer ini. Lihat: pks check`,
-  ];
 }

@@ -5,12 +5,13 @@ import { parseNomorPeriod } from '../../office/kantor/nomor-pattern.ts';
 import type { ReadNomorDate } from '../../office/permohonan/doubts/date-mismatches.ts';
 import { findNewOddDates, type OddDate, sentDay } from '../../office/permohonan/doubts/odd-dates.ts';
 import { effectiveFacts } from '../../office/permohonan/facts/effective-facts.ts';
+import type { StoredKasus } from '../../store/register.ts';
 import { confirmDoubts, type Doubt } from '../ask/confirm-doubts.ts';
 import { flagName, retypeCommand } from '../flags/retype-command.ts';
+import type { ActFlags } from '../flags/standard-flags.ts';
 import { kantorPattern } from '../numbering/take-nomor.ts';
-import { withClaims } from '../numbering/typed-nomor.ts';
-import type { OpenKasus } from '../open-kasus.ts';
-import { type ActFlags, decideRequest, type KasusRequest } from '../record-act.ts';
+import { claimTypedNomor } from '../numbering/typed-nomor.ts';
+import type { Rehearsal } from '../record-act.ts';
 import type { Sitting } from '../sitting.ts';
 
 /** How the command says a field: its flag as the code names it (`tanggalKeluar`), and what to type there for a day. */
@@ -32,26 +33,24 @@ export const kantorNomorReader =
     parseNomorPeriod(kantorPattern(sesi, jenis, '0000-00-00'), nomor);
 
 /**
- * Every rule speaks first, then the doubts.
  * @returns what was said yes to, for the warnings of the answer
- * @throws Failure TANGGAL_JANGGAL, and whatever refuses the act
+ * @throws Failure TANGGAL_JANGGAL, NOMOR_TERPAKAI
  */
 export async function settleDates(
   sesi: Sitting,
-  terbuka: OpenKasus,
+  berkas: StoredKasus,
   nama: string,
   opsi: ActFlags,
-  ajuan: KasusRequest,
+  gladi: Rehearsal,
   cara: FieldSpelling = asOwnFlag,
 ): Promise<readonly string[]> {
-  const { berkas } = terbuka;
-  const kejadian = decideRequest(sesi, terbuka, opsi, ajuan);
+  const { kejadian } = gladi;
   const janggal = findNewOddDates(berkas.permohonan, kejadian, {
     baca: kantorNomorReader(sesi),
     hariIni: sesi.hariIni,
     dikirim: sentDay([...effectiveFacts(berkas.tindakan), ...kejadian]),
   });
-  if (janggal.length > 0) await withClaims(sesi, terbuka, { ...opsi, coba: true }, ajuan); // whose a number is, too
+  if (janggal.length > 0) await claimTypedNomor(sesi, berkas, { coba: true }, gladi); // whose a number is, too
   return confirmDoubts(
     sesi.env,
     opsi,

@@ -27,7 +27,7 @@ function parseDueDay(teks: string): string | null {
 }
 
 /**
- * What `runOverdue` and the desk say below the cases: agreements ending within a year, and things owed that are late.
+ * What `pks overdue` and the desk say below the cases: agreements ending within a year, and things owed that are late.
  * `juga` chooses, of the heads of all that is looked at, rows to be opened and given back beside.
  */
 export async function summarizeKerjaSama(

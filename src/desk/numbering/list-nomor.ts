@@ -6,10 +6,10 @@ import type { NomorNaskah } from '../../office/permohonan/facts/nomor-naskah.ts'
 import type { Permohonan, ReceivedKasus } from '../../office/permohonan/permohonan.ts';
 import type { Sitting } from '../sitting.ts';
 import { borneNomorOfYear, currentNomor } from './borne-nomor.ts';
+import { typedNomorOf } from './nomor-of-fact.ts';
 import { claimNames, kantorPattern, parseCounterClaim } from './take-nomor.ts';
-import { typedNomorOf } from './typed-nomor.ts';
 
-/** `keadaan` `wasReleased`: typed, then put right or taken back; of a row without a case: `terlewati` was taken by a command that broke off, `kosong` never given by pks. */
+/** `keadaan` `dilepas`: typed, then put right or taken back; of a row without a case: `terlewati` was taken by a command that broke off, `kosong` never given by pks. */
 export type NomorRow = Readonly<{
   jenis: NomorKind;
   urut: string | null;
@@ -118,7 +118,7 @@ async function claimedNomorRows(
   return hasil;
 }
 
-/** `paragraphXml`: the case as it is, `dulu` as it was before the fact; `tahun`: the year that is asked for. */
+/** `p`: the case as it is, `dulu` as it was before the fact; `tahun`: the year that is asked for. */
 type FactInKasus = Readonly<{ kasus: string; p: ReceivedKasus; dulu: Permohonan; tahun: string }>;
 
 /** What became of the number a fact gave; one the case bears has the day that stands in the case. */

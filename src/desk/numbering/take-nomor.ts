@@ -28,7 +28,7 @@ export type NomorRequest = Readonly<{
 type NomorCandidate = Readonly<{ nomor: string; klaim: readonly string[] }>;
 
 /**
- * Claims it, for ever; with `attempt` only tells which it would be.
+ * Claims it, for ever; with `coba` only tells which it would be.
  * @throws Failure NOMOR_TERPAKAI naming who has it, NILAI_TIDAK_DIKENAL where the pattern is none
  */
 export async function takeNomor(sesi: Sitting, d: NomorRequest): Promise<NomorCandidate> {

@@ -2,102 +2,43 @@
 
 import type { Failure } from '../../errors.ts';
 import { namesYear } from '../../office/buku/buku-nomor-key.ts';
-import { dayOf } from '../../office/days/tanggal.ts';
-import { KIRIM_SURAT, type NomorKind } from '../../office/naskah/parts/numbered-naskah.ts';
 import type { KasusFact } from '../../office/permohonan/facts/kasus-fact.ts';
-import type { Pengesahan } from '../../office/permohonan/kerja-sama/pengesahan.ts';
-import type { ReceivedKasus } from '../../office/permohonan/permohonan.ts';
 import type { StoredKasus } from '../../store/register.ts';
-import type { OpenKasus } from '../open-kasus.ts';
-import { type ActFlags, decideRequest, type KasusRequest } from '../record-act.ts';
+import type { ActFlags } from '../flags/standard-flags.ts';
+import { type KasusRequest, type Rehearsal, withAddition } from '../record-act.ts';
 import type { Sitting } from '../sitting.ts';
 import { borneNomorOfYear, currentNomor } from './borne-nomor.ts';
+import { type TypedNomor, typedNomorOf, yearOfDay } from './nomor-of-fact.ts';
 import { claimNames, kantorPattern, nomorTakenFailure } from './take-nomor.ts';
 
-/** A number and what bears it; `hari` 'YYYY-MM-DD' says in which year it counts. */
-export type TypedNomor = Readonly<{ jenis: NomorKind; naskah: string; nomor: string; hari: string }>;
-
-/** What is asked, with the claims of the numbers in it. @throws as klaimBaru */
+/** What was rehearsed, with the claims of the numbers in it. @throws Failure NOMOR_TERPAKAI */
 export const withClaims = async (
   sesi: Sitting,
-  kasus: OpenKasus,
-  opsi: ActFlags,
-  ajuan: KasusRequest,
-): Promise<KasusRequest & Claiming> => ({ ...ajuan, ...(await claimTypedNomor(sesi, kasus, opsi, ajuan)) });
-
-type Claiming = Readonly<{ klaim?: readonly string[] }>;
+  berkas: StoredKasus,
+  opsi: Pick<ActFlags, 'coba'>,
+  gladi: Rehearsal,
+): Promise<KasusRequest | Rehearsal> => withAddition(gladi, await claimTypedNomor(sesi, berkas, opsi, gladi));
 
 /**
- * Claims the numbers in what is asked; with `attempt` nothing is claimed. Every rule speaks before. Empty where nothing is new.
- * @throws Failure NOMOR_TERPAKAI, and whatever refuses the act
+ * Claims the numbers in what was rehearsed; with `coba` nothing is claimed. Empty where nothing is new.
+ * @throws Failure NOMOR_TERPAKAI
  */
 export async function claimTypedNomor(
   sesi: Sitting,
-  kasus: OpenKasus,
-  opsi: ActFlags,
-  ajuan: KasusRequest,
-): Promise<Claiming> {
-  const { berkas } = kasus;
+  berkas: StoredKasus,
+  { coba = false }: Pick<ActFlags, 'coba'>,
+  { kejadian }: Rehearsal,
+): Promise<Readonly<{ klaim?: readonly string[] }>> {
   const klaim = new Set<string>();
-  const semua = decideRequest(sesi, kasus, opsi, ajuan).flatMap((k) => typedNomorOf(k, berkas.permohonan));
+  const semua = kejadian.flatMap((k) => typedNomorOf(k, berkas.permohonan));
   // A step that uses the number reserved for its letter says it twice.
   for (const satu of new Map(semua.map((n) => [`${n.jenis} ${n.nomor} ${n.hari}`, n])).values()) {
     for (const nama of await freeClaimNames(sesi, berkas, satu)) {
-      for (const baru of await claimOne(sesi, berkas, satu, nama, opsi.coba ?? false)) klaim.add(baru);
+      for (const baru of await claimOne(sesi, berkas, satu, nama, coba)) klaim.add(baru);
     }
   }
   return klaim.size === 0 ? {} : { klaim: [...klaim] };
 }
-
-/**
- * The numbers of the office that a fact gives to a letter or an agreement of the case as it was before, or takes along
- * into another year: where only the date is put right, the number that stands counts in the year of the new one.
- */
-export function typedNomorOf(k: KasusFact, p: ReceivedKasus): readonly TypedNomor[] {
-  switch (k.jenis) {
-    case 'NomorDipakai':
-      return [{ jenis: nomorKind(k.naskah), naskah: k.naskah, nomor: k.nomor, hari: k.tanggal }];
-    case 'Diselesaikan':
-      return suratNomor(k.suratKeluar, null, dayOf(k.pada));
-    case 'Dilengkapi':
-      return suratNomor(k.suratKeluar, p.suratKeluar, dayOf(k.pada));
-    case 'Diralat':
-      return [
-        ...suratNomor(k.suratKeluar, p.suratKeluar, dayOf(k.pada)),
-        ...changedNomor('pks', 'pks', pksNomorAndDay(k.kerjaSama), pksNomorAndDay(p.kerjaSama), dayOf(k.pada)),
-      ];
-    case 'Disahkan':
-      return changedNomor('pks', 'pks', pksNomorAndDay(k.pengesahan), null, dayOf(k.pada));
-    case 'TindakanDitarik': // the number of a signing taken back stays its case's
-      return k.nomor ? [{ jenis: 'pks', naskah: 'pks', nomor: k.nomor.nomor, hari: k.nomor.tanggal }] : [];
-    default:
-      return [];
-  }
-}
-
-type NomorAndDay = Readonly<{ nomor?: string | null; tanggal?: string | null }>;
-
-const nomorKind = (naskah: string): NomorKind => (naskah === 'pks' ? 'pks' : 'surat-keluar');
-const pksNomorAndDay = (s: Partial<Pengesahan> | undefined): NomorAndDay | null =>
-  s ? { nomor: s.nomorKesatu ?? null, tanggal: s.tanggal ?? null } : null;
-const suratNomor = (baru: NomorAndDay | null | undefined, lama: NomorAndDay | null, hari: string) =>
-  changedNomor('surat-keluar', KIRIM_SURAT, baru ?? null, lama, hari);
-
-/** `lama`: what it bore before; `hari` counts where no date is known. */
-function changedNomor(
-  jenis: NomorKind,
-  naskah: string,
-  baru: NomorAndDay | null,
-  lama: NomorAndDay | null,
-  hari: string,
-): readonly TypedNomor[] {
-  const nomor = baru?.nomor ?? lama?.nomor;
-  const tanggal = baru?.tanggal ?? lama?.tanggal ?? hari;
-  const pindah = baru?.tanggal != null && yearOfDay(baru.tanggal) !== yearOfDay(lama?.tanggal ?? '');
-  return nomor && (baru?.nomor || pindah) ? [{ jenis, naskah, nomor, hari: tanggal }] : [];
-}
-
-const yearOfDay = (hari: string): string => hari.slice(0, 4);
 
 /**
  * The names it is claimed by, once nothing else in the register is known to bear it.

@@ -3,13 +3,14 @@
 import type { Command } from 'commander';
 import type { Ask, Env } from '../../env.ts';
 import { langkahCode } from '../../office/permohonan/text/kasus-words.ts';
+import type { StoredKasus } from '../../store/register.ts';
+import { shownWord } from '../../text/typed-line.ts';
 import { makeVisible } from '../../text/visible.ts';
 import { confirmDoubts } from '../ask/confirm-doubts.ts';
 import { askRequiredText } from '../ask/typed-answers.ts';
-import { defineKasusCommand, mayAsk, requireFlags, retypeFlags } from '../flags/standard-flags.ts';
+import { type ActFlags, defineKasusCommand, mayAsk, requireFlags } from '../flags/standard-flags.ts';
 import { findDoubleSurat } from '../guard/double-surat.ts';
-import type { OpenKasus } from '../open-kasus.ts';
-import { type ActFlags, decideRequest, type KasusRequest, recordAct } from '../record-act.ts';
+import { type KasusRequest, recordAct, rehearse } from '../record-act.ts';
 import type { Sitting } from '../sitting.ts';
 
 export type MoveFlags = ActFlags & Readonly<{ alasan?: string; pada?: string; catatan?: string; tindakan?: string }>;
@@ -35,12 +36,16 @@ export const withMomentFlag = (c: Command): Command =>
 export async function moveKasus(env: Env, kasus: string, diketik: MoveFlags, cara: MoveWay): Promise<void> {
   const kurang = cara.wajib.filter((flag) => !diketik[flag]?.trim());
   if (!mayAsk(env, diketik)) {
-    requireFlags(`Perintah ${cara.nama}`, kurang.map(flagWords), moveExample(kasus, cara, diketik));
+    requireFlags(
+      `Perintah ${cara.nama}`,
+      kurang.map((flag) => FLAG_WORDS[flag]),
+      `pks ${cara.nama} ${shownWord(kasus)}`,
+    );
   }
   await recordAct(env, cara.nama, kasus, diketik, async (sesi, terbuka) => {
-    const peringatan = await revivedDoubles(env, sesi, terbuka, diketik, cara);
-    if (kurang.length === 0) return { perintah: cara.susun(diketik), peringatan };
-    decideRequest(sesi, terbuka, diketik, cara.susun({ ...MILDEST, ...diketik }));
+    const gladi = rehearse(sesi, terbuka, diketik, cara.susun({ ...MILDEST, ...diketik })); // refused before a question
+    const peringatan = await revivedDoubles(env, sesi, terbuka.berkas, diketik, gladi.ajuan);
+    if (kurang.length === 0) return { perintah: gladi, peringatan };
     noteKasus(env, terbuka.berkas);
     return { perintah: cara.susun(await askMove(await env.ask(), kurang, diketik)), peringatan };
   });
@@ -50,14 +55,11 @@ export async function moveKasus(env: Env, kasus: string, diketik: MoveFlags, car
 async function revivedDoubles(
   env: Env,
   sesi: Sitting,
-  terbuka: OpenKasus,
+  { id, permohonan: p }: StoredKasus,
   opsi: MoveFlags,
-  cara: MoveWay,
+  { jenis }: KasusRequest,
 ): Promise<readonly string[]> {
-  const { id, permohonan: p } = terbuka.berkas;
-  const ajuan = cara.susun({ ...MILDEST, ...opsi });
-  if (p.status === 'aktif' || (ajuan.jenis !== 'BukaLagi' && ajuan.jenis !== 'Urungkan')) return [];
-  decideRequest(sesi, terbuka, opsi, ajuan); // what no answer could mend is refused before a question
+  if (p.status === 'aktif' || (jenis !== 'BukaLagi' && jenis !== 'Urungkan')) return [];
   const { ragu, peringatan } = await findDoubleSurat(
     sesi,
     { lembaga: p.lembaga, surat: p.surat, pada: p.diterima },
@@ -75,13 +77,8 @@ async function revivedDoubles(
   ];
 }
 
-const FLAG_WORDS = { alasan: '--alasan "…"', pada: '--pada pemohon' } as const;
-const flagWords = (flag: keyof typeof FLAG_WORDS): string =>
-  flag === 'pada' ? '--pada pemohon|kemendagri' : FLAG_WORDS[flag];
+const FLAG_WORDS = { alasan: '--alasan "…"', pada: '--pada pemohon|kemendagri' } as const;
 const MILDEST = { alasan: 'gladi', pada: 'pemohon' };
-
-const moveExample = (kasus: string, { nama, wajib }: MoveWay, o: MoveFlags): string =>
-  retypeFlags(`${nama} ${kasus}`, o, wajib);
 
 async function askMove(ask: Ask, kurang: MoveWay['wajib'], o: MoveFlags): Promise<MoveFlags> {
   const pada = kurang.includes('pada') ? await ask.choose('Menunggu siapa', WAITED_FOR) : o.pada;
@@ -95,7 +92,7 @@ const WAITED_FOR = [
 ];
 
 /** Names the case an act is about to be recorded of, above the first question. */
-export function noteKasus(env: Env, { id, permohonan: p }: OpenKasus['berkas']): void {
+export function noteKasus(env: Env, { id, permohonan: p }: StoredKasus): void {
   const di = p.langkah ? `${langkahCode(p.langkah.no)} ${p.langkah.ringkas}` : p.status;
   env.note(makeVisible(`${id} ${p.lembaga.nama} — ${di}`));
 }

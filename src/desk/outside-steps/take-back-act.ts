@@ -5,14 +5,17 @@ import { decide } from '../../office/permohonan/decide.ts';
 import { effectivePksActs } from '../../office/permohonan/kerja-sama/blocking-acts.ts';
 import { findPksAct } from '../../office/permohonan/kerja-sama/decide-tarik-tindakan.ts';
 import { describePksFact } from '../../office/permohonan/kerja-sama/tindakan-facts.ts';
+import type { StoredKasus } from '../../store/register.ts';
+import { shownWord } from '../../text/typed-line.ts';
 import { makeVisible } from '../../text/visible.ts';
 import { answerKasus } from '../answer-kasus.ts';
 import { askRequiredText } from '../ask/typed-answers.ts';
-import { mayAsk, requireFlags, wholeNumber } from '../flags/standard-flags.ts';
+import { type ActFlags, mayAsk, requireFlags, wholeNumber } from '../flags/standard-flags.ts';
 import { droppedKasus, linkPerpanjangan } from '../kerja-sama/link-perpanjangan.ts';
 import { withClaims } from '../numbering/typed-nomor.ts';
-import { type OpenKasus, openKasus, type RecordedFacts } from '../open-kasus.ts';
-import { type ActFlags, decideRequest, type KasusRequest, recordAct } from '../record-act.ts';
+import { type OpenKasus, openKasus } from '../open-kasus.ts';
+import { type KasusRequest, type Rehearsal, recordAct, rehearse } from '../record-act.ts';
+import type { RecordedFacts } from '../record-facts.ts';
 import type { Sitting } from '../sitting.ts';
 import { type MoveFlags, noteKasus } from './move-kasus.ts';
 
@@ -23,7 +26,7 @@ export async function takeBackAct(env: Env, kasus: string, opsi: TakeBackFlags):
   const v = wholeNumber('--tindakan', opsi.tindakan, 1);
   const diketik = opsi.alasan?.trim();
   if (!diketik && !mayAsk(env, opsi)) {
-    requireFlags('Perintah undo', ['--alasan'], `pks undo ${kasus} --tindakan ${v}`);
+    requireFlags('Perintah undo', ['--alasan'], `pks undo ${shownWord(kasus)}`);
   }
   await recordAct(
     env,
@@ -34,12 +37,13 @@ export async function takeBackAct(env: Env, kasus: string, opsi: TakeBackFlags):
       await refuseStandingMark(sesi, terbuka, v);
       const gugur = await droppedPerpanjangan(sesi, terbuka);
       const ajuan = (alasan: string): KasusRequest => ({ jenis: 'TarikTindakan', tindakan: v, alasan, gugur });
-      if (diketik) return { perintah: await withItsNomor(sesi, terbuka, opsi, ajuan(diketik)) };
-      decideRequest(sesi, terbuka, opsi, ajuan('gladi'));
+      const gladi = (alasan: string) => rehearse(sesi, terbuka, opsi, ajuan(alasan));
+      if (diketik) return { perintah: await withItsNomor(sesi, terbuka.berkas, opsi, gladi(diketik)) };
+      gladi('gladi'); // what no answer could mend is refused before the question
       noteKasus(env, terbuka.berkas);
       env.note(makeVisible(`Diurungkan: no. ${v}, ${actSentence(terbuka, v)}`));
       const alasan = await askRequiredText(await env.ask(), 'Alasan');
-      return { perintah: await withItsNomor(sesi, terbuka, opsi, ajuan(alasan)) };
+      return { perintah: await withItsNomor(sesi, terbuka.berkas, opsi, gladi(alasan)) };
     },
     async (sesi, o, sop, hasil) => {
       const taut = await unlinkPerpanjangan(sesi, hasil, o.oleh);
@@ -76,14 +80,14 @@ async function droppedPerpanjangan(sesi: Sitting, { berkas }: OpenKasus): Promis
 /** The number of a signing taken back stays this case's: claimed where it was not, unless another agreement bears it too. */
 async function withItsNomor(
   sesi: Sitting,
-  terbuka: OpenKasus,
+  berkas: StoredKasus,
   opsi: TakeBackFlags,
-  ajuan: KasusRequest,
-): Promise<KasusRequest> {
+  gladi: Rehearsal,
+): Promise<KasusRequest | Rehearsal> {
   try {
-    return await withClaims(sesi, terbuka, opsi, ajuan);
+    return await withClaims(sesi, berkas, opsi, gladi);
   } catch (e) {
-    if (e instanceof Failure && e.kode === 'NOMOR_TERPAKAI') return ajuan;
+    if (e instanceof Failure && e.kode === 'NOMOR_TERPAKAI') return gladi;
     throw e;
   }
 }

@@ -1,17 +1,18 @@
 /** `pks --help`: the table of contents. */
+import { hangIndent, wrapLines } from '../layout/wrap.ts';
 
 type HelpRow = Readonly<{ nama: string; alias?: string; ringkas: string }>;
 
-export function showHelp(perintah: readonly HelpRow[]): string {
+export function showHelp(perintah: readonly HelpRow[], lebar: number): string {
   const nama = perintah.map((p) => (p.alias ? `${p.nama}, ${p.alias}` : p.nama));
   const panjang = Math.max(...nama.map((n) => n.length));
-  return [
+  const baris = [
     'Register permohonan PKS hak akses data kependudukan menurut SOP 470/08.',
     '',
     'Pemakaian: pks [perintah] [pilihan]',
     '',
     `  ${'pks'.padEnd(panjang)}  apa yang menunggu Anda`,
-    ...perintah.map((p, i) => `  ${(nama[i] ?? '').padEnd(panjang)}  ${p.ringkas}`),
+    ...perintah.map((p, i) => hangIndent(`  ${(nama[i] ?? '').padEnd(panjang)}  `, p.ringkas, lebar)),
     '',
     'Pilihan yang berlaku di mana saja:',
     '  -h, --help        bantuan, juga: pks <perintah> --help',
@@ -24,5 +25,6 @@ export function showHelp(perintah: readonly HelpRow[]): string {
     '',
     'Nama akun komputer tercatat pada tiap kejadian; pks tidak memeriksa siapa yang mengetik.',
     'Mulai: pks init · pks new · pks advance 1 · pks overdue · pks draft 1 --daftar',
-  ].join('\n');
+  ];
+  return wrapLines(baris.join('\n'), lebar);
 }

@@ -14,7 +14,7 @@ import type { ActiveKasus } from './active-kasus.ts';
 import { checkEmpatMata } from './empat-mata.ts';
 import { checkEnamButir } from './enam-butir.ts';
 import type { KasusRules } from './kasus-rules.ts';
-import { matchKelengkapan, missingKelengkapan, type ShownDokumen } from './kelengkapan.ts';
+import { requireKelengkapan, type ShownDokumen } from './kelengkapan.ts';
 import { checkPelaksana } from './titipan.ts';
 
 export type Selesaikan = Readonly<{
@@ -44,8 +44,7 @@ export function decideSelesaikan(aturan: KasusRules, p: ActiveKasus, s: Selesaik
   const tembus = checkEmpatMata(aturan, p, langkah, umum, s.tembus);
   const hasil = checkHasil(langkah, s);
   checkLangkahMarks(aturan, langkah, p, s, umum.dicatat);
-  const { ada, kurang } = matchKelengkapan(p, langkah, s.ada);
-  if (kurang.length > 0) throw missingKelengkapan(aturan, langkah, s, kurang);
+  const ada = requireKelengkapan(aturan, p, langkah, s);
 
   const ke =
     hasil === 'koreksi'

@@ -44,13 +44,22 @@ export function matchKelengkapan(
   return { ada: [...new Set(ada)], kurang };
 }
 
-/** What is lacking, and how to show it or attach it. */
-export function missingKelengkapan(
-  aturan: Pick<KasusRules, 'id' | 'sop'>,
+/** The codes the requirements of the step are met with. @throws Failure KELENGKAPAN_KURANG */
+export function requireKelengkapan(
+  aturan: StepRules,
+  p: ReceivedKasus,
   langkah: Langkah,
-  s: Readonly<{ ada: ShownDokumen; hasil: string | null }>,
-  kurang: readonly Syarat[],
-): Failure {
+  s: ShownForStep,
+): readonly DokumenCode[] {
+  const { ada, kurang } = matchKelengkapan(p, langkah, s.ada);
+  if (kurang.length > 0) throw missingKelengkapan(aturan, langkah, s, kurang);
+  return ada;
+}
+
+type StepRules = Pick<KasusRules, 'id' | 'sop'>;
+type ShownForStep = Readonly<{ ada: ShownDokumen; hasil: string | null }>;
+
+function missingKelengkapan(aturan: StepRules, langkah: Langkah, s: ShownForStep, kurang: readonly Syarat[]): Failure {
   const nama = kurang.map((s) => syaratName(aturan.sop, s));
   const kode = kurang.map((s) => syaratOptions(s)[0] ?? '');
   const disebut = s.ada === 'lengkap' ? [] : s.ada; // said once, to be said again

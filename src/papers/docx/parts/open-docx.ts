@@ -1,6 +1,7 @@
 /** Opens a .docx with nothing parsed before it has been weighed: a template comes from anywhere. */
 import { strFromU8, unzipSync } from 'fflate';
 import { Failure } from '../../../errors.ts';
+import { activeContent } from './active-content.ts';
 import { xmlDefect } from './well-formed.ts';
 
 /** The parts of a .docx by their path, e.g. 'word/document.xml'. */
@@ -35,6 +36,8 @@ export function openDocx(templat: Uint8Array): DocxParts {
     if (cacat) throw badTemplate(`rusak di ${nama}: ${cacat}`, [SAVE_AGAIN], { bagian: nama });
     if (nama.endsWith('.rels')) refuseOutsideLinks(nama, strFromU8(isi));
   }
+  const aktif = activeContent(paket)[0];
+  if (aktif) throw badTemplate(`${aktif.apa}, di ${aktif.bagian}`, [aktif.saran], { bagian: aktif.bagian });
   return paket;
 }
 
@@ -69,21 +72,18 @@ function unpackParts(templat: Uint8Array): DocxParts {
   }
 }
 
-/** A linked picture, template or page would make the letter change, or call out, when it is opened. */
+/** A linked picture, template or page would make the letter change, or call out, when it is opened. An address to write to does not. */
 function refuseOutsideLinks(nama: string, rels: string): void {
-  const luar = /<[^<>]*TargetMode\s*=\s*(["'])\s*External\s*\1[^<>]*>/i.exec(
-    rels.replace(/&#(x?)([0-9a-f]+);/gi, decodeCharacter),
-  );
-  if (!luar) return;
-  const tujuan = /Target\s*=\s*["']([^"']*)/i.exec(luar[0].replace(/TargetMode/i, ''))?.[1] ?? '?';
-  throw badTemplate(
-    `menunjuk ke luar dirinya: ${tujuan}`,
-    ['Hapus tautan itu di Word (klik kanan, Hapus Hyperlink), atau sisipkan gambarnya.'],
-    {
-      bagian: nama,
-      tujuan,
-    },
-  );
+  for (const [ikatan] of rels.replace(/&#(x?)([0-9a-f]+);/gi, decodeCharacter).matchAll(/<[^<>]*>/g)) {
+    if (!/TargetMode\s*=\s*(["'])\s*External\s*\1/i.test(ikatan)) continue;
+    const tujuan = /\sTarget\s*=\s*["']([^"']*)/i.exec(ikatan)?.[1] ?? '?';
+    if (/^\s*mailto:/i.test(tujuan) && /\sType\s*=\s*["'][^"']*\/hyperlink["']/i.test(ikatan)) continue;
+    throw badTemplate(
+      `menunjuk ke luar dirinya: ${tujuan}`,
+      ['Hapus tautan itu di Word (klik kanan, Hapus Hyperlink), atau sisipkan gambarnya.'],
+      { bagian: nama, tujuan },
+    );
+  }
 }
 
 const decodeCharacter = (_: string, heksa: string, angka: string): string => {

@@ -23,8 +23,10 @@ export const drawnWords = (xml: string): readonly string[] =>
 
 const ENTITY_CHARACTERS: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
 
-const unescapeXml = (teks: string): string =>
+/** The text behind the entities of XML. */
+export const unescapeXml = (teks: string): string =>
   teks.replace(/&(#x?[0-9a-f]+|\w+);/gi, (semua, kode: string) => {
     if (!kode.startsWith('#')) return ENTITY_CHARACTERS[kode] ?? semua;
-    return String.fromCodePoint(kode[1] === 'x' ? Number.parseInt(kode.slice(2), 16) : Number(kode.slice(1)));
+    const angka = kode[1] === 'x' ? Number.parseInt(kode.slice(2), 16) : Number(kode.slice(1));
+    return angka <= 0x10ffff ? String.fromCodePoint(angka) : '';
   });

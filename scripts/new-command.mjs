@@ -1,0 +1,85 @@
+// Makes the skeleton of a command that reads, with all that the address laws ask for: npm run new:command NAME
+// What is left to write is marked …; the tests say where something is missing.
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const [name = '', root = fileURLToPath(new URL('..', import.meta.url))] = process.argv.slice(2);
+const camel = name.replace(/-(.)/g, (_, letter) => letter.toUpperCase());
+const Pascal = camel.charAt(0).toUpperCase() + camel.slice(1);
+const at = (path) => join(root, path);
+if (!/^[a-z]+(-[a-z]+)*$/.test(name)) fail('npm run new:command NAME, with a name like kerja-sama');
+if (existsSync(at(`src/commands/${name}.ts`))) fail(`src/commands/${name}.ts is there already`);
+
+write(
+  `src/commands/${name}.ts`,
+  `/** \`pks ${name}\`: … */
+import type { Command } from 'commander';
+import { printAnswer } from '../desk/answer.ts';
+import { defineCommand, type StandardFlags } from '../desk/flags/standard-flags.ts';
+import { openSitting } from '../desk/sitting.ts';
+import type { Env } from '../env.ts';
+
+type ${Pascal}Flags = StandardFlags;
+
+export const ${camel}Command = (env: Env, ringkas: string): Command =>
+  defineCommand('${name}', ringkas)
+    .addHelpText('after', '\\nContoh:\\n  $ pks ${name}')
+    .action((opsi: ${Pascal}Flags) => run${Pascal}(env, opsi));
+
+export async function run${Pascal}(env: Env, opsi: ${Pascal}Flags): Promise<void> {
+  const sesi = await openSitting(env, opsi);
+  printAnswer(env, opsi, {
+    skema: '${name}',
+    dasar: sesi.dasar,
+    data: {},
+    ringkas: {},
+    peringatan: [],
+    sesi,
+    teks: () => '…',
+  });
+}
+`,
+);
+write(
+  `test/transcripts/${name}.md`,
+  `# pks ${name}: …
+
+<!-- diam: pks init -->
+\`\`\`console
+$ pks ${name}
+…
+\`\`\`
+`,
+);
+insert('src/commands/command-list.ts', /\n\] as const satisfies/, `\n  { nama: '${name}', ringkas: '…' },`);
+const key = camel === name ? name : `'${name}'`;
+insert(
+  'src/commands/command-loaders.ts',
+  /\n\};\n\n\/\*\* /,
+  `\n  ${key}: async () => (await import('./${name}.ts')).${camel}Command,`,
+);
+insert('docs/istilah.md', /\n\n## Words of the office/, `\n| \`${name}\` | | … |`);
+console.log(`Then, where a … stands: write it.
+  npm run reference                                           brings docs/perintah.md up to date
+  npx vitest run test/transcripts -u -t ${name}.md            writes what it prints, for you to read
+An act on a case begins like src/commands/undo.ts instead, and has a line in test/durability/writing-commands.json.`);
+
+function write(path, text) {
+  mkdirSync(dirname(at(path)), { recursive: true });
+  writeFileSync(at(path), text);
+  console.log(`  new      ${path}`);
+}
+
+function insert(path, before, line) {
+  const text = readFileSync(at(path), 'utf8');
+  const place = text.search(before);
+  if (place < 0) fail(`${path} has no place for a row where this script looks for one`);
+  writeFileSync(at(path), text.slice(0, place) + line + text.slice(place));
+  console.log(`  one row  ${path}`);
+}
+
+function fail(why) {
+  console.error(why);
+  process.exit(1);
+}

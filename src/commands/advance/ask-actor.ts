@@ -1,0 +1,61 @@
+/** Who did a step, and when. */
+import { actorCandidates, defaultActor } from '../../desk/actor.ts';
+import { askRequiredText, momentPrompt } from '../../desk/ask/typed-answers.ts';
+import { readTypedMoment } from '../../desk/flags/typed-dates.ts';
+import type { OpenKasus } from '../../desk/open-kasus.ts';
+import type { Sitting } from '../../desk/sitting.ts';
+import type { Ask } from '../../env.ts';
+import { dayOf } from '../../office/days/tanggal.ts';
+import { holdsJabatan } from '../../office/kantor/pejabat/pejabat.ts';
+import { type Langkah, peranName } from '../../office/sop/sop.ts';
+import { type LangkahFlags, langkahPeran } from './langkah-request.ts';
+
+const NOW_WORD = 'sekarang';
+
+/** Whoever types is not always who acted, nor is it always now: a sheet comes back signed yesterday. */
+export async function askActor(
+  sesi: Sitting,
+  terbuka: OpenKasus,
+  langkah: Langkah,
+  ask: Ask,
+  o: LangkahFlags,
+): Promise<Partial<LangkahFlags>> {
+  const kapan = async () => {
+    const teks =
+      o.tanggal ??
+      (await askRequiredText(ask, 'Kapan', {
+        bawaan: NOW_WORD,
+        ...momentPrompt(sesi, '--tanggal', { kasus: terbuka.berkas }),
+      }));
+    return teks === NOW_WORD ? undefined : teks;
+  };
+  const { akun } = sesi.env.operator;
+  if (sesi.kantor.pejabat.length === 0) {
+    const oleh = o.oleh ?? (await askRequiredText(ask, 'Dikerjakan oleh', { bawaan: akun }));
+    const tanggal = await kapan();
+    return { ...(oleh.trim() !== akun && { oleh }), ...(tanggal !== undefined && { tanggal }) };
+  }
+  const tanggal = await kapan(); // first: who holds the role depends on it
+  const oleh =
+    o.oleh ?? (await pickPejabat(sesi, terbuka, langkah, ask, { ...o, ...(tanggal !== undefined && { tanggal }) }));
+  return { ...(oleh !== '' && { oleh }), ...(tanggal !== undefined && { tanggal }) };
+}
+
+/** The officials in office that day, whoever acts in the role first in mind; '' where nobody is to be named. */
+function pickPejabat(
+  sesi: Sitting,
+  { sop, berkas: kasus }: OpenKasus,
+  langkah: Langkah,
+  ask: Ask,
+  o: LangkahFlags,
+): Promise<string> {
+  const saat = o.tanggal === undefined ? sesi.saat : readTypedMoment(sesi, '--tanggal', o.tanggal, { kasus });
+  const peran = langkahPeran(sop, langkah, o);
+  const calon = actorCandidates(sesi.kantor, peran, saat);
+  const pilihan = sesi.kantor.pejabat
+    .filter((p) => holdsJabatan(p, dayOf(saat)))
+    .map((p) => ({ nilai: p.nama, nama: `${p.nama} — ${peranName(sop, p.peran)}` }));
+  const tanpa = calon.length === 0 ? [{ nilai: '', nama: 'tidak disebut' }] : [];
+  const bawaan = defaultActor({ ...sesi, akun: sesi.env.operator.akun }, peran, saat);
+  return ask.choose('Dikerjakan oleh', [...pilihan, ...tanpa], bawaan);
+}

@@ -1,0 +1,38 @@
+/** What the case holds is shown; what it does not hold is to be ticked. */
+import type { OpenKasus } from '../../desk/open-kasus.ts';
+import type { Sitting } from '../../desk/sitting.ts';
+import type { Ask } from '../../env.ts';
+import { Failure } from '../../errors.ts';
+import { kelengkapanOfLangkah } from '../../office/permohonan/rules/kelengkapan.ts';
+import { type DokumenCode, type Langkah, syaratName, syaratOptions } from '../../office/sop/sop.ts';
+import type { LangkahFlags } from './langkah-request.ts';
+import { lampiranDokumen } from './rehearse-langkah.ts';
+
+/** What the case holds is shown; what it does not hold is to be ticked. Returns the ticked codes. */
+export async function askKelengkapan(
+  sesi: Sitting,
+  { berkas, sop }: OpenKasus,
+  langkah: Langkah,
+  ask: Ask,
+  o: LangkahFlags,
+): Promise<readonly DokumenCode[]> {
+  const terlampir = lampiranDokumen(o);
+  const syarat = kelengkapanOfLangkah(berkas.permohonan, langkah).map(({ syarat, ada }) => ({
+    nama: syaratName(sop, syarat),
+    kode: syaratOptions(syarat)[0] ?? '',
+    ada: ada || syaratOptions(syarat).some((kode) => terlampir.includes(kode)),
+  }));
+  const dipegang = syarat.filter((s) => s.ada);
+  if (dipegang.length > 0) sesi.env.note(`  Kelengkapan langkah ${langkah.no}:`);
+  for (const s of dipegang) sesi.env.note(`  ✓ ${s.nama}`);
+  const belum = syarat.filter((s) => !s.ada);
+  if (belum.length > 0) {
+    return ask.tick(
+      dipegang.length > 0 ? 'Kelengkapan lainnya' : `Kelengkapan langkah ${langkah.no}`,
+      belum.map((s) => ({ nilai: s.kode, nama: s.nama })),
+    );
+  }
+  const semua = syarat.length === 0 ? 'Langkah ini tidak meminta kelengkapan.' : 'Semua kelengkapan sudah dipegang.';
+  if (await ask.confirm(`${semua} Lanjutkan?`, true)) return [];
+  throw new Failure('DIBATALKAN', 'Dibatalkan. Tidak ada yang disimpan.');
+}

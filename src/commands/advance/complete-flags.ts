@@ -1,0 +1,55 @@
+/** The flags of `pks advance` with all that the step demands: typed, answered, or named as missing. */
+import { askRequiredText } from '../../desk/ask/typed-answers.ts';
+import { mayAsk, requireFlags } from '../../desk/flags/standard-flags.ts';
+import type { OpenKasus } from '../../desk/open-kasus.ts';
+import type { Sitting } from '../../desk/sitting.ts';
+import type { Env } from '../../env.ts';
+import type { Langkah } from '../../office/sop/sop.ts';
+import { askLangkah } from './ask-langkah.ts';
+import type { LangkahFlags } from './langkah-request.ts';
+
+export type AdvanceFlags = LangkahFlags & Readonly<{ versi?: string; jamBenar?: boolean }>;
+
+/** @throws Failure ISIAN_KURANG, DIBATALKAN; the rule that no answer could satisfy, before a question is asked */
+export async function completeFlags(
+  sesi: Sitting,
+  terbuka: OpenKasus,
+  langkah: Langkah,
+  diketik: AdvanceFlags,
+): Promise<AdvanceFlags> {
+  const { env } = sesi;
+  const opsi = mayAsk(env, diketik)
+    ? await askLangkah(sesi, terbuka, langkah, await env.ask(), await withTembusAlasan(env, diketik))
+    : diketik;
+  const contoh = exampleCommands(terbuka.berkas.id, langkah, opsi);
+  requireFlags(`Langkah ${langkah.no} (${langkah.ringkas})`, missingFlags(langkah, opsi), ...contoh);
+  return opsi;
+}
+
+/** Four eyes are broken for a reason only. */
+const withTembusAlasan = async (env: Env, o: AdvanceFlags): Promise<AdvanceFlags> =>
+  o.tembus && !o.alasan?.trim()
+    ? { ...o, alasan: await askRequiredText(await env.ask(), 'Alasan empat mata ditembus') }
+    : o;
+
+/** What must be said about this step, by flag or by answer; all that is missing, at once. */
+function missingFlags(langkah: Langkah, o: AdvanceFlags): readonly string[] {
+  return [
+    ...(o.tembus && !o.alasan?.trim() ? ['--alasan'] : []),
+    ...(o.alasan !== undefined && !o.tembus ? ['--tembus'] : []),
+    ...(o.ada === undefined && !o.lengkap ? ['--lengkap atau --ada DOKUMEN'] : []),
+    ...(langkah.koreksi && o.hasil === undefined ? ['--hasil'] : []),
+    ...(langkah.koreksi && o.hasil === 'koreksi' && !o.catatan?.trim() ? ['--catatan'] : []),
+    ...(langkah.balasan && o.balasan === undefined ? ['--balasan'] : []),
+    ...(langkah.balasan && !o.nomorBalasan?.trim() ? ['--nomor-balasan'] : []),
+    ...(langkah.balasan && o.tanggalBalasan === undefined ? ['--tanggal-balasan'] : []),
+  ];
+}
+
+/** What to add to the line that was typed, one for each outcome that is still open. */
+function exampleCommands(id: string, langkah: Langkah, o: AdvanceFlags): readonly string[] {
+  const ada = o.ada === undefined && !o.lengkap ? ' --lengkap' : '';
+  const hasil = langkah.koreksi && !langkah.balasan && !o.hasil ? [' --hasil setuju', ' --hasil koreksi'] : [''];
+  const akhir = langkah.balasan && !o.balasan ? [' --balasan setuju', ' --balasan tolak'] : hasil;
+  return akhir.map((satu) => `pks advance ${id}${ada}${satu}`);
+}

@@ -1,0 +1,34 @@
+/** The days `pks akses` asks for. */
+import { askOptionalText, dayPrompt } from '../../desk/ask/typed-answers.ts';
+import type { ActFlags } from '../../desk/flags/standard-flags.ts';
+import type { OpenKasus } from '../../desk/open-kasus.ts';
+import { noteKasus } from '../../desk/outside-steps/move-kasus.ts';
+import type { Sitting } from '../../desk/sitting.ts';
+import type { KerjaSama } from '../../office/permohonan/kerja-sama/pengesahan.ts';
+
+export type AksesFlags = ActFlags & Readonly<{ userId?: string; jaringan?: string; catatan?: string }>;
+
+/** Each day that is not known yet, unless one was said; Enter leaves it open. */
+export async function askAkses(
+  sesi: Sitting,
+  berkas: OpenKasus['berkas'],
+  k: KerjaSama,
+  o: AksesFlags,
+): Promise<AksesFlags> {
+  if (o.userId !== undefined || o.jaringan !== undefined) return o;
+  noteKasus(sesi.env, berkas);
+  const ask = await sesi.env.ask();
+  const jaringan =
+    k.jaringan === null
+      ? await askOptionalText(
+          ask,
+          'Pernyataan jaringan (Enter = belum)',
+          dayPrompt(sesi, '--jaringan', { kasus: berkas }),
+        )
+      : undefined;
+  const userId =
+    k.userId === null
+      ? await askOptionalText(ask, 'User ID diberikan (Enter = belum)', dayPrompt(sesi, '--user-id', { kasus: berkas }))
+      : undefined;
+  return { ...o, ...(jaringan !== undefined && { jaringan }), ...(userId !== undefined && { userId }) };
+}

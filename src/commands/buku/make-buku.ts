@@ -1,0 +1,54 @@
+/** A book of one year or month, on the screen or as a file. */
+import { dryRunWarnings } from '../../desk/flags/standard-flags.ts';
+import type { Sitting } from '../../desk/sitting.ts';
+import type { Buku, BukuCode, BukuSource } from '../../office/buku/buku.ts';
+import { bukuKeluar } from '../../office/buku/buku-keluar.ts';
+import { bukuKendali } from '../../office/buku/buku-kendali.ts';
+import { bukuMasuk } from '../../office/buku/buku-masuk.ts';
+import { bukuOfMonth } from '../../office/buku/buku-month.ts';
+import { bukuPks } from '../../office/buku/buku-pks.ts';
+import { screenStyle } from '../../screen/layout/style.ts';
+import { showBuku } from '../../screen/pages/show-buku.ts';
+import { type BukuFlags, parseBukuMonth, parseBukuYear } from './buku-flags.ts';
+import { readBukuMaterial } from './buku-kasus.ts';
+import { formatOf, writeBuku } from './write-buku.ts';
+
+const BUKU_BUILDERS: Readonly<Record<BukuCode, (b: BukuSource, tahun: number) => Buku>> = {
+  masuk: bukuMasuk,
+  keluar: bukuKeluar,
+  kendali: bukuKendali,
+  pks: bukuPks,
+};
+
+/** The book, and where it is asked for as a file that file. */
+export async function makeBuku(sesi: Sitting, kode: BukuCode, opsi: BukuFlags) {
+  const tahun = opsi.tahun === undefined ? Number(sesi.hariIni.slice(0, 4)) : parseBukuYear(opsi.tahun);
+  const bulan = opsi.bulan === undefined ? null : parseBukuMonth(opsi.bulan);
+  const pilihan = [opsi.tahun && ` --tahun ${tahun}`, bulan && ` --bulan ${bulan}`].filter(Boolean).join('');
+  const format = opsi.ke === undefined ? null : formatOf(opsi.ke);
+  const seluruhnya = BUKU_BUILDERS[kode](await readBukuMaterial(sesi, tahun), tahun);
+  const { buku: isi, peringatan } =
+    bulan === null ? { buku: seluruhnya, peringatan: [] } : bukuOfMonth(seluruhnya, tahun, bulan);
+  const berkas = format === null ? null : await writeBuku(sesi, isi, format, opsi);
+  const tujuan = berkas?.tujuan ?? null;
+  const jawaban = {
+    skema: 'buku',
+    dasar: { ...sesi.dasar, buku: kode, tahun: String(tahun), bulan: bulan === null ? null : String(bulan) },
+    data: isi.baris.map(bukuRowData),
+    ringkas: { baris: isi.baris.length, berkas: tujuan },
+    peringatan: [...peringatan, ...(format === null ? [] : dryRunWarnings(opsi))],
+    teks: () =>
+      tujuan === null
+        ? showBuku(isi, pilihan, screenStyle(sesi.env))
+        : `✓ ${isi.judul}: ${isi.baris.length} baris\n  ${tujuan}`,
+    singkat: tujuan ?? isi.baris.map((b) => String(Object.values(b.sel)[0]?.nilai ?? '')).join('\n'),
+  };
+  return { jawaban, berkas: tujuan ?? '', ...(berkas && { sidik: berkas.sidik }) };
+}
+
+/** A row keyed by column; what was corrected under `dicoret`, what no longer holds under `batal`. */
+const bukuRowData = ({ sel, batal }: Buku['baris'][number]) => ({
+  ...Object.fromEntries(Object.entries(sel).map(([kunci, s]) => [kunci, s.nilai])),
+  dicoret: Object.fromEntries(Object.entries(sel).flatMap(([k, s]) => (s.dicoret.length > 0 ? [[k, s.dicoret]] : []))),
+  batal,
+});

@@ -1,0 +1,44 @@
+/** What is checked: the register, or a backup. */
+import type { WriteFlags } from '../../desk/flags/standard-flags.ts';
+import { kantorNomorReader } from '../../desk/guard/settle-dates.ts';
+import type { Env } from '../../env.ts';
+import { Failure } from '../../errors.ts';
+import { dayInWib, instantInWib } from '../../office/days/tanggal.ts';
+import type { BackupNote, CheckReport, Register, StoredKantor } from '../../store/register.ts';
+import { oldSlipsFinder, pejabatSlips } from './old-slips.ts';
+
+export type CheckFlags = WriteFlags &
+  Readonly<{ bangunUlang?: boolean; gagalBilaAda?: boolean; segel?: string; cadangan?: string }>;
+
+type CheckResult = CheckReport & Readonly<{ keterangan?: BackupNote }>;
+
+export async function checkChosen(
+  env: Env,
+  opsi: CheckFlags,
+  segel: string | undefined,
+): Promise<Readonly<{ hasil: CheckResult; folder: string; apa: string }>> {
+  if (opsi.cadangan !== undefined) {
+    const folder = env.localFiles.join(opsi.cadangan);
+    return { hasil: await env.checkBackup(folder, segel), folder, apa: 'Cadangan' };
+  }
+  const register = await env.openRegister(opsi.register);
+  if (opsi.bangunUlang && !opsi.coba) {
+    return { hasil: await register.rebuild(), folder: register.folder, apa: 'Register' };
+  }
+  const berkas = await readableKantor(register);
+  const ganjil = oldSlipsFinder(berkas ? kantorNomorReader(berkas) : () => null, instantInWib(env.now()));
+  const utuh = await register.check(segel, ganjil.lihat);
+  const pejabat = berkas ? pejabatSlips(berkas.kantor, dayInWib(env.now())) : [];
+  const hasil = { ...utuh, temuan: [...utuh.temuan, ...pejabat, ...ganjil.temuan] };
+  return { hasil, folder: register.folder, apa: 'Register' };
+}
+
+/** The office; null where its own acts cannot be read, which the check itself will say. */
+async function readableKantor(register: Register): Promise<StoredKantor | null> {
+  try {
+    return await register.readKantor();
+  } catch (e) {
+    if (e instanceof Failure) return null;
+    throw e;
+  }
+}

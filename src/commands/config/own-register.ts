@@ -1,0 +1,51 @@
+/** The one setting that is the user's, not the register's: which register is opened. */
+import { printAnswer } from '../../desk/answer.ts';
+import { askOptionalText } from '../../desk/ask/typed-answers.ts';
+import { dryRunWarnings, mayAsk, type WriteFlags } from '../../desk/flags/standard-flags.ts';
+import type { Env } from '../../env.ts';
+import { Failure } from '../../errors.ts';
+import { screenStyle } from '../../screen/layout/style.ts';
+import { showSettings } from '../../screen/pages/show-settings.ts';
+
+/** The one setting that is the user's, not the register's. */
+export const OWN_REGISTER = 'register';
+
+/** Also where the file that says it cannot be read: it is written anew. */
+async function isOwnRegisterUnset(env: Env): Promise<boolean> {
+  try {
+    return (await env.myRegister()) === null;
+  } catch (e) {
+    if (e instanceof Failure && e.kode === 'PENGATURAN_RUSAK') return true;
+    throw e;
+  }
+}
+
+export async function runOwnRegister(env: Env, diketik: string | undefined, opsi: WriteFlags): Promise<void> {
+  const tanya = diketik === undefined && mayAsk(env, opsi) && (await isOwnRegisterUnset(env));
+  const folder = tanya ? await askOptionalText(await env.ask(), 'Folder register kantor (Enter = biarkan)') : diketik;
+  if (folder !== undefined) {
+    const register = await env.openRegister(folder); // it must be one
+    if (!opsi.coba) await env.keepMyRegister(register.folder);
+  }
+  const nilai = folder === undefined || opsi.coba ? await env.myRegister() : env.localFiles.join(folder);
+  const data = [
+    {
+      kunci: OWN_REGISTER,
+      nilai,
+      asal: nilai === null ? 'belum diatur' : 'pengaturan Anda',
+      pada: null,
+      oleh: null,
+      arti: 'register yang dibuka bila tidak ada yang lebih dekat',
+      contoh: 'R:\\pks',
+    },
+  ];
+  printAnswer(env, opsi, {
+    skema: 'config',
+    dasar: {},
+    data,
+    ringkas: {},
+    peringatan: dryRunWarnings(opsi),
+    teks: (d) => showSettings(d, screenStyle(env)),
+    singkat: nilai ?? '',
+  });
+}

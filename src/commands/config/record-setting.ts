@@ -1,0 +1,39 @@
+/** A setting given a value. */
+import { keepLogo } from '../../desk/documents/kop-and-kertas.ts';
+import { requireFlags, type WriteFlags } from '../../desk/flags/standard-flags.ts';
+import { hashRequest } from '../../desk/record-facts.ts';
+import { alreadyRecordedKantor, type RecordedKantor, recordKantorFacts } from '../../desk/record-kantor.ts';
+import type { Sitting } from '../../desk/sitting.ts';
+import { checkSetting, checkSopEdition, parseNipSetting } from './check-setting.ts';
+import { ALL_SETTINGS } from './settings-in-force.ts';
+
+/** @throws Failure ISIAN_KURANG, NILAI_TIDAK_DIKENAL, NIK_DITOLAK, NIP_TERPAKAI */
+export async function recordSetting(
+  sesi: Sitting,
+  kunci: string,
+  nilai: string,
+  opsi: WriteFlags,
+): Promise<RecordedKantor> {
+  const pengaturan = ALL_SETTINGS.find((p) => p.kunci === kunci);
+  requireFlags('Pengaturan', nilai.trim() === '' ? ['NILAI'] : [], `pks config ${kunci}`);
+  if (pengaturan) checkSetting(pengaturan, nilai.trim());
+  const nip = pengaturan?.nip ? parseNipSetting(sesi, kunci, nilai) : null;
+  if (kunci === 'sop') await checkSopEdition(sesi, nilai.trim());
+  const permintaan = hashRequest(sesi, 'config', { ...opsi, kunciPengaturan: kunci, nilai });
+  const tercatat: RecordedKantor = (await alreadyRecordedKantor(sesi, opsi, permintaan))
+    ? { kantor: sesi.kantor, peringatan: [] }
+    : await recordKantorFacts(
+        sesi,
+        [
+          {
+            jenis: 'Diatur',
+            kunci,
+            nilai: pengaturan?.gambar ? await keepLogo(sesi, nilai, opsi.coba ?? false) : (nip?.nip ?? nilai.trim()),
+          },
+        ],
+        opsi,
+        permintaan,
+      );
+  const dihitungUlang = kunci === 'hitungan' ? ['Target semua kasus kini dihitung menurut cara ini.'] : [];
+  return { ...tercatat, peringatan: [...tercatat.peringatan, ...(nip?.peringatan ?? []), ...dihitungUlang] };
+}

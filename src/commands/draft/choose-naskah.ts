@@ -1,0 +1,63 @@
+/** Which document is meant. */
+import { materialFrom } from '../../desk/documents/draw-up-naskah.ts';
+import { momentNow } from '../../desk/documents/naskah-material.ts';
+import { requireNaskah } from '../../desk/documents/naskah-template.ts';
+import { mayAsk } from '../../desk/flags/standard-flags.ts';
+import type { OpenKasus } from '../../desk/open-kasus.ts';
+import type { Sitting } from '../../desk/sitting.ts';
+import { Failure } from '../../errors.ts';
+import { NASKAH } from '../../office/naskah/all-naskah.ts';
+import type { NaskahDefinition } from '../../office/naskah/naskah.ts';
+import { effectiveFacts } from '../../office/permohonan/facts/effective-facts.ts';
+import { isNaskahApproved } from '../../office/permohonan/standing/naskah-approval.ts';
+import type { DraftFlags } from './draft-flags.ts';
+
+/** Without a name: what the waiting step makes, of a signed PKS what belongs to it; else the person chooses among what makes sense now. */
+export async function chooseNaskah(sesi: Sitting, kasus: OpenKasus, opsi: DraftFlags): Promise<NaskahDefinition> {
+  const { berkas, sop } = kasus;
+  const { langkah, kerjaSama } = berkas.permohonan;
+  const keadaan = momentNow(sesi, berkas);
+  const dapat = NASKAH.filter((n) => !n.tolak?.(materialFrom(kasus, n, keadaan)));
+  const perlu = dapat.filter((n) =>
+    langkah ? sop.naskah[n.kode]?.langkah.includes(langkah.no) : kerjaSama !== undefined && n.sesudahSah,
+  );
+  const pertama = perlu[0];
+  if (perlu.length === 1 && pertama) return pertama;
+  const urut = [...perlu, ...dapat.filter((n) => !perlu.includes(n))];
+  if (mayAsk(sesi.env, opsi)) {
+    return (await sesi.env.ask()).choose(
+      'Naskah',
+      urut.map((n) => ({ nilai: n, nama: n.judul })),
+    );
+  }
+  throw new Failure(
+    'ISIAN_KURANG',
+    'Sebut naskah yang dibuat.',
+    [`pks draft ${berkas.id} ${urut[0]?.kode}`, `Pilihan: ${urut.map((n) => n.kode).join(' | ')}`],
+    {
+      argumen: 'naskah',
+    },
+  );
+}
+
+/**
+ * Which document is meant where none is named: the only one with a version, or the only one of those not approved yet.
+ * @throws Failure TEMPLAT_TIDAK_ADA for an unknown name, ISIAN_KURANG where it cannot be told
+ */
+export function meantNaskah({ berkas, sop }: OpenKasus, kode: string | undefined, contoh: string): NaskahDefinition {
+  if (kode !== undefined) return requireNaskah(kode);
+  const riwayat = effectiveFacts(berkas.tindakan);
+  const ada = [...new Set(berkas.permohonan.naskah.map((n) => n.naskah))];
+  const konsep = ada.filter((k) => !isNaskahApproved(sop.naskah[k], riwayat));
+  const satu = [ada, konsep].find((calon) => calon.length === 1)?.[0];
+  if (satu !== undefined) return requireNaskah(satu);
+  const pilihan = konsep.length > 0 ? konsep : ada;
+  throw new Failure(
+    'ISIAN_KURANG',
+    pilihan.length > 0 ? 'Sebut naskah yang dimaksud.' : `Kasus ${berkas.id} belum mempunyai naskah.`,
+    pilihan.length > 0
+      ? [`pks draft ${berkas.id} ${pilihan[0]} ${contoh}`, `Pilihan: ${pilihan.join(' | ')}`]
+      : [`pks draft ${berkas.id} --daftar`],
+    { argumen: 'naskah' },
+  );
+}

@@ -1,0 +1,48 @@
+/** What is wrong with a document that was corrected in Word. */
+import type { Sitting } from '../../desk/sitting.ts';
+import { Failure } from '../../errors.ts';
+import type { NaskahParagraph } from '../../office/naskah/finished/diff-paragraphs.ts';
+import { checkLegalMinimum } from '../../office/naskah/finished/legal-minimum.ts';
+import type { NaskahDefinition } from '../../office/naskah/naskah.ts';
+import type { KonsepMark } from '../../office/naskah/parts/kop.ts';
+import { BELUM_DIISI } from '../../office/naskah/parts/naskah-values.ts';
+
+/** What a document read in from Word lacks or has too much. `final` null: nobody approves it. */
+export async function correctedFlaws(
+  sesi: Sitting,
+  naskah: NaskahDefinition,
+  isi: Uint8Array,
+  baris: readonly NaskahParagraph[],
+  final: boolean | null,
+): Promise<readonly string[]> {
+  const teks = baris.map((b) => b.teks);
+  const { konsepMark: tandaKonsep } = await sesi.env.renderer();
+  return [
+    ...checkLegalMinimum(naskah.kode, teks).map((nama) => `tidak memuat ${nama}`),
+    ...konsepMarkFlaws(baris, await tandaKonsep(isi), final),
+  ];
+}
+
+/** What an approved document may not be. */
+export const incompleteFailure = (naskah: NaskahDefinition, asal: string, cela: readonly string[]): Failure =>
+  new Failure(
+    'SYARAT_NASKAH_KURANG',
+    `${naskah.judul} sudah disetujui, dan ${asal} ${cela.join('; ')}.`,
+    ['Perbaiki di Word, lalu baca lagi dengan --baca.'],
+    { naskah: naskah.kode, cela },
+  );
+
+/** Blanks left open, and the word KONSEP: on every page until it is approved, gone afterwards. `final` null: nobody approves it. */
+function konsepMarkFlaws(
+  baris: readonly NaskahParagraph[],
+  { ada, tanpa }: KonsepMark,
+  final: boolean | null,
+): readonly string[] {
+  return [
+    ...(baris.some((b) => b.teks.includes(BELUM_DIISI)) ? [`masih memuat ${BELUM_DIISI}`] : []),
+    ...(final === true && ada ? ['masih bertanda KONSEP'] : []),
+    ...(final === false && tanpa.length > 0
+      ? [`tidak lagi bertanda KONSEP di setiap ${tanpa.join(' dan ')}, padahal belum disetujui`]
+      : []),
+  ];
+}

@@ -1,0 +1,71 @@
+/** The next version of a document: from the template, or as it was corrected in Word. */
+import { drawUpNaskah } from '../../desk/documents/draw-up-naskah.ts';
+import { momentNow } from '../../desk/documents/naskah-material.ts';
+import { keepTemplate, readTemplate } from '../../desk/documents/naskah-template.ts';
+import type { OpenKasus } from '../../desk/open-kasus.ts';
+import type { Sitting } from '../../desk/sitting.ts';
+import type { NaskahDefinition } from '../../office/naskah/naskah.ts';
+import { answerNaskah } from './answer-naskah.ts';
+import { prepareCopy } from './copy-naskah.ts';
+import type { DraftFlags } from './draft-flags.ts';
+import { versionFromKoreksi } from './keep-corrected.ts';
+import { recordVersion, type VersionContent, versionsOfNaskah } from './naskah-versions.ts';
+
+/** A version is a change: what would read like the last one to the byte is that one. */
+export async function makeVersion(
+  sesi: Sitting,
+  kasus: OpenKasus,
+  naskah: NaskahDefinition,
+  opsi: DraftFlags,
+  permintaan: string,
+) {
+  const akhir = versionsOfNaskah(kasus.berkas, naskah.kode).at(-1)?.fakta;
+  const dibaca = opsi.dariTemplat ? undefined : akhir?.dibaca;
+  const { peringatan, simpan, isian, ...asal }: ComingVersion =
+    akhir && dibaca
+      ? await versionFromKoreksi(sesi, kasus, naskah, { ...akhir, dibaca })
+      : await versionFromTemplate(sesi, kasus, naskah, opsi);
+  const tetap = akhir?.sidik === sesi.env.sha256Of(asal.isi) ? akhir : null;
+  const versi = tetap?.versi ?? (akhir?.versi ?? 0) + 1;
+  const salinan = await prepareCopy(sesi, kasus, naskah.kode, versi, asal, opsi);
+  const hasil = { ...(isian && { isian }), salinan: salinan.tujuan };
+  if (tetap) {
+    await salinan.tulis();
+    return answerNaskah(sesi, kasus, naskah, opsi, { ...hasil, fakta: tetap, baru: false, peringatan });
+  }
+  if (simpan && !opsi.coba) await keepTemplate(sesi, simpan);
+  const dicatat = await recordVersion(sesi, kasus, naskah, asal, opsi, permintaan);
+  await salinan.tulis();
+  const tertinggal = `v${akhir?.versi} dikoreksi di Word; v${versi} dibuat lagi dari templat, tanpa koreksi itu. Lihat: pks draft ${kasus.berkas.id} ${naskah.kode} --beda ${akhir?.versi}..${versi}`;
+  answerNaskah(sesi, kasus, naskah, opsi, {
+    ...hasil,
+    fakta: dicatat.fakta,
+    baru: true,
+    peringatan: [...dicatat.hasil.peringatan, ...peringatan, ...(akhir?.dibaca && !dibaca ? [tertinggal] : [])],
+  });
+}
+
+/** What may become the next version; `simpan`: the template to be kept before it. */
+type ComingVersion = VersionContent &
+  Readonly<{ peringatan: readonly string[]; simpan?: Uint8Array; isian?: Readonly<Record<string, string>> }>;
+
+async function versionFromTemplate(
+  sesi: Sitting,
+  kasus: OpenKasus,
+  naskah: NaskahDefinition,
+  opsi: DraftFlags,
+): Promise<ComingVersion> {
+  const templat = await readTemplate(sesi, sesi.register, naskah.kode);
+  const keadaan = momentNow(sesi, kasus.berkas);
+  const dibuat = await drawUpNaskah(sesi, kasus, naskah, templat, keadaan, opsi.izinkanKosong ?? false);
+  const { isi, akhiran, isian, kosong, peringatan } = dibuat;
+  return {
+    isi,
+    akhiran,
+    templat: sesi.env.sha256Of(templat.isi),
+    kosong,
+    peringatan,
+    simpan: templat.isi,
+    isian: isian.teks,
+  };
+}

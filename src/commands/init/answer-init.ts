@@ -1,0 +1,44 @@
+/** The answer of `pks init`. */
+import { printAnswer } from '../../desk/answer.ts';
+import { dryRunWarnings } from '../../desk/flags/standard-flags.ts';
+import type { Env } from '../../env.ts';
+import type { InitCommandFlags } from './init-flags.ts';
+import type { OpeningFact } from './opening-fact.ts';
+
+/** `diBawaan`: made where it is found again without being named. */
+export function answerInit(
+  env: Env,
+  folder: string,
+  diBawaan: boolean,
+  kejadian: OpeningFact,
+  salinan: readonly Readonly<{ jalur: string }>[],
+  opsi: InitCommandFlags,
+): void {
+  const data = {
+    folder,
+    kantor: kejadian.kantor,
+    kabupaten: kejadian.kabupaten,
+    sop: kejadian.sop,
+    hitungan: kejadian.hitungan,
+    bersama: opsi.bersama ?? false,
+    coba: opsi.coba ?? false,
+  };
+  printAnswer(env, opsi, {
+    skema: 'init',
+    dasar: { hitungan: kejadian.hitungan, sop: kejadian.sop },
+    data,
+    ringkas: {},
+    peringatan: dryRunWarnings(opsi),
+    teks: (d) =>
+      [
+        `✓ Register PKS dibuat di ${d.folder}`,
+        `  ${d.kantor} · SOP ${d.sop} · ${d.hitungan}`,
+        `  Disalin: ${salinan.map((s) => s.jalur).join(', ')} (${Object.keys(kejadian.libur).join(', ')})`,
+        ...(d.bersama ? ['  Bersama: grup folder itu ikut membaca dan menulis'] : []),
+        diBawaan
+          ? '  Berikut  pks new · pks sop periksa · pks config'
+          : `  Berikut  masuk ke folder itu, atau: pks config register "${d.folder}"`,
+      ].join('\n'),
+    singkat: folder,
+  });
+}

@@ -1,0 +1,35 @@
+/** The letter that left without its number or its day. */
+import { askOptionalText, dayPrompt } from '../../desk/ask/typed-answers.ts';
+import { type KasusFieldFlags, lembagaFromFlags, permohonanFromFlags } from '../../desk/flags/kasus-fields.ts';
+import { type ActFlags, mayAsk } from '../../desk/flags/standard-flags.ts';
+import type { OpenKasus } from '../../desk/open-kasus.ts';
+import { noteKasus } from '../../desk/outside-steps/move-kasus.ts';
+import type { Sitting } from '../../desk/sitting.ts';
+import { isPastKirim } from '../../office/permohonan/rules/decide-lengkapi.ts';
+
+export type LengkapiFlags = ActFlags & KasusFieldFlags & Readonly<{ nomorKeluar?: string; tanggalKeluar?: string }>;
+
+/** Number and day of the letter that left without them, where nothing else was said; Enter leaves them open. */
+export async function askSuratKeluar(
+  sesi: Sitting,
+  { berkas, aturan }: OpenKasus,
+  o: LengkapiFlags,
+): Promise<LengkapiFlags> {
+  const { permohonan: p } = berkas;
+  const suratKeluar = p.suratKeluar ?? { nomor: null, tanggal: null };
+  const disebut = Object.keys({ ...lembagaFromFlags(o), ...permohonanFromFlags(o) }).length > 0;
+  if (disebut || o.nomorKeluar || o.tanggalKeluar || !mayAsk(sesi.env, o)) return o;
+  if (p.status !== 'aktif' || (suratKeluar.nomor && suratKeluar.tanggal)) return o;
+  if (!isPastKirim(aturan.sop, p.langkah.no)) return o;
+  noteKasus(sesi.env, berkas);
+  const ask = await sesi.env.ask();
+  const nomorKeluar = suratKeluar.nomor ? undefined : await askOptionalText(ask, 'Nomor surat keluar (Enter = nanti)');
+  const tanggalKeluar = suratKeluar.tanggal
+    ? undefined
+    : await askOptionalText(
+        ask,
+        'Tanggal surat keluar (Enter = nanti)',
+        dayPrompt(sesi, '--tanggal-keluar', { kasus: berkas }),
+      );
+  return { ...o, ...(nomorKeluar && { nomorKeluar }), ...(tanggalKeluar && { tanggalKeluar }) };
+}

@@ -1,0 +1,33 @@
+/** The flags of `pks new` with all that a letter must say: carried over, answered, or named as missing. */
+import { mayAsk, requireFlags } from '../../desk/flags/standard-flags.ts';
+import { carryOverFields } from '../../desk/kerja-sama/link-perpanjangan.ts';
+import type { Sitting } from '../../desk/sitting.ts';
+import type { Sop } from '../../office/sop/sop.ts';
+import { askSurat } from './ask-surat.ts';
+import { receivedAt, type SuratFlags, suratReceiver } from './new-surat.ts';
+
+/** @throws Failure ISIAN_KURANG, DIBATALKAN, PKS_BELUM_SAH, PEJABAT_TIDAK_ADA */
+export async function completeSurat(
+  sesi: Sitting,
+  dariPerintah: SuratFlags,
+): Promise<Readonly<{ sop: Sop; opsi: SuratFlags }>> {
+  const diketik = await carryOverFields(sesi, dariPerintah);
+  const sop = await sesi.sop();
+  suratReceiver(sesi, sop, diketik, receivedAt(sesi, diketik)); // a name nobody bears is said before a question
+  const opsi = mayAsk(sesi.env, diketik) ? await askSurat(sesi, sop, await sesi.env.ask(), diketik) : diketik;
+  requireFlags('Surat', missingFlags(opsi), 'pks new --help');
+  return { sop, opsi };
+}
+
+const missingFlags = (o: SuratFlags): readonly string[] =>
+  (
+    [
+      ['--lembaga', o.lembaga],
+      ['--jenis', o.jenis],
+      ['--nomor-surat', o.nomorSurat],
+      ['--tanggal-surat', o.tanggalSurat],
+      ['--hal', o.hal],
+    ] as const
+  )
+    .filter(([, nilai]) => nilai === undefined || nilai.trim() === '')
+    .map(([flag]) => flag);

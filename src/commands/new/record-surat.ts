@@ -1,0 +1,58 @@
+/** A letter that is complete: rehearsed, its doubts settled, received under its numbers, answered. */
+import { withActKey } from '../../desk/act-key.ts';
+import { answerKasus } from '../../desk/answer-kasus.ts';
+import { confirmDoubts } from '../../desk/ask/confirm-doubts.ts';
+import { findDoublePerpanjangan } from '../../desk/guard/double-kerja-sama.ts';
+import { findDoubleSurat } from '../../desk/guard/double-surat.ts';
+import { samePindaianWarnings } from '../../desk/guard/same-pindaian.ts';
+import { linkPerpanjangan } from '../../desk/kerja-sama/link-perpanjangan.ts';
+import { hashRequest } from '../../desk/record-facts.ts';
+import type { Sitting } from '../../desk/sitting.ts';
+import { decide } from '../../office/permohonan/decide.ts';
+import { newPermohonan } from '../../office/permohonan/evolve.ts';
+import type { Sop } from '../../office/sop/sop.ts';
+import type { StoredKasus } from '../../store/register.ts';
+import { type SuratFlags, terimaRequest } from './new-surat.ts';
+import { suratWarnings } from './surat-warnings.ts';
+
+/**
+ * @returns the new case; null for a dry run, or where its key recorded it before
+ * @throws Failure: whatever refuses; then nothing is recorded
+ */
+export async function recordSurat(sesi: Sitting, sop: Sop, opsi: SuratFlags): Promise<StoredKasus | null> {
+  const { perintah, berkas } = await terimaRequest(sesi, sop, opsi);
+  const permintaan = hashRequest(sesi, 'new', opsi);
+  const aturan = await sesi.aturan('', sop);
+  const putuskan = (id: string, agenda: number) =>
+    decide({ ...aturan, id }, newPermohonan, { ...perintah, agenda: { nomor: agenda, tahun: perintah.agenda.tahun } });
+  putuskan('<kasus>', 0); // every rule speaks before a number is claimed
+  const ganda = await findDoubleSurat(sesi, perintah, opsi);
+  const perpanjangan = await findDoublePerpanjangan(sesi, opsi);
+  const dijawab = [...(await confirmDoubts(sesi.env, opsi, [...ganda.ragu, ...perpanjangan])), ...ganda.peringatan];
+  const pindaian = (selain: string | null) => samePindaianWarnings(sesi, selain, perintah.lembaga.nama, berkas);
+
+  const tahun = perintah.agenda.tahun;
+  if (opsi.coba) {
+    const nomor = await sesi.register.nextNomor(tahun);
+    answerKasus(sesi, opsi, sop, {
+      id: nomor.id,
+      kejadian: putuskan(nomor.id, nomor.agenda),
+      coba: true,
+      peringatan: [...dijawab, ...(await pindaian(null))],
+    });
+    return null;
+  }
+  const hasil = await withActKey(sesi.env, opsi, (kunci) =>
+    sesi.register.receiveKasus({ tahun, kunci, permintaan, susun: ({ id, agenda }) => putuskan(id, agenda), berkas }),
+  );
+  const baru = hasil.berkas.tindakan[hasil.v - 1];
+  const peringatan = [
+    ...hasil.peringatan,
+    ...dijawab,
+    ...(await pindaian(hasil.berkas.id)),
+    ...(await linkPerpanjangan(sesi, hasil.berkas, opsi, { gandaDitanya: perpanjangan.length > 0 })),
+    ...suratWarnings(sesi, sop, aturan, hasil.berkas.id, perintah, opsi),
+  ];
+  answerKasus(sesi, opsi, sop, { berkas: hasil.berkas, kejadian: baru?.kejadian ?? [], coba: false, peringatan });
+  return hasil.baru ? hasil.berkas : null;
+}

@@ -1,0 +1,77 @@
+/** What the clerk should know of a new letter. */
+
+import { mayAsk } from '../../desk/flags/standard-flags.ts';
+import type { Sitting } from '../../desk/sitting.ts';
+import { plusMonths } from '../../office/days/day-arithmetic.ts';
+import { dekritWarnings } from '../../office/days/dekrit-warnings.ts';
+import { formatTanggalSurat } from '../../office/days/format-days.ts';
+import { jatuhTempo } from '../../office/days/jatuh-tempo.ts';
+import { dayOf } from '../../office/days/tanggal.ts';
+import { penerimaWarnings } from '../../office/permohonan/doubts/actor-warnings.ts';
+import { protectedElemenWarnings } from '../../office/permohonan/rules/elemen-rules.ts';
+import { butirSuggestion, missingButirNames } from '../../office/permohonan/rules/enam-butir.ts';
+import type { KasusRules } from '../../office/permohonan/rules/kasus-rules.ts';
+import { firstLangkah, type Sop, syaratOptions } from '../../office/sop/sop.ts';
+import type { SuratFlags, TerimaRequest } from './new-surat.ts';
+
+/** Papers that the first step does not ask for. */
+function strayDokumen(sop: Sop, ada: TerimaRequest['ada']): readonly string[] {
+  const diminta = firstLangkah(sop).kelengkapan.flatMap(syaratOptions);
+  const nyasar = ada === 'lengkap' ? [] : ada.filter((kode) => !diminta.includes(kode));
+  return nyasar.length > 0 ? [`Tidak diminta langkah pertama, jadi tidak dicatat: ${nyasar.join(', ')}.`] : [];
+}
+
+/** A year that is hardly meant: the letter is recorded in any case, and said so. */
+function oddYearWarnings({ hariIni }: Sitting, { pada, surat, agenda }: TerimaRequest): readonly string[] {
+  const diterima = dayOf(pada);
+  const lama = surat.tanggal < plusMonths(diterima, -6);
+  return [
+    ...(lama
+      ? [
+          `Surat bertanggal ${formatTanggalSurat(surat.tanggal)}, lebih dari enam bulan sebelum diterima (${formatTanggalSurat(diterima)}); periksa tahunnya.`,
+        ]
+      : []),
+    ...(agenda.tahun === Number(hariIni.slice(0, 4))
+      ? []
+      : [
+          `Diterima ${formatTanggalSurat(diterima)}: tercatat di buku surat masuk tahun ${agenda.tahun}, bukan tahun ini; periksa tahunnya.`,
+        ]),
+  ];
+}
+
+/** What the clerk should know now; nothing of it stops the letter. */
+export function suratWarnings(
+  sesi: Sitting,
+  sop: Sop,
+  aturan: KasusRules,
+  id: string,
+  p: TerimaRequest,
+  o: SuratFlags,
+): readonly string[] {
+  const diterima = dayOf(p.pada);
+  const akhir = jatuhTempo(sesi.kalender, diterima, Math.max(...sop.langkah.map((l) => l.hBerlaku)));
+  const dekrit = dekritWarnings(sesi.kalender, diterima, akhir);
+  if (p.data === 'agregat') {
+    return [
+      ...dekrit,
+      'Permohonan data agregat tidak memerlukan PKS: kasus dialihkan dan surat dijawab dengan surat biasa.',
+    ];
+  }
+  const butir = missingButirNames(p.permohonan);
+  const menuntut = sop.langkah.find((l) => l.enamButir);
+  return [
+    ...dekrit,
+    ...(p.surat.tanggal > diterima
+      ? [
+          `Tanggal surat (${formatTanggalSurat(p.surat.tanggal)}) sesudah tanggal diterima (${formatTanggalSurat(diterima)}); periksa lagi.`,
+        ]
+      : []),
+    ...oddYearWarnings(sesi, p),
+    ...(butir.length > 0 && !mayAsk(sesi.env, o)
+      ? [`Butir belum ada: ${butir.join(', ')}. Langkah ${menuntut?.no ?? '-'} akan menagihnya: ${butirSuggestion(id)}`]
+      : []),
+    ...protectedElemenWarnings(aturan, p.permohonan.elemen),
+    ...strayDokumen(sop, p.ada),
+    ...(p.penerima === undefined ? penerimaWarnings(sop, { ...aturan, id }, p) : []),
+  ];
+}

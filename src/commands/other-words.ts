@@ -1,0 +1,76 @@
+/**
+ * What people type who do not know the names of the commands: the everyday word, and what it most likely means here.
+ * `…` stands for what was typed behind it. A word may mean several things; a person then chooses.
+ */
+
+type Meaning = Readonly<{ perintah: string; arti: string }>;
+
+const DETAIL: Meaning = { perintah: 'show …', arti: 'melihat satu kasus dan riwayatnya' };
+const RECORD: Meaning = { perintah: 'new …', arti: 'mencatat surat yang masuk' };
+const STEP: Meaning = { perintah: 'advance …', arti: 'menyelesaikan langkah yang ditunggu' };
+const MEND: Meaning = { perintah: 'ralat …', arti: 'membetulkan isian; nilai lama tetap terbaca' };
+const FILL: Meaning = { perintah: 'lengkapi …', arti: 'mengisi yang belum ada' };
+const TAKE_BACK: Meaning = { perintah: 'undo …', arti: 'menarik kembali langkah terakhir' };
+const VOID: Meaning = { perintah: 'batal …', arti: 'menutup kasus yang salah daftar' };
+const DOCUMENT: Meaning = { perintah: 'draft …', arti: 'membuat dokumen dari templat' };
+const SEARCH: Meaning = { perintah: 'list …', arti: 'mencari kasus' };
+const LATE: Meaning = { perintah: 'overdue …', arti: 'kasus yang terlambat, dan tanggungan siapa' };
+const BOOKS: Meaning = { perintah: 'buku …', arti: 'buku surat masuk, keluar, kendali dan PKS' };
+const SCAN: Meaning = { perintah: 'lampirkan …', arti: 'menambahkan pindaian' };
+const SIGNED: Meaning = { perintah: 'sahkan …', arti: 'mencatat PKS yang sudah ditandatangani' };
+const AGREEMENTS: Meaning = { perintah: 'kerja-sama …', arti: 'PKS yang berlaku dan yang akan habis' };
+const APPROVE: Meaning = { perintah: 'advance … --hasil setuju', arti: 'menyetujui pada langkah pemeriksaan' };
+const SEND_BACK: Meaning = { perintah: 'advance … --hasil koreksi', arti: 'mengembalikan untuk diperbaiki' };
+const RENEW: Meaning = { perintah: 'new …', arti: 'mencatat surat perpanjangan, dengan --perpanjangan-dari' };
+const DUTIES: Meaning = { perintah: 'kewajiban …', arti: 'laporan semester dan data balikan lembaga' };
+const CLOSINGS: readonly Meaning[] = [
+  { perintah: 'cabut …', arti: 'dicabut pemohon' },
+  { perintah: 'kembalikan …', arti: 'dikembalikan karena belum lengkap' },
+  { perintah: 'tolak …', arti: 'ditolak' },
+  { perintah: 'batal …', arti: 'salah daftar' },
+];
+const one = (perintah: string, arti: string): readonly Meaning[] => [{ perintah, arti }];
+
+const MEANINGS: readonly (readonly [words: string, meanings: readonly Meaning[]])[] = [
+  ['hapus buang hilangkan delete', [VOID, TAKE_BACK]],
+  ['batalkan cancel', [TAKE_BACK, VOID]],
+  ['kembali mundur', [TAKE_BACK]],
+  ['cetak print unduh download buat-dokumen dokumen surat', [DOCUMENT]],
+  ['status detail rincian info cek riwayat history log sejarah posisi lacak', [DETAIL]],
+  ['cari temukan search find kasus semua', [SEARCH]],
+  ['rekap rekapitulasi laporan report statistik', [LATE, BOOKS, DUTIES]],
+  ['agenda register', [BOOKS]],
+  ['tenggat deadline telat lambat jatuh-tempo', [LATE]],
+  ['koreksi revisi', [SEND_BACK, MEND]],
+  ['setuju setujui acc approve disetujui', [APPROVE]],
+  ['edit ubah ganti betulkan perbaiki update', [MEND, FILL]],
+  ['isi', [FILL]],
+  ['ttd tandatangan tanda-tangan teken sah', [SIGNED]],
+  ['perpanjang perpanjangan', [RENEW, AGREEMENTS]],
+  ['pks perjanjian mou kerjasama kontrak', [AGREEMENTS]],
+  ['tambah input entri entry catat daftarkan terima surat-masuk masukkan buat', [RECORD]],
+  ['masuk', [RECORD, { perintah: 'buku masuk …', arti: 'buku surat masuk' }]],
+  ['keluar', [{ perintah: 'buku keluar …', arti: 'buku surat keluar; pks sendiri selesai tiap habis satu perintah' }]],
+  ['proses selesai selesaikan disposisi teruskan kirim next', [STEP]],
+  ['tutup close', CLOSINGS],
+  ['tunda jeda pause', one('tunggu …', 'menunggu pemohon atau Kemendagri')],
+  ['buka', one('buka-lagi …', 'membuka lagi kasus yang ditutup')],
+  ['unggah upload pindai scan lampiran berkas', [SCAN]],
+  ['laporan-semester balikan', [DUTIES]],
+  ['simpan arsip arsipkan', one('backup …', 'mencadangkan register')],
+  ['kalender cuti tanggal-merah', one('libur …', 'kalender kantor')],
+  ['pegawai petugas user pengguna akun staf', one('pejabat …', 'pejabat kantor')],
+  ['plh plt wakil', one('wakilkan …', 'Plt. dan Plh.')],
+  ['setting settings pengaturan setel', one('config …', 'pengaturan kantor')],
+  ['instansi pemohon', one('lembaga …', 'lembaga yang dikenal register')],
+  ['templat format', one('template …', 'templat dokumen')],
+  ['prosedur alur', one('sop …', 'SOP selengkapnya')],
+];
+
+const byWord = new Map(MEANINGS.flatMap(([words, meanings]) => words.split(' ').map((w) => [w, meanings] as const)));
+
+/** What an everyday word may mean, the likeliest first; empty where pks does not know it. */
+export const meaningsOfWord = (kata: string): readonly Meaning[] => byWord.get(kata.toLowerCase()) ?? [];
+
+/** Words that ask for help. */
+export const HELP_WORDS: ReadonlySet<string> = new Set(['help', 'bantuan', 'tolong', 'panduan', '?']);

@@ -1,0 +1,59 @@
+/** `pks pejabat tambah`: a person enters a post. */
+import { askMissing } from '../../desk/ask/ask-missing.ts';
+import { askOtherPejabatData, neededPejabat } from '../../desk/ask/ask-pejabat.ts';
+import { parsePeranCode } from '../../desk/flags/sop-codes.ts';
+import { readTypedDay } from '../../desk/flags/typed-dates.ts';
+import { recordKantorAct } from '../../desk/record-kantor.ts';
+import { openSitting } from '../../desk/sitting.ts';
+import type { Env } from '../../env.ts';
+import { formatTanggal } from '../../office/days/format-days.ts';
+import { jabatanHolders } from '../../office/kantor/pejabat/acting-pejabat.ts';
+import { checkJabatan } from '../../office/kantor/pejabat/jabatan.ts';
+import { earlierNipWarning, nipWarnings, refuseTakenNip } from '../../office/kantor/pejabat/nip-owner.ts';
+import { type PejabatEntry, personOf } from '../../office/kantor/pejabat/pejabat.ts';
+import { peranName } from '../../office/sop/sop.ts';
+import { answerPejabat } from './answer-pejabat.ts';
+import { type PejabatFlags, parseFlagNip, tidyBlanks } from './pejabat-flags.ts';
+
+export async function runPejabatTambah(env: Env, diketik: PejabatFlags): Promise<void> {
+  const sesi = await openSitting(env, diketik);
+  const sop = await sesi.sop();
+  parseFlagNip(sesi, diketik); // a citizen's number is refused before anything else is said
+  const maksud = { nama: 'pejabat tambah', apa: 'Pejabat' };
+  const isian = await askMissing(env, diketik, maksud, neededPejabat(sesi, sop));
+  const o = isian === diketik ? isian : await askOtherPejabatData(sesi, isian);
+  await recordKantorAct(sesi, 'pejabat tambah', o, answerPejabat(sesi, o), () => {
+    const isi: PejabatEntry = {
+      nama: tidyBlanks(o.nama),
+      nip: parseFlagNip(sesi, o),
+      pangkat: tidyBlanks(o.pangkat) || null,
+      peran: parsePeranCode(sop, '--peran', o.peran ?? ''),
+      akun: tidyBlanks(o.akun) || null,
+      mulai: readTypedDay(sesi, 'pejabat --mulai', o.mulai ?? ''),
+      sampai: o.sampai === undefined ? null : readTypedDay(sesi, '--sampai', o.sampai),
+    };
+    const { pejabat } = sesi.kantor;
+    const orang = personOf(pejabat, isi.nama);
+    checkJabatan(pejabat, isi, orang);
+    if (isi.nip !== null) refuseTakenNip(sesi.kantor, isi.nip, isi.nama, orang);
+    const peran = peranName(sop, isi.peran);
+    const lain = jabatanHolders(sesi.kantor, isi.peran, isi.mulai).map((p) => p.nama);
+    const akhir = isi.sampai ? ` sampai ${formatTanggal(isi.sampai)}` : '';
+    return {
+      kejadian: [{ jenis: 'PejabatDitambah', ...isi }],
+      kabar: `✓ ${isi.nama}: ${peran} sejak ${formatTanggal(isi.mulai)}${akhir}`,
+      peringatan: [
+        ...(isi.nip === null ? [] : nipWarnings(isi.nip, sesi.hariIni)),
+        ...earlierNipWarning(pejabat, isi, orang),
+        ...(lain.length > 0
+          ? [`${peran} juga dijabat ${lain.join(', ')}. Bila diganti: pks pejabat akhiri "${lain[0]}"`]
+          : []),
+        ...(pejabat.length === 0
+          ? [
+              'Mulai sekarang langkah tercatat atas nama pemegang perannya, dan empat mata berlaku. Catat juga pejabat lain.',
+            ]
+          : []),
+      ],
+    };
+  });
+}

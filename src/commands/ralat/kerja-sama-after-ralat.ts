@@ -1,0 +1,52 @@
+/** What a slip put right in a signed agreement does not touch, or takes away with it: said with the answer, refused never. */
+
+import { retypeCommand } from '../../desk/flags/retype-command.ts';
+import { typedDay } from '../../desk/guard/settle-dates.ts';
+import { formatTanggalSurat } from '../../office/days/format-days.ts';
+import { oneNomorWarning } from '../../office/permohonan/doubts/one-nomor.ts';
+import { endOfJangka } from '../../office/permohonan/kerja-sama/kerja-sama-state.ts';
+import { listKewajiban, periodText } from '../../office/permohonan/kerja-sama/owed-periods.ts';
+import { type KerjaSama, kewajibanName } from '../../office/permohonan/kerja-sama/pengesahan.ts';
+import type { StoredKasus } from '../../store/register.ts';
+import type { RalatChange } from './ralat-fields.ts';
+
+/** The end that stayed, the periods that were received and count no longer, one number for both sides. */
+export function kerjaSamaAfterRalat(berkas: StoredKasus, { kerjaSama: isi }: RalatChange): readonly string[] {
+  const lama = berkas.permohonan.kerjaSama;
+  if (!lama || !isi) return [];
+  const baru = { ...lama, ...isi };
+  return [
+    ...unmovedEnd(berkas, lama, baru),
+    ...droppedPeriods(berkas.id, lama, baru),
+    ...(isi.nomorKesatu !== undefined || isi.nomorKedua !== undefined ? oneNomorWarning(baru) : []),
+  ];
+}
+
+/** The beginning was moved and the end was not, though it may have been counted from it. */
+function unmovedEnd({ id, permohonan: p }: StoredKasus, lama: KerjaSama, baru: KerjaSama): readonly string[] {
+  if (lama.mulai === baru.mulai || lama.berakhir !== baru.berakhir) return [];
+  const jangka = p.permohonan.jangkaWaktu;
+  const menurut = jangka === null ? null : endOfJangka(baru.mulai, jangka);
+  const tetap = `Mulainya diralat, berakhirnya tetap ${formatTanggalSurat(baru.berakhir)}`;
+  if (menurut === baru.berakhir) return [`${tetap}.`];
+  const isian = menurut === null ? 'berakhir' : `berakhir=${typedDay(menurut)}`;
+  const hitungan = menurut === null ? '' : `; menurut jangka waktu ${jangka} mestinya ${formatTanggalSurat(menurut)}`;
+  return [
+    `${tetap}${hitungan}. Bila ikut bergeser: ${retypeCommand('ralat', [id], { isian, alasan: 'mulai diralat' })}`,
+  ];
+}
+
+/** Received for periods that were owed, and are not owed any more. */
+function droppedPeriods(id: string, lama: KerjaSama, baru: KerjaSama): readonly string[] {
+  const masih = new Set(receivedPeriods(baru));
+  const gugur = receivedPeriods(lama).filter((satu) => !masih.has(satu));
+  if (gugur.length === 0) return [];
+  return [
+    `Yang sudah diterima tetapi tidak dihitung lagi, karena di luar kewajiban yang sekarang: ${gugur.join(', ')}. Bila keliru: pks ralat ${id}`,
+  ];
+}
+
+const receivedPeriods = (k: KerjaSama): readonly string[] =>
+  listKewajiban(k, { semester1: '07-31', semester2: '01-31' }, k.berakhir)
+    .filter((x) => x.diterima !== null)
+    .map((x) => `${kewajibanName(x.kewajiban)} ${periodText(x.periode)}`);

@@ -1,0 +1,145 @@
+/** `--isian NAMA=NILAI`: which field of a case is put right, its old value and its new one. NAMA is a flag of `new`. */
+
+import { lembagaFromFlags, permohonanFromFlags } from '../../desk/flags/kasus-fields.ts';
+import { readPksEnd, readPksStart } from '../../desk/flags/pks-days.ts';
+import { oneOfWords } from '../../desk/flags/standard-flags.ts';
+import { readTypedDay, readTypedMoment } from '../../desk/flags/typed-dates.ts';
+import type { OpenKasus } from '../../desk/open-kasus.ts';
+import type { Sitting } from '../../desk/sitting.ts';
+import { JENIS_LEMBAGA, METODE } from '../../office/permohonan/facts/kasus-parts.ts';
+import type { RalatDetails } from '../../office/permohonan/facts/kinds/isian-facts.ts';
+import { IRAMA, type Pengesahan } from '../../office/permohonan/kerja-sama/pengesahan.ts';
+import type { ReceivedKasus } from '../../office/permohonan/permohonan.ts';
+
+/** What a slip put right changes; its reason is said beside it. */
+export type RalatChange = Omit<RalatDetails, 'alasan'>;
+
+type RalatField = Readonly<{
+  lama: (p: ReceivedKasus) => RalatDetails['lama'];
+  baru: (sesi: Sitting, nilai: string, kasus: OpenKasus['berkas']) => Partial<Omit<RalatChange, 'isian' | 'lama'>>;
+}>;
+
+/** A field of the signed PKS, by its flag of `sahkan`. */
+function pengesahanField<K extends keyof Pengesahan>(
+  kunci: K,
+  baca: (sesi: Sitting, teks: string, kasus: OpenKasus['berkas']) => Pengesahan[K],
+): RalatField {
+  return {
+    lama: (p) => p.kerjaSama?.[kunci] ?? null,
+    baru: (sesi, teks, kasus) => ({ kerjaSama: { [kunci]: baca(sesi, teks, kasus) } }),
+  };
+}
+
+const RALAT_FIELDS: Readonly<Record<string, RalatField>> = {
+  lembaga: { lama: (p) => p.lembaga.nama, baru: (_, lembaga) => ({ lembaga: lembagaFromFlags({ lembaga }) }) },
+  jenis: { lama: (p) => p.lembaga.jenis, baru: (_, jenis) => ({ lembaga: lembagaFromFlags({ jenis }) }) },
+  alamat: { lama: (p) => p.lembaga.alamat, baru: (_, alamat) => ({ lembaga: lembagaFromFlags({ alamat }) }) },
+  pimpinan: { lama: (p) => p.lembaga.pimpinan, baru: (_, pimpinan) => ({ lembaga: lembagaFromFlags({ pimpinan }) }) },
+  'jabatan-pimpinan': {
+    lama: (p) => p.lembaga.jabatanPimpinan,
+    baru: (_, jabatanPimpinan) => ({ lembaga: lembagaFromFlags({ jabatanPimpinan }) }),
+  },
+  kontak: { lama: (p) => p.lembaga.kontak, baru: (_, kontak) => ({ lembaga: lembagaFromFlags({ kontak }) }) },
+  'nomor-surat': { lama: (p) => p.surat.nomor, baru: (_, nomor) => ({ surat: { nomor: nomor.trim() } }) },
+  'tanggal-surat': {
+    lama: (p) => p.surat.tanggal,
+    baru: (sesi, tgl, kasus) => ({ surat: { tanggal: readTypedDay(sesi, '--tanggal-surat', tgl, { kasus }) } }),
+  },
+  hal: { lama: (p) => p.surat.hal, baru: (_, hal) => ({ surat: { hal: hal.trim() } }) },
+  pemanfaatan: {
+    lama: (p) => p.permohonan.pemanfaatan,
+    baru: (_, pemanfaatan) => ({ permohonan: permohonanFromFlags({ pemanfaatan }) }),
+  },
+  tujuan: { lama: (p) => p.permohonan.tujuan, baru: (_, tujuan) => ({ permohonan: permohonanFromFlags({ tujuan }) }) },
+  elemen: {
+    lama: (p) => p.permohonan.elemen,
+    baru: (_, daftar) => ({
+      permohonan: permohonanFromFlags({ elemen: daftar.split(',').map((kode) => kode.trim()) }),
+    }),
+  },
+  metode: { lama: (p) => p.permohonan.metode, baru: (_, metode) => ({ permohonan: permohonanFromFlags({ metode }) }) },
+  'data-balikan': {
+    lama: (p) => p.permohonan.dataBalikan,
+    baru: (_, dataBalikan) => ({ permohonan: permohonanFromFlags({ dataBalikan }) }),
+  },
+  'nomor-keluar': {
+    lama: (p) => p.suratKeluar?.nomor ?? null,
+    baru: (_, nomor) => ({ suratKeluar: { nomor: nomor.trim() } }),
+  },
+  'tanggal-keluar': {
+    lama: (p) => p.suratKeluar?.tanggal ?? null,
+    baru: (sesi, tgl, kasus) => ({ suratKeluar: { tanggal: readTypedDay(sesi, '--tanggal-keluar', tgl, { kasus }) } }),
+  },
+  diterima: {
+    lama: (p) => p.diterima,
+    baru: (sesi, saat, kasus) => ({ diterima: readTypedMoment(sesi, '--diterima', saat, { kasus }) }),
+  },
+  'penerima-surat': { lama: (p) => p.penerima ?? null, baru: (_, penerima) => ({ penerima: penerima.trim() }) },
+  'nomor-balasan': {
+    lama: (p) => p.balasan?.nomor ?? null,
+    baru: (_, nomor) => ({ balasan: { nomor: nomor.trim() } }),
+  },
+  'tanggal-balasan': {
+    lama: (p) => p.balasan?.tanggal ?? null,
+    baru: (sesi, tgl, kasus) => ({ balasan: { tanggal: readTypedDay(sesi, '--tanggal-balasan', tgl, { kasus }) } }),
+  },
+  'nomor-kesatu': pengesahanField('nomorKesatu', (_, teks) => teks.trim()),
+  'nomor-kedua': pengesahanField('nomorKedua', (_, teks) => teks.trim()),
+  'tanggal-pks': pengesahanField('tanggal', (sesi, teks, kasus) =>
+    readTypedDay(sesi, 'sahkan --tanggal', teks, { kasus }),
+  ),
+  mulai: pengesahanField('mulai', (sesi, teks, k) => readPksStart(sesi, k, teks, k.permohonan.kerjaSama?.tanggal)),
+  berakhir: pengesahanField('berakhir', (sesi, teks, k) => readPksEnd(sesi, k, teks, k.permohonan.kerjaSama?.mulai)),
+  'penandatangan-kedua': pengesahanField('penandatanganKedua', (_, teks) => teks.trim()),
+  'jabatan-kedua': pengesahanField('jabatanKedua', (_, teks) => teks.trim()),
+  irama: pengesahanField('irama', (_, teks) => oneOfWords('--isian irama', IRAMA, teks.trim())),
+  'jangka-waktu': {
+    lama: (p) => p.permohonan.jangkaWaktu,
+    baru: (_, jangkaWaktu) => ({ permohonan: permohonanFromFlags({ jangkaWaktu }) }),
+  },
+};
+
+/** What can be put right of a case, with what it holds now; a field that holds nothing yet is filled in by other commands. */
+export const filledFields = (p: ReceivedKasus): readonly Readonly<{ isian: string; lama: string }>[] =>
+  Object.entries(RALAT_FIELDS).flatMap(([isian, { lama }]) => {
+    const nilai = lama(p);
+    const teks = nilai === null || typeof nilai === 'string' ? nilai : nilai.join(', ');
+    return teks ? { isian, lama: teks } : [];
+  });
+
+/** The words a field may hold one of, where these are fixed. */
+export const FIELD_CHOICES: Readonly<Record<string, readonly string[]>> = {
+  jenis: JENIS_LEMBAGA,
+  metode: METODE,
+  irama: IRAMA,
+};
+
+/** The fields of a signing. */
+export const PENGESAHAN_FIELDS = [
+  'nomor-kesatu',
+  'nomor-kedua',
+  'tanggal-pks',
+  'mulai',
+  'berakhir',
+  'penandatangan-kedua',
+  'jabatan-kedua',
+  'irama',
+] as const;
+
+/** Whether `ralat` knows the field without being told an act. */
+export const isKnownField = (nama: string): boolean => Object.hasOwn(RALAT_FIELDS, nama);
+
+/** @throws Failure NILAI_TIDAK_DIKENAL for an unknown field or value */
+export function parseRalat(sesi: Sitting, { berkas }: OpenKasus, teks: string): RalatChange {
+  const tanda = teks.indexOf('=');
+  const isian = oneOfWords('--isian', Object.keys(RALAT_FIELDS), teks.slice(0, tanda).trim());
+  const bidang = RALAT_FIELDS[isian]!; // oneOfWords let only its keys through
+  return {
+    isian,
+    lama: bidang.lama(berkas.permohonan),
+    lembaga: {},
+    surat: {},
+    permohonan: {},
+    ...bidang.baru(sesi, teks.slice(tanda + 1), berkas),
+  };
+}

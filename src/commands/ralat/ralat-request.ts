@@ -1,0 +1,39 @@
+/** The flags of `pks ralat`, read into what is asked; what they leave open is asked for. */
+import { askMissing, neededAlasan } from '../../desk/ask/ask-missing.ts';
+import { type ActFlags, wholeNumber } from '../../desk/flags/standard-flags.ts';
+import type { OpenKasus } from '../../desk/open-kasus.ts';
+import type { KasusRequest } from '../../desk/record-act.ts';
+import type { Sitting } from '../../desk/sitting.ts';
+import { parseActRalat, requireActNumber } from './act-fields.ts';
+import { askActRalat, askRalat } from './ask-ralat.ts';
+import { parseRalat } from './ralat-fields.ts';
+
+export type RalatFlags = ActFlags & Readonly<{ isian?: string; alasan?: string; tindakan?: string }>;
+
+/** @throws Failure ISIAN_KURANG, DIBATALKAN, NILAI_TIDAK_DIKENAL, TINDAKAN_TIDAK_ADA */
+export async function ralatRequest(sesi: Sitting, terbuka: OpenKasus, diketik: RalatFlags) {
+  const isian = diketik.isian ?? '';
+  const v = diketik.tindakan === undefined ? null : wholeNumber('--tindakan', diketik.tindakan, 1);
+  const utuh = /=\s*\S/.test(isian);
+  const opsi = await askMissing(
+    sesi.env,
+    { ...diketik, isian: utuh ? isian : '' },
+    { nama: `ralat ${terbuka.berkas.id}`, apa: 'Ralat' },
+    [
+      {
+        kunci: 'isian',
+        flag: '--isian NAMA=NILAI',
+        tanya: () => (v === null ? askRalat(sesi, terbuka, isian) : askActRalat(sesi, terbuka, v, isian)),
+      },
+      neededAlasan,
+    ],
+  );
+  return { opsi, ajuan: parseRequest(sesi, terbuka, v, opsi) };
+}
+
+function parseRequest(sesi: Sitting, terbuka: OpenKasus, v: number | null, opsi: RalatFlags): KasusRequest {
+  const [alasan, isian] = [opsi.alasan?.trim() ?? '', opsi.isian ?? ''];
+  if (v !== null) return parseActRalat(sesi, terbuka, v, isian, alasan);
+  requireActNumber(terbuka, isian, alasan);
+  return { jenis: 'Ralat', alasan, ...parseRalat(sesi, terbuka, isian) };
+}

@@ -1,0 +1,87 @@
+/** The flags of `pks sahkan`, read into what is asked; what they leave open the request says. */
+
+import { readLampiran } from '../../desk/documents/take-lampiran.ts';
+import { readPksDays } from '../../desk/flags/pks-days.ts';
+import { oneOfWords, requireFlags } from '../../desk/flags/standard-flags.ts';
+import type { KasusRequest } from '../../desk/record-act.ts';
+import type { Sitting } from '../../desk/sitting.ts';
+import { formatTanggalSurat } from '../../office/days/format-days.ts';
+import type { Tanggal } from '../../office/days/tanggal.ts';
+import { oneNomorWarning } from '../../office/permohonan/doubts/one-nomor.ts';
+import { reservedNomor } from '../../office/permohonan/facts/nomor-naskah.ts';
+import { endOfJangka } from '../../office/permohonan/kerja-sama/kerja-sama-state.ts';
+import { parseIrama } from '../../office/permohonan/kerja-sama/owed-periods.ts';
+import { IRAMA, type Irama } from '../../office/permohonan/kerja-sama/pengesahan.ts';
+import type { ReceivedKasus } from '../../office/permohonan/permohonan.ts';
+import type { NewKasusFile, StoredKasus } from '../../store/register.ts';
+import type { SahkanFlags } from './ask-sahkan.ts';
+
+/** `menurut`: the last day by the length of time the request names, where it names one. */
+type SahkanRequest = Readonly<{
+  perintah: Extract<KasusRequest, { jenis: 'Sahkan' }>;
+  menurut: Tanggal | null;
+  files: readonly NewKasusFile[];
+  peringatan: readonly string[];
+}>;
+
+/** @throws Failure ISIAN_KURANG, NILAI_TIDAK_DIKENAL, TANGGAL_TIDAK_TERBACA, BERKAS_TIDAK_DAPAT_DIBACA */
+export async function sahkanRequest(sesi: Sitting, berkas: StoredKasus, opsi: SahkanFlags): Promise<SahkanRequest> {
+  const { id, permohonan: p } = berkas;
+  const penandatanganKedua = opsi.penandatanganKedua?.trim() || p.lembaga.pimpinan;
+  const jabatanKedua = opsi.jabatanKedua?.trim() || p.lembaga.jabatanPimpinan;
+  const { tanggal, mulai, berakhir: disebut } = readPksDays(sesi, berkas, opsi);
+  const jangka = p.permohonan.jangkaWaktu;
+  const menurut = jangka === null ? null : endOfJangka(mulai, jangka);
+  const berakhir = disebut ?? menurut;
+  const nomorKesatu = opsi.nomorKesatu?.trim() || (reservedNomor(p, 'pks')?.nomor ?? '');
+  const nomorKedua = opsi.nomorKedua?.trim() ?? '';
+  const wajib = {
+    '--nomor-kesatu': nomorKesatu || null,
+    '--nomor-kedua': nomorKedua || null,
+    '--berakhir': berakhir,
+    '--penandatangan-kedua': penandatanganKedua,
+    '--jabatan-kedua': jabatanKedua,
+  };
+  requireFlags(
+    'Pengesahan',
+    Object.entries(wajib).flatMap(([flag, nilai]) => (nilai === null ? [flag] : [])),
+    `pks sahkan ${id}`,
+  );
+  const lampiran = opsi.berkas === undefined ? [] : [await readLampiran(sesi, 'pks-ditandatangani', opsi.berkas)];
+  const { irama, kata } = iramaOf(id, p, opsi.irama);
+  const pengesahan = {
+    nomorKesatu,
+    nomorKedua,
+    tanggal,
+    mulai,
+    berakhir: berakhir ?? mulai,
+    penandatanganKedua: penandatanganKedua ?? '',
+    jabatanKedua: jabatanKedua ?? '',
+    irama,
+  };
+  const lainDariJangka =
+    menurut === null || pengesahan.berakhir === menurut
+      ? []
+      : [
+          `Jangka waktu permohonan ${jangka}: menurut itu berakhir ${formatTanggalSurat(menurut)}, bukan ${formatTanggalSurat(pengesahan.berakhir)}.`,
+        ];
+  return {
+    perintah: { jenis: 'Sahkan', pada: tanggal, pengesahan, lampiran: lampiran.map((l) => l.lampiran) },
+    menurut,
+    files: lampiran.map((l) => l.berkas),
+    peringatan: [...oneNomorWarning({ nomorKesatu, nomorKedua }), ...kata, ...lainDariJangka],
+  };
+}
+
+/** The rhythm said, else the one the request words; where neither says, the reports' own. */
+function iramaOf(
+  id: string,
+  p: ReceivedKasus,
+  teks: string | undefined,
+): Readonly<{ irama: Irama; kata: readonly string[] }> {
+  if (teks !== undefined) return { irama: oneOfWords('--irama', IRAMA, teks), kata: [] };
+  const dibaca = parseIrama(p.permohonan.dataBalikan);
+  if (dibaca !== null) return { irama: dibaca, kata: [] };
+  const kata = `Irama data balikan tidak terbaca dari permohonan; dicatat semesteran. Bila lain: pks ralat ${id} --isian irama`;
+  return { irama: 'semesteran', kata: [kata] };
+}

@@ -1,0 +1,25 @@
+/** `pks template periksa`: templates tried before they are used. */
+import { printAnswer } from '../../desk/answer.ts';
+import type { StandardFlags } from '../../desk/flags/standard-flags.ts';
+import { openSitting } from '../../desk/sitting.ts';
+import type { Env } from '../../env.ts';
+import { templatesToTry, tryTemplate } from './try-template.ts';
+
+type TemplatePeriksaFlags = StandardFlags & Readonly<{ naskah?: string }>;
+
+/** A file that is not in use yet is checked as it would be used. @throws Failure TEMPLAT_SALAH, the one of the first that is faulty */
+export async function runTemplatePeriksa(env: Env, apa: string | undefined, opsi: TemplatePeriksaFlags): Promise<void> {
+  const sesi = await openSitting(env, opsi);
+  const daftar = await templatesToTry(sesi, apa, opsi.naskah);
+  for (const satu of daftar) await tryTemplate(sesi, satu);
+  const data = daftar.map(({ naskah, templat, berkas }) => ({ naskah: naskah.kode, berkas, asal: templat.asal }));
+  printAnswer(env, opsi, {
+    skema: 'template',
+    dasar: sesi.dasar,
+    data,
+    ringkas: {},
+    peringatan: [],
+    teks: (d) => d.map((t) => `✓ ${t.naskah}: ${t.berkas} baik`).join('\n'),
+    singkat: '',
+  });
+}

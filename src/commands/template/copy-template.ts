@@ -1,0 +1,48 @@
+/** `pks template salin`: a shipped template copied into the register, to be edited in Word. */
+import { askMissing } from '../../desk/ask/ask-missing.ts';
+import { kantorTemplatePath, readShippedTemplate, requireNaskah } from '../../desk/documents/naskah-template.ts';
+import { oncePerKey } from '../../desk/file-key.ts';
+import { dryRunWarnings, type WriteFlags } from '../../desk/flags/standard-flags.ts';
+import { openSitting, type Sitting } from '../../desk/sitting.ts';
+import type { Ask, Env } from '../../env.ts';
+import { NASKAH } from '../../office/naskah/all-naskah.ts';
+
+const COPY_REQUEST = { nama: 'template salin', apa: 'Penyalinan templat' };
+
+const askTemplateNaskah = (ask: Ask): Promise<string> =>
+  ask.choose(
+    'Templat yang mana',
+    NASKAH.map((n) => ({ nilai: n.kode, nama: n.judul })),
+  );
+
+export async function runTemplateSalin(env: Env, kode: string | undefined, diketik: WriteFlags): Promise<void> {
+  const { naskah: dipilih, ...opsi } = await askMissing(env, { ...diketik, naskah: kode }, COPY_REQUEST, [
+    { kunci: 'naskah', flag: 'NASKAH', tanya: askTemplateNaskah },
+  ]);
+  const naskah = requireNaskah(dipilih ?? '');
+  const sesi = await openSitting(env, opsi);
+  await oncePerKey(env, sesi.register.folder, 'template salin', { ...opsi, naskah: kode }, () =>
+    copyTemplate(sesi, naskah.kode, opsi),
+  );
+}
+
+async function copyTemplate(sesi: Sitting, kode: string, opsi: WriteFlags) {
+  const jalur = kantorTemplatePath(kode);
+  const isi = await readShippedTemplate(sesi, kode);
+  if (!opsi.coba) await sesi.register.keepKantorFile(jalur, isi); // copied before, not edited since: as good
+  const data = {
+    naskah: kode,
+    berkas: sesi.env.localFiles.join(sesi.register.folder, jalur),
+    coba: opsi.coba ?? false,
+  };
+  const jawaban = {
+    skema: 'template',
+    dasar: sesi.dasar,
+    data,
+    ringkas: {},
+    peringatan: dryRunWarnings(opsi),
+    teks: (d: typeof data) => `✓ Disalin ke ${d.berkas}\n  Sunting di Word, lalu: pks template periksa ${d.naskah}`,
+    singkat: data.berkas,
+  };
+  return { jawaban, berkas: data.berkas };
+}

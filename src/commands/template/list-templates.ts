@@ -1,0 +1,48 @@
+/** `pks template daftar`: the template each document is made from, and whose it is. */
+import { printAnswer } from '../../desk/answer.ts';
+import { namingTemplate, readTemplate } from '../../desk/documents/naskah-template.ts';
+import { oneOfWords, type StandardFlags } from '../../desk/flags/standard-flags.ts';
+import { openSitting } from '../../desk/sitting.ts';
+import type { Env } from '../../env.ts';
+import { NASKAH } from '../../office/naskah/all-naskah.ts';
+import { screenStyle } from '../../screen/layout/style.ts';
+import { textTable } from '../../screen/layout/text-table.ts';
+
+export async function runTemplateDaftar(env: Env, apa: string | undefined, opsi: StandardFlags): Promise<void> {
+  if (apa !== undefined) oneOfWords('template', ['daftar', 'isian', 'salin', 'periksa'], apa);
+  const sesi = await openSitting(env, opsi);
+  const perender = await env.renderer();
+  const data = await Promise.all(
+    NASKAH.map(async ({ kode, judul }) => {
+      const templat = await readTemplate(sesi, sesi.register, kode);
+      return {
+        naskah: kode,
+        judul,
+        asal: templat.asal,
+        isian: await namingTemplate(kode, templat, () => perender.templatePlaceholders(templat.isi)),
+      };
+    }),
+  );
+  printAnswer(env, opsi, {
+    skema: 'template',
+    dasar: sesi.dasar,
+    data,
+    ringkas: {},
+    peringatan: [],
+    teks: (d) => {
+      const kolom = [
+        { judul: 'NASKAH' },
+        { judul: 'JUDUL', lentur: true as const },
+        { judul: 'ASAL' },
+        { judul: 'ISIAN', kanan: true },
+      ];
+      const baris = d.map((t) => [
+        t.naskah,
+        t.judul,
+        t.asal === 'kantor' ? 'milik kantor' : 'bawaan',
+        String(t.isian.length),
+      ]);
+      return [textTable(kolom, baris, screenStyle(env).lebar), '', 'Sunting sendiri: pks template salin'].join('\n');
+    },
+  });
+}

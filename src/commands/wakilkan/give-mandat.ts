@@ -1,0 +1,51 @@
+/** `pks wakilkan PERAN`: a mandate is given. */
+import { requirePejabat } from '../../desk/actor.ts';
+import { askMissing } from '../../desk/ask/ask-missing.ts';
+import { neededMandat } from '../../desk/ask/ask-pejabat.ts';
+import { parsePeranCode } from '../../desk/flags/sop-codes.ts';
+import { oneOfWords, requireFlags } from '../../desk/flags/standard-flags.ts';
+import { readTypedDay } from '../../desk/flags/typed-dates.ts';
+import { recordKantorAct } from '../../desk/record-kantor.ts';
+import { openSitting } from '../../desk/sitting.ts';
+import type { Env } from '../../env.ts';
+import { formatTanggal } from '../../office/days/format-days.ts';
+import { checkMandat } from '../../office/kantor/pejabat/mandat.ts';
+import { MANDAT_TITLES } from '../../office/permohonan/rules/empat-mata.ts';
+import { peranName } from '../../office/sop/sop.ts';
+import { shownWord } from '../../text/typed-line.ts';
+import { answerMandat, type WakilkanFlags } from './answer-mandat.ts';
+
+const MANDAT_FLAGS = ['oleh', 'sifat', 'dari', 'sampai', 'dasar'] as const;
+
+export async function runWakilkan(env: Env, peran: string | undefined, diketik: WakilkanFlags): Promise<void> {
+  const sesi = await openSitting(env, diketik);
+  if (peran === undefined && !MANDAT_FLAGS.some((f) => diketik[f]?.trim()))
+    return answerMandat(sesi, diketik)(sesi.kantor);
+  requireFlags('Mandat', peran === undefined ? ['PERAN'] : [], 'pks wakilkan --help');
+  const sop = await sesi.sop();
+  parsePeranCode(sop, 'PERAN', peran ?? ''); // a role nobody knows is said before a question
+  const maksud = { nama: `wakilkan ${shownWord(peran ?? '')}`, apa: 'Mandat' };
+  const o = await askMissing(env, diketik, maksud, neededMandat(sesi, sop));
+  const nama = (kode: string) => peranName(sop, kode);
+  await recordKantorAct(sesi, 'wakilkan', { ...o, peran }, answerMandat(sesi, o), () => {
+    const dari = readTypedDay(sesi, '--dari', o.dari ?? '');
+    const wakil = requirePejabat(sesi.kantor, o.oleh ?? '', dari);
+    const mandat = {
+      peran: parsePeranCode(sop, 'PERAN', peran ?? ''),
+      nama: wakil.nama,
+      sifat: oneOfWords('--sifat', ['plt', 'plh'] as const, (o.sifat ?? '').toLowerCase().replace(/\.$/, '')),
+      dari,
+      sampai: readTypedDay(sesi, '--sampai', o.sampai ?? ''),
+      dasar: o.dasar?.trim() ?? '',
+    };
+    return {
+      peringatan: checkMandat(sesi.kantor, wakil, mandat, nama),
+      kejadian: [{ jenis: 'MandatDiberikan', ...mandat }],
+      kabar: [
+        `✓ ${wakil.nama} (${nama(wakil.peran)}) bertindak sebagai ${MANDAT_TITLES[mandat.sifat]} ${nama(mandat.peran)}`,
+        `  ${formatTanggal(mandat.dari)} sampai ${formatTanggal(mandat.sampai)} · ${mandat.dasar}`,
+        '  Tidak dapat diteruskan ke orang lain. Kasus yang sudah ia kerjakan sendiri tidak ikut.',
+      ].join('\n'),
+    };
+  });
+}

@@ -1,0 +1,85 @@
+/** The questions for what a letter left out, one for each field. */
+
+import type { Ask, AskChoice } from '../../env.ts';
+import { formatJangka, parseJangka } from '../../office/days/jangka.ts';
+import { METODE, type Metode } from '../../office/permohonan/facts/kasus-parts.ts';
+import { hangIndent } from '../../screen/layout/wrap.ts';
+import type { KasusFieldFlags } from '../flags/kasus-fields.ts';
+import type { Elemen } from '../read-sop.ts';
+import type { Sitting } from '../sitting.ts';
+import { askOptionalText, refusalOf } from './typed-answers.ts';
+
+const METODE_NAMES: Readonly<Record<Metode, string>> = {
+  'web-service': 'Web service',
+  'web-portal': 'Web portal',
+  'card-reader': 'Card reader (pembaca KTP-el)',
+  biometrik: 'Biometrik',
+};
+
+/** Asked in the order of the letter: the items Kemendagri wants, then the institution's data. */
+export const FIELD_LABELS = {
+  tujuan: 'Tujuan pemanfaatan',
+  elemen: 'Elemen data',
+  metode: 'Metode akses',
+  dataBalikan: 'Data balikan',
+  jangkaWaktu: 'Jangka waktu PKS',
+  alamat: 'Alamat lembaga',
+  pimpinan: 'Nama pimpinan',
+  jabatanPimpinan: 'Jabatan pimpinan',
+  kontak: 'Kontak lembaga',
+  penerima: 'Nama penerima surat',
+} as const;
+
+export type AskedField = keyof typeof FIELD_LABELS;
+
+export async function askField(
+  sesi: Sitting,
+  ask: Ask,
+  bidang: AskedField,
+  penegakan: boolean,
+): Promise<KasusFieldFlags> {
+  switch (bidang) {
+    case 'elemen':
+      return askElemen(sesi, ask, penegakan);
+    case 'metode': {
+      const metode = await ask.choose<Metode | ''>(FIELD_LABELS.metode, METODE_OR_SKIP);
+      return metode === '' ? {} : { metode };
+    }
+    case 'jangkaWaktu': {
+      const jangkaWaktu = await askOptionalText(ask, FIELD_LABELS.jangkaWaktu, {
+        periksa: (teks) => refusalOf(() => parseJangka(teks), true),
+        gema: (teks) => formatJangka(parseJangka(teks)),
+      });
+      return jangkaWaktu === undefined ? {} : { jangkaWaktu };
+    }
+    default: {
+      const teks = await askOptionalText(ask, FIELD_LABELS[bidang]);
+      return teks === undefined ? {} : { [bidang]: teks };
+    }
+  }
+}
+
+const METODE_OR_SKIP: readonly AskChoice<Metode | ''>[] = [
+  { nilai: '', nama: 'lewati dulu' },
+  ...METODE.map((nilai) => ({ nilai, nama: METODE_NAMES[nilai] })),
+];
+
+/** Protected elements are offered for law enforcement alone (UU 24/2013 pasal 84). */
+async function askElemen(sesi: Sitting, ask: Ask, penegakan: boolean): Promise<KasusFieldFlags> {
+  const semua = [...(await sesi.elemen()).values()];
+  const tertutup = penegakan ? [] : semua.filter((e) => e.dilindungi);
+  if (tertutup.length > 0) {
+    const nama = tertutup.map((e) => e.nama).join(', ');
+    sesi.env.note(
+      hangIndent('  ', `Tidak ditawarkan karena dilindungi (UU 24/2013 pasal 84): ${nama}.`, sesi.env.lebar),
+    );
+    sesi.env.note('  Untuk penegakan hukum, sebut dulu: pks lengkapi --pemanfaatan penegakan-hukum');
+  }
+  const elemen = await ask.tick(FIELD_LABELS.elemen, semua.filter((e) => !tertutup.includes(e)).map(elemenChoice));
+  return elemen.length === 0 ? {} : { elemen };
+}
+
+const elemenChoice = ({ kode, nama, dilindungi }: Elemen): AskChoice<string> => ({
+  nilai: kode,
+  nama: dilindungi ? `${nama} (dilindungi)` : nama,
+});

@@ -1,0 +1,30 @@
+/** Every date a person may type, and on which side of today it is read where its year is left out. */
+import type { DateDirection } from '../../office/days/parse/parse-tanggal.ts';
+import type { Moment } from '../../office/days/tanggal.ts';
+
+/** By flag; where a command means it otherwise, or it is an argument, by command too. With the words of the answer. */
+export const DATE_PURPOSES = {
+  '--tanggal': ['lampau', 'tanggal'],
+  '--tanggal-surat': ['lampau', 'tanggal surat'],
+  '--diterima': ['lampau', 'diterima'],
+  '--tanggal-keluar': ['lampau', 'tanggal surat keluar'],
+  '--tanggal-balasan': ['lampau', 'tanggal balasan'],
+  '--user-id': ['lampau', 'user ID'],
+  '--jaringan': ['lampau', 'jaringan'],
+  '--mulai': ['depan', 'mulai'],
+  '--berakhir': ['depan', 'berakhir'],
+  '--sampai': ['depan', 'sampai'],
+  '--sejak': ['lampau', 'sejak'],
+  '--dari': ['terdekat', 'dari'],
+  '--per': ['tahun-ini', 'per'],
+  'sahkan --tanggal': ['lampau', 'ditandatangani'],
+  'jadwal --diterima': ['tahun-ini', 'diterima'],
+  'pejabat --mulai': ['lampau', 'mulai menjabat'],
+  'libur tambah': ['depan', 'libur'],
+  'libur cabut': ['terdekat', 'libur'],
+} as const satisfies Record<string, readonly [DateDirection, string]>;
+
+export type DatePurpose = keyof typeof DATE_PURPOSES;
+
+/** A date as it was typed and read. `jauh`: its year was left open, and it is more than half a year away. */
+export type TypedDate = Readonly<{ sebutan: string; teks: string; saat: Moment; jauh: boolean }>;

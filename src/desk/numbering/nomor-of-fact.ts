@@ -1,0 +1,61 @@
+/** Which numbers of the office a fact gives to a letter or an agreement. */
+import { dayOf } from '../../office/days/tanggal.ts';
+import { KIRIM_SURAT, type NomorKind } from '../../office/naskah/parts/numbered-naskah.ts';
+import type { KasusFact } from '../../office/permohonan/facts/kasus-fact.ts';
+import type { Pengesahan } from '../../office/permohonan/kerja-sama/pengesahan.ts';
+import type { ReceivedKasus } from '../../office/permohonan/permohonan.ts';
+
+/** A number and what bears it; `hari` 'YYYY-MM-DD' says in which year it counts. */
+export type TypedNomor = Readonly<{ jenis: NomorKind; naskah: string; nomor: string; hari: string }>;
+
+/**
+ * The numbers of the office that a fact gives to a letter or an agreement of the case as it was before, or takes along
+ * into another year: where only the date is put right, the number that stands counts in the year of the new one.
+ */
+export function typedNomorOf(k: KasusFact, p: ReceivedKasus): readonly TypedNomor[] {
+  switch (k.jenis) {
+    case 'NomorDipakai':
+      return [{ jenis: nomorKind(k.naskah), naskah: k.naskah, nomor: k.nomor, hari: k.tanggal }];
+    case 'Diselesaikan':
+      return suratNomor(k.suratKeluar, null, dayOf(k.pada));
+    case 'Dilengkapi':
+      return suratNomor(k.suratKeluar, p.suratKeluar, dayOf(k.pada));
+    case 'Diralat':
+      return [
+        ...suratNomor(k.suratKeluar, p.suratKeluar, dayOf(k.pada)),
+        ...changedNomor('pks', 'pks', pksNomorAndDay(k.kerjaSama), pksNomorAndDay(p.kerjaSama), dayOf(k.pada)),
+      ];
+    case 'Disahkan':
+      return changedNomor('pks', 'pks', pksNomorAndDay(k.pengesahan), null, dayOf(k.pada));
+    case 'TindakanDitarik': // the number of a signing taken back stays its case's
+      return k.nomor ? [{ jenis: 'pks', naskah: 'pks', nomor: k.nomor.nomor, hari: k.nomor.tanggal }] : [];
+    default:
+      return [];
+  }
+}
+
+type NomorAndDay = Readonly<{ nomor?: string | null; tanggal?: string | null }>;
+
+const nomorKind = (naskah: string): NomorKind => (naskah === 'pks' ? 'pks' : 'surat-keluar');
+
+const pksNomorAndDay = (s: Partial<Pengesahan> | undefined): NomorAndDay | null =>
+  s ? { nomor: s.nomorKesatu ?? null, tanggal: s.tanggal ?? null } : null;
+
+const suratNomor = (baru: NomorAndDay | null | undefined, lama: NomorAndDay | null, hari: string) =>
+  changedNomor('surat-keluar', KIRIM_SURAT, baru ?? null, lama, hari);
+
+/** `lama`: what it bore before; `hari` counts where no date is known. */
+function changedNomor(
+  jenis: NomorKind,
+  naskah: string,
+  baru: NomorAndDay | null,
+  lama: NomorAndDay | null,
+  hari: string,
+): readonly TypedNomor[] {
+  const nomor = baru?.nomor ?? lama?.nomor;
+  const tanggal = baru?.tanggal ?? lama?.tanggal ?? hari;
+  const pindah = baru?.tanggal != null && yearOfDay(baru.tanggal) !== yearOfDay(lama?.tanggal ?? '');
+  return nomor && (baru?.nomor || pindah) ? [{ jenis, naskah, nomor, hari: tanggal }] : [];
+}
+
+export const yearOfDay = (hari: string): string => hari.slice(0, 4);

@@ -1,0 +1,49 @@
+/** The SOP as the office owns it, and the data elements pks was shipped with. */
+import type { Env } from '../env.ts';
+import { Failure } from '../errors.ts';
+import { checkSop } from '../office/sop/check/check-sop.ts';
+import { decodeSop } from '../office/sop/decode-sop.ts';
+import type { Sop } from '../office/sop/sop.ts';
+import type { Register } from '../store/register.ts';
+import { readShipped } from './shipped-data.ts';
+
+export type Elemen = Readonly<{ kode: string; nama: string; dilindungi: boolean }>;
+
+/** An edition whose table is sound: no case is led through a broken one. */
+export async function readSoundSop(register: Register, kode: string): Promise<Sop> {
+  const sop = await readSopEdition(register, kode);
+  const cela = checkSop(sop)[0];
+  if (!cela) return sop;
+  throw new Failure(
+    'REGISTER_RUSAK',
+    `Tabel SOP di sop/${kode}.json tidak utuh: ${cela.kalimat}`,
+    ['pks sop periksa'],
+    {
+      berkas: `sop/${kode}.json`,
+    },
+  );
+}
+
+/** An edition as the office owns it, sound or not. @throws Failure REGISTER_RUSAK */
+export async function readSopEdition(register: Register, kode: string): Promise<Sop> {
+  const jalur = `sop/${kode}.json`;
+  const isi = await register.readKantorFile(jalur);
+  if (isi) return decodeSop(parseOfficeJson(isi, jalur), jalur);
+  throw new Failure('REGISTER_RUSAK', `Bacaan SOP "${kode}" tidak ada di register (${jalur}).`, ['pks check'], {
+    berkas: jalur,
+  });
+}
+
+export async function readElemen(env: Env): Promise<ReadonlyMap<string, Elemen>> {
+  const isi = await readShipped(env, 'data/acuan/elemen-data.json');
+  const { elemen } = JSON.parse(new TextDecoder().decode(isi)) as { elemen: readonly Elemen[] };
+  return new Map(elemen.map((e) => [e.kode, e]));
+}
+
+export function parseOfficeJson(isi: Uint8Array, jalur: string): unknown {
+  try {
+    return JSON.parse(new TextDecoder().decode(isi));
+  } catch {
+    throw new Failure('REGISTER_RUSAK', `Register rusak: ${jalur} tidak terbaca.`, ['pks check'], { berkas: jalur });
+  }
+}

@@ -1,0 +1,10 @@
+/** Days that are counted without a decree. */
+import { yearsWithoutDecree } from './jatuh-tempo.ts';
+import type { Calendar, Tanggal } from './tanggal.ts';
+
+/** A loud warning for each year between two days that no decree covers. */
+export const dekritWarnings = (kalender: Calendar, dari: Tanggal, sampai: Tanggal): readonly string[] =>
+  yearsWithoutDecree(kalender, dari, sampai).map(
+    (tahun) =>
+      `PERHATIAN: belum ada keputusan libur dan cuti bersama tahun ${tahun} di register ini; tanggal pada tahun itu hanya dihitung Senin–Jumat dan bisa keliru. Masukkan: pks libur perbarui, atau pks libur tambah`,
+  );

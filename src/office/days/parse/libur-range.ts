@@ -1,0 +1,44 @@
+/** Several days said in one breath: '24-26/12/2027', '24 s.d. 26 Desember', '24/12/2027 sampai 26/12/2027'. */
+import { Failure } from '../../../errors.ts';
+import { dayNumber, plusDays } from '../day-arithmetic.ts';
+import type { Tanggal } from '../tanggal.ts';
+
+const UNTIL = '(?:s\\.?\\s?/?\\s?d\\.?|sampai(?: dengan)?|hingga)';
+/** Only the day of the first stands before the mark; what follows the second belongs to both. */
+const DAY_TO_DAY = new RegExp(`^(\\d{1,2})\\s*(?:[-–—]|\\s${UNTIL}\\s)\\s*(\\d{1,2})([/. ].*)$`, 'i');
+const TWO_DATES = new RegExp(`^(.+?)\\s+(?:[-–—]|${UNTIL})\\s+(.+)$`, 'i');
+const YEAR_AT_END = /([/. -]\s*)(\d{4})$/;
+
+/** No office closes for longer by one decree; a slip of the year would close it for good. */
+const LONGEST_RANGE = 31;
+
+/** The two ends as they would be said alone, or null where one day is meant; the first also as of the year before. */
+function rangeEnds(teks: string): readonly [awal: string, akhir: string, lalu: string] | null {
+  const rapi = teks.trim();
+  const [, awal, akhir, ekor] = DAY_TO_DAY.exec(rapi) ?? [];
+  if (awal !== undefined) return [`${awal}${ekor}`, `${akhir}${ekor}`, `${awal}${ekor}`];
+  const [, kiri, kanan] = TWO_DATES.exec(rapi) ?? [];
+  if (kiri === undefined || kanan === undefined || !/\d/.test(kiri) || !/\d/.test(kanan)) return null;
+  const [, sela, tahun] = YEAR_AT_END.exec(kanan) ?? [];
+  if (tahun === undefined || YEAR_AT_END.test(kiri) || /^\d{4}[/-]/.test(kiri)) return [kiri, kanan, kiri];
+  return [`${kiri}${sela}${tahun}`, kanan, `${kiri}${sela}${Number(tahun) - 1}`]; // '30/12 s.d. 2/1/2028' begins in 2027
+}
+
+/**
+ * Every day that is meant, in order. `baca` reads one date.
+ * @throws Failure NILAI_TIDAK_DIKENAL where the end lies before the beginning, or too far behind it; and what `baca` throws
+ */
+export function parseLiburRange(teks: string, baca: (teks: string) => Tanggal): readonly Tanggal[] {
+  const ujung = rangeEnds(teks);
+  if (!ujung) return [baca(teks)];
+  const akhir = baca(ujung[1]);
+  const awal = [baca(ujung[0])].map((satu) => (satu > akhir ? baca(ujung[2]) : satu))[0] ?? akhir;
+  const panjang = dayNumber(akhir) - dayNumber(awal) + 1;
+  if (panjang < 1 || panjang > LONGEST_RANGE) {
+    const sebab = panjang < 1 ? 'berakhir sebelum mulai' : `lebih dari ${LONGEST_RANGE} hari`;
+    throw new Failure('NILAI_TIDAK_DIKENAL', `Rentang "${teks}" (${awal} sampai ${akhir}) ${sebab}.`, [
+      'Contoh: pks libur tambah "24-26/12/2027" "Cuti bersama"',
+    ]);
+  }
+  return Array.from({ length: panjang }, (_, i) => plusDays(awal, i));
+}

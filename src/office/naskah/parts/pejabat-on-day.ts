@@ -1,0 +1,18 @@
+/** The officials as a document of a given day names them. */
+
+import type { Tanggal } from '../../days/tanggal.ts';
+import type { Kantor } from '../../kantor/kantor.ts';
+import { actingPejabat } from '../../kantor/pejabat/acting-pejabat.ts';
+import { MANDAT_TITLES } from '../../permohonan/rules/empat-mata.ts';
+import type { PejabatOnDay } from '../naskah.ts';
+
+/** Of several holders the latest. */
+export const pejabatOnDay =
+  (kantor: Kantor, hari: Tanggal): PejabatOnDay =>
+  (peran) => {
+    const siapa = actingPejabat(kantor, peran, hari)[0];
+    if (!siapa) return null;
+    const { nama, nip, pangkat } = siapa.pejabat;
+    const { mandat } = siapa;
+    return { nama, nip, pangkat, wakil: mandat && MANDAT_TITLES[mandat.sifat], dasar: mandat?.dasar ?? null };
+  };

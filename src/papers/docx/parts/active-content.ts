@@ -1,0 +1,122 @@
+/**
+ * What a document would do by itself: run a program, fetch a file or a page, take in another document, or change from
+ * one day to the next. Only fields known to be harmless pass; a field pks does not know is refused by its name.
+ */
+import { strFromU8 } from 'fflate';
+import { unescapeXml } from '../read/xml-lines.ts';
+
+/** What is wrong, where, and how a person puts it right. */
+export type ActiveContent = Readonly<{ bagian: string; apa: string; saran: string }>;
+
+/** A field of a document by its name, with what stands behind the name. */
+export type DocumentField = Readonly<{ bagian: string; nama: string; isi: string }>;
+
+/** Fields that number, refer and format inside the document. */
+const HARMLESS_FIELDS = new Set(
+  `PAGE NUMPAGES SECTION SECTIONPAGES PAGEREF REF NOTEREF STYLEREF SEQ TOC TOA TC XE RA INDEX LISTNUM AUTONUM AUTONUMLGL
+   AUTONUMOUT EQ SYMBOL QUOTE TITLE SUBJECT AUTHOR KEYWORDS COMMENTS DOCPROPERTY DOCVARIABLE NUMWORDS NUMCHARS COMPARE IF
+   ADVANCE BIDIOUTLINE FORMTEXT FORMCHECKBOX FORMDROPDOWN =`.split(/\s+/),
+);
+/** Fields that show something else on another day or another PC. */
+const CHANGING_FIELDS = new Set(
+  `DATE TIME SAVEDATE PRINTDATE CREATEDATE EDITTIME FILENAME FILESIZE TEMPLATE USERNAME USERINITIALS USERADDRESS
+   LASTSAVEDBY REVNUM INFO`.split(/\s+/),
+);
+
+const CURE = 'Di Word: klik bagian itu, tekan Ctrl+Shift+F9 agar menjadi teks biasa, lalu simpan.';
+
+/** What runs or fetches, in the order of the file; empty where the document is safe to open. */
+export function activeContent(paket: Readonly<Record<string, Uint8Array>>): readonly ActiveContent[] {
+  return Object.entries(paket).flatMap(([bagian, isi]): ActiveContent[] => {
+    if (/(?:^|\/)embeddings\//i.test(bagian)) return [{ bagian, ...EMBEDDED_FILE }];
+    if (!isWordXml(bagian)) return [];
+    const xml = strFromU8(isi);
+    return [
+      ...fieldsOf(bagian, xml).flatMap((bidang) => (runsOrFetches(bidang) ? [fieldFault(bidang)] : [])),
+      ...INCLUDING_ELEMENTS.flatMap(({ pola, apa, saran }) => (pola.test(xml) ? [{ bagian, apa, saran }] : [])),
+    ];
+  });
+}
+
+/** Fields that change by themselves; an approved document must say the same every day. */
+export const changingFields = (paket: Readonly<Record<string, Uint8Array>>): readonly DocumentField[] =>
+  Object.entries(paket)
+    .flatMap(([bagian, isi]) => (isWordXml(bagian) ? fieldsOf(bagian, strFromU8(isi)) : []))
+    .filter(({ nama }) => CHANGING_FIELDS.has(nama));
+
+const isWordXml = (nama: string): boolean => /^word\/.*\.xml$/i.test(nama);
+
+const EMBEDDED_FILE = {
+  apa: 'menyimpan berkas lain di dalamnya',
+  saran: 'Hapus objek atau bagannya di Word, atau ganti dengan gambarnya.',
+};
+
+const INCLUDING_ELEMENTS = [
+  {
+    pola: /<(?:\w+:)?altChunk[\s/>]/,
+    apa: 'memuat dokumen lain di dalamnya (altChunk)',
+    saran: 'Buka di Word, salin isinya sebagai teks, lalu simpan sebagai .docx baru.',
+  },
+  {
+    pola: /<(?:\w+:)?subDoc[\s/>]/,
+    apa: 'memuat subdokumen',
+    saran: 'Di Word: Tampilan > Kerangka, lepaskan subdokumennya, lalu simpan.',
+  },
+  {
+    pola: /<(?:\w+:)?attachedTemplate[\s/>]/,
+    apa: 'terikat pada templat Word lain',
+    saran: 'Di Word: Pengembang > Templat Dokumen, kosongkan, lalu simpan.',
+  },
+  {
+    pola: /<(?:\w+:)?(?:OLEObject|control)[\s/>]/,
+    apa: 'memuat objek yang dapat dijalankan (OLE atau ActiveX)',
+    saran: 'Hapus objeknya di Word, atau ganti dengan gambarnya.',
+  },
+  {
+    pola: /<(?:\w+:)?(?:mailMerge|dataSource)[\s/>]/,
+    apa: 'terikat pada sumber data gabungan surat (mail merge)',
+    saran: 'Di Word: Surat > Mulai Gabungan Surat > Dokumen Word Normal, lalu simpan.',
+  },
+] as const;
+
+const runsOrFetches = ({ nama, isi }: DocumentField): boolean => {
+  if (nama === 'HYPERLINK') return !/^\s*(?:\\[a-z]\s+)*\\l\b/i.test(isi) && !/^\s*"?mailto:/i.test(isi);
+  return !HARMLESS_FIELDS.has(nama) && !CHANGING_FIELDS.has(nama);
+};
+
+const fieldFault = ({ bagian, nama, isi }: DocumentField): ActiveContent => ({
+  bagian,
+  apa: `memuat kode bidang yang menjalankan atau mengambil sesuatu: ${`${nama}${isi}`.trim().slice(0, 60)}`,
+  saran: CURE,
+});
+
+const FIELD_TOKENS =
+  /<(?:\w+:)?fldSimple\b[^<>]*?\b(?:\w+:)?instr=(?:"([^"]*)"|'([^']*)')|<(?:\w+:)?fldChar\b[^<>]*?\b(?:\w+:)?fldCharType=["'](begin|separate|end)["']|<(?:\w+:)?(?:instrText|delInstrText)(?:\s[^<>]*)?>([^<]*)</g;
+
+/** A field whose very name comes out of another field: what it will do cannot be read. */
+const BUILT = '(bidang di dalam bidang)';
+
+/** The fields of a part. Word may split a field's code into any number of runs, and a field may stand inside another. */
+function fieldsOf(bagian: string, xml: string): readonly DocumentField[] {
+  const hasil: DocumentField[] = [];
+  const terbuka: string[] = [];
+  const catat = (kode: string): void => {
+    const cocok = /^\s*(=|[^\s\\"]+)?([\s\S]*)$/.exec(kode);
+    const nama = (cocok?.[1]?.startsWith('=') ? '=' : (cocok?.[1] ?? '')).toUpperCase();
+    if (nama !== '') hasil.push({ bagian, nama, isi: cocok?.[2] ?? '' });
+  };
+  for (const [, ganda, tunggal, batas, kode] of xml.matchAll(FIELD_TOKENS)) {
+    const sederhana = ganda ?? tunggal;
+    if (sederhana !== undefined) catat(unescapeXml(sederhana));
+    else if (batas === 'begin') {
+      if (terbuka.at(-1)?.trim() === '') hasil.push({ bagian, nama: BUILT, isi: '' });
+      terbuka.push('');
+    } else if (batas === 'end') catat(terbuka.pop() ?? '');
+    else if (kode !== undefined) {
+      if (terbuka.length === 0) catat(unescapeXml(kode));
+      else terbuka.push((terbuka.pop() ?? '') + unescapeXml(kode));
+    }
+  }
+  for (const kode of terbuka) catat(kode); // Word reads a field that nobody closed
+  return hasil;
+}

@@ -1,0 +1,91 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { COMMANDS } from '../../src/commands/command-list.ts';
+import { meaningsOfWord } from '../../src/commands/other-words.ts';
+import { completeSuratFlags, deskWithRegister, type TestDesk } from '../support/test-desk.ts';
+
+let t: TestDesk;
+beforeEach(async () => {
+  t = await deskWithRegister();
+  await t.json('new', ...completeSuratFlags({ lembaga: 'RSUD Tirta Husada' }), '--lengkap');
+  await t.json('new', ...completeSuratFlags({ lembaga: 'Universitas Lima', 'nomor-surat': '2' }), '--lengkap');
+});
+afterEach(() => t.close());
+
+/** What is offered for a line whose first word is no command. */
+const offered = async (...argv: string[]) => (await t.failure(...argv)).saran;
+
+describe('a word of every day that is no command', () => {
+  it.each([
+    ['hapus', 'pks batal 1'],
+    ['cetak', 'pks draft 1'],
+    ['status', 'pks show 1'],
+    ['riwayat', 'pks show 1'],
+    ['koreksi', 'pks advance 1 --hasil koreksi'],
+    ['setuju', 'pks advance 1 --hasil setuju'],
+    ['ttd', 'pks sahkan 1'],
+    ['edit', 'pks ralat 1'],
+    ['tutup', 'pks cabut 1'],
+    ['Disposisi', 'pks advance 1'],
+  ])('%s is answered with %s', async (kata, perintah) => {
+    const galat = await t.failure(kata, '1');
+    expect(galat.kode).toBe('PERINTAH_TIDAK_DIKENAL');
+    expect(galat.saran[0]).toBe(perintah);
+  });
+
+  it('keeps what was typed behind it, quotes and all', async () => {
+    expect(await offered('hapus', '1', '--alasan', 'surat yang sama')).toEqual([
+      'pks batal 1 --alasan "surat yang sama"',
+      'pks undo 1 --alasan "surat yang sama"',
+    ]);
+    expect(await offered('cari', 'univ')).toEqual(['pks list univ']);
+    expect(await offered('keluar')).toEqual(['pks buku keluar']);
+  });
+
+  it('leads to commands that there are, and stands for none itself', () => {
+    const kata = 'hapus cetak status cari rekap laporan riwayat koreksi setuju ttd perpanjang edit keluar tambah tutup';
+    const known = new Set<string>(COMMANDS.flatMap((c) => ('alias' in c ? [c.nama, c.alias] : [c.nama])));
+    for (const satu of kata.split(' ')) {
+      expect(known.has(satu)).toBe(false);
+      const arti = meaningsOfWord(satu);
+      expect(arti.length).toBeGreaterThan(0);
+      for (const { perintah } of arti) expect(known).toContain(perintah.split(' ')[0]);
+    }
+  });
+});
+
+describe('what is typed in short', () => {
+  it.each([['2'], ['2026-002'], ['26-2']])('pks %s shows that case', async (kasus) => {
+    expect((await t.json<{ id: string }>(kasus)).data.id).toBe('2026-002');
+  });
+
+  it('a case that is not there is refused as such', async () => {
+    expect((await t.failure('9')).kode).toBe('KASUS_TIDAK_ADA');
+  });
+
+  it('words behind list search as --cari does', async () => {
+    const ids = async (...argv: string[]) => (await t.json<{ id: string }[]>(...argv)).data.map((b) => b.id);
+    expect(await ids('list', 'universitas', 'lima')).toEqual(['2026-002']);
+    expect(await ids('list', 'rumah', 'sakit', 'umum', 'daerah', 'tirta')).toEqual(['2026-001']);
+    expect(await ids('list', 'lima', '--cari', 'tidak ada')).toEqual([]);
+  });
+
+  it.each([['kadis'], ['KaDis'], ['kepala-d'], ['Kepala Dinas']])('a role is known as %s', async (peran) => {
+    const { data } = await t.json<unknown[]>('list', '--peran', peran);
+    expect(data).toHaveLength(2);
+  });
+
+  it('a beginning that two roles have is refused with the choices', async () => {
+    expect((await t.failure('list', '--peran', 'kasi')).kode).toBe('NILAI_TIDAK_DIKENAL');
+    expect((await t.failure('list', '--peran', 'ke')).kode).toBe('NILAI_TIDAK_DIKENAL');
+  });
+
+  it.each(['agustus', 'Agt', 'AGS', '8'])('a month is known as %s', async (bulan) => {
+    expect((await t.json<unknown[]>('buku', 'masuk', '--bulan', bulan)).data).toHaveLength(2);
+    expect((await t.json<unknown[]>('buku', 'masuk', '--bulan', 'juli')).data).toEqual([]);
+  });
+
+  it.each([['help'], ['bantuan'], ['tolong']])('%s is help, of a command too', async (kata) => {
+    expect((await t.run([kata])).out).toContain('Pemakaian: pks');
+    expect((await t.run([kata, 'new'])).out).toContain('pks new');
+  });
+});

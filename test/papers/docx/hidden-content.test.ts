@@ -1,0 +1,101 @@
+import { strFromU8 } from 'fflate';
+import { describe, expect, it } from 'vitest';
+import { openDocx } from '../../../src/papers/docx/parts/open-docx.ts';
+import { everyText } from '../../../src/papers/docx/read/every-text.ts';
+import { hiddenContent, withoutHidden } from '../../../src/papers/docx/read/hidden-content.ts';
+import { documentText } from '../../../src/papers/docx/read/paragraphs.ts';
+import { editTemplate, shippedTemplate } from './shipped-template.ts';
+
+const LETTER = shippedTemplate('surat-kemendagri');
+const withBody = (xml: string, tambah: Readonly<Record<string, string>> = {}) =>
+  editTemplate(LETTER, (x) => x.replace('</w:body>', `${xml}</w:body>`), { tambah });
+const words = (teks: string, sifat = '') => `<w:r>${sifat && `<w:rPr>${sifat}</w:rPr>`}<w:t>${teks}</w:t></w:r>`;
+const COMMENTS =
+  '<w:comments xmlns:w="w"><w:comment w:id="1" w:author="Budi"><w:p><w:r><w:t>jangan disetujui dulu</w:t></w:r></w:p></w:comment></w:comments>';
+const COMMENTED = `<w:p><w:commentRangeStart w:id="1"/>${words('Pasal')}<w:commentRangeEnd w:id="1"/><w:r><w:commentReference w:id="1"/></w:r></w:p>`;
+
+describe('what is not printed is counted', () => {
+  it.each([
+    ['nothing', '<w:p/>', { komentar: 0, tersembunyi: 0, revisi: 0 }],
+    ['hidden words', `<w:p>${words('rahasia', '<w:vanish/>')}${words('jelas')}</w:p>`, { tersembunyi: 1 }],
+    ['words shown again', `<w:p>${words('jelas', '<w:vanish w:val="false"/>')}</w:p>`, { tersembunyi: 0 }],
+    ['a hidden blank', `<w:p>${words(' ', '<w:vanish/>')}</w:p>`, { tersembunyi: 0 }],
+    ['words put in', `<w:p><w:ins w:id="1">${words('baru')}</w:ins></w:p>`, { revisi: 1 }],
+    [
+      'a form that was changed',
+      `<w:p>${words('x', '<w:b/><w:rPrChange w:id="1"><w:rPr/></w:rPrChange>')}</w:p>`,
+      { revisi: 1 },
+    ],
+  ])('%s', (_, xml, jumlah) => expect(hiddenContent(withBody(xml))).toMatchObject(jumlah));
+
+  it('comments, by their own part', () => {
+    expect(hiddenContent(withBody(COMMENTED, { 'word/comments.xml': COMMENTS }))).toMatchObject({ komentar: 1 });
+  });
+
+  it('words hidden by the style of their run or their paragraph', () => {
+    const gaya = (id: string, jenis: string) =>
+      `<w:style w:type="${jenis}" w:styleId="${id}"><w:rPr><w:vanish/></w:rPr></w:style>`;
+    const dokumen = editTemplate(
+      withBody(
+        `<w:p>${words('kata satu', '<w:rStyle w:val="Sembunyi"/>')}</w:p><w:p><w:pPr><w:pStyle w:val="Gaib"/></w:pPr>${words('kata dua')}${words('tiga', '<w:vanish w:val="0"/>')}</w:p>`,
+      ),
+      (x) => x.replace('</w:styles>', `${gaya('Sembunyi', 'character')}${gaya('Gaib', 'paragraph')}</w:styles>`),
+      { bagian: 'word/styles.xml' },
+    );
+    expect(hiddenContent(dokumen).tersembunyi).toBe(2);
+    const bersih = documentText(withoutHidden(dokumen)).join(' ');
+    expect(bersih).toContain('tiga');
+    expect(bersih).not.toMatch(/kata satu|kata dua/);
+  });
+});
+
+it('comments and hidden words are taken out with everything that named them; the rest stays byte for byte', () => {
+  const tie = (x: string, apa: string) => x.replace(/(<\/(?:Relationships|Types)>)/, `${apa}$1`);
+  let dokumen = withBody(`${COMMENTED}<w:p>${words('rahasia', '<w:vanish/>')}${words('jelas')}</w:p>`, {
+    'word/comments.xml': COMMENTS,
+    'word/commentsExtended.xml': '<a/>',
+    'word/people.xml': '<a/>',
+  });
+  dokumen = editTemplate(
+    dokumen,
+    (x) => tie(x, '<Relationship Id="rC" Type="http://x/comments" Target="comments.xml"/>'),
+    { bagian: 'word/_rels/document.xml.rels' },
+  );
+  dokumen = editTemplate(dokumen, (x) => tie(x, '<Override PartName="/word/comments.xml" ContentType="x"/>'), {
+    bagian: '[Content_Types].xml',
+  });
+  const bersih = withoutHidden(dokumen);
+  expect(hiddenContent(bersih)).toEqual({ komentar: 0, tersembunyi: 0, revisi: 0 });
+  const isi = openDocx(bersih);
+  expect(Object.keys(isi).filter((nama) => /comment|people/.test(nama))).toEqual([]);
+  expect(
+    Object.values(isi)
+      .map((bagian) => strFromU8(bagian))
+      .join(''),
+  ).not.toMatch(/comment|rahasia/);
+  expect(documentText(bersih)).toContain('Pasal');
+  expect(documentText(bersih)).toContain('jelas');
+  const semula = openDocx(dokumen);
+  expect(isi['word/styles.xml']).toEqual(semula['word/styles.xml']);
+});
+
+it('a run that is hidden and bears a comment goes as one', () => {
+  const lari =
+    '<w:p><w:r><w:rPr><w:vanish/></w:rPr><w:t>a</w:t><w:commentReference w:id="1"/></w:r><w:r><w:t>b</w:t></w:r></w:p>';
+  expect(documentText(withoutHidden(withBody(lari)))).toContain('b');
+});
+
+it('all words of a document are found, shown or not', () => {
+  const isi = everyText(
+    editTemplate(
+      withBody(
+        `<w:p>${words('34040101')}${words('01900001')}</w:p><w:p><w:r><w:drawing><wp:docPr xmlns:wp="p" id="1" name="n" descr="KTP &amp; foto"/></w:drawing></w:r></w:p>`,
+        { 'word/comments.xml': COMMENTS, 'docProps/core.xml': '<c><d>Judul</d></c>' },
+      ),
+      (x) => x,
+    ),
+  );
+  const teks = isi.map((b) => b.teks);
+  for (const kata of ['3404010101900001', 'KTP & foto', 'jangan disetujui dulu', 'Judul']) expect(teks).toContain(kata);
+  expect(isi.find((b) => b.teks === 'Judul')?.bagian).toBe('docProps/core.xml');
+});
