@@ -5,11 +5,13 @@ import type { Calendar, Tanggal } from '../src/office/days/tanggal.ts';
 import { decide } from '../src/office/permohonan/decide.ts';
 import { evolve, newPermohonan } from '../src/office/permohonan/evolve.ts';
 import type { KasusFact } from '../src/office/permohonan/facts/kasus-fact.ts';
+import { JENIS_LEMBAGA } from '../src/office/permohonan/facts/kasus-parts.ts';
+import type { KasusCommand } from '../src/office/permohonan/kasus-command.ts';
 import { formatKasusId } from '../src/office/permohonan/kasus-id.ts';
-import { endOfJangka } from '../src/office/permohonan/kerja-sama/decide-kerja-sama.ts';
+import { endOfJangka } from '../src/office/permohonan/kerja-sama/kerja-sama-state.ts';
 import { listKewajiban } from '../src/office/permohonan/kerja-sama/owed-periods.ts';
-import { JENIS_LEMBAGA, type Permohonan } from '../src/office/permohonan/permohonan.ts';
-import type { KasusCommand, KasusRules } from '../src/office/permohonan/rules/kasus-command.ts';
+import type { Permohonan } from '../src/office/permohonan/permohonan.ts';
+import type { KasusRules } from '../src/office/permohonan/rules/kasus-rules.ts';
 import { langkahAt } from '../src/office/sop/sop.ts';
 import { type KasusPlan, type LangkahPlan, langkahDay } from './kasus-plan.ts';
 

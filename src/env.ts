@@ -1,6 +1,7 @@
 /** Everything of the outside world that a command may touch. `wire.ts` makes the real one, tests their own. */
+
 import type { Buku } from './office/buku/buku.ts';
-import type { KantorFact } from './office/kantor/kantor.ts';
+import type { KantorFact } from './office/kantor/decode-kantor.ts';
 import type { NaskahParagraph } from './office/naskah/finished/diff-paragraphs.ts';
 import type { DocumentText, UnprintedContent } from './office/naskah/finished/unprinted-content.ts';
 import type { NaskahDefinition, NaskahValues } from './office/naskah/naskah.ts';

@@ -1,4 +1,5 @@
 /** `pks kerja-sama`: agreements in force, ending and lapsed (Buku register PKS, seen by their end). */
+
 import type { Command } from 'commander';
 import { printAnswer } from '../desk/answer.ts';
 import { lembagaMatcher } from '../desk/find-lembaga.ts';
@@ -8,7 +9,7 @@ import { isSignedRow } from '../desk/kerja-sama/kerja-sama-summary.ts';
 import { withStandingPerpanjangan } from '../desk/kerja-sama/link-perpanjangan.ts';
 import { openSitting } from '../desk/sitting.ts';
 import type { Env } from '../env.ts';
-import { ENDING_SOON_MONTHS } from '../office/permohonan/kerja-sama/decide-kerja-sama.ts';
+import { ENDING_SOON_MONTHS } from '../office/permohonan/kerja-sama/kerja-sama-state.ts';
 import { compareKerjaSamaRows, kerjaSamaListRow } from '../office/permohonan/views/kerja-sama-list.ts';
 import { screenStyle } from '../screen/layout/style.ts';
 import { showKerjaSama } from '../screen/lists/show-kerja-sama.ts';

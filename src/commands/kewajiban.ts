@@ -22,13 +22,13 @@ import { recordAct } from '../desk/record-act.ts';
 import { openSitting, type Sitting } from '../desk/sitting.ts';
 import type { Env } from '../env.ts';
 import { formatTanggal } from '../office/days/format-days.ts';
-import { compareText } from '../office/permohonan/kasus-id.ts';
+import { compareText } from '../office/permohonan/compare/compare-text.ts';
 import { requireSigned } from '../office/permohonan/kerja-sama/decide-kerja-sama.ts';
-import { listKewajiban } from '../office/permohonan/kerja-sama/owed-periods.ts';
-import { KEWAJIBAN, type KerjaSama } from '../office/permohonan/kerja-sama/pengesahan.ts';
+import { listKewajiban, periodText } from '../office/permohonan/kerja-sama/owed-periods.ts';
+import { KEWAJIBAN, type KerjaSama, kewajibanName } from '../office/permohonan/kerja-sama/pengesahan.ts';
 import { kewajibanListRows } from '../office/permohonan/views/kerja-sama-list.ts';
 import { screenStyle } from '../screen/layout/style.ts';
-import { kewajibanName, periodText, showKewajiban } from '../screen/lists/show-kerja-sama.ts';
+import { showKewajiban } from '../screen/lists/show-kerja-sama.ts';
 
 type KewajibanFlags = StandardFlags & Readonly<{ per?: string; lembaga?: string; semua?: boolean }>;
 type KewajibanCatatFlags = ActFlags &

@@ -13,7 +13,8 @@ import {
 import { listWarnings, openSitting, type Sitting } from '../desk/sitting.ts';
 import type { Env } from '../env.ts';
 import { Failure } from '../errors.ts';
-import { compareKasusIds, compareText } from '../office/permohonan/kasus-id.ts';
+import { compareText } from '../office/permohonan/compare/compare-text.ts';
+import { compareKasusIds } from '../office/permohonan/kasus-id.ts';
 import {
   compareLateness,
   type KasusListRow,

@@ -1,11 +1,12 @@
 /** `pks new`: register an incoming letter (SOP row 1). A letter is never lost: what is missing is named, not demanded. */
+
 import { type Command, Option } from 'commander';
 import { offerLengkapi } from '../desk/ask/ask-lengkapi.ts';
 import { withKasusFields } from '../desk/flags/kasus-fields.ts';
 import { actorFlag, collectValue, defineWriteCommand, mayAsk } from '../desk/flags/standard-flags.ts';
 import { openSitting } from '../desk/sitting.ts';
 import type { Env } from '../env.ts';
-import { JENIS_LEMBAGA } from '../office/permohonan/permohonan.ts';
+import { JENIS_LEMBAGA } from '../office/permohonan/facts/kasus-parts.ts';
 import { completeSurat } from './new/complete-surat.ts';
 import type { SuratFlags } from './new/new-surat.ts';
 import { recordSurat } from './new/record-surat.ts';

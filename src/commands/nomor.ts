@@ -1,4 +1,5 @@
 /** `pks nomor`: numbers of the office's own letters and agreements. Reserved, used or given up; never given twice. */
+
 import type { Command } from 'commander';
 import { printAnswer } from '../desk/answer.ts';
 import { askMissing, neededAlasan } from '../desk/ask/ask-missing.ts';

@@ -2,6 +2,7 @@
  * By whom an act is: the operator while no officials are entered, from then on the official who holds the role that
  * day or stands in for its holder, unless --oleh names another. Whoever typed it is kept beside. No authentication.
  */
+
 import { Failure } from '../errors.ts';
 import { formatTanggal } from '../office/days/format-days.ts';
 import { dayOf, type Moment, type Tanggal } from '../office/days/tanggal.ts';
@@ -14,7 +15,7 @@ import {
   peranOfPerson,
 } from '../office/kantor/pejabat/acting-pejabat.ts';
 import { holdsJabatan, type Pejabat, personOf } from '../office/kantor/pejabat/pejabat.ts';
-import type { Actor } from '../office/permohonan/permohonan.ts';
+import type { Actor } from '../office/permohonan/facts/kasus-parts.ts';
 import type { Peran } from '../office/sop/sop.ts';
 import { closestWord } from '../text/closest-word.ts';
 

@@ -1,7 +1,8 @@
 /** Which case is meant by what a person typed. */
+
 import { Failure } from '../errors.ts';
 import { formatKasusId, parseKasusId } from '../office/permohonan/kasus-id.ts';
-import type { KasusRules } from '../office/permohonan/rules/kasus-command.ts';
+import type { KasusRules } from '../office/permohonan/rules/kasus-rules.ts';
 import { firstLangkah, type Peran, type Sop } from '../office/sop/sop.ts';
 import type { StoredKasus } from '../store/register.ts';
 import { kasusIdOfLembaga } from './find-lembaga.ts';

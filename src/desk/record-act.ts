@@ -1,8 +1,11 @@
 /** One act on a case, as the commands that record one do it: read, repeat or refuse, decide, record, answer. */
+
 import type { Env } from '../env.ts';
 import { decide } from '../office/permohonan/decide.ts';
-import type { KasusFact, WhoAndWhen } from '../office/permohonan/facts/kasus-fact.ts';
-import type { KasusCommand, Selesaikan } from '../office/permohonan/rules/kasus-command.ts';
+import type { KasusFact } from '../office/permohonan/facts/kasus-fact.ts';
+import type { WhoAndWhen } from '../office/permohonan/facts/kinds/fact-kind.ts';
+import type { KasusCommand } from '../office/permohonan/kasus-command.ts';
+import type { Selesaikan } from '../office/permohonan/rules/decide-selesaikan.ts';
 import type { Sop } from '../office/sop/sop.ts';
 import type { NewKasusFile } from '../store/register.ts';
 import { answerKasus } from './answer-kasus.ts';

@@ -1,6 +1,8 @@
 /** How an act of the office itself (a setting, a holiday) is recorded in the register's own chain. */
+
 import { Failure } from '../errors.ts';
-import { evolveKantor, type Kantor, type KantorFact } from '../office/kantor/kantor.ts';
+import type { KantorFact } from '../office/kantor/decode-kantor.ts';
+import { evolveKantor, type Kantor } from '../office/kantor/kantor.ts';
 import { checkAllText } from '../office/permohonan/text/allowed-text.ts';
 import { withActKey } from './act-key.ts';
 import { dryRunWarnings, type WriteFlags } from './flags/standard-flags.ts';

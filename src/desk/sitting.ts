@@ -1,4 +1,5 @@
 /** A command's sitting: the register opened, with its SOP, its calendar and the time it is. */
+
 import type { Env } from '../env.ts';
 import { dekritWarnings } from '../office/days/dekrit-warnings.ts';
 import { type Calendar, dayInWib, dayOf, instantInWib, type Tanggal } from '../office/days/tanggal.ts';
@@ -6,8 +7,8 @@ import { kantorCalendar } from '../office/kantor/calendar.ts';
 import type { Kantor } from '../office/kantor/kantor.ts';
 import { wewenangOf } from '../office/kantor/pejabat/acting-pejabat.ts';
 import { settingValue } from '../office/kantor/work-settings.ts';
-import type { Actor } from '../office/permohonan/permohonan.ts';
-import type { KasusRules } from '../office/permohonan/rules/kasus-command.ts';
+import type { Actor } from '../office/permohonan/facts/kasus-parts.ts';
+import type { KasusRules } from '../office/permohonan/rules/kasus-rules.ts';
 import type { KasusOrder } from '../office/permohonan/views/kasus-list.ts';
 import type { Peran, Sop } from '../office/sop/sop.ts';
 import type { Register } from '../store/register.ts';

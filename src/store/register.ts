@@ -3,11 +3,14 @@
  * port, so files today and a PostgreSQL table tomorrow are the same thing to the
  * rest of pks. Reading never writes and never locks.
  */
-import type { Kantor, KantorFact } from '../office/kantor/kantor.ts';
+
+import type { KantorFact } from '../office/kantor/decode-kantor.ts';
+import type { Kantor } from '../office/kantor/kantor.ts';
 import type { KasusFact } from '../office/permohonan/facts/kasus-fact.ts';
+import type { CatatanKoreksi, Status, WaitingLangkah } from '../office/permohonan/facts/standing-parts.ts';
 import type { OpenPksWork } from '../office/permohonan/kerja-sama/open-work.ts';
 import type { Outstanding } from '../office/permohonan/kerja-sama/outstanding.ts';
-import type { CatatanKoreksi, ReceivedKasus, Status, WaitingLangkah } from '../office/permohonan/permohonan.ts';
+import type { ReceivedKasus } from '../office/permohonan/permohonan.ts';
 
 /**
  * One act: everything one command recorded. One act is one file, so a crash

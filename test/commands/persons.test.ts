@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { KantorFact } from '../../src/office/kantor/kantor.ts';
+import type { KantorFact } from '../../src/office/kantor/decode-kantor.ts';
 import { openRegister } from '../../src/store/folder/open-register.ts';
 import { advanceUntil } from '../support/advance-kasus.ts';
 import { askAtDesk } from '../support/ask-at-desk.ts';

@@ -1,7 +1,8 @@
 /** What follows once a PKS is signed: its receipt, and the PKS itself with numbers, day and place. */
+
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import type { HistoryEntry, KasusView } from '../../src/office/permohonan/views/kasus-view.ts';
-import { completedFields } from '../../src/screen/kasus/history-line.ts';
+import { completedFields } from '../../src/office/permohonan/facts/kinds/isian-facts.ts';
+import type { KasusView } from '../../src/office/permohonan/views/kasus-view.ts';
 import { showKasus } from '../../src/screen/kasus/show-kasus.ts';
 import { screenStyle } from '../../src/screen/layout/style.ts';
 import { advanceUntil } from '../support/advance-kasus.ts';
@@ -120,6 +121,8 @@ it('a second renewal is told of the first; one that was closed renews nothing, a
 });
 
 it('says which number of the outgoing letter was filled in', () => {
-  const fakta = { suratKeluar: { nomor: '470/1', tanggal: '2026-08-19' } } as unknown as HistoryEntry;
-  expect(completedFields(fakta)).toBe('nomor surat keluar, tanggal surat keluar');
+  const suratKeluar = { nomor: '470/1', tanggal: '2026-08-19' };
+  expect(completedFields({ lembaga: {}, permohonan: {}, suratKeluar })).toBe(
+    'nomor surat keluar, tanggal surat keluar',
+  );
 });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { findActor, knownOperator, type LangkahMoment } from '../../src/desk/actor.ts';
-import { emptyKantor, evolveKantor, type KantorFact } from '../../src/office/kantor/kantor.ts';
+import type { KantorFact } from '../../src/office/kantor/decode-kantor.ts';
+import { emptyKantor, evolveKantor } from '../../src/office/kantor/kantor.ts';
 import type { PejabatFact } from '../../src/office/kantor/pejabat/pejabat.ts';
 import { expectRefusal } from '../support/kasus-walk.ts';
 import { sampleRegisterDibuka } from '../support/sample-facts.ts';

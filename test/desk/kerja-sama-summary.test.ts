@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { isSignedRow, reportDueDays, summarizeKerjaSama } from '../../src/desk/kerja-sama/kerja-sama-summary.ts';
 import { plusDays } from '../../src/office/days/day-arithmetic.ts';
-import { endOfJangka } from '../../src/office/permohonan/kerja-sama/decide-kerja-sama.ts';
+import { endOfJangka } from '../../src/office/permohonan/kerja-sama/kerja-sama-state.ts';
 import { openPksWork } from '../../src/office/permohonan/kerja-sama/open-work.ts';
 import { findOutstanding } from '../../src/office/permohonan/kerja-sama/outstanding.ts';
 import { listKewajiban } from '../../src/office/permohonan/kerja-sama/owed-periods.ts';

@@ -4,7 +4,7 @@ import { NASKAH } from '../../src/office/naskah/all-naskah.ts';
 import type { NaskahDefinition } from '../../src/office/naskah/naskah.ts';
 import { PENANDATANGAN } from '../../src/office/naskah/parts/naskah-settings.ts';
 import { composeValues } from '../../src/office/naskah/parts/naskah-values.ts';
-import { JENIS_LEMBAGA, METODE } from '../../src/office/permohonan/permohonan.ts';
+import { JENIS_LEMBAGA, METODE } from '../../src/office/permohonan/facts/kasus-parts.ts';
 import { renderDocument } from '../../src/papers/docx/fill/render-document.ts';
 import { fitTemplate } from '../../src/papers/docx/look/paper-look.ts';
 import { FULL_SETTINGS, naskahSourceFor } from '../office/naskah/naskah-source.ts';

@@ -4,8 +4,10 @@ import { decide } from '../../src/office/permohonan/decide.ts';
 import { evolve, newPermohonan } from '../../src/office/permohonan/evolve.ts';
 import type { HistoryAct } from '../../src/office/permohonan/facts/effective-facts.ts';
 import type { KasusFact } from '../../src/office/permohonan/facts/kasus-fact.ts';
+import type { KasusCommand } from '../../src/office/permohonan/kasus-command.ts';
 import type { Permohonan, ReceivedKasus } from '../../src/office/permohonan/permohonan.ts';
-import type { KasusCommand, KasusRules, Selesaikan } from '../../src/office/permohonan/rules/kasus-command.ts';
+import type { Selesaikan } from '../../src/office/permohonan/rules/decide-selesaikan.ts';
+import type { KasusRules } from '../../src/office/permohonan/rules/kasus-rules.ts';
 import { langkahAt, type Sop } from '../../src/office/sop/sop.ts';
 
 export const testElemen = new Map([

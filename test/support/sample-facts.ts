@@ -1,8 +1,10 @@
 /** A few facts as they would be recorded, to build cases from. All data invented. */
+
 import { createHash } from 'node:crypto';
-import { type KantorFact, SCHEMA } from '../../src/office/kantor/kantor.ts';
+import type { KantorFact } from '../../src/office/kantor/decode-kantor.ts';
+import { SCHEMA } from '../../src/office/kantor/kantor.ts';
 import type { KasusFact } from '../../src/office/permohonan/facts/kasus-fact.ts';
-import type { WaitingLangkah } from '../../src/office/permohonan/permohonan.ts';
+import type { WaitingLangkah } from '../../src/office/permohonan/facts/standing-parts.ts';
 import type { Act, NewKasus, NewKasusFile } from '../../src/store/register.ts';
 
 type SampleFact<J extends KasusFact['jenis']> = Extract<KasusFact, { jenis: J }>;

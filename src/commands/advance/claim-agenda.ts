@@ -1,6 +1,7 @@
 /** The agenda number of a reply. */
+
 import type { Sitting } from '../../desk/sitting.ts';
-import type { Selesaikan } from '../../office/permohonan/rules/kasus-command.ts';
+import type { Selesaikan } from '../../office/permohonan/rules/decide-selesaikan.ts';
 import type { StoredKasus } from '../../store/register.ts';
 import type { AdvanceFlags } from './complete-flags.ts';
 

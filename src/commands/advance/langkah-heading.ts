@@ -5,9 +5,9 @@ import type { Sitting } from '../../desk/sitting.ts';
 import { distanceFromToday, formatShortWeekday } from '../../office/days/format-days.ts';
 import { requireActive } from '../../office/permohonan/rules/active-kasus.ts';
 import { judgeTenggat } from '../../office/permohonan/standing/tenggat.ts';
+import { langkahCode } from '../../office/permohonan/text/kasus-words.ts';
 import { type Langkah, peranName } from '../../office/sop/sop.ts';
 import { actorText } from '../../screen/kasus/history-line.ts';
-import { langkahCode } from '../../screen/kasus/langkah-text.ts';
 import { hangIndent } from '../../screen/layout/wrap.ts';
 import { makeVisible } from '../../text/visible.ts';
 

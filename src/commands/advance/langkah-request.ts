@@ -8,8 +8,9 @@ import type { OpenKasus } from '../../desk/open-kasus.ts';
 import type { Sitting } from '../../desk/sitting.ts';
 import { KIRIM_SURAT } from '../../office/naskah/parts/numbered-naskah.ts';
 import { type NomorNaskah, nomorOfNaskah } from '../../office/permohonan/facts/nomor-naskah.ts';
+import type { KasusCommand } from '../../office/permohonan/kasus-command.ts';
 import type { ReceivedKasus } from '../../office/permohonan/permohonan.ts';
-import type { KasusCommand, Selesaikan } from '../../office/permohonan/rules/kasus-command.ts';
+import type { Selesaikan } from '../../office/permohonan/rules/decide-selesaikan.ts';
 import type { Langkah, Peran, Sop } from '../../office/sop/sop.ts';
 
 /** The flags of `pks advance` that say what was done. */

@@ -5,7 +5,7 @@ import type { OpenKasus } from '../../desk/open-kasus.ts';
 import type { Sitting } from '../../desk/sitting.ts';
 import { decide } from '../../office/permohonan/decide.ts';
 import { requireActive } from '../../office/permohonan/rules/active-kasus.ts';
-import { requireKelengkapan } from '../../office/permohonan/rules/decide-selesaikan.ts';
+import { requireKelengkapan } from '../../office/permohonan/rules/kelengkapan.ts';
 import type { DokumenCode, Langkah } from '../../office/sop/sop.ts';
 import { type LangkahFlags, langkahPeran, langkahRequest } from './langkah-request.ts';
 

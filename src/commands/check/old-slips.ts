@@ -13,7 +13,7 @@ import { findFutureActs } from '../../office/permohonan/doubts/future-acts.ts';
 import { withFieldDay } from '../../office/permohonan/doubts/odd-date-fields.ts';
 import { findOddDates, type OddDate, sentDay } from '../../office/permohonan/doubts/odd-dates.ts';
 import { effectiveFacts } from '../../office/permohonan/facts/effective-facts.ts';
-import { endOfJangka } from '../../office/permohonan/kerja-sama/decide-kerja-sama.ts';
+import { endOfJangka } from '../../office/permohonan/kerja-sama/kerja-sama-state.ts';
 import type { ReceivedKasus } from '../../office/permohonan/permohonan.ts';
 import type { RegisterFinding, StoredKasus } from '../../store/register.ts';
 

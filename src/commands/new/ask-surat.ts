@@ -13,7 +13,7 @@ import { parseDokumenCode } from '../../desk/flags/sop-codes.ts';
 import { echoTypedDate } from '../../desk/flags/typed-dates.ts';
 import type { Sitting } from '../../desk/sitting.ts';
 import type { Ask, AskChoice } from '../../env.ts';
-import { JENIS_LEMBAGA, type JenisLembaga } from '../../office/permohonan/permohonan.ts';
+import { JENIS_LEMBAGA, type JenisLembaga } from '../../office/permohonan/facts/kasus-parts.ts';
 import { checkAllText } from '../../office/permohonan/text/allowed-text.ts';
 import { personName } from '../../office/permohonan/text/person-name.ts';
 import { type DokumenCode, firstLangkah, type Sop, syaratName, syaratOptions } from '../../office/sop/sop.ts';

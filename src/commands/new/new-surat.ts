@@ -13,8 +13,8 @@ import { parseDokumenCode, parsePeranCode } from '../../desk/flags/sop-codes.ts'
 import { oneOfWords, type WriteFlags } from '../../desk/flags/standard-flags.ts';
 import { readTypedDay, readTypedMoment } from '../../desk/flags/typed-dates.ts';
 import type { Sitting } from '../../desk/sitting.ts';
-import type { Actor } from '../../office/permohonan/permohonan.ts';
-import type { KasusCommand } from '../../office/permohonan/rules/kasus-command.ts';
+import type { Actor } from '../../office/permohonan/facts/kasus-parts.ts';
+import type { KasusCommand } from '../../office/permohonan/kasus-command.ts';
 import { type DokumenCode, firstLangkah, type Sop, syaratOptions } from '../../office/sop/sop.ts';
 import type { NewKasusFile } from '../../store/register.ts';
 

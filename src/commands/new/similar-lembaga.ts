@@ -4,8 +4,8 @@ import type { Sitting } from '../../desk/sitting.ts';
 import { Failure } from '../../errors.ts';
 import { lembagaIdentifier } from '../../office/lembaga/same-lembaga.ts';
 import { lembagaKey } from '../../office/permohonan/compare/compare-key.ts';
+import type { JenisLembaga } from '../../office/permohonan/facts/kasus-parts.ts';
 import { compareKasusIds } from '../../office/permohonan/kasus-id.ts';
-import type { JenisLembaga } from '../../office/permohonan/permohonan.ts';
 import type { IndexHead, IndexRow } from '../../store/register.ts';
 
 type SimilarLembaga = Readonly<{ catatan: readonly string[]; jenis: JenisLembaga | null; ejaan: string | null }>;

@@ -1,4 +1,5 @@
 /** What the clerk should know of a new letter. */
+
 import { mayAsk } from '../../desk/flags/standard-flags.ts';
 import type { Sitting } from '../../desk/sitting.ts';
 import { plusMonths } from '../../office/days/day-arithmetic.ts';
@@ -9,7 +10,7 @@ import { dayOf } from '../../office/days/tanggal.ts';
 import { penerimaWarnings } from '../../office/permohonan/doubts/actor-warnings.ts';
 import { protectedElemenWarnings } from '../../office/permohonan/rules/elemen-rules.ts';
 import { butirSuggestion, missingButirNames } from '../../office/permohonan/rules/enam-butir.ts';
-import type { KasusRules } from '../../office/permohonan/rules/kasus-command.ts';
+import type { KasusRules } from '../../office/permohonan/rules/kasus-rules.ts';
 import { firstLangkah, type Sop, syaratOptions } from '../../office/sop/sop.ts';
 import type { SuratFlags, TerimaRequest } from './new-surat.ts';
 

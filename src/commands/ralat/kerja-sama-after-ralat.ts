@@ -4,10 +4,9 @@ import { retypeCommand } from '../../desk/flags/retype-command.ts';
 import { typedDay } from '../../desk/guard/settle-dates.ts';
 import { formatTanggalSurat } from '../../office/days/format-days.ts';
 import { oneNomorWarning } from '../../office/permohonan/doubts/one-nomor.ts';
-import { endOfJangka } from '../../office/permohonan/kerja-sama/decide-kerja-sama.ts';
-import { listKewajiban } from '../../office/permohonan/kerja-sama/owed-periods.ts';
-import type { KerjaSama } from '../../office/permohonan/kerja-sama/pengesahan.ts';
-import { kewajibanName, periodText } from '../../screen/lists/show-kerja-sama.ts';
+import { endOfJangka } from '../../office/permohonan/kerja-sama/kerja-sama-state.ts';
+import { listKewajiban, periodText } from '../../office/permohonan/kerja-sama/owed-periods.ts';
+import { type KerjaSama, kewajibanName } from '../../office/permohonan/kerja-sama/pengesahan.ts';
 import type { StoredKasus } from '../../store/register.ts';
 import type { RalatChange } from './ralat-fields.ts';
 

@@ -6,9 +6,10 @@ import { oneOfWords } from '../../desk/flags/standard-flags.ts';
 import { readTypedDay, readTypedMoment } from '../../desk/flags/typed-dates.ts';
 import type { OpenKasus } from '../../desk/open-kasus.ts';
 import type { Sitting } from '../../desk/sitting.ts';
-import type { RalatDetails } from '../../office/permohonan/facts/kasus-fact.ts';
+import { JENIS_LEMBAGA, METODE } from '../../office/permohonan/facts/kasus-parts.ts';
+import type { RalatDetails } from '../../office/permohonan/facts/kinds/isian-facts.ts';
 import { IRAMA, type Pengesahan } from '../../office/permohonan/kerja-sama/pengesahan.ts';
-import { JENIS_LEMBAGA, METODE, type ReceivedKasus } from '../../office/permohonan/permohonan.ts';
+import type { ReceivedKasus } from '../../office/permohonan/permohonan.ts';
 
 /** What a slip put right changes; its reason is said beside it. */
 export type RalatChange = Omit<RalatDetails, 'alasan'>;

@@ -1,4 +1,5 @@
 /** The flags of `pks sahkan`, read into what is asked; what they leave open the request says. */
+
 import { readLampiran } from '../../desk/documents/take-lampiran.ts';
 import { readPksDays } from '../../desk/flags/pks-days.ts';
 import { oneOfWords, requireFlags } from '../../desk/flags/standard-flags.ts';
@@ -8,7 +9,7 @@ import { formatTanggalSurat } from '../../office/days/format-days.ts';
 import type { Tanggal } from '../../office/days/tanggal.ts';
 import { oneNomorWarning } from '../../office/permohonan/doubts/one-nomor.ts';
 import { reservedNomor } from '../../office/permohonan/facts/nomor-naskah.ts';
-import { endOfJangka } from '../../office/permohonan/kerja-sama/decide-kerja-sama.ts';
+import { endOfJangka } from '../../office/permohonan/kerja-sama/kerja-sama-state.ts';
 import { parseIrama } from '../../office/permohonan/kerja-sama/owed-periods.ts';
 import { IRAMA, type Irama } from '../../office/permohonan/kerja-sama/pengesahan.ts';
 import type { ReceivedKasus } from '../../office/permohonan/permohonan.ts';

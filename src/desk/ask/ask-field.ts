@@ -1,7 +1,8 @@
 /** The questions for what a letter left out, one for each field. */
+
 import type { Ask, AskChoice } from '../../env.ts';
 import { formatJangka, parseJangka } from '../../office/days/jangka.ts';
-import { METODE, type Metode } from '../../office/permohonan/permohonan.ts';
+import { METODE, type Metode } from '../../office/permohonan/facts/kasus-parts.ts';
 import { hangIndent } from '../../screen/layout/wrap.ts';
 import type { KasusFieldFlags } from '../flags/kasus-fields.ts';
 import type { Elemen } from '../read-sop.ts';

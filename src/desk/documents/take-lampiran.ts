@@ -1,6 +1,7 @@
 /** A scan on its way into the case folder: named by what it is, fingerprinted. */
+
 import { Failure } from '../../errors.ts';
-import type { Lampiran } from '../../office/permohonan/permohonan.ts';
+import type { Lampiran } from '../../office/permohonan/facts/kasus-parts.ts';
 import type { DokumenCode } from '../../office/sop/sop.ts';
 import type { NewKasusFile } from '../../store/register.ts';
 import type { Sitting } from '../sitting.ts';

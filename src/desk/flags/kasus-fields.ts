@@ -1,4 +1,5 @@
 /** The institution's data and the items of its request, as flags of `new`, `lengkapi` and `ralat`. */
+
 import type { Command } from 'commander';
 import { formatJangka, parseJangka } from '../../office/days/jangka.ts';
 import {
@@ -7,7 +8,7 @@ import {
   METODE,
   PEMANFAATAN,
   type PermohonanDetails,
-} from '../../office/permohonan/permohonan.ts';
+} from '../../office/permohonan/facts/kasus-parts.ts';
 import { collectValue, oneOfWords } from './standard-flags.ts';
 
 export type KasusFieldFlags = Readonly<{

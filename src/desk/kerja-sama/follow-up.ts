@@ -6,7 +6,8 @@
 import { workingDaysBetween } from '../../office/days/jatuh-tempo.ts';
 import { dayOf, type Tanggal } from '../../office/days/tanggal.ts';
 import { naskahSetting } from '../../office/naskah/parts/naskah-settings.ts';
-import { compareKasusIds, compareText } from '../../office/permohonan/kasus-id.ts';
+import { compareText } from '../../office/permohonan/compare/compare-text.ts';
+import { compareKasusIds } from '../../office/permohonan/kasus-id.ts';
 import { missingRecipients, openPksWork } from '../../office/permohonan/kerja-sama/open-work.ts';
 import { awaitedSince, judgeReminder, PENGINGAT_CODE } from '../../office/permohonan/standing/reminder-due.ts';
 import { countDays } from '../../office/permohonan/standing/whose-days.ts';

@@ -2,7 +2,7 @@
 
 import { monthEnd, validTanggal } from '../../office/days/day-arithmetic.ts';
 import type { Tanggal } from '../../office/days/tanggal.ts';
-import { endJudge } from '../../office/permohonan/kerja-sama/decide-kerja-sama.ts';
+import { endJudge } from '../../office/permohonan/kerja-sama/kerja-sama-state.ts';
 import { countLate } from '../../office/permohonan/kerja-sama/outstanding.ts';
 import type { ReportDueDays } from '../../office/permohonan/kerja-sama/owed-periods.ts';
 import { kewajibanListRows, type SignedKasus } from '../../office/permohonan/views/kerja-sama-list.ts';

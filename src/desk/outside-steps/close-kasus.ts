@@ -1,7 +1,8 @@
 /** The four ways in which a case ends by a decision outside the steps: they differ by the status and its words. */
+
 import type { Command } from 'commander';
 import type { Env } from '../../env.ts';
-import type { FinalStatus } from '../../office/permohonan/permohonan.ts';
+import type { FinalStatus } from '../../office/permohonan/facts/standing-parts.ts';
 import { defineMoveCommand, type MoveFlags, moveKasus, withMomentFlag } from './move-kasus.ts';
 
 /** `alasan` and `contoh` are the words of its help. */

@@ -1,7 +1,8 @@
 /** What the commands share that move a case, or its clock, outside the steps of the SOP. */
+
 import type { Command } from 'commander';
 import type { Ask, Env } from '../../env.ts';
-import { langkahCode } from '../../screen/kasus/langkah-text.ts';
+import { langkahCode } from '../../office/permohonan/text/kasus-words.ts';
 import type { StoredKasus } from '../../store/register.ts';
 import { shownWord } from '../../text/typed-line.ts';
 import { makeVisible } from '../../text/visible.ts';

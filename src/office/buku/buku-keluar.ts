@@ -1,8 +1,8 @@
 /** Register surat keluar: the letters that left the office, in the order they were recorded, as in a bound book. */
 
 import { dayOf } from '../days/tanggal.ts';
+import { compareText } from '../permohonan/compare/compare-text.ts';
 import type { KasusFact } from '../permohonan/facts/kasus-fact.ts';
-import { compareText } from '../permohonan/kasus-id.ts';
 import {
   type Buku,
   type BukuCell,

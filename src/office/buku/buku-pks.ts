@@ -1,11 +1,13 @@
 /** Buku register PKS: the agreements signed in a year, in the order they were entered. */
 
 import { dayOf } from '../days/tanggal.ts';
+import { compareText } from '../permohonan/compare/compare-text.ts';
+import { isPksFact } from '../permohonan/facts/effective-facts.ts';
 import type { KasusFact } from '../permohonan/facts/kasus-fact.ts';
-import { compareText } from '../permohonan/kasus-id.ts';
-import { kerjaSamaState } from '../permohonan/kerja-sama/decide-kerja-sama.ts';
+import type { PksFact } from '../permohonan/facts/kinds/kerja-sama-facts.ts';
+import { kerjaSamaState } from '../permohonan/kerja-sama/kerja-sama-state.ts';
 import type { Pengesahan } from '../permohonan/kerja-sama/pengesahan.ts';
-import { isPksFact, type PksFact, pksFieldValue, withPksField } from '../permohonan/kerja-sama/tindakan-facts.ts';
+import { pksFieldValue, withPksField } from '../permohonan/kerja-sama/tindakan-facts.ts';
 import {
   type Buku,
   type BukuCell,

@@ -33,6 +33,10 @@ export const formatShortWeekday = (t: Moment, tahunIni?: number): string =>
 /** '09.30' of an instant; '' of a day without a time. */
 export const formatClock = (saat: Moment): string => saat.slice(11, 16).replace(':', '.');
 
+/** 'Rab 19 Agu 10.15', or the day alone; with the year unless it is `tahunIni`. */
+export const momentText = (saat: Moment, tahunIni: number): string =>
+  `${formatShortWeekday(saat, tahunIni)}${saat.length > 10 ? ` ${formatClock(saat)}` : ''}`;
+
 /** 'Senin, 23 November 2026 09.30 WIB', or the day alone where no time is known. */
 export const formatMoment = (saat: Moment): string =>
   saat.length > 10 ? `${formatTanggal(saat)} ${formatClock(saat)} WIB` : formatTanggal(saat);

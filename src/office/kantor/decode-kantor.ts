@@ -1,140 +1,120 @@
-/** Stored facts of the register's own chain, as read back; see permohonan/dekode.ts for what is tolerated. */
+/** Facts of the register's own chain: how each kind is stored, and how they are read back. */
 import * as v from 'valibot';
 import { decodeFact } from '../permohonan/facts/decode-fact.ts';
-import { dayShape, instantShape, momentShape } from '../permohonan/facts/fact-shapes.ts';
-import type { KantorFact } from './kantor.ts';
+import {
+  dayShape,
+  type FactsOf,
+  instantShape,
+  momentShape,
+  nullableText,
+  partialShape,
+  sha256Shape,
+  textShape,
+} from '../permohonan/facts/fact-shapes.ts';
 
-const textShape = v.string();
 const yearShape = v.pipe(textShape, v.regex(/^\d{4}$/));
 const schemaShape = v.pipe(v.number(), v.safeInteger(), v.minValue(1));
 const hitunganShape = v.picklist(['hari-kerja', 'hari-kalender']);
 
-const liburYearShape = v.object({
+export const liburDayShape = v.object({
+  tanggal: dayShape,
+  jenis: textShape,
+  nama: textShape,
+  sumber: v.exactOptional(textShape),
+});
+/** The closed days of one year and the decree they come from. */
+export const liburYearShape = v.object({
   dasar: textShape,
-  hari: v.array(v.object({ tanggal: dayShape, jenis: textShape, nama: textShape, sumber: v.exactOptional(textShape) })),
+  hari: v.array(liburDayShape),
   catatan: v.exactOptional(textShape),
 });
 
-const commonShape = {
-  pada: momentShape,
-  dicatat: instantShape,
-  oleh: v.object({ nama: textShape, dicatatOleh: textShape }),
-};
-
 const peranShape = v.pipe(textShape, v.nonEmpty());
-const dayOrNullShape = v.nullable(dayShape);
-const textOrNullShape = v.nullable(textShape);
-const rowKeyShape = v.object({ nama: textShape, peran: peranShape, mulai: dayShape });
-const pejabatEntryShape = {
+/** What is entered of an official. `akun`: the account of the computer; `sampai` null: still in office. */
+export const pejabatEntryShape = v.object({
   nama: textShape,
-  nip: textOrNullShape,
-  pangkat: textOrNullShape,
+  nip: nullableText,
+  pangkat: nullableText,
   peran: peranShape,
-  akun: textOrNullShape,
+  akun: nullableText,
   mulai: dayShape,
-  sampai: dayOrNullShape,
+  sampai: v.nullable(dayShape),
+});
+const { peran: _, ...changeableEntries } = pejabatEntryShape.entries;
+/** Which row is meant: a person may hold the same post twice in his life. */
+export const pejabatRowShape = v.object({ nama: textShape, peran: peranShape, mulai: dayShape });
+
+/** A mandate: somebody acts as `peran` from `dari` up to and including `sampai`, on the ground of `dasar`. */
+export const mandatEntryShape = v.object({
+  peran: peranShape,
+  nama: textShape,
+  sifat: v.picklist(['plt', 'plh']), // Plt. stands in for an empty post, Plh. for a holder who is absent
+  dari: dayShape,
+  sampai: dayShape,
+  dasar: textShape,
+});
+
+const lembagaPairEntries = { nama: textShape, dengan: textShape, alasan: nullableText };
+
+const kantorFact = <J extends string, E extends v.ObjectEntries>(jenis: J, isi: E) =>
+  v.object({
+    pada: momentShape,
+    dicatat: instantShape,
+    oleh: v.object({ nama: textShape, dicatatOleh: textShape }),
+    jenis: v.literal(jenis),
+    ...isi,
+  });
+
+export const pejabatFacts = {
+  PejabatDitambah: { shape: kantorFact('PejabatDitambah', pejabatEntryShape.entries) },
+  PejabatDiubah: {
+    shape: kantorFact('PejabatDiubah', {
+      baris: pejabatRowShape,
+      ubah: partialShape(changeableEntries),
+      sejak: v.nullable(dayShape), // what changed on that day; null: a slip, put right for the whole time
+      alasan: nullableText,
+    }),
+  },
+  PejabatDiakhiri: {
+    shape: kantorFact('PejabatDiakhiri', { baris: pejabatRowShape, sampai: dayShape, alasan: textShape }),
+  },
+  MandatDiberikan: { shape: kantorFact('MandatDiberikan', mandatEntryShape.entries) },
+  MandatDiakhiri: {
+    shape: kantorFact('MandatDiakhiri', { peran: peranShape, dari: dayShape, sampai: dayShape, alasan: textShape }),
+  },
 };
 
-const kantorFactShape = v.variant('jenis', [
-  v.object({
-    ...commonShape,
-    jenis: v.literal('RegisterDibuka'),
-    id: v.pipe(textShape, v.nonEmpty()),
-    skema: schemaShape,
-    kantor: textShape,
-    kabupaten: textShape,
-    sop: textShape,
-    hitungan: hitunganShape,
-    libur: v.record(yearShape, liburYearShape),
-    salinan: v.exactOptional(
-      v.array(v.object({ jalur: textShape, sidik: v.pipe(textShape, v.regex(/^[0-9a-f]{64}$/)) })),
+export const KANTOR_FACTS = {
+  RegisterDibuka: {
+    shape: kantorFact('RegisterDibuka', {
+      id: v.pipe(textShape, v.nonEmpty()),
+      skema: schemaShape,
+      kantor: textShape,
+      kabupaten: textShape,
+      sop: textShape,
+      hitungan: hitunganShape,
+      libur: v.record(yearShape, liburYearShape),
+      /** What the office was given at init, with the sha256 of each; absent in older registers. */
+      salinan: v.exactOptional(v.array(v.object({ jalur: textShape, sidik: sha256Shape }))),
+    }),
+  },
+  Diatur: {
+    shape: v.pipe(
+      kantorFact('Diatur', { kunci: v.pipe(textShape, v.regex(/^[A-Za-z][A-Za-z0-9.-]*$/)), nilai: textShape }),
+      v.check((k) => k.kunci !== 'hitungan' || v.is(hitunganShape, k.nilai)),
     ),
-  }),
-  v.pipe(
-    v.object({
-      ...commonShape,
-      jenis: v.literal('Diatur'),
-      kunci: v.pipe(textShape, v.regex(/^[A-Za-z][A-Za-z0-9.-]*$/)),
-      nilai: textShape,
-    }),
-    v.check((k) => k.kunci !== 'hitungan' || v.is(hitunganShape, k.nilai)),
-  ),
-  v.object({ ...commonShape, jenis: v.literal('LiburDitambah'), tanggal: dayShape, nama: textShape }),
-  v.object({ ...commonShape, jenis: v.literal('LiburDicabut'), tanggal: dayShape, alasan: textShape }),
-  v.object({ ...commonShape, jenis: v.literal('LiburDiperbarui'), tahun: yearShape, libur: liburYearShape }),
-  v.object({ ...commonShape, jenis: v.literal('RegisterDinaikkan'), skema: schemaShape, cadangan: textShape }),
-  v.object({ ...commonShape, jenis: v.literal('PejabatDitambah'), ...pejabatEntryShape }),
-  v.object({
-    ...commonShape,
-    jenis: v.literal('PejabatDiubah'),
-    baris: rowKeyShape,
-    ubah: v.object({
-      nama: v.exactOptional(textShape),
-      nip: v.exactOptional(textOrNullShape),
-      pangkat: v.exactOptional(textOrNullShape),
-      akun: v.exactOptional(textOrNullShape),
-      mulai: v.exactOptional(dayShape),
-      sampai: v.exactOptional(dayOrNullShape),
-    }),
-    sejak: dayOrNullShape,
-    alasan: textOrNullShape,
-  }),
-  v.object({
-    ...commonShape,
-    jenis: v.literal('PejabatDiakhiri'),
-    baris: rowKeyShape,
-    sampai: dayShape,
-    alasan: textShape,
-  }),
-  v.object({
-    ...commonShape,
-    jenis: v.literal('MandatDiberikan'),
-    peran: peranShape,
-    nama: textShape,
-    sifat: v.picklist(['plt', 'plh']),
-    dari: dayShape,
-    sampai: dayShape,
-    dasar: textShape,
-  }),
-  v.object({
-    ...commonShape,
-    jenis: v.literal('MandatDiakhiri'),
-    peran: peranShape,
-    dari: dayShape,
-    sampai: dayShape,
-    alasan: textShape,
-  }),
-  v.object({
-    ...commonShape,
-    jenis: v.literal('LembagaDisamakan'),
-    nama: textShape,
-    dengan: textShape,
-    alasan: textOrNullShape,
-  }),
-  v.object({
-    ...commonShape,
-    jenis: v.literal('LembagaDipisahkan'),
-    nama: textShape,
-    dengan: textShape,
-    alasan: textOrNullShape,
-  }),
-]);
+  },
+  LiburDitambah: { shape: kantorFact('LiburDitambah', { tanggal: dayShape, nama: textShape }) },
+  LiburDicabut: { shape: kantorFact('LiburDicabut', { tanggal: dayShape, alasan: textShape }) },
+  LiburDiperbarui: { shape: kantorFact('LiburDiperbarui', { tahun: yearShape, libur: liburYearShape }) },
+  /** `cadangan`: the name of the backup that was made first. */
+  RegisterDinaikkan: { shape: kantorFact('RegisterDinaikkan', { skema: schemaShape, cadangan: textShape }) },
+  ...pejabatFacts,
+  LembagaDisamakan: { shape: kantorFact('LembagaDisamakan', lembagaPairEntries) },
+  LembagaDipisahkan: { shape: kantorFact('LembagaDipisahkan', lembagaPairEntries) },
+};
 
-const FACT_KINDS = [
-  'RegisterDibuka',
-  'Diatur',
-  'LiburDitambah',
-  'LiburDicabut',
-  'LiburDiperbarui',
-  'RegisterDinaikkan',
-  'PejabatDitambah',
-  'PejabatDiubah',
-  'PejabatDiakhiri',
-  'MandatDiberikan',
-  'MandatDiakhiri',
-  'LembagaDisamakan',
-  'LembagaDipisahkan',
-] as const satisfies readonly KantorFact['jenis'][];
+export type KantorFact = FactsOf<typeof KANTOR_FACTS>;
 
 /** One stored fact of the office. @throws Failure REGISTER_RUSAK saying which key is wrong */
-export const decodeKantorFact = (isi: unknown): KantorFact => decodeFact(kantorFactShape, FACT_KINDS, isi);
+export const decodeKantorFact = (isi: unknown): KantorFact => decodeFact(KANTOR_FACTS, isi);

@@ -3,12 +3,13 @@
  * Like a case it is the fold of facts, kept in the register's own chain.
  */
 import type { Hitungan, Moment } from '../days/tanggal.ts';
-import { evolveLembaga, type LembagaFact, type LembagaPair } from '../lembaga/same-lembaga.ts';
-import { emptyStaff, evolvePejabat, type KantorStaff, type PejabatFact } from './pejabat/pejabat.ts';
+import { evolveLembaga, type LembagaPair } from '../lembaga/same-lembaga.ts';
+import type { Stored } from '../permohonan/facts/fact-shapes.ts';
+import type { KantorFact, liburDayShape, liburYearShape } from './decode-kantor.ts';
+import { emptyStaff, evolvePejabat, type KantorStaff } from './pejabat/pejabat.ts';
 
-export type LiburDay = Readonly<{ tanggal: string; jenis: string; nama: string; sumber?: string }>;
-/** The closed days of one year and the decree they come from. */
-export type LiburYear = Readonly<{ dasar: string; hari: readonly LiburDay[]; catatan?: string }>;
+export type LiburDay = Stored<typeof liburDayShape>;
+export type LiburYear = Stored<typeof liburYearShape>;
 export type LiburList = Readonly<Record<string, LiburYear>>;
 
 /**
@@ -17,36 +18,6 @@ export type LiburList = Readonly<Record<string, LiburYear>>;
  * institutions declared one; keys that say at which desk and in whose role an act was typed.
  */
 export const SCHEMA = 3;
-
-type KantorFactBase = Readonly<{
-  pada: Moment;
-  dicatat: Moment;
-  oleh: Readonly<{ nama: string; dicatatOleh: string }>;
-}>;
-
-export type KantorFact = KantorFactBase &
-  (
-    | Readonly<{
-        jenis: 'RegisterDibuka';
-        id: string;
-        skema: number;
-        kantor: string;
-        kabupaten: string;
-        sop: string;
-        hitungan: Hitungan;
-        libur: LiburList;
-        /** What the office was given at init, with the sha256 of each; absent in older registers. */
-        salinan?: readonly Readonly<{ jalur: string; sidik: string }>[];
-      }>
-    | Readonly<{ jenis: 'Diatur'; kunci: string; nilai: string }>
-    | Readonly<{ jenis: 'LiburDitambah'; tanggal: string; nama: string }>
-    | Readonly<{ jenis: 'LiburDicabut'; tanggal: string; alasan: string }>
-    | Readonly<{ jenis: 'LiburDiperbarui'; tahun: string; libur: LiburYear }>
-    /** `cadangan`: the name of the backup that was made first. */
-    | Readonly<{ jenis: 'RegisterDinaikkan'; skema: number; cadangan: string }>
-    | LembagaFact
-    | PejabatFact
-  );
 
 /** A setting as it stands, and where it comes from (absent: the default). */
 export type StoredSetting = Readonly<{ nilai: string; pada: Moment; oleh: string }>;

@@ -7,9 +7,8 @@ import { lembagaKey } from '../permohonan/compare/compare-key.ts';
 /** Two names of one institution, as they were declared. */
 export type LembagaPair = Readonly<{ nama: string; dengan: string }>;
 
-export type LembagaFact =
-  | (Readonly<{ jenis: 'LembagaDisamakan'; alasan: string | null }> & LembagaPair)
-  | (Readonly<{ jenis: 'LembagaDipisahkan'; alasan: string | null }> & LembagaPair);
+export type LembagaFact = LembagaPair &
+  Readonly<{ jenis: 'LembagaDisamakan' | 'LembagaDipisahkan'; alasan: string | null }>;
 
 /** Applies one fact. Total. */
 export const evolveLembaga = (kini: readonly LembagaPair[], k: LembagaFact): readonly LembagaPair[] => {

@@ -2,7 +2,7 @@
 
 import { formatTanggalNumeric, formatTanggalSurat } from '../days/format-days.ts';
 import { tanggalInWords } from '../days/number-words.ts';
-import type { JenisLembaga, Metode } from '../permohonan/permohonan.ts';
+import type { JenisLembaga, Metode } from '../permohonan/facts/kasus-parts.ts';
 import type { ConditionField, NaskahDefinition, NaskahSource, TextField } from './naskah.ts';
 import { LIMA_BUTIR_FIELDS, PEMANFAATAN_NAMES, SURAT_FIELDS } from './parts/case-fields.ts';
 import { KANTOR_FIELDS, KONSEP_CONDITIONS, KONSEP_FIELDS, KOP_FIELDS, kantorPlace } from './parts/kop.ts';

@@ -1,5 +1,7 @@
 /** Case ids: `2026-014`, year of receipt (WIB) and running number of the register in that year. */
 
+import { compareText } from './compare/compare-text.ts';
+
 export type ParsedKasusId = Readonly<{ tahun: number; urut: number; tahunDisebut: boolean }>;
 
 /** '2026-014'; at least three digits, more when needed. */
@@ -19,6 +21,3 @@ export function parseKasusId(teks: string, tahunKini: number): ParsedKasusId | n
 /** By year, then number (not by text: 2026-1000 follows 2026-999). */
 export const compareKasusIds = (a: string, b: string): number =>
   a.length === b.length ? compareText(a, b) : compareText(a.slice(0, 4), b.slice(0, 4)) || a.length - b.length;
-
-/** Days and ids by their characters: no rules of a language are wanted, and those are slow to load. */
-export const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

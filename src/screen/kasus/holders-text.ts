@@ -2,9 +2,10 @@
 
 import { formatShortWeekday } from '../../office/days/format-days.ts';
 import { type CurrentHolder, type DaysPerPeran, longestHolder } from '../../office/permohonan/standing/whose-hands.ts';
+import { tanggunganName } from '../../office/permohonan/text/kasus-words.ts';
 import type { KasusListRow } from '../../office/permohonan/views/kasus-list.ts';
 import { dayUnit } from './langkah-text.ts';
-import { tanggunganName, tanggunganText } from './tanggungan-text.ts';
+import { tanggunganText } from './tanggungan-text.ts';
 
 /** Letters of a note that a list shows. */
 const NOTE_LETTERS = 40;

@@ -1,14 +1,16 @@
 /** The head of a case as `pks show` prints it: label and text, line by line. */
 
-import { distanceFromToday, formatShortWeekday, formatTanggal } from '../../office/days/format-days.ts';
+import { distanceFromToday, formatShortWeekday, formatTanggal, momentText } from '../../office/days/format-days.ts';
+import type { CodeNames } from '../../office/permohonan/facts/kinds/fact-kind.ts';
 import type { DaysByOwner, OfficeShare } from '../../office/permohonan/standing/whose-days.ts';
+import { langkahCode, tanggunganName } from '../../office/permohonan/text/kasus-words.ts';
 import type { KasusView } from '../../office/permohonan/views/kasus-view.ts';
 import type { ScreenStyle } from '../layout/style.ts';
 import { hangIndent } from '../layout/wrap.ts';
-import { actorText, type CodeNames, momentText } from './history-line.ts';
+import { actorText } from './history-line.ts';
 import { allHoldersText } from './holders-text.ts';
-import { dayUnit, langkahCode, latenessText } from './langkah-text.ts';
-import { daysPerParty, tanggunganName } from './tanggungan-text.ts';
+import { dayUnit, latenessText } from './langkah-text.ts';
+import { daysPerParty } from './tanggungan-text.ts';
 
 /** What is shown of a case beside itself: days that ran, how late it is, names for its codes. */
 export type KasusContext = CodeNames &

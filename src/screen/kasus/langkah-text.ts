@@ -1,7 +1,4 @@
-/** How a step of the SOP and its lateness are named on a screen. */
-
-/** 'L02'. */
-export const langkahCode = (no: number): string => `L${String(no).padStart(2, '0')}`;
+/** How the lateness of a step is named on a screen. */
 
 /** 'hk' (working days), or 'hari' where the office counts calendar days. */
 export const dayUnit = (hitungan: string): string => (hitungan === 'hari-kalender' ? 'hari' : 'hk');

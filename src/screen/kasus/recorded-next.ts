@@ -1,12 +1,10 @@
 /** How the answer to an act ends: where the case stands now, and what to type next. */
 
-import { formatShortWeekday } from '../../office/days/format-days.ts';
+import { formatShortWeekday, momentText } from '../../office/days/format-days.ts';
+import { langkahCode, tanggunganName } from '../../office/permohonan/text/kasus-words.ts';
 import type { HistoryEntry, KasusView } from '../../office/permohonan/views/kasus-view.ts';
 import type { ScreenStyle } from '../layout/style.ts';
 import { hangIndent } from '../layout/wrap.ts';
-import { momentText } from './history-line.ts';
-import { langkahCode } from './langkah-text.ts';
-import { tanggunganName } from './tanggungan-text.ts';
 
 /** The case as it now is, and the facts just recorded. */
 export type RecordedAnswer = KasusView &

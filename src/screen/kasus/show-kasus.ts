@@ -1,11 +1,12 @@
 /** `pks show`: one case whole. Identity, where it stands, what is missing, the history, the documents. */
 
+import { momentText } from '../../office/days/format-days.ts';
 import { missingRecipients } from '../../office/permohonan/kerja-sama/open-work.ts';
 import type { KasusView } from '../../office/permohonan/views/kasus-view.ts';
 import type { ScreenStyle } from '../layout/style.ts';
 import { longTable } from '../layout/text-table.ts';
 import { hangIndent } from '../layout/wrap.ts';
-import { actorText, historyLine, momentText } from './history-line.ts';
+import { actorText, historyLine } from './history-line.ts';
 import { type KasusContext, kasusHead, labelledLines } from './kasus-head.ts';
 
 /** The case in parts, a blank line between them. */

@@ -1,26 +1,13 @@
 /** What a command says after it recorded an act: what happened, where the case waits now, what to type next. */
 
-import { formatShortWeekday, formatTanggal } from '../../office/days/format-days.ts';
-import type { Pengesahan } from '../../office/permohonan/kerja-sama/pengesahan.ts';
-import type { Balasan } from '../../office/permohonan/permohonan.ts';
-import { butirSuggestion, missingButirNames } from '../../office/permohonan/rules/enam-butir.ts';
+import { momentText } from '../../office/days/format-days.ts';
+import { kindOfFact } from '../../office/permohonan/facts/kasus-fact.ts';
 import type { HistoryEntry } from '../../office/permohonan/views/kasus-view.ts';
 import type { ScreenStyle } from '../layout/style.ts';
 import { wrapLines } from '../layout/wrap.ts';
 import { type ShownDateRead, showDatesRead } from './dates-read.ts';
-import {
-  actorName,
-  actorTitle,
-  actRalatText,
-  completedFields,
-  historyLine,
-  momentText,
-  ralatText,
-  undoneText,
-} from './history-line.ts';
-import { langkahCode } from './langkah-text.ts';
+import { actorName, actorTitle } from './history-line.ts';
 import { nextLines, type PeranNamer, type RecordedAnswer } from './recorded-next.ts';
-import { tanggunganName } from './tanggungan-text.ts';
 
 /** One line per fact, then where the case stands. `hariIni` decides which years are written out. */
 export function showRecorded(
@@ -53,63 +40,13 @@ function tellFact(
   namaPeran: PeranNamer,
   g: ScreenStyle,
 ): string[] {
-  switch (k.jenis) {
-    case 'Diterima':
-      return [
-        `  ${d.lembaga.nama} · surat ${d.surat.nomor}, ${formatShortWeekday(d.surat.tanggal, tahun)} · diterima ${momentText(d.diterima, tahun)}`,
-      ];
-    case 'Diselesaikan':
-      return [
-        `${recordedHeading(d, g)}  ${langkahCode(k.langkah ?? 0)} ${asText(k.ringkas)}${k.hasil === 'selesai' ? '' : ` · ${k.hasil}`}`,
-        ...actorLine(k, tahun, namaPeran),
-        ...(asText(k.disposisi) ? [`  Disposisi: ${asText(k.disposisi)}`] : []),
-        ...(k.balasan ? [balasanLine(k.balasan as Balasan, tahun)] : []),
-        ...(k.catatan ? [`  Catatan: ${k.catatan}`] : []),
-      ];
-    case 'Dilengkapi':
-      return [
-        `${recordedHeading(d, g)}  isian dilengkapi: ${completedFields(k)}`,
-        ...(k.suratKeluar ? [] : stillMissing(d)),
-      ];
-    case 'Diralat':
-      return [`${recordedHeading(d, g)}  ralat ${ralatText(k)}`];
-    case 'Dilampirkan': {
-      const l = k.lampiran as RecordedAnswer['lampiran'][number];
-      return [`${recordedHeading(d, g)}  ${l.asal} dilampirkan sebagai ${l.dokumen} · SHA-256 ${l.sidik.slice(0, 8)}…`];
-    }
-    case 'NomorDipakai':
-      return [`  Nomor ${asText(k.nomor)} kini dipakai untuk ${asText(k.naskah)}`];
-    case 'Ditutup':
-      return d.status === 'dialihkan' ? [] : [`${recordedHeading(d, g)}  ditutup: ${k.hasil}`, whoWhenWhy(k, tahun)];
-    case 'DibukaLagi':
-      return [`${recordedHeading(d, g)}  dibuka lagi`, whoWhenWhy(k, tahun)];
-    case 'Ditunggu':
-      return [`${recordedHeading(d, g)}  dijeda: menunggu ${tanggunganName(String(k.siapa))}`, whoWhenWhy(k, tahun)];
-    case 'Dilanjutkan':
-      return [`${recordedHeading(d, g)}  berjalan lagi`, whoWhenWhy(k, tahun)];
-    case 'Diurungkan':
-      return [`${recordedHeading(d, g)}  ${undoneText(k)} diurungkan`, whoWhenWhy(k, tahun)];
-    case 'TindakanDitarik':
-      return [`${recordedHeading(d, g)}  no. ${k.tindakan}, ${k.ringkas}, diurungkan`, whoWhenWhy(k, tahun)];
-    case 'TindakanDiralat':
-      return [`${recordedHeading(d, g)}  ralat no. ${k.tindakan}, ${k.ringkas}: ${actRalatText(k)}`];
-    case 'Disahkan': {
-      const p = k.pengesahan as Pengesahan;
-      return [
-        `${recordedHeading(d, g)}  PKS disahkan, masuk Buku register PKS`,
-        `  Nomor    ${p.nomorKesatu} · ${p.nomorKedua}`,
-        `  Berlaku  ${formatTanggal(p.mulai)} s.d. ${formatTanggal(p.berakhir)}`,
-        `  Pihak 2  ${p.penandatanganKedua}, ${p.jabatanKedua}`,
-        `  Wajib    laporan tiap semester · data balikan ${p.irama}`,
-      ];
-    }
-    case 'Diserahkan':
-    case 'AksesDicatat':
-    case 'KewajibanDicatat':
-      return [`${recordedHeading(d, g)}  ${historyLine(k, { namaPeran, namaDokumen: (kode) => kode })}`];
-    default:
-      return [];
-  }
+  const { title, by, lines = [] } = kindOfFact(k).answer?.(k, d, tahun) ?? {};
+  return [
+    ...(title === undefined ? [] : [`${recordedHeading(d, g)}  ${title}`]),
+    ...(by === 'alasan' ? [whoWhenWhy(k, tahun)] : []),
+    ...(by === 'peran' ? actorLine(k, tahun, namaPeran) : []),
+    ...lines.map((satu) => `  ${satu}`),
+  ];
 }
 
 /** Who, when and why, of an act outside the steps. */
@@ -117,9 +54,10 @@ const whoWhenWhy = (k: HistoryEntry, tahun: number): string =>
   `  ${actorName(k.oleh)}, ${momentText(k.pada, tahun)}${k.oleh.dicatatOleh === k.oleh.nama ? '' : ` · dicatat ${k.oleh.dicatatOleh}`}${k.catatan ? ` — ${k.catatan}` : ''}`;
 
 /** Who and when; of a sheet of paper who wrote it and when, and who typed it and when. */
-function actorLine({ oleh, pada, dicatat, kertas }: HistoryEntry, tahun: number, namaPeran: PeranNamer): string[] {
+function actorLine(k: HistoryEntry, tahun: number, namaPeran: PeranNamer): string[] {
+  const { oleh, pada, dicatat } = k;
   const siapa = `${actorName(oleh)} (${actorTitle(oleh, namaPeran)})`;
-  if (kertas) {
+  if ('kertas' in k) {
     return [
       `  Ditulis  ${momentText(pada, tahun)} oleh ${siapa}, lembar kertas`,
       `  Dicatat  ${momentText(dicatat, tahun)} oleh ${oleh.dicatatOleh}`,
@@ -129,15 +67,3 @@ function actorLine({ oleh, pada, dicatat, kertas }: HistoryEntry, tahun: number,
     `  ${siapa}, ${momentText(pada, tahun)}${oleh.dicatatOleh === oleh.nama ? '' : ` · dicatat ${oleh.dicatatOleh}`}`,
   ];
 }
-
-const balasanLine = (b: Balasan, tahun: number): string =>
-  `  Balasan ${b.hasil}: ${b.nomor}, ${formatShortWeekday(b.tanggal, tahun)} (agenda surat masuk no. ${b.agenda.nomor}/${b.agenda.tahun})`;
-
-/** What the letter to Kemendagri still lacks, and what to type. */
-function stillMissing({ id, permohonan }: RecordedAnswer): string[] {
-  const kurang = missingButirNames(permohonan);
-  if (kurang.length === 0) return ['  Keenam butir permohonan sudah lengkap.'];
-  return [`  Masih kurang: ${kurang.join(', ')}`, `  → ${butirSuggestion(id)}`];
-}
-
-const asText = (nilai: unknown): string => (typeof nilai === 'string' ? nilai : '');

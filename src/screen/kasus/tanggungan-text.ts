@@ -1,15 +1,7 @@
 /** Whose days are running, as lists and a case's page say it. */
 
+import { tanggunganName } from '../../office/permohonan/text/kasus-words.ts';
 import { dayUnit } from './langkah-text.ts';
-
-const PARTY_NAMES: Readonly<Record<string, string>> = {
-  kantor: 'kantor',
-  pemohon: 'pemohon',
-  kemendagri: 'Kemendagri',
-};
-
-/** 'pemohon', 'Kemendagri'; '' where nobody's. */
-export const tanggunganName = (siapa: string | null): string => (siapa === null ? '' : (PARTY_NAMES[siapa] ?? siapa));
 
 /** 'pemohon (jeda)' where a step was paused; `kantor` is how the office itself is called in this list. */
 export function tanggunganText(

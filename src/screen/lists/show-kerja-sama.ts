@@ -1,26 +1,11 @@
 /** Agreements and what is owed under them, as lists. */
 
-import { MONTHS } from '../../office/days/day-names.ts';
-import { formatShortDay, formatTanggal, romanNumeral } from '../../office/days/format-days.ts';
+import { formatShortDay, formatTanggal } from '../../office/days/format-days.ts';
+import { periodText } from '../../office/permohonan/kerja-sama/owed-periods.ts';
+import { kewajibanName } from '../../office/permohonan/kerja-sama/pengesahan.ts';
 import type { KerjaSamaListRow, KewajibanListRow } from '../../office/permohonan/views/kerja-sama-list.ts';
 import type { ScreenStyle } from '../layout/style.ts';
 import { longTable } from '../layout/text-table.ts';
-
-const KEWAJIBAN_NAMES: Readonly<Record<string, string>> = {
-  'laporan-semester': 'laporan semester',
-  'data-balikan': 'data balikan',
-};
-/** 'laporan semester'. */
-export const kewajibanName = (kode: string): string => KEWAJIBAN_NAMES[kode] ?? kode;
-
-/** '2026-S1' → 'I 2026', '2026-T3' → 'triwulan III 2026', '2026-08' → 'Agustus 2026'. */
-export function periodText(periode: string): string {
-  const [tahun = '', ke = ''] = periode.split('-');
-  if (ke === '') return tahun;
-  const urut = romanNumeral(Number(ke.slice(1)));
-  if (ke.startsWith('S')) return `${urut} ${tahun}`;
-  return ke.startsWith('T') ? `triwulan ${urut} ${tahun}` : `${MONTHS[Number(ke) - 1]} ${tahun}`;
-}
 
 /** `pks kerja-sama` for people. `disaring`: whether less than all was asked for. */
 export function showKerjaSama(

@@ -1,8 +1,8 @@
 /** `pks lembaga` for people. */
 
 import { formatShortDay } from '../../office/days/format-days.ts';
+import { langkahCode } from '../../office/permohonan/text/kasus-words.ts';
 import type { LembagaView } from '../../office/permohonan/views/lembaga-view.ts';
-import { langkahCode } from '../kasus/langkah-text.ts';
 import type { ScreenStyle } from '../layout/style.ts';
 import { longTable } from '../layout/text-table.ts';
 

@@ -1,6 +1,7 @@
 /** "Somebody was first": who, when, and from which step to which. */
+
 import { Failure } from '../../errors.ts';
-import type { KantorFact } from '../../office/kantor/kantor.ts';
+import type { KantorFact } from '../../office/kantor/decode-kantor.ts';
 import type { KasusFact } from '../../office/permohonan/facts/kasus-fact.ts';
 import type { ReceivedKasus } from '../../office/permohonan/permohonan.ts';
 import { foldPermohonan } from '../folder/read-kasus.ts';

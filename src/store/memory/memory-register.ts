@@ -1,7 +1,6 @@
 /** The register in memory: the same port, the same refusals, for tests. Nothing outlives the process. */
 import { Failure } from '../../errors.ts';
-import { decodeKantorFact } from '../../office/kantor/decode-kantor.ts';
-import type { KantorFact } from '../../office/kantor/kantor.ts';
+import { decodeKantorFact, type KantorFact } from '../../office/kantor/decode-kantor.ts';
 import { bukuYears } from '../../office/permohonan/facts/buku-years.ts';
 import { decodeKasusFact } from '../../office/permohonan/facts/decode-kasus-fact.ts';
 import type { KasusFact } from '../../office/permohonan/facts/kasus-fact.ts';

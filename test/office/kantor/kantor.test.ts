@@ -1,13 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { kantorCalendar } from '../../../src/office/kantor/calendar.ts';
-import { decodeKantorFact } from '../../../src/office/kantor/decode-kantor.ts';
-import {
-  emptyKantor,
-  evolveKantor,
-  type KantorFact,
-  type LiburDay,
-  type LiburList,
-} from '../../../src/office/kantor/kantor.ts';
+import { decodeKantorFact, type KantorFact } from '../../../src/office/kantor/decode-kantor.ts';
+import { emptyKantor, evolveKantor, type LiburDay, type LiburList } from '../../../src/office/kantor/kantor.ts';
 import { liburChanges } from '../../../src/office/kantor/libur-changes.ts';
 import { settingValue } from '../../../src/office/kantor/work-settings.ts';
 import { expectRefusal } from '../../support/kasus-walk.ts';

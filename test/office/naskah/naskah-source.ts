@@ -1,12 +1,8 @@
 import { readFileSync } from 'node:fs';
 import type { NaskahSource } from '../../../src/office/naskah/naskah.ts';
 import type { KasusFact } from '../../../src/office/permohonan/facts/kasus-fact.ts';
-import type {
-  JenisLembaga,
-  Lembaga,
-  PermohonanDetails,
-  ReceivedKasus,
-} from '../../../src/office/permohonan/permohonan.ts';
+import type { JenisLembaga, Lembaga, PermohonanDetails } from '../../../src/office/permohonan/facts/kasus-parts.ts';
+import type { ReceivedKasus } from '../../../src/office/permohonan/permohonan.ts';
 import type { Sop } from '../../../src/office/sop/sop.ts';
 
 const readReference = (jalur: string) =>

@@ -5,7 +5,7 @@ import { pks } from '../../../src/office/naskah/pks.ts';
 import { serahTerima } from '../../../src/office/naskah/serah-terima.ts';
 import { suratKemendagri } from '../../../src/office/naskah/surat-kemendagri.ts';
 import { tandaTerima } from '../../../src/office/naskah/tanda-terima.ts';
-import type { Actor } from '../../../src/office/permohonan/permohonan.ts';
+import type { Actor } from '../../../src/office/permohonan/facts/kasus-parts.ts';
 import { sampleDiselesaikan } from '../../support/sample-facts.ts';
 import { naskahSource } from './naskah-source.ts';
 

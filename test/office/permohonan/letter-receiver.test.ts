@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { decodeKasusFact } from '../../../src/office/permohonan/facts/decode-kasus-fact.ts';
-import type { KasusCommand } from '../../../src/office/permohonan/rules/kasus-command.ts';
+import type { KasusCommand } from '../../../src/office/permohonan/kasus-command.ts';
 import {
   dicatat,
   expectRefusal,

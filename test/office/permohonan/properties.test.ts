@@ -5,7 +5,7 @@ import { plusDays } from '../../../src/office/days/day-arithmetic.ts';
 import { isBefore } from '../../../src/office/days/tanggal.ts';
 import { evolve, newPermohonan } from '../../../src/office/permohonan/evolve.ts';
 import { decodeKasusFact } from '../../../src/office/permohonan/facts/decode-kasus-fact.ts';
-import type { Selesaikan } from '../../../src/office/permohonan/rules/kasus-command.ts';
+import type { Selesaikan } from '../../../src/office/permohonan/rules/decide-selesaikan.ts';
 import { langkahAt, type Sop } from '../../../src/office/sop/sop.ts';
 import { dicatat, KasusWalk, siti, terimaCommand } from '../../support/kasus-walk.ts';
 import { alignedSop, printedSop } from '../../support/printed-sop.ts';

@@ -1,10 +1,12 @@
 /** What a refusal says: the sentence, the line to type next, and what programs are told. By an SOP of five steps. */
+
 import { describe, expect, test } from 'vitest';
 import type { FailureCode } from '../../../src/errors.ts';
+import type { KasusCommand } from '../../../src/office/permohonan/kasus-command.ts';
+import type { SesudahSop } from '../../../src/office/permohonan/kerja-sama/decide-kerja-sama.ts';
 import type { Pengesahan } from '../../../src/office/permohonan/kerja-sama/pengesahan.ts';
 import type { Permohonan } from '../../../src/office/permohonan/permohonan.ts';
-import type { KasusCommand, SesudahSop } from '../../../src/office/permohonan/rules/kasus-command.ts';
-import type { PejabatLookup } from '../../../src/office/permohonan/rules/pejabat-lookup.ts';
+import type { PejabatLookup } from '../../../src/office/permohonan/rules/kasus-rules.ts';
 import {
   dicatat,
   expectRefusal,

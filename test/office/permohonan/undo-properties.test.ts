@@ -8,8 +8,8 @@ import { evolve, newPermohonan } from '../../../src/office/permohonan/evolve.ts'
 import { decodeKasusFact } from '../../../src/office/permohonan/facts/decode-kasus-fact.ts';
 import { effectiveFacts } from '../../../src/office/permohonan/facts/effective-facts.ts';
 import type { KasusFact } from '../../../src/office/permohonan/facts/kasus-fact.ts';
+import type { KasusCommand } from '../../../src/office/permohonan/kasus-command.ts';
 import type { Permohonan, ReceivedKasus } from '../../../src/office/permohonan/permohonan.ts';
-import type { KasusCommand } from '../../../src/office/permohonan/rules/kasus-command.ts';
 import { kasusDays } from '../../../src/office/permohonan/standing/whose-days.ts';
 import { compactHolders, currentHolder, daysPerPeran } from '../../../src/office/permohonan/standing/whose-hands.ts';
 import { langkahAt, type Sop } from '../../../src/office/sop/sop.ts';

@@ -11,7 +11,7 @@ import { composeValues } from '../../../src/office/naskah/parts/naskah-values.ts
 import { pks } from '../../../src/office/naskah/pks.ts';
 import { suratKemendagri } from '../../../src/office/naskah/surat-kemendagri.ts';
 import { tandaTerima } from '../../../src/office/naskah/tanda-terima.ts';
-import { JENIS_LEMBAGA, METODE } from '../../../src/office/permohonan/permohonan.ts';
+import { JENIS_LEMBAGA, METODE } from '../../../src/office/permohonan/facts/kasus-parts.ts';
 import { naskahPlaceholders, templatePlaceholders } from '../../../src/papers/docx/compile/template-contract.ts';
 import { renderDocument } from '../../../src/papers/docx/fill/render-document.ts';
 import { tameValue } from '../../../src/papers/docx/fill/template-pieces.ts';

@@ -1,7 +1,7 @@
 /** Who may act in a role on a day: whoever holds the post, or stands in for its holder by a mandate. */
 
 import { dayOf, type Tanggal } from '../../days/tanggal.ts';
-import type { PejabatLookup } from '../../permohonan/rules/pejabat-lookup.ts';
+import type { PejabatLookup } from '../../permohonan/rules/kasus-rules.ts';
 import type { Peran } from '../../sop/sop.ts';
 import { holdsJabatan, type KantorStaff, type Mandat, type Pejabat, personOf } from './pejabat.ts';
 

@@ -7,53 +7,24 @@
 import { plusDays } from '../../days/day-arithmetic.ts';
 import type { Tanggal } from '../../days/tanggal.ts';
 import { personKey } from '../../permohonan/compare/compare-key.ts';
-import type { Peran } from '../../sop/sop.ts';
+import type { FactsOf, Stored } from '../../permohonan/facts/fact-shapes.ts';
+import type { mandatEntryShape, pejabatEntryShape, pejabatFacts, pejabatRowShape } from '../decode-kantor.ts';
 import { isSameNip } from './nip.ts';
 import { mayBeSameName } from './pejabat-names.ts';
 
-/** Plt. stands in for an empty post, Plh. for a holder who is absent. */
-export type SifatMandat = 'plt' | 'plh';
-
-/** What is entered of an official. `accountName`: the OS account; `sampai` null: still in office. */
-export type PejabatEntry = Readonly<{
-  nama: string;
-  nip: string | null;
-  pangkat: string | null;
-  peran: Peran;
-  akun: string | null;
-  mulai: Tanggal;
-  sampai: Tanggal | null;
-}>;
+export type PejabatEntry = Stored<typeof pejabatEntryShape>;
 
 /** `orang`: the same number for the same person in every post and under every name he bore. */
 export type Pejabat = PejabatEntry & Readonly<{ orang: number; namaLama: readonly string[] }>;
 
-/** A mandate: `orang` acts as `peranShape` from `yearIfKnown` up to and including `sampai`, on the ground of `dasar`. */
-export type MandatEntry = Readonly<{
-  peran: Peran;
-  nama: string;
-  sifat: SifatMandat;
-  dari: Tanggal;
-  sampai: Tanggal;
-  dasar: string;
-}>;
+export type MandatEntry = Stored<typeof mandatEntryShape>;
+/** `orang`: the person who holds it. */
 export type Mandat = MandatEntry & Readonly<{ orang: number }>;
 
-/** Which row is meant: a person may hold the same post twice in his life. */
-export type PejabatRowKey = Readonly<Pick<PejabatEntry, 'nama' | 'peran' | 'mulai'>>;
-
-export type PejabatFact =
-  | (Readonly<{ jenis: 'PejabatDitambah' }> & PejabatEntry)
-  | Readonly<{
-      jenis: 'PejabatDiubah';
-      baris: PejabatRowKey;
-      ubah: Partial<Omit<PejabatEntry, 'peran'>>;
-      sejak: Tanggal | null; // what changed on that day; null: a slip, put right for the whole time
-      alasan: string | null;
-    }>
-  | Readonly<{ jenis: 'PejabatDiakhiri'; baris: PejabatRowKey; sampai: Tanggal; alasan: string }>
-  | (Readonly<{ jenis: 'MandatDiberikan' }> & MandatEntry)
-  | Readonly<{ jenis: 'MandatDiakhiri'; peran: Peran; dari: Tanggal; sampai: Tanggal; alasan: string }>;
+type PejabatRowKey = Stored<typeof pejabatRowShape>;
+type WithoutWho<K> = K extends unknown ? Omit<K, 'pada' | 'dicatat' | 'oleh'> : never;
+/** A fact about officials or mandates; who recorded it and when changes nothing of them. */
+export type PejabatFact = WithoutWho<FactsOf<typeof pejabatFacts>>;
 
 export type KantorStaff = Readonly<{ pejabat: readonly Pejabat[]; mandat: readonly Mandat[] }>;
 

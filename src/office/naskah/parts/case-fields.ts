@@ -2,7 +2,7 @@
 
 import { formatTanggalSurat } from '../../days/format-days.ts';
 import { jangkaInWords, parseJangka } from '../../days/jangka.ts';
-import type { Metode, Pemanfaatan } from '../../permohonan/permohonan.ts';
+import type { Metode, Pemanfaatan } from '../../permohonan/facts/kasus-parts.ts';
 import type { NaskahSource, TextField } from '../naskah.ts';
 import { byHand, refuseMissing } from './naskah-values.ts';
 

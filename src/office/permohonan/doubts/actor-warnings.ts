@@ -2,8 +2,10 @@
 
 import { formatTanggal } from '../../days/format-days.ts';
 import { type Langkah, peranName, type Sop } from '../../sop/sop.ts';
+import type { KasusCommand } from '../kasus-command.ts';
+import type { Selesaikan } from '../rules/decide-selesaikan.ts';
 import { nameCapacity } from '../rules/empat-mata.ts';
-import type { KasusCommand, KasusRules, Selesaikan } from '../rules/kasus-command.ts';
+import type { KasusRules } from '../rules/kasus-rules.ts';
 import { askedPeran, findTitipan } from '../rules/titipan.ts';
 import { personName } from '../text/person-name.ts';
 

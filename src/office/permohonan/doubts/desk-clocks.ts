@@ -3,15 +3,19 @@
  * act, the next one is recorded just after it; far behind, somebody has to say which clock is right. Acts typed on
  * another case bind nothing here.
  */
+
 import { Failure } from '../../../errors.ts';
 import { formatMoment } from '../../days/format-days.ts';
 import { asInstant, plusSeconds, secondsBetween } from '../../days/seconds.ts';
 import type { Moment } from '../../days/tanggal.ts';
 import { effectiveFacts } from '../facts/effective-facts.ts';
-import type { KasusFact, WhoAndWhen } from '../facts/kasus-fact.ts';
-import type { Actor, ReceivedKasus } from '../permohonan.ts';
+import type { KasusFact } from '../facts/kasus-fact.ts';
+import type { Actor } from '../facts/kasus-parts.ts';
+import type { WhoAndWhen } from '../facts/kinds/fact-kind.ts';
+import type { KasusCommand } from '../kasus-command.ts';
+import type { ReceivedKasus } from '../permohonan.ts';
 import { bindingFacts } from '../rules/act-order.ts';
-import type { KasusCommand, KasusRules } from '../rules/kasus-command.ts';
+import type { KasusRules } from '../rules/kasus-rules.ts';
 
 /** Clocks that differ by no more than this many seconds are put up with. */
 export const TOLERATED_SECONDS = 15 * 60;

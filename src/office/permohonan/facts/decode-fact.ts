@@ -7,25 +7,26 @@
  */
 import * as v from 'valibot';
 import { Failure } from '../../../errors.ts';
+import type { FactsOf, FactTable } from './fact-shapes.ts';
 
-/** Decodes one fact by its schema, in words a clerk can pass on. @throws Failure REGISTER_RUSAK, REGISTER_LEBIH_BARU */
-export function decodeFact<S extends v.GenericSchema>(
-  skema: S,
-  jenis: readonly string[],
-  isi: unknown,
-): v.InferOutput<S> {
+/**
+ * Decodes one fact by the shape of its kind, in words a clerk can pass on.
+ * @throws Failure REGISTER_RUSAK, REGISTER_LEBIH_BARU
+ */
+export function decodeFact<F extends FactTable>(jenisFakta: F, isi: unknown): FactsOf<F> {
   if (typeof isi !== 'object' || isi === null || Array.isArray(isi)) throw damagedFact('fakta bukan objek JSON');
   const namaJenis = (isi as { jenis?: unknown }).jenis;
   if (typeof namaJenis !== 'string') throw damagedFact('fakta tanpa "jenis"');
-  if (!jenis.includes(namaJenis)) {
+  const jenis = Object.hasOwn(jenisFakta, namaJenis) ? jenisFakta[namaJenis] : undefined;
+  if (!jenis) {
     const sebab = `jenis fakta ${JSON.stringify(namaJenis)} tidak dikenal`;
     // What is named like a fact was recorded by a newer pks; anything else by none.
     throw /^[A-Z][A-Za-z]+$/.test(namaJenis)
       ? new Failure('REGISTER_LEBIH_BARU', sebab, [], { sebab })
       : damagedFact(sebab);
   }
-  const hasil = v.safeParse(skema, isi, { abortEarly: true });
-  if (hasil.success) return hasil.output;
+  const hasil = v.safeParse(jenis.shape, isi, { abortEarly: true });
+  if (hasil.success) return hasil.output as FactsOf<F>;
   const letak = v.getDotPath(hasil.issues[0]) ?? 'jenis';
   throw damagedFact(`fakta ${namaJenis}: isi "${letak}" tidak sesuai bentuknya`);
 }

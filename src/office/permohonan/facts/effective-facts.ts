@@ -1,7 +1,9 @@
 /** What of a case's history stands: an act that was taken back stays legible, but counts no longer. */
 
-import { isPksFact, withPksField } from '../kerja-sama/tindakan-facts.ts';
-import { type KasusFact, MOVING_FACTS, type MovingFactName } from './kasus-fact.ts';
+import { withPksField } from '../kerja-sama/tindakan-facts.ts';
+import type { KasusFact } from './kasus-fact.ts';
+import { PKS_FACTS, type PksFact } from './kinds/kerja-sama-facts.ts';
+import { MOVING_FACTS, type MovingFactName } from './kinds/undo-facts.ts';
 import type { NaskahAndNomor } from './nomor-naskah.ts';
 
 export type HistoryAct = Readonly<{ v: number; kejadian: readonly KasusFact[] }>;
@@ -10,6 +12,9 @@ export type MovingFact = Extract<KasusFact, { jenis: MovingFactName }>;
 
 /** Whether a fact moved the case or its clock. */
 export const isMovingFact = (k: KasusFact): k is MovingFact => MOVING_FACTS.some((jenis) => jenis === k.jenis);
+
+/** Whether a fact is about a signed PKS. */
+export const isPksFact = (k: KasusFact): k is PksFact => PKS_FACTS.some((jenis) => jenis === k.jenis);
 
 /** The acts that were taken back, each with the act that did. */
 export const takenBackActs = (riwayat: readonly HistoryAct[]): ReadonlyMap<number, number> =>

@@ -1,20 +1,16 @@
 /** What a row of the index keeps of its case, as read back from disk. */
 import * as v from 'valibot';
-import { STATUS } from '../permohonan.ts';
+import { kerjaSamaShape } from '../kerja-sama/pengesahan.ts';
+import { momentShape, type Stored, textShape, wholeNumberShape } from './fact-shapes.ts';
+import { agendaShape, lembagaShape, suratShape } from './kasus-parts.ts';
 import {
-  agendaShape,
   catatanKoreksiShape,
   holdersShape,
   kasusClockShape,
-  kerjaSamaShape,
-  lembagaShape,
-  momentShape,
   replyArrivalShape,
-  suratShape,
-  textShape,
+  STATUS,
   waitingLangkahShape,
-  wholeNumberShape,
-} from './fact-shapes.ts';
+} from './standing-parts.ts';
 
 const kasusSummaryShape = v.object({
   status: v.picklist(STATUS),
@@ -26,16 +22,16 @@ const kasusSummaryShape = v.object({
   sop: textShape,
   terakhir: momentShape,
   agenda: agendaShape,
-  jam: kasusClockShape, // a row of an earlier pks has none, nor `holdersShape`: its case is read instead
+  jam: kasusClockShape, // a row of an earlier pks has neither this nor `tangan`: its case is read instead
   tangan: holdersShape,
-  tiba: replyArrivalShape,
+  tiba: v.nullable(replyArrivalShape),
   koreksi: v.exactOptional(catatanKoreksiShape),
   pengingat: v.exactOptional(v.array(momentShape)),
   kerjaSama: v.exactOptional(kerjaSamaShape),
 });
 
 /** The content of a row of the index, or null where it is not one (then the case itself is read). */
-export function decodeKasusSummary(isi: unknown): v.InferOutput<typeof kasusSummaryShape> | null {
+export function decodeKasusSummary(isi: unknown): Stored<typeof kasusSummaryShape> | null {
   const hasil = v.safeParse(kasusSummaryShape, isi);
   return hasil.success && (hasil.output.status === 'aktif') === (hasil.output.langkah !== null) ? hasil.output : null;
 }

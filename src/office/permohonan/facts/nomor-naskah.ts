@@ -1,4 +1,6 @@
 /** The numbers of the office's own letters and agreements: reserved, then used or given up; never given twice. */
+import * as v from 'valibot';
+import { type Stored, textShape } from './fact-shapes.ts';
 
 /** A number as it stands. `tanggal` is the letter's own, known once it is used. */
 export type NomorNaskah = Readonly<{
@@ -11,34 +13,17 @@ export type NomorNaskah = Readonly<{
 }>;
 
 /** A number of the case, and the naskah it was taken for. */
-export type NaskahAndNomor = Pick<NomorNaskah, 'naskah' | 'nomor'>;
+export const naskahAndNomorShape = v.object({ naskah: textShape, nomor: textShape });
+export type NaskahAndNomor = Stored<typeof naskahAndNomorShape>;
 
 /** The names under which the register keeps a number from being given again; absent where none was typed or claimed. */
-export type ClaimNames = readonly string[];
-
-export type NomorFact =
-  | Readonly<{ jenis: 'NomorDipesan'; naskah: string; nomor: string; klaim: ClaimNames }>
-  | Readonly<{ jenis: 'NomorDipakai'; naskah: string; nomor: string; tanggal: string; klaim?: ClaimNames }>
-  | Readonly<{ jenis: 'NomorDibatalkan'; naskah: string; nomor: string; alasan: string }>;
+export const claimNamesShape = v.array(v.pipe(textShape, v.regex(/^\d{4}\.[a-z0-9][a-z0-9.-]*$/)));
+export type ClaimNames = Stored<typeof claimNamesShape>;
 
 /** What bears numbers: a case. */
 export type HasNomor = Readonly<{ nomor?: readonly NomorNaskah[] }>;
 
-/** The numbers of a case after one more fact. Total. */
-export function applyNomorFact(lama: readonly NomorNaskah[] = [], k: NomorFact): readonly NomorNaskah[] {
-  if (k.jenis === 'NomorDipesan') {
-    const { naskah, nomor } = k;
-    return [...lama, { naskah, nomor, keadaan: 'dipesan', tanggal: null, alasan: null }];
-  }
-  return lama.map((n) => {
-    if (n.naskah !== k.naskah || n.nomor !== k.nomor || n.keadaan !== 'dipesan') return n;
-    return k.jenis === 'NomorDipakai'
-      ? { ...n, keadaan: 'dipakai', tanggal: k.tanggal }
-      : { ...n, keadaan: 'batal', alasan: k.alasan };
-  });
-}
-
-/** The same, with a number that was used reserved again: the signing or sending that used it was taken back. Total. */
+/** The numbers, with one that was used reserved again: the signing or sending that used it was taken back. Total. */
 export const reserveNomorAgain = (
   lama: readonly NomorNaskah[],
   { naskah, nomor }: NaskahAndNomor,

@@ -1,13 +1,22 @@
 /** What stands in the way of a case's end, reopening or going back: a signed PKS, and what was done under it since. */
+
 import { Failure, type FailureCode } from '../../../errors.ts';
 import { formatTanggal } from '../../days/format-days.ts';
-import { asPutRight, effectiveFacts, type HistoryAct, isMovingFact, takenBackActs } from '../facts/effective-facts.ts';
+import {
+  asPutRight,
+  effectiveFacts,
+  type HistoryAct,
+  isMovingFact,
+  isPksFact,
+  takenBackActs,
+} from '../facts/effective-facts.ts';
 import type { KasusFact } from '../facts/kasus-fact.ts';
+import type { PksFact } from '../facts/kinds/kerja-sama-facts.ts';
 import type { ReceivedKasus } from '../permohonan.ts';
 import { requireActive } from '../rules/active-kasus.ts';
-import type { KasusRules } from '../rules/kasus-command.ts';
-import { applyKerjaSamaFact, type KerjaSama } from './pengesahan.ts';
-import { describePksFact, isPksFact, type PksFact } from './tindakan-facts.ts';
+import type { KasusRules } from '../rules/kasus-rules.ts';
+import type { KerjaSama } from './pengesahan.ts';
+import { applyKerjaSamaFact, describePksFact } from './tindakan-facts.ts';
 
 export type PksAct = Readonly<{ v: number; k: PksFact }>;
 

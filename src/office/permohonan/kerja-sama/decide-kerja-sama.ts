@@ -4,119 +4,78 @@
  */
 
 import { Failure } from '../../../errors.ts';
-import { plusDays, plusMonths } from '../../days/day-arithmetic.ts';
 import { formatMoment, formatTanggal } from '../../days/format-days.ts';
-import { parseJangka } from '../../days/jangka.ts';
-import { isBefore, type Moment, type Tanggal } from '../../days/tanggal.ts';
-import type { KasusFact, WhoAndWhen } from '../facts/kasus-fact.ts';
-import { compareText } from '../kasus-id.ts';
+import { isBefore, type Moment } from '../../days/tanggal.ts';
+import type { KasusFact } from '../facts/kasus-fact.ts';
+import type { Lampiran } from '../facts/kasus-parts.ts';
+import type { WhoAndWhen } from '../facts/kinds/fact-kind.ts';
+import type { ClaimNames } from '../facts/nomor-naskah.ts';
 import type { ReceivedKasus } from '../permohonan.ts';
-import { refuseFuture, requireActive } from '../rules/active-kasus.ts';
+import { refuseFuture } from '../rules/act-order.ts';
+import { requireActive } from '../rules/active-kasus.ts';
 import { useReservedNomor } from '../rules/decide-nomor.ts';
-import type { KasusRules, SesudahSop } from '../rules/kasus-command.ts';
+import type { RuleTable } from '../rules/kasus-rules.ts';
 import { listKewajiban } from './owed-periods.ts';
-import type { KerjaSama, Pengesahan } from './pengesahan.ts';
+import type { KerjaSama, KewajibanKind, Penerima, Pengesahan } from './pengesahan.ts';
+
+/** What follows the last step (di luar SOP). */
+export type SesudahSop =
+  | Readonly<{ jenis: 'Sahkan'; pengesahan: Pengesahan; lampiran: readonly Lampiran[]; klaim?: ClaimNames }>
+  | Readonly<{ jenis: 'Serahkan'; kepada: Penerima; penerima: string; catatan: string | null }>
+  | Readonly<{ jenis: 'CatatAkses'; userId?: string; jaringan?: string; catatan: string | null }>
+  | Readonly<{
+      jenis: 'CatatKewajiban';
+      kewajiban: KewajibanKind;
+      periode: string;
+      nomor: string | null;
+      catatan: string | null;
+      lampiran: readonly Lampiran[];
+    }>
+  | Readonly<{ jenis: 'Perpanjang'; kasus: string }>;
 
 /** @throws Failure PKS_BELUM_SAH, KASUS_DITUTUP, SUDAH_TERISI, TANGGAL_MUNDUR, NILAI_TIDAK_DIKENAL */
-export function decideSesudahSop(
-  aturan: KasusRules,
-  p: ReceivedKasus,
-  s: SesudahSop,
-  umum: WhoAndWhen,
-): readonly KasusFact[] {
-  const lampiran = ('lampiran' in s ? s.lampiran : []).map(
-    (l): KasusFact => ({ ...umum, jenis: 'Dilampirkan', lampiran: l, catatan: null }),
-  );
-  switch (s.jenis) {
-    case 'Sahkan': {
-      requireUnsigned(aturan, p);
-      checkTerm(s.pengesahan, `pks sahkan ${aturan.id}`);
-      const { nomorKesatu: nomor, tanggal } = s.pengesahan;
-      const dipakai = useReservedNomor(p, { nomor, tanggal }, umum);
-      const disahkan = {
-        ...umum,
-        jenis: 'Disahkan',
-        pengesahan: s.pengesahan,
-        ...(s.klaim && { klaim: s.klaim }),
-      } as const;
-      return [...lampiran, disahkan, ...dipakai];
+export const kerjaSamaRules: RuleTable<SesudahSop> = {
+  Sahkan(aturan, p, { pengesahan, lampiran, klaim }, umum) {
+    requireUnsigned(aturan, p);
+    checkTerm(pengesahan, `pks sahkan ${aturan.id}`);
+    const { nomorKesatu: nomor, tanggal } = pengesahan;
+    const dipakai = useReservedNomor(p, { nomor, tanggal }, umum);
+    const disahkan = { ...umum, jenis: 'Disahkan', pengesahan, ...(klaim && { klaim }) } as const;
+    return [...attached(lampiran, umum), disahkan, ...dipakai];
+  },
+  Serahkan(aturan, p, { kepada, penerima, catatan }, umum) {
+    requireAfterSigning(aturan.id, requireSigned(aturan, p), umum.pada);
+    return [{ ...umum, jenis: 'Diserahkan', kepada, penerima, catatan }];
+  },
+  CatatAkses(aturan, p, { userId, jaringan, catatan }, umum) {
+    const k = requireSigned(aturan, p);
+    for (const [nama, lama, baru] of [
+      ['user-id', k.userId, userId],
+      ['jaringan', k.jaringan, jaringan],
+    ] as const) {
+      if (baru === undefined) continue;
+      refuseFuture(umum.dicatat, baru);
+      requireAfterSigning(aturan.id, k, baru);
+      if (lama !== null) throw recordedBefore(aturan.id, `Tanggal ${nama}`, formatTanggal(lama));
     }
-    case 'Serahkan': {
-      requireAfterSigning(aturan.id, requireSigned(aturan, p), umum.pada);
-      const { kepada, penerima, catatan } = s;
-      return [{ ...umum, jenis: 'Diserahkan', kepada, penerima, catatan }];
-    }
-    case 'CatatAkses': {
-      const k = requireSigned(aturan, p);
-      const { userId, jaringan, catatan } = s;
-      for (const [nama, lama, baru] of [
-        ['user-id', k.userId, userId],
-        ['jaringan', k.jaringan, jaringan],
-      ] as const) {
-        if (baru === undefined) continue;
-        refuseFuture(umum.dicatat, baru);
-        requireAfterSigning(aturan.id, k, baru);
-        if (lama !== null) throw recordedBefore(aturan.id, `Tanggal ${nama}`, formatTanggal(lama));
-      }
-      return [
-        {
-          ...umum,
-          jenis: 'AksesDicatat',
-          ...(userId !== undefined && { userId }),
-          ...(jaringan !== undefined && { jaringan }),
-          catatan,
-        },
-      ];
-    }
-    case 'CatatKewajiban': {
-      const k = requireSigned(aturan, p);
-      const { jenis: _, lampiran: __, ...isi } = s;
-      requireAfterSigning(aturan.id, k, umum.pada);
-      requireOwed(aturan.id, k, s);
-      return [...lampiran, { ...umum, jenis: 'KewajibanDicatat', ...isi }];
-    }
-    case 'Perpanjang':
-      requireSigned(aturan, p);
-      return [{ ...umum, jenis: 'Diperpanjang', kasus: s.kasus }];
-  }
-}
+    const hari = { ...(userId !== undefined && { userId }), ...(jaringan !== undefined && { jaringan }) };
+    return [{ ...umum, jenis: 'AksesDicatat', ...hari, catatan }];
+  },
+  CatatKewajiban(aturan, p, perintah, umum) {
+    const k = requireSigned(aturan, p);
+    requireAfterSigning(aturan.id, k, umum.pada);
+    requireOwed(aturan.id, k, perintah);
+    const { kewajiban, periode, nomor, catatan, lampiran } = perintah;
+    return [...attached(lampiran, umum), { ...umum, jenis: 'KewajibanDicatat', kewajiban, periode, nomor, catatan }];
+  },
+  Perpanjang(aturan, p, { kasus }, umum) {
+    requireSigned(aturan, p);
+    return [{ ...umum, jenis: 'Diperpanjang', kasus }];
+  },
+};
 
-/**
- * The last day of an agreement that begins on `waitsSince` and runs '2 tahun': the day before the anniversary. Where that
- * month has no such day (the 31st, 29 February), its last day: the agreement never loses a day by its start.
- */
-export function endOfJangka(mulai: Tanggal, jangkaWaktu: string): Tanggal {
-  const { jumlah, satuan } = parseJangka(jangkaWaktu);
-  const ulang = plusMonths(mulai, satuan === 'tahun' ? jumlah * 12 : jumlah);
-  return ulang.slice(8) === mulai.slice(8) ? plusDays(ulang, -1) : ulang;
-}
-
-export type KerjaSamaState = 'belum-berlaku' | 'berlaku' | 'akan-habis' | 'habis';
-
-/** How many months ahead the ministry's slowness makes an end worth naming. */
-export const ENDING_SOON_MONTHS = 12;
-
-type TermDays = Pick<Pengesahan, 'mulai' | 'berakhir'>;
-
-/** How an agreement stands on the day `per`; 'akan-habis' when it is in force and ends within `bulan` months. */
-export const kerjaSamaState = ({ mulai, berakhir }: TermDays, per: Tanggal, bulan?: number): KerjaSamaState =>
-  per < mulai ? 'belum-berlaku' : endJudge(per, bulan)(berakhir);
-
-/** The same by the end alone, counting the months once: lists count ends that are near, also of one not yet in force. */
-export function endJudge(per: Tanggal, bulan: number = ENDING_SOON_MONTHS): (berakhir: Tanggal) => KerjaSamaState {
-  const batas = plusMonths(per, bulan);
-  return (berakhir) => (berakhir < per ? 'habis' : berakhir <= batas ? 'akan-habis' : 'berlaku');
-}
-
-/** The reminders: the smallest of 3, 6, 9, 12 months within which it ends, or null. */
-export const renewalReminder = (berakhir: Tanggal, per: Tanggal): number | null =>
-  berakhir < per ? null : ([3, 6, 9, 12].find((b) => berakhir <= plusMonths(per, b)) ?? null);
-
-/** Contract order of agreements: by their end, then id. */
-export const compareEnds = (
-  a: Readonly<{ id: string; berakhir: string }>,
-  b: Readonly<{ id: string; berakhir: string }>,
-): number => compareText(a.berakhir, b.berakhir) || compareText(a.id, b.id);
+const attached = (lampiran: readonly Lampiran[], umum: WhoAndWhen): readonly KasusFact[] =>
+  lampiran.map((l) => ({ ...umum, jenis: 'Dilampirkan', lampiran: l, catatan: null }));
 
 /** @throws Failure PKS_BELUM_SAH while steps wait, KASUS_DITUTUP, SUDAH_TERISI: ask this before asking a person */
 export function requireUnsigned(aturan: Readonly<{ id: string }>, p: ReceivedKasus): void {
@@ -145,7 +104,7 @@ export function requireSigned(aturan: Readonly<{ id: string }>, p: ReceivedKasus
 }
 
 /** `saran`: what puts it right. @throws Failure TANGGAL_MUNDUR where an agreement would end before it begins */
-export function checkTerm({ mulai, berakhir }: TermDays, saran: string): void {
+export function checkTerm({ mulai, berakhir }: Pick<Pengesahan, 'mulai' | 'berakhir'>, saran: string): void {
   if (mulai < berakhir) return;
   throw new Failure(
     'TANGGAL_MUNDUR',

@@ -1,15 +1,19 @@
 /** A field of an act after the last step put right. */
+
 import { Failure } from '../../../errors.ts';
 import { formatMoment } from '../../days/format-days.ts';
 import { isBefore, type Moment, type Tanggal } from '../../days/tanggal.ts';
-import type { KasusFact, RalatDetails, WhoAndWhen } from '../facts/kasus-fact.ts';
+import type { KasusFact } from '../facts/kasus-fact.ts';
+import type { WhoAndWhen } from '../facts/kinds/fact-kind.ts';
+import type { RalatDetails } from '../facts/kinds/isian-facts.ts';
+import type { PksFact } from '../facts/kinds/kerja-sama-facts.ts';
 import type { ReceivedKasus } from '../permohonan.ts';
-import { refuseFuture } from '../rules/active-kasus.ts';
+import { refuseFuture } from '../rules/act-order.ts';
 import { blockingDetails, describePksActs, effectivePksActs, foldKerjaSama } from './blocking-acts.ts';
 import { requireAfterSigning, requireOwed, requireSigned } from './decide-kerja-sama.ts';
 import { findPksAct, type TindakanCommand, type TindakanRules } from './decide-tarik-tindakan.ts';
 import type { KerjaSama } from './pengesahan.ts';
-import { describePksFact, type PksFact, pksFieldValue, withPksField } from './tindakan-facts.ts';
+import { describePksFact, pksFieldValue, withPksField } from './tindakan-facts.ts';
 
 /**
  * One field of an act put right; what was recorded stays legible.

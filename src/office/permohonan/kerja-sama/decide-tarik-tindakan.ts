@@ -1,12 +1,15 @@
 /** An act after the last step taken back or put right: which one is meant, and whether anything rests on it. */
+
 import { Failure, type FailureCode } from '../../../errors.ts';
 import { formatMoment } from '../../days/format-days.ts';
 import { isBefore } from '../../days/tanggal.ts';
 import { type HistoryAct, isMovingFact, nomorUsedByAct, takenBackActs } from '../facts/effective-facts.ts';
-import type { KasusFact, WhoAndWhen } from '../facts/kasus-fact.ts';
+import type { KasusFact } from '../facts/kasus-fact.ts';
+import type { WhoAndWhen } from '../facts/kinds/fact-kind.ts';
+import type { PksFact } from '../facts/kinds/kerja-sama-facts.ts';
 import type { ClaimNames } from '../facts/nomor-naskah.ts';
 import type { ReceivedKasus } from '../permohonan.ts';
-import type { KasusRules } from '../rules/kasus-command.ts';
+import type { KasusRules } from '../rules/kasus-rules.ts';
 import {
   blockingDetails,
   describePksActs,
@@ -15,7 +18,7 @@ import {
   type PksAct,
   tarikCommandLine,
 } from './blocking-acts.ts';
-import { describePksFact, type PksFact } from './tindakan-facts.ts';
+import { describePksFact } from './tindakan-facts.ts';
 
 /** `tindakan` is the number the history shows; `gugur`: renewals that came to nothing. */
 export type TindakanCommand =

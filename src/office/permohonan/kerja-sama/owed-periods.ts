@@ -3,13 +3,15 @@
  * agreed. A period that touches the agreement by a day is owed; it stays owed after the agreement has ended.
  */
 import { monthEnd, monthNumber, monthOfNumber } from '../../days/day-arithmetic.ts';
+import { MONTHS } from '../../days/day-names.ts';
+import { romanNumeral } from '../../days/format-days.ts';
 import { dayOf, type Tanggal } from '../../days/tanggal.ts';
 import type { Irama, KerjaSama, KewajibanKind } from './pengesahan.ts';
 
 /** Day and month ('MM-DD') on which the report of each half of the year is due; the second in the year after. */
 export type ReportDueDays = Readonly<{ semester1: string; semester2: string }>;
 
-/** One thing owed. `periode` '2026-S1', '2026-T3', '2026-08', '2026'; `finalStatusShape` its last day; `diterima` null while it is not in. */
+/** One thing owed. `periode` '2026-S1', '2026-T3', '2026-08', '2026'; `akhir` its last day; `diterima` null while it is not in. */
 export type Kewajiban = Readonly<{
   kewajiban: KewajibanKind;
   periode: string;
@@ -91,3 +93,12 @@ const IRAMA_WORDS: readonly (readonly [RegExp, Irama])[] = [
 /** The rhythm as the request worded it ("rekap pemadanan tiap bulan"), or null where it does not say. */
 export const parseIrama = (dataBalikan: string | null): Irama | null =>
   IRAMA_WORDS.find(([pola]) => pola.test(dataBalikan?.trim() ?? ''))?.[1] ?? null;
+
+/** '2026-S1' → 'I 2026', '2026-T3' → 'triwulan III 2026', '2026-08' → 'Agustus 2026'. */
+export function periodText(periode: string): string {
+  const [tahun = '', ke = ''] = periode.split('-');
+  if (ke === '') return tahun;
+  const urut = romanNumeral(Number(ke.slice(1)));
+  if (ke.startsWith('S')) return `${urut} ${tahun}`;
+  return ke.startsWith('T') ? `triwulan ${urut} ${tahun}` : `${MONTHS[Number(ke) - 1]} ${tahun}`;
+}

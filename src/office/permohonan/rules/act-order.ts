@@ -2,13 +2,15 @@
  * The order of acts. What moves a case or its clock is never dated before what moved it last, and within a day a time
  * not before any earlier time of that day, whatever stands between them. What was taken back binds no longer.
  */
+
 import { Failure } from '../../../errors.ts';
 import { formatMoment } from '../../days/format-days.ts';
 import { isBefore, type Moment } from '../../days/tanggal.ts';
 import { isMovingFact, takenBackActs } from '../facts/effective-facts.ts';
-import type { KasusFact, WhoAndWhen } from '../facts/kasus-fact.ts';
+import type { KasusFact } from '../facts/kasus-fact.ts';
+import type { WhoAndWhen } from '../facts/kinds/fact-kind.ts';
 import type { ReceivedKasus } from '../permohonan.ts';
-import type { KasusRules } from './kasus-command.ts';
+import type { KasusRules } from './kasus-rules.ts';
 
 type OrderRules = Pick<KasusRules, 'id' | 'riwayat'>;
 
@@ -26,6 +28,14 @@ export function bindingFacts({ riwayat = [] }: OrderRules, p: ReceivedKasus): re
     }
   }
   return hasil;
+}
+
+/** @throws Failure TANGGAL_MASA_DEPAN where `saat` lies after the moment of typing */
+export function refuseFuture(dicatat: Moment, saat: Moment): void {
+  if (!isBefore(dicatat, saat)) return;
+  throw new Failure('TANGGAL_MASA_DEPAN', `${formatMoment(saat)} masih di masa depan.`, [
+    'Sebut tanggal kejadiannya, mis. hari ini, kemarin, 12 Agt.',
+  ]);
 }
 
 /** @throws Failure TANGGAL_MUNDUR where `pada` lies before an act that binds */

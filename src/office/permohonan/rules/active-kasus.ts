@@ -1,8 +1,8 @@
-/** What a case and a date must be before anything is done with them. */
+/** A case that is still open: what most acts need. */
+
 import { Failure } from '../../../errors.ts';
-import { formatMoment } from '../../days/format-days.ts';
-import { isBefore, type Moment } from '../../days/tanggal.ts';
-import type { FinalStatus, Permohonan, ReceivedKasus } from '../permohonan.ts';
+import type { FinalStatus } from '../facts/standing-parts.ts';
+import type { Permohonan, ReceivedKasus } from '../permohonan.ts';
 
 export type ActiveKasus = Extract<Permohonan, { status: 'aktif' }>;
 
@@ -23,10 +23,8 @@ export function requireActive(aturan: Readonly<{ id: string }>, p: ReceivedKasus
   });
 }
 
-/** @throws Failure TANGGAL_MASA_DEPAN where `saat` lies after the moment of typing */
-export function refuseFuture(dicatat: Moment, saat: Moment): void {
-  if (!isBefore(dicatat, saat)) return;
-  throw new Failure('TANGGAL_MASA_DEPAN', `${formatMoment(saat)} masih di masa depan.`, [
-    'Sebut tanggal kejadiannya, mis. hari ini, kemarin, 12 Agt.',
-  ]);
+/** Narrows to a case that was received: commands read one, so anything else is a bug. */
+export function requireReceived(p: Permohonan): ReceivedKasus {
+  if (p.status === 'baru') throw new Error('a case without its first fact');
+  return p;
 }

@@ -1,17 +1,30 @@
 /** Filling in what the letter left out: elements are added, an empty field is filled, a filled one is `ralat`'s. */
+
 import { Failure } from '../../../errors.ts';
 import type { Sop } from '../../sop/sop.ts';
-import type { FilledIn } from '../facts/kasus-fact.ts';
+import type { FilledIn } from '../facts/kinds/isian-facts.ts';
 import type { ReceivedKasus } from '../permohonan.ts';
+import { refuseFuture } from './act-order.ts';
 import { type ActiveKasus, requireActive } from './active-kasus.ts';
+import { useReservedNomor } from './decide-nomor.ts';
 import { checkElemen } from './elemen-rules.ts';
-import type { KasusRules } from './kasus-command.ts';
+import type { KasusRules, RuleTable } from './kasus-rules.ts';
+
+export type Lengkapi = Readonly<{ jenis: 'Lengkapi' }> & FilledIn;
+
+export const lengkapiRules: RuleTable<Lengkapi> = {
+  Lengkapi(aturan, p, perintah, umum) {
+    if (perintah.suratKeluar?.tanggal) refuseFuture(umum.dicatat, perintah.suratKeluar.tanggal);
+    const isi = decideLengkapi(aturan, p, perintah);
+    return [{ ...umum, jenis: 'Dilengkapi', ...isi }, ...useReservedNomor(p, isi.suratKeluar, umum)];
+  },
+};
 
 /**
  * What is recorded. Who took the letter in may be said of a closed case too: its receipt can still be printed.
  * @throws Failure KASUS_DITUTUP, SUDAH_TERISI, ELEMEN_DILINDUNGI, NILAI_TIDAK_DIKENAL, HASIL_TIDAK_BERLAKU
  */
-export function decideLengkapi(
+function decideLengkapi(
   aturan: KasusRules,
   kasus: ReceivedKasus,
   { lembaga, permohonan, suratKeluar, penerima, klaim }: FilledIn,

@@ -1,40 +1,52 @@
 /** What may be done with the numbers of a case: reserve one, use it, give it up. */
+
 import { Failure } from '../../../errors.ts';
 import { dayOf } from '../../days/tanggal.ts';
-import type { KasusFact, WhoAndWhen } from '../facts/kasus-fact.ts';
-import { type ClaimNames, type HasNomor, reservedNomor } from '../facts/nomor-naskah.ts';
-import type { NomorTanggal, ReceivedKasus } from '../permohonan.ts';
-import { refuseFuture } from './active-kasus.ts';
+import type { KasusFact } from '../facts/kasus-fact.ts';
+import type { NomorTanggal } from '../facts/kasus-parts.ts';
+import type { WhoAndWhen } from '../facts/kinds/fact-kind.ts';
+import { type ClaimNames, type HasNomor, type NaskahAndNomor, reservedNomor } from '../facts/nomor-naskah.ts';
+import { refuseFuture } from './act-order.ts';
+
+import type { RuleTable } from './kasus-rules.ts';
 
 export type NomorCommand =
-  | Readonly<{ jenis: 'PesanNomor'; naskah: string; nomor: string; klaim: readonly string[] }>
+  | Readonly<{ jenis: 'PesanNomor'; naskah: string; nomor: string; klaim: ClaimNames }>
   | Readonly<{ jenis: 'PakaiNomor'; naskah: string; tanggal: string; klaim?: ClaimNames }>
   | Readonly<{ jenis: 'BatalkanNomor'; naskah: string; alasan: string }>;
 
 /** @throws Failure SUDAH_TERISI, NOMOR_BELUM_DIPESAN, TANGGAL_MASA_DEPAN */
-export function decideNomor(id: string, p: ReceivedKasus, k: NomorCommand, umum: WhoAndWhen): KasusFact {
-  const dipesan = reservedNomor(p, k.naskah);
-  if (k.jenis === 'PesanNomor') {
-    if (!dipesan) return { ...umum, jenis: 'NomorDipesan', naskah: k.naskah, nomor: k.nomor, klaim: k.klaim };
+export const nomorRules: RuleTable<NomorCommand> = {
+  PesanNomor({ id }, p, { naskah, nomor, klaim }, umum) {
+    const dipesan = reservedNomor(p, naskah);
+    if (!dipesan) return [{ ...umum, jenis: 'NomorDipesan', naskah, nomor, klaim }];
     throw new Failure(
       'SUDAH_TERISI',
-      `Untuk ${k.naskah} kasus ${id} sudah dipesan nomor ${dipesan.nomor}, yang belum dipakai.`,
-      [`pks nomor pakai ${id} --untuk ${k.naskah}`, `pks nomor batal ${id} --untuk ${k.naskah}`],
+      `Untuk ${naskah} kasus ${id} sudah dipesan nomor ${dipesan.nomor}, yang belum dipakai.`,
+      [`pks nomor pakai ${id} --untuk ${naskah}`, `pks nomor batal ${id} --untuk ${naskah}`],
       { nomor: dipesan.nomor },
     );
-  }
-  if (!dipesan) {
-    throw new Failure(
-      'NOMOR_BELUM_DIPESAN',
-      `Untuk ${k.naskah} kasus ${id} tidak ada nomor yang dipesan dan belum dipakai.`,
-      [`pks nomor pesan ${id} --untuk ${k.naskah}`],
-      { naskah: k.naskah },
-    );
-  }
-  const { naskah, nomor } = dipesan;
-  if (k.jenis === 'BatalkanNomor') return { ...umum, jenis: 'NomorDibatalkan', naskah, nomor, alasan: k.alasan };
-  refuseFuture(umum.dicatat, k.tanggal);
-  return { ...umum, jenis: 'NomorDipakai', naskah, nomor, tanggal: k.tanggal, ...(k.klaim && { klaim: k.klaim }) };
+  },
+  PakaiNomor({ id }, p, { naskah, tanggal, klaim }, umum) {
+    const { nomor } = requireReserved(id, p, naskah);
+    refuseFuture(umum.dicatat, tanggal);
+    return [{ ...umum, jenis: 'NomorDipakai', naskah, nomor, tanggal, ...(klaim && { klaim }) }];
+  },
+  BatalkanNomor({ id }, p, { naskah, alasan }, umum) {
+    const { nomor } = requireReserved(id, p, naskah);
+    return [{ ...umum, jenis: 'NomorDibatalkan', naskah, nomor, alasan }];
+  },
+};
+
+function requireReserved(id: string, p: HasNomor, naskah: string): NaskahAndNomor {
+  const dipesan = reservedNomor(p, naskah);
+  if (dipesan) return dipesan;
+  throw new Failure(
+    'NOMOR_BELUM_DIPESAN',
+    `Untuk ${naskah} kasus ${id} tidak ada nomor yang dipesan dan belum dipakai.`,
+    [`pks nomor pesan ${id} --untuk ${naskah}`],
+    { naskah },
+  );
 }
 
 /** A letter that goes out under a reserved number uses it. */

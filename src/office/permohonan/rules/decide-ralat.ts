@@ -1,20 +1,26 @@
 /** A slip put right, the way a paper book is corrected: the old value stays legible, with the reason. */
+
 import { Failure } from '../../../errors.ts';
 import type { Moment } from '../../days/tanggal.ts';
-import type { RalatDetails } from '../facts/kasus-fact.ts';
+import type { RalatDetails } from '../facts/kinds/isian-facts.ts';
 import { checkTerm } from '../kerja-sama/decide-kerja-sama.ts';
 import { requireChange, requireSignedFirst } from '../kerja-sama/decide-ralat-tindakan.ts';
 import type { ReceivedKasus } from '../permohonan.ts';
-import { checkReceiptFirst } from './act-order.ts';
-import { refuseFuture } from './active-kasus.ts';
+import { checkReceiptFirst, refuseFuture } from './act-order.ts';
 import { checkElemen } from './elemen-rules.ts';
-import type { KasusRules } from './kasus-command.ts';
+import type { KasusRules, RuleTable } from './kasus-rules.ts';
+
+export type Ralat = Readonly<{ jenis: 'Ralat' }> & RalatDetails;
+
+export const ralatRules: RuleTable<Ralat> = {
+  Ralat: (aturan, p, perintah, umum) => [{ ...umum, jenis: 'Diralat', ...decideRalat(aturan, p, perintah) }],
+};
 
 /**
  * What is recorded.
  * @throws Failure ELEMEN_DILINDUNGI, NILAI_TIDAK_DIKENAL, TANGGAL_MASA_DEPAN, TANGGAL_MUNDUR, HASIL_TIDAK_BERLAKU, SUDAH_TERISI
  */
-export function decideRalat(
+function decideRalat(
   aturan: KasusRules,
   p: ReceivedKasus,
   perintah: RalatDetails & Readonly<{ dicatat: Moment }>,

@@ -1,27 +1,39 @@
 /** One step of the SOP completed: who, with which papers, with what outcome, and where the case goes then. */
+
 import { Failure } from '../../../errors.ts';
-import { formatMoment } from '../../days/format-days.ts';
 import type { Moment } from '../../days/tanggal.ts';
-import {
-  type DokumenCode,
-  type Langkah,
-  langkahAfter,
-  langkahAt,
-  peranName,
-  type Sop,
-  type Syarat,
-  syaratName,
-  syaratOptions,
-} from '../../sop/sop.ts';
-import type { KasusFact, WhoAndWhen } from '../facts/kasus-fact.ts';
-import type { Actor, ReceivedKasus, WaitingLangkah } from '../permohonan.ts';
-import { refuseBackdated } from './act-order.ts';
-import { type ActiveKasus, refuseFuture } from './active-kasus.ts';
+import { type Langkah, langkahAfter, langkahAt, type Peran, type Sop } from '../../sop/sop.ts';
+import type { KasusFact } from '../facts/kasus-fact.ts';
+import type { Balasan, Lampiran, SuratKeluar } from '../facts/kasus-parts.ts';
+import type { WhoAndWhen } from '../facts/kinds/fact-kind.ts';
+import type { ClaimNames } from '../facts/nomor-naskah.ts';
+import type { WaitingLangkah } from '../facts/standing-parts.ts';
+import type { ReceivedKasus } from '../permohonan.ts';
+import { refuseBackdated, refuseFuture } from './act-order.ts';
+import type { ActiveKasus } from './active-kasus.ts';
 import { checkEmpatMata } from './empat-mata.ts';
 import { checkEnamButir } from './enam-butir.ts';
-import type { KasusRules, Selesaikan } from './kasus-command.ts';
-import { matchKelengkapan } from './kelengkapan.ts';
-import { askedPeran } from './titipan.ts';
+import type { KasusRules } from './kasus-rules.ts';
+import { requireKelengkapan, type ShownDokumen } from './kelengkapan.ts';
+import { checkPelaksana } from './titipan.ts';
+
+export type Selesaikan = Readonly<{
+  jenis: 'Selesaikan';
+  ada: ShownDokumen;
+  lampiran: readonly Lampiran[];
+  hasil: 'setuju' | 'koreksi' | null;
+  kembaliKe: number | null;
+  catatan: string | null;
+  disposisi: string | null;
+  kepada: Peran | null;
+  menit: number | null;
+  balasan: Balasan | null;
+  suratKeluar: SuratKeluar | null;
+  klaim?: ClaimNames;
+  kertas?: boolean;
+  /** Why four eyes are broken all the same; recorded only where they are. */
+  tembus?: string;
+}>;
 
 /** @throws Failure: the rule that refuses */
 export function decideSelesaikan(aturan: KasusRules, p: ActiveKasus, s: Selesaikan, umum: WhoAndWhen): KasusFact {
@@ -59,18 +71,6 @@ export function decideSelesaikan(aturan: KasusRules, p: ActiveKasus, s: Selesaik
     ...(s.kertas && { kertas: true }),
     ...(tembus && { tembus }),
   };
-}
-
-/** The codes the requirements of the step are met with. @throws Failure KELENGKAPAN_KURANG */
-export function requireKelengkapan(
-  aturan: KasusRules,
-  p: ActiveKasus,
-  langkah: Langkah,
-  s: Selesaikan,
-): readonly DokumenCode[] {
-  const { ada, kurang } = matchKelengkapan(p, langkah, s.ada);
-  if (kurang.length > 0) throw missingKelengkapan(aturan, langkah, s, kurang);
-  return ada;
 }
 
 /** What lists need to know of the step a case waits at. */
@@ -154,45 +154,4 @@ function checkLangkahMarks(aturan: KasusRules, langkah: Langkah, p: ActiveKasus,
   }
   if (s.suratKeluar?.tanggal) refuseFuture(dicatat, s.suratKeluar.tanggal);
   if (langkah.enamButir && s.hasil !== 'koreksi') checkEnamButir(aturan.id, langkah.no, p.permohonan);
-}
-
-function missingKelengkapan(aturan: KasusRules, langkah: Langkah, s: Selesaikan, kurang: readonly Syarat[]): Failure {
-  const nama = kurang.map((s) => syaratName(aturan.sop, s));
-  const kode = kurang.map((s) => syaratOptions(s)[0] ?? '');
-  const disebut = s.ada === 'lengkap' ? [] : s.ada; // said once, to be said again
-  return new Failure(
-    'KELENGKAPAN_KURANG',
-    `Langkah ${langkah.no} belum bisa maju, kurang ${kurang.length} kelengkapan: ${nama.join('; ')}.`,
-    [
-      `pks advance ${aturan.id} ${[...disebut, ...kode].map((k) => `--ada ${k}`).join(' ')}${s.hasil ? ` --hasil ${s.hasil}` : ''}`,
-      `pks lampirkan ${aturan.id} --untuk ${kode[0]}`,
-    ],
-    {
-      langkah: langkah.no,
-      kurang: kurang.map((s, i) => ({ kode: kode[i], pilihan: syaratOptions(s), nama: nama[i] })),
-    },
-  );
-}
-
-/** Acting in another role warns (the command does) unless the office made it a refusal. */
-function checkPelaksana(aturan: KasusRules, langkah: Langkah, { oleh, pada }: { oleh: Actor; pada: Moment }): void {
-  if (!aturan.peranKetat) return;
-  const { sop, wewenang } = aturan;
-  const diminta = askedPeran(oleh);
-  const pelaksana = peranName(sop, langkah.pelaksana);
-  if (diminta !== langkah.pelaksana) {
-    throw new Failure(
-      'BUKAN_PELAKSANA',
-      `Langkah ${langkah.no} dikerjakan oleh ${pelaksana}, bukan ${diminta === null ? 'orang tanpa jabatan' : peranName(sop, diminta)}.`,
-      [`--sebagai ${langkah.pelaksana}`],
-      { langkah: langkah.no, pelaksana: langkah.pelaksana, sebagai: diminta },
-    );
-  }
-  if (!wewenang || wewenang.orang(oleh.nama) === null || wewenang.berhak(oleh.nama, diminta, pada)) return;
-  throw new Failure(
-    'BUKAN_PELAKSANA',
-    `${oleh.nama} tidak tercatat sebagai ${pelaksana} pada ${formatMoment(pada)}, juga tidak mewakilinya.`,
-    ['pks pejabat daftar', 'pks wakilkan'],
-    { langkah: langkah.no, pelaksana: langkah.pelaksana, nama: oleh.nama },
-  );
 }

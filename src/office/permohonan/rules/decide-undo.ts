@@ -1,4 +1,5 @@
 /** Corrections of a case's course, never deletions: the last act taken back, a closed case opened again. */
+
 import { Failure } from '../../../errors.ts';
 import { formatMoment } from '../../days/format-days.ts';
 import { langkahAt } from '../../sop/sop.ts';
@@ -11,10 +12,12 @@ import {
   nomorUsedByAct,
   takenBackActs,
 } from '../facts/effective-facts.ts';
-import type { KasusFact, WhoAndWhen } from '../facts/kasus-fact.ts';
+import type { KasusFact } from '../facts/kasus-fact.ts';
+import type { WhoAndWhen } from '../facts/kinds/fact-kind.ts';
+import { MOVED_PARTS, type MovedParts, type WaitingLangkah } from '../facts/standing-parts.ts';
 import { refuseIfSigned } from '../kerja-sama/blocking-acts.ts';
-import { MOVED_PARTS, type MovedParts, type ReceivedKasus, type WaitingLangkah } from '../permohonan.ts';
-import type { KasusRules } from './kasus-command.ts';
+import type { ReceivedKasus } from '../permohonan.ts';
+import type { KasusRules } from './kasus-rules.ts';
 
 type FactDetails<J extends KasusFact['jenis']> = Omit<Extract<KasusFact, { jenis: J }>, 'jenis' | keyof WhoAndWhen>;
 

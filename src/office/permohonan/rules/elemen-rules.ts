@@ -1,6 +1,7 @@
 /** What an institution may ask for: the data elements and the purpose they are for. */
+
 import { Failure } from '../../../errors.ts';
-import type { PermohonanDetails } from '../permohonan.ts';
+import type { PermohonanDetails } from '../facts/kasus-parts.ts';
 
 type ElemenList = Readonly<{ elemen: ReadonlyMap<string, Readonly<{ nama: string; dilindungi: boolean }>> }>;
 

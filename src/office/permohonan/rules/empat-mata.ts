@@ -2,13 +2,15 @@
  * Four eyes: who drew a paper up does not check it, and who checked it does not approve it. The chains are the SOP's
  * data (`empatMata`). It is the person that counts, not the role: a Plh. has the eyes he had before.
  */
+
 import { Failure } from '../../../errors.ts';
 import type { Moment } from '../../days/tanggal.ts';
 import { type Langkah, type Peran, peranName, type Sop } from '../../sop/sop.ts';
 import type { KasusFact } from '../facts/kasus-fact.ts';
-import type { Actor, KasusContents, LangkahDone } from '../permohonan.ts';
-import type { KasusRules } from './kasus-command.ts';
-import type { PejabatLookup } from './pejabat-lookup.ts';
+import type { Actor } from '../facts/kasus-parts.ts';
+import type { LangkahDone } from '../facts/standing-parts.ts';
+import type { KasusContents } from '../permohonan.ts';
+import type { KasusRules, PejabatLookup } from './kasus-rules.ts';
 import { askedPeran } from './titipan.ts';
 
 type EmpatMataBreach = NonNullable<Extract<KasusFact, { jenis: 'Diselesaikan' }>['tembus']>;

@@ -1,6 +1,8 @@
 /** The six items the letter to Kemendagri must hold (name of the user, and these five). */
+
 import { Failure } from '../../../errors.ts';
-import { missingButir, type PermohonanDetails } from '../permohonan.ts';
+import type { PermohonanDetails } from '../facts/kasus-parts.ts';
+import { missingButir } from '../permohonan.ts';
 
 const BUTIR_NAMES = {
   tujuan: 'tujuan pemanfaatan',

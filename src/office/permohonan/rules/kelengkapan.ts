@@ -1,6 +1,8 @@
 /** Kelengkapan: what a step needs, what the case holds, what is still missing. */
-import { type DokumenCode, type Langkah, type Syarat, syaratOptions } from '../../sop/sop.ts';
+import { Failure } from '../../../errors.ts';
+import { type DokumenCode, type Langkah, type Syarat, syaratName, syaratOptions } from '../../sop/sop.ts';
 import { heldDokumen, type ReceivedKasus } from '../permohonan.ts';
+import type { KasusRules } from './kasus-rules.ts';
 
 /** A requirement of the waiting step and whether the case already holds it. */
 export type Kelengkapan = Readonly<{ syarat: Syarat; ada: boolean }>;
@@ -40,4 +42,37 @@ export function matchKelengkapan(
     else kurang.push(syarat);
   }
   return { ada: [...new Set(ada)], kurang };
+}
+
+/** The codes the requirements of the step are met with. @throws Failure KELENGKAPAN_KURANG */
+export function requireKelengkapan(
+  aturan: StepRules,
+  p: ReceivedKasus,
+  langkah: Langkah,
+  s: ShownForStep,
+): readonly DokumenCode[] {
+  const { ada, kurang } = matchKelengkapan(p, langkah, s.ada);
+  if (kurang.length > 0) throw missingKelengkapan(aturan, langkah, s, kurang);
+  return ada;
+}
+
+type StepRules = Pick<KasusRules, 'id' | 'sop'>;
+type ShownForStep = Readonly<{ ada: ShownDokumen; hasil: string | null }>;
+
+function missingKelengkapan(aturan: StepRules, langkah: Langkah, s: ShownForStep, kurang: readonly Syarat[]): Failure {
+  const nama = kurang.map((s) => syaratName(aturan.sop, s));
+  const kode = kurang.map((s) => syaratOptions(s)[0] ?? '');
+  const disebut = s.ada === 'lengkap' ? [] : s.ada; // said once, to be said again
+  return new Failure(
+    'KELENGKAPAN_KURANG',
+    `Langkah ${langkah.no} belum bisa maju, kurang ${kurang.length} kelengkapan: ${nama.join('; ')}.`,
+    [
+      `pks advance ${aturan.id} ${[...disebut, ...kode].map((k) => `--ada ${k}`).join(' ')}${s.hasil ? ` --hasil ${s.hasil}` : ''}`,
+      `pks lampirkan ${aturan.id} --untuk ${kode[0]}`,
+    ],
+    {
+      langkah: langkah.no,
+      kurang: kurang.map((s, i) => ({ kode: kode[i], pilihan: syaratOptions(s), nama: nama[i] })),
+    },
+  );
 }

@@ -3,13 +3,22 @@
  * office; an official who does so puts another person's name under a decision. What that person wrote on paper is
  * typed with `--kertas`, and a photo of the sheet bears it out.
  */
+
 import { Failure } from '../../../errors.ts';
+import { formatMoment } from '../../days/format-days.ts';
 import type { Moment } from '../../days/tanggal.ts';
 import { type Langkah, type Peran, peranName } from '../../sop/sop.ts';
-import type { Actor } from '../permohonan.ts';
-import type { KasusRules, Selesaikan } from './kasus-command.ts';
-import type { PejabatLookup } from './pejabat-lookup.ts';
+import type { Actor } from '../facts/kasus-parts.ts';
+import type { KasusRules, PejabatLookup } from './kasus-rules.ts';
+import type { ShownDokumen } from './kelengkapan.ts';
 
+/** What of a step is typed again, with `--kertas`. */
+type TypedLangkah = Readonly<{
+  ada: ShownDokumen;
+  hasil: 'setuju' | 'koreksi' | null;
+  catatan: string | null;
+  kertas?: boolean;
+}>;
 type ByAndWhen = Readonly<{ oleh: Actor; pada: Moment }>;
 
 /** The role a step was done in, whether its author held it or not. */
@@ -29,7 +38,7 @@ export function findTitipan(wewenang: PejabatLookup | undefined, { oleh, pada }:
 }
 
 /** @throws Failure BUKAN_PELAKSANA in a strict office, where it is not on paper either */
-export function refuseTitipan(aturan: KasusRules, langkah: Langkah, s: Selesaikan & ByAndWhen): void {
+export function refuseTitipan(aturan: KasusRules, langkah: Langkah, s: TypedLangkah & ByAndWhen): void {
   if (!aturan.peranKetat || s.kertas) return;
   const dititip = findTitipan(aturan.wewenang, s);
   if (!dititip || dititip.pemegang) return;
@@ -43,7 +52,7 @@ export function refuseTitipan(aturan: KasusRules, langkah: Langkah, s: Selesaika
 }
 
 /** The same step as written by hand on the sheet. */
-const kertasCommand = (id: string, { ada, hasil, catatan }: Selesaikan): string =>
+const kertasCommand = (id: string, { ada, hasil, catatan }: TypedLangkah): string =>
   [
     `pks advance ${id}`,
     ...(ada === 'lengkap' ? ['--lengkap'] : ada.map((kode) => `--ada ${kode}`)),
@@ -51,3 +60,26 @@ const kertasCommand = (id: string, { ada, hasil, catatan }: Selesaikan): string 
     ...(hasil === 'koreksi' && catatan !== null && !catatan.includes('"') ? [`--catatan "${catatan}"`] : []),
     '--kertas',
   ].join(' ');
+
+/** Acting in another role warns (the command does) unless the office made it a refusal. */
+export function checkPelaksana(aturan: KasusRules, langkah: Langkah, { oleh, pada }: ByAndWhen): void {
+  if (!aturan.peranKetat) return;
+  const { sop, wewenang } = aturan;
+  const diminta = askedPeran(oleh);
+  const pelaksana = peranName(sop, langkah.pelaksana);
+  if (diminta !== langkah.pelaksana) {
+    throw new Failure(
+      'BUKAN_PELAKSANA',
+      `Langkah ${langkah.no} dikerjakan oleh ${pelaksana}, bukan ${diminta === null ? 'orang tanpa jabatan' : peranName(sop, diminta)}.`,
+      [`--sebagai ${langkah.pelaksana}`],
+      { langkah: langkah.no, pelaksana: langkah.pelaksana, sebagai: diminta },
+    );
+  }
+  if (!wewenang || wewenang.orang(oleh.nama) === null || wewenang.berhak(oleh.nama, diminta, pada)) return;
+  throw new Failure(
+    'BUKAN_PELAKSANA',
+    `${oleh.nama} tidak tercatat sebagai ${pelaksana} pada ${formatMoment(pada)}, juga tidak mewakilinya.`,
+    ['pks pejabat daftar', 'pks wakilkan'],
+    { langkah: langkah.no, pelaksana: langkah.pelaksana, nama: oleh.nama },
+  );
+}

@@ -1,8 +1,9 @@
 /** The reminder to the ministry: when one is due. Its document counts by the same rule (`office/naskah/pengingat-kemendagri.ts`). */
+
 import { workingDaysBetween } from '../../days/jatuh-tempo.ts';
 import { type Calendar, dayOf, type Moment, type Tanggal } from '../../days/tanggal.ts';
+import type { KasusClock } from '../facts/standing-parts.ts';
 import type { ReceivedKasus } from '../permohonan.ts';
-import type { KasusClock } from './whose-days.ts';
 
 /** The document that reminds, by its code. */
 export const PENGINGAT_CODE = 'pengingat-kemendagri';

@@ -3,7 +3,8 @@
 import { jatuhTempo, workingDaysBetween } from '../../days/jatuh-tempo.ts';
 import { type Calendar, dayOf, type Tanggal } from '../../days/tanggal.ts';
 import type { Tanggungan } from '../../sop/sop.ts';
-import type { ReceivedKasus, WaitingLangkah } from '../permohonan.ts';
+import type { WaitingLangkah } from '../facts/standing-parts.ts';
+import type { ReceivedKasus } from '../permohonan.ts';
 
 export type TargetDay = Readonly<{ h: number; tanggal: Tanggal }>;
 

@@ -10,12 +10,7 @@ import { dayNumber, plusDays } from '../../days/day-arithmetic.ts';
 import { plusWorkingDays, workingDaysBetween } from '../../days/jatuh-tempo.ts';
 import { type Calendar, dayOf, type Moment, type Tanggal } from '../../days/tanggal.ts';
 import type { Tanggungan } from '../../sop/sop.ts';
-
-/** Every change of whose days run, oldest first; before the first one they are the office's. */
-export type KasusClock = readonly Readonly<{ siapa: Tanggungan; sejak: Tanggal }>[];
-
-/** When the ministry's reply came in, and for which H the SOP had awaited it. */
-export type ReplyArrival = Readonly<{ h: number; tanggal: Tanggal }>;
+import type { KasusClock, ReplyArrival } from '../facts/standing-parts.ts';
 
 export type DaysByOwner = Readonly<Record<Tanggungan, number>>;
 
@@ -23,7 +18,7 @@ export type DaysByOwner = Readonly<Record<Tanggungan, number>>;
 export const passDays = (jam: KasusClock, siapa: Tanggungan, saat: Moment): KasusClock =>
   (jam.at(-1)?.siapa ?? 'kantor') === siapa ? jam : [...jam, { siapa, sejak: dayOf(saat) }];
 
-/** Days after `yearIfKnown` up to and including `sampai`, as the office counts them. */
+/** Days after `dari` up to and including `sampai`, as the office counts them. */
 export const countDays = (kalender: Calendar, dari: Tanggal, sampai: Tanggal): number =>
   kalender.hitungan === 'hari-kalender'
     ? dayNumber(sampai) - dayNumber(dari)

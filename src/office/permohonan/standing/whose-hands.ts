@@ -5,17 +5,8 @@
 import { plusDays } from '../../days/day-arithmetic.ts';
 import { jatuhTempo } from '../../days/jatuh-tempo.ts';
 import { type Calendar, dayOf, type Moment, type Tanggal } from '../../days/tanggal.ts';
-import type { KasusFact } from '../facts/kasus-fact.ts';
-import type { Status, WaitingLangkah } from '../permohonan.ts';
+import type { Holders, Status, WaitingLangkah } from '../facts/standing-parts.ts';
 import { countDays, withoutSameDayChanges } from './whose-days.ts';
-
-/**
- * Who held the case after each act that moved it and stands, oldest first: the role of the step it waits at, `pemohon`
- * or `kemendagri` while the days are theirs, `sesudahSop` after the last step. One entry an act: the one that is taken
- * back goes with its entry, so no fact has to hold what an older pks did not know. `terima`: moved in the very moment
- * of the receipt, so that it moves with the receipt where that is put right.
- */
-export type Holders = readonly Readonly<{ siapa: string; sejak: Tanggal; terima?: true }>[];
 
 /** Days by who held the case; who held none is absent. */
 export type DaysPerPeran = Readonly<Record<string, number>>;
@@ -51,17 +42,8 @@ export function closeHolders(tangan: Holders, langkah: WaitingLangkah | null, st
 
 const addHolder = (tangan: Holders, siapa: string, pada: Moment): Holders => [...tangan, { siapa, sejak: dayOf(pada) }];
 
-const PASSING_FACTS: readonly KasusFact['jenis'][] = [
-  'Diselesaikan',
-  'Ditunggu',
-  'Dilanjutkan',
-  'Ditutup',
-  'DibukaLagi',
-];
-
-/** As if the last act that moved it had not been, where that is what was taken back. */
-export const undoHolder = (tangan: Holders, urung: KasusFact['jenis']): Holders =>
-  tangan.length > 1 && PASSING_FACTS.includes(urung) ? tangan.slice(0, -1) : tangan;
+/** As if the last act that moved it had not been; the receipt stays. */
+export const undoHolder = (tangan: Holders): Holders => (tangan.length > 1 ? tangan.slice(0, -1) : tangan);
 
 /** Without those who held it for no morning, and each stretch once: what rows of the index keep, and what is counted. */
 export function compactHolders([awal, ...lain]: Holders): Holders {
@@ -70,7 +52,7 @@ export function compactHolders([awal, ...lain]: Holders): Holders {
   return hasil;
 }
 
-/** What is counted of a case. `sampleDitutup`: when it ended; null while it is under way. */
+/** What is counted of a case. `ditutup`: when it ended; null while it is under way. */
 export type HeldKasus = Readonly<{ diterima: Moment; tangan: Holders; ditutup: Moment | null }>;
 
 /**

@@ -1,8 +1,10 @@
 /** Cases as rows of lists, how they stand and sort. */
 
 import type { Calendar, Tanggal } from '../../days/tanggal.ts';
-import { compareKasusIds, compareText } from '../kasus-id.ts';
-import type { CatatanKoreksi, ReceivedKasus, WaitingLangkah } from '../permohonan.ts';
+import { compareText } from '../compare/compare-text.ts';
+import type { CatatanKoreksi, WaitingLangkah } from '../facts/standing-parts.ts';
+import { compareKasusIds } from '../kasus-id.ts';
+import type { ReceivedKasus } from '../permohonan.ts';
 import { judgeTenggat } from '../standing/tenggat.ts';
 import { officeShare } from '../standing/whose-days.ts';
 import { currentHolder, daysPerPeran, sumDaysPerPeran } from '../standing/whose-hands.ts';

@@ -3,36 +3,32 @@
 import type { Calendar, Tanggal } from '../../days/tanggal.ts';
 import { type DokumenCode, langkahAt, type Sop, syaratName, syaratOptions } from '../../sop/sop.ts';
 import { fallsWithAct, type HistoryAct, takenBackActs } from '../facts/effective-facts.ts';
-import type { KasusFact } from '../facts/kasus-fact.ts';
+import type { KasusFact, ToldFact } from '../facts/kasus-fact.ts';
 import { heldDokumen, missingButir, type ReceivedKasus } from '../permohonan.ts';
 import { kelengkapanOfLangkah } from '../rules/kelengkapan.ts';
 import { targetOfLangkah } from '../standing/tenggat.ts';
 import { currentHolder, daysPerPeran } from '../standing/whose-hands.ts';
 import { briefLangkah } from './kasus-list.ts';
 
-export type HistoryEntry = Readonly<{
-  v: number;
-  jenis: KasusFact['jenis'];
-  langkah: number | null;
-  hasil: string | null;
-  pada: string;
-  dicatat: string;
-  oleh: KasusFact['oleh'];
-  catatan: string | null;
-  /** The act that took this back, or null. */
-  diurungkan: number | null;
-  [lain: string]: unknown;
-}>;
+/** A fact in the history of its case, with the keys that every fact has there. */
+export type HistoryEntry = ToldFact &
+  Readonly<{
+    v: number;
+    langkah: number | null;
+    hasil: string | null;
+    catatan: string | null;
+    /** The act that took this back, or null. */
+    diurungkan: number | null;
+  }>;
 
 export type KasusView = ReturnType<typeof viewKasus>;
 
-/** One fact of one act, flat, with the keys that every fact has. `batal`: the act that took it back. */
+/** One fact of one act, flat. `batal`: the act that took it back. */
 export const historyEntry = (v: number, k: KasusFact, batal: number | null = null): HistoryEntry => {
   const { jenis, pada, dicatat, oleh, ...lain } = k;
   const { kembali: _, kini: __, ...isi } = { kembali: null, kini: null, ...lain };
   const alasan = 'alasan' in k && k.jenis !== 'Diralat' && k.jenis !== 'TindakanDiralat' ? k.alasan : null;
-  return {
-    ...isi,
+  const umum = {
     v,
     jenis,
     langkah: k.jenis === 'Diselesaikan' || k.jenis === 'Diurungkan' ? k.langkah : null,
@@ -43,6 +39,7 @@ export const historyEntry = (v: number, k: KasusFact, batal: number | null = nul
     catatan: 'catatan' in k ? k.catatan : alasan,
     diurungkan: batal,
   };
+  return { ...isi, ...umum } as HistoryEntry;
 };
 
 const historyEntries = (tindakan: readonly HistoryAct[]): readonly HistoryEntry[] => {

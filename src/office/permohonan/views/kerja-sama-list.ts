@@ -1,11 +1,12 @@
 /** Agreements and what is owed under them, judged on a day: the rows of `kerja-sama` and `listKewajiban`. */
+
 import { dayNumber } from '../../days/day-arithmetic.ts';
 import { workingDaysBetween } from '../../days/jatuh-tempo.ts';
 import type { Calendar, Tanggal } from '../../days/tanggal.ts';
-import { compareEnds, endJudge, kerjaSamaState } from '../kerja-sama/decide-kerja-sama.ts';
+import type { Lembaga } from '../facts/kasus-parts.ts';
+import { compareEnds, endJudge, kerjaSamaState } from '../kerja-sama/kerja-sama-state.ts';
 import { type Kewajiban, listKewajiban, type ReportDueDays } from '../kerja-sama/owed-periods.ts';
 import type { KerjaSama } from '../kerja-sama/pengesahan.ts';
-import type { Lembaga } from '../permohonan.ts';
 
 /** A case whose PKS was signed. */
 export type SignedKasus = Readonly<{ id: string; permohonan: Readonly<{ lembaga: Lembaga; kerjaSama: KerjaSama }> }>;

@@ -1,7 +1,8 @@
 /** Institutions as the register knows them: cases gathered by who sent the letter, whatever the spelling. */
+
 import type { Tanggal } from '../../days/tanggal.ts';
 import { compareKasusIds } from '../kasus-id.ts';
-import { compareEnds, kerjaSamaState } from '../kerja-sama/decide-kerja-sama.ts';
+import { compareEnds, kerjaSamaState } from '../kerja-sama/kerja-sama-state.ts';
 import type { KerjaSama } from '../kerja-sama/pengesahan.ts';
 import type { ReceivedKasus } from '../permohonan.ts';
 

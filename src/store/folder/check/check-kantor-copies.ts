@@ -3,7 +3,7 @@
  * not held to their bytes; but what cannot be read any more is damage. The first fact
  * holds what was copied at init. Templates that documents were drawn up with are kept under their sha256, and held to it.
  */
-import type { KantorFact } from '../../../office/kantor/kantor.ts';
+import type { KantorFact } from '../../../office/kantor/decode-kantor.ts';
 import { sha256 } from '../../chain/acts.ts';
 import { KANTOR_FOLDERS, MAX_FILE_BYTES } from '../../chain/register-layout.ts';
 import { fileKind, namesIn, readBytes } from '../disk.ts';

@@ -5,13 +5,13 @@
 
 import { suratKey } from '../../../office/permohonan/compare/compare-key.ts';
 import { decodeKasusSummary } from '../../../office/permohonan/facts/kasus-summary.ts';
+import { STATUS } from '../../../office/permohonan/facts/standing-parts.ts';
 import { type OpenPksWork, openPksWork } from '../../../office/permohonan/kerja-sama/open-work.ts';
 import {
   findOutstanding,
   firstLateMonth,
   type OutstandingRun,
 } from '../../../office/permohonan/kerja-sama/outstanding.ts';
-import { STATUS } from '../../../office/permohonan/permohonan.ts';
 import { remindersMade } from '../../../office/permohonan/standing/reminder-due.ts';
 import { compactHolders } from '../../../office/permohonan/standing/whose-hands.ts';
 import { hashFits, sha256, withHash } from '../../chain/acts.ts';

@@ -1,6 +1,6 @@
 /** Appending to a chain: to a case, or to the register's own. */
-import { decodeKantorFact } from '../../../office/kantor/decode-kantor.ts';
-import { emptyKantor, evolveKantor, type KantorFact } from '../../../office/kantor/kantor.ts';
+import { decodeKantorFact, type KantorFact } from '../../../office/kantor/decode-kantor.ts';
+import { emptyKantor, evolveKantor } from '../../../office/kantor/kantor.ts';
 import type { KasusFact } from '../../../office/permohonan/facts/kasus-fact.ts';
 import { actOfKey } from '../../chain/act-keys.ts';
 import { type Chain, composeAct, readChain } from '../../chain/acts.ts';

@@ -5,8 +5,7 @@
  */
 import { dirname, join, resolve, sep } from 'node:path';
 import { Failure } from '../../../errors.ts';
-import { decodeKantorFact } from '../../../office/kantor/decode-kantor.ts';
-import type { KantorFact } from '../../../office/kantor/kantor.ts';
+import { decodeKantorFact, type KantorFact } from '../../../office/kantor/decode-kantor.ts';
 import { actOfKey } from '../../chain/act-keys.ts';
 import { actFile, CARD_FILE, KANTOR_CHAIN, REGISTER_FOLDERS } from '../../chain/register-layout.ts';
 import type { Act, StoredKantor } from '../../register.ts';

@@ -2,9 +2,11 @@
  * Raising a register that an older pks wrote to the schema of this one. It is backed up first, its views are made as
  * this pks has them, and the fact comes last: from then on an older pks refuses, and says that it is the older one.
  */
+
 import { basename } from 'node:path';
 import { Failure } from '../../../errors.ts';
-import { type KantorFact, SCHEMA } from '../../../office/kantor/kantor.ts';
+import type { KantorFact } from '../../../office/kantor/decode-kantor.ts';
+import { SCHEMA } from '../../../office/kantor/kantor.ts';
 import { sha256 } from '../../chain/acts.ts';
 import { collectBackup } from '../backup/backup-content.ts';
 import { writeBackup } from '../backup/write-backup.ts';

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { emptyKantor, evolveKantor, type KantorFact } from '../../../../src/office/kantor/kantor.ts';
+import type { KantorFact } from '../../../../src/office/kantor/decode-kantor.ts';
+import { emptyKantor, evolveKantor } from '../../../../src/office/kantor/kantor.ts';
 import {
   earlierNipWarning,
   nipWarnings,

@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { decodeKantorFact } from '../../../../src/office/kantor/decode-kantor.ts';
-import type { KantorFact } from '../../../../src/office/kantor/kantor.ts';
+import { decodeKantorFact, type KantorFact } from '../../../../src/office/kantor/decode-kantor.ts';
 import {
   actingAs,
   actingPejabat,

@@ -1,10 +1,12 @@
 /** Clocks of several desks, act by act: what is moved on, what is asked, what is left alone. */
+
 import { describe, expect, test } from 'vitest';
 import { alignToClock, deskOfActor, formatDuration } from '../../../../src/office/permohonan/doubts/desk-clocks.ts';
 import type { KasusFact } from '../../../../src/office/permohonan/facts/kasus-fact.ts';
+import type { KasusCommand } from '../../../../src/office/permohonan/kasus-command.ts';
 import type { ReceivedKasus } from '../../../../src/office/permohonan/permohonan.ts';
 import { bindingFacts } from '../../../../src/office/permohonan/rules/act-order.ts';
-import type { KasusCommand, KasusRules } from '../../../../src/office/permohonan/rules/kasus-command.ts';
+import type { KasusRules } from '../../../../src/office/permohonan/rules/kasus-rules.ts';
 import { expectRefusal, receivedWalk as kasusBaru, siti, testElemen } from '../../../support/kasus-walk.ts';
 import { sampleDiselesaikan, sampleDiterima, sampleLangkah } from '../../../support/sample-facts.ts';
 import { smallSop } from '../../../support/small-sop.ts';

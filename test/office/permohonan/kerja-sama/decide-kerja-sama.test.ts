@@ -1,14 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import type { SesudahSop } from '../../../../src/office/permohonan/kerja-sama/decide-kerja-sama.ts';
 import {
   endOfJangka,
   kerjaSamaState,
   renewalReminder,
-} from '../../../../src/office/permohonan/kerja-sama/decide-kerja-sama.ts';
+} from '../../../../src/office/permohonan/kerja-sama/kerja-sama-state.ts';
 import { findOutstanding } from '../../../../src/office/permohonan/kerja-sama/outstanding.ts';
 import { listKewajiban, parseIrama } from '../../../../src/office/permohonan/kerja-sama/owed-periods.ts';
 import type { KerjaSama, Pengesahan } from '../../../../src/office/permohonan/kerja-sama/pengesahan.ts';
-import type { SesudahSop } from '../../../../src/office/permohonan/rules/kasus-command.ts';
 import { kerjaSamaListRow, type SignedKasus } from '../../../../src/office/permohonan/views/kerja-sama-list.ts';
 import { dicatat, expectRefusal, type KasusWalk, receivedWalk, siti } from '../../../support/kasus-walk.ts';
 import { smallSop } from '../../../support/small-sop.ts';

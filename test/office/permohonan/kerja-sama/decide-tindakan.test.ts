@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { effectiveFacts } from '../../../../src/office/permohonan/facts/effective-facts.ts';
 import { reservedNomor } from '../../../../src/office/permohonan/facts/nomor-naskah.ts';
+import type { KasusCommand } from '../../../../src/office/permohonan/kasus-command.ts';
 import { listKewajiban } from '../../../../src/office/permohonan/kerja-sama/owed-periods.ts';
-import type { KasusCommand } from '../../../../src/office/permohonan/rules/kasus-command.ts';
 import { historyEntry } from '../../../../src/office/permohonan/views/kasus-view.ts';
 import { expectRefusal, type KasusWalk, receivedWalk, siti } from '../../../support/kasus-walk.ts';
 import { smallSop } from '../../../support/small-sop.ts';

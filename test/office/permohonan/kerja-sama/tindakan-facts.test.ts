@@ -1,18 +1,19 @@
 /** Acts after the last step: in words, their fields, and the agreement without them. */
+
 import { describe, expect, it, test } from 'vitest';
 import {
   asPutRight,
   effectiveFacts,
   fallsWithAct,
   isMovingFact,
+  isPksFact,
   takenBackActs,
 } from '../../../../src/office/permohonan/facts/effective-facts.ts';
 import type { KasusFact } from '../../../../src/office/permohonan/facts/kasus-fact.ts';
+import type { PksFact } from '../../../../src/office/permohonan/facts/kinds/kerja-sama-facts.ts';
 import { effectivePksActs, foldKerjaSama } from '../../../../src/office/permohonan/kerja-sama/blocking-acts.ts';
 import {
   describePksFact,
-  isPksFact,
-  type PksFact,
   pksActFields,
   pksFieldValue,
   withPksField,

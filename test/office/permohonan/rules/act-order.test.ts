@@ -4,7 +4,7 @@ import { asInstant, plusSeconds } from '../../../../src/office/days/seconds.ts';
 import { deskOfActor, formatDuration } from '../../../../src/office/permohonan/doubts/desk-clocks.ts';
 import { decodeKasusFact } from '../../../../src/office/permohonan/facts/decode-kasus-fact.ts';
 import { effectiveFacts } from '../../../../src/office/permohonan/facts/effective-facts.ts';
-import type { KasusCommand } from '../../../../src/office/permohonan/rules/kasus-command.ts';
+import type { KasusCommand } from '../../../../src/office/permohonan/kasus-command.ts';
 import { expectRefusal, KasusWalk, receivedWalk, siti, terimaCommand } from '../../../support/kasus-walk.ts';
 import { smallSop } from '../../../support/small-sop.ts';
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { effectiveFacts } from '../../../../src/office/permohonan/facts/effective-facts.ts';
 import type { KasusFact } from '../../../../src/office/permohonan/facts/kasus-fact.ts';
-import type { FinalStatus } from '../../../../src/office/permohonan/permohonan.ts';
-import type { KasusCommand } from '../../../../src/office/permohonan/rules/kasus-command.ts';
+import type { FinalStatus } from '../../../../src/office/permohonan/facts/standing-parts.ts';
+import type { KasusCommand } from '../../../../src/office/permohonan/kasus-command.ts';
 import { isNaskahApproved } from '../../../../src/office/permohonan/standing/naskah-approval.ts';
 import {
   dicatat,

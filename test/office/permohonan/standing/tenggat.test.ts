@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import type { WaitingLangkah } from '../../../../src/office/permohonan/facts/standing-parts.ts';
 import { compareKasusIds, formatKasusId, parseKasusId } from '../../../../src/office/permohonan/kasus-id.ts';
-import type { WaitingLangkah } from '../../../../src/office/permohonan/permohonan.ts';
 import { judgeTenggat } from '../../../../src/office/permohonan/standing/tenggat.ts';
 import { compareLateness, kasusListRow } from '../../../../src/office/permohonan/views/kasus-list.ts';
 import { langkahAt } from '../../../../src/office/sop/sop.ts';

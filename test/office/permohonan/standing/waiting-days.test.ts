@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { KasusCommand } from '../../../../src/office/permohonan/rules/kasus-command.ts';
+import type { KasusCommand } from '../../../../src/office/permohonan/kasus-command.ts';
 import { targetOfLangkah } from '../../../../src/office/permohonan/standing/tenggat.ts';
 import { kasusDays, officeShare, passDays } from '../../../../src/office/permohonan/standing/whose-days.ts';
 import { dicatat, expectRefusal, KasusWalk, receivedWalk, siti, terimaCommand } from '../../../support/kasus-walk.ts';

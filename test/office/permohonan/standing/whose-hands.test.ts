@@ -1,8 +1,9 @@
 /** Whose delay it was: each working day belongs to whoever held the case that morning. Wed 19 August 2026, Mon 17 closed. */
+
 import { describe, expect, it } from 'vitest';
 import { evolve, newPermohonan } from '../../../../src/office/permohonan/evolve.ts';
 import { decodeKasusFact } from '../../../../src/office/permohonan/facts/decode-kasus-fact.ts';
-import type { KasusCommand } from '../../../../src/office/permohonan/rules/kasus-command.ts';
+import type { KasusCommand } from '../../../../src/office/permohonan/kasus-command.ts';
 import {
   compactHolders,
   currentHolder,

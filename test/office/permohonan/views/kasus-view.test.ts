@@ -1,6 +1,7 @@
 /** A case whole, as `pks show` and programs get it. */
+
 import { describe, expect, test } from 'vitest';
-import type { KasusCommand } from '../../../../src/office/permohonan/rules/kasus-command.ts';
+import type { KasusCommand } from '../../../../src/office/permohonan/kasus-command.ts';
 import { targetOfLangkah } from '../../../../src/office/permohonan/standing/tenggat.ts';
 import { historyEntry, viewKasus } from '../../../../src/office/permohonan/views/kasus-view.ts';
 import { dicatat, KasusWalk, pada, receivedWalk, siti, terimaCommand } from '../../../support/kasus-walk.ts';

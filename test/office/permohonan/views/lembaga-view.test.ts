@@ -1,7 +1,8 @@
 import { expect, it } from 'vitest';
 import { lembagaKey } from '../../../../src/office/permohonan/compare/compare-key.ts';
+import type { JenisLembaga } from '../../../../src/office/permohonan/facts/kasus-parts.ts';
+import type { WaitingLangkah } from '../../../../src/office/permohonan/facts/standing-parts.ts';
 import type { KerjaSama } from '../../../../src/office/permohonan/kerja-sama/pengesahan.ts';
-import type { JenisLembaga, WaitingLangkah } from '../../../../src/office/permohonan/permohonan.ts';
 import { groupByLembaga } from '../../../../src/office/permohonan/views/lembaga-view.ts';
 
 const LANGKAH = { no: 2, ringkas: 'Disposisi' } as WaitingLangkah;

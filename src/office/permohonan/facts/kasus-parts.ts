@@ -1,0 +1,110 @@
+/** What a case is about: who acts, the institution, what it asks for, the letters and files. */
+import * as v from 'valibot';
+import {
+  kasusFileShape,
+  momentShape,
+  nullableText,
+  type Stored,
+  sha256Shape,
+  textList,
+  textShape,
+  wholeNumberShape,
+} from './fact-shapes.ts';
+
+/**
+ * Who acted, in which role, and who typed it (equal where one person did both). `nama` is the account where no official
+ * is known, and '' in older facts of a vacant post. `peran` is the role held that day, or null; `sebagai` the role the
+ * step belongs to, where it is another. `akun` is the account of the computer, where `dicatatOleh` is the name of the
+ * official it is mapped to; `meja` the computer, absent in older facts. `mewakili`: the role was held by a mandate,
+ * and the `nama` in it is the holder who was stood in for.
+ */
+export const actorShape = v.object({
+  nama: textShape,
+  peran: nullableText,
+  dicatatOleh: textShape,
+  sebagai: v.exactOptional(textShape),
+  akun: v.exactOptional(textShape),
+  meja: v.exactOptional(textShape),
+  mewakili: v.exactOptional(
+    v.object({ sifat: v.picklist(['plt', 'plh']), dasar: textShape, nama: v.exactOptional(textShape) }),
+  ),
+});
+export type Actor = Stored<typeof actorShape>;
+
+export const JENIS_LEMBAGA = [
+  'opd',
+  'kalurahan',
+  'rsud-blud',
+  'instansi-vertikal',
+  'perguruan-tinggi',
+  'badan-hukum-profit',
+  'badan-hukum-nonprofit',
+] as const;
+export type JenisLembaga = (typeof JENIS_LEMBAGA)[number];
+
+export const lembagaShape = v.object({
+  nama: textShape,
+  jenis: v.picklist(JENIS_LEMBAGA),
+  alamat: nullableText,
+  pimpinan: nullableText,
+  jabatanPimpinan: nullableText,
+  kontak: nullableText,
+});
+export type Lembaga = Stored<typeof lembagaShape>;
+
+export const METODE = ['web-service', 'web-portal', 'card-reader', 'biometrik'] as const;
+export type Metode = (typeof METODE)[number];
+
+/** The five lawful purposes (UU 24/2013 pasal 58). */
+export const PEMANFAATAN = [
+  'pelayanan-publik',
+  'perencanaan-pembangunan',
+  'alokasi-anggaran',
+  'pembangunan-demokrasi',
+  'penegakan-hukum',
+] as const;
+export type Pemanfaatan = (typeof PEMANFAATAN)[number];
+
+/** What the institution asks for; with the name of the user these are the six items of the letter to Kemendagri. */
+export const permohonanDetailsShape = v.object({
+  pemanfaatan: v.picklist(PEMANFAATAN),
+  tujuan: nullableText,
+  elemen: textList,
+  metode: v.nullable(v.picklist(METODE)),
+  dataBalikan: nullableText,
+  jangkaWaktu: nullableText, // '2 tahun', '18 bulan'
+});
+export type PermohonanDetails = Stored<typeof permohonanDetailsShape>;
+
+/** The letter that began the case. */
+export const suratShape = v.object({ nomor: textShape, tanggal: momentShape, hal: textShape });
+export type Surat = Stored<typeof suratShape>;
+
+/** The number an incoming letter bears, and of which year. */
+export const agendaShape = v.object({ nomor: wholeNumberShape, tahun: wholeNumberShape });
+
+/** Number and date of a letter. */
+export const nomorTanggalShape = v.object({ nomor: textShape, tanggal: momentShape });
+export type NomorTanggal = Stored<typeof nomorTanggalShape>;
+
+/** The ministry's reply. */
+export const balasanShape = v.object({
+  ...nomorTanggalShape.entries,
+  hasil: v.picklist(['setuju', 'tolak']),
+  agenda: agendaShape,
+});
+export type Balasan = Stored<typeof balasanShape>;
+
+/** Number and date of the outgoing letter, each null while it is not known. */
+export const suratKeluarShape = v.object({ nomor: nullableText, tanggal: v.nullable(momentShape) });
+export type SuratKeluar = Stored<typeof suratKeluarShape>;
+
+/** A file inside the case folder. `berkas` is relative to that folder, with '/'; `asal` the name it came in with. */
+export const lampiranShape = v.object({
+  dokumen: textShape,
+  berkas: kasusFileShape,
+  asal: textShape,
+  sidik: sha256Shape,
+  ukuran: wholeNumberShape, // bytes
+});
+export type Lampiran = Stored<typeof lampiranShape>;

@@ -1,0 +1,64 @@
+/** Files that came into the folder of a case: a scan, or a document drawn up from a template. */
+import * as v from 'valibot';
+import { noted } from '../../text/kasus-words.ts';
+import {
+  kasusFileShape,
+  nullableText,
+  type StoredEntries,
+  sha256Shape,
+  textList,
+  textShape,
+  wholeNumberShape,
+} from '../fact-shapes.ts';
+import { lampiranShape } from '../kasus-parts.ts';
+import { factKind } from './fact-kind.ts';
+
+/** Where a document came in while no step waited. */
+export const NO_LANGKAH = Number.MAX_SAFE_INTEGER;
+
+/** What a document was drawn up from: so many acts of the case, so many of the office. */
+const naskahOriginShape = v.object({ kasus: wholeNumberShape, kantor: wholeNumberShape });
+/** Not rendered but read in: a file corrected in Word (`asal`, its own name), and which parts differ from version `versi`. */
+const readBackFromShape = v.object({ asal: textShape, versi: wholeNumberShape, berubah: textList });
+
+const dikonsepEntries = {
+  naskah: textShape,
+  versi: wholeNumberShape,
+  berkas: kasusFileShape,
+  sidik: sha256Shape,
+  ukuran: wholeNumberShape,
+  templat: textShape, // sha256 of the template's bytes; of a version read in, that of the one it corrects
+  kosong: textList, // placeholders printed as [BELUM DIISI]
+  dari: v.exactOptional(naskahOriginShape),
+  dibaca: v.exactOptional(readBackFromShape),
+};
+/** What is recorded of a document. */
+export type NaskahDetails = StoredEntries<typeof dikonsepEntries>;
+
+export const berkasFacts = {
+  Dilampirkan: factKind(
+    'Dilampirkan',
+    { lampiran: lampiranShape, catatan: nullableText },
+    {
+      fold(p, { lampiran }) {
+        const langkah = p.langkah?.no ?? NO_LANGKAH;
+        return {
+          ...p,
+          lampiran: [...p.lampiran, lampiran],
+          dokumen: [...p.dokumen, { kode: lampiran.dokumen, langkah }],
+        };
+      },
+      line: (k, { namaDokumen }) => `Lampiran ${namaDokumen(k.lampiran.dokumen)}${noted(k.catatan)}`,
+      answer: ({ lampiran: l }) => ({
+        title: `${l.asal} dilampirkan sebagai ${l.dokumen} · SHA-256 ${l.sidik.slice(0, 8)}…`,
+      }),
+    },
+  ),
+  Dikonsep: factKind('Dikonsep', dikonsepEntries, {
+    fold: (p, { naskah, versi, berkas, sidik, pada }) => ({
+      ...p,
+      naskah: [...p.naskah, { naskah, versi, berkas, sidik, pada }],
+    }),
+    line: (k) => `Dokumen ${k.naskah} v${k.versi}${k.dibaca ? `, dibaca dari ${k.dibaca.asal}` : ''}`,
+  }),
+};

@@ -1,0 +1,112 @@
+/** What a case holds, filled in or put right. */
+import * as v from 'valibot';
+import { pengesahanShape } from '../../kerja-sama/pengesahan.ts';
+import { butirSuggestion, missingButirNames } from '../../rules/enam-butir.ts';
+import { moveReceipt } from '../../standing/whose-hands.ts';
+import { changedValueText } from '../../text/kasus-words.ts';
+import { momentShape, nullableText, partialShape, type StoredEntries, textList, textShape } from '../fact-shapes.ts';
+import {
+  lembagaShape,
+  type NomorTanggal,
+  nomorTanggalShape,
+  permohonanDetailsShape,
+  type SuratKeluar,
+  suratShape,
+} from '../kasus-parts.ts';
+import { claimNamesShape } from '../nomor-naskah.ts';
+import { factKind, type ToldKasus, yearIfKnown } from './fact-kind.ts';
+
+const dilengkapiEntries = {
+  lembaga: partialShape(lembagaShape.entries),
+  permohonan: partialShape(permohonanDetailsShape.entries),
+  suratKeluar: v.exactOptional(partialShape(nomorTanggalShape.entries)), // what was not known yet when the letter left
+  penerima: v.exactOptional(textShape),
+  klaim: v.exactOptional(claimNamesShape),
+};
+/** What is filled in. */
+export type FilledIn = StoredEntries<typeof dilengkapiEntries>;
+
+const diralatEntries = {
+  isian: textShape, // the flag's name without dashes
+  lama: v.union([nullableText, textList]), // what it held
+  lembaga: partialShape(lembagaShape.entries),
+  permohonan: partialShape(permohonanDetailsShape.entries),
+  surat: partialShape(suratShape.entries),
+  suratKeluar: v.exactOptional(partialShape(nomorTanggalShape.entries)),
+  balasan: v.exactOptional(partialShape(nomorTanggalShape.entries)),
+  diterima: v.exactOptional(momentShape),
+  penerima: v.exactOptional(textShape),
+  /** Nothing had moved the case since its receipt: that no act may be earlier than the receipt moves along. */
+  terakhir: v.exactOptional(momentShape),
+  kerjaSama: v.exactOptional(partialShape(pengesahanShape.entries)),
+  klaim: v.exactOptional(claimNamesShape),
+  alasan: textShape,
+};
+/** A slip put right, both values legible. */
+export type RalatDetails = StoredEntries<typeof diralatEntries>;
+
+export const isianFacts = {
+  Dilengkapi: factKind('Dilengkapi', dilengkapiEntries, {
+    fold: (p, k) => ({
+      ...p,
+      lembaga: { ...p.lembaga, ...k.lembaga },
+      permohonan: { ...p.permohonan, ...k.permohonan },
+      suratKeluar: mergeSuratKeluar(p.suratKeluar, k.suratKeluar),
+      ...(k.penerima !== undefined && { penerima: k.penerima }),
+    }),
+    line: (k) => `Isian dilengkapi: ${completedFields(k)}`,
+    answer: (k, kasus) => ({
+      title: `isian dilengkapi: ${completedFields(k)}`,
+      lines: k.suratKeluar ? [] : stillMissing(kasus),
+    }),
+    bukuYears: (k) => yearIfKnown(k.suratKeluar?.tanggal),
+  }),
+  Diralat: factKind('Diralat', diralatEntries, {
+    fold: (p, k) => ({
+      ...p,
+      lembaga: { ...p.lembaga, ...k.lembaga },
+      surat: { ...p.surat, ...k.surat },
+      permohonan: { ...p.permohonan, ...k.permohonan },
+      suratKeluar: mergeSuratKeluar(p.suratKeluar, k.suratKeluar),
+      balasan: p.balasan && { ...p.balasan, ...k.balasan },
+      ...(k.diterima !== undefined && { diterima: k.diterima, tangan: moveReceipt(p.tangan, k.diterima) }),
+      ...(k.penerima !== undefined && { penerima: k.penerima }),
+      terakhir: k.terakhir ?? p.terakhir,
+      ...(p.kerjaSama && { kerjaSama: { ...p.kerjaSama, ...k.kerjaSama } }),
+    }),
+    line: (k) => `Ralat ${ralatText(k)}; alasan: ${k.alasan}`,
+    answer: (k) => ({ title: `ralat ${ralatText(k)}` }),
+    bukuYears: (k) => [...yearIfKnown(k.suratKeluar?.tanggal), ...yearIfKnown(k.kerjaSama?.tanggal)],
+  }),
+};
+
+const mergeSuratKeluar = (lama: SuratKeluar | null, baru: Partial<NomorTanggal> | undefined): SuratKeluar | null =>
+  baru ? { nomor: null, tanggal: null, ...lama, ...baru } : lama;
+
+/** 'tujuan, data balikan': which fields a fact filled in. */
+export const completedFields = ({ lembaga, permohonan, suratKeluar = {}, penerima }: FilledIn): string =>
+  [
+    ...Object.keys({ ...lembaga, ...permohonan }).map((kunci) =>
+      kunci.replace(/[A-Z]/g, (huruf) => ` ${huruf.toLowerCase()}`),
+    ),
+    ...Object.keys(suratKeluar).map((kunci) => `${kunci} surat keluar`),
+    ...(penerima === undefined ? [] : ['penerima']),
+  ].join(', ');
+
+/** 'lembaga: semula "RSUD Contho", menjadi "RSUD Contoh"'. */
+function ralatText(k: RalatDetails): string {
+  const { isian, lama, lembaga, surat, permohonan, suratKeluar, balasan, kerjaSama, diterima, penerima } = k;
+  const baru = Object.values({
+    ...{ ...lembaga, ...surat, ...permohonan, ...suratKeluar, ...balasan, ...kerjaSama },
+    ...(diterima !== undefined && { diterima }),
+    ...(penerima !== undefined && { penerima }),
+  })[0];
+  return `${isian}: ${changedValueText(lama, baru)}`;
+}
+
+/** What the letter to Kemendagri still lacks, and what to type. */
+function stillMissing({ id, permohonan }: ToldKasus): readonly string[] {
+  const kurang = missingButirNames(permohonan);
+  if (kurang.length === 0) return ['Keenam butir permohonan sudah lengkap.'];
+  return [`Masih kurang: ${kurang.join(', ')}`, `→ ${butirSuggestion(id)}`];
+}

@@ -1,0 +1,139 @@
+/** What happens to an agreement: signed, handed over, access opened, obligations received, renewed. */
+import * as v from 'valibot';
+import { formatTanggal } from '../../../days/format-days.ts';
+import { periodText } from '../../kerja-sama/owed-periods.ts';
+import {
+  KEWAJIBAN,
+  type KerjaSama,
+  kewajibanName,
+  PENERIMA,
+  type Pengesahan,
+  pengesahanShape,
+} from '../../kerja-sama/pengesahan.ts';
+import { noted } from '../../text/kasus-words.ts';
+import { dayShape, type FactsOf, nullableText, type StoredEntries, textShape } from '../fact-shapes.ts';
+import { claimNamesShape } from '../nomor-naskah.ts';
+import { type FactMeaning, type FactOf, factKind, factNames, yearOf } from './fact-kind.ts';
+
+const diserahkanEntries = { kepada: v.picklist(PENERIMA), penerima: textShape, catatan: nullableText };
+const aksesEntries = {
+  userId: v.exactOptional(dayShape),
+  jaringan: v.exactOptional(dayShape),
+  catatan: nullableText,
+};
+const kewajibanEntries = {
+  kewajiban: v.picklist(KEWAJIBAN),
+  periode: textShape, // '2026-S1', '2026-T3', '2026-08', '2026'
+  nomor: nullableText, // of the letter it came with
+  catatan: nullableText,
+};
+
+/** What only a fact about a signed PKS has besides. */
+type PksMeaning<K> = {
+  /** The agreement after it; nothing happens to one that is not signed. Total. */
+  agreement(lama: KerjaSama | undefined, k: K): KerjaSama | undefined;
+  /** The act in few words, as it is named where it is taken back or stands in the way. */
+  brief(k: K): string;
+};
+/** `fields`: what can be put right of it, the flag of the command that recorded it and the key of the fact. */
+export type PksKind<K> = Readonly<{ fields: Readonly<Record<string, string>> }> & PksMeaning<K>;
+
+const pksKind = <J extends string, E extends v.ObjectEntries>(
+  jenis: J,
+  isi: E,
+  {
+    fields = {},
+    ...arti
+  }: PksMeaning<FactOf<J, E>> & Omit<FactMeaning<FactOf<J, E>>, 'fold'> & { fields?: Readonly<Record<string, string>> },
+) => ({
+  ...factKind(jenis, isi, {
+    ...arti,
+    fold(p, k) {
+      const kerjaSama = arti.agreement(p.kerjaSama, k);
+      return kerjaSama ? { ...p, kerjaSama } : p;
+    },
+  }),
+  ...{ fields, agreement: arti.agreement, brief: arti.brief },
+});
+
+const NOTHING_YET = { diserahkan: [], userId: null, jaringan: null, kewajiban: [], diperpanjang: null } as const;
+
+export const kerjaSamaFacts = {
+  Disahkan: pksKind(
+    'Disahkan',
+    { pengesahan: pengesahanShape, klaim: v.exactOptional(claimNamesShape) },
+    {
+      agreement: (_, k) => ({ ...k.pengesahan, ...NOTHING_YET }),
+      brief: (k) => `pengesahan PKS ${k.pengesahan.nomorKesatu}`,
+      line: ({ pengesahan: p }) => `PKS disahkan: ${p.nomorKesatu} · ${p.nomorKedua}, berlaku ${termText(p)}`,
+      answer: ({ pengesahan: p }) => ({
+        title: 'PKS disahkan, masuk Buku register PKS',
+        lines: [
+          `Nomor    ${p.nomorKesatu} · ${p.nomorKedua}`,
+          `Berlaku  ${termText(p)}`,
+          `Pihak 2  ${p.penandatanganKedua}, ${p.jabatanKedua}`,
+          `Wajib    laporan tiap semester · data balikan ${p.irama}`,
+        ],
+      }),
+      bukuYears: (k) => [yearOf(k.pengesahan.tanggal)],
+    },
+  ),
+  Diserahkan: pksKind('Diserahkan', diserahkanEntries, {
+    fields: { penerima: 'penerima', kepada: 'kepada', tanggal: 'pada', catatan: 'catatan' },
+    agreement: (lama, { kepada, penerima, pada }) =>
+      lama && { ...lama, diserahkan: [...lama.diserahkan, { kepada, penerima, pada }] },
+    brief: (k) => `penyerahan kepada ${k.kepada === 'dirjen' ? 'Dirjen' : 'lembaga'} (${k.penerima})`,
+    line: serahLine,
+    answer: (k) => ({ title: serahLine(k) }),
+  }),
+  AksesDicatat: pksKind('AksesDicatat', aksesEntries, {
+    fields: { 'user-id': 'userId', jaringan: 'jaringan', catatan: 'catatan' },
+    agreement: (lama, k) => lama && { ...lama, userId: k.userId ?? lama.userId, jaringan: k.jaringan ?? lama.jaringan },
+    brief: (k) =>
+      `akses: ${[...(k.userId ? ['user ID'] : []), ...(k.jaringan ? ['pernyataan jaringan'] : [])].join(', ')}`,
+    line: aksesLine,
+    answer: (k) => ({ title: aksesLine(k) }),
+  }),
+  KewajibanDicatat: pksKind('KewajibanDicatat', kewajibanEntries, {
+    fields: { jenis: 'kewajiban', periode: 'periode', 'nomor-surat': 'nomor', tanggal: 'pada', catatan: 'catatan' },
+    agreement: (lama, { kewajiban, periode, pada }) =>
+      lama && { ...lama, kewajiban: [...lama.kewajiban, { kewajiban, periode, pada }] },
+    brief: (k) => `${kewajibanName(k.kewajiban)} ${k.periode}`,
+    line: kewajibanLine,
+    answer: (k) => ({ title: kewajibanLine(k) }),
+  }),
+  Diperpanjang: pksKind(
+    'Diperpanjang',
+    { kasus: textShape },
+    {
+      agreement: (lama, k) => lama && { ...lama, diperpanjang: k.kasus },
+      brief: (k) => `tanda diperpanjang permohonan ${k.kasus}`,
+      line: (k) => `Diperpanjang: permohonan ${k.kasus}`,
+    },
+  ),
+};
+
+/** The facts about a signed PKS. */
+export const PKS_FACTS = factNames(kerjaSamaFacts);
+export type PksFactName = keyof typeof kerjaSamaFacts;
+/** A fact about a signed PKS. */
+export type PksFact = FactsOf<typeof kerjaSamaFacts>;
+
+const termText = ({ mulai, berakhir }: Pick<Pengesahan, 'mulai' | 'berakhir'>): string =>
+  `${formatTanggal(mulai)} s.d. ${formatTanggal(berakhir)}`;
+
+function serahLine({ kepada, penerima, catatan }: StoredEntries<typeof diserahkanEntries>): string {
+  return `PKS diserahkan kepada ${kepada === 'dirjen' ? 'Dirjen Dukcapil' : 'lembaga'} (${penerima})${noted(catatan)}`;
+}
+
+function aksesLine({ userId, jaringan, catatan }: StoredEntries<typeof aksesEntries>): string {
+  const isi = [
+    ...(userId ? [`user ID diberikan ${formatTanggal(userId)}`] : []),
+    ...(jaringan ? [`pernyataan jaringan tertutup ${formatTanggal(jaringan)}`] : []),
+  ];
+  return `Akses: ${isi.join(', ')}${noted(catatan)}`;
+}
+
+function kewajibanLine({ kewajiban, periode, nomor, catatan }: StoredEntries<typeof kewajibanEntries>): string {
+  return `Diterima: ${kewajibanName(kewajiban)} ${periodText(periode)}${nomor ? ` (${nomor})` : ''}${noted(catatan)}`;
+}

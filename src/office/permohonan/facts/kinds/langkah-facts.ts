@@ -1,0 +1,113 @@
+/** A step of the SOP was done. */
+import * as v from 'valibot';
+import { formatShortWeekday } from '../../../days/format-days.ts';
+import { dayOf, type Moment } from '../../../days/tanggal.ts';
+import type { KasusContents, Permohonan, ReceivedKasus } from '../../permohonan.ts';
+import { passDays } from '../../standing/whose-days.ts';
+import { closeHolders, passHolder } from '../../standing/whose-hands.ts';
+import { langkahCode, noted } from '../../text/kasus-words.ts';
+import { minutesShape, nullableText, sha256Shape, textList, textShape, wholeNumberShape } from '../fact-shapes.ts';
+import { type Balasan, balasanShape, suratKeluarShape } from '../kasus-parts.ts';
+import { claimNamesShape } from '../nomor-naskah.ts';
+import { type WaitingLangkah, waitingLangkahShape } from '../standing-parts.ts';
+import { type CodeNames, type FactOf, factKind, type Told, yearIfKnown, yearOf } from './fact-kind.ts';
+
+const diselesaikanEntries = {
+  langkah: wholeNumberShape,
+  ringkas: textShape,
+  hasil: v.picklist(['selesai', 'setuju', 'koreksi']),
+  ada: textList, // the kelengkapan the step was done with
+  keluaran: textList,
+  tarikDari: v.nullable(wholeNumberShape), // koreksi: outputs from this step on are taken back
+  mintaBaru: textList, // must be produced anew at the next step
+  ke: v.union([waitingLangkahShape, v.picklist(['selesai', 'ditolak'])]),
+  disposisi: nullableText,
+  kepada: nullableText,
+  menit: minutesShape,
+  catatan: nullableText,
+  balasan: v.nullable(balasanShape),
+  suratKeluar: v.nullable(suratKeluarShape),
+  klaim: v.exactOptional(claimNamesShape),
+  /** The version of a paper that the step handed on or judged. */
+  naskah: v.exactOptional(v.object({ kode: textShape, versi: wholeNumberShape, sidik: sha256Shape })),
+  kertas: v.exactOptional(v.literal(true)), // written by hand on the sheet, typed in later
+  tembus: v.exactOptional(v.object({ langkah: wholeNumberShape, alasan: textShape })), // four eyes broken: he had done that step too
+};
+type Diselesaikan = FactOf<'Diselesaikan', typeof diselesaikanEntries>;
+
+export const langkahFacts = {
+  Diselesaikan: factKind('Diselesaikan', diselesaikanEntries, {
+    fold: (p, k) => (p.status === 'aktif' ? applyDiselesaikan(p, k) : p),
+    line: langkahLine,
+    answer: (k, _, tahun) => ({
+      title: langkahTitle(k),
+      by: 'peran',
+      lines: [
+        ...(k.disposisi ? [`Disposisi: ${k.disposisi}`] : []),
+        ...(k.balasan ? [balasanLine(k.balasan, tahun)] : []),
+        ...(k.catatan ? [`Catatan: ${k.catatan}`] : []),
+      ],
+    }),
+    // A letter whose date is not known stands by the day on which it left.
+    bukuYears: (k) => [
+      yearOf(k.pada),
+      ...(k.balasan ? [k.balasan.agenda.tahun] : []),
+      ...yearIfKnown(k.suratKeluar?.tanggal),
+    ],
+  }),
+};
+
+function applyDiselesaikan(p: Extract<ReceivedKasus, { status: 'aktif' }>, k: Diselesaikan): Permohonan {
+  const tetap = p.dokumen.filter((d) => k.tarikDari === null || d.langkah < k.tarikDari);
+  const dokumen = [...tetap, ...k.keluaran.map((kode) => ({ kode, langkah: k.langkah }))].filter(
+    (d) => !k.mintaBaru.includes(d.kode),
+  );
+  const koreksi =
+    k.hasil === 'koreksi'
+      ? { langkah: k.langkah, catatan: k.catatan ?? '', oleh: k.oleh, pada: k.pada }
+      : p.koreksi && k.langkah >= p.koreksi.langkah
+        ? null
+        : p.koreksi;
+  const isi = {
+    ...p,
+    dokumen,
+    koreksi,
+    revisi: p.revisi + (k.hasil === 'koreksi' ? 1 : 0),
+    balasan: k.balasan ?? p.balasan,
+    suratKeluar: k.suratKeluar ?? p.suratKeluar,
+    tiba: k.balasan ? { h: p.langkah.h, tanggal: dayOf(k.pada) } : p.tiba,
+    terakhir: k.pada,
+    dikerjakan: [...p.dikerjakan, { langkah: k.langkah, oleh: k.oleh }],
+  };
+  if (typeof k.ke !== 'string') return waitAt(isi, k.ke, k.pada, k.pada === p.diterima && p.tangan.length === 1);
+  const tangan = closeHolders(p.tangan, p.langkah, k.ke, k.pada);
+  return { ...isi, status: k.ke, langkah: null, tangan, ditutup: { pada: k.pada, alasan: k.catatan } };
+}
+
+/** The case waits at `langkah` from `pada` on, on account of whose days run there. */
+export const waitAt = (isi: KasusContents, langkah: WaitingLangkah, pada: Moment, terima = false): Permohonan => ({
+  ...isi,
+  status: 'aktif',
+  langkah,
+  jam: passDays(isi.jam, langkah.tanggungan, pada),
+  tangan: passHolder(isi.tangan, langkah, pada, terima),
+  terakhir: pada,
+});
+
+/** 'L05 Kaji dan susun konsep PKS · koreksi'. */
+const langkahTitle = (k: Told<Diselesaikan>): string =>
+  `${langkahCode(k.langkah)} ${k.ringkas}${k.hasil === 'selesai' ? '' : ` · ${k.hasil}`}`;
+
+function langkahLine(k: Told<Diselesaikan>, { namaPeran }: CodeNames): string {
+  const disposisi = k.disposisi
+    ? ` · disposisi${k.kepada ? ` kepada ${namaPeran(k.kepada)}` : ''}: ${k.disposisi}`
+    : '';
+  const balasan = k.balasan ? ` · balasan ${k.balasan.hasil}` : '';
+  const kertas = k.kertas ? ' · lembar kertas' : '';
+  const tembus = k.tembus ? ` · EMPAT MATA DITEMBUS: ${k.tembus.alasan}` : '';
+  const menit = k.menit === null ? '' : ` · ${k.menit} menit`;
+  return `${langkahTitle(k)}${kertas}${balasan}${disposisi}${menit}${noted(k.catatan)}${tembus}`;
+}
+
+const balasanLine = (b: Balasan, tahun: number): string =>
+  `Balasan ${b.hasil}: ${b.nomor}, ${formatShortWeekday(b.tanggal, tahun)} (agenda surat masuk no. ${b.agenda.nomor}/${b.agenda.tahun})`;

@@ -1,0 +1,54 @@
+/** Numbers of the office's own letters and agreements: reserved, used, given up. */
+import * as v from 'valibot';
+import { formatTanggal } from '../../../days/format-days.ts';
+import type { ReceivedKasus } from '../../permohonan.ts';
+import { noted } from '../../text/kasus-words.ts';
+import { dayShape, textShape } from '../fact-shapes.ts';
+import { claimNamesShape, type NaskahAndNomor, type NomorNaskah, naskahAndNomorShape } from '../nomor-naskah.ts';
+import { factKind, yearOf } from './fact-kind.ts';
+
+const nomorEntries = naskahAndNomorShape.entries;
+
+export const nomorFacts = {
+  NomorDipesan: factKind(
+    'NomorDipesan',
+    { ...nomorEntries, klaim: claimNamesShape },
+    {
+      fold: (p, { naskah, nomor }) => ({
+        ...p,
+        nomor: [...(p.nomor ?? []), { naskah, nomor, keadaan: 'dipesan', tanggal: null, alasan: null }],
+      }),
+      line: (k) => `Nomor ${k.nomor} dipesan untuk ${k.naskah}`,
+    },
+  ),
+  NomorDipakai: factKind(
+    'NomorDipakai',
+    { ...nomorEntries, tanggal: dayShape, klaim: v.exactOptional(claimNamesShape) },
+    {
+      fold: (p, k) => changeReserved(p, k, { keadaan: 'dipakai', tanggal: k.tanggal }),
+      line: (k) => `Nomor ${k.nomor} dipakai untuk ${k.naskah}, tanggal ${formatTanggal(k.tanggal)}`,
+      answer: (k) => ({ lines: [`Nomor ${k.nomor} kini dipakai untuk ${k.naskah}`] }),
+      bukuYears: (k) => [yearOf(k.tanggal)],
+    },
+  ),
+  NomorDibatalkan: factKind(
+    'NomorDibatalkan',
+    { ...nomorEntries, alasan: textShape },
+    {
+      fold: (p, k) => changeReserved(p, k, { keadaan: 'batal', alasan: k.alasan }),
+      line: (k) => `Nomor ${k.nomor} untuk ${k.naskah} dibatalkan${noted(k.alasan)}`,
+    },
+  ),
+};
+
+/** The case with what became of a number that was reserved. */
+const changeReserved = (
+  p: ReceivedKasus,
+  { naskah, nomor }: NaskahAndNomor,
+  kini: Partial<NomorNaskah>,
+): ReceivedKasus => ({
+  ...p,
+  nomor: (p.nomor ?? []).map((n) =>
+    n.naskah === naskah && n.nomor === nomor && n.keadaan === 'dipesan' ? { ...n, ...kini } : n,
+  ),
+});

@@ -1,0 +1,79 @@
+/** What moves a case or its clock outside the steps: a pause, a closing, and their ends. */
+
+import { passDays } from '../../standing/whose-days.ts';
+import { closeHolders } from '../../standing/whose-hands.ts';
+import { noted, tanggunganName } from '../../text/kasus-words.ts';
+import { nullableText, textShape } from '../fact-shapes.ts';
+import { finalStatusShape, outsidePartyShape, waitingLangkahShape } from '../standing-parts.ts';
+import { NO_LANGKAH } from './berkas-facts.ts';
+import { factKind } from './fact-kind.ts';
+import { waitAt } from './langkah-facts.ts';
+
+export const outsideLangkahFacts = {
+  Ditunggu: factKind(
+    'Ditunggu',
+    { siapa: outsidePartyShape, alasan: textShape },
+    {
+      fold(p, k) {
+        if (p.status !== 'aktif') return p;
+        const jeda = { sejak: k.pada, alasan: k.alasan, semula: p.langkah.tanggungan };
+        return waitAt(p, { ...p.langkah, tanggungan: k.siapa, jeda }, k.pada);
+      },
+      line: (k) => `Dijeda: menunggu ${tanggunganName(k.siapa)}${noted(k.alasan)}`,
+      answer: (k) => ({ title: `dijeda: menunggu ${tanggunganName(k.siapa)}`, by: 'alasan' }),
+    },
+  ),
+  Dilanjutkan: factKind(
+    'Dilanjutkan',
+    { catatan: nullableText },
+    {
+      fold(p, k) {
+        if (p.status !== 'aktif') return p;
+        const { jeda, ...langkah } = p.langkah;
+        return waitAt(p, { ...langkah, tanggungan: jeda?.semula ?? langkah.tanggungan }, k.pada);
+      },
+      line: (k) => `Dilanjutkan${noted(k.catatan)}`,
+      answer: () => ({ title: 'berjalan lagi', by: 'alasan' }),
+    },
+  ),
+  Ditutup: factKind(
+    'Ditutup',
+    { status: finalStatusShape, alasan: textShape },
+    {
+      fold: (p, k) => ({
+        ...p,
+        status: k.status,
+        langkah: null,
+        ditutup: { pada: k.pada, alasan: k.alasan },
+        terakhir: k.pada,
+        tangan: closeHolders(p.tangan, p.langkah, k.status, k.pada),
+      }),
+      line: (k) => `Ditutup: ${k.status}${noted(k.alasan)}`,
+      answer: (k, { status }) => (status === 'dialihkan' ? {} : { title: `ditutup: ${k.status}`, by: 'alasan' }),
+    },
+  ),
+  DibukaLagi: factKind(
+    'DibukaLagi',
+    { ke: waitingLangkahShape, alasan: textShape },
+    {
+      fold(p, k) {
+        if (p.status === 'aktif') return p;
+        const { ditutup, ...isi } = p;
+        // While it lay with the institution the days were theirs; a scan that came meanwhile belongs to the step reopened.
+        const selama = p.status === 'dicabut' || p.status === 'dikembalikan' ? 'pemohon' : 'kantor';
+        const dokumen = p.dokumen.map((d) => (d.langkah === NO_LANGKAH ? { ...d, langkah: k.ke.no } : d));
+        return waitAt({ ...isi, dokumen, jam: passDays(p.jam, selama, ditutup.pada) }, k.ke, k.pada);
+      },
+      line: (k) => `Dibuka lagi${noted(k.alasan)}`,
+      answer: () => ({ title: 'dibuka lagi', by: 'alasan' }),
+    },
+  ),
+};
+
+/** What an act outside the steps is called where it is taken back. */
+export const OUTSIDE_LANGKAH_NOUNS: Readonly<Record<string, string>> = {
+  Ditunggu: 'jeda',
+  Dilanjutkan: 'lanjutan',
+  Ditutup: 'penutupan',
+  DibukaLagi: 'pembukaan kembali',
+};

@@ -1,0 +1,67 @@
+/** A letter came in: the first fact of every case. */
+import * as v from 'valibot';
+import { formatShortWeekday, momentText } from '../../../days/format-days.ts';
+import type { ReceivedKasus } from '../../permohonan.ts';
+import { passDays } from '../../standing/whose-days.ts';
+import { firstHolders } from '../../standing/whose-hands.ts';
+import { noted } from '../../text/kasus-words.ts';
+import { nullableText, textList, textShape } from '../fact-shapes.ts';
+import { agendaShape, lembagaShape, permohonanDetailsShape, suratShape } from '../kasus-parts.ts';
+import { waitingLangkahShape } from '../standing-parts.ts';
+import { type FactOf, factKind } from './fact-kind.ts';
+
+const diterimaEntries = {
+  sop: textShape,
+  lembaga: lembagaShape,
+  surat: suratShape,
+  agenda: agendaShape,
+  data: v.picklist(['individu', 'agregat']),
+  permohonan: permohonanDetailsShape,
+  ada: textList, // in hand, though the first step could not be completed yet
+  ke: waitingLangkahShape,
+  catatan: nullableText,
+  perpanjanganDari: v.exactOptional(textShape), // id of the case whose PKS is to be renewed
+  penerima: v.exactOptional(textShape), // who took the letter in, by name
+};
+
+export const receiptFacts = {
+  Diterima: factKind('Diterima', diterimaEntries, {
+    fold: (_, k) => kasusOfReceipt(k),
+    line: (k) => `Surat diterima${k.penerima ? `; penerima ${k.penerima}` : ''}${noted(k.catatan)}`,
+    answer: (_, { lembaga, surat, diterima }, tahun) => ({
+      lines: [
+        `${lembaga.nama} · surat ${surat.nomor}, ${formatShortWeekday(surat.tanggal, tahun)} · diterima ${momentText(diterima, tahun)}`,
+      ],
+    }),
+    bukuYears: (k) => [k.agenda.tahun],
+  }),
+};
+
+export function kasusOfReceipt(k: FactOf<'Diterima', typeof diterimaEntries>): ReceivedKasus {
+  const { sop, lembaga, surat, agenda, data, permohonan, ke, perpanjanganDari, penerima } = k;
+  return {
+    status: 'aktif',
+    langkah: ke,
+    sop,
+    lembaga,
+    surat,
+    agenda,
+    data,
+    permohonan,
+    diterima: k.pada,
+    dokumen: k.ada.map((kode) => ({ kode, langkah: ke.no })),
+    lampiran: [],
+    naskah: [],
+    revisi: 0,
+    koreksi: null,
+    balasan: null,
+    suratKeluar: null,
+    jam: passDays([], ke.tanggungan, k.pada),
+    tangan: firstHolders(ke, k.pada),
+    tiba: null,
+    terakhir: k.pada,
+    dikerjakan: [],
+    ...(perpanjanganDari !== undefined && { perpanjanganDari }),
+    ...(penerima !== undefined && { penerima }),
+  };
+}

@@ -1,0 +1,97 @@
+/**
+ * An act taken back or put right. These facts name the act and hold what the case is from then on (`kembali`, `kini`),
+ * so replay needs no history; what was recorded first stays legible.
+ */
+import * as v from 'valibot';
+import { kerjaSamaShape } from '../../kerja-sama/pengesahan.ts';
+import type { ReceivedKasus } from '../../permohonan.ts';
+import { undoHolder } from '../../standing/whose-hands.ts';
+import { changedValueText, langkahCode, noted } from '../../text/kasus-words.ts';
+import { dayShape, nullableText, textShape, wholeNumberShape } from '../fact-shapes.ts';
+import {
+  claimNamesShape,
+  type HasNomor,
+  type NaskahAndNomor,
+  naskahAndNomorShape,
+  reserveNomorAgain,
+} from '../nomor-naskah.ts';
+import { movedPartsShape } from '../standing-parts.ts';
+import { type FactOf, factKind, factNames, type Told } from './fact-kind.ts';
+import { PKS_FACTS } from './kerja-sama-facts.ts';
+import { langkahFacts } from './langkah-facts.ts';
+import { OUTSIDE_LANGKAH_NOUNS, outsideLangkahFacts } from './outside-langkah-facts.ts';
+
+/** The facts that move a case or its clock: these can be taken back, and no later one may be dated before them. */
+export const MOVING_FACTS = factNames({ ...langkahFacts, ...outsideLangkahFacts });
+export type MovingFactName = (typeof MOVING_FACTS)[number];
+
+/** The last act that moved the case, taken back; what came since stays. */
+const diurungkanEntries = {
+  tindakan: wholeNumberShape, // the act
+  urung: v.picklist(MOVING_FACTS), // what it was
+  langkah: v.nullable(wholeNumberShape), // of a step done
+  ringkas: nullableText,
+  alasan: textShape,
+  kembali: movedPartsShape, // as it is without that act
+  dipesanLagi: v.exactOptional(naskahAndNomorShape), // the number of the letter sent with that act: reserved again
+};
+
+const tindakanDitarikEntries = {
+  tindakan: wholeNumberShape,
+  urung: v.picklist(PKS_FACTS),
+  ringkas: textShape, // what it was, in words
+  alasan: textShape,
+  kini: v.nullable(kerjaSamaShape),
+  /** Of a signing: the number it bore, which stays this case's alone; and the one that is reserved again. */
+  nomor: v.exactOptional(v.object({ nomor: textShape, tanggal: dayShape })),
+  dipesanLagi: v.exactOptional(naskahAndNomorShape),
+  klaim: v.exactOptional(claimNamesShape),
+};
+
+const tindakanDiralatEntries = {
+  tindakan: wholeNumberShape,
+  diralat: v.picklist(PKS_FACTS),
+  ringkas: textShape,
+  isian: textShape, // the flag's name without dashes
+  lama: nullableText,
+  baru: textShape,
+  alasan: textShape,
+  kini: kerjaSamaShape,
+};
+
+export const undoFacts = {
+  Diurungkan: factKind('Diurungkan', diurungkanEntries, {
+    fold(p, k) {
+      const { ditutup: _, ...isi } = { ditutup: null, ...p };
+      return { ...withNomorReservedAgain(isi, k), ...k.kembali, tangan: undoHolder(p.tangan) };
+    },
+    line: (k) => `Urungkan no. ${k.tindakan}: ${undoneText(k)}${noted(k.alasan)}`,
+    answer: (k) => ({ title: `${undoneText(k)} diurungkan`, by: 'alasan' }),
+  }),
+  TindakanDitarik: factKind('TindakanDitarik', tindakanDitarikEntries, {
+    fold: (p, k) => withNomorReservedAgain(withKerjaSama(p, k.kini), k),
+    line: (k) => `Urungkan no. ${k.tindakan}: ${k.ringkas}${noted(k.alasan)}`,
+    answer: (k) => ({ title: `no. ${k.tindakan}, ${k.ringkas}, diurungkan`, by: 'alasan' }),
+  }),
+  TindakanDiralat: factKind('TindakanDiralat', tindakanDiralatEntries, {
+    fold: (p, k) => withKerjaSama(p, k.kini),
+    line: (k) => `Ralat no. ${k.tindakan}, ${k.ringkas}: ${actRalatText(k)}; alasan: ${k.alasan}`,
+    answer: (k) => ({ title: `ralat no. ${k.tindakan}, ${k.ringkas}: ${actRalatText(k)}` }),
+  }),
+};
+
+function withKerjaSama(p: ReceivedKasus, kini: ReceivedKasus['kerjaSama'] | null): ReceivedKasus {
+  const { kerjaSama: _, ...isi } = { kerjaSama: null, ...p };
+  return { ...isi, ...(kini && { kerjaSama: kini }) };
+}
+
+const withNomorReservedAgain = <P extends HasNomor>(p: P, k: Readonly<{ dipesanLagi?: NaskahAndNomor }>): P =>
+  k.dipesanLagi && p.nomor ? { ...p, nomor: reserveNomorAgain(p.nomor, k.dipesanLagi) } : p;
+
+/** 'L05 Kaji dan susun konsep PKS', 'jeda': what an undo took back. */
+const undoneText = (k: Told<FactOf<'Diurungkan', typeof diurungkanEntries>>): string =>
+  k.langkah === null ? (OUTSIDE_LANGKAH_NOUNS[k.urung] ?? k.urung) : `${langkahCode(k.langkah)} ${k.ringkas}`;
+
+/** 'penerima semula "Rina", menjadi "Rini"'. */
+const actRalatText = ({ isian, lama, baru }: Readonly<{ isian: string; lama: string | null; baru: string }>): string =>
+  `${isian} ${changedValueText(lama, baru)}`;

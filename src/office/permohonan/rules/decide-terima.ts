@@ -1,0 +1,85 @@
+/** A letter comes in: a case begins, and its first step is done with it where nothing is lacking. */
+import type { DokumenCode } from '../../sop/sop.ts';
+import { firstLangkah } from '../../sop/sop.ts';
+import { evolve, newPermohonan } from '../evolve.ts';
+import type { KasusFact } from '../facts/kasus-fact.ts';
+import type { Lampiran, Lembaga, PermohonanDetails, Surat } from '../facts/kasus-parts.ts';
+import type { WhoAndWhen } from '../facts/kinds/fact-kind.ts';
+import { refuseFuture } from './act-order.ts';
+import { requireActive, requireReceived } from './active-kasus.ts';
+import { decideSelesaikan, type Selesaikan, waitingLangkahOf } from './decide-selesaikan.ts';
+import { checkElemen } from './elemen-rules.ts';
+import type { KasusRules } from './kasus-rules.ts';
+import { matchKelengkapan, type ShownDokumen } from './kelengkapan.ts';
+
+export type Terima = Readonly<{
+  jenis: 'Terima';
+  lembaga: Lembaga;
+  surat: Surat;
+  agenda: Readonly<{ nomor: number; tahun: number }>;
+  data: 'individu' | 'agregat';
+  permohonan: PermohonanDetails;
+  ada: ShownDokumen;
+  lampiran: readonly Lampiran[];
+  catatan: string | null;
+  perpanjanganDari?: string;
+  penerima?: string;
+}>;
+
+/** SOP row 1: the letter is registered even where its kelengkapan is not all there. */
+export function decideTerima(aturan: KasusRules, perintah: Terima & WhoAndWhen): readonly KasusFact[] {
+  const { pada, dicatat, oleh, lembaga, surat, agenda, data, permohonan, catatan } = perintah;
+  const { perpanjanganDari, penerima } = perintah;
+  const umum = { pada, dicatat, oleh };
+  refuseFuture(dicatat, surat.tanggal);
+  checkElemen(aturan, permohonan);
+
+  const awal = firstLangkah(aturan.sop);
+  const diterima = (ada: readonly DokumenCode[]): KasusFact => ({
+    ...umum,
+    jenis: 'Diterima',
+    sop: aturan.sop.kode,
+    lembaga,
+    surat,
+    agenda,
+    data,
+    permohonan,
+    ada,
+    ke: waitingLangkahOf(awal),
+    catatan,
+    ...(perpanjanganDari !== undefined && { perpanjanganDari }),
+    ...(penerima !== undefined && { penerima }),
+  });
+  const lampiran = perintah.lampiran.map(
+    (l): KasusFact => ({ ...umum, jenis: 'Dilampirkan', lampiran: l, catatan: null }),
+  );
+  const baru = requireReceived([diterima([]), ...lampiran].reduce(evolve, newPermohonan));
+  const { ada, kurang } = matchKelengkapan(baru, awal, perintah.ada);
+
+  if (data === 'agregat') {
+    const alasan = 'data agregat tidak memerlukan PKS; dijawab dengan surat';
+    return [diterima(ada), ...lampiran, { ...umum, jenis: 'Ditutup', status: 'dialihkan', alasan }];
+  }
+  if (kurang.length > 0 || awal.koreksi || awal.balasan) return [diterima(ada), ...lampiran];
+  const selesai = decideSelesaikan(
+    aturan,
+    requireActive(aturan, baru),
+    { ...EMPTY_SELESAIKAN, ada: perintah.ada },
+    umum,
+  );
+  return [diterima([]), ...lampiran, selesai];
+}
+
+const EMPTY_SELESAIKAN: Selesaikan = {
+  jenis: 'Selesaikan',
+  ada: [],
+  lampiran: [],
+  hasil: null,
+  kembaliKe: null,
+  catatan: null,
+  disposisi: null,
+  kepada: null,
+  menit: null,
+  balasan: null,
+  suratKeluar: null,
+};

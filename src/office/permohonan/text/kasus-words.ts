@@ -1,0 +1,26 @@
+/** How parts of a case are called in a sentence. */
+import { formatMoment } from '../../days/format-days.ts';
+
+/** 'L02'. */
+export const langkahCode = (no: number): string => `L${String(no).padStart(2, '0')}`;
+
+const PARTY_NAMES: Readonly<Record<string, string>> = {
+  kantor: 'kantor',
+  pemohon: 'pemohon',
+  kemendagri: 'Kemendagri',
+};
+/** 'pemohon', 'Kemendagri'; '' where nobody's days run. */
+export const tanggunganName = (siapa: string | null): string => (siapa === null ? '' : (PARTY_NAMES[siapa] ?? siapa));
+
+/** ' — kembali besok': what was noted of an act, after what it was; '' where nothing was. */
+export const noted = (catatan: string | null): string => (catatan ? ` — ${catatan}` : '');
+
+/** 'semula "RSUD Contho", menjadi "RSUD Contoh"': what a value was, and what it was put right to. */
+export const changedValueText = (lama: unknown, baru: unknown): string =>
+  `semula ${valueText(lama)}, menjadi ${valueText(baru)}`;
+
+function valueText(n: unknown): string {
+  const teks = Array.isArray(n) ? n.join(', ') : String(n ?? '');
+  if (teks === '') return 'kosong';
+  return /^\d{4}-\d{2}-\d{2}(?:T[\d:]+\+07:00)?$/.test(teks) ? formatMoment(teks) : `"${teks}"`;
+}
