@@ -1,6 +1,7 @@
 /** Opens a .docx with nothing parsed before it has been weighed: a template comes from anywhere. */
 import { strFromU8, unzipSync } from 'fflate';
 import { Failure } from '../../../errors.ts';
+import { readCharacterNumbers } from '../../../text/markup.ts';
 import { xmlDefect } from './well-formed.ts';
 
 /** The parts of a .docx by their path, e.g. 'word/document.xml'. */
@@ -71,9 +72,7 @@ function unpackParts(templat: Uint8Array): DocxParts {
 
 /** A linked picture, template or page would make the letter change, or call out, when it is opened. */
 function refuseOutsideLinks(nama: string, rels: string): void {
-  const luar = /<[^<>]*TargetMode\s*=\s*(["'])\s*External\s*\1[^<>]*>/i.exec(
-    rels.replace(/&#(x?)([0-9a-f]+);/gi, decodeCharacter),
-  );
+  const luar = /<[^<>]*TargetMode\s*=\s*(["'])\s*External\s*\1[^<>]*>/i.exec(readCharacterNumbers(rels));
   if (!luar) return;
   const tujuan = /Target\s*=\s*["']([^"']*)/i.exec(luar[0].replace(/TargetMode/i, ''))?.[1] ?? '?';
   throw badTemplate(
@@ -85,8 +84,3 @@ function refuseOutsideLinks(nama: string, rels: string): void {
     },
   );
 }
-
-const decodeCharacter = (_: string, heksa: string, angka: string): string => {
-  const kode = Number.parseInt(angka, heksa ? 16 : 10);
-  return kode <= 0x10ffff ? String.fromCodePoint(kode) : '';
-};
