@@ -5,6 +5,7 @@ import type { HistoryEntry, KasusView } from '../../office/permohonan/views/kasu
 import type { ScreenStyle } from '../layout/style.ts';
 import { hangIndent } from '../layout/wrap.ts';
 import { momentText } from './history-line.ts';
+import type { PeranNamer } from './holders-text.ts';
 import { langkahCode } from './langkah-text.ts';
 import { tanggunganName } from './tanggungan-text.ts';
 
@@ -16,8 +17,6 @@ export type RecordedAnswer = KasusView &
     /** Codes of the documents that belong to where the case stands now. */
     naskahLangkah: readonly string[];
   }>;
-
-export type PeranNamer = (peran: string) => string;
 
 const ENDING_TEXTS: Readonly<Record<string, string>> = {
   selesai: 'Semua langkah SOP selesai.',

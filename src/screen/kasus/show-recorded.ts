@@ -18,8 +18,9 @@ import {
   ralatText,
   undoneText,
 } from './history-line.ts';
+import type { PeranNamer } from './holders-text.ts';
 import { langkahCode } from './langkah-text.ts';
-import { nextLines, type PeranNamer, type RecordedAnswer } from './recorded-next.ts';
+import { nextLines, type RecordedAnswer } from './recorded-next.ts';
 import { tanggunganName } from './tanggungan-text.ts';
 
 /** One line per fact, then where the case stands. `hariIni` decides which years are written out. */
