@@ -1,6 +1,7 @@
 /** Which cases a made-up register holds: when each came, how far it got, its numbers. The same seed, the same plan. */
 import { plusWorkingDays } from '../src/office/days/jatuh-tempo.ts';
 import type { Calendar, Tanggal } from '../src/office/days/tanggal.ts';
+import { seededRandom } from '../test/support/seeded-random.ts';
 
 /** How a case stands: waiting at a step, or how it ended. */
 export type KasusFate = Readonly<{ langkah: number }> | 'selesai' | 'ditolak' | 'dialihkan';
@@ -130,15 +131,4 @@ function workingDaysBackwards(
     hari.push(kini);
   }
   return hari;
-}
-
-/** mulberry32: small, and the same on every machine. */
-function seededRandom(benih: number): () => number {
-  let a = benih;
-  return () => {
-    a = (a + 0x6d2b79f5) | 0;
-    let t = Math.imul(a ^ (a >>> 15), 1 | a);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 4_294_967_296;
-  };
 }

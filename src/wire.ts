@@ -8,6 +8,7 @@ import { findRegister } from './machine/find-register.ts';
 import { localFiles } from './machine/local-files.ts';
 import { keepMyRegister, readMyRegister } from './machine/my-settings.ts';
 import { userCache } from './machine/user-cache.ts';
+import { takesColour } from './screen/layout/style.ts';
 import { terminalWidth } from './screen/layout/terminal-width.ts';
 import { makeRegister, openRegister, tryRegisterFolder } from './store/folder/open-register.ts';
 import { VERSION } from './version.ts';
@@ -21,7 +22,9 @@ export async function realEnv(argv: readonly string[]): Promise<Env> {
     operator: { akun: accountName(), meja: hostname() },
     variabel,
     lebar: terminalWidth(variabel),
-    warna: mayColour(argv) ? (await import('./screen/layout/colours.ts')).terminalColours : null,
+    warna: takesColour(process.stdout, variabel, argv)
+      ? (await import('./screen/layout/colours.ts')).terminalColours
+      : null,
     // Asked for when a question comes up: to open stdin is dear.
     get bolehTanya() {
       return process.stdin.isTTY === true && process.stderr.isTTY === true && !variabel.CI;
@@ -54,10 +57,6 @@ function programStamp(): string {
   const { size, mtimeMs } = statSync(fileURLToPath(import.meta.url));
   return `${VERSION} ${size} ${mtimeMs}`;
 }
-
-/** Colour only to a terminal, and NO_COLOR wins. */
-const mayColour = (argv: readonly string[]): boolean =>
-  process.stdout.isTTY === true && !process.env.NO_COLOR && process.env.TERM !== 'dumb' && !argv.includes('--no-color');
 
 function accountName(): string {
   try {

@@ -1,25 +1,52 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { longTable, textTable } from '../../src/screen/layout/text-table.ts';
+import { textTable } from '../../src/screen/layout/text-table.ts';
 
 const anyWords = fc.stringMatching(/^[A-Za-z0-9–✗ .,/]{0,40}$/);
+const lettersOf = (teks: string): string => [...teks.replace(/\s/gu, '')].sort().join('');
 
-it('long lists look as cli-table3 would lay them out', () => {
+it('cuts nothing off, and stays inside the terminal where its columns may wrap', () => {
   fc.assert(
     fc.property(
-      fc.array(fc.record({ judul: fc.stringMatching(/^[A-Z]{1,8}$/), kanan: fc.boolean(), l: fc.boolean() }), {
+      fc.array(fc.record({ judul: fc.stringMatching(/^[A-Z]{1,8}$/), kanan: fc.boolean() }), {
         minLength: 1,
         maxLength: 6,
       }),
       fc.array(fc.array(anyWords, { minLength: 6, maxLength: 6 }), { minLength: 1, maxLength: 6 }),
       fc.integer({ min: 60, max: 140 }),
       (bentuk, isi, lebar) => {
-        const kolom = bentuk.map(({ judul, kanan, l }) => ({ judul, kanan, ...(l && { lentur: true as const }) }));
+        const kolom = bentuk.map((k) => ({ ...k, lentur: true as const }));
         const baris = isi.map((b) => b.slice(0, kolom.length));
-        expect(longTable(kolom, baris, lebar)).toBe(textTable(kolom, baris, lebar));
+        const jadi = textTable(kolom, baris, lebar);
+        expect(lettersOf(jadi)).toBe(lettersOf([...kolom.map((k) => k.judul), ...baris.flat()].join('')));
+        expect(Math.max(...jadi.split('\n').map((satu) => satu.length))).toBeLessThanOrEqual(lebar);
       },
     ),
   );
+});
+
+it('lines its columns up, numbers to the right, and wraps the flexible one', () => {
+  const kolom = [{ judul: 'NO', kanan: true }, { judul: 'APA', lentur: true as const }, { judul: 'DARI' }];
+  const baris = [
+    ['1', 'surat permohonan yang panjang sekali untuk satu baris saja', 'RSUD'],
+    ['12', 'surat', 'Dinas'],
+  ];
+  expect(textTable(kolom, baris, 40).split('\n')).toEqual([
+    ' NO  APA                          DARI',
+    '  1  surat permohonan yang        RSUD',
+    '     panjang sekali untuk satu',
+    '     baris saja',
+    ' 12  surat                        Dinas',
+  ]);
+});
+
+it('lines up behind wide letters and marks over letters', () => {
+  const kolom = [{ judul: 'NAMA' }, { judul: 'PERAN' }];
+  const baris = [
+    ['漢字', 'satu'],
+    ['e\u0301e\u0301', 'dua'],
+  ];
+  expect(textTable(kolom, baris, 60).split('\n')).toEqual([' NAMA  PERAN', ' 漢字  satu', ' e\u0301e\u0301    dua']);
 });
 
 it('colours the texts of a row on every line it takes, not the blanks that line it up', () => {
@@ -31,8 +58,8 @@ it('colours the texts of a row on every line it takes, not the blanks that line 
     ['1', 'langkah yang tetap'],
     ['2', `langkah yang ${'ditarik '.repeat(9)}kembali`],
   ];
-  const polos = longTable(kolom, isi, 40);
-  const dicoret = longTable(kolom, isi, 40, (teks, ke) => (ke === 1 ? `\u001b[9m${teks}\u001b[29m` : teks));
+  const polos = textTable(kolom, isi, 40);
+  const dicoret = textTable(kolom, isi, 40, (teks, ke) => (ke === 1 ? `\u001b[9m${teks}\u001b[29m` : teks));
   expect(dicoret.replaceAll(/\u001b\[\d+m/g, '')).toBe(polos);
   expect(dicoret.split('\n').map((b) => b.includes('\u001b[9m'))).toEqual([false, false, true, true, true]);
 });

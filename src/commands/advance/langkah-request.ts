@@ -6,8 +6,7 @@ import { oneOfWords, requireFlags, type WriteFlags, wholeNumber } from '../../de
 import { readTypedDay, readTypedMoment } from '../../desk/flags/typed-dates.ts';
 import type { OpenKasus } from '../../desk/open-kasus.ts';
 import type { Sitting } from '../../desk/sitting.ts';
-import { KIRIM_SURAT } from '../../office/naskah/parts/numbered-naskah.ts';
-import { type NomorNaskah, nomorOfNaskah } from '../../office/permohonan/facts/nomor-naskah.ts';
+import { KIRIM_SURAT, type NomorNaskah, nomorOfNaskah } from '../../office/permohonan/facts/nomor-naskah.ts';
 import type { KasusCommand } from '../../office/permohonan/kasus-command.ts';
 import type { ReceivedKasus } from '../../office/permohonan/permohonan.ts';
 import type { Selesaikan } from '../../office/permohonan/rules/decide-selesaikan.ts';

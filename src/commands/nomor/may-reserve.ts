@@ -6,7 +6,8 @@ import type { Sitting } from '../../desk/sitting.ts';
 import { Failure } from '../../errors.ts';
 import type { NaskahDefinition } from '../../office/naskah/naskah.ts';
 import { refuseBeforeDue } from '../../office/naskah/parts/naskah-values.ts';
-import { KIRIM_SURAT, type NomorKind } from '../../office/naskah/parts/numbered-naskah.ts';
+import type { NomorKind } from '../../office/naskah/parts/numbered-naskah.ts';
+import { KIRIM_SURAT } from '../../office/permohonan/facts/nomor-naskah.ts';
 import { requireUnsigned } from '../../office/permohonan/kerja-sama/decide-kerja-sama.ts';
 import { requireActive } from '../../office/permohonan/rules/active-kasus.ts';
 

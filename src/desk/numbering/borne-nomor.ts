@@ -1,5 +1,6 @@
 /** The numbers that letters to Kemendagri and agreements bear in the register, whoever gave them. */
-import { KIRIM_SURAT, type NomorKind } from '../../office/naskah/parts/numbered-naskah.ts';
+import type { NomorKind } from '../../office/naskah/parts/numbered-naskah.ts';
+import { KIRIM_SURAT } from '../../office/permohonan/facts/nomor-naskah.ts';
 import type { ReceivedKasus } from '../../office/permohonan/permohonan.ts';
 import { isSignedRow } from '../kerja-sama/kerja-sama-summary.ts';
 import type { Sitting } from '../sitting.ts';

@@ -1,7 +1,8 @@
 /** Which numbers of the office a fact gives to a letter or an agreement. */
 import { dayOf } from '../../office/days/tanggal.ts';
-import { KIRIM_SURAT, type NomorKind } from '../../office/naskah/parts/numbered-naskah.ts';
+import type { NomorKind } from '../../office/naskah/parts/numbered-naskah.ts';
 import type { KasusFact } from '../../office/permohonan/facts/kasus-fact.ts';
+import { KIRIM_SURAT } from '../../office/permohonan/facts/nomor-naskah.ts';
 import type { Pengesahan } from '../../office/permohonan/kerja-sama/pengesahan.ts';
 import type { ReceivedKasus } from '../../office/permohonan/permohonan.ts';
 

@@ -3,6 +3,7 @@
 import { dayOf } from '../days/tanggal.ts';
 import { compareText } from '../permohonan/compare/compare-text.ts';
 import type { KasusFact } from '../permohonan/facts/kasus-fact.ts';
+import { KIRIM_SURAT } from '../permohonan/facts/nomor-naskah.ts';
 import {
   type Buku,
   type BukuCell,
@@ -57,8 +58,6 @@ const SURAT_KINDS: Readonly<
   kekurangan: { kepada: 'lembaga', perihal: 'Kekurangan berkas permohonan', lampiran: '-', ttd: 'kepala-dinas' },
   penolakan: { kepada: 'lembaga', perihal: 'Penolakan permohonan hak akses', lampiran: '-', ttd: 'kepala-dinas' },
 };
-/** The letter that leaves at the step marked `kirim`. */
-const KIRIM_NASKAH = 'surat-kemendagri';
 /** The naskah that is no letter. */
 const PKS_NASKAH = 'pks';
 
@@ -80,7 +79,7 @@ export function suratRowsOfKasus(b: BukuSource, kasus: BukuKasus): readonly Reco
   return kasus.fakta.flatMap((satu) => {
     const { k } = satu;
     if (k.jenis !== 'NomorDipakai') return dikirim.get(satu) ?? [];
-    if (k.naskah === KIRIM_NASKAH && sudah(satu, k.nomor)) return [];
+    if (k.naskah === KIRIM_SURAT && sudah(satu, k.nomor)) return [];
     return suratRows(b, kasus, satu, k.naskah, bukuCell(k.nomor), bukuCell(k.tanggal));
   });
 }
@@ -102,7 +101,7 @@ function permohonanRows(b: BukuSource, kasus: BukuKasus, satu: BukuFact): readon
   const belakangan = enteredLater(miliknya);
   const nomor = withRalat(miliknya, k.suratKeluar?.nomor ?? belakangan.nomor, (r) => r.suratKeluar?.nomor);
   const tgl = withRalat(miliknya, k.suratKeluar?.tanggal ?? belakangan.tanggal, (r) => r.suratKeluar?.tanggal);
-  return suratRows(b, kasus, satu, KIRIM_NASKAH, nomor, tgl);
+  return suratRows(b, kasus, satu, KIRIM_SURAT, nomor, tgl);
 }
 
 /** One row; the agreement, which stands in a book of its own, has none. */

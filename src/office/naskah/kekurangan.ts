@@ -1,4 +1,5 @@
 /** The letter that tells an institution what its request still lacks (SOP step 1, and step 9 that asks for the six items). */
+import { capitalized } from '../../text/capitalized.ts';
 import { missingButirNames } from '../permohonan/rules/enam-butir.ts';
 import { kelengkapanOfLangkah } from '../permohonan/rules/kelengkapan.ts';
 import { langkahAt, syaratName, syaratOptions } from '../sop/sop.ts';
@@ -58,5 +59,3 @@ function lackingPapers({ kasus, sop }: NaskahSource): readonly string[] {
     .filter(({ ada, syarat }) => !ada && syaratOptions(syarat).some((kode) => boleh.includes(kode)))
     .map(({ syarat }) => syaratName(sop, syarat));
 }
-
-const capitalized = (teks: string): string => teks.slice(0, 1).toUpperCase() + teks.slice(1);

@@ -3,13 +3,12 @@
 import { formatTanggalSurat } from '../days/format-days.ts';
 import { numberInWords } from '../days/number-words.ts';
 import { dayInWib } from '../days/tanggal.ts';
-import { nomorOfNaskah } from '../permohonan/facts/nomor-naskah.ts';
+import { KIRIM_SURAT, nomorOfNaskah } from '../permohonan/facts/nomor-naskah.ts';
 import { judgeReminder, PENGINGAT_CODE } from '../permohonan/standing/reminder-due.ts';
 import type { NaskahDefinition, NaskahSource, NotYetDue } from './naskah.ts';
 import { SURAT_FIELDS } from './parts/case-fields.ts';
 import { naskahSetting } from './parts/naskah-settings.ts';
 import { refuseMissing } from './parts/naskah-values.ts';
-import { KIRIM_SURAT } from './parts/numbered-naskah.ts';
 import { ownNomorFields, PENANDATANGAN_SURAT } from './parts/surat-dinas.ts';
 
 export const pengingatKemendagri: NaskahDefinition = {

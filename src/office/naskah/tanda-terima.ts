@@ -1,5 +1,6 @@
 /** The receipt an institution takes home when its letter is registered (SOP step 1). */
 
+import { capitalized } from '../../text/capitalized.ts';
 import { formatMoment, formatTanggalSurat } from '../days/format-days.ts';
 import { missingButirNames } from '../permohonan/rules/enam-butir.ts';
 import { personName } from '../permohonan/text/person-name.ts';
@@ -77,7 +78,7 @@ function receivedPapers({ kasus, sop }: NaskahSource) {
     .map((l) => sop.dokumen[l.dokumen] ?? l.dokumen);
   return ['surat permohonan', ...new Set(lain)].map((nama, i) => ({
     no: `${i + 1}`,
-    nama: nama.slice(0, 1).toUpperCase() + nama.slice(1),
+    nama: capitalized(nama),
     banyak: '1 (satu) berkas',
   }));
 }

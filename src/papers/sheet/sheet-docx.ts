@@ -1,16 +1,8 @@
 /** A book as a Word document, F4 across, its header repeated on every page. */
 import { Document, Footer, Packer, PageNumber, Paragraph, Table, TableCell, TableRow, TextRun, WidthType } from 'docx';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
-import {
-  type BukuSheet,
-  escapeMarkup,
-  printedColumns,
-  printedText,
-  printedTotal,
-  printedValue,
-  struckValues,
-  withoutIllegalXml,
-} from './sheet.ts';
+import { escapeMarkup, withoutIllegalXml } from '../../text/markup.ts';
+import { type BukuSheet, printedColumns, printedText, printedTotal, printedValue, struckValues } from './sheet.ts';
 
 /** F4 in twentieths of a point, 215 × 330 mm, and its margins. */
 const F4 = { width: 12_189, height: 18_709, orientation: 'landscape' } as const;

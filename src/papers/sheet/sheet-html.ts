@@ -1,13 +1,6 @@
 /** A book as one HTML file: opens by double click, needs no internet, prints on F4 across. */
-import {
-  type BukuSheet,
-  escapeMarkup,
-  printedColumns,
-  printedText,
-  printedTotal,
-  printedValue,
-  struckValues,
-} from './sheet.ts';
+import { escapeMarkup } from '../../text/markup.ts';
+import { type BukuSheet, printedColumns, printedText, printedTotal, printedValue, struckValues } from './sheet.ts';
 
 const PAGE_CSS = `@page{size:330mm 215mm;margin:12mm}body{font:10pt "Liberation Sans",Arial,sans-serif;margin:1em}
 h1{font-size:14pt;margin:0}p{margin:.2em 0}table{border-collapse:collapse;width:100%;margin-top:.6em}

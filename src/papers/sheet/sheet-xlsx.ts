@@ -5,7 +5,8 @@
 import { strToU8, zipSync } from 'fflate';
 import type { BukuColumn, BukuRow } from '../../office/buku/buku.ts';
 import { dayNumber } from '../../office/days/day-arithmetic.ts';
-import { type BukuSheet, escapeMarkup, printedColumns, printedText, printedTotal, printedValue } from './sheet.ts';
+import { escapeMarkup } from '../../text/markup.ts';
+import { type BukuSheet, printedColumns, printedText, printedTotal, printedValue } from './sheet.ts';
 
 /** Row of the column titles, below title, office and note. */
 const HEADER_ROW = 5;

@@ -31,13 +31,3 @@ export const printedTotal = ({ buku: { baris } }: BukuSheet): string => {
   const batal = baris.filter((b) => b.batal !== null).length;
   return `Jumlah: ${baris.length} baris${batal > 0 ? `, ${batal} di antaranya dicoret` : ''}`;
 };
-
-/** What XML does not allow is left out. */
-export const withoutIllegalXml = (teks: string): string =>
-  teks.replace(/[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu, '');
-
-const MARKUP_ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-
-/** Text inside XML or HTML. */
-export const escapeMarkup = (teks: string): string =>
-  withoutIllegalXml(teks).replace(/[&<>"]/g, (huruf) => MARKUP_ENTITIES[huruf] ?? '');

@@ -5,6 +5,7 @@
 import type { Ask, AskChoice, TextQuestion } from '../../env.ts';
 import { Failure } from '../../errors.ts';
 import { makeVisible } from '../../text/visible.ts';
+import { takesColour } from '../layout/style.ts';
 import { type AskTheme, askTheme } from './ask-theme.ts';
 import { pasteAwareInput, withSignals } from './keyboard.ts';
 
@@ -13,7 +14,12 @@ type Seat = Readonly<{ input: NodeJS.ReadableStream; output: NodeJS.WritableStre
 
 /** The questions of this terminal. Ctrl+C, Ctrl+D or a closed input: Failure DIBATALKAN. */
 export function ask(kursi: Partial<Seat> = {}): Ask {
-  const di: Seat = { input: process.stdin, output: process.stderr, warna: stderrTakesColour(), ...kursi };
+  const di: Seat = {
+    input: process.stdin,
+    output: process.stderr,
+    warna: takesColour(process.stderr, process.env, process.argv),
+    ...kursi,
+  };
   const rupa = askTheme(di.warna, outputColumns(di.output));
   const muat = pageLength(di.output);
   const tanya = <T>(pertanyaan: Readonly<Record<string, unknown>>) => promptAnswer<T>(di, pertanyaan);
@@ -104,9 +110,3 @@ async function promptAnswer<T>(kursi: Seat, pertanyaan: Readonly<Record<string, 
     masukan?.tutup();
   }
 }
-
-const stderrTakesColour = (): boolean =>
-  process.stderr.isTTY === true &&
-  !process.env.NO_COLOR &&
-  process.env.TERM !== 'dumb' &&
-  !process.argv.includes('--no-color');

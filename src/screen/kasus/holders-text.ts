@@ -7,6 +7,9 @@ import type { KasusListRow } from '../../office/permohonan/views/kasus-list.ts';
 import { dayUnit } from './langkah-text.ts';
 import { tanggunganText } from './tanggungan-text.ts';
 
+/** The name of a role, by its code. */
+export type PeranNamer = (peran: string) => string;
+
 /** Letters of a note that a list shows. */
 const NOTE_LETTERS = 40;
 
@@ -25,11 +28,7 @@ export function koreksiText({ koreksi: k, revisi }: KasusListRow): string {
 }
 
 /** 'kantor: Sekretaris 1 hk, terlama Kepala Dinas 19 hk': whose days run and for how long, and who had it longest. */
-export function heldText(
-  b: KasusListRow,
-  dasar: Readonly<{ hitungan: string }>,
-  namaPeran: (p: string) => string,
-): string {
+export function heldText(b: KasusListRow, dasar: Readonly<{ hitungan: string }>, namaPeran: PeranNamer): string {
   const hk = dayUnit(dasar.hitungan);
   const kini = `${tanggunganText(b, `kantor: ${namaPeran(b.langkah?.pelaksana ?? '')}`)} ${b.pemegang?.hari ?? 0} ${hk}`;
   const lama = longestHolder(b.hariPerPeran);
@@ -38,7 +37,7 @@ export function heldText(
 }
 
 /** 'Kepala Dinas', 'pemohon', 'Kemendagri'. */
-export const holderName = (peran: string, namaPeran: (p: string) => string): string =>
+export const holderName = (peran: string, namaPeran: PeranNamer): string =>
   peran === 'pemohon' || peran === 'kemendagri' ? tanggunganName(peran) : namaPeran(peran);
 
 /** 'Pengadministrasi Umum 1 hk · Kepala Dinas 19 hk · Sekretaris 1 hk; kini Sekretaris sejak Sel 18 Agu'. */
@@ -46,7 +45,7 @@ export function allHoldersText(
   { hariPerPeran: hari, pemegang: p }: Readonly<{ hariPerPeran: DaysPerPeran; pemegang: CurrentHolder | null }>,
   hitungan: string,
   tahun: number,
-  namaPeran: (p: string) => string,
+  namaPeran: PeranNamer,
 ): string {
   const semua = Object.entries(hari).map(([peran, n]) => `${holderName(peran, namaPeran)} ${n} ${dayUnit(hitungan)}`);
   const kini = p ? [`kini ${holderName(p.peran, namaPeran)} sejak ${formatShortWeekday(p.sejak, tahun)}`] : [];

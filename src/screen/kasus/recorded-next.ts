@@ -5,6 +5,7 @@ import { langkahCode, tanggunganName } from '../../office/permohonan/text/kasus-
 import type { HistoryEntry, KasusView } from '../../office/permohonan/views/kasus-view.ts';
 import type { ScreenStyle } from '../layout/style.ts';
 import { hangIndent } from '../layout/wrap.ts';
+import type { PeranNamer } from './holders-text.ts';
 
 /** The case as it now is, and the facts just recorded. */
 export type RecordedAnswer = KasusView &
@@ -14,8 +15,6 @@ export type RecordedAnswer = KasusView &
     /** Codes of the documents that belong to where the case stands now. */
     naskahLangkah: readonly string[];
   }>;
-
-export type PeranNamer = (peran: string) => string;
 
 const ENDING_TEXTS: Readonly<Record<string, string>> = {
   selesai: 'Semua langkah SOP selesai.',

@@ -4,7 +4,7 @@ import { momentText } from '../../office/days/format-days.ts';
 import { missingRecipients } from '../../office/permohonan/kerja-sama/open-work.ts';
 import type { KasusView } from '../../office/permohonan/views/kasus-view.ts';
 import type { ScreenStyle } from '../layout/style.ts';
-import { longTable } from '../layout/text-table.ts';
+import { textTable } from '../layout/text-table.ts';
 import { hangIndent } from '../layout/wrap.ts';
 import { actorText, historyLine } from './history-line.ts';
 import { type KasusContext, kasusHead, labelledLines } from './kasus-head.ts';
@@ -70,7 +70,7 @@ function historyPart(d: KasusView, k: KasusContext, g: ScreenStyle): string {
     { judul: 'OLEH', lentur: true as const },
     { judul: 'DICATAT' },
   ];
-  return longTable(kolom, isi, g.lebar, (teks, ke) => (d.riwayat[ke]?.diurungkan == null ? teks : g.strike(teks)));
+  return textTable(kolom, isi, g.lebar, (teks, ke) => (d.riwayat[ke]?.diurungkan == null ? teks : g.strike(teks)));
 }
 
 function documentsPart(d: KasusView, k: KasusContext, g: ScreenStyle): string {

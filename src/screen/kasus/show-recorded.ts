@@ -7,7 +7,8 @@ import type { ScreenStyle } from '../layout/style.ts';
 import { wrapLines } from '../layout/wrap.ts';
 import { type ShownDateRead, showDatesRead } from './dates-read.ts';
 import { actorName, actorTitle } from './history-line.ts';
-import { nextLines, type PeranNamer, type RecordedAnswer } from './recorded-next.ts';
+import type { PeranNamer } from './holders-text.ts';
+import { nextLines, type RecordedAnswer } from './recorded-next.ts';
 
 /** One line per fact, then where the case stands. `hariIni` decides which years are written out. */
 export function showRecorded(

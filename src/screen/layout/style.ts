@@ -3,6 +3,13 @@ import type { TextColours } from '../../env.ts';
 
 export type ScreenStyle = TextColours & Readonly<{ lebar: number }>;
 
+/** Colour goes only to a terminal, and NO_COLOR wins: chalk heeds neither. */
+export const takesColour = (
+  { isTTY }: Readonly<{ isTTY?: boolean }>,
+  variabel: Readonly<Record<string, string | undefined>>,
+  argv: readonly string[],
+): boolean => isTTY === true && !variabel.NO_COLOR && variabel.TERM !== 'dumb' && !argv.includes('--no-color');
+
 const unchanged = (teks: string): string => teks;
 const NO_COLOUR: TextColours = {
   bold: unchanged,

@@ -1,15 +1,8 @@
 /** A table without lines, that never exceeds the terminal: flexible columns share what the others leave. */
-import Table from 'cli-table3';
 import { textWidth, wrapText } from './wrap.ts';
 
 export type TableColumn = Readonly<{ judul: string; kanan?: boolean; lentur?: true }>;
 type TableCells = readonly (readonly string[])[];
-
-const NO_LINES = Object.fromEntries(
-  'top top-mid top-left top-right bottom bottom-mid bottom-left bottom-right left left-mid mid mid-mid right right-mid middle'
-    .split(' ')
-    .map((sisi) => [sisi, '']),
-);
 
 /** Widths, two blanks counted in: flexible columns get their longest word, and of what is left as much as they lack. */
 function shareWidths(kolom: readonly TableColumn[], baris: TableCells, lebar: number): number[] {
@@ -39,28 +32,18 @@ function neededWidths(teks: readonly string[]): Readonly<{ semua: number; kata: 
   return { semua: terpanjang(teks), kata: Math.min(LONGEST_WORD, terpanjang(teks.flatMap((t) => t.split(/\s+/u)))) };
 }
 
-/** Words of a flexible column wrap; nothing is cut off. For tables of a few rows: cli-table3 is slow. */
-export function textTable(kolom: readonly TableColumn[], baris: TableCells, lebar: number): string {
-  const { isi, sel } = layCells(kolom, baris, lebar);
-  const t = new Table({
-    head: kolom.map((k) => k.judul),
-    colWidths: isi.map((lebarnya, i) => (sel.every((b) => b[i]?.every(isOneColumn)) ? lebarnya : null)),
-    colAligns: kolom.map((k) => (k.kanan ? 'right' : 'left')),
-    chars: NO_LINES,
-    style: { head: [], border: [], 'padding-left': 1, 'padding-right': 1 },
-  });
-  t.push(...sel.map((b) => b.map((teks) => teks.join('\n'))));
-  return trimLineEnds(t.toString().split('\n'));
-}
-
-/** The same for lists of cases and what happened to one, which must be there at once; `hias` colours the texts of row `ke`, -1 the titles. The tests hold both equal. */
-export function longTable(
+/**
+ * The table as text: words of a flexible column wrap, and nothing is cut off. `hias` sets off the texts of row `ke`;
+ * the titles are row -1.
+ */
+export function textTable(
   kolom: readonly TableColumn[],
   baris: TableCells,
   lebar: number,
   hias: (teks: string, ke: number) => string = (teks) => teks,
 ): string {
-  const { isi, sel } = layCells(kolom, baris, lebar);
+  const isi = shareWidths(kolom, baris, lebar);
+  const sel = baris.map((b) => b.map((teks, i) => wrapText(teks, (isi[i] ?? 2) - 2)));
   const kotak = (teks: string, i: number, ke: number): string => {
     const sisa = ' '.repeat(Math.max(0, (isi[i] ?? 2) - 2 - textWidth(teks)));
     const jadi = teks === '' ? teks : hias(teks, ke);
@@ -70,16 +53,7 @@ export function longTable(
     Array.from({ length: Math.max(...b.map((s) => s.length)) }, (_, n) =>
       b.map((s, i) => kotak(s[n] ?? '', i, ke - 1)).join(''),
     );
-  return trimLineEnds([kolom.map((k) => [k.judul]), ...sel].flatMap(satu));
+  return [kolom.map((k) => [k.judul]), ...sel]
+    .flatMap((b, ke) => satu(b, ke).map((baris) => baris.trimEnd()))
+    .join('\n');
 }
-
-/** The widths of the columns, and every cell in lines that fit: cli-table3 cuts a word that is longer than its column. */
-function layCells(kolom: readonly TableColumn[], baris: TableCells, lebar: number) {
-  const isi = shareWidths(kolom, baris, lebar);
-  return { isi, sel: baris.map((b) => b.map((teks, i) => wrapText(teks, (isi[i] ?? 2) - 2))) };
-}
-
-/** Whether every letter is one column wide: where one is not, cli-table3 measures for itself, or it would cut the text. */
-const isOneColumn = (teks: string): boolean => /^[\u0000-\u02ff\u1e00-\u1eff\u2010-\u2bff]*$/u.test(teks);
-
-const trimLineEnds = (baris: readonly string[]): string => baris.map((satu) => satu.trimEnd()).join('\n');

@@ -58,12 +58,18 @@ export function numberedList(isi: readonly string[], lebar: number): string {
   return isi.map((teks, i) => hangIndent(`  ${String(i + 1).padStart(angka)}. `, teks, lebar)).join('\n');
 }
 
-/** Columns, colour codes not counted. */
-export const textWidth = (teks: string): number =>
-  ONE_COLUMN_EACH.test(teks) ? teks.length : [...teks.replace(/\u001b\[\d+m/gu, '')].length;
+/** Columns of a terminal: colour codes and marks over a letter take none, wide letters two. */
+export function textWidth(teks: string): number {
+  if (ONE_COLUMN_EACH.test(teks)) return teks.length;
+  const tampak = teks.replace(/\u001b\[\d+m/gu, '').replace(NO_COLUMN, '');
+  return [...tampak].length + (tampak.match(TWO_COLUMNS)?.length ?? 0);
+}
 
-/** Letters that are one column each and one unit of the string: most of what is shown. */
+/** Letters of one column and one unit of the string: most of what is shown. */
 const ONE_COLUMN_EACH = /^[ -\u02ff]*$/;
+const NO_COLUMN = /[\p{Mn}\p{Me}\u200b-\u200d]/gu;
+const TWO_COLUMNS =
+  /[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\uff01-\uff60\u{1f300}-\u{1faff}\u{20000}-\u{3fffd}]/gu;
 
 /** A word in pieces that fit, broken behind a '/' where it has one. */
 function breakWord(kata: string, lebar: number): readonly string[] {

@@ -1,7 +1,7 @@
 /** `pks jadwal`: the target dates of the steps. */
 import { formatShortWeekday, formatTanggal } from '../../office/days/format-days.ts';
 import type { ScreenStyle } from '../layout/style.ts';
-import { longTable } from '../layout/text-table.ts';
+import { textTable } from '../layout/text-table.ts';
 import { hangIndent } from '../layout/wrap.ts';
 
 export type ShownJadwal = Readonly<{ no: number; ringkas: string; pelaksana: string; h: number; tanggal: string }>;
@@ -33,6 +33,6 @@ export function showJadwal(
   return [
     hangIndent('', `${g.bold('Jadwal')} surat diterima ${formatTanggal(diterima)} · ${basis}`, g.lebar),
     '',
-    longTable(kolom, isi, g.lebar),
+    textTable(kolom, isi, g.lebar),
   ].join('\n');
 }

@@ -5,7 +5,7 @@ import { periodText } from '../../office/permohonan/kerja-sama/owed-periods.ts';
 import { kewajibanName } from '../../office/permohonan/kerja-sama/pengesahan.ts';
 import type { KerjaSamaListRow, KewajibanListRow } from '../../office/permohonan/views/kerja-sama-list.ts';
 import type { ScreenStyle } from '../layout/style.ts';
-import { longTable } from '../layout/text-table.ts';
+import { textTable } from '../layout/text-table.ts';
 
 /** `pks kerja-sama` for people. `disaring`: whether less than all was asked for. */
 export function showKerjaSama(
@@ -26,7 +26,7 @@ export function showKerjaSama(
     b.nomorKesatu,
     formatShortDay(b.mulai),
     formatShortDay(b.berakhir),
-    kerjaSamaState(b),
+    kerjaSamaText(b, daysLeft(b.sisaHari)),
   ]);
   const kolom = [
     { judul: 'KASUS' },
@@ -40,21 +40,19 @@ export function showKerjaSama(
   const berikut = perpanjang
     ? `Berikut: pks new --perpanjangan-dari ${perpanjang.id} · pks show ${perpanjang.id}`
     : `Berikut: pks show ${baris[0]?.id} · pks kewajiban`;
-  return [kepala, '', longTable(kolom, isi, g.lebar), '', berikut].join('\n');
+  return [kepala, '', textTable(kolom, isi, g.lebar), '', berikut].join('\n');
 }
 
-function kerjaSamaState(b: KerjaSamaListRow): string {
-  const lanjut = b.diperpanjang ? `, diperpanjang ${b.diperpanjang}` : '';
-  switch (b.keadaan) {
-    case 'habis':
-      return `✗ habis${lanjut}`;
-    case 'akan-habis':
-      return `! habis ${daysLeft(b.sisaHari)}${lanjut}`;
-    case 'belum-berlaku':
-      return `belum berlaku${b.akanHabis ? `, habis ${daysLeft(b.sisaHari)}` : ''}${lanjut}`;
-    default:
-      return `berlaku${lanjut}`;
-  }
+/** How an agreement stands; `sisa` says when it ends, where that is told. */
+export function kerjaSamaText(
+  { keadaan, akanHabis, diperpanjang }: Pick<KerjaSamaListRow, 'keadaan' | 'diperpanjang'> & { akanHabis?: boolean },
+  sisa?: string,
+): string {
+  const lanjut = diperpanjang ? `, diperpanjang ${diperpanjang}` : '';
+  if (keadaan === 'habis') return `✗ habis${lanjut}`;
+  if (keadaan === 'akan-habis') return `! ${sisa ? `habis ${sisa}` : 'akan habis'}${lanjut}`;
+  if (keadaan === 'berlaku') return `berlaku${lanjut}`;
+  return `belum berlaku${akanHabis && sisa ? `, habis ${sisa}` : ''}${lanjut}`;
 }
 
 const daysLeft = (hari: number): string => (hari === 0 ? 'hari ini' : `${hari} hari lagi`);
@@ -88,7 +86,7 @@ export function showKewajiban(
     ? [`Diterima? pks kewajiban catat ${satu.id} --jenis ${satu.kewajiban} --periode ${satu.periode}`]
     : [];
   const basis = hitungan === 'hari-kalender' ? [] : ['hk = hari kerja'];
-  return [kepala, '', longTable(kolom, isi, g.lebar), '', [...basis, ...berikut].join(' · ')].join('\n');
+  return [kepala, '', textTable(kolom, isi, g.lebar), '', [...basis, ...berikut].join(' · ')].join('\n');
 }
 
 function kewajibanState(b: KewajibanListRow): string {

@@ -8,7 +8,7 @@ import { heldText, holderName, koreksiText } from '../kasus/holders-text.ts';
 import { dayUnit, latenessText } from '../kasus/langkah-text.ts';
 import { tanggunganText } from '../kasus/tanggungan-text.ts';
 import type { ScreenStyle } from '../layout/style.ts';
-import { longTable } from '../layout/text-table.ts';
+import { textTable } from '../layout/text-table.ts';
 import { wrapLines } from '../layout/wrap.ts';
 
 /** `hariIni` may be another day than `per`, at the end of which all is judged. */
@@ -61,7 +61,7 @@ export function showOverdue(
   return [
     wrapLines(overdueHeading(dasar, g), g.lebar),
     '',
-    longTable(kolom, isi, g.lebar),
+    textTable(kolom, isi, g.lebar),
     '',
     ...kaki.filter(Boolean),
   ].join('\n');
@@ -97,7 +97,7 @@ export function showList(
   ];
   const lagi = semua > baris.length ? [`… dan ${semua - baris.length} lagi: ${perintah} --batas ${semua}`] : [];
   return [
-    longTable(kolom, isi, g.lebar),
+    textTable(kolom, isi, g.lebar),
     '',
     ...lagi,
     `Per ${formatTanggal(dasar.per)} · ${basisText(dasar)}`,
@@ -186,7 +186,7 @@ export function showPerPeran(
   return [
     wrapLines(overdueHeading(dasar, g), g.lebar),
     '',
-    longTable(kolom, isi, g.lebar),
+    textTable(kolom, isi, g.lebar),
     '',
     wrapLines(
       'HARI: berapa lama kasus yang terlambat dipegang masing-masing sejak diterima; semuanya sama dengan umur kasus.',

@@ -4,7 +4,7 @@ import { formatClock, formatShortDay, formatTanggal } from '../../office/days/fo
 import type { KasusListRow, KasusOrder } from '../../office/permohonan/views/kasus-list.ts';
 import { tanggunganText } from '../kasus/tanggungan-text.ts';
 import type { ScreenStyle } from '../layout/style.ts';
-import { longTable } from '../layout/text-table.ts';
+import { textTable } from '../layout/text-table.ts';
 import { wrapLines } from '../layout/wrap.ts';
 import { followUpFooter, type ShownFollowUps } from './follow-up-footer.ts';
 import { kerjaSamaFooter } from './show-kerja-sama.ts';
@@ -106,7 +106,7 @@ function mejaSection(
   ];
   const isi = baris.map((b) => [b.id, b.lembaga, langkahCell(b), ...(pada ? [pada(b)] : []), waitingText(b, dasar)]);
   const lagi = jumlah > baris.length ? [`  … dan ${jumlah - baris.length} lagi: pks list`] : [];
-  return [`\n${g.bold(judul)}`, longTable(kolom, isi, g.lebar), ...lagi].join('\n');
+  return [`\n${g.bold(judul)}`, textTable(kolom, isi, g.lebar), ...lagi].join('\n');
 }
 
 /** 'hari ke-5 dari 14' while the ministry has time; '✗ lewat 6 hk, sejak 10 Agu' of a step paused; else as every list says it. */

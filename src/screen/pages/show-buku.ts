@@ -3,7 +3,7 @@ import type { Buku, BukuRow } from '../../office/buku/buku.ts';
 import type { BukuFinding } from '../../office/buku/check-buku.ts';
 import { formatMomentNumeric } from '../../office/days/format-days.ts';
 import type { ScreenStyle } from '../layout/style.ts';
-import { longTable } from '../layout/text-table.ts';
+import { textTable } from '../layout/text-table.ts';
 
 /** Columns shown on a screen, by book. */
 const SHOWN_COLUMNS: Readonly<Record<Buku['kode'], readonly string[]>> = {
@@ -24,7 +24,7 @@ export function showBuku(buku: Buku, pilihan: string, g: ScreenStyle): string {
     ...(k.jenis === 'teks' && { lentur: true as const }),
     ...(k.jenis === 'angka' && { kanan: true }),
   }));
-  return [g.bold(buku.judul), '', longTable(judul, isi, g.lebar), '', perintah].join('\n');
+  return [g.bold(buku.judul), '', textTable(judul, isi, g.lebar), '', perintah].join('\n');
 }
 
 /** '445/1182/2026 (semula 445/1128/2026)'; an entry taken back is said in words. */
@@ -48,5 +48,5 @@ export function showBukuFindings(tahun: number, temuan: readonly BukuFinding[], 
     { judul: 'TEMUAN', lentur: true as const },
     { judul: 'KEADAAN' },
   ];
-  return [g.bold(kepala), '', longTable(kolom, isi, g.lebar)].join('\n');
+  return [g.bold(kepala), '', textTable(kolom, isi, g.lebar)].join('\n');
 }

@@ -4,7 +4,8 @@ import { formatShortDay } from '../../office/days/format-days.ts';
 import { langkahCode } from '../../office/permohonan/text/kasus-words.ts';
 import type { LembagaView } from '../../office/permohonan/views/lembaga-view.ts';
 import type { ScreenStyle } from '../layout/style.ts';
-import { longTable } from '../layout/text-table.ts';
+import { textTable } from '../layout/text-table.ts';
+import { kerjaSamaText } from '../lists/show-kerja-sama.ts';
 
 type ShownLembaga = Readonly<{
   nama: string;
@@ -15,13 +16,6 @@ type ShownLembaga = Readonly<{
   kerjaSama: number;
   berlaku: number;
 }>;
-
-const STATE_TEXTS: Readonly<Record<string, string>> = {
-  'belum-berlaku': 'belum berlaku',
-  berlaku: 'berlaku',
-  'akan-habis': '! akan habis',
-  habis: '✗ habis',
-};
 
 export function showAllLembaga(lembaga: readonly ShownLembaga[], g: ScreenStyle): string {
   const [pertama] = lembaga;
@@ -43,7 +37,7 @@ export function showAllLembaga(lembaga: readonly ShownLembaga[], g: ScreenStyle)
     String(l.ejaan.length),
   ]);
   return [
-    longTable(kolom, isi, g.lebar),
+    textTable(kolom, isi, g.lebar),
     '',
     `${lembaga.length} lembaga · Rincian: pks lembaga "${pertama.nama}"`,
   ].join('\n');
@@ -72,7 +66,7 @@ export function showLembaga(
     k.id,
     formatShortDay(k.mulai),
     formatShortDay(k.berakhir),
-    `${STATE_TEXTS[k.keadaan] ?? k.keadaan}${k.diperpanjang ? `, diperpanjang ${k.diperpanjang}` : ''}`,
+    kerjaSamaText(k),
   ]);
   const kolomPks = [
     { judul: 'NOMOR PKS', lentur: true as const },
@@ -86,8 +80,8 @@ export function showLembaga(
     ...ejaan,
     ...disamakan,
     '',
-    longTable(kolomKasus, kasus, g.lebar),
-    ...(pks.length > 0 ? ['', longTable(kolomPks, pks, g.lebar)] : []),
+    textTable(kolomKasus, kasus, g.lebar),
+    ...(pks.length > 0 ? ['', textTable(kolomPks, pks, g.lebar)] : []),
     '',
     `Rincian: pks show ${l.kasus[0]?.id}`,
   ].join('\n');

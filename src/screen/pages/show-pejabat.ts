@@ -2,6 +2,7 @@
 
 import { formatShortDay } from '../../office/days/format-days.ts';
 import { MANDAT_TITLES } from '../../office/permohonan/rules/empat-mata.ts';
+import type { PeranNamer } from '../kasus/holders-text.ts';
 import type { ScreenStyle } from '../layout/style.ts';
 import { textTable } from '../layout/text-table.ts';
 import { hangIndent } from '../layout/wrap.ts';
@@ -26,8 +27,6 @@ export type ShownMandat = Readonly<{
   dasar: string;
   berlaku: boolean;
 }>;
-
-type PeranNamer = (peran: string) => string;
 
 export function showPejabat(data: readonly ShownPejabat[], namaPeran: PeranNamer, g: ScreenStyle): string {
   if (data.length === 0) return `Belum ada pejabat tercatat.\n${NO_PEJABAT_YET}`;

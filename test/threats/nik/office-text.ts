@@ -1,14 +1,8 @@
 /** The daily words and numbers of an office, and NIKs as people would write them, made from a seed of their own. */
+import { seededRandom } from '../../support/seeded-random.ts';
 
-/** mulberry32: small, and the same on every machine. */
 export function officeDice(benih: number) {
-  let keadaan = benih;
-  const acak = (): number => {
-    keadaan = (keadaan + 0x6d2b79f5) | 0;
-    let t = Math.imul(keadaan ^ (keadaan >>> 15), 1 | keadaan);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 2 ** 32;
-  };
+  const acak = seededRandom(benih);
   const angka = (dari: number, sampai: number): number => dari + Math.floor(acak() * (sampai - dari + 1));
   const satu = <T>(dari: readonly T[]): T => dari[angka(0, dari.length - 1)] as T;
   return { angka, satu };

@@ -1,4 +1,5 @@
 /** What changed between two versions of a document: per pasal, per paragraph, word by word. */
+import { capitalized } from '../../../text/capitalized.ts';
 import { type DiffStretch, diffLists } from './diff-lists.ts';
 
 /** A paragraph of a finished document; `halaman` is what repeats on its pages: header, footer, notes. */
@@ -51,7 +52,7 @@ function placeParagraphs(baris: readonly NaskahParagraph[]): readonly PlacedPara
       if (teks === '' || (letak === 'halaman' && (halaman.has(teks) || PAGE_NUMBER.test(teks)))) continue;
       if (letak === 'halaman') halaman.add(teks);
       const judul = letak === 'isi' && PART_HEADING.test(teks);
-      if (judul) bagian = teks.slice(0, 1).toUpperCase() + teks.slice(1);
+      if (judul) bagian = capitalized(teks);
       ke = judul ? 0 : ke + 1;
       hasil.push({ bagian, ke, teks });
     }

@@ -1,4 +1,5 @@
 import { Failure } from '../../../errors.ts';
+import { capitalized } from '../../../text/capitalized.ts';
 import type { EntryWay, NaskahDefinition, NaskahSource, NaskahValues, WhenMissing } from '../naskah.ts';
 
 /** Printed in place of a value that is missing, where that was allowed. */
@@ -100,8 +101,6 @@ const mapFields = <N>(
   tabel: Readonly<Record<string, Readonly<{ nilai: (b: NaskahSource) => N }>>>,
   bahan: NaskahSource,
 ) => Object.fromEntries(Object.entries(tabel).map(([kunci, { nilai }]): [string, N] => [kunci, nilai(bahan)]));
-
-const capitalized = (teks: string): string => teks.slice(0, 1).toUpperCase() + teks.slice(1);
 
 // Short names for the tables of the naskah.
 export const refuseMissing: WhenMissing = { cara: 'wajib', saran: 'lengkapi' };

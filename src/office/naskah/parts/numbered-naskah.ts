@@ -1,12 +1,9 @@
 /** Which documents bear a number of the office, by which counter, and where they find it. */
-import { nomorOfNaskah } from '../../permohonan/facts/nomor-naskah.ts';
+import { KIRIM_SURAT, nomorOfNaskah } from '../../permohonan/facts/nomor-naskah.ts';
 import type { NaskahDefinition, NaskahSource } from '../naskah.ts';
 
 /** One counter a year for the letters that go out, one for the agreements. */
 export type NomorKind = 'surat-keluar' | 'pks';
-
-/** The letter that leaves at the step marked `kirim`: its number is the case's `suratKeluar`. */
-export const KIRIM_SURAT = 'surat-kemendagri';
 
 /** The isian that print the number of a letter of the office. */
 const NOMOR_KEYS = ['nomor_surat_keluar', 'nomor_naskah'];

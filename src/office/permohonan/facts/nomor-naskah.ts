@@ -12,6 +12,9 @@ export type NomorNaskah = Readonly<{
   alasan: string | null;
 }>;
 
+/** The letter that leaves at the step marked `kirim`: its number is the case's `suratKeluar`. */
+export const KIRIM_SURAT = 'surat-kemendagri';
+
 /** A number of the case, and the naskah it was taken for. */
 export const naskahAndNomorShape = v.object({ naskah: textShape, nomor: textShape });
 export type NaskahAndNomor = Stored<typeof naskahAndNomorShape>;

@@ -7,6 +7,7 @@ import { type IPatch, PatchType, patchDocument, type TableRowsPatch, TextRun } f
 import { deflateSync, strFromU8, unzipSync } from 'fflate';
 import type { NaskahDefinition } from '../../../office/naskah/naskah.ts';
 import { badTemplate, type DocxParts, isXmlPart } from '../parts/open-docx.ts';
+import { packedNames } from '../parts/pack-parts.ts';
 import { xmlDefect } from '../parts/well-formed.ts';
 import type { CompiledPart, PackedContent } from '../parts/zip-frame.ts';
 import { cutPart, writeMark } from './cut-part.ts';
@@ -36,13 +37,11 @@ export async function compileTemplate(
   );
   checkCompiled(paket);
   const adalahBila = (isi: string): boolean => Object.hasOwn(naskah.bila, isi);
-  return Object.keys(paket)
-    .sort((a, b) => partOrder(a) - partOrder(b) || (a < b ? -1 : 1))
-    .map((nama) => {
-      const isi = paket[nama] ?? new Uint8Array();
-      const potongan = isXmlPart(nama) ? cutPart(strFromU8(isi), kunci, adalahBila) : [];
-      return potongan.some((satu) => typeof satu !== 'string') ? { nama, potongan } : { nama, ...deflatePart(isi) };
-    });
+  return packedNames(paket).map((nama) => {
+    const isi = paket[nama] ?? new Uint8Array();
+    const potongan = isXmlPart(nama) ? cutPart(strFromU8(isi), kunci, adalahBila) : [];
+    return potongan.some((satu) => typeof satu !== 'string') ? { nama, potongan } : { nama, ...deflatePart(isi) };
+  });
 }
 
 const deflatePart = (isi: Uint8Array): PackedContent => ({
@@ -51,9 +50,6 @@ const deflatePart = (isi: Uint8Array): PackedContent => ({
   ukuran: isi.length,
   cara: 'deflate',
 });
-
-/** Word looks for the list of parts first. */
-const partOrder = (nama: string): number => (nama === '[Content_Types].xml' ? 0 : nama.startsWith('_rels/') ? 1 : 2);
 
 /** A mark for every value; of rows two copies, since ids may stand in the first alone. */
 function markPatches(naskah: NaskahDefinition, kunci: string): Record<string, IPatch | TableRowsPatch> {

@@ -1,21 +1,9 @@
 /** Cuts the XML of a part at the marks that stand for its values: where their runs, paragraphs and rows begin and end. */
 
 import type { TemplatePiece } from '../fill/template-pieces.ts';
-import { innermostAt, nearestNamed, parseElements, type XmlElement } from '../parts/xml-tree.ts';
+import { innermostAt, nearestNamed, parseElements } from '../parts/xml-tree.ts';
+import type { PieceRange, PlacedMark, ValueMark } from './placed-mark.ts';
 import { repeatedRows, rowOnlyTables } from './repeated-rows.ts';
-
-/** A mark: which value, and of a row which copy of it (0 the first, 1 a further one). */
-export type ValueMark = Readonly<{ isi: string; salinan: 0 | 1 }>;
-
-/** A mark where it stands, with the element around it. */
-export type PlacedMark = ValueMark & Readonly<{ awal: number; akhir: number; simpul: XmlElement }>;
-
-/** A stretch of the XML that becomes one piece; `potong` cuts what lies inside it. */
-export type PieceRange = Readonly<{
-  awal: number;
-  akhir: number;
-  jadi: (potong: (awal: number, akhir: number) => readonly TemplatePiece[]) => TemplatePiece;
-}>;
 
 /** Text that no template can hold, as `listName` is taken from the template's own fingerprint. */
 export const writeMark = (kunci: string, { isi, salinan }: ValueMark): string => `${kunci}:${isi}:${salinan};`;

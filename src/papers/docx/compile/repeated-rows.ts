@@ -1,6 +1,6 @@
 /** The rows of a part that are repeated: found by the marks of their two copies. */
 import { nearestNamed, type XmlElement } from '../parts/xml-tree.ts';
-import type { PieceRange, PlacedMark } from './cut-part.ts';
+import type { PieceRange, PlacedMark } from './placed-mark.ts';
 
 type RowGroup = Readonly<{ rentang: PieceRange; tr: readonly XmlElement[] }>;
 

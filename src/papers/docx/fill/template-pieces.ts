@@ -3,6 +3,7 @@
  * template is compiled (`cut-part.ts`); filling is concatenation. Plain data: it is kept as JSON.
  */
 import type { NaskahValues } from '../../../office/naskah/naskah.ts';
+import { escapeXmlText } from '../../../text/markup.ts';
 import { makeVisible } from '../../../text/visible.ts';
 
 export type TemplatePiece =
@@ -55,7 +56,3 @@ export function tameValue(nilai: string): string {
   if (!jelas.includes('{{') && !jelas.includes('}}')) return jelas;
   return makeVisible(nilai.replace(/[{}]/g, (kurung) => (kurung === '{' ? '\\u{7b}' : '\\u{7d}')));
 }
-
-const XML_ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
-
-const escapeXmlText = (teks: string): string => teks.replace(/[&<>]/g, (huruf) => XML_ENTITIES[huruf] ?? huruf);

@@ -3,7 +3,7 @@
  * one day to the next. Only fields known to be harmless pass; a field pks does not know is refused by its name.
  */
 import { strFromU8 } from 'fflate';
-import { unescapeXml } from '../read/xml-lines.ts';
+import { unescapeXml } from '../../../text/markup.ts';
 
 /** What is wrong, where, and how a person puts it right. */
 export type ActiveContent = Readonly<{ bagian: string; apa: string; saran: string }>;

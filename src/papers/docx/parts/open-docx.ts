@@ -1,6 +1,7 @@
 /** Opens a .docx with nothing parsed before it has been weighed: a template comes from anywhere. */
 import { strFromU8, unzipSync } from 'fflate';
 import { Failure } from '../../../errors.ts';
+import { readCharacterNumbers } from '../../../text/markup.ts';
 import { activeContent } from './active-content.ts';
 import { xmlDefect } from './well-formed.ts';
 
@@ -74,7 +75,7 @@ function unpackParts(templat: Uint8Array): DocxParts {
 
 /** A linked picture, template or page would make the letter change, or call out, when it is opened. An address to write to does not. */
 function refuseOutsideLinks(nama: string, rels: string): void {
-  for (const [ikatan] of rels.replace(/&#(x?)([0-9a-f]+);/gi, decodeCharacter).matchAll(/<[^<>]*>/g)) {
+  for (const [ikatan] of readCharacterNumbers(rels).matchAll(/<[^<>]*>/g)) {
     if (!/TargetMode\s*=\s*(["'])\s*External\s*\1/i.test(ikatan)) continue;
     const tujuan = /\sTarget\s*=\s*["']([^"']*)/i.exec(ikatan)?.[1] ?? '?';
     if (/^\s*mailto:/i.test(tujuan) && /\sType\s*=\s*["'][^"']*\/hyperlink["']/i.test(ikatan)) continue;
@@ -85,8 +86,3 @@ function refuseOutsideLinks(nama: string, rels: string): void {
     );
   }
 }
-
-const decodeCharacter = (_: string, heksa: string, angka: string): string => {
-  const kode = Number.parseInt(angka, heksa ? 16 : 10);
-  return kode <= 0x10ffff ? String.fromCodePoint(kode) : '';
-};

@@ -1,7 +1,7 @@
 /**
- * Packs a .docx of parts that are packed already and parts made just now. The bytes depend on the content alone, on
- * every machine: one date, and no deflate of zlib's, which differs between its builds. So a part with values is stored.
- * Only the frame of the zip is written here: to load a library for it would cost more than all else in filling.
+ * Packs a .docx of parts that are packed already and parts made just now. The bytes depend on the content alone: one
+ * date, and no deflate of zlib, which differs between its builds; a part with values is stored. fflate cannot write
+ * this frame: `zipSync` would deflate every part again, `Zip` puts the sizes behind a part and so changes the bytes.
  */
 import { crc32 } from 'node:zlib';
 import type { TemplatePiece } from '../fill/template-pieces.ts';

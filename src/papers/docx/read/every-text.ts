@@ -1,8 +1,9 @@
 /** All words of a document, shown or not: also those of comments, descriptions of pictures, properties and codes of fields. */
 import { strFromU8 } from 'fflate';
 import type { DocumentText } from '../../../office/naskah/finished/unprinted-content.ts';
+import { unescapeXml } from '../../../text/markup.ts';
 import { isXmlPart, openDocx } from '../parts/open-docx.ts';
-import { unescapeXml, xmlLines } from './xml-lines.ts';
+import { xmlLines } from './xml-lines.ts';
 
 /** One line a paragraph, its runs joined; then what stands outside of paragraphs. @throws Failure TEMPLAT_SALAH */
 export const everyText = (dokumen: Uint8Array): readonly DocumentText[] =>

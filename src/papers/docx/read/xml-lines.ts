@@ -1,4 +1,5 @@
 /** The text of one part of a .docx as a person reads it. */
+import { unescapeXml } from '../../../text/markup.ts';
 
 const TEXT_TOKENS = /<w:p(?:\s[^>]*)?>|<\/w:p>|<w:t(?:\s[^>]*)?>([^<]*)<\/w:t>|<w:(tab|br|cr)(?:\s[^>]*)?\/>/g;
 
@@ -20,13 +21,3 @@ export const drawnWords = (xml: string): readonly string[] =>
   [...xml.matchAll(/<v:textpath\b[^<>]*?\bstring=(?:"([^"]*)"|'([^']*)')/g)].map(([, a, b]) =>
     unescapeXml(a ?? b ?? ''),
   );
-
-const ENTITY_CHARACTERS: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
-
-/** The text behind the entities of XML. */
-export const unescapeXml = (teks: string): string =>
-  teks.replace(/&(#x?[0-9a-f]+|\w+);/gi, (semua, kode: string) => {
-    if (!kode.startsWith('#')) return ENTITY_CHARACTERS[kode] ?? semua;
-    const angka = kode[1] === 'x' ? Number.parseInt(kode.slice(2), 16) : Number(kode.slice(1));
-    return angka <= 0x10ffff ? String.fromCodePoint(angka) : '';
-  });
