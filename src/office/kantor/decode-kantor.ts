@@ -1,4 +1,4 @@
-/** Stored facts of the register's own chain, as read back; see permohonan/dekode.ts for what is tolerated. */
+/** Reads the stored facts of the office; `permohonan/facts/decode-fact.ts` says what is tolerated. */
 import * as v from 'valibot';
 import { decodeFact } from '../permohonan/facts/decode-fact.ts';
 import { dayShape, instantShape, momentShape } from '../permohonan/facts/fact-shapes.ts';
@@ -136,5 +136,5 @@ const FACT_KINDS = [
   'LembagaDipisahkan',
 ] as const satisfies readonly KantorFact['jenis'][];
 
-/** One stored fact of the office. @throws Failure REGISTER_RUSAK saying which key is wrong */
+/** @throws Failure REGISTER_RUSAK, naming the key */
 export const decodeKantorFact = (isi: unknown): KantorFact => decodeFact(kantorFactShape, FACT_KINDS, isi);

@@ -1,20 +1,19 @@
 /**
- * The office as the register knows it: settings, holidays, the SOP's edition, officials and mandates.
- * Like a case it is the fold of facts, kept in the register's own chain.
+ * The office: settings, holidays, SOP edition, officials, mandates. Like a case, it is folded from facts; they lie in
+ * the office's own chain.
  */
 import type { Hitungan, Moment } from '../days/tanggal.ts';
 import { evolveLembaga, type LembagaFact, type LembagaPair } from '../lembaga/same-lembaga.ts';
 import { emptyStaff, evolvePejabat, type KantorStaff, type PejabatFact } from './pejabat/pejabat.ts';
 
 export type LiburDay = Readonly<{ tanggal: string; jenis: string; nama: string; sumber?: string }>;
-/** The closed days of one year and the decree they come from. */
+/** The closed days of a year, and their decree. */
 export type LiburYear = Readonly<{ dasar: string; hari: readonly LiburDay[]; catatan?: string }>;
 export type LiburList = Readonly<Record<string, LiburYear>>;
 
 /**
- * The schema this pks writes and the newest it can read: raised with each new kind of fact, so that an older pks
- * refuses what it would not understand. 2: further kinds of facts. 3: acts after the SOP taken back and put right,
- * institutions declared one; keys that say at which desk and in whose role an act was typed.
+ * Raised with each new kind of fact, so that an older pks refuses what it cannot understand. 2: more kinds of facts. 3:
+ * acts after the SOP taken back or put right, same institutions, keys for desk and role.
  */
 export const SCHEMA = 3;
 
@@ -35,20 +34,20 @@ export type KantorFact = KantorFactBase &
         sop: string;
         hitungan: Hitungan;
         libur: LiburList;
-        /** What the office was given at init, with the sha256 of each; absent in older registers. */
+        /** What `init` copied, with sha256; absent in older registers. */
         salinan?: readonly Readonly<{ jalur: string; sidik: string }>[];
       }>
     | Readonly<{ jenis: 'Diatur'; kunci: string; nilai: string }>
     | Readonly<{ jenis: 'LiburDitambah'; tanggal: string; nama: string }>
     | Readonly<{ jenis: 'LiburDicabut'; tanggal: string; alasan: string }>
     | Readonly<{ jenis: 'LiburDiperbarui'; tahun: string; libur: LiburYear }>
-    /** `cadangan`: the name of the backup that was made first. */
+    /** `cadangan`: the backup made first. */
     | Readonly<{ jenis: 'RegisterDinaikkan'; skema: number; cadangan: string }>
     | LembagaFact
     | PejabatFact
   );
 
-/** A setting as it stands, and where it comes from (absent: the default). */
+/** Absent where the default applies. */
 export type StoredSetting = Readonly<{ nilai: string; pada: Moment; oleh: string }>;
 
 export type Kantor = KantorStaff &
@@ -60,7 +59,7 @@ export type Kantor = KantorStaff &
     hitungan: Hitungan;
     libur: LiburList;
     aturan: Readonly<Record<string, StoredSetting>>;
-    /** Absent while none was declared. */
+    /** Absent until one is declared. */
     disamakan?: readonly LembagaPair[];
   }>;
 
@@ -75,7 +74,7 @@ export const emptyKantor: Kantor = {
   ...emptyStaff,
 };
 
-/** Applies one fact. Total. */
+/** Total. */
 export function evolveKantor(kantor: Kantor, k: KantorFact): Kantor {
   switch (k.jenis) {
     case 'RegisterDibuka': {
@@ -119,7 +118,7 @@ export function evolveKantor(kantor: Kantor, k: KantorFact): Kantor {
   }
 }
 
-/** A day added to a year without a decree does not make the decree: `dasar` stays empty. */
+/** A day added to a year without a decree leaves `dasar` empty. */
 function changeLiburYear(
   kantor: Kantor,
   tanggal: string,
