@@ -1,5 +1,3 @@
-/** A book in the format that was asked for. */
-
 import type { BukuSheet } from './sheet.ts';
 import { sheetToCsv } from './sheet-csv.ts';
 import { sheetToDocx } from './sheet-docx.ts';
