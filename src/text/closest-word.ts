@@ -1,6 +1,4 @@
-/** The likeliest word that was meant, for "Maksud Anda: …?". */
-
-/** The closest choice within a third of the word's length, or null. */
+/** For "Maksud Anda: …?": the closest within a third of the word's length, or null. */
 export function closestWord(kata: string, pilihan: readonly string[]): string | null {
   const dekat = pilihan
     .map((p) => ({

@@ -1,4 +1,4 @@
-/** One recorded fact in words, for the history of a case and for the answer to whoever has just recorded it. */
+/** One recorded fact in words, for histories and answers. */
 
 import { formatClock, formatMoment, formatShortWeekday, formatTanggal } from '../../office/days/format-days.ts';
 import type { Pengesahan } from '../../office/permohonan/kerja-sama/pengesahan.ts';
@@ -11,14 +11,14 @@ import { tanggunganName } from './tanggungan-text.ts';
 
 export type CodeNames = Readonly<{ namaPeran: (p: string) => string; namaDokumen: (d: string) => string }>;
 
-/** 'Rab 19 Agu 10.15', the year only if it is not `tahun`. */
+/** 'Rab 19 Agu 10.15', with the year unless it is `tahun`. */
 export const momentText = (saat: string, tahun: number): string =>
   `${formatShortWeekday(saat, tahun)}${saat.length > 10 ? ` ${formatClock(saat)}` : ''}`;
 
-/** The name of whoever acted; one that was not recorded (older facts) says so. */
+/** Older facts have no name. */
 export const actorName = (oleh: Actor): string => oleh.nama || '(tidak disebut)';
 
-/** Who acted: 'Budi S.', of a deputy 'Budi S. (Plh. Kepala Dinas)'. */
+/** 'Budi S.', or 'Budi S. (Plh. Kepala Dinas)'. */
 export const actorText = (oleh: Actor, namaPeran: CodeNames['namaPeran']): string =>
   oleh.mewakili ? `${oleh.nama} (${actorTitle(oleh, namaPeran)})` : actorName(oleh);
 
@@ -29,7 +29,7 @@ export const actorTitle = (oleh: Actor, namaPeran: CodeNames['namaPeran']): stri
     oleh,
   );
 
-/** The line of a fact in the history; what was taken back says so first, legible as it was. */
+/** A fact taken back says so first. */
 export const historyLine = (r: HistoryEntry, k: CodeNames): string =>
   `${r.diurungkan === null ? '' : `[diurungkan no. ${r.diurungkan}] `}${factSentence(r, k)}`;
 
@@ -98,7 +98,7 @@ const GERAK_NOUNS: Readonly<Record<string, string>> = {
   DibukaLagi: 'pembukaan kembali',
 };
 
-/** 'L05 Kaji dan susun konsep PKS', 'jeda': what an undo took back. */
+/** 'L05 Kaji dan susun konsep PKS', 'jeda'. */
 export const undoneText = (r: HistoryEntry): string =>
   r.langkah === null ? (GERAK_NOUNS[String(r.urung)] ?? String(r.urung)) : `${langkahCode(r.langkah)} ${r.ringkas}`;
 
@@ -123,11 +123,11 @@ export function ralatText(r: HistoryEntry): string {
   return `${r.isian}: semula ${valueText(r.lama)}, menjadi ${valueText(baru)}`;
 }
 
-/** 'penerima semula "Rina", menjadi "Rini"': of an act after the last step. */
+/** 'penerima semula "Rina", menjadi "Rini"'. */
 export const actRalatText = (r: HistoryEntry): string =>
   `${r.isian} semula ${valueText(r.lama)}, menjadi ${valueText(r.baru)}`;
 
-/** 'tujuan, data balikan': which fields a fact filled in. */
+/** 'tujuan, data balikan'. */
 export const completedFields = (r: HistoryEntry): string =>
   [
     ...Object.keys({ ...asObject(r.lembaga), ...asObject(r.permohonan) }).map((kunci) =>

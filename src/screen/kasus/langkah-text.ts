@@ -1,11 +1,9 @@
-/** How a step of the SOP and its lateness are named on a screen. */
-
 /** 'L02'. */
 export const langkahCode = (no: number): string => `L${String(no).padStart(2, '0')}`;
 
-/** 'hk' (working days), or 'hari' where the office counts calendar days. */
+/** 'hk', or 'hari' where the office counts calendar days. */
 export const dayUnit = (hitungan: string): string => (hitungan === 'hari-kalender' ? 'hari' : 'hk');
 
-/** 'lewat 2 hk' (working days), or 'lewat 3 hari' where the office counts calendar days. */
+/** 'lewat 2 hk', or 'lewat 3 hari'. */
 export const latenessText = (t: Readonly<{ lewatHariKerja: number; lewatHari: number }>, hitungan: string): string =>
   hitungan === 'hari-kalender' ? `lewat ${t.lewatHari} hari` : `lewat ${t.lewatHariKerja} hk`;

@@ -1,4 +1,4 @@
-/** Whose days are running, as lists and a case's page say it. */
+/** Whose days are running. */
 
 import { dayUnit } from './langkah-text.ts';
 
@@ -8,10 +8,10 @@ const PARTY_NAMES: Readonly<Record<string, string>> = {
   kemendagri: 'Kemendagri',
 };
 
-/** 'pemohon', 'Kemendagri'; '' where nobody's. */
+/** 'pemohon', 'Kemendagri', or ''. */
 export const tanggunganName = (siapa: string | null): string => (siapa === null ? '' : (PARTY_NAMES[siapa] ?? siapa));
 
-/** 'pemohon (jeda)' where a step was paused; `kantor` is how the office itself is called in this list. */
+/** 'pemohon (jeda)' where a step is paused; `kantor` is the office's name in this list. */
 export function tanggunganText(
   b: Readonly<{ tanggungan: string | null; langkah: Readonly<{ jeda: unknown }> | null }>,
   kantor: string,
@@ -20,7 +20,7 @@ export function tanggunganText(
   return `${tanggunganName(b.tanggungan)}${b.langkah?.jeda ? ' (jeda)' : ''}`;
 }
 
-/** 'kantor 10 hk · pemohon 0 hk · Kemendagri 12 hk': whose the working days of a case were. */
+/** 'kantor 10 hk · pemohon 0 hk · Kemendagri 12 hk'. */
 export const daysPerParty = (hari: Readonly<Record<string, number>>, hitungan: string): string =>
   Object.entries(hari)
     .map(([siapa, n]) => `${tanggunganName(siapa)} ${n} ${dayUnit(hitungan)}`)

@@ -1,4 +1,4 @@
-/** `pks --help`: the table of contents. */
+/** `pks --help`. */
 
 type HelpRow = Readonly<{ nama: string; alias?: string; ringkas: string }>;
 

@@ -55,7 +55,7 @@ type NaskahChoice = Readonly<{
   versi: number | null;
 }>;
 
-/** `no`: the step the case waits at; what that step makes is offered first, without one what is outside the SOP. */
+/** `no`: the waiting step, whose naskah come first; null: those outside the SOP come first. */
 export function showNaskahList(baris: readonly NaskahChoice[], id: string, no: number | null, g: ScreenStyle): string {
   const kolom = [
     { judul: 'NASKAH' },
