@@ -48,7 +48,6 @@ export interface LocalFiles {
   realPath(jalur: string): string;
 }
 
-/** Loaded only to draw up documents. */
 export interface DocumentRenderer {
   /** @throws Failure TEMPLAT_SALAH */
   render(templat: Uint8Array, isian: NaskahValues, naskah: NaskahDefinition): Promise<ReadableDocument>;
@@ -66,7 +65,6 @@ export interface DocumentRenderer {
   fitTemplate(templat: Uint8Array, rupa: PaperLook): Promise<Uint8Array>;
   /** By its bytes; null where it is neither. */
   pictureSize(isi: Uint8Array): Promise<Readonly<{ jenis: 'png' | 'jpeg'; lebar: number; tinggi: number }> | null>;
-  /** One zip, whose bytes depend on the files alone. */
   packParts(isi: Readonly<Record<string, Uint8Array>>): Promise<Uint8Array>;
 }
 
@@ -78,7 +76,6 @@ export type PaperLook = Readonly<{ kertas: Kertas; logo: Uint8Array | null }>;
 export const BUKU_FORMATS = ['xlsx', 'csv', 'docx', 'html'] as const;
 export type BukuFormat = (typeof BUKU_FORMATS)[number];
 
-/** `dibuat`: an instant (+07:00). */
 export interface BukuPrinter {
   printBuku(
     format: BukuFormat,
@@ -86,7 +83,6 @@ export interface BukuPrinter {
   ): Promise<Uint8Array>;
 }
 
-/** What `pks init` puts into a register. */
 export type NewRegister = Readonly<{
   kejadian: KantorFact;
   kunci: string;
@@ -110,13 +106,10 @@ export interface Env {
   readonly variabel: Readonly<Record<string, string | undefined>>;
   /** Of the terminal; 96 where there is none. */
   readonly lebar: number;
-  /** For stdout, or null. */
   readonly warna: TextColours | null;
   /** stdin and stderr are terminals, and it is not CI. */
   readonly bolehTanya: boolean;
-  /** To stdout. */
   print(teks: string): void;
-  /** To stderr. */
   note(teks: string): void;
   ask(): Promise<Ask>;
   renderer(): Promise<DocumentRenderer>;

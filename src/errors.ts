@@ -29,7 +29,7 @@ export const EXIT_CODES = {
   KASUS_GANDA: 3,
   LEMBAGA_TIDAK_ADA: 3,
   LEMBAGA_GANDA: 3,
-  // 4: a rule refuses, nothing was written
+  // 4: a rule refuses; nothing was written
   KELENGKAPAN_KURANG: 4,
   BUTIR_KURANG: 4,
   BUKAN_PELAKSANA: 4,
@@ -60,15 +60,15 @@ export const EXIT_CODES = {
   PKS_BELUM_SAH: 4,
   TANGGAL_JANGGAL: 4,
   JAM_JANGGAL: 4,
-  // 4: a rule refuses; nothing was written
+  // 5: somebody was first, or busy; trying again is safe
   KASUS_BERUBAH: 5,
   BELUM_PASTI_TERSIMPAN: 5,
   TIDAK_DAPAT_MENULIS: 5,
   TIDAK_BOLEH_DIBACA: 5,
-  // 5: somebody was first, or busy; trying again is safe
+  // 6: no register here, or one this pks cannot read
   REGISTER_TIDAK_DITEMUKAN: 6,
   REGISTER_LEBIH_BARU: 6,
-  // 6: no register here, or one this pks cannot read
+  // 7: damage
   REGISTER_RUSAK: 7,
   CADANGAN_RUSAK: 7,
   SEGEL_RUSAK: 7,

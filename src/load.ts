@@ -10,7 +10,6 @@ import { constants, Script } from 'node:vm';
 
 type House = typeof import('./run.ts');
 
-/** `perintah`: the first word typed. */
 export function loadHouse(perintah: string | undefined): House {
   const berkas = fileURLToPath(new URL('./run.cjs', import.meta.url));
   const cachedData =

@@ -118,7 +118,6 @@ function reportFailure(e: unknown, argv: readonly string[], env: Env): ExitCode 
   return keluar;
 }
 
-/** What was typed is right but incomplete. */
 const INCOMPLETE_CODES: ReadonlySet<string> = new Set(['ISIAN_KURANG', 'KELENGKAPAN_KURANG', 'BUKAN_PELAKSANA']);
 
 /** Flags, and what a command lacked, are offered as the whole line typed again. */

@@ -51,7 +51,6 @@ export async function realEnv(argv: readonly string[]): Promise<Env> {
   };
 }
 
-/** Differs for every build and installation. */
 function programStamp(): string {
   const { size, mtimeMs } = statSync(fileURLToPath(import.meta.url));
   return `${VERSION} ${size} ${mtimeMs}`;

@@ -9,7 +9,6 @@ import { readMyRegister } from './my-settings.ts';
 
 const REGISTER_SIGNS = ['register.json', join('kejadian', '000001.json')] as const;
 
-/** No folder can be there. */
 const IMPOSSIBLE = ['ENOENT', 'ENOTDIR', 'ELOOP', 'ENAMETOOLONG', 'EINVAL'];
 
 /**

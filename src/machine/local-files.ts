@@ -110,7 +110,6 @@ function findPackageRoot(): string {
   return existsSync(join(PACKAGE_GUESS, 'data', 'acuan')) ? PACKAGE_GUESS : resolve(PACKAGE_GUESS, '..');
 }
 
-/** The system's code, or what else is known. */
 export const errorCode = (e: unknown): string => (e instanceof Error && 'code' in e ? String(e.code) : String(e));
 
 const readCause = (e: unknown): string =>

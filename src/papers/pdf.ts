@@ -16,7 +16,6 @@ const TIME_LIMIT = 120_000;
 
 const STOP_SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 
-/** Where it is installed when not on PATH. */
 const USUAL_PLACES: readonly string[] = [
   '/usr/bin/soffice',
   '/usr/lib/libreoffice/program/soffice',
@@ -51,7 +50,6 @@ function findSoffice({ PKS_SOFFICE, PATH }: Variables, biasa: readonly string[])
   ]);
 }
 
-/** Uses its own profile and folder, removed afterwards. */
 async function convertToPdf(soffice: string, dokumen: Uint8Array, batas: number): Promise<Uint8Array> {
   const folder = mkdtempSync(join(tmpdir(), 'pks-pdf-'));
   try {

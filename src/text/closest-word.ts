@@ -9,7 +9,6 @@ export function closestWord(kata: string, pilihan: readonly string[]): string | 
   return dekat && dekat.jarak <= Math.max(1, Math.ceil(dekat.p.length / 3)) ? dekat.p : null;
 }
 
-/** Levenshtein distance. */
 function editDistance(a: string, b: string): number {
   let baris = Array.from({ length: b.length + 1 }, (_, i) => i);
   for (let i = 1; i <= a.length; i++) {

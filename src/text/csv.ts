@@ -1,6 +1,5 @@
 /** CSV (RFC 4180) that a spreadsheet shows and never calculates. */
 
-/** Null is an empty cell. */
 export type CsvCell = string | number | null;
 
 /** What a spreadsheet reads as a formula, in either width; TAB, CR and LF may hide one. */

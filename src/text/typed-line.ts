@@ -6,7 +6,6 @@ const SHELL_MARKS = /[`\p{Cc}]|!(?![\s"]|$)|%.*%|\$[\w({*@#?$!-]|\\(?:[\\"$`]|$)
 /** A quoted quotation mark ends the quotes for the Windows prompt, which then reads these. */
 const PROMPT_MARKS = /[&|<>^]/;
 
-/** Null where the shells disagree. */
 export function shellWord(teks: string): string | null {
   if (PLAIN_WORD.test(teks)) return teks;
   if (SHELL_MARKS.test(teks) || (teks.includes('"') && PROMPT_MARKS.test(teks))) return null;

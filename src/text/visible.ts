@@ -4,7 +4,6 @@
 // lines above.
 const INVISIBLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\ufff9-\uffff]|(?<=\p{M}{3})\p{M}/gu;
 
-// Most text, tested far more quickly.
 const PLAIN_TEXT = /^[ -~]*$/;
 
 /** 'RSUD \u{1b}[31m' instead of a red terminal. */

@@ -30,10 +30,8 @@ const KELUAR_COLUMNS: readonly BukuColumn[] = [
   { kunci: 'kasus', judul: 'Kasus', jenis: 'teks', lebar: 10 },
 ];
 
-/** `dicatat` and `id` give the order. */
 export type RecordedBukuRow = BukuRow & Readonly<{ dicatat: string; id: string }>;
 
-/** A letter's subject, addressee and signer, by its naskah. */
 const SURAT_KINDS: Readonly<
   Record<string, Readonly<{ kepada: 'lembaga' | 'kemendagri'; perihal: string; lampiran: string; ttd: SuratSigner }>>
 > = {
@@ -87,7 +85,6 @@ export function suratRowsOfKasus(b: BukuSource, kasus: BukuKasus): readonly Reco
 const bearsNomor = ({ sel: { noSurat } }: BukuRow, nomor: string): boolean =>
   noSurat !== undefined && [noSurat.nilai, ...noSurat.dicoret].includes(nomor);
 
-/** Sent by the step marked `kirim`. */
 function permohonanRows(b: BukuSource, kasus: BukuKasus, satu: BukuFact): readonly RecordedBukuRow[] {
   const { k } = satu;
   const awal = kasus.fakta[0]?.k;
@@ -139,7 +136,6 @@ function suratRows(
   ];
 }
 
-/** Number and date entered after the letter left. */
 function enteredLater({ fakta }: BukuKasus): Readonly<{ nomor: string | null; tanggal: string | null }> {
   const isi = fakta.flatMap(({ k }) => (k.jenis === 'Dilengkapi' && k.suratKeluar ? [k.suratKeluar] : []));
   return {

@@ -11,7 +11,6 @@ export type BukuCode = (typeof BUKU_CODES)[number];
 /** 'tanggal' is a day or an instant; `lebar` is in characters. */
 export type BukuColumn = Readonly<{ kunci: string; judul: string; jenis: 'teks' | 'tanggal' | 'angka'; lebar: number }>;
 
-/** A value and its earlier ones, oldest first. */
 export type BukuCell = Readonly<{ nilai: string | number | null; dicoret: readonly (string | number)[] }>;
 
 /** `batal`: why the entry no longer holds. `pada`: the day that decides its month. */

@@ -6,10 +6,8 @@ import { bukuNomorKey } from './buku-nomor-key.ts';
 /** `dijelaskan` false: a person has to look into it. */
 export type BukuFinding = Readonly<{ buku: Buku['kode']; nomor: string; sebab: string; dijelaskan: boolean }>;
 
-/** Claimed in the year, used or not. */
 export type ClaimedAgenda = ReadonlySet<number>;
 
-/** Which case bears an agenda number. */
 export type AgendaBearers = ReadonlyMap<number, string>;
 
 export const checkBuku = (

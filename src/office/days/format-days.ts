@@ -40,7 +40,6 @@ export const formatMoment = (saat: Moment): string =>
 /** I–XII; '' for other numbers. */
 export const romanNumeral = (n: number): string => ROMAN_MONTHS[n - 1] ?? '';
 
-/** 'XI'. */
 export const romanMonth = (t: Moment): string => romanNumeral(monthIndex(t) + 1);
 
 /** 'hari ini', 'besok', 'kemarin', '3 hari lagi', '3 hari lalu'. */

@@ -33,7 +33,6 @@ export function parseJangka(teks: string): Jangka {
   );
 }
 
-/** '2 tahun'. */
 export const formatJangka = ({ jumlah, satuan }: Jangka): string => `${jumlah} ${satuan}`;
 
 /** '2 (dua) tahun', as agreements write it. */

@@ -32,14 +32,12 @@ export function plusWorkingDays(kalender: Calendar, dari: Moment, n: number): Ta
   return dayOfNumber(stepWorkingDays(weekdayLibur(kalender), dayNumber(dari), n));
 }
 
-/** Years without a holiday decree on file, ascending. */
 export function yearsWithoutDecree(kalender: Calendar, dari: Moment, sampai: Moment): number[] {
   const tahun: number[] = [];
   for (let t = +dari.slice(0, 4); t <= +sampai.slice(0, 4); t++) if (!kalender.tahun.has(t)) tahun.push(t);
   return tahun;
 }
 
-/** Closed days on Monday to Friday, as day numbers. */
 type WeekdayLibur = Readonly<{ urut: readonly number[]; ada: ReadonlySet<number> }>;
 
 /** A calendar never changes, so its days are numbered once. */
@@ -75,7 +73,6 @@ function stepWorkingDays({ urut }: WeekdayLibur, dari: number, n: number): numbe
 const weekdaysUpTo = (hari: number): number => Math.floor((hari + 3) / 7) * 5 + Math.min(weekdayOf(hari) + 1, 5);
 const nthWeekday = (ke: number): number => Math.floor((ke - 1) / 5) * 7 + ((((ke - 1) % 5) + 5) % 5) - 3;
 
-/** Without the closed days: differences are working days. */
 const workingDayNumber = ({ urut }: WeekdayLibur, hari: number): number => weekdaysUpTo(hari) - countUpTo(urut, hari);
 
 /** How many of the ascending numbers are at most `batas`. */

@@ -43,11 +43,10 @@ function composeWords(n: number): string {
   return sisa === 0 ? kepala : `${kepala} ${composeWords(sisa)}`;
 }
 
-/** Lower case; null for what `numberInWords` never writes. */
 export function parseNumberWords(teks: string): number | null {
   let jumlah = 0;
   let kelompok = 0; // the number before the next ribu, juta or miliar
-  let angka = 0; // the last digit read
+  let angka = 0;
   for (const kata of teks.split(' ')) {
     const satuan = UNIT_NAMES.indexOf(kata);
     const se = kata.startsWith('se');

@@ -11,12 +11,9 @@ export type Moment = string;
 
 export type Hitungan = 'hari-kerja' | 'hari-kalender';
 
-/** Which days the office is open. */
 export type Calendar = Readonly<{
   hitungan: Hitungan;
-  /** Closed days besides weekends, with their names. */
   libur: ReadonlyMap<Tanggal, string>;
-  /** Years with a decree on file. */
   tahun: ReadonlySet<number>;
 }>;
 
@@ -24,7 +21,6 @@ const WIB_OFFSET = 7 * 3_600_000;
 
 export const dayInWib = (kini: Date): Tanggal => new Date(kini.getTime() + WIB_OFFSET).toISOString().slice(0, 10);
 
-/** '2026-08-19T10:15:00+07:00'. */
 export const instantInWib = (kini: Date): string =>
   `${new Date(kini.getTime() + WIB_OFFSET).toISOString().slice(0, 19)}+07:00`;
 

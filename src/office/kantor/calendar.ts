@@ -2,7 +2,6 @@
 import type { Calendar } from '../days/tanggal.ts';
 import type { Kantor, LiburList } from './kantor.ts';
 
-/** A year whose `dasar` is empty has no decree. */
 export function kantorCalendar({
   hitungan,
   libur,

@@ -7,7 +7,6 @@ import { evolveLembaga, type LembagaFact, type LembagaPair } from '../lembaga/sa
 import { emptyStaff, evolvePejabat, type KantorStaff, type PejabatFact } from './pejabat/pejabat.ts';
 
 export type LiburDay = Readonly<{ tanggal: string; jenis: string; nama: string; sumber?: string }>;
-/** The closed days of a year, and their decree. */
 export type LiburYear = Readonly<{ dasar: string; hari: readonly LiburDay[]; catatan?: string }>;
 export type LiburList = Readonly<Record<string, LiburYear>>;
 
@@ -41,7 +40,6 @@ export type KantorFact = KantorFactBase &
     | Readonly<{ jenis: 'LiburDitambah'; tanggal: string; nama: string }>
     | Readonly<{ jenis: 'LiburDicabut'; tanggal: string; alasan: string }>
     | Readonly<{ jenis: 'LiburDiperbarui'; tahun: string; libur: LiburYear }>
-    /** `cadangan`: the backup made first. */
     | Readonly<{ jenis: 'RegisterDinaikkan'; skema: number; cadangan: string }>
     | LembagaFact
     | PejabatFact
@@ -74,7 +72,6 @@ export const emptyKantor: Kantor = {
   ...emptyStaff,
 };
 
-/** Total. */
 export function evolveKantor(kantor: Kantor, k: KantorFact): Kantor {
   switch (k.jenis) {
     case 'RegisterDibuka': {

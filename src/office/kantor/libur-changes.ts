@@ -3,7 +3,7 @@ import type { LiburDay, LiburList, LiburYear } from './kantor.ts';
 
 export type LiburChange = Readonly<{
   tahun: string;
-  libur: LiburYear; // the year as it becomes
+  libur: LiburYear;
   masuk: readonly LiburDay[];
   hilang: readonly LiburDay[];
 }>;

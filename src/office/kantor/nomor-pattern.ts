@@ -11,7 +11,6 @@ export type NomorPattern = Readonly<{ pola: string; klasifikasi: string; unit: s
 const PATTERN_PARTS = ['klasifikasi', 'urut', 'bulan', 'bulan-romawi', 'unit', 'tahun'] as const;
 type PatternPart = (typeof PATTERN_PARTS)[number];
 
-/** `{urut:3}` has at least three digits: 001. */
 const URUT_PART = /^urut(?::([1-6]))?$/;
 
 const PLACEHOLDER = /\{([^{}]*)\}/g;
@@ -31,7 +30,6 @@ export function checkNomorPattern(kunci: string, pola: string): void {
   );
 }
 
-/** '470/388/VIII/DUKCAPIL/2026'. */
 export const formatNomor = (isi: NomorPattern, urut: NomorUrut): string =>
   isi.pola.replace(PLACEHOLDER, (_, nama: PatternPart) =>
     URUT_PART.test(nama) ? formatUrut(urut, Number(URUT_PART.exec(nama)?.[1] ?? 1)) : patternValue(isi, nama),

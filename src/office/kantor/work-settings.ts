@@ -8,13 +8,10 @@ export type Setting = Readonly<{
   bawaan: string | null;
   arti: string;
   contoh: string;
-  /** The only allowed values, if limited. */
   pilihan?: readonly string[];
   /** The shape of a value, and its name for people. */
   bentuk?: Readonly<{ pola: RegExp; arti: string }>;
-  /** Holds a NIP. */
   nip?: true;
-  /** A whole number from 1. */
   bilangan?: true;
   /** Set by naming a picture file; the value is the register's copy. */
   gambar?: true;

@@ -4,20 +4,17 @@
  */
 import { lembagaKey } from '../permohonan/compare/compare-key.ts';
 
-/** As declared. */
 export type LembagaPair = Readonly<{ nama: string; dengan: string }>;
 
 export type LembagaFact =
   | (Readonly<{ jenis: 'LembagaDisamakan'; alasan: string | null }> & LembagaPair)
   | (Readonly<{ jenis: 'LembagaDipisahkan'; alasan: string | null }> & LembagaPair);
 
-/** Total. */
 export const evolveLembaga = (kini: readonly LembagaPair[], k: LembagaFact): readonly LembagaPair[] => {
   const lain = kini.filter((p) => !isSamePair(p, k));
   return k.jenis === 'LembagaDisamakan' ? [...lain, { nama: k.nama, dengan: k.dengan }] : lain;
 };
 
-/** In either order. */
 export function isSamePair(a: LembagaPair, b: LembagaPair): boolean {
   const [x, y] = [a, b].map(({ nama, dengan }) => [lembagaKey(nama), lembagaKey(dengan)].sort().join('|'));
   return x === y;

@@ -31,7 +31,6 @@ export const kekurangan: NaskahDefinition = {
   tolak: (b) => (lackingItems(b).length > 0 ? null : { sebab: `permohonan ${b.id} tidak kekurangan apa pun` }),
 };
 
-/** What the agreement names besides the six items. */
 const LEMBAGA_DATA = [
   ['alamat', 'Alamat lembaga'],
   ['pimpinan', 'Nama pimpinan lembaga'],

@@ -25,13 +25,12 @@ export type NaskahPejabat = Readonly<{
   dasar: string | null;
 }>;
 
-/** Who held the post that day, or null. */
 export type PejabatOnDay = (peran: Peran) => NaskahPejabat | null;
 
 /** Everything a document is made from, without disk or clock. */
 export type NaskahSource = Readonly<{
   kasus: ReceivedKasus;
-  id: string; // '2026-014'
+  id: string;
   riwayat: readonly KasusFact[];
   /** A key of `NASKAH_SETTINGS`, or null. */
   kantor: (kunci: string) => string | null;
@@ -41,7 +40,6 @@ export type NaskahSource = Readonly<{
   /** 'nik' → 'NIK'. */
   elemen: (kode: string) => string;
   kini: Date;
-  /** Decides which days count as waited. */
   kalender: Calendar;
   /** Not approved: KONSEP stands on every page. */
   konsep: boolean;
@@ -74,7 +72,7 @@ export type TextField = Readonly<{
 /** `{{kunci.kolom}}`: its table row is repeated for each entry. */
 type RowField = Readonly<{
   arti: string;
-  kolom: Readonly<Record<string, string>>; // column → meaning
+  kolom: Readonly<Record<string, string>>;
   pokok?: true;
   nilai: (b: NaskahSource) => readonly Readonly<Record<string, string>>[];
 }>;
@@ -96,7 +94,6 @@ export type NaskahDefinition = Readonly<{
   bila: Readonly<Record<string, ConditionField>>;
   /** For a signed PKS, outside the SOP's table. */
   sesudahSah?: true;
-  /** Absent: always makes sense. */
   tolak?: (b: NaskahSource) => NotYetDue | null;
   /** Kept as one .zip of these files; absent: a .docx. */
   paket?: (b: NaskahSource) => readonly PackagePart[];
@@ -104,7 +101,6 @@ export type NaskahDefinition = Readonly<{
   tanggal?: (b: NaskahSource) => string | null;
 }>;
 
-/** All declared keys present. */
 export type NaskahValues = Readonly<{
   teks: Readonly<Record<string, string>>;
   baris: Readonly<Record<string, readonly Readonly<Record<string, string>>[]>>;

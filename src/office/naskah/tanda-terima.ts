@@ -71,7 +71,6 @@ function penerimaName({ kasus, riwayat }: NaskahSource): string | null {
   return kasus.penerima ?? (diterima ? personName(diterima.oleh) : null);
 }
 
-/** The letter and its scans. */
 function receivedPapers({ kasus, sop }: NaskahSource) {
   const lain = kasus.lampiran
     .filter((l) => l.dokumen !== 'surat-permohonan')

@@ -15,7 +15,6 @@ export type StepHandover = Readonly<{
 /** The swimlane: who does what, and hands over to whom. */
 export type PeranFlow = Readonly<{ lajur: readonly PeranLane[]; serahan: readonly StepHandover[] }>;
 
-/** Roles without steps keep an empty lane. */
 export function peranFlow(sop: Sop): PeranFlow {
   const lajur = Object.keys(sop.peran).map((peran) => {
     const milik = sop.langkah.filter((l) => l.pelaksana === peran);
@@ -38,7 +37,6 @@ function handoversOf(sop: Sop, l: Langkah): readonly StepHandover[] {
 export const totalMinutes = (langkah: readonly Langkah[]): number =>
   langkah.reduce((jumlah, l) => jumlah + (l.menit ?? 0), 0);
 
-/** A stage, its steps, and their standard minutes. */
 export type TahapSummary = Readonly<{ kode: string; nama: string; langkah: readonly number[]; menit: number }>;
 
 export const summarizeTahap = (sop: Sop): readonly TahapSummary[] =>

@@ -15,8 +15,8 @@ export type Syarat = DokumenCode | Readonly<{ salahSatu: readonly DokumenCode[] 
 
 export type Koreksi = Readonly<{
   keluaran: readonly DokumenCode[];
-  kembaliKe: number; // the default return
-  pilihan: readonly number[]; // the allowed returns
+  kembaliKe: number;
+  pilihan: readonly number[];
 }>;
 
 /** The scanned row before interpretation. */
@@ -25,7 +25,6 @@ export type PrintedRow = Readonly<{ aktivitas: string; kelengkapan: string; wakt
 export type Langkah = Readonly<{
   no: number;
   aktivitas: string;
-  /** A few words for lists. */
   ringkas: string;
   tahap: string;
   pelaksana: Peran;
@@ -36,9 +35,7 @@ export type Langkah = Readonly<{
     alasan: string;
   }>;
   kelengkapan: readonly Syarat[];
-  /** Standard minutes, if any. */
   menit: number | null;
-  /** The printed H-day, if any. */
   h: number | null;
   /** The printed H-day, or the last one before it. */
   hBerlaku: number;
@@ -95,7 +92,6 @@ export type Sop = Readonly<{
   peranTercetak: readonly string[];
   peran: Readonly<Record<Peran, string>>;
   dokumen: Readonly<Record<DokumenCode, string>>;
-  /** Documents that no step makes, and their source. */
   dariLuar: Readonly<Record<DokumenCode, string>>;
   tahap: Readonly<Record<string, string>>;
   /** Chains of steps of which no person may do two. */
@@ -117,7 +113,6 @@ export function langkahAt(sop: Sop, no: number): Langkah {
   return langkah;
 }
 
-/** Null after the last. */
 export function langkahAfter(sop: Sop, no: number): Langkah | null {
   return sop.langkah[sop.langkah.findIndex((l) => l.no === no) + 1] ?? null;
 }

@@ -4,7 +4,6 @@ import type { TemplateCache } from './compile/template-cache.ts';
 import { renderReadable } from './fill/render-document.ts';
 import type { fitTemplate } from './look/paper-look.ts';
 
-/** `simpanan`: the cache of compiled templates, if any. */
 export const createRenderer = (simpanan?: TemplateCache) => ({
   render: (templat: Uint8Array, isian: NaskahValues, naskah: NaskahDefinition) =>
     renderReadable(templat, isian, naskah, simpanan),

@@ -11,6 +11,5 @@ const PRINTERS = {
   html: async (l: BukuSheet) => sheetToHtml(l),
 } as const;
 
-/** The same book gives the same bytes. */
 export const printBuku = (format: keyof typeof PRINTERS, lembar: BukuSheet): Promise<Uint8Array> =>
   PRINTERS[format](lembar);

@@ -8,7 +8,6 @@ import { dayNumber } from '../../office/days/day-arithmetic.ts';
 import { escapeMarkup } from '../../text/markup.ts';
 import { type BukuSheet, printedColumns, printedText, printedTotal, printedValue } from './sheet.ts';
 
-/** Below title, office and note. */
 const HEADER_ROW = 5;
 const MAIN_NS = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 const RELATIONS_NS = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
@@ -126,7 +125,6 @@ function serialDay(saat: string): number {
 const currentRow = (b: BukuRow, kolom: readonly BukuColumn[]): readonly CellWriter[] =>
   kolom.map((k) => valueCell(printedValue(b, k), k, b.batal !== null && k.kunci !== 'keterangan'));
 
-/** Oldest first; only corrected cells are filled. */
 function formerRows(b: BukuRow, kolom: readonly BukuColumn[]): readonly (readonly CellWriter[])[] {
   return formerValues(b, kolom).map((nilai) => kolom.map((k, j) => valueCell(nilai[j] ?? null, k, true)));
 }
@@ -154,7 +152,6 @@ const LINE_HEIGHT = 13;
 const rowHeight = (kolom: readonly BukuColumn[], nilai: readonly CellValue[]): number =>
   LINE_HEIGHT * Math.max(...kolom.map((k, i) => lineCount(printedText(nilai[i] ?? null, k), k.lebar - 1))) + 2;
 
-/** How many lines of `lebar` characters a text takes. */
 function lineCount(isi: string, lebar: number): number {
   let baris = 0;
   for (const alinea of isi.split('\n')) {

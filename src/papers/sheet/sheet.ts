@@ -11,7 +11,6 @@ export const printedColumns = ({ buku }: BukuSheet): readonly BukuColumn[] => [
   { kunci: 'keterangan', judul: 'Keterangan', jenis: 'teks', lebar: 14 },
 ];
 
-/** As `BukuColumn.jenis` says. */
 export function printedValue(b: BukuRow, { kunci }: BukuColumn): string | number | null {
   if (kunci !== 'keterangan') return b.sel[kunci]?.nilai ?? null;
   const diralat = Object.values(b.sel).some((s) => s.dicoret.length > 0);
@@ -25,7 +24,6 @@ export const printedText = (nilai: string | number | null, { jenis }: BukuColumn
 export const struckValues = (b: BukuRow, k: BukuColumn): readonly string[] =>
   (b.sel[k.kunci]?.dicoret ?? []).map((x) => printedText(x, k));
 
-/** 'Jumlah: 12 baris'. */
 export const printedTotal = ({ buku: { baris } }: BukuSheet): string => {
   const batal = baris.filter((b) => b.batal !== null).length;
   return `Jumlah: ${baris.length} baris${batal > 0 ? `, ${batal} di antaranya dicoret` : ''}`;

@@ -6,10 +6,8 @@ import { hangIndent } from '../layout/wrap.ts';
 
 export type AskTheme = ReturnType<typeof askTheme>;
 
-/** Aligns the answers of a form. */
 const LABEL_WIDTH = 22;
 
-/** Key and action together. */
 const TIPS: Readonly<Record<string, string>> = {
   '↑↓ navigate': '↑↓ pindah',
   'space select': 'spasi centang',
@@ -60,7 +58,6 @@ export function askTheme(warna: boolean, lebar: number) {
   };
 }
 
-/** A few by name, many by number. */
 function tickedSummary(pilihan: readonly Readonly<{ short: string }>[]): string {
   if (pilihan.length === 0) return 'tidak ada';
   return pilihan.length <= 4 ? pilihan.map((p) => p.short).join(', ') : `${pilihan.length} dicentang`;

@@ -9,7 +9,6 @@ import { takesColour } from '../layout/style.ts';
 import { type AskTheme, askTheme } from './ask-theme.ts';
 import { pasteAwareInput, withSignals } from './keyboard.ts';
 
-/** `warna`: whether questions may be coloured. */
 type Seat = Readonly<{ input: NodeJS.ReadableStream; output: NodeJS.WritableStream; warna: boolean }>;
 
 /** Ctrl+C, Ctrl+D or a closed input: Failure DIBATALKAN. */

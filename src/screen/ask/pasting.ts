@@ -8,23 +8,20 @@ const PASTE_END = '\u001b[201~';
 /** Asks the terminal for brackets; one that knows none ignores this. */
 export const PASTE_BRACKETS = { buka: '\u001b[?2004h', tutup: '\u001b[?2004l' } as const;
 
-/** A break with text behind it. */
 const LINE_BREAK = /[ \t]*(?:\r\n|\r|\n)\s*(?=[^\p{Cc}\s])/gu;
 const PRINTABLE = /^[^\p{Cc}]/u;
 
 export type PasteFilter = Readonly<{
   /** What goes to the question now. An Enter at the end is held back, as more may follow. */
   take(potong: string): string;
-  /** What was held back. */
   release(): string;
 }>;
 
-/** `sela` stands between two lines. */
 export function createPasteFilter(sela: string): PasteFilter {
   let tersimpan = ''; // an unfinished paste, or half a bracket
   let dalam = false;
   let enter = false;
-  let terisi = false; // whether a line precedes the next one
+  let terisi = false;
   const keluar = (teks: string): string => {
     terisi ||= PRINTABLE.test(teks);
     return teks;

@@ -15,7 +15,6 @@ export type CodeNames = Readonly<{ namaPeran: (p: string) => string; namaDokumen
 export const momentText = (saat: string, tahun: number): string =>
   `${formatShortWeekday(saat, tahun)}${saat.length > 10 ? ` ${formatClock(saat)}` : ''}`;
 
-/** Older facts have no name. */
 export const actorName = (oleh: Actor): string => oleh.nama || '(tidak disebut)';
 
 /** 'Budi S.', or 'Budi S. (Plh. Kepala Dinas)'. */
@@ -29,7 +28,6 @@ export const actorTitle = (oleh: Actor, namaPeran: CodeNames['namaPeran']): stri
     oleh,
   );
 
-/** A fact taken back says so first. */
 export const historyLine = (r: HistoryEntry, k: CodeNames): string =>
   `${r.diurungkan === null ? '' : `[diurungkan no. ${r.diurungkan}] `}${factSentence(r, k)}`;
 

@@ -6,10 +6,8 @@ import type { KasusListRow } from '../../office/permohonan/views/kasus-list.ts';
 import { dayUnit } from './langkah-text.ts';
 import { tanggunganName, tanggunganText } from './tanggungan-text.ts';
 
-/** From a role's code. */
 export type PeranNamer = (peran: string) => string;
 
-/** In a list. */
 const NOTE_LETTERS = 40;
 
 /** ' — revisi 1, koreksi Wati D.: "Pasal 9 …"' of a case sent back and not approved since; else ''. */

@@ -10,7 +10,6 @@ import { allHoldersText } from './holders-text.ts';
 import { dayUnit, langkahCode, latenessText } from './langkah-text.ts';
 import { daysPerParty, tanggunganName } from './tanggungan-text.ts';
 
-/** What is shown beside the case itself. */
 export type KasusContext = CodeNames &
   OfficeShare &
   Readonly<{
@@ -20,9 +19,8 @@ export type KasusContext = CodeNames &
     lewatHariKerja: number;
     lewatHari: number;
     terlambat: boolean;
-    /** A reminder that is due, and its command. */
     pengingat: Readonly<{ hari: number; perintah: string }> | null;
-    terkirim: boolean; // whether the letter to Kemendagri has left
+    terkirim: boolean;
     namaElemen: (e: string) => string;
   }>;
 
@@ -113,7 +111,6 @@ function sinceBalasanLine({ sejakBalasan: s, hitungan }: KasusContext, tahun: nu
   return `H${s.h} ${formatShortWeekday(s.tanggal, tahun)}${terlambat} bila dihitung sejak balasan Kemendagri tiba`;
 }
 
-/** The PKS as signed, and what followed. */
 function kerjaSamaLine({ kerjaSama: k }: KasusView, tahun: number): readonly (readonly [string, string])[] {
   if (!k) return [];
   const diserahkan = k.diserahkan

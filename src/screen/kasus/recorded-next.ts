@@ -9,12 +9,10 @@ import type { PeranNamer } from './holders-text.ts';
 import { langkahCode } from './langkah-text.ts';
 import { tanggunganName } from './tanggungan-text.ts';
 
-/** The case now, and the facts just recorded. */
 export type RecordedAnswer = KasusView &
   Readonly<{
     kejadian: readonly HistoryEntry[];
     coba: boolean;
-    /** Documents that belong to where the case stands. */
     naskahLangkah: readonly string[];
   }>;
 

@@ -37,7 +37,7 @@ export function showRecorded(
     ? [`${g.green('✓')} Tercatat sebagai ${g.bold(d.id)}  (agenda surat masuk no. ${d.agenda.nomor}/${d.agenda.tahun})`]
     : [];
   const baris = d.kejadian.flatMap((k) => tellFact(d, k, tahun, namaPeran, g));
-  const perintah = (satu: string) => satu.startsWith('  → '); // stays whole, to be copied
+  const perintah = (satu: string) => satu.startsWith('  → ');
   const gema = showDatesRead(dibaca, baris.join('\n'), g.lebar);
   return [...kepala, ...baris, ...gema, ...nextLines(d, tahun, namaPeran, g)]
     .map((satu) => (perintah(satu) ? satu : wrapLines(satu, g.lebar)))
@@ -113,7 +113,6 @@ function tellFact(
   }
 }
 
-/** For an act outside the steps. */
 const whoWhenWhy = (k: HistoryEntry, tahun: number): string =>
   `  ${actorName(k.oleh)}, ${momentText(k.pada, tahun)}${k.oleh.dicatatOleh === k.oleh.nama ? '' : ` · dicatat ${k.oleh.dicatatOleh}`}${k.catatan ? ` — ${k.catatan}` : ''}`;
 

@@ -20,7 +20,6 @@ const NO_COLOUR: TextColours = {
   strike: unchanged,
 };
 
-/** Decided once for the whole answer. */
 export const screenStyle = ({ lebar, warna }: Readonly<{ lebar: number; warna: TextColours | null }>): ScreenStyle => ({
   ...(warna ?? NO_COLOUR),
   lebar: Math.max(60, Math.min(lebar, 140)),

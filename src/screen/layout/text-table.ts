@@ -7,7 +7,7 @@ type TableCells = readonly (readonly string[])[];
 /** With two blanks each. A flexible column gets its longest word, then a share of the rest. */
 function shareWidths(kolom: readonly TableColumn[], baris: TableCells, lebar: number): number[] {
   const perlu = kolom.map((k, i) => {
-    const judul = k.judul.length + 2; // titles are not broken
+    const judul = k.judul.length + 2;
     const { semua, kata } = neededWidths([k.judul, ...baris.map((b) => b[i] ?? '')]);
     return { lentur: k.lentur === true, judul, semua, kata: Math.max(judul, kata) };
   });
@@ -26,7 +26,6 @@ function shareWidths(kolom: readonly TableColumn[], baris: TableCells, lebar: nu
 /** A longer word is broken before it takes the room of other columns. */
 const LONGEST_WORD = 30;
 
-/** For a column's longest text and longest word. */
 function neededWidths(teks: readonly string[]): Readonly<{ semua: number; kata: number }> {
   const terpanjang = (semua: readonly string[]) => Math.max(...semua.map(textWidth)) + 2;
   return { semua: terpanjang(teks), kata: Math.min(LONGEST_WORD, terpanjang(teks.flatMap((t) => t.split(/\s+/u)))) };

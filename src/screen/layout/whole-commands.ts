@@ -6,7 +6,6 @@ const GLUE = '\ue000';
 const FLAG_VALUE = `(?:"[^"\\n]*"|'[^'\\n]*'|[^\\s·]+)`;
 const SUB_COMMANDS =
   'akhiri|batal|catat|cabut|daftar|isian|keluar|kendali|masuk|pakai|perbarui|periksa|pesan|pisahkan|salin|samakan|tambah|ubah';
-/** Name, sub-command, case, document, flags with values. */
 const COMMAND_PATTERN = new RegExp(
   `\\bpks [a-z][a-z-]*(?: (?:${SUB_COMMANDS})\\b)?(?: \\d[\\d-]*)?(?: (?:pks|penolakan|[a-z]+-[a-z-]+)\\b)?(?: "[^"\\n]*")?(?: --[a-z-]+(?:[= ]${FLAG_VALUE})?)*`,
   'g',

@@ -48,7 +48,6 @@ function breakLine(baris: string, lebar: number): string {
 
 export const headedBlock = (judul: string, isi: string): string => `${judul}\n${isi}`;
 
-/** Right-aligned numbers. */
 export function numberedList(isi: readonly string[], lebar: number): string {
   const angka = String(isi.length).length;
   return isi.map((teks, i) => hangIndent(`  ${String(i + 1).padStart(angka)}. `, teks, lebar)).join('\n');
@@ -61,7 +60,6 @@ export function textWidth(teks: string): number {
   return [...tampak].length + (tampak.match(TWO_COLUMNS)?.length ?? 0);
 }
 
-/** Most of what is shown. */
 const ONE_COLUMN_EACH = /^[ -\u02ff]*$/;
 const NO_COLUMN = /[\p{Mn}\p{Me}\u200b-\u200d]/gu;
 const TWO_COLUMNS =

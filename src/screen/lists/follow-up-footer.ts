@@ -5,7 +5,6 @@ import { textWidth, wrapLines } from '../layout/wrap.ts';
 import { shortId } from './show-lists.ts';
 
 type FollowUp = Readonly<{ id: string; hari: number; perintah: string }>;
-/** `jumlah` counts those not shown too. */
 type FollowUpList = Readonly<{ jumlah: number; baris: readonly FollowUp[] }>;
 export type ShownFollowUps = Readonly<Record<'pengingat' | 'tandaTangan' | 'penyerahan' | 'akses', FollowUpList>>;
 

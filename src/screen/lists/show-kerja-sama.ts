@@ -20,7 +20,6 @@ export function periodText(periode: string): string {
   return ke.startsWith('T') ? `triwulan ${urut} ${tahun}` : `${MONTHS[Number(ke) - 1]} ${tahun}`;
 }
 
-/** `disaring`: whether the list was filtered. */
 export function showKerjaSama(
   baris: readonly KerjaSamaListRow[],
   per: string,

@@ -17,7 +17,6 @@ type MejaLists = Readonly<Record<'anda' | 'kantor' | 'luar', readonly MejaRow[]>
 
 /** Of each list; the rest is counted. */
 export const MEJA_ROWS = 7;
-/** On each line below the lists. */
 const NAMED_KASUS = 2;
 const SCREEN_LINES = 24;
 

@@ -68,7 +68,6 @@ const paragraphText = ({ kata }: DiffParagraph, g: ScreenStyle): string =>
 
 const WORDS_AROUND = 6;
 
-/** Keeps only the words next to a change. */
 function shortenKept(teks: string, sesudah: boolean, sebelum: boolean): string {
   const kata = teks.split(' ');
   const tepi = WORDS_AROUND * (Number(sesudah) + Number(sebelum));

@@ -51,7 +51,7 @@ type NaskahChoice = Readonly<{
   judul: string;
   langkah: readonly number[];
   keadaan: string;
-  sebab: string | null; // why it makes no sense now
+  sebab: string | null;
   versi: number | null;
 }>;
 

@@ -10,7 +10,7 @@ export type SegelPage = Readonly<{
   tindakan: number;
   fakta: number;
   kepala: string;
-  berkas: string; // without its folder
+  berkas: string;
 }>;
 
 /** Fits A4 in any monospaced type. */
@@ -23,7 +23,6 @@ export const shortHash = (kepala: string): string =>
     .toUpperCase()
     .replace(/(.{4})(?=.)/g, '$1 ');
 
-/** Without what programs read. */
 export function showSegel(s: SegelPage): string {
   const garis = '-'.repeat(PAGE_WIDTH);
   const titik = '.'.repeat(30);

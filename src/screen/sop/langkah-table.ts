@@ -9,7 +9,6 @@ const TABLE_WIDTH = 90;
 export const langkahTable = (sop: Sop, lebar: number): string =>
   lebar >= TABLE_WIDTH ? wideTable(sop, lebar) : sop.langkah.map((l) => langkahBlock(sop, l, lebar)).join('\n\n');
 
-/** And each column's share of the rest. */
 const FIXED_WIDTHS = { no: 3, menit: 5, h: 5 } as const;
 const WIDTH_SHARES = [0.3, 0.25, 0.225] as const;
 

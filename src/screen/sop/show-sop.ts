@@ -51,7 +51,6 @@ function identitasPart({ identitas: i, edisi, kode, keterangan }: Sop, lebar: nu
   return isi.map(([judul, teks]) => hangIndent(`  ${judul.padEnd(18)} `, teks, lebar)).join('\n');
 }
 
-/** Marks and notes, which have no column. */
 function notesPart(sop: Sop, lebar: number): string {
   const isi = sop.langkah.flatMap((l) => {
     const teks = [langkahText(sop, l).tanda, l.catatan ?? ''].filter((t) => t !== '').join('. ');

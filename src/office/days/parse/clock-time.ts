@@ -15,7 +15,6 @@ const CLOCK_BEFORE = new RegExp(`^${CLOCK_PART},? (?<hari>.+)$`);
 /** `hari` is the rest of the text; `jam` is 'HH:mm:ss' or null. */
 type DayAndClock = Readonly<{ hari: string; jam: string | null }> | Readonly<{ sebab: string }>;
 
-/** For a text from `tidyText`. */
 export function splitClock(teks: string, kini: Date): DayAndClock {
   const rfc = RFC.exec(teks);
   if (rfc) return composeClock(rfc[1] ?? '', Number(rfc[2]), rfc[3], rfc[4]);
@@ -35,7 +34,7 @@ type ClockMatch = Readonly<{
   jam?: string | undefined;
   menit?: string | undefined;
   bagian?: string | undefined;
-  disebut?: boolean; // 'jam', 'pukul'
+  disebut?: boolean;
 }>;
 
 /** A bare number may be a day or a year; '5.09' alone is the fifth of September. */

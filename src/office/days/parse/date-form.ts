@@ -1,4 +1,3 @@
-/** What the readers of date texts share. */
 import { dayNumber, monthEnd, plusMonths, validTanggal, weekdayOf } from '../day-arithmetic.ts';
 import { MONTHS, WEEKDAYS } from '../day-names.ts';
 import { formatTanggalSurat } from '../format-days.ts';
@@ -23,7 +22,6 @@ export type ParseContext = Readonly<{
 /** The day; or why the text names none; or null where it has another form. */
 export type DateReading = Tanggal | Readonly<{ sebab: string }> | null;
 
-/** Reads a whole text from `tidyText`. */
 export type DateForm = (teks: string, konteks: ParseContext) => DateReading;
 
 /** Outside these years a date is a slip of the keyboard. */
@@ -34,7 +32,6 @@ export const refusedYear = (tahun: number): { sebab: string } | null =>
     ? null
     : { sebab: `Tahun harus antara ${YEAR_RANGE.awal} dan ${YEAR_RANGE.akhir}.` };
 
-/** A day, or which of the numbers is wrong. */
 export function dayFromNumbers(tahun: number, bulan: number, hari: number): DateReading {
   const ditolak = refusedYear(tahun);
   if (ditolak) return ditolak;
@@ -84,5 +81,4 @@ export const DIRECTION_WORDS = 'ini|depan|lalu|yang lalu';
 /** -1, 0 or 1 for a word of `DIRECTION_WORDS`. */
 export const directionStep = (kata = 'ini'): number => (kata === 'ini' ? 0 : kata === 'depan' ? 1 : -1);
 
-/** `n` counts months from this one. */
 export const monthStartAfter = (kini: Date, n: number): Tanggal => plusMonths(`${dayInWib(kini).slice(0, 8)}01`, n);

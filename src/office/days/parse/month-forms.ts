@@ -69,5 +69,4 @@ export const noDayForm: DateForm = (teks) => {
   return { sebab: `${apa.charAt(0).toUpperCase()}${apa.slice(1)} tanggal berapa? Contoh: ${contoh}akhir ${apa}.` };
 };
 
-/** The word of `DIRECTION_WORDS` that works in the examples. */
 const typableWord = (kata: string): string => (kata === 'kemarin' ? 'lalu' : kata === 'mendatang' ? 'depan' : kata);

@@ -52,7 +52,6 @@ export function parseTanggal(teks: string, konteks: ParseContext): Tanggal {
   return saat;
 }
 
-/** Whether reading it backwards and forwards gives two days. */
 export function leavesYearOpen(teks: string, konteks: ParseContext): boolean {
   const baca = (arah: DateDirection): Moment | null => {
     try {

@@ -54,7 +54,6 @@ export const distanceForm: DateForm = (teks, { kini, kalender }) => {
 
 const WORKING_DAY_FORM = /^(?:hari kerja|hk) (?:(berikutnya|berikut|selanjutnya|mendatang)|sebelumnya|lalu|yang lalu)$/;
 
-/** 'hari kerja berikutnya', 'hari kerja sebelumnya'. */
 export const workingDayForm: DateForm = (teks, { kini, kalender }) => {
   const [ada, berikut] = WORKING_DAY_FORM.exec(teks) ?? [];
   return ada === undefined ? null : plusWorkingDays(kalender, dayInWib(kini), berikut ? 1 : -1);
@@ -76,7 +75,7 @@ export const weekdayForm: DateForm = (teks, { kini, arah }) => {
     return { sebab: `Tulis "hari Minggu ${kata}" untuk harinya, atau mis. "seminggu lalu" untuk tujuh hari.` };
   }
   const hariIni = dayInWib(kini);
-  const selisih = hari - weekdayOf(dayNumber(hariIni)); // to that day of this week
+  const selisih = hari - weekdayOf(dayNumber(hariIni));
   const sebelum = selisih < 0 ? selisih : selisih - 7;
   const sesudah = selisih > 0 ? selisih : selisih + 7;
   if (kata === undefined) return plusDays(hariIni, selisih === 0 ? 0 : arah === 'lampau' ? sebelum : sesudah);

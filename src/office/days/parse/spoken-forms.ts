@@ -28,7 +28,6 @@ const SHORT_FORMS: ReadonlyMap<string, string> = new Map(
 export const expandShortForms = (teks: string): string =>
   teks.replace(/[a-z]+/g, (kata) => SHORT_FORMS.get(kata) ?? kata);
 
-/** The hours each part of the day may have. */
 const PART_HOURS: ReadonlyMap<string, readonly [number, number]> = new Map([
   ['dini hari', [0, 4]],
   ['subuh', [3, 5]],
@@ -39,7 +38,6 @@ const PART_HOURS: ReadonlyMap<string, readonly [number, number]> = new Map([
   ['malam', [18, 23]],
 ]);
 
-/** For regular expressions. */
 export const DAY_PARTS = [...PART_HOURS.keys()].join('|');
 
 type DayWithPart = Readonly<{ hari: string; bagian: string | undefined }> | Readonly<{ sebab: string }>;

@@ -26,7 +26,6 @@ export function actingPejabat(k: KantorStaff, peran: Peran, hari: Tanggal): read
   return wakil.length > 0 ? wakil : tetap.map((pejabat) => ({ pejabat, mandat: null, diwakili: null }));
 }
 
-/** Null where this person is neither holder nor deputy. */
 export function actingAs(k: KantorStaff, orang: number, peran: Peran, hari: Tanggal): ActingPejabat | null {
   const wakil = actingPejabat(k, peran, hari).find((p) => p.pejabat.orang === orang);
   const sendiri = jabatanHolders(k, peran, hari).find((p) => p.orang === orang);

@@ -5,9 +5,9 @@ import type { Kantor } from '../kantor.ts';
 import { type Pejabat, type PejabatEntry, personOf, spansOverlap } from './pejabat.ts';
 
 type JabatanSought = Readonly<{
-  nama: string; // as typed
+  nama: string;
   orang: number;
-  peran: string | null; // null: not given
+  peran: string | null;
   cocok: (p: Pejabat) => boolean;
 }>;
 

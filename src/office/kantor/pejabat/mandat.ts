@@ -70,7 +70,6 @@ export function findEndingMandat(k: KantorStaff, peran: Peran, sampai: string, n
 
 const spanOf = (p: Pejabat) => ({ dari: p.mulai, sampai: p.sampai });
 
-/** Posts held, not deputised, in that time. */
 const ownJabatan = (k: KantorStaff, orang: number, m: Mandat): readonly Peran[] =>
   k.pejabat.filter((p) => p.orang === orang && spansOverlap(spanOf(p), m)).map((p) => p.peran);
 

@@ -23,7 +23,6 @@ export function parseNip(isian: string, nip: string, hariIni: Tanggal, saran: re
   });
 }
 
-/** Oddities, as sentences. */
 export const nipWarnings = (nip: string, hariIni: Tanggal): readonly string[] =>
   nipOddities(nip, hariIni).map((sebab) => `NIP ${formatNip(nip)} janggal, periksa lagi: ${sebab}.`);
 

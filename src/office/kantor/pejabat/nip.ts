@@ -9,10 +9,8 @@ const NIP_LENGTH = 18;
 const YOUNGEST_AGE = 16;
 const OLDEST_AGE = 65;
 
-/** The digits, for comparison. */
 export const nipDigits = (nip: string): string => nip.normalize('NFKC').replace(/[\s.\-\p{Cf}]/gu, '');
 
-/** However they were typed. */
 export const isSameNip = (a: string | null, b: string | null): boolean =>
   a !== null && b !== null && nipDigits(a) !== '' && nipDigits(a) === nipDigits(b);
 
@@ -51,7 +49,6 @@ function ageAppointed(angka: string): Readonly<{ sedikitnya: number; paling: num
 
 const isPlausibleYear = (hari: string): boolean => '1900' <= hari && hari < '2100';
 
-/** Oddities of a possible NIP, as ends of sentences. */
 export function nipOddities(nip: string, hariIni: Tanggal): readonly string[] {
   const angka = nipDigits(nip);
   const diangkat = Number(angka.slice(8, 12));

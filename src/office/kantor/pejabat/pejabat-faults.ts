@@ -3,7 +3,6 @@ import type { Tanggal } from '../../days/tanggal.ts';
 import { formatNip, nipDigits, nipFault } from './nip.ts';
 import type { KantorStaff, Pejabat } from './pejabat.ts';
 
-/** `saran`: a command that mends it. */
 export type PejabatFault = Readonly<{ kalimat: string; saran: string }>;
 
 /** One NIP for several persons, several for one, and what is no NIP. */

@@ -58,7 +58,6 @@ export type KantorStaff = Readonly<{ pejabat: readonly Pejabat[]; mandat: readon
 
 export const emptyStaff: KantorStaff = { pejabat: [], mandat: [] };
 
-/** Total. */
 export function evolvePejabat(kini: KantorStaff, k: PejabatFact): KantorStaff {
   switch (k.jenis) {
     case 'PejabatDitambah': {

@@ -6,7 +6,6 @@ export type DiffStretch<T> = Readonly<{ mulai: number; hapus: readonly T[]; tamb
 /** Beyond this many edits everything between two equal ends counts as replaced. */
 const MAX_EDITS = 1_000;
 
-/** In order; empty where both lists are equal. */
 export function diffLists<T>(
   lama: readonly T[],
   baru: readonly T[],
@@ -16,7 +15,7 @@ export function diffLists<T>(
   if (!semua) return [allReplaced(lama, baru, sama)];
   const hasil: DiffStretch<T>[] = [];
   let mulai = 0;
-  let terbuka = false; // the previous stretch goes on here
+  let terbuka = false;
   for (const { added, removed, value } of semua) {
     const [hapus, tambah] = [removed ? value : [], added ? value : []];
     if (!added && !removed) terbuka = false;

@@ -93,7 +93,6 @@ function isSimilar(a: string, b: string): boolean {
   return bersama * 2 >= Math.max(kata.size, b.split(' ').length);
 }
 
-/** Neighbouring words of one kind are joined. */
 export function diffWording(lama: string, baru: string): readonly WordRun[] {
   const [dari, ke] = [lama.split(' '), baru.split(' ')];
   const hasil: WordRun[] = [];

@@ -17,7 +17,6 @@ const labelledButir = (nama: string): LegalRequirement => [
   },
 ];
 
-/** All articles are there, numbered in order. */
 const pasalInOrder = (banyak: number): LegalRequirement => [
   `Pasal 1 sampai dengan Pasal ${banyak}, berurutan`,
   (baris) => {
@@ -26,7 +25,6 @@ const pasalInOrder = (banyak: number): LegalRequirement => [
   },
 ];
 
-/** Each has a title and a text. */
 const pasalNotEmpty: LegalRequirement = [
   'isi setiap pasal',
   (baris) => {

@@ -36,7 +36,6 @@ export const KONSEP_CONDITIONS = {
 /** `ada`: KONSEP stands in a header, footer or drawing. `tanpa`: kinds of pages that do not show it. */
 export type KonsepMark = Readonly<{ ada: boolean; tanpa: readonly string[] }>;
 
-/** The values once the document is approved. */
 export const withoutKonsepMark = ({ teks, baris, bila }: NaskahValues): NaskahValues => {
   const padam = <N>(isian: Readonly<Record<string, N>>, tanda: object, nilai: N) =>
     Object.fromEntries(Object.entries(isian).map(([k, v]) => [k, k in tanda ? nilai : v]));

@@ -1,4 +1,3 @@
-/** The settings that documents use. */
 import { formatNip } from '../../kantor/pejabat/nip.ts';
 import type { Setting } from '../../kantor/work-settings.ts';
 import type { NaskahSource } from '../naskah.ts';
@@ -9,7 +8,6 @@ const EMAIL_SHAPE = { pola: /^[^\s@<>(),;:"]+@[^\s@<>(),;:"]+\.[^\s@.<>(),;:"]+$
 export const PENANDATANGAN = ['Kepala Dinas', 'a.n. Bupati, Sekretaris Daerah', 'Bupati'] as const;
 export type Penandatangan = (typeof PENANDATANGAN)[number];
 
-/** In the order people fill them in. */
 export const NASKAH_SETTINGS = [
   {
     kunci: 'kantor.nama',

@@ -2,7 +2,6 @@ import { Failure } from '../../../errors.ts';
 import { capitalized } from '../../../text/capitalized.ts';
 import type { EntryWay, NaskahDefinition, NaskahSource, NaskahValues, WhenMissing } from '../naskah.ts';
 
-/** Printed for a missing value, where allowed. */
 export const BELUM_DIISI = '[BELUM DIISI]';
 
 /** `kosong`: keys printed as [BELUM DIISI]. `peringatan`: what a konsep still lacks. */
@@ -100,7 +99,6 @@ const mapFields = <N>(
   bahan: NaskahSource,
 ) => Object.fromEntries(Object.entries(tabel).map(([kunci, { nilai }]): [string, N] => [kunci, nilai(bahan)]));
 
-// Short names for the tables of the naskah.
 export const refuseMissing: WhenMissing = { cara: 'wajib', saran: 'lengkapi' };
 export const fromPejabat = (config: string): WhenMissing => ({ cara: 'pejabat', saran: { config } });
 export const byHand = (banyak: number): WhenMissing => ({ cara: 'titik', titik: banyak });

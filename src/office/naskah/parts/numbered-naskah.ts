@@ -2,7 +2,6 @@
 import { KIRIM_SURAT, nomorOfNaskah } from '../../permohonan/facts/nomor-naskah.ts';
 import type { NaskahDefinition, NaskahSource } from '../naskah.ts';
 
-/** One counter a year each. */
 export type NomorKind = 'surat-keluar' | 'pks';
 
 const NOMOR_KEYS = ['nomor_surat_keluar', 'nomor_naskah'];

@@ -6,10 +6,8 @@ import type { Peran } from '../../sop/sop.ts';
 import type { NaskahSource, TextField } from '../naskah.ts';
 import { mayBeEmpty } from './naskah-values.ts';
 
-/** Settings of the head's name begin with it. */
 const KEPALA_PERAN: Peran = 'kepala-dinas';
 
-/** 'Kepala', or 'Plh. Kepala' for a deputy. */
 export const sebutanKepala = (b: Pick<NaskahSource, 'pejabat'>): string =>
   [b.pejabat?.(KEPALA_PERAN)?.wakil, 'Kepala'].filter(Boolean).join(' ');
 

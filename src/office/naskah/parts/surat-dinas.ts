@@ -17,7 +17,6 @@ type FieldTable = Readonly<{
 const alwaysDotted = (kosong: WhenMissing): WhenMissing =>
   kosong.cara === 'pejabat' ? { ...kosong, selalu: true } : kosong;
 
-/** The same table for a case seen differently. */
 const seenAs = ({ teks, bila }: FieldTable, cara: (b: NaskahSource) => NaskahSource): FieldTable => ({
   teks: Object.fromEntries(
     Object.entries(teks).map(([kunci, satu]): [string, TextField] => {
@@ -42,10 +41,8 @@ const SHARED_FIELDS: FieldTable = {
   bila: sharedFields(suratKemendagri.bila),
 };
 
-/** Signed as the letters to Kemendagri. */
 export const PENANDATANGAN_SURAT: FieldTable = seenAs(SHARED_FIELDS, (b) => b);
 
-/** Signed by the Kepala Dinas in any case. */
 export const KEPALA_DINAS_SURAT: FieldTable = seenAs(SHARED_FIELDS, (b) => ({
   ...b,
   kantor: (kunci) => (kunci === 'penandatangan' ? PENANDATANGAN[0] : b.kantor(kunci)),

@@ -38,7 +38,6 @@ function sourceFaults(sop: Sop): readonly SopFault[] {
     }));
 }
 
-/** Walks the path without koreksi. */
 function orderFaults(sop: Sop): readonly SopFault[] {
   const dipegang = new Set<DokumenCode>();
   const cela: SopFault[] = [];

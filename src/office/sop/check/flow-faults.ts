@@ -45,7 +45,6 @@ function reachFaults(sop: Sop): readonly SopFault[] {
   ]);
 }
 
-/** Everything reachable from `awal`, including itself. */
 function reachableFrom(awal: FlowNode, ke: (dari: FlowNode) => readonly FlowNode[]): ReadonlySet<FlowNode> {
   const tercapai = new Set<FlowNode>([awal]);
   // A Set's iterator also visits what is added meanwhile.

@@ -52,7 +52,6 @@ function cutRanges(xml: string, rentang: readonly PieceRange[], awal: number, ak
   return [...hasil, xml.slice(di, akhir)].filter((satu) => satu !== '');
 }
 
-/** A condition prints nothing. */
 function valueRun(xml: string, { isi, awal, akhir, simpul }: PlacedMark, bila: boolean): PieceRange {
   const r = nearestNamed(simpul, 'w:r') ?? simpul;
   const utuh = { isi, depan: xml.slice(r.awal, awal), belakang: xml.slice(akhir, r.akhir) };

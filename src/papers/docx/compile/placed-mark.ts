@@ -4,7 +4,6 @@ import type { XmlElement } from '../parts/xml-tree.ts';
 /** `salinan`: 0 for the first copy of a row, 1 for the further one. */
 export type ValueMark = Readonly<{ isi: string; salinan: 0 | 1 }>;
 
-/** With the element around it. */
 export type PlacedMark = ValueMark & Readonly<{ awal: number; akhir: number; simpul: XmlElement }>;
 
 /** A stretch that becomes one piece; `potong` cuts what lies inside. */

@@ -10,7 +10,6 @@ const BRACES = /\{\{|\}\}/g;
 /** Each once, in order; in rows 'elemen.nama'. @throws Failure TEMPLAT_SALAH */
 export const templatePlaceholders = (templat: Uint8Array): readonly string[] => partsPlaceholders(openDocx(templat));
 
-/** In rows 'elemen.nama'. */
 export const naskahPlaceholders = (naskah: NaskahDefinition): readonly string[] => [
   ...Object.keys(naskah.teks),
   ...Object.entries(naskah.baris).flatMap(([kunci, { kolom }]) => Object.keys(kolom).map((nama) => `${kunci}.${nama}`)),

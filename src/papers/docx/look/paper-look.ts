@@ -26,7 +26,6 @@ const changePart = (paket: DocxParts, nama: string, ubah: (xml: string) => strin
   return isi ? { ...paket, [nama]: strToU8(ubah(strFromU8(isi))) } : paket;
 };
 
-/** Upright or not; the margin follows the width. */
 function withKertas(xml: string, kertas: Kertas): string {
   const { lebar, tinggi } = PAPER_SIZES[kertas];
   return xml.replace(/<w:sectPr\b[\s\S]*?<\/w:sectPr>/g, (bagian) => {
@@ -47,7 +46,6 @@ const numberAttribute = (xml: string, tag: string, nama: string): number | null 
 const setAttribute = (xml: string, tag: string, nama: string, nilai: number): string =>
   xml.replace(attributePattern(tag, nama), `$1${nilai}$3`);
 
-/** As large as the placeholder allows. */
 function withLogo(paket: DocxParts, logo: Uint8Array, gambar: PictureSize): DocxParts {
   const akhiran = gambar.jenis === 'png' ? 'png' : 'jpeg';
   let hasil: DocxParts = paket;
@@ -69,7 +67,6 @@ function withLogo(paket: DocxParts, logo: Uint8Array, gambar: PictureSize): Docx
   return hasil === paket ? paket : changePart(hasil, '[Content_Types].xml', (xml) => declareImageType(xml, akhiran));
 }
 
-/** Keeps the picture's proportions. */
 function scaleDrawing(drawing: string, { lebar, tinggi }: PictureSize): string {
   const ruang = /<wp:extent\b[^>]*\bcx="(\d+)"/.exec(drawing)?.[1] ?? '648000';
   const skala = Number(ruang) / Math.max(lebar, tinggi);

@@ -1,12 +1,9 @@
-/** Kind and size of a picture by its bytes. */
-
 /** Pixels. */
 export type PictureSize = Readonly<{ jenis: 'png' | 'jpeg'; lebar: number; tinggi: number }>;
 
 /** Word cannot cope with more. */
 const LARGEST_SIDE = 10_000;
 
-/** Null for anything else, cut off, or absurdly large. */
 export function pictureSize(isi: Uint8Array): PictureSize | null {
   const gambar = readPng(isi) ?? readJpeg(isi);
   if (!gambar) return null;

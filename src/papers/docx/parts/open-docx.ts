@@ -4,13 +4,11 @@ import { Failure } from '../../../errors.ts';
 import { readCharacterNumbers } from '../../../text/markup.ts';
 import { xmlDefect } from './well-formed.ts';
 
-/** By path, e.g. 'word/document.xml'. */
 export type DocxParts = Readonly<Record<string, Uint8Array>>;
 
 /** Unpacked bytes, unpacked ÷ packed of one part, number of parts. */
 const DOCX_LIMITS = { ukuran: 50 * 1024 * 1024, nisbah: 100, bagian: 500 } as const;
 
-/** Smaller parts may exceed `nisbah`. */
 const SMALL_PART = 256 * 1024;
 
 export const badTemplate = (sebab: string, saran: readonly string[] = [], rinci: Record<string, unknown> = {}) =>

@@ -12,7 +12,6 @@ export type XmlElement = Readonly<{
 const XML_TAG =
   /<!--[\s\S]*?-->|<!\[CDATA\[[\s\S]*?\]\]>|<\?[\s\S]*?\?>|<(\/?)([^\s/>]+)(?:[^>"']|"[^"]*"|'[^']*')*?(\/?)>/g;
 
-/** The root has no name. */
 export function parseElements(xml: string): XmlElement {
   type Tumbuh = XmlElement & { akhir: number; anak: XmlElement[] };
   const akar: Tumbuh = { nama: '', awal: 0, akhir: xml.length, induk: null, anak: [] };

@@ -9,7 +9,6 @@ import type { TemplatePiece } from '../fill/template-pieces.ts';
 /** Packed bytes, with checksum and size of the content. */
 export type PackedContent = Readonly<{ mampat: Uint8Array; crc: number; ukuran: number; cara: 'deflate' | 'utuh' }>;
 
-/** Packed, or cut at its values. */
 export type CompiledPart = Readonly<{ nama: string }> &
   (PackedContent | Readonly<{ potongan: readonly TemplatePiece[] }>);
 
@@ -48,7 +47,6 @@ function storedContent(xml: string): PackedContent {
   return { mampat, crc: crc32(mampat), ukuran: mampat.length, cara: 'utuh' };
 }
 
-/** The fields that both headers of a part share. */
 const commonHeader = ({ mampat, crc, ukuran, cara }: PackedContent, nama: number): Buffer =>
   Buffer.concat([
     u16(ZIP_VERSION, UTF8_NAMES, ZIP_METHODS[cara]),

@@ -65,7 +65,6 @@ function pagesWithout(paket: DocxParts): readonly string[] {
   return [...tanpa];
 }
 
-/** Written or drawn, and not hidden. */
 function isShown(xml: string): boolean {
   const terlihat = dropRuns(xml, (lari) => {
     const sifat = lari.anak.find((s) => s.nama === 'w:rPr');
@@ -82,7 +81,6 @@ function isShown(xml: string): boolean {
   });
 }
 
-/** Drops the outermost runs for which `kena` holds. */
 function dropRuns(xml: string, kena: (lari: XmlElement) => boolean): string {
   const lari = allNamed(parseElements(xml), 'w:r').filter((s) => nearestNamed(s.induk, 'w:r') === null && kena(s));
   return lari.reduceRight((sisa, { awal, akhir }) => sisa.slice(0, awal) + sisa.slice(akhir), xml);

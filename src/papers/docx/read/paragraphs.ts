@@ -7,7 +7,6 @@ export type DocumentLine = Readonly<{ bagian: string; teks: string }>;
 /** Body, headers, footers and notes; text boxes are own paragraphs. */
 export const partsLines = (paket: DocxParts): readonly DocumentLine[] => readParts(paket, xmlLines);
 
-/** Watermarks. */
 export const partsDrawnWords = (paket: DocxParts): readonly DocumentLine[] => readParts(paket, drawnWords);
 
 function readParts(paket: DocxParts, baca: (xml: string) => readonly string[]): readonly DocumentLine[] {
