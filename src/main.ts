@@ -86,7 +86,7 @@ async function parseCommand(c: Command, argv: readonly string[], env: Env): Prom
   }
 }
 
-/** The line with a case picked from a list, or null where nobody can be asked. */
+/** The line with a case picked from a list, or null without a person to ask. */
 async function withPickedKasus(e: unknown, c: Command, argv: readonly string[], env: Env): Promise<string[] | null> {
   if (!isMissingKasus(e)) return null;
   const sub = c.commands.find((x) => x.name() === argv[0]);

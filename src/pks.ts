@@ -9,7 +9,7 @@ export async function startPks(argv: readonly string[]): Promise<void> {
     process.stderr.write(`pks: Jawaban tidak dapat ditulis (${e.code}); yang sudah dicatat tetap tercatat.\n`);
     process.exitCode = 5;
   });
-  // Notes nobody can read (a closed pipe, a full disk) change nothing.
+  // Notes that cannot be written (a closed pipe, a full disk) change nothing.
   process.stderr.on('error', () => {});
   const satu = argv.length === 1 ? argv[0] : undefined;
   if (satu === '--version' || satu === '-V') process.stdout.write(`${VERSION}\n`);

@@ -33,8 +33,8 @@ function isRegisterAllowed(folder: string): boolean {
 }
 
 /**
- * The flag, PKS_REGISTER, here or above, then the user's setting. A folder above that may not be read stops nobody who
- * has a setting. @throws Failure REGISTER_TIDAK_DITEMUKAN, TIDAK_BOLEH_DIBACA, PENGATURAN_RUSAK
+ * The flag, PKS_REGISTER, here or above, then the user's setting. An unreadable folder above does not matter to an
+ * account with a setting. @throws Failure REGISTER_TIDAK_DITEMUKAN, TIDAK_BOLEH_DIBACA, PENGATURAN_RUSAK
  */
 export function findRegister(
   cwd: string,

@@ -51,7 +51,7 @@ function matchBefore(teks: string): ClockMatch | null {
   return berjam ? { hari, jam, menit, bagian, disebut: kata !== undefined } : null;
 }
 
-/** Nobody works before six: 'kemarin jam 3' may mean the afternoon, so it is refused. */
+/** No office works before six: 'kemarin jam 3' may mean the afternoon, so it is refused. */
 const DAWN_HOUR = 5;
 
 /**

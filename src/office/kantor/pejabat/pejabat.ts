@@ -1,6 +1,6 @@
 /**
  * Officials and mandates, folded from the office's facts. A row is a person in a post from day to day; a letter keeps
- * whoever held it on its date. This records who is said to act: a command line knows only the account.
+ * the holder on its date. This records who is said to act: a command line knows only the account.
  */
 
 import { plusDays } from '../../days/day-arithmetic.ts';
