@@ -1,4 +1,4 @@
-/** `pks advance`: finish the step a case waits at, record the disposition, move on. */
+/** `pks advance`: finishes the waiting step, records the disposition, moves on. */
 import type { Command } from 'commander';
 import { askRequiredText } from '../desk/ask/typed-answers.ts';
 import {

@@ -1,4 +1,4 @@
-/** `pks draft`: render a document of a case from its .docx template. Kept in the case, versioned, fingerprinted, recorded. */
+/** `pks draft`: draws up a document, keeps it as a version, and records it. */
 import type { Command } from 'commander';
 import { drawUpNaskah, materialFrom } from '../desk/documents/draw-up-naskah.ts';
 import { momentNow } from '../desk/documents/naskah-material.ts';

@@ -1,4 +1,4 @@
-/** `pks libur`: the office's calendar. Shown by year; added to, withdrawn from and brought up to date by facts. */
+/** `pks libur`: the office's calendar. */
 import type { Command } from 'commander';
 import { printAnswer } from '../desk/answer.ts';
 import { askMissing, askWords, neededAlasan } from '../desk/ask/ask-missing.ts';

@@ -1,4 +1,4 @@
-/** `pks new`: register an incoming letter (SOP row 1). A letter is never lost: what is missing is named, not demanded. */
+/** `pks new`: registers a letter (SOP row 1). What is missing is named, not demanded. */
 import { type Command, Option } from 'commander';
 import { withActKey } from '../desk/act-key.ts';
 import { answerKasus } from '../desk/answer-kasus.ts';

@@ -1,4 +1,4 @@
-/** `pks nomor`: numbers of the office's own letters and agreements. Reserved, used or given up; never given twice. */
+/** `pks nomor`: numbers of letters and agreements: reserved, used, given up. */
 import type { Command } from 'commander';
 import { printAnswer } from '../desk/answer.ts';
 import { askMissing, neededAlasan } from '../desk/ask/ask-missing.ts';

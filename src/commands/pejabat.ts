@@ -1,4 +1,4 @@
-/** `pks pejabat`: the officials, each in his post from day to day. Facts of the office's own chain; nobody is deleted. */
+/** `pks pejabat`: officials and their posts over time; nothing is deleted. */
 import type { Command } from 'commander';
 import { requirePejabat } from '../desk/actor.ts';
 import { printAnswer } from '../desk/answer.ts';

@@ -1,4 +1,4 @@
-/** Which case is meant, and how one act on it is recorded. */
+/** Which case is meant, and how an act on it is recorded. */
 import { Failure } from '../errors.ts';
 import { evolve } from '../office/permohonan/evolve.ts';
 import type { KasusFact } from '../office/permohonan/facts/kasus-fact.ts';

@@ -1,4 +1,4 @@
-/** One act on a case, as the commands that record one do it: read, repeat or refuse, decide, record, answer. */
+/** One act on a case: read, repeat or refuse, decide, record, answer. */
 import type { Env } from '../env.ts';
 import { decide } from '../office/permohonan/decide.ts';
 import type { KasusFact, WhoAndWhen } from '../office/permohonan/facts/kasus-fact.ts';

@@ -1,4 +1,4 @@
-/** How an act of the office itself (a setting, a holiday) is recorded in the register's own chain. */
+/** Records an act of the office in the register's own chain. */
 import { Failure } from '../errors.ts';
 import { evolveKantor, type Kantor, type KantorFact } from '../office/kantor/kantor.ts';
 import { checkAllText } from '../office/permohonan/text/allowed-text.ts';

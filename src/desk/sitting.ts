@@ -1,4 +1,4 @@
-/** A command's sitting: the register opened, with its SOP, its calendar and the time it is. */
+/** A command's sitting: the register, its SOP, its calendar, and the time. */
 import type { Env } from '../env.ts';
 import { Failure } from '../errors.ts';
 import { yearsWithoutDecree } from '../office/days/jatuh-tempo.ts';

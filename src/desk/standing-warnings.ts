@@ -1,4 +1,4 @@
-/** What is recorded as it is and must stay in sight: four eyes broken, a sheet of paper without its photo. */
+/** Warnings that stay with a case: four eyes broken, a sheet without its photo. */
 
 import { effectiveFacts, type HistoryAct } from '../office/permohonan/facts/effective-facts.ts';
 import { nameCapacity } from '../office/permohonan/rules/empat-mata.ts';

@@ -1,4 +1,4 @@
-/** What is recorded as it is, and said aloud: nothing of it stops the step. */
+/** Recorded as it is, with warnings. */
 
 import { actorWarnings } from '../../desk/guard/actor-warnings.ts';
 import type { OpenKasus } from '../../desk/open-kasus.ts';

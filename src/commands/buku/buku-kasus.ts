@@ -1,4 +1,4 @@
-/** The cases a year's books are written from, as far as they can stand in them. */
+/** The cases a year's books are written from. */
 
 import { pejabatOnDay } from '../../desk/documents/pejabat-on-day.ts';
 import type { Sitting } from '../../desk/sitting.ts';

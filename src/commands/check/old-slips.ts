@@ -1,4 +1,4 @@
-/** What `runCheck` names besides damage: slips that stand in old acts, each with the command that mends it. Changes nothing. */
+/** Slips in old acts, each with the command that mends it. */
 
 import { retypeCommand } from '../../desk/flags/retype-command.ts';
 import { typedDay } from '../../desk/guard/settle-dates.ts';

@@ -1,4 +1,4 @@
-/** A document corrected in Word stays corrected: the template does not come over it, and approved it loses its KONSEP. */
+/** A document corrected in Word stays corrected; approved, it loses KONSEP. */
 
 import { drawUpNaskah } from '../../desk/documents/draw-up-naskah.ts';
 import { momentNow } from '../../desk/documents/naskah-material.ts';

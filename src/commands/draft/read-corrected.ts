@@ -1,4 +1,4 @@
-/** `pks draft --baca`: a document corrected in Word comes back as the next version; nothing wrong gets past approval. */
+/** `pks draft --baca`: a document corrected in Word becomes the next version. */
 
 import { requireSingleFile } from '../../desk/documents/draw-up-naskah.ts';
 import { LARGEST_LAMPIRAN } from '../../desk/documents/take-lampiran.ts';

@@ -1,4 +1,4 @@
-/** Several days said in one breath: '24-26/12/2027', '24 s.d. 26 Desember', '24/12/2027 sampai 26/12/2027'. */
+/** Several days: '24-26/12/2027', '24 s.d. 26 Desember', '24/12/2027 sampai 26/12/2027'. */
 import { Failure } from '../../errors.ts';
 import { dayNumber, plusDays } from '../../office/days/day-arithmetic.ts';
 import type { Tanggal } from '../../office/days/tanggal.ts';

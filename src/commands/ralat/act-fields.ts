@@ -1,4 +1,4 @@
-/** `pks ralat --tindakan V --isian NAMA=NILAI`: which field of an act after the last step is put right. */
+/** `pks ralat --tindakan V --isian NAMA=NILAI`: fields of an act after the last step. */
 
 import { filledFields, isKnownField, PENGESAHAN_FIELDS, parseRalat } from '../../desk/flags/ralat-fields.ts';
 import { oneOfWords } from '../../desk/flags/standard-flags.ts';

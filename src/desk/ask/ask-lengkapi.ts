@@ -1,4 +1,4 @@
-/** What the letter left out, asked item by item; each may be skipped. Becomes one act. */
+/** Asks what the letter left out, item by item, as one act. */
 import type { Ask, AskChoice } from '../../env.ts';
 import { Failure } from '../../errors.ts';
 import { formatJangka, parseJangka } from '../../office/days/jangka.ts';

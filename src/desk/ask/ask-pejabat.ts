@@ -1,4 +1,4 @@
-/** What `fromPejabat` and `runWakilkan` ask of an official where flags leave it open. */
+/** Questions of `pejabat` and `wakilkan`. */
 import type { Ask } from '../../env.ts';
 import { parseNip } from '../../office/kantor/pejabat/nip-owner.ts';
 import { holdsJabatan } from '../../office/kantor/pejabat/pejabat.ts';

@@ -1,4 +1,4 @@
-/** A naskah as it is kept: the document itself, or one zip of it and the files that go with it. */
+/** The document itself, or one zip of it and its files. */
 import type { NaskahDefinition, NaskahSource } from '../../office/naskah/naskah.ts';
 import type { Sitting } from '../sitting.ts';
 

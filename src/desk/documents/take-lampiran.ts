@@ -1,4 +1,4 @@
-/** A scan on its way into the case folder: named by what it is, fingerprinted. */
+/** Takes a scan into the case folder, with its fingerprint. */
 import { Failure } from '../../errors.ts';
 import type { Lampiran } from '../../office/permohonan/permohonan.ts';
 import type { DokumenCode } from '../../office/sop/sop.ts';

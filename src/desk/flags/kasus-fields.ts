@@ -1,4 +1,4 @@
-/** The institution's data and the items of its request, as flags of `new`, `lengkapi` and `ralat`. */
+/** The institution's data and the items of its request, as flags. */
 import type { Command } from 'commander';
 import { formatJangka, parseJangka } from '../../office/days/jangka.ts';
 import {

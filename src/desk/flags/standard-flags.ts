@@ -1,4 +1,4 @@
-/** Flags that mean the same everywhere, and how their values are read. */
+/** Flags that mean the same everywhere. */
 import { Command, Help, type Option } from 'commander';
 import { Failure } from '../../errors.ts';
 import { closestWord } from '../../text/closest-word.ts';

@@ -1,7 +1,4 @@
-/**
- * Every date a person may type, and which side of today it is read on where its year is left out. What was read is
- * kept for the answer: nobody should have to guess which year was taken.
- */
+/** Every date a person may type, and its direction where the year is missing. Readings are kept for the answer. */
 
 import { dayNumber } from '../../office/days/day-arithmetic.ts';
 import { distanceFromToday, formatMoment, formatTanggal } from '../../office/days/format-days.ts';

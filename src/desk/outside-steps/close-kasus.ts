@@ -1,4 +1,4 @@
-/** The four ways in which a case ends by a decision outside the steps: they differ by the status and its words. */
+/** The four ways a case ends outside the steps. */
 import type { Command } from 'commander';
 import type { Env } from '../../env.ts';
 import type { FinalStatus } from '../../office/permohonan/permohonan.ts';

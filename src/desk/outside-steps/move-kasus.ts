@@ -1,4 +1,4 @@
-/** What the commands share that move a case, or its clock, outside the steps of the SOP. */
+/** Shared by commands that move a case or its clock outside the steps. */
 import type { Command } from 'commander';
 import type { Ask, Env } from '../../env.ts';
 import { langkahCode } from '../../screen/kasus/langkah-text.ts';

@@ -1,7 +1,4 @@
-/**
- * The rule book: (SOP, where a case stands, what is asked) → facts, or a Failure.
- * Pure: no clock, no files, no default for time.
- */
+/** The rule book: (SOP, where a case stands, what is asked) → facts, or a Failure. Pure. */
 import { type DokumenCode, firstLangkah, type Langkah, langkahAt } from '../sop/sop.ts';
 import { alignToClock } from './doubts/desk-clocks.ts';
 import { evolve, newPermohonan } from './evolve.ts';

@@ -1,7 +1,4 @@
-/**
- * A permohonan is a list of things that happened (`KasusFact`). Where it stands (`Permohonan`) is always the fold of
- * that list by `evolve` and never stored as truth.
- */
+/** Folds facts (`KasusFact`) into where a case stands (`Permohonan`), which is never stored as truth. */
 import { dayOf, type Moment } from '../days/tanggal.ts';
 import type { KasusFact } from './facts/kasus-fact.ts';
 import { applyNomorFact, type HasNomor, type NaskahAndNomor, reserveNomorAgain } from './facts/nomor-naskah.ts';

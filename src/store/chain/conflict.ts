@@ -1,4 +1,4 @@
-/** "Somebody was first": who, when, and from which step to which. */
+/** Says who was first, when, and from which step to which. */
 import { Failure } from '../../errors.ts';
 import type { KantorFact } from '../../office/kantor/kantor.ts';
 import type { KasusFact } from '../../office/permohonan/facts/kasus-fact.ts';

@@ -1,7 +1,6 @@
 /**
- * In which years' books something of a case may stand, told by its facts alone. The books themselves decide which of
- * these hold a row and how it reads; a year too many costs a look, one too few would lose a letter. So every year that
- * was ever said counts, also one that was put right or taken back: years are only ever added.
+ * The years whose books may hold a row of a case. The books decide; a year too many costs a look, one too few loses a
+ * letter. So corrected years count too.
  */
 import type { KasusFact } from './kasus-fact.ts';
 

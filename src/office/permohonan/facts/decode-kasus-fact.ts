@@ -1,4 +1,4 @@
-/** The facts of a case, as read back from disk. */
+/** Reads the facts of a case. */
 import * as v from 'valibot';
 import { KEWAJIBAN, PENERIMA } from '../kerja-sama/pengesahan.ts';
 import { PKS_FACTS } from '../kerja-sama/tindakan-facts.ts';

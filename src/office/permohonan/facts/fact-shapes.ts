@@ -1,4 +1,4 @@
-/** The shapes of what facts and rows of the index are made of. */
+/** The parts of facts and index rows. */
 import * as v from 'valibot';
 import { IRAMA, KEWAJIBAN, PENERIMA } from '../kerja-sama/pengesahan.ts';
 import { type FinalStatus, JENIS_LEMBAGA, METODE, PEMANFAATAN, STATUS } from '../permohonan.ts';

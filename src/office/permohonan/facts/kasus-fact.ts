@@ -1,6 +1,6 @@
 /**
- * What has happened to a permohonan: facts. The chosen outcome and the step that follows are copied into the fact, so
- * replay needs no SOP and a revised SOP cannot rewrite an old case. `dekode.ts` reads them back, `evolve.ts` folds them.
+ * What has happened to a case. Outcome and next step are copied into the fact, so replay needs no SOP and a revised SOP
+ * cannot rewrite an old case.
  */
 
 import type { Moment } from '../../days/tanggal.ts';

@@ -1,5 +1,3 @@
-/** The numbers of the office's own letters and agreements: reserved, then used or given up; never given twice. */
-
 /** A number as it stands. `tanggal` is the letter's own, known once it is used. */
 export type NomorNaskah = Readonly<{
   naskah: string;

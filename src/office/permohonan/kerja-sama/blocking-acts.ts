@@ -1,4 +1,4 @@
-/** What stands in the way of a case's end, reopening or going back: a signed PKS, and what was done under it since. */
+/** What blocks the end or return of a case: a signed PKS, and the acts after it. */
 import { Failure, type FailureCode } from '../../../errors.ts';
 import { formatTanggal } from '../../days/format-days.ts';
 import { asPutRight, effectiveFacts, type HistoryAct, isMovingFact, takenBackActs } from '../facts/effective-facts.ts';

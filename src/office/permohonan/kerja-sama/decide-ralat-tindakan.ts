@@ -1,4 +1,4 @@
-/** A field of an act after the last step put right. */
+/** Corrects a field of an act after the last step. */
 import { Failure } from '../../../errors.ts';
 import { formatMoment } from '../../days/format-days.ts';
 import { isBefore, type Moment, type Tanggal } from '../../days/tanggal.ts';

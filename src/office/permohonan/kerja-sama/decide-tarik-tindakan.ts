@@ -1,4 +1,4 @@
-/** An act after the last step taken back or put right: which one is meant, and whether anything rests on it. */
+/** Takes back an act after the last step: which one, and whether anything rests on it. */
 import { Failure, type FailureCode } from '../../../errors.ts';
 import { formatMoment } from '../../days/format-days.ts';
 import { isBefore } from '../../days/tanggal.ts';

@@ -1,7 +1,4 @@
-/**
- * An agreement once signed: what stands in it, what may happen to it, and where that leaves it. What may happen when
- * is decided in `kerja-sama.ts`.
- */
+/** A signed agreement; `decide-kerja-sama.ts` decides what may happen to it. */
 import type { Moment } from '../../days/tanggal.ts';
 import type { ClaimNames } from '../facts/nomor-naskah.ts';
 

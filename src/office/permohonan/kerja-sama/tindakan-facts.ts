@@ -1,6 +1,6 @@
 /**
- * What follows the last step can be taken back or put right act by act. Both are facts of their own that name the act;
- * `currentRow` is the agreement as it is from then on, so replay needs no history. What was recorded first stays legible.
+ * Acts after the last step are taken back or corrected by facts that name the act. `kini` is the agreement afterwards,
+ * so replay needs no history.
  */
 import type { KasusFact } from '../facts/kasus-fact.ts';
 import type { ClaimNames, NaskahAndNomor } from '../facts/nomor-naskah.ts';

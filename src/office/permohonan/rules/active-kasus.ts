@@ -1,4 +1,3 @@
-/** What a case and a date must be before anything is done with them. */
 import { Failure } from '../../../errors.ts';
 import { formatMoment } from '../../days/format-days.ts';
 import { isBefore, type Moment } from '../../days/tanggal.ts';

@@ -1,4 +1,4 @@
-/** Filling in what the letter left out: elements are added, an empty field is filled, a filled one is `ralat`'s. */
+/** Fills in what the letter left out: adds elements, fills empty fields; `ralat` changes filled ones. */
 import { Failure } from '../../../errors.ts';
 import type { Sop } from '../../sop/sop.ts';
 import type { FilledIn } from '../facts/kasus-fact.ts';

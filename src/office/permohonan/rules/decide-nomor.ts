@@ -1,4 +1,4 @@
-/** What may be done with the numbers of a case: reserve one, use it, give it up. */
+/** Reserves, uses and gives up numbers of a case. */
 import { Failure } from '../../../errors.ts';
 import { dayOf } from '../../days/tanggal.ts';
 import type { KasusFact, WhoAndWhen } from '../facts/kasus-fact.ts';

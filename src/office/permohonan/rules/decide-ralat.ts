@@ -1,4 +1,4 @@
-/** A slip put right, the way a paper book is corrected: the old value stays legible, with the reason. */
+/** Corrects a slip as in a paper book: the old value stays legible, with the reason. */
 import { Failure } from '../../../errors.ts';
 import type { Moment } from '../../days/tanggal.ts';
 import type { RalatDetails } from '../facts/kasus-fact.ts';

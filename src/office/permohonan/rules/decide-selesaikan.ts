@@ -1,4 +1,4 @@
-/** One step of the SOP completed: who, with which papers, with what outcome, and where the case goes then. */
+/** Completes one step of the SOP: who, with which papers and outcome, and where the case goes. */
 import { Failure } from '../../../errors.ts';
 import { formatMoment } from '../../days/format-days.ts';
 import type { Moment } from '../../days/tanggal.ts';

@@ -1,4 +1,4 @@
-/** Corrections of a case's course, never deletions: the last act taken back, a closed case opened again. */
+/** Takes the last act back, or opens a closed case again; nothing is deleted. */
 import { Failure } from '../../../errors.ts';
 import { formatMoment } from '../../days/format-days.ts';
 import { langkahAt } from '../../sop/sop.ts';

@@ -1,4 +1,4 @@
-/** What an institution may ask for: the data elements and the purpose they are for. */
+/** Which data elements an institution may ask for, and for which purpose. */
 import { Failure } from '../../../errors.ts';
 import type { PermohonanDetails } from '../permohonan.ts';
 

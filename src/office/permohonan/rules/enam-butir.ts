@@ -1,4 +1,4 @@
-/** The six items the letter to Kemendagri must hold (name of the user, and these five). */
+/** The six items of the letter to Kemendagri. */
 import { Failure } from '../../../errors.ts';
 import { missingButir, type PermohonanDetails } from '../permohonan.ts';
 

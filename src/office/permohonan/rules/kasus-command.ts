@@ -1,4 +1,4 @@
-/** What may be asked of a case. Imperative here, di- passive once it is a Kejadian. */
+/** What may be asked of a case: imperative here, passive as a fact. */
 import type { Peran, Sop } from '../../sop/sop.ts';
 import type { HistoryAct } from '../facts/effective-facts.ts';
 import type { FilledIn, NaskahOrigin, RalatDetails, ReadBackFrom, WhoAndWhen } from '../facts/kasus-fact.ts';

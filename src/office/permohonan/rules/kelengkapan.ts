@@ -1,4 +1,3 @@
-/** Kelengkapan: what a step needs, what the case holds, what is still missing. */
 import { type DokumenCode, type Langkah, type Syarat, syaratOptions } from '../../sop/sop.ts';
 import { heldDokumen, type ReceivedKasus } from '../permohonan.ts';
 

@@ -1,4 +1,4 @@
-/** What the rules know of the office's officials; where none is entered there is no `PejabatLookup` and no rule about persons. */
+/** What rules know of officials; without officials there is none. */
 
 import type { Moment } from '../../days/tanggal.ts';
 import type { Peran } from '../../sop/sop.ts';

@@ -1,4 +1,4 @@
-/** The clock of a case: a step that waits for somebody outside, and goes on again. */
+/** Pauses a step for somebody outside, and continues it. */
 import { Failure } from '../../../errors.ts';
 import { formatMoment } from '../../days/format-days.ts';
 import type { OutsideParty } from '../permohonan.ts';

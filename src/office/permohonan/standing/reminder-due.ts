@@ -1,4 +1,4 @@
-/** The reminder to the ministry: when one is due. Its document counts by the same rule (`office/naskah/pengingat-kemendagri.ts`). */
+/** When a reminder to the ministry is due; `naskah/pengingat-kemendagri.ts` uses the same rule. */
 import { workingDaysBetween } from '../../days/jatuh-tempo.ts';
 import { type Calendar, dayOf, type Moment, type Tanggal } from '../../days/tanggal.ts';
 import type { ReceivedKasus } from '../permohonan.ts';

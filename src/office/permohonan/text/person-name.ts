@@ -1,4 +1,4 @@
-/** Whose name may stand on paper: a person's, never that of a computer account. */
+/** Paper shows names of persons, never of computer accounts. */
 import type { Actor } from '../permohonan.ts';
 
 /**

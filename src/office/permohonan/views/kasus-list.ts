@@ -1,5 +1,3 @@
-/** Cases as rows of lists, how they stand and sort. */
-
 import type { Calendar, Tanggal } from '../../days/tanggal.ts';
 import { compareKasusIds, compareText } from '../kasus-id.ts';
 import type { CatatanKoreksi, ReceivedKasus, WaitingLangkah } from '../permohonan.ts';

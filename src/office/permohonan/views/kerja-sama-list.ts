@@ -1,4 +1,4 @@
-/** Agreements and what is owed under them, judged on a day: the rows of `kerja-sama` and `listKewajiban`. */
+/** The rows of `kerja-sama` and `kewajiban`, judged on a day. */
 import { dayNumber } from '../../days/day-arithmetic.ts';
 import { workingDaysBetween } from '../../days/jatuh-tempo.ts';
 import type { Calendar, Tanggal } from '../../days/tanggal.ts';

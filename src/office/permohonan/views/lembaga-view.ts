@@ -1,4 +1,4 @@
-/** Institutions as the register knows them: cases gathered by who sent the letter, whatever the spelling. */
+/** Cases by institution, whatever the spelling. */
 import type { Tanggal } from '../../days/tanggal.ts';
 import { compareKasusIds } from '../kasus-id.ts';
 import { compareEnds, kerjaSamaState } from '../kerja-sama/decide-kerja-sama.ts';

@@ -1,4 +1,4 @@
-/** Appending to a chain: to a case, or to the register's own. */
+/** Appends to a chain. */
 import { decodeKantorFact } from '../../../office/kantor/decode-kantor.ts';
 import { emptyKantor, evolveKantor, type KantorFact } from '../../../office/kantor/kantor.ts';
 import type { KasusFact } from '../../../office/permohonan/facts/kasus-fact.ts';

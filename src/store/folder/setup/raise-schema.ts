@@ -1,7 +1,4 @@
-/**
- * Raising a register that an older pks wrote to the schema of this one. It is backed up first, its views are made as
- * this pks has them, and the fact comes last: from then on an older pks refuses, and says that it is the older one.
- */
+/** Raises an older register to this schema: backup, new views, and last the fact that makes an older pks refuse. */
 import { basename } from 'node:path';
 import { Failure } from '../../../errors.ts';
 import { type KantorFact, SCHEMA } from '../../../office/kantor/kantor.ts';
