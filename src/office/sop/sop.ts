@@ -1,6 +1,6 @@
 /**
  * An SOP is data: a table of steps, the papers each needs and leaves, and where a koreksi returns to. No step number
- * stands in code: what makes a step special is a mark (`tanda`) in the data.
+ * stands in code: what makes a step special is a mark in the data.
  */
 
 /** A role, e.g. 'kepala-bidang'; `peran` in the SOP gives its name. */
