@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 
 const [folder, segel] = process.argv.slice(2);
-const baca = (jalur) => readFileSync(jalur, 'latin1'); // one character a byte: nothing is lost
+const baca = (jalur) => readFileSync(jalur, 'latin1'); // one character a byte
 const sha256 = (teks) => createHash('sha256').update(teks, 'latin1').digest('hex');
 const salah = [];
 const idKasus = readdirSync(`${folder}/kasus`).filter((n) => /^\d{4}-\d+$/.test(n));

@@ -1,5 +1,5 @@
-// Bundles src/ into dist/: a small entry that knows the version and the table of contents, and the house in one file
-// beside V8's code caches of it. Parsing is the largest part of a short command; a cache leaves it out.
+// Bundles src/ into dist/: a small entry with the version and the table of contents, and the house in one file with V8
+// code caches. Parsing is most of a short command, and a cache saves it.
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -20,26 +20,26 @@ const commonOptions = {
   define: { 'import.meta.url': '__alamat' },
   banner: { js: 'const __alamat=require("node:url").pathToFileURL(__filename).href;' },
   alias: {
-    // commander and inquirer load it for what pks never asks of them at the start.
+    // commander and inquirer load it for things pks never uses.
     'node:child_process': './scripts/child-process.cjs',
-    // inquirer's questions in an editor: never asked, and with their code pages a third of the bundle.
+    // Questions in an editor: never asked, and a third of the bundle.
     '@inquirer/external-editor': './scripts/child-process.cjs',
   },
 };
 
-// First of all: a cache beside another bundle might be believed.
+// First, as a cache must not meet another bundle.
 for (const nama of existsSync(dist) ? readdirSync(dist) : []) {
   if (!['pks.cjs', 'run.cjs', 'docx.cjs'].includes(nama)) rmSync(join(dist, nama), { recursive: true });
 }
 
 await build({ ...commonOptions, entryPoints: ['src/pks.ts'], outfile: 'dist/pks.cjs' });
-// A third of the bundle that most commands never need: loaded when a template is compiled or a sheet is written.
+// A third of the bundle, needed only to compile a template or write a sheet.
 await build({
   ...commonOptions,
   stdin: { contents: "export * from 'docx'", resolveDir: packageRoot },
   outfile: 'dist/docx.cjs',
 });
-// Wrapped here as Node wraps a module, so that no copy of the text is made at every start.
+// Wrapped as Node wraps a module, which saves copying the text at each start.
 await build({
   ...commonOptions,
   entryPoints: ['src/run.ts'],
@@ -50,7 +50,7 @@ await build({
   banner: { js: `(function(exports,require,module,__filename,__dirname){${commonOptions.banner.js}` },
   footer: { js: '})' },
 });
-// A cache holds what its command compiled on a small register; what it never called is compiled when it is.
+// A cache holds what its command ran on a small register.
 const practiceFolder = mkdtempSync(join(tmpdir(), 'pks-build-'));
 const env = { ...process.env, HOME: practiceFolder, LOCALAPPDATA: practiceFolder, XDG_CACHE_HOME: practiceFolder };
 const runBuilt = (skrip, ...argv) => {
@@ -63,7 +63,7 @@ const suratFlags = ['--lembaga', 'RSUD Contoh', '--jenis', 'opd', '--nomor-surat
 const draft = ['draft', '1', 'surat-kemendagri', '--izinkan-kosong'];
 runBuilt(pks, 'init', join(practiceFolder, 'data'));
 runBuilt(pks, 'new', ...suratFlags, '--hal', 'Permohonan', '--lengkap', ...register);
-runBuilt(pks, ...draft, '--coba', ...register); // a template is compiled here, so that the cache holds what fills one
+runBuilt(pks, ...draft, '--coba', ...register); // compiles a template, so that the cache holds what fills one
 for (const [nama, ...argv] of [
   ['new', 'new', ...suratFlags.with(5, '2'), '--hal', 'Permohonan', '--lengkap'],
   ['advance', 'advance', '1', '--lengkap'],

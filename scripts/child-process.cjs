@@ -1,4 +1,4 @@
-// Stands in for node:child_process in the bundle: the module itself is loaded with the first process that is started.
+// Stands in for node:child_process in the bundle and loads it with the first process.
 const whenCalled =
   (nama) =>
   (...isi) =>

@@ -1,4 +1,4 @@
-// `node scripts/code-cache.js NAME …argv`: runs one command in this process and keeps what V8 compiled for it.
+// `node scripts/code-cache.js NAME …argv` runs one command and keeps what V8 compiled.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname } from 'node:path';

@@ -1,5 +1,5 @@
-// Drives the built pks the way a clerk would, in a fresh register of its own (demo/, git-ignored, safe to run
-// again): one permohonan from the letter to selesai with a koreksi round, and a second one that is late.
+// Uses the built pks as a clerk would, in a fresh register (demo/): one permohonan from letter to selesai with a
+// koreksi, and a late one.
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
@@ -13,7 +13,7 @@ rmSync(folder, { recursive: true, force: true });
 mkdirSync(join(folder, 'dokumen'), { recursive: true });
 writeFileSync(join(folder, 'pindaian-surat.pdf'), '%PDF-1.4\n% Pindaian contoh surat permohonan 445/1182.\n%%EOF\n');
 
-/** Runs one command, shows it and what it answers; the demo ends where one fails. */
+/** Ends the demo where a command fails. */
 function runShown(...argv) {
   console.log(`\n$ pks ${argv.map((a) => (/^[\w./:@=-]+$/.test(a) ? a : `"${a}"`)).join(' ')}`);
   const { status, stdout, stderr } = spawnSync(process.execPath, [pks, ...argv, '--no-input'], {
@@ -31,7 +31,7 @@ function runShown(...argv) {
 
 const printHeading = (judul) => console.log(`\n──── ${judul} ${'─'.repeat(Math.max(4, 80 - judul.length))}`);
 
-/** The step done on a day so many working days ago. */
+/** Done so many working days ago. */
 const advanceOn = (hk, ...lain) =>
   runShown('advance', '1', '--lengkap', '--tanggal', hk === 0 ? 'hari ini' : `${hk} hk lalu`, ...lain);
 

@@ -1,13 +1,13 @@
 /**
- * `npm run test:mutation [ROOM …]`: mutation testing of the pure rooms, one after the other, each with the tests that
- * are about it. What a run found is kept beside node_modules' caches, so the next one tries only what changed; `--force`
- * tries all, `--mutate=src/office/sop/decode-sop.ts` a part of a room. The report is node_modules/.cache/stryker/report.html.
+ * `npm run test:mutation [ROOM …]`: mutation tests of the pure rooms, each with its own tests. A later run tries only
+ * what changed; `--force` tries all, `--mutate=src/office/sop/decode-sop.ts` a part. The report is
+ * node_modules/.cache/stryker/report.html.
  */
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** Room → the tests that are about it. Slow ones that run whole commands stand only where nothing else sees the room. */
+/** Tests that run whole commands stand only where no others cover the room. */
 const ROOM_TESTS = {
   sop: ['test/office/sop/**/!(no-langkah-numbers).test.ts'],
   days: ['test/office/days/**/!(time-zones).test.ts'],
@@ -54,7 +54,7 @@ for (const nama of ruang.length > 0 ? ruang : Object.keys(ROOM_TESTS)) {
 }
 console.log(`\n${results.join('\n')}`);
 
-/** '93.4 %  (12 of 182 survived)': killed or timed out, of those that are valid and were tried. */
+/** '93.4 %  (12 of 182 survived)': killed or timed out, of the valid ones. */
 function scoreText(berkas) {
   const { files } = JSON.parse(readFileSync(berkas, 'utf8'));
   const mutan = Object.values(files).flatMap((f) => f.mutants.map((m) => m.status));

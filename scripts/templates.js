@@ -1,6 +1,6 @@
-// Built the first templates. From then on the .docx files are the originals, edited in Word: this stays to begin anew.
-//   node scripts/templates.js           writes what is not there
-//   node scripts/templates.js --timpa   writes all, over what was edited
+// Built the first templates; since then the .docx files, edited in Word, are the originals.
+// node scripts/templates.js           writes missing ones
+// node scripts/templates.js --timpa   writes all, over edits
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -38,8 +38,8 @@ for (const [kode, buat] of Object.entries(NASKAH_BUILDERS)) {
 }
 
 /**
- * The same bytes each time: no clock in the properties or the zip, no chance in the name of the watermark. With `o:spid`
- * beside it, as Word writes it, LibreOffice keeps that name, by which Word finds a watermark to remove.
+ * The same bytes each time: no clock, no random name of the watermark. With `o:spid`, LibreOffice keeps the name by
+ * which Word finds a watermark.
  */
 function fixedBytes(docx) {
   const bagian = Object.entries(unzipSync(docx)).map(([nama, isi]) => {

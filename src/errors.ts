@@ -1,6 +1,6 @@
 /**
- * Every failure a person can cause, and the exit code it ends with. One table:
- * a code without a row does not compile, a row without a transcript fails a test.
+ * Every failure a person can cause, and its exit code. A code without a row does not compile; a row without a
+ * transcript fails a test.
  */
 export const EXIT_CODES = {
   // 2: wrong use
@@ -29,7 +29,7 @@ export const EXIT_CODES = {
   KASUS_GANDA: 3,
   LEMBAGA_TIDAK_ADA: 3,
   LEMBAGA_GANDA: 3,
-  // 4: a rule refuses, nothing was written
+  // 4: a rule refuses; nothing was written
   KELENGKAPAN_KURANG: 4,
   BUTIR_KURANG: 4,
   BUKAN_PELAKSANA: 4,
@@ -65,7 +65,7 @@ export const EXIT_CODES = {
   BELUM_PASTI_TERSIMPAN: 5,
   TIDAK_DAPAT_MENULIS: 5,
   TIDAK_BOLEH_DIBACA: 5,
-  // 6: no register here, or none that this pks knows how to read
+  // 6: no register here, or one this pks cannot read
   REGISTER_TIDAK_DITEMUKAN: 6,
   REGISTER_LEBIH_BARU: 6,
   // 7: damage
@@ -88,8 +88,8 @@ export type FailureCode = keyof typeof EXIT_CODES;
 export type ExitCode = 0 | 1 | (typeof EXIT_CODES)[FailureCode];
 
 /**
- * A foreseen failure: one clear Indonesian sentence, what to type next, and the
- * details for programs. `saran` holds whole commands or short sentences.
+ * A foreseen failure: one Indonesian sentence, what to type next (`saran`: commands or sentences), and details for
+ * programs.
  */
 export class Failure extends Error {
   override readonly name = 'Galat';
@@ -114,7 +114,7 @@ export class Failure extends Error {
   }
 }
 
-/** The answer was given; only the exit code is left to say (`--gagal-bila-ada`, damage found by `runCheck`). */
+/** The answer was given; only the exit code remains (`--gagal-bila-ada`, damage found by `check`). */
 export class ExitWith extends Error {
   readonly keluar: ExitCode;
 

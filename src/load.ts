@@ -1,7 +1,6 @@
 /**
- * Loads the house from its bundle through V8's code cache. The build makes one for each command that
- * must be quick, of what that command runs; the others take that of `runAdvance`. A cache is for the Node
- * that made it; another Node compiles, and answers the same.
+ * Loads the house from its bundle with V8's code cache. Quick commands have their own cache, the others use that of
+ * `advance`. Another Node than the builder's compiles, with the same answers.
  */
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -11,7 +10,6 @@ import { constants, Script } from 'node:vm';
 
 type House = typeof import('./run.ts');
 
-/** `perintah`: the first word typed, if any. */
 export function loadHouse(perintah: string | undefined): House {
   const berkas = fileURLToPath(new URL('./run.cjs', import.meta.url));
   const cachedData =
@@ -30,6 +28,6 @@ function readCodeCache(bundel: string, perintah: string | undefined): Buffer | u
   try {
     return readFileSync(bundel.replace(/cjs$/, `${perintah}.cache`));
   } catch {
-    return undefined; // slower, nothing else
+    return undefined; // only slower
   }
 }

@@ -1,4 +1,4 @@
-/** argv in, exit code out; the only place where an error becomes text. */
+/** argv in, exit code out; only here an error becomes text. */
 import type { Command } from 'commander';
 import { COMMANDS, type PksCommand } from './commands/command-list.ts';
 import { COMMAND_LOADERS, MEJA_LOADER } from './commands/command-loaders.ts';
@@ -15,7 +15,6 @@ import { lineWords, retypeLine, typedLine } from './text/typed-line.ts';
 import { makeVisible } from './text/visible.ts';
 import { VERSION } from './version.ts';
 
-/** One command, start to end. */
 export async function main(argv: readonly string[], env: Env): Promise<ExitCode> {
   try {
     await runCommand(argv, env);
@@ -41,7 +40,7 @@ async function runCommand(argv: readonly string[], env: Env): Promise<void> {
   await parseCommand(c, [...depan, ...sisa], env);
 }
 
-/** Standard flags may stand before the command, as with git and gh. */
+/** Standard flags may stand before the command. */
 function splitArgv(argv: readonly string[]): { depan: string[]; nama: string | undefined; sisa: string[] } {
   const depan: string[] = [];
   const sisa = [...argv];
@@ -61,7 +60,7 @@ type KnownCommand = (typeof COMMANDS)[number];
 const buildCommand = async (p: KnownCommand, env: Env): Promise<Command> =>
   (await COMMAND_LOADERS[p.nama]())(env, p.ringkas);
 
-/** `sisa`: what was typed behind it, kept for the command that was meant. */
+/** `sisa`: what followed, for the command that was meant. */
 function findCommand(nama: string, sisa: readonly string[] = []): KnownCommand {
   const alias = (p: PksCommand) => (p.alias ? [p.nama, p.alias] : [p.nama]);
   const ada = COMMANDS.find((p) => alias(p).includes(nama));
@@ -89,7 +88,7 @@ async function parseCommand(c: Command, argv: readonly string[], env: Env): Prom
   for (const satu of [c, ...c.commands]) {
     satu
       .exitOverride((e) => {
-        throw translateUsageError(e, satu) ?? e; // of `pks libur tambah` the words of `tambah`, not of `runLibur`
+        throw translateUsageError(e, satu) ?? e; // a sub-command has its own words
       })
       .configureHelp({ ...satu.configureHelp(), helpWidth: env.lebar })
       .configureOutput({
@@ -109,7 +108,7 @@ async function parseCommand(c: Command, argv: readonly string[], env: Env): Prom
   }
 }
 
-/** The same line with a case picked from a list, where none was named and a person can be asked; else null. */
+/** The line with a case picked from a list, or null without a person to ask. */
 async function withPickedKasus(e: unknown, c: Command, argv: readonly string[], env: Env): Promise<string[] | null> {
   if (!isMissingKasus(e)) return null;
   const sub = c.commands.find((x) => x.name() === argv[0]);
@@ -141,10 +140,9 @@ function reportFailure(e: unknown, argv: readonly string[], env: Env): ExitCode 
   return keluar;
 }
 
-/** What was typed is right, and only not all that is needed. */
 const INCOMPLETE_CODES: ReadonlySet<string> = new Set(['ISIAN_KURANG', 'KELENGKAPAN_KURANG', 'BUKAN_PELAKSANA']);
 
-/** Flags alone, and what a command lacked, are offered as the whole line typed again with them: nothing that was said is lost. */
+/** Flags, and what a command lacked, are offered as the whole line typed again. */
 function wholeSuggestion(argv: readonly string[], kode: string, saran: string): string {
   if (/^--[a-z]/.test(saran)) return retypeLine(argv, saran);
   const { nama } = splitArgv(argv);
@@ -152,7 +150,7 @@ function wholeSuggestion(argv: readonly string[], kode: string, saran: string): 
   const [, perintah = '', ...lain] = lineWords(kepala);
   const resmi = COMMANDS.find((p: PksCommand) => p.nama === nama || p.alias === nama)?.nama;
   const kasus = (kata: string) => /^\d[\d-]*$/.test(kata);
-  const isi = argv.filter((kata, i) => kata !== '' && argv[i + 1] !== ''); // what was left empty was not said
+  const isi = argv.filter((kata, i) => kata !== '' && argv[i + 1] !== ''); // an empty value counts as not given
   const di = isi.findIndex((kata, i) => kasus(kata) && !isi[i - 1]?.startsWith('--'));
   const sama =
     perintah === resmi &&
@@ -165,11 +163,10 @@ function wholeSuggestion(argv: readonly string[], kode: string, saran: string): 
 
 const isTypeable = (saran: string): boolean => saran.startsWith('pks ');
 
-/** A command stays whole behind its arrow, so that it can be copied; explanations wrap. */
+/** A command stays whole, to be copied; explanations wrap. */
 const suggestionLine = (teks: string, lebar: number): string =>
   isTypeable(teks) ? `  → ${teks}` : hangIndent('    ', teks, lebar);
 
-/** What is not a person's doing. */
 const ownFault = (e: unknown) => ({
   kode: 'KESALAHAN_PKS',
   keluar: 1 as const,

@@ -1,4 +1,4 @@
-/** What `bin/pks.js` calls. The version and the table of contents cost nothing; all else is loaded when asked for. */
+/** What `bin/pks.js` calls. All but the version and the table of contents is loaded when needed. */
 import { COMMANDS } from './commands/command-list.ts';
 import { terminalWidth } from './screen/layout/terminal-width.ts';
 import { showHelp } from './screen/pages/show-help.ts';
@@ -6,11 +6,11 @@ import { VERSION } from './version.ts';
 
 export async function startPks(argv: readonly string[]): Promise<void> {
   process.stdout.on('error', (e: NodeJS.ErrnoException) => {
-    if (e.code === 'EPIPE') return; // `pks list | head` closes the pipe early: no error
+    if (e.code === 'EPIPE') return; // `pks list | head` closes the pipe early
     process.stderr.write(`pks: Jawaban tidak dapat ditulis (${e.code}); yang sudah dicatat tetap tercatat.\n`);
     process.exitCode = 5;
   });
-  // Notes that nobody can read (a closed pipe, a full disk) change neither what was recorded nor the answer.
+  // Notes that cannot be written (a closed pipe, a full disk) change nothing.
   process.stderr.on('error', () => {});
   const satu = argv.length === 1 ? argv[0] : undefined;
   if (satu === '--version' || satu === '-V') process.stdout.write(`${VERSION}\n`);

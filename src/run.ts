@@ -1,3 +1,3 @@
-/** The house with this machine's doors: one bundle, so that a command loads one file. */
+/** The house in one bundle, so that a command loads one file. */
 export { main } from './main.ts';
 export { realEnv } from './wire.ts';

@@ -1,2 +1,2 @@
-/** The version of pks, as in package.json (a test holds them equal). */
+/** As in package.json; a test holds them equal. */
 export const VERSION = '0.1.0';

@@ -1,4 +1,4 @@
-/** The only place that knows which store, clock, terminal and renderer are real. */
+/** Only here it is known which store, clock, terminal and renderer are real. */
 import { createHash, randomUUID } from 'node:crypto';
 import { statSync } from 'node:fs';
 import { hostname, userInfo } from 'node:os';
@@ -13,7 +13,7 @@ import { terminalWidth } from './screen/layout/terminal-width.ts';
 import { makeRegister, openRegister, tryRegisterFolder } from './store/folder/open-register.ts';
 import { VERSION } from './version.ts';
 
-/** The world as it is on this machine. Libraries behind functions are loaded when they are called. */
+/** Libraries behind functions are loaded when called. */
 export async function realEnv(argv: readonly string[]): Promise<Env> {
   const variabel = process.env;
   const cwd = process.cwd();
@@ -25,7 +25,7 @@ export async function realEnv(argv: readonly string[]): Promise<Env> {
     warna: takesColour(process.stdout, variabel, argv)
       ? (await import('./screen/layout/colours.ts')).terminalColours
       : null,
-    // Asked for when a question comes up: to open stdin is dear.
+    // Late, as opening stdin is slow.
     get bolehTanya() {
       return process.stdin.isTTY === true && process.stderr.isTTY === true && !variabel.CI;
     },
@@ -52,7 +52,6 @@ export async function realEnv(argv: readonly string[]): Promise<Env> {
   };
 }
 
-/** Another build or installation of pks has another. */
 function programStamp(): string {
   const { size, mtimeMs } = statSync(fileURLToPath(import.meta.url));
   return `${VERSION} ${size} ${mtimeMs}`;

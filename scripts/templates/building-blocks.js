@@ -1,4 +1,4 @@
-// Paper, styles and the few shapes that the first templates are made of. Measures in twips (1 cm = 567).
+// Paper, styles and shapes of the first templates, in twips (1 cm = 567).
 import {
   AlignmentType,
   BorderStyle,
@@ -32,7 +32,6 @@ const PAGE_SETUP = {
   size: { width: mm(215), height: mm(330) },
   margin: { top: mm(20), bottom: mm(20), left: mm(30), right: mm(20), header: mm(10), footer: mm(10) },
 };
-/** Between the margins. */
 export const TEXT_WIDTH = mm(215 - 30 - 20);
 
 const paragraphStyle = (id, name, run, paragraph, next) => ({
@@ -140,7 +139,7 @@ const NUMBERINGS = [
   { reference: 'abjad', levels: LETTER_LEVELS },
 ];
 
-/** '**tebal**' and '*miring*' inside a text. */
+/** '**tebal**' and '*miring*' in a text. */
 export const textRuns = (teks, opsi = {}) =>
   teks
     .split(/(\*\*[^*]+\*\*|\*[^*]+\*)/)
@@ -151,11 +150,11 @@ export const textRuns = (teks, opsi = {}) =>
       return new TextRun({ ...opsi, text: bagian });
     });
 
-/** One paragraph in a named style; `bila` puts its condition in front. */
+/** `bila` puts its condition in front. */
 export const paragraphOf = (style, teks, { bila, run, ...lain } = {}) =>
   new Paragraph({ style, children: [...(bila ? [new TextRun(`{{${bila}}}`)] : []), ...textRuns(teks, run)], ...lain });
 
-/** A numbered paragraph; each `urut` (instance) begins anew at one. */
+/** Each `urut` begins again at one. */
 export const numberedParagraph = (reference, urut, level, teks, opsi) =>
   paragraphOf(level === 0 ? 'Ayat' : 'Huruf', teks, { ...opsi, numbering: { reference, level, instance: urut } });
 
@@ -171,7 +170,6 @@ export const tableCell = (isi, { lebar, garis = true, span, tinggiTengah = false
 
 export const tableRow = (children, opsi = {}) => new TableRow({ children, cantSplit: true, ...opsi });
 
-/** A table of fixed column widths over the whole text width. */
 export const fixedTable = (kolom, rows, { garis = true, ...opsi } = {}) =>
   new Table({
     rows,
@@ -197,7 +195,7 @@ export const detailTable = (kolom, isi) =>
     { garis: false },
   );
 
-/** A picture nobody sees: it keeps the room for the emblem, which `pks config kop.logo` puts in its place. */
+/** An invisible picture keeps the place of the emblem (`pks config kop.logo`). */
 const CLEAR_PICTURE = Buffer.from(
   'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAQAAAC1HAwCAAAAC0lEQVR42mNkYAAAAAYAAjCB0C8AAAAASUVORK5CYII=',
   'base64',
@@ -215,7 +213,7 @@ const logoRoom = () =>
     ],
   });
 
-/** The letterhead: emblem, text and an equal margin on the right, over a double line. */
+/** Emblem, text and an equal right margin, over a double line. */
 const LOGO_WIDTH = mm(21);
 export const kopTable = (...isi) => {
   const kolom = [LOGO_WIDTH, TEXT_WIDTH - 2 * LOGO_WIDTH, LOGO_WIDTH];
@@ -243,8 +241,8 @@ export const thinGap = (before) =>
   new Paragraph({ style: 'Kaki', spacing: { before, after: 0, line: 20, lineRule: 'exact' } });
 
 /**
- * KONSEP across the page, behind its text, as Word makes a watermark. Half transparent, since LibreOffice may save it in
- * front. Its paragraph has next to no height, and goes whole once the document is approved.
+ * KONSEP across the page, as Word makes a watermark; half transparent, as LibreOffice may put it in front. Its
+ * paragraph goes once the document is approved.
  */
 const konsepAcross = () =>
   new Paragraph({
@@ -265,7 +263,7 @@ export const pageOfPages = (style) =>
     children: [new TextRun({ children: ['Halaman ', PageNumber.CURRENT, ' dari ', PageNumber.TOTAL_PAGES] })],
   });
 
-/** The signature table: one column a signatory, [above, below], so that the names stand on one line. */
+/** One column a signatory, [above, below], so that names share a line. */
 export const signatureTable = (...kolom) => {
   const lebar = Math.floor(TEXT_WIDTH / kolom.length);
   const satuBaris = (ke) => tableRow(kolom.map((isi) => tableCell(isi[ke], { lebar, garis: false })));
@@ -276,10 +274,10 @@ export const signatureTable = (...kolom) => {
   );
 };
 
-/** The first page carries no number, unless it has a foot of its own. */
+/** The first page has no number. */
 const emptyFoot = () => new Footer({ children: [paragraphOf('KakiTengah', '')] });
 
-/** The whole document, on F4; `pageFoot` at the foot of every page; with room for KONSEP at the head of every page where somebody approves it. */
+/** `kaki`: the foot of every page; `konsep`: keeps a place for KONSEP. */
 export const templateDocument = (judul, children, { kaki, ukuran = 22, konsep = false } = {}) =>
   new Document({
     title: judul,
@@ -304,5 +302,4 @@ export const templateDocument = (judul, children, { kaki, ukuran = 22, konsep = 
 
 export { Paragraph, Tab, TextRun };
 
-/** A gap between two tables, or a table and what follows it. */
 export const tableGap = (after = 120) => paragraphOf('Sel', '', { spacing: { before: 0, after } });

@@ -1,4 +1,4 @@
-// The small forms: the receipts, the disposition sheet and the sheet of corrections.
+// Receipts, the disposition sheet, the sheet of corrections.
 import {
   detailTable,
   fixedTable,
@@ -260,14 +260,14 @@ export const serahTerima = () =>
     ),
   ]);
 
-/** The box needs a font that has it. */
+/** Needs a font with this box. */
 const tickBox = (teks) =>
   new Paragraph({
     style: 'Sel',
     children: [new TextRun({ text: '☐', font: 'Segoe UI Symbol' }), new TextRun(` ${teks}`)],
   });
 
-/** 'Surat dari : …', the value under itself where it takes two lines. */
+/** 'Surat dari : …', with a long value below. */
 const smallDetails = (isi) =>
   isi.map(
     ([nama, nilai]) =>

@@ -1,4 +1,4 @@
-// Letters on the way: what a request lacks, the reminder to the ministry, the refusal.
+// Letters on the way: kekurangan, pengingat, penolakan.
 import {
   fixedTable,
   mm,

@@ -1,12 +1,12 @@
-// The wording of the nineteen articles as the first template had it. The template is what counts: it is edited in Word.
-// An item is a text, { teks, huruf: [...] } with lettered items, or has `bila`, the condition under which it stands.
+// The first wording of the nineteen articles; the template, edited in Word, is what counts. An item is a text, { teks,
+// huruf: [...] } with lettered items, or has `bila` as its condition.
 
 const SATU = 'PIHAK KESATU';
 const DUA = 'PIHAK KEDUA';
 const PARA = 'PARA PIHAK';
 const PKS = 'Perjanjian Kerja Sama ini';
 
-/** [judul, butir[], 'ayat' (numbered (1)), 'definisi' (numbered 1.) or 'isi' (one paragraph)] */
+/** [judul, butir[], 'ayat' (1) | 'definisi' 1. | 'isi' (one paragraph)] */
 export const PASAL = [
   {
     judul: 'KETENTUAN UMUM',

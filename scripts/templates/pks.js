@@ -1,4 +1,4 @@
-// The agreement: title, parties, legal basis, nineteen articles, signatures, three annexes.
+// The agreement: title, parties, legal basis, articles, signatures, annexes.
 
 import {
   detailTable,
@@ -228,7 +228,7 @@ const lampiran = () => [
   }),
 ];
 
-/** Paraf of both parties and the page number, at the foot of every page. */
+/** Paraf of both parties and the page number. */
 const pageFoot = () => [
   fixedTable(
     [mm(52), TEXT_WIDTH - mm(104), mm(52)],

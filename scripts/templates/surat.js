@@ -1,4 +1,4 @@
-// The letter to Kemendagri, and the parts of a letter that the others share: letterhead and signature follow who signs.
+// The letter to Kemendagri, and parts that other letters share.
 import {
   fixedTable,
   kopTable,
@@ -27,7 +27,7 @@ export const kopOfSurat = () =>
   );
 
 const NOMOR_WIDTHS = [mm(22), mm(4), mm(86), TEXT_WIDTH - mm(112)];
-/** Nomor, Sifat, Lampiran and Hal, with place and date on the line of Nomor. */
+/** Place and date stand on the line of Nomor. */
 export const nomorBlock = ({ nomor, tanggal, sifat = 'Segera', lampiran = '-', hal }) =>
   fixedTable(
     NOMOR_WIDTHS,
@@ -57,7 +57,7 @@ const BUTIR_ROWS = [
 ];
 const BUTIR_WIDTHS = [mm(12), mm(48), TEXT_WIDTH - mm(60)];
 
-/** Yth. and the lines under it; the last is the place. */
+/** The last line is the place. */
 export const addresseeLines = (pertama, ...lain) => [
   paragraphOf('Alamat', `Yth.\t${pertama}`, {
     spacing: { before: 200, after: 20 },
@@ -67,7 +67,7 @@ export const addresseeLines = (pertama, ...lain) => [
   ...lain.map((teks, i) => paragraphOf('Alamat', teks, i === lain.length - 1 ? { spacing: { after: 200 } } : {})),
 ];
 
-/** `kiri`: what stands beside the signature, e.g. the receipt of a covering note. */
+/** `kiri` stands beside the signature. */
 export const signatureBlock = (kiri = [paragraphOf('Sel', '')]) =>
   fixedTable(
     [TEXT_WIDTH - mm(82), mm(82)],

@@ -1,4 +1,4 @@
-// What goes with the letter to Kemendagri: the covering note, and the checklist inside the package.
+// The covering note, and the checklist of the package.
 import {
   detailTable,
   fixedTable,

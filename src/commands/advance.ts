@@ -1,4 +1,4 @@
-/** `pks advance`: finish the step a case waits at, record the disposition, move on. */
+/** `pks advance`: finishes the waiting step, records the disposition, moves on. */
 import type { Command } from 'commander';
 import {
   CLOCK_FLAG,

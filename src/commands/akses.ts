@@ -1,4 +1,4 @@
-/** `pks akses`: the days the user ID was given and the closed network was declared (after step 21). */
+/** `pks akses`: the days of user ID and network statement (after step 21). */
 import type { Command } from 'commander';
 import { defineKasusCommand, mayAsk, requireFlags } from '../desk/flags/standard-flags.ts';
 import { readTypedDay } from '../desk/flags/typed-dates.ts';

@@ -1,4 +1,4 @@
-/** `pks backup`: all truth of the register in one archive, read back before success is said. */
+/** `pks backup`: all truth of the register in one archive, read back. */
 import type { Command } from 'commander';
 import { oncePerKey } from '../desk/file-key.ts';
 import { defineWriteCommand, dryRunWarnings, type WriteFlags } from '../desk/flags/standard-flags.ts';

@@ -1,4 +1,4 @@
-/** `pks buku`: the records the SOP names (row "Pencatatan"), on the screen or as a file; `periksa` looks for gaps. */
+/** `pks buku`: the SOP's records, on screen or as a file; `periksa` looks for gaps. */
 import type { Command } from 'commander';
 import { printAnswer } from '../desk/answer.ts';
 import { oncePerKey } from '../desk/file-key.ts';

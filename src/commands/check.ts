@@ -1,4 +1,4 @@
-/** `pks check`: verify the whole register. Never writes, but with --bangun-ulang the views alone. */
+/** `pks check`: verifies the register. Writes nothing, except views with --bangun-ulang. */
 import type { Command } from 'commander';
 import { printAnswer } from '../desk/answer.ts';
 import { defineWriteCommand } from '../desk/flags/standard-flags.ts';

@@ -1,7 +1,4 @@
-/**
- * Every command by its name: `pks X` is `X.ts` (address law). Each is made ready only when it is called: in the one
- * bundle that costs no file, and what a command is built of costs nothing to the others.
- */
+/** Every command by name: `pks X` is `X.ts`. Each is made ready only when called. */
 import type { Command } from 'commander';
 import type { Env } from '../env.ts';
 import type { CommandName } from './command-list.ts';

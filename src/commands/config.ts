@@ -1,4 +1,4 @@
-/** `pks config`: the office's settings, where each value comes from, and setting one. */
+/** `pks config`: shows and sets the office's settings. */
 import type { Command } from 'commander';
 import { printAnswer } from '../desk/answer.ts';
 import { defineWriteCommand, oneOfWords, type WriteFlags } from '../desk/flags/standard-flags.ts';

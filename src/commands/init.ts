@@ -1,4 +1,4 @@
-/** `pks init`: make a register. Copies both readings of the SOP and the holidays into it, so that the office owns them. */
+/** `pks init`: makes a register, with copies of the SOP and the holidays. */
 import type { Command } from 'commander';
 import { defineWriteCommand } from '../desk/flags/standard-flags.ts';
 import { hashRequest } from '../desk/record-facts.ts';

@@ -1,4 +1,4 @@
-/** `pks jadwal <kasus>` or `pks jadwal --diterima TGL`: the target date of every step. */
+/** `pks jadwal`: the target date of every step. */
 import type { Command } from 'commander';
 import { printAnswer } from '../desk/answer.ts';
 import { defineCommand, type StandardFlags } from '../desk/flags/standard-flags.ts';

@@ -1,4 +1,4 @@
-/** `pks kewajiban`: semester reports and data balikan, due, late and received; `catat` enters what came in. */
+/** `pks kewajiban`: what users owe; `catat` enters what came in. */
 
 import type { Command } from 'commander';
 import { printAnswer } from '../desk/answer.ts';

@@ -1,4 +1,4 @@
-/** `pks lampirkan`: add a scan to the case. It then counts as held. */
+/** `pks lampirkan`: adds a scan, which then counts as held. */
 import type { Command } from 'commander';
 import { askMissing } from '../desk/ask/ask-missing.ts';
 import { askRequiredText } from '../desk/ask/typed-answers.ts';

@@ -1,4 +1,4 @@
-/** `pks lembaga`: institutions as the register knows them, by all their spellings; two names declared one, or no longer. */
+/** `pks lembaga`: institutions by all spellings; two names declared one, or no longer. */
 import type { Command } from 'commander';
 import { defineCommand, defineWriteCommand, type StandardFlags } from '../desk/flags/standard-flags.ts';
 import type { Env } from '../env.ts';

@@ -1,4 +1,4 @@
-/** `pks lengkapi`: fill in what the letter left out. What is filled already is not overwritten (that is `ralat`). */
+/** `pks lengkapi`: fills in what is empty; `ralat` changes what is filled. */
 import type { Command } from 'commander';
 import { askLengkapi } from '../desk/ask/ask-lengkapi.ts';
 import {

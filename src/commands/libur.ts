@@ -1,4 +1,4 @@
-/** `pks libur`: the office's calendar. Shown by year; added to, withdrawn from and brought up to date by facts. */
+/** `pks libur`: the office's calendar. */
 import type { Command } from 'commander';
 import { defineCommand, defineWriteCommand, type StandardFlags } from '../desk/flags/standard-flags.ts';
 import type { Env } from '../env.ts';

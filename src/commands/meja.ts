@@ -1,4 +1,4 @@
-/** `runPks` alone, "meja saya": what waits for whoever sits here, what waits outside, what comes due, and the command to type. */
+/** `pks` alone: what waits here and outside, what comes due, and what to type. */
 import type { Command } from 'commander';
 import { printAnswer } from '../desk/answer.ts';
 import { defineCommand, type StandardFlags } from '../desk/flags/standard-flags.ts';

@@ -1,4 +1,4 @@
-/** `pks overdue`: cases past their H-day target, and whose days they are. */
+/** `pks overdue`: cases past their target, and whose days they are. */
 import type { Command } from 'commander';
 import { printAnswer } from '../desk/answer.ts';
 import { parsePeranCode } from '../desk/flags/sop-codes.ts';

@@ -1,4 +1,4 @@
-/** `pks pejabat`: the officials, each in his post from day to day. Facts of the office's own chain; nobody is deleted. */
+/** `pks pejabat`: officials and their posts over time; nothing is deleted. */
 import type { Command } from 'commander';
 import { defineCommand, defineWriteCommand, type StandardFlags } from '../desk/flags/standard-flags.ts';
 import type { Env } from '../env.ts';

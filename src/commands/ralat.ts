@@ -1,4 +1,4 @@
-/** `pks ralat`: put a slip right, the way a paper book is corrected: the old value stays legible. */
+/** `pks ralat`: corrects a slip; the old value stays legible. */
 import type { Command } from 'commander';
 import { defineKasusCommand } from '../desk/flags/standard-flags.ts';
 import { settleDates, typedDay } from '../desk/guard/settle-dates.ts';

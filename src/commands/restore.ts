@@ -1,4 +1,4 @@
-/** `pks restore`: a register again from a backup, in an empty folder; verified before anything is called a register. */
+/** `pks restore`: a register from a backup, in an empty folder, verified. */
 import type { Command } from 'commander';
 import { askMissing, askWords } from '../desk/ask/ask-missing.ts';
 import { oncePerKey } from '../desk/file-key.ts';

@@ -1,4 +1,4 @@
-/** `pks sahkan`: enter a signed PKS in the Buku register PKS (after step 21, di luar SOP). */
+/** `pks sahkan`: enters a signed PKS (after step 21). */
 import type { Command } from 'commander';
 import { confirmDoubts } from '../desk/ask/confirm-doubts.ts';
 import { defineKasusCommand, mayAsk } from '../desk/flags/standard-flags.ts';

@@ -1,4 +1,4 @@
-/** `pks segel`: head hash and count of the register, as a page to print and sign. Writes outside of the register alone. */
+/** `pks segel`: the figure of the register, to print and sign. */
 import type { Command } from 'commander';
 import { oncePerKey } from '../desk/file-key.ts';
 import { defineWriteCommand, type WriteFlags } from '../desk/flags/standard-flags.ts';

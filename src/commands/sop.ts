@@ -1,4 +1,4 @@
-/** `pks sop`: the SOP whole. `pks sop periksa`: what is odd or interpreted in it, and the proof that its table is sound. */
+/** `pks sop`; `pks sop periksa` shows oddities, interpretations, soundness. */
 import { Argument, type Command } from 'commander';
 import { printAnswer } from '../desk/answer.ts';
 import { defineCommand, oneOfWords } from '../desk/flags/standard-flags.ts';

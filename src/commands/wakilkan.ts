@@ -1,4 +1,4 @@
-/** `pks wakilkan`: a post held by a deputy for a time, Plt. or Plh., on the ground of a mandate. Seen, given, ended early. */
+/** `pks wakilkan`: a deputy holds a post for a time, by mandate. */
 import type { Command } from 'commander';
 import { defineWriteCommand } from '../desk/flags/standard-flags.ts';
 import type { Env } from '../env.ts';

@@ -1,4 +1,4 @@
-/** The idempotency key of an act: the one given, else a fresh one, told to the person where it is needed. */
+/** The idempotency key of an act: the given one, else a fresh one. */
 import type { Env } from '../env.ts';
 import { Failure } from '../errors.ts';
 import type { WriteFlags } from './flags/standard-flags.ts';

@@ -1,6 +1,6 @@
 /**
- * By whom an act is: the operator while no officials are entered, from then on the official who holds the role that
- * day or stands in for its holder, unless --oleh names another. Whoever typed it is kept beside. No authentication.
+ * By whom an act is: the operator while no officials are entered, then the official who holds or deputises the role,
+ * unless `--oleh` names another. Who typed it is kept too. No authentication.
  */
 
 import { Failure } from '../errors.ts';

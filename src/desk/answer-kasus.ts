@@ -1,4 +1,4 @@
-/** The answer of every command that records an act of a case: the case as it now is, and the facts just recorded. */
+/** The answer of every act on a case: the case now, and the facts just recorded. */
 
 import { dekritWarnings } from '../office/days/dekrit-warnings.ts';
 import { dayOf } from '../office/days/tanggal.ts';

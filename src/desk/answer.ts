@@ -1,4 +1,4 @@
-/** The answer of a command: one JSON document, or text for people with its warnings on stderr. */
+/** A command's answer: one JSON document, or text with warnings on stderr. */
 import type { Env } from '../env.ts';
 import { instantInWib } from '../office/days/tanggal.ts';
 import { showDatesRead } from '../screen/kasus/dates-read.ts';

@@ -1,7 +1,6 @@
 /**
- * `--kunci` of a command that makes a file beside the register's chain. A backup may not change what it backed up, so
- * the key is kept with the user, with what the command answered: the same request again is answered with that, as long
- * as the file it made is there. Where nothing can be kept, the file that is there refuses as ever.
+ * `--kunci` of a command that makes a file outside the chain. The key and the answer are kept in the user's cache: the
+ * same request gets the same answer while the file exists. Without a cache, the existing file refuses as usual.
  */
 import type { Env } from '../env.ts';
 import { Failure } from '../errors.ts';

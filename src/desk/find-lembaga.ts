@@ -1,4 +1,4 @@
-/** Institutions by what a person types: a part of a name that fits one is enough, and never a guess among several. */
+/** Finds institutions by a part of a name that fits only one; never guesses. */
 import { Failure } from '../errors.ts';
 import type { Kantor } from '../office/kantor/kantor.ts';
 import { lembagaIdentifier, lembagaNames } from '../office/lembaga/same-lembaga.ts';

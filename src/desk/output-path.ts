@@ -1,4 +1,4 @@
-/** Where a file goes that pks makes outside of the register: never over another one, never inside. */
+/** Where a new file goes: never over another one, never inside the register. */
 import type { Env } from '../env.ts';
 import { Failure } from '../errors.ts';
 import type { Register } from '../store/register.ts';

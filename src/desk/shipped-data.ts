@@ -1,4 +1,3 @@
-/** Reference data and templates that are shipped with pks. */
 import type { Env } from '../env.ts';
 import { Failure } from '../errors.ts';
 import type { LiburList } from '../office/kantor/kantor.ts';

@@ -1,4 +1,4 @@
-/** Where the register is: named, here or above, or in the user's own setting. */
+/** Where the register is: named, here or above, or in the user's setting. */
 import fs from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { Failure } from '../errors.ts';
@@ -9,12 +9,11 @@ import { readMyRegister } from './my-settings.ts';
 
 const REGISTER_SIGNS = ['register.json', join('kejadian', '000001.json')] as const;
 
-/** Where nothing can lie: no folder, or a name that no folder bears. */
 const IMPOSSIBLE = ['ENOENT', 'ENOTDIR', 'ELOOP', 'ENAMETOOLONG', 'EINVAL'];
 
 /**
- * Whether a folder is a register; 'tertutup' where this account may not look. A disk that does not answer is no word
- * that there is none: a second register would be made beside it.
+ * 'tertutup': this account may not look. A disk that does not answer proves nothing: a second register might be made
+ * beside the first.
  */
 function isRegister(folder: string): boolean | 'tertutup' {
   try {
@@ -34,9 +33,8 @@ function isRegisterAllowed(folder: string): boolean {
 }
 
 /**
- * The register's folder: the flag, PKS_REGISTER, here or above, the user's own setting.
- * A folder above that may not be looked into (another account's `data`) stops nobody whose own setting names a register.
- * @throws Failure REGISTER_TIDAK_DITEMUKAN with the three ways to begin, TIDAK_BOLEH_DIBACA, PENGATURAN_RUSAK
+ * The flag, PKS_REGISTER, here or above, then the user's setting. An unreadable folder above does not matter to an
+ * account with a setting. @throws Failure REGISTER_TIDAK_DITEMUKAN, TIDAK_BOLEH_DIBACA, PENGATURAN_RUSAK
  */
 export function findRegister(
   cwd: string,

@@ -1,4 +1,4 @@
-/** This machine's files outside the register: what a person names, what is shipped. */
+/** Files outside the register: what a person names, what is shipped. */
 import { existsSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import { basename, dirname, extname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -7,7 +7,7 @@ import { Failure } from '../errors.ts';
 import { writeNewFile } from '../store/folder/disk.ts';
 import { writeOutside } from '../store/folder/outside-files.ts';
 
-/** The package's own folder, as the bundle in dist/ sees it; from the source it is looked for above src/. */
+/** As the bundle in dist/ sees it; the source looks above src/. */
 const PACKAGE_GUESS = fileURLToPath(new URL('..', import.meta.url));
 
 export function localFiles(cwd: string, akar = findPackageRoot()): LocalFiles {
@@ -80,15 +80,15 @@ export function localFiles(cwd: string, akar = findPackageRoot()): LocalFiles {
   };
 }
 
-/** False where a file of that name is there and not to be replaced. */
+/** False where the file exists and may not be replaced. */
 export const writeWhole = (tujuan: string, isi: Uint8Array, timpa: boolean): boolean =>
   writeOutside(tujuan, timpa, (sementara) => [writeNewFile(sementara, isi)]) !== null;
 
-/** Where a path truly leads: links followed, as far as it exists. */
+/** Links followed, as far as the path exists. */
 const realPath = (jalur: string): string =>
   existsSync(jalur) ? realpathSync(jalur) : join(realpathSync(dirname(jalur)), basename(jalur));
 
-/** Its size; a folder, a pipe or a device is no file to take in. */
+/** A folder, a pipe or a device is refused. */
 function plainFile(jalur: string): { size: number } {
   const stat = statSync(jalur);
   if (stat.isFile()) return stat;
@@ -105,12 +105,11 @@ const targetExists = (tujuan: string): Failure =>
     },
   );
 
-/** From a bundle in dist/bagian/ the package is two folders up, from dist/ or src/ one. */
+/** From dist/bagian/ two folders up, from dist/ or src/ one. */
 function findPackageRoot(): string {
   return existsSync(join(PACKAGE_GUESS, 'data', 'acuan')) ? PACKAGE_GUESS : resolve(PACKAGE_GUESS, '..');
 }
 
-/** The system's code of a failure, or what else is known of it. */
 export const errorCode = (e: unknown): string => (e instanceof Error && 'code' in e ? String(e.code) : String(e));
 
 const readCause = (e: unknown): string =>
@@ -121,7 +120,10 @@ const readCause = (e: unknown): string =>
     ENOTFILE: 'bukan berkas biasa',
   })[errorCode(e)] ?? `tidak dapat dibaca (${errorCode(e)})`;
 
-/** A name no file system takes is no folder; what the disk refuses, or the account's rights do, is no slip of the name. @throws Failure TIDAK_DAPAT_MENULIS */
+/**
+ * A name that no file system takes is no folder; a disk or rights that refuse are no slip of the name. @throws Failure
+ * TIDAK_DAPAT_MENULIS
+ */
 function isFolder(jalur: string): boolean {
   try {
     return statSync(jalur, { throwIfNoEntry: false })?.isDirectory() ?? false;

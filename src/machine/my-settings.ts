@@ -1,4 +1,4 @@
-/** The user's own setting: which register to open when none is nearer. One small file in the user's folder. */
+/** The user's setting: the register to open when none is nearer. */
 import { mkdirSync, readFileSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -7,13 +7,13 @@ import { errorCode, writeWhole } from './local-files.ts';
 
 type EnvVariables = Readonly<Record<string, string | undefined>>;
 
-/** `%APPDATA%\pks` on Windows, `$XDG_CONFIG_HOME/pks` or `~/.config/pks` elsewhere. */
+/** `%APPDATA%\pks`, or `$XDG_CONFIG_HOME/pks`, or `~/.config/pks`. */
 function mySettingsFile(variabel: EnvVariables): string {
   const dasar = variabel.APPDATA || variabel.XDG_CONFIG_HOME || join(variabel.HOME || homedir(), '.config');
   return join(dasar, 'pks', 'pengaturan.json');
 }
 
-/** Null where there is no such file, or it names no register. @throws Failure PENGATURAN_RUSAK */
+/** Null where none is set. @throws Failure PENGATURAN_RUSAK */
 export function readMyRegister(variabel: EnvVariables): string | null {
   const berkas = mySettingsFile(variabel);
   const isi = readSettingsObject(berkas);
@@ -37,12 +37,12 @@ function readSettingsObject(berkas: string): object | null {
     const isi: unknown = JSON.parse(decodeText(bytes));
     if (isi !== null && typeof isi === 'object' && !Array.isArray(isi)) return isi;
   } catch {
-    // Said below.
+    // Reported below.
   }
   throw mySettingsDamaged(berkas, 'isinya terpotong atau bukan JSON');
 }
 
-/** Notepad puts a mark in front of the text, PowerShell writes it in 16 bits; both are what the user meant. */
+/** Notepad writes a BOM, PowerShell 16 bits. */
 const decodeText = (bytes: Uint8Array): string =>
   new TextDecoder(bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : 'utf-8').decode(bytes);
 

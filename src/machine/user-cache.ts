@@ -1,11 +1,10 @@
-/** The user's cache folder. */
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
 
 /**
- * What may be lost: `%LOCALAPPDATA%\\pks` on Windows, `$XDG_CACHE_HOME/pks` or `~/.cache/pks` elsewhere. Neither throws:
- * where nothing can be kept or read, nothing is. Written aside and put in place, so that no reader meets half a file.
+ * `%LOCALAPPDATA%\pks`, or `$XDG_CACHE_HOME/pks`, or `~/.cache/pks`. Its content may be lost, so neither function
+ * throws. Files are written aside and renamed, so that no reader meets half of one.
  */
 export function userCache(variabel: Readonly<Record<string, string | undefined>>) {
   const dasar = variabel.LOCALAPPDATA || variabel.XDG_CACHE_HOME || join(variabel.HOME || homedir(), '.cache');
@@ -15,7 +14,7 @@ export function userCache(variabel: Readonly<Record<string, string | undefined>>
     simpan: (nama: string, isi: Uint8Array): void => {
       const sementara = join(folder, `${nama}.${process.pid}`);
       silently(() => {
-        // One after the other: `recursive` never comes back where a file system takes no folders at all.
+        // `recursive` would never return on a file system that takes no folders.
         for (const satu of [dasar, folder]) if (!existsSync(satu)) mkdirSync(satu, { mode: 0o700 });
         writeFileSync(sementara, isi, { mode: 0o600 });
         renameSync(sementara, join(folder, nama));
@@ -29,6 +28,6 @@ function silently<T>(kerja: () => T): T | null {
   try {
     return kerja();
   } catch {
-    return null; // slower, nothing else
+    return null; // only slower
   }
 }

@@ -1,4 +1,4 @@
-/** A document as PDF, through LibreOffice where it is installed. Nothing of a LibreOffice that is open is touched. */
+/** PDFs through LibreOffice, where installed. A LibreOffice that is open is not touched. */
 import { spawn } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -8,16 +8,14 @@ import { Failure } from '../errors.ts';
 
 type Variables = Readonly<Record<string, string | undefined>>;
 
-/** Turns the bytes of a .docx into those of a PDF. @throws Failure PDF_GAGAL */
+/** .docx in, PDF out. @throws Failure PDF_GAGAL */
 export type PdfConverter = (dokumen: Uint8Array) => Promise<Uint8Array>;
 
-/** Long enough for its first start on a slow office PC, in milliseconds. */
+/** Milliseconds; enough for a first start on a slow PC. */
 const TIME_LIMIT = 120_000;
 
-/** What a person or the system ends pks with. */
 const STOP_SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 
-/** Where installers of each system put it, when it is not on PATH. */
 const USUAL_PLACES: readonly string[] = [
   '/usr/bin/soffice',
   '/usr/lib/libreoffice/program/soffice',
@@ -29,10 +27,7 @@ const USUAL_PLACES: readonly string[] = [
 ];
 const PROGRAM_NAMES = process.platform === 'win32' ? ['soffice.com', 'soffice.exe'] : ['soffice', 'libreoffice'];
 
-/**
- * Finds LibreOffice: PKS_SOFFICE, PATH, the usual places.
- * @throws Failure LIBREOFFICE_TIDAK_ADA with how to install it
- */
+/** Looks at PKS_SOFFICE, PATH, the usual places. @throws Failure LIBREOFFICE_TIDAK_ADA */
 export function createPdfConverter(variabel: Variables, biasa = USUAL_PLACES, batas = TIME_LIMIT): PdfConverter {
   const soffice = findSoffice(variabel, biasa);
   return (dokumen) => convertToPdf(soffice, dokumen, batas);
@@ -55,7 +50,6 @@ function findSoffice({ PKS_SOFFICE, PATH }: Variables, biasa: readonly string[])
   ]);
 }
 
-/** In a profile of its own and a folder of its own, both gone afterwards. */
 async function convertToPdf(soffice: string, dokumen: Uint8Array, batas: number): Promise<Uint8Array> {
   const folder = mkdtempSync(join(tmpdir(), 'pks-pdf-'));
   try {
@@ -77,14 +71,14 @@ async function convertToPdf(soffice: string, dokumen: Uint8Array, batas: number)
   }
 }
 
-/** Why it failed, or null. It may ask nothing, and what it leaves running after the limit is ended with it. */
+/** Why it failed, or null. After the limit it is ended with its children. */
 function runSoffice(soffice: string, folder: string, batas: number): Promise<string | null> {
   const profil = `-env:UserInstallation=${pathToFileURL(join(folder, 'profil')).href}`;
   const argumen = [profil, '--headless', '--norestore', '--nolockcheck', '--nodefault', '--nofirststartwizard'];
   return new Promise((selesai) => {
     const anak = spawn(soffice, [...argumen, '--convert-to', 'pdf', '--outdir', folder, join(folder, 'naskah.docx')], {
       stdio: 'ignore',
-      detached: process.platform !== 'win32', // a group of its own: soffice starts others
+      detached: process.platform !== 'win32', // its own process group, as soffice starts others
       windowsHide: true,
     });
     let habis = false;
@@ -92,7 +86,7 @@ function runSoffice(soffice: string, folder: string, batas: number): Promise<str
       habis = true;
       endProcess(anak.pid);
     }, batas);
-    // Ctrl+C does not reach a group of its own: what was begun is ended and taken away first.
+    // Ctrl+C does not reach another group, so the signal is passed on.
     const batal = (sinyal: NodeJS.Signals) => {
       endProcess(anak.pid);
       rmSync(folder, { recursive: true, force: true, maxRetries: 3 });
@@ -109,13 +103,13 @@ function runSoffice(soffice: string, folder: string, batas: number): Promise<str
   });
 }
 
-/** The process we started and what it started. */
+/** With the processes it started. */
 function endProcess(pid: number | undefined): void {
   if (pid === undefined) return;
   try {
     if (process.platform === 'win32') spawn('taskkill', ['/pid', String(pid), '/T', '/F'], { stdio: 'ignore' });
     else process.kill(-pid, 'SIGKILL');
   } catch {
-    // It ended by itself in that moment.
+    // It ended meanwhile.
   }
 }

@@ -1,7 +1,6 @@
 /**
- * The register's port: few verbs, append only, the expected version part of the
- * port, so files today and a PostgreSQL table tomorrow are the same thing to the
- * rest of pks. Reading never writes and never locks.
+ * The port of the register: append only, with the expected version, so that files and a database are the same to pks.
+ * Reading never writes or locks.
  */
 
 import type { KantorFact } from '../office/kantor/decode-kantor.ts';

@@ -1,6 +1,4 @@
-/** The likeliest word that was meant, for "Maksud Anda: …?". */
-
-/** The closest choice within a third of the word's length, or null. */
+/** For "Maksud Anda: …?": the closest within a third of the word's length, or null. */
 export function closestWord(kata: string, pilihan: readonly string[]): string | null {
   const dekat = pilihan
     .map((p) => ({
@@ -11,7 +9,6 @@ export function closestWord(kata: string, pilihan: readonly string[]): string | 
   return dekat && dekat.jarak <= Math.max(1, Math.ceil(dekat.p.length / 3)) ? dekat.p : null;
 }
 
-/** Levenshtein distance. */
 function editDistance(a: string, b: string): number {
   let baris = Array.from({ length: b.length + 1 }, (_, i) => i);
   for (let i = 1; i <= a.length; i++) {

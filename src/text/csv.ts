@@ -1,17 +1,16 @@
-/** Lines of CSV (RFC 4180) that a spreadsheet shows and never calculates. */
+/** CSV (RFC 4180) that a spreadsheet shows and never calculates. */
 
-/** A number stays one, also a negative; null is an empty cell. */
 export type CsvCell = string | number | null;
 
-/** What a spreadsheet takes for the start of a formula, in either width; TAB, CR and LF hide one. */
+/** What a spreadsheet reads as a formula, in either width; TAB, CR and LF may hide one. */
 const FORMULA_START = /^[\s\u0000]*[=+\-@＝＋－＠]|^[\t\r\n]/u;
-/** Where an Indonesian Excel, whose separator is `;`, or a reader by lines would begin another cell. */
+/** Where an Indonesian Excel (`;`) or a reader by lines begins another cell. */
 const CELL_BREAK = /([;\t\r\n])(?=[\s\u0000"]*[=+\-@＝＋－＠])/gu;
 
-/** One row with its CRLF. Texts that could be a formula get an apostrophe in front, which a spreadsheet shows as text. */
+/** A possible formula gets an apostrophe, which a spreadsheet takes as the mark of text. */
 export const csvLine = (sel: readonly CsvCell[]): string => `${sel.map(quoteCell).join(',')}\r\n`;
 
-/** A whole file: UTF-8 with a mark, or Excel would read it in the code page of the PC. */
+/** With a BOM, or Excel would use the code page of the PC. */
 export const csvFile = (baris: readonly (readonly CsvCell[])[]): string => `\u{feff}${baris.map(csvLine).join('')}`;
 
 function quoteCell(sel: CsvCell): string {

@@ -1,30 +1,27 @@
-/** Text inside XML and HTML, and out of it again. */
-
-/** What XML allows in no form is left out. */
+/** Drops what XML allows in no form. */
 export const withoutIllegalXml = (teks: string): string =>
   teks.replace(/[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu, '');
 
 const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 const writeEntity = (huruf: string): string => ENTITIES[huruf] ?? huruf;
 
-/** For a text between tags whose letters XML allows: quotation marks stay, as Word itself writes them. */
+/** Between tags, for text without illegal characters; quotation marks stay. */
 export const escapeXmlText = (teks: string): string => teks.replace(/[&<>]/g, writeEntity);
 
-/** For any text, between tags or in an attribute. */
+/** Between tags or in an attribute. */
 export const escapeMarkup = (teks: string): string => withoutIllegalXml(teks).replace(/[&<>"]/g, writeEntity);
 
 const NAMED_CHARACTERS: ReadonlyMap<string, string> = new Map(
   Object.entries({ amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" }),
 );
 
-/** The characters written by their numbers; a number that is no character's is left out. */
+/** A number that is no character's is dropped. */
 export const readCharacterNumbers = (xml: string): string =>
   xml.replace(/&#(x?)([0-9a-f]+);/gi, (_, heksa: string, angka: string) => {
     const kode = Number.parseInt(angka, heksa ? 16 : 10);
     return kode <= 0x10ffff ? String.fromCodePoint(kode) : '';
   });
 
-/** The text that a stretch of XML without tags stands for. */
 export const unescapeXml = (xml: string): string =>
   xml.replace(/&(?:#x?[0-9a-f]+|(\w+));/gi, (semua, nama: string | undefined) =>
     nama === undefined ? readCharacterNumbers(semua) : (NAMED_CHARACTERS.get(nama) ?? semua),

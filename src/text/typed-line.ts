@@ -1,19 +1,18 @@
-/** A command line as a person types it, so that what pks offers can be copied as it stands. */
+/** A command line as a person types it, so that it can be copied. */
 
 const PLAIN_WORD = /^[\p{L}\d_.,:/@+=-]+$/u;
-/** What one of the shells reads inside double quotes: line breaks, bash's own marks, the prompt's %NAME%, a backslash before another mark. */
+/** What a shell reads inside double quotes: line breaks, bash's marks, the prompt's %NAME%, a backslash. */
 const SHELL_MARKS = /[`\p{Cc}]|!(?![\s"]|$)|%.*%|\$[\w({*@#?$!-]|\\(?:[\\"$`]|$)/u;
-/** A quoted mark of quotation ends the quotes for the Windows prompt, and then these would be read. */
+/** A quoted quotation mark ends the quotes for the Windows prompt, which then reads these. */
 const PROMPT_MARKS = /[&|<>^]/;
 
-/** A word as a shell wants it, or null where no two shells agree on it. */
 export function shellWord(teks: string): string | null {
   if (PLAIN_WORD.test(teks)) return teks;
   if (SHELL_MARKS.test(teks) || (teks.includes('"') && PROMPT_MARKS.test(teks))) return null;
   return `"${teks.replaceAll('"', '\\"')}"`;
 }
 
-/** The same for what is only shown: in single quotes, as bash and PowerShell take them, where not all shells agree. */
+/** Single quotes, for bash and PowerShell, where the shells disagree. */
 export const shownWord = (teks: string): string => shellWord(teks) ?? `'${teks}'`;
 
 /** 'pks advance 14 --lengkap' */
@@ -32,7 +31,7 @@ export function retypeLine(argv: readonly string[], tambahan: string): string {
     baru.flatMap((kata, i) => (kata.startsWith('--') ? [[kata, !!baru[i + 1] && !baru[i + 1]?.startsWith('--')]] : [])),
   );
   const tetap: string[] = [];
-  // What only shapes the answer was not what was wrong.
+  // Flags that only shape the answer are left out.
   const bentuk = new Set(['--json', '-q', '--quiet', '-n', '--coba', '--no-input', '--no-color']);
   for (let i = 0; i < argv.length; i++) {
     const kata = argv[i] ?? '';

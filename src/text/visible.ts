@@ -1,10 +1,9 @@
-/** Text from data, made safe for a terminal or a page: what would not be seen is shown as \u{…}. */
+/** Text from data, safe for a terminal or page: invisible characters become \u{…}. */
 
-// Control characters, and the marks that reorder or hide text (bidi, zero width, fillers, tags, BOM); of accents on one
-// letter what comes after the third, or they would pile up over the lines above.
+// Control characters, marks that reorder or hide text, and accents beyond the third on a letter, which would cover the
+// lines above.
 const INVISIBLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\ufff9-\uffff]|(?<=\p{M}{3})\p{M}/gu;
 
-// Most text is this, and told by a far smaller pattern.
 const PLAIN_TEXT = /^[ -~]*$/;
 
 /** 'RSUD \u{1b}[31m' instead of a red terminal. */
@@ -13,7 +12,7 @@ export const makeVisible = (teks: string): string =>
     ? teks
     : teks.toWellFormed().replace(INVISIBLE, (huruf) => `\\u{${(huruf.codePointAt(0) ?? 0).toString(16)}}`);
 
-/** The same for every text inside a value, however deep; keys stay. */
+/** Every text inside a value; keys stay. */
 export function makeAllVisible<T>(nilai: T): T;
 export function makeAllVisible(nilai: unknown): unknown {
   if (typeof nilai === 'string') return makeVisible(nilai);

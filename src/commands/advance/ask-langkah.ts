@@ -1,4 +1,4 @@
-/** The questions of `pks advance`: what flags left open of the step a case waits at. Each has a flag. */
+/** The questions of `pks advance`; each has a flag. */
 
 import { askOptionalText, dayPrompt } from '../../desk/ask/typed-answers.ts';
 import type { OpenKasus } from '../../desk/open-kasus.ts';

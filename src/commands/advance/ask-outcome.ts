@@ -1,4 +1,4 @@
-/** How a step came out: what the checker says, what the ministry answered. */
+/** How a step came out: the checker's outcome, the ministry's reply. */
 
 import { askRequiredText, dayPrompt } from '../../desk/ask/typed-answers.ts';
 import type { OpenKasus } from '../../desk/open-kasus.ts';

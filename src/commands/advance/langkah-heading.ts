@@ -1,4 +1,4 @@
-/** What stands above the questions of `pks advance`: which case, which step, how late, what a checker wrote. */
+/** Above the questions: which case, which step, how late, a checker's note. */
 
 import type { OpenKasus } from '../../desk/open-kasus.ts';
 import type { Sitting } from '../../desk/sitting.ts';

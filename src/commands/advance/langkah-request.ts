@@ -1,4 +1,4 @@
-/** The flags of `pks advance`, read into what is asked of the case. */
+/** The flags of `pks advance` as a request. */
 
 import { type NewLampiran, readLampiran } from '../../desk/documents/take-lampiran.ts';
 import { parseDokumenCode, parsePeranCode } from '../../desk/flags/sop-codes.ts';

@@ -1,4 +1,4 @@
-/** What is recorded as it is, and said aloud: nothing of it stops the step. */
+/** Recorded as it is, with warnings. */
 
 import type { OpenKasus } from '../../desk/open-kasus.ts';
 import type { Sitting } from '../../desk/sitting.ts';

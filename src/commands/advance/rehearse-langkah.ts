@@ -1,4 +1,4 @@
-/** A rehearsal of a step: what no answer could mend is refused before a person is asked anything. */
+/** Refuses what no answer could mend before anything is asked. */
 
 import { actorCandidates } from '../../desk/actor.ts';
 import type { OpenKasus } from '../../desk/open-kasus.ts';

@@ -1,4 +1,4 @@
-/** The cases a year's books are written from, as far as they can stand in them. */
+/** The cases a year's books are written from. */
 
 import type { Sitting } from '../../desk/sitting.ts';
 import type { BukuKasus, BukuSource } from '../../office/buku/buku.ts';

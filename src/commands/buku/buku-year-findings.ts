@@ -1,4 +1,4 @@
-/** `pks buku periksa`: the books of a year held against every fact of the register, whatever year its case is of. */
+/** `pks buku periksa`: a year's books against all facts. */
 
 import { listNomor } from '../../desk/numbering/list-nomor.ts';
 import type { Sitting } from '../../desk/sitting.ts';

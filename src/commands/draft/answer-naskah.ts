@@ -1,4 +1,4 @@
-/** The answer of `pks draft`: the version that was kept, or what can be drawn up. */
+/** The answer of `pks draft`. */
 
 import { printAnswer } from '../../desk/answer.ts';
 import { dryRunWarnings, type StandardFlags } from '../../desk/flags/standard-flags.ts';

@@ -1,4 +1,4 @@
-/** `pks draft --beda` and `--ulang`: two versions compared, and a version drawn up anew from what it was made of. */
+/** `pks draft --beda` compares versions, `--ulang` draws one up anew. */
 
 import { printAnswer } from '../../desk/answer.ts';
 import { requireSingleFile } from '../../desk/documents/draw-up-naskah.ts';

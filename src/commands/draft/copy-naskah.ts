@@ -1,4 +1,4 @@
-/** The copy of a document that leaves the register: the .docx itself, or with `--pdf` a PDF of it. */
+/** The copy that leaves the register, as .docx or PDF. */
 
 import type { OpenKasus } from '../../desk/open-kasus.ts';
 import { refuseInsideRegister } from '../../desk/output-path.ts';

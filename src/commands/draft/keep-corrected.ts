@@ -1,9 +1,9 @@
-/** A document corrected in Word stays corrected: the template does not come over it, and approved it loses its KONSEP. */
+/** A document corrected in Word stays corrected; approved, it loses KONSEP. */
 
 import { drawUpNaskah } from '../../desk/documents/draw-up-naskah.ts';
 import { momentNow } from '../../desk/documents/naskah-material.ts';
 import { readTemplate } from '../../desk/documents/naskah-template.ts';
-import { refuseChangingFields, withoutRemarks } from '../../desk/documents/unprinted.ts';
+import { refuseChangingFields, settleRemarks } from '../../desk/documents/unprinted.ts';
 import type { OpenKasus } from '../../desk/open-kasus.ts';
 import type { Sitting } from '../../desk/sitting.ts';
 import type { NaskahParagraph } from '../../office/naskah/finished/diff-paragraphs.ts';
@@ -33,7 +33,7 @@ export async function versionFromKoreksi(
   const asal = { akhiran: '.docx', templat, kosong: [], dibaca: { asal: akhir.dibaca.asal, versi, berubah: [] } };
   const nama = `v${versi} yang dikoreksi di Word`;
   const perintah = `pks draft ${berkas.id} ${naskah.kode} --tanpa-komentar`;
-  const bersih = await withoutRemarks(sesi, dulu, nama, { final, lepas, perintah });
+  const bersih = await settleRemarks(sesi, dulu, nama, { final, lepas, perintah });
   if (!final || !(await tandaKonsep(dulu)).ada) {
     const lagi = `pks draft ${berkas.id} ${naskah.kode} --dari-templat`;
     const peringatan = [`v${versi} dikoreksi di Word dan tetap dipakai. Membuatnya lagi dari templat: ${lagi}`];

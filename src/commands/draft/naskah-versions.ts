@@ -1,4 +1,4 @@
-/** The versions of a document that a case keeps: found, and the next one recorded. */
+/** Finds the versions of a document, and records the next. */
 
 import { type WriteFlags, wholeNumber } from '../../desk/flags/standard-flags.ts';
 import type { OpenKasus } from '../../desk/open-kasus.ts';

@@ -1,8 +1,8 @@
-/** `pks draft --baca`: a document corrected in Word comes back as the next version; nothing wrong gets past approval. */
+/** `pks draft --baca`: a document corrected in Word becomes the next version. */
 
 import { requireSingleFile } from '../../desk/documents/draw-up-naskah.ts';
 import { LARGEST_LAMPIRAN } from '../../desk/documents/take-lampiran.ts';
-import { refuseChangingFields, refuseNikInDocument, withoutRemarks } from '../../desk/documents/unprinted.ts';
+import { refuseChangingFields, refuseNikInDocument, settleRemarks } from '../../desk/documents/unprinted.ts';
 import type { WriteFlags } from '../../desk/flags/standard-flags.ts';
 import type { OpenKasus } from '../../desk/open-kasus.ts';
 import type { Sitting } from '../../desk/sitting.ts';
@@ -49,7 +49,7 @@ export async function readCorrected(
   const riwayat = effectiveFacts(berkas.tindakan);
   const tempat = sop.naskah[naskah.kode];
   const final = isNaskahApproved(tempat, riwayat);
-  const bersih = await withoutRemarks(sesi, dibawa, asal, {
+  const bersih = await settleRemarks(sesi, dibawa, asal, {
     final,
     lepas: opsi.tanpaKomentar ?? false,
     perintah: typedLine(['draft', berkas.id, naskah.kode, '--baca', jalur, '--tanpa-komentar']),

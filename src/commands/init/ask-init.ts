@@ -1,4 +1,4 @@
-/** The questions of `pks init`: each answer has a flag, nothing is written before the last. */
+/** The questions of `pks init`; each has a flag. */
 import type { Ask } from '../../env.ts';
 import { Failure } from '../../errors.ts';
 

@@ -1,5 +1,3 @@
-/** Which declaration that two names are one institution a person means, to be revoked. */
-
 import { requireOneLembaga } from '../../desk/find-lembaga.ts';
 import { Failure } from '../../errors.ts';
 import type { Kantor } from '../../office/kantor/kantor.ts';

@@ -1,4 +1,4 @@
-/** `list --cari` and `--lembaga`: what the rows of the index tell, then what only the case itself does. */
+/** `list --cari` and `--lembaga`: in index rows, then in cases. */
 
 import { lembagaMatcher } from '../../desk/find-lembaga.ts';
 import type { Sitting } from '../../desk/sitting.ts';

@@ -1,4 +1,4 @@
-/** The questions of `pks new`: what flags left open, until the letter can be recorded. Each has a flag. */
+/** The questions of `pks new`; each has a flag. */
 
 import {
   askOptionalText,

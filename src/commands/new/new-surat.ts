@@ -1,4 +1,4 @@
-/** A new letter: the flags of `pks new`, read into what is asked; and what the clerk should know of it. */
+/** The flags of `pks new` as a request, with its warnings. */
 
 import { readLampiran } from '../../desk/documents/take-lampiran.ts';
 import {

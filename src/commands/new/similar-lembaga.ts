@@ -1,4 +1,4 @@
-/** Institutions the register knows by a name like the one just typed: a hint, so that one is not entered twice. */
+/** Known institutions with a similar name: a hint against doubles. */
 
 import type { Sitting } from '../../desk/sitting.ts';
 import { Failure } from '../../errors.ts';

@@ -1,4 +1,4 @@
-/** Whether a number may be reserved for a document of the case as it stands; in the words of who makes, sends or signs it. */
+/** Whether a number may be reserved for a document now. */
 
 import { momentNow, naskahMaterial } from '../../desk/documents/naskah-material.ts';
 import type { OpenKasus } from '../../desk/open-kasus.ts';

@@ -1,4 +1,4 @@
-/** `pks ralat --tindakan V --isian NAMA=NILAI`: which field of an act after the last step is put right. */
+/** `pks ralat --tindakan V --isian NAMA=NILAI`: fields of an act after the last step. */
 
 import { oneOfWords } from '../../desk/flags/standard-flags.ts';
 import { readTypedDay, readTypedMoment } from '../../desk/flags/typed-dates.ts';

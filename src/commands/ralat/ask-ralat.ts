@@ -1,4 +1,4 @@
-/** Which field is put right, and to what: asked with the old value in sight. */
+/** Which field, and its new value, with the old one in sight. */
 
 import { askRequiredText, refusalOf } from '../../desk/ask/typed-answers.ts';
 import type { OpenKasus } from '../../desk/open-kasus.ts';

@@ -1,4 +1,4 @@
-/** A slip put right can make two letters one, or two agreements stand side by side: said with the answer. */
+/** A correction may double a letter or an agreement: a warning. */
 
 import { findDoubleKerjaSama } from '../../desk/guard/double-kerja-sama.ts';
 import { findDoubleSurat } from '../../desk/guard/double-surat.ts';

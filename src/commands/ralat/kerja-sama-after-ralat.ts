@@ -1,4 +1,4 @@
-/** What a slip put right in a signed agreement does not touch, or takes away with it: said with the answer, refused never. */
+/** Warns of what a corrected agreement leaves behind; refuses nothing. */
 
 import { retypeCommand } from '../../desk/flags/retype-command.ts';
 import { typedDay } from '../../desk/guard/settle-dates.ts';

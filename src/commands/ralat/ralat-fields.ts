@@ -1,4 +1,4 @@
-/** `--isian NAMA=NILAI`: which field of a case is put right, its old value and its new one. NAMA is a flag of `new`. */
+/** `--isian NAMA=NILAI`: the field to correct, its old and new value. NAMA is a flag of `new`. */
 
 import { lembagaFromFlags, permohonanFromFlags } from '../../desk/flags/kasus-fields.ts';
 import { readPksEnd, readPksStart } from '../../desk/flags/pks-days.ts';

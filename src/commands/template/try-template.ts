@@ -1,4 +1,4 @@
-/** A template tried before it is used: filled with its own examples, and read as the law reads it. */
+/** Tries a template: filled with examples, and read as the law requires. */
 
 import { requireKonsepMark } from '../../desk/documents/draw-up-naskah.ts';
 import {

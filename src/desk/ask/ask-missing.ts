@@ -1,4 +1,4 @@
-/** What a command cannot go on without: asked at a terminal, else named all at once, with the command that asks. */
+/** Asks for what a command needs, or names all of it with the command that asks. */
 import type { Ask, Env } from '../../env.ts';
 import { mayAsk, requireFlags, type StandardFlags } from '../flags/standard-flags.ts';
 import { askRequiredText } from './typed-answers.ts';

@@ -1,6 +1,6 @@
 /**
- * What is unlikely but possible: a letter that is here already, a year that looks like a slip. A person settles it, at
- * a terminal by answering, elsewhere beforehand with `--ya`. It never lifts a rule: what may not be is refused by `decide`.
+ * The unlikely but possible: a doubled letter, a slip of the year. A person answers, or `--ya` did beforehand. Rules
+ * are never lifted.
  */
 import type { Env } from '../../env.ts';
 import { Failure, type FailureCode } from '../../errors.ts';

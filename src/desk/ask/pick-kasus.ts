@@ -1,4 +1,4 @@
-/** A case that nobody named, picked from a list: those under way with the latest first, then what was closed last. */
+/** Picks a case from a list: active ones with the latest first, then recently closed ones. */
 import type { Env } from '../../env.ts';
 import { compareKasusIds } from '../../office/permohonan/kasus-id.ts';
 import { compareLateness, listHeadJudge } from '../../office/permohonan/views/kasus-list.ts';

@@ -1,4 +1,4 @@
-/** What a typed answer must be, said in the moment it is typed: the same rules as for flags. */
+/** Checks an answer while it is typed, by the rules of the flags. */
 import type { Ask, TextQuestion } from '../../env.ts';
 import { Failure } from '../../errors.ts';
 import { checkText } from '../../office/permohonan/text/allowed-text.ts';

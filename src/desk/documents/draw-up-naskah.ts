@@ -1,4 +1,4 @@
-/** A document drawn up from a case and the office, both as they stood at one moment: the same again, whenever asked. */
+/** Draws a document up from the case and the office as both stood at one moment. */
 import { Failure } from '../../errors.ts';
 import type { NaskahDefinition, NaskahSource } from '../../office/naskah/naskah.ts';
 import { KONSEP_CONDITIONS, KONSEP_FIELDS } from '../../office/naskah/parts/kop.ts';

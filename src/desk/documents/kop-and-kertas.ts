@@ -1,4 +1,4 @@
-/** The office's paper and emblem: the emblem is kept in the register, named by its content. */
+/** The office's paper and emblem; the emblem is kept in the register, named by its content. */
 import type { PaperLook } from '../../env.ts';
 import { Failure } from '../../errors.ts';
 import { KERTAS } from '../../office/naskah/parts/naskah-settings.ts';

@@ -1,4 +1,4 @@
-/** What documents are made from: a case and the office as both stood at one moment, and nothing else. */
+/** What documents are made from: the case and the office at one moment. */
 
 import { dayOf } from '../../office/days/tanggal.ts';
 import { kantorCalendar } from '../../office/kantor/calendar.ts';

@@ -1,4 +1,4 @@
-/** Which naskah is meant, and its template: the office's own copy wins over the one that is shipped. */
+/** Which naskah is meant, and its template; the office's copy comes before the shipped one. */
 import { Failure } from '../../errors.ts';
 import { NASKAH } from '../../office/naskah/all-naskah.ts';
 import { checkLegalMinimum } from '../../office/naskah/finished/legal-minimum.ts';

@@ -1,7 +1,7 @@
-/** A naskah as it is kept: the document itself, or one zip of it and the files that go with it. */
+/** The document itself, or one zip of it and its files. */
 import type { NaskahDefinition, NaskahSource } from '../../office/naskah/naskah.ts';
 import type { Sitting } from '../sitting.ts';
-import { withoutRemarks } from './unprinted.ts';
+import { settleRemarks } from './unprinted.ts';
 
 /** @throws Failure REGISTER_RUSAK where a file of the case is gone */
 export async function packNaskah(
@@ -31,5 +31,5 @@ async function withoutRemarksOf(sesi: Sitting, id: string, berkas: string, lepas
   const isi = await sesi.register.readKasusFile(id, berkas);
   if (!berkas.endsWith('.docx')) return isi;
   const perintah = `pks draft ${id} berkas-kemendagri --tanpa-komentar`;
-  return (await withoutRemarks(sesi, isi, berkas, { final: true, lepas, perintah })).isi;
+  return (await settleRemarks(sesi, isi, berkas, { final: true, lepas, perintah })).isi;
 }

@@ -1,4 +1,4 @@
-/** What a scan is, by its first bytes: papers and pictures. A name's ending proves nothing, but it must not say otherwise. */
+/** What a scan is, by its first bytes; its name must not say otherwise. */
 import { Failure } from '../../errors.ts';
 
 type PindaianFormat = Readonly<{ nama: string; akhiran: readonly string[]; cocok: (b: Uint8Array) => boolean }>;

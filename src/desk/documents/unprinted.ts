@@ -23,7 +23,7 @@ export async function refuseNikInDocument({ env }: Sitting, isi: Uint8Array, asa
  * and that is said. A konsep may bear them, with a warning. `perintah`: the line that takes them out.
  * @throws Failure DOKUMEN_SALAH where an approved document would bear any
  */
-export async function withoutRemarks(
+export async function settleRemarks(
   { env }: Sitting,
   isi: Uint8Array,
   asal: string,

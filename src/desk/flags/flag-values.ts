@@ -1,4 +1,4 @@
-/** What commander takes without a word: an empty value, a flag eaten as the value of another, a citizen's NIK. */
+/** Refuses what commander accepts: empty values, flags taken as values, a NIK. */
 import type { Command } from 'commander';
 import { Failure } from '../../errors.ts';
 import { checkText, refuseNik } from '../../office/permohonan/text/allowed-text.ts';

@@ -1,6 +1,6 @@
 /**
- * What was pasted with its line breaks, as one line before anything reads it. Where several lines make no sense (a
- * name, a number, a key, a path) the text stays what it is, and is refused: nobody sees here how it would be joined.
+ * Joins pasted lines before anything reads them. Where several lines make no sense (a name, a number, a path) they stay
+ * and are refused.
  */
 import type { Command } from 'commander';
 import { refuseNik } from '../../office/permohonan/text/allowed-text.ts';

@@ -1,4 +1,4 @@
-/** The days of an agreement as they are typed: it begins on the day it was signed or after it, and ends after that. */
+/** An agreement begins on or after its signing, and ends after that. */
 import type { TextQuestion } from '../../env.ts';
 import { validTanggal } from '../../office/days/day-arithmetic.ts';
 import type { Tanggal } from '../../office/days/tanggal.ts';

@@ -1,4 +1,4 @@
-/** A command typed again, with a flag changed or added: one line that bash and the Windows prompt read alike. */
+/** A command typed again with flags changed, on one line that bash and the Windows prompt read alike. */
 import { shellWord } from '../../text/typed-line.ts';
 
 /** What only shapes the answer is left out: it is not what was wrong. */

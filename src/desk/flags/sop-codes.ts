@@ -1,4 +1,4 @@
-/** Codes of documents and roles as a person types them; what they are is the SOP's data. */
+/** Typed codes of documents and roles, by the SOP's data. */
 import type { DokumenCode, Peran, Sop } from '../../office/sop/sop.ts';
 import { oneOfWords } from './standard-flags.ts';
 

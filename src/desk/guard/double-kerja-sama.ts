@@ -1,4 +1,4 @@
-/** Two agreements where there should be one: in force at once, or two renewals of one. Possible, so a person decides. */
+/** Two agreements in force at once, or two renewals of one: possible, so a person decides. */
 
 import { formatTanggalSurat } from '../../office/days/format-days.ts';
 import type { Tanggal } from '../../office/days/tanggal.ts';

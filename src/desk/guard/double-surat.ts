@@ -1,4 +1,4 @@
-/** The same letter again: by the same institution under the same number, however both are spelled. */
+/** The same letter again, by institution and number in any spelling. */
 
 import { dayNumber } from '../../office/days/day-arithmetic.ts';
 import { formatTanggalSurat } from '../../office/days/format-days.ts';

@@ -1,4 +1,4 @@
-/** The same scan on two cases: often the wrong file, or one letter recorded twice. Said, never asked. */
+/** The same scan on two cases: the wrong file, or a letter recorded twice. Only a warning. */
 import { Failure } from '../../errors.ts';
 import { lembagaIdentifier } from '../../office/lembaga/same-lembaga.ts';
 import { compareKasusIds } from '../../office/permohonan/kasus-id.ts';

@@ -1,4 +1,4 @@
-/** Dates that are hardly meant, settled before a number is claimed: asked, or answered beforehand with `--ya`. */
+/** Unlikely dates, settled before a number is claimed: asked, or answered by `--ya`. */
 
 import { formatTanggal } from '../../office/days/format-days.ts';
 import { parseNomorPeriod } from '../../office/kantor/nomor-pattern.ts';

@@ -1,6 +1,6 @@
 /**
- * What is on no list of cases and still waits for the office: signing, handing over, access, a reminder to the ministry.
- * Found from the heads of rows; what need not be shown is only counted.
+ * Work that no list of cases shows: signing, handing over, access, reminders. Found from heads of rows; unshown ones
+ * are only counted.
  */
 
 import { workingDaysBetween } from '../../office/days/jatuh-tempo.ts';

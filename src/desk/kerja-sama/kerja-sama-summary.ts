@@ -1,5 +1,3 @@
-/** Agreements of the register, as far as a command needs them. */
-
 import { monthEnd, validTanggal } from '../../office/days/day-arithmetic.ts';
 import type { Tanggal } from '../../office/days/tanggal.ts';
 import { endJudge } from '../../office/permohonan/kerja-sama/kerja-sama-state.ts';

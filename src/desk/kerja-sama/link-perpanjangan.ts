@@ -1,4 +1,4 @@
-/** A renewal: what the old agreement's case knows is carried over, and the two are linked. */
+/** A renewal takes over what the old case knows, and the two are linked. */
 import { Failure } from '../../errors.ts';
 import { nomorKey } from '../../office/permohonan/compare/compare-key.ts';
 import { decide } from '../../office/permohonan/decide.ts';

@@ -1,4 +1,4 @@
-/** The numbers that letters to Kemendagri and agreements bear in the register, whoever gave them. */
+/** The numbers that letters to Kemendagri and agreements bear. */
 import type { NomorKind } from '../../office/naskah/parts/numbered-naskah.ts';
 import { KIRIM_SURAT } from '../../office/permohonan/facts/nomor-naskah.ts';
 import type { ReceivedKasus } from '../../office/permohonan/permohonan.ts';

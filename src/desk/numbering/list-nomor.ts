@@ -1,4 +1,4 @@
-/** Every number of a year: who has it, what became of it, and why one is missing. */
+/** Every number of a year: whose it is, what became of it, why one is missing. */
 import type { NomorKind } from '../../office/naskah/parts/numbered-naskah.ts';
 import { evolve, newPermohonan } from '../../office/permohonan/evolve.ts';
 import type { KasusFact } from '../../office/permohonan/facts/kasus-fact.ts';

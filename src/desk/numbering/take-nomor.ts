@@ -1,4 +1,4 @@
-/** Taking a number for a letter: the next of its counter, one inserted behind another, or one from the paper agenda. */
+/** Takes a number for a letter: the next, one inserted, or one from the paper agenda. */
 import { Failure } from '../../errors.ts';
 import {
   checkNomorPattern,

@@ -1,4 +1,4 @@
-/** A number typed by hand is one of the office's all the same: refused where another letter bears it, else claimed. */
+/** A number typed by hand is claimed too, or refused where another letter bears it. */
 
 import type { Failure } from '../../errors.ts';
 import { namesYear } from '../../office/buku/buku-nomor-key.ts';

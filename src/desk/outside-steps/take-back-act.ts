@@ -1,4 +1,4 @@
-/** `pks undo --tindakan V`: an act after the last step taken back, with what hangs on it in the old case of a renewal. */
+/** `pks undo --tindakan V`: takes back an act after the last step, with its link in the old case of a renewal. */
 import type { Env } from '../../env.ts';
 import { Failure } from '../../errors.ts';
 import { decide } from '../../office/permohonan/decide.ts';

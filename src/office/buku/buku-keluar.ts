@@ -1,4 +1,4 @@
-/** Register surat keluar: the letters that left the office, in the order they were recorded, as in a bound book. */
+/** Register surat keluar: the letters that left, in the order they were recorded. */
 
 import { dayOf } from '../days/tanggal.ts';
 import { compareText } from '../permohonan/compare/compare-text.ts';
@@ -30,10 +30,8 @@ const KELUAR_COLUMNS: readonly BukuColumn[] = [
   { kunci: 'kasus', judul: 'Kasus', jenis: 'teks', lebar: 10 },
 ];
 
-/** With when it was recorded, by which the book is in order. */
 export type RecordedBukuRow = BukuRow & Readonly<{ dicatat: string; id: string }>;
 
-/** What a letter is about, to whom it goes and who signs it, by its naskah. */
 const SURAT_KINDS: Readonly<
   Record<string, Readonly<{ kepada: 'lembaga' | 'kemendagri'; perihal: string; lampiran: string; ttd: SuratSigner }>>
 > = {
@@ -58,7 +56,6 @@ const SURAT_KINDS: Readonly<
   kekurangan: { kepada: 'lembaga', perihal: 'Kekurangan berkas permohonan', lampiran: '-', ttd: 'kepala-dinas' },
   penolakan: { kepada: 'lembaga', perihal: 'Penolakan permohonan hak akses', lampiran: '-', ttd: 'kepala-dinas' },
 };
-/** The naskah that is no letter. */
 const PKS_NASKAH = 'pks';
 
 export function bukuKeluar(b: BukuSource, tahun: number): Buku {
@@ -70,10 +67,10 @@ export function bukuKeluar(b: BukuSource, tahun: number): Buku {
   return { kode: 'keluar', judul: `Register surat keluar ${tahun}`, kolom: KELUAR_COLUMNS, baris };
 }
 
-/** The letters of a case, of any year: the requests the steps sent, and every other that left under a number; none twice. */
+/** The letters of a case, of any year, each once: requests sent by steps, and others with a number. */
 export function suratRowsOfKasus(b: BukuSource, kasus: BukuKasus): readonly RecordedBukuRow[] {
   const dikirim = new Map(kasus.fakta.map((satu) => [satu, permohonanRows(b, kasus, satu)]));
-  // The step that sent it used its number; a step taken back since takes back only what it used itself.
+  // The step that sent a letter used its number; a step taken back gives back only its own.
   const sudah = ({ v }: BukuFact, nomor: string): boolean =>
     [...dikirim].some(([satu, baris]) => (!satu.urung || satu.v === v) && baris.some((x) => bearsNomor(x, nomor)));
   return kasus.fakta.flatMap((satu) => {
@@ -84,11 +81,10 @@ export function suratRowsOfKasus(b: BukuSource, kasus: BukuKasus): readonly Reco
   });
 }
 
-/** Whether a letter bears a number, or bore it before it was put right. */
+/** Whether a letter bears a number, or bore it before a ralat. */
 const bearsNomor = ({ sel: { noSurat } }: BukuRow, nomor: string): boolean =>
   noSurat !== undefined && [noSurat.nilai, ...noSurat.dicoret].includes(nomor);
 
-/** The request to the ministry, as the step marked `kirim` sent it. */
 function permohonanRows(b: BukuSource, kasus: BukuKasus, satu: BukuFact): readonly RecordedBukuRow[] {
   const { k } = satu;
   const awal = kasus.fakta[0]?.k;
@@ -104,7 +100,7 @@ function permohonanRows(b: BukuSource, kasus: BukuKasus, satu: BukuFact): readon
   return suratRows(b, kasus, satu, KIRIM_SURAT, nomor, tgl);
 }
 
-/** One row; the agreement, which stands in a book of its own, has none. */
+/** The agreement has no row here: it has its own book. */
 function suratRows(
   b: BukuSource,
   kasus: BukuKasus,
@@ -140,7 +136,6 @@ function suratRows(
   ];
 }
 
-/** Number and date that were entered after the letter had left. */
 function enteredLater({ fakta }: BukuKasus): Readonly<{ nomor: string | null; tanggal: string | null }> {
   const isi = fakta.flatMap(({ k }) => (k.jenis === 'Dilengkapi' && k.suratKeluar ? [k.suratKeluar] : []));
   return {

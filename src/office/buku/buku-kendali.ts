@@ -1,4 +1,4 @@
-/** Buku kendali surat: each letter, and every hop of its disposition: when, from whom, to whom, what was written. */
+/** Buku kendali surat: each letter and every hop of its disposition. */
 
 import { dayOf } from '../days/tanggal.ts';
 import { nameHeldPeran } from '../permohonan/rules/empat-mata.ts';
@@ -30,7 +30,7 @@ const KENDALI_COLUMNS: readonly BukuColumn[] = [
   { kunci: 'paraf', judul: 'Paraf', jenis: 'teks', lebar: 8 },
 ];
 
-/** A row for each hop, a letter without one has a row all the same; what is the letter's own stands on every row. */
+/** One row per hop; a letter without hops has one row. */
 export function bukuKendali(b: BukuSource, tahun: number): Buku {
   const menurutId = new Map(b.kasus.map((k) => [k.id, k]));
   const baris = bukuMasuk(b, tahun).baris.flatMap((surat): BukuRow[] => {
@@ -64,7 +64,7 @@ const emptyHop = {
   paraf: bukuCell(null),
 };
 
-/** The dispositions of one letter of a case: the request's until there is a reply, and again once that was taken back. */
+/** The dispositions of one letter: the request's until a reply comes, and again once that is taken back. */
 function suratHops({ fakta }: BukuKasus, nomor: number, tahun: number): readonly BukuFact[] {
   const terakhir = latestStanding((k) => k.jenis === 'Diterima' || hasBalasan(k));
   return fakta.filter((satu) => {

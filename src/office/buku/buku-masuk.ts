@@ -1,4 +1,4 @@
-/** Register surat masuk: the letters of the institutions and the replies of the ministry, by agenda number. */
+/** Register surat masuk: letters of institutions and replies of the ministry, by agenda number. */
 
 import { dayOf } from '../days/tanggal.ts';
 import type { KasusFact } from '../permohonan/facts/kasus-fact.ts';
@@ -36,7 +36,6 @@ export function bukuMasuk(b: BukuSource, tahun: number): Buku {
   return { kode: 'masuk', judul: `Register surat masuk ${tahun}`, kolom: MASUK_COLUMNS, baris };
 }
 
-/** The agenda number a fact gives to a letter that came in. */
 export const agendaOfFact = (k: KasusFact | undefined): Readonly<{ nomor: number; tahun: number }> | null =>
   k?.jenis === 'Diterima' ? k.agenda : k?.jenis === 'Diselesaikan' ? (k.balasan?.agenda ?? null) : null;
 
@@ -93,7 +92,7 @@ function balasanRows(b: BukuSource, kasus: BukuKasus, tahun: number): readonly B
   });
 }
 
-/** To whom the letter went first after it was received, and when: the next step that is another role's. */
+/** The first step after receipt that belongs to another role, and when it came. */
 function forwardedCells(b: BukuSource, { fakta }: BukuKasus, sop: string) {
   const penerima = fakta[0] && askedPeran(fakta[0].k.oleh);
   const k = fakta

@@ -1,11 +1,10 @@
-/** One month of a year's book. */
 import { MONTHS } from '../days/day-names.ts';
 import { formatMomentNumeric } from '../days/format-days.ts';
 import type { Buku, BukuRow } from './buku.ts';
 
 /**
- * The rows of that month of that year. An incoming letter keeps the agenda number of the year it was registered in though
- * its day was put right to another year: such a row is in no month, so `peringatan` names it.
+ * A letter whose day was moved to another year keeps its agenda number here; it belongs to no month, so `peringatan`
+ * names it.
  */
 export function bukuOfMonth(
   b: Buku,

@@ -55,7 +55,7 @@ export function bukuPks(b: BukuSource, tahun: number): Buku {
   return { kode: 'pks', judul: `Buku register PKS ${tahun}`, kolom: PKS_COLUMNS, baris };
 }
 
-/** The agreements of a case, of any year: one, or one taken back and signed anew. */
+/** Of any year: one, or one taken back and signed anew. */
 export const pengesahanRowsOfKasus = (b: BukuSource, kasus: BukuKasus): readonly RecordedBukuRow[] =>
   kasus.fakta.flatMap((satu) => pengesahanRows(b, kasus, satu));
 
@@ -105,7 +105,7 @@ function pengesahanRows(b: BukuSource, kasus: BukuKasus, sah: BukuFact): readonl
   ];
 }
 
-/** The last value of a field that an act which stands recorded; struck are its earlier ones, and those taken back. */
+/** The last standing value of a field; earlier ones and those taken back are struck. */
 function latestCell({ fakta }: BukuKasus, isian: string, mana: (k: PksFact) => boolean): BukuCell {
   const semua = fakta.flatMap(({ k, v, urung }) => {
     if (!isPksFact(k)) return [];
@@ -119,7 +119,7 @@ function latestCell({ fakta }: BukuKasus, isian: string, mana: (k: PksFact) => b
   return bukuCell(kini?.nilai.at(-1) ?? null, [...ditarik, ...(kini?.nilai.slice(0, -1) ?? [])]);
 }
 
-/** What was asked for, as it stood when the agreement was made. */
+/** The request as it stood when the agreement was made. */
 function finalRequest({ fakta }: BukuKasus) {
   const diisi = fakta.flatMap(({ k }) =>
     k.jenis === 'Diterima' || k.jenis === 'Dilengkapi' || k.jenis === 'Diralat' ? k.permohonan : [],

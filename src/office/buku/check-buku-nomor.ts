@@ -1,7 +1,10 @@
-/** The numbers of the office's own letters and agreements, as an auditor asks of them: which stand for no paper, and why. */
+/** What an auditor asks about the office's own numbers: which stand for no paper, and why. */
 import type { BukuFinding } from './check-buku.ts';
 
-/** A number of a counter. `wasReleased`: typed, then put right or taken back; `terlewati`: taken by a command that broke off; `kosong`: never given by pks. */
+/**
+ * `dilepas`: typed, then put right or taken back; `terlewati`: taken by a command that broke off; `kosong`: never
+ * given.
+ */
 export type NomorInCounter = Readonly<{
   jenis: 'surat-keluar' | 'pks';
   urut: string | null;
@@ -12,7 +15,7 @@ export type NomorInCounter = Readonly<{
   alasan: string | null;
 }>;
 
-/** In the order of the counters. Those before the first one pks gave are the paper agenda's; a later gap is left open. */
+/** Numbers before the first one pks gave belong to the paper agenda; later gaps are findings. */
 export const checkBukuNomor = (nomor: readonly NomorInCounter[]): readonly BukuFinding[] =>
   nomor.flatMap((n, i): BukuFinding[] => {
     const pertama = nomor[i - 1]?.jenis !== n.jenis;

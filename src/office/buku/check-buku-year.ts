@@ -1,11 +1,11 @@
-/** What an auditor asks of the books of all years together: a number used in two of them, a letter where nobody looks for it. */
+/** What an auditor asks about the books of all years together. */
 import { formatTanggal } from '../days/format-days.ts';
 import type { Buku, BukuRow } from './buku.ts';
 import { bukuNomorKey, namesYear } from './buku-nomor-key.ts';
 import type { BukuFinding } from './check-buku.ts';
 import type { NomorInCounter } from './check-buku-nomor.ts';
 
-/** A row of a book whatever its year, as far as its number and its days tell; `diterima`: when its case came in. */
+/** A row of any year; `diterima`: when its case came in. */
 export type BukuRowSummary = Readonly<{
   buku: 'keluar' | 'pks';
   nomor: string;
@@ -17,7 +17,7 @@ export type BukuRowSummary = Readonly<{
 
 const yearOf = (hari: string): string => hari.slice(0, 4);
 
-/** `baris`: those of all years. The book of `tahun` lists what stands in it, or belongs to a case that came in then. */
+/** `baris`: rows of all years. The book of `tahun` covers its own rows and the cases received then. */
 export function checkBukuYear(
   tahun: number,
   masuk: Buku,
@@ -33,7 +33,7 @@ export function checkBukuYear(
   ];
 }
 
-/** Incoming letters stand by their agenda number, whatever became of the day they came in. */
+/** Incoming letters belong to the year of their agenda number. */
 export const outsideYear = ({ kode, baris }: Buku, tahun: string): readonly BukuFinding[] =>
   baris.flatMap((b) => {
     if (yearOf(b.pada) === tahun) return [];
@@ -43,7 +43,7 @@ export const outsideYear = ({ kode, baris }: Buku, tahun: string): readonly Buku
 
 const agendaOf = (b: BukuRow): string => String(b.sel.noAgenda?.nilai ?? '');
 
-/** A letter of ours that is older than the request it is about: it stands in the book of a year where nobody expects it. */
+/** A letter of ours older than the request it answers. */
 function oddlyDated(baris: readonly BukuRowSummary[], tahun: string): readonly BukuFinding[] {
   return baris.flatMap((b) => {
     if (b.batal !== null || b.tanggal >= b.diterima) return [];
@@ -54,7 +54,7 @@ function oddlyDated(baris: readonly BukuRowSummary[], tahun: string): readonly B
   });
 }
 
-/** One number on papers of two years. A number that names no year begins again each year, and is no finding. */
+/** One number in two years. A number without a year begins again each year and is no finding. */
 function doubledAcrossYears(baris: readonly BukuRowSummary[], tahun: string): readonly BukuFinding[] {
   const menurutNomor = new Map<string, BukuRowSummary[]>();
   for (const b of baris) {
@@ -72,7 +72,7 @@ function doubledAcrossYears(baris: readonly BukuRowSummary[], tahun: string): re
   });
 }
 
-/** A number that was used stands in a book, or it is said that it does not; also which, where that is another year's. */
+/** A used number stands in a book, or the finding says that it does not, or in which year it does. */
 function withoutRow(
   baris: readonly BukuRowSummary[],
   nomor: readonly NomorInCounter[],

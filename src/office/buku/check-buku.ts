@@ -1,15 +1,13 @@
-/** What an auditor asks of a book: gaps, doubles, numbers out of order; each explained by the facts, or left open. */
+/** What an auditor asks about a book: gaps, doubles, disorder; explained by facts or left open. */
 import { formatTanggal } from '../days/format-days.ts';
 import type { Buku, BukuRow } from './buku.ts';
 import { bukuNomorKey } from './buku-nomor-key.ts';
 
-/** `nomor` as it stands in the book; `dijelaskan` false: a person has to look into it. */
+/** `dijelaskan` false: a person has to look into it. */
 export type BukuFinding = Readonly<{ buku: Buku['kode']; nomor: string; sebab: string; dijelaskan: boolean }>;
 
-/** Numbers of incoming letters that were claimed in the year, used or not. */
 export type ClaimedAgenda = ReadonlySet<number>;
 
-/** Which case bears an agenda number of the year, as its facts have it. */
 export type AgendaBearers = ReadonlyMap<number, string>;
 
 export const checkBuku = (

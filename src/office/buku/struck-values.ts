@@ -1,14 +1,11 @@
-/** The values a field of a case had, one after the other: what a book strikes through. */
+/** The earlier values of a field, which a book strikes through. */
 import { isMovingFact } from '../permohonan/facts/effective-facts.ts';
 import type { KasusFact } from '../permohonan/facts/kasus-fact.ts';
 import type { BukuCell, BukuFact, BukuKasus } from './buku.ts';
 
 type Diralat = Extract<KasusFact, { jenis: 'Diralat' }>;
 
-/**
- * The value now, with those struck through. `sampleStart` is what was first recorded; `collectFile` what a ralat of this field
- * put in its place (undefined where it is about another).
- */
+/** `awal` was recorded first; `ambil` gives what a ralat of this field put there, undefined for other facts. */
 export function withRalat<T extends string>(
   kasus: BukuKasus,
   awal: T | null,
@@ -20,13 +17,13 @@ export function withRalat<T extends string>(
   return { nilai: kini, dicoret: lama };
 }
 
-/** The facts that came while one was the last of its kind that stood: what was put right then is that one's. */
+/** The facts recorded while this one was the latest of its kind: their corrections concern it. */
 export function whileLatest(kasus: BukuKasus, satu: BukuFact, sejenis: (k: KasusFact) => boolean): BukuKasus {
   const terakhir = latestStanding(sejenis);
   return { ...kasus, fakta: kasus.fakta.filter((x) => terakhir(x) === satu) };
 }
 
-/** Told every fact in its turn, gives the last of its kind that stood then, itself included; null where there was none. */
+/** Told every fact in turn, gives the latest standing one of its kind, or null. */
 export function latestStanding(sejenis: (k: KasusFact) => boolean): (x: BukuFact) => BukuFact | null {
   let berdiri: readonly BukuFact[] = [];
   return (x) => {
@@ -37,10 +34,9 @@ export function latestStanding(sejenis: (k: KasusFact) => boolean): (x: BukuFact
   };
 }
 
-/** A step at which the ministry's reply came in. */
 export const hasBalasan = (k: KasusFact): boolean => k.jenis === 'Diselesaikan' && k.balasan !== null;
 
-/** Why an entry no longer counts, or null: its act was taken back, or the case was registered by mistake. Its number stays used. */
+/** Its act was taken back, or the case was registered by mistake. The number stays used. */
 export function batalReason({ fakta }: BukuKasus, { urung }: BukuFact): string | null {
   if (urung) return 'diurungkan';
   const akhir = fakta.findLast(({ k, urung: u }) => !u && isMovingFact(k))?.k;

@@ -1,37 +1,31 @@
-/**
- * Arithmetic with days, in whole numbers and UTC: a day has 24 hours here and
- * the process time zone is never asked.
- */
+/** Arithmetic with days as whole numbers in UTC. The time zone of the process plays no part. */
 import { addMonths } from 'date-fns/addMonths';
 import { lastDayOfMonth } from 'date-fns/lastDayOfMonth';
 import type { Moment, Tanggal } from './tanggal.ts';
 
 const DAY_MS = 86_400_000;
 
-/** The number of a day (or of an instant's day in WIB): days since 1 January 1970. */
+/** Days since 1 January 1970. */
 export const dayNumber = (t: Moment): number => Date.UTC(+t.slice(0, 4), +t.slice(5, 7) - 1, +t.slice(8, 10)) / DAY_MS;
 
-/** The day with this number. */
 export const dayOfNumber = (nomor: number): Tanggal => new Date(nomor * DAY_MS).toISOString().slice(0, 10);
 
 /** Monday 0 … Sunday 6 of a day's number. */
 export const weekdayOf = (nomor: number): number => (((nomor + 3) % 7) + 7) % 7;
 
-/** `n` calendar days later; earlier where negative. */
 export const plusDays = (t: Tanggal, n: number): Tanggal => dayOfNumber(dayNumber(t) + n);
 
 /** `n` months later; the 31st becomes the last day of a shorter month. */
 export const plusMonths = (t: Tanggal, n: number): Tanggal => isoDay(addMonths(new UtcDate(dayNumber(t) * DAY_MS), n));
 
-/** The last day of the month `t` is in. */
 export const monthEnd = (t: Tanggal): Tanggal => isoDay(lastDayOfMonth(new UtcDate(dayNumber(t) * DAY_MS)));
 
-/** The number of a month: months since the year 0; and its name ('2026-07'). */
+/** Months since the year 0. */
 export const monthNumber = (t: Tanggal): number => 12 * +t.slice(0, 4) + +t.slice(5, 7) - 1;
 export const monthOfNumber = (nomor: number): string =>
   `${String(Math.floor(nomor / 12)).padStart(4, '0')}-${String((nomor % 12) + 1).padStart(2, '0')}`;
 
-/** The day with these numbers (month 1–12), or null where the calendar has none: 31/2, 29/2/2027, month 13. */
+/** Null where the calendar has no such day: 31/2, month 13. */
 export function validTanggal(tahun: number, bulan: number, hari: number): Tanggal | null {
   const dua = (n: number) => String(n).padStart(2, '0');
   const tanggal = `${String(tahun).padStart(4, '0')}-${dua(bulan)}-${dua(hari)}`;
@@ -40,7 +34,7 @@ export function validTanggal(tahun: number, bulan: number, hari: number): Tangga
 
 const isoDay = (d: Date): Tanggal => d.toISOString().slice(0, 10);
 
-/** date-fns computes in the process time zone; on this Date that zone is always UTC. */
+/** date-fns computes in the zone of the process; on this Date that zone is always UTC. */
 class UtcDate extends Date {
   override getFullYear(): number {
     return this.getUTCFullYear();

@@ -1,4 +1,4 @@
-/** Names of months and weekdays: modern ones are written, old and short ones are read too. */
+/** Names of months and weekdays. Modern ones are written; old and short ones are read too. */
 
 export const MONTHS = [
   'Januari',
@@ -30,10 +30,8 @@ export const MONTHS_SHORT = [
   'Des',
 ] as const;
 
-/** The months of letter numbers. */
 export const ROMAN_MONTHS = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X', 'XI', 'XII'] as const;
 
-/** Monday first, as in `weekdayOf`. */
 export const WEEKDAYS = ['Senin', 'Selasa', 'Rabu', 'Kamis', 'Jumat', 'Sabtu', 'Minggu'] as const;
 
 export const WEEKDAYS_SHORT = ['Sen', 'Sel', 'Rab', 'Kam', 'Jum', 'Sab', 'Min'] as const;
@@ -69,17 +67,17 @@ const dictionaryOf = (ejaan: readonly string[]): ReadonlyMap<string, number> =>
 const monthWords = dictionaryOf(MONTH_SPELLINGS);
 const weekdayWords = dictionaryOf(WEEKDAY_SPELLINGS);
 
-/** 1–12 for a month's name in lower case, in any spelling; null where it is none. */
+/** 1–12 for a month's name in lower case, in any spelling, or null. */
 export function monthOfName(nama: string): number | null {
   const i = monthWords.get(nama);
   return i === undefined ? null : i + 1;
 }
 
-/** 1–12 for a month in Roman numerals in lower case; null where it is none. */
+/** 1–12 for a Roman numeral in lower case, or null. */
 export function monthOfNumeral(teks: string): number | null {
   const i = ROMAN_MONTHS.findIndex((r) => r.toLowerCase() === teks);
   return i < 0 ? null : i + 1;
 }
 
-/** 0 (Monday) – 6 (Sunday) for a weekday's name in lower case, in any spelling; null where it is none. */
+/** 0 (Monday) – 6 (Sunday) for a weekday's name in lower case, or null. */
 export const weekdayOfName = (nama: string): number | null => weekdayWords.get(nama) ?? null;

@@ -1,4 +1,4 @@
-/** Days and instants as a clerk reads them. What is written here, `baca.ts` reads. */
+/** Days and instants as a clerk reads them; the readers in `parse/` understand all of it. */
 import { dayNumber, weekdayOf } from './day-arithmetic.ts';
 import { MONTHS, MONTHS_SHORT, ROMAN_MONTHS, WEEKDAYS, WEEKDAYS_SHORT } from './day-names.ts';
 import type { Moment, Tanggal } from './tanggal.ts';
@@ -14,11 +14,11 @@ export const formatTanggal = (t: Moment): string =>
 /** '23 November 2026', as letters are dated. */
 export const formatTanggalSurat = (t: Moment): string => `${monthDay(t)} ${MONTHS[monthIndex(t)]} ${yearOf(t)}`;
 
-/** '19/08/2026'; agreements put '-' between. */
+/** '19/08/2026'; agreements use '-'. */
 export const formatTanggalNumeric = (t: Moment, antara: '/' | '-' = '/'): string =>
   t.slice(0, 10).split('-').reverse().join(antara);
 
-/** '19/08/2026', '19/08/2026 10.15': as columns of a book have it. */
+/** '19/08/2026' or '19/08/2026 10.15'. */
 export const formatMomentNumeric = (t: Moment): string =>
   `${formatTanggalNumeric(t)}${t.length > 10 ? ` ${formatClock(t)}` : ''}`;
 
@@ -30,7 +30,7 @@ export const formatShortDay = (t: Moment, tahunIni?: number): string =>
 export const formatShortWeekday = (t: Moment, tahunIni?: number): string =>
   `${WEEKDAYS_SHORT[weekdayOf(dayNumber(t))]} ${formatShortDay(t, tahunIni)}`;
 
-/** '09.30' of an instant; '' of a day without a time. */
+/** '09.30'; '' for a day without a time. */
 export const formatClock = (saat: Moment): string => saat.slice(11, 16).replace(':', '.');
 
 /** 'Rab 19 Agu 10.15', or the day alone; with the year unless it is `tahunIni`. */
@@ -41,13 +41,12 @@ export const momentText = (saat: Moment, tahunIni: number): string =>
 export const formatMoment = (saat: Moment): string =>
   saat.length > 10 ? `${formatTanggal(saat)} ${formatClock(saat)} WIB` : formatTanggal(saat);
 
-/** 1–12 in Roman numerals; '' for others. */
+/** I–XII; '' for other numbers. */
 export const romanNumeral = (n: number): string => ROMAN_MONTHS[n - 1] ?? '';
 
-/** The month of a day in the numerals of letter numbers: 'XI'. */
 export const romanMonth = (t: Moment): string => romanNumeral(monthIndex(t) + 1);
 
-/** How far a day is from today: 'hari ini', 'besok', 'kemarin', '3 hari lagi', '3 hari lalu'. */
+/** 'hari ini', 'besok', 'kemarin', '3 hari lagi', '3 hari lalu'. */
 export function distanceFromToday(hariIni: Moment, t: Tanggal): string {
   const jarak = dayNumber(t) - dayNumber(hariIni);
   if (jarak === 0) return 'hari ini';

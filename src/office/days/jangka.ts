@@ -5,7 +5,7 @@ import { tidyText } from './tidy-text.ts';
 
 export type Jangka = Readonly<{ jumlah: number; satuan: 'tahun' | 'bulan' }>;
 
-/** Nobody agrees on more; a slip of the keyboard does. */
+/** More than this is a slip of the keyboard. */
 const LONGEST_JANGKA = { tahun: 99, bulan: 999 } as const;
 
 const UNIT_WORDS: Readonly<Record<string, Jangka['satuan']>> = {
@@ -18,11 +18,7 @@ const UNIT_WORDS: Readonly<Record<string, Jangka['satuan']>> = {
 
 const JANGKA_FORM = /^(?:(se)|(\d{1,3}) ?(?:\(([a-z ]+)\) ?)?|([a-z ]+) )(tahun|thn|th|bulan|bln)\.?$/;
 
-/**
- * Reads '2 tahun', 'dua tahun', 'setahun', '18 bulan', '2 (dua) tahun'; figure
- * and words must agree.
- * @throws Failure NILAI_TIDAK_DIKENAL
- */
+/** Reads '2 tahun', 'dua tahun', 'setahun', '18 bulan', '2 (dua) tahun'. @throws Failure NILAI_TIDAK_DIKENAL */
 export function parseJangka(teks: string): Jangka {
   const [, se, angka, dalamKurung, kata, nama = ''] = JANGKA_FORM.exec(tidyText(teks)) ?? [];
   const satuan = UNIT_WORDS[nama];
@@ -37,7 +33,6 @@ export function parseJangka(teks: string): Jangka {
   );
 }
 
-/** '2 tahun'. */
 export const formatJangka = ({ jumlah, satuan }: Jangka): string => `${jumlah} ${satuan}`;
 
 /** '2 (dua) tahun', as agreements write it. */

@@ -23,10 +23,9 @@ const SCALE_NAMES = [
   [10, 'puluh'],
 ] as const;
 
-/** The largest number that has words here. */
 export const LARGEST_IN_WORDS = 999_999_999_999;
 
-/** A whole number from 0 to 999.999.999.999 in words; anything else is a bug of the caller. */
+/** From 0 to `LARGEST_IN_WORDS`; anything else is a bug of the caller. */
 export function numberInWords(n: number): string {
   if (!Number.isInteger(n) || n < 0 || n > LARGEST_IN_WORDS) throw new RangeError(`no words for ${n}`);
   return n === 0 ? 'nol' : composeWords(n);
@@ -44,11 +43,10 @@ function composeWords(n: number): string {
   return sisa === 0 ? kepala : `${kepala} ${composeWords(sisa)}`;
 }
 
-/** The number that is written so in lower case ('dua puluh tiga'), or null where `numberInWords` never writes that. */
 export function parseNumberWords(teks: string): number | null {
   let jumlah = 0;
-  let kelompok = 0; // what stands before the next ribu, juta or miliar
-  let angka = 0; // the last word that was a digit
+  let kelompok = 0; // the number before the next ribu, juta or miliar
+  let angka = 0;
   for (const kata of teks.split(' ')) {
     const satuan = UNIT_NAMES.indexOf(kata);
     const se = kata.startsWith('se');
@@ -61,13 +59,13 @@ export function parseNumberWords(teks: string): number | null {
     else [jumlah, kelompok, angka] = [jumlah + nilai * (se ? 1 : kelompok + angka), 0, 0];
   }
   const n = jumlah + kelompok + angka;
-  // Read loosely, then written again: only words in their right order come back the same.
+  // Read loosely, then written again: only the right order of words comes back the same.
   return n <= LARGEST_IN_WORDS && numberInWords(n) === teks ? n : null;
 }
 
 type TanggalInWords = Readonly<{ hari: string; tanggal: string; bulan: string; tahun: string }>;
 
-/** "Pada hari ini, Senin, tanggal dua puluh tiga bulan November tahun …": the parts of a day in words. */
+/** "Pada hari ini, Senin, tanggal dua puluh tiga bulan November tahun …" in parts. */
 export const tanggalInWords = (saat: Moment): TanggalInWords => ({
   hari: WEEKDAYS[weekdayOf(dayNumber(saat))] ?? '',
   tanggal: numberInWords(+saat.slice(8, 10)),

@@ -1,8 +1,4 @@
-/**
- * What a person typed, in the one form the readers expect: lower case, single
- * spaces, plain apostrophe and hyphen. Full-width and other look-alikes become
- * the plain character (NFKC).
- */
+/** Typed text in the form the readers expect: lower case, single spaces, plain apostrophes and hyphens (NFKC). */
 export const tidyText = (teks: string): string =>
   teks
     .normalize('NFKC')

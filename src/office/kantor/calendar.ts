@@ -1,8 +1,7 @@
-/** The office's calendar: which days it is closed, and for which years a decree is on file. */
+/** The days the office is closed, and the years with a decree. */
 import type { Calendar } from '../days/tanggal.ts';
 import type { Kantor, LiburList } from './kantor.ts';
 
-/** The calendar that days are counted by. A year without a decree (`dasar` empty) is not among `tahun`. */
 export function kantorCalendar({
   hitungan,
   libur,

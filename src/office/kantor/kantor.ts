@@ -1,6 +1,6 @@
 /**
- * The office as the register knows it: settings, holidays, the SOP's edition, officials and mandates.
- * Like a case it is the fold of facts, kept in the register's own chain.
+ * The office: settings, holidays, SOP edition, officials, mandates. Like a case, it is folded from facts; they lie in
+ * the office's own chain.
  */
 import type { Hitungan, Moment } from '../days/tanggal.ts';
 import { evolveLembaga, type LembagaPair } from '../lembaga/same-lembaga.ts';
@@ -13,9 +13,8 @@ export type LiburYear = Stored<typeof liburYearShape>;
 export type LiburList = Readonly<Record<string, LiburYear>>;
 
 /**
- * The schema this pks writes and the newest it can read: raised with each new kind of fact, so that an older pks
- * refuses what it would not understand. 2: further kinds of facts. 3: acts after the SOP taken back and put right,
- * institutions declared one; keys that say at which desk and in whose role an act was typed.
+ * Raised with each new kind of fact, so that an older pks refuses what it cannot understand. 2: more kinds of facts. 3:
+ * acts after the SOP taken back or put right, same institutions, keys for desk and role.
  */
 export const SCHEMA = 3;
 
@@ -31,7 +30,7 @@ export type Kantor = KantorStaff &
     hitungan: Hitungan;
     libur: LiburList;
     aturan: Readonly<Record<string, StoredSetting>>;
-    /** Absent while none was declared. */
+    /** Absent until one is declared. */
     disamakan?: readonly LembagaPair[];
   }>;
 
@@ -46,7 +45,6 @@ export const emptyKantor: Kantor = {
   ...emptyStaff,
 };
 
-/** Applies one fact. Total. */
 export function evolveKantor(kantor: Kantor, k: KantorFact): Kantor {
   switch (k.jenis) {
     case 'RegisterDibuka': {
@@ -90,7 +88,7 @@ export function evolveKantor(kantor: Kantor, k: KantorFact): Kantor {
   }
 }
 
-/** A day added to a year without a decree does not make the decree: `dasar` stays empty. */
+/** A day added to a year without a decree leaves `dasar` empty. */
 function changeLiburYear(
   kantor: Kantor,
   tanggal: string,

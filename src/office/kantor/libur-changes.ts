@@ -1,14 +1,14 @@
-/** What a newer list of decrees would change in the office's calendar. */
+/** What a newer list of decrees changes in the calendar. */
 import type { LiburDay, LiburList, LiburYear } from './kantor.ts';
 
 export type LiburChange = Readonly<{
   tahun: string;
-  libur: LiburYear; // what the year becomes
+  libur: LiburYear;
   masuk: readonly LiburDay[];
   hilang: readonly LiburDay[];
 }>;
 
-/** Years whose shipped decree or days differ. Days the office added itself stay. */
+/** Days the office added itself stay. */
 export function liburChanges(kantor: LiburList, kiriman: LiburList): readonly LiburChange[] {
   return Object.entries(kiriman).flatMap(([tahun, baru]) => {
     const lama = kantor[tahun] ?? { dasar: '', hari: [] };

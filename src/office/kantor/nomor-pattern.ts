@@ -1,22 +1,21 @@
-/** How the office writes the numbers of its letters: a pattern in the settings, never in the code. */
+/** How the office writes the numbers of its letters: a pattern in its settings. */
 import { Failure } from '../../errors.ts';
 import { romanMonth, romanNumeral } from '../days/format-days.ts';
 
-/** The number in its counter: 287, or 287.a inserted behind it. */
+/** 287, or 287.a inserted after it. */
 export type NomorUrut = Readonly<{ angka: number; sisipan: string }>;
 
-/** What a pattern may hold besides `{urut}` or `{urut:3}`; `hari` 'YYYY-MM-DD' is the day of numbering. */
+/** What fills a pattern; `hari` is the day of numbering. */
 export type NomorPattern = Readonly<{ pola: string; klasifikasi: string; unit: string; hari: string }>;
 
 const PATTERN_PARTS = ['klasifikasi', 'urut', 'bulan', 'bulan-romawi', 'unit', 'tahun'] as const;
 type PatternPart = (typeof PATTERN_PARTS)[number];
 
-/** `{urut:3}`: at least so many digits, 001. */
 const URUT_PART = /^urut(?::([1-6]))?$/;
 
 const PLACEHOLDER = /\{([^{}]*)\}/g;
 
-/** @throws Failure NILAI_TIDAK_DIKENAL for a pattern without `{urut}`, or with a part nobody knows */
+/** @throws Failure NILAI_TIDAK_DIKENAL for a pattern without `{urut}` or with an unknown part */
 export function checkNomorPattern(kunci: string, pola: string): void {
   const ada = [...pola.matchAll(PLACEHOLDER)].map(([, nama]) => nama ?? '');
   const asing = ada.find((nama) => !PATTERN_PARTS.some((b) => b === nama) && !URUT_PART.test(nama));
@@ -31,17 +30,15 @@ export function checkNomorPattern(kunci: string, pola: string): void {
   );
 }
 
-/** '470/388/VIII/DUKCAPIL/2026'. */
 export const formatNomor = (isi: NomorPattern, urut: NomorUrut): string =>
   isi.pola.replace(PLACEHOLDER, (_, nama: PatternPart) =>
     URUT_PART.test(nama) ? formatUrut(urut, Number(URUT_PART.exec(nama)?.[1] ?? 1)) : patternValue(isi, nama),
   );
 
-/** '388', or '388.a'. */
 export const formatUrut = ({ angka, sisipan }: NomorUrut, lebar = 1): string =>
   [String(angka).padStart(lebar, '0'), ...(sisipan ? [sisipan] : [])].join('.');
 
-/** What a number from the paper agenda counts as, or null where it was written by another pattern. The month may be any. */
+/** The number inside a letter's number, in any month; null where another pattern wrote it. */
 export function parseUrut(isi: NomorPattern, nomor: string): NomorUrut | null {
   const pola = isi.pola.split(/(\{[^{}]*\})/).map((satu) => {
     const nama = /^\{(.*)\}$/.exec(satu)?.[1] as PatternPart | undefined;
@@ -55,7 +52,7 @@ export function parseUrut(isi: NomorPattern, nomor: string): NomorUrut | null {
   return cocok ? { angka: Number(cocok[1]), sisipan: (cocok[2] ?? '').toLowerCase() } : null;
 }
 
-/** Year and month that a number names, or null where it was written by another pattern; a part the pattern lacks is null. */
+/** Null where another pattern wrote the number; a part the pattern lacks is null. */
 export function parseNomorPeriod(
   isi: Omit<NomorPattern, 'hari'>,
   nomor: string,
@@ -76,7 +73,7 @@ export function parseNomorPeriod(
   return { tahun: tahun === undefined ? null : Number(tahun), bulan: ke >= 1 && ke <= 12 ? ke : null };
 }
 
-/** A part that a pattern holds twice is named once, or it would be no expression. */
+/** A part that occurs twice may name its group only once in an expression. */
 const nameGroupsOnce = (pola: readonly string[]): readonly string[] =>
   pola.map((satu, i) => (pola.indexOf(satu) < i ? satu.replace(/\?<[a-z]+>/, '?:') : satu));
 

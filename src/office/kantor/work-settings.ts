@@ -1,28 +1,24 @@
-/** What a setting of the office is, and those that rule the work itself; those that documents need are the naskah room's. */
+/** Settings that rule the work; those for documents are in `naskah/parts/naskah-settings.ts`. */
 import { SOP_EDITIONS } from '../sop/sop-editions.ts';
 import type { Kantor } from './kantor.ts';
 
 export type Setting = Readonly<{
   kunci: string;
-  /** What applies when the office has set nothing; null: nothing is known. */
+  /** The default; null: nothing is known. */
   bawaan: string | null;
   arti: string;
   contoh: string;
-  /** The only values allowed, where there are such. */
   pilihan?: readonly string[];
-  /** What a value must look like, and its name for people. */
+  /** The shape of a value, and its name for people. */
   bentuk?: Readonly<{ pola: RegExp; arti: string }>;
-  /** The number of a civil servant. */
   nip?: true;
-  /** A whole number from one on. */
   bilangan?: true;
-  /** Set by naming a picture file; the value is the register's own copy of it. */
+  /** Set by naming a picture file; the value is the register's copy. */
   gambar?: true;
 }>;
 
 export const HITUNGAN = ['hari-kerja', 'hari-kalender'] as const;
 
-/** A day of every year. */
 const DAY_OF_YEAR = {
   pola: /^(?:(?:0?[1-9]|1\d|2[0-8])\/(?:0?[1-9]|1[0-2])|(?:29|30)\/(?:0?[13-9]|1[0-2])|31\/(?:0?[13578]|1[02]))$/,
   arti: 'hari/bulan yang ada setiap tahun, mis. 31/7',
@@ -37,7 +33,7 @@ export const WORK_SETTINGS: readonly Setting[] = [
   },
   {
     kunci: 'nomor.pola-pks',
-    bawaan: '{klasifikasi}/{urut}/PKS/{unit}/{tahun}', // never the letters' own: two counters would give one number twice
+    bawaan: '{klasifikasi}/{urut}/PKS/{unit}/{tahun}', // unlike the letters': two counters must not give one number
     arti: 'susunan nomor PKS; {urut} dihitung tersendiri per tahun',
     contoh: '{klasifikasi}/{urut}/PKS/{tahun}',
   },
@@ -79,7 +75,6 @@ export const WORK_SETTINGS: readonly Setting[] = [
   },
 ];
 
-/** What the office has set, or null. */
 export function settingValue(kantor: Kantor, kunci: string): string | null {
   if (kunci === 'sop') return kantor.sop;
   if (kunci === 'hitungan') return kantor.hitungan;

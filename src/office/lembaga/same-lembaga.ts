@@ -1,22 +1,19 @@
 /**
- * Institutions the office has declared one though their names differ: a fold of facts of the office's own chain. Names
- * that only differ in spelling have one key (`lembagaKey`) and need no declaration.
+ * Institutions declared the same though their names differ. Spellings of one name share a key (`lembagaKey`) and need
+ * no declaration.
  */
 import { lembagaKey } from '../permohonan/compare/compare-key.ts';
 
-/** Two names of one institution, as they were declared. */
 export type LembagaPair = Readonly<{ nama: string; dengan: string }>;
 
 export type LembagaFact = LembagaPair &
   Readonly<{ jenis: 'LembagaDisamakan' | 'LembagaDipisahkan'; alasan: string | null }>;
 
-/** Applies one fact. Total. */
 export const evolveLembaga = (kini: readonly LembagaPair[], k: LembagaFact): readonly LembagaPair[] => {
   const lain = kini.filter((p) => !isSamePair(p, k));
   return k.jenis === 'LembagaDisamakan' ? [...lain, { nama: k.nama, dengan: k.dengan }] : lain;
 };
 
-/** Whether two declarations are of the same two institutions, in either order. */
 export function isSamePair(a: LembagaPair, b: LembagaPair): boolean {
   const [x, y] = [a, b].map(({ nama, dengan }) => [lembagaKey(nama), lembagaKey(dengan)].sort().join('|'));
   return x === y;
@@ -24,7 +21,7 @@ export function isSamePair(a: LembagaPair, b: LembagaPair): boolean {
 
 type DeclaredSame = Readonly<{ disamakan?: readonly LembagaPair[] }>;
 
-/** The declarations that lead from one name to others, near and far: A is B, and B is C. */
+/** All declarations reached from a name: A is B, and B is C. */
 export function lembagaDeclarations({ disamakan = [] }: DeclaredSame, nama: string): readonly LembagaPair[] {
   const kunci = new Set([lembagaKey(nama)]);
   const dipakai = new Set<LembagaPair>();
@@ -41,7 +38,7 @@ export function lembagaDeclarations({ disamakan = [] }: DeclaredSame, nama: stri
   return disamakan.filter((p) => dipakai.has(p));
 }
 
-/** Every name of the institution the register was told of, this one first; one of each key. */
+/** Every name of the institution, this one first, one of each key. */
 export function lembagaNames(kantor: DeclaredSame, nama: string): readonly string[] {
   const menurutKunci = new Map([[lembagaKey(nama), nama]]);
   for (const { nama: a, dengan: b } of lembagaDeclarations(kantor, nama)) {
@@ -50,7 +47,7 @@ export function lembagaNames(kantor: DeclaredSame, nama: string): readonly strin
   return [...menurutKunci.values()];
 }
 
-/** What tells institutions apart: the same for two names of one, whether by spelling or as declared. */
+/** The same text for every name of one institution. */
 export function lembagaIdentifier(kantor: DeclaredSame): (nama: string) => string {
   const ingatan = new Map<string, string>();
   return (nama) => {

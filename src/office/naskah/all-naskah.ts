@@ -1,4 +1,3 @@
-/** The documents pks draws up. */
 import { berkasKemendagri } from './berkas-kemendagri.ts';
 import { kekurangan } from './kekurangan.ts';
 import { lembarDisposisi } from './lembar-disposisi.ts';
@@ -12,7 +11,7 @@ import { suratKemendagri } from './surat-kemendagri.ts';
 import { suratPengantar } from './surat-pengantar.ts';
 import { tandaTerima } from './tanda-terima.ts';
 
-/** What can be drawn up, in the order a case needs it. The template of each: `templates/<kode>/<kode>.docx`. */
+/** In the order a case needs them. Templates: `templates/<kode>/<kode>.docx`. */
 export const NASKAH: readonly NaskahDefinition[] = [
   tandaTerima,
   lembarDisposisi,

@@ -1,4 +1,4 @@
-/** The package for Kemendagri (SOP step 12): its checklist, kept with all it lists as one .zip. */
+/** The package for Kemendagri (SOP step 12): a checklist and its files in one .zip. */
 
 import type { NaskahDefinition } from './naskah.ts';
 import { SURAT_FIELDS } from './parts/case-fields.ts';

@@ -1,4 +1,4 @@
-/** The letter that tells an institution what its request still lacks (SOP step 1, and step 9 that asks for the six items). */
+/** The letter that says what a request lacks (SOP steps 1 and 9). */
 import { capitalized } from '../../text/capitalized.ts';
 import { missingButirNames } from '../permohonan/rules/enam-butir.ts';
 import { kelengkapanOfLangkah } from '../permohonan/rules/kelengkapan.ts';
@@ -31,14 +31,13 @@ export const kekurangan: NaskahDefinition = {
   tolak: (b) => (lackingItems(b).length > 0 ? null : { sebab: `permohonan ${b.id} tidak kekurangan apa pun` }),
 };
 
-/** What the agreement names of the institution besides the six items. */
 const LEMBAGA_DATA = [
   ['alamat', 'Alamat lembaga'],
   ['pimpinan', 'Nama pimpinan lembaga'],
   ['jabatanPimpinan', 'Jabatan pimpinan lembaga'],
 ] as const;
 
-/** Papers first, then the six items, then what the agreement needs; an aggregate request needs its letter alone. */
+/** Papers, then the six items, then data for the agreement; an aggregate request needs only its letter. */
 function lackingItems(b: NaskahSource): readonly LackingItem[] {
   const { permohonan, lembaga, data } = b.kasus;
   const berkas = lackingPapers(b).map((nama) => ({ nama: capitalized(nama), keterangan: 'disampaikan aslinya' }));
@@ -51,7 +50,7 @@ function lackingItems(b: NaskahSource): readonly LackingItem[] {
   return [...berkas, ...butir, ...lain.map(([, nama]) => ({ nama, keterangan: 'untuk perjanjian kerja sama' }))];
 }
 
-/** Of what the waiting step lacks, the papers the institution can supply: the SOP's data names them. */
+/** Papers the waiting step lacks and the institution can supply. */
 function lackingPapers({ kasus, sop }: NaskahSource): readonly string[] {
   if (!kasus.langkah) return [];
   const boleh = sop.naskah[kekurangan.kode]?.dokumen ?? Object.keys(sop.dariLuar);

@@ -1,4 +1,4 @@
-/** The disposition sheet that travels with the letter: a row for each hop so far, blank rows for those to come. */
+/** The disposition sheet: a row for each hop so far, and blank rows. */
 
 import { formatClock, formatTanggal, formatTanggalSurat } from '../days/format-days.ts';
 import type { KasusFact } from '../permohonan/facts/kasus-fact.ts';
@@ -9,7 +9,6 @@ import { NOMOR_FIELDS, SURAT_FIELDS } from './parts/case-fields.ts';
 import { KOP_CONDITIONS, KOP_FIELDS } from './parts/kop.ts';
 import { byHand } from './parts/naskah-values.ts';
 
-/** Rows to write on by hand, below those that are known. */
 const BLANK_ROWS = 4;
 
 export const lembarDisposisi: NaskahDefinition = {
@@ -53,7 +52,7 @@ export const lembarDisposisi: NaskahDefinition = {
   bila: { ...KOP_CONDITIONS },
 };
 
-/** The letter the sheet travels with: the institution's, and once it is there the ministry's reply. */
+/** The institution's letter, or the ministry's reply once it is there. */
 function suratOnSheet({ kasus, riwayat }: NaskahSource) {
   const { balasan } = kasus;
   if (!balasan) {
@@ -89,7 +88,7 @@ function hopRows({ riwayat, sop }: NaskahSource) {
   return [...baris, ...Array.from({ length: BLANK_ROWS }, () => kosong)];
 }
 
-/** The role named in the disposition, else whoever the next step belongs to. */
+/** The role in the disposition, else that of the next step. */
 const addresseeOf = (sop: Sop, k: Diselesaikan): string => {
   const peran = k.kepada ?? (typeof k.ke === 'string' ? null : k.ke.pelaksana);
   return peran ? peranName(sop, peran) : '';

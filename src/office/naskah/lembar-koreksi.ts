@@ -1,4 +1,4 @@
-/** What the checkers want changed, round by round: it travels back with the draft (SOP: the checking steps). */
+/** What the checkers want changed, round by round; it travels back with the draft. */
 
 import { formatClock, formatTanggalSurat } from '../days/format-days.ts';
 import { nameHeldPeran } from '../permohonan/rules/empat-mata.ts';

@@ -1,8 +1,6 @@
 /**
- * What a naskah's template may hold, and how each value is found. A naskah is a
- * table of isian: its meaning for the office, what happens when it is missing,
- * and the function that reads it from the case. Wording is never here: it
- * stands in the .docx, where the office edits it.
+ * A naskah is a table of isian: what each means, what happens when it is missing, and how it is read from the case. The
+ * wording stands in the .docx, where the office edits it.
  */
 
 import type { Calendar } from '../days/tanggal.ts';
@@ -10,7 +8,7 @@ import type { KasusFact } from '../permohonan/facts/kasus-fact.ts';
 import type { ReceivedKasus } from '../permohonan/permohonan.ts';
 import type { Peran, Sop } from '../sop/sop.ts';
 
-/** The signing of a PKS, as far as it is known. Days 'YYYY-MM-DD' (WIB); null is a line of dots to be filled by hand. */
+/** Days 'YYYY-MM-DD'; null is a dotted line. */
 type Penandatanganan = Readonly<{
   tanggal: string | null;
   tempat: string | null;
@@ -18,7 +16,7 @@ type Penandatanganan = Readonly<{
   nomorKedua: string | null;
 }>;
 
-/** `wakil`: 'Plt.' or 'Plh.' where he stands in, and then `dasar`, the mandate. */
+/** `wakil`: 'Plt.' or 'Plh.' of a deputy, with the mandate as `dasar`. */
 export type NaskahPejabat = Readonly<{
   nama: string;
   nip: string | null;
@@ -27,33 +25,31 @@ export type NaskahPejabat = Readonly<{
   dasar: string | null;
 }>;
 
-/** Whoever held the post that day, or null. */
 export type PejabatOnDay = (peran: Peran) => NaskahPejabat | null;
 
-/** Everything a document is made from: nothing is read from disk or clock. */
+/** Everything a document is made from, without disk or clock. */
 export type NaskahSource = Readonly<{
   kasus: ReceivedKasus;
-  id: string; // '2026-014'
+  id: string;
   riwayat: readonly KasusFact[];
-  /** A setting of the office, or null: keys in `NASKAH_SETTINGS`. */
+  /** A key of `NASKAH_SETTINGS`, or null. */
   kantor: (kunci: string) => string | null;
-  /** Officials as they held their posts on the day the document bears; they go before the settings. */
+  /** Officials on the day of the document; they come before the settings. */
   pejabat?: PejabatOnDay;
   sop: Sop;
-  /** Name of a data element, e.g. 'nik' → 'NIK'. */
+  /** 'nik' → 'NIK'. */
   elemen: (kode: string) => string;
   kini: Date;
-  /** What decides which days count as waited. */
   kalender: Calendar;
-  /** Not approved yet: KONSEP stands at the head of every page, and across it. */
+  /** Not approved: KONSEP stands on every page. */
   konsep: boolean;
   penandatanganan?: Penandatanganan | null;
 }>;
 
 /**
- * When a value is missing: `wajib` the document is refused; `fromPejabat` a dotted line and a warning while it is a
- * konsep, refused afterwards (`selalu`: always, where nobody in the SOP approves the letter); `dottedLine` a dotted line of that many dots, to be filled by hand, and what
- * is warned of (`sebab`); `kosong` nothing.
+ * A missing value: `wajib` refuses the document; `pejabat` prints dots and warns while it is a konsep, and refuses
+ * afterwards (`selalu`: never refuses); `titik` prints that many dots, with `sebab` as the warning; `kosong` prints
+ * nothing.
  */
 export type WhenMissing =
   | Readonly<{ cara: 'wajib'; saran: EntryWay }>
@@ -61,7 +57,7 @@ export type WhenMissing =
   | Readonly<{ cara: 'titik'; titik: number; sebab?: (b: NaskahSource) => string }>
   | Readonly<{ cara: 'kosong' }>;
 
-/** How the value is entered: by the form of `pks lengkapi`, or as a key of `pks config`. */
+/** Where the value is entered: `pks lengkapi`, or a key of `pks config`. */
 export type EntryWay = 'lengkapi' | Readonly<{ config: string }>;
 
 /** `{{kunci}}`: one text. `pokok`: a template without it is refused. */
@@ -73,21 +69,21 @@ export type TextField = Readonly<{
   nilai: (b: NaskahSource) => string | null;
 }>;
 
-/** `{{kunci.kolom}}` in a table row: the row is repeated once for each entry. */
+/** `{{kunci.kolom}}`: its table row is repeated for each entry. */
 type RowField = Readonly<{
   arti: string;
-  kolom: Readonly<Record<string, string>>; // column → meaning
+  kolom: Readonly<Record<string, string>>;
   pokok?: true;
   nilai: (b: NaskahSource) => readonly Readonly<Record<string, string>>[];
 }>;
 
-/** `{{bila_…}}` in a paragraph: the paragraph stays when true and goes whole when false. */
+/** `{{bila_…}}`: its paragraph stays when true, and goes when false. */
 export type ConditionField = Readonly<{ arti: string; nilai: (b: NaskahSource) => boolean }>;
 
-/** Why a naskah makes no sense for the case as it stands, and what to type first. */
+/** Why a naskah makes no sense yet, and what to type first. */
 export type NotYetDue = Readonly<{ sebab: string; saran?: readonly string[] }>;
 
-/** A file of a package. `berkas`: a file of the case, e.g. 'naskah/pks-v1-….docx'; null: the document drawn up just now. */
+/** A file of a package. `berkas`: a file of the case; null: the document just drawn up. */
 export type PackagePart = Readonly<{ nama: string; judul: string; berkas: string | null }>;
 
 export type NaskahDefinition = Readonly<{
@@ -96,17 +92,15 @@ export type NaskahDefinition = Readonly<{
   teks: Readonly<Record<string, TextField>>;
   baris: Readonly<Record<string, RowField>>;
   bila: Readonly<Record<string, ConditionField>>;
-  /** Belongs to a PKS once it is signed, outside the SOP's table (di luar SOP). */
+  /** For a signed PKS, outside the SOP's table. */
   sesudahSah?: true;
-  /** Absent: it makes sense for every case. */
   tolak?: (b: NaskahSource) => NotYetDue | null;
-  /** Kept as one .zip of these files, in this order; absent: kept as the .docx it is. */
+  /** Kept as one .zip of these files; absent: a .docx. */
   paket?: (b: NaskahSource) => readonly PackagePart[];
-  /** The day it bears 'YYYY-MM-DD', whose officials it names; null or absent: today. */
+  /** The day it bears; null or absent: today. */
   tanggal?: (b: NaskahSource) => string | null;
 }>;
 
-/** The values of one document, every declared key present: what a template is filled with. */
 export type NaskahValues = Readonly<{
   teks: Readonly<Record<string, string>>;
   baris: Readonly<Record<string, readonly Readonly<Record<string, string>>[]>>;

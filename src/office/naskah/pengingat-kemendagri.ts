@@ -1,4 +1,4 @@
-/** The reminder to Kemendagri while its reply is waited for, numbered and signed as the letter was. */
+/** The reminder to Kemendagri while its reply is awaited. */
 
 import { formatTanggalSurat } from '../days/format-days.ts';
 import { numberInWords } from '../days/number-words.ts';
@@ -57,13 +57,10 @@ export const pengingatKemendagri: NaskahDefinition = {
 
 const workingDaysText = (n: number): string => `${n} (${numberInWords(n)}) hari kerja`;
 
-/** The setting, in working days; one that is no number falls back to the default. */
+/** In working days; anything but a number means the default. */
 const reminderInterval = (b: NaskahSource): number => Number(naskahSetting(b, 'pengingat.hari')) || 14;
 
-/**
- * Working days since the letter left, and which reminder this is: the next one is due that many days after the
- * letter or the reminder before; drawn up again sooner it is the same reminder, corrected.
- */
+/** Working days since the letter, and which reminder this is; drawn up again early, it is the same one corrected. */
 function waitForBalasan(b: NaskahSource): Readonly<{ hari: number; ke: number }> | null {
   const hariIni = dayInWib(b.kini);
   if (b.kasus.langkah?.tanggungan !== 'kemendagri') return null;
@@ -81,7 +78,7 @@ function waitForBalasan(b: NaskahSource): Readonly<{ hari: number; ke: number }>
   );
 }
 
-/** The letter that is waited on: a day nobody typed is the one on which its number was used. */
+/** A day that was not typed is the one on which the number was used. */
 function earlierSurat({ kasus }: NaskahSource): Readonly<{ nomor: string | null; tanggal: string | null }> {
   const { nomor = null, tanggal = null } = kasus.suratKeluar ?? {};
   const dipakai = nomorOfNaskah(kasus, KIRIM_SURAT);

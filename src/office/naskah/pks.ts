@@ -1,4 +1,4 @@
-/** The agreement itself (SOP steps 5 to 8 and 19 to 21): parties, six items, and which clauses apply. */
+/** The agreement (SOP steps 5–8 and 19–21): parties, six items, and which clauses apply. */
 
 import { formatTanggalNumeric, formatTanggalSurat } from '../days/format-days.ts';
 import { tanggalInWords } from '../days/number-words.ts';
@@ -11,7 +11,6 @@ import { byHand, fromPejabat, refuseMissing } from './parts/naskah-values.ts';
 import { nomorOfSurat } from './parts/numbered-naskah.ts';
 import { SEBUTAN_FIELDS } from './parts/sebutan-kepala.ts';
 
-/** What an institution is, in a sentence. */
 const LEMBAGA_KIND_NAMES = {
   opd: 'perangkat daerah',
   kalurahan: 'pemerintah kalurahan',
@@ -138,7 +137,7 @@ const metodeCondition = (arti: string, ...apa: readonly Metode[]): ConditionFiel
   nilai: ({ kasus }) => kasus.permohonan.metode !== null && apa.includes(kasus.permohonan.metode),
 });
 
-/** Users that work for profit pay PNBP (PP 10/2023); all others Rp0. */
+/** Users for profit pay PNBP (PP 10/2023); others Rp0. */
 const paysPnbp = ({ kasus }: NaskahSource): boolean => kasus.lembaga.jenis === 'badan-hukum-profit';
 const tariffCondition = (arti: string, ...apa: readonly Metode[]): ConditionField => ({
   arti: `pengguna berorientasi laba dan ${arti}`,

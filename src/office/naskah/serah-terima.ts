@@ -1,4 +1,4 @@
-/** The receipt for a signed PKS when it is handed to the institution (after the last step; di luar SOP). */
+/** The receipt for a signed PKS, after the last step. */
 
 import { formatTanggal, formatTanggalSurat } from '../days/format-days.ts';
 import type { KerjaSama } from '../permohonan/kerja-sama/pengesahan.ts';
@@ -13,7 +13,6 @@ const lastPenyerahan = ({ riwayat }: NaskahSource) => {
   return k?.jenis === 'Diserahkan' ? k : null;
 };
 
-/** A value of the signed agreement. */
 const agreementField = (
   arti: string,
   contoh: string,
@@ -27,7 +26,7 @@ const agreementField = (
   nilai: ({ kasus }) => (kasus.kerjaSama ? nilai(kasus.kerjaSama) : null),
 });
 
-/** By other names than in the PKS itself: what may print those is numbered as an agreement. */
+/** Not the PKS's own names: a document that prints those is numbered as an agreement. */
 const AGREEMENT_FIELDS = {
   nomor_perjanjian_kesatu: agreementField('nomor PKS dari PIHAK KESATU', '470/021', (k) => k.nomorKesatu, {
     pokok: true,

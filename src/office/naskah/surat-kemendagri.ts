@@ -1,4 +1,4 @@
-/** The letter that asks Kemendagri for access (SOP steps 9 to 13): six items, the draft PKS attached, signed as the setting says. */
+/** The letter that asks Kemendagri for access (SOP steps 9–13). */
 import { formatTanggalSurat } from '../days/format-days.ts';
 import type { NaskahDefinition, NaskahSource } from './naskah.ts';
 import { LIMA_BUTIR_FIELDS, SURAT_FIELDS } from './parts/case-fields.ts';
@@ -21,14 +21,13 @@ const SIGNER_KEYS = {
   Bupati: 'bupati',
 } as const;
 
-/** Name, rank or NIP of whoever signs; a Bupati has neither rank nor NIP. */
+/** A Bupati has neither rank nor NIP. */
 function signerValue(b: NaskahSource, apa: 'nama' | 'nip' | 'pangkat'): string | null {
   const siapa = SIGNER_KEYS[penandatanganOf(b)];
   if (siapa !== 'bupati') return naskahSetting(b, `${siapa}.${apa}` satisfies NaskahSettingKey);
   return apa === 'nama' ? naskahSetting(b, 'bupati.nama') : '-';
 }
 
-/** The setting that holds it, for who must be asked. */
 const missingSigner = (apa: 'nama' | 'nip' | 'pangkat') => (b: NaskahSource) =>
   fromPejabat(`${SIGNER_KEYS[penandatanganOf(b)]}.${apa}`);
 

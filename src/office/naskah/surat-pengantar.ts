@@ -1,4 +1,4 @@
-/** The covering note of the package for Kemendagri, one of the records the SOP names (columns: domain, small forms). */
+/** The covering note of the package for Kemendagri, a record the SOP names. */
 
 import type { NaskahDefinition, NaskahSource } from './naskah.ts';
 import { NOMOR_FIELDS, SURAT_FIELDS } from './parts/case-fields.ts';
@@ -32,6 +32,6 @@ export const suratPengantar: NaskahDefinition = {
   tolak: notYetSendable,
 };
 
-/** 'Nomor 470/388', once the letter has its number. */
+/** 'Nomor 470/388', once there is one. */
 const suratNomorText = ({ kasus }: NaskahSource): string =>
   kasus.suratKeluar?.nomor ? `Nomor ${kasus.suratKeluar.nomor}` : '';

@@ -1,4 +1,4 @@
-/** The receipt an institution takes home when its letter is registered (SOP step 1). */
+/** The receipt an institution gets for its letter (SOP step 1). */
 
 import { capitalized } from '../../text/capitalized.ts';
 import { formatMoment, formatTanggalSurat } from '../days/format-days.ts';
@@ -65,13 +65,12 @@ export const tandaTerima: NaskahDefinition = {
   },
 };
 
-/** The name that was said, else that of the official by whom the letter was received. */
+/** The name given, else the official who received the letter. */
 function penerimaName({ kasus, riwayat }: NaskahSource): string | null {
   const diterima = riwayat.find((k) => k.jenis === 'Diterima');
   return kasus.penerima ?? (diterima ? personName(diterima.oleh) : null);
 }
 
-/** The letter, and every scan that came with it. */
 function receivedPapers({ kasus, sop }: NaskahSource) {
   const lain = kasus.lampiran
     .filter((l) => l.dokumen !== 'surat-permohonan')

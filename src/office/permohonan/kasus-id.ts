@@ -1,4 +1,4 @@
-/** Case ids: `2026-014`, year of receipt (WIB) and running number of the register in that year. */
+/** `2026-014`: year of receipt (WIB) and running number. */
 
 import { compareText } from './compare/compare-text.ts';
 

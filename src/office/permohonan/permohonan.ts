@@ -1,4 +1,4 @@
-/** A permohonan: what it holds and where it stands. Always the fold of what happened (`evolve.ts`), never stored as truth. */
+/** A permohonan and where it stands, always folded from facts (`evolve.ts`). */
 
 import type { Moment } from '../days/tanggal.ts';
 import type { DokumenCode } from '../sop/sop.ts';

@@ -54,7 +54,7 @@ const langkahShape = strictObject({
   akhirBilaTolak: exactOptional(literal(true)),
 });
 
-/** Strict: a misspelt mark must not become an SOP that silently lacks it. */
+/** Strict, so that a misspelt mark is not silently lost. */
 const sopShape = strictObject({
   kode: textShape,
   nomor: textShape,
@@ -83,7 +83,7 @@ const sopShape = strictObject({
   dokumen: record(string(), textShape),
   dariLuar: record(string(), textShape),
   tahap: record(string(), textShape),
-  empatMata: exactOptional(array(array(countShape)), []), // without it nothing is checked, and `sop periksa` says so
+  empatMata: exactOptional(array(array(countShape)), []), // without it `sop periksa` says that nothing is checked
   tafsiran: array(strictObject({ perihal: textShape, alasan: textShape })),
   kejanggalan: array(strictObject({ perihal: textShape, rincian: textShape })),
   naskah: record(
@@ -97,11 +97,7 @@ const sopShape = strictObject({
   langkah: pipe(array(langkahShape), minLength(1)),
 });
 
-/**
- * Decodes an SOP read from `berkas` (named in the failure). The shape alone:
- * whether the table is sound is for `checkSop`.
- * @throws Failure REGISTER_RUSAK naming the file and the place in it
- */
+/** Checks the shape only; `checkSop` checks soundness. @throws Failure REGISTER_RUSAK naming file and place */
 export function decodeSop(isi: unknown, berkas: string): Sop {
   const hasil = safeParse(sopShape, isi, { abortEarly: true });
   if (hasil.success) return hasil.output;

@@ -1,9 +1,9 @@
 import { type Langkah, langkahAfter, type Peran, peranName, type Sop } from './sop.ts';
 
-/** One role and the steps it does, in the SOP's order, with their standard minutes together. */
+/** A role, its steps in order, and their standard minutes. */
 export type PeranLane = Readonly<{ peran: Peran; nama: string; langkah: readonly number[]; menit: number }>;
 
-/** A case passing from step to step. `kePeran` null: the end of the SOP. */
+/** `kePeran` null: the end of the SOP. */
 export type StepHandover = Readonly<{
   jenis: 'maju' | 'koreksi';
   dari: number;
@@ -12,10 +12,9 @@ export type StepHandover = Readonly<{
   kePeran: Peran | null;
 }>;
 
-/** The swimlane: who does what, and who hands over to whom. */
+/** The swimlane: who does what, and hands over to whom. */
 export type PeranFlow = Readonly<{ lajur: readonly PeranLane[]; serahan: readonly StepHandover[] }>;
 
-/** The flow between the roles as the table has it; roles without a step keep their (empty) lane. */
 export function peranFlow(sop: Sop): PeranFlow {
   const lajur = Object.keys(sop.peran).map((peran) => {
     const milik = sop.langkah.filter((l) => l.pelaksana === peran);
@@ -34,14 +33,12 @@ function handoversOf(sop: Sop, l: Langkah): readonly StepHandover[] {
   ];
 }
 
-/** Standard minutes together; a row without minutes counts as none. */
+/** A row without minutes counts as 0. */
 export const totalMinutes = (langkah: readonly Langkah[]): number =>
   langkah.reduce((jumlah, l) => jumlah + (l.menit ?? 0), 0);
 
-/** One stage, the numbers of its steps, and their standard minutes together. */
 export type TahapSummary = Readonly<{ kode: string; nama: string; langkah: readonly number[]; menit: number }>;
 
-/** The stages in the SOP's order. */
 export const summarizeTahap = (sop: Sop): readonly TahapSummary[] =>
   Object.entries(sop.tahap).map(([kode, nama]) => {
     const milik = sop.langkah.filter((l) => l.tahap === kode);

@@ -1,10 +1,10 @@
 import type { Sop } from './sop.ts';
 import { type LangkahText, langkahText } from './written-langkah.ts';
 
-/** One cell that two readings have differently; null where a reading has no such step. */
+/** One cell that differs; null where a reading lacks the step. */
 export type SopDifference = Readonly<{ no: number; hal: keyof LangkahText; ini: string | null; itu: string | null }>;
 
-/** Where two readings of an SOP differ, row by row and cell by cell, as people read them. */
+/** Where two readings differ, cell by cell, as people read them. */
 export function sopDifferences(ini: Sop, itu: Sop): readonly SopDifference[] {
   const nomor = [...new Set([...ini.langkah, ...itu.langkah].map((l) => l.no))].sort((a, b) => a - b);
   return nomor.flatMap((no) => {

@@ -1,2 +1,2 @@
-/** The readings of SOP 470/08 that are shipped; the first is the default: the document is the authority. */
+/** The shipped readings of SOP 470/08; the first, as printed, is the default. */
 export const SOP_EDITIONS = ['470-08', '470-08-selaras'] as const;

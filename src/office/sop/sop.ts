@@ -1,78 +1,72 @@
 /**
- * An SOP is data: a table of langkah, each with the kelengkapan it needs, the
- * keluaran it leaves in the file and where a koreksi returns to. Nothing here
- * knows of permohonan, and no step number stands in code: what makes a step
- * special is a mark (`recordedHeading`) in the data.
+ * An SOP is data: a table of steps, the papers each needs and leaves, and where a koreksi returns to. No step number
+ * stands in code: what makes a step special is a mark in the data.
  */
 
-/** Code of a role, e.g. 'kepala-bidang'; the SOP's `peranShape` gives its name. */
+/** A role, e.g. 'kepala-bidang'; `peran` in the SOP gives its name. */
 export type Peran = string;
-/** Code of a document, e.g. 'draft-pks'; the SOP's `dokumen` gives its name. */
+/** A document, e.g. 'draft-pks'; `dokumen` in the SOP gives its name. */
 export type DokumenCode = string;
-/** Whose days are running while a step waits. */
+/** Whose days run while a step waits. */
 export type Tanggungan = 'kantor' | 'pemohon' | 'kemendagri';
 
-/** A required document, or a choice of which any one is enough ("… atau …"). */
+/** A document, or alternatives ("… atau …"). */
 export type Syarat = DokumenCode | Readonly<{ salahSatu: readonly DokumenCode[] }>;
 
 export type Koreksi = Readonly<{
   keluaran: readonly DokumenCode[];
-  kembaliKe: number; // where a koreksi goes when nobody says otherwise
-  pilihan: readonly number[]; // the allowed returns
+  kembaliKe: number;
+  pilihan: readonly number[];
 }>;
 
-/** What is written in the scanned row, before anything was interpreted. */
+/** The scanned row before interpretation. */
 export type PrintedRow = Readonly<{ aktivitas: string; kelengkapan: string; waktu: string; output: string }>;
 
 export type Langkah = Readonly<{
   no: number;
   aktivitas: string;
-  /** A few words for lists, e.g. "Menunggu balasan Kemendagri". */
   ringkas: string;
   tahap: string;
   pelaksana: Peran;
-  /** The swimlane marks are lost: who does a step is interpretation. */
+  /** The printed swimlane marks are lost, so who does a step is interpretation. */
   pelaksanaTafsir: Readonly<{
     keyakinan: 'tinggi' | 'sedang' | 'rendah';
     alternatif: readonly Peran[];
     alasan: string;
   }>;
   kelengkapan: readonly Syarat[];
-  /** Standard minutes of work; null where the row has none. */
   menit: number | null;
-  /** The H-day printed in the row, or null. */
   h: number | null;
-  /** The H-day that applies: the printed one, or the last one carried forward. */
+  /** The printed H-day, or the last one before it. */
   hBerlaku: number;
   keluaran: readonly DokumenCode[];
   koreksi: Koreksi | null;
   tercetak: PrintedRow;
   catatan?: string;
-  // marks
-  /** The step waits for somebody outside: their days, not the office's. */
+  /** Waits for somebody outside: their days run. */
   menunggu?: Exclude<Tanggungan, 'kantor'>;
-  /** The ministry's answer is entered when this step ends. */
+  /** The ministry's answer is entered here. */
   balasan?: true;
-  /** Documents that must be produced anew when the case comes to this step. */
+  /** Documents to be made anew when the case arrives here. */
   mintaBaru?: readonly DokumenCode[];
   /** The six items of the request must be known before this step ends. */
   enamButir?: true;
-  /** The letter leaves the office at this step: number and date of the outgoing letter. */
+  /** The letter leaves here: its number and date are entered. */
   kirim?: true;
   /** A case the ministry refused ends here. */
   akhirBilaTolak?: true;
 }>;
 
-/** Where a naskah belongs in the table: the steps that make it, the step that approves it. */
+/** The steps that make a naskah and the step that approves it. */
 export type NaskahPlace = Readonly<{
   langkah: readonly number[];
   disetujui: number | null;
-  /** The papers it speaks of or takes along, where it does: absent, those that come from outside (`dariLuar`). */
+  /** Its papers; absent: those from outside (`dariLuar`). */
   dokumen?: readonly DokumenCode[];
 }>;
 
 export type Sop = Readonly<{
-  /** The edition, e.g. '470-08' (as printed) or '470-08-selaras' (second reading). */
+  /** '470-08' (as printed) or '470-08-selaras' (second reading). */
   kode: string;
   nomor: string;
   nama: string;
@@ -98,35 +92,31 @@ export type Sop = Readonly<{
   peranTercetak: readonly string[];
   peran: Readonly<Record<Peran, string>>;
   dokumen: Readonly<Record<DokumenCode, string>>;
-  /** Documents that no step makes: where they come from. */
   dariLuar: Readonly<Record<DokumenCode, string>>;
   tahap: Readonly<Record<string, string>>;
-  /** Chains of steps of which no person does two: drawn up, checked, approved. [] where this copy names none. */
+  /** Chains of steps of which no person may do two. */
   empatMata: readonly (readonly number[])[];
   /** Every reading that is not printed, with its reason. */
   tafsiran: readonly Readonly<{ perihal: string; alasan: string }>[];
-  /** What is odd in the printed text: reported, not mended. */
+  /** Oddities of the printed text, reported and not mended. */
   kejanggalan: readonly Readonly<{ perihal: string; rincian: string }>[];
   naskah: Readonly<Record<string, NaskahPlace>>;
   langkah: readonly Langkah[];
 }>;
 
-/** The first step of the table. */
 export const firstLangkah = (sop: Sop): Langkah => langkahAt(sop, sop.langkah[0]?.no ?? 0);
 
-/** A hole in the table is a bug (the lints refuse such an SOP), not a Failure. */
+/** A missing step is a bug, as the checks refuse such an SOP. */
 export function langkahAt(sop: Sop, no: number): Langkah {
   const langkah = sop.langkah.find((l) => l.no === no);
   if (!langkah) throw new Error(`SOP ${sop.kode} has no langkah ${no}`);
   return langkah;
 }
 
-/** The step after `no` in the table's order, or null after the last. */
 export function langkahAfter(sop: Sop, no: number): Langkah | null {
   return sop.langkah[sop.langkah.findIndex((l) => l.no === no) + 1] ?? null;
 }
 
-/** The codes of a requirement: one, or the choices of an either-or. */
 export const syaratOptions = (syarat: Syarat): readonly DokumenCode[] =>
   typeof syarat === 'string' ? [syarat] : syarat.salahSatu;
 

@@ -1,15 +1,15 @@
 import { type DokumenCode, type Langkah, peranName, type Sop, syaratName } from './sop.ts';
 
-/** A row of the table as text, the way people read it. An empty cell is '–'. */
+/** A row as people read it; an empty cell is '–'. */
 export type LangkahText = Readonly<{
   aktivitas: string;
   pelaksana: string;
   kelengkapan: string;
   menit: string;
-  h: string; // 'H21', in parentheses where it was not printed but carried
+  h: string; // 'H21', in parentheses where it was not printed
   keluaran: string;
   koreksi: string; // where a koreksi returns to, the default first
-  tanda: string; // the marks in words, '' where there is none
+  tanda: string; // the marks in words, '' for none
 }>;
 
 const EMPTY_CELL = '–';

@@ -1,10 +1,9 @@
-/** The renderer as commands see it; each part is loaded when it is asked for. */
+/** The renderer for commands; each part is loaded on first use. */
 import type { NaskahDefinition, NaskahValues } from '../../office/naskah/naskah.ts';
 import type { TemplateCache } from './compile/template-cache.ts';
 import { renderReadable } from './fill/render-document.ts';
 import type { fitTemplate } from './look/paper-look.ts';
 
-/** `userCache`: where compiled templates are kept; without it each is compiled anew. */
 export const createRenderer = (simpanan?: TemplateCache) => ({
   render: (templat: Uint8Array, isian: NaskahValues, naskah: NaskahDefinition) =>
     renderReadable(templat, isian, naskah, simpanan),

@@ -1,5 +1,3 @@
-/** A book in the format that was asked for. */
-
 import type { BukuSheet } from './sheet.ts';
 import { sheetToCsv } from './sheet-csv.ts';
 import { sheetToDocx } from './sheet-docx.ts';
@@ -13,6 +11,5 @@ const PRINTERS = {
   html: async (l: BukuSheet) => sheetToHtml(l),
 } as const;
 
-/** The same book gives the same bytes. */
 export const printBuku = (format: keyof typeof PRINTERS, lembar: BukuSheet): Promise<Uint8Array> =>
   PRINTERS[format](lembar);

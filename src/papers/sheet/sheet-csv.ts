@@ -1,8 +1,8 @@
-/** A book as CSV: for other programs. Struck values stand in a column of their own. */
+/** A book for other programs; struck values have their own column. */
 import { csvFile } from '../../text/csv.ts';
 import { type BukuSheet, printedColumns, printedValue, struckValues } from './sheet.ts';
 
-/** UTF-8. Days stay 'YYYY-MM-DD', which every program reads alike. */
+/** UTF-8; days stay 'YYYY-MM-DD'. */
 export function sheetToCsv(lembar: BukuSheet): Uint8Array {
   const kolom = printedColumns(lembar);
   const kepala = [...kolom.map((k) => k.judul), 'Semula'];

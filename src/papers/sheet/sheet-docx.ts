@@ -1,10 +1,10 @@
-/** A book as a Word document, F4 across, its header repeated on every page. */
+/** A book as a Word document on F4 landscape, its header on every page. */
 import { Document, Footer, Packer, PageNumber, Paragraph, Table, TableCell, TableRow, TextRun, WidthType } from 'docx';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { escapeMarkup, withoutIllegalXml } from '../../text/markup.ts';
 import { type BukuSheet, printedColumns, printedText, printedTotal, printedValue, struckValues } from './sheet.ts';
 
-/** F4 in twentieths of a point, 215 × 330 mm, and its margins. */
+/** 215 × 330 mm in twentieths of a point. */
 const F4 = { width: 12_189, height: 18_709, orientation: 'landscape' } as const;
 const PAGE_MARGIN = 680;
 
@@ -71,7 +71,7 @@ const pageNumberLine = (): Paragraph =>
     children: [new TextRun({ children: ['Halaman ', PageNumber.CURRENT, ' dari ', PageNumber.TOTAL_PAGES], size: 14 })],
   });
 
-/** The library writes the machine's clock into the properties and the archive: the register's instant stands there instead. */
+/** The library writes the machine's clock; the register's instant replaces it. */
 function withoutClock(isi: Uint8Array, dibuat: string): Uint8Array {
   const bagian = unzipSync(isi);
   const inti = bagian['docProps/core.xml'];
@@ -79,6 +79,6 @@ function withoutClock(isi: Uint8Array, dibuat: string): Uint8Array {
     const xml = strFromU8(inti).replace(/(<dcterms:\w+[^>]*>)[^<]*/g, `$1${escapeMarkup(dibuat)}`);
     bagian['docProps/core.xml'] = strToU8(xml);
   }
-  // A zip holds the fields of a local time: these are the same in every zone.
+  // The same local time fields in every zone.
   return zipSync(bagian, { mtime: new Date(1980, 0, 1) });
 }

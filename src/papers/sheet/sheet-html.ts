@@ -1,4 +1,4 @@
-/** A book as one HTML file: opens by double click, needs no internet, prints on F4 across. */
+/** A book as one HTML file that needs no internet and prints on F4 landscape. */
 import { escapeMarkup } from '../../text/markup.ts';
 import { type BukuSheet, printedColumns, printedText, printedTotal, printedValue, struckValues } from './sheet.ts';
 
@@ -8,7 +8,6 @@ th,td{border:1px solid #444;padding:.2em .35em;text-align:left;vertical-align:to
 th{background:#eee;position:sticky;top:0}td.angka{text-align:right}td.tanggal{white-space:nowrap}
 thead{display:table-header-group}tr{break-inside:avoid}del{color:#666}`;
 
-/** UTF-8. */
 export function sheetToHtml(lembar: BukuSheet): Uint8Array {
   const { buku, kantor, keterangan } = lembar;
   const kolom = printedColumns(lembar);

@@ -1,6 +1,6 @@
 /**
- * A book as a spreadsheet (ECMA-376), of the few parts a table needs: days are real days, text is text (never a
- * formula), the header is frozen and repeated, F4 across. What was corrected stands struck through in a row above.
+ * A book as a spreadsheet (ECMA-376): real days, text that is never a formula, a frozen and repeated header, F4
+ * landscape. Former values stand struck through in a row above.
  */
 import { strToU8, zipSync } from 'fflate';
 import type { BukuColumn, BukuRow } from '../../office/buku/buku.ts';
@@ -8,14 +8,13 @@ import { dayNumber } from '../../office/days/day-arithmetic.ts';
 import { escapeMarkup } from '../../text/markup.ts';
 import { type BukuSheet, printedColumns, printedText, printedTotal, printedValue } from './sheet.ts';
 
-/** Row of the column titles, below title, office and note. */
 const HEADER_ROW = 5;
 const MAIN_NS = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 const RELATIONS_NS = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 const CONTENT_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
 const XML_HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 
-/** Formats of cells, in the order of `cellXfs` below; a struck one is four further on. */
+/** In the order of `cellXfs`; struck formats come four later. */
 const CELL_FORMATS = { judul: 1, kepala: 2, teks: 3, tanggal: 4, jam: 5, angka: 6 } as const;
 const STRUCK_OFFSET = 4;
 
@@ -33,7 +32,7 @@ export function sheetToXlsx(lembar: BukuSheet): Uint8Array {
     'xl/worksheets/sheet1.xml': worksheetXml(lembar),
   };
   const isi = Object.fromEntries(Object.entries(bagian).map(([nama, xml]) => [nama, strToU8(xml)]));
-  // A zip holds the fields of a local time: these are the same in every zone.
+  // The same local time fields in every zone.
   return zipSync(isi, { mtime: new Date(1980, 0, 1), level: 6 });
 }
 
@@ -108,7 +107,6 @@ const numberCell =
   (di) =>
     `<c r="${di}" s="${gaya}"><v>${isi}</v></c>`;
 
-/** A cell by its column's kind. */
 function valueCell(nilai: string | number | null, { jenis }: BukuColumn, dicoret: boolean): CellWriter {
   const tambah = dicoret ? STRUCK_OFFSET : 0;
   if (nilai === null || jenis === 'teks') return textCell(String(nilai ?? ''), CELL_FORMATS.teks + tambah);
@@ -117,7 +115,7 @@ function valueCell(nilai: string | number | null, { jenis }: BukuColumn, dicoret
   return numberCell(serialDay(saat), (saat.length > 10 ? CELL_FORMATS.jam : CELL_FORMATS.tanggal) + tambah);
 }
 
-/** Days since 30 December 1899, as spreadsheets count, with the part of the day in WIB. */
+/** Days since 30 December 1899, with the time in WIB as a fraction. */
 function serialDay(saat: string): number {
   const hari = dayNumber(saat) + 25_569;
   if (saat.length === 10) return hari;
@@ -127,7 +125,6 @@ function serialDay(saat: string): number {
 const currentRow = (b: BukuRow, kolom: readonly BukuColumn[]): readonly CellWriter[] =>
   kolom.map((k) => valueCell(printedValue(b, k), k, b.batal !== null && k.kunci !== 'keterangan'));
 
-/** The rows of what was before, oldest first: only what was corrected is filled. */
 function formerRows(b: BukuRow, kolom: readonly BukuColumn[]): readonly (readonly CellWriter[])[] {
   return formerValues(b, kolom).map((nilai) => kolom.map((k, j) => valueCell(nilai[j] ?? null, k, true)));
 }
@@ -141,7 +138,7 @@ function formerValues(b: BukuRow, kolom: readonly BukuColumn[]): readonly (reado
 
 type CellValue = string | number | null;
 
-/** Wide enough for a day with its time, which a spreadsheet would show as ### rather than wrap. */
+/** A spreadsheet shows ### for a day with time that does not fit. */
 const TIME_WIDTH = 17;
 function columnWidth(baris: readonly BukuRow[], k: BukuColumn): number {
   const berjam = (n: CellValue | undefined) => typeof n === 'string' && n.length > 10;
@@ -149,13 +146,12 @@ function columnWidth(baris: readonly BukuRow[], k: BukuColumn): number {
   return k.jenis === 'tanggal' && ada ? Math.max(k.lebar, TIME_WIDTH) : k.lebar;
 }
 
-/** Points a line of Arial 10 takes. */
+/** Points of Arial 10. */
 const LINE_HEIGHT = 13;
-/** High enough for the cell that wraps most: nobody else measures what a file was not typed into. */
+/** The height is written because no program measures rows it did not type. */
 const rowHeight = (kolom: readonly BukuColumn[], nilai: readonly CellValue[]): number =>
   LINE_HEIGHT * Math.max(...kolom.map((k, i) => lineCount(printedText(nilai[i] ?? null, k), k.lebar - 1))) + 2;
 
-/** Lines of `lebar` characters a text takes, broken between words, a longer word within. */
 function lineCount(isi: string, lebar: number): number {
   let baris = 0;
   for (const alinea of isi.split('\n')) {

@@ -1,4 +1,4 @@
-/** How questions look and what their tips say, in Indonesian: the themes given to inquirer. */
+/** The looks and tips of questions: themes for inquirer, in Indonesian. */
 
 import { terminalColours as berwarna } from '../layout/colours.ts';
 import { screenStyle } from '../layout/style.ts';
@@ -6,10 +6,8 @@ import { hangIndent } from '../layout/wrap.ts';
 
 export type AskTheme = ReturnType<typeof askTheme>;
 
-/** Labels are filled up to here, so that the answers of a form stand in one column. */
 const LABEL_WIDTH = 22;
 
-/** inquirer's tips, key and action together. */
 const TIPS: Readonly<Record<string, string>> = {
   '↑↓ navigate': '↑↓ pindah',
   'space select': 'spasi centang',
@@ -18,7 +16,7 @@ const TIPS: Readonly<Record<string, string>> = {
   '⏎ submit': 'Enter lanjut',
 };
 
-/** Themes of the four kinds of question, `lebar` columns wide; without colour only ASCII marks. */
+/** `lebar` in columns; without colour only ASCII marks. */
 export function askTheme(warna: boolean, lebar: number) {
   const g = screenStyle({ lebar, warna: warna ? berwarna : null });
   const tanda = warna ? {} : { icon: { cursor: '>', checked: '[x]', unchecked: '[ ]' } };
@@ -36,7 +34,7 @@ export function askTheme(warna: boolean, lebar: number) {
       key: (teks: string) => teks,
     },
   };
-  /** `gulir`: what stands behind the tips of a list longer than its page. */
+  /** `gulir`: the tip for a list longer than its page. */
   const daftar = (gulir: string) => ({
     ...dasar,
     ...tanda,
@@ -60,7 +58,6 @@ export function askTheme(warna: boolean, lebar: number) {
   };
 }
 
-/** A few by name, many by number. */
 function tickedSummary(pilihan: readonly Readonly<{ short: string }>[]): string {
   if (pilihan.length === 0) return 'tidak ada';
   return pilihan.length <= 4 ? pilihan.map((p) => p.short).join(', ') : `${pilihan.length} dicentang`;

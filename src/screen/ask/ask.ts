@@ -1,6 +1,6 @@
 /**
- * Questions to a person, drawn on stderr. The only importer of inquirer, which
- * is loaded with the first question (it costs as much as the rest of a command).
+ * Questions to a person, drawn on stderr. inquirer is loaded only here, with the first question: it costs as much as
+ * the rest of a command.
  */
 import type { Ask, AskChoice, TextQuestion } from '../../env.ts';
 import { Failure } from '../../errors.ts';
@@ -9,10 +9,9 @@ import { takesColour } from '../layout/style.ts';
 import { type AskTheme, askTheme } from './ask-theme.ts';
 import { pasteAwareInput, withSignals } from './keyboard.ts';
 
-/** Where a person sits. `terminalColours`: whether questions may be coloured. */
 type Seat = Readonly<{ input: NodeJS.ReadableStream; output: NodeJS.WritableStream; warna: boolean }>;
 
-/** The questions of this terminal. Ctrl+C, Ctrl+D or a closed input: Failure DIBATALKAN. */
+/** Ctrl+C, Ctrl+D or a closed input: Failure DIBATALKAN. */
 export function ask(kursi: Partial<Seat> = {}): Ask {
   const di: Seat = {
     input: process.stdin,
@@ -59,7 +58,7 @@ const choiceItem = <T>({ nilai, nama, keterangan }: AskChoice<T>) => ({
   ...(keterangan && { description: makeVisible(keterangan) }),
 });
 
-/** What is typed stays as typed while it is edited (the cursor counts on it); the final line is made visible. */
+/** The text stays as typed while it is edited, for the cursor; the final line is made visible. */
 function textPrompt(pesan: string, { bawaan, periksa, gema }: TextQuestion, rupa: AskTheme) {
   const jadi = (nilai: string) => {
     if (nilai === '') return rupa.kosong;
@@ -75,20 +74,20 @@ function textPrompt(pesan: string, { bawaan, periksa, gema }: TextQuestion, rupa
   };
 }
 
-/** So many choices that question, tips and a few lines before still fit the screen (24 lines: 14). */
+/** Leaves room for the question, its tips and a few lines before (24 lines: 14 choices). */
 const pageLength = (output: NodeJS.WritableStream): number =>
   Math.max(4, Math.min(14, ('rows' in output && typeof output.rows === 'number' ? output.rows : 24) - 10));
 
 const outputColumns = (output: NodeJS.WritableStream): number =>
   'columns' in output && typeof output.columns === 'number' ? output.columns : 80;
 
-/** `tableGap`: what parts pasted lines; only questions for a text take any. */
+/** `sela` separates pasted lines; only questions for a text have one. */
 async function promptAnswer<T>(kursi: Seat, pertanyaan: Readonly<Record<string, unknown>>, sela?: string): Promise<T> {
   const { output } = kursi;
   const { default: inquirer } = await import('inquirer');
   const batal = new AbortController();
   const tutup = () => batal.abort();
-  // Ctrl+D and a closed input end readline silently; inquirer would wait for ever.
+  // Ctrl+D and a closed input end readline silently, and inquirer would wait for ever.
   const tombol = (_: unknown, key?: Readonly<{ name?: string; ctrl?: boolean }>) => {
     if (key?.ctrl && key.name === 'd') tutup();
   };

@@ -1,14 +1,14 @@
-/** The keyboard as a question reads it: with pasted lines joined, and with a way out when the session is ended from outside. */
+/** The keyboard for a question: pasted lines are joined, and a signal ends the question. */
 import { PassThrough } from 'node:stream';
 import { StringDecoder } from 'node:string_decoder';
 import { createPasteFilter, PASTE_BRACKETS } from './pasting.ts';
 
-/** Nobody types on so soon after an Enter; what comes by then was pasted. */
+/** What follows an Enter this soon was pasted. */
 const PASTE_WAIT_MS = 40;
 
 type KeyboardInput = Readonly<{ input: NodeJS.ReadableStream; tutup: () => void }>;
 
-/** A terminal's input for one question for a text; any other input is read as it is. */
+/** Input that is not a terminal is read as it is. */
 export function pasteAwareInput(
   asal: NodeJS.ReadableStream,
   output: NodeJS.WritableStream,
@@ -46,10 +46,7 @@ export function pasteAwareInput(
   };
 }
 
-/**
- * Runs a question; SIGTERM and SIGHUP end it as if it had been left, so that the cursor comes back and the terminal
- * reads lines again. Gives whether one came.
- */
+/** SIGTERM and SIGHUP end the question properly, so that the terminal gets its cursor and lines back. */
 export async function withSignals<T>(
   tutup: () => void,
   kerja: () => Promise<T>,

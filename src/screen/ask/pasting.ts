@@ -1,31 +1,27 @@
 /**
- * What is pasted into a question for a text. A pasted line break is no Enter: the lines are joined and shown, so that
- * the person sees and confirms all of them. A terminal that brackets what is pasted says where it begins and ends; of
- * the others a break with text behind it, in one piece or in the next one at once, was not typed by a hand.
+ * A pasted line break is no Enter: the lines are joined and shown, so that the person confirms all of them. Some
+ * terminals bracket pasted text; in others, a break with text at once behind it was not typed by hand.
  */
 
 const PASTE_START = '\u001b[200~';
 const PASTE_END = '\u001b[201~';
-/** Asks the terminal for the brackets; those that know none ignore it. */
+/** Asks the terminal for brackets; one that knows none ignores this. */
 export const PASTE_BRACKETS = { buka: '\u001b[?2004h', tutup: '\u001b[?2004l' } as const;
 
-/** A break with text behind it. */
 const LINE_BREAK = /[ \t]*(?:\r\n|\r|\n)\s*(?=[^\p{Cc}\s])/gu;
 const PRINTABLE = /^[^\p{Cc}]/u;
 
 export type PasteFilter = Readonly<{
-  /** What goes on to the question now. An Enter at the end is held back: more may follow. */
+  /** What goes to the question now. An Enter at the end is held back, as more may follow. */
   take(potong: string): string;
-  /** What was held back. */
   release(): string;
 }>;
 
-/** `tableGap` stands between two lines. */
 export function createPasteFilter(sela: string): PasteFilter {
-  let tersimpan = ''; // of a pasted text that is not over, or of a bracket cut in two
+  let tersimpan = ''; // an unfinished paste, or half a bracket
   let dalam = false;
   let enter = false;
-  let terisi = false; // whether there is a line for the next one to follow
+  let terisi = false;
   const keluar = (teks: string): string => {
     terisi ||= PRINTABLE.test(teks);
     return teks;

@@ -6,10 +6,9 @@ import type { CodeNames } from '../../office/permohonan/facts/kinds/fact-kind.ts
 import { nameCapacity } from '../../office/permohonan/rules/empat-mata.ts';
 import type { HistoryEntry } from '../../office/permohonan/views/kasus-view.ts';
 
-/** The name of whoever acted; one that was not recorded (older facts) says so. */
 export const actorName = (oleh: Actor): string => oleh.nama || '(tidak disebut)';
 
-/** Who acted: 'Budi S.', of a deputy 'Budi S. (Plh. Kepala Dinas)'. */
+/** 'Budi S.', or 'Budi S. (Plh. Kepala Dinas)'. */
 export const actorText = (oleh: Actor, namaPeran: CodeNames['namaPeran']): string =>
   oleh.mewakili ? `${oleh.nama} (${actorTitle(oleh, namaPeran)})` : actorName(oleh);
 
@@ -20,6 +19,5 @@ export const actorTitle = (oleh: Actor, namaPeran: CodeNames['namaPeran']): stri
     oleh,
   );
 
-/** The line of a fact in the history; what was taken back says so first, legible as it was. */
 export const historyLine = (r: HistoryEntry, k: CodeNames): string =>
   `${r.diurungkan === null ? '' : `[diurungkan no. ${r.diurungkan}] `}${kindOfFact(r).line(r, k)}`;

@@ -1,4 +1,4 @@
-/** In whose hands a case is and was, and who sent it back, as lists and a case's page say it. */
+/** In whose hands a case is and was. */
 
 import { formatShortWeekday } from '../../office/days/format-days.ts';
 import { type CurrentHolder, type DaysPerPeran, longestHolder } from '../../office/permohonan/standing/whose-hands.ts';
@@ -7,13 +7,11 @@ import type { KasusListRow } from '../../office/permohonan/views/kasus-list.ts';
 import { dayUnit } from './langkah-text.ts';
 import { tanggunganText } from './tanggungan-text.ts';
 
-/** The name of a role, by its code. */
 export type PeranNamer = (peran: string) => string;
 
-/** Letters of a note that a list shows. */
 const NOTE_LETTERS = 40;
 
-/** ' — revisi 1, koreksi Wati D.: "Pasal 9 …"' of a case that was sent back and not approved since; else ''. */
+/** ' — revisi 1, koreksi Wati D.: "Pasal 9 …"' of a case sent back and not approved since; else ''. */
 export function koreksiText({ koreksi: k, revisi }: KasusListRow): string {
   if (!k) return '';
   const huruf = [...k.catatan];
@@ -27,7 +25,7 @@ export function koreksiText({ koreksi: k, revisi }: KasusListRow): string {
   return ` — revisi ${revisi}, koreksi ${k.oleh.nama || `langkah ${k.langkah}`}: "${catatan}"`;
 }
 
-/** 'kantor: Sekretaris 1 hk, terlama Kepala Dinas 19 hk': whose days run and for how long, and who had it longest. */
+/** 'kantor: Sekretaris 1 hk, terlama Kepala Dinas 19 hk'. */
 export function heldText(b: KasusListRow, dasar: Readonly<{ hitungan: string }>, namaPeran: PeranNamer): string {
   const hk = dayUnit(dasar.hitungan);
   const kini = `${tanggunganText(b, `kantor: ${namaPeran(b.langkah?.pelaksana ?? '')}`)} ${b.pemegang?.hari ?? 0} ${hk}`;
@@ -40,7 +38,7 @@ export function heldText(b: KasusListRow, dasar: Readonly<{ hitungan: string }>,
 export const holderName = (peran: string, namaPeran: PeranNamer): string =>
   peran === 'pemohon' || peran === 'kemendagri' ? tanggunganName(peran) : namaPeran(peran);
 
-/** 'Pengadministrasi Umum 1 hk · Kepala Dinas 19 hk · Sekretaris 1 hk; kini Sekretaris sejak Sel 18 Agu'. */
+/** 'Kepala Dinas 19 hk · Sekretaris 1 hk; kini Sekretaris sejak Sel 18 Agu'. */
 export function allHoldersText(
   { hariPerPeran: hari, pemegang: p }: Readonly<{ hariPerPeran: DaysPerPeran; pemegang: CurrentHolder | null }>,
   hitungan: string,

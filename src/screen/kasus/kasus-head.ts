@@ -1,4 +1,4 @@
-/** The head of a case as `pks show` prints it: label and text, line by line. */
+/** The head of a case in `pks show`: label and text, line by line. */
 
 import { distanceFromToday, formatShortWeekday, formatTanggal, momentText } from '../../office/days/format-days.ts';
 import type { CodeNames } from '../../office/permohonan/facts/kinds/fact-kind.ts';
@@ -12,7 +12,6 @@ import { allHoldersText } from './holders-text.ts';
 import { dayUnit, latenessText } from './langkah-text.ts';
 import { daysPerParty } from './tanggungan-text.ts';
 
-/** What is shown of a case beside itself: days that ran, how late it is, names for its codes. */
 export type KasusContext = CodeNames &
   OfficeShare &
   Readonly<{
@@ -22,9 +21,8 @@ export type KasusContext = CodeNames &
     lewatHariKerja: number;
     lewatHari: number;
     terlambat: boolean;
-    /** A reminder to the ministry that is due, and the command that makes it. */
     pengingat: Readonly<{ hari: number; perintah: string }> | null;
-    terkirim: boolean; // whether the letter to Kemendagri has left the office
+    terkirim: boolean;
     namaElemen: (e: string) => string;
   }>;
 
@@ -38,7 +36,6 @@ const STATUS_TEXTS: Readonly<Record<string, string>> = {
   batal: 'batal: salah daftar',
 };
 
-/** Identity, where it stands, the clock, the letters, the agreement. */
 export function kasusHead(d: KasusView, k: KasusContext, g: ScreenStyle): string {
   const tahun = Number(k.hariIni.slice(0, 4));
   const l = d.langkah;
@@ -100,7 +97,7 @@ export function kasusHead(d: KasusView, k: KasusContext, g: ScreenStyle): string
   );
 }
 
-/** How late, and how much of it is the office's own where that is less. */
+/** How late, and how much of it is the office's own, if less. */
 function dueLine(target: string, k: KasusContext, g: ScreenStyle): string {
   if (!k.terlambat) return distanceFromToday(k.hariIni, target);
   const semua = k.hitungan === 'hari-kalender' ? k.lewatHari : k.lewatHariKerja;
@@ -108,7 +105,7 @@ function dueLine(target: string, k: KasusContext, g: ScreenStyle): string {
   return `${g.red(`✗ ${latenessText(k, k.hitungan)}`)}${sendiri}`;
 }
 
-/** The step judged from the day of a late reply, beside the SOP's own target. */
+/** The target counted from the day of a late reply. */
 function sinceBalasanLine({ sejakBalasan: s, hitungan }: KasusContext, tahun: number): string {
   if (!s) return '';
   const terlambat =
@@ -116,7 +113,6 @@ function sinceBalasanLine({ sejakBalasan: s, hitungan }: KasusContext, tahun: nu
   return `H${s.h} ${formatShortWeekday(s.tanggal, tahun)}${terlambat} bila dihitung sejak balasan Kemendagri tiba`;
 }
 
-/** The PKS as signed, and what followed. */
 function kerjaSamaLine({ kerjaSama: k }: KasusView, tahun: number): readonly (readonly [string, string])[] {
   if (!k) return [];
   const diserahkan = k.diserahkan
@@ -137,7 +133,7 @@ function kerjaSamaLine({ kerjaSama: k }: KasusView, tahun: number): readonly (re
 
 const standardMinutes = (menit: number | null): string => (menit === null ? '' : ` · baku ${menit} menit`);
 
-/** Sent without a number or a date: said, with the way to enter it later. */
+/** Says that number or date are missing, and how to enter them. */
 function suratKeluarLine({ id, langkah, suratKeluar: s }: KasusView, k: KasusContext, tahun: number): string {
   if (!s && !k.terkirim) return '';
   const ada = `${s?.nomor ?? 'nomor belum ada'}, ${s?.tanggal ? formatShortWeekday(s.tanggal, tahun) : 'tanggal belum ada'}`;
@@ -146,7 +142,7 @@ function suratKeluarLine({ id, langkah, suratKeluar: s }: KasusView, k: KasusCon
   return kurang ? `${ada} → ${isi}` : ada;
 }
 
-/** Label and text, aligned; empty ones are left out. */
+/** Aligned; empty ones are left out. */
 export const labelledLines = (isi: readonly (readonly [string, string])[], g: ScreenStyle): string =>
   isi
     .filter(([, teks]) => teks !== '')

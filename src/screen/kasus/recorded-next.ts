@@ -1,4 +1,4 @@
-/** How the answer to an act ends: where the case stands now, and what to type next. */
+/** The end of an answer: where the case stands now, and what to type next. */
 
 import { formatShortWeekday, momentText } from '../../office/days/format-days.ts';
 import { langkahCode, tanggunganName } from '../../office/permohonan/text/kasus-words.ts';
@@ -7,12 +7,10 @@ import type { ScreenStyle } from '../layout/style.ts';
 import { hangIndent } from '../layout/wrap.ts';
 import type { PeranNamer } from './holders-text.ts';
 
-/** The case as it now is, and the facts just recorded. */
 export type RecordedAnswer = KasusView &
   Readonly<{
     kejadian: readonly HistoryEntry[];
     coba: boolean;
-    /** Codes of the documents that belong to where the case stands now. */
     naskahLangkah: readonly string[];
   }>;
 
@@ -25,7 +23,6 @@ const ENDING_TEXTS: Readonly<Record<string, string>> = {
   batal: 'Pendaftaran dibatalkan; nomornya tetap terpakai.',
 };
 
-/** Where the case stands after the act, what belongs to it there, what to type next. */
 export function nextLines(d: RecordedAnswer, tahun: number, namaPeran: PeranNamer, g: ScreenStyle): string[] {
   const l = d.langkah;
   const dokumen = d.naskahLangkah.map((kode) => `pks draft ${d.id} ${kode}`).join(' · ');
@@ -54,7 +51,7 @@ export function nextLines(d: RecordedAnswer, tahun: number, namaPeran: PeranName
   return isi.map(([label = '', kata = '']) => hangIndent(`  ${label.padEnd(9)} `, kata, g.lebar));
 }
 
-/** What is still to be done for a signed PKS; `dokumen` is the command that draws up its receipt. */
+/** What a signed PKS still needs; `dokumen` is the command for its receipt. */
 function afterSahLines({ id, kerjaSama: k }: RecordedAnswer, dokumen: string): string {
   if (k && k.diserahkan.length === 0) return [dokumen, `pks serahkan ${id}`].filter(Boolean).join(' · ');
   return k?.userId === null ? `pks akses ${id}` : `pks kewajiban · pks show ${id}`;

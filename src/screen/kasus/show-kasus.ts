@@ -1,4 +1,4 @@
-/** `pks show`: one case whole. Identity, where it stands, what is missing, the history, the documents. */
+/** `pks show`: one whole case. */
 
 import { momentText } from '../../office/days/format-days.ts';
 import { missingRecipients } from '../../office/permohonan/kerja-sama/open-work.ts';
@@ -9,7 +9,6 @@ import { hangIndent } from '../layout/wrap.ts';
 import { actorText, historyLine } from './history-line.ts';
 import { type KasusContext, kasusHead, labelledLines } from './kasus-head.ts';
 
-/** The case in parts, a blank line between them. */
 export function showKasus(d: KasusView, k: KasusContext, g: ScreenStyle): string {
   const bagian = [
     kasusHead(d, k, g),
@@ -88,7 +87,7 @@ function documentsPart(d: KasusView, k: KasusContext, g: ScreenStyle): string {
 const nextPart = (d: KasusView, { pengingat }: KasusContext): string =>
   `Berikut  ${[...(pengingat ? [pengingat.perintah] : []), ...advancingCommand(d), `pks draft ${d.id} --daftar`].join(' · ')}`;
 
-/** What moves it: its step, and once all steps are done its agreement. */
+/** What moves the case: its step, and after the last step its agreement. */
 function advancingCommand({ id, langkah, status, kerjaSama: k }: KasusView): readonly string[] {
   if (langkah) return [`pks ${langkah.jeda ? 'lanjut' : 'advance'} ${id}`];
   if (status !== 'selesai') return [];

@@ -1,4 +1,4 @@
-/** What a command says after it recorded an act: what happened, where the case waits now, what to type next. */
+/** The answer to an act: what happened, where the case waits, what to type next. */
 
 import { momentText } from '../../office/days/format-days.ts';
 import { kindOfFact } from '../../office/permohonan/facts/kasus-fact.ts';
@@ -10,7 +10,7 @@ import { actorName, actorTitle } from './history-line.ts';
 import type { PeranNamer } from './holders-text.ts';
 import { nextLines, type RecordedAnswer } from './recorded-next.ts';
 
-/** One line per fact, then where the case stands. `hariIni` decides which years are written out. */
+/** `hariIni` decides which years are written out. */
 export function showRecorded(
   d: RecordedAnswer,
   hariIni: string,
@@ -24,14 +24,14 @@ export function showRecorded(
     ? [`${g.green('✓')} Tercatat sebagai ${g.bold(d.id)}  (agenda surat masuk no. ${d.agenda.nomor}/${d.agenda.tahun})`]
     : [];
   const baris = d.kejadian.flatMap((k) => tellFact(d, k, tahun, namaPeran, g));
-  const perintah = (satu: string) => satu.startsWith('  → '); // stays whole, so that it can be copied
+  const perintah = (satu: string) => satu.startsWith('  → ');
   const gema = showDatesRead(dibaca, baris.join('\n'), g.lebar);
   return [...kepala, ...baris, ...gema, ...nextLines(d, tahun, namaPeran, g)]
     .map((satu) => (perintah(satu) ? satu : wrapLines(satu, g.lebar)))
     .join('\n');
 }
 
-/** Which case it was, by name too: a number is soon mistyped. */
+/** With the name, as a number is easily mistyped. */
 const recordedHeading = (d: RecordedAnswer, g: ScreenStyle): string => `${g.green('✓')} ${d.id} ${d.lembaga.nama}`;
 
 function tellFact(
@@ -50,7 +50,6 @@ function tellFact(
   ];
 }
 
-/** Who, when and why, of an act outside the steps. */
 const whoWhenWhy = (k: HistoryEntry, tahun: number): string =>
   `  ${actorName(k.oleh)}, ${momentText(k.pada, tahun)}${k.oleh.dicatatOleh === k.oleh.nama ? '' : ` · dicatat ${k.oleh.dicatatOleh}`}${k.catatan ? ` — ${k.catatan}` : ''}`;
 

@@ -1,4 +1,4 @@
-/** Whose days are running, as lists and a case's page say it. */
+/** Whose days are running. */
 
 import { tanggunganName } from '../../office/permohonan/text/kasus-words.ts';
 import { dayUnit } from './langkah-text.ts';
@@ -12,7 +12,7 @@ export function tanggunganText(
   return `${tanggunganName(b.tanggungan)}${b.langkah?.jeda ? ' (jeda)' : ''}`;
 }
 
-/** 'kantor 10 hk · pemohon 0 hk · Kemendagri 12 hk': whose the working days of a case were. */
+/** 'kantor 10 hk · pemohon 0 hk · Kemendagri 12 hk'. */
 export const daysPerParty = (hari: Readonly<Record<string, number>>, hitungan: string): string =>
   Object.entries(hari)
     .map(([siapa, n]) => `${tanggunganName(siapa)} ${n} ${dayUnit(hitungan)}`)

@@ -1,4 +1,4 @@
-/** Colours, loaded only for a terminal that takes them. Whether it does is decided outside: chalk does not heed NO_COLOR. */
+/** Loaded only where colours are taken (`takesColour`). */
 import { Chalk } from 'chalk';
 import type { TextColours } from '../../env.ts';
 

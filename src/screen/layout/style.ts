@@ -1,9 +1,9 @@
-/** How much of a terminal there is: its width and whether it takes colour. Meaning is never by colour alone. */
+/** The width of a terminal and its colours. Meaning never depends on colour. */
 import type { TextColours } from '../../env.ts';
 
 export type ScreenStyle = TextColours & Readonly<{ lebar: number }>;
 
-/** Colour goes only to a terminal, and NO_COLOR wins: chalk heeds neither. */
+/** Only a terminal gets colour, and NO_COLOR wins; chalk checks neither. */
 export const takesColour = (
   { isTTY }: Readonly<{ isTTY?: boolean }>,
   variabel: Readonly<Record<string, string | undefined>>,
@@ -20,7 +20,6 @@ const NO_COLOUR: TextColours = {
   strike: unchanged,
 };
 
-/** One decision on colour for the whole answer; null is none. */
 export const screenStyle = ({ lebar, warna }: Readonly<{ lebar: number; warna: TextColours | null }>): ScreenStyle => ({
   ...(warna ?? NO_COLOUR),
   lebar: Math.max(60, Math.min(lebar, 140)),

@@ -1,13 +1,13 @@
-/** A table without lines, that never exceeds the terminal: flexible columns share what the others leave. */
+/** A table without lines that stays inside the terminal: flexible columns share what the others leave. */
 import { textWidth, wrapText } from './wrap.ts';
 
 export type TableColumn = Readonly<{ judul: string; kanan?: boolean; lentur?: true }>;
 type TableCells = readonly (readonly string[])[];
 
-/** Widths, two blanks counted in: flexible columns get their longest word, and of what is left as much as they lack. */
+/** With two blanks each. A flexible column gets its longest word, then a share of the rest. */
 function shareWidths(kolom: readonly TableColumn[], baris: TableCells, lebar: number): number[] {
   const perlu = kolom.map((k, i) => {
-    const judul = k.judul.length + 2; // titles are not broken
+    const judul = k.judul.length + 2;
     const { semua, kata } = neededWidths([k.judul, ...baris.map((b) => b[i] ?? '')]);
     return { lentur: k.lentur === true, judul, semua, kata: Math.max(judul, kata) };
   });
@@ -23,19 +23,15 @@ function shareWidths(kolom: readonly TableColumn[], baris: TableCells, lebar: nu
   });
 }
 
-/** A longer word than this is broken before it takes the room of the other columns. */
+/** A longer word is broken before it takes the room of other columns. */
 const LONGEST_WORD = 30;
 
-/** The room of a column's longest text and of its longest word. */
 function neededWidths(teks: readonly string[]): Readonly<{ semua: number; kata: number }> {
   const terpanjang = (semua: readonly string[]) => Math.max(...semua.map(textWidth)) + 2;
   return { semua: terpanjang(teks), kata: Math.min(LONGEST_WORD, terpanjang(teks.flatMap((t) => t.split(/\s+/u)))) };
 }
 
-/**
- * The table as text: words of a flexible column wrap, and nothing is cut off. `hias` sets off the texts of row `ke`;
- * the titles are row -1.
- */
+/** Nothing is cut off. `hias` colours the texts of row `ke`; the titles are row -1. */
 export function textTable(
   kolom: readonly TableColumn[],
   baris: TableCells,

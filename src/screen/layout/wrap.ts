@@ -1,13 +1,11 @@
 import { glueCommands, unglueCommands } from './whole-commands.ts';
 
 /**
- * Wraps text to lines of at most `lebar` columns at its spaces, but for the one
- * before 'hk'. A word longer than a line is broken, never cut off. At least one
- * line, perhaps empty.
+ * Wraps at spaces, except the one before 'hk'. A longer word is broken, never cut. At least one line, perhaps empty.
  */
 export function wrapText(teks: string, lebar: number): readonly string[] {
   const rapi = teks.trim().replace(/\s+/gu, ' ');
-  if (textWidth(rapi) <= lebar) return [rapi]; // nearly every cell of a long list
+  if (textWidth(rapi) <= lebar) return [rapi]; // nearly every cell of a list
   const baris = [''];
   for (const kata of glueCommands(rapi)
     .split(BREAK_POINT)
@@ -21,10 +19,9 @@ export function wrapText(teks: string, lebar: number): readonly string[] {
   return baris.map(unglueCommands);
 }
 
-/** A number of days stays with its unit. */
 const BREAK_POINT = / (?!hk(?![\p{L}\p{N}]))/u;
 
-/** `awalan` before the first line, the lines after it indented as far. */
+/** `awalan` starts the first line; the others are indented as far. */
 export function hangIndent(awalan: string, teks: string, lebar: number): string {
   const lekuk = ' '.repeat(textWidth(awalan));
   return wrapText(teks, Math.max(1, lebar - textWidth(awalan)))
@@ -32,14 +29,14 @@ export function hangIndent(awalan: string, teks: string, lebar: number): string 
     .join('\n');
 }
 
-/** Lines that are too long, wrapped and indented as they were; others stay as they are. */
+/** Wraps only lines that are too long, keeping their indent. */
 export const wrapLines = (teks: string, lebar: number): string =>
   teks
     .split('\n')
     .map((baris) => breakLine(baris, lebar))
     .join('\n');
 
-/** Broken at its last blanks that fit; alignment inside a line stays. */
+/** Breaks at the last blanks that fit, so alignment inside stays. */
 function breakLine(baris: string, lebar: number): string {
   if (textWidth(baris) <= lebar) return baris;
   const lekuk = `${/^ */.exec(baris)?.[0] ?? ''}  `;
@@ -49,29 +46,26 @@ function breakLine(baris: string, lebar: number): string {
   return `${baris.slice(0, di).trimEnd()}\n${breakLine(lekuk + baris.slice(di + 1), lebar)}`;
 }
 
-/** A heading and what stands under it. */
 export const headedBlock = (judul: string, isi: string): string => `${judul}\n${isi}`;
 
-/** A list with numbers, right aligned among themselves. */
 export function numberedList(isi: readonly string[], lebar: number): string {
   const angka = String(isi.length).length;
   return isi.map((teks, i) => hangIndent(`  ${String(i + 1).padStart(angka)}. `, teks, lebar)).join('\n');
 }
 
-/** Columns of a terminal: colour codes and marks over a letter take none, wide letters two. */
+/** Colour codes and combining marks take no column, wide letters two. */
 export function textWidth(teks: string): number {
   if (ONE_COLUMN_EACH.test(teks)) return teks.length;
   const tampak = teks.replace(/\u001b\[\d+m/gu, '').replace(NO_COLUMN, '');
   return [...tampak].length + (tampak.match(TWO_COLUMNS)?.length ?? 0);
 }
 
-/** Letters of one column and one unit of the string: most of what is shown. */
 const ONE_COLUMN_EACH = /^[ -\u02ff]*$/;
 const NO_COLUMN = /[\p{Mn}\p{Me}\u200b-\u200d]/gu;
 const TWO_COLUMNS =
   /[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\uff01-\uff60\u{1f300}-\u{1faff}\u{20000}-\u{3fffd}]/gu;
 
-/** A word in pieces that fit, broken behind a '/' where it has one. */
+/** Broken behind a '/' if it has one. */
 function breakWord(kata: string, lebar: number): readonly string[] {
   const potong: string[] = [];
   let sisa = [...kata];

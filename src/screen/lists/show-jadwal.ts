@@ -1,4 +1,3 @@
-/** `pks jadwal`: the target dates of the steps. */
 import { formatShortWeekday, formatTanggal } from '../../office/days/format-days.ts';
 import type { ScreenStyle } from '../layout/style.ts';
 import { textTable } from '../layout/text-table.ts';

@@ -43,7 +43,7 @@ export function showKerjaSama(
   return [kepala, '', textTable(kolom, isi, g.lebar), '', berikut].join('\n');
 }
 
-/** How an agreement stands; `sisa` says when it ends, where that is told. */
+/** `sisa` says when it ends, where that is told. */
 export function kerjaSamaText(
   { keadaan, akanHabis, diperpanjang }: Pick<KerjaSamaListRow, 'keadaan' | 'diperpanjang'> & { akanHabis?: boolean },
   sisa?: string,
@@ -57,7 +57,6 @@ export function kerjaSamaText(
 
 const daysLeft = (hari: number): string => (hari === 0 ? 'hari ini' : `${hari} hari lagi`);
 
-/** `pks kewajiban` for people: what is late and what comes due; `semua` shows the rest too. */
 export function showKewajiban(
   baris: readonly KewajibanListRow[],
   per: string,
@@ -95,7 +94,7 @@ function kewajibanState(b: KewajibanListRow): string {
   return b.sisaHariKerja === 0 ? 'hari ini' : `sisa ${b.sisaHariKerja} hk`;
 }
 
-/** What stands below a list of cases: agreements that end within a year, and things owed that are late. */
+/** Agreements that end within a year, and late obligations. */
 export const kerjaSamaFooter = (n: Readonly<{ kerjaSama: number; kewajiban: number }>): readonly string[] => [
   ...(n.kerjaSama > 0 ? [`PKS habis < 12 bulan: ${n.kerjaSama} → pks kerja-sama --akan-habis`] : []),
   ...(n.kewajiban > 0 ? [`Kewajiban pengguna lewat: ${n.kewajiban} → pks kewajiban`] : []),

@@ -1,4 +1,4 @@
-/** Lists of cases: KASUS · LEMBAGA · LANGKAH · TARGET · LEWAT/SISA · TANGGUNGAN (screens.md). */
+/** Lists of cases: KASUS · LEMBAGA · LANGKAH · TARGET · LEWAT/SISA · TANGGUNGAN. */
 
 import { dayNumber } from '../../office/days/day-arithmetic.ts';
 import { distanceFromToday, formatShortDay, formatShortWeekday, formatTanggal } from '../../office/days/format-days.ts';
@@ -11,19 +11,18 @@ import type { ScreenStyle } from '../layout/style.ts';
 import { textTable } from '../layout/text-table.ts';
 import { wrapLines } from '../layout/wrap.ts';
 
-/** `hariIni` may be another day than `per`, at the end of which all is judged. */
+/** The list shows the end of day `per`, which need not be today. */
 export type ListBasis = Readonly<{ hitungan: string; per: string; hariIni: string }>;
-/** `jumlah`: how many are late, shown or not; `perintah`: what was typed, to be asked for more. */
+/** `jumlah` counts those not shown too; `perintah` is what was typed. */
 type OverdueBasis = ListBasis & Readonly<{ aktif: number; jumlah: number; disaring: boolean; perintah: string }>;
 
-/** 'hari kerja' and the closed days that were counted, as under every list. */
 const basisText = ({ hitungan }: ListBasis): string =>
   hitungan === 'hari-kalender' ? 'hari kalender' : 'hari kerja, libur tidak dihitung';
 
 const overdueHeading = (dasar: OverdueBasis, g: ScreenStyle): string =>
   `${g.bold('Terlambat')} per ${formatTanggal(dasar.per)} · ${dasar.jumlah} dari ${dasar.aktif} kasus · ${basisText(dasar)}`;
 
-/** `pks overdue` for people. KANTOR: of the days late, the office's own. */
+/** KANTOR: how many of the late days are the office's own. */
 export function showOverdue(
   baris: readonly KasusListRow[],
   dasar: OverdueBasis,
@@ -67,7 +66,7 @@ export function showOverdue(
   ].join('\n');
 }
 
-/** `pks list` for people. `perintah`: what was typed, to be asked for more. */
+/** `perintah`: what was typed, to ask for more. */
 export function showList(
   baris: readonly KasusListRow[],
   semua: number,
@@ -105,18 +104,18 @@ export function showList(
   ].join('\n');
 }
 
-/** 'L14 Menunggu balasan Kemendagri'; a koreksi says who sent it back, how often that was done, and the note. */
+/** 'L14 Menunggu balasan Kemendagri', with the koreksi, if any. */
 export const langkahCell = (b: KasusListRow): string =>
   b.langkah ? `${langkahCode(b.langkah.no)} ${b.langkah.ringkas}${koreksiText(b)}` : '';
 
 const targetCell = (b: KasusListRow, tahun: number): string =>
   b.target ? `H${b.target.h} ${formatShortDay(b.target.tanggal, tahun)}` : '';
 
-/** '✗ lewat 2 hk', 'hari ini', 'sisa 5 hk'; in calendar days where the office counts those. */
+/** '✗ lewat 2 hk', 'hari ini', 'sisa 5 hk'; or in calendar days. */
 export function dueText(b: KasusOrder, { hitungan, per, hariIni }: ListBasis): string {
   if (b.sisaHariKerja === null || !b.target) return '–';
   if (b.terlambat) return `✗ ${latenessText(b, hitungan)}`;
-  if (b.target.tanggal < per) return 'kantor tutup'; // late from the next working day on
+  if (b.target.tanggal < per) return 'kantor tutup'; // late from the next working day
   const kalender = hitungan === 'hari-kalender';
   const sisa = kalender ? dayNumber(b.target.tanggal) - dayNumber(per) : b.sisaHariKerja;
   if (sisa === 0) return per === hariIni ? 'hari ini' : 'hari itu';
@@ -130,10 +129,9 @@ function nothingOverdue(dasar: OverdueBasis, mendekati: readonly KasusOrder[]): 
   return `Tidak ada kasus terlambat${cocok} per ${formatTanggal(dasar.per)} (${basisText(dasar)}). ${dasar.aktif} kasus aktif.${dekat}`;
 }
 
-/** As many of the cases due next as a line or two holds. */
 const NEAREST_SHOWN = 10;
 
-/** 'Target bila dihitung sejak balasan tiba: 009 H22 20 Agu': of the cases shown whose reply came late, the step judged from its day. */
+/** 'Target bila dihitung sejak balasan tiba: 009 H22 20 Agu', for shown cases with a late reply. */
 function balasanFooter(baris: readonly KasusListRow[], { per, hariIni }: ListBasis): string {
   const sebut = baris.flatMap(({ id, sejakBalasan: s }) =>
     s ? [`${shortId(id, hariIni)} H${s.h} ${formatShortDay(s.tanggal, Number(per.slice(0, 4)))}`] : [],
@@ -154,7 +152,7 @@ export function upcomingFooter(dasar: ListBasis, mendekati: readonly KasusOrder[
   return `Mendekati: ${[...sebut, ...lagi].join(' · ')}`;
 }
 
-/** '019' of a case of this year, as a bare number is read. */
+/** '019' for a case of this year. */
 export const shortId = (id: string, hariIni: string): string =>
   id.startsWith(`${hariIni.slice(0, 4)}-`) ? id.slice(5) : id;
 
@@ -164,7 +162,6 @@ function dayName(hari: string, { per, hariIni }: ListBasis): string {
   return jarak === 0 ? 'hari itu' : formatShortWeekday(hari, Number(per.slice(0, 4)));
 }
 
-/** `pks overdue --per-peran` for people. */
 export function showPerPeran(
   baris: readonly PeranTotal[],
   dasar: OverdueBasis,

@@ -1,4 +1,4 @@
-/** `runPks` alone: at most one screen, what is late first; each part ends in the command to type. */
+/** `pks` alone: at most one screen, late cases first; each part ends with a command. */
 
 import { formatClock, formatShortDay, formatTanggal } from '../../office/days/format-days.ts';
 import type { KasusListRow, KasusOrder } from '../../office/permohonan/views/kasus-list.ts';
@@ -10,19 +10,17 @@ import { followUpFooter, type ShownFollowUps } from './follow-up-footer.ts';
 import { kerjaSamaFooter } from './show-kerja-sama.ts';
 import { dueText, type ListBasis, langkahCell, upcomingFooter } from './show-lists.ts';
 
-/** A row, and since when somebody outside is waited for, where that is so. */
+/** `menunggu`: since when somebody outside is awaited. */
 type MejaRow = KasusListRow & Readonly<{ menunggu: Readonly<{ sejak: string; hari: number }> | null }>;
-/** `anda`: what waits for whoever sits here, of what waits for the `kantor`; `luar`: for somebody outside. */
+/** `anda`: for the person here; `kantor`: for the office; `luar`: for somebody outside. */
 type MejaLists = Readonly<Record<'anda' | 'kantor' | 'luar', readonly MejaRow[]>>;
 
-/** Rows of each list; more are counted, not shown. */
+/** Of each list; the rest is counted. */
 export const MEJA_ROWS = 7;
-/** Cases named on each line below the lists. */
 const NAMED_KASUS = 2;
-/** Lines of a screen. */
 const SCREEN_LINES = 24;
 
-/** `peranShape`: how many roles whoever sits here has, 0 where he is not known. `jumlah`: how many cases wait, shown or not. */
+/** `peran`: how many roles the person has, 0 if unknown. `jumlah` counts those not shown too. */
 type MejaBasis = ListBasis &
   Readonly<{
     saat: string;
@@ -36,7 +34,7 @@ type MejaBasis = ListBasis &
     lanjutan: ShownFollowUps;
   }>;
 
-/** As many rows as fit one screen, down to one of each list. */
+/** As many rows as fit one screen, at least one of each list. */
 export function showMeja(d: MejaLists, dasar: MejaBasis, g: ScreenStyle): string {
   for (let n = MEJA_ROWS; n > 1; n--) {
     const teks = composeMeja(d, dasar, n, g);
@@ -109,7 +107,7 @@ function mejaSection(
   return [`\n${g.bold(judul)}`, textTable(kolom, isi, g.lebar), ...lagi].join('\n');
 }
 
-/** 'hari ke-5 dari 14' while the ministry has time; '✗ lewat 6 hk, sejak 10 Agu' of a step paused; else as every list says it. */
+/** 'hari ke-5 dari 14' while the ministry has time; '✗ lewat 6 hk, sejak 10 Agu' of a pause; else as in lists. */
 function waitingText(b: MejaRow, dasar: ListBasis): string {
   const biasa = dueText(b, dasar);
   if (b.langkah?.jeda) return `${biasa}, sejak ${formatShortDay(b.langkah.jeda.sejak, Number(dasar.per.slice(0, 4)))}`;
@@ -118,7 +116,7 @@ function waitingText(b: MejaRow, dasar: ListBasis): string {
   return `hari ke-${b.menunggu.hari} dari ${b.menunggu.hari + (b.sisaHariKerja ?? 0)}`;
 }
 
-/** Of a case that waits outside, whoever has a role is not told to advance it: it is not his turn. */
+/** A person with a role is not told to advance a case that waits outside. */
 function nextCommand({ anda, luar }: MejaLists, dikenal: boolean): string {
   const satu = anda[0] ?? luar[0];
   if (!satu) return 'Berikut: pks new · pks sop · pks jadwal --diterima "hari ini"';

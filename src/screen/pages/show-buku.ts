@@ -1,11 +1,10 @@
-/** A book on the screen: the columns that fit, what was corrected in brackets; the whole of it goes to a file. */
+/** A book on the screen: the columns that fit; a file has all of it. */
 import type { Buku, BukuRow } from '../../office/buku/buku.ts';
 import type { BukuFinding } from '../../office/buku/check-buku.ts';
 import { formatMomentNumeric } from '../../office/days/format-days.ts';
 import type { ScreenStyle } from '../layout/style.ts';
 import { textTable } from '../layout/text-table.ts';
 
-/** Columns shown on a screen, by book. */
 const SHOWN_COLUMNS: Readonly<Record<Buku['kode'], readonly string[]>> = {
   masuk: ['noAgenda', 'tglTerima', 'noSurat', 'pengirim', 'perihal', 'diteruskanKepada'],
   keluar: ['noUrut', 'noSurat', 'tgl', 'perihal', 'kasus'],
@@ -13,7 +12,7 @@ const SHOWN_COLUMNS: Readonly<Record<Buku['kode'], readonly string[]>> = {
   pks: ['noUrut', 'noPksKesatu', 'pengguna', 'mulai', 'berakhir', 'status', 'kasus'],
 };
 
-/** `flags`: the flags this view was asked for with, which belong to the command for the whole of it: ' --tahun 2026'. */
+/** `pilihan`: the flags of this view, for the command that gives the whole book. */
 export function showBuku(buku: Buku, pilihan: string, g: ScreenStyle): string {
   const kolom = buku.kolom.filter((k) => SHOWN_COLUMNS[buku.kode].includes(k.kunci));
   const perintah = `Selengkapnya: pks buku ${buku.kode}${pilihan} --ke buku-${buku.kode}.xlsx`;
@@ -27,7 +26,7 @@ export function showBuku(buku: Buku, pilihan: string, g: ScreenStyle): string {
   return [g.bold(buku.judul), '', textTable(judul, isi, g.lebar), '', perintah].join('\n');
 }
 
-/** '445/1182/2026 (semula 445/1128/2026)'; an entry taken back is said in words. */
+/** '445/1182/2026 (semula 445/1128/2026)'. */
 function shownCell(b: BukuRow, kunci: string, jenis: string): string {
   const sel = b.sel[kunci];
   const tulis = (x: string | number) => (jenis === 'tanggal' ? formatMomentNumeric(String(x)) : String(x));

@@ -1,5 +1,3 @@
-/** `pks lembaga` for people. */
-
 import { formatShortDay } from '../../office/days/format-days.ts';
 import { langkahCode } from '../../office/permohonan/text/kasus-words.ts';
 import type { LembagaView } from '../../office/permohonan/views/lembaga-view.ts';

@@ -1,4 +1,3 @@
-/** `pks libur`: the closed days of a year. */
 import { dayNumber, weekdayOf } from '../../office/days/day-arithmetic.ts';
 import { formatTanggal } from '../../office/days/format-days.ts';
 

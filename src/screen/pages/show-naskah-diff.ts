@@ -1,4 +1,4 @@
-/** What changed between two versions of a document: legible without colour, `[-gone-]` and `{+new+}`. */
+/** Changes between two versions, legible without colour: `[-gone-]`, `{+new+}`. */
 
 import type { ScreenStyle } from '../layout/style.ts';
 import { hangIndent } from '../layout/wrap.ts';
@@ -34,7 +34,7 @@ export function showRemade(d: RemadeVersion, judul: string, g: ScreenStyle): str
   ].join('\n');
 }
 
-/** 'Pasal 3 (1 paragraf) · Pasal 5 (1 baru)': for whoever has just handed in a corrected document. */
+/** 'Pasal 3 (1 paragraf) · Pasal 5 (1 baru)'. */
 export const diffSummary = (bagian: readonly DiffSection[]): string =>
   bagian.map((b) => `${b.bagian} (${changeCounts(b.paragraf)})`).join(' · ');
 
@@ -68,7 +68,6 @@ const paragraphText = ({ kata }: DiffParagraph, g: ScreenStyle): string =>
 
 const WORDS_AROUND = 6;
 
-/** Of what stayed, the words next to what changed. */
 function shortenKept(teks: string, sesudah: boolean, sebelum: boolean): string {
   const kata = teks.split(' ');
   const tepi = WORDS_AROUND * (Number(sesudah) + Number(sebelum));

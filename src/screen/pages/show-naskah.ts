@@ -51,11 +51,11 @@ type NaskahChoice = Readonly<{
   judul: string;
   langkah: readonly number[];
   keadaan: string;
-  sebab: string | null; // why it makes no sense now
+  sebab: string | null;
   versi: number | null;
 }>;
 
-/** `no`: the step the case waits at; what that step makes is offered first, without one what is outside the SOP. */
+/** `no`: the waiting step, whose naskah come first; null: those outside the SOP come first. */
 export function showNaskahList(baris: readonly NaskahChoice[], id: string, no: number | null, g: ScreenStyle): string {
   const kolom = [
     { judul: 'NASKAH' },

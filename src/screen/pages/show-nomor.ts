@@ -1,4 +1,3 @@
-/** `pks nomor`: what became of one number, and all of a year. */
 import { formatShortWeekday, formatTanggal } from '../../office/days/format-days.ts';
 import type { ScreenStyle } from '../layout/style.ts';
 import { textTable } from '../layout/text-table.ts';
@@ -11,7 +10,7 @@ type OneNomor = Readonly<{
   tanggal: string | null;
 }>;
 
-/** `kirim`: the step that sends the letter and takes its number by itself, or null where none does. */
+/** `kirim`: the step that sends the letter and takes its number, or null. */
 export function showNomor(
   { nomor, naskah, kasus, keadaan, tanggal }: OneNomor,
   kirim: number | null,

@@ -1,4 +1,4 @@
-/** `pks pejabat` and `pks wakilkan`: who holds which post since when, and who stands in for whom. */
+/** `pks pejabat` and `pks wakilkan`. */
 
 import { formatShortDay } from '../../office/days/format-days.ts';
 import { MANDAT_TITLES } from '../../office/permohonan/rules/empat-mata.ts';

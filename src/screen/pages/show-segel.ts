@@ -1,4 +1,4 @@
-/** The seal of a register, as a page to print and sign; and figures in a form two people can read to each other. */
+/** The seal of a register as a page to print and sign. */
 import { formatMoment } from '../../office/days/format-days.ts';
 import { wrapText } from '../layout/wrap.ts';
 
@@ -10,20 +10,19 @@ export type SegelPage = Readonly<{
   tindakan: number;
   fakta: number;
   kepala: string;
-  berkas: string; // name of the file, without its folder
+  berkas: string;
 }>;
 
-/** Columns of the page: fits A4 in any monospaced type. */
+/** Fits A4 in any monospaced type. */
 const PAGE_WIDTH = 76;
 
-/** '3F9C 2A1B 77D0 12AB 9E01 44CD': the first 24 digits of a sha256, enough to be compared by eye. */
+/** '3F9C 2A1B 77D0 12AB 9E01 44CD': enough of a sha256 to compare by eye. */
 export const shortHash = (kepala: string): string =>
   kepala
     .slice(0, 24)
     .toUpperCase()
     .replace(/(.{4})(?=.)/g, '$1 ');
 
-/** The page to be signed, without what programs read. */
 export function showSegel(s: SegelPage): string {
   const garis = '-'.repeat(PAGE_WIDTH);
   const titik = '.'.repeat(30);

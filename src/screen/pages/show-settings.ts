@@ -1,4 +1,3 @@
-/** `pks config`: settings, their values, where each comes from. */
 import type { ScreenStyle } from '../layout/style.ts';
 import { textTable } from '../layout/text-table.ts';
 

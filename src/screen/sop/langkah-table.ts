@@ -3,14 +3,12 @@ import type { Langkah, Sop } from '../../office/sop/sop.ts';
 import { type LangkahText, langkahText } from '../../office/sop/written-langkah.ts';
 import { hangIndent, wrapText } from '../layout/wrap.ts';
 
-/** Under this width seven columns would break most words; then each step is a block of its own. */
+/** Below this width each step is a block of its own. */
 const TABLE_WIDTH = 90;
 
-/** The table of steps, at most `lebar` columns wide. */
 export const langkahTable = (sop: Sop, lebar: number): string =>
   lebar >= TABLE_WIDTH ? wideTable(sop, lebar) : sop.langkah.map((l) => langkahBlock(sop, l, lebar)).join('\n\n');
 
-/** Columns, with the share each has of what the narrow ones leave. */
 const FIXED_WIDTHS = { no: 3, menit: 5, h: 5 } as const;
 const WIDTH_SHARES = [0.3, 0.25, 0.225] as const;
 

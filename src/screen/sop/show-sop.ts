@@ -7,7 +7,7 @@ import { hangIndent, headedBlock, numberedList } from '../layout/wrap.ts';
 import { langkahTable } from './langkah-table.ts';
 import { showSopFlow } from './sop-flow.ts';
 
-/** The SOP whole, as `pks sop` shows it; no line is wider than `lebar` columns (at least 40). */
+/** `pks sop`, at most `lebar` columns wide (at least 40). */
 export function showSop(asal: Sop, lebar: number): string {
   const sop = makeAllVisible(asal);
   const daftar = (judul: string, isi: readonly string[]) => headedBlock(judul, numberedList(isi, lebar));
@@ -51,7 +51,6 @@ function identitasPart({ identitas: i, edisi, kode, keterangan }: Sop, lebar: nu
   return isi.map(([judul, teks]) => hangIndent(`  ${judul.padEnd(18)} `, teks, lebar)).join('\n');
 }
 
-/** What the table has no column for: the marks and the notes of the steps that have one. */
 function notesPart(sop: Sop, lebar: number): string {
   const isi = sop.langkah.flatMap((l) => {
     const teks = [langkahText(sop, l).tanda, l.catatan ?? ''].filter((t) => t !== '').join('. ');
@@ -60,7 +59,6 @@ function notesPart(sop: Sop, lebar: number): string {
   return isi.join('\n') || '  Tidak ada.';
 }
 
-/** A sentence begins with a capital and ends with a full stop. */
 const asSentence = (teks: string): string =>
   `${teks.charAt(0).toUpperCase()}${teks.slice(1)}${teks.endsWith('.') ? '' : '.'}`;
 

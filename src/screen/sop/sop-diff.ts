@@ -15,7 +15,7 @@ const ASPECT_NAMES: Readonly<Record<SopDifference['hal'], string>> = {
   tanda: 'Tanda',
 };
 
-/** Where two readings differ, a row of the table per step; no line is wider than `lebar` (at least 60). */
+/** A row for each step that differs, at most `lebar` columns wide (at least 60). */
 export function showSopDiff(sop: Sop, lain: Sop, lebar: number): string {
   const beda = sopDifferences(sop, lain);
   if (beda.length === 0) return '  Kedua bacaan sama pada setiap baris.';
@@ -41,7 +41,7 @@ export function showSopDiff(sop: Sop, lain: Sop, lebar: number): string {
 
 const writtenCell = (sel: string | null): string => (sel === null ? 'tidak ada langkah ini' : sel || '–');
 
-/** Rows of cells as one row of cells, each with as many lines, so that what belongs together stays side by side. */
+/** Joins rows of cells into one row, line by line, so that they stay side by side. */
 function stackRows(baris: readonly (readonly string[])[], lebar: readonly number[]): readonly string[] {
   const sel = baris.map((satu) => satu.map((teks, i) => wrapText(teks, lebar[i] ?? 1)));
   return lebar.map((_, i) =>

@@ -5,9 +5,8 @@ import { hangIndent, headedBlock, numberedList } from '../layout/wrap.ts';
 import { showSopDiff } from './sop-diff.ts';
 
 /**
- * What is odd, what is interpreted and whether the table is sound, as `pks sop
- * periksa` shows it; with `lain` also where the other reading differs. No line
- * is wider than `lebar` columns (at least 60).
+ * `pks sop periksa`: oddities, interpretations, soundness, and with `lain` where the readings differ; at most `lebar`
+ * columns wide (at least 60).
  */
 export function showSopFindings(asal: Sop, asalLain: Sop | null | undefined, lebar: number): string {
   const sop = makeAllVisible(asal);

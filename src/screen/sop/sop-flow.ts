@@ -4,13 +4,12 @@ import { peranName, type Sop } from '../../office/sop/sop.ts';
 import { hangIndent, wrapText } from '../layout/wrap.ts';
 
 /**
- * The flow between the roles: a row per step, a column per role, a line from
- * who does the step (●) to who gets it next (▶). Where that many roles do not
- * fit into `lebar` columns, a line of words per step instead.
+ * A row per step, a column per role, a line from who does it (●) to who gets it next (▶); in words where the columns do
+ * not fit `lebar`.
  */
 export function showSopFlow(sop: Sop, lebar: number): string {
   const { lajur, serahan } = peranFlow(sop);
-  const nomor = Math.max(5, ...sop.langkah.map((l) => String(l.no).length)); // 'Menit' is the last row's name
+  const nomor = Math.max(5, ...sop.langkah.map((l) => String(l.no).length)); // the last row is 'Menit'
   const koreksi = Math.max('Koreksi'.length, ...sop.langkah.map((l) => backMark(l.koreksi?.pilihan ?? []).length));
   const kolom = lajur.map((l) => Math.max(6, ...l.nama.split(' ').map((kata) => kata.length)));
   const perlu = [nomor, ...kolom, koreksi].reduce((a, b) => a + b + 1, 1);
@@ -54,7 +53,7 @@ function flowChart(
   return `${tata.toString()}\n${hangIndent('', kunci, layar)}`;
 }
 
-/** What stands in column `i` of a row whose case goes from column `yearIfKnown` to column `ke`. */
+/** Column `i` of a step that goes from column `dari` to column `ke`. */
 function flowLine(i: number, dari: number, ke: number, lebar: number): string {
   const kiri = Math.floor((lebar - 1) / 2);
   const kanan = lebar - 1 - kiri;

@@ -1,4 +1,4 @@
-/** The same idempotency key is the same act; the same key with another request is refused. */
+/** One idempotency key is one act; the same key with another request is refused. */
 import { Failure } from '../../errors.ts';
 import type { Act, RecordedAct } from '../register.ts';
 

@@ -1,7 +1,6 @@
 /**
- * A chain of acts: one file each, numbered from 1, each holding the hash of the
- * one before. The file must *be* the canonical bytes, so a doubled key, a BOM or
- * a changed blank shows as well as a changed value.
+ * A chain of acts: numbered files, each with the hash of the one before. A file must be exactly its canonical bytes, so
+ * any change shows.
  */
 import { createHash } from 'node:crypto';
 import { Failure } from '../../errors.ts';

@@ -1,5 +1,3 @@
-/** What a register looks like on disk: names and limits. */
-
 /** Largest act, in bytes. */
 export const MAX_ACT_BYTES = 64 * 1024;
 /** Largest attachment, document or copy of the office's own, in bytes. */

@@ -1,7 +1,6 @@
 /**
- * The seal. A chain alone shows neither a tail that was cut nor a chain written
- * anew from its start; a figure that was printed and signed shows both. The lines
- * it is taken of are kept with it, so that `runCheck` can say what is gone.
+ * A chain alone does not show that its tail was cut or that it was written anew; a printed and signed figure does. The
+ * lines it is made of are kept, so that `check` can say what is gone.
  */
 import { Failure } from '../../errors.ts';
 import type { CheckReport, RegisterFinding, Segel, StoredKantor } from '../register.ts';

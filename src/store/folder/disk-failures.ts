@@ -1,4 +1,4 @@
-/** What goes wrong on a disk, as a Failure a clerk can read. */
+/** Disk errors as failures a clerk can read. */
 import { Failure } from '../../errors.ts';
 
 /** The errno name of a failed file operation, or undefined where it was none. */

@@ -1,7 +1,6 @@
 /**
- * The disk: the only importer of node:fs in this room, and only by its default
- * object, so that a test can break any single operation. Paths are whole paths.
- * What is written is down to the last byte and synced before it gets its name.
+ * The only user of node:fs in this room, through its default object, so that tests can break any operation. Paths are
+ * absolute. Content is written and synced before it gets its name.
  */
 import fs from 'node:fs';
 import { dirname, join } from 'node:path';

@@ -1,6 +1,6 @@
 /**
- * Durable writing inside a register. Every file is prepared under a unique name
- * in `sementara/` and gets its own name by an exclusive link or by a rename.
+ * Durable writing: each file is prepared under a unique name in `sementara/` and gets its own by an exclusive link or a
+ * rename.
  */
 import { createHash, randomUUID } from 'node:crypto';
 import { hostname } from 'node:os';

@@ -1,4 +1,4 @@
-/** Files of a case: kept before the act that names them, under their own name, never overwritten. */
+/** Files of a case, kept before the act that names them, never overwritten. */
 import { dirname } from 'node:path';
 import { Failure } from '../../errors.ts';
 import type { KasusFact } from '../../office/permohonan/facts/kasus-fact.ts';

@@ -1,4 +1,4 @@
-/** The register as files of JSON in one folder: the port, put together. */
+/** The register as JSON files in one folder: the port, put together. */
 import { join, resolve } from 'node:path';
 import { Failure } from '../../errors.ts';
 import { SCHEMA } from '../../office/kantor/kantor.ts';

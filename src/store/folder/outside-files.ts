@@ -1,4 +1,4 @@
-/** Files that pks puts outside of a register: whole, synced and under their own name, or not there at all. */
+/** Files outside a register: whole, synced and under their own name, or not at all. */
 import { dirname, join } from 'node:path';
 import { attempt, fileKind, linkFile, namesIn, removeFile, renameFile, syncFolder } from './disk.ts';
 import { errnoCode } from './disk-failures.ts';

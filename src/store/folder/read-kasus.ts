@@ -1,4 +1,4 @@
-/** One case as read: its chain verified and folded. The acts decide, the cover is only compared. */
+/** One case, its chain verified and folded. The cover is only compared. */
 
 import { Failure } from '../../errors.ts';
 import { evolve, newPermohonan } from '../../office/permohonan/evolve.ts';

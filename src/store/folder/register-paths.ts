@@ -1,4 +1,4 @@
-/** Paths inside one register: generated names only, never through a symbolic link, never outside. */
+/** Paths inside a register: generated names, never through a symbolic link. */
 import { Failure } from '../../errors.ts';
 import { fileKind } from './disk.ts';
 import { registerDamaged, whileReading } from './disk-failures.ts';

@@ -1,7 +1,6 @@
 /**
- * The views: `kasus.json`, the cover of a case, `register.json` and `pejabat.json`. They
- * are for people and programs and never decide anything; the acts are the truth. lowdb
- * keeps them, through an adapter of ours that writes durably.
+ * The views: `kasus.json`, `register.json` and `pejabat.json`, for people and programs. Acts are the truth. lowdb keeps
+ * them through an adapter that writes durably.
  */
 import { type Adapter, Low } from 'lowdb';
 import { SCHEMA } from '../../office/kantor/kantor.ts';

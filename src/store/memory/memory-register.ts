@@ -1,4 +1,4 @@
-/** The register in memory: the same port, the same refusals, for tests. Nothing outlives the process. */
+/** The port in memory, for tests; nothing outlives the process. */
 import { Failure } from '../../errors.ts';
 import { decodeKantorFact, type KantorFact } from '../../office/kantor/decode-kantor.ts';
 import { bukuYears } from '../../office/permohonan/facts/buku-years.ts';

@@ -1,6 +1,6 @@
 /**
- * The time in a date text, behind its day or in front: '09.30', '9:30', 'pukul 9', 'jam 15.30 WIB', 'jam 3 sore kemarin'.
- * WIB; of twenty-four hours unless a part of the day is said.
+ * The time inside a date text: '09.30', 'pukul 9', 'jam 15.30 WIB', 'jam 3 sore kemarin'. Twenty-four hours, unless a
+ * part of the day is named.
  */
 
 import { instantInWib } from '../tanggal.ts';
@@ -12,10 +12,9 @@ const CLOCK_PART = `(?:(?<kata>${CLOCK_WORDS}) ?)?(?<jam>\\d{1,2})(?:(?<tanda>[.
 const CLOCK_BEHIND = new RegExp(`^(?:(?<hari>(?!(?:${CLOCK_WORDS}) ?\\d).*?),? )?${CLOCK_PART}$`);
 const CLOCK_BEFORE = new RegExp(`^${CLOCK_PART},? (?<hari>.+)$`);
 
-/** `hari` is what is left of the text, '' where only a time was given; `jam` is 'HH:mm:ss' or null. */
+/** `hari` is the rest of the text; `jam` is 'HH:mm:ss' or null. */
 type DayAndClock = Readonly<{ hari: string; jam: string | null }> | Readonly<{ sebab: string }>;
 
-/** Parts a tidy text (see `tidyText`) into its day and its time. */
 export function splitClock(teks: string, kini: Date): DayAndClock {
   const rfc = RFC.exec(teks);
   if (rfc) return composeClock(rfc[1] ?? '', Number(rfc[2]), rfc[3], rfc[4]);
@@ -35,29 +34,29 @@ type ClockMatch = Readonly<{
   jam?: string | undefined;
   menit?: string | undefined;
   bagian?: string | undefined;
-  disebut?: boolean; // 'jam', 'pukul'
+  disebut?: boolean;
 }>;
 
-/** A bare number may be a day or a year, and '5.09' alone the fifth of September. */
+/** A bare number may be a day or a year; '5.09' alone is the fifth of September. */
 function matchBehind(teks: string): ClockMatch | null {
   const { hari = '', kata, jam, tanda, menit, wib, bagian } = CLOCK_BEHIND.exec(teks)?.groups ?? {};
   const berjam = kata ?? wib ?? (hari === '' ? (bagian ?? tanda === ':') : tanda);
   return jam !== undefined && berjam ? { hari, jam, menit, bagian, disebut: kata !== undefined } : null;
 }
 
-/** In front of a day a point is no sign of a time ('10.08 Senin'), but for the words of a time that was or will be. */
+/** In front of a day, a point does not make a time ('10.08 Senin'). */
 function matchBefore(teks: string): ClockMatch | null {
   const { hari = '', kata, jam, tanda, menit, wib, bagian } = CLOCK_BEFORE.exec(teks)?.groups ?? {};
   const berjam = kata ?? wib ?? bagian ?? (tanda === ':' || (tanda === '.' && /^(?:tadi|nanti)(?: |$)/.test(hari)));
   return berjam ? { hari, jam, menit, bagian, disebut: kata !== undefined } : null;
 }
 
-/** Said of an hour before six that nobody works in: 'kemarin jam 3' is in the afternoon, or is it? */
+/** No office works before six: 'kemarin jam 3' may mean the afternoon, so it is refused. */
 const DAWN_HOUR = 5;
 
 /**
- * 'jam 9 tadi': of the two hours a clock face shows the one that has been; 'nanti': the one to come. Where both may be
- * meant, neither is. Written like a digital clock ('03.00', '15.00') it is one hour.
+ * 'jam 9 tadi' is the hour that has passed, 'nanti' the one to come; where both are possible it is refused. A digital
+ * time ('03.00') is one hour.
  */
 function nearestHour(
   hari: string,

@@ -1,4 +1,3 @@
-/** What the readers of date texts share. */
 import { dayNumber, monthEnd, plusMonths, validTanggal, weekdayOf } from '../day-arithmetic.ts';
 import { MONTHS, WEEKDAYS } from '../day-names.ts';
 import { formatTanggalSurat } from '../format-days.ts';
@@ -6,37 +5,33 @@ import { type Calendar, dayInWib, type Tanggal } from '../tanggal.ts';
 
 export type DateDirection = 'lampau' | 'depan' | 'tahun-ini' | 'terdekat';
 
-/** What a text is read against. */
 export type ParseContext = Readonly<{
   kini: Date;
   /**
-   * Which of two years, or which of two Mondays, is meant: a past day (received, written), a coming one (until); where
-   * both are sensible this year's day (a day to judge by) or the nearest (the first day of a mandate), and the coming Monday.
+   * Which of two years or Mondays is meant: a past day, a coming one, this year's (a day to judge by), or the nearest
+   * (the first day of a mandate).
    */
   arah: DateDirection;
   kalender: Calendar;
-  /** The day from which a day without its year is looked for, where it is not today: an end comes after its beginning. */
+  /** A day without a year is looked for from here instead of today: an end follows its beginning. */
   sejak?: Tanggal | undefined;
-  /** The case H7 and H+3 speak of; without a target where it waits at no step. */
+  /** The case that H7 and H+3 refer to; no target where it waits at no step. */
   kasus?: Readonly<{ diterima: string; target: string | null }> | undefined;
 }>;
 
-/** The day that was read; or why a text of this form means no day; null where it has another form. */
+/** The day; or why the text names none; or null where it has another form. */
 export type DateReading = Tanggal | Readonly<{ sebab: string }> | null;
 
-/** A whole text in tidy form (see `tidyText`) → what it means. */
 export type DateForm = (teks: string, konteks: ParseContext) => DateReading;
 
 /** Outside these years a date is a slip of the keyboard. */
 const YEAR_RANGE = { awal: 1990, akhir: 2100 } as const;
 
-/** Why a year is out of reach, or null. */
 export const refusedYear = (tahun: number): { sebab: string } | null =>
   tahun >= YEAR_RANGE.awal && tahun <= YEAR_RANGE.akhir
     ? null
     : { sebab: `Tahun harus antara ${YEAR_RANGE.awal} dan ${YEAR_RANGE.akhir}.` };
 
-/** A day from its numbers, or the sentence that says which of them is wrong. */
 export function dayFromNumbers(tahun: number, bulan: number, hari: number): DateReading {
   const ditolak = refusedYear(tahun);
   if (ditolak) return ditolak;
@@ -48,17 +43,14 @@ export function dayFromNumbers(tahun: number, bulan: number, hari: number): Date
   return { sebab: `${MONTHS[bulan - 1]} ${tahun} hanya sampai tanggal ${monthEnd(awal).slice(8)}.` };
 }
 
-/** The day, where it is that weekday (Monday 0); else why not. */
+/** Monday is 0. */
 export function mustBeWeekday(tanggal: Tanggal, hari: number): DateReading {
   const nyata = weekdayOf(dayNumber(tanggal));
   if (nyata === hari) return tanggal;
   return { sebab: `${formatTanggalSurat(tanggal)} jatuh pada hari ${WEEKDAYS[nyata]}, bukan ${WEEKDAYS[hari]}.` };
 }
 
-/**
- * A day without its year: the last one up to today where the past is meant, this year's, the nearest, or the next one
- * from today.
- */
+/** Adds the year: the last such day up to today, this year's, the nearest, or the next. */
 export function resolveYear({ kini, arah, sejak }: ParseContext, buat: (tahun: number) => DateReading): DateReading {
   const hariIni = sejak ?? dayInWib(kini);
   const tahunIni = Number(hariIni.slice(0, 4));
@@ -73,10 +65,10 @@ export function resolveYear({ kini, arah, sejak }: ParseContext, buat: (tahun: n
   return diArah(kedua) ? kedua : typeof pertama === 'string' ? kedua : pertama;
 }
 
-/** Half a year: the nearest day of a calendar is never farther, but for the 29th of February. */
+/** A day of the calendar is never farther away, except 29 February. */
 const HALF_YEAR = 183;
 
-/** Of these days the nearest to `hari`, of two equally near the later one; null where none is a day. */
+/** Of two equally near days the later; null where none is a day. */
 function nearestDay(hari: Tanggal, calon: readonly DateReading[]): DateReading {
   const jarak = (t: Tanggal) => Math.abs(dayNumber(t) - dayNumber(hari));
   const [dekat] = calon.filter((b) => typeof b === 'string').sort((a, b) => jarak(a) - jarak(b));
@@ -84,11 +76,9 @@ function nearestDay(hari: Tanggal, calon: readonly DateReading[]): DateReading {
   return { sebab: `${formatTanggalSurat(dekat)} lebih dari enam bulan dari hari ini: tulis tahunnya.` };
 }
 
-/** Words for a month or week before, this, or after. */
 export const DIRECTION_WORDS = 'ini|depan|lalu|yang lalu';
 
-/** -1, 0 or 1 for a word of `ARAH`; nothing said means this one. */
+/** -1, 0 or 1 for a word of `DIRECTION_WORDS`. */
 export const directionStep = (kata = 'ini'): number => (kata === 'ini' ? 0 : kata === 'depan' ? 1 : -1);
 
-/** The first day of the month `n` months from the one today is in. */
 export const monthStartAfter = (kini: Date, n: number): Tanggal => plusMonths(`${dayInWib(kini).slice(0, 8)}01`, n);

@@ -1,4 +1,4 @@
-/** Days of a month told by its parts: 'akhir bulan', 'pertengahan September', 'tgl 5 bulan depan'; and what names no day. */
+/** Days named by a part of a month: 'akhir bulan', 'pertengahan September', 'tgl 5 bulan depan'. */
 
 import { monthEnd, plusDays } from '../day-arithmetic.ts';
 import { MONTHS, monthOfName } from '../day-names.ts';
@@ -17,7 +17,7 @@ const EDGE_FORM = new RegExp(
   `^(awal|pertengahan|akhir) (?:(bulan|tahun)( kerja)?(?: (${DIRECTION_WORDS}))?|([a-z]+)(?: (\\d{4}))?)$`,
 );
 
-/** 'akhir bulan', 'awal bulan depan', 'akhir bulan kerja', 'akhir tahun', 'pertengahan September 2026' (the 15th). */
+/** 'akhir bulan', 'awal bulan depan', 'akhir tahun', 'pertengahan September 2026' (the 15th). */
 export const edgeForm: DateForm = (teks, konteks) => {
   const [, sisi = '', satuan, kerja, kata, nama = '', tahun] = EDGE_FORM.exec(teks) ?? [];
   const bulan = monthOfName(nama);
@@ -58,7 +58,7 @@ const NO_DAY = new RegExp(
   `^(?:(bulan|pekan|tahun) (${DIRECTION_WORDS}|kemarin|mendatang)|(?:bulan )?([a-z]+)(?: (\\d{4}))?)$`,
 );
 
-/** 'bulan depan', 'September 2026': a month is no day, and none is made up. */
+/** 'bulan depan', 'September 2026': a month is no day. */
 export const noDayForm: DateForm = (teks) => {
   const [, satuan, kata = '', nama = '', tahun] = NO_DAY.exec(teks) ?? [];
   const bulan = monthOfName(nama);
@@ -69,5 +69,4 @@ export const noDayForm: DateForm = (teks) => {
   return { sebab: `${apa.charAt(0).toUpperCase()}${apa.slice(1)} tanggal berapa? Contoh: ${contoh}akhir ${apa}.` };
 };
 
-/** The word of `ARAH` that the examples can be typed with. */
 const typableWord = (kata: string): string => (kata === 'kemarin' ? 'lalu' : kata === 'mendatang' ? 'depan' : kata);

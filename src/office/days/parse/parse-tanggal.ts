@@ -1,6 +1,5 @@
 /**
- * Reads a date as clerks write it. The whole text must match one form, so that
- * no text is half understood; where two days could be meant, none is.
+ * Reads a date as clerks write it. One form must match the whole text, and a text that may mean two days is refused.
  */
 import { Failure } from '../../../errors.ts';
 import { formatMoment } from '../format-days.ts';
@@ -16,7 +15,7 @@ import { writtenForm } from './written-forms.ts';
 
 export type { DateDirection, ParseContext } from './date-form.ts';
 
-/** The forms of a day; no text fits two of them. */
+/** No text fits two of them. */
 const DATE_FORMS: readonly DateForm[] = [
   dayWordForm,
   writtenForm,
@@ -31,10 +30,7 @@ const DATE_FORMS: readonly DateForm[] = [
 
 const LONGEST_TEXT = 60;
 
-/**
- * A day, or an instant where a time was given ('sekarang' to the second).
- * @throws Failure TANGGAL_TIDAK_TERBACA
- */
+/** A day, or an instant where a time was given. @throws Failure TANGGAL_TIDAK_TERBACA */
 export function parseMoment(teks: string, konteks: ParseContext): Moment {
   const rapi = expandShortForms(tidyText(teks));
   if (NOW_WORDS.has(rapi)) return instantInWib(konteks.kini);
@@ -48,10 +44,7 @@ export function parseMoment(teks: string, konteks: ParseContext): Moment {
   return jam === null ? tanggal : `${tanggal}T${jam}+07:00`;
 }
 
-/**
- * A day; a text with a time is refused ('sekarang' is today).
- * @throws Failure TANGGAL_TIDAK_TERBACA
- */
+/** A text with a time is refused, except 'sekarang'. @throws Failure TANGGAL_TIDAK_TERBACA */
 export function parseTanggal(teks: string, konteks: ParseContext): Tanggal {
   if (NOW_WORDS.has(expandShortForms(tidyText(teks)))) return dayInWib(konteks.kini);
   const saat = parseMoment(teks, konteks);
@@ -59,23 +52,19 @@ export function parseTanggal(teks: string, konteks: ParseContext): Tanggal {
   return saat;
 }
 
-/** Whether the text leaves its year or week open: read back and read ahead it means two days. */
 export function leavesYearOpen(teks: string, konteks: ParseContext): boolean {
   const baca = (arah: DateDirection): Moment | null => {
     try {
       return parseMoment(teks, { ...konteks, arah });
     } catch (e) {
-      if (e instanceof Failure) return null; // the 29th of February may be there on one side only
+      if (e instanceof Failure) return null; // 29 February may exist on one side only
       throw e;
     }
   };
   return baca('lampau') !== baca('depan');
 }
 
-/**
- * Refuses what has not happened yet. A day without a time is compared by day.
- * @throws Failure TANGGAL_MASA_DEPAN
- */
+/** A day without a time is compared by day. @throws Failure TANGGAL_MASA_DEPAN */
 export function refuseFutureMoment(saat: Moment, kini: Date): void {
   const sekarang = instantInWib(kini);
   if (!isBefore(sekarang, saat)) return;

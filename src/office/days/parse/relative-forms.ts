@@ -1,4 +1,4 @@
-/** Dates told from today: 'kemarin', '3 hari kerja lagi', 'Senin lalu', 'hari kerja berikutnya'. */
+/** Dates relative to today: 'kemarin', '3 hari kerja lagi', 'Senin lalu'. */
 
 import { dayNumber, plusDays, plusMonths, weekdayOf } from '../day-arithmetic.ts';
 import { weekdayOfName } from '../day-names.ts';
@@ -23,7 +23,7 @@ const DAY_WORDS: ReadonlyMap<string, number> = new Map([
 
 const WITH_WEEKDAY = /^(.+?),? (?:hari )?([a-z']+)$/;
 
-/** 'kemarin', 'besok', 'lusa', 'tadi'; 'besok Kamis' where tomorrow is one. */
+/** 'kemarin', 'besok', 'lusa', 'tadi'; 'besok Kamis' where tomorrow is a Thursday. */
 export const dayWordForm: DateForm = (teks, { kini, arah }) => {
   const [, kata = teks, nama = ''] = DAY_WORDS.has(teks) ? [] : (WITH_WEEKDAY.exec(teks) ?? []);
   const jarak = DAY_WORDS.get(kata);
@@ -54,7 +54,6 @@ export const distanceForm: DateForm = (teks, { kini, kalender }) => {
 
 const WORKING_DAY_FORM = /^(?:hari kerja|hk) (?:(berikutnya|berikut|selanjutnya|mendatang)|sebelumnya|lalu|yang lalu)$/;
 
-/** 'hari kerja berikutnya', 'hari kerja sebelumnya': the one next to today. */
 export const workingDayForm: DateForm = (teks, { kini, kalender }) => {
   const [ada, berikut] = WORKING_DAY_FORM.exec(teks) ?? [];
   return ada === undefined ? null : plusWorkingDays(kalender, dayInWib(kini), berikut ? 1 : -1);
@@ -65,10 +64,8 @@ const WEEKDAY_FORM = new RegExp(
 );
 
 /**
- * A weekday. Bare: the nearest in the direction meant, today counts. 'lalu' is
- * (or 'kemarin') the last one before today, 'ini' the one of this week (Monday to
- * Sunday), 'depan' the one of the week after it, 'mendatang' (or 'besok') the next
- * one after today.
+ * A weekday. Bare: the nearest in the direction meant, today included. 'lalu': the last before today; 'ini': this
+ * week's; 'depan': next week's; 'mendatang': the next after today.
  */
 export const weekdayForm: DateForm = (teks, { kini, arah }) => {
   const [, sebutHari, nama = '', sepekan, kata] = WEEKDAY_FORM.exec(teks) ?? [];
@@ -78,7 +75,7 @@ export const weekdayForm: DateForm = (teks, { kini, arah }) => {
     return { sebab: `Tulis "hari Minggu ${kata}" untuk harinya, atau mis. "seminggu lalu" untuk tujuh hari.` };
   }
   const hariIni = dayInWib(kini);
-  const selisih = hari - weekdayOf(dayNumber(hariIni)); // to that day of this week
+  const selisih = hari - weekdayOf(dayNumber(hariIni));
   const sebelum = selisih < 0 ? selisih : selisih - 7;
   const sesudah = selisih > 0 ? selisih : selisih + 7;
   if (kata === undefined) return plusDays(hariIni, selisih === 0 ? 0 : arah === 'lampau' ? sebelum : sesudah);

@@ -1,4 +1,4 @@
-/** How days are spoken: short forms of words, parts of a day, and how long ago by the clock. */
+/** Spoken dates: short forms, parts of a day, how long ago by the clock. */
 
 import { parseNumberWords } from '../number-words.ts';
 import { instantInWib } from '../tanggal.ts';
@@ -24,11 +24,10 @@ const SHORT_FORMS: ReadonlyMap<string, string> = new Map(
   }),
 );
 
-/** The short forms of a tidy text written out: 'bsk' → 'besok', '3hr lg' → '3hari lagi'. */
+/** 'bsk' → 'besok', '3hr lg' → '3hari lagi'. */
 export const expandShortForms = (teks: string): string =>
   teks.replace(/[a-z]+/g, (kata) => SHORT_FORMS.get(kata) ?? kata);
 
-/** The hours that a part of the day may have. */
 const PART_HOURS: ReadonlyMap<string, readonly [number, number]> = new Map([
   ['dini hari', [0, 4]],
   ['subuh', [3, 5]],
@@ -39,7 +38,6 @@ const PART_HOURS: ReadonlyMap<string, readonly [number, number]> = new Map([
   ['malam', [18, 23]],
 ]);
 
-/** For regular expressions. */
 export const DAY_PARTS = [...PART_HOURS.keys()].join('|');
 
 type DayWithPart = Readonly<{ hari: string; bagian: string | undefined }> | Readonly<{ sebab: string }>;
@@ -47,7 +45,7 @@ type DayWithPart = Readonly<{ hari: string; bagian: string | undefined }> | Read
 const PART_BEFORE = new RegExp(`^(${DAY_PARTS}) (tadi|ini|nanti)$`);
 const PART_BEHIND = new RegExp(`^(.+) (${DAY_PARTS})$`);
 
-/** 'kemarin sore' → kemarin, sore; 'pagi ini' → hari ini, pagi. A night that is over lies on two days. */
+/** 'kemarin sore' → kemarin, sore; 'pagi ini' → hari ini, pagi. A past night belongs to two days. */
 export function splitDayPart(teks: string): DayWithPart {
   const [, awal, kata] = PART_BEFORE.exec(teks) ?? [];
   const [, sebelum = teks, akhir] = PART_BEHIND.exec(teks) ?? [];
@@ -59,7 +57,7 @@ export function splitDayPart(teks: string): DayWithPart {
   return { hari, bagian };
 }
 
-/** The hour of twenty-four that 'jam 3 sore' means, or why there is none. */
+/** 'jam 3 sore' → 15, or why there is no such hour. */
 export function hourInPart(jam: number, bagian: string): number | Readonly<{ sebab: string }> {
   const [dari, sampai] = PART_HOURS.get(bagian) ?? [0, 23];
   const sesuai = [jam, ...(jam > 0 ? [jam + 12] : [])].find((j) => j >= dari && j <= sampai);
@@ -73,7 +71,7 @@ export function hourInPart(jam: number, bagian: string): number | Readonly<{ seb
 const TIME_AGO =
   /^(?:(se)|(setengah) |(\d{1,3}) ?|([a-z ]+) )(jam|menit) (?:(lagi|ke depan|yang akan datang)|lalu|yang lalu)$/;
 
-/** '2 jam lalu', 'setengah jam lalu', '15 menit lagi': an instant to the minute. null for other texts. */
+/** '2 jam lalu', 'setengah jam lalu', '15 menit lagi'; null for other texts. */
 export function relativeClock(teks: string, kini: Date): string | null {
   const [, se, setengah, angka, kata = '', satuan, lagi] = TIME_AGO.exec(teks) ?? [];
   if (satuan === undefined || (setengah && satuan === 'menit')) return null;

@@ -1,4 +1,7 @@
-/** Dates written out: '5/9/2026', '2026-09-05', '5 Sept 2026', '5 IX 2026', 'Sabtu, 5 September 2026'. Day before month, always. */
+/**
+ * Written dates: '5/9/2026', '2026-09-05', '5 Sept 2026', '5 IX 2026', 'Sabtu, 5 September 2026'. The day comes before
+ * the month.
+ */
 
 import { monthOfName, monthOfNumeral, weekdayOfName } from '../day-names.ts';
 import {
@@ -13,12 +16,12 @@ import {
 const NUMERIC = /^(\d{1,2})([/.-])(\d{1,2})\2(\d{4}|\d{2})$/;
 const NUMERIC_NO_YEAR = /^(\d{1,2})\/(\d{1,2})$/;
 const ISO_FORM = /^(\d{4})([/.-])(\d{2})\2(\d{2})$/;
-const ROMAN = /^(\d{1,2})([ /.-])([ivx]+)\2(\d{4}|\d{2})$/; // with its year: '5 x' may be anything
+const ROMAN = /^(\d{1,2})([ /.-])([ivx]+)\2(\d{4}|\d{2})$/; // needs its year: '5 x' may be anything
 const NAMED_MONTH = /^(\d{1,2})[ -]?([a-z]+)\.?(?:,? ?-?(\d{4}|\d{2}))?$/;
 const WITH_WEEKDAY = /^(?:hari )?([a-z']+),? (?=.*\d)(?:(?:tgl|tanggal)\.? )?(.+)$/;
 const WITH_TGL = /^(?:tgl|tanggal)\.? ?(.+)$/;
 
-/** A written date, with or without its weekday; a weekday that does not fit is refused. */
+/** A weekday that does not fit is refused. */
 export const writtenForm: DateForm = (teks, konteks) => {
   const polos = withoutWeekday(WITH_TGL.exec(teks)?.[1] ?? teks, konteks);
   if (polos !== null) return polos;
@@ -47,5 +50,5 @@ function withoutWeekday(teks: string, konteks: ParseContext): DateReading {
   return resolveYear(konteks, (tahun) => dayFromNumbers(tahun, bulan, hari));
 }
 
-/** A year of two figures is one of this century. */
+/** Two figures mean this century. */
 const fullYear = (teks = ''): number => (teks.length === 2 ? 2000 : 0) + Number(teks);

@@ -1,20 +1,20 @@
-/** Who may act in a role on a day: whoever holds the post, or stands in for its holder by a mandate. */
+/** Who may act in a role on a day: the holder of the post, or a deputy by mandate. */
 
 import { dayOf, type Tanggal } from '../../days/tanggal.ts';
 import type { PejabatLookup } from '../../permohonan/rules/kasus-rules.ts';
 import type { Peran } from '../../sop/sop.ts';
 import { holdsJabatan, type KantorStaff, type Mandat, type Pejabat, personOf } from './pejabat.ts';
 
-/** A person acting in a role. With `mandat` on behalf of `diwakili` (null: the post is empty, or its holder is not entered). */
+/** With `mandat`, the person acts for `diwakili` (null: the post is empty or its holder not entered). */
 export type ActingPejabat = Readonly<{ pejabat: Pejabat; mandat: Mandat | null; diwakili: Pejabat | null }>;
 
-/** Those who hold the post itself that day, the latest first. */
+/** Latest first. */
 export const jabatanHolders = (k: KantorStaff, peran: Peran, hari: Tanggal): readonly Pejabat[] =>
   k.pejabat
     .filter((p) => p.peran === peran && holdsJabatan(p, hari))
     .sort((a, b) => (a.mulai < b.mulai ? 1 : a.mulai > b.mulai ? -1 : 0));
 
-/** Who acts in this role that day: a deputy under a mandate goes before the holder he stands in for. */
+/** A deputy comes before the holder. */
 export function actingPejabat(k: KantorStaff, peran: Peran, hari: Tanggal): readonly ActingPejabat[] {
   const tetap = jabatanHolders(k, peran, hari);
   const wakil = k.mandat
@@ -26,24 +26,23 @@ export function actingPejabat(k: KantorStaff, peran: Peran, hari: Tanggal): read
   return wakil.length > 0 ? wakil : tetap.map((pejabat) => ({ pejabat, mandat: null, diwakili: null }));
 }
 
-/** This person in this role that day, or null where he neither stands in for its holder nor is it himself. */
 export function actingAs(k: KantorStaff, orang: number, peran: Peran, hari: Tanggal): ActingPejabat | null {
   const wakil = actingPejabat(k, peran, hari).find((p) => p.pejabat.orang === orang);
   const sendiri = jabatanHolders(k, peran, hari).find((p) => p.orang === orang);
   return wakil ?? (sendiri ? { pejabat: sendiri, mandat: null, diwakili: null } : null);
 }
 
-/** The roles a person has that day, his own first, then those he stands in for. */
+/** Own roles first, then those by mandate. */
 export const peranOfPerson = (k: KantorStaff, orang: number, hari: Tanggal): readonly Peran[] => [
   ...k.pejabat.filter((p) => p.orang === orang && holdsJabatan(p, hari)).map((p) => p.peran),
   ...k.mandat.filter((m) => m.orang === orang && m.dari <= hari && hari <= m.sampai).map((m) => m.peran),
 ];
 
-/** The official an OS account is mapped to that day, or null. Not authentication: the account is all that is known. */
+/** Not authentication: the account is all that is known. */
 export const pejabatOfAccount = (k: KantorStaff, akun: string, hari: Tanggal): Pejabat | null =>
   k.pejabat.find((p) => p.akun?.toLowerCase() === akun.toLowerCase() && holdsJabatan(p, hari)) ?? null;
 
-/** What the rules need to know of the officials; undefined while none is entered: then nothing of it applies. */
+/** What the rules know of officials; undefined while none is entered. */
 export function wewenangOf(k: KantorStaff): PejabatLookup | undefined {
   if (k.pejabat.length === 0) return undefined;
   return {

@@ -1,17 +1,17 @@
-/** Which post of which official is meant, and what may be entered of one. */
+/** Which post of which official is meant, and what may be entered. */
 import { Failure } from '../../../errors.ts';
 import { formatTanggalSurat } from '../../days/format-days.ts';
 import type { Kantor } from '../kantor.ts';
 import { type Pejabat, type PejabatEntry, personOf, spansOverlap } from './pejabat.ts';
 
 type JabatanSought = Readonly<{
-  nama: string; // as typed
+  nama: string;
   orang: number;
-  peran: string | null; // null: not said
+  peran: string | null;
   cocok: (p: Pejabat) => boolean;
 }>;
 
-/** The latest post of a person that fits. @throws Failure PEJABAT_TIDAK_ADA, PEJABAT_GANDA */
+/** The person's latest fitting post. @throws Failure PEJABAT_TIDAK_ADA, PEJABAT_GANDA */
 export function findJabatan({ pejabat }: Kantor, { nama, orang, peran, cocok }: JabatanSought): Pejabat {
   const ada = pejabat
     .filter((p) => p.orang === orang && (peran === null || p.peran === peran) && cocok(p))
@@ -35,9 +35,8 @@ export function findJabatan({ pejabat }: Kantor, { nama, orang, peran, cocok }: 
 }
 
 /**
- * What is entered of an official, beside the others.
- * @throws Failure ISIAN_KURANG, NILAI_TIDAK_DIKENAL; SUDAH_TERISI where the same post or account is entered for those days already,
- * or the name is another person's
+ * @throws Failure ISIAN_KURANG, NILAI_TIDAK_DIKENAL; SUDAH_TERISI where that post or account is taken on those days, or
+ * the name is another person's
  */
 export function checkJabatan(pejabat: readonly Pejabat[], isi: PejabatEntry, orang: number | null): void {
   if (isi.nama === '') throw new Failure('ISIAN_KURANG', 'Nama pejabat harus diisi.', []);

@@ -1,4 +1,6 @@
-/** When a mandate may be given: Plt. for an empty post, Plh. for an absent holder, never passed on, never two at once. */
+/**
+ * When a mandate may be given: Plt. for an empty post, Plh. for an absent holder; never passed on, never two at once.
+ */
 import { Failure } from '../../../errors.ts';
 import { plusDays } from '../../days/day-arithmetic.ts';
 import { formatTanggalSurat } from '../../days/format-days.ts';
@@ -15,10 +17,7 @@ import {
 
 type NameOfPeran = (peran: Peran) => string;
 
-/**
- * Refuses what contradicts what is entered; gives what is only doubtful, in sentences.
- * @throws Failure MANDAT_DITOLAK
- */
+/** Returns what is only doubtful, as sentences. @throws Failure MANDAT_DITOLAK */
 export function checkMandat(k: KantorStaff, wakil: Pejabat, m: MandatEntry, namaPeran: NameOfPeran): readonly string[] {
   const peran = namaPeran(m.peran);
   const tolak = (kalimat: string, saran: readonly string[] = ['pks wakilkan', 'pks pejabat daftar']): never => {
@@ -55,7 +54,7 @@ export function checkMandat(k: KantorStaff, wakil: Pejabat, m: MandatEntry, nama
     : [];
 }
 
-/** The one mandate of a role that `sampai` would end earlier; the day before its first calls it off. @throws Failure MANDAT_DITOLAK */
+/** The mandate that `sampai` ends early; the day before its first calls it off. @throws Failure MANDAT_DITOLAK */
 export function findEndingMandat(k: KantorStaff, peran: Peran, sampai: string, namaPeran: NameOfPeran): Mandat {
   const semua = k.mandat.filter((m) => m.peran === peran && everInForce(m));
   const ada = semua.find((m) => m.dari <= plusDays(sampai, 1) && sampai < m.sampai);
@@ -71,11 +70,9 @@ export function findEndingMandat(k: KantorStaff, peran: Peran, sampai: string, n
 
 const spanOf = (p: Pejabat) => ({ dari: p.mulai, sampai: p.sampai });
 
-/** The posts a person holds himself in that time. */
 const ownJabatan = (k: KantorStaff, orang: number, m: Mandat): readonly Peran[] =>
   k.pejabat.filter((p) => p.orang === orang && spansOverlap(spanOf(p), m)).map((p) => p.peran);
 
-/** '19 Agustus 2026 s.d. 21 Agustus 2026'. */
 const spanText = (m: Readonly<Pick<MandatEntry, 'dari' | 'sampai'>>): string =>
   m.dari === m.sampai
     ? formatTanggalSurat(m.dari)

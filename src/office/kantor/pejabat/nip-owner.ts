@@ -1,4 +1,4 @@
-/** A NIP is one person's: what is refused where it is entered, and what older registers hold all the same. */
+/** A NIP belongs to one person: what is refused at entry, and what older registers hold anyway. */
 import { Failure } from '../../../errors.ts';
 import type { Tanggal } from '../../days/tanggal.ts';
 import { refuseNik } from '../../permohonan/text/allowed-text.ts';
@@ -10,11 +10,11 @@ import { isSameName, mayBeSameName } from './pejabat-names.ts';
 type NipHolders = Pick<Kantor, 'pejabat' | 'aturan'>;
 
 /**
- * A NIP as it is kept, in its groups. The number itself is not repeated: it may be somebody's.
- * @throws Failure NIK_DITOLAK, NILAI_TIDAK_DIKENAL
+ * Returns the NIP in its groups. Messages do not repeat the number, which may be a NIK. @throws Failure NIK_DITOLAK,
+ * NILAI_TIDAK_DIKENAL
  */
 export function parseNip(isian: string, nip: string, hariIni: Tanggal, saran: readonly string[]): string {
-  // Sixteen digits are a citizen's, whatever stands around them; of any other number only the shape is wrong.
+  // Sixteen digits are a NIK; any other number only has the wrong shape.
   if (nip.replace(/\D/g, '').length === 16) refuseNik(isian, nip);
   const cela = nipFault(nip, hariIni);
   if (cela === null) return formatNip(nip);
@@ -23,17 +23,14 @@ export function parseNip(isian: string, nip: string, hariIni: Tanggal, saran: re
   });
 }
 
-/** What looks odd about it, as sentences. */
 export const nipWarnings = (nip: string, hariIni: Tanggal): readonly string[] =>
   nipOddities(nip, hariIni).map((sebab) => `NIP ${formatNip(nip)} janggal, periksa lagi: ${sebab}.`);
 
-/** The settings that hold a NIP, with whose it is. */
 const NIP_SETTINGS = ['kepala-dinas', 'sekda'] as const;
 
 /**
- * Refuses a NIP another official bears, or the settings give for another name. `orang`: whose row it is to stand on,
- * null of somebody new; a new row of the same name is the same person, whatever his titles.
- * @throws Failure NIP_TERPAKAI
+ * Refuses a NIP of another official, or one the settings give to another name. `orang` null: a new person; the same
+ * name without titles is the same person. @throws Failure NIP_TERPAKAI
  */
 export function refuseTakenNip(kantor: NipHolders, nip: string, nama: string, orang: number | null): void {
   const lain = kantor.pejabat.find(
@@ -47,11 +44,7 @@ export function refuseTakenNip(kantor: NipHolders, nip: string, nama: string, or
   if (diatur) throw nipTaken(nip, kantor.aturan[`${diatur}.nama`]?.nilai ?? '', [`pks config ${diatur}.nip`]);
 }
 
-/**
- * The same for a NIP that is to become a setting, for whoever the settings name.
- * @returns what is only doubtful, since a name is not set yet
- * @throws Failure NIP_TERPAKAI
- */
+/** The same for a NIP in the settings. Returns doubts, as its name may follow later. @throws Failure NIP_TERPAKAI */
 export function refuseTakenNipSetting(kantor: NipHolders, kunci: string, nip: string): readonly string[] {
   const [ini = ''] = kunci.split('.');
   const nama = kantor.aturan[`${ini}.nama`]?.nilai;
@@ -67,7 +60,7 @@ export function refuseTakenNipSetting(kantor: NipHolders, kunci: string, nip: st
   });
 }
 
-/** Only of a name that may be his: nobody is offered to give one person another's name. */
+/** Offered only where both names may be one person's. */
 const renameCommand = ({ nama: lama }: Pejabat, nama: string, orang: number | null): readonly string[] =>
   orang === null && mayBeSameName(lama, nama) ? [`pks pejabat ubah "${lama}" --nama "${nama}"`] : [];
 
@@ -76,7 +69,7 @@ const nipSetting = (kantor: NipHolders, kunci: string): string | null => kantor.
 const otherPejabat = ({ pejabat }: NipHolders, nip: string, nama: string): Pejabat | undefined =>
   pejabat.find((p) => isSameNip(p.nip, nip) && ![p.nama, ...p.namaLama].some((n) => mayBeSameName(n, nama)));
 
-/** A NIP put right is put right on all rows of the person that bear the same one. */
+/** A corrected NIP is corrected on all rows of the person that hold it. */
 export const sameNipRows = (
   lainnya: readonly Pejabat[],
   lama: Pejabat,
@@ -87,7 +80,7 @@ export const sameNipRows = (
     ? []
     : lainnya.filter((p) => p.orang === lama.orang && isSameNip(p.nip, lama.nip));
 
-/** The same name with another NIP is taken for the same person: said, since it may be somebody else's name too. */
+/** The same name with another NIP counts as the same person; the warning says so. */
 export function earlierNipWarning(
   pejabat: readonly Pejabat[],
   { nama, nip }: PejabatEntry,

@@ -1,29 +1,26 @@
 /**
- * The number of a civil servant (NIP): eight digits of birth, six of appointment, one of sex, three of a series. A PPPK
- * has 21 and above where others have the month. Printed in one way, whatever was typed.
+ * The number of a civil servant (NIP): eight digits of birth, six of appointment, one for sex, three of a series. A
+ * PPPK has 21 or more in place of the month.
  */
 import { validTanggal } from '../../days/day-arithmetic.ts';
 import type { Tanggal } from '../../days/tanggal.ts';
 
 const NIP_LENGTH = 18;
-/** Nobody is appointed younger or older. */
 const YOUNGEST_AGE = 16;
 const OLDEST_AGE = 65;
 
-/** Its digits alone: what is compared. Blanks, dots and hyphens are how people group them. */
 export const nipDigits = (nip: string): string => nip.normalize('NFKC').replace(/[\s.\-\p{Cf}]/gu, '');
 
-/** Whether both are the same NIP, however it was typed. */
 export const isSameNip = (a: string | null, b: string | null): boolean =>
   a !== null && b !== null && nipDigits(a) !== '' && nipDigits(a) === nipDigits(b);
 
-/** '19700101 199503 1 001'; what is no NIP stays as it was typed. */
+/** '19700101 199503 1 001'; anything else stays as typed. */
 export function formatNip(nip: string): string {
   const angka = nipDigits(nip);
   return /^\d{18}$/.test(angka) ? angka.replace(/^(\d{8})(\d{6})(\d)(\d{3})$/, '$1 $2 $3 $4') : nip;
 }
 
-/** Why this is no NIP, as the end of a sentence; null where it may be one. The number itself is not repeated. */
+/** Why this is no NIP, as the end of a sentence, or null. The number is not repeated. */
 export function nipFault(nip: string, hariIni: Tanggal): string | null {
   const angka = nipDigits(nip);
   if (!/^\d+$/.test(angka)) return 'hanya boleh memuat angka, spasi dan titik';
@@ -42,7 +39,7 @@ export function nipFault(nip: string, hariIni: Tanggal): string | null {
   return usia.sedikitnya > OLDEST_AGE ? `menurut angkanya diangkat sesudah umur ${OLDEST_AGE} tahun` : null;
 }
 
-/** The age at appointment, as far as the number tells: of the month no day is known, of a PPPK no month. */
+/** Age at appointment: the month has no day, a PPPK no month. */
 function ageAppointed(angka: string): Readonly<{ sedikitnya: number; paling: number }> {
   const [tahun, lahir] = [Number(angka.slice(8, 12)) - Number(angka.slice(0, 4)), Number(angka.slice(4, 6))];
   const bulan = Number(angka.slice(12, 14));
@@ -50,10 +47,8 @@ function ageAppointed(angka: string): Readonly<{ sedikitnya: number; paling: num
   return { sedikitnya: tahun - (bulan <= lahir ? 1 : 0), paling: tahun - (bulan < lahir ? 1 : 0) };
 }
 
-/** A year a living official may have been born or appointed in. */
 const isPlausibleYear = (hari: string): boolean => '1900' <= hari && hari < '2100';
 
-/** What looks odd about a NIP that may be one, as ends of a sentence. */
 export function nipOddities(nip: string, hariIni: Tanggal): readonly string[] {
   const angka = nipDigits(nip);
   const diangkat = Number(angka.slice(8, 12));

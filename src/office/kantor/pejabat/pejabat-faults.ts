@@ -1,12 +1,11 @@
-/** What is wrong in a list of officials that was entered before it was checked, and what mends it. */
+/** Faults in a list of officials that older versions let in, and how to mend them. */
 import type { Tanggal } from '../../days/tanggal.ts';
 import { formatNip, nipDigits, nipFault } from './nip.ts';
 import type { KantorStaff, Pejabat } from './pejabat.ts';
 
-/** `saran`: a command that mends it, as it stands. */
 export type PejabatFault = Readonly<{ kalimat: string; saran: string }>;
 
-/** One NIP for several persons, several for one, and what is no NIP; each once, in the order of the list. */
+/** One NIP for several persons, several for one, and what is no NIP. */
 export function pejabatFaults({ pejabat }: Pick<KantorStaff, 'pejabat'>, hariIni: Tanggal): readonly PejabatFault[] {
   const berNip = pejabat.flatMap((p) => (p.nip === null ? [] : [{ ...p, nip: p.nip }]));
   return [
@@ -29,7 +28,7 @@ function groupPejabat(semua: readonly PejabatWithNip[], kunci: (p: PejabatWithNi
   return [...hasil.values()];
 }
 
-/** Whoever was entered last is the likelier slip. */
+/** The row entered last is the likelier slip. */
 function severalPersons(senip: PejabatGroup): readonly PejabatFault[] {
   const nama = [...new Map(senip.map((p) => [p.orang, p.nama])).values()];
   const akhir = nama.at(-1) ?? '';

@@ -1,10 +1,10 @@
-/** Names of officials with and without their titles: 'Dra. Siti Aminah, M.Si.' is Siti Aminah, and may be 'Siti A.'. */
+/** Names without titles: 'Dra. Siti Aminah, M.Si.' is Siti Aminah, and may be 'Siti A.'. */
 
 const TITLE_BEFORE = /^(?:prof|dr|drs|dra|drg|drh|ir|apt|ns|h|hj|k?h|r|rr|rm|raden)\.?$/i;
-/** A title that stands behind without a comma: 'S.H.', 'M.Si'. */
+/** A title behind the name without a comma: 'S.H.', 'M.Si'. */
 const TITLE_AFTER = /^\p{L}{1,3}\.\p{L}+\.?$/u;
 
-/** The words of the name itself, in small letters without marks and points; titles alone stay as they are. */
+/** Lower case without marks and points; titles alone stay. */
 function nameWords(nama: string): readonly string[] {
   const [depan = ''] = nama.split(',');
   const semua = depan.normalize('NFKD').replace(/\p{M}/gu, '').trim().split(/\s+/);
@@ -14,10 +14,9 @@ function nameWords(nama: string): readonly string[] {
   return sisa.slice(0, akhir === -1 ? undefined : akhir).map((k) => k.toLowerCase().replace(/[.’'`]/g, ''));
 }
 
-/** Whether both are the same name, whatever the titles. */
 export const isSameName = (a: string, b: string): boolean => nameWords(a).join(' ') === nameWords(b).join(' ');
 
-/** Whether both may be one person's: the words of the shorter stand in the longer in their order, an initial for a word. */
+/** The shorter name's words, or initials for them, occur in the longer one in order. */
 export function mayBeSameName(a: string, b: string): boolean {
   const [pendek, panjang] = [nameWords(a), nameWords(b)].sort((x, y) => x.length - y.length) as [string[], string[]];
   let ke = 0;

@@ -1,7 +1,6 @@
 /**
- * Officials and mandates as the register knows them: a fold of facts of the office's own chain. A row is a person in
- * a post from day to day; who held it on the date of a letter stands on that letter for ever. Days are WIB.
- * It says who is said to act, and proves nothing: a command line knows only the account of the computer.
+ * Officials and mandates, folded from the office's facts. A row is a person in a post from day to day; a letter keeps
+ * the holder on its date. This records who is said to act: a command line knows only the account.
  */
 
 import { plusDays } from '../../days/day-arithmetic.ts';
@@ -14,7 +13,7 @@ import { mayBeSameName } from './pejabat-names.ts';
 
 export type PejabatEntry = Stored<typeof pejabatEntryShape>;
 
-/** `orang`: the same number for the same person in every post and under every name he bore. */
+/** `orang`: one number for one person, in every post and under every name. */
 export type Pejabat = PejabatEntry & Readonly<{ orang: number; namaLama: readonly string[] }>;
 
 export type MandatEntry = Stored<typeof mandatEntryShape>;
@@ -30,7 +29,6 @@ export type KantorStaff = Readonly<{ pejabat: readonly Pejabat[]; mandat: readon
 
 export const emptyStaff: KantorStaff = { pejabat: [], mandat: [] };
 
-/** Applies one fact. Total. */
 export function evolvePejabat(kini: KantorStaff, k: PejabatFact): KantorStaff {
   switch (k.jenis) {
     case 'PejabatDitambah': {
@@ -61,7 +59,7 @@ export function evolvePejabat(kini: KantorStaff, k: PejabatFact): KantorStaff {
   }
 }
 
-/** What is true from a day on is a row of its own, so that earlier letters keep what was true then. */
+/** A change from a day on is a new row, so that earlier letters keep the old values. */
 function changedRows(p: Pejabat, ubah: Partial<PejabatEntry>, sejak: Tanggal | null): readonly Pejabat[] {
   const namaLama = ubah.nama === undefined ? p.namaLama : [...p.namaLama, p.nama];
   const baru = { ...p, ...ubah, namaLama };
@@ -73,7 +71,7 @@ function changedRows(p: Pejabat, ubah: Partial<PejabatEntry>, sejak: Tanggal | n
       ];
 }
 
-/** What was to follow a row without a gap, in the same post: it ends with it. */
+/** A row that follows without a gap in the same post ends with this one. */
 function followingRows(semua: readonly Pejabat[], { nama, peran, mulai }: PejabatRowKey): ReadonlySet<Pejabat> {
   const lanjutan = new Set<Pejabat>();
   let kini = semua.find((p) => p.nama === nama && p.peran === peran && p.mulai === mulai);
@@ -93,28 +91,27 @@ const changeRow = (
 ): readonly Pejabat[] =>
   semua.flatMap((p) => (p.nama === nama && p.peran === peran && p.mulai === mulai ? ubah(p) : [p]));
 
-/** The person who bears this name or bore it, in whatever spelling; null: not entered. */
+/** Any spelling, any former name; null: not entered. */
 export function personOf(semua: readonly Pejabat[], nama: string): number | null {
   const dicari = personKey(nama);
   return semua.find((p) => [p.nama, ...p.namaLama].some((n) => personKey(n) === dicari))?.orang ?? null;
 }
 
-/** One NIP makes one person only of names that may be his: older registers hold a NIP typed for somebody else too. */
+/** Only for names that may be one person's: older registers hold NIPs typed for somebody else. */
 const personWithNip = (semua: readonly Pejabat[], nip: string | null, nama: string): number | null =>
   semua.find((p) => isSameNip(p.nip, nip) && [p.nama, ...p.namaLama].some((n) => mayBeSameName(n, nama)))?.orang ??
   null;
 
-/** A number nobody has: rows come and go, persons stay. */
+/** Rows come and go, persons stay. */
 const newPerson = (semua: readonly Pejabat[]): number => Math.max(-1, ...semua.map((p) => p.orang)) + 1;
 
-/** Whether a row is in force on a day. */
 export const holdsJabatan = (p: Readonly<Pick<PejabatEntry, 'mulai' | 'sampai'>>, hari: Tanggal): boolean =>
   p.mulai <= hari && (p.sampai === null || hari <= p.sampai);
 
 /** A mandate ended before its first day was called off. */
 export const everInForce = (m: Readonly<Pick<MandatEntry, 'dari' | 'sampai'>>): boolean => m.dari <= m.sampai;
 
-/** Whether two spans of days share one; null is for ever. */
+/** Null has no end. */
 export const spansOverlap = (
   a: Readonly<{ dari: Tanggal; sampai: Tanggal | null }>,
   b: Readonly<{ dari: Tanggal; sampai: Tanggal | null }>,

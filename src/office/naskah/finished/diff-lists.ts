@@ -1,13 +1,11 @@
-/** The stretches in which two lists differ. */
 import { diffArrays } from 'diff';
 
-/** What went and what came at one place; `waitsSince` is its index in the older list. */
+/** `mulai` is the index in the older list. */
 export type DiffStretch<T> = Readonly<{ mulai: number; hapus: readonly T[]; tambah: readonly T[] }>;
 
-/** With more differences than this all between two equal ends counts as replaced: a document comes from anywhere. */
+/** Beyond this many edits everything between two equal ends counts as replaced. */
 const MAX_EDITS = 1_000;
 
-/** In order; empty where both lists are the same. */
 export function diffLists<T>(
   lama: readonly T[],
   baru: readonly T[],
@@ -17,12 +15,12 @@ export function diffLists<T>(
   if (!semua) return [allReplaced(lama, baru, sama)];
   const hasil: DiffStretch<T>[] = [];
   let mulai = 0;
-  let terbuka = false; // the stretch before goes on here
+  let terbuka = false;
   for (const { added, removed, value } of semua) {
     const [hapus, tambah] = [removed ? value : [], added ? value : []];
     if (!added && !removed) terbuka = false;
     else if (terbuka) {
-      const akhir = hasil.pop()!; // `requireActive` says there is one
+      const akhir = hasil.pop()!; // `terbuka` says there is one
       hasil.push({ ...akhir, hapus: [...akhir.hapus, ...hapus], tambah: [...akhir.tambah, ...tambah] });
     } else {
       hasil.push({ mulai, hapus, tambah });

@@ -1,26 +1,25 @@
-/** What changed between two versions of a document: per pasal, per paragraph, word by word. */
+/** What changed between two versions: per pasal, per paragraph, word by word. */
 import { capitalized } from '../../../text/capitalized.ts';
 import { type DiffStretch, diffLists } from './diff-lists.ts';
 
-/** A paragraph of a finished document; `halaman` is what repeats on its pages: header, footer, notes. */
+/** `halaman`: headers, footers and notes. */
 export type NaskahParagraph = Readonly<{ letak: 'isi' | 'halaman'; teks: string }>;
 
-/** Words that stayed, went or came. */
 export type WordRun = Readonly<{ cara: 'tetap' | 'hapus' | 'tambah'; teks: string }>;
 
-/** `ke`: which paragraph of its part, heading not counted; of the older version where it is gone. */
+/** `ke`: the paragraph's number below its heading, in the older version where it is gone. */
 export type ParagraphDiff = Readonly<{
   ke: number;
   cara: 'ubah' | 'hapus' | 'tambah';
   kata: readonly WordRun[];
 }>;
 
-/** A part by its heading: 'Pasal 5', 'Lampiran I'; what stands before the first is 'Pembuka'. */
+/** 'Pasal 5', 'Lampiran I'; before the first heading 'Pembuka'. */
 export type PartDiff = Readonly<{ bagian: string; paragraf: readonly ParagraphDiff[] }>;
 
 type PlacedParagraph = Readonly<{ bagian: string; ke: number; teks: string }>;
 
-/** The parts that differ, in the order of the newer version; empty where both read the same. */
+/** In the order of the newer version; empty where both read the same. */
 export function diffParagraphs(
   lama: readonly NaskahParagraph[],
   baru: readonly NaskahParagraph[],
@@ -35,12 +34,12 @@ export function diffParagraphs(
 
 const isSameText = (a: PlacedParagraph, b: PlacedParagraph): boolean => a.teks === b.teks;
 
-/** Word fills in the page numbers each time it saves. */
+/** Word fills in page numbers whenever it saves. */
 const PAGE_NUMBER = /^(halaman\s*)?\d*(\s*dari\s*\d*)?$/i;
 
 const PART_HEADING = /^(pasal \d+|lampiran [ivxl]+)$/i;
 
-/** Where each paragraph stands. Spacing is not wording, an empty paragraph is none, and several headers say a thing once. */
+/** Spacing is not wording, empty paragraphs do not count, and equal headers count once. */
 function placeParagraphs(baris: readonly NaskahParagraph[]): readonly PlacedParagraph[] {
   const hasil: PlacedParagraph[] = [];
   const halaman = new Set<string>();
@@ -62,7 +61,7 @@ function placeParagraphs(baris: readonly NaskahParagraph[]): readonly PlacedPara
 
 type FoundDiff = Readonly<{ di: PlacedParagraph; beda: ParagraphDiff }>;
 
-/** Of a stretch that changed: paragraphs that share half their words are one that was reworded. */
+/** Paragraphs that share half their words are one reworded paragraph. */
 function diffStretch({ hapus, tambah }: DiffStretch<PlacedParagraph>): readonly FoundDiff[] {
   const sisa = [...hapus];
   const hasil: FoundDiff[] = [];
@@ -94,7 +93,6 @@ function isSimilar(a: string, b: string): boolean {
   return bersama * 2 >= Math.max(kata.size, b.split(' ').length);
 }
 
-/** The words of one paragraph beside those of the other, neighbours of a kind together. */
 export function diffWording(lama: string, baru: string): readonly WordRun[] {
   const [dari, ke] = [lama.split(' '), baru.split(' ')];
   const hasil: WordRun[] = [];

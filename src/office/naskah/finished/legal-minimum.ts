@@ -1,4 +1,4 @@
-/** Whether a finished document still holds what the law asks of it, whoever edited its template. */
+/** Whether a finished document still holds what the law requires, after anybody edited its template. */
 
 type LegalRequirement = readonly [nama: string, ada: (baris: readonly string[]) => boolean];
 
@@ -7,7 +7,7 @@ const holdsText = (nama: string, pola: RegExp): LegalRequirement => [
   (baris) => baris.some((b) => pola.test(b.trim())),
 ];
 
-/** A label in one cell and a value in the next. */
+/** A label in one cell, its value in the next. */
 const labelledButir = (nama: string): LegalRequirement => [
   `butir ${nama}`,
   (baris) => {
@@ -17,7 +17,6 @@ const labelledButir = (nama: string): LegalRequirement => [
   },
 ];
 
-/** Articles are numbered one after the other, and there are all of them. */
 const pasalInOrder = (banyak: number): LegalRequirement => [
   `Pasal 1 sampai dengan Pasal ${banyak}, berurutan`,
   (baris) => {
@@ -26,7 +25,6 @@ const pasalInOrder = (banyak: number): LegalRequirement => [
   },
 ];
 
-/** Each has a title and says something: a heading alone binds nobody. */
 const pasalNotEmpty: LegalRequirement = [
   'isi setiap pasal',
   (baris) => {
@@ -85,9 +83,6 @@ const REQUIREMENTS: Readonly<Record<string, readonly LegalRequirement[]>> = {
   ],
 };
 
-/**
- * What is missing from a document's text (one line a paragraph), in words for a warning; empty when all is there,
- * or when the law asks nothing of this naskah.
- */
+/** What is missing, in words for a warning; `baris` is one line a paragraph. */
 export const checkLegalMinimum = (kode: string, baris: readonly string[]): readonly string[] =>
   (REQUIREMENTS[kode] ?? []).filter(([, ada]) => !ada(baris)).map(([nama]) => nama);

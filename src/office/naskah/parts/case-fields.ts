@@ -1,4 +1,4 @@
-/** The case as documents tell it: the letter it came with, and the six items of the request (the letter to Kemendagri). */
+/** The case in documents: its letter, and the six items of the request. */
 
 import { formatTanggalSurat } from '../../days/format-days.ts';
 import { jangkaInWords, parseJangka } from '../../days/jangka.ts';
@@ -6,7 +6,6 @@ import type { Metode, Pemanfaatan } from '../../permohonan/facts/kasus-parts.ts'
 import type { NaskahSource, TextField } from '../naskah.ts';
 import { byHand, refuseMissing } from './naskah-values.ts';
 
-/** Names of the methods as letters write them. */
 const METODE_NAMES = {
   'web-service': 'web service',
   'web-portal': 'web portal',
@@ -14,7 +13,7 @@ const METODE_NAMES = {
   biometrik: 'verifikasi biometrik sidik jari',
 } as const satisfies Record<Metode, string>;
 
-/** The five lawful purposes in words (UU 24/2013 pasal 58). */
+/** The five lawful purposes (UU 24/2013 pasal 58). */
 export const PEMANFAATAN_NAMES = {
   'pelayanan-publik': 'pelayanan publik',
   'perencanaan-pembangunan': 'perencanaan pembangunan',
@@ -23,7 +22,7 @@ export const PEMANFAATAN_NAMES = {
   'penegakan-hukum': 'penegakan hukum dan pencegahan kriminal',
 } as const satisfies Record<Pemanfaatan, string>;
 
-/** A text that a sentence goes on after: without its own full stop. */
+/** Without the full stop, as the sentence goes on. */
 const insideSentence = (teks: string | null): string | null => teks?.trim().replace(/[.;,\s]+$/, '') ?? null;
 
 /** 'nomor KK, NIK, dan nama lengkap'. */
@@ -32,7 +31,6 @@ export function joinNames(nama: readonly string[]): string {
   return `${nama.slice(0, -1).join(', ')}, dan ${nama.at(-1)}`;
 }
 
-/** The letter of the institution, as it was registered. */
 export const SURAT_FIELDS = {
   nama_pengguna: {
     arti: 'nama lembaga pengguna',
@@ -61,7 +59,7 @@ export const SURAT_FIELDS = {
   },
 } as const satisfies Record<string, TextField>;
 
-/** The numbers the office gave: agenda and case are two things, always labelled. */
+/** Agenda and case numbers are different, so both are labelled. */
 export const NOMOR_FIELDS = {
   nomor_agenda: {
     arti: 'nomor agenda surat masuk',
@@ -78,7 +76,7 @@ export const NOMOR_FIELDS = {
   },
 } as const satisfies Record<string, TextField>;
 
-/** The other five of the six items; a document with them is refused while one is missing. */
+/** A document with these is refused while one is missing. */
 export const LIMA_BUTIR_FIELDS = {
   tujuan: {
     arti: 'tujuan pemanfaatan',

@@ -1,13 +1,13 @@
-/** What goes to Kemendagri, in order: the approved letter, the draft agreement, the checklist, the scans (SOP steps 12 and 13). */
+/** What goes to Kemendagri, in order: letter, draft agreement, checklist, scans (SOP steps 12 and 13). */
 import { isNaskahApproved } from '../../permohonan/standing/naskah-approval.ts';
 import type { NaskahSource, NotYetDue, PackagePart } from '../naskah.ts';
 import { pks } from '../pks.ts';
 import { suratKemendagri } from '../surat-kemendagri.ts';
 
-/** The code of the package: its place in the SOP names the scans it takes along. */
+/** Its place in the SOP names the scans it takes along. */
 export const BERKAS_KEMENDAGRI = 'berkas-kemendagri';
 
-/** Why there is nothing to send yet, or null. A letter that still says KONSEP never leaves the office. */
+/** Why nothing can be sent yet, or null. A letter that says KONSEP is never sent. */
 export function notYetSendable(b: NaskahSource): NotYetDue | null {
   const surat = latestVersion(b, suratKemendagri.kode);
   const buatSurat = [`pks draft ${b.id} ${suratKemendagri.kode}`];
@@ -22,7 +22,7 @@ export function notYetSendable(b: NaskahSource): NotYetDue | null {
   return null;
 }
 
-/** The files in order, numbered; a letter or draft that is not there leaves none. */
+/** Numbered in order; a missing letter or draft leaves no gap. */
 export function kemendagriParts(b: NaskahSource): readonly PackagePart[] {
   const bagian = [
     {
@@ -47,13 +47,13 @@ export function kemendagriParts(b: NaskahSource): readonly PackagePart[] {
 
 const latestVersion = ({ kasus }: NaskahSource, kode: string) => kasus.naskah.findLast((n) => n.naskah === kode);
 
-/** In the order the SOP's data names the papers, and of each as they were attached. */
+/** In the order of the SOP's data, then as attached. */
 function pindaianToSend({ kasus, sop }: NaskahSource) {
   const urut = sop.naskah[BERKAS_KEMENDAGRI]?.dokumen ?? Object.keys(sop.dariLuar);
   return urut.flatMap((kode) => kasus.lampiran.filter((l) => l.dokumen === kode));
 }
 
-/** Whether a version was drawn up before the step that approves it, or a koreksi went back over it since. */
+/** Drawn up before the step that approves it, or sent back since. */
 export function isStillKonsep({ riwayat, sop }: NaskahSource, kode: string, versi: number): boolean {
   const ke = riwayat.findLastIndex((k) => k.jenis === 'Dikonsep' && k.naskah === kode && k.versi === versi);
   return ke >= 0 && riwayat.some((_, i) => i >= ke && !isNaskahApproved(sop.naskah[kode], riwayat.slice(0, i)));

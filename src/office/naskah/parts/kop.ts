@@ -1,13 +1,12 @@
-/** What every letterhead needs. */
 import type { ConditionField, NaskahSource, NaskahValues, TextField } from '../naskah.ts';
 import { naskahSetting } from './naskah-settings.ts';
 import { fromPejabat, mayBeEmpty } from './naskah-values.ts';
 
-/** 'Dinas Kependudukan dan Pencatatan Sipil', without the regency that the letterhead names above it. */
+/** Without the regency, which the letterhead names above it. */
 const dinasName = (b: NaskahSource): string | null =>
   naskahSetting(b, 'kantor.nama')?.replace(/\s+(Kabupaten|Kota)\s.*$/i, '') ?? null;
 
-/** '(0274) 000000 · pos-el … · laman …', as much of it as is set. */
+/** '(0274) 000000 · pos-el … · laman …', as far as set. */
 const kantorContact = (b: NaskahSource): string =>
   (
     [
@@ -19,7 +18,7 @@ const kantorContact = (b: NaskahSource): string =>
     .flatMap(([nama, kunci]) => (naskahSetting(b, kunci) ? [`${nama} ${naskahSetting(b, kunci)}`] : []))
     .join(', ');
 
-/** The mark of what nobody has approved yet; forms that nobody approves have none. */
+/** The mark of an unapproved document; forms without approval have none. */
 export const KONSEP_FIELDS = {
   tanda_konsep: {
     arti: 'kata KONSEP di kepala halaman, kosong sesudah disetujui',
@@ -29,22 +28,21 @@ export const KONSEP_FIELDS = {
   },
 } as const satisfies Record<string, TextField>;
 
-/** Whether the watermark is there. The word stays beside it, for a program that draws none. */
+/** The word stays beside the watermark, for programs that do not draw one. */
 export const KONSEP_CONDITIONS = {
   bila_konsep: { arti: 'belum disetujui: KONSEP tercetak melintang di halaman', nilai: (b) => b.konsep },
 } as const satisfies Record<string, ConditionField>;
 
-/** `ada`: KONSEP stands in a header, a footer or a drawing, seen or not. `tanpa`: kinds of pages that show none ('halaman pertama'). */
+/** `ada`: KONSEP stands in a header, footer or drawing. `tanpa`: kinds of pages that do not show it. */
 export type KonsepMark = Readonly<{ ada: boolean; tanpa: readonly string[] }>;
 
-/** The values of a document as they are once it is approved. */
 export const withoutKonsepMark = ({ teks, baris, bila }: NaskahValues): NaskahValues => {
   const padam = <N>(isian: Readonly<Record<string, N>>, tanda: object, nilai: N) =>
     Object.fromEntries(Object.entries(isian).map(([k, v]) => [k, k in tanda ? nilai : v]));
   return { teks: padam(teks, KONSEP_FIELDS, ''), baris, bila: padam(bila, KONSEP_CONDITIONS, false) };
 };
 
-/** The letterhead of the office's own forms: they work before anything is set. */
+/** The letterhead of forms, which work before anything is set. */
 export const KOP_FIELDS = {
   kop_kabupaten: {
     arti: 'nama kabupaten dengan huruf besar',
@@ -77,7 +75,6 @@ export const KOP_CONDITIONS = {
   bila_kontak_kantor: { arti: 'telepon, pos-el atau laman kantor sudah diatur', nilai: (b) => kantorContact(b) !== '' },
 } as const satisfies Record<string, ConditionField>;
 
-/** The name of the office in running text, and the regency's. */
 export const KANTOR_FIELDS = {
   kantor_nama: {
     arti: 'nama kantor lengkap',
@@ -99,6 +96,5 @@ export const KANTOR_FIELDS = {
   },
 } as const satisfies Record<string, TextField>;
 
-/** The place in dates of letters. */
 export const kantorPlace = (b: NaskahSource): string | null =>
   naskahSetting(b, 'kantor.tempat') ?? naskahSetting(b, 'kantor.kabupaten');

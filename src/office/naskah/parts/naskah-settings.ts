@@ -1,15 +1,13 @@
-/** The settings of the office that documents are made with. */
 import { formatNip } from '../../kantor/pejabat/nip.ts';
 import type { Setting } from '../../kantor/work-settings.ts';
 import type { NaskahSource } from '../naskah.ts';
 
 const EMAIL_SHAPE = { pola: /^[^\s@<>(),;:"]+@[^\s@<>(),;:"]+\.[^\s@.<>(),;:"]+$/, arti: 'alamat pos-el' };
 
-/** Who signs the letter to Kemendagri; the letterhead follows (SOP step 11, and the law's "Bupati through Disdukcapil"). */
+/** The letterhead follows the signer (SOP step 11). */
 export const PENANDATANGAN = ['Kepala Dinas', 'a.n. Bupati, Sekretaris Daerah', 'Bupati'] as const;
 export type Penandatangan = (typeof PENANDATANGAN)[number];
 
-/** Every setting the naskah read, in the order people fill them in. */
 export const NASKAH_SETTINGS = [
   {
     kunci: 'kantor.nama',
@@ -92,7 +90,7 @@ export const NASKAH_SETTINGS = [
 export const KERTAS = ['F4', 'A4'] as const;
 export type Kertas = (typeof KERTAS)[number];
 
-/** Settings of the paper a document is printed on: they change the template, not its values. */
+/** These change the template, not its values. */
 export const PRINT_SETTINGS = [
   { kunci: 'naskah.kertas', bawaan: 'F4', arti: 'kertas semua naskah', contoh: 'A4', pilihan: KERTAS },
   {
@@ -107,8 +105,8 @@ export const PRINT_SETTINGS = [
 export type NaskahSettingKey = (typeof NASKAH_SETTINGS)[number]['kunci'];
 
 /**
- * The setting as it applies: of an official who is entered, his own; else the office's value, the default, null.
- * What an official lacks is not taken from the settings: those may be his predecessor's. A NIP is printed in its groups.
+ * An entered official's own value; else the setting, its default, or null. An official's gap is not filled from the
+ * settings, which may be the predecessor's.
  */
 export function naskahSetting(b: Pick<NaskahSource, 'kantor' | 'pejabat'>, kunci: NaskahSettingKey): string | null {
   const nilai = valueInForce(b, kunci);
@@ -123,6 +121,6 @@ function valueInForce(b: Pick<NaskahSource, 'kantor' | 'pejabat'>, kunci: Naskah
   return b.kantor(kunci) || (NASKAH_SETTINGS.find((p) => p.kunci === kunci)?.bawaan ?? null);
 }
 
-/** Who signs; a setting that names nobody known falls back to the first. */
+/** An unknown signer falls back to the first. */
 export const penandatanganOf = (b: Pick<NaskahSource, 'kantor'>): Penandatangan =>
   PENANDATANGAN.find((p) => p === naskahSetting(b, 'penandatangan')) ?? 'Kepala Dinas';

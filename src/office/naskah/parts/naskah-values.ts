@@ -2,10 +2,9 @@ import { Failure } from '../../../errors.ts';
 import { capitalized } from '../../../text/capitalized.ts';
 import type { EntryWay, NaskahDefinition, NaskahSource, NaskahValues, WhenMissing } from '../naskah.ts';
 
-/** Printed in place of a value that is missing, where that was allowed. */
 export const BELUM_DIISI = '[BELUM DIISI]';
 
-/** `kosong`: keys printed as [BELUM DIISI]. `peringatan`: what a konsep still lacks, in sentences. */
+/** `kosong`: keys printed as [BELUM DIISI]. `peringatan`: what a konsep still lacks. */
 export type ComposedValues = Readonly<{
   isian: NaskahValues;
   kosong: readonly string[];
@@ -15,9 +14,8 @@ export type ComposedValues = Readonly<{
 type MissingField = Readonly<{ isian: string; arti: string; saran: string }>;
 
 /**
- * Reads the values of a naskah from a case.
- * @throws Failure ISIAN_NASKAH_KOSONG naming every missing value and the command that enters it; with
- * `izinkanKosong` they are printed as [BELUM DIISI] instead.
+ * Reads the values of a naskah from a case. @throws Failure ISIAN_NASKAH_KOSONG naming missing values and their
+ * commands; `izinkanKosong` prints [BELUM DIISI] instead
  */
 export function composeValues(
   naskah: NaskahDefinition,
@@ -66,7 +64,7 @@ export function composeValues(
   };
 }
 
-/** @throws Failure NASKAH_BELUM_WAKTUNYA with the reason, where the document makes no sense for the case as it stands */
+/** @throws Failure NASKAH_BELUM_WAKTUNYA */
 export function refuseBeforeDue(naskah: NaskahDefinition, bahan: NaskahSource): void {
   const belum = naskah.tolak?.(bahan);
   if (!belum) return;
@@ -75,17 +73,16 @@ export function refuseBeforeDue(naskah: NaskahDefinition, bahan: NaskahSource): 
   });
 }
 
-/** Every value at its example, each list with one row, each condition true: what a template is tried with. */
+/** Examples, one row a list, true conditions: a template is tried with them. */
 export const exampleValues = (naskah: NaskahDefinition): NaskahValues => ({
   teks: Object.fromEntries(Object.entries(naskah.teks).map(([kunci, { contoh }]) => [kunci, contoh])),
   baris: Object.fromEntries(Object.entries(naskah.baris).map(([kunci, { kolom }]) => [kunci, [kolom]])),
   bila: Object.fromEntries(Object.keys(naskah.bila).map((kunci) => [kunci, true])),
 });
 
-/** A line to be filled by hand. */
 const dottedLine = (banyak: number): string => '.'.repeat(banyak);
 
-/** The forms that ask for what is missing: the case's own in one, each setting or official in its own. */
+/** One form for the case's own values, one for each setting or official. */
 function entryCommands({ id, pejabat: fromPejabat }: NaskahSource, saran: readonly EntryWay[]): readonly string[] {
   const isi = (s: EntryWay): string => {
     if (s === 'lengkapi') return `pks lengkapi ${id}`;
@@ -102,11 +99,10 @@ const mapFields = <N>(
   bahan: NaskahSource,
 ) => Object.fromEntries(Object.entries(tabel).map(([kunci, { nilai }]): [string, N] => [kunci, nilai(bahan)]));
 
-// Short names for the tables of the naskah.
 export const refuseMissing: WhenMissing = { cara: 'wajib', saran: 'lengkapi' };
 export const fromPejabat = (config: string): WhenMissing => ({ cara: 'pejabat', saran: { config } });
 export const byHand = (banyak: number): WhenMissing => ({ cara: 'titik', titik: banyak });
-/** A person's name that is not known: what stands there is never the account of a computer. */
+/** An unknown name is never replaced by the account of a computer. */
 export const unknownName = (arti: string, sebut: (id: string) => string = () => ''): WhenMissing => ({
   cara: 'titik',
   titik: 40,

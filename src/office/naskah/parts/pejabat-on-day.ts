@@ -1,4 +1,4 @@
-/** The officials as a document of a given day names them. */
+/** The officials that a document of a given day names. */
 
 import type { Tanggal } from '../../days/tanggal.ts';
 import type { Kantor } from '../../kantor/kantor.ts';

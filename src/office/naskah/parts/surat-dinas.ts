@@ -1,7 +1,4 @@
-/**
- * Letterhead, place and signature of the office's other letters. They are those of the letter to Kemendagri, so that
- * who signs, and how, is said once.
- */
+/** Letterhead, place and signature of all letters: those of the letter to Kemendagri. */
 import { formatTanggalSurat } from '../../days/format-days.ts';
 import type { ConditionField, NaskahSource, TextField, WhenMissing } from '../naskah.ts';
 import { suratKemendagri } from '../surat-kemendagri.ts';
@@ -16,11 +13,10 @@ type FieldTable = Readonly<{
   bila: Readonly<Record<string, ConditionField>>;
 }>;
 
-/** Nobody in the SOP approves these letters: an official not entered yet is always dots and a warning. */
+/** No step approves these letters, so an official who is not entered is always dots and a warning. */
 const alwaysDotted = (kosong: WhenMissing): WhenMissing =>
   kosong.cara === 'pejabat' ? { ...kosong, selalu: true } : kosong;
 
-/** The same table, read from a case seen in another way. */
 const seenAs = ({ teks, bila }: FieldTable, cara: (b: NaskahSource) => NaskahSource): FieldTable => ({
   teks: Object.fromEntries(
     Object.entries(teks).map(([kunci, satu]): [string, TextField] => {
@@ -45,16 +41,14 @@ const SHARED_FIELDS: FieldTable = {
   bila: sharedFields(suratKemendagri.bila),
 };
 
-/** A letter that whoever signs for the office to Kemendagri signs as well. */
 export const PENANDATANGAN_SURAT: FieldTable = seenAs(SHARED_FIELDS, (b) => b);
 
-/** A letter the Kepala Dinas signs, whoever signs to Kemendagri. */
 export const KEPALA_DINAS_SURAT: FieldTable = seenAs(SHARED_FIELDS, (b) => ({
   ...b,
   kantor: (kunci) => (kunci === 'penandatangan' ? PENANDATANGAN[0] : b.kantor(kunci)),
 }));
 
-/** Number and date of the letter itself: as reserved for it, else written in when it leaves. */
+/** As reserved, else written in when the letter leaves. */
 export const ownNomorFields = (kode: string) =>
   ({
     nomor_naskah: {
@@ -74,7 +68,6 @@ export const ownNomorFields = (kode: string) =>
     },
   }) satisfies Record<string, TextField>;
 
-/** The institution as addressee. */
 export const ADDRESSEE_FIELDS = {
   tujuan_jabatan: {
     arti: 'jabatan pimpinan lembaga, atau "Pimpinan"',

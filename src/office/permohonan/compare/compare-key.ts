@@ -1,6 +1,6 @@
 /**
- * What is compared instead of text. Two spellings of one name have one key; what is stored and printed is always what
- * was typed. Nothing else in pks decides whether two names or numbers are the same.
+ * Two spellings of one name or number have one key. Only this file decides whether they are the same; what is stored
+ * and printed is what was typed.
  */
 
 /** All kinds of apostrophe: typed, curly, prime, and the letters that stand for hamza and ain. They make no difference. */

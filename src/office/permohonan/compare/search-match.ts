@@ -1,4 +1,4 @@
-/** What a person typed, looked for in names, numbers and texts: by the keys they are compared by, and as it stands. */
+/** Searches names, numbers and texts by their keys, and as typed. */
 import { lembagaWords, nomorKey, plainWords } from './compare-key.ts';
 
 /**

@@ -1,4 +1,4 @@
-/** What must be said aloud of whoever a step is recorded by: his role, and who typed it for him. */
+/** Warnings about who a step is recorded by. */
 
 import { formatTanggal } from '../../days/format-days.ts';
 import { type Langkah, peranName, type Sop } from '../../sop/sop.ts';

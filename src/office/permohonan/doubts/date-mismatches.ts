@@ -1,4 +1,4 @@
-/** What does not fit among the days and numbers of a case: the table of `odd-dates.ts`. A date that is missing judges nothing. */
+/** Days and numbers of a case that do not fit each other, for `odd-dates.ts`. A missing date is not judged. */
 import { plusMonths } from '../../days/day-arithmetic.ts';
 import { formatTanggal, formatTanggalSurat } from '../../days/format-days.ts';
 import { dayOf, type Tanggal } from '../../days/tanggal.ts';

@@ -1,7 +1,6 @@
 /**
- * Clocks of several desks. Time only moves on in a case: where this computer's clock stands a little behind the newest
- * act, the next one is recorded just after it; far behind, somebody has to say which clock is right. Acts typed on
- * another case bind nothing here.
+ * Clocks of several desks. Time only moves on in a case: an act typed by a slightly slow clock is recorded just after
+ * the newest one; a clock far behind must be confirmed. Other cases do not matter.
  */
 
 import { Failure } from '../../../errors.ts';

@@ -1,4 +1,4 @@
-/** Acts that stand and lie ahead: typed on a computer whose clock was wrong. What would mend each. */
+/** Acts dated ahead by a wrong clock, and what mends each. */
 import { asInstant, secondsBetween } from '../../days/seconds.ts';
 import type { Moment } from '../../days/tanggal.ts';
 import { type HistoryAct, isMovingFact, takenBackActs } from '../facts/effective-facts.ts';

@@ -1,4 +1,4 @@
-/** The fields of a case that can be odd, by the names `ralat` has for them: their value, and the case with another day. */
+/** The dates of a case that may be odd, by their names in `ralat`. */
 import type { ReceivedKasus } from '../permohonan.ts';
 
 /** `nomor NASKAH`: the day on which the number of that letter was used. */

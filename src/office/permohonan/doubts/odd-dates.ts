@@ -1,6 +1,6 @@
 /**
- * Dates that are possible, but hardly meant: mostly a slip of the year. Judged of a case as it stands, so that the same
- * table serves what is about to be recorded and what was recorded long ago. A date that is missing judges nothing.
+ * Possible but unlikely dates, mostly a slip of the year. Judged on the whole case, before recording and for old facts.
+ * A missing date is not judged.
  */
 import { dayNumber, plusMonths, validTanggal } from '../../days/day-arithmetic.ts';
 import { dayOf, type Tanggal } from '../../days/tanggal.ts';

@@ -1,9 +1,6 @@
 /**
- * Stored facts, as read back. What does not have the shape of a fact is damage,
- * never `undefined`. Unknown keys are tolerated and dropped: a newer pks may add
- * a key that only tells more; one that changes the meaning of a fact must be a
- * new `jenis` or a higher schema number. A change by hand is caught by the
- * chain of hashes, so tolerance here hides nothing.
+ * Stored facts, read back. A wrong shape is damage. Unknown keys are dropped, since a newer pks may add some; a change
+ * of meaning needs a new `jenis` or schema number. Changes by hand break the hash chain.
  */
 import * as v from 'valibot';
 import { Failure } from '../../../errors.ts';

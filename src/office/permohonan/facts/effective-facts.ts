@@ -1,4 +1,4 @@
-/** What of a case's history stands: an act that was taken back stays legible, but counts no longer. */
+/** What still counts of a history: acts taken back stay legible but do not count. */
 
 import { withPksField } from '../kerja-sama/tindakan-facts.ts';
 import type { KasusFact } from './kasus-fact.ts';

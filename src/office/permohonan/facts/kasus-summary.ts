@@ -1,4 +1,4 @@
-/** What a row of the index keeps of its case, as read back from disk. */
+/** What an index row keeps of its case. */
 import * as v from 'valibot';
 import { kerjaSamaShape } from '../kerja-sama/pengesahan.ts';
 import { momentShape, type Stored, textShape, wholeNumberShape } from './fact-shapes.ts';

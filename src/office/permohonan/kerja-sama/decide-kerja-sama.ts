@@ -1,7 +1,4 @@
-/**
- * The life of a PKS after the last step ("di luar SOP", since the SOP names its records but no step):
- * signed, handed over, access opened, obligations received, renewed.
- */
+/** The life of a PKS after the last step: signed, handed over, access opened, obligations received, renewed. */
 
 import { Failure } from '../../../errors.ts';
 import { formatMoment, formatTanggal } from '../../days/format-days.ts';

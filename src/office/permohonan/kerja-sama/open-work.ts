@@ -1,4 +1,4 @@
-/** What the office has still to do for a signed PKS: hand it over, and open the access. */
+/** What a signed PKS still needs from the office: handing over, and access. */
 import { type KerjaSama, PENERIMA, type Penerima } from './pengesahan.ts';
 
 export type OpenPksWork = Readonly<{ penyerahan: boolean; akses: boolean }>;

@@ -1,4 +1,4 @@
-/** What is not in yet under an agreement, in as few words as the name of an index entry can hold. */
+/** What is still owed under an agreement, short enough for an index name. */
 import { monthNumber, monthOfNumber } from '../../days/day-arithmetic.ts';
 import type { Tanggal } from '../../days/tanggal.ts';
 import { formatPeriod, listKewajiban, parsePeriod, type ReportDueDays, reportDueDay } from './owed-periods.ts';

@@ -1,6 +1,6 @@
 /**
- * What the second party owes after signing: a report each semester, and data balikan in the rhythm
- * agreed. A period that touches the agreement by a day is owed; it stays owed after the agreement has ended.
+ * What the second party owes: a report each semester, and data balikan in the agreed rhythm. A period touched by one
+ * day is owed, also after the agreement has ended.
  */
 import { monthEnd, monthNumber, monthOfNumber } from '../../days/day-arithmetic.ts';
 import { MONTHS } from '../../days/day-names.ts';

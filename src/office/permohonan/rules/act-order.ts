@@ -1,6 +1,6 @@
 /**
- * The order of acts. What moves a case or its clock is never dated before what moved it last, and within a day a time
- * not before any earlier time of that day, whatever stands between them. What was taken back binds no longer.
+ * A moving act is never dated before the last one, nor before an earlier time of the same day. Acts taken back do not
+ * bind.
  */
 
 import { Failure } from '../../../errors.ts';

@@ -1,6 +1,6 @@
 /**
- * Four eyes: who drew a paper up does not check it, and who checked it does not approve it. The chains are the SOP's
- * data (`empatMata`). It is the person that counts, not the role: a Plh. has the eyes he had before.
+ * Four eyes: who drew a paper up does not check it, and who checked it does not approve it. The SOP names the chains
+ * (`empatMata`). Persons count, not roles or mandates.
  */
 
 import { Failure } from '../../../errors.ts';

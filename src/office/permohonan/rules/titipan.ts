@@ -1,7 +1,7 @@
 /**
- * A step typed for somebody else by an official at his own account. A clerk whom nobody entered types for the whole
- * office; an official who does so puts another person's name under a decision. What that person wrote on paper is
- * typed with `--kertas`, and a photo of the sheet bears it out.
+ * A step typed for somebody else by an official at his own account. A clerk without a post types for the office; an
+ * official would put another's name under a decision. What that person wrote is typed with `--kertas`, with a photo of
+ * the sheet.
  */
 
 import { Failure } from '../../../errors.ts';

@@ -1,4 +1,4 @@
-/** Steps written by hand on the sheet and typed in later (`--kertas`): a photo of the sheet belongs to them. */
+/** Steps written by hand (`--kertas`) need a photo of the sheet. */
 import type { DokumenCode } from '../../sop/sop.ts';
 import type { KasusFact } from '../facts/kasus-fact.ts';
 

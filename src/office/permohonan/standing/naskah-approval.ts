@@ -1,4 +1,3 @@
-/** Whether a document is approved: the SOP's data names the step that approves it. */
 import type { NaskahPlace } from '../../sop/sop.ts';
 import type { KasusFact } from '../facts/kasus-fact.ts';
 

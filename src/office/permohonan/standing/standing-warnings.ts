@@ -1,4 +1,4 @@
-/** What is recorded as it is and must stay in sight: four eyes broken, a sheet of paper without its photo. */
+/** Warnings that stay with a case: four eyes broken, a sheet without its photo. */
 
 import type { Sop } from '../../sop/sop.ts';
 import { effectiveFacts, type HistoryAct } from '../facts/effective-facts.ts';

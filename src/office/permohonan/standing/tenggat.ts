@@ -1,4 +1,4 @@
-/** How a case stands against the SOP's H-day: absolute targets, counted from the day of receipt. */
+/** A case against the SOP's H-days, counted from its receipt. */
 
 import { jatuhTempo, workingDaysBetween } from '../../days/jatuh-tempo.ts';
 import { type Calendar, dayOf, type Tanggal } from '../../days/tanggal.ts';

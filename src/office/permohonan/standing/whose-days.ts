@@ -1,9 +1,6 @@
 /**
- * Whose day it was. Each working day of a case (each day, where the office counts
- * calendar days) belongs to the office, to the
- * institution or to Kemendagri. A change takes effect the day after: the day on
- * which a letter leaves is still the office's, the day on which the reply comes
- * still the ministry's. Waiting moves no target, it moves the blame.
+ * Each working (or calendar) day of a case belongs to the office, the institution or Kemendagri. A change counts from
+ * the next day: the day a letter leaves is still the office's. Waiting moves the blame, not the target.
  */
 
 import { dayNumber, plusDays } from '../../days/day-arithmetic.ts';

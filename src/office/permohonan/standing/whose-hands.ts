@@ -1,6 +1,5 @@
 /**
- * In whose hands a case was: which role held it from when on, so that a delay is charged to whoever had it then. A day
- * belongs to whoever held the case in the morning; H1 to the role of the first step.
+ * Which role held a case on which day. A day belongs to the holder in the morning; H1 to the role of the first step.
  */
 import { plusDays } from '../../days/day-arithmetic.ts';
 import { jatuhTempo } from '../../days/jatuh-tempo.ts';

@@ -1,7 +1,4 @@
-/**
- * What may be written into the register. Values never carry template marks,
- * control characters or a citizen's NIK: the register holds no citizens' data.
- */
+/** What may be written into the register: no template marks, no control characters, no NIK. */
 import { Failure } from '../../../errors.ts';
 import { findNik } from './find-nik.ts';
 

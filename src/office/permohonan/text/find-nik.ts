@@ -1,8 +1,7 @@
 /**
- * A citizen's NIK in any spelling a person would write. Letters part two numbers, every other mark may stand inside
- * one. Where digits run on (nothing, a mark or a blank between two groups) any sixteen in a row are looked at, unless
- * the run as a whole is made of numbers the office writes daily: it would be full of NIKs that nobody wrote. Across
- * a comma or a bracket only whole groups are, parted where a person parts a NIK.
+ * Finds a NIK in any human spelling. Letters separate numbers, other marks may stand inside one. In a run of digits any
+ * sixteen are examined, unless the whole run consists of everyday office numbers. Across a comma or bracket only whole
+ * groups count.
  */
 import { type DigitGroup, digitGroups, isMadeOfNumbers, joinsPrevious, type TextSides } from './office-numbers.ts';
 

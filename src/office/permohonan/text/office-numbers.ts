@@ -1,4 +1,4 @@
-/** Numbers an office writes daily, known by their shape. What is made of them alone holds no NIK. */
+/** Everyday office numbers by their shape; a text of only these holds no NIK. */
 
 type OfficeNumberKind = 'nip' | 'npwp' | 'surat' | 'waktu' | 'uang' | 'letak' | 'telepon';
 type OfficeNumberForm = Readonly<{ nama: OfficeNumberKind; rupa: RegExp; angka?: (angka: string) => boolean }>;

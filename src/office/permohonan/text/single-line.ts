@@ -1,4 +1,4 @@
-/** Lines that were pasted or typed into one field, as one line: nothing of them is dropped. */
+/** Joins pasted or typed lines of one field, losing nothing. */
 
 /** Fields whose lines are one thing broken in two, not several things one below the other. */
 const ONE_THING_FIELDS =

@@ -1,5 +1,3 @@
-/** Cases as rows of lists, how they stand and sort. */
-
 import type { Calendar, Tanggal } from '../../days/tanggal.ts';
 import { compareText } from '../compare/compare-text.ts';
 import type { CatatanKoreksi, WaitingLangkah } from '../facts/standing-parts.ts';

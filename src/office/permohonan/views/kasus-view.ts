@@ -1,4 +1,4 @@
-/** A case whole, as people and programs see it: the `data` of `pks.kasus`. */
+/** The `data` of `pks.kasus`. */
 
 import type { Calendar, Tanggal } from '../../days/tanggal.ts';
 import { type DokumenCode, langkahAt, type Sop, syaratName, syaratOptions } from '../../sop/sop.ts';

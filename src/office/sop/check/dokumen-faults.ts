@@ -1,7 +1,7 @@
 import { type DokumenCode, type Sop, syaratName, syaratOptions } from '../sop.ts';
 import type { SopFault } from './sop-fault.ts';
 
-/** Every document has a name and a source, and what a step requires is in the file when a case first comes there. */
+/** Every document has a name and a source, and is in the file when a step first requires it. */
 export const sopDokumenFaults = (sop: Sop): readonly SopFault[] => [
   ...nameFaults(sop),
   ...sourceFaults(sop),
@@ -27,7 +27,7 @@ function nameFaults(sop: Sop): readonly SopFault[] {
     }));
 }
 
-/** Each choice of an either-or must come from somewhere, if only from a later koreksi. */
+/** Each alternative must come from somewhere, at least from a later koreksi. */
 function sourceFaults(sop: Sop): readonly SopFault[] {
   const dibuat = new Set(sop.langkah.flatMap((l) => [...l.keluaran, ...(l.koreksi?.keluaran ?? [])]));
   return requiredDokumen(sop)
@@ -38,7 +38,6 @@ function sourceFaults(sop: Sop): readonly SopFault[] {
     }));
 }
 
-/** Walks the straight path once, as the first case without a koreksi would. */
 function orderFaults(sop: Sop): readonly SopFault[] {
   const dipegang = new Set<DokumenCode>();
   const cela: SopFault[] = [];

@@ -1,7 +1,7 @@
 import { firstLangkah, langkahAfter, type Sop } from '../sop.ts';
 import type { SopFault } from './sop-fault.ts';
 
-/** Every return leads to an earlier step; every step is reached; from every step the end is reached. */
+/** Every return leads back; every step is reached; every step reaches the end. */
 export const flowFaults = (sop: Sop): readonly SopFault[] => [...koreksiFaults(sop), ...reachFaults(sop)];
 
 function koreksiFaults(sop: Sop): readonly SopFault[] {
@@ -28,10 +28,9 @@ function koreksiFaults(sop: Sop): readonly SopFault[] {
   });
 }
 
-/** A step's number, or the end of the table. */
 type FlowNode = number | 'tamat';
 
-/** Walks the table as a case does, by number: with a number twice the second row is never reached. */
+/** Walks by number, as a case does: a second row with the same number is never reached. */
 function reachFaults(sop: Sop): readonly SopFault[] {
   const jalan = sop.langkah.map((l): Readonly<{ dari: FlowNode; ke: readonly FlowNode[] }> => {
     return { dari: l.no, ke: [langkahAfter(sop, l.no)?.no ?? 'tamat', ...(l.koreksi?.pilihan ?? [])] };
@@ -46,10 +45,9 @@ function reachFaults(sop: Sop): readonly SopFault[] {
   ]);
 }
 
-/** Everything that can be reached from `sampleStart`, itself included. */
 function reachableFrom(awal: FlowNode, ke: (dari: FlowNode) => readonly FlowNode[]): ReadonlySet<FlowNode> {
   const tercapai = new Set<FlowNode>([awal]);
-  // A Set's iterator also visits what is added while it runs.
+  // A Set's iterator also visits what is added meanwhile.
   for (const simpul of tercapai) for (const tujuan of ke(simpul)) tercapai.add(tujuan);
   return tercapai;
 }

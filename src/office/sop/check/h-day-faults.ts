@@ -2,9 +2,8 @@ import type { Langkah, Sop } from '../sop.ts';
 import type { SopFault } from './sop-fault.ts';
 
 /**
- * H-days along the straight path: the one that applies is the printed one, else
- * the last one carried forward, and it never decreases. A waiting row without
- * one may also wait until the next printed H: nothing else says how long.
+ * The H-day that applies is the printed one, else the last one before it, and it never decreases. A waiting row without
+ * one may also wait until the next printed H.
  */
 export function hDayFaults(sop: Sop): readonly SopFault[] {
   return sop.langkah.flatMap((l, i) => {

@@ -1,2 +1,2 @@
-/** What makes a table unsound: one Indonesian sentence, and the step it is about (null: the SOP as a whole). */
+/** One Indonesian sentence, and its step (null: the whole SOP). */
 export type SopFault = Readonly<{ langkah: number | null; kalimat: string }>;

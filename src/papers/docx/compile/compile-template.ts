@@ -1,6 +1,6 @@
 /**
- * Compiles a template: `patchDocument` puts a mark into the place of every value, and what that leaves is cut at the
- * marks. All that can be wrong with a template is found here; what it lets through in silence, before and after.
+ * Compiles a template: `patchDocument` puts a mark in the place of every value, and the result is cut at the marks.
+ * Faults of a template are found here.
  */
 import { crc32 } from 'node:zlib';
 import { type IPatch, PatchType, patchDocument, type TableRowsPatch, TextRun } from 'docx';
@@ -14,13 +14,10 @@ import { cutPart, writeMark } from './cut-part.ts';
 import { checkTemplateFits, refuseLeftovers } from './template-contract.ts';
 import { completeWordArt } from './word-art.ts';
 
-/** A compiled template: its parts in the order of the .docx, each ready to be packed or cut at its values. */
+/** In the order of the .docx, each packed or cut at its values. */
 export type CompiledTemplate = readonly CompiledPart[];
 
-/**
- * `listName`: a text no template holds, for the marks.
- * @throws Failure TEMPLAT_SALAH when the template is no plain .docx, or does not fit its naskah
- */
+/** `kunci`: a text that no template holds, for the marks. @throws Failure TEMPLAT_SALAH */
 export async function compileTemplate(
   templat: Uint8Array,
   naskah: NaskahDefinition,
@@ -51,7 +48,7 @@ const deflatePart = (isi: Uint8Array): PackedContent => ({
   cara: 'deflate',
 });
 
-/** A mark for every value; of rows two copies, since ids may stand in the first alone. */
+/** Two copies of rows, since ids may stand only in the first. */
 function markPatches(naskah: NaskahDefinition, kunci: string): Record<string, IPatch | TableRowsPatch> {
   const tanda = (isi: string, salinan: 0 | 1 = 0): IPatch => ({
     type: PatchType.PARAGRAPH,
@@ -70,7 +67,7 @@ function markPatches(naskah: NaskahDefinition, kunci: string): Record<string, IP
   return Object.fromEntries([...baris, ...lain.map((isi) => [isi, tanda(isi)] as const)]);
 }
 
-/** What patchDocument lets through: a placeholder still there, XML that Word refuses. */
+/** `patchDocument` lets through leftover placeholders and XML that Word refuses. */
 function checkCompiled(hasil: DocxParts): void {
   refuseLeftovers(hasil);
   for (const [nama, isi] of Object.entries(hasil)) {

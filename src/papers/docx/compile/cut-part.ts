@@ -1,14 +1,14 @@
-/** Cuts the XML of a part at the marks that stand for its values: where their runs, paragraphs and rows begin and end. */
+/** Cuts the XML of a part at the marks of its values: where their runs, paragraphs and rows begin and end. */
 
 import type { TemplatePiece } from '../fill/template-pieces.ts';
 import { innermostAt, nearestNamed, parseElements } from '../parts/xml-tree.ts';
 import type { PieceRange, PlacedMark, ValueMark } from './placed-mark.ts';
 import { repeatedRows, rowOnlyTables } from './repeated-rows.ts';
 
-/** Text that no template can hold, as `listName` is taken from the template's own fingerprint. */
+/** No template holds it: `kunci` comes from the template's own fingerprint. */
 export const writeMark = (kunci: string, { isi, salinan }: ValueMark): string => `${kunci}:${isi}:${salinan};`;
 
-/** The part in pieces; where no mark stands, in one. `adalahBila`: whether a value decides over its paragraph. */
+/** `adalahBila`: whether a value is a condition of its paragraph. */
 export function cutPart(xml: string, kunci: string, adalahBila: (isi: string) => boolean): readonly TemplatePiece[] {
   const akar = parseElements(xml);
   const letak = [...xml.matchAll(new RegExp(`${kunci}:([^:]+):([01]);`, 'g'))].map(
@@ -36,7 +36,7 @@ export function cutPart(xml: string, kunci: string, adalahBila: (isi: string) =>
   );
 }
 
-/** Ranges nest as elements do: the outermost between two places, each cut in turn by those inside it. */
+/** Ranges nest like elements: the outermost first, then those inside it. */
 function cutRanges(xml: string, rentang: readonly PieceRange[], awal: number, akhir: number): readonly TemplatePiece[] {
   const hasil: TemplatePiece[] = [];
   let di = awal;
@@ -52,14 +52,13 @@ function cutRanges(xml: string, rentang: readonly PieceRange[], awal: number, ak
   return [...hasil, xml.slice(di, akhir)].filter((satu) => satu !== '');
 }
 
-/** The run of a value. A condition prints nothing. */
 function valueRun(xml: string, { isi, awal, akhir, simpul }: PlacedMark, bila: boolean): PieceRange {
   const r = nearestNamed(simpul, 'w:r') ?? simpul;
   const utuh = { isi, depan: xml.slice(r.awal, awal), belakang: xml.slice(akhir, r.akhir) };
   return { awal: r.awal, akhir: r.akhir, jadi: () => (bila ? '' : utuh) };
 }
 
-/** Paragraphs that may go. A cell must end with one: an empty one takes the place of its last. */
+/** A cell must end with a paragraph, so an empty one replaces its last. */
 function conditionalParagraphs(bila: readonly PlacedMark[]): readonly PieceRange[] {
   const milik = bila.flatMap(({ isi, simpul }) => {
     const p = nearestNamed(simpul, 'w:p');

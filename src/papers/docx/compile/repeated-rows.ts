@@ -1,10 +1,10 @@
-/** The rows of a part that are repeated: found by the marks of their two copies. */
+/** Finds repeated rows by the marks of their two copies. */
 import { nearestNamed, type XmlElement } from '../parts/xml-tree.ts';
 import type { PieceRange, PlacedMark } from './placed-mark.ts';
 
 type RowGroup = Readonly<{ rentang: PieceRange; tr: readonly XmlElement[] }>;
 
-/** Rows next to each other that hold values of the same list, repeated together. */
+/** Neighbouring rows with values of one list are repeated together. */
 export function repeatedRows(letak: readonly PlacedMark[]): readonly RowGroup[] {
   const daftar = [...new Set(letak.flatMap(({ isi }) => (isi.includes('.') ? [listName(isi)] : [])))];
   return daftar.flatMap((satu) => {
@@ -21,13 +21,13 @@ export function repeatedRows(letak: readonly PlacedMark[]): readonly RowGroup[] 
 
 const listName = (isi: string): string => isi.slice(0, isi.indexOf('.'));
 
-/** A row in a row that is repeated is repeated with it. */
+/** A row inside a repeated row is repeated with it. */
 const isInside = ({ induk }: XmlElement, salinan: ReadonlyMap<XmlElement, unknown>): boolean =>
   induk !== null && (salinan.has(induk) || isInside(induk, salinan));
 
 type RowCopies = Readonly<Record<0 | 1, XmlElement[]>>;
 
-/** Two copies each: a first one after a further one begins anew, a row without a mark ends it. */
+/** A first copy after a further one begins a new group; a row without a mark ends it. */
 function adjacentRows(anak: readonly XmlElement[], salinan: ReadonlyMap<XmlElement, 0 | 1>): readonly RowCopies[] {
   const hasil: RowCopies[] = [];
   let sambung = false;
@@ -56,7 +56,7 @@ const rowsSpan = (tr: readonly XmlElement[]): [awal: number, akhir: number] => [
   tr.at(-1)?.akhir ?? 0,
 ];
 
-/** Tables with no other rows than these. */
+/** Tables that hold no other rows. */
 export function rowOnlyTables(kelompok: readonly RowGroup[]): readonly PieceRange[] {
   const ulang = new Set(kelompok.flatMap(({ tr }) => tr));
   const tabel = new Set([...ulang].flatMap((tr) => nearestNamed(tr.induk, 'w:tbl') ?? []));

@@ -1,10 +1,10 @@
-/** Compiled templates kept between runs: a copy that may be missing, old or damaged, and is then made anew. */
+/** Compiled templates kept between runs; a missing, old or damaged one is compiled again. */
 import { createHash } from 'node:crypto';
 import type { NaskahDefinition } from '../../../office/naskah/naskah.ts';
 import type { CompiledPart, PackedContent } from '../parts/zip-frame.ts';
 import type { CompiledTemplate } from './compile-template.ts';
 
-/** Where they are kept; neither throws. `program` changes whenever pks does: what another one made is not taken. */
+/** Neither function throws. `program` changes with pks, and another program's copy is not taken. */
 export type TemplateCache = Readonly<{
   program: string;
   ambil: (nama: string) => Uint8Array | null;
@@ -13,7 +13,7 @@ export type TemplateCache = Readonly<{
 
 const hexHash = (isi: Uint8Array | string): string => createHash('sha256').update(isi).digest('hex');
 
-/** Changes with the template, the values its naskah may hold, and pks itself. */
+/** Changes with the template, its allowed values, and pks. */
 export const compiledKey = (
   program: string,
   templat: Uint8Array,
@@ -30,10 +30,10 @@ export const compiledKey = (
     ]),
   );
 
-/** Few names for however many templates, so that what is kept never grows. */
+/** At most sixteen names, so the cache does not grow. */
 const cacheName = (kunci: string): string => `templat-${kunci.slice(0, 1)}`;
 
-/** What is kept under this key, whole and unharmed, or null. */
+/** Null unless whole and of this key. */
 export function takeCompiled(simpanan: TemplateCache, kunci: string): CompiledTemplate | null {
   const berkas = simpanan.ambil(cacheName(kunci));
   if (!berkas) return null;

@@ -1,4 +1,4 @@
-/** The contract between a template and its naskah: every `{{isian}}` known, closed and, where it must, present. */
+/** What a template and its naskah agree on: every `{{isian}}` is known, closed and, where required, present. */
 import { strFromU8 } from 'fflate';
 import type { NaskahDefinition } from '../../../office/naskah/naskah.ts';
 import { closestWord } from '../../../text/closest-word.ts';
@@ -7,20 +7,16 @@ import { type DocumentLine, partsLines } from '../read/paragraphs.ts';
 
 const BRACES = /\{\{|\}\}/g;
 
-/** Names of the placeholders in a template, each once, in order; of a row 'elemen.nama'. @throws Failure TEMPLAT_SALAH */
+/** Each once, in order; in rows 'elemen.nama'. @throws Failure TEMPLAT_SALAH */
 export const templatePlaceholders = (templat: Uint8Array): readonly string[] => partsPlaceholders(openDocx(templat));
 
-/** Every name a template of this naskah may hold; of a row 'elemen.nama'. */
 export const naskahPlaceholders = (naskah: NaskahDefinition): readonly string[] => [
   ...Object.keys(naskah.teks),
   ...Object.entries(naskah.baris).flatMap(([kunci, { kolom }]) => Object.keys(kolom).map((nama) => `${kunci}.${nama}`)),
   ...Object.keys(naskah.bila),
 ];
 
-/**
- * Refuses a template that is no plain .docx, names something unknown, or lacks what the document must hold.
- * @throws Failure TEMPLAT_SALAH
- */
+/** Refuses a template that does not fit its naskah. @throws Failure TEMPLAT_SALAH */
 export function checkTemplateFits(templat: Uint8Array, naskah: NaskahDefinition): void {
   const paket = openDocx(templat);
   refuseTracked(paket);
@@ -52,7 +48,7 @@ export function checkTemplateFits(templat: Uint8Array, naskah: NaskahDefinition)
   }
 }
 
-/** Nothing with a placeholder mark may leave the office. @throws Failure TEMPLAT_SALAH */
+/** No document with a placeholder leaves the office. @throws Failure TEMPLAT_SALAH */
 export function refuseLeftovers(paket: DocxParts): void {
   const sisa = leftoverMark(paket);
   if (!sisa) return;
@@ -61,7 +57,7 @@ export function refuseLeftovers(paket: DocxParts): void {
   ]);
 }
 
-/** A change somebody suggested and nobody accepted: it is unclear which text is the office's. */
+/** With unaccepted changes it is unclear which text is the office's. */
 function refuseTracked(paket: DocxParts): void {
   const bagian = Object.entries(paket).find(
     ([nama, isi]) => /^word\/[^/]+\.xml$/.test(nama) && /<w:(?:ins|del|moveFrom|moveTo)[\s>]/.test(strFromU8(isi)),
@@ -74,7 +70,6 @@ function refuseTracked(paket: DocxParts): void {
   );
 }
 
-/** Whether any placeholder mark is left: nothing with one may leave the office. */
 export const leftoverMark = (paket: DocxParts): DocumentLine | null =>
   partsLines(paket).find(({ teks }) => teks.includes('{{') || teks.includes('}}')) ?? null;
 
@@ -99,7 +94,7 @@ function linePlaceholders({ teks }: DocumentLine): readonly string[] {
 const notClosed = (teks: string) =>
   badTemplate(`memuat isian yang tidak ditutup: "${shortenLine(teks)}"`, [HOW_TO_WRITE]);
 
-/** '{nama_pengguna}' or '{{nama_pengguna}': a slip, not text. */
+/** '{nama_pengguna}' or '{{nama_pengguna}' is a slip. */
 const hasSingleBraces = (teks: string, dikenal: readonly string[]): boolean =>
   [...teks.replace(/\{\{[^{}]*\}\}/g, '').matchAll(/\{\s*([\w.]+)\s*\}/g)].some(([, isian]) =>
     dikenal.includes(isian ?? ''),

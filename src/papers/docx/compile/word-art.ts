@@ -1,15 +1,14 @@
-/** The watermark of a template that LibreOffice has saved: it defines WordArt once, in the first part that draws some. */
+/** LibreOffice defines WordArt once, in the first part that draws some; other programs need it in every part. */
 import { strFromU8, strToU8 } from 'fflate';
 import { openDocx } from '../parts/open-docx.ts';
 import { packParts } from '../parts/pack-parts.ts';
 
-/** Plain WordArt, by the number that Word and LibreOffice give it: a definition, and a shape that refers to one. */
+/** By the number Word and LibreOffice give it. */
 const WORDART_DEFINITION = /<v:shapetype\b[^<>]*\bid="_x0000_t136"(?:[^<>]*[^<>/])?>[\s\S]*?<\/v:shapetype>/;
 const WORDART_USE = /<v:shape\b[^<>]*\btype="#?_x0000_t136"/;
 
 /**
- * The template with WordArt defined in every part that draws some: no program looks for it in another, so the first page
- * would lose its watermark. One that lacks nothing stays the bytes it is. @throws Failure TEMPLAT_SALAH
+ * Without this the first page loses its watermark. A complete template keeps its bytes. @throws Failure TEMPLAT_SALAH
  */
 export function completeWordArt(templat: Uint8Array): Uint8Array {
   const paket = openDocx(templat);

@@ -1,6 +1,6 @@
 /**
- * Template and values to a document: the template compiled (`compile-template.ts`), or as it was kept since the last time, filled
- * (`template-pieces.ts`) and packed. The same template and values give the same bytes on every machine.
+ * Template and values to a document: compiled or taken from the cache, filled, packed. The same input gives the same
+ * bytes on every machine.
  */
 import type { NaskahDefinition, NaskahValues } from '../../../office/naskah/naskah.ts';
 import type { CompiledTemplate } from '../compile/compile-template.ts';
@@ -8,13 +8,10 @@ import { compiledKey, keepCompiled, type TemplateCache, takeCompiled } from '../
 import { frameZip } from '../parts/zip-frame.ts';
 import { fillPieces } from './template-pieces.ts';
 
-/** A finished document, and the text of its body, one line a paragraph. */
+/** `baris`: the text of the body, one line a paragraph. */
 export type FilledDocument = Readonly<{ dokumen: Uint8Array; baris: () => Promise<readonly string[]> }>;
 
-/**
- * Fills a template with the values of its naskah (`susun`).
- * @throws Failure TEMPLAT_SALAH when the template is no plain .docx, or does not fit its naskah
- */
+/** @throws Failure TEMPLAT_SALAH */
 export const renderDocument = async (
   templat: Uint8Array,
   nilai: NaskahValues,
@@ -22,7 +19,7 @@ export const renderDocument = async (
   simpanan?: TemplateCache,
 ): Promise<Uint8Array> => (await renderReadable(templat, nilai, naskah, simpanan)).dokumen;
 
-/** The same, with the text at hand: it is read from the very XML that was packed. @throws as `renderDocument` */
+/** The text comes from the very XML that was packed. @throws Failure TEMPLAT_SALAH */
 export async function renderReadable(
   templat: Uint8Array,
   nilai: NaskahValues,
@@ -44,7 +41,7 @@ export async function renderReadable(
   return { dokumen, baris };
 }
 
-/** Braces at the ends of two values could make a mark where they meet; nothing else can, once a template is compiled. */
+/** Only braces at the ends of two adjacent values could form a mark. */
 const bracesMayMeet = ({ teks, baris }: NaskahValues): boolean =>
   [teks, ...Object.values(baris).flat()].some((satu) => Object.values(satu).some((nilai) => /^[{}]|[{}]$/.test(nilai)));
 

@@ -1,6 +1,5 @@
 /**
- * A part of a document, cut at its values: literal XML, and what a value decides. All structure is found once, when a
- * template is compiled (`cut-part.ts`); filling is concatenation. Plain data: it is kept as JSON.
+ * A part cut at its values, kept as JSON. The structure is found when the template is compiled; filling concatenates.
  */
 import type { NaskahValues } from '../../../office/naskah/naskah.ts';
 import { escapeXmlText } from '../../../text/markup.ts';
@@ -8,18 +7,17 @@ import { makeVisible } from '../../../text/visible.ts';
 
 export type TemplatePiece =
   | string
-  /** A run with a value, 'tujuan' or, of a row, 'elemen.nama'; no run where it is empty. */
+  /** A run with a value, 'tujuan' or in rows 'elemen.nama'; an empty value has no run. */
   | Readonly<{ isi: string; depan: string; belakang: string }>
-  /** A paragraph that stays while all of `bila` are true; `tanpa` stands in its place. */
+  /** Stays while all of `bila` are true, else `tanpa`. */
   | Readonly<{ bila: readonly string[]; tetap: readonly TemplatePiece[]; tanpa: string }>
-  /** Rows side by side, repeated for each entry of `baris`. Ids must not be doubled: `lanjut` has none. */
+  /** Repeated for each entry of `baris`; `lanjut` has no ids, as they must not double. */
   | Readonly<{ baris: string; pertama: readonly TemplatePiece[]; lanjut: readonly TemplatePiece[] }>
-  /** A table of repeated rows alone: it goes with the last of them. */
+  /** A table of repeated rows only: without rows it goes. */
   | Readonly<{ tabel: readonly TemplatePiece[] }>;
 
 type ValueOf = (isi: string) => string;
 
-/** The XML of a part with these values. */
 export function fillPieces(potongan: readonly TemplatePiece[], isian: NaskahValues): string {
   return sambung(potongan, (isi) => isian.teks[isi] ?? '');
 
@@ -50,7 +48,7 @@ export function fillPieces(potongan: readonly TemplatePiece[], isian: NaskahValu
   }
 }
 
-/** A value is text and nothing else: what cannot be seen is shown, and `{{nip}}` never becomes a placeholder. */
+/** A value is only text: invisible characters are shown, and `{{nip}}` never becomes a placeholder. */
 export function tameValue(nilai: string): string {
   const jelas = makeVisible(nilai);
   if (!jelas.includes('{{') && !jelas.includes('}}')) return jelas;

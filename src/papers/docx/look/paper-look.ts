@@ -1,17 +1,17 @@
-/** How a document looks, whatever its words: the paper, and the office's emblem in the room its letterhead keeps for it. */
+/** The paper of a document, and the office's emblem in its letterhead. */
 import { strFromU8, strToU8 } from 'fflate';
 import type { Kertas } from '../../../office/naskah/parts/naskah-settings.ts';
 import { type DocxParts, openDocx } from '../parts/open-docx.ts';
 import { packParts } from '../parts/pack-parts.ts';
 import { type PictureSize, pictureSize } from './picture-size.ts';
 
-/** The alternative text of the picture that keeps the room: Word and LibreOffice leave it as it is. */
+/** Marks the placeholder picture; Word and LibreOffice keep alternative texts. */
 export const LOGO_MARK = 'lambang kop';
 
-/** Twips. A4 is 5 mm narrower than F4; the right margin gives them, so that tables keep their width. */
+/** Twips. A4 is 5 mm narrower; the right margin gives them, so tables keep their width. */
 const PAPER_SIZES = { F4: { lebar: 12188, tinggi: 18708 }, A4: { lebar: 11906, tinggi: 16838 } } as const;
 
-/** Fits the template to the office; `logo` null leaves the room empty. @throws Failure TEMPLAT_SALAH */
+/** `logo` null leaves the place empty. @throws Failure TEMPLAT_SALAH */
 export function fitTemplate(
   templat: Uint8Array,
   { kertas, logo }: Readonly<{ kertas: Kertas; logo: Uint8Array | null }>,
@@ -26,7 +26,6 @@ const changePart = (paket: DocxParts, nama: string, ubah: (xml: string) => strin
   return isi ? { ...paket, [nama]: strToU8(ubah(strFromU8(isi))) } : paket;
 };
 
-/** Every section's page, upright or not; the margin follows the width. */
 function withKertas(xml: string, kertas: Kertas): string {
   const { lebar, tinggi } = PAPER_SIZES[kertas];
   return xml.replace(/<w:sectPr\b[\s\S]*?<\/w:sectPr>/g, (bagian) => {
@@ -47,7 +46,6 @@ const numberAttribute = (xml: string, tag: string, nama: string): number | null 
 const setAttribute = (xml: string, tag: string, nama: string, nilai: number): string =>
   xml.replace(attributePattern(tag, nama), `$1${nilai}$3`);
 
-/** Puts the emblem where a picture keeps its room, as large as the room lets it be. */
 function withLogo(paket: DocxParts, logo: Uint8Array, gambar: PictureSize): DocxParts {
   const akhiran = gambar.jenis === 'png' ? 'png' : 'jpeg';
   let hasil: DocxParts = paket;
@@ -69,7 +67,6 @@ function withLogo(paket: DocxParts, logo: Uint8Array, gambar: PictureSize): Docx
   return hasil === paket ? paket : changePart(hasil, '[Content_Types].xml', (xml) => declareImageType(xml, akhiran));
 }
 
-/** The picture's own proportions inside the room that was kept. */
 function scaleDrawing(drawing: string, { lebar, tinggi }: PictureSize): string {
   const ruang = /<wp:extent\b[^>]*\bcx="(\d+)"/.exec(drawing)?.[1] ?? '648000';
   const skala = Number(ruang) / Math.max(lebar, tinggi);

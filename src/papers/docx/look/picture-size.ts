@@ -1,12 +1,9 @@
-/** What a picture is, by its bytes: a name's ending proves nothing. */
-
 /** Pixels. */
 export type PictureSize = Readonly<{ jenis: 'png' | 'jpeg'; lebar: number; tinggi: number }>;
 
-/** More pixels a side than any emblem has; Word would choke on it. */
+/** Word cannot cope with more. */
 const LARGEST_SIDE = 10_000;
 
-/** Kind and size of a PNG or JPEG, or null where it is neither, is cut off, or is absurdly large. */
 export function pictureSize(isi: Uint8Array): PictureSize | null {
   const gambar = readPng(isi) ?? readJpeg(isi);
   if (!gambar) return null;
@@ -27,7 +24,7 @@ function readPng(isi: Uint8Array): PictureSize | null {
   return { jenis: 'png', lebar: d.getUint32(16), tinggi: d.getUint32(20) };
 }
 
-/** The size stands in the frame header, the first segment C0–CF that is no table (C4), extension (C8) or coding (CC). */
+/** The first segment C0–CF except C4, C8 and CC holds the size. */
 function readJpeg(isi: Uint8Array): PictureSize | null {
   const utuh = isi[0] === 0xff && isi[1] === 0xd8 && isi.at(-2) === 0xff && isi.at(-1) === 0xd9;
   if (!utuh) return null;

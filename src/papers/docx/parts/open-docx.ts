@@ -1,26 +1,21 @@
-/** Opens a .docx with nothing parsed before it has been weighed: a template comes from anywhere. */
+/** Opens a .docx from anywhere: its sizes are checked before anything is parsed. */
 import { strFromU8, unzipSync } from 'fflate';
 import { Failure } from '../../../errors.ts';
 import { readCharacterNumbers } from '../../../text/markup.ts';
 import { activeContent } from './active-content.ts';
 import { xmlDefect } from './well-formed.ts';
 
-/** The parts of a .docx by their path, e.g. 'word/document.xml'. */
 export type DocxParts = Readonly<Record<string, Uint8Array>>;
 
-/** Limits of a template: unpacked bytes in all, unpacked ÷ packed of one part, number of parts. */
+/** Unpacked bytes, unpacked ÷ packed of one part, number of parts. */
 const DOCX_LIMITS = { ukuran: 50 * 1024 * 1024, nisbah: 100, bagian: 500 } as const;
 
-/** A part this small may be packed tighter than `nisbah`: it cannot do harm. */
 const SMALL_PART = 256 * 1024;
 
 export const badTemplate = (sebab: string, saran: readonly string[] = [], rinci: Record<string, unknown> = {}) =>
   new Failure('TEMPLAT_SALAH', `Templat ${sebab}.`, saran, rinci);
 
-/**
- * Unpacks a template after checking that it is a plain .docx: no macros, no tie to anything outside it, no bomb.
- * @throws Failure TEMPLAT_SALAH
- */
+/** Refuses macros, links to the outside, and zip bombs. @throws Failure TEMPLAT_SALAH */
 export function openDocx(templat: Uint8Array): DocxParts {
   const paket = unpackParts(templat);
   const jenis = paket['[Content_Types].xml'];
@@ -42,7 +37,6 @@ export function openDocx(templat: Uint8Array): DocxParts {
   return paket;
 }
 
-/** Whether a part is read as XML. */
 export const isXmlPart = (nama: string): boolean => /\.(xml|rels)$/i.test(nama);
 
 const SAVE_AGAIN = 'Buka di Word atau LibreOffice, lalu simpan sebagai dokumen Word (.docx) biasa.';

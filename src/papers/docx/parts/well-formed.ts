@@ -1,11 +1,11 @@
-/** Whether a part of a .docx is well-formed XML: Word refuses the whole document for one stray bracket. */
+/** Word refuses a document for one stray bracket, so XML is checked here. */
 
 const ATTRIBUTE = /\s+([^\s=<>"'/]+)\s*=\s*(?:"([^"<]*)"|'([^'<]*)')/y;
 const XML_NAME = /^[\p{L}_:][\p{L}\p{N}_:.\-\u00b7]*$/u;
 const FORBIDDEN = /[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/u;
 const STRAY_ENTITY = /&(?!(?:amp|lt|gt|quot|apos|#\d{1,7}|#x[0-9a-f]{1,6});)/i;
 
-/** What is wrong, in Indonesian, or null. A document type (and so any entity of its own) counts as wrong. */
+/** In Indonesian, or null. A DOCTYPE counts as a defect. */
 export function xmlDefect(isi: Uint8Array): string | null {
   let xml: string;
   try {
@@ -48,7 +48,7 @@ export function xmlDefect(isi: Uint8Array): string | null {
   return buka.length > 0 ? `<${buka.at(-1)}> tidak ditutup` : akar === 0 ? 'kosong' : null;
 }
 
-/** Where a comment, CDATA or instruction ends; null where none begins, -1 where it never ends. */
+/** The end of a comment, CDATA or instruction; null: none begins here; -1: not closed. */
 function skipMarkup(xml: string, mulai: number): number | null {
   for (const [awal, tutup] of [
     ['<!--', '-->'],
@@ -62,7 +62,7 @@ function skipMarkup(xml: string, mulai: number): number | null {
   return null;
 }
 
-/** The `>` that closes a tag: one inside a quoted value does not count. */
+/** The `>` of a tag; those in quotes do not count. */
 function tagEnd(xml: string, mulai: number): number {
   let kutip = '';
   for (let i = mulai + 1; i < xml.length; i++) {

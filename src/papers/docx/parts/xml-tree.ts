@@ -1,6 +1,6 @@
-/** The elements of a part and where they stand in its text. For XML known to be well-formed (`xmlDefect`). */
+/** The elements of well-formed XML (`xmlDefect`) and where they stand. */
 
-/** An element: the offsets of its first and past its last character, its parent and children. */
+/** `awal` and `akhir` are the offsets of the first character and past the last. */
 export type XmlElement = Readonly<{
   nama: string;
   awal: number;
@@ -12,7 +12,6 @@ export type XmlElement = Readonly<{
 const XML_TAG =
   /<!--[\s\S]*?-->|<!\[CDATA\[[\s\S]*?\]\]>|<\?[\s\S]*?\?>|<(\/?)([^\s/>]+)(?:[^>"']|"[^"]*"|'[^']*')*?(\/?)>/g;
 
-/** Everything, under a node of its own that has no name. */
 export function parseElements(xml: string): XmlElement {
   type Tumbuh = XmlElement & { akhir: number; anak: XmlElement[] };
   const akar: Tumbuh = { nama: '', awal: 0, akhir: xml.length, induk: null, anak: [] };
@@ -33,13 +32,12 @@ export function parseElements(xml: string): XmlElement {
   return akar;
 }
 
-/** The innermost element around a place. */
 export function innermostAt(akar: XmlElement, di: number): XmlElement {
   const anak = akar.anak.find((s) => s.awal <= di && di < s.akhir);
   return anak ? innermostAt(anak, di) : akar;
 }
 
-/** The nearest element of that name around another, itself included, or null. */
+/** Itself included, or null. */
 export function nearestNamed(simpul: XmlElement | null, nama: string): XmlElement | null {
   return simpul === null || simpul.nama === nama ? simpul : nearestNamed(simpul.induk, nama);
 }

@@ -1,15 +1,14 @@
 /**
- * Packs a .docx of parts that are packed already and parts made just now. The bytes depend on the content alone: one
- * date, and no deflate of zlib, which differs between its builds; a part with values is stored. fflate cannot write
- * this frame: `zipSync` would deflate every part again, `Zip` puts the sizes behind a part and so changes the bytes.
+ * Packs parts that are packed already with parts made just now. The bytes depend on the content alone: one date, and
+ * values stored, as zlib's deflate differs between builds. fflate cannot write this: `zipSync` deflates every part
+ * again, and `Zip` changes the bytes by putting sizes behind the parts.
  */
 import { crc32 } from 'node:zlib';
 import type { TemplatePiece } from '../fill/template-pieces.ts';
 
-/** The bytes of a part as they lie in the zip, with the checksum and size of its content. */
+/** Packed bytes, with checksum and size of the content. */
 export type PackedContent = Readonly<{ mampat: Uint8Array; crc: number; ukuran: number; cara: 'deflate' | 'utuh' }>;
 
-/** A part of a compiled template by its path in the .docx: packed, or cut at its values. */
 export type CompiledPart = Readonly<{ nama: string }> &
   (PackedContent | Readonly<{ potongan: readonly TemplatePiece[] }>);
 
@@ -19,10 +18,10 @@ const END_RECORD = 0x06054b50;
 const ZIP_VERSION = 20;
 const UTF8_NAMES = 1 << 11;
 const ZIP_METHODS = { utuh: 0, deflate: 8 } as const;
-/** Midnight of 1 January 2000, as a zip writes it: no clock, no time zone. */
+/** 1 January 2000, 00.00, as zip writes it. */
 const FIXED_DATE = ((2000 - 1980) << 25) | (1 << 21) | (1 << 16);
 
-/** The .docx; `susun` makes the XML of a part that holds values. Small by what `buka` lets in: no zip64. */
+/** `susun` makes the XML of a part. `openDocx` limits the size, so zip64 is not needed. */
 export function frameZip(
   bagian: readonly CompiledPart[],
   susun: (potongan: readonly TemplatePiece[]) => string,
@@ -48,7 +47,6 @@ function storedContent(xml: string): PackedContent {
   return { mampat, crc: crc32(mampat), ukuran: mampat.length, cara: 'utuh' };
 }
 
-/** What stands in both headers of a part, up to the lengths of its name and of nothing extra. */
 const commonHeader = ({ mampat, crc, ukuran, cara }: PackedContent, nama: number): Buffer =>
   Buffer.concat([
     u16(ZIP_VERSION, UTF8_NAMES, ZIP_METHODS[cara]),

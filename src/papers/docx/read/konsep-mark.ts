@@ -1,4 +1,4 @@
-/** The word KONSEP in a finished document: on which pages it shows, whether it stands anywhere; and the document without it. */
+/** The word KONSEP in a finished document: which pages show it, and the document without it. */
 import { strFromU8, strToU8 } from 'fflate';
 import type { KonsepMark } from '../../../office/naskah/parts/kop.ts';
 import { type DocxParts, openDocx } from '../parts/open-docx.ts';
@@ -10,14 +10,14 @@ import { drawnWords, xmlLines } from './xml-lines.ts';
 const KONSEP_WORD = /\bKONSEP\b/;
 const BODY_PART = 'word/document.xml';
 
-/** @throws Failure TEMPLAT_SALAH where it is no .docx */
+/** @throws Failure TEMPLAT_SALAH */
 export function konsepMark(dokumen: Uint8Array): KonsepMark {
   const paket = openDocx(dokumen);
   const halaman = [...partsLines(paket).filter((b) => b.bagian !== BODY_PART), ...partsDrawnWords(paket)];
   return { ada: halaman.some(({ teks }) => KONSEP_WORD.test(teks)), tanpa: pagesWithout(paket) };
 }
 
-/** The same document without the word in its headers and footers, written or drawn: what pks itself had put there. */
+/** Removes the word from headers, footers and drawings, where pks had put it. */
 export function withoutKonsep(dokumen: Uint8Array): Uint8Array {
   const paket = openDocx(dokumen);
   const bagian = Object.entries(paket).map(([nama, isi]): [string, Uint8Array] => {
@@ -37,7 +37,7 @@ export function withoutKonsep(dokumen: Uint8Array): Uint8Array {
   return packParts(Object.fromEntries(bagian));
 }
 
-/** The kinds of pages whose header shows no such word, as people call them. */
+/** Kinds of pages without the word, as people call them. */
 function pagesWithout(paket: DocxParts): readonly string[] {
   const xml = (nama: string) => (paket[nama] ? strFromU8(paket[nama]) : '');
   const isi = xml(BODY_PART);
@@ -48,7 +48,7 @@ function pagesWithout(paket: DocxParts): readonly string[] {
     ]),
   );
   const genap = isSwitchedOn(xml('word/settings.xml'), 'w:evenAndOddHeaders');
-  const kepala = new Map<string, string>(); // a section without a header of a kind has that of the one before
+  const kepala = new Map<string, string>(); // a section without a header takes the previous one's
   const tanpa = new Set<string>();
   for (const bagian of allNamed(parseElements(isi), 'w:sectPr').filter((s) => s.induk?.nama !== 'w:sectPrChange')) {
     const teks = isi.slice(bagian.awal, bagian.akhir);
@@ -65,7 +65,6 @@ function pagesWithout(paket: DocxParts): readonly string[] {
   return [...tanpa];
 }
 
-/** Whether the word is seen in a header: written and not hidden, or drawn and not hidden. */
 function isShown(xml: string): boolean {
   const terlihat = dropRuns(xml, (lari) => {
     const sifat = lari.anak.find((s) => s.nama === 'w:rPr');
@@ -82,7 +81,6 @@ function isShown(xml: string): boolean {
   });
 }
 
-/** The text without the outermost runs for which `kena` holds. */
 function dropRuns(xml: string, kena: (lari: XmlElement) => boolean): string {
   const lari = allNamed(parseElements(xml), 'w:r').filter((s) => nearestNamed(s.induk, 'w:r') === null && kena(s));
   return lari.reduceRight((sisa, { awal, akhir }) => sisa.slice(0, awal) + sisa.slice(akhir), xml);

@@ -1,4 +1,4 @@
-/** A finished document read back: one that pks drew up, or one that was corrected in Word. */
+/** Reads a finished document back, also one corrected in Word. */
 import { strFromU8 } from 'fflate';
 import { Failure } from '../../../errors.ts';
 import type { NaskahParagraph } from '../../../office/naskah/finished/diff-paragraphs.ts';
@@ -7,8 +7,7 @@ import { type DocxParts, openDocx } from '../parts/open-docx.ts';
 import { partsDrawnWords, partsLines } from './paragraphs.ts';
 
 /**
- * The paragraphs of a document, in order, then the words drawn in it, after the guards that templates pass. Revisions
- * that nobody has accepted or rejected are refused: what is printed would not be what is read here.
+ * Paragraphs in order, then drawn words. Unaccepted revisions are refused, as print may differ from what is read.
  * @throws Failure DOKUMEN_SALAH
  */
 export function readDocument(dokumen: Uint8Array): readonly NaskahParagraph[] {
@@ -40,7 +39,7 @@ const trackedPart = (paket: DocxParts): string | undefined =>
 const badDocument = (sebab: string, saran: readonly string[], rinci: Readonly<Record<string, unknown>> = {}) =>
   new Failure('DOKUMEN_SALAH', `Dokumen ${sebab}.`, saran, rinci);
 
-/** The guards speak of a template; here it is a document. */
+/** The guards' messages speak of a template. */
 function asDocument<T>(kerja: () => T): T {
   try {
     return kerja();

@@ -1,9 +1,8 @@
-/** The text of one part of a .docx as a person reads it. */
 import { unescapeXml } from '../../../text/markup.ts';
 
 const TEXT_TOKENS = /<w:p(?:\s[^>]*)?>|<\/w:p>|<w:t(?:\s[^>]*)?>([^<]*)<\/w:t>|<w:(tab|br|cr)(?:\s[^>]*)?\/>/g;
 
-/** One line a paragraph; they may nest (text boxes): the inner one is its own line. */
+/** One line a paragraph; a nested one (text box) has its own line. */
 export function xmlLines(xml: string): readonly string[] {
   const selesai: string[] = [];
   const terbuka: string[] = [];
@@ -16,7 +15,7 @@ export function xmlLines(xml: string): readonly string[] {
   return selesai;
 }
 
-/** Words that are drawn (WordArt, and so Word's watermark) are no paragraph: they stand in an attribute. */
+/** WordArt, such as Word's watermark, keeps its words in an attribute. */
 export const drawnWords = (xml: string): readonly string[] =>
   [...xml.matchAll(/<v:textpath\b[^<>]*?\bstring=(?:"([^"]*)"|'([^']*)')/g)].map(([, a, b]) =>
     unescapeXml(a ?? b ?? ''),

@@ -1,8 +1,4 @@
-/**
- * The archive of a backup: a .zip whose files are stored as they are. So any tool
- * opens it, nothing has to be inflated, and no bomb can be made of it: what it
- * holds is never more than what it weighs. Limits: 2 GB in all.
- */
+/** The archive of a backup: an uncompressed .zip of at most 2 GB. Any tool opens it, and it cannot be a zip bomb. */
 import { unzipSync, Zip, ZipPassThrough } from 'fflate';
 import { Failure } from '../../../errors.ts';
 import { fileKind, writeInPieces } from '../disk.ts';

@@ -1,7 +1,6 @@
 /**
- * All truth of a register, file by file. What a fact rests on (files, numbers,
- * keys) was written before it, so it is read after it: of every case the acts up
- * to one moment come along, with all that belongs to them, while others write.
+ * All truth of a register. What a fact rests on was written before it and is read after it, so each case comes complete
+ * up to one moment while others write.
  */
 import { decodeKantorFact } from '../../../office/kantor/decode-kantor.ts';
 import { decodeKasusFact } from '../../../office/permohonan/facts/decode-kasus-fact.ts';

@@ -1,4 +1,3 @@
-/** The chains of a backup, followed while its files go by. */
 import { decodeKantorFact } from '../../../office/kantor/decode-kantor.ts';
 import { SCHEMA } from '../../../office/kantor/kantor.ts';
 import { decodeKasusFact } from '../../../office/permohonan/facts/decode-kasus-fact.ts';

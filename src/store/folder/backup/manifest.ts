@@ -1,4 +1,4 @@
-/** What stands beside the register's own files in a backup: the manifest, and the note of what it is a backup of. */
+/** The manifest of a backup, and the note that describes it. */
 
 import { readCanonicalObject } from '../../chain/acts.ts';
 import type { BackupNote } from '../../register.ts';

@@ -1,8 +1,6 @@
 /**
- * Making a register of a backup. Everything is verified in the archive, built and
- * verified again in a folder of its own inside the target, and only then moved to
- * its place, the chain of the office and the card last: before that the target is
- * no register, whatever breaks off.
+ * Makes a register of a backup: verified in the archive, built and verified again inside the target, then moved into
+ * place, office chain and card last. Until then the target is no register.
  */
 import { dirname, join, resolve } from 'node:path';
 import { Failure } from '../../../errors.ts';

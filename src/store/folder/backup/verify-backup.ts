@@ -1,4 +1,4 @@
-/** Verifying a backup as it lies in its archive: every sha256, every chain, every file a fact names. Writes nothing. */
+/** Verifies a backup in its archive: every sha256, chain and named file. Writes nothing. */
 import { Failure } from '../../../errors.ts';
 import { sha256 } from '../../chain/acts.ts';
 import { comparedWithSegel, segelFigure } from '../../chain/seal.ts';

@@ -1,4 +1,4 @@
-/** Verifying the index of the books against the cases: an entry that is missing would hide a letter from a book. */
+/** Checks the index of the books: a missing entry would hide a letter. */
 import { basename } from 'node:path';
 import { actFile, kasusChainFolder } from '../../chain/register-layout.ts';
 import { allBukuPaths, parseBukuName } from '../index/buku-names.ts';

@@ -1,4 +1,4 @@
-/** Verifying numbers: a gap is explained, not damage; a number used twice is worth a note. */
+/** Checks numbers: a gap is explained, a number used twice is a note. */
 import { formatKasusId, parseKasusId } from '../../../office/permohonan/kasus-id.ts';
 import { sha256 } from '../../chain/acts.ts';
 import { kasusIdYear } from '../../chain/register-layout.ts';

@@ -1,4 +1,4 @@
-/** Verifying the index against the cases: what lags is a note, what is ahead or altered is not. */
+/** Checks the index: behind is a note, ahead or altered is damage. */
 
 import { readCanonicalObject, sameBytes } from '../../chain/acts.ts';
 import { actFile, kasusChainFolder, MAX_ACT_BYTES } from '../../chain/register-layout.ts';

@@ -1,7 +1,6 @@
 /**
- * The office's own copies (SOP, holidays, templates). They may be edited, so they are
- * not held to their bytes; but what cannot be read any more is damage. The first fact
- * holds what was copied at init. Templates that documents were drawn up with are kept under their sha256, and held to it.
+ * The office's copies (SOP, holidays, templates) may be edited; unreadable ones are damage. The first fact names what
+ * init copied. Templates of documents are kept under their sha256 and must match it.
  */
 import type { KantorFact } from '../../../office/kantor/decode-kantor.ts';
 import { sha256 } from '../../chain/acts.ts';

@@ -1,4 +1,4 @@
-/** Verifying a whole register. Reads everything, writes nothing. */
+/** Checks a whole register. Reads everything, writes nothing. */
 
 import { decodeKantorFact } from '../../../office/kantor/decode-kantor.ts';
 import { SCHEMA } from '../../../office/kantor/kantor.ts';

@@ -1,4 +1,4 @@
-/** In a register that a group shares: what would shut a colleague out. Modes alone; who belongs to the group is not asked. */
+/** What would shut colleagues out of a shared register, by modes alone. */
 import { fileKind, groupOf, isShared, modeOf, namesIn } from '../disk.ts';
 import type { RegisterPaths } from '../register-paths.ts';
 import { type FullFinding, noteFinding } from './findings.ts';

@@ -1,4 +1,4 @@
-/** Findings of a check, and how damage met on the way becomes one. */
+/** Findings of a check, and how damage becomes one. */
 import { Failure, type FailureCode } from '../../../errors.ts';
 import { CARD_FILE } from '../../chain/register-layout.ts';
 import type { CheckReport, IndexRow, RegisterFinding } from '../../register.ts';

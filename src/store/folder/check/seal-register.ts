@@ -1,4 +1,4 @@
-/** Sealing a register of files, and comparing one with its seal. Reads only. */
+/** Seals a register and compares it with its seal. Reads only. */
 
 import { readCanonicalObject } from '../../chain/acts.ts';
 import { actFile, MAX_ACT_BYTES } from '../../chain/register-layout.ts';

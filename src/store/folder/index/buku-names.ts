@@ -1,6 +1,6 @@
 /**
- * The index of the books: in the folder of each year an empty file for every case that may have a row there. Its name
- * tells all years of its case, so that the names alone show whether one is missing. Years are only ever added.
+ * The index of the books: in each year's folder an empty file per case that may have a row. Its name tells all years of
+ * the case, so a missing one shows. Years are only added.
  */
 import { bukuYears } from '../../../office/permohonan/facts/buku-years.ts';
 import { KASUS_ID_PATTERN } from '../../chain/register-layout.ts';

@@ -1,4 +1,4 @@
-/** What the folders of the index hold, by its names alone: rows, shelves of agreements, letters. Never writes. */
+/** The index by its names: rows, shelves, letters. Never writes. */
 import { KASUS_ID_PATTERN } from '../../chain/register-layout.ts';
 import type { Shelf } from '../../register.ts';
 import { namesIn } from '../disk.ts';

@@ -1,10 +1,7 @@
 /**
- * Has something come or gone by other hands than ours? `indeks/cap` holds the times
- * at which `kasus/` and the folders of the index were last changed when the index
- * was known to be whole. The same times, in a cap that is itself strictly newer:
- * nothing came or went. Otherwise readers compare all names (right, but slower) and
- * the next writer restores what is missing. A cap that was not found to fit is never
- * put anew without that. All times are the file system's own; no clock is asked.
+ * Notices changes by other hands. `indeks/cap` holds the change times of `kasus/` and the index folders from when the
+ * index was whole. If they are the same and older than the cap, nothing changed. Otherwise readers compare all names,
+ * and the next writer restores what is missing. All times are the file system's own.
  */
 
 import { basename, join } from 'node:path';

@@ -1,6 +1,5 @@
 /**
- * Which cases a year's books are written from, told by the index. What is guaranteed: every case with a fact that may
- * stand there. A case with a mark of intent, or of whose entries one may be missing, is among them in any case.
+ * The cases that may stand in a year's books. Marked cases, and those with an incomplete entry, are always included.
  */
 import { compareKasusIds } from '../../../office/permohonan/kasus-id.ts';
 import { namesIn } from '../disk.ts';

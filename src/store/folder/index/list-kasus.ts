@@ -1,8 +1,6 @@
 /**
- * Lists, from the index alone. What is guaranteed: every case is there once, at
- * its newest row; a case with a mark of intent, or without a row, is read whole;
- * each row given back was checked against its case's version and is read anew
- * where it had moved. Never writes.
+ * Lists from the index: every case once, at its newest row. Marked cases and those without a row are read whole; each
+ * row is checked against its case's version. Never writes.
  */
 import { compareKasusIds } from '../../../office/permohonan/kasus-id.ts';
 import { actFile, kasusChainFolder, MAX_ACT_BYTES } from '../../chain/register-layout.ts';

@@ -1,4 +1,4 @@
-/** Rebuilding every view from the acts. Refuses while anything but a view is damaged. */
+/** Rebuilds every view from the acts. Refuses while anything else is damaged. */
 import { basename } from 'node:path';
 import { decodeKasusFact } from '../../../office/permohonan/facts/decode-kasus-fact.ts';
 import { readChain, sha256 } from '../../chain/acts.ts';

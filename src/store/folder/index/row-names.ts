@@ -1,7 +1,4 @@
-/**
- * The names of the index. One small file per case, whose name carries what lists
- * sort and filter by and whose content is the row. Nobody rewrites anybody else's.
- */
+/** The names of the index: one small file per case, whose name holds what lists sort and filter by. */
 
 import { suratKey } from '../../../office/permohonan/compare/compare-key.ts';
 import { decodeKasusSummary } from '../../../office/permohonan/facts/kasus-summary.ts';

@@ -1,7 +1,6 @@
 /**
- * Writing the views of one case after an act: its cover, its row, its letter.
- * Marks of intent in `indeks/kotor/` are put before a commit and taken away after
- * this, so that a crash in between is noticed and that one case read whole.
+ * Writes the views of a case after an act. Marks in `indeks/kotor/` are put before a commit and removed afterwards, so
+ * that after a crash the case is read whole.
  */
 import { dirname } from 'node:path';
 import { actFile, kasusChainFolder } from '../../chain/register-layout.ts';

@@ -1,4 +1,4 @@
-/** The numbers of incoming letters as the facts have them: what holds where claims were lost. */
+/** Agenda numbers by the facts, for when claims were lost. */
 import { formatKasusId } from '../../../office/permohonan/kasus-id.ts';
 import type { StoredKasus } from '../../register.ts';
 import { attempt, changeTime, namesIn } from '../disk.ts';

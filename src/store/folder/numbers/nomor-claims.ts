@@ -1,8 +1,6 @@
 /**
- * Numbers are claimed, never counted: a claim is a file made exclusively, upward
- * from the first free number, which a galloping search finds without reading the
- * folder. Nothing is ever given back, so no number is issued twice. A key that
- * died between claiming and using finds its own claim again by what it holds.
+ * Numbers are claimed by exclusive files, upwards from the first free one, found by a galloping search. Nothing is
+ * given back, so none is issued twice. After a crash a key finds its own claim.
  */
 import { formatKasusId } from '../../../office/permohonan/kasus-id.ts';
 import { keyReused } from '../../chain/act-keys.ts';

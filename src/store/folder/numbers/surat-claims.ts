@@ -1,4 +1,4 @@
-/** The numbers of the office's own letters: each claimed by its name, in one folder, for ever. */
+/** The numbers of the office's own letters, claimed by name for ever. */
 
 import type { StoredKasus } from '../../register.ts';
 import { checkPart, type ExaminedKasus, type FullFinding, noteFinding } from '../check/findings.ts';

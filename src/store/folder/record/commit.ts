@@ -1,4 +1,4 @@
-/** The commit of one act: prepared and synced, then linked exclusively to the next number. */
+/** Commits one act: prepared, synced, then linked exclusively to the next number. */
 import { dirname } from 'node:path';
 import { type Chain, composeAct, decodeAct, sameBytes } from '../../chain/acts.ts';
 import { actFile, MAX_ACT_BYTES } from '../../chain/register-layout.ts';

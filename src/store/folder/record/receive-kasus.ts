@@ -1,4 +1,4 @@
-/** Opening a case: its numbers claimed, its folder prepared with its first act, and moved in whole. */
+/** Opens a case: claims its numbers, prepares its folder, moves it in. */
 import { dirname } from 'node:path';
 import type { KasusFact } from '../../../office/permohonan/facts/kasus-fact.ts';
 import { formatKasusId } from '../../../office/permohonan/kasus-id.ts';

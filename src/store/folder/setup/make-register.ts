@@ -1,7 +1,6 @@
 /**
- * Making a register: the office's copies first, then its first act, then its card,
- * which is what makes the folder a register. A crash before that leaves a mark and
- * pieces that the next `runInit` takes up.
+ * Makes a register: copies, first act, then the card, which makes the folder a register. After a crash, `init`
+ * continues from the mark and pieces.
  */
 import { dirname, join, resolve, sep } from 'node:path';
 import { Failure } from '../../../errors.ts';

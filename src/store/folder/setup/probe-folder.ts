@@ -1,4 +1,4 @@
-/** Whether a folder can keep the register's promises: an exclusive link, fsync, rename. There is no second protocol. */
+/** Whether a folder supports exclusive links, fsync and rename. There is no second protocol. */
 import { join } from 'node:path';
 import { Failure } from '../../../errors.ts';
 import { sameBytes } from '../../chain/acts.ts';
