@@ -11,7 +11,7 @@ import { hangIndent, wrapLines } from './screen/layout/wrap.ts';
 import { showHelp } from './screen/pages/show-help.ts';
 import { closestWord } from './text/closest-word.ts';
 import { maskPasswords } from './text/mask-passwords.ts';
-import { lineWords, retypeLine, typedLine } from './text/typed-line.ts';
+import { retypeLine, typedLine } from './text/typed-line.ts';
 import { makeVisible } from './text/visible.ts';
 import { VERSION } from './version.ts';
 
@@ -147,7 +147,7 @@ function wholeSuggestion(argv: readonly string[], kode: string, saran: string): 
   if (/^--[a-z]/.test(saran)) return retypeLine(argv, saran);
   const { nama } = splitArgv(argv);
   const [kepala = '', flag = ''] = saran.split(/ (?=--)(.*)/s);
-  const [, perintah = '', ...lain] = lineWords(kepala);
+  const [, perintah = '', ...lain] = kepala.split(' ');
   const resmi = COMMANDS.find((p: PksCommand) => p.nama === nama || p.alias === nama)?.nama;
   const kasus = (kata: string) => /^\d[\d-]*$/.test(kata);
   const isi = argv.filter((kata, i) => kata !== '' && argv[i + 1] !== ''); // an empty value counts as not given

@@ -5,7 +5,6 @@ import { readTypedDay } from '../desk/flags/typed-dates.ts';
 import { recordAct } from '../desk/record-act.ts';
 import type { Env } from '../env.ts';
 import { requireSigned } from '../office/permohonan/kerja-sama/decide-kerja-sama.ts';
-import { shownWord } from '../text/typed-line.ts';
 import { type AksesFlags, askAkses } from './akses/ask-akses.ts';
 
 export const aksesCommand = (env: Env, ringkas: string): Command =>
@@ -21,7 +20,7 @@ export const runAkses = (env: Env, kasus: string, diketik: AksesFlags): Promise<
     const k = requireSigned(aturan, berkas.permohonan);
     const opsi = mayAsk(env, diketik) ? await askAkses(sesi, berkas, k, diketik) : diketik;
     const ada = opsi.userId !== undefined || opsi.jaringan !== undefined;
-    requireFlags('Akses', ada ? [] : ['--user-id atau --jaringan'], `pks akses ${shownWord(kasus)}`);
+    requireFlags('Akses', ada ? [] : ['--user-id atau --jaringan'], `pks akses ${kasus}`);
     return {
       perintah: {
         jenis: 'CatatAkses',

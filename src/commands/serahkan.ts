@@ -7,7 +7,6 @@ import { recordAct } from '../desk/record-act.ts';
 import type { Env } from '../env.ts';
 import { requireSigned } from '../office/permohonan/kerja-sama/decide-kerja-sama.ts';
 import { PENERIMA } from '../office/permohonan/kerja-sama/pengesahan.ts';
-import { shownWord } from '../text/typed-line.ts';
 
 type SerahkanFlags = ActFlags & Readonly<{ kepada?: string; penerima?: string; catatan?: string }>;
 
@@ -31,7 +30,7 @@ export const runSerahkan = (env: Env, kasus: string, opsi: SerahkanFlags): Promi
     const penerima = bertanya
       ? await askRequiredText(await sesi.env.ask(), 'Diterima oleh')
       : (opsi.penerima?.trim() ?? '');
-    requireFlags('Penyerahan', penerima ? [] : ['--penerima NAMA'], `pks serahkan ${shownWord(kasus)}`);
+    requireFlags('Penyerahan', penerima ? [] : ['--penerima NAMA'], `pks serahkan ${kasus}`);
     return {
       perintah: {
         jenis: 'Serahkan',

@@ -18,15 +18,9 @@ export const shownWord = (teks: string): string => shellWord(teks) ?? `'${teks}'
 /** 'pks advance 14 --lengkap' */
 export const typedLine = (argv: readonly string[]): string => ['pks', ...argv.map(shownWord)].join(' ');
 
-const WORDS = /(?:[^\s"']|"[^"]*"|'[^']*')+/g;
-
-/** The words of a line as they were meant: 'lampirkan 14 "foto lembar.jpg"' are three. */
-export const lineWords = (teks: string): readonly string[] =>
-  (teks.match(WORDS) ?? []).map((kata) => (/^(["']).*\1$/s.test(kata) ? kata.slice(1, -1) : kata));
-
 /** The same line with flags added, or said anew: `tambahan` as it is typed, e.g. '--sebagai kepala-dinas'. */
 export function retypeLine(argv: readonly string[], tambahan: string): string {
-  const baru = tambahan.match(WORDS) ?? [];
+  const baru = tambahan.match(/(?:[^\s"']|"[^"]*"|'[^']*')+/g) ?? [];
   const bernilai = new Map(
     baru.flatMap((kata, i) => (kata.startsWith('--') ? [[kata, !!baru[i + 1] && !baru[i + 1]?.startsWith('--')]] : [])),
   );

@@ -55,13 +55,6 @@ describe('at a terminal', () => {
     expect(await askAtDesk(t, ['batal', '1'], [])).toMatchObject({ keluar: 4, layar: [] });
   });
 
-  it('without a terminal the line is offered again with all that was said, a case named by its institution too', async () => {
-    expect(await t.failure('tunggu', 'RSUD Contoh', '--pada', 'pemohon')).toMatchObject({
-      kode: 'ISIAN_KURANG',
-      saran: ['pks tunggu "RSUD Contoh" --pada pemohon'],
-    });
-  });
-
   it('Ctrl+C saves nothing', async () => {
     const semula = hashFolder(t.folder);
     expect(await askAtDesk(t, ['kembalikan', '1'], [['Alasan', CTRL_C]])).toMatchObject({ keluar: 130 });

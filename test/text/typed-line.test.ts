@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { lineWords, retypeLine, typedLine } from '../../src/text/typed-line.ts';
+import { retypeLine, typedLine } from '../../src/text/typed-line.ts';
 
 describe('a line to be typed', () => {
   it.each([
@@ -19,11 +19,5 @@ describe('a line to be typed', () => {
     [['x', '--oleh', 'Budi'], '--oleh "Budi S."', 'pks x --oleh "Budi S."'],
   ])('again: %j with %s', (argv, tambahan, baris) => {
     expect(retypeLine(argv, tambahan)).toBe(baris);
-  });
-
-  it('is read back into its words', () => {
-    expect(lineWords(`pks lampirkan 14 "foto lembar.jpg" --untuk 'a b'`)).toEqual([
-      ...['pks', 'lampirkan', '14', 'foto lembar.jpg', '--untuk', 'a b'],
-    ]);
   });
 });

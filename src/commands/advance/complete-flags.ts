@@ -5,6 +5,7 @@ import type { OpenKasus } from '../../desk/open-kasus.ts';
 import type { Sitting } from '../../desk/sitting.ts';
 import type { Env } from '../../env.ts';
 import type { Langkah } from '../../office/sop/sop.ts';
+import { shownWord } from '../../text/typed-line.ts';
 import { askLangkah } from './ask-langkah.ts';
 import type { LangkahFlags } from './langkah-request.ts';
 
@@ -46,10 +47,18 @@ function missingFlags(langkah: Langkah, o: AdvanceFlags): readonly string[] {
   ];
 }
 
-/** What to add to the line that was typed, one for each outcome that is still open. */
+/** What to type: all that was said and all that is missing, one command for each outcome. */
 function exampleCommands(id: string, langkah: Langkah, o: AdvanceFlags): readonly string[] {
-  const ada = o.ada === undefined && !o.lengkap ? ' --lengkap' : '';
-  const hasil = langkah.koreksi && !langkah.balasan && !o.hasil ? [' --hasil setuju', ' --hasil koreksi'] : [''];
-  const akhir = langkah.balasan && !o.balasan ? [' --balasan setuju', ' --balasan tolak'] : hasil;
-  return akhir.map((satu) => `pks advance ${id}${ada}${satu}`);
+  const ada = o.ada ? o.ada.map((kode) => `--ada ${kode}`) : ['--lengkap'];
+  const kata = (flag: string, nilai: string | undefined) => (nilai?.trim() ? ` ${flag} ${shownWord(nilai)}` : '');
+  const balasan = (hasil: string) =>
+    `--balasan ${hasil}${kata('--nomor-balasan', o.nomorBalasan)}${kata('--tanggal-balasan', o.tanggalBalasan)}`;
+  const tembus = o.tembus ? `--tembus${kata('--alasan', o.alasan)}` : '';
+  const hasil = (h: string) => `--hasil ${h}${h === 'koreksi' ? kata('--catatan', o.catatan) : ''}`;
+  const pilihan = langkah.balasan
+    ? (o.balasan ? [o.balasan] : ['setuju', 'tolak']).map(balasan)
+    : langkah.koreksi
+      ? (o.hasil ? [o.hasil] : ['setuju', 'koreksi']).map(hasil)
+      : [''];
+  return pilihan.map((akhir) => ['pks advance', id, ...ada, akhir, tembus].filter(Boolean).join(' '));
 }

@@ -18,7 +18,7 @@ export async function ralatRequest(sesi: Sitting, terbuka: OpenKasus, diketik: R
   const opsi = await askMissing(
     sesi.env,
     { ...diketik, isian: utuh ? isian : '' },
-    { nama: `ralat ${terbuka.berkas.id}`, apa: 'Ralat' },
+    { nama: `ralat ${terbuka.berkas.id}${v === null ? '' : ` --tindakan ${v}`}`, apa: 'Ralat' },
     [
       {
         kunci: 'isian',

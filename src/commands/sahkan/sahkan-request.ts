@@ -2,7 +2,7 @@
 
 import { readLampiran } from '../../desk/documents/take-lampiran.ts';
 import { readPksDays } from '../../desk/flags/pks-days.ts';
-import { oneOfWords, requireFlags } from '../../desk/flags/standard-flags.ts';
+import { oneOfWords, requireFlags, retypeFlags } from '../../desk/flags/standard-flags.ts';
 import type { KasusRequest } from '../../desk/record-act.ts';
 import type { Sitting } from '../../desk/sitting.ts';
 import { formatTanggalSurat } from '../../office/days/format-days.ts';
@@ -45,7 +45,10 @@ export async function sahkanRequest(sesi: Sitting, berkas: StoredKasus, opsi: Sa
   requireFlags(
     'Pengesahan',
     Object.entries(wajib).flatMap(([flag, nilai]) => (nilai === null ? [flag] : [])),
-    `pks sahkan ${id}`,
+    retypeFlags(`sahkan ${id}`, { 'nomor-kesatu': opsi.nomorKesatu, 'nomor-kedua': opsi.nomorKedua }, [
+      'nomor-kesatu',
+      'nomor-kedua',
+    ]),
   );
   const lampiran = opsi.berkas === undefined ? [] : [await readLampiran(sesi, 'pks-ditandatangani', opsi.berkas)];
   const { irama, kata } = iramaOf(id, p, opsi.irama);

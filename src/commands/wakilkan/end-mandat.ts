@@ -10,13 +10,12 @@ import { formatTanggal } from '../../office/days/format-days.ts';
 import { findEndingMandat } from '../../office/kantor/pejabat/mandat.ts';
 import { MANDAT_TITLES } from '../../office/permohonan/rules/empat-mata.ts';
 import { peranName } from '../../office/sop/sop.ts';
-import { shownWord } from '../../text/typed-line.ts';
 import { answerMandat, type WakilkanFlags } from './answer-mandat.ts';
 
 export async function runMandatAkhiri(env: Env, peran: string, diketik: WakilkanFlags): Promise<void> {
   const sesi = await openSitting(env, diketik);
   parsePeranCode(await sesi.sop(), 'PERAN', peran);
-  const maksud = { nama: `wakilkan akhiri ${shownWord(peran)}`, apa: 'Akhir mandat' };
+  const maksud = { nama: `wakilkan akhiri ${peran}`, apa: 'Akhir mandat' };
   const o = await askMissing(env, diketik, maksud, neededEnd(sesi));
   const sop = await sesi.sop();
   await recordKantorAct(sesi, 'wakilkan akhiri', { ...o, peran }, answerMandat(sesi, o), () => {

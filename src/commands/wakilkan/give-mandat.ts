@@ -12,7 +12,6 @@ import { formatTanggal } from '../../office/days/format-days.ts';
 import { checkMandat } from '../../office/kantor/pejabat/mandat.ts';
 import { MANDAT_TITLES } from '../../office/permohonan/rules/empat-mata.ts';
 import { peranName } from '../../office/sop/sop.ts';
-import { shownWord } from '../../text/typed-line.ts';
 import { answerMandat, type WakilkanFlags } from './answer-mandat.ts';
 
 const MANDAT_FLAGS = ['oleh', 'sifat', 'dari', 'sampai', 'dasar'] as const;
@@ -24,7 +23,7 @@ export async function runWakilkan(env: Env, peran: string | undefined, diketik: 
   requireFlags('Mandat', peran === undefined ? ['PERAN'] : [], 'pks wakilkan --help');
   const sop = await sesi.sop();
   parsePeranCode(sop, 'PERAN', peran ?? ''); // a role nobody knows is said before a question
-  const maksud = { nama: `wakilkan ${shownWord(peran ?? '')}`, apa: 'Mandat' };
+  const maksud = { nama: `wakilkan ${peran}`, apa: 'Mandat' };
   const o = await askMissing(env, diketik, maksud, neededMandat(sesi, sop));
   const nama = (kode: string) => peranName(sop, kode);
   await recordKantorAct(sesi, 'wakilkan', { ...o, peran }, answerMandat(sesi, o), () => {

@@ -1,6 +1,6 @@
 /** Asks for what a command needs, or names all of it with the command that asks. */
 import type { Ask, Env } from '../../env.ts';
-import { mayAsk, requireFlags, type StandardFlags } from '../flags/standard-flags.ts';
+import { mayAsk, requireFlags, retypeFlags, type StandardFlags } from '../flags/standard-flags.ts';
 import { askRequiredText } from './typed-answers.ts';
 
 /** A value that must be said: its key among the options, the words for it in a refusal, how it is asked. */
@@ -11,7 +11,7 @@ export type NeededValue<O> = Readonly<{
   tanya: (ask: Ask, o: O) => Promise<string>;
 }>;
 
-/** `nama`: the command with its arguments as they are typed ('nomor pesan 17'); `apa` what is incomplete ('Penomoran'). */
+/** `nama`: the command with its arguments ('nomor pesan 17'); `apa` what is incomplete ('Penomoran'). */
 type MissingWords = Readonly<{ nama: string; apa: string }>;
 
 /**
@@ -27,10 +27,16 @@ export async function askMissing<O extends StandardFlags>(
   const kurang = perlu.filter(({ kunci }) => !trimmedValue(o, kunci));
   if (kurang.length === 0) return o;
   if (!mayAsk(env, o)) {
+    const disebut = Object.fromEntries(
+      perlu.flatMap(({ kunci, flag }) => {
+        const nilai = trimmedValue(o, kunci);
+        return nilai && flag.startsWith('--') ? [[flagWord(flag), nilai]] : [];
+      }),
+    );
     requireFlags(
       apa,
       kurang.map((k) => k.flag),
-      `pks ${nama}`,
+      retypeFlags(nama, disebut, Object.keys(disebut)),
     );
   }
   const ask = await env.ask();
@@ -48,6 +54,7 @@ export const askWords =
 /** Why: what nearly every act outside the steps must say. */
 export const neededAlasan = { kunci: 'alasan', flag: '--alasan "…"', tanya: askWords('Alasan') } as const;
 
+const flagWord = (flag: string): string => flag.slice(2).split(/[ =]/)[0] ?? '';
 const trimmedValue = <O extends object>(o: O, kunci: keyof O): string => {
   const nilai = o[kunci];
   return typeof nilai === 'string' ? nilai.trim() : '';

@@ -4,11 +4,10 @@ import type { Command } from 'commander';
 import type { Ask, Env } from '../../env.ts';
 import { langkahCode } from '../../office/permohonan/text/kasus-words.ts';
 import type { StoredKasus } from '../../store/register.ts';
-import { shownWord } from '../../text/typed-line.ts';
 import { makeVisible } from '../../text/visible.ts';
 import { confirmDoubts } from '../ask/confirm-doubts.ts';
 import { askRequiredText } from '../ask/typed-answers.ts';
-import { type ActFlags, defineKasusCommand, mayAsk, requireFlags } from '../flags/standard-flags.ts';
+import { type ActFlags, defineKasusCommand, mayAsk, requireFlags, retypeFlags } from '../flags/standard-flags.ts';
 import { findDoubleSurat } from '../guard/double-surat.ts';
 import { type KasusRequest, recordAct, rehearse } from '../record-act.ts';
 import type { Sitting } from '../sitting.ts';
@@ -36,11 +35,7 @@ export const withMomentFlag = (c: Command): Command =>
 export async function moveKasus(env: Env, kasus: string, diketik: MoveFlags, cara: MoveWay): Promise<void> {
   const kurang = cara.wajib.filter((flag) => !diketik[flag]?.trim());
   if (!mayAsk(env, diketik)) {
-    requireFlags(
-      `Perintah ${cara.nama}`,
-      kurang.map((flag) => FLAG_WORDS[flag]),
-      `pks ${cara.nama} ${shownWord(kasus)}`,
-    );
+    requireFlags(`Perintah ${cara.nama}`, kurang.map(flagWords), moveExample(kasus, cara, diketik));
   }
   await recordAct(env, cara.nama, kasus, diketik, async (sesi, terbuka) => {
     const gladi = rehearse(sesi, terbuka, diketik, cara.susun({ ...MILDEST, ...diketik })); // refused before a question
@@ -77,8 +72,13 @@ async function revivedDoubles(
   ];
 }
 
-const FLAG_WORDS = { alasan: '--alasan "…"', pada: '--pada pemohon|kemendagri' } as const;
+const FLAG_WORDS = { alasan: '--alasan "…"', pada: '--pada pemohon' } as const;
+const flagWords = (flag: keyof typeof FLAG_WORDS): string =>
+  flag === 'pada' ? '--pada pemohon|kemendagri' : FLAG_WORDS[flag];
 const MILDEST = { alasan: 'gladi', pada: 'pemohon' };
+
+const moveExample = (kasus: string, { nama, wajib }: MoveWay, o: MoveFlags): string =>
+  retypeFlags(`${nama} ${kasus}`, o, wajib);
 
 async function askMove(ask: Ask, kurang: MoveWay['wajib'], o: MoveFlags): Promise<MoveFlags> {
   const pada = kurang.includes('pada') ? await ask.choose('Menunggu siapa', WAITED_FOR) : o.pada;

@@ -6,7 +6,6 @@ import { effectivePksActs } from '../../office/permohonan/kerja-sama/blocking-ac
 import { findPksAct } from '../../office/permohonan/kerja-sama/decide-tarik-tindakan.ts';
 import { describePksFact } from '../../office/permohonan/kerja-sama/tindakan-facts.ts';
 import type { StoredKasus } from '../../store/register.ts';
-import { shownWord } from '../../text/typed-line.ts';
 import { makeVisible } from '../../text/visible.ts';
 import { answerKasus } from '../answer-kasus.ts';
 import { askRequiredText } from '../ask/typed-answers.ts';
@@ -26,7 +25,7 @@ export async function takeBackAct(env: Env, kasus: string, opsi: TakeBackFlags):
   const v = wholeNumber('--tindakan', opsi.tindakan, 1);
   const diketik = opsi.alasan?.trim();
   if (!diketik && !mayAsk(env, opsi)) {
-    requireFlags('Perintah undo', ['--alasan'], `pks undo ${shownWord(kasus)}`);
+    requireFlags('Perintah undo', ['--alasan'], `pks undo ${kasus} --tindakan ${v}`);
   }
   await recordAct(
     env,
