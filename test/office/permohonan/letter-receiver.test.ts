@@ -43,7 +43,7 @@ describe('who took the letter in', () => {
     expect(baru('Siti Aminah').kejadian[0]).toMatchObject({ jenis: 'Diterima', penerima: 'Siti Aminah' });
     const tanpa = baru();
     expect('penerima' in tanpa.kasus).toBe(false);
-    expect(tanpa.kejadian.some((k) => 'penerima' in k)).toBe(false);
+    expect(tanpa.kejadian.some((k) => 'penerima' in k || 'perpanjanganDari' in k)).toBe(false);
     tanpa.perform({ ...umum, jenis: 'Lengkapi', lembaga: { alamat: 'Jalan 1' }, permohonan: {} });
     expect('penerima' in tanpa.kasus).toBe(false);
   });

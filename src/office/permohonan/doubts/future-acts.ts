@@ -17,12 +17,13 @@ export function findFutureActs(
 ): readonly FutureAct[] {
   const batal = takenBackActs(riwayat);
   return riwayat.flatMap(({ v, kejadian }) => {
-    const [k] = batal.has(v) ? kejadian.filter((satu) => !isMovingFact(satu)) : kejadian;
+    const tetap = batal.has(v) ? kejadian.filter((satu) => !isMovingFact(satu)) : kejadian;
+    const [k] = tetap;
     if (!k || k.jenis === 'Diurungkan') return [];
     // A receipt counts as it stands now; what was typed of it then was put right with it.
     const saat = k.jenis === 'Diterima' ? p.diterima : laterOf(k.pada, k.dicatat);
     if (secondsBetween(sekarang, saat) <= TOLERATED_SECONDS) return [];
-    const cara = v === 1 ? 'ralat' : kejadian.some(isMovingFact) ? 'undo' : null;
+    const cara = v === 1 ? 'ralat' : tetap.some(isMovingFact) ? 'undo' : null;
     return [{ v, k, saat, cara }];
   });
 }

@@ -126,6 +126,8 @@ describe('an institution', () => {
     ['CV Bina PT', 'cv bina pt'],
     ['Rumah Sakit (RSUD) X', 'rumah sakit rumah sakit umum daerah x'],
     ['Bina Sejahtera A B', 'bina sejahtera ab'],
+    ['A. B. Contoh', 'ab contoh'],
+    ["Yayasan Jum'at Berkah", 'yayasan jumat berkah'],
     ['PT', 'pt'],
     ['Tbk', 'tbk'],
     [' - ', '-'],
@@ -203,6 +205,7 @@ describe('a number', () => {
     ['445 / 01182 / VIII / 2026', '445/1182/viii/2026'],
     ['000/1', '0/1'],
     ['  No 12', '12'],
+    ['B / No. 12', 'b/no/12'],
     ['no', 'no'],
     [' ... ', '...'],
   ])('has the key of its parts: %s', (nomor, kunci) => {
@@ -258,6 +261,8 @@ describe('what was typed is found', () => {
     expect(textMatcher('hak data')('Permohonan hak akses data')).toBe(false);
     expect(textMatcher(' ?? ')('apa??')).toBe(true);
     expect(textMatcher('??')('apa?')).toBe(false);
+    expect(lembagaNameMatcher(' ?? ')('Klinik??')).toBe(true);
+    expect(lembagaNameMatcher('akit umum')('RSUD Contoh')).toBe(true); // a part, in another spelling
   });
 
   it('in the text of a document, as whole words', () => {

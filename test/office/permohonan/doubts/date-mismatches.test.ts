@@ -136,6 +136,38 @@ test.each<[string, object]>([
   expect(cela(ubah)).toEqual([]);
 });
 
+describe('a letter, its sending and today', () => {
+  const dinilai = (ubah: object, hari: object = {}) =>
+    dateMismatches(kasus(ubah), { ...UKURAN, dikirim: '2027-01-14', ...hari }).map((c) => c.kalimat);
+
+  test('younger than its sending up to today, to come after it, without a date neither', () => {
+    expect(dinilai(keluar(null, '2027-01-15'))).toEqual([
+      'Surat keluar bertanggal Jumat, 15 Januari 2027, padahal sudah dikirim Kamis, 14 Januari 2027.',
+    ]);
+    expect(dinilai(keluar(null, HARI_INI))).toEqual([
+      'Surat keluar bertanggal Rabu, 10 Februari 2027, padahal sudah dikirim Kamis, 14 Januari 2027.',
+    ]);
+    expect(dinilai(keluar(null, '2027-02-11'))).toEqual([
+      'Isian tanggal-keluar adalah Kamis, 11 Februari 2027, di masa depan.',
+    ]);
+    expect(dinilai(keluar('1/-/-', null))).toEqual([]);
+    expect(dinilai({})).toEqual([]);
+  });
+
+  test('all of it fits where a letter and an agreement fit, with no number kept beside', () => {
+    expect(dinilai({ ...keluar('1/1/2027', '2027-01-09'), ...sah('2027-01-25') })).toEqual([]);
+  });
+
+  test('no year is proposed in which the day lies farther from what it is held against', () => {
+    const mungkin = (ubah: object, hari: object = {}) =>
+      findOddDates(kasus({ diterima: '2026-01-05', ...ubah }), { ...UKURAN, ...hari }).map((j) => [j.isian, j.mungkin]);
+    expect(mungkin(keluar(null, '2027-02-12'))).toEqual([['tanggal-keluar', null]]);
+    expect(mungkin(keluar(null, '2027-01-15'), { dikirim: '2027-01-14' })).toEqual([['tanggal-keluar', null]]);
+    const balas = { ...keluar(null, '2026-03-02'), ...dibalas('2026-03-01') };
+    expect(mungkin(balas, { hariIni: '2027-03-05' })).toEqual([['tanggal-balasan', null]]);
+  });
+});
+
 test('the office is asked about a number by what it is of', () => {
   const ditanya: string[] = [];
   const catat: ReadNomorDate = (jenis, nomor) => {
@@ -197,6 +229,10 @@ describe('the fields that can be odd', () => {
       ...['2027-01-07', '2027-01-31', '2027-01-30'],
     ]);
     expect(withFieldDay(dasar, 'nomor penolakan', '2027-01-31')?.nomor).toEqual([]);
+    const lain = kasus({ nomor: [dipakai('penolakan', '8', '2027-01-07'), dipakai('kekurangan', '9', '2027-01-08')] });
+    expect(withFieldDay(lain, 'nomor penolakan', '2027-01-31')?.nomor?.map((n) => n.tanggal)).toEqual([
+      ...['2027-01-31', '2027-01-08'],
+    ]);
   });
 });
 

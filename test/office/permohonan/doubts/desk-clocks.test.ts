@@ -36,6 +36,20 @@ const lampirkan = (saat: string, ubah: object = {}): KasusCommand => ({
   ...ubah,
 });
 
+describe('far behind the newest act', () => {
+  test('it is the newest that counts, however many bind', () => {
+    const a = aturan([selesai(jam('09:00:00')), selesai(jam('10:00:00')), selesai(jam('12:00:00', '18'))]);
+    const galat = expectRefusal('JAM_JANGGAL', () => alignToClock(a, p, lanjut(jam('10:00:00', '13'))));
+    expect(galat.rinci).toMatchObject({ terakhir: jam('12:00:00', '18') });
+  });
+
+  test('of older facts, which name no desk, it is told who typed them', () => {
+    const a = aturan([selesai(jam('10:00:00', '18'), { oleh: siti })]);
+    const galat = expectRefusal('JAM_JANGGAL', () => alignToClock(a, p, lanjut(jam('10:00:00', '13'), { oleh: siti })));
+    expect(galat.message).toContain('dicatat di komputer yang dipakai siti,');
+  });
+});
+
 describe('a little behind the newest act', () => {
   test('the next one lies a second after it, and by how much this clock is behind is kept', () => {
     const perintah = lanjut(jam('10:00:00'));

@@ -127,6 +127,19 @@ describe('the letter that was sent', () => {
     expect(sentDay(semua)).toBe(kirim?.pada);
     expect(sentDay([])).toBeNull();
     expect(sentDay(semua.filter((k) => k !== kirim))).toBeNull();
+    // neither a koreksi that goes back to the wait, nor a case opened again in it, sends a letter
+    const nanti = { pada: '2026-08-18', dicatat, oleh: siti };
+    const ke = kirim?.jenis === 'Diselesaikan' && typeof kirim.ke !== 'string' ? kirim.ke : null;
+    const koreksi = { ...kirim, ...nanti, hasil: 'koreksi' } as KasusFact;
+    const dibuka = { ...nanti, jenis: 'DibukaLagi', ke, alasan: 'x' } as KasusFact;
+    expect(sentDay([...semua, koreksi, dibuka])).toBe(kirim?.pada);
+  });
+
+  test('in another year just as far from the receipt is not proposed', () => {
+    const p = { ...dasar(), diterima: '2028-03-01', ...keluar('2027-08-31') } as ReceivedKasus;
+    expect(findOddDates(p, { ...UKURAN, hariIni: '2028-12-01' }).map((j) => [j.isian, j.mungkin])).toEqual([
+      ['tanggal-keluar', null],
+    ]);
   });
 });
 
@@ -161,6 +174,20 @@ describe('only what an act brings in is asked about', () => {
   test('an older slip is not', () => {
     expect(findNewOddDates(p, [ralat({ lembaga: { nama: 'X' } })], UKURAN)).toEqual([]);
     expect(findNewOddDates(p, [ralat({ suratKeluar: { tanggal: '2027-01-08' } })], UKURAN)).toEqual([]);
+  });
+
+  test('nor does it keep the day from being proposed that it was about', () => {
+    const lama: ReceivedKasus = { ...dasar(), ...keluar('2027-01-08', '470/1/I/DUKCAPIL/2020') };
+    expect(findNewOddDates(lama, [ralat({ suratKeluar: { tanggal: '2026-01-08' } })], UKURAN)).toMatchObject([
+      { isian: 'tanggal-keluar', dibaca: '2026-01-08', mungkin: '2027-01-08' },
+    ]);
+  });
+
+  test('a beginning is looked for up to a year after the signing, whatever day it is today', () => {
+    const lama = { ...dasar(), ...sah('2027-03-01') } as ReceivedKasus;
+    expect(findNewOddDates(lama, [ralat({ kerjaSama: { mulai: '1999-02-20' } })], UKURAN)).toMatchObject([
+      { isian: 'mulai', mungkin: '2028-02-20' },
+    ]);
   });
 
   test('it is about the field that was touched', () => {

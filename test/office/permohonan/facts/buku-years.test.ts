@@ -30,6 +30,7 @@ test.each<[string, KasusFact, readonly number[]]>([
   ['a letter that left', sampleDiselesaikan(2, { suratKeluar: { nomor: null, tanggal: '1999-05-05' } }), [1999, 2026]],
   ['a letter whose date is not known', sampleDiselesaikan(2, { suratKeluar: { nomor: '1', tanggal: null } }), [2026]],
   ['a date filled in later', { ...sampleDilengkapi, suratKeluar: { tanggal: '2024-01-01' } }, [2024]],
+  ['what was filled in of the institution', sampleDilengkapi, []],
   ['a number filled in later', { ...sampleDilengkapi, suratKeluar: { nomor: '1' } }, []],
   ['a letter’s date put right', ralat({ suratKeluar: { tanggal: '2023-01-01' } }), [2023]],
   ['an agreement’s date put right', ralat({ kerjaSama: { tanggal: '2020-01-01' } }), [2020]],

@@ -135,6 +135,15 @@ describe('a PKS is signed after the last step', () => {
       expectRefusal('PKS_BELUM_SAH', () => lakukan(jalan, s));
   });
 
+  test('of the access only what was said is recorded', () => {
+    const jalan = selesai();
+    lakukan(jalan, sahkan());
+    const [satu] = lakukan(jalan, { jenis: 'CatatAkses', userId: '2024-12-01', catatan: null });
+    const [dua] = lakukan(jalan, { jenis: 'CatatAkses', jaringan: '2024-11-20', catatan: null });
+    expect(satu).not.toHaveProperty('jaringan');
+    expect(dua).not.toHaveProperty('userId');
+  });
+
   test('a user ID from the future, or given twice, is refused', () => {
     const jalan = selesai();
     lakukan(jalan, sahkan());
@@ -225,6 +234,7 @@ describe('its end', () => {
     ['2026-11-14', 'akan-habis', 3],
     ['2026-11-15', 'habis', null],
     ['2024-11-14', 'belum-berlaku', null],
+    ['2024-11-15', 'berlaku', null],
   ])('on %s it is %s, reminder of %s months', (per, keadaan, bulan) => {
     expect(kerjaSamaState(pengesahan, per)).toBe(keadaan);
     expect(renewalReminder(pengesahan.berakhir, per)).toBe(bulan);

@@ -4,7 +4,7 @@ import { reservedNomor } from '../../../../src/office/permohonan/facts/nomor-nas
 import type { KasusCommand } from '../../../../src/office/permohonan/kasus-command.ts';
 import { listKewajiban } from '../../../../src/office/permohonan/kerja-sama/owed-periods.ts';
 import { historyEntry } from '../../../../src/office/permohonan/views/kasus-view.ts';
-import { expectRefusal, type KasusWalk, receivedWalk, siti } from '../../../support/kasus-walk.ts';
+import { expectRefusal, KasusWalk, receivedWalk, siti, terimaCommand } from '../../../support/kasus-walk.ts';
 import { smallSop } from '../../../support/small-sop.ts';
 
 const umum = { pada: '2026-08-12T09:00:00+07:00', dicatat: '2026-12-31T10:00:00+07:00', oleh: siti };
@@ -217,6 +217,15 @@ describe('TarikTindakan', () => {
     expectRefusal('PKS_BELUM_SAH', () => j.perform(ralat(langkah, 'penerima', 'x')));
   });
 
+  it('of the last step, also one that came with a scan, the line is a plain undo; of a mere receipt there is none', () => {
+    const j = receivedWalk(smallSop);
+    j.advance({ lampiran: [pindaian] });
+    expect(expectRefusal('TIDAK_DAPAT_DIURUNGKAN', () => j.perform(tarik(2))).saran).toEqual(['pks undo 2026-001']);
+    const surat = new KasusWalk(smallSop);
+    surat.perform(terimaCommand({ ada: [] }));
+    expect(expectRefusal('TIDAK_DAPAT_DIURUNGKAN', () => surat.perform(tarik(1))).saran).toEqual(['pks show 2026-001']);
+  });
+
   it('is not dated before what it takes back, unless that lies in the future', () => {
     const { j, v } = selesai();
     j.perform(sahkan);
@@ -297,6 +306,32 @@ describe('RalatTindakan', () => {
       'penyerahan kepada lembaga',
     );
     j.perform(ttd('2026-08-12'));
+  });
+
+  it('a report of a term made shorter since can still be put right, but for what is owed', () => {
+    const { j, v } = selesai();
+    const tetap = { lembaga: {}, surat: {}, permohonan: {}, alasan: 'x', lama: '2028-08-10' };
+    j.perform(sahkan);
+    j.perform({ ...laporan, periode: '2028-S2' });
+    const masuk = v();
+    j.perform({ ...umum, jenis: 'Ralat', isian: 'berakhir', ...tetap, kerjaSama: { berakhir: '2028-06-30' } });
+    expect(j.perform(ralat(masuk, 'nomor-surat', '445/9'))).toMatchObject([{ isian: 'nomor-surat', baru: '445/9' }]);
+    expectRefusal('NILAI_TIDAK_DIKENAL', () => j.perform(ralat(masuk, 'periode', '2029-S1')));
+    j.perform({ ...laporan, kewajiban: 'data-balikan', periode: '2026-09' });
+    expectRefusal('NILAI_TIDAK_DIKENAL', () => j.perform(ralat(v(), 'jenis', 'laporan-semester')));
+  });
+
+  it('a list that is the same is no slip either', () => {
+    const j = receivedWalk(smallSop);
+    const elemen = ['nik', 'nama-lengkap'];
+    const galat = expectRefusal('SUDAH_TERISI', () =>
+      j.perform({
+        ...{ ...umum, jenis: 'Ralat', isian: 'elemen', lama: elemen, lembaga: {}, surat: {}, alasan: 'x' },
+        permohonan: { elemen },
+      }),
+    );
+    expect(galat.message).toBe('Isian elemen memang sudah "nik, nama-lengkap", jadi tidak ada yang diralat.');
+    expect(galat.saran).toEqual(['pks show 2026-001']);
   });
 
   it('a period that is not owed, or in already, is refused as when it was recorded', () => {

@@ -5,6 +5,7 @@ import { deskOfActor, formatDuration } from '../../../../src/office/permohonan/d
 import { decodeKasusFact } from '../../../../src/office/permohonan/facts/decode-kasus-fact.ts';
 import { effectiveFacts } from '../../../../src/office/permohonan/facts/effective-facts.ts';
 import type { KasusCommand } from '../../../../src/office/permohonan/kasus-command.ts';
+import { bindingFacts, refuseBackdated } from '../../../../src/office/permohonan/rules/act-order.ts';
 import { expectRefusal, KasusWalk, receivedWalk, siti, terimaCommand } from '../../../support/kasus-walk.ts';
 import { smallSop } from '../../../support/small-sop.ts';
 
@@ -66,6 +67,43 @@ describe('within a day', () => {
       });
     expectRefusal('TANGGAL_MUNDUR', () => ralat('2026-08-14'));
     ralat('2026-08-12');
+  });
+});
+
+describe('acts that an earlier pks took out of order', () => {
+  /** Received on the 10th at nine, then a pause or its end at each of these, the newest last. */
+  const kasus = (...saat: readonly string[]) => {
+    const j = receivedWalk(smallSop);
+    for (const [i, pada] of saat.entries()) {
+      const umum = { pada, dicatat: urungkan.dicatat, oleh: siti };
+      const k = i % 2 === 0 ? ({ ...umum, jenis: 'Ditunggu', siapa: 'pemohon', alasan: 'x' } as const) : null;
+      j.acts.push({ v: i + 2, kejadian: [k ?? { ...umum, jenis: 'Dilanjutkan', catatan: null }] });
+    }
+    j.p = { ...j.p, terakhir: saat.at(-1) ?? j.kasus.terakhir } as typeof j.p;
+    return {
+      mengikat: () => bindingFacts({ id: 'x', riwayat: j.acts }, j.kasus).map((k) => k.pada),
+      lalu: (pada: string, ubah: object = {}) =>
+        refuseBackdated({ id: 'x', riwayat: j.acts }, j.kasus, { ...urungkan, pada, ...ubah }),
+    };
+  };
+
+  test('all bind, each on its own day', () => {
+    const k = kasus(jam('15:00'), '2026-08-12', jam('09:00'));
+    expect(k.mengikat()).toEqual(['2026-08-10T09:00:00+07:00', jam('15:00'), '2026-08-12', jam('09:00')]);
+    expectRefusal('TANGGAL_MUNDUR', () => k.lalu(jam('10:00')));
+    k.lalu(jam('15:00'));
+    const lain = kasus('2026-08-14T15:00:00+07:00', '2026-08-12');
+    lain.lalu(jam('10:00'));
+    lain.lalu('2026-08-13');
+  });
+
+  test('said to be typed by the right clock, an act is measured by what that clock has seen', () => {
+    const benar = { dicatat: jam('10:00'), jamBenar: true };
+    const k = kasus('2031-01-01T08:00:00+07:00');
+    k.lalu(jam('10:00'), benar);
+    expectRefusal('TANGGAL_MUNDUR', () => k.lalu('2026-08-09', benar));
+    expectRefusal('TANGGAL_MUNDUR', () => kasus('2026-08-11', '2026-08-11').lalu('2026-08-10', benar));
+    k.lalu('2026-08-09', { ...benar, dicatat: '2026-08-09T08:00:00+07:00' });
   });
 });
 

@@ -1,6 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { evolve } from '../../../../src/office/permohonan/evolve.ts';
 import { decodeKasusFact } from '../../../../src/office/permohonan/facts/decode-kasus-fact.ts';
-import { nomorOfNaskah, reservedNomor } from '../../../../src/office/permohonan/facts/nomor-naskah.ts';
+import {
+  nomorOfNaskah,
+  reservedNomor,
+  reserveNomorAgain,
+} from '../../../../src/office/permohonan/facts/nomor-naskah.ts';
 import type { NomorCommand } from '../../../../src/office/permohonan/rules/decide-nomor.ts';
 import { expectRefusal, type KasusWalk, receivedWalk } from '../../../support/kasus-walk.ts';
 import { smallSop } from '../../../support/small-sop.ts';
@@ -51,6 +56,40 @@ describe('a number', () => {
     expectRefusal('NOMOR_BELUM_DIPESAN', () => pakai('2026-08-19'));
     pesan(jalan, '1');
     expectRefusal('TANGGAL_MASA_DEPAN', () => pakai('2026-08-20'));
+  });
+
+  it('is told from the other numbers of its document, and from the same number of another', () => {
+    const n = (naskah: string, nomor: string, keadaan: 'dipesan' | 'dipakai' | 'batal') =>
+      ({ naskah, nomor, keadaan, tanggal: keadaan === 'dipakai' ? '2026-08-18' : null, alasan: null }) as const;
+    const dipesan = [n('surat', '1', 'dipesan'), n('surat', '2', 'dipesan'), n('pks', '1', 'dipesan')];
+    const lama = [n('surat', '1', 'batal'), ...dipesan];
+    const dipakaiSekali = evolve(
+      { ...receivedWalk(smallSop).kasus, nomor: lama },
+      { pada: saat, dicatat: saat, oleh, jenis: 'NomorDipakai', naskah: 'surat', nomor: '1', tanggal: '2026-08-18' },
+    );
+    expect(dipakaiSekali).toMatchObject({ nomor: [lama[0], n('surat', '1', 'dipakai'), ...dipesan.slice(1)] });
+    const dipakai = [n('surat', '1', 'dipakai'), n('surat', '2', 'dipakai'), n('pks', '1', 'dipakai')];
+    expect(reserveNomorAgain([n('surat', '1', 'batal'), ...dipakai], { naskah: 'surat', nomor: '1' })).toEqual([
+      lama[0],
+      dipesan[0],
+      ...dipakai.slice(1),
+    ]);
+    expect(nomorOfNaskah({ nomor: dipakai }, 'surat')?.nomor).toBe('2');
+    expect(nomorOfNaskah({ nomor: dipakai }, 'lain')).toBeNull();
+  });
+
+  it('is used by the letter that leaves under it, not by one without, nor once it was given up', () => {
+    const tanpa = receivedWalk(smallSop).advanceTo(3);
+    pesan(tanpa, '1');
+    expect(tanpa.advance().map((k) => k.jenis)).toEqual(['Diselesaikan']);
+    const batal = receivedWalk(smallSop).advanceTo(3);
+    pesan(batal, '1');
+    minta(batal, { jenis: 'BatalkanNomor', naskah: 'surat', alasan: 'salah' });
+    const kirim = { suratKeluar: { nomor: '1', tanggal: null }, pada: saat };
+    expect(batal.advance(kirim).map((k) => k.jenis)).toEqual(['Diselesaikan']);
+    const dipakai = receivedWalk(smallSop).advanceTo(3);
+    pesan(dipakai, '1');
+    expect(dipakai.advance(kirim).map((k) => k.jenis)).toEqual(['Diselesaikan', 'NomorDipakai']);
   });
 
   it('leaves no trace on a case that has none: its views keep their bytes', () => {

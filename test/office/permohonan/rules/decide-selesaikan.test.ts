@@ -183,6 +183,19 @@ describe('Selesaikan', () => {
     expect(k).toMatchObject({ disposisi: 'Proses', kepada: 'sekretaris', menit: 4, langkah: 2, ke: { no: 3 } });
   });
 
+  it('asks nothing anew where a koreksi goes back to a step that does', () => {
+    const langkah = smallSop.langkah.map((l) => (l.no === 2 ? { ...l, mintaBaru: ['lembar-kendali'] } : l));
+    const j = receivedWalk({ ...smallSop, langkah }).advanceTo(3);
+    expect(j.kejadian[1]).toMatchObject({ ke: { no: 2 }, mintaBaru: ['lembar-kendali'] });
+    expect(j.advance({ hasil: 'koreksi', catatan: 'x' })).toMatchObject([{ ke: { no: 2 }, mintaBaru: [] }]);
+  });
+
+  it('goes on where no reply is on file at the step that ends a refused case', () => {
+    const j = receivedWalk(smallSop).advanceTo(5);
+    j.p = { ...j.p, balasan: null } as typeof j.p;
+    expect(j.advance()).toMatchObject([{ langkah: 5, ke: 'selesai' }]);
+  });
+
   it('copies the step that follows into the fact, so that replay needs no SOP', () => {
     const [k] = di(13).advance();
     expect(k).toMatchObject({

@@ -20,7 +20,7 @@ const umum = { pada, dicatat, oleh: siti };
 const urungkan: KasusCommand = { ...umum, jenis: 'Urungkan', alasan: 'keliru kasus' };
 const bukaLagi: KasusCommand = { ...umum, jenis: 'BukaLagi', alasan: 'berkas dilengkapi' };
 const tutup = (status: FinalStatus): KasusCommand => ({ ...umum, jenis: 'Tutup', status, alasan: 'sebabnya' });
-const pindai: KasusCommand = {
+const pindai: Extract<KasusCommand, { jenis: 'Lampirkan' }> = {
   ...umum,
   jenis: 'Lampirkan',
   lampiran: { dokumen: 'disposisi', berkas: 'lampiran/a.pdf', asal: 'a.pdf', sidik: 'a'.repeat(64), ukuran: 1 },
@@ -85,6 +85,25 @@ describe('Urungkan', () => {
     expect(j.kasus.suratKeluar).toBeNull();
   });
 
+  it('of the sending step leaves no letter, though its number was filled in; of what came later it does', () => {
+    const j = receivedWalk(printedSop).advanceTo(14);
+    j.perform({ ...umum, jenis: 'Tunggu', siapa: 'pemohon', alasan: 'x' });
+    j.perform({ ...umum, jenis: 'Lengkapi', lembaga: {}, permohonan: {}, suratKeluar: { nomor: 'K/1' } });
+    j.perform(urungkan);
+    expect(j.kasus.suratKeluar).toEqual({ nomor: 'K/1', tanggal: null });
+    j.perform(urungkan);
+    expect(j.langkah).toBe(13);
+    expect(j.kasus.suratKeluar).toBeNull();
+  });
+
+  it('keeps the scan that came with the step', () => {
+    const j = receivedWalk(printedSop);
+    j.advance({ lampiran: [pindai.lampiran] });
+    j.perform(urungkan);
+    expect(j.kasus.lampiran).toHaveLength(1);
+    expect(j.kasus.dokumen).toContainEqual({ kode: 'disposisi', langkah: 2 });
+  });
+
   it('again takes back the step before', () => {
     const j = receivedWalk(printedSop);
     j.advance();
@@ -147,9 +166,9 @@ describe('Urungkan', () => {
     j.advance();
     const [langkah] = j.advance();
     j.acts.push({ v: 4, kejadian: [{ ...langkah, jenis: 'Diarsipkan' } as unknown as KasusFact] });
-    expect(expectRefusal('TIDAK_DAPAT_DIURUNGKAN', () => j.perform(urungkan)).message).toContain(
-      'sudah ditindaklanjuti pada',
-    );
+    const galat = expectRefusal('TIDAK_DAPAT_DIURUNGKAN', () => j.perform(urungkan));
+    expect(galat.message).toContain('sudah ditindaklanjuti pada');
+    expect(galat.saran).toEqual(['pks show 2026-001']);
   });
 
   it('is not dated before what it takes back', () => {

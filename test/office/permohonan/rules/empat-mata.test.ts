@@ -91,6 +91,38 @@ describe('four eyes', () => {
   });
 });
 
+describe('who may act instead', () => {
+  /** Rina drew up the letter of step 2, and is at step 3; `pemegang`: who holds which post. */
+  const galat = (pemegang: Readonly<Record<string, string>>) => {
+    const di = (nama: string | undefined) =>
+      nama === undefined ? [] : [{ orang: ORANG.indexOf(nama), nama, diwakili: false }];
+    const j = receivedWalk(smallSop, { wewenang: { ...wewenang, pemegang: (peran) => di(pemegang[peran]) } });
+    j.advance(oleh(j, 'Rina'));
+    const { saran, rinci } = expectRefusal('EMPAT_MATA', () => j.advance(oleh(j, 'Rina')));
+    return { saran, boleh: rinci.boleh };
+  };
+  const TEMBUS = 'Jika memang harus: --tembus --alasan "…"   (tercatat terang di kasus)';
+
+  it('is a role outside the chain with a mandate, and the holder of the post himself', () => {
+    expect(galat({ 'petugas-loket': 'Tono', 'kepala-subbagian': 'Haryo' })).toEqual({
+      saran: ['Yang boleh: Petugas Loket (dengan penunjukan), atau Kepala Subbagian.', TEMBUS],
+      boleh: [
+        { peran: 'petugas-loket', nama: 'Tono', diwakili: false, penunjukan: true },
+        { peran: 'kepala-subbagian', nama: 'Haryo', diwakili: false, penunjukan: false },
+      ],
+    });
+    expect(galat({}).boleh).toEqual([{ peran: 'petugas-loket', nama: null, diwakili: false, penunjukan: true }]);
+  });
+
+  it('is nobody who did a step of the chain, whatever post he holds', () => {
+    expect(galat({ 'petugas-loket': 'Rina', 'kepala-subbagian': 'Haryo' })).toEqual({
+      saran: ['Yang boleh: Kepala Subbagian.', TEMBUS],
+      boleh: [{ peran: 'kepala-subbagian', nama: 'Haryo', diwakili: false, penunjukan: false }],
+    });
+    expect(galat({ 'petugas-loket': 'Rina', 'kepala-subbagian': 'Rina' })).toEqual({ saran: [TEMBUS], boleh: [] });
+  });
+});
+
 it.each<[string, Sop]>([
   ['470-08', printedSop],
   ['an SOP of five steps', smallSop],

@@ -43,6 +43,10 @@ describe('a step typed for somebody else', () => {
     const lain = oleh('Tono', 'analis-kependudukan', { ...rina, sebagai: 'kepala-dinas' });
     expect(findTitipan(wewenang, { oleh: lain, pada })).toMatchObject({ pemegang: false });
     expect(findTitipan(wewenang, { oleh: oleh('siti', null, rina), pada })).toMatchObject({ pemegang: false });
+    const semua = { ...wewenang, berhak: () => true }; // whoever asks for no role holds none
+    expect(findTitipan(semua, { oleh: oleh('siti', null, rina), pada })).toMatchObject({ pemegang: false });
+    // Without an account of its own the name that typed is the account: nobody is known to have typed.
+    expect(findTitipan(wewenang, { oleh: oleh('Haryo', 'kepala-dinas', { dicatatOleh: 'Dewi' }), pada })).toBeNull();
   });
 
   it('is not where he acts himself, no official typed, or none is entered', () => {
@@ -86,6 +90,8 @@ describe('a step typed for somebody else', () => {
     expect(saran({ hasil: 'koreksi', catatan: 'pasal 5' })).toBe(
       'pks advance 2026-001 --lengkap --hasil koreksi --catatan "pasal 5" --kertas',
     );
+    expect(saran({ catatan: 'rapi' })).toBe('pks advance 2026-001 --lengkap --hasil setuju --kertas');
+    expect(saran({ hasil: 'koreksi' })).toBe('pks advance 2026-001 --lengkap --hasil koreksi --kertas');
     expect(saran({ hasil: 'koreksi', catatan: 'kata "data"' })).toBe(
       'pks advance 2026-001 --lengkap --hasil koreksi --kertas',
     );

@@ -58,6 +58,9 @@ describe('the standing of a case (the nine cases of 19 August 2026)', () => {
     const kalender = { ...workingDayCalendar, hitungan: 'hari-kalender' } as const;
     const t = judgeTenggat(kalender, { diterima: '2026-08-10' }, menunggu(8), '2026-08-15');
     expect(t).toMatchObject({ target: { tanggal: '2026-08-14' }, terlambat: true, lewatHari: 1 });
+    for (const hari of ['2026-08-13', '2026-08-14']) {
+      expect(judgeTenggat(kalender, { diterima: '2026-08-10' }, menunggu(8), hari)).toMatchObject({ terlambat: false });
+    }
   });
 
   it('sorts by lateness, then target, then id by number', () => {

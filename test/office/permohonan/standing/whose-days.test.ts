@@ -19,7 +19,9 @@ import {
   sumDaysPerPeran,
   undoHolder,
 } from '../../../../src/office/permohonan/standing/whose-hands.ts';
+import { receivedWalk } from '../../../support/kasus-walk.ts';
 import { sampleLangkah } from '../../../support/sample-facts.ts';
+import { smallSop } from '../../../support/small-sop.ts';
 import { workingDayCalendar } from '../../days/sleman-calendar.ts';
 
 const kalender = { ...workingDayCalendar, hitungan: 'hari-kalender' } as const;
@@ -79,6 +81,10 @@ test('whoever outside is waited for: since when, and for how long', () => {
   expect(waitingOutside(workingDayCalendar, menunggu, '2026-08-19')).toEqual({ sejak: '2026-08-14', hari: 2 });
   expect(waitingOutside(kalender, menunggu, '2026-08-19')).toEqual({ sejak: '2026-08-14', hari: 5 });
   expect(waitingOutside(workingDayCalendar, menunggu, '2026-08-10')).toEqual({ sejak: '2026-08-14', hari: 0 });
+  expect(waitingOutside(workingDayCalendar, jam(['pemohon', '2026-08-14']), '2026-08-19')?.hari).toBe(2);
+  expect(waitingOutside(workingDayCalendar, [...menunggu, ...jam(['pemohon', '2026-08-18'])], '2026-08-19')?.hari).toBe(
+    1,
+  );
 });
 
 describe('lateness', () => {
@@ -91,6 +97,8 @@ describe('lateness', () => {
       officeShare(workingDayCalendar, { jam: j, tiba: null }, target(2, '2026-08-04'), per);
     expect(bagian('2026-08-14')).toEqual({ lewatKantor: 1 + 2, sejakBalasan: null });
     expect(bagian('2026-08-03').lewatKantor).toBe(0);
+    const dulu = { jam: jam(['pemohon', '2026-08-05'], ['kantor', '2026-08-07']), tiba: null };
+    expect(officeShare(workingDayCalendar, dulu, target(6, '2026-08-10'), '2026-08-12').lewatKantor).toBe(2);
   });
 
   it('after a late reply is judged from its day, from the step that awaited it on', () => {
@@ -118,6 +126,21 @@ describe('who holds a case', () => {
       tangan(['kepala-bidang', '2026-08-03'], ['kemendagri', '2026-08-03']),
     );
     expect(passHolder([], kementerian, '2026-08-04')).toEqual(tangan(['kemendagri', '2026-08-04']));
+    const [awal] = tangan(['loket', '2026-08-03']);
+    expect(awal && passHolder([awal], satu, '2026-08-03', true)).toEqual([
+      awal,
+      { siapa: 'kepala-bidang', sejak: '2026-08-03', terima: true },
+    ]);
+    // Of several steps done in the moment of the receipt only the first moves along with it.
+    expect(
+      receivedWalk(smallSop)
+        .advanceTo(3)
+        .kasus.tangan.map((t) => [t.siapa, t.terima]),
+    ).toEqual([
+      ['petugas-loket', undefined],
+      ['verifikator', true],
+      ['kepala-subbagian', undefined],
+    ]);
   });
 
   test.each([
@@ -211,6 +234,8 @@ describe('days by who held it', () => {
       sejak: '2026-08-03',
       hari: 0,
     });
+    expect(currentHolder(kalender, sendiri, '2026-08-01')?.hari).toBe(0);
+    expect(currentHolder(kalender, p, '2026-08-05')?.hari).toBe(0);
   });
 
   it('a letter of closed days: whoever outside had it by the first morning has H1 himself', () => {
@@ -227,6 +252,11 @@ describe('days by who held it', () => {
       sejak: '2026-08-16',
       hari: 2,
     });
+    const sesudah = sabtu([
+      ['loket', '2026-08-15'],
+      ['pemohon', '2026-08-18'],
+    ]);
+    expect(daysPerPeran(workingDayCalendar, sesudah, '2026-08-19')).toEqual({ loket: 1, pemohon: 1 });
     const dalam = sabtu([
       ['loket', '2026-08-15'],
       ['kepala', '2026-08-16'],
@@ -259,5 +289,7 @@ describe('days by who held it', () => {
         ['b', 1],
       ],
     ]);
+    expect(Object.keys(sumDaysPerPeran([{ a: 1, b: 1, c: 1 }]))).toEqual(['a', 'b', 'c']);
+    expect(Object.keys(sumDaysPerPeran([{ c: 1, b: 1, a: 1 }]))).toEqual(['a', 'b', 'c']);
   });
 });

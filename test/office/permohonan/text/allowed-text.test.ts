@@ -142,6 +142,42 @@ describe('texts that may enter the register', () => {
     (teks) => expect(expectRefusal('TEKS_TERLARANG', () => checkText('hal', teks)).keluar).toBe(2),
   );
 
+  it('takes as many characters as fit, and no more', () => {
+    expect(() => checkText('hal', 'x'.repeat(2000))).not.toThrow();
+  });
+
+  it.each([
+    ['x'.repeat(2001), 'lebih dari 2000 karakter (2001)'],
+    ['a {{ b', 'memuat "{{" atau "}}", tanda isian templat'],
+    ['a\ud800b', 'memuat karakter yang rusak'],
+    ['a\tb', 'memuat karakter kendali atau pindah baris'],
+  ])('says what is wrong with %j', (teks, sebab) => {
+    const { message, saran, rinci } = expectRefusal('TEKS_TERLARANG', () => checkText('hal', teks));
+    expect(message).toBe(`Isian hal ${sebab}.`);
+    expect([saran, rinci]).toEqual([['Perbaiki teksnya, lalu ulangi perintahnya.'], { isian: 'hal' }]);
+  });
+
+  it('says that a value is none, and shows of a NIK no more than its ends', () => {
+    const kosong = expectRefusal('TEKS_TERLARANG', () => checkText('hal', '…'));
+    expect(kosong.message).toBe(
+      'Isian hal belum berisi apa-apa: "…" bukan nilai. Tulis isinya, atau jangan sebut isian itu.',
+    );
+    expect([kosong.saran, kosong.rinci]).toEqual([[], { isian: 'hal', nilai: '…' }]);
+    const nik = expectRefusal('NIK_DITOLAK', () => checkAllText(['3404010101900001'], 'catatan'));
+    expect(nik.message).toBe(
+      'Isian catatan memuat 16 angka seperti NIK (3404••••••••0001). Register ini tidak menyimpan data pribadi penduduk.',
+    );
+    expect([nik.saran, nik.rinci]).toEqual([
+      ['Hapus atau samarkan angka itu, lalu ulangi perintahnya.'],
+      { isian: 'catatan' },
+    ]);
+    expect(expectRefusal('NIK_DITOLAK', () => checkAllText('3404010101900001')).rinci).toEqual({ isian: '' });
+  });
+
+  it('passes over what is no text', () => {
+    expect(() => checkAllText({ catatan: undefined, menit: 5, kertas: true, alasan: null })).not.toThrow();
+  });
+
   it('takes a fingerprint for what it is, whatever digits stand in it, and nothing else under its name', () => {
     const sidik = `${'a'.repeat(40)}3404010101900001${'b'.repeat(8)}`;
     const klaim = ['2026.surat-keluar.teks.a3404010101900001a'];

@@ -7,6 +7,8 @@ it.each([
   ['alamat', 'Jl. A\u2028Sleman\u0085DIY', 'Jl. A, Sleman, DIY'],
   ['Alamat lembaga', 'Jl. A\nSleman', 'Jl. A, Sleman'],
   ['kantor.alamat', 'Jl. A\rSleman', 'Jl. A, Sleman'],
+  ['alamat', 'Jl. A; B, RT 1;\nSleman,', 'Jl. A; B, RT 1, Sleman,'],
+  ['tanggal-surat', 'Rabu,\n13 Agustus 2025', 'Rabu, 13 Agustus 2025'],
   ['tujuan', 'verifikasi\npasien', 'verifikasi, pasien'],
   ['hal', 'Permohonan\nhak akses', 'Permohonan, hak akses'],
   ['tanggal-surat', '13 Agustus\n2025', '13 Agustus 2025'],
