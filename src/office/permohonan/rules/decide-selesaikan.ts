@@ -118,7 +118,7 @@ function checkHasil(langkah: Langkah, s: Selesaikan): 'selesai' | 'setuju' | 'ko
 }
 
 function returnTarget(langkah: Langkah, s: Selesaikan): number {
-  const koreksi = langkah.koreksi!; // hasilLangkah let only checking steps through
+  const koreksi = langkah.koreksi!; // checkHasil let only checking steps through
   const ke = s.kembaliKe ?? koreksi.kembaliKe;
   if (koreksi.pilihan.includes(ke)) return ke;
   const pilihan = koreksi.pilihan.join(' atau ');

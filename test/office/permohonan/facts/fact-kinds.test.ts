@@ -1,0 +1,70 @@
+/** The tables of kinds: each fact is found by the name it is stored with, and is told in one line of the history. */
+import { expect, it, test } from 'vitest';
+import { KANTOR_FACTS } from '../../../../src/office/kantor/decode-kantor.ts';
+import { bukuYears } from '../../../../src/office/permohonan/facts/buku-years.ts';
+import { KASUS_FACTS, type KasusFact, kindOfFact } from '../../../../src/office/permohonan/facts/kasus-fact.ts';
+import { PKS_FACTS } from '../../../../src/office/permohonan/facts/kinds/kerja-sama-facts.ts';
+import { MOVING_FACTS } from '../../../../src/office/permohonan/facts/kinds/undo-facts.ts';
+import { sampleDisahkan, sampleDiselesaikan, sampleDiterima, sari } from '../../../support/sample-facts.ts';
+
+const kodeSaja = { namaPeran: (p: string) => p, namaDokumen: (d: string) => d };
+const umum = { pada: '2026-03-02', dicatat: '2026-03-02T09:15:00+07:00', oleh: sari } as const;
+
+test.each(Object.entries(KASUS_FACTS))('%s is stored under its own name', (nama, { shape }) => {
+  expect(shape.entries.jenis.literal).toBe(nama);
+  expect(Object.keys(shape.entries).slice(0, 6)).toEqual([
+    'pada',
+    'dicatat',
+    'oleh',
+    'selisihDetik',
+    'jamBenar',
+    'jenis',
+  ]);
+});
+
+test.each(Object.entries(KANTOR_FACTS))('%s of the office too', (nama, { shape }) => {
+  const { entries } = 'pipe' in shape ? shape.pipe[0] : shape;
+  expect(entries.jenis.literal).toBe(nama);
+});
+
+it('what moves a case and what follows the last step are known by their families', () => {
+  expect(MOVING_FACTS).toEqual(['Diselesaikan', 'Ditunggu', 'Dilanjutkan', 'Ditutup', 'DibukaLagi']);
+  expect(PKS_FACTS).toEqual(['Disahkan', 'Diserahkan', 'AksesDicatat', 'KewajibanDicatat', 'Diperpanjang']);
+});
+
+test.each<[KasusFact, string]>([
+  [sampleDiterima(1, { penerima: 'Rina', catatan: 'lewat pos' }), 'Surat diterima; penerima Rina — lewat pos'],
+  [
+    sampleDiselesaikan(5, { hasil: 'koreksi', menit: 10, catatan: 'rapikan', tembus: { langkah: 3, alasan: 'cuti' } }),
+    'L05 Langkah ke-5 · koreksi · 10 menit — rapikan · EMPAT MATA DITEMBUS: cuti',
+  ],
+  [
+    sampleDiselesaikan(3, { kertas: true, disposisi: 'telaah', kepada: 'kepala-seksi' }),
+    'L03 Langkah ke-3 · lembar kertas · disposisi kepada kepala-seksi: telaah',
+  ],
+  [{ ...umum, jenis: 'Ditunggu', siapa: 'kemendagri', alasan: 'libur' }, 'Dijeda: menunggu Kemendagri — libur'],
+  [
+    { ...umum, jenis: 'NomorDibatalkan', naskah: 'pks', nomor: '7', alasan: 'salah' },
+    'Nomor 7 untuk pks dibatalkan — salah',
+  ],
+  [
+    { ...umum, jenis: 'AksesDicatat', userId: '2026-03-03', catatan: null },
+    'Akses: user ID diberikan Selasa, 3 Maret 2026',
+  ],
+  [
+    {
+      ...umum,
+      ...{ jenis: 'KewajibanDicatat', kewajiban: 'data-balikan', periode: '2026-T3' },
+      nomor: 'B/1',
+      catatan: null,
+    },
+    'Diterima: data balikan triwulan III 2026 (B/1)',
+  ],
+])('%o is told as %s', (k, kata) => {
+  expect(kindOfFact(k).line(k, kodeSaja)).toBe(kata);
+});
+
+test('a fact that names a year tells its books, any other none', () => {
+  expect(bukuYears([sampleDiterima(1), { ...umum, jenis: 'Dilanjutkan', catatan: null }])).toEqual([2026]);
+  expect(bukuYears([sampleDisahkan, sampleDiselesaikan(2, { pada: '2027-01-04' })])).toEqual([2026, 2027]);
+});
