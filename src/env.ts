@@ -5,7 +5,7 @@ import type { NaskahParagraph } from './office/naskah/finished/diff-paragraphs.t
 import type { NaskahDefinition, NaskahValues } from './office/naskah/naskah.ts';
 import type { KonsepMark } from './office/naskah/parts/kop.ts';
 import type { Kertas } from './office/naskah/parts/naskah-settings.ts';
-import type { BackupReport, Register } from './store/register.ts';
+import type { BackupMade, BackupReport, Register } from './store/register.ts';
 
 /** Who sits at this PC: the OS user and the machine's name. Not authentication. */
 export type Operator = Readonly<{ akun: string; meja: string }>;
@@ -130,6 +130,11 @@ export interface Env {
   makeRegister(folder: string, isi: NewRegister): Promise<Register>;
   /** Tries whether `folder` could become a register; changes nothing. */
   tryRegisterFolder(folder: string, kunci?: string): Promise<void>;
+  /**
+   * Writes all truth of a register into one archive at `tujuan`, a whole path outside of it, and reads it back.
+   * @throws Failure REGISTER_RUSAK, BERKAS_SUDAH_ADA, BERKAS_TERLALU_BESAR (2 GB), TIDAK_DAPAT_MENULIS
+   */
+  writeBackup(register: Register, tujuan: string, saat: string): Promise<BackupMade>;
   /** Verifies a backup without restoring it. @throws Failure CADANGAN_RUSAK, BERKAS_TIDAK_DAPAT_DIBACA, SEGEL_RUSAK */
   checkBackup(jalur: string, segel?: string): Promise<BackupReport>;
   /**

@@ -36,6 +36,10 @@ export async function realEnv(argv: readonly string[]): Promise<Env> {
     openRegister: async (folder) => openRegister(findRegister(cwd, variabel, folder)),
     makeRegister: async (folder, isi) => makeRegister(folder, isi),
     tryRegisterFolder: async (folder, kunci) => tryRegisterFolder(folder, kunci),
+    writeBackup: async (register, tujuan, saat) =>
+      (await import('./store/folder/backup/write-backup.ts')).writeBackup(tujuan, saat, (tambah) =>
+        register.backUp(saat, tambah),
+      ),
     checkBackup: async (jalur, segel) =>
       (await import('./store/folder/backup/verify-backup.ts')).checkBackup(jalur, segel),
     restoreBackup: async (jalur, folder, coba) =>

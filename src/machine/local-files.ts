@@ -4,7 +4,6 @@ import { basename, dirname, extname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { LocalFiles } from '../env.ts';
 import { Failure } from '../errors.ts';
-import { writeNewFile } from '../store/folder/disk.ts';
 import { writeOutside } from '../store/folder/outside-files.ts';
 
 /** The package's own folder, as the bundle in dist/ sees it; from the source it is looked for above src/. */
@@ -82,7 +81,7 @@ export function localFiles(cwd: string, akar = findPackageRoot()): LocalFiles {
 
 /** False where a file of that name is there and not to be replaced. */
 export const writeWhole = (tujuan: string, isi: Uint8Array, timpa: boolean): boolean =>
-  writeOutside(tujuan, timpa, (sementara) => [writeNewFile(sementara, isi)]) !== null;
+  writeOutside(tujuan, timpa, isi);
 
 /** Where a path truly leads: links followed, as far as it exists. */
 const realPath = (jalur: string): string =>

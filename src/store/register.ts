@@ -125,6 +125,11 @@ export type BackupNote = Readonly<
   Pick<Segel, 'kepala' | 'register' | 'kasus' | 'tindakan' | 'fakta'> & { dibuat: string; berkas: number }
 >;
 
+/** Takes in one file of a backup; `nama` relative with '/'. */
+export type TakeFile = (nama: string, isi: Uint8Array) => void;
+/** The seal of what was handed over, and what of the office's copies was left out. */
+export type BackupContent = Readonly<{ segel: Segel; dilewati: readonly string[] }>;
+
 /** A backup that was made: `sidik` and `sizes` (bytes) of the archive, `dilewati` what of the office's copies was not taken. */
 export type BackupMade = BackupNote & Readonly<{ sidik: string; ukuran: number; dilewati: readonly string[] }>;
 
@@ -213,12 +218,10 @@ export interface Register {
   /** Seals what is recorded at `saat` (+07:00); writes nothing. @throws Failure REGISTER_RUSAK */
   segel(saat: string): Promise<Segel>;
   /**
-   * Writes all truth there is into one archive at `tujuan`, a whole path outside the
-   * register, and reads it back. Others may write meanwhile: of every case it holds
-   * the acts up to one moment, and all they rest on.
-   * @throws Failure REGISTER_RUSAK, BERKAS_SUDAH_ADA, BERKAS_TERLALU_BESAR (2 GB), TIDAK_DAPAT_MENULIS
+   * Hands over all truth there is, file by file. Others may write meanwhile: of every case it holds the acts up to one
+   * moment, and all they rest on. @throws Failure REGISTER_RUSAK
    */
-  backUp(tujuan: string, saat: string): Promise<BackupMade>;
+  backUp(saat: string, tambah: TakeFile): Promise<BackupContent>;
   /** Rebuilds kasus.json, register.json and the index from the acts. Refuses on damage. */
   rebuild(): Promise<CheckReport>;
 }

@@ -8,7 +8,7 @@ import { findOutstanding } from '../../src/office/permohonan/kerja-sama/outstand
 import { listKewajiban } from '../../src/office/permohonan/kerja-sama/owed-periods.ts';
 import { IRAMA, type KerjaSama, PENERIMA } from '../../src/office/permohonan/kerja-sama/pengesahan.ts';
 import { kerjaSamaListRow, kewajibanListRows } from '../../src/office/permohonan/views/kerja-sama-list.ts';
-import { shelfOf } from '../../src/store/folder/index/row-names.ts';
+import { shelfOf } from '../../src/store/chain/rows.ts';
 import type { IndexHead, IndexRow, Register } from '../../src/store/register.ts';
 import { workingDayCalendar } from '../office/days/sleman-calendar.ts';
 

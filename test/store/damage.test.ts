@@ -1,7 +1,7 @@
 import { cpSync, mkdirSync, readFileSync, renameSync, rmSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { canonicalJson, sha256 } from '../../src/store/chain/acts.ts';
+import { canonicalJson, sha256 } from '../../src/store/chain/canonical.ts';
 import { openRegister } from '../../src/store/folder/open-register.ts';
 import {
   sampleAct,

@@ -3,9 +3,10 @@
  * anew from its start; a figure that was printed and signed shows both. The lines
  * it is taken of are kept with it, so that `runCheck` can say what is gone.
  */
+
 import { Failure } from '../../errors.ts';
 import type { CheckReport, RegisterFinding, Segel, StoredKantor } from '../register.ts';
-import { sha256 } from './acts.ts';
+import { sha256 } from './canonical.ts';
 import { actFile, KANTOR_CHAIN, KASUS_ID_PATTERN, kasusChainFolder, kasusFolder } from './register-layout.ts';
 
 /** How far a chain reaches: `id` of the case, or 'register' for the office's own; `sidik` of act `versi`. */

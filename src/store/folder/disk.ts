@@ -84,23 +84,31 @@ export function readBytes(jalur: string, batas: number): Uint8Array {
 }
 
 /** Creates a file that must not exist yet, and syncs it; a half-written one is taken away again. */
-export const writeNewFile = (jalur: string, isi: Uint8Array): void => writeInPieces(jalur, (tulis) => tulis(isi));
-
-/** The same for what comes piece by piece: `kerja` is given what writes a piece. */
-export function writeInPieces<T>(jalur: string, kerja: (tulis: (potong: Uint8Array) => void) => T): T {
-  const mode = isShared(dirname(jalur)) ? SHARED_MODE.berkas : FILE_MODE;
-  const fd = fs.openSync(jalur, O_WRONLY | O_CREAT | O_EXCL | NO_FOLLOW, mode);
+export function writeNewFile(jalur: string, isi: Uint8Array): void {
+  const fd = createFile(jalur);
   try {
     try {
-      attempt(() => fs.fchmodSync(fd, mode));
-      const hasil = kerja((isi) => {
-        for (let sampai = 0; sampai < isi.length; ) {
-          const n = fs.writeSync(fd, isi, sampai, isi.length - sampai);
-          if (n <= 0) throw systemError('ENOSPC');
-          sampai += n;
-        }
-      });
-      if (!syncDeferred) fs.fsyncSync(fd);
+      writeAll(fd, isi);
+      syncWritten(fd);
+    } finally {
+      fs.closeSync(fd);
+    }
+  } catch (e) {
+    attempt(() => removeFile(jalur));
+    throw e;
+  }
+}
+
+/** The same for what comes piece by piece: `kerja` is given what writes a piece. */
+export async function writeInPieces<T>(
+  jalur: string,
+  kerja: (tulis: (potong: Uint8Array) => void) => Promise<T>,
+): Promise<T> {
+  const fd = createFile(jalur);
+  try {
+    try {
+      const hasil = await kerja((potong) => writeAll(fd, potong));
+      syncWritten(fd);
       return hasil;
     } finally {
       fs.closeSync(fd);
@@ -109,6 +117,25 @@ export function writeInPieces<T>(jalur: string, kerja: (tulis: (potong: Uint8Arr
     attempt(() => removeFile(jalur));
     throw e;
   }
+}
+
+function createFile(jalur: string): number {
+  const mode = isShared(dirname(jalur)) ? SHARED_MODE.berkas : FILE_MODE;
+  const fd = fs.openSync(jalur, O_WRONLY | O_CREAT | O_EXCL | NO_FOLLOW, mode);
+  attempt(() => fs.fchmodSync(fd, mode));
+  return fd;
+}
+
+function writeAll(fd: number, isi: Uint8Array): void {
+  for (let sampai = 0; sampai < isi.length; ) {
+    const n = fs.writeSync(fd, isi, sampai, isi.length - sampai);
+    if (n <= 0) throw systemError('ENOSPC');
+    sampai += n;
+  }
+}
+
+function syncWritten(fd: number): void {
+  if (!syncDeferred) fs.fsyncSync(fd);
 }
 
 /** A second name for a file, exclusively: false where that name is taken. */

@@ -1,30 +1,26 @@
 /** The register as files of JSON in one folder: the port, put together. */
+
 import { join, resolve } from 'node:path';
 import { Failure } from '../../errors.ts';
 import { SCHEMA } from '../../office/kantor/kantor.ts';
-import {
-  actFile,
-  CARD_FILE,
-  KANTOR_CHAIN,
-  KANTOR_FOLDERS,
-  kasusIdYear,
-  MAX_FILE_BYTES,
-} from '../chain/register-layout.ts';
-import type { RecordResult, Register, StoredKantor } from '../register.ts';
+import { limitFileSize } from '../chain/new-files.ts';
+import type { RegisterStart } from '../chain/opening-act.ts';
+import { actFile, CARD_FILE, KANTOR_CHAIN, kasusIdYear, MAX_FILE_BYTES } from '../chain/register-layout.ts';
+import { isKantorPath } from '../chain/safe-path.ts';
+import type { RecordResult, Register } from '../register.ts';
 import { fileKind, readBytes } from './disk.ts';
-import { registerDamaged, registerNewer, whileAllowed, whileReading, whileWriting } from './disk-failures.ts';
+import { whileAllowed, whileReading, whileWriting } from './disk-failures.ts';
 import { kasusIds } from './index/index-folders.ts';
 import { listBukuKasus } from './index/list-buku-kasus.ts';
 import { findKasusOfSurat, listStoredKasus, listStoredKerjaSama } from './index/list-kasus.ts';
-import { filterKasusWithLampiran, keepOnce, limitFileSize, readFileOfKasus } from './kasus-files.ts';
+import { filterKasusWithLampiran, keepOnce, readFileOfKasus } from './kasus-files.ts';
 import { claimAgendaNomor, claimedAgendaNomor, readClaim } from './numbers/nomor-claims.ts';
 import { claimedSuratNomor, claimSuratNomor, SURAT_CLAIMS } from './numbers/surat-claims.ts';
+import { cardSchema, readWholeKantor } from './read-kantor.ts';
 import { kasusExists, readStoredKasus } from './read-kasus.ts';
-import { appendKasusAct, appendToKantor, readStoredKantor } from './record/append.ts';
+import { appendKasusAct, appendToKantor } from './record/append.ts';
 import { nextKasusNomor, recordReceipt } from './record/receive-kasus.ts';
-import { existsIn, isSafePath, type RegisterPaths, registerPaths } from './register-paths.ts';
-import type { RegisterStart } from './setup/make-register.ts';
-import { readCard, refuseViewAhead, viewVersion } from './views.ts';
+import { existsIn, type RegisterPaths, registerPaths } from './register-paths.ts';
 
 /**
  * Opens the register in `folder`; writes nothing.
@@ -107,48 +103,16 @@ const assembleRegister = (t: RegisterPaths, lama: boolean): Register => ({
   check: (segel, lihat) =>
     whileAllowed(t.root, async () => (await import('./check/seal-register.ts')).checkRegister(t, segel, lihat)),
   segel: (saat) => whileAllowed(t.root, async () => (await import('./check/seal-register.ts')).sealRegister(t, saat)),
-  backUp: async (tujuan, saat) => {
-    const [{ refuseDamaged: tolakBilaRusak }, { writeBackup: buatCadangan }, { collectBackup: kumpulkan }] =
-      await Promise.all([
-        import('./check/seal-register.ts'),
-        import('./backup/write-backup.ts'),
-        import('./backup/backup-content.ts'),
-      ]);
+  backUp: async (saat, tambah) => {
+    const [{ refuseDamaged: tolakBilaRusak }, { collectBackup: kumpulkan }] = await Promise.all([
+      import('./check/seal-register.ts'),
+      import('./backup/backup-content.ts'),
+    ]);
     await tolakBilaRusak(t);
-    return buatCadangan(tujuan, saat, (tambah) => kumpulkan(t, saat, tambah));
+    return kumpulkan(t, saat, tambah);
   },
   rebuild: () => whileAllowed(t.root, async () => (await import('./index/rebuild-views.ts')).rebuildViews(t)),
 });
-
-const isKantorPath = (jalur: string): boolean =>
-  isSafePath(jalur) && KANTOR_FOLDERS.some((folder) => jalur.startsWith(`${folder}/`));
-
-/** The office from its acts, with its card compared. @throws Failure REGISTER_RUSAK */
-async function readWholeKantor(t: RegisterPaths): Promise<StoredKantor> {
-  if (!existsIn(t, CARD_FILE)) throw registerDamaged(CARD_FILE, 'berkas hilang', ['pks check --bangun-ulang']);
-  const tertulis = await viewVersion(t, CARD_FILE);
-  const kini = readStoredKantor(t);
-  if (kini.kantor.skema > SCHEMA) throw registerNewer(KANTOR_CHAIN, `skema ${kini.kantor.skema}`);
-  refuseViewAhead(CARD_FILE, tertulis, kini.versi);
-  return kini;
-}
-
-/**
- * The schema the card tells; this pks' own where it tells none. Damage of the card is left to those who read it:
- * `runCheck` must be able to open the register. @throws Failure REGISTER_LEBIH_BARU
- */
-async function cardSchema(t: RegisterPaths): Promise<number> {
-  let skema: unknown;
-  try {
-    skema = (await readCard(t))?.skema;
-  } catch (e) {
-    if (e instanceof Failure) return SCHEMA;
-    throw e;
-  }
-  if (typeof skema !== 'number') return SCHEMA;
-  if (skema > SCHEMA) throw registerNewer(CARD_FILE, `skema ${skema}`);
-  return skema;
-}
 
 /** Before the first act that a newer pks records in an older register; gives the warning for its answer. */
 const raiseFirst: typeof import('./setup/raise-schema.ts').raiseSchema = async (t, kejadian) =>

@@ -3,13 +3,15 @@
  * are for people and programs and never decide anything; the acts are the truth. lowdb
  * keeps them, through an adapter of ours that writes durably.
  */
+
 import { type Adapter, Low } from 'lowdb';
 import { SCHEMA } from '../../office/kantor/kantor.ts';
-import { canonicalJson, readCanonicalObject, toBytes } from '../chain/acts.ts';
+import { canonicalJson, readCanonicalObject, toBytes } from '../chain/canonical.ts';
+import { registerDamaged } from '../chain/damage.ts';
 import { CARD_FILE, kasusCoverFile, MAX_VIEW_BYTES, PEJABAT_FILE } from '../chain/register-layout.ts';
 import type { StoredKantor, StoredKasus } from '../register.ts';
 import { readBytes } from './disk.ts';
-import { registerDamaged, whileReading } from './disk-failures.ts';
+import { whileReading } from './disk-failures.ts';
 import { writeReplacing } from './durable-write.ts';
 import { existsIn, type RegisterPaths } from './register-paths.ts';
 

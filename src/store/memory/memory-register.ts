@@ -1,25 +1,23 @@
 /** The register in memory: the same port, the same refusals, for tests. Nothing outlives the process. */
+
 import { Failure } from '../../errors.ts';
-import { decodeKantorFact } from '../../office/kantor/decode-kantor.ts';
 import type { KantorFact } from '../../office/kantor/kantor.ts';
 import { bukuYears } from '../../office/permohonan/facts/buku-years.ts';
-import { decodeKasusFact } from '../../office/permohonan/facts/decode-kasus-fact.ts';
 import type { KasusFact } from '../../office/permohonan/facts/kasus-fact.ts';
 import { compareKasusIds, formatKasusId } from '../../office/permohonan/kasus-id.ts';
 import { actOfKey, keyReused } from '../chain/act-keys.ts';
-import { type Chain, composeAct, decodeAct, sameBytes } from '../chain/acts.ts';
+import { type Chain, composeAct, decodeAct } from '../chain/acts.ts';
+import { sameBytes } from '../chain/canonical.ts';
 import { kantorChanged, kasusChanged } from '../chain/conflict.ts';
-import { actFile, KANTOR_CHAIN, KANTOR_FOLDERS, kasusChainFolder, kasusIdYear } from '../chain/register-layout.ts';
+import { registerDamaged } from '../chain/damage.ts';
+import { foldKantor, foldKasus, kantorChain, kasusChain, kasusMissing } from '../chain/fold.ts';
+import { checkNewFiles, fileAlreadyThere, isLampiranOfHash, limitFileSize } from '../chain/new-files.ts';
+import type { RegisterStart } from '../chain/opening-act.ts';
+import { withKantorCopies } from '../chain/opening-act.ts';
+import { actFile, KANTOR_CHAIN, kasusChainFolder, kasusIdYear } from '../chain/register-layout.ts';
+import { indexHead, indexRow, shelfOf, suratKeyOf } from '../chain/rows.ts';
+import { isKantorPath } from '../chain/safe-path.ts';
 import { chainEnd, comparedWithSegel, countFacts, sealChains } from '../chain/seal.ts';
-import type { AddFile } from '../folder/backup/backup-content.ts';
-import { writeBackup } from '../folder/backup/write-backup.ts';
-import { withKantorCopies } from '../folder/check/check-kantor-copies.ts';
-import { registerDamaged } from '../folder/disk-failures.ts';
-import { indexHead, indexRow, shelfOf, suratKeyOf } from '../folder/index/row-names.ts';
-import { checkNewFiles, fileAlreadyThere, isLampiranOfHash, limitFileSize } from '../folder/kasus-files.ts';
-import { foldKasus, kasusMissing } from '../folder/read-kasus.ts';
-import { foldKantor } from '../folder/record/append.ts';
-import { isSafePath } from '../folder/register-paths.ts';
 import type {
   Act,
   ChooseRows,
@@ -31,29 +29,21 @@ import type {
   RowList,
   ShelfUse,
   StoredKasus,
+  TakeFile,
 } from '../register.ts';
 
-type MemoryStart = Readonly<{
-  kejadian: KantorFact;
-  kunci: string;
-  permintaan: string;
-  salinan?: readonly Readonly<{ jalur: string; isi: Uint8Array }>[];
-}>;
-
 /** A register that begins like one made by `makeRegister`. */
-export function memoryRegister({ kejadian, kunci, permintaan, salinan = [] }: MemoryStart): Register {
+export function memoryRegister({ kejadian, kunci, permintaan, salinan }: RegisterStart): Register {
   const kasus = new Map<string, readonly RecordedAct<KasusFact>[]>();
   const isi = new Map<string, Uint8Array>(salinan.map((s) => [s.jalur, s.isi]));
   const nomor = new Map<string, number>();
   const berkunci = new Map<string, Readonly<{ id: string; agenda: number; permintaan: string }>>();
   const agendaBerkunci = new Map<string, number>();
   const klaim = new Map<string, string>();
-  const rantaiKantor = { folder: KANTOR_CHAIN, decode: decodeKantorFact };
   let kantor = [
-    recordInMemory(rantaiKantor, [], { kunci, permintaan, kejadian: [withKantorCopies(kejadian, salinan)] }),
+    recordInMemory(kantorChain, [], { kunci, permintaan, kejadian: [withKantorCopies(kejadian, salinan)] }),
   ];
 
-  const rantai = (id: string): Chain<KasusFact> => ({ folder: kasusChainFolder(id), decode: decodeKasusFact });
   const baca = (id: string): StoredKasus => {
     const tindakan = kasus.get(id);
     if (!tindakan) throw kasusMissing(id);
@@ -72,7 +62,7 @@ export function memoryRegister({ kejadian, kunci, permintaan, salinan = [] }: Me
   const simpan = (id: string, berkas: readonly NewKasusFile[]): void => {
     for (const b of berkas) {
       const dulu = isi.get(`kasus/${id}/${b.nama}`);
-      if (dulu && Buffer.compare(dulu, b.isi) !== 0) throw fileAlreadyThere(`kasus/${id}/${b.nama}`);
+      if (dulu && !sameBytes(dulu, b.isi)) throw fileAlreadyThere(`kasus/${id}/${b.nama}`);
       isi.set(`kasus/${id}/${b.nama}`, b.isi);
     }
   };
@@ -95,8 +85,6 @@ export function memoryRegister({ kejadian, kunci, permintaan, salinan = [] }: Me
     };
     return { ...pilihan(pilih, di('baca')), dihitung: semua().map(indexRow).filter(di('hitung')).length };
   };
-  const milikKantor = (jalur: string): boolean =>
-    isSafePath(jalur) && KANTOR_FOLDERS.some((f) => jalur.startsWith(`${f}/`));
 
   return {
     folder: '(memori)',
@@ -108,10 +96,10 @@ export function memoryRegister({ kejadian, kunci, permintaan, salinan = [] }: Me
       const calon = p.susun(berikut(p.tahun));
       checkNewFiles(calon, p.berkas);
       if (calon[0]?.jenis !== 'Diterima') throw new Error('a case begins with the receipt of a letter');
-      recordInMemory(rantai(formatKasusId(p.tahun, 1)), [], { ...p, kejadian: calon });
+      recordInMemory(kasusChain(formatKasusId(p.tahun, 1)), [], { ...p, kejadian: calon });
       const id = formatKasusId(p.tahun, ambil('kasus', p.tahun));
       const agenda = ambil('agenda', p.tahun);
-      kasus.set(id, [recordInMemory(rantai(id), [], { ...p, kejadian: p.susun({ id, agenda }) })]);
+      kasus.set(id, [recordInMemory(kasusChain(id), [], { ...p, kejadian: p.susun({ id, agenda }) })]);
       simpan(id, p.berkas);
       berkunci.set(p.kunci, { id, agenda, permintaan: p.permintaan });
       return recordResult(baca(id), 1, true);
@@ -122,7 +110,7 @@ export function memoryRegister({ kejadian, kunci, permintaan, salinan = [] }: Me
       if (dulu) return recordResult(kini, dulu.v, false);
       if (kini.versi !== versi) throw kasusChanged(id, versi, kini.tindakan);
       checkNewFiles(tindakan.kejadian, berkas);
-      const baru = recordInMemory(rantai(id), kini.tindakan, tindakan);
+      const baru = recordInMemory(kasusChain(id), kini.tindakan, tindakan);
       simpan(id, berkas);
       kasus.set(id, [...kini.tindakan, baru]);
       return recordResult(baca(id), baru.v, true);
@@ -163,12 +151,12 @@ export function memoryRegister({ kejadian, kunci, permintaan, salinan = [] }: Me
       const dulu = actOfKey(kantor, tindakan);
       if (dulu) return recordResult(foldKantor(kantor), dulu.v, false);
       if (kantor.length !== versi) throw kantorChanged(versi, kantor);
-      kantor = [...kantor, recordInMemory(rantaiKantor, kantor, tindakan)];
+      kantor = [...kantor, recordInMemory(kantorChain, kantor, tindakan)];
       return recordResult(foldKantor(kantor), kantor.length, true);
     },
-    readKantorFile: async (jalur) => (milikKantor(jalur) ? (isi.get(jalur) ?? null) : null),
+    readKantorFile: async (jalur) => (isKantorPath(jalur) ? (isi.get(jalur) ?? null) : null),
     keepKantorFile: async (jalur, bytes) => {
-      if (!milikKantor(jalur)) {
+      if (!isKantorPath(jalur)) {
         throw new Failure('TEKS_TERLARANG', `Nama berkas ${JSON.stringify(jalur)} tidak dapat dipakai di register.`);
       }
       limitFileSize(jalur, bytes);
@@ -187,13 +175,12 @@ export function memoryRegister({ kejadian, kunci, permintaan, salinan = [] }: Me
       return comparedWithSegel(wholeReport(semua(), kantor), teks, (folder, v) => rantai(folder)[v - 1]?.sidik ?? null);
     },
     segel: async (saat) => segel(saat),
-    backUp: async (tujuan, saat) =>
-      writeBackup(tujuan, saat, (tambah) => {
-        for (const { id, tindakan } of semua()) addChainFiles(kasusChainFolder(id), tindakan, tambah);
-        addChainFiles(KANTOR_CHAIN, kantor, tambah);
-        for (const [nama, bytes] of isi) tambah(nama, bytes);
-        return { segel: segel(saat), dilewati: [] };
-      }),
+    backUp: async (saat, tambah) => {
+      for (const { id, tindakan } of semua()) addChainFiles(kasusChainFolder(id), tindakan, tambah);
+      addChainFiles(KANTOR_CHAIN, kantor, tambah);
+      for (const [nama, bytes] of isi) tambah(nama, bytes);
+      return { segel: segel(saat), dilewati: [] };
+    },
     rebuild: async () => wholeReport(semua(), kantor),
   };
 }
@@ -210,7 +197,7 @@ function recordInMemory<K>(r: Chain<K>, lama: readonly RecordedAct<K>[], t: Act<
 }
 
 /** The files a chain would be; its numbers and keys are not kept as files here. */
-function addChainFiles(folder: string, tindakan: readonly RecordedAct<unknown>[], tambah: AddFile): void {
+function addChainFiles(folder: string, tindakan: readonly RecordedAct<unknown>[], tambah: TakeFile): void {
   for (const satu of tindakan) tambah(actFile(folder, satu.v), WRITTEN_BYTES.get(satu) ?? new Uint8Array());
 }
 

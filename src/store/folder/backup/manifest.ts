@@ -1,8 +1,8 @@
 /** What stands beside the register's own files in a backup: the manifest, and the note of what it is a backup of. */
 
-import { readCanonicalObject } from '../../chain/acts.ts';
+import { readCanonicalObject } from '../../chain/canonical.ts';
 import type { BackupNote } from '../../register.ts';
-import { backupDamaged } from './archive.ts';
+import { backupDamaged } from './backup-damaged.ts';
 
 /** `<sha256>  <name>` a line, as `sha256sum -c` reads it; every file but itself. */
 export const MANIFEST_FILE = 'MANIFES.txt';

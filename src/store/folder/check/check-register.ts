@@ -1,10 +1,12 @@
 /** Verifying a whole register. Reads everything, writes nothing. */
 
-import { decodeKantorFact } from '../../../office/kantor/decode-kantor.ts';
 import { SCHEMA } from '../../../office/kantor/kantor.ts';
-import { decodeKasusFact } from '../../../office/permohonan/facts/decode-kasus-fact.ts';
 import { compareKasusIds } from '../../../office/permohonan/kasus-id.ts';
-import { type Chain, chainFiles, readActFile, readCanonicalObject, sameBytes, sha256 } from '../../chain/acts.ts';
+import type { Chain } from '../../chain/acts.ts';
+import { readCanonicalObject, sameBytes, sha256 } from '../../chain/canonical.ts';
+import { registerDamaged } from '../../chain/damage.ts';
+import { foldKantor, foldKasus, kantorChain, kasusChain } from '../../chain/fold.ts';
+import { filesOfFacts } from '../../chain/new-files.ts';
 import {
   ACT_FILE_PATTERN,
   actFile,
@@ -18,17 +20,15 @@ import {
   PEJABAT_FILE,
   REGISTER_FOLDERS,
 } from '../../chain/register-layout.ts';
+import { indexRow } from '../../chain/rows.ts';
+import { usedAgendaNomor, usedClaims } from '../../chain/used-numbers.ts';
 import type { RecordedAct, StoredKasus } from '../../register.ts';
 import { fileKind, namesIn, readBytes } from '../disk.ts';
-import { registerDamaged, whileReading } from '../disk-failures.ts';
+import { whileReading } from '../disk-failures.ts';
 import { BUKU_INDEX, bukuPaths } from '../index/buku-names.ts';
-import { indexRow } from '../index/row-names.ts';
-import { filesOfFacts, readFileOfKasus } from '../kasus-files.ts';
-import { usedAgendaNomor } from '../numbers/agenda-claims.ts';
+import { readFileOfKasus } from '../kasus-files.ts';
 import { keyPath } from '../numbers/nomor-claims.ts';
-import { usedClaims } from '../numbers/surat-claims.ts';
-import { foldKasus } from '../read-kasus.ts';
-import { foldKantor } from '../record/append.ts';
+import { chainFiles, readActFile } from '../read-chain.ts';
 import { existsIn, type RegisterPaths } from '../register-paths.ts';
 import { kasusCover, pejabatSheet, registerCard, viewBytes } from '../views.ts';
 import { checkBukuIndex } from './check-buku-index.ts';
@@ -90,7 +90,7 @@ export async function examineRegister(t: RegisterPaths, lihat?: (berkas: StoredK
 
 /** The office's own chain and the register's card; gives the number of facts, and the schema where it is known. */
 function checkKantorChain(t: RegisterPaths, temuan: FullFinding[]) {
-  const tindakan = checkChain(t, { folder: KANTOR_CHAIN, decode: decodeKantorFact }, temuan);
+  const tindakan = checkChain(t, kantorChain, temuan);
   const isi = tindakan && checkPart(temuan, KANTOR_CHAIN, () => foldKantor(tindakan));
   checkKantorCopies(t, tindakan?.[0]?.kejadian[0], temuan);
   if (!existsIn(t, CARD_FILE))
@@ -113,7 +113,7 @@ function checkKasus(t: RegisterPaths, id: string, temuan: FullFinding[]): Stored
     if (whileReading(kasusFolder(id), () => fileKind(t.path(kasusFolder(id)))) !== 'folder') {
       throw registerDamaged(kasusFolder(id), 'bukan folder');
     }
-    const tindakan = checkChain(t, { folder: kasusChainFolder(id), decode: decodeKasusFact }, temuan);
+    const tindakan = checkChain(t, kasusChain(id), temuan);
     if (!tindakan) return null;
     const berkas = foldKasus(id, tindakan);
     const bernama = checkKasusFiles(t, berkas, temuan);

@@ -2,12 +2,14 @@
  * Which cases a year's books are written from, told by the index. What is guaranteed: every case with a fact that may
  * stand there. A case with a mark of intent, or of whose entries one may be missing, is among them in any case.
  */
+
 import { compareKasusIds } from '../../../office/permohonan/kasus-id.ts';
+import { registerDamaged } from '../../chain/damage.ts';
 import { namesIn } from '../disk.ts';
-import { registerDamaged } from '../disk-failures.ts';
 import { kasusExists } from '../read-kasus.ts';
 import type { RegisterPaths } from '../register-paths.ts';
-import { BUKU_INDEX, idsInYear, idsWithAllBuku } from './buku-names.ts';
+import { idsInYear, idsWithAllBuku } from './buku-folders.ts';
+import { BUKU_INDEX } from './buku-names.ts';
 import { kasusIds } from './index-folders.ts';
 import { fittingStamp } from './index-stamp.ts';
 import { INTENT_MARKS, parseMarkName } from './row-names.ts';

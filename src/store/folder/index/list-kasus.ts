@@ -4,11 +4,13 @@
  * each row given back was checked against its case's version and is read anew
  * where it had moved. Never writes.
  */
+
 import { compareKasusIds } from '../../../office/permohonan/kasus-id.ts';
+import { registerDamaged } from '../../chain/damage.ts';
 import { actFile, kasusChainFolder, MAX_ACT_BYTES } from '../../chain/register-layout.ts';
+import { indexHead, indexRow, suratKeyOf } from '../../chain/rows.ts';
 import type { ChooseRows, IndexHead, IndexRow, RowList, ShelfUse } from '../../register.ts';
 import { changeTime, namesIn, readBytes } from '../disk.ts';
-import { registerDamaged } from '../disk-failures.ts';
 import { kasusExists, readKasusActs } from '../read-kasus.ts';
 import { existsIn, type RegisterPaths } from '../register-paths.ts';
 import {
@@ -27,13 +29,10 @@ import {
   ACTIVE_ROWS,
   decodeRow,
   INTENT_MARKS,
-  indexHead,
-  indexRow,
   parseMarkName,
   rowPath,
   SURAT_INDEX,
   suratIndexPlace,
-  suratKeyOf,
 } from './row-names.ts';
 
 /** @throws Failure REGISTER_RUSAK where a row's acts are missing, or a case that must be read is damaged */

@@ -3,26 +3,20 @@
  * Marks of intent in `indeks/kotor/` are put before a commit and taken away after
  * this, so that a crash in between is noticed and that one case read whole.
  */
+
 import { dirname } from 'node:path';
+import { foldPermohonan } from '../../chain/fold.ts';
 import { actFile, kasusChainFolder } from '../../chain/register-layout.ts';
+import { indexHead, indexRow, summarizeKasus } from '../../chain/rows.ts';
 import type { IndexRow, StoredKasus } from '../../register.ts';
 import { attempt, namesIn, removeFile, syncFolder, writeNewFile } from '../disk.ts';
 import { errnoCause } from '../disk-failures.ts';
 import { isOfLivingOther, ownName, prepareFolder, writeReplacing } from '../durable-write.ts';
-import { foldPermohonan, readKasusActs } from '../read-kasus.ts';
+import { readKasusActs } from '../read-kasus.ts';
 import { existsIn, type RegisterPaths } from '../register-paths.ts';
 import { writeCover } from '../views.ts';
 import { bukuPaths } from './buku-names.ts';
-import {
-  INTENT_MARKS,
-  indexHead,
-  indexRow,
-  parseMarkName,
-  rowBytes,
-  rowPath,
-  summarizeKasus,
-  suratIndexPath,
-} from './row-names.ts';
+import { INTENT_MARKS, parseMarkName, rowBytes, rowPath, suratIndexPath } from './row-names.ts';
 
 /** Puts the mark that act `versi` of a case is about to be committed; gives its whole path. */
 export function putIntentMark(t: RegisterPaths, id: string, versi: number): string {

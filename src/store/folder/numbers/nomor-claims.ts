@@ -6,10 +6,11 @@
  */
 import { formatKasusId } from '../../../office/permohonan/kasus-id.ts';
 import { keyReused } from '../../chain/act-keys.ts';
-import { canonicalJson, readCanonicalObject, sameBytes, sha256, toBytes, withHash } from '../../chain/acts.ts';
+import { canonicalJson, readCanonicalObject, sameBytes, sha256, toBytes, withHash } from '../../chain/canonical.ts';
+import { registerDamaged } from '../../chain/damage.ts';
 import { MAX_ACT_BYTES } from '../../chain/register-layout.ts';
 import { attempt, namesIn, readBytes, removeFile, syncFolder } from '../disk.ts';
-import { registerDamaged, whileReading } from '../disk-failures.ts';
+import { whileReading } from '../disk-failures.ts';
 import { prepareFolder, writeExclusive } from '../durable-write.ts';
 import { kasusExists } from '../read-kasus.ts';
 import { existsIn, type RegisterPaths } from '../register-paths.ts';

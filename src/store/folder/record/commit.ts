@@ -1,6 +1,8 @@
 /** The commit of one act: prepared and synced, then linked exclusively to the next number. */
+
 import { dirname } from 'node:path';
-import { type Chain, composeAct, decodeAct, sameBytes } from '../../chain/acts.ts';
+import { type Chain, composeAct, decodeAct } from '../../chain/acts.ts';
+import { sameBytes } from '../../chain/canonical.ts';
 import { actFile, MAX_ACT_BYTES } from '../../chain/register-layout.ts';
 import type { Act, RecordedAct } from '../../register.ts';
 import { attempt, linkFile, readBytes, removeFile, syncFile, syncFolder, writeNewFile } from '../disk.ts';

@@ -3,34 +3,25 @@
  * which is what makes the folder a register. A crash before that leaves a mark and
  * pieces that the next `runInit` takes up.
  */
+
 import { dirname, join, resolve, sep } from 'node:path';
 import { Failure } from '../../../errors.ts';
-import { decodeKantorFact } from '../../../office/kantor/decode-kantor.ts';
 import type { KantorFact } from '../../../office/kantor/kantor.ts';
 import { actOfKey } from '../../chain/act-keys.ts';
+import { kantorChain } from '../../chain/fold.ts';
+import { limitFileSize } from '../../chain/new-files.ts';
+import { type RegisterStart, withKantorCopies } from '../../chain/opening-act.ts';
 import { actFile, CARD_FILE, KANTOR_CHAIN, REGISTER_FOLDERS } from '../../chain/register-layout.ts';
 import type { Act, StoredKantor } from '../../register.ts';
-import { withKantorCopies } from '../check/check-kantor-copies.ts';
 import { attempt, fileKind, namesIn, removeEmptyFolders, removeFile, shareFolder, syncFolder } from '../disk.ts';
 import { whileReading, whileWriting } from '../disk-failures.ts';
 import { prepareFolder, writeExclusive, writeReplacing } from '../durable-write.ts';
 import { kasusChangeTime, stampIndex } from '../index/index-stamp.ts';
-import { limitFileSize } from '../kasus-files.ts';
-import { readStoredKantor } from '../record/append.ts';
+import { readStoredKantor } from '../read-kantor.ts';
 import { commitAct, makeActSafe, orUncertain } from '../record/commit.ts';
 import { existsIn, type RegisterPaths, registerPaths } from '../register-paths.ts';
 import { registerCard, viewBytes } from '../views.ts';
 import { probeFolder } from './probe-folder.ts';
-
-/** What a new register begins with. `copyRegister`: the office's own copies, e.g. 'sop/470-08.json'. */
-export type RegisterStart = Readonly<{
-  kejadian: KantorFact;
-  kunci: string;
-  permintaan: string;
-  salinan: readonly Readonly<{ jalur: string; isi: Uint8Array }>[];
-  /** Whether the folder's group shares the work: several accounts on one machine, or on a share that knows modes. */
-  bersama?: boolean;
-}>;
 
 const INIT_MARK = 'init.mulai';
 /** What may lie in a folder that becomes a register: reference data that is shipped, and hidden files. */
@@ -105,7 +96,7 @@ function writeStart(
       writeReplacing(t, jalur, isi);
     }
     const tindakan: Act<KantorFact> = { kunci, permintaan, kejadian: [withKantorCopies(kejadian, salinan)] };
-    kita = commitAct(t, { folder: KANTOR_CHAIN, decode: decodeKantorFact }, [], tindakan) !== null;
+    kita = commitAct(t, kantorChain, [], tindakan) !== null;
   }
   makeActSafe(t, KANTOR_CHAIN, 1);
   return { kantor: readStoredKantor(t), kita };

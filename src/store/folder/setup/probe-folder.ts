@@ -1,7 +1,8 @@
 /** Whether a folder can keep the register's promises: an exclusive link, fsync, rename. There is no second protocol. */
+
 import { join } from 'node:path';
 import { Failure } from '../../../errors.ts';
-import { sameBytes } from '../../chain/acts.ts';
+import { sameBytes } from '../../chain/canonical.ts';
 import {
   linkFile,
   makeFolder,
