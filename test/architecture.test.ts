@@ -13,6 +13,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   'office/kantor': ['errors.ts', 'office/sop', 'office/days', 'office/permohonan', 'office/lembaga', 'valibot'],
   'office/lembaga': ['errors.ts', 'office/permohonan'],
   'office/naskah': ['errors.ts', 'text', 'office/sop', 'office/days', 'office/permohonan', 'office/kantor', 'diff'],
+  'office/queue': ['errors.ts', 'office/sop', 'office/days', 'office/permohonan'],
   'office/buku': ['errors.ts', 'office/sop', 'office/days', 'office/permohonan'],
   'store/register.ts': ['office/permohonan', 'office/kantor'],
   'store/chain': ['errors.ts', 'office/permohonan', 'office/kantor', 'store/register.ts', 'valibot', 'node:crypto'],
@@ -27,7 +28,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   'env.ts': ['errors.ts', 'office/buku', 'office/kantor', 'office/naskah', 'store'],
   machine: ['errors.ts', 'text', 'env.ts', 'store', 'node:'],
   screen: [
-    ...['errors.ts', 'text', 'office/sop', 'office/days', 'office/permohonan', 'office/buku', 'env.ts'],
+    ...['errors.ts', 'text', 'office/sop', 'office/days', 'office/permohonan', 'office/queue', 'office/buku', 'env.ts'],
     ...['inquirer', 'chalk', 'cli-table3', 'node:'],
   ],
   desk: ['errors.ts', 'text', 'office', 'store', 'env.ts', 'screen', 'commander'],

@@ -19,7 +19,7 @@ export const backupCommand = (env: Env, ringkas: string): Command =>
 
 export async function runBackup(env: Env, file: string | undefined, opsi: WriteFlags): Promise<void> {
   const sesi = await openSitting(env, opsi);
-  await oncePerKey(env, sesi.register.folder, 'backup', { ...opsi, file }, () => makeBackup(sesi, file, opsi));
+  await oncePerKey(env, sesi.register.place.label, 'backup', { ...opsi, file }, () => makeBackup(sesi, file, opsi));
 }
 
 async function makeBackup(sesi: Sitting, file: string | undefined, opsi: WriteFlags) {

@@ -18,7 +18,7 @@ export const segelCommand = (env: Env, ringkas: string): Command =>
 
 export async function runSegel(env: Env, file: string | undefined, opsi: WriteFlags): Promise<void> {
   const sesi = await openSitting(env, opsi);
-  await oncePerKey(env, sesi.register.folder, 'segel', { ...opsi, file }, () => makeSegel(sesi, file, opsi));
+  await oncePerKey(env, sesi.register.place.label, 'segel', { ...opsi, file }, () => makeSegel(sesi, file, opsi));
 }
 
 async function makeSegel(sesi: Sitting, file: string | undefined, opsi: WriteFlags) {

@@ -9,7 +9,7 @@ import { wewenangOf } from '../office/kantor/pejabat/acting-pejabat.ts';
 import { settingValue } from '../office/kantor/work-settings.ts';
 import type { Actor } from '../office/permohonan/permohonan.ts';
 import type { KasusRules } from '../office/permohonan/rules/kasus-command.ts';
-import type { KasusOrder } from '../office/permohonan/views/kasus-list.ts';
+import type { KasusOrder } from '../office/queue/kasus-standing.ts';
 import { checkSop } from '../office/sop/check/check-sop.ts';
 import { decodeSop } from '../office/sop/decode-sop.ts';
 import type { Peran, Sop } from '../office/sop/sop.ts';

@@ -1,7 +1,8 @@
 /** The numbers that letters to Kemendagri and agreements bear in the register, whoever gave them. */
+
 import { KIRIM_SURAT, type NomorKind } from '../../office/naskah/parts/numbered-naskah.ts';
 import type { ReceivedKasus } from '../../office/permohonan/permohonan.ts';
-import { isSignedRow } from '../kerja-sama/kerja-sama-summary.ts';
+import { isSignedRow } from '../../office/queue/kerja-sama-watch.ts';
 import type { Sitting } from '../sitting.ts';
 
 /** `tanggal` 'YYYY-MM-DD', null while the letter's day is not known. */
@@ -20,7 +21,7 @@ export async function borneNomorOfYear(
   tahun: string,
 ): Promise<readonly BorneNomor[]> {
   if (jenis === 'pks') {
-    const { baris } = await register.listKerjaSama();
+    const { baris } = await register.listRows({ signed: true });
     return baris.filter(isSignedRow).flatMap(({ id, permohonan: { kerjaSama, lembaga } }) => {
       const { nomorKesatu: nomor, tanggal } = kerjaSama;
       return tanggal.startsWith(tahun) ? { nomor, tanggal, naskah: 'pks', kasus: id, lembaga: lembaga.nama } : [];

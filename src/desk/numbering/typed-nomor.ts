@@ -12,7 +12,7 @@ import type { OpenKasus } from '../open-kasus.ts';
 import { type ActFlags, decideRequest, type KasusRequest } from '../record-act.ts';
 import type { Sitting } from '../sitting.ts';
 import { borneNomorOfYear, currentNomor } from './borne-nomor.ts';
-import { claimNames, kantorPattern, nomorTakenFailure } from './take-nomor.ts';
+import { claimNames, kantorPattern, nomorTakenFailure, ownerOfNomor } from './take-nomor.ts';
 
 /** A number and what bears it; `hari` 'YYYY-MM-DD' says in which year it counts. */
 export type TypedNomor = Readonly<{ jenis: NomorKind; naskah: string; nomor: string; hari: string }>;
@@ -129,8 +129,9 @@ async function claimOne(
   const { register } = sesi;
   if (hasClaim(tindakan, nama)) return [];
   const pemilik = `${id}.${n.naskah}.tangan`;
-  const ada = coba && (await register.claimedNomor(nama)).includes(nama);
-  const milik = coba ? (ada ? await register.nomorOwner(nama) : pemilik) : await register.claimNomor(nama, pemilik);
+  const milik = coba
+    ? (ownerOfNomor(await register.takenNomor(n.jenis, yearOfDay(n.hari)), nama) ?? pemilik)
+    : await register.claimNomor(nama, pemilik);
   const [kasus = '?', naskah = '?'] = milik.split('.');
   if (kasus === id) return [nama];
   if (await wasReleased(sesi, kasus, nama, n)) return [];

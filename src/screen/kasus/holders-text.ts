@@ -2,7 +2,7 @@
 
 import { formatShortWeekday } from '../../office/days/format-days.ts';
 import { type CurrentHolder, type DaysPerPeran, longestHolder } from '../../office/permohonan/standing/whose-hands.ts';
-import type { KasusListRow } from '../../office/permohonan/views/kasus-list.ts';
+import type { KasusListRow } from '../../office/queue/kasus-standing.ts';
 import { dayUnit } from './langkah-text.ts';
 import { tanggunganName, tanggunganText } from './tanggungan-text.ts';
 

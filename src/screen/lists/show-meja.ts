@@ -1,7 +1,7 @@
 /** `runPks` alone: at most one screen, what is late first; each part ends in the command to type. */
 
 import { formatClock, formatShortDay, formatTanggal } from '../../office/days/format-days.ts';
-import type { KasusListRow, KasusOrder } from '../../office/permohonan/views/kasus-list.ts';
+import type { KasusListRow, KasusOrder } from '../../office/queue/kasus-standing.ts';
 import { tanggunganText } from '../kasus/tanggungan-text.ts';
 import type { ScreenStyle } from '../layout/style.ts';
 import { longTable } from '../layout/text-table.ts';

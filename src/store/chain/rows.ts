@@ -2,10 +2,11 @@
 
 import { suratKey } from '../../office/permohonan/compare/compare-key.ts';
 import { openPksWork } from '../../office/permohonan/kerja-sama/open-work.ts';
-import { findOutstanding, firstLateMonth } from '../../office/permohonan/kerja-sama/outstanding.ts';
+import { findOutstanding } from '../../office/permohonan/kerja-sama/outstanding.ts';
 import { remindersMade } from '../../office/permohonan/standing/reminder-due.ts';
 import { compactHolders } from '../../office/permohonan/standing/whose-hands.ts';
-import type { IndexedKerjaSama, IndexHead, IndexRow, KasusSummary, Shelf, StoredKasus } from '../register.ts';
+import type { IndexedKerjaSama, IndexHead, IndexRow, KasusSummary } from '../../office/permohonan/views/kasus-row.ts';
+import type { StoredKasus } from '../register.ts';
 
 export const summarizeKasus = (p: StoredKasus['permohonan']): KasusSummary => {
   const { status, langkah, lembaga, surat, diterima, revisi, sop, terakhir, agenda, kerjaSama, jam, tiba } = p;
@@ -55,16 +56,6 @@ const indexedKerjaSama = (k: NonNullable<KasusSummary['kerjaSama']>): IndexedKer
   berakhir: k.berakhir,
   ...findOutstanding(k),
   tuntas: openPksWork(k),
-});
-
-/**
- * Agreements stand by the month they end in, the month from which something owed can be late, and whether the office
- * is done with them: most need no look.
- */
-export const shelfOf = (k: IndexedKerjaSama): Shelf => ({
-  berakhir: k.berakhir.slice(0, 7),
-  terutang: firstLateMonth(k),
-  terbuka: k.tuntas && (k.tuntas.penyerahan || k.tuntas.akses),
 });
 
 export const suratKeyOf = (p: Pick<KasusSummary, 'lembaga' | 'surat'>): string =>

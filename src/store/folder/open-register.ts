@@ -10,12 +10,13 @@ import { isKantorPath } from '../chain/safe-path.ts';
 import type { RecordResult, Register } from '../register.ts';
 import { fileKind, readBytes } from './disk.ts';
 import { whileAllowed, whileReading, whileWriting } from './disk-failures.ts';
+import { findKasusOfSurat } from './index/find-surat.ts';
 import { kasusIds } from './index/index-folders.ts';
 import { listBukuKasus } from './index/list-buku-kasus.ts';
-import { findKasusOfSurat, listStoredKasus, listStoredKerjaSama } from './index/list-kasus.ts';
+import { listStoredHeads, listStoredRows, watchStoredKerjaSama } from './index/list-kasus.ts';
 import { filterKasusWithLampiran, keepOnce, readFileOfKasus } from './kasus-files.ts';
-import { claimAgendaNomor, claimedAgendaNomor, readClaim } from './numbers/nomor-claims.ts';
-import { claimedSuratNomor, claimSuratNomor, SURAT_CLAIMS } from './numbers/surat-claims.ts';
+import { claimAgendaNomor, claimedAgendaNomor } from './numbers/nomor-claims.ts';
+import { claimSuratNomor, SURAT_CLAIMS, takenSuratNomor } from './numbers/surat-claims.ts';
 import { cardSchema, readWholeKantor } from './read-kantor.ts';
 import { kasusExists, readStoredKasus } from './read-kasus.ts';
 import { appendKasusAct, appendToKantor } from './record/append.ts';
@@ -56,7 +57,7 @@ export async function tryRegisterFolder(folder: string, kunci?: string): Promise
 
 /** What is seldom done is loaded when it is: making, checking, sealing, backing up, rebuilding. */
 const assembleRegister = (t: RegisterPaths, lama: boolean): Register => ({
-  folder: t.root,
+  place: { label: t.root, folder: t.root },
   readKasus: (id) => whileAllowed(t.root, () => readStoredKasus(t, id)),
   receiveKasus: (penerimaan) =>
     whileAllowed(t.root, async () => {
@@ -71,13 +72,12 @@ const assembleRegister = (t: RegisterPaths, lama: boolean): Register => ({
     }),
   claimAgenda: async (tahun, kunci) => whileWriting(() => claimAgendaNomor(t, tahun, kunci)),
   claimNomor: async (nama, pemilik) => whileWriting(() => claimSuratNomor(t, nama, pemilik)),
-  claimedNomor: async (awalan) => whileReading(SURAT_CLAIMS, () => claimedSuratNomor(t, awalan)),
-  nomorOwner: async (nama) => readClaim(t, `${SURAT_CLAIMS}/${nama}`),
-  claimedAgenda: async (tahun) => whileReading('nomor/agenda', () => claimedAgendaNomor(t, tahun)),
+  takenNomor: async (jenis, tahun) => whileReading(SURAT_CLAIMS, () => takenSuratNomor(t, jenis, tahun)),
+  takenAgenda: async (tahun) => whileReading('nomor/agenda', () => claimedAgendaNomor(t, tahun)),
   nextNomor: (tahun) => whileAllowed(t.root, async () => nextKasusNomor(t, tahun)),
-  listKasus: async (semua, pilih) => whileReading('indeks', () => listStoredKasus(t, semua ? 'semua' : 'aktif', pilih)),
-  listKerjaSama: async (pilih, cara) => whileReading('indeks', () => listStoredKerjaSama(t, false, pilih, cara)),
-  listAfterSop: async (pilih, cara) => whileReading('indeks', () => listStoredKerjaSama(t, true, pilih, cara)),
+  listHeads: async (q) => whileReading('indeks', () => listStoredHeads(t, q)),
+  listRows: async (q, kepala) => whileReading('indeks', () => listStoredRows(t, q, kepala)),
+  watchKerjaSama: async (q) => whileReading('indeks', () => watchStoredKerjaSama(t, q)),
   kasusWithLampiran: async (id, sidik) => whileReading('kasus', () => filterKasusWithLampiran(t, id, sidik)),
   kasusOfSurat: async (kunci) => whileReading('indeks', () => findKasusOfSurat(t, kunci)),
   kasusOfBuku: async (tahun) => whileReading('indeks', () => listBukuKasus(t, tahun)),
@@ -100,6 +100,7 @@ const assembleRegister = (t: RegisterPaths, lama: boolean): Register => ({
     whileWriting(() => keepOnce(t, jalur, isi));
   },
   readKasusFile: async (id, nama) => readFileOfKasus(t, id, nama),
+  filePlace: (jalur) => join(t.root, jalur),
   check: (segel, lihat) =>
     whileAllowed(t.root, async () => (await import('./check/seal-register.ts')).checkRegister(t, segel, lihat)),
   segel: (saat) => whileAllowed(t.root, async () => (await import('./check/seal-register.ts')).sealRegister(t, saat)),
@@ -112,6 +113,7 @@ const assembleRegister = (t: RegisterPaths, lama: boolean): Register => ({
     return kumpulkan(t, saat, tambah);
   },
   rebuild: () => whileAllowed(t.root, async () => (await import('./index/rebuild-views.ts')).rebuildViews(t)),
+  close: async () => {}, // nothing is held open between two questions
 });
 
 /** Before the first act that a newer pks records in an older register; gives the warning for its answer. */

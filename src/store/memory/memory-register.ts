@@ -5,6 +5,7 @@ import type { KantorFact } from '../../office/kantor/kantor.ts';
 import { bukuYears } from '../../office/permohonan/facts/buku-years.ts';
 import type { KasusFact } from '../../office/permohonan/facts/kasus-fact.ts';
 import { compareKasusIds, formatKasusId } from '../../office/permohonan/kasus-id.ts';
+import type { IndexHead } from '../../office/permohonan/views/kasus-row.ts';
 import { actOfKey, keyReused } from '../chain/act-keys.ts';
 import { type Chain, composeAct, decodeAct } from '../chain/acts.ts';
 import { sameBytes } from '../chain/canonical.ts';
@@ -12,25 +13,13 @@ import { kantorChanged, kasusChanged } from '../chain/conflict.ts';
 import { registerDamaged } from '../chain/damage.ts';
 import { foldKantor, foldKasus, kantorChain, kasusChain, kasusMissing } from '../chain/fold.ts';
 import { checkNewFiles, fileAlreadyThere, isLampiranOfHash, limitFileSize } from '../chain/new-files.ts';
-import type { RegisterStart } from '../chain/opening-act.ts';
-import { withKantorCopies } from '../chain/opening-act.ts';
+import { type RegisterStart, withKantorCopies } from '../chain/opening-act.ts';
+import { endsWithin, headMatches, inIdOrder, needsLook, rowMatches } from '../chain/query.ts';
 import { actFile, KANTOR_CHAIN, kasusChainFolder, kasusIdYear } from '../chain/register-layout.ts';
-import { indexHead, indexRow, shelfOf, suratKeyOf } from '../chain/rows.ts';
+import { indexHead, indexRow, suratKeyOf } from '../chain/rows.ts';
 import { isKantorPath } from '../chain/safe-path.ts';
 import { chainEnd, comparedWithSegel, countFacts, sealChains } from '../chain/seal.ts';
-import type {
-  Act,
-  ChooseRows,
-  IndexRow,
-  NewKasusFile,
-  RecordedAct,
-  RecordResult,
-  Register,
-  RowList,
-  ShelfUse,
-  StoredKasus,
-  TakeFile,
-} from '../register.ts';
+import type { Act, NewKasusFile, RecordedAct, RecordResult, Register, StoredKasus, TakeFile } from '../register.ts';
 
 /** A register that begins like one made by `makeRegister`. */
 export function memoryRegister({ kejadian, kunci, permintaan, salinan }: RegisterStart): Register {
@@ -71,23 +60,10 @@ export function memoryRegister({ kejadian, kunci, permintaan, salinan }: Registe
     const ujung = semua().map(({ id, tindakan }) => ({ ...chainEnd(id, tindakan), fakta: countFacts(tindakan) }));
     return sealChains(foldKantor(kantor), ujung, saat);
   };
-  const pilihan = (pilih: ChooseRows | undefined, termasuk: (b: IndexRow) => boolean): RowList => {
-    const baris = semua().map(indexRow);
-    const kepala = baris.filter(termasuk).map(indexHead);
-    const dipilih = pilih ? pilih(kepala) : kepala;
-    return { baris: dipilih.flatMap(({ id }) => baris.filter((b) => b.id === id)), peringatan: [] };
-  };
-  const sesudahSop = (belumSah: boolean, pilih: ChooseRows | undefined, cara: ShelfUse = () => 'baca') => {
-    const di = (nama: ReturnType<ShelfUse>) => (b: IndexRow) => {
-      const masa = indexHead(b).kerjaSama;
-      if (masa) return cara(shelfOf(masa)) === nama;
-      return belumSah && nama === 'baca' && b.permohonan.status === 'selesai';
-    };
-    return { ...pilihan(pilih, di('baca')), dihitung: semua().map(indexRow).filter(di('hitung')).length };
-  };
+  const kepala = (): readonly IndexHead[] => semua().map(indexRow).map(indexHead);
 
   return {
-    folder: '(memori)',
+    place: { label: '(memori)', folder: null },
     readKasus: async (id) => baca(id),
     receiveKasus: async (p) => {
       const dulu = berkunci.get(p.kunci);
@@ -126,17 +102,32 @@ export function memoryRegister({ kejadian, kunci, permintaan, salinan }: Registe
       if (!klaim.has(nama)) klaim.set(nama, pemilik);
       return klaim.get(nama) ?? pemilik;
     },
-    claimedNomor: async (awalan) => [...klaim.keys()].filter((nama) => nama.startsWith(awalan)).sort(),
-    nomorOwner: async (nama) => {
-      const pemilik = klaim.get(nama);
-      if (pemilik === undefined) throw registerDamaged(`nomor/surat/${nama}`, 'berkas hilang');
-      return pemilik;
-    },
-    claimedAgenda: async (tahun) => Array.from({ length: nomor.get(`agenda/${tahun}`) ?? 0 }, (_, i) => i + 1),
+    takenNomor: async (jenis, tahun) =>
+      [...klaim].flatMap(([nama, pemilik]) => (nama.startsWith(`${tahun}.${jenis}.`) ? [{ nama, pemilik }] : [])),
+    takenAgenda: async (tahun) => Array.from({ length: nomor.get(`agenda/${tahun}`) ?? 0 }, (_, i) => i + 1),
     nextNomor: async (tahun) => berikut(tahun),
-    listKasus: async (juga, pilih) => pilihan(pilih, (b) => juga || b.permohonan.status === 'aktif'),
-    listKerjaSama: async (pilih, cara) => sesudahSop(false, pilih, cara),
-    listAfterSop: async (pilih, cara) => sesudahSop(true, pilih, cara),
+    listHeads: async (q) => ({
+      kepala: inIdOrder(
+        kepala().filter((k) => headMatches(k, q)),
+        q,
+      ),
+      peringatan: [],
+    }),
+    listRows: async (q, dari) => {
+      const dimaksud = (
+        dari ??
+        inIdOrder(
+          kepala().filter((k) => headMatches(k, q)),
+          q,
+        )
+      ).map(({ id }) => indexRow(baca(id)));
+      return { baris: dimaksud.filter((b) => rowMatches(b, q)), peringatan: [] };
+    },
+    watchKerjaSama: async (q) => ({
+      kepala: kepala().filter((k) => needsLook(k, q)),
+      ending: kepala().filter((k) => endsWithin(k, q)).length,
+      peringatan: [],
+    }),
     kasusOfSurat: async (k) => semua().flatMap((b) => (suratKeyOf(b.permohonan) === k ? [b.id] : [])),
     kasusOfBuku: async (tahun) =>
       semua().flatMap(({ id, tindakan }) =>
@@ -168,6 +159,7 @@ export function memoryRegister({ kejadian, kunci, permintaan, salinan }: Registe
       if (!bytes) throw registerDamaged(`kasus/${id}/${nama}`, 'berkas hilang');
       return bytes;
     },
+    filePlace: (jalur) => `(memori)/${jalur}`,
     check: async (teks, lihat) => {
       for (const berkas of semua()) lihat?.(berkas);
       const rantai = (folder: string) =>
@@ -182,6 +174,7 @@ export function memoryRegister({ kejadian, kunci, permintaan, salinan }: Registe
       return { segel: segel(saat), dilewati: [] };
     },
     rebuild: async () => wholeReport(semua(), kantor),
+    close: async () => {},
   };
 }
 

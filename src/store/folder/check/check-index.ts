@@ -1,9 +1,9 @@
 /** Verifying the index against the cases: what lags is a note, what is ahead or altered is not. */
 
+import type { IndexRow } from '../../../office/permohonan/views/kasus-row.ts';
 import { readCanonicalObject, sameBytes } from '../../chain/canonical.ts';
 import { actFile, kasusChainFolder, MAX_ACT_BYTES } from '../../chain/register-layout.ts';
 import { indexHead } from '../../chain/rows.ts';
-import type { IndexRow } from '../../register.ts';
 import { namesIn, readBytes } from '../disk.ts';
 import { whileReading } from '../disk-failures.ts';
 import { allRowPaths, headOfRowPath } from '../index/index-folders.ts';

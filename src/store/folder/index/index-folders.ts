@@ -1,6 +1,5 @@
 /** What the folders of the index hold, by its names alone: rows, shelves of agreements, letters. Never writes. */
 import { KASUS_ID_PATTERN } from '../../chain/register-layout.ts';
-import type { Shelf } from '../../register.ts';
 import { namesIn } from '../disk.ts';
 import type { RegisterPaths } from '../register-paths.ts';
 import {
@@ -10,6 +9,7 @@ import {
   parseRowName,
   parseShelfName,
   rowPath,
+  type Shelf,
   SURAT_INDEX,
 } from './row-names.ts';
 
@@ -40,7 +40,7 @@ export const kerjaSamaShelves = (t: RegisterPaths): readonly Readonly<{ folder: 
     return rak ? { folder: `${KERJA_SAMA_SHELVES}/${nama}`, rak } : [];
   });
 
-const activeRowPaths = (t: RegisterPaths): readonly string[] =>
+export const activeRowPaths = (t: RegisterPaths): readonly string[] =>
   namesIn(t.path(ACTIVE_ROWS)).map((n) => `${ACTIVE_ROWS}/${n}`);
 
 /** The head a row's path tells; null where its name is none of ours. */

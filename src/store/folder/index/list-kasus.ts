@@ -5,108 +5,104 @@
  * where it had moved. Never writes.
  */
 
-import { compareKasusIds } from '../../../office/permohonan/kasus-id.ts';
+import type { IndexHead, IndexRow } from '../../../office/permohonan/views/kasus-row.ts';
 import { registerDamaged } from '../../chain/damage.ts';
+import { endsWithin, headMatches, inIdOrder, needsLook, rowMatches } from '../../chain/query.ts';
 import { actFile, kasusChainFolder, MAX_ACT_BYTES } from '../../chain/register-layout.ts';
-import { indexHead, indexRow, suratKeyOf } from '../../chain/rows.ts';
-import type { ChooseRows, IndexHead, IndexRow, RowList, ShelfUse } from '../../register.ts';
+import { indexHead, indexRow } from '../../chain/rows.ts';
+import type { HeadList, KasusQuery, RowList, WatchQuery } from '../../register.ts';
 import { changeTime, namesIn, readBytes } from '../disk.ts';
 import { kasusExists, readKasusActs } from '../read-kasus.ts';
 import { existsIn, type RegisterPaths } from '../register-paths.ts';
 import {
-  allRowPaths,
+  activeRowPaths,
   countRows,
   headOfRowPath,
   idsWithOneRow,
-  idsWithSurat,
   kasusIds,
   kerjaSamaRowPaths,
   kerjaSamaShelves,
   unsignedRowPaths,
 } from './index-folders.ts';
 import { fittingStamp, type IndexStamp } from './index-stamp.ts';
-import {
-  ACTIVE_ROWS,
-  decodeRow,
-  INTENT_MARKS,
-  parseMarkName,
-  rowPath,
-  SURAT_INDEX,
-  suratIndexPlace,
-} from './row-names.ts';
+import type { Shelf } from './row-names.ts';
+import { decodeRow, INTENT_MARKS, parseMarkName, rowPath } from './row-names.ts';
 
-/** @throws Failure REGISTER_RUSAK where a row's acts are missing, or a case that must be read is damaged */
-export function listStoredKasus(t: RegisterPaths, lingkup: 'aktif' | 'semua', pilih?: ChooseRows): RowList {
-  const baca = lingkup === 'aktif' ? () => namesIn(t.path(ACTIVE_ROWS)) : () => allRowPaths(t);
-  const termasuk = ({ permohonan: p }: IndexRow) => lingkup === 'semua' || p.status === 'aktif';
-  return openChosen(t, seeRows(t, baca), termasuk, pilih);
+/** Heads of the cases that match. @throws Failure REGISTER_RUSAK where a case that must be read is damaged */
+export function listStoredHeads(t: RegisterPaths, q: KasusQuery): HeadList {
+  const { kepala, peringatan } = allHeads(
+    t,
+    seeRows(t, () => pathsFor(t, q)),
+  );
+  const cocok = kepala.filter((k) => headMatches(k, q));
+  return { kepala: q.latest === undefined ? cocok : inIdOrder(cocok, q), peringatan };
 }
 
-/** Agreements, with `requireUnsigned` also the cases that wait for their signing; see the port. @throws as daftarKasus */
-export function listStoredKerjaSama(
-  t: RegisterPaths,
-  belumSah: boolean,
-  pilih?: ChooseRows,
-  cara: ShelfUse = () => 'baca',
-): RowList & Readonly<{ dihitung: number }> {
+/** Rows of the cases that match; see the port. @throws Failure REGISTER_RUSAK where a row's acts are missing */
+export function listStoredRows(t: RegisterPaths, q: KasusQuery, kepala?: readonly IndexHead[]): RowList {
+  const dilihat = kepala ? null : seeRows(t, () => pathsFor(t, q));
+  const semua = dilihat && allHeads(t, dilihat);
+  const dibuka = kepala ?? inIdOrder(semua?.kepala.filter((k) => headMatches(k, q)) ?? [], q);
+  const baris = dibuka.map((k) => semua?.dibaca.get(k.id) ?? readRow(t, k)).filter((b) => rowMatches(b, q));
+  return { baris, peringatan: semua?.peringatan ?? [] };
+}
+
+/** The names of the rows among which all that match are. */
+function pathsFor(t: RegisterPaths, { status, signed, inForce }: KasusQuery): readonly string[] {
+  const sejak = inForce?.mulai.slice(0, 7) ?? '';
+  const sah = () => kerjaSamaRowPaths(t, ({ berakhir }) => sejak <= berakhir);
+  if (signed || inForce) return sah();
+  const aktif = status === undefined || status.includes('aktif') ? activeRowPaths(t) : [];
+  const tutup = status === undefined || status.some((s) => s !== 'aktif');
+  return [...aktif, ...(tutup ? unsignedRowPaths(t) : []), ...(tutup && signed !== false ? sah() : [])];
+}
+
+/** Done cases that ask for a look, and how many agreements end; see the port. */
+export function watchStoredKerjaSama(t: RegisterPaths, q: WatchQuery): HeadList & Readonly<{ ending: number }> {
   const dilihat = seeRows(
     t,
-    () => [...(belumSah ? finishedRowPaths(t) : []), ...kerjaSamaRowPaths(t, (rak) => cara(rak) === 'baca')],
-    (ulang, cap) => countShelves(t, cara, ulang, cap),
+    () => [
+      ...unsignedRowPaths(t).filter((jalur) => jalur.endsWith('.selesai')),
+      ...kerjaSamaRowPaths(t, (rak) => shelfUse(rak, q) === 'read'),
+    ],
+    (ulang, cap) => countShelves(t, q, ulang, cap),
   );
-  const { dihitung } = dilihat;
-  const termasuk = ({ permohonan: p }: IndexRow) => p.kerjaSama !== undefined || (belumSah && p.status === 'selesai');
-  return { ...openChosen(t, dilihat, termasuk, pilih), dihitung };
+  const { kepala, peringatan } = allHeads(t, dilihat);
+  return {
+    kepala: kepala.filter((k) => needsLook(k, q)),
+    ending: dilihat.dihitung + kepala.filter((k) => endsWithin(k, q)).length,
+    peringatan,
+  };
 }
 
-const finishedRowPaths = (t: RegisterPaths): readonly string[] =>
-  unsignedRowPaths(t).filter((jalur) => jalur.endsWith('.selesai'));
+/** Most agreements are done with, owe nothing late and end in no month at the rim: their shelves are not opened, those that end soon counted. */
+export function shelfUse({ berakhir, terutang, terbuka }: Shelf, q: WatchQuery): 'read' | 'count' | 'skip' {
+  const [dari, sampai] = [q.endsFrom.slice(0, 7), q.endsUntil.slice(0, 7)];
+  if (terbuka !== false || berakhir === dari || berakhir === sampai) return 'read';
+  if (terutang !== null && terutang <= q.lateBy) return 'read';
+  return dari < berakhir && berakhir < sampai ? 'count' : 'skip';
+}
 
-/** Cases on the shelves that are only counted, but for those in `ulang`: their heads are given to whoever chooses. */
-function countShelves(t: RegisterPaths, cara: ShelfUse, ulang: ReadonlySet<string>, cap: IndexStamp | null): number {
+/** Cases on the shelves that are only counted, but for those in `ulang`: their heads are among those looked at. */
+function countShelves(t: RegisterPaths, q: WatchQuery, ulang: ReadonlySet<string>, cap: IndexStamp | null): number {
   let jumlah = 0;
   for (const { folder, rak } of kerjaSamaShelves(t)) {
-    if (cara(rak) !== 'hitung') continue;
+    if (shelfUse(rak, q) !== 'count') continue;
     const dicap = ulang.size === 0 ? cap?.get(folder)?.jumlah : null;
     jumlah += dicap ?? countRows(t, folder, ulang);
   }
   return jumlah;
 }
 
-/** Opens what `choose` chooses, and reads whole what has to be. */
-function openChosen(
-  t: RegisterPaths,
-  { entri, ulang }: SeenRows,
-  termasuk: (baris: IndexRow) => boolean,
-  pilih: ChooseRows = (kepala) => [...kepala].sort((a, b) => compareKasusIds(a.id, b.id)),
-): RowList {
+/** The heads that were seen, and those of the cases that have to be read whole. */
+function allHeads(t: RegisterPaths, { entri, ulang }: SeenRows) {
   const dibaca = new Map([...ulang].map((id) => [id, indexRow(readKasusActs(t, id))]));
   for (const id of dibaca.keys()) entri.delete(id);
-  const kepala = [...entri.values()];
-  for (const baris of dibaca.values()) if (termasuk(baris)) kepala.push(indexHead(baris));
-  const baris = pilih(kepala)
-    .map(({ id }) => dibaca.get(id) ?? readRow(t, id, entri.get(id)))
-    .filter(termasuk);
   const peringatan =
     dibaca.size > 20
       ? [`Indeks register tertinggal (${dibaca.size} kasus dibaca ulang); percepat dengan: pks check --bangun-ulang`]
       : [];
-  return { baris, peringatan };
-}
-
-/** Ids of the cases that came with the same letter, oldest first. */
-export function findKasusOfSurat(t: RegisterPaths, kunci: string): readonly string[] {
-  const { folder, awalan } = suratIndexPlace(kunci);
-  const calon = new Set(mustBeRead(t, fittingStamp(t)));
-  if (fittingStamp(t, [SURAT_INDEX]) === null) {
-    const bersurat = idsWithSurat(t);
-    for (const id of kasusIds(t)) if (!bersurat.has(id)) calon.add(id);
-  }
-  for (const nama of namesIn(t.path(folder))) {
-    const id = nama.slice(awalan.length);
-    if (nama.startsWith(awalan) && kasusExists(t, id)) calon.add(id);
-  }
-  return [...calon].filter((id) => suratKeyOf(readKasusActs(t, id).permohonan) === kunci).sort(compareKasusIds);
+  return { kepala: [...entri.values(), ...[...dibaca.values()].map(indexHead)], dibaca, peringatan };
 }
 
 /** `entri`: the heads of the rows, by id. `ulang`: cases that have to be read whole. */
@@ -140,7 +136,7 @@ function seeRows(
 }
 
 /** Cases that have to be read whole: those with a mark, and where the cap does not fit those without one row in its place. */
-function mustBeRead(t: RegisterPaths, cap: IndexStamp | null): Set<string> {
+export function mustBeRead(t: RegisterPaths, cap: IndexStamp | null): Set<string> {
   const ulang = new Set(markedIds(t).filter((id) => kasusExists(t, id)));
   if (cap) return ulang;
   const berbaris = idsWithOneRow(t);
@@ -153,9 +149,8 @@ const markedIds = (t: RegisterPaths): readonly string[] =>
   namesIn(t.path(INTENT_MARKS)).flatMap((nama) => parseMarkName(nama)?.id ?? []);
 
 /** A row as its entry has it, if the case is still at that version; else from the case itself. */
-function readRow(t: RegisterPaths, id: string, kepala: IndexHead | undefined): IndexRow {
-  if (!kepala) return indexRow(readKasusActs(t, id));
-  const { versi } = kepala;
+function readRow(t: RegisterPaths, kepala: IndexHead): IndexRow {
+  const { id, versi } = kepala;
   const baris = readRowFile(t, kepala);
   const rantai = kasusChainFolder(id);
   if (baris && existsIn(t, actFile(rantai, versi)) && !existsIn(t, actFile(rantai, versi + 1))) return baris;

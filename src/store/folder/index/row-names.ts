@@ -6,11 +6,12 @@
 import { decodeKasusSummary } from '../../../office/permohonan/facts/kasus-summary.ts';
 import type { OpenPksWork } from '../../../office/permohonan/kerja-sama/open-work.ts';
 import type { OutstandingRun } from '../../../office/permohonan/kerja-sama/outstanding.ts';
+import { firstLateMonth } from '../../../office/permohonan/kerja-sama/outstanding.ts';
 import { STATUS } from '../../../office/permohonan/permohonan.ts';
+import type { IndexedKerjaSama, IndexHead, IndexRow } from '../../../office/permohonan/views/kasus-row.ts';
 import { hashFits, sha256, withHash } from '../../chain/canonical.ts';
 import { KASUS_ID_PATTERN } from '../../chain/register-layout.ts';
-import { shelfOf, suratKeyOf } from '../../chain/rows.ts';
-import type { IndexHead, IndexRow, Shelf } from '../../register.ts';
+import { suratKeyOf } from '../../chain/rows.ts';
 
 export const ACTIVE_ROWS = 'indeks/aktif';
 export const CLOSED_ROWS = 'indeks/tutup';
@@ -74,6 +75,16 @@ function decodeOpenWork(nama: string | undefined): OpenPksWork | null | undefine
   const baca = { penyerahan: nama.startsWith('serah'), akses: nama.endsWith('akses') };
   return encodeOpenWork(baca) === nama ? baca : undefined;
 }
+/**
+ * A shelf of agreements: the month they end in ('2028-02'), the first in which something owed can be late (null: nothing
+ * is), and whether the office has still something to do for them (null: not known). Most need no look.
+ */
+export type Shelf = Readonly<{ berakhir: string; terutang: string | null; terbuka: boolean | null }>;
+export const shelfOf = (k: IndexedKerjaSama): Shelf => ({
+  berakhir: k.berakhir.slice(0, 7),
+  terutang: firstLateMonth(k),
+  terbuka: k.tuntas && (k.tuntas.penyerahan || k.tuntas.akses),
+});
 const shelfPath = ({ berakhir, terutang, terbuka }: Shelf): string =>
   `${KERJA_SAMA_SHELVES}/${berakhir}.${terutang ?? NOTHING_OWED}${terbuka === null ? '' : `.${terbuka ? OPEN_WORD : DONE_WORD}`}`;
 export const SHELF_PATTERN = new RegExp(

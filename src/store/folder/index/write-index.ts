@@ -5,10 +5,11 @@
  */
 
 import { dirname } from 'node:path';
+import type { IndexRow } from '../../../office/permohonan/views/kasus-row.ts';
 import { foldPermohonan } from '../../chain/fold.ts';
 import { actFile, kasusChainFolder } from '../../chain/register-layout.ts';
 import { indexHead, indexRow, summarizeKasus } from '../../chain/rows.ts';
-import type { IndexRow, StoredKasus } from '../../register.ts';
+import type { StoredKasus } from '../../register.ts';
 import { attempt, namesIn, removeFile, syncFolder, writeNewFile } from '../disk.ts';
 import { errnoCause } from '../disk-failures.ts';
 import { isOfLivingOther, ownName, prepareFolder, writeReplacing } from '../durable-write.ts';

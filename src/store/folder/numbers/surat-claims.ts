@@ -1,6 +1,7 @@
 /** The numbers of the office's own letters: each claimed by its name, in one folder, for ever. */
 
-import { namesIn } from '../disk.ts';
+import type { TakenNomor } from '../../register.ts';
+import { attempt, namesIn } from '../disk.ts';
 import { prepareFolder, writeExclusive } from '../durable-write.ts';
 import type { RegisterPaths } from '../register-paths.ts';
 import { claimBytes, readClaim } from './nomor-claims.ts';
@@ -14,8 +15,18 @@ export function claimSuratNomor(t: RegisterPaths, nama: string, pemilik: string)
   return writeExclusive(t, jalur, claimBytes(jalur, pemilik)) ? pemilik : readClaim(t, jalur);
 }
 
-/** See the port. */
+/** Claimed names that begin so, in order. */
 export const claimedSuratNomor = (t: RegisterPaths, awalan: string): readonly string[] =>
   namesIn(t.path(SURAT_CLAIMS))
     .filter((nama) => nama.startsWith(awalan))
     .sort();
+
+/** See the port. A claim that cannot be read is taken all the same: its name says so. */
+export const takenSuratNomor = (t: RegisterPaths, jenis: string, tahun: string): readonly TakenNomor[] =>
+  claimedSuratNomor(t, `${tahun}.${jenis}.`).map((nama) => {
+    let pemilik: string | null = null;
+    attempt(() => {
+      pemilik = readClaim(t, `${SURAT_CLAIMS}/${nama}`);
+    });
+    return { nama, pemilik };
+  });

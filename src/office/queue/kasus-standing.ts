@@ -1,22 +1,11 @@
-/** Cases as rows of lists, how they stand and sort. */
-
-import type { Calendar, Tanggal } from '../../days/tanggal.ts';
-import { compareKasusIds, compareText } from '../kasus-id.ts';
-import type { CatatanKoreksi, ReceivedKasus, WaitingLangkah } from '../permohonan.ts';
-import { judgeTenggat } from '../standing/tenggat.ts';
-import { officeShare } from '../standing/whose-days.ts';
-import { currentHolder, daysPerPeran, sumDaysPerPeran } from '../standing/whose-hands.ts';
-
-/** `jeda`: since when and why the step cannot go on, where it is paused; `tanggungan` says for whom. */
-export const briefLangkah = ({ no, aktivitas, ringkas, pelaksana, menit, tanggungan, jeda }: WaitingLangkah) => ({
-  no,
-  aktivitas,
-  ringkas,
-  pelaksana,
-  menit,
-  tanggungan,
-  jeda: jeda ? { sejak: jeda.sejak, alasan: jeda.alasan } : null,
-});
+/** How a case stands on a day: as a row of a list, late or not, in which order, and whose it is. */
+import type { Calendar, Tanggal } from '../days/tanggal.ts';
+import { compareKasusIds, compareText } from '../permohonan/kasus-id.ts';
+import type { CatatanKoreksi, ReceivedKasus, WaitingLangkah } from '../permohonan/permohonan.ts';
+import { judgeTenggat } from '../permohonan/standing/tenggat.ts';
+import { officeShare } from '../permohonan/standing/whose-days.ts';
+import { currentHolder, daysPerPeran, sumDaysPerPeran } from '../permohonan/standing/whose-hands.ts';
+import { briefLangkah } from '../permohonan/views/kasus-view.ts';
 
 /** A row of `runOverdue` and `runList`, judged at the end of day `per`. */
 export function kasusListRow(
@@ -54,6 +43,7 @@ export function kasusListRow(
     pemegang: currentHolder(kalender, dipegang, per),
   };
 }
+
 export type KasusListRow = ReturnType<typeof kasusListRow>;
 
 /** The days of one role over many cases, and how many of them it held. */
