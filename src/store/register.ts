@@ -118,7 +118,7 @@ export type TakenNomor = Readonly<{ nama: string; pemilik: string | null }>;
 export type Place = Readonly<{ label: string; folder: string | null }>;
 
 /** The cases. */
-interface KasusChains {
+export interface KasusChains {
   /** @throws Failure KASUS_TIDAK_ADA, REGISTER_RUSAK */
   readKasus(id: string): Promise<StoredKasus>;
   /** Whether a case of this id exists, without reading it. */
@@ -135,14 +135,14 @@ interface KasusChains {
 }
 
 /** The office's own chain. */
-interface KantorChain {
+export interface KantorChain {
   readKantor(): Promise<StoredKantor>;
   /** @throws Failure KASUS_BERUBAH, KUNCI_LAIN_ISI */
   appendKantorAct(versi: number, tindakan: Act<KantorFact>): Promise<RecordResult<StoredKantor>>;
 }
 
 /** Numbers: claimed once and for ever. */
-interface Numbers {
+export interface Numbers {
   /** The number the next case of a year would get: for a dry run, nothing is claimed. */
   nextNomor(tahun: number): Promise<Readonly<{ id: string; agenda: number }>>;
   /** Claims the next agenda number of incoming letters of a year; the same key is given the same number. */
@@ -183,7 +183,7 @@ export interface Lists {
 }
 
 /** Files: of the cases, and the office's own copies (sop/, template/). Paths with '/'. */
-interface Files {
+export interface Files {
   /** A file of a case (attachment or document). @throws Failure REGISTER_RUSAK when missing */
   readKasusFile(id: string, nama: string): Promise<Uint8Array>;
   /** Such a copy, or null. */
@@ -195,7 +195,7 @@ interface Files {
 }
 
 /** What looks after a register. What would not fit into an answer is handed over piece by piece. */
-interface Upkeep {
+export interface Upkeep {
   /**
    * Verifies everything; never writes. With the text of a seal also that nothing
    * sealed is gone or changed. `lihat` is shown each case that is whole. @throws Failure SEGEL_RUSAK

@@ -11,8 +11,8 @@ import type { IndexHead, IndexRow } from '../../src/office/permohonan/views/kasu
 import { kerjaSamaListRow, kewajibanListRows } from '../../src/office/permohonan/views/kerja-sama-list.ts';
 import { isSignedRow, watchOn } from '../../src/office/queue/kerja-sama-watch.ts';
 import { endsWithin, needsLook } from '../../src/store/chain/query.ts';
-import { shelfUse } from '../../src/store/folder/index/list-kasus.ts';
 import { shelfOf } from '../../src/store/folder/index/row-names.ts';
+import { shelfUse } from '../../src/store/folder/index/watch-kerja-sama.ts';
 import type { Lists } from '../../src/store/register.ts';
 import { workingDayCalendar } from '../office/days/sleman-calendar.ts';
 

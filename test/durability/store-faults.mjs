@@ -5,14 +5,14 @@ export const CELA = [
     apa: 'bytes are not synced',
     alat: 'power cut',
     perintah: 'advance',
-    berkas: 'store/folder/disk.ts',
+    berkas: 'store/folder/sync.ts',
     ganti: [['  if (!syncDeferred) fs.fsyncSync(fd);\n', '']],
   },
   {
     apa: 'no folder is synced',
     alat: 'power cut',
     perintah: 'advance',
-    berkas: 'store/folder/disk.ts',
+    berkas: 'store/folder/sync.ts',
     ganti: [
       [
         'export function syncFolder(folder: string): void {\n',

@@ -1,8 +1,10 @@
 /** Files that pks puts outside of a register: whole, synced and under their own name, or not there at all. */
+
 import { dirname, join } from 'node:path';
-import { attempt, fileKind, linkFile, namesIn, removeFile, renameFile, syncFolder, writeNewFile } from './disk.ts';
+import { attempt, fileKind, linkFile, namesIn, removeFile, renameFile, writeNewFile } from './disk.ts';
 import { errnoCode } from './disk-failures.ts';
 import { isOfDeadProcess, ownName } from './durable-write.ts';
+import { syncFolder } from './sync.ts';
 
 /** What a command leaves behind only if it dies; the next one that writes into that folder takes it away. */
 const PARTIAL_PREFIX = '.pks-sebagian-';

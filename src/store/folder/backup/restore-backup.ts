@@ -20,8 +20,6 @@ import {
   removeEmptyFolders,
   removeTree,
   renameFile,
-  syncAfterwards,
-  syncFolder,
   writeNewFile,
 } from '../disk.ts';
 import { whileWriting } from '../disk-failures.ts';
@@ -32,6 +30,7 @@ import { rebuildViews } from '../index/rebuild-views.ts';
 import { type RegisterPaths, registerPaths } from '../register-paths.ts';
 import { refuseNestedRegister, syncUpwards } from '../setup/make-register.ts';
 import { PROBE_PREFIX, probeFolder } from '../setup/probe-folder.ts';
+import { syncAfterwards, syncFolder } from '../sync.ts';
 import { archiveFiles } from './archive.ts';
 import { backupDamaged } from './backup-damaged.ts';
 import { MANIFEST_FILE, NOTE_FILE } from './manifest.ts';

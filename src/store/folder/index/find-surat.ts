@@ -5,8 +5,9 @@ import { kasusExists, readKasusActs } from '../read-kasus.ts';
 import type { RegisterPaths } from '../register-paths.ts';
 import { idsWithSurat, kasusIds } from './index-folders.ts';
 import { fittingStamp } from './index-stamp.ts';
-import { mustBeRead } from './list-kasus.ts';
 import { SURAT_INDEX, suratIndexPlace } from './row-names.ts';
+import { mustBeRead } from './see-rows.ts';
+
 /** Which cases came with one letter, told by the index of letters. */
 
 /** Ids of the cases that came with the same letter, oldest first. */

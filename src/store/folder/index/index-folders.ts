@@ -40,7 +40,7 @@ export const kerjaSamaShelves = (t: RegisterPaths): readonly Readonly<{ folder: 
     return rak ? { folder: `${KERJA_SAMA_SHELVES}/${nama}`, rak } : [];
   });
 
-export const activeRowPaths = (t: RegisterPaths): readonly string[] =>
+const activeRowPaths = (t: RegisterPaths): readonly string[] =>
   namesIn(t.path(ACTIVE_ROWS)).map((n) => `${ACTIVE_ROWS}/${n}`);
 
 /** The head a row's path tells; null where its name is none of ours. */

@@ -9,7 +9,7 @@ import { foldKantor, foldKasus, kantorChain, kasusChain } from '../../chain/fold
 import { checkNewFiles } from '../../chain/new-files.ts';
 import { KANTOR_CHAIN, kasusChainFolder } from '../../chain/register-layout.ts';
 import type { Act, NewKasusFile, RecordedAct, RecordResult, StoredKantor, StoredKasus } from '../../register.ts';
-import { attempt, removeFile, syncFolder } from '../disk.ts';
+import { attempt, removeFile } from '../disk.ts';
 import { errnoCause, whileWriting } from '../disk-failures.ts';
 import { sweepTemporary } from '../durable-write.ts';
 import { guardStamp } from '../index/index-stamp.ts';
@@ -18,6 +18,7 @@ import { keepKasusFiles } from '../kasus-files.ts';
 import { readStoredKantor } from '../read-kantor.ts';
 import { readStoredKasus } from '../read-kasus.ts';
 import type { RegisterPaths } from '../register-paths.ts';
+import { syncFolder } from '../sync.ts';
 import { writeCard } from '../views.ts';
 import { commitAct, makeActSafe, orUncertain } from './commit.ts';
 

@@ -5,10 +5,11 @@ import { type Chain, composeAct, decodeAct } from '../../chain/acts.ts';
 import { sameBytes } from '../../chain/canonical.ts';
 import { actFile, MAX_ACT_BYTES } from '../../chain/register-layout.ts';
 import type { Act, RecordedAct } from '../../register.ts';
-import { attempt, linkFile, readBytes, removeFile, syncFile, syncFolder, writeNewFile } from '../disk.ts';
+import { attempt, linkFile, readBytes, removeFile, writeNewFile } from '../disk.ts';
 import { notYetCertain, whileWriting } from '../disk-failures.ts';
 import { temporaryName } from '../durable-write.ts';
 import type { RegisterPaths } from '../register-paths.ts';
+import { syncFile, syncFolder } from '../sync.ts';
 
 /**
  * Records an act as number `lama.length + 1`; null where somebody was first.

@@ -13,13 +13,14 @@ import { limitFileSize } from '../../chain/new-files.ts';
 import { type RegisterStart, withKantorCopies } from '../../chain/opening-act.ts';
 import { actFile, CARD_FILE, KANTOR_CHAIN, REGISTER_FOLDERS } from '../../chain/register-layout.ts';
 import type { Act, StoredKantor } from '../../register.ts';
-import { attempt, fileKind, namesIn, removeEmptyFolders, removeFile, shareFolder, syncFolder } from '../disk.ts';
+import { attempt, fileKind, namesIn, removeEmptyFolders, removeFile, shareFolder } from '../disk.ts';
 import { whileReading, whileWriting } from '../disk-failures.ts';
 import { prepareFolder, writeExclusive, writeReplacing } from '../durable-write.ts';
 import { kasusChangeTime, stampIndex } from '../index/index-stamp.ts';
 import { readStoredKantor } from '../read-kantor.ts';
 import { commitAct, makeActSafe, orUncertain } from '../record/commit.ts';
 import { existsIn, type RegisterPaths, registerPaths } from '../register-paths.ts';
+import { syncFolder } from '../sync.ts';
 import { registerCard, viewBytes } from '../views.ts';
 import { probeFolder } from './probe-folder.ts';
 

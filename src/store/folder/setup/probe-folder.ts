@@ -12,11 +12,11 @@ import {
   removeEmptyFolders,
   removeTree,
   renameFile,
-  syncFolder,
   writeNewFile,
 } from '../disk.ts';
 import { errnoCause, errnoCode, whileWriting } from '../disk-failures.ts';
 import { isOfDeadProcess, ownName } from '../durable-write.ts';
+import { syncFolder } from '../sync.ts';
 
 /** What a try leaves behind only if it dies; the next one takes it away. */
 export const PROBE_PREFIX = '.pks-uji-';
