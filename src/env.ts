@@ -126,6 +126,8 @@ export interface Env {
   readonly localFiles: LocalFiles;
   /** @throws Failure REGISTER_TIDAK_DITEMUKAN */
   openRegister(folder: string | undefined): Promise<Register>;
+  /** Lets go of every register that was opened or made. */
+  close(): Promise<void>;
   /** @throws Failure SUDAH_REGISTER, FOLDER_TERPAKAI, FOLDER_TIDAK_ANDAL */
   makeRegister(folder: string, isi: NewRegister): Promise<Register>;
   /** Tries whether `folder` could become a register; changes nothing. */

@@ -1,4 +1,5 @@
 /** The only place that knows which store, clock, terminal and renderer are real. */
+
 import { createHash, randomUUID } from 'node:crypto';
 import { statSync } from 'node:fs';
 import { hostname, userInfo } from 'node:os';
@@ -9,12 +10,18 @@ import { localFiles } from './machine/local-files.ts';
 import { keepMyRegister, readMyRegister } from './machine/my-settings.ts';
 import { userCache } from './machine/user-cache.ts';
 import { makeRegister, openRegister, tryRegisterFolder } from './store/folder/open-register.ts';
+import type { Register } from './store/register.ts';
 import { VERSION } from './version.ts';
 
 /** The world as it is on this machine. Libraries behind functions are loaded when they are called. */
 export async function realEnv(argv: readonly string[]): Promise<Env> {
   const variabel = process.env;
   const cwd = process.cwd();
+  const opened: Register[] = [];
+  const remember = (register: Register): Register => {
+    opened.push(register);
+    return register;
+  };
   return {
     now: () => new Date(),
     operator: { akun: accountName(), meja: hostname() },
@@ -33,8 +40,11 @@ export async function realEnv(argv: readonly string[]): Promise<Env> {
     pdfConverter: async () => (await import('./papers/pdf.ts')).createPdfConverter(variabel),
     bukuPrinter: () => import('./papers/sheet/print-buku.ts'),
     localFiles: localFiles(cwd),
-    openRegister: async (folder) => openRegister(findRegister(cwd, variabel, folder)),
-    makeRegister: async (folder, isi) => makeRegister(folder, isi),
+    openRegister: async (folder) => remember(await openRegister(findRegister(cwd, variabel, folder))),
+    makeRegister: async (folder, isi) => remember(await makeRegister(folder, isi)),
+    close: async () => {
+      for (const satu of opened.splice(0)) await satu.close();
+    },
     tryRegisterFolder: async (folder, kunci) => tryRegisterFolder(folder, kunci),
     writeBackup: async (register, tujuan, saat) =>
       (await import('./store/folder/backup/write-backup.ts')).writeBackup(tujuan, saat, (tambah) =>
