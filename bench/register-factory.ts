@@ -58,7 +58,7 @@ export async function makeBenchRegister(
   semuaAktif: boolean,
 ) {
   fs.fsyncSync = () => {}; // nobody's letters
-  const env = { ...(await realEnv([])), tempat: localFiles(process.cwd(), `${akar}/`), print: () => {} };
+  const env = { ...(await realEnv([])), localFiles: localFiles(process.cwd(), `${akar}/`), print: () => {} };
   const keluar = await main(['init', folder, '--no-input'], env);
   if (keluar !== 0) throw new Error(`pks init: ${keluar}`);
   const hariIni = dayInWib(new Date());
