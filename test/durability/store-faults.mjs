@@ -217,7 +217,7 @@ export const CELA = [
     berkas: 'store/folder/backup/restore-backup.ts',
     ganti: [
       ['    whileWriting(() => syncUpwards(akar, puncak));\n', ''],
-      ['import { refuseNestedRegister, syncUpwards }', 'import { refuseNestedRegister }'],
+      ["import { syncUpwards } from '../setup/make-register.ts';\n", ''],
     ],
   },
 ];
