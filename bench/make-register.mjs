@@ -22,8 +22,8 @@ export async function makeRegister(folder, banyak, semuaAktif = false) {
     logLevel: 'warning',
   });
   try {
-    const { buat } = await import(pathToFileURL(bundel).href);
-    await buat(packageRoot, bundel, folder, banyak, semuaAktif);
+    const { makeBenchRegister } = await import(pathToFileURL(bundel).href);
+    await makeBenchRegister(packageRoot, bundel, folder, banyak, semuaAktif);
   } finally {
     rmSync(bundel, { force: true });
   }

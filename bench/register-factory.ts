@@ -13,13 +13,15 @@ import type { LiburList } from '../src/office/kantor/kantor.ts';
 import type { KasusFact } from '../src/office/permohonan/facts/kasus-fact.ts';
 import { formatKasusId } from '../src/office/permohonan/kasus-id.ts';
 import { decodeSop } from '../src/office/sop/decode-sop.ts';
-import { composeAct, decodeAct, sha256 } from '../src/store/chain/acts.ts';
+import { composeAct, decodeAct } from '../src/store/chain/acts.ts';
+import { sha256 } from '../src/store/chain/canonical.ts';
+import { foldKasus, kasusChain } from '../src/store/chain/fold.ts';
 import { actFile, kasusChainFolder, kasusCoverFile } from '../src/store/chain/register-layout.ts';
+import { indexHead, indexRow } from '../src/store/chain/rows.ts';
 import { kasusChangeTime, stampIndex } from '../src/store/folder/index/index-stamp.ts';
-import { indexHead, indexRow, rowBytes, rowPath, suratIndexPath } from '../src/store/folder/index/row-names.ts';
+import { rowBytes, rowPath, suratIndexPath } from '../src/store/folder/index/row-names.ts';
 import { stampAgenda } from '../src/store/folder/numbers/agenda-claims.ts';
 import { claimBytes, keyFileBytes, keyPath } from '../src/store/folder/numbers/nomor-claims.ts';
-import { foldKasus, kasusChain } from '../src/store/folder/read-kasus.ts';
 import { registerPaths as tempatRegister } from '../src/store/folder/register-paths.ts';
 import { kasusCover, viewBytes } from '../src/store/folder/views.ts';
 import type { RecordedAct } from '../src/store/register.ts';
@@ -56,7 +58,7 @@ export async function makeBenchRegister(
   semuaAktif: boolean,
 ) {
   fs.fsyncSync = () => {}; // nobody's letters
-  const env = { ...(await realEnv([])), tempat: localFiles(process.cwd(), `${akar}/`), print: () => {} };
+  const env = { ...(await realEnv([])), localFiles: localFiles(process.cwd(), `${akar}/`), print: () => {} };
   const keluar = await main(['init', folder, '--no-input'], env);
   if (keluar !== 0) throw new Error(`pks init: ${keluar}`);
   const hariIni = dayInWib(new Date());

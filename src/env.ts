@@ -7,7 +7,7 @@ import type { DocumentText, UnprintedContent } from './office/naskah/finished/un
 import type { NaskahDefinition, NaskahValues } from './office/naskah/naskah.ts';
 import type { KonsepMark } from './office/naskah/parts/kop.ts';
 import type { Kertas } from './office/naskah/parts/naskah-settings.ts';
-import type { BackupReport, Register } from './store/register.ts';
+import type { BackupMade, BackupReport, Register } from './store/register.ts';
 
 /** The OS user and the machine's name. Not authentication. */
 export type Operator = Readonly<{ akun: string; meja: string }>;
@@ -129,10 +129,17 @@ export interface Env {
   readonly localFiles: LocalFiles;
   /** @throws Failure REGISTER_TIDAK_DITEMUKAN */
   openRegister(folder: string | undefined): Promise<Register>;
+  /** Lets go of every register that was opened or made. */
+  close(): Promise<void>;
   /** @throws Failure SUDAH_REGISTER, FOLDER_TERPAKAI, FOLDER_TIDAK_ANDAL */
   makeRegister(folder: string, isi: NewRegister): Promise<Register>;
   /** Whether `folder` could become a register; changes nothing. */
   tryRegisterFolder(folder: string, kunci?: string): Promise<void>;
+  /**
+   * Writes all truth of a register into one archive at `tujuan`, a whole path outside of it, and reads it back.
+   * @throws Failure REGISTER_RUSAK, BERKAS_SUDAH_ADA, BERKAS_TERLALU_BESAR (2 GB), TIDAK_DAPAT_MENULIS
+   */
+  writeBackup(register: Register, tujuan: string, saat: string): Promise<BackupMade>;
   /** Restores nothing. @throws Failure CADANGAN_RUSAK, BERKAS_TIDAK_DAPAT_DIBACA, SEGEL_RUSAK */
   checkBackup(jalur: string, segel?: string): Promise<BackupReport>;
   /**

@@ -21,6 +21,8 @@ export async function main(argv: readonly string[], env: Env): Promise<ExitCode>
     return 0;
   } catch (e) {
     return reportFailure(e, argv, env);
+  } finally {
+    await env.close();
   }
 }
 

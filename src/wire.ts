@@ -11,12 +11,18 @@ import { userCache } from './machine/user-cache.ts';
 import { takesColour } from './screen/layout/style.ts';
 import { terminalWidth } from './screen/layout/terminal-width.ts';
 import { makeRegister, openRegister, tryRegisterFolder } from './store/folder/open-register.ts';
+import type { Register } from './store/register.ts';
 import { VERSION } from './version.ts';
 
 /** Libraries behind functions are loaded when called. */
 export async function realEnv(argv: readonly string[]): Promise<Env> {
   const variabel = process.env;
   const cwd = process.cwd();
+  const opened: Register[] = [];
+  const remember = (register: Register): Register => {
+    opened.push(register);
+    return register;
+  };
   return {
     now: () => new Date(),
     operator: { akun: accountName(), meja: hostname() },
@@ -37,9 +43,16 @@ export async function realEnv(argv: readonly string[]): Promise<Env> {
     pdfConverter: async () => (await import('./papers/pdf.ts')).createPdfConverter(variabel),
     bukuPrinter: () => import('./papers/sheet/print-buku.ts'),
     localFiles: localFiles(cwd),
-    openRegister: async (folder) => openRegister(findRegister(cwd, variabel, folder)),
-    makeRegister: async (folder, isi) => makeRegister(folder, isi),
+    openRegister: async (folder) => remember(await openRegister(findRegister(cwd, variabel, folder))),
+    makeRegister: async (folder, isi) => remember(await makeRegister(folder, isi)),
+    close: async () => {
+      for (const satu of opened.splice(0)) await satu.close();
+    },
     tryRegisterFolder: async (folder, kunci) => tryRegisterFolder(folder, kunci),
+    writeBackup: async (register, tujuan, saat) =>
+      (await import('./store/folder/backup/write-backup.ts')).writeBackup(tujuan, saat, (tambah) =>
+        register.backUp(saat, tambah),
+      ),
     checkBackup: async (jalur, segel) =>
       (await import('./store/folder/backup/verify-backup.ts')).checkBackup(jalur, segel),
     restoreBackup: async (jalur, folder, coba) =>

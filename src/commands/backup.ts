@@ -19,13 +19,13 @@ export const backupCommand = (env: Env, ringkas: string): Command =>
 
 export async function runBackup(env: Env, file: string | undefined, opsi: WriteFlags): Promise<void> {
   const sesi = await openSitting(env, opsi);
-  await oncePerKey(env, sesi.register.folder, 'backup', { ...opsi, file }, () => makeBackup(sesi, file, opsi));
+  await oncePerKey(env, sesi.register.place.label, 'backup', { ...opsi, file }, () => makeBackup(sesi, file, opsi));
 }
 
 async function makeBackup(sesi: Sitting, file: string | undefined, opsi: WriteFlags) {
   const { env } = sesi;
   const tujuan = await newOutputPath(env, sesi.register, file, `cadangan-pks-${sesi.hariIni}.zip`, 'pks backup');
-  const hasil = opsi.coba ? await plannedBackup(sesi) : await sesi.register.backUp(tujuan, sesi.saat);
+  const hasil = opsi.coba ? await plannedBackup(sesi) : await env.writeBackup(sesi.register, tujuan, sesi.saat);
   const { dilewati, ...isi } = hasil;
   const data = { arsip: tujuan, ...isi, coba: opsi.coba ?? false };
   const jawaban = {

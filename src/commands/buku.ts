@@ -42,5 +42,5 @@ const bukuSubcommand = (env: Env, kode: BukuCode): Command =>
 export async function runBuku(env: Env, kode: BukuCode, opsi: BukuFlags): Promise<void> {
   const sesi = await openSitting(env, opsi);
   if (opsi.ke === undefined) return printAnswer(env, opsi, (await makeBuku(sesi, kode, opsi)).jawaban);
-  await oncePerKey(env, sesi.register.folder, `buku ${kode}`, opsi, () => makeBuku(sesi, kode, opsi));
+  await oncePerKey(env, sesi.register.place.label, `buku ${kode}`, opsi, () => makeBuku(sesi, kode, opsi));
 }

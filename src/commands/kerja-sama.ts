@@ -5,12 +5,12 @@ import { printAnswer } from '../desk/answer.ts';
 import { lembagaMatcher } from '../desk/find-lembaga.ts';
 import { defineCommand, type StandardFlags, wholeNumber } from '../desk/flags/standard-flags.ts';
 import { readTypedDay } from '../desk/flags/typed-dates.ts';
-import { isSignedRow } from '../desk/kerja-sama/kerja-sama-summary.ts';
 import { withStandingPerpanjangan } from '../desk/kerja-sama/link-perpanjangan.ts';
 import { openSitting } from '../desk/sitting.ts';
 import type { Env } from '../env.ts';
 import { ENDING_SOON_MONTHS } from '../office/permohonan/kerja-sama/kerja-sama-state.ts';
 import { compareKerjaSamaRows, kerjaSamaListRow } from '../office/permohonan/views/kerja-sama-list.ts';
+import { isSignedRow } from '../office/queue/kerja-sama-watch.ts';
 import { screenStyle } from '../screen/layout/style.ts';
 import { showKerjaSama } from '../screen/lists/show-kerja-sama.ts';
 
@@ -29,7 +29,7 @@ export async function runKerjaSama(env: Env, opsi: KerjaSamaFlags): Promise<void
   const per = opsi.per === undefined ? sesi.hariIni : readTypedDay(sesi, '--per', opsi.per);
   const bulan =
     typeof opsi.akanHabis === 'string' ? wholeNumber('--akan-habis', opsi.akanHabis, 1) : ENDING_SOON_MONTHS;
-  const { baris, peringatan } = await sesi.register.listKerjaSama();
+  const { baris, peringatan } = await sesi.register.listRows({ signed: true });
   const sepakat = await withStandingPerpanjangan(sesi, baris.filter(isSignedRow));
   const semua = sepakat.map((b) => kerjaSamaListRow(b, per, bulan));
   const bernama = opsi.lembaga === undefined ? null : lembagaMatcher(sesi.kantor, opsi.lembaga);

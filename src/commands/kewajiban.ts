@@ -15,7 +15,7 @@ import {
   type StandardFlags,
 } from '../desk/flags/standard-flags.ts';
 import { readTypedDay, readTypedMoment } from '../desk/flags/typed-dates.ts';
-import { isSignedRow, reportDueDays } from '../desk/kerja-sama/kerja-sama-summary.ts';
+import { reportDueDays } from '../desk/kerja-sama/after-last-langkah.ts';
 import type { OpenKasus } from '../desk/open-kasus.ts';
 import { noteKasus } from '../desk/outside-steps/move-kasus.ts';
 import { recordAct } from '../desk/record-act.ts';
@@ -27,6 +27,7 @@ import { requireSigned } from '../office/permohonan/kerja-sama/decide-kerja-sama
 import { listKewajiban, periodText } from '../office/permohonan/kerja-sama/owed-periods.ts';
 import { KEWAJIBAN, type KerjaSama, kewajibanName } from '../office/permohonan/kerja-sama/pengesahan.ts';
 import { kewajibanListRows } from '../office/permohonan/views/kerja-sama-list.ts';
+import { isSignedRow } from '../office/queue/kerja-sama-watch.ts';
 import { screenStyle } from '../screen/layout/style.ts';
 import { showKewajiban } from '../screen/lists/show-kerja-sama.ts';
 
@@ -59,7 +60,7 @@ export async function runKewajiban(env: Env, opsi: KewajibanFlags): Promise<void
   const sesi = await openSitting(env, opsi);
   const per = opsi.per === undefined ? sesi.hariIni : readTypedDay(sesi, '--per', opsi.per);
   const bernama = opsi.lembaga === undefined ? null : lembagaMatcher(sesi.kantor, opsi.lembaga);
-  const { baris, peringatan } = await sesi.register.listKerjaSama();
+  const { baris, peringatan } = await sesi.register.listRows({ signed: true });
   const data = baris
     .filter(isSignedRow)
     .filter((b) => !bernama || bernama(b.permohonan.lembaga.nama))

@@ -13,15 +13,8 @@ import {
 import { listWarnings, openSitting, type Sitting } from '../desk/sitting.ts';
 import type { Env } from '../env.ts';
 import { Failure } from '../errors.ts';
-import { compareText } from '../office/permohonan/compare/compare-text.ts';
-import { compareKasusIds } from '../office/permohonan/kasus-id.ts';
-import {
-  compareLateness,
-  type KasusListRow,
-  type KasusOrder,
-  kasusListRow,
-  listHeadJudge,
-} from '../office/permohonan/views/kasus-list.ts';
+import { STATUS } from '../office/permohonan/facts/standing-parts.ts';
+import { LIST_ORDERS, LIST_STATUS, pickPage, sortedRows, statusOfList } from '../office/queue/list-queue.ts';
 import { screenStyle } from '../screen/layout/style.ts';
 import { showList } from '../screen/lists/show-lists.ts';
 import { searchRows } from './list/search-rows.ts';
@@ -40,19 +33,7 @@ type ListFlags = StandardFlags &
 /** A page for people; programs get all rows unless they say --batas. */
 const PAGE_LIMIT = 50;
 
-/** What is known without opening a case sorts the page before it is read. */
-const LIST_ORDERS = {
-  lewat: compareLateness,
-  target: (a: KasusOrder, b: KasusOrder) =>
-    compareText(a.target?.tanggal ?? '9', b.target?.tanggal ?? '9') || compareKasusIds(a.id, b.id),
-  id: (a: KasusOrder, b: KasusOrder) => compareKasusIds(a.id, b.id),
-  diterima: (a: KasusOrder, b: KasusOrder) => compareText(a.diterima, b.diterima) || compareKasusIds(a.id, b.id),
-} as const;
 const LIST_FLAGS = ['status', 'langkah', 'peran', 'lembaga', 'cari', 'urut'] as const;
-const LEMBAGA_ORDER = 'lembaga';
-const ORDER_KEYS = ['lewat', 'target', 'id', 'diterima', LEMBAGA_ORDER] as const;
-const byLembaga = (a: KasusListRow, b: KasusListRow) =>
-  a.lembaga.localeCompare(b.lembaga, 'id') || compareKasusIds(a.id, b.id);
 
 export const listCommand = (env: Env, ringkas: string): Command =>
   defineCommand('list', ringkas)
@@ -62,7 +43,7 @@ export const listCommand = (env: Env, ringkas: string): Command =>
     .option('--peran <peran>', 'hanya yang menunggu peran ini')
     .option('--lembaga <teks>', 'nama lembaga memuat teks ini')
     .option('--cari <teks>', 'lembaga (ejaan apa pun), nomor, hal atau catatan memuat teks ini')
-    .option('--urut <kunci>', `urutan: ${ORDER_KEYS.join(' | ')} (bawaan: lewat)`)
+    .option('--urut <kunci>', `urutan: ${LIST_ORDERS.join(' | ')} (bawaan: lewat)`)
     .option('--batas <n>', `paling banyak sekian baris (bawaan di layar: ${PAGE_LIMIT})`)
     .addHelpText(
       'after',
@@ -76,9 +57,8 @@ const withSearchWords = (kata: readonly string[], opsi: ListFlags): ListFlags =>
 export async function runList(env: Env, opsi: ListFlags): Promise<void> {
   const sesi = await openSitting(env, opsi);
   const sop = await sesi.sop();
-  const status = oneOfWords('--status', ['aktif', 'selesai', 'ditutup', 'semua'], opsi.status ?? 'aktif');
-  const kunci = oneOfWords('--urut', ORDER_KEYS, opsi.urut ?? 'lewat');
-  const urut = kunci === LEMBAGA_ORDER ? null : LIST_ORDERS[kunci];
+  const status = oneOfWords('--status', LIST_STATUS, opsi.status ?? 'aktif');
+  const urut = oneOfWords('--urut', LIST_ORDERS, opsi.urut ?? 'lewat');
   const langkah = opsi.langkah === undefined ? null : wholeNumber('--langkah', opsi.langkah, 1);
   if (langkah !== null && !sop.langkah.some((l) => l.no === langkah)) {
     throw new Failure('NILAI_TIDAK_DIKENAL', `--langkah: SOP ini tidak mempunyai langkah ${langkah}.`, [
@@ -94,29 +74,19 @@ export async function runList(env: Env, opsi: ListFlags): Promise<void> {
       : wholeNumber('--batas', opsi.batas, 1);
 
   // Without a question about the contents, only the page that is shown is opened.
-  const menurutIsi = urut === null || [peran, opsi.lembaga, opsi.cari].some((s) => s !== null && s !== undefined);
-  let kepala: readonly KasusOrder[] = [];
-  const daftar = await sesi.register.listKasus(status !== 'aktif', (semua) => {
-    const dimaksud = semua.filter((k) => hasStatus(k, status) && (langkah === null || k.langkah === langkah));
-    kepala = dimaksud.map(listHeadJudge(sesi.kalender, sesi.hariIni));
-    if (urut === null || menurutIsi) return dimaksud;
-    const halaman = new Set(
-      [...kepala]
-        .sort(urut)
-        .slice(0, batas)
-        .map((k) => k.id),
-    );
-    return dimaksud.filter((k) => halaman.has(k.id));
-  });
+  const menurutIsi = urut === 'lembaga' || [peran, opsi.lembaga, opsi.cari].some((s) => s !== null && s !== undefined);
+  const hari = { kalender: sesi.kalender, per: sesi.hariIni };
+  const dimaksud = { status: statusOfList(status), ...(langkah !== null && { langkah }) };
+  const { kepala, peringatan: terbaca } = await sesi.register.listHeads(dimaksud);
+  const { semua: berdiri, dibuka } = pickPage(hari, kepala, urut, menurutIsi ? Number.POSITIVE_INFINITY : batas);
+  const daftar = await sesi.register.listRows(dimaksud, dibuka);
   const diperan = daftar.baris.filter((b) => peran === null || b.permohonan.langkah?.pelaksana === peran);
   const dicari = await searchRows(sesi, diperan, opsi);
-  const cocok = dicari.baris
-    .map((b) => kasusListRow(sesi.kalender, sesi.hariIni, b.id, b.permohonan))
-    .sort(urut ?? byLembaga);
+  const cocok = sortedRows(hari, dicari.baris, urut);
   const ditutup =
     opsi.status === undefined && langkah === null && peran === null ? await countClosedMatches(sesi, opsi) : 0;
   const baris = cocok.slice(0, batas);
-  const semua = menurutIsi ? cocok : kepala;
+  const semua = menurutIsi ? cocok : berdiri;
   const dasar = { hitungan: sesi.kantor.hitungan, per: sesi.hariIni, hariIni: sesi.hariIni };
   const diketik = retypeFlags('list', opsi, LIST_FLAGS);
   printAnswer(env, opsi, {
@@ -125,7 +95,7 @@ export async function runList(env: Env, opsi: ListFlags): Promise<void> {
     data: baris,
     ringkas: { jumlah: semua.length, terlambat: semua.filter((b) => b.terlambat).length },
     peringatan: [
-      ...daftar.peringatan,
+      ...terbaca,
       ...dicari.peringatan,
       ...closedWarning(ditutup, cocok.length, opsi),
       ...listWarnings(sesi, semua),
@@ -138,17 +108,10 @@ export async function runList(env: Env, opsi: ListFlags): Promise<void> {
   });
 }
 
-/** 'ditutup' is every end but 'selesai'. */
-function hasStatus(b: Pick<KasusListRow, 'status'>, status: 'aktif' | 'selesai' | 'ditutup' | 'semua'): boolean {
-  if (status === 'semua') return true;
-  if (status === 'ditutup') return b.status !== 'aktif' && b.status !== 'selesai';
-  return b.status === status;
-}
-
 /** How many closed cases fit what was searched for: without --status they are left out, but never without a word. */
 async function countClosedMatches(sesi: Sitting, opsi: ListFlags): Promise<number> {
   if (opsi.lembaga === undefined && opsi.cari === undefined) return 0;
-  const { baris } = await sesi.register.listKasus(true, (kepala) => kepala.filter((k) => k.status !== 'aktif'));
+  const { baris } = await sesi.register.listRows({ status: STATUS.filter((s) => s !== 'aktif') });
   return (await searchRows(sesi, baris, opsi)).baris.length;
 }
 

@@ -10,18 +10,14 @@ import {
   wholeNumber,
 } from '../desk/flags/standard-flags.ts';
 import { readTypedDay } from '../desk/flags/typed-dates.ts';
-import { afterLastLangkah, duePengingat, type FollowUp, mayNeedPengingat } from '../desk/kerja-sama/follow-up.ts';
+import { afterLastLangkah, reminderDay } from '../desk/kerja-sama/after-last-langkah.ts';
 import { listWarnings, openSitting } from '../desk/sitting.ts';
 import type { Env } from '../env.ts';
 import { ExitWith } from '../errors.ts';
 import { formatTanggal } from '../office/days/format-days.ts';
-import {
-  compareLateness,
-  type KasusOrder,
-  kasusListRow,
-  listHeadJudge,
-  peranTotals,
-} from '../office/permohonan/views/kasus-list.ts';
+import type { FollowUp } from '../office/queue/follow-ups.ts';
+import { peranTotals } from '../office/queue/kasus-standing.ts';
+import { overdueKasus, pickOverdue } from '../office/queue/overdue-queue.ts';
 import { screenStyle } from '../screen/layout/style.ts';
 import { followUpFooter } from '../screen/lists/follow-up-footer.ts';
 import { kerjaSamaFooter } from '../screen/lists/show-kerja-sama.ts';
@@ -37,8 +33,6 @@ type OverdueFlags = StandardFlags &
     gagalBilaAda?: boolean;
   }>;
 
-/** How many working days ahead a target is named under the list. */
-const NEAR_DAYS = 1;
 /** A page for people; programs get all rows unless they say --batas. */
 const PAGE_LIMIT = 50;
 /** Cases named on each line below the list. */
@@ -65,7 +59,6 @@ export async function runOverdue(env: Env, opsi: OverdueFlags): Promise<void> {
       ? null
       : oneOfWords('--tanggungan', ['kantor', 'pemohon', 'kemendagri'], opsi.tanggungan);
 
-  const berhak = (siapa: string | null) => tanggungan === null || siapa === tanggungan;
   const batas =
     opsi.batas === undefined
       ? opsi.json || opsi.quiet || opsi.perPeran
@@ -73,27 +66,13 @@ export async function runOverdue(env: Env, opsi: OverdueFlags): Promise<void> {
         : PAGE_LIMIT
       : wholeNumber('--batas', opsi.batas, 1);
 
-  // Where a case stands is known from the index: what is late is opened as far as it is shown, whose step it is asks for all.
-  let aktif: readonly KasusOrder[] = [];
-  let dekat: readonly KasusOrder[] = [];
-  const diingatkan = mayNeedPengingat(sesi, per);
-  const daftar = await sesi.register.listKasus(false, (kepala) => {
-    aktif = kepala.map(listHeadJudge(sesi.kalender, per));
-    dekat = aktif
-      .filter((u, i) => (u.sisaHariKerja ?? 0) <= NEAR_DAYS && berhak(kepala[i]?.tanggungan ?? null))
-      .sort(compareLateness);
-    const dibuka = peran === null ? dekat.filter((u) => u.terlambat).slice(0, batas) : dekat;
-    const id = new Set(dibuka.map((u) => u.id));
-    return kepala.filter((k) => id.has(k.id) || diingatkan(k));
-  });
-  const baris = daftar.baris
-    .map((b) => kasusListRow(sesi.kalender, per, b.id, b.permohonan))
-    .filter((b) => berhak(b.tanggungan) && (peran === null || b.langkah?.pelaksana === peran))
-    .sort(compareLateness);
-  const semua = peran === null ? dekat : baris;
-  const terlambat = baris.filter((b) => b.terlambat).slice(0, batas);
-  const jumlah = semua.filter((u) => u.terlambat).length;
-  const mendekati = semua.filter((u) => !u.terlambat && (u.sisaHariKerja ?? 99) <= NEAR_DAYS);
+  const hari = reminderDay(sesi, per);
+  const saring = { tanggungan, peran, batas };
+  const { kepala, peringatan: terbaca } = await sesi.register.listHeads({ status: ['aktif'] });
+  const dipilih = pickOverdue(hari, kepala, saring);
+  const { aktif } = dipilih;
+  const { baris } = await sesi.register.listRows({ status: ['aktif'] }, dipilih.dibuka);
+  const { terlambat, jumlah, mendekati, pengingat } = overdueKasus(hari, dipilih, baris, saring);
 
   const jumlahPeran = peranTotals(terlambat);
   const hariPeran = Object.fromEntries(jumlahPeran.map((x) => [x.peran, x.hari]));
@@ -102,11 +81,11 @@ export async function runOverdue(env: Env, opsi: OverdueFlags): Promise<void> {
   const utuh = opsi.json ? Number.POSITIVE_INFINITY : NAMED_CASES;
   const { kerjaSama, kewajiban, peringatan, ...lain } = await afterLastLangkah(sesi, per, utuh);
   const disaring = peran !== null || tanggungan !== null;
-  const jatuh = duePengingat(sesi, per, daftar.baris).filter(
-    (b) => berhak(b.tanggungan) && (peran === null || b.langkah?.pelaksana === peran),
-  );
   // What waits for no step is nobody's: a filter by role or by whose days they are leaves it out.
-  const lanjutan = { ...(disaring ? NOTHING_FOLLOWS : lain), pengingat: { jumlah: jatuh.length, baris: jatuh } };
+  const lanjutan = {
+    ...(disaring ? NOTHING_FOLLOWS : lain),
+    pengingat: { jumlah: pengingat.length, baris: pengingat },
+  };
   const dasar = {
     hitungan: sesi.kantor.hitungan,
     per,
@@ -134,7 +113,7 @@ export async function runOverdue(env: Env, opsi: OverdueFlags): Promise<void> {
       ...(opsi.perPeran && { perPeran: hariPeran }),
     },
     peringatan: [
-      ...daftar.peringatan,
+      ...terbaca,
       ...peringatan,
       ...listWarnings(sesi, aktif, per),
       ...(per < sesi.hariIni

@@ -17,5 +17,5 @@ export const segelCommand = (env: Env, ringkas: string): Command =>
 
 export async function runSegel(env: Env, file: string | undefined, opsi: WriteFlags): Promise<void> {
   const sesi = await openSitting(env, opsi);
-  await oncePerKey(env, sesi.register.folder, 'segel', { ...opsi, file }, () => makeSegel(sesi, file, opsi));
+  await oncePerKey(env, sesi.register.place.label, 'segel', { ...opsi, file }, () => makeSegel(sesi, file, opsi));
 }

@@ -2,7 +2,7 @@
 import type { Command } from 'commander';
 import { printAnswer } from '../desk/answer.ts';
 import { defineCommand, KASUS_ARGUMENT, type StandardFlags } from '../desk/flags/standard-flags.ts';
-import { kemendagriWait, pengingatCommand } from '../desk/kerja-sama/follow-up.ts';
+import { reminderDay } from '../desk/kerja-sama/after-last-langkah.ts';
 import { droppedKasus, renewedBy } from '../desk/kerja-sama/link-perpanjangan.ts';
 import { openKasus } from '../desk/open-kasus.ts';
 import { openSitting } from '../desk/sitting.ts';
@@ -15,6 +15,8 @@ import { isSuratSent } from '../office/permohonan/standing/surat-sent.ts';
 import { judgeTenggat } from '../office/permohonan/standing/tenggat.ts';
 import { kasusDays, officeShare } from '../office/permohonan/standing/whose-days.ts';
 import { viewKasus } from '../office/permohonan/views/kasus-view.ts';
+import { kemendagriWait, pengingatCommand } from '../office/queue/reminders.ts';
+import type { Sop } from '../office/sop/sop.ts';
 import { showKasus } from '../screen/kasus/show-kasus.ts';
 import { screenStyle } from '../screen/layout/style.ts';
 
@@ -31,7 +33,7 @@ export async function runShow(env: Env, teks: string, opsi: StandardFlags): Prom
   const t = p.langkah && judgeTenggat(sesi.kalender, p, p.langkah, sesi.hariIni);
   const k = p.kerjaSama ?? null;
   const kerjaSama = k?.diperpanjang ? { ...k, diperpanjang: renewedBy(berkas, await droppedKasus(sesi)) } : k;
-  const jatuh = kemendagriWait(sesi, sesi.hariIni, p, remindersMade(p));
+  const jatuh = kemendagriWait(reminderDay(sesi, sesi.hariIni), p, remindersMade(p));
   const pengingat = jatuh && { ...jatuh, perintah: pengingatCommand(id) };
   const hari = kasusDays(sesi.kalender, p, sesi.hariIni);
   const kantor = t ? officeShare(sesi.kalender, p, t.target, sesi.hariIni) : { lewatKantor: 0, sejakBalasan: null };

@@ -28,7 +28,7 @@ export function lembagaMatcher(kantor: Pick<Kantor, 'disamakan'>, dicari: string
 export async function allLembaga(
   sesi: Sitting,
 ): Promise<Readonly<{ lembaga: readonly LembagaView[]; peringatan: readonly string[] }>> {
-  const { baris, peringatan } = await sesi.register.listKasus(true);
+  const { baris, peringatan } = await sesi.register.listRows({});
   return { lembaga: groupByLembaga(baris, lembagaIdentifier(sesi.kantor), sesi.hariIni), peringatan };
 }
 

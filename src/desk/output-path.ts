@@ -19,7 +19,7 @@ export async function newOutputPath(
   const { localFiles: tempat } = env;
   const disini = tempat.destination('.', nama, true);
   const keluar = diketik === undefined && isInsideRegister(env, register, disini);
-  const sebelah = tempat.join(tempat.realPath(register.folder), '..');
+  const sebelah = besideRegister(env, register);
   const tujuan = tempat.destination(diketik ?? (keluar ? sebelah : '.'), nama, true);
   refuseInsideRegister(env, register, tujuan, (luar) => `${perintah} ${luar}`);
   if (await tempat.exists(tujuan)) {
@@ -32,8 +32,10 @@ export async function newOutputPath(
   return tujuan;
 }
 
-/** Nothing a person asks for outside is written into the register's own folder. @throws Failure PEMAKAIAN_SALAH */
-/** `saran` makes the line that is offered, of the folder beside the register. */
+/**
+ * Nothing a person asks for outside is written into the register's own folder; `saran` makes the line that is offered,
+ * of the folder beside it. @throws Failure PEMAKAIAN_SALAH
+ */
 export function refuseInsideRegister(
   env: Env,
   register: Register,
@@ -41,16 +43,20 @@ export function refuseInsideRegister(
   saran: (luar: string) => string,
 ): void {
   if (!isInsideRegister(env, register, tujuan)) return;
-  const { localFiles: tempat } = env;
   throw new Failure(
     'PEMAKAIAN_SALAH',
-    `Berkas ini tidak ditaruh di dalam register (${register.folder}): yang merusak register akan merusaknya juga.`,
-    [saran(shownWord(tempat.join(tempat.realPath(register.folder), '..')))],
+    `Berkas ini tidak ditaruh di dalam register (${register.place.label}): yang merusak register akan merusaknya juga.`,
+    [saran(shownWord(besideRegister(env, register)))],
     { berkas: tujuan },
   );
 }
 
-function isInsideRegister({ localFiles: tempat }: Env, register: Register, tujuan: string): boolean {
-  const awalan = tempat.join(tempat.realPath(register.folder), 'x').slice(0, -1); // with the machine's own separator
+function isInsideRegister({ localFiles: tempat }: Env, { place: { folder } }: Register, tujuan: string): boolean {
+  if (folder === null) return false;
+  const awalan = tempat.join(tempat.realPath(folder), 'x').slice(0, -1); // with the machine's own separator
   return tujuan.startsWith(awalan);
 }
+
+/** The folder that the register's own lies in; the current one where it has none. */
+const besideRegister = ({ localFiles: tempat }: Env, { place: { folder } }: Register): string =>
+  folder === null ? '.' : tempat.join(tempat.realPath(folder), '..');

@@ -9,7 +9,7 @@ import { wewenangOf } from '../office/kantor/pejabat/acting-pejabat.ts';
 import { settingValue } from '../office/kantor/work-settings.ts';
 import type { Actor } from '../office/permohonan/facts/kasus-parts.ts';
 import type { KasusRules } from '../office/permohonan/rules/kasus-rules.ts';
-import type { KasusOrder } from '../office/permohonan/views/kasus-list.ts';
+import type { KasusOrder } from '../office/queue/kasus-standing.ts';
 import type { Peran, Sop } from '../office/sop/sop.ts';
 import type { Register } from '../store/register.ts';
 import { findActor, type KnownOperator, knownOperator, type LangkahMoment, type OutsideMoment } from './actor.ts';

@@ -2,7 +2,8 @@
 import fs from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { Failure } from '../errors.ts';
-import { errnoCause, registerDamaged } from '../store/folder/disk-failures.ts';
+import { registerDamaged } from '../store/chain/damage.ts';
+import { errnoCause } from '../store/folder/disk-failures.ts';
 import { shownWord } from '../text/typed-line.ts';
 import { errorCode } from './local-files.ts';
 import { readMyRegister } from './my-settings.ts';

@@ -4,7 +4,6 @@ import { basename, dirname, extname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { LocalFiles } from '../env.ts';
 import { Failure } from '../errors.ts';
-import { writeNewFile } from '../store/folder/disk.ts';
 import { writeOutside } from '../store/folder/outside-files.ts';
 
 /** As the bundle in dist/ sees it; the source looks above src/. */
@@ -82,7 +81,7 @@ export function localFiles(cwd: string, akar = findPackageRoot()): LocalFiles {
 
 /** False where the file exists and may not be replaced. */
 export const writeWhole = (tujuan: string, isi: Uint8Array, timpa: boolean): boolean =>
-  writeOutside(tujuan, timpa, (sementara) => [writeNewFile(sementara, isi)]) !== null;
+  writeOutside(tujuan, timpa, isi);
 
 /** Links followed, as far as the path exists. */
 const realPath = (jalur: string): string =>

@@ -1,15 +1,15 @@
 /**
- * The port of the register: append only, with the expected version, so that files and a database are the same to pks.
- * Reading never writes or locks.
+ * The register's port, in five small interfaces and its upkeep: append only, the
+ * expected version part of it, questions as data, so files today and a PostgreSQL
+ * table tomorrow are the same to the rest of pks. Reading never writes or locks.
  */
 
 import type { KantorFact } from '../office/kantor/decode-kantor.ts';
 import type { Kantor } from '../office/kantor/kantor.ts';
 import type { KasusFact } from '../office/permohonan/facts/kasus-fact.ts';
-import type { CatatanKoreksi, Status, WaitingLangkah } from '../office/permohonan/facts/standing-parts.ts';
-import type { OpenPksWork } from '../office/permohonan/kerja-sama/open-work.ts';
-import type { Outstanding } from '../office/permohonan/kerja-sama/outstanding.ts';
+import type { Status } from '../office/permohonan/facts/standing-parts.ts';
 import type { ReceivedKasus } from '../office/permohonan/permohonan.ts';
+import type { IndexHead, IndexRow } from '../office/permohonan/views/kasus-row.ts';
 
 /**
  * One act: everything one command recorded. One act is one file, so a crash
@@ -42,61 +42,27 @@ export type NewKasusFile = Readonly<{ nama: string; isi: Uint8Array }>;
 /** What was recorded; `newDay` is false when the key had been used for the same request before. */
 export type RecordResult<B> = Readonly<{ berkas: B; v: number; baru: boolean; peringatan: readonly string[] }>;
 
-/** A row of the index: what lists need without opening a case. */
-export type IndexRow = Readonly<{ id: string; versi: number; permohonan: KasusSummary }>;
-export type KasusSummary = Readonly<
-  Pick<
-    ReceivedKasus,
-    | 'status'
-    | 'langkah'
-    | 'lembaga'
-    | 'surat'
-    | 'diterima'
-    | 'revisi'
-    | 'sop'
-    | 'terakhir'
-    | 'agenda'
-    | 'kerjaSama'
-    | 'jam'
-    | 'tangan'
-    | 'tiba'
-  > & {
-    /** Sent back, and not approved since. */
-    koreksi?: CatatanKoreksi;
-    /** When reminders to the ministry were drawn up. */
-    pengingat?: readonly string[];
-  }
->;
-
-/**
- * The head of a row, known from the index without opening anything. `diterima`
- * is the day; `langkah`, `h` and `tanggungan` are null once the case is closed.
- */
-export type IndexHead = Readonly<{
-  id: string;
-  versi: number;
-  diterima: string;
-  status: Status;
-  langkah: number | null;
-  h: number | null;
-  tanggungan: WaitingLangkah['tanggungan'] | null;
-  kerjaSama?: IndexedKerjaSama;
+/** Which cases a list is about: every field narrows it, none asks for all. */
+export type KasusQuery = Readonly<{
+  status?: readonly Status[];
+  langkah?: number;
+  /** Whether their PKS was signed. */
+  signed?: boolean;
+  /** Agreements with a day in common with this span. */
+  inForce?: Readonly<{ mulai: string; berakhir: string }>;
+  /** Of those that match the latest so many, by id. */
+  latest?: number;
 }>;
 
-/** What an entry tells of an agreement: its first and last day, what is not in yet, what the office has still to do (null: written by an older pks, the case knows). */
-export type IndexedKerjaSama = Readonly<{ mulai: string; berakhir: string; tuntas: OpenPksWork | null }> & Outstanding;
-
 /**
- * A shelf of agreements: the month they end in ('2028-02'), the first in which something owed can be late (null: nothing
- * is), and whether the office has still something to do for them (null: not known).
+ * Which agreements are looked after: those with something owed that can be late by the month `lateBy` ('2026-07'), and
+ * how many end on the days `endsFrom` to `endsUntil`.
  */
-export type Shelf = Readonly<{ berakhir: string; terutang: string | null; terbuka: boolean | null }>;
-/** What a list does with a shelf: looks at every row, only counts them, or passes it by. */
-export type ShelfUse = (rak: Shelf) => 'baca' | 'hitung' | 'lewati';
+export type WatchQuery = Readonly<{ lateBy: string; endsFrom: string; endsUntil: string }>;
 
+/** Heads, which come in no order. */
+export type HeadList = Readonly<{ kepala: readonly IndexHead[]; peringatan: readonly string[] }>;
 export type RowList = Readonly<{ baris: readonly IndexRow[]; peringatan: readonly string[] }>;
-/** Chooses the rows to be opened, in the order wanted, from the heads of all, which come in no order. */
-export type ChooseRows = (kepala: readonly IndexHead[]) => readonly IndexHead[];
 
 /** One thing wrong (or worth a note) in the register. `rusak` false: a note, not damage. */
 export type RegisterFinding = Readonly<{ berkas: string; fakta: string | null; sebab: string; rusak: boolean }>;
@@ -127,6 +93,11 @@ export type BackupNote = Readonly<
   Pick<Segel, 'kepala' | 'register' | 'kasus' | 'tindakan' | 'fakta'> & { dibuat: string; berkas: number }
 >;
 
+/** Takes in one file of a backup; `nama` relative with '/'. */
+export type TakeFile = (nama: string, isi: Uint8Array) => void;
+/** The seal of what was handed over, and what of the office's copies was left out. */
+export type BackupContent = Readonly<{ segel: Segel; dilewati: readonly string[] }>;
+
 /** A backup that was made: `sidik` and `sizes` (bytes) of the archive, `dilewati` what of the office's copies was not taken. */
 export type BackupMade = BackupNote & Readonly<{ sidik: string; ukuran: number; dilewati: readonly string[] }>;
 
@@ -142,12 +113,18 @@ export type NewKasus = Readonly<{
   berkas: readonly NewKasusFile[];
 }>;
 
-export interface Register {
-  /** For people: where this register is. */
-  readonly folder: string;
+/** Whose a taken number is: its `pemilik` as claimed; null where the claim cannot be read. */
+export type TakenNomor = Readonly<{ nama: string; pemilik: string | null }>;
 
+/** Where a register is: `label` for people, `folder` where it is one of this machine. */
+export type Place = Readonly<{ label: string; folder: string | null }>;
+
+/** The cases. */
+export interface KasusChains {
   /** @throws Failure KASUS_TIDAK_ADA, REGISTER_RUSAK */
   readKasus(id: string): Promise<StoredKasus>;
+  /** Whether a case of this id exists, without reading it. */
+  hasKasus(id: string): Promise<boolean>;
   /** Opens a new case: gives it its id (per year) and agenda number, once per key. @throws Failure KUNCI_LAIN_ISI */
   receiveKasus(penerimaan: NewKasus): Promise<RecordResult<StoredKasus>>;
   /** @throws Failure KASUS_BERUBAH when the case is no longer at `versi`; KUNCI_LAIN_ISI */
@@ -157,6 +134,19 @@ export interface Register {
     tindakan: Act<KasusFact>,
     berkas?: readonly NewKasusFile[],
   ): Promise<RecordResult<StoredKasus>>;
+}
+
+/** The office's own chain. */
+export interface KantorChain {
+  readKantor(): Promise<StoredKantor>;
+  /** @throws Failure KASUS_BERUBAH, KUNCI_LAIN_ISI */
+  appendKantorAct(versi: number, tindakan: Act<KantorFact>): Promise<RecordResult<StoredKantor>>;
+}
+
+/** Numbers: claimed once and for ever. */
+export interface Numbers {
+  /** The number the next case of a year would get: for a dry run, nothing is claimed. */
+  nextNomor(tahun: number): Promise<Readonly<{ id: string; agenda: number }>>;
   /** Claims the next agenda number of incoming letters of a year; the same key is given the same number. */
   claimAgenda(tahun: number, kunci: string): Promise<number>;
   /**
@@ -164,49 +154,50 @@ export interface Register {
    * Answers whose it is: `pemilik`, one word that begins with the case id, or whoever was first.
    */
   claimNomor(nama: string, pemilik: string): Promise<string>;
-  /** Claimed names that begin with `awalan`, in order. */
-  claimedNomor(awalan: string): Promise<readonly string[]>;
-  /** Whose a claimed name is. @throws Failure REGISTER_RUSAK */
-  nomorOwner(nama: string): Promise<string>;
   /** The agenda numbers of a year that were claimed, used or not, ascending. */
-  claimedAgenda(tahun: number): Promise<readonly number[]>;
-  /** The number the next case of a year would get: for a dry run, nothing is claimed. */
-  nextNomor(tahun: number): Promise<Readonly<{ id: string; agenda: number }>>;
+  takenAgenda(tahun: number): Promise<readonly number[]>;
+  /** The claims of the office's own letters of a kind and year, with whose they are. */
+  takenNomor(jenis: string, tahun: string): Promise<readonly TakenNomor[]>;
+}
 
+/** Lists: what is asked is data, and so is what comes back. */
+export interface Lists {
+  /** Heads of the cases that match; opens none. */
+  listHeads(pertanyaan: KasusQuery): Promise<HeadList>;
   /**
-   * Rows of the cases that `choose` chose, or of all, oldest id first; of the active ones alone where
-   * `semua` is false. Every row given back is as the acts have it at that moment: one that moved
-   * since is read anew, and left out if it is no longer active.
+   * Rows of the cases that match, oldest id first, or of those among `kepala`, in their order. Every row is as the
+   * acts have it at that moment: one that moved since is read anew, and left out if it matches no longer.
    */
-  listKasus(semua: boolean, pilih?: ChooseRows): Promise<RowList>;
+  listRows(pertanyaan: KasusQuery, kepala?: readonly IndexHead[]): Promise<RowList>;
   /**
-   * The same for the cases whose PKS was signed, whatever came of them. `choose` sees the heads of the shelves
-   * that `cara` has read (all of them, where there is none); `dihitung` are those on shelves that were only counted.
+   * Heads of the done cases that ask for a look: not signed yet (without `kerjaSama`), with work of the office left
+   * (or an entry that cannot tell), or with something owed that can be late; and how many agreements end.
    */
-  listKerjaSama(pilih?: ChooseRows, cara?: ShelfUse): Promise<RowList & Readonly<{ dihitung: number }>>;
-  /** The same, and the cases that are done and wait for their signing: heads without `kerjaSama`. */
-  listAfterSop(pilih?: ChooseRows, cara?: ShelfUse): Promise<RowList & Readonly<{ dihitung: number }>>;
-  /** Ids of the cases that came with a letter of the same sender and number (see `suratKey`). */
+  watchKerjaSama(pertanyaan: WatchQuery): Promise<HeadList & Readonly<{ ending: number }>>;
+  /** Ids of the cases that came with a letter of the same sender and number (see `suratKey`), oldest first. */
   kasusOfSurat(kunciSurat: string): Promise<readonly string[]>;
   /** Which of these cases keep an attachment whose name bears the beginning of this fingerprint: told by names alone. */
   kasusWithLampiran(id: readonly string[], sidik: string): Promise<readonly string[]>;
   /** Ids of the cases in whose facts something may stand in a book of that year, oldest first (see `tahunBuku`). */
   kasusOfBuku(tahun: number): Promise<readonly string[]>;
-  /** Whether a case of this id exists, without reading it. */
-  hasKasus(id: string): Promise<boolean>;
   /** Years that hold cases, ascending. */
   kasusYears(): Promise<readonly number[]>;
+}
 
-  readKantor(): Promise<StoredKantor>;
-  appendKantorAct(versi: number, tindakan: Act<KantorFact>): Promise<RecordResult<StoredKantor>>;
-
-  /** A file of the office's own copies (sop/, template/), or null. `jalur` with '/'. */
-  readKantorFile(jalur: string): Promise<Uint8Array | null>;
-  /** Adds such a file, or finds the same bytes; never overwrites others. @throws Failure BERKAS_SUDAH_ADA */
-  keepKantorFile(jalur: string, isi: Uint8Array): Promise<void>;
+/** Files: of the cases, and the office's own copies (sop/, template/). Paths with '/'. */
+export interface Files {
   /** A file of a case (attachment or document). @throws Failure REGISTER_RUSAK when missing */
   readKasusFile(id: string, nama: string): Promise<Uint8Array>;
+  /** Such a copy, or null. */
+  readKantorFile(jalur: string): Promise<Uint8Array | null>;
+  /** Adds a copy, or finds the same bytes; never overwrites others. @throws Failure BERKAS_SUDAH_ADA */
+  keepKantorFile(jalur: string, isi: Uint8Array): Promise<void>;
+  /** Where people find such a file ('kasus/2026-014/naskah/x.docx'). */
+  filePlace(jalur: string): string;
+}
 
+/** What looks after a register. What would not fit into an answer is handed over piece by piece. */
+export interface Upkeep {
   /**
    * Verifies everything; never writes. With the text of a seal also that nothing
    * sealed is gone or changed. `lihat` is shown each case that is whole. @throws Failure SEGEL_RUSAK
@@ -215,12 +206,16 @@ export interface Register {
   /** Seals what is recorded at `saat` (+07:00); writes nothing. @throws Failure REGISTER_RUSAK */
   segel(saat: string): Promise<Segel>;
   /**
-   * Writes all truth there is into one archive at `tujuan`, a whole path outside the
-   * register, and reads it back. Others may write meanwhile: of every case it holds
-   * the acts up to one moment, and all they rest on.
-   * @throws Failure REGISTER_RUSAK, BERKAS_SUDAH_ADA, BERKAS_TERLALU_BESAR (2 GB), TIDAK_DAPAT_MENULIS
+   * Hands over all truth there is, file by file. Others may write meanwhile: of every case it holds the acts up to one
+   * moment, and all they rest on. @throws Failure REGISTER_RUSAK
    */
-  backUp(tujuan: string, saat: string): Promise<BackupMade>;
+  backUp(saat: string, tambah: TakeFile): Promise<BackupContent>;
   /** Rebuilds kasus.json, register.json and the index from the acts. Refuses on damage. */
   rebuild(): Promise<CheckReport>;
+  /** Lets go of what it holds; nothing may be asked of it afterwards. */
+  close(): Promise<void>;
+}
+
+export interface Register extends KasusChains, KantorChain, Numbers, Lists, Files, Upkeep {
+  readonly place: Place;
 }

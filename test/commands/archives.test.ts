@@ -1,7 +1,7 @@
 import { existsSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { sha256 } from '../../src/store/chain/acts.ts';
+import { sha256 } from '../../src/store/chain/canonical.ts';
 import { hashFolder } from '../support/store/temp-folder.ts';
 import { deskWithSurat, type TestDesk } from '../support/test-desk.ts';
 

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readdirSync, rmSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { openRegister } from '../../src/store/folder/open-register.ts';
@@ -47,6 +47,18 @@ describe('nomor pesan', () => {
     const { nomor } = (await t.json<{ nomor: string }>('nomor', 'pesan', '1', '--untuk', 'pks')).data;
     expect(nomor).toBe('470/1/PKS/DUKCAPIL/2026');
     expect(nomor).not.toBe(surat);
+  });
+
+  it('goes on where an earlier claim was damaged: its number stays taken, and only the list is refused', async () => {
+    await pesan('1');
+    await pesan('2');
+    const klaim = join(t.folder, 'data/nomor/surat/2026.surat-keluar.000001');
+    writeFileSync(klaim, readFileSync(klaim, 'utf8').replace('2026-001', '2026-009'));
+    expect(await pesan('3')).toBe('470/3/VIII/DUKCAPIL/2026');
+    expect(await t.failure('nomor')).toMatchObject({
+      kode: 'REGISTER_RUSAK',
+      pesan: 'Register rusak: nomor/surat/2026.surat-keluar.000001: isi klaim nomor diubah.',
+    });
   });
 
   it('of an agreement is taken by the signing, without being typed', async () => {

@@ -13,7 +13,8 @@ it('given one stands in the register it goes beside it, and a second one is offe
   mkdirSync(join(akar, 'cad'));
   mkdirSync(folder);
   const env = { localFiles: localFiles(folder) } as Env;
-  const baru = (diketik?: string) => newOutputPath(env, { folder } as Register, diketik, 'c.zip', 'pks backup');
+  const baru = (diketik?: string) =>
+    newOutputPath(env, { place: { label: folder, folder } } as Register, diketik, 'c.zip', 'pks backup');
   for (const [diketik, di] of [
     [undefined, akar],
     ['../cad', join(akar, 'cad')],

@@ -5,14 +5,14 @@ export const CELA = [
     apa: 'bytes are not synced',
     alat: 'power cut',
     perintah: 'advance',
-    berkas: 'store/folder/disk.ts',
-    ganti: [['      if (!syncDeferred) fs.fsyncSync(fd);\n      return hasil;', '      return hasil;']],
+    berkas: 'store/folder/sync.ts',
+    ganti: [['  if (!syncDeferred) fs.fsyncSync(fd);\n', '']],
   },
   {
     apa: 'no folder is synced',
     alat: 'power cut',
     perintah: 'advance',
-    berkas: 'store/folder/disk.ts',
+    berkas: 'store/folder/sync.ts',
     ganti: [
       [
         'export function syncFolder(folder: string): void {\n',
@@ -91,10 +91,7 @@ export const CELA = [
     perintah: 'advance',
     berkas: 'store/folder/disk.ts',
     ganti: [
-      [
-        "throw systemError('ENOSPC');\n          sampai += n;",
-        "throw systemError('ENOSPC');\n          sampai = isi.length;",
-      ],
+      ["throw systemError('ENOSPC');\n    sampai += n;", "throw systemError('ENOSPC');\n    sampai = isi.length;"],
     ],
   },
   {
@@ -104,8 +101,8 @@ export const CELA = [
     berkas: 'store/folder/record/append.ts',
     ganti: [
       [
-        "import { type Chain, composeAct, readChain } from '../../chain/acts.ts';",
-        "import { type Chain, composeAct, decodeAct, readChain } from '../../chain/acts.ts';",
+        "import { composeAct } from '../../chain/acts.ts';",
+        "import { composeAct, decodeAct } from '../../chain/acts.ts';",
       ],
       ["import { writeCard } from '../views.ts';", "import { writeCard, writeCover } from '../views.ts';"],
       [
@@ -170,7 +167,7 @@ export const CELA = [
     apa: 'the hash leaves out the act before',
     alat: 'undisturbed',
     perintah: 'advance',
-    berkas: 'store/chain/acts.ts',
+    berkas: 'store/chain/canonical.ts',
     ganti: [
       ['sidik: sha256(canonicalJson(badan)) }', 'sidik: sha256(canonicalJson({ ...badan, sebelum: 0 })) }'],
       [
@@ -206,11 +203,11 @@ export const CELA = [
     perintah: 'segel',
     berkas: 'machine/local-files.ts',
     ganti: [
+      ['  writeOutside(tujuan, timpa, isi);', '  [writeNewFile(tujuan, isi)].length > 0;'],
       [
-        '  writeOutside(tujuan, timpa, (sementara) => [writeNewFile(sementara, isi)]) !== null;',
-        '  [writeNewFile(tujuan, isi)].length > 0;',
+        "import { writeOutside } from '../store/folder/outside-files.ts';\n",
+        "import { writeNewFile } from '../store/folder/disk.ts';\n",
       ],
-      ["import { writeOutside } from '../store/folder/outside-files.ts';\n", ''],
     ],
   },
   {
@@ -220,7 +217,7 @@ export const CELA = [
     berkas: 'store/folder/backup/restore-backup.ts',
     ganti: [
       ['    whileWriting(() => syncUpwards(akar, puncak));\n', ''],
-      ['import { refuseNestedRegister, syncUpwards }', 'import { refuseNestedRegister }'],
+      ["import { syncUpwards } from '../setup/make-register.ts';\n", ''],
     ],
   },
 ];

@@ -21,6 +21,7 @@ import {
   sampleReceipt,
   sampleStart,
 } from '../support/sample-facts.ts';
+import { backUpTo } from '../support/store/back-up-to.ts';
 import { withFsFault } from '../support/store/faulty-fs.ts';
 import { copyRegister, FILLED_AT, filledRegister, fillRegister } from '../support/store/filled-register.ts';
 import { withFsTrace } from '../support/store/fs-trace.ts';
@@ -35,7 +36,7 @@ beforeAll(async () => {
   const { folder, r } = await filledRegister();
   asal = folder;
   arsip = join(newTempFolder(), 'cadangan.zip');
-  await r.backUp(arsip, FILLED_AT);
+  await backUpTo(r, arsip, FILLED_AT);
   bytes = readFileSync(arsip);
 });
 
@@ -84,8 +85,8 @@ describe('a backup', () => {
     const r = await openRegister(asal);
     const folder = newTempFolder();
     writeFileSync(join(folder, 'ada.zip'), 'milik orang');
-    await expect(r.backUp(join(folder, 'ada.zip'), FILLED_AT)).rejects.toMatchObject({ kode: 'BERKAS_SUDAH_ADA' });
-    await expect(r.backUp(join(folder, 'tidak/ada.zip'), FILLED_AT)).rejects.toMatchObject({
+    await expect(backUpTo(r, join(folder, 'ada.zip'), FILLED_AT)).rejects.toMatchObject({ kode: 'BERKAS_SUDAH_ADA' });
+    await expect(backUpTo(r, join(folder, 'tidak/ada.zip'), FILLED_AT)).rejects.toMatchObject({
       kode: 'TIDAK_DAPAT_MENULIS',
     });
     expect(readdirSync(folder)).toEqual(['ada.zip']);
@@ -95,7 +96,7 @@ describe('a backup', () => {
 
   it('of the same register at the same time is the same archive', async () => {
     const lain = join(newTempFolder(), 'lain.zip');
-    await (await openRegister(asal)).backUp(lain, FILLED_AT);
+    await backUpTo(await openRegister(asal), lain, FILLED_AT);
     expect(readFileSync(lain).equals(bytes)).toBe(true);
   });
 
@@ -105,7 +106,7 @@ describe('a backup', () => {
     writeFileSync(join(folder, 'kasus/2026-001', pindai), 'lain');
     const r = await openRegister(folder);
     const tujuan = tujuanBaru();
-    await expect(r.backUp(tujuan, FILLED_AT)).rejects.toMatchObject({ kode: 'REGISTER_RUSAK' });
+    await expect(backUpTo(r, tujuan, FILLED_AT)).rejects.toMatchObject({ kode: 'REGISTER_RUSAK' });
     expect(existsSync(tujuan)).toBe(false);
   });
 
@@ -113,7 +114,7 @@ describe('a backup', () => {
     const folder = copyRegister(asal);
     writeFileSync(join(folder, 'template/pks/~$pks.docx'), 'kunci Word');
     const tujuan = join(newTempFolder(), 'x.zip');
-    const { dilewati } = await (await openRegister(folder)).backUp(tujuan, FILLED_AT);
+    const { dilewati } = await backUpTo(await openRegister(folder), tujuan, FILLED_AT);
     expect(dilewati).toEqual(['template/pks/~$pks.docx']);
   });
 
@@ -132,7 +133,7 @@ describe('a backup', () => {
     const r = memoryRegister(sampleStart);
     await fillRegister(r);
     const jalur = join(newTempFolder(), 'memori.zip');
-    const { kepala } = await r.backUp(jalur, FILLED_AT);
+    const { kepala } = await backUpTo(r, jalur, FILLED_AT);
     const folder = tujuanBaru();
     await restoreBackup(jalur, folder, false);
     expect((await (await openRegister(folder)).segel(FILLED_AT)).kepala).toBe(kepala);
@@ -154,7 +155,7 @@ describe('a backup while others write', () => {
       const folder = copyRegister(kini);
       const jalur = join(newTempFolder(), 'x.zip');
       let n = 0;
-      const hasil = writeBackup(jalur, FILLED_AT, (tambah) =>
+      const hasil = await writeBackup(jalur, FILLED_AT, async (tambah) =>
         collectBackup(registerPaths(folder), FILLED_AT, (nama, isi) => {
           if (n++ === di) cpSync(kelak, folder, { recursive: true });
           tambah(nama, isi);
@@ -190,7 +191,7 @@ describe('a backup while others write', () => {
     let dulu = 0;
     while (jalan > 0) {
       const jalur = join(newTempFolder(), 'x.zip');
-      const { tindakan: kini } = await a.backUp(jalur, FILLED_AT);
+      const { tindakan: kini } = await backUpTo(a, jalur, FILLED_AT);
       const pulih = tujuanBaru();
       await restoreBackup(jalur, pulih, false);
       expect(await rusakDi(pulih)).toEqual([]);
@@ -389,12 +390,12 @@ describe('restoring', () => {
   });
 });
 
-it('an archive may hold more files than sixteen bits can count', () => {
+it('an archive may hold more files than sixteen bits can count', async () => {
   const jalur = join(newTempFolder(), 'banyak.zip');
   const banyak = 66_000;
-  writeArchive(
+  await writeArchive(
     jalur,
-    (tambah) => {
+    async (tambah) => {
       for (let i = 0; i < banyak; i++) tambah(`sop/${i}`, new Uint8Array([i & 255]));
     },
     () => {},

@@ -12,7 +12,6 @@ import {
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { openRegister } from '../../src/store/folder/open-register.ts';
-import type { IndexHead } from '../../src/store/register.ts';
 import {
   sampleAct,
   sampleDisahkan,
@@ -135,7 +134,7 @@ describe('a register whose index has no books, as older versions wrote it', () =
 
   it('is read whole for each year, and not written by that', async () => {
     const r = await openRegister(LAMA);
-    const semua = (await r.listKasus(true)).baris.map((x) => x.id);
+    const semua = (await r.listRows({})).baris.map((x) => x.id);
     expect(await r.kasusOfBuku(2026)).toEqual(semua);
     expect(readdirSync(join(LAMA, 'indeks'))).not.toContain('buku');
     expect((await r.check()).temuan.map((x) => x.sebab)).not.toContain(
@@ -197,11 +196,7 @@ describe('of two rows of a case the newest counts', () => {
     await a.receiveKasus(sampleReceipt('a'));
     for (let v = 1; v < 12; v++) await a.appendAct('2026-001', v, sampleAct(`k${v}`, sampleDiselesaikan(2)));
     dengan(folder, ...lain);
-    let kepala: readonly IndexHead[] = [];
-    await b.listKasus(false, (semua) => {
-      kepala = semua;
-      return [];
-    });
+    const { kepala } = await b.listHeads({ status: ['aktif'] });
     expect(kepala).toMatchObject([{ id: '2026-001', versi: 12, langkah: 3 }]);
   });
 });

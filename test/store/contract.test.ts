@@ -1,6 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { suratKey } from '../../src/office/permohonan/compare/compare-key.ts';
+import type { IndexHead } from '../../src/office/permohonan/views/kasus-row.ts';
+import { pickWatched, watchedKasus, watchOn } from '../../src/office/queue/kerja-sama-watch.ts';
+import { pickPage, sortedRows } from '../../src/office/queue/list-queue.ts';
+import { mejaKasus, pickMeja } from '../../src/office/queue/meja-queue.ts';
+import { overdueKasus, pickOverdue } from '../../src/office/queue/overdue-queue.ts';
 import { memoryRegister } from '../../src/store/memory/memory-register.ts';
+import type { TakenNomor } from '../../src/store/register.ts';
+import { workingDayCalendar } from '../office/days/sleman-calendar.ts';
 import {
   sampleAct,
   sampleDiatur,
@@ -14,7 +21,11 @@ import {
   sampleRegisterDibuka,
   sampleStart,
 } from '../support/sample-facts.ts';
+import { finishPks } from '../support/store/finish-pks.ts';
 import { newTempRegister } from '../support/store/temp-folder.ts';
+
+const inOrder = (kepala: readonly IndexHead[]): IndexHead[] => [...kepala].sort((a, b) => (a.id < b.id ? -1 : 1));
+const byName = (semua: readonly TakenNomor[]): TakenNomor[] => [...semua].sort((a, b) => (a.nama < b.nama ? -1 : 1));
 
 /** What every Register promises. A new store joins by adding one line here. */
 describe.each([
@@ -31,19 +42,19 @@ describe.each([
     expect(await r.nextNomor(2026)).toEqual({ id: '2026-002', agenda: 2 });
   });
 
-  it('lets a number of a letter be claimed once, and says whose it is', async () => {
+  it('lets a number of a letter be claimed once, and tells those of a kind and year with whose they are', async () => {
     const r = await buat();
-    expect(await r.claimedNomor('2026.')).toEqual([]);
+    expect(await r.takenNomor('surat-keluar', '2026')).toEqual([]);
     expect(await r.claimNomor('2026.surat-keluar.000002', '2026-001.surat.a')).toBe('2026-001.surat.a');
     expect(await r.claimNomor('2026.surat-keluar.000002', '2026-009.surat.b')).toBe('2026-001.surat.a');
     await r.claimNomor('2026.surat-keluar.000001', '2026-009.surat.b');
     await r.claimNomor('2027.surat-keluar.000001', '2026-009.surat.b');
-    expect(await r.claimedNomor('2026.surat-keluar.')).toEqual([
-      '2026.surat-keluar.000001',
-      '2026.surat-keluar.000002',
+    await r.claimNomor('2026.pks.000001', '2026-009.pks.c');
+    expect(byName(await r.takenNomor('surat-keluar', '2026'))).toEqual([
+      { nama: '2026.surat-keluar.000001', pemilik: '2026-009.surat.b' },
+      { nama: '2026.surat-keluar.000002', pemilik: '2026-001.surat.a' },
     ]);
-    expect(await r.nomorOwner('2026.surat-keluar.000002')).toBe('2026-001.surat.a');
-    await expect(r.nomorOwner('2026.surat-keluar.000003')).rejects.toMatchObject({ kode: 'REGISTER_RUSAK' });
+    expect(await r.takenNomor('pks', '2026')).toEqual([{ nama: '2026.pks.000001', pemilik: '2026-009.pks.c' }]);
   });
 
   it('knows in whose facts something may stand in a book of a year, whatever year the case is of', async () => {
@@ -91,7 +102,7 @@ describe.each([
     await r.appendAct('2026-001', 2, sampleAct('c', sampleDiselesaikan(3)));
     const lagi = await r.appendAct('2026-001', 1, sampleAct('b', sampleDiselesaikan(2)));
     expect([lagi.v, lagi.baru, lagi.berkas.versi]).toEqual([dua.v, false, 3]);
-    expect((await r.listKasus(true)).baris).toHaveLength(1);
+    expect((await r.listRows({})).baris).toHaveLength(1);
   });
 
   it('refuses the same key for another request', async () => {
@@ -128,6 +139,8 @@ describe.each([
     expect(await r.claimAgenda(2026, 'balasan')).toBe(2);
     expect(await r.claimAgenda(2026, 'a')).toBe(3);
     expect(await r.claimAgenda(2027, 'balasan')).toBe(1);
+    expect([await r.takenAgenda(2026), await r.takenAgenda(2027)]).toEqual([[1, 2, 3], [1]]);
+    expect(await r.takenAgenda(2025)).toEqual([]);
     const lain = sampleReceipt('z', {
       tahun: 2027,
       susun: ({ agenda }) => [sampleDiterima(agenda, { pada: '2027-01-04' })],
@@ -144,11 +157,13 @@ describe.each([
     for (const k of ['a', 'b', 'c']) await r.receiveKasus(sampleReceipt(k));
     await r.appendAct('2026-002', 1, sampleAct('tutup', sampleDitutup));
     await r.appendAct('2026-003', 1, sampleAct('maju', sampleDiselesaikan(2)));
-    expect((await r.listKasus(false)).baris.map((b) => [b.id, b.versi, b.permohonan.langkah?.no])).toEqual([
+    expect(
+      (await r.listRows({ status: ['aktif'] })).baris.map((b) => [b.id, b.versi, b.permohonan.langkah?.no]),
+    ).toEqual([
       ['2026-001', 1, 2],
       ['2026-003', 2, 3],
     ]);
-    expect((await r.listKasus(true)).baris.map((b) => [b.id, b.permohonan.status])).toEqual([
+    expect((await r.listRows({})).baris.map((b) => [b.id, b.permohonan.status])).toEqual([
       ['2026-001', 'aktif'],
       ['2026-002', 'dicabut'],
       ['2026-003', 'aktif'],
@@ -161,12 +176,9 @@ describe.each([
     await r.appendAct('2026-002', 1, sampleAct('tutup', sampleDitutup));
     await r.appendAct('2026-003', 1, sampleAct('selesai', { ...sampleDiselesaikan(2), ke: 'selesai' }));
     await r.appendAct('2026-003', 2, sampleAct('sah', sampleDisahkan));
-    let kepala: unknown;
-    const { baris } = await r.listKerjaSama((semua) => {
-      kepala = semua.map((k) => [k.id, k.versi, k.kerjaSama]);
-      return semua;
-    });
-    expect(kepala).toEqual([
+    const { kepala } = await r.listHeads({ signed: true });
+    const { baris } = await r.listRows({ signed: true });
+    expect(kepala.map((k) => [k.id, k.versi, k.kerjaSama])).toEqual([
       [
         '2026-003',
         3,
@@ -180,8 +192,8 @@ describe.each([
       ],
     ]);
     expect(baris.map((b) => b.permohonan.kerjaSama?.nomorKesatu)).toEqual(['470/021']);
-    expect((await r.listKasus(true)).baris.map((b) => b.id)).toEqual(['2026-001', '2026-002', '2026-003']);
-    expect((await r.listKasus(false)).baris.map((b) => b.id)).toEqual(['2026-001']);
+    expect((await r.listRows({})).baris.map((b) => b.id)).toEqual(['2026-001', '2026-002', '2026-003']);
+    expect((await r.listRows({ status: ['aktif'] })).baris.map((b) => b.id)).toEqual(['2026-001']);
     expect((await r.check()).temuan).toEqual([]);
   });
 
@@ -193,19 +205,19 @@ describe.each([
       await r.appendAct(id, 1, sampleAct(id, { ...sampleDiselesaikan(2), ke: 'selesai' }));
     await r.appendAct('2026-003', 2, sampleAct('sah', sampleDisahkan));
     const lihat = async () => {
-      let kepala: readonly string[] = [];
-      const { baris } = await r.listAfterSop((semua) => {
-        kepala = semua.map((k) => `${k.id} ${k.kerjaSama ? 'sah' : k.status}`).sort();
-        return semua.filter((k) => !k.kerjaSama);
+      const { kepala, ending } = await r.watchKerjaSama({
+        lateBy: '2026-03',
+        endsFrom: '2028-03-01',
+        endsUntil: '2028-03-01',
       });
-      return [kepala, baris.map((b) => b.id)];
+      return [kepala.map((k) => `${k.id} ${k.kerjaSama ? 'sah' : k.status}`).sort(), ending];
     };
-    expect(await lihat()).toEqual([['2026-003 sah', '2026-004 selesai'], ['2026-004']]);
+    expect(await lihat()).toEqual([['2026-003 sah', '2026-004 selesai'], 1]);
     await r.appendAct('2026-004', 2, sampleAct('sah lain', sampleDisahkan));
-    expect(await lihat()).toEqual([['2026-003 sah', '2026-004 sah'], []]);
+    expect(await lihat()).toEqual([['2026-003 sah', '2026-004 sah'], 2]);
   });
 
-  it('looks at the shelves of agreements that are wanted, and counts others without opening them', async () => {
+  it('looks after agreements with work left or something late, and counts those that end, to the day', async () => {
     const r = await buat();
     for (const [i, berakhir] of ['2028-03-01', '2028-03-31', '2029-03-01', '2030-03-01'].entries()) {
       const id = `2026-00${i + 1}`;
@@ -213,27 +225,44 @@ describe.each([
       await r.appendAct(id, 1, sampleAct(`selesai ${id}`, { ...sampleDiselesaikan(2), ke: 'selesai' }));
       const sah = { ...sampleDisahkan, pengesahan: { ...sampleDisahkan.pengesahan, berakhir } };
       await r.appendAct(id, 2, sampleAct(`sah ${id}`, sah));
+      if (i > 0) await finishPks(r, id);
     }
-    const rak: unknown[] = [];
-    const { baris, dihitung } = await r.listKerjaSama(undefined, (x) => {
-      rak.push(`${x.berakhir} ${x.terutang}`);
-      return x.berakhir === '2028-03' ? 'hitung' : x.berakhir === '2029-03' ? 'baca' : 'lewati';
-    });
-    expect([...new Set(rak)].sort()).toEqual(['2028-03 2026-04', '2029-03 2026-04', '2030-03 2026-04']);
-    expect([baris.map((b) => b.id), dihitung]).toEqual([['2026-003'], 2]);
+    const lihat = async (lateBy: string, endsFrom: string, endsUntil: string) => {
+      const { kepala, ending } = await r.watchKerjaSama({ lateBy, endsFrom, endsUntil });
+      return [kepala.map((k) => k.id).sort(), ending];
+    };
+    expect(await lihat('2026-03', '2028-03-02', '2029-02-28')).toEqual([['2026-001'], 1]);
+    expect(await lihat('2026-03', '2028-03-01', '2029-03-01')).toEqual([['2026-001'], 3]);
+    expect(await lihat('2026-03', '2028-02-01', '2030-02-01')).toEqual([['2026-001'], 3]);
+    expect(await lihat('2026-04', '2020-01-01', '2020-12-31')).toEqual([
+      ['2026-001', '2026-002', '2026-003', '2026-004'],
+      0,
+    ]);
   });
 
-  it('opens only the rows that were picked by their heads, in the order wanted', async () => {
+  it('finds agreements with a day in common with a span', async () => {
+    const r = await buat();
+    for (const [i, berakhir] of ['2027-03-01', '2028-03-31'].entries()) {
+      const id = `2026-00${i + 1}`;
+      await r.receiveKasus(sampleReceipt(id));
+      await r.appendAct(id, 1, sampleAct(`selesai ${id}`, { ...sampleDiselesaikan(2), ke: 'selesai' }));
+      const sah = { ...sampleDisahkan, pengesahan: { ...sampleDisahkan.pengesahan, berakhir } };
+      await r.appendAct(id, 2, sampleAct(`sah ${id}`, sah));
+    }
+    const pada = async (mulai: string, berakhir: string) =>
+      (await r.listRows({ inForce: { mulai, berakhir } })).baris.map((b) => b.id);
+    expect(await pada('2027-03-01', '2027-03-01')).toEqual(['2026-001', '2026-002']);
+    expect(await pada('2027-03-02', '2029-01-01')).toEqual(['2026-002']);
+    expect(await pada('2025-01-01', '2026-03-01')).toEqual([]);
+    expect(await pada('2025-01-01', '2026-03-02')).toEqual(['2026-001', '2026-002']);
+  });
+
+  it('tells heads by what is asked, and opens only the rows that were chosen, in the order wanted', async () => {
     const r = await buat();
     for (const k of ['a', 'b', 'c']) await r.receiveKasus(sampleReceipt(k));
     await r.appendAct('2026-001', 1, sampleAct('maju', sampleDiselesaikan(13)));
-    let dilihat: unknown;
-    const { baris } = await r.listKasus(false, (kepala) => {
-      dilihat = kepala[0];
-      return [...kepala].reverse().slice(0, 2);
-    });
-    expect(baris.map((b) => b.id)).toEqual(['2026-003', '2026-002']);
-    expect(dilihat).toEqual({
+    const { kepala } = await r.listHeads({ status: ['aktif'] });
+    expect(kepala.find((k) => k.id === '2026-001')).toEqual({
       id: '2026-001',
       versi: 2,
       diterima: '2026-03-02',
@@ -242,6 +271,67 @@ describe.each([
       h: 14,
       tanggungan: 'kemendagri',
     });
+    const terbalik = inOrder(kepala).reverse().slice(0, 2);
+    expect((await r.listRows({ status: ['aktif'] }, terbalik)).baris.map((b) => b.id)).toEqual([
+      '2026-003',
+      '2026-002',
+    ]);
+    expect(inOrder((await r.listHeads({ langkah: 2 })).kepala).map((k) => k.id)).toEqual(['2026-002', '2026-003']);
+    expect((await r.listHeads({ status: ['selesai'] })).kepala).toEqual([]);
+    expect(inOrder((await r.listHeads({ latest: 2 })).kepala).map((k) => k.id)).toEqual(['2026-002', '2026-003']);
+    expect((await r.listRows({ latest: 1, langkah: 2 })).baris.map((b) => b.id)).toEqual(['2026-003']);
+    expect((await r.listRows({ latest: 0 })).baris).toEqual([]);
+  });
+
+  it('reads a row anew that moved since its head was seen, and leaves it out where it matches no longer', async () => {
+    const r = await buat();
+    for (const k of ['a', 'b', 'c']) await r.receiveKasus(sampleReceipt(k));
+    const aktif = { status: ['aktif'] } as const;
+    const kepala = inOrder((await r.listHeads(aktif)).kepala);
+    await r.appendAct('2026-001', 1, sampleAct('maju', sampleDiselesaikan(2)));
+    await r.appendAct('2026-002', 1, sampleAct('tutup', sampleDitutup));
+    expect((await r.listRows(aktif, kepala)).baris.map((b) => [b.id, b.versi])).toEqual([
+      ['2026-001', 2],
+      ['2026-003', 1],
+    ]);
+    expect((await r.listRows({ ...aktif, langkah: 2 }, kepala)).baris.map((b) => b.id)).toEqual(['2026-003']);
+  });
+
+  it('gives whatever the order of its heads the same queues, and the same as every other store', async () => {
+    const r = await buat();
+    for (const k of ['a', 'b', 'c', 'd', 'e', 'f']) await r.receiveKasus(sampleReceipt(k));
+    await r.appendAct('2026-001', 1, sampleAct('maju', sampleDiselesaikan(13)));
+    await r.appendAct('2026-002', 1, sampleAct('tutup', sampleDitutup));
+    await r.appendAct('2026-003', 1, sampleAct('maju lain', sampleDiselesaikan(2)));
+    for (const id of ['2026-004', '2026-006'])
+      await r.appendAct(id, 1, sampleAct(id, { ...sampleDiselesaikan(2), ke: 'selesai' }));
+    const hari = { kalender: workingDayCalendar, per: '2026-04-10', jeda: 14 };
+    const saring = { tanggungan: null, peran: null, batas: 2 };
+    const tempo = { semester1: '07-31', semester2: '01-31' };
+    const antrean = async (acak: (k: readonly IndexHead[]) => readonly IndexHead[]) => {
+      const aktif = acak((await r.listHeads({ status: ['aktif'] })).kepala);
+      const rows = async (dibuka: readonly IndexHead[]) => (await r.listRows({ status: ['aktif'] }, dibuka)).baris;
+      const lewat = pickOverdue(hari, aktif, saring);
+      const meja = pickMeja(hari, aktif, false, 1);
+      const halaman = pickPage(hari, aktif, 'lewat', 2);
+      const dijaga = pickWatched(hari, tempo, acak((await r.watchKerjaSama(watchOn(hari.per))).kepala), 1);
+      const { aktif: _, ...mejaIsi } = mejaKasus(hari, meja, await rows(meja.dibuka), []);
+      return {
+        lewat: overdueKasus(hari, lewat, await rows(lewat.dibuka), saring),
+        meja: mejaIsi,
+        halaman: sortedRows(hari, await rows(halaman.dibuka), 'lewat'),
+        dijaga: watchedKasus(hari, tempo, dijaga, (await r.listRows({}, dijaga.dibuka)).baris),
+      };
+    };
+    const urut = await antrean(inOrder);
+    expect(await antrean((k) => inOrder(k).reverse())).toEqual(urut);
+    expect(urut.lewat.terlambat.map((b) => [b.id, b.lewatHariKerja])).toEqual([
+      ['2026-005', 22],
+      ['2026-003', 21],
+    ]);
+    expect([urut.lewat.jumlah, urut.meja.kantor.length, urut.halaman.length]).toEqual([3, 1, 2]);
+    const { tandaTangan } = urut.dijaga;
+    expect([tandaTangan.jumlah, tandaTangan.baris.map((b) => b.id)]).toEqual([2, ['2026-004']]);
   });
 
   it('finds cases that came with the same letter, also after the name of the sender was put right', async () => {
@@ -321,6 +411,34 @@ describe.each([
     await expect(r.appendKantorAct(1, sampleAct('c', sampleDiatur('sop', 'x')))).rejects.toMatchObject({
       kode: 'KASUS_BERUBAH',
     });
+  });
+
+  it('hands over all it holds for a backup, and says what that comes to', async () => {
+    const r = await buat();
+    const { fakta, berkas } = samplePindaian('%PDF satu');
+    await r.receiveKasus(sampleReceipt('a'));
+    await r.appendAct('2026-001', 1, sampleAct('b', fakta), [berkas]);
+    const isi = new Map<string, Uint8Array>();
+    const { segel, dilewati } = await r.backUp('2026-03-02T08:15:00+07:00', (nama, bytes) => isi.set(nama, bytes));
+    expect([...isi.keys()].filter((n) => !/^(?:kunci|nomor)\//.test(n)).sort()).toEqual([
+      'kasus/2026-001/kejadian/000001.json',
+      'kasus/2026-001/kejadian/000002.json',
+      `kasus/2026-001/${berkas.nama}`,
+      'kejadian/000001.json',
+      'sop/470-08.json',
+    ]);
+    expect(isi.get(`kasus/2026-001/${berkas.nama}`)).toEqual(berkas.isi);
+    expect(segel).toEqual(await r.segel('2026-03-02T08:15:00+07:00'));
+    expect([segel.kasus, segel.tindakan, dilewati]).toEqual([1, 3, []]);
+  });
+
+  it('says where it is, where a file of it is found, and lets go', async () => {
+    const r = await buat();
+    expect(r.place.label).not.toBe('');
+    expect(r.filePlace('sop/470-08.json').replaceAll('\\', '/')).toBe(
+      `${r.place.label.replaceAll('\\', '/')}/sop/470-08.json`,
+    );
+    await expect(r.close()).resolves.toBeUndefined();
   });
 
   it("keeps the office's own copies, and never overwrites one", async () => {

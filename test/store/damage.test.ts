@@ -1,7 +1,7 @@
 import { cpSync, mkdirSync, readFileSync, renameSync, rmSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { canonicalJson, sha256 } from '../../src/store/chain/acts.ts';
+import { canonicalJson, sha256 } from '../../src/store/chain/canonical.ts';
 import { openRegister } from '../../src/store/folder/open-register.ts';
 import {
   sampleAct,
@@ -155,7 +155,7 @@ it('is never an empty list when a case folder is gone', async () => {
   const folder = salinan();
   rmSync(join(folder, 'kasus/2026-001'), { recursive: true });
   const r = await openRegister(folder);
-  await expect(r.listKasus(false)).rejects.toMatchObject({
+  await expect(r.listRows({ status: ['aktif'] })).rejects.toMatchObject({
     kode: 'REGISTER_RUSAK',
     rinci: { berkas: 'kasus/2026-001' },
   });

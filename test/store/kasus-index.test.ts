@@ -14,12 +14,16 @@ import {
   sampleDitutup,
   sampleReceipt,
 } from '../support/sample-facts.ts';
+import { finishPks } from '../support/store/finish-pks.ts';
 import { hashFolder, newTempFolder, newTempRegister } from '../support/store/temp-folder.ts';
+
+/** Asks how many agreements end on these days, where nothing owed can be late. */
+const ending = (endsFrom: string, endsUntil: string) => ({ lateBy: '2000-01', endsFrom, endsUntil });
 
 const MESIN = createHash('sha256').update(hostname()).digest('hex').slice(0, 8);
 const KUNCI = suratKey('RSUD Contoh', '445/001');
 const baris = async (r: Register, semua = false) =>
-  (await r.listKasus(semua)).baris.map((b) => [b.id, b.versi, b.permohonan.status]);
+  (await r.listRows(semua ? {} : { status: ['aktif'] })).baris.map((b) => [b.id, b.versi, b.permohonan.status]);
 const siap = async () => {
   const satu = await newTempRegister();
   for (const k of ['a', 'b', 'c']) await satu.a.receiveKasus(sampleReceipt(k));
@@ -61,12 +65,8 @@ it('notices a case that died between its act and its row by the mark it left', a
   for (const n of readdirSync(join(folder, 'indeks/aktif'))) rmSync(join(folder, 'indeks/aktif', n));
   for (const n of entri) writeFileSync(join(folder, 'indeks/aktif', n), '');
   writeFileSync(join(folder, 'indeks/kotor', '2026-001.2.00000000-0000-4000-8000-000000000000'), '');
-  let kepala: unknown;
-  await b.listKasus(false, (semua) => {
-    kepala = semua.map((k) => [k.id, k.versi, k.langkah]).sort();
-    return [];
-  });
-  expect(kepala).toEqual([
+  const { kepala } = await b.listHeads({ status: ['aktif'] });
+  expect(kepala.map((k) => [k.id, k.versi, k.langkah]).sort()).toEqual([
     ['2026-001', 2, 3],
     ['2026-002', 2, 3],
   ]);
@@ -124,7 +124,7 @@ it('reads the case itself where a row is unreadable or tells of another case', a
   const [satu = '', dua = ''] = readdirSync(aktif).sort();
   writeFileSync(join(aktif, satu), '{}');
   cpSync(join(aktif, dua), join(aktif, satu));
-  expect((await b.listKasus(false)).baris.map((x) => [x.id, x.versi])).toEqual([
+  expect((await b.listRows({ status: ['aktif'] })).baris.map((x) => [x.id, x.versi])).toEqual([
     ['2026-001', 1],
     ['2026-002', 2],
   ]);
@@ -204,7 +204,7 @@ describe('what was taken out of the index by hand', () => {
 
 it('reads a case whole where its row was written by an earlier pks, and says so without alarm', async () => {
   const { folder, a, b } = await siap();
-  const semula = (await a.listKasus(true)).baris;
+  const semula = (await a.listRows({})).baris;
   for (const di of ['aktif', 'tutup/2026']) {
     for (const nama of readdirSync(join(folder, 'indeks', di))) {
       const jalur = join(folder, 'indeks', di, nama);
@@ -212,7 +212,7 @@ it('reads a case whole where its row was written by an earlier pks, and says so 
       writeFileSync(jalur, `${JSON.stringify({ id, versi, permohonan }, null, 1)}\n`);
     }
   }
-  expect((await b.listKasus(true)).baris).toEqual(semula);
+  expect((await b.listRows({})).baris).toEqual(semula);
   const { temuan } = await b.check();
   expect(temuan.map((x) => [x.rusak, x.sebab.includes('lebih lama')])).toEqual(semula.map(() => [false, true]));
   await b.rebuild();
@@ -227,8 +227,8 @@ it('finds an agreement whose entry was taken away, and rebuilds it', async () =>
   const [entri = ''] = readdirSync(di);
   expect(entri).toBe('2026-002.4.2026-03-02.selesai.2026-03-02.2028-03-01.2026-S1_5.2026-03_25.serah_akses');
   rmSync(join(di, entri));
-  expect((await b.listKerjaSama()).baris.map((x) => x.id)).toEqual(['2026-002']);
-  expect((await b.listKerjaSama(undefined, () => 'hitung')).dihitung).toBe(0);
+  expect((await b.listRows({ signed: true })).baris.map((x) => x.id)).toEqual(['2026-002']);
+  expect((await b.watchKerjaSama(ending('2028-01-15', '2028-05-15'))).ending).toBe(1);
   expect((await b.check()).temuan.map((x) => x.berkas)).toEqual([`indeks/pks/2028-03.2026-04.terbuka/${entri}`]);
   await b.rebuild();
   expect(readdirSync(di)).toEqual([entri]);
@@ -244,12 +244,9 @@ it('knows what is open of agreements whose rows an older pks named, and finds no
   renameSync(di('2028-03.2026-04.terbuka'), di('2028-03.2026-04'));
   renameSync(join(di('2028-03.2026-04'), baru), join(di('2028-03.2026-04'), lama));
   const lihat = async () => {
-    const kepala: unknown[] = [];
-    const { baris } = await b.listAfterSop((semua) => {
-      kepala.push(...semua.map((k) => [k.id, k.kerjaSama?.tuntas]));
-      return semua;
-    });
-    return [kepala, baris.map((x) => x.permohonan.kerjaSama?.diserahkan)];
+    const { kepala } = await b.watchKerjaSama(ending('2020-01-01', '2020-12-31'));
+    const { baris } = await b.listRows({}, kepala);
+    return [kepala.map((k) => [k.id, k.kerjaSama?.tuntas]), baris.map((x) => x.permohonan.kerjaSama?.diserahkan)];
   };
   expect(await lihat()).toEqual([[['2026-002', null]], [[]]]);
   await b.rebuild();
@@ -259,23 +256,12 @@ it('knows what is open of agreements whose rows an older pks named, and finds no
 
 it('an agreement the office is done with stands on a shelf that needs no look', async () => {
   const { folder, a, b } = await siap();
-  const umum = { pada: sampleDisahkan.pada, dicatat: sampleDisahkan.dicatat, oleh: sampleDisahkan.oleh };
   await a.appendAct('2026-002', 2, sampleAct('selesai', { ...sampleDiselesaikan(3), ke: 'selesai' }));
   await a.appendAct('2026-002', 3, sampleAct('sah', sampleDisahkan));
-  const akses = { ...umum, jenis: 'AksesDicatat', catatan: null } as const;
-  await a.appendAct(
-    '2026-002',
-    4,
-    sampleAct('akses', { ...akses, userId: sampleDisahkan.pada, jaringan: sampleDisahkan.pada }),
-  );
   const rak = () =>
     readdirSync(join(folder, 'indeks/pks')).filter((n) => readdirSync(join(folder, 'indeks/pks', n)).length);
   expect(rak()).toEqual(['2028-03.2026-04.terbuka']);
-  for (const kepada of ['lembaga', 'dirjen'] as const) {
-    const { versi } = await a.readKasus('2026-002');
-    const serah = { ...umum, jenis: 'Diserahkan', kepada, penerima: 'Rina', catatan: null } as const;
-    await a.appendAct('2026-002', versi, sampleAct(kepada, serah));
-  }
+  await finishPks(a, '2026-002');
   expect(rak()).toEqual(['2028-03.2026-04.tuntas']);
   expect((await b.check()).temuan).toEqual([]);
 });
@@ -283,16 +269,16 @@ it('an agreement the office is done with stands on a shelf that needs no look', 
 it('knows an agreement in a register whose index had no place for them', async () => {
   const { folder, a, b } = await siap();
   rmSync(join(folder, 'indeks/pks'), { recursive: true });
-  expect((await b.listKerjaSama()).baris).toEqual([]);
+  expect((await b.listRows({ signed: true })).baris).toEqual([]);
   await a.appendAct('2026-002', 2, sampleAct('selesai', { ...sampleDiselesaikan(3), ke: 'selesai' }));
   await a.appendAct('2026-002', 3, sampleAct('sah', sampleDisahkan));
-  expect((await b.listKerjaSama()).baris.map((x) => x.id)).toEqual(['2026-002']);
+  expect((await b.listRows({ signed: true })).baris.map((x) => x.id)).toEqual(['2026-002']);
   expect((await b.check()).temuan).toEqual([]);
 });
 
 it('shows no row with a single bit off: the case itself is read instead', async () => {
   const { folder, b } = await siap();
-  const semula = (await b.listKasus(true)).baris;
+  const semula = (await b.listRows({})).baris;
   for (const di of ['aktif', 'tutup/2026']) {
     const [nama = ''] = readdirSync(join(folder, 'indeks', di));
     const jalur = join(folder, 'indeks', di, nama);
@@ -301,7 +287,7 @@ it('shows no row with a single bit off: the case itself is read instead', async 
       const rusak = Buffer.from(utuh);
       rusak[i] = (rusak[i] ?? 0) ^ 1;
       writeFileSync(jalur, rusak);
-      expect([i, (await b.listKasus(true)).baris]).toEqual([i, semula]);
+      expect([i, (await b.listRows({})).baris]).toEqual([i, semula]);
     }
     writeFileSync(jalur, utuh);
   }
@@ -317,12 +303,8 @@ it('takes a copy of a register for another one: its cap is not believed, and a r
   salin(); // what went in the original stays here
   const b = await openRegister(salinan);
   const bernama = async (r: Register) => {
-    let kepala: readonly string[] = [];
-    await r.listKasus(true, (semua) => {
-      kepala = semua.map((k) => `${k.id} ${k.versi} ${k.status}`).sort();
-      return [];
-    });
-    return kepala;
+    const { kepala } = await r.listHeads({});
+    return kepala.map((k) => `${k.id} ${k.versi} ${k.status}`).sort();
   };
   expect(readdirSync(join(salinan, 'indeks/aktif'))).toHaveLength(2);
   expect(await bernama(b)).toEqual(await bernama(a));
@@ -335,16 +317,10 @@ it('reads a case whole whose row stands on a shelf where it does not belong', as
   const { folder, a, b } = await siap();
   await a.appendAct('2026-002', 2, sampleAct('selesai', { ...sampleDiselesaikan(3), ke: 'selesai' }));
   await a.appendAct('2026-002', 3, sampleAct('sah', sampleDisahkan));
-  renameSync(join(folder, 'indeks/pks/2028-03.2026-04.terbuka'), join(folder, 'indeks/pks/2030-01.2026-04.terbuka'));
-  const dilihat: string[] = [];
-  const { dihitung } = await b.listKerjaSama(
-    (kepala) => {
-      dilihat.push(...kepala.map((k) => k.id));
-      return [];
-    },
-    (rak) => (rak.berakhir === '2030-01' ? 'hitung' : 'baca'),
-  );
-  expect([dihitung, dilihat]).toEqual([0, ['2026-002']]);
+  await finishPks(a, '2026-002');
+  renameSync(join(folder, 'indeks/pks/2028-03.2026-04.tuntas'), join(folder, 'indeks/pks/2030-01.2026-04.tuntas'));
+  expect((await b.watchKerjaSama(ending('2029-12-15', '2030-02-15'))).ending).toBe(0);
+  expect((await b.watchKerjaSama(ending('2028-02-15', '2028-04-15'))).ending).toBe(1);
 });
 
 it('leaves the mark of whoever is still at it: his row may come after ours', async () => {
@@ -363,15 +339,8 @@ it('leaves the mark of whoever is still at it: his row may come after ours', asy
 
 describe('agreements that are only counted', () => {
   const hitung = async (r: Register) => {
-    let terbuka = 0;
-    const { dihitung } = await r.listKerjaSama(
-      (kepala) => {
-        terbuka = kepala.length;
-        return [];
-      },
-      () => 'hitung',
-    );
-    return [dihitung, terbuka];
+    const { ending: jumlah, kepala } = await r.watchKerjaSama(ending('2028-02-15', '2028-04-15'));
+    return [jumlah, kepala.length];
   };
   const bersepakat = async (banyak: number) => {
     const satu = await newTempRegister();
@@ -380,22 +349,23 @@ describe('agreements that are only counted', () => {
       await satu.a.receiveKasus(sampleReceipt(id));
       await satu.a.appendAct(id, 1, sampleAct(`selesai ${id}`, { ...sampleDiselesaikan(2), ke: 'selesai' }));
       await satu.a.appendAct(id, 2, sampleAct(`sah ${id}`, sampleDisahkan));
+      await finishPks(satu.a, id);
     }
     return {
       ...satu,
-      rak: join(satu.folder, 'indeks/pks/2028-03.2026-04.terbuka'),
+      rak: join(satu.folder, 'indeks/pks/2028-03.2026-04.tuntas'),
       cap: join(satu.folder, 'indeks/cap'),
     };
   };
   const tercatat = (cap: string) =>
-    /^indeks\/pks\/2028-03\.2026-04\.terbuka \d+ ?(.*)$/m.exec(readFileSync(cap, 'utf8'))?.[1];
+    /^indeks\/pks\/2028-03\.2026-04\.tuntas \d+ ?(.*)$/m.exec(readFileSync(cap, 'utf8'))?.[1];
 
   it('are counted in the cap once their shelf has rested, and that figure is what lists read', async () => {
     const { a, b, rak, cap } = await bersepakat(3);
     await a.receiveKasus(sampleReceipt('lain'));
     expect(tercatat(cap)).toBe('3');
     expect(await hitung(b)).toEqual([3, 0]);
-    writeFileSync(cap, readFileSync(cap, 'utf8').replace(/(2028-03\.2026-04\.terbuka \d+) 3/, '$1 2'));
+    writeFileSync(cap, readFileSync(cap, 'utf8').replace(/(2028-03\.2026-04\.tuntas \d+) 3/, '$1 2'));
     expect(await hitung(b)).toEqual([2, 0]); // so it was not listed
     expect(readdirSync(rak)).toHaveLength(3);
   });
@@ -406,17 +376,18 @@ describe('agreements that are only counted', () => {
     await a.receiveKasus(sampleReceipt('sah'));
     await a.appendAct('2026-004', 1, sampleAct('selesai', { ...sampleDiselesaikan(2), ke: 'selesai' }));
     await a.appendAct('2026-004', 2, sampleAct('sahkan', sampleDisahkan));
+    await finishPks(a, '2026-004');
     expect(tercatat(cap)).toBe('');
     expect(await hitung(b)).toEqual([3, 0]);
     const [nama = ''] = readdirSync(rak).filter((n) => n.startsWith('2026-004'));
     rmSync(join(rak, nama));
-    expect(await hitung(b)).toEqual([2, 1]); // the one without a row is read whole
+    expect(await hitung(b)).toEqual([3, 0]); // the one without a row is read whole
   });
 
   it('are told apart from a case that is being recorded', async () => {
     const { a, b, folder } = await bersepakat(3);
     await a.receiveKasus(sampleReceipt('lain'));
-    writeFileSync(join(folder, 'indeks/kotor', '2026-002.4.00000000-0000-4000-8000-000000000000'), '');
-    expect(await hitung(b)).toEqual([2, 1]);
+    writeFileSync(join(folder, 'indeks/kotor', '2026-002.7.00000000-0000-4000-8000-000000000000'), '');
+    expect(await hitung(b)).toEqual([3, 0]);
   });
 });

@@ -95,6 +95,11 @@ export class TestDesk {
       openRegister: async (flag) => openRegister(findRegister(folder, { HOME: folder, ...variabel }, flag)),
       makeRegister,
       tryRegisterFolder,
+      close: async () => {},
+      writeBackup: async (register, tujuan, saat) =>
+        (await import('../../src/store/folder/backup/write-backup.ts')).writeBackup(tujuan, saat, (tambah) =>
+          register.backUp(saat, tambah),
+        ),
       checkBackup: async (jalur, segel) =>
         (await import('../../src/store/folder/backup/verify-backup.ts')).checkBackup(jalur, segel),
       restoreBackup: async (jalur, folder, coba) =>

@@ -25,11 +25,8 @@ export async function readBukuMaterial(sesi: Sitting, tahun: number): Promise<Bu
  * known of all years, and must not rest on the index.
  */
 export async function eachBukuKasus(sesi: Sitting, lihat: (b: BukuSource, kasus: BukuKasus) => void): Promise<void> {
-  let semua: readonly string[] = [];
-  await sesi.register.listKasus(true, (kepala) => {
-    semua = kepala.map((k) => k.id).sort(compareKasusIds);
-    return [];
-  });
+  const { kepala } = await sesi.register.listHeads({});
+  const semua = kepala.map((k) => k.id).sort(compareKasusIds);
   const sop = await sopEditions(sesi);
   const bahan = { ...(await materialWithoutKasus(sesi)), sop: sop.kode };
   for (const id of semua) {

@@ -15,7 +15,7 @@ import { eachBukuKasus, readBukuMaterial } from './buku-kasus.ts';
 
 export async function bukuYearFindings(sesi: Sitting, tahun: number): Promise<readonly BukuFinding[]> {
   const bahan = await readBukuMaterial(sesi, tahun);
-  const klaim = new Set(await sesi.register.claimedAgenda(tahun));
+  const klaim = new Set(await sesi.register.takenAgenda(tahun));
   const beragenda = new Map<number, string>();
   const baris: BukuRowSummary[] = [];
   await eachBukuKasus(sesi, (b, kasus) => {

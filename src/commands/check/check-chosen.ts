@@ -23,14 +23,14 @@ export async function checkChosen(
   }
   const register = await env.openRegister(opsi.register);
   if (opsi.bangunUlang && !opsi.coba) {
-    return { hasil: await register.rebuild(), folder: register.folder, apa: 'Register' };
+    return { hasil: await register.rebuild(), folder: register.place.label, apa: 'Register' };
   }
   const berkas = await readableKantor(register);
   const ganjil = oldSlipsFinder(berkas ? kantorNomorReader(berkas) : () => null, instantInWib(env.now()));
   const utuh = await register.check(segel, ganjil.lihat);
   const pejabat = berkas ? pejabatSlips(berkas.kantor, dayInWib(env.now())) : [];
   const hasil = { ...utuh, temuan: [...utuh.temuan, ...pejabat, ...ganjil.temuan] };
-  return { hasil, folder: register.folder, apa: 'Register' };
+  return { hasil, folder: register.place.label, apa: 'Register' };
 }
 
 /** The office; null where its own acts cannot be read, which the check itself will say. */

@@ -25,7 +25,7 @@ export async function runOwnRegister(env: Env, diketik: string | undefined, opsi
   const folder = tanya ? await askOptionalText(await env.ask(), 'Folder register kantor (Enter = biarkan)') : diketik;
   if (folder !== undefined) {
     const register = await env.openRegister(folder); // it must be one
-    if (!opsi.coba) await env.keepMyRegister(register.folder);
+    if (!opsi.coba) await env.keepMyRegister(register.place.folder ?? register.place.label);
   }
   const nilai = folder === undefined || opsi.coba ? await env.myRegister() : env.localFiles.join(folder);
   const data = [

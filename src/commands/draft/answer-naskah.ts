@@ -30,7 +30,7 @@ export function answerNaskah(
   opsi: StandardFlags & Readonly<{ coba?: boolean }>,
   { fakta, baru, isian = {}, salinan = null, beda = [], peringatan }: NaskahResult,
 ): void {
-  const jalur = sesi.env.localFiles.join(sesi.register.folder, `kasus/${berkas.id}/${fakta.berkas}`);
+  const jalur = sesi.register.filePlace(`kasus/${berkas.id}/${fakta.berkas}`);
   const riwayat = effectiveFacts(berkas.tindakan);
   printAnswer(sesi.env, opsi, {
     skema: 'naskah',

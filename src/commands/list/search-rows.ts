@@ -6,7 +6,8 @@ import { Failure } from '../../errors.ts';
 import { nomorKey } from '../../office/permohonan/compare/compare-key.ts';
 import { nomorMatcher, textMatcher } from '../../office/permohonan/compare/search-match.ts';
 import type { KasusFact } from '../../office/permohonan/facts/kasus-fact.ts';
-import type { IndexRow, StoredKasus } from '../../store/register.ts';
+import type { IndexRow } from '../../office/permohonan/views/kasus-row.ts';
+import type { StoredKasus } from '../../store/register.ts';
 
 export type SearchFlags = Readonly<{ lembaga?: string; cari?: string }>;
 export type FoundRows = Readonly<{ baris: readonly IndexRow[]; peringatan: readonly string[] }>;

@@ -43,7 +43,7 @@ export async function askSurat<O extends SuratFlags>(sesi: Sitting, sop: Sop, as
   const lengkapSurat = [o.lembaga, o.jenis, o.nomorSurat, o.tanggalSurat, o.hal].every((nilai) => nilai?.trim());
   const tanyaAda = o.ada === undefined && !o.lengkap;
   if (lengkapSurat && !tanyaAda) return o;
-  sesi.env.note(`Surat masuk baru, register ${sesi.register.folder}`);
+  sesi.env.note(`Surat masuk baru, register ${sesi.register.place.label}`);
   sesi.env.note('Enter = pakai isi [dalam kurung] · Ctrl+C = batal tanpa menyimpan apa pun');
   const surat = lengkapSurat ? o : await askSuratText(sesi, sop, ask, o);
   return tanyaAda ? { ...surat, ada: await askFirstKelengkapan(sop, ask, surat.berkas) } : surat;

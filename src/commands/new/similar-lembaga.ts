@@ -5,8 +5,7 @@ import { Failure } from '../../errors.ts';
 import { lembagaIdentifier } from '../../office/lembaga/same-lembaga.ts';
 import { lembagaKey } from '../../office/permohonan/compare/compare-key.ts';
 import type { JenisLembaga } from '../../office/permohonan/facts/kasus-parts.ts';
-import { compareKasusIds } from '../../office/permohonan/kasus-id.ts';
-import type { IndexHead, IndexRow } from '../../store/register.ts';
+import type { IndexRow } from '../../office/permohonan/views/kasus-row.ts';
 
 type SimilarLembaga = Readonly<{ catatan: readonly string[]; jenis: JenisLembaga | null; ejaan: string | null }>;
 
@@ -50,9 +49,7 @@ const lembagaLine = ({ id, permohonan: { lembaga, surat, langkah, status } }: In
 /** A hint is not worth losing a letter for: what is wrong with the register is said when the letter is recorded. */
 async function latestRows(sesi: Sitting): Promise<readonly IndexRow[]> {
   try {
-    const terakhir = (kepala: readonly IndexHead[]) =>
-      [...kepala].sort((a, b) => compareKasusIds(a.id, b.id)).slice(-LATEST_LOOKED_AT);
-    return (await sesi.register.listKasus(true, terakhir)).baris;
+    return (await sesi.register.listRows({ latest: LATEST_LOOKED_AT })).baris;
   } catch (e) {
     if (e instanceof Failure) return [];
     throw e;

@@ -21,7 +21,7 @@ export async function runTemplateSalin(env: Env, kode: string | undefined, diket
   ]);
   const naskah = requireNaskah(dipilih ?? '');
   const sesi = await openSitting(env, opsi);
-  await oncePerKey(env, sesi.register.folder, 'template salin', { ...opsi, naskah: kode }, () =>
+  await oncePerKey(env, sesi.register.place.label, 'template salin', { ...opsi, naskah: kode }, () =>
     copyTemplate(sesi, naskah.kode, opsi),
   );
 }
@@ -32,7 +32,7 @@ async function copyTemplate(sesi: Sitting, kode: string, opsi: WriteFlags) {
   if (!opsi.coba) await sesi.register.keepKantorFile(jalur, isi); // copied before, not edited since: as good
   const data = {
     naskah: kode,
-    berkas: sesi.env.localFiles.join(sesi.register.folder, jalur),
+    berkas: sesi.register.filePlace(jalur),
     coba: opsi.coba ?? false,
   };
   const jawaban = {

@@ -3,9 +3,9 @@
 import { formatTanggalSurat } from '../../office/days/format-days.ts';
 import type { Tanggal } from '../../office/days/tanggal.ts';
 import { lembagaIdentifier } from '../../office/lembaga/same-lembaga.ts';
+import { isSignedRow } from '../../office/queue/kerja-sama-watch.ts';
 import type { StoredKasus } from '../../store/register.ts';
 import type { Doubt } from '../ask/confirm-doubts.ts';
-import { isSignedRow } from '../kerja-sama/kerja-sama-summary.ts';
 import { droppedKasus, renewedBy } from '../kerja-sama/link-perpanjangan.ts';
 import type { Sitting } from '../sitting.ts';
 
@@ -18,14 +18,11 @@ export async function findDoubleKerjaSama(
   masa: KerjaSamaSpan,
 ): Promise<readonly Doubt[]> {
   const { id, permohonan: p } = berkas;
-  const beririsan = (k: KerjaSamaSpan): boolean => k.mulai <= masa.berakhir && masa.mulai <= k.berakhir;
-  const { baris } = await sesi.register.listKerjaSama(
-    (kepala) => kepala.filter((k) => k.id !== id && k.kerjaSama !== undefined && beririsan(k.kerjaSama)),
-    (rak) => (rak.berakhir < masa.mulai.slice(0, 7) ? 'lewati' : 'baca'),
-  );
+  const { baris } = await sesi.register.listRows({ inForce: masa });
   const pengenal = lembagaIdentifier(sesi.kantor);
   const calon = baris
     .filter(isSignedRow)
+    .filter((b) => b.id !== id)
     .filter((b) => pengenal(b.permohonan.lembaga.nama) === pengenal(p.lembaga.nama));
   const serumpun = calon.length === 0 ? new Set() : await renewalFamily(sesi, berkas);
   const lain = calon.filter((b) => !serumpun.has(b.id));

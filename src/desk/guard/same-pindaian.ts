@@ -56,16 +56,11 @@ async function kasusLookedAt(
   { register, kantor }: Pick<Sitting, 'register' | 'kantor'>,
   nama: string,
 ): Promise<readonly string[]> {
-  let terakhir: readonly string[] = [];
-  await register.listKasus(true, (kepala) => {
-    terakhir = kepala
-      .map((k) => k.id)
-      .sort(compareKasusIds)
-      .slice(-LATEST_KASUS);
-    return [];
-  });
+  const terakhir = (await register.listHeads({ latest: LATEST_KASUS })).kepala.map((k) => k.id);
   const pengenal = lembagaIdentifier(kantor);
-  const { baris } = await register.listKasus(false, (kepala) => kepala.filter((k) => !terakhir.includes(k.id)));
+  const aktif = await register.listHeads({ status: ['aktif'] });
+  const lain = aktif.kepala.filter((k) => !terakhir.includes(k.id));
+  const { baris } = await register.listRows({ status: ['aktif'] }, lain);
   const sendiri = baris.filter((b) => pengenal(b.permohonan.lembaga.nama) === pengenal(nama)).map((b) => b.id);
   return [...new Set([...terakhir, ...sendiri])].sort(compareKasusIds);
 }

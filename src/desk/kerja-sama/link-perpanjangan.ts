@@ -5,12 +5,14 @@ import { decide } from '../../office/permohonan/decide.ts';
 import { effectiveFacts } from '../../office/permohonan/facts/effective-facts.ts';
 import type { KasusFact } from '../../office/permohonan/facts/kasus-fact.ts';
 import type { ReceivedKasus } from '../../office/permohonan/permohonan.ts';
+import type { IndexRow } from '../../office/permohonan/views/kasus-row.ts';
 import type { SignedKasus } from '../../office/permohonan/views/kerja-sama-list.ts';
-import type { IndexRow, StoredKasus } from '../../store/register.ts';
+import { isSignedRow } from '../../office/queue/kerja-sama-watch.ts';
+import { statusOfList } from '../../office/queue/list-queue.ts';
+import type { StoredKasus } from '../../store/register.ts';
 import type { KasusFieldFlags } from '../flags/kasus-fields.ts';
 import { openKasus } from '../open-kasus.ts';
 import type { Sitting } from '../sitting.ts';
-import { isSignedRow } from './kerja-sama-summary.ts';
 
 type PerpanjanganFlags = KasusFieldFlags & Readonly<{ perpanjanganDari?: string }>;
 
@@ -31,7 +33,7 @@ export async function carryOverFields<O extends PerpanjanganFlags>(sesi: Sitting
 
 /** A PKS by either party's number, else a case by its own. */
 async function findPksKasusId(sesi: Sitting, teks: string): Promise<string> {
-  const { baris } = await sesi.register.listKerjaSama();
+  const { baris } = await sesi.register.listRows({ signed: true });
   const cari = nomorKey(teks);
   const cocok = baris
     .filter(isSignedRow)
@@ -66,12 +68,8 @@ function fieldsOfKasus({ lembaga: l, permohonan: p }: ReceivedKasus): KasusField
 
 /** Ids of the cases that ended without reaching a PKS: a renewal among them renews nothing. */
 export async function droppedKasus(sesi: Pick<Sitting, 'register'>): Promise<ReadonlySet<string>> {
-  let gugur: ReadonlySet<string> = new Set();
-  await sesi.register.listKasus(true, (kepala) => {
-    gugur = new Set(kepala.filter((k) => k.status !== 'aktif' && k.status !== 'selesai').map((k) => k.id));
-    return [];
-  });
-  return gugur;
+  const { kepala } = await sesi.register.listHeads({ status: statusOfList('ditutup') });
+  return new Set(kepala.map((k) => k.id));
 }
 
 /** The latest case that renews this one's agreement and still stands, but for `selain`; null where there is none. */

@@ -2,7 +2,7 @@
 import type { NomorKind } from '../../office/naskah/parts/numbered-naskah.ts';
 import { KIRIM_SURAT } from '../../office/permohonan/facts/nomor-naskah.ts';
 import type { ReceivedKasus } from '../../office/permohonan/permohonan.ts';
-import { isSignedRow } from '../kerja-sama/kerja-sama-summary.ts';
+import { isSignedRow } from '../../office/queue/kerja-sama-watch.ts';
 import type { Sitting } from '../sitting.ts';
 
 /** `tanggal` 'YYYY-MM-DD', null while the letter's day is not known. */
@@ -21,7 +21,7 @@ export async function borneNomorOfYear(
   tahun: string,
 ): Promise<readonly BorneNomor[]> {
   if (jenis === 'pks') {
-    const { baris } = await register.listKerjaSama();
+    const { baris } = await register.listRows({ signed: true });
     return baris.filter(isSignedRow).flatMap(({ id, permohonan: { kerjaSama, lembaga } }) => {
       const { nomorKesatu: nomor, tanggal } = kerjaSama;
       return tanggal.startsWith(tahun) ? { nomor, tanggal, naskah: 'pks', kasus: id, lembaga: lembaga.nama } : [];

@@ -4,10 +4,11 @@ import { evolve, newPermohonan } from '../../office/permohonan/evolve.ts';
 import type { KasusFact } from '../../office/permohonan/facts/kasus-fact.ts';
 import type { NomorNaskah } from '../../office/permohonan/facts/nomor-naskah.ts';
 import type { Permohonan, ReceivedKasus } from '../../office/permohonan/permohonan.ts';
+import type { TakenNomor } from '../../store/register.ts';
 import type { Sitting } from '../sitting.ts';
 import { borneNomorOfYear, currentNomor } from './borne-nomor.ts';
 import { typedNomorOf } from './nomor-of-fact.ts';
-import { claimNames, kantorPattern, parseCounterClaim } from './take-nomor.ts';
+import { claimNames, kantorPattern, parseCounterClaim, requireOwner } from './take-nomor.ts';
 
 /** `keadaan` `dilepas`: typed, then put right or taken back; of a row without a case: `terlewati` was taken by a command that broke off, `kosong` never given by pks. */
 export type NomorRow = Readonly<{
@@ -34,12 +35,12 @@ export async function listNomor(sesi: Sitting, tahun: number): Promise<readonly 
 
 async function listNomorOfKind(sesi: Sitting, jenis: NomorKind, tahun: number): Promise<readonly NomorRow[]> {
   const awalan = `${tahun}.${jenis}.`;
-  const diklaim = await sesi.register.claimedNomor(awalan);
-  const milik = new Map(await claimedNomorRows(sesi, jenis, String(tahun), diklaim));
+  const diambil = await sesi.register.takenNomor(jenis, String(tahun));
+  const milik = new Map(await claimedNomorRows(sesi, jenis, String(tahun), diambil));
   for (const [nama, baris] of await unclaimedNomorRows(sesi, jenis, tahun)) {
     if ((milik.get(nama)?.keadaan ?? 'dilepas') === 'dilepas') milik.set(nama, baris);
   }
-  const klaim = [...new Set([...diklaim, ...milik.keys()])].sort().map((nama): ListedClaim => {
+  const klaim = [...new Set([...diambil.map((x) => x.nama), ...milik.keys()])].sort().map((nama): ListedClaim => {
     const urut = parseCounterClaim(nama, awalan);
     return { nama, angka: urut?.angka ?? null, urut: urut && `${urut.angka}${urut.sisipan && `.${urut.sisipan}`}` };
   });
@@ -95,10 +96,10 @@ async function claimedNomorRows(
   { register }: Sitting,
   jenis: NomorKind,
   tahun: string,
-  klaim: readonly string[],
+  diambil: readonly TakenNomor[],
 ): Promise<ReadonlyMap<string, NomorRow>> {
-  const pemilik = await Promise.all(klaim.map((nama) => register.nomorOwner(nama)));
-  const id = new Set(pemilik.map((p) => p.split('.')[0] ?? ''));
+  const klaim = new Set(diambil.map((x) => x.nama));
+  const id = new Set(diambil.map((x) => requireOwner(x).split('.')[0] ?? ''));
   const hasil = new Map<string, NomorRow>();
   for (const satu of [...id].sort()) {
     if (!(await register.hasKasus(satu))) continue;
@@ -112,7 +113,7 @@ async function claimedNomorRows(
       if (!baris || !('klaim' in k)) continue;
       const isi =
         baris.keadaan === 'dilepas' && ditarik.has(baris.nomor ?? '') ? { ...baris, alasan: TAKEN_BACK } : baris;
-      for (const nama of k.klaim ?? []) if (klaim.includes(nama)) hasil.set(nama, isi);
+      for (const nama of k.klaim ?? []) if (klaim.has(nama)) hasil.set(nama, isi);
     }
   }
   return hasil;

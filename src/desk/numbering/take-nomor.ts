@@ -11,6 +11,7 @@ import {
 import { settingValue, WORK_SETTINGS } from '../../office/kantor/work-settings.ts';
 import type { NomorKind } from '../../office/naskah/parts/numbered-naskah.ts';
 import { nomorKey } from '../../office/permohonan/compare/compare-key.ts';
+import type { TakenNomor } from '../../store/register.ts';
 import type { Sitting } from '../sitting.ts';
 import { borneNomorOfYear } from './borne-nomor.ts';
 
@@ -34,16 +35,15 @@ type NomorCandidate = Readonly<{ nomor: string; klaim: readonly string[] }>;
 export async function takeNomor(sesi: Sitting, d: NomorRequest): Promise<NomorCandidate> {
   const { register } = sesi;
   const isi = kantorPattern(sesi, d.jenis, sesi.hariIni);
-  const awalan = claimPrefix(isi, d.jenis);
-  const diklaim = await register.claimedNomor(awalan);
+  const diambil = await register.takenNomor(d.jenis, isi.hari.slice(0, 4));
   const tercatat = await heldClaims(sesi, d.jenis, isi);
   let terpakai: Readonly<{ nomor: string; milik: string }> | null = null;
-  for (const calon of nomorCandidates(sesi, d, isi, [...diklaim, ...tercatat.keys()])) {
+  for (const calon of nomorCandidates(sesi, d, isi, [...diambil.map((x) => x.nama), ...tercatat.keys()])) {
     let milik = calon.klaim.map((nama) => tercatat.get(nama)).find((lain) => lain !== undefined) ?? d.pemilik;
     for (const nama of calon.klaim) {
       if (milik !== d.pemilik) break;
       if (!d.coba) milik = await register.claimNomor(nama, d.pemilik);
-      else if (diklaim.includes(nama)) milik = await register.nomorOwner(nama);
+      else milik = ownerOfNomor(diambil, nama) ?? d.pemilik;
     }
     if (milik === d.pemilik) return calon;
     terpakai = { nomor: calon.nomor, milik };
@@ -53,6 +53,20 @@ export async function takeNomor(sesi: Sitting, d: NomorRequest): Promise<NomorCa
     'pks nomor daftar',
     'Sisipkan sesudahnya: --sisip N',
   ]);
+}
+
+/** Whose a taken number is, or null where it is free. @throws Failure REGISTER_RUSAK where its claim cannot be read */
+export function ownerOfNomor(diambil: readonly TakenNomor[], nama: string): string | null {
+  const klaim = diambil.find((x) => x.nama === nama);
+  return klaim ? requireOwner(klaim) : null;
+}
+
+/** @throws Failure REGISTER_RUSAK */
+export function requireOwner({ nama, pemilik }: TakenNomor): string {
+  if (pemilik !== null) return pemilik;
+  const berkas = `nomor/surat/${nama}`;
+  const sebab = 'isi klaim nomor diubah';
+  throw new Failure('REGISTER_RUSAK', `Register rusak: ${berkas}: ${sebab}.`, ['pks check'], { berkas, sebab });
 }
 
 /** One number, one letter: whose it is, at every door. */

@@ -9,7 +9,7 @@ import { type KasusRequest, type Rehearsal, withAddition } from '../record-act.t
 import type { Sitting } from '../sitting.ts';
 import { borneNomorOfYear, currentNomor } from './borne-nomor.ts';
 import { type TypedNomor, typedNomorOf, yearOfDay } from './nomor-of-fact.ts';
-import { claimNames, kantorPattern, nomorTakenFailure } from './take-nomor.ts';
+import { claimNames, kantorPattern, nomorTakenFailure, ownerOfNomor } from './take-nomor.ts';
 
 /** What was rehearsed, with the claims of the numbers in it. @throws Failure NOMOR_TERPAKAI */
 export const withClaims = async (
@@ -70,8 +70,9 @@ async function claimOne(
   const { register } = sesi;
   if (hasClaim(tindakan, nama)) return [];
   const pemilik = `${id}.${n.naskah}.tangan`;
-  const ada = coba && (await register.claimedNomor(nama)).includes(nama);
-  const milik = coba ? (ada ? await register.nomorOwner(nama) : pemilik) : await register.claimNomor(nama, pemilik);
+  const milik = coba
+    ? (ownerOfNomor(await register.takenNomor(n.jenis, yearOfDay(n.hari)), nama) ?? pemilik)
+    : await register.claimNomor(nama, pemilik);
   const [kasus = '?', naskah = '?'] = milik.split('.');
   if (kasus === id) return [nama];
   if (await wasReleased(sesi, kasus, nama, n)) return [];

@@ -3,7 +3,7 @@
 import { formatShortWeekday } from '../../office/days/format-days.ts';
 import { type CurrentHolder, type DaysPerPeran, longestHolder } from '../../office/permohonan/standing/whose-hands.ts';
 import { tanggunganName } from '../../office/permohonan/text/kasus-words.ts';
-import type { KasusListRow } from '../../office/permohonan/views/kasus-list.ts';
+import type { KasusListRow } from '../../office/queue/kasus-standing.ts';
 import { dayUnit } from './langkah-text.ts';
 import { tanggunganText } from './tanggungan-text.ts';
 

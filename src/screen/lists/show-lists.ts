@@ -3,7 +3,7 @@
 import { dayNumber } from '../../office/days/day-arithmetic.ts';
 import { distanceFromToday, formatShortDay, formatShortWeekday, formatTanggal } from '../../office/days/format-days.ts';
 import { langkahCode } from '../../office/permohonan/text/kasus-words.ts';
-import type { KasusListRow, KasusOrder, PeranTotal } from '../../office/permohonan/views/kasus-list.ts';
+import type { KasusListRow, KasusOrder, PeranTotal } from '../../office/queue/kasus-standing.ts';
 import { heldText, holderName, koreksiText } from '../kasus/holders-text.ts';
 import { dayUnit, latenessText } from '../kasus/langkah-text.ts';
 import { tanggunganText } from '../kasus/tanggungan-text.ts';

@@ -1,7 +1,7 @@
 /** `pks` alone: at most one screen, late cases first; each part ends with a command. */
 
 import { formatClock, formatShortDay, formatTanggal } from '../../office/days/format-days.ts';
-import type { KasusListRow, KasusOrder } from '../../office/permohonan/views/kasus-list.ts';
+import type { KasusListRow, KasusOrder } from '../../office/queue/kasus-standing.ts';
 import { tanggunganText } from '../kasus/tanggungan-text.ts';
 import type { ScreenStyle } from '../layout/style.ts';
 import { textTable } from '../layout/text-table.ts';

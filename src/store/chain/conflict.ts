@@ -4,8 +4,8 @@ import { Failure } from '../../errors.ts';
 import type { KantorFact } from '../../office/kantor/decode-kantor.ts';
 import type { KasusFact } from '../../office/permohonan/facts/kasus-fact.ts';
 import type { ReceivedKasus } from '../../office/permohonan/permohonan.ts';
-import { foldPermohonan } from '../folder/read-kasus.ts';
 import type { RecordedAct } from '../register.ts';
+import { foldPermohonan } from './fold.ts';
 
 /** The refusal of an act at `versi`, from the act that took its place. */
 export function kasusChanged(id: string, versi: number, kini: readonly RecordedAct<KasusFact>[]): Failure {

@@ -2,9 +2,10 @@
  * A chain alone does not show that its tail was cut or that it was written anew; a printed and signed figure does. The
  * lines it is made of are kept, so that `check` can say what is gone.
  */
+
 import { Failure } from '../../errors.ts';
 import type { CheckReport, RegisterFinding, Segel, StoredKantor } from '../register.ts';
-import { sha256 } from './acts.ts';
+import { sha256 } from './canonical.ts';
 import { actFile, KANTOR_CHAIN, KASUS_ID_PATTERN, kasusChainFolder, kasusFolder } from './register-layout.ts';
 
 /** How far a chain reaches: `id` of the case, or 'register' for the office's own; `sidik` of act `versi`. */

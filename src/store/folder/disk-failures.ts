@@ -1,5 +1,6 @@
 /** Disk errors as failures a clerk can read. */
 import { Failure } from '../../errors.ts';
+import { registerDamaged } from '../chain/damage.ts';
 
 /** The errno name of a failed file operation, or undefined where it was none. */
 export const errnoCode = (e: unknown): string | undefined =>
@@ -32,19 +33,6 @@ export function errnoCause(e: unknown): string {
   if (kode === undefined) return e instanceof Error ? e.message : String(e);
   return ERRNO_CAUSE[kode] ?? `galat sistem ${kode}`;
 }
-
-/** Damage: names the file relative to the register and what is wrong with it. */
-export const registerDamaged = (berkas: string, sebab: string, saran: readonly string[] = ['pks check']): Failure =>
-  new Failure('REGISTER_RUSAK', `Register rusak: ${berkas}: ${sebab}.`, saran, { berkas, sebab });
-
-/** A newer pks has written here: no damage, but nothing for this one. `berkas` shows it. */
-export const registerNewer = (berkas: string, sebab: string): Failure =>
-  new Failure(
-    'REGISTER_LEBIH_BARU',
-    `Register ini ditulis oleh pks yang lebih baru (${berkas}: ${sebab}); registernya tidak diubah.`,
-    ['perbarui pks di komputer ini; versi yang terpasang: pks --version'],
-    { berkas, sebab },
-  );
 
 /**
  * Runs what writes before an act is recorded. A failing disk refuses with

@@ -1,13 +1,14 @@
 /**
- * The only user of node:fs in this room, through its default object, so that tests can break any operation. Paths are
- * absolute. Content is written and synced before it gets its name.
+ * The disk: with `sync.ts` the only importer of node:fs in this room, and only by its default
+ * object, so that a test can break any single operation. Paths are whole paths.
+ * What is written is down to the last byte and synced before it gets its name.
  */
 import fs from 'node:fs';
-import { dirname, join } from 'node:path';
+import { dirname } from 'node:path';
 import { errnoCode } from './disk-failures.ts';
+import { NO_FOLLOW, syncWritten } from './sync.ts';
 
-const { O_RDONLY, O_WRONLY, O_RDWR, O_CREAT, O_EXCL } = fs.constants;
-const NO_FOLLOW = fs.constants.O_NOFOLLOW ?? 0;
+const { O_RDONLY, O_WRONLY, O_CREAT, O_EXCL } = fs.constants;
 /** A pipe that nobody writes to is opened at once, to be refused, instead of waiting for ever. */
 const NO_WAIT = fs.constants.O_NONBLOCK ?? 0;
 /**
@@ -83,23 +84,31 @@ export function readBytes(jalur: string, batas: number): Uint8Array {
 }
 
 /** Creates a file that must not exist yet, and syncs it; a half-written one is taken away again. */
-export const writeNewFile = (jalur: string, isi: Uint8Array): void => writeInPieces(jalur, (tulis) => tulis(isi));
-
-/** The same for what comes piece by piece: `kerja` is given what writes a piece. */
-export function writeInPieces<T>(jalur: string, kerja: (tulis: (potong: Uint8Array) => void) => T): T {
-  const mode = isShared(dirname(jalur)) ? SHARED_MODE.berkas : FILE_MODE;
-  const fd = fs.openSync(jalur, O_WRONLY | O_CREAT | O_EXCL | NO_FOLLOW, mode);
+export function writeNewFile(jalur: string, isi: Uint8Array): void {
+  const fd = createFile(jalur);
   try {
     try {
-      attempt(() => fs.fchmodSync(fd, mode));
-      const hasil = kerja((isi) => {
-        for (let sampai = 0; sampai < isi.length; ) {
-          const n = fs.writeSync(fd, isi, sampai, isi.length - sampai);
-          if (n <= 0) throw systemError('ENOSPC');
-          sampai += n;
-        }
-      });
-      if (!syncDeferred) fs.fsyncSync(fd);
+      writeAll(fd, isi);
+      syncWritten(fd);
+    } finally {
+      fs.closeSync(fd);
+    }
+  } catch (e) {
+    attempt(() => removeFile(jalur));
+    throw e;
+  }
+}
+
+/** The same for what comes piece by piece: `kerja` is given what writes a piece. */
+export async function writeInPieces<T>(
+  jalur: string,
+  kerja: (tulis: (potong: Uint8Array) => void) => Promise<T>,
+): Promise<T> {
+  const fd = createFile(jalur);
+  try {
+    try {
+      const hasil = await kerja((potong) => writeAll(fd, potong));
+      syncWritten(fd);
       return hasil;
     } finally {
       fs.closeSync(fd);
@@ -107,6 +116,21 @@ export function writeInPieces<T>(jalur: string, kerja: (tulis: (potong: Uint8Arr
   } catch (e) {
     attempt(() => removeFile(jalur));
     throw e;
+  }
+}
+
+function createFile(jalur: string): number {
+  const mode = isShared(dirname(jalur)) ? SHARED_MODE.berkas : FILE_MODE;
+  const fd = fs.openSync(jalur, O_WRONLY | O_CREAT | O_EXCL | NO_FOLLOW, mode);
+  attempt(() => fs.fchmodSync(fd, mode));
+  return fd;
+}
+
+function writeAll(fd: number, isi: Uint8Array): void {
+  for (let sampai = 0; sampai < isi.length; ) {
+    const n = fs.writeSync(fd, isi, sampai, isi.length - sampai);
+    if (n <= 0) throw systemError('ENOSPC');
+    sampai += n;
   }
 }
 
@@ -166,85 +190,6 @@ function isFolderFollowed(jalur: string): boolean {
   const s = fs.statSync(jalur, { throwIfNoEntry: false });
   if (s && !s.isDirectory()) throw systemError('ENOTDIR');
   return s !== undefined;
-}
-
-/** Whether syncing waits for the end of `syncAfterwards`. */
-let syncDeferred = false;
-
-/**
- * Runs `kerja` without syncing anything, and then syncs all that lies in `folder`, several at once: one by one a large
- * restore waits minutes for the disk. Only for what is nothing before it is whole, and has no other writer.
- */
-export async function syncAfterwards<T>(folder: string, kerja: () => Promise<T>): Promise<T> {
-  syncDeferred = true;
-  let hasil: T;
-  try {
-    hasil = await kerja();
-  } finally {
-    syncDeferred = false;
-  }
-  const isi = fs.readdirSync(folder, { recursive: true, withFileTypes: true });
-  const di = (jenis: 'isFile' | 'isDirectory') => isi.filter((d) => d[jenis]()).map((d) => join(d.parentPath, d.name));
-  await inParallel(di('isFile'), syncContent);
-  for (const satu of [...di('isDirectory'), folder]) syncFolder(satu);
-  return hasil;
-}
-
-/** As many at once as Node has threads for; the first failure ends all. */
-async function inParallel(semua: string[], kerja: (jalur: string) => Promise<void>): Promise<void> {
-  const pekerja = async () => {
-    for (let satu = semua.pop(); satu !== undefined; satu = semua.pop()) await kerja(satu);
-  };
-  const hasil = await Promise.allSettled(
-    Array.from({ length: 4 }, () =>
-      pekerja().catch((e: unknown) => {
-        semua.length = 0;
-        throw e;
-      }),
-    ),
-  );
-  for (const satu of hasil) if (satu.status === 'rejected') throw satu.reason;
-}
-
-async function syncContent(jalur: string): Promise<void> {
-  const fd = fs.openSync(jalur, O_RDWR | NO_FOLLOW); // Windows syncs only what may be written
-  try {
-    await new Promise<void>((selesai, gagal) => fs.fsync(fd, (e) => (e ? gagal(e) : selesai())));
-  } finally {
-    fs.closeSync(fd);
-  }
-}
-
-/** Syncs a folder's names to disk, where the platform can. */
-export function syncFolder(folder: string): void {
-  if (syncDeferred) return;
-  let fd: number;
-  try {
-    fd = fs.openSync(folder, O_RDONLY);
-  } catch (e) {
-    if (process.platform === 'win32') return;
-    throw e;
-  }
-  try {
-    fs.fsyncSync(fd);
-  } catch (e) {
-    const kode = errnoCode(e);
-    if (process.platform !== 'win32' && kode !== 'EINVAL' && kode !== 'ENOTSUP') throw e;
-  } finally {
-    fs.closeSync(fd);
-  }
-}
-
-/** Syncs a file that somebody else wrote. */
-export function syncFile(jalur: string): void {
-  const fd = fs.openSync(jalur, O_RDONLY | NO_FOLLOW);
-  try {
-    fs.fsyncSync(fd);
-  } catch (e) {
-    if (process.platform !== 'win32') throw e;
-  } finally {
-    fs.closeSync(fd);
-  }
 }
 
 /** Tries something whose failure changes nothing; true where it worked. */

@@ -5,19 +5,10 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { hostname } from 'node:os';
 import { dirname } from 'node:path';
-import {
-  attempt,
-  linkFile,
-  makeFolder,
-  namesIn,
-  removeFile,
-  removeTree,
-  renameFile,
-  syncFolder,
-  writeNewFile,
-} from './disk.ts';
+import { attempt, linkFile, makeFolder, namesIn, removeFile, removeTree, renameFile, writeNewFile } from './disk.ts';
 import { errnoCode } from './disk-failures.ts';
 import type { RegisterPaths } from './register-paths.ts';
+import { syncFolder } from './sync.ts';
 
 /** Names the machine in the names of temporary files, so that only its own dead processes are tidied up after. */
 const MACHINE = createHash('sha256').update(hostname()).digest('hex').slice(0, 8);

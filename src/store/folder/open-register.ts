@@ -1,30 +1,28 @@
-/** The register as JSON files in one folder: the port, put together. */
+/** The register as files of JSON in one folder: the port, put together. */
+
 import { join, resolve } from 'node:path';
 import { Failure } from '../../errors.ts';
 import { SCHEMA } from '../../office/kantor/kantor.ts';
-import {
-  actFile,
-  CARD_FILE,
-  KANTOR_CHAIN,
-  KANTOR_FOLDERS,
-  kasusIdYear,
-  MAX_FILE_BYTES,
-} from '../chain/register-layout.ts';
-import type { RecordResult, Register, StoredKantor } from '../register.ts';
+import { limitFileSize } from '../chain/new-files.ts';
+import type { RegisterStart } from '../chain/opening-act.ts';
+import { actFile, CARD_FILE, KANTOR_CHAIN, kasusIdYear, MAX_FILE_BYTES } from '../chain/register-layout.ts';
+import { isKantorPath } from '../chain/safe-path.ts';
+import type { RecordResult, Register } from '../register.ts';
 import { fileKind, readBytes } from './disk.ts';
-import { registerDamaged, registerNewer, whileAllowed, whileReading, whileWriting } from './disk-failures.ts';
+import { whileAllowed, whileReading, whileWriting } from './disk-failures.ts';
+import { findKasusOfSurat } from './index/find-surat.ts';
 import { kasusIds } from './index/index-folders.ts';
 import { listBukuKasus } from './index/list-buku-kasus.ts';
-import { findKasusOfSurat, listStoredKasus, listStoredKerjaSama } from './index/list-kasus.ts';
-import { filterKasusWithLampiran, keepOnce, limitFileSize, readFileOfKasus } from './kasus-files.ts';
-import { claimAgendaNomor, claimedAgendaNomor, readClaim } from './numbers/nomor-claims.ts';
-import { claimedSuratNomor, claimSuratNomor, SURAT_CLAIMS } from './numbers/surat-claims.ts';
+import { listStoredHeads, listStoredRows } from './index/list-kasus.ts';
+import { watchStoredKerjaSama } from './index/watch-kerja-sama.ts';
+import { filterKasusWithLampiran, keepOnce, readFileOfKasus } from './kasus-files.ts';
+import { claimAgendaNomor, claimedAgendaNomor } from './numbers/nomor-claims.ts';
+import { claimSuratNomor, SURAT_CLAIMS, takenSuratNomor } from './numbers/surat-claims.ts';
+import { cardSchema, readWholeKantor } from './read-kantor.ts';
 import { kasusExists, readStoredKasus } from './read-kasus.ts';
-import { appendKasusAct, appendToKantor, readStoredKantor } from './record/append.ts';
+import { appendKasusAct, appendToKantor } from './record/append.ts';
 import { nextKasusNomor, recordReceipt } from './record/receive-kasus.ts';
-import { existsIn, isSafePath, type RegisterPaths, registerPaths } from './register-paths.ts';
-import type { RegisterStart } from './setup/make-register.ts';
-import { readCard, refuseViewAhead, viewVersion } from './views.ts';
+import { existsIn, type RegisterPaths, registerPaths } from './register-paths.ts';
 
 /**
  * Opens the register in `folder`; writes nothing.
@@ -60,7 +58,7 @@ export async function tryRegisterFolder(folder: string, kunci?: string): Promise
 
 /** What is seldom done is loaded when it is: making, checking, sealing, backing up, rebuilding. */
 const assembleRegister = (t: RegisterPaths, lama: boolean): Register => ({
-  folder: t.root,
+  place: { label: t.root, folder: t.root },
   readKasus: (id) => whileAllowed(t.root, () => readStoredKasus(t, id)),
   receiveKasus: (penerimaan) =>
     whileAllowed(t.root, async () => {
@@ -75,13 +73,12 @@ const assembleRegister = (t: RegisterPaths, lama: boolean): Register => ({
     }),
   claimAgenda: async (tahun, kunci) => whileWriting(() => claimAgendaNomor(t, tahun, kunci)),
   claimNomor: async (nama, pemilik) => whileWriting(() => claimSuratNomor(t, nama, pemilik)),
-  claimedNomor: async (awalan) => whileReading(SURAT_CLAIMS, () => claimedSuratNomor(t, awalan)),
-  nomorOwner: async (nama) => readClaim(t, `${SURAT_CLAIMS}/${nama}`),
-  claimedAgenda: async (tahun) => whileReading('nomor/agenda', () => claimedAgendaNomor(t, tahun)),
+  takenNomor: async (jenis, tahun) => whileReading(SURAT_CLAIMS, () => takenSuratNomor(t, jenis, tahun)),
+  takenAgenda: async (tahun) => whileReading('nomor/agenda', () => claimedAgendaNomor(t, tahun)),
   nextNomor: (tahun) => whileAllowed(t.root, async () => nextKasusNomor(t, tahun)),
-  listKasus: async (semua, pilih) => whileReading('indeks', () => listStoredKasus(t, semua ? 'semua' : 'aktif', pilih)),
-  listKerjaSama: async (pilih, cara) => whileReading('indeks', () => listStoredKerjaSama(t, false, pilih, cara)),
-  listAfterSop: async (pilih, cara) => whileReading('indeks', () => listStoredKerjaSama(t, true, pilih, cara)),
+  listHeads: async (q) => whileReading('indeks', () => listStoredHeads(t, q)),
+  listRows: async (q, kepala) => whileReading('indeks', () => listStoredRows(t, q, kepala)),
+  watchKerjaSama: async (q) => whileReading('indeks', () => watchStoredKerjaSama(t, q)),
   kasusWithLampiran: async (id, sidik) => whileReading('kasus', () => filterKasusWithLampiran(t, id, sidik)),
   kasusOfSurat: async (kunci) => whileReading('indeks', () => findKasusOfSurat(t, kunci)),
   kasusOfBuku: async (tahun) => whileReading('indeks', () => listBukuKasus(t, tahun)),
@@ -104,51 +101,21 @@ const assembleRegister = (t: RegisterPaths, lama: boolean): Register => ({
     whileWriting(() => keepOnce(t, jalur, isi));
   },
   readKasusFile: async (id, nama) => readFileOfKasus(t, id, nama),
+  filePlace: (jalur) => join(t.root, jalur),
   check: (segel, lihat) =>
     whileAllowed(t.root, async () => (await import('./check/seal-register.ts')).checkRegister(t, segel, lihat)),
   segel: (saat) => whileAllowed(t.root, async () => (await import('./check/seal-register.ts')).sealRegister(t, saat)),
-  backUp: async (tujuan, saat) => {
-    const [{ refuseDamaged: tolakBilaRusak }, { writeBackup: buatCadangan }, { collectBackup: kumpulkan }] =
-      await Promise.all([
-        import('./check/seal-register.ts'),
-        import('./backup/write-backup.ts'),
-        import('./backup/backup-content.ts'),
-      ]);
+  backUp: async (saat, tambah) => {
+    const [{ refuseDamaged: tolakBilaRusak }, { collectBackup: kumpulkan }] = await Promise.all([
+      import('./check/seal-register.ts'),
+      import('./backup/backup-content.ts'),
+    ]);
     await tolakBilaRusak(t);
-    return buatCadangan(tujuan, saat, (tambah) => kumpulkan(t, saat, tambah));
+    return kumpulkan(t, saat, tambah);
   },
   rebuild: () => whileAllowed(t.root, async () => (await import('./index/rebuild-views.ts')).rebuildViews(t)),
+  close: async () => {}, // nothing is held open between two questions
 });
-
-const isKantorPath = (jalur: string): boolean =>
-  isSafePath(jalur) && KANTOR_FOLDERS.some((folder) => jalur.startsWith(`${folder}/`));
-
-/** The office from its acts, with its card compared. @throws Failure REGISTER_RUSAK */
-async function readWholeKantor(t: RegisterPaths): Promise<StoredKantor> {
-  if (!existsIn(t, CARD_FILE)) throw registerDamaged(CARD_FILE, 'berkas hilang', ['pks check --bangun-ulang']);
-  const tertulis = await viewVersion(t, CARD_FILE);
-  const kini = readStoredKantor(t);
-  if (kini.kantor.skema > SCHEMA) throw registerNewer(KANTOR_CHAIN, `skema ${kini.kantor.skema}`);
-  refuseViewAhead(CARD_FILE, tertulis, kini.versi);
-  return kini;
-}
-
-/**
- * The schema the card tells; this pks' own where it tells none. Damage of the card is left to those who read it:
- * `runCheck` must be able to open the register. @throws Failure REGISTER_LEBIH_BARU
- */
-async function cardSchema(t: RegisterPaths): Promise<number> {
-  let skema: unknown;
-  try {
-    skema = (await readCard(t))?.skema;
-  } catch (e) {
-    if (e instanceof Failure) return SCHEMA;
-    throw e;
-  }
-  if (typeof skema !== 'number') return SCHEMA;
-  if (skema > SCHEMA) throw registerNewer(CARD_FILE, `skema ${skema}`);
-  return skema;
-}
 
 /** Before the first act that a newer pks records in an older register; gives the warning for its answer. */
 const raiseFirst: typeof import('./setup/raise-schema.ts').raiseSchema = async (t, kejadian) =>

@@ -1,30 +1,51 @@
-/** Files outside a register: whole, synced and under their own name, or not at all. */
+/** Files that pks puts outside of a register: whole, synced and under their own name, or not there at all. */
+
 import { dirname, join } from 'node:path';
-import { attempt, fileKind, linkFile, namesIn, removeFile, renameFile, syncFolder } from './disk.ts';
+import { attempt, fileKind, linkFile, namesIn, removeFile, renameFile, writeNewFile } from './disk.ts';
 import { errnoCode } from './disk-failures.ts';
 import { isOfDeadProcess, ownName } from './durable-write.ts';
+import { syncFolder } from './sync.ts';
 
 /** What a command leaves behind only if it dies; the next one that writes into that folder takes it away. */
 const PARTIAL_PREFIX = '.pks-sebagian-';
 
 /**
- * `siapkan` writes and syncs the file under another name in the same folder; then it gets its own.
- * @returns what `siapkan` gave; null where that name is taken and not to be replaced (`timpa`)
+ * Written and synced under another name in the same folder; then it gets its own.
+ * @returns false where that name is taken and not to be replaced (`timpa`)
  * @throws errno of the disk: then nothing new stands there; what was replaced may be old or new, but whole
  */
-export function writeOutside<T>(tujuan: string, timpa: boolean, siapkan: (sementara: string) => T): T | null {
-  const folder = dirname(tujuan);
-  attempt(() => sweepPartials(folder));
-  const sementara = join(folder, `${PARTIAL_PREFIX}${ownName()}`);
+export function writeOutside(tujuan: string, timpa: boolean, isi: Uint8Array): boolean {
+  const sementara = partialPath(tujuan);
   try {
-    const hasil = siapkan(sementara);
-    if (timpa) renameFile(sementara, tujuan);
-    else if (!giveName(sementara, tujuan)) return null;
-    settleName(folder, timpa ? null : tujuan);
-    return hasil;
+    writeNewFile(sementara, isi);
+    return nameOutside(sementara, tujuan, timpa);
   } finally {
     attempt(() => removeFile(sementara));
   }
+}
+
+/** The same for what `siapkan` writes and syncs by itself; never replaces. @returns what it gave, or null */
+export async function prepareOutside<T>(tujuan: string, siapkan: (sementara: string) => Promise<T>): Promise<T | null> {
+  const sementara = partialPath(tujuan);
+  try {
+    const hasil = await siapkan(sementara);
+    return nameOutside(sementara, tujuan, false) ? hasil : null;
+  } finally {
+    attempt(() => removeFile(sementara));
+  }
+}
+
+function partialPath(tujuan: string): string {
+  const folder = dirname(tujuan);
+  attempt(() => sweepPartials(folder));
+  return join(folder, `${PARTIAL_PREFIX}${ownName()}`);
+}
+
+function nameOutside(sementara: string, tujuan: string, timpa: boolean): boolean {
+  if (timpa) renameFile(sementara, tujuan);
+  else if (!giveName(sementara, tujuan)) return false;
+  settleName(dirname(tujuan), timpa ? null : tujuan);
+  return true;
 }
 
 function sweepPartials(folder: string): void {

@@ -1,7 +1,10 @@
-/** Paths inside a register: generated names, never through a symbolic link. */
+/** Paths inside one register: generated names only, never through a symbolic link, never outside. */
+
 import { Failure } from '../../errors.ts';
+import { registerDamaged } from '../chain/damage.ts';
+import { isSafeName } from '../chain/safe-path.ts';
 import { fileKind } from './disk.ts';
-import { registerDamaged, whileReading } from './disk-failures.ts';
+import { whileReading } from './disk-failures.ts';
 
 export type RegisterPaths = Readonly<{
   /** The register's folder, whole path. */
@@ -11,14 +14,6 @@ export type RegisterPaths = Readonly<{
   /** What stands there; null where nothing does. @throws as jalur */
   kind(relatif: string): ReturnType<typeof fileKind>;
 }>;
-
-const PLAIN_NAME = /^[A-Za-z0-9][A-Za-z0-9._-]{0,150}$/;
-const RESERVED_NAME = /^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)|\.$/i;
-
-/** Whether a relative path is made of plain names alone. */
-export const isSafePath = (relatif: string): boolean => relatif.split('/').every(isSafeName);
-
-const isSafeName = (nama: string): boolean => PLAIN_NAME.test(nama) && !RESERVED_NAME.test(nama);
 
 export function registerPaths(akar: string): RegisterPaths {
   const folderDikenal = new Set<string>();

@@ -2,13 +2,15 @@
  * The views: `kasus.json`, `register.json` and `pejabat.json`, for people and programs. Acts are the truth. lowdb keeps
  * them through an adapter that writes durably.
  */
+
 import { type Adapter, Low } from 'lowdb';
 import { SCHEMA } from '../../office/kantor/kantor.ts';
-import { canonicalJson, readCanonicalObject, toBytes } from '../chain/acts.ts';
+import { canonicalJson, readCanonicalObject, toBytes } from '../chain/canonical.ts';
+import { registerDamaged } from '../chain/damage.ts';
 import { CARD_FILE, kasusCoverFile, MAX_VIEW_BYTES, PEJABAT_FILE } from '../chain/register-layout.ts';
 import type { StoredKantor, StoredKasus } from '../register.ts';
 import { readBytes } from './disk.ts';
-import { registerDamaged, whileReading } from './disk-failures.ts';
+import { whileReading } from './disk-failures.ts';
 import { writeReplacing } from './durable-write.ts';
 import { existsIn, type RegisterPaths } from './register-paths.ts';
 

@@ -1,222 +1,80 @@
-/** The port in memory, for tests; nothing outlives the process. */
+/** The register in memory: the same port, the same refusals, for tests. Nothing outlives the process. */
 import { Failure } from '../../errors.ts';
-import { decodeKantorFact, type KantorFact } from '../../office/kantor/decode-kantor.ts';
-import { bukuYears } from '../../office/permohonan/facts/buku-years.ts';
-import { decodeKasusFact } from '../../office/permohonan/facts/decode-kasus-fact.ts';
-import type { KasusFact } from '../../office/permohonan/facts/kasus-fact.ts';
-import { compareKasusIds, formatKasusId } from '../../office/permohonan/kasus-id.ts';
-import { actOfKey, keyReused } from '../chain/act-keys.ts';
-import { type Chain, composeAct, decodeAct, sameBytes } from '../chain/acts.ts';
-import { kantorChanged, kasusChanged } from '../chain/conflict.ts';
-import { actFile, KANTOR_CHAIN, KANTOR_FOLDERS, kasusChainFolder, kasusIdYear } from '../chain/register-layout.ts';
+import { registerDamaged } from '../chain/damage.ts';
+import { foldKantor } from '../chain/fold.ts';
+import { limitFileSize } from '../chain/new-files.ts';
+import type { RegisterStart } from '../chain/opening-act.ts';
+import { actFile, KANTOR_CHAIN, kasusChainFolder } from '../chain/register-layout.ts';
+import { isKantorPath } from '../chain/safe-path.ts';
 import { chainEnd, comparedWithSegel, countFacts, sealChains } from '../chain/seal.ts';
-import type { AddFile } from '../folder/backup/backup-content.ts';
-import { writeBackup } from '../folder/backup/write-backup.ts';
-import { withKantorCopies } from '../folder/check/check-kantor-copies.ts';
-import { registerDamaged } from '../folder/disk-failures.ts';
-import { indexHead, indexRow, shelfOf, suratKeyOf } from '../folder/index/row-names.ts';
-import { checkNewFiles, fileAlreadyThere, isLampiranOfHash, limitFileSize } from '../folder/kasus-files.ts';
-import { foldKasus, kasusMissing } from '../folder/read-kasus.ts';
-import { foldKantor } from '../folder/record/append.ts';
-import { isSafePath } from '../folder/register-paths.ts';
-import type {
-  Act,
-  ChooseRows,
-  IndexRow,
-  NewKasusFile,
-  RecordedAct,
-  RecordResult,
-  Register,
-  RowList,
-  ShelfUse,
-  StoredKasus,
-} from '../register.ts';
+import type { CheckReport, Files, RecordedAct, Register, Segel, TakeFile, Upkeep } from '../register.ts';
+import { memoryKantor, memoryKasus, memoryNumbers } from './memory-chains.ts';
+import { memoryLists } from './memory-lists.ts';
+import { allInMemory, bytesOfAct, keepInMemory, type MemoryState, memoryState } from './memory-state.ts';
 
-type MemoryStart = Readonly<{
-  kejadian: KantorFact;
-  kunci: string;
-  permintaan: string;
-  salinan?: readonly Readonly<{ jalur: string; isi: Uint8Array }>[];
-}>;
+const LABEL = '(memori)';
 
 /** A register that begins like one made by `makeRegister`. */
-export function memoryRegister({ kejadian, kunci, permintaan, salinan = [] }: MemoryStart): Register {
-  const kasus = new Map<string, readonly RecordedAct<KasusFact>[]>();
-  const isi = new Map<string, Uint8Array>(salinan.map((s) => [s.jalur, s.isi]));
-  const nomor = new Map<string, number>();
-  const berkunci = new Map<string, Readonly<{ id: string; agenda: number; permintaan: string }>>();
-  const agendaBerkunci = new Map<string, number>();
-  const klaim = new Map<string, string>();
-  const rantaiKantor = { folder: KANTOR_CHAIN, decode: decodeKantorFact };
-  let kantor = [
-    recordInMemory(rantaiKantor, [], { kunci, permintaan, kejadian: [withKantorCopies(kejadian, salinan)] }),
-  ];
-
-  const rantai = (id: string): Chain<KasusFact> => ({ folder: kasusChainFolder(id), decode: decodeKasusFact });
-  const baca = (id: string): StoredKasus => {
-    const tindakan = kasus.get(id);
-    if (!tindakan) throw kasusMissing(id);
-    return foldKasus(id, tindakan);
-  };
-  const bebas = (ruang: string, tahun: number): number => (nomor.get(`${ruang}/${tahun}`) ?? 0) + 1;
-  const ambil = (ruang: string, tahun: number): number => {
-    const n = bebas(ruang, tahun);
-    nomor.set(`${ruang}/${tahun}`, n);
-    return n;
-  };
-  const berikut = (tahun: number) => ({
-    id: formatKasusId(tahun, bebas('kasus', tahun)),
-    agenda: bebas('agenda', tahun),
-  });
-  const simpan = (id: string, berkas: readonly NewKasusFile[]): void => {
-    for (const b of berkas) {
-      const dulu = isi.get(`kasus/${id}/${b.nama}`);
-      if (dulu && Buffer.compare(dulu, b.isi) !== 0) throw fileAlreadyThere(`kasus/${id}/${b.nama}`);
-      isi.set(`kasus/${id}/${b.nama}`, b.isi);
-    }
-  };
-  const semua = (): readonly StoredKasus[] => [...kasus.keys()].sort(compareKasusIds).map(baca);
-  const segel = (saat: string) => {
-    const ujung = semua().map(({ id, tindakan }) => ({ ...chainEnd(id, tindakan), fakta: countFacts(tindakan) }));
-    return sealChains(foldKantor(kantor), ujung, saat);
-  };
-  const pilihan = (pilih: ChooseRows | undefined, termasuk: (b: IndexRow) => boolean): RowList => {
-    const baris = semua().map(indexRow);
-    const kepala = baris.filter(termasuk).map(indexHead);
-    const dipilih = pilih ? pilih(kepala) : kepala;
-    return { baris: dipilih.flatMap(({ id }) => baris.filter((b) => b.id === id)), peringatan: [] };
-  };
-  const sesudahSop = (belumSah: boolean, pilih: ChooseRows | undefined, cara: ShelfUse = () => 'baca') => {
-    const di = (nama: ReturnType<ShelfUse>) => (b: IndexRow) => {
-      const masa = indexHead(b).kerjaSama;
-      if (masa) return cara(shelfOf(masa)) === nama;
-      return belumSah && nama === 'baca' && b.permohonan.status === 'selesai';
-    };
-    return { ...pilihan(pilih, di('baca')), dihitung: semua().map(indexRow).filter(di('hitung')).length };
-  };
-  const milikKantor = (jalur: string): boolean =>
-    isSafePath(jalur) && KANTOR_FOLDERS.some((f) => jalur.startsWith(`${f}/`));
-
+export function memoryRegister(awal: RegisterStart): Register {
+  const m = memoryState(awal);
   return {
-    folder: '(memori)',
-    readKasus: async (id) => baca(id),
-    receiveKasus: async (p) => {
-      const dulu = berkunci.get(p.kunci);
-      if (dulu && dulu.permintaan !== p.permintaan) throw keyReused(p.kunci);
-      if (dulu) return recordResult(baca(dulu.id), 1, false);
-      const calon = p.susun(berikut(p.tahun));
-      checkNewFiles(calon, p.berkas);
-      if (calon[0]?.jenis !== 'Diterima') throw new Error('a case begins with the receipt of a letter');
-      recordInMemory(rantai(formatKasusId(p.tahun, 1)), [], { ...p, kejadian: calon });
-      const id = formatKasusId(p.tahun, ambil('kasus', p.tahun));
-      const agenda = ambil('agenda', p.tahun);
-      kasus.set(id, [recordInMemory(rantai(id), [], { ...p, kejadian: p.susun({ id, agenda }) })]);
-      simpan(id, p.berkas);
-      berkunci.set(p.kunci, { id, agenda, permintaan: p.permintaan });
-      return recordResult(baca(id), 1, true);
-    },
-    appendAct: async (id, versi, tindakan, berkas = []) => {
-      const kini = baca(id);
-      const dulu = actOfKey(kini.tindakan, tindakan);
-      if (dulu) return recordResult(kini, dulu.v, false);
-      if (kini.versi !== versi) throw kasusChanged(id, versi, kini.tindakan);
-      checkNewFiles(tindakan.kejadian, berkas);
-      const baru = recordInMemory(rantai(id), kini.tindakan, tindakan);
-      simpan(id, berkas);
-      kasus.set(id, [...kini.tindakan, baru]);
-      return recordResult(baca(id), baru.v, true);
-    },
-    claimAgenda: async (tahun, k) => {
-      const dulu = agendaBerkunci.get(`${tahun}\n${k}`);
-      if (dulu !== undefined) return dulu;
-      const n = ambil('agenda', tahun);
-      agendaBerkunci.set(`${tahun}\n${k}`, n);
-      return n;
-    },
-    claimNomor: async (nama, pemilik) => {
-      if (!klaim.has(nama)) klaim.set(nama, pemilik);
-      return klaim.get(nama) ?? pemilik;
-    },
-    claimedNomor: async (awalan) => [...klaim.keys()].filter((nama) => nama.startsWith(awalan)).sort(),
-    nomorOwner: async (nama) => {
-      const pemilik = klaim.get(nama);
-      if (pemilik === undefined) throw registerDamaged(`nomor/surat/${nama}`, 'berkas hilang');
-      return pemilik;
-    },
-    claimedAgenda: async (tahun) => Array.from({ length: nomor.get(`agenda/${tahun}`) ?? 0 }, (_, i) => i + 1),
-    nextNomor: async (tahun) => berikut(tahun),
-    listKasus: async (juga, pilih) => pilihan(pilih, (b) => juga || b.permohonan.status === 'aktif'),
-    listKerjaSama: async (pilih, cara) => sesudahSop(false, pilih, cara),
-    listAfterSop: async (pilih, cara) => sesudahSop(true, pilih, cara),
-    kasusOfSurat: async (k) => semua().flatMap((b) => (suratKeyOf(b.permohonan) === k ? [b.id] : [])),
-    kasusOfBuku: async (tahun) =>
-      semua().flatMap(({ id, tindakan }) =>
-        bukuYears(tindakan.flatMap((x) => x.kejadian)).includes(tahun) ? [id] : [],
-      ),
-    kasusWithLampiran: async (id, sidik) =>
-      id.filter((satu) => [...isi.keys()].some((nama) => isLampiranOfHash(nama, `kasus/${satu}/lampiran/`, sidik))),
-    hasKasus: async (id) => kasus.has(id),
-    kasusYears: async () => [...new Set([...kasus.keys()].map(kasusIdYear))].sort((a, b) => a - b),
-    readKantor: async () => foldKantor(kantor),
-    appendKantorAct: async (versi, tindakan) => {
-      const dulu = actOfKey(kantor, tindakan);
-      if (dulu) return recordResult(foldKantor(kantor), dulu.v, false);
-      if (kantor.length !== versi) throw kantorChanged(versi, kantor);
-      kantor = [...kantor, recordInMemory(rantaiKantor, kantor, tindakan)];
-      return recordResult(foldKantor(kantor), kantor.length, true);
-    },
-    readKantorFile: async (jalur) => (milikKantor(jalur) ? (isi.get(jalur) ?? null) : null),
-    keepKantorFile: async (jalur, bytes) => {
-      if (!milikKantor(jalur)) {
-        throw new Failure('TEKS_TERLARANG', `Nama berkas ${JSON.stringify(jalur)} tidak dapat dipakai di register.`);
-      }
-      limitFileSize(jalur, bytes);
-      if (!sameBytes(isi.get(jalur) ?? bytes, bytes)) throw fileAlreadyThere(jalur);
-      isi.set(jalur, bytes);
-    },
-    readKasusFile: async (id, nama) => {
-      const bytes = isi.get(`kasus/${id}/${nama}`);
-      if (!bytes) throw registerDamaged(`kasus/${id}/${nama}`, 'berkas hilang');
-      return bytes;
-    },
-    check: async (teks, lihat) => {
-      for (const berkas of semua()) lihat?.(berkas);
-      const rantai = (folder: string) =>
-        folder === KANTOR_CHAIN ? kantor : (kasus.get(folder.split('/')[1] ?? '') ?? []);
-      return comparedWithSegel(wholeReport(semua(), kantor), teks, (folder, v) => rantai(folder)[v - 1]?.sidik ?? null);
-    },
-    segel: async (saat) => segel(saat),
-    backUp: async (tujuan, saat) =>
-      writeBackup(tujuan, saat, (tambah) => {
-        for (const { id, tindakan } of semua()) addChainFiles(kasusChainFolder(id), tindakan, tambah);
-        addChainFiles(KANTOR_CHAIN, kantor, tambah);
-        for (const [nama, bytes] of isi) tambah(nama, bytes);
-        return { segel: segel(saat), dilewati: [] };
-      }),
-    rebuild: async () => wholeReport(semua(), kantor),
+    place: { label: LABEL, folder: null },
+    ...memoryKasus(m),
+    ...memoryKantor(m),
+    ...memoryNumbers(m),
+    ...memoryLists(m),
+    ...memoryFiles(m),
+    ...memoryUpkeep(m),
   };
 }
 
-/** The bytes an act would be on disk. */
-const WRITTEN_BYTES = new WeakMap<RecordedAct<unknown>, Uint8Array>();
+const memoryFiles = (m: MemoryState): Files => ({
+  readKasusFile: async (id, nama) => {
+    const bytes = m.files.get(`kasus/${id}/${nama}`);
+    if (!bytes) throw registerDamaged(`kasus/${id}/${nama}`, 'berkas hilang');
+    return bytes;
+  },
+  readKantorFile: async (jalur) => (isKantorPath(jalur) ? (m.files.get(jalur) ?? null) : null),
+  keepKantorFile: async (jalur, bytes) => {
+    if (!isKantorPath(jalur)) {
+      throw new Failure('TEKS_TERLARANG', `Nama berkas ${JSON.stringify(jalur)} tidak dapat dipakai di register.`);
+    }
+    limitFileSize(jalur, bytes);
+    keepInMemory(m, jalur, bytes);
+  },
+  filePlace: (jalur) => `${LABEL}/${jalur}`,
+});
 
-/** One act as both stores keep it: the same bytes, the same hash. */
-function recordInMemory<K>(r: Chain<K>, lama: readonly RecordedAct<K>[], t: Act<K>): RecordedAct<K> {
-  const bytes = composeAct(r, lama, t);
-  const satu = decodeAct('memori', bytes, r, lama.length + 1, lama.at(-1)?.sidik ?? null);
-  WRITTEN_BYTES.set(satu, bytes);
-  return satu;
+const memoryUpkeep = (m: MemoryState): Upkeep => ({
+  check: async (teks, lihat) => {
+    for (const berkas of allInMemory(m)) lihat?.(berkas);
+    const rantai = (folder: string) =>
+      folder === KANTOR_CHAIN ? m.kantor : (m.kasus.get(folder.split('/')[1] ?? '') ?? []);
+    return comparedWithSegel(wholeReport(m), teks, (folder, v) => rantai(folder)[v - 1]?.sidik ?? null);
+  },
+  segel: async (saat) => sealInMemory(m, saat),
+  backUp: async (saat, tambah) => {
+    for (const [id, tindakan] of m.kasus) addChainFiles(kasusChainFolder(id), tindakan, tambah);
+    addChainFiles(KANTOR_CHAIN, m.kantor, tambah);
+    for (const [nama, bytes] of m.files) tambah(nama, bytes);
+    return { segel: sealInMemory(m, saat), dilewati: [] };
+  },
+  rebuild: async () => wholeReport(m),
+  close: async () => {},
+});
+
+function sealInMemory(m: MemoryState, saat: string): Segel {
+  const ujung = allInMemory(m).map(({ id, tindakan }) => ({ ...chainEnd(id, tindakan), fakta: countFacts(tindakan) }));
+  return sealChains(foldKantor(m.kantor), ujung, saat);
 }
 
 /** The files a chain would be; its numbers and keys are not kept as files here. */
-function addChainFiles(folder: string, tindakan: readonly RecordedAct<unknown>[], tambah: AddFile): void {
-  for (const satu of tindakan) tambah(actFile(folder, satu.v), WRITTEN_BYTES.get(satu) ?? new Uint8Array());
+function addChainFiles(folder: string, tindakan: readonly RecordedAct<unknown>[], tambah: TakeFile): void {
+  for (const satu of tindakan) tambah(actFile(folder, satu.v), bytesOfAct(satu));
 }
 
-const recordResult = <B>(berkas: B, v: number, baru: boolean): RecordResult<B> => ({ berkas, v, baru, peringatan: [] });
-
-const wholeReport = (semua: readonly StoredKasus[], kantor: readonly RecordedAct<KantorFact>[]) => ({
-  kasus: semua.length,
-  fakta: [...semua.flatMap((b) => b.tindakan), ...kantor].reduce((n, x) => n + x.kejadian.length, 0),
+const wholeReport = ({ kasus, kantor }: MemoryState): CheckReport => ({
+  kasus: kasus.size,
+  fakta: [...kasus.values(), kantor].reduce((n, rantai) => n + countFacts(rantai), 0),
   temuan: [],
 });

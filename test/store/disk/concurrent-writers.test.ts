@@ -32,7 +32,7 @@ it('records every act of several processes exactly once', async () => {
   const siapa = ['p', 'q', 'r'];
   expect(await Promise.all(siapa.map((s) => jalankan(program, folder, s)))).toEqual(['ok', 'ok', 'ok']);
 
-  const { baris } = await a.listKasus(true);
+  const { baris } = await a.listRows({});
   expect(baris.map((b) => b.id)).toEqual(
     Array.from({ length: 16 }, (_, i) => `2026-${String(i + 1).padStart(3, '0')}`),
   );
@@ -51,7 +51,7 @@ it('gives one case to two processes that come with the same key', async () => {
   const { folder, a } = await newTempRegister();
   await a.receiveKasus(sampleReceipt('awal'));
   await Promise.all([jalankan(program, folder, 'p'), jalankan(program, folder, 'p')]);
-  expect((await a.listKasus(true)).baris).toHaveLength(6);
+  expect((await a.listRows({})).baris).toHaveLength(6);
   expect((await a.readKasus('2026-001')).versi).toBe(6);
   expect((await a.check()).temuan.filter((x) => x.rusak)).toEqual([]);
 }, 60_000);

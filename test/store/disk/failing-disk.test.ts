@@ -31,7 +31,7 @@ const PERINTAH: readonly (readonly [string, (r: Register) => Promise<unknown>, (
   [
     'terima',
     (r) => r.receiveKasus(surat),
-    async (r) => (await r.listKasus(true)).baris.filter((b) => b.id !== '2026-001').length,
+    async (r) => (await r.listRows({})).baris.filter((b) => b.id !== '2026-001').length,
   ],
   [
     'tambah',
@@ -42,7 +42,7 @@ const PERINTAH: readonly (readonly [string, (r: Register) => Promise<unknown>, (
   [
     'tambah (closing)',
     (r) => r.appendAct('2026-001', 1, sampleAct('tutup', sampleDitutup)),
-    async (r) => (await r.listKasus(true)).baris.filter((b) => b.permohonan.status === 'dicabut').length,
+    async (r) => (await r.listRows({})).baris.filter((b) => b.permohonan.status === 'dicabut').length,
   ],
   [
     'tambahKantor',
@@ -107,7 +107,7 @@ describe.each(PERINTAH)('%s on a disk that fails', (_nama, perintah, berapa) => 
           await perintah(lain);
           expect(await berapa(await openRegister(folder)), letak).toBe(1);
           if (_nama === 'terima') {
-            const baris = (await lain.listKasus(true)).baris.map((b) => [b.id, b.permohonan.agenda.nomor]);
+            const baris = (await lain.listRows({})).baris.map((b) => [b.id, b.permohonan.agenda.nomor]);
             expect(baris, letak).toEqual([
               ['2026-001', 1],
               ['2026-002', 2],

@@ -2,15 +2,13 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { writeNewFile } from '../../../src/store/folder/disk.ts';
 import { ownName } from '../../../src/store/folder/durable-write.ts';
 import { writeOutside } from '../../../src/store/folder/outside-files.ts';
 import { withFsFault } from '../../support/store/faulty-fs.ts';
 import { newTempFolder } from '../../support/store/temp-folder.ts';
 
 const isi = new TextEncoder().encode('lembar segel '.repeat(100));
-const simpan = (tujuan: string, timpa: boolean) =>
-  writeOutside(tujuan, timpa, (sementara) => [writeNewFile(sementara, isi)]) !== null;
+const simpan = (tujuan: string, timpa: boolean) => writeOutside(tujuan, timpa, isi);
 
 const PID_MATI = spawnSync(process.execPath, ['-e', '']).pid;
 /** Runs as a process that is gone afterwards. */

@@ -2,11 +2,12 @@ import { cpSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { SCHEMA } from '../../../src/office/kantor/kantor.ts';
-import { canonicalJson, sha256 } from '../../../src/store/chain/acts.ts';
+import { canonicalJson, sha256 } from '../../../src/store/chain/canonical.ts';
 import { restoreBackup } from '../../../src/store/folder/backup/restore-backup.ts';
 import { openRegister } from '../../../src/store/folder/open-register.ts';
 import { splitWords } from '../../support/replay-transcript.ts';
 import { sampleAct, sampleDiatur, sampleDiselesaikan, sampleReceipt } from '../../support/sample-facts.ts';
+import { backUpTo } from '../../support/store/back-up-to.ts';
 import { hashFolder, newTempFolder, newTempRegister } from '../../support/store/temp-folder.ts';
 import { TestDesk } from '../../support/test-desk.ts';
 
@@ -251,7 +252,9 @@ describe('a register of a newer pks', () => {
       await expect(berkas.startsWith('kasus') ? r.readKasus('2026-001') : r.readKantor()).rejects.toMatchObject(galat);
       await expect(r.check()).rejects.toMatchObject(galat);
       await expect(r.rebuild()).rejects.toMatchObject(galat);
-      await expect(r.backUp(join(newTempFolder(), 'c.zip'), '2026-03-02T08:15:00+07:00')).rejects.toMatchObject(galat);
+      await expect(backUpTo(r, join(newTempFolder(), 'c.zip'), '2026-03-02T08:15:00+07:00')).rejects.toMatchObject(
+        galat,
+      );
       expect(hashFolder(folder)).toEqual(asli);
     },
   );

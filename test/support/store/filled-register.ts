@@ -1,7 +1,8 @@
 /** A register with something of everything, and ways to do to one what pks itself never does. */
+
 import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { canonicalJson, sha256 } from '../../../src/store/chain/acts.ts';
+import { canonicalJson, sha256 } from '../../../src/store/chain/canonical.ts';
 import { openRegister } from '../../../src/store/folder/open-register.ts';
 import type { Register } from '../../../src/store/register.ts';
 import {

@@ -53,7 +53,7 @@ async function riwayat(benih: number): Promise<Readonly<{ t: MemoryDesk; tercata
 }
 
 async function mentah(r: Register): Promise<readonly RawKasus[]> {
-  const { baris } = await r.listKasus(true);
+  const { baris } = await r.listRows({});
   return Promise.all(
     baris.map(async ({ id }) => ({
       id,

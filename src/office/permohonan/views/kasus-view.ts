@@ -4,11 +4,11 @@ import type { Calendar, Tanggal } from '../../days/tanggal.ts';
 import { type DokumenCode, langkahAt, type Sop, syaratName, syaratOptions } from '../../sop/sop.ts';
 import { fallsWithAct, type HistoryAct, takenBackActs } from '../facts/effective-facts.ts';
 import type { KasusFact, ToldFact } from '../facts/kasus-fact.ts';
+import type { WaitingLangkah } from '../facts/standing-parts.ts';
 import { heldDokumen, missingButir, type ReceivedKasus } from '../permohonan.ts';
 import { kelengkapanOfLangkah } from '../rules/kelengkapan.ts';
 import { targetOfLangkah } from '../standing/tenggat.ts';
 import { currentHolder, daysPerPeran } from '../standing/whose-hands.ts';
-import { briefLangkah } from './kasus-list.ts';
 
 /** A fact in the history of its case, with the keys that every fact has there. */
 export type HistoryEntry = ToldFact &
@@ -104,3 +104,14 @@ function viewKelengkapan(sop: Sop, p: ReceivedKasus, no: number) {
     };
   });
 }
+
+/** `jeda`: since when and why the step cannot go on, where it is paused; `tanggungan` says for whom. */
+export const briefLangkah = ({ no, aktivitas, ringkas, pelaksana, menit, tanggungan, jeda }: WaitingLangkah) => ({
+  no,
+  aktivitas,
+  ringkas,
+  pelaksana,
+  menit,
+  tanggungan,
+  jeda: jeda ? { sejak: jeda.sejak, alasan: jeda.alasan } : null,
+});

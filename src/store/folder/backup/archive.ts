@@ -1,28 +1,24 @@
-/** The archive of a backup: an uncompressed .zip of at most 2 GB. Any tool opens it, and it cannot be a zip bomb. */
+/**
+ * The archive of a backup: a .zip whose files are stored as they are. So any tool
+ * opens it, nothing has to be inflated, and no bomb can be made of it: what it
+ * holds is never more than what it weighs. Limits: 2 GB in all.
+ */
+
 import { unzipSync, Zip, ZipPassThrough } from 'fflate';
 import { Failure } from '../../../errors.ts';
+import { isSafePath } from '../../chain/safe-path.ts';
+import type { TakeFile } from '../../register.ts';
 import { fileKind, writeInPieces } from '../disk.ts';
 import { errnoCause, errnoCode } from '../disk-failures.ts';
-import { writeOutside } from '../outside-files.ts';
-import { isSafePath } from '../register-paths.ts';
-import type { AddFile } from './backup-content.ts';
+import { prepareOutside } from '../outside-files.ts';
+import { backupDamaged } from './backup-damaged.ts';
+import { withZip64Tail } from './zip64-tail.ts';
 
 export const MAX_ARCHIVE_BYTES = 2 ** 31 - 1;
 /** The time in the archive is no one's: the same content is the same bytes. */
 const ARCHIVE_TIME = new Date(2000, 0, 1);
-const TAIL_BYTES = 22;
-const MAX_COUNT = 0xffff;
 /** Bytes that are unpacked at once while reading. */
 const BATCH_BYTES = 32 * 1024 * 1024;
-
-/** @throws Failure */
-export const backupDamaged = (berkas: string | null, sebab: string): Failure =>
-  new Failure(
-    'CADANGAN_RUSAK',
-    `Cadangan rusak: ${berkas === null ? '' : `${berkas}: `}${sebab}.`,
-    ['Pakai cadangan yang lain; setiap cadangan dapat diperiksa dulu tanpa memulihkannya.'],
-    { berkas, sebab },
-  );
 
 /**
  * Writes an archive under another name first; it gets its own when it is whole,
@@ -30,15 +26,15 @@ export const backupDamaged = (berkas: string | null, sebab: string): Failure =>
  * @returns what `isi` and `periksa` gave
  * @throws Failure BERKAS_SUDAH_ADA, BERKAS_TERLALU_BESAR, TIDAK_DAPAT_MENULIS
  */
-export function writeArchive<I, P>(
+export async function writeArchive<I, P>(
   tujuan: string,
-  isi: (tambah: AddFile) => I,
+  isi: (tambah: TakeFile) => Promise<I>,
   periksa: (sementara: string) => P,
-): Readonly<{ isi: I; periksa: P }> {
+): Promise<Readonly<{ isi: I; periksa: P }>> {
   try {
     if (fileKind(tujuan) !== null) throw archiveAlreadyThere(tujuan);
-    const hasil = writeOutside(tujuan, false, (sementara) => ({
-      isi: writeInPieces(sementara, (tulis) => packArchive(tulis, isi)),
+    const hasil = await prepareOutside(tujuan, async (sementara) => ({
+      isi: await writeInPieces(sementara, (tulis) => packArchive(tulis, isi)),
       periksa: periksa(sementara),
     }));
     if (hasil === null) throw archiveAlreadyThere(tujuan);
@@ -54,7 +50,7 @@ export function writeArchive<I, P>(
   }
 }
 
-function packArchive<I>(tulis: (potong: Uint8Array) => void, isi: (tambah: AddFile) => I): I {
+async function packArchive<I>(tulis: (potong: Uint8Array) => void, isi: (tambah: TakeFile) => Promise<I>): Promise<I> {
   let ukuran = 0;
   let banyak = 0;
   const zip = new Zip((galat, potong, akhir) => {
@@ -63,7 +59,7 @@ function packArchive<I>(tulis: (potong: Uint8Array) => void, isi: (tambah: AddFi
     if (ukuran > MAX_ARCHIVE_BYTES) throw archiveTooBig();
     tulis(akhir ? withZip64Tail(potong, banyak, ukuran) : potong);
   });
-  const hasil = isi((nama, bytes) => {
+  const hasil = await isi((nama, bytes) => {
     const satu = new ZipPassThrough(nama);
     satu.mtime = ARCHIVE_TIME;
     zip.add(satu);
@@ -71,31 +67,6 @@ function packArchive<I>(tulis: (potong: Uint8Array) => void, isi: (tambah: AddFi
     banyak++;
   });
   zip.end();
-  return hasil;
-}
-
-/** The end of an archive with more files than 16 bits can count, which fflate reads but does not write (zip64). */
-function withZip64Tail(potong: Uint8Array, banyak: number, ukuran: number): Uint8Array {
-  if (banyak < MAX_COUNT) return potong;
-  const pusat = potong.length - TAIL_BYTES;
-  const letak = ukuran - potong.length;
-  const hasil = new Uint8Array(pusat + 56 + 20 + TAIL_BYTES);
-  hasil.set(potong.subarray(0, pusat));
-  const v = new DataView(hasil.buffer);
-  v.setUint32(pusat, 0x06064b50, true);
-  v.setUint32(pusat + 4, 44, true); // length of what follows
-  v.setUint32(pusat + 12, 0x002d002d, true); // made by and needed: version 4.5
-  for (const di of [24, 32]) v.setUint32(pusat + di, banyak, true);
-  v.setUint32(pusat + 40, pusat, true);
-  v.setUint32(pusat + 48, letak, true);
-  v.setUint32(pusat + 56, 0x07064b50, true);
-  v.setUint32(pusat + 64, letak + pusat, true);
-  v.setUint32(pusat + 72, 1, true); // one disk
-  const ekor = pusat + 76;
-  v.setUint32(ekor, 0x06054b50, true);
-  for (const di of [8, 10]) v.setUint16(ekor + di, MAX_COUNT, true);
-  v.setUint32(ekor + 12, pusat, true);
-  v.setUint32(ekor + 16, letak, true);
   return hasil;
 }
 

@@ -2,33 +2,26 @@
  * All truth of a register. What a fact rests on was written before it and is read after it, so each case comes complete
  * up to one moment while others write.
  */
-import { decodeKantorFact } from '../../../office/kantor/decode-kantor.ts';
-import { decodeKasusFact } from '../../../office/permohonan/facts/decode-kasus-fact.ts';
-import { type Chain, chainFiles, decodeAct, readCanonicalObject, sha256 } from '../../chain/acts.ts';
-import {
-  KANTOR_CHAIN,
-  KANTOR_FOLDERS,
-  kasusChainFolder,
-  kasusFolder,
-  MAX_ACT_BYTES,
-  MAX_FILE_BYTES,
-} from '../../chain/register-layout.ts';
-import { type CountedEnd, chainEnd, countFacts, sealChains } from '../../chain/seal.ts';
-import type { RecordedAct, Segel } from '../../register.ts';
-import { fileKind, namesIn, readBytes } from '../disk.ts';
-import { errnoCode, registerDamaged, whileReading } from '../disk-failures.ts';
-import { kasusIds } from '../index/index-folders.ts';
-import { filesOfFacts, readFileOfKasus } from '../kasus-files.ts';
-import { foldKasus, kasusExists } from '../read-kasus.ts';
-import { foldKantor } from '../record/append.ts';
-import { isSafePath, type RegisterPaths } from '../register-paths.ts';
 
-/** Takes in one file; `nama` relative with '/'. */
-export type AddFile = (nama: string, isi: Uint8Array) => void;
-export type Collected = Readonly<{ segel: Segel; dilewati: readonly string[] }>;
+import { type Chain, decodeAct } from '../../chain/acts.ts';
+import { readCanonicalObject, sha256 } from '../../chain/canonical.ts';
+import { registerDamaged } from '../../chain/damage.ts';
+import { foldKantor, foldKasus, kantorChain, kasusChain } from '../../chain/fold.ts';
+import { filesOfFacts } from '../../chain/new-files.ts';
+import { KANTOR_FOLDERS, kasusFolder, MAX_ACT_BYTES, MAX_FILE_BYTES } from '../../chain/register-layout.ts';
+import { isSafePath } from '../../chain/safe-path.ts';
+import { type CountedEnd, chainEnd, countFacts, sealChains } from '../../chain/seal.ts';
+import type { BackupContent, RecordedAct, TakeFile } from '../../register.ts';
+import { fileKind, namesIn, readBytes } from '../disk.ts';
+import { errnoCode, whileReading } from '../disk-failures.ts';
+import { kasusIds } from '../index/index-folders.ts';
+import { readFileOfKasus } from '../kasus-files.ts';
+import { chainFiles } from '../read-chain.ts';
+import { kasusExists } from '../read-kasus.ts';
+import type { RegisterPaths } from '../register-paths.ts';
 
 /** @throws Failure REGISTER_RUSAK naming the first file that is not as recorded */
-export function collectBackup(t: RegisterPaths, saat: string, tambah: AddFile): Collected {
+export function collectBackup(t: RegisterPaths, saat: string, tambah: TakeFile): BackupContent {
   const kasus = new Map(kasusIds(t).map((id) => [id, collectKasus(t, id, tambah)]));
   const dilewati: string[] = [];
   for (const folder of KANTOR_FOLDERS) collectFolder(t, folder, tambah, dilewati);
@@ -37,7 +30,7 @@ export function collectBackup(t: RegisterPaths, saat: string, tambah: AddFile): 
   // A key says that its case is recorded: one that came since the cases were read comes along too.
   for (const id of berkunci) if (!kasus.has(id) && kasusExists(t, id)) kasus.set(id, collectKasus(t, id, tambah));
   for (const folder of ['nomor/kasus', 'nomor/agenda', 'nomor/surat']) collectFolder(t, folder, tambah, dilewati);
-  const kantor = foldKantor(collectChain(t, { folder: KANTOR_CHAIN, decode: decodeKantorFact }, tambah));
+  const kantor = foldKantor(collectChain(t, kantorChain, tambah));
   return { segel: sealChains(kantor, [...kasus.values()], saat), dilewati };
 }
 
@@ -46,8 +39,8 @@ function noteKeyedId(nama: string, isi: Uint8Array, berkunci: Set<string>): void
   if (typeof id === 'string') berkunci.add(id);
 }
 
-function collectKasus(t: RegisterPaths, id: string, tambah: AddFile): CountedEnd {
-  const tindakan = collectChain(t, { folder: kasusChainFolder(id), decode: decodeKasusFact }, tambah);
+function collectKasus(t: RegisterPaths, id: string, tambah: TakeFile): CountedEnd {
+  const tindakan = collectChain(t, kasusChain(id), tambah);
   foldKasus(id, tindakan);
   const bernama = new Set<string>();
   for (const { berkas, sidik } of filesOfFacts(tindakan.flatMap((x) => x.kejadian))) {
@@ -61,7 +54,7 @@ function collectKasus(t: RegisterPaths, id: string, tambah: AddFile): CountedEnd
   return { ...chainEnd(id, tindakan), fakta: countFacts(tindakan) };
 }
 
-function collectChain<K>(t: RegisterPaths, rantai: Chain<K>, tambah: AddFile): readonly RecordedAct<K>[] {
+function collectChain<K>(t: RegisterPaths, rantai: Chain<K>, tambah: TakeFile): readonly RecordedAct<K>[] {
   const tindakan: RecordedAct<K>[] = [];
   for (const berkas of chainFiles(t, rantai.folder)) {
     const isi = whileReading(berkas, () => readBytes(t.path(berkas), MAX_ACT_BYTES));
@@ -72,7 +65,7 @@ function collectChain<K>(t: RegisterPaths, rantai: Chain<K>, tambah: AddFile): r
 }
 
 /** Files of no chain, however deep: the office's own copies may hold what Word or a person left there. */
-function collectFolder(t: RegisterPaths, folder: string, tambah: AddFile, dilewati: string[]): void {
+function collectFolder(t: RegisterPaths, folder: string, tambah: TakeFile, dilewati: string[]): void {
   for (const nama of whileReading(folder, () => namesIn(t.path(folder))).sort()) {
     const jalur = `${folder}/${nama}`;
     if (!isSafePath(jalur)) dilewati.push(jalur);
@@ -82,7 +75,7 @@ function collectFolder(t: RegisterPaths, folder: string, tambah: AddFile, dilewa
 }
 
 /** A key's mark goes when its number is written: what is not there any more is not missing. */
-function collectFile(t: RegisterPaths, jalur: string, tambah: AddFile): void {
+function collectFile(t: RegisterPaths, jalur: string, tambah: TakeFile): void {
   let isi: Uint8Array;
   try {
     isi = readBytes(t.path(jalur), MAX_FILE_BYTES);

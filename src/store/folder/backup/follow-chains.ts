@@ -1,15 +1,14 @@
-import { decodeKantorFact } from '../../../office/kantor/decode-kantor.ts';
+/** The chains of a backup, followed while its files go by. */
+
 import { SCHEMA } from '../../../office/kantor/kantor.ts';
-import { decodeKasusFact } from '../../../office/permohonan/facts/decode-kasus-fact.ts';
 import { type Chain, decodeAct } from '../../chain/acts.ts';
-import { KANTOR_CHAIN, kasusChainFolder, kasusFolder } from '../../chain/register-layout.ts';
+import { registerDamaged, registerNewer } from '../../chain/damage.ts';
+import { foldKantor, foldKasus, kantorChain, kasusChain } from '../../chain/fold.ts';
+import { filesOfFacts } from '../../chain/new-files.ts';
+import { KANTOR_CHAIN, kasusFolder } from '../../chain/register-layout.ts';
 import { type ChainEnd, chainEnd, countFacts, SEALED_KANTOR } from '../../chain/seal.ts';
 import type { RecordedAct } from '../../register.ts';
 import { checkPart, type FullFinding } from '../check/findings.ts';
-import { registerDamaged, registerNewer } from '../disk-failures.ts';
-import { filesOfFacts } from '../kasus-files.ts';
-import { foldKasus } from '../read-kasus.ts';
-import { foldKantor } from '../record/append.ts';
 
 type ArchivedFile = Readonly<{ nama: string; bytes: Uint8Array }>;
 
@@ -60,7 +59,7 @@ export class ChainFollower {
   }
 
   private decodeKantor(pending: readonly ArchivedFile[]): readonly RecordedAct<unknown>[] {
-    const tindakan = decodeActs(pending, { folder: KANTOR_CHAIN, decode: decodeKantorFact });
+    const tindakan = decodeActs(pending, kantorChain);
     const { skema } = foldKantor(tindakan).kantor;
     if (skema > SCHEMA) throw registerNewer(KANTOR_CHAIN, `skema ${skema}`);
     return tindakan;
@@ -68,7 +67,7 @@ export class ChainFollower {
 
   private decodeKasus(folder: string, pending: readonly ArchivedFile[]): readonly RecordedAct<unknown>[] {
     const id = folder.split('/')[1] ?? '';
-    const tindakan = decodeActs(pending, { folder: kasusChainFolder(id), decode: decodeKasusFact });
+    const tindakan = decodeActs(pending, kasusChain(id));
     foldKasus(id, tindakan);
     for (const { berkas, sidik } of filesOfFacts(tindakan.flatMap((x) => x.kejadian))) {
       this.namedFiles.set(`${kasusFolder(id)}/${berkas}`, sidik);

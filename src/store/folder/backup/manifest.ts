@@ -1,8 +1,8 @@
 /** The manifest of a backup, and the note that describes it. */
 
-import { readCanonicalObject } from '../../chain/acts.ts';
+import { readCanonicalObject } from '../../chain/canonical.ts';
 import type { BackupNote } from '../../register.ts';
-import { backupDamaged } from './archive.ts';
+import { backupDamaged } from './backup-damaged.ts';
 
 /** `<sha256>  <name>` a line, as `sha256sum -c` reads it; every file but itself. */
 export const MANIFEST_FILE = 'MANIFES.txt';

@@ -2,9 +2,11 @@
  * Makes a register of a backup: verified in the archive, built and verified again inside the target, then moved into
  * place, office chain and card last. Until then the target is no register.
  */
+
 import { dirname, join, resolve } from 'node:path';
 import { Failure } from '../../../errors.ts';
-import { sameBytes } from '../../chain/acts.ts';
+import { sameBytes } from '../../chain/canonical.ts';
+import { registerDamaged } from '../../chain/damage.ts';
 import { CARD_FILE, KANTOR_CHAIN, MAX_FILE_BYTES, REGISTER_FOLDERS } from '../../chain/register-layout.ts';
 import type { BackupReport } from '../../register.ts';
 import {
@@ -16,19 +18,20 @@ import {
   removeEmptyFolders,
   removeTree,
   renameFile,
-  syncAfterwards,
-  syncFolder,
   writeNewFile,
 } from '../disk.ts';
-import { registerDamaged, whileWriting } from '../disk-failures.ts';
+import { whileWriting } from '../disk-failures.ts';
 import { isOfDeadProcess, prepareFolder, sweepTemporary, temporaryName } from '../durable-write.ts';
 import { kasusIds } from '../index/index-folders.ts';
 import { kasusChangeTime, stampIndex } from '../index/index-stamp.ts';
 import { rebuildViews } from '../index/rebuild-views.ts';
 import { type RegisterPaths, registerPaths } from '../register-paths.ts';
-import { refuseNestedRegister, syncUpwards } from '../setup/make-register.ts';
+import { syncUpwards } from '../setup/make-register.ts';
 import { PROBE_PREFIX, probeFolder } from '../setup/probe-folder.ts';
-import { archiveFiles, backupDamaged } from './archive.ts';
+import { refuseNestedRegister } from '../setup/refuse-folder.ts';
+import { syncAfterwards, syncFolder } from '../sync.ts';
+import { archiveFiles } from './archive.ts';
+import { backupDamaged } from './backup-damaged.ts';
 import { MANIFEST_FILE, NOTE_FILE } from './manifest.ts';
 import { backupReport, type ExaminedBackup, examineBackup, readArchive } from './verify-backup.ts';
 

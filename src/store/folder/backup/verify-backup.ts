@@ -1,12 +1,14 @@
-/** Verifies a backup in its archive: every sha256, chain and named file. Writes nothing. */
+/** Verifying a backup as it lies in its archive: every sha256, every chain, every file a fact names. Writes nothing. */
+
 import { Failure } from '../../../errors.ts';
-import { sha256 } from '../../chain/acts.ts';
+import { sha256 } from '../../chain/canonical.ts';
 import { comparedWithSegel, segelFigure } from '../../chain/seal.ts';
 import type { BackupNote, BackupReport } from '../../register.ts';
 import { checkReport, type FullFinding } from '../check/findings.ts';
 import { readBytes } from '../disk.ts';
 import { errnoCause, errnoCode } from '../disk-failures.ts';
-import { archiveFiles, backupDamaged, listArchive, MAX_ARCHIVE_BYTES, takeFromArchive } from './archive.ts';
+import { archiveFiles, listArchive, MAX_ARCHIVE_BYTES, takeFromArchive } from './archive.ts';
+import { backupDamaged } from './backup-damaged.ts';
 import { ChainFollower } from './follow-chains.ts';
 import { MANIFEST_FILE, NOTE_FILE, readBackupNote, readManifest } from './manifest.ts';
 

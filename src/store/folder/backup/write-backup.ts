@@ -1,27 +1,31 @@
-/** Writes a backup with its manifest, and reads it back. */
+/** Making a backup: everything into one archive, with a manifest; read back before it is called one. */
+
 import { Failure } from '../../../errors.ts';
-import { canonicalJson, sha256, toBytes } from '../../chain/acts.ts';
-import type { BackupMade } from '../../register.ts';
+import { canonicalJson, sha256, toBytes } from '../../chain/canonical.ts';
+import type { BackupContent, BackupMade, TakeFile } from '../../register.ts';
 import { readBytes } from '../disk.ts';
 import { MAX_ARCHIVE_BYTES, writeArchive } from './archive.ts';
-import type { AddFile, Collected } from './backup-content.ts';
 import { BACKUP_VERSION, MANIFEST_FILE, NOTE_FILE } from './manifest.ts';
 import { examineBackup } from './verify-backup.ts';
 
 /**
- * `kumpulkan` hands over all truth of a register, which differs by store.
- * @throws Failure as the port's `backUp`
+ * `kumpulkan` hands over all truth of a register, which differs by store. `tujuan` is a whole path outside the register.
+ * @throws Failure REGISTER_RUSAK, BERKAS_SUDAH_ADA, BERKAS_TERLALU_BESAR (2 GB), TIDAK_DAPAT_MENULIS
  */
-export function writeBackup(tujuan: string, saat: string, kumpulkan: (tambah: AddFile) => Collected): BackupMade {
-  const { isi, periksa } = writeArchive(
+export async function writeBackup(
+  tujuan: string,
+  saat: string,
+  kumpulkan: (tambah: TakeFile) => Promise<BackupContent>,
+): Promise<BackupMade> {
+  const { isi, periksa } = await writeArchive(
     tujuan,
-    (tambah) => {
+    async (tambah) => {
       const manifes: string[] = [];
-      const catat: AddFile = (nama, bytes) => {
+      const catat: TakeFile = (nama, bytes) => {
         manifes.push(`${sha256(bytes)}  ${nama}\n`);
         tambah(nama, bytes);
       };
-      const { segel, dilewati } = kumpulkan(catat);
+      const { segel, dilewati } = await kumpulkan(catat);
       const { kepala, register, kasus, tindakan, fakta } = segel;
       const keterangan = { dibuat: saat, register, kepala, kasus, tindakan, fakta, berkas: manifes.length };
       catat(NOTE_FILE, toBytes(canonicalJson({ skema: 'pks.cadangan', versi: BACKUP_VERSION, ...keterangan })));

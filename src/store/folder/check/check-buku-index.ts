@@ -1,7 +1,9 @@
-/** Checks the index of the books: a missing entry would hide a letter. */
+/** Verifying the index of the books against the cases: an entry that is missing would hide a letter from a book. */
+
 import { basename } from 'node:path';
 import { actFile, kasusChainFolder } from '../../chain/register-layout.ts';
-import { allBukuPaths, parseBukuName } from '../index/buku-names.ts';
+import { allBukuPaths } from '../index/buku-folders.ts';
+import { parseBukuName } from '../index/buku-names.ts';
 import { existsIn, type RegisterPaths } from '../register-paths.ts';
 import { type ExaminedKasus, type FullFinding, noteFinding } from './findings.ts';
 

@@ -1,12 +1,13 @@
-/** Checks numbers: a gap is explained, a number used twice is a note. */
+/** Verifying numbers: a gap is explained, not damage; a number used twice is worth a note. */
+
 import { formatKasusId, parseKasusId } from '../../../office/permohonan/kasus-id.ts';
-import { sha256 } from '../../chain/acts.ts';
+import { sha256 } from '../../chain/canonical.ts';
 import { kasusIdYear } from '../../chain/register-layout.ts';
 import { namesIn } from '../disk.ts';
 import { readClaim, readKeyFile } from '../numbers/nomor-claims.ts';
-import { checkSuratClaims } from '../numbers/surat-claims.ts';
 import { kasusExists } from '../read-kasus.ts';
 import { existsIn, type RegisterPaths } from '../register-paths.ts';
+import { checkSuratClaims } from './check-surat-claims.ts';
 import { checkPart, type ExaminedKasus, type FullFinding, lostFinding, noteFinding } from './findings.ts';
 
 /** `rusak`: cases found damaged, whose numbers nobody can tell from those that were passed over. */

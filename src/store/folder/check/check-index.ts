@@ -1,20 +1,13 @@
 /** Checks the index: behind is a note, ahead or altered is damage. */
 
-import { readCanonicalObject, sameBytes } from '../../chain/acts.ts';
+import type { IndexRow } from '../../../office/permohonan/views/kasus-row.ts';
+import { readCanonicalObject, sameBytes } from '../../chain/canonical.ts';
 import { actFile, kasusChainFolder, MAX_ACT_BYTES } from '../../chain/register-layout.ts';
-import type { IndexRow } from '../../register.ts';
+import { indexHead } from '../../chain/rows.ts';
 import { namesIn, readBytes } from '../disk.ts';
 import { whileReading } from '../disk-failures.ts';
 import { allRowPaths, headOfRowPath } from '../index/index-folders.ts';
-import {
-  INTENT_MARKS,
-  indexHead,
-  parseMarkName,
-  rowBytes,
-  rowPath,
-  SURAT_INDEX,
-  suratIndexPath,
-} from '../index/row-names.ts';
+import { INTENT_MARKS, parseMarkName, rowBytes, rowPath, SURAT_INDEX, suratIndexPath } from '../index/row-names.ts';
 import { kasusExists } from '../read-kasus.ts';
 import { existsIn, type RegisterPaths } from '../register-paths.ts';
 import { type ExaminedKasus, type FullFinding, noteFinding } from './findings.ts';

@@ -1,22 +1,18 @@
 /**
- * The office's copies (SOP, holidays, templates) may be edited; unreadable ones are damage. The first fact names what
- * init copied. Templates of documents are kept under their sha256 and must match it.
+ * The office's own copies (SOP, holidays, templates). They may be edited, so they are
+ * not held to their bytes; but what cannot be read any more is damage. The first fact
+ * holds what was copied at init. Templates that documents were drawn up with are kept under their sha256, and held to it.
  */
+
 import type { KantorFact } from '../../../office/kantor/decode-kantor.ts';
-import { sha256 } from '../../chain/acts.ts';
+import { sha256 } from '../../chain/canonical.ts';
+import { registerDamaged } from '../../chain/damage.ts';
 import { KANTOR_FOLDERS, MAX_FILE_BYTES } from '../../chain/register-layout.ts';
+import { isSafePath } from '../../chain/safe-path.ts';
 import { fileKind, namesIn, readBytes } from '../disk.ts';
-import { registerDamaged, whileReading } from '../disk-failures.ts';
-import { isSafePath, type RegisterPaths } from '../register-paths.ts';
+import { whileReading } from '../disk-failures.ts';
+import type { RegisterPaths } from '../register-paths.ts';
 import { checkPart, type FullFinding, noteFinding } from './findings.ts';
-
-type KantorCopies = readonly Readonly<{ jalur: string; isi: Uint8Array }>[];
-
-/** The opening fact, naming what is copied with it. */
-export const withKantorCopies = (kejadian: KantorFact, salinan: KantorCopies): KantorFact =>
-  kejadian.jenis === 'RegisterDibuka' && salinan.length > 0
-    ? { ...kejadian, salinan: salinan.map(({ jalur, isi }) => ({ jalur, sidik: sha256(isi) })) }
-    : kejadian;
 
 /** Verifies the copies: lost or unreadable is damage, edited since init a note. */
 export function checkKantorCopies(t: RegisterPaths, pembuka: KantorFact | undefined, temuan: FullFinding[]): void {

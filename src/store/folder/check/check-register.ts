@@ -1,48 +1,43 @@
 /** Checks a whole register. Reads everything, writes nothing. */
 
-import { decodeKantorFact } from '../../../office/kantor/decode-kantor.ts';
 import { SCHEMA } from '../../../office/kantor/kantor.ts';
-import { decodeKasusFact } from '../../../office/permohonan/facts/decode-kasus-fact.ts';
 import { compareKasusIds } from '../../../office/permohonan/kasus-id.ts';
-import { type Chain, chainFiles, readActFile, readCanonicalObject, sameBytes, sha256 } from '../../chain/acts.ts';
+import type { Chain } from '../../chain/acts.ts';
+import { registerDamaged } from '../../chain/damage.ts';
+import { foldKantor, foldKasus, kantorChain, kasusChain } from '../../chain/fold.ts';
 import {
-  ACT_FILE_PATTERN,
-  actFile,
   CARD_FILE,
   KANTOR_CHAIN,
   KASUS_ID_PATTERN,
   kasusChainFolder,
   kasusCoverFile,
   kasusFolder,
-  MAX_VIEW_BYTES,
   PEJABAT_FILE,
   REGISTER_FOLDERS,
 } from '../../chain/register-layout.ts';
+import { indexRow } from '../../chain/rows.ts';
+import { usedAgendaNomor, usedClaims } from '../../chain/used-numbers.ts';
 import type { RecordedAct, StoredKasus } from '../../register.ts';
-import { fileKind, namesIn, readBytes } from '../disk.ts';
-import { registerDamaged, whileReading } from '../disk-failures.ts';
+import { fileKind, namesIn } from '../disk.ts';
+import { whileReading } from '../disk-failures.ts';
 import { BUKU_INDEX, bukuPaths } from '../index/buku-names.ts';
-import { indexRow } from '../index/row-names.ts';
-import { filesOfFacts, readFileOfKasus } from '../kasus-files.ts';
-import { usedAgendaNomor } from '../numbers/agenda-claims.ts';
 import { keyPath } from '../numbers/nomor-claims.ts';
-import { usedClaims } from '../numbers/surat-claims.ts';
-import { foldKasus } from '../read-kasus.ts';
-import { foldKantor } from '../record/append.ts';
+import { chainFiles, readActFile } from '../read-chain.ts';
 import { existsIn, type RegisterPaths } from '../register-paths.ts';
 import { kasusCover, pejabatSheet, registerCard, viewBytes } from '../views.ts';
 import { checkBukuIndex } from './check-buku-index.ts';
 import { checkClaims } from './check-claims.ts';
 import { checkIndex } from './check-index.ts';
 import { checkKantorCopies } from './check-kantor-copies.ts';
+import { checkKasusFiles, checkLeftovers } from './check-kasus-files.ts';
 import { checkSharing } from './check-sharing.ts';
+import { checkView } from './check-view.ts';
 import {
   checkPart,
   type Examination,
   type ExaminedKasus,
   type FullFinding,
   noteFinding,
-  toFinding,
   withoutOldViews,
 } from './findings.ts';
 
@@ -90,7 +85,7 @@ export async function examineRegister(t: RegisterPaths, lihat?: (berkas: StoredK
 
 /** The office's own chain and the register's card; gives the number of facts, and the schema where it is known. */
 function checkKantorChain(t: RegisterPaths, temuan: FullFinding[]) {
-  const tindakan = checkChain(t, { folder: KANTOR_CHAIN, decode: decodeKantorFact }, temuan);
+  const tindakan = checkChain(t, kantorChain, temuan);
   const isi = tindakan && checkPart(temuan, KANTOR_CHAIN, () => foldKantor(tindakan));
   checkKantorCopies(t, tindakan?.[0]?.kejadian[0], temuan);
   if (!existsIn(t, CARD_FILE))
@@ -113,7 +108,7 @@ function checkKasus(t: RegisterPaths, id: string, temuan: FullFinding[]): Stored
     if (whileReading(kasusFolder(id), () => fileKind(t.path(kasusFolder(id)))) !== 'folder') {
       throw registerDamaged(kasusFolder(id), 'bukan folder');
     }
-    const tindakan = checkChain(t, { folder: kasusChainFolder(id), decode: decodeKasusFact }, temuan);
+    const tindakan = checkChain(t, kasusChain(id), temuan);
     if (!tindakan) return null;
     const berkas = foldKasus(id, tindakan);
     const bernama = checkKasusFiles(t, berkas, temuan);
@@ -139,75 +134,4 @@ function checkChain<K>(t: RegisterPaths, rantai: Chain<K>, temuan: FullFinding[]
     sebelum = satu?.sidik;
   }
   return baik.length === hadir.length ? baik : null;
-}
-
-/** Attachments and documents against the fingerprints in the facts. */
-function checkKasusFiles(t: RegisterPaths, { id, tindakan }: StoredKasus, temuan: FullFinding[]): ReadonlySet<string> {
-  const bernama = new Set<string>();
-  for (const { v, kejadian } of tindakan) {
-    for (const { berkas, sidik, ukuran } of filesOfFacts(kejadian)) {
-      bernama.add(berkas);
-      const nama = `${kasusFolder(id)}/${berkas}`;
-      checkPart(temuan, nama, () => {
-        const isi = readFileOfKasus(t, id, berkas);
-        if (isi.length === ukuran && sha256(isi) === sidik) return;
-        temuan.push({ berkas: nama, fakta: String(v), sebab: 'isi tidak sama dengan yang dicatat', rusak: true });
-      });
-    }
-  }
-  return bernama;
-}
-
-/** A view: behind is a note, ahead or altered is damage. */
-function checkView(
-  t: RegisterPaths,
-  berkas: string,
-  rantai: string,
-  versi: number,
-  harapan: Uint8Array,
-  temuan: FullFinding[],
-): void {
-  if (!existsIn(t, berkas)) {
-    temuan.push(noteFinding(berkas, 'belum ada; dibuat lagi oleh pks check --bangun-ulang'));
-    return;
-  }
-  try {
-    const bytes = whileReading(berkas, () => readBytes(t.path(berkas), MAX_VIEW_BYTES));
-    if (sameBytes(bytes, harapan)) return;
-    const tertulis = readCanonicalObject(berkas, bytes).versi;
-    const v = typeof tertulis === 'number' ? tertulis : Number.NaN;
-    if (v > versi && existsIn(t, actFile(rantai, v))) return; // recorded while we read
-    if (v > versi) {
-      const sebab = `dibuat dari ${v} kejadian, yang ada hanya ${versi}: kejadian hilang`;
-      temuan.push({ ...noteFinding(berkas, sebab), rusak: true });
-    } else if (v < versi) {
-      temuan.push(
-        noteFinding(berkas, `tertinggal di versi ${v} dari ${versi}; ikut diperbarui oleh perintah berikutnya`),
-      );
-    } else {
-      const sebab = 'tidak sesuai dengan kejadiannya, diubah tangan; dibuat lagi oleh pks check --bangun-ulang';
-      temuan.push({ ...noteFinding(berkas, sebab), rusak: true, pandangan: true, isi: true });
-    }
-  } catch (e) {
-    temuan.push({ ...toFinding(e, berkas), pandangan: true });
-  }
-}
-
-/** What lies in a case folder without being named by a fact. */
-function checkLeftovers(t: RegisterPaths, id: string, bernama: ReadonlySet<string>, temuan: FullFinding[]): void {
-  const folder = kasusFolder(id);
-  for (const nama of namesIn(t.path(folder))) {
-    if (nama === 'lampiran' || nama === 'naskah') {
-      for (const isi of namesIn(t.path(`${folder}/${nama}`))) {
-        if (!bernama.has(`${nama}/${isi}`)) {
-          temuan.push(noteFinding(`${folder}/${nama}/${isi}`, 'tidak disebut kejadian mana pun'));
-        }
-      }
-    } else if (nama !== 'kejadian' && nama !== 'kasus.json') {
-      temuan.push(noteFinding(`${folder}/${nama}`, 'bukan bagian dari berkas kasus'));
-    }
-  }
-  for (const nama of namesIn(t.path(`${folder}/kejadian`))) {
-    if (!ACT_FILE_PATTERN.test(nama)) temuan.push(noteFinding(`${folder}/kejadian/${nama}`, 'bukan kejadian'));
-  }
 }

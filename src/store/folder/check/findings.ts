@@ -1,7 +1,9 @@
-/** Findings of a check, and how damage becomes one. */
+/** Findings of a check, and how damage met on the way becomes one. */
+
 import { Failure, type FailureCode } from '../../../errors.ts';
+import type { IndexRow } from '../../../office/permohonan/views/kasus-row.ts';
 import { CARD_FILE } from '../../chain/register-layout.ts';
-import type { CheckReport, IndexRow, RegisterFinding } from '../../register.ts';
+import type { CheckReport, RegisterFinding } from '../../register.ts';
 import { whileReading } from '../disk-failures.ts';
 
 /** A finding; `viewAt` marks damage of a view alone, which rebuilding mends; `isi`: it is there, and says something else, or no older pks wrote it. */

@@ -1,14 +1,15 @@
 /** Seals a register and compares it with its seal. Reads only. */
 
-import { readCanonicalObject } from '../../chain/acts.ts';
+import { readCanonicalObject } from '../../chain/canonical.ts';
+import { registerDamaged } from '../../chain/damage.ts';
 import { actFile, MAX_ACT_BYTES } from '../../chain/register-layout.ts';
 import { chainEnd, comparedWithSegel, countFacts, sealChains } from '../../chain/seal.ts';
 import type { CheckReport, Segel, StoredKasus } from '../../register.ts';
 import { readBytes } from '../disk.ts';
-import { registerDamaged, whileReading } from '../disk-failures.ts';
+import { whileReading } from '../disk-failures.ts';
 import { kasusIds } from '../index/index-folders.ts';
+import { readStoredKantor } from '../read-kantor.ts';
 import { readKasusActs } from '../read-kasus.ts';
-import { readStoredKantor } from '../record/append.ts';
 import { existsIn, type RegisterPaths } from '../register-paths.ts';
 import { examineRegister } from './check-register.ts';
 import { checkReport } from './findings.ts';

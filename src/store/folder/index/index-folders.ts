@@ -1,6 +1,5 @@
 /** The index by its names: rows, shelves, letters. Never writes. */
 import { KASUS_ID_PATTERN } from '../../chain/register-layout.ts';
-import type { Shelf } from '../../register.ts';
 import { namesIn } from '../disk.ts';
 import type { RegisterPaths } from '../register-paths.ts';
 import {
@@ -10,6 +9,7 @@ import {
   parseRowName,
   parseShelfName,
   rowPath,
+  type Shelf,
   SURAT_INDEX,
 } from './row-names.ts';
 

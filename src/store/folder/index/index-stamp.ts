@@ -5,19 +5,19 @@
  */
 
 import { basename, join } from 'node:path';
-import { toBytes } from '../../chain/acts.ts';
+import { toBytes } from '../../chain/canonical.ts';
+import { indexHead, indexRow } from '../../chain/rows.ts';
 import { attempt, changeTime, inodeOf, namesIn, readBytes, removeFile, sleepMs } from '../disk.ts';
 import { writeReplacing } from '../durable-write.ts';
 import { readKasusActs } from '../read-kasus.ts';
 import type { RegisterPaths } from '../register-paths.ts';
-import { BUKU_INDEX, bukuPaths, bukuPathsByKasus, idsWithAllBuku, parseBukuName, YEAR_PATTERN } from './buku-names.ts';
+import { bukuPathsByKasus, idsWithAllBuku } from './buku-folders.ts';
+import { BUKU_INDEX, bukuPaths, parseBukuName, YEAR_PATTERN } from './buku-names.ts';
 import { countRows, headOfRowPath, idsWithOneRow, idsWithSurat, kasusIds, rowPathsByKasus } from './index-folders.ts';
 import {
   ACTIVE_ROWS,
   CLOSED_ROWS,
   INTENT_MARKS,
-  indexHead,
-  indexRow,
   KERJA_SAMA_SHELVES,
   parseMarkName,
   rowPath,

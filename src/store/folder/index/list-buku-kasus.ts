@@ -1,12 +1,14 @@
 /**
  * The cases that may stand in a year's books. Marked cases, and those with an incomplete entry, are always included.
  */
+
 import { compareKasusIds } from '../../../office/permohonan/kasus-id.ts';
+import { registerDamaged } from '../../chain/damage.ts';
 import { namesIn } from '../disk.ts';
-import { registerDamaged } from '../disk-failures.ts';
 import { kasusExists } from '../read-kasus.ts';
 import type { RegisterPaths } from '../register-paths.ts';
-import { BUKU_INDEX, idsInYear, idsWithAllBuku } from './buku-names.ts';
+import { idsInYear, idsWithAllBuku } from './buku-folders.ts';
+import { BUKU_INDEX } from './buku-names.ts';
 import { kasusIds } from './index-folders.ts';
 import { fittingStamp } from './index-stamp.ts';
 import { INTENT_MARKS, parseMarkName } from './row-names.ts';

@@ -1,7 +1,9 @@
-/** Rebuilds every view from the acts. Refuses while anything else is damaged. */
+/** Rebuilding every view from the acts. Refuses while anything but a view is damaged. */
+
 import { basename } from 'node:path';
-import { decodeKasusFact } from '../../../office/permohonan/facts/decode-kasus-fact.ts';
-import { readChain, sha256 } from '../../chain/acts.ts';
+import { sha256 } from '../../chain/canonical.ts';
+import { registerDamaged } from '../../chain/damage.ts';
+import { foldKasus, kasusChain } from '../../chain/fold.ts';
 import {
   actFile,
   CARD_FILE,
@@ -10,32 +12,25 @@ import {
   PEJABAT_FILE,
   REGISTER_FOLDERS,
 } from '../../chain/register-layout.ts';
+import { indexHead, indexRow } from '../../chain/rows.ts';
+import { usedAgendaNomor, usedClaims } from '../../chain/used-numbers.ts';
 import type { CheckReport, StoredKasus } from '../../register.ts';
 import { examineRegister } from '../check/check-register.ts';
 import { checkReport } from '../check/findings.ts';
 import { namesIn, removeFile, removeTree } from '../disk.ts';
-import { registerDamaged, whileReading, whileWriting } from '../disk-failures.ts';
+import { whileReading, whileWriting } from '../disk-failures.ts';
 import { isOfLivingOther, prepareFolder, sweepTemporary, writeExclusive, writeReplacing } from '../durable-write.ts';
-import { usedAgendaNomor } from '../numbers/agenda-claims.ts';
 import { claimBytes, keyFileBytes, keyPath, readClaim, readKeyFile } from '../numbers/nomor-claims.ts';
-import { SURAT_CLAIMS, usedClaims } from '../numbers/surat-claims.ts';
-import { foldKasus } from '../read-kasus.ts';
-import { readStoredKantor } from '../record/append.ts';
+import { SURAT_CLAIMS } from '../numbers/surat-claims.ts';
+import { readChain } from '../read-chain.ts';
+import { readStoredKantor } from '../read-kantor.ts';
 import { existsIn, type RegisterPaths } from '../register-paths.ts';
 import { kasusCover, pejabatSheet, registerCard, viewBytes } from '../views.ts';
-import { allBukuPaths, bukuPaths, parseBukuName } from './buku-names.ts';
+import { allBukuPaths } from './buku-folders.ts';
+import { bukuPaths, parseBukuName } from './buku-names.ts';
 import { allRowPaths, headOfRowPath, kasusIds } from './index-folders.ts';
 import { kasusChangeTime, stampIndex } from './index-stamp.ts';
-import {
-  INTENT_MARKS,
-  indexHead,
-  indexRow,
-  OLD_SURAT_INDEX,
-  parseMarkName,
-  rowPath,
-  SURAT_INDEX,
-  suratIndexPath,
-} from './row-names.ts';
+import { INTENT_MARKS, OLD_SURAT_INDEX, parseMarkName, rowPath, SURAT_INDEX, suratIndexPath } from './row-names.ts';
 import { writeRow } from './write-index.ts';
 
 /** @throws Failure REGISTER_RUSAK naming the first damaged file; TIDAK_DAPAT_MENULIS */
@@ -68,7 +63,7 @@ export async function rebuildViews(t: RegisterPaths): Promise<CheckReport> {
 }
 
 function rebuildKasus(t: RegisterPaths, id: string): StoredKasus {
-  const berkas = foldKasus(id, readChain(t, { folder: kasusChainFolder(id), decode: decodeKasusFact }));
+  const berkas = foldKasus(id, readChain(t, kasusChain(id)));
   whileWriting(() => {
     writeReplacing(t, kasusCoverFile(berkas.id), viewBytes(kasusCover(berkas)));
     writeRow(t, berkas);

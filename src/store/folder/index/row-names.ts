@@ -1,19 +1,17 @@
-/** The names of the index: one small file per case, whose name holds what lists sort and filter by. */
+/**
+ * The names of the index. One small file per case, whose name carries what lists
+ * sort and filter by and whose content is the row. Nobody rewrites anybody else's.
+ */
 
-import { suratKey } from '../../../office/permohonan/compare/compare-key.ts';
 import { decodeKasusSummary } from '../../../office/permohonan/facts/kasus-summary.ts';
 import { STATUS } from '../../../office/permohonan/facts/standing-parts.ts';
-import { type OpenPksWork, openPksWork } from '../../../office/permohonan/kerja-sama/open-work.ts';
-import {
-  findOutstanding,
-  firstLateMonth,
-  type OutstandingRun,
-} from '../../../office/permohonan/kerja-sama/outstanding.ts';
-import { remindersMade } from '../../../office/permohonan/standing/reminder-due.ts';
-import { compactHolders } from '../../../office/permohonan/standing/whose-hands.ts';
-import { hashFits, sha256, withHash } from '../../chain/acts.ts';
+import type { OpenPksWork } from '../../../office/permohonan/kerja-sama/open-work.ts';
+import type { OutstandingRun } from '../../../office/permohonan/kerja-sama/outstanding.ts';
+import { firstLateMonth } from '../../../office/permohonan/kerja-sama/outstanding.ts';
+import type { IndexedKerjaSama, IndexHead, IndexRow } from '../../../office/permohonan/views/kasus-row.ts';
+import { hashFits, sha256, withHash } from '../../chain/canonical.ts';
 import { KASUS_ID_PATTERN } from '../../chain/register-layout.ts';
-import type { IndexedKerjaSama, IndexHead, IndexRow, KasusSummary, Shelf, StoredKasus } from '../../register.ts';
+import { suratKeyOf } from '../../chain/rows.ts';
 
 export const ACTIVE_ROWS = 'indeks/aktif';
 export const CLOSED_ROWS = 'indeks/tutup';
@@ -23,34 +21,6 @@ export const INTENT_MARKS = 'indeks/kotor';
 /** Letters by their sender and number. Another name than before schema 3, whose index had the date in its key. */
 export const SURAT_INDEX = 'indeks/surat-2';
 export const OLD_SURAT_INDEX = 'indeks/surat';
-
-export const summarizeKasus = (p: StoredKasus['permohonan']): KasusSummary => {
-  const { status, langkah, lembaga, surat, diterima, revisi, sop, terakhir, agenda, kerjaSama, jam, tiba } = p;
-  const pengingat = status === 'aktif' ? remindersMade(p) : [];
-  return {
-    status,
-    langkah,
-    lembaga,
-    surat,
-    diterima,
-    revisi,
-    sop,
-    terakhir,
-    agenda,
-    jam,
-    tangan: compactHolders(p.tangan),
-    tiba,
-    ...(status === 'aktif' && p.koreksi && { koreksi: p.koreksi }),
-    ...(pengingat.length > 0 && { pengingat }),
-    ...(kerjaSama && { kerjaSama }),
-  };
-};
-
-export const indexRow = ({ id, versi, permohonan }: StoredKasus): IndexRow => ({
-  id,
-  versi,
-  permohonan: summarizeKasus(permohonan),
-});
 
 /** The content of an entry. It carries its own hash, since lists show it without asking the case. */
 export const rowBytes = ({ id, versi, permohonan }: IndexRow): Uint8Array => withHash({ id, versi, permohonan });
@@ -62,28 +32,6 @@ export function decodeRow(isi: Uint8Array): IndexRow | null {
   const ringkas = decodeKasusSummary(permohonan);
   return ringkas && typeof id === 'string' && typeof versi === 'number' ? { id, versi, permohonan: ringkas } : null;
 }
-
-/** What the name of a row says; also for a row read from its case. */
-export function indexHead({ id, versi, permohonan: p }: IndexRow): IndexHead {
-  const { no = null, h = null, tanggungan = null } = p.langkah ?? {};
-  return {
-    id,
-    versi,
-    diterima: p.diterima.slice(0, 10),
-    status: p.status,
-    langkah: no,
-    h,
-    tanggungan,
-    ...(p.kerjaSama && { kerjaSama: indexedKerjaSama(p.kerjaSama) }),
-  };
-}
-
-const indexedKerjaSama = (k: NonNullable<KasusSummary['kerjaSama']>): IndexedKerjaSama => ({
-  mulai: k.mulai,
-  berakhir: k.berakhir,
-  ...findOutstanding(k),
-  tuntas: openPksWork(k),
-});
 
 /**
  * 'indeks/aktif/2026-014.7.2026-03-02.aktif.6.3.kantor', 'indeks/tutup/2026/2026-009.24.2026-01-05.selesai',
@@ -127,11 +75,11 @@ function decodeOpenWork(nama: string | undefined): OpenPksWork | null | undefine
   const baca = { penyerahan: nama.startsWith('serah'), akses: nama.endsWith('akses') };
   return encodeOpenWork(baca) === nama ? baca : undefined;
 }
-
 /**
- * Agreements stand by the month they end in, the month from which something owed can be late, and whether the office
- * is done with them: most need no look.
+ * A shelf of agreements: the month they end in ('2028-02'), the first in which something owed can be late (null: nothing
+ * is), and whether the office has still something to do for them (null: not known). Most need no look.
  */
+export type Shelf = Readonly<{ berakhir: string; terutang: string | null; terbuka: boolean | null }>;
 export const shelfOf = (k: IndexedKerjaSama): Shelf => ({
   berakhir: k.berakhir.slice(0, 7),
   terutang: firstLateMonth(k),
@@ -192,9 +140,6 @@ export function suratIndexPlace(kunci: string): Readonly<{ folder: string; awala
   const sidik = sha256(kunci);
   return { folder: `${SURAT_INDEX}/${sidik.slice(0, 2)}`, awalan: `${sidik.slice(0, 32)}.` };
 }
-
-export const suratKeyOf = (p: Pick<KasusSummary, 'lembaga' | 'surat'>): string =>
-  suratKey(p.lembaga.nama, p.surat.nomor);
 
 export function suratIndexPath(baris: IndexRow): string {
   const { folder, awalan } = suratIndexPlace(suratKeyOf(baris.permohonan));

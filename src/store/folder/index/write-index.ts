@@ -2,26 +2,22 @@
  * Writes the views of a case after an act. Marks in `indeks/kotor/` are put before a commit and removed afterwards, so
  * that after a crash the case is read whole.
  */
+
 import { dirname } from 'node:path';
+import type { IndexRow } from '../../../office/permohonan/views/kasus-row.ts';
+import { foldPermohonan } from '../../chain/fold.ts';
 import { actFile, kasusChainFolder } from '../../chain/register-layout.ts';
-import type { IndexRow, StoredKasus } from '../../register.ts';
-import { attempt, namesIn, removeFile, syncFolder, writeNewFile } from '../disk.ts';
+import { indexHead, indexRow, summarizeKasus } from '../../chain/rows.ts';
+import type { StoredKasus } from '../../register.ts';
+import { attempt, namesIn, removeFile, writeNewFile } from '../disk.ts';
 import { errnoCause } from '../disk-failures.ts';
 import { isOfLivingOther, ownName, prepareFolder, writeReplacing } from '../durable-write.ts';
-import { foldPermohonan, readKasusActs } from '../read-kasus.ts';
+import { readKasusActs } from '../read-kasus.ts';
 import { existsIn, type RegisterPaths } from '../register-paths.ts';
+import { syncFolder } from '../sync.ts';
 import { writeCover } from '../views.ts';
 import { bukuPaths } from './buku-names.ts';
-import {
-  INTENT_MARKS,
-  indexHead,
-  indexRow,
-  parseMarkName,
-  rowBytes,
-  rowPath,
-  summarizeKasus,
-  suratIndexPath,
-} from './row-names.ts';
+import { INTENT_MARKS, parseMarkName, rowBytes, rowPath, suratIndexPath } from './row-names.ts';
 
 /** Puts the mark that act `versi` of a case is about to be committed; gives its whole path. */
 export function putIntentMark(t: RegisterPaths, id: string, versi: number): string {

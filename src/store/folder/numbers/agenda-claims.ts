@@ -1,20 +1,11 @@
-/** Agenda numbers by the facts, for when claims were lost. */
-import { formatKasusId } from '../../../office/permohonan/kasus-id.ts';
-import type { StoredKasus } from '../../register.ts';
+/** The numbers of incoming letters as the facts have them: what holds where claims were lost. */
+
+import { usedAgendaNomor } from '../../chain/used-numbers.ts';
 import { attempt, changeTime, namesIn } from '../disk.ts';
 import { kasusIds } from '../index/index-folders.ts';
 import { ifReadable, kasusChangeTime, putStamp, stampIfFits } from '../index/index-stamp.ts';
 import { readKasusActs } from '../read-kasus.ts';
 import type { RegisterPaths } from '../register-paths.ts';
-
-/** Every incoming letter's number that the facts of a case use, as '2026-014'. */
-export const usedAgendaNomor = (berkas: StoredKasus): readonly string[] =>
-  berkas.tindakan
-    .flatMap((x) => x.kejadian)
-    .flatMap((k) =>
-      k.jenis === 'Diterima' ? [k.agenda] : k.jenis === 'Diselesaikan' && k.balasan ? [k.balasan.agenda] : [],
-    )
-    .map(({ tahun, nomor }) => formatKasusId(tahun, nomor));
 
 const AGENDA_CLAIMS = 'nomor/agenda';
 /** When the claims and `kasus/` were last changed and none was found lost; as `indeks/cap` (cap.ts). */

@@ -4,13 +4,15 @@
  */
 import { formatKasusId } from '../../../office/permohonan/kasus-id.ts';
 import { keyReused } from '../../chain/act-keys.ts';
-import { canonicalJson, readCanonicalObject, sameBytes, sha256, toBytes, withHash } from '../../chain/acts.ts';
+import { canonicalJson, readCanonicalObject, sameBytes, sha256, toBytes, withHash } from '../../chain/canonical.ts';
+import { registerDamaged } from '../../chain/damage.ts';
 import { MAX_ACT_BYTES } from '../../chain/register-layout.ts';
-import { attempt, namesIn, readBytes, removeFile, syncFolder } from '../disk.ts';
-import { registerDamaged, whileReading } from '../disk-failures.ts';
+import { attempt, namesIn, readBytes, removeFile } from '../disk.ts';
+import { whileReading } from '../disk-failures.ts';
 import { prepareFolder, writeExclusive } from '../durable-write.ts';
 import { kasusExists } from '../read-kasus.ts';
 import { existsIn, type RegisterPaths } from '../register-paths.ts';
+import { syncFolder } from '../sync.ts';
 import { claimsLag, guardAgenda, highestAgendaNomor } from './agenda-claims.ts';
 
 /** What is numbered, per year: the cases of the register, and the incoming letters. */

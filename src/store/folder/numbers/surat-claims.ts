@@ -1,8 +1,7 @@
 /** The numbers of the office's own letters, claimed by name for ever. */
 
-import type { StoredKasus } from '../../register.ts';
-import { checkPart, type ExaminedKasus, type FullFinding, noteFinding } from '../check/findings.ts';
-import { namesIn } from '../disk.ts';
+import type { TakenNomor } from '../../register.ts';
+import { attempt, namesIn } from '../disk.ts';
 import { prepareFolder, writeExclusive } from '../durable-write.ts';
 import type { RegisterPaths } from '../register-paths.ts';
 import { claimBytes, readClaim } from './nomor-claims.ts';
@@ -16,38 +15,18 @@ export function claimSuratNomor(t: RegisterPaths, nama: string, pemilik: string)
   return writeExclusive(t, jalur, claimBytes(jalur, pemilik)) ? pemilik : readClaim(t, jalur);
 }
 
-/** See the port. */
+/** Claimed names that begin so, in order. */
 export const claimedSuratNomor = (t: RegisterPaths, awalan: string): readonly string[] =>
   namesIn(t.path(SURAT_CLAIMS))
     .filter((nama) => nama.startsWith(awalan))
     .sort();
 
-/** The claims that the facts of a case rest on. */
-export const usedClaims = ({ tindakan }: StoredKasus): readonly string[] =>
-  tindakan.flatMap((t) => t.kejadian).flatMap((k) => ('klaim' in k ? (k.klaim ?? []) : []));
-
-/** A claim without a fact is a gap, explained; a fact without its claim comes with a case that was copied in. */
-export function checkSuratClaims(t: RegisterPaths, kasus: readonly ExaminedKasus[], temuan: FullFinding[]): void {
-  const pemakai = new Map<string, string>();
-  for (const { baris, klaim } of kasus) {
-    for (const nama of klaim) {
-      const dulu = pemakai.get(nama);
-      // As with agenda numbers: acts cannot be changed, so it stays.
-      const sebab = `nomor surat ${nama} dipakai juga oleh kasus ${dulu}`;
-      if (dulu) temuan.push({ ...noteFinding(`kasus/${baris.id}`, sebab), rusak: true, pandangan: true });
-      pemakai.set(nama, baris.id);
-    }
-  }
-  const ada = new Set(claimedSuratNomor(t, ''));
-  for (const nama of ada) {
-    const jalur = `${SURAT_CLAIMS}/${nama}`;
-    const pemilik = checkPart(temuan, jalur, () => readClaim(t, jalur));
-    if (pemilik !== null && !pemakai.has(nama)) {
-      temuan.push(noteFinding(jalur, `nomor surat ${nama} terlewati: diambil perintah yang terputus`));
-    }
-  }
-  for (const nama of pemakai.keys()) {
-    if (!ada.has(nama))
-      temuan.push(noteFinding(`${SURAT_CLAIMS}/${nama}`, 'nomor dipakai tanpa diambil (kasus salinan?)'));
-  }
-}
+/** See the port. A claim that cannot be read is taken all the same: its name says so. */
+export const takenSuratNomor = (t: RegisterPaths, jenis: string, tahun: string): readonly TakenNomor[] =>
+  claimedSuratNomor(t, `${tahun}.${jenis}.`).map((nama) => {
+    let pemilik: string | null = null;
+    attempt(() => {
+      pemilik = readClaim(t, `${SURAT_CLAIMS}/${nama}`);
+    });
+    return { nama, pemilik };
+  });

@@ -1,20 +1,24 @@
 /** Appending to a chain: to a case, or to the register's own. */
-import { decodeKantorFact, type KantorFact } from '../../../office/kantor/decode-kantor.ts';
-import { emptyKantor, evolveKantor } from '../../../office/kantor/kantor.ts';
+
+import type { KantorFact } from '../../../office/kantor/decode-kantor.ts';
 import type { KasusFact } from '../../../office/permohonan/facts/kasus-fact.ts';
 import { actOfKey } from '../../chain/act-keys.ts';
-import { type Chain, composeAct, readChain } from '../../chain/acts.ts';
+import { composeAct } from '../../chain/acts.ts';
 import { kantorChanged, kasusChanged } from '../../chain/conflict.ts';
+import { foldKantor, foldKasus, kantorChain, kasusChain } from '../../chain/fold.ts';
+import { checkNewFiles } from '../../chain/new-files.ts';
 import { KANTOR_CHAIN, kasusChainFolder } from '../../chain/register-layout.ts';
 import type { Act, NewKasusFile, RecordedAct, RecordResult, StoredKantor, StoredKasus } from '../../register.ts';
-import { attempt, removeFile, syncFolder } from '../disk.ts';
-import { errnoCause, registerDamaged, whileWriting } from '../disk-failures.ts';
+import { attempt, removeFile } from '../disk.ts';
+import { errnoCause, whileWriting } from '../disk-failures.ts';
 import { sweepTemporary } from '../durable-write.ts';
 import { guardStamp } from '../index/index-stamp.ts';
 import { putIntentMark, refreshViews } from '../index/write-index.ts';
-import { checkNewFiles, keepKasusFiles } from '../kasus-files.ts';
-import { foldKasus, kasusChain, readStoredKasus } from '../read-kasus.ts';
+import { keepKasusFiles } from '../kasus-files.ts';
+import { readStoredKantor } from '../read-kantor.ts';
+import { readStoredKasus } from '../read-kasus.ts';
 import type { RegisterPaths } from '../register-paths.ts';
+import { syncFolder } from '../sync.ts';
 import { writeCard } from '../views.ts';
 import { commitAct, makeActSafe, orUncertain } from './commit.ts';
 
@@ -77,19 +81,6 @@ export async function repeatedAct(
   const peringatan = await refreshViews(t, berkas);
   if (peringatan.length === 0) cap();
   return { berkas, v: dulu.v, baru: false, peringatan };
-}
-
-const kantorChain: Chain<KantorFact> = { folder: KANTOR_CHAIN, decode: decodeKantorFact };
-
-/** The register's own chain, from its acts alone. @throws Failure REGISTER_RUSAK */
-export const readStoredKantor = (t: RegisterPaths): StoredKantor => foldKantor(readChain(t, kantorChain));
-
-/** Folds the register's own acts. @throws Failure REGISTER_RUSAK where they do not begin with its opening */
-export function foldKantor(tindakan: readonly RecordedAct<KantorFact>[]): StoredKantor {
-  const kantor = tindakan.flatMap((x) => x.kejadian).reduce(evolveKantor, emptyKantor);
-  if (tindakan[0]?.kejadian[0]?.jenis !== 'RegisterDibuka')
-    throw registerDamaged(KANTOR_CHAIN, 'tidak diawali pembukaan register');
-  return { kantor, tindakan, versi: tindakan.length };
 }
 
 /** Appends an act to the register's own chain; see the port. */

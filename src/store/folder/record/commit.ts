@@ -1,12 +1,15 @@
-/** Commits one act: prepared, synced, then linked exclusively to the next number. */
+/** The commit of one act: prepared and synced, then linked exclusively to the next number. */
+
 import { dirname } from 'node:path';
-import { type Chain, composeAct, decodeAct, sameBytes } from '../../chain/acts.ts';
+import { type Chain, composeAct, decodeAct } from '../../chain/acts.ts';
+import { sameBytes } from '../../chain/canonical.ts';
 import { actFile, MAX_ACT_BYTES } from '../../chain/register-layout.ts';
 import type { Act, RecordedAct } from '../../register.ts';
-import { attempt, linkFile, readBytes, removeFile, syncFile, syncFolder, writeNewFile } from '../disk.ts';
+import { attempt, linkFile, readBytes, removeFile, writeNewFile } from '../disk.ts';
 import { notYetCertain, whileWriting } from '../disk-failures.ts';
 import { temporaryName } from '../durable-write.ts';
 import type { RegisterPaths } from '../register-paths.ts';
+import { syncFile, syncFolder } from '../sync.ts';
 
 /**
  * Records an act as number `lama.length + 1`; null where somebody was first.

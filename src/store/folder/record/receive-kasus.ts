@@ -1,22 +1,25 @@
-/** Opens a case: claims its numbers, prepares its folder, moves it in. */
+/** Opening a case: its numbers claimed, its folder prepared with its first act, and moved in whole. */
+
 import { dirname } from 'node:path';
 import type { KasusFact } from '../../../office/permohonan/facts/kasus-fact.ts';
 import { formatKasusId } from '../../../office/permohonan/kasus-id.ts';
 import { actOfKey } from '../../chain/act-keys.ts';
 import { composeAct, decodeAct } from '../../chain/acts.ts';
 import { kasusChanged } from '../../chain/conflict.ts';
+import { foldKasus, kasusChain } from '../../chain/fold.ts';
+import { checkNewFiles } from '../../chain/new-files.ts';
 import { actFile, kasusFolder } from '../../chain/register-layout.ts';
 import type { NewKasus, RecordResult, StoredKasus } from '../../register.ts';
-import { attempt, makeFolder, removeFile, removeTree, renameFile, syncFolder, writeNewFile } from '../disk.ts';
+import { attempt, makeFolder, removeFile, removeTree, renameFile, writeNewFile } from '../disk.ts';
 import { whileWriting } from '../disk-failures.ts';
 import { prepareFolder, sweepTemporary, temporaryName } from '../durable-write.ts';
 import { guardStamp, kasusChangeTime } from '../index/index-stamp.ts';
 import { putIntentMark, refreshViews } from '../index/write-index.ts';
-import { checkNewFiles } from '../kasus-files.ts';
 import { guardAgenda } from '../numbers/agenda-claims.ts';
 import { claimKasusNomor, endKey, firstFreeNomor, kasusNomorOfKey } from '../numbers/nomor-claims.ts';
-import { foldKasus, kasusChain, kasusExists, readKasusActs, readStoredKasus } from '../read-kasus.ts';
+import { kasusExists, readKasusActs, readStoredKasus } from '../read-kasus.ts';
 import type { RegisterPaths } from '../register-paths.ts';
+import { syncFolder } from '../sync.ts';
 import { kasusCover, viewBytes } from '../views.ts';
 import { repeatedAct } from './append.ts';
 import { orUncertain } from './commit.ts';

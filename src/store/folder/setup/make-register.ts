@@ -1,38 +1,29 @@
 /**
- * Makes a register: copies, first act, then the card, which makes the folder a register. After a crash, `init`
- * continues from the mark and pieces.
+ * Making a register: the office's copies first, then its first act, then its card,
+ * which is what makes the folder a register. A crash before that leaves a mark and
+ * pieces that the next `runInit` takes up.
  */
-import { dirname, join, resolve, sep } from 'node:path';
+
+import { dirname, resolve } from 'node:path';
 import { Failure } from '../../../errors.ts';
-import { decodeKantorFact, type KantorFact } from '../../../office/kantor/decode-kantor.ts';
+import type { KantorFact } from '../../../office/kantor/decode-kantor.ts';
 import { actOfKey } from '../../chain/act-keys.ts';
+import { kantorChain } from '../../chain/fold.ts';
+import { limitFileSize } from '../../chain/new-files.ts';
+import { type RegisterStart, withKantorCopies } from '../../chain/opening-act.ts';
 import { actFile, CARD_FILE, KANTOR_CHAIN, REGISTER_FOLDERS } from '../../chain/register-layout.ts';
 import type { Act, StoredKantor } from '../../register.ts';
-import { withKantorCopies } from '../check/check-kantor-copies.ts';
-import { attempt, fileKind, namesIn, removeEmptyFolders, removeFile, shareFolder, syncFolder } from '../disk.ts';
-import { whileReading, whileWriting } from '../disk-failures.ts';
+import { attempt, removeEmptyFolders, removeFile, shareFolder } from '../disk.ts';
+import { whileWriting } from '../disk-failures.ts';
 import { prepareFolder, writeExclusive, writeReplacing } from '../durable-write.ts';
 import { kasusChangeTime, stampIndex } from '../index/index-stamp.ts';
-import { limitFileSize } from '../kasus-files.ts';
-import { readStoredKantor } from '../record/append.ts';
+import { readStoredKantor } from '../read-kantor.ts';
 import { commitAct, makeActSafe, orUncertain } from '../record/commit.ts';
 import { existsIn, type RegisterPaths, registerPaths } from '../register-paths.ts';
+import { syncFolder } from '../sync.ts';
 import { registerCard, viewBytes } from '../views.ts';
 import { probeFolder } from './probe-folder.ts';
-
-/** What a new register begins with. `copyRegister`: the office's own copies, e.g. 'sop/470-08.json'. */
-export type RegisterStart = Readonly<{
-  kejadian: KantorFact;
-  kunci: string;
-  permintaan: string;
-  salinan: readonly Readonly<{ jalur: string; isi: Uint8Array }>[];
-  /** Whether the folder's group shares the work: several accounts on one machine, or on a share that knows modes. */
-  bersama?: boolean;
-}>;
-
-const INIT_MARK = 'init.mulai';
-/** What may lie in a folder that becomes a register: reference data that is shipped, and hidden files. */
-const mayBeThere = (nama: string): boolean => nama === 'acuan' || nama.startsWith('.');
+import { alreadyRegister, cardExists, INIT_MARK, refuseUsedFolder } from './refuse-folder.ts';
 
 /**
  * Whether a folder could become a register, or is the one that this key made; changes nothing.
@@ -103,7 +94,7 @@ function writeStart(
       writeReplacing(t, jalur, isi);
     }
     const tindakan: Act<KantorFact> = { kunci, permintaan, kejadian: [withKantorCopies(kejadian, salinan)] };
-    kita = commitAct(t, { folder: KANTOR_CHAIN, decode: decodeKantorFact }, [], tindakan) !== null;
+    kita = commitAct(t, kantorChain, [], tindakan) !== null;
   }
   makeActSafe(t, KANTOR_CHAIN, 1);
   return { kantor: readStoredKantor(t), kita };
@@ -120,49 +111,6 @@ function finishInit(t: RegisterPaths): void {
   syncFolder(t.root);
 }
 
-const cardExists = (akar: string): boolean => whileReading(CARD_FILE, () => fileKind(join(akar, CARD_FILE)) !== null);
-
-function refuseUsedFolder(akar: string): void {
-  refuseNestedRegister(akar);
-  const ini = whileReading(akar, () => fileKind(akar));
-  if (ini === null) return;
-  const berfolder = ini === 'folder' || ini === 'tautan';
-  const nama = berfolder ? whileReading(akar, () => namesIn(akar)).filter((n) => !mayBeThere(n)) : [akar];
-  if (nama.includes(CARD_FILE)) throw alreadyRegister(akar); // finished while we looked
-  const sisaInit = nama.includes(INIT_MARK) || nama.every((n) => n === 'sementara');
-  if (nama.length === 0 || (sisaInit && ini !== 'berkas')) return;
-  throw new Failure(
-    'FOLDER_TERPAKAI',
-    `Folder ${akar} sudah berisi hal lain; register dibuat di folder kosong atau folder baru.`,
-    ['pks init register-pks'],
-    { folder: akar, isi: nama.slice(0, 5) },
-  );
-}
-
-/** A register inside another would be taken for a part of it, or for the other one. */
-export function refuseNestedRegister(akar: string, apa = 'register dibuat', saran = 'pks init'): void {
-  for (let atas = dirname(akar), di = akar; atas !== di; di = atas, atas = dirname(atas)) {
-    const luar = atas;
-    if ([CARD_FILE, actFile(KANTOR_CHAIN, 1)].every((nama) => isVisible(join(luar, nama)))) {
-      throw new Failure(
-        'FOLDER_TERPAKAI',
-        `Folder ${akar} berada di dalam register ${luar}; ${apa} di luar register lain.`,
-        [`${saran} "${dirname(luar)}${sep}register-baru"`],
-        { folder: akar, register: luar },
-      );
-    }
-  }
-}
-
-/** What may not be looked into counts for nothing. */
-const isVisible = (jalur: string): boolean => {
-  let ini: ReturnType<typeof fileKind> = null;
-  attempt(() => {
-    ini = fileKind(jalur);
-  });
-  return ini !== null;
-};
-
 /** Another init at the same moment may take away the empty folder it tried: then once more. @throws as `kerja` */
 export function retryWhenInterrupted(kerja: () => void): void {
   for (let kali = 1; ; kali++) {
@@ -175,13 +123,3 @@ export function retryWhenInterrupted(kerja: () => void): void {
     }
   }
 }
-
-const alreadyRegister = (akar: string): Failure =>
-  new Failure(
-    'SUDAH_REGISTER',
-    `Folder ${akar} sudah berisi register.`,
-    [`pks list --register ${akar}`, 'pks config'],
-    {
-      folder: akar,
-    },
-  );

@@ -1,7 +1,8 @@
-/** Whether a folder supports exclusive links, fsync and rename. There is no second protocol. */
+/** Whether a folder can keep the register's promises: an exclusive link, fsync, rename. There is no second protocol. */
+
 import { join } from 'node:path';
 import { Failure } from '../../../errors.ts';
-import { sameBytes } from '../../chain/acts.ts';
+import { sameBytes } from '../../chain/canonical.ts';
 import {
   linkFile,
   makeFolder,
@@ -11,11 +12,11 @@ import {
   removeEmptyFolders,
   removeTree,
   renameFile,
-  syncFolder,
   writeNewFile,
 } from '../disk.ts';
 import { errnoCause, errnoCode, whileWriting } from '../disk-failures.ts';
 import { isOfDeadProcess, ownName } from '../durable-write.ts';
+import { syncFolder } from '../sync.ts';
 
 /** What a try leaves behind only if it dies; the next one takes it away. */
 export const PROBE_PREFIX = '.pks-uji-';

@@ -7,13 +7,14 @@ import { basename } from 'node:path';
 import { Failure } from '../../../errors.ts';
 import type { KantorFact } from '../../../office/kantor/decode-kantor.ts';
 import { SCHEMA } from '../../../office/kantor/kantor.ts';
-import { sha256 } from '../../chain/acts.ts';
+import { sha256 } from '../../chain/canonical.ts';
 import { collectBackup } from '../backup/backup-content.ts';
 import { writeBackup } from '../backup/write-backup.ts';
 import { refuseDamaged, sealRegister } from '../check/seal-register.ts';
 import { fileKind } from '../disk.ts';
 import { rebuildViews } from '../index/rebuild-views.ts';
-import { appendToKantor, readStoredKantor } from '../record/append.ts';
+import { readStoredKantor } from '../read-kantor.ts';
+import { appendToKantor } from '../record/append.ts';
 import { type RegisterPaths, registerPaths } from '../register-paths.ts';
 
 /** Who records at which instant, as the act has it that is about to be recorded. */
@@ -32,7 +33,7 @@ export async function raiseSchema(t: RegisterPaths, [akan]: readonly FactStamp[]
   await refuseDamaged(t);
   const { dicatat, oleh } = akan;
   const cadangan = await backUpBeforeRaise(t, skema, dicatat, (tujuan) =>
-    writeBackup(tujuan, dicatat, (tambah) => collectBackup(t, dicatat, tambah)),
+    writeBackup(tujuan, dicatat, async (tambah) => collectBackup(t, dicatat, tambah)),
   );
   await rebuildViews(t);
   await appendToKantor(t, lama, lama.versi, {
@@ -64,12 +65,12 @@ export async function backUpBeforeRaise(
   t: RegisterPaths,
   skema: number,
   saat: string,
-  arsipkan: (tujuan: string) => unknown,
+  arsipkan: (tujuan: string) => Promise<unknown>,
 ): Promise<string> {
   const salinan = `${t.root}-skema-${skema}`;
   const arsip = `${salinan}-${saat.slice(0, 19).replaceAll(':', '.')}.zip`;
   try {
-    arsipkan(arsip);
+    await arsipkan(arsip);
     return arsip;
   } catch (e) {
     if (!(e instanceof Failure) || e.kode !== 'BERKAS_TERLALU_BESAR') throw e;

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { WaitingLangkah } from '../../../../src/office/permohonan/facts/standing-parts.ts';
 import { compareKasusIds, formatKasusId, parseKasusId } from '../../../../src/office/permohonan/kasus-id.ts';
 import { judgeTenggat } from '../../../../src/office/permohonan/standing/tenggat.ts';
-import { compareLateness, kasusListRow } from '../../../../src/office/permohonan/views/kasus-list.ts';
+import { compareLateness, kasusListRow } from '../../../../src/office/queue/kasus-standing.ts';
 import { langkahAt } from '../../../../src/office/sop/sop.ts';
 import { printedSop } from '../../../support/printed-sop.ts';
 import { workingDayCalendar } from '../../days/sleman-calendar.ts';

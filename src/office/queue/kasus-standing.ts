@@ -1,22 +1,13 @@
-import type { Calendar, Tanggal } from '../../days/tanggal.ts';
-import { compareText } from '../compare/compare-text.ts';
-import type { CatatanKoreksi, WaitingLangkah } from '../facts/standing-parts.ts';
-import { compareKasusIds } from '../kasus-id.ts';
-import type { ReceivedKasus } from '../permohonan.ts';
-import { judgeTenggat } from '../standing/tenggat.ts';
-import { officeShare } from '../standing/whose-days.ts';
-import { currentHolder, daysPerPeran, sumDaysPerPeran } from '../standing/whose-hands.ts';
-
-/** `jeda`: since when and why the step cannot go on, where it is paused; `tanggungan` says for whom. */
-export const briefLangkah = ({ no, aktivitas, ringkas, pelaksana, menit, tanggungan, jeda }: WaitingLangkah) => ({
-  no,
-  aktivitas,
-  ringkas,
-  pelaksana,
-  menit,
-  tanggungan,
-  jeda: jeda ? { sejak: jeda.sejak, alasan: jeda.alasan } : null,
-});
+/** How a case stands on a day: as a row of a list, late or not, in which order, and whose it is. */
+import type { Calendar, Tanggal } from '../days/tanggal.ts';
+import { compareText } from '../permohonan/compare/compare-text.ts';
+import type { CatatanKoreksi, WaitingLangkah } from '../permohonan/facts/standing-parts.ts';
+import { compareKasusIds } from '../permohonan/kasus-id.ts';
+import type { ReceivedKasus } from '../permohonan/permohonan.ts';
+import { judgeTenggat } from '../permohonan/standing/tenggat.ts';
+import { officeShare } from '../permohonan/standing/whose-days.ts';
+import { currentHolder, daysPerPeran, sumDaysPerPeran } from '../permohonan/standing/whose-hands.ts';
+import { briefLangkah } from '../permohonan/views/kasus-view.ts';
 
 /** A row of `runOverdue` and `runList`, judged at the end of day `per`. */
 export function kasusListRow(
@@ -54,6 +45,7 @@ export function kasusListRow(
     pemegang: currentHolder(kalender, dipegang, per),
   };
 }
+
 export type KasusListRow = ReturnType<typeof kasusListRow>;
 
 /** The days of one role over many cases, and how many of them it held. */

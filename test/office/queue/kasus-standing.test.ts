@@ -1,20 +1,20 @@
 /** Cases as rows of lists. August 2026: Mon 3, Mon 10, Mon 17 closed, Wed 19. */
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
-import { compareText } from '../../../../src/office/permohonan/compare/compare-text.ts';
-import { compareKasusIds, parseKasusId } from '../../../../src/office/permohonan/kasus-id.ts';
+import { compareText } from '../../../src/office/permohonan/compare/compare-text.ts';
+import { compareKasusIds, parseKasusId } from '../../../src/office/permohonan/kasus-id.ts';
+import { briefLangkah } from '../../../src/office/permohonan/views/kasus-view.ts';
 import {
-  briefLangkah,
   compareLateness,
   type KasusOrder,
   kasusListRow,
   listHeadJudge,
   peranTotals,
-} from '../../../../src/office/permohonan/views/kasus-list.ts';
-import { receivedWalk, siti } from '../../../support/kasus-walk.ts';
-import { sampleLangkah } from '../../../support/sample-facts.ts';
-import { smallSop } from '../../../support/small-sop.ts';
-import { workingDayCalendar } from '../../days/sleman-calendar.ts';
+} from '../../../src/office/queue/kasus-standing.ts';
+import { workingDayCalendar } from '../days/sleman-calendar.ts';
+import { receivedWalk, siti } from '../../support/kasus-walk.ts';
+import { sampleLangkah } from '../../support/sample-facts.ts';
+import { smallSop } from '../../support/small-sop.ts';
 
 const per = '2026-08-19';
 const umum = { pada: '2026-08-10', dicatat: '2026-08-19T10:15:00+07:00', oleh: siti };

@@ -1,15 +1,19 @@
 import * as fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { isSignedRow, reportDueDays, summarizeKerjaSama } from '../../src/desk/kerja-sama/kerja-sama-summary.ts';
+import { afterLastLangkah, reportDueDays } from '../../src/desk/kerja-sama/after-last-langkah.ts';
 import { plusDays } from '../../src/office/days/day-arithmetic.ts';
 import { endOfJangka } from '../../src/office/permohonan/kerja-sama/kerja-sama-state.ts';
 import { openPksWork } from '../../src/office/permohonan/kerja-sama/open-work.ts';
 import { findOutstanding } from '../../src/office/permohonan/kerja-sama/outstanding.ts';
 import { listKewajiban } from '../../src/office/permohonan/kerja-sama/owed-periods.ts';
 import { IRAMA, type KerjaSama, PENERIMA } from '../../src/office/permohonan/kerja-sama/pengesahan.ts';
+import type { IndexHead, IndexRow } from '../../src/office/permohonan/views/kasus-row.ts';
 import { kerjaSamaListRow, kewajibanListRows } from '../../src/office/permohonan/views/kerja-sama-list.ts';
+import { isSignedRow, watchOn } from '../../src/office/queue/kerja-sama-watch.ts';
+import { endsWithin, needsLook } from '../../src/store/chain/query.ts';
 import { shelfOf } from '../../src/store/folder/index/row-names.ts';
-import type { IndexHead, IndexRow, Register } from '../../src/store/register.ts';
+import { shelfUse } from '../../src/store/folder/index/watch-kerja-sama.ts';
+import type { Lists } from '../../src/store/register.ts';
 import { workingDayCalendar } from '../office/days/sleman-calendar.ts';
 
 const hari = (dari: string, sampai: number) => fc.integer({ min: 0, max: sampai }).map((n) => plusDays(dari, n));
@@ -50,36 +54,51 @@ const perjanjian = fc
     };
   });
 
-/** The port over rows, telling a shelf only what it asks. */
-const rak = (semua: readonly IndexHead[], baris: readonly IndexRow[]): Pick<Register, 'listAfterSop'> => ({
-  listAfterSop: async (pilih = (k) => k, cara = () => 'baca') => {
-    const di = (nama: string) => semua.filter((k) => k.kerjaSama && cara(shelfOf(k.kerjaSama)) === nama);
-    const dipilih = new Set(pilih(di('baca')).map((k) => k.id));
-    return { baris: baris.filter((b) => dipilih.has(b.id)), peringatan: [], dihitung: di('hitung').length };
-  },
+/** The port over rows alone. */
+const atas = (semua: readonly IndexHead[], baris: readonly IndexRow[]): Pick<Lists, 'watchKerjaSama' | 'listRows'> => ({
+  watchKerjaSama: async (q) => ({
+    kepala: semua.filter((k) => needsLook(k, q)),
+    ending: semua.filter((k) => endsWithin(k, q)).length,
+    peringatan: [],
+  }),
+  listRows: async (_, dari = []) => ({
+    baris: baris.filter((b) => dari.some((k) => k.id === b.id)),
+    peringatan: [],
+  }),
 });
 
-it('counts the same from shelves and heads as from every agreement opened, whatever days the office sets', async () => {
+const headOf = (id: string, k: KerjaSama) =>
+  ({
+    id,
+    status: 'selesai',
+    kerjaSama: { mulai: k.mulai, berakhir: k.berakhir, ...findOutstanding(k), tuntas: openPksWork(k) },
+  }) as IndexHead;
+
+it('counts the same from heads as from every agreement opened, whatever days the office sets', async () => {
   const sama = async (daftar: readonly KerjaSama[], per: string, semester1: string, semester2: string) => {
     const baris = daftar.map((kerjaSama, i) => ({
       id: `2026-${100 + i}`,
       versi: 1,
-      permohonan: { lembaga: { nama: 'RSUD' }, kerjaSama } as IndexRow['permohonan'],
+      permohonan: {
+        lembaga: { nama: 'RSUD' },
+        surat: { nomor: '1' },
+        status: 'selesai',
+        langkah: null,
+        diterima: kerjaSama.mulai,
+        terakhir: kerjaSama.mulai,
+        tangan: [],
+        kerjaSama,
+      } as unknown as IndexRow['permohonan'],
     }));
-    const kepala = baris.map(({ id }, i) => {
-      const k = daftar[i] as KerjaSama;
-      return {
-        id,
-        kerjaSama: { mulai: k.mulai, berakhir: k.berakhir, ...findOutstanding(k), tuntas: openPksWork(k) },
-      } as IndexHead;
-    });
+    const kepala = baris.map(({ id, permohonan }) => headOf(id, permohonan.kerjaSama as KerjaSama));
     const atur = { 'laporan.semester-1': semester1, 'laporan.semester-2': semester2 } as Record<string, string>;
     const sesi = {
-      register: rak(kepala, baris),
+      register: atas(kepala, baris),
       kalender: workingDayCalendar,
       atur: (nama: string) => atur[nama] ?? null,
     };
-    const { kerjaSama, kewajiban: lewat } = await summarizeKerjaSama(sesi, per);
+    const { kerjaSama, kewajiban: lewat, penyerahan } = await afterLastLangkah(sesi, per, 0);
+    expect(penyerahan.jumlah).toBe(daftar.filter((k) => openPksWork(k).penyerahan).length);
     expect(kerjaSama).toBe(baris.filter(isSignedRow).filter((b) => kerjaSamaListRow(b, per).akanHabis).length);
     expect(lewat).toBe(
       baris
@@ -98,4 +117,18 @@ it('counts the same from shelves and heads as from every agreement opened, whate
     ),
     { numRuns: 300 },
   );
+});
+
+it('passes by no shelf with an agreement that asks for a look, and counts none that ends otherwise', () => {
+  const benar = (k: KerjaSama, per: string) => {
+    const kepala = headOf('2026-100', k);
+    const q = watchOn(per);
+    const cara = kepala.kerjaSama && shelfUse(shelfOf(kepala.kerjaSama), q);
+    if (cara === 'read') return;
+    expect([needsLook(kepala, q), endsWithin(kepala, q)]).toEqual([false, cara === 'count']);
+  };
+  fc.assert(fc.property(perjanjian, hari('2023-01-01', 2600), benar), { numRuns: 2000 });
+  const k = fc.sample(perjanjian, { numRuns: 200, seed: 1 });
+  const dipakai = k.map((satu) => shelfUse(shelfOf(headOf('x', satu).kerjaSama!), watchOn('2025-06-10')));
+  expect([...new Set(dipakai)].sort()).toEqual(['count', 'read', 'skip']);
 });

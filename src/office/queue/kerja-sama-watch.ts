@@ -1,0 +1,57 @@
+/** Done cases that ask for a look: agreements ending within a year, things owed that are late, work that is left. */
+
+import { plusMonths } from '../days/day-arithmetic.ts';
+import type { Tanggal } from '../days/tanggal.ts';
+import { ENDING_SOON_MONTHS } from '../permohonan/kerja-sama/kerja-sama-state.ts';
+import { countLate } from '../permohonan/kerja-sama/outstanding.ts';
+import type { ReportDueDays } from '../permohonan/kerja-sama/owed-periods.ts';
+import type { IndexHead, IndexRow } from '../permohonan/views/kasus-row.ts';
+import { kewajibanListRows, type SignedKasus } from '../permohonan/views/kerja-sama-list.ts';
+import { type FollowUpPick, type FollowUps, followUps, pickFollowUps, type QueueDay } from './follow-ups.ts';
+
+/** Narrows to a row whose PKS was signed. */
+export const isSignedRow = (b: IndexRow): b is IndexRow & SignedKasus => b.permohonan.kerjaSama !== undefined;
+
+/** What is asked of a register for a day: what may be late by then, and what ends within a year of it. */
+export const watchOn = (per: Tanggal) => ({
+  lateBy: per.slice(0, 7),
+  endsFrom: per,
+  endsUntil: plusMonths(per, ENDING_SOON_MONTHS),
+});
+
+/** How many things owed are late as far as the heads can tell, and the heads of those to be opened. */
+export type WatchPick = FollowUpPick & Readonly<{ lewat: number; takTentu: ReadonlySet<string> }>;
+
+/** At most `batas` of each kind of work are opened, and what only its case can tell. */
+export function pickWatched(
+  { per }: QueueDay,
+  tempo: ReportDueDays,
+  kepala: readonly IndexHead[],
+  batas: number,
+): WatchPick {
+  const lewat = kepala.map((k) => ({ k, n: k.kerjaSama ? countLate(k.kerjaSama, tempo, per) : 0 }));
+  const lanjutan = pickFollowUps(kepala, batas);
+  const takTentu = new Set(lewat.flatMap(({ k, n }) => (n === null ? k.id : [])));
+  const id = new Set([...takTentu, ...lanjutan.dibuka.map((k) => k.id)]);
+  return {
+    ...lanjutan,
+    lewat: lewat.reduce((jumlah, { n }) => jumlah + (n ?? 0), 0),
+    takTentu,
+    dibuka: kepala.filter((k) => id.has(k.id)),
+  };
+}
+
+/** The same with the rows that were opened. */
+export function watchedKasus(
+  hari: QueueDay,
+  tempo: ReportDueDays,
+  dipilih: WatchPick,
+  dibuka: readonly IndexRow[],
+): FollowUps & Readonly<{ kewajiban: number }> {
+  const lewat = dibuka
+    .filter(isSignedRow)
+    .filter((b) => dipilih.takTentu.has(b.id))
+    .flatMap((b) => kewajibanListRows(b, hari.kalender, tempo, hari.per))
+    .filter((x) => x.keadaan === 'lewat').length;
+  return { ...followUps(hari, dipilih, dibuka), kewajiban: dipilih.lewat + lewat };
+}

@@ -1,0 +1,54 @@
+/** A page of a list: in which order, and what of it is opened. */
+
+import { compareText } from '../permohonan/compare/compare-text.ts';
+import { STATUS, type Status } from '../permohonan/facts/standing-parts.ts';
+import { compareKasusIds } from '../permohonan/kasus-id.ts';
+import type { IndexHead, IndexRow } from '../permohonan/views/kasus-row.ts';
+import type { QueueDay } from './follow-ups.ts';
+import { compareLateness, type KasusListRow, type KasusOrder, kasusListRow, listHeadJudge } from './kasus-standing.ts';
+
+export const LIST_ORDERS = ['lewat', 'target', 'id', 'diterima', 'lembaga'] as const;
+export type ListOrder = (typeof LIST_ORDERS)[number];
+
+/** What is known without opening a case sorts the page before it is read. */
+const HEAD_ORDERS: Readonly<Partial<Record<ListOrder, (a: KasusOrder, b: KasusOrder) => number>>> = {
+  lewat: compareLateness,
+  target: (a, b) => compareText(a.target?.tanggal ?? '9', b.target?.tanggal ?? '9') || compareKasusIds(a.id, b.id),
+  id: (a, b) => compareKasusIds(a.id, b.id),
+  diterima: (a, b) => compareText(a.diterima, b.diterima) || compareKasusIds(a.id, b.id),
+};
+const byLembaga = (a: KasusListRow, b: KasusListRow) =>
+  a.lembaga.localeCompare(b.lembaga, 'id') || compareKasusIds(a.id, b.id);
+
+export const LIST_STATUS = ['aktif', 'selesai', 'ditutup', 'semua'] as const;
+
+/** 'ditutup' is every end but 'selesai'. */
+export const statusOfList = (status: (typeof LIST_STATUS)[number]): readonly Status[] =>
+  STATUS.filter(
+    (s) => status === 'semua' || s === status || (status === 'ditutup' && s !== 'aktif' && s !== 'selesai'),
+  );
+
+/** How all of them stand, and the heads to be opened: oldest id first, only the page where the heads tell which. */
+export function pickPage(
+  { kalender, per }: QueueDay,
+  kepala: readonly IndexHead[],
+  urut: ListOrder,
+  batas: number,
+): Readonly<{ semua: readonly KasusOrder[]; dibuka: readonly IndexHead[] }> {
+  const semua = kepala.map(listHeadJudge(kalender, per));
+  const urutan = HEAD_ORDERS[urut];
+  const halaman =
+    urutan &&
+    new Set(
+      [...semua]
+        .sort(urutan)
+        .slice(0, batas)
+        .map((k) => k.id),
+    );
+  const dibuka = halaman ? kepala.filter((k) => halaman.has(k.id)) : [...kepala];
+  return { semua, dibuka: [...dibuka].sort((a, b) => compareKasusIds(a.id, b.id)) };
+}
+
+/** The rows in that order. */
+export const sortedRows = ({ kalender, per }: QueueDay, baris: readonly IndexRow[], urut: ListOrder): KasusListRow[] =>
+  baris.map((b) => kasusListRow(kalender, per, b.id, b.permohonan)).sort(HEAD_ORDERS[urut] ?? byLembaga);

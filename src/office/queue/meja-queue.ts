@@ -1,0 +1,55 @@
+/** The desk of whoever sits here: what waits for the office, what waits outside, what comes due. */
+import { waitingOutside } from '../permohonan/standing/whose-days.ts';
+import type { IndexHead, IndexRow } from '../permohonan/views/kasus-row.ts';
+import { compareLateness, type KasusOrder, kasusListRow, listHeadJudge } from './kasus-standing.ts';
+import { NEAR_DAYS } from './overdue-queue.ts';
+import { duePengingat, mayNeedPengingat, type ReminderDay } from './reminders.ts';
+
+/** What waits for the office and what waits outside, latest first; and the heads to be opened. */
+export type MejaPick = Readonly<{
+  kantor: readonly KasusOrder[];
+  luar: readonly KasusOrder[];
+  dibuka: readonly IndexHead[];
+}>;
+
+/** How all of them stand the heads tell, but not whose step it is: where a role is known (`berperan`), all of the office's are opened. */
+export function pickMeja(hari: ReminderDay, kepala: readonly IndexHead[], berperan: boolean, batas: number): MejaPick {
+  const nilai = listHeadJudge(hari.kalender, hari.per);
+  const urutan = (di: boolean) =>
+    kepala
+      .filter((k) => (k.tanggungan === 'kantor') === di)
+      .map(nilai)
+      .sort(compareLateness);
+  const [kantor, luar] = [urutan(true), urutan(false)];
+  const dibuka = [...(berperan ? kantor : kantor.slice(0, batas)), ...luar.slice(0, batas)];
+  const id = new Set(dibuka.map((u) => u.id));
+  const diingatkan = mayNeedPengingat(hari);
+  return { kantor, luar, dibuka: kepala.filter((k) => id.has(k.id) || diingatkan(k)) };
+}
+
+/** The rows of the desk; `anda`: those that wait for one of these roles, or where none is known for the office. */
+export function mejaKasus(
+  hari: ReminderDay,
+  { kantor, luar }: MejaPick,
+  dibuka: readonly IndexRow[],
+  peran: readonly string[],
+) {
+  const baris = dibuka
+    .map((b) => ({
+      ...kasusListRow(hari.kalender, hari.per, b.id, b.permohonan),
+      menunggu: waitingOutside(hari.kalender, b.permohonan.jam, hari.per),
+    }))
+    .sort(compareLateness);
+  const diKantor = baris.filter((b) => b.tanggungan === 'kantor');
+  const aktif = [...kantor, ...luar];
+  return {
+    anda: peran.length > 0 ? diKantor.filter((b) => peran.includes(b.langkah?.pelaksana ?? '')) : diKantor,
+    kantor: diKantor,
+    luar: baris.filter((b) => b.tanggungan !== 'kantor'),
+    pengingat: duePengingat(hari, dibuka),
+    aktif,
+    mendekati: aktif
+      .filter((u) => !u.terlambat && u.sisaHariKerja !== null && u.sisaHariKerja <= NEAR_DAYS)
+      .sort(compareLateness),
+  };
+}

@@ -1,0 +1,64 @@
+/** Cases past their target, or near it: which are opened, which are late, how many there are. */
+
+import type { IndexHead, IndexRow } from '../permohonan/views/kasus-row.ts';
+import type { Tanggungan } from '../sop/sop.ts';
+import type { FollowUpRow } from './follow-ups.ts';
+import { compareLateness, type KasusListRow, type KasusOrder, kasusListRow, listHeadJudge } from './kasus-standing.ts';
+import { duePengingat, mayNeedPengingat, type ReminderDay } from './reminders.ts';
+
+/** How many working days ahead a target is named. */
+export const NEAR_DAYS = 1;
+
+/** Whose days, whose step, and how many rows; null: all. */
+export type OverdueFilter = Readonly<{ tanggungan: Tanggungan | null; peran: string | null; batas: number }>;
+
+/** All that is under way, in no order; of that what is late or near, latest first; and the heads to be opened. */
+export type OverduePick = Readonly<{
+  aktif: readonly KasusOrder[];
+  dekat: readonly KasusOrder[];
+  dibuka: readonly IndexHead[];
+}>;
+
+/** What is late is opened as far as it is shown; whose step it is only a row can tell, so that asks for all. */
+export function pickOverdue(hari: ReminderDay, kepala: readonly IndexHead[], saring: OverdueFilter): OverduePick {
+  const nilai = listHeadJudge(hari.kalender, hari.per);
+  const aktif = kepala.map((k) => ({ ...nilai(k), tanggungan: k.tanggungan }));
+  const dekat = aktif.filter((u) => isNear(u) && isOf(saring, u.tanggungan)).sort(compareLateness);
+  const dibuka = saring.peran === null ? dekat.filter((u) => u.terlambat).slice(0, saring.batas) : dekat;
+  const id = new Set(dibuka.map((u) => u.id));
+  const diingatkan = mayNeedPengingat(hari);
+  return { aktif, dekat, dibuka: kepala.filter((k) => id.has(k.id) || diingatkan(k)) };
+}
+
+/** `jumlah` are late, of which `terlambat` are shown; `mendekati` come due. */
+export type Overdue = Readonly<{
+  terlambat: readonly KasusListRow[];
+  jumlah: number;
+  mendekati: readonly KasusOrder[];
+  pengingat: readonly FollowUpRow[];
+}>;
+
+export function overdueKasus(
+  hari: ReminderDay,
+  { dekat }: OverduePick,
+  dibuka: readonly IndexRow[],
+  saring: OverdueFilter,
+): Overdue {
+  const dimaksud = (b: KasusListRow): boolean =>
+    isOf(saring, b.tanggungan) && (saring.peran === null || b.langkah?.pelaksana === saring.peran);
+  const baris = dibuka
+    .map((b) => kasusListRow(hari.kalender, hari.per, b.id, b.permohonan))
+    .filter(dimaksud)
+    .sort(compareLateness);
+  const semua = saring.peran === null ? dekat : baris;
+  return {
+    terlambat: baris.filter((b) => b.terlambat).slice(0, saring.batas),
+    jumlah: semua.filter((u) => u.terlambat).length,
+    mendekati: semua.filter((u) => !u.terlambat && isNear(u)),
+    pengingat: duePengingat(hari, dibuka).filter(dimaksud),
+  };
+}
+
+const isNear = ({ sisaHariKerja }: KasusOrder): boolean => (sisaHariKerja ?? 99) <= NEAR_DAYS;
+const isOf = ({ tanggungan }: OverdueFilter, siapa: string | null): boolean =>
+  tanggungan === null || siapa === tanggungan;

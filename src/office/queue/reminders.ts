@@ -1,0 +1,42 @@
+/** Which cases wait for the ministry longer than the office set, and no reminder is newer. */
+import { workingDaysBetween } from '../days/jatuh-tempo.ts';
+import { dayOf, type Tanggal } from '../days/tanggal.ts';
+import { awaitedSince, judgeReminder, PENGINGAT_CODE } from '../permohonan/standing/reminder-due.ts';
+import type { IndexHead, IndexRow } from '../permohonan/views/kasus-row.ts';
+import { type FollowUpRow, longestFirst, type QueueDay } from './follow-ups.ts';
+import { kasusListRow } from './kasus-standing.ts';
+
+/** `jeda`: after how many working days a reminder is due, as the office set it. */
+export type ReminderDay = QueueDay & Readonly<{ jeda: number }>;
+
+/** Whether a reminder may be due, by the head of the row: it cannot have waited longer than it has been here. */
+export const mayNeedPengingat =
+  ({ kalender, per, jeda }: ReminderDay) =>
+  ({ tanggungan, diterima }: IndexHead): boolean =>
+    tanggungan === 'kemendagri' && workingDaysBetween(kalender, diterima, per) >= jeda;
+
+/** Those of these rows for which one is due, the longest wait first. */
+export const duePengingat = (hari: ReminderDay, baris: readonly IndexRow[]): readonly FollowUpRow[] =>
+  baris
+    .flatMap(({ id, permohonan: p }) => {
+      const tunggu = kemendagriWait(hari, p, p.pengingat ?? []);
+      return tunggu
+        ? [{ ...kasusListRow(hari.kalender, hari.per, id, p), ...tunggu, perintah: pengingatCommand(id) }]
+        : [];
+    })
+    .sort(longestFirst);
+
+export const pengingatCommand = (id: string): string => `pks draft ${id} ${PENGINGAT_CODE}`;
+
+/** Since when and how many working days the ministry has been waited for; null while no reminder is due. */
+export function kemendagriWait(
+  { kalender, per, jeda }: ReminderDay,
+  { jam, status }: Pick<IndexRow['permohonan'], 'jam' | 'status'>,
+  dibuat: readonly string[],
+): Readonly<{ sejak: Tanggal; hari: number }> | null {
+  const sejak = status === 'aktif' ? awaitedSince(jam) : null;
+  if (sejak === null) return null;
+  const sesudah = dibuat.filter((saat) => dayOf(saat) >= sejak);
+  const { hari, jatuh } = judgeReminder(kalender, sejak, sesudah, jeda, per);
+  return jatuh ? { sejak, hari } : null;
+}

@@ -1,0 +1,80 @@
+/** The bytes of a register: JSON written in one way, and hashed. */
+import { createHash } from 'node:crypto';
+import { registerDamaged } from './damage.ts';
+
+export const sha256 = (isi: Uint8Array | string): string => createHash('sha256').update(isi).digest('hex');
+
+/** The one way JSON is written in a register: indented by one, keys in their order, a newline at the end. */
+export const canonicalJson = (nilai: unknown): string => `${JSON.stringify(nilai, null, 1)}\n`;
+
+export const toBytes = (teks: string): Uint8Array => new TextEncoder().encode(teks);
+
+/** Whether two byte strings are equal. */
+export const sameBytes = (a: Uint8Array, b: Uint8Array): boolean => Buffer.compare(a, b) === 0;
+
+/** An object in its canonical bytes, with the sha256 of what stands before it as the last key. */
+export const withHash = (badan: Readonly<Record<string, unknown>>): Uint8Array =>
+  toBytes(canonicalJson({ ...badan, sidik: sha256(canonicalJson(badan)) }));
+
+/** Such an object, its hash verified. @throws Failure REGISTER_RUSAK naming `berkas` */
+export function readHashed(
+  berkas: string,
+  bytes: Uint8Array,
+): Readonly<Record<string, unknown>> & Readonly<{ sidik: string }> {
+  const isi = readCanonicalObject(berkas, bytes);
+  const { sidik } = isi;
+  if (typeof sidik !== 'string' || Object.keys(isi).at(-1) !== 'sidik') throw registerDamaged(berkas, 'tidak bersidik');
+  if (!hashFits(bytes, sidik)) throw registerDamaged(berkas, 'sidik tidak cocok, isi diubah');
+  return { ...isi, sidik };
+}
+
+/** Whether canonical bytes end with this hash, and it is that of what stands before it. */
+export const hashFits = (bytes: Uint8Array, sidik: string): boolean => sidik === sha256(canonicalBody(bytes, sidik));
+
+/** The canonical bytes without the hash, which is the last key: those before it, and the end. */
+function canonicalBody(bytes: Uint8Array, sidik: string): Uint8Array {
+  const badan = bytes.slice(
+    0,
+    bytes.length - toBytes(`,\n "sidik": ${JSON.stringify(sidik)}\n}\n`).length + OBJECT_END.length,
+  );
+  badan.set(OBJECT_END, badan.length - OBJECT_END.length);
+  return badan;
+}
+
+const OBJECT_END = toBytes('\n}\n');
+
+/** A JSON object in its canonical bytes. @throws Failure REGISTER_RUSAK naming `berkas` */
+export function readCanonicalObject(
+  berkas: string,
+  bytes: Uint8Array,
+  saran?: readonly string[],
+): Readonly<Record<string, unknown>> {
+  let teks: string;
+  let isi: unknown;
+  try {
+    teks = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+  } catch {
+    throw registerDamaged(berkas, 'bukan teks UTF-8', saran);
+  }
+  if (teks.startsWith('\u{feff}')) throw registerDamaged(berkas, 'diawali BOM, pernah disimpan program lain', saran);
+  try {
+    isi = JSON.parse(teks);
+  } catch {
+    throw registerDamaged(berkas, teks === '' ? 'berkas kosong' : 'bukan JSON yang utuh', saran);
+  }
+  if (typeof isi !== 'object' || isi === null || Array.isArray(isi))
+    throw registerDamaged(berkas, 'bukan objek JSON', saran);
+  if (isDeeper(isi, MAX_DEPTH)) throw registerDamaged(berkas, 'bersarang terlalu dalam', saran);
+  if (/"__proto__"\s*:/.test(teks)) throw registerDamaged(berkas, 'memuat kunci "__proto__"', saran);
+  if (canonicalJson(isi) !== teks)
+    throw registerDamaged(berkas, 'tidak persis seperti yang ditulis pks (kunci ganda atau spasi)', saran);
+  return isi as Readonly<Record<string, unknown>>;
+}
+
+/** Nothing pks writes is nested as deep; deeper would end the stack of whoever writes it out again. */
+const MAX_DEPTH = 32;
+
+const isDeeper = (nilai: unknown, batas: number): boolean =>
+  nilai !== null &&
+  typeof nilai === 'object' &&
+  (batas === 0 || Object.values(nilai).some((satu) => isDeeper(satu, batas - 1)));

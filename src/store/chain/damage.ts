@@ -1,0 +1,15 @@
+/** What is wrong with a register, as a Failure that names the file. */
+import { Failure } from '../../errors.ts';
+
+/** Damage: names the file relative to the register and what is wrong with it. */
+export const registerDamaged = (berkas: string, sebab: string, saran: readonly string[] = ['pks check']): Failure =>
+  new Failure('REGISTER_RUSAK', `Register rusak: ${berkas}: ${sebab}.`, saran, { berkas, sebab });
+
+/** A newer pks has written here: no damage, but nothing for this one. `berkas` shows it. */
+export const registerNewer = (berkas: string, sebab: string): Failure =>
+  new Failure(
+    'REGISTER_LEBIH_BARU',
+    `Register ini ditulis oleh pks yang lebih baru (${berkas}: ${sebab}); registernya tidak diubah.`,
+    ['perbarui pks di komputer ini; versi yang terpasang: pks --version'],
+    { berkas, sebab },
+  );

@@ -1,0 +1,52 @@
+/** Files that acts name: what is refused before anything is kept. */
+
+import { Failure } from '../../errors.ts';
+import type { KasusFact } from '../../office/permohonan/facts/kasus-fact.ts';
+import type { NewKasusFile } from '../register.ts';
+import { sha256 } from './canonical.ts';
+import { MAX_FILE_BYTES } from './register-layout.ts';
+import { isSafePath } from './safe-path.ts';
+
+/** A file that a fact names. */
+export type NamedFile = Readonly<{ berkas: string; sidik: string; ukuran: number }>;
+
+/** The files that facts name. */
+export const filesOfFacts = (kejadian: readonly KasusFact[]): readonly NamedFile[] =>
+  kejadian.flatMap((k): readonly NamedFile[] =>
+    k.jenis === 'Dilampirkan' ? [k.lampiran] : k.jenis === 'Dikonsep' ? [k] : [],
+  );
+
+/**
+ * Refuses files too big or wrongly named before anything is written.
+ * @throws Failure BERKAS_TERLALU_BESAR, TEKS_TERLARANG; Error where facts and files do not belong together
+ */
+export function checkNewFiles(kejadian: readonly KasusFact[], berkas: readonly NewKasusFile[]): void {
+  for (const { nama, isi } of berkas) {
+    limitFileSize(nama, isi);
+    if (!/^(?:lampiran|naskah)\/[^/]+$/.test(nama) || !isSafePath(nama)) {
+      throw new Failure('TEKS_TERLARANG', `Nama berkas ${JSON.stringify(nama)} tidak dapat dipakai di register.`);
+    }
+  }
+  for (const fakta of filesOfFacts(kejadian)) {
+    const isi = berkas.find((b) => b.nama === fakta.berkas)?.isi;
+    if (!isi || isi.length !== fakta.ukuran || sha256(isi) !== fakta.sidik) {
+      throw new Error(`the fact names ${fakta.berkas}, but no such file was handed in`);
+    }
+  }
+}
+
+/** @throws Failure BERKAS_TERLALU_BESAR */
+export function limitFileSize(nama: string, isi: Uint8Array): void {
+  if (isi.length <= MAX_FILE_BYTES) return;
+  const mb = (isi.length / 1024 / 1024).toFixed(1).replace('.', ',');
+  throw new Failure('BERKAS_TERLALU_BESAR', `Berkas ${nama} terlalu besar: ${mb} MB, paling besar 25 MB.`, [
+    'pindai ulang dengan resolusi lebih rendah (200–300 dpi, hitam putih)',
+  ]);
+}
+
+export const fileAlreadyThere = (jalur: string): Failure =>
+  new Failure('BERKAS_SUDAH_ADA', `Berkas ${jalur} sudah ada di register; tidak ditimpa.`, [], { berkas: jalur });
+
+/** Whether a file of this folder bears the beginning of the fingerprint in its name, as all attachments do. */
+export const isLampiranOfHash = (nama: string, folder: string, sidik: string): boolean =>
+  nama.startsWith(folder) && nama.includes(`-${sidik.slice(0, 12)}`);

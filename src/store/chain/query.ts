@@ -1,0 +1,38 @@
+/** Whether a case is one that a list asks for: the same answer wherever its head is kept. */
+import { compareKasusIds } from '../../office/permohonan/kasus-id.ts';
+import { firstLateMonth } from '../../office/permohonan/kerja-sama/outstanding.ts';
+import type { IndexHead, IndexRow } from '../../office/permohonan/views/kasus-row.ts';
+import type { KasusQuery, WatchQuery } from '../register.ts';
+
+/** What a question looks at: a head, or as much of a row. */
+type Matched = Pick<IndexHead, 'status' | 'langkah'> &
+  Readonly<{ kerjaSama?: Readonly<{ mulai: string; berakhir: string }> | undefined }>;
+
+/** Whether a head is meant, but for `latest`. */
+export function headMatches(k: Matched, q: KasusQuery): boolean {
+  if (q.status !== undefined && !q.status.includes(k.status)) return false;
+  if (q.langkah !== undefined && k.langkah !== q.langkah) return false;
+  if (q.signed !== undefined && (k.kerjaSama !== undefined) !== q.signed) return false;
+  if (q.inForce === undefined) return true;
+  const { mulai, berakhir } = q.inForce;
+  return k.kerjaSama !== undefined && k.kerjaSama.mulai <= berakhir && mulai <= k.kerjaSama.berakhir;
+}
+
+export const rowMatches = ({ permohonan: { status, langkah, kerjaSama } }: IndexRow, q: KasusQuery): boolean =>
+  headMatches({ status, langkah: langkah?.no ?? null, kerjaSama }, q);
+
+/** Oldest id first, and where only the latest are asked for, those. */
+export function inIdOrder(kepala: readonly IndexHead[], { latest }: KasusQuery): readonly IndexHead[] {
+  const urut = [...kepala].sort((a, b) => compareKasusIds(a.id, b.id));
+  return latest === undefined ? urut : urut.slice(Math.max(0, urut.length - latest));
+}
+
+/** Whether a done case asks for a look; see the port. */
+export const needsLook = ({ status, kerjaSama: k }: IndexHead, { lateBy }: WatchQuery): boolean =>
+  k === undefined ? status === 'selesai' : hasOpenWork(k) || (firstLateMonth(k) ?? '9') <= lateBy;
+
+const hasOpenWork = ({ tuntas }: NonNullable<IndexHead['kerjaSama']>): boolean =>
+  tuntas === null || tuntas.penyerahan || tuntas.akses;
+
+export const endsWithin = ({ kerjaSama: k }: IndexHead, { endsFrom, endsUntil }: WatchQuery): boolean =>
+  k !== undefined && endsFrom <= k.berakhir && k.berakhir <= endsUntil;

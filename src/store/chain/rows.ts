@@ -1,0 +1,62 @@
+/** What lists need of a case, told from its facts: its row, and the head of the row. */
+
+import { suratKey } from '../../office/permohonan/compare/compare-key.ts';
+import { openPksWork } from '../../office/permohonan/kerja-sama/open-work.ts';
+import { findOutstanding } from '../../office/permohonan/kerja-sama/outstanding.ts';
+import { remindersMade } from '../../office/permohonan/standing/reminder-due.ts';
+import { compactHolders } from '../../office/permohonan/standing/whose-hands.ts';
+import type { IndexedKerjaSama, IndexHead, IndexRow, KasusSummary } from '../../office/permohonan/views/kasus-row.ts';
+import type { StoredKasus } from '../register.ts';
+
+export const summarizeKasus = (p: StoredKasus['permohonan']): KasusSummary => {
+  const { status, langkah, lembaga, surat, diterima, revisi, sop, terakhir, agenda, kerjaSama, jam, tiba } = p;
+  const pengingat = status === 'aktif' ? remindersMade(p) : [];
+  return {
+    status,
+    langkah,
+    lembaga,
+    surat,
+    diterima,
+    revisi,
+    sop,
+    terakhir,
+    agenda,
+    jam,
+    tangan: compactHolders(p.tangan),
+    tiba,
+    ...(status === 'aktif' && p.koreksi && { koreksi: p.koreksi }),
+    ...(pengingat.length > 0 && { pengingat }),
+    ...(kerjaSama && { kerjaSama }),
+  };
+};
+
+export const indexRow = ({ id, versi, permohonan }: StoredKasus): IndexRow => ({
+  id,
+  versi,
+  permohonan: summarizeKasus(permohonan),
+});
+
+/** What the name of a row says; also for a row read from its case. */
+export function indexHead({ id, versi, permohonan: p }: IndexRow): IndexHead {
+  const { no = null, h = null, tanggungan = null } = p.langkah ?? {};
+  return {
+    id,
+    versi,
+    diterima: p.diterima.slice(0, 10),
+    status: p.status,
+    langkah: no,
+    h,
+    tanggungan,
+    ...(p.kerjaSama && { kerjaSama: indexedKerjaSama(p.kerjaSama) }),
+  };
+}
+
+const indexedKerjaSama = (k: NonNullable<KasusSummary['kerjaSama']>): IndexedKerjaSama => ({
+  mulai: k.mulai,
+  berakhir: k.berakhir,
+  ...findOutstanding(k),
+  tuntas: openPksWork(k),
+});
+
+export const suratKeyOf = (p: Pick<KasusSummary, 'lembaga' | 'surat'>): string =>
+  suratKey(p.lembaga.nama, p.surat.nomor);

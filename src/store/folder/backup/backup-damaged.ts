@@ -1,0 +1,11 @@
+/** What is wrong with a backup, as a Failure. */
+import { Failure } from '../../../errors.ts';
+
+/** @throws Failure */
+export const backupDamaged = (berkas: string | null, sebab: string): Failure =>
+  new Failure(
+    'CADANGAN_RUSAK',
+    `Cadangan rusak: ${berkas === null ? '' : `${berkas}: `}${sebab}.`,
+    ['Pakai cadangan yang lain; setiap cadangan dapat diperiksa dulu tanpa memulihkannya.'],
+    { berkas, sebab },
+  );

@@ -1,0 +1,55 @@
+/** Verifying what lies in the folder of a case: the files its facts name, and what none names. */
+
+import { sha256 } from '../../chain/canonical.ts';
+import { filesOfFacts } from '../../chain/new-files.ts';
+import { ACT_FILE_PATTERN, kasusFolder } from '../../chain/register-layout.ts';
+import type { StoredKasus } from '../../register.ts';
+import { namesIn } from '../disk.ts';
+import { readFileOfKasus } from '../kasus-files.ts';
+import type { RegisterPaths } from '../register-paths.ts';
+import { checkPart, type FullFinding, noteFinding } from './findings.ts';
+
+/** Attachments and documents against the fingerprints in the facts. */
+export function checkKasusFiles(
+  t: RegisterPaths,
+  { id, tindakan }: StoredKasus,
+  temuan: FullFinding[],
+): ReadonlySet<string> {
+  const bernama = new Set<string>();
+  for (const { v, kejadian } of tindakan) {
+    for (const { berkas, sidik, ukuran } of filesOfFacts(kejadian)) {
+      bernama.add(berkas);
+      const nama = `${kasusFolder(id)}/${berkas}`;
+      checkPart(temuan, nama, () => {
+        const isi = readFileOfKasus(t, id, berkas);
+        if (isi.length === ukuran && sha256(isi) === sidik) return;
+        temuan.push({ berkas: nama, fakta: String(v), sebab: 'isi tidak sama dengan yang dicatat', rusak: true });
+      });
+    }
+  }
+  return bernama;
+}
+
+/** What lies in a case folder without being named by a fact. */
+export function checkLeftovers(
+  t: RegisterPaths,
+  id: string,
+  bernama: ReadonlySet<string>,
+  temuan: FullFinding[],
+): void {
+  const folder = kasusFolder(id);
+  for (const nama of namesIn(t.path(folder))) {
+    if (nama === 'lampiran' || nama === 'naskah') {
+      for (const isi of namesIn(t.path(`${folder}/${nama}`))) {
+        if (!bernama.has(`${nama}/${isi}`)) {
+          temuan.push(noteFinding(`${folder}/${nama}/${isi}`, 'tidak disebut kejadian mana pun'));
+        }
+      }
+    } else if (nama !== 'kejadian' && nama !== 'kasus.json') {
+      temuan.push(noteFinding(`${folder}/${nama}`, 'bukan bagian dari berkas kasus'));
+    }
+  }
+  for (const nama of namesIn(t.path(`${folder}/kejadian`))) {
+    if (!ACT_FILE_PATTERN.test(nama)) temuan.push(noteFinding(`${folder}/kejadian/${nama}`, 'bukan kejadian'));
+  }
+}

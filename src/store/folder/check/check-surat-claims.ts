@@ -1,0 +1,32 @@
+/** Verifying the claims of the office's own letters against the facts. */
+
+import { readClaim } from '../numbers/nomor-claims.ts';
+import { claimedSuratNomor, SURAT_CLAIMS } from '../numbers/surat-claims.ts';
+import type { RegisterPaths } from '../register-paths.ts';
+import { checkPart, type ExaminedKasus, type FullFinding, noteFinding } from './findings.ts';
+
+/** A claim without a fact is a gap, explained; a fact without its claim comes with a case that was copied in. */
+export function checkSuratClaims(t: RegisterPaths, kasus: readonly ExaminedKasus[], temuan: FullFinding[]): void {
+  const pemakai = new Map<string, string>();
+  for (const { baris, klaim } of kasus) {
+    for (const nama of klaim) {
+      const dulu = pemakai.get(nama);
+      // As with agenda numbers: acts cannot be changed, so it stays.
+      const sebab = `nomor surat ${nama} dipakai juga oleh kasus ${dulu}`;
+      if (dulu) temuan.push({ ...noteFinding(`kasus/${baris.id}`, sebab), rusak: true, pandangan: true });
+      pemakai.set(nama, baris.id);
+    }
+  }
+  const ada = new Set(claimedSuratNomor(t, ''));
+  for (const nama of ada) {
+    const jalur = `${SURAT_CLAIMS}/${nama}`;
+    const pemilik = checkPart(temuan, jalur, () => readClaim(t, jalur));
+    if (pemilik !== null && !pemakai.has(nama)) {
+      temuan.push(noteFinding(jalur, `nomor surat ${nama} terlewati: diambil perintah yang terputus`));
+    }
+  }
+  for (const nama of pemakai.keys()) {
+    if (!ada.has(nama))
+      temuan.push(noteFinding(`${SURAT_CLAIMS}/${nama}`, 'nomor dipakai tanpa diambil (kasus salinan?)'));
+  }
+}

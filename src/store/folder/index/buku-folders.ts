@@ -1,0 +1,36 @@
+/** What the folders of the index of the books hold, by its names alone. Never writes. */
+
+import { namesIn } from '../disk.ts';
+import type { RegisterPaths } from '../register-paths.ts';
+import { BUKU_INDEX, parseBukuName } from './buku-names.ts';
+
+/** Ids of the cases in the folder of a year. */
+export const idsInYear = (t: RegisterPaths, tahun: number): readonly string[] =>
+  namesIn(t.path(`${BUKU_INDEX}/${tahun}`)).flatMap((nama) => parseBukuName(nama)?.id ?? []);
+
+/** Every name, as a path. */
+export const allBukuPaths = (t: RegisterPaths): readonly string[] =>
+  namesIn(t.path(BUKU_INDEX)).flatMap((tahun) =>
+    namesIn(t.path(`${BUKU_INDEX}/${tahun}`)).map((n) => `${BUKU_INDEX}/${tahun}/${n}`),
+  );
+
+/** The entries of each case, as paths. */
+export function bukuPathsByKasus(t: RegisterPaths): ReadonlyMap<string, readonly string[]> {
+  const kasus = new Map<string, string[]>();
+  for (const jalur of allBukuPaths(t)) {
+    const id = parseBukuName(jalur.slice(jalur.lastIndexOf('/') + 1))?.id;
+    if (id !== undefined) kasus.set(id, [...(kasus.get(id) ?? []), jalur]);
+  }
+  return kasus;
+}
+
+/** Ids of the cases whose entries stand in just the years that each of them names. */
+export const idsWithAllBuku = (t: RegisterPaths): ReadonlySet<string> =>
+  new Set([...bukuPathsByKasus(t)].flatMap(([id, jalur]) => (isComplete(jalur) ? id : [])));
+
+/** With one entry too many, or under another name, the count does not fit. */
+function isComplete(jalur: readonly string[]): boolean {
+  const nama = jalur[0]?.slice(jalur[0].lastIndexOf('/') + 1) ?? '';
+  const tahun = parseBukuName(nama)?.tahun ?? [];
+  return tahun.length === jalur.length && tahun.every((t) => jalur.includes(`${BUKU_INDEX}/${t}/${nama}`));
+}

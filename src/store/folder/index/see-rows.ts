@@ -1,0 +1,68 @@
+/**
+ * What the names of rows tell, however others write meanwhile. What is guaranteed: every case is there once, at its
+ * newest row; a case with a mark of intent, or without a row, is read whole. Never writes.
+ */
+
+import type { IndexHead } from '../../../office/permohonan/views/kasus-row.ts';
+import { registerDamaged } from '../../chain/damage.ts';
+import { indexHead, indexRow } from '../../chain/rows.ts';
+import { changeTime, namesIn } from '../disk.ts';
+import { kasusExists, readKasusActs } from '../read-kasus.ts';
+import type { RegisterPaths } from '../register-paths.ts';
+import { headOfRowPath, idsWithOneRow, kasusIds } from './index-folders.ts';
+import { fittingStamp, type IndexStamp } from './index-stamp.ts';
+import { INTENT_MARKS, parseMarkName } from './row-names.ts';
+
+/** The heads that were seen, and those of the cases that have to be read whole. */
+export function allHeads(t: RegisterPaths, { entri, ulang }: SeenRows) {
+  const dibaca = new Map([...ulang].map((id) => [id, indexRow(readKasusActs(t, id))]));
+  for (const id of dibaca.keys()) entri.delete(id);
+  const peringatan =
+    dibaca.size > 20
+      ? [`Indeks register tertinggal (${dibaca.size} kasus dibaca ulang); percepat dengan: pks check --bangun-ulang`]
+      : [];
+  return { kepala: [...entri.values(), ...[...dibaca.values()].map(indexHead)], dibaca, peringatan };
+}
+
+/** `entri`: the heads of the rows, by id. `ulang`: cases that have to be read whole. */
+type SeenRows = Readonly<{ entri: Map<string, IndexHead>; ulang: ReadonlySet<string>; dihitung: number }>;
+
+/**
+ * Reads the names of rows that `baca` gives (paths, or names alone). Of a row nothing but its head is kept: there
+ * may be a hundred thousand.
+ */
+export function seeRows(
+  t: RegisterPaths,
+  baca: () => readonly string[],
+  hitung: (ulang: ReadonlySet<string>, cap: IndexStamp | null) => number = () => 0,
+): SeenRows {
+  // Marks before and after, and again while marks come and go: a row that changed its name
+  // while the folder was read is in neither half of the listing, but its act left a mark.
+  for (let kali = 1; ; kali++) {
+    const waktu = changeTime(t.path(INTENT_MARKS));
+    const tanda = markedIds(t);
+    const entri = new Map<string, IndexHead>();
+    for (const jalur of baca()) {
+      const kepala = headOfRowPath(jalur);
+      if (kepala && kepala.versi > (entri.get(kepala.id)?.versi ?? 0)) entri.set(kepala.id, kepala);
+    }
+    const cap = fittingStamp(t);
+    const ulang = mustBeRead(t, cap);
+    for (const id of tanda) if (kasusExists(t, id)) ulang.add(id);
+    const dihitung = hitung(ulang, cap);
+    if (kali === 4 || changeTime(t.path(INTENT_MARKS)) === waktu) return { entri, ulang, dihitung };
+  }
+}
+
+/** Cases that have to be read whole: those with a mark, and where the cap does not fit those without one row in its place. */
+export function mustBeRead(t: RegisterPaths, cap: IndexStamp | null): Set<string> {
+  const ulang = new Set(markedIds(t).filter((id) => kasusExists(t, id)));
+  if (cap) return ulang;
+  const berbaris = idsWithOneRow(t);
+  for (const id of kasusIds(t)) if (!berbaris.delete(id)) ulang.add(id);
+  for (const id of berbaris) if (!kasusExists(t, id)) throw registerDamaged(`kasus/${id}`, 'folder kasus hilang');
+  return ulang;
+}
+
+const markedIds = (t: RegisterPaths): readonly string[] =>
+  namesIn(t.path(INTENT_MARKS)).flatMap((nama) => parseMarkName(nama)?.id ?? []);

@@ -1,0 +1,46 @@
+/** Done cases that ask for a look, told by the shelves they stand on: most shelves are passed by or only counted. */
+
+import { endsWithin, needsLook } from '../../chain/query.ts';
+import type { HeadList, WatchQuery } from '../../register.ts';
+import type { RegisterPaths } from '../register-paths.ts';
+import { countRows, kerjaSamaRowPaths, kerjaSamaShelves, unsignedRowPaths } from './index-folders.ts';
+import type { IndexStamp } from './index-stamp.ts';
+import type { Shelf } from './row-names.ts';
+import { allHeads, seeRows } from './see-rows.ts';
+
+/** Done cases that ask for a look, and how many agreements end; see the port. */
+export function watchStoredKerjaSama(t: RegisterPaths, q: WatchQuery): HeadList & Readonly<{ ending: number }> {
+  const dilihat = seeRows(
+    t,
+    () => [
+      ...unsignedRowPaths(t).filter((jalur) => jalur.endsWith('.selesai')),
+      ...kerjaSamaRowPaths(t, (rak) => shelfUse(rak, q) === 'read'),
+    ],
+    (ulang, cap) => countShelves(t, q, ulang, cap),
+  );
+  const { kepala, peringatan } = allHeads(t, dilihat);
+  return {
+    kepala: kepala.filter((k) => needsLook(k, q)),
+    ending: dilihat.dihitung + kepala.filter((k) => endsWithin(k, q)).length,
+    peringatan,
+  };
+}
+
+/** Most agreements are done with, owe nothing late and end in no month at the rim: their shelves are not opened, those that end soon counted. */
+export function shelfUse({ berakhir, terutang, terbuka }: Shelf, q: WatchQuery): 'read' | 'count' | 'skip' {
+  const [dari, sampai] = [q.endsFrom.slice(0, 7), q.endsUntil.slice(0, 7)];
+  if (terbuka !== false || berakhir === dari || berakhir === sampai) return 'read';
+  if (terutang !== null && terutang <= q.lateBy) return 'read';
+  return dari < berakhir && berakhir < sampai ? 'count' : 'skip';
+}
+
+/** Cases on the shelves that are only counted, but for those in `ulang`: their heads are among those looked at. */
+function countShelves(t: RegisterPaths, q: WatchQuery, ulang: ReadonlySet<string>, cap: IndexStamp | null): number {
+  let jumlah = 0;
+  for (const { folder, rak } of kerjaSamaShelves(t)) {
+    if (shelfUse(rak, q) !== 'count') continue;
+    const dicap = ulang.size === 0 ? cap?.get(folder)?.jumlah : null;
+    jumlah += dicap ?? countRows(t, folder, ulang);
+  }
+  return jumlah;
+}

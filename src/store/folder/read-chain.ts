@@ -1,0 +1,51 @@
+/** A chain of acts as it lies on disk. */
+
+import { type Chain, decodeAct } from '../chain/acts.ts';
+import { registerDamaged } from '../chain/damage.ts';
+import { ACT_FILE_PATTERN, actFile, MAX_ACT_BYTES } from '../chain/register-layout.ts';
+import type { RecordedAct } from '../register.ts';
+import { namesIn, readBytes } from './disk.ts';
+import { whileReading } from './disk-failures.ts';
+import type { RegisterPaths } from './register-paths.ts';
+
+/** Reads and verifies a whole chain. @throws Failure REGISTER_RUSAK naming the file */
+export function readChain<K>(t: RegisterPaths, rantai: Chain<K>): readonly RecordedAct<K>[] {
+  const tindakan: RecordedAct<K>[] = [];
+  for (const berkas of chainFiles(t, rantai.folder)) {
+    tindakan.push(readActFile(t, rantai, berkas, tindakan.length + 1, tindakan.at(-1)?.sidik ?? null));
+  }
+  return tindakan;
+}
+
+/** Reads and verifies one act from disk. @throws Failure REGISTER_RUSAK */
+export const readActFile = <K>(
+  t: RegisterPaths,
+  rantai: Chain<K>,
+  berkas: string,
+  v: number,
+  sebelum: string | null | undefined,
+): RecordedAct<K> =>
+  decodeAct(
+    berkas,
+    whileReading(berkas, () => readBytes(t.path(berkas), MAX_ACT_BYTES)),
+    rantai,
+    v,
+    sebelum,
+  );
+
+/**
+ * The files of a chain, in order. Only the last number is taken from the listing:
+ * one made while others write may hold act 9 without act 8, so a hole is what
+ * cannot be opened. @throws Failure REGISTER_RUSAK where there is no act at all
+ */
+export function chainFiles(t: RegisterPaths, folder: string): readonly string[] {
+  const terakhir = actFileNames(t, folder).at(-1);
+  if (terakhir === undefined) throw registerDamaged(folder, 'tidak berisi satu kejadian pun');
+  return Array.from({ length: Number(terakhir.slice(0, 6)) }, (_, i) => actFile(folder, i + 1));
+}
+
+/** Names of the acts there are, in order. */
+const actFileNames = (t: RegisterPaths, folder: string): readonly string[] =>
+  whileReading(folder, () => namesIn(t.path(folder)))
+    .filter((n) => ACT_FILE_PATTERN.test(n))
+    .sort();

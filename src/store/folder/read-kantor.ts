@@ -1,0 +1,41 @@
+/** The office's own chain as read. */
+
+import { Failure } from '../../errors.ts';
+import { SCHEMA } from '../../office/kantor/kantor.ts';
+import { registerDamaged, registerNewer } from '../chain/damage.ts';
+import { foldKantor, kantorChain } from '../chain/fold.ts';
+import { CARD_FILE, KANTOR_CHAIN } from '../chain/register-layout.ts';
+import type { StoredKantor } from '../register.ts';
+import { readChain } from './read-chain.ts';
+import { existsIn, type RegisterPaths } from './register-paths.ts';
+import { readCard, refuseViewAhead, viewVersion } from './views.ts';
+
+/** The register's own chain, from its acts alone. @throws Failure REGISTER_RUSAK */
+export const readStoredKantor = (t: RegisterPaths): StoredKantor => foldKantor(readChain(t, kantorChain));
+
+/** The office from its acts, with its card compared. @throws Failure REGISTER_RUSAK */
+export async function readWholeKantor(t: RegisterPaths): Promise<StoredKantor> {
+  if (!existsIn(t, CARD_FILE)) throw registerDamaged(CARD_FILE, 'berkas hilang', ['pks check --bangun-ulang']);
+  const tertulis = await viewVersion(t, CARD_FILE);
+  const kini = readStoredKantor(t);
+  if (kini.kantor.skema > SCHEMA) throw registerNewer(KANTOR_CHAIN, `skema ${kini.kantor.skema}`);
+  refuseViewAhead(CARD_FILE, tertulis, kini.versi);
+  return kini;
+}
+
+/**
+ * The schema the card tells; this pks' own where it tells none. Damage of the card is left to those who read it:
+ * `runCheck` must be able to open the register. @throws Failure REGISTER_LEBIH_BARU
+ */
+export async function cardSchema(t: RegisterPaths): Promise<number> {
+  let skema: unknown;
+  try {
+    skema = (await readCard(t))?.skema;
+  } catch (e) {
+    if (e instanceof Failure) return SCHEMA;
+    throw e;
+  }
+  if (typeof skema !== 'number') return SCHEMA;
+  if (skema > SCHEMA) throw registerNewer(CARD_FILE, `skema ${skema}`);
+  return skema;
+}

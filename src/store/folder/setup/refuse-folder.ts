@@ -1,0 +1,66 @@
+/** Which folders do not become a register. */
+
+import { dirname, join, sep } from 'node:path';
+import { Failure } from '../../../errors.ts';
+import { actFile, CARD_FILE, KANTOR_CHAIN } from '../../chain/register-layout.ts';
+import { attempt, fileKind, namesIn } from '../disk.ts';
+import { whileReading } from '../disk-failures.ts';
+
+export const INIT_MARK = 'init.mulai';
+
+/** What may lie in a folder that becomes a register: reference data that is shipped, and hidden files. */
+const mayBeThere = (nama: string): boolean => nama === 'acuan' || nama.startsWith('.');
+
+export const cardExists = (akar: string): boolean =>
+  whileReading(CARD_FILE, () => fileKind(join(akar, CARD_FILE)) !== null);
+
+export function refuseUsedFolder(akar: string): void {
+  refuseNestedRegister(akar);
+  const ini = whileReading(akar, () => fileKind(akar));
+  if (ini === null) return;
+  const berfolder = ini === 'folder' || ini === 'tautan';
+  const nama = berfolder ? whileReading(akar, () => namesIn(akar)).filter((n) => !mayBeThere(n)) : [akar];
+  if (nama.includes(CARD_FILE)) throw alreadyRegister(akar); // finished while we looked
+  const sisaInit = nama.includes(INIT_MARK) || nama.every((n) => n === 'sementara');
+  if (nama.length === 0 || (sisaInit && ini !== 'berkas')) return;
+  throw new Failure(
+    'FOLDER_TERPAKAI',
+    `Folder ${akar} sudah berisi hal lain; register dibuat di folder kosong atau folder baru.`,
+    ['pks init register-pks'],
+    { folder: akar, isi: nama.slice(0, 5) },
+  );
+}
+
+/** A register inside another would be taken for a part of it, or for the other one. */
+export function refuseNestedRegister(akar: string, apa = 'register dibuat', saran = 'pks init'): void {
+  for (let atas = dirname(akar), di = akar; atas !== di; di = atas, atas = dirname(atas)) {
+    const luar = atas;
+    if ([CARD_FILE, actFile(KANTOR_CHAIN, 1)].every((nama) => isVisible(join(luar, nama)))) {
+      throw new Failure(
+        'FOLDER_TERPAKAI',
+        `Folder ${akar} berada di dalam register ${luar}; ${apa} di luar register lain.`,
+        [`${saran} "${dirname(luar)}${sep}register-baru"`],
+        { folder: akar, register: luar },
+      );
+    }
+  }
+}
+
+/** What may not be looked into counts for nothing. */
+const isVisible = (jalur: string): boolean => {
+  let ini: ReturnType<typeof fileKind> = null;
+  attempt(() => {
+    ini = fileKind(jalur);
+  });
+  return ini !== null;
+};
+
+export const alreadyRegister = (akar: string): Failure =>
+  new Failure(
+    'SUDAH_REGISTER',
+    `Folder ${akar} sudah berisi register.`,
+    [`pks list --register ${akar}`, 'pks config'],
+    {
+      folder: akar,
+    },
+  );

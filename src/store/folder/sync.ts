@@ -1,0 +1,90 @@
+/** Syncing to the disk, at once or together at the end. */
+import fs from 'node:fs';
+import { join } from 'node:path';
+import { errnoCode } from './disk-failures.ts';
+
+const { O_RDONLY, O_RDWR } = fs.constants;
+export const NO_FOLLOW = fs.constants.O_NOFOLLOW ?? 0;
+
+export function syncWritten(fd: number): void {
+  if (!syncDeferred) fs.fsyncSync(fd);
+}
+
+/** Whether syncing waits for the end of `syncAfterwards`. */
+let syncDeferred = false;
+
+/**
+ * Runs `kerja` without syncing anything, and then syncs all that lies in `folder`, several at once: one by one a large
+ * restore waits minutes for the disk. Only for what is nothing before it is whole, and has no other writer.
+ */
+export async function syncAfterwards<T>(folder: string, kerja: () => Promise<T>): Promise<T> {
+  syncDeferred = true;
+  let hasil: T;
+  try {
+    hasil = await kerja();
+  } finally {
+    syncDeferred = false;
+  }
+  const isi = fs.readdirSync(folder, { recursive: true, withFileTypes: true });
+  const di = (jenis: 'isFile' | 'isDirectory') => isi.filter((d) => d[jenis]()).map((d) => join(d.parentPath, d.name));
+  await inParallel(di('isFile'), syncContent);
+  for (const satu of [...di('isDirectory'), folder]) syncFolder(satu);
+  return hasil;
+}
+
+/** As many at once as Node has threads for; the first failure ends all. */
+async function inParallel(semua: string[], kerja: (jalur: string) => Promise<void>): Promise<void> {
+  const pekerja = async () => {
+    for (let satu = semua.pop(); satu !== undefined; satu = semua.pop()) await kerja(satu);
+  };
+  const hasil = await Promise.allSettled(
+    Array.from({ length: 4 }, () =>
+      pekerja().catch((e: unknown) => {
+        semua.length = 0;
+        throw e;
+      }),
+    ),
+  );
+  for (const satu of hasil) if (satu.status === 'rejected') throw satu.reason;
+}
+
+async function syncContent(jalur: string): Promise<void> {
+  const fd = fs.openSync(jalur, O_RDWR | NO_FOLLOW); // Windows syncs only what may be written
+  try {
+    await new Promise<void>((selesai, gagal) => fs.fsync(fd, (e) => (e ? gagal(e) : selesai())));
+  } finally {
+    fs.closeSync(fd);
+  }
+}
+
+/** Syncs a folder's names to disk, where the platform can. */
+export function syncFolder(folder: string): void {
+  if (syncDeferred) return;
+  let fd: number;
+  try {
+    fd = fs.openSync(folder, O_RDONLY);
+  } catch (e) {
+    if (process.platform === 'win32') return;
+    throw e;
+  }
+  try {
+    fs.fsyncSync(fd);
+  } catch (e) {
+    const kode = errnoCode(e);
+    if (process.platform !== 'win32' && kode !== 'EINVAL' && kode !== 'ENOTSUP') throw e;
+  } finally {
+    fs.closeSync(fd);
+  }
+}
+
+/** Syncs a file that somebody else wrote. */
+export function syncFile(jalur: string): void {
+  const fd = fs.openSync(jalur, O_RDONLY | NO_FOLLOW);
+  try {
+    fs.fsyncSync(fd);
+  } catch (e) {
+    if (process.platform !== 'win32') throw e;
+  } finally {
+    fs.closeSync(fd);
+  }
+}

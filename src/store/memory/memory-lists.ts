@@ -1,0 +1,41 @@
+/** The lists of a register in memory. */
+import { bukuYears } from '../../office/permohonan/facts/buku-years.ts';
+import type { IndexHead } from '../../office/permohonan/views/kasus-row.ts';
+import { isLampiranOfHash } from '../chain/new-files.ts';
+import { endsWithin, headMatches, inIdOrder, needsLook, rowMatches } from '../chain/query.ts';
+import { kasusIdYear } from '../chain/register-layout.ts';
+import { indexHead, indexRow, suratKeyOf } from '../chain/rows.ts';
+import type { KasusQuery, Lists } from '../register.ts';
+import { allInMemory, kasusInMemory, type MemoryState } from './memory-state.ts';
+
+export const memoryLists = (m: MemoryState): Lists => ({
+  listHeads: async (q) => ({ kepala: [...matching(m, q)].reverse(), peringatan: [] }), // no order may be relied on
+  listRows: async (q, kepala = matching(m, q)) => {
+    const baris = kepala.map(({ id }) => indexRow(kasusInMemory(m, id)));
+    return { baris: baris.filter((b) => rowMatches(b, q)), peringatan: [] };
+  },
+  watchKerjaSama: async (q) => {
+    const kepala = allHeadsInMemory(m).reverse();
+    return {
+      kepala: kepala.filter((k) => needsLook(k, q)),
+      ending: kepala.filter((k) => endsWithin(k, q)).length,
+      peringatan: [],
+    };
+  },
+  kasusOfSurat: async (kunci) => allInMemory(m).flatMap((b) => (suratKeyOf(b.permohonan) === kunci ? [b.id] : [])),
+  kasusOfBuku: async (tahun) =>
+    allInMemory(m).flatMap(({ id, tindakan }) =>
+      bukuYears(tindakan.flatMap((x) => x.kejadian)).includes(tahun) ? [id] : [],
+    ),
+  kasusWithLampiran: async (id, sidik) =>
+    id.filter((satu) => [...m.files.keys()].some((nama) => isLampiranOfHash(nama, `kasus/${satu}/lampiran/`, sidik))),
+  kasusYears: async () => [...new Set([...m.kasus.keys()].map(kasusIdYear))].sort((a, b) => a - b),
+});
+
+const allHeadsInMemory = (m: MemoryState): IndexHead[] => allInMemory(m).map(indexRow).map(indexHead);
+
+const matching = (m: MemoryState, q: KasusQuery): readonly IndexHead[] =>
+  inIdOrder(
+    allHeadsInMemory(m).filter((k) => headMatches(k, q)),
+    q,
+  );
