@@ -49,7 +49,6 @@ async function makeBackup(sesi: Sitting, file: string | undefined, opsi: WriteFl
   return { jawaban, berkas: tujuan, ...(isi.sidik !== null && { sidik: isi.sidik }) };
 }
 
-/** What a backup would hold; nothing is written. */
 async function plannedBackup({ register, saat }: Awaited<ReturnType<typeof openSitting>>) {
   const { blok: _, ...segel } = await register.segel(saat);
   return { ...segel, dibuat: saat, berkas: null, sidik: null, ukuran: null, dilewati: [] };

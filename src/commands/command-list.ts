@@ -1,4 +1,4 @@
-/** The table of contents of `pks`: every command, its alias, what it does. `command-loaders.ts` holds the commands themselves. */
+/** The table of contents; `command-loaders.ts` has the commands. */
 
 export type PksCommand = Readonly<{ nama: string; alias?: string; ringkas: string }>;
 

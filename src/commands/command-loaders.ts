@@ -45,5 +45,5 @@ export const COMMAND_LOADERS: Readonly<Record<CommandName, LoadCommand>> = {
   init: async () => (await import('./init.ts')).initCommand,
 };
 
-/** `pks` alone: what waits. Not in the table, since it has no name to type. */
+/** `pks` alone; it has no name to type. */
 export const MEJA_LOADER: LoadCommand = async () => (await import('./meja.ts')).mejaCommand;

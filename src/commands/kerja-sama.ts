@@ -1,4 +1,4 @@
-/** `pks kerja-sama`: agreements in force, ending and lapsed (Buku register PKS, seen by their end). */
+/** `pks kerja-sama`: agreements by their end. */
 
 import type { Command } from 'commander';
 import { printAnswer } from '../desk/answer.ts';

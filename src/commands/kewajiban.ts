@@ -108,7 +108,6 @@ export const runKewajibanCatat = (env: Env, kasus: string, diketik: KewajibanCat
     };
   });
 
-/** Which of what is owed has come in, unless the flags say. */
 async function askKewajiban(
   sesi: Sitting,
   berkas: OpenKasus['berkas'],

@@ -46,7 +46,6 @@ export async function runLampirkan(
   });
 }
 
-/** Which paper of the SOP the scan shows. */
 const askDokumen = (ask: Ask, sop: Sop): Promise<string> =>
   ask.choose(
     'Pindaian apa ini',

@@ -30,7 +30,7 @@ type ListFlags = StandardFlags &
     batas?: string;
   }>;
 
-/** A page for people; programs get all rows unless they say --batas. */
+/** For people; programs get all. */
 const PAGE_LIMIT = 50;
 
 const LIST_FLAGS = ['status', 'langkah', 'peran', 'lembaga', 'cari', 'urut'] as const;
@@ -73,7 +73,7 @@ export async function runList(env: Env, opsi: ListFlags): Promise<void> {
         : PAGE_LIMIT
       : wholeNumber('--batas', opsi.batas, 1);
 
-  // Without a question about the contents, only the page that is shown is opened.
+  // Only the shown page is opened, unless contents matter.
   const menurutIsi = urut === 'lembaga' || [peran, opsi.lembaga, opsi.cari].some((s) => s !== null && s !== undefined);
   const hari = { kalender: sesi.kalender, per: sesi.hariIni };
   const dimaksud = { status: statusOfList(status), ...(langkah !== null && { langkah }) };
@@ -108,7 +108,7 @@ export async function runList(env: Env, opsi: ListFlags): Promise<void> {
   });
 }
 
-/** How many closed cases fit what was searched for: without --status they are left out, but never without a word. */
+/** Left out without --status, but mentioned. */
 async function countClosedMatches(sesi: Sitting, opsi: ListFlags): Promise<number> {
   if (opsi.lembaga === undefined && opsi.cari === undefined) return 0;
   const { baris } = await sesi.register.listRows({ status: STATUS.filter((s) => s !== 'aktif') });

@@ -13,13 +13,13 @@ import { MEJA_ROWS, showMeja } from '../screen/lists/show-meja.ts';
 export const mejaCommand = (env: Env, ringkas: string): Command =>
   defineCommand('pks', ringkas).action((opsi: StandardFlags) => runMeja(env, opsi));
 
-/** Whoever has a role sees what waits for it; where nobody is known, all that waits for the office is his. */
+/** By role; for an unknown account everything is shown. */
 export async function runMeja(env: Env, opsi: StandardFlags): Promise<void> {
   const sesi = await openSitting(env, opsi);
   const { operator, hariIni } = sesi;
   const sop = await sesi.sop();
   const dikenal = operator.peran.length > 0;
-  // For people no more is opened than is shown: how all of them stand is known from the index, but not whose step it is.
+  // For people only shown rows are opened.
   const batas = opsi.json || opsi.quiet ? Number.POSITIVE_INFINITY : MEJA_ROWS;
   const hari = reminderDay(sesi, hariIni);
   const { kepala, peringatan: terbaca } = await sesi.register.listHeads({ status: ['aktif'] });

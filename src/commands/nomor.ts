@@ -1,4 +1,4 @@
-/** `pks nomor`: numbers of the office's own letters and agreements. Reserved, used or given up; never given twice. */
+/** `pks nomor`: numbers of letters and agreements: reserved, used, given up. */
 
 import type { Command } from 'commander';
 import { printAnswer } from '../desk/answer.ts';
@@ -83,7 +83,7 @@ async function runNomor(env: Env, apa: NomorAction, teks: string, diketik: Nomor
     { kunci: 'untuk', flag: '--untuk NASKAH', tanya: askNumberedNaskah },
     ...(apa === 'batal' ? [neededAlasan] : []),
   ]);
-  const kunci = opsi.kunci ?? env.newKey(); // the claim bears it
+  const kunci = opsi.kunci ?? env.newKey();
   const susun = async (sesi: Sitting, kasus: OpenKasus) => {
     const naskah = requireNaskah(opsi.untuk ?? '');
     const jenis = nomorKindMeant(naskah);
@@ -99,14 +99,13 @@ async function runNomor(env: Env, apa: NomorAction, teks: string, diketik: Nomor
   await recordAct(env, `nomor ${apa}`, teks, { ...opsi, kunci }, susun, answerNomor);
 }
 
-/** Which of the papers that bear a number. */
 const askNumberedNaskah = (ask: Ask): Promise<string> =>
   ask.choose(
     'Untuk naskah apa',
     NASKAH.filter((n) => nomorKindOf(n)).map((n) => ({ nilai: n.kode, nama: n.judul })),
   );
 
-/** What is asked of the case. Every rule speaks before a number is claimed. */
+/** Rules before a claim. */
 async function nomorRequest(
   sesi: Sitting,
   kasus: OpenKasus,

@@ -33,9 +33,8 @@ type OverdueFlags = StandardFlags &
     gagalBilaAda?: boolean;
   }>;
 
-/** A page for people; programs get all rows unless they say --batas. */
+/** For people; programs get all. */
 const PAGE_LIMIT = 50;
-/** Cases named on each line below the list. */
 const NAMED_CASES = 8;
 
 export const overdueCommand = (env: Env, ringkas: string): Command =>
@@ -81,7 +80,7 @@ export async function runOverdue(env: Env, opsi: OverdueFlags): Promise<void> {
   const utuh = opsi.json ? Number.POSITIVE_INFINITY : NAMED_CASES;
   const { kerjaSama, kewajiban, peringatan, ...lain } = await afterLastLangkah(sesi, per, utuh);
   const disaring = peran !== null || tanggungan !== null;
-  // What waits for no step is nobody's: a filter by role or by whose days they are leaves it out.
+  // Filters by role or owner leave out what waits for no step.
   const lanjutan = {
     ...(disaring ? NOTHING_FOLLOWS : lain),
     pengingat: { jumlah: pengingat.length, baris: pengingat },

@@ -4,8 +4,8 @@ import { Failure } from '../errors.ts';
 import type { WriteFlags } from './flags/standard-flags.ts';
 
 /**
- * Runs what records an act. Where it is not certain that it was recorded, the
- * key is named: repeating without it could record the next step as well.
+ * If it is uncertain whether the act was recorded, the key is named: without it a repeat might record the next step as
+ * well.
  */
 export async function withActKey<T>(env: Env, opsi: WriteFlags, kerja: (kunci: string) => Promise<T>): Promise<T> {
   const kunci = opsi.kunci ?? env.newKey();

@@ -19,12 +19,11 @@ import type { Actor } from '../office/permohonan/facts/kasus-parts.ts';
 import type { Peran } from '../office/sop/sop.ts';
 import { closestWord } from '../text/closest-word.ts';
 
-/** Who sits here: his name and roles where the account is mapped to an official, else the account and none. */
+/** Without an official: the account, and no roles. */
 export type KnownOperator = Readonly<{ nama: string; peran: readonly Peran[] }>;
 
-/** A step of the SOP: when it was done, and whether its role was named (`--sebagai`). */
 export type LangkahMoment = Readonly<{ pada: Moment; sebagai: boolean }>;
-/** An act outside the steps that happened on another day than today. */
+/** Outside the steps, on another day than today. */
 export type OutsideMoment = Readonly<{ pada: Moment; luar: true }>;
 
 type Desk = Readonly<{ kantor: Kantor; akun: string; hariIni: Tanggal }>;
@@ -73,7 +72,7 @@ export function findActor(
 const deputyPart = ({ mandat, diwakili }: ActingPejabat): Pick<Actor, 'mewakili'> =>
   mandat ? { mewakili: { sifat: mandat.sifat, dasar: mandat.dasar, ...(diwakili && { nama: diwakili.nama }) } } : {};
 
-/** The official of this name in his post on a day. @throws Failure PEJABAT_TIDAK_ADA */
+/** In his post that day. @throws Failure PEJABAT_TIDAK_ADA */
 export function requirePejabat({ pejabat }: Pick<Kantor, 'pejabat'>, nama: string, hari: Tanggal): Pejabat {
   const orang = personOf(pejabat, nama);
   const ada = pejabat.find((p) => p.orang === orang && holdsJabatan(p, hari));
@@ -95,24 +94,22 @@ export function requirePejabat({ pejabat }: Pick<Kantor, 'pejabat'>, nama: strin
   );
 }
 
-/** The likeliest name: few letters off, or sharing a whole word. */
+/** A few letters off, or sharing a word. */
 function likeliestName(nama: string, semua: readonly string[]): string | null {
   const kata = (n: string): readonly string[] => n.toLowerCase().match(/\p{L}{3,}/gu) ?? [];
   return closestWord(nama, semua) ?? semua.find((n) => kata(n).some((k) => kata(nama).includes(k))) ?? null;
 }
 
-/** Names of those who act in a role that day. */
 export const actorCandidates = (kantor: Kantor, peran: Peran, saat: Moment): readonly string[] =>
   actingPejabat(kantor, peran, dayOf(saat)).map((p) => p.pejabat.nama);
 
-/** Who is most likely to have done a step: whoever sits here where he may act in its role, else the one who does; '' nobody. */
+/** The operator if he may act, else the official who may, else ''. */
 export function defaultActor({ kantor, akun, hariIni }: Desk, peran: Peran, saat: Moment): string {
   const operator = pejabatOfAccount(kantor, akun, hariIni);
   const sendiri = operator && actingAs(kantor, operator.orang, peran, dayOf(saat));
   return sendiri?.pejabat.nama ?? actorCandidates(kantor, peran, saat)[0] ?? '';
 }
 
-/** The operator as the office knows him today. */
 export function knownOperator({ kantor, akun, hariIni }: Desk): KnownOperator {
   const pejabat = pejabatOfAccount(kantor, akun, hariIni);
   return { nama: pejabat?.nama ?? akun, peran: pejabat ? peranOfPerson(kantor, pejabat.orang, hariIni) : [] };

@@ -26,7 +26,7 @@ export type AnsweredFacts = Readonly<{
 }> &
   (Readonly<{ berkas: StoredKasus }> | Readonly<{ id: string }>);
 
-/** Prints `pks.kasus` with `kejadian`; a dry run says so. */
+/** `pks.kasus` with `kejadian`. */
 export function answerKasus(sesi: Sitting, opsi: StandardFlags, sop: Sop, t: AnsweredFacts): void {
   const { id, permohonan, tindakan } = 'berkas' in t ? t.berkas : kasusToBe(t.id, t.kejadian);
   const kasus = viewKasus(sop, sesi.kalender, id, permohonan, tindakan, sesi.hariIni);
@@ -71,7 +71,6 @@ export function answerKasus(sesi: Sitting, opsi: StandardFlags, sop: Sop, t: Ans
   });
 }
 
-/** Numbers that the case which was just closed had reserved: they wait for nobody now. */
 const stillReserved = (id: string, { nomor = [] }: ReceivedKasus, kejadian: readonly KasusFact[]): readonly string[] =>
   kejadian.some((k) => k.jenis === 'Ditutup')
     ? nomor
@@ -82,7 +81,10 @@ const stillReserved = (id: string, { nomor = [] }: ReceivedKasus, kejadian: read
         )
     : [];
 
-/** What makes sense to draw up at the step a case waits at, or for a signed PKS; after its end, what was approved last, or tells of the refusal. */
+/**
+ * What makes sense at the waiting step or for a signed PKS; after the end, what was approved last or tells of the
+ * refusal.
+ */
 function naskahForLangkah(sesi: Sitting, sop: Sop, kasus: Parameters<typeof momentNow>[1]): readonly string[] {
   const keadaan = momentNow(sesi, kasus);
   const { status, langkah, kerjaSama } = kasus.permohonan;

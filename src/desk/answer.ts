@@ -11,20 +11,19 @@ import type { Sitting } from './sitting.ts';
 export type AnswerBasis = Readonly<Record<string, string | null>>;
 
 export type CommandAnswer<D, R> = Readonly<{
-  skema: string; // without the 'pks.' in front
+  skema: string;
   dasar: AnswerBasis;
   data: D;
   ringkas: R;
   peringatan: readonly string[];
-  /** The sitting, where dates may have been typed: how they were read is said. */
+  /** Says how typed dates were read. */
   sesi?: Pick<Sitting, 'dibaca' | 'hariIni'>;
-  /** Text for people, from the same data with everything invisible made visible. */
+  /** From the same data, with invisible characters shown. */
   teks: (data: D, ringkas: R) => string;
-  /** What --quiet prints instead. */
   singkat?: string;
 }>;
 
-/** Prints it. Warnings go to stderr for people, into `peringatan` for programs. */
+/** Warnings go to stderr, or into `peringatan` of the JSON. */
 export function printAnswer<D, R>(
   env: Env,
   opsi: StandardFlags & Readonly<{ coba?: boolean }>,

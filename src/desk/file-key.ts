@@ -9,10 +9,9 @@ import { type CommandAnswer, printAnswer } from './answer.ts';
 import type { WriteFlags } from './flags/standard-flags.ts';
 import { hashRequest } from './record-facts.ts';
 
-/** What is answered, and the file that was made; its sha256, where another file under its name is not as good. */
+/** `sidik`: only a file with this sha256 counts. */
 export type MadeFile<D, R> = Readonly<{ jawaban: CommandAnswer<D, R>; berkas: string; sidik?: string }>;
 
-/** As it is kept: the answer with its text finished. */
 type KeptAnswer = Readonly<{
   permintaan: string;
   berkas: string;
@@ -21,9 +20,8 @@ type KeptAnswer = Readonly<{
 }>;
 
 /**
- * `di`: where the key holds, a register's folder or ''. `diketik`: flags and arguments as typed, paths whole.
- * `kerja` makes the file and says what is answered.
- * @throws Failure KUNCI_LAIN_ISI, and whatever `kerja` throws
+ * `di`: a register's folder, or ''. `diketik`: flags and arguments, paths whole. `kerja` makes the file and the answer.
+ * @throws Failure KUNCI_LAIN_ISI
  */
 export async function oncePerKey<D, R>(
   env: Env,
@@ -55,7 +53,7 @@ export async function oncePerKey<D, R>(
   printAnswer(env, diketik, jawaban);
 }
 
-/** Written by pks itself; what is torn counts for nothing. */
+/** A torn one counts as none. */
 function parseKeptAnswer(isi: Uint8Array | null): KeptAnswer | null {
   try {
     return isi && (JSON.parse(new TextDecoder().decode(isi)) as KeptAnswer);

@@ -8,12 +8,11 @@ import { groupByLembaga, type LembagaView } from '../office/permohonan/views/lem
 import { closestWord } from '../text/closest-word.ts';
 import type { Sitting } from './sitting.ts';
 
-/** So few letters would fit half the register. */
+/** Fewer letters would fit half the register. */
 const SHORTEST_NAME = 3;
-/** How many names or cases a refusal lists. */
 const MOST_LISTED = 5;
 
-/** Tells whether an institution is meant by what was typed, under this name or one that was declared the same. */
+/** Under this name or one declared the same. */
 export function lembagaMatcher(kantor: Pick<Kantor, 'disamakan'>, dicari: string): (nama: string) => boolean {
   const cocok = lembagaNameMatcher(dicari);
   const ingatan = new Map<string, boolean>();
@@ -24,7 +23,6 @@ export function lembagaMatcher(kantor: Pick<Kantor, 'disamakan'>, dicari: string
   };
 }
 
-/** All institutions of the register, by name. */
 export async function allLembaga(
   sesi: Sitting,
 ): Promise<Readonly<{ lembaga: readonly LembagaView[]; peringatan: readonly string[] }>> {
@@ -32,7 +30,7 @@ export async function allLembaga(
   return { lembaga: groupByLembaga(baris, lembagaIdentifier(sesi.kantor), sesi.hariIni), peringatan };
 }
 
-/** The whole name comes before a part of one, so that Turi I can be said where there is a Turi II. */
+/** A whole name comes before a part: Turi I beside Turi II. */
 export function matchLembaga(
   kantor: Pick<Kantor, 'disamakan'>,
   semua: readonly LembagaView[],
@@ -72,7 +70,7 @@ export function requireOneLembaga(
   );
 }
 
-/** As the register spells it where that very spelling is known, else as the institution is called now. */
+/** As typed if that spelling is known, else the current name. */
 export const knownSpelling = (lembaga: LembagaView, teks: string): string =>
   (
     lembaga.ejaan.find((e) => e.nama === teks.trim()) ??
@@ -80,11 +78,7 @@ export const knownSpelling = (lembaga: LembagaView, teks: string): string =>
     lembaga
   ).nama;
 
-/**
- * The one case of the institution a person named: its only one, or the only one under way. Null where no institution
- * is called so.
- * @throws Failure KASUS_GANDA with all that may be meant
- */
+/** Its only case, or its only active one; null where no institution fits. @throws Failure KASUS_GANDA */
 export async function kasusIdOfLembaga(sesi: Sitting, teks: string): Promise<string | null> {
   if (lembagaKey(teks).replace(/[^\p{L}]/gu, '').length < SHORTEST_NAME) return null;
   const { lembaga } = await allLembaga(sesi);

@@ -9,12 +9,12 @@ import { kasusIdOfLembaga } from './find-lembaga.ts';
 import { wholeNumber } from './flags/standard-flags.ts';
 import type { Sitting } from './sitting.ts';
 
-/** `peran`: in which role an act outside the steps is recorded: that of the step it waits at, else of the first. */
+/** `peran`: of acts outside the steps: the waiting step's, else the first's. */
 export type OpenKasus = Readonly<{ berkas: StoredKasus; sop: Sop; aturan: KasusRules; peran: Peran }>;
 
 /**
- * The case a person means by `14`, `26-14`, `2026-014`, or by an institution's name where that fits one.
- * @throws Failure KASUS_TIDAK_ADA, KASUS_GANDA, KASUS_TAHUN_LAIN, NILAI_TIDAK_DIKENAL, REGISTER_RUSAK
+ * By `14`, `26-14`, `2026-014`, or an institution's name that fits one. @throws Failure KASUS_TIDAK_ADA, KASUS_GANDA,
+ * KASUS_TAHUN_LAIN, NILAI_TIDAK_DIKENAL, REGISTER_RUSAK
  */
 export async function openKasus(sesi: Sitting, teks: string): Promise<OpenKasus> {
   const berkas = await sesi.register.readKasus(await findKasusId(sesi, teks));
@@ -38,7 +38,7 @@ async function findKasusId(sesi: Sitting, teks: string): Promise<string> {
   throw new Failure('KASUS_TIDAK_ADA', `Kasus ${id} tidak ada di register ini.`, ['pks list --status semua'], { id });
 }
 
-/** A bare number means this year; an active case of another year is offered, never taken silently. */
+/** A bare number means this year; another year's case is only offered. */
 async function offerOtherYear(sesi: Sitting, urut: number, id: string): Promise<void> {
   for (const tahun of [...(await sesi.register.kasusYears())].reverse()) {
     const lain = formatKasusId(tahun, urut);
@@ -50,7 +50,7 @@ async function offerOtherYear(sesi: Sitting, urut: number, id: string): Promise<
   }
 }
 
-/** `--versi N`: goes on only while the case is still at N. @throws Failure KASUS_BERUBAH */
+/** `--versi N`. @throws Failure KASUS_BERUBAH */
 export function requireVersion(berkas: StoredKasus, versi: string | undefined): void {
   if (versi === undefined || wholeNumber('--versi', versi) === berkas.versi) return;
   throw new Failure(

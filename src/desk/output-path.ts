@@ -5,9 +5,8 @@ import type { Register } from '../store/register.ts';
 import { shownWord } from '../text/typed-line.ts';
 
 /**
- * The whole path for what a person typed, or for `nama` in the current folder, beside the register if that lies in it.
- * `perintah` is what makes it ('pks segel'), for the suggestion.
- * @throws Failure BERKAS_SUDAH_ADA, PEMAKAIAN_SALAH inside the register
+ * As typed, or `nama` in the current folder, or beside the register. `perintah`: for the suggestion ('pks segel').
+ * @throws Failure BERKAS_SUDAH_ADA, PEMAKAIAN_SALAH
  */
 export async function newOutputPath(
   env: Env,
@@ -24,7 +23,7 @@ export async function newOutputPath(
   refuseInsideRegister(env, register, tujuan, (luar) => `${perintah} ${luar}`);
   if (await tempat.exists(tujuan)) {
     const kedua = (satu: string): string => satu.replace(/(\.\w+)?$/, '-2$1');
-    const lain = tujuan === disini ? kedua(nama) : `"${kedua(tujuan)}"`; // a plain name is read in the current folder
+    const lain = tujuan === disini ? kedua(nama) : `"${kedua(tujuan)}"`; // a plain name is in the current folder
     throw new Failure('BERKAS_SUDAH_ADA', `Berkas "${tujuan}" sudah ada dan tidak ditimpa.`, [`${perintah} ${lain}`], {
       berkas: tujuan,
     });
@@ -53,7 +52,7 @@ export function refuseInsideRegister(
 
 function isInsideRegister({ localFiles: tempat }: Env, { place: { folder } }: Register, tujuan: string): boolean {
   if (folder === null) return false;
-  const awalan = tempat.join(tempat.realPath(folder), 'x').slice(0, -1); // with the machine's own separator
+  const awalan = tempat.join(tempat.realPath(folder), 'x').slice(0, -1);
   return tujuan.startsWith(awalan);
 }
 

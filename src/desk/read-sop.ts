@@ -9,7 +9,6 @@ import { readShipped } from './shipped-data.ts';
 
 export type Elemen = Readonly<{ kode: string; nama: string; dilindungi: boolean }>;
 
-/** An edition whose table is sound: no case is led through a broken one. */
 export async function readSoundSop(register: Register, kode: string): Promise<Sop> {
   const sop = await readSopEdition(register, kode);
   const cela = checkSop(sop)[0];
@@ -24,7 +23,7 @@ export async function readSoundSop(register: Register, kode: string): Promise<So
   );
 }
 
-/** An edition as the office owns it, sound or not. @throws Failure REGISTER_RUSAK */
+/** Sound or not. @throws Failure REGISTER_RUSAK */
 export async function readSopEdition(register: Register, kode: string): Promise<Sop> {
   const jalur = `sop/${kode}.json`;
   const isi = await register.readKantorFile(jalur);

@@ -1,4 +1,4 @@
-/** One act on a case, as the commands that record one do it: read, repeat or refuse, decide, record, answer. */
+/** One act on a case: read, repeat or refuse, decide, record, answer. */
 
 import type { Env } from '../env.ts';
 import { decide } from '../office/permohonan/decide.ts';
@@ -17,14 +17,13 @@ import { type OpenKasus, openKasus, requireVersion } from './open-kasus.ts';
 import { alreadyRecorded, hashRequest, type RecordedFacts, recordFacts } from './record-facts.ts';
 import { openSitting, type Sitting } from './sitting.ts';
 
-/** What is asked of the case. Unless said here it happened at `--tanggal`, else now, and by `--oleh` in the case's role. */
+/** By default at `--tanggal` or now, by `--oleh` in the case's role. */
 export type KasusRequest = WithoutCommon<KasusCommand> & Partial<Pick<WhoAndWhen, 'pada' | 'oleh'>>;
 type WithoutCommon<P> = P extends unknown ? Omit<P, keyof WhoAndWhen> : never;
 
 /** What is asked with the facts it leads to: every rule has spoken, and nothing is recorded or claimed yet. */
 export type Rehearsal = Readonly<{ ajuan: KasusRequest; kejadian: readonly KasusFact[] }>;
 
-/** With the files that come with it, and what should be said besides. */
 export type ActToRecord = Readonly<{
   /** A rehearsal is recorded as it was decided; anything else is decided first. */
   perintah: KasusRequest | Rehearsal;
@@ -32,10 +31,7 @@ export type ActToRecord = Readonly<{
   peringatan?: readonly string[];
 }>;
 
-/**
- * `susun` says what is asked once the case is read, or null where nothing is left to record.
- * @throws Failure: whatever refuses; then nothing is recorded
- */
+/** `susun`: the request once the case is read; null: nothing to record. @throws Failure: nothing is recorded */
 export async function recordAct<O extends ActFlags>(
   env: Env,
   nama: string,

@@ -9,7 +9,7 @@ import { withActKey } from './act-key.ts';
 import type { WriteFlags } from './flags/standard-flags.ts';
 import type { Sitting } from './sitting.ts';
 
-/** sha256 of what was asked, as typed: the same key with other content is refused. */
+/** As typed: the same key with other content is refused. */
 export const hashRequest = (
   sesi: Pick<Sitting, 'env'>,
   perintah: string,
@@ -20,17 +20,16 @@ export const hashRequest = (
 };
 
 export type RecordedFacts = Readonly<{
-  berkas: StoredKasus; // as it is now
-  kejadian: readonly KasusFact[]; // the facts just recorded (or recorded before under this key)
-  v?: number; // the act they are, where it is not the last
+  berkas: StoredKasus;
+  kejadian: readonly KasusFact[]; // just recorded, or earlier under this key
+  v?: number; // their act, if not the last
   peringatan: readonly string[];
   coba: boolean;
 }>;
 
 /**
- * The act this key recorded before, if any. Whoever recorded it may have died before
- * it was safe: the register is told again, which makes it so and catches up its views.
- * @throws Failure KUNCI_LAIN_ISI, BELUM_PASTI_TERSIMPAN
+ * Its writer may have died before syncing, so the register is told again. @throws Failure KUNCI_LAIN_ISI,
+ * BELUM_PASTI_TERSIMPAN
  */
 export async function alreadyRecorded(
   sesi: Sitting,
@@ -55,7 +54,7 @@ export async function alreadyRecorded(
   };
 }
 
-/** Records the facts at the version read; with --coba only shows what they would lead to. */
+/** At the version read; `--coba` only shows the result. */
 export async function recordFacts(
   sesi: Sitting,
   berkas: StoredKasus,

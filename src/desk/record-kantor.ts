@@ -1,4 +1,4 @@
-/** How an act of the office itself (a setting, a holiday) is recorded in the register's own chain. */
+/** Records an act of the office in the register's own chain. */
 
 import { Failure } from '../errors.ts';
 import type { KantorFact } from '../office/kantor/decode-kantor.ts';
@@ -17,10 +17,7 @@ type KantorFactBody = KantorFact extends infer K
 
 export type RecordedKantor = Readonly<{ kantor: Kantor; peringatan: readonly string[] }>;
 
-/**
- * Records the facts at the version read; with --coba only shows what they would lead to.
- * @throws Failure KUNCI_LAIN_ISI, KASUS_BERUBAH
- */
+/** At the version read; `--coba` only shows the result. @throws Failure KUNCI_LAIN_ISI, KASUS_BERUBAH */
 export async function recordKantorFacts(
   sesi: Sitting,
   isi: readonly KantorFactBody[],
@@ -40,10 +37,7 @@ export async function recordKantorFacts(
   return { kantor: hasil.berkas.kantor, peringatan: hasil.peringatan };
 }
 
-/**
- * Whether this key recorded an act of the office before; then it is made safe once more, as for a case.
- * @throws Failure KUNCI_LAIN_ISI, BELUM_PASTI_TERSIMPAN
- */
+/** It is made safe once more. @throws Failure KUNCI_LAIN_ISI, BELUM_PASTI_TERSIMPAN */
 export async function alreadyRecordedKantor(
   sesi: Sitting,
   { kunci, coba }: WriteFlags,
@@ -62,19 +56,15 @@ export async function alreadyRecordedKantor(
   ]);
 }
 
-/** What an act of the office records, and what is said of it. */
 export type KantorActToRecord = Readonly<{
   kejadian: readonly KantorFactBody[];
   kabar: string;
   peringatan?: readonly string[];
 }>;
-/** Answers with the office as it now is; `kabar`: what has just changed, instead of the whole list. */
+/** `kabar`: what changed, instead of the whole list. */
 export type ShowKantor = (kantor: Kantor, peringatan?: readonly string[], kabar?: string) => void | Promise<void>;
 
-/**
- * One act of the office: repeat or refuse, record, answer. `diketik`: the flags and arguments as typed.
- * @throws Failure: whatever refuses; then nothing is recorded
- */
+/** `diketik`: flags and arguments as typed. @throws Failure: nothing is recorded */
 export async function recordKantorAct<O extends WriteFlags>(
   sesi: Sitting,
   nama: string,

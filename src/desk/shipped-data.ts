@@ -11,7 +11,7 @@ export async function readShipped(env: Env, jalur: string): Promise<Uint8Array> 
   });
 }
 
-/** The holidays this pks ships: year → decree and days. */
+/** Year → decree and days. */
 export async function readShippedLibur(env: Env): Promise<LiburList> {
   const isi = await readShipped(env, 'data/acuan/libur.json');
   return JSON.parse(new TextDecoder().decode(isi)) as LiburList;

@@ -1,4 +1,4 @@
-/** A command's sitting: the register opened, with its SOP, its calendar and the time it is. */
+/** A command's sitting: the register, its SOP, its calendar, and the time. */
 
 import type { Env } from '../env.ts';
 import { dekritWarnings } from '../office/days/dekrit-warnings.ts';
@@ -24,20 +24,17 @@ export type Sitting = Readonly<{
   versiKantor: number;
   kalender: Calendar;
   kini: Date;
-  saat: string; // the instant it is, +07:00
+  saat: string; // +07:00
   hariIni: Tanggal;
-  /** What the office has set, or null. */
   atur(kunci: string): string | null;
-  /** An edition of the SOP as the office owns it. */
   sop(kode?: string): Promise<Sop>;
   elemen(): Promise<ReadonlyMap<string, Elemen>>;
   aturan(id: string, sop: Sop): Promise<KasusRules>;
-  /** Who acts in a role, and who types; `kapan`: the step that is done, or another day than today. @throws Failure PEJABAT_TIDAK_ADA, PEJABAT_GANDA */
+  /** `kapan`: the step, or another day than today. @throws Failure PEJABAT_TIDAK_ADA, PEJABAT_GANDA */
   pelaku(peran: Peran, oleh: string | undefined, kapan?: LangkahMoment | OutsideMoment): Actor;
   operator: KnownOperator;
-  /** The dates that were typed, as they were read; filled by `typed-dates.ts`, shown by `answer.ts`. */
+  /** Dates as they were read (`typed-dates.ts`), for the answer. */
   dibaca: Map<DatePurpose, TypedDate>;
-  /** The basis of counting, as every answer carries it. */
   dasar: Readonly<Record<string, string | null>>;
 }>;
 
@@ -79,7 +76,7 @@ export async function openSitting(env: Env, opsi: StandardFlags): Promise<Sittin
   };
 }
 
-/** The same for a list judged at the end of `per`: from the first receipt to the last day that was counted. */
+/** From the first receipt to the last counted day. */
 export function listWarnings(sesi: Sitting, baris: readonly KasusOrder[], per = sesi.hariIni): readonly string[] {
   let [dari, sampai] = [per, per];
   for (const { diterima, target } of baris) {

@@ -11,17 +11,13 @@ import type { Status } from '../office/permohonan/facts/standing-parts.ts';
 import type { ReceivedKasus } from '../office/permohonan/permohonan.ts';
 import type { IndexHead, IndexRow } from '../office/permohonan/views/kasus-row.ts';
 
-/**
- * One act: everything one command recorded. One act is one file, so a crash
- * never leaves half of it. `listName` is the idempotency key, `permintaan` the
- * sha256 of what was asked (the same key with another `permintaan` is refused).
- */
+/** What one command recorded, in one file. `kunci`: the idempotency key; `permintaan`: the sha256 of the request. */
 export type Act<K> = Readonly<{ kunci: string; permintaan: string; kejadian: readonly K[] }>;
 
-/** An act as stored: `v` counts from 1, `isBefore` is the `sidik` of act v-1 (null for the first). */
+/** `v` counts from 1; `sebelum` is the hash of the act before (null for the first). */
 export type RecordedAct<K> = Act<K> & Readonly<{ v: number; sebelum: string | null; sidik: string }>;
 
-/** A case as read. `versi` = number of acts = what `tambah` expects. */
+/** `versi`: the number of acts, which appending expects. */
 export type StoredKasus = Readonly<{
   id: string;
   permohonan: ReceivedKasus;
@@ -29,17 +25,16 @@ export type StoredKasus = Readonly<{
   versi: number;
 }>;
 
-/** The register's own chain as read. */
 export type StoredKantor = Readonly<{
   kantor: Kantor;
   tindakan: readonly RecordedAct<KantorFact>[];
   versi: number;
 }>;
 
-/** A file to be kept in the case folder before the act that names it. `nama` like 'lampiran/x-3f9c2a1b.pdf'. */
+/** `nama` like 'lampiran/x-3f9c2a1b.pdf'; kept before the act that names it. */
 export type NewKasusFile = Readonly<{ nama: string; isi: Uint8Array }>;
 
-/** What was recorded; `newDay` is false when the key had been used for the same request before. */
+/** `baru` false: the key was used for this request before. */
 export type RecordResult<B> = Readonly<{ berkas: B; v: number; baru: boolean; peringatan: readonly string[] }>;
 
 /** Which cases a list is about: every field narrows it, none asks for all. */
@@ -64,31 +59,29 @@ export type WatchQuery = Readonly<{ lateBy: string; endsFrom: string; endsUntil:
 export type HeadList = Readonly<{ kepala: readonly IndexHead[]; peringatan: readonly string[] }>;
 export type RowList = Readonly<{ baris: readonly IndexRow[]; peringatan: readonly string[] }>;
 
-/** One thing wrong (or worth a note) in the register. `rusak` false: a note, not damage. */
+/** `rusak` false: a note. */
 export type RegisterFinding = Readonly<{ berkas: string; fakta: string | null; sebab: string; rusak: boolean }>;
 export type CheckReport = Readonly<{
   kasus: number;
   fakta: number;
   temuan: readonly RegisterFinding[];
-  /** The seal it was compared with, where one was given: its figure, its instant, how many acts it covers. */
   segel?: Readonly<{ kepala: string; dibuat: string; tindakan: number }>;
 }>;
 
 /**
- * The length and the last hash of every chain, folded into one figure. `kepala` is
- * the sha256 of the lines in `langkahBlock` (FORMAT.md), which a program compares later;
- * `kepala` is what people print, sign and compare.
+ * Length and last hash of every chain in one figure: `kepala` is the sha256 of the lines in `baris` (FORMAT.md), which
+ * people print and sign.
  */
 export type Segel = Readonly<{
   kepala: string;
   blok: string;
-  register: string; // its id
+  register: string;
   kasus: number;
   tindakan: number;
   fakta: number;
 }>;
 
-/** What a backup says of itself. `createdFolders` +07:00; `berkas` counts what is in it. */
+/** `dibuat`: +07:00; `berkas`: how many files. */
 export type BackupNote = Readonly<
   Pick<Segel, 'kepala' | 'register' | 'kasus' | 'tindakan' | 'fakta'> & { dibuat: string; berkas: number }
 >;
@@ -98,15 +91,13 @@ export type TakeFile = (nama: string, isi: Uint8Array) => void;
 /** The seal of what was handed over, and what of the office's copies was left out. */
 export type BackupContent = Readonly<{ segel: Segel; dilewati: readonly string[] }>;
 
-/** A backup that was made: `sidik` and `sizes` (bytes) of the archive, `dilewati` what of the office's copies was not taken. */
+/** `sidik` and `ukuran` of the archive; `dilewati`: copies that were not taken. */
 export type BackupMade = BackupNote & Readonly<{ sidik: string; ukuran: number; dilewati: readonly string[] }>;
 
-/** What a backup was found to hold. */
 export type BackupReport = CheckReport & Readonly<{ keterangan: BackupNote }>;
 
-/** What a new case is asked to become, once its numbers are known. */
 export type NewKasus = Readonly<{
-  tahun: number; // of receipt, WIB
+  tahun: number;
   kunci: string;
   permintaan: string;
   susun: (nomor: Readonly<{ id: string; agenda: number }>) => readonly KasusFact[];
@@ -123,9 +114,8 @@ export type Place = Readonly<{ label: string; folder: string | null }>;
 export interface KasusChains {
   /** @throws Failure KASUS_TIDAK_ADA, REGISTER_RUSAK */
   readKasus(id: string): Promise<StoredKasus>;
-  /** Whether a case of this id exists, without reading it. */
   hasKasus(id: string): Promise<boolean>;
-  /** Opens a new case: gives it its id (per year) and agenda number, once per key. @throws Failure KUNCI_LAIN_ISI */
+  /** Gives it id and agenda number, once per key. @throws Failure KUNCI_LAIN_ISI */
   receiveKasus(penerimaan: NewKasus): Promise<RecordResult<StoredKasus>>;
   /** @throws Failure KASUS_BERUBAH when the case is no longer at `versi`; KUNCI_LAIN_ISI */
   appendAct(
@@ -145,16 +135,15 @@ export interface KantorChain {
 
 /** Numbers: claimed once and for ever. */
 export interface Numbers {
-  /** The number the next case of a year would get: for a dry run, nothing is claimed. */
+  /** For a dry run; claims nothing. */
   nextNomor(tahun: number): Promise<Readonly<{ id: string; agenda: number }>>;
-  /** Claims the next agenda number of incoming letters of a year; the same key is given the same number. */
+  /** The same key gets the same number. */
   claimAgenda(tahun: number, kunci: string): Promise<number>;
   /**
-   * Claims a number of the office's own letters by its name ('2026.surat-keluar.000388'), exclusively and for ever.
-   * Answers whose it is: `pemilik`, one word that begins with the case id, or whoever was first.
+   * By its name ('2026.surat-keluar.000388'), for ever. Returns the owner: `pemilik`, a word that begins with the case
+   * id, or who was first.
    */
   claimNomor(nama: string, pemilik: string): Promise<string>;
-  /** The agenda numbers of a year that were claimed, used or not, ascending. */
   takenAgenda(tahun: number): Promise<readonly number[]>;
   /** The claims of the office's own letters of a kind and year, with whose they are. */
   takenNomor(jenis: string, tahun: string): Promise<readonly TakenNomor[]>;
@@ -176,17 +165,16 @@ export interface Lists {
   watchKerjaSama(pertanyaan: WatchQuery): Promise<HeadList & Readonly<{ ending: number }>>;
   /** Ids of the cases that came with a letter of the same sender and number (see `suratKey`), oldest first. */
   kasusOfSurat(kunciSurat: string): Promise<readonly string[]>;
-  /** Which of these cases keep an attachment whose name bears the beginning of this fingerprint: told by names alone. */
+  /** Whose attachment's name has this beginning of a hash. */
   kasusWithLampiran(id: readonly string[], sidik: string): Promise<readonly string[]>;
-  /** Ids of the cases in whose facts something may stand in a book of that year, oldest first (see `tahunBuku`). */
+  /** Oldest first; see `bukuYears`. */
   kasusOfBuku(tahun: number): Promise<readonly string[]>;
-  /** Years that hold cases, ascending. */
   kasusYears(): Promise<readonly number[]>;
 }
 
 /** Files: of the cases, and the office's own copies (sop/, template/). Paths with '/'. */
 export interface Files {
-  /** A file of a case (attachment or document). @throws Failure REGISTER_RUSAK when missing */
+  /** @throws Failure REGISTER_RUSAK */
   readKasusFile(id: string, nama: string): Promise<Uint8Array>;
   /** Such a copy, or null. */
   readKantorFile(jalur: string): Promise<Uint8Array | null>;
@@ -198,19 +186,16 @@ export interface Files {
 
 /** What looks after a register. What would not fit into an answer is handed over piece by piece. */
 export interface Upkeep {
-  /**
-   * Verifies everything; never writes. With the text of a seal also that nothing
-   * sealed is gone or changed. `lihat` is shown each case that is whole. @throws Failure SEGEL_RUSAK
-   */
+  /** Writes nothing. A seal shows what is gone or changed. `lihat` gets each whole case. @throws Failure SEGEL_RUSAK */
   check(segel?: string, lihat?: (berkas: StoredKasus) => void): Promise<CheckReport>;
-  /** Seals what is recorded at `saat` (+07:00); writes nothing. @throws Failure REGISTER_RUSAK */
+  /** At `saat` (+07:00); writes nothing. @throws Failure REGISTER_RUSAK */
   segel(saat: string): Promise<Segel>;
   /**
    * Hands over all truth there is, file by file. Others may write meanwhile: of every case it holds the acts up to one
    * moment, and all they rest on. @throws Failure REGISTER_RUSAK
    */
   backUp(saat: string, tambah: TakeFile): Promise<BackupContent>;
-  /** Rebuilds kasus.json, register.json and the index from the acts. Refuses on damage. */
+  /** Views and index from the acts. Refuses on damage. */
   rebuild(): Promise<CheckReport>;
   /** Lets go of what it holds; nothing may be asked of it afterwards. */
   close(): Promise<void>;

@@ -12,7 +12,7 @@ import { type LangkahFlags, langkahPeran } from './langkah-request.ts';
 
 const NOW_WORD = 'sekarang';
 
-/** Whoever types is not always who acted, nor is it always now: a sheet comes back signed yesterday. */
+/** A sheet may come back signed yesterday, by somebody else. */
 export async function askActor(
   sesi: Sitting,
   terbuka: OpenKasus,
@@ -35,13 +35,13 @@ export async function askActor(
     const tanggal = await kapan();
     return { ...(oleh.trim() !== akun && { oleh }), ...(tanggal !== undefined && { tanggal }) };
   }
-  const tanggal = await kapan(); // first: who holds the role depends on it
+  const tanggal = await kapan();
   const oleh =
     o.oleh ?? (await pickPejabat(sesi, terbuka, langkah, ask, { ...o, ...(tanggal !== undefined && { tanggal }) }));
   return { ...(oleh !== '' && { oleh }), ...(tanggal !== undefined && { tanggal }) };
 }
 
-/** The officials in office that day, whoever acts in the role first in mind; '' where nobody is to be named. */
+/** Likely actors first; '' names none. */
 function pickPejabat(
   sesi: Sitting,
   { sop, berkas: kasus }: OpenKasus,

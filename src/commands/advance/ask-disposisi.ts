@@ -4,14 +4,14 @@ import type { Ask, AskChoice } from '../../env.ts';
 import { type Langkah, langkahAfter, peranName, type Sop } from '../../office/sop/sop.ts';
 import { type LangkahFlags, lacksDisposisi } from './langkah-request.ts';
 
-/** Flags alone are enough, but a disposition without a word is asked about once; Enter leaves it empty. */
+/** An empty disposition is asked about once. */
 export async function askDisposisiText<O extends LangkahFlags>(langkah: Langkah, ask: Ask, o: O): Promise<O> {
   if (o.ya || !lacksDisposisi(langkah, o)) return o;
   const disposisi = await askOptionalText(ask, 'Isi disposisi (Enter = tanpa isi)');
   return disposisi === undefined ? o : { ...o, disposisi };
 }
 
-/** Where the SOP's output of the step is a disposition; by default to whoever does the next step. */
+/** For a step whose output is a disposition; by default to the next step's role. */
 export async function askDisposisi(
   sop: Sop,
   langkah: Langkah,

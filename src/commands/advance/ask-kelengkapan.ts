@@ -8,7 +8,7 @@ import { type DokumenCode, type Langkah, syaratName, syaratOptions } from '../..
 import type { LangkahFlags } from './langkah-request.ts';
 import { lampiranDokumen } from './rehearse-langkah.ts';
 
-/** What the case holds is shown; what it does not hold is to be ticked. Returns the ticked codes. */
+/** Shows what the case holds; returns the ticked codes. */
 export async function askKelengkapan(
   sesi: Sitting,
   { berkas, sop }: OpenKasus,

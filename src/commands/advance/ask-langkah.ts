@@ -14,9 +14,8 @@ import { type LangkahFlags, readLampiranFlags, reservedSurat } from './langkah-r
 import { rehearseKelengkapan, rehearseLangkah } from './rehearse-langkah.ts';
 
 /**
- * The options as if everything had been typed as flags; nothing is asked where
- * all that the step demands is there.
- * @throws Failure DIBATALKAN; and the rule that no answer could satisfy, before a question is asked
+ * As if all had been typed as flags; asks nothing where they suffice. @throws Failure DIBATALKAN; and the rule no
+ * answer could satisfy
  */
 export async function askLangkah<O extends LangkahFlags>(
   sesi: Sitting,
@@ -26,7 +25,7 @@ export async function askLangkah<O extends LangkahFlags>(
   o: O,
 ): Promise<O> {
   if (allFlagsGiven(langkah, o)) return askDisposisiText(langkah, ask, o);
-  await readLampiranFlags(sesi, terbuka, o.lampiran ?? []); // a scan that cannot be read is said before a question
+  await readLampiranFlags(sesi, terbuka, o.lampiran ?? []);
   rehearseLangkah(sesi, terbuka, langkah, o);
   for (const baris of langkahHeading(sesi, terbuka, langkah)) sesi.env.note(baris);
   let opsi = o;
@@ -46,7 +45,6 @@ export async function askLangkah<O extends LangkahFlags>(
   return opsi;
 }
 
-/** Whether flags alone answer all that the step demands. */
 function allFlagsGiven(langkah: Langkah, o: LangkahFlags): boolean {
   const ada = o.lengkap || o.ada !== undefined;
   const hasil = !langkah.koreksi || o.hasil === 'setuju' || (o.hasil === 'koreksi' && !!o.catatan?.trim());
@@ -55,7 +53,7 @@ function allFlagsGiven(langkah: Langkah, o: LangkahFlags): boolean {
   return ada && hasil && balasan;
 }
 
-/** Number and date of the outgoing letter; not known yet is recorded as not known yet. */
+/** Unknown is recorded as unknown. */
 async function askSuratKeluar(
   sesi: Sitting,
   { berkas }: OpenKasus,
@@ -73,7 +71,7 @@ async function askSuratKeluar(
   return { ...(nomorKeluar !== undefined && { nomorKeluar }), ...(tanggalKeluar !== undefined && { tanggalKeluar }) };
 }
 
-/** What nobody says is not recorded: the standard minutes are no measurement. */
+/** Unsaid is not recorded: standard minutes are no measurement. */
 async function askClosingFlags(ask: Ask, o: LangkahFlags): Promise<Partial<LangkahFlags>> {
   const menit =
     o.menit ??

@@ -7,7 +7,7 @@ import type { Ask, AskChoice } from '../../env.ts';
 import { type Langkah, langkahAt, type Sop } from '../../office/sop/sop.ts';
 import type { LangkahFlags } from './langkah-request.ts';
 
-/** The ministry's answer, where the SOP's data says that it ends the step. */
+/** Where the SOP says that it ends the step. */
 export async function askBalasan(
   sesi: Sitting,
   { berkas: kasus }: OpenKasus,
@@ -29,7 +29,7 @@ const BALASAN_CHOICES: readonly AskChoice<string>[] = [
   { nilai: 'tolak', nama: 'tolak', keterangan: 'kasus masih didisposisi, lalu ditutup sebagai ditolak' },
 ];
 
-/** Outcome of a checking step; a koreksi says where to and what is to be mended. */
+/** A koreksi says where to, and what to mend. */
 export async function askOutcome(
   sop: Sop,
   langkah: Langkah,

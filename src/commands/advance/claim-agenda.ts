@@ -5,7 +5,7 @@ import type { Selesaikan } from '../../office/permohonan/rules/decide-selesaikan
 import type { StoredKasus } from '../../store/register.ts';
 import type { AdvanceFlags } from './complete-flags.ts';
 
-/** The ministry's reply is an incoming letter too: it takes an agenda number of the year it came in. */
+/** The reply takes an agenda number of its year. */
 export async function claimBalasanAgenda(
   sesi: Sitting,
   { id, versi }: StoredKasus,
@@ -16,7 +16,7 @@ export async function claimBalasanAgenda(
   const { tahun } = balasan.agenda;
   const nomor = o.coba
     ? (await sesi.register.nextNomor(tahun)).agenda
-    : // A repeat under its key has the number of the first try, also where another desk's act came in between.
+    : // A repeat keeps its number, whatever came in between.
       await sesi.register.claimAgenda(tahun, `balasan ${id} ${o.kunci ?? versi}`);
   return { balasan: { ...balasan, agenda: { ...balasan.agenda, nomor } } };
 }

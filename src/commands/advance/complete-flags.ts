@@ -27,13 +27,12 @@ export async function completeFlags(
   return opsi;
 }
 
-/** Four eyes are broken for a reason only. */
+/** Breaking four eyes needs a reason. */
 const withTembusAlasan = async (env: Env, o: AdvanceFlags): Promise<AdvanceFlags> =>
   o.tembus && !o.alasan?.trim()
     ? { ...o, alasan: await askRequiredText(await env.ask(), 'Alasan empat mata ditembus') }
     : o;
 
-/** What must be said about this step, by flag or by answer; all that is missing, at once. */
 function missingFlags(langkah: Langkah, o: AdvanceFlags): readonly string[] {
   return [
     ...(o.tembus && !o.alasan?.trim() ? ['--alasan'] : []),
@@ -47,7 +46,7 @@ function missingFlags(langkah: Langkah, o: AdvanceFlags): readonly string[] {
   ];
 }
 
-/** What to type: all that was said and all that is missing, one command for each outcome. */
+/** One line for each outcome, with what was said and what is missing. */
 function exampleCommands(id: string, langkah: Langkah, o: AdvanceFlags): readonly string[] {
   const ada = o.ada ? o.ada.map((kode) => `--ada ${kode}`) : ['--lengkap'];
   const kata = (flag: string, nilai: string | undefined) => (nilai?.trim() ? ` ${flag} ${shownWord(nilai)}` : '');

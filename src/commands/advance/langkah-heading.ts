@@ -11,7 +11,6 @@ import { actorText } from '../../screen/kasus/history-line.ts';
 import { hangIndent } from '../../screen/layout/wrap.ts';
 import { makeVisible } from '../../text/visible.ts';
 
-/** Lines for stderr, wrapped, with text from data made visible. */
 export function langkahHeading(sesi: Sitting, { berkas, sop, aturan }: OpenKasus, langkah: Langkah): readonly string[] {
   const p = requireActive(aturan, berkas.permohonan);
   const tahun = Number(sesi.hariIni.slice(0, 4));

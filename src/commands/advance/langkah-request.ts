@@ -12,7 +12,6 @@ import type { ReceivedKasus } from '../../office/permohonan/permohonan.ts';
 import type { Selesaikan } from '../../office/permohonan/rules/decide-selesaikan.ts';
 import type { Langkah, Peran, Sop } from '../../office/sop/sop.ts';
 
-/** The flags of `pks advance` that say what was done. */
 export type LangkahFlags = WriteFlags &
   Readonly<{
     ada?: readonly string[];
@@ -93,21 +92,20 @@ export function langkahRequest(
   };
 }
 
-/** Whether the SOP's output of the step is a disposition, and nobody said what it says. */
+/** The step's output is a disposition, and it is empty. */
 export const lacksDisposisi = (
   { keluaran }: Langkah,
   { hasil, disposisi }: Readonly<{ hasil?: string | null; disposisi?: string | null }>,
 ): boolean => hasil !== 'koreksi' && !disposisi?.trim() && keluaran.some((kode) => kode.startsWith('disposisi'));
 
-/** The number that was reserved for the letter leaving at this step: no reservation, nothing invented. */
 export const reservedSurat = (p: ReceivedKasus, langkah: Langkah): NomorNaskah | null =>
   langkah.kirim ? nomorOfNaskah(p, KIRIM_SURAT) : null;
 
-/** The role a step is done in: the one named, else the SOP's. @throws Failure NILAI_TIDAK_DIKENAL */
+/** The named one, else the SOP's. @throws Failure NILAI_TIDAK_DIKENAL */
 export const langkahPeran = (sop: Sop, langkah: Langkah, { sebagai }: Pick<LangkahFlags, 'sebagai'>): Peran =>
   sebagai === undefined ? langkah.pelaksana : parsePeranCode(sop, '--sebagai', sebagai);
 
-/** `--lampiran DOKUMEN=FILE`, read. @throws Failure BERKAS_TIDAK_DAPAT_DIBACA, NILAI_TIDAK_DIKENAL */
+/** `--lampiran DOKUMEN=FILE`. @throws Failure BERKAS_TIDAK_DAPAT_DIBACA, NILAI_TIDAK_DIKENAL */
 export const readLampiranFlags = (sesi: Sitting, { sop }: OpenKasus, teks: readonly string[]): Promise<NewLampiran[]> =>
   Promise.all(
     teks.map((satu) => {

@@ -13,7 +13,7 @@ import { kelengkapanOfLangkah } from '../../office/permohonan/rules/kelengkapan.
 import { type Langkah, syaratOptions } from '../../office/sop/sop.ts';
 import { lacksDisposisi, reservedSurat } from './langkah-request.ts';
 
-/** Another role, a closed day, papers nobody asked for, a letter without its number, a reply passed on without a word, dates that cannot be true. */
+/** Another role, a closed day, unrequested papers, a letter without number, an empty disposition, impossible dates. */
 export function langkahWarnings(
   sesi: Sitting,
   k: OpenKasus,
@@ -50,7 +50,7 @@ export const vainTembusWarning = ({ tembus }: Selesaikan, kejadian: readonly Kas
     ? []
     : ['Tidak ada yang ditembus: empat mata tidak dilanggar. --tembus tidak dicatat.'];
 
-/** A number was reserved for this letter, and another one was typed. */
+/** Another number than the reserved one was typed. */
 function leftOverNomor(
   { berkas: { id, permohonan } }: OpenKasus,
   langkah: Langkah,
@@ -62,7 +62,7 @@ function leftOverNomor(
   return [`Nomor ${pesanan.nomor} yang dipesan untuk surat ini tidak dipakai dan masih dipesan. Batalkan: ${batal}`];
 }
 
-/** The number was used on another day than the letter leaves now: it keeps that day. */
+/** The number keeps the day it was used. */
 function otherDayWarning(
   { berkas: { id, permohonan } }: OpenKasus,
   langkah: Langkah,
@@ -76,13 +76,13 @@ function otherDayWarning(
   ];
 }
 
-/** A reply is not older than what it answers, nor younger than its arrival. */
+/** A reply is not older than its request, nor younger than its arrival. */
 function balasanDateWarnings(
   { berkas: { id, permohonan: p } }: OpenKasus,
   { pada, balasan }: KasusCommand & Selesaikan,
 ): readonly string[] {
   if (!balasan) return [];
-  const dikirim = p.suratKeluar?.tanggal ? null : p.surat.tanggal; // that it is older than what it answers is asked
+  const dikirim = p.suratKeluar?.tanggal ? null : p.surat.tanggal; // older than the request is asked about
   const ralat = `Periksa lagi; betulkan dengan: pks ralat ${id} --isian tanggal-balasan`;
   return [
     ...(dikirim !== null && balasan.tanggal < dikirim

@@ -30,7 +30,7 @@ function mildestRequest(sesi: Sitting, terbuka: OpenKasus, langkah: Langkah, o: 
   const calon = actorCandidates(sesi.kantor, langkahPeran(terbuka.sop, langkah, o), sesi.saat);
   const lunak: LangkahFlags = {
     catatan: 'gladi',
-    tembus: true, // another person may be named yet
+    tembus: true,
     alasan: 'gladi',
     ...(calon[1] !== undefined && { oleh: calon[0] }),
     ...(langkah.koreksi && { hasil: 'koreksi' }),
@@ -41,6 +41,6 @@ function mildestRequest(sesi: Sitting, terbuka: OpenKasus, langkah: Langkah, o: 
   return langkahRequest(sesi, terbuka, langkah, lunak, []);
 }
 
-/** `--lampiran DOKUMEN=FILE`: the documents that come with their scans. */
+/** `--lampiran DOKUMEN=FILE`. */
 export const lampiranDokumen = (o: LangkahFlags): readonly DokumenCode[] =>
   (o.lampiran ?? []).map((satu) => satu.slice(0, Math.max(0, satu.indexOf('='))));

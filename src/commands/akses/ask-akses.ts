@@ -8,7 +8,7 @@ import type { KerjaSama } from '../../office/permohonan/kerja-sama/pengesahan.ts
 
 export type AksesFlags = ActFlags & Readonly<{ userId?: string; jaringan?: string; catatan?: string }>;
 
-/** Each day that is not known yet, unless one was said; Enter leaves it open. */
+/** Unknown days, unless one was given; Enter leaves it open. */
 export async function askAkses(
   sesi: Sitting,
   berkas: OpenKasus['berkas'],

@@ -5,7 +5,7 @@ import { monthOfName } from '../../office/days/day-names.ts';
 
 /** @throws Failure NILAI_TIDAK_DIKENAL */
 export function parseBukuYear(teks: string): number {
-  if (/^(?:19|20|21)\d{2}$/.test(teks)) return Number(teks); // any year a date may be of
+  if (/^(?:19|20|21)\d{2}$/.test(teks)) return Number(teks);
   throw new Failure('NILAI_TIDAK_DIKENAL', `"${teks}" bukan tahun buku.`, ['Contoh: 2026']);
 }
 

@@ -9,10 +9,9 @@ import { compareKasusIds } from '../../office/permohonan/kasus-id.ts';
 import type { Sop } from '../../office/sop/sop.ts';
 import type { StoredKasus } from '../../store/register.ts';
 
-/** Who signs where the office has set nobody else. */
+/** Unless the office has set another. */
 const [KEPALA] = PENANDATANGAN;
 
-/** Reads the cases in whose facts something may stand in a book of the year: the register's index tells which. */
 export async function readBukuMaterial(sesi: Sitting, tahun: number): Promise<BukuSource> {
   const kasus: BukuKasus[] = [];
   const sop = await sopEditions(sesi);
@@ -20,10 +19,7 @@ export async function readBukuMaterial(sesi: Sitting, tahun: number): Promise<Bu
   return { ...(await materialWithoutKasus(sesi)), kasus, sop: sop.kode };
 }
 
-/**
- * Every case of the register in its turn, each as the books are written from it, and let go again: for what has to be
- * known of all years, and must not rest on the index.
- */
+/** Each case in turn, then released: for what concerns all years and must not rest on the index. */
 export async function eachBukuKasus(sesi: Sitting, lihat: (b: BukuSource, kasus: BukuKasus) => void): Promise<void> {
   const { kepala } = await sesi.register.listHeads({});
   const semua = kepala.map((k) => k.id).sort(compareKasusIds);
@@ -45,7 +41,6 @@ async function materialWithoutKasus(sesi: Sitting): Promise<Omit<BukuSource, 'ka
   };
 }
 
-/** The editions of the SOP that cases began with, each read once. */
 async function sopEditions(sesi: Sitting) {
   const sop = new Map<string, Sop>();
   const cadangan = await sesi.sop();
@@ -63,7 +58,7 @@ async function readBukuKasus({ register }: Sitting, id: string, kenali: (kode: s
   return bukuKasusFrom(berkas);
 }
 
-/** As the letters themselves have it: 'Budi S. (Plh. Kepala Dinas)' where officials are entered, else the post alone. */
+/** 'Budi S. (Plh. Kepala Dinas)' with officials, else the post. */
 const signerOnDay =
   (sesi: Sitting): BukuSource['penandatangan'] =>
   (siapa, hari) => {

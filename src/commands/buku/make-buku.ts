@@ -20,7 +20,6 @@ const BUKU_BUILDERS: Readonly<Record<BukuCode, (b: BukuSource, tahun: number) =>
   pks: bukuPks,
 };
 
-/** The book, and where it is asked for as a file that file. */
 export async function makeBuku(sesi: Sitting, kode: BukuCode, opsi: BukuFlags) {
   const tahun = opsi.tahun === undefined ? Number(sesi.hariIni.slice(0, 4)) : parseBukuYear(opsi.tahun);
   const bulan = opsi.bulan === undefined ? null : parseBukuMonth(opsi.bulan);
@@ -46,7 +45,7 @@ export async function makeBuku(sesi: Sitting, kode: BukuCode, opsi: BukuFlags) {
   return { jawaban, berkas: tujuan ?? '', ...(berkas && { sidik: berkas.sidik }) };
 }
 
-/** A row keyed by column; what was corrected under `dicoret`, what no longer holds under `batal`. */
+/** By column; corrected values under `dicoret`. */
 const bukuRowData = ({ sel, batal }: Buku['baris'][number]) => ({
   ...Object.fromEntries(Object.entries(sel).map(([kunci, s]) => [kunci, s.nilai])),
   dicoret: Object.fromEntries(Object.entries(sel).flatMap(([k, s]) => (s.dicoret.length > 0 ? [[k, s.dicoret]] : []))),

@@ -20,7 +20,7 @@ export async function writeBuku(sesi: Sitting, isi: Buku, format: BukuFormat, op
   return { tujuan, sidik: sesi.env.sha256Of(bytes) };
 }
 
-/** @throws Failure NILAI_TIDAK_DIKENAL where the name ends in no format pks writes */
+/** @throws Failure NILAI_TIDAK_DIKENAL for an unknown format */
 export function formatOf(ke: string): BukuFormat {
   const akhiran = /\.([A-Za-z]+)$/.exec(ke)?.[1]?.toLowerCase();
   const cocok = BUKU_FORMATS.find((f) => f === akhiran);

@@ -33,7 +33,7 @@ export async function checkChosen(
   return { hasil, folder: register.place.label, apa: 'Register' };
 }
 
-/** The office; null where its own acts cannot be read, which the check itself will say. */
+/** Null where its acts cannot be read, which the check reports. */
 async function readableKantor(register: Register): Promise<StoredKantor | null> {
   try {
     return await register.readKantor();

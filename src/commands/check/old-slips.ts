@@ -1,4 +1,4 @@
-/** What `pks check` names besides damage: slips that stand in old acts, each with the command that mends it. Changes nothing. */
+/** Slips in old acts, each with the command that mends it. */
 
 import { retypeCommand } from '../../desk/flags/retype-command.ts';
 import { typedDay } from '../../desk/guard/settle-dates.ts';
@@ -19,7 +19,7 @@ import type { RegisterFinding, StoredKasus } from '../../store/register.ts';
 
 type NomorHolder = Readonly<{ id: string; apa: string }>;
 
-/** Looks at one case after another, so that no two have to be kept; `temuan` at the end. */
+/** Case by case, so that none is kept. */
 export function oldSlipsFinder(baca: ReadNomorDate, sekarang: string) {
   const temuan: RegisterFinding[] = [];
   const nomor = new Map<string, NomorHolder>();
@@ -27,7 +27,7 @@ export function oldSlipsFinder(baca: ReadNomorDate, sekarang: string) {
   const catat = (id: string, v: number | null, sebab: string): void => {
     temuan.push({ berkas: `kasus/${id}`, fakta: v === null ? null : String(v), sebab, rusak: false });
   };
-  /** Whether the number of the letter is no other's in the year of the day that was probably meant, as far as was looked. */
+  /** Whether the number is free in the likely year. */
   const bebas = (id: string, p: ReceivedKasus, { isian, mungkin }: OddDate): boolean => {
     const seandainya = mungkin && withFieldDay(p, isian, mungkin);
     return !kantorNomorKeys(seandainya || p, baca).some(({ kunci, apa }) => {
@@ -69,7 +69,6 @@ export function oldSlipsFinder(baca: ReadNomorDate, sekarang: string) {
   };
 }
 
-/** Two cases under way by one letter of one year; the first one found keeps it. */
 function twinSentence(ada: Map<string, string>, id: string, { lembaga, surat }: ReceivedKasus): string | null {
   const kunci = `${surat.tanggal.slice(0, 4)} ${suratKey(lembaga.nama, surat.nomor)}`;
   const lain = ada.get(kunci);
@@ -79,7 +78,6 @@ function twinSentence(ada: Map<string, string>, id: string, { lembaga, surat }: 
     : `Surat ${surat.nomor} dari ${lembaga.nama} berjalan juga sebagai kasus ${lain}. Bila suratnya satu: pks batal ${id}`;
 }
 
-/** The same of the office's list of officials. */
 export const pejabatSlips = (kantor: Kantor, hariIni: Tanggal): readonly RegisterFinding[] =>
   pejabatFaults(kantor, hariIni).map(({ kalimat, saran }) => ({
     berkas: 'kejadian',
@@ -88,7 +86,7 @@ export const pejabatSlips = (kantor: Kantor, hariIni: Tanggal): readonly Registe
     rusak: false,
   }));
 
-/** What puts the field right: whole where the day can be told, else the command that is to be filled in. */
+/** Whole where the day is clear, else to be filled in. */
 function slipRemedy(id: string, p: ReceivedKasus, { isian, mungkin }: OddDate): string {
   if (isian.startsWith('nomor ')) return `Lihat: pks show ${id}`;
   if (mungkin === null) return `Betulkan dengan: pks ralat ${id} --isian ${isian}`;
@@ -96,7 +94,7 @@ function slipRemedy(id: string, p: ReceivedKasus, { isian, mungkin }: OddDate): 
   return `Mungkin maksudnya: ${semua.map(([nama = '', hari = '']) => ralatLine(id, `${nama}=${typedDay(hari)}`, 'salah tahun')).join(' lalu ')}`;
 }
 
-/** An agreement that began on the day of its signing begins, and ends, with the right one. */
+/** An agreement that began on its signing moves with it. */
 function spanAlong({ kerjaSama: k, permohonan }: ReceivedKasus, tanggal: string): readonly (readonly string[])[] {
   if (k?.mulai !== k?.tanggal || !k) return [];
   const jangka = permohonan.jangkaWaktu;
@@ -118,7 +116,7 @@ function futureRemedy(id: string, p: ReceivedKasus, cara: 'undo' | 'ralat' | nul
 const ralatLine = (id: string, isian: string, alasan: string): string =>
   retypeCommand('ralat', [id], { isian, alasan }) ?? '';
 
-/** The numbers of the office's letters in a case, by a key of which no other letter may be. */
+/** By a key that no other letter may have. */
 function kantorNomorKeys(p: ReceivedKasus, baca: ReadNomorDate) {
   const { nomor: keluar = null, tanggal = null } = p.suratKeluar ?? {};
   const lain = (p.nomor ?? []).filter(

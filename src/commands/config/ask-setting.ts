@@ -5,7 +5,6 @@ import type { Sitting } from '../../desk/sitting.ts';
 import { checkSetting } from './check-setting.ts';
 import { ALL_SETTINGS, settingInForce } from './settings-in-force.ts';
 
-/** What nobody has set yet is asked for at a terminal; Enter leaves it as it is. */
 export async function askSetting(
   { env, kantor }: Sitting,
   kunci: string | null,

@@ -8,7 +8,7 @@ import type { Setting } from '../../office/kantor/work-settings.ts';
 import { refuseNik } from '../../office/permohonan/text/allowed-text.ts';
 import { SOP_EDITIONS } from '../../office/sop/sop-editions.ts';
 
-/** @throws Failure NILAI_TIDAK_DIKENAL; the value is not repeated, it may be somebody's number */
+/** The value may be somebody's number, so it is not repeated. @throws Failure NILAI_TIDAK_DIKENAL */
 function checkSettingShape({ kunci, bentuk, contoh }: Setting, nilai: string): void {
   refuseNik(kunci, nilai);
   if (!bentuk || bentuk.pola.test(nilai)) return;
@@ -36,7 +36,7 @@ export function parseNipSetting(sesi: Sitting, kunci: string, nilai: string) {
   return { nip, peringatan: [...refuseTakenNipSetting(sesi.kantor, kunci, nip), ...nipWarnings(nip, sesi.hariIni)] };
 }
 
-/** An edition that is there, and sound. @throws Failure NILAI_TIDAK_DIKENAL, REGISTER_RUSAK */
+/** It exists and is sound. @throws Failure NILAI_TIDAK_DIKENAL, REGISTER_RUSAK */
 export async function checkSopEdition(sesi: Sitting, kode: string): Promise<void> {
   if ((await sesi.register.readKantorFile(`sop/${kode}.json`)) === null) oneOfWords('sop', SOP_EDITIONS, kode);
   await sesi.sop(kode);

@@ -7,10 +7,9 @@ import { Failure } from '../../errors.ts';
 import { screenStyle } from '../../screen/layout/style.ts';
 import { showSettings } from '../../screen/pages/show-settings.ts';
 
-/** The one setting that is the user's, not the register's. */
+/** The user's, not the register's. */
 export const OWN_REGISTER = 'register';
 
-/** Also where the file that says it cannot be read: it is written anew. */
 async function isOwnRegisterUnset(env: Env): Promise<boolean> {
   try {
     return (await env.myRegister()) === null;

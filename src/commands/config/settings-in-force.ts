@@ -6,7 +6,6 @@ import { NASKAH_SETTINGS, PRINT_SETTINGS } from '../../office/naskah/parts/naska
 
 export const ALL_SETTINGS: readonly Setting[] = [...NASKAH_SETTINGS, ...PRINT_SETTINGS, ...WORK_SETTINGS];
 
-/** The value that applies and where it comes from. */
 export function settingInForce(kantor: Kantor, p: Setting) {
   const nilai = settingValue(kantor, p.kunci);
   const diatur = kantor.aturan[p.kunci];

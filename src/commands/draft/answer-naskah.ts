@@ -14,11 +14,9 @@ import type { DikonsepFact } from './naskah-versions.ts';
 
 export type NaskahResult = Readonly<{
   fakta: DikonsepFact;
-  /** Whether this version came with this command; false where the last one says the same already. */
   baru: boolean;
   isian?: Readonly<Record<string, string>>;
   salinan?: string | null;
-  /** Of a version read in from Word: what differs from the one before. */
   beda?: readonly PartDiff[];
   peringatan: readonly string[];
 }>;

@@ -12,7 +12,7 @@ import { effectiveFacts } from '../../office/permohonan/facts/effective-facts.ts
 import { isNaskahApproved } from '../../office/permohonan/standing/naskah-approval.ts';
 import type { DraftFlags } from './draft-flags.ts';
 
-/** Without a name: what the waiting step makes, of a signed PKS what belongs to it; else the person chooses among what makes sense now. */
+/** The waiting step's naskah, or those of a signed PKS; else the person chooses. */
 export async function chooseNaskah(sesi: Sitting, kasus: OpenKasus, opsi: DraftFlags): Promise<NaskahDefinition> {
   const { berkas, sop } = kasus;
   const { langkah, kerjaSama } = berkas.permohonan;
@@ -40,10 +40,7 @@ export async function chooseNaskah(sesi: Sitting, kasus: OpenKasus, opsi: DraftF
   );
 }
 
-/**
- * Which document is meant where none is named: the only one with a version, or the only one of those not approved yet.
- * @throws Failure TEMPLAT_TIDAK_ADA for an unknown name, ISIAN_KURANG where it cannot be told
- */
+/** The only one with a version, or not approved. @throws Failure TEMPLAT_TIDAK_ADA, ISIAN_KURANG */
 export function meantNaskah({ berkas, sop }: OpenKasus, kode: string | undefined, contoh: string): NaskahDefinition {
   if (kode !== undefined) return requireNaskah(kode);
   const riwayat = effectiveFacts(berkas.tindakan);

@@ -11,7 +11,7 @@ import { screenStyle } from '../../screen/layout/style.ts';
 import { showNaskahDiff } from '../../screen/pages/show-naskah-diff.ts';
 import { requireNaskahVersion, versionsOfNaskah } from './naskah-versions.ts';
 
-/** What changed from one version to another, per pasal. `teks`: '1..3', or '1' for from 1 to the last. */
+/** `teks`: '1..3', or '1' for 1 to the last. */
 export async function compareVersions(
   sesi: Sitting,
   { berkas, sop }: OpenKasus,

@@ -8,9 +8,9 @@ import { Failure } from '../../errors.ts';
 export type CopyFlags = Readonly<{ ke?: string; timpa?: boolean; pdf?: boolean }>;
 
 /**
- * Everything that can fail is tried before anything is recorded: the place, and the PDF.
- * `versi` is the likely number; a copy that is there already is a repeat where `ulang`.
- * @throws Failure BERKAS_SUDAH_ADA, PEMAKAIAN_SALAH inside the register, LIBREOFFICE_TIDAK_ADA, PDF_GAGAL
+ * Tries place and PDF before anything is recorded. `versi`: the likely number; with `ulang` an existing copy is a
+ * repeat.
+ * @throws Failure BERKAS_SUDAH_ADA, PEMAKAIAN_SALAH, LIBREOFFICE_TIDAK_ADA, PDF_GAGAL
  */
 export async function prepareCopy(
   sesi: Sitting,

@@ -7,7 +7,7 @@ import type { NaskahDefinition } from '../../office/naskah/naskah.ts';
 import type { KonsepMark } from '../../office/naskah/parts/kop.ts';
 import { BELUM_DIISI } from '../../office/naskah/parts/naskah-values.ts';
 
-/** What a document read in from Word lacks or has too much. `final` null: nobody approves it. */
+/** `final` null: no step approves it. */
 export async function correctedFlaws(
   sesi: Sitting,
   naskah: NaskahDefinition,
@@ -23,7 +23,6 @@ export async function correctedFlaws(
   ];
 }
 
-/** What an approved document may not be. */
 export const incompleteFailure = (naskah: NaskahDefinition, asal: string, cela: readonly string[]): Failure =>
   new Failure(
     'SYARAT_NASKAH_KURANG',
@@ -32,7 +31,7 @@ export const incompleteFailure = (naskah: NaskahDefinition, asal: string, cela: 
     { naskah: naskah.kode, cela },
   );
 
-/** Blanks left open, and the word KONSEP: on every page until it is approved, gone afterwards. `final` null: nobody approves it. */
+/** Open blanks, and KONSEP: on every page until approved, then gone. `final` null: no step approves it. */
 function konsepMarkFlaws(
   baris: readonly NaskahParagraph[],
   { ada, tanpa }: KonsepMark,

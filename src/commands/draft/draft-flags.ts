@@ -17,7 +17,7 @@ export type DraftFlags = WriteFlags &
     versi?: string;
   }>;
 
-/** @throws Failure PEMAKAIAN_SALAH where two different things are asked for at once */
+/** @throws Failure PEMAKAIAN_SALAH */
 export function refuseMixedWays(opsi: DraftFlags): void {
   const cara = (['daftar', 'baca', 'beda', 'ulang'] as const).filter((c) => opsi[c] !== undefined);
   const lain =

@@ -57,7 +57,6 @@ export async function versionFromKoreksi(
   };
 }
 
-/** Dotted lines of the konsep whose values are known by now: a document drawn up today would have fewer. */
 async function dotsLeft(
   sesi: Sitting,
   kasus: OpenKasus,

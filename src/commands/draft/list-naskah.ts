@@ -11,7 +11,7 @@ import { screenStyle } from '../../screen/layout/style.ts';
 import { showNaskahList } from '../../screen/pages/show-naskah.ts';
 import { versionsOfNaskah } from './naskah-versions.ts';
 
-/** What can be drafted: where it belongs in the SOP, how it stands, the last version kept (null: none yet). */
+/** Its place in the SOP, how it stands, the last version. */
 export function listNaskah(sesi: Sitting, terbuka: OpenKasus, opsi: StandardFlags): void {
   const { berkas, sop } = terbuka;
   const keadaan = momentNow(sesi, berkas);

@@ -11,7 +11,7 @@ import type { DraftFlags } from './draft-flags.ts';
 import { versionFromKoreksi } from './keep-corrected.ts';
 import { recordVersion, type VersionContent, versionsOfNaskah } from './naskah-versions.ts';
 
-/** A version is a change: what would read like the last one to the byte is that one. */
+/** What reads like the last version is that version. */
 export async function makeVersion(
   sesi: Sitting,
   kasus: OpenKasus,
@@ -45,7 +45,6 @@ export async function makeVersion(
   });
 }
 
-/** What may become the next version; `simpan`: the template to be kept before it. */
 type ComingVersion = VersionContent &
   Readonly<{ peringatan: readonly string[]; simpan?: Uint8Array; isian?: Readonly<Record<string, string>> }>;
 

@@ -10,13 +10,11 @@ import { decide } from '../../office/permohonan/decide.ts';
 import type { KasusFact } from '../../office/permohonan/facts/kasus-fact.ts';
 import type { StoredKasus } from '../../store/register.ts';
 
-/** A version of a document, as it was recorded. */
 export type DikonsepFact = Extract<KasusFact, { jenis: 'Dikonsep' }>;
 
-/** One version: its fact, and the act that holds it. */
 export type NaskahVersion = Readonly<{ v: number; fakta: DikonsepFact }>;
 
-/** Every version of a naskah, oldest first. */
+/** Oldest first. */
 export const versionsOfNaskah = (berkas: StoredKasus, kode: string): readonly NaskahVersion[] =>
   berkas.tindakan.flatMap(({ v, kejadian }) =>
     kejadian.flatMap((k) => (k.jenis === 'Dikonsep' && k.naskah === kode ? [{ v, fakta: k }] : [])),
@@ -42,7 +40,6 @@ export type VersionContent = Pick<DikonsepFact, 'templat' | 'kosong' | 'dibaca'>
 
 export type RecordedVersion = Readonly<{ fakta: DikonsepFact; hasil: RecordedFacts }>;
 
-/** Records the next version, its file before the fact that names it. */
 export async function recordVersion(
   sesi: Sitting,
   { berkas, aturan, peran }: OpenKasus,

@@ -18,12 +18,12 @@ import { answerNaskah } from './answer-naskah.ts';
 import { correctedFlaws, incompleteFailure } from './corrected-flaws.ts';
 import { type DikonsepFact, recordVersion, versionsOfNaskah } from './naskah-versions.ts';
 
-/** A fact names so many changed parts; `--beda` shows all. */
+/** In a fact; `--beda` shows all. */
 const MOST_CHANGES_NAMED = 40;
 
 /**
- * Reads `jalur` in. What the law demands and is not there is a warning in a konsep, and refused once it is approved.
- * @throws Failure VERSI_NASKAH_TIDAK_ADA, DOKUMEN_SALAH, SYARAT_NASKAH_KURANG, BERKAS_TIDAK_DAPAT_DIBACA
+ * What the law demands is a warning in a konsep, refused once approved. @throws Failure VERSI_NASKAH_TIDAK_ADA,
+ * DOKUMEN_SALAH, SYARAT_NASKAH_KURANG, BERKAS_TIDAK_DAPAT_DIBACA
  */
 export async function readCorrected(
   sesi: Sitting,

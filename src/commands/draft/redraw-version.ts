@@ -17,7 +17,7 @@ import { screenStyle } from '../../screen/layout/style.ts';
 import { showRemade } from '../../screen/pages/show-naskah-diff.ts';
 import { type NaskahVersion, requireNaskahVersion } from './naskah-versions.ts';
 
-/** Draws a version up again from the facts, the office and the template of its moment, and compares the bytes. */
+/** From the facts, office and template of its moment; compares bytes. */
 export async function redrawVersion(
   sesi: Sitting,
   terbuka: OpenKasus,
@@ -64,7 +64,6 @@ export async function redrawVersion(
   });
 }
 
-/** The case before the act that drew it up, and the office as it then was. */
 async function momentThen(
   { register }: Sitting,
   { berkas }: OpenKasus,

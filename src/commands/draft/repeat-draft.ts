@@ -7,7 +7,7 @@ import { answerNaskah } from './answer-naskah.ts';
 import { prepareCopy } from './copy-naskah.ts';
 import type { DraftFlags } from './draft-flags.ts';
 
-/** Whether this key recorded a version before. The repeat finishes what was interrupted: the copy, where it is not there. */
+/** Then only an interrupted copy is finished. */
 export async function isAlreadyMade(
   sesi: Sitting,
   kasus: OpenKasus,

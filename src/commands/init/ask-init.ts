@@ -4,7 +4,7 @@ import { Failure } from '../../errors.ts';
 
 export type InitFlags = Readonly<{ kantor?: string; kabupaten?: string; sop?: string; hitungan?: string }>;
 
-/** Fills what flags left open. @throws Failure DIBATALKAN */
+/** @throws Failure DIBATALKAN */
 export async function askInit<O extends InitFlags>(ask: Ask, o: O, folder: string): Promise<O> {
   const kabupaten = o.kabupaten ?? (await ask.text('Kabupaten', { bawaan: 'Sleman' }));
   const kantor =

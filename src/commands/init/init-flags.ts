@@ -8,7 +8,7 @@ import { askInit, type InitFlags } from './ask-init.ts';
 
 export type InitCommandFlags = WriteFlags & InitFlags & Readonly<{ bersama?: boolean }>;
 
-/** Where a register is made when nobody names a folder; found again from this folder and below. */
+/** The default; found from this folder and below. */
 export const DEFAULT_FOLDER = 'data';
 
 export const DEFAULT_KABUPATEN = 'Sleman';
@@ -28,7 +28,7 @@ export async function initFlags(env: Env, dir: string, diketik: InitCommandFlags
   return { folder, opsi, isi };
 }
 
-/** @throws Failure NILAI_TIDAK_DIKENAL: a folder named like a server's address would bear its password */
+/** Such a folder's name would hold a password. @throws Failure NILAI_TIDAK_DIKENAL */
 function refuseServerAddress(tempat: string): void {
   if (!isServerAddress(tempat)) return;
   throw new Failure('NILAI_TIDAK_DIKENAL', `${tempat} adalah alamat server; register dibuat di sebuah folder.`, [

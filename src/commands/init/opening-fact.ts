@@ -43,7 +43,7 @@ const sopCopy = async (env: Env, edisi: string) => ({
   isi: await readShipped(env, `data/acuan/sop/${edisi}.json`),
 });
 
-/** The decrees as they were taken in; what is counted by is in the register's own chain. */
+/** As taken in; the chain is what counts. */
 const liburCopy = async (env: Env) => ({
   jalur: 'libur/libur.json',
   isi: await readShipped(env, 'data/acuan/libur.json'),

@@ -9,7 +9,6 @@ import type { LembagaView } from '../../office/permohonan/views/lembaga-view.ts'
 import { screenStyle } from '../../screen/layout/style.ts';
 import { showLembaga } from '../../screen/pages/show-lembaga.ts';
 
-/** One institution, as the office now has it. */
 export const answerLembaga =
   (sesi: Sitting, opsi: WriteFlags, satu: LembagaView): ShowKantor =>
   (kantor, peringatan = [], kabar) => {
@@ -25,7 +24,6 @@ export const answerLembaga =
     });
   };
 
-/** The institution of that name, with the declarations as they stand after the act. */
 export const answerLembagaNamed =
   (sesi: Sitting, opsi: WriteFlags, nama: () => string): ShowKantor =>
   async (kantor, ...lain) => {

@@ -6,7 +6,7 @@ import { lembagaKey } from '../../office/permohonan/compare/compare-key.ts';
 import { lembagaNameMatcher } from '../../office/permohonan/compare/search-match.ts';
 import type { LembagaView } from '../../office/permohonan/views/lembaga-view.ts';
 
-/** The declaration that is meant. @throws Failure LEMBAGA_TIDAK_ADA, LEMBAGA_GANDA with the lines that say which */
+/** The declaration to revoke. @throws Failure LEMBAGA_TIDAK_ADA, LEMBAGA_GANDA */
 export function requireDeclaration(
   kantor: Pick<Kantor, 'disamakan'>,
   semua: readonly LembagaView[],
@@ -33,7 +33,6 @@ export function requireDeclaration(
   ]);
 }
 
-/** Tells which declared names are meant: the whole name before a part of one. */
 function declaredMatcher(disamakan: readonly LembagaPair[], nama: string): (n: string) => boolean {
   const tepat = (n: string): boolean => lembagaKey(n) === lembagaKey(nama);
   return disamakan.some((p) => tepat(p.nama) || tepat(p.dengan)) ? tepat : lembagaNameMatcher(nama);

@@ -9,7 +9,6 @@ import { isPastKirim } from '../../office/permohonan/rules/decide-lengkapi.ts';
 
 export type LengkapiFlags = ActFlags & KasusFieldFlags & Readonly<{ nomorKeluar?: string; tanggalKeluar?: string }>;
 
-/** Number and day of the letter that left without them, where nothing else was said; Enter leaves them open. */
 export async function askSuratKeluar(
   sesi: Sitting,
   { berkas, aturan }: OpenKasus,

@@ -52,14 +52,12 @@ export async function runLiburTambah(
   );
 }
 
-/** One day or several, each end echoed. */
 const askLiburDays = (ask: Ask, baca: (teks: string) => readonly Tanggal[]): Promise<string> =>
   askRequiredText(ask, 'Tanggal, atau mis. 24-26/12/2027', {
     periksa: (teks) => refusalOf(() => baca(teks), true),
     gema: (teks) => [...new Set([baca(teks)[0], baca(teks).at(-1)])].map((h) => formatTanggal(h ?? '')).join(' s.d. '),
   });
 
-/** Days of a range that are closed already stay as they are called. */
 const alreadyLibur = (sesi: Sitting, hari: readonly string[]): readonly string[] =>
   hari.flatMap((satu) => {
     const ada = sesi.kalender.libur.get(satu);

@@ -9,7 +9,6 @@ import type { Env } from '../../env.ts';
 import { formatTanggal } from '../../office/days/format-days.ts';
 import { liburChanges } from '../../office/kantor/libur-changes.ts';
 
-/** Years whose shipped decree is another than the register's; days the office added itself stay. */
 export async function runLiburPerbarui(env: Env, opsi: WriteFlags): Promise<void> {
   const sesi = await openSitting(env, opsi);
   const permintaan = hashRequest(sesi, 'libur perbarui', opsi);

@@ -12,10 +12,9 @@ import type { StoredKasus } from '../../store/register.ts';
 export type SearchFlags = Readonly<{ lembaga?: string; cari?: string }>;
 export type FoundRows = Readonly<{ baris: readonly IndexRow[]; peringatan: readonly string[] }>;
 
-/** How many of the latest cases are opened whole for what their rows do not hold. */
+/** The latest, for what rows do not hold. */
 const MOST_OPENED = 300;
 
-/** The rows that fit. */
 export async function searchRows(
   sesi: Sitting,
   semua: readonly IndexRow[],
@@ -47,7 +46,7 @@ export async function searchRows(
   };
 }
 
-/** A case as it is, or null where it is damaged: others are searched all the same. */
+/** Null where damaged; the search goes on. */
 async function readUndamaged({ register }: Sitting, id: string): Promise<StoredKasus | null> {
   try {
     return await register.readKasus(id);
@@ -57,7 +56,7 @@ async function readUndamaged({ register }: Sitting, id: string): Promise<StoredK
   }
 }
 
-/** In what a row holds: the case id, the institution, its letter, the agenda number, both numbers of the PKS. */
+/** Id, institution, letter, agenda, PKS numbers. */
 function rowMatcher({ kantor }: Sitting, cari: string): (b: IndexRow) => boolean {
   const [bernama, nomor, teks] = [lembagaMatcher(kantor, cari), nomorMatcher(cari), textMatcher(cari)];
   const kunci = nomorKey(cari);
@@ -70,7 +69,7 @@ function rowMatcher({ kantor }: Sitting, cari: string): (b: IndexRow) => boolean
     (k !== undefined && [k.nomorKesatu, k.nomorKedua].some(nomor));
 }
 
-/** In the rest of a case: numbers of the letters that left and of the reply, what is asked for, and what was noted. */
+/** Other numbers, the request, notes. */
 function kasusMatcher(cari: string): (b: StoredKasus) => boolean {
   const [nomor, teks] = [nomorMatcher(cari), textMatcher(cari)];
   const kunci = nomorKey(cari);
@@ -83,7 +82,6 @@ function kasusMatcher(cari: string): (b: StoredKasus) => boolean {
 
 const agendaKey = ({ nomor, tahun }: Readonly<{ nomor: number; tahun: number }>): string => `${nomor}/${tahun}`;
 
-/** What people wrote beside an act. */
 const notesOfFact = (k: KasusFact): readonly string[] =>
   [
     'catatan' in k ? k.catatan : null,

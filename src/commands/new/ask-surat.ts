@@ -34,9 +34,7 @@ const JENIS_NAMES: Readonly<Record<JenisLembaga, string>> = {
 };
 
 /**
- * The options as if everything had been typed as flags. At most nine questions;
- * none but the kelengkapan where all required flags are there.
- * @throws Failure DIBATALKAN; and what is wrong in the flags, before a question is asked
+ * As if all had been typed as flags, at most nine questions. @throws Failure DIBATALKAN; and what is wrong in the flags
  */
 export async function askSurat<O extends SuratFlags>(sesi: Sitting, sop: Sop, ask: Ask, o: O): Promise<O> {
   await checkSuratFlags(sesi, sop, o);
@@ -74,14 +72,14 @@ const JENIS_CHOICES: readonly AskChoice<JenisLembaga>[] = JENIS_LEMBAGA.map((nil
   nama: JENIS_NAMES[nilai],
 }));
 
-/** Where only the account is known: a receipt is not signed with that. */
+/** An account does not sign a receipt. */
 async function askPenerima(sesi: Sitting, sop: Sop, ask: Ask, o: SuratFlags): Promise<string | undefined> {
   if (o.penerima?.trim()) return o.penerima;
   const oleh = suratReceiver(sesi, sop, o, receivedAt(sesi, o));
   return personName(oleh) === null ? askOptionalText(ask, 'Nama penerima surat') : undefined;
 }
 
-/** A path, as typed or as a terminal pastes a file that is dropped on it (in quotes). */
+/** Typed, or dropped on the terminal (in quotes). */
 async function askPindaian(sesi: Sitting, sop: Sop, ask: Ask): Promise<string | undefined> {
   const jalur = await ask.text('Pindaian surat', {
     bawaan: 'tidak ada',
@@ -96,7 +94,7 @@ async function askPindaian(sesi: Sitting, sop: Sop, ask: Ask): Promise<string | 
 const saysNoPindaian = (teks: string): boolean => ['', 'tidak ada'].includes(teks.trim());
 const withoutQuotes = (teks: string): string => teks.trim().replace(/^(["'])(.*)\1$/, '$2');
 
-/** Step 1's kelengkapan; what the scan covers is ticked already. */
+/** What the scan covers is ticked. */
 function askFirstKelengkapan(sop: Sop, ask: Ask, berkas: string | undefined): Promise<readonly DokumenCode[]> {
   const awal = firstLangkah(sop);
   const terpindai = berkas === undefined ? [] : [firstDokumen(sop)];
@@ -110,7 +108,7 @@ function askFirstKelengkapan(sop: Sop, ask: Ask, berkas: string | undefined): Pr
   );
 }
 
-/** Nobody should answer eight questions to hear that a flag was wrong. */
+/** Wrong flags are refused before the questions. */
 async function checkSuratFlags(sesi: Sitting, sop: Sop, o: SuratFlags): Promise<void> {
   checkAllText({
     ...lembagaFromFlags(o),

@@ -13,7 +13,7 @@ export async function completeSurat(
 ): Promise<Readonly<{ sop: Sop; opsi: SuratFlags }>> {
   const diketik = await carryOverFields(sesi, dariPerintah);
   const sop = await sesi.sop();
-  suratReceiver(sesi, sop, diketik, receivedAt(sesi, diketik)); // a name nobody bears is said before a question
+  suratReceiver(sesi, sop, diketik, receivedAt(sesi, diketik));
   const opsi = mayAsk(sesi.env, diketik) ? await askSurat(sesi, sop, await sesi.env.ask(), diketik) : diketik;
   requireFlags('Surat', missingFlags(opsi), 'pks new --help');
   return { sop, opsi };

@@ -18,7 +18,6 @@ import type { KasusCommand } from '../../office/permohonan/kasus-command.ts';
 import { type DokumenCode, firstLangkah, type Sop, syaratOptions } from '../../office/sop/sop.ts';
 import type { NewKasusFile } from '../../store/register.ts';
 
-/** The flags of `pks new`. */
 export type SuratFlags = WriteFlags &
   KasusFieldFlags &
   Readonly<{
@@ -69,18 +68,17 @@ export async function terimaRequest(
   return { perintah, berkas: lampiran.map((l) => l.berkas) };
 }
 
-/** When the letter came in: an instant or a day, now where it is not said. */
+/** An instant or a day; by default now. */
 export const receivedAt = (sesi: Sitting, { diterima }: SuratFlags): string =>
   diterima === undefined ? sesi.saat : readTypedMoment(sesi, '--diterima', diterima);
 
-/** Who receives the letter: the first step of the SOP. */
 export const suratReceiver = (sesi: Sitting, sop: Sop, { sebagai, oleh }: SuratFlags, pada: string): Actor =>
   sesi.pelaku(sebagai === undefined ? firstLangkah(sop).pelaksana : parsePeranCode(sop, '--sebagai', sebagai), oleh, {
     pada,
     sebagai: sebagai !== undefined,
   });
 
-/** What a scan given with the letter is: the first document the first step requires. */
+/** The first document the first step requires. */
 export const firstDokumen = (sop: Sop): DokumenCode => {
   const syarat = firstLangkah(sop).kelengkapan[0];
   return syarat === undefined ? '' : (syaratOptions(syarat)[0] ?? '');

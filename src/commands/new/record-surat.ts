@@ -25,7 +25,7 @@ export async function recordSurat(sesi: Sitting, sop: Sop, opsi: SuratFlags): Pr
   const aturan = await sesi.aturan('', sop);
   const putuskan = (id: string, agenda: number) =>
     decide({ ...aturan, id }, newPermohonan, { ...perintah, agenda: { nomor: agenda, tahun: perintah.agenda.tahun } });
-  putuskan('<kasus>', 0); // every rule speaks before a number is claimed
+  putuskan('<kasus>', 0); // rules before a claim
   const ganda = await findDoubleSurat(sesi, perintah, opsi);
   const perpanjangan = await findDoublePerpanjangan(sesi, opsi);
   const dijawab = [...(await confirmDoubts(sesi.env, opsi, [...ganda.ragu, ...perpanjangan])), ...ganda.peringatan];

@@ -10,14 +10,14 @@ import type { IndexRow } from '../../office/permohonan/views/kasus-row.ts';
 type SimilarLembaga = Readonly<{ catatan: readonly string[]; jenis: JenisLembaga | null; ejaan: string | null }>;
 
 const MOST_SHOWN = 3;
-/** How many of the latest cases are looked at: a register of many years is not opened whole for a hint. */
+/** Of the latest cases; a large register is not opened for a hint. */
 const LATEST_LOOKED_AT = 300;
 
-/** What to tell of them; of the very same institution its kind, and its spelling where that is another. */
+/** Of the same institution, its kind and other spelling. */
 export async function similarLembaga(sesi: Sitting, nama: string): Promise<SimilarLembaga> {
   const pengenal = lembagaIdentifier(sesi.kantor);
   const [dicari, sebutan] = [pengenal(nama), lembagaKey(nama)];
-  const perLembaga = new Map<string, IndexRow>(); // the latest case of each
+  const perLembaga = new Map<string, IndexRow>();
   for (const baris of await latestRows(sesi)) {
     const ada = lembagaKey(baris.permohonan.lembaga.nama);
     const sama = pengenal(baris.permohonan.lembaga.nama) === dicari;
@@ -46,7 +46,7 @@ export async function similarLembaga(sesi: Sitting, nama: string): Promise<Simil
 const lembagaLine = ({ id, permohonan: { lembaga, surat, langkah, status } }: IndexRow): string =>
   `    ${lembaga.nama} — kasus ${id}, surat ${surat.nomor}, ${langkah ? `langkah ${langkah.no}` : status}`;
 
-/** A hint is not worth losing a letter for: what is wrong with the register is said when the letter is recorded. */
+/** Damage is reported when the letter is recorded. */
 async function latestRows(sesi: Sitting): Promise<readonly IndexRow[]> {
   try {
     return (await sesi.register.listRows({ latest: LATEST_LOOKED_AT })).baris;

@@ -14,14 +14,13 @@ import type { KasusRules } from '../../office/permohonan/rules/kasus-rules.ts';
 import { firstLangkah, type Sop, syaratOptions } from '../../office/sop/sop.ts';
 import type { SuratFlags, TerimaRequest } from './new-surat.ts';
 
-/** Papers that the first step does not ask for. */
 function strayDokumen(sop: Sop, ada: TerimaRequest['ada']): readonly string[] {
   const diminta = firstLangkah(sop).kelengkapan.flatMap(syaratOptions);
   const nyasar = ada === 'lengkap' ? [] : ada.filter((kode) => !diminta.includes(kode));
   return nyasar.length > 0 ? [`Tidak diminta langkah pertama, jadi tidak dicatat: ${nyasar.join(', ')}.`] : [];
 }
 
-/** A year that is hardly meant: the letter is recorded in any case, and said so. */
+/** The letter is recorded anyway. */
 function oddYearWarnings({ hariIni }: Sitting, { pada, surat, agenda }: TerimaRequest): readonly string[] {
   const diterima = dayOf(pada);
   const lama = surat.tanggal < plusMonths(diterima, -6);
@@ -39,7 +38,6 @@ function oddYearWarnings({ hariIni }: Sitting, { pada, surat, agenda }: TerimaRe
   ];
 }
 
-/** What the clerk should know now; nothing of it stops the letter. */
 export function suratWarnings(
   sesi: Sitting,
   sop: Sop,

@@ -12,9 +12,8 @@ import { requireUnsigned } from '../../office/permohonan/kerja-sama/decide-kerja
 import { requireActive } from '../../office/permohonan/rules/active-kasus.ts';
 
 /**
- * A number is used by a letter there is: one drawn up, or read in. Not asked of the letter that leaves at the sending
- * step, which an office may have typed elsewhere and signed on paper.
- * @throws Failure NASKAH_BELUM_DIBUAT
+ * The letter must exist, unless it is the one of the sending step, which may be on paper. @throws Failure
+ * NASKAH_BELUM_DIBUAT
  */
 export function requireDrawnUp({ berkas: { id, permohonan: p } }: OpenKasus, naskah: NaskahDefinition): void {
   if (naskah.kode === KIRIM_SURAT || p.naskah.some((n) => n.naskah === naskah.kode)) return;
@@ -26,13 +25,10 @@ export function requireDrawnUp({ berkas: { id, permohonan: p } }: OpenKasus, nas
   );
 }
 
-/** Only a decision makes this letter needed: its number is not reserved ahead of it. */
+/** Only needed after a decision. */
 const PENOLAKAN_CODE = 'penolakan';
 
-/**
- * What is said where its time may still come.
- * @throws Failure NASKAH_BELUM_WAKTUNYA, KASUS_DITUTUP, SUDAH_TERISI where it left or was signed under a number already
- */
+/** Returns a warning if it is early. @throws Failure NASKAH_BELUM_WAKTUNYA, KASUS_DITUTUP, SUDAH_TERISI */
 export function mayReserveNomor(
   sesi: Sitting,
   { berkas, sop, aturan }: OpenKasus,

@@ -18,7 +18,7 @@ import { type PejabatFlags, parseFlagNip, tidyBlanks } from './pejabat-flags.ts'
 export async function runPejabatTambah(env: Env, diketik: PejabatFlags): Promise<void> {
   const sesi = await openSitting(env, diketik);
   const sop = await sesi.sop();
-  parseFlagNip(sesi, diketik); // a citizen's number is refused before anything else is said
+  parseFlagNip(sesi, diketik);
   const maksud = { nama: 'pejabat tambah', apa: 'Pejabat' };
   const isian = await askMissing(env, diketik, maksud, neededPejabat(sesi, sop));
   const o = isian === diketik ? isian : await askOtherPejabatData(sesi, isian);

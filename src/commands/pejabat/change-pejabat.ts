@@ -71,7 +71,6 @@ export async function runPejabatUbah(env: Env, nama: string, diketik: PejabatFla
   });
 }
 
-/** Which of his data the flags say. */
 const changedFlags = (o: PejabatFlags) =>
   (['nama', 'nip', 'pangkat', 'akun', 'mulai'] as const).filter(
     (f) => o[f] !== undefined || (f === 'nip' && o.tanpaNip),

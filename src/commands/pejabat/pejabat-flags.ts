@@ -38,7 +38,7 @@ export const parseFlagNip = (sesi: Sitting, { nip }: PejabatFlags): string | nul
 
 export const rowKeyOf = ({ nama, peran, mulai }: Pejabat) => ({ nama, peran, mulai });
 
-/** The post that name and `--peran` mean. @throws Failure PEJABAT_TIDAK_ADA, PEJABAT_GANDA */
+/** @throws Failure PEJABAT_TIDAK_ADA, PEJABAT_GANDA */
 export async function jabatanMeant(
   sesi: Sitting,
   nama: string,

@@ -13,8 +13,8 @@ import { pksActFields, pksFieldValue } from '../../office/permohonan/kerja-sama/
 import { filledFields, isKnownField, PENGESAHAN_FIELDS, parseRalat } from './ralat-fields.ts';
 
 /**
- * A signing has the fields of `sahkan`; every other act those of its own command.
- * @throws Failure TINDAKAN_TIDAK_ADA, HASIL_TIDAK_BERLAKU, NILAI_TIDAK_DIKENAL
+ * A signing has the fields of `sahkan`, other acts those of their command. @throws Failure TINDAKAN_TIDAK_ADA,
+ * HASIL_TIDAK_BERLAKU, NILAI_TIDAK_DIKENAL
  */
 export function parseActRalat(
   sesi: Sitting,
@@ -77,10 +77,7 @@ export function filledActFields({ aturan, berkas }: OpenKasus, tindakan: number)
   });
 }
 
-/**
- * A field that no act but one after the last step has, said without its number: the lines that are meant.
- * @throws Failure ISIAN_KURANG
- */
+/** Only acts after the last step have this field. @throws Failure ISIAN_KURANG with the lines that are meant */
 export function requireActNumber({ aturan: { id, riwayat = [] } }: OpenKasus, teks: string, alasan: string): void {
   const [nama, nilai] = splitField(teks);
   const punya = effectivePksActs(riwayat).filter(({ k }) => pksActFields(k.jenis).includes(nama));

@@ -7,10 +7,7 @@ import type { Sitting } from '../../desk/sitting.ts';
 import { filledActFields, parseActRalat } from './act-fields.ts';
 import { FIELD_CHOICES, filledFields, parseRalat } from './ralat-fields.ts';
 
-/**
- * 'nama=nilai', of which `diketik` may hold nothing, or the name alone.
- * @throws Failure DIBATALKAN
- */
+/** 'nama=nilai'; `diketik` may hold nothing, or the name. @throws Failure DIBATALKAN */
 export const askRalat = (sesi: Sitting, terbuka: OpenKasus, diketik: string): Promise<string> =>
   askRalatField(sesi, terbuka, diketik, filledFields(terbuka.berkas.permohonan), (teks) =>
     parseRalat(sesi, terbuka, teks),

@@ -6,7 +6,7 @@ import type { Sitting } from '../../desk/sitting.ts';
 import type { StoredKasus } from '../../store/register.ts';
 import type { RalatChange } from './ralat-fields.ts';
 
-/** What is the same as another case's, as the case will be; nothing where the ralat touches neither. */
+/** Empty where the ralat touches neither. */
 export async function doublesAfterRalat(
   sesi: Sitting,
   berkas: StoredKasus,

@@ -10,7 +10,7 @@ import { type KerjaSama, kewajibanName } from '../../office/permohonan/kerja-sam
 import type { StoredKasus } from '../../store/register.ts';
 import type { RalatChange } from './ralat-fields.ts';
 
-/** The end that stayed, the periods that were received and count no longer, one number for both sides. */
+/** An end that stayed, received periods that no longer count, one number for both sides. */
 export function kerjaSamaAfterRalat(berkas: StoredKasus, { kerjaSama: isi }: RalatChange): readonly string[] {
   const lama = berkas.permohonan.kerjaSama;
   if (!lama || !isi) return [];
@@ -22,7 +22,7 @@ export function kerjaSamaAfterRalat(berkas: StoredKasus, { kerjaSama: isi }: Ral
   ];
 }
 
-/** The beginning was moved and the end was not, though it may have been counted from it. */
+/** The end may have been counted from the moved beginning. */
 function unmovedEnd({ id, permohonan: p }: StoredKasus, lama: KerjaSama, baru: KerjaSama): readonly string[] {
   if (lama.mulai === baru.mulai || lama.berakhir !== baru.berakhir) return [];
   const jangka = p.permohonan.jangkaWaktu;
@@ -36,7 +36,6 @@ function unmovedEnd({ id, permohonan: p }: StoredKasus, lama: KerjaSama, baru: K
   ];
 }
 
-/** Received for periods that were owed, and are not owed any more. */
 function droppedPeriods(id: string, lama: KerjaSama, baru: KerjaSama): readonly string[] {
   const masih = new Set(receivedPeriods(baru));
   const gugur = receivedPeriods(lama).filter((satu) => !masih.has(satu));

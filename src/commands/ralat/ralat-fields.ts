@@ -11,7 +11,7 @@ import type { RalatDetails } from '../../office/permohonan/facts/kinds/isian-fac
 import { IRAMA, type Pengesahan } from '../../office/permohonan/kerja-sama/pengesahan.ts';
 import type { ReceivedKasus } from '../../office/permohonan/permohonan.ts';
 
-/** What a slip put right changes; its reason is said beside it. */
+/** The reason is given separately. */
 export type RalatChange = Omit<RalatDetails, 'alasan'>;
 
 type RalatField = Readonly<{
@@ -19,7 +19,6 @@ type RalatField = Readonly<{
   baru: (sesi: Sitting, nilai: string, kasus: OpenKasus['berkas']) => Partial<Omit<RalatChange, 'isian' | 'lama'>>;
 }>;
 
-/** A field of the signed PKS, by its flag of `sahkan`. */
 function pengesahanField<K extends keyof Pengesahan>(
   kunci: K,
   baca: (sesi: Sitting, teks: string, kasus: OpenKasus['berkas']) => Pengesahan[K],
@@ -99,7 +98,7 @@ const RALAT_FIELDS: Readonly<Record<string, RalatField>> = {
   },
 };
 
-/** What can be put right of a case, with what it holds now; a field that holds nothing yet is filled in by other commands. */
+/** With their values; empty fields are filled by other commands. */
 export const filledFields = (p: ReceivedKasus): readonly Readonly<{ isian: string; lama: string }>[] =>
   Object.entries(RALAT_FIELDS).flatMap(([isian, { lama }]) => {
     const nilai = lama(p);
@@ -107,14 +106,12 @@ export const filledFields = (p: ReceivedKasus): readonly Readonly<{ isian: strin
     return teks ? { isian, lama: teks } : [];
   });
 
-/** The words a field may hold one of, where these are fixed. */
 export const FIELD_CHOICES: Readonly<Record<string, readonly string[]>> = {
   jenis: JENIS_LEMBAGA,
   metode: METODE,
   irama: IRAMA,
 };
 
-/** The fields of a signing. */
 export const PENGESAHAN_FIELDS = [
   'nomor-kesatu',
   'nomor-kedua',
@@ -126,10 +123,10 @@ export const PENGESAHAN_FIELDS = [
   'irama',
 ] as const;
 
-/** Whether `ralat` knows the field without being told an act. */
+/** Without an act's number. */
 export const isKnownField = (nama: string): boolean => Object.hasOwn(RALAT_FIELDS, nama);
 
-/** @throws Failure NILAI_TIDAK_DIKENAL for an unknown field or value */
+/** @throws Failure NILAI_TIDAK_DIKENAL */
 export function parseRalat(sesi: Sitting, { berkas }: OpenKasus, teks: string): RalatChange {
   const tanda = teks.indexOf('=');
   const isian = oneOfWords('--isian', Object.keys(RALAT_FIELDS), teks.slice(0, tanda).trim());

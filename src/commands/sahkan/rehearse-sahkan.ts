@@ -25,8 +25,8 @@ export function rehearsePengesahan(
 }
 
 /**
- * Where the agreement would end before it begins: all that was typed again, without the end where the request says how
- * long it runs, and with the same day of the year that was probably meant.
+ * For an end before the beginning, offers the line without the end if the request tells the duration, and with the
+ * likely year.
  */
 function withOtherEnd(e: unknown, id: string, o: SahkanFlags, menurut: Tanggal | null): unknown {
   if (!(e instanceof Failure) || e.kode !== 'TANGGAL_MUNDUR' || o.berakhir === undefined) return e;

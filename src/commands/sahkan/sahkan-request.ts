@@ -76,7 +76,7 @@ export async function sahkanRequest(sesi: Sitting, berkas: StoredKasus, opsi: Sa
   };
 }
 
-/** The rhythm said, else the one the request words; where neither says, the reports' own. */
+/** Given, else in the request's words, else the reports' own. */
 function iramaOf(
   id: string,
   p: ReceivedKasus,

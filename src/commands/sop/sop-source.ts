@@ -13,7 +13,7 @@ export type SopFlags = StandardFlags & Readonly<{ sop?: string }>;
 
 type SopSource = Readonly<{ bawaan: string; dasar: Sitting['dasar']; edisi: (kode: string) => Promise<Sop> }>;
 
-/** The office's own copy; before there is a register, the one that is shipped. */
+/** The office's copy, or the shipped one before there is a register. */
 export async function openSopSource(env: Env, opsi: SopFlags): Promise<SopSource> {
   try {
     const sesi = await openSitting(env, opsi);

@@ -29,7 +29,7 @@ export async function runTemplateSalin(env: Env, kode: string | undefined, diket
 async function copyTemplate(sesi: Sitting, kode: string, opsi: WriteFlags) {
   const jalur = kantorTemplatePath(kode);
   const isi = await readShippedTemplate(sesi, kode);
-  if (!opsi.coba) await sesi.register.keepKantorFile(jalur, isi); // copied before, not edited since: as good
+  if (!opsi.coba) await sesi.register.keepKantorFile(jalur, isi);
   const data = {
     naskah: kode,
     berkas: sesi.register.filePlace(jalur),

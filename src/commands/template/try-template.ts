@@ -15,14 +15,13 @@ import type { NaskahDefinition } from '../../office/naskah/naskah.ts';
 import { withoutKonsepMark } from '../../office/naskah/parts/kop.ts';
 import { exampleValues } from '../../office/naskah/parts/naskah-values.ts';
 
-/** A template with pictures in it is still smaller than this. */
 const LARGEST_TEMPLATE = 25 * 1024 * 1024;
 
 type TemplateToTry = Readonly<{ naskah: NaskahDefinition; templat: NaskahTemplate; berkas: string }>;
 
 /**
- * What `apa` means: a naskah, a file of this machine (`kode`: of which naskah), or all that apply.
- * @throws Failure TEMPLAT_TIDAK_ADA where the file's name says no naskah, BERKAS_TIDAK_DAPAT_DIBACA, BERKAS_TERLALU_BESAR
+ * `apa`: a naskah, a file (`kode`: of which naskah), or all in use. @throws Failure TEMPLAT_TIDAK_ADA,
+ * BERKAS_TIDAK_DAPAT_DIBACA, BERKAS_TERLALU_BESAR
  */
 export async function templatesToTry(
   sesi: Sitting,
@@ -40,7 +39,7 @@ export async function templatesToTry(
   return [{ naskah: requireNaskah(kode ?? guessNaskah(apa)), templat: { isi, asal: 'berkas' }, berkas: apa }];
 }
 
-/** 'D:\\Templat\\pks-opd.docx' is for pks: the longest code its name begins with. */
+/** 'D:\\Templat\\pks-opd.docx' is for pks: the longest fitting code. */
 const guessNaskah = (jalur: string): string => {
   const nama = jalur.replace(/^.*[\\/]/, '');
   const cocok = NASKAH.map((n) => n.kode).filter((kode) => nama.startsWith(kode));

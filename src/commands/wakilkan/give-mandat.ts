@@ -22,7 +22,7 @@ export async function runWakilkan(env: Env, peran: string | undefined, diketik: 
     return answerMandat(sesi, diketik)(sesi.kantor);
   requireFlags('Mandat', peran === undefined ? ['PERAN'] : [], 'pks wakilkan --help');
   const sop = await sesi.sop();
-  parsePeranCode(sop, 'PERAN', peran ?? ''); // a role nobody knows is said before a question
+  parsePeranCode(sop, 'PERAN', peran ?? '');
   const maksud = { nama: `wakilkan ${peran}`, apa: 'Mandat' };
   const o = await askMissing(env, diketik, maksud, neededMandat(sesi, sop));
   const nama = (kode: string) => peranName(sop, kode);

@@ -16,7 +16,7 @@ const METODE_NAMES: Readonly<Record<Metode, string>> = {
   biometrik: 'Biometrik',
 };
 
-/** Asked in the order of the letter: the items Kemendagri wants, then the institution's data. */
+/** In the order of the letter: the six items, then the institution's data. */
 export const FIELD_LABELS = {
   tujuan: 'Tujuan pemanfaatan',
   elemen: 'Elemen data',
@@ -64,7 +64,7 @@ const METODE_OR_SKIP: readonly AskChoice<Metode | ''>[] = [
   ...METODE.map((nilai) => ({ nilai, nama: METODE_NAMES[nilai] })),
 ];
 
-/** Protected elements are offered for law enforcement alone (UU 24/2013 pasal 84). */
+/** Protected elements only for law enforcement (UU 24/2013 pasal 84). */
 async function askElemen(sesi: Sitting, ask: Ask, penegakan: boolean): Promise<KasusFieldFlags> {
   const semua = [...(await sesi.elemen()).values()];
   const tertutup = penegakan ? [] : semua.filter((e) => e.dilindungi);

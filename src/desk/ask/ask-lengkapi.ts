@@ -1,4 +1,4 @@
-/** What the letter left out, asked item by item; each may be skipped. Becomes one act. */
+/** Asks what the letter left out, item by item, as one act. */
 import type { Ask } from '../../env.ts';
 import { Failure } from '../../errors.ts';
 import { decide, nextLangkah } from '../../office/permohonan/decide.ts';
@@ -20,23 +20,17 @@ import { type AskedField, askField, FIELD_LABELS } from './ask-field.ts';
 
 type LengkapiFlags = WriteFlags & Readonly<{ oleh?: string }>;
 
-/**
- * Offered after `pks new`: the letter is safe by then, so leaving these questions is no failure.
- * @throws Failure KASUS_BERUBAH
- */
+/** After `pks new` the letter is safe, so leaving the questions is no failure. @throws Failure KASUS_BERUBAH */
 export async function offerLengkapi(sesi: Sitting, berkas: StoredKasus, opsi: LengkapiFlags): Promise<void> {
   const { permohonan: p } = berkas;
   if (p.status !== 'aktif' || [...missingButir(p.permohonan), ...missingLembagaFields(p)].length === 0) return;
   sesi.env.note(`\nSurat sudah tercatat sebagai ${berkas.id}. Isian berikut boleh dilewati:`);
   sesi.env.note('Enter = lewati · Ctrl+C = selesai sampai di sini');
-  const { kunci, ...tanpaKunci } = opsi; // the key belongs to the letter's own act
+  const { kunci, ...tanpaKunci } = opsi;
   await askLengkapi(sesi, berkas, tanpaKunci, true);
 }
 
-/**
- * `pks lengkapi` without a flag: asks for all that is missing.
- * @throws Failure DIBATALKAN, KASUS_DITUTUP, KASUS_BERUBAH
- */
+/** Asks for all that is missing. @throws Failure DIBATALKAN, KASUS_DITUTUP, KASUS_BERUBAH */
 export async function askLengkapi(
   sesi: Sitting,
   berkas: StoredKasus,
@@ -45,8 +39,8 @@ export async function askLengkapi(
 ): Promise<void> {
   const { permohonan: p } = berkas;
   const aturan = await sesi.aturan(berkas.id, await sesi.sop(p.sop));
-  const penerima = simpanSebagian ? [] : missingPenerima(berkas); // `new` has asked for it itself
-  // A closed case takes nothing more but what its papers still print: said before a question.
+  const penerima = simpanSebagian ? [] : missingPenerima(berkas); // `new` asked for it
+  // A closed case takes only what its papers still print.
   const cetak = [...(p.status === 'selesai' ? missingLembagaFields(p) : []), ...penerima];
   const tertutup = p.status !== 'aktif' && cetak.length > 0;
   const { pelaksana } = tertutup ? firstLangkah(aturan.sop) : nextLangkah(aturan, p);
@@ -74,13 +68,13 @@ export async function askLengkapi(
 const missingLembagaFields = ({ lembaga }: Pick<ReceivedKasus, 'lembaga'>): readonly AskedField[] =>
   (['alamat', 'pimpinan', 'jabatanPimpinan', 'kontak'] as const).filter((bidang) => lembaga[bidang] === null);
 
-/** Where only the account of whoever took the letter in is known, and no name was said since. */
+/** Only an account is known as the receiver. */
 function missingPenerima({ permohonan, tindakan }: StoredKasus): readonly AskedField[] {
   const diterima = tindakan.flatMap((t) => t.kejadian).find((k) => k.jenis === 'Diterima');
   return permohonan.penerima === undefined && diterima && personName(diterima.oleh) === null ? ['penerima'] : [];
 }
 
-/** `simpanSebagian`: Ctrl+C ends the questions, and what was answered by then counts. */
+/** `simpanSebagian`: Ctrl+C keeps what was answered. */
 async function askFields(
   sesi: Sitting,
   p: ReceivedKasus,
@@ -98,7 +92,7 @@ async function askFields(
   return isian;
 }
 
-/** What the letter to Kemendagri still lacks, and what to type. */
+/** What the letter to Kemendagri lacks, and what to type. */
 function stillMissing(id: string, p: ReceivedKasus): string {
   const kurang = missingButirNames(p.permohonan);
   if (kurang.length === 0) return '  Keenam butir permohonan sudah lengkap.';

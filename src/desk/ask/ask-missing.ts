@@ -3,21 +3,18 @@ import type { Ask, Env } from '../../env.ts';
 import { mayAsk, requireFlags, retypeFlags, type StandardFlags } from '../flags/standard-flags.ts';
 import { askRequiredText } from './typed-answers.ts';
 
-/** A value that must be said: its key among the options, the words for it in a refusal, how it is asked. */
+/** Its key among the options, its words in a refusal, and its question. */
 export type NeededValue<O> = Readonly<{
   kunci: keyof O & string;
-  /** As it is typed: '--untuk NASKAH'. */
+  /** '--untuk NASKAH'. */
   flag: string;
   tanya: (ask: Ask, o: O) => Promise<string>;
 }>;
 
-/** `nama`: the command with its arguments ('nomor pesan 17'); `apa` what is incomplete ('Penomoran'). */
+/** `nama`: the command ('nomor pesan 17'); `apa`: what is incomplete ('Penomoran'). */
 type MissingWords = Readonly<{ nama: string; apa: string }>;
 
-/**
- * The options with what was missing filled in. Values that are only blanks count as missing.
- * @throws Failure ISIAN_KURANG where nobody can be asked, DIBATALKAN
- */
+/** Blanks count as missing. @throws Failure ISIAN_KURANG without a person to ask, DIBATALKAN */
 export async function askMissing<O extends StandardFlags>(
   env: Env,
   o: O,
@@ -45,13 +42,12 @@ export async function askMissing<O extends StandardFlags>(
   return isi;
 }
 
-/** A text in one's own words, e.g. the reason. */
 export const askWords =
   (pesan: string) =>
   (ask: Ask): Promise<string> =>
     askRequiredText(ask, pesan);
 
-/** Why: what nearly every act outside the steps must say. */
+/** Nearly every act outside the steps needs a reason. */
 export const neededAlasan = { kunci: 'alasan', flag: '--alasan "…"', tanya: askWords('Alasan') } as const;
 
 const flagWord = (flag: string): string => flag.slice(2).split(/[ =]/)[0] ?? '';

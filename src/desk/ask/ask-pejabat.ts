@@ -1,4 +1,4 @@
-/** What `pks pejabat` and `pks wakilkan` ask of an official where flags leave it open. */
+/** Questions of `pejabat` and `wakilkan`. */
 import type { Ask } from '../../env.ts';
 import { parseNip } from '../../office/kantor/pejabat/nip-owner.ts';
 import { holdsJabatan } from '../../office/kantor/pejabat/pejabat.ts';
@@ -13,7 +13,6 @@ const askDay = (sesi: Sitting, pesan: string, maksud: DatePurpose) => (ask: Ask)
 
 type NewPejabatFlags = Readonly<{ nama?: string; peran?: string; mulai?: string }>;
 
-/** Of an official who is entered. */
 export const neededPejabat = (sesi: Sitting, sop: Sop): readonly NeededValue<NewPejabatFlags>[] => [
   {
     kunci: 'nama',
@@ -34,7 +33,7 @@ export const neededPejabat = (sesi: Sitting, sop: Sop): readonly NeededValue<New
 
 type OtherPejabatFlags = Readonly<{ nip?: string; pangkat?: string; akun?: string }>;
 
-/** What may stay open; asked only of somebody who is answering questions already. */
+/** Optional; asked only of somebody who is already answering. */
 export async function askOtherPejabatData<O extends OtherPejabatFlags>(sesi: Sitting, o: O): Promise<O> {
   const ask = await sesi.env.ask();
   const nip =
@@ -55,7 +54,6 @@ const PEJABAT_CHANGES = {
   mulai: 'hari pertama menjabat',
 } as const;
 
-/** Which of his data changes, and to what. */
 export async function askPejabatChange<O extends object>(sesi: Sitting, o: O): Promise<O> {
   const ask = await sesi.env.ask();
   const apa = await ask.choose(
@@ -71,7 +69,6 @@ export async function askPejabatChange<O extends object>(sesi: Sitting, o: O): P
   };
 }
 
-/** Of an end: of an office held, or of a mandate. */
 export const neededEnd = (
   sesi: Sitting,
 ): readonly NeededValue<Readonly<{ sampai?: string | undefined; alasan?: string | undefined }>>[] => [
@@ -81,7 +78,7 @@ export const neededEnd = (
 
 type MandatFlags = Readonly<{ oleh?: string; sifat?: string; dari?: string; sampai?: string; dasar?: string }>;
 
-/** Of a mandate: who stands in, as what, from when until when, on what ground. */
+/** Who, as what, from when until when, on what ground. */
 export const neededMandat = (sesi: Sitting, sop: Sop): readonly NeededValue<MandatFlags>[] => [
   {
     kunci: 'oleh',

@@ -6,7 +6,7 @@ import type { Env } from '../../env.ts';
 import { Failure, type FailureCode } from '../../errors.ts';
 import { mayAsk, type WriteFlags } from '../flags/standard-flags.ts';
 
-/** `pesan` says what looks odd, `tanya` asks for it ('Catat juga?'); `saran` and `rinci` are those of the refusal. */
+/** `pesan`: what is odd; `tanya`: 'Catat juga?'; `saran` and `rinci`: of the refusal. */
 export type Doubt = Readonly<{
   kode: FailureCode;
   pesan: string;
@@ -16,9 +16,8 @@ export type Doubt = Readonly<{
 }>;
 
 /**
- * Settles every doubt before anything is recorded or claimed. A dry run shows the first one and asks nothing.
- * @returns what a person or `--ya` said yes to, for the warnings of the answer
- * @throws Failure with the code of the first doubt that nobody said yes to
+ * Before anything is recorded or claimed. A dry run shows the first doubt. Returns what was confirmed, for warnings.
+ * @throws Failure with the code of the first unconfirmed doubt
  */
 export async function confirmDoubts(env: Env, opsi: WriteFlags, ragu: readonly Doubt[]): Promise<readonly string[]> {
   const dijawab: string[] = [];

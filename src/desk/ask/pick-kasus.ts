@@ -7,10 +7,9 @@ import { compareLateness, listHeadJudge } from '../../office/queue/kasus-standin
 import type { StandardFlags } from '../flags/standard-flags.ts';
 import { openSitting } from '../sitting.ts';
 
-/** How many closed cases are offered. */
 const CLOSED_OFFERED = 20;
 
-/** @throws Failure REGISTER_TIDAK_DITEMUKAN, DIBATALKAN; null where there is no case to pick */
+/** Null without any case. @throws Failure REGISTER_TIDAK_DITEMUKAN, DIBATALKAN */
 export async function pickKasus(env: Env, opsi: StandardFlags): Promise<string | null> {
   const { register, kalender, hariIni: per } = await openSitting(env, opsi);
   const aktif = await register.listHeads({ status: ['aktif'] });

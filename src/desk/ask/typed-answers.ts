@@ -7,7 +7,7 @@ import type { DatePurpose } from '../flags/date-purposes.ts';
 import { type DateAnchor, echoTypedDate } from '../flags/typed-dates.ts';
 import type { Sitting } from '../sitting.ts';
 
-/** Why a rule refuses, in one line (with its example where asked), or null. */
+/** In one line, with its example where asked; or null. */
 export function refusalOf(aturan: () => unknown, contoh = false): string | null {
   try {
     aturan();
@@ -18,7 +18,7 @@ export function refusalOf(aturan: () => unknown, contoh = false): string | null 
   }
 }
 
-/** The same for a rule that has to look at the disk. */
+/** For rules that read the disk. */
 export async function refusalLater(aturan: () => Promise<unknown>): Promise<string | null> {
   try {
     await aturan();
@@ -29,7 +29,6 @@ export async function refusalLater(aturan: () => Promise<unknown>): Promise<stri
   }
 }
 
-/** A text that has to be there. */
 export const askRequiredText = (ask: Ask, pesan: string, opsi: TextQuestion = {}): Promise<string> =>
   ask.text(pesan, {
     sela: lineGap(pesan),
@@ -40,7 +39,7 @@ export const askRequiredText = (ask: Ask, pesan: string, opsi: TextQuestion = {}
         : (refusalOf(() => checkText(pesan, nilai)) ?? opsi.periksa?.(nilai) ?? null),
   });
 
-/** A text that may be left out: Enter gives undefined. */
+/** Enter gives undefined. */
 export async function askOptionalText(ask: Ask, pesan: string, opsi: TextQuestion = {}): Promise<string | undefined> {
   const nilai = await ask.text(pesan, {
     sela: lineGap(pesan),
@@ -51,7 +50,7 @@ export async function askOptionalText(ask: Ask, pesan: string, opsi: TextQuestio
   return nilai.trim() || undefined;
 }
 
-/** A date in any spelling, by its flag; its reading is echoed. */
+/** In any spelling; the reading is echoed. */
 export const dayPrompt = (
   sesi: Sitting,
   maksud: DatePurpose,
@@ -63,6 +62,5 @@ export const dayPrompt = (
   gema: (teks) => echoTypedDate(sesi, maksud, teks, sandaran, berjam),
 });
 
-/** The same with a time of day, where one is given. */
 export const momentPrompt = (sesi: Sitting, maksud: DatePurpose, sandaran: DateAnchor = {}): TextQuestion =>
   dayPrompt(sesi, maksud, sandaran, true);

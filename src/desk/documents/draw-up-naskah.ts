@@ -13,7 +13,6 @@ import { refuseChangingFields } from './unprinted.ts';
 
 export type DrawnUpNaskah = ComposedValues & Readonly<{ isi: Uint8Array; akhiran: '.docx' | '.zip' }>;
 
-/** What a naskah of this case is made from. */
 export const materialFrom = (
   { sop, aturan }: OpenKasus,
   naskah: NaskahDefinition,
@@ -39,19 +38,19 @@ export async function drawUpNaskah(
   const { dokumen, syarat } = await namingTemplate(naskah.kode, templat, async () => {
     const { dokumen, baris } = await perender.render(templat.isi, hasil.isian, naskah);
     const syarat = requireLegalMinimum(naskah.kode, await baris(), izinkanKosong);
-    if (templat.asal !== 'bawaan') await requireKonsepMark(sesi, naskah, dokumen, bahan.konsep); // of the shipped ones it is known
+    if (templat.asal !== 'bawaan') await requireKonsepMark(sesi, naskah, dokumen, bahan.konsep); // shipped ones are known to have it
     if (templat.asal !== 'bawaan' && !bahan.konsep) await refuseChangingFields(sesi, dokumen, 'Templat kantor');
     return { dokumen, syarat };
   });
   const peringatan = [
     ...hasil.peringatan,
-    ...(hasil.kosong.length > 0 ? [] : syarat), // what is empty was named already
+    ...(hasil.kosong.length > 0 ? [] : syarat), // empty values were named already
     ...(await lostSebutanWarnings(naskah, bahan, () => perender.templatePlaceholders(templat.isi))),
   ];
   return { ...hasil, peringatan, ...(await packNaskah(sesi, naskah, bahan, dokumen, tanpaKomentar)) };
 }
 
-/** Only a document of its own can be compared or read in again. @throws Failure PEMAKAIAN_SALAH for a zip of several */
+/** @throws Failure PEMAKAIAN_SALAH for a zip of several documents */
 export function requireSingleFile(naskah: NaskahDefinition, flag: string): void {
   if (!naskah.paket) return;
   throw new Failure(
@@ -61,7 +60,7 @@ export function requireSingleFile(naskah: NaskahDefinition, flag: string): void 
   );
 }
 
-/** A deputy's name under "Kepala" alone would be untrue: an office's own template may not know the word yet. */
+/** A deputy's name under "Kepala" would be untrue; an old template may lack the word. */
 async function lostSebutanWarnings(
   naskah: NaskahDefinition,
   b: NaskahSource,
@@ -76,11 +75,10 @@ async function lostSebutanWarnings(
   ];
 }
 
-/** Whether a naskah says KONSEP until it is approved. */
 const bearsKonsepMark = (naskah: NaskahDefinition): boolean =>
   Object.keys({ ...KONSEP_FIELDS, ...KONSEP_CONDITIONS }).some((k) => k in naskah.teks || k in naskah.bila);
 
-/** A konsep must show it on every page, an approved document nowhere. @throws Failure TEMPLAT_SALAH */
+/** On every page of a konsep, nowhere in an approved document. @throws Failure TEMPLAT_SALAH */
 export async function requireKonsepMark(
   sesi: Sitting,
   naskah: NaskahDefinition,

@@ -4,10 +4,10 @@ import { Failure } from '../../errors.ts';
 import { KERTAS } from '../../office/naskah/parts/naskah-settings.ts';
 import type { Sitting } from '../sitting.ts';
 
-/** A picture in a letterhead; larger ones make every letter slow to open. */
+/** Larger ones make letters slow to open. */
 const LARGEST_LOGO = 2 * 1024 * 1024;
 
-/** @throws Failure TEMPLAT_SALAH where the emblem is gone from the register or was changed there */
+/** @throws Failure TEMPLAT_SALAH where the emblem is gone or changed */
 export async function kantorLook(sesi: Sitting): Promise<PaperLook> {
   const kertas = KERTAS.find((k) => k === sesi.atur('naskah.kertas')) ?? KERTAS[0];
   const jalur = sesi.atur('kop.logo');
@@ -22,7 +22,10 @@ export async function kantorLook(sesi: Sitting): Promise<PaperLook> {
   );
 }
 
-/** Takes a picture in: its place in the register, which is the setting's value. With `coba` nothing is written. @throws Failure BERKAS_TIDAK_DAPAT_DIBACA, NILAI_TIDAK_DIKENAL where it is no PNG or JPEG */
+/**
+ * Returns its place in the register, the setting's value; `coba` writes nothing. @throws Failure
+ * BERKAS_TIDAK_DAPAT_DIBACA, NILAI_TIDAK_DIKENAL
+ */
 export async function keepLogo(sesi: Sitting, berkas: string, coba: boolean): Promise<string> {
   const isi = await sesi.env.localFiles.read(berkas, LARGEST_LOGO);
   const { pictureSize: ukuranGambar } = await sesi.env.renderer();

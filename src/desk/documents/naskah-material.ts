@@ -13,7 +13,6 @@ import { isNaskahApproved } from '../../office/permohonan/standing/naskah-approv
 import type { Sop } from '../../office/sop/sop.ts';
 import type { Sitting } from '../sitting.ts';
 
-/** A case, what of its history stands, and the office at `saat`, +07:00. */
 export type NaskahMoment = Readonly<{
   id: string;
   kasus: ReceivedKasus;
@@ -24,7 +23,6 @@ export type NaskahMoment = Readonly<{
 
 type KasusNow = Readonly<{ id: string; permohonan: ReceivedKasus; tindakan: readonly HistoryAct[] }>;
 
-/** As they stand now. */
 export const momentNow = (sesi: Sitting, { id, permohonan, tindakan }: KasusNow): NaskahMoment => ({
   id,
   kasus: permohonan,
@@ -33,7 +31,7 @@ export const momentNow = (sesi: Sitting, { id, permohonan, tindakan }: KasusNow)
   saat: sesi.saat,
 });
 
-/** `elemen`: the name of a data element. Its officials are those of the day the document bears. */
+/** Officials are those of the day the document bears. */
 export function naskahMaterial(
   { id, kasus, riwayat, kantor, saat }: NaskahMoment,
   sop: Sop,
@@ -55,6 +53,6 @@ export function naskahMaterial(
   return { ...bahan, pejabat: pejabatOnDay(kantor, naskah.tanggal?.(bahan) ?? dayOf(saat)) };
 }
 
-/** The signing, once it is entered; its place is the office's own. */
+/** Its place is the office's. */
 const signingOf = ({ kerjaSama: k }: ReceivedKasus) =>
   k ? { tanggal: k.tanggal, tempat: null, nomorKesatu: k.nomorKesatu, nomorKedua: k.nomorKedua } : null;

@@ -28,19 +28,18 @@ export function requireNaskah(kode: string): NaskahDefinition {
   );
 }
 
-/** Where the office's copy of a template is, inside the register. */
 export const kantorTemplatePath = (kode: string): string => `template/${kode}.docx`;
 
-/** Where the bytes of a template are kept that a document was drawn up with: shipped ones change with pks. */
+/** Of a document drawn up; shipped templates change with pks. */
 const keptTemplatePath = (sidik: string): string => `template/arsip/${sidik}.docx`;
 
-/** Keeps a template before the first document that names it. */
+/** Before the first document that names it. */
 export async function keepTemplate({ env, register }: Sitting, isi: Uint8Array): Promise<void> {
   const jalur = keptTemplatePath(env.sha256Of(isi));
   if ((await register.readKantorFile(jalur)) === null) await register.keepKantorFile(jalur, isi);
 }
 
-/** The template with this sha256. @throws Failure TEMPLAT_TIDAK_ADA where an older pks did not keep it */
+/** @throws Failure TEMPLAT_TIDAK_ADA where an older pks did not keep it */
 export async function templateByHash(sesi: Sitting, kode: string, sidik: string): Promise<NaskahTemplate> {
   const { env, register } = sesi;
   const disimpan = await register.readKantorFile(keptTemplatePath(sidik));
@@ -58,7 +57,7 @@ export async function templateByHash(sesi: Sitting, kode: string, sidik: string)
 export const readShippedTemplate = (sesi: Pick<Sitting, 'env'>, kode: string): Promise<Uint8Array> =>
   readShipped(sesi.env, `templates/${kode}/${kode}.docx`);
 
-/** The template on the office's paper, with its emblem. @throws Failure TEMPLAT_SALAH */
+/** On the office's paper, with its emblem. @throws Failure TEMPLAT_SALAH */
 export async function readTemplate(sesi: Sitting, register: Register, kode: string): Promise<NaskahTemplate> {
   const kantor = await register.readKantorFile(kantorTemplatePath(kode));
   const templat: NaskahTemplate = kantor
@@ -70,11 +69,10 @@ export async function readTemplate(sesi: Sitting, register: Register, kode: stri
   return { ...templat, isi: await namingTemplate(kode, templat, () => rupakan(templat.isi, rupa)) };
 }
 
-/** Which file a template is, for people. */
 export const templateFile = (kode: string, { asal }: NaskahTemplate): string =>
   asal === 'kantor' ? kantorTemplatePath(kode) : `templates/${kode}/${kode}.docx`;
 
-/** Runs what reads a template; where it is faulty, the error says which file that is. @throws Failure TEMPLAT_SALAH */
+/** Adds the file's name to an error. @throws Failure TEMPLAT_SALAH */
 export async function namingTemplate<T>(
   kode: string,
   templat: NaskahTemplate & Readonly<{ berkas?: string }>,
@@ -89,7 +87,7 @@ export async function namingTemplate<T>(
   }
 }
 
-/** A document whose template lost what the law asks for. @throws Failure TEMPLAT_SALAH; with `lunak` the answer is a warning instead */
+/** @throws Failure TEMPLAT_SALAH; with `lunak` it is a warning */
 export function requireLegalMinimum(kode: string, baris: readonly string[], lunak: boolean): readonly string[] {
   const kurang = checkLegalMinimum(kode, baris);
   if (kurang.length === 0) return [];

@@ -3,7 +3,7 @@ import type { NaskahDefinition, NaskahSource } from '../../office/naskah/naskah.
 import type { Sitting } from '../sitting.ts';
 import { settleRemarks } from './unprinted.ts';
 
-/** @throws Failure REGISTER_RUSAK where a file of the case is gone */
+/** @throws Failure REGISTER_RUSAK where a file is gone */
 export async function packNaskah(
   sesi: Sitting,
   naskah: NaskahDefinition,

@@ -3,11 +3,10 @@ import { Failure } from '../../errors.ts';
 
 type PindaianFormat = Readonly<{ nama: string; akhiran: readonly string[]; cocok: (b: Uint8Array) => boolean }>;
 
-/** Whether `tanda` stands at `di`, one character a byte. */
+/** `tanda` at `di`, one character a byte. */
 const bytesAt = (b: Uint8Array, tanda: string, di = 0): boolean =>
   [...tanda].every((huruf, i) => b[di + i] === huruf.charCodeAt(0));
 
-/** How many bytes of an archive are searched for what it holds. */
 const SEARCHED_BYTES = 4096;
 const headContains = (b: Uint8Array, ...kata: readonly string[]): boolean => {
   const awal = new TextDecoder('latin1').decode(b.subarray(0, SEARCHED_BYTES));
@@ -47,7 +46,6 @@ const PINDAIAN_FORMATS: readonly PindaianFormat[] = [
   { nama: 'RTF', akhiran: ['.rtf', '.doc'], cocok: (b) => bytesAt(b, '{\\rtf') },
 ];
 
-/** What people try most, by its first bytes, for the sentence. */
 const OTHER_FORMATS: readonly (readonly [tanda: string, nama: string])[] = [
   ['MZ', 'program Windows'],
   ['\u007fELF', 'program'],
@@ -60,10 +58,7 @@ const OTHER_FORMATS: readonly (readonly [tanda: string, nama: string])[] = [
 
 const ALLOWED_FORMATS = 'PDF, gambar (JPEG, PNG, TIFF, WebP, HEIC, GIF, BMP), atau dokumen (DOCX, ODT, DOC, RTF)';
 
-/**
- * The ending a scan is kept under: its own, or that of what it is where the name has none.
- * @throws Failure BUKAN_PINDAIAN
- */
+/** Its own ending, or that of its format. @throws Failure BUKAN_PINDAIAN */
 export function pindaianExtension(jalur: string, isi: Uint8Array): string {
   const nama = jalur.split(/[\\/]/).at(-1) ?? jalur;
   const akhiran = /\.[a-z0-9]{1,8}$/i.exec(nama)?.[0].toLowerCase() ?? null;

@@ -1,4 +1,4 @@
-/** A scan on its way into the case folder: named by what it is, fingerprinted. */
+/** Takes a scan into the case folder, with its fingerprint. */
 
 import { Failure } from '../../errors.ts';
 import type { Lampiran } from '../../office/permohonan/facts/kasus-parts.ts';
@@ -7,15 +7,14 @@ import type { NewKasusFile } from '../../store/register.ts';
 import type { Sitting } from '../sitting.ts';
 import { pindaianExtension } from './pindaian-format.ts';
 
-/** Largest scan taken in, in bytes. */
+/** Bytes. */
 export const LARGEST_LAMPIRAN = 25 * 1024 * 1024;
 
 export type NewLampiran = Readonly<{ lampiran: Lampiran; berkas: NewKasusFile }>;
 
 /**
- * Reads a file for a document. Its name in the case holds its own fingerprint,
- * so two desks can add at once and nothing is overwritten.
- * @throws Failure BERKAS_TIDAK_DAPAT_DIBACA, BERKAS_TERLALU_BESAR, BUKAN_PINDAIAN
+ * The name holds the fingerprint, so two desks can add at once. @throws Failure BERKAS_TIDAK_DAPAT_DIBACA,
+ * BERKAS_TERLALU_BESAR, BUKAN_PINDAIAN
  */
 export async function readLampiran(sesi: Sitting, dokumen: DokumenCode, jalur: string): Promise<NewLampiran> {
   const isi = await sesi.env.localFiles.read(jalur, LARGEST_LAMPIRAN);

@@ -2,7 +2,7 @@
 import type { DateDirection } from '../../office/days/parse/parse-tanggal.ts';
 import type { Moment } from '../../office/days/tanggal.ts';
 
-/** By flag; where a command means it otherwise, or it is an argument, by command too. With the words of the answer. */
+/** By flag, or by command and flag or argument, with the words of the answer. */
 export const DATE_PURPOSES = {
   '--tanggal': ['lampau', 'tanggal'],
   '--tanggal-surat': ['lampau', 'tanggal surat'],
@@ -26,5 +26,5 @@ export const DATE_PURPOSES = {
 
 export type DatePurpose = keyof typeof DATE_PURPOSES;
 
-/** A date as it was typed and read. `jauh`: its year was left open, and it is more than half a year away. */
+/** `jauh`: the year was open, and the day is more than half a year away. */
 export type TypedDate = Readonly<{ sebutan: string; teks: string; saat: Moment; jauh: boolean }>;

@@ -3,18 +3,15 @@ import type { Command } from 'commander';
 import { Failure } from '../../errors.ts';
 import { checkText, refuseNik } from '../../office/permohonan/text/allowed-text.ts';
 
-/** Files and folders of this machine are called what they are called; the name kept of a scan is judged with its act. */
+/** Paths have any name; the name kept of a scan is checked with its act. */
 const PATH_FLAG = /<.*(?:file|dir|berkas|folder).*>/;
 
-/** Read by its own rules, which know a slip in a NIP from a citizen's number. */
+/** Its own rules tell a slip in a NIP from a NIK. */
 const NIP_FLAG = '--nip';
 
-/**
- * Looks at every value that was typed for a flag.
- * @throws Failure ISIAN_KURANG for an empty one, PEMAKAIAN_SALAH for one that is a flag itself, NIK_DITOLAK, TEKS_TERLARANG
- */
+/** @throws Failure ISIAN_KURANG, PEMAKAIAN_SALAH, NIK_DITOLAK, TEKS_TERLARANG */
 export function checkFlagValues(c: Command): void {
-  const berlaku = [c, ...(c.parent ? [c.parent] : [])]; // a flag that both have is kept with the parent
+  const berlaku = [c, ...(c.parent ? [c.parent] : [])]; // a flag of both belongs to the parent
   const pilihan = berlaku.flatMap((x) => x.options.map((o) => ({ o, diketik: x.getOptionValue(o.attributeName()) })));
   const flag = new Set(pilihan.map(({ o }) => o.long));
   for (const { o, diketik } of pilihan) {
@@ -26,7 +23,7 @@ export function checkFlagValues(c: Command): void {
         });
       }
       if (!PATH_FLAG.test(o.flags) && o.long !== NIP_FLAG) refuseNik(o.name(), nilai);
-      if (o.long === '--kunci') checkText('kunci', nilai); // kept with the act like any other text
+      if (o.long === '--kunci') checkText('kunci', nilai);
       if (flag.has(nilai)) {
         throw new Failure('PEMAKAIAN_SALAH', `Nilai ${o.long} belum disebut: "${nilai}" adalah pilihan lain.`, [], {
           flag: o.long,

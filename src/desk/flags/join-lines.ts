@@ -8,7 +8,7 @@ import { lineGap, toSingleLine } from '../../office/permohonan/text/single-line.
 
 const KEPT_WHOLE = /kunci|file|dir|berkas|folder/i;
 
-/** @throws Failure NIK_DITOLAK for one that the lines parted */
+/** @throws Failure NIK_DITOLAK for one split by lines */
 export function joinFlagLines(c: Command): void {
   for (const x of [c, ...(c.parent ? [c.parent] : [])]) {
     for (const o of x.options) {
@@ -27,7 +27,7 @@ export function joinFlagLines(c: Command): void {
   }
 }
 
-/** Of a setting the name that stands before its value says what it is. */
+/** The name of a setting tells what its value is. */
 const argumentMeaning = (c: Command, i: number, nama: string): string =>
   nama === 'nilai' ? String(c.processedArgs[i - 1]) : nama;
 

@@ -1,4 +1,4 @@
-/** The institution's data and the items of its request, as flags of `new`, `lengkapi` and `ralat`. */
+/** The institution's data and the items of its request, as flags. */
 
 import type { Command } from 'commander';
 import { formatJangka, parseJangka } from '../../office/days/jangka.ts';
@@ -27,7 +27,6 @@ export type KasusFieldFlags = Readonly<{
   penerima?: string;
 }>;
 
-/** The optional flags, in the order of the letter. */
 export const withKasusFields = (c: Command): Command =>
   c
     .option('--alamat <teks>', 'alamat lembaga')
@@ -45,7 +44,7 @@ export const withKasusFields = (c: Command): Command =>
     .option('--jangka-waktu <teks>', 'jangka waktu PKS, mis. "2 tahun"')
     .option('--penerima <nama>', 'nama orang yang menerima surat, untuk tanda terima');
 
-/** The institution's data that were given. @throws Failure NILAI_TIDAK_DIKENAL */
+/** @throws Failure NILAI_TIDAK_DIKENAL */
 export function lembagaFromFlags(i: KasusFieldFlags): Partial<Lembaga> {
   return {
     ...(i.lembaga !== undefined && { nama: i.lembaga.trim() }),
@@ -57,11 +56,10 @@ export function lembagaFromFlags(i: KasusFieldFlags): Partial<Lembaga> {
   };
 }
 
-/** Who took the letter in, where that was said. */
 export const penerimaFromFlags = ({ penerima }: KasusFieldFlags): Readonly<{ penerima?: string }> =>
   penerima?.trim() ? { penerima: penerima.trim() } : {};
 
-/** The items of the request that were given. @throws Failure NILAI_TIDAK_DIKENAL */
+/** @throws Failure NILAI_TIDAK_DIKENAL */
 export function permohonanFromFlags(i: KasusFieldFlags): Partial<PermohonanDetails> {
   return {
     ...(i.pemanfaatan !== undefined && { pemanfaatan: oneOfWords('--pemanfaatan', PEMANFAATAN, i.pemanfaatan) }),

@@ -10,7 +10,7 @@ import { type DateAnchor, readTypedDay } from './typed-dates.ts';
 type KasusFile = OpenKasus['berkas'];
 type TypedPksDays = Readonly<{ tanggal?: string; mulai?: string; berakhir?: string }>;
 
-/** When it was signed, from when on it is in force (that day unless another is said), and until when, where that is said. */
+/** Signed, in force from (the same day by default), and until, if given. */
 export function readPksDays(sesi: Sitting, kasus: KasusFile, o: TypedPksDays) {
   const tanggal = o.tanggal === undefined ? sesi.hariIni : readTypedDay(sesi, 'sahkan --tanggal', o.tanggal, { kasus });
   const mulai = o.mulai === undefined ? tanggal : readPksStart(sesi, kasus, o.mulai, tanggal);
@@ -18,15 +18,14 @@ export function readPksDays(sesi: Sitting, kasus: KasusFile, o: TypedPksDays) {
   return { tanggal, mulai, berakhir };
 }
 
-/** The first day; without its year the next one from the signing on, also where that is typed later. */
+/** A day without a year is the next from the signing on. */
 export const readPksStart = (sesi: Sitting, kasus: KasusFile, teks: string, ditandatangani = sesi.hariIni): Tanggal =>
   readTypedDay(sesi, '--mulai', teks, { kasus, sejak: ditandatangani });
 
-/** The last day. */
 export const readPksEnd = (sesi: Sitting, kasus: KasusFile, teks: string, mulai = sesi.hariIni): Tanggal =>
   readTypedDay(sesi, '--berakhir', teks, endAnchor(sesi, kasus, mulai));
 
-/** The last day that was probably meant where the one typed lies before the first: the same day, in the next year after it. */
+/** The same day in the next year, where the typed end lies before the beginning. */
 export function otherPksEnd(mulai: Tanggal, berakhir: Tanggal): Tanggal | null {
   const [tahun, bulan, hari] = [mulai.slice(0, 4), berakhir.slice(5, 7), berakhir.slice(8, 10)].map(Number);
   if (tahun === undefined || bulan === undefined || hari === undefined) return null;
@@ -34,13 +33,11 @@ export function otherPksEnd(mulai: Tanggal, berakhir: Tanggal): Tanggal | null {
   return calon.find((satu) => satu !== null && satu > mulai) ?? null;
 }
 
-/** The day of the signing, as it is asked for. */
 export const signingDayPrompt = (sesi: Sitting, kasus: KasusFile): TextQuestion => ({
   ...dayPrompt(sesi, 'sahkan --tanggal', { kasus }),
   bawaan: 'hari ini',
 });
 
-/** The last day, as it is asked for. */
 export const pksEndPrompt = (sesi: Sitting, kasus: KasusFile, o: TypedPksDays): TextQuestion =>
   dayPrompt(sesi, '--berakhir', endAnchor(sesi, kasus, readPksDays(sesi, kasus, o).mulai));
 

@@ -1,13 +1,12 @@
 /** A command typed again with flags changed, on one line that bash and the Windows prompt read alike. */
 import { shellWord } from '../../text/typed-line.ts';
 
-/** What only shapes the answer is left out: it is not what was wrong. */
+/** They were not what was wrong. */
 const SHAPE_ONLY: ReadonlySet<string> = new Set(['json', 'quiet', 'color', 'input', 'coba', 'versi']);
 
 /**
- * 'pks advance 14 --lengkap --tanggal-keluar 4/1/2027'. `opsi` are the flags as they were read, by their names in the
- * code; `ganti` stands in the place of some of them.
- * @returns null where a text cannot be written so that every shell takes it as it is
+ * 'pks advance 14 --lengkap --tanggal-keluar 4/1/2027'. `opsi`: flags by their names in code; `ganti` replaces some.
+ * Null where no shell-safe line exists.
  */
 export function retypeCommand(
   nama: string,
@@ -20,7 +19,7 @@ export function retypeCommand(
   return bagian.includes(null) ? null : ['pks', nama, ...bagian].join(' ');
 }
 
-/** '--tanggal-keluar', as `tanggalKeluar` is typed. */
+/** `tanggalKeluar` → '--tanggal-keluar'. */
 export const flagName = (kunci: string): string => `--${kunci.replace(/[A-Z]/g, (huruf) => `-${huruf.toLowerCase()}`)}`;
 
 function flagWords(kunci: string, nilai: unknown): readonly (string | null)[] {
@@ -28,6 +27,6 @@ function flagWords(kunci: string, nilai: unknown): readonly (string | null)[] {
   if (nilai === true) return [flagName(kunci)];
   if (Array.isArray(nilai)) return nilai.flatMap((satu) => flagWords(kunci, satu));
   const teks = shellWord(String(nilai));
-  // A value that looks like a flag stays one word with its own.
+  // A value that looks like a flag is joined to its own.
   return teks?.replace(/^"/, '').startsWith('-') ? [`${flagName(kunci)}=${teks}`] : [flagName(kunci), teks];
 }

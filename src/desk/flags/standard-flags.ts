@@ -1,4 +1,4 @@
-/** Flags that mean the same everywhere, and how their values are read. */
+/** Flags that mean the same everywhere. */
 import { Command } from 'commander';
 import { Failure } from '../../errors.ts';
 import { closestWord } from '../../text/closest-word.ts';
@@ -7,27 +7,24 @@ import { checkFlagValues } from './flag-values.ts';
 import { joinFlagLines } from './join-lines.ts';
 import { argumentNames, HELP_TITLES, ownFlagsFirst, usageLine } from './usage-line.ts';
 
-/** Standard flags of every command. */
 export type StandardFlags = Readonly<{
   json?: boolean;
   input: boolean; // --no-input
   color: boolean; // --no-color
   quiet?: boolean;
-  ya?: boolean; // -y: answers a confirmation, never lifts a rule
+  ya?: boolean; // -y: confirms, never lifts a rule
   register?: string;
 }>;
 
-/** Flags of every command that writes. */
 export type WriteFlags = StandardFlags & Readonly<{ coba?: boolean; kunci?: string }>;
 
 /** Flags of every command that records an act of a case. */
 export type ActFlags = WriteFlags & Readonly<{ oleh?: string; versi?: string; tanggal?: string; jamBenar?: boolean }>;
 
-/** What the answer of a dry run warns of. */
 export const dryRunWarnings = ({ coba }: Readonly<{ coba?: boolean }>): readonly string[] =>
   coba ? ['Ini hanya coba: tidak ada yang disimpan.'] : [];
 
-/** A command with the standard flags and Indonesian help. */
+/** With the standard flags and Indonesian help. */
 export function defineCommand(nama: string, ringkas: string): Command {
   return new Command(nama)
     .summary(ringkas)
@@ -37,7 +34,7 @@ export function defineCommand(nama: string, ringkas: string): Command {
       commandUsage: usageLine,
       subcommandTerm: (c) => [c.name(), ...argumentNames(c)].join(' '),
       visibleOptions: (ini) => ownFlagsFirst(ini, []),
-      optionDescription: (o) => o.description, // without commander's English "(default: …)"
+      optionDescription: (o) => o.description, // without commander's "(default: …)"
       argumentDescription: (a) => a.description,
     })
     .helpOption('-h, --help', 'tampilkan bantuan ini')
@@ -54,28 +51,25 @@ export function defineCommand(nama: string, ringkas: string): Command {
     .option('--register <dir>', 'folder register yang dipakai');
 }
 
-/** The same for a command that writes. */
 export const defineWriteCommand = (nama: string, ringkas: string): Command =>
   defineCommand(nama, ringkas)
     .option('-n, --coba', 'tunjukkan apa yang akan terjadi, tanpa menyimpan')
     .option('--kunci <teks>', 'kunci ulang: perintah yang sama dengan kunci yang sama dicatat sekali');
 
-/** What `argument` takes: the case a command is about. */
 export const KASUS_ARGUMENT = ['<kasus>', 'nomor kasus, mis. 14 atau 2026-014'] as const;
 
-/** What `option` takes: the version the case must still be at. */
 export const VERSION_FLAG = ['--versi <n>', 'hanya bila kasus masih pada versi ini'] as const;
 
-/** What `option` takes: this computer's clock is right, though the newest act of the case lies ahead of it. */
+/** For `option`: this clock is right, though the newest act lies ahead. */
 export const CLOCK_FLAG = [
   '--jam-benar',
   'jam komputer ini benar, walau tindakan terakhir kasus lebih lambat',
 ] as const;
 
-/** What `option` takes: who acted, `siapa` by what he did ('mencatat'). */
+/** For `option`: who acted, `siapa` by what he did ('mencatat'). */
 export const actorFlag = (siapa: string) => ['--oleh <nama>', `siapa yang ${siapa}, bila bukan yang mengetik`] as const;
 
-/** The same for an act on a case; who acted and on which version stand behind the command's own flags. */
+/** For an act on a case; who acted and which version come after the command's own flags. */
 export function defineKasusCommand(nama: string, ringkas: string, siapa: string): Command {
   const c = defineWriteCommand(nama, ringkas)
     .argument(...KASUS_ARGUMENT)
@@ -86,10 +80,10 @@ export function defineKasusCommand(nama: string, ringkas: string, siapa: string)
   return c.configureHelp({ ...c.configureHelp(), visibleOptions: (ini) => ownFlagsFirst(ini, akhir) });
 }
 
-/** A list is a repeated flag, never variadic: a variadic flag would swallow the argument after it. */
+/** Repeated, since a variadic flag would swallow the next argument. */
 export const collectValue = (satu: string, semua: readonly string[] = []): string[] => [...semua, satu];
 
-/** One of a fixed set of words, whatever its case and its blanks ('Kepala Dinas'). @throws Failure NILAI_TIDAK_DIKENAL with the likeliest one */
+/** In any case and blanks ('Kepala Dinas'). @throws Failure NILAI_TIDAK_DIKENAL with the likeliest one */
 export function oneOfWords<T extends string>(flag: string, pilihan: readonly T[], nilai: string): T {
   const rapi = nilai.trim().toLowerCase().replace(/\s+/g, '-');
   const cocok = pilihan.find((p) => p === nilai) ?? pilihan.find((p) => p.toLowerCase() === rapi);
@@ -103,7 +97,7 @@ export function oneOfWords<T extends string>(flag: string, pilihan: readonly T[]
   );
 }
 
-/** A whole number of at least `terkecil`. @throws Failure NILAI_TIDAK_DIKENAL */
+/** At least `terkecil`. @throws Failure NILAI_TIDAK_DIKENAL */
 export function wholeNumber(flag: string, nilai: string, terkecil = 0): number {
   if (/^\d{1,9}$/.test(nilai.trim()) && Number(nilai) >= terkecil) return Number(nilai);
   throw new Failure('NILAI_TIDAK_DIKENAL', `${flag}: "${nilai}" bukan bilangan bulat mulai ${terkecil}.`, [
@@ -111,7 +105,7 @@ export function wholeNumber(flag: string, nilai: string, terkecil = 0): number {
   ]);
 }
 
-/** Names every flag that is missing at once; `contoh` is what to type. @throws Failure ISIAN_KURANG when there is one */
+/** Names all missing flags at once; `contoh`: what to type. @throws Failure ISIAN_KURANG */
 export function requireFlags(apa: string, kurang: readonly string[], ...contoh: readonly string[]): void {
   if (kurang.length === 0) return;
   throw new Failure('ISIAN_KURANG', `${apa} belum lengkap, belum disebut: ${kurang.join(', ')}.`, contoh, {
@@ -119,11 +113,11 @@ export function requireFlags(apa: string, kurang: readonly string[], ...contoh: 
   });
 }
 
-/** Whether this command may ask: a person at both ends, and nobody said otherwise. */
+/** A person at both ends, and --no-input not given. */
 export const mayAsk = (env: Readonly<{ bolehTanya: boolean }>, opsi: StandardFlags): boolean =>
   opsi.input && !opsi.json && env.bolehTanya;
 
-/** The command with those of its flags that were said, to be typed again: 'pks list --status semua --cari "RSUD A"'. */
+/** The flags that were given, to type again: 'pks list --status semua --cari "RSUD A"'. */
 export const retypeFlags = <K extends string>(
   nama: string,
   opsi: Readonly<Partial<Record<K, string | undefined>>>,

@@ -15,7 +15,7 @@ import type { StoredKasus } from '../../store/register.ts';
 import type { Sitting } from '../sitting.ts';
 import { DATE_PURPOSES, type DatePurpose, type TypedDate } from './date-purposes.ts';
 
-/** What a date may lean on besides today: its case (H7, H+3), or the day it comes after. */
+/** The case (H7, H+3), or the day it follows. */
 export type DateAnchor = Readonly<{ kasus?: StoredKasus; sejak?: Tanggal }>;
 
 const dateContext = (sesi: Sitting, maksud: DatePurpose, { kasus, sejak }: DateAnchor): ParseContext => ({
@@ -31,7 +31,7 @@ const dateContext = (sesi: Sitting, maksud: DatePurpose, { kasus, sejak }: DateA
   },
 });
 
-/** A date without its year that lies farther than this was perhaps meant in another year. */
+/** Farther without a year, another year may be meant. */
 const FAR_DAYS = 180;
 
 function readDateAs(
@@ -52,25 +52,25 @@ function readDateAs(
   };
 }
 
-/** A day. @throws Failure TANGGAL_TIDAK_TERBACA */
+/** @throws Failure TANGGAL_TIDAK_TERBACA */
 export function readTypedDay(sesi: Sitting, maksud: DatePurpose, teks: string, s: DateAnchor = {}): Tanggal {
   const dibaca = readDateAs(sesi, maksud, teks, s, parseTanggal);
   sesi.dibaca.set(maksud, dibaca);
   return dibaca.saat;
 }
 
-/** The day a text would be read as, without reading it: to choose between two meanings. */
+/** Not recorded as read: to choose between two meanings. */
 export const dayIfTyped = (sesi: Sitting, maksud: DatePurpose, teks: string): Tanggal =>
   readDateAs(sesi, maksud, teks, {}, parseTanggal).saat;
 
-/** A day, with its time where one is typed. @throws Failure TANGGAL_TIDAK_TERBACA */
+/** With a time, if typed. @throws Failure TANGGAL_TIDAK_TERBACA */
 export function readTypedMoment(sesi: Sitting, maksud: DatePurpose, teks: string, s: DateAnchor = {}): Moment {
   const dibaca = readDateAs(sesi, maksud, teks, s, parseMoment);
   sesi.dibaca.set(maksud, dibaca);
   return dibaca.saat;
 }
 
-/** What a prompt echoes behind a date; it throws as the flag would, and refuses the future where the past is meant. */
+/** What a prompt echoes; it refuses as the flag would. */
 export function echoTypedDate(
   sesi: Sitting,
   maksud: DatePurpose,
@@ -83,11 +83,9 @@ export function echoTypedDate(
   return `${formatMoment(dibaca.saat)}${dibaca.jauh ? ` (${distanceFromToday(sesi.hariIni, dayOf(dibaca.saat))})` : ''}`;
 }
 
-/** All that was read in this sitting, in the order of the table. */
 export const typedDates = ({ dibaca }: Pick<Sitting, 'dibaca'>): readonly TypedDate[] =>
   (Object.keys(DATE_PURPOSES) as DatePurpose[]).flatMap((maksud) => dibaca.get(maksud) ?? []);
 
-/** Said loudly: of two years the one that was taken. */
 export const farDateWarnings = (sesi: Pick<Sitting, 'dibaca' | 'hariIni'>): readonly string[] =>
   typedDates(sesi)
     .filter((d) => d.jauh)

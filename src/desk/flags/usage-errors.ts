@@ -6,7 +6,7 @@ import { shownWord } from '../../text/typed-line.ts';
 import { KASUS_ARGUMENT } from './standard-flags.ts';
 import { commandPath, usageLine } from './usage-line.ts';
 
-/** The Failure for a parser's error; null where it was only help that was shown; other errors come back as they are. */
+/** Null for help that was shown; other errors unchanged. */
 export function translateUsageError(e: unknown, c: Command): unknown {
   if (!(e instanceof CommanderError)) return e;
   if (e.exitCode === 0) return null;
@@ -44,10 +44,7 @@ export function translateUsageError(e: unknown, c: Command): unknown {
   }
 }
 
-/**
- * A flag said twice with two values: one of them would be lost without a word.
- * @throws Failure PEMAKAIAN_SALAH, which offers the line with each of them
- */
+/** Of two values one would be lost. @throws Failure PEMAKAIAN_SALAH with a line for each */
 export function refuseRepeatedFlags(c: Command, argv: readonly string[]): void {
   const tunggal = [c, ...c.commands].flatMap((x) => x.options).filter((o) => (o.required || o.optional) && !o.parseArg);
   for (const panjang of new Set(tunggal.map((o) => o.long ?? ''))) {
@@ -67,7 +64,6 @@ export function refuseRepeatedFlags(c: Command, argv: readonly string[]): void {
   }
 }
 
-/** Whether a refusal says that no case was named. */
 export const isMissingKasus = (e: unknown): boolean =>
   e instanceof Failure && e.rinci.argumen === KASUS_ARGUMENT[0].slice(1, -1);
 

@@ -1,11 +1,11 @@
 /** How a command is typed, and how its help lists the flags. */
 import { type Command, Help, type Option } from 'commander';
 
-/** 'pks libur tambah': the words a command is called by. */
+/** 'pks libur tambah'. */
 export const commandPath = (c: Command): string =>
   c.name() === 'pks' ? 'pks' : `${c.parent ? commandPath(c.parent) : 'pks'} ${c.name()}`;
 
-/** 'pks libur tambah <tgl> <nama> [pilihan]': how a command is typed. */
+/** 'pks libur tambah <tgl> <nama> [pilihan]'. */
 export const usageLine = (c: Command): string => [commandPath(c), ...argumentNames(c), '[pilihan]'].join(' ');
 
 export const argumentNames = (c: Command): readonly string[] =>
@@ -20,7 +20,6 @@ export const HELP_TITLES: Readonly<Record<string, string>> = {
 
 const COMMON_FLAGS = ['--json', '--no-input', '--no-color', '--quiet', '--ya', '--register', '--help'];
 
-/** What is the command's own comes before what every command has. */
 export function ownFlagsFirst(c: Command, akhir: readonly string[]): Option[] {
   const letak = ({ long }: Option) => [akhir, COMMON_FLAGS].findIndex((nama) => nama.includes(long ?? '')); // -1: its own
   return new Help().visibleOptions(c).sort((a, b) => letak(a) - letak(b));

@@ -11,7 +11,7 @@ import type { Sitting } from '../sitting.ts';
 
 type KerjaSamaSpan = Readonly<{ mulai: Tanggal; berakhir: Tanggal }>;
 
-/** Agreements of the same institution with a day in common, but for those this one renews or that renew this one. */
+/** With a day in common, except renewals of each other. */
 export async function findDoubleKerjaSama(
   sesi: Sitting,
   berkas: StoredKasus,
@@ -42,7 +42,7 @@ export async function findDoubleKerjaSama(
   ];
 }
 
-/** The cases whose agreement this one renews, near and far, and those that renew it. */
+/** Cases it renews, near and far, and those that renew it. */
 async function renewalFamily(sesi: Sitting, berkas: StoredKasus): Promise<ReadonlySet<string>> {
   const serumpun = new Set<string>();
   for (let lama = berkas.permohonan.perpanjanganDari; lama !== undefined && !serumpun.has(lama); ) {
@@ -57,7 +57,7 @@ async function renewalFamily(sesi: Sitting, berkas: StoredKasus): Promise<Readon
   return serumpun;
 }
 
-/** A renewal of an agreement that another case renews already. A repeat of the same request is none. */
+/** Another case renews it already. A repeated request does not count. */
 export async function findDoublePerpanjangan(
   sesi: Sitting,
   { perpanjanganDari, kunci }: Readonly<{ perpanjanganDari?: string; kunci?: string }>,

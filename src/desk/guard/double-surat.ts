@@ -12,16 +12,16 @@ import type { Doubt } from '../ask/confirm-doubts.ts';
 import type { WriteFlags } from '../flags/standard-flags.ts';
 import type { Sitting } from '../sitting.ts';
 
-/** Receipts further apart than this are of two letters: an institution's numbers begin again every year. */
+/** An institution's numbers begin again every year. */
 const FARTHEST_DAYS = 365;
 
 type ReceivedSurat = Readonly<{ lembaga: Pick<Lembaga, 'nama'>; surat: Surat; pada: string }>;
-/** What has to be answered first, and what is only said. */
+/** To be answered, and to be said. */
 export type FoundDoubles = Readonly<{ ragu: readonly Doubt[]; peringatan: readonly string[] }>;
 
 const NO_DOUBLES: FoundDoubles = { ragu: [], peringatan: [] };
 
-/** A repeat of the same request is none; a void case or another year's number is only mentioned. */
+/** A repeated request does not count; a void case or another year is only mentioned. */
 export async function findDoubleSurat(
   sesi: Sitting,
   surat: ReceivedSurat,
@@ -29,7 +29,7 @@ export async function findDoubleSurat(
   selain?: string,
 ): Promise<FoundDoubles> {
   const calon = await kasusWithSurat(sesi, surat.lembaga.nama, surat.surat.nomor, selain);
-  // The register judges a key that it knows.
+  // The register judges a known key.
   if (kunci !== undefined && calon.some((b) => b.tindakan[0]?.kunci === kunci)) return NO_DOUBLES;
   const dekat = calon.filter((b) => daysBetween(b.permohonan.diterima, surat.pada) <= FARTHEST_DAYS);
   const setahun = dekat.filter((b) => suratYear(b.permohonan.surat) === suratYear(surat.surat));
@@ -62,7 +62,7 @@ function suratDoubt(surat: ReceivedSurat, sama: readonly StoredKasus[]): Doubt {
 
 const suratSentence = ({ lembaga, surat }: ReceivedSurat): string => `Surat ${surat.nomor} dari ${lembaga.nama}`;
 
-/** ' atas nama "R.S.U.D. Contoh", bertanggal 12 Agustus 2026 (bukan 13 Agustus 2026)': in what the recorded one is not as this one. */
+/** ' atas nama "R.S.U.D. Contoh", bertanggal 12 Agustus 2026 (bukan 13 Agustus 2026)'. */
 function suratDifference({ lembaga, surat }: ReceivedSurat, { permohonan: p }: StoredKasus): string {
   const nama = p.lembaga.nama === lembaga.nama ? [] : [`atas nama "${p.lembaga.nama}"`];
   const nomor = p.surat.nomor === surat.nomor ? [] : [`bernomor ${p.surat.nomor}`];
@@ -74,7 +74,7 @@ function suratDifference({ lembaga, surat }: ReceivedSurat, { permohonan: p }: S
   return semua.length === 0 ? '' : ` ${semua.join(', ')}`;
 }
 
-/** The cases that came with a letter of this number by this institution, under any of its names, oldest first. */
+/** Under any of its names, oldest first. */
 async function kasusWithSurat(
   sesi: Sitting,
   nama: string,

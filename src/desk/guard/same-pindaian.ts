@@ -5,10 +5,10 @@ import { compareKasusIds } from '../../office/permohonan/kasus-id.ts';
 import type { NewKasusFile } from '../../store/register.ts';
 import type { Sitting } from '../sitting.ts';
 
-/** How many of the latest cases are looked at, besides all of the institution's own. */
+/** Besides all of the institution's own. */
 const LATEST_KASUS = 300;
 
-/** One warning for each scan among `berkas` that another case holds. Whose names are alike is told by the folders alone. */
+/** By names alone, one warning a scan. */
 export async function samePindaianWarnings(
   sesi: Pick<Sitting, 'register' | 'env' | 'kantor'>,
   selain: string | null,
@@ -20,7 +20,7 @@ export async function samePindaianWarnings(
   try {
     return await otherPindaian(sesi, selain, lembaga, pindaian);
   } catch (e) {
-    // What is wrong with another case is no reason to stop this one; `pks check` names it.
+    // `check` names what is wrong with another case.
     if (e instanceof Failure) return [];
     throw e;
   }
@@ -51,7 +51,7 @@ async function otherPindaian(
 const dokumenOfFile = (nama: string): string =>
   nama.slice('lampiran/'.length).replace(/-[0-9a-f]{12}(?:\.[a-z0-9]+)?$/, '');
 
-/** Ids of the latest cases, and of all cases of the institution that are under way, oldest first. */
+/** Oldest first. */
 async function kasusLookedAt(
   { register, kantor }: Pick<Sitting, 'register' | 'kantor'>,
   nama: string,

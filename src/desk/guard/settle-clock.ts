@@ -5,10 +5,7 @@ import { retypeCommand } from '../flags/retype-command.ts';
 import { type ActFlags, mayAsk } from '../flags/standard-flags.ts';
 import type { OpenKasus } from '../open-kasus.ts';
 
-/**
- * Does what is to be done; where the clock stands in its way, once more after a yes.
- * @throws Failure JAM_JANGGAL, and whatever refuses the act
- */
+/** Once more after a yes. @throws Failure JAM_JANGGAL */
 export async function withSettledClock<T>(
   env: Env,
   nama: string,
@@ -27,7 +24,7 @@ export async function withSettledClock<T>(
     }
     const { id } = terbuka.berkas;
     const lagi = retypeCommand(nama, [id], opsi, { jamBenar: true });
-    // The receipt is put right, every later act taken back.
+    // Receipts are corrected, later acts taken back.
     const { terakhir, diterima } = terbuka.berkas.permohonan;
     const mundur = terakhir === diterima ? `pks ralat ${id} --isian diterima` : `pks undo ${id}`;
     throw new Failure(e.kode, e.message, [...(lagi === null ? [] : [lagi]), mundur, ...e.saran], e.rinci);

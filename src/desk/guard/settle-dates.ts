@@ -14,19 +14,19 @@ import { claimTypedNomor } from '../numbering/typed-nomor.ts';
 import type { Rehearsal } from '../record-act.ts';
 import type { Sitting } from '../sitting.ts';
 
-/** How the command says a field: its flag as the code names it (`tanggalKeluar`), and what to type there for a day. */
+/** A field's flag (`tanggalKeluar`) and what to type there. */
 export type FieldSpelling = (isian: OddDate['isian']) => Readonly<{ kunci: string; nilai: (hari: string) => string }>;
 
-/** Each field by a flag of its own: `--tanggal-keluar 4/1/2027`. */
+/** `--tanggal-keluar 4/1/2027`. */
 export const asOwnFlag: FieldSpelling = (isian) => ({
   kunci: isian.replace(/[- ](.)/g, (_, huruf: string) => huruf.toUpperCase()),
   nilai: typedDay,
 });
 
-/** '4/1/2027': a day as it is typed. */
+/** '4/1/2027'. */
 export const typedDay = (hari: string): string => hari.slice(0, 10).split('-').reverse().map(Number).join('/');
 
-/** The patterns of the office, for reading what a number says of its own day. */
+/** For what a number says of its own day. */
 export const kantorNomorReader =
   (sesi: Pick<Sitting, 'kantor'>): ReadNomorDate =>
   (jenis, nomor) =>
@@ -50,7 +50,7 @@ export async function settleDates(
     hariIni: sesi.hariIni,
     dikirim: sentDay([...effectiveFacts(berkas.tindakan), ...kejadian]),
   });
-  if (janggal.length > 0) await claimTypedNomor(sesi, berkas, { coba: true }, gladi); // whose a number is, too
+  if (janggal.length > 0) await claimTypedNomor(sesi, berkas, { coba: true }, gladi);
   return confirmDoubts(
     sesi.env,
     opsi,

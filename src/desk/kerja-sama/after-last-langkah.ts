@@ -11,7 +11,7 @@ import type { Sitting } from '../sitting.ts';
 
 type CountingBasis = Pick<Sitting, 'atur' | 'kalender'>;
 
-/** When the reports are due: the office's setting, as 'MM-DD'. */
+/** By the office's setting, as 'MM-DD'. */
 export function reportDueDays(sesi: Pick<Sitting, 'atur'>): ReportDueDays {
   return {
     semester1: parseDueDay(sesi.atur('laporan.semester-1') ?? '') ?? '07-31',
@@ -19,7 +19,7 @@ export function reportDueDays(sesi: Pick<Sitting, 'atur'>): ReportDueDays {
   };
 }
 
-/** '31/7' → '07-31', or null where that is no day. */
+/** '31/7' → '07-31', or null. */
 function parseDueDay(teks: string): string | null {
   const cocok = /^(\d{1,2})\/(\d{1,2})$/.exec(teks.trim());
   return cocok && (validTanggal(2027, Number(cocok[2]), Number(cocok[1]))?.slice(5) ?? null);

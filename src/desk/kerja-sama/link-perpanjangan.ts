@@ -16,10 +16,7 @@ import type { Sitting } from '../sitting.ts';
 
 type PerpanjanganFlags = KasusFieldFlags & Readonly<{ perpanjanganDari?: string }>;
 
-/**
- * The flags with what the old case holds in the place of those not given; `perpanjanganDari` becomes its id.
- * @throws Failure KASUS_TIDAK_ADA, PKS_BELUM_SAH
- */
+/** Given flags stay; `perpanjanganDari` becomes the id. @throws Failure KASUS_TIDAK_ADA, PKS_BELUM_SAH */
 export async function carryOverFields<O extends PerpanjanganFlags>(sesi: Sitting, o: O): Promise<O> {
   if (o.perpanjanganDari === undefined) return o;
   const { berkas } = await openKasus(sesi, await findPksKasusId(sesi, o.perpanjanganDari));
@@ -31,7 +28,7 @@ export async function carryOverFields<O extends PerpanjanganFlags>(sesi: Sitting
   return { ...fieldsOfKasus(berkas.permohonan), ...o, perpanjanganDari: berkas.id };
 }
 
-/** A PKS by either party's number, else a case by its own. */
+/** By either party's PKS number, else by case number. */
 async function findPksKasusId(sesi: Sitting, teks: string): Promise<string> {
   const { baris } = await sesi.register.listRows({ signed: true });
   const cari = nomorKey(teks);
@@ -66,13 +63,13 @@ function fieldsOfKasus({ lembaga: l, permohonan: p }: ReceivedKasus): KasusField
   };
 }
 
-/** Ids of the cases that ended without reaching a PKS: a renewal among them renews nothing. */
+/** Ended without a PKS, so they renew nothing. */
 export async function droppedKasus(sesi: Pick<Sitting, 'register'>): Promise<ReadonlySet<string>> {
   const { kepala } = await sesi.register.listHeads({ status: statusOfList('ditutup') });
   return new Set(kepala.map((k) => k.id));
 }
 
-/** The latest case that renews this one's agreement and still stands, but for `selain`; null where there is none. */
+/** The latest standing one except `selain`, or null. */
 export const renewedBy = (
   { tindakan }: Pick<StoredKasus, 'tindakan'>,
   gugur: ReadonlySet<string>,
@@ -82,7 +79,7 @@ export const renewedBy = (
     .flatMap((k) => (k.jenis === 'Diperpanjang' && k.kasus !== selain && !gugur.has(k.kasus) ? [k.kasus] : []))
     .at(-1) ?? null;
 
-/** Rows of agreements, each with the renewal that stands; only those whose last one fell are opened. */
+/** Opens only those whose last renewal fell. */
 export async function withStandingPerpanjangan<B extends IndexRow & SignedKasus>(
   sesi: Pick<Sitting, 'register'>,
   baris: readonly B[],
@@ -100,9 +97,8 @@ export async function withStandingPerpanjangan<B extends IndexRow & SignedKasus>
 }
 
 /**
- * Tells the old case which one renews it. The letter is recorded by then: what goes wrong here is only said, and
- * the same command with the same key puts it right. `lagi`: also where that was told before and
- * taken back; `gandaDitanya`: a second renewal was asked about already.
+ * The letter is recorded already, so trouble is only a warning, and repeating with the same key mends it. `lagi`: link
+ * again after it was taken back; `gandaDitanya`: a second renewal was asked about.
  */
 export async function linkPerpanjangan(
   sesi: Sitting,

@@ -5,7 +5,6 @@ import type { ReceivedKasus } from '../../office/permohonan/permohonan.ts';
 import { isSignedRow } from '../../office/queue/kerja-sama-watch.ts';
 import type { Sitting } from '../sitting.ts';
 
-/** `tanggal` 'YYYY-MM-DD', null while the letter's day is not known. */
 export type BorneNomor = Readonly<{
   nomor: string;
   tanggal: string | null;
@@ -14,7 +13,7 @@ export type BorneNomor = Readonly<{
   lembaga: string;
 }>;
 
-/** Those of a year. Only cases that have something in its books are opened; for agreements none, their rows tell. */
+/** Opens only cases in that year's books; agreements are told by their rows. */
 export async function borneNomorOfYear(
   { register }: Pick<Sitting, 'register'>,
   jenis: NomorKind,
@@ -37,6 +36,5 @@ export async function borneNomorOfYear(
   return hasil;
 }
 
-/** The number a naskah of a case bears now, or null. */
 export const currentNomor = (p: ReceivedKasus, naskah: string): string | null =>
   (naskah === 'pks' ? p.kerjaSama?.nomorKesatu : naskah === KIRIM_SURAT ? p.suratKeluar?.nomor : null) ?? null;

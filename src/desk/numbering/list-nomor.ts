@@ -10,7 +10,10 @@ import { borneNomorOfYear, currentNomor } from './borne-nomor.ts';
 import { typedNomorOf } from './nomor-of-fact.ts';
 import { claimNames, kantorPattern, parseCounterClaim, requireOwner } from './take-nomor.ts';
 
-/** `keadaan` `dilepas`: typed, then put right or taken back; of a row without a case: `terlewati` was taken by a command that broke off, `kosong` never given by pks. */
+/**
+ * `dilepas`: typed, then put right or taken back. Without a case: `terlewati` was taken by a command that broke off,
+ * `kosong` was never given.
+ */
 export type NomorRow = Readonly<{
   jenis: NomorKind;
   urut: string | null;
@@ -26,7 +29,7 @@ export type NomorRow = Readonly<{
 
 type ListedClaim = Readonly<{ nama: string; angka: number | null; urut: string | null }>;
 
-/** In the order of the counters; a gap is a row, '1–387' where it is a stretch. */
+/** In order; a gap is a row, '1–387' for a stretch. */
 export async function listNomor(sesi: Sitting, tahun: number): Promise<readonly NomorRow[]> {
   const hasil: NomorRow[] = [];
   for (const jenis of ['surat-keluar', 'pks'] as const) hasil.push(...(await listNomorOfKind(sesi, jenis, tahun)));
@@ -72,7 +75,7 @@ async function listNomorOfKind(sesi: Sitting, jenis: NomorKind, tahun: number): 
   return hasil;
 }
 
-/** The numbers that letters and agreements bear without having been claimed, by the names they would be claimed by. */
+/** Numbers without a claim, by the names they would have. */
 async function unclaimedNomorRows(
   sesi: Sitting,
   jenis: NomorKind,
@@ -91,7 +94,7 @@ async function unclaimedNomorRows(
 
 const TAKEN_BACK = 'pengesahannya diurungkan; tetap milik kasus ini';
 
-/** The rows that facts stand behind, by each of their claims. Only cases that own a claim are opened. */
+/** Opens only cases that own a claim. */
 async function claimedNomorRows(
   { register }: Sitting,
   jenis: NomorKind,
@@ -119,10 +122,10 @@ async function claimedNomorRows(
   return hasil;
 }
 
-/** `p`: the case as it is, `dulu` as it was before the fact; `tahun`: the year that is asked for. */
+/** `p`: the case now, `dulu`: before the fact. */
 type FactInKasus = Readonly<{ kasus: string; p: ReceivedKasus; dulu: Permohonan; tahun: string }>;
 
-/** What became of the number a fact gave; one the case bears has the day that stands in the case. */
+/** A number the case bears has its day. */
 function factNomorRow({ kasus, p, dulu, tahun }: FactInKasus, k: KasusFact, jenis: NomorKind): NomorRow | null {
   const tetap = { jenis, urut: null, kasus, lembaga: p.lembaga.nama };
   const hari = jenis === 'pks' ? p.kerjaSama?.tanggal : p.suratKeluar?.tanggal;
@@ -138,7 +141,7 @@ function factNomorRow({ kasus, p, dulu, tahun }: FactInKasus, k: KasusFact, jeni
   const diketik = dulu.status === 'baru' ? undefined : typedNomorOf(k, dulu).find((n) => n.jenis === jenis);
   if (!diketik) return null;
   const { naskah, nomor } = diketik;
-  // A date put right takes the number along into another year.
+  // A corrected date may move it to another year.
   const masih = currentNomor(p, naskah) === nomor && (hari ?? tahun).startsWith(tahun);
   const nasib = masih
     ? ({ keadaan: 'dipakai', tanggal: hari ?? null } as const)

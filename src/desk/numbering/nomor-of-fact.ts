@@ -6,13 +6,10 @@ import { KIRIM_SURAT } from '../../office/permohonan/facts/nomor-naskah.ts';
 import type { Pengesahan } from '../../office/permohonan/kerja-sama/pengesahan.ts';
 import type { ReceivedKasus } from '../../office/permohonan/permohonan.ts';
 
-/** A number and what bears it; `hari` 'YYYY-MM-DD' says in which year it counts. */
+/** `hari`: the day that decides its year. */
 export type TypedNomor = Readonly<{ jenis: NomorKind; naskah: string; nomor: string; hari: string }>;
 
-/**
- * The numbers of the office that a fact gives to a letter or an agreement of the case as it was before, or takes along
- * into another year: where only the date is put right, the number that stands counts in the year of the new one.
- */
+/** The numbers a fact gives, or takes along into another year with a corrected date. */
 export function typedNomorOf(k: KasusFact, p: ReceivedKasus): readonly TypedNomor[] {
   switch (k.jenis) {
     case 'NomorDipakai':
@@ -45,7 +42,7 @@ const pksNomorAndDay = (s: Partial<Pengesahan> | undefined): NomorAndDay | null 
 const suratNomor = (baru: NomorAndDay | null | undefined, lama: NomorAndDay | null, hari: string) =>
   changedNomor('surat-keluar', KIRIM_SURAT, baru ?? null, lama, hari);
 
-/** `lama`: what it bore before; `hari` counts where no date is known. */
+/** `lama`: the former number; `hari` counts without a date. */
 function changedNomor(
   jenis: NomorKind,
   naskah: string,

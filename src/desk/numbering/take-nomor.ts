@@ -17,21 +17,16 @@ import { borneNomorOfYear } from './borne-nomor.ts';
 
 export type NomorRequest = Readonly<{
   jenis: NomorKind;
-  /** Whose it will be: one word that begins with the case id; the same word is the same request. */
+  /** Begins with the case id; the same word is the same request. */
   pemilik: string;
-  /** As the paper agenda gave it. */
   nomor?: string | undefined;
-  /** Inserted behind this one. */
   sisip?: number | undefined;
   coba: boolean;
 }>;
 
 type NomorCandidate = Readonly<{ nomor: string; klaim: readonly string[] }>;
 
-/**
- * Claims it, for ever; with `coba` only tells which it would be.
- * @throws Failure NOMOR_TERPAKAI naming who has it, NILAI_TIDAK_DIKENAL where the pattern is none
- */
+/** Claimed for ever; `coba` only tells. @throws Failure NOMOR_TERPAKAI, NILAI_TIDAK_DIKENAL */
 export async function takeNomor(sesi: Sitting, d: NomorRequest): Promise<NomorCandidate> {
   const { register } = sesi;
   const isi = kantorPattern(sesi, d.jenis, sesi.hariIni);
@@ -69,7 +64,7 @@ export function requireOwner({ nama, pemilik }: TakenNomor): string {
   throw new Failure('REGISTER_RUSAK', `Register rusak: ${berkas}: ${sebab}.`, ['pks check'], { berkas, sebab });
 }
 
-/** One number, one letter: whose it is, at every door. */
+/** One number, one letter. */
 export const nomorTakenFailure = (nomor: string, kasus: string, naskah: string, saran: readonly string[]): Failure =>
   new Failure('NOMOR_TERPAKAI', `Nomor ${nomor} sudah diambil untuk ${naskah} kasus ${kasus}.`, saran, {
     nomor,
@@ -77,7 +72,7 @@ export const nomorTakenFailure = (nomor: string, kasus: string, naskah: string, 
     naskah,
   });
 
-/** Whose the numbers are that were used without being taken here, by the names they would be claimed by. */
+/** Used without being taken here. */
 async function heldClaims(sesi: Sitting, jenis: NomorKind, isi: NomorPattern): Promise<ReadonlyMap<string, string>> {
   const semua = await borneNomorOfYear(sesi, jenis, isi.hari.slice(0, 4));
   return new Map(
@@ -87,11 +82,11 @@ async function heldClaims(sesi: Sitting, jenis: NomorKind, isi: NomorPattern): P
   );
 }
 
-/** The names that all claims of a kind and year begin with. */
+/** Of all claims of a kind and year. */
 export const claimPrefix = ({ hari }: Pick<NomorPattern, 'hari'>, jenis: NomorKind): string =>
   `${hari.slice(0, 4)}.${jenis}.`;
 
-/** The names a number is claimed by: its place in the counter where the office's pattern tells it, and its wording. */
+/** Its place in the counter, if the pattern tells it, and its wording. */
 export function claimNames(
   { env }: Pick<Sitting, 'env'>,
   isi: NomorPattern,
@@ -103,7 +98,7 @@ export function claimNames(
   return [
     ...(urut ? [`${awalan}${counterName(urut)}`] : []),
     ...new Set(
-      // As claimed by earlier versions, which folded blanks and case alone, and by the key that numbers are compared by.
+      // As earlier versions claimed it, and by the key.
       [nomor.normalize('NFKC').toUpperCase().replace(/\s+/g, ''), nomorKey(nomor)].map(
         (kunci) => `${awalan}teks.${env.sha256Of(kunci).slice(0, 32)}`,
       ),
@@ -111,7 +106,7 @@ export function claimNames(
   ];
 }
 
-/** What may be taken, best first. A repeat under its own key begins at the last number: it may be its own. */
+/** Best first. A repeat begins at the last number, which may be its own. */
 function* nomorCandidates(
   sesi: Sitting,
   d: NomorRequest,
@@ -131,13 +126,12 @@ function* nomorCandidates(
 
 const counterName = (urut: NomorUrut): string => formatUrut(urut).replace(/^\d+/, (angka) => angka.padStart(6, '0'));
 
-/** The counter's part of a claim, or null where it is a claim of the wording. */
+/** Null for a claim of the wording. */
 export function parseCounterClaim(nama: string, awalan: string): NomorUrut | null {
   const cocok = /^(\d{6})(?:\.([a-z]))?$/.exec(nama.slice(awalan.length));
   return cocok ? { angka: Number(cocok[1]), sisipan: cocok[2] ?? '' } : null;
 }
 
-/** The pattern as the office has set it, for numbers of that day. */
 export function kantorPattern({ kantor }: Pick<Sitting, 'kantor'>, jenis: NomorKind, hari: string): NomorPattern {
   const atur = (kunci: string): string | null =>
     settingValue(kantor, kunci) ?? WORK_SETTINGS.find((p) => p.kunci === kunci)?.bawaan ?? null;

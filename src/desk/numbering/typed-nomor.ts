@@ -31,7 +31,7 @@ export async function claimTypedNomor(
 ): Promise<Readonly<{ klaim?: readonly string[] }>> {
   const klaim = new Set<string>();
   const semua = kejadian.flatMap((k) => typedNomorOf(k, berkas.permohonan));
-  // A step that uses the number reserved for its letter says it twice.
+  // A step names its reserved number twice.
   for (const satu of new Map(semua.map((n) => [`${n.jenis} ${n.nomor} ${n.hari}`, n])).values()) {
     for (const nama of await freeClaimNames(sesi, berkas, satu)) {
       for (const baru of await claimOne(sesi, berkas, satu, nama, coba)) klaim.add(baru);
@@ -40,10 +40,7 @@ export async function claimTypedNomor(
   return klaim.size === 0 ? {} : { klaim: [...klaim] };
 }
 
-/**
- * The names it is claimed by, once nothing else in the register is known to bear it.
- * @throws Failure NOMOR_TERPAKAI
- */
+/** @throws Failure NOMOR_TERPAKAI */
 async function freeClaimNames(
   sesi: Sitting,
   { id, permohonan }: StoredKasus,
@@ -59,7 +56,7 @@ async function freeClaimNames(
   return nama;
 }
 
-/** The claim, where it is new: what this case has already, or another has let go by a ralat or undo, is free without one. */
+/** Free without a claim if it is this case's, or another let it go. */
 async function claimOne(
   sesi: Sitting,
   { id, tindakan }: StoredKasus,
@@ -80,9 +77,8 @@ async function claimOne(
 }
 
 /**
- * Whether the case that typed the number has let it go: it bears another one now, or its date was put right to another
- * year, where the number names none. One whose act is not there may still be coming; that of a signing taken back stays
- * its case's.
+ * The case bears another number now, or its date moved to another year and the number names none. An act may still be
+ * coming.
  */
 async function wasReleased(sesi: Sitting, kasus: string, nama: string, n: TypedNomor): Promise<boolean> {
   if (!(await sesi.register.hasKasus(kasus))) return false;
@@ -97,7 +93,7 @@ async function wasReleased(sesi: Sitting, kasus: string, nama: string, n: TypedN
   return !!tanggal && yearOfDay(tanggal) !== yearOfDay(n.hari) && !namesYear(kini);
 }
 
-/** A number that was reserved, used as a reserved one, or borne by a signing taken back. */
+/** Reserved, used as reserved, or of a signing taken back. */
 function staysOwned(sesi: Sitting, k: KasusFact, nama: string, { jenis }: TypedNomor): boolean {
   if (k.jenis === 'NomorDipesan' || k.jenis === 'NomorDipakai') return k.klaim?.includes(nama) ?? false;
   const nomor = k.jenis === 'TindakanDitarik' ? k.nomor : undefined;

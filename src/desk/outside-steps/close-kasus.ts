@@ -1,14 +1,12 @@
-/** The four ways in which a case ends by a decision outside the steps: they differ by the status and its words. */
+/** The four ways a case ends outside the steps. */
 
 import type { Command } from 'commander';
 import type { Env } from '../../env.ts';
 import type { FinalStatus } from '../../office/permohonan/facts/standing-parts.ts';
 import { defineMoveCommand, type MoveFlags, moveKasus, withMomentFlag } from './move-kasus.ts';
 
-/** `alasan` and `contoh` are the words of its help. */
 export type ClosingWay = Readonly<{ nama: string; status: FinalStatus; alasan: string; contoh: string }>;
 
-/** The command that closes a case with this status. */
 export const defineClosingCommand = (env: Env, ringkas: string, cara: ClosingWay): Command =>
   withMomentFlag(defineMoveCommand(cara.nama, ringkas).option('--alasan <teks>', cara.alasan))
     .addHelpText(

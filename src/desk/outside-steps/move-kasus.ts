@@ -1,4 +1,4 @@
-/** What the commands share that move a case, or its clock, outside the steps of the SOP. */
+/** Shared by commands that move a case or its clock outside the steps. */
 
 import type { Command } from 'commander';
 import type { Ask, Env } from '../../env.ts';
@@ -14,24 +14,20 @@ import type { Sitting } from '../sitting.ts';
 
 export type MoveFlags = ActFlags & Readonly<{ alasan?: string; pada?: string; catatan?: string; tindakan?: string }>;
 
-/** How one such command differs from the others. */
 export type MoveWay = Readonly<{
   nama: string;
-  /** What flags must say, and how it is asked at a terminal. */
   wajib: readonly ('alasan' | 'pada')[];
-  /** What is asked of the case, once everything is known. @throws Failure NILAI_TIDAK_DIKENAL */
+  /** @throws Failure NILAI_TIDAK_DIKENAL */
   susun: (o: MoveFlags) => KasusRequest;
 }>;
 
-/** The command's words and the flags all of them have. */
 export const defineMoveCommand = (nama: string, ringkas: string): Command =>
   defineKasusCommand(nama, ringkas, 'memutuskan');
 
-/** The flag that stands behind the command's own. */
 export const withMomentFlag = (c: Command): Command =>
   c.option('--tanggal <tgl>', 'kapan terjadi: "TGL [JAM]" (bawaan: sekarang)');
 
-/** Asks what flags left open; what no answer could mend is refused before a question. */
+/** What no answer could mend is refused before a question. */
 export async function moveKasus(env: Env, kasus: string, diketik: MoveFlags, cara: MoveWay): Promise<void> {
   const kurang = cara.wajib.filter((flag) => !diketik[flag]?.trim());
   if (!mayAsk(env, diketik)) {
@@ -46,7 +42,7 @@ export async function moveKasus(env: Env, kasus: string, diketik: MoveFlags, car
   });
 }
 
-/** A closed case that comes to life beside another of the same letter is as doubtful as a letter recorded twice. */
+/** A reopened case may be a doubled letter. */
 async function revivedDoubles(
   env: Env,
   sesi: Sitting,
@@ -91,7 +87,6 @@ const WAITED_FOR = [
   { nilai: 'kemendagri', nama: 'Kemendagri' },
 ];
 
-/** Names the case an act is about to be recorded of, above the first question. */
 export function noteKasus(env: Env, { id, permohonan: p }: StoredKasus): void {
   const di = p.langkah ? `${langkahCode(p.langkah.no)} ${p.langkah.ringkas}` : p.status;
   env.note(makeVisible(`${id} ${p.lembaga.nama} — ${di}`));

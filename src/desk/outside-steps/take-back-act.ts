@@ -20,7 +20,7 @@ import { type MoveFlags, noteKasus } from './move-kasus.ts';
 
 export type TakeBackFlags = MoveFlags & Readonly<{ tindakan: string }>;
 
-/** Asks only why; what no answer could mend is refused before. @throws Failure, whatever refuses the act */
+/** Asks only for the reason. */
 export async function takeBackAct(env: Env, kasus: string, opsi: TakeBackFlags): Promise<void> {
   const v = wholeNumber('--tindakan', opsi.tindakan, 1);
   const diketik = opsi.alasan?.trim();
@@ -54,7 +54,7 @@ export async function takeBackAct(env: Env, kasus: string, opsi: TakeBackFlags):
 const actSentence = ({ aturan }: OpenKasus, v: number): string =>
   describePksFact(findPksAct(aturan, v, 'TIDAK_DAPAT_DIURUNGKAN').k);
 
-/** The mark of a renewal that is signed goes with that signing. @throws Failure TIDAK_DAPAT_DIURUNGKAN */
+/** The mark of a signed renewal goes with that signing. @throws Failure TIDAK_DAPAT_DIURUNGKAN */
 async function refuseStandingMark(sesi: Sitting, { berkas, aturan }: OpenKasus, v: number): Promise<void> {
   const tanda = effectivePksActs(aturan.riwayat ?? []).find((t) => t.v === v)?.k;
   if (tanda?.jenis !== 'Diperpanjang') return;
@@ -68,7 +68,6 @@ async function refuseStandingMark(sesi: Sitting, { berkas, aturan }: OpenKasus, 
   );
 }
 
-/** The cases among its renewals that came to nothing. */
 async function droppedPerpanjangan(sesi: Sitting, { berkas }: OpenKasus): Promise<readonly string[]> {
   const kasus = effectivePksActs(berkas.tindakan).flatMap(({ k }) => (k.jenis === 'Diperpanjang' ? k.kasus : []));
   if (kasus.length === 0) return [];
@@ -76,7 +75,7 @@ async function droppedPerpanjangan(sesi: Sitting, { berkas }: OpenKasus): Promis
   return kasus.filter((id) => gugur.has(id));
 }
 
-/** The number of a signing taken back stays this case's: claimed where it was not, unless another agreement bears it too. */
+/** Its number stays this case's and is claimed, unless another agreement bears it too. */
 async function withItsNomor(
   sesi: Sitting,
   berkas: StoredKasus,
@@ -91,10 +90,7 @@ async function withItsNomor(
   }
 }
 
-/**
- * The old case no longer says that this one renews it, once its signing was taken back. What goes wrong here is only
- * said: the same command with the same key puts it right.
- */
+/** The old case is no longer renewed by this one. Trouble is only a warning; repeating with the same key mends it. */
 async function unlinkPerpanjangan(sesi: Sitting, { berkas, kejadian, coba }: RecordedFacts, oleh?: string) {
   const { id, permohonan: p } = berkas;
   const tarik = kejadian.find((k) => k.jenis === 'TindakanDitarik');
@@ -116,7 +112,7 @@ async function unlinkPerpanjangan(sesi: Sitting, { berkas, kejadian, coba }: Rec
   }
 }
 
-/** The same as `recordAct`; a renewal signed anew after its signing was taken back: the old case points to it again. */
+/** For a renewal signed anew: the old case points to it again. */
 export const recordActAndRelink = <O extends ActFlags>(
   ...[env, nama, kasus, opsi, susun]: Parameters<typeof recordAct<O>>
 ) =>

@@ -2,7 +2,6 @@
 import { yearsWithoutDecree } from './jatuh-tempo.ts';
 import type { Calendar, Tanggal } from './tanggal.ts';
 
-/** A loud warning for each year between two days that no decree covers. */
 export const dekritWarnings = (kalender: Calendar, dari: Tanggal, sampai: Tanggal): readonly string[] =>
   yearsWithoutDecree(kalender, dari, sampai).map(
     (tahun) =>

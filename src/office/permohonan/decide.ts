@@ -1,7 +1,4 @@
-/**
- * The rule book: (SOP, where a case stands, what is asked) → facts, or a Failure.
- * Pure: no clock, no files, no default for time.
- */
+/** The rule book: (SOP, where a case stands, what is asked) → facts, or a Failure. Pure. */
 
 import { type Langkah, langkahAt } from '../sop/sop.ts';
 import { alignToClock } from './doubts/desk-clocks.ts';
@@ -26,9 +23,7 @@ import type { KasusRule, KasusRules, RuleTable } from './rules/kasus-rules.ts';
 import { refuseTitipan } from './rules/titipan.ts';
 import { checkAllText } from './text/allowed-text.ts';
 
-/**
- * @throws Failure: the rule that refuses; nothing has happened then.
- */
+/** @throws Failure: the rule that refuses */
 export function decide(aturan: KasusRules, p: Permohonan, diminta: KasusCommand): readonly KasusFact[] {
   checkAllText(diminta);
   refuseFuture(diminta.dicatat, diminta.pada);
@@ -69,7 +64,7 @@ const whoAndWhenOf = ({ pada, dicatat, oleh, selisihDetik, jamBenar }: WhoAndWhe
   ...(jamBenar && { jamBenar }),
 });
 
-/** The step that waits, or why nothing does. Ask this before asking a person. */
+/** The waiting step, or why none waits. Called before a person is asked. */
 export function nextLangkah(aturan: Pick<KasusRules, 'sop' | 'id'>, p: Permohonan): Langkah {
   const berjalan = requireActive(aturan, requireReceived(p));
   requireNotPaused(aturan, berjalan);

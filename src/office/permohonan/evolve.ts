@@ -8,7 +8,7 @@ import type { Permohonan } from './permohonan.ts';
 
 export const newPermohonan: Permohonan = { status: 'baru' };
 
-/** Applies one fact. Total: it never throws and never refuses. */
+/** Total: never throws or refuses. */
 export function evolve(p: Permohonan, k: KasusFact): Permohonan {
   if (k.jenis === 'Diterima') return kasusOfReceipt(k);
   return p.status === 'baru' ? p : kindOfFact(k).fold(p, k);

@@ -4,10 +4,10 @@ import { compareText } from './compare/compare-text.ts';
 
 export type ParsedKasusId = Readonly<{ tahun: number; urut: number; tahunDisebut: boolean }>;
 
-/** '2026-014'; at least three digits, more when needed. */
+/** At least three digits. */
 export const formatKasusId = (tahun: number, urut: number): string => `${tahun}-${String(urut).padStart(3, '0')}`;
 
-/** Reads `14`, `014`, `26-14`, `2026-14`, `2026-014`; a bare number means `tahunKini`. Null: not an id. */
+/** Reads `14`, `014`, `26-14`, `2026-14`, `2026-014`; a bare number means `tahunKini`. Null: no id. */
 export function parseKasusId(teks: string, tahunKini: number): ParsedKasusId | null {
   const cocok = /^(?:(\d{4}|\d{2})-)?(\d{1,6})$/.exec(teks.trim());
   if (!cocok) return null;
@@ -18,6 +18,6 @@ export function parseKasusId(teks: string, tahunKini: number): ParsedKasusId | n
   return { tahun: Number(tahun.length === 2 ? `20${tahun}` : tahun), urut, tahunDisebut: true };
 }
 
-/** By year, then number (not by text: 2026-1000 follows 2026-999). */
+/** As numbers: 2026-1000 follows 2026-999. */
 export const compareKasusIds = (a: string, b: string): number =>
   a.length === b.length ? compareText(a, b) : compareText(a.slice(0, 4), b.slice(0, 4)) || a.length - b.length;

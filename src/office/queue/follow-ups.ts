@@ -12,9 +12,9 @@ import { countDays } from '../permohonan/standing/whose-days.ts';
 import type { IndexHead, IndexRow } from '../permohonan/views/kasus-row.ts';
 import { type KasusListRow, kasusListRow } from './kasus-standing.ts';
 
-/** A row, since when and for how many days it has waited, and the command that does it. */
+/** Since when it waits, and the command that does it. */
 export type FollowUpRow = KasusListRow & Readonly<{ sejak: Tanggal; hari: number; perintah: string }>;
-/** `jumlah`: how many there are, opened or not. */
+/** `jumlah` counts unopened ones too. */
 export type FollowUp = Readonly<{ jumlah: number; baris: readonly FollowUpRow[] }>;
 
 /** The day a list is judged at the end of, and the calendar it counts by. */
@@ -78,7 +78,7 @@ const FOLLOW_UP_COMMANDS: Readonly<Record<FollowUpKind, (b: IndexRow) => string>
   akses: ({ id }) => `pks akses ${id}`,
 };
 
-/** Signing waits since the last step, the rest since the signing; in the office's own days. */
+/** Signing waits since the last step, the rest since the signing. */
 function followUpRow({ kalender, per }: QueueDay, apa: FollowUpKind, b: IndexRow): FollowUpRow {
   const { permohonan: p, id } = b;
   const sejak = apa === 'tandaTangan' || !p.kerjaSama ? dayOf(p.terakhir) : p.kerjaSama.tanggal;

@@ -9,7 +9,7 @@ import { officeShare } from '../permohonan/standing/whose-days.ts';
 import { currentHolder, daysPerPeran, sumDaysPerPeran } from '../permohonan/standing/whose-hands.ts';
 import { briefLangkah } from '../permohonan/views/kasus-view.ts';
 
-/** A row of `runOverdue` and `runList`, judged at the end of day `per`. */
+/** For `overdue` and `list`, at the end of day `per`. */
 export function kasusListRow(
   kalender: Calendar,
   per: Tanggal,
@@ -39,7 +39,6 @@ export function kasusListRow(
     terlambat: t ? t.terlambat : false,
     tanggungan: t ? t.tanggungan : null,
     revisi: p.revisi,
-    /** The note it was sent back with, until it is approved away. */
     koreksi: (p.status === 'aktif' && p.koreksi) || null,
     hariPerPeran: daysPerPeran(kalender, dipegang, per),
     pemegang: currentHolder(kalender, dipegang, per),
@@ -48,10 +47,9 @@ export function kasusListRow(
 
 export type KasusListRow = ReturnType<typeof kasusListRow>;
 
-/** The days of one role over many cases, and how many of them it held. */
 export type PeranTotal = Readonly<{ peran: string; kasus: number; hari: number }>;
 
-/** Who held the cases, most days first: also who passed them on since. */
+/** Most days first, past holders included. */
 export const peranTotals = (baris: readonly Pick<KasusListRow, 'hariPerPeran'>[]): readonly PeranTotal[] =>
   Object.entries(sumDaysPerPeran(baris.map((b) => b.hariPerPeran))).map(([peran, hari]) => ({
     peran,
@@ -59,7 +57,6 @@ export const peranTotals = (baris: readonly Pick<KasusListRow, 'hariPerPeran'>[]
     hari,
   }));
 
-/** What rows are sorted by: all of it is known without opening a case. */
 export type KasusOrder = Pick<
   KasusListRow,
   'id' | 'diterima' | 'target' | 'lewatHariKerja' | 'lewatHari' | 'sisaHariKerja' | 'terlambat'
@@ -73,8 +70,7 @@ type ListHead = Readonly<{
 }>;
 
 /**
- * The standing of cases from the heads of their rows alone; the tests hold it equal to `barisKasus`. Cases received
- * on the same day and waiting for the same H stand alike: that is counted once.
+ * From the heads of rows alone; tests hold it equal to `kasusListRow`. Cases with the same day and H are computed once.
  */
 export function listHeadJudge(kalender: Calendar, per: Tanggal): (k: ListHead) => KasusOrder {
   const ingatan = new Map<string, ReturnType<typeof judgeTenggat>>();
@@ -90,7 +86,6 @@ export function listHeadJudge(kalender: Calendar, per: Tanggal): (k: ListHead) =
   };
 }
 
-/** Contract order: by lateness, then target, then id. */
 export const compareLateness = (a: KasusOrder, b: KasusOrder): number =>
   b.lewatHariKerja - a.lewatHariKerja ||
   compareText(a.target?.tanggal ?? '9', b.target?.tanggal ?? '9') ||

@@ -9,7 +9,6 @@ import type { IndexHead, IndexRow } from '../permohonan/views/kasus-row.ts';
 import { kewajibanListRows, type SignedKasus } from '../permohonan/views/kerja-sama-list.ts';
 import { type FollowUpPick, type FollowUps, followUps, pickFollowUps, type QueueDay } from './follow-ups.ts';
 
-/** Narrows to a row whose PKS was signed. */
 export const isSignedRow = (b: IndexRow): b is IndexRow & SignedKasus => b.permohonan.kerjaSama !== undefined;
 
 /** What is asked of a register for a day: what may be late by then, and what ends within a year of it. */

@@ -10,7 +10,7 @@ import { compareLateness, type KasusListRow, type KasusOrder, kasusListRow, list
 export const LIST_ORDERS = ['lewat', 'target', 'id', 'diterima', 'lembaga'] as const;
 export type ListOrder = (typeof LIST_ORDERS)[number];
 
-/** What is known without opening a case sorts the page before it is read. */
+/** These sort the page without opening cases. */
 const HEAD_ORDERS: Readonly<Partial<Record<ListOrder, (a: KasusOrder, b: KasusOrder) => number>>> = {
   lewat: compareLateness,
   target: (a, b) => compareText(a.target?.tanggal ?? '9', b.target?.tanggal ?? '9') || compareKasusIds(a.id, b.id),
@@ -22,7 +22,7 @@ const byLembaga = (a: KasusListRow, b: KasusListRow) =>
 
 export const LIST_STATUS = ['aktif', 'selesai', 'ditutup', 'semua'] as const;
 
-/** 'ditutup' is every end but 'selesai'. */
+/** 'ditutup': every end but 'selesai'. */
 export const statusOfList = (status: (typeof LIST_STATUS)[number]): readonly Status[] =>
   STATUS.filter(
     (s) => status === 'semua' || s === status || (status === 'ditutup' && s !== 'aktif' && s !== 'selesai'),

@@ -9,7 +9,7 @@ import { kasusListRow } from './kasus-standing.ts';
 /** `jeda`: after how many working days a reminder is due, as the office set it. */
 export type ReminderDay = QueueDay & Readonly<{ jeda: number }>;
 
-/** Whether a reminder may be due, by the head of the row: it cannot have waited longer than it has been here. */
+/** By the head: it cannot have waited longer than it has been here. */
 export const mayNeedPengingat =
   ({ kalender, per, jeda }: ReminderDay) =>
   ({ tanggungan, diterima }: IndexHead): boolean =>
@@ -28,7 +28,6 @@ export const duePengingat = (hari: ReminderDay, baris: readonly IndexRow[]): rea
 
 export const pengingatCommand = (id: string): string => `pks draft ${id} ${PENGINGAT_CODE}`;
 
-/** Since when and how many working days the ministry has been waited for; null while no reminder is due. */
 export function kemendagriWait(
   { kalender, per, jeda }: ReminderDay,
   { jam, status }: Pick<IndexRow['permohonan'], 'jam' | 'status'>,

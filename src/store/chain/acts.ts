@@ -9,10 +9,10 @@ import { readHashed, withHash } from './canonical.ts';
 import { registerDamaged, registerNewer } from './damage.ts';
 import { actFile, MAX_ACT_BYTES } from './register-layout.ts';
 
-/** Where a chain lies and how its facts are decoded. */
+/** Its folder, and how its facts are decoded. */
 export type Chain<K> = Readonly<{ folder: string; decode: (isi: unknown) => K }>;
 
-/** Act `v` as it will stand on disk. Its facts must decode. @throws Failure BERKAS_TERLALU_BESAR */
+/** As it will stand on disk. @throws Failure BERKAS_TERLALU_BESAR */
 export function composeAct<K>(
   rantai: Chain<K>,
   lama: readonly RecordedAct<K>[],
@@ -31,10 +31,7 @@ export function composeAct<K>(
   return bytes;
 }
 
-/**
- * Verifies and decodes one act. `isBefore` undefined: the act before is unknown, not checked.
- * @throws Failure REGISTER_RUSAK naming `berkas`
- */
+/** `sebelum` undefined: the previous hash is unknown and not checked. @throws Failure REGISTER_RUSAK naming `berkas` */
 export function decodeAct<K>(
   berkas: string,
   bytes: Uint8Array,

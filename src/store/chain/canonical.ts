@@ -4,19 +4,18 @@ import { registerDamaged } from './damage.ts';
 
 export const sha256 = (isi: Uint8Array | string): string => createHash('sha256').update(isi).digest('hex');
 
-/** The one way JSON is written in a register: indented by one, keys in their order, a newline at the end. */
+/** The only form of JSON in a register: indent 1, keys in order, newline at the end. */
 export const canonicalJson = (nilai: unknown): string => `${JSON.stringify(nilai, null, 1)}\n`;
 
 export const toBytes = (teks: string): Uint8Array => new TextEncoder().encode(teks);
 
-/** Whether two byte strings are equal. */
 export const sameBytes = (a: Uint8Array, b: Uint8Array): boolean => Buffer.compare(a, b) === 0;
 
-/** An object in its canonical bytes, with the sha256 of what stands before it as the last key. */
+/** The sha256 of what precedes is the last key. */
 export const withHash = (badan: Readonly<Record<string, unknown>>): Uint8Array =>
   toBytes(canonicalJson({ ...badan, sidik: sha256(canonicalJson(badan)) }));
 
-/** Such an object, its hash verified. @throws Failure REGISTER_RUSAK naming `berkas` */
+/** @throws Failure REGISTER_RUSAK naming `berkas` */
 export function readHashed(
   berkas: string,
   bytes: Uint8Array,
@@ -28,10 +27,10 @@ export function readHashed(
   return { ...isi, sidik };
 }
 
-/** Whether canonical bytes end with this hash, and it is that of what stands before it. */
+/** Whether canonical bytes end with their own hash. */
 export const hashFits = (bytes: Uint8Array, sidik: string): boolean => sidik === sha256(canonicalBody(bytes, sidik));
 
-/** The canonical bytes without the hash, which is the last key: those before it, and the end. */
+/** Without the hash, which is the last key. */
 function canonicalBody(bytes: Uint8Array, sidik: string): Uint8Array {
   const badan = bytes.slice(
     0,
@@ -43,7 +42,7 @@ function canonicalBody(bytes: Uint8Array, sidik: string): Uint8Array {
 
 const OBJECT_END = toBytes('\n}\n');
 
-/** A JSON object in its canonical bytes. @throws Failure REGISTER_RUSAK naming `berkas` */
+/** @throws Failure REGISTER_RUSAK naming `berkas` */
 export function readCanonicalObject(
   berkas: string,
   bytes: Uint8Array,
@@ -71,7 +70,7 @@ export function readCanonicalObject(
   return isi as Readonly<Record<string, unknown>>;
 }
 
-/** Nothing pks writes is nested as deep; deeper would end the stack of whoever writes it out again. */
+/** Deeper nesting would overflow the stack when written again. */
 const MAX_DEPTH = 32;
 
 const isDeeper = (nilai: unknown, batas: number): boolean =>

@@ -1,4 +1,4 @@
-/** "Somebody was first": who, when, and from which step to which. */
+/** Says who was first, when, and from which step to which. */
 
 import { Failure } from '../../errors.ts';
 import type { KantorFact } from '../../office/kantor/decode-kantor.ts';
@@ -7,7 +7,6 @@ import type { ReceivedKasus } from '../../office/permohonan/permohonan.ts';
 import type { RecordedAct } from '../register.ts';
 import { foldPermohonan } from './fold.ts';
 
-/** The refusal of an act at `versi`, from the act that took its place. */
 export function kasusChanged(id: string, versi: number, kini: readonly RecordedAct<KasusFact>[]): Failure {
   const saran = [`pks show ${id}`];
   const menang = kini[versi];
@@ -29,7 +28,6 @@ export function kasusChanged(id: string, versi: number, kini: readonly RecordedA
   });
 }
 
-/** The same for the register's own chain. */
 export function kantorChanged(versi: number, kini: readonly RecordedAct<KantorFact>[]): Failure {
   const k = kini[versi]?.kejadian.at(-1);
   const pesan = k
@@ -45,7 +43,7 @@ const whereItStands = (p: ReceivedKasus | null): string =>
 type SignedFact = Readonly<{ oleh: Readonly<{ nama: string; dicatatOleh: string }>; dicatat: string }>;
 
 function byWhom({ oleh, dicatat }: SignedFact): string {
-  const nama = oleh.nama || oleh.dicatatOleh; // older facts name nobody where the post was vacant
+  const nama = oleh.nama || oleh.dicatatOleh; // older facts of a vacant post have no name
   const pencatat = oleh.dicatatOleh === nama ? '' : ` (dicatat ${oleh.dicatatOleh})`;
   return `${nama}${pencatat} pada ${dicatat.slice(0, 10)} pukul ${dicatat.slice(11, 16).replace(':', '.')} WIB`;
 }

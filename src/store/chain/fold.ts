@@ -17,14 +17,14 @@ export const kasusChain = (id: string): Chain<KasusFact> => ({ folder: kasusChai
 export const kasusMissing = (id: string): Failure =>
   new Failure('KASUS_TIDAK_ADA', `Kasus ${id} tidak ada di register ini.`, ['pks list --status semua'], { id });
 
-/** Folds the acts of a case. @throws Failure REGISTER_RUSAK where they do not begin with the receipt of a letter */
+/** @throws Failure REGISTER_RUSAK where the first act receives no letter */
 export function foldKasus(id: string, tindakan: readonly RecordedAct<KasusFact>[]): StoredKasus {
   const permohonan = foldPermohonan(tindakan);
   if (!permohonan) throw registerDamaged(kasusChainFolder(id), 'tidak diawali penerimaan surat');
   return { id, permohonan, tindakan, versi: tindakan.length };
 }
 
-/** Where a case stands after these acts, or null where they do not begin with the receipt of a letter. */
+/** Null where the first act receives no letter. */
 export function foldPermohonan(tindakan: readonly RecordedAct<KasusFact>[]): ReceivedKasus | null {
   const akhir = tindakan.flatMap((x) => x.kejadian).reduce(evolve, newPermohonan);
   return akhir.status === 'baru' ? null : akhir;
@@ -32,7 +32,7 @@ export function foldPermohonan(tindakan: readonly RecordedAct<KasusFact>[]): Rec
 
 export const kantorChain: Chain<KantorFact> = { folder: KANTOR_CHAIN, decode: decodeKantorFact };
 
-/** Folds the register's own acts. @throws Failure REGISTER_RUSAK where they do not begin with its opening */
+/** @throws Failure REGISTER_RUSAK where the first act opens no register */
 export function foldKantor(tindakan: readonly RecordedAct<KantorFact>[]): StoredKantor {
   const kantor = tindakan.flatMap((x) => x.kejadian).reduce(evolveKantor, emptyKantor);
   if (tindakan[0]?.kejadian[0]?.jenis !== 'RegisterDibuka')

@@ -7,19 +7,14 @@ import { sha256 } from './canonical.ts';
 import { MAX_FILE_BYTES } from './register-layout.ts';
 import { isSafePath } from './safe-path.ts';
 
-/** A file that a fact names. */
 export type NamedFile = Readonly<{ berkas: string; sidik: string; ukuran: number }>;
 
-/** The files that facts name. */
 export const filesOfFacts = (kejadian: readonly KasusFact[]): readonly NamedFile[] =>
   kejadian.flatMap((k): readonly NamedFile[] =>
     k.jenis === 'Dilampirkan' ? [k.lampiran] : k.jenis === 'Dikonsep' ? [k] : [],
   );
 
-/**
- * Refuses files too big or wrongly named before anything is written.
- * @throws Failure BERKAS_TERLALU_BESAR, TEKS_TERLARANG; Error where facts and files do not belong together
- */
+/** @throws Failure BERKAS_TERLALU_BESAR, TEKS_TERLARANG; Error where facts and files do not match */
 export function checkNewFiles(kejadian: readonly KasusFact[], berkas: readonly NewKasusFile[]): void {
   for (const { nama, isi } of berkas) {
     limitFileSize(nama, isi);
@@ -47,6 +42,6 @@ export function limitFileSize(nama: string, isi: Uint8Array): void {
 export const fileAlreadyThere = (jalur: string): Failure =>
   new Failure('BERKAS_SUDAH_ADA', `Berkas ${jalur} sudah ada di register; tidak ditimpa.`, [], { berkas: jalur });
 
-/** Whether a file of this folder bears the beginning of the fingerprint in its name, as all attachments do. */
+/** All attachments have the beginning of their hash in their name. */
 export const isLampiranOfHash = (nama: string, folder: string, sidik: string): boolean =>
   nama.startsWith(folder) && nama.includes(`-${sidik.slice(0, 12)}`);

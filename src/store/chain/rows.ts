@@ -36,7 +36,6 @@ export const indexRow = ({ id, versi, permohonan }: StoredKasus): IndexRow => ({
   permohonan: summarizeKasus(permohonan),
 });
 
-/** What the name of a row says; also for a row read from its case. */
 export function indexHead({ id, versi, permohonan: p }: IndexRow): IndexHead {
   const { no = null, h = null, tanggungan = null } = p.langkah ?? {};
   return {

@@ -5,7 +5,6 @@ const PLAIN_NAME = /^[A-Za-z0-9][A-Za-z0-9._-]{0,150}$/;
 
 const RESERVED_NAME = /^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)|\.$/i;
 
-/** Whether a relative path is made of plain names alone. */
 export const isSafePath = (relatif: string): boolean => relatif.split('/').every(isSafeName);
 
 export const isSafeName = (nama: string): boolean => PLAIN_NAME.test(nama) && !RESERVED_NAME.test(nama);

@@ -8,36 +8,32 @@ import type { CheckReport, RegisterFinding, Segel, StoredKantor } from '../regis
 import { sha256 } from './canonical.ts';
 import { actFile, KANTOR_CHAIN, KASUS_ID_PATTERN, kasusChainFolder, kasusFolder } from './register-layout.ts';
 
-/** How far a chain reaches: `id` of the case, or 'register' for the office's own; `sidik` of act `versi`. */
+/** `id`: the case, or 'register' for the office; `sidik`: the hash of act `versi`. */
 export type ChainEnd = Readonly<{ id: string; versi: number; sidik: string }>;
 
-/** How the office's own chain is named in a seal. */
 export const SEALED_KANTOR = 'register';
 const SEGEL_START = /^=== SEGEL PKS 1 (\S+) ===$/;
 const SEGEL_LINE = /^(\S+) ([1-9]\d{0,5}) ([0-9a-f]{64})$/;
 const SEGEL_END = /^=== KEPALA ([0-9a-f]{64}) ===$/;
 
-/** The end of a chain that was read. */
 export const chainEnd = (id: string, tindakan: readonly Readonly<{ sidik: string }>[]): ChainEnd => ({
   id,
   versi: tindakan.length,
   sidik: tindakan.at(-1)?.sidik ?? '',
 });
 
-/** The figure over all chains: the office's first, then the cases by their id as text. */
+/** The office's chain first, then the cases by id as text. */
 export function segelFigure(kantor: ChainEnd, kasus: readonly ChainEnd[]): Readonly<{ kepala: string; baris: string }> {
   const urut = [kantor, ...[...kasus].sort((a, b) => (a.id < b.id ? -1 : 1))];
   const baris = urut.map(({ id, versi, sidik }) => `${id} ${versi} ${sidik}\n`).join('');
   return { kepala: sha256(baris), baris };
 }
 
-/** The end of a chain, and how many facts are in it. */
 export type CountedEnd = ChainEnd & Readonly<{ fakta: number }>;
 
 export const countFacts = (tindakan: readonly Readonly<{ kejadian: readonly unknown[] }>[]): number =>
   tindakan.reduce((n, x) => n + x.kejadian.length, 0);
 
-/** Seals what was read of a register. */
 export function sealChains(kantor: StoredKantor, kasus: readonly CountedEnd[], saat: string): Segel {
   const { kepala, baris } = segelFigure(chainEnd(SEALED_KANTOR, kantor.tindakan), kasus);
   return {
@@ -50,10 +46,10 @@ export function sealChains(kantor: StoredKantor, kasus: readonly CountedEnd[], s
   };
 }
 
-/** A seal as read: what `runCheck` says of it, and what it covers. */
+/** For the report of `check`. */
 export type ParsedSegel = Readonly<{ kepala: string; dibuat: string; tindakan: number; ujung: readonly ChainEnd[] }>;
 
-/** What a seal names, from its text; whatever else stands in the file is for people. @throws Failure SEGEL_RUSAK */
+/** Other lines of the file are for people. @throws Failure SEGEL_RUSAK */
 function parseSegel(teks: string): ParsedSegel {
   const baris = teks.split(/\r?\n|\f/);
   const awal = baris.findIndex((b) => SEGEL_START.test(b));
@@ -76,9 +72,8 @@ function parseSegel(teks: string): ParsedSegel {
 }
 
 /**
- * A check with its seal: what is sealed and no longer so is damage. `sidikDi` gives
- * the hash of act `v` of a chain (its folder), null where there is none; what the
- * check found by itself is not named twice.
+ * What was sealed and is gone or changed is damage. `sidikDi` gives the hash of an act, or null; findings of the check
+ * are not repeated.
  */
 export function comparedWithSegel<P extends CheckReport>(
   hasil: P,

@@ -3,7 +3,7 @@
 import { formatKasusId } from '../../office/permohonan/kasus-id.ts';
 import type { StoredKasus } from '../register.ts';
 
-/** Every incoming letter's number that the facts of a case use, as '2026-014'. */
+/** As '2026-014'. */
 export const usedAgendaNomor = (berkas: StoredKasus): readonly string[] =>
   berkas.tindakan
     .flatMap((x) => x.kejadian)
@@ -12,6 +12,5 @@ export const usedAgendaNomor = (berkas: StoredKasus): readonly string[] =>
     )
     .map(({ tahun, nomor }) => formatKasusId(tahun, nomor));
 
-/** The claims that the facts of a case rest on. */
 export const usedClaims = ({ tindakan }: StoredKasus): readonly string[] =>
   tindakan.flatMap((t) => t.kejadian).flatMap((k) => ('klaim' in k ? (k.klaim ?? []) : []));

@@ -2,7 +2,7 @@
 import { Failure } from '../../errors.ts';
 import { registerDamaged } from '../chain/damage.ts';
 
-/** The errno name of a failed file operation, or undefined where it was none. */
+/** Undefined where it is none. */
 export const errnoCode = (e: unknown): string | undefined =>
   e instanceof Error && 'code' in e && typeof e.code === 'string' ? e.code : undefined;
 
@@ -27,7 +27,6 @@ const ERRNO_CAUSE: Readonly<Record<string, string>> = {
   EMLINK: 'batas tautan keras tercapai',
 };
 
-/** The cause in a few Indonesian words. */
 export function errnoCause(e: unknown): string {
   const kode = errnoCode(e);
   if (kode === undefined) return e instanceof Error ? e.message : String(e);
@@ -35,8 +34,8 @@ export function errnoCause(e: unknown): string {
 }
 
 /**
- * Runs what writes before an act is recorded. A failing disk refuses with
- * TIDAK_DAPAT_MENULIS: nothing was recorded, so trying again is safe (exit 5).
+ * For work before an act is recorded: nothing was recorded, so trying again is safe. @throws Failure
+ * TIDAK_DAPAT_MENULIS
  */
 export function whileWriting<T>(kerja: () => T): T {
   try {
@@ -62,7 +61,7 @@ const mayNotRead = (berkas: string): Failure =>
     { berkas },
   );
 
-/** Runs what reads a register; what this account may not read is neither damage nor a slip of pks. */
+/** What this account may not read is neither damage nor a bug. */
 export async function whileAllowed<T>(folder: string, kerja: () => Promise<T>): Promise<T> {
   try {
     return await kerja();
@@ -72,7 +71,7 @@ export async function whileAllowed<T>(folder: string, kerja: () => Promise<T>): 
   }
 }
 
-/** Runs what reads one file; what the system refuses is damage of that file. */
+/** What the system refuses is damage of that file. */
 export function whileReading<T>(berkas: string, kerja: () => T): T {
   try {
     return kerja();
@@ -83,7 +82,7 @@ export function whileReading<T>(berkas: string, kerja: () => T): T {
   }
 }
 
-/** After the exclusive link: recorded or not, the same key finds out. */
+/** After the exclusive link: the same key finds out. */
 export const notYetCertain = (e: unknown): Failure =>
   e instanceof Failure && e.kode === 'BELUM_PASTI_TERSIMPAN'
     ? e

@@ -9,51 +9,48 @@ import { errnoCode } from './disk-failures.ts';
 import { NO_FOLLOW, syncWritten } from './sync.ts';
 
 const { O_RDONLY, O_WRONLY, O_CREAT, O_EXCL } = fs.constants;
-/** A pipe that nobody writes to is opened at once, to be refused, instead of waiting for ever. */
+/** A pipe without a writer must be refused, not waited for. */
 const NO_WAIT = fs.constants.O_NONBLOCK ?? 0;
 /**
- * The office's group may read, others nothing, whatever the umask of the account (where the file system knows modes).
- * In a folder that hands its group on (setgid) the group shares the work: it may write as well, and hands on too.
+ * The office's group may read, whatever the umask. In a setgid folder the group may also write, and folders pass this
+ * on.
  */
 const FILE_MODE = 0o640;
 const FOLDER_MODE = 0o750;
 const SHARED_MODE = { berkas: 0o660, folder: 0o2770 } as const;
 
-/** Whether what is made in a folder is shared by its group. */
 export const isShared = (folder: string): boolean =>
   ((fs.statSync(folder, { throwIfNoEntry: false })?.mode ?? 0) & 0o2000) !== 0;
 
-/** What the mode of a path is, links not followed; 0 where nothing is. */
+/** Links not followed; 0 where nothing is. */
 export const modeOf = (jalur: string): number => (fs.lstatSync(jalur, { throwIfNoEntry: false })?.mode ?? 0) & 0o7777;
 
-/** The number of the group that a path belongs to. */
 export const groupOf = (jalur: string): number => fs.lstatSync(jalur, { throwIfNoEntry: false })?.gid ?? 0;
 
-/** Lets the folder's group share what will be made in it. */
 export const shareFolder = (folder: string): void => fs.chmodSync(folder, SHARED_MODE.folder);
 
-/** What stands at a path, links not followed; null where nothing does. */
+/** Links not followed; null where nothing is. */
 export function fileKind(jalur: string): 'berkas' | 'folder' | 'tautan' | 'lain' | null {
   try {
-    const s = fs.lstatSync(jalur, { throwIfNoEntry: false }); // nothing there is the usual answer: no error is made of it
+    const s = fs.lstatSync(jalur, { throwIfNoEntry: false }); // the usual answer, so no error is made
     if (!s) return null;
     return s.isFile() ? 'berkas' : s.isDirectory() ? 'folder' : s.isSymbolicLink() ? 'tautan' : 'lain';
   } catch (e) {
     const kode = errnoCode(e);
-    if (kode === 'ENOTDIR' || kode === 'ENAMETOOLONG') return null; // no such name can be there
+    if (kode === 'ENOTDIR' || kode === 'ENAMETOOLONG') return null; // no such name can exist
     throw e;
   }
 }
 
-/** When a file or folder was last changed, by the file system's own clock, in nanoseconds; null where nothing is. */
+/** By the file system's clock, in nanoseconds; null where nothing is. */
 export const changeTime = (jalur: string): bigint | null =>
   fs.lstatSync(jalur, { bigint: true, throwIfNoEntry: false })?.mtimeNs ?? null;
 
-/** Which folder this is, whatever it is called; another one after it was copied. */
+/** Identifies a folder whatever its name; a copy has another. */
 export const inodeOf = (jalur: string): bigint | null =>
   fs.lstatSync(jalur, { bigint: true, throwIfNoEntry: false })?.ino ?? null;
 
-/** The names in a folder; none where the folder is not there. */
+/** None where the folder is missing. */
 export function namesIn(folder: string): string[] {
   try {
     return fs.readdirSync(folder);
@@ -63,7 +60,7 @@ export function namesIn(folder: string): string[] {
   }
 }
 
-/** A whole regular file of at most `batas` bytes. */
+/** A regular file of at most `batas` bytes. */
 export function readBytes(jalur: string, batas: number): Uint8Array {
   const fd = fs.openSync(jalur, O_RDONLY | NO_FOLLOW | NO_WAIT);
   try {
@@ -83,7 +80,7 @@ export function readBytes(jalur: string, batas: number): Uint8Array {
   }
 }
 
-/** Creates a file that must not exist yet, and syncs it; a half-written one is taken away again. */
+/** Must not exist yet; synced; a half-written one is removed. */
 export function writeNewFile(jalur: string, isi: Uint8Array): void {
   const fd = createFile(jalur);
   try {
@@ -99,7 +96,7 @@ export function writeNewFile(jalur: string, isi: Uint8Array): void {
   }
 }
 
-/** The same for what comes piece by piece: `kerja` is given what writes a piece. */
+/** Piece by piece: `kerja` gets the writer. */
 export async function writeInPieces<T>(
   jalur: string,
   kerja: (tulis: (potong: Uint8Array) => void) => Promise<T>,
@@ -134,7 +131,7 @@ function writeAll(fd: number, isi: Uint8Array): void {
   }
 }
 
-/** A second name for a file, exclusively: false where that name is taken. */
+/** A second name, exclusively: false where it is taken. */
 export function linkFile(dari: string, ke: string): boolean {
   try {
     retryWhileBusy(() => fs.linkSync(dari, ke));
@@ -147,7 +144,7 @@ export function linkFile(dari: string, ke: string): boolean {
 
 export const renameFile = (dari: string, ke: string): void => retryWhileBusy(() => fs.renameSync(dari, ke));
 
-/** Takes a file away; one that is not there is as good. */
+/** A missing file is fine. */
 export function removeFile(jalur: string): void {
   try {
     retryWhileBusy(() => fs.unlinkSync(jalur));
@@ -158,12 +155,12 @@ export function removeFile(jalur: string): void {
 
 export const removeTree = (jalur: string): void => fs.rmSync(jalur, { recursive: true, force: true });
 
-/** Takes away `folder` and the folders above it up to `peakMemory`, as long as they are empty. Never fails. */
+/** `folder` and its parents up to `puncak`, while empty. Never fails. */
 export function removeEmptyFolders(folder: string, puncak: string): void {
   for (let kini = folder; kini.startsWith(puncak); kini = dirname(kini)) if (!attempt(() => fs.rmdirSync(kini))) return;
 }
 
-/** Makes one folder; false where it is there already. */
+/** False where it exists. */
 export function makeFolder(jalur: string): boolean {
   try {
     const mode = isShared(dirname(jalur)) ? SHARED_MODE.folder : FOLDER_MODE;
@@ -176,23 +173,23 @@ export function makeFolder(jalur: string): boolean {
   }
 }
 
-/** Makes a folder and those above it; gives the topmost one made, or undefined. */
+/** With its parents; gives the topmost one made, or undefined. */
 export function makeFolderTree(jalur: string): string | undefined {
-  // Not by `recursive`, which never ends where the system says that a folder just made is not there (/proc).
+  // `recursive` would never end in /proc.
   if (isFolderFollowed(jalur)) return undefined;
   const atas = dirname(jalur);
   const puncak = atas === jalur ? undefined : makeFolderTree(atas);
   return makeFolder(jalur) ? (puncak ?? jalur) : puncak;
 }
 
-/** Whether a folder stands there, links followed: above a register they may be. */
+/** Above a register, links are allowed. */
 function isFolderFollowed(jalur: string): boolean {
   const s = fs.statSync(jalur, { throwIfNoEntry: false });
   if (s && !s.isDirectory()) throw systemError('ENOTDIR');
   return s !== undefined;
 }
 
-/** Tries something whose failure changes nothing; true where it worked. */
+/** Failure changes nothing; true where it worked. */
 export function attempt(kerja: () => unknown): boolean {
   try {
     kerja();
@@ -202,12 +199,12 @@ export function attempt(kerja: () => unknown): boolean {
   }
 }
 
-/** Waits without using the processor. */
+/** Without using the processor. */
 export function sleepMs(milidetik: number): void {
   Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, milidetik);
 }
 
-/** A virus scanner or an indexer may hold a file for a moment: a few tries, then the error. */
+/** A virus scanner may hold a file for a moment. */
 function retryWhileBusy(kerja: () => void): void {
   for (let jeda = 5; ; jeda *= 2) {
     try {

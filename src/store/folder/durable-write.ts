@@ -10,13 +10,12 @@ import { errnoCode } from './disk-failures.ts';
 import type { RegisterPaths } from './register-paths.ts';
 import { syncFolder } from './sync.ts';
 
-/** Names the machine in the names of temporary files, so that only its own dead processes are tidied up after. */
+/** In names of temporary files, so that only this machine's dead processes are cleaned up. */
 const MACHINE = createHash('sha256').update(hostname()).digest('hex').slice(0, 8);
 
-/** A fresh relative name in `sementara/`. */
 export const temporaryName = (): string => `sementara/${ownName()}`;
 
-/** Writes a file that nobody may have written before; false where the name is taken. Synced, name and all. */
+/** False where the name is taken. Synced, with its name. */
 export function writeExclusive(t: RegisterPaths, relatif: string, isi: Uint8Array): boolean {
   const tujuan = t.path(relatif);
   const sementara = t.path(temporaryName());
@@ -30,7 +29,7 @@ export function writeExclusive(t: RegisterPaths, relatif: string, isi: Uint8Arra
   }
 }
 
-/** Writes a file in place of what stood there: readers see the old or the new one, whole. */
+/** Readers see the old or the new file, whole. */
 export function writeReplacing(t: RegisterPaths, relatif: string, isi: Uint8Array): void {
   const tujuan = t.path(relatif);
   const sementara = t.path(temporaryName());
@@ -44,7 +43,7 @@ export function writeReplacing(t: RegisterPaths, relatif: string, isi: Uint8Arra
   syncFolder(dirname(tujuan));
 }
 
-/** Makes a folder and those above it inside the register, each synced into the one above. */
+/** With its parents, each synced. */
 export function prepareFolder(t: RegisterPaths, relatif: string): void {
   const bagian = relatif.split('/');
   for (let i = 1; i <= bagian.length; i++) {
@@ -53,7 +52,7 @@ export function prepareFolder(t: RegisterPaths, relatif: string): void {
   }
 }
 
-/** Takes away what commands of this machine that died left in `sementara/`, and makes that folder. Never fails. */
+/** Removes what dead commands of this machine left, and makes the folder. Never fails. */
 export function sweepTemporary(t: RegisterPaths): void {
   attempt(() => prepareFolder(t, 'sementara')); // empty folders get lost in copies
   attempt(() => {
@@ -63,13 +62,12 @@ export function sweepTemporary(t: RegisterPaths): void {
   });
 }
 
-/** A name that tells whose it is: this machine, this process. */
+/** Tells machine and process. */
 export const ownName = (): string => `${MACHINE}-${process.pid}-${randomUUID()}`;
 
-/** Whether a name made by `ownName` is that of a dead process of this machine. */
 export const isOfDeadProcess = (nama: string): boolean => nameOwner(nama) === 'mati';
 
-/** Whether such a name may be that of somebody who is still at it: not ourselves, not dead, and a name of this form at all. */
+/** Neither ours nor dead. */
 export const isOfLivingOther = (nama: string): boolean => nameOwner(nama) === 'lain';
 
 function nameOwner(nama: string): 'sendiri' | 'mati' | 'lain' | null {

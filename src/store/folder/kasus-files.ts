@@ -1,4 +1,4 @@
-/** Files of a case: kept before the act that names them, under their own name, never overwritten. */
+/** Files of a case, kept before the act that names them, never overwritten. */
 
 import { dirname } from 'node:path';
 import { sameBytes } from '../chain/canonical.ts';
@@ -12,12 +12,12 @@ import { whileReading } from './disk-failures.ts';
 import { prepareFolder, writeExclusive } from './durable-write.ts';
 import type { RegisterPaths } from './register-paths.ts';
 
-/** Keeps files in the folder of a case. The same bytes under the same name are a retry. @throws Failure BERKAS_SUDAH_ADA */
+/** The same bytes under the same name are a repeat. @throws Failure BERKAS_SUDAH_ADA */
 export function keepKasusFiles(t: RegisterPaths, id: string, berkas: readonly NewKasusFile[]): void {
   for (const { nama, isi } of berkas) keepOnce(t, `${kasusFolder(id)}/${nama}`, isi);
 }
 
-/** Keeps one file, made safe on disk; the same bytes again are as good. @throws Failure BERKAS_SUDAH_ADA */
+/** Synced; the same bytes again are fine. @throws Failure BERKAS_SUDAH_ADA */
 export function keepOnce(t: RegisterPaths, jalur: string, isi: Uint8Array): void {
   for (const folder of ['sementara', dirname(jalur)]) prepareFolder(t, folder);
   if (writeExclusive(t, jalur, isi)) return;
@@ -31,14 +31,13 @@ export function keepOnce(t: RegisterPaths, jalur: string, isi: Uint8Array): void
   throw fileAlreadyThere(jalur);
 }
 
-/** See the port. */
 export const filterKasusWithLampiran = (t: RegisterPaths, id: readonly string[], sidik: string): readonly string[] =>
   id.filter((satu) => {
     const folder = `${kasusFolder(satu)}/lampiran`;
     return namesIn(t.path(folder)).some((nama) => isLampiranOfHash(nama, '', sidik));
   });
 
-/** A file of a case. @throws Failure REGISTER_RUSAK */
+/** @throws Failure REGISTER_RUSAK */
 export function readFileOfKasus(t: RegisterPaths, id: string, nama: string): Uint8Array {
   const jalur = `${kasusFolder(id)}/${nama}`;
   if (!isSafePath(jalur)) throw registerDamaged(kasusFolder(id), `nama berkas ${JSON.stringify(nama)} tidak sah`);

@@ -1,4 +1,4 @@
-/** The register as files of JSON in one folder: the port, put together. */
+/** The register as JSON files in one folder: the port, put together. */
 
 import { join, resolve } from 'node:path';
 import { Failure } from '../../errors.ts';
@@ -24,14 +24,11 @@ import { appendKasusAct, appendToKantor } from './record/append.ts';
 import { nextKasusNomor, recordReceipt } from './record/receive-kasus.ts';
 import { existsIn, type RegisterPaths, registerPaths } from './register-paths.ts';
 
-/**
- * Opens the register in `folder`; writes nothing.
- * @throws Failure REGISTER_TIDAK_DITEMUKAN where there is none, REGISTER_LEBIH_BARU where a newer pks wrote it
- */
+/** Writes nothing. @throws Failure REGISTER_TIDAK_DITEMUKAN, REGISTER_LEBIH_BARU */
 export async function openRegister(folder: string): Promise<Register> {
   const akar = resolve(folder);
   const t = registerPaths(akar);
-  // The first act alone shows a register whose card was lost: to be named by what reads it, and mended by check.
+  // The first act alone is a register whose card was lost, for check to mend.
   const tanda = [CARD_FILE, actFile(KANTOR_CHAIN, 1), 'kasus'].map((nama) =>
     whileReading(nama, () => fileKind(join(akar, nama)) !== null),
   );
@@ -41,7 +38,6 @@ export async function openRegister(folder: string): Promise<Register> {
   return assembleRegister(t, (await cardSchema(t)) < SCHEMA);
 }
 
-/** Makes a register and opens it; see `establishRegister` for what it refuses. */
 export async function makeRegister(folder: string, awal: RegisterStart): Promise<Register> {
   const { establishRegister: dirikan, retryWhenInterrupted: ulangBilaDisela } = await import(
     './setup/make-register.ts'
@@ -50,13 +46,13 @@ export async function makeRegister(folder: string, awal: RegisterStart): Promise
   return openRegister(folder);
 }
 
-/** Whether `folder` could become a register; changes nothing. @throws as buatRegister */
+/** Changes nothing. @throws as `makeRegister` */
 export async function tryRegisterFolder(folder: string, kunci?: string): Promise<void> {
   const { checkCandidate: ujiCalon, retryWhenInterrupted: ulangBilaDisela } = await import('./setup/make-register.ts');
   ulangBilaDisela(() => ujiCalon(folder, kunci));
 }
 
-/** What is seldom done is loaded when it is: making, checking, sealing, backing up, rebuilding. */
+/** Rare work is loaded when needed. */
 const assembleRegister = (t: RegisterPaths, lama: boolean): Register => ({
   place: { label: t.root, folder: t.root },
   readKasus: (id) => whileAllowed(t.root, () => readStoredKasus(t, id)),
@@ -117,7 +113,7 @@ const assembleRegister = (t: RegisterPaths, lama: boolean): Register => ({
   close: async () => {}, // nothing is held open between two questions
 });
 
-/** Before the first act that a newer pks records in an older register; gives the warning for its answer. */
+/** Before a newer pks records its first act; gives a warning. */
 const raiseFirst: typeof import('./setup/raise-schema.ts').raiseSchema = async (t, kejadian) =>
   (await import('./setup/raise-schema.ts')).raiseSchema(t, kejadian);
 

@@ -1,4 +1,4 @@
-/** Files that pks puts outside of a register: whole, synced and under their own name, or not there at all. */
+/** Files outside a register: whole, synced and under their own name, or not at all. */
 
 import { dirname, join } from 'node:path';
 import { attempt, fileKind, linkFile, namesIn, removeFile, renameFile, writeNewFile } from './disk.ts';
@@ -6,7 +6,7 @@ import { errnoCode } from './disk-failures.ts';
 import { isOfDeadProcess, ownName } from './durable-write.ts';
 import { syncFolder } from './sync.ts';
 
-/** What a command leaves behind only if it dies; the next one that writes into that folder takes it away. */
+/** Left behind only by a crash; the next writer removes it. */
 const PARTIAL_PREFIX = '.pks-sebagian-';
 
 /**
@@ -55,7 +55,7 @@ function sweepPartials(folder: string): void {
   }
 }
 
-/** A new name that is not safe is taken back: "nothing was saved" is to be true. */
+/** An unsafe new name is taken back, so that "nothing was saved" is true. */
 function settleName(folder: string, baru: string | null): void {
   try {
     syncFolder(folder);
@@ -65,7 +65,7 @@ function settleName(folder: string, baru: string | null): void {
   }
 }
 
-/** Its own name, exclusively; where the disk knows no hard links (a stick), by a rename after a look. */
+/** Exclusively; without hard links (a stick), by a rename after a look. */
 function giveName(sementara: string, tujuan: string): boolean {
   try {
     return linkFile(sementara, tujuan);

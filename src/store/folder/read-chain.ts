@@ -8,7 +8,7 @@ import { namesIn, readBytes } from './disk.ts';
 import { whileReading } from './disk-failures.ts';
 import type { RegisterPaths } from './register-paths.ts';
 
-/** Reads and verifies a whole chain. @throws Failure REGISTER_RUSAK naming the file */
+/** @throws Failure REGISTER_RUSAK naming the file */
 export function readChain<K>(t: RegisterPaths, rantai: Chain<K>): readonly RecordedAct<K>[] {
   const tindakan: RecordedAct<K>[] = [];
   for (const berkas of chainFiles(t, rantai.folder)) {
@@ -17,7 +17,7 @@ export function readChain<K>(t: RegisterPaths, rantai: Chain<K>): readonly Recor
   return tindakan;
 }
 
-/** Reads and verifies one act from disk. @throws Failure REGISTER_RUSAK */
+/** @throws Failure REGISTER_RUSAK */
 export const readActFile = <K>(
   t: RegisterPaths,
   rantai: Chain<K>,
@@ -34,9 +34,8 @@ export const readActFile = <K>(
   );
 
 /**
- * The files of a chain, in order. Only the last number is taken from the listing:
- * one made while others write may hold act 9 without act 8, so a hole is what
- * cannot be opened. @throws Failure REGISTER_RUSAK where there is no act at all
+ * In order. A listing made while others write may show act 9 without act 8, so only its last number counts and a hole
+ * fails on opening. @throws Failure REGISTER_RUSAK without any act
  */
 export function chainFiles(t: RegisterPaths, folder: string): readonly string[] {
   const terakhir = actFileNames(t, folder).at(-1);
@@ -44,7 +43,6 @@ export function chainFiles(t: RegisterPaths, folder: string): readonly string[] 
   return Array.from({ length: Number(terakhir.slice(0, 6)) }, (_, i) => actFile(folder, i + 1));
 }
 
-/** Names of the acts there are, in order. */
 const actFileNames = (t: RegisterPaths, folder: string): readonly string[] =>
   whileReading(folder, () => namesIn(t.path(folder)))
     .filter((n) => ACT_FILE_PATTERN.test(n))

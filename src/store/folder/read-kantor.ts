@@ -10,10 +10,10 @@ import { readChain } from './read-chain.ts';
 import { existsIn, type RegisterPaths } from './register-paths.ts';
 import { readCard, refuseViewAhead, viewVersion } from './views.ts';
 
-/** The register's own chain, from its acts alone. @throws Failure REGISTER_RUSAK */
+/** From the acts alone. @throws Failure REGISTER_RUSAK */
 export const readStoredKantor = (t: RegisterPaths): StoredKantor => foldKantor(readChain(t, kantorChain));
 
-/** The office from its acts, with its card compared. @throws Failure REGISTER_RUSAK */
+/** The card is compared. @throws Failure REGISTER_RUSAK */
 export async function readWholeKantor(t: RegisterPaths): Promise<StoredKantor> {
   if (!existsIn(t, CARD_FILE)) throw registerDamaged(CARD_FILE, 'berkas hilang', ['pks check --bangun-ulang']);
   const tertulis = await viewVersion(t, CARD_FILE);
@@ -24,8 +24,7 @@ export async function readWholeKantor(t: RegisterPaths): Promise<StoredKantor> {
 }
 
 /**
- * The schema the card tells; this pks' own where it tells none. Damage of the card is left to those who read it:
- * `runCheck` must be able to open the register. @throws Failure REGISTER_LEBIH_BARU
+ * From the card, else this pks' own; `check` must be able to open a damaged card. @throws Failure REGISTER_LEBIH_BARU
  */
 export async function cardSchema(t: RegisterPaths): Promise<number> {
   let skema: unknown;

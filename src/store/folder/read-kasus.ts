@@ -9,7 +9,7 @@ import { readChain } from './read-chain.ts';
 import type { RegisterPaths } from './register-paths.ts';
 import { refuseViewAhead, viewVersion } from './views.ts';
 
-/** Whether there is a case of this id; an id that could not be one is not there. */
+/** False for an impossible id. */
 export const kasusExists = (t: RegisterPaths, id: string): boolean =>
   KASUS_ID_PATTERN.test(id) && whileReading(kasusFolder(id), () => fileKind(t.path(kasusFolder(id))) === 'folder');
 
@@ -22,7 +22,7 @@ export async function readStoredKasus(t: RegisterPaths, id: string): Promise<Sto
   return berkas;
 }
 
-/** The case from its acts alone. @throws Failure KASUS_TIDAK_ADA, REGISTER_RUSAK */
+/** Without the cover. @throws Failure KASUS_TIDAK_ADA, REGISTER_RUSAK */
 export function readKasusActs(t: RegisterPaths, id: string): StoredKasus {
   if (!kasusExists(t, id)) throw kasusMissing(id);
   return foldKasus(id, readChain(t, kasusChain(id)));

@@ -1,4 +1,4 @@
-/** Paths inside one register: generated names only, never through a symbolic link, never outside. */
+/** Paths inside a register: generated names, never through a symbolic link. */
 
 import { Failure } from '../../errors.ts';
 import { registerDamaged } from '../chain/damage.ts';
@@ -7,17 +7,17 @@ import { fileKind } from './disk.ts';
 import { whileReading } from './disk-failures.ts';
 
 export type RegisterPaths = Readonly<{
-  /** The register's folder, whole path. */
+  /** Absolute. */
   root: string;
-  /** The whole path of 'kasus/2026-014/kasus.json'. @throws Failure TEKS_TERLARANG, REGISTER_RUSAK (a symbolic link) */
+  /** Of 'kasus/2026-014/kasus.json'. @throws Failure TEKS_TERLARANG, REGISTER_RUSAK (a symbolic link) */
   path(relatif: string): string;
-  /** What stands there; null where nothing does. @throws as jalur */
+  /** Null where nothing is. @throws as `path` */
   kind(relatif: string): ReturnType<typeof fileKind>;
 }>;
 
 export function registerPaths(akar: string): RegisterPaths {
   const folderDikenal = new Set<string>();
-  /** What stands there; folders above that were seen once are not asked again. Every name is judged before any is read. */
+  /** Known folders are not asked again. Every name is judged before any is read. */
   const telusuri = (relatif: string, segar: boolean, asal: string): ReturnType<typeof fileKind> => {
     if (!segar && folderDikenal.has(relatif)) return 'folder';
     const garis = relatif.lastIndexOf('/');
@@ -34,12 +34,11 @@ export function registerPaths(akar: string): RegisterPaths {
     root: akar,
     path(relatif) {
       telusuri(relatif, false, relatif);
-      return `${akar}/${relatif}`; // plain names: there is nothing to normalize
+      return `${akar}/${relatif}`; // plain names need no normalizing
     },
     kind: (relatif) => telusuri(relatif, true, relatif),
   };
 }
 
-/** Whether something stands at a relative path. */
 export const existsIn = (t: RegisterPaths, relatif: string): boolean =>
   whileReading(relatif, () => t.kind(relatif) !== null);

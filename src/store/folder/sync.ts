@@ -10,12 +10,11 @@ export function syncWritten(fd: number): void {
   if (!syncDeferred) fs.fsyncSync(fd);
 }
 
-/** Whether syncing waits for the end of `syncAfterwards`. */
 let syncDeferred = false;
 
 /**
- * Runs `kerja` without syncing anything, and then syncs all that lies in `folder`, several at once: one by one a large
- * restore waits minutes for the disk. Only for what is nothing before it is whole, and has no other writer.
+ * Runs `kerja` without syncing, then syncs all of `folder` in parallel, or a large restore waits minutes. Only for what
+ * counts for nothing before it is whole.
  */
 export async function syncAfterwards<T>(folder: string, kerja: () => Promise<T>): Promise<T> {
   syncDeferred = true;
@@ -32,7 +31,7 @@ export async function syncAfterwards<T>(folder: string, kerja: () => Promise<T>)
   return hasil;
 }
 
-/** As many at once as Node has threads for; the first failure ends all. */
+/** As many as Node has threads; the first failure ends all. */
 async function inParallel(semua: string[], kerja: (jalur: string) => Promise<void>): Promise<void> {
   const pekerja = async () => {
     for (let satu = semua.pop(); satu !== undefined; satu = semua.pop()) await kerja(satu);
@@ -57,7 +56,6 @@ async function syncContent(jalur: string): Promise<void> {
   }
 }
 
-/** Syncs a folder's names to disk, where the platform can. */
 export function syncFolder(folder: string): void {
   if (syncDeferred) return;
   let fd: number;
@@ -77,7 +75,7 @@ export function syncFolder(folder: string): void {
   }
 }
 
-/** Syncs a file that somebody else wrote. */
+/** Written by somebody else. */
 export function syncFile(jalur: string): void {
   const fd = fs.openSync(jalur, O_RDONLY | NO_FOLLOW);
   try {

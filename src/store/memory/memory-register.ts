@@ -1,4 +1,4 @@
-/** The register in memory: the same port, the same refusals, for tests. Nothing outlives the process. */
+/** The port in memory, for tests; nothing outlives the process. */
 import { Failure } from '../../errors.ts';
 import { registerDamaged } from '../chain/damage.ts';
 import { foldKantor } from '../chain/fold.ts';
@@ -14,7 +14,7 @@ import { allInMemory, bytesOfAct, keepInMemory, type MemoryState, memoryState } 
 
 const LABEL = '(memori)';
 
-/** A register that begins like one made by `makeRegister`. */
+/** As `makeRegister` begins one. */
 export function memoryRegister(awal: RegisterStart): Register {
   const m = memoryState(awal);
   return {
@@ -68,7 +68,7 @@ function sealInMemory(m: MemoryState, saat: string): Segel {
   return sealChains(foldKantor(m.kantor), ujung, saat);
 }
 
-/** The files a chain would be; its numbers and keys are not kept as files here. */
+/** Numbers and keys are not files here. */
 function addChainFiles(folder: string, tindakan: readonly RecordedAct<unknown>[], tambah: TakeFile): void {
   for (const satu of tindakan) tambah(actFile(folder, satu.v), bytesOfAct(satu));
 }

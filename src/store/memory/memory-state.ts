@@ -53,7 +53,7 @@ export function keepFilesOfKasus(m: MemoryState, id: string, berkas: readonly Ne
 
 const WRITTEN_BYTES = new WeakMap<RecordedAct<unknown>, Uint8Array>();
 
-/** One act as both stores keep it: the same bytes, the same hash. */
+/** The same bytes and hash as on disk. */
 export function recordInMemory<K>(r: Chain<K>, lama: readonly RecordedAct<K>[], t: Act<K>): RecordedAct<K> {
   const bytes = composeAct(r, lama, t);
   const satu = decodeAct('memori', bytes, r, lama.length + 1, lama.at(-1)?.sidik ?? null);
@@ -61,7 +61,6 @@ export function recordInMemory<K>(r: Chain<K>, lama: readonly RecordedAct<K>[], 
   return satu;
 }
 
-/** The bytes an act would be on disk. */
 export const bytesOfAct = (tindakan: RecordedAct<unknown>): Uint8Array =>
   WRITTEN_BYTES.get(tindakan) ?? new Uint8Array();
 

@@ -1,18 +1,18 @@
-/** Several days said in one breath: '24-26/12/2027', '24 s.d. 26 Desember', '24/12/2027 sampai 26/12/2027'. */
+/** Several days: '24-26/12/2027', '24 s.d. 26 Desember', '24/12/2027 sampai 26/12/2027'. */
 import { Failure } from '../../../errors.ts';
 import { dayNumber, plusDays } from '../day-arithmetic.ts';
 import type { Tanggal } from '../tanggal.ts';
 
 const UNTIL = '(?:s\\.?\\s?/?\\s?d\\.?|sampai(?: dengan)?|hingga)';
-/** Only the day of the first stands before the mark; what follows the second belongs to both. */
+/** What follows the second day belongs to both. */
 const DAY_TO_DAY = new RegExp(`^(\\d{1,2})\\s*(?:[-–—]|\\s${UNTIL}\\s)\\s*(\\d{1,2})([/. ].*)$`, 'i');
 const TWO_DATES = new RegExp(`^(.+?)\\s+(?:[-–—]|${UNTIL})\\s+(.+)$`, 'i');
 const YEAR_AT_END = /([/. -]\s*)(\d{4})$/;
 
-/** No office closes for longer by one decree; a slip of the year would close it for good. */
+/** Longer is a slip of the year. */
 const LONGEST_RANGE = 31;
 
-/** The two ends as they would be said alone, or null where one day is meant; the first also as of the year before. */
+/** Null for one day; `lalu`: the first a year earlier. */
 function rangeEnds(teks: string): readonly [awal: string, akhir: string, lalu: string] | null {
   const rapi = teks.trim();
   const [, awal, akhir, ekor] = DAY_TO_DAY.exec(rapi) ?? [];
@@ -24,10 +24,7 @@ function rangeEnds(teks: string): readonly [awal: string, akhir: string, lalu: s
   return [`${kiri}${sela}${tahun}`, kanan, `${kiri}${sela}${Number(tahun) - 1}`]; // '30/12 s.d. 2/1/2028' begins in 2027
 }
 
-/**
- * Every day that is meant, in order. `baca` reads one date.
- * @throws Failure NILAI_TIDAK_DIKENAL where the end lies before the beginning, or too far behind it; and what `baca` throws
- */
+/** In order. @throws Failure NILAI_TIDAK_DIKENAL where the end is too early or too late */
 export function parseLiburRange(teks: string, baca: (teks: string) => Tanggal): readonly Tanggal[] {
   const ujung = rangeEnds(teks);
   if (!ujung) return [baca(teks)];

@@ -6,7 +6,7 @@ import { actingPejabat } from '../../kantor/pejabat/acting-pejabat.ts';
 import { MANDAT_TITLES } from '../../permohonan/rules/empat-mata.ts';
 import type { PejabatOnDay } from '../naskah.ts';
 
-/** Of several holders the latest. */
+/** The latest holder. */
 export const pejabatOnDay =
   (kantor: Kantor, hari: Tanggal): PejabatOnDay =>
   (peran) => {

@@ -3,19 +3,19 @@
  * and printed is what was typed.
  */
 
-/** All kinds of apostrophe: typed, curly, prime, and the letters that stand for hamza and ain. They make no difference. */
+/** Typed, curly, prime, and the letters for hamza and ain. */
 const APOSTROPHES = /['`´‘’‛′＇ʹʻʼʾʿˈ]/g;
-/** Letters that no normal form takes apart. */
+/** No normal form takes these apart. */
 const PLAIN_LETTERS: ReadonlyMap<string, string> = new Map(
   Object.entries({ ø: 'o', ł: 'l', đ: 'd', ð: 'd', þ: 'th', æ: 'ae', œ: 'oe', ß: 'ss', ı: 'i' }),
 );
-/** Accents; the vowel signs of other scripts are letters and stay. */
+/** The vowel signs of other scripts are letters and stay. */
 const ACCENTS = /[\u0300-\u036f\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe20-\ufe2f]/g;
 
-/** Letters and digits as anybody would type them, without case, accents, apostrophes or what cannot be seen. */
+/** Letters and digits without case, accents, apostrophes or invisible characters. */
 const plainLetters = (teks: string): string =>
   teks
-    .replace(/\s+/g, ' ') // line breaks and tabs part words; what else is invisible does not
+    .replace(/\s+/g, ' ') // line breaks and tabs separate words; other invisible characters do not
     .replace(/[\p{Cc}\p{Cf}]/gu, '')
     .replace(APOSTROPHES, '')
     .normalize('NFKD')
@@ -23,17 +23,17 @@ const plainLetters = (teks: string): string =>
     .replace(ACCENTS, '')
     .replace(/[øłđðþæœßı]/g, (h) => PLAIN_LETTERS.get(h) ?? h);
 
-/** Words alone: every blank and punctuation mark is one blank. '&' is a word as well. */
+/** Blanks and punctuation become one blank; '&' is a word. */
 export const plainWords = (teks: string): string =>
   plainLetters(teks)
     .replace(/&/g, ' dan ')
     .replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ')
     .trim();
 
-/** A person's name, however its titles are pointed and parted: 'Budi, S.H., M.Si.' is 'Budi SH MSi'. */
+/** 'Budi, S.H., M.Si.' is 'Budi SH MSi'. */
 export const personKey = (nama: string): string => plainWords(nama).replaceAll(' ', '') || nama.trim();
 
-/** Short forms that are words of their own. Longer ones do not fall under shorter ones: RSUD is no RS. */
+/** Longer ones are separate: RSUD is not RS. */
 const SHORT_FORMS: ReadonlyMap<string, string> = new Map(
   Object.entries({
     rs: 'rumah sakit',
@@ -55,38 +55,38 @@ const SHORT_FORMS: ReadonlyMap<string, string> = new Map(
     disdik: 'dinas pendidikan',
   }),
 );
-/** Long forms that are better known by their short one. */
+/** Better known by their short form. */
 const LONG_FORMS = [
   [/\bpusat kesehatan masyarakat\b/g, 'puskesmas'],
   [/\bperusahaan perseroan (?=persero\b)/g, ''],
   [/\bperseroan terbatas\b/g, 'pt'],
   [/\b(?:persekutuan komanditer|commanditaire vennootschap)\b/g, 'cv'],
 ] as const;
-/** What may be left out of the name of a company: it says who owns the shares, not which company. */
+/** Who owns a company's shares does not identify it. */
 const DROPPABLE_WORDS: ReadonlySet<string> = new Set(['persero', 'perseroda', 'tbk']);
 const COMPANY_FORMS: ReadonlySet<string> = new Set(['pt', 'cv']);
 
-/** 'r s u d' before 'r s u': each short form as it stands when every letter has its point. */
+/** 'r s u d' before 'r s u'. */
 const DOTTED_FORMS = ['rsud', 'rsup', 'rsia', 'rsu', 'rs', 'pt', 'cv'].map(
   (satu) => [new RegExp(`(?<![^ ])${[...satu].join(' ')}(?![^ ])`, 'g'), satu] as const,
 );
 
-/** Letters that stand alone in a row are one abbreviation, however they are parted: a known one, else all of them. */
+/** Single letters in a row are one abbreviation: a known one, else all of them. */
 const joinAbbreviations = (kata: string): string =>
   DOTTED_FORMS.reduce((s, [pola, jadi]) => s.replace(pola, jadi), kata).replace(
     /(?<![^ ])\p{L}(?: \p{L})+(?![^ ])/gu,
     (deret) => deret.replaceAll(' ', ''),
   );
 
-/** Every long form as its short one, the longest first, so that 'Rumah Sakit Umum Daerah' is no RS. */
+/** The longest first, so that 'Rumah Sakit Umum Daerah' is not RS. */
 const SHORTENINGS = [...SHORT_FORMS]
   .sort(([, a], [, b]) => b.length - a.length)
   .map(([pendek, panjang]) => [new RegExp(`(?<![^ ])${panjang}(?![^ ])`, 'g'), pendek] as const);
 
-/** Words of which 'Rumah Sakit Umum Daerah (RSUD)' names the same one twice. */
+/** 'Rumah Sakit Umum Daerah (RSUD)' names the same word twice. */
 const isShortForm = (kata: string): boolean => SHORT_FORMS.has(kata) || COMPANY_FORMS.has(kata);
 
-/** The words of a text about institutions, short forms opened; a form beside its own other form is there once. */
+/** The words of a text, short forms written out, doubles of one form dropped. */
 export function lembagaWords(teks: string): readonly string[] {
   const semua = [...LONG_FORMS, ...SHORTENINGS].reduce(
     (s, [pola, jadi]) => s.replace(pola, jadi),
@@ -101,8 +101,8 @@ export function lembagaWords(teks: string): readonly string[] {
 }
 
 /**
- * An institution, whatever its spelling: RSUD, R.S.U.D., RSU Daerah and Rumah Sakit Umum Daerah are one. Different stay
- * Turi I and Turi II, RS and RSUD, PT and CV, Kel. and Kec. 'Maju, PT' is 'PT Maju'.
+ * RSUD, R.S.U.D., RSU Daerah and Rumah Sakit Umum Daerah are one; Turi I and Turi II, RS and RSUD, PT and CV, Kel. and
+ * Kec. differ. 'Maju, PT' is 'PT Maju'.
  */
 export function lembagaKey(nama: string): string {
   const kata = lembagaWords(nama);
@@ -111,13 +111,12 @@ export function lembagaKey(nama: string): string {
   return depan.join(' ') || nama.trim();
 }
 
-/** Whether a text names the institution, in any spelling. */
 export const mentionsLembaga = (teks: string, nama: string): boolean =>
   ` ${lembagaWords(teks).join(' ')} `.includes(` ${lembagaWords(nama).join(' ')} `);
 
 /**
- * The number of a letter: parts between separators of whatever kind, with whatever blanks, without leading zeros.
- * '445 / 01182 / 2026' is '445/1182/2026'; '1190.a' is not '1190'.
+ * Without blanks, kinds of separators and leading zeros: '445 / 01182 / 2026' is '445/1182/2026'; '1190.a' is not
+ * '1190'.
  */
 export const nomorKey = (nomor: string): string =>
   plainLetters(nomor)
@@ -127,5 +126,5 @@ export const nomorKey = (nomor: string): string =>
     .map((bagian) => bagian.replace(/^0+(?=\p{N})/u, ''))
     .join('/') || nomor.trim();
 
-/** What makes a letter the same letter: who sent it, and its number. Its days are compared beside. */
+/** Sender and number identify a letter; its days are compared separately. */
 export const suratKey = (lembaga: string, nomor: string): string => `${lembagaKey(lembaga)}|${nomorKey(nomor)}`;

@@ -1,2 +1,2 @@
-/** Days and ids by their characters: no rules of a language are wanted, and those are slow to load. */
+/** By characters; language rules are slow to load. */
 export const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

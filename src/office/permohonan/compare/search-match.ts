@@ -1,10 +1,7 @@
 /** Searches names, numbers and texts by their keys, and as typed. */
 import { lembagaWords, nomorKey, plainWords } from './compare-key.ts';
 
-/**
- * Tells whether what a person typed means an institution of this name: a part of it in any spelling, or words that all
- * begin words of it ('univ lima').
- */
+/** A part of the name in any spelling, or beginnings of its words ('univ lima'). */
 export function lembagaNameMatcher(dicari: string): (nama: string) => boolean {
   const biasa = plainWords(dicari);
   if (biasa === '') return (nama) => nama.toLowerCase().includes(dicari.trim().toLowerCase());
@@ -20,13 +17,12 @@ export function lembagaNameMatcher(dicari: string): (nama: string) => boolean {
   };
 }
 
-/** Tells whether a number holds the part that was typed. */
 export function nomorMatcher(dicari: string): (nomor: string) => boolean {
   const [kunci, teks] = [nomorKey(dicari), textMatcher(dicari)];
   return (nomor) => nomorKey(nomor).includes(kunci) || teks(nomor);
 }
 
-/** Tells whether a text holds what was typed, whatever the case, accents and punctuation. */
+/** Case, accents and punctuation do not count. */
 export function textMatcher(dicari: string): (teks: string) => boolean {
   const cari = plainWords(dicari);
   return cari === ''

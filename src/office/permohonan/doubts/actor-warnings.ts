@@ -12,7 +12,7 @@ import { personName } from '../text/person-name.ts';
 type ActorAndMoment = Pick<KasusCommand, 'oleh' | 'pada'>;
 type RulesOfPeran = Pick<KasusRules, 'id' | 'wewenang'>;
 
-/** Another role than the SOP's, a role nobody holds, somebody else's decision typed by an official. */
+/** Another role than the SOP's, a vacant role, or a decision typed for somebody else. */
 export function actorWarnings(
   sop: Sop,
   aturan: RulesOfPeran,
@@ -28,7 +28,6 @@ export function actorWarnings(
   ];
 }
 
-/** What the list of officials says of his role. */
 function jabatanWarnings(sop: Sop, { wewenang }: RulesOfPeran, { oleh, pada }: ActorAndMoment): readonly string[] {
   const diminta = askedPeran(oleh);
   if (!wewenang || diminta === null) return [];
@@ -44,7 +43,7 @@ function jabatanWarnings(sop: Sop, { wewenang }: RulesOfPeran, { oleh, pada }: A
   ];
 }
 
-/** Loud, since it puts another person's name under a decision. */
+/** It puts another person's name under a decision. */
 function inAnotherName(
   sop: Sop,
   { id, wewenang }: RulesOfPeran,
@@ -61,7 +60,7 @@ function inAnotherName(
   ];
 }
 
-/** The same of a letter received, for which there is no sheet of paper. */
+/** For a letter received there is no sheet. */
 export function penerimaWarnings(sop: Sop, { id, wewenang }: RulesOfPeran, s: ActorAndMoment): readonly string[] {
   const dititip = findTitipan(wewenang, s);
   if (!dititip || dititip.pemegang || personName(s.oleh) === null) return [];

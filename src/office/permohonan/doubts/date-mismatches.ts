@@ -5,24 +5,19 @@ import { dayOf, type Tanggal } from '../../days/tanggal.ts';
 import type { ReceivedKasus } from '../permohonan.ts';
 import { type OddField, oddFieldValue } from './odd-date-fields.ts';
 
-/** Year and month that a number of the office names, by its own pattern; null where it was written by another. */
+/** By the office's own pattern; null for numbers written by another. */
 export type ReadNomorDate = (
   jenis: 'surat-keluar' | 'pks',
   nomor: string,
 ) => Readonly<{ tahun: number | null; bulan: number | null }> | null;
 
-/**
- * One thing that does not fit, and the fields of which one will be wrong, the likeliest first. `hari`: the two days that
- * were compared, none where a day was held against a number.
- */
+/** The likeliest wrong field comes first. `hari`: the two days compared, if there were two. */
 export type DateMismatch = Readonly<{ bidang: readonly OddField[]; hari: readonly Tanggal[]; kalimat: string }>;
 
-/** What a case is judged by. No letter is younger than `hariIni`; `dikirim`: the day the letter to the ministry left, null while it is not known. */
+/** No letter is dated after `hariIni`; `dikirim`: when the letter to the ministry left. */
 export type DateYardstick = Readonly<{ baca: ReadNomorDate; hariIni: Tanggal; dikirim: Tanggal | null }>;
 
-/** How many months after its signing an agreement may begin. */
 export const LATEST_START_MONTHS = 12;
-/** All of it. */
 export function dateMismatches(p: ReceivedKasus, { baca, hariIni, dikirim }: DateYardstick): readonly DateMismatch[] {
   const { nomor = null, tanggal = null } = p.suratKeluar ?? {};
   return [
@@ -39,7 +34,7 @@ export function dateMismatches(p: ReceivedKasus, { baca, hariIni, dikirim }: Dat
   ];
 }
 
-/** Of what has happened: refused today, so only the clock of a computer can have let it in. */
+/** Refused today, so only a wrong clock can have let it in. */
 const datesAhead = (p: ReceivedKasus, hariIni: Tanggal): readonly DateMismatch[] =>
   (['tanggal-keluar', 'tanggal-balasan', 'tanggal-pks'] as const).flatMap((bidang) => {
     const hari = oddFieldValue(p, bidang);
@@ -54,7 +49,7 @@ const datesAhead = (p: ReceivedKasus, hariIni: Tanggal): readonly DateMismatch[]
       : [];
   });
 
-/** A letter that left before the request came in. */
+/** A letter that left before the request came. */
 const beforeReceipt = (
   p: ReceivedKasus,
   apa: string,
@@ -71,7 +66,6 @@ const beforeReceipt = (
         },
       ];
 
-/** A letter that is younger than its own sending; one that is still to come is named as that. */
 const afterSending = (tanggal: string | null, dikirim: Tanggal | null, hariIni: Tanggal): readonly DateMismatch[] =>
   tanggal === null || dikirim === null || dayOf(tanggal) <= dikirim || dayOf(tanggal) > hariIni
     ? []
@@ -95,7 +89,7 @@ function balasanBeforeSurat({ balasan, suratKeluar }: ReceivedKasus): readonly D
   ];
 }
 
-/** A signing before the last approval, an agreement that begins before its signing or long after it. */
+/** Signed before the last approval, or begun before or long after the signing. */
 function pengesahanMismatches(p: ReceivedKasus, baca: ReadNomorDate): readonly DateMismatch[] {
   const { kerjaSama: k } = p;
   if (!k) return [];
@@ -125,7 +119,7 @@ function pengesahanMismatches(p: ReceivedKasus, baca: ReadNomorDate): readonly D
   ];
 }
 
-/** A number of the office whose year or month is not that of its letter. */
+/** Its year or month is not its letter's. */
 function nomorMismatches(
   baca: ReadNomorDate,
   jenis: 'surat-keluar' | 'pks',
@@ -151,6 +145,6 @@ function nomorMismatches(
   ];
 }
 
-/** Numbers used for letters besides the request and the agreement, which are judged by themselves. */
+/** The request and the agreement are judged separately. */
 const otherUsedNomor = (p: ReceivedKasus) =>
   (p.nomor ?? []).filter((n) => n.nomor !== p.suratKeluar?.nomor && n.nomor !== p.kerjaSama?.nomorKesatu);

@@ -16,16 +16,16 @@ import type { ReceivedKasus } from '../permohonan.ts';
 import { bindingFacts } from '../rules/act-order.ts';
 import type { KasusRules } from '../rules/kasus-rules.ts';
 
-/** Clocks that differ by no more than this many seconds are put up with. */
+/** Seconds that clocks may differ. */
 export const TOLERATED_SECONDS = 15 * 60;
 
-/** What may not be recorded before an act that binds; and what takes back or ends a case, so that a wrong act can be. */
+/** Acts that must follow the newest one, and acts that take back or end a case. */
 const MOVES_ON: ReadonlySet<KasusCommand['jenis']> = new Set(['Selesaikan', 'Tunggu', 'Lanjutkan', 'BukaLagi']);
 const ENDS_OR_UNDOES: ReadonlySet<KasusCommand['jenis']> = new Set(['Urungkan', 'Tutup']);
 
 /**
- * The same request, with its time as the acts of the case have it.
- * @throws Failure JAM_JANGGAL where this clock is far behind the act that binds, and nobody said that it is right
+ * The request with a time after the newest act. @throws Failure JAM_JANGGAL where this clock is far behind and
+ * unconfirmed
  */
 export function alignToClock<P extends KasusCommand>(aturan: KasusRules, p: ReceivedKasus, perintah: P): P {
   const { pada, dicatat, jenis } = perintah;
@@ -35,7 +35,7 @@ export function alignToClock<P extends KasusCommand>(aturan: KasusRules, p: Rece
     if (!aturan.jamBenar && MOVES_ON.has(jenis)) throw oddClock(aturan, perintah, terakhir);
     return { ...perintah, selisihDetik: jauh, jamBenar: true };
   }
-  if (pada !== dicatat) return perintah; // when it happened was said
+  if (pada !== dicatat) return perintah;
   const terbaru = effectiveFacts(aturan.riwayat ?? []).at(-1);
   const depan = [terakhir, terbaru]
     .filter((k) => k !== undefined)
@@ -45,14 +45,14 @@ export function alignToClock<P extends KasusCommand>(aturan: KasusRules, p: Rece
   return { ...perintah, pada: plusSeconds(depan.pada, 1), selisihDetik: secondsBehind(dicatat, depan) };
 }
 
-/** By how many seconds a clock is behind the one an act was recorded by; one that was itself moved on tells the other's. */
+/** In seconds; an act that was itself moved on tells the other clock's time. */
 function secondsBehind(dicatat: Moment, k: WhoAndWhen): number {
   const dipindah = k.selisihDetik !== undefined && !k.jamBenar;
   const jamLain = dipindah ? plusSeconds(k.dicatat, k.selisihDetik ?? 0) : k.pada;
   return secondsBetween(dicatat, jamLain > dicatat ? jamLain : k.pada);
 }
 
-/** At which desk an act was typed; of older facts, by whom. */
+/** Older facts tell only by whom. */
 export const deskOfActor = ({ meja, nama, dicatatOleh }: Actor): string =>
   meja ? `komputer ${meja}` : `komputer yang dipakai ${dicatatOleh || nama}`;
 
@@ -89,7 +89,7 @@ function oddClock({ id, riwayat = [] }: KasusRules, { dicatat, oleh }: WhoAndWhe
   );
 }
 
-/** Where another desk recorded something later than it is here as well, this clock is the odd one. */
+/** If another desk also recorded something later than now, this clock is wrong. */
 const isThisClockOff = (berlaku: readonly KasusFact[], dicatat: Moment, terakhir: WhoAndWhen): boolean =>
   berlaku.some(
     (k) => deskOfActor(k.oleh) !== deskOfActor(terakhir.oleh) && secondsBetween(dicatat, k.dicatat) > TOLERATED_SECONDS,

@@ -6,10 +6,10 @@ import type { KasusFact } from '../facts/kasus-fact.ts';
 import type { ReceivedKasus } from '../permohonan.ts';
 import { TOLERATED_SECONDS } from './desk-clocks.ts';
 
-/** `cara`: what takes it away: an undo, the receipt put right, or nothing (a scan, a draft: it moves nothing). */
+/** `cara`: an undo, a ralat of the receipt, or nothing (a scan or draft moves nothing). */
 export type FutureAct = Readonly<{ v: number; k: KasusFact; saat: Moment; cara: 'undo' | 'ralat' | null }>;
 
-/** The acts whose time, or the time they were typed at, is more than clocks may differ after `sekarang`. */
+/** Happened or typed later than `sekarang`, by more than clocks may differ. */
 export function findFutureActs(
   riwayat: readonly HistoryAct[],
   p: ReceivedKasus,
@@ -20,7 +20,7 @@ export function findFutureActs(
     const tetap = batal.has(v) ? kejadian.filter((satu) => !isMovingFact(satu)) : kejadian;
     const [k] = tetap;
     if (!k || k.jenis === 'Diurungkan') return [];
-    // A receipt counts as it stands now; what was typed of it then was put right with it.
+    // A receipt counts as it stands now.
     const saat = k.jenis === 'Diterima' ? p.diterima : laterOf(k.pada, k.dicatat);
     if (secondsBetween(sekarang, saat) <= TOLERATED_SECONDS) return [];
     const cara = v === 1 ? 'ralat' : tetap.some(isMovingFact) ? 'undo' : null;

@@ -1,7 +1,7 @@
 /** The dates of a case that may be odd, by their names in `ralat`. */
 import type { ReceivedKasus } from '../permohonan.ts';
 
-/** `nomor NASKAH`: the day on which the number of that letter was used. */
+/** `nomor NASKAH`: the day that letter's number was used. */
 export type OddField =
   | 'tanggal-keluar'
   | 'nomor-keluar'
@@ -12,7 +12,6 @@ export type OddField =
   | 'diterima'
   | `nomor ${string}`;
 
-/** The value as it stands, or null. */
 export function oddFieldValue(p: ReceivedKasus, bidang: OddField): string | null {
   switch (bidang) {
     case 'tanggal-keluar':
@@ -34,7 +33,7 @@ export function oddFieldValue(p: ReceivedKasus, bidang: OddField): string | null
   }
 }
 
-/** The case as if this day stood in the field; null for what is no day. An agreement that begins on its signing moves along. */
+/** Null for what is no day. An agreement that begins on its signing moves with it. */
 export function withFieldDay(p: ReceivedKasus, bidang: OddField, tanggal: string): ReceivedKasus | null {
   const { kerjaSama: k } = p;
   switch (bidang) {

@@ -10,13 +10,13 @@ import type { ReceivedKasus } from '../permohonan.ts';
 import { type DateMismatch, type DateYardstick, dateMismatches, LATEST_START_MONTHS } from './date-mismatches.ts';
 import { type OddField, oddFieldValue, withFieldDay } from './odd-date-fields.ts';
 
-/** `runTemplateIsian`: the field as `ralat` calls it; `dibaca` what it was read as; `mungkin` the day that a slip of the year explains. */
+/** `isian`: the field as in `ralat`; `dibaca`: how it was read; `mungkin`: the day without a slip of the year. */
 export type OddDate = Readonly<{ isian: OddField; dibaca: string; mungkin: Tanggal | null; kalimat: string }>;
 
-/** A receipt is looked for so many years before the one that was typed. */
+/** How far back a receipt is looked for. */
 const YEARS_BACK = 3;
 
-/** The day the letter to the ministry left, by the acts that stand: what led to the step that waits for the reply. */
+/** Among standing acts: the one that led to waiting for the reply. */
 export function sentDay(kejadian: readonly KasusFact[]): Tanggal | null {
   const kirim = kejadian.findLast(
     (k) => k.jenis === 'Diselesaikan' && k.hasil !== 'koreksi' && typeof k.ke !== 'string' && k.ke.balasan,
@@ -24,11 +24,11 @@ export function sentDay(kejadian: readonly KasusFact[]): Tanggal | null {
   return kirim ? dayOf(kirim.pada) : null;
 }
 
-/** What is odd about a case as it stands. No day that is probably meant lies after today, but for a beginning. */
+/** Likely days are never after today, except a beginning. */
 export const findOddDates = (p: ReceivedKasus, ukuran: DateYardstick): readonly OddDate[] =>
   groupByOddField(dateMismatches(p, ukuran), p, ukuran, new Set(), () => true);
 
-/** What would be odd after these facts and was not before: what an older slip left is not asked about again. */
+/** Odd after these facts and not before, so old slips are not asked about again. */
 export function findNewOddDates(
   lama: ReceivedKasus,
   kejadian: readonly KasusFact[],
@@ -40,7 +40,7 @@ export function findNewOddDates(
   return groupByOddField(baru, p, ukuran, dulu, (b) => oddFieldValue(lama, b) !== oddFieldValue(p, b));
 }
 
-/** The doubts by the field that will be wrong: the first one that was touched. */
+/** Grouped by the likeliest field that was touched. */
 function groupByOddField(
   cela: readonly DateMismatch[],
   p: ReceivedKasus,
@@ -61,7 +61,7 @@ function groupByOddField(
   }));
 }
 
-/** The same day of another year, where nothing would be odd about it any more and it lies nearer to what it is held against. */
+/** The same day of another year, if nothing is odd then and it lies nearer. */
 function sameDayOtherYear(
   p: ReceivedKasus,
   isian: OddField,
@@ -85,7 +85,7 @@ function sameDayOtherYear(
   return null;
 }
 
-/** Only a slip of the year lies nearer in another year; a day that is off by a few lies farther away there. */
+/** Only a slip of the year lies nearer in another year. */
 function liesNearer({ hari }: DateMismatch, dibaca: Tanggal, calon: Tanggal): boolean {
   const patokan = hari.find((satu) => satu !== dibaca);
   if (patokan === undefined) return true;

@@ -1,7 +1,7 @@
 import { nomorKey } from '../compare/compare-key.ts';
 import type { Pengesahan } from '../kerja-sama/pengesahan.ts';
 
-/** Each side gives the agreement a number of its own. */
+/** Each side has its own number. */
 export const oneNomorWarning = ({
   nomorKesatu,
   nomorKedua,

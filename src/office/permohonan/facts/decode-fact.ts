@@ -17,7 +17,7 @@ export function decodeFact<F extends FactTable>(jenisFakta: F, isi: unknown): Fa
   const jenis = Object.hasOwn(jenisFakta, namaJenis) ? jenisFakta[namaJenis] : undefined;
   if (!jenis) {
     const sebab = `jenis fakta ${JSON.stringify(namaJenis)} tidak dikenal`;
-    // What is named like a fact was recorded by a newer pks; anything else by none.
+    // A name like a fact's comes from a newer pks.
     throw /^[A-Z][A-Za-z]+$/.test(namaJenis)
       ? new Failure('REGISTER_LEBIH_BARU', sebab, [], { sebab })
       : damagedFact(sebab);

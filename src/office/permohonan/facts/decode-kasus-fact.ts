@@ -1,6 +1,6 @@
-/** The facts of a case, as read back from disk. */
+/** Reads the facts of a case. */
 import { decodeFact } from './decode-fact.ts';
 import { KASUS_FACTS, type KasusFact } from './kasus-fact.ts';
 
-/** One stored fact of a case. @throws Failure REGISTER_RUSAK saying which key is wrong (the file is the caller's to name) */
+/** @throws Failure REGISTER_RUSAK naming the key; the caller adds the file */
 export const decodeKasusFact = (isi: unknown): KasusFact => decodeFact(KASUS_FACTS, isi);

@@ -10,13 +10,11 @@ export type HistoryAct = Readonly<{ v: number; kejadian: readonly KasusFact[] }>
 
 export type MovingFact = Extract<KasusFact, { jenis: MovingFactName }>;
 
-/** Whether a fact moved the case or its clock. */
 export const isMovingFact = (k: KasusFact): k is MovingFact => MOVING_FACTS.some((jenis) => jenis === k.jenis);
 
-/** Whether a fact is about a signed PKS. */
 export const isPksFact = (k: KasusFact): k is PksFact => PKS_FACTS.some((jenis) => jenis === k.jenis);
 
-/** The acts that were taken back, each with the act that did. */
+/** Act → the act that took it back. */
 export const takenBackActs = (riwayat: readonly HistoryAct[]): ReadonlyMap<number, number> =>
   new Map(
     riwayat.flatMap(({ v, kejadian }) => kejadian.flatMap((k) => (takesBack(k) ? [[k.tindakan, v] as const] : []))),
@@ -24,20 +22,16 @@ export const takenBackActs = (riwayat: readonly HistoryAct[]): ReadonlyMap<numbe
 
 const takesBack = (k: KasusFact) => k.jenis === 'Diurungkan' || k.jenis === 'TindakanDitarik';
 
-/** The reserved number that an act used, null where it used none. */
 export function nomorUsedByAct(riwayat: readonly HistoryAct[], v: number): NaskahAndNomor | null {
   const k = riwayat.find((t) => t.v === v)?.kejadian.find((satu) => satu.jenis === 'NomorDipakai');
   return k ? { naskah: k.naskah, nomor: k.nomor } : null;
 }
 
-/** Whether a fact falls when its act is taken back: papers and what was filled in stay, the number of a signing does not. */
+/** With an act taken back, papers and filled-in data stay; the number of a signing falls. */
 export const fallsWithAct = (k: KasusFact, { kejadian }: Pick<HistoryAct, 'kejadian'>): boolean =>
   isMovingFact(k) || isPksFact(k) || (k.jenis === 'NomorDipakai' && kejadian.some((satu) => satu.jenis === 'Disahkan'));
 
-/**
- * The facts that stand, oldest first: without what was taken back, and without the taking back; what was put right of
- * an act after the last step as it is now.
- */
+/** Oldest first, without acts taken back and their taking back; corrected acts after the last step as they are now. */
 export function effectiveFacts(riwayat: readonly HistoryAct[], tanpa: number | null = null): readonly KasusFact[] {
   const batal = takenBackActs(riwayat);
   const kini = asPutRight(riwayat);
@@ -48,7 +42,6 @@ export function effectiveFacts(riwayat: readonly HistoryAct[], tanpa: number | n
   );
 }
 
-/** A fact of act `v` with what was put right of it since. */
 export function asPutRight(riwayat: readonly HistoryAct[]): (k: KasusFact, v: number) => KasusFact {
   const ralat = riwayat.flatMap((t) => t.kejadian).filter((k) => k.jenis === 'TindakanDiralat');
   return (k, v) => {

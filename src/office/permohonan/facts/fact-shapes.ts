@@ -15,7 +15,6 @@ export type StoredEntries<E extends v.ObjectEntries> = Stored<v.ObjectSchema<E, 
 export type FactTable = Readonly<Record<string, Readonly<{ shape: v.GenericSchema }>>>;
 export type FactsOf<F extends FactTable> = { [J in keyof F]: Stored<F[J]['shape']> }[keyof F];
 
-/** The same keys, each of which may be absent. */
 export const partialShape = <E extends v.ObjectEntries>(isi: E) =>
   v.object(
     Object.fromEntries(Object.entries(isi).map(([kunci, bentuk]) => [kunci, v.exactOptional(bentuk)])) as {
@@ -23,10 +22,8 @@ export const partialShape = <E extends v.ObjectEntries>(isi: E) =>
     },
   );
 
-/** Any text; or none, as null. */
 export const textShape = v.string();
 export const nullableText = v.nullable(textShape);
-/** A whole number from nought on. */
 export const wholeNumberShape = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
 export const minutesShape = v.nullable(v.pipe(v.number(), v.finite()));
 export const textList = v.array(textShape);
@@ -34,11 +31,8 @@ const CLOCK_PART = 'T(?:[01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\+07:00';
 const DAY_PART = '\\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01])';
 /** A day, or an instant in WIB. */
 export const momentShape = v.pipe(textShape, v.regex(new RegExp(`^${DAY_PART}(?:${CLOCK_PART})?$`)));
-/** Always an instant in WIB. */
 export const instantShape = v.pipe(textShape, v.regex(new RegExp(`^${DAY_PART}${CLOCK_PART}$`)));
-/** A day 'YYYY-MM-DD'. */
 export const dayShape = v.pipe(textShape, v.regex(new RegExp(`^${DAY_PART}$`)));
-/** sha256, hex. */
 export const sha256Shape = v.pipe(textShape, v.regex(/^[0-9a-f]{64}$/));
-/** A file inside the case folder, named by pks. */
+/** A file in the case folder, named by pks. */
 export const kasusFileShape = v.pipe(textShape, v.regex(/^(?:lampiran|naskah)\/[A-Za-z0-9][A-Za-z0-9._-]*$/));

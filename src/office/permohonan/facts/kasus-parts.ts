@@ -80,10 +80,9 @@ export type PermohonanDetails = Stored<typeof permohonanDetailsShape>;
 export const suratShape = v.object({ nomor: textShape, tanggal: momentShape, hal: textShape });
 export type Surat = Stored<typeof suratShape>;
 
-/** The number an incoming letter bears, and of which year. */
+/** Number and year of an incoming letter. */
 export const agendaShape = v.object({ nomor: wholeNumberShape, tahun: wholeNumberShape });
 
-/** Number and date of a letter. */
 export const nomorTanggalShape = v.object({ nomor: textShape, tanggal: momentShape });
 export type NomorTanggal = Stored<typeof nomorTanggalShape>;
 
@@ -95,7 +94,6 @@ export const balasanShape = v.object({
 });
 export type Balasan = Stored<typeof balasanShape>;
 
-/** Number and date of the outgoing letter, each null while it is not known. */
 export const suratKeluarShape = v.object({ nomor: nullableText, tanggal: v.nullable(momentShape) });
 export type SuratKeluar = Stored<typeof suratKeluarShape>;
 

@@ -30,7 +30,7 @@ const kasusSummaryShape = v.object({
   kerjaSama: v.exactOptional(kerjaSamaShape),
 });
 
-/** The content of a row of the index, or null where it is not one (then the case itself is read). */
+/** Null where it is none; then the case is read. */
 export function decodeKasusSummary(isi: unknown): Stored<typeof kasusSummaryShape> | null {
   const hasil = v.safeParse(kasusSummaryShape, isi);
   return hasil.success && (hasil.output.status === 'aktif') === (hasil.output.langkah !== null) ? hasil.output : null;

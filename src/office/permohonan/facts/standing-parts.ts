@@ -18,11 +18,10 @@ export const finalStatusShape = v.picklist(STATUS.filter((s): s is FinalStatus =
 
 /** Whose days run. */
 const tanggunganShape = v.picklist(['kantor', 'pemohon', 'kemendagri']);
-/** Who can be waited for. */
 export const outsidePartyShape = v.picklist(['pemohon', 'kemendagri']);
 export type OutsideParty = Stored<typeof outsidePartyShape>;
 
-/** The step a case waits at, as much of it as lists need without the SOP. */
+/** As much as lists need without the SOP. */
 export const waitingLangkahShape = v.object({
   no: wholeNumberShape,
   aktivitas: textShape,
@@ -30,15 +29,15 @@ export const waitingLangkahShape = v.object({
   pelaksana: textShape,
   h: wholeNumberShape, // the H-day that applies
   menit: minutesShape,
-  tanggungan: tanggunganShape, // whose days are running now
-  balasan: v.boolean(), // whether the ministry's answer ends this step
+  tanggungan: tanggunganShape,
+  balasan: v.boolean(), // the ministry's answer ends this step
   akhirBilaTolak: v.boolean(),
   /** It cannot go on until somebody outside has done something; `semula`: whose days ran before. */
   jeda: v.exactOptional(v.object({ sejak: momentShape, alasan: textShape, semula: tanggunganShape })),
 });
 export type WaitingLangkah = Stored<typeof waitingLangkahShape>;
 
-/** Every change of whose days run, oldest first; before the first one they are the office's. */
+/** Oldest first; before the first change the days are the office's. */
 export const kasusClockShape = v.array(v.object({ siapa: tanggunganShape, sejak: dayShape }));
 export type KasusClock = Stored<typeof kasusClockShape>;
 
@@ -53,11 +52,11 @@ export const holdersShape = v.array(
 );
 export type Holders = Stored<typeof holdersShape>;
 
-/** When the ministry's reply came in, and for which H the SOP had awaited it. */
+/** And the H for which the SOP had awaited it. */
 export const replyArrivalShape = v.object({ h: wholeNumberShape, tanggal: dayShape });
 export type ReplyArrival = Stored<typeof replyArrivalShape>;
 
-/** A koreksi that is not yet approved away: shown to whoever gets the case back. */
+/** A koreksi not yet approved; the next holder sees it. */
 export const catatanKoreksiShape = v.object({
   langkah: wholeNumberShape,
   catatan: textShape,
@@ -66,7 +65,7 @@ export const catatanKoreksiShape = v.object({
 });
 export type CatatanKoreksi = Stored<typeof catatanKoreksiShape>;
 
-/** A step somebody did, whatever became of it later. */
+/** Also if it was taken back later. */
 const langkahDoneShape = v.object({ langkah: wholeNumberShape, oleh: actorShape });
 export type LangkahDone = Stored<typeof langkahDoneShape>;
 
@@ -79,8 +78,8 @@ const movedPartsEntries = {
   suratKeluar: v.nullable(suratKeluarShape),
   jam: kasusClockShape,
   tiba: v.nullable(replyArrivalShape),
-  terakhir: momentShape, // the last step done or clock act (or the receipt): no act may be earlier
-  dikerjakan: v.array(langkahDoneShape), // every step done, koreksi rounds included
+  terakhir: momentShape, // the last moving act or the receipt; no act may be earlier
+  dikerjakan: v.array(langkahDoneShape), // koreksi rounds included
 };
 /** The parts of a case that its acts move. */
 export const MOVED_PARTS = Object.keys(movedPartsEntries) as readonly (keyof typeof movedPartsEntries)[];

@@ -1,4 +1,4 @@
-/** What stands in the way of a case's end, reopening or going back: a signed PKS, and what was done under it since. */
+/** What blocks the end or return of a case: a signed PKS, and the acts after it. */
 
 import { Failure, type FailureCode } from '../../../errors.ts';
 import { formatTanggal } from '../../days/format-days.ts';
@@ -20,7 +20,7 @@ import { applyKerjaSamaFact, describePksFact } from './tindakan-facts.ts';
 
 export type PksAct = Readonly<{ v: number; k: PksFact }>;
 
-/** The acts under a signed PKS that stand, the signing first, as they were put right. */
+/** Standing acts, the signing first, with their corrections. */
 export function effectivePksActs(riwayat: readonly HistoryAct[]): readonly PksAct[] {
   const batal = takenBackActs(riwayat);
   const kini = asPutRight(riwayat);
@@ -35,7 +35,6 @@ export function effectivePksActs(riwayat: readonly HistoryAct[]): readonly PksAc
   });
 }
 
-/** The agreement as the facts that stand leave it; `tanpa`: as it is without that act. */
 export const foldKerjaSama = (riwayat: readonly HistoryAct[], tanpa: number | null = null): KerjaSama | null =>
   effectiveFacts(riwayat, tanpa).reduce<KerjaSama | undefined>(applyFactToKerjaSama, undefined) ?? null;
 
@@ -44,7 +43,7 @@ function applyFactToKerjaSama(lama: KerjaSama | undefined, k: KasusFact): KerjaS
   return isPksFact(k) ? applyKerjaSamaFact(lama, k) : lama;
 }
 
-/** As many as a sentence can hold; the last ones, since they are taken back first. */
+/** The last ones, as they are taken back first. */
 const NAMED_AT_MOST = 5;
 
 /** 'no. 24, penyerahan kepada lembaga (Rina); no. 25, akses: user ID'. */
@@ -54,7 +53,6 @@ export function describePksActs(semua: readonly PksAct[]): string {
   return [...(sisa > 0 ? [`${sisa} tindakan yang lebih dulu`] : []), ...disebut].join('; ');
 }
 
-/** The line that takes an act back; why is asked. */
 export const tarikCommandLine = (id: string, v: number): string => `pks undo ${id} --tindakan ${v}`;
 
 export const blockingDetails = (semua: readonly PksAct[]) => ({
@@ -62,9 +60,8 @@ export const blockingDetails = (semua: readonly PksAct[]) => ({
 });
 
 /**
- * An agreement never loses the case it was made from while it stands; what was done since is taken back first, the
- * last of it to begin with. `tak`: what is not done meanwhile.
- * @throws Failure of this code
+ * A standing agreement keeps its case; acts after it are taken back first, the last one first. @throws Failure of this
+ * code
  */
 export function refuseIfSigned(
   { id, riwayat = [] }: Pick<KasusRules, 'id' | 'riwayat'>,
@@ -82,7 +79,7 @@ export function refuseIfSigned(
   );
 }
 
-/** A case that is open may be closed. @throws Failure KASUS_DITUTUP saying what is taken back first */
+/** @throws Failure KASUS_DITUTUP naming what to take back first */
 export function checkTutup(aturan: Pick<KasusRules, 'id' | 'riwayat'>, p: ReceivedKasus): void {
   if (p.status === 'aktif') return;
   refuseIfSigned(aturan, 'KASUS_DITUTUP', 'kasusnya tidak dapat ditutup begitu saja');

@@ -15,7 +15,6 @@ import type { RuleTable } from '../rules/kasus-rules.ts';
 import { listKewajiban } from './owed-periods.ts';
 import type { KerjaSama, KewajibanKind, Penerima, Pengesahan } from './pengesahan.ts';
 
-/** What follows the last step (di luar SOP). */
 export type SesudahSop =
   | Readonly<{ jenis: 'Sahkan'; pengesahan: Pengesahan; lampiran: readonly Lampiran[]; klaim?: ClaimNames }>
   | Readonly<{ jenis: 'Serahkan'; kepada: Penerima; penerima: string; catatan: string | null }>
@@ -74,7 +73,7 @@ export const kerjaSamaRules: RuleTable<SesudahSop> = {
 const attached = (lampiran: readonly Lampiran[], umum: WhoAndWhen): readonly KasusFact[] =>
   lampiran.map((l) => ({ ...umum, jenis: 'Dilampirkan', lampiran: l, catatan: null }));
 
-/** @throws Failure PKS_BELUM_SAH while steps wait, KASUS_DITUTUP, SUDAH_TERISI: ask this before asking a person */
+/** Before a person is asked. @throws Failure PKS_BELUM_SAH, KASUS_DITUTUP, SUDAH_TERISI */
 export function requireUnsigned(aturan: Readonly<{ id: string }>, p: ReceivedKasus): void {
   if (p.status === 'aktif') {
     throw new Failure(
@@ -94,13 +93,13 @@ export function requireUnsigned(aturan: Readonly<{ id: string }>, p: ReceivedKas
   }
 }
 
-/** @throws Failure PKS_BELUM_SAH: ask this before asking a person */
+/** Before a person is asked. @throws Failure PKS_BELUM_SAH */
 export function requireSigned(aturan: Readonly<{ id: string }>, p: ReceivedKasus): KerjaSama {
   if (p.kerjaSama) return p.kerjaSama;
   throw new Failure('PKS_BELUM_SAH', `PKS kasus ${aturan.id} belum disahkan.`, [`pks sahkan ${aturan.id}`]);
 }
 
-/** `saran`: what puts it right. @throws Failure TANGGAL_MUNDUR where an agreement would end before it begins */
+/** `saran` corrects it. @throws Failure TANGGAL_MUNDUR */
 export function checkTerm({ mulai, berakhir }: Pick<Pengesahan, 'mulai' | 'berakhir'>, saran: string): void {
   if (mulai < berakhir) return;
   throw new Failure(
@@ -111,7 +110,7 @@ export function checkTerm({ mulai, berakhir }: Pick<Pengesahan, 'mulai' | 'berak
   );
 }
 
-/** Nothing is handed over or owed before there is an agreement. @throws Failure TANGGAL_MUNDUR */
+/** @throws Failure TANGGAL_MUNDUR */
 export function requireAfterSigning(id: string, { tanggal }: Pick<Pengesahan, 'tanggal'>, pada: Moment): void {
   if (!isBefore(pada, tanggal)) return;
   throw new Failure(
@@ -122,7 +121,7 @@ export function requireAfterSigning(id: string, { tanggal }: Pick<Pengesahan, 't
   );
 }
 
-/** @throws Failure SUDAH_TERISI, NILAI_TIDAK_DIKENAL where it is not owed or already in */
+/** @throws Failure SUDAH_TERISI; NILAI_TIDAK_DIKENAL where it is not owed */
 export function requireOwed(
   id: string,
   k: KerjaSama,

@@ -1,4 +1,4 @@
-/** A field of an act after the last step put right. */
+/** Corrects a field of an act after the last step. */
 
 import { Failure } from '../../../errors.ts';
 import { formatMoment } from '../../days/format-days.ts';
@@ -15,10 +15,7 @@ import { findPksAct, type TindakanCommand, type TindakanRules } from './decide-t
 import type { KerjaSama } from './pengesahan.ts';
 import { describePksFact, pksFieldValue, withPksField } from './tindakan-facts.ts';
 
-/**
- * One field of an act put right; what was recorded stays legible.
- * @throws Failure TINDAKAN_TIDAK_ADA, HASIL_TIDAK_BERLAKU, TANGGAL_MUNDUR, TANGGAL_MASA_DEPAN, SUDAH_TERISI
- */
+/** @throws Failure TINDAKAN_TIDAK_ADA, HASIL_TIDAK_BERLAKU, TANGGAL_MUNDUR, TANGGAL_MASA_DEPAN, SUDAH_TERISI */
 export function decideRalatTindakan(
   aturan: TindakanRules,
   p: ReceivedKasus,
@@ -55,7 +52,7 @@ export function decideRalatTindakan(
   return { ...fakta, kini: kini ?? kerjaSama };
 }
 
-/** A value put right is another one. @throws Failure SUDAH_TERISI */
+/** The new value must differ. @throws Failure SUDAH_TERISI */
 export function requireChange(id: string, isian: string, lama: RalatDetails['lama'], baru: unknown): void {
   if (lama === null || JSON.stringify(lama) !== JSON.stringify(baru)) return;
   const nilai = typeof lama === 'string' ? lama : lama.join(', ');
@@ -64,7 +61,7 @@ export function requireChange(id: string, isian: string, lama: RalatDetails['lam
   ]);
 }
 
-/** The signing is not put after what was done under it; what lay before it all along stays. @throws Failure TANGGAL_MUNDUR */
+/** The signing may not move past what was done under it. @throws Failure TANGGAL_MUNDUR */
 export function requireSignedFirst({ id, riwayat = [] }: TindakanRules, k: KerjaSama, tanggal: Tanggal): void {
   const salah = effectivePksActs(riwayat).filter((t) =>
     momentsOfPksFact(t.k).some((saat) => !isBefore(saat, k.tanggal) && isBefore(saat, tanggal)),
@@ -78,7 +75,6 @@ export function requireSignedFirst({ id, riwayat = [] }: TindakanRules, k: Kerja
   );
 }
 
-/** The days on which something was done under an agreement. */
 function momentsOfPksFact(k: PksFact): readonly Moment[] {
   if (k.jenis === 'AksesDicatat') return [k.userId, k.jaringan].filter((hari) => hari !== undefined);
   return k.jenis === 'Diserahkan' || k.jenis === 'KewajibanDicatat' ? [k.pada] : [];

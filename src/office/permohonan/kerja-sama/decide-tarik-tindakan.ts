@@ -1,4 +1,4 @@
-/** An act after the last step taken back or put right: which one is meant, and whether anything rests on it. */
+/** Takes back an act after the last step: which one, and whether anything rests on it. */
 
 import { Failure, type FailureCode } from '../../../errors.ts';
 import { formatMoment } from '../../days/format-days.ts';
@@ -20,7 +20,7 @@ import {
 } from './blocking-acts.ts';
 import { describePksFact } from './tindakan-facts.ts';
 
-/** `tindakan` is the number the history shows; `gugur`: renewals that came to nothing. */
+/** `tindakan`: its number in the history; `gugur`: renewals that came to nothing. */
 export type TindakanCommand =
   | Readonly<{
       jenis: 'TarikTindakan';
@@ -33,10 +33,7 @@ export type TindakanCommand =
 
 export type TindakanRules = Pick<KasusRules, 'id' | 'riwayat'>;
 
-/**
- * The act of this number, if it is one that stands after the last step.
- * @throws Failure TINDAKAN_TIDAK_ADA, else `errorCode`
- */
+/** @throws Failure TINDAKAN_TIDAK_ADA, else `kode` */
 export function findPksAct({ id, riwayat = [] }: TindakanRules, v: number, kode: FailureCode): PksAct {
   const ada = effectivePksActs(riwayat).find((t) => t.v === v);
   if (ada) return ada;
@@ -74,8 +71,8 @@ function lastMovingActNo(riwayat: readonly HistoryAct[]): number | undefined {
 }
 
 /**
- * As if the act had never been; papers that came with it stay. A signing is taken back last.
- * @throws Failure TINDAKAN_TIDAK_ADA, TIDAK_DAPAT_DIURUNGKAN, TANGGAL_MUNDUR
+ * Papers that came with it stay; a signing goes last. @throws Failure TINDAKAN_TIDAK_ADA, TIDAK_DAPAT_DIURUNGKAN,
+ * TANGGAL_MUNDUR
  */
 export function decideTarikTindakan(
   aturan: TindakanRules,
@@ -120,7 +117,7 @@ function requireNothingRests(id: string, riwayat: readonly HistoryAct[], v: numb
   );
 }
 
-/** Nothing is taken back before it happened, unless that lies in the future. @throws Failure TANGGAL_MUNDUR */
+/** Not before the act, unless that lies in the future. @throws Failure TANGGAL_MUNDUR */
 function refuseBeforeAct(id: string, { pada, dicatat }: WhoAndWhen, v: number, k: PksFact): void {
   if (!isBefore(pada, k.pada) || isBefore(dicatat, k.pada)) return;
   throw new Failure(

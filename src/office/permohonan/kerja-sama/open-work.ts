@@ -3,11 +3,11 @@ import { type KerjaSama, PENERIMA, type Penerima } from './pengesahan.ts';
 
 export type OpenPksWork = Readonly<{ penyerahan: boolean; akses: boolean }>;
 
-/** Who does not have it yet: the institution, and the Dirjen his copy. */
+/** The institution, and the copy for the Dirjen. */
 export const missingRecipients = (k: Pick<KerjaSama, 'diserahkan'>): readonly Penerima[] =>
   PENERIMA.filter((penerima) => !k.diserahkan.some((d) => d.kepada === penerima));
 
-/** Open until both have it, and until the user ID and the statement of a closed network are there. */
+/** Until both have it, and the user ID and the network statement are there. */
 export const openPksWork = (k: KerjaSama): OpenPksWork => ({
   penyerahan: missingRecipients(k).length > 0,
   akses: k.userId === null || k.jaringan === null,

@@ -4,9 +4,8 @@ import type { Tanggal } from '../../days/tanggal.ts';
 import { formatPeriod, listKewajiban, parsePeriod, type ReportDueDays, reportDueDay } from './owed-periods.ts';
 import type { KerjaSama, KewajibanKind } from './pengesahan.ts';
 
-/** The first period that is not in ('2026-S2', '2026-08'), and how many from it on; null where later ones came before: the case knows. */
+/** The first missing period and how many from there; null where a later one came first. */
 export type OutstandingRun = Readonly<{ periode: string; jumlah: number | null }>;
-/** Up to the end of the agreement; null where all is in. */
 export type Outstanding = Readonly<{ laporan: OutstandingRun | null; balikan: OutstandingRun | null }>;
 
 export function findOutstanding(k: KerjaSama): Outstanding {
@@ -21,7 +20,7 @@ export function findOutstanding(k: KerjaSama): Outstanding {
   return { laporan: dari('laporan-semester'), balikan: dari('data-balikan') };
 }
 
-/** The month ('2026-07') from which on something can be late, whatever days the office sets: the one after the first period. */
+/** The month after the first period: earlier, nothing can be late. */
 export function firstLateMonth({ laporan, balikan }: Outstanding): string | null {
   const sejak = [laporan, balikan].flatMap((x) => {
     if (!x) return [];
@@ -31,14 +30,14 @@ export function firstLateMonth({ laporan, balikan }: Outstanding): string | null
   return sejak.length === 0 ? null : monthOfNumber(Math.min(...sejak));
 }
 
-/** How many things are late on `per`; null where only the case knows. */
+/** On `per`; null where only the case knows. */
 export function countLate({ laporan, balikan }: Outstanding, tempo: ReportDueDays, per: Tanggal): number | null {
   const a = countLateRun(laporan, per, (periode) => reportDueDay(periode, tempo) < per);
   const b = countLateRun(balikan, per, () => true);
   return a === null || b === null ? null : a + b;
 }
 
-/** How many periods of a run are over on `per` and `lewat`. */
+/** Periods that are over on `per`, and late ones. */
 function countLateRun(
   terutang: OutstandingRun | null,
   per: Tanggal,

@@ -8,10 +8,10 @@ import { romanNumeral } from '../../days/format-days.ts';
 import { dayOf, type Tanggal } from '../../days/tanggal.ts';
 import type { Irama, KerjaSama, KewajibanKind } from './pengesahan.ts';
 
-/** Day and month ('MM-DD') on which the report of each half of the year is due; the second in the year after. */
+/** 'MM-DD'; the second semester's lies in the next year. */
 export type ReportDueDays = Readonly<{ semester1: string; semester2: string }>;
 
-/** One thing owed. `periode` '2026-S1', '2026-T3', '2026-08', '2026'; `akhir` its last day; `diterima` null while it is not in. */
+/** `periode`: '2026-S1', '2026-T3', '2026-08', '2026'; `akhir`: its last day; `diterima`: null while missing. */
 export type Kewajiban = Readonly<{
   kewajiban: KewajibanKind;
   periode: string;
@@ -20,7 +20,6 @@ export type Kewajiban = Readonly<{
   diterima: Tanggal | null;
 }>;
 
-/** Months in a period. */
 const IRAMA_MONTHS: Readonly<Record<Irama, number>> = {
   bulanan: 1,
   triwulanan: 3,
@@ -29,7 +28,7 @@ const IRAMA_MONTHS: Readonly<Record<Irama, number>> = {
   'tidak-ada': 0,
 };
 
-/** All that is owed for periods begun by `sampai`, oldest first, reports before data balikan. */
+/** Periods begun by `sampai`, oldest first, reports before data balikan. */
 export function listKewajiban(k: KerjaSama, tempo: ReportDueDays, sampai: Tanggal): readonly Kewajiban[] {
   const batas = sampai < k.berakhir ? sampai : k.berakhir;
   const diterima = new Map(k.kewajiban.map((x) => [`${x.kewajiban} ${x.periode}`, dayOf(x.pada)]));
@@ -46,7 +45,7 @@ export function listKewajiban(k: KerjaSama, tempo: ReportDueDays, sampai: Tangga
   ];
 }
 
-/** When a semester's report is due is the office's to set, but not before the semester is over. */
+/** Set by the office, but not before the semester ends. */
 export function reportDueDay(periode: string, { semester1, semester2 }: ReportDueDays): Tanggal {
   const tahun = Number(periode.slice(0, 4));
   if (!periode.endsWith('S1')) return `${tahun + 1}-${semester2}`;
@@ -55,7 +54,7 @@ export function reportDueDay(periode: string, { semester1, semester2 }: ReportDu
 
 type OwedPeriod = Readonly<{ periode: string; akhir: Tanggal }>;
 
-/** The periods of `bulan` months, by the calendar, from the one `yearIfKnown` lies in to the one `sampai` lies in. */
+/** Calendar periods of `bulan` months, from that of `dari` to that of `sampai`. */
 function owedPeriods(dari: Tanggal, sampai: Tanggal, bulan: number): readonly OwedPeriod[] {
   if (bulan === 0 || sampai < dari) return [];
   const semua: OwedPeriod[] = [];
@@ -66,7 +65,7 @@ function owedPeriods(dari: Tanggal, sampai: Tanggal, bulan: number): readonly Ow
   return semua;
 }
 
-/** The period of `bulan` months that begins with the month of this number. */
+/** `awal`: the number of its first month. */
 export function formatPeriod(awal: number, bulan: number): string {
   const nama = monthOfNumber(awal);
   const ke = (awal % 12) / bulan + 1;
@@ -74,7 +73,7 @@ export function formatPeriod(awal: number, bulan: number): string {
   return bulan === 12 ? tahun : bulan === 6 ? `${tahun}-S${ke}` : bulan === 3 ? `${tahun}-T${ke}` : nama;
 }
 
-/** The number of the first month of a period, and how many months it has. */
+/** The number of its first month, and its length. */
 export function parsePeriod(periode: string): Readonly<{ awal: number; bulan: number }> {
   const [tahun, bagian = ''] = [12 * Number(periode.slice(0, 4)), periode.slice(5)];
   if (bagian === '') return { awal: tahun, bulan: 12 };
@@ -90,7 +89,7 @@ const IRAMA_WORDS: readonly (readonly [RegExp, Irama])[] = [
   [/^(?:tidak ada|nihil|-)$/i, 'tidak-ada'],
 ];
 
-/** The rhythm as the request worded it ("rekap pemadanan tiap bulan"), or null where it does not say. */
+/** From the words of the request ("rekap pemadanan tiap bulan"), or null. */
 export const parseIrama = (dataBalikan: string | null): Irama | null =>
   IRAMA_WORDS.find(([pola]) => pola.test(dataBalikan?.trim() ?? ''))?.[1] ?? null;
 

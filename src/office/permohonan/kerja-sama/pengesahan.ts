@@ -2,7 +2,6 @@
 import * as v from 'valibot';
 import { dayShape, momentShape, nullableText, type Stored, textShape } from '../facts/fact-shapes.ts';
 
-/** How often data balikan is owed. */
 export const IRAMA = ['bulanan', 'triwulanan', 'semesteran', 'tahunan', 'tidak-ada'] as const;
 export type Irama = (typeof IRAMA)[number];
 
@@ -15,7 +14,7 @@ export const pengesahanShape = v.object({
   berakhir: dayShape,
   penandatanganKedua: textShape,
   jabatanKedua: textShape,
-  irama: v.picklist(IRAMA), // of data balikan
+  irama: v.picklist(IRAMA),
 });
 export type Pengesahan = Stored<typeof pengesahanShape>;
 
@@ -29,17 +28,16 @@ const KEWAJIBAN_NAMES: Readonly<Record<string, string>> = {
 /** 'laporan semester'. */
 export const kewajibanName = (kode: string): string => KEWAJIBAN_NAMES[kode] ?? kode;
 
-/** To whom the signed PKS is handed over: the institution, and the copy to the Dirjen. */
+/** The institution, and the copy for the Dirjen. */
 export const PENERIMA = ['lembaga', 'dirjen'] as const;
 export type Penerima = (typeof PENERIMA)[number];
 
-/** An agreement in force, or that once was: as signed, and what followed. */
 export const kerjaSamaShape = v.object({
   ...pengesahanShape.entries,
   diserahkan: v.array(v.object({ kepada: v.picklist(PENERIMA), penerima: textShape, pada: momentShape })),
-  userId: v.nullable(dayShape), // the day it was given
-  jaringan: v.nullable(dayShape), // the day of the statement of a closed network
+  userId: v.nullable(dayShape),
+  jaringan: v.nullable(dayShape), // the day of the network statement
   kewajiban: v.array(v.object({ kewajiban: v.picklist(KEWAJIBAN), periode: textShape, pada: momentShape })),
-  diperpanjang: nullableText, // id of the case that renews it
+  diperpanjang: nullableText, // the case that renews it
 });
 export type KerjaSama = Stored<typeof kerjaSamaShape>;

@@ -4,24 +4,23 @@ import type { KerjaSama } from './pengesahan.ts';
 
 const kindOfPksFact = ({ jenis }: Pick<PksFact, 'jenis'>): PksKind<PksFact> => kerjaSamaFacts[jenis];
 
-/** The agreement after one more fact; nothing happens to one that is not signed. Total. */
+/** Total; without a signing nothing happens. */
 export const applyKerjaSamaFact = (lama: KerjaSama | undefined, k: PksFact): KerjaSama | undefined =>
   kindOfPksFact(k).agreement(lama, k);
 
-/** 'penyerahan kepada lembaga (Rina)': an act after the last step, in few words. */
+/** 'penyerahan kepada lembaga (Rina)'. */
 export const describePksFact = (k: PksFact): string => kindOfPksFact(k).brief(k);
 
-/** The fields that can be put right, by the flag of the command that recorded them. A signing has its own in `ralat`. */
+/** By the flag of the command; a signing's fields are in `ralat`. */
 export const pksActFields = (jenis: PksFactName): readonly string[] => Object.keys(kindOfPksFact({ jenis }).fields);
 
-/** What a fact holds under the name of a flag, or null. */
 export function pksFieldValue(k: PksFact, isian: string): string | null {
   const kunci = kindOfPksFact(k).fields[isian];
   const nilai: unknown = kunci === undefined ? null : Object.entries(k).find(([nama]) => nama === kunci)?.[1];
   return typeof nilai === 'string' ? nilai : null;
 }
 
-/** The fact with that field put right. Total: a field it does not have changes nothing. */
+/** Total: an unknown field changes nothing. */
 export function withPksField<K extends PksFact>(k: K, isian: string, baru: string): K {
   const kunci = kindOfPksFact(k).fields[isian];
   return kunci === undefined ? k : { ...k, [kunci]: baru };

@@ -14,23 +14,23 @@ import type { KasusRules } from './kasus-rules.ts';
 
 type OrderRules = Pick<KasusRules, 'id' | 'riwayat'>;
 
-/** What the next act is measured by: the receipt as it stands now, then each act that moved the case. */
+/** The receipt as it stands, then each moving act. */
 export function bindingFacts({ riwayat = [] }: OrderRules, p: ReceivedKasus): readonly (WhoAndWhen | KasusFact)[] {
   const [awal] = riwayat[0]?.kejadian ?? [];
   const batal = takenBackActs(riwayat);
   let hasil: (WhoAndWhen | KasusFact)[] = awal ? [{ ...awal, pada: p.diterima }] : [];
-  // What the first act holds besides happened with the receipt, and moves along with it.
+  // The rest of the first act belongs to the receipt and moves with it.
   for (const { v, kejadian } of riwayat.slice(1)) {
     for (const k of kejadian) {
       if (!isMovingFact(k) || batal.has(v)) continue;
-      if (k.jamBenar) hasil = hasil.filter((x) => !isBefore(k.pada, x.pada)); // those bore the time of a wrong clock
+      if (k.jamBenar) hasil = hasil.filter((x) => !isBefore(k.pada, x.pada)); // those came from a wrong clock
       hasil.push(k);
     }
   }
   return hasil;
 }
 
-/** @throws Failure TANGGAL_MASA_DEPAN where `saat` lies after the moment of typing */
+/** @throws Failure TANGGAL_MASA_DEPAN where `saat` is after `dicatat` */
 export function refuseFuture(dicatat: Moment, saat: Moment): void {
   if (!isBefore(dicatat, saat)) return;
   throw new Failure('TANGGAL_MASA_DEPAN', `${formatMoment(saat)} masih di masa depan.`, [
@@ -38,7 +38,7 @@ export function refuseFuture(dicatat: Moment, saat: Moment): void {
   ]);
 }
 
-/** @throws Failure TANGGAL_MUNDUR where `pada` lies before an act that binds */
+/** @throws Failure TANGGAL_MUNDUR */
 export function refuseBackdated(aturan: OrderRules, p: ReceivedKasus, { pada, dicatat, jamBenar }: WhoAndWhen): void {
   const semua = bindingFacts(aturan, p).map((k) => k.pada);
   const mengikat = jamBenar ? semua.filter((saat) => !isBefore(dicatat, saat)) : semua;
@@ -51,7 +51,7 @@ export function refuseBackdated(aturan: OrderRules, p: ReceivedKasus, { pada, di
   if (sehari !== undefined) throw backdated(aturan.id, pada, sehari, 'langkah yang lebih dulu pada hari itu di');
 }
 
-/** @throws Failure TANGGAL_MUNDUR where an act that came after the receipt would lie before it */
+/** @throws Failure TANGGAL_MUNDUR where a later act would lie before the receipt */
 export function checkReceiptFirst(aturan: OrderRules, p: ReceivedKasus, diterima: Moment): void {
   const lebihDulu = bindingFacts(aturan, p)
     .slice(1)

@@ -15,7 +15,7 @@ const STATUS_WORDS: Readonly<Record<FinalStatus, string>> = {
   batal: 'sudah dibatalkan',
 };
 
-/** Narrows to a case that is still open. @throws Failure KASUS_DITUTUP */
+/** @throws Failure KASUS_DITUTUP */
 export function requireActive(aturan: Readonly<{ id: string }>, p: ReceivedKasus): ActiveKasus {
   if (p.status === 'aktif') return p;
   throw new Failure('KASUS_DITUTUP', `Kasus ${aturan.id} ${STATUS_WORDS[p.status]}.`, [`pks show ${aturan.id}`], {

@@ -1,4 +1,4 @@
-/** Filling in what the letter left out: elements are added, an empty field is filled, a filled one is `ralat`'s. */
+/** Fills in what the letter left out: adds elements, fills empty fields; `ralat` changes filled ones. */
 
 import { Failure } from '../../../errors.ts';
 import type { Sop } from '../../sop/sop.ts';
@@ -21,8 +21,8 @@ export const lengkapiRules: RuleTable<Lengkapi> = {
 };
 
 /**
- * What is recorded. Who took the letter in may be said of a closed case too: its receipt can still be printed.
- * @throws Failure KASUS_DITUTUP, SUDAH_TERISI, ELEMEN_DILINDUNGI, NILAI_TIDAK_DIKENAL, HASIL_TIDAK_BERLAKU
+ * The receiver may be named in a closed case too, for its receipt. @throws Failure KASUS_DITUTUP, SUDAH_TERISI,
+ * ELEMEN_DILINDUNGI, NILAI_TIDAK_DIKENAL, HASIL_TIDAK_BERLAKU
  */
 function decideLengkapi(
   aturan: KasusRules,
@@ -36,7 +36,7 @@ function decideLengkapi(
     penerima === undefined ? {} : { penerimaSurat: penerima },
   );
   if (penerima !== undefined && lainnya === undefined) return { lembaga, permohonan, penerima };
-  // What the agreement names of the institution is filled in also once all steps are done: it is printed then.
+  // Data of the institution may also follow after the last step, when the agreement is printed.
   const lembagaSaja = !suratKeluar && Object.keys(permohonan).length === 0;
   if (kasus.status === 'selesai' && lembagaSaja) {
     requireUnfilled(aturan.id, kasus.lembaga, lembaga);
@@ -64,14 +64,13 @@ const suratKeluarFields = ({ nomor, tanggal }: NonNullable<FilledIn['suratKeluar
   ...(tanggal !== undefined && { tanggalKeluar: tanggal }),
 });
 
-/** Whether the step that sends the letter lies before the one a case waits at. */
 export function isPastKirim(sop: Sop, langkah: number): boolean {
   const urutan = (no: number) => sop.langkah.findIndex((l) => l.no === no);
   const kirim = sop.langkah.find((l) => l.kirim);
   return kirim !== undefined && urutan(langkah) > urutan(kirim.no);
 }
 
-/** Nothing a person entered is overwritten. */
+/** Nothing entered is overwritten. */
 function requireUnfilled(
   id: string,
   lama: Readonly<Record<string, unknown>>,

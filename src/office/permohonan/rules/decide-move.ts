@@ -44,7 +44,7 @@ export const moveRules: RuleTable<MoveCommand> = {
 
 type KasusRef = Readonly<{ id: string }>;
 
-/** A step is not done while it waits: whoever waits says first that the waiting is over. @throws Failure KASUS_DIJEDA */
+/** @throws Failure KASUS_DIJEDA */
 export function requireNotPaused({ id }: KasusRef, { langkah: { jeda, tanggungan } }: ActiveKasus): void {
   if (!jeda) return;
   throw new Failure(

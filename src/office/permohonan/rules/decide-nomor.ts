@@ -1,4 +1,4 @@
-/** What may be done with the numbers of a case: reserve one, use it, give it up. */
+/** Reserves, uses and gives up numbers of a case. */
 
 import { Failure } from '../../../errors.ts';
 import { dayOf } from '../../days/tanggal.ts';
@@ -49,7 +49,7 @@ function requireReserved(id: string, p: HasNomor, naskah: string): NaskahAndNomo
   );
 }
 
-/** A letter that goes out under a reserved number uses it. */
+/** A letter sent under a reserved number uses it. */
 export function useReservedNomor(
   p: HasNomor,
   surat: Partial<Readonly<Record<keyof NomorTanggal, string | null>>> | null | undefined,

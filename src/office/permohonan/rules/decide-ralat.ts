@@ -1,4 +1,4 @@
-/** A slip put right, the way a paper book is corrected: the old value stays legible, with the reason. */
+/** Corrects a slip as in a paper book: the old value stays legible, with the reason. */
 
 import { Failure } from '../../../errors.ts';
 import type { Moment } from '../../days/tanggal.ts';
@@ -17,8 +17,8 @@ export const ralatRules: RuleTable<Ralat> = {
 };
 
 /**
- * What is recorded.
- * @throws Failure ELEMEN_DILINDUNGI, NILAI_TIDAK_DIKENAL, TANGGAL_MASA_DEPAN, TANGGAL_MUNDUR, HASIL_TIDAK_BERLAKU, SUDAH_TERISI
+ * @throws Failure ELEMEN_DILINDUNGI, NILAI_TIDAK_DIKENAL, TANGGAL_MASA_DEPAN, TANGGAL_MUNDUR, HASIL_TIDAK_BERLAKU,
+ * SUDAH_TERISI
  */
 function decideRalat(
   aturan: KasusRules,

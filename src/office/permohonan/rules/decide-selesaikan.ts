@@ -1,4 +1,4 @@
-/** One step of the SOP completed: who, with which papers, with what outcome, and where the case goes then. */
+/** Completes one step of the SOP: who, with which papers and outcome, and where the case goes. */
 
 import { Failure } from '../../../errors.ts';
 import type { Moment } from '../../days/tanggal.ts';
@@ -31,7 +31,7 @@ export type Selesaikan = Readonly<{
   suratKeluar: SuratKeluar | null;
   klaim?: ClaimNames;
   kertas?: boolean;
-  /** Why four eyes are broken all the same; recorded only where they are. */
+  /** The reason to break four eyes, recorded only if they are broken. */
   tembus?: string;
 }>;
 
@@ -73,7 +73,6 @@ export function decideSelesaikan(aturan: KasusRules, p: ActiveKasus, s: Selesaik
   };
 }
 
-/** What lists need to know of the step a case waits at. */
 export const waitingLangkahOf = (l: Langkah): WaitingLangkah => ({
   no: l.no,
   aktivitas: l.aktivitas,
@@ -86,7 +85,7 @@ export const waitingLangkahOf = (l: Langkah): WaitingLangkah => ({
   akhirBilaTolak: l.akhirBilaTolak ?? false,
 });
 
-/** A refused case ends where the SOP's data says so; else the table goes on, and after its last row the case is done. */
+/** A refused case ends where the SOP says so; after the last row a case is done. */
 function followingLangkah(
   sop: Sop,
   langkah: Langkah,
@@ -129,7 +128,7 @@ function returnTarget(langkah: Langkah, s: Selesaikan): number {
   );
 }
 
-/** What the marks of a step ask for: the reply, the outgoing letter, the six items. */
+/** The reply, the outgoing letter, the six items. */
 function checkLangkahMarks(aturan: KasusRules, langkah: Langkah, p: ActiveKasus, s: Selesaikan, dicatat: Moment): void {
   if (s.kembaliKe !== null && s.hasil !== 'koreksi') {
     throw new Failure('PEMAKAIAN_SALAH', '--kembali-ke hanya berlaku bersama --hasil koreksi.', []);

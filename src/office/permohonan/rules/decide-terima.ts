@@ -26,7 +26,7 @@ export type Terima = Readonly<{
   penerima?: string;
 }>;
 
-/** SOP row 1: the letter is registered even where its kelengkapan is not all there. */
+/** SOP row 1: a letter is registered even if its kelengkapan is incomplete. */
 export function decideTerima(aturan: KasusRules, perintah: Terima & WhoAndWhen): readonly KasusFact[] {
   const { pada, dicatat, oleh, lembaga, surat, agenda, data, permohonan, catatan } = perintah;
   const { perpanjanganDari, penerima } = perintah;

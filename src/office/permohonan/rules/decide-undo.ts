@@ -1,4 +1,4 @@
-/** Corrections of a case's course, never deletions: the last act taken back, a closed case opened again. */
+/** Takes the last act back, or opens a closed case again; nothing is deleted. */
 
 import { Failure } from '../../../errors.ts';
 import { formatMoment } from '../../days/format-days.ts';
@@ -21,7 +21,7 @@ import type { KasusRules } from './kasus-rules.ts';
 
 type FactDetails<J extends KasusFact['jenis']> = Omit<Extract<KasusFact, { jenis: J }>, 'jenis' | keyof WhoAndWhen>;
 
-/** What may lie after the act that is taken back: papers, data and numbers that came since, which stay. */
+/** Papers, data and numbers that came later stay. */
 const STAYS_AFTER_UNDO: ReadonlySet<KasusFact['jenis']> = new Set([
   'Dilampirkan',
   'Dikonsep',
@@ -36,8 +36,8 @@ const STAYS_AFTER_UNDO: ReadonlySet<KasusFact['jenis']> = new Set([
 ]);
 
 /**
- * Takes back the last act that moved the case or its clock: the case is as if it had never been, but for what came since.
- * @throws Failure TIDAK_DAPAT_DIURUNGKAN where none is left, or somebody has acted on it, as by signing the PKS
+ * As if the act had never been, except for what came later. @throws Failure TIDAK_DAPAT_DIURUNGKAN where none is left,
+ * or somebody acted on it
  */
 export function decideUndo(aturan: KasusRules, alasan: string): FactDetails<'Diurungkan'> {
   const riwayat = aturan.riwayat ?? [];
@@ -58,10 +58,7 @@ export function decideUndo(aturan: KasusRules, alasan: string): FactDetails<'Diu
   };
 }
 
-/**
- * The history as it would be without act `v`: what came before it, then what came since and stays. `kirim`: with it
- * goes the letter that left, so what was filled in or put right about that letter is about none.
- */
+/** Before act `v`, then what came later and stays. `kirim`: its letter goes too, with what was entered about it. */
 function historyWithout(riwayat: readonly HistoryAct[], v: number, kirim: boolean): readonly KasusFact[] {
   const sebelum = riwayat.filter((t) => t.v < v).flatMap((t) => t.kejadian);
   const sesudah = effectiveFacts(riwayat.filter((t) => t.v >= v)).filter((k) => !isMovingFact(k));
@@ -74,7 +71,7 @@ function withoutSuratKeluar(k: KasusFact): KasusFact {
   return lain;
 }
 
-/** What an agreement that stands keeps from happening. */
+/** What a standing agreement prevents. */
 const NOT_UNDONE = 'langkahnya tidak ditarik dan kasusnya tidak dibuka lagi';
 
 function lastMovingAct({ id }: KasusRules, riwayat: readonly HistoryAct[]): Readonly<{ v: number; k: MovingFact }> {
@@ -98,7 +95,6 @@ function lastMovingAct({ id }: KasusRules, riwayat: readonly HistoryAct[]): Read
   );
 }
 
-/** The part of a case that acts move. */
 function movedPartsOf(p: ReceivedKasus): MovedParts {
   const bagian = Object.fromEntries(MOVED_PARTS.map((kunci) => [kunci, p[kunci]])) as Pick<
     ReceivedKasus,
@@ -115,11 +111,7 @@ const foldKasusFacts = (kejadian: readonly KasusFact[]): ReceivedKasus => {
   return p;
 };
 
-/**
- * The step at which a closed case goes on: the one it stood at. A case that came to the end of the SOP, or of which
- * a step was the end, is not opened again: that step is taken back.
- * @throws Failure TIDAK_DAPAT_DIBUKA
- */
+/** Where it stood. A case ended by a step is not opened; that step is taken back. @throws Failure TIDAK_DAPAT_DIBUKA */
 export function decideBukaLagi(aturan: KasusRules, p: ReceivedKasus): WaitingLangkah {
   const { id, riwayat = [] } = aturan;
   refuseIfSigned(aturan, 'TIDAK_DAPAT_DIBUKA', NOT_UNDONE);

@@ -1,20 +1,19 @@
-/** What an institution may ask for: the data elements and the purpose they are for. */
+/** Which data elements an institution may ask for, and for which purpose. */
 
 import { Failure } from '../../../errors.ts';
 import type { PermohonanDetails } from '../facts/kasus-parts.ts';
 
 type ElemenList = Readonly<{ elemen: ReadonlyMap<string, Readonly<{ nama: string; dilindungi: boolean }>> }>;
 
-/** What is said where protected elements are asked for lawfully. */
+/** For protected elements asked for lawfully. */
 export const protectedElemenWarnings = (aturan: ElemenList, elemen: readonly string[]): readonly string[] =>
   elemen.some((kode) => aturan.elemen.get(kode)?.dilindungi)
     ? ['Elemen data yang dilindungi memerlukan persetujuan Menteri (PP 40/2019 pasal 56).']
     : [];
 
 /**
- * Protected elements are for state security and law enforcement alone, with the
- * Minister's approval (UU 24/2013 pasal 84, PP 40/2019 pasal 56).
- * @throws Failure NILAI_TIDAK_DIKENAL for an unknown code, ELEMEN_DILINDUNGI
+ * Protected elements are for state security and law enforcement, with the Minister's approval (UU 24/2013 pasal 84, PP
+ * 40/2019 pasal 56). @throws Failure NILAI_TIDAK_DIKENAL, ELEMEN_DILINDUNGI
  */
 export function checkElemen(aturan: ElemenList, isi: PermohonanDetails): void {
   for (const kode of isi.elemen) {

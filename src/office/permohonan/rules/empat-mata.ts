@@ -16,9 +16,8 @@ import { askedPeran } from './titipan.ts';
 type EmpatMataBreach = NonNullable<Extract<KasusFact, { jenis: 'Diselesaikan' }>['tembus']>;
 
 /**
- * Null where nobody does two steps of a chain: off while no officials are entered, and for whoever is not one. Doing
- * one's own step again is fine. Where four eyes are broken with a reason (`alasan`), the breach to be recorded.
- * @throws Failure EMPAT_MATA naming who may act
+ * Null where the rule holds, no officials are entered, or the actor is none. Repeating one's own step is allowed. With
+ * `alasan`, returns the breach to record. @throws Failure EMPAT_MATA naming who may act
  */
 export function checkEmpatMata(
   aturan: KasusRules,
@@ -50,24 +49,23 @@ export function checkEmpatMata(
   );
 }
 
-/** 'Plh. Kepala Dinas', 'Kepala Bidang': in what quality somebody acted. */
+/** 'Plh. Kepala Dinas', 'Kepala Bidang'. */
 export const nameCapacity = (sop: Pick<Sop, 'peran'>, oleh: Pick<Actor, 'peran' | 'mewakili' | 'sebagai'>): string =>
   `${oleh.mewakili ? `${MANDAT_TITLES[oleh.mewakili.sifat]} ` : ''}${nameHeldPeran(sop, oleh)}`;
 
-/** The same without the mandate; of whoever held no role that is said, with the role whose step it was. */
+/** Without the mandate; without a role, that of the step. */
 export function nameHeldPeran(sop: Pick<Sop, 'peran'>, { peran, sebagai }: Pick<Actor, 'peran' | 'sebagai'>): string {
   const nama = (kode: Peran) => sop.peran[kode] ?? kode;
   if (peran !== null) return nama(peran);
   return sebagai === undefined ? 'tanpa jabatan' : `tanpa jabatan, untuk ${nama(sebagai)}`;
 }
 
-/** How a mandate is written before the name of a post. */
 export const MANDAT_TITLES = { plt: 'Plt.', plh: 'Plh.' } as const;
 
-/** `penunjukan`: only with a mandate; `diwakili`: the holder himself, whom somebody stands in for. */
+/** `penunjukan`: needs a mandate; `diwakili`: the holder has a deputy. */
 type AllowedActor = Readonly<{ peran: Peran; nama: string | null; diwakili: boolean; penunjukan: boolean }>;
 
-/** The nearest role outside the chain that could be given a mandate, and the holder of the post himself. */
+/** The nearest role outside the chain that could get a mandate, and the post's holder. */
 function allowedActors(
   sop: Sop,
   wewenang: PejabatLookup,
@@ -77,7 +75,7 @@ function allowedActors(
   sudah: readonly LangkahDone[],
 ): readonly AllowedActor[] {
   const terlibat = new Set(sudah.map((d) => wewenang.orang(d.oleh.nama)));
-  const semua = Object.keys(sop.peran); // as the SOP prints them: from the desk up
+  const semua = Object.keys(sop.peran); // in the SOP's order, from the desk up
   const jauh = (p: Peran) => Math.abs(semua.indexOf(p) - semua.indexOf(peran));
   const sibuk = new Set(sop.langkah.filter((l) => rantai.includes(l.no)).map((l) => l.pelaksana));
   const pengganti = semua
@@ -100,6 +98,6 @@ function allowedActors(
   ];
 }
 
-/** The holder of a post may act also while somebody stands in for him: then he is meant, and not the deputy. */
+/** A holder may act although he has a deputy. */
 const formatAllowed = (sop: Sop, { peran, nama, diwakili, penunjukan }: AllowedActor): string =>
   `${peranName(sop, peran)}${penunjukan ? ' (dengan penunjukan)' : ''}${diwakili ? ` sendiri (${nama})` : ''}`;

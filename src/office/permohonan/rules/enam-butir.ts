@@ -1,4 +1,4 @@
-/** The six items the letter to Kemendagri must hold (name of the user, and these five). */
+/** The six items of the letter to Kemendagri. */
 
 import { Failure } from '../../../errors.ts';
 import type { PermohonanDetails } from '../facts/kasus-parts.ts';
@@ -12,14 +12,13 @@ const BUTIR_NAMES = {
   jangkaWaktu: 'jangka waktu PKS',
 } as const;
 
-/** Of the six items the letter to Kemendagri must hold, those still missing, in words. */
 export const missingButirNames = (isi: PermohonanDetails): readonly string[] =>
   missingButir(isi).map((b) => BUTIR_NAMES[b]);
 
-/** The form that asks for all that is missing: only a person knows the values. */
+/** The form asks for all that is missing. */
 export const butirSuggestion = (id: string): string => `pks lengkapi ${id}`;
 
-/** @throws Failure BUTIR_KURANG naming what is missing and what to type */
+/** @throws Failure BUTIR_KURANG */
 export function checkEnamButir(id: string, langkah: number, isi: PermohonanDetails): void {
   const kurang = missingButirNames(isi);
   if (kurang.length === 0) return;

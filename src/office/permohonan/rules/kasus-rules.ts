@@ -8,27 +8,24 @@ import type { ReceivedKasus } from '../permohonan.ts';
 
 /** What the rules know of the office's officials; where none is entered there is no rule about persons. */
 export type PejabatLookup = Readonly<{
-  /** The person who bears or bore a name, as one number under all his names and posts; null: not entered. */
+  /** One number for all names and posts; null: not entered. */
   orang: (nama: string) => number | null;
-  /** Whether this person holds the role that day, or stands in for its holder. */
   berhak: (nama: string, peran: Peran, pada: Moment) => boolean;
-  /** Who holds the post itself that day; `diwakili`: somebody stands in for him, which does not keep him from acting. */
+  /** `diwakili`: has a deputy, but may still act. */
   pemegang: (peran: Peran, pada: Moment) => readonly Readonly<{ orang: number; nama: string; diwakili: boolean }>[];
 }>;
 
-/** What rules need to know besides the case. */
 export type KasusRules = Readonly<{
   sop: Sop;
-  id: string; // for what to type next
-  /** Codes of the data elements, and the protected ones among them (UU 24/2013 pasal 84). */
+  id: string;
+  /** Their names, and which are protected (UU 24/2013 pasal 84). */
   elemen: ReadonlyMap<string, Readonly<{ nama: string; dilindungi: boolean }>>;
-  /** The office refuses acts in another role instead of warning. */
+  /** Refuses acts in another role instead of warning. */
   peranKetat: boolean;
-  /** Somebody said that this computer's clock is right, whatever the newest act says. */
   jamBenar?: boolean;
-  /** The acts of the case so far, oldest first: for those who take back or open again. */
+  /** Oldest first, for taking back and opening again. */
   riwayat?: readonly HistoryAct[];
-  /** The office's officials; absent while none is entered. */
+  /** Absent while no official is entered. */
   wewenang?: PejabatLookup;
 }>;
 

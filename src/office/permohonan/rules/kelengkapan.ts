@@ -1,13 +1,10 @@
-/** Kelengkapan: what a step needs, what the case holds, what is still missing. */
 import { Failure } from '../../../errors.ts';
 import { type DokumenCode, type Langkah, type Syarat, syaratName, syaratOptions } from '../../sop/sop.ts';
 import { heldDokumen, type ReceivedKasus } from '../permohonan.ts';
 import type { KasusRules } from './kasus-rules.ts';
 
-/** A requirement of the waiting step and whether the case already holds it. */
 export type Kelengkapan = Readonly<{ syarat: Syarat; ada: boolean }>;
 
-/** The kelengkapan of a step, pre-ticked with what the case holds. */
 export function kelengkapanOfLangkah(p: ReceivedKasus, langkah: Langkah): readonly Kelengkapan[] {
   const dipegang = heldDokumen(p);
   return langkah.kelengkapan.map((syarat) => ({
@@ -16,13 +13,12 @@ export function kelengkapanOfLangkah(p: ReceivedKasus, langkah: Langkah): readon
   }));
 }
 
-/** Documents a person says are in hand; 'lengkap': all that are required. */
+/** In a person's hands; 'lengkap': all that are required. */
 export type ShownDokumen = readonly DokumenCode[] | 'lengkap';
 
 /**
- * Holds `ditunjukkan` and what the case has against the step's requirements:
- * the codes each is met with, and the requirements nothing meets. On an
- * either-or, 'lengkap' means the one held, else the first.
+ * The codes that meet each requirement, and the requirements that nothing meets. For alternatives, 'lengkap' takes the
+ * held one, else the first.
  */
 export function matchKelengkapan(
   p: ReceivedKasus,
@@ -62,7 +58,7 @@ type ShownForStep = Readonly<{ ada: ShownDokumen; hasil: string | null }>;
 function missingKelengkapan(aturan: StepRules, langkah: Langkah, s: ShownForStep, kurang: readonly Syarat[]): Failure {
   const nama = kurang.map((s) => syaratName(aturan.sop, s));
   const kode = kurang.map((s) => syaratOptions(s)[0] ?? '');
-  const disebut = s.ada === 'lengkap' ? [] : s.ada; // said once, to be said again
+  const disebut = s.ada === 'lengkap' ? [] : s.ada; // repeated in the suggestion
   return new Failure(
     'KELENGKAPAN_KURANG',
     `Langkah ${langkah.no} belum bisa maju, kurang ${kurang.length} kelengkapan: ${nama.join('; ')}.`,

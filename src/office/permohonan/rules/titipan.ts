@@ -21,13 +21,12 @@ type TypedLangkah = Readonly<{
 }>;
 type ByAndWhen = Readonly<{ oleh: Actor; pada: Moment }>;
 
-/** The role a step was done in, whether its author held it or not. */
 export const askedPeran = ({ peran, sebagai }: Pick<Actor, 'peran' | 'sebagai'>): Peran | null => sebagai ?? peran;
 
-/** `pemegang`: whether the official who typed holds the role himself. */
+/** `pemegang`: the typing official holds the role himself. */
 export type Titipan = Readonly<{ pengetik: string; akun: string; pemegang: boolean }>;
 
-/** The official who typed where the step is another person's; null where it is his own, or no official typed. */
+/** Null where the step is his own, or no official typed. */
 export function findTitipan(wewenang: PejabatLookup | undefined, { oleh, pada }: ByAndWhen): Titipan | null {
   const { nama, akun, dicatatOleh: pengetik } = oleh;
   if (!wewenang || akun === undefined) return null;
@@ -37,7 +36,7 @@ export function findTitipan(wewenang: PejabatLookup | undefined, { oleh, pada }:
   return { pengetik, akun, pemegang: peran !== null && wewenang.berhak(pengetik, peran, pada) };
 }
 
-/** @throws Failure BUKAN_PELAKSANA in a strict office, where it is not on paper either */
+/** @throws Failure BUKAN_PELAKSANA in a strict office, unless it is on paper */
 export function refuseTitipan(aturan: KasusRules, langkah: Langkah, s: TypedLangkah & ByAndWhen): void {
   if (!aturan.peranKetat || s.kertas) return;
   const dititip = findTitipan(aturan.wewenang, s);
@@ -51,7 +50,6 @@ export function refuseTitipan(aturan: KasusRules, langkah: Langkah, s: TypedLang
   );
 }
 
-/** The same step as written by hand on the sheet. */
 const kertasCommand = (id: string, { ada, hasil, catatan }: TypedLangkah): string =>
   [
     `pks advance ${id}`,
@@ -61,7 +59,7 @@ const kertasCommand = (id: string, { ada, hasil, catatan }: TypedLangkah): strin
     '--kertas',
   ].join(' ');
 
-/** Acting in another role warns (the command does) unless the office made it a refusal. */
+/** The command warns; a strict office refuses. */
 export function checkPelaksana(aturan: KasusRules, langkah: Langkah, { oleh, pada }: ByAndWhen): void {
   if (!aturan.peranKetat) return;
   const { sop, wewenang } = aturan;

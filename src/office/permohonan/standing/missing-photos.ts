@@ -4,14 +4,11 @@ import type { KasusFact } from '../facts/kasus-fact.ts';
 
 type Diselesaikan = Extract<KasusFact, { jenis: 'Diselesaikan' }>;
 
-/** What the photo of such a step is a photo of: the disposition where it makes one, else the first paper it makes. */
+/** The disposition where the step makes one, else its first paper. */
 const sheetDokumen = ({ keluaran, ada }: Diselesaikan): DokumenCode | undefined =>
   keluaran.find((kode) => kode.startsWith('disposisi')) ?? keluaran[0] ?? ada[0];
 
-/**
- * The steps on paper without a photo, and the document it is to be added as. `riwayat` in order: a photo counts that
- * came after the step before it (one act records the photo first, then the step).
- */
+/** Steps on paper without a photo, and the document to add it as. A photo counts if it came after the previous step. */
 export function missingPhotos(riwayat: readonly KasusFact[]): ReadonlyMap<Diselesaikan, DokumenCode> {
   const kurang = new Map<Diselesaikan, DokumenCode>();
   let dilampirkan = new Set<DokumenCode>();

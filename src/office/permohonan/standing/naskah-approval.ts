@@ -1,7 +1,7 @@
 import type { NaskahPlace } from '../../sop/sop.ts';
 import type { KasusFact } from '../facts/kasus-fact.ts';
 
-/** Approved once that step said yes, until a koreksi goes back to it or before it. No such step: nothing to approve. */
+/** The SOP names the approving step; a koreksi to it or further back undoes the approval. */
 export function isNaskahApproved(tempat: NaskahPlace | undefined, riwayat: readonly KasusFact[]): boolean {
   const langkah = tempat?.disetujui ?? null;
   if (langkah === null) return true;

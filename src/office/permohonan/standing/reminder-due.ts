@@ -1,30 +1,29 @@
-/** The reminder to the ministry: when one is due. Its document counts by the same rule (`office/naskah/pengingat-kemendagri.ts`). */
+/** When a reminder to the ministry is due; `naskah/pengingat-kemendagri.ts` uses the same rule. */
 
 import { workingDaysBetween } from '../../days/jatuh-tempo.ts';
 import { type Calendar, dayOf, type Moment, type Tanggal } from '../../days/tanggal.ts';
 import type { KasusClock } from '../facts/standing-parts.ts';
 import type { ReceivedKasus } from '../permohonan.ts';
 
-/** The document that reminds, by its code. */
 export const PENGINGAT_CODE = 'pengingat-kemendagri';
 
-/** When reminders of a case were drawn up, oldest first. */
+/** Oldest first. */
 export const remindersMade = ({ naskah }: Pick<ReceivedKasus, 'naskah'>): readonly Moment[] =>
   naskah.filter((n) => n.naskah === PENGINGAT_CODE).map((n) => n.pada);
 
-/** Since when the ministry is waited for: the day the letter left, pauses for the institution in between; null where it is not. */
+/** The day the letter left, across pauses for the institution; null where the ministry is not awaited. */
 export function awaitedSince(jam: KasusClock): Tanggal | null {
   if (jam.at(-1)?.siapa !== 'kemendagri') return null;
   const kantor = jam.findLastIndex((j) => j.siapa === 'kantor');
   return jam.slice(kantor + 1).find((j) => j.siapa === 'kemendagri')?.sejak ?? null;
 }
 
-/** `hari`: working days waited; `ke`: which reminder one drawn up on `per` would be, 0 too early; `jatuh`: none is newer. */
+/** `hari`: working days waited; `ke`: the reminder drawn up on `per`, 0 too early; `jatuh`: none is newer. */
 export type ReminderDue = Readonly<{ hari: number; ke: number; jatuh: boolean }>;
 
 /**
- * The next reminder is due `jeda` working days after the letter, or after the reminder before; one drawn up sooner is
- * that one, corrected. The first one is one, whatever the office has set since.
+ * Due `jeda` working days after the letter or the last reminder; drawn up sooner, it is the last one corrected. The
+ * first counts even if the setting changed since.
  */
 export function judgeReminder(
   kalender: Calendar,

@@ -5,7 +5,6 @@ import { effectiveFacts, type HistoryAct } from '../facts/effective-facts.ts';
 import { nameCapacity } from '../rules/empat-mata.ts';
 import { missingPhotos } from './missing-photos.ts';
 
-/** Sentences about the acts of a case, or about act `v` alone. */
 export function standingWarnings(sop: Sop, id: string, tindakan: readonly HistoryAct[], v?: number): readonly string[] {
   const foto = missingPhotos(effectiveFacts(tindakan));
   return tindakan

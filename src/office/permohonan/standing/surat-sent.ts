@@ -1,6 +1,5 @@
 import type { Sop } from '../../sop/sop.ts';
 import type { KasusFact } from '../facts/kasus-fact.ts';
 
-/** Whether a step at which the letter leaves the office has been done. */
 export const isSuratSent = (sop: Sop, berlaku: readonly KasusFact[]): boolean =>
   berlaku.some((k) => k.jenis === 'Diselesaikan' && sop.langkah.some((l) => l.kirim && l.no === k.langkah));

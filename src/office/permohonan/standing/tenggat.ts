@@ -8,7 +8,6 @@ import type { ReceivedKasus } from '../permohonan.ts';
 
 export type TargetDay = Readonly<{ h: number; tanggal: Tanggal }>;
 
-/** The target of a step of a case received on `diterima`. */
 export const targetOfLangkah = (kalender: Calendar, diterima: string, h: number): TargetDay => ({
   h,
   tanggal: jatuhTempo(kalender, dayOf(diterima), h),
@@ -16,18 +15,17 @@ export const targetOfLangkah = (kalender: Calendar, diterima: string, h: number)
 
 export type Tenggat = Readonly<{
   target: TargetDay;
-  /** Working days after the target up to and including `per`; 0 when not late. */
+  /** After the target up to and including `per`; 0 when not late. */
   lewatHariKerja: number;
-  /** Calendar days after the target; 0 when not late. */
   lewatHari: number;
-  /** Working days left after `per` up to and including the target; negative: late by so many. */
+  /** Up to and including the target; negative when late. */
   sisaHariKerja: number;
-  /** Late: where working days count, from the first one after the target on. */
+  /** By working days, from the first one after the target. */
   terlambat: boolean;
   tanggungan: Tanggungan;
 }>;
 
-/** Today's standing of a waiting step, judged at the end of day `per`. */
+/** At the end of day `per`. */
 export function judgeTenggat(
   kalender: Calendar,
   p: Pick<ReceivedKasus, 'diterima'>,

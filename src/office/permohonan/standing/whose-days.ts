@@ -11,17 +11,17 @@ import type { KasusClock, ReplyArrival } from '../facts/standing-parts.ts';
 
 export type DaysByOwner = Readonly<Record<Tanggungan, number>>;
 
-/** The days are `siapa`'s after `saat`. */
+/** From the day after `saat`. */
 export const passDays = (jam: KasusClock, siapa: Tanggungan, saat: Moment): KasusClock =>
   (jam.at(-1)?.siapa ?? 'kantor') === siapa ? jam : [...jam, { siapa, sejak: dayOf(saat) }];
 
-/** Days after `dari` up to and including `sampai`, as the office counts them. */
+/** After `dari` up to and including `sampai`. */
 export const countDays = (kalender: Calendar, dari: Tanggal, sampai: Tanggal): number =>
   kalender.hitungan === 'hari-kalender'
     ? dayNumber(sampai) - dayNumber(dari)
     : workingDaysBetween(kalender, dari, sampai);
 
-/** Without those changes after which came another that very day (or, where a clock was wrong, an earlier one). */
+/** Drops changes followed by another on the same day (or, by a wrong clock, an earlier one). */
 export function withoutSameDayChanges<T extends Readonly<{ sejak: Tanggal }>>(perubahan: readonly T[]): readonly T[] {
   const tetap: T[] = [];
   for (const satu of perubahan) {
@@ -31,7 +31,6 @@ export function withoutSameDayChanges<T extends Readonly<{ sejak: Tanggal }>>(pe
   return tetap;
 }
 
-/** The same, by whose they are. */
 function daysByOwner(kalender: Calendar, jam: KasusClock, dari: Tanggal, sampai: Tanggal): DaysByOwner {
   const hari = { kantor: 0, pemohon: 0, kemendagri: 0 };
   let siapa: Tanggungan = 'kantor';
@@ -47,7 +46,7 @@ function daysByOwner(kalender: Calendar, jam: KasusClock, dari: Tanggal, sampai:
   return hari;
 }
 
-/** The days of a case from H1 up to and including `per`, or the day it was closed. */
+/** From H1 up to and including `per`, or the day it was closed. */
 export const kasusDays = (
   kalender: Calendar,
   p: Readonly<{ diterima: Moment; jam: KasusClock; ditutup?: Readonly<{ pada: Moment }> }>,
@@ -57,7 +56,7 @@ export const kasusDays = (
   return daysByOwner(kalender, p.jam, plusDays(dayOf(p.diterima), -1), akhir < per ? akhir : per);
 };
 
-/** Since when somebody outside is waited for, and for how many days as of `per`; null while the days are the office's. */
+/** Since when, and for how many days; null while the days are the office's. */
 export function waitingOutside(
   kalender: Calendar,
   jam: KasusClock,
@@ -68,17 +67,16 @@ export function waitingOutside(
   return { sejak: kini.sejak, hari: Math.max(0, countDays(kalender, kini.sejak, per)) };
 }
 
-/** A step judged from the day of a late reply; how late it is so as of `per`, in working and in calendar days. */
+/** The same step counted from a late reply. */
 export type SinceBalasan = Readonly<{ h: number; tanggal: Tanggal; lewatHariKerja: number; lewatHari: number }>;
 
 export type OfficeShare = Readonly<{
-  /** Of the days after the target up to and including `per`, the office's own, as the office counts them. */
   lewatKantor: number;
-  /** Where the reply came later than the SOP awaited it: the same step, with that day for its H. */
+  /** Where the reply came later than the SOP awaited it. */
   sejakBalasan: SinceBalasan | null;
 }>;
 
-/** What of a step's lateness is the office's, beside the SOP's absolute `target`. */
+/** Beside the SOP's absolute `target`. */
 export function officeShare(
   kalender: Calendar,
   { jam, tiba }: Readonly<{ jam: KasusClock; tiba: ReplyArrival | null }>,

@@ -7,7 +7,6 @@ import { type Calendar, dayOf, type Moment, type Tanggal } from '../../days/tang
 import type { Holders, Status, WaitingLangkah } from '../facts/standing-parts.ts';
 import { countDays, withoutSameDayChanges } from './whose-days.ts';
 
-/** Days by who held the case; who held none is absent. */
 export type DaysPerPeran = Readonly<Record<string, number>>;
 
 const AFTER_SOP = 'sesudahSop';
@@ -16,23 +15,22 @@ const OUTSIDE: ReadonlySet<string> = new Set(['pemohon', 'kemendagri']);
 const holderOfLangkah = ({ pelaksana, tanggungan }: WaitingLangkah): string =>
   tanggungan === 'kantor' ? pelaksana : tanggungan;
 
-/** Of a case just received: its first step's role has H1, also where the step itself waits for somebody outside. */
+/** The first role has H1, even if its step waits for somebody outside. */
 export function firstHolders(langkah: WaitingLangkah, pada: Moment): Holders {
   const awal = [{ siapa: langkah.pelaksana, sejak: dayOf(pada) }];
   return langkah.tanggungan === 'kantor' ? awal : passHolder(awal, langkah, pada);
 }
 
-/** It waits at `langkah` from `pada` on. */
 export const passHolder = (tangan: Holders, langkah: WaitingLangkah, pada: Moment, terima = false): Holders => {
   const baru = addHolder(tangan, holderOfLangkah(langkah), pada);
   return terima ? baru.map((satu, i) => (i === baru.length - 1 ? { ...satu, terima } : satu)) : baru;
 };
 
-/** The receipt put right to `pada`: what was done in the same moment is as old as it. */
+/** Acts of the same moment move with the receipt. */
 export const moveReceipt = (tangan: Holders, pada: Moment): Holders =>
   tangan.map((satu, i) => (i === 0 || satu.terima ? { ...satu, sejak: dayOf(pada) } : satu));
 
-/** It was closed: the days until it may be opened again are the institution's where it went back to it. */
+/** A case sent back counts for the institution until it is opened again. */
 export function closeHolders(tangan: Holders, langkah: WaitingLangkah | null, status: Status, pada: Moment): Holders {
   if (status === 'selesai') return addHolder(tangan, AFTER_SOP, pada);
   if (status === 'dicabut' || status === 'dikembalikan') return addHolder(tangan, 'pemohon', pada);
@@ -44,20 +42,17 @@ const addHolder = (tangan: Holders, siapa: string, pada: Moment): Holders => [..
 /** As if the last act that moved it had not been; the receipt stays. */
 export const undoHolder = (tangan: Holders): Holders => (tangan.length > 1 ? tangan.slice(0, -1) : tangan);
 
-/** Without those who held it for no morning, and each stretch once: what rows of the index keep, and what is counted. */
+/** Without holders of no morning, stretches joined: for index rows and counting. */
 export function compactHolders([awal, ...lain]: Holders): Holders {
   const hasil: Holders[number][] = awal ? [awal] : [];
   for (const satu of withoutSameDayChanges(lain)) if (hasil.at(-1)?.siapa !== satu.siapa) hasil.push(satu);
   return hasil;
 }
 
-/** What is counted of a case. `ditutup`: when it ended; null while it is under way. */
+/** `ditutup`: null while it is under way. */
 export type HeldKasus = Readonly<{ diterima: Moment; tangan: Holders; ditutup: Moment | null }>;
 
-/**
- * The days of a case from H1 up to and including `per`, or the day it was closed, by who held it; in the order in which
- * they came to it. With those of the institution and the ministry they are all the days it had.
- */
+/** From H1 up to and including `per` or the closing, in the order they came to it. */
 export function daysPerPeran(kalender: Calendar, p: HeldKasus, per: Tanggal): DaysPerPeran {
   const tangan = compactHolders(p.tangan);
   const h1 = jatuhTempo(kalender, p.diterima, 1);
@@ -76,16 +71,14 @@ export function daysPerPeran(kalender: Calendar, p: HeldKasus, per: Tanggal): Da
   return Object.fromEntries(hari);
 }
 
-/** The first step's role; who outside was waited for already that morning (it came and went on closed days) has it himself. */
+/** Somebody outside who was already awaited that morning has H1 himself. */
 function holderAtH1(tangan: Holders, h1: Tanggal): string {
   const pagi = tangan.findLast((t, i) => i > 0 && t.sejak < h1);
   return pagi && OUTSIDE.has(pagi.siapa) ? pagi.siapa : (tangan[0]?.siapa ?? '');
 }
 
-/** Who holds it now, since when, and for how many days as of `per`. */
 export type CurrentHolder = Readonly<{ peran: string; sejak: Tanggal; hari: number }>;
 
-/** Null once the case is closed. */
 export function currentHolder(kalender: Calendar, p: HeldKasus, per: Tanggal): CurrentHolder | null {
   const tangan = compactHolders(p.tangan);
   const kini = tangan.at(-1);
@@ -100,14 +93,14 @@ export function currentHolder(kalender: Calendar, p: HeldKasus, per: Tanggal): C
   return { peran, sejak: kini.sejak, hari: per > dari ? countDays(kalender, dari, per) : 0 };
 }
 
-/** Who held it longest, the earlier one where two held it alike; null before H1. */
+/** The earlier of two equal ones; null before H1. */
 export const longestHolder = (hari: DaysPerPeran): Readonly<{ peran: string; hari: number }> | null =>
   Object.entries(hari).reduce<Readonly<{ peran: string; hari: number }> | null>(
     (lama, [peran, n]) => (lama && lama.hari >= n ? lama : { peran, hari: n }),
     null,
   );
 
-/** The days of many cases together, most of them first. */
+/** Most days first. */
 export function sumDaysPerPeran(semua: readonly DaysPerPeran[]): DaysPerPeran {
   const jumlah = new Map<string, number>();
   for (const hari of semua) {

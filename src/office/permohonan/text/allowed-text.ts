@@ -2,12 +2,11 @@
 import { Failure } from '../../../errors.ts';
 import { findNik } from './find-nik.ts';
 
-/** Longest text of one field, in characters. */
 const MAX_TEXT_LENGTH = 2000;
 
 const CONTROL_CHARACTERS = /[\u0000-\u001f\u007f-\u009f\u2028\u2029\ufffe\uffff]/;
 
-/** Refuses a citizen's NIK, wherever it was typed. @throws Failure NIK_DITOLAK (4) */
+/** @throws Failure NIK_DITOLAK */
 export function refuseNik(isian: string, nilai: string): void {
   const angka = findNik(nilai);
   if (angka !== null) {
@@ -20,10 +19,7 @@ export function refuseNik(isian: string, nilai: string): void {
   }
 }
 
-/**
- * Refuses a text that must not enter the register.
- * @throws Failure NIK_DITOLAK (4), TEKS_TERLARANG (2)
- */
+/** @throws Failure NIK_DITOLAK, TEKS_TERLARANG */
 export function checkText(isian: string, nilai: string): void {
   refuseNik(isian, nilai);
   if (nilai !== '' && isNoValue(nilai)) {
@@ -42,15 +38,15 @@ export function checkText(isian: string, nilai: string): void {
   }
 }
 
-/** What help, suggestions and templates print where a value belongs: <nama>, <<nama>>, [BELUM DIISI], {{nama}}. */
+/** <nama>, <<nama>>, [BELUM DIISI], {{nama}} stand for a value. */
 const PLACEHOLDERS = /<[^<>]*>|\[[^[\]]*\]|\{\{[^{}]*\}\}/g;
 
-/** Whether a text says nothing: beside placeholders it has no letter and no digit of any script. */
+/** Nothing but placeholders, and no letter or digit of any script. */
 export const isNoValue = (nilai: string): boolean =>
   !/[\p{L}\p{N}]/u.test(
     nilai
       .normalize('NFKC')
-      .replace(/[\u115f\u1160\u3164]/g, '') // letters by name, blank to the eye
+      .replace(/[\u115f\u1160\u3164]/g, '') // letters that look blank
       .replace(PLACEHOLDERS, ' '),
   );
 
@@ -62,17 +58,17 @@ function forbiddenReason(nilai: string): string | null {
   return null;
 }
 
-/** What pks itself made, by its key: in one fingerprint of some 300 sixteen digits stand in a row, and are no NIK. */
+/** Made by pks, by key: one fingerprint in 300 holds sixteen digits in a row. */
 const MADE_BY_PKS: ReadonlyMap<string, RegExp> = new Map([
   ['sidik', /^[0-9a-f]{64}$/],
   ['templat', /^[0-9a-f]{64}$/],
   ['klaim', /^\d{4}\.[a-z0-9.-]+$/],
 ]);
 
-/** What a correction takes away was taken in before, perhaps by a pks that let it pass: it must not stop what mends it. */
+/** The old value of a correction was accepted before, and must not block the correction. */
 const TAKEN_IN_BEFORE: ReadonlySet<string> = new Set(['lama']);
 
-/** Checks every text inside a request, however deep; the path of keys names the field. */
+/** However deep; the path of keys names the field. */
 export function checkAllText(nilai: unknown, isian = ''): void {
   if (typeof nilai === 'string') {
     if (!MADE_BY_PKS.get(isian)?.test(nilai)) checkText(isian, nilai);

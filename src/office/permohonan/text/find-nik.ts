@@ -6,15 +6,15 @@
 import { type DigitGroup, digitGroups, isMadeOfNumbers, joinsPrevious, type TextSides } from './office-numbers.ts';
 
 const NIK_LENGTH = 16;
-/** Digits that stand further apart belong to two numbers. */
+/** Digits further apart belong to two numbers. */
 const DIGIT_CHAIN = /\+?\d+(?:[^\p{L}\d%]{1,8}\d+)*/gu;
-/** Between groups of one number: at most one mark, with a blank on both sides or on none; or the same mark repeated. */
+/** One mark, with blanks on both sides or none; or the same mark repeated. */
 const GROUP_GAP = /^(?:.?|\s+|\s+[^\s,;()]\s+|([^\s,;()])\1+)$/su;
 
-/** What follows these words is one, whatever else it could be; not where they count ('250 NIK'). */
+/** Always a NIK after these words, unless they count ('250 NIK'). */
 const NAMED_AS_NIK = /(?<![\d.]\s*)\b(?:nik|ktp)[\s:=.]{0,3}$/i;
 
-/** The sixteen digits of the first NIK in a text, or null. */
+/** Its sixteen digits, or null. */
 export function findNik(teks: string): string | null {
   const biasa = plainDigits(teks);
   for (const m of biasa.matchAll(DIGIT_CHAIN)) {
@@ -31,7 +31,7 @@ export function findNik(teks: string): string | null {
   return null;
 }
 
-/** Province, then day (women's + 40), month and year of birth, then a serial number. */
+/** Province, day (women +40), month and year of birth, serial. */
 export const isPlausibleNik = (angka: string): boolean =>
   isBetween(angka.slice(0, 2), 11, 96) &&
   (isBetween(angka.slice(6, 8), 1, 31) || isBetween(angka.slice(6, 8), 41, 71)) &&
@@ -42,7 +42,7 @@ const isBetween = (dua: string, dari: number, sampai: number): boolean => Number
 
 const isJoined = (g: DigitGroup | undefined): boolean => g !== undefined && GROUP_GAP.test(g.jeda);
 
-/** What stands beside groups `sampleStart` to `sampai`: the words beside the chain, where they are at its ends. */
+/** The words next to groups `awal` to `sampai` at the ends of the chain. */
 const sidesOfGroups = (
   gugus: readonly DigitGroup[],
   { depan, belakang }: TextSides,
@@ -53,7 +53,7 @@ const sidesOfGroups = (
   belakang: sampai === gugus.length ? belakang : '',
 });
 
-/** Any sixteen digits, also across groups and inside a longer number. */
+/** Also across groups and inside a longer number. */
 function findJoinedNik(
   rantai: string,
   gugus: readonly DigitGroup[],
@@ -79,7 +79,7 @@ function findJoinedNik(
   return null;
 }
 
-/** Whole groups, parted at even places, none of them part of another number. */
+/** Whole groups, split at even places, none part of another number. */
 function findSpacedNik(
   rantai: string,
   gugus: readonly DigitGroup[],
@@ -96,7 +96,7 @@ function findSpacedNik(
       nik += gugus[i]?.angka;
       daftar ||= i > awal && /[,;.:]\s/.test(gugus[i]?.jeda ?? '');
       if (nik.length !== NIK_LENGTH || (gugus[i]?.angka.length ?? 0) < 4 || !lepas(i + 1)) continue;
-      if (daftar && nik[12] !== '0') continue; // in a list of numbers only what is written as a serial is one
+      if (daftar && nik[12] !== '0') continue; // in a list, only with a serial-like end
       if (isPlausibleNik(nik) && !isMadeOfNumbers(rantai, gugus, awal, i + 1, sidesOfGroups(gugus, sisi, awal, i + 1)))
         return nik;
     }
@@ -104,14 +104,14 @@ function findSpacedNik(
   return null;
 }
 
-/** Digits of any script as 0–9, without the marks that hide between them. */
+/** Digits of any script as 0–9, without hidden marks. */
 const plainDigits = (teks: string): string =>
   teks
     .normalize('NFKC')
     .replace(/[\p{Cf}\p{M}\u115f\u1160\u3164\uffa0]/gu, '')
     .replace(/\p{Nd}/gu, (angka) => String(digitValue(angka.codePointAt(0) ?? 0)));
 
-/** Scripts keep their ten digits in a row, 0 first. */
+/** Each script has its ten digits in a row. */
 function digitValue(kode: number): number {
   let nilai = 0;
   while (nilai < 9 && /\p{Nd}/u.test(String.fromCodePoint(kode - nilai - 1))) nilai++;

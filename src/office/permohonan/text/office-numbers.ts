@@ -20,7 +20,7 @@ const OFFICE_NUMBER_FORMS: readonly OfficeNumberForm[] = [
   { nama: 'waktu', rupa: wholePattern(`${DAY_RE}([./-])${MONTH_RE}\\1(?:${YEAR_RE}|\\d\\d)`) },
   { nama: 'waktu', rupa: wholePattern(`${YEAR_RE}([./-])${MONTH_RE}\\1${DAY_RE}`) },
   { nama: 'waktu', rupa: wholePattern(`${HOUR_RE}([.:])${SIXTY_RE}(?:\\1${SIXTY_RE}(?:[.,]\\d{1,3})?)?`) },
-  // As cameras and scanners name their files: 20260812_093000_123, 2026-08-12-09-30-00-12.
+  // Names by cameras and scanners: 20260812_093000_123.
   {
     nama: 'waktu',
     rupa: wholePattern(
@@ -38,10 +38,9 @@ const OFFICE_NUMBER_FORMS: readonly OfficeNumberForm[] = [
   { nama: 'telepon', rupa: /^(?:\+62|0\d{2})\d*(?:(?:[ .-]|\) ?-?)\d+)*$/, angka: isPlausiblePhone },
 ];
 
-/** Longest of these, in groups of digits. */
 const MAX_GROUPS = 8;
 
-/** Eighteen digits: born, appointed (year, then 01–12, or from 21 on for a contract), sex, serial. */
+/** Birth, appointment (01–12, or from 21 for contracts), sex, serial. */
 function isPlausibleNip(angka: string): boolean {
   const [, lahir, tahun, bulan] = /^((?:19|20)\d{6})((?:19|20)\d\d)(\d\d)\d{4}$/.exec(angka) ?? [];
   if (lahir === undefined || tahun === undefined) return false;
@@ -55,7 +54,6 @@ function isPlausiblePhone(angka: string): boolean {
   return /^08[1-9]\d{7,10}$/.test(dalam) || /^0[2-79][1-9]\d{6,8}$/.test(dalam);
 }
 
-/** A group of digits, where it stands, and what stands before it. */
 export type DigitGroup = Readonly<{ angka: string; mulai: number; akhir: number; jeda: string }>;
 
 export function digitGroups(teks: string): readonly DigitGroup[] {
@@ -67,7 +65,6 @@ export function digitGroups(teks: string): readonly DigitGroup[] {
   });
 }
 
-/** How many groups the numbers have that begin with group `i`, the longest first. */
 function numbersStartingAt(teks: string, gugus: readonly DigitGroup[], i: number, sampai: number) {
   const mulai = gugus[i]?.mulai ?? 0;
   const awal = teks[mulai - 1] === '+' ? mulai - 1 : mulai;
@@ -82,7 +79,7 @@ function numbersStartingAt(teks: string, gugus: readonly DigitGroup[], i: number
   return hasil;
 }
 
-/** For each group whether it and the one before it belong to one such number: the longest that begins at each place. */
+/** Whether a group belongs to the same number as the one before it. */
 export function joinsPrevious(teks: string, gugus: readonly DigitGroup[]): readonly boolean[] {
   const hasil = gugus.map(() => false);
   for (let i = 0; i < gugus.length; ) {
@@ -93,10 +90,10 @@ export function joinsPrevious(teks: string, gugus: readonly DigitGroup[]): reado
   return hasil;
 }
 
-/** What stands right before a text, and right after it: a word there may own the first number, or the last. */
+/** A neighbouring word may own the first or last number. */
 export type TextSides = Readonly<{ depan: string; belakang: string }>;
 
-/** Where the words before end in such a thing, these may come first: '…/PKS/08/2026', 'Km 9 / …', 'Permendagri 57/2021 - …'. */
+/** First parts, if the words before fit: '…/PKS/08/2026', 'Km 9 / …', 'Permendagri 57/2021 - …'. */
 const HEAD_PARTS = [
   { kata: /\p{L}[/.]$/u, rupa: wholePattern(`(?:${MONTH_RE}/)?${YEAR_RE}`), sambung: /./s },
   {
@@ -105,15 +102,15 @@ const HEAD_PARTS = [
     sambung: /\S/,
   },
 ] as const;
-/** And these last: '470/12/DUKCAPIL', '… - 10 orang'. */
+/** Last parts: '470/12/DUKCAPIL', '… - 10 orang'. */
 const TAIL_PARTS = [
   { kata: /^[/.]\p{L}/u, rupa: /^(?:\d{3}(?:\.\d{1,2}){0,5}\/)?\d{1,6}$/, sambung: /./s },
   { kata: /^\s*[\p{L}%]/u, rupa: /^\d{1,3}$/, sambung: /\S/ },
 ] as const;
 
 /**
- * Whether groups `sampleStart` to `sampai` are such numbers one after another. After a date or a time one small number may
- * stand ('12/08/2026 14.30 10 orang'). Where two meet at the mark that also stands inside one of them, it is one number.
+ * Whether groups `awal` to `sampai` are such numbers. One small number may follow a date or time; two that meet at a
+ * mark of their own kind are one.
  */
 export function isMadeOfNumbers(
   teks: string,

@@ -1,11 +1,8 @@
-/** Whose name may stand on paper: a person's, never that of a computer account. */
+/** Paper shows names of persons, never of computer accounts. */
 
-/**
- * The name of whoever acted, where it is one somebody gave: an official's, or one that was typed (`--oleh`). Null where
- * only the account is known, and for older facts of a vacant post that bear no name.
- */
+/** An official's name or a typed one (`--oleh`); null where only the account is known. */
 export function personName({ nama, akun, dicatatOleh }: Actor): string | null {
-  const akunnya = akun ?? dicatatOleh; // without `accountName` the account itself is who typed
+  const akunnya = akun ?? dicatatOleh; // without `akun`, the account is who typed
   return nama === '' || nama.toLowerCase() === String(akunnya).toLowerCase() ? null : nama;
 }
 

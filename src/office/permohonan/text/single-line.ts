@@ -1,15 +1,14 @@
 /** Joins pasted or typed lines of one field, losing nothing. */
 
-/** Fields whose lines are one thing broken in two, not several things one below the other. */
+/** Lines of these fields are one thing broken in two. */
 const ONE_THING_FIELDS =
   /nomor|tanggal|diterima|lembaga|nama|pimpinan|nip|pangkat|jabatan|oleh|penerima|jangka|mulai|sampai|dari|sejak|akhir|kunci|per$|jenis|peran|sebagai|kepada|elemen|metode/i;
 
-/** And those whose lines are several, whatever else their name says ('Alamat lembaga'). */
+/** Lines of these are several things ('Alamat lembaga'). */
 const MANY_THING_FIELDS = /alamat|kontak|tujuan|catatan|alasan|disposisi|balikan|keterangan|dasar|\bhal\b/i;
 
 const LINE_BREAK = /\r\n|[\n\r\u000b\u000c\u0085\u2028\u2029]/;
 
-/** What stands between two lines of a field. */
 export const lineGap = (isian: string): ', ' | ' ' =>
   ONE_THING_FIELDS.test(isian) && !MANY_THING_FIELDS.test(isian) ? ' ' : ', ';
 

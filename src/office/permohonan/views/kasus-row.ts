@@ -5,7 +5,7 @@ import type { OpenPksWork } from '../kerja-sama/open-work.ts';
 import type { Outstanding } from '../kerja-sama/outstanding.ts';
 import type { ReceivedKasus } from '../permohonan.ts';
 
-/** A row of the index: what lists need without opening a case. */
+/** What lists need without opening a case. */
 export type IndexRow = Readonly<{ id: string; versi: number; permohonan: KasusSummary }>;
 
 export type KasusSummary = Readonly<
@@ -25,17 +25,12 @@ export type KasusSummary = Readonly<
     | 'tangan'
     | 'tiba'
   > & {
-    /** Sent back, and not approved since. */
     koreksi?: CatatanKoreksi;
-    /** When reminders to the ministry were drawn up. */
     pengingat?: readonly string[];
   }
 >;
 
-/**
- * The head of a row, known from the index without opening anything. `diterima`
- * is the day; `langkah`, `h` and `tanggungan` are null once the case is closed.
- */
+/** Known from the index alone; `langkah`, `h` and `tanggungan` are null once closed. */
 export type IndexHead = Readonly<{
   id: string;
   versi: number;
@@ -47,5 +42,5 @@ export type IndexHead = Readonly<{
   kerjaSama?: IndexedKerjaSama;
 }>;
 
-/** What an entry tells of an agreement: its first and last day, what is not in yet, what the office has still to do (null: written by an older pks, the case knows). */
+/** Its days, what is missing, what the office must do (null: the case knows). */
 export type IndexedKerjaSama = Readonly<{ mulai: string; berakhir: string; tuntas: OpenPksWork | null }> & Outstanding;

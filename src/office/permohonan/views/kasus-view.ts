@@ -49,7 +49,7 @@ const historyEntries = (tindakan: readonly HistoryAct[]): readonly HistoryEntry[
   );
 };
 
-/** The whole case as of `per`. `kelengkapan` is that of the step it waits at. */
+/** As of `per`; `kelengkapan` is that of the waiting step. */
 export function viewKasus(
   sop: Sop,
   kalender: Calendar,
@@ -91,7 +91,7 @@ export function viewKasus(
   };
 }
 
-/** `errorCode` is the document, of an either-or the one held, else the first; `flags` all that would do. */
+/** `kode`: of alternatives the held one, else the first; `pilihan`: all of them. */
 function viewKelengkapan(sop: Sop, p: ReceivedKasus, no: number) {
   const dipegang = heldDokumen(p);
   return kelengkapanOfLangkah(p, langkahAt(sop, no)).map(({ syarat, ada }) => {
@@ -105,7 +105,7 @@ function viewKelengkapan(sop: Sop, p: ReceivedKasus, no: number) {
   });
 }
 
-/** `jeda`: since when and why the step cannot go on, where it is paused; `tanggungan` says for whom. */
+/** `jeda`: since when and why the step is paused; `tanggungan` says for whom. */
 export const briefLangkah = ({ no, aktivitas, ringkas, pelaksana, menit, tanggungan, jeda }: WaitingLangkah) => ({
   no,
   aktivitas,

@@ -1,4 +1,4 @@
-/** Agreements and what is owed under them, judged on a day: the rows of `kerja-sama` and `listKewajiban`. */
+/** The rows of `kerja-sama` and `kewajiban`, judged on a day. */
 
 import { dayNumber } from '../../days/day-arithmetic.ts';
 import { workingDaysBetween } from '../../days/jatuh-tempo.ts';
@@ -8,13 +8,9 @@ import { compareEnds, endJudge, kerjaSamaState } from '../kerja-sama/kerja-sama-
 import { type Kewajiban, listKewajiban, type ReportDueDays } from '../kerja-sama/owed-periods.ts';
 import type { KerjaSama } from '../kerja-sama/pengesahan.ts';
 
-/** A case whose PKS was signed. */
 export type SignedKasus = Readonly<{ id: string; permohonan: Readonly<{ lembaga: Lembaga; kerjaSama: KerjaSama }> }>;
 
-/**
- * A row of `kerja-sama`. `sisaHari` counts calendar days up to the last one; negative afterwards. `akanHabis`: the end
- * is near, also of one not yet in force.
- */
+/** `sisaHari`: calendar days, negative afterwards. `akanHabis` also before it is in force. */
 export function kerjaSamaListRow(
   { id, permohonan: { lembaga, kerjaSama: k } }: SignedKasus,
   per: Tanggal,
@@ -41,13 +37,13 @@ export function kerjaSamaListRow(
 }
 export type KerjaSamaListRow = ReturnType<typeof kerjaSamaListRow>;
 
-/** In force first, by their end; lapsed ones last. */
+/** In force first, by end. */
 export const compareKerjaSamaRows = (a: KerjaSamaListRow, b: KerjaSamaListRow): number =>
   Number(a.keadaan === 'habis') - Number(b.keadaan === 'habis') || compareEnds(a, b);
 
 export type KewajibanState = 'lewat' | 'jatuh-tempo' | 'akan-datang' | 'diterima';
 
-/** What is owed by one agreement for periods begun by `per`; due on the day itself is not late yet. */
+/** Periods begun by `per`; the due day itself is not late. */
 export function kewajibanListRows(
   { id, permohonan: { lembaga, kerjaSama: k } }: SignedKasus,
   kalender: Calendar,
@@ -69,7 +65,7 @@ export function kewajibanListRows(
 }
 export type KewajibanListRow = ReturnType<typeof kewajibanListRows>[number];
 
-/** Days ahead in which something owed is named as coming due. */
+/** Obligations due within this many days are shown. */
 const NEAR_DAYS = 31;
 
 function kewajibanState({ diterima, jatuhTempo }: Kewajiban, per: Tanggal): KewajibanState {

@@ -1,4 +1,4 @@
-/** Institutions as the register knows them: cases gathered by who sent the letter, whatever the spelling. */
+/** Cases by institution, whatever the spelling. */
 
 import type { Tanggal } from '../../days/tanggal.ts';
 import { compareKasusIds } from '../kasus-id.ts';
@@ -12,7 +12,7 @@ type LembagaKasus = Readonly<{
     Readonly<{ kerjaSama?: KerjaSama }>;
 }>;
 
-/** One institution. `nama`: as its latest letter spells it; `ejaan`: every spelling, the latest first, with its cases. */
+/** `nama` as in the latest letter; `ejaan`: every spelling, the latest first. */
 export function viewLembaga(kasus: readonly LembagaKasus[], per: Tanggal) {
   const urut = [...kasus].sort((a, b) => compareKasusIds(b.id, a.id));
   const [akhir] = urut;
@@ -47,7 +47,7 @@ const termOf = ({ nomorKesatu, nomorKedua, mulai, berakhir, diperpanjang }: Kerj
   diperpanjang,
 });
 
-/** All of them, by name. `pengenal` tells which names are one institution's. */
+/** By name. `pengenal` tells which names are one institution. */
 export function groupByLembaga(
   kasus: readonly LembagaKasus[],
   pengenal: (nama: string) => string,

@@ -1,8 +1,4 @@
-/**
- * The archive of a backup: a .zip whose files are stored as they are. So any tool
- * opens it, nothing has to be inflated, and no bomb can be made of it: what it
- * holds is never more than what it weighs. Limits: 2 GB in all.
- */
+/** The archive of a backup: an uncompressed .zip of at most 2 GB. Any tool opens it, and it cannot be a zip bomb. */
 
 import { unzipSync, Zip, ZipPassThrough } from 'fflate';
 import { Failure } from '../../../errors.ts';
@@ -15,15 +11,12 @@ import { backupDamaged } from './backup-damaged.ts';
 import { withZip64Tail } from './zip64-tail.ts';
 
 export const MAX_ARCHIVE_BYTES = 2 ** 31 - 1;
-/** The time in the archive is no one's: the same content is the same bytes. */
+/** Fixed, so that the same content is the same bytes. */
 const ARCHIVE_TIME = new Date(2000, 0, 1);
-/** Bytes that are unpacked at once while reading. */
 const BATCH_BYTES = 32 * 1024 * 1024;
 
 /**
- * Writes an archive under another name first; it gets its own when it is whole,
- * synced and found good by `periksa`. Never overwrites.
- * @returns what `isi` and `periksa` gave
+ * Written under another name, which changes once the archive is whole, synced and passes `periksa`. Never overwrites.
  * @throws Failure BERKAS_SUDAH_ADA, BERKAS_TERLALU_BESAR, TIDAK_DAPAT_MENULIS
  */
 export async function writeArchive<I, P>(
@@ -71,8 +64,8 @@ async function packArchive<I>(tulis: (potong: Uint8Array) => void, isi: (tambah:
 }
 
 /**
- * What an archive holds, name → bytes, in its order; nothing is unpacked.
- * @throws Failure CADANGAN_RUSAK for what pks does not write: unsafe or doubled names, compressed parts, overlaps
+ * Name → bytes, in order; unpacks nothing.
+ * @throws Failure CADANGAN_RUSAK for unsafe or doubled names, compressed parts, overlaps
  */
 export function listArchive(arsip: Uint8Array): ReadonlyMap<string, number> {
   if (!(arsip[0] === 0x50 && arsip[1] === 0x4b)) throw backupDamaged(null, 'bukan arsip .zip yang dibuat pks');
@@ -93,11 +86,10 @@ export function listArchive(arsip: Uint8Array): ReadonlyMap<string, number> {
   return daftar;
 }
 
-/** One file of an archive, or null. */
 export const takeFromArchive = (arsip: Uint8Array, nama: string): Uint8Array | null =>
   openZipParts(arsip, ({ name }) => name === nama)[nama] ?? null;
 
-/** Every file of an archive in its order, some megabytes at a time. */
+/** In order, some megabytes at a time. */
 export function* archiveFiles(
   arsip: Uint8Array,
   daftar: ReadonlyMap<string, number>,

@@ -20,14 +20,14 @@ import { chainFiles } from '../read-chain.ts';
 import { kasusExists } from '../read-kasus.ts';
 import type { RegisterPaths } from '../register-paths.ts';
 
-/** @throws Failure REGISTER_RUSAK naming the first file that is not as recorded */
+/** @throws Failure REGISTER_RUSAK naming the first wrong file */
 export function collectBackup(t: RegisterPaths, saat: string, tambah: TakeFile): BackupContent {
   const kasus = new Map(kasusIds(t).map((id) => [id, collectKasus(t, id, tambah)]));
   const dilewati: string[] = [];
   for (const folder of KANTOR_FOLDERS) collectFolder(t, folder, tambah, dilewati);
   const berkunci = new Set<string>();
   collectFolder(t, 'kunci', (nama, isi) => [tambah(nama, isi), noteKeyedId(nama, isi, berkunci)], dilewati);
-  // A key says that its case is recorded: one that came since the cases were read comes along too.
+  // A key shows a case recorded since: it comes along.
   for (const id of berkunci) if (!kasus.has(id) && kasusExists(t, id)) kasus.set(id, collectKasus(t, id, tambah));
   for (const folder of ['nomor/kasus', 'nomor/agenda', 'nomor/surat']) collectFolder(t, folder, tambah, dilewati);
   const kantor = foldKantor(collectChain(t, kantorChain, tambah));
@@ -64,7 +64,7 @@ function collectChain<K>(t: RegisterPaths, rantai: Chain<K>, tambah: TakeFile): 
   return tindakan;
 }
 
-/** Files of no chain, however deep: the office's own copies may hold what Word or a person left there. */
+/** However deep; Word or a person may have left files there. */
 function collectFolder(t: RegisterPaths, folder: string, tambah: TakeFile, dilewati: string[]): void {
   for (const nama of whileReading(folder, () => namesIn(t.path(folder))).sort()) {
     const jalur = `${folder}/${nama}`;
@@ -74,7 +74,7 @@ function collectFolder(t: RegisterPaths, folder: string, tambah: TakeFile, dilew
   }
 }
 
-/** A key's mark goes when its number is written: what is not there any more is not missing. */
+/** A key's mark may vanish meanwhile. */
 function collectFile(t: RegisterPaths, jalur: string, tambah: TakeFile): void {
   let isi: Uint8Array;
   try {

@@ -1,5 +1,3 @@
-/** The chains of a backup, followed while its files go by. */
-
 import { SCHEMA } from '../../../office/kantor/kantor.ts';
 import { type Chain, decodeAct } from '../../chain/acts.ts';
 import { registerDamaged, registerNewer } from '../../chain/damage.ts';
@@ -12,10 +10,9 @@ import { checkPart, type FullFinding } from '../check/findings.ts';
 
 type ArchivedFile = Readonly<{ nama: string; bytes: Uint8Array }>;
 
-/** Follows the chains while the files of an archive go by, one chain after another. */
+/** Follows one chain after another while an archive's files go by. */
 export class ChainFollower {
   factCount = 0;
-  /** The files that facts name, and their hash. */
   readonly namedFiles = new Map<string, string>();
   private readonly hashes = new Map<string, readonly string[]>();
   private readonly ends: ChainEnd[] = [];

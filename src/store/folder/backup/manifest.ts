@@ -4,11 +4,11 @@ import { readCanonicalObject } from '../../chain/canonical.ts';
 import type { BackupNote } from '../../register.ts';
 import { backupDamaged } from './backup-damaged.ts';
 
-/** `<sha256>  <name>` a line, as `sha256sum -c` reads it; every file but itself. */
+/** `<sha256>  <name>` a line, for `sha256sum -c`; all files but itself. */
 export const MANIFEST_FILE = 'MANIFES.txt';
 export const NOTE_FILE = 'CADANGAN.json';
 
-/** The newest layout of an archive that this pks can read, and the one it writes. */
+/** Written, and the newest that is read. */
 export const BACKUP_VERSION = 1;
 
 /** Name → sha256. @throws Failure CADANGAN_RUSAK */

@@ -35,10 +35,10 @@ import { backupDamaged } from './backup-damaged.ts';
 import { MANIFEST_FILE, NOTE_FILE } from './manifest.ts';
 import { backupReport, type ExaminedBackup, examineBackup, readArchive } from './verify-backup.ts';
 
-/** Where a register is built until it is whole: the next restore or writing command takes away what a dead one left. */
+/** What a dead restore leaves here is removed by the next restore or writing command. */
 const TEMPORARY_FOLDER = 'sementara';
 
-/** See `Env.pulihkan`. */
+/** See `Env.restoreBackup`. */
 export async function restoreBackup(jalur: string, folder: string, cobaSaja: boolean): Promise<BackupReport> {
   const akar = resolve(folder);
   refuseNestedRegister(akar, 'cadangan dipulihkan', `pks restore "${jalur}" --ke`);
@@ -60,11 +60,11 @@ async function establishFrom(arsip: Uint8Array, telaah: ExaminedBackup, akar: st
     whileWriting(() => makeFolder(t.root));
     await syncAfterwards(t.root, async () => {
       whileWriting(() => unpackInto(t, arsip, telaah));
-      await rebuildViews(t); // the views, and a check of all that was written
+      await rebuildViews(t); // the views, and a check of everything
     });
     whileWriting(() => moveIntoPlace(t.root, akar));
   } catch (e) {
-    // The target was empty: what lies there is ours.
+    // The target was empty, so all of this is ours.
     for (const nama of namesIn(akar)) attempt(() => removeTree(join(akar, nama)));
     if (puncak) removeEmptyFolders(akar, puncak);
     whileWriting(() => {

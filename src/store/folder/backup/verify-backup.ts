@@ -1,4 +1,4 @@
-/** Verifying a backup as it lies in its archive: every sha256, every chain, every file a fact names. Writes nothing. */
+/** Verifies a backup in its archive: every sha256, chain and named file. Writes nothing. */
 
 import { Failure } from '../../../errors.ts';
 import { sha256 } from '../../chain/canonical.ts';
@@ -13,7 +13,6 @@ import { ChainFollower } from './follow-chains.ts';
 import { MANIFEST_FILE, NOTE_FILE, readBackupNote, readManifest } from './manifest.ts';
 
 const KASUS_ID = '\\d{4}-(?:\\d{3}|[1-9]\\d{3,5})';
-/** The only places a backup may put anything; all are plain names already. */
 const ALLOWED_PLACES = new RegExp(
   `^(?:kejadian/\\d{6}\\.json|kasus/${KASUS_ID}/(?:kejadian/\\d{6}\\.json|(?:lampiran|naskah)/[^/]+)|nomor/(?:kasus|agenda)/${KASUS_ID}|nomor/surat/\\d{4}\\.[a-z0-9.-]+|kunci/[0-9a-f]{64}(?:\\.mulai)?|(?:sop|libur|template)/.+|${NOTE_FILE.replace('.', '\\.')}|${MANIFEST_FILE.replace('.', '\\.')})$`,
 );
@@ -23,11 +22,10 @@ export type ExaminedBackup = Readonly<{
   daftar: ReadonlyMap<string, number>;
   temuan: readonly FullFinding[];
   fakta: number;
-  /** The hash of act `v` of a chain, or null. */
   sidikDi: (rantai: string, v: number) => string | null;
 }>;
 
-/** Reads an archive of a backup. @throws Failure BERKAS_TIDAK_DAPAT_DIBACA, CADANGAN_RUSAK */
+/** @throws Failure BERKAS_TIDAK_DAPAT_DIBACA, CADANGAN_RUSAK */
 export function readArchive(jalur: string): Uint8Array {
   try {
     return readBytes(jalur, MAX_ARCHIVE_BYTES);
@@ -39,18 +37,18 @@ export function readArchive(jalur: string): Uint8Array {
   }
 }
 
-/** The port of `pks check --cadangan`; see `Env`. */
+/** See `Env.checkBackup`. */
 export async function checkBackup(jalur: string, segel?: string): Promise<BackupReport> {
   return backupReport(examineBackup(readArchive(jalur)), segel);
 }
 
-/** The report of a check; with a seal compared with that too. @throws Failure SEGEL_RUSAK */
+/** Compared with a seal, if given. @throws Failure SEGEL_RUSAK */
 export function backupReport(t: ExaminedBackup, segel?: string): BackupReport {
   const { keterangan, fakta, temuan, sidikDi } = t;
   return comparedWithSegel({ ...checkReport({ kasus: keterangan.kasus, fakta, temuan }), keterangan }, segel, sidikDi);
 }
 
-/** @throws Failure CADANGAN_RUSAK where it is no backup at all; everything else is a finding */
+/** @throws Failure CADANGAN_RUSAK where it is no backup; other faults are findings */
 export function examineBackup(arsip: Uint8Array): ExaminedBackup {
   const daftar = listArchive(arsip);
   for (const nama of daftar.keys()) {

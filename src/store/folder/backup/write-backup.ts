@@ -1,4 +1,4 @@
-/** Making a backup: everything into one archive, with a manifest; read back before it is called one. */
+/** Writes a backup with its manifest, and reads it back. */
 
 import { Failure } from '../../../errors.ts';
 import { canonicalJson, sha256, toBytes } from '../../chain/canonical.ts';

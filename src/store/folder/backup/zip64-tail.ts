@@ -3,7 +3,7 @@
 const TAIL_BYTES = 22;
 const MAX_COUNT = 0xffff;
 
-/** The end of an archive with more files than 16 bits can count, which fflate reads but does not write (zip64). */
+/** For more files than 16 bits count: fflate reads zip64 but does not write it. */
 export function withZip64Tail(potong: Uint8Array, banyak: number, ukuran: number): Uint8Array {
   if (banyak < MAX_COUNT) return potong;
   const pusat = potong.length - TAIL_BYTES;
@@ -12,8 +12,8 @@ export function withZip64Tail(potong: Uint8Array, banyak: number, ukuran: number
   hasil.set(potong.subarray(0, pusat));
   const v = new DataView(hasil.buffer);
   v.setUint32(pusat, 0x06064b50, true);
-  v.setUint32(pusat + 4, 44, true); // length of what follows
-  v.setUint32(pusat + 12, 0x002d002d, true); // made by and needed: version 4.5
+  v.setUint32(pusat + 4, 44, true);
+  v.setUint32(pusat + 12, 0x002d002d, true); // version 4.5
   for (const di of [24, 32]) v.setUint32(pusat + di, banyak, true);
   v.setUint32(pusat + 40, pusat, true);
   v.setUint32(pusat + 48, letak, true);

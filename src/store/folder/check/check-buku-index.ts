@@ -1,4 +1,4 @@
-/** Verifying the index of the books against the cases: an entry that is missing would hide a letter from a book. */
+/** Checks the index of the books: a missing entry would hide a letter. */
 
 import { basename } from 'node:path';
 import { actFile, kasusChainFolder } from '../../chain/register-layout.ts';
@@ -7,7 +7,7 @@ import { parseBukuName } from '../index/buku-names.ts';
 import { existsIn, type RegisterPaths } from '../register-paths.ts';
 import { type ExaminedKasus, type FullFinding, noteFinding } from './findings.ts';
 
-/** `rusak`: cases already found damaged, about whose entries nothing can be said. */
+/** `rusak`: cases known to be damaged are left out. */
 export function checkBukuIndex(
   t: RegisterPaths,
   kasus: readonly ExaminedKasus[],

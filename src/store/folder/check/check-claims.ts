@@ -1,4 +1,4 @@
-/** Verifying numbers: a gap is explained, not damage; a number used twice is worth a note. */
+/** Checks numbers: a gap is explained, a number used twice is a note. */
 
 import { formatKasusId, parseKasusId } from '../../../office/permohonan/kasus-id.ts';
 import { sha256 } from '../../chain/canonical.ts';
@@ -10,7 +10,7 @@ import { existsIn, type RegisterPaths } from '../register-paths.ts';
 import { checkSuratClaims } from './check-surat-claims.ts';
 import { checkPart, type ExaminedKasus, type FullFinding, lostFinding, noteFinding } from './findings.ts';
 
-/** `rusak`: cases found damaged, whose numbers nobody can tell from those that were passed over. */
+/** `rusak`: the numbers of damaged cases are unknown. */
 export function checkClaims(
   t: RegisterPaths,
   kasus: readonly ExaminedKasus[],
@@ -23,7 +23,7 @@ export function checkClaims(
     for (const nomor of dipakai) {
       const dulu = agenda.get(nomor);
       if (dulu) {
-        // Acts cannot be changed, so it stays: neither a rebuilding nor a backup may be refused for it.
+        // Only a note, since acts cannot be changed.
         const sebab = `nomor agenda ${nomor} dipakai juga oleh kasus ${dulu}`;
         temuan.push({ ...noteFinding(`kasus/${baris.id}`, sebab), rusak: true, pandangan: true });
       }
@@ -43,7 +43,7 @@ export function checkClaims(
   checkSuratClaims(t, kasus, temuan);
 }
 
-/** Whose a claim is; null where it says nothing whole, which is said elsewhere. */
+/** Null where it is not whole, which is reported elsewhere. */
 function claimOwner(t: RegisterPaths, klaim: string): string | null {
   try {
     return readClaim(t, klaim);
@@ -52,7 +52,7 @@ function claimOwner(t: RegisterPaths, klaim: string): string | null {
   }
 }
 
-/** `isMissingKasus`: ids of the cases that keys say were recorded and that are not there; `nomor`: all the numbers keys say were claimed. */
+/** `tanpaKasus`: cases that keys record and that are missing; `nomor`: all numbers that keys claimed. */
 type KeysSeen = Readonly<{ tanpaKasus: ReadonlySet<string>; nomor: ReadonlySet<string> }>;
 
 function checkKeyFiles(t: RegisterPaths, temuan: FullFinding[]): KeysSeen {
@@ -64,7 +64,7 @@ function checkKeyFiles(t: RegisterPaths, temuan: FullFinding[]): KeysSeen {
       temuan.push(noteFinding(jalur, 'perintah yang sedang berjalan atau terputus'));
       continue;
     }
-    // While its mark stands the case may still be coming; the mark goes after the case came.
+    // While its mark stands, the case may still come.
     const berjalan = existsIn(t, `${jalur}.mulai`);
     const isi = checkPart(temuan, jalur, () => readKeyFile(t, jalur));
     const id = isi?.id ?? null;

@@ -12,7 +12,7 @@ import { kasusExists } from '../read-kasus.ts';
 import { existsIn, type RegisterPaths } from '../register-paths.ts';
 import { type ExaminedKasus, type FullFinding, noteFinding } from './findings.ts';
 
-/** `rusak`: cases already found damaged, about whose rows nothing can be said. */
+/** `rusak`: cases known to be damaged are left out. */
 export function checkIndex(
   t: RegisterPaths,
   kasus: readonly ExaminedKasus[],
@@ -29,7 +29,7 @@ export function checkIndex(
       const hilang = !rusak.has(kepala.id) && !kasusExists(t, kepala.id);
       if (hilang) temuan.push({ ...noteFinding(`kasus/${kepala.id}`, 'folder kasus hilang'), rusak: true });
     } else if (kepala.versi > kini.baris.versi) {
-      // Recorded while we read, unless the act is not there.
+      // Recorded while we read, unless the act is missing.
       if (existsIn(t, actFile(kasusChainFolder(kepala.id), kepala.versi))) benar.add(kepala.id);
       else {
         const sebab = `indeks memuat ${kepala.versi} kejadian, yang ada hanya ${kini.baris.versi}: kejadian hilang`;
@@ -72,14 +72,13 @@ export function checkIndex(
 
 type IndexPlace = Readonly<{ baris: IndexRow; entri: string; surat: string }>;
 
-/** Where the row of a case stands, and its letter. */
 const indexPlace = (baris: IndexRow): IndexPlace => ({
   baris,
   entri: rowPath(indexHead(baris)),
   surat: suratIndexPath(baris),
 });
 
-/** Whether a row says what its case says; one that a writer took away meanwhile is as good. */
+/** A row that a writer removed meanwhile is fine. */
 function isRowWhole(t: RegisterPaths, jalur: string, { entri, baris }: IndexPlace): boolean {
   try {
     const isi = whileReading(jalur, () => readBytes(t.path(jalur), MAX_ACT_BYTES));
@@ -89,7 +88,7 @@ function isRowWhole(t: RegisterPaths, jalur: string, { entri, baris }: IndexPlac
   }
 }
 
-/** Whether a row is one of an earlier pks, which carried no hash. */
+/** Rows of an earlier pks have none. */
 function hasNoHash(t: RegisterPaths, jalur: string): boolean {
   try {
     return !('sidik' in readCanonicalObject(jalur, readBytes(t.path(jalur), MAX_ACT_BYTES)));

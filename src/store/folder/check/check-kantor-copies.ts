@@ -1,7 +1,6 @@
 /**
- * The office's own copies (SOP, holidays, templates). They may be edited, so they are
- * not held to their bytes; but what cannot be read any more is damage. The first fact
- * holds what was copied at init. Templates that documents were drawn up with are kept under their sha256, and held to it.
+ * The office's copies (SOP, holidays, templates) may be edited; unreadable ones are damage. The first fact names what
+ * init copied. Templates of documents are kept under their sha256 and must match it.
  */
 
 import type { KantorFact } from '../../../office/kantor/decode-kantor.ts';
@@ -14,7 +13,7 @@ import { whileReading } from '../disk-failures.ts';
 import type { RegisterPaths } from '../register-paths.ts';
 import { checkPart, type FullFinding, noteFinding } from './findings.ts';
 
-/** Verifies the copies: lost or unreadable is damage, edited since init a note. */
+/** Lost or unreadable is damage, edited is a note. */
 export function checkKantorCopies(t: RegisterPaths, pembuka: KantorFact | undefined, temuan: FullFinding[]): void {
   const dicatat = pembuka?.jenis === 'RegisterDibuka' ? (pembuka.salinan ?? []) : [];
   const sidikAwal = new Map(dicatat.map((s) => [s.jalur, s.sidik]));
@@ -34,12 +33,12 @@ export function checkKantorCopies(t: RegisterPaths, pembuka: KantorFact | undefi
   }
 }
 
-/** Files however deep; names no register has (of Word, of the system) are passed over. */
+/** However deep, without names that no register has. */
 function collectPaths(t: RegisterPaths, folder: string, semua: Set<string>): void {
   for (const nama of whileReading(folder, () => namesIn(t.path(folder)))) {
     const jalur = `${folder}/${nama}`;
     if (!isSafePath(jalur)) continue;
-    // A symbolic link is left for the reading, which refuses it by name.
+    // Reading refuses a symbolic link by name.
     const ini = whileReading(jalur, () => fileKind(`${t.path(folder)}/${nama}`));
     if (ini === 'folder' && !semua.has(jalur)) collectPaths(t, jalur, semua);
     else semua.add(jalur);

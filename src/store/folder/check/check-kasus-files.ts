@@ -9,7 +9,6 @@ import { readFileOfKasus } from '../kasus-files.ts';
 import type { RegisterPaths } from '../register-paths.ts';
 import { checkPart, type FullFinding, noteFinding } from './findings.ts';
 
-/** Attachments and documents against the fingerprints in the facts. */
 export function checkKasusFiles(
   t: RegisterPaths,
   { id, tindakan }: StoredKasus,
@@ -30,7 +29,6 @@ export function checkKasusFiles(
   return bernama;
 }
 
-/** What lies in a case folder without being named by a fact. */
 export function checkLeftovers(
   t: RegisterPaths,
   id: string,

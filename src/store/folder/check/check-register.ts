@@ -48,7 +48,7 @@ const ROOT_NAMES: ReadonlySet<string> = new Set([
   'acuan',
 ]);
 
-/** Everything there is to find, each in its own words; `lihat` is shown each case that is whole. */
+/** `lihat` gets each whole case. */
 export async function examineRegister(t: RegisterPaths, lihat?: (berkas: StoredKasus) => void): Promise<Examination> {
   const temuan: FullFinding[] = [];
   const utuh: ExaminedKasus[] = [];
@@ -83,7 +83,7 @@ export async function examineRegister(t: RegisterPaths, lihat?: (berkas: StoredK
   return { kasus: id.length, fakta, temuan: lama ? withoutOldViews(temuan) : temuan };
 }
 
-/** The office's own chain and the register's card; gives the number of facts, and the schema where it is known. */
+/** With the card; gives the number of facts, and the schema if known. */
 function checkKantorChain(t: RegisterPaths, temuan: FullFinding[]) {
   const tindakan = checkChain(t, kantorChain, temuan);
   const isi = tindakan && checkPart(temuan, KANTOR_CHAIN, () => foldKantor(tindakan));
@@ -118,7 +118,7 @@ function checkKasus(t: RegisterPaths, id: string, temuan: FullFinding[]): Stored
   });
 }
 
-/** A chain, each file on its own; null where any is damaged. */
+/** File by file; null where one is damaged. */
 function checkChain<K>(t: RegisterPaths, rantai: Chain<K>, temuan: FullFinding[]): readonly RecordedAct<K>[] | null {
   const hadir = checkPart(temuan, rantai.folder, () => chainFiles(t, rantai.folder));
   if (!hadir) return null;

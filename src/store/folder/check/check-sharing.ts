@@ -3,10 +3,10 @@ import { fileKind, groupOf, isShared, modeOf, namesIn } from '../disk.ts';
 import type { RegisterPaths } from '../register-paths.ts';
 import { type FullFinding, noteFinding } from './findings.ts';
 
-/** A folder is written into, and hands its group on; a file is read, and replaced by its folder's right. */
+/** A folder is written to and passes its group on; a file is read. */
 const NEEDED_MODE = { folder: 0o2070, berkas: 0o040 } as const;
 
-/** One note for all, which names the first and what mends it; none where the register's folder is nobody's to share. */
+/** One note that names the first file and the remedy; none where the register is not shared. */
 export function checkSharing(t: RegisterPaths): readonly FullFinding[] {
   if (!isShared(t.root)) return [];
   const grup = groupOf(t.root);

@@ -5,13 +5,13 @@ import { claimedSuratNomor, SURAT_CLAIMS } from '../numbers/surat-claims.ts';
 import type { RegisterPaths } from '../register-paths.ts';
 import { checkPart, type ExaminedKasus, type FullFinding, noteFinding } from './findings.ts';
 
-/** A claim without a fact is a gap, explained; a fact without its claim comes with a case that was copied in. */
+/** A claim without a fact is an explained gap; a fact without a claim comes with a copied case. */
 export function checkSuratClaims(t: RegisterPaths, kasus: readonly ExaminedKasus[], temuan: FullFinding[]): void {
   const pemakai = new Map<string, string>();
   for (const { baris, klaim } of kasus) {
     for (const nama of klaim) {
       const dulu = pemakai.get(nama);
-      // As with agenda numbers: acts cannot be changed, so it stays.
+      // Only a note, since acts cannot be changed.
       const sebab = `nomor surat ${nama} dipakai juga oleh kasus ${dulu}`;
       if (dulu) temuan.push({ ...noteFinding(`kasus/${baris.id}`, sebab), rusak: true, pandangan: true });
       pemakai.set(nama, baris.id);

@@ -7,7 +7,7 @@ import { whileReading } from '../disk-failures.ts';
 import { existsIn, type RegisterPaths } from '../register-paths.ts';
 import { type FullFinding, noteFinding, toFinding } from './findings.ts';
 
-/** A view: behind is a note, ahead or altered is damage. */
+/** Behind is a note, ahead or altered is damage. */
 export function checkView(
   t: RegisterPaths,
   berkas: string,

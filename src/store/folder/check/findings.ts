@@ -1,4 +1,4 @@
-/** Findings of a check, and how damage met on the way becomes one. */
+/** Findings of a check, and how damage becomes one. */
 
 import { Failure, type FailureCode } from '../../../errors.ts';
 import type { IndexRow } from '../../../office/permohonan/views/kasus-row.ts';
@@ -6,11 +6,11 @@ import { CARD_FILE } from '../../chain/register-layout.ts';
 import type { CheckReport, RegisterFinding } from '../../register.ts';
 import { whileReading } from '../disk-failures.ts';
 
-/** A finding; `viewAt` marks damage of a view alone, which rebuilding mends; `isi`: it is there, and says something else, or no older pks wrote it. */
+/** `pandangan`: damage of a view, which rebuilding mends; `isi`: it is there, with other content. */
 export type FullFinding = RegisterFinding & Readonly<{ pandangan?: true; isi?: true }>;
 export type Examination = Readonly<{ kasus: number; fakta: number; temuan: readonly FullFinding[] }>;
 
-/** What is kept of a case that is whole: its row, the key it came by, the agenda numbers it uses as '2026-014', the claims of its own letters, its entries for the books. */
+/** Of a whole case: its row, key, agenda numbers ('2026-014'), claims and book entries. */
 export type ExaminedKasus = Readonly<{
   baris: IndexRow;
   kunci: string;
@@ -19,14 +19,12 @@ export type ExaminedKasus = Readonly<{
   buku: readonly string[];
 }>;
 
-/** The report as the port gives it. */
 export const checkReport = ({ kasus, fakta, temuan }: Examination): CheckReport => ({
   kasus,
   fakta,
   temuan: temuan.map(({ pandangan: _, isi: __, ...satu }) => satu),
 });
 
-/** Worth knowing, but no damage. */
 export const noteFinding = (berkas: string, sebab: string): FullFinding => ({
   berkas,
   fakta: null,
@@ -34,14 +32,14 @@ export const noteFinding = (berkas: string, sebab: string): FullFinding => ({
   rusak: false,
 });
 
-/** Gone, though another file shows that it was there; the rebuilding makes it again. */
+/** Missing, though another file shows it existed; rebuilding makes it again. */
 export const lostFinding = (berkas: string, sebab: string): FullFinding => ({
   ...noteFinding(berkas, `hilang: ${sebab}; dibuat lagi oleh pks check --bangun-ulang`),
   rusak: true,
   pandangan: true,
 });
 
-/** In a register that an older pks wrote, views that say something else are no damage: one note stands for all. */
+/** Views of an older pks may differ: one note for all. */
 export const withoutOldViews = (temuan: readonly FullFinding[]): readonly FullFinding[] => [
   ...temuan.filter((x) => !x.isi),
   noteFinding(
@@ -50,7 +48,7 @@ export const withoutOldViews = (temuan: readonly FullFinding[]): readonly FullFi
   ),
 ];
 
-/** Runs one part of the check; damage that stops it, or what cannot be read, is a finding, and gives null. */
+/** Damage becomes a finding and gives null. */
 export function checkPart<T>(temuan: FullFinding[], berkas: string, kerja: () => T): T | null {
   try {
     return whileReading(berkas, kerja);
@@ -62,7 +60,7 @@ export function checkPart<T>(temuan: FullFinding[], berkas: string, kerja: () =>
 
 const NO_FINDING: ReadonlySet<string> = new Set(['TIDAK_BOLEH_DIBACA', 'REGISTER_LEBIH_BARU'] satisfies FailureCode[]);
 
-/** Damage as a finding, with the number of the act where its file is one. What may not or cannot be read here is none. */
+/** With the number of a damaged act. What this account may not read is no finding. */
 export function toFinding(e: unknown, berkas: string): FullFinding {
   if (!(e instanceof Failure) || NO_FINDING.has(e.kode)) throw e;
   const nama = typeof e.rinci.berkas === 'string' ? e.rinci.berkas : berkas;

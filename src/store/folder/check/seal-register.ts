@@ -14,13 +14,12 @@ import { existsIn, type RegisterPaths } from '../register-paths.ts';
 import { examineRegister } from './check-register.ts';
 import { checkReport } from './findings.ts';
 
-/** Only what is whole is sealed, or backed up. @throws Failure REGISTER_RUSAK naming the first damaged file */
+/** Only a whole register is sealed or backed up. @throws Failure REGISTER_RUSAK naming the first damaged file */
 export async function refuseDamaged(t: RegisterPaths): Promise<void> {
   const parah = (await examineRegister(t)).temuan.find((x) => x.rusak && !x.pandangan);
   if (parah) throw registerDamaged(parah.berkas, parah.sebab);
 }
 
-/** See the port. */
 export async function sealRegister(t: RegisterPaths, saat: string): Promise<Segel> {
   await refuseDamaged(t);
   const kasus = whileReading('kasus', () => kasusIds(t)).map((id) => {
@@ -30,7 +29,7 @@ export async function sealRegister(t: RegisterPaths, saat: string): Promise<Sege
   return sealChains(readStoredKantor(t), kasus, saat);
 }
 
-/** See the port. A seal is compared after the chains: each that is whole is told by the hash of one act. */
+/** The seal is compared after the chains. */
 export const checkRegister = async (
   t: RegisterPaths,
   segel?: string,
@@ -38,7 +37,7 @@ export const checkRegister = async (
 ): Promise<CheckReport> =>
   comparedWithSegel(checkReport(await examineRegister(t, lihat)), segel, (rantai, v) => hashOnDisk(t, rantai, v));
 
-/** '' for an act that is there but cannot be read: no hash is that. */
+/** '' for an unreadable act. */
 function hashOnDisk(t: RegisterPaths, rantai: string, v: number): string | null {
   const berkas = actFile(rantai, v);
   try {

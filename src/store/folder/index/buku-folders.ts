@@ -4,17 +4,14 @@ import { namesIn } from '../disk.ts';
 import type { RegisterPaths } from '../register-paths.ts';
 import { BUKU_INDEX, parseBukuName } from './buku-names.ts';
 
-/** Ids of the cases in the folder of a year. */
 export const idsInYear = (t: RegisterPaths, tahun: number): readonly string[] =>
   namesIn(t.path(`${BUKU_INDEX}/${tahun}`)).flatMap((nama) => parseBukuName(nama)?.id ?? []);
 
-/** Every name, as a path. */
 export const allBukuPaths = (t: RegisterPaths): readonly string[] =>
   namesIn(t.path(BUKU_INDEX)).flatMap((tahun) =>
     namesIn(t.path(`${BUKU_INDEX}/${tahun}`)).map((n) => `${BUKU_INDEX}/${tahun}/${n}`),
   );
 
-/** The entries of each case, as paths. */
 export function bukuPathsByKasus(t: RegisterPaths): ReadonlyMap<string, readonly string[]> {
   const kasus = new Map<string, string[]>();
   for (const jalur of allBukuPaths(t)) {
@@ -24,11 +21,11 @@ export function bukuPathsByKasus(t: RegisterPaths): ReadonlyMap<string, readonly
   return kasus;
 }
 
-/** Ids of the cases whose entries stand in just the years that each of them names. */
+/** Entries stand in exactly the years they name. */
 export const idsWithAllBuku = (t: RegisterPaths): ReadonlySet<string> =>
   new Set([...bukuPathsByKasus(t)].flatMap(([id, jalur]) => (isComplete(jalur) ? id : [])));
 
-/** With one entry too many, or under another name, the count does not fit. */
+/** An extra or differing entry breaks the count. */
 function isComplete(jalur: readonly string[]): boolean {
   const nama = jalur[0]?.slice(jalur[0].lastIndexOf('/') + 1) ?? '';
   const tahun = parseBukuName(nama)?.tahun ?? [];

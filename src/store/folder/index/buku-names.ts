@@ -16,7 +16,7 @@ export function bukuPaths({ id, tindakan }: Pick<StoredKasus, 'id' | 'tindakan'>
   return tahun.map((t) => `${BUKU_INDEX}/${t}/${[id, ...tahun].join('.')}`);
 }
 
-/** Null where the name is none of ours. */
+/** Null where it is none. */
 export function parseBukuName(nama: string): Readonly<{ id: string; tahun: readonly string[] }> | null {
   const [id = '', ...tahun] = nama.split('.');
   return KASUS_ID_PATTERN.test(id) && tahun.length > 0 && tahun.every((t) => YEAR_PATTERN.test(t))

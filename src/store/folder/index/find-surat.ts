@@ -10,7 +10,6 @@ import { mustBeRead } from './see-rows.ts';
 
 /** Which cases came with one letter, told by the index of letters. */
 
-/** Ids of the cases that came with the same letter, oldest first. */
 export function findKasusOfSurat(t: RegisterPaths, kunci: string): readonly string[] {
   const { folder, awalan } = suratIndexPlace(kunci);
   const calon = new Set(mustBeRead(t, fittingStamp(t)));

@@ -13,22 +13,18 @@ import {
   SURAT_INDEX,
 } from './row-names.ts';
 
-/** Ids of the case folders. */
 export const kasusIds = (t: RegisterPaths): readonly string[] =>
   namesIn(t.path('kasus')).filter((n) => KASUS_ID_PATTERN.test(n));
 
-/** Every row's name, as a path: of the active cases, then of the closed ones. */
 export const allRowPaths = (t: RegisterPaths): readonly string[] => [...activeRowPaths(t), ...closedRowPaths(t)];
 
 const closedRowPaths = (t: RegisterPaths): readonly string[] => [...unsignedRowPaths(t), ...kerjaSamaRowPaths(t)];
 
-/** The rows' names of closed cases without a signed PKS, as paths. */
 export const unsignedRowPaths = (t: RegisterPaths): readonly string[] =>
   namesIn(t.path(CLOSED_ROWS)).flatMap((tahun) =>
     namesIn(t.path(`${CLOSED_ROWS}/${tahun}`)).map((n) => `${CLOSED_ROWS}/${tahun}/${n}`),
   );
 
-/** The rows' names on the shelves of agreements that are wanted, as paths. */
 export const kerjaSamaRowPaths = (t: RegisterPaths, mau: (rak: Shelf) => boolean = () => true): readonly string[] =>
   kerjaSamaShelves(t).flatMap(({ folder, rak }) =>
     mau(rak) ? namesIn(t.path(folder)).map((n) => `${folder}/${n}`) : [],
@@ -43,10 +39,8 @@ export const kerjaSamaShelves = (t: RegisterPaths): readonly Readonly<{ folder: 
 const activeRowPaths = (t: RegisterPaths): readonly string[] =>
   namesIn(t.path(ACTIVE_ROWS)).map((n) => `${ACTIVE_ROWS}/${n}`);
 
-/** The head a row's path tells; null where its name is none of ours. */
 export const headOfRowPath = (jalur: string) => parseRowName(jalur.slice(jalur.lastIndexOf('/') + 1));
 
-/** Ids of the cases whose letter stands somewhere in the index of letters. */
 export const idsWithSurat = (t: RegisterPaths): ReadonlySet<string> =>
   new Set(
     namesIn(t.path(SURAT_INDEX)).flatMap((folder) =>
@@ -54,7 +48,6 @@ export const idsWithSurat = (t: RegisterPaths): ReadonlySet<string> =>
     ),
   );
 
-/** Cases with a row on the shelf, but for those in `selain`. */
 export const countRows = (t: RegisterPaths, folder: string, selain: ReadonlySet<string> = new Set()): number =>
   new Set(
     namesIn(t.path(folder)).flatMap((nama) => {
@@ -63,7 +56,6 @@ export const countRows = (t: RegisterPaths, folder: string, selain: ReadonlySet<
     }),
   ).size;
 
-/** The rows of each case, as paths. */
 export function rowPathsByKasus(t: RegisterPaths): ReadonlyMap<string, readonly string[]> {
   const baris = new Map<string, string[]>();
   for (const jalur of allRowPaths(t)) {
@@ -73,7 +65,7 @@ export function rowPathsByKasus(t: RegisterPaths): ReadonlyMap<string, readonly 
   return baris;
 }
 
-/** Ids of the cases that have one row, and that where its name belongs. */
+/** With one row, where its name belongs. */
 export function idsWithOneRow(t: RegisterPaths): Set<string> {
   const berbaris = new Set<string>();
   const salah = new Set<string>();

@@ -30,27 +30,24 @@ const INDEX_STAMP = 'indeks/cap';
 const MAX_STAMP_BYTES = 1024 * 1024;
 
 /**
- * What a cap says: when each folder was last changed and, of a shelf, how many rows it held then (where that was counted).
- * It is for the very folder it was put in: a copy may keep all times and yet hold more than the original.
+ * Change time of each folder, and of a shelf its rows if counted. It holds for one very folder: a copy may keep the
+ * times and differ.
  */
 export type IndexStamp = ReadonlyMap<string, Readonly<{ waktu: bigint; jumlah: number | null }>>;
 const originLine = (t: RegisterPaths): string => `asli ${inodeOf(t.path('kasus'))}`;
 
-/** Parts of the index that only some ask for. */
+/** Parts that only some commands need. */
 const STAMP_PARTS = [SURAT_INDEX, BUKU_INDEX] as const;
 type StampPart = (typeof STAMP_PARTS)[number];
 
-/**
- * The cap, if the index is known to hold every case folder's row; with `juga` also its letter, its entries for the books.
- * Else null. The folders are those the cap names: a new one changes the time of the one above it.
- */
+/** The cap if every case folder has its row, and with `juga` its letter or book entries; else null. */
 export const fittingStamp = (t: RegisterPaths, juga: readonly StampPart[] = []): IndexStamp | null =>
   stampIfFits(t, INDEX_STAMP, ['kasus', ACTIVE_ROWS, CLOSED_ROWS, KERJA_SAMA_SHELVES, ...juga], (folder) => {
     const bagian = STAMP_PARTS.find((satu) => folder.startsWith(satu));
     return bagian === undefined || juga.includes(bagian);
   });
 
-/** The cap `berkas`, if the folders it names (`wajib` among them) were last changed when it says, and before it. */
+/** Whether the folders it names (and `wajib`) changed when it says, and before it. */
 export function stampIfFits(
   t: RegisterPaths,
   berkas: string,
@@ -70,7 +67,7 @@ export function stampIfFits(
   }
 }
 
-/** As it is written. @throws where there is none, it is none, or it was put in another folder */
+/** @throws where there is none, or it belongs to another folder */
 function readStamp(t: RegisterPaths, berkas: string): IndexStamp {
   const teks = new TextDecoder().decode(readBytes(t.path(berkas), MAX_STAMP_BYTES)).trimEnd();
   const [asli, ...baris] = teks.split('\n');
@@ -83,10 +80,9 @@ function readStamp(t: RegisterPaths, berkas: string): IndexStamp {
   );
 }
 
-/** When `kasus/` was last changed. */
 export const kasusChangeTime = (t: RegisterPaths): bigint | null => changeTime(t.path('kasus'));
 
-/** Says that the index is whole as it is, for `kasus/` as of `kasus`. */
+/** The index is whole, for `kasus/` as of `kasus`. */
 export const stampIndex = (t: RegisterPaths, kasus: bigint | null): void =>
   putStamp(t, INDEX_STAMP, folderTimes(t, kasus));
 
@@ -111,10 +107,7 @@ function folderTimes(t: RegisterPaths, kasus = kasusChangeTime(t)): FolderTimes 
   return [['kasus', kasus ?? 0n], ...indeks];
 }
 
-/**
- * How many rows a shelf holds, or undefined. Counted only where the shelf has not changed since an earlier cap: what
- * comes or goes from now on shows in its time, while one that changed in this very tick might change in it again.
- */
+/** Undefined where the shelf changed since an earlier cap: one that changed in this tick might change again in it. */
 function shelfCounter(t: RegisterPaths): (folder: string, waktu: bigint) => number | undefined {
   let lama: IndexStamp = new Map();
   let dicap = 0n;
@@ -129,7 +122,7 @@ function shelfCounter(t: RegisterPaths): (folder: string, waktu: bigint) => numb
   };
 }
 
-/** Writes a cap. Waits out the tick of the file system's clock: what comes within it would not show. */
+/** Waits out the file system's clock tick, within which changes would not show. */
 export function putStamp(t: RegisterPaths, berkas: string, folder: FolderTimes): void {
   const baris = folder.map((satu) => satu.filter((x) => x !== undefined).join(' '));
   const isi = toBytes([originLine(t), ...baris, ''].join('\n'));
@@ -142,8 +135,8 @@ export function putStamp(t: RegisterPaths, berkas: string, folder: FolderTimes):
 }
 
 /**
- * For a writer: asked before its commit whether the index is whole, and told after it has refreshed
- * the views. Never fails: without a cap lists are slower, not wrong.
+ * A writer asks before its commit whether the index is whole, and tells afterwards. Never fails; without a cap lists
+ * are slower.
  */
 export function guardStamp(t: RegisterPaths): (kasus?: bigint | null) => void {
   const sebelum = ifReadable(() => (fittingStamp(t, STAMP_PARTS) ? kasusChangeTime(t) : null));
@@ -152,7 +145,7 @@ export function guardStamp(t: RegisterPaths): (kasus?: bigint | null) => void {
   };
 }
 
-/** What is read for a cap alone never stops a command: a disk that fails will say so where it matters. */
+/** Reading for a cap never stops a command. */
 export function ifReadable<T>(kerja: () => T): T | null {
   try {
     return kerja();
@@ -162,8 +155,8 @@ export function ifReadable<T>(kerja: () => T): T | null {
 }
 
 /**
- * Gives every case folder that lacks its one row, its letter or an entry for a book all of them, and takes away its
- * others; then puts the cap. A case with a mark is left to whoever put it: it is read whole meanwhile.
+ * Restores row, letter and book entries of each case folder that lacks some, then puts the cap. Marked cases are left
+ * to their writers.
  */
 function restoreRows(t: RegisterPaths): void {
   for (let kali = 0; kali < 3; kali++) {
@@ -184,7 +177,7 @@ function restoreRows(t: RegisterPaths): void {
       }
       const tahun = bukuPaths(berkas);
       for (const jalur of buku.get(id) ?? []) {
-        // One that names more years than the case has was written for an act that came since.
+        // With more years than the case: written for a later act.
         const lebih = (parseBukuName(basename(jalur))?.tahun.length ?? 0) > tahun.length;
         if (!lebih && !tahun.includes(jalur)) removeFile(t.path(jalur));
       }

@@ -45,7 +45,7 @@ function pathsFor(t: RegisterPaths, { status, signed, inForce }: KasusQuery): re
   return [...aktif, ...(tutup ? unsignedRowPaths(t) : []), ...(tutup && signed !== false ? sah() : [])];
 }
 
-/** A row as its entry has it, if the case is still at that version; else from the case itself. */
+/** From its entry, if the case is still at that version. */
 function readRow(t: RegisterPaths, kepala: IndexHead): IndexRow {
   const { id, versi } = kepala;
   const baris = readRowFile(t, kepala);
@@ -63,6 +63,6 @@ function readRowFile(t: RegisterPaths, kepala: IndexHead): IndexRow | null {
     const baris = decodeRow(readBytes(t.path(rowPath(kepala)), MAX_ACT_BYTES));
     return baris && baris.id === kepala.id && baris.versi === kepala.versi ? baris : null;
   } catch {
-    return null; // taken away, unreadable or altered: the case itself is read
+    return null; // removed, unreadable or altered: the case is read
   }
 }

@@ -1,4 +1,4 @@
-/** Rebuilding every view from the acts. Refuses while anything but a view is damaged. */
+/** Rebuilds every view from the acts. Refuses while anything else is damaged. */
 
 import { basename } from 'node:path';
 import { sha256 } from '../../chain/canonical.ts';
@@ -38,7 +38,7 @@ export async function rebuildViews(t: RegisterPaths): Promise<CheckReport> {
   const parah = (await examineRegister(t)).temuan.find((x) => x.rusak && !x.pandangan);
   if (parah) throw registerDamaged(parah.berkas, parah.sebab);
   whileWriting(() => {
-    for (const satu of REGISTER_FOLDERS) prepareFolder(t, satu); // a backup unpacked by hand has not all of them
+    for (const satu of REGISTER_FOLDERS) prepareFolder(t, satu); // a backup unpacked by hand lacks some
   });
   sweepTemporary(t);
   const waktu = whileReading('kasus', () => kasusChangeTime(t));
@@ -46,7 +46,7 @@ export async function rebuildViews(t: RegisterPaths): Promise<CheckReport> {
   const versi = new Map<string, number>();
   for (const id of whileReading('kasus', () => kasusIds(t))) {
     let berkas = rebuildKasus(t, id);
-    while (existsIn(t, actFile(kasusChainFolder(id), berkas.versi + 1))) berkas = rebuildKasus(t, id); // somebody recorded meanwhile
+    while (existsIn(t, actFile(kasusChainFolder(id), berkas.versi + 1))) berkas = rebuildKasus(t, id);
     const baris = indexRow(berkas);
     for (const jalur of [rowPath(indexHead(baris)), suratIndexPath(baris), ...bukuPaths(berkas)]) benar.add(jalur);
     versi.set(id, berkas.versi);
@@ -76,7 +76,7 @@ function rebuildKasus(t: RegisterPaths, id: string): StoredKasus {
   return berkas;
 }
 
-/** The key of a case that this register recorded itself, where its file was lost: its claim still names it. */
+/** Its claim still names the lost key. */
 function restoreKey(t: RegisterPaths, { id, tindakan: [pertama] }: StoredKasus): void {
   const [diterima] = pertama?.kejadian ?? [];
   const klaim = `nomor/kasus/${id}`;
@@ -86,16 +86,16 @@ function restoreKey(t: RegisterPaths, { id, tindakan: [pertama] }: StoredKasus):
   writeExclusive(t, jalur, keyFileBytes({ id, agenda: diterima.agenda.nomor, permintaan: pertama.permintaan }));
 }
 
-/** A case that was copied in holds its numbers from now on. */
+/** A copied case keeps its numbers. */
 function reclaimNomor(t: RegisterPaths, jalur: string, pemilik = sha256('bangun-ulang')): void {
   if (existsIn(t, jalur)) return;
   prepareFolder(t, jalur.slice(0, jalur.lastIndexOf('/')));
   writeExclusive(t, jalur, claimBytes(jalur, pemilik));
 }
 
-/** Rows of earlier versions, letters and entries of no case, marks that the index has caught up with, keys begun and finished. */
+/** Old rows, letters and entries of no case, finished marks and keys. */
 function removeStale(t: RegisterPaths, versi: ReadonlyMap<string, number>, benar: ReadonlySet<string>): void {
-  // What is newer than what we read was written by somebody meanwhile, and is theirs.
+  // Written by somebody meanwhile, so not removed.
   const lebihBaru = (x: Readonly<{ id: string; versi: number }>): boolean => x.versi > (versi.get(x.id) ?? 0);
   for (const jalur of allRowPaths(t)) {
     const kepala = headOfRowPath(jalur);
@@ -124,7 +124,7 @@ function removeStale(t: RegisterPaths, versi: ReadonlyMap<string, number>, benar
   for (const nama of kunci) {
     if (!kunci.has(`${nama}.mulai`)) continue;
     const { id } = readKeyFile(t, `kunci/${nama}`);
-    if (id === null || versi.has(id)) removeFile(t.path(`kunci/${nama}.mulai`)); // else its case may still be coming
+    if (id === null || versi.has(id)) removeFile(t.path(`kunci/${nama}.mulai`)); // else its case may still come
   }
 }
 

@@ -1,7 +1,4 @@
-/**
- * The names of the index. One small file per case, whose name carries what lists
- * sort and filter by and whose content is the row. Nobody rewrites anybody else's.
- */
+/** The names of the index: one small file per case, whose name holds what lists sort and filter by. */
 
 import { decodeKasusSummary } from '../../../office/permohonan/facts/kasus-summary.ts';
 import { STATUS } from '../../../office/permohonan/facts/standing-parts.ts';
@@ -15,17 +12,17 @@ import { suratKeyOf } from '../../chain/rows.ts';
 
 export const ACTIVE_ROWS = 'indeks/aktif';
 export const CLOSED_ROWS = 'indeks/tutup';
-/** Closed cases with a signed PKS: their entries stand here instead, on shelves, since they go on being looked at. */
+/** Closed cases with a signed PKS. */
 export const KERJA_SAMA_SHELVES = 'indeks/pks';
 export const INTENT_MARKS = 'indeks/kotor';
-/** Letters by their sender and number. Another name than before schema 3, whose index had the date in its key. */
+/** Before schema 3 the key held the date, under another name. */
 export const SURAT_INDEX = 'indeks/surat-2';
 export const OLD_SURAT_INDEX = 'indeks/surat';
 
-/** The content of an entry. It carries its own hash, since lists show it without asking the case. */
+/** With its own hash, since lists do not ask the case. */
 export const rowBytes = ({ id, versi, permohonan }: IndexRow): Uint8Array => withHash({ id, versi, permohonan });
 
-/** The row such a content holds, to the last bit; null for whatever is not one (then the case itself is read). */
+/** Null where it is none; then the case is read. */
 export function decodeRow(isi: Uint8Array): IndexRow | null {
   const { id, versi, permohonan, sidik } = JSON.parse(new TextDecoder().decode(isi)) ?? {};
   if (typeof sidik !== 'string' || !hashFits(isi, sidik)) return null;
@@ -48,9 +45,8 @@ export function rowPath({ id, versi, diterima, status, langkah, h, tanggungan, k
     : `${CLOSED_ROWS}/${id.slice(0, 4)}/${awal}`;
 }
 
-/** Nothing is owed any more. */
 const NOTHING_OWED = 'lunas';
-/** Some of what follows is in: how many are not, the case knows. */
+/** Some later ones are in; the case knows how many. */
 const COUNT_UNKNOWN = 'selang';
 const OWED_PATTERN = /^(\d{4}(?:-S[12]|-T[1-4]|-\d\d)?)_(\d+|selang)$/;
 const encodeOwed = (x: OutstandingRun | null): string =>
@@ -63,13 +59,13 @@ function decodeOwed(nama: string | undefined): OutstandingRun | null | undefined
   return periode === undefined ? undefined : { periode, jumlah: jumlah === COUNT_UNKNOWN ? null : Number(jumlah) };
 }
 
-/** What the office has still to do: 'serah', 'akses', 'serah_akses'; nothing: 'tuntas'. */
+/** 'serah', 'akses', 'serah_akses', or 'tuntas'. */
 const DONE_WORD = 'tuntas';
 const OPEN_WORD = 'terbuka';
 const encodeOpenWork = ({ penyerahan, akses }: OpenPksWork): string =>
   [...(penyerahan ? ['serah'] : []), ...(akses ? ['akses'] : [])].join('_') || DONE_WORD;
 
-/** Null: a name of an older pks, which says nothing of it. Undefined: no such name. */
+/** Null: written by an older pks. Undefined: no such name. */
 function decodeOpenWork(nama: string | undefined): OpenPksWork | null | undefined {
   if (nama === undefined) return null;
   const baca = { penyerahan: nama.startsWith('serah'), akses: nama.endsWith('akses') };
@@ -91,7 +87,7 @@ export const SHELF_PATTERN = new RegExp(
   `^(\\d{4}-\\d\\d)\\.(\\d{4}-\\d\\d|${NOTHING_OWED})(?:\\.(${OPEN_WORD}|${DONE_WORD}))?$`,
 );
 
-/** '2028-02.2026-07.tuntas' of `indeks/pks/`; null where it is none. */
+/** '2028-02.2026-07.tuntas'; null where it is none. */
 export function parseShelfName(nama: string): Shelf | null {
   const [, berakhir, terutang, terbuka] = SHELF_PATTERN.exec(nama) ?? [];
   return berakhir && terutang
@@ -106,7 +102,7 @@ export function parseShelfName(nama: string): Shelf | null {
 const NAME_DAY_PATTERN = /^\d{4}-\d\d-\d\d$/;
 const WAITING_ON = ['kantor', 'pemohon', 'kemendagri'] as const;
 
-/** The head of a row from its file's name; null where it is not one. A list reads as many names as there are cases. */
+/** Null where it is none. Lists read one name per case. */
 export function parseRowName(nama: string): IndexHead | null {
   const bagian = nama.split('.');
   const [id = '', v = '', diterima = '', s = ''] = bagian;
@@ -129,13 +125,12 @@ export function parseRowName(nama: string): IndexHead | null {
   return { ...tutup, kerjaSama: { mulai, berakhir, laporan, balikan, tuntas } };
 }
 
-/** A mark of intent: act `versi` of case `id` may be about to be there; `milik` tells whose it is, where the name does. */
+/** Act `versi` of case `id` may be coming; `milik` tells whose mark it is. */
 export const parseMarkName = (nama: string): Readonly<{ id: string; versi: number; milik: string }> | null => {
   const cocok = /^(\d{4}-\d{3,6})\.([1-9]\d*)\.([0-9a-f]{8}-\d{1,10}-)?[0-9a-f-]{36}$/.exec(nama);
   return cocok ? { id: cocok[1] ?? '', versi: Number(cocok[2]), milik: cocok[3] ?? '' } : null;
 };
 
-/** The shard and the beginning of the names under which cases with the same letter stand. */
 export function suratIndexPlace(kunci: string): Readonly<{ folder: string; awalan: string }> {
   const sidik = sha256(kunci);
   return { folder: `${SURAT_INDEX}/${sidik.slice(0, 2)}`, awalan: `${sidik.slice(0, 32)}.` };

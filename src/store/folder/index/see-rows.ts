@@ -24,20 +24,17 @@ export function allHeads(t: RegisterPaths, { entri, ulang }: SeenRows) {
   return { kepala: [...entri.values(), ...[...dibaca.values()].map(indexHead)], dibaca, peringatan };
 }
 
-/** `entri`: the heads of the rows, by id. `ulang`: cases that have to be read whole. */
+/** `entri`: heads by id; `ulang`: cases to be read whole. */
 type SeenRows = Readonly<{ entri: Map<string, IndexHead>; ulang: ReadonlySet<string>; dihitung: number }>;
 
-/**
- * Reads the names of rows that `baca` gives (paths, or names alone). Of a row nothing but its head is kept: there
- * may be a hundred thousand.
- */
+/** Keeps only heads: there may be a hundred thousand. */
 export function seeRows(
   t: RegisterPaths,
   baca: () => readonly string[],
   hitung: (ulang: ReadonlySet<string>, cap: IndexStamp | null) => number = () => 0,
 ): SeenRows {
-  // Marks before and after, and again while marks come and go: a row that changed its name
-  // while the folder was read is in neither half of the listing, but its act left a mark.
+  // Marks before and after, again while they change: a row renamed meanwhile may be missing from the listing, but its
+  // act left a mark.
   for (let kali = 1; ; kali++) {
     const waktu = changeTime(t.path(INTENT_MARKS));
     const tanda = markedIds(t);
@@ -54,7 +51,7 @@ export function seeRows(
   }
 }
 
-/** Cases that have to be read whole: those with a mark, and where the cap does not fit those without one row in its place. */
+/** Marked cases, and without a fitting cap those without one row in its place. */
 export function mustBeRead(t: RegisterPaths, cap: IndexStamp | null): Set<string> {
   const ulang = new Set(markedIds(t).filter((id) => kasusExists(t, id)));
   if (cap) return ulang;

@@ -19,7 +19,7 @@ import { writeCover } from '../views.ts';
 import { bukuPaths } from './buku-names.ts';
 import { INTENT_MARKS, parseMarkName, rowBytes, rowPath, suratIndexPath } from './row-names.ts';
 
-/** Puts the mark that act `versi` of a case is about to be committed; gives its whole path. */
+/** Act `versi` is about to be committed; gives the mark's path. */
 export function putIntentMark(t: RegisterPaths, id: string, versi: number): string {
   prepareFolder(t, INTENT_MARKS);
   const jalur = t.path(`${INTENT_MARKS}/${id}.${versi}.${ownName()}`);
@@ -33,11 +33,7 @@ export function putIntentMark(t: RegisterPaths, id: string, versi: number): stri
   return jalur;
 }
 
-/**
- * Brings the views of a case up to date. If another act came in meanwhile, again:
- * whoever finishes last has seen the last act.
- * @returns warnings: the act is recorded, whatever happens here
- */
+/** Repeats if another act came meanwhile. Returns warnings, as the act is recorded already. */
 export async function refreshViews(t: RegisterPaths, berkas: StoredKasus): Promise<readonly string[]> {
   try {
     let kini = berkas;
@@ -56,11 +52,11 @@ export async function refreshViews(t: RegisterPaths, berkas: StoredKasus): Promi
   }
 }
 
-/** Writes the row of a case, its letter and its entries for the books, and takes away those of its earlier versions. */
+/** Row, letter and book entries; removes those of earlier versions. */
 export function writeRow(t: RegisterPaths, berkas: StoredKasus): void {
   const baris = indexRow(berkas);
   const kini = rowPlace(baris);
-  writeBukuNames(t, berkas); // before the row: where that stands, these do
+  writeBukuNames(t, berkas); // before the row, which relies on them
   prepareFolder(t, dirname(kini.entri));
   prepareFolder(t, dirname(kini.surat));
   writeReplacing(t, kini.entri, rowBytes(baris));
@@ -71,7 +67,7 @@ export function writeRow(t: RegisterPaths, berkas: StoredKasus): void {
   }
 }
 
-/** Those of earlier versions name fewer years. */
+/** Earlier versions name fewer years. */
 function writeBukuNames(t: RegisterPaths, { id, tindakan }: StoredKasus): void {
   const kini = bukuPaths({ id, tindakan });
   for (const jalur of kini) {
@@ -83,7 +79,7 @@ function writeBukuNames(t: RegisterPaths, { id, tindakan }: StoredKasus): void {
   for (const jalur of dulu) if (!kini.includes(jalur)) removeFile(t.path(jalur));
 }
 
-/** Takes away the marks of acts that the index has caught up with; who is still at it takes away his own, after his row. */
+/** Of acts the index has caught up with; a writer still at work removes its own. */
 function removeIntentMarks(t: RegisterPaths, id: string, versi: number): void {
   for (const nama of namesIn(t.path(INTENT_MARKS))) {
     const tanda = parseMarkName(nama);
@@ -94,7 +90,6 @@ function removeIntentMarks(t: RegisterPaths, id: string, versi: number): void {
 
 const rowPlace = (baris: IndexRow) => ({ entri: rowPath(indexHead(baris)), surat: suratIndexPath(baris) });
 
-/** Where the row of a case stood at each of its earlier versions. */
 function earlierRowPlaces({ id, tindakan }: StoredKasus): readonly Readonly<{ entri: string; surat: string }>[] {
   return tindakan.slice(0, -1).flatMap((_, i) => {
     const p = foldPermohonan(tindakan.slice(0, i + 1));

@@ -1,4 +1,4 @@
-/** The numbers of incoming letters as the facts have them: what holds where claims were lost. */
+/** Agenda numbers by the facts, for when claims were lost. */
 
 import { usedAgendaNomor } from '../../chain/used-numbers.ts';
 import { attempt, changeTime, namesIn } from '../disk.ts';
@@ -8,12 +8,12 @@ import { readKasusActs } from '../read-kasus.ts';
 import type { RegisterPaths } from '../register-paths.ts';
 
 const AGENDA_CLAIMS = 'nomor/agenda';
-/** When the claims and `kasus/` were last changed and none was found lost; as `indeks/cap` (cap.ts). */
+/** As `indeks/cap` (`index-stamp.ts`), for claims and `kasus/`. */
 const AGENDA_STAMP = 'indeks/cap-agenda';
 
 /**
- * For a writer that takes a number: asked before it whether claims were lost, and told when it is done,
- * with the time at which its own case came into `kasus/`. Never fails: without a cap the next count is slower.
+ * Before taking a number a writer asks whether claims were lost, and tells when it is done. Never fails; without a cap
+ * counting is slower.
  */
 export function guardAgenda(t: RegisterPaths): (kasus?: bigint | null) => void {
   const sebelum = ifReadable(() => (claimsLag(t) ? null : kasusChangeTime(t)));
@@ -22,7 +22,7 @@ export function guardAgenda(t: RegisterPaths): (kasus?: bigint | null) => void {
   };
 }
 
-/** Says that no claim is lost, for `kasus/` as of `kasus`. */
+/** No claim is lost, for `kasus/` as of `kasus`. */
 export function stampAgenda(t: RegisterPaths, kasus: bigint | null): void {
   const waktu = changeTime(t.path(AGENDA_CLAIMS));
   if (waktu === null || kasus === null) return;
@@ -32,19 +32,16 @@ export function stampAgenda(t: RegisterPaths, kasus: bigint | null): void {
   ]);
 }
 
-/**
- * Whether claims were lost: each finished key and each case has taken at least one number. Names alone
- * are counted; a case that was copied in shows as well, and its numbers are not to be given out either.
- */
+/** Each finished key and each case took a number, so names are counted; a copied case shows too. */
 export function claimsLag(t: RegisterPaths): boolean {
   if (stampIfFits(t, AGENDA_STAMP, ['kasus', AGENDA_CLAIMS]) !== null) return false;
-  // Claims are counted last: whoever comes meanwhile claims first.
+  // Counted last, as newcomers claim first.
   const kunci = namesIn(t.path('kunci')).filter((n) => !n.endsWith('.mulai')).length;
   const dipakai = Math.max(kunci, kasusIds(t).length);
   return namesIn(t.path(AGENDA_CLAIMS)).length < dipakai;
 }
 
-/** The highest number of a year that a fact uses; 0 where none does. Reads every case. @throws Failure REGISTER_RUSAK */
+/** 0 where none; reads every case. @throws Failure REGISTER_RUSAK */
 export const highestAgendaNomor = (t: RegisterPaths, tahun: number): number =>
   kasusIds(t)
     .flatMap((id) => usedAgendaNomor(readKasusActs(t, id)))

@@ -15,7 +15,7 @@ import { existsIn, type RegisterPaths } from '../register-paths.ts';
 import { syncFolder } from '../sync.ts';
 import { claimsLag, guardAgenda, highestAgendaNomor } from './agenda-claims.ts';
 
-/** What is numbered, per year: the cases of the register, and the incoming letters. */
+/** Cases, and incoming letters, per year. */
 export const NOMOR_SPACES = ['kasus', 'agenda'] as const;
 export type NomorSpace = (typeof NOMOR_SPACES)[number];
 export type KeyedNomor = Readonly<{ id: string | null; agenda: number }>;
@@ -24,7 +24,7 @@ const claimPath = (ruang: NomorSpace, tahun: number, n: number): string => `nomo
 const claimExists = (t: RegisterPaths, ruang: NomorSpace, tahun: number, n: number): boolean =>
   existsIn(t, claimPath(ruang, tahun, n));
 
-/** The first number nobody has; what a case that was copied in holds, or one whose claims were lost, is taken too. */
+/** Numbers of copied cases and lost claims count as taken. */
 export function firstFreeNomor(t: RegisterPaths, ruang: NomorSpace, tahun: number): number {
   const lantai = ruang === 'agenda' && claimsLag(t) ? highestAgendaNomor(t, tahun) : 0;
   let n = Math.max(firstUnclaimed(t, ruang, tahun), lantai + 1);
@@ -55,11 +55,11 @@ function claimNext(t: RegisterPaths, ruang: NomorSpace, tahun: number, penanda: 
   }
 }
 
-/** What a claim holds: whose it is, and a hash that shows a change. */
+/** Its owner, and a hash that shows changes. */
 export const claimBytes = (jalur: string, penanda: string): Uint8Array =>
   toBytes(`${penanda} ${sha256(`${jalur} ${penanda}`)}\n`);
 
-/** Whose claim it is. @throws Failure REGISTER_RUSAK */
+/** @throws Failure REGISTER_RUSAK */
 export function readClaim(t: RegisterPaths, jalur: string): string {
   const isi = whileReading(jalur, () => readBytes(t.path(jalur), 256));
   const penanda = new TextDecoder().decode(isi).split(' ')[0] ?? '';
@@ -67,7 +67,7 @@ export function readClaim(t: RegisterPaths, jalur: string): string {
   return penanda;
 }
 
-/** The number this key claimed before it died, or null. Reads downward; only after such a death. */
+/** After a crash: the number this key had claimed, or null. Reads downwards. */
 function earlierClaim(t: RegisterPaths, ruang: NomorSpace, tahun: number, penanda: string): number | null {
   for (let n = firstFreeNomor(t, ruang, tahun) - 1; n > 0; n--) {
     const jalur = claimPath(ruang, tahun, n);
@@ -76,11 +76,11 @@ function earlierClaim(t: RegisterPaths, ruang: NomorSpace, tahun: number, penand
   return null;
 }
 
-/** The file that names the numbers of a key. Keys of cases and of later letters are kept apart. */
+/** Keys of cases and of later letters are separate. */
 export const keyPath = (kunci: string, tahunSurat: number | null): string =>
   `kunci/${sha256(tahunSurat === null ? kunci : `agenda\n${tahunSurat}\n${kunci}`)}`;
 
-/** What the key was given before, or null. @throws Failure KUNCI_LAIN_ISI, REGISTER_RUSAK */
+/** Null where the key is new. @throws Failure KUNCI_LAIN_ISI, REGISTER_RUSAK */
 function nomorOfKey(t: RegisterPaths, jalur: string, kunci: string, permintaan: string | null): KeyedNomor | null {
   if (!existsIn(t, jalur)) return null;
   const { id, agenda, permintaan: dulu } = readKeyFile(t, jalur);
@@ -90,10 +90,10 @@ function nomorOfKey(t: RegisterPaths, jalur: string, kunci: string, permintaan: 
 
 type KeyFileContent = KeyedNomor & Readonly<{ permintaan: string | null }>;
 
-/** What a file in `kunci/` holds, and a hash that shows a change. */
+/** With a hash that shows changes. */
 export const keyFileBytes = (isi: KeyFileContent): Uint8Array => withHash(isi);
 
-/** A file in `kunci/`. @throws Failure REGISTER_RUSAK */
+/** @throws Failure REGISTER_RUSAK */
 export function readKeyFile(t: RegisterPaths, jalur: string): KeyFileContent {
   const { sidik, ...isi } = readCanonicalObject(
     jalur,
@@ -109,20 +109,19 @@ export function readKeyFile(t: RegisterPaths, jalur: string): KeyFileContent {
   return { id, agenda, permintaan };
 }
 
-/** The id and agenda number that belong to a key of `terima`, or null where it is new. @throws Failure KUNCI_LAIN_ISI */
+/** Null where the key is new. @throws Failure KUNCI_LAIN_ISI */
 export const kasusNomorOfKey = (t: RegisterPaths, kunci: string, permintaan: string): KeyedNomor | null =>
   nomorOfKey(t, keyPath(kunci, null), kunci, permintaan);
 
-/** Gives a key its id and agenda number, once. @throws Failure KUNCI_LAIN_ISI */
+/** Once per key. @throws Failure KUNCI_LAIN_ISI */
 export const claimKasusNomor = (t: RegisterPaths, tahun: number, kunci: string, permintaan: string): KeyedNomor =>
   claimForKey(t, keyPath(kunci, null), tahun, kunci, permintaan, true);
 
-/** Takes the mark of a key of `terima` away, once its case is there for good. Never fails. */
+/** Once its case is safe. Never fails. */
 export const endKey = (t: RegisterPaths, kunci: string): void => {
   attempt(() => removeFile(t.path(`${keyPath(kunci, null)}.mulai`)));
 };
 
-/** Gives a key the next agenda number of a year, once. */
 export function claimAgendaNomor(t: RegisterPaths, tahun: number, kunci: string): number {
   const agendaUtuh = guardAgenda(t);
   const { agenda } = claimForKey(t, keyPath(kunci, tahun), tahun, kunci, null, false);
@@ -152,16 +151,15 @@ function claimForKey(
     const agenda = ambil('agenda');
     writeExclusive(t, jalur, keyFileBytes({ id, agenda, permintaan }));
   }
-  // The key of a case is under way until its case is there, and `runCheck` goes by that: see `endKey`.
+  // A case's key is pending until the case is there (`endKey`), and `check` relies on that.
   if (!kasus) attempt(() => removeFile(t.path(mulai)));
-  // Whoever wrote them may have died before they were safe.
+  // Their writer may have died before syncing.
   for (const folder of ['kunci', ...(diulang ? ['nomor/kasus', 'nomor/agenda'] : [])]) syncFolder(t.path(folder));
   const kini = dulu ?? nomorOfKey(t, jalur, kunci, permintaan);
   if (!kini) throw registerDamaged(jalur, 'berkas hilang');
   return kini;
 }
 
-/** The agenda numbers of a year that were claimed, ascending. */
 export const claimedAgendaNomor = (t: RegisterPaths, tahun: number): readonly number[] =>
   namesIn(t.path('nomor/agenda'))
     .flatMap((nama) => (nama.startsWith(`${tahun}-`) ? Number(nama.slice(5)) : []))

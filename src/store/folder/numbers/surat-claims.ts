@@ -8,7 +8,6 @@ import { claimBytes, readClaim } from './nomor-claims.ts';
 
 export const SURAT_CLAIMS = 'nomor/surat';
 
-/** See the port. */
 export function claimSuratNomor(t: RegisterPaths, nama: string, pemilik: string): string {
   for (const folder of ['sementara', SURAT_CLAIMS]) prepareFolder(t, folder);
   const jalur = `${SURAT_CLAIMS}/${nama}`;

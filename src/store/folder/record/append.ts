@@ -1,4 +1,4 @@
-/** Appending to a chain: to a case, or to the register's own. */
+/** Appends to a chain. */
 
 import type { KantorFact } from '../../../office/kantor/decode-kantor.ts';
 import type { KasusFact } from '../../../office/permohonan/facts/kasus-fact.ts';
@@ -22,7 +22,6 @@ import { syncFolder } from '../sync.ts';
 import { writeCard } from '../views.ts';
 import { commitAct, makeActSafe, orUncertain } from './commit.ts';
 
-/** Appends an act to a case; see the port. */
 export async function appendKasusAct(
   t: RegisterPaths,
   id: string,
@@ -43,7 +42,7 @@ export async function appendKasusAct(
   let tanda: string | null = null;
   try {
     const tercatat = whileWriting(() => {
-      // The case folder itself may have arrived with a process that died before it was safe.
+      // The case folder's writer may have died before syncing.
       if (versi === 1) syncFolder(t.path('kasus'));
       keepKasusFiles(t, id, baru);
       return commitAct(t, rantai, berkas.tindakan, tindakan, () => {
@@ -61,7 +60,7 @@ export async function appendKasusAct(
     if (surelyNotRecorded(e)) dropMark(tanda);
     throw e;
   }
-  // Somebody was first; perhaps ourselves, under the same key.
+  // Somebody was first, perhaps ourselves under the same key.
   const kini = await readStoredKasus(t, id);
   const sendiri = actOfKey(kini.tindakan, tindakan);
   dropMark(tanda);
@@ -69,7 +68,7 @@ export async function appendKasusAct(
   throw kasusChanged(id, versi, kini.tindakan);
 }
 
-/** The answer to a key that had its act before. @throws Failure BELUM_PASTI_TERSIMPAN */
+/** @throws Failure BELUM_PASTI_TERSIMPAN */
 export async function repeatedAct(
   t: RegisterPaths,
   berkas: StoredKasus,
@@ -83,7 +82,6 @@ export async function repeatedAct(
   return { berkas, v: dulu.v, baru: false, peringatan };
 }
 
-/** Appends an act to the register's own chain; see the port. */
 export async function appendToKantor(
   t: RegisterPaths,
   lama: StoredKantor,
@@ -124,7 +122,6 @@ async function refreshCard(t: RegisterPaths, kini: StoredKantor): Promise<readon
 const surelyNotRecorded = (e: unknown): boolean =>
   !(e instanceof Error && 'kode' in e && e.kode === 'BELUM_PASTI_TERSIMPAN');
 
-/** Takes our mark away again; whoever won has put their own. */
 function dropMark(tanda: string | null): void {
   if (tanda !== null) attempt(() => removeFile(tanda));
 }

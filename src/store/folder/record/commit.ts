@@ -1,4 +1,4 @@
-/** The commit of one act: prepared and synced, then linked exclusively to the next number. */
+/** Commits one act: prepared, synced, then linked exclusively to the next number. */
 
 import { dirname } from 'node:path';
 import { type Chain, composeAct, decodeAct } from '../../chain/acts.ts';
@@ -12,8 +12,7 @@ import type { RegisterPaths } from '../register-paths.ts';
 import { syncFile, syncFolder } from '../sync.ts';
 
 /**
- * Records an act as number `lama.length + 1`; null where somebody was first.
- * `sebelumTaut` runs when the act is prepared and nothing has happened yet.
+ * Null where somebody was first. `sebelumTaut` runs when the act is prepared.
  * @throws Failure TIDAK_DAPAT_MENULIS (nothing recorded), BELUM_PASTI_TERSIMPAN (the same key finds out)
  */
 export function commitAct<K>(
@@ -46,7 +45,7 @@ export function commitAct<K>(
   }
 }
 
-/** An act found under its key may have been linked by a process that died before it was safe: make it so. */
+/** Its writer may have died before syncing. */
 export function makeActSafe(t: RegisterPaths, folder: string, v: number): void {
   const jalur = t.path(actFile(folder, v));
   orUncertain(() => {
@@ -55,7 +54,7 @@ export function makeActSafe(t: RegisterPaths, folder: string, v: number): void {
   });
 }
 
-/** Runs what comes after the link: an error there is no failure, but no success either. */
+/** After the link an error is neither failure nor success. */
 export function orUncertain<T>(kerja: () => T): T {
   try {
     return kerja();
@@ -64,7 +63,7 @@ export function orUncertain<T>(kerja: () => T): T {
   }
 }
 
-/** Links; an error whose link stands all the same (a network folder may do that) is none. */
+/** A network folder may report an error for a link that stands. */
 function linkAct(dari: string, ke: string, bytes: Uint8Array): boolean {
   try {
     return linkFile(dari, ke);

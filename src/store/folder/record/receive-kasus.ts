@@ -1,4 +1,4 @@
-/** Opening a case: its numbers claimed, its folder prepared with its first act, and moved in whole. */
+/** Opens a case: claims its numbers, prepares its folder, moves it in. */
 
 import { dirname } from 'node:path';
 import type { KasusFact } from '../../../office/permohonan/facts/kasus-fact.ts';
@@ -24,19 +24,17 @@ import { kasusCover, viewBytes } from '../views.ts';
 import { repeatedAct } from './append.ts';
 import { orUncertain } from './commit.ts';
 
-/** The numbers the next case of a year would get. Claims nothing. */
 export const nextKasusNomor = (t: RegisterPaths, tahun: number): Readonly<{ id: string; agenda: number }> => ({
   id: formatKasusId(tahun, firstFreeNomor(t, 'kasus', tahun)),
   agenda: firstFreeNomor(t, 'agenda', tahun),
 });
 
-/** Opens a case; see the port. */
 export async function recordReceipt(t: RegisterPaths, penerimaan: NewKasus): Promise<RecordResult<StoredKasus>> {
   const { tahun, kunci, permintaan, susun, berkas } = penerimaan;
   sweepTemporary(t);
   const dulu = kasusNomorOfKey(t, kunci, permintaan);
   if (dulu?.id && kasusExists(t, dulu.id)) return alreadyReceived(t, dulu.id, penerimaan);
-  // Refused before a number is spent: what the rules refuse for these numbers they refuse for any.
+  // Refused before a number is used.
   if (!dulu) checkBeforeNumbers(t, penerimaan);
 
   const agendaUtuh = guardAgenda(t);
@@ -77,7 +75,7 @@ async function alreadyReceived(t: RegisterPaths, id: string, penerimaan: NewKasu
   return hasil;
 }
 
-/** Prepares the case folder and renames it in; false where a case of this id is there already. */
+/** False where a case of this id exists. */
 function moveKasusIn(t: RegisterPaths, id: string, bytes: Uint8Array, berkas: NewKasus['berkas']): boolean {
   prepareFolder(t, 'kasus');
   const siap = t.path(temporaryName());
@@ -103,7 +101,6 @@ function moveKasusIn(t: RegisterPaths, id: string, bytes: Uint8Array, berkas: Ne
   }
 }
 
-/** The folder as it will stand, every file and folder synced. */
 function prepareKasusFolder(siap: string, id: string, bytes: Uint8Array, berkas: NewKasus['berkas']): void {
   const tindakan = decodeAct(actFile('kejadian', 1), bytes, kasusChain(id), 1, null);
   const isi = [

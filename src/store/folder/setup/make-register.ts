@@ -1,7 +1,6 @@
 /**
- * Making a register: the office's copies first, then its first act, then its card,
- * which is what makes the folder a register. A crash before that leaves a mark and
- * pieces that the next `runInit` takes up.
+ * Makes a register: copies, first act, then the card, which makes the folder a register. After a crash, `init`
+ * continues from the mark and pieces.
  */
 
 import { dirname, resolve } from 'node:path';
@@ -26,8 +25,8 @@ import { probeFolder } from './probe-folder.ts';
 import { alreadyRegister, cardExists, INIT_MARK, refuseUsedFolder } from './refuse-folder.ts';
 
 /**
- * Whether a folder could become a register, or is the one that this key made; changes nothing.
- * @throws Failure SUDAH_REGISTER, FOLDER_TERPAKAI, FOLDER_TIDAK_ANDAL, TIDAK_DAPAT_MENULIS
+ * Could become a register, or is this key's; changes nothing. @throws Failure SUDAH_REGISTER, FOLDER_TERPAKAI,
+ * FOLDER_TIDAK_ANDAL, TIDAK_DAPAT_MENULIS
  */
 export function checkCandidate(folder: string, kunci?: string): void {
   const akar = resolve(folder);
@@ -41,8 +40,8 @@ export function checkCandidate(folder: string, kunci?: string): void {
 }
 
 /**
- * Makes a register, or finds the one that the same key made.
- * @throws Failure SUDAH_REGISTER, FOLDER_TERPAKAI, FOLDER_TIDAK_ANDAL, KUNCI_LAIN_ISI, TIDAK_DAPAT_MENULIS, BELUM_PASTI_TERSIMPAN
+ * Or finds the one this key made. @throws Failure SUDAH_REGISTER, FOLDER_TERPAKAI, FOLDER_TIDAK_ANDAL, KUNCI_LAIN_ISI,
+ * TIDAK_DAPAT_MENULIS, BELUM_PASTI_TERSIMPAN
  */
 export function establishRegister(folder: string, awal: RegisterStart): void {
   const akar = resolve(folder);
@@ -64,16 +63,16 @@ export function establishRegister(folder: string, awal: RegisterStart): void {
     finishInit(t);
     return pertama;
   });
-  // Of several at once the one that puts the card has made it; a repeated key finds what it made before.
+  // The one that puts the card has made it; a repeated key finds its own.
   if (!menang && (kita || kantor.tindakan[0]?.kunci !== awal.kunci)) throw alreadyRegister(akar);
-  // Pieces of another init, now whole: a register, but not the one that was asked for.
+  // Pieces of another init: not the register asked for.
   if (kantor.tindakan[0]?.permintaan !== awal.permintaan) throw alreadyRegister(akar);
 }
 
-/** A folder that was just made, from `peakMemory` down, is only there once the one above it is synced. */
+/** A new folder exists for good once its parent is synced, from `puncak` down. */
 export function syncUpwards(akar: string, puncak: string | undefined): void {
   if (puncak === undefined) {
-    // Perhaps made by an init that died; a folder above that may not be read is not ours to sync.
+    // Maybe made by a dead init; an unreadable parent is not ours to sync.
     attempt(() => syncFolder(dirname(akar)));
     return;
   }
@@ -100,7 +99,7 @@ function writeStart(
   return { kantor: readStoredKantor(t), kita };
 }
 
-/** The mark comes before everything else, so that what follows is known for ours. */
+/** First, so that what follows is known as ours. */
 function putInitMark(t: RegisterPaths): void {
   prepareFolder(t, 'sementara');
   writeExclusive(t, INIT_MARK, new Uint8Array());
@@ -111,7 +110,7 @@ function finishInit(t: RegisterPaths): void {
   syncFolder(t.root);
 }
 
-/** Another init at the same moment may take away the empty folder it tried: then once more. @throws as `kerja` */
+/** Another init may remove the folder it tried. @throws as `kerja` */
 export function retryWhenInterrupted(kerja: () => void): void {
   for (let kali = 1; ; kali++) {
     try {

@@ -1,4 +1,4 @@
-/** Whether a folder can keep the register's promises: an exclusive link, fsync, rename. There is no second protocol. */
+/** Whether a folder supports exclusive links, fsync and rename. There is no second protocol. */
 
 import { join } from 'node:path';
 import { Failure } from '../../../errors.ts';
@@ -18,21 +18,20 @@ import { errnoCause, errnoCode, whileWriting } from '../disk-failures.ts';
 import { isOfDeadProcess, ownName } from '../durable-write.ts';
 import { syncFolder } from '../sync.ts';
 
-/** What a try leaves behind only if it dies; the next one takes it away. */
+/** Left behind only by a crash; the next probe removes it. */
 export const PROBE_PREFIX = '.pks-uji-';
-/** Causes that lie in the disk or the rights, not in what the folder can do. */
+/** Causes in the disk or the rights. */
 const NOT_THE_FOLDERS_FAULT = new Set(['ENOENT', 'ENOSPC', 'EDQUOT', 'EROFS', 'EACCES', 'EIO', 'EMFILE', 'ENFILE']);
 
 /**
- * Tries a folder, making it where it is not there; leaves nothing else behind.
- * @returns the topmost folder made, or undefined
- * @throws Failure FOLDER_TIDAK_ANDAL with the reason, TIDAK_DAPAT_MENULIS; then nothing is left at all
+ * Makes a missing folder; leaves nothing else. Returns the topmost folder made.
+ * @throws Failure FOLDER_TIDAK_ANDAL, TIDAK_DAPAT_MENULIS; then nothing is left
  */
 export function probeFolder(akar: string): string | undefined {
   const puncak = whileWriting(() => makeFolderTree(akar));
   try {
     for (const sisa of namesIn(akar)) {
-      // Another init may be trying the same folder at this moment.
+      // Another init may be probing it now.
       if (sisa.startsWith(PROBE_PREFIX) && isOfDeadProcess(sisa.slice(PROBE_PREFIX.length)))
         removeTree(join(akar, sisa));
     }

@@ -1,7 +1,4 @@
-/**
- * Raising a register that an older pks wrote to the schema of this one. It is backed up first, its views are made as
- * this pks has them, and the fact comes last: from then on an older pks refuses, and says that it is the older one.
- */
+/** Raises an older register to this schema: backup, new views, and last the fact that makes an older pks refuse. */
 
 import { basename } from 'node:path';
 import { Failure } from '../../../errors.ts';
@@ -17,14 +14,12 @@ import { readStoredKantor } from '../read-kantor.ts';
 import { appendToKantor } from '../record/append.ts';
 import { type RegisterPaths, registerPaths } from '../register-paths.ts';
 
-/** Who records at which instant, as the act has it that is about to be recorded. */
+/** As in the act about to be recorded. */
 type FactStamp = Pick<KantorFact, 'dicatat' | 'oleh'>;
 
 /**
- * Nothing where the register is at this schema. The backup (see `backUpBeforeRaise`) lies beside the register's folder; two desks at once make
- * one each, and record the fact once.
- * @returns the warning that tells of it, or none
- * @throws Failure REGISTER_RUSAK, TIDAK_DAPAT_MENULIS, BERKAS_TERLALU_BESAR, KASUS_BERUBAH; then it stays as it was
+ * Nothing at this schema. Two desks make a backup each and record the fact once. Returns the warning.
+ * @throws Failure REGISTER_RUSAK, TIDAK_DAPAT_MENULIS, BERKAS_TERLALU_BESAR, KASUS_BERUBAH; then nothing changed
  */
 export async function raiseSchema(t: RegisterPaths, [akan]: readonly FactStamp[]): Promise<readonly string[]> {
   const lama = readStoredKantor(t);
@@ -56,9 +51,8 @@ export async function raiseSchema(t: RegisterPaths, [akan]: readonly FactStamp[]
 }
 
 /**
- * The register as it was, kept beside its folder: an archive, or where it is too large for one a copy of the folder
- * that the office made, which is taken for one only when it is whole and holds the very same acts.
- * @returns its path
+ * An archive beside the folder, or for a large register the office's own copy, if it is whole and has the same acts.
+ * Returns its path.
  * @throws Failure BERKAS_TERLALU_BESAR naming the copy to make, REGISTER_RUSAK
  */
 export async function backUpBeforeRaise(

@@ -8,7 +8,7 @@ import { whileReading } from '../disk-failures.ts';
 
 export const INIT_MARK = 'init.mulai';
 
-/** What may lie in a folder that becomes a register: reference data that is shipped, and hidden files. */
+/** Shipped reference data and hidden files. */
 const mayBeThere = (nama: string): boolean => nama === 'acuan' || nama.startsWith('.');
 
 export const cardExists = (akar: string): boolean =>
@@ -20,7 +20,7 @@ export function refuseUsedFolder(akar: string): void {
   if (ini === null) return;
   const berfolder = ini === 'folder' || ini === 'tautan';
   const nama = berfolder ? whileReading(akar, () => namesIn(akar)).filter((n) => !mayBeThere(n)) : [akar];
-  if (nama.includes(CARD_FILE)) throw alreadyRegister(akar); // finished while we looked
+  if (nama.includes(CARD_FILE)) throw alreadyRegister(akar);
   const sisaInit = nama.includes(INIT_MARK) || nama.every((n) => n === 'sementara');
   if (nama.length === 0 || (sisaInit && ini !== 'berkas')) return;
   throw new Failure(
@@ -31,7 +31,7 @@ export function refuseUsedFolder(akar: string): void {
   );
 }
 
-/** A register inside another would be taken for a part of it, or for the other one. */
+/** A register inside another would be mistaken for a part of it. */
 export function refuseNestedRegister(akar: string, apa = 'register dibuat', saran = 'pks init'): void {
   for (let atas = dirname(akar), di = akar; atas !== di; di = atas, atas = dirname(atas)) {
     const luar = atas;
@@ -46,7 +46,7 @@ export function refuseNestedRegister(akar: string, apa = 'register dibuat', sara
   }
 }
 
-/** What may not be looked into counts for nothing. */
+/** Unreadable counts as absent. */
 const isVisible = (jalur: string): boolean => {
   let ini: ReturnType<typeof fileKind> = null;
   attempt(() => {

@@ -13,7 +13,7 @@ import {
 import { lampiranShape } from '../kasus-parts.ts';
 import { factKind } from './fact-kind.ts';
 
-/** Where a document came in while no step waited. */
+/** For documents that came while no step waited. */
 export const NO_LANGKAH = Number.MAX_SAFE_INTEGER;
 
 /** What a document was drawn up from: so many acts of the case, so many of the office. */
@@ -28,7 +28,7 @@ const dikonsepEntries = {
   sidik: sha256Shape,
   ukuran: wholeNumberShape,
   templat: textShape, // sha256 of the template's bytes; of a version read in, that of the one it corrects
-  kosong: textList, // placeholders printed as [BELUM DIISI]
+  kosong: textList, // printed as [BELUM DIISI]
   dari: v.exactOptional(naskahOriginShape),
   dibaca: v.exactOptional(readBackFromShape),
 };

@@ -4,13 +4,12 @@ import type { Permohonan, ReceivedKasus } from '../../permohonan.ts';
 import { instantShape, momentShape, type StoredEntries, wholeNumberShape } from '../fact-shapes.ts';
 import { actorShape } from '../kasus-parts.ts';
 
-/** Of every fact. */
 const whoAndWhenEntries = {
-  pada: momentShape, // when it happened
+  pada: momentShape,
   dicatat: instantShape, // when it was typed
   oleh: actorShape,
-  selisihDetik: v.exactOptional(wholeNumberShape), // by how much this clock was behind the newest act of the case
-  jamBenar: v.exactOptional(v.literal(true)), // and was taken for right: `pada` is its reading
+  selisihDetik: v.exactOptional(wholeNumberShape), // how far this clock was behind the newest act
+  jamBenar: v.exactOptional(v.literal(true)), // and was confirmed: `pada` is its reading
 };
 export type WhoAndWhen = StoredEntries<typeof whoAndWhenEntries>;
 

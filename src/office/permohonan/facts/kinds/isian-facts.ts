@@ -36,7 +36,7 @@ const diralatEntries = {
   balasan: v.exactOptional(partialShape(nomorTanggalShape.entries)),
   diterima: v.exactOptional(momentShape),
   penerima: v.exactOptional(textShape),
-  /** Nothing had moved the case since its receipt: that no act may be earlier than the receipt moves along. */
+  /** The receipt moved nothing yet, so the earliest allowed time moves with it. */
   terakhir: v.exactOptional(momentShape),
   kerjaSama: v.exactOptional(partialShape(pengesahanShape.entries)),
   klaim: v.exactOptional(claimNamesShape),
@@ -104,7 +104,7 @@ function ralatText(k: RalatDetails): string {
   return `${isian}: ${changedValueText(lama, baru)}`;
 }
 
-/** What the letter to Kemendagri still lacks, and what to type. */
+/** What the letter to Kemendagri lacks, and what to type. */
 function stillMissing({ id, permohonan }: ToldKasus): readonly string[] {
   const kurang = missingButirNames(permohonan);
   if (kurang.length === 0) return ['Keenam butir permohonan sudah lengkap.'];

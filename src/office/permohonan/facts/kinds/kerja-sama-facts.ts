@@ -24,7 +24,7 @@ const aksesEntries = {
 const kewajibanEntries = {
   kewajiban: v.picklist(KEWAJIBAN),
   periode: textShape, // '2026-S1', '2026-T3', '2026-08', '2026'
-  nomor: nullableText, // of the letter it came with
+  nomor: nullableText,
   catatan: nullableText,
 };
 
@@ -113,10 +113,8 @@ export const kerjaSamaFacts = {
   ),
 };
 
-/** The facts about a signed PKS. */
 export const PKS_FACTS = factNames(kerjaSamaFacts);
 export type PksFactName = keyof typeof kerjaSamaFacts;
-/** A fact about a signed PKS. */
 export type PksFact = FactsOf<typeof kerjaSamaFacts>;
 
 const termText = ({ mulai, berakhir }: Pick<Pengesahan, 'mulai' | 'berakhir'>): string =>

@@ -16,10 +16,10 @@ const diselesaikanEntries = {
   langkah: wholeNumberShape,
   ringkas: textShape,
   hasil: v.picklist(['selesai', 'setuju', 'koreksi']),
-  ada: textList, // the kelengkapan the step was done with
+  ada: textList,
   keluaran: textList,
-  tarikDari: v.nullable(wholeNumberShape), // koreksi: outputs from this step on are taken back
-  mintaBaru: textList, // must be produced anew at the next step
+  tarikDari: v.nullable(wholeNumberShape), // koreksi: outputs from this step on are withdrawn
+  mintaBaru: textList, // to be made anew at the next step
   ke: v.union([waitingLangkahShape, v.picklist(['selesai', 'ditolak'])]),
   disposisi: nullableText,
   kepada: nullableText,
@@ -30,8 +30,8 @@ const diselesaikanEntries = {
   klaim: v.exactOptional(claimNamesShape),
   /** The version of a paper that the step handed on or judged. */
   naskah: v.exactOptional(v.object({ kode: textShape, versi: wholeNumberShape, sidik: sha256Shape })),
-  kertas: v.exactOptional(v.literal(true)), // written by hand on the sheet, typed in later
-  tembus: v.exactOptional(v.object({ langkah: wholeNumberShape, alasan: textShape })), // four eyes broken: he had done that step too
+  kertas: v.exactOptional(v.literal(true)), // written by hand, typed in later
+  tembus: v.exactOptional(v.object({ langkah: wholeNumberShape, alasan: textShape })), // broke four eyes: did that step too
 };
 type Diselesaikan = FactOf<'Diselesaikan', typeof diselesaikanEntries>;
 
@@ -48,7 +48,7 @@ export const langkahFacts = {
         ...(k.catatan ? [`Catatan: ${k.catatan}`] : []),
       ],
     }),
-    // A letter whose date is not known stands by the day on which it left.
+    // A letter without a date counts on the day it left.
     bukuYears: (k) => [
       yearOf(k.pada),
       ...(k.balasan ? [k.balasan.agenda.tahun] : []),
@@ -84,7 +84,7 @@ function applyDiselesaikan(p: Extract<ReceivedKasus, { status: 'aktif' }>, k: Di
   return { ...isi, status: k.ke, langkah: null, tangan, ditutup: { pada: k.pada, alasan: k.catatan } };
 }
 
-/** The case waits at `langkah` from `pada` on, on account of whose days run there. */
+/** Waits at `langkah` from `pada`; the step says whose days run. */
 export const waitAt = (isi: KasusContents, langkah: WaitingLangkah, pada: Moment, terima = false): Permohonan => ({
   ...isi,
   status: 'aktif',

@@ -59,7 +59,7 @@ export const outsideLangkahFacts = {
       fold(p, k) {
         if (p.status === 'aktif') return p;
         const { ditutup, ...isi } = p;
-        // While it lay with the institution the days were theirs; a scan that came meanwhile belongs to the step reopened.
+        // Days at the institution are theirs; a scan that came meanwhile belongs to the reopened step.
         const selama = p.status === 'dicabut' || p.status === 'dikembalikan' ? 'pemohon' : 'kantor';
         const dokumen = p.dokumen.map((d) => (d.langkah === NO_LANGKAH ? { ...d, langkah: k.ke.no } : d));
         return waitAt({ ...isi, dokumen, jam: passDays(p.jam, selama, ditutup.pada) }, k.ke, k.pada);

@@ -17,11 +17,11 @@ const diterimaEntries = {
   agenda: agendaShape,
   data: v.picklist(['individu', 'agregat']),
   permohonan: permohonanDetailsShape,
-  ada: textList, // in hand, though the first step could not be completed yet
+  ada: textList, // in hand, though the first step is not done
   ke: waitingLangkahShape,
   catatan: nullableText,
-  perpanjanganDari: v.exactOptional(textShape), // id of the case whose PKS is to be renewed
-  penerima: v.exactOptional(textShape), // who took the letter in, by name
+  perpanjanganDari: v.exactOptional(textShape), // the case whose PKS is renewed
+  penerima: v.exactOptional(textShape),
 };
 
 export const receiptFacts = {

@@ -21,28 +21,28 @@ import { PKS_FACTS } from './kerja-sama-facts.ts';
 import { langkahFacts } from './langkah-facts.ts';
 import { OUTSIDE_LANGKAH_NOUNS, outsideLangkahFacts } from './outside-langkah-facts.ts';
 
-/** The facts that move a case or its clock: these can be taken back, and no later one may be dated before them. */
+/** Only these can be taken back, and no later one is dated before them. */
 export const MOVING_FACTS = factNames({ ...langkahFacts, ...outsideLangkahFacts });
 export type MovingFactName = (typeof MOVING_FACTS)[number];
 
 /** The last act that moved the case, taken back; what came since stays. */
 const diurungkanEntries = {
   tindakan: wholeNumberShape, // the act
-  urung: v.picklist(MOVING_FACTS), // what it was
-  langkah: v.nullable(wholeNumberShape), // of a step done
+  urung: v.picklist(MOVING_FACTS),
+  langkah: v.nullable(wholeNumberShape),
   ringkas: nullableText,
   alasan: textShape,
-  kembali: movedPartsShape, // as it is without that act
+  kembali: movedPartsShape, // the case without that act
   dipesanLagi: v.exactOptional(naskahAndNomorShape), // the number of the letter sent with that act: reserved again
 };
 
 const tindakanDitarikEntries = {
   tindakan: wholeNumberShape,
   urung: v.picklist(PKS_FACTS),
-  ringkas: textShape, // what it was, in words
+  ringkas: textShape,
   alasan: textShape,
   kini: v.nullable(kerjaSamaShape),
-  /** Of a signing: the number it bore, which stays this case's alone; and the one that is reserved again. */
+  /** Of a signing: its number, which stays this case's, and the one reserved again. */
   nomor: v.exactOptional(v.object({ nomor: textShape, tanggal: dayShape })),
   dipesanLagi: v.exactOptional(naskahAndNomorShape),
   klaim: v.exactOptional(claimNamesShape),
