@@ -43,6 +43,7 @@ async function helpOf(...argv) {
     note: (t) => printed.push(t),
     lebar: 96,
     variabel: {},
+    close: async () => {},
   });
   return printed.join('\n');
 }
