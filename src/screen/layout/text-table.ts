@@ -1,5 +1,5 @@
 /** A table without lines that stays inside the terminal: flexible columns share what the others leave. */
-import { textWidth, wrapText } from './wrap.ts';
+import { hangIndent, textWidth, wrapText } from './wrap.ts';
 
 export type TableColumn = Readonly<{ judul: string; kanan?: boolean; lentur?: true }>;
 type TableCells = readonly (readonly string[])[];
@@ -38,6 +38,7 @@ export function textTable(
   lebar: number,
   hias: (teks: string, ke: number) => string = (teks) => teks,
 ): string {
+  if (leastWidth(kolom, baris) > lebar) return stackedTable(kolom, baris, lebar, hias);
   const isi = shareWidths(kolom, baris, lebar);
   const sel = baris.map((b) => b.map((teks, i) => wrapText(teks, (isi[i] ?? 2) - 2)));
   const kotak = (teks: string, i: number, ke: number): string => {
@@ -51,5 +52,32 @@ export function textTable(
     );
   return [kolom.map((k) => [k.judul]), ...sel]
     .flatMap((b, ke) => satu(b, ke).map((baris) => baris.trimEnd()))
+    .join('\n');
+}
+
+/** The narrowest the table can be without breaking a word. */
+const leastWidth = (kolom: readonly TableColumn[], baris: TableCells): number =>
+  kolom.reduce((jumlah, k, i) => {
+    const { semua, kata } = neededWidths([k.judul, ...baris.map((b) => b[i] ?? '')]);
+    return jumlah + (k.lentur ? Math.max(k.judul.length + 2, kata) : semua);
+  }, 0);
+
+/** Where the columns have no room side by side: a row is a heading of its first two texts, and the others under it with their titles. */
+function stackedTable(
+  kolom: readonly TableColumn[],
+  baris: TableCells,
+  lebar: number,
+  hias: (teks: string, ke: number) => string,
+): string {
+  const panjang = Math.max(...kolom.slice(2).map((k) => k.judul.length), 0);
+  return baris
+    .flatMap((sel, ke) => {
+      const kepala = hangIndent(' ', sel.slice(0, 2).filter(Boolean).join(' · '), lebar);
+      const isi = sel.slice(2).flatMap((teks, i) => {
+        const judul = `   ${(kolom[i + 2]?.judul ?? '').padEnd(panjang)}  `;
+        return teks === '' ? [] : hangIndent(judul, teks, lebar).split('\n');
+      });
+      return [...kepala.split('\n'), ...isi].map((satu) => hias(satu, ke));
+    })
     .join('\n');
 }

@@ -1,0 +1,89 @@
+/** Nothing is wider than the terminal, and no word is cut, in any answer or help. */
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { COMMANDS } from '../../src/commands/command-list.ts';
+import { textWidth } from '../../src/screen/layout/wrap.ts';
+import { practiceRegister } from '../support/practice-register.ts';
+import type { TestDesk } from '../support/test-desk.ts';
+
+let t: TestDesk;
+beforeAll(async () => {
+  t = await practiceRegister();
+  // A long name, letters two columns wide, and marks that take none.
+  t.kini = new Date(t.kini.getTime() + 60_000);
+  for (const [i, lembaga] of [
+    'Rumah Sakit Umum Daerah Prambanan Kabupaten Sleman',
+    '漢字診療所',
+    'Klinik Pé̄dḗatrik',
+  ].entries()) {
+    const surat = [
+      '--nomor-surat',
+      `X/${i}`,
+      '--tanggal-surat',
+      'kemarin',
+      '--hal',
+      'Permohonan hak akses',
+      '--jenis',
+      'opd',
+    ];
+    await t.json('new', '--lembaga', lembaga, ...surat, '--lengkap');
+  }
+});
+afterAll(() => t.close());
+
+const READS: readonly (readonly string[])[] = [
+  [],
+  ...[
+    'list',
+    'overdue',
+    'kerja-sama',
+    'lembaga',
+    'sop',
+    'libur',
+    'pejabat',
+    'template',
+    'config',
+    'check',
+    'segel',
+  ].map((p) => [p]),
+  ...['nomor', 'wakilkan', '--help'].map((p) => [p]),
+  ['list', '--status', 'semua'],
+  ['overdue', '--per-peran'],
+  ...['2', '14', '18', '23'].map((k) => ['show', k]),
+  ['jadwal', '14'],
+  ['kewajiban', '--semua'],
+  ...['masuk', 'keluar', 'kendali', 'pks', 'periksa'].map((b) => ['buku', b]),
+  ['sop', 'periksa'],
+  ['template', 'isian', 'pks'],
+  ['draft', '14', '--daftar'],
+  ['laporan'],
+  ...COMMANDS.map((c) => [c.nama, '--help']),
+];
+
+const shown = async (lebar: number, argv: readonly string[]): Promise<readonly string[]> => {
+  t.lebar = lebar;
+  const { out, err } = await t.run(argv);
+  return [...out.split('\n'), ...err.split('\n')];
+};
+/** Words without the marks around them; a word that is broken behind a '/' counts by its parts. */
+const wordsOf = (baris: readonly string[]): readonly string[] =>
+  baris.flatMap((b) => b.split(/[\s/|·]+/)).map((w) => w.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, ''));
+
+/** What only the narrow forms of a screen say, before a value that has no column of its own there. */
+const NARROW_LABELS = ['Waktu', 'selesai'];
+
+describe.each([60, 80, 100, 200])('at %d columns', (lebar) => {
+  it('no line is wider, but one word that cannot be broken', async () => {
+    for (const argv of READS) {
+      const wide = (await shown(lebar, argv)).filter((b) => textWidth(b) > lebar && b.trim().includes(' '));
+      expect([argv.join(' '), wide]).toEqual([argv.join(' '), []]);
+    }
+  });
+
+  it('no word is cut', async () => {
+    for (const argv of READS) {
+      const whole = new Set([...wordsOf(await shown(400, argv)), ...NARROW_LABELS]);
+      const cut = wordsOf(await shown(lebar, argv)).filter((w) => /\p{L}/u.test(w) && !whole.has(w));
+      expect([argv.join(' '), cut]).toEqual([argv.join(' '), []]);
+    }
+  });
+});
