@@ -248,7 +248,14 @@ export const PASAL = [
     judul: 'PENYELESAIAN PERSELISIHAN',
     isi: [
       `Perselisihan yang timbul dalam pelaksanaan ${PKS} diselesaikan oleh ${PARA} secara musyawarah untuk mufakat.`,
-      'Apabila musyawarah tidak mencapai mufakat dalam waktu 30 (tiga puluh) hari kerja, perselisihan diselesaikan sesuai dengan ketentuan peraturan perundang-undangan.',
+      {
+        bila: 'bila_lembaga_pemda',
+        teks: 'Apabila musyawarah tidak mencapai mufakat dalam waktu 30 (tiga puluh) hari kerja, perselisihan diselesaikan oleh Bupati {{kantor_kabupaten}}.',
+      },
+      {
+        bila: 'bila_bukan_pemda',
+        teks: `Apabila musyawarah tidak mencapai mufakat dalam waktu 30 (tiga puluh) hari kerja, perselisihan diselesaikan melalui Pengadilan Negeri {{kantor_kabupaten}}, dan untuk itu ${PARA} memilih tempat kedudukan hukum yang tetap di kepaniteraannya.`,
+      },
     ],
   },
   {

@@ -145,6 +145,10 @@ const tariffCondition = (arti: string, ...apa: readonly Metode[]): ConditionFiel
   nilai: (b) => paysPnbp(b) && metodeCondition(arti, ...apa).nilai(b),
 });
 
+/** Institutions of the regency itself: the Bupati stands over both parties, no court. */
+const PEMDA: readonly JenisLembaga[] = ['opd', 'kalurahan', 'rsud-blud'];
+const isPemda = ({ kasus }: NaskahSource): boolean => PEMDA.includes(kasus.lembaga.jenis);
+
 const approvingBalasan = ({ kasus }: NaskahSource) => (kasus.balasan?.hasil === 'setuju' ? kasus.balasan : null);
 
 const contactRow = (nama: string, nilai: string | null) => (nilai ? [{ nama, nilai }] : []);
@@ -222,6 +226,11 @@ export const pks: NaskahDefinition = {
     bila_tarif_web: tariffCondition('metode akses web service atau web portal', 'web-service', 'web-portal'),
     bila_tarif_sidik_jari: tariffCondition('metode akses biometrik', 'biometrik'),
     bila_tarif_kartu: tariffCondition('metode akses card reader', 'card-reader'),
+    bila_lembaga_pemda: {
+      arti: 'perangkat daerah, kalurahan atau RSUD: perselisihan diputus Bupati',
+      nilai: isPemda,
+    },
+    bila_bukan_pemda: { arti: 'lembaga lain: perselisihan ke Pengadilan Negeri', nilai: (b) => !isPemda(b) },
     bila_penegakan_hukum: {
       arti: 'pemanfaatan untuk penegakan hukum',
       nilai: (b) => b.kasus.permohonan.pemanfaatan === 'penegakan-hukum',

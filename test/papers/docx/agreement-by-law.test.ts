@@ -1,0 +1,31 @@
+import { describe, expect, it } from 'vitest';
+import type { NaskahSource } from '../../../src/office/naskah/naskah.ts';
+import { composeValues } from '../../../src/office/naskah/parts/naskah-values.ts';
+import { pks } from '../../../src/office/naskah/pks.ts';
+import { renderDocument } from '../../../src/papers/docx/fill/render-document.ts';
+import { documentText } from '../../../src/papers/docx/read/paragraphs.ts';
+import { naskahSource } from '../../office/naskah/naskah-source.ts';
+import { shippedTemplate } from './shipped-template.ts';
+
+const agreementText = async (b: NaskahSource = naskahSource()) =>
+  documentText(await renderDocument(shippedTemplate('pks'), composeValues(pks, b).isian, pks));
+
+/** The sentences of one article. */
+async function pasal(nomor: number, b?: NaskahSource): Promise<string> {
+  const baris = await agreementText(b);
+  return baris.slice(baris.indexOf(`Pasal ${nomor}`), baris.indexOf(`Pasal ${nomor + 1}`)).join('\n');
+}
+
+/** What the ministry's verifier reads the agreement for. */
+describe('the agreement by the law in force', () => {
+  it.each([
+    ['opd', 'diselesaikan oleh Bupati Sleman'],
+    ['rsud-blud', 'diselesaikan oleh Bupati Sleman'],
+    ['badan-hukum-profit', 'diselesaikan melalui Pengadilan Negeri Sleman'],
+    ['perguruan-tinggi', 'diselesaikan melalui Pengadilan Negeri Sleman'],
+  ] as const)('names the forum for %s', async (jenis, forum) => {
+    const isi = await pasal(16, naskahSource({ lembaga: { jenis } }));
+    expect(isi).toContain(forum);
+    expect(isi.match(/diselesaikan (oleh Bupati|melalui Pengadilan)/g)).toHaveLength(1);
+  });
+});
