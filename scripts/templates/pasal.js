@@ -141,7 +141,7 @@ export const PASAL = [
         teks: `Selain larangan sebagaimana dimaksud pada ayat (2) dan ayat (3), ${DUA} dilarang:`,
         huruf: [
           'memperjualbelikan, menyebarluaskan, atau mengumumkan Data Kependudukan;',
-          'menyimpan, menggandakan, atau membentuk pangkalan data tersendiri dari Data Kependudukan yang diakses;',
+          'menyimpan, menggandakan, atau membentuk pangkalan data tersendiri dari Data Kependudukan yang diakses, selain penyimpanan sementara yang tidak terhindarkan selama proses akses;',
           'mengubah, merusak, atau memalsukan Data Kependudukan; dan',
           'meminjamkan atau mengalihkan nama pengguna, kata sandi, atau perangkat akses kepada orang yang bukan Pengguna Akses.',
         ],
@@ -279,7 +279,7 @@ export const PASAL = [
         ],
       },
       `Pihak yang menghendaki pengakhiran sebelum jangka waktu berakhir memberitahukan secara tertulis kepada pihak lainnya paling lambat 3 (tiga) bulan sebelumnya.`,
-      `Pada saat ${PKS} berakhir, Hak Akses dinonaktifkan dan ${DUA} menyampaikan laporan akhir dan berita acara pemusnahan Data Kependudukan yang masih ada padanya paling lambat 14 (empat belas) hari kerja.`,
+      `Pada saat ${PKS} berakhir, Hak Akses dinonaktifkan dan ${DUA} paling lambat 14 (empat belas) hari kerja menyampaikan laporan akhir dan berita acara pemusnahan Data Kependudukan yang tersimpan sementara sebagaimana dimaksud dalam Pasal 8 ayat (4) huruf b, atau surat pernyataan bahwa tidak ada Data Kependudukan yang tersimpan padanya.`,
       'Pengakhiran tidak menghapus kewajiban yang timbul sebelum tanggal pengakhiran.',
     ],
   },

@@ -28,4 +28,9 @@ describe('the agreement by the law in force', () => {
     expect(isi).toContain(forum);
     expect(isi.match(/diselesaikan (oleh Bupati|melalui Pengadilan)/g)).toHaveLength(1);
   });
+
+  it('asks for the destruction of no more than what it allows to be kept', async () => {
+    expect(await pasal(8)).toContain('selain penyimpanan sementara yang tidak terhindarkan selama proses akses');
+    expect(await pasal(18)).toContain('tersimpan sementara sebagaimana dimaksud dalam Pasal 8 ayat (4) huruf b');
+  });
 });
