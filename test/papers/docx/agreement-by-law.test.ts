@@ -29,6 +29,14 @@ describe('the agreement by the law in force', () => {
     expect(isi.match(/diselesaikan (oleh Bupati|melalui Pengadilan)/g)).toHaveLength(1);
   });
 
+  it('heeds the regulation on the security of information', async () => {
+    const baris = await agreementText();
+    const dasar = baris.slice(baris.findIndex((b) => b.includes('dengan memperhatikan')), baris.indexOf('Pasal 1'));
+    expect(dasar).toContain(
+      'Peraturan Menteri Dalam Negeri Nomor 57 Tahun 2021 tentang Sistem Manajemen Keamanan Informasi Administrasi Kependudukan; dan',
+    );
+  });
+
   it('asks for the destruction of no more than what it allows to be kept', async () => {
     expect(await pasal(8)).toContain('selain penyimpanan sementara yang tidak terhindarkan selama proses akses');
     expect(await pasal(18)).toContain('tersimpan sementara sebagaimana dimaksud dalam Pasal 8 ayat (4) huruf b');
