@@ -198,15 +198,15 @@ export const PASAL = [
       },
       {
         bila: 'bila_tarif_sidik_jari',
-        teks: 'Tarif PNBP untuk akses melalui {{metode_akses}} sebesar Rp2.000,00 (dua ribu rupiah) untuk setiap NIK.',
+        teks: 'Tarif PNBP untuk akses melalui {{metode_akses}} sebesar Rp2.000,00 (dua ribu rupiah) untuk setiap NIK yang diverifikasi dengan sidik jari, atau Rp3.000,00 (tiga ribu rupiah) untuk setiap NIK yang diverifikasi dengan pengenalan wajah apabila disetujui Direktur Jenderal.',
       },
       {
         bila: 'bila_tarif_kartu',
-        teks: 'Tarif PNBP untuk akses melalui {{metode_akses}} mengikuti jenis verifikasi yang dijalankan, yaitu Rp1.000,00 (seribu rupiah) untuk setiap NIK yang diverifikasi melalui layanan web, atau Rp2.000,00 (dua ribu rupiah) untuk setiap NIK yang diverifikasi dengan sidik jari.',
+        teks: 'Tarif PNBP untuk akses melalui {{metode_akses}} mengikuti jenis verifikasi yang dijalankan, yaitu Rp1.000,00 (seribu rupiah) untuk setiap NIK yang diverifikasi melalui layanan web, Rp2.000,00 (dua ribu rupiah) untuk setiap NIK yang diverifikasi dengan sidik jari, atau Rp3.000,00 (tiga ribu rupiah) untuk setiap NIK yang diverifikasi dengan pengenalan wajah apabila disetujui Direktur Jenderal.',
       },
       {
         bila: 'bila_berbayar',
-        teks: `PNBP disetor langsung ke kas negara oleh ${DUA} melalui sistem pembayaran yang ditetapkan, dan tidak melalui ${SATU}.`,
+        teks: `PNBP dibayar di muka oleh ${DUA} melalui portal PNBP yang ditetapkan Direktorat Jenderal Kependudukan dan Pencatatan Sipil, disetor langsung ke kas negara, dan tidak melalui ${SATU}.`,
       },
       `Biaya penyediaan dan pemeliharaan jaringan, perangkat, dan petugas pada masing-masing pihak dibebankan pada anggaran pihak yang bersangkutan.`,
       'Apabila tarif diubah dengan peraturan perundang-undangan, tarif yang baru berlaku sejak tanggal yang ditetapkan tanpa memerlukan Addendum.',

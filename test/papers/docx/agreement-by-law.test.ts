@@ -37,6 +37,16 @@ describe('the agreement by the law in force', () => {
     );
   });
 
+  it.each(['biometrik', 'card-reader'] as const)('names every tariff that %s may cost, and prepayment', async (metode) => {
+    const isi = await pasal(12, naskahSource({ lembaga: { jenis: 'badan-hukum-profit' }, isi: { metode } }));
+    for (const satu of ['Rp2.000,00', 'sidik jari', 'Rp3.000,00', 'pengenalan wajah', 'dibayar di muka', 'portal PNBP'])
+      expect(isi).toContain(satu);
+  });
+
+  it('asks no payment of those that do not work for profit', async () => {
+    expect(await pasal(12, naskahSource({ isi: { metode: 'biometrik' } }))).not.toMatch(/Rp3|PNBP/);
+  });
+
   it('asks for the destruction of no more than what it allows to be kept', async () => {
     expect(await pasal(8)).toContain('selain penyimpanan sementara yang tidak terhindarkan selama proses akses');
     expect(await pasal(18)).toContain('tersimpan sementara sebagaimana dimaksud dalam Pasal 8 ayat (4) huruf b');
