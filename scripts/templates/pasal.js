@@ -224,8 +224,16 @@ export const PASAL = [
         ],
       },
       'Dalam hal terjadi pelanggaran larangan sebagaimana dimaksud dalam Pasal 8 atau kebocoran data, Hak Akses dinonaktifkan seketika tanpa melalui teguran.',
+      {
+        teks: `Direktur Jenderal berwenang mengenakan sanksi kepada ${DUA} menurut ketentuan peraturan perundang-undangan, termasuk menonaktifkan Hak Akses, apabila ${DUA}:`,
+        huruf: [
+          `melanggar kewajiban atau larangan dalam ${PKS};`,
+          'tidak menyampaikan laporan Pemanfaatan Data atau Data Balikan; atau',
+          'tidak menerapkan standar keamanan yang dipersyaratkan.',
+        ],
+      },
       'Hak Akses yang dinonaktifkan dapat dibuka kembali setelah pelanggaran dipulihkan dan memperoleh persetujuan Direktur Jenderal.',
-      `Pengenaan sanksi sebagaimana dimaksud pada ayat (1) dan ayat (2) tidak menghapus tanggung jawab ${DUA} menurut ketentuan peraturan perundang-undangan.`,
+      `Pengenaan sanksi sebagaimana dimaksud pada ayat (1), ayat (2), dan ayat (3) tidak menghapus tanggung jawab ${DUA} menurut ketentuan peraturan perundang-undangan.`,
     ],
   },
   {

@@ -29,6 +29,12 @@ describe('the agreement by the law in force', () => {
     expect(isi.match(/diselesaikan (oleh Bupati|melalui Pengadilan)/g)).toHaveLength(1);
   });
 
+  it('leaves the Dirjen his own sanctions', async () => {
+    const isi = await pasal(13);
+    expect(isi).toContain('Direktur Jenderal berwenang mengenakan sanksi kepada PIHAK KEDUA');
+    expect(isi).toContain('tidak menyampaikan laporan Pemanfaatan Data atau Data Balikan');
+  });
+
   it('heeds the regulation on the security of information', async () => {
     const baris = await agreementText();
     const dasar = baris.slice(baris.findIndex((b) => b.includes('dengan memperhatikan')), baris.indexOf('Pasal 1'));
