@@ -17,9 +17,10 @@ export const PASAL = [
       `Hak Akses adalah izin yang diberikan kepada ${DUA} untuk dapat mengakses Data Kependudukan menurut tujuan, elemen data, dan metode yang disepakati dalam ${PKS}.`,
       'Elemen Data adalah bagian dari Data Kependudukan yang boleh diakses sebagaimana tercantum dalam Lampiran I.',
       `Pemanfaatan Data adalah kegiatan ${DUA} menggunakan Data Kependudukan untuk memverifikasi, memvalidasi, atau memadankan data pada layanannya.`,
-      `Data Balikan adalah data yang bersifat khas pada layanan ${DUA}, yang telah dipadankan dengan Nomor Induk Kependudukan dan disampaikan kepada ${SATU}.`,
+      `Data Balikan adalah data yang bersifat khas pada layanan ${DUA}, yang telah dipadankan dengan Nomor Induk Kependudukan dan disampaikan kepada Direktorat Jenderal.`,
       `Pengguna Akses adalah petugas ${DUA} yang ditunjuk secara tertulis dan diberi kewenangan menjalankan Hak Akses.`,
       'Nomor Induk Kependudukan yang selanjutnya disingkat NIK adalah nomor identitas penduduk yang bersifat unik, tunggal, dan melekat pada seseorang yang terdaftar sebagai penduduk Indonesia.',
+      'Direktorat Jenderal adalah Direktorat Jenderal Kependudukan dan Pencatatan Sipil Kementerian Dalam Negeri.',
       'Direktur Jenderal adalah Direktur Jenderal Kependudukan dan Pencatatan Sipil Kementerian Dalam Negeri.',
       'Petunjuk Teknis adalah dokumen yang mengatur tata cara pelaksanaan Hak Akses dan Pemanfaatan Data di lapangan.',
     ],
@@ -78,7 +79,7 @@ export const PASAL = [
       {
         teks: `${SATU} mempunyai hak:`,
         huruf: [
-          `menerima Data Balikan dari ${DUA};`,
+          `menerima bukti penyampaian Data Balikan dari ${DUA};`,
           `menerima laporan Pemanfaatan Data setiap semester dari ${DUA};`,
           `menerima daftar Pengguna Akses beserta setiap perubahannya;`,
           `melakukan pengawasan dan evaluasi atas Pemanfaatan Data oleh ${DUA}; dan`,
@@ -92,7 +93,7 @@ export const PASAL = [
           'menyampaikan nama pengguna dan kata sandi kepada Pengguna Akses secara tertutup;',
           `memberikan pendampingan teknis pelaksanaan Hak Akses;`,
           `memberitahukan kepada ${DUA} apabila terjadi gangguan atau pemeliharaan layanan yang diketahuinya; dan`,
-          `menjaga kerahasiaan Data Balikan yang diterima dari ${DUA}.`,
+          `menjaga kerahasiaan bukti penyampaian Data Balikan, laporan, dan daftar Pengguna Akses yang diterima dari ${DUA}.`,
         ],
       },
     ],
@@ -115,7 +116,7 @@ export const PASAL = [
           'menyediakan dan memelihara jaringan tertutup serta perangkat yang diperlukan untuk Hak Akses;',
           'menjamin keamanan jaringan, perangkat, nama pengguna, dan kata sandi yang digunakan;',
           `menyerahkan daftar Pengguna Akses sebagaimana tercantum dalam Lampiran II dan memberitahukan setiap perubahannya paling lambat 5 (lima) hari kerja;`,
-          'menyampaikan Data Balikan sebagaimana dimaksud dalam Pasal 9;',
+          'menyampaikan Data Balikan beserta buktinya sebagaimana dimaksud dalam Pasal 9;',
           'menyampaikan laporan Pemanfaatan Data setiap semester sebagaimana dimaksud dalam Pasal 10;',
           `mencegah, menghentikan, dan melaporkan kebocoran atau penyalahgunaan Data Kependudukan paling lambat 3 x 24 (tiga kali dua puluh empat) jam sejak diketahui; dan`,
           `memberikan keterangan dan bukti yang diperlukan dalam pengawasan dan evaluasi oleh ${SATU}.`,
@@ -152,9 +153,10 @@ export const PASAL = [
   {
     judul: 'DATA BALIKAN',
     isi: [
-      `${DUA} wajib menyampaikan Data Balikan kepada ${SATU} berupa {{data_balikan}}, sebagaimana tercantum dalam Lampiran III.`,
-      'Data Balikan disampaikan secara berkala melalui sistem atau surat resmi menurut tata cara dalam Petunjuk Teknis.',
-      `Data Balikan digunakan oleh ${SATU} untuk pemutakhiran dan peningkatan kualitas Data Kependudukan.`,
+      `${DUA} wajib menyampaikan Data Balikan kepada Direktorat Jenderal berupa {{data_balikan}}, sebagaimana tercantum dalam Lampiran III.`,
+      'Data Balikan disampaikan secara berkala melalui aplikasi Data Balikan Direktorat Jenderal yang terhubung dengan gudang data (*data warehouse*), menurut tata cara dalam Petunjuk Teknis.',
+      `${DUA} menyampaikan bukti penyampaian Data Balikan kepada ${SATU} paling lambat 5 (lima) hari kerja sesudahnya.`,
+      'Data Balikan digunakan untuk pemutakhiran dan peningkatan kualitas Data Kependudukan.',
     ],
   },
   {
@@ -206,7 +208,7 @@ export const PASAL = [
       },
       {
         bila: 'bila_berbayar',
-        teks: `PNBP dibayar di muka oleh ${DUA} melalui portal PNBP yang ditetapkan Direktorat Jenderal Kependudukan dan Pencatatan Sipil, disetor langsung ke kas negara, dan tidak melalui ${SATU}.`,
+        teks: `PNBP dibayar di muka oleh ${DUA} melalui portal PNBP yang ditetapkan Direktorat Jenderal, disetor langsung ke kas negara, dan tidak melalui ${SATU}.`,
       },
       `Biaya penyediaan dan pemeliharaan jaringan, perangkat, dan petugas pada masing-masing pihak dibebankan pada anggaran pihak yang bersangkutan.`,
       'Apabila tarif diubah dengan peraturan perundang-undangan, tarif yang baru berlaku sejak tanggal yang ditetapkan tanpa memerlukan Addendum.',

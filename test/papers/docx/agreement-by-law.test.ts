@@ -29,6 +29,18 @@ describe('the agreement by the law in force', () => {
     expect(isi.match(/diselesaikan (oleh Bupati|melalui Pengadilan)/g)).toHaveLength(1);
   });
 
+  it('sends data balikan to the Ditjen through its application, and the proof to the office', async () => {
+    const semua = (await agreementText()).join('\n');
+    expect(await pasal(1)).toMatch(/Data Balikan adalah .* disampaikan kepada Direktorat Jenderal\./);
+    expect(await pasal(5)).toContain('menerima bukti penyampaian Data Balikan');
+    const isi = await pasal(9);
+    expect(isi).toContain('wajib menyampaikan Data Balikan kepada Direktorat Jenderal');
+    expect(isi).toContain('melalui aplikasi Data Balikan Direktorat Jenderal');
+    expect(isi).toContain('bukti penyampaian Data Balikan kepada PIHAK KESATU');
+    expect(semua.slice(semua.indexOf('LAMPIRAN III'))).toContain('Melalui aplikasi Data Balikan Direktorat Jenderal');
+    expect(semua).not.toMatch(/(menerima|menyampaikan) Data Balikan (dari PIHAK KEDUA|kepada PIHAK KESATU)/);
+  });
+
   it('leaves the Dirjen his own sanctions', async () => {
     const isi = await pasal(13);
     expect(isi).toContain('Direktur Jenderal berwenang mengenakan sanksi kepada PIHAK KEDUA');
