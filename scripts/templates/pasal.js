@@ -154,7 +154,7 @@ export const PASAL = [
     judul: 'DATA BALIKAN',
     isi: [
       `${DUA} wajib menyampaikan Data Balikan kepada Direktorat Jenderal berupa {{data_balikan}}, sebagaimana tercantum dalam Lampiran III.`,
-      'Data Balikan disampaikan secara berkala melalui aplikasi Data Balikan Direktorat Jenderal yang terhubung dengan gudang data (*data warehouse*), menurut tata cara dalam Petunjuk Teknis.',
+      'Data Balikan disampaikan {{irama_data_balikan}} melalui aplikasi Data Balikan Direktorat Jenderal yang terhubung dengan gudang data (*data warehouse*), menurut tata cara dalam Petunjuk Teknis.',
       `${DUA} menyampaikan bukti penyampaian Data Balikan kepada ${SATU} paling lambat 5 (lima) hari kerja sesudahnya.`,
       'Data Balikan digunakan untuk pemutakhiran dan peningkatan kualitas Data Kependudukan.',
     ],
@@ -166,8 +166,8 @@ export const PASAL = [
       {
         teks: `${DUA} wajib menyampaikan laporan Pemanfaatan Data kepada ${SATU} setiap semester, dengan ketentuan:`,
         huruf: [
-          'laporan semester I (Januari sampai dengan Juni) disampaikan paling lambat tanggal 31 Juli; dan',
-          'laporan semester II (Juli sampai dengan Desember) disampaikan paling lambat tanggal 31 Januari tahun berikutnya.',
+          'laporan semester I (Januari sampai dengan Juni) disampaikan paling lambat tanggal {{laporan_semester_1}}; dan',
+          'laporan semester II (Juli sampai dengan Desember) disampaikan paling lambat tanggal {{laporan_semester_2}} tahun berikutnya.',
         ],
       },
       'Laporan sebagaimana dimaksud pada ayat (2) paling sedikit memuat jumlah akses, tujuan penggunaan, daftar Pengguna Akses, Data Balikan yang telah disampaikan, serta kendala dan penanganannya.',

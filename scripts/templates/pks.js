@@ -222,7 +222,11 @@ const lampiran = () => [
   listTable(
     [mm(14), mm(80), TEXT_WIDTH - mm(94)],
     ['No.', 'Data Balikan', 'Cara penyampaian'],
-    ['1.', '{{data_balikan}}', 'Melalui aplikasi Data Balikan Direktorat Jenderal; buktinya kepada PIHAK KESATU'],
+    [
+      '1.',
+      '{{data_balikan}}',
+      '{{irama_data_balikan}}, melalui aplikasi Data Balikan Direktorat Jenderal; buktinya kepada PIHAK KESATU',
+    ],
   ),
   paragraphOf('Isi', 'Data Balikan memuat NIK yang telah dipadankan dan tidak memuat Elemen Data di luar Lampiran I.', {
     spacing: { before: 160, after: 120 },

@@ -1,7 +1,8 @@
 /** Agreements of the register, as far as a command needs them. */
 
-import { monthEnd, validTanggal } from '../../office/days/day-arithmetic.ts';
+import { monthEnd } from '../../office/days/day-arithmetic.ts';
 import type { Tanggal } from '../../office/days/tanggal.ts';
+import { reportDueDaysOf } from '../../office/kantor/report-due-days.ts';
 import { endJudge } from '../../office/permohonan/kerja-sama/decide-kerja-sama.ts';
 import { countLate } from '../../office/permohonan/kerja-sama/outstanding.ts';
 import type { ReportDueDays } from '../../office/permohonan/kerja-sama/owed-periods.ts';
@@ -12,19 +13,9 @@ import type { Sitting } from '../sitting.ts';
 /** Narrows to a row whose PKS was signed. */
 export const isSignedRow = (b: IndexRow): b is IndexRow & SignedKasus => b.permohonan.kerjaSama !== undefined;
 
-/** When the reports are due: the office's setting, as 'MM-DD'. */
-export function reportDueDays(sesi: Pick<Sitting, 'atur'>): ReportDueDays {
-  return {
-    semester1: parseDueDay(sesi.atur('laporan.semester-1') ?? '') ?? '07-31',
-    semester2: parseDueDay(sesi.atur('laporan.semester-2') ?? '') ?? '01-31',
-  };
-}
-
-/** '31/7' → '07-31', or null where that is no day. */
-function parseDueDay(teks: string): string | null {
-  const cocok = /^(\d{1,2})\/(\d{1,2})$/.exec(teks.trim());
-  return cocok && (validTanggal(2027, Number(cocok[2]), Number(cocok[1]))?.slice(5) ?? null);
-}
+/** When the reports are due, as the office has set it. */
+export const reportDueDays = (sesi: Pick<Sitting, 'atur'>): ReportDueDays =>
+  reportDueDaysOf((kunci) => sesi.atur(kunci));
 
 /**
  * What `pks overdue` and the desk say below the cases: agreements ending within a year, and things owed that are late.

@@ -35,7 +35,7 @@ export type NaskahSource = Readonly<{
   kasus: ReceivedKasus;
   id: string; // '2026-014'
   riwayat: readonly KasusFact[];
-  /** A setting of the office, or null: keys in `NASKAH_SETTINGS`. */
+  /** A setting of the office, or null: keys in `NASKAH_SETTINGS`, and the days of reports. */
   kantor: (kunci: string) => string | null;
   /** Officials as they held their posts on the day the document bears; they go before the settings. */
   pejabat?: PejabatOnDay;

@@ -5,6 +5,7 @@ import { tanggalInWords } from '../days/number-words.ts';
 import type { JenisLembaga, Metode } from '../permohonan/permohonan.ts';
 import type { ConditionField, NaskahDefinition, NaskahSource, TextField } from './naskah.ts';
 import { LIMA_BUTIR_FIELDS, PEMANFAATAN_NAMES, SURAT_FIELDS } from './parts/case-fields.ts';
+import { KEWAJIBAN_FIELDS } from './parts/kewajiban-fields.ts';
 import { KANTOR_FIELDS, KONSEP_CONDITIONS, KONSEP_FIELDS, KOP_FIELDS, kantorPlace } from './parts/kop.ts';
 import { type NaskahSettingKey, naskahSetting } from './parts/naskah-settings.ts';
 import { byHand, fromPejabat, refuseMissing } from './parts/naskah-values.ts';
@@ -172,6 +173,7 @@ export const pks: NaskahDefinition = {
       kosong: { cara: 'kosong' },
       nilai: (b) => PEMANFAATAN_NAMES[b.kasus.permohonan.pemanfaatan],
     },
+    ...KEWAJIBAN_FIELDS,
     ...PIHAK_FIELDS,
     ...SIGNING_FIELDS,
     nomor_persetujuan: {

@@ -4,7 +4,7 @@ import { composeValues } from '../../../src/office/naskah/parts/naskah-values.ts
 import { pks } from '../../../src/office/naskah/pks.ts';
 import { renderDocument } from '../../../src/papers/docx/fill/render-document.ts';
 import { documentText } from '../../../src/papers/docx/read/paragraphs.ts';
-import { naskahSource } from '../../office/naskah/naskah-source.ts';
+import { FULL_SETTINGS, naskahSource, SAMPLE_PENGESAHAN } from '../../office/naskah/naskah-source.ts';
 import { shippedTemplate } from './shipped-template.ts';
 
 const agreementText = async (b: NaskahSource = naskahSource()) =>
@@ -37,8 +37,31 @@ describe('the agreement by the law in force', () => {
     expect(isi).toContain('wajib menyampaikan Data Balikan kepada Direktorat Jenderal');
     expect(isi).toContain('melalui aplikasi Data Balikan Direktorat Jenderal');
     expect(isi).toContain('bukti penyampaian Data Balikan kepada PIHAK KESATU');
-    expect(semua.slice(semua.indexOf('LAMPIRAN III'))).toContain('Melalui aplikasi Data Balikan Direktorat Jenderal');
+    expect(semua.slice(semua.indexOf('LAMPIRAN III'))).toContain('melalui aplikasi Data Balikan Direktorat Jenderal');
     expect(semua).not.toMatch(/(menerima|menyampaikan) Data Balikan (dari PIHAK KEDUA|kepada PIHAK KESATU)/);
+  });
+
+  it('prints the days of reports as the office has set them', async () => {
+    expect(await pasal(10)).toContain('paling lambat tanggal 31 Juli; dan');
+    const kantor = { ...FULL_SETTINGS, 'laporan.semester-1': '15/7', 'laporan.semester-2': '28/2' };
+    const isi = await pasal(10, naskahSource({ kantor }));
+    expect(isi).toContain('paling lambat tanggal 15 Juli; dan');
+    expect(isi).toContain('paling lambat tanggal 28 Februari tahun berikutnya.');
+    const sebelumSelesai = naskahSource({ kantor: { ...kantor, 'laporan.semester-1': '1/6' } });
+    expect(await pasal(10, sebelumSelesai)).toContain('paling lambat tanggal 30 Juni; dan');
+  });
+
+  it.each([
+    ['rekap setiap triwulan', undefined, 'setiap triwulan'],
+    ['jumlah pemadanan', undefined, 'secara berkala, paling sedikit setiap semester'],
+    ['rekap setiap triwulan', 'tahunan', 'setiap tahun'],
+    ['jumlah pemadanan', 'tidak-ada', 'setiap kali tersedia'],
+  ] as const)('prints the rhythm of data balikan: %s, signed as %s', async (dataBalikan, irama, kata) => {
+    const kasus = irama === undefined ? {} : { kerjaSama: { ...SAMPLE_PENGESAHAN, irama } };
+    const b = naskahSource({ isi: { dataBalikan }, kasus });
+    expect(await pasal(9, b)).toContain(`Data Balikan disampaikan ${kata} melalui aplikasi`);
+    const baris = await agreementText(b);
+    expect(baris.slice(baris.indexOf('LAMPIRAN III')).join()).toContain(`${kata}, melalui`);
   });
 
   it('leaves the Dirjen his own sanctions', async () => {
@@ -49,17 +72,30 @@ describe('the agreement by the law in force', () => {
 
   it('heeds the regulation on the security of information', async () => {
     const baris = await agreementText();
-    const dasar = baris.slice(baris.findIndex((b) => b.includes('dengan memperhatikan')), baris.indexOf('Pasal 1'));
+    const dasar = baris.slice(
+      baris.findIndex((b) => b.includes('dengan memperhatikan')),
+      baris.indexOf('Pasal 1'),
+    );
     expect(dasar).toContain(
       'Peraturan Menteri Dalam Negeri Nomor 57 Tahun 2021 tentang Sistem Manajemen Keamanan Informasi Administrasi Kependudukan; dan',
     );
   });
 
-  it.each(['biometrik', 'card-reader'] as const)('names every tariff that %s may cost, and prepayment', async (metode) => {
-    const isi = await pasal(12, naskahSource({ lembaga: { jenis: 'badan-hukum-profit' }, isi: { metode } }));
-    for (const satu of ['Rp2.000,00', 'sidik jari', 'Rp3.000,00', 'pengenalan wajah', 'dibayar di muka', 'portal PNBP'])
-      expect(isi).toContain(satu);
-  });
+  it.each(['biometrik', 'card-reader'] as const)(
+    'names every tariff that %s may cost, and prepayment',
+    async (metode) => {
+      const isi = await pasal(12, naskahSource({ lembaga: { jenis: 'badan-hukum-profit' }, isi: { metode } }));
+      for (const satu of [
+        'Rp2.000,00',
+        'sidik jari',
+        'Rp3.000,00',
+        'pengenalan wajah',
+        'dibayar di muka',
+        'portal PNBP',
+      ])
+        expect(isi).toContain(satu);
+    },
+  );
 
   it('asks no payment of those that do not work for profit', async () => {
     expect(await pasal(12, naskahSource({ isi: { metode: 'biometrik' } }))).not.toMatch(/Rp3|PNBP/);
