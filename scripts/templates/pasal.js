@@ -115,6 +115,7 @@ export const PASAL = [
           `menggunakan Data Kependudukan hanya untuk tujuan sebagaimana dimaksud dalam Pasal 2 ayat (2);`,
           'menyediakan dan memelihara jaringan tertutup serta perangkat yang diperlukan untuk Hak Akses;',
           'menjamin keamanan jaringan, perangkat, nama pengguna, dan kata sandi yang digunakan;',
+          `menerapkan standar keamanan informasi dengan mengutamakan Standar Nasional Indonesia ISO/IEC 27001, dan menyampaikan bukti penerapannya kepada ${SATU} paling lambat {{tenggat_keamanan}} sejak ${PKS} ditandatangani;`,
           `menyerahkan daftar Pengguna Akses sebagaimana tercantum dalam Lampiran II dan memberitahukan setiap perubahannya paling lambat 5 (lima) hari kerja;`,
           'menyampaikan Data Balikan beserta buktinya sebagaimana dimaksud dalam Pasal 9;',
           'menyampaikan laporan Pemanfaatan Data setiap semester sebagaimana dimaksud dalam Pasal 10;',

@@ -64,6 +64,12 @@ describe('the agreement by the law in force', () => {
     expect(baris.slice(baris.indexOf('LAMPIRAN III')).join()).toContain(`${kata}, melalui`);
   });
 
+  it('binds the user to a standard of security, by the time the office has set', async () => {
+    expect(await pasal(6)).toMatch(/ISO\/IEC 27001, dan .* paling lambat 6 \(enam\) bulan sejak/);
+    const kantor = { ...FULL_SETTINGS, 'keamanan.bulan': '12' };
+    expect(await pasal(6, naskahSource({ kantor }))).toContain('paling lambat 12 (dua belas) bulan sejak');
+  });
+
   it('leaves the Dirjen his own sanctions', async () => {
     const isi = await pasal(13);
     expect(isi).toContain('Direktur Jenderal berwenang mengenakan sanksi kepada PIHAK KEDUA');

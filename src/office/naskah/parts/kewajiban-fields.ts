@@ -1,9 +1,11 @@
 /** What the second party owes after signing, as the agreement words it: the days and rhythms that pks tracks. */
 import { formatTanggalSurat } from '../../days/format-days.ts';
+import { jangkaInWords } from '../../days/jangka.ts';
 import { reportDueDaysOf } from '../../kantor/report-due-days.ts';
 import { parseIrama, reportDueDay } from '../../permohonan/kerja-sama/owed-periods.ts';
 import type { Irama } from '../../permohonan/kerja-sama/pengesahan.ts';
 import type { NaskahSource, TextField } from '../naskah.ts';
+import { naskahSetting } from './naskah-settings.ts';
 import { mayBeEmpty } from './naskah-values.ts';
 
 const IRAMA_PHRASES = {
@@ -36,6 +38,12 @@ export const KEWAJIBAN_FIELDS = {
     contoh: '31 Januari',
     kosong: mayBeEmpty,
     nilai: (b) => dueDayPhrase(b, 'S2'),
+  },
+  tenggat_keamanan: {
+    arti: 'tenggat menerapkan standar keamanan sejak PKS ditandatangani',
+    contoh: '6 (enam) bulan',
+    kosong: mayBeEmpty,
+    nilai: (b) => jangkaInWords({ jumlah: Number(naskahSetting(b, 'keamanan.bulan')), satuan: 'bulan' }),
   },
   irama_data_balikan: {
     arti: 'seberapa sering data balikan disampaikan',

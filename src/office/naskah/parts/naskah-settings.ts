@@ -87,6 +87,13 @@ export const NASKAH_SETTINGS = [
     contoh: '14',
     bilangan: true,
   },
+  {
+    kunci: 'keamanan.bulan',
+    bawaan: '6', // a letter of the Dirjen of 29 September 2022; whether it outlived Permendagri 17/2023 is not known
+    arti: 'bulan sejak PKS ditandatangani bagi pengguna menerapkan standar keamanan; periksa surat Dirjen yang berlaku',
+    contoh: '6',
+    bentuk: { pola: /^[1-9]\d?$/, arti: 'banyaknya bulan, 1 sampai 99' },
+  },
 ] as const satisfies readonly Setting[];
 
 export const KERTAS = ['F4', 'A4'] as const;
