@@ -300,6 +300,10 @@ export const PASAL = [
       `${PKS} dibuat dalam rangkap 2 (dua) asli, masing-masing bermeterai cukup dan mempunyai kekuatan hukum yang sama setelah ditandatangani oleh ${PARA}.`,
       `Salinan ${PKS} disampaikan kepada Direktur Jenderal dan Bupati {{kantor_kabupaten}}.`,
       `${PKS} mulai berlaku pada tanggal ditandatangani.`,
+      {
+        bila: 'bila_perpanjangan',
+        teks: `Sejak ${PKS} mulai berlaku, Perjanjian Kerja Sama Nomor {{lama_nomor_kesatu}} dan Nomor {{lama_nomor_kedua}} tanggal {{lama_tanggal}} dinyatakan berakhir, tanpa menghapus kewajiban yang timbul karenanya sebelum itu.`,
+      },
     ],
   },
 ];

@@ -87,6 +87,13 @@ const partiesLines = () => [
     'abjad',
     1,
     0,
+    'bahwa PARA PIHAK telah mengikatkan diri dalam Perjanjian Kerja Sama Nomor {{lama_nomor_kesatu}} dan Nomor {{lama_nomor_kedua}} tanggal {{lama_tanggal}}, yang berlaku sampai dengan {{lama_berakhir}}, telah melaporkan pelaksanaannya, dan bermaksud memperpanjangnya;',
+    { bila: 'bila_perpanjangan' },
+  ),
+  numberedParagraph(
+    'abjad',
+    1,
+    0,
     'bahwa PIHAK KEDUA adalah {{jenis_lembaga}}, memerlukan Data Kependudukan untuk menyelenggarakan layanannya, dan dengan surat Nomor {{nomor_surat}} tanggal {{tanggal_surat}} telah mengajukan permohonan Hak Akses dan Pemanfaatan Data; dan',
   ),
   numberedParagraph(

@@ -7,6 +7,7 @@
 
 import type { Calendar } from '../days/tanggal.ts';
 import type { KasusFact } from '../permohonan/facts/kasus-fact.ts';
+import type { Pengesahan } from '../permohonan/kerja-sama/pengesahan.ts';
 import type { ReceivedKasus } from '../permohonan/permohonan.ts';
 import type { Peran, Sop } from '../sop/sop.ts';
 
@@ -48,6 +49,8 @@ export type NaskahSource = Readonly<{
   /** Not approved yet: KONSEP stands at the head of every page, and across it. */
   konsep: boolean;
   penandatanganan?: Penandatanganan | null;
+  /** The agreement that this case renews, as signed; null or absent where it renews none, or none is known. */
+  pksLama?: Pengesahan | null;
 }>;
 
 /**

@@ -10,6 +10,7 @@ import { KANTOR_FIELDS, KONSEP_CONDITIONS, KONSEP_FIELDS, KOP_FIELDS, kantorPlac
 import { type NaskahSettingKey, naskahSetting } from './parts/naskah-settings.ts';
 import { byHand, fromPejabat, refuseMissing } from './parts/naskah-values.ts';
 import { nomorOfSurat } from './parts/numbered-naskah.ts';
+import { PERPANJANGAN_CONDITIONS, PERPANJANGAN_FIELDS } from './parts/perpanjangan.ts';
 import { SEBUTAN_FIELDS } from './parts/sebutan-kepala.ts';
 
 /** What an institution is, in a sentence. */
@@ -174,6 +175,7 @@ export const pks: NaskahDefinition = {
       nilai: (b) => PEMANFAATAN_NAMES[b.kasus.permohonan.pemanfaatan],
     },
     ...KEWAJIBAN_FIELDS,
+    ...PERPANJANGAN_FIELDS,
     ...PIHAK_FIELDS,
     ...SIGNING_FIELDS,
     nomor_persetujuan: {
@@ -217,6 +219,7 @@ export const pks: NaskahDefinition = {
   },
   bila: {
     ...KONSEP_CONDITIONS,
+    ...PERPANJANGAN_CONDITIONS,
     bila_ada_persetujuan: { arti: 'Kemendagri sudah menyetujui', nilai: (b) => approvingBalasan(b) !== null },
     bila_belum_persetujuan: { arti: 'persetujuan Kemendagri belum ada', nilai: (b) => approvingBalasan(b) === null },
     bila_web_service: metodeCondition('metode akses web service', 'web-service'),

@@ -1,14 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import type { NaskahSource } from '../../../src/office/naskah/naskah.ts';
+import type { NaskahDefinition, NaskahSource } from '../../../src/office/naskah/naskah.ts';
 import { composeValues } from '../../../src/office/naskah/parts/naskah-values.ts';
 import { pks } from '../../../src/office/naskah/pks.ts';
+import { suratKemendagri } from '../../../src/office/naskah/surat-kemendagri.ts';
 import { renderDocument } from '../../../src/papers/docx/fill/render-document.ts';
 import { documentText } from '../../../src/papers/docx/read/paragraphs.ts';
 import { FULL_SETTINGS, naskahSource, SAMPLE_PENGESAHAN } from '../../office/naskah/naskah-source.ts';
 import { shippedTemplate } from './shipped-template.ts';
 
-const agreementText = async (b: NaskahSource = naskahSource()) =>
-  documentText(await renderDocument(shippedTemplate('pks'), composeValues(pks, b).isian, pks));
+const renderedText = async (naskah: NaskahDefinition, b: NaskahSource = naskahSource()) =>
+  documentText(await renderDocument(shippedTemplate(naskah.kode), composeValues(naskah, b).isian, naskah));
+const agreementText = (b?: NaskahSource) => renderedText(pks, b);
 
 /** The sentences of one article. */
 async function pasal(nomor: number, b?: NaskahSource): Promise<string> {
@@ -68,6 +70,21 @@ describe('the agreement by the law in force', () => {
     expect(await pasal(6)).toMatch(/ISO\/IEC 27001, dan .* paling lambat 6 \(enam\) bulan sejak/);
     const kantor = { ...FULL_SETTINGS, 'keamanan.bulan': '12' };
     expect(await pasal(6, naskahSource({ kantor }))).toContain('paling lambat 12 (dua belas) bulan sejak');
+  });
+
+  it('of a renewal names the old one and says what becomes of it', async () => {
+    const lama = naskahSource({ kasus: { perpanjanganDari: '2024-007' } });
+    const pksLama = { ...SAMPLE_PENGESAHAN, nomorKesatu: '470/7/PKS', nomorKedua: '445/31', tanggal: '2024-10-14' };
+    const b = { ...lama, pksLama: { ...pksLama, berakhir: '2026-10-13' } };
+    const nama = 'Nomor 470/7/PKS dan Nomor 445/31 tanggal 14 Oktober 2024';
+    const baris = await agreementText(b);
+    const awal = baris.slice(0, baris.indexOf('Pasal 1')).join('\n');
+    expect(awal).toContain(`${nama}, yang berlaku sampai dengan 13 Oktober 2026, telah melaporkan pelaksanaannya`);
+    expect(baris.slice(baris.indexOf('Pasal 19')).join('\n')).toContain(`${nama} dinyatakan berakhir`);
+    const surat = await renderedText(suratKemendagri, b);
+    expect(surat.join('\n')).toMatch(new RegExp(`perpanjangan Perjanjian Kerja Sama ${nama}.* dari kedua pihak`));
+    for (const teks of [await agreementText(), await renderedText(suratKemendagri)])
+      expect(teks.join('\n')).not.toMatch(/dinyatakan berakhir|merupakan perpanjangan|bermaksud memperpanjang/);
   });
 
   it('leaves the Dirjen his own sanctions', async () => {
