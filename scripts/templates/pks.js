@@ -178,7 +178,11 @@ const closingLines = () => [
         paragraphOf('Penandatangan', '{{pihak_kedua_jabatan}}'),
         paragraphOf('Penandatangan', '{{nama_pengguna}},'),
       ],
-      [paragraphOf('NamaPenandatangan', '**{{pihak_kedua_nama}}**')],
+      [
+        paragraphOf('NamaPenandatangan', '**{{pihak_kedua_nama}}**'),
+        paragraphOf('Penandatangan', '{{pihak_kedua_pangkat}}', { bila: 'bila_pangkat_kedua' }),
+        paragraphOf('Penandatangan', 'NIP. {{pihak_kedua_nip}}', { bila: 'bila_nip_kedua' }),
+      ],
     ],
   ),
 ];

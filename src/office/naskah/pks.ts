@@ -8,7 +8,7 @@ import { LIMA_BUTIR_FIELDS, PEMANFAATAN_NAMES, SURAT_FIELDS } from './parts/case
 import { KEWAJIBAN_FIELDS } from './parts/kewajiban-fields.ts';
 import { KANTOR_FIELDS, KONSEP_CONDITIONS, KONSEP_FIELDS, KOP_FIELDS, kantorPlace } from './parts/kop.ts';
 import { type NaskahSettingKey, naskahSetting } from './parts/naskah-settings.ts';
-import { byHand, fromPejabat, refuseMissing } from './parts/naskah-values.ts';
+import { byHand, fromPejabat, mayBeEmpty, refuseMissing } from './parts/naskah-values.ts';
 import { nomorOfSurat } from './parts/numbered-naskah.ts';
 import { PERPANJANGAN_CONDITIONS, PERPANJANGAN_FIELDS } from './parts/perpanjangan.ts';
 import { SEBUTAN_FIELDS } from './parts/sebutan-kepala.ts';
@@ -87,6 +87,12 @@ const kepalaDinasField = (arti: string, contoh: string, kunci: NaskahSettingKey)
   nilai: (b) => naskahSetting(b, kunci),
 });
 
+/** What is known of the institution's head; nothing of it holds for another who signed in his place. */
+function ofNamedHead({ kasus }: NaskahSource, apa: 'dasarPimpinan' | 'nipPimpinan' | 'pangkatPimpinan'): string | null {
+  const lain = kasus.kerjaSama && kasus.kerjaSama.penandatanganKedua !== kasus.lembaga.pimpinan;
+  return lain ? null : (kasus.lembaga[apa] ?? null);
+}
+
 const PIHAK_FIELDS = {
   pihak_kesatu_nama: {
     ...kepalaDinasField('nama Kepala Dinas', 'Dra. Contoh Nama, M.Si.', 'kepala-dinas.nama'),
@@ -115,10 +121,22 @@ const PIHAK_FIELDS = {
     nilai: (b) => b.kasus.kerjaSama?.jabatanKedua ?? b.kasus.lembaga.jabatanPimpinan,
   },
   pihak_kedua_dasar: {
-    arti: 'dasar jabatan pimpinan lembaga',
+    arti: 'dasar jabatan pimpinan lembaga, dan akta bila badan hukum',
     contoh: 'Keputusan … Nomor …',
     kosong: byHand(30),
-    nilai: () => null,
+    nilai: (b) => [ofNamedHead(b, 'dasarPimpinan'), b.kasus.lembaga.akta].filter(Boolean).join(' dan ') || null,
+  },
+  pihak_kedua_pangkat: {
+    arti: 'pangkat pimpinan lembaga, bila pegawai negeri',
+    contoh: 'Pembina, IV/a',
+    kosong: mayBeEmpty,
+    nilai: (b) => ofNamedHead(b, 'pangkatPimpinan'),
+  },
+  pihak_kedua_nip: {
+    arti: 'NIP pimpinan lembaga, bila pegawai negeri',
+    contoh: '19740505 200003 1 004',
+    kosong: mayBeEmpty,
+    nilai: (b) => ofNamedHead(b, 'nipPimpinan'),
   },
   pihak_kedua_alamat: {
     arti: 'alamat lembaga',
@@ -220,6 +238,11 @@ export const pks: NaskahDefinition = {
   bila: {
     ...KONSEP_CONDITIONS,
     ...PERPANJANGAN_CONDITIONS,
+    bila_pangkat_kedua: {
+      arti: 'pangkat pimpinan lembaga diketahui',
+      nilai: (b) => ofNamedHead(b, 'pangkatPimpinan') !== null,
+    },
+    bila_nip_kedua: { arti: 'NIP pimpinan lembaga diketahui', nilai: (b) => ofNamedHead(b, 'nipPimpinan') !== null },
     bila_ada_persetujuan: { arti: 'Kemendagri sudah menyetujui', nilai: (b) => approvingBalasan(b) !== null },
     bila_belum_persetujuan: { arti: 'persetujuan Kemendagri belum ada', nilai: (b) => approvingBalasan(b) === null },
     bila_web_service: metodeCondition('metode akses web service', 'web-service'),

@@ -58,6 +58,11 @@ export type Lembaga = Readonly<{
   pimpinan: string | null;
   jabatanPimpinan: string | null;
   kontak: string | null;
+  /** By what its head signs, and of an official his NIP and pangkat, of a badan hukum its deed; absent while not said. */
+  dasarPimpinan?: string;
+  nipPimpinan?: string;
+  pangkatPimpinan?: string;
+  akta?: string;
 }>;
 
 export type Surat = Readonly<{ nomor: string; tanggal: string; hal: string }>;

@@ -87,6 +87,39 @@ describe('the agreement by the law in force', () => {
       expect(teks.join('\n')).not.toMatch(/dinyatakan berakhir|merupakan perpanjangan|bermaksud memperpanjang/);
   });
 
+  const pejabat = {
+    dasarPimpinan: 'Keputusan Bupati Sleman Nomor 9/2024',
+    nipPimpinan: '19740505 200003 1 004',
+    pangkatPimpinan: 'Pembina, IV/a',
+  };
+  it('says by what the second party signs, and of an official rank and NIP', async () => {
+    const baris = await agreementText(naskahSource({ lembaga: pejabat }));
+    expect(baris.join('\n')).toContain(
+      'Direktur RSUD Contoh, berdasarkan Keputusan Bupati Sleman Nomor 9/2024, berkeduduk',
+    );
+    const ttd = baris.slice(
+      baris.findIndex((b) => b.startsWith('Demikian')),
+      baris.indexOf('LAMPIRAN I'),
+    );
+    expect(ttd).toEqual(expect.arrayContaining(['Pembina, IV/a', 'NIP. 19740505 200003 1 004']));
+  });
+
+  it('names the deed of a badan hukum, and leaves dots while nothing is known', async () => {
+    const lembaga = { jenis: 'badan-hukum-profit', akta: 'Akta Nomor 5 tanggal 2 Mei 2019' } as const;
+    expect((await agreementText(naskahSource({ lembaga }))).join()).toContain(
+      'berdasarkan Akta Nomor 5 tanggal 2 Mei 2019,',
+    );
+    const kosong = await agreementText();
+    expect(kosong.join()).toMatch(/Direktur RSUD Contoh, berdasarkan \.{30},/);
+    expect(kosong.filter((b) => b.startsWith('NIP.'))).toHaveLength(1);
+  });
+
+  it('gives nobody the rank of another who did not sign', async () => {
+    const kerjaSama = { ...SAMPLE_PENGESAHAN, penandatanganKedua: 'dr. Lain' };
+    const teks = (await agreementText(naskahSource({ lembaga: pejabat, kasus: { kerjaSama } }))).join();
+    expect(teks).not.toMatch(/19740505|Pembina, IV\/a|Nomor 9\/2024/);
+  });
+
   it('leaves the Dirjen his own sanctions', async () => {
     const isi = await pasal(13);
     expect(isi).toContain('Direktur Jenderal berwenang mengenakan sanksi kepada PIHAK KEDUA');

@@ -79,6 +79,10 @@ export const lembagaShape = v.object({
   pimpinan: nullableText,
   jabatanPimpinan: nullableText,
   kontak: nullableText,
+  dasarPimpinan: v.exactOptional(textShape),
+  nipPimpinan: v.exactOptional(textShape),
+  pangkatPimpinan: v.exactOptional(textShape),
+  akta: v.exactOptional(textShape),
 });
 
 /** `PermohonanDetails`. */
