@@ -19,7 +19,7 @@ type Penandatanganan = Readonly<{
   nomorKedua: string | null;
 }>;
 
-/** `wakil`: 'Plt.' or 'Plh.' where he stands in, and then `dasar`, the mandate. */
+/** `nama` '' where the post is empty, and its name must not come from the settings. `wakil`: 'Plt.' or 'Plh.' where he stands in, and then `dasar`, the mandate. */
 export type NaskahPejabat = Readonly<{
   nama: string;
   nip: string | null;
@@ -107,6 +107,8 @@ export type NaskahDefinition = Readonly<{
   paket?: (b: NaskahSource) => readonly PackagePart[];
   /** The day it bears 'YYYY-MM-DD', whose officials it names; null or absent: today. */
   tanggal?: (b: NaskahSource) => string | null;
+  /** Signed weeks after it is drawn up: a konsep names who holds the post, never today's deputy. */
+  konsepTanpaWakil?: true;
 }>;
 
 /** The values of one document, every declared key present: what a template is filled with. */

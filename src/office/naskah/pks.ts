@@ -177,6 +177,7 @@ export const pks: NaskahDefinition = {
   kode: 'pks',
   judul: 'Perjanjian kerja sama',
   tanggal: (b) => b.penandatanganan?.tanggal ?? null,
+  konsepTanpaWakil: true,
   teks: {
     ...KONSEP_FIELDS,
     ...KANTOR_FIELDS,

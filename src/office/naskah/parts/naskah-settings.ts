@@ -125,6 +125,7 @@ export function naskahSetting(b: Pick<NaskahSource, 'kantor' | 'pejabat'>, kunci
 function valueInForce(b: Pick<NaskahSource, 'kantor' | 'pejabat'>, kunci: NaskahSettingKey): string | null {
   const [peran = '', apa] = kunci.split('.');
   const pejabat = b.pejabat?.(peran);
+  if (pejabat?.nama === '') return null;
   if (pejabat && (apa === 'nama' || apa === 'nip' || apa === 'pangkat')) return pejabat[apa];
   if (pejabat?.dasar && apa === 'dasar') return pejabat.dasar;
   return b.kantor(kunci) || (NASKAH_SETTINGS.find((p) => p.kunci === kunci)?.bawaan ?? null);
