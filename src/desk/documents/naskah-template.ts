@@ -1,7 +1,7 @@
 /** Which naskah is meant, and its template: the office's own copy wins over the one that is shipped. */
 import { Failure } from '../../errors.ts';
 import { NASKAH } from '../../office/naskah/all-naskah.ts';
-import { checkLegalMinimum } from '../../office/naskah/finished/legal-minimum.ts';
+import { checkLegalMinimum, checkUsualContents } from '../../office/naskah/finished/legal-minimum.ts';
 import type { NaskahDefinition } from '../../office/naskah/naskah.ts';
 import { KERTAS } from '../../office/naskah/parts/naskah-settings.ts';
 import type { Register } from '../../store/register.ts';
@@ -89,12 +89,17 @@ export async function namingTemplate<T>(
   }
 }
 
-/** A document whose template lost what the law asks for. @throws Failure TEMPLAT_SALAH; with `lunak` the answer is a warning instead */
+/**
+ * A document whose template lost what the law asks for; what is merely usual is a warning.
+ * @throws Failure TEMPLAT_SALAH; with `lunak` the answer is a warning instead
+ */
 export function requireLegalMinimum(kode: string, baris: readonly string[], lunak: boolean): readonly string[] {
   const kurang = checkLegalMinimum(kode, baris);
-  if (kurang.length === 0) return [];
+  const lazim = checkUsualContents(kode, baris);
+  const catatan = lazim.length > 0 ? [`Dokumen ini tidak memuat yang lazim diminta: ${lazim.join('; ')}. Boleh.`] : [];
+  if (kurang.length === 0) return catatan;
   const kalimat = `tidak memuat yang wajib ada menurut hukum: ${kurang.join('; ')}`;
-  if (lunak) return [`Dokumen ini ${kalimat}.`];
+  if (lunak) return [`Dokumen ini ${kalimat}.`, ...catatan];
   throw new Failure(
     'TEMPLAT_SALAH',
     `Templat ${kalimat}.`,
