@@ -1,157 +1,17 @@
 /** The agreement itself (SOP steps 5 to 8 and 19 to 21): parties, six items, and which clauses apply. */
 
-import { formatTanggalNumeric, formatTanggalSurat } from '../days/format-days.ts';
-import { tanggalInWords } from '../days/number-words.ts';
+import { formatTanggalSurat } from '../days/format-days.ts';
 import type { JenisLembaga, Metode } from '../permohonan/permohonan.ts';
-import type { ConditionField, NaskahDefinition, NaskahSource, TextField } from './naskah.ts';
+import type { ConditionField, NaskahDefinition, NaskahSource } from './naskah.ts';
 import { LIMA_BUTIR_FIELDS, PEMANFAATAN_NAMES, SURAT_FIELDS } from './parts/case-fields.ts';
 import { KEWAJIBAN_FIELDS } from './parts/kewajiban-fields.ts';
-import { KANTOR_FIELDS, KONSEP_CONDITIONS, KONSEP_FIELDS, KOP_FIELDS, kantorPlace } from './parts/kop.ts';
-import { type NaskahSettingKey, naskahSetting } from './parts/naskah-settings.ts';
-import { byHand, fromPejabat, mayBeEmpty, refuseMissing } from './parts/naskah-values.ts';
-import { nomorOfSurat } from './parts/numbered-naskah.ts';
+import { KANTOR_FIELDS, KONSEP_CONDITIONS, KONSEP_FIELDS, KOP_FIELDS } from './parts/kop.ts';
+import { naskahSetting } from './parts/naskah-settings.ts';
+import { byHand, fromPejabat } from './parts/naskah-values.ts';
 import { PERPANJANGAN_CONDITIONS, PERPANJANGAN_FIELDS } from './parts/perpanjangan.ts';
+import { PIHAK_CONDITIONS, PIHAK_FIELDS } from './parts/pihak.ts';
 import { SEBUTAN_FIELDS } from './parts/sebutan-kepala.ts';
-
-/** What an institution is, in a sentence. */
-const LEMBAGA_KIND_NAMES = {
-  opd: 'perangkat daerah',
-  kalurahan: 'pemerintah kalurahan',
-  'rsud-blud': 'rumah sakit umum daerah/badan layanan umum daerah',
-  'instansi-vertikal': 'instansi vertikal',
-  'perguruan-tinggi': 'perguruan tinggi',
-  'badan-hukum-profit': 'badan hukum Indonesia yang memberikan pelayanan publik dan berorientasi laba',
-  'badan-hukum-nonprofit': 'badan hukum Indonesia yang memberikan pelayanan publik dan tidak berorientasi laba',
-} as const satisfies Record<JenisLembaga, string>;
-
-const signingDayInWords = (b: NaskahSource) =>
-  b.penandatanganan?.tanggal ? tanggalInWords(b.penandatanganan.tanggal) : null;
-
-const SIGNING_FIELDS = {
-  nomor_pks_kesatu: {
-    arti: 'nomor PKS dari PIHAK KESATU',
-    contoh: '470/021',
-    kosong: byHand(40),
-    pokok: true,
-    nilai: (b) => b.penandatanganan?.nomorKesatu ?? nomorOfSurat(b, 'pks').nomor,
-  },
-  nomor_pks_kedua: {
-    arti: 'nomor PKS dari PIHAK KEDUA',
-    contoh: '445/77',
-    kosong: byHand(40),
-    pokok: true,
-    nilai: (b) => b.penandatanganan?.nomorKedua ?? null,
-  },
-  hari_pks: {
-    arti: 'hari penandatanganan',
-    contoh: 'Senin',
-    kosong: byHand(14),
-    nilai: (b) => signingDayInWords(b)?.hari ?? null,
-  },
-  tanggal_pks_huruf: {
-    arti: 'tanggal penandatanganan dengan huruf',
-    contoh: 'dua puluh tiga',
-    kosong: byHand(24),
-    nilai: (b) => signingDayInWords(b)?.tanggal ?? null,
-  },
-  bulan_pks: {
-    arti: 'bulan penandatanganan',
-    contoh: 'November',
-    kosong: byHand(18),
-    nilai: (b) => signingDayInWords(b)?.bulan ?? null,
-  },
-  tahun_pks_huruf: {
-    arti: 'tahun penandatanganan dengan huruf',
-    contoh: 'dua ribu dua puluh enam',
-    kosong: byHand(34),
-    nilai: (b) => signingDayInWords(b)?.tahun ?? null,
-  },
-  tanggal_pks_angka: {
-    arti: 'tanggal penandatanganan dengan angka',
-    contoh: '23-11-2026',
-    kosong: byHand(18),
-    nilai: (b) => (b.penandatanganan?.tanggal ? formatTanggalNumeric(b.penandatanganan.tanggal, '-') : null),
-  },
-  tempat_pks: {
-    arti: 'tempat penandatanganan',
-    contoh: 'Sleman',
-    kosong: byHand(18),
-    nilai: (b) => b.penandatanganan?.tempat ?? kantorPlace(b),
-  },
-} as const satisfies Record<string, TextField>;
-
-const kepalaDinasField = (arti: string, contoh: string, kunci: NaskahSettingKey): TextField => ({
-  arti,
-  contoh,
-  kosong: fromPejabat(kunci),
-  nilai: (b) => naskahSetting(b, kunci),
-});
-
-/** What is known of the institution's head; nothing of it holds for another who signed in his place. */
-function ofNamedHead({ kasus }: NaskahSource, apa: 'dasarPimpinan' | 'nipPimpinan' | 'pangkatPimpinan'): string | null {
-  const lain = kasus.kerjaSama && kasus.kerjaSama.penandatanganKedua !== kasus.lembaga.pimpinan;
-  return lain ? null : (kasus.lembaga[apa] ?? null);
-}
-
-const PIHAK_FIELDS = {
-  pihak_kesatu_nama: {
-    ...kepalaDinasField('nama Kepala Dinas', 'Dra. Contoh Nama, M.Si.', 'kepala-dinas.nama'),
-    pokok: true,
-  },
-  pihak_kesatu_pangkat: kepalaDinasField('pangkat Kepala Dinas', 'Pembina Utama Muda, IV/c', 'kepala-dinas.pangkat'),
-  pihak_kesatu_nip: kepalaDinasField('NIP Kepala Dinas', '19700101 199503 2 001', 'kepala-dinas.nip'),
-  pihak_kesatu_dasar: {
-    arti: 'keputusan dasar jabatan Kepala Dinas',
-    contoh: 'Keputusan Bupati Sleman Nomor 1/Kep.KDH/2024',
-    kosong: byHand(30),
-    nilai: (b) => naskahSetting(b, 'kepala-dinas.dasar'),
-  },
-  pihak_kedua_nama: {
-    arti: 'nama pimpinan lembaga',
-    contoh: 'dr. Contoh Nama',
-    kosong: refuseMissing,
-    pokok: true,
-    nilai: (b) => b.kasus.kerjaSama?.penandatanganKedua ?? b.kasus.lembaga.pimpinan,
-  },
-  pihak_kedua_jabatan: {
-    arti: 'jabatan pimpinan lembaga',
-    contoh: 'Direktur',
-    kosong: refuseMissing,
-    pokok: true,
-    nilai: (b) => b.kasus.kerjaSama?.jabatanKedua ?? b.kasus.lembaga.jabatanPimpinan,
-  },
-  pihak_kedua_dasar: {
-    arti: 'dasar jabatan pimpinan lembaga, dan akta bila badan hukum',
-    contoh: 'Keputusan … Nomor …',
-    kosong: byHand(30),
-    nilai: (b) => [ofNamedHead(b, 'dasarPimpinan'), b.kasus.lembaga.akta].filter(Boolean).join(' dan ') || null,
-  },
-  pihak_kedua_pangkat: {
-    arti: 'pangkat pimpinan lembaga, bila pegawai negeri',
-    contoh: 'Pembina, IV/a',
-    kosong: mayBeEmpty,
-    nilai: (b) => ofNamedHead(b, 'pangkatPimpinan'),
-  },
-  pihak_kedua_nip: {
-    arti: 'NIP pimpinan lembaga, bila pegawai negeri',
-    contoh: '19740505 200003 1 004',
-    kosong: mayBeEmpty,
-    nilai: (b) => ofNamedHead(b, 'nipPimpinan'),
-  },
-  pihak_kedua_alamat: {
-    arti: 'alamat lembaga',
-    contoh: 'Jalan Contoh Nomor 2, Sleman',
-    kosong: refuseMissing,
-    pokok: true,
-    nilai: (b) => b.kasus.lembaga.alamat,
-  },
-  jenis_lembaga: {
-    arti: 'jenis lembaga',
-    contoh: 'perangkat daerah',
-    kosong: { cara: 'kosong' },
-    nilai: (b) => LEMBAGA_KIND_NAMES[b.kasus.lembaga.jenis],
-  },
-} as const satisfies Record<string, TextField>;
+import { SIGNING_FIELDS } from './parts/signing.ts';
 
 const metodeCondition = (arti: string, ...apa: readonly Metode[]): ConditionField => ({
   arti,
@@ -239,11 +99,7 @@ export const pks: NaskahDefinition = {
   bila: {
     ...KONSEP_CONDITIONS,
     ...PERPANJANGAN_CONDITIONS,
-    bila_pangkat_kedua: {
-      arti: 'pangkat pimpinan lembaga diketahui',
-      nilai: (b) => ofNamedHead(b, 'pangkatPimpinan') !== null,
-    },
-    bila_nip_kedua: { arti: 'NIP pimpinan lembaga diketahui', nilai: (b) => ofNamedHead(b, 'nipPimpinan') !== null },
+    ...PIHAK_CONDITIONS,
     bila_ada_persetujuan: { arti: 'Kemendagri sudah menyetujui', nilai: (b) => approvingBalasan(b) !== null },
     bila_belum_persetujuan: { arti: 'persetujuan Kemendagri belum ada', nilai: (b) => approvingBalasan(b) === null },
     bila_web_service: metodeCondition('metode akses web service', 'web-service'),
