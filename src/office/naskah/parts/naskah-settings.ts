@@ -90,7 +90,7 @@ export const NASKAH_SETTINGS = [
   {
     kunci: 'keamanan.bulan',
     bawaan: '6', // a letter of the Dirjen of 29 September 2022; whether it outlived Permendagri 17/2023 is not known
-    arti: 'bulan sejak PKS ditandatangani bagi pengguna menerapkan standar keamanan; periksa surat Dirjen yang berlaku',
+    arti: 'bulan bagi pengguna memenuhi standar keamanan; periksa surat Dirjen',
     contoh: '6',
     bentuk: { pola: /^[1-9]\d?$/, arti: 'banyaknya bulan, 1 sampai 99' },
   },
