@@ -17,9 +17,10 @@ export const PASAL = [
       `Hak Akses adalah izin yang diberikan kepada ${DUA} untuk dapat mengakses Data Kependudukan menurut tujuan, elemen data, dan metode yang disepakati dalam ${PKS}.`,
       'Elemen Data adalah bagian dari Data Kependudukan yang boleh diakses sebagaimana tercantum dalam Lampiran I.',
       `Pemanfaatan Data adalah kegiatan ${DUA} menggunakan Data Kependudukan untuk memverifikasi, memvalidasi, atau memadankan data pada layanannya.`,
-      `Data Balikan adalah data yang bersifat khas pada layanan ${DUA}, yang telah dipadankan dengan Nomor Induk Kependudukan dan disampaikan kepada ${SATU}.`,
+      `Data Balikan adalah data yang bersifat khas pada layanan ${DUA}, yang telah dipadankan dengan Nomor Induk Kependudukan dan disampaikan kepada Direktorat Jenderal.`,
       `Pengguna Akses adalah petugas ${DUA} yang ditunjuk secara tertulis dan diberi kewenangan menjalankan Hak Akses.`,
       'Nomor Induk Kependudukan yang selanjutnya disingkat NIK adalah nomor identitas penduduk yang bersifat unik, tunggal, dan melekat pada seseorang yang terdaftar sebagai penduduk Indonesia.',
+      'Direktorat Jenderal adalah Direktorat Jenderal Kependudukan dan Pencatatan Sipil Kementerian Dalam Negeri.',
       'Direktur Jenderal adalah Direktur Jenderal Kependudukan dan Pencatatan Sipil Kementerian Dalam Negeri.',
       'Petunjuk Teknis adalah dokumen yang mengatur tata cara pelaksanaan Hak Akses dan Pemanfaatan Data di lapangan.',
     ],
@@ -78,7 +79,7 @@ export const PASAL = [
       {
         teks: `${SATU} mempunyai hak:`,
         huruf: [
-          `menerima Data Balikan dari ${DUA};`,
+          `menerima bukti penyampaian Data Balikan dari ${DUA};`,
           `menerima laporan Pemanfaatan Data setiap semester dari ${DUA};`,
           `menerima daftar Pengguna Akses beserta setiap perubahannya;`,
           `melakukan pengawasan dan evaluasi atas Pemanfaatan Data oleh ${DUA}; dan`,
@@ -92,7 +93,7 @@ export const PASAL = [
           'menyampaikan nama pengguna dan kata sandi kepada Pengguna Akses secara tertutup;',
           `memberikan pendampingan teknis pelaksanaan Hak Akses;`,
           `memberitahukan kepada ${DUA} apabila terjadi gangguan atau pemeliharaan layanan yang diketahuinya; dan`,
-          `menjaga kerahasiaan Data Balikan yang diterima dari ${DUA}.`,
+          `menjaga kerahasiaan bukti penyampaian Data Balikan, laporan, dan daftar Pengguna Akses yang diterima dari ${DUA}.`,
         ],
       },
     ],
@@ -114,8 +115,9 @@ export const PASAL = [
           `menggunakan Data Kependudukan hanya untuk tujuan sebagaimana dimaksud dalam Pasal 2 ayat (2);`,
           'menyediakan dan memelihara jaringan tertutup serta perangkat yang diperlukan untuk Hak Akses;',
           'menjamin keamanan jaringan, perangkat, nama pengguna, dan kata sandi yang digunakan;',
+          `menerapkan standar keamanan informasi dengan mengutamakan Standar Nasional Indonesia ISO/IEC 27001, dan menyampaikan bukti penerapannya kepada ${SATU} paling lambat {{tenggat_keamanan}} sejak ${PKS} ditandatangani;`,
           `menyerahkan daftar Pengguna Akses sebagaimana tercantum dalam Lampiran II dan memberitahukan setiap perubahannya paling lambat 5 (lima) hari kerja;`,
-          'menyampaikan Data Balikan sebagaimana dimaksud dalam Pasal 9;',
+          'menyampaikan Data Balikan beserta buktinya sebagaimana dimaksud dalam Pasal 9;',
           'menyampaikan laporan Pemanfaatan Data setiap semester sebagaimana dimaksud dalam Pasal 10;',
           `mencegah, menghentikan, dan melaporkan kebocoran atau penyalahgunaan Data Kependudukan paling lambat 3 x 24 (tiga kali dua puluh empat) jam sejak diketahui; dan`,
           `memberikan keterangan dan bukti yang diperlukan dalam pengawasan dan evaluasi oleh ${SATU}.`,
@@ -141,7 +143,7 @@ export const PASAL = [
         teks: `Selain larangan sebagaimana dimaksud pada ayat (2) dan ayat (3), ${DUA} dilarang:`,
         huruf: [
           'memperjualbelikan, menyebarluaskan, atau mengumumkan Data Kependudukan;',
-          'menyimpan, menggandakan, atau membentuk pangkalan data tersendiri dari Data Kependudukan yang diakses;',
+          'menyimpan, menggandakan, atau membentuk pangkalan data tersendiri dari Data Kependudukan yang diakses, selain penyimpanan sementara yang tidak terhindarkan selama proses akses;',
           'mengubah, merusak, atau memalsukan Data Kependudukan; dan',
           'meminjamkan atau mengalihkan nama pengguna, kata sandi, atau perangkat akses kepada orang yang bukan Pengguna Akses.',
         ],
@@ -152,9 +154,10 @@ export const PASAL = [
   {
     judul: 'DATA BALIKAN',
     isi: [
-      `${DUA} wajib menyampaikan Data Balikan kepada ${SATU} berupa {{data_balikan}}, sebagaimana tercantum dalam Lampiran III.`,
-      'Data Balikan disampaikan secara berkala melalui sistem atau surat resmi menurut tata cara dalam Petunjuk Teknis.',
-      `Data Balikan digunakan oleh ${SATU} untuk pemutakhiran dan peningkatan kualitas Data Kependudukan.`,
+      `${DUA} wajib menyampaikan Data Balikan kepada Direktorat Jenderal berupa {{data_balikan}}, sebagaimana tercantum dalam Lampiran III.`,
+      'Data Balikan disampaikan {{irama_data_balikan}} melalui aplikasi Data Balikan Direktorat Jenderal yang terhubung dengan gudang data (*data warehouse*), menurut tata cara dalam Petunjuk Teknis.',
+      `${DUA} menyampaikan bukti penyampaian Data Balikan kepada ${SATU} paling lambat 5 (lima) hari kerja sesudahnya.`,
+      'Data Balikan digunakan untuk pemutakhiran dan peningkatan kualitas Data Kependudukan.',
     ],
   },
   {
@@ -164,8 +167,8 @@ export const PASAL = [
       {
         teks: `${DUA} wajib menyampaikan laporan Pemanfaatan Data kepada ${SATU} setiap semester, dengan ketentuan:`,
         huruf: [
-          'laporan semester I (Januari sampai dengan Juni) disampaikan paling lambat tanggal 31 Juli; dan',
-          'laporan semester II (Juli sampai dengan Desember) disampaikan paling lambat tanggal 31 Januari tahun berikutnya.',
+          'laporan semester I (Januari sampai dengan Juni) disampaikan paling lambat tanggal {{laporan_semester_1}}; dan',
+          'laporan semester II (Juli sampai dengan Desember) disampaikan paling lambat tanggal {{laporan_semester_2}} tahun berikutnya.',
         ],
       },
       'Laporan sebagaimana dimaksud pada ayat (2) paling sedikit memuat jumlah akses, tujuan penggunaan, daftar Pengguna Akses, Data Balikan yang telah disampaikan, serta kendala dan penanganannya.',
@@ -198,15 +201,15 @@ export const PASAL = [
       },
       {
         bila: 'bila_tarif_sidik_jari',
-        teks: 'Tarif PNBP untuk akses melalui {{metode_akses}} sebesar Rp2.000,00 (dua ribu rupiah) untuk setiap NIK.',
+        teks: 'Tarif PNBP untuk akses melalui {{metode_akses}} sebesar Rp2.000,00 (dua ribu rupiah) untuk setiap NIK yang diverifikasi dengan sidik jari, atau Rp3.000,00 (tiga ribu rupiah) untuk setiap NIK yang diverifikasi dengan pengenalan wajah apabila disetujui Direktur Jenderal.',
       },
       {
         bila: 'bila_tarif_kartu',
-        teks: 'Tarif PNBP untuk akses melalui {{metode_akses}} mengikuti jenis verifikasi yang dijalankan, yaitu Rp1.000,00 (seribu rupiah) untuk setiap NIK yang diverifikasi melalui layanan web, atau Rp2.000,00 (dua ribu rupiah) untuk setiap NIK yang diverifikasi dengan sidik jari.',
+        teks: 'Tarif PNBP untuk akses melalui {{metode_akses}} mengikuti jenis verifikasi yang dijalankan, yaitu Rp1.000,00 (seribu rupiah) untuk setiap NIK yang diverifikasi melalui layanan web, Rp2.000,00 (dua ribu rupiah) untuk setiap NIK yang diverifikasi dengan sidik jari, atau Rp3.000,00 (tiga ribu rupiah) untuk setiap NIK yang diverifikasi dengan pengenalan wajah apabila disetujui Direktur Jenderal.',
       },
       {
         bila: 'bila_berbayar',
-        teks: `PNBP disetor langsung ke kas negara oleh ${DUA} melalui sistem pembayaran yang ditetapkan, dan tidak melalui ${SATU}.`,
+        teks: `PNBP dibayar di muka oleh ${DUA} melalui portal PNBP yang ditetapkan Direktorat Jenderal, disetor langsung ke kas negara, dan tidak melalui ${SATU}.`,
       },
       `Biaya penyediaan dan pemeliharaan jaringan, perangkat, dan petugas pada masing-masing pihak dibebankan pada anggaran pihak yang bersangkutan.`,
       'Apabila tarif diubah dengan peraturan perundang-undangan, tarif yang baru berlaku sejak tanggal yang ditetapkan tanpa memerlukan Addendum.',
@@ -224,8 +227,16 @@ export const PASAL = [
         ],
       },
       'Dalam hal terjadi pelanggaran larangan sebagaimana dimaksud dalam Pasal 8 atau kebocoran data, Hak Akses dinonaktifkan seketika tanpa melalui teguran.',
+      {
+        teks: `Direktur Jenderal berwenang mengenakan sanksi kepada ${DUA} menurut ketentuan peraturan perundang-undangan, termasuk menonaktifkan Hak Akses, apabila ${DUA}:`,
+        huruf: [
+          `melanggar kewajiban atau larangan dalam ${PKS};`,
+          'tidak menyampaikan laporan Pemanfaatan Data atau Data Balikan; atau',
+          'tidak menerapkan standar keamanan yang dipersyaratkan.',
+        ],
+      },
       'Hak Akses yang dinonaktifkan dapat dibuka kembali setelah pelanggaran dipulihkan dan memperoleh persetujuan Direktur Jenderal.',
-      `Pengenaan sanksi sebagaimana dimaksud pada ayat (1) dan ayat (2) tidak menghapus tanggung jawab ${DUA} menurut ketentuan peraturan perundang-undangan.`,
+      `Pengenaan sanksi sebagaimana dimaksud pada ayat (1), ayat (2), dan ayat (3) tidak menghapus tanggung jawab ${DUA} menurut ketentuan peraturan perundang-undangan.`,
     ],
   },
   {
@@ -248,7 +259,14 @@ export const PASAL = [
     judul: 'PENYELESAIAN PERSELISIHAN',
     isi: [
       `Perselisihan yang timbul dalam pelaksanaan ${PKS} diselesaikan oleh ${PARA} secara musyawarah untuk mufakat.`,
-      'Apabila musyawarah tidak mencapai mufakat dalam waktu 30 (tiga puluh) hari kerja, perselisihan diselesaikan sesuai dengan ketentuan peraturan perundang-undangan.',
+      {
+        bila: 'bila_lembaga_pemda',
+        teks: 'Apabila musyawarah tidak mencapai mufakat dalam waktu 30 (tiga puluh) hari kerja, perselisihan diselesaikan oleh Bupati {{kantor_kabupaten}}.',
+      },
+      {
+        bila: 'bila_bukan_pemda',
+        teks: `Apabila musyawarah tidak mencapai mufakat dalam waktu 30 (tiga puluh) hari kerja, perselisihan diselesaikan melalui Pengadilan Negeri {{kantor_kabupaten}}, dan untuk itu ${PARA} memilih tempat kedudukan hukum yang tetap di kepaniteraannya.`,
+      },
     ],
   },
   {
@@ -272,7 +290,7 @@ export const PASAL = [
         ],
       },
       `Pihak yang menghendaki pengakhiran sebelum jangka waktu berakhir memberitahukan secara tertulis kepada pihak lainnya paling lambat 3 (tiga) bulan sebelumnya.`,
-      `Pada saat ${PKS} berakhir, Hak Akses dinonaktifkan dan ${DUA} menyampaikan laporan akhir dan berita acara pemusnahan Data Kependudukan yang masih ada padanya paling lambat 14 (empat belas) hari kerja.`,
+      `Pada saat ${PKS} berakhir, Hak Akses dinonaktifkan dan ${DUA} paling lambat 14 (empat belas) hari kerja menyampaikan laporan akhir dan berita acara pemusnahan Data Kependudukan yang tersimpan sementara sebagaimana dimaksud dalam Pasal 8 ayat (4) huruf b, atau surat pernyataan bahwa tidak ada Data Kependudukan yang tersimpan padanya.`,
       'Pengakhiran tidak menghapus kewajiban yang timbul sebelum tanggal pengakhiran.',
     ],
   },
@@ -282,6 +300,10 @@ export const PASAL = [
       `${PKS} dibuat dalam rangkap 2 (dua) asli, masing-masing bermeterai cukup dan mempunyai kekuatan hukum yang sama setelah ditandatangani oleh ${PARA}.`,
       `Salinan ${PKS} disampaikan kepada Direktur Jenderal dan Bupati {{kantor_kabupaten}}.`,
       `${PKS} mulai berlaku pada tanggal ditandatangani.`,
+      {
+        bila: 'bila_perpanjangan',
+        teks: `Sejak ${PKS} mulai berlaku, Perjanjian Kerja Sama Nomor {{lama_nomor_kesatu}} dan Nomor {{lama_nomor_kedua}} tanggal {{lama_tanggal}} dinyatakan berakhir, tanpa menghapus kewajiban yang timbul karenanya sebelum itu.`,
+      },
     ],
   },
 ];

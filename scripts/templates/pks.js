@@ -23,7 +23,8 @@ const DASAR_HUKUM = [
   'Peraturan Pemerintah Nomor 40 Tahun 2019 tentang Pelaksanaan Undang-Undang Nomor 23 Tahun 2006 tentang Administrasi Kependudukan sebagaimana telah diubah dengan Undang-Undang Nomor 24 Tahun 2013 tentang Perubahan atas Undang-Undang Nomor 23 Tahun 2006 tentang Administrasi Kependudukan;',
   'Peraturan Pemerintah Nomor 10 Tahun 2023 tentang Jenis dan Tarif atas Jenis Penerimaan Negara Bukan Pajak yang Berlaku pada Kementerian Dalam Negeri;',
   'Peraturan Menteri Dalam Negeri Nomor 19 Tahun 2018 tentang Peningkatan Kualitas Layanan Administrasi Kependudukan;',
-  'Peraturan Menteri Dalam Negeri Nomor 102 Tahun 2019 tentang Pemberian Hak Akses dan Pemanfaatan Data Kependudukan sebagaimana telah diubah dengan Peraturan Menteri Dalam Negeri Nomor 17 Tahun 2023; dan',
+  'Peraturan Menteri Dalam Negeri Nomor 102 Tahun 2019 tentang Pemberian Hak Akses dan Pemanfaatan Data Kependudukan sebagaimana telah diubah dengan Peraturan Menteri Dalam Negeri Nomor 17 Tahun 2023;',
+  'Peraturan Menteri Dalam Negeri Nomor 57 Tahun 2021 tentang Sistem Manajemen Keamanan Informasi Administrasi Kependudukan; dan',
   'Peraturan Daerah Kabupaten Sleman Nomor 20 Tahun 2019 tentang Penyelenggaraan Administrasi Kependudukan.',
 ];
 
@@ -81,6 +82,13 @@ const partiesLines = () => [
     1,
     0,
     'bahwa PIHAK KESATU adalah perangkat daerah yang menyelenggarakan urusan administrasi kependudukan dan pencatatan sipil di Kabupaten {{kantor_kabupaten}};',
+  ),
+  numberedParagraph(
+    'abjad',
+    1,
+    0,
+    'bahwa PARA PIHAK telah mengikatkan diri dalam Perjanjian Kerja Sama Nomor {{lama_nomor_kesatu}} dan Nomor {{lama_nomor_kedua}} tanggal {{lama_tanggal}}, yang berlaku sampai dengan {{lama_berakhir}}, telah melaporkan pelaksanaannya, dan bermaksud memperpanjangnya;',
+    { bila: 'bila_perpanjangan' },
   ),
   numberedParagraph(
     'abjad',
@@ -170,7 +178,11 @@ const closingLines = () => [
         paragraphOf('Penandatangan', '{{pihak_kedua_jabatan}}'),
         paragraphOf('Penandatangan', '{{nama_pengguna}},'),
       ],
-      [paragraphOf('NamaPenandatangan', '**{{pihak_kedua_nama}}**')],
+      [
+        paragraphOf('NamaPenandatangan', '**{{pihak_kedua_nama}}**'),
+        paragraphOf('Penandatangan', '{{pihak_kedua_pangkat}}', { bila: 'bila_pangkat_kedua' }),
+        paragraphOf('Penandatangan', 'NIP. {{pihak_kedua_nip}}', { bila: 'bila_nip_kedua' }),
+      ],
     ],
   ),
 ];
@@ -221,7 +233,11 @@ const lampiran = () => [
   listTable(
     [mm(14), mm(80), TEXT_WIDTH - mm(94)],
     ['No.', 'Data Balikan', 'Cara penyampaian'],
-    ['1.', '{{data_balikan}}', 'Melalui sistem atau surat resmi kepada PIHAK KESATU menurut Petunjuk Teknis'],
+    [
+      '1.',
+      '{{data_balikan}}',
+      '{{irama_data_balikan}}, melalui aplikasi Data Balikan Direktorat Jenderal; buktinya kepada PIHAK KESATU',
+    ],
   ),
   paragraphOf('Isi', 'Data Balikan memuat NIK yang telah dipadankan dan tidak memuat Elemen Data di luar Lampiran I.', {
     spacing: { before: 160, after: 120 },

@@ -135,6 +135,11 @@ export const suratKemendagri = () =>
       ]),
       paragraphOf(
         'IsiSurat',
+        'Permohonan ini merupakan perpanjangan Perjanjian Kerja Sama Nomor {{lama_nomor_kesatu}} dan Nomor {{lama_nomor_kedua}} tanggal {{lama_tanggal}}, yang berlaku sampai dengan {{lama_berakhir}}. Laporan pelaksanaan Perjanjian Kerja Sama tersebut dari kedua pihak kami sampaikan bersama surat ini.',
+        { bila: 'bila_perpanjangan', spacing: { before: 200, after: 0, line: 288 } },
+      ),
+      paragraphOf(
+        'IsiSurat',
         'Sebagai bahan pertimbangan, terlampir kami sampaikan draf Perjanjian Kerja Sama antara {{kantor_nama}} dengan {{nama_pengguna}}.',
         { spacing: { before: 200, after: 120, line: 288 } },
       ),

@@ -16,7 +16,6 @@ import { judgeTenggat } from '../office/permohonan/standing/tenggat.ts';
 import { kasusDays, officeShare } from '../office/permohonan/standing/whose-days.ts';
 import { viewKasus } from '../office/permohonan/views/kasus-view.ts';
 import { kemendagriWait, pengingatCommand } from '../office/queue/reminders.ts';
-import type { Sop } from '../office/sop/sop.ts';
 import { showKasus } from '../screen/kasus/show-kasus.ts';
 import { screenStyle } from '../screen/layout/style.ts';
 

@@ -39,6 +39,19 @@ const RALAT_FIELDS: Readonly<Record<string, RalatField>> = {
     baru: (_, jabatanPimpinan) => ({ lembaga: lembagaFromFlags({ jabatanPimpinan }) }),
   },
   kontak: { lama: (p) => p.lembaga.kontak, baru: (_, kontak) => ({ lembaga: lembagaFromFlags({ kontak }) }) },
+  'dasar-pimpinan': {
+    lama: (p) => p.lembaga.dasarPimpinan ?? null,
+    baru: (_, dasarPimpinan) => ({ lembaga: lembagaFromFlags({ dasarPimpinan }) }),
+  },
+  'nip-pimpinan': {
+    lama: (p) => p.lembaga.nipPimpinan ?? null,
+    baru: (_, nipPimpinan) => ({ lembaga: lembagaFromFlags({ nipPimpinan }) }),
+  },
+  'pangkat-pimpinan': {
+    lama: (p) => p.lembaga.pangkatPimpinan ?? null,
+    baru: (_, pangkatPimpinan) => ({ lembaga: lembagaFromFlags({ pangkatPimpinan }) }),
+  },
+  akta: { lama: (p) => p.lembaga.akta ?? null, baru: (_, akta) => ({ lembaga: lembagaFromFlags({ akta }) }) },
   'nomor-surat': { lama: (p) => p.surat.nomor, baru: (_, nomor) => ({ surat: { nomor: nomor.trim() } }) },
   'tanggal-surat': {
     lama: (p) => p.surat.tanggal,

@@ -9,6 +9,7 @@ import type { Sitting } from '../sitting.ts';
 import { type NaskahMoment, naskahMaterial } from './naskah-material.ts';
 import { type NaskahTemplate, namingTemplate, requireLegalMinimum } from './naskah-template.ts';
 import { packNaskah } from './pack-naskah.ts';
+import { renewedPks } from './renewed-pks.ts';
 import { refuseChangingFields } from './unprinted.ts';
 
 export type DrawnUpNaskah = ComposedValues & Readonly<{ isi: Uint8Array; akhiran: '.docx' | '.zip' }>;
@@ -31,7 +32,7 @@ export async function drawUpNaskah(
   keadaan: NaskahMoment,
   { izinkanKosong = false, tanpaKomentar = false }: DrawUpFlags = {},
 ): Promise<DrawnUpNaskah> {
-  const bahan = materialFrom(terbuka, naskah, keadaan);
+  const bahan = { ...materialFrom(terbuka, naskah, keadaan), pksLama: await renewedPks(sesi, keadaan) };
   refuseBeforeDue(naskah, bahan);
   const hasil = composeValues(naskah, bahan, { izinkanKosong });
   const perender = await sesi.env.renderer();

@@ -5,7 +5,7 @@ import { kantorCalendar } from '../../office/kantor/calendar.ts';
 import type { Kantor } from '../../office/kantor/kantor.ts';
 import { settingValue } from '../../office/kantor/work-settings.ts';
 import type { NaskahDefinition, NaskahSource } from '../../office/naskah/naskah.ts';
-import { pejabatOnDay } from '../../office/naskah/parts/pejabat-on-day.ts';
+import { holderOnDay, pejabatOnDay } from '../../office/naskah/parts/pejabat-on-day.ts';
 import { effectiveFacts, type HistoryAct } from '../../office/permohonan/facts/effective-facts.ts';
 import type { KasusFact } from '../../office/permohonan/facts/kasus-fact.ts';
 import type { ReceivedKasus } from '../../office/permohonan/permohonan.ts';
@@ -50,7 +50,8 @@ export function naskahMaterial(
     konsep: !isNaskahApproved(sop.naskah[naskah.kode], riwayat),
     penandatanganan: signingOf(kasus),
   };
-  return { ...bahan, pejabat: pejabatOnDay(kantor, naskah.tanggal?.(bahan) ?? dayOf(saat)) };
+  const siapa = naskah.konsepTanpaWakil && bahan.konsep ? holderOnDay : pejabatOnDay;
+  return { ...bahan, pejabat: siapa(kantor, naskah.tanggal?.(bahan) ?? dayOf(saat)) };
 }
 
 /** Its place is the office's. */

@@ -1,7 +1,7 @@
 /** Which naskah is meant, and its template; the office's copy comes before the shipped one. */
 import { Failure } from '../../errors.ts';
 import { NASKAH } from '../../office/naskah/all-naskah.ts';
-import { checkLegalMinimum } from '../../office/naskah/finished/legal-minimum.ts';
+import { checkLegalMinimum, checkUsualContents } from '../../office/naskah/finished/legal-minimum.ts';
 import type { NaskahDefinition } from '../../office/naskah/naskah.ts';
 import { KERTAS } from '../../office/naskah/parts/naskah-settings.ts';
 import type { Register } from '../../store/register.ts';
@@ -87,12 +87,14 @@ export async function namingTemplate<T>(
   }
 }
 
-/** @throws Failure TEMPLAT_SALAH; with `lunak` it is a warning */
+/** What is merely usual is a warning. @throws Failure TEMPLAT_SALAH; with `lunak` it is a warning too */
 export function requireLegalMinimum(kode: string, baris: readonly string[], lunak: boolean): readonly string[] {
   const kurang = checkLegalMinimum(kode, baris);
-  if (kurang.length === 0) return [];
+  const lazim = checkUsualContents(kode, baris);
+  const catatan = lazim.length > 0 ? [`Dokumen ini tidak memuat yang lazim diminta: ${lazim.join('; ')}. Boleh.`] : [];
+  if (kurang.length === 0) return catatan;
   const kalimat = `tidak memuat yang wajib ada menurut hukum: ${kurang.join('; ')}`;
-  if (lunak) return [`Dokumen ini ${kalimat}.`];
+  if (lunak) return [`Dokumen ini ${kalimat}.`, ...catatan];
   throw new Failure(
     'TEMPLAT_SALAH',
     `Templat ${kalimat}.`,

@@ -2,6 +2,7 @@
 
 import type { Command } from 'commander';
 import { formatJangka, parseJangka } from '../../office/days/jangka.ts';
+import { parseNip } from '../../office/kantor/pejabat/nip-owner.ts';
 import {
   JENIS_LEMBAGA,
   type Lembaga,
@@ -18,6 +19,10 @@ export type KasusFieldFlags = Readonly<{
   pimpinan?: string;
   jabatanPimpinan?: string;
   kontak?: string;
+  dasarPimpinan?: string;
+  nipPimpinan?: string;
+  pangkatPimpinan?: string;
+  akta?: string;
   pemanfaatan?: string;
   tujuan?: string;
   elemen?: readonly string[];
@@ -33,6 +38,10 @@ export const withKasusFields = (c: Command): Command =>
     .option('--pimpinan <nama>', 'nama pimpinan lembaga beserta gelar')
     .option('--jabatan-pimpinan <teks>', 'jabatan pimpinan lembaga')
     .option('--kontak <teks>', 'telepon atau pos-el lembaga')
+    .option('--dasar-pimpinan <teks>', 'keputusan yang menjadi dasar jabatan pimpinan, untuk PKS')
+    .option('--nip-pimpinan <teks>', 'NIP pimpinan, bila pegawai negeri')
+    .option('--pangkat-pimpinan <teks>', 'pangkat dan golongan pimpinan, bila pegawai negeri')
+    .option('--akta <teks>', 'akta pendirian dan pengesahan badan hukum, untuk PKS')
     .option(
       '--pemanfaatan <kode>',
       `tujuan menurut undang-undang: ${PEMANFAATAN.join(' | ')} (bawaan: ${PEMANFAATAN[0]})`,
@@ -44,7 +53,10 @@ export const withKasusFields = (c: Command): Command =>
     .option('--jangka-waktu <teks>', 'jangka waktu PKS, mis. "2 tahun"')
     .option('--penerima <nama>', 'nama orang yang menerima surat, untuk tanda terima');
 
-/** @throws Failure NILAI_TIDAK_DIKENAL */
+/** A NIP is judged without today's date: these flags are read where none is at hand. */
+const LAST_DAY = '9999-12-31';
+
+/** The institution's data that were given. @throws Failure NILAI_TIDAK_DIKENAL */
 export function lembagaFromFlags(i: KasusFieldFlags): Partial<Lembaga> {
   return {
     ...(i.lembaga !== undefined && { nama: i.lembaga.trim() }),
@@ -53,6 +65,10 @@ export function lembagaFromFlags(i: KasusFieldFlags): Partial<Lembaga> {
     ...(i.pimpinan !== undefined && { pimpinan: i.pimpinan.trim() }),
     ...(i.jabatanPimpinan !== undefined && { jabatanPimpinan: i.jabatanPimpinan.trim() }),
     ...(i.kontak !== undefined && { kontak: i.kontak.trim() }),
+    ...(i.dasarPimpinan !== undefined && { dasarPimpinan: i.dasarPimpinan.trim() }),
+    ...(i.nipPimpinan !== undefined && { nipPimpinan: parseNip('--nip-pimpinan', i.nipPimpinan.trim(), LAST_DAY, []) }),
+    ...(i.pangkatPimpinan !== undefined && { pangkatPimpinan: i.pangkatPimpinan.trim() }),
+    ...(i.akta !== undefined && { akta: i.akta.trim() }),
   };
 }
 

@@ -1,6 +1,6 @@
 /** What the desk and `overdue` say below the cases, asked of the register. */
-import { validTanggal } from '../../office/days/day-arithmetic.ts';
 import type { Tanggal } from '../../office/days/tanggal.ts';
+import { reportDueDaysOf } from '../../office/kantor/report-due-days.ts';
 import { naskahSetting } from '../../office/naskah/parts/naskah-settings.ts';
 import type { ReportDueDays } from '../../office/permohonan/kerja-sama/owed-periods.ts';
 import type { FollowUps } from '../../office/queue/follow-ups.ts';
@@ -12,18 +12,8 @@ import type { Sitting } from '../sitting.ts';
 type CountingBasis = Pick<Sitting, 'atur' | 'kalender'>;
 
 /** By the office's setting, as 'MM-DD'. */
-export function reportDueDays(sesi: Pick<Sitting, 'atur'>): ReportDueDays {
-  return {
-    semester1: parseDueDay(sesi.atur('laporan.semester-1') ?? '') ?? '07-31',
-    semester2: parseDueDay(sesi.atur('laporan.semester-2') ?? '') ?? '01-31',
-  };
-}
-
-/** '31/7' → '07-31', or null. */
-function parseDueDay(teks: string): string | null {
-  const cocok = /^(\d{1,2})\/(\d{1,2})$/.exec(teks.trim());
-  return cocok && (validTanggal(2027, Number(cocok[2]), Number(cocok[1]))?.slice(5) ?? null);
-}
+export const reportDueDays = (sesi: Pick<Sitting, 'atur'>): ReportDueDays =>
+  reportDueDaysOf((kunci) => sesi.atur(kunci));
 
 /** The day and calendar lists are judged by, with the office's own patience with the ministry. */
 export const reminderDay = ({ kalender, atur: kantor }: CountingBasis, per: Tanggal): ReminderDay => ({

@@ -46,7 +46,7 @@ async function findPksKasusId(sesi: Sitting, teks: string): Promise<string> {
 }
 
 function fieldsOfKasus({ lembaga: l, permohonan: p }: ReceivedKasus): KasusFieldFlags {
-  const ada = <T>(kunci: string, nilai: T | null) => (nilai === null ? {} : { [kunci]: nilai });
+  const ada = <T>(kunci: string, nilai: T | null | undefined) => ((nilai ?? null) === null ? {} : { [kunci]: nilai });
   return {
     lembaga: l.nama,
     jenis: l.jenis,
@@ -55,6 +55,10 @@ function fieldsOfKasus({ lembaga: l, permohonan: p }: ReceivedKasus): KasusField
     ...ada('pimpinan', l.pimpinan),
     ...ada('jabatanPimpinan', l.jabatanPimpinan),
     ...ada('kontak', l.kontak),
+    ...ada('dasarPimpinan', l.dasarPimpinan),
+    ...ada('nipPimpinan', l.nipPimpinan),
+    ...ada('pangkatPimpinan', l.pangkatPimpinan),
+    ...ada('akta', l.akta),
     ...ada('tujuan', p.tujuan),
     ...(p.elemen.length > 0 && { elemen: p.elemen }),
     ...ada('metode', p.metode),

@@ -5,6 +5,7 @@
 
 import type { Calendar } from '../days/tanggal.ts';
 import type { KasusFact } from '../permohonan/facts/kasus-fact.ts';
+import type { Pengesahan } from '../permohonan/kerja-sama/pengesahan.ts';
 import type { ReceivedKasus } from '../permohonan/permohonan.ts';
 import type { Peran, Sop } from '../sop/sop.ts';
 
@@ -16,7 +17,7 @@ type Penandatanganan = Readonly<{
   nomorKedua: string | null;
 }>;
 
-/** `wakil`: 'Plt.' or 'Plh.' of a deputy, with the mandate as `dasar`. */
+/** `nama` '' where the post is empty. `wakil`: 'Plt.' or 'Plh.' of a deputy, with the mandate as `dasar`. */
 export type NaskahPejabat = Readonly<{
   nama: string;
   nip: string | null;
@@ -32,7 +33,7 @@ export type NaskahSource = Readonly<{
   kasus: ReceivedKasus;
   id: string;
   riwayat: readonly KasusFact[];
-  /** A key of `NASKAH_SETTINGS`, or null. */
+  /** A key of `NASKAH_SETTINGS` or a day of reports, or null. */
   kantor: (kunci: string) => string | null;
   /** Officials on the day of the document; they come before the settings. */
   pejabat?: PejabatOnDay;
@@ -44,6 +45,8 @@ export type NaskahSource = Readonly<{
   /** Not approved: KONSEP stands on every page. */
   konsep: boolean;
   penandatanganan?: Penandatanganan | null;
+  /** The agreement that this case renews, as signed; null or absent where it renews none, or none is known. */
+  pksLama?: Pengesahan | null;
 }>;
 
 /**
@@ -99,6 +102,8 @@ export type NaskahDefinition = Readonly<{
   paket?: (b: NaskahSource) => readonly PackagePart[];
   /** The day it bears; null or absent: today. */
   tanggal?: (b: NaskahSource) => string | null;
+  /** Signed weeks after it is drawn up: a konsep names who holds the post, never today's deputy. */
+  konsepTanpaWakil?: true;
 }>;
 
 export type NaskahValues = Readonly<{

@@ -1,136 +1,17 @@
 /** The agreement (SOP steps 5–8 and 19–21): parties, six items, and which clauses apply. */
 
-import { formatTanggalNumeric, formatTanggalSurat } from '../days/format-days.ts';
-import { tanggalInWords } from '../days/number-words.ts';
+import { formatTanggalSurat } from '../days/format-days.ts';
 import type { JenisLembaga, Metode } from '../permohonan/facts/kasus-parts.ts';
-import type { ConditionField, NaskahDefinition, NaskahSource, TextField } from './naskah.ts';
+import type { ConditionField, NaskahDefinition, NaskahSource } from './naskah.ts';
 import { LIMA_BUTIR_FIELDS, PEMANFAATAN_NAMES, SURAT_FIELDS } from './parts/case-fields.ts';
-import { KANTOR_FIELDS, KONSEP_CONDITIONS, KONSEP_FIELDS, KOP_FIELDS, kantorPlace } from './parts/kop.ts';
-import { type NaskahSettingKey, naskahSetting } from './parts/naskah-settings.ts';
-import { byHand, fromPejabat, refuseMissing } from './parts/naskah-values.ts';
-import { nomorOfSurat } from './parts/numbered-naskah.ts';
+import { KEWAJIBAN_FIELDS } from './parts/kewajiban-fields.ts';
+import { KANTOR_FIELDS, KONSEP_CONDITIONS, KONSEP_FIELDS, KOP_FIELDS } from './parts/kop.ts';
+import { naskahSetting } from './parts/naskah-settings.ts';
+import { byHand, fromPejabat } from './parts/naskah-values.ts';
+import { PERPANJANGAN_CONDITIONS, PERPANJANGAN_FIELDS } from './parts/perpanjangan.ts';
+import { PIHAK_CONDITIONS, PIHAK_FIELDS } from './parts/pihak.ts';
 import { SEBUTAN_FIELDS } from './parts/sebutan-kepala.ts';
-
-const LEMBAGA_KIND_NAMES = {
-  opd: 'perangkat daerah',
-  kalurahan: 'pemerintah kalurahan',
-  'rsud-blud': 'rumah sakit umum daerah/badan layanan umum daerah',
-  'instansi-vertikal': 'instansi vertikal',
-  'perguruan-tinggi': 'perguruan tinggi',
-  'badan-hukum-profit': 'badan hukum Indonesia yang memberikan pelayanan publik dan berorientasi laba',
-  'badan-hukum-nonprofit': 'badan hukum Indonesia yang memberikan pelayanan publik dan tidak berorientasi laba',
-} as const satisfies Record<JenisLembaga, string>;
-
-const signingDayInWords = (b: NaskahSource) =>
-  b.penandatanganan?.tanggal ? tanggalInWords(b.penandatanganan.tanggal) : null;
-
-const SIGNING_FIELDS = {
-  nomor_pks_kesatu: {
-    arti: 'nomor PKS dari PIHAK KESATU',
-    contoh: '470/021',
-    kosong: byHand(40),
-    pokok: true,
-    nilai: (b) => b.penandatanganan?.nomorKesatu ?? nomorOfSurat(b, 'pks').nomor,
-  },
-  nomor_pks_kedua: {
-    arti: 'nomor PKS dari PIHAK KEDUA',
-    contoh: '445/77',
-    kosong: byHand(40),
-    pokok: true,
-    nilai: (b) => b.penandatanganan?.nomorKedua ?? null,
-  },
-  hari_pks: {
-    arti: 'hari penandatanganan',
-    contoh: 'Senin',
-    kosong: byHand(14),
-    nilai: (b) => signingDayInWords(b)?.hari ?? null,
-  },
-  tanggal_pks_huruf: {
-    arti: 'tanggal penandatanganan dengan huruf',
-    contoh: 'dua puluh tiga',
-    kosong: byHand(24),
-    nilai: (b) => signingDayInWords(b)?.tanggal ?? null,
-  },
-  bulan_pks: {
-    arti: 'bulan penandatanganan',
-    contoh: 'November',
-    kosong: byHand(18),
-    nilai: (b) => signingDayInWords(b)?.bulan ?? null,
-  },
-  tahun_pks_huruf: {
-    arti: 'tahun penandatanganan dengan huruf',
-    contoh: 'dua ribu dua puluh enam',
-    kosong: byHand(34),
-    nilai: (b) => signingDayInWords(b)?.tahun ?? null,
-  },
-  tanggal_pks_angka: {
-    arti: 'tanggal penandatanganan dengan angka',
-    contoh: '23-11-2026',
-    kosong: byHand(18),
-    nilai: (b) => (b.penandatanganan?.tanggal ? formatTanggalNumeric(b.penandatanganan.tanggal, '-') : null),
-  },
-  tempat_pks: {
-    arti: 'tempat penandatanganan',
-    contoh: 'Sleman',
-    kosong: byHand(18),
-    nilai: (b) => b.penandatanganan?.tempat ?? kantorPlace(b),
-  },
-} as const satisfies Record<string, TextField>;
-
-const kepalaDinasField = (arti: string, contoh: string, kunci: NaskahSettingKey): TextField => ({
-  arti,
-  contoh,
-  kosong: fromPejabat(kunci),
-  nilai: (b) => naskahSetting(b, kunci),
-});
-
-const PIHAK_FIELDS = {
-  pihak_kesatu_nama: {
-    ...kepalaDinasField('nama Kepala Dinas', 'Dra. Contoh Nama, M.Si.', 'kepala-dinas.nama'),
-    pokok: true,
-  },
-  pihak_kesatu_pangkat: kepalaDinasField('pangkat Kepala Dinas', 'Pembina Utama Muda, IV/c', 'kepala-dinas.pangkat'),
-  pihak_kesatu_nip: kepalaDinasField('NIP Kepala Dinas', '19700101 199503 2 001', 'kepala-dinas.nip'),
-  pihak_kesatu_dasar: {
-    arti: 'keputusan dasar jabatan Kepala Dinas',
-    contoh: 'Keputusan Bupati Sleman Nomor 1/Kep.KDH/2024',
-    kosong: byHand(30),
-    nilai: (b) => naskahSetting(b, 'kepala-dinas.dasar'),
-  },
-  pihak_kedua_nama: {
-    arti: 'nama pimpinan lembaga',
-    contoh: 'dr. Contoh Nama',
-    kosong: refuseMissing,
-    pokok: true,
-    nilai: (b) => b.kasus.kerjaSama?.penandatanganKedua ?? b.kasus.lembaga.pimpinan,
-  },
-  pihak_kedua_jabatan: {
-    arti: 'jabatan pimpinan lembaga',
-    contoh: 'Direktur',
-    kosong: refuseMissing,
-    pokok: true,
-    nilai: (b) => b.kasus.kerjaSama?.jabatanKedua ?? b.kasus.lembaga.jabatanPimpinan,
-  },
-  pihak_kedua_dasar: {
-    arti: 'dasar jabatan pimpinan lembaga',
-    contoh: 'Keputusan … Nomor …',
-    kosong: byHand(30),
-    nilai: () => null,
-  },
-  pihak_kedua_alamat: {
-    arti: 'alamat lembaga',
-    contoh: 'Jalan Contoh Nomor 2, Sleman',
-    kosong: refuseMissing,
-    pokok: true,
-    nilai: (b) => b.kasus.lembaga.alamat,
-  },
-  jenis_lembaga: {
-    arti: 'jenis lembaga',
-    contoh: 'perangkat daerah',
-    kosong: { cara: 'kosong' },
-    nilai: (b) => LEMBAGA_KIND_NAMES[b.kasus.lembaga.jenis],
-  },
-} as const satisfies Record<string, TextField>;
+import { SIGNING_FIELDS } from './parts/signing.ts';
 
 const metodeCondition = (arti: string, ...apa: readonly Metode[]): ConditionField => ({
   arti,
@@ -144,6 +25,10 @@ const tariffCondition = (arti: string, ...apa: readonly Metode[]): ConditionFiel
   nilai: (b) => paysPnbp(b) && metodeCondition(arti, ...apa).nilai(b),
 });
 
+/** Institutions of the regency itself: the Bupati stands over both parties, no court. */
+const PEMDA: readonly JenisLembaga[] = ['opd', 'kalurahan', 'rsud-blud'];
+const isPemda = ({ kasus }: NaskahSource): boolean => PEMDA.includes(kasus.lembaga.jenis);
+
 const approvingBalasan = ({ kasus }: NaskahSource) => (kasus.balasan?.hasil === 'setuju' ? kasus.balasan : null);
 
 const contactRow = (nama: string, nilai: string | null) => (nilai ? [{ nama, nilai }] : []);
@@ -152,6 +37,7 @@ export const pks: NaskahDefinition = {
   kode: 'pks',
   judul: 'Perjanjian kerja sama',
   tanggal: (b) => b.penandatanganan?.tanggal ?? null,
+  konsepTanpaWakil: true,
   teks: {
     ...KONSEP_FIELDS,
     ...KANTOR_FIELDS,
@@ -167,6 +53,8 @@ export const pks: NaskahDefinition = {
       kosong: { cara: 'kosong' },
       nilai: (b) => PEMANFAATAN_NAMES[b.kasus.permohonan.pemanfaatan],
     },
+    ...KEWAJIBAN_FIELDS,
+    ...PERPANJANGAN_FIELDS,
     ...PIHAK_FIELDS,
     ...SIGNING_FIELDS,
     nomor_persetujuan: {
@@ -210,6 +98,8 @@ export const pks: NaskahDefinition = {
   },
   bila: {
     ...KONSEP_CONDITIONS,
+    ...PERPANJANGAN_CONDITIONS,
+    ...PIHAK_CONDITIONS,
     bila_ada_persetujuan: { arti: 'Kemendagri sudah menyetujui', nilai: (b) => approvingBalasan(b) !== null },
     bila_belum_persetujuan: { arti: 'persetujuan Kemendagri belum ada', nilai: (b) => approvingBalasan(b) === null },
     bila_web_service: metodeCondition('metode akses web service', 'web-service'),
@@ -221,6 +111,11 @@ export const pks: NaskahDefinition = {
     bila_tarif_web: tariffCondition('metode akses web service atau web portal', 'web-service', 'web-portal'),
     bila_tarif_sidik_jari: tariffCondition('metode akses biometrik', 'biometrik'),
     bila_tarif_kartu: tariffCondition('metode akses card reader', 'card-reader'),
+    bila_lembaga_pemda: {
+      arti: 'perangkat daerah, kalurahan atau RSUD: perselisihan diputus Bupati',
+      nilai: isPemda,
+    },
+    bila_bukan_pemda: { arti: 'lembaga lain: perselisihan ke Pengadilan Negeri', nilai: (b) => !isPemda(b) },
     bila_penegakan_hukum: {
       arti: 'pemanfaatan untuk penegakan hukum',
       nilai: (b) => b.kasus.permohonan.pemanfaatan === 'penegakan-hukum',

@@ -13,6 +13,7 @@ import {
 import { type NaskahSettingKey, naskahSetting, penandatanganOf } from './parts/naskah-settings.ts';
 import { byHand, fromPejabat } from './parts/naskah-values.ts';
 import { nomorOfSurat } from './parts/numbered-naskah.ts';
+import { PERPANJANGAN_CONDITIONS, PERPANJANGAN_FIELDS } from './parts/perpanjangan.ts';
 import { SEBUTAN_FIELDS } from './parts/sebutan-kepala.ts';
 
 const SIGNER_KEYS = {
@@ -50,6 +51,7 @@ export const suratKemendagri: NaskahDefinition = {
     ...SEBUTAN_FIELDS,
     ...SURAT_FIELDS,
     ...LIMA_BUTIR_FIELDS,
+    ...PERPANJANGAN_FIELDS,
     tempat_surat: { arti: 'tempat surat', contoh: 'Sleman', kosong: byHand(12), nilai: kantorPlace },
     nomor_surat_keluar: {
       arti: 'nomor surat keluar',
@@ -91,6 +93,7 @@ export const suratKemendagri: NaskahDefinition = {
   baris: {},
   bila: {
     ...KONSEP_CONDITIONS,
+    ...PERPANJANGAN_CONDITIONS,
     bila_kontak_kantor: {
       arti: 'kop dinas dipakai, dan telepon, pos-el atau laman kantor sudah diatur',
       nilai: (b) => penandatanganOf(b) === 'Kepala Dinas' && KOP_CONDITIONS.bila_kontak_kantor.nilai(b),

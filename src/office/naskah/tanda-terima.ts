@@ -8,6 +8,7 @@ import type { NaskahDefinition, NaskahSource } from './naskah.ts';
 import { joinNames, NOMOR_FIELDS, SURAT_FIELDS } from './parts/case-fields.ts';
 import { KANTOR_FIELDS, KOP_CONDITIONS, KOP_FIELDS, kantorPlace } from './parts/kop.ts';
 import { byHand, unknownName } from './parts/naskah-values.ts';
+import { receiptedDokumen } from './parts/receipted-dokumen.ts';
 
 export const tandaTerima: NaskahDefinition = {
   kode: 'tanda-terima',
@@ -72,9 +73,7 @@ function penerimaName({ kasus, riwayat }: NaskahSource): string | null {
 }
 
 function receivedPapers({ kasus, sop }: NaskahSource) {
-  const lain = kasus.lampiran
-    .filter((l) => l.dokumen !== 'surat-permohonan')
-    .map((l) => sop.dokumen[l.dokumen] ?? l.dokumen);
+  const [, ...lain] = receiptedDokumen(kasus).map((kode) => sop.dokumen[kode] ?? kode);
   return ['surat permohonan', ...new Set(lain)].map((nama, i) => ({
     no: `${i + 1}`,
     nama: capitalized(nama),

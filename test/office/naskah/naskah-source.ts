@@ -209,7 +209,7 @@ const DITOLAK = {
   agenda: { nomor: 500, tahun: 2026 },
 };
 
-const SAH = {
+export const SAMPLE_PENGESAHAN = {
   nomorKesatu: '470/021',
   nomorKedua: '445/77',
   tanggal: '2026-11-23',
@@ -246,8 +246,13 @@ const DUE_FACTS: Readonly<Record<string, ChangeSource>> = {
     ],
   },
   'serah-terima': {
-    kasus: { status: 'selesai', langkah: null, kerjaSama: SAH } as unknown as Partial<ReceivedKasus>,
-    penandatanganan: { tanggal: SAH.tanggal, tempat: null, nomorKesatu: SAH.nomorKesatu, nomorKedua: SAH.nomorKedua },
+    kasus: { status: 'selesai', langkah: null, kerjaSama: SAMPLE_PENGESAHAN } as unknown as Partial<ReceivedKasus>,
+    penandatanganan: {
+      tanggal: SAMPLE_PENGESAHAN.tanggal,
+      tempat: null,
+      nomorKesatu: SAMPLE_PENGESAHAN.nomorKesatu,
+      nomorKedua: SAMPLE_PENGESAHAN.nomorKedua,
+    },
   },
 };
 

@@ -46,14 +46,29 @@ describe('a document that makes no sense for the case is refused with the reason
   });
 });
 
-it('kekurangan names the paper, the items and what the agreement needs, but no paper of the office itself', () => {
+it('kekurangan names the items and what the agreement needs, but no letter that was receipted', () => {
+  expect(isi('tanda-terima').baris.berkas?.map((k) => k.nama)).toEqual(['Surat permohonan']);
   const nama = isi('kekurangan').baris.kurang?.map((k) => k.nama);
-  expect(nama).toEqual(['Surat permohonan', 'Data balikan', 'Jangka waktu PKS', 'Nama pimpinan lembaga']);
+  expect(nama).toEqual(['Data balikan', 'Jangka waktu PKS', 'Nama pimpinan lembaga']);
 });
 
-it('kekurangan asks nothing but the letter of an institution that wants aggregate data', () => {
-  const b = naskahSourceFor('kekurangan', { kasus: { data: 'agregat' } });
-  expect(composeValues(naskah('kekurangan'), b).isian.baris.kurang?.map((k) => k.nama)).toEqual(['Surat permohonan']);
+it('kekurangan asks nothing of an institution that wants aggregate data: its letter is there', () => {
+  expect(reasonOf('kekurangan', naskahSourceFor('kekurangan', { kasus: { data: 'agregat' } }))).toBe(
+    'permohonan 2026-020 tidak kekurangan apa pun',
+  );
+});
+
+it('kekurangan names another paper that the SOP asks the institution for', () => {
+  const b = naskahSourceFor('kekurangan', { kasus: { data: 'agregat', langkah: { no: 1 } as never } });
+  const sop = {
+    ...b.sop,
+    naskah: { ...b.sop.naskah, kekurangan: { langkah: [1], disetujui: null, dokumen: ['akta'] } },
+  };
+  const langkah = b.sop.langkah.map((l) => (l.no === 1 ? { ...l, kelengkapan: ['surat-permohonan', 'akta'] } : l));
+  const kurang = (kasus: object) =>
+    composeValues(naskah('kekurangan'), { ...b, kasus: { ...b.kasus, ...kasus }, sop: { ...sop, langkah } as never });
+  expect(kurang({}).isian.baris.kurang?.map((k) => k.nama)).toEqual(['Akta']);
+  expect(kurang({ lampiran: [{ dokumen: 'akta' }] }).isian.baris.kurang).toEqual([]);
 });
 
 it('lembar-koreksi keeps every round, the first one first', () => {

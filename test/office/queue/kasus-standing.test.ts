@@ -11,10 +11,10 @@ import {
   listHeadJudge,
   peranTotals,
 } from '../../../src/office/queue/kasus-standing.ts';
-import { workingDayCalendar } from '../days/sleman-calendar.ts';
 import { receivedWalk, siti } from '../../support/kasus-walk.ts';
 import { sampleLangkah } from '../../support/sample-facts.ts';
 import { smallSop } from '../../support/small-sop.ts';
+import { workingDayCalendar } from '../days/sleman-calendar.ts';
 
 const per = '2026-08-19';
 const umum = { pada: '2026-08-10', dicatat: '2026-08-19T10:15:00+07:00', oleh: siti };

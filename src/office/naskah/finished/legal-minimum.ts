@@ -1,76 +1,107 @@
-/** Whether a finished document still holds what the law requires, after anybody edited its template. */
+/**
+ * Whether a finished document still holds what the law asks of it, whoever edited its template. The law asks for
+ * contents: how many articles there are, in which order, and what the parties are called is the office's own.
+ */
 
-type LegalRequirement = readonly [nama: string, ada: (baris: readonly string[]) => boolean];
+type LegalRequirement = readonly [nama: string, ada: (isi: FinishedText) => boolean];
+
+/** `baris`: all paragraphs, trimmed. `kalimat`: those that bind, which headings do not. `pasal`: each article's own. */
+type FinishedText = Readonly<{
+  baris: readonly string[];
+  kalimat: readonly string[];
+  pasal: readonly Readonly<{ nomor: number; isi: readonly string[] }>[];
+}>;
+
+/** 'Pasal 7', 'PASAL 7', 'Pasal 7 Kerahasiaan'; not the sentence 'Pasal 7 ayat (2) berlaku.' */
+const PASAL_HEADING = /^(?:Pasal|PASAL)\s+(\d+)\.?(?:\s*[-–:]?\s*[A-Z][^.;:,]*)?$/;
+
+/** Words that bind somebody: they end as a sentence or an item of a list does. */
+const isSentence = (baris: string): boolean => /[a-z]{3}.*(?:[.;:,]|\b(?:dan|atau))$/.test(baris);
+
+function readFinished(mentah: readonly string[]): FinishedText {
+  const baris = mentah.map((b) => b.trim()).filter((b) => b !== '');
+  const awal = baris.flatMap((b, i) => (PASAL_HEADING.test(b) ? [i] : []));
+  const penutup = baris.findIndex((b, i) => i > (awal.at(-1) ?? 0) && /^(Demikian|LAMPIRAN)\b/.test(b));
+  const pasal = awal.map((dari, i) => ({
+    nomor: Number(PASAL_HEADING.exec(baris[dari] ?? '')?.[1]),
+    isi: baris.slice(dari + 1, awal[i + 1] ?? (penutup > dari ? penutup : baris.length)).filter(isSentence),
+  }));
+  return { baris, kalimat: baris.filter(isSentence), pasal };
+}
 
 const holdsText = (nama: string, pola: RegExp): LegalRequirement => [
   nama,
-  (baris) => baris.some((b) => pola.test(b.trim())),
+  ({ baris }) => baris.some((b) => pola.test(b)),
 ];
+const bindsBy = (nama: string, pola: RegExp): LegalRequirement => [
+  nama,
+  ({ kalimat }) => kalimat.some((b) => pola.test(b)),
+];
+/** A ban may stand over a list of what is banned. */
+const bans = (nama: string, apa: string): LegalRequirement => {
+  const pola = new RegExp(`(dilarang|tidak (boleh|diperkenankan|dibenarkan|akan))\\b[^.]*(${apa})`, 'i');
+  return [nama, ({ pasal }) => pasal.some(({ isi }) => pola.test(isi.join(' ')))];
+};
+
+/** What a party may or must, whatever the articles call it. */
+const holdsRights = (pihak: string, nama: string): readonly LegalRequirement[] =>
+  (
+    [
+      ['hak', 'berhak|hak(?! akses)'],
+      ['kewajiban', 'berkewajiban|kewajiban|wajib'],
+    ] as const
+  ).map(([apa, kata]) =>
+    bindsBy(
+      `${apa} ${nama}`,
+      new RegExp(`${pihak}\\b[^.;]{0,40}\\b(${kata})\\b|\\b(${kata})\\b[^.;]{0,20}\\b${pihak}`, 'i'),
+    ),
+  );
 
 /** A label in one cell, its value in the next. */
 const labelledButir = (nama: string): LegalRequirement => [
   `butir ${nama}`,
-  (baris) => {
-    const ke = baris.findIndex((b) => b.trim().toLowerCase() === nama);
-    const isi = baris[ke + 1]?.trim();
+  ({ baris }) => {
+    const ke = baris.findIndex((b) => b.toLowerCase() === nama);
+    const isi = baris[ke + 1];
     return ke >= 0 && !!isi && !/^\.+$|BELUM DIISI/.test(isi);
   },
 ];
 
-const pasalInOrder = (banyak: number): LegalRequirement => [
-  `Pasal 1 sampai dengan Pasal ${banyak}, berurutan`,
-  (baris) => {
-    const nomor = baris.flatMap((b) => /^Pasal (\d+)$/.exec(b.trim())?.[1] ?? []).map(Number);
-    return nomor.length >= banyak && nomor.every((n, i) => n === i + 1);
-  },
+/** Numbered one after the other, however many. */
+const pasalInOrder: LegalRequirement = [
+  'pasal yang bernomor urut mulai Pasal 1',
+  ({ pasal }) => pasal.length > 0 && pasal.every(({ nomor }, i) => nomor === i + 1),
 ];
 
-const pasalNotEmpty: LegalRequirement = [
-  'isi setiap pasal',
-  (baris) => {
-    const awal = baris.flatMap((b, i) => (/^Pasal \d+$/.test(b.trim()) ? [i] : []));
-    const akhir = baris.findIndex((b) => /^LAMPIRAN I$/.test(b.trim()));
-    return awal.every((dari, i) => {
-      const sampai = awal[i + 1] ?? (akhir > dari ? akhir : baris.length);
-      const isi = baris.slice(dari + 1, sampai).filter((b) => b.trim() !== '');
-      return isi.length > 1 && isi.slice(1).some((b) => /[a-z]{3}.*[.;:]$/.test(b.trim()));
-    });
-  },
-];
+/** A heading alone binds nobody. */
+const pasalNotEmpty: LegalRequirement = ['isi setiap pasal', ({ pasal }) => pasal.every(({ isi }) => isi.length > 0)];
 
 const REQUIREMENTS: Readonly<Record<string, readonly LegalRequirement[]>> = {
   pks: [
-    pasalInOrder(19),
+    pasalInOrder,
     pasalNotEmpty,
-    ['dua baris Nomor', (baris) => baris.filter((b) => /^Nomor: ./.test(b.trim())).length >= 2],
-    holdsText('hari dan tanggal dengan huruf', /^Pada hari ini, .+ tanggal .+ bulan .+ tahun /),
-    holdsText('PIHAK KESATU', /selanjutnya disebut PIHAK KESATU/),
-    holdsText('PIHAK KEDUA', /selanjutnya disebut PIHAK KEDUA/),
-    holdsText('maksud', /\bMaksud Perjanjian Kerja Sama/i),
-    holdsText('tujuan', /\bTujuan Perjanjian Kerja Sama/i),
-    holdsText('hak PIHAK KESATU', /PIHAK KESATU (mempunyai hak|berhak)/i),
-    holdsText('kewajiban PIHAK KESATU', /PIHAK KESATU (mempunyai kewajiban|berkewajiban)/i),
-    holdsText('hak PIHAK KEDUA', /PIHAK KEDUA (mempunyai hak|berhak)/i),
-    holdsText('kewajiban PIHAK KEDUA', /PIHAK KEDUA (mempunyai kewajiban|berkewajiban)/i),
-    holdsText('evaluasi dan pelaporan', /^Evaluasi dan Pelaporan$/i),
-    holdsText('laporan setiap semester', /laporan.+semester/i),
-    holdsText('jangka waktu', /jangka waktu \d+ \(.+\) (tahun|bulan)/i),
-    holdsText('pembiayaan', /(tarif|biaya).+Rp[\d.]+/i),
-    holdsText(
-      'larangan memberikan data kepada pihak ketiga',
-      /dilarang memberikan Data Kependudukan kepada pihak ketiga/i,
+    bindsBy('maksud', /\bmaksud\b.*\b(adalah|ialah|yaitu|untuk|agar|sebagai)\b|\bdimaksudkan\b/i),
+    bindsBy('tujuan', /\btujuan\b.*\b(adalah|ialah|yaitu|untuk|agar)\b|\bbertujuan\b/i),
+    ...holdsRights('PIHAK (?:KESATU|PERTAMA)', 'PIHAK KESATU'),
+    ...holdsRights('PIHAK KEDUA', 'PIHAK KEDUA'),
+    bindsBy(
+      'evaluasi',
+      /\bevaluasi\b.*\b(dilakukan|dilaksanakan|diadakan|paling sedikit|setiap|berkala)\b|\b(melakukan|melaksanakan|mengadakan)\b.*\bevaluasi\b.*\b(kali|setiap|berkala|semester|tahun|bulan|pelaksanaan)\b/i,
     ),
-    holdsText(
-      'larangan penggunaan di luar perjanjian',
-      /dilarang menggunakan Data Kependudukan.+(di luar|tidak sesuai)/i,
+    bindsBy(
+      'pelaporan',
+      /\b(menyampaikan|memberikan|membuat)\b.*\blaporan\b|\bmelaporkan (pelaksanaan|pemanfaatan|penggunaan)/i,
     ),
-    holdsText('metode akses', /Metode akses yang digunakan adalah ./i),
-    holdsText('data balikan', /menyampaikan Data Balikan/i),
-    holdsText('masa dan pemberitahuan perpanjangan', /perpanjangan memberitahukan secara tertulis/i),
-    holdsText('rangkap dua bermeterai', /rangkap 2 \(dua\).+bermeterai/i),
-    holdsText('Lampiran I', /^LAMPIRAN I$/),
-    holdsText('Lampiran II', /^LAMPIRAN II$/),
-    holdsText('Lampiran III', /^LAMPIRAN III$/),
+    bindsBy(
+      'jangka waktu',
+      /\b(jangka waktu(?! berakhir)|berlaku (selama|untuk))\b[^.;]*?\b\d+ (\([a-z ]+\) ?)?(tahun|bulan)\b/i,
+    ),
+    bindsBy(
+      'pembiayaan',
+      /\b(biaya|pembiayaan|tarif)\b.*(dibebankan|ditanggung|menjadi beban|dipungut|dikenakan|Rp\d)/i,
+    ),
+    bans('larangan memberikan data kepada pihak ketiga', 'pihak ketiga|pihak lain'),
+    bans('larangan penggunaan di luar perjanjian', 'di luar|tidak sesuai|menyimpang'),
   ],
   'surat-kemendagri': [
     ...['nama pengguna', 'tujuan pemanfaatan', 'elemen data', 'metode akses', 'data balikan', 'jangka waktu pks'].map(
@@ -83,6 +114,37 @@ const REQUIREMENTS: Readonly<Record<string, readonly LegalRequirement[]>> = {
   ],
 };
 
-/** What is missing, in words for a warning; `baris` is one line a paragraph. */
+/** What the ministry's verifier looks for besides, and an office may have good reasons to word or place otherwise. */
+const EXPECTATIONS: Readonly<Record<string, readonly LegalRequirement[]>> = {
+  pks: [
+    ['dua baris Nomor', ({ baris }) => baris.filter((b) => /^Nomor\s*: ?./i.test(b)).length >= 2],
+    holdsText('hari dan tanggal dengan huruf', /^Pada hari ini, .+ tanggal .+ bulan .+ tahun /i),
+    holdsText('sebutan kedua pihak', /selanjutnya disebut PIHAK KEDUA/i),
+    bindsBy('laporan setiap semester', /laporan.+(semester|6 \(enam\) bulan)/i),
+    bindsBy('metode akses', /metode akses/i),
+    bindsBy('data balikan', /Data Balikan/i),
+    bindsBy('tarif dalam rupiah', /(tarif|biaya).+Rp[\d.]+/i),
+    bindsBy(
+      'pemberitahuan perpanjangan',
+      /perpanjangan.+(tertulis|paling lambat)|diperpanjang.+(tertulis|paling lambat)/i,
+    ),
+    bindsBy('rangkap dua bermeterai', /rangkap 2 \(dua\).+bermeterai/i),
+    holdsText('lampiran elemen data', /^LAMPIRAN\b/),
+  ],
+};
+
+const missingOf = (tabel: readonly LegalRequirement[] = [], baris: readonly string[]): readonly string[] => {
+  const isi = readFinished(baris);
+  return tabel.filter(([, ada]) => !ada(isi)).map(([nama]) => nama);
+};
+
+/**
+ * What is missing from a document's text (one line a paragraph), in words for a warning; empty when all is there,
+ * or when the law asks nothing of this naskah.
+ */
 export const checkLegalMinimum = (kode: string, baris: readonly string[]): readonly string[] =>
-  (REQUIREMENTS[kode] ?? []).filter(([, ada]) => !ada(baris)).map(([nama]) => nama);
+  missingOf(REQUIREMENTS[kode], baris);
+
+/** What is missing that is usual and no law asks for. */
+export const checkUsualContents = (kode: string, baris: readonly string[]): readonly string[] =>
+  missingOf(EXPECTATIONS[kode], baris);

@@ -85,6 +85,13 @@ export const NASKAH_SETTINGS = [
     contoh: '14',
     bilangan: true,
   },
+  {
+    kunci: 'keamanan.bulan',
+    bawaan: '6', // a letter of the Dirjen of 29 September 2022; whether it outlived Permendagri 17/2023 is not known
+    arti: 'bulan bagi pengguna memenuhi standar keamanan; periksa surat Dirjen',
+    contoh: '6',
+    bentuk: { pola: /^[1-9]\d?$/, arti: 'banyaknya bulan, 1 sampai 99' },
+  },
 ] as const satisfies readonly Setting[];
 
 export const KERTAS = ['F4', 'A4'] as const;
@@ -116,6 +123,7 @@ export function naskahSetting(b: Pick<NaskahSource, 'kantor' | 'pejabat'>, kunci
 function valueInForce(b: Pick<NaskahSource, 'kantor' | 'pejabat'>, kunci: NaskahSettingKey): string | null {
   const [peran = '', apa] = kunci.split('.');
   const pejabat = b.pejabat?.(peran);
+  if (pejabat?.nama === '') return null;
   if (pejabat && (apa === 'nama' || apa === 'nip' || apa === 'pangkat')) return pejabat[apa];
   if (pejabat?.dasar && apa === 'dasar') return pejabat.dasar;
   return b.kantor(kunci) || (NASKAH_SETTINGS.find((p) => p.kunci === kunci)?.bawaan ?? null);

@@ -87,6 +87,7 @@ function entryCommands({ id, pejabat: fromPejabat }: NaskahSource, saran: readon
   const isi = (s: EntryWay): string => {
     if (s === 'lengkapi') return `pks lengkapi ${id}`;
     const siapa = fromPejabat?.(s.config.split('.')[0] ?? '');
+    if (siapa?.nama === '') return 'pks pejabat tambah';
     return siapa ? `pks pejabat ubah "${siapa.nama}"` : `pks config ${s.config}`;
   };
   return [...new Set(saran.map(isi))].sort(

@@ -2,7 +2,7 @@
 
 import type { Tanggal } from '../../days/tanggal.ts';
 import type { Kantor } from '../../kantor/kantor.ts';
-import { actingPejabat } from '../../kantor/pejabat/acting-pejabat.ts';
+import { actingPejabat, jabatanHolders } from '../../kantor/pejabat/acting-pejabat.ts';
 import { MANDAT_TITLES } from '../../permohonan/rules/empat-mata.ts';
 import type { PejabatOnDay } from '../naskah.ts';
 
@@ -15,4 +15,14 @@ export const pejabatOnDay =
     const { nama, nip, pangkat } = siapa.pejabat;
     const { mandat } = siapa;
     return { nama, nip, pangkat, wakil: mandat && MANDAT_TITLES[mandat.sifat], dasar: mandat?.dasar ?? null };
+  };
+
+/** Who holds the post itself; its name is empty where somebody stands in for nobody. */
+export const holderOnDay =
+  (kantor: Kantor, hari: Tanggal): PejabatOnDay =>
+  (peran) => {
+    const [tetap] = jabatanHolders(kantor, peran, hari);
+    if (!tetap && actingPejabat(kantor, peran, hari).length === 0) return null;
+    const { nama, nip, pangkat } = tetap ?? { nama: '', nip: null, pangkat: null };
+    return { nama, nip, pangkat, wakil: null, dasar: null };
   };

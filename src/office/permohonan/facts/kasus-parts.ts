@@ -49,6 +49,11 @@ export const lembagaShape = v.object({
   pimpinan: nullableText,
   jabatanPimpinan: nullableText,
   kontak: nullableText,
+  // By what its head signs; of an official NIP and pangkat, of a badan hukum the deed. Absent while not said.
+  dasarPimpinan: v.exactOptional(textShape),
+  nipPimpinan: v.exactOptional(textShape),
+  pangkatPimpinan: v.exactOptional(textShape),
+  akta: v.exactOptional(textShape),
 });
 export type Lembaga = Stored<typeof lembagaShape>;
 

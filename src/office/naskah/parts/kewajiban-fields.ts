@@ -1,0 +1,54 @@
+/** What the second party owes after signing, as the agreement words it: the days and rhythms that pks tracks. */
+import { formatTanggalSurat } from '../../days/format-days.ts';
+import { jangkaInWords } from '../../days/jangka.ts';
+import { reportDueDaysOf } from '../../kantor/report-due-days.ts';
+import { parseIrama, reportDueDay } from '../../permohonan/kerja-sama/owed-periods.ts';
+import type { Irama } from '../../permohonan/kerja-sama/pengesahan.ts';
+import type { NaskahSource, TextField } from '../naskah.ts';
+import { naskahSetting } from './naskah-settings.ts';
+import { mayBeEmpty } from './naskah-values.ts';
+
+const IRAMA_PHRASES = {
+  bulanan: 'setiap bulan',
+  triwulanan: 'setiap triwulan',
+  semesteran: 'setiap semester',
+  tahunan: 'setiap tahun',
+  'tidak-ada': 'setiap kali tersedia',
+} as const satisfies Record<Irama, string>;
+
+/** As signed, else as the request words it; a rhythm of its own ("tiap minggu") is not contradicted. */
+function iramaPhrase({ kasus }: NaskahSource): string {
+  const irama = kasus.kerjaSama?.irama ?? parseIrama(kasus.permohonan.dataBalikan);
+  return irama === null ? 'secara berkala, paling sedikit setiap semester' : IRAMA_PHRASES[irama];
+}
+
+/** '31 Juli': the day of every year on which a report is due. */
+const dueDayPhrase = (b: NaskahSource, semester: 'S1' | 'S2'): string =>
+  formatTanggalSurat(reportDueDay(`2025-${semester}`, reportDueDaysOf(b.kantor))).replace(/ \d{4}$/, '');
+
+export const KEWAJIBAN_FIELDS = {
+  laporan_semester_1: {
+    arti: 'batas laporan semester I menurut pengaturan kantor',
+    contoh: '31 Juli',
+    kosong: mayBeEmpty,
+    nilai: (b) => dueDayPhrase(b, 'S1'),
+  },
+  laporan_semester_2: {
+    arti: 'batas laporan semester II, pada tahun berikutnya',
+    contoh: '31 Januari',
+    kosong: mayBeEmpty,
+    nilai: (b) => dueDayPhrase(b, 'S2'),
+  },
+  tenggat_keamanan: {
+    arti: 'tenggat menerapkan standar keamanan sejak PKS ditandatangani',
+    contoh: '6 (enam) bulan',
+    kosong: mayBeEmpty,
+    nilai: (b) => jangkaInWords({ jumlah: Number(naskahSetting(b, 'keamanan.bulan')), satuan: 'bulan' }),
+  },
+  irama_data_balikan: {
+    arti: 'seberapa sering data balikan disampaikan',
+    contoh: 'setiap bulan',
+    kosong: mayBeEmpty,
+    nilai: iramaPhrase,
+  },
+} as const satisfies Record<string, TextField>;

@@ -1,0 +1,97 @@
+/** The two parties, as the agreement and the signatures under it name them. */
+import type { JenisLembaga } from '../../permohonan/facts/kasus-parts.ts';
+import type { ConditionField, NaskahSource, TextField } from '../naskah.ts';
+import { type NaskahSettingKey, naskahSetting } from './naskah-settings.ts';
+import { byHand, fromPejabat, mayBeEmpty, refuseMissing } from './naskah-values.ts';
+
+/** What an institution is, in a sentence. */
+const LEMBAGA_KIND_NAMES = {
+  opd: 'perangkat daerah',
+  kalurahan: 'pemerintah kalurahan',
+  'rsud-blud': 'rumah sakit umum daerah/badan layanan umum daerah',
+  'instansi-vertikal': 'instansi vertikal',
+  'perguruan-tinggi': 'perguruan tinggi',
+  'badan-hukum-profit': 'badan hukum Indonesia yang memberikan pelayanan publik dan berorientasi laba',
+  'badan-hukum-nonprofit': 'badan hukum Indonesia yang memberikan pelayanan publik dan tidak berorientasi laba',
+} as const satisfies Record<JenisLembaga, string>;
+
+const kepalaDinasField = (arti: string, contoh: string, kunci: NaskahSettingKey): TextField => ({
+  arti,
+  contoh,
+  kosong: fromPejabat(kunci),
+  nilai: (b) => naskahSetting(b, kunci),
+});
+
+/** What is known of the institution's head; nothing of it holds for another who signed in his place. */
+function ofNamedHead({ kasus }: NaskahSource, apa: 'dasarPimpinan' | 'nipPimpinan' | 'pangkatPimpinan'): string | null {
+  const lain = kasus.kerjaSama && kasus.kerjaSama.penandatanganKedua !== kasus.lembaga.pimpinan;
+  return lain ? null : (kasus.lembaga[apa] ?? null);
+}
+
+export const PIHAK_FIELDS = {
+  pihak_kesatu_nama: {
+    ...kepalaDinasField('nama Kepala Dinas', 'Dra. Contoh Nama, M.Si.', 'kepala-dinas.nama'),
+    pokok: true,
+  },
+  pihak_kesatu_pangkat: kepalaDinasField('pangkat Kepala Dinas', 'Pembina Utama Muda, IV/c', 'kepala-dinas.pangkat'),
+  pihak_kesatu_nip: kepalaDinasField('NIP Kepala Dinas', '19700101 199503 2 001', 'kepala-dinas.nip'),
+  pihak_kesatu_dasar: {
+    arti: 'keputusan dasar jabatan Kepala Dinas',
+    contoh: 'Keputusan Bupati Sleman Nomor 1/Kep.KDH/2024',
+    kosong: byHand(30),
+    nilai: (b) => naskahSetting(b, 'kepala-dinas.dasar'),
+  },
+  pihak_kedua_nama: {
+    arti: 'nama pimpinan lembaga',
+    contoh: 'dr. Contoh Nama',
+    kosong: refuseMissing,
+    pokok: true,
+    nilai: (b) => b.kasus.kerjaSama?.penandatanganKedua ?? b.kasus.lembaga.pimpinan,
+  },
+  pihak_kedua_jabatan: {
+    arti: 'jabatan pimpinan lembaga',
+    contoh: 'Direktur',
+    kosong: refuseMissing,
+    pokok: true,
+    nilai: (b) => b.kasus.kerjaSama?.jabatanKedua ?? b.kasus.lembaga.jabatanPimpinan,
+  },
+  pihak_kedua_dasar: {
+    arti: 'dasar jabatan pimpinan lembaga, dan akta bila badan hukum',
+    contoh: 'Keputusan … Nomor …',
+    kosong: byHand(30),
+    nilai: (b) => [ofNamedHead(b, 'dasarPimpinan'), b.kasus.lembaga.akta].filter(Boolean).join(' dan ') || null,
+  },
+  pihak_kedua_pangkat: {
+    arti: 'pangkat pimpinan lembaga, bila pegawai negeri',
+    contoh: 'Pembina, IV/a',
+    kosong: mayBeEmpty,
+    nilai: (b) => ofNamedHead(b, 'pangkatPimpinan'),
+  },
+  pihak_kedua_nip: {
+    arti: 'NIP pimpinan lembaga, bila pegawai negeri',
+    contoh: '19740505 200003 1 004',
+    kosong: mayBeEmpty,
+    nilai: (b) => ofNamedHead(b, 'nipPimpinan'),
+  },
+  pihak_kedua_alamat: {
+    arti: 'alamat lembaga',
+    contoh: 'Jalan Contoh Nomor 2, Sleman',
+    kosong: refuseMissing,
+    pokok: true,
+    nilai: (b) => b.kasus.lembaga.alamat,
+  },
+  jenis_lembaga: {
+    arti: 'jenis lembaga',
+    contoh: 'perangkat daerah',
+    kosong: { cara: 'kosong' },
+    nilai: (b) => LEMBAGA_KIND_NAMES[b.kasus.lembaga.jenis],
+  },
+} as const satisfies Record<string, TextField>;
+
+export const PIHAK_CONDITIONS = {
+  bila_pangkat_kedua: {
+    arti: 'pangkat pimpinan lembaga diketahui',
+    nilai: (b) => ofNamedHead(b, 'pangkatPimpinan') !== null,
+  },
+  bila_nip_kedua: { arti: 'NIP pimpinan lembaga diketahui', nilai: (b) => ofNamedHead(b, 'nipPimpinan') !== null },
+} as const satisfies Record<string, ConditionField>;

@@ -1,0 +1,41 @@
+import { readFileSync } from 'node:fs';
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import { documentText } from '../../src/papers/docx/read/paragraphs.ts';
+import { completeSuratFlags, deskWithRegister, type TestDesk } from '../support/test-desk.ts';
+
+let t: TestDesk;
+beforeEach(async () => {
+  t = await deskWithRegister();
+  await t.json('new', ...completeSuratFlags(), '--lengkap');
+});
+afterEach(() => t.close());
+
+const agreement = async (): Promise<string> => {
+  const { berkas } = (await t.json<{ berkas: string }>('draft', '1', 'pks')).data;
+  return documentText(new Uint8Array(readFileSync(berkas))).join('\n');
+};
+
+it('what the second party signs by is filled in, printed, and put right', async () => {
+  expect(await agreement()).toMatch(/berdasarkan \.{30}, berkedudukan di Jalan/);
+  await t.json('lengkapi', '1', '--dasar-pimpinan', 'Keputusan Nomor 9/2024', '--nip-pimpinan', '197405052000031004');
+  await t.json('lengkapi', '1', '--pangkat-pimpinan', 'Pembina, IV/a', '--akta', 'Akta Nomor 5');
+  const teks = await agreement();
+  expect(teks).toContain('berdasarkan Keputusan Nomor 9/2024 dan Akta Nomor 5,');
+  expect(teks).toContain('Pembina, IV/a\nNIP. 19740505 200003 1 004');
+  await t.json('ralat', '1', '--isian', 'dasar-pimpinan=Keputusan Nomor 10/2024', '--alasan', 'salah ketik');
+  expect(await agreement()).toContain('berdasarkan Keputusan Nomor 10/2024 dan');
+  expect((await t.json<{ lembaga: object }>('show', '1')).data.lembaga).toMatchObject({
+    dasarPimpinan: 'Keputusan Nomor 10/2024',
+    nipPimpinan: '19740505 200003 1 004',
+    pangkatPimpinan: 'Pembina, IV/a',
+    akta: 'Akta Nomor 5',
+  });
+});
+
+it('a NIP of the second party that is none is refused, and one filled in stays', async () => {
+  const salah = await t.run(['lengkapi', '1', '--nip-pimpinan', '12345']);
+  expect([salah.keluar, salah.err]).toEqual([2, expect.stringContaining('--nip-pimpinan: bukan NIP')]);
+  await t.json('lengkapi', '1', '--nip-pimpinan', '197405052000031004');
+  const lagi = await t.run(['lengkapi', '1', '--nip-pimpinan', '197503031999031003']);
+  expect([lagi.keluar, lagi.err]).toEqual([4, expect.stringContaining('Isian nip-pimpinan sudah ada')]);
+});

@@ -1,0 +1,164 @@
+import { describe, expect, it } from 'vitest';
+import type { NaskahDefinition, NaskahSource } from '../../../src/office/naskah/naskah.ts';
+import { composeValues } from '../../../src/office/naskah/parts/naskah-values.ts';
+import { pks } from '../../../src/office/naskah/pks.ts';
+import { suratKemendagri } from '../../../src/office/naskah/surat-kemendagri.ts';
+import { renderDocument } from '../../../src/papers/docx/fill/render-document.ts';
+import { documentText } from '../../../src/papers/docx/read/paragraphs.ts';
+import { FULL_SETTINGS, naskahSource, SAMPLE_PENGESAHAN } from '../../office/naskah/naskah-source.ts';
+import { shippedTemplate } from './shipped-template.ts';
+
+const renderedText = async (naskah: NaskahDefinition, b: NaskahSource = naskahSource()) =>
+  documentText(await renderDocument(shippedTemplate(naskah.kode), composeValues(naskah, b).isian, naskah));
+const agreementText = (b?: NaskahSource) => renderedText(pks, b);
+
+/** The sentences of one article. */
+async function pasal(nomor: number, b?: NaskahSource): Promise<string> {
+  const baris = await agreementText(b);
+  return baris.slice(baris.indexOf(`Pasal ${nomor}`), baris.indexOf(`Pasal ${nomor + 1}`)).join('\n');
+}
+
+/** What the ministry's verifier reads the agreement for. */
+describe('the agreement by the law in force', () => {
+  it.each([
+    ['opd', 'diselesaikan oleh Bupati Sleman'],
+    ['rsud-blud', 'diselesaikan oleh Bupati Sleman'],
+    ['badan-hukum-profit', 'diselesaikan melalui Pengadilan Negeri Sleman'],
+    ['perguruan-tinggi', 'diselesaikan melalui Pengadilan Negeri Sleman'],
+  ] as const)('names the forum for %s', async (jenis, forum) => {
+    const isi = await pasal(16, naskahSource({ lembaga: { jenis } }));
+    expect(isi).toContain(forum);
+    expect(isi.match(/diselesaikan (oleh Bupati|melalui Pengadilan)/g)).toHaveLength(1);
+  });
+
+  it('sends data balikan to the Ditjen through its application, and the proof to the office', async () => {
+    const semua = (await agreementText()).join('\n');
+    expect(await pasal(1)).toMatch(/Data Balikan adalah .* disampaikan kepada Direktorat Jenderal\./);
+    expect(await pasal(5)).toContain('menerima bukti penyampaian Data Balikan');
+    const isi = await pasal(9);
+    expect(isi).toContain('wajib menyampaikan Data Balikan kepada Direktorat Jenderal');
+    expect(isi).toContain('melalui aplikasi Data Balikan Direktorat Jenderal');
+    expect(isi).toContain('bukti penyampaian Data Balikan kepada PIHAK KESATU');
+    expect(semua.slice(semua.indexOf('LAMPIRAN III'))).toContain('melalui aplikasi Data Balikan Direktorat Jenderal');
+    expect(semua).not.toMatch(/(menerima|menyampaikan) Data Balikan (dari PIHAK KEDUA|kepada PIHAK KESATU)/);
+  });
+
+  it('prints the days of reports as the office has set them', async () => {
+    expect(await pasal(10)).toContain('paling lambat tanggal 31 Juli; dan');
+    const kantor = { ...FULL_SETTINGS, 'laporan.semester-1': '15/7', 'laporan.semester-2': '28/2' };
+    const isi = await pasal(10, naskahSource({ kantor }));
+    expect(isi).toContain('paling lambat tanggal 15 Juli; dan');
+    expect(isi).toContain('paling lambat tanggal 28 Februari tahun berikutnya.');
+    const sebelumSelesai = naskahSource({ kantor: { ...kantor, 'laporan.semester-1': '1/6' } });
+    expect(await pasal(10, sebelumSelesai)).toContain('paling lambat tanggal 30 Juni; dan');
+  });
+
+  it.each([
+    ['rekap setiap triwulan', undefined, 'setiap triwulan'],
+    ['jumlah pemadanan', undefined, 'secara berkala, paling sedikit setiap semester'],
+    ['rekap setiap triwulan', 'tahunan', 'setiap tahun'],
+    ['jumlah pemadanan', 'tidak-ada', 'setiap kali tersedia'],
+  ] as const)('prints the rhythm of data balikan: %s, signed as %s', async (dataBalikan, irama, kata) => {
+    const kasus = irama === undefined ? {} : { kerjaSama: { ...SAMPLE_PENGESAHAN, irama } };
+    const b = naskahSource({ isi: { dataBalikan }, kasus });
+    expect(await pasal(9, b)).toContain(`Data Balikan disampaikan ${kata} melalui aplikasi`);
+    const baris = await agreementText(b);
+    expect(baris.slice(baris.indexOf('LAMPIRAN III')).join()).toContain(`${kata}, melalui`);
+  });
+
+  it('binds the user to a standard of security, by the time the office has set', async () => {
+    expect(await pasal(6)).toMatch(/ISO\/IEC 27001, dan .* paling lambat 6 \(enam\) bulan sejak/);
+    const kantor = { ...FULL_SETTINGS, 'keamanan.bulan': '12' };
+    expect(await pasal(6, naskahSource({ kantor }))).toContain('paling lambat 12 (dua belas) bulan sejak');
+  });
+
+  it('of a renewal names the old one and says what becomes of it', async () => {
+    const lama = naskahSource({ kasus: { perpanjanganDari: '2024-007' } });
+    const pksLama = { ...SAMPLE_PENGESAHAN, nomorKesatu: '470/7/PKS', nomorKedua: '445/31', tanggal: '2024-10-14' };
+    const b = { ...lama, pksLama: { ...pksLama, berakhir: '2026-10-13' } };
+    const nama = 'Nomor 470/7/PKS dan Nomor 445/31 tanggal 14 Oktober 2024';
+    const baris = await agreementText(b);
+    const awal = baris.slice(0, baris.indexOf('Pasal 1')).join('\n');
+    expect(awal).toContain(`${nama}, yang berlaku sampai dengan 13 Oktober 2026, telah melaporkan pelaksanaannya`);
+    expect(baris.slice(baris.indexOf('Pasal 19')).join('\n')).toContain(`${nama} dinyatakan berakhir`);
+    const surat = await renderedText(suratKemendagri, b);
+    expect(surat.join('\n')).toMatch(new RegExp(`perpanjangan Perjanjian Kerja Sama ${nama}.* dari kedua pihak`));
+    for (const teks of [await agreementText(), await renderedText(suratKemendagri)])
+      expect(teks.join('\n')).not.toMatch(/dinyatakan berakhir|merupakan perpanjangan|bermaksud memperpanjang/);
+  });
+
+  const pejabat = {
+    dasarPimpinan: 'Keputusan Bupati Sleman Nomor 9/2024',
+    nipPimpinan: '19740505 200003 1 004',
+    pangkatPimpinan: 'Pembina, IV/a',
+  };
+  it('says by what the second party signs, and of an official rank and NIP', async () => {
+    const baris = await agreementText(naskahSource({ lembaga: pejabat }));
+    expect(baris.join('\n')).toContain(
+      'Direktur RSUD Contoh, berdasarkan Keputusan Bupati Sleman Nomor 9/2024, berkeduduk',
+    );
+    const ttd = baris.slice(
+      baris.findIndex((b) => b.startsWith('Demikian')),
+      baris.indexOf('LAMPIRAN I'),
+    );
+    expect(ttd).toEqual(expect.arrayContaining(['Pembina, IV/a', 'NIP. 19740505 200003 1 004']));
+  });
+
+  it('names the deed of a badan hukum, and leaves dots while nothing is known', async () => {
+    const lembaga = { jenis: 'badan-hukum-profit', akta: 'Akta Nomor 5 tanggal 2 Mei 2019' } as const;
+    expect((await agreementText(naskahSource({ lembaga }))).join()).toContain(
+      'berdasarkan Akta Nomor 5 tanggal 2 Mei 2019,',
+    );
+    const kosong = await agreementText();
+    expect(kosong.join()).toMatch(/Direktur RSUD Contoh, berdasarkan \.{30},/);
+    expect(kosong.filter((b) => b.startsWith('NIP.'))).toHaveLength(1);
+  });
+
+  it('gives nobody the rank of another who did not sign', async () => {
+    const kerjaSama = { ...SAMPLE_PENGESAHAN, penandatanganKedua: 'dr. Lain' };
+    const teks = (await agreementText(naskahSource({ lembaga: pejabat, kasus: { kerjaSama } }))).join();
+    expect(teks).not.toMatch(/19740505|Pembina, IV\/a|Nomor 9\/2024/);
+  });
+
+  it('leaves the Dirjen his own sanctions', async () => {
+    const isi = await pasal(13);
+    expect(isi).toContain('Direktur Jenderal berwenang mengenakan sanksi kepada PIHAK KEDUA');
+    expect(isi).toContain('tidak menyampaikan laporan Pemanfaatan Data atau Data Balikan');
+  });
+
+  it('heeds the regulation on the security of information', async () => {
+    const baris = await agreementText();
+    const dasar = baris.slice(
+      baris.findIndex((b) => b.includes('dengan memperhatikan')),
+      baris.indexOf('Pasal 1'),
+    );
+    expect(dasar).toContain(
+      'Peraturan Menteri Dalam Negeri Nomor 57 Tahun 2021 tentang Sistem Manajemen Keamanan Informasi Administrasi Kependudukan; dan',
+    );
+  });
+
+  it.each(['biometrik', 'card-reader'] as const)(
+    'names every tariff that %s may cost, and prepayment',
+    async (metode) => {
+      const isi = await pasal(12, naskahSource({ lembaga: { jenis: 'badan-hukum-profit' }, isi: { metode } }));
+      for (const satu of [
+        'Rp2.000,00',
+        'sidik jari',
+        'Rp3.000,00',
+        'pengenalan wajah',
+        'dibayar di muka',
+        'portal PNBP',
+      ])
+        expect(isi).toContain(satu);
+    },
+  );
+
+  it('asks no payment of those that do not work for profit', async () => {
+    expect(await pasal(12, naskahSource({ isi: { metode: 'biometrik' } }))).not.toMatch(/Rp3|PNBP/);
+  });
+
+  it('asks for the destruction of no more than what it allows to be kept', async () => {
+    expect(await pasal(8)).toContain('selain penyimpanan sementara yang tidak terhindarkan selama proses akses');
+    expect(await pasal(18)).toContain('tersimpan sementara sebagaimana dimaksud dalam Pasal 8 ayat (4) huruf b');
+  });
+});
