@@ -17,15 +17,16 @@ async function bertanya(skrip: readonly ScriptedAnswer[], ...argv: string[]) {
 describe('a command that only a person can finish', () => {
   it('asks which field is put right, with its old value in sight, and why', async () => {
     t = await deskWithSurat();
-    const { keluar } = await bertanya(
+    const { keluar, err } = await bertanya(
       [
-        ['Isian yang diralat', 'tujuan'],
-        ['Nilai yang benar (kini: verifikasi identitas pasien)', 'verifikasi pasien rawat inap'],
+        ['Isian yang diralat', 'Tujuan pemanfaatan: verifikasi identitas pasien'],
+        ['Tujuan pemanfaatan yang benar', 'verifikasi pasien rawat inap'],
         ['Alasan', 'salah kutip'],
       ],
       ...['ralat', '1'],
     );
     expect(keluar).toBe(0);
+    expect(err).toContain('  kini: verifikasi identitas pasien');
     expect((await t.json<{ permohonan: { tujuan: string } }>('show', '1')).data.permohonan.tujuan).toBe(
       'verifikasi pasien rawat inap',
     );
@@ -33,15 +34,17 @@ describe('a command that only a person can finish', () => {
 
   it('asks the value alone where the field is named, and refuses one that cannot be as it is typed', async () => {
     t = await deskWithSurat();
-    const { layar } = await bertanya(
+    const { layar, err } = await bertanya(
       [
-        ['Nilai yang benar (kini: 2026-08-07)', '31/02/2026'],
-        ['Nilai yang benar (kini: 2026-08-07)', '6/8/2026'],
+        ['Tanggal surat yang benar', '31/02/2026'],
+        ['Tanggal surat yang benar', '6/8/2026'],
         ['Alasan', 'salah baca'],
       ],
       ...['ralat', '1', '--isian', 'tanggal-surat'],
     );
     expect(layar[1]).toMatch(/^✗ .*hanya sampai tanggal 28/);
+    expect(layar[2]).toBe('? Tanggal surat yang benar › 6/8/2026  → Kamis, 6 Agustus 2026');
+    expect(err).toContain('  kini: Jumat, 7 Agustus 2026');
     expect((await t.json<{ surat: { tanggal: string } }>('show', '1')).data.surat.tanggal).toBe('2026-08-06');
   });
 
@@ -49,7 +52,7 @@ describe('a command that only a person can finish', () => {
     t = await deskWithSurat();
     const { keluar } = await bertanya(
       [
-        ['Nilai yang benar (kini: rsud-blud)', 'instansi-vertikal'],
+        ['Jenis yang benar', 'instansi-vertikal'],
         ['Alasan', 'salah pilih'],
       ],
       ...['ralat', '1', '--isian', 'jenis'],

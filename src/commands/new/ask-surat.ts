@@ -1,5 +1,6 @@
 /** The questions of `pks new`: what flags left open, until the letter can be recorded. Each has a flag. */
 
+import type { Asking } from '../../desk/ask/question-series.ts';
 import {
   askOptionalText,
   askRequiredText,
@@ -38,21 +39,21 @@ const JENIS_NAMES: Readonly<Record<JenisLembaga, string>> = {
  * none but the kelengkapan where all required flags are there.
  * @throws Failure DIBATALKAN; and what is wrong in the flags, before a question is asked
  */
-export async function askSurat<O extends SuratFlags>(sesi: Sitting, sop: Sop, ask: Ask, o: O): Promise<O> {
+export async function askSurat<O extends SuratFlags>(sesi: Sitting, sop: Sop, { ask, note }: Asking, o: O): Promise<O> {
   await checkSuratFlags(sesi, sop, o);
   const lengkapSurat = [o.lembaga, o.jenis, o.nomorSurat, o.tanggalSurat, o.hal].every((nilai) => nilai?.trim());
   const tanyaAda = o.ada === undefined && !o.lengkap;
   if (lengkapSurat && !tanyaAda) return o;
-  sesi.env.note(`Surat masuk baru, register ${sesi.register.folder}`);
-  sesi.env.note('Enter = pakai isi [dalam kurung] · Ctrl+C = batal tanpa menyimpan apa pun');
-  const surat = lengkapSurat ? o : await askSuratText(sesi, sop, ask, o);
+  note(`Surat masuk baru, register ${sesi.register.folder}`);
+  note('Enter = pakai isi [dalam kurung] · panah memilih · spasi mencentang');
+  const surat = lengkapSurat ? o : await askSuratText(sesi, sop, { ask, note }, o);
   return tanyaAda ? { ...surat, ada: await askFirstKelengkapan(sop, ask, surat.berkas) } : surat;
 }
 
-async function askSuratText<O extends SuratFlags>(sesi: Sitting, sop: Sop, ask: Ask, o: O): Promise<O> {
+async function askSuratText<O extends SuratFlags>(sesi: Sitting, sop: Sop, { ask, note }: Asking, o: O): Promise<O> {
   const diketik = o.lembaga?.trim() || (await askRequiredText(ask, 'Lembaga pemohon'));
   const serupa = await similarLembaga(sesi, diketik);
-  for (const baris of serupa.catatan) sesi.env.note(makeVisible(baris));
+  for (const baris of serupa.catatan) note(makeVisible(baris));
   const ikut =
     serupa.ejaan !== null && (await ask.confirm(`Tulis seperti di register: ${makeVisible(serupa.ejaan)}?`, true));
   const lembaga = ikut && serupa.ejaan !== null ? serupa.ejaan : diketik;

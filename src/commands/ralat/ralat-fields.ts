@@ -8,7 +8,7 @@ import type { OpenKasus } from '../../desk/open-kasus.ts';
 import type { Sitting } from '../../desk/sitting.ts';
 import type { RalatDetails } from '../../office/permohonan/facts/kasus-fact.ts';
 import { IRAMA, type Pengesahan } from '../../office/permohonan/kerja-sama/pengesahan.ts';
-import { JENIS_LEMBAGA, METODE, type ReceivedKasus } from '../../office/permohonan/permohonan.ts';
+import { JENIS_LEMBAGA, METODE, PEMANFAATAN, type ReceivedKasus } from '../../office/permohonan/permohonan.ts';
 
 /** What a slip put right changes; its reason is said beside it. */
 export type RalatChange = Omit<RalatDetails, 'alasan'>;
@@ -109,6 +109,7 @@ export const filledFields = (p: ReceivedKasus): readonly Readonly<{ isian: strin
 /** The words a field may hold one of, where these are fixed. */
 export const FIELD_CHOICES: Readonly<Record<string, readonly string[]>> = {
   jenis: JENIS_LEMBAGA,
+  pemanfaatan: PEMANFAATAN,
   metode: METODE,
   irama: IRAMA,
 };

@@ -1,9 +1,10 @@
 /** The questions of `pks sahkan`. */
+import type { Asking } from '../../desk/ask/question-series.ts';
 import { askRequiredText } from '../../desk/ask/typed-answers.ts';
 import { pksEndPrompt, signingDayPrompt } from '../../desk/flags/pks-days.ts';
 import type { ActFlags } from '../../desk/flags/standard-flags.ts';
 import type { OpenKasus } from '../../desk/open-kasus.ts';
-import { noteKasus } from '../../desk/outside-steps/move-kasus.ts';
+import { kasusHeading } from '../../desk/outside-steps/move-kasus.ts';
 import type { Sitting } from '../../desk/sitting.ts';
 import { reservedNomor } from '../../office/permohonan/facts/nomor-naskah.ts';
 
@@ -19,10 +20,14 @@ export type SahkanFlags = ActFlags &
     berkas?: string;
   }>;
 
-export async function askPengesahan(sesi: Sitting, berkas: OpenKasus['berkas'], o: SahkanFlags): Promise<SahkanFlags> {
+export async function askPengesahan(
+  sesi: Sitting,
+  berkas: OpenKasus['berkas'],
+  { ask, note }: Asking,
+  o: SahkanFlags,
+): Promise<SahkanFlags> {
   const p = berkas.permohonan;
-  noteKasus(sesi.env, berkas);
-  const ask = await sesi.env.ask();
+  note(kasusHeading(berkas));
   const dipesan = reservedNomor(p, 'pks')?.nomor;
   const nomorKesatu =
     o.nomorKesatu?.trim() || (await askRequiredText(ask, 'Nomor PKS kantor ini', dipesan ? { bawaan: dipesan } : {}));

@@ -1,6 +1,7 @@
 /** What a command cannot go on without: asked at a terminal, else named all at once, with the command that asks. */
 import type { Ask, Env } from '../../env.ts';
-import { mayAsk, requireFlags, type StandardFlags } from '../flags/standard-flags.ts';
+import { mayAsk, requireFlags, type WriteFlags } from '../flags/standard-flags.ts';
+import { type Asking, askSeries } from './question-series.ts';
 import { askRequiredText } from './typed-answers.ts';
 
 /** A value that must be said: its key among the options, the words for it in a refusal, how it is asked. */
@@ -8,7 +9,9 @@ export type NeededValue<O> = Readonly<{
   kunci: keyof O & string;
   /** As it is typed: '--untuk NASKAH'. */
   flag: string;
-  tanya: (ask: Ask, o: O) => Promise<string>;
+  tanya: (ask: Ask, o: O, note: Asking['note']) => Promise<string>;
+  /** May stay open, so it is asked only of somebody who is answering questions already; '' leaves it open. */
+  boleh?: true;
 }>;
 
 /** `nama`: the command with its arguments as they are typed ('nomor pesan 17'); `apa` what is incomplete ('Penomoran'). */
@@ -18,13 +21,14 @@ type MissingWords = Readonly<{ nama: string; apa: string }>;
  * The options with what was missing filled in. Values that are only blanks count as missing.
  * @throws Failure ISIAN_KURANG where nobody can be asked, DIBATALKAN
  */
-export async function askMissing<O extends StandardFlags>(
+export async function askMissing<O extends WriteFlags>(
   env: Env,
   o: O,
   { nama, apa }: MissingWords,
   perlu: readonly NeededValue<O>[],
 ): Promise<O> {
-  const kurang = perlu.filter(({ kunci }) => !trimmedValue(o, kunci));
+  const terbuka = perlu.filter(({ kunci }) => !trimmedValue(o, kunci));
+  const kurang = terbuka.filter(({ boleh }) => !boleh);
   if (kurang.length === 0) return o;
   if (!mayAsk(env, o)) {
     requireFlags(
@@ -33,10 +37,14 @@ export async function askMissing<O extends StandardFlags>(
       `pks ${nama}`,
     );
   }
-  const ask = await env.ask();
-  let isi = o;
-  for (const { kunci, tanya } of kurang) isi = { ...isi, [kunci]: await tanya(ask, isi) };
-  return isi;
+  return askSeries(env, o, async (seri) => {
+    let isi = o;
+    for (const { kunci, tanya } of terbuka) {
+      const nilai = await tanya(seri.ask, isi, seri.note);
+      isi = nilai === '' ? isi : { ...isi, [kunci]: nilai };
+    }
+    return isi;
+  });
 }
 
 /** A text in one's own words, e.g. the reason. */

@@ -3,7 +3,7 @@
  * is loaded with the first question (it costs as much as the rest of a command).
  */
 import type { Ask, AskChoice, TextQuestion } from '../../env.ts';
-import { Failure } from '../../errors.ts';
+import { Failure, StepBack } from '../../errors.ts';
 import { makeVisible } from '../../text/visible.ts';
 import { type AskTheme, askTheme } from './ask-theme.ts';
 import { pasteAwareInput, withSignals } from './keyboard.ts';
@@ -13,8 +13,13 @@ type Seat = Readonly<{ input: NodeJS.ReadableStream; output: NodeJS.WritableStre
 
 /** The questions of this terminal. Ctrl+C, Ctrl+D or a closed input: Failure DIBATALKAN. */
 export function ask(kursi: Partial<Seat> = {}): Ask {
-  const di: Seat = { input: process.stdin, output: process.stderr, warna: stderrTakesColour(), ...kursi };
-  const rupa = askTheme(di.warna, outputColumns(di.output));
+  return questions({ input: process.stdin, output: process.stderr, warna: stderrTakesColour(), ...kursi }, false);
+}
+
+/** `mundur`: whether Esc goes back. */
+function questions(kursi: Seat, mundur: boolean): Ask {
+  const di = { ...kursi, mundur };
+  const rupa = askTheme(di.warna, outputColumns(di.output), mundur);
   const muat = pageLength(di.output);
   const tanya = <T>(pertanyaan: Readonly<Record<string, unknown>>) => promptAnswer<T>(di, pertanyaan);
   return {
@@ -44,6 +49,7 @@ export function ask(kursi: Partial<Seat> = {}): Ask {
           }),
     confirm: (pesan, bawaan) =>
       tanya<boolean>({ type: 'confirm', message: makeVisible(pesan), default: bawaan, theme: rupa.yakin }),
+    withWayBack: () => questions(kursi, true),
   };
 }
 
@@ -54,7 +60,7 @@ const choiceItem = <T>({ nilai, nama, keterangan }: AskChoice<T>) => ({
 });
 
 /** What is typed stays as typed while it is edited (the cursor counts on it); the final line is made visible. */
-function textPrompt(pesan: string, { bawaan, periksa, gema }: TextQuestion, rupa: AskTheme) {
+function textPrompt(pesan: string, { bawaan, periksa, gema, kosongkan }: TextQuestion, rupa: AskTheme) {
   const jadi = (nilai: string) => {
     if (nilai === '') return rupa.kosong;
     const bacaan = gema?.(nilai) ?? '';
@@ -65,7 +71,7 @@ function textPrompt(pesan: string, { bawaan, periksa, gema }: TextQuestion, rupa
     ...(bawaan !== undefined && { default: bawaan }),
     validate: async (nilai: string) => ((await periksa?.(nilai)) ?? null) || true,
     transformer: (nilai: string, { isFinal }: { isFinal: boolean }) => (isFinal ? jadi(nilai) : nilai),
-    theme: rupa.teks,
+    theme: { ...rupa.teks, validationFailureMode: kosongkan ? 'clear' : 'keep' },
   };
 }
 
@@ -77,14 +83,20 @@ const outputColumns = (output: NodeJS.WritableStream): number =>
   'columns' in output && typeof output.columns === 'number' ? output.columns : 80;
 
 /** `tableGap`: what parts pasted lines; only questions for a text take any. */
-async function promptAnswer<T>(kursi: Seat, pertanyaan: Readonly<Record<string, unknown>>, sela?: string): Promise<T> {
+async function promptAnswer<T>(
+  kursi: Seat & Readonly<{ mundur: boolean }>,
+  pertanyaan: Readonly<Record<string, unknown>>,
+  sela?: string,
+): Promise<T> {
   const { output } = kursi;
   const { default: inquirer } = await import('inquirer');
   const batal = new AbortController();
   const tutup = () => batal.abort();
+  let mundur = false;
   // Ctrl+D and a closed input end readline silently; inquirer would wait for ever.
   const tombol = (_: unknown, key?: Readonly<{ name?: string; ctrl?: boolean }>) => {
-    if (key?.ctrl && key.name === 'd') tutup();
+    mundur ||= kursi.mundur && key?.name === 'escape';
+    if (mundur || (key?.ctrl && key.name === 'd')) tutup();
   };
   const masukan = sela === undefined ? null : pasteAwareInput(kursi.input, output, sela);
   const input = masukan?.input ?? kursi.input;
@@ -95,6 +107,7 @@ async function promptAnswer<T>(kursi: Seat, pertanyaan: Readonly<Record<string, 
     if (selesai === 'dihentikan') throw new Failure('DIHENTIKAN', 'Dihentikan dari luar. Tidak ada yang disimpan.', []);
     return selesai.hasil.hasil;
   } catch (e) {
+    if (mundur) throw new StepBack();
     if (e instanceof Error && (e.name === 'ExitPromptError' || e.name === 'AbortPromptError')) {
       throw new Failure('DIBATALKAN', 'Dibatalkan. Tidak ada yang disimpan.', []);
     }
