@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { CTRL_C, ENTER, type ScriptedAnswer, scriptedAsk } from '../support/scripted-ask.ts';
-import { deskWithSurat, type TestDesk } from '../support/test-desk.ts';
+import { completeSuratFlags, deskWithSurat, type TestDesk } from '../support/test-desk.ts';
 
 let t: TestDesk;
 afterEach(() => t.close());
@@ -60,18 +60,23 @@ describe('a command that only a person can finish', () => {
     expect(keluar).toBe(0);
   });
 
-  it('asks for a scan: what it shows and where it lies', async () => {
+  it('asks for a scan: what it shows, what the step lacks first, and where it lies', async () => {
     t = await deskWithSurat();
+    await t.json('new', ...completeSuratFlags({ 'nomor-surat': '2' }), '--ada', 'surat-permohonan', '--ya');
     t.writeFile('lembar.pdf', '%PDF-1.4\n');
-    const { keluar } = await bertanya(
+    const { keluar, layar } = await bertanya(
       [
         ['Pindaian apa ini', 'lembar disposisi'],
         ['Berkas pindaian', 'tidak-ada.pdf'],
-        ['Berkas pindaian', 'lembar.pdf'],
+        ['Berkas pindaian', " '~/lembar.pdf' "],
       ],
-      ...['lampirkan', '1'],
+      ...['lampirkan', '2'],
     );
     expect(keluar).toBe(0);
+    expect(layar[0]).toContain('(lembar disposisi | ');
+    expect(layar[2]).toBe('✗ Berkas "tidak-ada.pdf" tidak ditemukan.');
+    expect(layar[3]).toContain('→ disalin ke kasus');
+    expect(await t.failure('lampirkan', '1', '--untuk', 'entah')).toMatchObject({ kode: 'NILAI_TIDAK_DIKENAL' });
   });
 
   it('asks for which paper a number is, and why it is given up', async () => {

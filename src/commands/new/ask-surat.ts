@@ -1,13 +1,8 @@
 /** The questions of `pks new`: what flags left open, until the letter can be recorded. Each has a flag. */
 
+import { askOptionalPindaian } from '../../desk/ask/ask-pindaian.ts';
 import type { Asking } from '../../desk/ask/question-series.ts';
-import {
-  askOptionalText,
-  askRequiredText,
-  dayPrompt,
-  momentPrompt,
-  refusalLater,
-} from '../../desk/ask/typed-answers.ts';
+import { askOptionalText, askRequiredText, dayPrompt, momentPrompt } from '../../desk/ask/typed-answers.ts';
 import { readLampiran } from '../../desk/documents/take-lampiran.ts';
 import { lembagaFromFlags, permohonanFromFlags } from '../../desk/flags/kasus-fields.ts';
 import { parseDokumenCode } from '../../desk/flags/sop-codes.ts';
@@ -64,7 +59,7 @@ async function askSuratText<O extends SuratFlags>(sesi: Sitting, sop: Sop, { ask
   const diterima =
     o.diterima ?? (await askRequiredText(ask, 'Diterima', { bawaan: 'sekarang', ...momentPrompt(sesi, '--diterima') }));
   const hal = o.hal?.trim() || (await askRequiredText(ask, 'Hal', { bawaan: DEFAULT_HAL }));
-  const berkas = o.berkas ?? (await askPindaian(sesi, sop, ask));
+  const berkas = o.berkas ?? (await askOptionalPindaian(sesi, ask, 'Pindaian surat', firstDokumen(sop)));
   const surat = { ...o, lembaga, jenis, nomorSurat, tanggalSurat, diterima, hal };
   const nama = await askPenerima(sesi, sop, ask, surat);
   return { ...surat, ...(berkas !== undefined && { berkas }), ...(nama !== undefined && { penerima: nama }) };
@@ -81,21 +76,6 @@ async function askPenerima(sesi: Sitting, sop: Sop, ask: Ask, o: SuratFlags): Pr
   const oleh = suratReceiver(sesi, sop, o, receivedAt(sesi, o));
   return personName(oleh) === null ? askOptionalText(ask, 'Nama penerima surat') : undefined;
 }
-
-/** A path, as typed or as a terminal pastes a file that is dropped on it (in quotes). */
-async function askPindaian(sesi: Sitting, sop: Sop, ask: Ask): Promise<string | undefined> {
-  const jalur = await ask.text('Pindaian surat', {
-    bawaan: 'tidak ada',
-    sela: ' ',
-    periksa: (teks) =>
-      saysNoPindaian(teks) ? null : refusalLater(() => readLampiran(sesi, firstDokumen(sop), withoutQuotes(teks))),
-    gema: (teks) => (saysNoPindaian(teks) ? '' : 'disalin ke kasus'),
-  });
-  return saysNoPindaian(jalur) ? undefined : withoutQuotes(jalur);
-}
-
-const saysNoPindaian = (teks: string): boolean => ['', 'tidak ada'].includes(teks.trim());
-const withoutQuotes = (teks: string): string => teks.trim().replace(/^(["'])(.*)\1$/, '$2');
 
 /** Step 1's kelengkapan; what the scan covers is ticked already. */
 function askFirstKelengkapan(sop: Sop, ask: Ask, berkas: string | undefined): Promise<readonly DokumenCode[]> {

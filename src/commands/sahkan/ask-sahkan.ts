@@ -1,4 +1,5 @@
 /** The questions of `pks sahkan`. */
+import { askOptionalPindaian } from '../../desk/ask/ask-pindaian.ts';
 import type { Asking } from '../../desk/ask/question-series.ts';
 import { askRequiredText } from '../../desk/ask/typed-answers.ts';
 import { pksEndPrompt, signingDayPrompt } from '../../desk/flags/pks-days.ts';
@@ -20,6 +21,11 @@ export type SahkanFlags = ActFlags &
     berkas?: string;
   }>;
 
+/** What the scan of a signed agreement is kept as. */
+export const SIGNED_PKS = 'pks-ditandatangani';
+
+const presetTo = (bawaan: string | null | undefined) => (bawaan ? { bawaan } : {});
+
 export async function askPengesahan(
   sesi: Sitting,
   berkas: OpenKasus['berkas'],
@@ -28,20 +34,26 @@ export async function askPengesahan(
 ): Promise<SahkanFlags> {
   const p = berkas.permohonan;
   note(kasusHeading(berkas));
+  const bernomor = o.nomorKesatu?.trim() && o.nomorKedua?.trim(); // with both numbers the rest is known
   const dipesan = reservedNomor(p, 'pks')?.nomor;
-  const nomorKesatu =
-    o.nomorKesatu?.trim() || (await askRequiredText(ask, 'Nomor PKS kantor ini', dipesan ? { bawaan: dipesan } : {}));
+  const nomorKesatu = o.nomorKesatu?.trim() || (await askRequiredText(ask, 'Nomor PKS kantor ini', presetTo(dipesan)));
   const nomorKedua = o.nomorKedua?.trim() || (await askRequiredText(ask, 'Nomor PKS lembaga'));
   const tanggal = o.tanggal ?? (await askRequiredText(ask, 'Ditandatangani', signingDayPrompt(sesi, berkas)));
   const penandatanganKedua =
-    o.penandatanganKedua?.trim() || p.lembaga.pimpinan || (await askRequiredText(ask, 'Penanda tangan lembaga'));
+    o.penandatanganKedua?.trim() ||
+    (bernomor && p.lembaga.pimpinan) ||
+    (await askRequiredText(ask, 'Penanda tangan lembaga', presetTo(p.lembaga.pimpinan)));
   const jabatanKedua =
-    o.jabatanKedua?.trim() || p.lembaga.jabatanPimpinan || (await askRequiredText(ask, 'Jabatannya'));
+    o.jabatanKedua?.trim() ||
+    (bernomor && p.lembaga.jabatanPimpinan) ||
+    (await askRequiredText(ask, 'Jabatannya', presetTo(p.lembaga.jabatanPimpinan)));
   const berakhir =
     o.berakhir ??
     (p.permohonan.jangkaWaktu === null
       ? await askRequiredText(ask, 'Berakhir (hari terakhir)', pksEndPrompt(sesi, berkas, { ...o, tanggal }))
       : undefined);
+  const pindaian =
+    o.berkas ?? (bernomor ? undefined : await askOptionalPindaian(sesi, ask, 'Pindaian PKS', SIGNED_PKS));
   return {
     ...o,
     nomorKesatu,
@@ -50,5 +62,6 @@ export async function askPengesahan(
     penandatanganKedua,
     jabatanKedua,
     ...(berakhir !== undefined && { berakhir }),
+    ...(pindaian !== undefined && { berkas: pindaian }),
   };
 }
