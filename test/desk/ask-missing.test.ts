@@ -81,15 +81,18 @@ describe('a command that only a person can finish', () => {
 
   it('asks for which paper a number is, and why it is given up', async () => {
     t = await deskWithSurat();
-    await t.json('nomor', 'pesan', '1', '--untuk', 'surat-kemendagri');
-    const { keluar } = await bertanya(
+    const { nomor } = (await t.json<{ nomor: string }>('nomor', 'pesan', '1', '--untuk', 'surat-kemendagri')).data;
+    const { keluar, layar } = await bertanya(
       [
-        ['Untuk naskah apa', 'Surat permohonan ke Kemendagri'],
+        ['Untuk naskah apa', `Surat permohonan ke Kemendagri: ${nomor} dipesan`],
         ['Alasan', 'surat tidak jadi'],
       ],
       ...['nomor', 'batal', '1'],
     );
     expect(keluar).toBe(0);
+    expect(layar[0]).not.toContain(' | '); // the one that is reserved, and no other
+    const lagi: ScriptedAnswer = ['Untuk naskah apa', 'Surat permohonan ke Kemendagri'];
+    expect((await bertanya([lagi], 'nomor', 'pesan', '1')).keluar).toBe(0);
   });
 
   it('asks for a setting that nobody has set, and leaves it on Enter', async () => {
