@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { CTRL_C, ENTER, type ScriptedAnswer, scriptedAsk } from '../support/scripted-ask.ts';
+import { CTRL_C, ENTER, ESC, type ScriptedAnswer, scriptedAsk } from '../support/scripted-ask.ts';
 import { completeSuratFlags, deskWithSurat, type TestDesk } from '../support/test-desk.ts';
 
 let t: TestDesk;
@@ -148,7 +148,7 @@ describe('an official, a deputy, a holiday', () => {
     await bertanya(
       [
         ['Yang diubah', 'nama dengan gelar'],
-        ['Nilai yang benar', 'Budi S., S.IP.'],
+        ['Nama dengan gelar yang benar', 'Budi S., S.IP.'],
       ],
       'pejabat',
       'ubah',
@@ -182,6 +182,56 @@ describe('an official, a deputy, a holiday', () => {
     ]);
   });
 
+  it('are picked from a list where nobody is named', async () => {
+    t = await deskWithSurat();
+    await bertanya(pejabat('Budi S.', 'Kepala Bidang'), 'pejabat', 'tambah');
+    await bertanya(pejabat('Dra. Sri', 'Kepala Dinas'), 'pejabat', 'tambah');
+    await bertanya(
+      [
+        ['Jabatan yang diwakilkan', 'Kepala Dinas'],
+        ['Siapa yang mewakili', 'Budi S. — Kepala Bidang'],
+        ['Sifat', 'Plh.: pejabatnya berhalangan'],
+        ['Hari pertama', '20/8'],
+        ['Hari terakhir', '24/8'],
+        ['Dasar (nomor surat tugas atau keputusan)', 'ST 800/114'],
+      ],
+      ...['wakilkan', 'tambah'],
+    );
+    expect((await bertanya([], 'wakilkan')).err).toBe('Memberi mandat: pks wakilkan tambah');
+    await bertanya(
+      [
+        ['Mandat yang mana', 'Plh. Kepala Dinas: Budi S., sampai Senin, 24 Agustus 2026'],
+        ['Hari terakhir', '21/8'],
+        ['Alasan', 'kembali lebih awal'],
+      ],
+      ...['wakilkan', 'akhiri'],
+    );
+    expect((await t.json<object[]>('wakilkan')).data).toMatchObject([{ peran: 'kepala-dinas', sampai: '2026-08-21' }]);
+    await bertanya(
+      [
+        ['Pejabat yang mana', 'Budi S. — Kepala Bidang'],
+        ['Yang diubah', 'NIP'],
+        ['NIP yang benar', '12345'],
+        ['NIP yang benar', ESC],
+        ['Yang diubah', 'akun komputer'],
+        ['Akun komputer yang benar', 'budi'],
+      ],
+      ...['pejabat', 'ubah'],
+    );
+    const { layar } = await bertanya(
+      [
+        ['Pejabat yang mana', 'Dra. Sri — Kepala Dinas'],
+        ['Hari terakhir', '1/9'],
+        ['Alasan', 'mutasi'],
+      ],
+      ...['pejabat', 'akhiri'],
+    );
+    expect(layar[0]).toContain('(Budi S. — Kepala Bidang | Dra. Sri — Kepala Dinas)');
+    expect(await daftar()).toMatchObject([{ nama: 'Budi S.', akun: 'budi' }, { sampai: '2026-09-01' }]);
+    expect(await t.failure('pejabat', 'akhiri')).toMatchObject({ kode: 'ISIAN_KURANG', rinci: { argumen: 'nama' } });
+    expect(await t.failure('wakilkan', 'tambah')).toMatchObject({ kode: 'ISIAN_KURANG', rinci: { flag: ['PERAN'] } });
+  });
+
   it('a holiday is asked for, one day or several, and why it is taken back', async () => {
     t = await deskWithSurat();
     const { layar } = await bertanya(
@@ -192,7 +242,8 @@ describe('an official, a deputy, a holiday', () => {
       ...['libur', 'tambah'],
     );
     expect(layar[0]).toContain('Senin, 24 Agustus 2026 s.d. Selasa, 25 Agustus 2026');
-    await bertanya([['Alasan', 'tidak jadi']], 'libur', 'cabut', '24/8/2026');
+    const hari: ScriptedAnswer = ['Hari libur yang mana', 'Senin, 24 Agustus 2026: Libur kantor'];
+    await bertanya([hari, ['Alasan', 'tidak jadi']], 'libur', 'cabut');
     const { data } = await t.json<{ tanggal: string }[]>('libur', '2026');
     expect(data.map((h) => h.tanggal).filter((h) => h.startsWith('2026-08-2'))).not.toContain('2026-08-24');
     expect(data.map((h) => h.tanggal)).toContain('2026-08-25');
