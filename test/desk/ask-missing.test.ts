@@ -104,6 +104,32 @@ describe('a command that only a person can finish', () => {
     expect((await bertanya([], 'config', 'kantor.telepon')).keluar).toBe(0); // set: shown, not asked
   });
 
+  it('asks for a setting by its meaning, with its value and an example in sight', async () => {
+    t = await deskWithSurat();
+    const { keluar, err } = await bertanya(
+      [
+        ['Pengaturan', 'telepon kantor, untuk kop'],
+        ['Nilai kantor.telepon', ESC],
+        ['Pengaturan', 'hari kerja menunggu balasan Kemendagri sebelum pengingat, dan antara dua pengingat'],
+        ['Nilai pengingat.hari', 'sebentar'],
+        ['Nilai pengingat.hari', '10'],
+        ['Simpan?', 'ya'],
+      ],
+      ...['config', 'ubah'],
+    );
+    expect(keluar).toBe(0);
+    expect(err).toContain('  kini:   14\n  contoh: 14');
+    expect((await t.json<{ nilai: unknown }[]>('config', 'pengingat.hari')).data[0]?.nilai).toBe('10');
+    const tetap: ScriptedAnswer[] = [
+      ['Pengaturan', 'kertas semua naskah'],
+      ['Nilai naskah.kertas', 'A4'],
+      ['Simpan?', 'tidak, batalkan'],
+    ];
+    expect((await bertanya(tetap, 'config', 'ubah')).keluar).toBe(130);
+    expect((await bertanya([], 'config')).err).toContain('pks config ubah');
+    expect(await t.failure('config', 'ubah')).toMatchObject({ kode: 'ISIAN_KURANG', saran: ['pks config --help'] });
+  });
+
   it('records nothing where the person leaves', async () => {
     t = await deskWithSurat();
     const sebelum = (await t.json<{ versi: number }>('show', '1')).data.versi;
