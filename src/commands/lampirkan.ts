@@ -2,10 +2,12 @@
 import type { Command } from 'commander';
 import { askMissing } from '../desk/ask/ask-missing.ts';
 import { askPindaian } from '../desk/ask/ask-pindaian.ts';
+import type { Asking } from '../desk/ask/question-series.ts';
 import { readLampiran } from '../desk/documents/take-lampiran.ts';
 import { parseDokumenCode } from '../desk/flags/sop-codes.ts';
 import { type ActFlags, defineKasusCommand } from '../desk/flags/standard-flags.ts';
 import type { OpenKasus } from '../desk/open-kasus.ts';
+import { kasusHeading } from '../desk/outside-steps/move-kasus.ts';
 import { recordAct } from '../desk/record-act.ts';
 import type { Ask, Env } from '../env.ts';
 import { nextLangkah } from '../office/permohonan/decide.ts';
@@ -37,7 +39,7 @@ export async function runLampirkan(
       { ...diketik, file },
       { nama: ['lampirkan', terbuka.berkas.id, ...(file ? [shownWord(file)] : [])].join(' '), apa: 'Lampiran' },
       [
-        { kunci: 'untuk', flag: '--untuk DOKUMEN', tanya: (ask) => askDokumen(ask, terbuka) },
+        { kunci: 'untuk', flag: '--untuk DOKUMEN', tanya: (ask, _, note) => askDokumen(ask, note, terbuka) },
         { kunci: 'file', flag: 'FILE', tanya: (ask, o) => askPindaian(sesi, ask, 'Berkas pindaian', o.untuk ?? '') },
       ],
     );
@@ -51,7 +53,9 @@ export async function runLampirkan(
 }
 
 /** Which paper of the SOP the scan shows; what the waiting step still lacks stands first. */
-function askDokumen(ask: Ask, { sop, aturan, berkas: { permohonan: p } }: OpenKasus): Promise<string> {
+function askDokumen(ask: Ask, note: Asking['note'], { sop, aturan, berkas }: OpenKasus): Promise<string> {
+  const { permohonan: p } = berkas;
+  note(kasusHeading(berkas));
   const langkah = p.status === 'aktif' ? nextLangkah(aturan, p) : null;
   const kurang = langkah
     ? kelengkapanOfLangkah(p, langkah).flatMap(({ syarat, ada }) => (ada ? [] : syaratOptions(syarat)))

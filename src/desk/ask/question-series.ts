@@ -58,17 +58,16 @@ export async function askSeries<T>(
 
 /** Shows them; the key of the one to change, or null for a yes. @throws Failure DIBATALKAN, StepBack */
 async function confirmAnswers(env: Env, orang: Ask, urutan: readonly GivenAnswer[]): Promise<string | null> {
-  const lebar = Math.min(30, Math.max(...urutan.map((j) => j.pesan.length)));
+  const nama = ({ pesan }: GivenAnswer) => makeVisible(pesan.replace(/ \([^)]*\)$/, '')); // without its hint
+  const lebar = Math.min(30, Math.max(...urutan.map((j) => nama(j).length)));
   env.note('');
-  for (const { pesan, tampak } of urutan) {
-    env.note(hangIndent(`  ${makeVisible(pesan).padEnd(lebar)}  `, makeVisible(tampak), env.lebar));
-  }
+  for (const j of urutan) env.note(hangIndent(`  ${nama(j).padEnd(lebar)}  `, makeVisible(j.tampak), env.lebar));
   const apa = await orang.choose('Simpan?', SAVE_CHOICES);
   if (apa === 'tidak') throw new Failure('DIBATALKAN', 'Dibatalkan. Tidak ada yang disimpan.');
   if (apa === 'ya') return null;
   return orang.choose(
     'Jawaban yang diubah',
-    urutan.map(({ kunci, pesan, tampak }) => ({ nilai: kunci, nama: pesan, keterangan: tampak })),
+    urutan.map((j) => ({ nilai: j.kunci, nama: nama(j), keterangan: j.tampak })),
   );
 }
 
