@@ -5,6 +5,7 @@ import { missingButir, type ReceivedKasus } from '../../office/permohonan/permoh
 import { butirSuggestion, missingButirNames } from '../../office/permohonan/rules/enam-butir.ts';
 import { personName } from '../../office/permohonan/text/person-name.ts';
 import { firstLangkah } from '../../office/sop/sop.ts';
+import { hangIndent } from '../../screen/layout/wrap.ts';
 import type { StoredKasus } from '../../store/register.ts';
 import {
   type KasusFieldFlags,
@@ -65,7 +66,8 @@ export async function askLengkapi(
     ...penerimaFromFlags(isian),
   });
   const hasil = await recordFacts(sesi, berkas, kejadian, opsi, hashRequest(sesi, `lengkapi ${berkas.id}`, isian));
-  sesi.env.print(`✓ ${berkas.id}  isian dilengkapi: ${diisi.map((b) => FIELD_LABELS[b].toLowerCase()).join(', ')}`);
+  const apa = diisi.map((b) => FIELD_LABELS[b].toLowerCase()).join(', ');
+  sesi.env.print(hangIndent(`✓ ${berkas.id}  `, `isian dilengkapi: ${apa}`, sesi.env.lebar));
   if (!tertutup) sesi.env.print(stillMissing(berkas.id, hasil.berkas.permohonan));
   for (const satu of [...dryRunWarnings(hasil), ...hasil.peringatan]) sesi.env.note(`! ${satu}`);
 }
