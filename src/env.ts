@@ -21,11 +21,15 @@ export interface Ask {
   choose<T>(pesan: string, pilihan: readonly AskChoice<T>[], bawaan?: T): Promise<T>;
   tick<T>(pesan: string, pilihan: readonly AskChoice<T>[]): Promise<readonly T[]>;
   confirm(pesan: string, bawaan: boolean): Promise<boolean>;
+  /** The same questions with a way back: Esc throws StepBack. */
+  withWayBack(): Ask;
 }
 
 export type TextQuestion = Readonly<{
   bawaan?: string;
-  /** Stands between pasted lines instead of ', '. */
+  /** A refused answer does not stay in the field. */
+  kosongkan?: boolean;
+  /** What stands between pasted lines, instead of ', '. */
   sela?: string;
   periksa?: (nilai: string) => string | null | Promise<string | null>;
   gema?: (nilai: string) => string;

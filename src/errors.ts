@@ -123,3 +123,6 @@ export class ExitWith extends Error {
     this.keluar = EXIT_CODES[kode];
   }
 }
+
+/** Esc at a question: the person wants the one before it. */
+export class StepBack extends Error {}

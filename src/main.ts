@@ -4,7 +4,7 @@ import { COMMANDS, type PksCommand } from './commands/command-list.ts';
 import { COMMAND_LOADERS, MEJA_LOADER } from './commands/command-loaders.ts';
 import { HELP_WORDS, meaningsOfWord } from './commands/other-words.ts';
 import { mayAsk, type StandardFlags } from './desk/flags/standard-flags.ts';
-import { isMissingKasus, refuseRepeatedFlags, translateUsageError } from './desk/flags/usage-errors.ts';
+import { missingArgument, refuseRepeatedFlags, translateUsageError } from './desk/flags/usage-errors.ts';
 import type { Env } from './env.ts';
 import { type ExitCode, ExitWith, Failure } from './errors.ts';
 import { hangIndent, wrapLines } from './screen/layout/wrap.ts';
@@ -103,23 +103,25 @@ async function parseCommand(c: Command, argv: readonly string[], env: Env): Prom
   try {
     await c.parseAsync([...argv], { from: 'user' });
   } catch (e) {
-    const lengkap = await withPickedKasus(e, c, argv, env);
+    const lengkap = await withPickedArgument(e, c, argv, env);
     if (lengkap) return parseCommand(c, lengkap, env);
     const galat = translateUsageError(e, c);
     if (galat) throw galat;
   }
 }
 
-/** The line with a case picked from a list, or null without a person to ask. */
-async function withPickedKasus(e: unknown, c: Command, argv: readonly string[], env: Env): Promise<string[] | null> {
-  if (!isMissingKasus(e)) return null;
+/** The same line with what it is about picked from a list, where that was not named and a person can be asked; else null. */
+async function withPickedArgument(e: unknown, c: Command, argv: readonly string[], env: Env): Promise<string[] | null> {
+  const argumen = missingArgument(e);
+  if (argumen === null) return null;
   const sub = c.commands.find((x) => x.name() === argv[0]);
   const opsi = (sub ?? c).optsWithGlobals<StandardFlags>();
   if (!mayAsk(env, opsi)) return null;
-  const id = await (await import('./desk/ask/pick-kasus.ts')).pickKasus(env, opsi);
-  if (id === null) return null;
+  const { pickArgument } = await import('./desk/ask/pick-argument.ts');
+  const dipilih = await pickArgument(env, opsi, sub ? `${c.name()} ${sub.name()}` : c.name(), argumen);
+  if (dipilih === null) return null;
   const di = sub ? 1 : 0;
-  return [...argv.slice(0, di), id, ...argv.slice(di)];
+  return [...argv.slice(0, di), dipilih, ...argv.slice(di)];
 }
 
 function reportFailure(e: unknown, argv: readonly string[], env: Env): ExitCode {

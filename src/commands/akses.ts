@@ -1,5 +1,6 @@
 /** `pks akses`: the days of user ID and network statement (after step 21). */
 import type { Command } from 'commander';
+import { askSeries } from '../desk/ask/question-series.ts';
 import { defineKasusCommand, mayAsk, requireFlags } from '../desk/flags/standard-flags.ts';
 import { readTypedDay } from '../desk/flags/typed-dates.ts';
 import { recordAct } from '../desk/record-act.ts';
@@ -18,7 +19,9 @@ export const aksesCommand = (env: Env, ringkas: string): Command =>
 export const runAkses = (env: Env, kasus: string, diketik: AksesFlags): Promise<void> =>
   recordAct(env, 'akses', kasus, diketik, async (sesi, { berkas, aturan }) => {
     const k = requireSigned(aturan, berkas.permohonan);
-    const opsi = mayAsk(env, diketik) ? await askAkses(sesi, berkas, k, diketik) : diketik;
+    const opsi = mayAsk(env, diketik)
+      ? await askSeries(env, diketik, (seri) => askAkses(sesi, berkas, k, seri, diketik))
+      : diketik;
     const ada = opsi.userId !== undefined || opsi.jaringan !== undefined;
     requireFlags('Akses', ada ? [] : ['--user-id atau --jaringan'], `pks akses ${kasus}`);
     return {

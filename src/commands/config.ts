@@ -1,12 +1,12 @@
 /** `pks config`: shows and sets the office's settings. */
 import type { Command } from 'commander';
 import { printAnswer } from '../desk/answer.ts';
-import { defineWriteCommand, oneOfWords, type WriteFlags } from '../desk/flags/standard-flags.ts';
+import { defineWriteCommand, mayAsk, oneOfWords, type WriteFlags } from '../desk/flags/standard-flags.ts';
 import { openSitting } from '../desk/sitting.ts';
 import type { Env } from '../env.ts';
 import { screenStyle } from '../screen/layout/style.ts';
 import { showSettings } from '../screen/pages/show-settings.ts';
-import { askSetting } from './config/ask-setting.ts';
+import { askAnySetting, askSetting, CHANGE_SETTING } from './config/ask-setting.ts';
 import { OWN_REGISTER, runOwnRegister } from './config/own-register.ts';
 import { recordSetting } from './config/record-setting.ts';
 import { ALL_SETTINGS, settingInForce } from './config/settings-in-force.ts';
@@ -17,7 +17,7 @@ export const configCommand = (env: Env, ringkas: string): Command =>
     .argument('[nilai]', 'nilai baru')
     .addHelpText(
       'after',
-      '\nContoh:\n  $ pks config\n  $ pks config kepala-dinas.nama "Dra. Contoh Nama, M.Si."\n  $ pks config register R:\\pks     (pengaturan Anda sendiri: register yang dibuka)',
+      '\nContoh:\n  $ pks config\n  $ pks config ubah     (dipilih dari daftar)\n  $ pks config kepala-dinas.nama "Dra. Contoh Nama, M.Si."\n  $ pks config register R:\\pks     (pengaturan Anda sendiri: register yang dibuka)',
     )
     .action((kunci: string | undefined, nilai: string | undefined, opsi: WriteFlags) =>
       runConfig(env, kunci, nilai, opsi),
@@ -25,12 +25,14 @@ export const configCommand = (env: Env, ringkas: string): Command =>
 
 export async function runConfig(
   env: Env,
-  kunci: string | undefined,
-  diketik: string | undefined,
+  kata: string | undefined,
+  isi: string | undefined,
   opsi: WriteFlags,
 ): Promise<void> {
-  if (kunci === OWN_REGISTER) return runOwnRegister(env, diketik, opsi);
+  if (kata === OWN_REGISTER) return runOwnRegister(env, isi, opsi);
   const sesi = await openSitting(env, opsi);
+  const dijawab = kata === CHANGE_SETTING && isi === undefined ? await askAnySetting(sesi, opsi) : null;
+  const [kunci, diketik] = dijawab ? [dijawab.kunci, dijawab.nilai] : [kata, isi];
   const dipilih =
     kunci === undefined
       ? null
@@ -44,6 +46,7 @@ export async function runConfig(
     dipilih === null || nilai === undefined
       ? { kantor: sesi.kantor, peringatan: [] }
       : await recordSetting(sesi, dipilih, nilai, opsi);
+  if (dipilih === null && mayAsk(env, opsi)) env.note(`Mengubah satu pengaturan: pks config ${CHANGE_SETTING}`);
   printAnswer(env, opsi, {
     skema: 'config',
     dasar: sesi.dasar,

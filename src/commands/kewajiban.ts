@@ -2,6 +2,7 @@
 
 import type { Command } from 'commander';
 import { printAnswer } from '../desk/answer.ts';
+import { type Asking, askSeries } from '../desk/ask/question-series.ts';
 import { askOptionalText, momentPrompt } from '../desk/ask/typed-answers.ts';
 import { readLampiran } from '../desk/documents/take-lampiran.ts';
 import { lembagaMatcher } from '../desk/find-lembaga.ts';
@@ -17,7 +18,7 @@ import {
 import { readTypedDay, readTypedMoment } from '../desk/flags/typed-dates.ts';
 import { reportDueDays } from '../desk/kerja-sama/after-last-langkah.ts';
 import type { OpenKasus } from '../desk/open-kasus.ts';
-import { noteKasus } from '../desk/outside-steps/move-kasus.ts';
+import { kasusHeading } from '../desk/outside-steps/move-kasus.ts';
 import { recordAct } from '../desk/record-act.ts';
 import { openSitting, type Sitting } from '../desk/sitting.ts';
 import type { Env } from '../env.ts';
@@ -84,7 +85,9 @@ export async function runKewajiban(env: Env, opsi: KewajibanFlags): Promise<void
 export const runKewajibanCatat = (env: Env, kasus: string, diketik: KewajibanCatatFlags): Promise<void> =>
   recordAct(env, 'kewajiban catat', kasus, diketik, async (sesi, { berkas, aturan }) => {
     const k = requireSigned(aturan, berkas.permohonan);
-    const opsi = mayAsk(env, diketik) ? await askKewajiban(sesi, berkas, k, diketik) : diketik;
+    const opsi = mayAsk(env, diketik)
+      ? await askSeries(env, diketik, (seri) => askKewajiban(sesi, berkas, k, seri, diketik))
+      : diketik;
     requireFlags(
       'Catatan kewajiban',
       [...(opsi.jenis === undefined ? ['--jenis'] : []), ...(opsi.periode?.trim() ? [] : ['--periode'])],
@@ -112,6 +115,7 @@ async function askKewajiban(
   sesi: Sitting,
   berkas: OpenKasus['berkas'],
   k: KerjaSama,
+  { ask, note }: Asking,
   o: KewajibanCatatFlags,
 ): Promise<KewajibanCatatFlags> {
   const terutang = listKewajiban(k, reportDueDays(sesi), sesi.hariIni).filter(
@@ -123,8 +127,7 @@ async function askKewajiban(
     nama: `${kewajibanName(x.kewajiban)} ${periodText(x.periode)}`,
     keterangan: `jatuh tempo ${formatTanggal(x.jatuhTempo)}`,
   }));
-  noteKasus(sesi.env, berkas);
-  const ask = await sesi.env.ask();
+  note(kasusHeading(berkas));
   const { kewajiban: jenis, periode } = await ask.choose('Yang diterima', pilihan);
   const tanggal =
     o.tanggal ??

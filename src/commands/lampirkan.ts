@@ -1,14 +1,18 @@
 /** `pks lampirkan`: adds a scan, which then counts as held. */
 import type { Command } from 'commander';
 import { askMissing } from '../desk/ask/ask-missing.ts';
-import { askRequiredText } from '../desk/ask/typed-answers.ts';
+import { askPindaian } from '../desk/ask/ask-pindaian.ts';
+import type { Asking } from '../desk/ask/question-series.ts';
 import { readLampiran } from '../desk/documents/take-lampiran.ts';
 import { parseDokumenCode } from '../desk/flags/sop-codes.ts';
 import { type ActFlags, defineKasusCommand } from '../desk/flags/standard-flags.ts';
+import type { OpenKasus } from '../desk/open-kasus.ts';
+import { kasusHeading } from '../desk/outside-steps/move-kasus.ts';
 import { recordAct } from '../desk/record-act.ts';
-import type { Sitting } from '../desk/sitting.ts';
 import type { Ask, Env } from '../env.ts';
-import type { Sop } from '../office/sop/sop.ts';
+import { nextLangkah } from '../office/permohonan/decide.ts';
+import { kelengkapanOfLangkah } from '../office/permohonan/rules/kelengkapan.ts';
+import { syaratOptions } from '../office/sop/sop.ts';
 import { shownWord } from '../text/typed-line.ts';
 
 type LampirkanFlags = ActFlags & Readonly<{ untuk?: string; catatan?: string }>;
@@ -27,14 +31,16 @@ export async function runLampirkan(
   file: string | undefined,
   diketik: LampirkanFlags,
 ): Promise<void> {
-  await recordAct(env, 'lampirkan', kasus, { ...diketik, file }, async (sesi, { sop, berkas: { id } }) => {
+  await recordAct(env, 'lampirkan', kasus, { ...diketik, file }, async (sesi, terbuka) => {
+    const { sop } = terbuka;
+    if (diketik.untuk?.trim()) parseDokumenCode(sop, '--untuk', diketik.untuk); // said before a question
     const opsi = await askMissing(
       env,
       { ...diketik, file },
-      { nama: ['lampirkan', id, ...(file ? [shownWord(file)] : [])].join(' '), apa: 'Lampiran' },
+      { nama: ['lampirkan', terbuka.berkas.id, ...(file ? [shownWord(file)] : [])].join(' '), apa: 'Lampiran' },
       [
-        { kunci: 'untuk', flag: '--untuk DOKUMEN', tanya: (ask) => askDokumen(ask, sop) },
-        { kunci: 'file', flag: 'FILE', tanya: (ask) => askFile(ask, sesi) },
+        { kunci: 'untuk', flag: '--untuk DOKUMEN', tanya: (ask, _, note) => askDokumen(ask, note, terbuka) },
+        { kunci: 'file', flag: 'FILE', tanya: (ask, o) => askPindaian(sesi, ask, 'Berkas pindaian', o.untuk ?? '') },
       ],
     );
     const { lampiran, berkas } = await readLampiran(
@@ -46,13 +52,21 @@ export async function runLampirkan(
   });
 }
 
-const askDokumen = (ask: Ask, sop: Sop): Promise<string> =>
-  ask.choose(
+/** Which paper of the SOP the scan shows; what the waiting step still lacks stands first. */
+function askDokumen(ask: Ask, note: Asking['note'], { sop, aturan, berkas }: OpenKasus): Promise<string> {
+  const { permohonan: p } = berkas;
+  note(kasusHeading(berkas));
+  const langkah = p.status === 'aktif' ? nextLangkah(aturan, p) : null;
+  const kurang = langkah
+    ? kelengkapanOfLangkah(p, langkah).flatMap(({ syarat, ada }) => (ada ? [] : syaratOptions(syarat)))
+    : [];
+  const kode = [...new Set([...kurang, ...Object.keys(sop.dokumen)])];
+  return ask.choose(
     'Pindaian apa ini',
-    Object.entries(sop.dokumen).map(([nilai, nama]) => ({ nilai, nama })),
+    kode.map((nilai) => ({
+      nilai,
+      nama: sop.dokumen[nilai] ?? nilai,
+      ...(langkah && kurang.includes(nilai) && { keterangan: `belum ada, diminta langkah ${langkah.no}` }),
+    })),
   );
-
-const askFile = (ask: Ask, { env }: Sitting): Promise<string> =>
-  askRequiredText(ask, 'Berkas pindaian', {
-    periksa: async (jalur) => ((await env.localFiles.exists(jalur)) ? null : `Berkas "${jalur}" tidak ada.`),
-  });
+}

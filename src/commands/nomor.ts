@@ -2,10 +2,8 @@
 
 import type { Command } from 'commander';
 import { printAnswer } from '../desk/answer.ts';
-import { askMissing, neededAlasan } from '../desk/ask/ask-missing.ts';
 import { requireNaskah } from '../desk/documents/naskah-template.ts';
 import {
-  type ActFlags,
   actorFlag,
   defineCommand,
   defineWriteCommand,
@@ -26,7 +24,7 @@ import type { OpenKasus } from '../desk/open-kasus.ts';
 import { recordAct, rehearse } from '../desk/record-act.ts';
 import type { RecordedFacts } from '../desk/record-facts.ts';
 import { openSitting, type Sitting } from '../desk/sitting.ts';
-import type { Ask, Env } from '../env.ts';
+import type { Env } from '../env.ts';
 import { Failure } from '../errors.ts';
 import { NASKAH } from '../office/naskah/all-naskah.ts';
 import type { NaskahDefinition } from '../office/naskah/naskah.ts';
@@ -36,10 +34,8 @@ import type { NomorCommand } from '../office/permohonan/rules/decide-nomor.ts';
 import type { Sop } from '../office/sop/sop.ts';
 import { screenStyle } from '../screen/layout/style.ts';
 import { showNomor, showNomorList } from '../screen/pages/show-nomor.ts';
+import { askNomor, type NomorAction, type NomorFlags, requireNomorFlags } from './nomor/ask-nomor.ts';
 import { mayReserveNomor, requireDrawnUp } from './nomor/may-reserve.ts';
-
-type NomorFlags = ActFlags & Readonly<{ untuk?: string; nomor?: string; sisip?: string; alasan?: string }>;
-type NomorAction = 'pesan' | 'pakai' | 'batal';
 
 const NOMOR_EXAMPLES =
   '\nContoh:\n  $ pks nomor pesan 17 --untuk surat-kemendagri\n  $ pks nomor pakai 17 --untuk surat-kemendagri\n  $ pks nomor daftar --tahun 2026';
@@ -79,12 +75,10 @@ const nomorSubcommand = (env: Env, apa: NomorAction, ringkas: string): Command =
     .action((kasus: string, _, c: Command) => runNomor(env, apa, kasus, c.optsWithGlobals()));
 
 async function runNomor(env: Env, apa: NomorAction, teks: string, diketik: NomorFlags): Promise<void> {
-  const opsi = await askMissing(env, diketik, { nama: `nomor ${apa} ${teks}`, apa: 'Penomoran' }, [
-    { kunci: 'untuk', flag: '--untuk NASKAH', tanya: askNumberedNaskah },
-    ...(apa === 'batal' ? [neededAlasan] : []),
-  ]);
-  const kunci = opsi.kunci ?? env.newKey();
+  await requireNomorFlags(env, apa, teks, diketik);
+  const kunci = diketik.kunci ?? env.newKey(); // the claim bears it
   const susun = async (sesi: Sitting, kasus: OpenKasus) => {
+    const opsi = await askNomor(env, apa, kasus, diketik);
     const naskah = requireNaskah(opsi.untuk ?? '');
     const jenis = nomorKindMeant(naskah);
     const peringatan = apa === 'pesan' ? mayReserveNomor(sesi, kasus, naskah, jenis) : [];
@@ -96,16 +90,10 @@ async function runNomor(env: Env, apa: NomorAction, teks: string, diketik: Nomor
     }));
     return { perintah: gladi, peringatan: [...peringatan, ...dijawab] };
   };
-  await recordAct(env, `nomor ${apa}`, teks, { ...opsi, kunci }, susun, answerNomor);
+  await recordAct(env, `nomor ${apa}`, teks, { ...diketik, kunci }, susun, answerNomor);
 }
 
-const askNumberedNaskah = (ask: Ask): Promise<string> =>
-  ask.choose(
-    'Untuk naskah apa',
-    NASKAH.filter((n) => nomorKindOf(n)).map((n) => ({ nilai: n.kode, nama: n.judul })),
-  );
-
-/** Rules before a claim. */
+/** What is asked of the case. Every rule speaks before a number is claimed. */
 async function nomorRequest(
   sesi: Sitting,
   kasus: OpenKasus,

@@ -1,6 +1,7 @@
 /** `pks sahkan`: enters a signed PKS (after step 21). */
 import type { Command } from 'commander';
 import { confirmDoubts } from '../desk/ask/confirm-doubts.ts';
+import { askSeries } from '../desk/ask/question-series.ts';
 import { defineKasusCommand, mayAsk } from '../desk/flags/standard-flags.ts';
 import { findDoubleKerjaSama } from '../desk/guard/double-kerja-sama.ts';
 import { asOwnFlag, settleDates, typedDay } from '../desk/guard/settle-dates.ts';
@@ -34,7 +35,9 @@ export const runSahkan = (env: Env, kasus: string, diketik: SahkanFlags): Promis
   recordActAndRelink(env, 'sahkan', kasus, diketik, async (sesi, terbuka) => {
     const { berkas, aturan } = terbuka;
     requireUnsigned(aturan, berkas.permohonan);
-    const opsi = mayAsk(env, diketik) ? await askPengesahan(sesi, berkas, diketik) : diketik;
+    const opsi = mayAsk(env, diketik)
+      ? await askSeries(env, diketik, (seri) => askPengesahan(sesi, berkas, seri, diketik))
+      : diketik;
     const { perintah, menurut, files, peringatan } = await sahkanRequest(sesi, berkas, opsi);
     const gladi = rehearsePengesahan(sesi, terbuka, opsi, perintah, menurut);
     const ganda = await findDoubleKerjaSama(sesi, berkas, perintah.pengesahan);

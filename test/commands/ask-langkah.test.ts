@@ -46,13 +46,22 @@ describe('pks advance at a terminal', () => {
         Kepala Dinas · target H1 Sen 10 Agu (✗ lewat 6 hari kerja) · baku 4 menit
         Kelengkapan langkah 2:
         ✓ surat permohonan
+      Esc = kembali satu pertanyaan · Ctrl+C = batal tanpa menyimpan apa pun
+
+        Isi disposisi     Proses sesuai ketentuan
+        Disposisi kepada  Sekretaris
+        Dikerjakan oleh   siti
+        Kapan             sekarang → Rabu, 19 Agustus 2026 10.15 WIB
+        Menit kerja       –
+        Catatan           –
       ? Semua kelengkapan sudah dipegang. Lanjutkan? › Ya
       ? Isi disposisi › Proses sesuai ketentuan
       ? Disposisi kepada › Sekretaris  (Pengadministrasi Umum | Analis Kependudukan | Kepala Seksi Inovasi dan Kerja Sama | Kepala Seksi Pengolahan dan Penyajian Data | Kepala Bidang | Sekretaris | Kepala Dinas | tidak disebut)
       ? Dikerjakan oleh › [siti] siti
       ? Kapan › [sekarang] sekarang  → Rabu, 19 Agustus 2026 10.15 WIB
       ? Menit kerja › 
-      ? Catatan › "
+      ? Catatan › 
+      ? Simpan? › ya  (ya | ubah jawaban | tidak, batalkan)"
     `);
     expect(await terakhir()).toMatchObject({
       langkah: 2,

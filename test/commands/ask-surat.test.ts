@@ -42,9 +42,10 @@ describe('pks new at a terminal', () => {
         "? Pindaian surat › [tidak ada] tidak ada",
         "? Nama penerima surat › Siti Aminah",
         "? Kelengkapan langkah 1 › surat permohonan, lembar disposisi  (◯ surat permohonan  ◯ lembar disposisi)",
+        "? Simpan? › ya  (ya | ubah jawaban | tidak, batalkan)",
       ]
     `);
-    expect(err).toContain('Enter = pakai isi [dalam kurung] · Ctrl+C = batal tanpa menyimpan apa pun');
+    expect(err).toContain('Esc = kembali satu pertanyaan · Ctrl+C = batal tanpa menyimpan apa pun');
     expect(out).toContain('Tercatat sebagai 2026-001');
     const { data } = await t.json('show', '1');
     expect(data).toMatchObject({
@@ -117,8 +118,8 @@ describe('pks new at a terminal', () => {
       (s): ScriptedAnswer => (s[0] === 'Kelengkapan langkah 1' ? [s[0], ENTER] : s),
     );
     const { layar, out, err } = await tanya(['new'], [...skrip, cukup]);
-    expect(layar.at(-3)).toBe('? Pindaian surat › [tidak ada] "surat pindai.pdf"  → disalin ke kasus');
-    expect(layar.at(-1)).toBe('? Kelengkapan langkah 1 › surat permohonan  (◉ surat permohonan  ◯ lembar disposisi)');
+    expect(layar.at(-4)).toBe('? Pindaian surat › [tidak ada] "surat pindai.pdf"  → disalin ke kasus');
+    expect(layar.at(-2)).toBe('? Kelengkapan langkah 1 › surat permohonan  (◉ surat permohonan  ◯ lembar disposisi)');
     expect(out).toContain('Tercatat sebagai 2026-001');
     expect(err).toContain('Kelengkapan langkah 1 belum ada: lembar disposisi');
     expect(await t.json('show', '1')).toMatchObject({

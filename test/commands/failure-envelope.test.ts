@@ -37,6 +37,7 @@ describe('a failure', () => {
       choose: () => Promise.reject(new TypeError('kabel putus')),
       tick: () => Promise.reject(new TypeError('kabel putus')),
       confirm: () => Promise.reject(new TypeError('kabel putus')),
+      withWayBack: () => t.ask!,
     };
     const { keluar, err } = await t.run(['new']);
     expect(keluar).toBe(1);
@@ -120,6 +121,7 @@ describe('without a terminal', () => {
       choose: () => Promise.reject(new Error('asked')),
       tick: () => Promise.reject(new Error('asked')),
       confirm: () => Promise.reject(new Error('asked')),
+      withWayBack: () => t.ask!,
     };
     for (const argv of [['new'], ['advance', '1'], ['lengkapi', '1']]) {
       expect((await t.run([...argv, '--no-input'])).keluar).toBe(2);

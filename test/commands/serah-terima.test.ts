@@ -33,10 +33,19 @@ it('at a terminal the signing names its case first and is today unless another d
     ['Nomor PKS kantor ini', '470/020'],
     ['Nomor PKS lembaga', '445/76'],
     ['Ditandatangani', ENTER],
+    ['Penanda tangan lembaga', ENTER],
+    ['Jabatannya', 'Plt. Direktur'],
+    ['Pindaian PKS', 'tidak-ada.pdf'],
+    ['Pindaian PKS', 'pks.pdf'],
   ] as const;
-  const { keluar, err, out } = await askAtDesk(t, ['sahkan', '1', '--coba'], skrip);
+  t.writeFile('pks.pdf', '%PDF-1.4\n');
+  const { keluar, err, out, layar } = await askAtDesk(t, ['sahkan', '1', '--coba'], skrip);
   expect({ keluar, err }).toMatchObject({ keluar: 0, err: expect.stringMatching(/^! ?2026-001 |^2026-001 /) });
   expect(out).toContain('19 Agustus 2026 s.d.');
+  expect(layar).toContain('? Penanda tangan lembaga › [dr. Contoh Pimpinan] dr. Contoh Pimpinan');
+  const nomor = ['--nomor-kesatu', '470/020', '--nomor-kedua', '445/76'];
+  const cukup = await askAtDesk(t, ['sahkan', '1', ...nomor, '--coba'], [['Ditandatangani', ENTER]]);
+  expect(cukup.keluar).toBe(0); // with both numbers the day alone is asked
 });
 
 it('is drawn up where no name is given, once the PKS is signed, and offered until it was handed over', async () => {

@@ -84,6 +84,13 @@ describe('after the letter is safe', () => {
     });
   });
 
+  it('a no to the summary keeps nothing, and the letter', async () => {
+    const { keluar, out, err } = await askAtDesk(t, surat, [...semua, ['Simpan?', 'tidak, batalkan']]);
+    expect([keluar, out]).toEqual([0, expect.not.stringContaining('isian dilengkapi')]);
+    expect(err).toContain('Enter = lewati · Esc = kembali · Ctrl+C = selesai sampai di sini');
+    expect(await kasus()).toMatchObject({ versi: 1 });
+  });
+
   it('the key of the letter stays the letter’s own', async () => {
     expect(await askAtDesk(t, [...surat, '--kunci', 'k1'], semua)).toMatchObject({ keluar: 0 });
     expect(await askAtDesk(t, [...surat, '--kunci', 'k1'], [])).toMatchObject({ keluar: 0 });

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { CTRL_C, ENTER, type ScriptedAnswer, scriptedAsk } from '../support/scripted-ask.ts';
-import { deskWithSurat, type TestDesk } from '../support/test-desk.ts';
+import { CTRL_C, ENTER, ESC, type ScriptedAnswer, scriptedAsk } from '../support/scripted-ask.ts';
+import { completeSuratFlags, deskWithSurat, type TestDesk } from '../support/test-desk.ts';
 
 let t: TestDesk;
 afterEach(() => t.close());
@@ -17,15 +17,16 @@ async function bertanya(skrip: readonly ScriptedAnswer[], ...argv: string[]) {
 describe('a command that only a person can finish', () => {
   it('asks which field is put right, with its old value in sight, and why', async () => {
     t = await deskWithSurat();
-    const { keluar } = await bertanya(
+    const { keluar, err } = await bertanya(
       [
-        ['Isian yang diralat', 'tujuan'],
-        ['Nilai yang benar (kini: verifikasi identitas pasien)', 'verifikasi pasien rawat inap'],
+        ['Isian yang diralat', 'Tujuan pemanfaatan: verifikasi identitas pasien'],
+        ['Tujuan pemanfaatan yang benar', 'verifikasi pasien rawat inap'],
         ['Alasan', 'salah kutip'],
       ],
       ...['ralat', '1'],
     );
     expect(keluar).toBe(0);
+    expect(err).toContain('  kini: verifikasi identitas pasien');
     expect((await t.json<{ permohonan: { tujuan: string } }>('show', '1')).data.permohonan.tujuan).toBe(
       'verifikasi pasien rawat inap',
     );
@@ -33,15 +34,17 @@ describe('a command that only a person can finish', () => {
 
   it('asks the value alone where the field is named, and refuses one that cannot be as it is typed', async () => {
     t = await deskWithSurat();
-    const { layar } = await bertanya(
+    const { layar, err } = await bertanya(
       [
-        ['Nilai yang benar (kini: 2026-08-07)', '31/02/2026'],
-        ['Nilai yang benar (kini: 2026-08-07)', '6/8/2026'],
+        ['Tanggal surat yang benar', '31/02/2026'],
+        ['Tanggal surat yang benar', '6/8/2026'],
         ['Alasan', 'salah baca'],
       ],
       ...['ralat', '1', '--isian', 'tanggal-surat'],
     );
     expect(layar[1]).toMatch(/^✗ .*hanya sampai tanggal 28/);
+    expect(layar[2]).toBe('? Tanggal surat yang benar › 6/8/2026  → Kamis, 6 Agustus 2026');
+    expect(err).toContain('  kini: Jumat, 7 Agustus 2026');
     expect((await t.json<{ surat: { tanggal: string } }>('show', '1')).data.surat.tanggal).toBe('2026-08-06');
   });
 
@@ -49,7 +52,7 @@ describe('a command that only a person can finish', () => {
     t = await deskWithSurat();
     const { keluar } = await bertanya(
       [
-        ['Nilai yang benar (kini: rsud-blud)', 'instansi-vertikal'],
+        ['Jenis yang benar', 'instansi-vertikal'],
         ['Alasan', 'salah pilih'],
       ],
       ...['ralat', '1', '--isian', 'jenis'],
@@ -57,31 +60,39 @@ describe('a command that only a person can finish', () => {
     expect(keluar).toBe(0);
   });
 
-  it('asks for a scan: what it shows and where it lies', async () => {
+  it('asks for a scan: what it shows, what the step lacks first, and where it lies', async () => {
     t = await deskWithSurat();
+    await t.json('new', ...completeSuratFlags({ 'nomor-surat': '2' }), '--ada', 'surat-permohonan', '--ya');
     t.writeFile('lembar.pdf', '%PDF-1.4\n');
-    const { keluar } = await bertanya(
+    const { keluar, layar } = await bertanya(
       [
         ['Pindaian apa ini', 'lembar disposisi'],
         ['Berkas pindaian', 'tidak-ada.pdf'],
-        ['Berkas pindaian', 'lembar.pdf'],
+        ['Berkas pindaian', " '~/lembar.pdf' "],
       ],
-      ...['lampirkan', '1'],
+      ...['lampirkan', '2'],
     );
     expect(keluar).toBe(0);
+    expect(layar[0]).toContain('(lembar disposisi | ');
+    expect(layar[2]).toBe('✗ Berkas "tidak-ada.pdf" tidak ditemukan.');
+    expect(layar[3]).toContain('→ disalin ke kasus');
+    expect(await t.failure('lampirkan', '1', '--untuk', 'entah')).toMatchObject({ kode: 'NILAI_TIDAK_DIKENAL' });
   });
 
   it('asks for which paper a number is, and why it is given up', async () => {
     t = await deskWithSurat();
-    await t.json('nomor', 'pesan', '1', '--untuk', 'surat-kemendagri');
-    const { keluar } = await bertanya(
+    const { nomor } = (await t.json<{ nomor: string }>('nomor', 'pesan', '1', '--untuk', 'surat-kemendagri')).data;
+    const { keluar, layar } = await bertanya(
       [
-        ['Untuk naskah apa', 'Surat permohonan ke Kemendagri'],
+        ['Untuk naskah apa', `Surat permohonan ke Kemendagri: ${nomor} dipesan`],
         ['Alasan', 'surat tidak jadi'],
       ],
       ...['nomor', 'batal', '1'],
     );
     expect(keluar).toBe(0);
+    expect(layar[0]).not.toContain(' | '); // the one that is reserved, and no other
+    const lagi: ScriptedAnswer = ['Untuk naskah apa', 'Surat permohonan ke Kemendagri'];
+    expect((await bertanya([lagi], 'nomor', 'pesan', '1')).keluar).toBe(0);
   });
 
   it('asks for a setting that nobody has set, and leaves it on Enter', async () => {
@@ -91,6 +102,32 @@ describe('a command that only a person can finish', () => {
     await bertanya([['Nilai (Enter = biarkan)', '(0274) 868362']], 'config', 'kantor.telepon');
     expect((await t.json<{ nilai: unknown }[]>('config', 'kantor.telepon')).data[0]?.nilai).toBe('(0274) 868362');
     expect((await bertanya([], 'config', 'kantor.telepon')).keluar).toBe(0); // set: shown, not asked
+  });
+
+  it('asks for a setting by its meaning, with its value and an example in sight', async () => {
+    t = await deskWithSurat();
+    const { keluar, err } = await bertanya(
+      [
+        ['Pengaturan', 'telepon kantor, untuk kop'],
+        ['Nilai kantor.telepon', ESC],
+        ['Pengaturan', 'hari kerja menunggu balasan Kemendagri sebelum pengingat, dan antara dua pengingat'],
+        ['Nilai pengingat.hari', 'sebentar'],
+        ['Nilai pengingat.hari', '10'],
+        ['Simpan?', 'ya'],
+      ],
+      ...['config', 'ubah'],
+    );
+    expect(keluar).toBe(0);
+    expect(err).toContain('  kini:   14\n  contoh: 14');
+    expect((await t.json<{ nilai: unknown }[]>('config', 'pengingat.hari')).data[0]?.nilai).toBe('10');
+    const tetap: ScriptedAnswer[] = [
+      ['Pengaturan', 'kertas semua naskah'],
+      ['Nilai naskah.kertas', 'A4'],
+      ['Simpan?', 'tidak, batalkan'],
+    ];
+    expect((await bertanya(tetap, 'config', 'ubah')).keluar).toBe(130);
+    expect((await bertanya([], 'config')).err).toContain('pks config ubah');
+    expect(await t.failure('config', 'ubah')).toMatchObject({ kode: 'ISIAN_KURANG', saran: ['pks config --help'] });
   });
 
   it('records nothing where the person leaves', async () => {
@@ -137,7 +174,7 @@ describe('an official, a deputy, a holiday', () => {
     await bertanya(
       [
         ['Yang diubah', 'nama dengan gelar'],
-        ['Nilai yang benar', 'Budi S., S.IP.'],
+        ['Nama dengan gelar yang benar', 'Budi S., S.IP.'],
       ],
       'pejabat',
       'ubah',
@@ -171,6 +208,56 @@ describe('an official, a deputy, a holiday', () => {
     ]);
   });
 
+  it('are picked from a list where nobody is named', async () => {
+    t = await deskWithSurat();
+    await bertanya(pejabat('Budi S.', 'Kepala Bidang'), 'pejabat', 'tambah');
+    await bertanya(pejabat('Dra. Sri', 'Kepala Dinas'), 'pejabat', 'tambah');
+    await bertanya(
+      [
+        ['Jabatan yang diwakilkan', 'Kepala Dinas'],
+        ['Siapa yang mewakili', 'Budi S. — Kepala Bidang'],
+        ['Sifat', 'Plh.: pejabatnya berhalangan'],
+        ['Hari pertama', '20/8'],
+        ['Hari terakhir', '24/8'],
+        ['Dasar (nomor surat tugas atau keputusan)', 'ST 800/114'],
+      ],
+      ...['wakilkan', 'tambah'],
+    );
+    expect((await bertanya([], 'wakilkan')).err).toBe('Memberi mandat: pks wakilkan tambah');
+    await bertanya(
+      [
+        ['Mandat yang mana', 'Plh. Kepala Dinas: Budi S., sampai Senin, 24 Agustus 2026'],
+        ['Hari terakhir', '21/8'],
+        ['Alasan', 'kembali lebih awal'],
+      ],
+      ...['wakilkan', 'akhiri'],
+    );
+    expect((await t.json<object[]>('wakilkan')).data).toMatchObject([{ peran: 'kepala-dinas', sampai: '2026-08-21' }]);
+    await bertanya(
+      [
+        ['Pejabat yang mana', 'Budi S. — Kepala Bidang'],
+        ['Yang diubah', 'NIP'],
+        ['NIP yang benar', '12345'],
+        ['NIP yang benar', ESC],
+        ['Yang diubah', 'akun komputer'],
+        ['Akun komputer yang benar', 'budi'],
+      ],
+      ...['pejabat', 'ubah'],
+    );
+    const { layar } = await bertanya(
+      [
+        ['Pejabat yang mana', 'Dra. Sri — Kepala Dinas'],
+        ['Hari terakhir', '1/9'],
+        ['Alasan', 'mutasi'],
+      ],
+      ...['pejabat', 'akhiri'],
+    );
+    expect(layar[0]).toContain('(Budi S. — Kepala Bidang | Dra. Sri — Kepala Dinas)');
+    expect(await daftar()).toMatchObject([{ nama: 'Budi S.', akun: 'budi' }, { sampai: '2026-09-01' }]);
+    expect(await t.failure('pejabat', 'akhiri')).toMatchObject({ kode: 'ISIAN_KURANG', rinci: { argumen: 'nama' } });
+    expect(await t.failure('wakilkan', 'tambah')).toMatchObject({ kode: 'ISIAN_KURANG', rinci: { flag: ['PERAN'] } });
+  });
+
   it('a holiday is asked for, one day or several, and why it is taken back', async () => {
     t = await deskWithSurat();
     const { layar } = await bertanya(
@@ -181,7 +268,8 @@ describe('an official, a deputy, a holiday', () => {
       ...['libur', 'tambah'],
     );
     expect(layar[0]).toContain('Senin, 24 Agustus 2026 s.d. Selasa, 25 Agustus 2026');
-    await bertanya([['Alasan', 'tidak jadi']], 'libur', 'cabut', '24/8/2026');
+    const hari: ScriptedAnswer = ['Hari libur yang mana', 'Senin, 24 Agustus 2026: Libur kantor'];
+    await bertanya([hari, ['Alasan', 'tidak jadi']], 'libur', 'cabut');
     const { data } = await t.json<{ tanggal: string }[]>('libur', '2026');
     expect(data.map((h) => h.tanggal).filter((h) => h.startsWith('2026-08-2'))).not.toContain('2026-08-24');
     expect(data.map((h) => h.tanggal)).toContain('2026-08-25');

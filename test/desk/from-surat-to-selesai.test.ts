@@ -13,6 +13,7 @@ const semuaAda: Ask = {
   choose: async (_, pilihan, bawaan) => bawaan ?? pilihan[0]!.nilai,
   tick: async (_, pilihan) => pilihan.map((p) => p.nilai),
   confirm: async () => true,
+  withWayBack: () => semuaAda,
 };
 
 let t: TestDesk;

@@ -1,6 +1,7 @@
 import { render } from '@inquirer/testing';
 import { describe, expect, it } from 'vitest';
 import type { Ask } from '../../src/env.ts';
+import { StepBack } from '../../src/errors.ts';
 import { ask } from '../../src/screen/ask/ask.ts';
 
 /** One question at a terminal in memory. */
@@ -33,6 +34,19 @@ describe('a question for text', () => {
     events.type('1');
     events.keypress('enter');
     expect(await answer).toBe('31/1');
+  });
+
+  it('lets go of a refused text where that is asked for', async () => {
+    const { answer, events, getScreen, nextRender } = await onScreen((a) =>
+      a.text('Berkas', { kosongkan: true, periksa: (t) => (t === 'x' ? 'Berkas "x" tidak ada.' : null) }),
+    );
+    events.type('x');
+    events.keypress('enter');
+    await nextRender();
+    expect(getScreen()).toMatch(/^\? Berkas +›\n.*✗ Berkas "x" tidak ada\.$/s);
+    events.type('y');
+    events.keypress('enter');
+    expect(await answer).toBe('y');
   });
 
   it('waits for a check that has to look at the disk', async () => {
@@ -147,6 +161,37 @@ describe('yes or no', () => {
     expect(getScreen()).toContain('✗ Jawab "ya" atau "tidak" (y/t).');
     events.keypress({ name: 'c', ctrl: true });
     await expect(answer).rejects.toMatchObject(cancelled);
+  });
+});
+
+describe('a way back', () => {
+  const pertanyaan: readonly (readonly [string, (a: Ask) => Promise<unknown>])[] = [
+    ['text', (a) => a.text('Hal')],
+    ['choice', (a) => a.choose('Jenis', [{ nilai: 1, nama: 'OPD' }])],
+    ['boxes', (a) => a.tick('Ada', [{ nilai: 1, nama: 'surat' }])],
+    ['yes or no', (a) => a.confirm('Lanjutkan?', true)],
+  ];
+
+  it.each(pertanyaan)('is Esc at a %s', async (_, tanya) => {
+    const { answer, events } = await onScreen((a) => tanya(a.withWayBack()));
+    events.keypress('escape');
+    await expect(answer).rejects.toBeInstanceOf(StepBack);
+  });
+
+  it.each(pertanyaan)('is not offered at a %s that stands alone', async (_, tanya) => {
+    const { answer, events } = await onScreen(tanya);
+    events.keypress('escape');
+    events.keypress({ name: 'c', ctrl: true });
+    await expect(answer).rejects.toMatchObject(cancelled);
+  });
+
+  it('is named below a list', async () => {
+    const { answer, events, getScreen } = await onScreen((a) =>
+      a.withWayBack().choose('Jenis', [{ nilai: 1, nama: 'OPD' }]),
+    );
+    expect(getScreen()).toContain('↑↓ pindah · Enter pilih · Esc kembali');
+    events.keypress('enter');
+    expect(await answer).toBe(1);
   });
 });
 

@@ -1,15 +1,17 @@
 import type { Ask, AskChoice, TextQuestion } from '../../src/env.ts';
-import { Failure } from '../../src/errors.ts';
+import { Failure, StepBack } from '../../src/errors.ts';
 
 /** Enter without typing or moving: the default, or what is ticked already. */
 export const ENTER = Symbol('Enter');
 /** Ctrl+C. */
 export const CTRL_C = Symbol('Ctrl+C');
+/** Esc. */
+export const ESC = Symbol('Esc');
 
 /** A question as it is shown, and its answer: text typed, the name of a choice, names to be ticked, yes or no. */
 export type ScriptedAnswer = readonly [
   pesan: string,
-  jawab: string | boolean | readonly string[] | typeof ENTER | typeof CTRL_C,
+  jawab: string | boolean | readonly string[] | typeof ENTER | typeof CTRL_C | typeof ESC,
 ];
 
 /** A person who expects just these questions in this order. A refused text is followed by the next answer to it. */
@@ -25,9 +27,12 @@ export function scriptedAsk(skrip: readonly ScriptedAnswer[]): ScriptedAsk {
   const sisa = [...skrip];
   const layar: string[] = [];
   const berikut = (pesan: string) => {
+    // What a series ends with is answered with Enter by those who have nothing to say to it.
+    if (pesan === 'Simpan?' && sisa[0]?.[0] !== pesan) return ENTER;
     const [diharap, jawab] = sisa.shift() ?? ['(tidak ada pertanyaan lagi)', ENTER];
     if (diharap !== pesan) throw new Error(`asked "${pesan}", expected "${diharap}"`);
     if (jawab === CTRL_C) throw new Failure('DIBATALKAN', 'Dibatalkan. Tidak ada yang disimpan.');
+    if (jawab === ESC) throw new StepBack();
     return jawab;
   };
   const salah = (pesan: string, jawab: unknown) => new Error(`"${pesan}" cannot be answered with ${String(jawab)}`);
@@ -45,8 +50,9 @@ export function scriptedAsk(skrip: readonly ScriptedAnswer[]): ScriptedAsk {
     return teks(pesan, { bawaan, ...(periksa && { periksa }), ...(gema && { gema }) });
   }
 
-  return {
+  const orang: ScriptedAsk = {
     layar,
+    withWayBack: () => orang,
     habis: () => {
       if (sisa.length > 0) throw new Error(`never asked: ${sisa.map(([pesan]) => pesan).join(', ')}`);
     },
@@ -76,4 +82,5 @@ export function scriptedAsk(skrip: readonly ScriptedAnswer[]): ScriptedAsk {
       return nilai;
     },
   };
+  return orang;
 }

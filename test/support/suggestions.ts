@@ -43,6 +43,7 @@ const LEAVING_ASK: Ask = {
   choose: () => leaveDesk(),
   tick: () => leaveDesk(),
   confirm: () => leaveDesk(),
+  withWayBack: () => LEAVING_ASK,
 };
 const leaveDesk = (): never => {
   throw new Failure('DIBATALKAN', 'Dibatalkan. Tidak ada yang disimpan.');

@@ -1,7 +1,6 @@
 /** What the case holds is shown; what it does not hold is to be ticked. */
+import type { Asking } from '../../desk/ask/question-series.ts';
 import type { OpenKasus } from '../../desk/open-kasus.ts';
-import type { Sitting } from '../../desk/sitting.ts';
-import type { Ask } from '../../env.ts';
 import { Failure } from '../../errors.ts';
 import { kelengkapanOfLangkah } from '../../office/permohonan/rules/kelengkapan.ts';
 import { type DokumenCode, type Langkah, syaratName, syaratOptions } from '../../office/sop/sop.ts';
@@ -10,10 +9,9 @@ import { lampiranDokumen } from './rehearse-langkah.ts';
 
 /** Shows what the case holds; returns the ticked codes. */
 export async function askKelengkapan(
-  sesi: Sitting,
   { berkas, sop }: OpenKasus,
   langkah: Langkah,
-  ask: Ask,
+  { ask, note }: Asking,
   o: LangkahFlags,
 ): Promise<readonly DokumenCode[]> {
   const terlampir = lampiranDokumen(o);
@@ -23,8 +21,8 @@ export async function askKelengkapan(
     ada: ada || syaratOptions(syarat).some((kode) => terlampir.includes(kode)),
   }));
   const dipegang = syarat.filter((s) => s.ada);
-  if (dipegang.length > 0) sesi.env.note(`  Kelengkapan langkah ${langkah.no}:`);
-  for (const s of dipegang) sesi.env.note(`  ✓ ${s.nama}`);
+  if (dipegang.length > 0) note(`  Kelengkapan langkah ${langkah.no}:`);
+  for (const s of dipegang) note(`  ✓ ${s.nama}`);
   const belum = syarat.filter((s) => !s.ada);
   if (belum.length > 0) {
     return ask.tick(

@@ -1,5 +1,6 @@
 /** The questions of `pks advance`; each has a flag. */
 
+import type { Asking } from '../../desk/ask/question-series.ts';
 import { askOptionalText, dayPrompt } from '../../desk/ask/typed-answers.ts';
 import type { OpenKasus } from '../../desk/open-kasus.ts';
 import type { Sitting } from '../../desk/sitting.ts';
@@ -21,19 +22,19 @@ export async function askLangkah<O extends LangkahFlags>(
   sesi: Sitting,
   terbuka: OpenKasus,
   langkah: Langkah,
-  ask: Ask,
+  { ask, note }: Asking,
   o: O,
 ): Promise<O> {
   if (allFlagsGiven(langkah, o)) return askDisposisiText(langkah, ask, o);
   await readLampiranFlags(sesi, terbuka, o.lampiran ?? []);
   rehearseLangkah(sesi, terbuka, langkah, o);
-  for (const baris of langkahHeading(sesi, terbuka, langkah)) sesi.env.note(baris);
+  for (const baris of langkahHeading(sesi, terbuka, langkah)) note(baris);
   let opsi = o;
   const tambah = (jawaban: Partial<LangkahFlags>) => {
     opsi = { ...opsi, ...jawaban };
   };
   if (o.ada === undefined && !o.lengkap) {
-    tambah({ ada: await askKelengkapan(sesi, terbuka, langkah, ask, o) });
+    tambah({ ada: await askKelengkapan(terbuka, langkah, { ask, note }, o) });
     rehearseKelengkapan(sesi, terbuka, langkah, opsi);
   }
   tambah(await askBalasan(sesi, terbuka, langkah, ask, opsi));

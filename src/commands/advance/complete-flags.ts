@@ -1,9 +1,10 @@
 /** The flags of `pks advance` with all that the step demands: typed, answered, or named as missing. */
+import { askSeries } from '../../desk/ask/question-series.ts';
 import { askRequiredText } from '../../desk/ask/typed-answers.ts';
 import { mayAsk, requireFlags } from '../../desk/flags/standard-flags.ts';
 import type { OpenKasus } from '../../desk/open-kasus.ts';
 import type { Sitting } from '../../desk/sitting.ts';
-import type { Env } from '../../env.ts';
+import type { Ask } from '../../env.ts';
 import type { Langkah } from '../../office/sop/sop.ts';
 import { shownWord } from '../../text/typed-line.ts';
 import { askLangkah } from './ask-langkah.ts';
@@ -20,18 +21,18 @@ export async function completeFlags(
 ): Promise<AdvanceFlags> {
   const { env } = sesi;
   const opsi = mayAsk(env, diketik)
-    ? await askLangkah(sesi, terbuka, langkah, await env.ask(), await withTembusAlasan(env, diketik))
+    ? await askSeries(env, diketik, async (seri) =>
+        askLangkah(sesi, terbuka, langkah, seri, await withTembusAlasan(seri.ask, diketik)),
+      )
     : diketik;
   const contoh = exampleCommands(terbuka.berkas.id, langkah, opsi);
   requireFlags(`Langkah ${langkah.no} (${langkah.ringkas})`, missingFlags(langkah, opsi), ...contoh);
   return opsi;
 }
 
-/** Breaking four eyes needs a reason. */
-const withTembusAlasan = async (env: Env, o: AdvanceFlags): Promise<AdvanceFlags> =>
-  o.tembus && !o.alasan?.trim()
-    ? { ...o, alasan: await askRequiredText(await env.ask(), 'Alasan empat mata ditembus') }
-    : o;
+/** Four eyes are broken for a reason only. */
+const withTembusAlasan = async (ask: Ask, o: AdvanceFlags): Promise<AdvanceFlags> =>
+  o.tembus && !o.alasan?.trim() ? { ...o, alasan: await askRequiredText(ask, 'Alasan empat mata ditembus') } : o;
 
 function missingFlags(langkah: Langkah, o: AdvanceFlags): readonly string[] {
   return [

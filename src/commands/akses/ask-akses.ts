@@ -1,8 +1,9 @@
 /** The days `pks akses` asks for. */
+import type { Asking } from '../../desk/ask/question-series.ts';
 import { askOptionalText, dayPrompt } from '../../desk/ask/typed-answers.ts';
 import type { ActFlags } from '../../desk/flags/standard-flags.ts';
 import type { OpenKasus } from '../../desk/open-kasus.ts';
-import { noteKasus } from '../../desk/outside-steps/move-kasus.ts';
+import { kasusHeading } from '../../desk/outside-steps/move-kasus.ts';
 import type { Sitting } from '../../desk/sitting.ts';
 import type { KerjaSama } from '../../office/permohonan/kerja-sama/pengesahan.ts';
 
@@ -13,11 +14,11 @@ export async function askAkses(
   sesi: Sitting,
   berkas: OpenKasus['berkas'],
   k: KerjaSama,
+  { ask, note }: Asking,
   o: AksesFlags,
 ): Promise<AksesFlags> {
   if (o.userId !== undefined || o.jaringan !== undefined) return o;
-  noteKasus(sesi.env, berkas);
-  const ask = await sesi.env.ask();
+  note(kasusHeading(berkas));
   const jaringan =
     k.jaringan === null
       ? await askOptionalText(

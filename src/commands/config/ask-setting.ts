@@ -1,10 +1,21 @@
-/** A setting asked for. */
-import { askOptionalText, refusalOf } from '../../desk/ask/typed-answers.ts';
-import { mayAsk, type WriteFlags } from '../../desk/flags/standard-flags.ts';
+/** Settings asked for: one that nobody has set, or any, picked by what it means. */
+import { type Asking, askSeries } from '../../desk/ask/question-series.ts';
+import { askOptionalText, askRequiredText, refusalOf } from '../../desk/ask/typed-answers.ts';
+import { mayAsk, requireFlags, type WriteFlags } from '../../desk/flags/standard-flags.ts';
 import type { Sitting } from '../../desk/sitting.ts';
-import { checkSetting } from './check-setting.ts';
+import type { Setting } from '../../office/kantor/work-settings.ts';
+import { SOP_EDITIONS } from '../../office/sop/sop-editions.ts';
+import { hangIndent } from '../../screen/layout/wrap.ts';
+import { makeVisible } from '../../text/visible.ts';
+import { checkSetting, parseNipSetting } from './check-setting.ts';
 import { ALL_SETTINGS, settingInForce } from './settings-in-force.ts';
 
+/** Typed in the place of a setting that is still to be picked. */
+export const CHANGE_SETTING = 'ubah';
+
+type ChosenSetting = Readonly<{ kunci: string; nilai: string }>;
+
+/** What nobody has set yet is asked for at a terminal; Enter leaves it as it is. */
 export async function askSetting(
   { env, kantor }: Sitting,
   kunci: string | null,
@@ -15,5 +26,45 @@ export async function askSetting(
   env.note(`${p.kunci} belum diatur: ${p.arti}. Contoh: ${p.contoh}`);
   return askOptionalText(await env.ask(), 'Nilai (Enter = biarkan)', {
     periksa: (teks) => refusalOf(() => checkSetting(p, teks.trim())),
+  });
+}
+
+/** Which setting, by its meaning, and its new value. @throws Failure ISIAN_KURANG where nobody can be asked, DIBATALKAN */
+export function askAnySetting(sesi: Sitting, opsi: WriteFlags): Promise<ChosenSetting> {
+  if (!mayAsk(sesi.env, opsi)) requireFlags('Pengaturan', ['KUNCI', 'NILAI'], 'pks config --help');
+  return askSeries(sesi.env, opsi, async (seri) => {
+    const p = await seri.ask.choose(
+      'Pengaturan',
+      ALL_SETTINGS.map((satu) => ({
+        nilai: satu,
+        nama: satu.arti,
+        keterangan: `kini: ${shownNow(sesi, satu)} · ${satu.kunci}`,
+      })),
+    );
+    seri.note(makeVisible(hangIndent('  kini:   ', shownNow(sesi, p), sesi.env.lebar)));
+    return { kunci: p.kunci, nilai: await askValue(sesi, seri, p) };
+  });
+}
+
+const shownNow = ({ kantor }: Sitting, p: Setting): string => settingInForce(kantor, p).nilai ?? 'belum diatur';
+
+async function askValue(sesi: Sitting, { ask, note }: Asking, p: Setting): Promise<string> {
+  const pesan = `Nilai ${p.kunci}`;
+  const pilihan = p.kunci === 'sop' ? SOP_EDITIONS : p.pilihan;
+  if (pilihan) {
+    const kini = settingInForce(sesi.kantor, p).nilai ?? undefined;
+    return ask.choose<string>(
+      pesan,
+      pilihan.map((nilai) => ({ nilai, nama: nilai })),
+      kini,
+    );
+  }
+  note(makeVisible(hangIndent('  contoh: ', p.contoh, sesi.env.lebar)));
+  return askRequiredText(ask, pesan, {
+    periksa: (teks) =>
+      refusalOf(() => {
+        checkSetting(p, teks.trim());
+        if (p.nip) parseNipSetting(sesi, p.kunci, teks);
+      }),
   });
 }

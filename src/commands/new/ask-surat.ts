@@ -1,12 +1,8 @@
 /** The questions of `pks new`; each has a flag. */
 
-import {
-  askOptionalText,
-  askRequiredText,
-  dayPrompt,
-  momentPrompt,
-  refusalLater,
-} from '../../desk/ask/typed-answers.ts';
+import { askOptionalPindaian } from '../../desk/ask/ask-pindaian.ts';
+import type { Asking } from '../../desk/ask/question-series.ts';
+import { askOptionalText, askRequiredText, dayPrompt, momentPrompt } from '../../desk/ask/typed-answers.ts';
 import { readLampiran } from '../../desk/documents/take-lampiran.ts';
 import { lembagaFromFlags, permohonanFromFlags } from '../../desk/flags/kasus-fields.ts';
 import { parseDokumenCode } from '../../desk/flags/sop-codes.ts';
@@ -36,21 +32,21 @@ const JENIS_NAMES: Readonly<Record<JenisLembaga, string>> = {
 /**
  * As if all had been typed as flags, at most nine questions. @throws Failure DIBATALKAN; and what is wrong in the flags
  */
-export async function askSurat<O extends SuratFlags>(sesi: Sitting, sop: Sop, ask: Ask, o: O): Promise<O> {
+export async function askSurat<O extends SuratFlags>(sesi: Sitting, sop: Sop, { ask, note }: Asking, o: O): Promise<O> {
   await checkSuratFlags(sesi, sop, o);
   const lengkapSurat = [o.lembaga, o.jenis, o.nomorSurat, o.tanggalSurat, o.hal].every((nilai) => nilai?.trim());
   const tanyaAda = o.ada === undefined && !o.lengkap;
   if (lengkapSurat && !tanyaAda) return o;
-  sesi.env.note(`Surat masuk baru, register ${sesi.register.place.label}`);
-  sesi.env.note('Enter = pakai isi [dalam kurung] · Ctrl+C = batal tanpa menyimpan apa pun');
-  const surat = lengkapSurat ? o : await askSuratText(sesi, sop, ask, o);
+  note(`Surat masuk baru, register ${sesi.register.place.label}`);
+  note('Enter = pakai isi [dalam kurung] · panah memilih · spasi mencentang');
+  const surat = lengkapSurat ? o : await askSuratText(sesi, sop, { ask, note }, o);
   return tanyaAda ? { ...surat, ada: await askFirstKelengkapan(sop, ask, surat.berkas) } : surat;
 }
 
-async function askSuratText<O extends SuratFlags>(sesi: Sitting, sop: Sop, ask: Ask, o: O): Promise<O> {
+async function askSuratText<O extends SuratFlags>(sesi: Sitting, sop: Sop, { ask, note }: Asking, o: O): Promise<O> {
   const diketik = o.lembaga?.trim() || (await askRequiredText(ask, 'Lembaga pemohon'));
   const serupa = await similarLembaga(sesi, diketik);
-  for (const baris of serupa.catatan) sesi.env.note(makeVisible(baris));
+  for (const baris of serupa.catatan) note(makeVisible(baris));
   const ikut =
     serupa.ejaan !== null && (await ask.confirm(`Tulis seperti di register: ${makeVisible(serupa.ejaan)}?`, true));
   const lembaga = ikut && serupa.ejaan !== null ? serupa.ejaan : diketik;
@@ -61,7 +57,7 @@ async function askSuratText<O extends SuratFlags>(sesi: Sitting, sop: Sop, ask: 
   const diterima =
     o.diterima ?? (await askRequiredText(ask, 'Diterima', { bawaan: 'sekarang', ...momentPrompt(sesi, '--diterima') }));
   const hal = o.hal?.trim() || (await askRequiredText(ask, 'Hal', { bawaan: DEFAULT_HAL }));
-  const berkas = o.berkas ?? (await askPindaian(sesi, sop, ask));
+  const berkas = o.berkas ?? (await askOptionalPindaian(sesi, ask, 'Pindaian surat', firstDokumen(sop)));
   const surat = { ...o, lembaga, jenis, nomorSurat, tanggalSurat, diterima, hal };
   const nama = await askPenerima(sesi, sop, ask, surat);
   return { ...surat, ...(berkas !== undefined && { berkas }), ...(nama !== undefined && { penerima: nama }) };
@@ -79,22 +75,7 @@ async function askPenerima(sesi: Sitting, sop: Sop, ask: Ask, o: SuratFlags): Pr
   return personName(oleh) === null ? askOptionalText(ask, 'Nama penerima surat') : undefined;
 }
 
-/** Typed, or dropped on the terminal (in quotes). */
-async function askPindaian(sesi: Sitting, sop: Sop, ask: Ask): Promise<string | undefined> {
-  const jalur = await ask.text('Pindaian surat', {
-    bawaan: 'tidak ada',
-    sela: ' ',
-    periksa: (teks) =>
-      saysNoPindaian(teks) ? null : refusalLater(() => readLampiran(sesi, firstDokumen(sop), withoutQuotes(teks))),
-    gema: (teks) => (saysNoPindaian(teks) ? '' : 'disalin ke kasus'),
-  });
-  return saysNoPindaian(jalur) ? undefined : withoutQuotes(jalur);
-}
-
-const saysNoPindaian = (teks: string): boolean => ['', 'tidak ada'].includes(teks.trim());
-const withoutQuotes = (teks: string): string => teks.trim().replace(/^(["'])(.*)\1$/, '$2');
-
-/** What the scan covers is ticked. */
+/** Step 1's kelengkapan; what the scan covers is ticked already. */
 function askFirstKelengkapan(sop: Sop, ask: Ask, berkas: string | undefined): Promise<readonly DokumenCode[]> {
   const awal = firstLangkah(sop);
   const terpindai = berkas === undefined ? [] : [firstDokumen(sop)];

@@ -1,4 +1,5 @@
 /** The flags of `pks new` with all that a letter must say: carried over, answered, or named as missing. */
+import { askSeries } from '../../desk/ask/question-series.ts';
 import { mayAsk, requireFlags } from '../../desk/flags/standard-flags.ts';
 import { carryOverFields } from '../../desk/kerja-sama/link-perpanjangan.ts';
 import type { Sitting } from '../../desk/sitting.ts';
@@ -13,8 +14,10 @@ export async function completeSurat(
 ): Promise<Readonly<{ sop: Sop; opsi: SuratFlags }>> {
   const diketik = await carryOverFields(sesi, dariPerintah);
   const sop = await sesi.sop();
-  suratReceiver(sesi, sop, diketik, receivedAt(sesi, diketik));
-  const opsi = mayAsk(sesi.env, diketik) ? await askSurat(sesi, sop, await sesi.env.ask(), diketik) : diketik;
+  suratReceiver(sesi, sop, diketik, receivedAt(sesi, diketik)); // a name nobody bears is said before a question
+  const opsi = mayAsk(sesi.env, diketik)
+    ? await askSeries(sesi.env, diketik, (seri) => askSurat(sesi, sop, seri, diketik))
+    : diketik;
   requireFlags('Surat', missingFlags(opsi), 'pks new --help');
   return { sop, opsi };
 }

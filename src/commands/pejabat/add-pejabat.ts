@@ -1,6 +1,6 @@
 /** `pks pejabat tambah`: a person enters a post. */
 import { askMissing } from '../../desk/ask/ask-missing.ts';
-import { askOtherPejabatData, neededPejabat } from '../../desk/ask/ask-pejabat.ts';
+import { neededPejabat } from '../../desk/ask/ask-pejabat.ts';
 import { parsePeranCode } from '../../desk/flags/sop-codes.ts';
 import { readTypedDay } from '../../desk/flags/typed-dates.ts';
 import { recordKantorAct } from '../../desk/record-kantor.ts';
@@ -20,8 +20,7 @@ export async function runPejabatTambah(env: Env, diketik: PejabatFlags): Promise
   const sop = await sesi.sop();
   parseFlagNip(sesi, diketik);
   const maksud = { nama: 'pejabat tambah', apa: 'Pejabat' };
-  const isian = await askMissing(env, diketik, maksud, neededPejabat(sesi, sop));
-  const o = isian === diketik ? isian : await askOtherPejabatData(sesi, isian);
+  const o = await askMissing(env, diketik, maksud, neededPejabat(sesi, sop));
   await recordKantorAct(sesi, 'pejabat tambah', o, answerPejabat(sesi, o), () => {
     const isi: PejabatEntry = {
       nama: tidyBlanks(o.nama),

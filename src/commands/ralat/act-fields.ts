@@ -8,7 +8,7 @@ import type { Sitting } from '../../desk/sitting.ts';
 import { Failure } from '../../errors.ts';
 import { effectivePksActs } from '../../office/permohonan/kerja-sama/blocking-acts.ts';
 import { findPksAct } from '../../office/permohonan/kerja-sama/decide-tarik-tindakan.ts';
-import { KEWAJIBAN, PENERIMA } from '../../office/permohonan/kerja-sama/pengesahan.ts';
+import { IRAMA, KEWAJIBAN, PENERIMA } from '../../office/permohonan/kerja-sama/pengesahan.ts';
 import { pksActFields, pksFieldValue } from '../../office/permohonan/kerja-sama/tindakan-facts.ts';
 import { filledFields, isKnownField, PENGESAHAN_FIELDS, parseRalat } from './ralat-fields.ts';
 
@@ -47,6 +47,13 @@ export function parseActRalat(
   }
   return { jenis: 'RalatTindakan', tindakan, isian, baru: parseActField(sesi, berkas, isian, nilai), alasan };
 }
+
+/** The words a field of an act may hold one of, where these are fixed. */
+export const ACT_FIELD_CHOICES: Readonly<Record<string, readonly string[]>> = {
+  kepada: PENERIMA,
+  jenis: KEWAJIBAN,
+  irama: IRAMA,
+};
 
 function parseActField(sesi: Sitting, kasus: OpenKasus['berkas'], isian: string, nilai: string): string {
   switch (isian) {

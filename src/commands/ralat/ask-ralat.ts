@@ -1,48 +1,90 @@
 /** Which field, and its new value, with the old one in sight. */
 
+import { askElemen } from '../../desk/ask/ask-field.ts';
+import type { Asking } from '../../desk/ask/question-series.ts';
 import { askRequiredText, refusalOf } from '../../desk/ask/typed-answers.ts';
 import type { OpenKasus } from '../../desk/open-kasus.ts';
-import { noteKasus } from '../../desk/outside-steps/move-kasus.ts';
+import { kasusHeading } from '../../desk/outside-steps/move-kasus.ts';
 import type { Sitting } from '../../desk/sitting.ts';
-import { filledActFields, parseActRalat } from './act-fields.ts';
+import { formatMoment } from '../../office/days/format-days.ts';
+import { hangIndent } from '../../screen/layout/wrap.ts';
+import { makeVisible } from '../../text/visible.ts';
+import { ACT_FIELD_CHOICES, filledActFields, parseActRalat } from './act-fields.ts';
+import { fieldName } from './field-names.ts';
 import { FIELD_CHOICES, filledFields, parseRalat } from './ralat-fields.ts';
 
-/** 'nama=nilai'; `diketik` may hold nothing, or the name. @throws Failure DIBATALKAN */
-export const askRalat = (sesi: Sitting, terbuka: OpenKasus, diketik: string): Promise<string> =>
-  askRalatField(sesi, terbuka, diketik, filledFields(terbuka.berkas.permohonan), (teks) =>
-    parseRalat(sesi, terbuka, teks),
-  );
-
-/** The same for an act after the last step, by its number. @throws Failure DIBATALKAN, TINDAKAN_TIDAK_ADA */
-export const askActRalat = (sesi: Sitting, terbuka: OpenKasus, v: number, diketik: string): Promise<string> =>
-  askRalatField(sesi, terbuka, diketik, filledActFields(terbuka, v), (teks) =>
-    parseActRalat(sesi, terbuka, v, teks, ''),
-  );
+/**
+ * 'nama=nilai', of which `diketik` may hold nothing, or the name alone. `v`: the number of an act after the last step.
+ * @throws Failure DIBATALKAN, TINDAKAN_TIDAK_ADA
+ */
+export function askRalat(
+  sesi: Sitting,
+  terbuka: OpenKasus,
+  seri: Asking,
+  v: number | null,
+  diketik: string,
+): Promise<string> {
+  const { permohonan: p } = terbuka.berkas;
+  const penegakan = p.permohonan.pemanfaatan === 'penegakan-hukum';
+  seri.note(kasusHeading(terbuka.berkas));
+  return v === null
+    ? askRalatField(sesi, seri, penegakan, diketik, FIELD_CHOICES, filledFields(p), (teks) =>
+        parseRalat(sesi, terbuka, teks),
+      )
+    : askRalatField(sesi, seri, penegakan, diketik, ACT_FIELD_CHOICES, filledActFields(terbuka, v), (teks) =>
+        parseActRalat(sesi, terbuka, v, teks, ''),
+      );
+}
 
 async function askRalatField(
   sesi: Sitting,
-  { berkas }: OpenKasus,
+  seri: Asking,
+  penegakan: boolean,
   diketik: string,
+  pilihan: typeof FIELD_CHOICES,
   berisi: readonly Readonly<{ isian: string; lama: string }>[],
-  baca: (teks: string) => unknown,
+  baca: (teks: string) => object,
 ): Promise<string> {
-  const ask = await sesi.env.ask();
-  noteKasus(sesi.env, berkas);
+  const { ask, note } = seri;
   const isian =
     diketik.split('=')[0]?.trim() ||
     (await ask.choose(
       'Isian yang diralat',
-      berisi.map(({ isian: nilai, lama }) => ({ nilai, nama: nilai, keterangan: `kini: ${lama}` })),
+      berisi.map(({ isian: nilai, lama }) => ({
+        nilai,
+        nama: shortened(`${fieldName(nilai)}: ${shownValue(lama)}`, sesi.env.lebar - 4),
+      })),
     ));
   const lama = berisi.find((b) => b.isian === isian)?.lama;
-  const pesan = lama === undefined ? 'Nilai yang benar' : `Nilai yang benar (kini: ${lama})`;
-  const tetap = FIELD_CHOICES[isian];
+  if (lama !== undefined) note(makeVisible(hangIndent('  kini: ', shownValue(lama), sesi.env.lebar)));
+  const pesan = `${fieldName(isian)} yang benar`;
+  if (isian === 'elemen') {
+    const dipilih = await askElemen(sesi, seri, penegakan, lama?.split(', '));
+    return `elemen=${dipilih.join(',')}`;
+  }
+  const tetap = pilihan[isian];
   const nilai = tetap
     ? await ask.choose(
         pesan,
         tetap.map((satu) => ({ nilai: satu, nama: satu })),
         lama,
       )
-    : await askRequiredText(ask, pesan, { periksa: (teks) => refusalOf(() => baca(`${isian}=${teks}`), true) });
+    : await askRequiredText(ask, pesan, {
+        periksa: (teks) => refusalOf(() => baca(`${isian}=${teks}`), true),
+        gema: (teks) => readDay(baca(`${isian}=${teks}`)),
+      });
   return `${isian}=${nilai}`;
 }
+
+const shownValue = (nilai: string): string => readDay(nilai) || nilai;
+
+/** A day in what was read, as people write it; '' where there is none. */
+function readDay(isi: unknown): string {
+  if (typeof isi === 'string') return /^\d{4}-\d\d-\d\d(?:T|$)/.test(isi) ? formatMoment(isi) : '';
+  if (typeof isi !== 'object' || isi === null) return '';
+  const { lama: _, ...baru } = isi as Record<string, unknown>;
+  return Object.values(baru).map(readDay).find(Boolean) ?? '';
+}
+
+const shortened = (teks: string, lebar: number): string =>
+  teks.length > lebar ? `${teks.slice(0, lebar - 1)}…` : teks;

@@ -6,7 +6,7 @@ import { oneOfWords } from '../../desk/flags/standard-flags.ts';
 import { readTypedDay, readTypedMoment } from '../../desk/flags/typed-dates.ts';
 import type { OpenKasus } from '../../desk/open-kasus.ts';
 import type { Sitting } from '../../desk/sitting.ts';
-import { JENIS_LEMBAGA, METODE } from '../../office/permohonan/facts/kasus-parts.ts';
+import { JENIS_LEMBAGA, METODE, PEMANFAATAN } from '../../office/permohonan/facts/kasus-parts.ts';
 import type { RalatDetails } from '../../office/permohonan/facts/kinds/isian-facts.ts';
 import { IRAMA, type Pengesahan } from '../../office/permohonan/kerja-sama/pengesahan.ts';
 import type { ReceivedKasus } from '../../office/permohonan/permohonan.ts';
@@ -121,6 +121,7 @@ export const filledFields = (p: ReceivedKasus): readonly Readonly<{ isian: strin
 
 export const FIELD_CHOICES: Readonly<Record<string, readonly string[]>> = {
   jenis: JENIS_LEMBAGA,
+  pemanfaatan: PEMANFAATAN,
   metode: METODE,
   irama: IRAMA,
 };

@@ -5,7 +5,7 @@ import type { OpenKasus } from '../../desk/open-kasus.ts';
 import type { KasusRequest } from '../../desk/record-act.ts';
 import type { Sitting } from '../../desk/sitting.ts';
 import { parseActRalat, requireActNumber } from './act-fields.ts';
-import { askActRalat, askRalat } from './ask-ralat.ts';
+import { askRalat } from './ask-ralat.ts';
 import { parseRalat } from './ralat-fields.ts';
 
 export type RalatFlags = ActFlags & Readonly<{ isian?: string; alasan?: string; tindakan?: string }>;
@@ -23,7 +23,7 @@ export async function ralatRequest(sesi: Sitting, terbuka: OpenKasus, diketik: R
       {
         kunci: 'isian',
         flag: '--isian NAMA=NILAI',
-        tanya: () => (v === null ? askRalat(sesi, terbuka, isian) : askActRalat(sesi, terbuka, v, isian)),
+        tanya: (ask, _, note) => askRalat(sesi, terbuka, { ask, note }, v, isian),
       },
       neededAlasan,
     ],

@@ -1,9 +1,11 @@
 /** The questions of `pks sahkan`. */
+import { askOptionalPindaian } from '../../desk/ask/ask-pindaian.ts';
+import type { Asking } from '../../desk/ask/question-series.ts';
 import { askRequiredText } from '../../desk/ask/typed-answers.ts';
 import { pksEndPrompt, signingDayPrompt } from '../../desk/flags/pks-days.ts';
 import type { ActFlags } from '../../desk/flags/standard-flags.ts';
 import type { OpenKasus } from '../../desk/open-kasus.ts';
-import { noteKasus } from '../../desk/outside-steps/move-kasus.ts';
+import { kasusHeading } from '../../desk/outside-steps/move-kasus.ts';
 import type { Sitting } from '../../desk/sitting.ts';
 import { reservedNomor } from '../../office/permohonan/facts/nomor-naskah.ts';
 
@@ -19,24 +21,39 @@ export type SahkanFlags = ActFlags &
     berkas?: string;
   }>;
 
-export async function askPengesahan(sesi: Sitting, berkas: OpenKasus['berkas'], o: SahkanFlags): Promise<SahkanFlags> {
+/** What the scan of a signed agreement is kept as. */
+export const SIGNED_PKS = 'pks-ditandatangani';
+
+const presetTo = (bawaan: string | null | undefined) => (bawaan ? { bawaan } : {});
+
+export async function askPengesahan(
+  sesi: Sitting,
+  berkas: OpenKasus['berkas'],
+  { ask, note }: Asking,
+  o: SahkanFlags,
+): Promise<SahkanFlags> {
   const p = berkas.permohonan;
-  noteKasus(sesi.env, berkas);
-  const ask = await sesi.env.ask();
+  note(kasusHeading(berkas));
+  const bernomor = o.nomorKesatu?.trim() && o.nomorKedua?.trim(); // with both numbers the rest is known
   const dipesan = reservedNomor(p, 'pks')?.nomor;
-  const nomorKesatu =
-    o.nomorKesatu?.trim() || (await askRequiredText(ask, 'Nomor PKS kantor ini', dipesan ? { bawaan: dipesan } : {}));
+  const nomorKesatu = o.nomorKesatu?.trim() || (await askRequiredText(ask, 'Nomor PKS kantor ini', presetTo(dipesan)));
   const nomorKedua = o.nomorKedua?.trim() || (await askRequiredText(ask, 'Nomor PKS lembaga'));
   const tanggal = o.tanggal ?? (await askRequiredText(ask, 'Ditandatangani', signingDayPrompt(sesi, berkas)));
   const penandatanganKedua =
-    o.penandatanganKedua?.trim() || p.lembaga.pimpinan || (await askRequiredText(ask, 'Penanda tangan lembaga'));
+    o.penandatanganKedua?.trim() ||
+    (bernomor && p.lembaga.pimpinan) ||
+    (await askRequiredText(ask, 'Penanda tangan lembaga', presetTo(p.lembaga.pimpinan)));
   const jabatanKedua =
-    o.jabatanKedua?.trim() || p.lembaga.jabatanPimpinan || (await askRequiredText(ask, 'Jabatannya'));
+    o.jabatanKedua?.trim() ||
+    (bernomor && p.lembaga.jabatanPimpinan) ||
+    (await askRequiredText(ask, 'Jabatannya', presetTo(p.lembaga.jabatanPimpinan)));
   const berakhir =
     o.berakhir ??
     (p.permohonan.jangkaWaktu === null
       ? await askRequiredText(ask, 'Berakhir (hari terakhir)', pksEndPrompt(sesi, berkas, { ...o, tanggal }))
       : undefined);
+  const pindaian =
+    o.berkas ?? (bernomor ? undefined : await askOptionalPindaian(sesi, ask, 'Pindaian PKS', SIGNED_PKS));
   return {
     ...o,
     nomorKesatu,
@@ -45,5 +62,6 @@ export async function askPengesahan(sesi: Sitting, berkas: OpenKasus['berkas'], 
     penandatanganKedua,
     jabatanKedua,
     ...(berakhir !== undefined && { berakhir }),
+    ...(pindaian !== undefined && { berkas: pindaian }),
   };
 }

@@ -14,7 +14,7 @@ import { parseIrama } from '../../office/permohonan/kerja-sama/owed-periods.ts';
 import { IRAMA, type Irama } from '../../office/permohonan/kerja-sama/pengesahan.ts';
 import type { ReceivedKasus } from '../../office/permohonan/permohonan.ts';
 import type { NewKasusFile, StoredKasus } from '../../store/register.ts';
-import type { SahkanFlags } from './ask-sahkan.ts';
+import { type SahkanFlags, SIGNED_PKS } from './ask-sahkan.ts';
 
 /** `menurut`: the last day by the length of time the request names, where it names one. */
 type SahkanRequest = Readonly<{
@@ -50,7 +50,7 @@ export async function sahkanRequest(sesi: Sitting, berkas: StoredKasus, opsi: Sa
       'nomor-kedua',
     ]),
   );
-  const lampiran = opsi.berkas === undefined ? [] : [await readLampiran(sesi, 'pks-ditandatangani', opsi.berkas)];
+  const lampiran = opsi.berkas === undefined ? [] : [await readLampiran(sesi, SIGNED_PKS, opsi.berkas)];
   const { irama, kata } = iramaOf(id, p, opsi.irama);
   const pengesahan = {
     nomorKesatu,

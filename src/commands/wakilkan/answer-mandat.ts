@@ -8,7 +8,15 @@ import { screenStyle } from '../../screen/layout/style.ts';
 import { showMandat } from '../../screen/pages/show-pejabat.ts';
 
 export type WakilkanFlags = WriteFlags &
-  Readonly<{ oleh?: string; sifat?: string; dari?: string; sampai?: string; dasar?: string; alasan?: string }>;
+  Readonly<{
+    peran?: string;
+    oleh?: string;
+    sifat?: string;
+    dari?: string;
+    sampai?: string;
+    dasar?: string;
+    alasan?: string;
+  }>;
 
 export const answerMandat =
   (sesi: Sitting, opsi: WriteFlags): ShowKantor =>

@@ -3,7 +3,7 @@ import { requirePejabat } from '../../desk/actor.ts';
 import { askMissing } from '../../desk/ask/ask-missing.ts';
 import { neededMandat } from '../../desk/ask/ask-pejabat.ts';
 import { parsePeranCode } from '../../desk/flags/sop-codes.ts';
-import { oneOfWords, requireFlags } from '../../desk/flags/standard-flags.ts';
+import { mayAsk, oneOfWords, requireFlags } from '../../desk/flags/standard-flags.ts';
 import { readTypedDay } from '../../desk/flags/typed-dates.ts';
 import { recordKantorAct } from '../../desk/record-kantor.ts';
 import { openSitting } from '../../desk/sitting.ts';
@@ -12,25 +12,38 @@ import { formatTanggal } from '../../office/days/format-days.ts';
 import { checkMandat } from '../../office/kantor/pejabat/mandat.ts';
 import { MANDAT_TITLES } from '../../office/permohonan/rules/empat-mata.ts';
 import { peranName } from '../../office/sop/sop.ts';
+import { shownWord } from '../../text/typed-line.ts';
 import { answerMandat, type WakilkanFlags } from './answer-mandat.ts';
 
 const MANDAT_FLAGS = ['oleh', 'sifat', 'dari', 'sampai', 'dasar'] as const;
 
-export async function runWakilkan(env: Env, peran: string | undefined, diketik: WakilkanFlags): Promise<void> {
+/** Typed in the place of a role that is still to be picked. */
+const NEW_MANDAT = 'tambah';
+
+export async function runWakilkan(env: Env, kata: string | undefined, diketik: WakilkanFlags): Promise<void> {
   const sesi = await openSitting(env, diketik);
-  if (peran === undefined && !MANDAT_FLAGS.some((f) => diketik[f]?.trim()))
-    return answerMandat(sesi, diketik)(sesi.kantor);
-  requireFlags('Mandat', peran === undefined ? ['PERAN'] : [], 'pks wakilkan --help');
+  if (kata === undefined && !MANDAT_FLAGS.some((f) => diketik[f]?.trim())) {
+    await answerMandat(sesi, diketik)(sesi.kantor);
+    if (mayAsk(env, diketik)) env.note(`Memberi mandat: pks wakilkan ${NEW_MANDAT}`);
+    return;
+  }
+  const disebut = kata === NEW_MANDAT ? undefined : kata;
+  if (!mayAsk(env, diketik)) requireFlags('Mandat', disebut === undefined ? ['PERAN'] : [], 'pks wakilkan --help');
   const sop = await sesi.sop();
-  parsePeranCode(sop, 'PERAN', peran ?? '');
-  const maksud = { nama: `wakilkan ${peran}`, apa: 'Mandat' };
-  const o = await askMissing(env, diketik, maksud, neededMandat(sesi, sop));
+  if (disebut !== undefined) parsePeranCode(sop, 'PERAN', disebut); // a role nobody knows is said before a question
+  const maksud = { nama: `wakilkan ${shownWord(disebut ?? NEW_MANDAT)}`, apa: 'Mandat' };
+  const o = await askMissing(
+    env,
+    disebut === undefined ? diketik : { ...diketik, peran: disebut },
+    maksud,
+    neededMandat(sesi, sop),
+  );
   const nama = (kode: string) => peranName(sop, kode);
-  await recordKantorAct(sesi, 'wakilkan', { ...o, peran }, answerMandat(sesi, o), () => {
+  await recordKantorAct(sesi, 'wakilkan', o, answerMandat(sesi, o), () => {
     const dari = readTypedDay(sesi, '--dari', o.dari ?? '');
     const wakil = requirePejabat(sesi.kantor, o.oleh ?? '', dari);
     const mandat = {
-      peran: parsePeranCode(sop, 'PERAN', peran ?? ''),
+      peran: parsePeranCode(sop, 'PERAN', o.peran ?? ''),
       nama: wakil.nama,
       sifat: oneOfWords('--sifat', ['plt', 'plh'] as const, (o.sifat ?? '').toLowerCase().replace(/\.$/, '')),
       dari,

@@ -1,12 +1,12 @@
 /** The questions for what a letter left out, one for each field. */
-
-import type { Ask, AskChoice } from '../../env.ts';
+import type { AskChoice } from '../../env.ts';
 import { formatJangka, parseJangka } from '../../office/days/jangka.ts';
 import { METODE, type Metode } from '../../office/permohonan/facts/kasus-parts.ts';
 import { hangIndent } from '../../screen/layout/wrap.ts';
 import type { KasusFieldFlags } from '../flags/kasus-fields.ts';
 import type { Elemen } from '../read-sop.ts';
 import type { Sitting } from '../sitting.ts';
+import type { Asking } from './question-series.ts';
 import { askOptionalText, refusalOf } from './typed-answers.ts';
 
 const METODE_NAMES: Readonly<Record<Metode, string>> = {
@@ -34,13 +34,16 @@ export type AskedField = keyof typeof FIELD_LABELS;
 
 export async function askField(
   sesi: Sitting,
-  ask: Ask,
+  seri: Asking,
   bidang: AskedField,
   penegakan: boolean,
 ): Promise<KasusFieldFlags> {
+  const { ask } = seri;
   switch (bidang) {
-    case 'elemen':
-      return askElemen(sesi, ask, penegakan);
+    case 'elemen': {
+      const elemen = await askElemen(sesi, seri, penegakan);
+      return elemen.length === 0 ? {} : { elemen };
+    }
     case 'metode': {
       const metode = await ask.choose<Metode | ''>(FIELD_LABELS.metode, METODE_OR_SKIP);
       return metode === '' ? {} : { metode };
@@ -64,19 +67,24 @@ const METODE_OR_SKIP: readonly AskChoice<Metode | ''>[] = [
   ...METODE.map((nilai) => ({ nilai, nama: METODE_NAMES[nilai] })),
 ];
 
-/** Protected elements only for law enforcement (UU 24/2013 pasal 84). */
-async function askElemen(sesi: Sitting, ask: Ask, penegakan: boolean): Promise<KasusFieldFlags> {
+/** Protected elements are offered for law enforcement alone (UU 24/2013 pasal 84). `kini` are ticked already. */
+export async function askElemen(
+  sesi: Sitting,
+  { ask, note }: Asking,
+  penegakan: boolean,
+  kini: readonly string[] = [],
+): Promise<readonly string[]> {
   const semua = [...(await sesi.elemen()).values()];
   const tertutup = penegakan ? [] : semua.filter((e) => e.dilindungi);
   if (tertutup.length > 0) {
     const nama = tertutup.map((e) => e.nama).join(', ');
-    sesi.env.note(
-      hangIndent('  ', `Tidak ditawarkan karena dilindungi (UU 24/2013 pasal 84): ${nama}.`, sesi.env.lebar),
-    );
-    sesi.env.note('  Untuk penegakan hukum, sebut dulu: pks lengkapi --pemanfaatan penegakan-hukum');
+    note(hangIndent('  ', `Tidak ditawarkan karena dilindungi (UU 24/2013 pasal 84): ${nama}.`, sesi.env.lebar));
+    note('  Untuk penegakan hukum, sebut dulu: pks lengkapi --pemanfaatan penegakan-hukum');
   }
-  const elemen = await ask.tick(FIELD_LABELS.elemen, semua.filter((e) => !tertutup.includes(e)).map(elemenChoice));
-  return elemen.length === 0 ? {} : { elemen };
+  return ask.tick(
+    FIELD_LABELS.elemen,
+    semua.filter((e) => !tertutup.includes(e)).map((e) => ({ ...elemenChoice(e), dicentang: kini.includes(e.kode) })),
+  );
 }
 
 const elemenChoice = ({ kode, nama, dilindungi }: Elemen): AskChoice<string> => ({

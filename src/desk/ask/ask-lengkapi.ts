@@ -1,11 +1,11 @@
-/** Asks what the letter left out, item by item, as one act. */
-import type { Ask } from '../../env.ts';
+/** What the letter left out, asked item by item; each may be skipped. Becomes one act. */
 import { Failure } from '../../errors.ts';
 import { decide, nextLangkah } from '../../office/permohonan/decide.ts';
 import { missingButir, type ReceivedKasus } from '../../office/permohonan/permohonan.ts';
 import { butirSuggestion, missingButirNames } from '../../office/permohonan/rules/enam-butir.ts';
 import { personName } from '../../office/permohonan/text/person-name.ts';
 import { firstLangkah } from '../../office/sop/sop.ts';
+import { hangIndent } from '../../screen/layout/wrap.ts';
 import type { StoredKasus } from '../../store/register.ts';
 import {
   type KasusFieldFlags,
@@ -17,6 +17,7 @@ import { dryRunWarnings, type WriteFlags } from '../flags/standard-flags.ts';
 import { hashRequest, recordFacts } from '../record-facts.ts';
 import type { Sitting } from '../sitting.ts';
 import { type AskedField, askField, FIELD_LABELS } from './ask-field.ts';
+import { type Asking, askSeries } from './question-series.ts';
 
 type LengkapiFlags = WriteFlags & Readonly<{ oleh?: string }>;
 
@@ -25,8 +26,7 @@ export async function offerLengkapi(sesi: Sitting, berkas: StoredKasus, opsi: Le
   const { permohonan: p } = berkas;
   if (p.status !== 'aktif' || [...missingButir(p.permohonan), ...missingLembagaFields(p)].length === 0) return;
   sesi.env.note(`\nSurat sudah tercatat sebagai ${berkas.id}. Isian berikut boleh dilewati:`);
-  sesi.env.note('Enter = lewati · Ctrl+C = selesai sampai di sini');
-  const { kunci, ...tanpaKunci } = opsi;
+  const { kunci, ...tanpaKunci } = opsi; // the key belongs to the letter's own act
   await askLengkapi(sesi, berkas, tanpaKunci, true);
 }
 
@@ -47,7 +47,7 @@ export async function askLengkapi(
   const kosong = tertutup ? cetak : [...missingButir(p.permohonan), ...missingLembagaFields(p), ...penerima];
   if (kosong.length === 0)
     return sesi.env.print(`Semua isian kasus ${berkas.id} sudah ada. Salah satu keliru? pks ralat ${berkas.id}`);
-  const isian = await askFields(sesi, p, kosong, await sesi.env.ask(), simpanSebagian);
+  const isian = await askFields(sesi, p, kosong, opsi, simpanSebagian);
   const diisi = kosong.filter((b) => isian[b] !== undefined);
   if (diisi.length === 0) return sesi.env.note(`Tidak ada yang diisi.\n${stillMissing(berkas.id, p)}`);
   const kejadian = decide(aturan, p, {
@@ -60,7 +60,8 @@ export async function askLengkapi(
     ...penerimaFromFlags(isian),
   });
   const hasil = await recordFacts(sesi, berkas, kejadian, opsi, hashRequest(sesi, `lengkapi ${berkas.id}`, isian));
-  sesi.env.print(`✓ ${berkas.id}  isian dilengkapi: ${diisi.map((b) => FIELD_LABELS[b].toLowerCase()).join(', ')}`);
+  const apa = diisi.map((b) => FIELD_LABELS[b].toLowerCase()).join(', ');
+  sesi.env.print(hangIndent(`✓ ${berkas.id}  `, `isian dilengkapi: ${apa}`, sesi.env.lebar));
   if (!tertutup) sesi.env.print(stillMissing(berkas.id, hasil.berkas.permohonan));
   for (const satu of [...dryRunWarnings(hasil), ...hasil.peringatan]) sesi.env.note(`! ${satu}`);
 }
@@ -74,22 +75,37 @@ function missingPenerima({ permohonan, tindakan }: StoredKasus): readonly AskedF
   return permohonan.penerima === undefined && diterima && personName(diterima.oleh) === null ? ['penerima'] : [];
 }
 
-/** `simpanSebagian`: Ctrl+C keeps what was answered. */
+/** `simpanSebagian`: Ctrl+C ends the questions, and what was answered by then is shown and saved after a yes. */
 async function askFields(
   sesi: Sitting,
   p: ReceivedKasus,
   kosong: readonly AskedField[],
-  ask: Ask,
+  opsi: LengkapiFlags,
   simpanSebagian: boolean,
 ): Promise<KasusFieldFlags> {
   const penegakan = p.permohonan.pemanfaatan === 'penegakan-hukum';
-  let isian: KasusFieldFlags = {};
+  const tombol = `Enter = lewati · Esc = kembali · Ctrl+C = ${simpanSebagian ? 'selesai sampai di sini' : 'batal'}`;
+  const adaIsi = (isian: KasusFieldFlags) => Object.keys(isian).length > 0;
+  const tanyakan = async (seri: Asking) => {
+    let isian: KasusFieldFlags = {};
+    const lanjut = async () => {
+      for (const bidang of kosong) isian = { ...isian, ...(await askField(sesi, seri, bidang, penegakan)) };
+    };
+    await (simpanSebagian ? unlessLeft(lanjut) : lanjut());
+    return isian;
+  };
+  const hasil = askSeries(sesi.env, opsi, tanyakan, { tombol, adaIsi });
+  return simpanSebagian ? ((await unlessLeft(() => hasil)) ?? {}) : hasil;
+}
+
+/** Leaving is no failure here. */
+async function unlessLeft<T>(kerja: () => Promise<T>): Promise<T | undefined> {
   try {
-    for (const bidang of kosong) isian = { ...isian, ...(await askField(sesi, ask, bidang, penegakan)) };
+    return await kerja();
   } catch (e) {
-    if (!simpanSebagian || !(e instanceof Failure) || e.kode !== 'DIBATALKAN') throw e;
+    if (e instanceof Failure && e.kode === 'DIBATALKAN') return undefined;
+    throw e;
   }
-  return isian;
 }
 
 /** What the letter to Kemendagri lacks, and what to type. */

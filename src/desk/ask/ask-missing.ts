@@ -1,6 +1,7 @@
 /** Asks for what a command needs, or names all of it with the command that asks. */
 import type { Ask, Env } from '../../env.ts';
-import { mayAsk, requireFlags, retypeFlags, type StandardFlags } from '../flags/standard-flags.ts';
+import { mayAsk, requireFlags, retypeFlags, type WriteFlags } from '../flags/standard-flags.ts';
+import { type Asking, askSeries } from './question-series.ts';
 import { askRequiredText } from './typed-answers.ts';
 
 /** Its key among the options, its words in a refusal, and its question. */
@@ -8,20 +9,26 @@ export type NeededValue<O> = Readonly<{
   kunci: keyof O & string;
   /** '--untuk NASKAH'. */
   flag: string;
-  tanya: (ask: Ask, o: O) => Promise<string>;
+  tanya: (ask: Ask, o: O, note: Asking['note']) => Promise<string>;
+  /** May stay open, so it is asked only of somebody who is answering questions already; '' leaves it open. */
+  boleh?: true;
 }>;
 
 /** `nama`: the command ('nomor pesan 17'); `apa`: what is incomplete ('Penomoran'). */
 type MissingWords = Readonly<{ nama: string; apa: string }>;
 
-/** Blanks count as missing. @throws Failure ISIAN_KURANG without a person to ask, DIBATALKAN */
-export async function askMissing<O extends StandardFlags>(
+/**
+ * The options with what was missing filled in. Values that are only blanks count as missing.
+ * @throws Failure ISIAN_KURANG where nobody can be asked, DIBATALKAN
+ */
+export async function askMissing<O extends WriteFlags>(
   env: Env,
   o: O,
   { nama, apa }: MissingWords,
   perlu: readonly NeededValue<O>[],
 ): Promise<O> {
-  const kurang = perlu.filter(({ kunci }) => !trimmedValue(o, kunci));
+  const terbuka = perlu.filter(({ kunci }) => !trimmedValue(o, kunci));
+  const kurang = terbuka.filter(({ boleh }) => !boleh);
   if (kurang.length === 0) return o;
   if (!mayAsk(env, o)) {
     const disebut = Object.fromEntries(
@@ -36,10 +43,14 @@ export async function askMissing<O extends StandardFlags>(
       retypeFlags(nama, disebut, Object.keys(disebut)),
     );
   }
-  const ask = await env.ask();
-  let isi = o;
-  for (const { kunci, tanya } of kurang) isi = { ...isi, [kunci]: await tanya(ask, isi) };
-  return isi;
+  return askSeries(env, o, async (seri) => {
+    let isi = o;
+    for (const { kunci, tanya } of terbuka) {
+      const nilai = await tanya(seri.ask, isi, seri.note);
+      isi = nilai === '' ? isi : { ...isi, [kunci]: nilai };
+    }
+    return isi;
+  });
 }
 
 export const askWords =

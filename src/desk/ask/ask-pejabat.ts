@@ -4,14 +4,23 @@ import { parseNip } from '../../office/kantor/pejabat/nip-owner.ts';
 import { holdsJabatan } from '../../office/kantor/pejabat/pejabat.ts';
 import { peranName, type Sop } from '../../office/sop/sop.ts';
 import type { DatePurpose } from '../flags/date-purposes.ts';
+import type { WriteFlags } from '../flags/standard-flags.ts';
 import type { Sitting } from '../sitting.ts';
 import { type NeededValue, neededAlasan } from './ask-missing.ts';
+import { askSeries } from './question-series.ts';
 import { askOptionalText, askRequiredText, dayPrompt, refusalOf } from './typed-answers.ts';
 
 const askDay = (sesi: Sitting, pesan: string, maksud: DatePurpose) => (ask: Ask) =>
   askRequiredText(ask, pesan, dayPrompt(sesi, maksud));
 
-type NewPejabatFlags = Readonly<{ nama?: string; peran?: string; mulai?: string }>;
+type NewPejabatFlags = Readonly<{
+  nama?: string;
+  peran?: string;
+  mulai?: string;
+  nip?: string;
+  pangkat?: string;
+  akun?: string;
+}>;
 
 export const neededPejabat = (sesi: Sitting, sop: Sop): readonly NeededValue<NewPejabatFlags>[] => [
   {
@@ -22,29 +31,26 @@ export const neededPejabat = (sesi: Sitting, sop: Sop): readonly NeededValue<New
   {
     kunci: 'peran',
     flag: '--peran',
-    tanya: (ask) =>
-      ask.choose(
-        'Jabatan menurut SOP',
-        Object.entries(sop.peran).map(([nilai, nama]) => ({ nilai, nama })),
-      ),
+    tanya: (ask) => ask.choose('Jabatan menurut SOP', peranChoices(sop)),
   },
   { kunci: 'mulai', flag: '--mulai', tanya: askDay(sesi, 'Mulai menjabat', 'pejabat --mulai') },
+  {
+    kunci: 'nip',
+    flag: '--nip',
+    boleh: true,
+    tanya: async (ask) => (await askOptionalText(ask, 'NIP (Enter = nanti)', nipPrompt(sesi))) ?? '',
+  },
+  { kunci: 'pangkat', flag: '--pangkat', boleh: true, tanya: askLater('Pangkat, golongan (Enter = nanti)') },
+  { kunci: 'akun', flag: '--akun', boleh: true, tanya: askLater('Akun komputer yang ia pakai (Enter = nanti)') },
 ];
 
-type OtherPejabatFlags = Readonly<{ nip?: string; pangkat?: string; akun?: string }>;
+const peranChoices = (sop: Sop) => Object.entries(sop.peran).map(([nilai, nama]) => ({ nilai, nama }));
 
-/** Optional; asked only of somebody who is already answering. */
-export async function askOtherPejabatData<O extends OtherPejabatFlags>(sesi: Sitting, o: O): Promise<O> {
-  const ask = await sesi.env.ask();
-  const nip =
-    o.nip ??
-    (await askOptionalText(ask, 'NIP (Enter = nanti)', {
-      periksa: (teks) => refusalOf(() => parseNip('NIP', teks, sesi.hariIni, [])),
-    }));
-  const pangkat = o.pangkat ?? (await askOptionalText(ask, 'Pangkat, golongan (Enter = nanti)'));
-  const akun = o.akun ?? (await askOptionalText(ask, 'Akun komputer yang ia pakai (Enter = nanti)'));
-  return { ...o, ...(nip && { nip }), ...(pangkat && { pangkat }), ...(akun && { akun }) };
-}
+const askLater = (pesan: string) => async (ask: Ask) => (await askOptionalText(ask, pesan)) ?? '';
+
+const nipPrompt = (sesi: Sitting) => ({
+  periksa: (teks: string) => refusalOf(() => parseNip('NIP', teks, sesi.hariIni, [])),
+});
 
 const PEJABAT_CHANGES = {
   nama: 'nama dengan gelar',
@@ -54,20 +60,21 @@ const PEJABAT_CHANGES = {
   mulai: 'hari pertama menjabat',
 } as const;
 
-export async function askPejabatChange<O extends object>(sesi: Sitting, o: O): Promise<O> {
-  const ask = await sesi.env.ask();
-  const apa = await ask.choose(
-    'Yang diubah',
-    (Object.keys(PEJABAT_CHANGES) as (keyof typeof PEJABAT_CHANGES)[]).map((nilai) => ({
-      nilai,
-      nama: PEJABAT_CHANGES[nilai],
-    })),
-  );
-  return {
-    ...o,
-    [apa]: await askRequiredText(ask, 'Nilai yang benar', apa === 'mulai' ? dayPrompt(sesi, 'pejabat --mulai') : {}),
-  };
-}
+/** Which of his data changes, and to what. */
+export const askPejabatChange = <O extends WriteFlags>(sesi: Sitting, o: O): Promise<O> =>
+  askSeries(sesi.env, o, async ({ ask }) => {
+    const apa = await ask.choose(
+      'Yang diubah',
+      (Object.keys(PEJABAT_CHANGES) as (keyof typeof PEJABAT_CHANGES)[]).map((nilai) => ({
+        nilai,
+        nama: PEJABAT_CHANGES[nilai],
+      })),
+    );
+    const prompt = apa === 'mulai' ? dayPrompt(sesi, 'pejabat --mulai') : apa === 'nip' ? nipPrompt(sesi) : {};
+    return { ...o, [apa]: await askRequiredText(ask, `${upperFirst(PEJABAT_CHANGES[apa])} yang benar`, prompt) };
+  });
+
+const upperFirst = (teks: string): string => `${teks[0]?.toUpperCase()}${teks.slice(1)}`;
 
 export const neededEnd = (
   sesi: Sitting,
@@ -76,10 +83,22 @@ export const neededEnd = (
   neededAlasan,
 ];
 
-type MandatFlags = Readonly<{ oleh?: string; sifat?: string; dari?: string; sampai?: string; dasar?: string }>;
+type MandatFlags = Readonly<{
+  peran?: string;
+  oleh?: string;
+  sifat?: string;
+  dari?: string;
+  sampai?: string;
+  dasar?: string;
+}>;
 
 /** Who, as what, from when until when, on what ground. */
 export const neededMandat = (sesi: Sitting, sop: Sop): readonly NeededValue<MandatFlags>[] => [
+  {
+    kunci: 'peran',
+    flag: 'PERAN',
+    tanya: (ask) => ask.choose('Jabatan yang diwakilkan', peranChoices(sop)),
+  },
   {
     kunci: 'oleh',
     flag: '--oleh',

@@ -3,7 +3,6 @@ import { type Command, CommanderError } from 'commander';
 import { Failure } from '../../errors.ts';
 import { closestWord } from '../../text/closest-word.ts';
 import { shownWord } from '../../text/typed-line.ts';
-import { KASUS_ARGUMENT } from './standard-flags.ts';
 import { commandPath, usageLine } from './usage-line.ts';
 
 /** Null for help that was shown; other errors unchanged. */
@@ -64,8 +63,9 @@ export function refuseRepeatedFlags(c: Command, argv: readonly string[]): void {
   }
 }
 
-export const isMissingKasus = (e: unknown): boolean =>
-  e instanceof Failure && e.rinci.argumen === KASUS_ARGUMENT[0].slice(1, -1);
+/** Which argument a refusal says was not named ('kasus'), or null. */
+export const missingArgument = (e: unknown): string | null =>
+  e instanceof Failure && typeof e.rinci.argumen === 'string' ? e.rinci.argumen : null;
 
 const longFlags = (c: Command): string[] =>
   [c, ...c.commands].flatMap((x) => x.options.flatMap((o) => (o.long ? [o.long] : [])));

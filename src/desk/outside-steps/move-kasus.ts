@@ -6,6 +6,7 @@ import { langkahCode } from '../../office/permohonan/text/kasus-words.ts';
 import type { StoredKasus } from '../../store/register.ts';
 import { makeVisible } from '../../text/visible.ts';
 import { confirmDoubts } from '../ask/confirm-doubts.ts';
+import { askSeries } from '../ask/question-series.ts';
 import { askRequiredText } from '../ask/typed-answers.ts';
 import { type ActFlags, defineKasusCommand, mayAsk, requireFlags, retypeFlags } from '../flags/standard-flags.ts';
 import { findDoubleSurat } from '../guard/double-surat.ts';
@@ -38,7 +39,8 @@ export async function moveKasus(env: Env, kasus: string, diketik: MoveFlags, car
     const peringatan = await revivedDoubles(env, sesi, terbuka.berkas, diketik, gladi.ajuan);
     if (kurang.length === 0) return { perintah: gladi, peringatan };
     noteKasus(env, terbuka.berkas);
-    return { perintah: cara.susun(await askMove(await env.ask(), kurang, diketik)), peringatan };
+    const opsi = await askSeries(env, diketik, ({ ask }) => askMove(ask, kurang, diketik));
+    return { perintah: cara.susun(opsi), peringatan };
   });
 }
 
@@ -87,7 +89,11 @@ const WAITED_FOR = [
   { nilai: 'kemendagri', nama: 'Kemendagri' },
 ];
 
-export function noteKasus(env: Env, { id, permohonan: p }: StoredKasus): void {
+/** Names the case an act is about to be recorded of, above the first question. */
+export const noteKasus = (env: Env, berkas: StoredKasus): void => env.note(kasusHeading(berkas));
+
+/** Which case it is, and where it stands. */
+export function kasusHeading({ id, permohonan: p }: StoredKasus): string {
   const di = p.langkah ? `${langkahCode(p.langkah.no)} ${p.langkah.ringkas}` : p.status;
-  env.note(makeVisible(`${id} ${p.lembaga.nama} — ${di}`));
+  return makeVisible(`${id} ${p.lembaga.nama} — ${di}`);
 }

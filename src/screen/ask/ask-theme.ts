@@ -16,8 +16,8 @@ const TIPS: Readonly<Record<string, string>> = {
   '⏎ submit': 'Enter lanjut',
 };
 
-/** `lebar` in columns; without colour only ASCII marks. */
-export function askTheme(warna: boolean, lebar: number) {
+/** Themes of the four kinds of question, `lebar` columns wide; without colour only ASCII marks. `mundur`: Esc goes back. */
+export function askTheme(warna: boolean, lebar: number, mundur = false) {
   const g = screenStyle({ lebar, warna: warna ? berwarna : null });
   const tanda = warna ? {} : { icon: { cursor: '>', checked: '[x]', unchecked: '[ ]' } };
   const dasar = {
@@ -42,7 +42,9 @@ export function askTheme(warna: boolean, lebar: number) {
       ...dasar.style,
       renderSelectedChoices: tickedSummary,
       keysHelpTip: (kunci: [string, string][]) =>
-        g.dim(`  ${kunci.map((satu) => TIPS[satu.join(' ')] ?? satu.join(' ')).join(' · ')}${gulir}`),
+        g.dim(
+          `  ${kunci.map((satu) => TIPS[satu.join(' ')] ?? satu.join(' ')).join(' · ')}${mundur ? ' · Esc kembali' : ''}${gulir}`,
+        ),
     },
   });
   return {

@@ -3,7 +3,7 @@
  * the rest of a command.
  */
 import type { Ask, AskChoice, TextQuestion } from '../../env.ts';
-import { Failure } from '../../errors.ts';
+import { Failure, StepBack } from '../../errors.ts';
 import { makeVisible } from '../../text/visible.ts';
 import { takesColour } from '../layout/style.ts';
 import { type AskTheme, askTheme } from './ask-theme.ts';
@@ -13,13 +13,21 @@ type Seat = Readonly<{ input: NodeJS.ReadableStream; output: NodeJS.WritableStre
 
 /** Ctrl+C, Ctrl+D or a closed input: Failure DIBATALKAN. */
 export function ask(kursi: Partial<Seat> = {}): Ask {
-  const di: Seat = {
-    input: process.stdin,
-    output: process.stderr,
-    warna: takesColour(process.stderr, process.env, process.argv),
-    ...kursi,
-  };
-  const rupa = askTheme(di.warna, outputColumns(di.output));
+  return questions(
+    {
+      input: process.stdin,
+      output: process.stderr,
+      warna: takesColour(process.stderr, process.env, process.argv),
+      ...kursi,
+    },
+    false,
+  );
+}
+
+/** `mundur`: whether Esc goes back. */
+function questions(kursi: Seat, mundur: boolean): Ask {
+  const di = { ...kursi, mundur };
+  const rupa = askTheme(di.warna, outputColumns(di.output), mundur);
   const muat = pageLength(di.output);
   const tanya = <T>(pertanyaan: Readonly<Record<string, unknown>>) => promptAnswer<T>(di, pertanyaan);
   return {
@@ -49,6 +57,7 @@ export function ask(kursi: Partial<Seat> = {}): Ask {
           }),
     confirm: (pesan, bawaan) =>
       tanya<boolean>({ type: 'confirm', message: makeVisible(pesan), default: bawaan, theme: rupa.yakin }),
+    withWayBack: () => questions(kursi, true),
   };
 }
 
@@ -58,8 +67,8 @@ const choiceItem = <T>({ nilai, nama, keterangan }: AskChoice<T>) => ({
   ...(keterangan && { description: makeVisible(keterangan) }),
 });
 
-/** The text stays as typed while it is edited, for the cursor; the final line is made visible. */
-function textPrompt(pesan: string, { bawaan, periksa, gema }: TextQuestion, rupa: AskTheme) {
+/** What is typed stays as typed while it is edited (the cursor counts on it); the final line is made visible. */
+function textPrompt(pesan: string, { bawaan, periksa, gema, kosongkan }: TextQuestion, rupa: AskTheme) {
   const jadi = (nilai: string) => {
     if (nilai === '') return rupa.kosong;
     const bacaan = gema?.(nilai) ?? '';
@@ -70,7 +79,7 @@ function textPrompt(pesan: string, { bawaan, periksa, gema }: TextQuestion, rupa
     ...(bawaan !== undefined && { default: bawaan }),
     validate: async (nilai: string) => ((await periksa?.(nilai)) ?? null) || true,
     transformer: (nilai: string, { isFinal }: { isFinal: boolean }) => (isFinal ? jadi(nilai) : nilai),
-    theme: rupa.teks,
+    theme: { ...rupa.teks, validationFailureMode: kosongkan ? 'clear' : 'keep' },
   };
 }
 
@@ -81,15 +90,21 @@ const pageLength = (output: NodeJS.WritableStream): number =>
 const outputColumns = (output: NodeJS.WritableStream): number =>
   'columns' in output && typeof output.columns === 'number' ? output.columns : 80;
 
-/** `sela` separates pasted lines; only questions for a text have one. */
-async function promptAnswer<T>(kursi: Seat, pertanyaan: Readonly<Record<string, unknown>>, sela?: string): Promise<T> {
+/** `tableGap`: what parts pasted lines; only questions for a text take any. */
+async function promptAnswer<T>(
+  kursi: Seat & Readonly<{ mundur: boolean }>,
+  pertanyaan: Readonly<Record<string, unknown>>,
+  sela?: string,
+): Promise<T> {
   const { output } = kursi;
   const { default: inquirer } = await import('inquirer');
   const batal = new AbortController();
   const tutup = () => batal.abort();
-  // Ctrl+D and a closed input end readline silently, and inquirer would wait for ever.
+  let mundur = false;
+  // Ctrl+D and a closed input end readline silently; inquirer would wait for ever.
   const tombol = (_: unknown, key?: Readonly<{ name?: string; ctrl?: boolean }>) => {
-    if (key?.ctrl && key.name === 'd') tutup();
+    mundur ||= kursi.mundur && key?.name === 'escape';
+    if (mundur || (key?.ctrl && key.name === 'd')) tutup();
   };
   const masukan = sela === undefined ? null : pasteAwareInput(kursi.input, output, sela);
   const input = masukan?.input ?? kursi.input;
@@ -100,6 +115,7 @@ async function promptAnswer<T>(kursi: Seat, pertanyaan: Readonly<Record<string, 
     if (selesai === 'dihentikan') throw new Failure('DIHENTIKAN', 'Dihentikan dari luar. Tidak ada yang disimpan.', []);
     return selesai.hasil.hasil;
   } catch (e) {
+    if (mundur) throw new StepBack();
     if (e instanceof Error && (e.name === 'ExitPromptError' || e.name === 'AbortPromptError')) {
       throw new Failure('DIBATALKAN', 'Dibatalkan. Tidak ada yang disimpan.', []);
     }

@@ -1,0 +1,49 @@
+/** What `pks nomor pesan|pakai|batal` asks: for which paper, and why it is given up. */
+import { askMissing, type NeededValue, neededAlasan } from '../../desk/ask/ask-missing.ts';
+import { type ActFlags, mayAsk } from '../../desk/flags/standard-flags.ts';
+import type { OpenKasus } from '../../desk/open-kasus.ts';
+import { kasusHeading } from '../../desk/outside-steps/move-kasus.ts';
+import type { AskChoice, Env } from '../../env.ts';
+import { NASKAH } from '../../office/naskah/all-naskah.ts';
+import { nomorKindOf } from '../../office/naskah/parts/numbered-naskah.ts';
+import { reservedNomor } from '../../office/permohonan/facts/nomor-naskah.ts';
+
+export type NomorFlags = ActFlags & Readonly<{ untuk?: string; nomor?: string; sisip?: string; alasan?: string }>;
+export type NomorAction = 'pesan' | 'pakai' | 'batal';
+
+/** @throws Failure ISIAN_KURANG, DIBATALKAN */
+export const askNomor = (env: Env, apa: NomorAction, kasus: OpenKasus, o: NomorFlags): Promise<NomorFlags> =>
+  askMissing(env, o, words(apa, kasus.berkas.id), needed(apa, kasus));
+
+/** Where nobody can be asked, what is missing is named before the case is opened. @throws Failure ISIAN_KURANG */
+export async function requireNomorFlags(env: Env, apa: NomorAction, teks: string, o: NomorFlags): Promise<void> {
+  if (!mayAsk(env, o)) await askMissing(env, o, words(apa, teks), needed(apa));
+}
+
+const words = (apa: NomorAction, kasus: string) => ({ nama: `nomor ${apa} ${kasus}`, apa: 'Penomoran' });
+
+const needed = (apa: NomorAction, kasus?: OpenKasus): readonly NeededValue<NomorFlags>[] => [
+  {
+    kunci: 'untuk',
+    flag: '--untuk NASKAH',
+    tanya: (ask, _, note) => {
+      if (kasus) note(kasusHeading(kasus.berkas));
+      return ask.choose('Untuk naskah apa', naskahChoices(apa, kasus));
+    },
+  },
+  ...(apa === 'batal' ? [neededAlasan] : []),
+];
+
+/** What bears a number; of a number that is used or given up those alone that have one reserved, if any has. */
+function naskahChoices(apa: NomorAction, kasus?: OpenKasus): readonly AskChoice<string>[] {
+  const semua = NASKAH.filter((n) => nomorKindOf(n)).map(({ kode, judul }) => {
+    const nomor = kasus && reservedNomor(kasus.berkas.permohonan, kode)?.nomor;
+    return {
+      nilai: kode,
+      nama: nomor === undefined ? judul : `${judul}: ${nomor} dipesan`,
+      dipesan: nomor !== undefined,
+    };
+  });
+  const dipesan = semua.filter((n) => n.dipesan);
+  return apa === 'pesan' || dipesan.length === 0 ? semua : dipesan;
+}

@@ -1,0 +1,74 @@
+/** What a command is about, picked from a list where it was not named: a case, an official, a mandate, a holiday, a template. */
+import type { AskChoice, Env } from '../../env.ts';
+import { formatTanggal } from '../../office/days/format-days.ts';
+import { everInForce, holdsJabatan } from '../../office/kantor/pejabat/pejabat.ts';
+import { NASKAH } from '../../office/naskah/all-naskah.ts';
+import { MANDAT_TITLES } from '../../office/permohonan/rules/empat-mata.ts';
+import { peranName } from '../../office/sop/sop.ts';
+import type { StandardFlags } from '../flags/standard-flags.ts';
+import { openSitting, type Sitting } from '../sitting.ts';
+import { pickKasus } from './pick-kasus.ts';
+
+type Picking = Readonly<{ tanya: string; pilihan: (sesi: Sitting) => Promise<readonly AskChoice<string>[]> }>;
+
+/** By the command, and what it calls its argument. */
+const PICKINGS: Readonly<Record<string, Picking>> = {
+  'pejabat ubah nama': { tanya: 'Pejabat yang mana', pilihan: pejabatChoices },
+  'pejabat akhiri nama': {
+    tanya: 'Pejabat yang mana',
+    pilihan: (sesi) => pejabatChoices(sesi, true),
+  },
+  'wakilkan akhiri peran': { tanya: 'Mandat yang mana', pilihan: mandatChoices },
+  'libur cabut tgl': {
+    tanya: 'Hari libur yang mana',
+    pilihan: async ({ kalender, hariIni }) =>
+      [...kalender.libur]
+        .filter(([hari]) => hari >= hariIni)
+        .sort(([a], [b]) => (a < b ? -1 : 1))
+        .map(([nilai, nama]) => ({ nilai, nama: `${formatTanggal(nilai)}: ${nama}` })),
+  },
+  'template periksa naskah': {
+    tanya: 'Templat yang mana',
+    pilihan: async () => NASKAH.map(({ kode, judul }) => ({ nilai: kode, nama: judul })),
+  },
+};
+
+/**
+ * `perintah`: its words ('pejabat akhiri'). Null where nothing of the kind is there to be picked.
+ * @throws Failure REGISTER_TIDAK_DITEMUKAN, DIBATALKAN
+ */
+export async function pickArgument(
+  env: Env,
+  opsi: StandardFlags,
+  perintah: string,
+  argumen: string,
+): Promise<string | null> {
+  if (argumen === 'kasus') return pickKasus(env, opsi);
+  const cara = PICKINGS[`${perintah} ${argumen}`];
+  const pilihan = cara ? await cara.pilihan(await openSitting(env, opsi)) : [];
+  return cara && pilihan.length > 0 ? (await env.ask()).choose(cara.tanya, pilihan) : null;
+}
+
+/** Each person once, with the posts of today. */
+async function pejabatChoices(sesi: Sitting, menjabat = false): Promise<readonly AskChoice<string>[]> {
+  const sop = await sesi.sop();
+  const { pejabat } = sesi.kantor;
+  const terakhir = new Map(pejabat.map((p) => [p.orang, p.nama]));
+  return [...terakhir].flatMap(([orang, nama]) => {
+    const kini = pejabat.filter((p) => p.orang === orang && holdsJabatan(p, sesi.hariIni));
+    if (menjabat && kini.length === 0) return [];
+    const peran = kini.map((p) => peranName(sop, p.peran)).join(', ') || 'tidak menjabat';
+    return [{ nilai: nama, nama: `${nama} — ${peran}` }];
+  });
+}
+
+/** Those that are not over. */
+async function mandatChoices({ sop, kantor, hariIni }: Sitting): Promise<readonly AskChoice<string>[]> {
+  const edisi = await sop();
+  return kantor.mandat
+    .filter((m) => everInForce(m) && m.sampai >= hariIni)
+    .map((m) => ({
+      nilai: m.peran,
+      nama: `${MANDAT_TITLES[m.sifat]} ${peranName(edisi, m.peran)}: ${m.nama}, sampai ${formatTanggal(m.sampai)}`,
+    }));
+}

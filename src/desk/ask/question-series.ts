@@ -1,0 +1,78 @@
+/**
+ * Several questions as one form: Esc goes back one, all answers are shown at the end, each can be changed there, and
+ * nothing goes on before a yes. What asks them is ordinary code. It is run again from its beginning for every step
+ * back, and the answers that stand are given for it, so that later questions still depend on earlier answers.
+ */
+import type { Ask, AskChoice, Env } from '../../env.ts';
+import { Failure, StepBack } from '../../errors.ts';
+import { hangIndent } from '../../screen/layout/wrap.ts';
+import { makeVisible } from '../../text/visible.ts';
+import type { WriteFlags } from '../flags/standard-flags.ts';
+import { type AnswerMemory, type GivenAnswer, rememberingAsk } from './remembering-ask.ts';
+
+/** `note`: what is said above the next question, where that is asked and not answered already. */
+export type Asking = Readonly<{ ask: Ask; note: (teks: string) => void }>;
+
+/** What differs from series to series: what the keys do, and whether the answers hold anything to save. */
+type SeriesWay<T> = Readonly<{ tombol?: string; adaIsi?: (hasil: T) => boolean }>;
+
+const KEYS_NOTE = 'Esc = kembali satu pertanyaan · Ctrl+C = batal tanpa menyimpan apa pun';
+
+/** @throws Failure DIBATALKAN, and whatever `tanyakan` throws */
+export async function askSeries<T>(
+  env: Env,
+  opsi: WriteFlags,
+  tanyakan: (seri: Asking) => Promise<T>,
+  { tombol = KEYS_NOTE, adaIsi = () => true }: SeriesWay<T> = {},
+): Promise<T> {
+  const ingatan: AnswerMemory = { jawaban: new Map(), terbuka: new Set() };
+  let catatan: string[] = [];
+  let penutup = [tombol]; // said once, below what introduces the first question
+  for (;;) {
+    const orang = (await env.ask()).withWayBack();
+    const lembar = rememberingAsk(orang, ingatan, {
+      diputar: () => {
+        catatan = [];
+      },
+      ditanya: () => {
+        for (const baris of [...catatan, ...penutup]) env.note(baris);
+        catatan = [];
+        penutup = [];
+      },
+    });
+    try {
+      const hasil = await tanyakan({ ask: lembar.ask, note: (teks) => catatan.push(teks) });
+      const isi = lembar.urutan.filter((j) => j.tampak !== '');
+      const selesai = opsi.ya || opsi.coba || isi.length < 2 || !adaIsi(hasil);
+      const diubah = selesai ? null : await confirmAnswers(env, orang, isi);
+      if (diubah === null) return hasil;
+      ingatan.terbuka.add(diubah);
+    } catch (e) {
+      if (!(e instanceof StepBack)) throw e;
+      const terakhir = lembar.urutan.at(-1); // at the first question there is none: it is asked again
+      if (terakhir) ingatan.terbuka.add(terakhir.kunci);
+    }
+    catatan = [];
+  }
+}
+
+/** Shows them; the key of the one to change, or null for a yes. @throws Failure DIBATALKAN, StepBack */
+async function confirmAnswers(env: Env, orang: Ask, urutan: readonly GivenAnswer[]): Promise<string | null> {
+  const nama = ({ pesan }: GivenAnswer) => makeVisible(pesan.replace(/ \([^)]*\)$/, '')); // without its hint
+  const lebar = Math.min(30, Math.max(...urutan.map((j) => nama(j).length)));
+  env.note('');
+  for (const j of urutan) env.note(hangIndent(`  ${nama(j).padEnd(lebar)}  `, makeVisible(j.tampak), env.lebar));
+  const apa = await orang.choose('Simpan?', SAVE_CHOICES);
+  if (apa === 'tidak') throw new Failure('DIBATALKAN', 'Dibatalkan. Tidak ada yang disimpan.');
+  if (apa === 'ya') return null;
+  return orang.choose(
+    'Jawaban yang diubah',
+    urutan.map((j) => ({ nilai: j.kunci, nama: nama(j), keterangan: j.tampak })),
+  );
+}
+
+const SAVE_CHOICES: readonly AskChoice<'ya' | 'ubah' | 'tidak'>[] = [
+  { nilai: 'ya', nama: 'ya' },
+  { nilai: 'ubah', nama: 'ubah jawaban' },
+  { nilai: 'tidak', nama: 'tidak, batalkan' },
+];

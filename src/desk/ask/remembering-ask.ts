@@ -1,0 +1,70 @@
+/** Questions that are answered from memory where they were answered before. */
+import type { Ask, AskChoice } from '../../env.ts';
+
+/** An answer, and how it is shown; '' where it is not. */
+export type GivenAnswer = Readonly<{ kunci: string; pesan: string; nilai: unknown; tampak: string }>;
+
+/** `terbuka`: keys of what was answered and is asked again, with that answer in mind. */
+export type AnswerMemory = Readonly<{ jawaban: Map<string, GivenAnswer>; terbuka: Set<string> }>;
+
+/** How one question is asked: what an earlier answer is worth now (undefined: nothing), the person asked, the answer shown. */
+type Way<T> = Readonly<{
+  lagi: (lama: GivenAnswer) => T | undefined | Promise<T | undefined>;
+  tanya: (lama: T | undefined) => Promise<T>;
+  tampak: (nilai: T) => string;
+}>;
+
+/** `urutan` fills with the answers in the order of the questions; `ditanya` is called before the person is asked, `diputar` after an answer from memory. */
+export function rememberingAsk(
+  orang: Ask,
+  { jawaban, terbuka }: AnswerMemory,
+  kabar: Readonly<{ ditanya: () => void; diputar: () => void }>,
+): Readonly<{ ask: Ask; urutan: readonly GivenAnswer[] }> {
+  const urutan: GivenAnswer[] = [];
+  async function jawab<T>(pesan: string, { lagi, tanya, tampak }: Way<T>): Promise<T> {
+    const kunci = `${pesan} ${urutan.filter((j) => j.pesan === pesan).length}`;
+    const lama = jawaban.get(kunci);
+    const masih = lama && (await lagi(lama));
+    if (lama && masih !== undefined && !terbuka.has(kunci)) {
+      urutan.push(lama);
+      kabar.diputar();
+      return masih;
+    }
+    kabar.ditanya();
+    const nilai = await tanya(masih);
+    const diberi = { kunci, pesan, nilai, tampak: tampak(nilai) };
+    jawaban.set(kunci, diberi);
+    terbuka.delete(kunci);
+    urutan.push(diberi);
+    return nilai;
+  }
+  const ask: Ask = {
+    text: (pesan, opsi = {}) =>
+      jawab<string>(pesan, {
+        lagi: async ({ nilai }) => ((await opsi.periksa?.(String(nilai))) ? undefined : String(nilai)),
+        tanya: (lama) => orang.text(pesan, lama ? { ...opsi, bawaan: lama } : opsi),
+        tampak: (nilai) => [nilai || '–', nilai && opsi.gema?.(nilai)].filter(Boolean).join(' → '),
+      }),
+    choose: <T>(pesan: string, pilihan: readonly AskChoice<T>[], bawaan?: T) =>
+      jawab<T>(pesan, {
+        lagi: ({ tampak }) => pilihan.find((p) => p.nama === tampak)?.nilai,
+        tanya: (lama) => orang.choose(pesan, pilihan, lama ?? bawaan),
+        tampak: (nilai) => pilihan.find((p) => p.nilai === nilai)?.nama ?? '',
+      }),
+    tick: <T>(pesan: string, pilihan: readonly AskChoice<T>[]) =>
+      jawab<readonly T[]>(pesan, {
+        lagi: ({ nilai }) => pilihan.map((p) => p.nilai).filter((satu) => (nilai as readonly T[]).includes(satu)),
+        tanya: (lama) =>
+          orang.tick(pesan, lama ? pilihan.map((p) => ({ ...p, dicentang: lama.includes(p.nilai) })) : pilihan),
+        tampak: (nilai) => pilihan.flatMap((p) => (nilai.includes(p.nilai) ? [p.nama] : [])).join(', ') || 'tidak ada',
+      }),
+    confirm: (pesan, bawaan) =>
+      jawab<boolean>(pesan, {
+        lagi: ({ nilai }) => nilai === true,
+        tanya: (lama) => orang.confirm(pesan, lama ?? bawaan),
+        tampak: () => '', // a yes on the way, nothing that is kept
+      }),
+    withWayBack: () => ask,
+  };
+  return { ask, urutan };
+}

@@ -1,0 +1,152 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { type Asking, askSeries } from '../../src/desk/ask/question-series.ts';
+import type { Env } from '../../src/env.ts';
+import { askAtDesk } from '../support/ask-at-desk.ts';
+import { CTRL_C, ENTER, ESC, type ScriptedAnswer, scriptedAsk } from '../support/scripted-ask.ts';
+import { deskWithSurat, type TestDesk } from '../support/test-desk.ts';
+
+const warna = [
+  { nilai: 'm', nama: 'merah' },
+  { nilai: 'p', nama: 'putih' },
+];
+/** Three questions, of which the second is asked for red alone. */
+async function bendera({ ask, note }: Asking): Promise<readonly unknown[]> {
+  note('Bendera');
+  const w = await ask.choose('Warna', warna);
+  note(`Warna dipilih: ${w}`);
+  const lebar = w === 'm' ? await ask.text('Lebar', { gema: (t) => `${t} cm` }) : '';
+  const hias = await ask.tick('Hiasan', [{ nilai: 1, nama: 'rumbai' }]);
+  return [w, lebar, hias.length];
+}
+async function tanya(skrip: readonly ScriptedAnswer[], opsi = {}) {
+  const orang = scriptedAsk(skrip);
+  const catatan: string[] = [];
+  const env = { ask: async () => orang, note: (t: string) => catatan.push(t), lebar: 80 } as unknown as Env;
+  const hasil = await askSeries(env, { input: true, color: true, ...opsi }, bendera);
+  orang.habis();
+  return { hasil, catatan, layar: orang.layar };
+}
+
+describe('a series of questions', () => {
+  it('ends with its answers, and goes on after a yes', async () => {
+    const { hasil, catatan } = await tanya([
+      ['Warna', 'merah'],
+      ['Lebar', '40'],
+      ['Hiasan', []],
+      ['Simpan?', 'ya'],
+    ]);
+    expect(hasil).toEqual(['m', '40', 0]);
+    expect(catatan).toEqual([
+      'Bendera',
+      'Esc = kembali satu pertanyaan · Ctrl+C = batal tanpa menyimpan apa pun',
+      'Warna dipilih: m',
+      '',
+      '  Warna   merah',
+      '  Lebar   40 → 40 cm',
+      '  Hiasan  tidak ada',
+    ]);
+  });
+
+  it('goes back as often as one likes, with the answers given in mind', async () => {
+    const { hasil, layar } = await tanya([
+      ['Warna', 'merah'],
+      ['Lebar', '40'],
+      ['Hiasan', ESC],
+      ['Lebar', ESC],
+      ['Warna', ESC], // the first: asked again
+      ['Warna', ENTER],
+      ['Lebar', ENTER],
+      ['Hiasan', ['rumbai']],
+    ]);
+    expect(hasil).toEqual(['m', '40', 1]);
+    expect(layar).toContain('? Lebar › [40] 40  → 40 cm');
+  });
+
+  it('drops what no longer follows from the answers', async () => {
+    const { hasil, catatan } = await tanya([
+      ['Warna', 'merah'],
+      ['Lebar', ESC],
+      ['Warna', 'putih'],
+      ['Hiasan', ENTER],
+    ]);
+    expect(hasil).toEqual(['p', '', 0]);
+    expect(catatan.filter((t) => t.startsWith('  '))).toEqual(['  Warna   putih', '  Hiasan  tidak ada']);
+  });
+
+  it('changes one answer from the end, and asks only what follows from it', async () => {
+    const { hasil } = await tanya([
+      ['Warna', 'putih'],
+      ['Hiasan', ['rumbai']],
+      ['Simpan?', 'ubah jawaban'],
+      ['Jawaban yang diubah', 'Warna'],
+      ['Warna', 'merah'],
+      ['Lebar', '50'],
+      ['Simpan?', ESC],
+      ['Hiasan', ENTER],
+      ['Simpan?', 'ya'],
+    ]);
+    expect(hasil).toEqual(['m', '50', 1]);
+  });
+
+  it('is left without a trace by a no, and by Ctrl+C', async () => {
+    const batal = { kode: 'DIBATALKAN' };
+    const dua: readonly ScriptedAnswer[] = [
+      ['Warna', 'putih'],
+      ['Hiasan', ENTER],
+    ];
+    await expect(tanya([...dua, ['Simpan?', 'tidak, batalkan']])).rejects.toMatchObject(batal);
+    await expect(tanya([...dua, ['Simpan?', CTRL_C]])).rejects.toMatchObject(batal);
+  });
+
+  it.each(['ya', 'coba'])('does not ask for the yes with --%s', async (flag) => {
+    const { catatan } = await tanya(
+      [
+        ['Warna', 'putih'],
+        ['Hiasan', ENTER],
+      ],
+      { [flag]: true },
+    );
+    expect(catatan).not.toContain('  Warna   putih');
+  });
+});
+
+describe('a command that asks', () => {
+  let t: TestDesk;
+  beforeEach(async () => {
+    t = await deskWithSurat();
+  });
+  afterEach(() => t.close());
+  const hal = async () => (await t.json<{ surat: { hal: string; nomor: string } }>('show', '1')).data.surat;
+
+  it('another field is chosen by going back, and its own old value is seen', async () => {
+    const { keluar, err } = await askAtDesk(
+      t,
+      ['ralat', '1'],
+      [
+        ['Isian yang diralat', 'Hal surat: Permohonan hak akses'],
+        ['Hal surat yang benar', ESC],
+        ['Isian yang diralat', 'Nomor surat: 445/1182/2026'],
+        ['Nomor surat yang benar', '445/1128/2026'],
+        ['Alasan', 'angka tertukar'],
+        ['Simpan?', 'ya'],
+      ],
+    );
+    expect(keluar).toBe(0);
+    expect(err).toContain('\n  kini: 445/1182/2026\n');
+    expect(await hal()).toMatchObject({ hal: 'Permohonan hak akses', nomor: '445/1128/2026' });
+  });
+
+  it('a no records nothing', async () => {
+    const { keluar, err } = await askAtDesk(
+      t,
+      ['tunggu', '1'],
+      [
+        ['Menunggu siapa', 'pemohon'],
+        ['Alasan', 'daftar elemen'],
+        ['Simpan?', 'tidak, batalkan'],
+      ],
+    );
+    expect([keluar, err]).toEqual([130, expect.stringContaining('Dibatalkan. Tidak ada yang disimpan.')]);
+    expect((await t.json<{ versi: number }>('show', '1')).data.versi).toBe(1);
+  });
+});
