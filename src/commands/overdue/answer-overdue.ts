@@ -1,0 +1,85 @@
+/** What `pks overdue` says: who is late, whose days they were, and what waits besides. */
+import { printAnswer } from '../../desk/answer.ts';
+import { retypeFlags } from '../../desk/flags/standard-flags.ts';
+import { afterLastLangkah } from '../../desk/kerja-sama/after-last-langkah.ts';
+import { listWarnings, type Sitting } from '../../desk/sitting.ts';
+import { formatTanggal } from '../../office/days/format-days.ts';
+import type { Tanggal } from '../../office/days/tanggal.ts';
+import type { FollowUp } from '../../office/queue/follow-ups.ts';
+import { type KasusOrder, peranTotals } from '../../office/queue/kasus-standing.ts';
+import type { overdueKasus } from '../../office/queue/overdue-queue.ts';
+import type { Sop } from '../../office/sop/sop.ts';
+import { screenStyle } from '../../screen/layout/style.ts';
+import { followUpFooter } from '../../screen/lists/follow-up-footer.ts';
+import { kerjaSamaFooter } from '../../screen/lists/show-kerja-sama.ts';
+import { showOverdue, showPerPeran } from '../../screen/lists/show-lists.ts';
+import type { OverdueFlags } from './overdue-flags.ts';
+
+type FoundOverdue = ReturnType<typeof overdueKasus> &
+  Readonly<{ sop: Sop; per: Tanggal; aktif: readonly KasusOrder[]; peringatan: readonly string[] }>;
+
+const NAMED_CASES = 8;
+const NO_ROWS: FollowUp = { jumlah: 0, baris: [] };
+const NOTHING_FOLLOWS = { tandaTangan: NO_ROWS, penyerahan: NO_ROWS, akses: NO_ROWS };
+
+export async function answerOverdue(
+  sesi: Sitting,
+  opsi: OverdueFlags,
+  { terlambat, jumlah, mendekati, pengingat, sop, per, aktif, peringatan: terbaca }: FoundOverdue,
+): Promise<void> {
+  const { env } = sesi;
+  const jumlahPeran = peranTotals(terlambat);
+  const namaPeran = (p: string) => sop.peran[p] ?? p;
+  const utuh = opsi.json ? Number.POSITIVE_INFINITY : NAMED_CASES;
+  const { kerjaSama, kewajiban, peringatan, ...lain } = await afterLastLangkah(sesi, per, utuh);
+  const disaring = opsi.peran !== undefined || opsi.tanggungan !== undefined;
+  // Filters by role or owner leave out what waits for no step.
+  const lanjutan = {
+    ...(disaring ? NOTHING_FOLLOWS : lain),
+    pengingat: { jumlah: pengingat.length, baris: pengingat },
+  };
+  const dasar = {
+    hitungan: sesi.kantor.hitungan,
+    per,
+    hariIni: sesi.hariIni,
+    aktif: aktif.length,
+    jumlah,
+    disaring,
+    perintah: retypeFlags('overdue', opsi, ['per', 'peran', 'tanggungan']),
+  };
+  printAnswer(env, opsi, {
+    skema: 'overdue',
+    sesi,
+    dasar: { ...sesi.dasar, per },
+    data: terlambat,
+    ringkas: {
+      aktif: aktif.length,
+      terlambat: jumlah,
+      mendekati: mendekati.map((b) => b.id),
+      kerjaSama,
+      kewajiban,
+      tandaTangan: lanjutan.tandaTangan.baris,
+      penyerahan: lanjutan.penyerahan.baris,
+      akses: lanjutan.akses.baris,
+      pengingat: lanjutan.pengingat.baris,
+      ...(opsi.perPeran && { perPeran: Object.fromEntries(jumlahPeran.map((x) => [x.peran, x.hari])) }),
+    },
+    peringatan: [...terbaca, ...peringatan, ...listWarnings(sesi, aktif, per), ...pastDayWarning(per, sesi.hariIni)],
+    teks: (data) =>
+      [
+        opsi.perPeran
+          ? showPerPeran(jumlahPeran, dasar, mendekati, namaPeran, screenStyle(env))
+          : showOverdue(data, dasar, mendekati, namaPeran, screenStyle(env)),
+        ...followUpFooter(lanjutan, NAMED_CASES, dasar, screenStyle(env).lebar),
+        ...kerjaSamaFooter({ kerjaSama, kewajiban }),
+      ].join('\n'),
+    singkat: terlambat.map((b) => b.id).join('\n'),
+  });
+}
+
+const pastDayWarning = (per: Tanggal, hariIni: Tanggal): readonly string[] =>
+  per < hariIni
+    ? [
+        `Dinilai pada ${formatTanggal(per)} dari keadaan kasus sekarang: yang sudah maju atau ditutup sesudahnya tidak tampak seperti pada hari itu.`,
+      ]
+    : [];

@@ -1,0 +1,29 @@
+/** The flags of `pks overdue`, and which cases they leave. */
+import { parsePeranCode } from '../../desk/flags/sop-codes.ts';
+import { oneOfWords, type StandardFlags, wholeNumber } from '../../desk/flags/standard-flags.ts';
+import type { Sop } from '../../office/sop/sop.ts';
+
+export type OverdueFlags = StandardFlags &
+  Readonly<{
+    per?: string;
+    peran?: string;
+    tanggungan?: string;
+    perPeran?: boolean;
+    batas?: string;
+    gagalBilaAda?: boolean;
+  }>;
+
+/** For people; programs get all. */
+export const OVERDUE_PAGE = 50;
+
+const TANGGUNGAN = ['kantor', 'pemohon', 'kemendagri'] as const;
+
+/** @throws Failure NILAI_TIDAK_DIKENAL */
+export const overdueFilter = (sop: Sop, opsi: OverdueFlags) => ({
+  tanggungan: opsi.tanggungan === undefined ? null : oneOfWords('--tanggungan', TANGGUNGAN, opsi.tanggungan),
+  peran: opsi.peran === undefined ? null : parsePeranCode(sop, '--peran', opsi.peran),
+  batas: opsi.batas === undefined ? defaultPage(opsi) : wholeNumber('--batas', opsi.batas, 1),
+});
+
+const defaultPage = ({ json, quiet, perPeran }: OverdueFlags): number =>
+  json || quiet || perPeran ? Number.POSITIVE_INFINITY : OVERDUE_PAGE;
