@@ -195,7 +195,7 @@ describe('a line that lacks something', () => {
     ]);
     expect(
       await saran('pejabat', 'tambah', '--nama', 'Budi', '--nip', '197001011995032001', '--mulai', '1/1/2024'),
-    ).toEqual(['pks pejabat tambah --nip 197001011995032001 --nama Budi --mulai 1/1/2024']);
+    ).toEqual(['pks pejabat tambah --nama Budi --mulai 1/1/2024 --nip 197001011995032001']);
   });
 
   it('also where a strict office wants the sheet', async () => {

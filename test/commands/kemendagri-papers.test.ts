@@ -149,15 +149,15 @@ it('the paper is a setting', async () => {
 });
 
 describe('pks template periksa', () => {
-  const tanpaPasal12 = () =>
-    editTemplate(shippedTemplate('pks'), (xml) => xml.replace('>PEMBIAYAAN<', '>LAIN-LAIN<').replaceAll('Rp', ''));
+  const withoutBan = () =>
+    editTemplate(shippedTemplate('pks'), (xml) => xml.replaceAll(/pihak (?:ketiga|lain)/g, 'siapa pun'));
 
   it('finds all that are shipped good', async () => {
     expect((await t.json<unknown[]>('template', 'periksa')).data).toHaveLength(11);
   });
 
   it.each([
-    ['pks-baru.docx', tanpaPasal12(), [], 'pembiayaan'],
+    ['pks-baru.docx', withoutBan(), [], 'larangan memberikan data'],
     [
       'surat.docx',
       editTemplate(shippedTemplate('surat-kemendagri'), (x) => x.replace('{{tujuan}}', '{{tujaun}}')),
@@ -184,12 +184,14 @@ describe('pks template periksa', () => {
   it('a template that lost what the law asks for makes no document; with --izinkan-kosong it says so', async () => {
     await t.json('new', ...completeSuratFlags(), '--lengkap');
     await t.json('template', 'salin', 'pks');
-    writeFileSync(join(t.folder, 'data/template/pks.docx'), tanpaPasal12());
+    writeFileSync(join(t.folder, 'data/template/pks.docx'), withoutBan());
     expect(await t.failure('draft', '1', 'pks')).toMatchObject({
       kode: 'TEMPLAT_SALAH',
       keluar: 8,
-      rinci: { kurang: ['pembiayaan'] },
+      rinci: { kurang: ['larangan memberikan data kepada pihak ketiga'] },
     });
-    expect((await t.json('draft', '1', 'pks', '--izinkan-kosong')).peringatan.join()).toContain('pembiayaan');
+    expect((await t.json('draft', '1', 'pks', '--izinkan-kosong')).peringatan.join()).toContain(
+      'larangan memberikan data',
+    );
   });
 });

@@ -250,7 +250,7 @@ describe('entering officials', () => {
     [
       'a role that is none',
       'NILAI_TIDAK_DIKENAL',
-      ['tambah', '--nama', 'X', '--peran', 'kabid', '--mulai', '1/1/2025'],
+      ['tambah', '--nama', 'X', '--peran', 'kasubag', '--mulai', '1/1/2025'],
     ],
     [
       'an end before the beginning',
