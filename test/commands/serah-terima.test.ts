@@ -34,7 +34,7 @@ it('at a terminal the signing names its case first and is today unless another d
     ['Nomor PKS lembaga', '445/76'],
     ['Ditandatangani', ENTER],
     ['Penanda tangan lembaga', ENTER],
-    ['Jabatannya', 'Plt. Direktur'],
+    ['Jabatan penanda tangan', 'Plt. Direktur'],
     ['Pindaian PKS', 'tidak-ada.pdf'],
     ['Pindaian PKS', 'pks.pdf'],
   ] as const;

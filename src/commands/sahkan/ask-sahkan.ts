@@ -46,7 +46,7 @@ export async function askPengesahan(
   const jabatanKedua =
     o.jabatanKedua?.trim() ||
     (bernomor && p.lembaga.jabatanPimpinan) ||
-    (await askRequiredText(ask, 'Jabatannya', presetTo(p.lembaga.jabatanPimpinan)));
+    (await askRequiredText(ask, 'Jabatan penanda tangan', presetTo(p.lembaga.jabatanPimpinan)));
   const berakhir =
     o.berakhir ??
     (p.permohonan.jangkaWaktu === null
