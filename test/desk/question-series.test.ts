@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { type Asking, askSeries } from '../../src/desk/ask/question-series.ts';
 import type { Env } from '../../src/env.ts';
@@ -134,6 +135,28 @@ describe('a command that asks', () => {
     expect(keluar).toBe(0);
     expect(err).toContain('\n  kini: 445/1182/2026\n');
     expect(await hal()).toMatchObject({ hal: 'Permohonan hak akses', nomor: '445/1128/2026' });
+  });
+
+  it('pks init goes back as well, with what it proposes made anew, and ends with its own question', async () => {
+    const folder = join(t.folder, 'kantor');
+    const { keluar } = await askAtDesk(
+      t,
+      ['init', 'kantor'],
+      [
+        ['Kabupaten', 'Slemann'],
+        ['Nama kantor', ENTER],
+        ['Bacaan SOP', ESC],
+        ['Nama kantor', ESC],
+        ['Kabupaten', 'Sleman'],
+        ['Nama kantor', ENTER],
+        ['Bacaan SOP', ENTER],
+        ['Hari H dihitung menurut', ENTER],
+        [`Buat register di ${folder}?`, true],
+      ],
+    );
+    expect(keluar).toBe(0);
+    const { data } = await t.json<{ nilai: string }[]>('config', 'kantor.nama', '--register', 'kantor');
+    expect(data[0]?.nilai).toBe('Dinas Kependudukan dan Pencatatan Sipil Kabupaten Sleman');
   });
 
   it('a no records nothing', async () => {

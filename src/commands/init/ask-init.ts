@@ -22,6 +22,7 @@ export async function askInit<O extends InitFlags>(ask: Ask, o: O, folder: strin
       { nilai: 'hari-kerja', nama: 'hari kerja' },
       { nilai: 'hari-kalender', nama: 'hari kalender' },
     ]));
+  // In the place of 'Simpan?': the folder is what must not be wrong.
   if (await ask.confirm(`Buat register di ${folder}?`, true)) return { ...o, kantor, kabupaten, sop, hitungan };
   throw new Failure('DIBATALKAN', 'Dibatalkan. Tidak ada yang disimpan.');
 }

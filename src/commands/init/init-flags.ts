@@ -1,4 +1,5 @@
 /** Where a register is made and what it is told of the office, by flag or by answer. */
+import { askSeries } from '../../desk/ask/question-series.ts';
 import { mayAsk, type WriteFlags } from '../../desk/flags/standard-flags.ts';
 import type { Env } from '../../env.ts';
 import { Failure } from '../../errors.ts';
@@ -21,7 +22,10 @@ export async function initFlags(env: Env, dir: string, diketik: InitCommandFlags
   refuseServerAddress(tempat);
   const folder = env.localFiles.join(tempat);
   await env.tryRegisterFolder(folder, diketik.kunci);
-  const opsi = mayAsk(env, diketik) && !diketik.ya ? await askInit(await env.ask(), diketik, folder) : diketik;
+  const opsi =
+    mayAsk(env, diketik) && !diketik.ya
+      ? await askSeries(env, diketik, ({ ask }) => askInit(ask, diketik, folder), { adaIsi: () => false })
+      : diketik;
   const kabupaten = opsi.kabupaten?.trim() || DEFAULT_KABUPATEN;
   const isi = { kantor: opsi.kantor?.trim() || `${DINAS_NAME} ${kabupaten}`, kabupaten };
   checkAllText(isi);

@@ -1,14 +1,21 @@
 /** Questions that are answered from memory where they were answered before. */
 import type { Ask, AskChoice } from '../../env.ts';
 
-/** An answer, and how it is shown; '' where it is not. */
-export type GivenAnswer = Readonly<{ kunci: string; pesan: string; nilai: unknown; tampak: string }>;
+/** An answer, the one that was proposed, and how it is shown; '' where it is not. */
+export type GivenAnswer = Readonly<{
+  kunci: string;
+  pesan: string;
+  nilai: unknown;
+  bawaan: unknown;
+  tampak: string;
+}>;
 
 /** `terbuka`: keys of what was answered and is asked again, with that answer in mind. */
 export type AnswerMemory = Readonly<{ jawaban: Map<string, GivenAnswer>; terbuka: Set<string> }>;
 
 /** How one question is asked: what an earlier answer is worth now (undefined: nothing), the person asked, the answer shown. */
 type Way<T> = Readonly<{
+  bawaan?: T | undefined;
   lagi: (lama: GivenAnswer) => T | undefined | Promise<T | undefined>;
   tanya: (lama: T | undefined) => Promise<T>;
   tampak: (nilai: T) => string;
@@ -21,9 +28,12 @@ export function rememberingAsk(
   kabar: Readonly<{ ditanya: () => void; diputar: () => void }>,
 ): Readonly<{ ask: Ask; urutan: readonly GivenAnswer[] }> {
   const urutan: GivenAnswer[] = [];
-  async function jawab<T>(pesan: string, { lagi, tanya, tampak }: Way<T>): Promise<T> {
+  async function jawab<T>(pesan: string, { bawaan, lagi, tanya, tampak }: Way<T>): Promise<T> {
     const kunci = `${pesan} ${urutan.filter((j) => j.pesan === pesan).length}`;
-    const lama = jawaban.get(kunci);
+    const terakhir = jawaban.get(kunci);
+    // A proposal that was taken gives way to the one that other answers lead to now.
+    const basi = terakhir?.nilai === terakhir?.bawaan && terakhir?.bawaan !== bawaan;
+    const lama = basi ? undefined : terakhir;
     const masih = lama && (await lagi(lama));
     if (lama && masih !== undefined && !terbuka.has(kunci)) {
       urutan.push(lama);
@@ -32,7 +42,7 @@ export function rememberingAsk(
     }
     kabar.ditanya();
     const nilai = await tanya(masih);
-    const diberi = { kunci, pesan, nilai, tampak: tampak(nilai) };
+    const diberi = { kunci, pesan, nilai, bawaan, tampak: tampak(nilai) };
     jawaban.set(kunci, diberi);
     terbuka.delete(kunci);
     urutan.push(diberi);
@@ -41,12 +51,14 @@ export function rememberingAsk(
   const ask: Ask = {
     text: (pesan, opsi = {}) =>
       jawab<string>(pesan, {
+        bawaan: opsi.bawaan,
         lagi: async ({ nilai }) => ((await opsi.periksa?.(String(nilai))) ? undefined : String(nilai)),
         tanya: (lama) => orang.text(pesan, lama ? { ...opsi, bawaan: lama } : opsi),
         tampak: (nilai) => [nilai || '–', nilai && opsi.gema?.(nilai)].filter(Boolean).join(' → '),
       }),
     choose: <T>(pesan: string, pilihan: readonly AskChoice<T>[], bawaan?: T) =>
       jawab<T>(pesan, {
+        bawaan,
         lagi: ({ tampak }) => pilihan.find((p) => p.nama === tampak)?.nilai,
         tanya: (lama) => orang.choose(pesan, pilihan, lama ?? bawaan),
         tampak: (nilai) => pilihan.find((p) => p.nilai === nilai)?.nama ?? '',
