@@ -90,7 +90,7 @@ const pageLength = (output: NodeJS.WritableStream): number =>
 const outputColumns = (output: NodeJS.WritableStream): number =>
   'columns' in output && typeof output.columns === 'number' ? output.columns : 80;
 
-/** `tableGap`: what parts pasted lines; only questions for a text take any. */
+/** `sela`: what parts pasted lines; only questions for a text take any. */
 async function promptAnswer<T>(
   kursi: Seat & Readonly<{ mundur: boolean }>,
   pertanyaan: Readonly<Record<string, unknown>>,
