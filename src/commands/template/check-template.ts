@@ -11,14 +11,15 @@ type TemplatePeriksaFlags = StandardFlags & Readonly<{ naskah?: string }>;
 export async function runTemplatePeriksa(env: Env, apa: string | undefined, opsi: TemplatePeriksaFlags): Promise<void> {
   const sesi = await openSitting(env, opsi);
   const daftar = await templatesToTry(sesi, apa, opsi.naskah);
-  for (const satu of daftar) await tryTemplate(sesi, satu);
+  const peringatan: string[] = [];
+  for (const satu of daftar) peringatan.push(...(await tryTemplate(sesi, satu)));
   const data = daftar.map(({ naskah, templat, berkas }) => ({ naskah: naskah.kode, berkas, asal: templat.asal }));
   printAnswer(env, opsi, {
     skema: 'template',
     dasar: sesi.dasar,
     data,
     ringkas: {},
-    peringatan: [],
+    peringatan,
     teks: (d) => d.map((t) => `✓ ${t.naskah}: ${t.berkas} baik`).join('\n'),
     singkat: '',
   });

@@ -47,15 +47,22 @@ const guessNaskah = (jalur: string): string => {
   return cocok.sort((a, b) => b.length - a.length)[0] ?? nama.replace(/\.[^.]*$/, '');
 };
 
-/** Filled with its own examples it must be a document, and hold what the law asks for. @throws Failure TEMPLAT_SALAH */
-export async function tryTemplate(sesi: Sitting, { naskah, templat, berkas }: TemplateToTry): Promise<void> {
+/**
+ * Filled with its own examples it must be a document, and hold what the law asks for. What else is odd is answered.
+ * @throws Failure TEMPLAT_SALAH
+ */
+export async function tryTemplate(
+  sesi: Sitting,
+  { naskah, templat, berkas }: TemplateToTry,
+): Promise<readonly string[]> {
   const perender = await sesi.env.renderer();
-  await namingTemplate(naskah.kode, { ...templat, berkas }, async () => {
+  return namingTemplate(naskah.kode, { ...templat, berkas }, async () => {
     const contoh = exampleValues(naskah);
     const { dokumen, baris } = await perender.render(templat.isi, contoh, naskah);
-    requireLegalMinimum(naskah.kode, await baris(), false);
+    const catatan = requireLegalMinimum(naskah.kode, await baris(), false);
     await requireKonsepMark(sesi, naskah, dokumen, true);
     const disetujui = await perender.render(templat.isi, withoutKonsepMark(contoh), naskah);
     await requireKonsepMark(sesi, naskah, disetujui.dokumen, false);
+    return catatan.map((satu) => `${berkas}: ${satu}`);
   });
 }

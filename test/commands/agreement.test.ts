@@ -1,6 +1,8 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { documentText } from '../../src/papers/docx/read/paragraphs.ts';
+import { editTemplate, shippedTemplate } from '../papers/docx/shipped-template.ts';
 import { completeSuratFlags, deskWithRegister, type TestDesk } from '../support/test-desk.ts';
 
 let t: TestDesk;
@@ -38,4 +40,21 @@ it('a NIP of the second party that is none is refused, and one filled in stays',
   await t.json('lengkapi', '1', '--nip-pimpinan', '197405052000031004');
   const lagi = await t.run(['lengkapi', '1', '--nip-pimpinan', '197503031999031003']);
   expect([lagi.keluar, lagi.err]).toEqual([4, expect.stringContaining('Isian nip-pimpinan sudah ada')]);
+});
+
+it('an agreement of the office’s own is told of a reference that leads nowhere, and is good all the same', async () => {
+  const berkas = join(t.folder, 'pks-kantor.docx');
+  const salah = editTemplate(shippedTemplate('pks'), (xml) =>
+    xml.replace('dimaksud dalam Pasal 10;', 'dimaksud dalam Pasal 40;'),
+  );
+  writeFileSync(berkas, salah);
+  const { data, peringatan } = await t.json<readonly { naskah: string }[]>(
+    'template',
+    'periksa',
+    berkas,
+    '--naskah',
+    'pks',
+  );
+  expect(data.map((d) => d.naskah)).toEqual(['pks']);
+  expect(peringatan).toEqual([`${berkas}: Pasal 6 merujuk Pasal 40, yang tidak ada.`]);
 });
