@@ -154,6 +154,9 @@ export const pengesahanEntries = {
   penandatanganKedua: textShape,
   jabatanKedua: textShape,
   irama: v.picklist(IRAMA),
+  dasarKedua: v.exactOptional(textShape),
+  nipKedua: v.exactOptional(textShape),
+  pangkatKedua: v.exactOptional(textShape),
 };
 
 /** `CountedKerjaSama`. */

@@ -19,6 +19,10 @@ export type Pengesahan = Readonly<{
   penandatanganKedua: string;
   jabatanKedua: string;
   irama: Irama; // of data balikan
+  /** Of another who signed for the institution than its head. */
+  dasarKedua?: string;
+  nipKedua?: string;
+  pangkatKedua?: string;
 }>;
 
 export const KEWAJIBAN = ['laporan-semester', 'data-balikan'] as const;
