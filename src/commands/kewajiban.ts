@@ -51,7 +51,7 @@ export const kewajibanCommand = (env: Env, ringkas: string): Command =>
         .option('--jenis <kode>', KEWAJIBAN.join(' | '))
         .option('--periode <kode>', 'mis. 2026-S1, 2026-T3, 2026-08, 2026')
         .option('--tanggal <tgl>', 'kapan diterima: "TGL [JAM]" (bawaan: sekarang)')
-        .option('--nomor-surat <teks>', 'nomor surat pengantarnya')
+        .option('--nomor-surat <teks>', 'nomor surat pengantarnya; bagi data balikan nomor bukti dari aplikasi Ditjen')
         .option('--catatan <teks>', 'catatan')
         .option('--berkas <file>', 'pindaiannya; disalin ke kasus')
         .action((kasus: string, _, c: Command) => runKewajibanCatat(env, kasus, c.optsWithGlobals())),

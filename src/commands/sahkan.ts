@@ -23,6 +23,9 @@ export const sahkanCommand = (env: Env, ringkas: string): Command =>
     .option('--berakhir <tgl>', 'hari terakhir berlaku (bawaan: menurut jangka waktu permohonan)')
     .option('--penandatangan-kedua <nama>', 'yang menandatangani bagi lembaga (bawaan: pimpinannya)')
     .option('--jabatan-kedua <teks>', 'jabatannya (bawaan: jabatan pimpinan)')
+    .option('--dasar-kedua <teks>', 'dasar jabatannya, bila bukan pimpinan yang menandatangani')
+    .option('--nip-kedua <teks>', 'NIP-nya, bila bukan pimpinan dan pegawai negeri')
+    .option('--pangkat-kedua <teks>', 'pangkat dan golongannya, bila bukan pimpinan dan pegawai negeri')
     .option('--irama <kode>', `data balikan: ${IRAMA.join(' | ')} (bawaan: menurut butir data balikan)`)
     .option('--berkas <file>', 'pindaian PKS yang ditandatangani; disalin ke kasus')
     .addHelpText(

@@ -6,6 +6,7 @@ import { oneOfWords } from '../../desk/flags/standard-flags.ts';
 import { readTypedDay, readTypedMoment } from '../../desk/flags/typed-dates.ts';
 import type { OpenKasus } from '../../desk/open-kasus.ts';
 import type { Sitting } from '../../desk/sitting.ts';
+import { parseNip } from '../../office/kantor/pejabat/nip-owner.ts';
 import { JENIS_LEMBAGA, METODE, PEMANFAATAN } from '../../office/permohonan/facts/kasus-parts.ts';
 import type { RalatDetails } from '../../office/permohonan/facts/kinds/isian-facts.ts';
 import { IRAMA, type Pengesahan } from '../../office/permohonan/kerja-sama/pengesahan.ts';
@@ -104,6 +105,9 @@ const RALAT_FIELDS: Readonly<Record<string, RalatField>> = {
   berakhir: pengesahanField('berakhir', (sesi, teks, k) => readPksEnd(sesi, k, teks, k.permohonan.kerjaSama?.mulai)),
   'penandatangan-kedua': pengesahanField('penandatanganKedua', (_, teks) => teks.trim()),
   'jabatan-kedua': pengesahanField('jabatanKedua', (_, teks) => teks.trim()),
+  'dasar-kedua': pengesahanField('dasarKedua', (_, teks) => teks.trim()),
+  'nip-kedua': pengesahanField('nipKedua', (sesi, teks) => parseNip('nip-kedua', teks.trim(), sesi.hariIni, [])),
+  'pangkat-kedua': pengesahanField('pangkatKedua', (_, teks) => teks.trim()),
   irama: pengesahanField('irama', (_, teks) => oneOfWords('--isian irama', IRAMA, teks.trim())),
   'jangka-waktu': {
     lama: (p) => p.permohonan.jangkaWaktu,
@@ -134,6 +138,9 @@ export const PENGESAHAN_FIELDS = [
   'berakhir',
   'penandatangan-kedua',
   'jabatan-kedua',
+  'dasar-kedua',
+  'nip-kedua',
+  'pangkat-kedua',
   'irama',
 ] as const;
 

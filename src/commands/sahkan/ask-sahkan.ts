@@ -17,6 +17,9 @@ export type SahkanFlags = ActFlags &
     berakhir?: string;
     penandatanganKedua?: string;
     jabatanKedua?: string;
+    dasarKedua?: string;
+    nipKedua?: string;
+    pangkatKedua?: string;
     irama?: string;
     berkas?: string;
   }>;

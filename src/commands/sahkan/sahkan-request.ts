@@ -7,6 +7,7 @@ import type { KasusRequest } from '../../desk/record-act.ts';
 import type { Sitting } from '../../desk/sitting.ts';
 import { formatTanggalSurat } from '../../office/days/format-days.ts';
 import type { Tanggal } from '../../office/days/tanggal.ts';
+import { parseNip } from '../../office/kantor/pejabat/nip-owner.ts';
 import { oneNomorWarning } from '../../office/permohonan/doubts/one-nomor.ts';
 import { reservedNomor } from '../../office/permohonan/facts/nomor-naskah.ts';
 import { endOfJangka } from '../../office/permohonan/kerja-sama/kerja-sama-state.ts';
@@ -61,6 +62,9 @@ export async function sahkanRequest(sesi: Sitting, berkas: StoredKasus, opsi: Sa
     penandatanganKedua: penandatanganKedua ?? '',
     jabatanKedua: jabatanKedua ?? '',
     irama,
+    ...(opsi.dasarKedua?.trim() && { dasarKedua: opsi.dasarKedua.trim() }),
+    ...(opsi.nipKedua?.trim() && { nipKedua: parseNip('--nip-kedua', opsi.nipKedua.trim(), sesi.hariIni, []) }),
+    ...(opsi.pangkatKedua?.trim() && { pangkatKedua: opsi.pangkatKedua.trim() }),
   };
   const lainDariJangka =
     menurut === null || pengesahan.berakhir === menurut

@@ -47,7 +47,7 @@ const guessNaskah = (jalur: string): string => {
 };
 
 /**
- * Filled with its own examples it must be a document, and hold what the law asks for. Answers with what is only warned of.
+ * Filled with its own examples it must be a document, and hold what the law asks for. What else is odd is answered.
  * @throws Failure TEMPLAT_SALAH
  */
 export async function tryTemplate(
@@ -58,13 +58,14 @@ export async function tryTemplate(
   return namingTemplate(naskah.kode, { ...templat, berkas }, async () => {
     const contoh = exampleValues(naskah);
     const { dokumen, baris } = await perender.render(templat.isi, contoh, naskah);
-    requireLegalMinimum(naskah.kode, await baris(), false);
+    const catatan = requireLegalMinimum(naskah.kode, await baris(), false);
     await requireKonsepMark(sesi, naskah, dokumen, true);
     const disetujui = await perender.render(templat.isi, withoutKonsepMark(contoh), naskah);
     await requireKonsepMark(sesi, naskah, disetujui.dokumen, false);
-    return (await perender.changingFields(disetujui.dokumen)).map(
-      (bidang) =>
-        `${berkas}: bidang ${bidang} berubah sendiri, jadi dokumen yang sudah disetujui akan ditolak. Di Word: klik bidang itu, Ctrl+Shift+F9.`,
+    const bidang = (await perender.changingFields(disetujui.dokumen)).map(
+      (nama) =>
+        `bidang ${nama} berubah sendiri, jadi dokumen yang sudah disetujui akan ditolak. Di Word: klik bidang itu, Ctrl+Shift+F9.`,
     );
+    return [...catatan, ...bidang].map((satu) => `${berkas}: ${satu}`);
   });
 }

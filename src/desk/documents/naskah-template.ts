@@ -2,6 +2,7 @@
 import { Failure } from '../../errors.ts';
 import { NASKAH } from '../../office/naskah/all-naskah.ts';
 import { checkLegalMinimum, checkUsualContents } from '../../office/naskah/finished/legal-minimum.ts';
+import { findWordingSlips } from '../../office/naskah/finished/wording-slips.ts';
 import type { NaskahDefinition } from '../../office/naskah/naskah.ts';
 import { KERTAS } from '../../office/naskah/parts/naskah-settings.ts';
 import type { Register } from '../../store/register.ts';
@@ -91,7 +92,10 @@ export async function namingTemplate<T>(
 export function requireLegalMinimum(kode: string, baris: readonly string[], lunak: boolean): readonly string[] {
   const kurang = checkLegalMinimum(kode, baris);
   const lazim = checkUsualContents(kode, baris);
-  const catatan = lazim.length > 0 ? [`Dokumen ini tidak memuat yang lazim diminta: ${lazim.join('; ')}. Boleh.`] : [];
+  const catatan = [
+    ...(lazim.length > 0 ? [`Dokumen ini tidak memuat yang lazim diminta: ${lazim.join('; ')}. Boleh.`] : []),
+    ...findWordingSlips(kode, baris).map((satu) => `${satu}.`),
+  ];
   if (kurang.length === 0) return catatan;
   const kalimat = `tidak memuat yang wajib ada menurut hukum: ${kurang.join('; ')}`;
   if (lunak) return [`Dokumen ini ${kalimat}.`, ...catatan];

@@ -66,7 +66,7 @@ function pengesahanRows(b: BukuSource, kasus: BukuKasus, sah: BukuFact): readonl
   if (sah.k.jenis !== 'Disahkan' || awal?.jenis !== 'Diterima') return [];
   const p = sah.k.pengesahan;
   const miliknya = whileLatest(kasus, sah, isDisahkan);
-  const teks = <K extends keyof Pengesahan>(kunci: K) => withRalat(miliknya, p[kunci], (r) => r.kerjaSama?.[kunci]);
+  const teks = (kunci: keyof Pengesahan) => withRalat(miliknya, p[kunci] ?? null, (r) => r.kerjaSama?.[kunci]);
   const balasan = kasus.fakta.findLast(({ k, urung }) => !urung && hasBalasan(k));
   const persetujuan = balasan?.k.jenis === 'Diselesaikan' ? balasan.k.balasan : null;
   const sejakBalasan = balasan ? whileLatest(kasus, balasan, hasBalasan) : kasus;

@@ -115,8 +115,9 @@ describe('the agreement by the law in force', () => {
   });
 
   it('gives nobody the rank of another who did not sign', async () => {
-    const kerjaSama = { ...SAMPLE_PENGESAHAN, penandatanganKedua: 'dr. Lain' };
+    const kerjaSama = { ...SAMPLE_PENGESAHAN, penandatanganKedua: 'dr. Lain', dasarKedua: 'Surat Kuasa Nomor 3' };
     const teks = (await agreementText(naskahSource({ lembaga: pejabat, kasus: { kerjaSama } }))).join();
+    expect(teks).toContain('berdasarkan Surat Kuasa Nomor 3,');
     expect(teks).not.toMatch(/19740505|Pembina, IV\/a|Nomor 9\/2024/);
   });
 

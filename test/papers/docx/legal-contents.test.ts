@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { checkLegalMinimum, checkUsualContents } from '../../../src/office/naskah/finished/legal-minimum.ts';
+import { findWordingSlips } from '../../../src/office/naskah/finished/wording-slips.ts';
 import type { NaskahDefinition } from '../../../src/office/naskah/naskah.ts';
 import { composeValues } from '../../../src/office/naskah/parts/naskah-values.ts';
 import { pks } from '../../../src/office/naskah/pks.ts';
@@ -74,6 +75,29 @@ describe('the guard of the agreement', () => {
     expect(tanpa('PASAL 9')).toEqual(['pasal yang bernomor urut mulai Pasal 1']);
     expect(tanpa('Ruang lingkup meliputi pemanfaatan data.')).toEqual(['isi setiap pasal']);
     expect(checkLegalMinimum('pks', ['Semua diatur kemudian.'])).toContain('pasal yang bernomor urut mulai Pasal 1');
+  });
+});
+
+describe('slips that editing leaves', () => {
+  const slips = (ubah: (baris: string) => readonly string[]) => findWordingSlips('pks', OTHER_AGREEMENT.flatMap(ubah));
+
+  it('are a reference to an article that is not there, but none to a law', () => {
+    const rujuk = (kata: string) =>
+      slips((b) => (b.startsWith('Evaluasi dil') ? [`Evaluasi ${kata} dilaksanakan.`] : [b]));
+    expect(rujuk('menurut Pasal 16 ayat (2)')).toEqual(['Pasal 8 merujuk Pasal 16, yang tidak ada']);
+    expect(rujuk('menurut Pasal 15')).toEqual([]);
+    expect(rujuk('menurut Pasal 38 Peraturan Menteri Dalam Negeri Nomor 17 Tahun 2023')).toEqual([]);
+    expect(rujuk('menurut Pasal 58 ayat (4) Undang-Undang Nomor 24 Tahun 2013')).toEqual([]);
+  });
+
+  it('are a sentence that stands twice in one article', () => {
+    expect(slips((b) => (b.startsWith('Biaya') ? [b, b] : [b]))).toEqual([
+      expect.stringMatching(/^Pasal 4 memuat dua kali: "Biaya pelaksanaan dibebankan/),
+    ]);
+  });
+
+  it('are not in the agreement as it is shipped', async () => {
+    expect(findWordingSlips('pks', await shippedText())).toEqual([]);
   });
 });
 

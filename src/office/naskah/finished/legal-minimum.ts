@@ -18,7 +18,7 @@ const PASAL_HEADING = /^(?:Pasal|PASAL)\s+(\d+)\.?(?:\s*[-–:]?\s*[A-Z][^.;:,]*
 /** Words that bind somebody: they end as a sentence or an item of a list does. */
 const isSentence = (baris: string): boolean => /[a-z]{3}.*(?:[.;:,]|\b(?:dan|atau))$/.test(baris);
 
-function readFinished(mentah: readonly string[]): FinishedText {
+export function readFinished(mentah: readonly string[]): FinishedText {
   const baris = mentah.map((b) => b.trim()).filter((b) => b !== '');
   const awal = baris.flatMap((b, i) => (PASAL_HEADING.test(b) ? [i] : []));
   const penutup = baris.findIndex((b, i) => i > (awal.at(-1) ?? 0) && /^(Demikian|LAMPIRAN)\b/.test(b));

@@ -22,10 +22,11 @@ const kepalaDinasField = (arti: string, contoh: string, kunci: NaskahSettingKey)
   nilai: (b) => naskahSetting(b, kunci),
 });
 
-/** What is known of the institution's head; nothing of it holds for another who signed in his place. */
-function ofNamedHead({ kasus }: NaskahSource, apa: 'dasarPimpinan' | 'nipPimpinan' | 'pangkatPimpinan'): string | null {
-  const lain = kasus.kerjaSama && kasus.kerjaSama.penandatanganKedua !== kasus.lembaga.pimpinan;
-  return lain ? null : (kasus.lembaga[apa] ?? null);
+/** What is known of whoever signs for the institution: of another than its head, only what was said of him. */
+function ofSecondSigner({ kasus }: NaskahSource, apa: 'dasar' | 'nip' | 'pangkat'): string | null {
+  const { kerjaSama, lembaga } = kasus;
+  const lain = kerjaSama && kerjaSama.penandatanganKedua !== lembaga.pimpinan;
+  return kerjaSama?.[`${apa}Kedua`] ?? (lain ? null : (lembaga[`${apa}Pimpinan`] ?? null));
 }
 
 export const PIHAK_FIELDS = {
@@ -59,19 +60,19 @@ export const PIHAK_FIELDS = {
     arti: 'dasar jabatan pimpinan lembaga, dan akta bila badan hukum',
     contoh: 'Keputusan … Nomor …',
     kosong: byHand(30),
-    nilai: (b) => [ofNamedHead(b, 'dasarPimpinan'), b.kasus.lembaga.akta].filter(Boolean).join(' dan ') || null,
+    nilai: (b) => [ofSecondSigner(b, 'dasar'), b.kasus.lembaga.akta].filter(Boolean).join(' dan ') || null,
   },
   pihak_kedua_pangkat: {
     arti: 'pangkat pimpinan lembaga, bila pegawai negeri',
     contoh: 'Pembina, IV/a',
     kosong: mayBeEmpty,
-    nilai: (b) => ofNamedHead(b, 'pangkatPimpinan'),
+    nilai: (b) => ofSecondSigner(b, 'pangkat'),
   },
   pihak_kedua_nip: {
     arti: 'NIP pimpinan lembaga, bila pegawai negeri',
     contoh: '19740505 200003 1 004',
     kosong: mayBeEmpty,
-    nilai: (b) => ofNamedHead(b, 'nipPimpinan'),
+    nilai: (b) => ofSecondSigner(b, 'nip'),
   },
   pihak_kedua_alamat: {
     arti: 'alamat lembaga',
@@ -91,7 +92,7 @@ export const PIHAK_FIELDS = {
 export const PIHAK_CONDITIONS = {
   bila_pangkat_kedua: {
     arti: 'pangkat pimpinan lembaga diketahui',
-    nilai: (b) => ofNamedHead(b, 'pangkatPimpinan') !== null,
+    nilai: (b) => ofSecondSigner(b, 'pangkat') !== null,
   },
-  bila_nip_kedua: { arti: 'NIP pimpinan lembaga diketahui', nilai: (b) => ofNamedHead(b, 'nipPimpinan') !== null },
+  bila_nip_kedua: { arti: 'NIP pimpinan lembaga diketahui', nilai: (b) => ofSecondSigner(b, 'nip') !== null },
 } as const satisfies Record<string, ConditionField>;

@@ -15,6 +15,10 @@ export const pengesahanShape = v.object({
   penandatanganKedua: textShape,
   jabatanKedua: textShape,
   irama: v.picklist(IRAMA),
+  // Of another who signed for the institution than its head.
+  dasarKedua: v.exactOptional(textShape),
+  nipKedua: v.exactOptional(textShape),
+  pangkatKedua: v.exactOptional(textShape),
 });
 export type Pengesahan = Stored<typeof pengesahanShape>;
 

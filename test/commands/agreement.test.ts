@@ -1,0 +1,97 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import { documentText } from '../../src/papers/docx/read/paragraphs.ts';
+import { editTemplate, shippedTemplate } from '../papers/docx/shipped-template.ts';
+import { advanceUntil } from '../support/advance-kasus.ts';
+import { completeSuratFlags, deskWithRegister, type TestDesk } from '../support/test-desk.ts';
+
+let t: TestDesk;
+beforeEach(async () => {
+  t = await deskWithRegister();
+  await t.json('new', ...completeSuratFlags(), '--lengkap');
+});
+afterEach(() => t.close());
+
+const agreement = async (): Promise<string> => {
+  const { berkas } = (await t.json<{ berkas: string }>('draft', '1', 'pks')).data;
+  return documentText(new Uint8Array(readFileSync(berkas))).join('\n');
+};
+
+it('what the second party signs by is filled in, printed, and put right', async () => {
+  expect(await agreement()).toMatch(/berdasarkan \.{30}, berkedudukan di Jalan/);
+  await t.json('lengkapi', '1', '--dasar-pimpinan', 'Keputusan Nomor 9/2024', '--nip-pimpinan', '197405052000031004');
+  await t.json('lengkapi', '1', '--pangkat-pimpinan', 'Pembina, IV/a', '--akta', 'Akta Nomor 5');
+  const teks = await agreement();
+  expect(teks).toContain('berdasarkan Keputusan Nomor 9/2024 dan Akta Nomor 5,');
+  expect(teks).toContain('Pembina, IV/a\nNIP. 19740505 200003 1 004');
+  await t.json('ralat', '1', '--isian', 'dasar-pimpinan=Keputusan Nomor 10/2024', '--alasan', 'salah ketik');
+  expect(await agreement()).toContain('berdasarkan Keputusan Nomor 10/2024 dan');
+  expect((await t.json<{ lembaga: object }>('show', '1')).data.lembaga).toMatchObject({
+    dasarPimpinan: 'Keputusan Nomor 10/2024',
+    nipPimpinan: '19740505 200003 1 004',
+    pangkatPimpinan: 'Pembina, IV/a',
+    akta: 'Akta Nomor 5',
+  });
+});
+
+it('a NIP of the second party that is none is refused, and one filled in stays', async () => {
+  const salah = await t.run(['lengkapi', '1', '--nip-pimpinan', '12345']);
+  expect([salah.keluar, salah.err]).toEqual([2, expect.stringContaining('--nip-pimpinan: bukan NIP')]);
+  await t.json('lengkapi', '1', '--nip-pimpinan', '197405052000031004');
+  const lagi = await t.run(['lengkapi', '1', '--nip-pimpinan', '197503031999031003']);
+  expect([lagi.keluar, lagi.err]).toEqual([4, expect.stringContaining('Isian nip-pimpinan sudah ada')]);
+});
+
+it('an agreement of the office’s own is told of a reference that leads nowhere, and is good all the same', async () => {
+  const berkas = join(t.folder, 'pks-kantor.docx');
+  const salah = editTemplate(shippedTemplate('pks'), (xml) =>
+    xml.replace('dimaksud dalam Pasal 10;', 'dimaksud dalam Pasal 40;'),
+  );
+  writeFileSync(berkas, salah);
+  const { data, peringatan } = await t.json<readonly { naskah: string }[]>(
+    'template',
+    'periksa',
+    berkas,
+    '--naskah',
+    'pks',
+  );
+  expect(data.map((d) => d.naskah)).toEqual(['pks']);
+  expect(peringatan).toEqual([`${berkas}: Pasal 6 merujuk Pasal 40, yang tidak ada.`]);
+});
+
+it('another who signs for the institution has a basis, rank and NIP of his own, put right like the rest', async () => {
+  await t.json('lengkapi', '1', '--nip-pimpinan', '197405052000031004', '--dasar-pimpinan', 'Keputusan Nomor 9/2024');
+  await advanceUntil(t, '2026-001', null);
+  const lain = ['--penandatangan-kedua', 'dr. Wakil', '--jabatan-kedua', 'Wakil Direktur', '--dasar-kedua', 'Kuasa 3'];
+  const nomor = ['--nomor-kesatu', '470/021', '--nomor-kedua', '445/77'];
+  const salah = await t.failure('sahkan', '1', ...nomor, ...lain, '--nip-kedua', '123', '--ya');
+  expect([salah.kode, salah.pesan]).toEqual(['NILAI_TIDAK_DIKENAL', expect.stringContaining('--nip-kedua: bukan NIP')]);
+  await t.json(
+    'sahkan',
+    '1',
+    ...nomor,
+    ...lain,
+    '--nip-kedua',
+    '197503031999031003',
+    '--pangkat-kedua',
+    'IV/a',
+    '--ya',
+  );
+  await t.json('ralat', '1', '--isian', 'dasar-kedua=Surat Kuasa Nomor 3', '--alasan', 'kurang lengkap');
+  const { kerjaSama } = (await t.json<{ kerjaSama: object }>('show', '1')).data;
+  expect(kerjaSama).toMatchObject({ dasarKedua: 'Surat Kuasa Nomor 3', nipKedua: '19750303 199903 1 003' });
+  const siap = [
+    ...[
+      ['kantor.alamat', 'Jalan Contoh 1'],
+      ['kepala-dinas.nama', 'Dra. Kepala'],
+      ['kepala-dinas.pangkat', 'IV/c'],
+    ],
+    ['kepala-dinas.nip', '19700101 199503 2 001'],
+  ] as const;
+  for (const [kunci, nilai] of siap) await t.json('config', kunci!, nilai!);
+  const teks = await agreement();
+  expect(teks).toContain('Wakil Direktur RSUD Contoh, berdasarkan Surat Kuasa Nomor 3,');
+  expect(teks).toContain('IV/a\nNIP. 19750303 199903 1 003');
+  expect(teks).not.toContain('Keputusan Nomor 9/2024');
+});
