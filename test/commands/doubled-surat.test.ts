@@ -117,7 +117,7 @@ it.each([
   expect(await t.failure(...hidup)).toMatchObject({ kode: 'SURAT_GANDA', rinci: { kasus: ['2026-002'] } });
   const { peringatan } = await t.json(...hidup, '--ya');
   expect(peringatan.join()).toContain('sudah tercatat sebagai 2026-002');
-  expect((await t.run(['check'])).out).toContain('berjalan juga sebagai kasus 2026-001');
+  expect((await t.run(['check'])).out.replace(/\s+/g, ' ')).toContain('berjalan juga sebagai kasus 2026-001');
   await t.json('batal', '2', '--alasan', 'salah ketik');
   expect((await t.run(['check'])).out).not.toContain('berjalan juga');
 });
