@@ -71,9 +71,9 @@ function findCommand(nama: string, sisa: readonly string[] = []): KnownCommand {
   if (arti.length > 0) {
     const baris = arti.map(({ perintah }) => {
       const [awal = '', akhir = ''] = perintah.split(' …');
-      return retypeLine([...awal.split(' '), ...sisa], akhir.trim());
+      return retypeLine([...awal.split(' ').filter(Boolean), ...(awal === '' ? [] : sisa)], akhir.trim());
     });
-    const sebut = arti.map((a) => `${a.perintah.split(' …')[0]} (${a.arti})`).join(' atau ');
+    const sebut = arti.map((a) => `${a.perintah.split(' …')[0] || 'pks'} (${a.arti})`).join(' atau ');
     throw new Failure('PERINTAH_TIDAK_DIKENAL', `"${nama}" bukan perintah. Yang dimaksud barangkali ${sebut}.`, [
       ...new Set(baris),
     ]);

@@ -26,3 +26,6 @@ export const unescapeXml = (xml: string): string =>
   xml.replace(/&(?:#x?[0-9a-f]+|(\w+));/gi, (semua, nama: string | undefined) =>
     nama === undefined ? readCharacterNumbers(semua) : (NAMED_CHARACTERS.get(nama) ?? semua),
   );
+
+/** As a program reads it: what stands before and behind a comment is one text. */
+export const withoutXmlComments = (xml: string): string => xml.replace(/<!--[\s\S]*?-->/g, '');

@@ -8,6 +8,7 @@ import type { OpenKasus } from '../../desk/open-kasus.ts';
 import type { Sitting } from '../../desk/sitting.ts';
 import type { NaskahParagraph } from '../../office/naskah/finished/diff-paragraphs.ts';
 import type { NaskahDefinition } from '../../office/naskah/naskah.ts';
+import { isStillKonsep } from '../../office/naskah/parts/kemendagri-package.ts';
 import { effectiveFacts } from '../../office/permohonan/facts/effective-facts.ts';
 import { isNaskahApproved } from '../../office/permohonan/standing/naskah-approval.ts';
 import { correctedFlaws, incompleteFailure } from './corrected-flaws.ts';
@@ -23,7 +24,7 @@ export async function versionFromKoreksi(
   naskah: NaskahDefinition,
   akhir: DikonsepFact & Readonly<{ dibaca: NonNullable<DikonsepFact['dibaca']> }>,
   lepas: boolean,
-): Promise<VersionContent & Readonly<{ peringatan: readonly string[] }>> {
+): Promise<VersionContent & Readonly<{ peringatan: readonly string[]; baruDisetujui?: true }>> {
   const { berkas, sop } = kasus;
   const { versi, templat } = akhir;
   const { konsepMark: tandaKonsep, withoutKonsep: tanpaKonsep, readDocument: bacaDokumen } = await sesi.env.renderer();
@@ -34,12 +35,15 @@ export async function versionFromKoreksi(
   const nama = `v${versi} yang dikoreksi di Word`;
   const perintah = `pks draft ${berkas.id} ${naskah.kode} --tanpa-komentar`;
   const bersih = await settleRemarks(sesi, dulu, nama, { final, lepas, perintah });
-  if (!final || !(await tandaKonsep(dulu)).ada) {
+  // Read in after its approval it was judged then; before it, it is judged now, whether it says KONSEP or not.
+  const dinilai = final && isStillKonsep({ riwayat: effectiveFacts(berkas.tindakan), sop }, naskah.kode, versi);
+  const bertanda = (await tandaKonsep(dulu)).ada;
+  if (!final || !(dinilai || bertanda)) {
     const lagi = `pks draft ${berkas.id} ${naskah.kode} --dari-templat`;
     const peringatan = [`v${versi} dikoreksi di Word dan tetap dipakai. Membuatnya lagi dari templat: ${lagi}`];
     return { ...asal, isi: bersih.isi, peringatan: [...peringatan, ...bersih.peringatan] };
   }
-  const isi = await tanpaKonsep(bersih.isi);
+  const isi = bertanda ? await tanpaKonsep(bersih.isi) : bersih.isi;
   await refuseChangingFields(sesi, isi, nama);
   const baris = await bacaDokumen(isi);
   const cela = [
@@ -50,6 +54,7 @@ export async function versionFromKoreksi(
   return {
     ...asal,
     isi,
+    baruDisetujui: true,
     peringatan: [
       ...bersih.peringatan,
       `v${versi + 1} adalah v${versi} yang dikoreksi di Word, tanpa tulisan KONSEP; data yang berubah sesudah itu tidak ikut: periksa lagi.`,

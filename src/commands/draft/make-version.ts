@@ -21,11 +21,12 @@ export async function makeVersion(
 ) {
   const akhir = versionsOfNaskah(kasus.berkas, naskah.kode).at(-1)?.fakta;
   const dibaca = opsi.dariTemplat ? undefined : akhir?.dibaca;
-  const { peringatan, simpan, isian, ...asal }: ComingVersion =
+  const { peringatan, simpan, isian, baruDisetujui, ...asal }: ComingVersion =
     akhir && dibaca
       ? await versionFromKoreksi(sesi, kasus, naskah, { ...akhir, dibaca }, opsi.tanpaKomentar ?? false)
       : await versionFromTemplate(sesi, kasus, naskah, opsi);
-  const tetap = akhir?.sidik === sesi.env.sha256Of(asal.isi) ? akhir : null;
+  // Approved as it is, it becomes a version of its own: the one before was made as a konsep.
+  const tetap = !baruDisetujui && akhir?.sidik === sesi.env.sha256Of(asal.isi) ? akhir : null;
   const versi = tetap?.versi ?? (akhir?.versi ?? 0) + 1;
   const salinan = await prepareCopy(sesi, kasus, naskah.kode, versi, asal, opsi);
   const hasil = { ...(isian && { isian }), salinan: salinan.tujuan };
@@ -46,7 +47,12 @@ export async function makeVersion(
 }
 
 type ComingVersion = VersionContent &
-  Readonly<{ peringatan: readonly string[]; simpan?: Uint8Array; isian?: Readonly<Record<string, string>> }>;
+  Readonly<{
+    peringatan: readonly string[];
+    simpan?: Uint8Array;
+    isian?: Readonly<Record<string, string>>;
+    baruDisetujui?: true;
+  }>;
 
 async function versionFromTemplate(
   sesi: Sitting,

@@ -9,8 +9,10 @@ import {
   requireNaskah,
   templateFile,
 } from '../../desk/documents/naskah-template.ts';
+import { refuseNikInDocument } from '../../desk/documents/unprinted.ts';
 import type { Sitting } from '../../desk/sitting.ts';
 import { NASKAH } from '../../office/naskah/all-naskah.ts';
+import { unprintedWords } from '../../office/naskah/finished/unprinted-content.ts';
 import type { NaskahDefinition } from '../../office/naskah/naskah.ts';
 import { withoutKonsepMark } from '../../office/naskah/parts/kop.ts';
 import { exampleValues } from '../../office/naskah/parts/naskah-values.ts';
@@ -66,6 +68,10 @@ export async function tryTemplate(
       (nama) =>
         `bidang ${nama} berubah sendiri, jadi dokumen yang sudah disetujui akan ditolak. Di Word: klik bidang itu, Ctrl+Shift+F9.`,
     );
-    return [...catatan, ...bidang].map((satu) => `${berkas}: ${satu}`);
+    await refuseNikInDocument(sesi, disetujui.dokumen, berkas);
+    const catatanTakTercetak = unprintedWords(await perender.unprintedContent(disetujui.dokumen));
+    const takTercetak =
+      catatanTakTercetak === null ? [] : [`memuat ${catatanTakTercetak}: dokumen yang sudah disetujui akan ditolak`];
+    return [...catatan, ...bidang, ...takTercetak].map((satu) => `${berkas}: ${satu}`);
   });
 }

@@ -14,7 +14,12 @@ import { type AnswerMemory, type GivenAnswer, rememberingAsk } from './rememberi
 export type Asking = Readonly<{ ask: Ask; note: (teks: string) => void }>;
 
 /** What differs from series to series: what the keys do, and whether the answers hold anything to save. */
-type SeriesWay<T> = Readonly<{ tombol?: string; adaIsi?: (hasil: T) => boolean }>;
+type SeriesWay<T> = Readonly<{
+  tombol?: string;
+  adaIsi?: (hasil: T) => boolean;
+  /** Whether a single answer is shown and saved after a yes, too. */
+  pastikan?: boolean;
+}>;
 
 const KEYS_NOTE = 'Esc = kembali satu pertanyaan · Ctrl+C = batal tanpa menyimpan apa pun';
 
@@ -23,7 +28,7 @@ export async function askSeries<T>(
   env: Env,
   opsi: WriteFlags,
   tanyakan: (seri: Asking) => Promise<T>,
-  { tombol = KEYS_NOTE, adaIsi = () => true }: SeriesWay<T> = {},
+  { tombol = KEYS_NOTE, adaIsi = () => true, pastikan = false }: SeriesWay<T> = {},
 ): Promise<T> {
   const ingatan: AnswerMemory = { jawaban: new Map(), terbuka: new Set() };
   let catatan: string[] = [];
@@ -43,7 +48,7 @@ export async function askSeries<T>(
     try {
       const hasil = await tanyakan({ ask: lembar.ask, note: (teks) => catatan.push(teks) });
       const isi = lembar.urutan.filter((j) => j.tampak !== '');
-      const selesai = opsi.ya || opsi.coba || isi.length < 2 || !adaIsi(hasil);
+      const selesai = opsi.ya || opsi.coba || isi.length < (pastikan ? 1 : 2) || !adaIsi(hasil);
       const diubah = selesai ? null : await confirmAnswers(env, orang, isi);
       if (diubah === null) return hasil;
       ingatan.terbuka.add(diubah);

@@ -10,7 +10,7 @@ import { type NaskahMoment, naskahMaterial } from './naskah-material.ts';
 import { type NaskahTemplate, namingTemplate, requireLegalMinimum } from './naskah-template.ts';
 import { packNaskah } from './pack-naskah.ts';
 import { renewedPks } from './renewed-pks.ts';
-import { refuseChangingFields } from './unprinted.ts';
+import { refuseChangingFields, refuseNikInDocument, settleRemarks } from './unprinted.ts';
 
 export type DrawnUpNaskah = ComposedValues & Readonly<{ isi: Uint8Array; akhiran: '.docx' | '.zip' }>;
 
@@ -40,7 +40,7 @@ export async function drawUpNaskah(
     const { dokumen, baris } = await perender.render(templat.isi, hasil.isian, naskah);
     const syarat = requireLegalMinimum(naskah.kode, await baris(), izinkanKosong);
     if (templat.asal !== 'bawaan') await requireKonsepMark(sesi, naskah, dokumen, bahan.konsep); // shipped ones are known to have it
-    if (templat.asal !== 'bawaan' && !bahan.konsep) await refuseChangingFields(sesi, dokumen, 'Templat kantor');
+    if (templat.asal !== 'bawaan') await refuseUnseen(sesi, naskah, bahan, dokumen);
     return { dokumen, syarat };
   });
   const peringatan = [
@@ -49,6 +49,21 @@ export async function drawUpNaskah(
     ...(await lostSebutanWarnings(naskah, bahan, () => perender.templatePlaceholders(templat.isi))),
   ];
   return { ...hasil, peringatan, ...(await packNaskah(sesi, naskah, bahan, dokumen, tanpaKomentar)) };
+}
+
+/** What an office's own template may carry unseen into a document. @throws Failure NIK_DITOLAK, DOKUMEN_SALAH */
+async function refuseUnseen(
+  sesi: Sitting,
+  naskah: NaskahDefinition,
+  { konsep }: NaskahSource,
+  dokumen: Uint8Array,
+): Promise<void> {
+  const asal = 'Templat kantor';
+  await refuseNikInDocument(sesi, dokumen, asal);
+  if (konsep) return;
+  await refuseChangingFields(sesi, dokumen, asal);
+  const perintah = `Hapus komentar dan teks tersembunyinya di Word, lalu: pks template periksa ${naskah.kode}`;
+  await settleRemarks(sesi, dokumen, asal, { final: true, lepas: false, perintah });
 }
 
 /** @throws Failure PEMAKAIAN_SALAH for a zip of several documents */

@@ -58,7 +58,7 @@ async function listNomorOfKind(sesi: Sitting, jenis: NomorKind, tahun: number): 
     alasan: null,
   };
   const hasil: NomorRow[] = [];
-  const sudah = new Set<NomorRow>();
+  const sudah = new Set<string>();
   let terakhir = 0;
   for (const { nama, angka, urut } of klaim) {
     if (angka !== null && angka > terakhir + 1) {
@@ -68,8 +68,11 @@ async function listNomorOfKind(sesi: Sitting, jenis: NomorKind, tahun: number): 
     terakhir = Math.max(terakhir, angka ?? 0);
     const baris = milik.get(nama);
     if (baris === undefined && urut !== null) hasil.push({ ...kosong, urut, keadaan: 'terlewati' });
-    if (baris === undefined || sudah.has(baris)) continue;
-    sudah.add(baris);
+    if (baris === undefined) continue;
+    // One number has several names; older facts claimed fewer of them.
+    const satu = `${baris.kasus} ${baris.naskah} ${baris.nomor}`;
+    if (sudah.has(satu)) continue;
+    sudah.add(satu);
     hasil.push(urut === null ? baris : { ...baris, urut });
   }
   return hasil;

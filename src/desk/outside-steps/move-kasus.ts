@@ -2,6 +2,7 @@
 
 import type { Command } from 'commander';
 import type { Ask, Env } from '../../env.ts';
+import { undoneText } from '../../office/permohonan/facts/kinds/undo-facts.ts';
 import { langkahCode } from '../../office/permohonan/text/kasus-words.ts';
 import type { StoredKasus } from '../../store/register.ts';
 import { makeVisible } from '../../text/visible.ts';
@@ -10,7 +11,7 @@ import { askSeries } from '../ask/question-series.ts';
 import { askRequiredText } from '../ask/typed-answers.ts';
 import { type ActFlags, defineKasusCommand, mayAsk, requireFlags, retypeFlags } from '../flags/standard-flags.ts';
 import { findDoubleSurat } from '../guard/double-surat.ts';
-import { type KasusRequest, recordAct, rehearse } from '../record-act.ts';
+import { type KasusRequest, type Rehearsal, recordAct, rehearse } from '../record-act.ts';
 import type { Sitting } from '../sitting.ts';
 
 export type MoveFlags = ActFlags & Readonly<{ alasan?: string; pada?: string; catatan?: string; tindakan?: string }>;
@@ -39,8 +40,18 @@ export async function moveKasus(env: Env, kasus: string, diketik: MoveFlags, car
     const peringatan = await revivedDoubles(env, sesi, terbuka.berkas, diketik, gladi.ajuan);
     if (kurang.length === 0) return { perintah: gladi, peringatan };
     noteKasus(env, terbuka.berkas);
-    const opsi = await askSeries(env, diketik, ({ ask }) => askMove(ask, kurang, diketik));
+    for (const baris of consequence(terbuka.berkas.id, gladi)) env.note(baris);
+    const opsi = await askSeries(env, diketik, ({ ask }) => askMove(ask, kurang, diketik), { pastikan: true });
     return { perintah: cara.susun(opsi), peringatan };
+  });
+}
+
+/** What the act will do, said before its reason is asked. */
+function consequence(id: string, { kejadian }: Rehearsal): readonly string[] {
+  return kejadian.flatMap((k) => {
+    if (k.jenis === 'Ditutup') return [`  Ini menutup kasus: ${k.status}. Membukanya lagi: pks buka-lagi ${id}`];
+    if (k.jenis === 'Diurungkan') return [`  Yang ditarik: ${undoneText(k)}`];
+    return [];
   });
 }
 

@@ -54,7 +54,7 @@ function lackingItems(b: NaskahSource): readonly LackingItem[] {
 /** Papers the waiting step lacks and the institution can supply, but for those it has a receipt for. */
 function lackingPapers({ kasus, sop }: NaskahSource): readonly string[] {
   if (!kasus.langkah) return [];
-  const diterima = receiptedDokumen(kasus);
+  const diterima = receiptedDokumen(kasus, sop);
   const boleh = (sop.naskah[kekurangan.kode]?.dokumen ?? Object.keys(sop.dariLuar)).filter(
     (d) => !diterima.includes(d),
   );

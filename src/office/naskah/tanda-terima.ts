@@ -73,7 +73,7 @@ function penerimaName({ kasus, riwayat }: NaskahSource): string | null {
 }
 
 function receivedPapers({ kasus, sop }: NaskahSource) {
-  const [, ...lain] = receiptedDokumen(kasus).map((kode) => sop.dokumen[kode] ?? kode);
+  const [, ...lain] = receiptedDokumen(kasus, sop).map((kode) => sop.dokumen[kode] ?? kode);
   return ['surat permohonan', ...new Set(lain)].map((nama, i) => ({
     no: `${i + 1}`,
     nama: capitalized(nama),

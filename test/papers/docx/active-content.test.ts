@@ -114,3 +114,32 @@ it.each(NASKAH.map((n) => n.kode))('the shipped template of %s does nothing by i
   const paket = openDocx(shippedTemplate(kode));
   expect([activeContent(paket), changingFields(paket)]).toEqual([[], []]);
 });
+
+describe('what a reader of text would not see is refused', () => {
+  it.each([
+    ['CDATA in a field', `<w:p>${run('<w:instrText><![CDATA[DDEAUTO cmd]]></w:instrText>')}</w:p>`],
+    ['an instruction to another program', `<w:p>${run('<w:t><?a b?>x</w:t>')}</w:p>`],
+  ])('%s', (_, xml) => expect(() => openDocx(withBody(xml))).toThrow('kode XML yang tersembunyi'));
+
+  it('also a field whose code an XML comment parts', () => {
+    expect(
+      part('word/document.xml', `<w:p>${run('<w:instrText><!-- a -->DDE<!-- b -->AUTO cmd</w:instrText>')}</w:p>`),
+    ).toHaveLength(1);
+  });
+
+  it('in parts of any name, under any prefix', () => {
+    expect(part('isi/header.xml', `<w:hdr>${field(' DDE x ')}</w:hdr>`)).toHaveLength(1);
+    expect(part('word/document.xml', '<w-x:altChunk r:id="a"/>')).toHaveLength(1);
+    expect(part('word/document.xml', '<w:fldSimple w:instr = "DDE a b"/>')).toHaveLength(1);
+  });
+
+  it('a tie to another place without saying that it is outside, in rels of any spelling', () => {
+    const rels = (nama: string, isi: string) =>
+      editTemplate(LETTER, (x) => x, { tambah: { [nama]: `<Relationships>${isi}</Relationships>` } });
+    const tie = (tujuan: string, mode = '') =>
+      `<Relationship Id="rZ" Type="http://x/image" Target="${tujuan}" ${mode}/>`;
+    expect(() => openDocx(rels('word/_rels/a.xml.rels', tie('file:///c:/x.png')))).toThrow('menunjuk ke luar');
+    expect(() => openDocx(rels('word/_rels/a.xml.RELS', tie('http://x', 'TargetMode="External"')))).toThrow('menunjuk');
+    expect(() => openDocx(rels('word/_rels/a.xml.rels', tie('media/a.png')))).not.toThrow();
+  });
+});

@@ -89,13 +89,40 @@ it('all words of a document are found, shown or not', () => {
   const isi = everyText(
     editTemplate(
       withBody(
-        `<w:p>${words('34040101')}${words('01900001')}</w:p><w:p><w:r><w:drawing><wp:docPr xmlns:wp="p" id="1" name="n" descr="KTP &amp; foto"/></w:drawing></w:r></w:p>`,
-        { 'word/comments.xml': COMMENTS, 'docProps/core.xml': '<c><d>Judul</d></c>' },
+        `<w:p>${words('34040101')}${words('0190<!-- x -->0001')}</w:p><w:p><w:r><w:drawing><wp:docPr xmlns:wp="p" id="1" name="n" descr="KTP &amp; foto"/></w:drawing></w:r></w:p>`,
+        { 'word/comments.xml': COMMENTS, 'docProps/core.xml': '<c><d>Judul surat</d></c>' },
       ),
       (x) => x,
     ),
   );
   const teks = isi.map((b) => b.teks);
-  for (const kata of ['3404010101900001', 'KTP & foto', 'jangan disetujui dulu', 'Judul']) expect(teks).toContain(kata);
-  expect(isi.find((b) => b.teks === 'Judul')?.bagian).toBe('docProps/core.xml');
+  for (const kata of ['3404010101900001', 'KTP & foto', 'jangan disetujui dulu', 'Judul surat'])
+    expect(teks).toContain(kata);
+  expect(isi.find((b) => b.teks === 'Judul surat')?.bagian).toBe('docProps/core.xml');
+});
+
+it('a comment is found by its reference and its content, whatever its part is called', () => {
+  const dokumen = withBody(COMMENTED, { 'word/ulasan/catatan.xml': COMMENTS });
+  expect(unprintedContent(dokumen).komentar).toBe(1);
+  expect(Object.keys(openDocx(withoutRemarks(dokumen)))).not.toContain('word/ulasan/catatan.xml');
+  expect(unprintedContent(withBody(COMMENTED)).komentar).toBe(1);
+});
+
+it('words hidden by a style that builds on a hiding one, or in other spellings, are found', () => {
+  const gaya =
+    '<w:style w:styleId="A"><w:rPr><w:vanish/></w:rPr></w:style><w:style w:styleId="B"><w:basedOn w:val="A"/></w:style>';
+  const dokumen = editTemplate(
+    withBody(
+      `<w:p>${words('a', '<w:rStyle w:val="B"/>')}${words('b', '<w:vanish></w:vanish>')}${words('c', '<w:vanish w:val = "1"/>')}</w:p>`,
+    ),
+    (x) => x.replace('</w:styles>', `${gaya}</w:styles>`),
+    { bagian: 'word/styles.xml' },
+  );
+  expect(unprintedContent(dokumen).tersembunyi).toBe(3);
+});
+
+it('a number written one digit a box is found as one', () => {
+  const kotak = [...'3404010101900001'].map((d) => `<w:tc><w:p>${words(d)}</w:p></w:tc>`).join('');
+  const isi = everyText(withBody(`<w:tbl><w:tr>${kotak}</w:tr></w:tbl>`)).map((b) => b.teks);
+  expect(isi).toContain('3404010101900001');
 });

@@ -54,7 +54,11 @@ function pindaianToSend({ kasus, sop }: NaskahSource) {
 }
 
 /** Drawn up before the step that approves it, or sent back since. */
-export function isStillKonsep({ riwayat, sop }: NaskahSource, kode: string, versi: number): boolean {
+export function isStillKonsep(
+  { riwayat, sop }: Pick<NaskahSource, 'riwayat' | 'sop'>,
+  kode: string,
+  versi: number,
+): boolean {
   const ke = riwayat.findLastIndex((k) => k.jenis === 'Dikonsep' && k.naskah === kode && k.versi === versi);
   return ke >= 0 && riwayat.some((_, i) => i >= ke && !isNaskahApproved(sop.naskah[kode], riwayat.slice(0, i)));
 }

@@ -3,7 +3,7 @@
  * one day to the next. Only fields known to be harmless pass; a field pks does not know is refused by its name.
  */
 import { strFromU8 } from 'fflate';
-import { unescapeXml } from '../../../text/markup.ts';
+import { unescapeXml, withoutXmlComments } from '../../../text/markup.ts';
 
 /** What is wrong, where, and how a person puts it right. */
 export type ActiveContent = Readonly<{ bagian: string; apa: string; saran: string }>;
@@ -30,9 +30,10 @@ export function activeContent(paket: Readonly<Record<string, Uint8Array>>): read
   return Object.entries(paket).flatMap(([bagian, isi]): ActiveContent[] => {
     if (/(?:^|\/)embeddings\//i.test(bagian)) return [{ bagian, ...EMBEDDED_FILE }];
     if (!isWordXml(bagian)) return [];
-    const xml = strFromU8(isi);
+    const xml = withoutXmlComments(strFromU8(isi));
     return [
       ...fieldsOf(bagian, xml).flatMap((bidang) => (runsOrFetches(bidang) ? [fieldFault(bidang)] : [])),
+      ...(HIDING_MARKUP.test(xml.replace(/^\s*<\?xml[^<>]*\?>/, '')) ? [{ bagian, ...HIDDEN_CODE }] : []),
       ...INCLUDING_ELEMENTS.flatMap(({ pola, apa, saran }) => (pola.test(xml) ? [{ bagian, apa, saran }] : [])),
     ];
   });
@@ -41,10 +42,17 @@ export function activeContent(paket: Readonly<Record<string, Uint8Array>>): read
 /** Fields that change by themselves; an approved document must say the same every day. */
 export const changingFields = (paket: Readonly<Record<string, Uint8Array>>): readonly DocumentField[] =>
   Object.entries(paket)
-    .flatMap(([bagian, isi]) => (isWordXml(bagian) ? fieldsOf(bagian, strFromU8(isi)) : []))
+    .flatMap(([bagian, isi]) => (isWordXml(bagian) ? fieldsOf(bagian, withoutXmlComments(strFromU8(isi))) : []))
     .filter(({ nama }) => CHANGING_FIELDS.has(nama));
 
-const isWordXml = (nama: string): boolean => /^word\/.*\.xml$/i.test(nama);
+const isWordXml = (nama: string): boolean => /\.xml$/i.test(nama) && !/^(?:docProps|customXml)\//i.test(nama);
+
+/** Markup behind which Word still reads a field's code or a text, and no program for documents writes it. */
+const HIDING_MARKUP = /<!\[CDATA\[|<\?/;
+const HIDDEN_CODE = {
+  apa: 'memuat kode XML yang tersembunyi (CDATA atau perintah pengolah)',
+  saran: 'Buka di Word atau LibreOffice, lalu simpan sebagai dokumen Word (.docx) biasa.',
+};
 
 const EMBEDDED_FILE = {
   apa: 'menyimpan berkas lain di dalamnya',
@@ -53,27 +61,27 @@ const EMBEDDED_FILE = {
 
 const INCLUDING_ELEMENTS = [
   {
-    pola: /<(?:\w+:)?altChunk[\s/>]/,
+    pola: /<(?:[\w.-]+:)?altChunk[\s/>]/,
     apa: 'memuat dokumen lain di dalamnya (altChunk)',
     saran: 'Buka di Word, salin isinya sebagai teks, lalu simpan sebagai .docx baru.',
   },
   {
-    pola: /<(?:\w+:)?subDoc[\s/>]/,
+    pola: /<(?:[\w.-]+:)?subDoc[\s/>]/,
     apa: 'memuat subdokumen',
     saran: 'Di Word: Tampilan > Kerangka, lepaskan subdokumennya, lalu simpan.',
   },
   {
-    pola: /<(?:\w+:)?attachedTemplate[\s/>]/,
+    pola: /<(?:[\w.-]+:)?attachedTemplate[\s/>]/,
     apa: 'terikat pada templat Word lain',
     saran: 'Di Word: Pengembang > Templat Dokumen, kosongkan, lalu simpan.',
   },
   {
-    pola: /<(?:\w+:)?(?:OLEObject|control)[\s/>]/,
+    pola: /<(?:[\w.-]+:)?(?:OLEObject|control)[\s/>]/,
     apa: 'memuat objek yang dapat dijalankan (OLE atau ActiveX)',
     saran: 'Hapus objeknya di Word, atau ganti dengan gambarnya.',
   },
   {
-    pola: /<(?:\w+:)?(?:mailMerge|dataSource)[\s/>]/,
+    pola: /<(?:[\w.-]+:)?(?:mailMerge|dataSource)[\s/>]/,
     apa: 'terikat pada sumber data gabungan surat (mail merge)',
     saran: 'Di Word: Surat > Mulai Gabungan Surat > Dokumen Word Normal, lalu simpan.',
   },
@@ -91,7 +99,7 @@ const fieldFault = ({ bagian, nama, isi }: DocumentField): ActiveContent => ({
 });
 
 const FIELD_TOKENS =
-  /<(?:\w+:)?fldSimple\b[^<>]*?\b(?:\w+:)?instr=(?:"([^"]*)"|'([^']*)')|<(?:\w+:)?fldChar\b[^<>]*?\b(?:\w+:)?fldCharType=["'](begin|separate|end)["']|<(?:\w+:)?(?:instrText|delInstrText)(?:\s[^<>]*)?>([^<]*)</g;
+  /<(?:[\w.-]+:)?fldSimple\b[^<>]*?\b(?:[\w.-]+:)?instr\s*=\s*(?:"([^"]*)"|'([^']*)')|<(?:[\w.-]+:)?fldChar\b[^<>]*?\b(?:[\w.-]+:)?fldCharType\s*=\s*["'](begin|separate|end)["']|<(?:[\w.-]+:)?(?:instrText|delInstrText)(?:\s[^<>]*)?>([^<]*)</g;
 
 /** A field whose very name comes out of another field: what it will do cannot be read. */
 const BUILT = '(bidang di dalam bidang)';

@@ -30,7 +30,7 @@ export function openDocx(templat: Uint8Array): DocxParts {
     if (!isXmlPart(nama)) continue;
     const cacat = xmlDefect(isi);
     if (cacat) throw badTemplate(`rusak di ${nama}: ${cacat}`, [SAVE_AGAIN], { bagian: nama });
-    if (nama.endsWith('.rels')) refuseOutsideLinks(nama, strFromU8(isi));
+    if (/\.rels$/i.test(nama)) refuseOutsideLinks(nama, strFromU8(isi));
   }
   const aktif = activeContent(paket)[0];
   if (aktif) throw badTemplate(`${aktif.apa}, di ${aktif.bagian}`, [aktif.saran], { bagian: aktif.bagian });
@@ -70,8 +70,10 @@ function unpackParts(templat: Uint8Array): DocxParts {
 /** A linked picture, template or page would make the letter change, or call out, when it is opened. An address to write to does not. */
 function refuseOutsideLinks(nama: string, rels: string): void {
   for (const [ikatan] of readCharacterNumbers(rels).matchAll(/<[^<>]*>/g)) {
-    if (!/TargetMode\s*=\s*(["'])\s*External\s*\1/i.test(ikatan)) continue;
     const tujuan = /\sTarget\s*=\s*["']([^"']*)/i.exec(ikatan)?.[1] ?? '?';
+    const keluar =
+      /TargetMode\s*=\s*(["'])\s*External\s*\1/i.test(ikatan) || /^\s*(?:[a-z][a-z\d+.-]*:|\\\\|\/\/)/i.test(tujuan);
+    if (!keluar) continue;
     if (/^\s*mailto:/i.test(tujuan) && /\sType\s*=\s*["'][^"']*\/hyperlink["']/i.test(ikatan)) continue;
     throw badTemplate(
       `menunjuk ke luar dirinya: ${tujuan}`,

@@ -13,17 +13,19 @@ import { xmlLines } from './xml-lines.ts';
 export function unprintedContent(dokumen: Uint8Array): UnprintedContent {
   const paket = openDocx(dokumen);
   const jumlah = { komentar: 0, tersembunyi: 0, revisi: 0 };
+  let acuan = 0;
   const gaya = hiddenStyles(paket);
   for (const [nama, isi] of Object.entries(paket)) {
-    if (!isWordXml(nama)) continue;
+    if (!/\.xml$/i.test(nama)) continue;
     const xml = strFromU8(isi);
-    if (isCommentPart(nama)) jumlah.komentar += [...xml.matchAll(/<w:comment[\s>]/g)].length;
-    else if (nama !== 'word/styles.xml') {
+    if (isCommentPart(nama, xml)) jumlah.komentar += [...xml.matchAll(/<w:comment[\s>]/g)].length;
+    else if (isWordXml(nama) && nama !== 'word/styles.xml') {
+      acuan += [...xml.matchAll(/<w:commentReference[\s/>]/g)].length;
       jumlah.tersembunyi += hiddenRuns(xml, gaya).filter((r) => textOf(xml, r) !== '').length;
       jumlah.revisi += [...xml.matchAll(REVISION_TAGS)].length;
     }
   }
-  return jumlah;
+  return { ...jumlah, komentar: Math.max(jumlah.komentar, acuan) };
 }
 
 /**
@@ -34,8 +36,8 @@ export function withoutRemarks(dokumen: Uint8Array): Uint8Array {
   const paket = openDocx(dokumen);
   const gaya = hiddenStyles(paket);
   const bagian = Object.entries(paket).flatMap(([nama, isi]): [string, Uint8Array][] => {
-    if (isCommentPart(nama)) return [];
     const xml = strFromU8(isi);
+    if (isCommentPart(nama, xml)) return [];
     if (nama.endsWith('.rels') || nama === '[Content_Types].xml') return [[nama, strToU8(withoutCommentTies(xml))]];
     if (!isWordXml(nama) || nama === 'word/styles.xml') return [[nama, isi]];
     const bersih = cutOut(xml, [...hiddenRuns(xml, gaya), ...commentMarks(xml)]);
@@ -44,25 +46,40 @@ export function withoutRemarks(dokumen: Uint8Array): Uint8Array {
   return packParts(Object.fromEntries(bagian));
 }
 
-const isWordXml = (nama: string): boolean => /^word\/[^/]+\.xml$/i.test(nama);
+const isWordXml = (nama: string): boolean => /^word\/.+\.xml$/i.test(nama);
 /** comments.xml and what newer versions of Word put beside it; people.xml names the reviewers. */
-const isCommentPart = (nama: string): boolean => /^word\/(?:comments\w*|people)\.xml$/i.test(nama);
+const isCommentPart = (nama: string, xml: string): boolean =>
+  /^word\/(?:comments\w*|people)\.xml$/i.test(nama) ||
+  (/\.xml$/i.test(nama) && /<(?:[\w.-]+:)?comments[\s>]/.test(xml));
 
 const REVISION_TAGS =
   /<w:(?:ins|del|moveFrom|moveTo|rPrChange|pPrChange|sectPrChange|tblPrChange|tcPrChange|trPrChange|numberingChange|cellIns|cellDel|cellMerge)[\s/>]/g;
 
 const withoutCommentTies = (xml: string): string =>
-  xml.replace(/<(?:Relationship|Override)\b[^<>]*(?:\/comments\w*|\/people)(?:\.xml)?"[^<>]*\/>/gi, '');
+  xml.replace(
+    /<(?:Relationship|Override)\b[^<>]*(?:\/comments\w*|\/people)(?:\.xml)?"[^<>]*\/>|<Override\b[^<>]*comments\w*\+xml"[^<>]*\/>/gi,
+    '',
+  );
 
-/** Styles, of runs and of paragraphs, that hide what bears them. */
+/** Styles, of runs and of paragraphs, that hide what bears them, by themselves or by the style they build on. */
 function hiddenStyles(paket: DocxParts): ReadonlySet<string> {
   const xml = paket['word/styles.xml'] ? strFromU8(paket['word/styles.xml']) : '';
-  const gaya = [...xml.matchAll(/<w:style\b[^<>]*\bw:styleId="([^"]*)"[^<>]*>([\s\S]*?)<\/w:style>/g)];
-  return new Set(gaya.filter(([, , isi]) => isVanishing(isi ?? '')).map(([, id]) => id ?? ''));
+  const gaya = [...xml.matchAll(/<w:style\b[^<>]*\bw:styleId\s*=\s*"([^"]*)"[^<>]*>([\s\S]*?)<\/w:style>/g)];
+  const induk = new Map(
+    gaya.map(([, id, isi]) => [id ?? '', /<w:basedOn\s[^<>]*w:val\s*=\s*"([^"]*)"/.exec(isi ?? '')?.[1]]),
+  );
+  const isiDari = new Map(gaya.map(([, id, isi]) => [id ?? '', isi ?? '']));
+  const hidden = (id: string | undefined, sisa: number): boolean => {
+    const isi = id === undefined ? undefined : isiDari.get(id);
+    if (isi === undefined || sisa === 0 || isShownAgain(isi)) return false;
+    return isVanishing(isi) || hidden(induk.get(id ?? ''), sisa - 1);
+  };
+  return new Set([...isiDari.keys()].filter((id) => hidden(id, gaya.length)));
 }
 
-const isVanishing = (xml: string): boolean => /<w:vanish(?:\s+w:val=["'](?:true|1|on)["'])?\s*\/>/.test(xml);
-const isShownAgain = (xml: string): boolean => /<w:vanish\s+w:val=["'](?:false|0|off)["']\s*\/>/.test(xml);
+const isVanishing = (xml: string): boolean =>
+  /<w:vanish(?:\s+w:val\s*=\s*["'](?:true|1|on)["'])?\s*(?:\/>|>\s*<\/w:vanish>)/.test(xml);
+const isShownAgain = (xml: string): boolean => /<w:vanish\s+w:val\s*=\s*["'](?:false|0|off)["']/.test(xml);
 
 /** The outermost runs that do not show: by themselves, by their style, or by their paragraph's. */
 function hiddenRuns(xml: string, gaya: ReadonlySet<string>): readonly XmlElement[] {

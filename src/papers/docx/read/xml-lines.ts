@@ -1,4 +1,4 @@
-import { unescapeXml } from '../../../text/markup.ts';
+import { unescapeXml, withoutXmlComments } from '../../../text/markup.ts';
 
 const TEXT_TOKENS = /<w:p(?:\s[^>]*)?>|<\/w:p>|<w:t(?:\s[^>]*)?>([^<]*)<\/w:t>|<w:(tab|br|cr)(?:\s[^>]*)?\/>/g;
 
@@ -6,7 +6,7 @@ const TEXT_TOKENS = /<w:p(?:\s[^>]*)?>|<\/w:p>|<w:t(?:\s[^>]*)?>([^<]*)<\/w:t>|<
 export function xmlLines(xml: string): readonly string[] {
   const selesai: string[] = [];
   const terbuka: string[] = [];
-  for (const [tag, teks, jeda] of xml.matchAll(TEXT_TOKENS)) {
+  for (const [tag, teks, jeda] of withoutXmlComments(xml).matchAll(TEXT_TOKENS)) {
     if (tag.startsWith('<w:p') && !tag.endsWith('/>')) terbuka.push('');
     else if (tag === '</w:p>') selesai.push(terbuka.pop() ?? '');
     else if (terbuka.length > 0)

@@ -89,7 +89,8 @@ const withNomorReservedAgain = <P extends HasNomor>(p: P, k: Readonly<{ dipesanL
   k.dipesanLagi && p.nomor ? { ...p, nomor: reserveNomorAgain(p.nomor, k.dipesanLagi) } : p;
 
 /** 'L05 Kaji dan susun konsep PKS', 'jeda': what an undo took back. */
-const undoneText = (k: Told<FactOf<'Diurungkan', typeof diurungkanEntries>>): string =>
+/** What was taken back: 'L05 Kaji dan susun konsep PKS', or a pause, a closing, a reopening. */
+export const undoneText = (k: Told<FactOf<'Diurungkan', typeof diurungkanEntries>>): string =>
   k.langkah === null ? (OUTSIDE_LANGKAH_NOUNS[k.urung] ?? k.urung) : `${langkahCode(k.langkah)} ${k.ringkas}`;
 
 /** 'penerima semula "Rina", menjadi "Rini"'. */
