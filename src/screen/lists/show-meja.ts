@@ -37,7 +37,7 @@ type MejaBasis = ListBasis &
 /** As many rows as fit one screen, at least one of each list. */
 export function showMeja(d: MejaLists, dasar: MejaBasis, g: ScreenStyle): string {
   for (let n = MEJA_ROWS; n > 1; n--) {
-    const teks = composeMeja(d, dasar, n, g);
+    const teks = wrapLines(composeMeja(d, dasar, n, g), g.lebar);
     if (teks.split('\n').length <= SCREEN_LINES) return teks;
   }
   return composeMeja(d, dasar, 1, g);
