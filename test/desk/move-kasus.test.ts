@@ -14,9 +14,13 @@ afterEach(() => t.close());
 const status = async () => (await t.json<Record<string, unknown>>('show', '1')).data;
 
 describe('at a terminal', () => {
-  it('only the reason is asked, under the name of the case', async () => {
+  it('the reason is asked under the name of the case and what the act will do, and saved after a yes', async () => {
     const { keluar, err, layar } = await askAtDesk(t, ['cabut', '1'], [['Alasan', 'surat pencabutan']]);
-    expect({ keluar, layar }).toEqual({ keluar: 0, layar: ['? Alasan › surat pencabutan'] });
+    expect({ keluar, layar }).toEqual({
+      keluar: 0,
+      layar: ['? Alasan › surat pencabutan', '? Simpan? › ya  (ya | ubah jawaban | tidak, batalkan)'],
+    });
+    expect(err).toContain('Ini menutup kasus: dicabut. Membukanya lagi: pks buka-lagi 2026-001');
     expect(err).toContain('2026-001 RSUD Contoh — L02 Disposisi Kepala Dinas');
     expect(await status()).toMatchObject({ status: 'dicabut', ditutup: { alasan: 'surat pencabutan' } });
   });
