@@ -5,7 +5,7 @@ import { kelengkapanOfLangkah } from '../permohonan/rules/kelengkapan.ts';
 import { langkahAt, syaratName, syaratOptions } from '../sop/sop.ts';
 import type { NaskahDefinition, NaskahSource } from './naskah.ts';
 import { NOMOR_FIELDS, SURAT_FIELDS } from './parts/case-fields.ts';
-import { receiptedDokumen } from './parts/receipted-dokumen.ts';
+import { lembagaDokumen, receiptedDokumen } from './parts/receipted-dokumen.ts';
 import { ADDRESSEE_FIELDS, KEPALA_DINAS_SURAT, ownNomorFields } from './parts/surat-dinas.ts';
 
 type LackingItem = Readonly<{ nama: string; keterangan: string }>;
@@ -55,9 +55,7 @@ function lackingItems(b: NaskahSource): readonly LackingItem[] {
 function lackingPapers({ kasus, sop }: NaskahSource): readonly string[] {
   if (!kasus.langkah) return [];
   const diterima = receiptedDokumen(kasus, sop);
-  const boleh = (sop.naskah[kekurangan.kode]?.dokumen ?? Object.keys(sop.dariLuar)).filter(
-    (d) => !diterima.includes(d),
-  );
+  const boleh = lembagaDokumen(sop).filter((d) => !diterima.includes(d));
   return kelengkapanOfLangkah(kasus, langkahAt(sop, kasus.langkah.no))
     .filter(({ ada, syarat }) => !ada && syaratOptions(syarat).some((kode) => boleh.includes(kode)))
     .map(({ syarat }) => syaratName(sop, syarat));

@@ -58,6 +58,13 @@ it('kekurangan asks nothing of an institution that wants aggregate data: its let
   );
 });
 
+it('tanda-terima receipts what the institution brought, not a sheet of the office that was scanned', () => {
+  const b = naskahSourceFor('tanda-terima');
+  const kasus = { ...b.kasus, lampiran: [{ dokumen: 'surat-permohonan' }, { dokumen: 'lembar-disposisi' }] };
+  const { isian } = composeValues(naskah('tanda-terima'), { ...b, kasus: kasus as never });
+  expect(isian.baris.berkas?.map((k) => k.nama)).toEqual(['Surat permohonan']);
+});
+
 it('kekurangan names another paper that the SOP asks the institution for', () => {
   const b = naskahSourceFor('kekurangan', { kasus: { data: 'agregat', langkah: { no: 1 } as never } });
   const sop = {

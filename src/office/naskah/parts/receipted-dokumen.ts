@@ -5,11 +5,15 @@ import type { DokumenCode, Sop } from '../../sop/sop.ts';
 /** The letter that every case begins with. */
 const SURAT_PERMOHONAN: DokumenCode = 'surat-permohonan';
 
-/** The letter first, then what came with it from outside: a paper of the office's own is not the institution's. */
+/** Papers the SOP's data lets an institution supply; the others are the office's own, whoever scanned them. */
+export const lembagaDokumen = ({ naskah, dariLuar }: Pick<Sop, 'naskah' | 'dariLuar'>): readonly DokumenCode[] =>
+  naskah.kekurangan?.dokumen ?? Object.keys(dariLuar);
+
+/** The letter first, then what the institution brought with it. */
 export const receiptedDokumen = (
   { lampiran }: Pick<ReceivedKasus, 'lampiran'>,
-  { dariLuar }: Pick<Sop, 'dariLuar'>,
+  sop: Pick<Sop, 'naskah' | 'dariLuar'>,
 ): readonly DokumenCode[] => [
   SURAT_PERMOHONAN,
-  ...lampiran.map((l) => l.dokumen).filter((kode) => kode !== SURAT_PERMOHONAN && kode in dariLuar),
+  ...lampiran.map((l) => l.dokumen).filter((kode) => kode !== SURAT_PERMOHONAN && lembagaDokumen(sop).includes(kode)),
 ];
