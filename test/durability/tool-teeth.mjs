@@ -65,7 +65,7 @@ const KENDALI = Object.keys(ALAT).map((alat) => ({
   apa: `nothing (control: ${alat})`,
   alat,
   perintah: alat === 'errors' || alat === 'kill' ? 'config' : 'advance',
-  berkas: 'register/catat.ts',
+  berkas: 'store/folder/record/commit.ts',
   ganti: [],
   kendali: true,
 }));

@@ -3,7 +3,7 @@ import { defineConfig } from 'vitest/config';
 /** `npm run test:threats`: all inputs, those of the built pks too, and a new seed each time. */
 export default defineConfig({
   test: {
-    include: ['test/ancaman/*.{test,panjang}.ts'],
+    include: ['test/threats/**/*.{test,long}.ts'],
     env: { PKS_ANCAMAN: 'penuh', PKS_BENIH: process.env.PKS_BENIH ?? String(Date.now() % 2 ** 31) },
     reporters: ['verbose'],
     testTimeout: 900_000,
