@@ -41,3 +41,7 @@ export function innermostAt(akar: XmlElement, di: number): XmlElement {
 export function nearestNamed(simpul: XmlElement | null, nama: string): XmlElement | null {
   return simpul === null || simpul.nama === nama ? simpul : nearestNamed(simpul.induk, nama);
 }
+
+/** All elements of that name below another, in the order of the text. */
+export const allNamed = (simpul: XmlElement, nama: string): readonly XmlElement[] =>
+  simpul.anak.flatMap((s) => [...(s.nama === nama ? [s] : []), ...allNamed(s, nama)]);

@@ -6,7 +6,7 @@ import { strFromU8, strToU8 } from 'fflate';
 import type { UnprintedContent } from '../../../office/naskah/finished/unprinted-content.ts';
 import { type DocxParts, openDocx } from '../parts/open-docx.ts';
 import { packParts } from '../parts/pack-parts.ts';
-import { nearestNamed, parseElements, type XmlElement } from '../parts/xml-tree.ts';
+import { allNamed, nearestNamed, parseElements, type XmlElement } from '../parts/xml-tree.ts';
 import { xmlLines } from './xml-lines.ts';
 
 /** @throws Failure TEMPLAT_SALAH where it is no plain .docx */
@@ -123,5 +123,3 @@ const textOf = (xml: string, { awal, akhir }: XmlElement): string =>
   xmlLines(`<w:p>${xml.slice(awal, akhir)}</w:p>`)
     .join('')
     .trim();
-const allNamed = (simpul: XmlElement, nama: string): readonly XmlElement[] =>
-  simpul.anak.flatMap((s) => [...(s.nama === nama ? [s] : []), ...allNamed(s, nama)]);

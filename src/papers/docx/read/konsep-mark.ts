@@ -3,7 +3,7 @@ import { strFromU8, strToU8 } from 'fflate';
 import type { KonsepMark } from '../../../office/naskah/parts/kop.ts';
 import { type DocxParts, openDocx } from '../parts/open-docx.ts';
 import { packParts } from '../parts/pack-parts.ts';
-import { nearestNamed, parseElements, type XmlElement } from '../parts/xml-tree.ts';
+import { allNamed, nearestNamed, parseElements, type XmlElement } from '../parts/xml-tree.ts';
 import { partsDrawnWords, partsLines } from './paragraphs.ts';
 import { drawnWords, xmlLines } from './xml-lines.ts';
 
@@ -85,9 +85,6 @@ function dropRuns(xml: string, kena: (lari: XmlElement) => boolean): string {
   const lari = allNamed(parseElements(xml), 'w:r').filter((s) => nearestNamed(s.induk, 'w:r') === null && kena(s));
   return lari.reduceRight((sisa, { awal, akhir }) => sisa.slice(0, awal) + sisa.slice(akhir), xml);
 }
-
-const allNamed = (simpul: XmlElement, nama: string): readonly XmlElement[] =>
-  simpul.anak.flatMap((s) => [...(s.nama === nama ? [s] : []), ...allNamed(s, nama)]);
 
 const isSwitchedOn = (xml: string, nama: string): boolean =>
   new RegExp(`<${nama}(?:\\s+w:val=["'](?:true|1|on)["'])?\\s*/?>`).test(xml);
