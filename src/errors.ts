@@ -60,7 +60,7 @@ export const EXIT_CODES = {
   PKS_BELUM_SAH: 4,
   TANGGAL_JANGGAL: 4,
   JAM_JANGGAL: 4,
-  // 5: somebody was first, or busy; trying again is safe
+  // 5: another command was first or is still running; trying again is safe
   KASUS_BERUBAH: 5,
   BELUM_PASTI_TERSIMPAN: 5,
   TIDAK_DAPAT_MENULIS: 5,

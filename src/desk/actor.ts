@@ -29,10 +29,10 @@ export type OutsideMoment = Readonly<{ pada: Moment; luar: true }>;
 type Desk = Readonly<{ kantor: Kantor; akun: string; hariIni: Tanggal }>;
 
 /**
- * Who acts in a role. A step is by whoever sits here where he holds its role or stands in for its holder, else by the
- * one who does; an act outside the steps is by whoever sits here. Where neither is an official the account stands as the
- * name: never an official nobody named, never no name. The role recorded is one he held that day, null where he held
- * none; beside it the role of the step (`sebagai`), where that is another.
+ * Who acts in a role. A step belongs to the person at this PC if that person holds its role or deputizes for its holder;
+ * otherwise it belongs to the holder. An act outside the steps belongs to the person at this PC. If no official is known,
+ * the account is the name. The recorded role is one that the person held that day, or null; `sebagai` adds the role of the
+ * step where it is another.
  * @throws Failure PEJABAT_TIDAK_ADA with the likeliest name; PEJABAT_GANDA where several hold the role of a step
  */
 export function findActor(

@@ -1,4 +1,4 @@
-/** The desk of screens.md: Wednesday 19 August 2026, 10.15, nine active cases; one role after the other. */
+/** The desk on Wednesday 19 August 2026, 10.15, nine active cases; one role after the other. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { advanceUntil } from '../support/advance-kasus.ts';
 import { practiceRegister } from '../support/practice-register.ts';

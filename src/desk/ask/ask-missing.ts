@@ -19,7 +19,7 @@ type MissingWords = Readonly<{ nama: string; apa: string }>;
 
 /**
  * The options with what was missing filled in. Values that are only blanks count as missing.
- * @throws Failure ISIAN_KURANG where nobody can be asked, DIBATALKAN
+ * @throws Failure ISIAN_KURANG without a person to ask, DIBATALKAN
  */
 export async function askMissing<O extends WriteFlags>(
   env: Env,
