@@ -36,4 +36,6 @@ export const COMMAND_LOADERS: Readonly<Record<CommandName, LoadCommand>> = {
   restore: async () => (await import('./restore.ts')).restoreCommand,
   init: async () => (await import('./init.ts')).initCommand,
   cari: async () => (await import('./cari.ts')).cariCommand,
+  agenda: async () => (await import('./agenda.ts')).agendaCommand,
+  log: async () => (await import('./log.ts')).logCommand,
 };

@@ -26,7 +26,7 @@ export type IndexedSearch = Readonly<{
 }>;
 
 export async function openTextIndex(sesi: Sitting, kepala: readonly IndexHead[]): Promise<IndexedSearch> {
-  const nama = await indexName(sesi);
+  const nama = indexName(sesi);
   const tersimpan = sesi.env.userCache.ambil(nama);
   const lama = (tersimpan && decodeTextIndex(new TextDecoder().decode(tersimpan))) ?? EMPTY;
   const versi = new Map(lama.kasus.map((k) => [k.id, k.versi]));
@@ -52,8 +52,6 @@ export async function openTextIndex(sesi: Sitting, kepala: readonly IndexHead[])
   return { texts, mungkin: (...cari) => new Set([...searchTextIndex(kini, ...cari), ...tinggal]) };
 }
 
-/** One for each register: by where it lies and its first act. */
-async function indexName({ register, env }: Sitting): Promise<string> {
-  const { tindakan } = await register.readKantor();
-  return `cari-${env.sha256Of(`${register.place.label}\n${tindakan[0]?.sidik ?? ''}`).slice(0, 16)}`;
-}
+/** One for each register: by where it lies and which it is. */
+const indexName = ({ register, env, kantor }: Sitting): string =>
+  `cari-${env.sha256Of(`${register.place.label}\n${kantor.id}`).slice(0, 16)}`;
