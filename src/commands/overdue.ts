@@ -2,8 +2,8 @@
 import type { Command } from 'commander';
 import { defineCommand } from '../desk/flags/standard-flags.ts';
 import { readTypedDay } from '../desk/flags/typed-dates.ts';
-import { KNOWN_FLAG, kasusOnPastDay } from '../desk/kasus-on-past-day.ts';
 import { reminderDay } from '../desk/kerja-sama/after-last-langkah.ts';
+import { KNOWN_FLAG, kasusOnPastDay } from '../desk/lists/kasus-on-past-day.ts';
 import { openSitting, type Sitting } from '../desk/sitting.ts';
 import type { Env } from '../env.ts';
 import { ExitWith } from '../errors.ts';

@@ -1,8 +1,8 @@
 /** What `pks overdue` says: who is late, whose days they were, and what waits besides. */
 import { printAnswer } from '../../desk/answer.ts';
 import { retypeFlags } from '../../desk/flags/standard-flags.ts';
-import { pastDayNote } from '../../desk/kasus-on-past-day.ts';
 import { afterLastLangkah } from '../../desk/kerja-sama/after-last-langkah.ts';
+import { pastDayNote } from '../../desk/lists/kasus-on-past-day.ts';
 import { listWarnings, type Sitting } from '../../desk/sitting.ts';
 import type { Tanggal } from '../../office/days/tanggal.ts';
 import type { FollowUp } from '../../office/queue/follow-ups.ts';

@@ -1,11 +1,11 @@
 /** The register as it stood at the end of a past day, for lists that are asked for one. */
-import { formatTanggal } from '../office/days/format-days.ts';
-import { dayOf, type Tanggal } from '../office/days/tanggal.ts';
-import { kasusOnDay } from '../office/permohonan/standing/kasus-on-day.ts';
-import { indexRow } from '../office/permohonan/views/index-rows.ts';
-import type { IndexRow } from '../office/permohonan/views/kasus-row.ts';
-import type { RowList } from '../store/register.ts';
-import type { Sitting } from './sitting.ts';
+import { formatTanggal } from '../../office/days/format-days.ts';
+import { dayOf, type Tanggal } from '../../office/days/tanggal.ts';
+import { kasusOnDay } from '../../office/permohonan/standing/kasus-on-day.ts';
+import { indexRow } from '../../office/permohonan/views/index-rows.ts';
+import type { IndexRow } from '../../office/permohonan/views/kasus-row.ts';
+import type { RowList } from '../../store/register.ts';
+import type { Sitting } from '../sitting.ts';
 
 /** For `option`: of a past day only what was typed by then. */
 export const KNOWN_FLAG = ['--diketahui', 'dengan --per yang lampau: hanya yang sudah dicatat saat itu'] as const;
