@@ -8,6 +8,7 @@ import type { NaskahDefinition, NaskahValues } from './office/naskah/naskah.ts';
 import type { KonsepMark } from './office/naskah/parts/kop.ts';
 import type { Kertas } from './office/naskah/parts/naskah-settings.ts';
 import type { BackupMade, BackupReport, Register } from './store/register.ts';
+import type { CsvSeparator } from './text/csv.ts';
 
 /** The OS user and the machine's name. Not authentication. */
 export type Operator = Readonly<{ akun: string; meja: string }>;
@@ -87,13 +88,14 @@ export type ReadableDocument = Readonly<{ dokumen: Uint8Array; baris: () => Prom
 
 export type PaperLook = Readonly<{ kertas: Kertas; logo: Uint8Array | null }>;
 
-export const BUKU_FORMATS = ['xlsx', 'csv', 'docx', 'html'] as const;
+export const BUKU_FORMATS = ['xlsx', 'csv', 'docx', 'html', 'pdf'] as const;
 export type BukuFormat = (typeof BUKU_FORMATS)[number];
 
 export interface BukuPrinter {
   printBuku(
-    format: BukuFormat,
+    format: Exclude<BukuFormat, 'pdf'>,
     isi: Readonly<{ buku: Buku; kantor: string; keterangan: string; dibuat: string }>,
+    pemisah?: CsvSeparator,
   ): Promise<Uint8Array>;
 }
 
