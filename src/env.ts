@@ -5,6 +5,7 @@ import type { KantorFact } from './office/kantor/decode-kantor.ts';
 import type { NaskahParagraph } from './office/naskah/finished/diff-paragraphs.ts';
 import type { DocumentText, UnprintedContent } from './office/naskah/finished/unprinted-content.ts';
 import type { NaskahDefinition, NaskahValues } from './office/naskah/naskah.ts';
+import type { DocumentProperties } from './office/naskah/parts/document-properties.ts';
 import type { KonsepMark } from './office/naskah/parts/kop.ts';
 import type { Kertas } from './office/naskah/parts/naskah-settings.ts';
 import type { BackupMade, BackupReport, Register } from './store/register.ts';
@@ -56,8 +57,13 @@ export interface LocalFiles {
 }
 
 export interface DocumentRenderer {
-  /** @throws Failure TEMPLAT_SALAH */
-  render(templat: Uint8Array, isian: NaskahValues, naskah: NaskahDefinition): Promise<ReadableDocument>;
+  /** `sifat`: of a finished document; without, only its placeholders are filled. @throws Failure TEMPLAT_SALAH */
+  render(
+    templat: Uint8Array,
+    isian: NaskahValues,
+    naskah: NaskahDefinition,
+    sifat?: DocumentProperties,
+  ): Promise<ReadableDocument>;
   /** Its placeholders. @throws Failure TEMPLAT_SALAH */
   templatePlaceholders(templat: Uint8Array): Promise<readonly string[]>;
   /** @throws Failure TEMPLAT_SALAH */

@@ -22,10 +22,10 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     ...['errors.ts', 'office/permohonan', 'office/kantor', 'store/register.ts', 'store/chain'],
     ...['fflate', 'lowdb', 'node:'],
   ],
-  'papers/docx': ['errors.ts', 'text', 'office/naskah', 'docx', 'fflate', 'node:'],
+  'papers/docx': ['errors.ts', 'text', 'office/naskah', 'office/days', 'docx', 'fflate', 'node:'],
   'papers/sheet': ['office/buku', 'text', 'office/days', 'docx', 'fflate'],
   'papers/pdf.ts': ['errors.ts', 'node:'],
-  'env.ts': ['errors.ts', 'office/buku', 'office/kantor', 'office/naskah', 'store'],
+  'env.ts': ['errors.ts', 'text', 'office/buku', 'office/kantor', 'office/naskah', 'store'],
   machine: ['errors.ts', 'text', 'env.ts', 'store', 'node:'],
   screen: [
     ...['errors.ts', 'text', 'office/sop', 'office/days', 'office/permohonan', 'office/queue', 'office/buku', 'env.ts'],

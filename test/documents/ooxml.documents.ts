@@ -5,11 +5,10 @@ import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { BUKU_CODES } from '../../src/office/buku/buku.ts';
 import { NASKAH } from '../../src/office/naskah/all-naskah.ts';
-import { composeValues } from '../../src/office/naskah/parts/naskah-values.ts';
 import { JENIS_LEMBAGA, METODE } from '../../src/office/permohonan/facts/kasus-parts.ts';
-import { renderDocument } from '../../src/papers/docx/fill/render-document.ts';
 import { fitTemplate } from '../../src/papers/docx/look/paper-look.ts';
 import { naskahSourceFor, SAMPLE_PENGESAHAN } from '../office/naskah/naskah-source.ts';
+import { finishedDocument } from '../papers/docx/finished-document.ts';
 import { SAMPLE_PNG } from '../papers/docx/sample-pictures.ts';
 import { shippedTemplate } from '../papers/docx/shipped-template.ts';
 import { practiceRegister } from '../support/practice-register.ts';
@@ -48,8 +47,7 @@ it.each(NASKAH.map((n) => [n.kode, n] as const))('%s and its template are what W
   for (const { jenis, konsep, metode, baru } of CASES) {
     const ubah = { lembaga: { jenis }, isi: { metode }, konsep, ...(baru ? {} : RENEWAL) };
     const bahan = { ...naskahSourceFor(kode, ubah), pksLama: baru ? null : SAMPLE_PENGESAHAN };
-    const { isian } = composeValues(naskah, bahan, { izinkanKosong: true });
-    const isi = await renderDocument(jenis === 'opd' ? rupa : shippedTemplate(kode), isian, naskah);
+    const isi = await finishedDocument(naskah, bahan, jenis === 'opd' ? rupa : shippedTemplate(kode));
     const sama = Buffer.from(isi).toString('base64');
     if (seen.has(sama)) continue; // a paper that says nothing of it
     seen.add(sama);

@@ -2,7 +2,7 @@ import { unescapeXml, withoutXmlComments } from '../../../text/markup.ts';
 
 const TEXT_TOKENS = /<w:p(?:\s[^>]*)?>|<\/w:p>|<w:t(?:\s[^>]*)?>([^<]*)<\/w:t>|<w:(tab|br|cr)(?:\s[^>]*)?\/>/g;
 
-/** One line a paragraph; a nested one (text box) has its own line. */
+/** One line a paragraph; a nested one (text box) has its own line. A blank that does not break is a blank. */
 export function xmlLines(xml: string): readonly string[] {
   const selesai: string[] = [];
   const terbuka: string[] = [];
@@ -10,7 +10,10 @@ export function xmlLines(xml: string): readonly string[] {
     if (tag.startsWith('<w:p') && !tag.endsWith('/>')) terbuka.push('');
     else if (tag === '</w:p>') selesai.push(terbuka.pop() ?? '');
     else if (terbuka.length > 0)
-      terbuka.push((terbuka.pop() ?? '') + (jeda ? (jeda === 'tab' ? '\t' : '\n') : unescapeXml(teks ?? '')));
+      terbuka.push(
+        (terbuka.pop() ?? '') +
+          (jeda ? (jeda === 'tab' ? '\t' : '\n') : unescapeXml(teks ?? '').replaceAll('\u00a0', ' ')),
+      );
   }
   return selesai;
 }
