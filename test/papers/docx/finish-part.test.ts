@@ -79,3 +79,24 @@ describe.each(NASKAH.map((n) => [n.kode, n] as const))('a finished %s', (_, nask
     expect(sifat).not.toMatch(/>pks<|Word|LibreOffice|docx|\d{4}-\d\d-\d\d(?<!2026-08-19)T/);
   });
 });
+
+it('an article is one heading with its title, which reads as the two lines it was before', async () => {
+  const pks = NASKAH.find(({ kode }) => kode === 'pks')!;
+  const bagian = unzipSync(await finishedDocument(pks));
+  const isi = strFromU8(bagian['word/document.xml']!);
+  const [, gaya] =
+    /<w:style [^>]*w:styleId="Pasal"[^>]*>([\s\S]*?)<\/w:style>/.exec(strFromU8(bagian['word/styles.xml']!)) ?? [];
+  expect(gaya).toContain('<w:outlineLvl w:val="0"/>');
+  const kepala = isi.split('<w:p>').filter((p) => p.includes('<w:pStyle w:val="Pasal"/>'));
+  expect(kepala).toHaveLength(19);
+  for (const satu of kepala)
+    expect(xmlLines(`<w:p>${satu}`)).toEqual([
+      expect.stringMatching(/^Pasal \d+$/),
+      expect.stringMatching(/^[A-Z ]+$/),
+    ]);
+  expect(xmlLines('<w:p><w:r><w:t>Pasal 5</w:t><w:br/><w:t>ayat</w:t><w:br/><w:t>b</w:t></w:r></w:p>')).toEqual([
+    'Pasal 5',
+    'ayat\nb',
+  ]);
+  expect(xmlLines('<w:p><w:r><w:t>Baris satu</w:t><w:br/><w:t>dua</w:t></w:r></w:p>')).toEqual(['Baris satu\ndua']);
+});

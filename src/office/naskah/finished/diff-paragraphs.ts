@@ -39,12 +39,6 @@ const PAGE_NUMBER = /^(halaman\s*)?\d*(\s*dari\s*\d*)?$/i;
 
 const PART_HEADING = /^(pasal \d+|lampiran [ivxl]+)$/i;
 
-/** A heading may have its title in a second line of the same paragraph, or in a paragraph of its own. */
-function headingLines(teks: string): readonly string[] {
-  const [kepala = '', ...judul] = teks.split('\n');
-  return PART_HEADING.test(kepala.trim()) ? [kepala, judul.join(' ')] : [teks];
-}
-
 /** Spacing is not wording, empty paragraphs do not count, and equal headers count once. */
 function placeParagraphs(baris: readonly NaskahParagraph[]): readonly PlacedParagraph[] {
   const hasil: PlacedParagraph[] = [];
@@ -52,8 +46,8 @@ function placeParagraphs(baris: readonly NaskahParagraph[]): readonly PlacedPara
   for (const letak of ['isi', 'halaman'] as const) {
     let bagian = letak === 'isi' ? 'Pembuka' : 'Kepala dan kaki halaman';
     let ke = 0;
-    for (const satu of baris.filter((b) => b.letak === letak).flatMap(({ teks }) => headingLines(teks))) {
-      const teks = satu.normalize('NFC').replace(/\s+/gu, ' ').trim();
+    for (const satu of baris.filter((b) => b.letak === letak)) {
+      const teks = satu.teks.normalize('NFC').replace(/\s+/gu, ' ').trim();
       if (teks === '' || (letak === 'halaman' && (halaman.has(teks) || PAGE_NUMBER.test(teks)))) continue;
       if (letak === 'halaman') halaman.add(teks);
       const judul = letak === 'isi' && PART_HEADING.test(teks);

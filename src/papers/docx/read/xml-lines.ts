@@ -8,7 +8,7 @@ export function xmlLines(xml: string): readonly string[] {
   const terbuka: string[] = [];
   for (const [tag, teks, jeda] of withoutXmlComments(xml).matchAll(TEXT_TOKENS)) {
     if (tag.startsWith('<w:p') && !tag.endsWith('/>')) terbuka.push('');
-    else if (tag === '</w:p>') selesai.push(terbuka.pop() ?? '');
+    else if (tag === '</w:p>') selesai.push(...headingLines(terbuka.pop() ?? ''));
     else if (terbuka.length > 0)
       terbuka.push(
         (terbuka.pop() ?? '') +
@@ -16,6 +16,12 @@ export function xmlLines(xml: string): readonly string[] {
       );
   }
   return selesai;
+}
+
+/** An article's number and title are one heading for Word, and read as two lines, as where each is a paragraph. */
+function headingLines(teks: string): readonly string[] {
+  const [, nomor, judul] = /^\s*(pasal \d+)\s*\n(.+)$/is.exec(teks) ?? [];
+  return nomor === undefined || judul === undefined ? [teks] : [nomor, judul];
 }
 
 /** WordArt, such as Word's watermark, keeps its words in an attribute. */

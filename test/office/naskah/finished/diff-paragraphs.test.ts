@@ -19,14 +19,6 @@ describe('two versions of a document', () => {
     expect(diffParagraphs(pks, [...renggang, { letak: 'isi', teks: '  ' }])).toEqual([]);
   });
 
-  it('that differ in whether the title of a pasal has a paragraph of its own differ in nothing', () => {
-    const sejudul = paragraphOf('PERJANJIAN', 'Pasal 1\nUMUM', 'satu dua tiga', 'Pasal 2\nTUJUAN', 'empat lima enam');
-    expect(diffParagraphs(pks, sejudul)).toEqual([]);
-    expect(summaryOf(sejudul, sejudul.with(4, { letak: 'isi', teks: 'tujuh' }))).toEqual([
-      ['Pasal 2', 'tambah 2', 'hapus 2'],
-    ]);
-  });
-
   it('name the pasal and the paragraph that was reworded, and the words', () => {
     const baru = pks.map((b) => ({ ...b, teks: b.teks.replace('lima', 'tujuh') }));
     expect(diffParagraphs(pks, baru)).toEqual([
