@@ -8,12 +8,10 @@ import { BUKU_FORMATS, type Env } from '../env.ts';
 import { Failure } from '../errors.ts';
 import { BUKU_CODES, type BukuCode } from '../office/buku/buku.ts';
 import { capitalized } from '../text/capitalized.ts';
-import { CSV_SEPARATORS, USUAL_SEPARATOR } from '../text/csv.ts';
 import { runBukuPeriksa } from './buku/buku-findings.ts';
 import type { BukuFlags } from './buku/buku-flags.ts';
 import { makeBuku } from './buku/make-buku.ts';
 
-const separatorWords = Object.keys(CSV_SEPARATORS).join(' | ');
 const BUKU_SUMMARIES: Readonly<Record<BukuCode, string>> = {
   masuk: 'register surat masuk',
   keluar: 'register surat keluar',
@@ -43,7 +41,7 @@ const bukuSubcommand = (env: Env, kode: BukuCode): Command =>
     .option('--tahun <n>', 'tahun buku (bawaan: tahun ini)')
     .option('--bulan <n>', 'hanya bulan ini (1–12)')
     .option('--ke <file>', `tulis ke berkas: .${BUKU_FORMATS.join(' | .')}`)
-    .option('--pemisah <tanda>', `pemisah kolom .csv: ${separatorWords} (bawaan: ${USUAL_SEPARATOR})`)
+    .option('--pemisah <tanda>', 'pemisah kolom .csv: titik-koma (bawaan) | koma | tab; juga ";" dan ","')
     .option('--timpa', 'boleh menimpa berkas yang sudah ada')
     .action((_, c: Command) => runBuku(env, kode, c.optsWithGlobals()));
 

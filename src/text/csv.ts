@@ -2,10 +2,13 @@
 
 export type CsvCell = string | number | null;
 
-/** By the word a person types. An Indonesian Excel parts columns at semicolons, since its decimals have commas. */
-export const CSV_SEPARATORS = { ';': ';', ',': ',', tab: '\t' } as const;
+/**
+ * By what a person types: a shell may take the signs for its own, so each has a word. An Indonesian Excel parts columns
+ * at semicolons, since its decimals have commas.
+ */
+export const CSV_SEPARATORS = { 'titik-koma': ';', koma: ',', tab: '\t', ';': ';', ',': ',' } as const;
 export type CsvSeparator = keyof typeof CSV_SEPARATORS;
-export const USUAL_SEPARATOR: CsvSeparator = ';';
+const USUAL_SEPARATOR: CsvSeparator = ';';
 
 /** What a spreadsheet reads as a formula, in either width; TAB, CR and LF may hide one. */
 const FORMULA_START = /^[\s\u0000]*[=+\-@＝＋－＠]|^[\t\r\n]/u;

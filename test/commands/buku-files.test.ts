@@ -31,10 +31,16 @@ describe('pks buku without the name of a book', () => {
 
 describe('--pemisah', () => {
   it('is a semicolon unless another is named', async () => {
-    for (const [nama, ...lagi] of [['a'], ['b', '--pemisah', ','], ['c', '--pemisah', 'tab']] as const)
+    for (const [nama, ...lagi] of [
+      ['a'],
+      ['b', '--pemisah', ','],
+      ['c', '--pemisah', 'tab'],
+      ['d', '--pemisah', 'koma'],
+    ] as const)
       await t.json('buku', 'masuk', '--ke', `${nama}.csv`, ...lagi);
     expect(firstLine('a.csv')).toMatch(/^\u{feff}"No\. agenda";"Tgl terima";/u);
     expect(firstLine('b.csv')).toMatch(/^\u{feff}"No\. agenda","Tgl terima",/u);
+    expect(firstLine('d.csv')).toBe(firstLine('b.csv'));
     expect(firstLine('c.csv')).toMatch(/^\u{feff}"No\. agenda"\t"Tgl terima"\t/u);
   });
 
