@@ -31,10 +31,7 @@ type ListedClaim = Readonly<{ nama: string; angka: number | null; urut: string |
 
 /** In order; a gap is a row, '1–387' for a stretch. */
 export async function listNomor(sesi: Sitting, tahun: number): Promise<readonly NomorRow[]> {
-  const [surat, pks] = [
-    await listNomorOfKind(sesi, 'surat-keluar', tahun),
-    await listNomorOfKind(sesi, 'pks', tahun),
-  ];
+  const [surat, pks] = [await listNomorOfKind(sesi, 'surat-keluar', tahun), await listNomorOfKind(sesi, 'pks', tahun)];
   return [...surat, ...pks];
 }
 

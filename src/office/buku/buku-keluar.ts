@@ -109,7 +109,12 @@ function suratRows(
   noSurat: BukuCell,
   tgl: BukuCell,
 ): readonly RecordedBukuRow[] {
-  const isi = SURAT_KINDS[naskah] ?? { kepada: 'lembaga', perihal: naskah, lampiran: '-', ttd: 'kepala-dinas' };
+  const isi = SURAT_KINDS[naskah] ?? {
+    kepada: 'lembaga',
+    perihal: b.judul(naskah),
+    lampiran: '-',
+    ttd: 'kepala-dinas',
+  };
   const awal = kasus.fakta[0]?.k;
   if (naskah === PKS_NASKAH || awal?.jenis !== 'Diterima') return [];
   const { pada: terjadi, dicatat } = satu.k;

@@ -2,16 +2,9 @@
 
 import { formatTanggalSurat } from '../../days/format-days.ts';
 import { jangkaInWords, parseJangka } from '../../days/jangka.ts';
-import type { Metode, Pemanfaatan } from '../../permohonan/facts/kasus-parts.ts';
+import { METODE_NAMES, type Pemanfaatan } from '../../permohonan/facts/kasus-parts.ts';
 import type { NaskahSource, TextField } from '../naskah.ts';
 import { byHand, refuseMissing } from './naskah-values.ts';
-
-const METODE_NAMES = {
-  'web-service': 'web service',
-  'web-portal': 'web portal',
-  'card-reader': 'card reader (alat pembaca KTP-el)',
-  biometrik: 'verifikasi biometrik sidik jari',
-} as const satisfies Record<Metode, string>;
 
 /** The five lawful purposes (UU 24/2013 pasal 58). */
 export const PEMANFAATAN_NAMES = {
