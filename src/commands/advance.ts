@@ -12,6 +12,8 @@ import { claimTypedNomor } from '../desk/numbering/typed-nomor.ts';
 import { recordAct, rehearse, withAddition } from '../desk/record-act.ts';
 import type { Env } from '../env.ts';
 import { nextLangkah } from '../office/permohonan/decide.ts';
+import { SIFAT_SURAT } from '../office/permohonan/facts/kasus-parts.ts';
+import { HARAP } from '../office/permohonan/text/disposisi-words.ts';
 import { claimBalasanAgenda } from './advance/claim-agenda.ts';
 import { type AdvanceFlags, completeFlags } from './advance/complete-flags.ts';
 import { langkahRequest, readLampiranFlags } from './advance/langkah-request.ts';
@@ -26,7 +28,13 @@ export const advanceCommand = (env: Env, ringkas: string): Command =>
     .option('--kembali-ke <langkah>', 'pada koreksi: langkah tujuan')
     .option('--catatan <teks>', 'catatan; wajib pada koreksi')
     .option('--disposisi <teks>', 'isi disposisi')
-    .option('--kepada <peran>', 'disposisi kepada')
+    .option('--kepada <peran>', 'disposisi kepada (boleh diulang)', collectValue)
+    .option(
+      '--harap <apa>',
+      `dengan hormat harap: ${Object.keys(HARAP).join(' | ')}, atau kalimat (boleh diulang)`,
+      collectValue,
+    )
+    .option('--sifat-surat <sifat>', `sifat surat: ${SIFAT_SURAT.join(' | ')}`)
     .option('--tanggal <tgl>', 'kapan terjadi: "TGL [JAM]" (bawaan: sekarang)')
     .option('--sebagai <peran>', 'bertindak dalam peran lain')
     .option('--oleh <nama>', 'siapa yang mengerjakan, bila bukan pemegang peran langkah ini')

@@ -39,7 +39,7 @@ export async function askLangkah<O extends LangkahFlags>(
   }
   tambah(await askBalasan(sesi, terbuka, langkah, ask, opsi));
   tambah(await askOutcome(terbuka.sop, langkah, ask, opsi));
-  tambah(await askDisposisi(terbuka.sop, langkah, ask, opsi));
+  tambah(await askDisposisi(terbuka, langkah, ask, opsi));
   tambah(await askSuratKeluar(sesi, terbuka, langkah, ask, opsi));
   tambah(await askActor(sesi, terbuka, langkah, ask, opsi));
   tambah(await askClosingFlags(ask, opsi));

@@ -6,10 +6,12 @@ import { oneOfWords, requireFlags, type WriteFlags, wholeNumber } from '../../de
 import { readTypedDay, readTypedMoment } from '../../desk/flags/typed-dates.ts';
 import type { OpenKasus } from '../../desk/open-kasus.ts';
 import type { Sitting } from '../../desk/sitting.ts';
+import { SIFAT_SURAT } from '../../office/permohonan/facts/kasus-parts.ts';
 import { KIRIM_SURAT, type NomorNaskah, nomorOfNaskah } from '../../office/permohonan/facts/nomor-naskah.ts';
 import type { KasusCommand } from '../../office/permohonan/kasus-command.ts';
 import type { ReceivedKasus } from '../../office/permohonan/permohonan.ts';
 import type { Selesaikan } from '../../office/permohonan/rules/decide-selesaikan.ts';
+import { HARAP } from '../../office/permohonan/text/disposisi-words.ts';
 import type { Langkah, Peran, Sop } from '../../office/sop/sop.ts';
 
 export type LangkahFlags = WriteFlags &
@@ -20,7 +22,9 @@ export type LangkahFlags = WriteFlags &
     kembaliKe?: string;
     catatan?: string;
     disposisi?: string;
-    kepada?: string;
+    kepada?: readonly string[];
+    harap?: readonly string[];
+    sifatSurat?: string;
     tanggal?: string;
     sebagai?: string;
     oleh?: string;
@@ -69,7 +73,7 @@ export function langkahRequest(
     kembaliKe: o.kembaliKe === undefined ? null : wholeNumber('--kembali-ke', o.kembaliKe, 1),
     catatan: o.catatan?.trim() || null,
     disposisi: o.disposisi?.trim() || null,
-    kepada: o.kepada === undefined ? null : parsePeranCode(sop, '--kepada', o.kepada),
+    ...disposedBy(sop, o),
     menit: o.menit === undefined ? null : wholeNumber('--menit', o.menit),
     balasan:
       adaBalasan === undefined
@@ -92,11 +96,39 @@ export function langkahRequest(
   };
 }
 
+/** To whom, the ticked boxes and the handling of the letter. A wish that is no code is kept in its own words. */
+function disposedBy(sop: Sop, o: LangkahFlags): Pick<Selesaikan, 'kepada' | 'kepadaLain' | 'harap' | 'sifatSurat'> {
+  const [kepada = null, ...kepadaLain] = new Set((o.kepada ?? []).map((satu) => parsePeranCode(sop, '--kepada', satu)));
+  const harap = [...new Set((o.harap ?? []).flatMap((satu) => (satu.trim() ? [harapCode(satu)] : [])))];
+  return {
+    kepada,
+    ...(kepadaLain.length > 0 && { kepadaLain }),
+    ...(harap.length > 0 && { harap }),
+    ...(o.sifatSurat !== undefined && { sifatSurat: oneOfWords('--sifat-surat', SIFAT_SURAT, o.sifatSurat) }),
+  };
+}
+
+function harapCode(teks: string): string {
+  const kata = teks.trim().toLowerCase().replace(/\s+/g, '-');
+  return (
+    Object.entries(HARAP).find(([kode, nama]) => kode === kata || nama === teks.trim().toLowerCase())?.[0] ??
+    teks.trim()
+  );
+}
+
+/** The step's output is a disposition. */
+export const makesDisposisi = ({ keluaran }: Langkah): boolean => keluaran.some((kode) => kode.startsWith('disposisi'));
+
 /** The step's output is a disposition, and it is empty. */
 export const lacksDisposisi = (
-  { keluaran }: Langkah,
-  { hasil, disposisi }: Readonly<{ hasil?: string | null; disposisi?: string | null }>,
-): boolean => hasil !== 'koreksi' && !disposisi?.trim() && keluaran.some((kode) => kode.startsWith('disposisi'));
+  langkah: Langkah,
+  {
+    hasil,
+    disposisi,
+    harap,
+  }: Readonly<{ hasil?: string | null; disposisi?: string | null; harap?: readonly string[] }>,
+): boolean =>
+  hasil !== 'koreksi' && !disposisi?.trim() && !harap?.some((satu) => satu.trim()) && makesDisposisi(langkah);
 
 export const reservedSurat = (p: ReceivedKasus, langkah: Langkah): NomorNaskah | null =>
   langkah.kirim ? nomorOfNaskah(p, KIRIM_SURAT) : null;

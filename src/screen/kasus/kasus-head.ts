@@ -3,6 +3,7 @@
 import { distanceFromToday, formatShortWeekday, formatTanggal, momentText } from '../../office/days/format-days.ts';
 import type { CodeNames } from '../../office/permohonan/facts/kinds/fact-kind.ts';
 import type { DaysByOwner, OfficeShare } from '../../office/permohonan/standing/whose-days.ts';
+import { SIFAT_NAMES } from '../../office/permohonan/text/disposisi-words.ts';
 import { langkahCode, tanggunganName } from '../../office/permohonan/text/kasus-words.ts';
 import type { KasusView } from '../../office/permohonan/views/kasus-view.ts';
 import type { ScreenStyle } from '../layout/style.ts';
@@ -43,6 +44,7 @@ export function kasusHead(d: KasusView, k: KasusContext, g: ScreenStyle): string
     [
       ['Kasus', `${g.bold(d.id)}  ${d.lembaga.nama} (${d.lembaga.jenis})`],
       ['Surat', `${d.surat.nomor}, ${formatTanggal(d.surat.tanggal)} — ${d.surat.hal}`],
+      ['Sifat surat', d.sifatSurat ? SIFAT_NAMES[d.sifatSurat] : ''],
       ['Diterima', `${momentText(d.diterima, tahun)} · agenda surat masuk no. ${d.agenda.nomor}/${d.agenda.tahun}`],
       ['Status', STATUS_TEXTS[d.status] ?? d.status],
       ['Sekarang', l ? `${langkahCode(l.no)} ${l.ringkas} · ${k.namaPeran(l.pelaksana)}` : ''],

@@ -85,6 +85,10 @@ export type PermohonanDetails = Stored<typeof permohonanDetailsShape>;
 export const suratShape = v.object({ nomor: textShape, tanggal: momentShape, hal: textShape });
 export type Surat = Stored<typeof suratShape>;
 
+/** How a letter is to be handled, as its sheet says; a sheet without a tick is `biasa` only where somebody said so. */
+export const SIFAT_SURAT = ['biasa', 'segera', 'sangat-segera', 'rahasia'] as const;
+export type SifatSurat = (typeof SIFAT_SURAT)[number];
+
 /** Number and year of an incoming letter. */
 export const agendaShape = v.object({ nomor: wholeNumberShape, tahun: wholeNumberShape });
 

@@ -4,7 +4,7 @@ import { Failure } from '../../../errors.ts';
 import type { Moment } from '../../days/tanggal.ts';
 import { type Langkah, langkahAfter, langkahAt, type Peran, type Sop } from '../../sop/sop.ts';
 import type { KasusFact } from '../facts/kasus-fact.ts';
-import type { Balasan, Lampiran, SuratKeluar } from '../facts/kasus-parts.ts';
+import type { Balasan, Lampiran, SifatSurat, SuratKeluar } from '../facts/kasus-parts.ts';
 import type { WhoAndWhen } from '../facts/kinds/fact-kind.ts';
 import type { ClaimNames } from '../facts/nomor-naskah.ts';
 import type { WaitingLangkah } from '../facts/standing-parts.ts';
@@ -26,6 +26,9 @@ export type Selesaikan = Readonly<{
   catatan: string | null;
   disposisi: string | null;
   kepada: Peran | null;
+  kepadaLain?: readonly Peran[];
+  harap?: readonly string[];
+  sifatSurat?: SifatSurat;
   menit: number | null;
   balasan: Balasan | null;
   suratKeluar: SuratKeluar | null;
@@ -63,6 +66,9 @@ export function decideSelesaikan(aturan: KasusRules, p: ActiveKasus, s: Selesaik
     ke: typeof ke === 'string' ? ke : waitingLangkahOf(ke),
     disposisi: s.disposisi,
     kepada: s.kepada,
+    ...(s.kepadaLain && { kepadaLain: s.kepadaLain }),
+    ...(s.harap && { harap: s.harap }),
+    ...(s.sifatSurat && { sifatSurat: s.sifatSurat }),
     menit: s.menit,
     catatan: s.catatan,
     balasan: s.balasan,

@@ -7,6 +7,7 @@ import type { KasusFact, ToldFact } from '../facts/kasus-fact.ts';
 import type { WaitingLangkah } from '../facts/standing-parts.ts';
 import { heldDokumen, missingButir, type ReceivedKasus } from '../permohonan.ts';
 import { kelengkapanOfLangkah } from '../rules/kelengkapan.ts';
+import { hopsOfSurat, sifatOfSurat } from '../standing/surat-hops.ts';
 import { targetOfLangkah } from '../standing/tenggat.ts';
 import { currentHolder, daysPerPeran } from '../standing/whose-hands.ts';
 
@@ -66,6 +67,7 @@ export function viewKasus(
     surat: p.surat,
     diterima: p.diterima,
     penerima: p.penerima ?? null,
+    sifatSurat: sifatOfSurat(hopsOfSurat(tindakan)),
     status: p.status,
     sop: p.sop,
     agenda: p.agenda,
