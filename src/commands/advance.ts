@@ -46,8 +46,17 @@ export const advanceCommand = (env: Env, ringkas: string): Command =>
     .option('--balasan <jawaban>', 'pada balasan Kemendagri: setuju | tolak')
     .option('--nomor-balasan <teks>', 'nomor surat balasan')
     .option('--tanggal-balasan <tgl>', 'tanggal surat balasan')
+    .option(
+      '--disetujui-elemen <kode>',
+      'pada balasan setuju: elemen yang disetujui, bila dirinci (boleh diulang)',
+      collectValue,
+    )
+    .option('--disetujui-jangka-waktu <teks>', 'pada balasan setuju: jangka waktu yang disetujui, bila lain')
+    .option('--syarat <teks>', 'pada balasan setuju: syarat yang disebut suratnya')
     .option('--nomor-keluar <teks>', 'pada langkah pengiriman: nomor surat keluar')
     .option('--tanggal-keluar <tgl>', 'pada langkah pengiriman: tanggal surat keluar')
+    .option('--cara-kirim <teks>', 'pada langkah pengiriman: bagaimana surat dikirim, mis. "pos tercatat"')
+    .option('--resi <teks>', 'pada langkah pengiriman: nomor resi atau tanda terima kirim')
     .option(...VERSION_FLAG)
     .option(...CLOCK_FLAG)
     .addHelpText(

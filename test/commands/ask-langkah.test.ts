@@ -175,7 +175,13 @@ describe('pks advance at a terminal', () => {
     await askAtDesk(
       t,
       ['advance', '1'],
-      [lanjut, ['Nomor surat keluar', '470/388'], ['Tanggal surat keluar', ENTER], ...tutup()],
+      [
+        lanjut,
+        ['Nomor surat keluar', '470/388'],
+        ['Tanggal surat keluar', ENTER],
+        ['Cara kirim, mis. pos tercatat', ENTER],
+        ...tutup(),
+      ],
     );
     expect(await terakhir()).toMatchObject({ suratKeluar: { nomor: '470/388', tanggal: null } });
   });
@@ -186,7 +192,13 @@ describe('pks advance at a terminal', () => {
     const { layar } = await askAtDesk(
       t,
       ['advance', '1'],
-      [lanjut, ['Nomor surat keluar', ENTER], ['Tanggal surat keluar', 'kemarin'], ...tutup()],
+      [
+        lanjut,
+        ['Nomor surat keluar', ENTER],
+        ['Tanggal surat keluar', 'kemarin'],
+        ['Cara kirim, mis. pos tercatat', ENTER],
+        ...tutup(),
+      ],
     );
     expect(layar).toContain('? Nomor surat keluar › [470/1/VIII/DUKCAPIL/2026] 470/1/VIII/DUKCAPIL/2026');
     expect((await t.json('show', '1')).data).toMatchObject({
@@ -295,6 +307,9 @@ describe('the second reading of the SOP', () => {
         ['Balasan Kemendagri', 'setuju'],
         ['Nomor balasan', 'B/1'],
         ['Tanggal balasan', 'kemarin'],
+        ['Elemen yang disetujui', ENTER],
+        ['Jangka waktu yang disetujui', ENTER],
+        ['Syarat dari Kemendagri (Enter = tanpa syarat)', ENTER],
         ...pelaku,
         ['Menit kerja', ENTER],
         ['Catatan', 'lewat SRIKANDI'],

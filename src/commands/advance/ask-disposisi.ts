@@ -6,7 +6,8 @@ import { SIFAT_SURAT } from '../../office/permohonan/facts/kasus-parts.ts';
 import { hopsOfSurat } from '../../office/permohonan/standing/surat-hops.ts';
 import { HARAP, SIFAT_NAMES } from '../../office/permohonan/text/disposisi-words.ts';
 import { type Langkah, langkahAfter, peranName, type Sop } from '../../office/sop/sop.ts';
-import { type LangkahFlags, lacksDisposisi, makesDisposisi } from './langkah-request.ts';
+import { lacksDisposisi, makesDisposisi } from './disposisi-flags.ts';
+import type { LangkahFlags } from './langkah-flags.ts';
 
 /** An empty disposition is asked about once. */
 export async function askDisposisiText<O extends LangkahFlags>(langkah: Langkah, ask: Ask, o: O): Promise<O> {

@@ -2,43 +2,16 @@
 
 import { type NewLampiran, readLampiran } from '../../desk/documents/take-lampiran.ts';
 import { parseDokumenCode, parsePeranCode } from '../../desk/flags/sop-codes.ts';
-import { oneOfWords, requireFlags, type WriteFlags, wholeNumber } from '../../desk/flags/standard-flags.ts';
-import { readTypedDay, readTypedMoment } from '../../desk/flags/typed-dates.ts';
+import { oneOfWords, requireFlags, wholeNumber } from '../../desk/flags/standard-flags.ts';
+import { readTypedMoment } from '../../desk/flags/typed-dates.ts';
 import type { OpenKasus } from '../../desk/open-kasus.ts';
 import type { Sitting } from '../../desk/sitting.ts';
-import { SIFAT_SURAT } from '../../office/permohonan/facts/kasus-parts.ts';
-import { KIRIM_SURAT, type NomorNaskah, nomorOfNaskah } from '../../office/permohonan/facts/nomor-naskah.ts';
 import type { KasusCommand } from '../../office/permohonan/kasus-command.ts';
-import type { ReceivedKasus } from '../../office/permohonan/permohonan.ts';
 import type { Selesaikan } from '../../office/permohonan/rules/decide-selesaikan.ts';
-import { HARAP } from '../../office/permohonan/text/disposisi-words.ts';
 import type { Langkah, Peran, Sop } from '../../office/sop/sop.ts';
-
-export type LangkahFlags = WriteFlags &
-  Readonly<{
-    ada?: readonly string[];
-    lengkap?: boolean;
-    hasil?: string;
-    kembaliKe?: string;
-    catatan?: string;
-    disposisi?: string;
-    kepada?: readonly string[];
-    harap?: readonly string[];
-    sifatSurat?: string;
-    tanggal?: string;
-    sebagai?: string;
-    oleh?: string;
-    menit?: string;
-    lampiran?: readonly string[];
-    balasan?: string;
-    nomorBalasan?: string;
-    tanggalBalasan?: string;
-    nomorKeluar?: string;
-    tanggalKeluar?: string;
-    kertas?: boolean;
-    tembus?: boolean;
-    alasan?: string;
-  }>;
+import { disposedBy } from './disposisi-flags.ts';
+import type { LangkahFlags } from './langkah-flags.ts';
+import { balasanOf, suratKeluarOf } from './letter-flags.ts';
 
 /**
  * What they ask for. A date without a flag is now; a code that the SOP does not know is refused.
@@ -54,14 +27,6 @@ export function langkahRequest(
 ): KasusCommand & Selesaikan {
   const kasus = berkas;
   const pada = o.tanggal === undefined ? sesi.saat : readTypedMoment(sesi, '--tanggal', o.tanggal, { kasus });
-  const adaBalasan = o.balasan ?? o.nomorBalasan ?? o.tanggalBalasan;
-  const pesanan = reservedSurat(berkas.permohonan, langkah);
-  const nomorKeluar = o.nomorKeluar?.trim() ?? pesanan?.nomor;
-  const tanggalKeluar =
-    o.tanggalKeluar === undefined
-      ? ((nomorKeluar === pesanan?.nomor ? pesanan?.tanggal : null) ?? undefined)
-      : readTypedDay(sesi, '--tanggal-keluar', o.tanggalKeluar, { kasus });
-  const adaKeluar = nomorKeluar ?? tanggalKeluar;
   return {
     jenis: 'Selesaikan',
     pada,
@@ -72,66 +37,14 @@ export function langkahRequest(
     hasil: o.hasil === undefined ? null : oneOfWords('--hasil', ['setuju', 'koreksi'] as const, o.hasil),
     kembaliKe: o.kembaliKe === undefined ? null : wholeNumber('--kembali-ke', o.kembaliKe, 1),
     catatan: o.catatan?.trim() || null,
-    disposisi: o.disposisi?.trim() || null,
     ...disposedBy(sop, o),
     menit: o.menit === undefined ? null : wholeNumber('--menit', o.menit),
-    balasan:
-      adaBalasan === undefined
-        ? null
-        : {
-            hasil: oneOfWords('--balasan', ['setuju', 'tolak'], o.balasan ?? ''),
-            nomor: o.nomorBalasan?.trim() ?? '',
-            tanggal: readTypedDay(sesi, '--tanggal-balasan', o.tanggalBalasan ?? '', { kasus }),
-            agenda: { nomor: 0, tahun: Number(pada.slice(0, 4)) },
-          },
-    suratKeluar:
-      adaKeluar === undefined
-        ? null
-        : {
-            nomor: nomorKeluar || null,
-            tanggal: tanggalKeluar ?? null,
-          },
+    balasan: balasanOf(sesi, kasus, langkah, o, pada),
+    suratKeluar: suratKeluarOf(sesi, kasus, langkah, o),
     ...(o.kertas && { kertas: true }),
     ...(o.tembus && { tembus: o.alasan?.trim() ?? '' }),
   };
 }
-
-/** To whom, the ticked boxes and the handling of the letter. A wish that is no code is kept in its own words. */
-function disposedBy(sop: Sop, o: LangkahFlags): Pick<Selesaikan, 'kepada' | 'kepadaLain' | 'harap' | 'sifatSurat'> {
-  const [kepada = null, ...kepadaLain] = new Set((o.kepada ?? []).map((satu) => parsePeranCode(sop, '--kepada', satu)));
-  const harap = [...new Set((o.harap ?? []).flatMap((satu) => (satu.trim() ? [harapCode(satu)] : [])))];
-  return {
-    kepada,
-    ...(kepadaLain.length > 0 && { kepadaLain }),
-    ...(harap.length > 0 && { harap }),
-    ...(o.sifatSurat !== undefined && { sifatSurat: oneOfWords('--sifat-surat', SIFAT_SURAT, o.sifatSurat) }),
-  };
-}
-
-function harapCode(teks: string): string {
-  const kata = teks.trim().toLowerCase().replace(/\s+/g, '-');
-  return (
-    Object.entries(HARAP).find(([kode, nama]) => kode === kata || nama === teks.trim().toLowerCase())?.[0] ??
-    teks.trim()
-  );
-}
-
-/** The step's output is a disposition. */
-export const makesDisposisi = ({ keluaran }: Langkah): boolean => keluaran.some((kode) => kode.startsWith('disposisi'));
-
-/** The step's output is a disposition, and it is empty. */
-export const lacksDisposisi = (
-  langkah: Langkah,
-  {
-    hasil,
-    disposisi,
-    harap,
-  }: Readonly<{ hasil?: string | null; disposisi?: string | null; harap?: readonly string[] }>,
-): boolean =>
-  hasil !== 'koreksi' && !disposisi?.trim() && !harap?.some((satu) => satu.trim()) && makesDisposisi(langkah);
-
-export const reservedSurat = (p: ReceivedKasus, langkah: Langkah): NomorNaskah | null =>
-  langkah.kirim ? nomorOfNaskah(p, KIRIM_SURAT) : null;
 
 /** The named one, else the SOP's. @throws Failure NILAI_TIDAK_DIKENAL */
 export const langkahPeran = (sop: Sop, langkah: Langkah, { sebagai }: Pick<LangkahFlags, 'sebagai'>): Peran =>

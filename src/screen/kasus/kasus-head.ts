@@ -11,6 +11,7 @@ import { hangIndent } from '../layout/wrap.ts';
 import { actorText } from './history-line.ts';
 import { allHoldersText } from './holders-text.ts';
 import { dayUnit, latenessText } from './langkah-text.ts';
+import { balasanLine, suratKeluarLine } from './letter-lines.ts';
 import { daysPerParty } from './tanggungan-text.ts';
 
 export type KasusContext = CodeNames &
@@ -83,13 +84,8 @@ export function kasusHead(d: KasusView, k: KasusContext, g: ScreenStyle): string
             )
           : '',
       ],
-      [
-        'Balasan',
-        d.balasan
-          ? `${d.balasan.hasil} · ${d.balasan.nomor}, ${formatShortWeekday(d.balasan.tanggal, tahun)} · agenda no. ${d.balasan.agenda.nomor}/${d.balasan.agenda.tahun}`
-          : '',
-      ],
-      ['Surat keluar', suratKeluarLine(d, k, tahun)],
+      ['Balasan', balasanLine(d, tahun)],
+      ['Surat keluar', suratKeluarLine(d, k.terkirim, tahun)],
       ['Nomor', d.nomor.map((n) => `${n.nomor} ${n.keadaan} (${n.naskah})`).join(' · ')],
       ['Perpanjangan', d.perpanjanganDari ? `dari PKS kasus ${d.perpanjanganDari}` : ''],
       ...kerjaSamaLine(d, tahun),
@@ -134,15 +130,6 @@ function kerjaSamaLine({ kerjaSama: k }: KasusView, tahun: number): readonly (re
 }
 
 const standardMinutes = (menit: number | null): string => (menit === null ? '' : ` · baku ${menit} menit`);
-
-/** Says that number or date are missing, and how to enter them. */
-function suratKeluarLine({ id, langkah, suratKeluar: s }: KasusView, k: KasusContext, tahun: number): string {
-  if (!s && !k.terkirim) return '';
-  const ada = `${s?.nomor ?? 'nomor belum ada'}, ${s?.tanggal ? formatShortWeekday(s.tanggal, tahun) : 'tanggal belum ada'}`;
-  const kurang = [...(s?.nomor ? [] : ['nomor']), ...(s?.tanggal ? [] : ['tanggal'])][0];
-  const isi = langkah ? `pks lengkapi ${id}` : `pks ralat ${id} --isian ${kurang}-keluar`;
-  return kurang ? `${ada} → ${isi}` : ada;
-}
 
 /** Aligned; empty ones are left out. */
 export const labelledLines = (isi: readonly (readonly [string, string])[], g: ScreenStyle): string =>

@@ -95,15 +95,27 @@ export const agendaShape = v.object({ nomor: wholeNumberShape, tahun: wholeNumbe
 export const nomorTanggalShape = v.object({ nomor: textShape, tanggal: momentShape });
 export type NomorTanggal = Stored<typeof nomorTanggalShape>;
 
+/** What the reply approves where it says so apart: no elements and no term are those that were asked for. */
+export const approvedShape = v.object({ elemen: textList, jangkaWaktu: nullableText, syarat: nullableText });
+
 /** The ministry's reply. */
 export const balasanShape = v.object({
   ...nomorTanggalShape.entries,
   hasil: v.picklist(['setuju', 'tolak']),
   agenda: agendaShape,
+  disetujui: v.exactOptional(approvedShape),
 });
 export type Balasan = Stored<typeof balasanShape>;
 
-export const suratKeluarShape = v.object({ nomor: nullableText, tanggal: v.nullable(momentShape) });
+/** How a letter was sent, and the number of the receipt for it. */
+const sendingEntries = { caraKirim: v.exactOptional(textShape), resi: v.exactOptional(textShape) };
+export const suratKeluarShape = v.object({ nomor: nullableText, tanggal: v.nullable(momentShape), ...sendingEntries });
+/** What is filled in or put right of it. */
+export const suratKeluarPartShape = v.object({
+  nomor: v.exactOptional(textShape),
+  tanggal: v.exactOptional(momentShape),
+  ...sendingEntries,
+});
 export type SuratKeluar = Stored<typeof suratKeluarShape>;
 
 /** A file inside the case folder. `berkas` is relative to that folder, with '/'; `asal` the name it came in with. */

@@ -11,6 +11,7 @@ import type { WaitingLangkah } from '../facts/standing-parts.ts';
 import type { ReceivedKasus } from '../permohonan.ts';
 import { refuseBackdated, refuseFuture } from './act-order.ts';
 import type { ActiveKasus } from './active-kasus.ts';
+import { checkApproved } from './elemen-rules.ts';
 import { checkEmpatMata } from './empat-mata.ts';
 import { checkEnamButir } from './enam-butir.ts';
 import type { KasusRules } from './kasus-rules.ts';
@@ -152,9 +153,10 @@ function checkLangkahMarks(aturan: KasusRules, langkah: Langkah, p: ActiveKasus,
     );
   }
   if (s.balasan) refuseFuture(dicatat, s.balasan.tanggal);
+  if (s.balasan) checkApproved(aturan, s.balasan);
   if (s.suratKeluar && !langkah.kirim) {
     throw new Failure('HASIL_TIDAK_BERLAKU', `Langkah ${langkah.no} tidak mengirim surat keluar.`, [
-      'Ulangi tanpa --nomor-keluar dan --tanggal-keluar.',
+      'Ulangi tanpa --nomor-keluar, --tanggal-keluar, --cara-kirim, dan --resi.',
     ]);
   }
   if (s.suratKeluar?.tanggal) refuseFuture(dicatat, s.suratKeluar.tanggal);

@@ -12,6 +12,13 @@ const PARTY_NAMES: Readonly<Record<string, string>> = {
 /** 'pemohon', 'Kemendagri'; '' where nobody's days run. */
 export const tanggunganName = (siapa: string | null): string => (siapa === null ? '' : (PARTY_NAMES[siapa] ?? siapa));
 
+/** 'pos tercatat, resi P-123': how a letter left; '' where nobody said it. */
+export const sendingText = ({
+  caraKirim,
+  resi,
+}: Readonly<{ caraKirim?: string | null; resi?: string | null }>): string =>
+  [...(caraKirim ? [caraKirim] : []), ...(resi ? [`resi ${resi}`] : [])].join(', ');
+
 /** ' — kembali besok': what was noted of an act, after what it was; '' where nothing was. */
 export const noted = (catatan: string | null): string => (catatan ? ` — ${catatan}` : '');
 

@@ -6,9 +6,9 @@ import type { KasusContents, Permohonan, ReceivedKasus } from '../../permohonan.
 import { passDays } from '../../standing/whose-days.ts';
 import { closeHolders, passHolder } from '../../standing/whose-hands.ts';
 import { addressees, disposisiWords } from '../../text/disposisi-words.ts';
-import { langkahCode, noted } from '../../text/kasus-words.ts';
+import { langkahCode, noted, sendingText } from '../../text/kasus-words.ts';
 import { minutesShape, nullableText, sha256Shape, textList, textShape, wholeNumberShape } from '../fact-shapes.ts';
-import { type Balasan, balasanShape, SIFAT_SURAT, suratKeluarShape } from '../kasus-parts.ts';
+import { type Balasan, balasanShape, SIFAT_SURAT, type SuratKeluar, suratKeluarShape } from '../kasus-parts.ts';
 import { claimNamesShape } from '../nomor-naskah.ts';
 import { type WaitingLangkah, waitingLangkahShape } from '../standing-parts.ts';
 import { type CodeNames, type FactOf, factKind, type Told, yearIfKnown, yearOf } from './fact-kind.ts';
@@ -49,6 +49,7 @@ export const langkahFacts = {
       lines: [
         ...(disposisiWords(k) ? [`Disposisi: ${disposisiWords(k)}`] : []),
         ...(k.balasan ? [balasanLine(k.balasan, tahun)] : []),
+        ...(k.suratKeluar ? sendingLines(k.suratKeluar) : []),
         ...(k.catatan ? [`Catatan: ${k.catatan}`] : []),
       ],
     }),
@@ -112,6 +113,8 @@ function langkahLine(k: Told<Diselesaikan>, { namaPeran }: CodeNames): string {
   const menit = k.menit === null ? '' : ` · ${k.menit} menit`;
   return `${langkahTitle(k)}${kertas}${balasan}${disposisi}${menit}${noted(k.catatan)}${tembus}`;
 }
+
+const sendingLines = (s: SuratKeluar): readonly string[] => (sendingText(s) ? [`Dikirim: ${sendingText(s)}`] : []);
 
 const balasanLine = (b: Balasan, tahun: number): string =>
   `Balasan ${b.hasil}: ${b.nomor}, ${formatShortWeekday(b.tanggal, tahun)} (agenda surat masuk no. ${b.agenda.nomor}/${b.agenda.tahun})`;
