@@ -43,6 +43,7 @@ export const COMMAND_LOADERS: Readonly<Record<CommandName, LoadCommand>> = {
   backup: async () => (await import('./backup.ts')).backupCommand,
   restore: async () => (await import('./restore.ts')).restoreCommand,
   init: async () => (await import('./init.ts')).initCommand,
+  catat: async () => (await import('./catat.ts')).catatCommand,
 };
 
 /** `pks` alone; it has no name to type. */

@@ -11,7 +11,7 @@ import { hangIndent } from '../layout/wrap.ts';
 import { actorText } from './history-line.ts';
 import { allHoldersText } from './holders-text.ts';
 import { dayUnit, latenessText } from './langkah-text.ts';
-import { balasanLine, suratKeluarLine } from './letter-lines.ts';
+import { balasanLine, contactsLine, suratKeluarLine } from './letter-lines.ts';
 import { daysPerParty } from './tanggungan-text.ts';
 
 export type KasusContext = CodeNames &
@@ -86,6 +86,7 @@ export function kasusHead(d: KasusView, k: KasusContext, g: ScreenStyle): string
       ],
       ['Balasan', balasanLine(d, tahun)],
       ['Surat keluar', suratKeluarLine(d, k.terkirim, tahun)],
+      ['Hubungan', contactsLine(d, tahun)],
       ['Nomor', d.nomor.map((n) => `${n.nomor} ${n.keadaan} (${n.naskah})`).join(' · ')],
       ['Perpanjangan', d.perpanjanganDari ? `dari PKS kasus ${d.perpanjanganDari}` : ''],
       ...kerjaSamaLine(d, tahun),

@@ -1,6 +1,7 @@
 /** The letter that left and the ministry's reply, each in a line of `pks show`. */
 import { formatShortWeekday } from '../../office/days/format-days.ts';
-import { sendingText } from '../../office/permohonan/text/kasus-words.ts';
+import { HUBUNGAN } from '../../office/permohonan/facts/kasus-parts.ts';
+import { HUBUNGAN_NAMES, sendingText } from '../../office/permohonan/text/kasus-words.ts';
 import type { KasusView } from '../../office/permohonan/views/kasus-view.ts';
 
 /** Says that number or date are missing, and how to enter them. */
@@ -17,3 +18,10 @@ export const balasanLine = ({ balasan: b }: KasusView, tahun: number): string =>
   b
     ? `${b.hasil} · ${b.nomor}, ${formatShortWeekday(b.tanggal, tahun)} · agenda no. ${b.agenda.nomor}/${b.agenda.tahun}`
     : '';
+
+/** The latest of each kind; the history has all of them. */
+export const contactsLine = ({ hubungan: semua }: KasusView, tahun: number): string =>
+  HUBUNGAN.flatMap((apa) => {
+    const terakhir = semua.findLast((h) => h.hubungan === apa);
+    return terakhir ? [`${HUBUNGAN_NAMES[apa]} ${formatShortWeekday(terakhir.pada, tahun)}`] : [];
+  }).join(' · ');

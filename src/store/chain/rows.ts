@@ -3,7 +3,7 @@
 import { suratKey } from '../../office/permohonan/compare/compare-key.ts';
 import { openPksWork } from '../../office/permohonan/kerja-sama/open-work.ts';
 import { findOutstanding } from '../../office/permohonan/kerja-sama/outstanding.ts';
-import { remindersMade } from '../../office/permohonan/standing/reminder-due.ts';
+import { lastAsked, remindersMade } from '../../office/permohonan/standing/reminder-due.ts';
 import { compactHolders } from '../../office/permohonan/standing/whose-hands.ts';
 import type { IndexedKerjaSama, IndexHead, IndexRow, KasusSummary } from '../../office/permohonan/views/kasus-row.ts';
 import type { StoredKasus } from '../register.ts';
@@ -11,6 +11,7 @@ import type { StoredKasus } from '../register.ts';
 export const summarizeKasus = (p: StoredKasus['permohonan']): KasusSummary => {
   const { status, langkah, lembaga, surat, diterima, revisi, sop, terakhir, agenda, kerjaSama, jam, tiba } = p;
   const pengingat = status === 'aktif' ? remindersMade(p) : [];
+  const ditanyakan = status === 'aktif' ? lastAsked(p) : null;
   return {
     status,
     langkah,
@@ -26,6 +27,7 @@ export const summarizeKasus = (p: StoredKasus['permohonan']): KasusSummary => {
     tiba,
     ...(status === 'aktif' && p.koreksi && { koreksi: p.koreksi }),
     ...(pengingat.length > 0 && { pengingat }),
+    ...(ditanyakan && { ditanyakan }),
     ...(kerjaSama && { kerjaSama }),
   };
 };

@@ -118,6 +118,13 @@ export const suratKeluarPartShape = v.object({
 });
 export type SuratKeluar = Stored<typeof suratKeluarShape>;
 
+/** What passes with those outside beside the steps: an agreement to the draft, a call to the ministry, its answer. */
+export const HUBUNGAN = ['lembaga-setuju', 'ditanyakan', 'dijawab'] as const;
+export type Hubungan = (typeof HUBUNGAN)[number];
+/** Oldest first by when they were recorded. */
+export const contactsShape = v.array(v.object({ hubungan: v.picklist(HUBUNGAN), pada: momentShape }));
+export type Contacts = Stored<typeof contactsShape>;
+
 /** A file inside the case folder. `berkas` is relative to that folder, with '/'; `asal` the name it came in with. */
 export const lampiranShape = v.object({
   dokumen: textShape,

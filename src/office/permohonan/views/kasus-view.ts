@@ -88,6 +88,7 @@ export function viewKasus(
     riwayat: historyEntries(tindakan),
     naskah: p.naskah,
     perpanjanganDari: p.perpanjanganDari ?? null,
+    hubungan: p.hubungan ?? [],
     kerjaSama: p.kerjaSama ?? null,
     versi: tindakan.length,
   };
