@@ -8,7 +8,7 @@ import type { ReceivedKasus } from '../../permohonan.ts';
 import { undoHolder } from '../../standing/whose-hands.ts';
 import { changedValueText, langkahCode, noted } from '../../text/kasus-words.ts';
 import { dayShape, nullableText, textShape, wholeNumberShape } from '../fact-shapes.ts';
-import { contactsShape } from '../kasus-parts.ts';
+import { type Contacts, contactsShape } from '../kasus-parts.ts';
 import {
   claimNamesShape,
   type HasNomor,
@@ -71,10 +71,7 @@ export const undoFacts = {
     answer: (k) => ({ title: `${undoneText(k)} diurungkan`, by: 'alasan' }),
   }),
   TindakanDitarik: factKind('TindakanDitarik', tindakanDitarikEntries, {
-    fold: (p, k) => ({
-      ...withNomorReservedAgain(withKerjaSama(p, k.kini), k),
-      ...(k.hubungan && { hubungan: k.hubungan }),
-    }),
+    fold: (p, k) => withContacts(withNomorReservedAgain(withKerjaSama(p, k.kini), k), k.hubungan),
     line: (k) => `Urungkan no. ${k.tindakan}: ${k.ringkas}${noted(k.alasan)}`,
     answer: (k) => ({ title: `no. ${k.tindakan}, ${k.ringkas}, diurungkan`, by: 'alasan' }),
   }),
@@ -88,6 +85,13 @@ export const undoFacts = {
 function withKerjaSama(p: ReceivedKasus, kini: ReceivedKasus['kerjaSama'] | null): ReceivedKasus {
   const { kerjaSama: _, ...isi } = { kerjaSama: null, ...p };
   return { ...isi, ...(kini && { kerjaSama: kini }) };
+}
+
+/** The case as if the others had never been; none are left out, as in a case that never had any. */
+function withContacts(p: ReceivedKasus, sisa: Contacts | undefined): ReceivedKasus {
+  if (sisa === undefined) return p;
+  const { hubungan: _, ...isi } = { hubungan: [], ...p };
+  return { ...isi, ...(sisa.length > 0 && { hubungan: sisa }) };
 }
 
 const withNomorReservedAgain = <P extends HasNomor>(p: P, k: Readonly<{ dipesanLagi?: NaskahAndNomor }>): P =>
