@@ -46,7 +46,9 @@ export const runCatat = (env: Env, kasus: string, diketik: CatatFlags): Promise<
       berkas: pindaian ? [pindaian.berkas] : [],
       peringatan:
         hubungan === 'lembaga-setuju' && !pindaian
-          ? [`Persetujuan lembaga tercatat tanpa pindaiannya. Bila suratnya sudah ada: pks catat ${kasus.id}`]
+          ? [
+              `Persetujuan lembaga tercatat tanpa pindaiannya. Bila suratnya sudah ada: pks catat ${kasus.id} --jenis lembaga-setuju`,
+            ]
           : [],
     };
   });

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { documentText } from '../../src/papers/docx/read/paragraphs.ts';
+import { editTemplate } from '../papers/docx/shipped-template.ts';
 import { askAtDesk } from '../support/ask-at-desk.ts';
 import { ENTER, type ScriptedAnswer } from '../support/scripted-ask.ts';
 import { deskWithSurat, type TestDesk } from '../support/test-desk.ts';
@@ -137,6 +138,30 @@ describe('what the Dirjen approved', () => {
     await t.json('undo', '1', '--alasan', 'keliru kasus');
     expect((await kasus()).balasan).toBeNull();
     expect((await t.failure('ralat', '1', '--isian', 'syarat=x', '--alasan', 'x')).kode).toBe('HASIL_TIDAK_BERLAKU');
+  });
+
+  it('a correction says how request and approval differ from then on, and that what was signed stays', async () => {
+    await sampai(14);
+    await balas();
+    const ralat = (isian: string) => t.json('ralat', '1', '--isian', isian, '--alasan', 'terlewat');
+    const { peringatan } = await ralat('disetujui-elemen=nik');
+    expect(peringatan.join()).toContain('elemen yang tidak disetujui: nama lengkap, tanggal lahir');
+    await sampai(null);
+    await t.json('sahkan', '1', ...SIGNED);
+    const kini = (await ralat('disetujui-jangka-waktu=1 tahun')).peringatan.join('\n');
+    expect(kini).toContain('PKS sudah ditandatangani Rabu, 19 Agustus 2026; isinya tidak ikut berubah.');
+  });
+
+  it("an office's own template without a place for the condition is named", async () => {
+    await sampai(14);
+    await balas('--syarat', 'tanpa salinan');
+    await t.json('template', 'salin', 'pks');
+    const lama = t.readFile('data', 'template', 'pks.docx');
+    const draft = async () => (await t.json('draft', '1', 'pks', '--izinkan-kosong')).peringatan.join();
+    expect(await draft()).not.toContain('belum memuat');
+    const teks = (xml: string) => xml.replaceAll('{{syarat_persetujuan}}', '');
+    t.writeFile('data/template/pks.docx', editTemplate(lama, teks));
+    expect(await draft()).toContain('Templat kantor belum memuat {{syarat_persetujuan}}');
   });
 
   it('a letter that refuses approves nothing, and a step without a reply neither', async () => {

@@ -14,6 +14,9 @@ import { PIHAK_CONDITIONS, PIHAK_FIELDS } from './parts/pihak.ts';
 import { SEBUTAN_FIELDS } from './parts/sebutan-kepala.ts';
 import { SIGNING_FIELDS } from './parts/signing.ts';
 
+/** Where the ministry's condition stands. */
+export const APPROVAL_CONDITION = 'syarat_persetujuan';
+
 const metodeCondition = (arti: string, ...apa: readonly Metode[]): ConditionField => ({
   arti,
   nilai: ({ kasus }) => kasus.permohonan.metode !== null && apa.includes(kasus.permohonan.metode),
@@ -57,7 +60,7 @@ export const pks: NaskahDefinition = {
     ...LIMA_BUTIR_FIELDS,
     daftar_elemen: asAgreed(LIMA_BUTIR_FIELDS.daftar_elemen),
     jangka_waktu: asAgreed(LIMA_BUTIR_FIELDS.jangka_waktu),
-    syarat_persetujuan: {
+    [APPROVAL_CONDITION]: {
       arti: 'syarat dalam surat persetujuan Kemendagri',
       contoh: 'data tidak disimpan lebih dari 30 hari',
       kosong: mayBeEmpty,
