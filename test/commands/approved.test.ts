@@ -69,7 +69,7 @@ describe('the letter that leaves', () => {
       ['Semua kelengkapan sudah dipegang. Lanjutkan?', ENTER],
       ['Nomor surat keluar', ENTER],
       ['Tanggal surat keluar', ENTER],
-      ['Cara kirim, mis. pos tercatat', 'SRIKANDI'],
+      ['Cara kirim (mis. pos)', 'SRIKANDI'],
       ['Nomor resi', ENTER],
       ['Dikerjakan oleh', ENTER],
       ['Kapan', ENTER],
@@ -183,12 +183,12 @@ describe('what the Dirjen approved', () => {
     ['Menit kerja', ENTER],
     ['Catatan', ENTER],
   ];
-  const SYARAT = 'Syarat dari Kemendagri (Enter = tanpa syarat)';
+  const SYARAT = 'Syarat Kemendagri';
   const tanya = (elemen: ScriptedAnswer[1], jangka: ScriptedAnswer[1], syarat: ScriptedAnswer[1]) =>
     askAtDesk(
       t,
       ['advance', '1'],
-      [...awal, ['Elemen yang disetujui', elemen], ['Jangka waktu yang disetujui', jangka], [SYARAT, syarat], ...akhir],
+      [...awal, ['Elemen yang disetujui', elemen], ['Jangka waktu disetujui', jangka], [SYARAT, syarat], ...akhir],
     );
 
   it('is asked with all that was asked for ticked; Enter records nothing apart', async () => {

@@ -179,7 +179,7 @@ describe('pks advance at a terminal', () => {
         lanjut,
         ['Nomor surat keluar', '470/388'],
         ['Tanggal surat keluar', ENTER],
-        ['Cara kirim, mis. pos tercatat', ENTER],
+        ['Cara kirim (mis. pos)', ENTER],
         ...tutup(),
       ],
     );
@@ -196,7 +196,7 @@ describe('pks advance at a terminal', () => {
         lanjut,
         ['Nomor surat keluar', ENTER],
         ['Tanggal surat keluar', 'kemarin'],
-        ['Cara kirim, mis. pos tercatat', ENTER],
+        ['Cara kirim (mis. pos)', ENTER],
         ...tutup(),
       ],
     );
@@ -308,8 +308,8 @@ describe('the second reading of the SOP', () => {
         ['Nomor balasan', 'B/1'],
         ['Tanggal balasan', 'kemarin'],
         ['Elemen yang disetujui', ENTER],
-        ['Jangka waktu yang disetujui', ENTER],
-        ['Syarat dari Kemendagri (Enter = tanpa syarat)', ENTER],
+        ['Jangka waktu disetujui', ENTER],
+        ['Syarat Kemendagri', ENTER],
         ...pelaku,
         ['Menit kerja', ENTER],
         ['Catatan', 'lewat SRIKANDI'],

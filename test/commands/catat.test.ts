@@ -14,7 +14,7 @@ type Kasus = {
   status: string;
   langkah: { no: number } | null;
   hariPerPeran: Record<string, number>;
-  hubungan: { hubungan: string; pada: string }[];
+  hubungan: { jenis: string; pada: string }[];
   dokumen: string[];
   riwayat: Record<string, unknown>[];
 };
@@ -40,7 +40,7 @@ it('moves neither the case nor its clock, and may lie between steps', async () =
   await t.json('catat', '1', '--jenis', 'lembaga-setuju', '--catatan', 'surat 1', '--tanggal', '10/8/2026');
   const kini = await kasus();
   expect(kini).toMatchObject({ langkah: dulu.langkah, hariPerPeran: dulu.hariPerPeran, versi: dulu.versi + 1 });
-  expect(kini.hubungan).toEqual([{ hubungan: 'lembaga-setuju', pada: '2026-08-10' }]);
+  expect(kini.hubungan).toEqual([{ jenis: 'lembaga-setuju', pada: '2026-08-10' }]);
   await t.json(
     'advance',
     '1',
@@ -100,7 +100,7 @@ it('does not stand in the way of an undo, and is not undone by it', async () => 
   await t.json('advance', '1', '--lengkap', '--disposisi', 'x');
   await t.json('catat', '1', '--jenis', 'lembaga-setuju', '--catatan', 'surat 1');
   await t.json('undo', '1', '--alasan', 'keliru');
-  expect(await kasus()).toMatchObject({ langkah: { no: 2 }, hubungan: [{ hubungan: 'lembaga-setuju' }] });
+  expect(await kasus()).toMatchObject({ langkah: { no: 2 }, hubungan: [{ jenis: 'lembaga-setuju' }] });
 });
 
 it('may be written of a closed case, but not before its letter came in', async () => {

@@ -44,11 +44,11 @@ async function askApproved({ berkas, aturan }: OpenKasus, ask: Ask, o: LangkahFl
   if (pilihan.length > 0 && setuju.length === 0) throw nothingApproved();
   const jangka =
     o.disetujuiJangkaWaktu ??
-    (await askOptionalText(ask, 'Jangka waktu yang disetujui', {
+    (await askOptionalText(ask, 'Jangka waktu disetujui', {
       ...(diminta !== null && { bawaan: diminta }),
       periksa: (teks) => refusalOf(() => parseJangka(teks), true),
     }));
-  const syarat = o.syarat ?? (await askOptionalText(ask, 'Syarat dari Kemendagri (Enter = tanpa syarat)'));
+  const syarat = o.syarat ?? (await askOptionalText(ask, 'Syarat Kemendagri'));
   const sama =
     jangka === undefined || (o.disetujuiJangkaWaktu === undefined && formatJangka(parseJangka(jangka)) === diminta);
   return {
@@ -80,7 +80,7 @@ export async function askSending(
   const tanggalKeluar =
     o.tanggalKeluar ??
     (await askOptionalText(ask, 'Tanggal surat keluar', dayPrompt(sesi, '--tanggal-keluar', { kasus: berkas })));
-  const caraKirim = o.caraKirim ?? (await askOptionalText(ask, 'Cara kirim, mis. pos tercatat'));
+  const caraKirim = o.caraKirim ?? (await askOptionalText(ask, 'Cara kirim (mis. pos)'));
   const resi = o.resi ?? (caraKirim === undefined ? undefined : await askOptionalText(ask, 'Nomor resi'));
   return {
     ...(nomorKeluar !== undefined && { nomorKeluar }),

@@ -22,6 +22,6 @@ export const balasanLine = ({ balasan: b }: KasusView, tahun: number): string =>
 /** The latest of each kind; the history has all of them. */
 export const contactsLine = ({ hubungan: semua }: KasusView, tahun: number): string =>
   HUBUNGAN.flatMap((apa) => {
-    const terakhir = semua.findLast((h) => h.hubungan === apa);
+    const terakhir = semua.findLast((h) => h.jenis === apa);
     return terakhir ? [`${HUBUNGAN_NAMES[apa]} ${formatShortWeekday(terakhir.pada, tahun)}`] : [];
   }).join(' · ');

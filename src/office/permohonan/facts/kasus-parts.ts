@@ -122,7 +122,7 @@ export type SuratKeluar = Stored<typeof suratKeluarShape>;
 export const HUBUNGAN = ['lembaga-setuju', 'ditanyakan', 'dijawab'] as const;
 export type Hubungan = (typeof HUBUNGAN)[number];
 /** Oldest first by when they were recorded. */
-export const contactsShape = v.array(v.object({ hubungan: v.picklist(HUBUNGAN), pada: momentShape }));
+export const contactsShape = v.array(v.object({ jenis: v.picklist(HUBUNGAN), pada: momentShape }));
 export type Contacts = Stored<typeof contactsShape>;
 
 /** A file inside the case folder. `berkas` is relative to that folder, with '/'; `asal` the name it came in with. */

@@ -127,7 +127,7 @@ export function decideTarikTindakan(
 }
 
 const contactsOf = (berlaku: readonly KasusFact[]) =>
-  berlaku.flatMap((k) => (k.jenis === 'HubunganDicatat' ? [{ hubungan: k.hubungan, pada: k.pada }] : []));
+  berlaku.flatMap((k) => (k.jenis === 'HubunganDicatat' ? [{ jenis: k.hubungan, pada: k.pada }] : []));
 
 /** @throws Failure TIDAK_DAPAT_DIURUNGKAN naming what rests on the signing */
 function requireNothingRests(id: string, riwayat: readonly HistoryAct[], v: number, gugur: readonly string[]): void {

@@ -14,7 +14,7 @@ export const remindersMade = ({ naskah }: Pick<ReceivedKasus, 'naskah'>): readon
 /** When the ministry was asked in other ways than by a letter; the latest is enough, as it puts the next reminder off. */
 export const lastAsked = ({ hubungan = [] }: Pick<ReceivedKasus, 'hubungan'>): Moment | null =>
   hubungan
-    .filter((h) => h.hubungan === 'ditanyakan')
+    .filter((h) => h.jenis === 'ditanyakan')
     .map((h) => h.pada)
     .reduce<Moment | null>((a, b) => (a !== null && isBefore(b, a) ? a : b), null);
 

@@ -10,7 +10,7 @@ export type HubunganDicatat = FactOf<'HubunganDicatat', typeof hubunganDicatatEn
 
 export const hubunganFacts = {
   HubunganDicatat: factKind('HubunganDicatat', hubunganDicatatEntries, {
-    fold: (p, { hubungan, pada }) => ({ ...p, hubungan: [...(p.hubungan ?? []), { hubungan, pada }] }),
+    fold: (p, { hubungan, pada }) => ({ ...p, hubungan: [...(p.hubungan ?? []), { jenis: hubungan, pada }] }),
     line: ({ hubungan, catatan }) => `${HUBUNGAN_NAMES[hubungan]} — ${catatan}`,
     answer: ({ hubungan }) => ({ title: HUBUNGAN_NAMES[hubungan], by: 'alasan' }),
   }),
