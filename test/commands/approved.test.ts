@@ -110,6 +110,18 @@ describe('what the Dirjen approved', () => {
     await t.json('sahkan', '1', ...SIGNED);
     expect((await kasus()).kerjaSama).toMatchObject({ mulai: '2026-08-19', berakhir: '2027-08-18' });
     expect((await t.json<Record<string, unknown>[]>('buku', 'pks')).data[0]).toMatchObject({ elemen: 'NIK' });
+    const lanjut = [
+      '--perpanjangan-dari',
+      '1',
+      '--nomor-surat',
+      '9',
+      '--tanggal-surat',
+      'hari ini',
+      '--hal',
+      'perpanjangan',
+    ];
+    const { data } = await t.json<Kasus>('new', ...lanjut, '--lengkap');
+    expect(data.permohonan).toMatchObject({ elemen: ['nik'], jangkaWaktu: '1 tahun' });
   });
   const SIGNED = [
     ...['--nomor-kesatu', '470/9', '--nomor-kedua', 'B/9', '--tanggal', 'hari ini'],

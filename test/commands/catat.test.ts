@@ -91,6 +91,7 @@ it('is taken back by its number alone; it stays legible, counts no more, and its
   expect(await pengingat()).toEqual([]); // the other one stands
   await t.json('undo', '1', '--tindakan', String(data.versi + 1), '--alasan', 'keliru kasus');
   expect(await pengingat()).toHaveLength(1);
+  expect((await t.json('check')).data).toMatchObject({ baik: true });
   const dua = await t.failure('undo', '1', '--tindakan', String(data.versi), '--alasan', 'x');
   expect(dua.kode).toBe('TIDAK_DAPAT_DIURUNGKAN');
   expect(dua.pesan).toContain(`sudah diurungkan dengan no. ${data.versi + 2}`);
