@@ -6,6 +6,8 @@ import { documentProperties } from '../../office/naskah/parts/document-propertie
 import { KONSEP_CONDITIONS, KONSEP_FIELDS } from '../../office/naskah/parts/kop.ts';
 import { type ComposedValues, composeValues, refuseBeforeDue } from '../../office/naskah/parts/naskah-values.ts';
 import { SEBUTAN_FIELDS, sebutanKepala } from '../../office/naskah/parts/sebutan-kepala.ts';
+import { APPROVAL_CONDITION } from '../../office/naskah/pks.ts';
+import { approvalCondition } from '../../office/permohonan/standing/approved-details.ts';
 import type { OpenKasus } from '../open-kasus.ts';
 import type { Sitting } from '../sitting.ts';
 import { type NaskahMoment, naskahMaterial } from './naskah-material.ts';
@@ -50,6 +52,7 @@ export async function drawUpNaskah(
     ...hasil.peringatan,
     ...(hasil.kosong.length > 0 ? [] : syarat), // empty values were named already
     ...(await lostSebutanWarnings(naskah, bahan, () => perender.templatePlaceholders(templat.isi))),
+    ...(await lostConditionWarnings(naskah, bahan, () => perender.templatePlaceholders(templat.isi))),
   ];
   return { ...hasil, peringatan, ...(await packNaskah(sesi, naskah, bahan, dokumen, tanpaKomentar)) };
 }
@@ -91,6 +94,19 @@ async function lostSebutanWarnings(
   if ((await isian()).includes(kunci)) return [];
   return [
     `Templat kantor belum memuat {{${kunci}}}: "${sebutan}" tidak tercetak. Ganti kata Kepala di blok tanda tangan.`,
+  ];
+}
+
+/** An office's own template may be older than the place for the ministry's condition. */
+async function lostConditionWarnings(
+  naskah: NaskahDefinition,
+  { kasus }: NaskahSource,
+  isian: () => Promise<readonly string[]>,
+): Promise<readonly string[]> {
+  if (!(APPROVAL_CONDITION in naskah.teks) || approvalCondition(kasus) === null) return [];
+  if ((await isian()).includes(APPROVAL_CONDITION)) return [];
+  return [
+    `Templat kantor belum memuat {{${APPROVAL_CONDITION}}}: syarat dari Kemendagri tidak tercetak. Tambahkan pada pasal elemen data, lalu: pks template periksa ${naskah.kode}`,
   ];
 }
 

@@ -110,6 +110,8 @@ export type NaskahDefinition = Readonly<{
   paket?: (b: NaskahSource) => readonly PackagePart[];
   /** The day it bears; null or absent: today. */
   tanggal?: (b: NaskahSource) => string | null;
+  /** What whoever draws it up should know. */
+  peringatan?: (b: NaskahSource) => readonly string[];
   /** Signed weeks after it is drawn up: a konsep names who holds the post, never today's deputy. */
   konsepTanpaWakil?: true;
 }>;

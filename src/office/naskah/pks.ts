@@ -2,16 +2,20 @@
 
 import { formatTanggalSurat } from '../days/format-days.ts';
 import type { JenisLembaga, Metode } from '../permohonan/facts/kasus-parts.ts';
-import type { ConditionField, NaskahDefinition, NaskahSource } from './naskah.ts';
-import { LIMA_BUTIR_FIELDS, PEMANFAATAN_NAMES, SURAT_FIELDS } from './parts/case-fields.ts';
+import { agreedDetails, approvalCondition, approvalWarnings } from '../permohonan/standing/approved-details.ts';
+import type { ConditionField, NaskahDefinition, NaskahSource, TextField } from './naskah.ts';
+import { insideSentence, LIMA_BUTIR_FIELDS, PEMANFAATAN_NAMES, SURAT_FIELDS } from './parts/case-fields.ts';
 import { KEWAJIBAN_FIELDS } from './parts/kewajiban-fields.ts';
 import { KANTOR_FIELDS, KONSEP_CONDITIONS, KONSEP_FIELDS, KOP_FIELDS } from './parts/kop.ts';
 import { naskahSetting } from './parts/naskah-settings.ts';
-import { byHand, fromPejabat } from './parts/naskah-values.ts';
+import { byHand, fromPejabat, mayBeEmpty } from './parts/naskah-values.ts';
 import { PERPANJANGAN_CONDITIONS, PERPANJANGAN_FIELDS } from './parts/perpanjangan.ts';
 import { PIHAK_CONDITIONS, PIHAK_FIELDS } from './parts/pihak.ts';
 import { SEBUTAN_FIELDS } from './parts/sebutan-kepala.ts';
 import { SIGNING_FIELDS } from './parts/signing.ts';
+
+/** Where the ministry's condition stands. */
+export const APPROVAL_CONDITION = 'syarat_persetujuan';
 
 const metodeCondition = (arti: string, ...apa: readonly Metode[]): ConditionField => ({
   arti,
@@ -31,6 +35,12 @@ const isPemda = ({ kasus }: NaskahSource): boolean => PEMDA.includes(kasus.lemba
 
 const approvingBalasan = ({ kasus }: NaskahSource) => (kasus.balasan?.hasil === 'setuju' ? kasus.balasan : null);
 
+/** The request's own field, with what the ministry approved of it. */
+const asAgreed = (asal: TextField): TextField => ({
+  ...asal,
+  nilai: (b) => asal.nilai({ ...b, kasus: { ...b.kasus, permohonan: agreedDetails(b.kasus) } }),
+});
+
 const contactRow = (nama: string, nilai: string | null) => (nilai ? [{ nama, nilai }] : []);
 
 export const pks: NaskahDefinition = {
@@ -38,6 +48,7 @@ export const pks: NaskahDefinition = {
   judul: 'Perjanjian kerja sama',
   tanggal: (b) => b.penandatanganan?.tanggal ?? null,
   konsepTanpaWakil: true,
+  peringatan: (b) => approvalWarnings(b.kasus, b.elemen),
   teks: {
     ...KONSEP_FIELDS,
     ...KANTOR_FIELDS,
@@ -47,6 +58,14 @@ export const pks: NaskahDefinition = {
     nomor_surat: SURAT_FIELDS.nomor_surat,
     tanggal_surat: SURAT_FIELDS.tanggal_surat,
     ...LIMA_BUTIR_FIELDS,
+    daftar_elemen: asAgreed(LIMA_BUTIR_FIELDS.daftar_elemen),
+    jangka_waktu: asAgreed(LIMA_BUTIR_FIELDS.jangka_waktu),
+    [APPROVAL_CONDITION]: {
+      arti: 'syarat dalam surat persetujuan Kemendagri',
+      contoh: 'data tidak disimpan lebih dari 30 hari',
+      kosong: mayBeEmpty,
+      nilai: (b) => insideSentence(approvalCondition(b.kasus)),
+    },
     pemanfaatan: {
       arti: 'bidang pemanfaatan menurut undang-undang',
       contoh: 'pelayanan publik',
@@ -75,7 +94,7 @@ export const pks: NaskahDefinition = {
       arti: 'elemen data di Lampiran I, satu baris tiap elemen',
       kolom: { no: 'nomor urut', nama: 'nama elemen data' },
       pokok: true,
-      nilai: (b) => b.kasus.permohonan.elemen.map((kode, i) => ({ no: `${i + 1}`, nama: b.elemen(kode) })),
+      nilai: (b) => agreedDetails(b.kasus).elemen.map((kode, i) => ({ no: `${i + 1}`, nama: b.elemen(kode) })),
     },
     kontak_kesatu: {
       arti: 'telepon dan pos-el kantor yang sudah diatur, satu baris tiap kontak',
@@ -102,6 +121,10 @@ export const pks: NaskahDefinition = {
     ...PIHAK_CONDITIONS,
     bila_ada_persetujuan: { arti: 'Kemendagri sudah menyetujui', nilai: (b) => approvingBalasan(b) !== null },
     bila_belum_persetujuan: { arti: 'persetujuan Kemendagri belum ada', nilai: (b) => approvingBalasan(b) === null },
+    bila_syarat: {
+      arti: 'surat persetujuan Kemendagri memuat syarat',
+      nilai: (b) => approvalCondition(b.kasus) !== null,
+    },
     bila_web_service: metodeCondition('metode akses web service', 'web-service'),
     bila_web_portal: metodeCondition('metode akses web portal', 'web-portal'),
     bila_card_reader: metodeCondition('metode akses card reader', 'card-reader'),

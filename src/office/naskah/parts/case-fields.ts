@@ -16,7 +16,7 @@ export const PEMANFAATAN_NAMES = {
 } as const satisfies Record<Pemanfaatan, string>;
 
 /** Without the full stop, as the sentence goes on. */
-const insideSentence = (teks: string | null): string | null => teks?.trim().replace(/[.;,\s]+$/, '') ?? null;
+export const insideSentence = (teks: string | null): string | null => teks?.trim().replace(/[.;,\s]+$/, '') ?? null;
 
 /** 'nomor KK, NIK, dan nama lengkap'. */
 export function joinNames(nama: readonly string[]): string {
