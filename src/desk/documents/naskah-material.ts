@@ -50,7 +50,7 @@ export function naskahMaterial(
     konsep: !isNaskahApproved(sop.naskah[naskah.kode], riwayat),
     penandatanganan: signingOf(kasus),
   };
-  const siapa = naskah.konsepTanpaWakil && bahan.konsep ? holderOnDay : pejabatOnDay;
+  const siapa = naskah.tanpaWakil?.(bahan) ? holderOnDay : pejabatOnDay;
   return { ...bahan, pejabat: siapa(kantor, naskah.tanggal?.(bahan) ?? dayOf(saat)) };
 }
 

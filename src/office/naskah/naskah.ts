@@ -102,8 +102,8 @@ export type NaskahDefinition = Readonly<{
   paket?: (b: NaskahSource) => readonly PackagePart[];
   /** The day it bears; null or absent: today. */
   tanggal?: (b: NaskahSource) => string | null;
-  /** Signed weeks after it is drawn up: a konsep names who holds the post, never today's deputy. */
-  konsepTanpaWakil?: true;
+  /** Signed weeks after it is drawn up: until then it names who holds the post, never today's deputy. */
+  tanpaWakil?: (b: Omit<NaskahSource, 'pejabat'>) => boolean;
 }>;
 
 export type NaskahValues = Readonly<{

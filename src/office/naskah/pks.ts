@@ -1,22 +1,23 @@
 /** The agreement (SOP steps 5–8 and 19–21): parties, six items, and which clauses apply. */
 
-import { formatTanggalSurat } from '../days/format-days.ts';
 import type { JenisLembaga, Metode } from '../permohonan/facts/kasus-parts.ts';
 import type { ConditionField, NaskahDefinition, NaskahSource } from './naskah.ts';
-import { LIMA_BUTIR_FIELDS, PEMANFAATAN_NAMES, SURAT_FIELDS } from './parts/case-fields.ts';
+import { APPROVAL_CONDITIONS, APPROVAL_FIELDS } from './parts/agreement-fields.ts';
+import {
+  LIMA_BUTIR_FIELDS,
+  METODE_CONDITIONS,
+  metodeCondition,
+  PEMANFAATAN_NAMES,
+  SURAT_FIELDS,
+} from './parts/case-fields.ts';
 import { KEWAJIBAN_FIELDS } from './parts/kewajiban-fields.ts';
 import { KANTOR_FIELDS, KONSEP_CONDITIONS, KONSEP_FIELDS, KOP_FIELDS } from './parts/kop.ts';
 import { naskahSetting } from './parts/naskah-settings.ts';
-import { byHand, fromPejabat } from './parts/naskah-values.ts';
+import { fromPejabat } from './parts/naskah-values.ts';
 import { PERPANJANGAN_CONDITIONS, PERPANJANGAN_FIELDS } from './parts/perpanjangan.ts';
 import { PIHAK_CONDITIONS, PIHAK_FIELDS } from './parts/pihak.ts';
 import { SEBUTAN_FIELDS } from './parts/sebutan-kepala.ts';
 import { SIGNING_FIELDS } from './parts/signing.ts';
-
-const metodeCondition = (arti: string, ...apa: readonly Metode[]): ConditionField => ({
-  arti,
-  nilai: ({ kasus }) => kasus.permohonan.metode !== null && apa.includes(kasus.permohonan.metode),
-});
 
 /** Users for profit pay PNBP (PP 10/2023); others Rp0. */
 const paysPnbp = ({ kasus }: NaskahSource): boolean => kasus.lembaga.jenis === 'badan-hukum-profit';
@@ -29,15 +30,13 @@ const tariffCondition = (arti: string, ...apa: readonly Metode[]): ConditionFiel
 const PEMDA: readonly JenisLembaga[] = ['opd', 'kalurahan', 'rsud-blud'];
 const isPemda = ({ kasus }: NaskahSource): boolean => PEMDA.includes(kasus.lembaga.jenis);
 
-const approvingBalasan = ({ kasus }: NaskahSource) => (kasus.balasan?.hasil === 'setuju' ? kasus.balasan : null);
-
 const contactRow = (nama: string, nilai: string | null) => (nilai ? [{ nama, nilai }] : []);
 
 export const pks: NaskahDefinition = {
   kode: 'pks',
   judul: 'Perjanjian kerja sama',
   tanggal: (b) => b.penandatanganan?.tanggal ?? null,
-  konsepTanpaWakil: true,
+  tanpaWakil: (b) => b.konsep,
   teks: {
     ...KONSEP_FIELDS,
     ...KANTOR_FIELDS,
@@ -57,18 +56,7 @@ export const pks: NaskahDefinition = {
     ...PERPANJANGAN_FIELDS,
     ...PIHAK_FIELDS,
     ...SIGNING_FIELDS,
-    nomor_persetujuan: {
-      arti: 'nomor surat persetujuan Kemendagri',
-      contoh: '400.8/99/Dukcapil',
-      kosong: byHand(30),
-      nilai: (b) => approvingBalasan(b)?.nomor ?? null,
-    },
-    tanggal_persetujuan: {
-      arti: 'tanggal surat persetujuan Kemendagri',
-      contoh: '10 September 2026',
-      kosong: byHand(24),
-      nilai: (b) => (approvingBalasan(b) ? formatTanggalSurat(approvingBalasan(b)?.tanggal ?? '') : null),
-    },
+    ...APPROVAL_FIELDS,
   },
   baris: {
     elemen: {
@@ -100,12 +88,8 @@ export const pks: NaskahDefinition = {
     ...KONSEP_CONDITIONS,
     ...PERPANJANGAN_CONDITIONS,
     ...PIHAK_CONDITIONS,
-    bila_ada_persetujuan: { arti: 'Kemendagri sudah menyetujui', nilai: (b) => approvingBalasan(b) !== null },
-    bila_belum_persetujuan: { arti: 'persetujuan Kemendagri belum ada', nilai: (b) => approvingBalasan(b) === null },
-    bila_web_service: metodeCondition('metode akses web service', 'web-service'),
-    bila_web_portal: metodeCondition('metode akses web portal', 'web-portal'),
-    bila_card_reader: metodeCondition('metode akses card reader', 'card-reader'),
-    bila_biometrik: metodeCondition('metode akses biometrik', 'biometrik'),
+    ...APPROVAL_CONDITIONS,
+    ...METODE_CONDITIONS,
     bila_berbayar: { arti: 'pengguna berorientasi laba: tarif PNBP', nilai: paysPnbp },
     bila_tanpa_biaya: { arti: 'pengguna lain: Rp0', nilai: (b) => !paysPnbp(b) },
     bila_tarif_web: tariffCondition('metode akses web service atau web portal', 'web-service', 'web-portal'),

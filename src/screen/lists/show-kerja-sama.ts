@@ -84,8 +84,10 @@ export function showKewajiban(
   const berikut = satu
     ? [`Diterima? pks kewajiban catat ${satu.id} --jenis ${satu.kewajiban} --periode ${satu.periode}`]
     : [];
+  const lewat = baris.find((b) => b.keadaan === 'lewat');
+  const tagih = lewat ? [`Ditagih: pks draft ${lewat.id} tagihan-laporan`] : [];
   const basis = hitungan === 'hari-kalender' ? [] : ['hk = hari kerja'];
-  return [kepala, '', textTable(kolom, isi, g.lebar), '', [...basis, ...berikut].join(' · ')].join('\n');
+  return [kepala, '', textTable(kolom, isi, g.lebar), '', [...basis, ...berikut].join(' · '), ...tagih].join('\n');
 }
 
 function kewajibanState(b: KewajibanListRow): string {
