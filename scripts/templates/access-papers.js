@@ -48,6 +48,8 @@ const HEAD_OF_LEMBAGA = [
   paragraphOf('Penandatangan', '{{pihak_kedua_pangkat}}', { bila: 'bila_pangkat_kedua' }),
   paragraphOf('Penandatangan', 'NIP. {{pihak_kedua_nip}}', { bila: 'bila_nip_kedua' }),
 ];
+/** Keeps with the name below it, as the column beside it does. */
+const EMPTY_COLUMN = [[paragraphOf('Penandatangan', '')], [paragraphOf('Penandatangan', '')]];
 const PLACE_AND_DAY = '........................, .............................';
 
 const statements = (teks) => teks.map((satu) => numberedParagraph('angka', 1, 0, satu));
@@ -86,17 +88,14 @@ export const permohonanUserId = () =>
         spacing: { after: 240, line: 288 },
       },
     ),
-    signatureTable(
-      [[paragraphOf('Sel', '')], [paragraphOf('Sel', '')]],
+    signatureTable(EMPTY_COLUMN, [
       [
-        [
-          paragraphOf('Penandatangan', PLACE_AND_DAY),
-          paragraphOf('Penandatangan', '{{pihak_kedua_jabatan}}'),
-          paragraphOf('Penandatangan', '{{nama_pengguna}},'),
-        ],
-        HEAD_OF_LEMBAGA,
+        paragraphOf('Penandatangan', PLACE_AND_DAY),
+        paragraphOf('Penandatangan', '{{pihak_kedua_jabatan}}'),
+        paragraphOf('Penandatangan', '{{nama_pengguna}},'),
       ],
-    ),
+      HEAD_OF_LEMBAGA,
+    ]),
   ]);
 
 export const pernyataanJaringanTertutup = () =>
@@ -208,18 +207,15 @@ export const sptjm = () =>
       'bersedia dikenai sanksi, termasuk penonaktifan hak akses, menurut ketentuan peraturan perundang-undangan apabila pernyataan ini tidak benar.',
     ]),
     tableGap(200),
-    signatureTable(
-      [[paragraphOf('Sel', '')], [paragraphOf('Sel', '')]],
+    signatureTable(EMPTY_COLUMN, [
       [
-        [
-          paragraphOf('Penandatangan', PLACE_AND_DAY),
-          paragraphOf('Penandatangan', '{{pihak_kedua_jabatan}}'),
-          paragraphOf('Penandatangan', '{{nama_pengguna}},'),
-          paragraphOf('Penandatangan', '(meterai)', { spacing: { before: 320 } }),
-        ],
-        HEAD_OF_LEMBAGA,
+        paragraphOf('Penandatangan', PLACE_AND_DAY),
+        paragraphOf('Penandatangan', '{{pihak_kedua_jabatan}}'),
+        paragraphOf('Penandatangan', '{{nama_pengguna}},'),
+        paragraphOf('Penandatangan', '(meterai)', { spacing: { before: 320 } }),
       ],
-    ),
+      HEAD_OF_LEMBAGA,
+    ]),
   ]);
 
 /** [heading, lines]; a line is a text, or { bila, teks }. */
