@@ -3,9 +3,8 @@
 import { capitalized } from '../../../text/capitalized.ts';
 import { formatTanggalSurat } from '../../days/format-days.ts';
 import { dayInWib } from '../../days/tanggal.ts';
-import { reportDueDaysOf } from '../../kantor/report-due-days.ts';
-import { periodText } from '../../permohonan/kerja-sama/owed-periods.ts';
-import { kewajibanName } from '../../permohonan/kerja-sama/pengesahan.ts';
+import { owedDueDaysOf } from '../../kantor/owed-due-days.ts';
+import { owedName } from '../../permohonan/kerja-sama/owed-periods.ts';
 import { kewajibanListRows } from '../../permohonan/views/kerja-sama-list.ts';
 import type { NaskahDefinition, NaskahSource, NotYetDue } from '../naskah.ts';
 import { AGREEMENT_FIELDS, notYetSigned } from '../parts/agreement-fields.ts';
@@ -41,7 +40,7 @@ export const tagihanLaporan: NaskahDefinition = {
       nilai: (b) =>
         lateKewajiban(b).map(({ kewajiban, periode, jatuhTempo }, i) => ({
           no: `${i + 1}`,
-          kewajiban: capitalized(`${kewajibanName(kewajiban)} ${periodText(periode)}`.trim()),
+          kewajiban: capitalized(owedName(kewajiban, periode)),
           tempo: formatTanggalSurat(jatuhTempo),
         })),
     },
@@ -56,7 +55,7 @@ function lateKewajiban({ id, kasus: { lembaga, kerjaSama }, kantor, kalender, ki
   const semua = kewajibanListRows(
     { id, permohonan: { lembaga, kerjaSama } },
     kalender,
-    reportDueDaysOf(kantor),
+    owedDueDaysOf(kantor),
     dayInWib(kini),
   );
   return semua.filter((x) => x.keadaan === 'lewat').sort((a, b) => (a.jatuhTempo < b.jatuhTempo ? -1 : 1));

@@ -1,5 +1,6 @@
 import { formatNip } from '../../kantor/pejabat/nip.ts';
 import type { Setting } from '../../kantor/work-settings.ts';
+import { USUAL_DUE_DAYS } from '../../permohonan/kerja-sama/owed-periods.ts';
 import type { NaskahSource } from '../naskah.ts';
 
 const EMAIL_SHAPE = { pola: /^[^\s@<>(),;:"]+@[^\s@<>(),;:"]+\.[^\s@.<>(),;:"]+$/, arti: 'alamat pos-el' };
@@ -87,7 +88,7 @@ export const NASKAH_SETTINGS = [
   },
   {
     kunci: 'keamanan.bulan',
-    bawaan: '6', // a letter of the Dirjen of 29 September 2022; whether it outlived Permendagri 17/2023 is not known
+    bawaan: `${USUAL_DUE_DAYS.bulanKeamanan}`, // a letter of the Dirjen of 29 September 2022; whether it outlived Permendagri 17/2023 is not known
     arti: 'bulan bagi pengguna memenuhi standar keamanan; periksa surat Dirjen',
     contoh: '6',
     bentuk: { pola: /^[1-9]\d?$/, arti: 'banyaknya bulan, 1 sampai 99' },
