@@ -45,6 +45,7 @@ export async function drawUpNaskah(
   });
   const peringatan = [
     ...hasil.peringatan,
+    ...(naskah.peringatan?.(bahan) ?? []),
     ...(hasil.kosong.length > 0 ? [] : syarat), // empty values were named already
     ...(await lostSebutanWarnings(naskah, bahan, () => perender.templatePlaceholders(templat.isi))),
   ];
