@@ -156,8 +156,7 @@ export const permohonanDwh = () =>
     [
       ...closingLines('Demikian kami sampaikan. Atas perhatian dan persetujuan Saudara, kami ucapkan terima kasih.'),
       paragraphOf('KepalaTembusan', 'Tembusan:'),
-      tembusanLine(1, 'Bupati {{kantor_kabupaten}} (sebagai laporan);', { bila: 'bila_ttd_kepala_dinas' }),
-      tembusanLine(1, 'Bupati {{kantor_kabupaten}} (sebagai laporan);', { bila: 'bila_ttd_sekda' }),
+      tembusanLine(1, 'Bupati {{kantor_kabupaten}} (sebagai laporan);'),
       tembusanLine(1, 'Pimpinan {{nama_pengguna}}.'),
     ],
   );

@@ -6,6 +6,7 @@ import { type ComposedValues, composeValues, refuseBeforeDue } from '../../offic
 import { SEBUTAN_FIELDS, sebutanKepala } from '../../office/naskah/parts/sebutan-kepala.ts';
 import type { OpenKasus } from '../open-kasus.ts';
 import type { Sitting } from '../sitting.ts';
+import { emblemWarnings } from './kop-and-kertas.ts';
 import { type NaskahMoment, naskahMaterial } from './naskah-material.ts';
 import { type NaskahTemplate, namingTemplate, requireLegalMinimum } from './naskah-template.ts';
 import { packNaskah } from './pack-naskah.ts';
@@ -46,6 +47,7 @@ export async function drawUpNaskah(
   const peringatan = [
     ...hasil.peringatan,
     ...(naskah.peringatan?.(bahan) ?? []),
+    ...emblemWarnings(sesi, naskah),
     ...(hasil.kosong.length > 0 ? [] : syarat), // empty values were named already
     ...(await lostSebutanWarnings(naskah, bahan, () => perender.templatePlaceholders(templat.isi))),
   ];

@@ -40,7 +40,7 @@ export const SURAT_KINDS: Readonly<
     kepada: 'kemendagri',
     perihal: 'Permohonan pembukaan akses data warehouse',
     lampiran: '1 berkas',
-    ttd: 'surat-kemendagri',
+    ttd: 'kepala-dinas',
   },
   'tagihan-laporan': {
     kepada: 'lembaga',

@@ -98,6 +98,8 @@ export type NaskahDefinition = Readonly<{
   /** For a signed PKS, outside the SOP's table. */
   sesudahSah?: true;
   tolak?: (b: NaskahSource) => NotYetDue | null;
+  /** Its letterhead is that of whoever signs for the office, not always the Dinas. */
+  kopPenandatangan?: true;
   /** What whoever draws it up should know, though nothing is wrong with it. */
   peringatan?: (b: NaskahSource) => readonly string[];
   /** Kept as one .zip of these files; absent: a .docx. */

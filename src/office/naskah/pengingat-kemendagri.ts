@@ -14,6 +14,7 @@ import { PENANDATANGAN_SURAT, repeatedNomorFields } from './parts/surat-dinas.ts
 export const pengingatKemendagri: NaskahDefinition = {
   kode: PENGINGAT_CODE,
   judul: 'Pengingat ke Kemendagri',
+  kopPenandatangan: true,
   teks: {
     ...PENANDATANGAN_SURAT.teks,
     ...repeatedNomorFields(PENGINGAT_CODE),

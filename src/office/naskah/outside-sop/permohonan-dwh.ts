@@ -8,7 +8,7 @@ import {
   notYetSigned,
 } from '../parts/agreement-fields.ts';
 import { LIMA_BUTIR_FIELDS, NOMOR_FIELDS, SURAT_FIELDS } from '../parts/case-fields.ts';
-import { ownNomorFields, PENANDATANGAN_SURAT } from '../parts/surat-dinas.ts';
+import { KEPALA_DINAS_SURAT, ownNomorFields } from '../parts/surat-dinas.ts';
 
 const KODE = 'permohonan-dwh';
 const { tujuan, daftar_elemen, metode_akses } = LIMA_BUTIR_FIELDS;
@@ -17,7 +17,7 @@ export const permohonanDwh: NaskahDefinition = {
   kode: KODE,
   judul: 'Permohonan akses data warehouse',
   teks: {
-    ...PENANDATANGAN_SURAT.teks,
+    ...KEPALA_DINAS_SURAT.teks,
     ...ownNomorFields(KODE),
     nama_pengguna: SURAT_FIELDS.nama_pengguna,
     nomor_kasus: NOMOR_FIELDS.nomor_kasus,
@@ -27,6 +27,6 @@ export const permohonanDwh: NaskahDefinition = {
     ...APPROVAL_FIELDS,
   },
   baris: {},
-  bila: { ...PENANDATANGAN_SURAT.bila, ...APPROVAL_CONDITIONS },
+  bila: { ...KEPALA_DINAS_SURAT.bila, ...APPROVAL_CONDITIONS },
   tolak: notYetSigned,
 };

@@ -6,7 +6,12 @@ import type { NaskahSource } from '../naskah.ts';
 const EMAIL_SHAPE = { pola: /^[^\s@<>(),;:"]+@[^\s@<>(),;:"]+\.[^\s@.<>(),;:"]+$/, arti: 'alamat pos-el' };
 
 /** The letterhead follows the signer (SOP step 11). */
-export const PENANDATANGAN = ['Kepala Dinas', 'a.n. Bupati, Sekretaris Daerah', 'Bupati'] as const;
+export const PENANDATANGAN = [
+  'Kepala Dinas',
+  'a.n. Bupati, Sekretaris Daerah',
+  'Bupati',
+  'Bupati melalui Dinas',
+] as const;
 export type Penandatangan = (typeof PENANDATANGAN)[number];
 
 export const NASKAH_SETTINGS = [
@@ -108,6 +113,13 @@ export const PRINT_SETTINGS = [
     contoh: 'lambang.png',
     gambar: true,
   },
+  {
+    kunci: 'kop.logo-bupati',
+    bawaan: null,
+    arti: 'lambang di kop surat Bupati: berkas PNG atau JPEG',
+    contoh: 'lambang-bupati.png',
+    gambar: true,
+  },
 ] as const satisfies readonly Setting[];
 
 export type NaskahSettingKey = (typeof NASKAH_SETTINGS)[number]['kunci'];
@@ -129,6 +141,9 @@ function valueInForce(b: Pick<NaskahSource, 'kantor' | 'pejabat'>, kunci: Naskah
   if (pejabat?.dasar && apa === 'dasar') return pejabat.dasar;
   return b.kantor(kunci) || (NASKAH_SETTINGS.find((p) => p.kunci === kunci)?.bawaan ?? null);
 }
+
+/** The Bupati himself, whether or not the Dinas passes his letter on: the letterhead is his, without rank or NIP. */
+export const isBupatiSigning = (b: Pick<NaskahSource, 'kantor'>): boolean => penandatanganOf(b).startsWith('Bupati');
 
 /** An unknown signer falls back to the first. */
 export const penandatanganOf = (b: Pick<NaskahSource, 'kantor'>): Penandatangan =>
