@@ -12,6 +12,7 @@ import {
   tableRow,
   templateDocument,
 } from './building-blocks.js';
+import { agreementTitle } from './pks.js';
 import { addresseeLines } from './surat.js';
 
 const DOTS = '........................................';
@@ -19,7 +20,6 @@ const AGREEMENT =
   'Perjanjian Kerja Sama Nomor {{nomor_perjanjian_kesatu}} dan Nomor {{nomor_perjanjian_kedua}} tanggal {{tanggal_perjanjian}}';
 const PARTIES = 'antara {{kantor_nama}} dengan {{nama_pengguna}}';
 const DETAIL = [mm(42), mm(5), TEXT_WIDTH - mm(47)];
-const ALL_CAPS = { run: { allCaps: true } };
 
 const title = (...baris) =>
   baris.map((teks, i) =>
@@ -298,13 +298,7 @@ const guideLines = () =>
 export const petunjukTeknis = () =>
   templateDocument('Petunjuk teknis perjanjian kerja sama', [
     paragraphOf('Judul', 'PETUNJUK TEKNIS'),
-    paragraphOf('Judul', 'PERJANJIAN KERJA SAMA'),
-    paragraphOf('Judul', 'ANTARA'),
-    paragraphOf('Judul', '{{kantor_nama}}', ALL_CAPS),
-    paragraphOf('Judul', 'DENGAN'),
-    paragraphOf('Judul', '{{nama_pengguna}}', ALL_CAPS),
-    paragraphOf('Judul', 'TENTANG'),
-    paragraphOf('Judul', 'HAK AKSES DAN PEMANFAATAN DATA KEPENDUDUKAN', { spacing: { after: 240 } }),
+    ...agreementTitle(240),
     paragraphOf(
       'Isi',
       `Petunjuk Teknis ini mengatur pelaksanaan ${AGREEMENT} dan merupakan bagian yang tidak terpisahkan dari Perjanjian Kerja Sama tersebut.`,

@@ -84,7 +84,7 @@ function askFirstKelengkapan(sop: Sop, ask: Ask, { berkas, jenis }: SuratFlags):
     (kode) => !awal.kelengkapan.some((s) => syaratOptions(s).includes(kode)),
   );
   return ask.tick(
-    `Kelengkapan langkah ${awal.no}`,
+    `Kelengkapan langkah ${awal.no}${lain.length > 0 ? ' dan berkas lembaga' : ''}`,
     [...awal.kelengkapan, ...lain].map((syarat) => {
       const pilihan = syaratOptions(syarat);
       const dipindai = pilihan.find((kode) => terpindai.includes(kode));
