@@ -10,6 +10,7 @@ import { APPROVAL_CONDITION } from '../../office/naskah/pks.ts';
 import { approvalCondition } from '../../office/permohonan/standing/approved-details.ts';
 import type { OpenKasus } from '../open-kasus.ts';
 import type { Sitting } from '../sitting.ts';
+import { emblemWarnings } from './kop-and-kertas.ts';
 import { type NaskahMoment, naskahMaterial } from './naskah-material.ts';
 import { type NaskahTemplate, namingTemplate, requireLegalMinimum } from './naskah-template.ts';
 import { packNaskah } from './pack-naskah.ts';
@@ -50,6 +51,8 @@ export async function drawUpNaskah(
   });
   const peringatan = [
     ...hasil.peringatan,
+    ...(naskah.peringatan?.(bahan) ?? []),
+    ...emblemWarnings(sesi, naskah),
     ...(hasil.kosong.length > 0 ? [] : syarat), // empty values were named already
     ...(await lostSebutanWarnings(naskah, bahan, () => perender.templatePlaceholders(templat.isi))),
     ...(await lostConditionWarnings(naskah, bahan, () => perender.templatePlaceholders(templat.isi))),
