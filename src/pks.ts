@@ -1,5 +1,5 @@
 /** What `bin/pks.js` calls. All but the version and the table of contents is loaded when needed. */
-import { COMMANDS } from './commands/command-list.ts';
+import { helpGroups } from './commands/command-help.ts';
 import { terminalWidth } from './screen/layout/terminal-width.ts';
 import { showHelp } from './screen/pages/show-help.ts';
 import { VERSION } from './version.ts';
@@ -15,7 +15,7 @@ export async function startPks(argv: readonly string[]): Promise<void> {
   const satu = argv.length === 1 ? argv[0] : undefined;
   if (satu === '--version' || satu === '-V') process.stdout.write(`${VERSION}\n`);
   else if (satu === '--help' || satu === '-h')
-    process.stdout.write(`${showHelp(COMMANDS, terminalWidth(process.env))}\n`);
+    process.stdout.write(`${showHelp(helpGroups(), terminalWidth(process.env))}\n`);
   else {
     const rumah = (await import('./load.ts')).loadHouse(argv[0]);
     process.exitCode = await rumah.main(argv, await rumah.realEnv(argv));

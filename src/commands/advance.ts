@@ -42,10 +42,6 @@ export const advanceCommand = (env: Env, ringkas: string): Command =>
     .option('--tanggal-keluar <tgl>', 'pada langkah pengiriman: tanggal surat keluar')
     .option(...VERSION_FLAG)
     .option(...CLOCK_FLAG)
-    .addHelpText(
-      'after',
-      '\nContoh:\n  $ pks advance 14 --lengkap --disposisi "Proses sesuai ketentuan"\n  $ pks advance 14 --lengkap --hasil koreksi --catatan "Pasal 5: tambah data balikan"',
-    )
     .action((kasus: string, isian: AdvanceFlags) => runAdvance(env, kasus, isian));
 
 export const runAdvance = (env: Env, kasus: string, diketik: AdvanceFlags): Promise<void> =>

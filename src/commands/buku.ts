@@ -18,10 +18,7 @@ const BUKU_SUMMARIES: Readonly<Record<BukuCode, string>> = {
 };
 
 export function bukuCommand(env: Env, ringkas: string): Command {
-  const induk = defineCommand('buku', ringkas).addHelpText(
-    'after',
-    '\nContoh:\n  $ pks buku masuk --bulan 8\n  $ pks buku pks --tahun 2026 --ke buku-pks.xlsx\n  $ pks buku periksa 2026',
-  );
+  const induk = defineCommand('buku', ringkas);
   for (const kode of BUKU_CODES) induk.addCommand(bukuSubcommand(env, kode));
   return induk.addCommand(
     defineCommand('periksa', 'nomor yang loncat, ganda, atau belum terisi')

@@ -15,10 +15,6 @@ export const configCommand = (env: Env, ringkas: string): Command =>
   defineWriteCommand('config', ringkas)
     .argument('[kunci]', 'nama pengaturan')
     .argument('[nilai]', 'nilai baru')
-    .addHelpText(
-      'after',
-      '\nContoh:\n  $ pks config\n  $ pks config ubah     (dipilih dari daftar)\n  $ pks config kepala-dinas.nama "Dra. Contoh Nama, M.Si."\n  $ pks config register R:\\pks     (pengaturan Anda sendiri: register yang dibuka)',
-    )
     .action((kunci: string | undefined, nilai: string | undefined, opsi: WriteFlags) =>
       runConfig(env, kunci, nilai, opsi),
     );

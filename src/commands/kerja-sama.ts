@@ -21,7 +21,6 @@ export const kerjaSamaCommand = (env: Env, ringkas: string): Command =>
     .option('--akan-habis [bulan]', `hanya yang habis dalam sekian bulan (bawaan: ${ENDING_SOON_MONTHS})`)
     .option('--per <tgl>', 'dinilai pada hari itu (bawaan: hari ini)')
     .option('--lembaga <teks>', 'hanya lembaga yang namanya memuat teks ini')
-    .addHelpText('after', '\nContoh:\n  $ pks kerja-sama --akan-habis 6\n  $ pks kerja-sama --lembaga rsud')
     .action((opsi: KerjaSamaFlags) => runKerjaSama(env, opsi));
 
 export async function runKerjaSama(env: Env, opsi: KerjaSamaFlags): Promise<void> {

@@ -21,7 +21,6 @@ export const lengkapiCommand = (env: Env, ringkas: string): Command =>
   withKasusFields(defineKasusCommand('lengkapi', ringkas, 'menyebutkan'))
     .option('--nomor-keluar <teks>', 'nomor surat keluar yang belum disebut ketika dikirim')
     .option('--tanggal-keluar <tgl>', 'tanggal surat keluar yang belum disebut ketika dikirim')
-    .addHelpText('after', '\nContoh:\n  $ pks lengkapi 14 --jangka-waktu "2 tahun" --elemen nik --elemen nama-lengkap')
     .action((kasus: string, isian: LengkapiFlags) => runLengkapi(env, kasus, isian));
 
 export const runLengkapi = (env: Env, kasus: string, diketik: LengkapiFlags): Promise<void> =>

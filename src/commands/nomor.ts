@@ -37,14 +37,10 @@ import { showNomor, showNomorList } from '../screen/pages/show-nomor.ts';
 import { askNomor, type NomorAction, type NomorFlags, requireNomorFlags } from './nomor/ask-nomor.ts';
 import { mayReserveNomor, requireDrawnUp } from './nomor/may-reserve.ts';
 
-const NOMOR_EXAMPLES =
-  '\nContoh:\n  $ pks nomor pesan 17 --untuk surat-kemendagri\n  $ pks nomor pakai 17 --untuk surat-kemendagri\n  $ pks nomor daftar --tahun 2026';
-
 export const nomorCommand = (env: Env, ringkas: string): Command =>
   defineCommand('nomor', ringkas)
     .argument('[apa]', 'daftar')
     .option('--tahun <tahun>', 'tahun yang ditampilkan (bawaan: tahun ini)')
-    .addHelpText('after', NOMOR_EXAMPLES)
     .action((apa: string | undefined, opsi: StandardFlags & Readonly<{ tahun?: string }>) =>
       runNomorDaftar(env, apa, opsi),
     )

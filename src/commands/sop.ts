@@ -14,7 +14,6 @@ export const sopCommand = (env: Env, ringkas: string): Command =>
   defineCommand('sop', ringkas)
     .addArgument(new Argument('[periksa]', 'periksa: kejanggalan, tafsiran, dan bukti tabelnya utuh'))
     .option('--sop <edisi>', `bacaan: ${SOP_EDITIONS.join(' | ')} (bawaan: yang dipakai register)`)
-    .addHelpText('after', '\nContoh:\n  $ pks sop\n  $ pks sop periksa')
     .action((apa: string | undefined, opsi: SopFlags) => runSop(env, apa, opsi));
 
 export async function runSop(env: Env, apa: string | undefined, opsi: SopFlags): Promise<void> {
