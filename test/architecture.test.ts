@@ -14,6 +14,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   'office/lembaga': ['errors.ts', 'office/permohonan'],
   'office/naskah': ['errors.ts', 'text', 'office/sop', 'office/days', 'office/permohonan', 'office/kantor', 'diff'],
   'office/queue': ['errors.ts', 'office/sop', 'office/days', 'office/permohonan'],
+  'office/istilah': ['errors.ts', 'office/sop', 'office/permohonan'],
   'office/buku': ['errors.ts', 'office/sop', 'office/days', 'office/permohonan'],
   'store/register.ts': ['office/permohonan', 'office/kantor'],
   'store/chain': ['errors.ts', 'office/permohonan', 'office/kantor', 'store/register.ts', 'valibot', 'node:crypto'],
@@ -29,6 +30,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   machine: ['errors.ts', 'text', 'env.ts', 'store', 'node:'],
   screen: [
     ...['errors.ts', 'text', 'office/sop', 'office/days', 'office/permohonan', 'office/queue', 'office/buku', 'env.ts'],
+    'office/istilah',
     ...['inquirer', 'chalk', 'cli-table3', 'node:'],
   ],
   desk: ['errors.ts', 'text', 'office', 'store', 'env.ts', 'screen', 'commander'],

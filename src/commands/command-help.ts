@@ -21,6 +21,7 @@ export const COMMAND_GROUPS: readonly Readonly<{ judul: string; perintah: readon
       ['lampirkan', 'pindaian', 'pks lampirkan 14', 'pks lampirkan 14 disposisi.jpg --untuk disposisi'],
       ['tunggu', 'jeda', 'pks tunggu 14', 'pks tunggu 14 --pada pemohon --alasan "daftar elemen belum diserahkan"'],
       ['lanjut', '', 'pks lanjut 14', 'pks lanjut 14 --catatan "daftar elemen diterima"'],
+      ['jelaskan', '', 'pks jelaskan 9', 'pks jelaskan "data balikan"', 'pks jelaskan KELENGKAPAN_KURANG'],
     ],
   },
   {

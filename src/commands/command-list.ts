@@ -40,6 +40,7 @@ export const COMMANDS = [
   { nama: 'backup', alias: 'cadangkan', ringkas: 'cadangan register dalam satu arsip .zip' },
   { nama: 'restore', alias: 'pulihkan', ringkas: 'register kembali dari cadangan, di folder kosong' },
   { nama: 'init', alias: 'mulai', ringkas: 'buat register baru' },
+  { nama: 'jelaskan', ringkas: 'arti sebuah langkah, istilah, kode penolakan, dokumen, atau peran' },
 ] as const satisfies readonly PksCommand[];
 
 export type CommandName = (typeof COMMANDS)[number]['nama'];

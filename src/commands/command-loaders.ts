@@ -43,6 +43,7 @@ export const COMMAND_LOADERS: Readonly<Record<CommandName, LoadCommand>> = {
   backup: async () => (await import('./backup.ts')).backupCommand,
   restore: async () => (await import('./restore.ts')).restoreCommand,
   init: async () => (await import('./init.ts')).initCommand,
+  jelaskan: async () => (await import('./jelaskan.ts')).jelaskanCommand,
 };
 
 /** `pks` alone; it has no name to type. */

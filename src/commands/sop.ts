@@ -2,13 +2,13 @@
 import { Argument, type Command } from 'commander';
 import { printAnswer } from '../desk/answer.ts';
 import { defineCommand, oneOfWords } from '../desk/flags/standard-flags.ts';
+import { openSopSource, type SopFlags } from '../desk/sop-source.ts';
 import type { Env } from '../env.ts';
 import { checkSop } from '../office/sop/check/check-sop.ts';
 import { SOP_EDITIONS } from '../office/sop/sop-editions.ts';
 import { screenStyle } from '../screen/layout/style.ts';
 import { showSop } from '../screen/sop/show-sop.ts';
 import { showSopFindings } from '../screen/sop/sop-findings.ts';
-import { openSopSource, type SopFlags } from './sop/sop-source.ts';
 
 export const sopCommand = (env: Env, ringkas: string): Command =>
   defineCommand('sop', ringkas)

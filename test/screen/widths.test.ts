@@ -56,6 +56,8 @@ const READS: readonly (readonly string[])[] = [
   ['template', 'isian', 'pks'],
   ['draft', '14', '--daftar'],
   ['laporan'],
+  ['jelaskan'],
+  ...['9', '14', 'disposisi', 'data balikan', 'KELENGKAPAN_KURANG', 'qwerty'].map((k) => ['jelaskan', k]),
   ...COMMANDS.map((c) => [c.nama, '--help']),
 ];
 
