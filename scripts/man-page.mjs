@@ -12,9 +12,7 @@ const roff = (text) =>
   text
     .replaceAll('\\', '\\e')
     .replaceAll('-', '\\-')
-    .replaceAll('…', '...')
-    .replaceAll('–', '\\(en')
-    .replaceAll('→', '\\(->')
+    .replace(/[^\0-\x7f]/g, (sign) => `\\[u${sign.codePointAt(0).toString(16).toUpperCase().padStart(4, '0')}]`)
     .replace(/^(['.])/gm, '\\&$1');
 const bold = (text) => `\\fB${roff(text)}\\fR`;
 const entry = (head, text) => `.TP\n${head}\n${roff(text)}`;
