@@ -37,11 +37,18 @@ async function runCommand(argv: readonly string[], env: Env): Promise<void> {
   if (bantuan)
     return parseCommand(await buildCommand(findCommand(sisa[0] ?? ''), env), [...sisa.slice(1), '--help'], env);
   if (nama !== undefined && isKasusNumber(nama)) return runCommand([...depan, 'show', nama, ...sisa], env);
+  if (nama === 'completion' && sisa[0] === 'complete') return completeLine(sisa.slice(2), env);
   const c =
     nama === undefined
       ? (await MEJA_LOADER())(env, 'apa yang menunggu Anda')
       : await buildCommand(findCommand(nama, sisa), env);
   await parseCommand(c, [...depan, ...sisa], env);
+}
+
+/** At every Tab; loaded then alone. */
+async function completeLine(kata: readonly string[], env: Env): Promise<void> {
+  const satu = await import('./commands/completion/complete-line.ts');
+  return satu.completeLine(env, kata, async (nama) => (await COMMAND_LOADERS[nama]())(env, ''));
 }
 
 /** Standard flags may stand before the command. */

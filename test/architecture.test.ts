@@ -34,7 +34,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     ...['inquirer', 'chalk', 'cli-table3', 'node:'],
   ],
   desk: ['errors.ts', 'text', 'office', 'store', 'env.ts', 'screen', 'commander'],
-  commands: ['errors.ts', 'text', 'office', 'store', 'env.ts', 'screen', 'desk', 'commander'],
+  commands: ['errors.ts', 'text', 'office', 'store', 'env.ts', 'screen', 'desk', 'commander', '@bomb.sh/tab'],
 };
 /** These put the house together and may see every room. */
 const FREE_FILES = ['pks.ts', 'load.ts', 'run.ts', 'main.ts', 'wire.ts'];

@@ -100,6 +100,7 @@ export const COMMAND_GROUPS: readonly Readonly<{ judul: string; perintah: readon
       ['segel', 'sidik register', 'pks segel', 'pks segel -n'],
       ['restore', '', 'pks restore cadangan-pks-2026-08-19.zip --ke register-pulih'],
       ['init', '', 'pks init', 'pks init R:\\pks --kabupaten Sleman'],
+      ['completion', 'tombol Tab', 'pks completion bash', 'pks completion powershell'],
     ],
   },
 ];

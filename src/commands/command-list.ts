@@ -41,6 +41,7 @@ export const COMMANDS = [
   { nama: 'restore', alias: 'pulihkan', ringkas: 'register kembali dari cadangan, di folder kosong' },
   { nama: 'init', alias: 'mulai', ringkas: 'buat register baru' },
   { nama: 'jelaskan', ringkas: 'arti sebuah langkah, istilah, kode penolakan, dokumen, atau peran' },
+  { nama: 'completion', alias: 'pelengkap', ringkas: 'tombol Tab melengkapi perintah, pilihan, dan nomor kasus' },
 ] as const satisfies readonly PksCommand[];
 
 export type CommandName = (typeof COMMANDS)[number]['nama'];

@@ -44,6 +44,7 @@ export const COMMAND_LOADERS: Readonly<Record<CommandName, LoadCommand>> = {
   restore: async () => (await import('./restore.ts')).restoreCommand,
   init: async () => (await import('./init.ts')).initCommand,
   jelaskan: async () => (await import('./jelaskan.ts')).jelaskanCommand,
+  completion: async () => (await import('./completion.ts')).completionCommand,
 };
 
 /** `pks` alone; it has no name to type. */
