@@ -125,5 +125,12 @@ export class ExitWith extends Error {
   }
 }
 
-/** Esc at a question: the person wants the one before it. */
-export class StepBack extends Error {}
+/** Esc at a question: the person wants the one before it, or after two quick ones the one before that. */
+export class StepBack extends Error {
+  readonly kali: number;
+
+  constructor(kali = 1) {
+    super('mundur');
+    this.kali = kali;
+  }
+}

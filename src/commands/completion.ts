@@ -15,6 +15,10 @@ export const completionCommand = (env: Env, ringkas: string): Command =>
 
 /** The answer is a script, also with --json: there is nothing else to say. */
 export function runCompletion(env: Env, shell: string | undefined): void {
-  requireFlags('Perintah completion', shell === undefined ? ['SHELL'] : [], ...SHELLS.map((satu) => `pks completion ${satu}`));
+  requireFlags(
+    'Perintah completion',
+    shell === undefined ? ['SHELL'] : [],
+    ...SHELLS.map((satu) => `pks completion ${satu}`),
+  );
   env.print(completionScript(oneOfWords('completion', SHELLS, shell ?? '')));
 }

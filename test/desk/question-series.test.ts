@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { type Asking, askSeries } from '../../src/desk/ask/question-series.ts';
 import type { Env } from '../../src/env.ts';
 import { askAtDesk } from '../support/ask-at-desk.ts';
-import { CTRL_C, ENTER, ESC, type ScriptedAnswer, scriptedAsk } from '../support/scripted-ask.ts';
+import { CTRL_C, ENTER, ESC, ESC_ESC, type ScriptedAnswer, scriptedAsk } from '../support/scripted-ask.ts';
 import { deskWithSurat, type TestDesk } from '../support/test-desk.ts';
 
 const warna = [
@@ -61,6 +61,19 @@ describe('a series of questions', () => {
     ]);
     expect(hasil).toEqual(['m', '40', 1]);
     expect(layar).toContain('? Lebar › [40] 40  → 40 cm');
+  });
+
+  it('goes back two at two quick Esc, and asks both again', async () => {
+    const { hasil, layar } = await tanya([
+      ['Warna', 'merah'],
+      ['Lebar', '40'],
+      ['Hiasan', ESC_ESC],
+      ['Warna', ENTER],
+      ['Lebar', '50'],
+      ['Hiasan', ENTER],
+    ]);
+    expect(hasil).toEqual(['m', '50', 0]);
+    expect(layar.filter((b) => b.startsWith('? Warna'))).toHaveLength(2);
   });
 
   it('drops what no longer follows from the answers', async () => {

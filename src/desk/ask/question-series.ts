@@ -54,8 +54,8 @@ export async function askSeries<T>(
       ingatan.terbuka.add(diubah);
     } catch (e) {
       if (!(e instanceof StepBack)) throw e;
-      const terakhir = lembar.urutan.at(-1); // at the first question there is none: it is asked again
-      if (terakhir) ingatan.terbuka.add(terakhir.kunci);
+      // At the first question there is none: it is asked again.
+      for (const { kunci } of lembar.urutan.slice(-e.kali)) ingatan.terbuka.add(kunci);
     }
     catatan = [];
   }
