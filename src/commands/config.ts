@@ -42,6 +42,7 @@ export async function runConfig(
     dipilih === null || nilai === undefined
       ? { kantor: sesi.kantor, peringatan: [] }
       : await recordSetting(sesi, dipilih, nilai, opsi);
+  const disimpan = dipilih !== null && nilai !== undefined && !opsi.coba;
   if (dipilih === null && mayAsk(env, opsi)) env.note(`Mengubah satu pengaturan: pks config ${CHANGE_SETTING}`);
   printAnswer(env, opsi, {
     skema: 'config',
@@ -49,7 +50,7 @@ export async function runConfig(
     data: ALL_SETTINGS.filter((p) => dipilih === null || p.kunci === dipilih).map((p) => settingInForce(kantor, p)),
     ringkas: {},
     peringatan,
-    teks: (data) => showSettings(data, screenStyle(env)),
+    teks: (data) => `${disimpan ? '✓ Disimpan.\n' : ''}${showSettings(data, screenStyle(env))}`,
     singkat:
       dipilih === null ? '' : (settingInForce(kantor, ALL_SETTINGS.find((p) => p.kunci === dipilih)!).nilai ?? ''),
   });

@@ -156,6 +156,8 @@ describe('a command that asks', () => {
       t,
       ['init', 'kantor'],
       [
+        ['Kabupaten', '?'],
+        ['Kabupaten', '<kabupaten>'],
         ['Kabupaten', 'Slemann'],
         ['Nama kantor', ENTER],
         ['Bacaan SOP', ESC],

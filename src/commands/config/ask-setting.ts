@@ -4,6 +4,7 @@ import { askOptionalText, askRequiredText, refusalOf } from '../../desk/ask/type
 import { mayAsk, requireFlags, type WriteFlags } from '../../desk/flags/standard-flags.ts';
 import type { Sitting } from '../../desk/sitting.ts';
 import type { Setting } from '../../office/kantor/work-settings.ts';
+import { codeWord } from '../../office/permohonan/text/code-words.ts';
 import { SOP_EDITIONS } from '../../office/sop/sop-editions.ts';
 import { hangIndent } from '../../screen/layout/wrap.ts';
 import { makeVisible } from '../../text/visible.ts';
@@ -55,7 +56,7 @@ async function askValue(sesi: Sitting, { ask, note }: Asking, p: Setting): Promi
     const kini = settingInForce(sesi.kantor, p).nilai ?? undefined;
     return ask.choose<string>(
       pesan,
-      pilihan.map((nilai) => ({ nilai, nama: nilai })),
+      pilihan.map((nilai) => ({ nilai, nama: codeWord(nilai) })),
       kini,
     );
   }

@@ -47,7 +47,7 @@ export async function askLengkapi(
   const kosong = tertutup ? cetak : [...missingButir(p.permohonan), ...missingLembagaFields(p), ...penerima];
   if (kosong.length === 0)
     return sesi.env.print(`Semua isian kasus ${berkas.id} sudah ada. Salah satu keliru? pks ralat ${berkas.id}`);
-  const isian = await askFields(sesi, p, kosong, opsi, simpanSebagian);
+  const isian = await askFields(sesi, berkas, kosong, opsi, simpanSebagian);
   const diisi = kosong.filter((b) => isian[b] !== undefined);
   if (diisi.length === 0) return sesi.env.note(`Tidak ada yang diisi.\n${stillMissing(berkas.id, p)}`);
   const kejadian = decide(aturan, p, {
@@ -78,18 +78,18 @@ function missingPenerima({ permohonan, tindakan }: StoredKasus): readonly AskedF
 /** `simpanSebagian`: Ctrl+C ends the questions, and what was answered by then is shown and saved after a yes. */
 async function askFields(
   sesi: Sitting,
-  p: ReceivedKasus,
+  { id, permohonan: p }: StoredKasus,
   kosong: readonly AskedField[],
   opsi: LengkapiFlags,
   simpanSebagian: boolean,
 ): Promise<KasusFieldFlags> {
-  const penegakan = p.permohonan.pemanfaatan === 'penegakan-hukum';
+  const kasus = { id, penegakan: p.permohonan.pemanfaatan === 'penegakan-hukum' };
   const tombol = `Enter = lewati · Esc = kembali · Ctrl+C = ${simpanSebagian ? 'selesai sampai di sini' : 'batal'}`;
   const adaIsi = (isian: KasusFieldFlags) => Object.keys(isian).length > 0;
   const tanyakan = async (seri: Asking) => {
     let isian: KasusFieldFlags = {};
     const lanjut = async () => {
-      for (const bidang of kosong) isian = { ...isian, ...(await askField(sesi, seri, bidang, penegakan)) };
+      for (const bidang of kosong) isian = { ...isian, ...(await askField(sesi, seri, bidang, kasus)) };
     };
     await (simpanSebagian ? unlessLeft(lanjut) : lanjut());
     return isian;

@@ -8,6 +8,7 @@ import type { PksFact } from '../permohonan/facts/kinds/kerja-sama-facts.ts';
 import { kerjaSamaState } from '../permohonan/kerja-sama/kerja-sama-state.ts';
 import type { Pengesahan } from '../permohonan/kerja-sama/pengesahan.ts';
 import { pksFieldValue, withPksField } from '../permohonan/kerja-sama/tindakan-facts.ts';
+import { codeWord } from '../permohonan/text/code-words.ts';
 import {
   type Buku,
   type BukuCell,
@@ -87,7 +88,7 @@ function pengesahanRows(b: BukuSource, kasus: BukuKasus, sah: BukuFact): readonl
         mulai,
         berakhir,
         elemen: bukuCell(isi.elemen.map(b.elemen).join(', ') || null),
-        metode: bukuCell(isi.metode),
+        metode: bukuCell(isi.metode === null ? null : codeWord(isi.metode)),
         tglUserId: latestCell(miliknya, 'user-id', (k) => k.jenis === 'AksesDicatat'),
         laporanTerakhir: latestCell(
           miliknya,

@@ -25,3 +25,6 @@ export const NASKAH: readonly NaskahDefinition[] = [
   penolakan,
   serahTerima,
 ];
+
+/** 'Surat permohonan ke Kemendagri' for 'surat-kemendagri'. */
+export const naskahTitle = (kode: string): string => NASKAH.find((n) => n.kode === kode)?.judul ?? kode;
