@@ -39,7 +39,7 @@ describe('pks new at a terminal', () => {
     expect(layar).toMatchInlineSnapshot(`
       [
         "? Lembaga pemohon › RSUD Contoh",
-        "? Jenis lembaga › RSUD/BLUD  (Perangkat daerah (OPD) | Kalurahan | RSUD/BLUD | Instansi vertikal | Perguruan tinggi | Badan hukum (profit) | Badan hukum (nirlaba))",
+        "? Jenis lembaga › RSUD/BLUD  (Perangkat daerah | Kalurahan | RSUD/BLUD | Instansi vertikal | Perguruan tinggi | Badan hukum profit | Badan hukum nirlaba)",
         "? Nomor surat › 445/1182/2026",
         "? Tanggal surat › 12 Agt  → Rabu, 12 Agustus 2026",
         "? Diterima › [sekarang] sekarang  → Rabu, 19 Agustus 2026 10.15 WIB",

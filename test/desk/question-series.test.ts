@@ -48,6 +48,14 @@ describe('a series of questions', () => {
     ]);
   });
 
+  it('says what stands above its questions within the terminal', async () => {
+    const orang = scriptedAsk([['Warna', 'putih']]);
+    const catatan: string[] = [];
+    const env = { ask: async () => orang, note: (teks: string) => catatan.push(teks), lebar: 60 } as unknown as Env;
+    await askSeries(env, { input: true, color: true }, ({ ask }) => ask.choose('Warna', warna));
+    expect(catatan[0]).toBe('Esc = kembali satu pertanyaan · Ctrl+C = batal tanpa\n  menyimpan apa pun');
+  });
+
   it('goes back as often as one likes, with the answers given in mind', async () => {
     const { hasil, layar } = await tanya([
       ['Warna', 'merah'],

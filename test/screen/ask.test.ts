@@ -240,7 +240,7 @@ describe('a way back', () => {
     async (_, tanya) => {
       const { answer, events } = await onScreen((a) => tanya(a.withWayBack()));
       const keduanya = { name: 'escape', sequence: '\u001b\u001b', meta: true };
-    events.keypress(keduanya);
+      events.keypress(keduanya);
       await expect(answer).rejects.toMatchObject({ kali: 2 });
     },
   );

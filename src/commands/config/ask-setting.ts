@@ -6,7 +6,7 @@ import type { Sitting } from '../../desk/sitting.ts';
 import type { Setting } from '../../office/kantor/work-settings.ts';
 import { codeWord } from '../../office/permohonan/text/code-words.ts';
 import { SOP_EDITIONS } from '../../office/sop/sop-editions.ts';
-import { hangIndent } from '../../screen/layout/wrap.ts';
+import { hangIndent, wrapLines } from '../../screen/layout/wrap.ts';
 import { makeVisible } from '../../text/visible.ts';
 import { checkSetting, parseNipSetting } from './check-setting.ts';
 import { ALL_SETTINGS, settingInForce } from './settings-in-force.ts';
@@ -24,7 +24,7 @@ export async function askSetting(
 ): Promise<string | undefined> {
   const p = ALL_SETTINGS.find((satu) => satu.kunci === kunci);
   if (!p || settingInForce(kantor, p).nilai !== null || !mayAsk(env, opsi)) return undefined;
-  env.note(`${p.kunci} belum diatur: ${p.arti}. Contoh: ${p.contoh}`);
+  env.note(wrapLines(`${p.kunci} belum diatur: ${p.arti}. Contoh: ${p.contoh}`, env.lebar));
   return askOptionalText(await env.ask(), 'Nilai (Enter = biarkan)', {
     periksa: (teks) => refusalOf(() => checkSetting(p, teks.trim())),
   });

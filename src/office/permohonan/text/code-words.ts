@@ -1,14 +1,14 @@
 /** Closed values in the words of the office, for people; programs and flags keep the codes. */
 const CODE_WORDS: Readonly<Record<string, string>> = {
-  opd: 'perangkat daerah (OPD)',
+  opd: 'perangkat daerah',
   'rsud-blud': 'RSUD/BLUD',
   'instansi-vertikal': 'instansi vertikal',
   'perguruan-tinggi': 'perguruan tinggi',
-  'badan-hukum-profit': 'badan hukum (profit)',
-  'badan-hukum-nonprofit': 'badan hukum (nirlaba)',
+  'badan-hukum-profit': 'badan hukum profit',
+  'badan-hukum-nonprofit': 'badan hukum nirlaba',
   'web-service': 'web service',
   'web-portal': 'web portal',
-  'card-reader': 'card reader (pembaca KTP-el)',
+  'card-reader': 'card reader, pembaca KTP-el',
   'pelayanan-publik': 'pelayanan publik',
   'perencanaan-pembangunan': 'perencanaan pembangunan',
   'alokasi-anggaran': 'alokasi anggaran',
