@@ -73,6 +73,17 @@ it.each([
   expect(stdout).toBe(readPaper(page));
 });
 
+it('the page to pin beside the screen is the SOP of its role (npm run reference writes them)', () => {
+  const script = join(packageRoot, 'scripts/role-sheets.mjs');
+  const { stdout } = spawnSync(process.execPath, [script, '--print'], { encoding: 'utf8' });
+  const sheets = JSON.parse(stdout) as readonly (readonly [path: string, text: string])[];
+  expect(sheets.map(([path]) => [path, readPaper(path)])).toEqual(sheets);
+  const sop = JSON.parse(readPaper('data/acuan/sop/470-08.json'));
+  for (const { no, ringkas, pelaksana } of sop.langkah) {
+    expect(readPaper(`docs/panduan/lembar/${pelaksana}.html`)).toContain(`<b>${no}</b></td><td>${ringkas}`);
+  }
+});
+
 it('the man page is listed in the package and tells of every command', () => {
   const { man, files } = JSON.parse(readPaper('package.json'));
   expect([man, files.includes('man')]).toEqual(['man/pks.1', true]);
