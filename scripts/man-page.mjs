@@ -27,7 +27,7 @@ async function commandPart([nama, , ...contoh]) {
   const c = (await COMMAND_LOADERS[nama]())({}, ringkas);
   const below = c.commands.map((sub) => entry(bold([nama, sub.name()].join(' ')), sub.summary()));
   const flags = new Map([c, ...c.commands].flatMap((x) => x.options).map((o) => [o.long, o]));
-  const own = [...flags.values()].filter(({ long }) => !COMMON.includes(long));
+  const own = [...flags.values()].filter(({ long, hidden }) => !hidden && !COMMON.includes(long));
   const names = [nama, ...(alias ? [alias] : [])].map((n) => bold(`pks ${n}`)).join(', ');
   return [
     `.SS ${names}`,
@@ -70,6 +70,7 @@ const page = [
   entry(bold('PKS_REGISTER'), 'folder register, bila tidak disebut dengan --register'),
   entry(bold('PKS_SOFFICE'), 'jalur program LibreOffice, untuk --pdf'),
   entry(bold('PKS_LACAK'), '1: kesalahan pks sendiri disertai jejaknya'),
+  entry(bold('PKS_PAGER, PAGER'), 'yang menampilkan jawaban yang lebih panjang dari layar; kosong: tanpa itu'),
   entry(bold('NO_COLOR'), 'tanpa warna'),
   entry(bold('CI'), 'jangan bertanya'),
   '.SH LIHAT JUGA',

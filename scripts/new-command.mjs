@@ -56,7 +56,7 @@ insert('src/commands/command-help.ts', /\n {4}\],\n {2}\},\n\];/, `\n      ['${n
 const key = camel === name ? name : `'${name}'`;
 insert(
   'src/commands/command-loaders.ts',
-  /\n\};\n\n\/\*\* /,
+  /\n\};\n$/,
   `\n  ${key}: async () => (await import('./${name}.ts')).${camel}Command,`,
 );
 insert('docs/istilah.md', /\n\n## Words of the office/, `\n| \`${name}\` | | … |`);

@@ -45,6 +45,9 @@ export const COMMAND_GROUPS: readonly Readonly<{ judul: string; perintah: readon
     perintah: [
       ['overdue', 'lewat target', 'pks overdue', 'pks overdue --per "akhir bulan"'],
       ['jadwal', 'hari target', 'pks jadwal 14', 'pks jadwal --diterima 23/11/2026'],
+      ['cari', 'di mana pun', 'pks cari "rekam medis"', 'pks cari 470/388'],
+      ['agenda', 'tenggat', 'pks agenda', 'pks agenda --ke tenggat.ics'],
+      ['log', 'semua peristiwa', 'pks log', 'pks log --ke peristiwa.csv'],
       ['sop', '', 'pks sop', 'pks sop periksa'],
     ],
   },

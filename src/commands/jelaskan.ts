@@ -2,9 +2,9 @@
 import type { Command } from 'commander';
 import { printAnswer } from '../desk/answer.ts';
 import { SHORT_PERAN } from '../desk/flags/sop-codes.ts';
+import { openSopSource } from '../desk/flags/sop-source.ts';
 import { defineCommand, type StandardFlags } from '../desk/flags/standard-flags.ts';
 import { readElemen } from '../desk/read-sop.ts';
-import { openSopSource } from '../desk/sop-source.ts';
 import type { Env } from '../env.ts';
 import { Failure } from '../errors.ts';
 import { type Explained, explainWord, knownWords, termNames } from '../office/istilah/explanation.ts';

@@ -1,8 +1,8 @@
 /** `pks sop`; `pks sop periksa` shows oddities, interpretations, soundness. */
 import { Argument, type Command } from 'commander';
 import { printAnswer } from '../desk/answer.ts';
+import { openSopSource, type SopFlags } from '../desk/flags/sop-source.ts';
 import { defineCommand, oneOfWords } from '../desk/flags/standard-flags.ts';
-import { openSopSource, type SopFlags } from '../desk/sop-source.ts';
 import type { Env } from '../env.ts';
 import { checkSop } from '../office/sop/check/check-sop.ts';
 import { SOP_EDITIONS } from '../office/sop/sop-editions.ts';

@@ -10,7 +10,7 @@ afterEach(() => t.close());
 
 it.each([
   ['show RSUD Sleman', 'pks show "RSUD Sleman"'],
-  ['advance rsud sleman --lengkap', 'pks advance "rsud sleman" --lengkap'],
+  ['lengkapi rsud sleman --kontak x', 'pks lengkapi "rsud sleman" --kontak x'],
   ['draft 1 tanda terima', 'pks draft 1 tanda-terima'],
   ['draft 1 Tanda Terima --ke keluar', 'pks draft 1 tanda-terima --ke keluar'],
   ['draft rsud sleman pks', 'pks draft "rsud sleman" pks'],

@@ -58,6 +58,10 @@ const READS: readonly (readonly string[])[] = [
   ['laporan'],
   ['jelaskan'],
   ...['9', '14', 'disposisi', 'data balikan', 'KELENGKAPAN_KURANG', 'qwerty'].map((k) => ['jelaskan', k]),
+  ['agenda'],
+  ['log'],
+  ['cari', 'permohonan'],
+  ['cari', 'tidak ada di mana pun'],
   ...COMMANDS.map((c) => [c.nama, '--help']),
 ];
 

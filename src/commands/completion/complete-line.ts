@@ -68,12 +68,14 @@ function completedCommand(
   return {
     kata,
     arti: c.summary(),
-    pilihan: c.options.map((o) => ({
-      panjang: (o.long ?? '').slice(2),
-      arti: o.description,
-      ...(o.short && { pendek: o.short.slice(1) }),
-      ...((o.required || o.optional) && { nilai: dari(flagSource(o)) }),
-    })),
+    pilihan: c.options
+      .filter((o) => !o.hidden)
+      .map((o) => ({
+        panjang: (o.long ?? '').slice(2),
+        arti: o.description,
+        ...(o.short && { pendek: o.short.slice(1) }),
+        ...((o.required || o.optional) && { nilai: dari(flagSource(o)) }),
+      })),
     argumen: c.registeredArguments.map((a) => ({
       nama: a.name(),
       banyak: a.variadic,

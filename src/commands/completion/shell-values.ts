@@ -1,9 +1,9 @@
 /** What may stand behind a flag or as an argument: closed values as the help names them, the rest from the register. */
 import type { Argument, Option } from 'commander';
 import { allLembaga } from '../../desk/find-lembaga.ts';
+import { openSopSource } from '../../desk/flags/sop-source.ts';
 import { readElemen } from '../../desk/read-sop.ts';
 import { openSitting } from '../../desk/sitting.ts';
-import { openSopSource } from '../../desk/sop-source.ts';
 import type { Env } from '../../env.ts';
 import { termNames } from '../../office/istilah/explanation.ts';
 import { FAILURE_MEANINGS } from '../../office/istilah/failure-meanings.ts';
