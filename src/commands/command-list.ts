@@ -41,6 +41,8 @@ export const COMMANDS = [
   { nama: 'backup', alias: 'cadangkan', ringkas: 'cadangan register dalam satu arsip .zip' },
   { nama: 'restore', alias: 'pulihkan', ringkas: 'register kembali dari cadangan, di folder kosong' },
   { nama: 'init', alias: 'mulai', ringkas: 'buat register baru' },
+  { nama: 'jelaskan', ringkas: 'arti sebuah langkah, istilah, kode penolakan, dokumen, atau peran' },
+  { nama: 'completion', alias: 'pelengkap', ringkas: 'tombol Tab melengkapi perintah, pilihan, dan nomor kasus' },
   { nama: 'cari', ringkas: 'cari teks, nama, atau nomor di semua kasus dan dokumen' },
   { nama: 'agenda', ringkas: 'tenggat menurut tanggal; ke kalender ponsel atau Outlook' },
   { nama: 'log', ringkas: 'semua peristiwa sebagai berkas, untuk penambangan proses' },

@@ -4,8 +4,7 @@ import { recordVersion, versionsOfNaskah } from '../../desk/documents/naskah-ver
 import { type ComingVersion, versionFromTemplate } from '../../desk/documents/version-from-template.ts';
 import type { OpenKasus } from '../../desk/open-kasus.ts';
 import type { Sitting } from '../../desk/sitting.ts';
-import { dayOf } from '../../office/days/tanggal.ts';
-import { CETAKAN, type NaskahDefinition } from '../../office/naskah/naskah.ts';
+import type { NaskahDefinition } from '../../office/naskah/naskah.ts';
 import { answerNaskah } from './answer-naskah.ts';
 import { prepareCopy } from './copy-naskah.ts';
 import type { DraftFlags } from './draft-flags.ts';

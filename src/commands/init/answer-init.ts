@@ -3,6 +3,7 @@ import { printAnswer } from '../../desk/answer.ts';
 import { dryRunWarnings } from '../../desk/flags/standard-flags.ts';
 import type { Env } from '../../env.ts';
 import { PENANDATANGAN } from '../../office/naskah/parts/naskah-settings.ts';
+import { codeWord } from '../../office/permohonan/text/code-words.ts';
 import type { InitCommandFlags } from './init-flags.ts';
 import type { OpeningFact } from './opening-fact.ts';
 
@@ -34,7 +35,7 @@ export function answerInit(
     teks: (d) =>
       [
         `✓ Register PKS dibuat di ${d.folder}`,
-        `  ${d.kantor} · SOP ${d.sop} · ${d.hitungan}`,
+        `  ${d.kantor} · SOP ${d.sop} · ${codeWord(d.hitungan)}`,
         `  Disalin: ${salinan.map((s) => s.jalur).join(', ')} (${Object.keys(kejadian.libur).join(', ')})`,
         `  Surat ke Kemendagri: ${d.penandatangan} → pks config penandatangan`,
         ...(d.bersama ? ['  Bersama: grup folder itu ikut membaca dan menulis'] : []),
