@@ -26,6 +26,7 @@ async function makeBackup(sesi: Sitting, file: string | undefined, opsi: WriteFl
   const { env } = sesi;
   const tujuan = await newOutputPath(env, sesi.register, file, `cadangan-pks-${sesi.hariIni}.zip`, 'pks backup');
   const hasil = opsi.coba ? await plannedBackup(sesi) : await env.writeBackup(sesi.register, tujuan, sesi.saat);
+  if (!opsi.coba) await sesi.register.rememberBackup(sesi.saat);
   const { dilewati, ...isi } = hasil;
   const data = { arsip: tujuan, ...isi, coba: opsi.coba ?? false };
   const jawaban = {

@@ -1,6 +1,7 @@
 /** `pks` alone: what waits here and outside, what comes due, and what to type. */
 import type { Command } from 'commander';
 import { printAnswer } from '../desk/answer.ts';
+import { backupDue } from '../desk/backup-due.ts';
 import { defineCommand, type StandardFlags } from '../desk/flags/standard-flags.ts';
 import { afterLastLangkah, reminderDay } from '../desk/kerja-sama/after-last-langkah.ts';
 import { listWarnings, openSitting } from '../desk/sitting.ts';
@@ -37,6 +38,7 @@ export async function runMeja(env: Env, opsi: StandardFlags): Promise<void> {
     akses: akses.baris,
     pengingat,
   };
+  const cadangan = await backupDue(sesi);
   const peran = operator.peran.map((p) => nameCapacity(sop, sesi.pelaku(p, undefined)));
   printAnswer(env, opsi, {
     skema: 'meja',
@@ -46,6 +48,7 @@ export async function runMeja(env: Env, opsi: StandardFlags): Promise<void> {
       aktif: aktif.length,
       terlambat: aktif.filter((u) => u.terlambat).length,
       mendekati: mendekati.map((u) => u.id),
+      cadangan,
       kerjaSama: sesudah.kerjaSama,
       kewajiban: sesudah.kewajiban,
     },
@@ -65,11 +68,13 @@ export async function runMeja(env: Env, opsi: StandardFlags): Promise<void> {
             anda: dikenal ? anda.length : dipilih.kantor.length,
             kantor: dipilih.kantor.length,
             luar: dipilih.luar.length,
+            terlambat: aktif.filter((u) => u.terlambat).length,
           },
           namaPeran: (p) => sop.peran[p] ?? p,
           mendekati,
           sesudah,
           lanjutan,
+          cadangan: cadangan.jatuhTempo ? cadangan : null,
         },
         screenStyle(env),
       ),

@@ -195,6 +195,10 @@ export interface Upkeep {
    * moment, and all they rest on. @throws Failure REGISTER_RUSAK
    */
   backUp(saat: string, tambah: TakeFile): Promise<BackupContent>;
+  /** When the last backup was made (+07:00), as far as is remembered: it stands in no chain and in no backup. */
+  lastBackup(): Promise<string | null>;
+  /** Never fails: a backup stays made where that cannot be noted. */
+  rememberBackup(saat: string): Promise<void>;
   /** Views and index from the acts. Refuses on damage. */
   rebuild(): Promise<CheckReport>;
   /** Lets go of what it holds; nothing may be asked of it afterwards. */

@@ -47,6 +47,13 @@ export const WORK_SETTINGS: readonly Setting[] = [
     pilihan: ['ya', 'tidak'],
   },
   {
+    kunci: 'cadangan.hari',
+    bawaan: '7',
+    arti: 'hari tanpa cadangan baru sebelum meja mengingatkan',
+    contoh: '7',
+    bilangan: true,
+  },
+  {
     kunci: 'sop',
     bawaan: null,
     arti: 'bacaan SOP untuk kasus baru; kasus yang berjalan tetap memakai bacaannya',

@@ -30,7 +30,12 @@ export function followUpFooter(
     const sebut = baris.slice(0, banyak).map((b) => `${shortId(b.id, hariIni)} (${b.hari} ${unit})`);
     const lagi = jumlah > sebut.length ? [`${jumlah - sebut.length} lagi`] : [];
     const apaSaja = `${FOLLOW_UP_TITLES[apa]}: ${[...sebut, ...lagi].join(', ')}`;
-    const satu = `${apaSaja} → ${pertama.perintah}`;
-    return textWidth(satu) <= lebar ? [satu] : [wrapLines(apaSaja, lebar), `  → ${pertama.perintah}`];
+    return withCommand(apaSaja, pertama.perintah, lebar);
   });
+}
+
+/** A command that does not fit behind what it is for gets a line of its own. */
+export function withCommand(teks: string, perintah: string, lebar: number): readonly string[] {
+  const satu = `${teks} → ${perintah}`;
+  return textWidth(satu) <= lebar ? [satu] : [wrapLines(teks, lebar), `  → ${perintah}`];
 }
