@@ -1,5 +1,6 @@
 /** Everything of the outside world that a command may touch. `wire.ts` makes the real one, tests their own. */
 
+import type { ExitCode } from './errors.ts';
 import type { Buku } from './office/buku/buku.ts';
 import type { KantorFact } from './office/kantor/decode-kantor.ts';
 import type { NaskahParagraph } from './office/naskah/finished/diff-paragraphs.ts';
@@ -52,6 +53,13 @@ export interface LocalFiles {
   join(...bagian: readonly string[]): string;
   /** With links followed. */
   realPath(jalur: string): string;
+}
+
+export interface Desktop {
+  /** A file of its own that nobody else reads and that cannot be written over; gives its path. @throws Failure TIDAK_DAPAT_MENULIS */
+  keepCopy(nama: string, isi: Uint8Array): Promise<string>;
+  /** With the program of this PC; false where there is none. */
+  open(jalur: string): Promise<boolean>;
 }
 
 export interface DocumentRenderer {
@@ -131,6 +139,10 @@ export interface Env {
   pdfConverter(): Promise<(dokumen: Uint8Array) => Promise<Uint8Array>>;
   bukuPrinter(): Promise<BukuPrinter>;
   readonly localFiles: LocalFiles;
+  /** The screen of this PC, or null where there is none (a server, a remote line). */
+  readonly desktop: Desktop | null;
+  /** Another line of pks, as if it had been typed; its failure is shown as well. `ubah`: what is different for it. */
+  runPks(argv: readonly string[], ubah?: Partial<Env>): Promise<ExitCode>;
   /** @throws Failure REGISTER_TIDAK_DITEMUKAN */
   openRegister(folder: string | undefined): Promise<Register>;
   /** Lets go of every register that was opened or made. */

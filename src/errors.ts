@@ -29,6 +29,8 @@ export const EXIT_CODES = {
   KASUS_GANDA: 3,
   LEMBAGA_TIDAK_ADA: 3,
   LEMBAGA_GANDA: 3,
+  BERKAS_KASUS_TIDAK_ADA: 3,
+  BERKAS_KASUS_GANDA: 3,
   // 4: a rule refuses; nothing was written
   KELENGKAPAN_KURANG: 4,
   BUTIR_KURANG: 4,

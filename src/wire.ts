@@ -4,10 +4,12 @@ import { statSync } from 'node:fs';
 import { hostname, userInfo } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import type { Env } from './env.ts';
+import { desktopOf } from './machine/desktop.ts';
 import { findRegister } from './machine/find-register.ts';
 import { localFiles } from './machine/local-files.ts';
 import { keepMyRegister, readMyRegister } from './machine/my-settings.ts';
 import { userCache } from './machine/user-cache.ts';
+import { main } from './main.ts';
 import { takesColour } from './screen/layout/style.ts';
 import { terminalWidth } from './screen/layout/terminal-width.ts';
 import { makeRegister, openRegister, tryRegisterFolder } from './store/folder/open-register.ts';
@@ -43,6 +45,8 @@ export async function realEnv(argv: readonly string[]): Promise<Env> {
     pdfConverter: async () => (await import('./papers/pdf.ts')).createPdfConverter(variabel),
     bukuPrinter: () => import('./papers/sheet/print-buku.ts'),
     localFiles: localFiles(cwd),
+    desktop: desktopOf(variabel, process.platform),
+    runPks: async (lagi, ubah) => main(lagi, { ...(await realEnv(lagi)), ...ubah }),
     openRegister: async (folder) => remember(await openRegister(findRegister(cwd, variabel, folder))),
     makeRegister: async (folder, isi) => remember(await makeRegister(folder, isi)),
     close: async () => {

@@ -40,6 +40,8 @@ export const COMMANDS = [
   { nama: 'backup', alias: 'cadangkan', ringkas: 'cadangan register dalam satu arsip .zip' },
   { nama: 'restore', alias: 'pulihkan', ringkas: 'register kembali dari cadangan, di folder kosong' },
   { nama: 'init', alias: 'mulai', ringkas: 'buat register baru' },
+  { nama: 'menu', ringkas: 'meja sebagai pilihan, tanpa mengetik perintah' },
+  { nama: 'buka', ringkas: 'buka dokumen atau pindaian sebuah kasus dengan program komputer ini' },
 ] as const satisfies readonly PksCommand[];
 
 export type CommandName = (typeof COMMANDS)[number]['nama'];

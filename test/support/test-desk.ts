@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Ask, Env } from '../../src/env.ts';
+import type { Ask, Desktop, Env } from '../../src/env.ts';
 import { findRegister } from '../../src/machine/find-register.ts';
 import { localFiles } from '../../src/machine/local-files.ts';
 import { keepMyRegister, readMyRegister } from '../../src/machine/my-settings.ts';
@@ -26,6 +26,7 @@ export class TestDesk {
   meja = 'MEJA-LOKET';
   ask: Ask | null = null;
   lebar = 96;
+  desktop: Desktop | null = null;
   private nomor = 0;
 
   async run(argv: readonly string[]): Promise<CommandResult> {
@@ -92,6 +93,8 @@ export class TestDesk {
       pdfConverter: async () => createPdfConverter(variabel, []), // only what a test points to, never this machine's
       bukuPrinter: () => import('../../src/papers/sheet/print-buku.ts'),
       localFiles: localFiles(folder),
+      desktop: this.desktop,
+      runPks: async (lagi, ubah) => main(lagi, { ...this.env(out, err), ...ubah }),
       openRegister: async (flag) => openRegister(findRegister(folder, { HOME: folder, ...variabel }, flag)),
       makeRegister,
       tryRegisterFolder,

@@ -54,6 +54,12 @@ export const WORK_SETTINGS: readonly Setting[] = [
     bilangan: true,
   },
   {
+    kunci: 'keluaran.folder',
+    bawaan: null,
+    arti: 'folder salinan tiap dokumen yang dibuat, di luar register',
+    contoh: 'R:\\keluaran-pks',
+  },
+  {
     kunci: 'sop',
     bawaan: null,
     arti: 'bacaan SOP untuk kasus baru; kasus yang berjalan tetap memakai bacaannya',

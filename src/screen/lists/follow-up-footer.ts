@@ -8,7 +8,7 @@ type FollowUp = Readonly<{ id: string; hari: number; perintah: string }>;
 type FollowUpList = Readonly<{ jumlah: number; baris: readonly FollowUp[] }>;
 export type ShownFollowUps = Readonly<Record<'pengingat' | 'tandaTangan' | 'penyerahan' | 'akses', FollowUpList>>;
 
-const FOLLOW_UP_TITLES = {
+export const FOLLOW_UP_TITLES = {
   pengingat: 'Ingatkan Kemendagri',
   tandaTangan: 'Belum ditandatangani',
   penyerahan: 'Belum diserahkan',

@@ -1,8 +1,8 @@
 /** Whether a new backup of the register is due. */
-import { dayNumber } from '../office/days/day-arithmetic.ts';
-import { dayOf } from '../office/days/tanggal.ts';
-import { WORK_SETTINGS } from '../office/kantor/work-settings.ts';
-import type { Sitting } from './sitting.ts';
+import { dayNumber } from '../../office/days/day-arithmetic.ts';
+import { dayOf } from '../../office/days/tanggal.ts';
+import { WORK_SETTINGS } from '../../office/kantor/work-settings.ts';
+import type { Sitting } from '../sitting.ts';
 
 const PATIENCE = 'cadangan.hari';
 
