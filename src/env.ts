@@ -55,6 +55,17 @@ export interface LocalFiles {
   realPath(jalur: string): string;
 }
 
+export interface PracticePlace {
+  readonly folder: string;
+  isOn(): boolean;
+  /** An empty folder in which one is prepared; what an interrupted preparation left there is removed. */
+  prepare(): string;
+  /** What was prepared is it from now on. */
+  begin(): void;
+  /** It is no longer found. Kept aside under a name that is given. @throws Failure TIDAK_DAPAT_MENULIS */
+  putAside(hari: string): string;
+}
+
 export interface Desktop {
   /** A file of its own that nobody else reads and that cannot be written over; gives its path. @throws Failure TIDAK_DAPAT_MENULIS */
   keepCopy(nama: string, isi: Uint8Array): Promise<string>;
@@ -85,6 +96,8 @@ export interface DocumentRenderer {
   changingFields(dokumen: Uint8Array): Promise<readonly string[]>;
   /** The same template on other paper, with the office's emblem in its letterhead (null: as it is). @throws Failure TEMPLAT_SALAH */
   fitTemplate(templat: Uint8Array, rupa: PaperLook): Promise<Uint8Array>;
+  /** LATIHAN on every page. @throws Failure TEMPLAT_SALAH */
+  withPracticeMark(dokumen: Uint8Array): Promise<Uint8Array>;
   /** By its bytes; null where it is neither. */
   pictureSize(isi: Uint8Array): Promise<Readonly<{ jenis: 'png' | 'jpeg'; lebar: number; tinggi: number }> | null>;
   packParts(isi: Readonly<Record<string, Uint8Array>>): Promise<Uint8Array>;
@@ -133,6 +146,8 @@ export interface Env {
   readonly bolehTanya: boolean;
   print(teks: string): void;
   note(teks: string): void;
+  /** Stands above whatever is shown next, on the stream that it is shown on; once. */
+  head(teks: string): void;
   ask(): Promise<Ask>;
   renderer(): Promise<DocumentRenderer>;
   /** LibreOffice. @throws Failure LIBREOFFICE_TIDAK_ADA; the converter: PDF_GAGAL */
@@ -163,6 +178,8 @@ export interface Env {
    * FOLDER_TIDAK_ANDAL
    */
   restoreBackup(jalur: string, folder: string, coba: boolean): Promise<BackupReport>;
+  /** The user's own practice register. While it is there, it is found before all but `--register`. */
+  readonly practice: PracticePlace;
   /** The user's setting: the register to open when none is near. */
   myRegister(): Promise<string | null>;
   keepMyRegister(folder: string): Promise<void>;

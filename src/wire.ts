@@ -8,8 +8,10 @@ import { desktopOf } from './machine/desktop.ts';
 import { findRegister } from './machine/find-register.ts';
 import { localFiles } from './machine/local-files.ts';
 import { keepMyRegister, readMyRegister } from './machine/my-settings.ts';
+import { practicePlace } from './machine/practice-place.ts';
 import { userCache } from './machine/user-cache.ts';
 import { main } from './main.ts';
+import { headedOutput } from './screen/layout/headed-output.ts';
 import { takesColour } from './screen/layout/style.ts';
 import { terminalWidth } from './screen/layout/terminal-width.ts';
 import { makeRegister, openRegister, tryRegisterFolder } from './store/folder/open-register.ts';
@@ -21,6 +23,10 @@ export async function realEnv(argv: readonly string[]): Promise<Env> {
   const variabel = process.env;
   const cwd = process.cwd();
   const opened: Register[] = [];
+  const { headNow, ...tulisan } = headedOutput(
+    (teks) => process.stdout.write(`${teks}\n`),
+    (teks) => process.stderr.write(`${teks}\n`),
+  );
   const remember = (register: Register): Register => {
     opened.push(register);
     return register;
@@ -37,9 +43,12 @@ export async function realEnv(argv: readonly string[]): Promise<Env> {
     get bolehTanya() {
       return process.stdin.isTTY === true && process.stderr.isTTY === true && !variabel.CI;
     },
-    print: (teks) => process.stdout.write(`${teks}\n`),
-    note: (teks) => process.stderr.write(`${teks}\n`),
-    ask: async () => (await import('./screen/ask/ask.ts')).ask(),
+    ...tulisan,
+    ask: async () => {
+      headNow();
+      return (await import('./screen/ask/ask.ts')).ask();
+    },
+    practice: practicePlace(variabel),
     renderer: async () =>
       (await import('./papers/docx/renderer.ts')).createRenderer({ ...userCache(variabel), program: programStamp() }),
     pdfConverter: async () => (await import('./papers/pdf.ts')).createPdfConverter(variabel),

@@ -42,6 +42,7 @@ export const COMMANDS = [
   { nama: 'init', alias: 'mulai', ringkas: 'buat register baru' },
   { nama: 'menu', ringkas: 'meja sebagai pilihan, tanpa mengetik perintah' },
   { nama: 'buka', ringkas: 'buka dokumen atau pindaian sebuah kasus dengan program komputer ini' },
+  { nama: 'latihan', ringkas: 'berlatih dengan data contoh; register kantor tidak tersentuh' },
 ] as const satisfies readonly PksCommand[];
 
 export type CommandName = (typeof COMMANDS)[number]['nama'];

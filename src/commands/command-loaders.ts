@@ -37,4 +37,5 @@ export const COMMAND_LOADERS: Readonly<Record<CommandName, LoadCommand>> = {
   init: async () => (await import('./init.ts')).initCommand,
   menu: async () => (await import('./menu.ts')).menuCommand,
   buka: async () => (await import('./buka.ts')).bukaCommand,
+  latihan: async () => (await import('./latihan.ts')).latihanCommand,
 };

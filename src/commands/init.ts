@@ -1,13 +1,13 @@
 /** `pks init`: makes a register, with copies of the SOP and the holidays. */
 import type { Command } from 'commander';
 import { defineWriteCommand } from '../desk/flags/standard-flags.ts';
+import { openingFact, shippedCopies } from '../desk/opening-fact.ts';
 import { hashRequest } from '../desk/record-facts.ts';
 import type { Env } from '../env.ts';
 import { HITUNGAN } from '../office/kantor/work-settings.ts';
 import { SOP_EDITIONS } from '../office/sop/sop-editions.ts';
 import { answerInit } from './init/answer-init.ts';
 import { DEFAULT_FOLDER, DEFAULT_KABUPATEN, DINAS_NAME, type InitCommandFlags, initFlags } from './init/init-flags.ts';
-import { openingFact, shippedCopies } from './init/opening-fact.ts';
 
 export const initCommand = (env: Env, ringkas: string): Command =>
   defineWriteCommand('init', ringkas)

@@ -5,9 +5,11 @@ import type { Ask, Desktop, Env } from '../../src/env.ts';
 import { findRegister } from '../../src/machine/find-register.ts';
 import { localFiles } from '../../src/machine/local-files.ts';
 import { keepMyRegister, readMyRegister } from '../../src/machine/my-settings.ts';
+import { practicePlace } from '../../src/machine/practice-place.ts';
 import { userCache } from '../../src/machine/user-cache.ts';
 import { main } from '../../src/main.ts';
 import { createPdfConverter } from '../../src/papers/pdf.ts';
+import { headedOutput } from '../../src/screen/layout/headed-output.ts';
 import { makeRegister, openRegister, tryRegisterFolder } from '../../src/store/folder/open-register.ts';
 import { pindaianBytes } from './pindaian-bytes.ts';
 import { newTempFolder } from './store/temp-folder.ts';
@@ -76,6 +78,10 @@ export class TestDesk {
 
   protected env(out: string[], err: string[]): Env {
     const { folder, variabel, ask } = this;
+    const { headNow, ...tulisan } = headedOutput(
+      (teks) => out.push(teks),
+      (teks) => err.push(teks),
+    );
     return {
       now: () => this.kini,
       operator: { akun: this.akun, meja: this.meja },
@@ -83,9 +89,10 @@ export class TestDesk {
       lebar: this.lebar,
       warna: null,
       bolehTanya: ask !== null,
-      print: (teks) => out.push(teks),
-      note: (teks) => err.push(teks),
+      ...tulisan,
+      practice: practicePlace({ HOME: folder, ...variabel }),
       ask: async () => {
+        headNow();
         if (ask === null) throw new Error('nobody is here to be asked');
         return ask;
       },

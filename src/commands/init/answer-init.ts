@@ -1,9 +1,9 @@
 /** The answer of `pks init`. */
 import { printAnswer } from '../../desk/answer.ts';
 import { dryRunWarnings } from '../../desk/flags/standard-flags.ts';
+import type { OpeningFact } from '../../desk/opening-fact.ts';
 import type { Env } from '../../env.ts';
 import type { InitCommandFlags } from './init-flags.ts';
-import type { OpeningFact } from './opening-fact.ts';
 
 /** `diBawaan`: made where it is found again without being named. */
 export function answerInit(

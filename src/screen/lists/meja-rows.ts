@@ -84,20 +84,27 @@ function waitingText(b: MejaRow, dasar: ListBasis): string {
   return `hari ke-${b.menunggu.hari} dari ${b.menunggu.hari + (b.sisaHariKerja ?? 0)}`;
 }
 
-const NAMED_LATE = 4;
+const NAMED_LATE = [3, 2, 1] as const;
 
-/** 'Terlambat 3: 009 Kemendagri 11 hk · 017 kantor 2 hk': whose the days after the target were, not whose turn it is. */
+/**
+ * 'Terlambat 3: 009 Kemendagri 11 hk · 017 kantor 2 hk': whose the days after the target were, not whose turn it is. As
+ * many as one line takes.
+ */
 export function lateFooter(
   baris: readonly MejaRow[],
   jumlah: number,
   dasar: ListBasis,
   lebar: number,
 ): readonly string[] {
-  const lewat = baris.filter((b) => b.terlambat).slice(0, NAMED_LATE);
+  const lewat = baris.filter((b) => b.terlambat);
   if (lewat.length === 0) return [];
-  const sebut = lewat.map((b) => `${shortId(b.id, dasar.hariIni)} ${lateShares(b, dasar)}`);
-  const lagi = jumlah > lewat.length ? [`${jumlah - lewat.length} lagi`] : [];
-  return withCommand(`Terlambat ${jumlah}: ${[...sebut, ...lagi].join(' · ')}`, 'pks overdue', lebar);
+  const dengan = (n: number): readonly string[] => {
+    const sebut = lewat.slice(0, n).map((b) => `${shortId(b.id, dasar.hariIni)} ${lateShares(b, dasar)}`);
+    const lagi = jumlah > sebut.length ? [`${jumlah - sebut.length} lagi`] : [];
+    return withCommand(`Terlambat ${jumlah}: ${[...sebut, ...lagi].join(' · ')}`, 'pks overdue', lebar);
+  };
+  const [banyak, ...sedikit] = NAMED_LATE.map(dengan);
+  return [banyak, ...sedikit].find((satu) => satu?.length === 1) ?? banyak ?? [];
 }
 
 /** 'kantor 2 hk', 'Kemendagri 11 hk', 'kantor 1 hk + pihak luar 5 hk' where the office holds it again. */

@@ -30,15 +30,18 @@ type MejaBasis = ListBasis &
     sesudah: Readonly<{ kerjaSama: number; kewajiban: number }>;
     lanjutan: ShownFollowUps;
     cadangan: Readonly<{ hari: number; terakhir: string | null }> | null;
+    /** A line says so above the screen. */
+    latihan: boolean;
   }>;
 
-/** As many rows as fit one screen, at least one of each list. */
+/** As many rows as fit one screen, two thirds of them of the person's own, at least one of each list. */
 export function showMeja(d: MejaLists, dasar: MejaBasis, g: ScreenStyle): string {
-  for (let n = MEJA_ROWS; n > 1; n--) {
+  const baris = SCREEN_LINES - (dasar.latihan ? 1 : 0);
+  for (let n = d.anda.length + d.luar.length; n > 2; n--) {
     const teks = composeMeja(d, dasar, n, g);
-    if (teks.split('\n').length < SCREEN_LINES) return teks; // the last line is for the next command
+    if (teks.split('\n').length < baris) return teks; // the last line is for the next command
   }
-  return composeMeja(d, dasar, 1, g);
+  return composeMeja(d, dasar, 2, g);
 }
 
 function composeMeja(d: MejaLists, dasar: MejaBasis, banyak: number, g: ScreenStyle): string {
@@ -54,7 +57,7 @@ function composeMeja(d: MejaLists, dasar: MejaBasis, banyak: number, g: ScreenSt
     ...kerjaSamaFooter(dasar.sesudah),
     backupFooter(dasar.cadangan),
   ].filter(Boolean);
-  const semua = [kepala, ...bagian, ...(kaki.length > 0 ? ['', ...kaki] : []), '', nextCommand(d, hariIni)];
+  const semua = [kepala, ...bagian, ...(kaki.length > 0 ? ['', ...kaki] : ['']), nextCommand(d, hariIni)];
   return semua.map((baris) => wrapLines(baris, g.lebar)).join('\n');
 }
 
@@ -63,8 +66,9 @@ function kasusSections(d: MejaLists, dasar: MejaBasis, banyak: number, g: Screen
   const siapa = peran > 0 ? 'Anda' : 'kantor';
   const pada = (b: MejaRow) => (peran === 1 ? '' : namaPeran(b.langkah?.pelaksana ?? ''));
   const lain = jumlah.kantor - jumlah.anda;
-  const anda = d.anda.slice(0, banyak);
-  const luar = d.luar.slice(0, banyak);
+  const sedikit = Math.min(d.luar.length, Math.max(1, Math.floor(banyak / 3)));
+  const anda = d.anda.slice(0, Math.max(1, banyak - sedikit));
+  const luar = d.luar.slice(0, Math.max(1, banyak - anda.length));
   return [
     '',
     ...(jumlah.anda === 0

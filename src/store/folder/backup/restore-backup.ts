@@ -47,6 +47,14 @@ export async function restoreBackup(jalur: string, folder: string, cobaSaja: boo
   const telaah = examineBackup(arsip);
   const cela = telaah.temuan.find((x) => x.rusak);
   if (cela) throw backupDamaged(cela.berkas, cela.sebab);
+  if (telaah.latihan) {
+    throw new Failure(
+      'LATIHAN_DITOLAK',
+      'Cadangan ini dari register latihan, jadi tidak dipulihkan menjadi register kantor. Berlatih lagi dari awal:',
+      ['pks latihan'],
+      { berkas: jalur },
+    );
+  }
   if (!cobaSaja) await establishFrom(arsip, telaah, akar);
   return backupReport(telaah);
 }
