@@ -7,6 +7,21 @@ const FOLDER_SETTING = 'keluaran.folder';
 export const readingCopyName = (id: string, kode: string, versi: number, akhiran: string): string =>
   `${id}-${kode}-v${versi}${akhiran}`;
 
+/** Of a document just made; never over one that is there. What is wrong with the folder is said. */
+export async function keepReadingCopy(
+  sesi: Pick<Sitting, 'env' | 'register' | 'atur'>,
+  id: string,
+  kode: string,
+  versi: number,
+  { isi, akhiran }: Readonly<{ isi: Uint8Array; akhiran: string }>,
+): Promise<readonly string[]> {
+  const { folder, peringatan } = await readingFolder(sesi);
+  if (folder === null) return peringatan;
+  const tujuan = sesi.env.localFiles.join(folder, readingCopyName(id, kode, versi, akhiran));
+  if (!(await sesi.env.localFiles.exists(tujuan))) await sesi.env.localFiles.write(tujuan, isi, false);
+  return peringatan;
+}
+
 /** Null where none is set, or where this PC does not have it: a document is made all the same, and that is said. */
 export async function readingFolder({
   env,
