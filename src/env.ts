@@ -8,7 +8,7 @@ import type { DocumentText, UnprintedContent } from './office/naskah/finished/un
 import type { NaskahDefinition, NaskahValues } from './office/naskah/naskah.ts';
 import type { KonsepMark } from './office/naskah/parts/kop.ts';
 import type { Kertas } from './office/naskah/parts/naskah-settings.ts';
-import type { BackupMade, BackupReport, Register } from './store/register.ts';
+import type { BackupMade, BackupReport, Register, WorkDone } from './store/register.ts';
 
 /** The OS user and the machine's name. Not authentication. */
 export type Operator = Readonly<{ akun: string; meja: string }>;
@@ -64,6 +64,12 @@ export interface PracticePlace {
   begin(): void;
   /** It is no longer found. Kept aside under a name that is given. @throws Failure TIDAK_DAPAT_MENULIS */
   putAside(hari: string): string;
+}
+
+/** `dari`: null where nobody knows how much it will be. */
+export interface ProgressLine {
+  at(sudah: number, dari: number | null): void;
+  end(): void;
 }
 
 export interface Desktop {
@@ -146,6 +152,8 @@ export interface Env {
   readonly bolehTanya: boolean;
   print(teks: string): void;
   note(teks: string): void;
+  /** How far long work is, for whoever watches a terminal; silent elsewhere. */
+  progress(apa: string): Promise<ProgressLine>;
   /** Stands above whatever is shown next, on the stream that it is shown on; once. */
   head(teks: string): void;
   ask(): Promise<Ask>;
@@ -170,14 +178,14 @@ export interface Env {
    * Writes all truth of a register into one archive at `tujuan`, a whole path outside of it, and reads it back.
    * @throws Failure REGISTER_RUSAK, BERKAS_SUDAH_ADA, BERKAS_TERLALU_BESAR (2 GB), TIDAK_DAPAT_MENULIS
    */
-  writeBackup(register: Register, tujuan: string, saat: string): Promise<BackupMade>;
+  writeBackup(register: Register, tujuan: string, saat: string, maju?: WorkDone): Promise<BackupMade>;
   /** Restores nothing. @throws Failure CADANGAN_RUSAK, BERKAS_TIDAK_DAPAT_DIBACA, SEGEL_RUSAK */
   checkBackup(jalur: string, segel?: string): Promise<BackupReport>;
   /**
    * Into an empty or missing folder; `coba` only tries. @throws as `checkBackup`; Failure FOLDER_TERPAKAI,
    * FOLDER_TIDAK_ANDAL
    */
-  restoreBackup(jalur: string, folder: string, coba: boolean): Promise<BackupReport>;
+  restoreBackup(jalur: string, folder: string, coba: boolean, maju?: WorkDone): Promise<BackupReport>;
   /** The user's own practice register. While it is there, it is found before all but `--register`. */
   readonly practice: PracticePlace;
   /** The user's setting: the register to open when none is near. */

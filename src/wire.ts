@@ -14,6 +14,7 @@ import { main } from './main.ts';
 import { headedOutput } from './screen/layout/headed-output.ts';
 import { takesColour } from './screen/layout/style.ts';
 import { terminalWidth } from './screen/layout/terminal-width.ts';
+import { silentProgress } from './screen/silent-progress.ts';
 import { makeRegister, openRegister, tryRegisterFolder } from './store/folder/open-register.ts';
 import type { Register } from './store/register.ts';
 import { VERSION } from './version.ts';
@@ -49,6 +50,11 @@ export async function realEnv(argv: readonly string[]): Promise<Env> {
       return (await import('./screen/ask/ask.ts')).ask();
     },
     practice: practicePlace(variabel),
+    progress: async (apa) => {
+      if (process.stderr.isTTY !== true || variabel.CI) return silentProgress;
+      headNow();
+      return (await import('./screen/progress-line.ts')).progressLine(apa);
+    },
     renderer: async () =>
       (await import('./papers/docx/renderer.ts')).createRenderer({ ...userCache(variabel), program: programStamp() }),
     pdfConverter: async () => (await import('./papers/pdf.ts')).createPdfConverter(variabel),
@@ -62,14 +68,19 @@ export async function realEnv(argv: readonly string[]): Promise<Env> {
       for (const satu of opened.splice(0)) await satu.close();
     },
     tryRegisterFolder: async (folder, kunci) => tryRegisterFolder(folder, kunci),
-    writeBackup: async (register, tujuan, saat) =>
-      (await import('./store/folder/backup/write-backup.ts')).writeBackup(tujuan, saat, (tambah) =>
-        register.backUp(saat, tambah),
-      ),
+    writeBackup: async (register, tujuan, saat, maju) => {
+      let berkas = 0;
+      return (await import('./store/folder/backup/write-backup.ts')).writeBackup(tujuan, saat, (tambah) =>
+        register.backUp(saat, (nama, isi) => {
+          maju?.(++berkas, null);
+          tambah(nama, isi);
+        }),
+      );
+    },
     checkBackup: async (jalur, segel) =>
       (await import('./store/folder/backup/verify-backup.ts')).checkBackup(jalur, segel),
-    restoreBackup: async (jalur, folder, coba) =>
-      (await import('./store/folder/backup/restore-backup.ts')).restoreBackup(jalur, folder, coba),
+    restoreBackup: async (jalur, folder, coba, maju) =>
+      (await import('./store/folder/backup/restore-backup.ts')).restoreBackup(jalur, folder, coba, maju),
     myRegister: async () => readMyRegister(variabel),
     keepMyRegister: async (folder) => keepMyRegister(variabel, folder),
     userCache: userCache(variabel),

@@ -29,7 +29,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   machine: ['errors.ts', 'text', 'env.ts', 'store', 'node:'],
   screen: [
     ...['errors.ts', 'text', 'office/sop', 'office/days', 'office/permohonan', 'office/queue', 'office/buku', 'env.ts'],
-    ...['inquirer', 'chalk', 'cli-table3', 'node:'],
+    ...['inquirer', 'chalk', 'cli-table3', 'cli-progress', 'node:'],
   ],
   desk: ['errors.ts', 'text', 'office', 'store', 'env.ts', 'screen', 'commander'],
   commands: ['errors.ts', 'text', 'office', 'store', 'env.ts', 'screen', 'desk', 'commander'],

@@ -4,6 +4,7 @@ import { printAnswer } from '../desk/answer.ts';
 import { oncePerKey } from '../desk/file-key.ts';
 import { defineWriteCommand, dryRunWarnings, type WriteFlags } from '../desk/flags/standard-flags.ts';
 import { openSitting, type Sitting } from '../desk/sitting.ts';
+import { withProgress } from '../desk/with-progress.ts';
 import type { Env } from '../env.ts';
 import { Failure } from '../errors.ts';
 import { dayInWib } from '../office/days/tanggal.ts';
@@ -29,8 +30,9 @@ export async function runLatihan(env: Env, opsi: WriteFlags): Promise<void> {
   const { practice } = env;
   const baru = !practice.isOn();
   if (baru && !opsi.coba) {
-    if (!opsi.json && !opsi.quiet) env.note('Menyiapkan register latihan …');
-    await buildPractice(env, practice.prepare());
+    await withProgress(env, opsi, 'Menyiapkan register latihan', (maju) =>
+      buildPractice(env, practice.prepare(), maju),
+    );
     practice.begin();
   }
   const sesi = practice.isOn() ? await openSitting(env, { ...opsi, register: practice.folder }) : null;

@@ -29,6 +29,8 @@ export class TestDesk {
   ask: Ask | null = null;
   lebar = 96;
   desktop: Desktop | null = null;
+  /** What somebody at the terminal saw of long work. */
+  kemajuan: string[] = [];
   private nomor = 0;
 
   async run(argv: readonly string[]): Promise<CommandResult> {
@@ -91,6 +93,10 @@ export class TestDesk {
       bolehTanya: ask !== null,
       ...tulisan,
       practice: practicePlace({ HOME: folder, ...variabel }),
+      progress: async (apa) => ({
+        at: (sudah, dari) => this.kemajuan.push(`${apa} ${sudah}/${dari}`),
+        end: () => this.kemajuan.push(`${apa} selesai`),
+      }),
       ask: async () => {
         headNow();
         if (ask === null) throw new Error('nobody is here to be asked');
@@ -106,14 +112,17 @@ export class TestDesk {
       makeRegister,
       tryRegisterFolder,
       close: async () => {},
-      writeBackup: async (register, tujuan, saat) =>
+      writeBackup: async (register, tujuan, saat, maju) =>
         (await import('../../src/store/folder/backup/write-backup.ts')).writeBackup(tujuan, saat, (tambah) =>
-          register.backUp(saat, tambah),
+          register.backUp(saat, (nama, isi) => {
+            maju?.(1, null);
+            tambah(nama, isi);
+          }),
         ),
       checkBackup: async (jalur, segel) =>
         (await import('../../src/store/folder/backup/verify-backup.ts')).checkBackup(jalur, segel),
-      restoreBackup: async (jalur, folder, coba) =>
-        (await import('../../src/store/folder/backup/restore-backup.ts')).restoreBackup(jalur, folder, coba),
+      restoreBackup: async (jalur, folder, coba, maju) =>
+        (await import('../../src/store/folder/backup/restore-backup.ts')).restoreBackup(jalur, folder, coba, maju),
       myRegister: async () => readMyRegister({ HOME: folder, ...variabel }),
       userCache: userCache({ HOME: folder, ...variabel }),
       keepMyRegister: async (register) => keepMyRegister({ HOME: folder, ...variabel }, register),

@@ -4,6 +4,7 @@ import { readingCopyName, readingFolder } from '../../desk/documents/reading-cop
 import type { OpenKasus } from '../../desk/open-kasus.ts';
 import { refuseInsideRegister } from '../../desk/output-path.ts';
 import type { Sitting } from '../../desk/sitting.ts';
+import { withProgress } from '../../desk/with-progress.ts';
 import { Failure } from '../../errors.ts';
 
 export type CopyFlags = Readonly<{ ke?: string; timpa?: boolean; pdf?: boolean }>;
@@ -21,7 +22,7 @@ export async function prepareCopy(
   kode: string,
   versi: number,
   { isi, akhiran }: Readonly<{ isi: Uint8Array; akhiran: string }>,
-  opsi: CopyFlags & Readonly<{ coba?: boolean }>,
+  opsi: CopyFlags & Readonly<{ coba?: boolean; json?: boolean; quiet?: boolean }>,
   ulang = false,
 ): Promise<PreparedCopy> {
   const kantor = opsi.ke === undefined ? await readingFolder(sesi) : { folder: null, peringatan: [] };
@@ -42,6 +43,6 @@ export async function prepareCopy(
   if (tetap && (await tempat.exists(tujuan))) return { tujuan, tulis: async () => {}, peringatan };
   const ubah = opsi.pdf ? await sesi.env.pdfConverter() : null;
   if (opsi.coba) return { tujuan, tulis: async () => {}, peringatan };
-  const salinan = ubah ? await ubah(isi) : isi;
+  const salinan = ubah ? await withProgress(sesi.env, opsi, 'Mengubah ke PDF', () => ubah(isi)) : isi;
   return { tujuan, tulis: () => tempat.write(tujuan, salinan, opsi.timpa ?? false), peringatan };
 }

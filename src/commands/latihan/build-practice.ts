@@ -4,6 +4,7 @@ import { openSitting } from '../../desk/sitting.ts';
 import type { Env } from '../../env.ts';
 import { isKantorOpen, plusWorkingDays } from '../../office/days/jatuh-tempo.ts';
 import { dayInWib, type Tanggal } from '../../office/days/tanggal.ts';
+import type { WorkDone } from '../../store/register.ts';
 import { PRACTICE_KASUS, PRACTICE_PEJABAT, PRACTICE_PLH } from './practice-kasus.ts';
 import { type PracticeTypist, practiceSteps } from './practice-steps.ts';
 
@@ -13,7 +14,7 @@ export const PRACTICE_KEY = 'latihan-';
 /** Three years: before its oldest case. */
 const OPENED_BEFORE_MS = 3 * 365 * 86_400_000;
 
-export async function buildPractice(env: Env, folder: string): Promise<void> {
+export async function buildPractice(env: Env, folder: string, maju: WorkDone): Promise<void> {
   const kini = env.now();
   await makeEmptyPractice(env, folder, new Date(kini.getTime() - OPENED_BEFORE_MS));
   const ketik = typist(env, folder);
@@ -30,7 +31,11 @@ export async function buildPractice(env: Env, folder: string): Promise<void> {
   await ketik(kini, ['wakilkan', peran, '--oleh', oleh, ...lama]);
   const sop = await sesi.sop();
   const semua = PRACTICE_KASUS.flatMap((k, i) => practiceSteps(k, i, { sop, hari, kini, ketik }));
-  for (const { saat, jalan } of semua.sort((a, b) => a.saat.getTime() - b.saat.getTime())) await jalan(saat);
+  const urut = semua.sort((a, b) => a.saat.getTime() - b.saat.getTime());
+  for (const [ke, { saat, jalan }] of urut.entries()) {
+    maju(ke, urut.length);
+    await jalan(saat);
+  }
 }
 
 async function makeEmptyPractice(env: Env, folder: string, dibuka: Date): Promise<void> {

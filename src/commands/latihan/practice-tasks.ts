@@ -61,7 +61,7 @@ const PRACTICE_TASKS: readonly PracticeTask[] = [
     terpenuhi: (k) => k.jenis === 'Dilanjutkan',
   },
   {
-    apa: 'Ingatkan Kemendagri yang belum membalas',
+    apa: 'Ingatkan Kemendagri',
     perintah: `pks draft <kasus> ${PENGINGAT_CODE}`,
     kasus: 'menunggu-lama',
     terpenuhi: (k) => k.jenis === 'Dikonsep' && k.naskah === PENGINGAT_CODE,

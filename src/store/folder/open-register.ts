@@ -112,7 +112,7 @@ const assembleRegister = (t: RegisterPaths, lama: boolean): Register => ({
   },
   lastBackup: async () => lastBackupMade(t),
   rememberBackup: async (saat) => rememberBackupMade(t, saat),
-  rebuild: () => whileAllowed(t.root, async () => (await import('./index/rebuild-views.ts')).rebuildViews(t)),
+  rebuild: (maju) => whileAllowed(t.root, async () => (await import('./index/rebuild-views.ts')).rebuildViews(t, maju)),
   close: async () => {}, // nothing is held open between two questions
 });
 

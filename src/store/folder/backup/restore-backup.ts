@@ -8,7 +8,7 @@ import { Failure } from '../../../errors.ts';
 import { sameBytes } from '../../chain/canonical.ts';
 import { registerDamaged } from '../../chain/damage.ts';
 import { CARD_FILE, KANTOR_CHAIN, MAX_FILE_BYTES, REGISTER_FOLDERS } from '../../chain/register-layout.ts';
-import type { BackupReport } from '../../register.ts';
+import type { BackupReport, WorkDone } from '../../register.ts';
 import {
   attempt,
   fileKind,
@@ -39,7 +39,12 @@ import { backupReport, type ExaminedBackup, examineBackup, readArchive } from '.
 const TEMPORARY_FOLDER = 'sementara';
 
 /** See `Env.restoreBackup`. */
-export async function restoreBackup(jalur: string, folder: string, cobaSaja: boolean): Promise<BackupReport> {
+export async function restoreBackup(
+  jalur: string,
+  folder: string,
+  cobaSaja: boolean,
+  maju?: WorkDone,
+): Promise<BackupReport> {
   const akar = resolve(folder);
   refuseNestedRegister(akar, 'cadangan dipulihkan', `pks restore "${jalur}" --ke`);
   whileWriting(() => refuseFilledFolder(akar));
@@ -55,11 +60,11 @@ export async function restoreBackup(jalur: string, folder: string, cobaSaja: boo
       { berkas: jalur },
     );
   }
-  if (!cobaSaja) await establishFrom(arsip, telaah, akar);
+  if (!cobaSaja) await establishFrom(arsip, telaah, akar, maju);
   return backupReport(telaah);
 }
 
-async function establishFrom(arsip: Uint8Array, telaah: ExaminedBackup, akar: string): Promise<void> {
+async function establishFrom(arsip: Uint8Array, telaah: ExaminedBackup, akar: string, maju?: WorkDone): Promise<void> {
   const puncak = probeFolder(akar);
   try {
     whileWriting(() => syncUpwards(akar, puncak));
@@ -67,7 +72,7 @@ async function establishFrom(arsip: Uint8Array, telaah: ExaminedBackup, akar: st
     const t = registerPaths(join(akar, temporaryName()));
     whileWriting(() => makeFolder(t.root));
     await syncAfterwards(t.root, async () => {
-      whileWriting(() => unpackInto(t, arsip, telaah));
+      whileWriting(() => unpackInto(t, arsip, telaah, maju));
       await rebuildViews(t); // the views, and a check of everything
     });
     whileWriting(() => moveIntoPlace(t.root, akar));
@@ -81,10 +86,12 @@ async function establishFrom(arsip: Uint8Array, telaah: ExaminedBackup, akar: st
   }
 }
 
-function unpackInto(t: RegisterPaths, arsip: Uint8Array, { daftar }: ExaminedBackup): void {
+function unpackInto(t: RegisterPaths, arsip: Uint8Array, { daftar }: ExaminedBackup, maju?: WorkDone): void {
   for (const satu of REGISTER_FOLDERS) prepareFolder(t, satu);
   const folder = new Set<string>();
+  let sudah = 0;
   for (const { nama, isi } of archiveFiles(arsip, daftar)) {
+    maju?.(sudah++, daftar.size);
     if (nama === MANIFEST_FILE || nama === NOTE_FILE) continue;
     if (!folder.has(dirname(nama))) prepareFolder(t, dirname(nama));
     folder.add(dirname(nama));
