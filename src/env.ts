@@ -2,12 +2,14 @@
 
 import type { ExitCode } from './errors.ts';
 import type { Buku } from './office/buku/buku.ts';
+import type { KasusTrace } from './office/events/event-log.ts';
 import type { KantorFact } from './office/kantor/decode-kantor.ts';
 import type { NaskahParagraph } from './office/naskah/finished/diff-paragraphs.ts';
 import type { DocumentText, UnprintedContent } from './office/naskah/finished/unprinted-content.ts';
 import type { NaskahDefinition, NaskahValues } from './office/naskah/naskah.ts';
 import type { KonsepMark } from './office/naskah/parts/kop.ts';
 import type { Kertas } from './office/naskah/parts/naskah-settings.ts';
+import type { CalendarDay } from './office/queue/target-days.ts';
 import type { BackupMade, BackupReport, Register, WorkDone } from './store/register.ts';
 
 /** The OS user and the machine's name. Not authentication. */
@@ -117,6 +119,13 @@ export type PaperLook = Readonly<{ kertas: Kertas; logo: Uint8Array | null }>;
 export const BUKU_FORMATS = ['xlsx', 'csv', 'docx', 'html'] as const;
 export type BukuFormat = (typeof BUKU_FORMATS)[number];
 
+/** Files for other programs. */
+export interface DataExport {
+  calendarFile(nama: string, hari: readonly CalendarDay[]): Uint8Array;
+  /** XES 1.0, for process mining. */
+  eventLogXes(jejak: readonly KasusTrace[]): Uint8Array;
+}
+
 export interface BukuPrinter {
   printBuku(
     format: BukuFormat,
@@ -161,6 +170,7 @@ export interface Env {
   /** LibreOffice. @throws Failure LIBREOFFICE_TIDAK_ADA; the converter: PDF_GAGAL */
   pdfConverter(): Promise<(dokumen: Uint8Array) => Promise<Uint8Array>>;
   bukuPrinter(): Promise<BukuPrinter>;
+  dataExport(): Promise<DataExport>;
   readonly localFiles: LocalFiles;
   /** The screen of this PC, or null where there is none (a server, a remote line). */
   readonly desktop: Desktop | null;

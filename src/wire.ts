@@ -8,6 +8,7 @@ import { desktopOf } from './machine/desktop.ts';
 import { findRegister } from './machine/find-register.ts';
 import { localFiles } from './machine/local-files.ts';
 import { keepMyRegister, readMyRegister } from './machine/my-settings.ts';
+import { pagedPrint } from './machine/pager.ts';
 import { practicePlace } from './machine/practice-place.ts';
 import { userCache } from './machine/user-cache.ts';
 import { main } from './main.ts';
@@ -24,9 +25,8 @@ export async function realEnv(argv: readonly string[]): Promise<Env> {
   const variabel = process.env;
   const cwd = process.cwd();
   const opened: Register[] = [];
-  const { headNow, ...tulisan } = headedOutput(
-    (teks) => process.stdout.write(`${teks}\n`),
-    (teks) => process.stderr.write(`${teks}\n`),
+  const { headNow, ...tulisan } = headedOutput(pagedPrint(process.stdout, variabel, argv), (teks) =>
+    process.stderr.write(`${teks}\n`),
   );
   const remember = (register: Register): Register => {
     opened.push(register);
@@ -59,6 +59,7 @@ export async function realEnv(argv: readonly string[]): Promise<Env> {
       (await import('./papers/docx/renderer.ts')).createRenderer({ ...userCache(variabel), program: programStamp() }),
     pdfConverter: async () => (await import('./papers/pdf.ts')).createPdfConverter(variabel),
     bukuPrinter: () => import('./papers/sheet/print-buku.ts'),
+    dataExport: () => import('./papers/export/data-export.ts'),
     localFiles: localFiles(cwd),
     desktop: desktopOf(variabel, process.platform),
     runPks: async (lagi, ubah) => main(lagi, { ...(await realEnv(lagi)), ...ubah }),

@@ -43,6 +43,9 @@ export const COMMANDS = [
   { nama: 'menu', ringkas: 'meja sebagai pilihan, tanpa mengetik perintah' },
   { nama: 'buka', ringkas: 'buka dokumen atau pindaian sebuah kasus dengan program komputer ini' },
   { nama: 'latihan', ringkas: 'berlatih dengan data contoh; register kantor tidak tersentuh' },
+  { nama: 'cari', ringkas: 'cari teks, nama, atau nomor di semua kasus dan dokumen' },
+  { nama: 'agenda', ringkas: 'tenggat menurut tanggal; ke kalender ponsel atau Outlook' },
+  { nama: 'log', ringkas: 'semua peristiwa sebagai berkas, untuk penambangan proses' },
 ] as const satisfies readonly PksCommand[];
 
 export type CommandName = (typeof COMMANDS)[number]['nama'];

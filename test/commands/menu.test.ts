@@ -65,8 +65,8 @@ describe('pks menu', () => {
         ['Kasus yang mana', KASUS],
         ['2026-001 RSUD Contoh', ESC],
         ['Kasus yang mana', ESC],
-        ['Apa yang dikerjakan', 'Cari kasus'],
-        ['Nama lembaga, nomor surat, atau hal', ESC],
+        ['Apa yang dikerjakan', 'Cari'],
+        ['Nama, nomor, atau kata yang dicari', ESC],
         ['Apa yang dikerjakan', ESC],
       ],
     );
@@ -79,12 +79,12 @@ describe('pks menu', () => {
       t,
       ['menu'],
       [
-        ['Apa yang dikerjakan', 'Cari kasus'],
-        ['Nama lembaga, nomor surat, atau hal', 'rsud contoh'],
+        ['Apa yang dikerjakan', 'Cari'],
+        ['Nama, nomor, atau kata yang dicari', 'rsud contoh'],
         ['Lalu', 'keluar'],
       ],
     );
-    expect(err).toContain('→ pks list --status semua --cari "rsud contoh"');
+    expect(err).toContain('→ pks cari "rsud contoh"');
     expect(out).toContain('2026-001');
   });
 

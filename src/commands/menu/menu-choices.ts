@@ -35,7 +35,7 @@ export function menuChoices(sesi: Sitting, meja: MejaContent): readonly AskChoic
     ...runs('Catat surat yang masuk', 'pks new'),
     ...followUpLists(sesi, lanjutan),
     ...kasusList(sesi, siapa === 'Anda' ? 'Kasus orang lain dan pihak luar' : 'Kasus yang menunggu pihak luar', lain),
-    { nilai: askSearch, nama: 'Cari kasus', keterangan: '→ pks list --status semua --cari …' },
+    { nilai: askSearch, nama: 'Cari', keterangan: '→ pks cari …' },
     ...runs('Buat dokumen', 'pks draft'),
     ...runs('Buka dokumen atau pindaian', 'pks buka'),
     ...runs('Lihat satu kasus', 'pks show'),
@@ -51,10 +51,10 @@ const runs = (nama: string, perintah: string): readonly AskChoice<MenuPick>[] =>
 };
 
 async function askSearch(ask: Ask): Promise<readonly string[]> {
-  const teks = await ask.text('Nama lembaga, nomor surat, atau hal', {
+  const teks = await ask.text('Nama, nomor, atau kata yang dicari', {
     periksa: (isi) => (isi.trim() === '' ? 'Ketik sesuatu, atau Esc untuk kembali.' : null),
   });
-  return ['list', '--status', 'semua', '--cari', teks.trim()];
+  return ['cari', teks.trim()];
 }
 
 /** First the case, then what to do with it; Esc leads from there back to the cases. */

@@ -8,23 +8,25 @@ type HeadedOutput = Readonly<{ print: Write; note: Write; head: Write; headNow: 
 export function headedOutput(print: Write, note: Write): HeadedOutput {
   let kepala: string | null = null;
   let sudah = false;
-  const headOn = (tulis: Write) => {
-    if (kepala === null || sudah) return;
-    sudah = true;
-    tulis(kepala);
+  /** In one piece with what it heads, which may go through a pager. */
+  const headed = (teks: string | null): string | null => {
+    const di = sudah ? null : kepala;
+    sudah ||= kepala !== null;
+    return di === null ? teks : teks === null ? di : `${di}\n${teks}`;
   };
   const didahului =
     (tulis: Write): Write =>
-    (teks) => {
-      headOn(tulis);
-      tulis(teks);
-    };
+    (teks) =>
+      tulis(headed(teks) ?? '');
   return {
     print: didahului(print),
     note: didahului(note),
     head: (teks) => {
       kepala = teks;
     },
-    headNow: () => headOn(note),
+    headNow: () => {
+      const sendiri = headed(null);
+      if (sendiri !== null) note(sendiri);
+    },
   };
 }
