@@ -1,8 +1,8 @@
 /** `pks init`: makes a register, with copies of the SOP and the holidays. */
 import type { Command } from 'commander';
 import { defineWriteCommand } from '../desk/flags/standard-flags.ts';
-import { openingFact, shippedCopies } from '../desk/opening-fact.ts';
 import { hashRequest } from '../desk/record-facts.ts';
+import { openingFact, shippedCopies } from '../desk/reference/opening-fact.ts';
 import type { Env } from '../env.ts';
 import { HITUNGAN } from '../office/kantor/work-settings.ts';
 import { SOP_EDITIONS } from '../office/sop/sop-editions.ts';

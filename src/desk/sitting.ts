@@ -15,7 +15,7 @@ import type { Register } from '../store/register.ts';
 import { findActor, type KnownOperator, knownOperator, type LangkahMoment, type OutsideMoment } from './actor.ts';
 import type { DatePurpose, TypedDate } from './flags/date-purposes.ts';
 import type { StandardFlags } from './flags/standard-flags.ts';
-import { type Elemen, readElemen, readSoundSop } from './read-sop.ts';
+import { type Elemen, readElemen, readSoundSop } from './reference/read-sop.ts';
 
 export type Sitting = Readonly<{
   env: Env;

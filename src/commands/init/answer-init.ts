@@ -1,7 +1,7 @@
 /** The answer of `pks init`. */
 import { printAnswer } from '../../desk/answer.ts';
 import { dryRunWarnings } from '../../desk/flags/standard-flags.ts';
-import type { OpeningFact } from '../../desk/opening-fact.ts';
+import type { OpeningFact } from '../../desk/reference/opening-fact.ts';
 import type { Env } from '../../env.ts';
 import type { InitCommandFlags } from './init-flags.ts';
 

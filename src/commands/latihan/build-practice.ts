@@ -1,5 +1,5 @@
 /** Makes a practice register by typing into it what an office would have typed, each line at its hour. */
-import { openingFact, shippedCopies } from '../../desk/opening-fact.ts';
+import { openingFact, shippedCopies } from '../../desk/reference/opening-fact.ts';
 import { openSitting } from '../../desk/sitting.ts';
 import type { Env } from '../../env.ts';
 import { isKantorOpen, plusWorkingDays } from '../../office/days/jatuh-tempo.ts';

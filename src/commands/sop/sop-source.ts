@@ -1,7 +1,7 @@
 /** Where an edition of the SOP is read from. */
 import { oneOfWords, type StandardFlags } from '../../desk/flags/standard-flags.ts';
-import { parseOfficeJson, readSopEdition } from '../../desk/read-sop.ts';
-import { readShipped } from '../../desk/shipped-data.ts';
+import { parseOfficeJson, readSopEdition } from '../../desk/reference/read-sop.ts';
+import { readShipped } from '../../desk/reference/shipped-data.ts';
 import { openSitting, type Sitting } from '../../desk/sitting.ts';
 import type { Env } from '../../env.ts';
 import { Failure } from '../../errors.ts';

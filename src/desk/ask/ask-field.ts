@@ -4,7 +4,7 @@ import { formatJangka, parseJangka } from '../../office/days/jangka.ts';
 import { METODE, type Metode } from '../../office/permohonan/facts/kasus-parts.ts';
 import { hangIndent } from '../../screen/layout/wrap.ts';
 import type { KasusFieldFlags } from '../flags/kasus-fields.ts';
-import type { Elemen } from '../read-sop.ts';
+import type { Elemen } from '../reference/read-sop.ts';
 import type { Sitting } from '../sitting.ts';
 import type { Asking } from './question-series.ts';
 import { askOptionalText, refusalOf } from './typed-answers.ts';

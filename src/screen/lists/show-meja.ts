@@ -37,14 +37,17 @@ type MejaBasis = ListBasis &
 /** As many rows as fit one screen, two thirds of them of the person's own, at least one of each list. */
 export function showMeja(d: MejaLists, dasar: MejaBasis, g: ScreenStyle): string {
   const baris = SCREEN_LINES - (dasar.latihan ? 1 : 0);
-  for (let n = d.anda.length + d.luar.length; n > 2; n--) {
-    const teks = composeMeja(d, dasar, n, g);
-    if (teks.split('\n').length < baris) return teks; // the last line is for the next command
+  for (let n = Math.max(2, d.anda.length + d.luar.length); n >= 2; n--) {
+    for (const sela of [[''], []]) {
+      const teks = composeMeja(d, dasar, n, sela, g);
+      if (teks.split('\n').length < baris) return teks; // the last line is for the next command
+    }
   }
-  return composeMeja(d, dasar, 2, g);
+  return composeMeja(d, dasar, 2, [], g);
 }
 
-function composeMeja(d: MejaLists, dasar: MejaBasis, banyak: number, g: ScreenStyle): string {
+/** `sela`: what stands above the last line. */
+function composeMeja(d: MejaLists, dasar: MejaBasis, banyak: number, sela: readonly string[], g: ScreenStyle): string {
   const { jumlah, hariIni } = dasar;
   const kepala = `${formatTanggal(dasar.saat)} ${formatClock(dasar.saat)} · ${dasar.siapa} · register ${dasar.folder}`;
   const bagian =
@@ -57,7 +60,7 @@ function composeMeja(d: MejaLists, dasar: MejaBasis, banyak: number, g: ScreenSt
     ...kerjaSamaFooter(dasar.sesudah),
     backupFooter(dasar.cadangan),
   ].filter(Boolean);
-  const semua = [kepala, ...bagian, ...(kaki.length > 0 ? ['', ...kaki] : ['']), nextCommand(d, hariIni)];
+  const semua = [kepala, ...bagian, ...(kaki.length > 0 ? ['', ...kaki, ...sela] : ['']), nextCommand(d, hariIni)];
   return semua.map((baris) => wrapLines(baris, g.lebar)).join('\n');
 }
 

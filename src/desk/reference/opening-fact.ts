@@ -1,12 +1,12 @@
 /** The first fact of a register, and the papers it gets for its own. */
 
-import type { Env } from '../env.ts';
-import { instantInWib } from '../office/days/tanggal.ts';
-import type { KantorFact } from '../office/kantor/decode-kantor.ts';
-import { SCHEMA } from '../office/kantor/kantor.ts';
-import { HITUNGAN } from '../office/kantor/work-settings.ts';
-import { SOP_EDITIONS } from '../office/sop/sop-editions.ts';
-import { oneOfWords } from './flags/standard-flags.ts';
+import type { Env } from '../../env.ts';
+import { instantInWib } from '../../office/days/tanggal.ts';
+import type { KantorFact } from '../../office/kantor/decode-kantor.ts';
+import { SCHEMA } from '../../office/kantor/kantor.ts';
+import { HITUNGAN } from '../../office/kantor/work-settings.ts';
+import { SOP_EDITIONS } from '../../office/sop/sop-editions.ts';
+import { oneOfWords } from '../flags/standard-flags.ts';
 import { readShipped, readShippedLibur } from './shipped-data.ts';
 
 export type OpeningFact = Extract<KantorFact, { jenis: 'RegisterDibuka' }>;
