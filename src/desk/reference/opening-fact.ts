@@ -5,6 +5,7 @@ import { instantInWib } from '../../office/days/tanggal.ts';
 import type { KantorFact } from '../../office/kantor/decode-kantor.ts';
 import { SCHEMA } from '../../office/kantor/kantor.ts';
 import { HITUNGAN } from '../../office/kantor/work-settings.ts';
+import { PENANDATANGAN } from '../../office/naskah/parts/naskah-settings.ts';
 import { SOP_EDITIONS } from '../../office/sop/sop-editions.ts';
 import { oneOfWords } from '../flags/standard-flags.ts';
 import { readShipped, readShippedLibur } from './shipped-data.ts';
@@ -15,7 +16,7 @@ export type OpeningFact = Extract<KantorFact, { jenis: 'RegisterDibuka' }>;
 export async function openingFact(
   env: Env,
   isi: Pick<OpeningFact, 'kantor' | 'kabupaten' | 'latihan'>,
-  opsi: Readonly<{ sop?: string; hitungan?: string }>,
+  opsi: Readonly<{ sop?: string; hitungan?: string; penandatangan?: string }>,
 ): Promise<OpeningFact> {
   const saat = instantInWib(env.now());
   return {
@@ -28,6 +29,9 @@ export async function openingFact(
     ...isi,
     sop: oneOfWords('--sop', SOP_EDITIONS, opsi.sop ?? SOP_EDITIONS[0]),
     hitungan: oneOfWords('--hitungan', HITUNGAN, opsi.hitungan ?? HITUNGAN[0]),
+    ...(opsi.penandatangan !== undefined && {
+      penandatangan: oneOfWords('--penandatangan', PENANDATANGAN, opsi.penandatangan.trim()),
+    }),
     libur: await readShippedLibur(env),
   };
 }
