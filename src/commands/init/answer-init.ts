@@ -1,11 +1,11 @@
 /** The answer of `pks init`. */
 import { printAnswer } from '../../desk/answer.ts';
 import { dryRunWarnings } from '../../desk/flags/standard-flags.ts';
+import type { OpeningFact } from '../../desk/reference/opening-fact.ts';
 import type { Env } from '../../env.ts';
 import { PENANDATANGAN } from '../../office/naskah/parts/naskah-settings.ts';
 import { codeWord } from '../../office/permohonan/text/code-words.ts';
 import type { InitCommandFlags } from './init-flags.ts';
-import type { OpeningFact } from './opening-fact.ts';
 
 /** `diBawaan`: made where it is found again without being named. */
 export function answerInit(
