@@ -29,7 +29,7 @@ export async function recordSetting(
           {
             jenis: 'Diatur',
             kunci,
-            nilai: pengaturan?.gambar ? await keepLogo(sesi, nilai, opsi.coba ?? false) : (nip?.nip ?? tertib),
+            nilai: pengaturan?.gambar ? await keepLogo(sesi, kunci, nilai, opsi.coba ?? false) : (nip?.nip ?? tertib),
           },
         ],
         opsi,

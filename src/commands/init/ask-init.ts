@@ -2,8 +2,15 @@
 import { askRequiredText } from '../../desk/ask/typed-answers.ts';
 import type { Ask } from '../../env.ts';
 import { Failure } from '../../errors.ts';
+import { PENANDATANGAN } from '../../office/naskah/parts/naskah-settings.ts';
 
-export type InitFlags = Readonly<{ kantor?: string; kabupaten?: string; sop?: string; hitungan?: string }>;
+export type InitFlags = Readonly<{
+  kantor?: string;
+  kabupaten?: string;
+  penandatangan?: string;
+  sop?: string;
+  hitungan?: string;
+}>;
 
 /** @throws Failure DIBATALKAN */
 export async function askInit<O extends InitFlags>(ask: Ask, o: O, folder: string): Promise<O> {
@@ -13,6 +20,12 @@ export async function askInit<O extends InitFlags>(ask: Ask, o: O, folder: strin
     (await askRequiredText(ask, 'Nama kantor', {
       bawaan: `Dinas Kependudukan dan Pencatatan Sipil Kabupaten ${kabupaten}`,
     }));
+  const penandatangan =
+    o.penandatangan ??
+    (await ask.choose(
+      'Surat ke Kemendagri ditandatangani',
+      PENANDATANGAN.map((nilai) => ({ nilai, nama: nilai })),
+    ));
   const sop =
     o.sop ??
     (await ask.choose('Bacaan SOP', [
@@ -26,6 +39,8 @@ export async function askInit<O extends InitFlags>(ask: Ask, o: O, folder: strin
       { nilai: 'hari-kalender', nama: 'hari kalender' },
     ]));
   // In the place of 'Simpan?': the folder is what must not be wrong.
-  if (await ask.confirm(`Buat register di ${folder}?`, true)) return { ...o, kantor, kabupaten, sop, hitungan };
+  if (await ask.confirm(`Buat register di ${folder}?`, true)) {
+    return { ...o, kantor, kabupaten, penandatangan, sop, hitungan };
+  }
   throw new Failure('DIBATALKAN', 'Dibatalkan. Tidak ada yang disimpan.');
 }
