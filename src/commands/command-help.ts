@@ -21,6 +21,7 @@ export const COMMAND_GROUPS: readonly Readonly<{ judul: string; perintah: readon
       ['lengkapi', 'isian kosong', 'pks lengkapi 14', 'pks lengkapi 14 --jangka-waktu "2 tahun"'],
       ['catat', 'di luar langkah', 'pks catat 14', 'pks catat 14 --jenis ditanyakan --catatan "lewat telepon"'],
       ['lampirkan', 'pindaian', 'pks lampirkan 14', 'pks lampirkan 14 disposisi.jpg --untuk disposisi'],
+      ['catat', 'di luar langkah', 'pks catat 14', 'pks catat 14 --jenis ditanyakan --tanggal kemarin'],
       ['tunggu', 'jeda', 'pks tunggu 14', 'pks tunggu 14 --pada pemohon --alasan "daftar elemen belum diserahkan"'],
       ['lanjut', '', 'pks lanjut 14', 'pks lanjut 14 --catatan "daftar elemen diterima"'],
       ['buka', 'dokumen, pindaian', 'pks buka 14', 'pks buka 14 pks'],
