@@ -3,6 +3,7 @@
 import {
   detailTable,
   fixedTable,
+  headingOf,
   mm,
   numberedParagraph,
   pageOfPages,
@@ -152,8 +153,7 @@ function butir(satu, urut, bentuk) {
 
 const pasalLines = () =>
   PASAL.flatMap(({ judul, bentuk, pembuka, isi }, i) => [
-    paragraphOf('Pasal', `Pasal ${i + 1}`),
-    paragraphOf('JudulPasal', judul),
+    headingOf('Pasal', `Pasal ${i + 1}`, judul),
     ...(pembuka ? [paragraphOf('Isi', pembuka, { keepNext: true })] : []),
     ...isi.flatMap((satu) => butir(satu, i + 2, bentuk)),
   ]);
@@ -193,7 +193,12 @@ const closingLines = () => [
 ];
 
 const lampiranHead = (angka, judul) => [
-  paragraphOf('Isi', `LAMPIRAN ${angka}`, { pageBreakBefore: true, keepNext: true, spacing: { after: 20 } }),
+  paragraphOf('Isi', `LAMPIRAN ${angka}`, {
+    pageBreakBefore: true,
+    keepNext: true,
+    outlineLevel: 0,
+    spacing: { after: 20 },
+  }),
   paragraphOf(
     'Isi',
     'Perjanjian Kerja Sama antara {{kantor_nama}} dengan {{nama_pengguna}} tentang Hak Akses dan Pemanfaatan Data Kependudukan',

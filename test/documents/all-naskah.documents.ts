@@ -8,6 +8,7 @@ import { JENIS_LEMBAGA, METODE } from '../../src/office/permohonan/facts/kasus-p
 import { renderDocument } from '../../src/papers/docx/fill/render-document.ts';
 import { fitTemplate } from '../../src/papers/docx/look/paper-look.ts';
 import { FULL_SETTINGS, naskahSourceFor } from '../office/naskah/naskah-source.ts';
+import { finishedDocument } from '../papers/docx/finished-document.ts';
 import { SAMPLE_PNG } from '../papers/docx/sample-pictures.ts';
 import { shippedTemplate } from '../papers/docx/shipped-template.ts';
 import { type PrintedDocument, printDocuments, resaveDocuments } from './print-documents.ts';
@@ -37,7 +38,7 @@ const addSample = (
 ) =>
   samples.set(nama, {
     naskah,
-    isi: renderDocument(isiTemplat, composeValues(naskah, naskahSourceFor(naskah.kode, ubah)).isian, naskah),
+    isi: finishedDocument(naskah, naskahSourceFor(naskah.kode, ubah), isiTemplat),
   });
 
 for (const naskah of NASKAH) {

@@ -4,7 +4,8 @@ import { recordVersion, versionsOfNaskah } from '../../desk/documents/naskah-ver
 import { type ComingVersion, versionFromTemplate } from '../../desk/documents/version-from-template.ts';
 import type { OpenKasus } from '../../desk/open-kasus.ts';
 import type { Sitting } from '../../desk/sitting.ts';
-import type { NaskahDefinition } from '../../office/naskah/naskah.ts';
+import { dayOf } from '../../office/days/tanggal.ts';
+import { CETAKAN, type NaskahDefinition } from '../../office/naskah/naskah.ts';
 import { answerNaskah } from './answer-naskah.ts';
 import { prepareCopy } from './copy-naskah.ts';
 import type { DraftFlags } from './draft-flags.ts';
@@ -23,7 +24,7 @@ export async function makeVersion(
   const { peringatan, simpan, isian, baruDisetujui, ...asal }: ComingVersion =
     akhir && dibaca
       ? await versionFromKoreksi(sesi, kasus, naskah, { ...akhir, dibaca }, opsi.tanpaKomentar ?? false)
-      : await versionFromTemplate(sesi, kasus, naskah, opsi);
+      : await versionFromTemplate(sesi, kasus, naskah, opsi, akhir);
   // Approved as it is, it becomes a version of its own: the one before was made as a konsep.
   const tetap = !baruDisetujui && akhir?.sidik === sesi.env.sha256Of(asal.isi) ? akhir : null;
   const versi = tetap?.versi ?? (akhir?.versi ?? 0) + 1;

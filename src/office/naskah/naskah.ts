@@ -28,6 +28,12 @@ export type NaskahPejabat = Readonly<{
 
 export type PejabatOnDay = (peran: Peran) => NaskahPejabat | null;
 
+/**
+ * How documents are finished; a version is made again by the rules of its time. 1: as the placeholders leave them. 2: no
+ * empty runs, 'Nomor 23' on one line, properties of its own, 'draf'.
+ */
+export const CETAKAN = 2;
+
 /** Everything a document is made from, without disk or clock. */
 export type NaskahSource = Readonly<{
   kasus: ReceivedKasus;
@@ -47,6 +53,8 @@ export type NaskahSource = Readonly<{
   penandatanganan?: Penandatanganan | null;
   /** The agreement that this case renews, as signed; null or absent where it renews none, or none is known. */
   pksLama?: Pengesahan | null;
+  /** One of `CETAKAN`; absent: the newest. */
+  cetakan?: number;
 }>;
 
 /**

@@ -1,9 +1,11 @@
 /** The agreement (SOP steps 5–8 and 19–21): parties, six items, and which clauses apply. */
 
 import type { JenisLembaga, Metode } from '../permohonan/facts/kasus-parts.ts';
-import type { ConditionField, NaskahDefinition, NaskahSource } from './naskah.ts';
+import { agreedDetails, approvalCondition, approvalWarnings } from '../permohonan/standing/approved-details.ts';
+import type { ConditionField, NaskahDefinition, NaskahSource, TextField } from './naskah.ts';
 import { APPROVAL_CONDITIONS, APPROVAL_FIELDS } from './parts/agreement-fields.ts';
 import {
+  insideSentence,
   LIMA_BUTIR_FIELDS,
   METODE_CONDITIONS,
   metodeCondition,
@@ -13,11 +15,14 @@ import {
 import { KEWAJIBAN_FIELDS } from './parts/kewajiban-fields.ts';
 import { KANTOR_FIELDS, KONSEP_CONDITIONS, KONSEP_FIELDS, KOP_FIELDS } from './parts/kop.ts';
 import { naskahSetting } from './parts/naskah-settings.ts';
-import { fromPejabat } from './parts/naskah-values.ts';
+import { fromPejabat, mayBeEmpty } from './parts/naskah-values.ts';
 import { PERPANJANGAN_CONDITIONS, PERPANJANGAN_FIELDS } from './parts/perpanjangan.ts';
 import { PIHAK_CONDITIONS, PIHAK_FIELDS } from './parts/pihak.ts';
 import { SEBUTAN_FIELDS } from './parts/sebutan-kepala.ts';
 import { SIGNING_FIELDS } from './parts/signing.ts';
+
+/** Where the ministry's condition stands. */
+export const APPROVAL_CONDITION = 'syarat_persetujuan';
 
 /** Users for profit pay PNBP (PP 10/2023); others Rp0. */
 const paysPnbp = ({ kasus }: NaskahSource): boolean => kasus.lembaga.jenis === 'badan-hukum-profit';
@@ -30,6 +35,12 @@ const tariffCondition = (arti: string, ...apa: readonly Metode[]): ConditionFiel
 const PEMDA: readonly JenisLembaga[] = ['opd', 'kalurahan', 'rsud-blud'];
 const isPemda = ({ kasus }: NaskahSource): boolean => PEMDA.includes(kasus.lembaga.jenis);
 
+/** The request's own field, with what the ministry approved of it. */
+const asAgreed = (asal: TextField): TextField => ({
+  ...asal,
+  nilai: (b) => asal.nilai({ ...b, kasus: { ...b.kasus, permohonan: agreedDetails(b.kasus) } }),
+});
+
 const contactRow = (nama: string, nilai: string | null) => (nilai ? [{ nama, nilai }] : []);
 
 export const pks: NaskahDefinition = {
@@ -37,6 +48,7 @@ export const pks: NaskahDefinition = {
   judul: 'Perjanjian kerja sama',
   tanggal: (b) => b.penandatanganan?.tanggal ?? null,
   tanpaWakil: (b) => b.konsep,
+  peringatan: (b) => approvalWarnings(b.kasus, b.elemen),
   teks: {
     ...KONSEP_FIELDS,
     ...KANTOR_FIELDS,
@@ -46,6 +58,14 @@ export const pks: NaskahDefinition = {
     nomor_surat: SURAT_FIELDS.nomor_surat,
     tanggal_surat: SURAT_FIELDS.tanggal_surat,
     ...LIMA_BUTIR_FIELDS,
+    daftar_elemen: asAgreed(LIMA_BUTIR_FIELDS.daftar_elemen),
+    jangka_waktu: asAgreed(LIMA_BUTIR_FIELDS.jangka_waktu),
+    [APPROVAL_CONDITION]: {
+      arti: 'syarat dalam surat persetujuan Kemendagri',
+      contoh: 'data tidak disimpan lebih dari 30 hari',
+      kosong: mayBeEmpty,
+      nilai: (b) => insideSentence(approvalCondition(b.kasus)),
+    },
     pemanfaatan: {
       arti: 'bidang pemanfaatan menurut undang-undang',
       contoh: 'pelayanan publik',
@@ -63,7 +83,7 @@ export const pks: NaskahDefinition = {
       arti: 'elemen data di Lampiran I, satu baris tiap elemen',
       kolom: { no: 'nomor urut', nama: 'nama elemen data' },
       pokok: true,
-      nilai: (b) => b.kasus.permohonan.elemen.map((kode, i) => ({ no: `${i + 1}`, nama: b.elemen(kode) })),
+      nilai: (b) => agreedDetails(b.kasus).elemen.map((kode, i) => ({ no: `${i + 1}`, nama: b.elemen(kode) })),
     },
     kontak_kesatu: {
       arti: 'telepon dan pos-el kantor yang sudah diatur, satu baris tiap kontak',
@@ -89,6 +109,10 @@ export const pks: NaskahDefinition = {
     ...PERPANJANGAN_CONDITIONS,
     ...PIHAK_CONDITIONS,
     ...APPROVAL_CONDITIONS,
+    bila_syarat: {
+      arti: 'surat persetujuan Kemendagri memuat syarat',
+      nilai: (b) => approvalCondition(b.kasus) !== null,
+    },
     ...METODE_CONDITIONS,
     bila_berbayar: { arti: 'pengguna berorientasi laba: tarif PNBP', nilai: paysPnbp },
     bila_tanpa_biaya: { arti: 'pengguna lain: Rp0', nilai: (b) => !paysPnbp(b) },

@@ -32,6 +32,7 @@ const kelengkapanPart = (d: KasusView, g: ScreenStyle): string =>
 
 function permohonanPart(d: KasusView, k: KasusContext, g: ScreenStyle): string {
   const p = d.permohonan;
+  const setuju = d.balasan?.disetujui;
   const belum = '(belum ada)';
   if (d.data === 'agregat') return labelledLines([['Permohonan', 'data agregat']], g);
   return labelledLines(
@@ -47,9 +48,12 @@ function permohonanPart(d: KasusView, k: KasusContext, g: ScreenStyle): string {
       ['Pemanfaatan', p.pemanfaatan],
       ['Tujuan', p.tujuan ?? belum],
       ['Elemen data', p.elemen.length === 0 ? belum : p.elemen.map(k.namaElemen).join(', ')],
+      [' disetujui', (setuju?.elemen ?? []).map(k.namaElemen).join(', ')],
       ['Metode', p.metode ?? belum],
       ['Data balikan', p.dataBalikan ?? belum],
       ['Jangka waktu', p.jangkaWaktu ?? belum],
+      [' disetujui', setuju?.jangkaWaktu ?? ''],
+      ['Syarat', setuju?.syarat ?? ''],
     ],
     g,
   );

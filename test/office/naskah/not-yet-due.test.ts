@@ -153,7 +153,7 @@ describe('the package for Kemendagri', () => {
   };
   it('is refused without the letter, without the draft', () => {
     expect(reasonOf('berkas-kemendagri', tanpa('surat-kemendagri'))).toBe('surat ke Kemendagri belum dibuat');
-    expect(reasonOf('berkas-kemendagri', tanpa('pks'))).toBe('draft PKS belum dibuat');
+    expect(reasonOf('berkas-kemendagri', tanpa('pks'))).toBe('draf PKS belum dibuat');
   });
 
   it('is refused while the letter kept is one drawn up before it was approved', () => {

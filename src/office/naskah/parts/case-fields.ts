@@ -2,16 +2,9 @@
 
 import { formatTanggalSurat } from '../../days/format-days.ts';
 import { jangkaInWords, parseJangka } from '../../days/jangka.ts';
-import type { Metode, Pemanfaatan } from '../../permohonan/facts/kasus-parts.ts';
+import { METODE_NAMES, type Metode, type Pemanfaatan } from '../../permohonan/facts/kasus-parts.ts';
 import type { ConditionField, NaskahSource, TextField } from '../naskah.ts';
 import { byHand, refuseMissing } from './naskah-values.ts';
-
-const METODE_NAMES = {
-  'web-service': 'web service',
-  'web-portal': 'web portal',
-  'card-reader': 'card reader (alat pembaca KTP-el)',
-  biometrik: 'verifikasi biometrik sidik jari',
-} as const satisfies Record<Metode, string>;
 
 export const metodeCondition = (arti: string, ...apa: readonly Metode[]): ConditionField => ({
   arti,
@@ -35,7 +28,7 @@ export const PEMANFAATAN_NAMES = {
 } as const satisfies Record<Pemanfaatan, string>;
 
 /** Without the full stop, as the sentence goes on. */
-const insideSentence = (teks: string | null): string | null => teks?.trim().replace(/[.;,\s]+$/, '') ?? null;
+export const insideSentence = (teks: string | null): string | null => teks?.trim().replace(/[.;,\s]+$/, '') ?? null;
 
 /** 'nomor KK, NIK, dan nama lengkap'. */
 export function joinNames(nama: readonly string[]): string {

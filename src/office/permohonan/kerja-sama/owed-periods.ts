@@ -115,7 +115,7 @@ export const owedName = (kewajiban: string, periode: string): string =>
   `${kewajibanName(kewajiban)} ${periodText(periode)}`.trim();
 
 /** '2026-S1' → 'I 2026', '2026-T3' → 'triwulan III 2026', '2026-08' → 'Agustus 2026', ONCE → ''. */
-function periodText(periode: string): string {
+export function periodText(periode: string): string {
   if (periode === ONCE) return '';
   const [tahun = '', ke = ''] = periode.split('-');
   if (ke === '') return tahun;

@@ -8,6 +8,7 @@ import type { KasusFact, ToldFact } from '../facts/kasus-fact.ts';
 import type { WaitingLangkah } from '../facts/standing-parts.ts';
 import { heldDokumen, missingButir, type ReceivedKasus } from '../permohonan.ts';
 import { heldPapers, kelengkapanOfLangkah } from '../rules/kelengkapan.ts';
+import { hopsOfSurat, sifatOfSurat } from '../standing/surat-hops.ts';
 import { targetOfLangkah } from '../standing/tenggat.ts';
 import { currentHolder, daysPerPeran } from '../standing/whose-hands.ts';
 
@@ -67,11 +68,12 @@ export function viewKasus(
     surat: p.surat,
     diterima: p.diterima,
     penerima: p.penerima ?? null,
+    sifatSurat: sifatOfSurat(hopsOfSurat(tindakan)),
     status: p.status,
     sop: p.sop,
     agenda: p.agenda,
-    balasan: p.balasan,
-    suratKeluar: p.suratKeluar,
+    balasan: p.balasan && { ...p.balasan, disetujui: p.balasan.disetujui ?? null },
+    suratKeluar: p.suratKeluar && { caraKirim: null, resi: null, ...p.suratKeluar },
     nomor: p.nomor ?? [],
     langkah: l && { ...briefLangkah(l), target: targetOfLangkah(kalender, p.diterima, l.h) },
     kelengkapan: l ? viewKelengkapan(sop, p, l.no) : [],
@@ -88,6 +90,7 @@ export function viewKasus(
     riwayat: historyEntries(tindakan),
     naskah: p.naskah,
     perpanjanganDari: p.perpanjanganDari ?? null,
+    hubungan: p.hubungan ?? [],
     kerjaSama: p.kerjaSama ?? null,
     versi: tindakan.length,
   };
