@@ -37,7 +37,7 @@ export function answerInit(
         `✓ Register PKS dibuat di ${d.folder}`,
         `  ${d.kantor} · SOP ${d.sop} · ${codeWord(d.hitungan)}`,
         `  Disalin: ${salinan.map((s) => s.jalur).join(', ')} (${Object.keys(kejadian.libur).join(', ')})`,
-        `  Surat ke Kemendagri: ${d.penandatangan} → pks config penandatangan`,
+        `  Surat ke Kemendagri ditandatangani ${d.penandatangan}`,
         ...(d.bersama ? ['  Bersama: grup folder itu ikut membaca dan menulis'] : []),
         diBawaan
           ? '  Berikut  pks new · pks sop periksa · pks config'
