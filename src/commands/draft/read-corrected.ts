@@ -1,6 +1,7 @@
 /** `pks draft --baca`: a document corrected in Word becomes the next version. */
 
 import { requireSingleFile } from '../../desk/documents/draw-up-naskah.ts';
+import { type DikonsepFact, recordVersion, versionsOfNaskah } from '../../desk/documents/naskah-versions.ts';
 import { LARGEST_LAMPIRAN } from '../../desk/documents/take-lampiran.ts';
 import { refuseChangingFields, refuseNikInDocument, settleRemarks } from '../../desk/documents/unprinted.ts';
 import type { WriteFlags } from '../../desk/flags/standard-flags.ts';
@@ -16,7 +17,6 @@ import type { StoredKasus } from '../../store/register.ts';
 import { typedLine } from '../../text/typed-line.ts';
 import { answerNaskah } from './answer-naskah.ts';
 import { correctedFlaws, incompleteFailure } from './corrected-flaws.ts';
-import { type DikonsepFact, recordVersion, versionsOfNaskah } from './naskah-versions.ts';
 
 /** In a fact; `--beda` shows all. */
 const MOST_CHANGES_NAMED = 40;

@@ -1,14 +1,14 @@
 /** Finds the versions of a document, and records the next. */
 
-import { type WriteFlags, wholeNumber } from '../../desk/flags/standard-flags.ts';
-import type { OpenKasus } from '../../desk/open-kasus.ts';
-import { type RecordedFacts, recordFacts } from '../../desk/record-facts.ts';
-import type { Sitting } from '../../desk/sitting.ts';
 import { Failure } from '../../errors.ts';
 import type { NaskahDefinition } from '../../office/naskah/naskah.ts';
 import { decide } from '../../office/permohonan/decide.ts';
 import type { KasusFact } from '../../office/permohonan/facts/kasus-fact.ts';
 import type { StoredKasus } from '../../store/register.ts';
+import { type WriteFlags, wholeNumber } from '../flags/standard-flags.ts';
+import type { OpenKasus } from '../open-kasus.ts';
+import { type RecordedFacts, recordFacts } from '../record-facts.ts';
+import type { Sitting } from '../sitting.ts';
 
 export type DikonsepFact = Extract<KasusFact, { jenis: 'Dikonsep' }>;
 
