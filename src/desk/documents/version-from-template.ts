@@ -13,6 +13,7 @@ export type ComingVersion = VersionContent &
     peringatan: readonly string[];
     simpan?: Uint8Array;
     isian?: Readonly<Record<string, string>>;
+    terbuka?: readonly string[];
     baruDisetujui?: true;
   }>;
 
@@ -26,7 +27,7 @@ export async function versionFromTemplate(
   const templat = await readTemplate(sesi, sesi.register, naskah.kode);
   const keadaan = momentNow(sesi, kasus.berkas);
   const dibuat = await drawUpNaskah(sesi, kasus, naskah, templat, keadaan, opsi);
-  const { isi, akhiran, isian, kosong, peringatan } = dibuat;
+  const { isi, akhiran, isian, kosong, terbuka, peringatan } = dibuat;
   return {
     isi,
     akhiran,
@@ -36,5 +37,6 @@ export async function versionFromTemplate(
     cetakan: CETAKAN,
     simpan: templat.isi,
     isian: isian.teks,
+    terbuka,
   };
 }
