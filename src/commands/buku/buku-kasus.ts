@@ -1,5 +1,6 @@
 /** The cases a year's books are written from. */
 
+import { oldLettersOfYear } from '../../desk/impor/old-letters.ts';
 import type { Sitting } from '../../desk/sitting.ts';
 import type { BukuKasus, BukuSource } from '../../office/buku/buku.ts';
 import { PENANDATANGAN } from '../../office/naskah/parts/naskah-settings.ts';
@@ -16,7 +17,12 @@ export async function readBukuMaterial(sesi: Sitting, tahun: number): Promise<Bu
   const kasus: BukuKasus[] = [];
   const sop = await sopEditions(sesi);
   for (const id of await sesi.register.kasusOfBuku(tahun)) kasus.push(await readBukuKasus(sesi, id, sop.kenali));
-  return { ...(await materialWithoutKasus(sesi)), kasus, sop: sop.kode };
+  return {
+    ...(await materialWithoutKasus(sesi)),
+    kasus,
+    suratLama: await oldLettersOfYear(sesi, tahun),
+    sop: sop.kode,
+  };
 }
 
 /** Each case in turn, then released: for what concerns all years and must not rest on the index. */

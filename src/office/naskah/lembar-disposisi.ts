@@ -5,7 +5,7 @@ import type { KasusFact } from '../permohonan/facts/kasus-fact.ts';
 import { nameCapacity } from '../permohonan/rules/empat-mata.ts';
 import { peranName, type Sop } from '../sop/sop.ts';
 import type { NaskahDefinition, NaskahSource } from './naskah.ts';
-import { NOMOR_FIELDS, SURAT_FIELDS } from './parts/case-fields.ts';
+import { agendaText, dateOnPaper, NOMOR_FIELDS, SURAT_FIELDS } from './parts/case-fields.ts';
 import { KOP_CONDITIONS, KOP_FIELDS } from './parts/kop.ts';
 import { byHand } from './parts/naskah-values.ts';
 
@@ -23,7 +23,7 @@ export const lembarDisposisi: NaskahDefinition = {
     tanggal_surat: {
       ...SURAT_FIELDS.tanggal_surat,
       arti: 'tanggal surat',
-      nilai: (b) => formatTanggalSurat(suratOnSheet(b).tanggal),
+      nilai: (b) => dateOnPaper(suratOnSheet(b).tanggal),
     },
     hal_surat: { ...SURAT_FIELDS.hal_surat, arti: 'hal surat', nilai: (b) => suratOnSheet(b).hal },
     nomor_agenda: { ...NOMOR_FIELDS.nomor_agenda, nilai: (b) => suratOnSheet(b).agenda },
@@ -57,7 +57,8 @@ function suratOnSheet({ kasus, riwayat }: NaskahSource) {
   const { balasan } = kasus;
   if (!balasan) {
     const { lembaga, surat: s, agenda, diterima } = kasus;
-    return { dari: lembaga.nama, ...s, agenda: `${agenda.nomor}/${agenda.tahun}`, diterima };
+    const { nomor = null, tanggal = null, hal = null } = s ?? {};
+    return { dari: lembaga.nama, nomor, tanggal, hal, agenda: agendaText(agenda), diterima };
   }
   const tiba = riwayat.find((k) => k.jenis === 'Diselesaikan' && k.balasan);
   return {
@@ -65,7 +66,7 @@ function suratOnSheet({ kasus, riwayat }: NaskahSource) {
     nomor: balasan.nomor,
     tanggal: balasan.tanggal,
     hal: `Balasan permohonan hak akses data ${kasus.lembaga.nama}`,
-    agenda: `${balasan.agenda.nomor}/${balasan.agenda.tahun}`,
+    agenda: agendaText(balasan.agenda),
     diterima: tiba?.pada ?? balasan.tanggal,
   };
 }

@@ -1,10 +1,10 @@
 /** The receipt for a signed PKS, after the last step. */
 
 import { formatTanggal, formatTanggalSurat } from '../days/format-days.ts';
-import type { KerjaSama } from '../permohonan/kerja-sama/pengesahan.ts';
+import { endOfTerm, type KerjaSama } from '../permohonan/kerja-sama/pengesahan.ts';
 import { personName } from '../permohonan/text/person-name.ts';
 import type { NaskahDefinition, NaskahSource, TextField } from './naskah.ts';
-import { NOMOR_FIELDS, SURAT_FIELDS } from './parts/case-fields.ts';
+import { dateOnPaper, NOMOR_FIELDS, SURAT_FIELDS } from './parts/case-fields.ts';
 import { KANTOR_FIELDS, KOP_CONDITIONS, KOP_FIELDS, kantorPlace } from './parts/kop.ts';
 import { byHand, unknownName } from './parts/naskah-values.ts';
 
@@ -16,7 +16,7 @@ const lastPenyerahan = ({ riwayat }: NaskahSource) => {
 const agreementField = (
   arti: string,
   contoh: string,
-  nilai: (k: KerjaSama) => string,
+  nilai: (k: KerjaSama) => string | null,
   lain?: Readonly<{ pokok: true }>,
 ): TextField => ({
   arti,
@@ -32,11 +32,9 @@ const AGREEMENT_FIELDS = {
     pokok: true,
   }),
   nomor_perjanjian_kedua: agreementField('nomor PKS dari PIHAK KEDUA', '445/77', (k) => k.nomorKedua, { pokok: true }),
-  tanggal_perjanjian: agreementField('tanggal penandatanganan PKS', '23 November 2026', (k) =>
-    formatTanggalSurat(k.tanggal),
-  ),
+  tanggal_perjanjian: agreementField('tanggal penandatanganan PKS', '23 November 2026', (k) => dateOnPaper(k.tanggal)),
   mulai_berlaku: agreementField('hari pertama PKS berlaku', '23 November 2026', (k) => formatTanggalSurat(k.mulai)),
-  akhir_berlaku: agreementField('hari terakhir PKS berlaku', '22 November 2028', (k) => formatTanggalSurat(k.berakhir)),
+  akhir_berlaku: agreementField('hari terakhir PKS berlaku', '22 November 2028', (k) => dateOnPaper(endOfTerm(k))),
 } as const satisfies Record<string, TextField>;
 
 export const serahTerima: NaskahDefinition = {

@@ -27,6 +27,7 @@ export const summarizeKasus = (p: StoredKasus['permohonan']): KasusSummary => {
     ...(status === 'aktif' && p.koreksi && { koreksi: p.koreksi }),
     ...(pengingat.length > 0 && { pengingat }),
     ...(kerjaSama && { kerjaSama }),
+    ...(p.impor && { impor: p.impor }),
   };
 };
 
@@ -58,4 +59,4 @@ const indexedKerjaSama = (k: NonNullable<KasusSummary['kerjaSama']>): IndexedKer
 });
 
 export const suratKeyOf = (p: Pick<KasusSummary, 'lembaga' | 'surat'>): string =>
-  suratKey(p.lembaga.nama, p.surat.nomor);
+  suratKey(p.lembaga.nama, p.surat?.nomor ?? '');

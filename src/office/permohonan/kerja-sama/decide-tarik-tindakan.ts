@@ -18,6 +18,7 @@ import {
   type PksAct,
   tarikCommandLine,
 } from './blocking-acts.ts';
+import { firstDayOf } from './pengesahan.ts';
 import { describePksFact } from './tindakan-facts.ts';
 
 /** `tindakan`: its number in the history; `gugur`: renewals that came to nothing. */
@@ -96,7 +97,7 @@ export function decideTarikTindakan(
     ringkas: describePksFact(k),
     alasan,
     kini: foldKerjaSama(riwayat, tindakan),
-    ...(sah && { nomor: { nomor: sah.nomorKesatu, tanggal: sah.tanggal } }),
+    ...(sah && { nomor: { nomor: sah.nomorKesatu, tanggal: firstDayOf(sah) } }),
     ...(sah && dipakai && { dipesanLagi: dipakai }),
     ...(klaim && { klaim }),
   };

@@ -1,15 +1,15 @@
 /** What is still owed under an agreement, short enough for an index name. */
-import { monthNumber, monthOfNumber } from '../../days/day-arithmetic.ts';
+import { monthNumber, monthOfNumber, plusMonths } from '../../days/day-arithmetic.ts';
 import type { Tanggal } from '../../days/tanggal.ts';
 import { formatPeriod, listKewajiban, parsePeriod, type ReportDueDays, reportDueDay } from './owed-periods.ts';
-import type { KerjaSama, KewajibanKind } from './pengesahan.ts';
+import { endOfTerm, type KerjaSama, type KewajibanKind } from './pengesahan.ts';
 
 /** The first missing period and how many from there; null where a later one came first. */
 export type OutstandingRun = Readonly<{ periode: string; jumlah: number | null }>;
 export type Outstanding = Readonly<{ laporan: OutstandingRun | null; balikan: OutstandingRun | null }>;
 
 export function findOutstanding(k: KerjaSama): Outstanding {
-  const semua = listKewajiban(k, { semester1: '07-31', semester2: '01-31' }, k.berakhir);
+  const semua = listKewajiban(k, { semester1: '07-31', semester2: '01-31' }, lastCountedDay(k));
   const dari = (jenis: KewajibanKind): OutstandingRun | null => {
     const milik = semua.filter((x) => x.kewajiban === jenis);
     const sisa = milik.slice(milik.findIndex((x) => x.diterima === null));
@@ -19,6 +19,11 @@ export function findOutstanding(k: KerjaSama): Outstanding {
   };
   return { laporan: dari('laporan-semester'), balikan: dari('data-balikan') };
 }
+
+/** An agreement without an end is counted for so many months. */
+const MONTHS_WITHOUT_END = 1200;
+export const lastCountedDay = (k: KerjaSama): Tanggal =>
+  endOfTerm(k) ?? plusMonths(k.sejakPks ?? k.mulai, MONTHS_WITHOUT_END);
 
 /** The month after the first period: earlier, nothing can be late. */
 export function firstLateMonth({ laporan, balikan }: Outstanding): string | null {

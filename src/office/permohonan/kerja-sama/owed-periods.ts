@@ -31,6 +31,7 @@ const IRAMA_MONTHS: Readonly<Record<Irama, number>> = {
 /** Periods begun by `sampai`, oldest first, reports before data balikan. */
 export function listKewajiban(k: KerjaSama, tempo: ReportDueDays, sampai: Tanggal): readonly Kewajiban[] {
   const batas = sampai < k.berakhir ? sampai : k.berakhir;
+  const mulai = k.sejakPks !== undefined && k.mulai < k.sejakPks ? k.sejakPks : k.mulai;
   const diterima = new Map(k.kewajiban.map((x) => [`${x.kewajiban} ${x.periode}`, dayOf(x.pada)]));
   const satu = (kewajiban: KewajibanKind, { periode, akhir }: OwedPeriod): Kewajiban => ({
     kewajiban,
@@ -40,8 +41,8 @@ export function listKewajiban(k: KerjaSama, tempo: ReportDueDays, sampai: Tangga
     diterima: diterima.get(`${kewajiban} ${periode}`) ?? null,
   });
   return [
-    ...owedPeriods(k.mulai, batas, IRAMA_MONTHS.semesteran).map((m) => satu('laporan-semester', m)),
-    ...owedPeriods(k.mulai, batas, IRAMA_MONTHS[k.irama]).map((m) => satu('data-balikan', m)),
+    ...owedPeriods(mulai, batas, IRAMA_MONTHS.semesteran).map((m) => satu('laporan-semester', m)),
+    ...owedPeriods(mulai, batas, IRAMA_MONTHS[k.irama ?? 'tidak-ada']).map((m) => satu('data-balikan', m)),
   ];
 }
 

@@ -27,6 +27,7 @@ export type KasusSummary = Readonly<
   > & {
     koreksi?: CatatanKoreksi;
     pengingat?: readonly string[];
+    impor?: ReceivedKasus['impor'];
   }
 >;
 

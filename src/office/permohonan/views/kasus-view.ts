@@ -5,7 +5,8 @@ import { type DokumenCode, langkahAt, type Sop, syaratName, syaratOptions } from
 import { fallsWithAct, type HistoryAct, takenBackActs } from '../facts/effective-facts.ts';
 import type { KasusFact, ToldFact } from '../facts/kasus-fact.ts';
 import type { WaitingLangkah } from '../facts/standing-parts.ts';
-import { heldDokumen, missingButir, type ReceivedKasus } from '../permohonan.ts';
+import { endOfTerm } from '../kerja-sama/pengesahan.ts';
+import { heldDokumen, missingButir, type ReceivedKasus, receivedAsKnown } from '../permohonan.ts';
 import { kelengkapanOfLangkah } from '../rules/kelengkapan.ts';
 import { targetOfLangkah } from '../standing/tenggat.ts';
 import { currentHolder, daysPerPeran } from '../standing/whose-hands.ts';
@@ -64,7 +65,7 @@ export function viewKasus(
     id,
     lembaga: p.lembaga,
     surat: p.surat,
-    diterima: p.diterima,
+    diterima: receivedAsKnown(p),
     penerima: p.penerima ?? null,
     status: p.status,
     sop: p.sop,
@@ -78,7 +79,7 @@ export function viewKasus(
     lampiran: p.lampiran,
     revisi: p.revisi,
     koreksi: p.koreksi,
-    hariPerPeran: daysPerPeran(kalender, dipegang, per),
+    hariPerPeran: receivedAsKnown(p) === null ? {} : daysPerPeran(kalender, dipegang, per),
     pemegang: currentHolder(kalender, dipegang, per),
     ditutup: p.status === 'aktif' ? null : p.ditutup,
     data: p.data,
@@ -86,7 +87,8 @@ export function viewKasus(
     riwayat: historyEntries(tindakan),
     naskah: p.naskah,
     perpanjanganDari: p.perpanjanganDari ?? null,
-    kerjaSama: p.kerjaSama ?? null,
+    kerjaSama: p.kerjaSama ? { ...p.kerjaSama, berakhir: endOfTerm(p.kerjaSama) } : null,
+    impor: p.impor ? { impor: p.impor.impor, buku: p.impor.buku, baris: p.impor.baris } : null,
     versi: tindakan.length,
   };
 }

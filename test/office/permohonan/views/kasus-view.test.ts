@@ -53,6 +53,7 @@ describe('a case under way', () => {
       naskah: [],
       perpanjanganDari: '2024-007',
       kerjaSama: null,
+      impor: null,
       versi: 1,
     });
     expect(lihat(receivedWalk(smallSop))).toMatchObject({ penerima: null, perpanjanganDari: null });

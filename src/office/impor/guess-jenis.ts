@@ -1,0 +1,24 @@
+/** The kind of an institution, where its name leaves no doubt. */
+import { lembagaWords } from '../permohonan/compare/compare-key.ts';
+import type { JenisLembaga } from '../permohonan/facts/kasus-parts.ts';
+
+const NAMED_KINDS: readonly (readonly [RegExp, JenisLembaga])[] = [
+  [/^(?:kalurahan|desa|pemerintah (?:kalurahan|desa))\b/, 'kalurahan'],
+  [/^(?:rumah sakit umum daerah|puskesmas|badan layanan umum daerah|blud)\b/, 'rsud-blud'],
+  [/^(?:universitas|institut|politeknik|sekolah tinggi|akademi|stie|stikes|stmik|uin)\b/, 'perguruan-tinggi'],
+  [
+    /^(?:polres|polda|polsek|kepolisian|kejaksaan|pengadilan|kodim|kpu|komisi pemilihan|bpjs|kantor pertanahan|kantor pelayanan pajak|kpp|kantor kementerian|badan pusat statistik|bps|bnn|imigrasi|kantor imigrasi)\b/,
+    'instansi-vertikal',
+  ],
+  [/^(?:pt|cv|bank|bpr|perumda|perusahaan)\b/, 'badan-hukum-profit'],
+  [/^(?:yayasan|perkumpulan|lembaga amil)\b/, 'badan-hukum-nonprofit'],
+  [
+    /^(?:dinas|badan|kecamatan|kapanewon|kelurahan|bagian|sekretariat|inspektorat|satuan polisi|satpol|bappeda|bkad|bkpp|bpbd|dpmptsp)\b/,
+    'opd',
+  ],
+];
+
+export function guessJenis(nama: string): JenisLembaga | null {
+  const kata = lembagaWords(nama).join(' ');
+  return NAMED_KINDS.find(([pola]) => pola.test(kata))?.[1] ?? null;
+}
