@@ -29,6 +29,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     'errors.ts',
     'env.ts',
     'text',
+    'office/days',
     'office/impor',
     'papers/sheet',
     'read-excel-file',

@@ -7,7 +7,7 @@ import { oneNomorWarning } from '../../office/permohonan/doubts/one-nomor.ts';
 import { endOfJangka } from '../../office/permohonan/kerja-sama/kerja-sama-state.ts';
 import { lastCountedDay } from '../../office/permohonan/kerja-sama/outstanding.ts';
 import { listKewajiban, periodText } from '../../office/permohonan/kerja-sama/owed-periods.ts';
-import { type KerjaSama, kewajibanName } from '../../office/permohonan/kerja-sama/pengesahan.ts';
+import { endOfTerm, type KerjaSama, kewajibanName } from '../../office/permohonan/kerja-sama/pengesahan.ts';
 import type { StoredKasus } from '../../store/register.ts';
 import type { RalatChange } from './ralat-fields.ts';
 
@@ -25,7 +25,7 @@ export function kerjaSamaAfterRalat(berkas: StoredKasus, { kerjaSama: isi }: Ral
 
 /** The end may have been counted from the moved beginning. */
 function unmovedEnd({ id, permohonan: p }: StoredKasus, lama: KerjaSama, baru: KerjaSama): readonly string[] {
-  if (lama.mulai === baru.mulai || lama.berakhir !== baru.berakhir) return [];
+  if (lama.mulai === baru.mulai || lama.berakhir !== baru.berakhir || endOfTerm(baru) === null) return [];
   const jangka = p.permohonan.jangkaWaktu;
   const menurut = jangka === null ? null : endOfJangka(baru.mulai, jangka);
   const tetap = `Mulainya diralat, berakhirnya tetap ${formatTanggalSurat(baru.berakhir)}`;

@@ -87,19 +87,20 @@ async function closeImport(
   return (await recordKantorFacts({ ...sesi, versiKantor: versi }, [fakta], opsi, permintaan)).peringatan;
 }
 
-function importedFact(
+export function importedFact(
   sesi: Sitting,
   impor: number,
   buku: string | null,
   { baris, isi: { sejak, ...isi } }: ImportedRow,
-): KasusFact {
+): Extract<KasusFact, { jenis: 'Diimpor' }> {
   const { akun, meja } = sesi.env.operator;
+  const { nama } = sesi.operator;
   const hari = sejak ?? (isi.pks ? firstDayOf(isi.pks) : sesi.hariIni);
   return {
     jenis: 'Diimpor',
     pada: hari < sesi.hariIni ? hari : sesi.hariIni,
     dicatat: sesi.saat,
-    oleh: { nama: akun, peran: null, dicatatOleh: akun, ...(meja && { meja }) },
+    oleh: { nama, peran: null, dicatatOleh: nama, ...(nama !== akun && { akun }), ...(meja && { meja }) },
     ...{ impor, buku, baris },
     sop: sesi.kantor.sop,
     ...isi,

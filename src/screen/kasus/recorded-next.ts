@@ -53,6 +53,7 @@ export function nextLines(d: RecordedAnswer, tahun: number, namaPeran: PeranName
 
 /** What a signed PKS still needs; `dokumen` is the command for its receipt. */
 function afterSahLines({ id, kerjaSama: k }: RecordedAnswer, dokumen: string): string {
+  if (k?.sejakPks !== undefined) return `pks kewajiban · pks show ${id}`;
   if (k && k.diserahkan.length === 0) return [dokumen, `pks serahkan ${id}`].filter(Boolean).join(' · ');
   return k?.userId === null ? `pks akses ${id}` : `pks kewajiban · pks show ${id}`;
 }

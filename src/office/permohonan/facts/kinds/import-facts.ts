@@ -1,5 +1,6 @@
 /** What was there before pks: an agreement or a running case out of an old book, in one honest fact. */
 import * as v from 'valibot';
+import { formatTanggalSurat } from '../../../days/format-days.ts';
 import { dayOf } from '../../../days/tanggal.ts';
 import { type ImportedPks, type KerjaSama, NO_END, oldPksShape } from '../../kerja-sama/pengesahan.ts';
 import type { KasusContents, ReceivedKasus } from '../../permohonan.ts';
@@ -42,10 +43,16 @@ export const importFacts = {
   Diimpor: factKind('Diimpor', diimporEntries, {
     fold: (_, k) => kasusOfImport(k),
     line: (k) => `${importSourceText(k)}${noted(k.catatan)}`,
-    answer: (k) => ({ lines: [importSourceText(k)] }),
+    answer: (k, { lembaga }) => ({
+      lines: [lembaga.nama, importSourceText(k), ...(k.pks ? [`PKS ${k.pks.nomorKesatu}, ${termOfBook(k.pks)}`] : [])],
+    }),
     bukuYears: (k) => [...yearIfKnown(k.diterima), ...yearIfKnown(k.pks?.tanggal ?? k.pks?.mulai)],
   }),
 };
+
+/** '2 Januari 2024 s.d. 1 Januari 2027'. */
+const termOfBook = ({ mulai, berakhir }: ImportedPks): string =>
+  `${formatTanggalSurat(mulai)} s.d. ${berakhir === null ? 'tidak disebut' : formatTanggalSurat(berakhir)}`;
 
 /** 'Dari buku lama pks-2019.xlsx, baris 17', or 'Dari buku lama, diketik langsung'. */
 export const importSourceText = ({ buku, baris }: Readonly<{ buku: string | null; baris: number | null }>): string =>
