@@ -107,6 +107,9 @@ export type NewKasus = Readonly<{
   berkas: readonly NewKasusFile[];
 }>;
 
+/** `dari`: the first number they have. */
+export type ImportedCases = Readonly<{ dari: number; peringatan: readonly string[] }>;
+
 /** Whose a taken number is: its `pemilik` as claimed; null where the claim cannot be read. */
 export type TakenNomor = Readonly<{ nama: string; pemilik: string | null }>;
 
@@ -121,10 +124,16 @@ export interface KasusChains {
   /** Gives it id and agenda number, once per key. @throws Failure KUNCI_LAIN_ISI */
   receiveKasus(penerimaan: NewKasus): Promise<RecordResult<StoredKasus>>;
   /**
-   * Cases from before pks, one act each, under the numbers from `dari` on; they count once the office's chain says so.
-   * `lihat` is told how many there are. @throws Failure KASUS_BERUBAH where somebody took such a number meanwhile
+   * Cases from before pks, one act each, under numbers in a row, the first of which comes back; they count once the
+   * office's chain says so. A repeat of what was cut off finds its own rows at `sesudah`, the first number that no
+   * import of the office's chain has. `lihat` is told how many there are.
+   * @throws Failure KASUS_BERUBAH where somebody took such a number meanwhile
    */
-  importKasus(dari: number, tindakan: readonly Act<KasusFact>[], lihat?: (jumlah: number) => void): Promise<void>;
+  importKasus(
+    sesudah: number,
+    tindakan: readonly Act<KasusFact>[],
+    lihat?: (jumlah: number) => void,
+  ): Promise<ImportedCases>;
   /** The first such number that is free, also of imports that were cut off. */
   nextBookNumber(): Promise<number>;
   /** @throws Failure KASUS_BERUBAH when the case is no longer at `versi`; KUNCI_LAIN_ISI */

@@ -9,6 +9,7 @@ import { IMPORT_FIELDS, type ImportIsi } from '../../office/impor/import-fields.
 import type { JudgedRow } from '../../office/impor/judge-rows.ts';
 import type { OldLetterRow } from '../../office/impor/letter-of-row.ts';
 import type { RowDetails } from '../../office/impor/pks-of-row.ts';
+import type { KantorImpor } from '../../office/kantor/kantor-impor.ts';
 import { screenStyle } from '../../screen/layout/style.ts';
 import { type ShownImport, type ShownRow, showImport, showImportRows } from '../../screen/pages/show-impor.ts';
 import { makeAllVisible } from '../../text/visible.ts';
@@ -60,8 +61,8 @@ export function answerImport(j: ImportAnswer): void {
 }
 
 /** Nothing is done twice under one key. */
-export function answerRepeated({ env, dasar, kantor }: Sitting, opsi: ImporFlags): void {
-  const impor = kantor.impor?.at(-1)?.impor ?? null;
+export function answerRepeated({ env, dasar }: Sitting, opsi: ImporFlags, dulu: KantorImpor | null): void {
+  const impor = dulu?.impor ?? null;
   printAnswer(env, opsi, {
     skema: 'impor',
     dasar,

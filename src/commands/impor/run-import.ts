@@ -1,7 +1,12 @@
 /** `pks impor FILE`: read, judge, show, record; all rows or, with `--lewati-cacat`, the good ones. */
 import { askMissing, askWords } from '../../desk/ask/ask-missing.ts';
 import { mayAsk, oneOfWords } from '../../desk/flags/standard-flags.ts';
-import { type RecordedImport, recordImportedCases, recordOldLetters } from '../../desk/impor/record-import.ts';
+import {
+  makeImportSafe,
+  type RecordedImport,
+  recordImportedCases,
+  recordOldLetters,
+} from '../../desk/impor/record-import.ts';
 import { hashRequest } from '../../desk/record-facts.ts';
 import { alreadyRecordedKantor } from '../../desk/record-kantor.ts';
 import { openSitting, type Sitting } from '../../desk/sitting.ts';
@@ -29,7 +34,8 @@ export async function runImporFile(env: Env, argumen: string | undefined, diketi
   const isi = oneOfWords('--isi', IMPOR_ISI, opsi.isi ?? '');
   const buku = await readImportFile(sesi, file);
   const permintaan = hashRequest(sesi, 'impor', { isi, lewatiCacat: opsi.lewatiCacat, sidik: buku.sidik });
-  if (await alreadyRecordedKantor(sesi, opsi, permintaan)) return answerRepeated(sesi, opsi);
+  if (await alreadyRecordedKantor(sesi, opsi, permintaan))
+    return answerRepeated(sesi, opsi, await makeImportSafe(sesi, opsi));
   const peta = await mapOfFile(sesi, isi, file, buku, opsi);
   const asal = { isi, berkas: buku.nama, sidik: buku.sidik, permintaan };
   const jawab: Omit<ImportAnswer, 'baris' | 'hasil'> = { sesi, opsi, file, isi, buku, peta, dilewati: [], sisa: null };

@@ -1,11 +1,13 @@
 /** Puts what was there before pks into the register: the cases first, the office's own fact of it last. */
 import { Failure } from '../../errors.ts';
 import type { RowDetails } from '../../office/impor/pks-of-row.ts';
-import type { KantorImpor } from '../../office/kantor/kantor-impor.ts';
+import { type KantorImpor, numberAfterImports } from '../../office/kantor/kantor-impor.ts';
 import type { KasusFact } from '../../office/permohonan/facts/kasus-fact.ts';
 import { formatBookId } from '../../office/permohonan/kasus-id.ts';
 import { firstDayOf } from '../../office/permohonan/kerja-sama/pengesahan.ts';
 import { checkAllText } from '../../office/permohonan/text/allowed-text.ts';
+import type { RecordedAct } from '../../store/register.ts';
+import { withActKey } from '../act-key.ts';
 import type { WriteFlags } from '../flags/standard-flags.ts';
 import { recordKantorFacts } from '../record-kantor.ts';
 import type { Sitting } from '../sitting.ts';
@@ -33,18 +35,26 @@ export async function recordImportedCases(
   opsi: WriteFlags,
 ): Promise<RecordedImport> {
   const impor = nextImportNumber(sesi);
-  const dari = await sesi.register.nextBookNumber();
-  const id = baris.map((_, i) => formatBookId(dari + i));
-  if (opsi.coba) return { impor, id, peringatan: [] };
-  const kunci = opsi.kunci ?? sesi.env.newKey();
-  const tindakan = baris.map((b, i) => {
-    const kejadian = [importedFact(sesi, impor, asal.berkas, b)];
-    checkAllText(kejadian);
-    return { kunci: `${kunci} ${i + 1}`, permintaan: asal.permintaan, kejadian };
+  if (opsi.coba) {
+    const dari = await sesi.register.nextBookNumber();
+    return { impor, id: baris.map((_, i) => formatBookId(dari + i)), peringatan: [] };
+  }
+  return withActKey(sesi.env, opsi, async (kunci) => {
+    const tindakan = baris.map((b, i) => {
+      const kejadian = [importedFact(sesi, impor, asal.berkas, b)];
+      checkAllText(kejadian);
+      return { kunci: `${kunci} ${i + 1}`, permintaan: asal.permintaan, kejadian };
+    });
+    const sesudah = numberAfterImports(sesi.kantor.impor ?? []);
+    const { dari, peringatan: lambat } = await sesi.register.importKasus(
+      sesudah,
+      tindakan,
+      progressOf(sesi, opsi, baris.length),
+    );
+    const isi = { ...officeFact(asal, impor, baris.length), dari, sampai: dari + baris.length - 1 };
+    const peringatan = await closeImport(sesi, isi, { ...opsi, kunci }, asal.permintaan);
+    return { impor, id: baris.map((_, i) => formatBookId(dari + i)), peringatan: [...lambat, ...peringatan] };
   });
-  await sesi.register.importKasus(dari, tindakan, progressOf(sesi, opsi, baris.length));
-  const isi = { ...officeFact(asal, impor, baris.length), dari, sampai: dari + baris.length - 1 };
-  return { impor, id, peringatan: await closeImport(sesi, isi, { ...opsi, kunci }, asal.permintaan) };
 }
 
 /** The rows lie in one file, which the office's fact names. */
@@ -112,4 +122,21 @@ function progressOf(sesi: Sitting, opsi: WriteFlags, semua: number): (jumlah: nu
   return (jumlah) => {
     if (jumlah % PROGRESS_STEP === 0 && jumlah < semua) sesi.env.note(`… ${jumlah} dari ${semua} baris`);
   };
+}
+
+/** A repeat under the same key makes its cases safe once more, views and all. */
+export async function makeImportSafe(sesi: Sitting, { kunci, coba }: WriteFlags): Promise<KantorImpor | null> {
+  const { kantor, tindakan } = await sesi.register.readKantor();
+  const fakta = tindakan.find((t) => t.kunci === kunci)?.kejadian[0];
+  if (fakta?.jenis !== 'ImporDicatat') return null;
+  const satu = (kantor.impor ?? []).find((i) => i.impor === fakta.impor) ?? null;
+  const { dari, sampai } = fakta;
+  if (coba || !satu || satu.ditarik || dari === undefined || sampai === undefined) return satu;
+  const pertama: RecordedAct<KasusFact>[] = [];
+  for (let n = dari; n <= sampai; n++) {
+    const [awal] = (await sesi.register.readKasus(formatBookId(n))).tindakan;
+    if (awal) pertama.push(awal);
+  }
+  await sesi.register.importKasus(dari, pertama);
+  return satu;
 }

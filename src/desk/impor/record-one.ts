@@ -9,7 +9,7 @@ import type { WriteFlags } from '../flags/standard-flags.ts';
 import { hashRequest } from '../record-facts.ts';
 import { alreadyRecordedKantor } from '../record-kantor.ts';
 import { openSitting, type Sitting } from '../sitting.ts';
-import { importedFact, recordImportedCases } from './record-import.ts';
+import { importedFact, makeImportSafe, recordImportedCases } from './record-import.ts';
 
 /** `nama`: of the command, for its key. */
 export type TypedImport = Readonly<{ nama: string; isi: 'pks' | 'kasus'; permintaan: string }>;
@@ -23,9 +23,8 @@ export const typedImport = (sesi: Sitting, nama: string, isi: TypedImport['isi']
 /** The same key with the same request: the case that came of it is the answer. */
 export async function answeredBefore(sesi: Sitting, opsi: WriteFlags, { permintaan }: TypedImport): Promise<boolean> {
   if (!(await alreadyRecordedKantor(sesi, opsi, permintaan))) return false;
-  const { tindakan } = await sesi.register.readKantor();
-  const dulu = tindakan.find((t) => t.kunci === opsi.kunci)?.kejadian[0];
-  if (dulu?.jenis !== 'ImporDicatat' || dulu.dari === undefined) return false;
+  const dulu = await makeImportSafe(sesi, opsi);
+  if (dulu?.dari === undefined) return false;
   const berkas = await sesi.register.readKasus(formatBookId(dulu.dari));
   await answer(sesi, opsi, berkas, ['Sudah tercatat sebelumnya dengan kunci ini.']);
   return true;

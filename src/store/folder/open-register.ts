@@ -69,11 +69,11 @@ const assembleRegister = (t: RegisterPaths, lama: boolean): Register => ({
       const naik = lama ? await raiseFirst(t, susun(nextKasusNomor(t, tahun))) : [];
       return withWarnings(naik, await recordReceipt(t, penerimaan));
     }),
-  importKasus: (dari, tindakan, lihat) =>
+  importKasus: (sesudah, tindakan, lihat) =>
     whileAllowed(t.root, async () => {
       const [pertama] = tindakan;
       if (lama && pertama) await raiseFirst(t, pertama.kejadian);
-      await (await import('./record/import-kasus.ts')).importStoredKasus(t, dari, tindakan, lihat);
+      return (await import('./record/import-kasus.ts')).importStoredKasus(t, sesudah, tindakan, lihat);
     }),
   nextBookNumber: () => whileAllowed(t.root, async () => firstFreeBookNumber(kasusIds(t))),
   appendAct: (id, versi, tindakan, berkas = []) =>

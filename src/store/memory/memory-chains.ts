@@ -12,13 +12,19 @@ export const memoryKasus = (m: MemoryState): KasusChains => ({
   readKasus: async (id) => kasusInMemory(m, id),
   hasKasus: async (id) => m.kasus.has(id),
   receiveKasus: async (penerimaan) => receiveInMemory(m, penerimaan),
-  importKasus: async (dari, tindakan, lihat) => {
+  importKasus: async (sesudah, tindakan, lihat) => {
+    const [pertama] = tindakan;
+    const lama = m.kasus.get(formatBookId(sesudah));
+    const ulang = lama !== undefined && pertama !== undefined && actOfKey(lama, pertama) !== null;
+    const dari = ulang ? sesudah : firstFreeBookNumber([...m.kasus.keys()]);
     for (const [i, satu] of tindakan.entries()) {
       const id = formatBookId(dari + i);
-      if (m.kasus.has(id)) throw kasusChanged(id, 0, kasusInMemory(m, id).tindakan);
-      m.kasus.set(id, [recordInMemory(kasusChain(id), [], satu)]);
+      const ada = m.kasus.get(id);
+      if (ada && !actOfKey(ada, satu)) throw kasusChanged(id, 0, ada);
+      if (!ada) m.kasus.set(id, [recordInMemory(kasusChain(id), [], satu)]);
       lihat?.(i + 1);
     }
+    return { dari, peringatan: [] };
   },
   nextBookNumber: async () => firstFreeBookNumber([...m.kasus.keys()]),
   appendAct: async (id, versi, tindakan, berkas = []) => {
