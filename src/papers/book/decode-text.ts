@@ -10,9 +10,17 @@ export function decodeText(isi: Uint8Array): string | null {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(isi);
   } catch {
-    return new TextDecoder('windows-1252').decode(isi);
+    return decodeWindows(isi);
   }
 }
+
+/** What Windows-1252 has between 0x80 and 0x9f; the rest is as in Unicode. Older Node reads these as control characters. */
+const WINDOWS_LETTERS = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
+
+const decodeWindows = (isi: Uint8Array): string =>
+  Buffer.from(isi)
+    .toString('latin1')
+    .replace(/[\u0080-\u009f]/g, (huruf) => WINDOWS_LETTERS[huruf.charCodeAt(0) - 0x80] ?? huruf);
 
 /** Of two bytes a letter, the empty ones stand on one side. */
 function withoutMark(contoh: Uint8Array, isi: Uint8Array): string | null {
