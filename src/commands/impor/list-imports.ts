@@ -36,4 +36,3 @@ const importRow = ({ impor, isi, berkas, jumlah, dari, sampai, pada, oleh, ditar
   dari: dari === undefined ? null : formatBookId(dari),
   sampai: sampai === undefined ? null : formatBookId(sampai),
 });
-export type ImportListRow = ReturnType<typeof importRow>;

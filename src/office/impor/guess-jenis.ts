@@ -18,6 +18,22 @@ const NAMED_KINDS: readonly (readonly [RegExp, JenisLembaga])[] = [
   ],
 ];
 
+/** What a column of kinds may say instead of the kind itself. */
+const KIND_WORDS: readonly (readonly [RegExp, JenisLembaga])[] = [
+  [/\b(?:non ?profit|nirlaba|yayasan|ormas)\b/, 'badan-hukum-nonprofit'],
+  [/\b(?:swasta|bumn|bumd|profit|perusahaan|bank|perbankan)\b/, 'badan-hukum-profit'],
+  [/\bvertikal\b/, 'instansi-vertikal'],
+  [/\b(?:perguruan tinggi|kampus|pt[ns])\b/, 'perguruan-tinggi'],
+  [/\b(?:rumah sakit umum daerah|blud|puskesmas)\b/, 'rsud-blud'],
+  [/\b(?:kalurahan|desa)\b/, 'kalurahan'],
+  [/\b(?:opd|skpd|perangkat daerah)\b/, 'opd'],
+];
+
+export function jenisOfWords(teks: string): JenisLembaga | null {
+  const kata = lembagaWords(teks).join(' ');
+  return KIND_WORDS.find(([pola]) => pola.test(kata))?.[1] ?? null;
+}
+
 export function guessJenis(nama: string): JenisLembaga | null {
   const kata = lembagaWords(nama).join(' ');
   return NAMED_KINDS.find(([pola]) => pola.test(kata))?.[1] ?? null;

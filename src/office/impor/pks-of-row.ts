@@ -20,21 +20,20 @@ export function pksOfRow(r: RowCells, hariIni: string): RowDetails | null {
   const lembaga = lembagaOfRow(r);
   const nomorKesatu = required(r, 'nomorKesatu', r.teks('nomorKesatu'), 'nomor PKS kantor tidak ada');
   const tanggal = r.hari('tanggal');
-  const mulaiTertulis = r.hari('mulai');
-  const { berakhir: hinggaTertulis, jangka } = termOfRow(r);
+  const { mulai: mulaiTertulis, berakhir: hinggaTertulis, jangka } = termOfRow(r);
   const mulai = mulaiTertulis ?? tanggal;
   if (mulai === null) {
     if (!r.isFaulty('mulai')) required(r, 'tanggal', null, 'tanggal tanda tangan dan mulai berlaku tidak ada');
     return null;
   }
   if (tanggal !== null && tanggal > hariIni) r.tolak('tanggal', `${formatTanggalSurat(tanggal)} masih di masa depan`);
-  if (mulaiTertulis === null)
-    r.catat(`mulai berlaku tidak ditulis: dianggap hari tanda tangan, ${formatTanggalSurat(mulai)}`);
+  if (tanggal !== null && mulai < tanggal) r.catat('mulai berlaku sebelum ditandatangani');
+  if (mulaiTertulis === null) r.catat('mulai tidak ditulis: dianggap hari tanda tangan');
   const berakhir = hinggaTertulis ?? (jangka && endOfJangka(mulai, formatJangka(jangka)));
   if (berakhir !== null && berakhir <= mulai) {
     r.tolak('berakhir', `berakhir ${formatTanggalSurat(berakhir)}, padahal mulai ${formatTanggalSurat(mulai)}`);
   }
-  if (berakhir === null) r.catat('hari berakhir tidak disebut: tidak akan ada pengingat');
+  if (berakhir === null) r.catat('berakhir tidak disebut: tidak ada pengingat');
   const permohonan = requestOfRow(r, jangka);
   const pks = {
     nomorKesatu: nomorKesatu ?? '',
@@ -56,27 +55,43 @@ const withoutCase = (lembaga: Lembaga, permohonan: PermohonanDetails) => ({
   ...{ surat: null, agenda: null, diterima: null, ke: null, dokumen: [], balasan: null, sejak: null },
 });
 
-/** An end, a length of time, or a word that says there is none; a column may hold one for the other. */
-function termOfRow(r: RowCells): Readonly<{ berakhir: string | null; jangka: Jangka | null }> {
+type Term = Readonly<{ mulai: string | null; berakhir: string | null; jangka: Jangka | null }>;
+
+/** Between the two days of '17 Mei 2024 s.d. 16 Mei 2027'. */
+const BETWEEN_DAYS = /\s+(?:s\.?\s?\/?d\.?|sampai(?: dengan)?|hingga|-|–|—)\s+/i;
+
+/** Two days, an end, a length of time, or a word that says there is none; each column may hold one for the other. */
+function termOfRow(r: RowCells): Term {
+  const mulai = r.hari('mulai');
   const tertulis = r.teks('berakhir');
   const lama = r.teks('jangkaWaktu');
-  const jangka = (teks: string | null): Jangka | null => {
-    try {
-      return teks === null ? null : parseJangka(teks);
-    } catch (e) {
-      if (e instanceof Failure) return null;
-      throw e;
-    }
-  };
-  if (tertulis !== null && FOR_EVER.test(tertulis)) return { berakhir: null, jangka: null };
-  const dariUjung = jangka(tertulis);
-  const dariLama = jangka(lama);
-  if (lama !== null && dariLama === null && !FOR_EVER.test(lama)) {
-    const hari = tertulis === null ? r.hari('jangkaWaktu') : null;
-    if (hari !== null) return { berakhir: hari, jangka: null };
-    if (tertulis !== null) r.catat(`jangka waktu "${lama}" tidak terbaca; yang dipakai hari berakhirnya`);
+  if ([tertulis, lama].some((teks) => teks !== null && FOR_EVER.test(teks)))
+    return { mulai, berakhir: null, jangka: null };
+  const rentang = spanOf(r, tertulis) ?? (tertulis === null ? spanOf(r, lama) : null);
+  if (rentang) return { mulai: mulai ?? rentang.mulai, berakhir: rentang.berakhir, jangka: null };
+  const dariUjung = jangkaOf(tertulis);
+  if (dariUjung) return { mulai, berakhir: null, jangka: dariUjung };
+  const jangka = jangkaOf(lama);
+  if (lama === null || jangka !== null) return { mulai, berakhir: r.hari('berakhir'), jangka };
+  if (tertulis === null) return { mulai, berakhir: r.hari('jangkaWaktu'), jangka: null };
+  r.catat(`jangka waktu "${lama}" tidak terbaca; yang dipakai hari berakhirnya`);
+  return { mulai, berakhir: r.hari('berakhir'), jangka: null };
+}
+
+function spanOf(r: RowCells, teks: string | null): Readonly<{ mulai: string; berakhir: string }> | null {
+  const [awal, akhir, ...lagi] = teks?.split(BETWEEN_DAYS) ?? [];
+  if (awal === undefined || akhir === undefined || lagi.length > 0) return null;
+  const [mulai, berakhir] = [r.bagianHari(awal), r.bagianHari(akhir)];
+  return mulai && berakhir ? { mulai, berakhir } : null;
+}
+
+function jangkaOf(teks: string | null): Jangka | null {
+  try {
+    return teks === null ? null : parseJangka(teks);
+  } catch (e) {
+    if (e instanceof Failure) return null;
+    throw e;
   }
-  return { berakhir: dariUjung ? null : r.hari('berakhir'), jangka: dariUjung ?? dariLama };
 }
 
 /** What the book tells of the request; the rest is not known. */

@@ -19,6 +19,8 @@ export type RowCells = Readonly<{
   baris: number;
   teks(kunci: string): string | null;
   hari(kunci: string): string | null;
+  /** A day in a part of a text; null where it is none. */
+  bagianHari(teks: string): string | null;
   /** One of the words, in any spelling; null where it is empty or none of them (`lain` is told then). */
   kata<T extends string>(kunci: string, pilihan: readonly T[], lain?: (teks: string) => void): T | null;
   tolak(kunci: string, sebab: string): void;
@@ -27,6 +29,9 @@ export type RowCells = Readonly<{
   readonly cela: readonly Cela[];
   readonly catatan: readonly string[];
 }>;
+
+/** 's.d. 16 Mei 2027', as an end is often written. */
+const UNTIL = /^(?:s\.?\s?\/?d\.?|sampai(?: dengan)?|hingga)\s+/i;
 
 /** Serial days of a spreadsheet, from 1990 to 2100. */
 const SERIAL_RANGE = { awal: 32_874, akhir: 73_415 } as const;
@@ -71,6 +76,10 @@ export function rowCells(
       tolak(kunci, hasil.sebab);
       return null;
     },
+    bagianHari: (bagian) => {
+      const hasil = readDay(bagian, bacaHari);
+      return typeof hasil === 'string' ? hasil : null;
+    },
     kata: (kunci, pilihan, lain) => {
       const isi = teks(kunci);
       const rapi = isi?.toLowerCase().replace(/[\s/_-]+/g, '-');
@@ -88,7 +97,7 @@ export function rowCells(
 
 function readDay(sel: BookCell, bacaHari: DayReader): string | null | Readonly<{ sebab: string }> {
   if (sel !== null && typeof sel === 'object') return plausibleDay(sel.hari);
-  const teks = cellText(sel);
+  const teks = cellText(sel)?.replace(UNTIL, '') ?? null;
   if (teks === null) return null;
   if (/^\d{5}(?:[.,]\d+)?$/.test(teks)) return dayOfSerial(Number(teks.slice(0, 5)));
   if (/^\d{1,6}$/.test(teks)) return { sebab: `"${teks}" bukan tanggal yang utuh` };
