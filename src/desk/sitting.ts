@@ -16,7 +16,7 @@ import { findActor, type KnownOperator, knownOperator, type LangkahMoment, type 
 import type { DatePurpose, TypedDate } from './flags/date-purposes.ts';
 import type { StandardFlags } from './flags/standard-flags.ts';
 import { countedRegister } from './impor/counted-register.ts';
-import { type Elemen, readElemen, readSoundSop } from './read-sop.ts';
+import { type Elemen, readElemen, readWorkingSop } from './read-sop.ts';
 
 export type Sitting = Readonly<{
   env: Env;
@@ -59,7 +59,7 @@ export async function openSitting(env: Env, opsi: StandardFlags): Promise<Sittin
     saat: instantInWib(kini),
     hariIni,
     atur: (kunci) => settingValue(kantor, kunci),
-    sop: (kode = kantor.sop) => readSoundSop(register, kode),
+    sop: (kode = kantor.sop) => readWorkingSop(env, register, kode),
     elemen: () => readElemen(env),
     aturan: async (id, sop) => ({
       sop,

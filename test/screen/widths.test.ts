@@ -31,6 +31,18 @@ beforeAll(async () => {
     'Nomor PKS;Nama Instansi;Tanggal PKS;Berakhir\n470/90/PKS/2020;Rumah Sakit Umum Daerah Prambanan Kabupaten Sleman;2/1/2020;12/5\n470/91/PKS/2020;Toko Contoh;;\n470/92/PKS/2020;RSUD Lama;2/1/2020;\n';
   t.writeFile('buku.csv', new TextEncoder().encode(book));
   await t.json('impor', 'buku.csv', '--isi', 'pks', '--lewati-cacat');
+  // What goes to several people, what was approved apart, and what passed beside the steps.
+  const harap = ['--harap', 'koordinasi', '--harap', 'bicarakan dahulu dengan Kepala Bidang sebelum diteruskan'];
+  const kepada = ['--kepada', 'sekretaris', '--kepada', 'kepala-bidang', '--kepada', 'analis-kependudukan'];
+  await t.json('advance', '21', '--lengkap', '--disposisi', 'Telaah', ...harap, ...kepada, '--sifat-surat', 'rahasia');
+  for (const isian of [
+    'disetujui-elemen=nik',
+    'disetujui-jangka-waktu=18 bulan',
+    'syarat=tidak disalin ke luar daerah',
+  ])
+    await t.json('ralat', '10', '--isian', isian, '--alasan', 'terlewat membaca lampiran surat balasan');
+  for (const jenis of ['lembaga-setuju', 'ditanyakan', 'dijawab'])
+    await t.json('catat', '9', '--jenis', jenis, '--tanggal', '15/7/2026', '--catatan', 'telepon ke subdit fasilitasi');
 });
 afterAll(() => t.close());
 
@@ -52,7 +64,7 @@ const READS: readonly (readonly string[])[] = [
   ...['nomor', 'wakilkan', '--help'].map((p) => [p]),
   ['list', '--status', 'semua'],
   ['overdue', '--per-peran'],
-  ...['2', '14', '18', '23'].map((k) => ['show', k]),
+  ...['2', '9', '10', '14', '18', '21', '23'].map((k) => ['show', k]),
   ['jadwal', '14'],
   ['kewajiban', '--semua'],
   ...['masuk', 'keluar', 'kendali', 'pks', 'periksa'].map((b) => ['buku', b]),
@@ -63,6 +75,10 @@ const READS: readonly (readonly string[])[] = [
   ['impor', 'daftar'],
   ['impor', 'buku.csv', '--isi', 'pks', '-n'],
   ['show', 'B-001'],
+  ['agenda'],
+  ['log'],
+  ['cari', 'permohonan'],
+  ['cari', 'tidak ada di mana pun'],
   ...COMMANDS.map((c) => [c.nama, '--help']),
 ];
 

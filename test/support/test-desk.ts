@@ -92,6 +92,7 @@ export class TestDesk {
       pdfConverter: async () => createPdfConverter(variabel, []), // only what a test points to, never this machine's
       bukuPrinter: () => import('../../src/papers/sheet/print-buku.ts'),
       bookDesk: async () => (await import('../../src/papers/book/book-reader.ts')).bookDesk,
+      dataExport: () => import('../../src/papers/export/data-export.ts'),
       localFiles: localFiles(folder),
       openRegister: async (flag) => openRegister(findRegister(folder, { HOME: folder, ...variabel }, flag)),
       makeRegister,

@@ -2,7 +2,7 @@
 
 import type { Moment } from '../days/tanggal.ts';
 import type { DokumenCode } from '../sop/sop.ts';
-import type { ImportSource, Lampiran, Lembaga, PermohonanDetails, Surat } from './facts/kasus-parts.ts';
+import type { Contacts, ImportSource, Lampiran, Lembaga, PermohonanDetails, Surat } from './facts/kasus-parts.ts';
 import type { NomorNaskah } from './facts/nomor-naskah.ts';
 import type { Holders, MOVED_PARTS, MovedParts } from './facts/standing-parts.ts';
 import type { KerjaSama } from './kerja-sama/pengesahan.ts';
@@ -33,6 +33,7 @@ type FixedParts = Readonly<{
   kerjaSama?: KerjaSama;
   /** Of what was there before pks; `diterima` as the old book has it; whose days those before `sejak` were is not known. */
   impor?: ImportSource & Readonly<{ diterima: string | null; sejak: string }>;
+  hubungan?: Contacts; // oldest first; absent while there was none
 }>;
 
 export type KasusContents = FixedParts & Pick<MovedParts, (typeof MOVED_PARTS)[number]>;

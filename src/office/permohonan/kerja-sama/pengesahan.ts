@@ -45,12 +45,13 @@ export const NO_END = '9999-12-31';
 export const endOfTerm = ({ berakhir }: Readonly<{ berakhir: string }>): string | null =>
   berakhir === NO_END ? null : berakhir;
 
-export const KEWAJIBAN = ['laporan-semester', 'data-balikan'] as const;
+export const KEWAJIBAN = ['laporan-semester', 'data-balikan', 'standar-keamanan'] as const;
 export type KewajibanKind = (typeof KEWAJIBAN)[number];
 
 const KEWAJIBAN_NAMES: Readonly<Record<string, string>> = {
   'laporan-semester': 'laporan semester',
   'data-balikan': 'data balikan',
+  'standar-keamanan': 'bukti standar keamanan',
 };
 /** 'laporan semester'. */
 export const kewajibanName = (kode: string): string => KEWAJIBAN_NAMES[kode] ?? kode;

@@ -2,6 +2,7 @@
 
 import { basename } from 'node:path';
 import { isBookId } from '../../../office/permohonan/kasus-id.ts';
+import { indexHead, indexRow } from '../../../office/permohonan/views/index-rows.ts';
 import { sha256 } from '../../chain/canonical.ts';
 import { registerDamaged } from '../../chain/damage.ts';
 import { foldKasus, kasusChain } from '../../chain/fold.ts';
@@ -13,7 +14,6 @@ import {
   PEJABAT_FILE,
   REGISTER_FOLDERS,
 } from '../../chain/register-layout.ts';
-import { indexHead, indexRow } from '../../chain/rows.ts';
 import { usedAgendaNomor, usedClaims } from '../../chain/used-numbers.ts';
 import type { CheckReport, StoredKasus } from '../../register.ts';
 import { examineRegister } from '../check/check-register.ts';
