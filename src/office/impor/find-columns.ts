@@ -1,8 +1,9 @@
 /** Finds the heading of a book and which column holds what: by the usual names, then by content. */
 import { plainWords } from '../permohonan/compare/compare-key.ts';
 import { type BookCell, type BookSheet, cellText, columnLetters } from './book.ts';
+import type { ImportField } from './fields/shared-fields.ts';
 import { guessJenis } from './guess-jenis.ts';
-import { IMPORT_FIELDS, type ImportField, type ImportIsi } from './import-fields.ts';
+import { IMPORT_FIELDS, type ImportIsi } from './import-fields.ts';
 
 /** `kepala`: rows of the heading, from 0; `kolom`: field → column. */
 export type BookMap = Readonly<{
