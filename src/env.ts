@@ -6,10 +6,12 @@ import type { KantorFact } from './office/kantor/decode-kantor.ts';
 import type { NaskahParagraph } from './office/naskah/finished/diff-paragraphs.ts';
 import type { DocumentText, UnprintedContent } from './office/naskah/finished/unprinted-content.ts';
 import type { NaskahDefinition, NaskahValues } from './office/naskah/naskah.ts';
+import type { DocumentProperties } from './office/naskah/parts/document-properties.ts';
 import type { KonsepMark } from './office/naskah/parts/kop.ts';
 import type { Kertas } from './office/naskah/parts/naskah-settings.ts';
 import type { CalendarDay } from './office/queue/target-days.ts';
 import type { BackupMade, BackupReport, Register } from './store/register.ts';
+import type { CsvSeparator } from './text/csv.ts';
 
 /** The OS user and the machine's name. Not authentication. */
 export type Operator = Readonly<{ akun: string; meja: string }>;
@@ -57,8 +59,13 @@ export interface LocalFiles {
 }
 
 export interface DocumentRenderer {
-  /** @throws Failure TEMPLAT_SALAH */
-  render(templat: Uint8Array, isian: NaskahValues, naskah: NaskahDefinition): Promise<ReadableDocument>;
+  /** `sifat`: of a finished document; without, only its placeholders are filled. @throws Failure TEMPLAT_SALAH */
+  render(
+    templat: Uint8Array,
+    isian: NaskahValues,
+    naskah: NaskahDefinition,
+    sifat?: DocumentProperties,
+  ): Promise<ReadableDocument>;
   /** Its placeholders. @throws Failure TEMPLAT_SALAH */
   templatePlaceholders(templat: Uint8Array): Promise<readonly string[]>;
   /** @throws Failure TEMPLAT_SALAH */
@@ -89,7 +96,7 @@ export type ReadableDocument = Readonly<{ dokumen: Uint8Array; baris: () => Prom
 
 export type PaperLook = Readonly<{ kertas: Kertas; logo: Uint8Array | null }>;
 
-export const BUKU_FORMATS = ['xlsx', 'csv', 'docx', 'html'] as const;
+export const BUKU_FORMATS = ['xlsx', 'csv', 'docx', 'html', 'pdf'] as const;
 export type BukuFormat = (typeof BUKU_FORMATS)[number];
 
 /** Files for other programs. */
@@ -101,8 +108,9 @@ export interface DataExport {
 
 export interface BukuPrinter {
   printBuku(
-    format: BukuFormat,
+    format: Exclude<BukuFormat, 'pdf'>,
     isi: Readonly<{ buku: Buku; kantor: string; keterangan: string; dibuat: string }>,
+    pemisah?: CsvSeparator,
   ): Promise<Uint8Array>;
 }
 

@@ -35,8 +35,8 @@ export const COMMAND_LOADERS: Readonly<Record<CommandName, LoadCommand>> = {
   backup: async () => (await import('./backup.ts')).backupCommand,
   restore: async () => (await import('./restore.ts')).restoreCommand,
   init: async () => (await import('./init.ts')).initCommand,
-  catat: async () => (await import('./catat.ts')).catatCommand,
   cari: async () => (await import('./cari.ts')).cariCommand,
   agenda: async () => (await import('./agenda.ts')).agendaCommand,
   log: async () => (await import('./log.ts')).logCommand,
+  catat: async () => (await import('./catat.ts')).catatCommand,
 };

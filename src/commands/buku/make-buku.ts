@@ -9,7 +9,7 @@ import { bukuOfMonth } from '../../office/buku/buku-month.ts';
 import { bukuPks } from '../../office/buku/buku-pks.ts';
 import { screenStyle } from '../../screen/layout/style.ts';
 import { showBuku } from '../../screen/pages/show-buku.ts';
-import { type BukuFlags, parseBukuMonth, parseBukuYear } from './buku-flags.ts';
+import { type BukuFlags, parseBukuMonth, parseBukuYear, parseSeparator } from './buku-flags.ts';
 import { readBukuMaterial } from './buku-kasus.ts';
 import { formatOf, writeBuku } from './write-buku.ts';
 
@@ -25,10 +25,11 @@ export async function makeBuku(sesi: Sitting, kode: BukuCode, opsi: BukuFlags) {
   const bulan = opsi.bulan === undefined ? null : parseBukuMonth(opsi.bulan);
   const pilihan = [opsi.tahun && ` --tahun ${tahun}`, bulan && ` --bulan ${bulan}`].filter(Boolean).join('');
   const format = opsi.ke === undefined ? null : formatOf(opsi.ke);
+  const pemisah = parseSeparator(opsi, format === 'csv');
   const seluruhnya = BUKU_BUILDERS[kode](await readBukuMaterial(sesi, tahun), tahun);
   const { buku: isi, peringatan } =
     bulan === null ? { buku: seluruhnya, peringatan: [] } : bukuOfMonth(seluruhnya, tahun, bulan);
-  const berkas = format === null ? null : await writeBuku(sesi, isi, format, opsi);
+  const berkas = format === null ? null : await writeBuku(sesi, isi, format, opsi, pemisah);
   const tujuan = berkas?.tujuan ?? null;
   const jawaban = {
     skema: 'buku',

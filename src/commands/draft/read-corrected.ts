@@ -3,7 +3,12 @@
 import { requireSingleFile } from '../../desk/documents/draw-up-naskah.ts';
 import { type DikonsepFact, recordVersion, versionsOfNaskah } from '../../desk/documents/naskah-versions.ts';
 import { LARGEST_LAMPIRAN } from '../../desk/documents/take-lampiran.ts';
-import { refuseChangingFields, refuseNikInDocument, settleRemarks } from '../../desk/documents/unprinted.ts';
+import {
+  changingFieldWarnings,
+  refuseChangingFields,
+  refuseNikInDocument,
+  settleRemarks,
+} from '../../desk/documents/unprinted.ts';
 import type { WriteFlags } from '../../desk/flags/standard-flags.ts';
 import type { OpenKasus } from '../../desk/open-kasus.ts';
 import type { Sitting } from '../../desk/sitting.ts';
@@ -81,6 +86,7 @@ export async function readCorrected(
     peringatan: [
       ...hasil.peringatan,
       ...bersih.peringatan,
+      ...(await changingFieldWarnings(sesi, isi, asal)),
       ...(disahkan ? ['PERHATIAN: naskah ini sudah disetujui; versi yang dibaca ini belum diperiksa siapa pun.'] : []),
       ...(menyebut(lama) && !menyebut(baru)
         ? [`PERHATIAN: ${asal} tidak menyebut ${berkas.permohonan.lembaga.nama}: dokumen kasus lain?`]

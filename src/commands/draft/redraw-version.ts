@@ -78,5 +78,12 @@ async function momentThen(
     ? tindakan.slice(0, fakta.dari.kantor)
     : tindakan.filter((t) => t.kejadian.every((k) => !isBefore(fakta.dicatat, k.dicatat)));
   const kantor = dulu.flatMap((t) => t.kejadian).reduce(evolveKantor, emptyKantor);
-  return { id: berkas.id, kasus, riwayat: effectiveFacts(dahulu), kantor, saat: fakta.dicatat };
+  return {
+    id: berkas.id,
+    kasus,
+    riwayat: effectiveFacts(dahulu),
+    kantor,
+    saat: fakta.dicatat,
+    cetakan: fakta.cetakan ?? 1,
+  };
 }

@@ -5,8 +5,8 @@ import { typedDay } from '../../desk/guard/settle-dates.ts';
 import { formatTanggalSurat } from '../../office/days/format-days.ts';
 import { oneNomorWarning } from '../../office/permohonan/doubts/one-nomor.ts';
 import { endOfJangka } from '../../office/permohonan/kerja-sama/kerja-sama-state.ts';
-import { listKewajiban, periodText } from '../../office/permohonan/kerja-sama/owed-periods.ts';
-import { type KerjaSama, kewajibanName } from '../../office/permohonan/kerja-sama/pengesahan.ts';
+import { listKewajiban, owedName, USUAL_DUE_DAYS } from '../../office/permohonan/kerja-sama/owed-periods.ts';
+import type { KerjaSama } from '../../office/permohonan/kerja-sama/pengesahan.ts';
 import { agreedDetails } from '../../office/permohonan/standing/approved-details.ts';
 import type { StoredKasus } from '../../store/register.ts';
 import type { RalatChange } from './ralat-field.ts';
@@ -47,6 +47,6 @@ function droppedPeriods(id: string, lama: KerjaSama, baru: KerjaSama): readonly 
 }
 
 const receivedPeriods = (k: KerjaSama): readonly string[] =>
-  listKewajiban(k, { semester1: '07-31', semester2: '01-31' }, k.berakhir)
+  listKewajiban(k, USUAL_DUE_DAYS, k.berakhir)
     .filter((x) => x.diterima !== null)
-    .map((x) => `${kewajibanName(x.kewajiban)} ${periodText(x.periode)}`);
+    .map((x) => owedName(x.kewajiban, x.periode));

@@ -15,9 +15,9 @@ import {
   type BukuSource,
   bukuCell,
   KEMENDAGRI,
-  type SuratSigner,
 } from './buku.ts';
 import { batalReason, whileLatest, withRalat } from './struck-values.ts';
+import { SURAT_KINDS } from './surat-kinds.ts';
 
 const KELUAR_COLUMNS: readonly BukuColumn[] = [
   { kunci: 'noUrut', judul: 'No. urut', jenis: 'angka', lebar: 8 },
@@ -34,30 +34,6 @@ const KELUAR_COLUMNS: readonly BukuColumn[] = [
 
 export type RecordedBukuRow = BukuRow & Readonly<{ dicatat: string; id: string }>;
 
-const SURAT_KINDS: Readonly<
-  Record<string, Readonly<{ kepada: 'lembaga' | 'kemendagri'; perihal: string; lampiran: string; ttd: SuratSigner }>>
-> = {
-  'surat-kemendagri': {
-    kepada: 'kemendagri',
-    perihal: 'Permohonan hak akses pemanfaatan data kependudukan',
-    lampiran: '1 berkas',
-    ttd: 'surat-kemendagri',
-  },
-  'surat-pengantar': {
-    kepada: 'kemendagri',
-    perihal: 'Surat pengantar berkas permohonan hak akses',
-    lampiran: '1 berkas',
-    ttd: 'kepala-dinas',
-  },
-  'pengingat-kemendagri': {
-    kepada: 'kemendagri',
-    perihal: 'Pengingat permohonan hak akses pemanfaatan data kependudukan',
-    lampiran: '-',
-    ttd: 'surat-kemendagri',
-  },
-  kekurangan: { kepada: 'lembaga', perihal: 'Kekurangan berkas permohonan', lampiran: '-', ttd: 'kepala-dinas' },
-  penolakan: { kepada: 'lembaga', perihal: 'Penolakan permohonan hak akses', lampiran: '-', ttd: 'kepala-dinas' },
-};
 const PKS_NASKAH = 'pks';
 
 export function bukuKeluar(b: BukuSource, tahun: number): Buku {
@@ -118,7 +94,12 @@ function suratRows(
   tgl: BukuCell,
   kirim: Readonly<Record<'caraKirim' | 'resi', BukuCell>> = NOT_SAID,
 ): readonly RecordedBukuRow[] {
-  const isi = SURAT_KINDS[naskah] ?? { kepada: 'lembaga', perihal: naskah, lampiran: '-', ttd: 'kepala-dinas' };
+  const isi = SURAT_KINDS[naskah] ?? {
+    kepada: 'lembaga',
+    perihal: b.judul(naskah),
+    lampiran: '-',
+    ttd: 'kepala-dinas',
+  };
   const awal = kasus.fakta[0]?.k;
   if (naskah === PKS_NASKAH || awal?.jenis !== 'Diterima') return [];
   const { pada: terjadi, dicatat } = satu.k;

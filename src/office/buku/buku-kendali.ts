@@ -25,7 +25,7 @@ const KENDALI_COLUMNS: readonly BukuColumn[] = [
   { kunci: 'tglSurat', judul: 'Tgl surat', jenis: 'tanggal', lebar: 12 },
   { kunci: 'dariSurat', judul: 'Dari', jenis: 'teks', lebar: 28 },
   { kunci: 'hal', judul: 'Hal', jenis: 'teks', lebar: 30 },
-  { kunci: 'hop', judul: 'Hop', jenis: 'angka', lebar: 5 },
+  { kunci: 'hop', judul: 'Ke-', jenis: 'angka', lebar: 5 },
   { kunci: 'tanggal', judul: 'Tanggal', jenis: 'tanggal', lebar: 12 },
   { kunci: 'dari', judul: 'Disposisi dari', jenis: 'teks', lebar: 20 },
   { kunci: 'kepada', judul: 'Kepada', jenis: 'teks', lebar: 20 },

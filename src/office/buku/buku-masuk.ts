@@ -30,6 +30,8 @@ const MASUK_COLUMNS: readonly BukuColumn[] = [
   { kunci: 'kasus', judul: 'Kasus', jenis: 'teks', lebar: 10 },
 ];
 
+const BALASAN_WORDS = { setuju: 'disetujui', tolak: 'ditolak' } as const;
+
 export function bukuMasuk(b: BukuSource, tahun: number): Buku {
   const baris = b.kasus
     .flatMap((k) => [...permohonanRows(b, k, tahun), ...balasanRows(b, k, tahun)])
@@ -80,7 +82,7 @@ function balasanRows(b: BukuSource, kasus: BukuKasus, tahun: number): readonly B
           tglSurat: withRalat(miliknya, k.balasan.tanggal, (r) => r.balasan?.tanggal),
           noSurat: withRalat(miliknya, k.balasan.nomor, (r) => r.balasan?.nomor),
           pengirim: bukuCell(KEMENDAGRI),
-          perihal: bukuCell(`Balasan (${k.balasan.hasil}) atas permohonan ${awal.lembaga.nama}`),
+          perihal: bukuCell(`Balasan (${BALASAN_WORDS[k.balasan.hasil]}) atas permohonan ${awal.lembaga.nama}`),
           klasifikasi: bukuCell(b.klasifikasi),
           ...forwardedCells(b, miliknya, awal.sop),
           catatan: bukuCell(k.catatan),

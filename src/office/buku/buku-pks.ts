@@ -5,8 +5,10 @@ import { compareText } from '../permohonan/compare/compare-text.ts';
 import { isPksFact } from '../permohonan/facts/effective-facts.ts';
 import type { KasusFact } from '../permohonan/facts/kasus-fact.ts';
 import type { Balasan } from '../permohonan/facts/kasus-parts.ts';
+import { METODE_NAMES, type Metode } from '../permohonan/facts/kasus-parts.ts';
 import type { PksFact } from '../permohonan/facts/kinds/kerja-sama-facts.ts';
 import { kerjaSamaState } from '../permohonan/kerja-sama/kerja-sama-state.ts';
+import { periodText } from '../permohonan/kerja-sama/owed-periods.ts';
 import type { Pengesahan } from '../permohonan/kerja-sama/pengesahan.ts';
 import { pksFieldValue, withPksField } from '../permohonan/kerja-sama/tindakan-facts.ts';
 import { coveredBy, NOTHING_APART } from '../permohonan/standing/approved-details.ts';
@@ -22,6 +24,9 @@ import {
 import type { RecordedBukuRow } from './buku-keluar.ts';
 import { batalReason, hasBalasan, whileLatest, withRalat } from './struck-values.ts';
 
+/** '2026-S1' → 'semester I 2026'. */
+const semesterText = (periode: string): string => `semester ${periodText(periode)}`;
+
 const PKS_COLUMNS: readonly BukuColumn[] = [
   { kunci: 'noUrut', judul: 'No. urut', jenis: 'angka', lebar: 8 },
   { kunci: 'noPksKesatu', judul: 'No. PKS kesatu', jenis: 'teks', lebar: 16 },
@@ -34,9 +39,9 @@ const PKS_COLUMNS: readonly BukuColumn[] = [
   { kunci: 'mulai', judul: 'Mulai', jenis: 'tanggal', lebar: 12 },
   { kunci: 'berakhir', judul: 'Berakhir', jenis: 'tanggal', lebar: 12 },
   { kunci: 'elemen', judul: 'Elemen data', jenis: 'teks', lebar: 22 },
-  { kunci: 'metode', judul: 'Metode', jenis: 'teks', lebar: 12 },
+  { kunci: 'metode', judul: 'Metode', jenis: 'teks', lebar: 12, kata: (m) => METODE_NAMES[m as Metode] ?? m },
   { kunci: 'tglUserId', judul: 'Tgl user ID', jenis: 'tanggal', lebar: 12 },
-  { kunci: 'laporanTerakhir', judul: 'Laporan terakhir', jenis: 'teks', lebar: 14 },
+  { kunci: 'laporanTerakhir', judul: 'Laporan terakhir', jenis: 'teks', lebar: 14, kata: semesterText },
   { kunci: 'status', judul: 'Status', jenis: 'teks', lebar: 14 },
   { kunci: 'kasus', judul: 'Kasus', jenis: 'teks', lebar: 10 },
 ];

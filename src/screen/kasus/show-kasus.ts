@@ -44,6 +44,7 @@ function permohonanPart(d: KasusView, k: KasusContext, g: ScreenStyle): string {
       ['Dasar jabatan', d.lembaga.dasarPimpinan ?? ''],
       ['Akta', d.lembaga.akta ?? ''],
       ['Kontak', d.lembaga.kontak ?? ''],
+      ['Berkas', papersText(d)],
       ['Pemanfaatan', p.pemanfaatan],
       ['Tujuan', p.tujuan ?? belum],
       ['Elemen data', p.elemen.length === 0 ? belum : p.elemen.map(k.namaElemen).join(', ')],
@@ -56,6 +57,13 @@ function permohonanPart(d: KasusView, k: KasusContext, g: ScreenStyle): string {
     ],
     g,
   );
+}
+
+/** What is missing is named; with nothing asked of this kind of institution there is no line. */
+function papersText({ berkasLembaga }: KasusView): string {
+  if (berkasLembaga.length === 0) return '';
+  const belum = berkasLembaga.flatMap((b) => (b.ada ? [] : [b.nama]));
+  return belum.length === 0 ? 'lengkap' : `belum ada: ${belum.join('; ')}`;
 }
 
 function historyPart(d: KasusView, k: KasusContext, g: ScreenStyle): string {

@@ -60,6 +60,14 @@ export type Lembaga = Stored<typeof lembagaShape>;
 export const METODE = ['web-service', 'web-portal', 'card-reader', 'biometrik'] as const;
 export type Metode = (typeof METODE)[number];
 
+/** As papers and books say it. */
+export const METODE_NAMES = {
+  'web-service': 'web service',
+  'web-portal': 'web portal',
+  'card-reader': 'card reader (alat pembaca KTP-el)',
+  biometrik: 'verifikasi biometrik sidik jari',
+} as const satisfies Record<Metode, string>;
+
 /** The five lawful purposes (UU 24/2013 pasal 58). */
 export const PEMANFAATAN = [
   'pelayanan-publik',

@@ -20,8 +20,8 @@ export const berkasRules: RuleTable<BerkasCommand> = {
     ];
   },
   Konsep(_aturan, _p, perintah, umum) {
-    const { naskah, versi, berkas, sidik, ukuran, templat, kosong, dari, dibaca } = perintah;
-    const asal = { ...(dari && { dari }), ...(dibaca && { dibaca }) };
+    const { naskah, versi, berkas, sidik, ukuran, templat, kosong, dari, dibaca, cetakan } = perintah;
+    const asal = { ...(dari && { dari }), ...(dibaca && { dibaca }), ...(cetakan && { cetakan }) };
     return [{ ...umum, jenis: 'Dikonsep', naskah, versi, berkas, sidik, ukuran, templat, kosong, ...asal }];
   },
 };

@@ -1,12 +1,13 @@
 /** The `data` of `pks.kasus`. */
 
 import type { Calendar, Tanggal } from '../../days/tanggal.ts';
+import { lembagaPapersOf } from '../../sop/lembaga-papers.ts';
 import { type DokumenCode, langkahAt, type Sop, syaratName, syaratOptions } from '../../sop/sop.ts';
 import { fallsWithAct, type HistoryAct, takenBackActs } from '../facts/effective-facts.ts';
 import type { KasusFact, ToldFact } from '../facts/kasus-fact.ts';
 import type { WaitingLangkah } from '../facts/standing-parts.ts';
 import { heldDokumen, missingButir, type ReceivedKasus } from '../permohonan.ts';
-import { kelengkapanOfLangkah } from '../rules/kelengkapan.ts';
+import { heldPapers, kelengkapanOfLangkah } from '../rules/kelengkapan.ts';
 import { hopsOfSurat, sifatOfSurat } from '../standing/surat-hops.ts';
 import { targetOfLangkah } from '../standing/tenggat.ts';
 import { currentHolder, daysPerPeran } from '../standing/whose-hands.ts';
@@ -77,6 +78,7 @@ export function viewKasus(
     langkah: l && { ...briefLangkah(l), target: targetOfLangkah(kalender, p.diterima, l.h) },
     kelengkapan: l ? viewKelengkapan(sop, p, l.no) : [],
     dokumen: heldDokumen(p),
+    berkasLembaga: viewPapers(sop, p),
     lampiran: p.lampiran,
     revisi: p.revisi,
     koreksi: p.koreksi,
@@ -92,6 +94,16 @@ export function viewKasus(
     kerjaSama: p.kerjaSama ?? null,
     versi: tindakan.length,
   };
+}
+
+/** Papers asked of this kind of institution. */
+function viewPapers(sop: Sop, p: ReceivedKasus) {
+  const dipegang = heldPapers(p, sop);
+  return lembagaPapersOf(sop, p.lembaga.jenis).map((kode) => ({
+    kode,
+    nama: syaratName(sop, kode),
+    ada: dipegang.includes(kode),
+  }));
 }
 
 /** `kode`: of alternatives the held one, else the first; `pilihan`: all of them. */
