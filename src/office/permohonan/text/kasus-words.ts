@@ -35,7 +35,7 @@ function valueText(n: unknown): string {
 
 /** What an act beside the steps is called; by its code. */
 export const HUBUNGAN_NAMES = {
-  'lembaga-setuju': 'Lembaga menyetujui draft PKS',
+  'lembaga-setuju': 'Lembaga menyetujui draf PKS',
   ditanyakan: 'Ditanyakan kepada Kemendagri',
   dijawab: 'Dijawab Kemendagri',
 } as const;
@@ -43,7 +43,7 @@ export const HUBUNGAN_NAMES = {
 /** Papers of which the SOP does not speak, though scans of them are kept. */
 const OTHER_DOKUMEN: Readonly<Record<string, string>> = {
   'pks-ditandatangani': 'PKS yang ditandatangani',
-  'lembaga-setuju': 'persetujuan lembaga atas draft PKS',
+  'lembaga-setuju': 'persetujuan lembaga atas draf PKS',
   ditanyakan: 'pertanyaan kepada Kemendagri',
   dijawab: 'jawaban Kemendagri atas pertanyaan',
 };
