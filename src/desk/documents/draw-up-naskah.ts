@@ -57,7 +57,8 @@ export async function drawUpNaskah(
     ...(await lostSebutanWarnings(naskah, bahan, () => perender.templatePlaceholders(templat.isi))),
     ...(await lostConditionWarnings(naskah, bahan, () => perender.templatePlaceholders(templat.isi))),
   ];
-  return { ...hasil, peringatan, ...(await packNaskah(sesi, naskah, bahan, dokumen, tanpaKomentar)) };
+  const bertanda = sesi.kantor.latihan ? await perender.withPracticeMark(dokumen) : dokumen;
+  return { ...hasil, peringatan, ...(await packNaskah(sesi, naskah, bahan, bertanda, tanpaKomentar)) };
 }
 
 /** What an office's own template may carry unseen into a document. @throws Failure NIK_DITOLAK, DOKUMEN_SALAH */

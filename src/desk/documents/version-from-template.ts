@@ -14,6 +14,7 @@ export type ComingVersion = VersionContent &
     peringatan: readonly string[];
     simpan?: Uint8Array;
     isian?: Readonly<Record<string, string>>;
+    terbuka?: readonly string[];
     baruDisetujui?: true;
   }>;
 
@@ -31,12 +32,13 @@ export async function versionFromTemplate(
   // Only the day in its properties may differ from the last version: then it is that version.
   const dulu = akhir ? await gambar(dayOf(akhir.dicatat)) : null;
   const dibuat = dulu && sesi.env.sha256Of(dulu.isi) === akhir?.sidik ? dulu : await gambar(sesi.hariIni);
-  const { isi, akhiran, isian, kosong, peringatan } = dibuat;
+  const { isi, akhiran, isian, kosong, terbuka, peringatan } = dibuat;
   return {
     isi,
     akhiran,
     templat: sesi.env.sha256Of(templat.isi),
     kosong,
+    terbuka,
     peringatan,
     cetakan: CETAKAN,
     simpan: templat.isi,
