@@ -44,6 +44,8 @@ describe('pks menu', () => {
         ['Semua kelengkapan sudah dipegang. Lanjutkan?', ENTER],
         ['Isi disposisi', ENTER],
         ['Disposisi kepada', ENTER],
+        ['Dengan hormat harap', ENTER],
+        ['Sifat surat', ENTER],
         ['Dikerjakan oleh', ENTER],
         ['Kapan', ENTER],
         ['Menit kerja', ENTER],

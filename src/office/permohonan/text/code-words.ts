@@ -19,6 +19,7 @@ const CODE_WORDS: Readonly<Record<string, string>> = {
   'hari-kalender': 'hari kalender',
   'laporan-semester': 'laporan semester',
   'data-balikan': 'data balikan',
+  'standar-keamanan': 'standar keamanan',
   'kepala-dinas': 'Kepala Dinas',
   dirjen: 'Dirjen',
   pks: 'PKS',
