@@ -31,14 +31,19 @@ const DASAR_HUKUM = [
 
 const ALL_CAPS = { run: { allCaps: true } };
 
-const titleLines = () => [
+/** Whose agreement it is and about what, as its own papers name it too. */
+export const agreementTitle = (after) => [
   paragraphOf('Judul', 'PERJANJIAN KERJA SAMA'),
   paragraphOf('Judul', 'ANTARA'),
   paragraphOf('Judul', '{{kantor_nama}}', ALL_CAPS),
   paragraphOf('Judul', 'DENGAN'),
   paragraphOf('Judul', '{{nama_pengguna}}', ALL_CAPS),
   paragraphOf('Judul', 'TENTANG'),
-  paragraphOf('Judul', 'HAK AKSES DAN PEMANFAATAN DATA KEPENDUDUKAN', { spacing: { after: 200 } }),
+  paragraphOf('Judul', 'HAK AKSES DAN PEMANFAATAN DATA KEPENDUDUKAN', { spacing: { after } }),
+];
+
+const titleLines = () => [
+  ...agreementTitle(200),
   paragraphOf('NomorNaskah', 'Nomor: {{nomor_pks_kesatu}}'),
   paragraphOf('NomorNaskah', 'Nomor: {{nomor_pks_kedua}}', { spacing: { after: 280 } }),
 ];

@@ -12,6 +12,7 @@ export const COMMANDS = [
   { nama: 'jadwal', ringkas: 'tanggal target tiap langkah' },
   { nama: 'lengkapi', ringkas: 'isi butir permohonan dan data lembaga yang belum ada' },
   { nama: 'lampirkan', ringkas: 'tambahkan pindaian ke sebuah kasus' },
+  { nama: 'catat', ringkas: 'catat yang bukan langkah: lembaga setuju, Kemendagri ditanya atau menjawab' },
   { nama: 'ralat', ringkas: 'betulkan isian yang salah; nilai lama tetap terbaca' },
   { nama: 'nomor', ringkas: 'nomor surat keluar dan PKS: pesan, pakai, batal, daftar' },
   { nama: 'undo', alias: 'urungkan', ringkas: 'tarik kembali langkah terakhir sebuah kasus' },

@@ -38,4 +38,5 @@ export const COMMAND_LOADERS: Readonly<Record<CommandName, LoadCommand>> = {
   cari: async () => (await import('./cari.ts')).cariCommand,
   agenda: async () => (await import('./agenda.ts')).agendaCommand,
   log: async () => (await import('./log.ts')).logCommand,
+  catat: async () => (await import('./catat.ts')).catatCommand,
 };

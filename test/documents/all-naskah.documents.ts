@@ -16,6 +16,7 @@ import { type PrintedDocument, printDocuments, resaveDocuments } from './print-d
 /** Pages a naskah takes: few, and never one more that is nearly empty. */
 const PAGE_COUNTS: Readonly<Record<string, readonly [number, number]>> = {
   pks: [9, 14],
+  'petunjuk-teknis': [2, 3],
   'lembar-koreksi': [1, 2],
 };
 const LONG_NAME = 'Rumah Sakit Umum Daerah dan Pusat Pelayanan Kesehatan Masyarakat '.repeat(5).slice(0, 300).trim();

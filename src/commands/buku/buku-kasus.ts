@@ -64,7 +64,8 @@ async function readBukuKasus({ register }: Sitting, id: string, kenali: (kode: s
 const signerOnDay =
   (sesi: Sitting): BukuSource['penandatangan'] =>
   (siapa, hari) => {
-    const jabatan = siapa === 'kepala-dinas' ? KEPALA : (sesi.atur('penandatangan') ?? KEPALA);
+    const jabatan =
+      siapa === 'kepala-dinas' ? KEPALA : (sesi.atur('penandatangan') ?? KEPALA).replace(/ melalui .*/, '');
     const pejabat = jabatan === KEPALA ? pejabatOnDay(sesi.kantor, hari)('kepala-dinas') : null;
     return pejabat ? `${pejabat.nama} (${[pejabat.wakil, jabatan].filter(Boolean).join(' ')})` : jabatan;
   };

@@ -1,17 +1,20 @@
 /** Draws a document up from the case and the office as both stood at one moment. */
 import { Failure } from '../../errors.ts';
-import { dayOf } from '../../office/days/tanggal.ts';
 import type { NaskahDefinition, NaskahSource } from '../../office/naskah/naskah.ts';
 import { documentProperties } from '../../office/naskah/parts/document-properties.ts';
 import { KONSEP_CONDITIONS, KONSEP_FIELDS } from '../../office/naskah/parts/kop.ts';
 import { type ComposedValues, composeValues, refuseBeforeDue } from '../../office/naskah/parts/naskah-values.ts';
 import { SEBUTAN_FIELDS, sebutanKepala } from '../../office/naskah/parts/sebutan-kepala.ts';
+import { APPROVAL_CONDITION } from '../../office/naskah/pks.ts';
+import { approvalCondition } from '../../office/permohonan/standing/approved-details.ts';
 import type { OpenKasus } from '../open-kasus.ts';
 import type { Sitting } from '../sitting.ts';
+import { emblemWarnings } from './kop-and-kertas.ts';
 import { type NaskahMoment, naskahMaterial } from './naskah-material.ts';
 import { type NaskahTemplate, namingTemplate, requireLegalMinimum } from './naskah-template.ts';
 import { packNaskah } from './pack-naskah.ts';
 import { renewedPks } from './renewed-pks.ts';
+import { sameAsBefore } from './same-as-before.ts';
 import { refuseChangingFields, refuseNikInDocument, settleRemarks } from './unprinted.ts';
 
 export type DrawnUpNaskah = ComposedValues & Readonly<{ isi: Uint8Array; akhiran: '.docx' | '.zip' }>;
@@ -52,24 +55,13 @@ export async function drawUpNaskah(
   const { syarat, ...berkas } = await sameAsBefore(sesi, naskah, keadaan, drawOn);
   const peringatan = [
     ...hasil.peringatan,
+    ...(naskah.peringatan?.(bahan) ?? []),
+    ...emblemWarnings(sesi, naskah),
     ...(hasil.kosong.length > 0 ? [] : syarat), // empty values were named already
     ...(await lostSebutanWarnings(naskah, bahan, () => perender.templatePlaceholders(templat.isi))),
+    ...(await lostConditionWarnings(naskah, bahan, () => perender.templatePlaceholders(templat.isi))),
   ];
   return { ...hasil, peringatan, ...berkas };
-}
-
-/** Where only the day in its properties would differ from the last version, it is that version. */
-async function sameAsBefore<B extends Readonly<{ isi: Uint8Array }>>(
-  { env }: Sitting,
-  { kode }: NaskahDefinition,
-  { kasus, saat }: NaskahMoment,
-  drawOn: (hari: string) => Promise<B>,
-): Promise<B> {
-  const lama = kasus.naskah.findLast((satu) => satu.naskah === kode);
-  const hari = dayOf(saat);
-  if (!lama || dayOf(lama.pada) === hari) return drawOn(hari);
-  const dulu = await drawOn(dayOf(lama.pada));
-  return env.sha256Of(dulu.isi) === lama.sidik ? dulu : drawOn(hari);
 }
 
 /** What an office's own template may carry unseen into a document. @throws Failure NIK_DITOLAK, DOKUMEN_SALAH */
@@ -109,6 +101,19 @@ async function lostSebutanWarnings(
   if ((await isian()).includes(kunci)) return [];
   return [
     `Templat kantor belum memuat {{${kunci}}}: "${sebutan}" tidak tercetak. Ganti kata Kepala di blok tanda tangan.`,
+  ];
+}
+
+/** An office's own template may be older than the place for the ministry's condition. */
+async function lostConditionWarnings(
+  naskah: NaskahDefinition,
+  { kasus }: NaskahSource,
+  isian: () => Promise<readonly string[]>,
+): Promise<readonly string[]> {
+  if (!(APPROVAL_CONDITION in naskah.teks) || approvalCondition(kasus) === null) return [];
+  if ((await isian()).includes(APPROVAL_CONDITION)) return [];
+  return [
+    `Templat kantor belum memuat {{${APPROVAL_CONDITION}}}: syarat dari Kemendagri tidak tercetak. Tambahkan pada pasal elemen data, lalu: pks template periksa ${naskah.kode}`,
   ];
 }
 

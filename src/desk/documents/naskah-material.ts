@@ -52,7 +52,7 @@ export function naskahMaterial(
     penandatanganan: signingOf(kasus),
     ...(cetakan !== undefined && { cetakan }),
   };
-  const siapa = naskah.konsepTanpaWakil && bahan.konsep ? holderOnDay : pejabatOnDay;
+  const siapa = naskah.tanpaWakil?.(bahan) ? holderOnDay : pejabatOnDay;
   return { ...bahan, pejabat: siapa(kantor, naskah.tanggal?.(bahan) ?? dayOf(saat)) };
 }
 

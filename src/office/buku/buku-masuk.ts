@@ -3,6 +3,7 @@
 import { dayOf } from '../days/tanggal.ts';
 import type { KasusFact } from '../permohonan/facts/kasus-fact.ts';
 import { askedPeran } from '../permohonan/rules/titipan.ts';
+import { hopTo } from '../permohonan/standing/surat-hops.ts';
 import { peranName } from '../sop/sop.ts';
 import {
   type Buku,
@@ -100,9 +101,9 @@ function forwardedCells(b: BukuSource, { fakta }: BukuKasus, sop: string) {
   const k = fakta
     .flatMap((x) => (x.k.jenis === 'Diselesaikan' && (!x.urung || fakta[0]?.urung) ? x.k : []))
     .find((x) => typeof x.ke !== 'string' && x.ke.pelaksana !== penerima);
-  const peran = k && (k.kepada ?? (typeof k.ke === 'string' ? null : k.ke.pelaksana));
+  const kepada = k ? hopTo(k).map((peran) => peranName(b.sop(sop), peran)) : [];
   return {
-    diteruskanKepada: bukuCell(peran ? peranName(b.sop(sop), peran) : null),
+    diteruskanKepada: bukuCell(kepada.join(', ') || null),
     tgl: bukuCell(k ? dayOf(k.pada) : null),
   };
 }

@@ -60,6 +60,7 @@ export function evolveKantor(kantor: Kantor, k: KantorFact): Kantor {
         aturan: {
           'kantor.nama': { nilai: k.kantor, ...asal },
           'kantor.kabupaten': { nilai: k.kabupaten, ...asal },
+          ...(k.penandatangan !== undefined && { penandatangan: { nilai: k.penandatangan, ...asal } }),
         },
       };
     }

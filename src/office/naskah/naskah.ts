@@ -106,12 +106,16 @@ export type NaskahDefinition = Readonly<{
   /** For a signed PKS, outside the SOP's table. */
   sesudahSah?: true;
   tolak?: (b: NaskahSource) => NotYetDue | null;
+  /** Its letterhead is that of whoever signs for the office, not always the Dinas. */
+  kopPenandatangan?: true;
+  /** What whoever draws it up should know, though nothing is wrong with it. */
+  peringatan?: (b: NaskahSource) => readonly string[];
   /** Kept as one .zip of these files; absent: a .docx. */
   paket?: (b: NaskahSource) => readonly PackagePart[];
   /** The day it bears; null or absent: today. */
   tanggal?: (b: NaskahSource) => string | null;
-  /** Signed weeks after it is drawn up: a konsep names who holds the post, never today's deputy. */
-  konsepTanpaWakil?: true;
+  /** Signed weeks after it is drawn up: until then it names who holds the post, never today's deputy. */
+  tanpaWakil?: (b: Omit<NaskahSource, 'pejabat'>) => boolean;
 }>;
 
 export type NaskahValues = Readonly<{
