@@ -1,6 +1,5 @@
 /** Draws a document up from the case and the office as both stood at one moment. */
 import { Failure } from '../../errors.ts';
-import { dayOf } from '../../office/days/tanggal.ts';
 import type { NaskahDefinition, NaskahSource } from '../../office/naskah/naskah.ts';
 import { documentProperties } from '../../office/naskah/parts/document-properties.ts';
 import { KONSEP_CONDITIONS, KONSEP_FIELDS } from '../../office/naskah/parts/kop.ts';
@@ -15,6 +14,7 @@ import { type NaskahMoment, naskahMaterial } from './naskah-material.ts';
 import { type NaskahTemplate, namingTemplate, requireLegalMinimum } from './naskah-template.ts';
 import { packNaskah } from './pack-naskah.ts';
 import { renewedPks } from './renewed-pks.ts';
+import { sameAsBefore } from './same-as-before.ts';
 import { refuseChangingFields, refuseNikInDocument, settleRemarks } from './unprinted.ts';
 
 export type DrawnUpNaskah = ComposedValues & Readonly<{ isi: Uint8Array; akhiran: '.docx' | '.zip' }>;
@@ -63,20 +63,6 @@ export async function drawUpNaskah(
     ...(await lostConditionWarnings(naskah, bahan, () => perender.templatePlaceholders(templat.isi))),
   ];
   return { ...hasil, peringatan, ...berkas };
-}
-
-/** Where only the day in its properties would differ from the last version, it is that version. */
-async function sameAsBefore<B extends Readonly<{ isi: Uint8Array }>>(
-  { env }: Sitting,
-  { kode }: NaskahDefinition,
-  { kasus, saat }: NaskahMoment,
-  drawOn: (hari: string) => Promise<B>,
-): Promise<B> {
-  const lama = kasus.naskah.findLast((satu) => satu.naskah === kode);
-  const hari = dayOf(saat);
-  if (!lama || dayOf(lama.pada) === hari) return drawOn(hari);
-  const dulu = await drawOn(dayOf(lama.pada));
-  return env.sha256Of(dulu.isi) === lama.sidik ? dulu : drawOn(hari);
 }
 
 /** What an office's own template may carry unseen into a document. @throws Failure NIK_DITOLAK, DOKUMEN_SALAH */
