@@ -30,6 +30,9 @@ export const EXIT_CODES = {
   LEMBAGA_TIDAK_ADA: 3,
   LEMBAGA_GANDA: 3,
   ISTILAH_TIDAK_ADA: 3,
+  BERKAS_KASUS_TIDAK_ADA: 3,
+  BERKAS_KASUS_GANDA: 3,
+  LATIHAN_TIDAK_ADA: 3,
   // 4: a rule refuses; nothing was written
   KELENGKAPAN_KURANG: 4,
   BUTIR_KURANG: 4,
@@ -61,6 +64,7 @@ export const EXIT_CODES = {
   PKS_BELUM_SAH: 4,
   TANGGAL_JANGGAL: 4,
   JAM_JANGGAL: 4,
+  LATIHAN_DITOLAK: 4,
   // 5: another command was first or is still running; trying again is safe
   KASUS_BERUBAH: 5,
   BELUM_PASTI_TERSIMPAN: 5,

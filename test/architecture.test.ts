@@ -31,7 +31,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   'papers/pdf.ts': ['errors.ts', 'node:'],
   'env.ts': ['errors.ts', 'text', 'office', 'store'],
   machine: ['errors.ts', 'text', 'env.ts', 'store', 'node:'],
-  screen: ['errors.ts', 'text', 'office', 'env.ts', 'inquirer', 'chalk', 'cli-table3', 'node:'],
+  screen: ['errors.ts', 'text', 'office', 'env.ts', 'inquirer', 'chalk', 'cli-table3', 'cli-progress', 'node:'],
   desk: ['errors.ts', 'text', 'office', 'store', 'env.ts', 'screen', 'commander'],
   commands: ['errors.ts', 'text', 'office', 'store', 'env.ts', 'screen', 'desk', 'commander', '@bomb.sh/tab'],
 };

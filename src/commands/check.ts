@@ -24,13 +24,13 @@ export async function runCheck(env: Env, opsi: CheckFlags): Promise<void> {
     ]);
   }
   const segel = opsi.segel === undefined ? undefined : new TextDecoder().decode(await env.localFiles.read(opsi.segel));
-  const { hasil, folder, apa } = await checkChosen(env, opsi, segel);
+  const { hasil, folder, apa, latihan } = await checkChosen(env, opsi, segel);
   const rusak = hasil.temuan.filter((t) => t.rusak);
   const baik = rusak.length === 0;
   const tersegel = hasil.segel ? { ...hasil.segel, ringkas: shortHash(hasil.segel.kepala) } : null;
   printAnswer(env, opsi, {
     skema: 'periksa',
-    dasar: {},
+    dasar: latihan ? { latihan: true } : {},
     data: {
       baik,
       kasus: hasil.kasus,

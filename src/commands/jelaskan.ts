@@ -4,7 +4,7 @@ import { printAnswer } from '../desk/answer.ts';
 import { SHORT_PERAN } from '../desk/flags/sop-codes.ts';
 import { openSopSource } from '../desk/flags/sop-source.ts';
 import { defineCommand, type StandardFlags } from '../desk/flags/standard-flags.ts';
-import { readElemen } from '../desk/read-sop.ts';
+import { readElemen } from '../desk/reference/read-sop.ts';
 import type { Env } from '../env.ts';
 import { Failure } from '../errors.ts';
 import type { Explanation } from '../office/istilah/explain-langkah.ts';

@@ -67,5 +67,6 @@ async function makeLog(sesi: Sitting, opsi: LogFlags, rupa: 'csv' | 'xes' | null
   return { jawaban, berkas: tujuan ?? '', ...(berkas && { sidik: berkas.sidik }) };
 }
 
+/** Parted at commas, as programs that mine processes expect. */
 const logCsv = (semua: readonly LogEvent[]): Uint8Array =>
-  new TextEncoder().encode(csvFile([LOG_COLUMNS, ...semua.map((k) => LOG_COLUMNS.map((kolom) => k[kolom]))]));
+  new TextEncoder().encode(csvFile([LOG_COLUMNS, ...semua.map((k) => LOG_COLUMNS.map((kolom) => k[kolom]))], ','));

@@ -9,6 +9,7 @@ import type { Env } from '../env.ts';
 import { JENIS_LEMBAGA } from '../office/permohonan/facts/kasus-parts.ts';
 import { completeSurat } from './new/complete-surat.ts';
 import type { SuratFlags } from './new/new-surat.ts';
+import { offerReceipt } from './new/print-receipt.ts';
 import { recordSurat } from './new/record-surat.ts';
 
 export const newCommand = (env: Env, ringkas: string): Command =>
@@ -29,6 +30,7 @@ export const newCommand = (env: Env, ringkas: string): Command =>
       collectValue,
     )
     .option('--lengkap', 'semuanya ada, juga berkas badan hukum')
+    .option('--cetak', 'buat sekalian tanda terima dan lembar disposisi')
     .option('--catatan <teks>', 'catatan')
     .option('--perpanjangan-dari <pks>', 'PKS yang diperpanjang: nomor kasus atau nomor PKS; datanya dibawa')
     .option('--sebagai <peran>', 'bertindak dalam peran lain')
@@ -37,7 +39,9 @@ export const newCommand = (env: Env, ringkas: string): Command =>
 
 export async function runNew(env: Env, diketik: SuratFlags): Promise<void> {
   const sesi = await openSitting(env, diketik);
-  const { sop, opsi } = await completeSurat(sesi, diketik);
+  const { sop, opsi, ditanya } = await completeSurat(sesi, diketik);
   const baru = await recordSurat(sesi, sop, opsi);
-  if (baru && mayAsk(env, opsi)) await offerLengkapi(sesi, baru, opsi);
+  if (!baru || !mayAsk(env, opsi)) return;
+  await offerLengkapi(sesi, baru, opsi);
+  if (ditanya && !opsi.cetak) await offerReceipt(sesi, baru.id, opsi);
 }

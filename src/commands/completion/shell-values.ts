@@ -2,7 +2,7 @@
 import type { Argument, Option } from 'commander';
 import { allLembaga } from '../../desk/find-lembaga.ts';
 import { openSopSource } from '../../desk/flags/sop-source.ts';
-import { readElemen } from '../../desk/read-sop.ts';
+import { readElemen } from '../../desk/reference/read-sop.ts';
 import { openSitting } from '../../desk/sitting.ts';
 import type { Env } from '../../env.ts';
 import { termNames } from '../../office/istilah/explanation.ts';

@@ -6,7 +6,7 @@ import { codeWord } from '../../office/permohonan/text/code-words.ts';
 import { hangIndent } from '../../screen/layout/wrap.ts';
 import { capitalized } from '../../text/capitalized.ts';
 import type { KasusFieldFlags } from '../flags/kasus-fields.ts';
-import type { Elemen } from '../read-sop.ts';
+import type { Elemen } from '../reference/read-sop.ts';
 import type { Sitting } from '../sitting.ts';
 import type { Asking } from './question-series.ts';
 import { askOptionalText, refusalOf } from './typed-answers.ts';

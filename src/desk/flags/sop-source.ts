@@ -5,8 +5,8 @@ import { Failure } from '../../errors.ts';
 import { decodeSop } from '../../office/sop/decode-sop.ts';
 import type { Sop } from '../../office/sop/sop.ts';
 import { SOP_EDITIONS } from '../../office/sop/sop-editions.ts';
-import { parseOfficeJson, readSopEdition } from '../read-sop.ts';
-import { readShipped } from '../shipped-data.ts';
+import { parseOfficeJson, readSopEdition } from '../reference/read-sop.ts';
+import { readShipped } from '../reference/shipped-data.ts';
 import { openSitting, type Sitting } from '../sitting.ts';
 import { oneOfWords, type StandardFlags } from './standard-flags.ts';
 

@@ -22,6 +22,10 @@ export const FAILURE_MEANINGS: Readonly<Record<FailureCode, string>> = {
   SUDAH_REGISTER: 'Folder itu sudah register; tidak dibuat dua kali. → pks',
   KASUS_TIDAK_ADA:
     'Nomor kasus itu tidak ada di register ini. Nomor kasus bukan nomor surat. → pks list --status semua',
+  BERKAS_KASUS_TIDAK_ADA: 'Kasus itu tidak mempunyai dokumen atau pindaian bernama begitu. → pks show 14',
+  BERKAS_KASUS_GANDA: 'Nama itu cocok dengan beberapa berkas kasus; sebut salah satunya. → pks show 14',
+  LATIHAN_TIDAK_ADA: 'Tidak ada latihan yang sedang berjalan. → pks latihan',
+  LATIHAN_DITOLAK: 'Register latihan tidak dipulihkan atau dipindahkan menjadi register kantor. → pks latihan selesai',
   KASUS_TAHUN_LAIN:
     'Nomor pendek berarti tahun ini; nomor itu hanya ada di tahun lain. Ketik nomor lengkapnya. → pks show 2025-014',
   TEMPLAT_TIDAK_ADA: 'Templat dokumen itu tidak ada. → pks template daftar',
