@@ -13,7 +13,6 @@ export const bukaCommand = (env: Env, ringkas: string): Command =>
   defineCommand('buka', ringkas)
     .argument(...KASUS_ARGUMENT)
     .argument('[nama]', 'kode dokumen atau pindaian, atau nama berkasnya; yang terbaru')
-    .addHelpText('after', '\nContoh:\n  $ pks buka 14\n  $ pks buka 14 pks\n  $ pks buka 14 surat-permohonan')
     .action((kasus: string, nama: string | undefined, opsi: StandardFlags) => runBuka(env, kasus, nama, opsi));
 
 /** @throws Failure BERKAS_KASUS_TIDAK_ADA, BERKAS_KASUS_GANDA */

@@ -22,6 +22,7 @@ export const COMMAND_GROUPS: readonly Readonly<{ judul: string; perintah: readon
       ['catat', 'di luar langkah', 'pks catat 14', 'pks catat 14 --jenis ditanyakan --tanggal kemarin'],
       ['lampirkan', 'pindaian', 'pks lampirkan 14', 'pks lampirkan 14 disposisi.jpg --untuk disposisi'],
       ['tunggu', 'jeda', 'pks tunggu 14', 'pks tunggu 14 --pada pemohon --alasan "daftar elemen belum diserahkan"'],
+      ['catat', 'di luar langkah', 'pks catat 14', 'pks catat 14 --jenis ditanyakan --tanggal kemarin'],
       ['lanjut', '', 'pks lanjut 14', 'pks lanjut 14 --catatan "daftar elemen diterima"'],
       ['buka', 'dokumen, pindaian', 'pks buka 14', 'pks buka 14 pks'],
       ['menu', 'tanpa mengetik', 'pks menu'],

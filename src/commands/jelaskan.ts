@@ -7,6 +7,7 @@ import { defineCommand, type StandardFlags } from '../desk/flags/standard-flags.
 import { readElemen } from '../desk/reference/read-sop.ts';
 import type { Env } from '../env.ts';
 import { Failure } from '../errors.ts';
+import type { Explanation } from '../office/istilah/explain-langkah.ts';
 import { type Explained, explainWord, knownWords, termNames } from '../office/istilah/explanation.ts';
 import { NASKAH } from '../office/naskah/all-naskah.ts';
 import { screenStyle } from '../screen/layout/style.ts';
@@ -31,7 +32,8 @@ export async function runJelaskan(env: Env, kata: string, opsi: StandardFlags): 
     elemen: [...(await readElemen(env)).values()],
     perintah: COMMANDS.map((p) => ({ ...p, contoh: usualCalls(p.nama) })),
   };
-  const data = kata === '' ? [] : explainWord(bahan, kata);
+  const dikenal = kata === '' ? [] : explainWord(bahan, kata);
+  const data = sumber.dasar.hitungan === null ? dikenal.map(withoutRegister) : dikenal;
   if (kata !== '' && data.length === 0) refuseUnknownWord(bahan, kata);
   printAnswer(env, opsi, {
     skema: 'jelaskan',
@@ -46,6 +48,12 @@ export async function runJelaskan(env: Env, kata: string, opsi: StandardFlags): 
     singkat: data.map((satu) => satu.arti).join('\n'),
   });
 }
+
+/** Before there is a register only these lines can be typed. */
+const withoutRegister = (satu: Explanation): Explanation => ({
+  ...satu,
+  ketik: satu.ketik.filter((baris) => /^pks (?:jelaskan|sop|init)\b|--help$/.test(baris)),
+});
 
 const OFFERED = 5;
 

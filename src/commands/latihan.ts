@@ -17,7 +17,6 @@ import { checkedTasks, type PractisedKasus } from './latihan/practice-tasks.ts';
 
 export const latihanCommand = (env: Env, ringkas: string): Command =>
   defineWriteCommand('latihan', ringkas)
-    .addHelpText('after', '\nContoh:\n  $ pks latihan\n  $ pks latihan selesai')
     .action((opsi: WriteFlags) => runLatihan(env, opsi))
     .addCommand(
       defineWriteCommand('selesai', 'kembali ke register kantor; register latihan disimpan terpisah').action(

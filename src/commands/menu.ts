@@ -9,9 +9,7 @@ import { typedLine } from '../text/typed-line.ts';
 import { MENU_ROWS, type MenuPick, menuChoices } from './menu/menu-choices.ts';
 
 export const menuCommand = (env: Env, ringkas: string): Command =>
-  defineCommand('menu', ringkas)
-    .addHelpText('after', '\nContoh:\n  $ pks menu\n\nPanah memilih, Enter menjalankan, Esc kembali.')
-    .action((opsi: StandardFlags) => runMenu(env, opsi));
+  defineCommand('menu', ringkas).action((opsi: StandardFlags) => runMenu(env, opsi));
 
 /** @throws Failure PEMAKAIAN_SALAH without a person to ask */
 export async function runMenu(env: Env, opsi: StandardFlags): Promise<void> {

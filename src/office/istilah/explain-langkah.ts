@@ -42,7 +42,7 @@ export function explainLangkah(
       arti: `${l.aktivitas}.`,
       rincian,
     },
-    ketik: [`pks list --langkah ${l.no}`, ...disusun.map(({ kode }) => `pks draft 14 ${kode}`)],
+    ketik: [`pks list --langkah ${l.no}`, ...(disusun.length > 0 ? ['pks draft'] : [])],
   };
 }
 

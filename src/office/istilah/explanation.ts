@@ -66,8 +66,9 @@ const allEntries = (bahan: Explained): readonly Entry[] => [
   ...bahan.perintah.map(({ nama, alias, ringkas, contoh }) => ({
     kata: alias ? [nama, alias] : [nama],
     jelas: () => ({
-      ...{ jenis: 'perintah' as const, kode: nama, nama: `pks ${nama}${alias ? `, pks ${alias}` : ''}`, rincian: [] },
-      ...{ arti: sentence(ringkas), ketik: [...contoh, `pks ${nama} --help`] },
+      ...{ jenis: 'perintah' as const, kode: nama, nama: `pks ${nama}${alias ? `, pks ${alias}` : ''}` },
+      ...{ arti: sentence(ringkas), rincian: contoh.map((isi) => ({ hal: 'Misalnya', isi })) },
+      ketik: [`pks ${nama} --help`],
     }),
   })),
 ];
@@ -97,7 +98,7 @@ const naskahEntry =
         ...(disetujui === null ? [] : [{ hal: 'Disetujui pada', isi: langkahList([disetujui]) }]),
       ];
       const arti = 'Dokumen yang disusun pks dari templat Word.';
-      return { jenis: 'naskah', kode, nama: judul, arti, rincian, ketik: [`pks draft 14 ${kode}`] };
+      return { jenis: 'naskah', kode, nama: judul, arti, rincian, ketik: ['pks draft'] };
     },
   });
 
@@ -117,7 +118,7 @@ const dokumenEntry =
       const arti = 'Dokumen yang disebut SOP, dengan kodenya untuk --ada dan --untuk.';
       const sebutan = sop.dokumen[kode] ?? kode;
       const nama = sebutan === kode ? kode : `${sebutan} (${kode})`;
-      return { jenis: 'dokumen', kode, nama, arti, rincian, ketik: [`pks lampirkan 14 --untuk ${kode}`] };
+      return { jenis: 'dokumen', kode, nama, arti, rincian, ketik: ['pks lampirkan'] };
     },
   });
 
@@ -138,8 +139,13 @@ const langkahList = (nomor: readonly number[]): string => `langkah ${nomor.join(
 
 const sentence = (teks: string): string => `${teks.charAt(0).toUpperCase()}${teks.slice(1)}.`;
 
+/** Which case is meant only the person knows: without it the command asks. */
+const typeable = (ketik: readonly string[]): readonly string[] => [
+  ...new Set(ketik.map((baris) => baris.replace(/ 14\b.*$/, ''))),
+];
+
 /** 'What it is. → pks a → pks b' */
 function readMeaning(isi: string): Readonly<{ arti: string; ketik: readonly string[] }> {
   const [arti = '', ...ketik] = isi.split(' → ');
-  return { arti, ketik };
+  return { arti, ketik: typeable(ketik) };
 }

@@ -1,14 +1,14 @@
 /** Words of days, standings and keeping, in the form of `office-terms.ts`. */
 export const REGISTER_TERMS: Readonly<Record<string, string>> = {
   'H, H-day, hari H, H1':
-    'H1 adalah hari surat diterima, atau hari kerja pertama sesudahnya bila hari itu libur; H7 hari kerja ketujuh. Tiap langkah SOP mempunyai H sebagai target. → pks jadwal 14',
+    'H1 adalah hari surat diterima, atau hari kerja pertama sesudahnya bila hari itu libur; H7 hari kerja ketujuh. Tiap langkah SOP mempunyai H sebagai target. → pks jadwal --diterima "hari ini"',
   'hk, hari kerja': 'Senin sampai Jumat di luar libur nasional, cuti bersama, dan libur kantor. → pks libur',
   'hari kalender, hitungan':
     'Setiap hari dihitung, juga hari libur. Kantor memilih salah satu hitungan saat register dibuat. → pks config',
   tanggal:
     'Hari sebelum bulan: 23/11/2026, 23 Nov 2026, kemarin, Senin lalu, 3 hari kerja lagi, akhir bulan. Bacaannya selalu disebut kembali beserta harinya.',
   'target, jatuh tempo, tenggat':
-    'Hari terakhir sebuah langkah menurut SOP. Lewat dari itu kasus terlambat. → pks jadwal 14 → pks overdue',
+    'Hari terakhir sebuah langkah menurut SOP. Lewat dari itu kasus terlambat. → pks jadwal --diterima "hari ini" → pks overdue',
   'terlambat, lewat, sisa': 'Lewat: hari kerja sesudah target; sisa: hari kerja sampai target. → pks overdue',
   tanggungan:
     'Milik siapa hari-hari yang berjalan: kantor, pemohon, atau Kemendagri. Keterlambatan pemohon atau Kemendagri bukan keterlambatan kantor. → pks overdue',
