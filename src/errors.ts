@@ -29,6 +29,7 @@ export const EXIT_CODES = {
   KASUS_GANDA: 3,
   LEMBAGA_TIDAK_ADA: 3,
   LEMBAGA_GANDA: 3,
+  ISTILAH_TIDAK_ADA: 3,
   BERKAS_KASUS_TIDAK_ADA: 3,
   BERKAS_KASUS_GANDA: 3,
   LATIHAN_TIDAK_ADA: 3,
@@ -128,5 +129,12 @@ export class ExitWith extends Error {
   }
 }
 
-/** Esc at a question: the person wants the one before it. */
-export class StepBack extends Error {}
+/** Esc at a question: the person wants the one before it, or after two quick ones the one before that. */
+export class StepBack extends Error {
+  readonly kali: number;
+
+  constructor(kali = 1) {
+    super('mundur');
+    this.kali = kali;
+  }
+}

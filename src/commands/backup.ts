@@ -12,10 +12,6 @@ import { shortHash } from '../screen/pages/show-segel.ts';
 export const backupCommand = (env: Env, ringkas: string): Command =>
   defineWriteCommand('backup', ringkas)
     .argument('[file]', 'berkas atau folder tujuan (bawaan: cadangan-pks-TANGGAL.zip di folder ini, di luar register)')
-    .addHelpText(
-      'after',
-      '\nContoh:\n  $ pks backup\n  $ pks backup D:\\cadangan\n  $ pks check --cadangan cadangan-pks-2026-08-19.zip',
-    )
     .action((file: string | undefined, opsi: WriteFlags) => runBackup(env, file, opsi));
 
 export async function runBackup(env: Env, file: string | undefined, opsi: WriteFlags): Promise<void> {

@@ -14,10 +14,6 @@ export const checkCommand = (env: Env, ringkas: string): Command =>
     .option('--segel <file>', 'bandingkan juga dengan segel yang ditulis pks segel')
     .option('--cadangan <file>', 'periksa cadangan yang dibuat pks backup, tanpa memulihkannya')
     .option('--gagal-bila-ada', 'keluar dengan kode 9 bila ada catatan, juga yang bukan kerusakan')
-    .addHelpText(
-      'after',
-      '\nContoh:\n  $ pks check\n  $ pks check --bangun-ulang\n  $ pks check --segel segel-2026-08-19.txt',
-    )
     .action((opsi: CheckFlags) => runCheck(env, opsi));
 
 export async function runCheck(env: Env, opsi: CheckFlags): Promise<void> {

@@ -41,6 +41,8 @@ export const COMMANDS = [
   { nama: 'backup', alias: 'cadangkan', ringkas: 'cadangan register dalam satu arsip .zip' },
   { nama: 'restore', alias: 'pulihkan', ringkas: 'register kembali dari cadangan, di folder kosong' },
   { nama: 'init', alias: 'mulai', ringkas: 'buat register baru' },
+  { nama: 'jelaskan', ringkas: 'arti sebuah langkah, istilah, kode penolakan, dokumen, atau peran' },
+  { nama: 'completion', alias: 'pelengkap', ringkas: 'tombol Tab melengkapi perintah, pilihan, dan nomor kasus' },
   { nama: 'menu', ringkas: 'meja sebagai pilihan, tanpa mengetik perintah' },
   { nama: 'buka', ringkas: 'buka dokumen atau pindaian sebuah kasus dengan program komputer ini' },
   { nama: 'latihan', ringkas: 'berlatih dengan data contoh; register kantor tidak tersentuh' },

@@ -25,7 +25,6 @@ export const initCommand = (env: Env, ringkas: string): Command =>
       '--bersama',
       'grup folder itu ikut menulis: beberapa akun di satu komputer (folder ber-setgid dikenali sendiri)',
     )
-    .addHelpText('after', '\nContoh:\n  $ pks init\n  $ pks init R:\\pks --kabupaten Sleman')
     .action((dir: string | undefined, opsi: InitCommandFlags) => runInit(env, dir ?? DEFAULT_FOLDER, opsi));
 
 export async function runInit(env: Env, dir: string, diketik: InitCommandFlags): Promise<void> {

@@ -35,10 +35,6 @@ export const newCommand = (env: Env, ringkas: string): Command =>
     .option('--perpanjangan-dari <pks>', 'PKS yang diperpanjang: nomor kasus atau nomor PKS; datanya dibawa')
     .option('--sebagai <peran>', 'bertindak dalam peran lain')
     .option(...actorFlag('menerima'))
-    .addHelpText(
-      'after',
-      '\nContoh:\n  $ pks new --lembaga "RSUD Contoh" --jenis rsud-blud --nomor-surat 445/1182/2026 \\\n      --tanggal-surat "12 Agt" --hal "Permohonan hak akses" --lengkap',
-    )
     .action((isian: SuratFlags) => runNew(env, isian));
 
 export async function runNew(env: Env, diketik: SuratFlags): Promise<void> {

@@ -80,6 +80,7 @@ const MEANINGS: readonly (readonly [words: string, meanings: readonly Meaning[]]
   ['setting settings pengaturan setel', one('config …', 'pengaturan kantor')],
   ['instansi pemohon', one('lembaga …', 'lembaga yang dikenal register')],
   ['templat format', one('template …', 'templat dokumen')],
+  ['arti maksud istilah jelas apa kamus', one('jelaskan …', 'arti sebuah langkah, istilah, atau penolakan')],
   ['prosedur alur', one('sop …', 'SOP selengkapnya')],
 ];
 

@@ -15,7 +15,6 @@ export const restoreCommand = (env: Env, ringkas: string): Command =>
   defineWriteCommand('restore', ringkas)
     .argument('<file>', 'cadangan yang dibuat pks backup')
     .option('--ke <dir>', 'folder kosong atau folder baru untuk register yang dipulihkan')
-    .addHelpText('after', '\nContoh:\n  $ pks restore cadangan-pks-2026-08-19.zip --ke register-pulih')
     .action((file: string, opsi: RestoreFlags) => runRestore(env, file, opsi));
 
 export async function runRestore(env: Env, file: string, diketik: RestoreFlags): Promise<void> {

@@ -13,7 +13,7 @@ const tanya = (argv: readonly string[], skrip: readonly ScriptedAnswer[]) => diM
 
 const surat: readonly ScriptedAnswer[] = [
   ['Lembaga pemohon', 'RSUD Contoh'],
-  ['Jenis lembaga', 'RSUD / BLUD'],
+  ['Jenis lembaga', 'RSUD/BLUD'],
   ['Nomor surat', '445/1182/2026'],
   ['Tanggal surat', '12 Agt'],
   ['Diterima', ENTER],
@@ -31,13 +31,18 @@ const ganti = (pesan: string, ...jawaban: readonly ScriptedAnswer[]) =>
   surat.flatMap((s) => (s[0] === pesan ? jawaban : [s]));
 
 describe('pks new at a terminal', () => {
+  it('proposes the kind of institution that its name speaks of', async () => {
+    await tanya(['new'], [...ganti('Jenis lembaga', ['Jenis lembaga', ENTER]), ...cukup]);
+    expect((await t.json<{ lembaga: { jenis: string } }>('show', '1')).data.lembaga.jenis).toBe('rsud-blud');
+  });
+
   it('records a letter with nine answers, each date read back', async () => {
     const { keluar, out, err, layar } = await tanya(['new'], [...surat, ...cukup]);
     expect({ keluar, err }).toMatchObject({ keluar: 0 });
     expect(layar).toMatchInlineSnapshot(`
       [
         "? Lembaga pemohon › RSUD Contoh",
-        "? Jenis lembaga › RSUD / BLUD  (Perangkat daerah (OPD) | Kalurahan | RSUD / BLUD | Instansi vertikal | Perguruan tinggi | Badan hukum (profit) | Badan hukum (nirlaba))",
+        "? Jenis lembaga › RSUD/BLUD  (Perangkat daerah | Kalurahan | RSUD/BLUD | Instansi vertikal | Perguruan tinggi | Badan hukum profit | Badan hukum nirlaba)",
         "? Nomor surat › 445/1182/2026",
         "? Tanggal surat › 12 Agt  → Rabu, 12 Agustus 2026",
         "? Diterima › [sekarang] sekarang  → Rabu, 19 Agustus 2026 10.15 WIB",

@@ -68,6 +68,8 @@ const READS: readonly (readonly string[])[] = [
   ['template', 'isian', 'pks'],
   ['draft', '14', '--daftar'],
   ['laporan'],
+  ['jelaskan'],
+  ...['9', '14', 'disposisi', 'data balikan', 'KELENGKAPAN_KURANG', 'qwerty'].map((k) => ['jelaskan', k]),
   ['agenda'],
   ['log'],
   ['cari', 'permohonan'],

@@ -23,7 +23,7 @@ export async function makeVersion(
   const { peringatan, simpan, isian, terbuka, baruDisetujui, ...asal }: ComingVersion =
     akhir && dibaca
       ? await versionFromKoreksi(sesi, kasus, naskah, { ...akhir, dibaca }, opsi.tanpaKomentar ?? false)
-      : await versionFromTemplate(sesi, kasus, naskah, opsi, akhir);
+      : await versionFromTemplate(sesi, kasus, naskah, opsi);
   // Approved as it is, it becomes a version of its own: the one before was made as a konsep.
   const tetap = !baruDisetujui && akhir?.sidik === sesi.env.sha256Of(asal.isi) ? akhir : null;
   const versi = tetap?.versi ?? (akhir?.versi ?? 0) + 1;

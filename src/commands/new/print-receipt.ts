@@ -44,7 +44,7 @@ export async function drawReceipt(
         terbuka: _terbuka,
         baruDisetujui: _baru,
         ...isi
-      } = await versionFromTemplate(sesi, kasus, naskah, {}, undefined);
+      } = await versionFromTemplate(sesi, kasus, naskah, {});
       if (simpan) await keepTemplate(sesi, simpan);
       const permintaan = hashRequest(sesi, `draft ${id}`, { naskah: kode });
       const { fakta, hasil } = await recordVersion(sesi, kasus, naskah, isi, opsi, permintaan);

@@ -1,6 +1,7 @@
 /**
  * What the second party owes: a report each semester, data balikan in the agreed rhythm, and once the proof that it
- * keeps the security standard. A period touched by one day is owed, also after the agreement has ended.
+ * keeps the security standard. A period touched by one day is owed, also after the agreement has ended; the proof only as
+ * long as there is an access to be kept safe.
  */
 import { monthEnd, monthNumber, monthOfNumber, plusMonths } from '../../days/day-arithmetic.ts';
 import { MONTHS } from '../../days/day-names.ts';
@@ -48,9 +49,9 @@ export function listKewajiban(k: KerjaSama, tempo: OwedDueDays, sampai: Tanggal)
   return [
     ...owedPeriods(k.mulai, batas, IRAMA_MONTHS.semesteran).map((m) => satu('laporan-semester', m)),
     ...owedPeriods(k.mulai, batas, IRAMA_MONTHS[k.irama]).map((m) => satu('data-balikan', m)),
-    ...(k.tanggal <= sampai
-      ? [satu('standar-keamanan', { periode: ONCE, akhir: plusMonths(k.tanggal, tempo.bulanKeamanan) })]
-      : []),
+    ...[satu('standar-keamanan', { periode: ONCE, akhir: plusMonths(k.tanggal, tempo.bulanKeamanan) })].filter(
+      ({ diterima }) => k.tanggal <= sampai && (diterima !== null || sampai <= k.berakhir),
+    ),
   ];
 }
 
