@@ -3,6 +3,7 @@
 import type { ExitCode } from './errors.ts';
 import type { Buku } from './office/buku/buku.ts';
 import type { KasusTrace } from './office/events/event-log.ts';
+import type { BookCell, BookSheet } from './office/impor/book.ts';
 import type { KantorFact } from './office/kantor/decode-kantor.ts';
 import type { NaskahParagraph } from './office/naskah/finished/diff-paragraphs.ts';
 import type { DocumentText, UnprintedContent } from './office/naskah/finished/unprinted-content.ts';
@@ -141,6 +142,29 @@ export interface BukuPrinter {
   ): Promise<Uint8Array>;
 }
 
+/** A column to fill in. `pilihan`: the only values it takes; `wajib`: it may not stay empty. */
+export type BookColumn = Readonly<{
+  judul: string;
+  catatan: string;
+  contoh: string;
+  lebar: number;
+  wajib: boolean;
+  tanggal: boolean;
+  pilihan?: readonly string[];
+}>;
+
+export interface BookDesk {
+  /** @throws Failure BUKU_TIDAK_TERBACA */
+  readBook(nama: string, isi: Uint8Array): Promise<readonly BookSheet[]>;
+  /** An empty book with notes and lists to choose from, as .xlsx. */
+  exampleBook(judul: string, kolom: readonly BookColumn[]): Uint8Array;
+  /** Rows as they were, with a column of reasons, as .xlsx. */
+  rejectedRows(
+    kepala: readonly (readonly BookCell[])[],
+    baris: readonly Readonly<{ sel: readonly BookCell[]; sebab: string }>[],
+  ): Uint8Array;
+}
+
 export type NewRegister = Readonly<{
   kejadian: KantorFact;
   kunci: string;
@@ -178,6 +202,7 @@ export interface Env {
   /** LibreOffice. @throws Failure LIBREOFFICE_TIDAK_ADA; the converter: PDF_GAGAL */
   pdfConverter(): Promise<(dokumen: Uint8Array) => Promise<Uint8Array>>;
   bukuPrinter(): Promise<BukuPrinter>;
+  bookDesk(): Promise<BookDesk>;
   dataExport(): Promise<DataExport>;
   readonly localFiles: LocalFiles;
   /** The screen of this PC, or null where there is none (a server, a remote line). */

@@ -169,7 +169,7 @@ function wholeSuggestion(argv: readonly string[], kode: string, saran: string): 
   const [kepala = '', flag = ''] = saran.split(/ (?=--)(.*)/s);
   const [, perintah = '', ...lain] = kepala.split(' ');
   const resmi = COMMANDS.find((p: PksCommand) => p.nama === nama || p.alias === nama)?.nama;
-  const kasus = (kata: string) => /^\d[\d-]*$/.test(kata);
+  const kasus = (kata: string) => /^(?:B-)?\d[\d-]*$/i.test(kata);
   const isi = argv.filter((kata, i) => kata !== '' && argv[i + 1] !== ''); // an empty value counts as not given
   const di = isi.findIndex((kata, i) => kasus(kata) && !isi[i - 1]?.startsWith('--'));
   const sama =

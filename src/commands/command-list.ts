@@ -26,6 +26,7 @@ export const COMMANDS = [
   { nama: 'sahkan', ringkas: 'catat PKS yang ditandatangani ke Buku register PKS' },
   { nama: 'serahkan', ringkas: 'catat penyerahan PKS kepada lembaga atau Dirjen' },
   { nama: 'akses', ringkas: 'catat tanggal user ID dan pernyataan jaringan tertutup' },
+  { nama: 'impor', ringkas: 'masukkan buku lama (.xlsx, .csv): PKS, kasus berjalan, surat masuk' },
   { nama: 'kerja-sama', ringkas: 'PKS yang berlaku, akan habis, dan sudah habis' },
   { nama: 'lembaga', ringkas: 'lembaga yang dikenal register; dua ejaan disamakan' },
   { nama: 'kewajiban', ringkas: 'laporan semester dan data balikan: lewat, jatuh tempo, diterima' },

@@ -21,6 +21,7 @@ export const COMMAND_LOADERS: Readonly<Record<CommandName, LoadCommand>> = {
   serahkan: async () => (await import('./serahkan.ts')).serahkanCommand,
   akses: async () => (await import('./akses.ts')).aksesCommand,
   'kerja-sama': async () => (await import('./kerja-sama.ts')).kerjaSamaCommand,
+  impor: async () => (await import('./impor.ts')).imporCommand,
   lembaga: async () => (await import('./lembaga.ts')).lembagaCommand,
   kewajiban: async () => (await import('./kewajiban.ts')).kewajibanCommand,
   buku: async () => (await import('./buku.ts')).bukuCommand,

@@ -15,6 +15,7 @@ import type { Register } from '../store/register.ts';
 import { findActor, type KnownOperator, knownOperator, type LangkahMoment, type OutsideMoment } from './actor.ts';
 import type { DatePurpose, TypedDate } from './flags/date-purposes.ts';
 import type { StandardFlags } from './flags/standard-flags.ts';
+import { countedRegister } from './impor/counted-register.ts';
 import { type Elemen, readElemen, readWorkingSop } from './reference/read-sop.ts';
 
 export type Sitting = Readonly<{
@@ -50,9 +51,10 @@ export type AnswerBasis = Readonly<Record<string, string | true | null>>;
 
 /** @throws Failure REGISTER_TIDAK_DITEMUKAN, REGISTER_RUSAK */
 export async function openSitting(env: Env, opsi: StandardFlags): Promise<Sitting> {
-  const register = await env.openRegister(opsi.register);
-  const { kantor, versi: versiKantor } = await register.readKantor();
+  const semua = await env.openRegister(opsi.register);
+  const { kantor, versi: versiKantor } = await semua.readKantor();
   headPractice(env, opsi, kantor);
+  const register = await countedRegister(semua, kantor.impor ?? []);
   const kalender = kantorCalendar(kantor);
   const kini = env.now();
   const hariIni = dayInWib(kini);

@@ -24,6 +24,7 @@ const DONE_FIRST: readonly (readonly string[])[] = [
   ],
   ['lembaga', 'samakan', 'RSUD Contoh 3', 'RSUD Contoh 4'],
   ['backup', 'ada.zip'],
+  ['impor', 'lama.csv', '--isi', 'pks'],
 ];
 
 const alasan = ['--alasan', 'keliru'];
@@ -60,6 +61,8 @@ const WRITERS: Readonly<Record<string, readonly string[]>> = {
   'kewajiban catat': ['5', '--jenis', 'data-balikan', '--periode', '2026-08', '--berkas', 'surat.pdf'],
   'lembaga samakan': ['RSUD Contoh 1', 'RSUD Contoh 2', ...alasan],
   'lembaga pisahkan': ['RSUD Contoh 3', ...alasan],
+  impor: ['buku.csv', '--isi', 'pks'],
+  'impor tarik': ['1', ...alasan],
   'libur tambah': ['24/8/2026', 'Libur kantor'],
   'libur cabut': ['25/8/2026', ...alasan],
   'libur perbarui': [],
@@ -99,6 +102,10 @@ beforeAll(async () => {
     );
   }
   for (const n of ['5', '6']) await advanceUntil(asal, n, null);
+  const book = (nomor: string) =>
+    new TextEncoder().encode(`Nomor PKS;Nama Instansi;Tanggal PKS\n${nomor};RSUD Lama;2/1/2020\n`);
+  asal.writeFile('lama.csv', book('470/90'));
+  asal.writeFile('buku.csv', book('470/91'));
   for (const argv of DONE_FIRST) await asal.json(...argv);
   asal.writeFile('surat.pdf', 'pindaian');
 });

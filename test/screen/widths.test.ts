@@ -27,6 +27,10 @@ beforeAll(async () => {
     ];
     await t.json('new', '--lembaga', lembaga, ...surat, '--lengkap');
   }
+  const book =
+    'Nomor PKS;Nama Instansi;Tanggal PKS;Berakhir\n470/90/PKS/2020;Rumah Sakit Umum Daerah Prambanan Kabupaten Sleman;2/1/2020;12/5\n470/91/PKS/2020;Toko Contoh;;\n470/92/PKS/2020;RSUD Lama;2/1/2020;\n';
+  t.writeFile('buku.csv', new TextEncoder().encode(book));
+  await t.json('impor', 'buku.csv', '--isi', 'pks', '--lewati-cacat');
   // What goes to several people, what was approved apart, and what passed beside the steps.
   const harap = ['--harap', 'koordinasi', '--harap', 'bicarakan dahulu dengan Kepala Bidang sebelum diteruskan'];
   const kepada = ['--kepada', 'sekretaris', '--kepada', 'kepala-bidang', '--kepada', 'analis-kependudukan'];
@@ -70,6 +74,9 @@ const READS: readonly (readonly string[])[] = [
   ['laporan'],
   ['jelaskan'],
   ...['9', '14', 'disposisi', 'data balikan', 'KELENGKAPAN_KURANG', 'qwerty'].map((k) => ['jelaskan', k]),
+  ['impor', 'daftar'],
+  ['impor', 'buku.csv', '--isi', 'pks', '-n'],
+  ['show', 'B-001'],
   ['agenda'],
   ['log'],
   ['cari', 'permohonan'],

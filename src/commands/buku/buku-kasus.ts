@@ -1,5 +1,6 @@
 /** The cases a year's books are written from. */
 
+import { oldLettersOfYear } from '../../desk/impor/old-letters.ts';
 import type { Sitting } from '../../desk/sitting.ts';
 import type { BukuKasus, BukuSource } from '../../office/buku/buku.ts';
 import { NASKAH } from '../../office/naskah/all-naskah.ts';
@@ -21,7 +22,12 @@ export async function readBukuMaterial(sesi: Sitting, tahun: number, maju: WorkD
     maju(ke, semua.length);
     kasus.push(await readBukuKasus(sesi, id, sop.kenali));
   }
-  return { ...(await materialWithoutKasus(sesi)), kasus, sop: sop.kode };
+  return {
+    ...(await materialWithoutKasus(sesi)),
+    kasus,
+    suratLama: await oldLettersOfYear(sesi, tahun),
+    sop: sop.kode,
+  };
 }
 
 /** Each case in turn, then released: for what concerns all years and must not rest on the index. */

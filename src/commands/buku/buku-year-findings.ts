@@ -2,7 +2,7 @@
 
 import { listNomor } from '../../desk/numbering/list-nomor.ts';
 import type { Sitting } from '../../desk/sitting.ts';
-import type { BukuKasus, BukuSource } from '../../office/buku/buku.ts';
+import { type BukuKasus, type BukuSource, beginningOf } from '../../office/buku/buku.ts';
 import { bukuKeluar, type RecordedBukuRow, suratRowsOfKasus } from '../../office/buku/buku-keluar.ts';
 import { agendaOfFact, bukuMasuk } from '../../office/buku/buku-masuk.ts';
 import { bukuPks, pengesahanRowsOfKasus } from '../../office/buku/buku-pks.ts';
@@ -36,9 +36,13 @@ export async function bukuYearFindings(sesi: Sitting, tahun: number, maju: WorkD
 }
 
 function bukuYearRows(b: BukuSource, kasus: BukuKasus): readonly BukuRowSummary[] {
-  const awal = kasus.fakta[0]?.k;
-  if (awal?.jenis !== 'Diterima') return [];
-  const diterima = dayOf(String(withRalat(kasus, awal.pada, (r) => r.diterima).nilai));
+  const awal = beginningOf(kasus);
+  if (!awal) return [];
+  // What an old book does not tell is not held against its letters.
+  const diterima =
+    awal.jenis === 'Diimpor'
+      ? (awal.diterima ?? '')
+      : dayOf(String(withRalat(kasus, awal.pada, (r) => r.diterima).nilai));
   const ringkas = (buku: BukuRowSummary['buku'], kunci: string) => (x: RecordedBukuRow) => ({
     buku,
     nomor: String(x.sel[kunci]?.nilai ?? ''),

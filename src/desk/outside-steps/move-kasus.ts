@@ -64,7 +64,7 @@ async function revivedDoubles(
   opsi: MoveFlags,
   { jenis }: KasusRequest,
 ): Promise<readonly string[]> {
-  if (p.status === 'aktif' || (jenis !== 'BukaLagi' && jenis !== 'Urungkan')) return [];
+  if (!p.surat || p.status === 'aktif' || (jenis !== 'BukaLagi' && jenis !== 'Urungkan')) return [];
   const { ragu, peringatan } = await findDoubleSurat(
     sesi,
     { lembaga: p.lembaga, surat: p.surat, pada: p.diterima },

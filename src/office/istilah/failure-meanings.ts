@@ -22,6 +22,15 @@ export const FAILURE_MEANINGS: Readonly<Record<FailureCode, string>> = {
   SUDAH_REGISTER: 'Folder itu sudah register; tidak dibuat dua kali. → pks',
   KASUS_TIDAK_ADA:
     'Nomor kasus itu tidak ada di register ini. Nomor kasus bukan nomor surat. → pks list --status semua',
+  IMPOR_TIDAK_ADA: 'Impor bernomor itu tidak ada, atau sudah ditarik. → pks impor daftar',
+  IMPOR_CACAT:
+    'Ada baris buku yang tidak dapat diambil, jadi tidak satu pun diambil; sel dan sebabnya disebut. Betulkan, atau ambil yang baik saja dengan --lewati-cacat.',
+  IMPOR_TERPAKAI:
+    'Sudah ada yang dicatat di atas hasil impor itu, jadi tidak dapat ditarik seluruhnya. → pks impor daftar',
+  BUKU_TIDAK_TERBACA:
+    'Berkas itu bukan buku .xlsx atau .csv yang dapat dibaca: rusak, berkata sandi, terlalu besar, atau jenis lain. Simpan ulang sebagai .xlsx.',
+  KOLOM_TIDAK_DIKENAL:
+    'Sebuah kolom wajib tidak ditemukan di buku. Sebut kolomnya dengan --peta, atau pakai contohnya. → pks impor --contoh buku.xlsx --isi pks',
   BERKAS_KASUS_TIDAK_ADA: 'Kasus itu tidak mempunyai dokumen atau pindaian bernama begitu. → pks show 14',
   BERKAS_KASUS_GANDA: 'Nama itu cocok dengan beberapa berkas kasus; sebut salah satunya. → pks show 14',
   LATIHAN_TIDAK_ADA: 'Tidak ada latihan yang sedang berjalan. → pks latihan',

@@ -69,6 +69,8 @@ const PLACE_NAMES: Readonly<Record<string, string>> = {
   'disetujui.syarat': 'syarat Kemendagri',
   'pengesahan.nomorKesatu': 'nomor PKS kantor ini',
   'pengesahan.nomorKedua': 'nomor PKS lembaga',
+  'pks.nomorKesatu': 'nomor PKS kantor ini',
+  'pks.nomorKedua': 'nomor PKS lembaga',
   'kerjaSama.nomorKesatu': 'nomor PKS kantor ini',
   'kerjaSama.nomorKedua': 'nomor PKS lembaga',
   'lampiran.asal': 'nama berkas pindaian',
@@ -87,7 +89,9 @@ export function kasusPassages(p: ReceivedKasus, fakta: readonly KasusFact[]): re
   const agenda = [
     { tempat: 'agenda surat masuk', agenda: p.agenda },
     ...(p.balasan ? [{ tempat: 'agenda balasan', agenda: p.balasan.agenda }] : []),
-  ].map(({ tempat, agenda: a }): Passage => ({ tempat, teks: `${a.nomor}/${a.tahun}`, rupa: 'nomor' }));
+  ].flatMap(({ tempat, agenda: a }): Passage[] =>
+    a ? [{ tempat, teks: `${a.nomor}/${a.tahun}`, rupa: 'nomor' }] : [],
+  );
   const semua = [...fakta.flatMap((k) => typedTexts(k, [], placeSuffix(k))), ...agenda];
   return [...new Map(semua.map((satu) => [`${satu.tempat}\n${satu.teks}`, satu])).values()];
 }

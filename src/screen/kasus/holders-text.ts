@@ -30,7 +30,11 @@ export function heldText(b: KasusListRow, dasar: Readonly<{ hitungan: string }>,
 
 /** 'Kepala Dinas', 'pemohon', 'Kemendagri'. */
 export const holderName = (peran: string, namaPeran: PeranNamer): string =>
-  peran === 'pemohon' || peran === 'kemendagri' ? tanggunganName(peran) : namaPeran(peran);
+  peran === 'pemohon' || peran === 'kemendagri'
+    ? tanggunganName(peran)
+    : peran === 'sebelumPks'
+      ? 'sebelum pks'
+      : namaPeran(peran);
 
 /** 'Kepala Dinas 19 hk · Sekretaris 1 hk; kini Sekretaris sejak Sel 18 Agu'. */
 export function allHoldersText(

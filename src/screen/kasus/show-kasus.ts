@@ -108,6 +108,7 @@ function advancingCommand({ id, langkah, status, kerjaSama: k }: KasusView): rea
   if (langkah) return [`pks ${langkah.jeda ? 'lanjut' : 'advance'} ${id}`];
   if (status !== 'selesai') return [];
   if (!k) return [`pks sahkan ${id}`];
+  if (k.sejakPks !== undefined) return ['pks kewajiban'];
   if (k.diserahkan.length === 0) return [`pks draft ${id}`, `pks serahkan ${id}`];
   if (k.userId === null) return [`pks akses ${id}`];
   const [belum] = missingRecipients(k);

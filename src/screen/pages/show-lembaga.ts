@@ -50,8 +50,8 @@ export function showLembaga(
   const disamakan = l.disamakan.map((p) => `  Dinyatakan sama: ${p.nama} = ${p.dengan}`);
   const kasus = l.kasus.map((k) => [
     k.id,
-    k.surat.nomor,
-    formatShortDay(k.diterima.slice(0, 10)),
+    k.surat?.nomor ?? '',
+    k.diterima === null ? '' : formatShortDay(k.diterima.slice(0, 10)),
     k.langkah ? `${langkahCode(k.langkah.no)} ${k.langkah.ringkas}` : k.status,
   ]);
   const kolomKasus = [
@@ -64,7 +64,7 @@ export function showLembaga(
     k.nomorKesatu,
     k.id,
     formatShortDay(k.mulai),
-    formatShortDay(k.berakhir),
+    k.berakhir === null ? 'tidak disebut' : formatShortDay(k.berakhir),
     kerjaSamaText(k),
   ]);
   const kolomPks = [

@@ -1,10 +1,11 @@
 /** The agreement that a case renews, as its letter and its own agreement name it. */
-import { formatTanggalSurat } from '../../days/format-days.ts';
+import { endOfTerm } from '../../permohonan/kerja-sama/pengesahan.ts';
 import type { ConditionField, NaskahSource, TextField, WhenMissing } from '../naskah.ts';
+import { dateOnPaper } from './case-fields.ts';
 import { byHand } from './naskah-values.ts';
 
 const formerDay = (b: NaskahSource, apa: 'tanggal' | 'berakhir'): string | null =>
-  b.pksLama ? formatTanggalSurat(b.pksLama[apa]) : null;
+  dateOnPaper(b.pksLama ? (apa === 'tanggal' ? b.pksLama.tanggal : endOfTerm(b.pksLama)) : null);
 
 /** Nowhere else is anything left to fill in: the paragraphs that name it are gone. */
 const openInRenewal =

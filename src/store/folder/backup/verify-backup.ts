@@ -12,9 +12,9 @@ import { backupDamaged } from './backup-damaged.ts';
 import { ChainFollower } from './follow-chains.ts';
 import { MANIFEST_FILE, NOTE_FILE, readBackupNote, readManifest } from './manifest.ts';
 
-const KASUS_ID = '\\d{4}-(?:\\d{3}|[1-9]\\d{3,5})';
+const KASUS_ID = '(?:\\d{4}|B)-(?:\\d{3}|[1-9]\\d{3,5})';
 const ALLOWED_PLACES = new RegExp(
-  `^(?:kejadian/\\d{6}\\.json|kasus/${KASUS_ID}/(?:kejadian/\\d{6}\\.json|(?:lampiran|naskah)/[^/]+)|nomor/(?:kasus|agenda)/${KASUS_ID}|nomor/surat/\\d{4}\\.[a-z0-9.-]+|kunci/[0-9a-f]{64}(?:\\.mulai)?|(?:sop|libur|template)/.+|${NOTE_FILE.replace('.', '\\.')}|${MANIFEST_FILE.replace('.', '\\.')})$`,
+  `^(?:kejadian/\\d{6}\\.json|kasus/${KASUS_ID}/(?:kejadian/\\d{6}\\.json|(?:lampiran|naskah)/[^/]+)|nomor/(?:kasus|agenda)/${KASUS_ID}|nomor/surat/\\d{4}\\.[a-z0-9.-]+|kunci/[0-9a-f]{64}(?:\\.mulai)?|(?:sop|libur|template|impor)/.+|${NOTE_FILE.replace('.', '\\.')}|${MANIFEST_FILE.replace('.', '\\.')})$`,
 );
 
 export type ExaminedBackup = Readonly<{

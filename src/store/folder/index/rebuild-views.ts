@@ -1,6 +1,7 @@
 /** Rebuilds every view from the acts. Refuses while anything else is damaged. */
 
 import { basename } from 'node:path';
+import { isBookId } from '../../../office/permohonan/kasus-id.ts';
 import { indexHead, indexRow } from '../../../office/permohonan/views/index-rows.ts';
 import { sha256 } from '../../chain/canonical.ts';
 import { registerDamaged } from '../../chain/damage.ts';
@@ -71,7 +72,7 @@ function rebuildKasus(t: RegisterPaths, id: string): StoredKasus {
     writeRow(t, berkas);
     restoreKey(t, berkas);
     const kunci = keyPath(berkas.tindakan[0]?.kunci ?? '', null);
-    reclaimNomor(t, `nomor/kasus/${berkas.id}`, existsIn(t, kunci) ? sha256(kunci) : undefined);
+    if (!isBookId(id)) reclaimNomor(t, `nomor/kasus/${id}`, existsIn(t, kunci) ? sha256(kunci) : undefined);
     for (const nomor of usedAgendaNomor(berkas)) reclaimNomor(t, `nomor/agenda/${nomor}`);
     for (const nama of usedClaims(berkas)) reclaimNomor(t, `${SURAT_CLAIMS}/${nama}`, `${berkas.id}.bangun-ulang`);
   });

@@ -56,6 +56,7 @@ describe('a case under way', () => {
       perpanjanganDari: '2024-007',
       hubungan: [],
       kerjaSama: null,
+      impor: null,
       versi: 1,
     });
     expect(lihat(receivedWalk(smallSop))).toMatchObject({ penerima: null, perpanjanganDari: null });
