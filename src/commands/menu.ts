@@ -3,10 +3,11 @@ import type { Command } from 'commander';
 import { defineCommand, mayAsk, type StandardFlags } from '../desk/flags/standard-flags.ts';
 import { readMeja } from '../desk/meja/read-meja.ts';
 import { openSitting } from '../desk/sitting.ts';
-import type { Ask, Env } from '../env.ts';
+import type { Ask, AskChoice, Env } from '../env.ts';
 import { ExitWith, Failure, StepBack } from '../errors.ts';
+import { hangIndent } from '../screen/layout/wrap.ts';
 import { typedLine } from '../text/typed-line.ts';
-import { MENU_ROWS, type MenuPick, menuChoices } from './menu/menu-choices.ts';
+import { beginningChoices, MENU_ROWS, type MenuPick, menuChoices } from './menu/menu-choices.ts';
 
 export const menuCommand = (env: Env, ringkas: string): Command =>
   defineCommand('menu', ringkas).action((opsi: StandardFlags) => runMenu(env, opsi));
@@ -36,9 +37,8 @@ export async function runMenu(env: Env, opsi: StandardFlags): Promise<void> {
 
 /** What to run, or null where the person leaves. Esc goes back, at last out. */
 async function askMenu(env: Env, opsi: StandardFlags): Promise<readonly string[] | null> {
-  const sesi = await openSitting(env, opsi);
+  const pilihan = await choicesHere(env, opsi);
   const ask = (await env.ask()).withWayBack();
-  const pilihan = menuChoices(sesi, await readMeja(sesi, MENU_ROWS));
   for (;;) {
     let dipilih: MenuPick;
     try {
@@ -49,6 +49,18 @@ async function askMenu(env: Env, opsi: StandardFlags): Promise<readonly string[]
     }
     const argv = dipilih === null ? null : await unlessBack(() => dipilih(ask));
     if (argv !== undefined) return argv;
+  }
+}
+
+/** Without a register: the ways to begin, as they are said elsewhere. */
+async function choicesHere(env: Env, opsi: StandardFlags): Promise<readonly AskChoice<MenuPick>[]> {
+  try {
+    const sesi = await openSitting(env, opsi);
+    return menuChoices(sesi, await readMeja(sesi, MENU_ROWS));
+  } catch (e) {
+    if (!(e instanceof Failure) || e.kode !== 'REGISTER_TIDAK_DITEMUKAN' || e.saran.length < 2) throw e;
+    env.note(hangIndent('', e.message, env.lebar));
+    return beginningChoices(e.saran);
   }
 }
 

@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { afterEach, describe, expect, it } from 'vitest';
 import { createRenderer } from '../../src/papers/docx/renderer.ts';
 import { advanceUntil } from '../support/advance-kasus.ts';
@@ -24,6 +25,15 @@ const newDesk = (kini: string): TestDesk => {
 };
 const byLembaga = (baris: readonly PrintedRow[]) =>
   baris.map((b) => [b.lembaga, b.langkah?.no ?? null, b.lewatHariKerja]);
+
+/** As somebody would take the mark out in Word. */
+function tanpaTanda(dokumen: Uint8Array): Uint8Array {
+  const bagian = Object.entries(unzipSync(dokumen)).map(([nama, isi]) => {
+    const bersih = strFromU8(isi).replace(/<w:p>(?:(?!<\/w:p>).)*PksLatihan(?:(?!<\/w:p>).)*<\/w:p>/gs, '');
+    return [nama, nama.includes('header') ? strToU8(bersih) : isi] as const;
+  });
+  return zipSync(Object.fromEntries(bagian));
+}
 
 /** Every file under a folder with its bytes, as one hash. */
 function folderHash(folder: string): string {
@@ -141,6 +151,10 @@ describe('every screen of it', () => {
     const borang = await buat('8', 'tanda-terima'); // a form without a header of its own
     expect(await kata(borang.isi)).toBe(true);
     expect((await t.json<{ sama: boolean }>('draft', '2', 'pks', '--ulang', '1')).data.sama).toBe(true);
+    t.writeFile('koreksi.docx', tanpaTanda(konsep.isi));
+    expect(await kata(tanpaTanda(konsep.isi))).toBe(false);
+    const dibaca = (await t.json<{ berkas: string }>('draft', '4', 'pks', '--baca', 'koreksi.docx')).data;
+    expect(await kata(readFileSync(dibaca.berkas))).toBe(true);
     const { withPracticeMark } = createRenderer();
     expect(Buffer.from(await withPracticeMark(borang.isi)).equals(borang.isi)).toBe(true);
   });

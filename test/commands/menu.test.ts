@@ -3,7 +3,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { advanceUntil, showKasus } from '../support/advance-kasus.ts';
 import { askAtDesk } from '../support/ask-at-desk.ts';
 import { CTRL_C, ENTER, ESC, scriptedAsk } from '../support/scripted-ask.ts';
-import { deskWithRegister, deskWithSurat, type TestDesk } from '../support/test-desk.ts';
+import { deskWithRegister, deskWithSurat, TestDesk } from '../support/test-desk.ts';
 
 let t: TestDesk;
 afterEach(() => t.close());
@@ -124,6 +124,23 @@ describe('pks menu', () => {
     t = await deskWithRegister();
     const { keluar, err } = await askAtDesk(t, ['menu'], [['Apa yang dikerjakan', CTRL_C]]);
     expect([keluar, err]).toEqual([130, '']);
+  });
+
+  it('without a register offers the ways to begin, and goes on in the one that was made', async () => {
+    t = new TestDesk();
+    const { keluar, err } = await askAtDesk(
+      t,
+      ['menu'],
+      [
+        ['Apa yang dikerjakan', 'Coba dulu dengan data latihan'],
+        ['Lalu', ENTER],
+        ['Apa yang dikerjakan', 'Yang terlambat (5)'],
+        ['Lalu', 'keluar'],
+      ],
+    );
+    expect(keluar).toBe(0);
+    expect(err).toContain('Belum ada register PKS');
+    expect(err.split('\n').filter((b) => b.startsWith('→'))).toEqual(['→ pks latihan', '→ pks overdue']);
   });
 
   it('is refused without a terminal, with lines to type', async () => {

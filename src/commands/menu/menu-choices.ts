@@ -45,6 +45,18 @@ export function menuChoices(sesi: Sitting, meja: MejaContent): readonly AskChoic
   ];
 }
 
+const BEGINNINGS: Readonly<Record<string, string>> = {
+  'pks config register': 'Buka register kantor yang sudah ada',
+  'pks init': 'Buat register baru',
+  'pks latihan': 'Coba dulu dengan data latihan',
+};
+
+/** Those of these lines that the menu has words for, as the failure names them. */
+export const beginningChoices = (perintah: readonly string[]): readonly AskChoice<MenuPick>[] => [
+  ...perintah.flatMap((satu) => (BEGINNINGS[satu] ? runs(BEGINNINGS[satu], satu) : [])),
+  { nilai: null, nama: 'Keluar' },
+];
+
 const runs = (nama: string, perintah: string): readonly AskChoice<MenuPick>[] => {
   const { nilai, ...tampak } = lineChoice(nama, perintah);
   return [{ ...tampak, nilai: async () => nilai }];
