@@ -15,6 +15,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   'office/naskah': ['errors.ts', 'text', 'office/sop', 'office/days', 'office/permohonan', 'office/kantor', 'diff'],
   'office/queue': ['errors.ts', 'office/sop', 'office/days', 'office/permohonan'],
   'office/buku': ['errors.ts', 'office/sop', 'office/days', 'office/permohonan'],
+  'office/report': ['office/sop', 'office/days', 'office/permohonan'],
   'store/register.ts': ['office/permohonan', 'office/kantor'],
   'store/chain': ['errors.ts', 'office/permohonan', 'office/kantor', 'store/register.ts', 'valibot', 'node:crypto'],
   'store/memory': ['errors.ts', 'office/permohonan', 'office/kantor', 'store/register.ts', 'store/chain'],
