@@ -1,12 +1,15 @@
 /** Everything of the outside world that a command may touch. `wire.ts` makes the real one, tests their own. */
 
-import type { Buku } from './office/buku/buku.ts';
+import type { BukuTable } from './office/buku/buku.ts';
 import type { KantorFact } from './office/kantor/decode-kantor.ts';
 import type { NaskahParagraph } from './office/naskah/finished/diff-paragraphs.ts';
 import type { DocumentText, UnprintedContent } from './office/naskah/finished/unprinted-content.ts';
 import type { NaskahDefinition, NaskahValues } from './office/naskah/naskah.ts';
 import type { KonsepMark } from './office/naskah/parts/kop.ts';
 import type { Kertas } from './office/naskah/parts/naskah-settings.ts';
+import type { OfficeSheet } from './office/naskah/parts/office-sheet.ts';
+import type { Report } from './office/report/report.ts';
+import type { ReportWords } from './office/report/report-words.ts';
 import type { BackupMade, BackupReport, Register } from './store/register.ts';
 
 /** The OS user and the machine's name. Not authentication. */
@@ -93,8 +96,20 @@ export type BukuFormat = (typeof BUKU_FORMATS)[number];
 export interface BukuPrinter {
   printBuku(
     format: BukuFormat,
-    isi: Readonly<{ buku: Buku; kantor: string; keterangan: string; dibuat: string }>,
+    isi: Readonly<{ buku: BukuTable; kantor: string; keterangan: string; dibuat: string }>,
   ): Promise<Uint8Array>;
+}
+
+export const REPORT_FORMATS = ['html', 'docx', 'xlsx', 'pdf'] as const;
+export type ReportFormat = (typeof REPORT_FORMATS)[number];
+
+/** What a page of the office's own says besides its figures. `dibuat`: an instant. */
+export type SheetFrame = Readonly<{ lembar: OfficeSheet; dibuat: string }>;
+
+/** Pages that need nothing but a browser, and the same for Word. */
+export interface PagePrinter {
+  reportPage(isi: SheetFrame & Readonly<{ laporan: Report; kata: ReportWords }>): Uint8Array;
+  reportDocx(isi: SheetFrame & Readonly<{ laporan: Report; kata: ReportWords }>): Promise<Uint8Array>;
 }
 
 export type NewRegister = Readonly<{
@@ -130,6 +145,7 @@ export interface Env {
   /** LibreOffice. @throws Failure LIBREOFFICE_TIDAK_ADA; the converter: PDF_GAGAL */
   pdfConverter(): Promise<(dokumen: Uint8Array) => Promise<Uint8Array>>;
   bukuPrinter(): Promise<BukuPrinter>;
+  pagePrinter(): Promise<PagePrinter>;
   readonly localFiles: LocalFiles;
   /** @throws Failure REGISTER_TIDAK_DITEMUKAN */
   openRegister(folder: string | undefined): Promise<Register>;

@@ -42,6 +42,7 @@ export async function realEnv(argv: readonly string[]): Promise<Env> {
       (await import('./papers/docx/renderer.ts')).createRenderer({ ...userCache(variabel), program: programStamp() }),
     pdfConverter: async () => (await import('./papers/pdf.ts')).createPdfConverter(variabel),
     bukuPrinter: () => import('./papers/sheet/print-buku.ts'),
+    pagePrinter: () => import('./papers/page/print-pages.ts'),
     localFiles: localFiles(cwd),
     openRegister: async (folder) => remember(await openRegister(findRegister(cwd, variabel, folder))),
     makeRegister: async (folder, isi) => remember(await makeRegister(folder, isi)),

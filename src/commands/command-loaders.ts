@@ -43,6 +43,8 @@ export const COMMAND_LOADERS: Readonly<Record<CommandName, LoadCommand>> = {
   backup: async () => (await import('./backup.ts')).backupCommand,
   restore: async () => (await import('./restore.ts')).restoreCommand,
   init: async () => (await import('./init.ts')).initCommand,
+  laporan: async () => (await import('./laporan.ts')).laporanCommand,
+  papan: async () => (await import('./papan.ts')).papanCommand,
 };
 
 /** `pks` alone; it has no name to type. */

@@ -1,6 +1,9 @@
 /** A book of one year or month, on the screen or as a file. */
+import { chooseFormat } from '../../desk/flags/file-format.ts';
 import { dryRunWarnings } from '../../desk/flags/standard-flags.ts';
+import { parseMonth, parseYear } from '../../desk/flags/year-and-month.ts';
 import type { Sitting } from '../../desk/sitting.ts';
+import { BUKU_FORMATS } from '../../env.ts';
 import type { Buku, BukuCode, BukuSource } from '../../office/buku/buku.ts';
 import { bukuKeluar } from '../../office/buku/buku-keluar.ts';
 import { bukuKendali } from '../../office/buku/buku-kendali.ts';
@@ -9,9 +12,9 @@ import { bukuOfMonth } from '../../office/buku/buku-month.ts';
 import { bukuPks } from '../../office/buku/buku-pks.ts';
 import { screenStyle } from '../../screen/layout/style.ts';
 import { showBuku } from '../../screen/pages/show-buku.ts';
-import { type BukuFlags, parseBukuMonth, parseBukuYear } from './buku-flags.ts';
+import type { BukuFlags } from './buku-flags.ts';
 import { readBukuMaterial } from './buku-kasus.ts';
-import { formatOf, writeBuku } from './write-buku.ts';
+import { writeBuku } from './write-buku.ts';
 
 const BUKU_BUILDERS: Readonly<Record<BukuCode, (b: BukuSource, tahun: number) => Buku>> = {
   masuk: bukuMasuk,
@@ -21,10 +24,10 @@ const BUKU_BUILDERS: Readonly<Record<BukuCode, (b: BukuSource, tahun: number) =>
 };
 
 export async function makeBuku(sesi: Sitting, kode: BukuCode, opsi: BukuFlags) {
-  const tahun = opsi.tahun === undefined ? Number(sesi.hariIni.slice(0, 4)) : parseBukuYear(opsi.tahun);
-  const bulan = opsi.bulan === undefined ? null : parseBukuMonth(opsi.bulan);
+  const tahun = opsi.tahun === undefined ? Number(sesi.hariIni.slice(0, 4)) : parseYear(opsi.tahun);
+  const bulan = opsi.bulan === undefined ? null : parseMonth(opsi.bulan);
   const pilihan = [opsi.tahun && ` --tahun ${tahun}`, bulan && ` --bulan ${bulan}`].filter(Boolean).join('');
-  const format = opsi.ke === undefined ? null : formatOf(opsi.ke);
+  const format = opsi.ke === undefined ? null : chooseFormat('--ke', opsi.ke, BUKU_FORMATS);
   const seluruhnya = BUKU_BUILDERS[kode](await readBukuMaterial(sesi, tahun), tahun);
   const { buku: isi, peringatan } =
     bulan === null ? { buku: seluruhnya, peringatan: [] } : bukuOfMonth(seluruhnya, tahun, bulan);

@@ -1,8 +1,7 @@
 /** A book as a file. */
 import { refuseInsideRegister } from '../../desk/output-path.ts';
 import type { Sitting } from '../../desk/sitting.ts';
-import { BUKU_FORMATS, type BukuFormat } from '../../env.ts';
-import { Failure } from '../../errors.ts';
+import type { BukuFormat } from '../../env.ts';
 import type { Buku } from '../../office/buku/buku.ts';
 import { formatTanggalNumeric } from '../../office/days/format-days.ts';
 import type { BukuFlags } from './buku-flags.ts';
@@ -18,14 +17,4 @@ export async function writeBuku(sesi: Sitting, isi: Buku, format: BukuFormat, op
   const bytes = await pencetak.printBuku(format, { buku: isi, kantor, keterangan, dibuat: sesi.saat });
   if (!opsi.coba) await tempat.write(tujuan, bytes, timpa);
   return { tujuan, sidik: sesi.env.sha256Of(bytes) };
-}
-
-/** @throws Failure NILAI_TIDAK_DIKENAL for an unknown format */
-export function formatOf(ke: string): BukuFormat {
-  const akhiran = /\.([A-Za-z]+)$/.exec(ke)?.[1]?.toLowerCase();
-  const cocok = BUKU_FORMATS.find((f) => f === akhiran);
-  if (cocok) return cocok;
-  throw new Failure('NILAI_TIDAK_DIKENAL', `--ke: "${ke}" tidak berakhiran yang dikenal.`, [
-    `Pilihan: ${BUKU_FORMATS.map((f) => `.${f}`).join(' | ')}`,
-  ]);
 }

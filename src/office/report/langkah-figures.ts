@@ -16,6 +16,8 @@ export type LangkahFigures = Readonly<{
   selesai: number;
   tepat: number;
   koreksi: number;
+  /** Late, and longer with its own role than the SOP gives it; the others came to it late. */
+  lambatSendiri: number;
   median: number | null;
   p90: number | null;
   hariSop: number;
@@ -26,7 +28,7 @@ export type LangkahFigures = Readonly<{
   kasus: readonly string[];
 }>;
 
-/** `lambatSendiri`: late, and longer with this role than the SOP gives the step; the others came to it late. */
+/** `lambatSendiri` as of the steps. */
 export type PeranFigures = Readonly<{
   peran: string;
   hari: number;
@@ -75,6 +77,7 @@ export function langkahFigures(
       selesai: milik.length,
       tepat: milik.length - lambat.length,
       koreksi: milik.filter((s) => s.hasil === 'koreksi').length,
+      lambatSendiri: countOwnDelay(sop, lambat),
       median,
       p90,
       hariSop: sopDays(sop, no),
@@ -99,6 +102,9 @@ export function sopDays(sop: Sop, no: number): number {
   return (sop.langkah[i]?.hBerlaku ?? 0) - (sop.langkah[i - 1]?.hBerlaku ?? 0);
 }
 
+const countOwnDelay = (sop: Sop, lambat: readonly FinishedLangkah[]): number =>
+  lambat.filter((s) => s.sendiri > sopDays(sop, s.langkah.no)).length;
+
 /** Whose step it is: its role's, or of whoever outside it waits for. */
 export const ownerOf = ({ pelaksana, tanggungan }: FinishedLangkah['langkah']): string =>
   tanggungan === 'kantor' ? pelaksana : tanggungan;
@@ -119,7 +125,7 @@ export function peranFigures(
       hari: sumDays(hari.filter((x) => x.siapa === peran)),
       selesai: milik.length,
       tepat: milik.length - lambat.length,
-      lambatSendiri: lambat.filter((s) => s.sendiri > sopDays(sop, s.langkah.no)).length,
+      lambatSendiri: countOwnDelay(sop, lambat),
     };
     return angka.hari > 0 || angka.selesai > 0 ? [angka] : [];
   });

@@ -35,6 +35,8 @@ export function makeReport(b: ReportSource, periode: ReportPeriod) {
   return {
     periode: describePeriod(periode, jangka),
     ...periodFigures(b, kasus, jangka),
+    /** The H-day of the last step. */
+    lamaSop: b.sop.langkah.at(-1)?.hBerlaku ?? 0,
     bulan: monthTrend(b, kasus, jangka.sampai),
     sebelumnya: {
       periode: describePeriod(lalu, { dari: lalu.dari, sampai: lalu.akhir }),

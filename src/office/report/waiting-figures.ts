@@ -21,6 +21,7 @@ export type WaitingCase = Readonly<{
   hari: number;
   target: Tanggal;
   lewatHariKerja: number;
+  lewatHari: number;
   terlambat: boolean;
 }>;
 
@@ -35,7 +36,7 @@ export function waitingCases(
       const t = pointOn(k, sampai);
       if (t?.status !== 'aktif' || !t.langkah) return [];
       const { no, ringkas, pelaksana } = t.langkah;
-      const { target, lewatHariKerja, terlambat } = judgeTenggat(kalender, k, t.langkah, sampai);
+      const { target, lewatHariKerja, lewatHari, terlambat } = judgeTenggat(kalender, k, t.langkah, sampai);
       return {
         id: k.id,
         lembaga: k.lembaga,
@@ -44,6 +45,7 @@ export function waitingCases(
         hari: lastStretch(spansUntil(kalender, k, sampai)),
         target: target.tanggal,
         lewatHariKerja,
+        lewatHari,
         terlambat,
       };
     })
@@ -65,6 +67,7 @@ export type LateStep = Readonly<{
   siapa: string;
   selesai: Tanggal;
   lewatHariKerja: number;
+  lewatHari: number;
   alasan: string | null;
 }>;
 
@@ -76,6 +79,7 @@ export type LateCase = Readonly<{
   langkah: BriefStep | null;
   target: Tanggal | null;
   lewatHariKerja: number;
+  lewatHari: number;
   tanggungan: Tanggungan | null;
   hariPerPeran: Readonly<Record<string, number>>;
   terlama: Readonly<{ peran: string; hari: number }> | null;
@@ -97,7 +101,7 @@ export function lateCases(
         .filter((s) => s.selesai >= dari && s.selesai <= sampai && s.tenggat.terlambat)
         .map(({ langkah, selesai, tenggat, alasan }) => ({
           ...{ no: langkah.no, ringkas: langkah.ringkas, siapa: ownerOf(langkah) },
-          ...{ selesai, lewatHariKerja: tenggat.lewatHariKerja, alasan },
+          ...{ selesai, lewatHariKerja: tenggat.lewatHariKerja, lewatHari: tenggat.lewatHari, alasan },
         }));
       if (!kini?.terlambat && lambat.length === 0) return [];
       const hariPerPeran = sumByHolder(spansUntil(kalender, k, sampai));
@@ -107,7 +111,8 @@ export function lateCases(
         status: t.status,
         langkah: t.langkah && { no: t.langkah.no, ringkas: t.langkah.ringkas, pelaksana: t.langkah.pelaksana },
         target: kini?.target.tanggal ?? null,
-        lewatHariKerja: kini?.terlambat ? kini.lewatHariKerja : 0,
+        lewatHariKerja: kini?.lewatHariKerja ?? 0,
+        lewatHari: kini?.lewatHari ?? 0,
         tanggungan: t.langkah?.tanggungan ?? null,
         hariPerPeran,
         terlama: longestHolder(hariPerPeran),

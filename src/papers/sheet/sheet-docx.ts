@@ -5,8 +5,8 @@ import { escapeMarkup, withoutIllegalXml } from '../../text/markup.ts';
 import { type BukuSheet, printedColumns, printedText, printedTotal, printedValue, struckValues } from './sheet.ts';
 
 /** 215 × 330 mm in twentieths of a point. */
-const F4 = { width: 12_189, height: 18_709, orientation: 'landscape' } as const;
-const PAGE_MARGIN = 680;
+export const F4 = { width: 12_189, height: 18_709, orientation: 'landscape' } as const;
+export const PAGE_MARGIN = 680;
 
 /** The same book gives the same bytes. */
 export async function sheetToDocx(lembar: BukuSheet): Promise<Uint8Array> {
@@ -66,13 +66,13 @@ export async function sheetToDocx(lembar: BukuSheet): Promise<Uint8Array> {
   return withoutClock(new Uint8Array(await Packer.toArrayBuffer(dokumen)), lembar.dibuat);
 }
 
-const pageNumberLine = (): Paragraph =>
+export const pageNumberLine = (): Paragraph =>
   new Paragraph({
     children: [new TextRun({ children: ['Halaman ', PageNumber.CURRENT, ' dari ', PageNumber.TOTAL_PAGES], size: 14 })],
   });
 
 /** The library writes the machine's clock; the register's instant replaces it. */
-function withoutClock(isi: Uint8Array, dibuat: string): Uint8Array {
+export function withoutClock(isi: Uint8Array, dibuat: string): Uint8Array {
   const bagian = unzipSync(isi);
   const inti = bagian['docProps/core.xml'];
   if (inti) {

@@ -1,9 +1,9 @@
 /** What every format of a book shows. */
-import type { Buku, BukuColumn, BukuRow } from '../../office/buku/buku.ts';
+import type { BukuColumn, BukuRow, BukuTable } from '../../office/buku/buku.ts';
 import { formatMomentNumeric } from '../../office/days/format-days.ts';
 
 /** `keterangan`: one line on its content; `dibuat`: an instant. */
-export type BukuSheet = Readonly<{ buku: Buku; kantor: string; keterangan: string; dibuat: string }>;
+export type BukuSheet = Readonly<{ buku: BukuTable; kantor: string; keterangan: string; dibuat: string }>;
 
 /** The book's own, and 'Keterangan' for why an entry is struck. */
 export const printedColumns = ({ buku }: BukuSheet): readonly BukuColumn[] => [

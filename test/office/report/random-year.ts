@@ -75,6 +75,7 @@ function finishStep(j: KasusWalk, pada: string, n: (batas: number) => number): v
   const { koreksi, balasan } = langkahAt(j.sop, j.langkah);
   j.advance({
     pada,
+    dicatat,
     menit: n(3) ? n(200) : null,
     ...(koreksi && n(5) === 0 && { hasil: 'koreksi', catatan: 'perbaiki' }),
     ...(balasan && {
