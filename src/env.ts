@@ -8,6 +8,8 @@ import type { NaskahDefinition, NaskahValues } from './office/naskah/naskah.ts';
 import type { KonsepMark } from './office/naskah/parts/kop.ts';
 import type { Kertas } from './office/naskah/parts/naskah-settings.ts';
 import type { OfficeSheet } from './office/naskah/parts/office-sheet.ts';
+import type { BoardStage } from './office/queue/board.ts';
+import type { KasusCard } from './office/report/kasus-card.ts';
 import type { Report } from './office/report/report.ts';
 import type { ReportWords } from './office/report/report-words.ts';
 import type { BackupMade, BackupReport, Register } from './store/register.ts';
@@ -106,9 +108,22 @@ export type ReportFormat = (typeof REPORT_FORMATS)[number];
 /** What a page of the office's own says besides its figures. `dibuat`: an instant. */
 export type SheetFrame = Readonly<{ lembar: OfficeSheet; dibuat: string }>;
 
+/** `peran`: the names of the roles. */
+export type BoardContent = SheetFrame &
+  Readonly<{
+    tahap: readonly BoardStage[];
+    dasar: Readonly<{ hitungan: string; per: string; hariIni: string }>;
+    peran: Readonly<Record<string, string>>;
+  }>;
+
+export type KasusCardContent = SheetFrame & Readonly<{ kartu: KasusCard }>;
+
 /** Pages that need nothing but a browser, and the same for Word. */
 export interface PagePrinter {
   reportPage(isi: SheetFrame & Readonly<{ laporan: Report; kata: ReportWords }>): Uint8Array;
+  boardPage(isi: BoardContent): Uint8Array;
+  kasusPage(isi: KasusCardContent): Uint8Array;
+  kasusDocx(isi: KasusCardContent): Promise<Uint8Array>;
   reportDocx(isi: SheetFrame & Readonly<{ laporan: Report; kata: ReportWords }>): Promise<Uint8Array>;
 }
 

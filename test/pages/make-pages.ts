@@ -6,6 +6,9 @@ import type { TestDesk } from '../support/test-desk.ts';
 export const PAGES = [
   ['laporan-tahun', ['laporan', '--tahun', '2026', '--ke', 'laporan-tahun.html']],
   ['laporan-bulan', ['laporan', '--bulan', '10', '--tahun', '2026', '--ke', 'laporan-bulan.html']],
+  ['papan', ['papan', '--ke', 'papan.html']],
+  ['kartu', ['show', '2026-043', '--ke', 'kartu.html']],
+  ['kartu-pemohon', ['show', '2026-043', '--ke', 'kartu-pemohon.html', '--untuk-pemohon']],
 ] as const;
 
 /** Writes them beside the desk and into `folder`; returns their paths. */

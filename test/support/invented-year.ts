@@ -9,6 +9,7 @@ import { isKantorOpen, plusWorkingDays } from '../../src/office/days/jatuh-tempo
 import type { HistoryAct } from '../../src/office/permohonan/facts/effective-facts.ts';
 import type { JenisLembaga } from '../../src/office/permohonan/facts/kasus-parts.ts';
 import type { KasusCommand } from '../../src/office/permohonan/kasus-command.ts';
+import type { ReceivedKasus } from '../../src/office/permohonan/permohonan.ts';
 import { langkahAt } from '../../src/office/sop/sop.ts';
 import { openRegister } from '../../src/store/folder/open-register.ts';
 import { workingDayCalendar } from '../office/days/sleman-calendar.ts';
@@ -51,37 +52,50 @@ const REASONS = [
   'jaringan SRIKANDI mati tiga hari',
 ];
 
-export const YEAR_NOW = '2026-11-26T10:15:00+07:00';
-const LAST_DAY = YEAR_NOW.slice(0, 10);
+/** Thursday 26 November 2026. */
+export const YEAR_NOW = '2026-11-26T16:30:00+07:00';
+export const LAST_DAY = YEAR_NOW.slice(0, 10);
 
-/** A register of that year on a desk; `banyak` letters of 2026. */
-export async function inventedYear(banyak = 60): Promise<TestDesk> {
-  const t = await deskWithRegister('--kabupaten', 'Sleman');
-  const register = await openRegister(join(t.folder, 'data'));
+export type InventedKasus = Readonly<{
+  id: string;
+  diterima: string;
+  tindakan: readonly HistoryAct[];
+  permohonan: ReceivedKasus;
+}>;
+
+/** Its cases; `banyak` letters of 2026. */
+export function inventedCases(banyak = 60): readonly InventedKasus[] {
   const acak = seededRandom(470_08);
   const n: Dice = (batas) => Math.floor(acak() * batas);
-  let ke = 0;
-  for (const rencana of plans(banyak, n)) {
-    ke += 1;
-    const awal = walkPlan(rencana, `${rencana.diterima.slice(0, 4)}-${String(ke).padStart(3, '0')}`, n);
-    const [pertama, ...lain] = awal;
+  const urut = new Map<string, number>();
+  return plans(banyak, n).map((rencana) => {
+    const tahun = rencana.diterima.slice(0, 4);
+    urut.set(tahun, (urut.get(tahun) ?? 0) + 1);
+    const id = `${tahun}-${String(urut.get(tahun)).padStart(3, '0')}`;
+    const { acts: tindakan, kasus: permohonan } = walkPlan(rencana, id, n);
+    return { id, diterima: rencana.diterima, tindakan, permohonan };
+  });
+}
+
+/** A register of that year on a desk. */
+export async function inventedYear(): Promise<TestDesk> {
+  const t = await deskWithRegister('--kabupaten', 'Sleman');
+  const register = await openRegister(join(t.folder, 'data'));
+  for (const { id, diterima, tindakan } of inventedCases()) {
+    const [pertama, ...lain] = tindakan;
     if (!pertama) continue;
     const { berkas } = await register.receiveKasus({
-      tahun: Number(rencana.diterima.slice(0, 4)),
-      kunci: `terima-${ke}`,
-      permintaan: `terima ${ke}`,
+      tahun: Number(diterima.slice(0, 4)),
+      kunci: `terima-${id}`,
+      permintaan: `terima ${id}`,
       susun: ({ agenda }) =>
         pertama.kejadian.map((k) => (k.jenis === 'Diterima' ? { ...k, agenda: { ...k.agenda, nomor: agenda } } : k)),
       berkas: [],
     });
-    let versi = berkas.versi;
+    let { versi } = berkas;
     for (const { v, kejadian } of lain) {
-      const hasil = await register.appendAct(berkas.id, versi, {
-        kunci: `${ke}-${v}`,
-        permintaan: `${ke} ${v}`,
-        kejadian,
-      });
-      versi = hasil.berkas.versi;
+      const kunci = `${id}-${v}`;
+      ({ versi } = (await register.appendAct(id, versi, { kunci, permintaan: kunci, kejadian })).berkas);
     }
   }
   await register.close();
@@ -99,11 +113,19 @@ function plans(banyak: number, n: Dice): readonly Plan[] {
     lambat: 2,
   }));
   const baru = Array.from({ length: banyak }, (_, i) => {
-    const diterima = plusWorkingDays(workingDayCalendar, '2026-01-01', 1 + Math.floor((i * 218) / banyak));
+    const diterima = plusWorkingDays(workingDayCalendar, '2026-01-01', 1 + Math.floor((i * 212) / banyak));
     const [nama, jenis] = KINDS[n(KINDS.length)] ?? ['Dinas Contoh', 'opd'];
     return { diterima, lembaga: `${nama} ${PLACES[n(PLACES.length)]} ${i + 1}`, jenis, akhir: ending(n), lambat: n(5) };
   });
-  return [...lama, ...baru];
+  // The last weeks: letters that are still within their days.
+  const kini = [0, 1, 2, 3, 6].map((hk, i) => ({
+    diterima: plusWorkingDays(workingDayCalendar, LAST_DAY, -hk),
+    lembaga: `Puskesmas Contoh ${PLACES[i]}`,
+    jenis: 'opd' as const,
+    akhir: [2, 3, 5, 7, 14][i] ?? 2,
+    lambat: 0,
+  }));
+  return [...lama, ...baru, ...kini];
 }
 
 function ending(n: Dice): Ending {
@@ -115,7 +137,7 @@ function ending(n: Dice): Ending {
 }
 
 /** The acts of one letter, up to the last day of the year as it is. */
-function walkPlan(rencana: Plan, id: string, n: Dice): readonly HistoryAct[] {
+function walkPlan(rencana: Plan, id: string, n: Dice): KasusWalk {
   const { diterima, lembaga, jenis, akhir } = rencana;
   const j = new KasusWalk(printedSop, { id });
   const dasar = terimaCommand() as Extract<KasusCommand, { jenis: 'Terima' }>;
@@ -146,12 +168,13 @@ function walkPlan(rencana: Plan, id: string, n: Dice): readonly HistoryAct[] {
   }
   if (akhir === 'sah' && j.p.status === 'selesai')
     signed(j, plusWorkingDays(workingDayCalendar, hari, 3 + n(6)), id, n);
-  return j.acts;
+  return j;
 }
 
 /** The ministry takes weeks, the others a day or a few. */
 function nextDay(j: KasusWalk, hari: string, { lambat }: Plan, n: Dice): string {
   const { menunggu } = langkahAt(printedSop, j.langkah);
+  if (lambat === 0 && !menunggu) return hari;
   const maju = menunggu ? 6 + n(12 + 5 * lambat) : n(3 + lambat) > 2 ? 1 + n(3 + lambat) : n(2);
   const nanti = plusWorkingDays(workingDayCalendar, hari, maju);
   return isKantorOpen(workingDayCalendar, nanti) ? nanti : plusDays(nanti, 1);

@@ -1,13 +1,15 @@
 /** A report, on the screen or as a file. */
+import { writeOutside } from '../../desk/documents/write-outside.ts';
 import { dryRunWarnings } from '../../desk/flags/standard-flags.ts';
 import type { Sitting } from '../../desk/sitting.ts';
+import { REPORT_FORMATS } from '../../env.ts';
 import { makeReport, type Report } from '../../office/report/report.ts';
-import { type ReportWords, reportWords } from '../../office/report/report-words.ts';
+import { reportWords } from '../../office/report/report-words.ts';
 import { screenStyle } from '../../screen/layout/style.ts';
 import { showReport } from '../../screen/pages/show-report.ts';
+import { printReport } from './print-report.ts';
 import { flagsOfPeriod, type LaporanFlags, periodOfFlags, reportFileName } from './report-flags.ts';
 import { readReportMaterial } from './report-material.ts';
-import { writeReport } from './write-report.ts';
 
 export async function makeLaporan(sesi: Sitting, opsi: LaporanFlags) {
   const periode = periodOfFlags(opsi, sesi.hariIni);
@@ -15,7 +17,12 @@ export async function makeLaporan(sesi: Sitting, opsi: LaporanFlags) {
   const laporan = makeReport(bahan, periode);
   const kata = reportWords(bahan.sop, sesi.kantor.hitungan);
   const nama = reportFileName(periode);
-  const berkas = opsi.ke === undefined ? null : await writeReport(sesi, laporan, kata, nama, opsi);
+  const berkas =
+    opsi.ke === undefined
+      ? null
+      : await writeOutside(sesi, { ...opsi, ke: opsi.ke }, nama, REPORT_FORMATS, (format) =>
+          printReport(sesi, laporan, kata, format),
+        );
   const tujuan = berkas?.tujuan ?? null;
   const jawaban = {
     skema: 'laporan',
@@ -32,13 +39,13 @@ export async function makeLaporan(sesi: Sitting, opsi: LaporanFlags) {
     teks: (data: Report) =>
       tujuan === null
         ? showReport(data, kata, flagsOfPeriod(periode), nama, screenStyle(sesi.env))
-        : written(data, kata, tujuan),
+        : written(data, tujuan),
     singkat: tujuan ?? `${laporan.masuk} ${laporan.selesai} ${laporan.menunggu} ${laporan.menungguTerlambat}`,
   };
   return { jawaban, berkas: tujuan ?? '', ...(berkas && { sidik: berkas.sidik }) };
 }
 
-const written = (r: Report, _: ReportWords, tujuan: string): string =>
+const written = (r: Report, tujuan: string): string =>
   [
     `✓ Laporan ${r.periode.nama}: ${r.masuk} surat masuk, ${r.selesai} selesai, ${r.menunggu} berjalan, ${r.menungguTerlambat} terlambat`,
     `  ${tujuan}`,

@@ -1,7 +1,7 @@
 /** Steps done in a period against the SOP, and whose the days were. */
 import { plusDays } from '../days/day-arithmetic.ts';
 import type { Calendar } from '../days/tanggal.ts';
-import type { Sop } from '../sop/sop.ts';
+import { type Sop, sopDays } from '../sop/sop.ts';
 import type { Span } from './flow-figures.ts';
 import { type FinishedLangkah, type KasusTrace, spansUntil } from './kasus-trace.ts';
 import { type Spread, spreadOf } from './percentiles.ts';
@@ -95,12 +95,6 @@ export function langkahFigures(
 
 const sumDays = (hari: readonly DaysAt[]): number => hari.reduce((n, x) => n + x.hari, 0);
 const uniqueIds = (selesai: readonly FinishedLangkah[]): readonly string[] => [...new Set(selesai.map((s) => s.id))];
-
-/** The day of a step itself counts with the one before it where both have the same H. */
-export function sopDays(sop: Sop, no: number): number {
-  const i = sop.langkah.findIndex((l) => l.no === no);
-  return (sop.langkah[i]?.hBerlaku ?? 0) - (sop.langkah[i - 1]?.hBerlaku ?? 0);
-}
 
 const countOwnDelay = (sop: Sop, lambat: readonly FinishedLangkah[]): number =>
   lambat.filter((s) => s.sendiri > sopDays(sop, s.langkah.no)).length;

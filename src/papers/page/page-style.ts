@@ -15,7 +15,7 @@ h1{font-size:1.5rem;margin:.9rem 0 .1rem}h2{font-size:1.12rem;margin:1.5rem 0 .4
 .ubin{display:grid;grid-template-columns:repeat(auto-fill,minmax(9.5rem,1fr));gap:.6rem;margin:.7rem 0;padding:0;list-style:none}
 .ubin li{border:1px solid var(--garis);border-radius:6px;padding:.45rem .7rem;background:var(--latar)}
 .ubin b{display:block;font-size:1.7rem;line-height:1.15}.ubin small{color:var(--redup);display:block;overflow-wrap:anywhere}
-.dua{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,30rem),1fr));gap:0 2rem}
+.dua{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,44rem),1fr));gap:0 2rem}
 figure{margin:.4rem 0}figure svg{display:block;width:100%;max-width:40rem;height:auto}
 figcaption{font-weight:600;margin-bottom:.3rem}svg text{fill:var(--tinta);font:11px "Segoe UI","Liberation Sans",Arial,sans-serif}
 svg .redup{fill:var(--redup)}svg .angka{font-weight:700}svg .garis{stroke:var(--garis)}
@@ -36,4 +36,4 @@ footer{color:var(--redup);font-size:.85rem;padding-bottom:1rem}
 @page{size:landscape;margin:11mm}
 @media print{:root{color-scheme:light;--kertas:#fff;--tinta:#000;--redup:#444;--garis:#888;--latar:#f4f4f4;--gawat:#8d0f08;--gawat-latar:#fff;
 --kantor:#1f5fa8;--pemohon:#8a5a00;--kemendagri:#0b7261;--batang-teks:#fff}body{font-size:10pt}main,header,footer{max-width:none;padding-left:0;padding-right:0}
-.gulir{overflow:visible}h2,h3,figcaption,caption{break-after:avoid}figure{break-inside:avoid}.papan{grid-template-columns:repeat(6,1fr)}}`;
+.gulir{overflow:visible}.dua{display:block}h2,h3,figcaption,caption{break-after:avoid}figure{break-inside:avoid}.papan{grid-template-columns:repeat(6,1fr)}}`;

@@ -9,10 +9,8 @@ export function pageTable({ judul, kolom, baris, kosong }: ReportTable): Markup 
   );
   const isi = baris.map((b) => {
     const [nama = '', ...lain] = b;
-    const sel = lain.map((teks, i) =>
-      kolom[i + 1]?.angka ? html`<td class="n">${teks}</td>` : html`<td>${teks}</td>`,
-    );
-    return html`<tr><th scope="row">${nama}</th>${sel}</tr>
+    const sel = lain.map((teks, i) => html`<td${cellClass(teks, kolom[i + 1]?.angka)}>${teks}</td>`);
+    return html`<tr><th scope="row"${cellClass(nama)}>${nama}</th>${sel}</tr>
 `;
   });
   return html`<div class="gulir" tabindex="0" role="region" aria-label="${judul}"><table><caption>${judul}</caption><thead><tr>${kepala}</tr></thead><tbody>

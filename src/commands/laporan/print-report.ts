@@ -1,33 +1,13 @@
 /** A report as a file: a page for the browser, a document to sign, a sheet to count with. */
-
 import { pageFrame } from '../../desk/documents/page-frame.ts';
-import { chooseFormat } from '../../desk/flags/file-format.ts';
-import { refuseInsideRegister } from '../../desk/output-path.ts';
 import type { Sitting } from '../../desk/sitting.ts';
-import { REPORT_FORMATS, type ReportFormat } from '../../env.ts';
+import type { ReportFormat } from '../../env.ts';
 import { formatTanggalNumeric } from '../../office/days/format-days.ts';
 import type { Report } from '../../office/report/report.ts';
 import { reportSheet } from '../../office/report/report-sheet.ts';
 import type { ReportWords } from '../../office/report/report-words.ts';
-import type { LaporanFlags } from './report-flags.ts';
 
-export async function writeReport(
-  sesi: Sitting,
-  laporan: Report,
-  kata: ReportWords,
-  nama: string,
-  { ke = '', timpa = false, coba }: LaporanFlags,
-) {
-  const { localFiles: tempat, sha256Of } = sesi.env;
-  const format = chooseFormat('--ke', ke, REPORT_FORMATS);
-  const tujuan = tempat.destination(ke, `${nama}.${format}`, timpa);
-  refuseInsideRegister(sesi.env, sesi.register, tujuan, (luar) => `--ke ${luar}`);
-  const isi = await printReport(sesi, laporan, kata, format);
-  if (!coba) await tempat.write(tujuan, isi, timpa);
-  return { tujuan, sidik: sha256Of(isi) };
-}
-
-async function printReport(
+export async function printReport(
   sesi: Sitting,
   laporan: Report,
   kata: ReportWords,
