@@ -66,6 +66,15 @@ describe.each(PAGES.map(([nama]) => nama))('%s', (nama) => {
   });
 });
 
+it('the checker sees a fault where there is one', async () => {
+  const jalur = join(folder, 'cacat.html');
+  writeFileSync(jalur, '<!doctype html><title>x</title><p style="color:#bbb;background:#ccc">tak terbaca</p>');
+  const { halaman } = await openPage(browser, jalur, { ...LOOKS[0]!, periksa: true });
+  const temuan = (await axeFindings(halaman)).map((x) => x.split(':')[0]);
+  expect(temuan).toEqual(expect.arrayContaining(['color-contrast', 'html-has-lang']));
+  await halaman.context().close();
+});
+
 it('no page runs or fetches anything, whatever a browser allows', () => {
   for (const [nama] of PAGES) {
     const isi = readFileSync(join(folder, `${nama}.html`), 'utf8');

@@ -2,6 +2,7 @@
 
 import type { Asking } from '../../desk/ask/question-series.ts';
 import { askOptionalText, dayPrompt } from '../../desk/ask/typed-answers.ts';
+import { readTypedMoment } from '../../desk/flags/typed-dates.ts';
 import type { OpenKasus } from '../../desk/open-kasus.ts';
 import type { Sitting } from '../../desk/sitting.ts';
 import type { Ask } from '../../env.ts';
@@ -11,7 +12,7 @@ import { askDisposisi, askDisposisiText } from './ask-disposisi.ts';
 import { askKelengkapan } from './ask-kelengkapan.ts';
 import { askBalasan, askOutcome } from './ask-outcome.ts';
 import { langkahHeading } from './langkah-heading.ts';
-import { type LangkahFlags, readLampiranFlags, reservedSurat } from './langkah-request.ts';
+import { isLate, type LangkahFlags, readLampiranFlags, reservedSurat } from './langkah-request.ts';
 import { rehearseKelengkapan, rehearseLangkah } from './rehearse-langkah.ts';
 
 /**
@@ -42,6 +43,7 @@ export async function askLangkah<O extends LangkahFlags>(
   tambah(await askDisposisi(terbuka.sop, langkah, ask, opsi));
   tambah(await askSuratKeluar(sesi, terbuka, langkah, ask, opsi));
   tambah(await askActor(sesi, terbuka, langkah, ask, opsi));
+  tambah(await askDelay(sesi, terbuka, ask, opsi));
   tambah(await askClosingFlags(ask, opsi));
   return opsi;
 }
@@ -70,6 +72,19 @@ async function askSuratKeluar(
     o.tanggalKeluar ??
     (await askOptionalText(ask, 'Tanggal surat keluar', dayPrompt(sesi, '--tanggal-keluar', { kasus: berkas })));
   return { ...(nomorKeluar !== undefined && { nomorKeluar }), ...(tanggalKeluar !== undefined && { tanggalKeluar }) };
+}
+
+/** Asked only of a step that ends after its target; the report tells the reason. */
+async function askDelay(
+  sesi: Sitting,
+  { berkas }: OpenKasus,
+  ask: Ask,
+  o: LangkahFlags,
+): Promise<Partial<LangkahFlags>> {
+  const pada = o.tanggal === undefined ? sesi.saat : readTypedMoment(sesi, '--tanggal', o.tanggal, { kasus: berkas });
+  if (o.alasanLambat !== undefined || !isLate(sesi, berkas.permohonan, pada)) return {};
+  const alasanLambat = await askOptionalText(ask, 'Lambat karena');
+  return alasanLambat === undefined ? {} : { alasanLambat };
 }
 
 /** Unsaid is not recorded: standard minutes are no measurement. */

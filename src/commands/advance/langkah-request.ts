@@ -6,10 +6,12 @@ import { oneOfWords, requireFlags, type WriteFlags, wholeNumber } from '../../de
 import { readTypedDay, readTypedMoment } from '../../desk/flags/typed-dates.ts';
 import type { OpenKasus } from '../../desk/open-kasus.ts';
 import type { Sitting } from '../../desk/sitting.ts';
+import { dayOf, type Moment } from '../../office/days/tanggal.ts';
 import { KIRIM_SURAT, type NomorNaskah, nomorOfNaskah } from '../../office/permohonan/facts/nomor-naskah.ts';
 import type { KasusCommand } from '../../office/permohonan/kasus-command.ts';
 import type { ReceivedKasus } from '../../office/permohonan/permohonan.ts';
 import type { Selesaikan } from '../../office/permohonan/rules/decide-selesaikan.ts';
+import { judgeTenggat } from '../../office/permohonan/standing/tenggat.ts';
 import type { Langkah, Peran, Sop } from '../../office/sop/sop.ts';
 
 export type LangkahFlags = WriteFlags &
@@ -34,6 +36,7 @@ export type LangkahFlags = WriteFlags &
     kertas?: boolean;
     tembus?: boolean;
     alasan?: string;
+    alasanLambat?: string;
   }>;
 
 /**
@@ -89,8 +92,13 @@ export function langkahRequest(
           },
     ...(o.kertas && { kertas: true }),
     ...(o.tembus && { tembus: o.alasan?.trim() ?? '' }),
+    ...(o.alasanLambat?.trim() && isLate(sesi, berkas.permohonan, pada) && { alasanLambat: o.alasanLambat.trim() }),
   };
 }
+
+/** The waiting step, if it is done at this moment, is done after its target. */
+export const isLate = ({ kalender }: Pick<Sitting, 'kalender'>, p: ReceivedKasus, pada: Moment): boolean =>
+  p.langkah !== null && judgeTenggat(kalender, p, p.langkah, dayOf(pada)).terlambat;
 
 /** The step's output is a disposition, and it is empty. */
 export const lacksDisposisi = (

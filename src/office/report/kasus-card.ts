@@ -34,7 +34,7 @@ export type CardBasis = Readonly<{
   lewat: number;
 }>;
 
-export const STATUS_SENTENCES: Readonly<Record<string, string>> = {
+const STATUS_SENTENCES: Readonly<Record<string, string>> = {
   aktif: 'sedang diproses',
   selesai: 'selesai',
   ditolak: 'ditolak',

@@ -8,7 +8,7 @@ import { type Calendar, dayOf, type Tanggal } from '../days/tanggal.ts';
 import { missingButirNames } from '../permohonan/rules/enam-butir.ts';
 import type { KasusView } from '../permohonan/views/kasus-view.ts';
 import type { Sop } from '../sop/sop.ts';
-import { type KasusCard, labelTable, STATUS_SENTENCES, stagePlaces } from './kasus-card.ts';
+import { type KasusCard, labelTable, stagePlaces } from './kasus-card.ts';
 
 type PublicBasis = Readonly<{ sop: Sop; kalender: Calendar; hariIni: Tanggal; kantor: string }>;
 
@@ -50,7 +50,7 @@ export const STAGE_WORDS = { sudah: 'sudah', kini: 'sedang berjalan', belum: 'be
 
 function publicSentences(d: KasusView, b: PublicBasis): KasusCard['kalimat'] {
   const { langkah: l } = d;
-  if (!l) return [{ teks: `Permohonan Anda ${STATUS_SENTENCES[d.status] ?? d.status}.`, gawat: false }];
+  if (!l) return [{ teks: endedSentence(d), gawat: false }];
   const kurang = missingButirNames(d.permohonan);
   const target = targetOf(d, b);
   return [
@@ -62,6 +62,21 @@ function publicSentences(d: KasusView, b: PublicBasis): KasusCard['kalimat'] {
     ...(target ? [{ teks: `Perkiraan selesai menurut SOP: ${formatTanggalSurat(target)}.`, gawat: false }] : []),
   ];
 }
+
+/** How it ended, without the reason, which is told by letter. */
+function endedSentence({ status, kerjaSama: k }: KasusView): string {
+  if (status !== 'selesai') return ENDS[status] ?? 'Permohonan Anda sudah ditutup.';
+  return k
+    ? `Permohonan Anda selesai; PKS ditandatangani ${formatTanggalSurat(k.tanggal)}.`
+    : 'Permohonan Anda selesai diproses dan menunggu penandatanganan PKS.';
+}
+
+const ENDS: Readonly<Record<string, string>> = {
+  ditolak: 'Permohonan Anda ditolak; penjelasannya disampaikan dengan surat.',
+  dicabut: 'Permohonan Anda dicabut atas permintaan lembaga.',
+  dikembalikan: 'Permohonan Anda dikembalikan untuk dilengkapi; penjelasannya disampaikan dengan surat.',
+  dialihkan: 'Permohonan Anda atas data agregat dijawab dengan surat, tanpa PKS.',
+};
 
 const turnText = ({ langkah }: KasusView): string =>
   langkah?.tanggungan === 'pemohon'

@@ -36,4 +36,4 @@ footer{color:var(--redup);font-size:.85rem;padding-bottom:1rem}
 @page{size:landscape;margin:11mm}
 @media print{:root{color-scheme:light;--kertas:#fff;--tinta:#000;--redup:#444;--garis:#888;--latar:#f4f4f4;--gawat:#8d0f08;--gawat-latar:#fff;
 --kantor:#1f5fa8;--pemohon:#8a5a00;--kemendagri:#0b7261;--batang-teks:#fff}body{font-size:10pt}main,header,footer{max-width:none;padding-left:0;padding-right:0}
-.gulir{overflow:visible}.dua{display:block}h2,h3,figcaption,caption{break-after:avoid}figure{break-inside:avoid}.papan{grid-template-columns:repeat(6,1fr)}}`;
+.gulir{overflow:visible}.dua{display:block}h2,h3,figcaption,caption{break-after:avoid}figure{break-inside:avoid}figure svg{max-height:165mm}.papan{grid-template-columns:repeat(6,1fr)}}`;

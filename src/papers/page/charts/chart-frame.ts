@@ -6,7 +6,7 @@ export const CHART_WIDTH = 420;
 
 /** `kunci` makes the names inside unique on a page. */
 export const chartFigure = (kunci: string, judul: string, uraian: string, tinggi: number, isi: Markup): Markup =>
-  html`<figure><figcaption>${judul}</figcaption><svg viewBox="0 0 ${CHART_WIDTH} ${tinggi}" role="img" aria-labelledby="${kunci}-j ${kunci}-u"><title id="${kunci}-j">${judul}</title><desc id="${kunci}-u">${uraian}</desc>${isi}</svg></figure>`;
+  html`<figure><figcaption>${judul}</figcaption><svg viewBox="0 0 ${CHART_WIDTH} ${tinggi}" preserveAspectRatio="xMinYMin" role="img" aria-labelledby="${kunci}-j ${kunci}-u"><title id="${kunci}-j">${judul}</title><desc id="${kunci}-u">${uraian}</desc>${isi}</svg></figure>`;
 
 /** Rounded to a tenth, so that the file stays small. */
 export const px = (angka: number): number => Math.round(angka * 10) / 10;

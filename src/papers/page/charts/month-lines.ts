@@ -1,4 +1,5 @@
 /** A figure for each month as a line with its numbers, and a bound above it as a broken line. */
+import { numberText } from '../../../office/report/report-words.ts';
 import { html, type Markup, NOTHING } from '../page-markup.ts';
 import { axisSteps, CHART_WIDTH, chartFigure, px } from './chart-frame.ts';
 
@@ -24,7 +25,10 @@ export function monthLines(
   const x = (i: number) => px(LEFT + 12 + (i * (CHART_WIDTH - LEFT - 30)) / Math.max(1, titik.length - 1));
   const y = (n: number) => px(HEIGHT - BOTTOM - (n * (HEIGHT - BOTTOM - TOP)) / puncak);
   const uraian = titik
-    .map((t) => `${t.bulan}: ${t.median === null ? 'tidak ada' : `median ${t.median}, P90 ${t.p90} ${satuan}`}`)
+    .map(
+      (t) =>
+        `${t.bulan}: ${t.median === null ? 'tidak ada' : `median ${numberText(t.median)}, P90 ${numberText(t.p90)} ${satuan}`}`,
+    )
     .join('; ');
   const kisi = sumbu.map(
     (n) =>
@@ -44,7 +48,7 @@ export function monthLines(
   const tanda = titik.map((t, i) =>
     t.median === null || t.p90 === null
       ? NOTHING
-      : html`<rect x="${px(x(i) - 3)}" y="${px(y(t.p90) - 3)}" width="6" height="6" fill="var(--kertas)" stroke="var(--pemohon)" stroke-width="2"/><circle cx="${x(i)}" cy="${y(t.median)}" r="4" fill="var(--kantor)"><title>${t.bulan}: median ${t.median}, P90 ${t.p90}</title></circle><text class="angka" x="${x(i)}" y="${px(y(t.median) + 15)}" text-anchor="middle">${t.median}</text>`,
+      : html`<rect x="${px(x(i) - 3)}" y="${px(y(t.p90) - 3)}" width="6" height="6" fill="var(--kertas)" stroke="var(--pemohon)" stroke-width="2"/><circle cx="${x(i)}" cy="${y(t.median)}" r="4" fill="var(--kantor)"><title>${t.bulan}: median ${numberText(t.median)}, P90 ${numberText(t.p90)}</title></circle><text class="angka" x="${x(i)}" y="${px(y(t.median) + 15)}" text-anchor="middle">${numberText(t.median)}</text>`,
   );
   return chartFigure(
     kunci,
