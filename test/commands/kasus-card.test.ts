@@ -111,5 +111,5 @@ it('two ways to answer are refused together, and the applicant’s card needs a 
     keluar: 2,
   });
   const { saran } = await t.failure('show', '1', '--untuk-pemohon');
-  expect(saran).toContain('pks show 1 --untuk-pemohon --ke kartu.html');
+  expect(saran).toContain('pks show 1 --untuk-pemohon --ke kartu-pemohon.html');
 });

@@ -56,6 +56,9 @@ const READS: readonly (readonly string[])[] = [
   ['template', 'isian', 'pks'],
   ['draft', '14', '--daftar'],
   ['laporan'],
+  ['laporan', '--tahun', '2026'],
+  ['papan'],
+  ['show', '14', '--teks'],
   ...COMMANDS.map((c) => [c.nama, '--help']),
 ];
 

@@ -20,7 +20,7 @@ export type ShowFlags = WriteFlags & Readonly<{ ke?: string; untukPemohon?: bool
 export function requireFlagsTogether(kasus: string, { ke, untukPemohon, teks }: ShowFlags): void {
   if (untukPemohon && ke === undefined && !teks) {
     throw new Failure('PEMAKAIAN_SALAH', '--untuk-pemohon membuat berkas atau pesan: sebut juga --ke atau --teks.', [
-      `pks show ${kasus} --untuk-pemohon --ke kartu.html`,
+      `pks show ${kasus} --untuk-pemohon --ke kartu-pemohon.html`,
       `pks show ${kasus} --teks`,
     ]);
   }

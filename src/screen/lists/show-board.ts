@@ -2,6 +2,7 @@
 import { formatShortWeekday } from '../../office/days/format-days.ts';
 import { langkahCode } from '../../office/permohonan/text/kasus-words.ts';
 import type { BoardRow, BoardStage } from '../../office/queue/board.ts';
+import { compareLateness } from '../../office/queue/kasus-standing.ts';
 import { dayUnit } from '../kasus/langkah-text.ts';
 import type { ScreenStyle } from '../layout/style.ts';
 import { textWidth, wrapLines, wrapText } from '../layout/wrap.ts';
@@ -37,7 +38,7 @@ export function showBoard(tahap: readonly BoardStage[], dasar: BoardBasis, g: Sc
     pita.join('\n\n'),
     '',
     wrapLines(`✗n lewat n ${hk} · ! hari ini · bsk besok · n ${hk} sisanya · a/b hari menunggu ke-a dari b`, g.lebar),
-    `Rincian: pks show ${(terlambat[0] ?? aktif[0])?.id}`,
+    `Rincian: pks show ${[...aktif].sort(compareLateness)[0]?.id}`,
   ].join('\n');
 }
 

@@ -34,14 +34,13 @@ function titleLine({ periode: p, sebelumnya }: Report, g: ScreenStyle): string {
 function flowLines(r: Report, kata: ReportWords, g: ScreenStyle): string {
   const { sebelumnya: lalu } = r;
   const jenis = Object.entries(r.masukPerJenis).map(([nama, n]) => `${nama} ${n}`);
-  const lama = (x: Report['lama']) => `median ${numberText(x.median)} ${kata.satuan}, P90 ${numberText(x.p90)}`;
+  const lama = (x: Report['lama']) =>
+    x.jumlah === 0 ? '–' : `median ${numberText(x.median)} ${kata.satuan}, P90 ${numberText(x.p90)}`;
+  const selesai =
+    r.selesai + lalu.selesai === 0 ? '' : `, ${r.selesaiTepat} tepat waktu · ${lama(r.lama)} (${lama(lalu.lama)})`;
   return [
     hangIndent('Masuk     ', [`${r.masuk} (${lalu.masuk})`, ...jenis].join(' · '), g.lebar),
-    hangIndent(
-      'Selesai   ',
-      `${r.selesai} (${lalu.selesai}), ${r.selesaiTepat} tepat waktu · ${lama(r.lama)} (${lama(lalu.lama)})`,
-      g.lebar,
-    ),
+    hangIndent('Selesai   ', `${r.selesai} (${lalu.selesai})${selesai}`, g.lebar),
     hangIndent(
       'Berjalan  ',
       `${r.menunggu} (${lalu.menunggu}), ${r.menungguTerlambat} terlambat · koreksi ${r.koreksi} (${lalu.koreksi})`,
@@ -102,13 +101,13 @@ function lateLines(r: Report, kata: ReportWords, g: ScreenStyle): string {
 
 function agreementLines({ kerjaSama: k, kewajiban, periode }: Report, g: ScreenStyle): string {
   const [pertama] = k.daftar;
-  const akan = Object.entries(k.akanHabis)
-    .map(([bulan, n]) => `${n} dalam ${bulan}`)
-    .join(', ');
-  const dekat = pertama ? `; pertama ${pertama.lembaga} ${formatShortDay(pertama.berakhir, periode.tahun)}` : '';
+  const akan = Object.entries(k.akanHabis).map(([bulan, n]) => `${n} dalam ${bulan}`);
+  const dekat = pertama
+    ? ` · akan habis (bulan): ${akan.join(', ')}; pertama ${pertama.lembaga} ${formatShortDay(pertama.berakhir, periode.tahun)}`
+    : '';
   return hangIndent(
     'PKS       ',
-    `ditandatangani ${k.ditandatangani.length} · berlaku ${k.berlaku.length} · habis ${k.habis.length} · akan habis (bulan): ${akan}${dekat} · kewajiban lewat ${kewajiban.lewat}`,
+    `ditandatangani ${k.ditandatangani.length} · berlaku ${k.berlaku.length} · habis ${k.habis.length}${dekat} · kewajiban lewat ${kewajiban.lewat}`,
     g.lebar,
   );
 }
