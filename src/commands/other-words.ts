@@ -22,6 +22,8 @@ const AGREEMENTS: Meaning = { perintah: 'kerja-sama …', arti: 'PKS yang berlak
 const APPROVE: Meaning = { perintah: 'advance … --hasil setuju', arti: 'menyetujui pada langkah pemeriksaan' };
 const SEND_BACK: Meaning = { perintah: 'advance … --hasil koreksi', arti: 'mengembalikan untuk diperbaiki' };
 const RENEW: Meaning = { perintah: 'new …', arti: 'mencatat surat perpanjangan, dengan --perpanjangan-dari' };
+const REPORT: Meaning = { perintah: 'laporan …', arti: 'laporan bulan, semester, atau tahun' };
+const BOARD: Meaning = { perintah: 'papan', arti: 'semua kasus aktif menurut tahapnya' };
 const DUTIES: Meaning = { perintah: 'kewajiban …', arti: 'laporan semester dan data balikan lembaga' };
 const CLOSINGS: readonly Meaning[] = [
   { perintah: 'cabut …', arti: 'dicabut pemohon' },
@@ -47,7 +49,8 @@ const MEANINGS: readonly (readonly [words: string, meanings: readonly Meaning[]]
   ],
   ['status detail rincian info cek riwayat history log sejarah posisi lacak tampilkan tampil', [DETAIL]],
   ['cari temukan search find kasus semua', [SEARCH]],
-  ['rekap rekapitulasi laporan report statistik', [LATE, BOOKS, DUTIES]],
+  ['rekap rekapitulasi report statistik', [REPORT, BOOKS, DUTIES]],
+  ['board kanban dasbor dashboard', [BOARD, REPORT]],
   ['agenda register', [BOOKS]],
   ['menu beranda tugas', [{ perintah: '', arti: 'apa yang menunggu Anda' }]],
   ['tenggat deadline telat lambat jatuh-tempo', [LATE]],

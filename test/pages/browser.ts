@@ -1,7 +1,7 @@
 /** A browser without a window that notes all that a page asks for or complains of. */
 import { existsSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { pathToFileURL } from 'node:url';
+import axe from 'axe-core';
 import { type Browser, chromium, type Page } from 'playwright-core';
 
 const USUAL_PLACES = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
@@ -39,7 +39,7 @@ type AxeFinding = Readonly<{ id: string; nodes: readonly Readonly<{ html: string
 
 /** What axe-core finds against WCAG 2.2 AA and good practice, in a line each. */
 export async function axeFindings(halaman: Page): Promise<readonly string[]> {
-  await halaman.addScriptTag({ path: createRequire(import.meta.url).resolve('axe-core/axe.min.js') });
+  await halaman.addScriptTag({ content: axe.source });
   const temuan: readonly AxeFinding[] = await halaman.evaluate(
     "axe.run(document, { resultTypes: ['violations'] }).then((r) => r.violations)",
   );

@@ -1,5 +1,5 @@
 /** A report, on the screen or as a file. */
-import { writeOutside } from '../../desk/documents/write-outside.ts';
+import { writeAskedFile } from '../../desk/documents/asked-file.ts';
 import { dryRunWarnings } from '../../desk/flags/standard-flags.ts';
 import type { Sitting } from '../../desk/sitting.ts';
 import { REPORT_FORMATS } from '../../env.ts';
@@ -20,7 +20,7 @@ export async function makeLaporan(sesi: Sitting, opsi: LaporanFlags) {
   const berkas =
     opsi.ke === undefined
       ? null
-      : await writeOutside(sesi, { ...opsi, ke: opsi.ke }, nama, REPORT_FORMATS, (format) =>
+      : await writeAskedFile(sesi, { ...opsi, ke: opsi.ke }, nama, REPORT_FORMATS, (format) =>
           printReport(sesi, laporan, kata, format),
         );
   const tujuan = berkas?.tujuan ?? null;

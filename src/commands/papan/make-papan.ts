@@ -1,7 +1,7 @@
 /** The board, on the screen or as a page. */
 
+import { writeAskedFile } from '../../desk/documents/asked-file.ts';
 import { pageFrame } from '../../desk/documents/page-frame.ts';
-import { writeOutside } from '../../desk/documents/write-outside.ts';
 import { dryRunWarnings, type WriteFlags } from '../../desk/flags/standard-flags.ts';
 import { readSops } from '../../desk/read-sop.ts';
 import { listWarnings, type Sitting } from '../../desk/sitting.ts';
@@ -24,7 +24,7 @@ export async function makePapan(sesi: Sitting, opsi: PapanFlags) {
   const berkas =
     opsi.ke === undefined
       ? null
-      : await writeOutside(sesi, { ...opsi, ke: opsi.ke }, 'papan', ['html'], async () =>
+      : await writeAskedFile(sesi, { ...opsi, ke: opsi.ke }, 'papan', ['html'], async () =>
           (await env.pagePrinter()).boardPage({
             ...pageFrame(sesi),
             tahap: tahap(data),

@@ -1,6 +1,7 @@
 /** `pks show --ke`: one case as a page or PDF, for the office or for the applicant; `--teks`: a message to paste. */
+
+import { writeAskedFile } from '../../desk/documents/asked-file.ts';
 import { pageFrame } from '../../desk/documents/page-frame.ts';
-import { writeOutside } from '../../desk/documents/write-outside.ts';
 import { dryRunWarnings, type WriteFlags } from '../../desk/flags/standard-flags.ts';
 import { openKasus } from '../../desk/open-kasus.ts';
 import type { Sitting } from '../../desk/sitting.ts';
@@ -60,7 +61,7 @@ export async function makeCard(sesi: Sitting, teks: string, opsi: ShowFlags & Re
   const { kasus, kartu } = await cardOf(sesi, teks, untukPemohon);
   const isi = { ...pageFrame(sesi), kartu };
   const nama = `${untukPemohon ? 'kartu-pemohon' : 'kartu'}-${kasus.id}`;
-  const { tujuan, sidik } = await writeOutside(sesi, opsi, nama, CARD_FORMATS, async (format) => {
+  const { tujuan, sidik } = await writeAskedFile(sesi, opsi, nama, CARD_FORMATS, async (format) => {
     const halaman = await sesi.env.pagePrinter();
     if (format === 'html') return halaman.kasusPage(isi);
     const konversi = await sesi.env.pdfConverter();

@@ -19,8 +19,6 @@ export type ReportTable = Readonly<{
 const teks = (judul: string): ReportColumn => ({ judul });
 const angka = (judul: string): ReportColumn => ({ judul, angka: true });
 
-export type ReportTableName = keyof ReturnType<typeof reportTables>;
-
 export const reportTables = (r: Report, kata: ReportWords) => ({
   arus: flowTable(r),
   pemegang: holderTable(r, kata),

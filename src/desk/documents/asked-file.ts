@@ -4,7 +4,7 @@ import { refuseInsideRegister } from '../output-path.ts';
 import type { Sitting } from '../sitting.ts';
 
 /** `nama`: without ending, where `ke` is a folder. @throws Failure NILAI_TIDAK_DIKENAL, BERKAS_SUDAH_ADA, PEMAKAIAN_SALAH */
-export async function writeOutside<F extends string>(
+export async function writeAskedFile<F extends string>(
   sesi: Sitting,
   { ke, timpa = false, coba = false }: Readonly<{ ke: string; timpa?: boolean; coba?: boolean }>,
   nama: string,
