@@ -1,6 +1,7 @@
 /** A report as one sheet to count with: a row a figure, with the same of the period before and the cases behind it. */
 import { type BukuTable, bukuCell } from '../buku/buku.ts';
 import type { Report } from './report.ts';
+import { FLOW_ROWS } from './report-tables.ts';
 import { type ReportWords, stepName } from './report-words.ts';
 
 type Figure = readonly [
@@ -43,9 +44,8 @@ export const reportSheet = (r: Report, kata: ReportWords): BukuTable => ({
 
 function flowFigures(r: Report): readonly Figure[] {
   const { sebelumnya: lalu } = r;
-  const apa = Object.keys(r.kasus) as (keyof Report['kasus'])[];
   return [
-    ...apa.map((a): Figure => ['Arus', a, r[a], lalu[a], 'kasus', r.kasus[a]]),
+    ...FLOW_ROWS.map(([apa, nama]): Figure => ['Arus', nama, r[apa], lalu[apa], 'kasus', r.kasus[apa]]),
     ...Object.entries(r.masukPerJenis).map(
       ([jenis, n]): Figure => ['Masuk per jenis', jenis, n, lalu.masukPerJenis[jenis] ?? 0, 'kasus', []],
     ),

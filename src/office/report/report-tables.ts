@@ -30,7 +30,8 @@ export const reportTables = (r: Report, kata: ReportWords) => ({
   kewajiban: owedTable(r),
 });
 
-const FLOW_ROWS = [
+/** How each figure of the flow is called, in the order of a report. */
+export const FLOW_ROWS = [
   ['awal', 'Sudah berjalan pada awal masa ini'],
   ['masuk', 'Surat masuk'],
   ['dibukaLagi', 'Dibuka lagi'],
