@@ -1,18 +1,22 @@
 /** Everything of the outside world that a command may touch. `wire.ts` makes the real one, tests their own. */
 
 import type { BukuTable } from './office/buku/buku.ts';
+import type { KasusTrace } from './office/events/event-log.ts';
 import type { KantorFact } from './office/kantor/decode-kantor.ts';
 import type { NaskahParagraph } from './office/naskah/finished/diff-paragraphs.ts';
 import type { DocumentText, UnprintedContent } from './office/naskah/finished/unprinted-content.ts';
 import type { NaskahDefinition, NaskahValues } from './office/naskah/naskah.ts';
+import type { OfficeSheet } from './office/naskah/office-sheet.ts';
+import type { DocumentProperties } from './office/naskah/parts/document-properties.ts';
 import type { KonsepMark } from './office/naskah/parts/kop.ts';
 import type { Kertas } from './office/naskah/parts/naskah-settings.ts';
-import type { OfficeSheet } from './office/naskah/parts/office-sheet.ts';
 import type { BoardStage } from './office/queue/board.ts';
+import type { CalendarDay } from './office/queue/target-days.ts';
 import type { KasusCard } from './office/report/kasus-card.ts';
 import type { Report } from './office/report/report.ts';
 import type { ReportWords } from './office/report/report-words.ts';
 import type { BackupMade, BackupReport, Register } from './store/register.ts';
+import type { CsvSeparator } from './text/csv.ts';
 
 /** The OS user and the machine's name. Not authentication. */
 export type Operator = Readonly<{ akun: string; meja: string }>;
@@ -60,8 +64,13 @@ export interface LocalFiles {
 }
 
 export interface DocumentRenderer {
-  /** @throws Failure TEMPLAT_SALAH */
-  render(templat: Uint8Array, isian: NaskahValues, naskah: NaskahDefinition): Promise<ReadableDocument>;
+  /** `sifat`: of a finished document; without, only its placeholders are filled. @throws Failure TEMPLAT_SALAH */
+  render(
+    templat: Uint8Array,
+    isian: NaskahValues,
+    naskah: NaskahDefinition,
+    sifat?: DocumentProperties,
+  ): Promise<ReadableDocument>;
   /** Its placeholders. @throws Failure TEMPLAT_SALAH */
   templatePlaceholders(templat: Uint8Array): Promise<readonly string[]>;
   /** @throws Failure TEMPLAT_SALAH */
@@ -92,13 +101,21 @@ export type ReadableDocument = Readonly<{ dokumen: Uint8Array; baris: () => Prom
 
 export type PaperLook = Readonly<{ kertas: Kertas; logo: Uint8Array | null }>;
 
-export const BUKU_FORMATS = ['xlsx', 'csv', 'docx', 'html'] as const;
+export const BUKU_FORMATS = ['xlsx', 'csv', 'docx', 'html', 'pdf'] as const;
 export type BukuFormat = (typeof BUKU_FORMATS)[number];
+
+/** Files for other programs. */
+export interface DataExport {
+  calendarFile(nama: string, hari: readonly CalendarDay[]): Uint8Array;
+  /** XES 1.0, for process mining. */
+  eventLogXes(jejak: readonly KasusTrace[]): Uint8Array;
+}
 
 export interface BukuPrinter {
   printBuku(
-    format: BukuFormat,
+    format: Exclude<BukuFormat, 'pdf'>,
     isi: Readonly<{ buku: BukuTable; kantor: string; keterangan: string; dibuat: string }>,
+    pemisah?: CsvSeparator,
   ): Promise<Uint8Array>;
 }
 
@@ -161,6 +178,7 @@ export interface Env {
   pdfConverter(): Promise<(dokumen: Uint8Array) => Promise<Uint8Array>>;
   bukuPrinter(): Promise<BukuPrinter>;
   pagePrinter(): Promise<PagePrinter>;
+  dataExport(): Promise<DataExport>;
   readonly localFiles: LocalFiles;
   /** @throws Failure REGISTER_TIDAK_DITEMUKAN */
   openRegister(folder: string | undefined): Promise<Register>;

@@ -10,23 +10,39 @@ import {
 import { settleDates } from '../desk/guard/settle-dates.ts';
 import { claimTypedNomor } from '../desk/numbering/typed-nomor.ts';
 import { recordAct, rehearse, withAddition } from '../desk/record-act.ts';
+import { forEachKasus } from '../desk/several-kasus.ts';
 import type { Env } from '../env.ts';
 import { nextLangkah } from '../office/permohonan/decide.ts';
+import { SIFAT_SURAT } from '../office/permohonan/facts/kasus-parts.ts';
+import { HARAP } from '../office/permohonan/text/disposisi-words.ts';
+import { langkahCode } from '../office/permohonan/text/kasus-words.ts';
 import { claimBalasanAgenda } from './advance/claim-agenda.ts';
 import { type AdvanceFlags, completeFlags } from './advance/complete-flags.ts';
 import { langkahRequest, readLampiranFlags } from './advance/langkah-request.ts';
 import { langkahWarnings, vainAlasanWarning, vainTembusWarning } from './advance/langkah-warnings.ts';
 
+type MovedKasus = Readonly<{
+  kejadian: readonly Readonly<{ langkah: number | null }>[];
+  langkah: Readonly<{ no: number; ringkas: string }> | null;
+  status: string;
+}>;
+
 export const advanceCommand = (env: Env, ringkas: string): Command =>
   defineWriteCommand('advance', ringkas)
-    .argument(...KASUS_ARGUMENT)
+    .argument('<kasus...>', `${KASUS_ARGUMENT[1]}; beberapa sekaligus: 4 7 9`)
     .option('--ada <dokumen>', 'kelengkapan yang ada, di samping yang sudah dipegang (boleh diulang)', collectValue)
     .option('--lengkap', 'semua kelengkapan langkah ini ada')
     .option('--hasil <hasil>', 'pada langkah pemeriksaan: setuju | koreksi')
     .option('--kembali-ke <langkah>', 'pada koreksi: langkah tujuan')
     .option('--catatan <teks>', 'catatan; wajib pada koreksi')
     .option('--disposisi <teks>', 'isi disposisi')
-    .option('--kepada <peran>', 'disposisi kepada')
+    .option('--kepada <peran>', 'disposisi kepada (boleh diulang)', collectValue)
+    .option(
+      '--harap <apa>',
+      `dengan hormat harap: ${Object.keys(HARAP).join(' | ')}, atau kalimat (boleh diulang)`,
+      collectValue,
+    )
+    .option('--sifat-surat <sifat>', `sifat surat: ${SIFAT_SURAT.join(' | ')}`)
     .option('--tanggal <tgl>', 'kapan terjadi: "TGL [JAM]" (bawaan: sekarang)')
     .option('--sebagai <peran>', 'bertindak dalam peran lain')
     .option('--oleh <nama>', 'siapa yang mengerjakan, bila bukan pemegang peran langkah ini')
@@ -39,15 +55,24 @@ export const advanceCommand = (env: Env, ringkas: string): Command =>
     .option('--balasan <jawaban>', 'pada balasan Kemendagri: setuju | tolak')
     .option('--nomor-balasan <teks>', 'nomor surat balasan')
     .option('--tanggal-balasan <tgl>', 'tanggal surat balasan')
+    .option(
+      '--disetujui-elemen <kode>',
+      'pada balasan setuju: elemen yang disetujui, bila dirinci (boleh diulang)',
+      collectValue,
+    )
+    .option('--disetujui-jangka-waktu <teks>', 'pada balasan setuju: jangka waktu yang disetujui, bila lain')
+    .option('--syarat <teks>', 'pada balasan setuju: syarat yang disebut suratnya')
     .option('--nomor-keluar <teks>', 'pada langkah pengiriman: nomor surat keluar')
     .option('--tanggal-keluar <tgl>', 'pada langkah pengiriman: tanggal surat keluar')
+    .option('--cara-kirim <teks>', 'pada langkah pengiriman: bagaimana surat dikirim, mis. "pos tercatat"')
+    .option('--resi <teks>', 'pada langkah pengiriman: nomor resi atau tanda terima kirim')
     .option(...VERSION_FLAG)
     .option(...CLOCK_FLAG)
     .addHelpText(
       'after',
-      '\nContoh:\n  $ pks advance 14 --lengkap --disposisi "Proses sesuai ketentuan"\n  $ pks advance 14 --lengkap --hasil koreksi --catatan "Pasal 5: tambah data balikan"',
+      '\nContoh:\n  $ pks advance 14 --lengkap --disposisi "Proses sesuai ketentuan"\n  $ pks advance 14 --lengkap --hasil koreksi --catatan "Pasal 5: tambah data balikan"\n  $ pks advance 4 7 9 --lengkap --disposisi "Proses sesuai ketentuan"',
     )
-    .action((kasus: string, isian: AdvanceFlags) => runAdvance(env, kasus, isian));
+    .action((kasus: readonly string[], isian: AdvanceFlags) => forEachKasus(env, isian, kasus, runAdvance, movedText));
 
 export const runAdvance = (env: Env, kasus: string, diketik: AdvanceFlags): Promise<void> =>
   recordAct(env, 'advance', kasus, diketik, async (sesi, terbuka) => {
@@ -71,3 +96,10 @@ export const runAdvance = (env: Env, kasus: string, diketik: AdvanceFlags): Prom
       ],
     };
   });
+
+/** 'L02 → L03 Sekretaris', of the answer's data. */
+const movedText = ({ kejadian, langkah, status }: MovedKasus): string => {
+  const dari = kejadian.findLast((k) => k.langkah !== null)?.langkah;
+  const ke = langkah ? `${langkahCode(langkah.no)} ${langkah.ringkas}` : status;
+  return dari === undefined || dari === null ? ke : `${langkahCode(dari)} → ${ke}`;
+};

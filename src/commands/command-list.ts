@@ -13,6 +13,7 @@ export const COMMANDS = [
   { nama: 'jadwal', ringkas: 'tanggal target tiap langkah' },
   { nama: 'lengkapi', ringkas: 'isi butir permohonan dan data lembaga yang belum ada' },
   { nama: 'lampirkan', ringkas: 'tambahkan pindaian ke sebuah kasus' },
+  { nama: 'catat', ringkas: 'catat yang bukan langkah: lembaga setuju, Kemendagri ditanya atau menjawab' },
   { nama: 'ralat', ringkas: 'betulkan isian yang salah; nilai lama tetap terbaca' },
   { nama: 'nomor', ringkas: 'nomor surat keluar dan PKS: pesan, pakai, batal, daftar' },
   { nama: 'undo', alias: 'urungkan', ringkas: 'tarik kembali langkah terakhir sebuah kasus' },
@@ -42,6 +43,9 @@ export const COMMANDS = [
   { nama: 'backup', alias: 'cadangkan', ringkas: 'cadangan register dalam satu arsip .zip' },
   { nama: 'restore', alias: 'pulihkan', ringkas: 'register kembali dari cadangan, di folder kosong' },
   { nama: 'init', alias: 'mulai', ringkas: 'buat register baru' },
+  { nama: 'cari', ringkas: 'cari teks, nama, atau nomor di semua kasus dan dokumen' },
+  { nama: 'agenda', ringkas: 'tenggat menurut tanggal; ke kalender ponsel atau Outlook' },
+  { nama: 'log', ringkas: 'semua peristiwa sebagai berkas, untuk penambangan proses' },
 ] as const satisfies readonly PksCommand[];
 
 export type CommandName = (typeof COMMANDS)[number]['nama'];

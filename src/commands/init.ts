@@ -4,6 +4,7 @@ import { defineWriteCommand } from '../desk/flags/standard-flags.ts';
 import { hashRequest } from '../desk/record-facts.ts';
 import type { Env } from '../env.ts';
 import { HITUNGAN } from '../office/kantor/work-settings.ts';
+import { PENANDATANGAN } from '../office/naskah/parts/naskah-settings.ts';
 import { SOP_EDITIONS } from '../office/sop/sop-editions.ts';
 import { answerInit } from './init/answer-init.ts';
 import { DEFAULT_FOLDER, DEFAULT_KABUPATEN, DINAS_NAME, type InitCommandFlags, initFlags } from './init/init-flags.ts';
@@ -14,6 +15,7 @@ export const initCommand = (env: Env, ringkas: string): Command =>
     .argument('[dir]', 'folder register (bawaan: ./data)')
     .option('--kantor <teks>', `nama kantor, lengkap dengan kabupatennya (bawaan: ${DINAS_NAME} ${DEFAULT_KABUPATEN})`)
     .option('--kabupaten <teks>', `nama kabupaten (bawaan: ${DEFAULT_KABUPATEN})`)
+    .option('--penandatangan <siapa>', `penanda tangan surat ke Kemendagri: ${PENANDATANGAN.join(' | ')}`)
     .option(
       '--sop <edisi>',
       `bacaan SOP: ${SOP_EDITIONS.join(' | ')} (bawaan: ${SOP_EDITIONS[0]}, sebagaimana tercetak)`,

@@ -23,8 +23,12 @@ export const newCommand = (env: Env, ringkas: string): Command =>
       .option('--berkas <file>', 'pindaian surat permohonan; disalin ke kasus')
       .addOption(new Option('--data <jenis>', 'individu, atau agregat (tidak memerlukan PKS)').default('individu')),
   )
-    .option('--ada <dokumen>', 'kelengkapan langkah 1 yang ada (boleh diulang)', collectValue)
-    .option('--lengkap', 'semua kelengkapan langkah 1 ada')
+    .option(
+      '--ada <dokumen>',
+      'kelengkapan yang ada: dari langkah 1, dan berkas badan hukum (boleh diulang)',
+      collectValue,
+    )
+    .option('--lengkap', 'semuanya ada, juga berkas badan hukum')
     .option('--catatan <teks>', 'catatan')
     .option('--perpanjangan-dari <pks>', 'PKS yang diperpanjang: nomor kasus atau nomor PKS; datanya dibawa')
     .option('--sebagai <peran>', 'bertindak dalam peran lain')

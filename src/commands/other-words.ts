@@ -13,14 +13,16 @@ const FILL: Meaning = { perintah: 'lengkapi …', arti: 'mengisi yang belum ada'
 const TAKE_BACK: Meaning = { perintah: 'undo …', arti: 'menarik kembali langkah terakhir' };
 const VOID: Meaning = { perintah: 'batal …', arti: 'menutup kasus yang salah daftar' };
 const DOCUMENT: Meaning = { perintah: 'draft …', arti: 'membuat dokumen dari templat' };
-const SEARCH: Meaning = { perintah: 'list …', arti: 'mencari kasus' };
+const SEARCH: Meaning = { perintah: 'cari …', arti: 'mencari teks, nama, atau nomor' };
+const ALL: Meaning = { perintah: 'list …', arti: 'daftar kasus' };
 const LATE: Meaning = { perintah: 'overdue …', arti: 'kasus yang terlambat, dan tanggungan siapa' };
+const DAYS: Meaning = { perintah: 'agenda', arti: 'tenggat menurut tanggal, juga untuk kalender' };
 const BOOKS: Meaning = { perintah: 'buku …', arti: 'buku surat masuk, keluar, kendali dan PKS' };
 const SCAN: Meaning = { perintah: 'lampirkan …', arti: 'menambahkan pindaian' };
 const SIGNED: Meaning = { perintah: 'sahkan …', arti: 'mencatat PKS yang sudah ditandatangani' };
 const AGREEMENTS: Meaning = { perintah: 'kerja-sama …', arti: 'PKS yang berlaku dan yang akan habis' };
-const APPROVE: Meaning = { perintah: 'advance … --hasil setuju', arti: 'menyetujui pada langkah pemeriksaan' };
-const SEND_BACK: Meaning = { perintah: 'advance … --hasil koreksi', arti: 'mengembalikan untuk diperbaiki' };
+/** Only a checking step has an outcome, and only the case knows whether it waits at one: there it is asked. */
+const JUDGE: Meaning = { perintah: 'advance …', arti: 'pada langkah pemeriksaan ditanya: setuju atau koreksi' };
 const RENEW: Meaning = { perintah: 'new …', arti: 'mencatat surat perpanjangan, dengan --perpanjangan-dari' };
 const REPORT: Meaning = { perintah: 'laporan …', arti: 'laporan bulan, semester, atau tahun' };
 const BOARD: Meaning = { perintah: 'papan', arti: 'semua kasus aktif menurut tahapnya' };
@@ -47,21 +49,23 @@ const MEANINGS: readonly (readonly [words: string, meanings: readonly Meaning[]]
       { perintah: 'buku keluar', arti: 'buku surat keluar' },
     ],
   ],
-  ['status detail rincian info cek riwayat history log sejarah posisi lacak tampilkan tampil', [DETAIL]],
-  ['cari temukan search find kasus semua', [SEARCH]],
+  ['status detail rincian info cek riwayat history sejarah posisi lacak tampilkan tampil', [DETAIL]],
+  ['temukan search find', [SEARCH]],
+  ['kasus semua', [ALL]],
   ['rekap rekapitulasi report statistik', [REPORT, BOOKS, DUTIES]],
   ['board kanban dasbor dashboard', [BOARD, REPORT]],
-  ['agenda register', [BOOKS]],
+  ['register', [BOOKS]],
   ['menu beranda tugas', [{ perintah: '', arti: 'apa yang menunggu Anda' }]],
-  ['tenggat deadline telat lambat jatuh-tempo', [LATE]],
-  ['koreksi revisi', [SEND_BACK, MEND]],
-  ['setuju setujui acc approve disetujui', [APPROVE]],
+  ['tenggat deadline telat lambat jatuh-tempo', [LATE, DAYS]],
+  ['kalender jadwal-kerja', [DAYS]],
+  ['koreksi revisi', [JUDGE, MEND]],
+  ['setuju setujui acc approve disetujui', [JUDGE]],
   ['edit ubah ganti betulkan perbaiki update', [MEND, FILL]],
   ['isi', [FILL]],
   ['ttd tandatangan tanda-tangan teken sah', [SIGNED]],
   ['perpanjang perpanjangan', [RENEW, AGREEMENTS]],
   ['pks perjanjian mou kerjasama kontrak', [AGREEMENTS]],
-  ['tambah input entri entry catat daftarkan terima surat-masuk masukkan buat', [RECORD]],
+  ['tambah input entri entry daftarkan terima surat-masuk masukkan buat', [RECORD]],
   ['masuk', [RECORD, { perintah: 'buku masuk …', arti: 'buku surat masuk' }]],
   [
     'keluar keluarkan exit quit',

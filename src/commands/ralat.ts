@@ -5,6 +5,7 @@ import { settleDates, typedDay } from '../desk/guard/settle-dates.ts';
 import { withClaims } from '../desk/numbering/typed-nomor.ts';
 import { recordAct, rehearse } from '../desk/record-act.ts';
 import type { Env } from '../env.ts';
+import { approvalAfterRalat } from './ralat/approval-after-ralat.ts';
 import { doublesAfterRalat } from './ralat/doubles-after-ralat.ts';
 import { kerjaSamaAfterRalat } from './ralat/kerja-sama-after-ralat.ts';
 import { type RalatFlags, ralatRequest } from './ralat/ralat-request.ts';
@@ -35,6 +36,7 @@ export const runRalat = (env: Env, kasus: string, diketik: RalatFlags): Promise<
       peringatan: [
         ...dijawab,
         ...kerjaSamaAfterRalat(berkas, ajuan),
+        ...approvalAfterRalat(terbuka, ajuan, gladi),
         ...(await doublesAfterRalat(sesi, berkas, ajuan)),
       ],
     };

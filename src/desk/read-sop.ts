@@ -3,13 +3,14 @@ import type { Env } from '../env.ts';
 import { Failure } from '../errors.ts';
 import { checkSop } from '../office/sop/check/check-sop.ts';
 import { decodeSop } from '../office/sop/decode-sop.ts';
+import { withLembagaPapers } from '../office/sop/lembaga-papers.ts';
 import type { Sop } from '../office/sop/sop.ts';
 import type { Register } from '../store/register.ts';
 import { readShipped } from './shipped-data.ts';
 
 export type Elemen = Readonly<{ kode: string; nama: string; dilindungi: boolean }>;
 
-export async function readSoundSop(register: Register, kode: string): Promise<Sop> {
+async function readSoundSop(register: Register, kode: string): Promise<Sop> {
   const sop = await readSopEdition(register, kode);
   const cela = checkSop(sop)[0];
   if (!cela) return sop;
@@ -42,6 +43,12 @@ export async function readSopEdition(register: Register, kode: string): Promise<
   throw new Failure('REGISTER_RUSAK', `Bacaan SOP "${kode}" tidak ada di register (${jalur}).`, ['pks check'], {
     berkas: jalur,
   });
+}
+
+/** The office's SOP with the papers that pks asks of institutions by their kind. */
+export async function readWorkingSop(env: Env, register: Register, kode: string): Promise<Sop> {
+  const isi = await readShipped(env, 'data/acuan/berkas-lembaga.json');
+  return withLembagaPapers(await readSoundSop(register, kode), JSON.parse(new TextDecoder().decode(isi)));
 }
 
 export async function readElemen(env: Env): Promise<ReadonlyMap<string, Elemen>> {

@@ -15,7 +15,7 @@ import type { Register } from '../store/register.ts';
 import { findActor, type KnownOperator, knownOperator, type LangkahMoment, type OutsideMoment } from './actor.ts';
 import type { DatePurpose, TypedDate } from './flags/date-purposes.ts';
 import type { StandardFlags } from './flags/standard-flags.ts';
-import { type Elemen, readElemen, readSoundSop } from './read-sop.ts';
+import { type Elemen, readElemen, readWorkingSop } from './read-sop.ts';
 
 export type Sitting = Readonly<{
   env: Env;
@@ -57,7 +57,7 @@ export async function openSitting(env: Env, opsi: StandardFlags): Promise<Sittin
     saat: instantInWib(kini),
     hariIni,
     atur: (kunci) => settingValue(kantor, kunci),
-    sop: (kode = kantor.sop) => readSoundSop(register, kode),
+    sop: (kode = kantor.sop) => readWorkingSop(env, register, kode),
     elemen: () => readElemen(env),
     aturan: async (id, sop) => ({
       sop,

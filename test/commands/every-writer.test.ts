@@ -41,6 +41,7 @@ const WRITERS: Readonly<Record<string, readonly string[]>> = {
   draft: ['1', 'lembar-disposisi', '--ke', 'salinan.docx'],
   lengkapi: ['1', '--kontak', '0274 000000'],
   lampirkan: ['1', 'surat.pdf', '--untuk', 'disposisi'],
+  catat: ['1', '--jenis', 'ditanyakan', '--catatan', 'lewat telepon'],
   ralat: ['5', '--isian', 'nomor-kedua=445/2', ...alasan],
   undo: ['3', ...alasan],
   tunggu: ['1', '--pada', 'kemendagri', ...alasan],

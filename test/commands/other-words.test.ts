@@ -20,8 +20,8 @@ describe('a word of every day that is no command', () => {
     ['cetak', 'pks draft 1'],
     ['status', 'pks show 1'],
     ['riwayat', 'pks show 1'],
-    ['koreksi', 'pks advance 1 --hasil koreksi'],
-    ['setuju', 'pks advance 1 --hasil setuju'],
+    ['koreksi', 'pks advance 1'],
+    ['setuju', 'pks advance 1'],
     ['ttd', 'pks sahkan 1'],
     ['edit', 'pks ralat 1'],
     ['tutup', 'pks cabut 1'],
@@ -37,12 +37,13 @@ describe('a word of every day that is no command', () => {
       'pks batal 1 --alasan "surat yang sama"',
       'pks undo 1 --alasan "surat yang sama"',
     ]);
-    expect(await offered('cari', 'univ')).toEqual(['pks list univ']);
+    expect(await offered('temukan', 'univ')).toEqual(['pks cari univ']);
     expect(await offered('keluar')).toEqual(['pks buku keluar']);
   });
 
   it('leads to commands that there are, and stands for none itself', () => {
-    const kata = 'hapus cetak status cari rekap dasbor riwayat koreksi setuju ttd perpanjang edit keluar tambah tutup';
+    const kata =
+      'hapus cetak status temukan rekap dasbor riwayat koreksi setuju ttd perpanjang edit keluar tambah tutup';
     const known = new Set<string>(COMMANDS.flatMap((c) => ('alias' in c ? [c.nama, c.alias] : [c.nama])));
     for (const satu of kata.split(' ')) {
       expect(known.has(satu)).toBe(false);

@@ -145,10 +145,11 @@ describe('a command that asks', () => {
       [
         ['Kabupaten', 'Slemann'],
         ['Nama kantor', ENTER],
-        ['Bacaan SOP', ESC],
+        ['Surat ke Kemendagri ditandatangani', ESC],
         ['Nama kantor', ESC],
         ['Kabupaten', 'Sleman'],
         ['Nama kantor', ENTER],
+        ['Surat ke Kemendagri ditandatangani', 'Bupati melalui Dinas'],
         ['Bacaan SOP', ENTER],
         ['Hari H dihitung menurut', ENTER],
         [`Buat register di ${folder}?`, true],
@@ -157,6 +158,8 @@ describe('a command that asks', () => {
     expect(keluar).toBe(0);
     const { data } = await t.json<{ nilai: string }[]>('config', 'kantor.nama', '--register', 'kantor');
     expect(data[0]?.nilai).toBe('Dinas Kependudukan dan Pencatatan Sipil Kabupaten Sleman');
+    const siapa = await t.json<{ nilai: string }[]>('config', 'penandatangan', '--register', 'kantor');
+    expect(siapa.data[0]?.nilai).toBe('Bupati melalui Dinas');
   });
 
   it('a no records nothing', async () => {

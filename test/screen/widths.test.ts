@@ -27,6 +27,18 @@ beforeAll(async () => {
     ];
     await t.json('new', '--lembaga', lembaga, ...surat, '--lengkap');
   }
+  // What goes to several people, what was approved apart, and what passed beside the steps.
+  const harap = ['--harap', 'koordinasi', '--harap', 'bicarakan dahulu dengan Kepala Bidang sebelum diteruskan'];
+  const kepada = ['--kepada', 'sekretaris', '--kepada', 'kepala-bidang', '--kepada', 'analis-kependudukan'];
+  await t.json('advance', '21', '--lengkap', '--disposisi', 'Telaah', ...harap, ...kepada, '--sifat-surat', 'rahasia');
+  for (const isian of [
+    'disetujui-elemen=nik',
+    'disetujui-jangka-waktu=18 bulan',
+    'syarat=tidak disalin ke luar daerah',
+  ])
+    await t.json('ralat', '10', '--isian', isian, '--alasan', 'terlewat membaca lampiran surat balasan');
+  for (const jenis of ['lembaga-setuju', 'ditanyakan', 'dijawab'])
+    await t.json('catat', '9', '--jenis', jenis, '--tanggal', '15/7/2026', '--catatan', 'telepon ke subdit fasilitasi');
 });
 afterAll(() => t.close());
 
@@ -48,7 +60,7 @@ const READS: readonly (readonly string[])[] = [
   ...['nomor', 'wakilkan', '--help'].map((p) => [p]),
   ['list', '--status', 'semua'],
   ['overdue', '--per-peran'],
-  ...['2', '14', '18', '23'].map((k) => ['show', k]),
+  ...['2', '9', '10', '14', '18', '21', '23'].map((k) => ['show', k]),
   ['jadwal', '14'],
   ['kewajiban', '--semua'],
   ...['masuk', 'keluar', 'kendali', 'pks', 'periksa'].map((b) => ['buku', b]),
@@ -59,6 +71,10 @@ const READS: readonly (readonly string[])[] = [
   ['laporan', '--tahun', '2026'],
   ['papan'],
   ['show', '14', '--teks'],
+  ['agenda'],
+  ['log'],
+  ['cari', 'permohonan'],
+  ['cari', 'tidak ada di mana pun'],
   ...COMMANDS.map((c) => [c.nama, '--help']),
 ];
 

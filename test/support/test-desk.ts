@@ -92,6 +92,7 @@ export class TestDesk {
       pdfConverter: async () => createPdfConverter(variabel, []), // only what a test points to, never this machine's
       bukuPrinter: () => import('../../src/papers/sheet/print-buku.ts'),
       pagePrinter: () => import('../../src/papers/page/print-pages.ts'),
+      dataExport: () => import('../../src/papers/export/data-export.ts'),
       localFiles: localFiles(folder),
       openRegister: async (flag) => openRegister(findRegister(folder, { HOME: folder, ...variabel }, flag)),
       makeRegister,

@@ -2,6 +2,7 @@
 
 import type { Sitting } from '../../desk/sitting.ts';
 import type { BukuKasus, BukuSource } from '../../office/buku/buku.ts';
+import { NASKAH } from '../../office/naskah/all-naskah.ts';
 import { PENANDATANGAN } from '../../office/naskah/parts/naskah-settings.ts';
 import { pejabatOnDay } from '../../office/naskah/parts/pejabat-on-day.ts';
 import { fallsWithAct, takenBackActs } from '../../office/permohonan/facts/effective-facts.ts';
@@ -35,6 +36,7 @@ async function materialWithoutKasus(sesi: Sitting): Promise<Omit<BukuSource, 'ka
   const elemen = await sesi.elemen();
   return {
     elemen: (kode) => elemen.get(kode)?.nama ?? kode,
+    judul: (naskah) => NASKAH.find(({ kode }) => kode === naskah)?.judul ?? naskah,
     klasifikasi: sesi.atur('nomor.klasifikasi') ?? '470',
     penandatangan: signerOnDay(sesi),
     hariIni: sesi.hariIni,
@@ -62,7 +64,8 @@ async function readBukuKasus({ register }: Sitting, id: string, kenali: (kode: s
 const signerOnDay =
   (sesi: Sitting): BukuSource['penandatangan'] =>
   (siapa, hari) => {
-    const jabatan = siapa === 'kepala-dinas' ? KEPALA : (sesi.atur('penandatangan') ?? KEPALA);
+    const jabatan =
+      siapa === 'kepala-dinas' ? KEPALA : (sesi.atur('penandatangan') ?? KEPALA).replace(/ melalui .*/, '');
     const pejabat = jabatan === KEPALA ? pejabatOnDay(sesi.kantor, hari)('kepala-dinas') : null;
     return pejabat ? `${pejabat.nama} (${[pejabat.wakil, jabatan].filter(Boolean).join(' ')})` : jabatan;
   };

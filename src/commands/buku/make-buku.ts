@@ -12,7 +12,7 @@ import { bukuOfMonth } from '../../office/buku/buku-month.ts';
 import { bukuPks } from '../../office/buku/buku-pks.ts';
 import { screenStyle } from '../../screen/layout/style.ts';
 import { showBuku } from '../../screen/pages/show-buku.ts';
-import type { BukuFlags } from './buku-flags.ts';
+import { type BukuFlags, parseSeparator } from './buku-flags.ts';
 import { readBukuMaterial } from './buku-kasus.ts';
 import { writeBuku } from './write-buku.ts';
 
@@ -28,10 +28,11 @@ export async function makeBuku(sesi: Sitting, kode: BukuCode, opsi: BukuFlags) {
   const bulan = opsi.bulan === undefined ? null : parseMonth(opsi.bulan);
   const pilihan = [opsi.tahun && ` --tahun ${tahun}`, bulan && ` --bulan ${bulan}`].filter(Boolean).join('');
   const format = opsi.ke === undefined ? null : chooseFormat('--ke', opsi.ke, BUKU_FORMATS);
+  const pemisah = parseSeparator(opsi, format === 'csv');
   const seluruhnya = BUKU_BUILDERS[kode](await readBukuMaterial(sesi, tahun), tahun);
   const { buku: isi, peringatan } =
     bulan === null ? { buku: seluruhnya, peringatan: [] } : bukuOfMonth(seluruhnya, tahun, bulan);
-  const berkas = format === null ? null : await writeBuku(sesi, isi, format, opsi);
+  const berkas = format === null ? null : await writeBuku(sesi, isi, format, opsi, pemisah);
   const tujuan = berkas?.tujuan ?? null;
   const jawaban = {
     skema: 'buku',

@@ -28,7 +28,9 @@ export async function recordSetting(
           {
             jenis: 'Diatur',
             kunci,
-            nilai: pengaturan?.gambar ? await keepLogo(sesi, nilai, opsi.coba ?? false) : (nip?.nip ?? nilai.trim()),
+            nilai: pengaturan?.gambar
+              ? await keepLogo(sesi, kunci, nilai, opsi.coba ?? false)
+              : (nip?.nip ?? nilai.trim()),
           },
         ],
         opsi,

@@ -1,6 +1,7 @@
 /** The answer of `pks draft`. */
 
 import { printAnswer } from '../../desk/answer.ts';
+import type { DikonsepFact } from '../../desk/documents/naskah-versions.ts';
 import { dryRunWarnings, type StandardFlags } from '../../desk/flags/standard-flags.ts';
 import type { OpenKasus } from '../../desk/open-kasus.ts';
 import type { Sitting } from '../../desk/sitting.ts';
@@ -10,7 +11,6 @@ import { effectiveFacts } from '../../office/permohonan/facts/effective-facts.ts
 import { isNaskahApproved } from '../../office/permohonan/standing/naskah-approval.ts';
 import { screenStyle } from '../../screen/layout/style.ts';
 import { showNaskah } from '../../screen/pages/show-naskah.ts';
-import type { DikonsepFact } from './naskah-versions.ts';
 
 export type NaskahResult = Readonly<{
   fakta: DikonsepFact;

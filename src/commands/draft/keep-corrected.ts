@@ -3,6 +3,7 @@
 import { drawUpNaskah } from '../../desk/documents/draw-up-naskah.ts';
 import { momentNow } from '../../desk/documents/naskah-material.ts';
 import { readTemplate } from '../../desk/documents/naskah-template.ts';
+import type { DikonsepFact, VersionContent } from '../../desk/documents/naskah-versions.ts';
 import { refuseChangingFields, settleRemarks } from '../../desk/documents/unprinted.ts';
 import type { OpenKasus } from '../../desk/open-kasus.ts';
 import type { Sitting } from '../../desk/sitting.ts';
@@ -12,7 +13,6 @@ import { isStillKonsep } from '../../office/naskah/parts/kemendagri-package.ts';
 import { effectiveFacts } from '../../office/permohonan/facts/effective-facts.ts';
 import { isNaskahApproved } from '../../office/permohonan/standing/naskah-approval.ts';
 import { correctedFlaws, incompleteFailure } from './corrected-flaws.ts';
-import type { DikonsepFact, VersionContent } from './naskah-versions.ts';
 
 /**
  * The document as it was corrected in Word; once it is approved, the same without the word KONSEP, as a version of its own.

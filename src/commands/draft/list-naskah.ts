@@ -2,6 +2,7 @@
 import { printAnswer } from '../../desk/answer.ts';
 import { materialFrom } from '../../desk/documents/draw-up-naskah.ts';
 import { momentNow } from '../../desk/documents/naskah-material.ts';
+import { versionsOfNaskah } from '../../desk/documents/naskah-versions.ts';
 import type { StandardFlags } from '../../desk/flags/standard-flags.ts';
 import type { OpenKasus } from '../../desk/open-kasus.ts';
 import type { Sitting } from '../../desk/sitting.ts';
@@ -9,7 +10,6 @@ import { NASKAH } from '../../office/naskah/all-naskah.ts';
 import { isStillKonsep } from '../../office/naskah/parts/kemendagri-package.ts';
 import { screenStyle } from '../../screen/layout/style.ts';
 import { showNaskahList } from '../../screen/pages/show-naskah.ts';
-import { versionsOfNaskah } from './naskah-versions.ts';
 
 /** Its place in the SOP, how it stands, the last version. */
 export function listNaskah(sesi: Sitting, terbuka: OpenKasus, opsi: StandardFlags): void {

@@ -1,15 +1,15 @@
 /** The next version of a document: from the template, or as it was corrected in Word. */
-import { drawUpNaskah } from '../../desk/documents/draw-up-naskah.ts';
-import { momentNow } from '../../desk/documents/naskah-material.ts';
-import { keepTemplate, readTemplate } from '../../desk/documents/naskah-template.ts';
+import { keepTemplate } from '../../desk/documents/naskah-template.ts';
+import { recordVersion, versionsOfNaskah } from '../../desk/documents/naskah-versions.ts';
+import { type ComingVersion, versionFromTemplate } from '../../desk/documents/version-from-template.ts';
 import type { OpenKasus } from '../../desk/open-kasus.ts';
 import type { Sitting } from '../../desk/sitting.ts';
-import type { NaskahDefinition } from '../../office/naskah/naskah.ts';
+import { dayOf } from '../../office/days/tanggal.ts';
+import { CETAKAN, type NaskahDefinition } from '../../office/naskah/naskah.ts';
 import { answerNaskah } from './answer-naskah.ts';
 import { prepareCopy } from './copy-naskah.ts';
 import type { DraftFlags } from './draft-flags.ts';
 import { versionFromKoreksi } from './keep-corrected.ts';
-import { recordVersion, type VersionContent, versionsOfNaskah } from './naskah-versions.ts';
 
 /** What reads like the last version is that version. */
 export async function makeVersion(
@@ -24,7 +24,7 @@ export async function makeVersion(
   const { peringatan, simpan, isian, baruDisetujui, ...asal }: ComingVersion =
     akhir && dibaca
       ? await versionFromKoreksi(sesi, kasus, naskah, { ...akhir, dibaca }, opsi.tanpaKomentar ?? false)
-      : await versionFromTemplate(sesi, kasus, naskah, opsi);
+      : await versionFromTemplate(sesi, kasus, naskah, opsi, akhir);
   // Approved as it is, it becomes a version of its own: the one before was made as a konsep.
   const tetap = !baruDisetujui && akhir?.sidik === sesi.env.sha256Of(asal.isi) ? akhir : null;
   const versi = tetap?.versi ?? (akhir?.versi ?? 0) + 1;
@@ -44,33 +44,4 @@ export async function makeVersion(
     baru: true,
     peringatan: [...dicatat.hasil.peringatan, ...peringatan, ...(akhir?.dibaca && !dibaca ? [tertinggal] : [])],
   });
-}
-
-type ComingVersion = VersionContent &
-  Readonly<{
-    peringatan: readonly string[];
-    simpan?: Uint8Array;
-    isian?: Readonly<Record<string, string>>;
-    baruDisetujui?: true;
-  }>;
-
-async function versionFromTemplate(
-  sesi: Sitting,
-  kasus: OpenKasus,
-  naskah: NaskahDefinition,
-  opsi: DraftFlags,
-): Promise<ComingVersion> {
-  const templat = await readTemplate(sesi, sesi.register, naskah.kode);
-  const keadaan = momentNow(sesi, kasus.berkas);
-  const dibuat = await drawUpNaskah(sesi, kasus, naskah, templat, keadaan, opsi);
-  const { isi, akhiran, isian, kosong, peringatan } = dibuat;
-  return {
-    isi,
-    akhiran,
-    templat: sesi.env.sha256Of(templat.isi),
-    kosong,
-    peringatan,
-    simpan: templat.isi,
-    isian: isian.teks,
-  };
 }

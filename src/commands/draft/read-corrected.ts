@@ -1,8 +1,14 @@
 /** `pks draft --baca`: a document corrected in Word becomes the next version. */
 
 import { requireSingleFile } from '../../desk/documents/draw-up-naskah.ts';
+import { type DikonsepFact, recordVersion, versionsOfNaskah } from '../../desk/documents/naskah-versions.ts';
 import { LARGEST_LAMPIRAN } from '../../desk/documents/take-lampiran.ts';
-import { refuseChangingFields, refuseNikInDocument, settleRemarks } from '../../desk/documents/unprinted.ts';
+import {
+  changingFieldWarnings,
+  refuseChangingFields,
+  refuseNikInDocument,
+  settleRemarks,
+} from '../../desk/documents/unprinted.ts';
 import type { WriteFlags } from '../../desk/flags/standard-flags.ts';
 import type { OpenKasus } from '../../desk/open-kasus.ts';
 import type { Sitting } from '../../desk/sitting.ts';
@@ -16,7 +22,6 @@ import type { StoredKasus } from '../../store/register.ts';
 import { typedLine } from '../../text/typed-line.ts';
 import { answerNaskah } from './answer-naskah.ts';
 import { correctedFlaws, incompleteFailure } from './corrected-flaws.ts';
-import { type DikonsepFact, recordVersion, versionsOfNaskah } from './naskah-versions.ts';
 
 /** In a fact; `--beda` shows all. */
 const MOST_CHANGES_NAMED = 40;
@@ -81,6 +86,7 @@ export async function readCorrected(
     peringatan: [
       ...hasil.peringatan,
       ...bersih.peringatan,
+      ...(await changingFieldWarnings(sesi, isi, asal)),
       ...(disahkan ? ['PERHATIAN: naskah ini sudah disetujui; versi yang dibaca ini belum diperiksa siapa pun.'] : []),
       ...(menyebut(lama) && !menyebut(baru)
         ? [`PERHATIAN: ${asal} tidak menyebut ${berkas.permohonan.lembaga.nama}: dokumen kasus lain?`]

@@ -3,6 +3,7 @@ import { printAnswer } from '../../desk/answer.ts';
 import { drawUpNaskah } from '../../desk/documents/draw-up-naskah.ts';
 import type { NaskahMoment } from '../../desk/documents/naskah-material.ts';
 import { templateByHash } from '../../desk/documents/naskah-template.ts';
+import { type NaskahVersion, requireNaskahVersion } from '../../desk/documents/naskah-versions.ts';
 import type { StandardFlags } from '../../desk/flags/standard-flags.ts';
 import type { OpenKasus } from '../../desk/open-kasus.ts';
 import type { Sitting } from '../../desk/sitting.ts';
@@ -15,7 +16,6 @@ import { evolve, newPermohonan } from '../../office/permohonan/evolve.ts';
 import { effectiveFacts } from '../../office/permohonan/facts/effective-facts.ts';
 import { screenStyle } from '../../screen/layout/style.ts';
 import { showRemade } from '../../screen/pages/show-naskah-diff.ts';
-import { type NaskahVersion, requireNaskahVersion } from './naskah-versions.ts';
 
 /** From the facts, office and template of its moment; compares bytes. */
 export async function redrawVersion(
@@ -78,5 +78,12 @@ async function momentThen(
     ? tindakan.slice(0, fakta.dari.kantor)
     : tindakan.filter((t) => t.kejadian.every((k) => !isBefore(fakta.dicatat, k.dicatat)));
   const kantor = dulu.flatMap((t) => t.kejadian).reduce(evolveKantor, emptyKantor);
-  return { id: berkas.id, kasus, riwayat: effectiveFacts(dahulu), kantor, saat: fakta.dicatat };
+  return {
+    id: berkas.id,
+    kasus,
+    riwayat: effectiveFacts(dahulu),
+    kantor,
+    saat: fakta.dicatat,
+    cetakan: fakta.cetakan ?? 1,
+  };
 }

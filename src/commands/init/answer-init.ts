@@ -2,6 +2,7 @@
 import { printAnswer } from '../../desk/answer.ts';
 import { dryRunWarnings } from '../../desk/flags/standard-flags.ts';
 import type { Env } from '../../env.ts';
+import { PENANDATANGAN } from '../../office/naskah/parts/naskah-settings.ts';
 import type { InitCommandFlags } from './init-flags.ts';
 import type { OpeningFact } from './opening-fact.ts';
 
@@ -20,6 +21,7 @@ export function answerInit(
     kabupaten: kejadian.kabupaten,
     sop: kejadian.sop,
     hitungan: kejadian.hitungan,
+    penandatangan: kejadian.penandatangan ?? PENANDATANGAN[0],
     bersama: opsi.bersama ?? false,
     coba: opsi.coba ?? false,
   };
@@ -34,6 +36,7 @@ export function answerInit(
         `✓ Register PKS dibuat di ${d.folder}`,
         `  ${d.kantor} · SOP ${d.sop} · ${d.hitungan}`,
         `  Disalin: ${salinan.map((s) => s.jalur).join(', ')} (${Object.keys(kejadian.libur).join(', ')})`,
+        `  Surat ke Kemendagri: ${d.penandatangan} → pks config penandatangan`,
         ...(d.bersama ? ['  Bersama: grup folder itu ikut membaca dan menulis'] : []),
         diBawaan
           ? '  Berikut  pks new · pks sop periksa · pks config'

@@ -7,6 +7,7 @@ import { instantInWib } from '../../office/days/tanggal.ts';
 import type { KantorFact } from '../../office/kantor/decode-kantor.ts';
 import { SCHEMA } from '../../office/kantor/kantor.ts';
 import { HITUNGAN } from '../../office/kantor/work-settings.ts';
+import { PENANDATANGAN } from '../../office/naskah/parts/naskah-settings.ts';
 import { SOP_EDITIONS } from '../../office/sop/sop-editions.ts';
 import type { InitCommandFlags } from './init-flags.ts';
 
@@ -29,6 +30,9 @@ export async function openingFact(
     ...isi,
     sop: oneOfWords('--sop', SOP_EDITIONS, opsi.sop ?? SOP_EDITIONS[0]),
     hitungan: oneOfWords('--hitungan', HITUNGAN, opsi.hitungan ?? HITUNGAN[0]),
+    ...(opsi.penandatangan !== undefined && {
+      penandatangan: oneOfWords('--penandatangan', PENANDATANGAN, opsi.penandatangan.trim()),
+    }),
     libur: await readShippedLibur(env),
   };
 }

@@ -1,8 +1,9 @@
 /** A report, on the screen or as a file. */
-import { writeAskedFile } from '../../desk/documents/asked-file.ts';
+import { chooseFormat } from '../../desk/flags/file-format.ts';
 import { dryRunWarnings } from '../../desk/flags/standard-flags.ts';
 import type { Sitting } from '../../desk/sitting.ts';
-import { REPORT_FORMATS } from '../../env.ts';
+import { writeOutput } from '../../desk/write-output.ts';
+import { REPORT_FORMATS, type ReportFormat } from '../../env.ts';
 import { makeReport, type Report } from '../../office/report/report.ts';
 import { reportWords } from '../../office/report/report-words.ts';
 import { screenStyle } from '../../screen/layout/style.ts';
@@ -20,9 +21,7 @@ export async function makeLaporan(sesi: Sitting, opsi: LaporanFlags) {
   const berkas =
     opsi.ke === undefined
       ? null
-      : await writeAskedFile(sesi, { ...opsi, ke: opsi.ke }, nama, REPORT_FORMATS, (format) =>
-          printReport(sesi, laporan, kata, format),
-        );
+      : await writeReport(sesi, opsi, opsi.ke, nama, (format) => printReport(sesi, laporan, kata, format));
   const tujuan = berkas?.tujuan ?? null;
   const jawaban = {
     skema: 'laporan',
@@ -50,3 +49,14 @@ const written = (r: Report, tujuan: string): string =>
     `✓ Laporan ${r.periode.nama}: ${r.masuk} surat masuk, ${r.selesai} selesai, ${r.menunggu} berjalan, ${r.menungguTerlambat} terlambat`,
     `  ${tujuan}`,
   ].join('\n');
+
+function writeReport(
+  sesi: Sitting,
+  opsi: LaporanFlags,
+  ke: string,
+  nama: string,
+  cetak: (format: ReportFormat) => Promise<Uint8Array>,
+) {
+  const format = chooseFormat('--ke', ke, REPORT_FORMATS);
+  return writeOutput(sesi, opsi, `${nama}.${format}`, () => cetak(format));
+}

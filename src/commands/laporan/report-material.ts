@@ -1,5 +1,5 @@
 /** The cases a report is counted from: those that moved since the earliest day it tells of, and every signed one. */
-import { reportDueDays } from '../../desk/kerja-sama/after-last-langkah.ts';
+import { owedDueDays } from '../../desk/kerja-sama/after-last-langkah.ts';
 import { withStandingPerpanjangan } from '../../desk/kerja-sama/link-perpanjangan.ts';
 import type { Sitting } from '../../desk/sitting.ts';
 import { plusMonths } from '../../office/days/day-arithmetic.ts';
@@ -32,7 +32,7 @@ export async function readReportMaterial(
     sop: await sesi.sop(),
     kasus,
     sepakat: await withStandingPerpanjangan(sesi, baris.filter(isSignedRow)),
-    tempo: reportDueDays(sesi),
+    tempo: owedDueDays(sesi),
     hariIni,
     peringatan: [
       ...peringatan,

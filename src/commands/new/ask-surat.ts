@@ -12,6 +12,7 @@ import type { Ask, AskChoice } from '../../env.ts';
 import { JENIS_LEMBAGA, type JenisLembaga } from '../../office/permohonan/facts/kasus-parts.ts';
 import { checkAllText } from '../../office/permohonan/text/allowed-text.ts';
 import { personName } from '../../office/permohonan/text/person-name.ts';
+import { lembagaPapersOf } from '../../office/sop/lembaga-papers.ts';
 import { type DokumenCode, firstLangkah, type Sop, syaratName, syaratOptions } from '../../office/sop/sop.ts';
 import { makeVisible } from '../../text/visible.ts';
 import { firstDokumen, receivedAt, type SuratFlags, suratReceiver } from './new-surat.ts';
@@ -40,7 +41,7 @@ export async function askSurat<O extends SuratFlags>(sesi: Sitting, sop: Sop, { 
   note(`Surat masuk baru, register ${sesi.register.place.label}`);
   note('Enter = pakai isi [dalam kurung] · panah memilih · spasi mencentang');
   const surat = lengkapSurat ? o : await askSuratText(sesi, sop, { ask, note }, o);
-  return tanyaAda ? { ...surat, ada: await askFirstKelengkapan(sop, ask, surat.berkas) } : surat;
+  return tanyaAda ? { ...surat, ada: await askFirstKelengkapan(sop, ask, surat) } : surat;
 }
 
 async function askSuratText<O extends SuratFlags>(sesi: Sitting, sop: Sop, { ask, note }: Asking, o: O): Promise<O> {
@@ -75,13 +76,16 @@ async function askPenerima(sesi: Sitting, sop: Sop, ask: Ask, o: SuratFlags): Pr
   return personName(oleh) === null ? askOptionalText(ask, 'Nama penerima surat') : undefined;
 }
 
-/** Step 1's kelengkapan; what the scan covers is ticked already. */
-function askFirstKelengkapan(sop: Sop, ask: Ask, berkas: string | undefined): Promise<readonly DokumenCode[]> {
+/** Step 1's kelengkapan and what this kind of institution brings; what the scan covers is ticked already. */
+function askFirstKelengkapan(sop: Sop, ask: Ask, { berkas, jenis }: SuratFlags): Promise<readonly DokumenCode[]> {
   const awal = firstLangkah(sop);
   const terpindai = berkas === undefined ? [] : [firstDokumen(sop)];
+  const lain = lembagaPapersOf(sop, jenis ?? '').filter(
+    (kode) => !awal.kelengkapan.some((s) => syaratOptions(s).includes(kode)),
+  );
   return ask.tick(
-    `Kelengkapan langkah ${awal.no}`,
-    awal.kelengkapan.map((syarat) => {
+    `Kelengkapan langkah ${awal.no}${lain.length > 0 ? ' dan berkas lembaga' : ''}`,
+    [...awal.kelengkapan, ...lain].map((syarat) => {
       const pilihan = syaratOptions(syarat);
       const dipindai = pilihan.find((kode) => terpindai.includes(kode));
       return { nilai: dipindai ?? pilihan[0] ?? '', nama: syaratName(sop, syarat), dicentang: dipindai !== undefined };

@@ -1,10 +1,11 @@
 /** The board, on the screen or as a page. */
 
-import { writeAskedFile } from '../../desk/documents/asked-file.ts';
 import { pageFrame } from '../../desk/documents/page-frame.ts';
+import { chooseFormat } from '../../desk/flags/file-format.ts';
 import { dryRunWarnings, type WriteFlags } from '../../desk/flags/standard-flags.ts';
 import { readSops } from '../../desk/read-sop.ts';
 import { listWarnings, type Sitting } from '../../desk/sitting.ts';
+import { writeOutput } from '../../desk/write-output.ts';
 import { type BoardRow, boardRows, boardStages } from '../../office/queue/board.ts';
 import { screenStyle } from '../../screen/layout/style.ts';
 import { showBoard } from '../../screen/lists/show-board.ts';
@@ -24,7 +25,7 @@ export async function makePapan(sesi: Sitting, opsi: PapanFlags) {
   const berkas =
     opsi.ke === undefined
       ? null
-      : await writeAskedFile(sesi, { ...opsi, ke: opsi.ke }, 'papan', ['html'], async () =>
+      : await writeOutput(sesi, opsi, `papan.${chooseFormat('--ke', opsi.ke, ['html'])}`, async () =>
           (await env.pagePrinter()).boardPage({
             ...pageFrame(sesi),
             tahap: tahap(data),

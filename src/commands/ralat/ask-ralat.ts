@@ -58,9 +58,9 @@ async function askRalatField(
   const lama = berisi.find((b) => b.isian === isian)?.lama;
   if (lama !== undefined) note(makeVisible(hangIndent('  kini: ', shownValue(lama), sesi.env.lebar)));
   const pesan = `${fieldName(isian)} yang benar`;
-  if (isian === 'elemen') {
+  if (isian === 'elemen' || isian === 'disetujui-elemen') {
     const dipilih = await askElemen(sesi, seri, penegakan, lama?.split(', '));
-    return `elemen=${dipilih.join(',')}`;
+    return `${isian}=${dipilih.join(',')}`;
   }
   const tetap = pilihan[isian];
   const nilai = tetap

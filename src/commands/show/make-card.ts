@@ -1,10 +1,11 @@
 /** `pks show --ke`: one case as a page or PDF, for the office or for the applicant; `--teks`: a message to paste. */
 
-import { writeAskedFile } from '../../desk/documents/asked-file.ts';
 import { pageFrame } from '../../desk/documents/page-frame.ts';
+import { chooseFormat } from '../../desk/flags/file-format.ts';
 import { dryRunWarnings, type WriteFlags } from '../../desk/flags/standard-flags.ts';
 import { openKasus } from '../../desk/open-kasus.ts';
 import type { Sitting } from '../../desk/sitting.ts';
+import { writeOutput } from '../../desk/write-output.ts';
 import { Failure } from '../../errors.ts';
 import { judgeTenggat } from '../../office/permohonan/standing/tenggat.ts';
 import { viewKasus } from '../../office/permohonan/views/kasus-view.ts';
@@ -59,9 +60,10 @@ async function cardOf(sesi: Sitting, teks: string, untukPemohon: boolean) {
 export async function makeCard(sesi: Sitting, teks: string, opsi: ShowFlags & Readonly<{ ke: string }>) {
   const untukPemohon = opsi.untukPemohon ?? false;
   const { kasus, kartu } = await cardOf(sesi, teks, untukPemohon);
+  const format = chooseFormat('--ke', opsi.ke, CARD_FORMATS);
   const isi = { ...pageFrame(sesi), kartu };
   const nama = `${untukPemohon ? 'kartu-pemohon' : 'kartu'}-${kasus.id}`;
-  const { tujuan, sidik } = await writeAskedFile(sesi, opsi, nama, CARD_FORMATS, async (format) => {
+  const { tujuan, sidik } = await writeOutput(sesi, opsi, `${nama}.${format}`, async () => {
     const halaman = await sesi.env.pagePrinter();
     if (format === 'html') return halaman.kasusPage(isi);
     const konversi = await sesi.env.pdfConverter();

@@ -9,7 +9,7 @@ import type { Sitting } from '../sitting.ts';
 import type { Asking } from './question-series.ts';
 import { askOptionalText, refusalOf } from './typed-answers.ts';
 
-const METODE_NAMES: Readonly<Record<Metode, string>> = {
+const METODE_CHOICES: Readonly<Record<Metode, string>> = {
   'web-service': 'Web service',
   'web-portal': 'Web portal',
   'card-reader': 'Card reader (pembaca KTP-el)',
@@ -64,7 +64,7 @@ export async function askField(
 
 const METODE_OR_SKIP: readonly AskChoice<Metode | ''>[] = [
   { nilai: '', nama: 'lewati dulu' },
-  ...METODE.map((nilai) => ({ nilai, nama: METODE_NAMES[nilai] })),
+  ...METODE.map((nilai) => ({ nilai, nama: METODE_CHOICES[nilai] })),
 ];
 
 /** Protected elements are offered for law enforcement alone (UU 24/2013 pasal 84). `kini` are ticked already. */

@@ -1,11 +1,16 @@
 /** Draws a document up from the case and the office as both stood at one moment. */
 import { Failure } from '../../errors.ts';
+import { dayOf } from '../../office/days/tanggal.ts';
 import type { NaskahDefinition, NaskahSource } from '../../office/naskah/naskah.ts';
+import { documentProperties } from '../../office/naskah/parts/document-properties.ts';
 import { KONSEP_CONDITIONS, KONSEP_FIELDS } from '../../office/naskah/parts/kop.ts';
 import { type ComposedValues, composeValues, refuseBeforeDue } from '../../office/naskah/parts/naskah-values.ts';
 import { SEBUTAN_FIELDS, sebutanKepala } from '../../office/naskah/parts/sebutan-kepala.ts';
+import { APPROVAL_CONDITION } from '../../office/naskah/pks.ts';
+import { approvalCondition } from '../../office/permohonan/standing/approved-details.ts';
 import type { OpenKasus } from '../open-kasus.ts';
 import type { Sitting } from '../sitting.ts';
+import { emblemWarnings } from './kop-and-kertas.ts';
 import { type NaskahMoment, naskahMaterial } from './naskah-material.ts';
 import { type NaskahTemplate, namingTemplate, requireLegalMinimum } from './naskah-template.ts';
 import { packNaskah } from './pack-naskah.ts';
@@ -20,8 +25,8 @@ export const materialFrom = (
   keadaan: NaskahMoment,
 ): NaskahSource => naskahMaterial(keadaan, sop, naskah, (kode) => aturan.elemen.get(kode)?.nama ?? kode);
 
-/** `tanpaKomentar`: comments and hidden words of the documents in a package are taken out. */
-type DrawUpFlags = Readonly<{ izinkanKosong?: boolean; tanpaKomentar?: boolean }>;
+/** `tanpaKomentar`: comments and hidden words of the documents in a package are taken out. `hari`: when it was first drawn up. */
+export type DrawUpFlags = Readonly<{ izinkanKosong?: boolean; tanpaKomentar?: boolean; hari?: string }>;
 
 /** @throws Failure NASKAH_BELUM_WAKTUNYA, ISIAN_NASKAH_KOSONG, DOKUMEN_SALAH, TEMPLAT_SALAH also where the law's minimum is lost */
 export async function drawUpNaskah(
@@ -30,14 +35,15 @@ export async function drawUpNaskah(
   naskah: NaskahDefinition,
   templat: NaskahTemplate,
   keadaan: NaskahMoment,
-  { izinkanKosong = false, tanpaKomentar = false }: DrawUpFlags = {},
+  { izinkanKosong = false, tanpaKomentar = false, hari = dayOf(keadaan.saat) }: DrawUpFlags = {},
 ): Promise<DrawnUpNaskah> {
   const bahan = { ...materialFrom(terbuka, naskah, keadaan), pksLama: await renewedPks(sesi, keadaan) };
   refuseBeforeDue(naskah, bahan);
   const hasil = composeValues(naskah, bahan, { izinkanKosong });
   const perender = await sesi.env.renderer();
   const { dokumen, syarat } = await namingTemplate(naskah.kode, templat, async () => {
-    const { dokumen, baris } = await perender.render(templat.isi, hasil.isian, naskah);
+    const sifat = keadaan.cetakan === 1 ? undefined : documentProperties(naskah, bahan, hari);
+    const { dokumen, baris } = await perender.render(templat.isi, hasil.isian, naskah, sifat);
     const syarat = requireLegalMinimum(naskah.kode, await baris(), izinkanKosong);
     if (templat.asal !== 'bawaan') await requireKonsepMark(sesi, naskah, dokumen, bahan.konsep); // shipped ones are known to have it
     if (templat.asal !== 'bawaan') await refuseUnseen(sesi, naskah, bahan, dokumen);
@@ -45,8 +51,11 @@ export async function drawUpNaskah(
   });
   const peringatan = [
     ...hasil.peringatan,
+    ...(naskah.peringatan?.(bahan) ?? []),
+    ...emblemWarnings(sesi, naskah),
     ...(hasil.kosong.length > 0 ? [] : syarat), // empty values were named already
     ...(await lostSebutanWarnings(naskah, bahan, () => perender.templatePlaceholders(templat.isi))),
+    ...(await lostConditionWarnings(naskah, bahan, () => perender.templatePlaceholders(templat.isi))),
   ];
   return { ...hasil, peringatan, ...(await packNaskah(sesi, naskah, bahan, dokumen, tanpaKomentar)) };
 }
@@ -88,6 +97,19 @@ async function lostSebutanWarnings(
   if ((await isian()).includes(kunci)) return [];
   return [
     `Templat kantor belum memuat {{${kunci}}}: "${sebutan}" tidak tercetak. Ganti kata Kepala di blok tanda tangan.`,
+  ];
+}
+
+/** An office's own template may be older than the place for the ministry's condition. */
+async function lostConditionWarnings(
+  naskah: NaskahDefinition,
+  { kasus }: NaskahSource,
+  isian: () => Promise<readonly string[]>,
+): Promise<readonly string[]> {
+  if (!(APPROVAL_CONDITION in naskah.teks) || approvalCondition(kasus) === null) return [];
+  if ((await isian()).includes(APPROVAL_CONDITION)) return [];
+  return [
+    `Templat kantor belum memuat {{${APPROVAL_CONDITION}}}: syarat dari Kemendagri tidak tercetak. Tambahkan pada pasal elemen data, lalu: pks template periksa ${naskah.kode}`,
   ];
 }
 

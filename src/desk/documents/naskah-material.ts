@@ -19,6 +19,7 @@ export type NaskahMoment = Readonly<{
   riwayat: readonly KasusFact[];
   kantor: Kantor;
   saat: string;
+  cetakan?: number;
 }>;
 
 type KasusNow = Readonly<{ id: string; permohonan: ReceivedKasus; tindakan: readonly HistoryAct[] }>;
@@ -33,7 +34,7 @@ export const momentNow = (sesi: Sitting, { id, permohonan, tindakan }: KasusNow)
 
 /** Officials are those of the day the document bears. */
 export function naskahMaterial(
-  { id, kasus, riwayat, kantor, saat }: NaskahMoment,
+  { id, kasus, riwayat, kantor, saat, cetakan }: NaskahMoment,
   sop: Sop,
   naskah: NaskahDefinition,
   elemen: (kode: string) => string = (satu) => satu,
@@ -49,8 +50,9 @@ export function naskahMaterial(
     kalender: kantorCalendar(kantor),
     konsep: !isNaskahApproved(sop.naskah[naskah.kode], riwayat),
     penandatanganan: signingOf(kasus),
+    ...(cetakan !== undefined && { cetakan }),
   };
-  const siapa = naskah.konsepTanpaWakil && bahan.konsep ? holderOnDay : pejabatOnDay;
+  const siapa = naskah.tanpaWakil?.(bahan) ? holderOnDay : pejabatOnDay;
   return { ...bahan, pejabat: siapa(kantor, naskah.tanggal?.(bahan) ?? dayOf(saat)) };
 }
 

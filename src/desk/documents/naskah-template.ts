@@ -64,7 +64,7 @@ export async function readTemplate(sesi: Sitting, register: Register, kode: stri
   const templat: NaskahTemplate = kantor
     ? { isi: kantor, asal: 'kantor' }
     : { isi: await readShippedTemplate(sesi, kode), asal: 'bawaan' };
-  const rupa = await kantorLook(sesi);
+  const rupa = await kantorLook(sesi, requireNaskah(kode));
   if (rupa.kertas === KERTAS[0] && rupa.logo === null) return templat;
   const { fitTemplate: rupakan } = await sesi.env.renderer();
   return { ...templat, isi: await namingTemplate(kode, templat, () => rupakan(templat.isi, rupa)) };

@@ -16,7 +16,7 @@ export type LiburList = Readonly<Record<string, LiburYear>>;
  * Raised with each new kind of fact, so that an older pks refuses what it cannot understand. 2: more kinds of facts. 3:
  * acts after the SOP taken back or put right, same institutions, keys for desk and role.
  */
-export const SCHEMA = 3;
+export const SCHEMA = 4;
 
 /** A setting as it stands, and where it comes from (absent: the default). */
 export type StoredSetting = Readonly<{ nilai: string; pada: Moment; oleh: string }>;
@@ -60,6 +60,7 @@ export function evolveKantor(kantor: Kantor, k: KantorFact): Kantor {
         aturan: {
           'kantor.nama': { nilai: k.kantor, ...asal },
           'kantor.kabupaten': { nilai: k.kabupaten, ...asal },
+          ...(k.penandatangan !== undefined && { penandatangan: { nilai: k.penandatangan, ...asal } }),
         },
       };
     }

@@ -2,7 +2,7 @@
 import { type Calendar, dayOf, type Tanggal } from '../days/tanggal.ts';
 import { JENIS_LEMBAGA } from '../permohonan/facts/kasus-parts.ts';
 import type { Status } from '../permohonan/facts/standing-parts.ts';
-import { closedBetween, daysToClosing, type KasusTrace, pointOn } from './kasus-trace.ts';
+import { closedBetween, daysToClosing, type LookedBack, pointOn } from './kasus-trace.ts';
 import { type Spread, spreadOf } from './percentiles.ts';
 
 /** From its first day to the last that counts. */
@@ -12,10 +12,10 @@ export type Span = Readonly<{ dari: Tanggal; sampai: Tanggal }>;
  * Ids of the cases. `awal`: under way when the period began; `dibukaLagi`: ended before it, and under way after it; what
  * was registered by mistake (`batal`) is no letter in.
  */
-export function flowCases(kasus: readonly KasusTrace[], { dari, sampai }: Span) {
-  const id = (pilih: (k: KasusTrace) => boolean) => kasus.filter(pilih).map((k) => k.id);
-  const sebelum = (k: KasusTrace) => statusBefore(k, dari);
-  const akhir = (k: KasusTrace) => pointOn(k, sampai)?.status ?? null;
+export function flowCases(kasus: readonly LookedBack[], { dari, sampai }: Span) {
+  const id = (pilih: (k: LookedBack) => boolean) => kasus.filter(pilih).map((k) => k.id);
+  const sebelum = (k: LookedBack) => statusBefore(k, dari);
+  const akhir = (k: LookedBack) => pointOn(k, sampai)?.status ?? null;
   const berakhir = (status: Status) => id((k) => closedBetween(k, dari, sampai)?.status === status);
   return {
     masuk: id((k) => isIn(k, { dari, sampai }) && akhir(k) !== 'batal'),
@@ -32,18 +32,18 @@ export function flowCases(kasus: readonly KasusTrace[], { dari, sampai }: Span) 
 }
 export type FlowCases = ReturnType<typeof flowCases>;
 
-const isIn = ({ diterima }: KasusTrace, { dari, sampai }: Span): boolean =>
+const isIn = ({ diterima }: LookedBack, { dari, sampai }: Span): boolean =>
   dayOf(diterima) >= dari && dayOf(diterima) <= sampai;
 
 /** On the last day before the period. */
-function statusBefore(k: KasusTrace, dari: Tanggal): Status | null {
+function statusBefore(k: LookedBack, dari: Tanggal): Status | null {
   if (dayOf(k.diterima) >= dari) return null;
   return k.titik.findLast((t) => t.hari < dari)?.status ?? null;
 }
 
 /** How many letters came from each kind of institution, in the order of the kinds. */
 export const countByJenis = (
-  kasus: readonly KasusTrace[],
+  kasus: readonly LookedBack[],
   masuk: readonly string[],
 ): Readonly<Record<string, number>> => {
   const id = new Set(masuk);
@@ -54,7 +54,7 @@ export const countByJenis = (
 };
 
 /** How long the cases took that ended well in this span, H1 and the last day counted. */
-export const finishedSpread = (kalender: Calendar, kasus: readonly KasusTrace[], { dari, sampai }: Span): Spread =>
+export const finishedSpread = (kalender: Calendar, kasus: readonly LookedBack[], { dari, sampai }: Span): Spread =>
   spreadOf(
     kasus.flatMap((k) => {
       const t = closedBetween(k, dari, sampai);

@@ -34,7 +34,7 @@ export type FinishedLangkah = Readonly<{
 
 type TracedHolder = Holders[number] & Readonly<{ langkah: number; kunjungan: number }>;
 
-export type KasusTrace = Readonly<{
+export type LookedBack = Readonly<{
   id: string;
   lembaga: string;
   jenis: JenisLembaga;
@@ -53,7 +53,7 @@ type Walk = {
 };
 
 /** Null for a chain without a receipt. */
-export function traceKasus(kalender: Calendar, { id, tindakan }: ReportKasus): KasusTrace | null {
+export function traceKasus(kalender: Calendar, { id, tindakan }: ReportKasus): LookedBack | null {
   const fakta = effectiveFacts(tindakan);
   const jalan: Walk = { p: newPermohonan, titik: [], tempat: [], dikerjakan: [], kunjungan: 0 };
   for (const k of fakta) {
@@ -103,21 +103,21 @@ function noteWhere({ titik, tempat, kunjungan }: Walk, p: ReceivedKasus, pada: M
 }
 
 /** How it stood at the end of `hari`; null before its receipt. */
-export const pointOn = ({ diterima, titik }: KasusTrace, hari: Tanggal): TracePoint | null =>
+export const pointOn = ({ diterima, titik }: LookedBack, hari: Tanggal): TracePoint | null =>
   dayOf(diterima) > hari ? null : (titik.findLast((t) => t.hari <= hari) ?? null);
 
 /** Its closing that stands at the end of `hari`, if it falls on `dari` or later. */
-export function closedBetween(k: KasusTrace, dari: Tanggal, hari: Tanggal): TracePoint | null {
+export function closedBetween(k: LookedBack, dari: Tanggal, hari: Tanggal): TracePoint | null {
   const t = pointOn(k, hari);
   return t && t.status !== 'aktif' && t.hari >= dari ? t : null;
 }
 
 /** From H1 to its closing, both counted. */
-export const daysToClosing = (kalender: Calendar, k: KasusTrace, ditutup: Tanggal): number =>
+export const daysToClosing = (kalender: Calendar, k: LookedBack, ditutup: Tanggal): number =>
   Math.max(0, countDays(kalender, plusDays(dayOf(k.diterima), -1), ditutup));
 
 /** Days at a step and with whom, from H1 up to and including `sampai` or the closing, as it is known at the end of `hari`. */
-export function spansUntil(kalender: Calendar, k: KasusTrace, hari: Tanggal, sampai: Tanggal = hari) {
+export function spansUntil(kalender: Calendar, k: LookedBack, hari: Tanggal, sampai: Tanggal = hari) {
   const t = pointOn(k, hari);
   if (!t) return [];
   const [awal, ...lain] = k.tangan.slice(0, t.tangan);
@@ -134,7 +134,7 @@ export function spansUntil(kalender: Calendar, k: KasusTrace, hari: Tanggal, sam
 
 function daysPerVisit(
   kalender: Calendar,
-  k: KasusTrace,
+  k: LookedBack,
 ): ReadonlyMap<number, Readonly<{ semua: number; sendiri: number }>> {
   const hari = new Map<number, { semua: number; sendiri: number }>();
   for (const { siapa, oleh, hari: n } of spansUntil(kalender, k, k.titik.at(-1)?.hari ?? k.diterima)) {

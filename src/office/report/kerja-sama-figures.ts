@@ -2,7 +2,7 @@
 import { plusDays, plusMonths } from '../days/day-arithmetic.ts';
 import { type Calendar, dayOf, type Tanggal } from '../days/tanggal.ts';
 import { compareEnds, ENDING_SOON_MONTHS, renewalReminder } from '../permohonan/kerja-sama/kerja-sama-state.ts';
-import type { ReportDueDays } from '../permohonan/kerja-sama/owed-periods.ts';
+import type { OwedDueDays } from '../permohonan/kerja-sama/owed-periods.ts';
 import { kewajibanListRows, type SignedKasus } from '../permohonan/views/kerja-sama-list.ts';
 import type { Span } from './flow-figures.ts';
 
@@ -66,7 +66,7 @@ export type KewajibanFigures = Readonly<{
 export function kewajibanFigures(
   kalender: Calendar,
   sepakat: readonly SignedKasus[],
-  tempo: ReportDueDays,
+  tempo: OwedDueDays,
   { dari, sampai }: Span,
 ): KewajibanFigures {
   const semua = sepakat

@@ -3,7 +3,7 @@ import { plusDays } from '../days/day-arithmetic.ts';
 import type { Calendar } from '../days/tanggal.ts';
 import { type Sop, sopDays } from '../sop/sop.ts';
 import type { Span } from './flow-figures.ts';
-import { type FinishedLangkah, type KasusTrace, spansUntil } from './kasus-trace.ts';
+import { type FinishedLangkah, type LookedBack, spansUntil } from './kasus-trace.ts';
 import { type Spread, spreadOf } from './percentiles.ts';
 
 type OwnerDays = Readonly<{ kantor: number; pemohon: number; kemendagri: number }>;
@@ -39,11 +39,11 @@ export type PeranFigures = Readonly<{
 
 export type DaysAt = Readonly<{ langkah: number; siapa: string; hari: number }>;
 
-export const doneIn = (kasus: readonly KasusTrace[], { dari, sampai }: Span): readonly FinishedLangkah[] =>
+export const doneIn = (kasus: readonly LookedBack[], { dari, sampai }: Span): readonly FinishedLangkah[] =>
   kasus.flatMap((k) => k.selesai.filter((s) => s.selesai >= dari && s.selesai <= sampai));
 
 /** The days that lie in the span, by step and holder; a day belongs to whoever had the case in the morning. */
-export function daysIn(kalender: Calendar, kasus: readonly KasusTrace[], { dari, sampai }: Span): readonly DaysAt[] {
+export function daysIn(kalender: Calendar, kasus: readonly LookedBack[], { dari, sampai }: Span): readonly DaysAt[] {
   const jumlah = new Map<string, DaysAt>();
   const tambah = (hari: ReturnType<typeof spansUntil>, tanda: 1 | -1) => {
     for (const { siapa, oleh, hari: n } of hari) {

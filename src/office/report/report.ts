@@ -3,11 +3,11 @@
  * changes nothing in it, what was put right or taken back does.
  */
 import type { Calendar, Tanggal } from '../days/tanggal.ts';
-import type { ReportDueDays } from '../permohonan/kerja-sama/owed-periods.ts';
+import type { OwedDueDays } from '../permohonan/kerja-sama/owed-periods.ts';
 import type { SignedKasus } from '../permohonan/views/kerja-sama-list.ts';
 import type { Sop } from '../sop/sop.ts';
 import { countByJenis, type FlowCases, finishedSpread, flowCases, type Span } from './flow-figures.ts';
-import { closedBetween, type KasusTrace, type ReportKasus, traceKasus } from './kasus-trace.ts';
+import { closedBetween, type LookedBack, type ReportKasus, traceKasus } from './kasus-trace.ts';
 import { kerjaSamaFigures, kewajibanFigures } from './kerja-sama-figures.ts';
 import { daysIn, doneIn, langkahFigures, peranFigures } from './langkah-figures.ts';
 import { monthsUpTo, periodName, periodOfDay, previousPeriod, type ReportPeriod } from './report-period.ts';
@@ -19,7 +19,7 @@ export type ReportSource = Readonly<{
   sop: Sop;
   kasus: readonly ReportKasus[];
   sepakat: readonly SignedKasus[];
-  tempo: ReportDueDays;
+  tempo: OwedDueDays;
   hariIni: Tanggal;
 }>;
 
@@ -56,7 +56,7 @@ const describePeriod = (periode: ReportPeriod, { sampai }: Span) => ({
   lengkap: sampai === periode.akhir,
 });
 
-function periodFigures({ kalender, sop, sepakat, tempo }: ReportSource, kasus: readonly KasusTrace[], jangka: Span) {
+function periodFigures({ kalender, sop, sepakat, tempo }: ReportSource, kasus: readonly LookedBack[], jangka: Span) {
   const alur = flowCases(kasus, jangka);
   const selesai = doneIn(kasus, jangka);
   const hari = daysIn(kalender, kasus, jangka);
@@ -86,7 +86,7 @@ const countedFlow = (alur: FlowCases) =>
   Object.fromEntries(Object.entries(alur).map(([apa, id]) => [apa, id.length])) as Record<keyof FlowCases, number>;
 
 /** Ended well, but after the day of the last step. */
-function finishedLate(kasus: readonly KasusTrace[], { dari, sampai }: Span): readonly KasusTrace[] {
+function finishedLate(kasus: readonly LookedBack[], { dari, sampai }: Span): readonly LookedBack[] {
   return kasus.filter((k) => {
     const t = closedBetween(k, dari, sampai);
     const akhir = k.selesai.findLast((s) => s.selesai <= sampai);
@@ -106,7 +106,7 @@ function briefFigures({ kerjaSama: k, kewajiban, terlambat, ...angka }: ReturnTy
 }
 
 /** The last months up to the period's end, each with how long its finished cases took. */
-const monthTrend = ({ kalender }: ReportSource, kasus: readonly KasusTrace[], sampai: Tanggal) =>
+const monthTrend = ({ kalender }: ReportSource, kasus: readonly LookedBack[], sampai: Tanggal) =>
   monthsUpTo(sampai, TREND_MONTHS).map((bulan) => {
     const { dari, akhir } = periodOfDay('bulan', `${bulan}-01`);
     const { jumlah, median, p90 } = finishedSpread(kalender, kasus, { dari, sampai: akhir < sampai ? akhir : sampai });

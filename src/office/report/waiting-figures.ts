@@ -7,7 +7,7 @@ import { judgeTenggat } from '../permohonan/standing/tenggat.ts';
 import { longestHolder } from '../permohonan/standing/whose-hands.ts';
 import type { Tanggungan } from '../sop/sop.ts';
 import type { Span } from './flow-figures.ts';
-import { type KasusTrace, pointOn, spansUntil } from './kasus-trace.ts';
+import { type LookedBack, pointOn, spansUntil } from './kasus-trace.ts';
 import { ownerOf } from './langkah-figures.ts';
 
 type BriefStep = Readonly<{ no: number; ringkas: string; pelaksana: string }>;
@@ -28,7 +28,7 @@ export type WaitingCase = Readonly<{
 /** Latest first. */
 export function waitingCases(
   kalender: Calendar,
-  kasus: readonly KasusTrace[],
+  kasus: readonly LookedBack[],
   sampai: Tanggal,
 ): readonly WaitingCase[] {
   return kasus
@@ -89,7 +89,7 @@ export type LateCase = Readonly<{
 /** Late when the period ended, or with a step done late in it; the latest first. */
 export function lateCases(
   kalender: Calendar,
-  kasus: readonly KasusTrace[],
+  kasus: readonly LookedBack[],
   { dari, sampai }: Span,
 ): readonly LateCase[] {
   return kasus

@@ -1,12 +1,13 @@
 /** The renderer for commands; each part is loaded on first use. */
 import type { NaskahDefinition, NaskahValues } from '../../office/naskah/naskah.ts';
+import type { DocumentProperties } from '../../office/naskah/parts/document-properties.ts';
 import type { TemplateCache } from './compile/template-cache.ts';
 import { renderReadable } from './fill/render-document.ts';
 import type { fitTemplate } from './look/paper-look.ts';
 
 export const createRenderer = (simpanan?: TemplateCache) => ({
-  render: (templat: Uint8Array, isian: NaskahValues, naskah: NaskahDefinition) =>
-    renderReadable(templat, isian, naskah, simpanan),
+  render: (templat: Uint8Array, isian: NaskahValues, naskah: NaskahDefinition, sifat?: DocumentProperties) =>
+    renderReadable(templat, isian, naskah, simpanan, sifat),
   templatePlaceholders: async (templat: Uint8Array) =>
     (await import('./compile/template-contract.ts')).templatePlaceholders(templat),
   checkTemplateFits: async (templat: Uint8Array, naskah: NaskahDefinition) =>

@@ -12,7 +12,7 @@ import {
   TextRun,
   WidthType,
 } from 'docx';
-import type { OfficeSheet } from '../../office/naskah/parts/office-sheet.ts';
+import type { OfficeSheet } from '../../office/naskah/office-sheet.ts';
 import type { ReportTable } from '../../office/report/report-tables.ts';
 import { withoutIllegalXml } from '../../text/markup.ts';
 import { makeVisible } from '../../text/visible.ts';

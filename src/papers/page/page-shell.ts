@@ -1,7 +1,7 @@
 /** One file that opens by a double click: no script, nothing fetched, its letterhead above and its date below. */
 
 import { formatMoment } from '../../office/days/format-days.ts';
-import type { OfficeSheet } from '../../office/naskah/parts/office-sheet.ts';
+import type { OfficeSheet } from '../../office/naskah/office-sheet.ts';
 import { html, Markup, NOTHING } from './page-markup.ts';
 import { PAGE_STYLE } from './page-style.ts';
 

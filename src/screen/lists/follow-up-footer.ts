@@ -1,10 +1,12 @@
 /** What waits outside the steps, a line each below the lists. */
 
+import { formatShortWeekday } from '../../office/days/format-days.ts';
 import { dayUnit } from '../kasus/langkah-text.ts';
 import { textWidth, wrapLines } from '../layout/wrap.ts';
 import { shortId } from './show-lists.ts';
 
-type FollowUp = Readonly<{ id: string; hari: number; perintah: string }>;
+/** `ditanyakan`: of a reminder, when the ministry was last asked without a letter. */
+type FollowUp = Readonly<{ id: string; hari: number; perintah: string; ditanyakan?: string | null }>;
 type FollowUpList = Readonly<{ jumlah: number; baris: readonly FollowUp[] }>;
 export type ShownFollowUps = Readonly<Record<'pengingat' | 'tandaTangan' | 'penyerahan' | 'akses', FollowUpList>>;
 
@@ -27,10 +29,15 @@ export function followUpFooter(
     const [pertama] = baris;
     if (!pertama) return [];
     const unit = apa === 'pengingat' ? 'hk' : dayUnit(hitungan); // the ministry always has working days
-    const sebut = baris.slice(0, banyak).map((b) => `${shortId(b.id, hariIni)} (${b.hari} ${unit})`);
+    const sebut = baris
+      .slice(0, banyak)
+      .map((b) => `${shortId(b.id, hariIni)} (${b.hari} ${unit}${askedText(b, hariIni)})`);
     const lagi = jumlah > sebut.length ? [`${jumlah - sebut.length} lagi`] : [];
     const apaSaja = `${FOLLOW_UP_TITLES[apa]}: ${[...sebut, ...lagi].join(', ')}`;
     const satu = `${apaSaja} → ${pertama.perintah}`;
     return textWidth(satu) <= lebar ? [satu] : [wrapLines(apaSaja, lebar), `  → ${pertama.perintah}`];
   });
 }
+
+const askedText = ({ ditanyakan }: FollowUp, hariIni: string): string =>
+  ditanyakan ? `, ditanyakan ${formatShortWeekday(ditanyakan, Number(hariIni.slice(0, 4)))}` : '';

@@ -55,7 +55,10 @@ type NaskahChoice = Readonly<{
   versi: number | null;
 }>;
 
-/** `no`: the waiting step, whose naskah come first; null: those outside the SOP come first. */
+/**
+ * `no`: the waiting step, whose naskah come first; null: those outside the SOP come first. What cannot be drawn up yet is
+ * no row: it is named below, by its reason.
+ */
 export function showNaskahList(baris: readonly NaskahChoice[], id: string, no: number | null, g: ScreenStyle): string {
   const kolom = [
     { judul: 'NASKAH' },
@@ -64,7 +67,8 @@ export function showNaskahList(baris: readonly NaskahChoice[], id: string, no: n
     { judul: 'KEADAAN' },
     { judul: 'VERSI', kanan: true },
   ];
-  const isi = baris.map((b) => [
+  const tampak = baris.filter((b) => b.sebab === null || b.versi !== null);
+  const isi = tampak.map((b) => [
     b.naskah,
     b.judul,
     b.langkah.join(', ') || 'di luar SOP',
@@ -79,7 +83,20 @@ export function showNaskahList(baris: readonly NaskahChoice[], id: string, no: n
   return [
     textTable(kolom, isi, g.lebar),
     '',
-    ...baris.flatMap((b) => (b.sebab === null ? [] : [`Belum waktunya: ${b.naskah}, ${b.sebab}.`])),
+    ...notYetLines(baris, g),
     `Buat: pks draft ${id} ${berikut?.naskah ?? ''}`,
   ].join('\n');
+}
+
+/** One line a reason, with all that wait for it. */
+function notYetLines(baris: readonly NaskahChoice[], g: ScreenStyle): readonly string[] {
+  const sebab = new Map<string, string[]>();
+  for (const b of baris)
+    if (b.sebab !== null && b.versi === null) sebab.set(b.sebab, [...(sebab.get(b.sebab) ?? []), b.naskah]);
+  return sebab.size === 0
+    ? []
+    : [
+        'Belum waktunya:',
+        ...[...sebab].map(([kata, kode]) => hangIndent('  ', `${kata}: ${kode.join(', ')}`, g.lebar)),
+      ];
 }

@@ -6,7 +6,7 @@ export declare class IndependentReport {
       sop: unknown;
       cases: unknown;
       agreements: unknown;
-      due: readonly string[];
+      due: readonly [string, string, number];
     }>,
   );
   durations(from: string, until: string): unknown;

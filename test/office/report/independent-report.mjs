@@ -5,6 +5,14 @@
 
 const DAY = 86_400_000;
 const next = (day, by = 1) => new Date(Date.parse(`${day}T00:00:00Z`) + by * DAY).toISOString().slice(0, 10);
+/** The same day months later, or the last of a shorter month. */
+const inMonths = (day, months) => {
+  const [y, m, d] = day.split('-').map(Number);
+  const last = new Date(Date.UTC(y, m - 1 + months + 1, 0));
+  return new Date(Date.UTC(last.getUTCFullYear(), last.getUTCMonth(), Math.min(d, last.getUTCDate())))
+    .toISOString()
+    .slice(0, 10);
+};
 const dayPart = (moment) => moment.slice(0, 10);
 
 export class IndependentReport {
@@ -227,13 +235,6 @@ export class IndependentReport {
 
   countAgreements(from, until) {
     const signed = this.agreements.filter((a) => a.tanggal <= until);
-    const inMonths = (day, months) => {
-      const [y, m, d] = day.split('-').map(Number);
-      const last = new Date(Date.UTC(y, m - 1 + months + 1, 0));
-      return new Date(Date.UTC(last.getUTCFullYear(), last.getUTCMonth(), Math.min(d, last.getUTCDate())))
-        .toISOString()
-        .slice(0, 10);
-    };
     const akhir = { 3: 0, 6: 0, 9: 0, 12: 0 };
     for (const a of signed) {
       if (a.mulai > until || a.berakhir < until) continue;
@@ -255,6 +256,7 @@ export class IndependentReport {
     let lewat = 0;
     let diterima = 0;
     for (const a of this.agreements.filter((x) => x.tanggal <= until)) {
+      const owed = [];
       for (const [what, length] of [
         ['laporan-semester', 6],
         ['data-balikan', months[a.irama]],
@@ -276,13 +278,15 @@ export class IndependentReport {
           const due = what === 'data-balikan' ? end : index === 1 ? `${y}-${this.due[0]}` : `${y + 1}-${this.due[1]}`;
           periods.set(label, due);
         }
-        for (const [label, due] of periods) {
-          const received = a.kewajiban
-            .filter((k) => k.kewajiban === what && k.periode === label && dayPart(k.pada) <= until)
-            .at(-1);
-          if (!received && due < until) lewat += 1;
-          if (received && dayPart(received.pada) >= from) diterima += 1;
-        }
+        owed.push(...[...periods].map(([label, due]) => [what, label, due]));
+      }
+      owed.push(['standar-keamanan', 'SEKALI', inMonths(a.tanggal, this.due[2])]);
+      for (const [what, label, due] of owed) {
+        const received = a.kewajiban
+          .filter((k) => k.kewajiban === what && k.periode === label && dayPart(k.pada) <= until)
+          .at(-1);
+        if (!received && due < until) lewat += 1;
+        if (received && dayPart(received.pada) >= from) diterima += 1;
       }
     }
     return { lewat, diterima };

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { USUAL_DUE_DAYS } from '../../../src/office/permohonan/kerja-sama/owed-periods.ts';
 import { makeReport } from '../../../src/office/report/report.ts';
 import { previousPeriod, type ReportPeriod, reportPeriod } from '../../../src/office/report/report-period.ts';
 import { printedSop } from '../../support/printed-sop.ts';
@@ -19,7 +20,7 @@ const secondCount = ({ kasus, sepakat }: ReturnType<typeof randomYear>) =>
     sop: JSON.parse(readFileSync(new URL('../../../data/acuan/sop/470-08.json', import.meta.url), 'utf8')),
     cases: JSON.parse(JSON.stringify(kasus)),
     agreements: sepakat.map((s) => ({ id: s.id, ...s.permohonan.kerjaSama })),
-    due: ['07-31', '01-31'],
+    due: ['07-31', '01-31', 6],
   });
 
 const reportOf = ({ kasus, sepakat }: ReturnType<typeof randomYear>, periode: ReportPeriod, hariIni = HARI_INI) =>
@@ -29,7 +30,7 @@ const reportOf = ({ kasus, sepakat }: ReturnType<typeof randomYear>, periode: Re
       sop: printedSop,
       kasus,
       sepakat,
-      tempo: { semester1: '07-31', semester2: '01-31' },
+      tempo: USUAL_DUE_DAYS,
       hariIni,
     },
     periode,

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { officeSheet } from '../../../src/office/naskah/parts/office-sheet.ts';
+import { officeSheet } from '../../../src/office/naskah/office-sheet.ts';
+import { USUAL_DUE_DAYS } from '../../../src/office/permohonan/kerja-sama/owed-periods.ts';
 import { boardRows, boardStages } from '../../../src/office/queue/board.ts';
 import { makeReport } from '../../../src/office/report/report.ts';
 import { reportPeriod } from '../../../src/office/report/report-period.ts';
@@ -34,7 +35,7 @@ it('whatever was typed, a page holds no tag, attribute or sign of it that a brow
     sop: printedSop,
     kasus: [{ id: '2026-001', tindakan: j.tindakan }],
     sepakat: [],
-    tempo: { semester1: '07-31', semester2: '01-31' },
+    tempo: USUAL_DUE_DAYS,
     hariIni: PER,
   };
   const laporan = makeReport(sumber, reportPeriod('bulan', 2026, 8));
@@ -67,7 +68,7 @@ it('the same report is the same bytes, in Word too', async () => {
         sop: printedSop,
         kasus: [{ id: '2026-001', tindakan: j.tindakan }],
         sepakat: [],
-        tempo: { semester1: '07-31', semester2: '01-31' },
+        tempo: USUAL_DUE_DAYS,
         hariIni: PER,
       },
       reportPeriod('bulan', 2026, 8),

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { officeSheet } from '../../../src/office/naskah/parts/office-sheet.ts';
+import { officeSheet } from '../../../src/office/naskah/office-sheet.ts';
+import { USUAL_DUE_DAYS } from '../../../src/office/permohonan/kerja-sama/owed-periods.ts';
 import { boardRows, boardStages } from '../../../src/office/queue/board.ts';
 import { makeReport } from '../../../src/office/report/report.ts';
 import { reportPeriod } from '../../../src/office/report/report-period.ts';
@@ -22,7 +23,7 @@ it('a report on five hundred cases stays below 300 KB', () => {
     sepakat: kasus.flatMap(({ id, permohonan: p }) =>
       p.kerjaSama ? [{ id, permohonan: { lembaga: p.lembaga, kerjaSama: p.kerjaSama } }] : [],
     ),
-    tempo: { semester1: '07-31', semester2: '01-31' },
+    tempo: USUAL_DUE_DAYS,
     hariIni: LAST_DAY,
   };
   const laporan = makeReport(sumber, reportPeriod('tahun', 2026, 1));

@@ -39,6 +39,7 @@ const ISI: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     '2026-014': 'aktif',
     '2027-001': 'selesai',
   },
+  'schema-3': { ...SATU, '2026-006': 'selesai', '2026-007': 'aktif', '2026-008': 'aktif' },
 };
 
 /** A desk whose register is a copy of an old one. */
@@ -85,6 +86,21 @@ describe.each(LAMA)('a register of %s', (nama) => {
     expect(temuan.filter((x) => x.rusak)).toEqual([]);
     t.close();
   });
+});
+
+it('schema 3: posts, clocks and what was taken back or put right still read', async () => {
+  const t = mejaLama('schema-3');
+  const acts = async (id: string) => riwayat(await t.json('show', id)) as Record<string, unknown>[];
+  const [enam, delapan] = [await acts('2026-006'), await acts('2026-008')];
+  expect(enam.filter((x) => x.jenis === 'TindakanDitarik' || x.jenis === 'TindakanDiralat')).toHaveLength(2);
+  expect((await t.json<{ kerjaSama: { nomorKedua: string } }>('show', '2026-006')).data.kerjaSama.nomorKedua).toBe(
+    '445/66',
+  );
+  expect(delapan.map((x) => x.oleh)).toContainEqual(expect.objectContaining({ nama: 'Agus Wibowo' }));
+  expect(JSON.stringify(delapan)).toContain('pejabat lain dinas luar');
+  const { data } = await t.json<{ nama: string }[]>('lembaga', 'klinik sehat');
+  expect(JSON.stringify(data)).toContain('Klinik Sehat Lama');
+  t.close();
 });
 
 describe('slips that an older pks let in', () => {

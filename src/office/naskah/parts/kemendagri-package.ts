@@ -18,7 +18,7 @@ export function notYetSendable(b: NaskahSource): NotYetDue | null {
   if (isStillKonsep(b, suratKemendagri.kode, surat.versi)) {
     return { sebab: `surat ke Kemendagri v${surat.versi} dibuat sebelum disetujui (KONSEP)`, saran: buatSurat };
   }
-  if (!latestVersion(b, pks.kode)) return { sebab: 'draft PKS belum dibuat', saran: [`pks draft ${b.id} ${pks.kode}`] };
+  if (!latestVersion(b, pks.kode)) return { sebab: 'draf PKS belum dibuat', saran: [`pks draft ${b.id} ${pks.kode}`] };
   return null;
 }
 
@@ -30,7 +30,11 @@ export function kemendagriParts(b: NaskahSource): readonly PackagePart[] {
       nama: 'surat-permohonan',
       berkas: latestVersion(b, suratKemendagri.kode)?.berkas,
     },
-    { judul: 'Draft perjanjian kerja sama', nama: 'draft-pks', berkas: latestVersion(b, pks.kode)?.berkas },
+    {
+      judul: `${b.cetakan === 1 ? 'Draft' : 'Draf'} perjanjian kerja sama`,
+      nama: 'draft-pks',
+      berkas: latestVersion(b, pks.kode)?.berkas,
+    },
     { judul: 'Daftar isi berkas', nama: 'daftar-isi', berkas: null },
     ...pindaianToSend(b).map(({ dokumen, berkas }) => ({
       judul: `Pindaian ${b.sop.dokumen[dokumen] ?? dokumen}`,

@@ -60,6 +60,7 @@ export function composeValues(
     peringatan: [
       ...belum.map((k) => `${capitalized(k.arti)} belum ada: dicetak titik-titik. Isi: ${k.saran}`),
       ...bertitik,
+      ...(naskah.peringatan?.(bahan) ?? []),
     ],
   };
 }

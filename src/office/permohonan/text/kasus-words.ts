@@ -12,6 +12,13 @@ const PARTY_NAMES: Readonly<Record<string, string>> = {
 /** 'pemohon', 'Kemendagri'; '' where nobody's days run. */
 export const tanggunganName = (siapa: string | null): string => (siapa === null ? '' : (PARTY_NAMES[siapa] ?? siapa));
 
+/** 'pos tercatat, resi P-123': how a letter left; '' where nobody said it. */
+export const sendingText = ({
+  caraKirim,
+  resi,
+}: Readonly<{ caraKirim?: string | null; resi?: string | null }>): string =>
+  [...(caraKirim ? [caraKirim] : []), ...(resi ? [`resi ${resi}`] : [])].join(', ');
+
 /** ' — kembali besok': what was noted of an act, after what it was; '' where nothing was. */
 export const noted = (catatan: string | null): string => (catatan ? ` — ${catatan}` : '');
 
@@ -24,3 +31,22 @@ function valueText(n: unknown): string {
   if (teks === '') return 'kosong';
   return /^\d{4}-\d{2}-\d{2}(?:T[\d:]+\+07:00)?$/.test(teks) ? formatMoment(teks) : `"${teks}"`;
 }
+
+/** What an act beside the steps is called; by its code. */
+export const HUBUNGAN_NAMES = {
+  'lembaga-setuju': 'Lembaga menyetujui draft PKS',
+  ditanyakan: 'Ditanyakan kepada Kemendagri',
+  dijawab: 'Dijawab Kemendagri',
+} as const;
+
+/** Papers of which the SOP does not speak, though scans of them are kept. */
+const OTHER_DOKUMEN: Readonly<Record<string, string>> = {
+  'pks-ditandatangani': 'PKS yang ditandatangani',
+  'lembaga-setuju': 'persetujuan lembaga atas draft PKS',
+  ditanyakan: 'pertanyaan kepada Kemendagri',
+  dijawab: 'jawaban Kemendagri atas pertanyaan',
+};
+
+/** 'surat balasan Kemendagri', by the SOP or by what it does not name. */
+export const dokumenName = (dokumen: Readonly<Record<string, string>>, kode: string): string =>
+  dokumen[kode] ?? OTHER_DOKUMEN[kode] ?? kode;

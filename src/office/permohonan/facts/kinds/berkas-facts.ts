@@ -31,6 +31,7 @@ const dikonsepEntries = {
   kosong: textList, // printed as [BELUM DIISI]
   dari: v.exactOptional(naskahOriginShape),
   dibaca: v.exactOptional(readBackFromShape),
+  cetakan: v.exactOptional(wholeNumberShape), // by which rules it was finished; absent: the first ones
 };
 /** What is recorded of a document. */
 export type NaskahDetails = StoredEntries<typeof dikonsepEntries>;
