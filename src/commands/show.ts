@@ -20,7 +20,10 @@ import { viewKasus } from '../office/permohonan/views/kasus-view.ts';
 import { kemendagriWait, pengingatCommand } from '../office/queue/reminders.ts';
 import { showKasus } from '../screen/kasus/show-kasus.ts';
 import { screenStyle } from '../screen/layout/style.ts';
-import { CARD_FORMATS, kasusMessage, makeCard, requireFlagsTogether, type ShowFlags } from './show/make-card.ts';
+import { CARD_FORMATS, requireFlagsTogether, type ShowFlags } from './show/card-flags.ts';
+
+/** Not for a case on the screen. */
+const cards = () => import('./show/make-card.ts');
 
 export const showCommand = (env: Env, ringkas: string): Command =>
   defineWriteCommand('show', ringkas)
@@ -38,9 +41,10 @@ export const showCommand = (env: Env, ringkas: string): Command =>
 export async function runShow(env: Env, teks: string, opsi: ShowFlags): Promise<void> {
   requireFlagsTogether(teks, opsi);
   const sesi = await openSitting(env, opsi);
-  if (opsi.teks) return printAnswer(env, opsi, await kasusMessage(sesi, teks));
+  if (opsi.teks) return printAnswer(env, opsi, await (await cards()).kasusMessage(sesi, teks));
   if (opsi.ke !== undefined) {
     const { ke } = opsi;
+    const { makeCard } = await cards();
     return oncePerKey(env, sesi.register.place.label, `show ${teks}`, opsi, () =>
       makeCard(sesi, teks, { ...opsi, ke }),
     );

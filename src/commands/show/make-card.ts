@@ -2,34 +2,17 @@
 
 import { pageFrame } from '../../desk/documents/page-frame.ts';
 import { chooseFormat } from '../../desk/flags/file-format.ts';
-import { dryRunWarnings, type WriteFlags } from '../../desk/flags/standard-flags.ts';
+import { dryRunWarnings } from '../../desk/flags/standard-flags.ts';
 import { openKasus } from '../../desk/open-kasus.ts';
 import type { Sitting } from '../../desk/sitting.ts';
 import { writeOutput } from '../../desk/write-output.ts';
-import { Failure } from '../../errors.ts';
 import { judgeTenggat } from '../../office/permohonan/standing/tenggat.ts';
 import { viewKasus } from '../../office/permohonan/views/kasus-view.ts';
 import { kasusCard } from '../../office/report/kasus-card.ts';
 import { publicCard, publicMessage } from '../../office/report/public-card.ts';
 import { lateDays, reportWords } from '../../office/report/report-words.ts';
 import { hangIndent } from '../../screen/layout/wrap.ts';
-
-export const CARD_FORMATS = ['html', 'pdf'] as const;
-
-export type ShowFlags = WriteFlags & Readonly<{ ke?: string; untukPemohon?: boolean; teks?: boolean; timpa?: boolean }>;
-
-/** @throws Failure PEMAKAIAN_SALAH */
-export function requireFlagsTogether(kasus: string, { ke, untukPemohon, teks }: ShowFlags): void {
-  if (untukPemohon && ke === undefined && !teks) {
-    throw new Failure('PEMAKAIAN_SALAH', '--untuk-pemohon membuat berkas atau pesan: sebut juga --ke atau --teks.', [
-      `pks show ${kasus} --untuk-pemohon --ke kartu-pemohon.html`,
-      `pks show ${kasus} --teks`,
-    ]);
-  }
-  if (teks && ke !== undefined) {
-    throw new Failure('PEMAKAIAN_SALAH', 'Sebut --teks atau --ke, tidak keduanya.', [`pks show ${kasus} --teks`]);
-  }
-}
+import { CARD_FORMATS, type ShowFlags } from './card-flags.ts';
 
 async function cardMaterial(sesi: Sitting, teks: string) {
   const { berkas, sop, aturan } = await openKasus(sesi, teks);
