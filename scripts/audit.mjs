@@ -6,7 +6,7 @@ const [folder, segel] = process.argv.slice(2);
 const baca = (jalur) => readFileSync(jalur, 'latin1'); // one character a byte
 const sha256 = (teks) => createHash('sha256').update(teks, 'latin1').digest('hex');
 const salah = [];
-const idKasus = readdirSync(`${folder}/kasus`).filter((n) => /^\d{4}-\d+$/.test(n));
+const idKasus = readdirSync(`${folder}/kasus`).filter((n) => /^(?:\d{4}|B)-\d+$/.test(n));
 const rantai = new Map([['register', 'kejadian'], ...idKasus.sort().map((id) => [id, `kasus/${id}/kejadian`])]);
 for (const [id, di] of rantai) {
   const sidik = [];

@@ -15,6 +15,7 @@ export const EXIT_CODES = {
   BERKAS_TIDAK_DAPAT_DIBACA: 2,
   BERKAS_TERLALU_BESAR: 2,
   BUKAN_PINDAIAN: 2,
+  KOLOM_TIDAK_DIKENAL: 2,
   FOLDER_TERPAKAI: 2,
   SUDAH_REGISTER: 2,
   // 3: not found, or ambiguous
@@ -29,6 +30,11 @@ export const EXIT_CODES = {
   KASUS_GANDA: 3,
   LEMBAGA_TIDAK_ADA: 3,
   LEMBAGA_GANDA: 3,
+  ISTILAH_TIDAK_ADA: 3,
+  BERKAS_KASUS_TIDAK_ADA: 3,
+  BERKAS_KASUS_GANDA: 3,
+  LATIHAN_TIDAK_ADA: 3,
+  IMPOR_TIDAK_ADA: 3,
   // 4: a rule refuses; nothing was written
   KELENGKAPAN_KURANG: 4,
   BUTIR_KURANG: 4,
@@ -59,7 +65,10 @@ export const EXIT_CODES = {
   NIP_TERPAKAI: 4,
   PKS_BELUM_SAH: 4,
   TANGGAL_JANGGAL: 4,
+  IMPOR_CACAT: 4,
+  IMPOR_TERPAKAI: 4,
   JAM_JANGGAL: 4,
+  LATIHAN_DITOLAK: 4,
   // 5: another command was first or is still running; trying again is safe
   KASUS_BERUBAH: 5,
   BELUM_PASTI_TERSIMPAN: 5,
@@ -76,6 +85,7 @@ export const EXIT_CODES = {
   // 8: template or document
   TEMPLAT_SALAH: 8,
   DOKUMEN_SALAH: 8,
+  BUKU_TIDAK_TERBACA: 8,
   LIBREOFFICE_TIDAK_ADA: 8,
   PDF_GAGAL: 8,
   // 9, 130, 143
@@ -124,5 +134,12 @@ export class ExitWith extends Error {
   }
 }
 
-/** Esc at a question: the person wants the one before it. */
-export class StepBack extends Error {}
+/** Esc at a question: the person wants the one before it, or after two quick ones the one before that. */
+export class StepBack extends Error {
+  readonly kali: number;
+
+  constructor(kali = 1) {
+    super('mundur');
+    this.kali = kali;
+  }
+}

@@ -8,14 +8,16 @@ import { asOwnFlag, settleDates, typedDay } from '../desk/guard/settle-dates.ts'
 import { withClaims } from '../desk/numbering/typed-nomor.ts';
 import { recordActAndRelink } from '../desk/outside-steps/take-back-act.ts';
 import type { Env } from '../env.ts';
+import { JENIS_LEMBAGA } from '../office/permohonan/facts/kasus-parts.ts';
 import { requireUnsigned } from '../office/permohonan/kerja-sama/decide-kerja-sama.ts';
 import { IRAMA } from '../office/permohonan/kerja-sama/pengesahan.ts';
 import { askPengesahan, type SahkanFlags } from './sahkan/ask-sahkan.ts';
+import { type OldAgreementFlags, runTanpaKasus } from './sahkan/old-agreement.ts';
 import { rehearsePengesahan } from './sahkan/rehearse-sahkan.ts';
 import { sahkanRequest } from './sahkan/sahkan-request.ts';
 
 export const sahkanCommand = (env: Env, ringkas: string): Command =>
-  defineKasusCommand('sahkan', ringkas, 'mencatat')
+  withOptionalKasus(defineKasusCommand('sahkan', ringkas, 'mencatat'))
     .option('--nomor-kesatu <teks>', 'nomor PKS dari kantor ini (bawaan: yang dipesan)')
     .option('--nomor-kedua <teks>', 'nomor PKS dari lembaga (PIHAK KEDUA)')
     .option('--tanggal <tgl>', 'hari penandatanganan (bawaan: hari ini)')
@@ -28,11 +30,23 @@ export const sahkanCommand = (env: Env, ringkas: string): Command =>
     .option('--pangkat-kedua <teks>', 'pangkat dan golongannya, bila bukan pimpinan dan pegawai negeri')
     .option('--irama <kode>', `data balikan: ${IRAMA.join(' | ')} (bawaan: menurut butir data balikan)`)
     .option('--berkas <file>', 'pindaian PKS yang ditandatangani; disalin ke kasus')
-    .addHelpText(
-      'after',
-      '\nContoh:\n  $ pks sahkan 14 --nomor-kesatu 470/021 --nomor-kedua 445/77/2026 --tanggal 15/11/2026',
-    )
-    .action((kasus: string, opsi: SahkanFlags) => runSahkan(env, kasus, opsi));
+    .option('--tanpa-kasus', 'PKS lama, dari sebelum ada register ini')
+    .option('--lembaga <teks>', 'lembaganya, bersama --tanpa-kasus')
+    .option('--jenis <kode>', `jenisnya, bersama --tanpa-kasus: ${JENIS_LEMBAGA.join(' | ')}`)
+    .action((kasus: string | undefined, opsi: OldAgreementFlags, c: Command) => {
+      if (opsi.tanpaKasus) return runTanpaKasus(env, kasus, opsi);
+      if (kasus === undefined) return c.error("missing required argument 'kasus'", MISSING_ARGUMENT);
+      return runSahkan(env, kasus, opsi);
+    });
+
+/** As the parser itself says it, so that a case is picked from a list. */
+const MISSING_ARGUMENT = { code: 'commander.missingArgument' } as const;
+
+/** An agreement of an old book has no case. */
+function withOptionalKasus(c: Command): Command {
+  for (const a of c.registeredArguments) a.required = false;
+  return c;
+}
 
 export const runSahkan = (env: Env, kasus: string, diketik: SahkanFlags): Promise<void> =>
   recordActAndRelink(env, 'sahkan', kasus, diketik, async (sesi, terbuka) => {

@@ -48,7 +48,7 @@ export function answerKasus(sesi: Sitting, opsi: StandardFlags, sop: Sop, t: Ans
       ]
     : t.peringatan;
   const dekrit = kasus.langkah
-    ? dekritWarnings(sesi.kalender, dayOf(kasus.diterima), kasus.langkah.target.tanggal)
+    ? dekritWarnings(sesi.kalender, dayOf(permohonan.diterima), kasus.langkah.target.tanggal)
     : [];
   const semua = [
     ...new Set([

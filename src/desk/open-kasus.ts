@@ -1,12 +1,13 @@
 /** Which case is meant by what a person typed. */
 
 import { Failure } from '../errors.ts';
-import { formatKasusId, parseKasusId } from '../office/permohonan/kasus-id.ts';
+import { formatKasusId, parseBookId, parseKasusId } from '../office/permohonan/kasus-id.ts';
 import type { KasusRules } from '../office/permohonan/rules/kasus-rules.ts';
 import { firstLangkah, type Peran, type Sop } from '../office/sop/sop.ts';
 import type { StoredKasus } from '../store/register.ts';
 import { kasusIdOfLembaga } from './find-lembaga.ts';
 import { wholeNumber } from './flags/standard-flags.ts';
+import { bookCaseMissing } from './impor/counted-register.ts';
 import type { Sitting } from './sitting.ts';
 
 /** `peran`: of acts outside the steps: the waiting step's, else the first's. */
@@ -25,11 +26,14 @@ export async function openKasus(sesi: Sitting, teks: string): Promise<OpenKasus>
 }
 
 async function findKasusId(sesi: Sitting, teks: string): Promise<string> {
+  const lama = parseBookId(teks);
+  if (lama !== null && (await sesi.register.hasKasus(lama))) return lama;
   const tahunKini = Number(sesi.hariIni.slice(0, 4));
   const nomor = parseKasusId(teks, tahunKini);
   if (!nomor) {
     const id = await kasusIdOfLembaga(sesi, teks);
     if (id !== null) return id;
+    if (lama !== null) throw bookCaseMissing(sesi.kantor.impor ?? [], lama);
     throw new Failure('KASUS_TIDAK_ADA', `"${teks}" bukan nomor kasus.`, ['Contoh: 14, 26-14, 2026-014', 'pks list']);
   }
   const id = formatKasusId(nomor.tahun, nomor.urut);

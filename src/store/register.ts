@@ -8,6 +8,7 @@ import type { KantorFact } from '../office/kantor/decode-kantor.ts';
 import type { Kantor } from '../office/kantor/kantor.ts';
 import type { KasusFact } from '../office/permohonan/facts/kasus-fact.ts';
 import type { Status } from '../office/permohonan/facts/standing-parts.ts';
+import type { NumberSpan } from '../office/permohonan/kasus-id.ts';
 import type { ReceivedKasus } from '../office/permohonan/permohonan.ts';
 import type { IndexHead, IndexRow } from '../office/permohonan/views/kasus-row.ts';
 
@@ -47,13 +48,15 @@ export type KasusQuery = Readonly<{
   inForce?: Readonly<{ mulai: string; berakhir: string }>;
   /** Of those that match the latest so many, by id. */
   latest?: number;
+  /** Numbers of cases from before pks whose import does not count. */
+  hidden?: readonly NumberSpan[] | undefined;
 }>;
 
 /**
  * Which agreements are looked after: those with something owed that can be late by the month `lateBy` ('2026-07'), and
  * how many end on the days `endsFrom` to `endsUntil`.
  */
-export type WatchQuery = Readonly<{ lateBy: string; endsFrom: string; endsUntil: string }>;
+export type WatchQuery = Readonly<{ lateBy: string; endsFrom: string; endsUntil: string }> & Pick<KasusQuery, 'hidden'>;
 
 /** Heads, which come in no order. */
 export type HeadList = Readonly<{ kepala: readonly IndexHead[]; peringatan: readonly string[] }>;
@@ -86,6 +89,9 @@ export type BackupNote = Readonly<
   Pick<Segel, 'kepala' | 'register' | 'kasus' | 'tindakan' | 'fakta'> & { dibuat: string; berkas: number }
 >;
 
+/** Told of each piece of long work; `dari`: null where the whole is not known. */
+export type WorkDone = (sudah: number, dari: number | null) => void;
+
 /** Takes in one file of a backup; `nama` relative with '/'. */
 export type TakeFile = (nama: string, isi: Uint8Array) => void;
 /** The seal of what was handed over, and what of the office's copies was left out. */
@@ -104,6 +110,9 @@ export type NewKasus = Readonly<{
   berkas: readonly NewKasusFile[];
 }>;
 
+/** `dari`: the first number they have. */
+export type ImportedCases = Readonly<{ dari: number; peringatan: readonly string[] }>;
+
 /** Whose a taken number is: its `pemilik` as claimed; null where the claim cannot be read. */
 export type TakenNomor = Readonly<{ nama: string; pemilik: string | null }>;
 
@@ -117,6 +126,19 @@ export interface KasusChains {
   hasKasus(id: string): Promise<boolean>;
   /** Gives it id and agenda number, once per key. @throws Failure KUNCI_LAIN_ISI */
   receiveKasus(penerimaan: NewKasus): Promise<RecordResult<StoredKasus>>;
+  /**
+   * Cases from before pks, one act each, under numbers in a row, the first of which comes back; they count once the
+   * office's chain says so. A repeat of what was cut off finds its own rows at `sesudah`, the first number that no
+   * import of the office's chain has. `lihat` is told how many there are.
+   * @throws Failure KASUS_BERUBAH where somebody took such a number meanwhile
+   */
+  importKasus(
+    sesudah: number,
+    tindakan: readonly Act<KasusFact>[],
+    lihat?: (jumlah: number) => void,
+  ): Promise<ImportedCases>;
+  /** The first such number that is free, also of imports that were cut off. */
+  nextBookNumber(): Promise<number>;
   /** @throws Failure KASUS_BERUBAH when the case is no longer at `versi`; KUNCI_LAIN_ISI */
   appendAct(
     id: string,
@@ -195,8 +217,12 @@ export interface Upkeep {
    * moment, and all they rest on. @throws Failure REGISTER_RUSAK
    */
   backUp(saat: string, tambah: TakeFile): Promise<BackupContent>;
+  /** When the last backup was made (+07:00), as far as is remembered: it stands in no chain and in no backup. */
+  lastBackup(): Promise<string | null>;
+  /** Never fails: a backup stays made where that cannot be noted. */
+  rememberBackup(saat: string): Promise<void>;
   /** Views and index from the acts. Refuses on damage. */
-  rebuild(): Promise<CheckReport>;
+  rebuild(maju?: WorkDone): Promise<CheckReport>;
   /** Lets go of what it holds; nothing may be asked of it afterwards. */
   close(): Promise<void>;
 }

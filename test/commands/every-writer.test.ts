@@ -24,6 +24,7 @@ const DONE_FIRST: readonly (readonly string[])[] = [
   ],
   ['lembaga', 'samakan', 'RSUD Contoh 3', 'RSUD Contoh 4'],
   ['backup', 'ada.zip'],
+  ['impor', 'lama.csv', '--isi', 'pks'],
 ];
 
 const alasan = ['--alasan', 'keliru'];
@@ -60,6 +61,8 @@ const WRITERS: Readonly<Record<string, readonly string[]>> = {
   'kewajiban catat': ['5', '--jenis', 'data-balikan', '--periode', '2026-08', '--berkas', 'surat.pdf'],
   'lembaga samakan': ['RSUD Contoh 1', 'RSUD Contoh 2', ...alasan],
   'lembaga pisahkan': ['RSUD Contoh 3', ...alasan],
+  impor: ['buku.csv', '--isi', 'pks'],
+  'impor tarik': ['1', ...alasan],
   'libur tambah': ['24/8/2026', 'Libur kantor'],
   'libur cabut': ['25/8/2026', ...alasan],
   'libur perbarui': [],
@@ -81,6 +84,8 @@ const WRITERS: Readonly<Record<string, readonly string[]>> = {
   segel: [],
   backup: ['baru.zip'],
   restore: ['ada.zip', '--ke', 'pulih'],
+  latihan: [],
+  'latihan selesai': [],
 };
 
 const menulis = (await everyCommand()).filter((p) => p.menulis);
@@ -100,14 +105,20 @@ beforeAll(async () => {
     );
   }
   for (const n of ['5', '6']) await advanceUntil(asal, n, null);
+  const book = (nomor: string) =>
+    new TextEncoder().encode(`Nomor PKS;Nama Instansi;Tanggal PKS\n${nomor};RSUD Lama;2/1/2020\n`);
+  asal.writeFile('lama.csv', book('470/90'));
+  asal.writeFile('buku.csv', book('470/91'));
   for (const argv of DONE_FIRST) await asal.json(...argv);
   asal.writeFile('surat.pdf', 'pindaian');
 });
 afterAll(() => asal.close());
 
-const meja = (): TestDesk => {
+/** A practice that ends must be on. */
+const meja = async (n: string): Promise<TestDesk> => {
   const t = new TestDesk();
   cpSync(asal.folder, t.folder, { recursive: true });
+  if (n === 'latihan selesai') await t.json('latihan');
   return t;
 };
 
@@ -126,7 +137,7 @@ it('has an example of every command that writes', () => {
 });
 
 it.each(nama)('pks %s with --coba writes nothing, not even a time, and answers with the envelope', async (n) => {
-  const t = meja();
+  const t = await meja(n);
   const semula = jejak(t.folder);
   const { keluar, out, err } = await t.run(ketik(n, '--coba', '--json'));
   expect({ keluar, err }).toEqual({ keluar: 0, err: '' });
@@ -136,7 +147,7 @@ it.each(nama)('pks %s with --coba writes nothing, not even a time, and answers w
 });
 
 it.each(nama)('pks %s with a key is one act, however often', async (n) => {
-  const t = meja();
+  const t = await meja(n);
   await t.json(...ketik(n, '--kunci', 'satu'));
   const sekali = tindakan(t.folder);
   t.kini = new Date(t.kini.getTime() + 60_000);
@@ -147,7 +158,7 @@ it.each(nama)('pks %s with a key is one act, however often', async (n) => {
 });
 
 it.each(punya('--versi'))('pks %s refuses where the case has gone on, with nothing on stdout', async (n) => {
-  const t = meja();
+  const t = await meja(n);
   const semula = jejak(t.folder);
   expect(await t.failure(...ketik(n, '--versi', '99'))).toMatchObject({ kode: 'KASUS_BERUBAH', keluar: 5 });
   expect(jejak(t.folder)).toEqual(semula);

@@ -10,7 +10,11 @@ import { constants, Script } from 'node:vm';
 export const AKAR = fileURLToPath(new URL('../..', import.meta.url));
 export const SISIPAN = fileURLToPath(new URL('./fs-shim.cjs', import.meta.url));
 /** The room of a fault: `r` is the register, beside it the scans; also the current folder of the command. */
-const PINDAIAN = { 'surat.pdf': '%PDF-1.4 surat permohonan', 'lain.pdf': '%PDF-1.4 pindaian lain' };
+const PINDAIAN = {
+  'surat.pdf': '%PDF-1.4 surat permohonan',
+  'lain.pdf': '%PDF-1.4 pindaian lain',
+  'buku.csv': 'Nomor PKS;Nama Instansi;Tanggal PKS\n470/90;RSUD Lama;2/1/2020\n470/91;Dinas Lama;3/1/2020\n',
+};
 
 /** Copies the built pks, so that a build meanwhile changes nothing. */
 export function salinPaket(ke) {
@@ -185,6 +189,7 @@ async function susunLanjut(harus, langkah) {
   await harus(...surat('445/6', '--lembaga', 'RSUD Tutup'));
   await harus('cabut', '2026-006', '--alasan', 'dicabut', ...hari);
   await harus('lembaga', 'samakan', 'RSUD Jeda', 'RSUD Tutup');
+  await harus('impor', 'buku.csv', '--isi', 'pks');
   await harus('pejabat', 'tambah', '--nama', 'Drs. Contoh', '--peran', 'kepala-dinas', '--mulai', '2026-01-02');
   await harus('pejabat', 'tambah', '--nama', 'Budi S.', '--peran', 'kepala-bidang', '--mulai', '2026-01-02');
   const plh = ['--sifat', 'plh', '--dari', '2026-02-02', '--sampai', '2026-02-06', '--dasar', 'ST 800/2'];

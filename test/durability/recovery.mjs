@@ -74,6 +74,10 @@ async function keluhanDaftar(pks, ruang, milik) {
   if (semua.keluar !== 0) return [`list: exit ${semua.keluar}: ${semua.err}`];
   const baris = new Map(JSON.parse(semua.out).data.map((b) => [b.id, b]));
   for (const id of readdirSync(join(ruang, 'r/kasus'))) {
+    if (!(await berlaku(pks, id))) {
+      if (baris.has(id)) keluhan.push(`list has ${id}, whose import is not complete`);
+      continue;
+    }
     if (!baris.has(id)) keluhan.push(`list leaves out ${id}`);
     if (baris.get(id)?.status !== 'aktif' && id !== milik) continue; // a closed case's row is what check compares
     const kasus = await pks(['show', id, '--json']);
@@ -90,6 +94,13 @@ async function keluhanDaftar(pks, ruang, milik) {
     }
   }
   return keluhan;
+}
+
+/** A case from before pks counts while its import stands, whole. */
+async function berlaku(pks, id) {
+  if (!id.startsWith('B-')) return true;
+  const { data } = JSON.parse((await pks(['impor', 'daftar', '--json'])).out);
+  return data.some((i) => i.ditarik === null && i.dari !== null && i.dari <= id && id <= i.sampai);
 }
 
 async function periksa(pks, keluhan, kapan) {

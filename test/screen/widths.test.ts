@@ -27,6 +27,10 @@ beforeAll(async () => {
     ];
     await t.json('new', '--lembaga', lembaga, ...surat, '--lengkap');
   }
+  const book =
+    'Nomor PKS;Nama Instansi;Tanggal PKS;Berakhir\n470/90/PKS/2020;Rumah Sakit Umum Daerah Prambanan Kabupaten Sleman;2/1/2020;12/5\n470/91/PKS/2020;Toko Contoh;;\n470/92/PKS/2020;RSUD Lama;2/1/2020;\n';
+  t.writeFile('buku.csv', new TextEncoder().encode(book));
+  await t.json('impor', 'buku.csv', '--isi', 'pks', '--lewati-cacat');
   // What goes to several people, what was approved apart, and what passed beside the steps.
   const harap = ['--harap', 'koordinasi', '--harap', 'bicarakan dahulu dengan Kepala Bidang sebelum diteruskan'];
   const kepada = ['--kepada', 'sekretaris', '--kepada', 'kepala-bidang', '--kepada', 'analis-kependudukan'];
@@ -71,6 +75,11 @@ const READS: readonly (readonly string[])[] = [
   ['laporan', '--tahun', '2026'],
   ['papan'],
   ['show', '14', '--teks'],
+  ['jelaskan'],
+  ...['9', '14', 'disposisi', 'data balikan', 'KELENGKAPAN_KURANG', 'qwerty'].map((k) => ['jelaskan', k]),
+  ['impor', 'daftar'],
+  ['impor', 'buku.csv', '--isi', 'pks', '-n'],
+  ['show', 'B-001'],
   ['agenda'],
   ['log'],
   ['cari', 'permohonan'],
@@ -87,8 +96,8 @@ const shown = async (lebar: number, argv: readonly string[]): Promise<readonly s
 const wordsOf = (baris: readonly string[]): readonly string[] =>
   baris.flatMap((b) => b.split(/[\s/|·]+/)).map((w) => w.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, ''));
 
-/** What only the narrow forms of a screen say, before a value that has no column of its own there. */
-const NARROW_LABELS = ['Waktu', 'selesai'];
+/** What only the narrow forms of a screen say: before a value without a column of its own, and of rows left off. */
+const NARROW_LABELS = ['Waktu', 'selesai', 'lagi', 'list'];
 
 describe.each([60, 80, 100, 200])('at %d columns', (lebar) => {
   it('no line is wider, but one word that cannot be broken', async () => {

@@ -59,7 +59,7 @@ it('gives no agenda number out twice where the claims were lost, all or the last
     for (const k of ['a', 'b', 'c']) await a.receiveKasus(sampleReceipt(k));
     buang(folder);
     expect(await a.nextNomor(2026)).toEqual({ id: '2026-004', agenda: 4 });
-    expect((await a.receiveKasus(sampleReceipt('d'))).berkas.permohonan.agenda.nomor).toBe(4);
+    expect((await a.receiveKasus(sampleReceipt('d'))).berkas.permohonan.agenda?.nomor).toBe(4);
     const hilang = (await a.check()).temuan.filter((x) => x.rusak).map((x) => x.berkas);
     expect(hilang).toContain('nomor/agenda/2026-003');
     expect(hilang.every((x) => x.startsWith('nomor/'))).toBe(true);

@@ -7,7 +7,8 @@ export type TranscriptWatcher = (t: TestDesk, argv: readonly string[], jawaban: 
  * Runs the sessions of a Markdown file again and gives the file as it would
  * read now. A session is a ```console block: `$ pks …` lines and what they
  * print; `! ` marks stderr, `[exit N]` a failure. HTML comments set the desk:
- * `<!-- kini: 2026-08-19T10:15 -->`, `<!-- akun: siti -->`, `<!-- berkas: surat.pdf -->` (or `besar.pdf 26 MB`),
+ * `<!-- kini: 2026-08-19T10:15 -->`, `<!-- akun: siti -->`, `<!-- berkas: surat.pdf -->` (or `besar.pdf 26 MB`, or
+ * `buku.csv = a;b\n1;2`),
  * `<!-- lebar: 80 -->`, `<!-- meja baru -->`, and `<!-- diam: pks … -->` for what happened unseen.
  */
 export async function replayTranscript(markdown: string, lihat: TranscriptWatcher = async () => {}): Promise<string> {
@@ -35,6 +36,11 @@ async function prepareDesk(t: TestDesk, apa: string, nilai: string): Promise<voi
   else if (apa === 'akun') t.akun = nilai;
   else if (apa === 'lebar') t.lebar = Number(nilai);
   else if (apa === 'berkas') {
+    const [, tabel, isi] = /^(\S+) = (.*)$/.exec(nilai) ?? [];
+    if (tabel !== undefined && isi !== undefined) {
+      t.writeFile(tabel, new TextEncoder().encode(isi.replaceAll('\\n', '\n')));
+      return;
+    }
     const [, nama = nilai, mb] = /^(.*) (\d+) MB$/.exec(nilai) ?? [];
     t.writeFile(nama, mb ? new Uint8Array(Number(mb) * 1024 * 1024) : `pindaian ${nama}\n`);
   } else {

@@ -12,7 +12,7 @@ export async function claimBalasanAgenda(
   { balasan }: Selesaikan,
   o: AdvanceFlags,
 ): Promise<Partial<Pick<Selesaikan, 'balasan'>>> {
-  if (!balasan) return {};
+  if (!balasan?.agenda) return {};
   const { tahun } = balasan.agenda;
   const nomor = o.coba
     ? (await sesi.register.nextNomor(tahun)).agenda

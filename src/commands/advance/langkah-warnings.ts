@@ -94,7 +94,7 @@ function balasanDateWarnings(
   { pada, balasan }: KasusCommand & Selesaikan,
 ): readonly string[] {
   if (!balasan) return [];
-  const dikirim = p.suratKeluar?.tanggal ? null : p.surat.tanggal; // older than the request is asked about
+  const dikirim = p.suratKeluar?.tanggal ? null : (p.surat?.tanggal ?? null); // older than the request is asked about
   const ralat = `Periksa lagi; betulkan dengan: pks ralat ${id} --isian tanggal-balasan`;
   return [
     ...(dikirim !== null && balasan.tanggal < dikirim

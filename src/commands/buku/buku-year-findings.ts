@@ -2,7 +2,7 @@
 
 import { listNomor } from '../../desk/numbering/list-nomor.ts';
 import type { Sitting } from '../../desk/sitting.ts';
-import type { BukuKasus, BukuSource } from '../../office/buku/buku.ts';
+import { type BukuKasus, type BukuSource, beginningOf } from '../../office/buku/buku.ts';
 import { bukuKeluar, type RecordedBukuRow, suratRowsOfKasus } from '../../office/buku/buku-keluar.ts';
 import { agendaOfFact, bukuMasuk } from '../../office/buku/buku-masuk.ts';
 import { bukuPks, pengesahanRowsOfKasus } from '../../office/buku/buku-pks.ts';
@@ -11,14 +11,15 @@ import { checkBukuNomor } from '../../office/buku/check-buku-nomor.ts';
 import { type BukuRowSummary, checkBukuYear } from '../../office/buku/check-buku-year.ts';
 import { withRalat } from '../../office/buku/struck-values.ts';
 import { dayOf } from '../../office/days/tanggal.ts';
+import type { WorkDone } from '../../store/register.ts';
 import { eachBukuKasus, readBukuMaterial } from './buku-kasus.ts';
 
-export async function bukuYearFindings(sesi: Sitting, tahun: number): Promise<readonly BukuFinding[]> {
-  const bahan = await readBukuMaterial(sesi, tahun);
+export async function bukuYearFindings(sesi: Sitting, tahun: number, maju: WorkDone): Promise<readonly BukuFinding[]> {
+  const bahan = await readBukuMaterial(sesi, tahun, maju);
   const klaim = new Set(await sesi.register.takenAgenda(tahun));
   const beragenda = new Map<number, string>();
   const baris: BukuRowSummary[] = [];
-  await eachBukuKasus(sesi, (b, kasus) => {
+  await eachBukuKasus(sesi, maju, (b, kasus) => {
     for (const { k } of kasus.fakta) {
       const agenda = agendaOfFact(k);
       if (agenda?.tahun === tahun) beragenda.set(agenda.nomor, kasus.id);
@@ -35,9 +36,13 @@ export async function bukuYearFindings(sesi: Sitting, tahun: number): Promise<re
 }
 
 function bukuYearRows(b: BukuSource, kasus: BukuKasus): readonly BukuRowSummary[] {
-  const awal = kasus.fakta[0]?.k;
-  if (awal?.jenis !== 'Diterima') return [];
-  const diterima = dayOf(String(withRalat(kasus, awal.pada, (r) => r.diterima).nilai));
+  const awal = beginningOf(kasus);
+  if (!awal) return [];
+  // What an old book does not tell is not held against its letters.
+  const diterima =
+    awal.jenis === 'Diimpor'
+      ? (awal.diterima ?? '')
+      : dayOf(String(withRalat(kasus, awal.pada, (r) => r.diterima).nilai));
   const ringkas = (buku: BukuRowSummary['buku'], kunci: string) => (x: RecordedBukuRow) => ({
     buku,
     nomor: String(x.sel[kunci]?.nilai ?? ''),

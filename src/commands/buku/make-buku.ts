@@ -3,6 +3,7 @@ import { chooseFormat } from '../../desk/flags/file-format.ts';
 import { dryRunWarnings } from '../../desk/flags/standard-flags.ts';
 import { parseMonth, parseYear } from '../../desk/flags/year-and-month.ts';
 import type { Sitting } from '../../desk/sitting.ts';
+import { withProgress } from '../../desk/with-progress.ts';
 import { BUKU_FORMATS } from '../../env.ts';
 import type { Buku, BukuCode, BukuSource } from '../../office/buku/buku.ts';
 import { bukuKeluar } from '../../office/buku/buku-keluar.ts';
@@ -29,7 +30,10 @@ export async function makeBuku(sesi: Sitting, kode: BukuCode, opsi: BukuFlags) {
   const pilihan = [opsi.tahun && ` --tahun ${tahun}`, bulan && ` --bulan ${bulan}`].filter(Boolean).join('');
   const format = opsi.ke === undefined ? null : chooseFormat('--ke', opsi.ke, BUKU_FORMATS);
   const pemisah = parseSeparator(opsi, format === 'csv');
-  const seluruhnya = BUKU_BUILDERS[kode](await readBukuMaterial(sesi, tahun), tahun);
+  const seluruhnya = BUKU_BUILDERS[kode](
+    await withProgress(sesi.env, opsi, 'Membaca kasus', (maju) => readBukuMaterial(sesi, tahun, maju)),
+    tahun,
+  );
   const { buku: isi, peringatan } =
     bulan === null ? { buku: seluruhnya, peringatan: [] } : bukuOfMonth(seluruhnya, tahun, bulan);
   const berkas = format === null ? null : await writeBuku(sesi, isi, format, opsi, pemisah);

@@ -71,6 +71,7 @@ export function oldSlipsFinder(baca: ReadNomorDate, sekarang: string) {
 }
 
 function twinSentence(ada: Map<string, string>, id: string, { lembaga, surat }: ReceivedKasus): string | null {
+  if (!surat) return null;
   const kunci = `${surat.tanggal.slice(0, 4)} ${suratKey(lembaga.nama, surat.nomor)}`;
   const lain = ada.get(kunci);
   if (lain === undefined) ada.set(kunci, id);

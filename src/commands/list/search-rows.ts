@@ -63,10 +63,9 @@ function rowMatcher({ kantor }: Sitting, cari: string): (b: IndexRow) => boolean
   return ({ id, permohonan: { lembaga, surat, agenda, kerjaSama: k } }) =>
     teks(id) ||
     bernama(lembaga.nama) ||
-    nomor(surat.nomor) ||
-    teks(surat.hal) ||
+    (surat !== null && (nomor(surat.nomor) || teks(surat.hal))) ||
     kunci === agendaKey(agenda) ||
-    (k !== undefined && [k.nomorKesatu, k.nomorKedua].some(nomor));
+    (k !== undefined && [k.nomorKesatu, k.nomorKedua].some((n) => n !== null && nomor(n)));
 }
 
 /** Other numbers, the request, notes. */
@@ -75,12 +74,13 @@ function kasusMatcher(cari: string): (b: StoredKasus) => boolean {
   const kunci = nomorKey(cari);
   return ({ permohonan: p, tindakan }) =>
     [p.suratKeluar?.nomor, p.balasan?.nomor, ...(p.nomor ?? []).map((n) => n.nomor)].some((n) => n && nomor(n)) ||
-    (p.balasan !== null && kunci === agendaKey(p.balasan.agenda)) ||
+    kunci === agendaKey(p.balasan?.agenda ?? null) ||
     [p.permohonan.tujuan, p.permohonan.dataBalikan].some((t) => t && teks(t)) ||
     tindakan.some((t) => t.kejadian.some((k) => notesOfFact(k).some(teks)));
 }
 
-const agendaKey = ({ nomor, tahun }: Readonly<{ nomor: number; tahun: number }>): string => `${nomor}/${tahun}`;
+const agendaKey = (agenda: Readonly<{ nomor: number; tahun: number }> | null): string | null =>
+  agenda && `${agenda.nomor}/${agenda.tahun}`;
 
 const notesOfFact = (k: KasusFact): readonly string[] =>
   [

@@ -44,7 +44,7 @@ export async function similarLembaga(sesi: Sitting, nama: string): Promise<Simil
 }
 
 const lembagaLine = ({ id, permohonan: { lembaga, surat, langkah, status } }: IndexRow): string =>
-  `    ${lembaga.nama} — kasus ${id}, surat ${surat.nomor}, ${langkah ? `langkah ${langkah.no}` : status}`;
+  `    ${lembaga.nama} — kasus ${id}, ${surat ? `surat ${surat.nomor}, ` : ''}${langkah ? `langkah ${langkah.no}` : status}`;
 
 /** Damage is reported when the letter is recorded. */
 async function latestRows(sesi: Sitting): Promise<readonly IndexRow[]> {

@@ -3,7 +3,7 @@
 import { pageFrame } from '../../desk/documents/page-frame.ts';
 import { chooseFormat } from '../../desk/flags/file-format.ts';
 import { dryRunWarnings, type WriteFlags } from '../../desk/flags/standard-flags.ts';
-import { readSops } from '../../desk/read-sop.ts';
+import { readSops } from '../../desk/reference/read-sop.ts';
 import { listWarnings, type Sitting } from '../../desk/sitting.ts';
 import { writeOutput } from '../../desk/write-output.ts';
 import { type BoardRow, boardRows, boardStages } from '../../office/queue/board.ts';

@@ -3,6 +3,7 @@ import type { OpenKasus } from '../../desk/open-kasus.ts';
 import type { Rehearsal } from '../../desk/record-act.ts';
 import { formatTanggal } from '../../office/days/format-days.ts';
 import { evolve } from '../../office/permohonan/evolve.ts';
+import { firstDayOf } from '../../office/permohonan/kerja-sama/pengesahan.ts';
 import type { Permohonan } from '../../office/permohonan/permohonan.ts';
 import { approvalWarnings } from '../../office/permohonan/standing/approved-details.ts';
 import type { RalatChange } from './ralat-field.ts';
@@ -19,5 +20,5 @@ export function approvalAfterRalat(
   const beda = approvalWarnings(kini, (kode) => aturan.elemen.get(kode)?.nama ?? kode);
   const sah = kini.kerjaSama;
   if (!sah || !disetujui) return beda;
-  return [...beda, `PKS sudah ditandatangani ${formatTanggal(sah.tanggal)}; isinya tidak ikut berubah.`];
+  return [...beda, `PKS sudah ditandatangani ${formatTanggal(firstDayOf(sah))}; isinya tidak ikut berubah.`];
 }

@@ -15,11 +15,11 @@ export async function doublesAfterRalat(
   const { permohonan: p, id } = berkas;
   const lembaga = { ...p.lembaga, ...isi.lembaga };
   const bernama = isi.lembaga.nama !== undefined;
-  const surat = { ...p.surat, ...isi.surat };
+  const surat = p.surat && { ...p.surat, ...isi.surat };
   const disentuh =
     bernama || isi.surat.nomor !== undefined || isi.surat.tanggal !== undefined || isi.diterima !== undefined;
   const ganda =
-    disentuh && p.status !== 'batal'
+    surat && disentuh && p.status !== 'batal'
       ? await findDoubleSurat(sesi, { lembaga, surat, pada: isi.diterima ?? p.diterima }, {}, id)
       : { ragu: [], peringatan: [] };
   const masa = p.kerjaSama && { ...p.kerjaSama, ...isi.kerjaSama };

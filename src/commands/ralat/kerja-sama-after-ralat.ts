@@ -5,8 +5,9 @@ import { typedDay } from '../../desk/guard/settle-dates.ts';
 import { formatTanggalSurat } from '../../office/days/format-days.ts';
 import { oneNomorWarning } from '../../office/permohonan/doubts/one-nomor.ts';
 import { endOfJangka } from '../../office/permohonan/kerja-sama/kerja-sama-state.ts';
+import { lastCountedDay } from '../../office/permohonan/kerja-sama/outstanding.ts';
 import { listKewajiban, owedName, USUAL_DUE_DAYS } from '../../office/permohonan/kerja-sama/owed-periods.ts';
-import type { KerjaSama } from '../../office/permohonan/kerja-sama/pengesahan.ts';
+import { endOfTerm, type KerjaSama } from '../../office/permohonan/kerja-sama/pengesahan.ts';
 import { agreedDetails } from '../../office/permohonan/standing/approved-details.ts';
 import type { StoredKasus } from '../../store/register.ts';
 import type { RalatChange } from './ralat-field.ts';
@@ -25,7 +26,7 @@ export function kerjaSamaAfterRalat(berkas: StoredKasus, { kerjaSama: isi }: Ral
 
 /** The end may have been counted from the moved beginning. */
 function unmovedEnd({ id, permohonan: p }: StoredKasus, lama: KerjaSama, baru: KerjaSama): readonly string[] {
-  if (lama.mulai === baru.mulai || lama.berakhir !== baru.berakhir) return [];
+  if (lama.mulai === baru.mulai || lama.berakhir !== baru.berakhir || endOfTerm(baru) === null) return [];
   const jangka = agreedDetails(p).jangkaWaktu;
   const menurut = jangka === null ? null : endOfJangka(baru.mulai, jangka);
   const tetap = `Mulainya diralat, berakhirnya tetap ${formatTanggalSurat(baru.berakhir)}`;
@@ -47,6 +48,6 @@ function droppedPeriods(id: string, lama: KerjaSama, baru: KerjaSama): readonly 
 }
 
 const receivedPeriods = (k: KerjaSama): readonly string[] =>
-  listKewajiban(k, USUAL_DUE_DAYS, k.berakhir)
+  listKewajiban(k, USUAL_DUE_DAYS, lastCountedDay(k))
     .filter((x) => x.diterima !== null)
     .map((x) => owedName(x.kewajiban, x.periode));

@@ -46,12 +46,12 @@ const RALAT_FIELDS: Readonly<Record<string, RalatField>> = {
     baru: (_, pangkatPimpinan) => ({ lembaga: lembagaFromFlags({ pangkatPimpinan }) }),
   },
   akta: { lama: (p) => p.lembaga.akta ?? null, baru: (_, akta) => ({ lembaga: lembagaFromFlags({ akta }) }) },
-  'nomor-surat': { lama: (p) => p.surat.nomor, baru: (_, nomor) => ({ surat: { nomor: nomor.trim() } }) },
+  'nomor-surat': { lama: (p) => p.surat?.nomor ?? null, baru: (_, nomor) => ({ surat: { nomor: nomor.trim() } }) },
   'tanggal-surat': {
-    lama: (p) => p.surat.tanggal,
+    lama: (p) => p.surat?.tanggal ?? null,
     baru: (sesi, tgl, kasus) => ({ surat: { tanggal: readTypedDay(sesi, '--tanggal-surat', tgl, { kasus }) } }),
   },
-  hal: { lama: (p) => p.surat.hal, baru: (_, hal) => ({ surat: { hal: hal.trim() } }) },
+  hal: { lama: (p) => p.surat?.hal ?? null, baru: (_, hal) => ({ surat: { hal: hal.trim() } }) },
   pemanfaatan: {
     lama: (p) => p.permohonan.pemanfaatan,
     baru: (_, pemanfaatan) => ({ permohonan: permohonanFromFlags({ pemanfaatan }) }),
@@ -79,7 +79,9 @@ const RALAT_FIELDS: Readonly<Record<string, RalatField>> = {
   'tanggal-pks': pengesahanField('tanggal', (sesi, teks, kasus) =>
     readTypedDay(sesi, 'sahkan --tanggal', teks, { kasus }),
   ),
-  mulai: pengesahanField('mulai', (sesi, teks, k) => readPksStart(sesi, k, teks, k.permohonan.kerjaSama?.tanggal)),
+  mulai: pengesahanField('mulai', (sesi, teks, k) =>
+    readPksStart(sesi, k, teks, k.permohonan.kerjaSama?.tanggal ?? undefined),
+  ),
   berakhir: pengesahanField('berakhir', (sesi, teks, k) => readPksEnd(sesi, k, teks, k.permohonan.kerjaSama?.mulai)),
   'penandatangan-kedua': pengesahanField('penandatanganKedua', (_, teks) => teks.trim()),
   'jabatan-kedua': pengesahanField('jabatanKedua', (_, teks) => teks.trim()),

@@ -1,7 +1,7 @@
 /** The agreement that a case renews, as it was known at the moment a document is drawn up of. */
 import { isBefore } from '../../office/days/tanggal.ts';
 import { evolve, newPermohonan } from '../../office/permohonan/evolve.ts';
-import type { Pengesahan } from '../../office/permohonan/kerja-sama/pengesahan.ts';
+import type { KerjaSama } from '../../office/permohonan/kerja-sama/pengesahan.ts';
 import type { Sitting } from '../sitting.ts';
 import type { NaskahMoment } from './naskah-material.ts';
 
@@ -9,7 +9,7 @@ import type { NaskahMoment } from './naskah-material.ts';
 export async function renewedPks(
   { register }: Pick<Sitting, 'register'>,
   { kasus, saat }: Pick<NaskahMoment, 'kasus' | 'saat'>,
-): Promise<Pengesahan | null> {
+): Promise<KerjaSama | null> {
   if (kasus.perpanjanganDari === undefined) return null;
   const { tindakan } = await register.readKasus(kasus.perpanjanganDari);
   const lama = tindakan

@@ -3,6 +3,7 @@
 import { formatTanggalSurat } from '../../office/days/format-days.ts';
 import type { Tanggal } from '../../office/days/tanggal.ts';
 import { lembagaIdentifier } from '../../office/lembaga/same-lembaga.ts';
+import { endOfTerm } from '../../office/permohonan/kerja-sama/pengesahan.ts';
 import { isSignedRow } from '../../office/queue/kerja-sama-watch.ts';
 import type { StoredKasus } from '../../store/register.ts';
 import type { Doubt } from '../ask/confirm-doubts.ts';
@@ -29,7 +30,7 @@ export async function findDoubleKerjaSama(
   if (lain.length === 0) return [];
   const sebut = lain.map(
     ({ id: kasus, permohonan: { kerjaSama: k, lembaga } }) =>
-      `${k.nomorKesatu} (kasus ${kasus}${lembaga.nama === p.lembaga.nama ? '' : `, ${lembaga.nama}`}, ${formatTanggalSurat(k.mulai)} sampai ${formatTanggalSurat(k.berakhir)})`,
+      `${k.nomorKesatu} (kasus ${kasus}${lembaga.nama === p.lembaga.nama ? '' : `, ${lembaga.nama}`}, ${formatTanggalSurat(k.mulai)} sampai ${endText(k)})`,
   );
   return [
     {
@@ -41,6 +42,12 @@ export async function findDoubleKerjaSama(
     },
   ];
 }
+
+/** An old book may tell none. */
+const endText = (k: Readonly<{ berakhir: Tanggal }>): string => {
+  const akhir = endOfTerm(k);
+  return akhir === null ? 'tidak disebut' : formatTanggalSurat(akhir);
+};
 
 /** Cases it renews, near and far, and those that renew it. */
 async function renewalFamily(sesi: Sitting, berkas: StoredKasus): Promise<ReadonlySet<string>> {

@@ -49,7 +49,7 @@ export async function findDoubleSurat(
 
 function suratDoubt(surat: ReceivedSurat, sama: readonly StoredKasus[]): Doubt {
   const [pertama] = sama;
-  const tanggalBeda = sama.every((b) => b.permohonan.surat.tanggal !== surat.surat.tanggal);
+  const tanggalBeda = sama.every((b) => b.permohonan.surat?.tanggal !== surat.surat.tanggal);
   const semua = sama.map((b) => `${b.id}${suratDifference(surat, b)}`).join('; ');
   return {
     kode: 'SURAT_GANDA',
@@ -64,6 +64,7 @@ const suratSentence = ({ lembaga, surat }: ReceivedSurat): string => `Surat ${su
 
 /** ' atas nama "R.S.U.D. Contoh", bertanggal 12 Agustus 2026 (bukan 13 Agustus 2026)'. */
 function suratDifference({ lembaga, surat }: ReceivedSurat, { permohonan: p }: StoredKasus): string {
+  if (!p.surat) return '';
   const nama = p.lembaga.nama === lembaga.nama ? [] : [`atas nama "${p.lembaga.nama}"`];
   const nomor = p.surat.nomor === surat.nomor ? [] : [`bernomor ${p.surat.nomor}`];
   const tanggal =
@@ -90,4 +91,4 @@ async function kasusWithSurat(
 
 const isBatal = (b: StoredKasus): boolean => b.permohonan.status === 'batal';
 const daysBetween = (a: string, b: string): number => Math.abs(dayNumber(dayOf(a)) - dayNumber(dayOf(b)));
-const suratYear = ({ tanggal }: Pick<Surat, 'tanggal'>): string => tanggal.slice(0, 4);
+const suratYear = (surat: Pick<Surat, 'tanggal'> | null): string => surat?.tanggal.slice(0, 4) ?? '';

@@ -35,7 +35,9 @@ async function findPksKasusId(sesi: Sitting, teks: string): Promise<string> {
   const cari = nomorKey(teks);
   const cocok = baris
     .filter(isSignedRow)
-    .filter(({ permohonan: { kerjaSama: k } }) => [k.nomorKesatu, k.nomorKedua].some((n) => nomorKey(n) === cari));
+    .filter(({ permohonan: { kerjaSama: k } }) =>
+      [k.nomorKesatu, k.nomorKedua].some((n) => n !== null && nomorKey(n) === cari),
+    );
   if (cocok.length > 1) {
     throw new Failure(
       'KASUS_TIDAK_ADA',

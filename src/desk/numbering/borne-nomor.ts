@@ -1,6 +1,7 @@
 /** The numbers that letters to Kemendagri and agreements bear. */
 import type { NomorKind } from '../../office/naskah/parts/numbered-naskah.ts';
 import { KIRIM_SURAT } from '../../office/permohonan/facts/nomor-naskah.ts';
+import { firstDayOf } from '../../office/permohonan/kerja-sama/pengesahan.ts';
 import type { ReceivedKasus } from '../../office/permohonan/permohonan.ts';
 import { isSignedRow } from '../../office/queue/kerja-sama-watch.ts';
 import type { Sitting } from '../sitting.ts';
@@ -22,7 +23,8 @@ export async function borneNomorOfYear(
   if (jenis === 'pks') {
     const { baris } = await register.listRows({ signed: true });
     return baris.filter(isSignedRow).flatMap(({ id, permohonan: { kerjaSama, lembaga } }) => {
-      const { nomorKesatu: nomor, tanggal } = kerjaSama;
+      const { nomorKesatu: nomor } = kerjaSama;
+      const tanggal = firstDayOf(kerjaSama);
       return tanggal.startsWith(tahun) ? { nomor, tanggal, naskah: 'pks', kasus: id, lembaga: lembaga.nama } : [];
     });
   }

@@ -3,7 +3,6 @@ import { dayOf } from '../../office/days/tanggal.ts';
 import type { NomorKind } from '../../office/naskah/parts/numbered-naskah.ts';
 import type { KasusFact } from '../../office/permohonan/facts/kasus-fact.ts';
 import { KIRIM_SURAT } from '../../office/permohonan/facts/nomor-naskah.ts';
-import type { Pengesahan } from '../../office/permohonan/kerja-sama/pengesahan.ts';
 import type { ReceivedKasus } from '../../office/permohonan/permohonan.ts';
 
 /** `hari`: the day that decides its year. */
@@ -36,8 +35,9 @@ type NomorAndDay = Readonly<{ nomor?: string | null; tanggal?: string | null }>;
 
 const nomorKind = (naskah: string): NomorKind => (naskah === 'pks' ? 'pks' : 'surat-keluar');
 
-const pksNomorAndDay = (s: Partial<Pengesahan> | undefined): NomorAndDay | null =>
-  s ? { nomor: s.nomorKesatu ?? null, tanggal: s.tanggal ?? null } : null;
+const pksNomorAndDay = (
+  s: Partial<Readonly<{ nomorKesatu: string | null; tanggal: string | null }>> | undefined,
+): NomorAndDay | null => (s ? { nomor: s.nomorKesatu ?? null, tanggal: s.tanggal ?? null } : null);
 
 const suratNomor = (baru: NomorAndDay | null | undefined, lama: NomorAndDay | null, hari: string) =>
   changedNomor('surat-keluar', KIRIM_SURAT, baru ?? null, lama, hari);

@@ -1,7 +1,9 @@
 /** Register surat masuk: letters of institutions and replies of the ministry, by agenda number. */
 
 import { dayOf } from '../days/tanggal.ts';
+import { compareText } from '../permohonan/compare/compare-text.ts';
 import type { KasusFact } from '../permohonan/facts/kasus-fact.ts';
+import { importSourceText } from '../permohonan/facts/kinds/import-facts.ts';
 import { askedPeran } from '../permohonan/rules/titipan.ts';
 import { hopTo } from '../permohonan/standing/surat-hops.ts';
 import { peranName } from '../sop/sop.ts';
@@ -11,6 +13,7 @@ import {
   type BukuKasus,
   type BukuRow,
   type BukuSource,
+  beginningOf,
   bukuCell,
   KEMENDAGRI,
 } from './buku.ts';
@@ -36,7 +39,9 @@ export function bukuMasuk(b: BukuSource, tahun: number): Buku {
   const baris = b.kasus
     .flatMap((k) => [...permohonanRows(b, k, tahun), ...balasanRows(b, k, tahun)])
     .sort((x, y) => Number(x.sel.noAgenda?.nilai) - Number(y.sel.noAgenda?.nilai));
-  return { kode: 'masuk', judul: `Register surat masuk ${tahun}`, kolom: MASUK_COLUMNS, baris };
+  const lama = [...(b.suratLama ?? []).map(oldLetterRow), ...b.kasus.flatMap((k) => importedRows(b, k, tahun))];
+  const semua = [...lama.sort((x, y) => compareText(x.pada, y.pada)), ...baris];
+  return { kode: 'masuk', judul: `Register surat masuk ${tahun}`, kolom: MASUK_COLUMNS, baris: semua };
 }
 
 export const agendaOfFact = (k: KasusFact | undefined): Readonly<{ nomor: number; tahun: number }> | null =>
@@ -68,11 +73,46 @@ function permohonanRows(b: BukuSource, kasus: BukuKasus, tahun: number): readonl
   ];
 }
 
-function balasanRows(b: BukuSource, kasus: BukuKasus, tahun: number): readonly BukuRow[] {
+/** In the words of the old book; its numbers are not pks's own. */
+const oldLetterRow = ({ asal, ...surat }: NonNullable<BukuSource['suratLama']>[number]): BukuRow => ({
+  sel: {
+    ...Object.fromEntries(Object.entries(surat).map(([kunci, nilai]) => [kunci, bukuCell(nilai)])),
+    ...{ klasifikasi: bukuCell(null), tgl: bukuCell(null), kasus: bukuCell(null) },
+    catatan: bukuCell([surat.catatan, asal].filter(Boolean).join('; ')),
+  },
+  pada: surat.tglTerima ?? surat.tglSurat ?? '',
+  batal: null,
+});
+
+/** The letter of a case that came before pks: in the book of the year it came in, without a number of pks. */
+function importedRows(b: BukuSource, kasus: BukuKasus, tahun: number): readonly BukuRow[] {
   const awal = kasus.fakta[0]?.k;
+  if (awal?.jenis !== 'Diimpor' || !awal.surat || !awal.diterima?.startsWith(`${tahun}-`)) return [];
+  return [
+    {
+      sel: {
+        noAgenda: bukuCell(awal.agenda),
+        tglTerima: bukuCell(awal.diterima),
+        tglSurat: withRalat(kasus, awal.surat.tanggal, (r) => r.surat.tanggal),
+        noSurat: withRalat(kasus, awal.surat.nomor, (r) => r.surat.nomor),
+        pengirim: withRalat(kasus, awal.lembaga.nama, (r) => r.lembaga.nama),
+        perihal: withRalat(kasus, awal.surat.hal || null, (r) => r.surat.hal),
+        klasifikasi: bukuCell(b.klasifikasi),
+        ...forwardedCells(b, kasus, awal.sop),
+        catatan: bukuCell([awal.catatan, importSourceText(awal)].filter(Boolean).join('; ')),
+        kasus: bukuCell(kasus.id),
+      },
+      pada: awal.diterima,
+      batal: null,
+    },
+  ];
+}
+
+function balasanRows(b: BukuSource, kasus: BukuKasus, tahun: number): readonly BukuRow[] {
+  const awal = beginningOf(kasus);
   return kasus.fakta.flatMap((satu) => {
     const { k } = satu;
-    if (k.jenis !== 'Diselesaikan' || k.balasan?.agenda.tahun !== tahun || awal?.jenis !== 'Diterima') return [];
+    if (k.jenis !== 'Diselesaikan' || k.balasan?.agenda?.tahun !== tahun || !awal) return [];
     const miliknya = whileLatest(kasus, satu, hasBalasan);
     return [
       {

@@ -9,9 +9,10 @@ import { METODE_NAMES, type Metode } from '../permohonan/facts/kasus-parts.ts';
 import type { PksFact } from '../permohonan/facts/kinds/kerja-sama-facts.ts';
 import { kerjaSamaState } from '../permohonan/kerja-sama/kerja-sama-state.ts';
 import { periodText } from '../permohonan/kerja-sama/owed-periods.ts';
-import type { Pengesahan } from '../permohonan/kerja-sama/pengesahan.ts';
+import { type ImportedPks, NO_END, type Pengesahan } from '../permohonan/kerja-sama/pengesahan.ts';
 import { pksFieldValue, withPksField } from '../permohonan/kerja-sama/tindakan-facts.ts';
 import { coveredBy, NOTHING_APART } from '../permohonan/standing/approved-details.ts';
+import { codeWord } from '../permohonan/text/code-words.ts';
 import {
   type Buku,
   type BukuCell,
@@ -19,6 +20,7 @@ import {
   type BukuFact,
   type BukuKasus,
   type BukuSource,
+  beginningOf,
   bukuCell,
 } from './buku.ts';
 import type { RecordedBukuRow } from './buku-keluar.ts';
@@ -66,20 +68,22 @@ export function bukuPks(b: BukuSource, tahun: number): Buku {
 export const pengesahanRowsOfKasus = (b: BukuSource, kasus: BukuKasus): readonly RecordedBukuRow[] =>
   kasus.fakta.flatMap((satu) => pengesahanRows(b, kasus, satu));
 
-const isDisahkan = (k: KasusFact): boolean => k.jenis === 'Disahkan';
+const signedTerms = (k: KasusFact): ImportedPks | Pengesahan | null =>
+  k.jenis === 'Disahkan' ? k.pengesahan : k.jenis === 'Diimpor' ? k.pks : null;
+const isSigning = (k: KasusFact): boolean => signedTerms(k) !== null;
 
 function pengesahanRows(b: BukuSource, kasus: BukuKasus, sah: BukuFact): readonly RecordedBukuRow[] {
-  const awal = kasus.fakta[0]?.k;
-  if (sah.k.jenis !== 'Disahkan' || awal?.jenis !== 'Diterima') return [];
-  const p = sah.k.pengesahan;
-  const miliknya = whileLatest(kasus, sah, isDisahkan);
-  const teks = (kunci: keyof Pengesahan) => withRalat(miliknya, p[kunci] ?? null, (r) => r.kerjaSama?.[kunci]);
+  const awal = beginningOf(kasus);
+  const p = signedTerms(sah.k);
+  if (!p || !awal) return [];
+  const miliknya = whileLatest(kasus, sah, isSigning);
+  const teks = (kunci: keyof ImportedPks) => withRalat(miliknya, p[kunci], (r) => r.kerjaSama?.[kunci]);
   const balasan = kasus.fakta.findLast(({ k, urung }) => !urung && hasBalasan(k));
-  const persetujuan = balasan?.k.jenis === 'Diselesaikan' ? balasan.k.balasan : null;
+  const persetujuan = balasan?.k.jenis === 'Diselesaikan' || balasan?.k.jenis === 'Diimpor' ? balasan.k.balasan : null;
   const sejakBalasan = balasan ? whileLatest(kasus, balasan, hasBalasan) : kasus;
   const isi = coveredBy(finalRequest(kasus), approvedSince(sejakBalasan, persetujuan));
   const [tglTtd, mulai, berakhir] = [teks('tanggal'), teks('mulai'), teks('berakhir')];
-  const masa = { mulai: String(mulai.nilai), berakhir: String(berakhir.nilai) };
+  const masa = { mulai: String(mulai.nilai), berakhir: String(berakhir.nilai ?? NO_END) };
   return [
     {
       sel: {
@@ -94,7 +98,7 @@ function pengesahanRows(b: BukuSource, kasus: BukuKasus, sah: BukuFact): readonl
         mulai,
         berakhir,
         elemen: bukuCell(isi.elemen.map(b.elemen).join(', ') || null),
-        metode: bukuCell(isi.metode),
+        metode: bukuCell(isi.metode === null ? null : codeWord(isi.metode)),
         tglUserId: latestCell(miliknya, 'user-id', (k) => k.jenis === 'AksesDicatat'),
         laporanTerakhir: latestCell(
           miliknya,
@@ -104,7 +108,7 @@ function pengesahanRows(b: BukuSource, kasus: BukuKasus, sah: BukuFact): readonl
         status: bukuCell(sah.urung ? 'diurungkan' : STATUS_WORDS[kerjaSamaState(masa, b.hariIni)]),
         kasus: bukuCell(kasus.id),
       },
-      pada: dayOf(String(tglTtd.nilai)),
+      pada: dayOf(String(tglTtd.nilai ?? mulai.nilai)),
       batal: batalReason(kasus, sah),
       dicatat: sah.k.dicatat,
       id: kasus.id,
@@ -136,7 +140,9 @@ function approvedSince({ fakta }: BukuKasus, balasan: Balasan | null): NonNullab
 /** The request as it stood when the agreement was made. */
 function finalRequest({ fakta }: BukuKasus) {
   const diisi = fakta.flatMap(({ k }) =>
-    k.jenis === 'Diterima' || k.jenis === 'Dilengkapi' || k.jenis === 'Diralat' ? k.permohonan : [],
+    k.jenis === 'Diterima' || k.jenis === 'Diimpor' || k.jenis === 'Dilengkapi' || k.jenis === 'Diralat'
+      ? k.permohonan
+      : [],
   );
   return {
     tujuan: diisi.findLast((x) => x.tujuan != null)?.tujuan ?? null,

@@ -36,11 +36,32 @@ export type Buku = BukuTable & Readonly<{ kode: BukuCode }>;
 export type BukuKasus = Readonly<{ id: string; fakta: readonly BukuFact[] }>;
 export type BukuFact = Readonly<{ v: number; k: KasusFact; urung: boolean }>;
 
+/** The letter or the old book with which a case began. */
+export type BeginningFact = Extract<KasusFact, { jenis: 'Diterima' | 'Diimpor' }>;
+export function beginningOf({ fakta }: BukuKasus): BeginningFact | null {
+  const awal = fakta[0]?.k;
+  return awal?.jenis === 'Diterima' || awal?.jenis === 'Diimpor' ? awal : null;
+}
+
+/** A letter of an old book of incoming letters, as it stands there. */
+export type OldLetter = Readonly<{
+  noAgenda: string | null;
+  tglTerima: string | null;
+  tglSurat: string | null;
+  noSurat: string | null;
+  pengirim: string;
+  perihal: string | null;
+  diteruskanKepada: string | null;
+  catatan: string | null;
+}>;
+
 export type SuratSigner = 'surat-kemendagri' | 'kepala-dinas';
 
 /** `elemen` names a data element, `judul` a naskah; `penandatangan` says who signed on a day. */
 export type BukuSource = Readonly<{
   kasus: readonly BukuKasus[];
+  /** Of the year asked for, with the book each was read from. */
+  suratLama?: readonly (OldLetter & Readonly<{ asal: string }>)[];
   sop: (kode: string) => Sop;
   elemen: (kode: string) => string;
   judul: (naskah: string) => string;

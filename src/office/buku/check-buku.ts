@@ -30,7 +30,8 @@ function checkMasuk(buku: Buku, klaim: ClaimedAgenda, beragenda: AgendaBearers):
   const catat = (nomor: number, sebab: string, dijelaskan: boolean) =>
     temuan.push({ buku: 'masuk', nomor: String(nomor), sebab, dijelaskan });
   const dipakai = new Map<number, BukuRow>();
-  for (const b of buku.baris) {
+  const sendiri = buku.baris.filter((b) => typeof b.sel.noAgenda?.nilai === 'number'); // not those of an old book
+  for (const b of sendiri) {
     const lain = dipakai.get(agendaNumber(b));
     if (lain)
       catat(agendaNumber(b), `dipakai dua kali: kasus ${cellText(lain, 'kasus')} dan ${cellText(b, 'kasus')}`, false);
@@ -45,8 +46,8 @@ function checkMasuk(buku: Buku, klaim: ClaimedAgenda, beragenda: AgendaBearers):
     else if (klaim.has(n)) catat(n, 'terlewati: diambil perintah yang terputus, tidak ada suratnya', true);
     else catat(n, 'nomor ini tidak ada di buku, dan tidak pernah diambil', false);
   }
-  buku.baris.forEach((b, i) => {
-    const dulu = buku.baris[i - 1];
+  sendiri.forEach((b, i) => {
+    const dulu = sendiri[i - 1];
     if (!dulu || b.pada >= dulu.pada) return;
     const sebab = `diterima ${formatTanggal(b.pada)}, sebelum no. ${agendaNumber(dulu)} (${formatTanggal(dulu.pada)}): dicatat belakangan`;
     catat(agendaNumber(b), sebab, true);

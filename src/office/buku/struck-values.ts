@@ -34,7 +34,8 @@ export function latestStanding(sejenis: (k: KasusFact) => boolean): (x: BukuFact
   };
 }
 
-export const hasBalasan = (k: KasusFact): boolean => k.jenis === 'Diselesaikan' && k.balasan !== null;
+export const hasBalasan = (k: KasusFact): boolean =>
+  (k.jenis === 'Diselesaikan' || k.jenis === 'Diimpor') && k.balasan !== null;
 
 /** Its act was taken back, or the case was registered by mistake. The number stays used. */
 export function batalReason({ fakta }: BukuKasus, { urung }: BukuFact): string | null {

@@ -56,6 +56,23 @@ export const mandatEntryShape = v.object({
 
 const lembagaPairEntries = { nama: textShape, dengan: textShape, alasan: nullableText };
 
+export const IMPOR_ISI = ['pks', 'kasus', 'surat-masuk'] as const;
+const importNumberShape = v.pipe(v.number(), v.safeInteger(), v.minValue(1));
+/**
+ * One import. `sidik`: of the file, or of what was typed; `dari` and `sampai`: the numbers of the cases 'B-…' it made;
+ * `simpanan`: where the rows of an old book of letters are kept.
+ */
+export const importEntryShape = v.object({
+  impor: importNumberShape,
+  isi: v.picklist(IMPOR_ISI),
+  berkas: nullableText,
+  sidik: sha256Shape,
+  jumlah: importNumberShape,
+  dari: v.exactOptional(importNumberShape),
+  sampai: v.exactOptional(importNumberShape),
+  simpanan: v.exactOptional(v.pipe(textShape, v.regex(/^impor\/[0-9a-f]{64}\.json$/))),
+});
+
 const kantorFact = <J extends string, E extends v.ObjectEntries>(jenis: J, isi: E) =>
   v.object({
     pada: momentShape,
@@ -84,6 +101,12 @@ export const pejabatFacts = {
   },
 };
 
+export const importFactsOfKantor = {
+  /** Written last: what came of the import counts from here on. */
+  ImporDicatat: { shape: kantorFact('ImporDicatat', importEntryShape.entries) },
+  ImporDitarik: { shape: kantorFact('ImporDitarik', { impor: importNumberShape, alasan: textShape }) },
+};
+
 export const KANTOR_FACTS = {
   RegisterDibuka: {
     shape: kantorFact('RegisterDibuka', {
@@ -96,6 +119,8 @@ export const KANTOR_FACTS = {
       /** Who signs the letter to the ministry; absent where it was not asked. */
       penandatangan: v.exactOptional(textShape),
       libur: v.record(yearShape, liburYearShape),
+      /** A practice register: nothing in it counts for the office. */
+      latihan: v.exactOptional(v.literal(true)),
       /** What the office was given at init, with the sha256 of each; absent in older registers. */
       salinan: v.exactOptional(v.array(v.object({ jalur: textShape, sidik: sha256Shape }))),
     }),
@@ -114,6 +139,7 @@ export const KANTOR_FACTS = {
   ...pejabatFacts,
   LembagaDisamakan: { shape: kantorFact('LembagaDisamakan', lembagaPairEntries) },
   LembagaDipisahkan: { shape: kantorFact('LembagaDipisahkan', lembagaPairEntries) },
+  ...importFactsOfKantor,
 };
 
 export type KantorFact = FactsOf<typeof KANTOR_FACTS>;

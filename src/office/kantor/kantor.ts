@@ -6,6 +6,7 @@ import type { Hitungan, Moment } from '../days/tanggal.ts';
 import { evolveLembaga, type LembagaPair } from '../lembaga/same-lembaga.ts';
 import type { Stored } from '../permohonan/facts/fact-shapes.ts';
 import type { KantorFact, liburDayShape, liburYearShape } from './decode-kantor.ts';
+import { evolveImpor, type KantorImpor } from './kantor-impor.ts';
 import { emptyStaff, evolvePejabat, type KantorStaff } from './pejabat/pejabat.ts';
 
 export type LiburDay = Stored<typeof liburDayShape>;
@@ -30,8 +31,12 @@ export type Kantor = KantorStaff &
     hitungan: Hitungan;
     libur: LiburList;
     aturan: Readonly<Record<string, StoredSetting>>;
+    /** Only of a practice register. */
+    latihan?: true;
     /** Absent until one is declared. */
     disamakan?: readonly LembagaPair[];
+    /** Absent until something was imported. */
+    impor?: readonly KantorImpor[];
   }>;
 
 export const emptyKantor: Kantor = {
@@ -54,6 +59,7 @@ export function evolveKantor(kantor: Kantor, k: KantorFact): Kantor {
         id: k.id,
         skema: k.skema,
         dibuka: k.pada,
+        ...(k.latihan && { latihan: k.latihan }),
         sop: k.sop,
         hitungan: k.hitungan,
         libur: k.libur,
@@ -81,6 +87,9 @@ export function evolveKantor(kantor: Kantor, k: KantorFact): Kantor {
       return { ...kantor, libur: { ...kantor.libur, [k.tahun]: k.libur } };
     case 'RegisterDinaikkan':
       return { ...kantor, skema: k.skema };
+    case 'ImporDicatat':
+    case 'ImporDitarik':
+      return { ...kantor, impor: evolveImpor(kantor.impor ?? [], k) };
     case 'LembagaDisamakan':
     case 'LembagaDipisahkan':
       return { ...kantor, disamakan: evolveLembaga(kantor.disamakan ?? [], k) };

@@ -7,7 +7,7 @@ import { hopTo, sifatOfSurat, suratHopsOf } from '../permohonan/standing/surat-h
 import { disposisiOnSheet, HARAP, SIFAT_NAMES } from '../permohonan/text/disposisi-words.ts';
 import { peranName } from '../sop/sop.ts';
 import type { NaskahDefinition, NaskahSource, TextField } from './naskah.ts';
-import { joinNames, NOMOR_FIELDS, SURAT_FIELDS } from './parts/case-fields.ts';
+import { agendaText, dateOnPaper, joinNames, NOMOR_FIELDS, SURAT_FIELDS } from './parts/case-fields.ts';
 import { KOP_CONDITIONS, KOP_FIELDS } from './parts/kop.ts';
 import { byHand, mayBeEmpty } from './parts/naskah-values.ts';
 
@@ -41,7 +41,7 @@ export const lembarDisposisi: NaskahDefinition = {
     tanggal_surat: {
       ...SURAT_FIELDS.tanggal_surat,
       arti: 'tanggal surat',
-      nilai: (b) => formatTanggalSurat(suratOnSheet(b).tanggal),
+      nilai: (b) => dateOnPaper(suratOnSheet(b).tanggal),
     },
     hal_surat: { ...SURAT_FIELDS.hal_surat, arti: 'hal surat', nilai: (b) => suratOnSheet(b).hal },
     nomor_agenda: { ...NOMOR_FIELDS.nomor_agenda, nilai: (b) => suratOnSheet(b).agenda },
@@ -93,7 +93,8 @@ function suratOnSheet({ kasus, riwayat }: NaskahSource) {
   const { balasan } = kasus;
   if (!balasan) {
     const { lembaga, surat: s, agenda, diterima } = kasus;
-    return { dari: lembaga.nama, ...s, agenda: `${agenda.nomor}/${agenda.tahun}`, diterima };
+    const { nomor = null, tanggal = null, hal = null } = s ?? {};
+    return { dari: lembaga.nama, nomor, tanggal, hal, agenda: agendaText(agenda), diterima };
   }
   const tiba = riwayat.find((k) => k.jenis === 'Diselesaikan' && k.balasan);
   return {
@@ -101,7 +102,7 @@ function suratOnSheet({ kasus, riwayat }: NaskahSource) {
     nomor: balasan.nomor,
     tanggal: balasan.tanggal,
     hal: `Balasan permohonan hak akses data ${kasus.lembaga.nama}`,
-    agenda: `${balasan.agenda.nomor}/${balasan.agenda.tahun}`,
+    agenda: agendaText(balasan.agenda),
     diterima: tiba?.pada ?? balasan.tanggal,
   };
 }

@@ -5,7 +5,7 @@
 
 import type { Calendar } from '../days/tanggal.ts';
 import type { KasusFact } from '../permohonan/facts/kasus-fact.ts';
-import type { Pengesahan } from '../permohonan/kerja-sama/pengesahan.ts';
+import type { KerjaSama } from '../permohonan/kerja-sama/pengesahan.ts';
 import type { ReceivedKasus } from '../permohonan/permohonan.ts';
 import type { Peran, Sop } from '../sop/sop.ts';
 
@@ -52,7 +52,7 @@ export type NaskahSource = Readonly<{
   konsep: boolean;
   penandatanganan?: Penandatanganan | null;
   /** The agreement that this case renews, as signed; null or absent where it renews none, or none is known. */
-  pksLama?: Pengesahan | null;
+  pksLama?: KerjaSama | null;
   /** One of `CETAKAN`; absent: the newest. */
   cetakan?: number;
 }>;

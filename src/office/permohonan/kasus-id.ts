@@ -18,6 +18,27 @@ export function parseKasusId(teks: string, tahunKini: number): ParsedKasusId | n
   return { tahun: Number(tahun.length === 2 ? `20${tahun}` : tahun), urut, tahunDisebut: true };
 }
 
-/** As numbers: 2026-1000 follows 2026-999. */
+/** Agreements and cases from before pks have numbers of their own: 'B-001'. */
+const BOOK_PREFIX = 'B-';
+export const isBookId = (id: string): boolean => id.startsWith(BOOK_PREFIX);
+export const formatBookId = (urut: number): string => `${BOOK_PREFIX}${String(urut).padStart(3, '0')}`;
+export const bookIdNumber = (id: string): number => Number(id.slice(BOOK_PREFIX.length));
+
+/** Numbers from `dari` up to and including `sampai` (null: and all after). */
+export type NumberSpan = Readonly<{ dari: number; sampai: number | null }>;
+export const isInSpans = (n: number, spans: readonly NumberSpan[]): boolean =>
+  spans.some(({ dari, sampai }) => dari <= n && (sampai === null || n <= sampai));
+
+/** Reads `B-17`, `b17`, `B-017`. Null: no such id. */
+export function parseBookId(teks: string): string | null {
+  const urut = Number(/^b-?(\d{1,6})$/i.exec(teks.trim())?.[1] ?? 0);
+  return urut === 0 ? null : formatBookId(urut);
+}
+
+/** As numbers: 2026-1000 follows 2026-999; those from before pks come first. */
 export const compareKasusIds = (a: string, b: string): number =>
-  a.length === b.length ? compareText(a, b) : compareText(a.slice(0, 4), b.slice(0, 4)) || a.length - b.length;
+  isBookId(a) !== isBookId(b)
+    ? Number(isBookId(b)) - Number(isBookId(a))
+    : a.length === b.length
+      ? compareText(a, b)
+      : (isBookId(a) ? 0 : compareText(a.slice(0, 4), b.slice(0, 4))) || a.length - b.length;

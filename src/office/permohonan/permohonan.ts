@@ -2,7 +2,7 @@
 
 import type { Moment } from '../days/tanggal.ts';
 import type { DokumenCode } from '../sop/sop.ts';
-import type { Contacts, Lampiran, Lembaga, PermohonanDetails, Surat } from './facts/kasus-parts.ts';
+import type { Contacts, ImportSource, Lampiran, Lembaga, PermohonanDetails, Surat } from './facts/kasus-parts.ts';
 import type { NomorNaskah } from './facts/nomor-naskah.ts';
 import type { Holders, MOVED_PARTS, MovedParts } from './facts/standing-parts.ts';
 import type { KerjaSama } from './kerja-sama/pengesahan.ts';
@@ -17,9 +17,10 @@ export type NaskahRecord = Readonly<{ naskah: string; versi: number; berkas: str
 type FixedParts = Readonly<{
   sop: string;
   lembaga: Lembaga;
-  surat: Surat;
+  /** Null where an old book does not tell it. */
+  surat: Surat | null;
   diterima: Moment;
-  agenda: Readonly<{ nomor: number; tahun: number }>;
+  agenda: Readonly<{ nomor: number; tahun: number }> | null;
   data: 'individu' | 'agregat';
   permohonan: PermohonanDetails;
   lampiran: readonly Lampiran[];
@@ -30,6 +31,8 @@ type FixedParts = Readonly<{
   perpanjanganDari?: string;
   penerima?: string; // who took the letter in, for the receipt
   kerjaSama?: KerjaSama;
+  /** Of what was there before pks; `diterima` as the old book has it; whose days those before `sejak` were is not known. */
+  impor?: ImportSource & Readonly<{ diterima: string | null; sejak: string }>;
   hubungan?: Contacts; // oldest first; absent while there was none
 }>;
 
@@ -38,6 +41,13 @@ export type KasusContents = FixedParts & Pick<MovedParts, (typeof MOVED_PARTS)[n
 export type ReceivedKasus = KasusContents & MovedParts;
 
 export type Permohonan = Readonly<{ status: 'baru' }> | ReceivedKasus;
+
+/** When it came in; null where an old book does not tell. */
+export const receivedAsKnown = ({
+  impor,
+  diterima,
+}: Readonly<{ impor?: ReceivedKasus['impor'] | undefined; diterima: Moment }>): Moment | null =>
+  impor?.diterima === null ? null : diterima;
 
 export const heldDokumen = (p: ReceivedKasus): readonly DokumenCode[] => [...new Set(p.dokumen.map((d) => d.kode))];
 

@@ -8,6 +8,7 @@ import { dayOf } from '../days/tanggal.ts';
 import { compareText } from '../permohonan/compare/compare-text.ts';
 import { compareKasusIds } from '../permohonan/kasus-id.ts';
 import { missingRecipients, openPksWork } from '../permohonan/kerja-sama/open-work.ts';
+import { firstDayOf } from '../permohonan/kerja-sama/pengesahan.ts';
 import { countDays } from '../permohonan/standing/whose-days.ts';
 import type { IndexHead, IndexRow } from '../permohonan/views/kasus-row.ts';
 import { type KasusListRow, kasusListRow } from './kasus-standing.ts';
@@ -81,7 +82,7 @@ const FOLLOW_UP_COMMANDS: Readonly<Record<FollowUpKind, (b: IndexRow) => string>
 /** Signing waits since the last step, the rest since the signing. */
 function followUpRow({ kalender, per }: QueueDay, apa: FollowUpKind, b: IndexRow): FollowUpRow {
   const { permohonan: p, id } = b;
-  const sejak = apa === 'tandaTangan' || !p.kerjaSama ? dayOf(p.terakhir) : p.kerjaSama.tanggal;
+  const sejak = apa === 'tandaTangan' || !p.kerjaSama ? dayOf(p.terakhir) : firstDayOf(p.kerjaSama);
   const hari = Math.max(0, countDays(kalender, sejak, per));
   return { ...kasusListRow(kalender, per, id, p), sejak, hari, perintah: FOLLOW_UP_COMMANDS[apa](b) };
 }

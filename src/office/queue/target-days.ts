@@ -40,7 +40,7 @@ export function targetDaysOf(
   const pernah = new Map<number, WaitingLangkah>();
   // Acts taken back too: a calendar may have their days.
   for (const k of tindakan.flatMap((t) => t.kejadian)) {
-    if ('ke' in k && typeof k.ke === 'object') pernah.set(k.ke.no, k.ke);
+    if ('ke' in k && k.ke !== null && typeof k.ke === 'object') pernah.set(k.ke.no, k.ke);
   }
   const menunggu = p.status === 'aktif' ? p.langkah : null;
   if (menunggu) pernah.set(menunggu.no, menunggu);

@@ -51,7 +51,7 @@ export function stagePlaces(sop: Sop, d: KasusView): readonly StagePlace[] {
   const catat = (kode: string | undefined, hari: Tanggal) => {
     if (kode !== undefined && !tiba.has(kode)) tiba.set(kode, hari);
   };
-  catat(sop.langkah[0]?.tahap, dayOf(d.diterima));
+  if (d.diterima !== null) catat(sop.langkah[0]?.tahap, dayOf(d.diterima));
   for (const r of d.riwayat) {
     if (r.jenis === 'Diselesaikan' && r.diurungkan === null && typeof r.ke !== 'string') {
       catat(tahapOf(r.ke.no), dayOf(r.pada));
@@ -105,8 +105,9 @@ function identityTable(d: KasusView, { sop, namaElemen }: CardBasis): ReportTabl
     ['Lembaga', `${l.nama} (${l.jenis})`],
     ['Alamat', l.alamat],
     ['Pimpinan', [l.pimpinan, l.jabatanPimpinan].filter(Boolean).join(', ')],
-    ['Surat', `${d.surat.nomor}, ${formatTanggal(d.surat.tanggal)}, ${d.surat.hal}`],
-    ['Diterima', `${formatMomentNumeric(d.diterima)}, agenda surat masuk no. ${d.agenda.nomor}/${d.agenda.tahun}`],
+    ['Surat', d.surat && `${d.surat.nomor}, ${formatTanggal(d.surat.tanggal)}, ${d.surat.hal}`],
+    ['Diterima', d.diterima && formatMomentNumeric(d.diterima)],
+    ['Agenda surat masuk', d.agenda && `no. ${d.agenda.nomor}/${d.agenda.tahun}`],
     ['Tujuan', p.tujuan],
     ['Elemen data', p.elemen.map(namaElemen).join(', ')],
     ['Metode', p.metode],
@@ -114,12 +115,14 @@ function identityTable(d: KasusView, { sop, namaElemen }: CardBasis): ReportTabl
     ['Jangka waktu', p.jangkaWaktu],
     ['Surat ke Kemendagri', suratKeluar ? letterText(suratKeluar.nomor, suratKeluar.tanggal) : null],
     ['Balasan', balasan ? `${balasan.hasil}: ${letterText(balasan.nomor, balasan.tanggal)}` : null],
-    ['PKS', k ? `${k.nomorKesatu} dan ${k.nomorKedua}, ditandatangani ${formatTanggal(k.tanggal)}` : null],
-    ['Berlaku', k ? `${formatTanggal(k.mulai)} sampai ${formatTanggal(k.berakhir)}` : null],
+    ['PKS', k ? `${k.nomorKesatu} dan ${k.nomorKedua}, ditandatangani ${dayOrUnknown(k.tanggal)}` : null],
+    ['Berlaku', k ? `${dayOrUnknown(k.mulai)} sampai ${dayOrUnknown(k.berakhir)}` : null],
     ['Ditutup', d.ditutup ? `${formatMomentNumeric(d.ditutup.pada)} ${d.ditutup.alasan ?? ''}`.trim() : null],
     ['Dokumen dipegang', dokumen.join(', ')],
   ]);
 }
+
+const dayOrUnknown = (hari: string | null): string => (hari === null ? '(hari tidak diketahui)' : formatTanggal(hari));
 
 const letterText = (nomor: string | null, tanggal: string | null): string =>
   `${nomor ?? 'nomor belum ada'}, ${tanggal ? formatTanggal(tanggal) : 'tanggal belum ada'}`;

@@ -3,6 +3,7 @@ import { plusDays, plusMonths } from '../days/day-arithmetic.ts';
 import { type Calendar, dayOf, type Tanggal } from '../days/tanggal.ts';
 import { compareEnds, ENDING_SOON_MONTHS, renewalReminder } from '../permohonan/kerja-sama/kerja-sama-state.ts';
 import type { OwedDueDays } from '../permohonan/kerja-sama/owed-periods.ts';
+import { firstDayOf } from '../permohonan/kerja-sama/pengesahan.ts';
 import { kewajibanListRows, type SignedKasus } from '../permohonan/views/kerja-sama-list.ts';
 import type { Span } from './flow-figures.ts';
 
@@ -26,7 +27,7 @@ export type KerjaSamaFigures = Readonly<{
 }>;
 
 export function kerjaSamaFigures(sepakat: readonly SignedKasus[], { dari, sampai }: Span): KerjaSamaFigures {
-  const ada = sepakat.filter(({ permohonan: { kerjaSama: k } }) => k.tanggal <= sampai);
+  const ada = sepakat.filter(({ permohonan: { kerjaSama: k } }) => firstDayOf(k) <= sampai);
   const id = (pilih: (k: SignedKasus['permohonan']['kerjaSama']) => boolean) =>
     ada.filter((b) => pilih(b.permohonan.kerjaSama)).map((b) => b.id);
   const daftar = ada
@@ -38,7 +39,7 @@ export function kerjaSamaFigures(sepakat: readonly SignedKasus[], { dari, sampai
     })
     .sort(compareEnds);
   return {
-    ditandatangani: id((k) => k.tanggal >= dari),
+    ditandatangani: id((k) => firstDayOf(k) >= dari),
     berlaku: id((k) => k.mulai <= sampai && sampai <= k.berakhir),
     // The day after its last one falls in the period.
     habis: id((k) => k.berakhir >= plusDays(dari, -1) && k.berakhir < sampai),
@@ -70,7 +71,7 @@ export function kewajibanFigures(
   { dari, sampai }: Span,
 ): KewajibanFigures {
   const semua = sepakat
-    .filter((b) => b.permohonan.kerjaSama.tanggal <= sampai)
+    .filter((b) => firstDayOf(b.permohonan.kerjaSama) <= sampai)
     .flatMap((b) => kewajibanListRows(receivedBy(b, sampai), kalender, tempo, sampai));
   const daftar = semua
     .filter((x) => x.keadaan === 'lewat')

@@ -24,12 +24,15 @@ export function publicCard(d: KasusView, b: PublicBasis): KasusCard {
       labelTable('Permohonan', [
         ['Nomor permohonan', d.id],
         ['Lembaga', d.lembaga.nama],
-        ['Surat Anda', `${d.surat.nomor}, ${formatTanggalSurat(d.surat.tanggal)}`],
-        ['Diterima', formatTanggalSurat(d.diterima)],
+        ['Surat Anda', d.surat && `${d.surat.nomor}, ${formatTanggalSurat(d.surat.tanggal)}`],
+        ['Diterima', d.diterima && formatTanggalSurat(d.diterima)],
         ['Dikirim ke Kemendagri', suratKeluar?.tanggal ? formatTanggalSurat(suratKeluar.tanggal) : null],
         ['Jawaban Kemendagri', balasan ? `${ANSWERS[balasan.hasil]}, ${formatTanggalSurat(balasan.tanggal)}` : null],
-        ['PKS ditandatangani', k ? formatTanggalSurat(k.tanggal) : null],
-        ['PKS berlaku', k ? `${formatTanggalSurat(k.mulai)} sampai ${formatTanggalSurat(k.berakhir)}` : null],
+        ['PKS ditandatangani', k?.tanggal ? formatTanggalSurat(k.tanggal) : null],
+        [
+          'PKS berlaku',
+          k?.berakhir && k.mulai ? `${formatTanggalSurat(k.mulai)} sampai ${formatTanggalSurat(k.berakhir)}` : null,
+        ],
       ]),
       {
         judul: 'Perjalanan permohonan',
@@ -67,7 +70,7 @@ function publicSentences(d: KasusView, b: PublicBasis): KasusCard['kalimat'] {
 function endedSentence({ status, kerjaSama: k }: KasusView): string {
   if (status !== 'selesai') return ENDS[status] ?? 'Permohonan Anda sudah ditutup.';
   return k
-    ? `Permohonan Anda selesai; PKS ditandatangani ${formatTanggalSurat(k.tanggal)}.`
+    ? `Permohonan Anda selesai; PKS ditandatangani${k.tanggal ? ` ${formatTanggalSurat(k.tanggal)}` : ''}.`
     : 'Permohonan Anda selesai diproses dan menunggu penandatanganan PKS.';
 }
 
@@ -92,6 +95,7 @@ const stageText = (d: KasusView, sop: Sop): string => {
 
 /** The day of the SOP's last step, unless it has passed. */
 function targetOf(d: KasusView, { sop, kalender, hariIni }: PublicBasis): Tanggal | null {
+  if (d.diterima === null) return null;
   const akhir = jatuhTempo(kalender, dayOf(d.diterima), sop.langkah.at(-1)?.hBerlaku ?? 1);
   return akhir >= hariIni ? akhir : null;
 }
@@ -105,11 +109,15 @@ export function publicMessage(d: KasusView, b: PublicBasis): string {
     .map((k) => k.teks)
     .join(' ');
   const tulis = (lembaga: string, nomor: string, kantor: string) =>
-    `Permohonan PKS ${lembaga}, surat ${nomor} tanggal ${formatTanggalSurat(d.surat.tanggal)}, diterima ${formatTanggalSurat(d.diterima)}, nomor ${d.id}. ${kalimat} Keadaan ${formatTanggalSurat(b.hariIni)}.${kantor === '' ? '' : ` ${kantor}`}`;
-  const utuh = tulis(d.lembaga.nama, d.surat.nomor, b.kantor);
+    `Permohonan PKS ${lembaga}${d.surat ? `, surat ${nomor} tanggal ${formatTanggalSurat(d.surat.tanggal)}` : ''}${d.diterima ? `, diterima ${formatTanggalSurat(d.diterima)}` : ''}, nomor ${d.id}. ${kalimat} Keadaan ${formatTanggalSurat(b.hariIni)}.${kantor === '' ? '' : ` ${kantor}`}`;
+  const utuh = tulis(d.lembaga.nama, d.surat?.nomor ?? '', b.kantor);
   if ([...utuh].length <= LONGEST_MESSAGE) return utuh;
   const sisa = LONGEST_MESSAGE - [...tulis('', '', '')].length;
-  return tulis(shortened(d.lembaga.nama, Math.floor(sisa * 0.7)), shortened(d.surat.nomor, Math.floor(sisa * 0.3)), '');
+  return tulis(
+    shortened(d.lembaga.nama, Math.floor(sisa * 0.7)),
+    shortened(d.surat?.nomor ?? '', Math.floor(sisa * 0.3)),
+    '',
+  );
 }
 
 function shortened(teks: string, batas: number): string {

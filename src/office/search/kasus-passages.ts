@@ -41,6 +41,9 @@ const NOT_TYPED: ReadonlySet<string> = new Set([
     'dibaca',
     'data',
     'kepada',
+    'kepadaLain',
+    'sifatSurat',
+    'hubungan',
     'berkas',
     'dokumen',
     'kewajiban',
@@ -61,8 +64,13 @@ const PLACE_NAMES: Readonly<Record<string, string>> = {
   'surat.hal': 'hal',
   'balasan.nomor': 'nomor balasan',
   'suratKeluar.nomor': 'nomor surat keluar',
+  'suratKeluar.caraKirim': 'cara kirim surat keluar',
+  'suratKeluar.resi': 'nomor resi',
+  'disetujui.syarat': 'syarat Kemendagri',
   'pengesahan.nomorKesatu': 'nomor PKS kantor ini',
   'pengesahan.nomorKedua': 'nomor PKS lembaga',
+  'pks.nomorKesatu': 'nomor PKS kantor ini',
+  'pks.nomorKedua': 'nomor PKS lembaga',
   'kerjaSama.nomorKesatu': 'nomor PKS kantor ini',
   'kerjaSama.nomorKedua': 'nomor PKS lembaga',
   'lampiran.asal': 'nama berkas pindaian',
@@ -81,7 +89,9 @@ export function kasusPassages(p: ReceivedKasus, fakta: readonly KasusFact[]): re
   const agenda = [
     { tempat: 'agenda surat masuk', agenda: p.agenda },
     ...(p.balasan ? [{ tempat: 'agenda balasan', agenda: p.balasan.agenda }] : []),
-  ].map(({ tempat, agenda: a }): Passage => ({ tempat, teks: `${a.nomor}/${a.tahun}`, rupa: 'nomor' }));
+  ].flatMap(({ tempat, agenda: a }): Passage[] =>
+    a ? [{ tempat, teks: `${a.nomor}/${a.tahun}`, rupa: 'nomor' }] : [],
+  );
   const semua = [...fakta.flatMap((k) => typedTexts(k, [], placeSuffix(k))), ...agenda];
   return [...new Map(semua.map((satu) => [`${satu.tempat}\n${satu.teks}`, satu])).values()];
 }
@@ -103,7 +113,7 @@ function typedTexts(nilai: unknown, jalur: readonly string[], akhiran: string): 
 function passageAt(teks: string, jalur: readonly string[], akhiran: string): Passage {
   const kunci = jalur.at(-1) ?? '';
   const nama = PLACE_NAMES[jalur.slice(-2).join('.')] ?? PLACE_NAMES[kunci] ?? spelledOut(kunci);
-  const rupa = /^nomor/.test(kunci) ? 'nomor' : nama === 'lembaga' ? 'lembaga' : 'teks';
+  const rupa = /^(?:nomor|resi)/.test(kunci) ? 'nomor' : nama === 'lembaga' ? 'lembaga' : 'teks';
   return { tempat: rupa === 'teks' && jalur.length === 1 ? nama + akhiran : nama, teks, rupa };
 }
 

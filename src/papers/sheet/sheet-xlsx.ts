@@ -2,47 +2,26 @@
  * A book as a spreadsheet (ECMA-376): real days, text that is never a formula, a frozen and repeated header, F4
  * landscape. Former values stand struck through in a row above.
  */
-import { strToU8, zipSync } from 'fflate';
 import { type BukuColumn, type BukuRow, bukuValueText } from '../../office/buku/buku.ts';
 import { dayNumber } from '../../office/days/day-arithmetic.ts';
 import { escapeMarkup } from '../../text/markup.ts';
 import { type BukuSheet, printedColumns, printedTotal, printedValue } from './sheet.ts';
+import { type CellWriter, MAIN_NS, numberCell, packXlsx, textCell, XML_HEAD } from './xlsx-package.ts';
 
 const HEADER_ROW = 5;
-const MAIN_NS = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
-const RELATIONS_NS = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
-const CONTENT_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
-const XML_HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
-
 /** In the order of `cellXfs`; struck formats come four later. */
 const CELL_FORMATS = { judul: 1, kepala: 2, teks: 3, tanggal: 4, jam: 5, angka: 6 } as const;
 const STRUCK_OFFSET = 4;
 
 /** The same book gives the same bytes. */
 export function sheetToXlsx(lembar: BukuSheet): Uint8Array {
-  const bagian = {
-    '[Content_Types].xml': `${XML_HEAD}<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/xl/workbook.xml" ContentType="${CONTENT_TYPE}.sheet.main+xml"/><Override PartName="/xl/worksheets/sheet1.xml" ContentType="${CONTENT_TYPE}.worksheet+xml"/><Override PartName="/xl/styles.xml" ContentType="${CONTENT_TYPE}.styles+xml"/></Types>`,
-    '_rels/.rels': relationsXml([['officeDocument', 'xl/workbook.xml']]),
-    'xl/workbook.xml': workbookXml(lembar),
-    'xl/_rels/workbook.xml.rels': relationsXml([
-      ['worksheet', 'worksheets/sheet1.xml'],
-      ['styles', 'styles.xml'],
-    ]),
-    'xl/styles.xml': STYLES,
-    'xl/worksheets/sheet1.xml': worksheetXml(lembar),
-  };
-  const isi = Object.fromEntries(Object.entries(bagian).map(([nama, xml]) => [nama, strToU8(xml)]));
-  // The same local time fields in every zone.
-  return zipSync(isi, { mtime: new Date(1980, 0, 1), level: 6 });
+  const { kode } = lembar.buku;
+  return packXlsx({
+    lembar: [{ nama: kode, xml: worksheetXml(lembar) }],
+    gaya: STYLES,
+    nama: `<definedNames><definedName name="_xlnm.Print_Titles" localSheetId="0">${kode}!$${HEADER_ROW}:$${HEADER_ROW}</definedName></definedNames>`,
+  });
 }
-
-const relationsXml = (tujuan: readonly (readonly [jenis: string, berkas: string])[]): string =>
-  `${XML_HEAD}<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${tujuan
-    .map(([jenis, berkas], i) => `<Relationship Id="rId${i + 1}" Type="${RELATIONS_NS}/${jenis}" Target="${berkas}"/>`)
-    .join('')}</Relationships>`;
-
-const workbookXml = ({ buku: { kode } }: BukuSheet): string =>
-  `${XML_HEAD}<workbook xmlns="${MAIN_NS}" xmlns:r="${RELATIONS_NS}"><sheets><sheet name="${kode}" sheetId="1" r:id="rId1"/></sheets><definedNames><definedName name="_xlnm.Print_Titles" localSheetId="0">${kode}!$${HEADER_ROW}:$${HEADER_ROW}</definedName></definedNames></workbook>`;
 
 const STYLES = `${XML_HEAD}<styleSheet xmlns="${MAIN_NS}"><numFmts count="2"><numFmt numFmtId="164" formatCode="dd/mm/yyyy"/><numFmt numFmtId="165" formatCode="dd/mm/yyyy\\ hh:mm"/></numFmts><fonts count="4"><font><sz val="10"/><name val="Arial"/></font><font><b/><sz val="10"/><name val="Arial"/></font><font><b/><sz val="14"/><name val="Arial"/></font><font><strike/><sz val="10"/><color rgb="FF666666"/><name val="Arial"/></font></fonts><fills count="3"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill><fill><patternFill patternType="solid"><fgColor rgb="FFEEEEEE"/></patternFill></fill></fills><borders count="2"><border/><border><left style="thin"/><right style="thin"/><top style="thin"/><bottom style="thin"/></border></borders><cellStyleXfs count="1"><xf/></cellStyleXfs><cellXfs count="11"><xf/><xf fontId="2" applyFont="1"/><xf fontId="1" fillId="2" borderId="1" applyFont="1" applyFill="1" applyBorder="1"><alignment vertical="top" wrapText="1"/></xf>${[
   0, 3,
@@ -94,24 +73,12 @@ function worksheetXml(lembar: BukuSheet): string {
   return `${XML_HEAD}<worksheet xmlns="${MAIN_NS}"><sheetPr><pageSetUpPr fitToPage="1"/></sheetPr><sheetViews><sheetView workbookViewId="0" tabSelected="1"><pane ySplit="${HEADER_ROW}" topLeftCell="A${HEADER_ROW + 1}" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews><cols>${lebar.join('')}</cols><sheetData>${data.join('')}</sheetData><pageMargins left="0.4" right="0.4" top="0.5" bottom="0.6" header="0.3" footer="0.3"/><pageSetup paperSize="14" orientation="landscape" fitToWidth="1" fitToHeight="0"/><headerFooter><oddFooter>&amp;L${escapeMarkup(escapeMarkup(lembar.buku.judul))}&amp;RHalaman &amp;P dari &amp;N</oddFooter></headerFooter></worksheet>`;
 }
 
-type CellWriter = (alamat: string) => string;
-
-const textCell =
-  (isi: string, gaya: number): CellWriter =>
-  (di) =>
-    isi === ''
-      ? `<c r="${di}" s="${gaya}"/>`
-      : `<c r="${di}" s="${gaya}" t="inlineStr"><is><t xml:space="preserve">${escapeMarkup(isi)}</t></is></c>`;
-
-const numberCell =
-  (isi: number, gaya: number): CellWriter =>
-  (di) =>
-    `<c r="${di}" s="${gaya}"><v>${isi}</v></c>`;
-
 function valueCell(nilai: string | number | null, kolom: BukuColumn, dicoret: boolean): CellWriter {
   const { jenis } = kolom;
   const tambah = dicoret ? STRUCK_OFFSET : 0;
-  if (nilai === null || jenis === 'teks') return textCell(bukuValueText(nilai, kolom), CELL_FORMATS.teks + tambah);
+  const bukanAngka = jenis === 'angka' && typeof nilai !== 'number'; // of an old book
+  if (nilai === null || jenis === 'teks' || bukanAngka)
+    return textCell(bukuValueText(nilai, kolom), CELL_FORMATS.teks + tambah);
   if (jenis === 'angka') return numberCell(Number(nilai), CELL_FORMATS.angka + tambah);
   const saat = String(nilai);
   return numberCell(serialDay(saat), (saat.length > 10 ? CELL_FORMATS.jam : CELL_FORMATS.tanggal) + tambah);

@@ -2,9 +2,11 @@
 
 import { distanceFromToday, formatShortWeekday, formatTanggal, momentText } from '../../office/days/format-days.ts';
 import type { CodeNames } from '../../office/permohonan/facts/kinds/fact-kind.ts';
+import { importSourceText } from '../../office/permohonan/facts/kinds/import-facts.ts';
 import type { DaysByOwner, OfficeShare } from '../../office/permohonan/standing/whose-days.ts';
+import { codeWord } from '../../office/permohonan/text/code-words.ts';
 import { SIFAT_NAMES } from '../../office/permohonan/text/disposisi-words.ts';
-import { langkahCode, tanggunganName } from '../../office/permohonan/text/kasus-words.ts';
+import { langkahCode, noted, tanggunganName } from '../../office/permohonan/text/kasus-words.ts';
 import type { KasusView } from '../../office/permohonan/views/kasus-view.ts';
 import type { ScreenStyle } from '../layout/style.ts';
 import { hangIndent } from '../layout/wrap.ts';
@@ -43,10 +45,11 @@ export function kasusHead(d: KasusView, k: KasusContext, g: ScreenStyle): string
   const l = d.langkah;
   return labelledLines(
     [
-      ['Kasus', `${g.bold(d.id)}  ${d.lembaga.nama} (${d.lembaga.jenis})`],
-      ['Surat', `${d.surat.nomor}, ${formatTanggal(d.surat.tanggal)} — ${d.surat.hal}`],
+      ['Kasus', `${g.bold(d.id)}  ${d.lembaga.nama} (${codeWord(d.lembaga.jenis)})`],
+      ['Surat', d.surat ? `${d.surat.nomor}, ${formatTanggal(d.surat.tanggal)}${noted(d.surat.hal)}` : ''],
       ['Sifat surat', d.sifatSurat ? SIFAT_NAMES[d.sifatSurat] : ''],
-      ['Diterima', `${momentText(d.diterima, tahun)} · agenda surat masuk no. ${d.agenda.nomor}/${d.agenda.tahun}`],
+      ['Diterima', receivedLine(d, tahun)],
+      ['Asal', d.impor ? importSourceText(d.impor) : ''],
       ['Status', STATUS_TEXTS[d.status] ?? d.status],
       ['Sekarang', l ? `${langkahCode(l.no)} ${l.ringkas} · ${k.namaPeran(l.pelaksana)}` : ''],
       [
@@ -64,7 +67,7 @@ export function kasusHead(d: KasusView, k: KasusContext, g: ScreenStyle): string
             )
           : '',
       ],
-      ['Hari', daysPerParty(k.hari, k.hitungan)],
+      ['Hari', d.diterima === null ? '' : daysPerParty(k.hari, k.hitungan)],
       ['Dipegang', allHoldersText(d, k.hitungan, tahun, k.namaPeran)],
       [
         'Pengingat',
@@ -74,7 +77,9 @@ export function kasusHead(d: KasusView, k: KasusContext, g: ScreenStyle): string
       ],
       [
         'Ditutup',
-        d.ditutup ? `${momentText(d.ditutup.pada, tahun)}${d.ditutup.alasan ? ` — ${d.ditutup.alasan}` : ''}` : '',
+        d.ditutup && d.diterima !== null
+          ? `${momentText(d.ditutup.pada, tahun)}${d.ditutup.alasan ? ` — ${d.ditutup.alasan}` : ''}`
+          : '',
       ],
       [
         'Koreksi',
@@ -90,10 +95,16 @@ export function kasusHead(d: KasusView, k: KasusContext, g: ScreenStyle): string
       ['Nomor', d.nomor.map((n) => `${n.nomor} ${n.keadaan} (${n.naskah})`).join(' · ')],
       ['Perpanjangan', d.perpanjanganDari ? `dari PKS kasus ${d.perpanjanganDari}` : ''],
       ...kerjaSamaLine(d, tahun),
-      ['Dasar', `SOP ${d.sop} · ${k.hitungan.replace('-', ' ')} · revisi ${d.revisi} · versi ${d.versi}`],
+      ['Dasar', `SOP ${d.sop} · ${codeWord(k.hitungan)} · revisi ${d.revisi} · versi ${d.versi}`],
     ],
     g,
   );
+}
+
+/** Of what was there before pks only what the old book tells. */
+function receivedLine({ diterima, agenda, impor }: KasusView, tahun: number): string {
+  if (!impor) return `${momentText(diterima ?? '', tahun)} · agenda surat masuk no. ${agenda?.nomor}/${agenda?.tahun}`;
+  return diterima === null ? '' : momentText(diterima, tahun);
 }
 
 /** How late, and how much of it is the office's own, if less. */
@@ -118,13 +129,18 @@ function kerjaSamaLine({ kerjaSama: k }: KasusView, tahun: number): readonly (re
     .map((x) => `${x.kepada} (${x.penerima}) ${formatShortWeekday(x.pada, tahun)}`)
     .join(', ');
   return [
-    ['PKS', `${k.nomorKesatu} · ${k.nomorKedua}, ditandatangani ${formatShortWeekday(k.tanggal, tahun)}`],
-    ['Berlaku', `${formatTanggal(k.mulai)} s.d. ${formatTanggal(k.berakhir)}`],
-    ['Pihak kedua', `${k.penandatanganKedua}, ${k.jabatanKedua}`],
-    ['Diserahkan', diserahkan || 'belum'],
+    [
+      'PKS',
+      `${k.nomorKesatu} · ${k.nomorKedua ?? 'nomor lembaga tidak disebut'}, ${k.tanggal ? `ditandatangani ${formatShortWeekday(k.tanggal, tahun)}` : 'hari tanda tangan tidak disebut'}`,
+    ],
+    ['Berlaku', `${formatTanggal(k.mulai)} s.d. ${k.berakhir ? formatTanggal(k.berakhir) : 'tidak disebut'}`],
+    ['Pihak kedua', [k.penandatanganKedua, k.jabatanKedua].filter(Boolean).join(', ')],
+    ['Diserahkan', diserahkan || (k.sejakPks ? '' : 'belum')],
     [
       'Akses',
-      `user ID ${k.userId ? formatShortWeekday(k.userId, tahun) : 'belum'} · pernyataan jaringan ${k.jaringan ? formatShortWeekday(k.jaringan, tahun) : 'belum'}`,
+      k.sejakPks && !k.userId && !k.jaringan
+        ? ''
+        : `user ID ${k.userId ? formatShortWeekday(k.userId, tahun) : 'belum'} · pernyataan jaringan ${k.jaringan ? formatShortWeekday(k.jaringan, tahun) : 'belum'}`,
     ],
     ['Diperpanjang', k.diperpanjang ? `oleh permohonan ${k.diperpanjang}` : ''],
   ];

@@ -16,7 +16,7 @@ export function suratKeluarLine({ id, langkah, suratKeluar: s }: KasusView, terk
 
 export const balasanLine = ({ balasan: b }: KasusView, tahun: number): string =>
   b
-    ? `${b.hasil} · ${b.nomor}, ${formatShortWeekday(b.tanggal, tahun)} · agenda no. ${b.agenda.nomor}/${b.agenda.tahun}`
+    ? `${b.hasil} · ${b.nomor}, ${formatShortWeekday(b.tanggal, tahun)}${b.agenda ? ` · agenda no. ${b.agenda.nomor}/${b.agenda.tahun}` : ''}`
     : '';
 
 /** The latest of each kind; the history has all of them. */

@@ -19,9 +19,11 @@ export function showRecorded(
   dibaca: readonly ShownDateRead[] = [],
 ): string {
   const tahun = Number(hariIni.slice(0, 4));
-  const awal = d.kejadian.some((k) => k.jenis === 'Diterima');
+  const awal = d.kejadian.some((k) => k.jenis === 'Diterima' || k.jenis === 'Diimpor');
   const kepala = awal
-    ? [`${g.green('✓')} Tercatat sebagai ${g.bold(d.id)}  (agenda surat masuk no. ${d.agenda.nomor}/${d.agenda.tahun})`]
+    ? [
+        `${g.green('✓')} Tercatat sebagai ${g.bold(d.id)}${d.agenda ? `  (agenda surat masuk no. ${d.agenda.nomor}/${d.agenda.tahun})` : ''}`,
+      ]
     : [];
   const baris = d.kejadian.flatMap((k) => tellFact(d, k, tahun, namaPeran, g));
   const perintah = (satu: string) => satu.startsWith('  → ');

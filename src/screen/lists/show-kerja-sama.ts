@@ -24,7 +24,7 @@ export function showKerjaSama(
     b.lembaga,
     b.nomorKesatu,
     formatShortDay(b.mulai),
-    formatShortDay(b.berakhir),
+    b.berakhir === null ? 'tidak disebut' : formatShortDay(b.berakhir),
     kerjaSamaText(b, daysLeft(b.sisaHari)),
   ]);
   const kolom = [
@@ -54,7 +54,7 @@ export function kerjaSamaText(
   return `belum berlaku${akanHabis && sisa ? `, habis ${sisa}` : ''}${lanjut}`;
 }
 
-const daysLeft = (hari: number): string => (hari === 0 ? 'hari ini' : `${hari} hari lagi`);
+const daysLeft = (hari: number | null): string => (hari === null ? '' : hari === 0 ? 'hari ini' : `${hari} hari lagi`);
 
 export function showKewajiban(
   baris: readonly KewajibanListRow[],

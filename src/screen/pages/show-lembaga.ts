@@ -1,4 +1,5 @@
 import { formatShortDay } from '../../office/days/format-days.ts';
+import { codeWord } from '../../office/permohonan/text/code-words.ts';
 import { langkahCode } from '../../office/permohonan/text/kasus-words.ts';
 import type { LembagaView } from '../../office/permohonan/views/lembaga-view.ts';
 import type { ScreenStyle } from '../layout/style.ts';
@@ -28,7 +29,7 @@ export function showAllLembaga(lembaga: readonly ShownLembaga[], g: ScreenStyle)
   ];
   const isi = lembaga.map((l) => [
     l.nama,
-    l.jenis.join(', '),
+    l.jenis.map(codeWord).join(', '),
     String(l.kasus),
     String(l.aktif),
     `${l.berlaku} dari ${l.kerjaSama}`,
@@ -49,8 +50,8 @@ export function showLembaga(
   const disamakan = l.disamakan.map((p) => `  Dinyatakan sama: ${p.nama} = ${p.dengan}`);
   const kasus = l.kasus.map((k) => [
     k.id,
-    k.surat.nomor,
-    formatShortDay(k.diterima.slice(0, 10)),
+    k.surat?.nomor ?? '',
+    k.diterima === null ? '' : formatShortDay(k.diterima.slice(0, 10)),
     k.langkah ? `${langkahCode(k.langkah.no)} ${k.langkah.ringkas}` : k.status,
   ]);
   const kolomKasus = [
@@ -63,7 +64,7 @@ export function showLembaga(
     k.nomorKesatu,
     k.id,
     formatShortDay(k.mulai),
-    formatShortDay(k.berakhir),
+    k.berakhir === null ? 'tidak disebut' : formatShortDay(k.berakhir),
     kerjaSamaText(k),
   ]);
   const kolomPks = [
@@ -74,7 +75,7 @@ export function showLembaga(
     { judul: 'KEADAAN', lentur: true as const },
   ];
   return [
-    `${g.bold(l.nama)} · ${l.jenis.join(', ')} · ${l.kasus.length} kasus, ${l.aktif} aktif · ${l.berlaku} PKS berlaku`,
+    `${g.bold(l.nama)} · ${l.jenis.map(codeWord).join(', ')} · ${l.kasus.length} kasus, ${l.aktif} aktif · ${l.berlaku} PKS berlaku`,
     ...ejaan,
     ...disamakan,
     '',

@@ -1,15 +1,20 @@
 /** Whether a case is one that a list asks for: the same answer wherever its head is kept. */
-import { compareKasusIds } from '../../office/permohonan/kasus-id.ts';
+import { bookIdNumber, compareKasusIds, isBookId, isInSpans } from '../../office/permohonan/kasus-id.ts';
 import { firstLateMonth } from '../../office/permohonan/kerja-sama/outstanding.ts';
 import type { IndexHead, IndexRow } from '../../office/permohonan/views/kasus-row.ts';
 import type { KasusQuery, WatchQuery } from '../register.ts';
 
 /** What a question looks at: a head, or as much of a row. */
-type Matched = Pick<IndexHead, 'status' | 'langkah'> &
+type Matched = Pick<IndexHead, 'id' | 'status' | 'langkah'> &
   Readonly<{ kerjaSama?: Readonly<{ mulai: string; berakhir: string }> | undefined }>;
+
+/** Of an import that does not count. */
+export const isHidden = (id: string, { hidden }: Pick<KasusQuery, 'hidden'>): boolean =>
+  hidden !== undefined && isBookId(id) && isInSpans(bookIdNumber(id), hidden);
 
 /** Whether a head is meant, but for `latest`. */
 export function headMatches(k: Matched, q: KasusQuery): boolean {
+  if (isHidden(k.id, q)) return false;
   if (q.status !== undefined && !q.status.includes(k.status)) return false;
   if (q.langkah !== undefined && k.langkah !== q.langkah) return false;
   if (q.signed !== undefined && (k.kerjaSama !== undefined) !== q.signed) return false;
@@ -18,8 +23,8 @@ export function headMatches(k: Matched, q: KasusQuery): boolean {
   return k.kerjaSama !== undefined && k.kerjaSama.mulai <= berakhir && mulai <= k.kerjaSama.berakhir;
 }
 
-export const rowMatches = ({ permohonan: { status, langkah, kerjaSama } }: IndexRow, q: KasusQuery): boolean =>
-  headMatches({ status, langkah: langkah?.no ?? null, kerjaSama }, q);
+export const rowMatches = ({ id, permohonan: { status, langkah, kerjaSama } }: IndexRow, q: KasusQuery): boolean =>
+  headMatches({ id, status, langkah: langkah?.no ?? null, kerjaSama }, q);
 
 /** Oldest id first, and where only the latest are asked for, those. */
 export function inIdOrder(kepala: readonly IndexHead[], { latest }: KasusQuery): readonly IndexHead[] {
@@ -28,11 +33,15 @@ export function inIdOrder(kepala: readonly IndexHead[], { latest }: KasusQuery):
 }
 
 /** Whether a done case asks for a look; see the port. */
-export const needsLook = ({ status, kerjaSama: k }: IndexHead, { lateBy }: WatchQuery): boolean =>
-  k === undefined ? status === 'selesai' : hasOpenWork(k) || (firstLateMonth(k) ?? '9') <= lateBy;
+export const needsLook = ({ id, status, kerjaSama: k }: IndexHead, { lateBy, hidden }: WatchQuery): boolean =>
+  isHidden(id, { hidden })
+    ? false
+    : k === undefined
+      ? status === 'selesai'
+      : hasOpenWork(k) || (firstLateMonth(k) ?? '9') <= lateBy;
 
 const hasOpenWork = ({ tuntas }: NonNullable<IndexHead['kerjaSama']>): boolean =>
   tuntas === null || tuntas.penyerahan || tuntas.akses;
 
-export const endsWithin = ({ kerjaSama: k }: IndexHead, { endsFrom, endsUntil }: WatchQuery): boolean =>
-  k !== undefined && endsFrom <= k.berakhir && k.berakhir <= endsUntil;
+export const endsWithin = ({ id, kerjaSama: k }: IndexHead, { endsFrom, endsUntil, hidden }: WatchQuery): boolean =>
+  !isHidden(id, { hidden }) && k !== undefined && endsFrom <= k.berakhir && k.berakhir <= endsUntil;

@@ -1,3 +1,5 @@
+import { bookIdNumber, isBookId } from '../../office/permohonan/kasus-id.ts';
+
 /** Bytes. */
 export const MAX_ACT_BYTES = 64 * 1024;
 /** Attachments, documents, the office's copies; bytes. */
@@ -6,11 +8,13 @@ export const MAX_FILE_BYTES = 25 * 1024 * 1024;
 export const MAX_VIEW_BYTES = 64 * 1024 * 1024;
 
 export const CARD_FILE = 'register.json';
+/** When the last backup was made; no truth, and in no backup. */
+export const BACKUP_MEMORY_FILE = 'cadangan.json';
 /** Only once an official is entered. */
 export const PEJABAT_FILE = 'pejabat.json';
 export const KANTOR_CHAIN = 'kejadian';
-/** `sop`, `libur` and `template` hold the office's copies. */
-export const KANTOR_FOLDERS = ['sop', 'libur', 'template'] as const;
+/** `sop`, `libur` and `template` hold the office's copies, `impor` the rows of its old books of letters. */
+export const KANTOR_FOLDERS = ['sop', 'libur', 'template', 'impor'] as const;
 export const REGISTER_FOLDERS = [
   'kejadian',
   'kasus',
@@ -30,8 +34,8 @@ export const REGISTER_FOLDERS = [
   ...KANTOR_FOLDERS,
 ] as const;
 
-/** Six digits are enough for any year. */
-export const KASUS_ID_PATTERN = /^\d{4}-(?:\d{3}|[1-9]\d{3,5})$/;
+/** Six digits are enough for any year; 'B' for what was there before pks. */
+export const KASUS_ID_PATTERN = /^(?:\d{4}|B)-(?:\d{3}|[1-9]\d{3,5})$/;
 export const ACT_FILE_PATTERN = /^\d{6}\.json$/;
 
 export const kasusFolder = (id: string): string => `kasus/${id}`;
@@ -39,4 +43,12 @@ export const kasusChainFolder = (id: string): string => `kasus/${id}/kejadian`;
 export const kasusCoverFile = (id: string): string => `kasus/${id}/kasus.json`;
 export const actFile = (rantai: string, v: number): string => `${rantai}/${String(v).padStart(6, '0')}.json`;
 
-export const kasusIdYear = (id: string): number => Number(id.slice(0, 4));
+/** 0 of one from before pks. */
+export const kasusIdYear = (id: string): number => (isBookId(id) ? 0 : Number(id.slice(0, 4)));
+
+/** Ascending, each once. */
+export const yearsOfIds = (id: readonly string[]): readonly number[] =>
+  [...new Set(id.filter((satu) => !isBookId(satu)).map(kasusIdYear))].sort((a, b) => a - b);
+
+export const firstFreeBookNumber = (id: readonly string[]): number =>
+  id.filter(isBookId).reduce((n, satu) => Math.max(n, bookIdNumber(satu)), 0) + 1;

@@ -8,7 +8,7 @@ export const usedAgendaNomor = (berkas: StoredKasus): readonly string[] =>
   berkas.tindakan
     .flatMap((x) => x.kejadian)
     .flatMap((k) =>
-      k.jenis === 'Diterima' ? [k.agenda] : k.jenis === 'Diselesaikan' && k.balasan ? [k.balasan.agenda] : [],
+      k.jenis === 'Diterima' ? [k.agenda] : k.jenis === 'Diselesaikan' && k.balasan?.agenda ? [k.balasan.agenda] : [],
     )
     .map(({ tahun, nomor }) => formatKasusId(tahun, nomor));
 

@@ -5,9 +5,17 @@ import { Failure } from '../../errors.ts';
 import { SCHEMA } from '../../office/kantor/kantor.ts';
 import { limitFileSize } from '../chain/new-files.ts';
 import type { RegisterStart } from '../chain/opening-act.ts';
-import { actFile, CARD_FILE, KANTOR_CHAIN, kasusIdYear, MAX_FILE_BYTES } from '../chain/register-layout.ts';
+import {
+  actFile,
+  CARD_FILE,
+  firstFreeBookNumber,
+  KANTOR_CHAIN,
+  MAX_FILE_BYTES,
+  yearsOfIds,
+} from '../chain/register-layout.ts';
 import { isKantorPath } from '../chain/safe-path.ts';
 import type { RecordResult, Register } from '../register.ts';
+import { lastBackupMade, rememberBackupMade } from './backup/backup-memory.ts';
 import { fileKind, readBytes } from './disk.ts';
 import { whileAllowed, whileReading, whileWriting } from './disk-failures.ts';
 import { findKasusOfSurat } from './index/find-surat.ts';
@@ -62,6 +70,13 @@ const assembleRegister = (t: RegisterPaths, lama: boolean): Register => ({
       const naik = lama ? await raiseFirst(t, susun(nextKasusNomor(t, tahun))) : [];
       return withWarnings(naik, await recordReceipt(t, penerimaan));
     }),
+  importKasus: (sesudah, tindakan, lihat) =>
+    whileAllowed(t.root, async () => {
+      const [pertama] = tindakan;
+      if (lama && pertama) await raiseFirst(t, pertama.kejadian);
+      return (await import('./record/import-kasus.ts')).importStoredKasus(t, sesudah, tindakan, lihat);
+    }),
+  nextBookNumber: () => whileAllowed(t.root, async () => firstFreeBookNumber(kasusIds(t))),
   appendAct: (id, versi, tindakan, berkas = []) =>
     whileAllowed(t.root, async () => {
       const naik = lama ? await raiseFirst(t, tindakan.kejadian) : [];
@@ -79,7 +94,7 @@ const assembleRegister = (t: RegisterPaths, lama: boolean): Register => ({
   kasusOfSurat: async (kunci) => whileReading('indeks', () => findKasusOfSurat(t, kunci)),
   kasusOfBuku: async (tahun) => whileReading('indeks', () => listBukuKasus(t, tahun)),
   hasKasus: (id) => whileAllowed(t.root, async () => kasusExists(t, id)),
-  kasusYears: async () => [...new Set(whileReading('kasus', () => kasusIds(t)).map(kasusIdYear))].sort((a, b) => a - b),
+  kasusYears: async () => yearsOfIds(whileReading('kasus', () => kasusIds(t))),
   readKantor: () => whileAllowed(t.root, () => readWholeKantor(t)),
   appendKantorAct: async (versi, tindakan) => {
     const naik = lama ? await raiseFirst(t, tindakan.kejadian) : [];
@@ -109,7 +124,9 @@ const assembleRegister = (t: RegisterPaths, lama: boolean): Register => ({
     await tolakBilaRusak(t);
     return kumpulkan(t, saat, tambah);
   },
-  rebuild: () => whileAllowed(t.root, async () => (await import('./index/rebuild-views.ts')).rebuildViews(t)),
+  lastBackup: async () => lastBackupMade(t),
+  rememberBackup: async (saat) => rememberBackupMade(t, saat),
+  rebuild: (maju) => whileAllowed(t.root, async () => (await import('./index/rebuild-views.ts')).rebuildViews(t, maju)),
   close: async () => {}, // nothing is held open between two questions
 });
 

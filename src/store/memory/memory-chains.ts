@@ -1,9 +1,10 @@
 /** The chains and the numbers of a register in memory. */
-import { formatKasusId } from '../../office/permohonan/kasus-id.ts';
+import { formatBookId, formatKasusId } from '../../office/permohonan/kasus-id.ts';
 import { actOfKey, keyReused } from '../chain/act-keys.ts';
 import { kantorChanged, kasusChanged } from '../chain/conflict.ts';
 import { foldKantor, kantorChain, kasusChain } from '../chain/fold.ts';
 import { checkNewFiles } from '../chain/new-files.ts';
+import { firstFreeBookNumber } from '../chain/register-layout.ts';
 import type { KantorChain, KasusChains, NewKasus, Numbers, RecordResult, StoredKasus } from '../register.ts';
 import { kasusInMemory, keepFilesOfKasus, type MemoryState, recordInMemory, recordResult } from './memory-state.ts';
 
@@ -11,6 +12,21 @@ export const memoryKasus = (m: MemoryState): KasusChains => ({
   readKasus: async (id) => kasusInMemory(m, id),
   hasKasus: async (id) => m.kasus.has(id),
   receiveKasus: async (penerimaan) => receiveInMemory(m, penerimaan),
+  importKasus: async (sesudah, tindakan, lihat) => {
+    const [pertama] = tindakan;
+    const lama = m.kasus.get(formatBookId(sesudah));
+    const ulang = lama !== undefined && pertama !== undefined && actOfKey(lama, pertama) !== null;
+    const dari = ulang ? sesudah : firstFreeBookNumber([...m.kasus.keys()]);
+    for (const [i, satu] of tindakan.entries()) {
+      const id = formatBookId(dari + i);
+      const ada = m.kasus.get(id);
+      if (ada && !actOfKey(ada, satu)) throw kasusChanged(id, 0, ada);
+      if (!ada) m.kasus.set(id, [recordInMemory(kasusChain(id), [], satu)]);
+      lihat?.(i + 1);
+    }
+    return { dari, peringatan: [] };
+  },
+  nextBookNumber: async () => firstFreeBookNumber([...m.kasus.keys()]),
   appendAct: async (id, versi, tindakan, berkas = []) => {
     const kini = kasusInMemory(m, id);
     const dulu = actOfKey(kini.tindakan, tindakan);

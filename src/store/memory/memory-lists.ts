@@ -4,7 +4,7 @@ import { indexHead, indexRow, suratKeyOf } from '../../office/permohonan/views/i
 import type { IndexHead } from '../../office/permohonan/views/kasus-row.ts';
 import { isLampiranOfHash } from '../chain/new-files.ts';
 import { endsWithin, headMatches, inIdOrder, needsLook, rowMatches } from '../chain/query.ts';
-import { kasusIdYear } from '../chain/register-layout.ts';
+import { yearsOfIds } from '../chain/register-layout.ts';
 import type { KasusQuery, Lists } from '../register.ts';
 import { allInMemory, kasusInMemory, type MemoryState } from './memory-state.ts';
 
@@ -29,7 +29,7 @@ export const memoryLists = (m: MemoryState): Lists => ({
     ),
   kasusWithLampiran: async (id, sidik) =>
     id.filter((satu) => [...m.files.keys()].some((nama) => isLampiranOfHash(nama, `kasus/${satu}/lampiran/`, sidik))),
-  kasusYears: async () => [...new Set([...m.kasus.keys()].map(kasusIdYear))].sort((a, b) => a - b),
+  kasusYears: async () => yearsOfIds([...m.kasus.keys()]),
 });
 
 const allHeadsInMemory = (m: MemoryState): IndexHead[] => allInMemory(m).map(indexRow).map(indexHead);

@@ -1,13 +1,14 @@
 /** The ministry's yes and the signed agreement, as papers name them; a dotted line while there is none. */
 import { formatTanggalSurat } from '../../days/format-days.ts';
-import type { KerjaSama } from '../../permohonan/kerja-sama/pengesahan.ts';
+import { endOfTerm, type KerjaSama } from '../../permohonan/kerja-sama/pengesahan.ts';
 import type { ConditionField, NaskahSource, NotYetDue, TextField } from '../naskah.ts';
+import { dateOnPaper } from './case-fields.ts';
 import { byHand } from './naskah-values.ts';
 
 const agreementField = (
   arti: string,
   contoh: string,
-  nilai: (k: KerjaSama) => string,
+  nilai: (k: KerjaSama) => string | null,
   lain?: Readonly<{ pokok: true }>,
 ): TextField => ({
   arti,
@@ -23,14 +24,12 @@ export const AGREEMENT_FIELDS = {
     pokok: true,
   }),
   nomor_perjanjian_kedua: agreementField('nomor PKS dari PIHAK KEDUA', '445/77', (k) => k.nomorKedua, { pokok: true }),
-  tanggal_perjanjian: agreementField('tanggal penandatanganan PKS', '23 November 2026', (k) =>
-    formatTanggalSurat(k.tanggal),
-  ),
+  tanggal_perjanjian: agreementField('tanggal penandatanganan PKS', '23 November 2026', (k) => dateOnPaper(k.tanggal)),
 } as const satisfies Record<string, TextField>;
 
 export const AGREEMENT_TERM_FIELDS = {
   mulai_berlaku: agreementField('hari pertama PKS berlaku', '23 November 2026', (k) => formatTanggalSurat(k.mulai)),
-  akhir_berlaku: agreementField('hari terakhir PKS berlaku', '22 November 2028', (k) => formatTanggalSurat(k.berakhir)),
+  akhir_berlaku: agreementField('hari terakhir PKS berlaku', '22 November 2028', (k) => dateOnPaper(endOfTerm(k))),
 } as const satisfies Record<string, TextField>;
 
 const approvingBalasan = ({ kasus }: NaskahSource) => (kasus.balasan?.hasil === 'setuju' ? kasus.balasan : null);

@@ -48,21 +48,27 @@ export const SURAT_FIELDS = {
     arti: 'nomor surat permohonan',
     contoh: '445/1182/2026',
     kosong: refuseMissing,
-    nilai: (b) => b.kasus.surat.nomor,
+    nilai: (b) => b.kasus.surat?.nomor ?? null,
   },
   tanggal_surat: {
     arti: 'tanggal surat permohonan',
     contoh: '12 Agustus 2026',
     kosong: refuseMissing,
-    nilai: (b) => formatTanggalSurat(b.kasus.surat.tanggal),
+    nilai: (b) => dateOnPaper(b.kasus.surat?.tanggal ?? null),
   },
   hal_surat: {
     arti: 'hal surat permohonan',
     contoh: 'Permohonan hak akses data kependudukan',
     kosong: refuseMissing,
-    nilai: (b) => insideSentence(b.kasus.surat.hal),
+    nilai: (b) => (b.kasus.surat?.hal ? insideSentence(b.kasus.surat.hal) : null),
   },
 } as const satisfies Record<string, TextField>;
+
+/** Null of a letter that came before pks. */
+export const agendaText = (agenda: Readonly<{ nomor: number; tahun: number }> | null): string | null =>
+  agenda && `${agenda.nomor}/${agenda.tahun}`;
+
+export const dateOnPaper = (tanggal: string | null): string | null => tanggal && formatTanggalSurat(tanggal);
 
 /** Agenda and case numbers are different, so both are labelled. */
 export const NOMOR_FIELDS = {
@@ -71,7 +77,7 @@ export const NOMOR_FIELDS = {
     contoh: '412/2026',
     kosong: byHand(12),
     pokok: true,
-    nilai: ({ kasus: { agenda } }) => `${agenda.nomor}/${agenda.tahun}`,
+    nilai: (b) => agendaText(b.kasus.agenda),
   },
   nomor_kasus: {
     arti: 'nomor kasus di register pks',

@@ -92,16 +92,18 @@ function balasanBeforeSurat({ balasan, suratKeluar }: ReceivedKasus): readonly D
 /** Signed before the last approval, or begun before or long after the signing. */
 function pengesahanMismatches(p: ReceivedKasus, baca: ReadNomorDate): readonly DateMismatch[] {
   const { kerjaSama: k } = p;
-  if (!k) return [];
+  // What an old book tells is not doubted: nobody here signed it.
+  if (!k?.tanggal || p.impor) return [];
+  const { tanggal } = k;
   const disetujui = p.status === 'aktif' ? null : dayOf(p.ditutup.pada);
-  const ttd = formatTanggal(k.tanggal);
-  const jauh = k.mulai > plusMonths(k.tanggal, LATEST_START_MONTHS);
+  const ttd = formatTanggal(tanggal);
+  const jauh = k.mulai > plusMonths(tanggal, LATEST_START_MONTHS);
   return [
-    ...(disetujui !== null && k.tanggal < disetujui
+    ...(disetujui !== null && tanggal < disetujui
       ? [
           {
             bidang: ['tanggal-pks'],
-            hari: [k.tanggal, disetujui],
+            hari: [tanggal, disetujui],
             kalimat: `PKS ditandatangani ${ttd}, sebelum persetujuan terakhir kasus ini (${formatTanggal(disetujui)}).`,
           } as const,
         ]
@@ -115,7 +117,7 @@ function pengesahanMismatches(p: ReceivedKasus, baca: ReadNomorDate): readonly D
           } as const,
         ]
       : []),
-    ...nomorMismatches(baca, 'pks', k.nomorKesatu, k.tanggal, ['tanggal-pks', 'nomor-kesatu']),
+    ...nomorMismatches(baca, 'pks', k.nomorKesatu, tanggal, ['tanggal-pks', 'nomor-kesatu']),
   ];
 }
 

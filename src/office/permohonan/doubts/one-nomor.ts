@@ -1,11 +1,11 @@
 import { nomorKey } from '../compare/compare-key.ts';
-import type { Pengesahan } from '../kerja-sama/pengesahan.ts';
+import type { KerjaSama } from '../kerja-sama/pengesahan.ts';
 
 /** Each side has its own number. */
 export const oneNomorWarning = ({
   nomorKesatu,
   nomorKedua,
-}: Pick<Pengesahan, 'nomorKesatu' | 'nomorKedua'>): readonly string[] =>
-  nomorKey(nomorKesatu) === nomorKey(nomorKedua)
+}: Pick<KerjaSama, 'nomorKesatu' | 'nomorKedua'>): readonly string[] =>
+  nomorKedua !== null && nomorKey(nomorKesatu) === nomorKey(nomorKedua)
     ? [`Nomor kedua pihak sama (${nomorKedua}); lazimnya masing-masing bernomor sendiri. Periksa lagi.`]
     : [];

@@ -6,6 +6,7 @@ import type { FactsOf } from './fact-shapes.ts';
 import { berkasFacts } from './kinds/berkas-facts.ts';
 import type { FactKind, Told } from './kinds/fact-kind.ts';
 import { hubunganFacts } from './kinds/hubungan-facts.ts';
+import { importFacts } from './kinds/import-facts.ts';
 import { isianFacts } from './kinds/isian-facts.ts';
 import { kerjaSamaFacts } from './kinds/kerja-sama-facts.ts';
 import { langkahFacts } from './kinds/langkah-facts.ts';
@@ -16,6 +17,7 @@ import { undoFacts } from './kinds/undo-facts.ts';
 
 export const KASUS_FACTS = {
   ...receiptFacts,
+  ...importFacts,
   ...langkahFacts,
   ...isianFacts,
   ...berkasFacts,

@@ -110,7 +110,7 @@ export const approvedShape = v.object({ elemen: textList, jangkaWaktu: nullableT
 export const balasanShape = v.object({
   ...nomorTanggalShape.entries,
   hasil: v.picklist(['setuju', 'tolak']),
-  agenda: agendaShape,
+  agenda: v.nullable(agendaShape), // null of one that came before pks
   disetujui: v.exactOptional(approvedShape),
 });
 export type Balasan = Stored<typeof balasanShape>;
@@ -142,3 +142,14 @@ export const lampiranShape = v.object({
   ukuran: wholeNumberShape, // bytes
 });
 export type Lampiran = Stored<typeof lampiranShape>;
+
+/** A document that is held, and the step at which it came into the folder. */
+export const heldDokumenShape = v.object({ kode: textShape, langkah: wholeNumberShape });
+
+/** Where something from before pks was read: the import, the book's file name and row; null where it was typed. */
+export const importSourceShape = v.object({
+  impor: wholeNumberShape,
+  buku: nullableText,
+  baris: v.nullable(wholeNumberShape),
+});
+export type ImportSource = Stored<typeof importSourceShape>;

@@ -1,8 +1,8 @@
 /** What an index row keeps of its case. */
 import * as v from 'valibot';
 import { kerjaSamaShape } from '../kerja-sama/pengesahan.ts';
-import { momentShape, type Stored, textShape, wholeNumberShape } from './fact-shapes.ts';
-import { agendaShape, lembagaShape, suratShape } from './kasus-parts.ts';
+import { dayShape, momentShape, nullableText, type Stored, textShape, wholeNumberShape } from './fact-shapes.ts';
+import { agendaShape, importSourceShape, lembagaShape, suratShape } from './kasus-parts.ts';
 import {
   catatanKoreksiShape,
   holdersShape,
@@ -16,12 +16,12 @@ const kasusSummaryShape = v.object({
   status: v.picklist(STATUS),
   langkah: v.nullable(waitingLangkahShape),
   lembaga: lembagaShape,
-  surat: suratShape,
+  surat: v.nullable(suratShape),
   diterima: momentShape,
   revisi: wholeNumberShape,
   sop: textShape,
   terakhir: momentShape,
-  agenda: agendaShape,
+  agenda: v.nullable(agendaShape),
   jam: kasusClockShape, // a row of an earlier pks has neither this nor `tangan`: its case is read instead
   tangan: holdersShape,
   tiba: v.nullable(replyArrivalShape),
@@ -29,6 +29,7 @@ const kasusSummaryShape = v.object({
   pengingat: v.exactOptional(v.array(momentShape)),
   ditanyakan: v.exactOptional(momentShape),
   kerjaSama: v.exactOptional(kerjaSamaShape),
+  impor: v.exactOptional(v.object({ ...importSourceShape.entries, diterima: nullableText, sejak: dayShape })),
 });
 
 /** Null where it is none; then the case is read. */

@@ -9,7 +9,7 @@ import {
   textShape,
   wholeNumberShape,
 } from './fact-shapes.ts';
-import { actorShape, balasanShape, suratKeluarShape } from './kasus-parts.ts';
+import { actorShape, balasanShape, heldDokumenShape, suratKeluarShape } from './kasus-parts.ts';
 
 export const STATUS = ['aktif', 'selesai', 'ditolak', 'dicabut', 'dikembalikan', 'dialihkan', 'batal'] as const;
 export type Status = (typeof STATUS)[number];
@@ -71,7 +71,7 @@ export type LangkahDone = Stored<typeof langkahDoneShape>;
 
 const movedPartsEntries = {
   /** What is held, and at which step it came into the folder. */
-  dokumen: v.array(v.object({ kode: textShape, langkah: wholeNumberShape })),
+  dokumen: v.array(heldDokumenShape),
   revisi: wholeNumberShape,
   koreksi: v.nullable(catatanKoreksiShape),
   balasan: v.nullable(balasanShape),

@@ -11,11 +11,12 @@ import {
   takenBackActs,
 } from '../facts/effective-facts.ts';
 import type { KasusFact } from '../facts/kasus-fact.ts';
+import { agreementOfImport } from '../facts/kinds/import-facts.ts';
 import type { PksFact } from '../facts/kinds/kerja-sama-facts.ts';
 import type { ReceivedKasus } from '../permohonan.ts';
 import { requireActive } from '../rules/active-kasus.ts';
 import type { KasusRules } from '../rules/kasus-rules.ts';
-import type { KerjaSama } from './pengesahan.ts';
+import { firstDayOf, type KerjaSama } from './pengesahan.ts';
 import { applyKerjaSamaFact, describePksFact } from './tindakan-facts.ts';
 
 export type PksAct = Readonly<{ v: number; k: PksFact }>;
@@ -39,6 +40,7 @@ export const foldKerjaSama = (riwayat: readonly HistoryAct[], tanpa: number | nu
   effectiveFacts(riwayat, tanpa).reduce<KerjaSama | undefined>(applyFactToKerjaSama, undefined) ?? null;
 
 function applyFactToKerjaSama(lama: KerjaSama | undefined, k: KasusFact): KerjaSama | undefined {
+  if (k.jenis === 'Diimpor') return k.pks ? agreementOfImport(k.pks, k.dicatat) : undefined;
   if (k.jenis === 'Diralat' && lama) return { ...lama, ...k.kerjaSama };
   return isPksFact(k) ? applyKerjaSamaFact(lama, k) : lama;
 }
@@ -73,7 +75,7 @@ export function refuseIfSigned(
   if (!terakhir || !sah) return;
   throw new Failure(
     kode,
-    `PKS kasus ${id} sudah disahkan (${sah.nomorKesatu}, ${formatTanggal(sah.tanggal)}): ${tak}. Masih ada ${describePksActs(semua)}. Yang memang keliru ditarik satu per satu, yang terakhir dulu; isian yang salah ketik diralat.`,
+    `PKS kasus ${id} sudah disahkan (${sah.nomorKesatu}, ${formatTanggal(firstDayOf(sah))}): ${tak}. Masih ada ${describePksActs(semua)}. Yang memang keliru ditarik satu per satu, yang terakhir dulu; isian yang salah ketik diralat.`,
     [tarikCommandLine(id, terakhir.v), `pks show ${id}`],
     { nomorKesatu: sah.nomorKesatu, ...blockingDetails(semua) },
   );

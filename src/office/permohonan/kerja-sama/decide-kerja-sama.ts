@@ -12,8 +12,9 @@ import { refuseFuture } from '../rules/act-order.ts';
 import { requireActive } from '../rules/active-kasus.ts';
 import { useReservedNomor } from '../rules/decide-nomor.ts';
 import type { RuleTable } from '../rules/kasus-rules.ts';
+import { lastCountedDay } from './outstanding.ts';
 import { listKewajiban, owedCode, USUAL_DUE_DAYS } from './owed-periods.ts';
-import type { KerjaSama, KewajibanKind, Penerima, Pengesahan } from './pengesahan.ts';
+import { firstDayOf, type KerjaSama, type KewajibanKind, type Penerima, type Pengesahan } from './pengesahan.ts';
 
 export type SesudahSop =
   | Readonly<{ jenis: 'Sahkan'; pengesahan: Pengesahan; lampiran: readonly Lampiran[]; klaim?: ClaimNames }>
@@ -87,7 +88,7 @@ export function requireUnsigned(aturan: Readonly<{ id: string }>, p: ReceivedKas
   if (p.kerjaSama) {
     throw new Failure(
       'SUDAH_TERISI',
-      `PKS kasus ${aturan.id} sudah disahkan: ${p.kerjaSama.nomorKesatu}, ${formatTanggal(p.kerjaSama.tanggal)}.`,
+      `PKS kasus ${aturan.id} sudah disahkan: ${p.kerjaSama.nomorKesatu}, ${formatTanggal(firstDayOf(p.kerjaSama))}.`,
       [`pks ralat ${aturan.id} --isian nomor-kesatu`],
     );
   }
@@ -111,7 +112,8 @@ export function checkTerm({ mulai, berakhir }: Pick<Pengesahan, 'mulai' | 'berak
 }
 
 /** @throws Failure TANGGAL_MUNDUR */
-export function requireAfterSigning(id: string, { tanggal }: Pick<Pengesahan, 'tanggal'>, pada: Moment): void {
+export function requireAfterSigning(id: string, k: Pick<KerjaSama, 'tanggal' | 'mulai'>, pada: Moment): void {
+  const tanggal = firstDayOf(k);
   if (!isBefore(pada, tanggal)) return;
   throw new Failure(
     'TANGGAL_MUNDUR',
@@ -127,7 +129,7 @@ export function requireOwed(
   k: KerjaSama,
   s: Pick<Extract<SesudahSop, { jenis: 'CatatKewajiban' }>, 'kewajiban' | 'periode'>,
 ): void {
-  const semua = listKewajiban(k, USUAL_DUE_DAYS, k.berakhir).filter((x) => x.kewajiban === s.kewajiban);
+  const semua = listKewajiban(k, USUAL_DUE_DAYS, lastCountedDay(k)).filter((x) => x.kewajiban === s.kewajiban);
   const satu = semua.find((x) => x.periode === s.periode);
   if (satu?.diterima)
     throw recordedBefore(id, owedCode(s.kewajiban, s.periode), `diterima ${formatTanggal(satu.diterima)}`);

@@ -12,7 +12,7 @@ import { refuseFuture } from '../rules/act-order.ts';
 import { blockingDetails, describePksActs, effectivePksActs, foldKerjaSama } from './blocking-acts.ts';
 import { requireAfterSigning, requireOwed, requireSigned } from './decide-kerja-sama.ts';
 import { findPksAct, type TindakanCommand, type TindakanRules } from './decide-tarik-tindakan.ts';
-import type { KerjaSama } from './pengesahan.ts';
+import { firstDayOf, type KerjaSama } from './pengesahan.ts';
 import { describePksFact, pksFieldValue, withPksField } from './tindakan-facts.ts';
 
 /** @throws Failure TINDAKAN_TIDAK_ADA, HASIL_TIDAK_BERLAKU, TANGGAL_MUNDUR, TANGGAL_MASA_DEPAN, SUDAH_TERISI */
@@ -64,7 +64,7 @@ export function requireChange(id: string, isian: string, lama: RalatDetails['lam
 /** The signing may not move past what was done under it. @throws Failure TANGGAL_MUNDUR */
 export function requireSignedFirst({ id, riwayat = [] }: TindakanRules, k: KerjaSama, tanggal: Tanggal): void {
   const salah = effectivePksActs(riwayat).filter((t) =>
-    momentsOfPksFact(t.k).some((saat) => !isBefore(saat, k.tanggal) && isBefore(saat, tanggal)),
+    momentsOfPksFact(t.k).some((saat) => !isBefore(saat, firstDayOf(k)) && isBefore(saat, tanggal)),
   );
   if (salah.length === 0) return;
   throw new Failure(

@@ -26,6 +26,7 @@ import {
   type PksAct,
   tarikCommandLine,
 } from './blocking-acts.ts';
+import { firstDayOf } from './pengesahan.ts';
 import { describePksFact } from './tindakan-facts.ts';
 
 /** `tindakan`: its number in the history; `gugur`: renewals that came to nothing. */
@@ -120,7 +121,7 @@ export function decideTarikTindakan(
     alasan,
     kini: foldKerjaSama(riwayat, tindakan),
     ...(urung === 'HubunganDicatat' && { hubungan: contactsOf(effectiveFacts(riwayat, tindakan)) }),
-    ...(sah && { nomor: { nomor: sah.nomorKesatu, tanggal: sah.tanggal } }),
+    ...(sah && { nomor: { nomor: sah.nomorKesatu, tanggal: firstDayOf(sah) } }),
     ...(sah && dipakai && { dipesanLagi: dipakai }),
     ...(klaim && { klaim }),
   };

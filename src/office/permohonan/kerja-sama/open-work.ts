@@ -7,8 +7,8 @@ export type OpenPksWork = Readonly<{ penyerahan: boolean; akses: boolean }>;
 export const missingRecipients = (k: Pick<KerjaSama, 'diserahkan'>): readonly Penerima[] =>
   PENERIMA.filter((penerima) => !k.diserahkan.some((d) => d.kepada === penerima));
 
-/** Until both have it, and the user ID and the network statement are there. */
+/** Until both have it, and the user ID and the network statement are there; what was done before pks is not known. */
 export const openPksWork = (k: KerjaSama): OpenPksWork => ({
-  penyerahan: missingRecipients(k).length > 0,
-  akses: k.userId === null || k.jaringan === null,
+  penyerahan: k.sejakPks === undefined && missingRecipients(k).length > 0,
+  akses: k.sejakPks === undefined && (k.userId === null || k.jaringan === null),
 });

@@ -9,7 +9,7 @@ import {
   reportDueDay,
   USUAL_DUE_DAYS,
 } from './owed-periods.ts';
-import type { KerjaSama, KewajibanKind } from './pengesahan.ts';
+import { endOfTerm, type KerjaSama, type KewajibanKind } from './pengesahan.ts';
 
 /** The first missing period and how many from there; null where a later one came first. */
 export type OutstandingRun = Readonly<{ periode: string; jumlah: number | null }>;
@@ -21,7 +21,7 @@ export type Outstanding = Readonly<{
 }>;
 
 export function findOutstanding(k: KerjaSama): Outstanding {
-  const semua = listKewajiban(k, USUAL_DUE_DAYS, k.berakhir);
+  const semua = listKewajiban(k, USUAL_DUE_DAYS, lastCountedDay(k));
   const dari = (jenis: KewajibanKind): OutstandingRun | null => {
     const milik = semua.filter((x) => x.kewajiban === jenis);
     const sisa = milik.slice(milik.findIndex((x) => x.diterima === null));
@@ -30,8 +30,17 @@ export function findOutstanding(k: KerjaSama): Outstanding {
     return { periode: pertama.periode, jumlah: sisa.every((x) => x.diterima === null) ? sisa.length : null };
   };
   const terbukti = k.kewajiban.some((x) => x.kewajiban === 'standar-keamanan');
-  return { laporan: dari('laporan-semester'), balikan: dari('data-balikan'), keamanan: terbukti ? null : k.tanggal };
+  return {
+    laporan: dari('laporan-semester'),
+    balikan: dari('data-balikan'),
+    keamanan: terbukti || k.sejakPks !== undefined ? null : k.tanggal,
+  };
 }
+
+/** An agreement without an end is counted for so many months. */
+const MONTHS_WITHOUT_END = 1200;
+export const lastCountedDay = (k: KerjaSama): Tanggal =>
+  endOfTerm(k) ?? plusMonths(k.sejakPks ?? k.mulai, MONTHS_WITHOUT_END);
 
 /** The month after the first period, and after the signing: earlier, nothing can be late. */
 export function firstLateMonth({ laporan, balikan, keamanan }: Outstanding): string | null {
@@ -44,16 +53,15 @@ export function firstLateMonth({ laporan, balikan, keamanan }: Outstanding): str
   return sejak.length === 0 ? null : monthOfNumber(Math.min(...sejak));
 }
 
+type OwedUntil = Outstanding & Readonly<{ berakhir: Tanggal }>;
+
 /** On `per`; null where only the case knows. */
-export function countLate(
-  { laporan, balikan, keamanan }: Outstanding,
-  tempo: OwedDueDays,
-  per: Tanggal,
-): number | null {
-  const a = countLateRun(laporan, per, (periode) => reportDueDay(periode, tempo) < per);
-  const b = countLateRun(balikan, per, () => true);
-  if (a === null || b === null || keamanan === undefined) return null;
-  return a + b + (keamanan !== null && plusMonths(keamanan, tempo.bulanKeamanan) < per ? 1 : 0);
+export function countLate(k: OwedUntil, tempo: OwedDueDays, per: Tanggal): number | null {
+  const a = countLateRun(k.laporan, per, (periode) => reportDueDay(periode, tempo) < per);
+  const b = countLateRun(k.balikan, per, () => true);
+  if (a === null || b === null || k.keamanan === undefined) return null;
+  const telat = k.keamanan !== null && per <= k.berakhir && plusMonths(k.keamanan, tempo.bulanKeamanan) < per;
+  return a + b + Number(telat);
 }
 
 /** Periods that are over on `per`, and late ones. */

@@ -1,6 +1,7 @@
 /**
  * What the second party owes: a report each semester, data balikan in the agreed rhythm, and once the proof that it
- * keeps the security standard. A period touched by one day is owed, also after the agreement has ended.
+ * keeps the security standard. A period touched by one day is owed, also after the agreement has ended; the proof only as
+ * long as there is an access to be kept safe.
  */
 import { monthEnd, monthNumber, monthOfNumber, plusMonths } from '../../days/day-arithmetic.ts';
 import { MONTHS } from '../../days/day-names.ts';
@@ -37,6 +38,7 @@ const IRAMA_MONTHS: Readonly<Record<Irama, number>> = {
 /** Periods begun by `sampai`, oldest first, reports before data balikan; last what is owed once. */
 export function listKewajiban(k: KerjaSama, tempo: OwedDueDays, sampai: Tanggal): readonly Kewajiban[] {
   const batas = sampai < k.berakhir ? sampai : k.berakhir;
+  const mulai = k.sejakPks !== undefined && k.mulai < k.sejakPks ? k.sejakPks : k.mulai;
   const diterima = new Map(k.kewajiban.map((x) => [`${x.kewajiban} ${x.periode}`, dayOf(x.pada)]));
   const satu = (kewajiban: KewajibanKind, { periode, akhir }: OwedPeriod): Kewajiban => ({
     kewajiban,
@@ -46,10 +48,13 @@ export function listKewajiban(k: KerjaSama, tempo: OwedDueDays, sampai: Tanggal)
     diterima: diterima.get(`${kewajiban} ${periode}`) ?? null,
   });
   return [
-    ...owedPeriods(k.mulai, batas, IRAMA_MONTHS.semesteran).map((m) => satu('laporan-semester', m)),
-    ...owedPeriods(k.mulai, batas, IRAMA_MONTHS[k.irama]).map((m) => satu('data-balikan', m)),
-    ...(k.tanggal <= sampai
-      ? [satu('standar-keamanan', { periode: ONCE, akhir: plusMonths(k.tanggal, tempo.bulanKeamanan) })]
+    ...owedPeriods(mulai, batas, IRAMA_MONTHS.semesteran).map((m) => satu('laporan-semester', m)),
+    ...owedPeriods(mulai, batas, IRAMA_MONTHS[k.irama ?? 'tidak-ada']).map((m) => satu('data-balikan', m)),
+    // Whether an agreement from before pks had its proof is not known.
+    ...(k.sejakPks === undefined && k.tanggal !== null && k.tanggal <= sampai
+      ? [satu('standar-keamanan', { periode: ONCE, akhir: plusMonths(k.tanggal, tempo.bulanKeamanan) })].filter(
+          ({ diterima }) => diterima !== null || sampai <= k.berakhir,
+        )
       : []),
   ];
 }

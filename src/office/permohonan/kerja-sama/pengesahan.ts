@@ -22,6 +22,29 @@ export const pengesahanShape = v.object({
 });
 export type Pengesahan = Stored<typeof pengesahanShape>;
 
+/** What an old book tells of an agreement; it may know no end, no other number, nobody who signed. */
+const oldPksEntries = {
+  nomorKedua: nullableText,
+  tanggal: v.nullable(dayShape),
+  penandatanganKedua: nullableText,
+  jabatanKedua: nullableText,
+  irama: v.nullable(v.picklist(IRAMA)),
+};
+export const oldPksShape = v.object({
+  ...oldPksEntries,
+  nomorKesatu: textShape,
+  mulai: dayShape,
+  berakhir: v.nullable(dayShape),
+});
+
+export type ImportedPks = Stored<typeof oldPksShape>;
+
+/** The end of an agreement that has none, so that it is ordered last; it is never shown. */
+export const NO_END = '9999-12-31';
+/** Its last day, or null. */
+export const endOfTerm = ({ berakhir }: Readonly<{ berakhir: string }>): string | null =>
+  berakhir === NO_END ? null : berakhir;
+
 export const KEWAJIBAN = ['laporan-semester', 'data-balikan', 'standar-keamanan'] as const;
 export type KewajibanKind = (typeof KEWAJIBAN)[number];
 
@@ -39,6 +62,9 @@ export type Penerima = (typeof PENERIMA)[number];
 
 export const kerjaSamaShape = v.object({
   ...pengesahanShape.entries,
+  ...oldPksEntries,
+  /** Of an agreement older than pks: the day it was entered, from which its obligations are counted. */
+  sejakPks: v.exactOptional(dayShape),
   diserahkan: v.array(v.object({ kepada: v.picklist(PENERIMA), penerima: textShape, pada: momentShape })),
   userId: v.nullable(dayShape),
   jaringan: v.nullable(dayShape), // the day of the network statement
@@ -46,3 +72,6 @@ export const kerjaSamaShape = v.object({
   diperpanjang: nullableText, // the case that renews it
 });
 export type KerjaSama = Stored<typeof kerjaSamaShape>;
+
+/** The day of its signing; where an old book does not tell it, its first day. */
+export const firstDayOf = ({ tanggal, mulai }: Pick<KerjaSama, 'tanggal' | 'mulai'>): string => tanggal ?? mulai;

@@ -46,14 +46,18 @@ function daysByOwner(kalender: Calendar, jam: KasusClock, dari: Tanggal, sampai:
   return hari;
 }
 
+/** Of a case from before pks nobody's days are counted before the day it is known from. */
+type KnownSince = Readonly<{ impor?: Readonly<{ sejak: Tanggal }> | undefined }>;
+const knownFrom = ({ impor }: KnownSince, dari: Tanggal): Tanggal => (impor && impor.sejak > dari ? impor.sejak : dari);
+
 /** From H1 up to and including `per`, or the day it was closed. */
 export const kasusDays = (
   kalender: Calendar,
-  p: Readonly<{ diterima: Moment; jam: KasusClock; ditutup?: Readonly<{ pada: Moment }> }>,
+  p: Readonly<{ diterima: Moment; jam: KasusClock; ditutup?: Readonly<{ pada: Moment }> }> & KnownSince,
   per: Tanggal,
 ): DaysByOwner => {
   const akhir = p.ditutup ? dayOf(p.ditutup.pada) : per;
-  return daysByOwner(kalender, p.jam, plusDays(dayOf(p.diterima), -1), akhir < per ? akhir : per);
+  return daysByOwner(kalender, p.jam, knownFrom(p, plusDays(dayOf(p.diterima), -1)), akhir < per ? akhir : per);
 };
 
 /** Since when, and for how many days; null while the days are the office's. */
@@ -79,13 +83,13 @@ export type OfficeShare = Readonly<{
 /** Beside the SOP's absolute `target`. */
 export function officeShare(
   kalender: Calendar,
-  { jam, tiba }: Readonly<{ jam: KasusClock; tiba: ReplyArrival | null }>,
+  p: Readonly<{ jam: KasusClock; tiba: ReplyArrival | null }> & KnownSince,
   target: Readonly<{ h: number; tanggal: Tanggal }>,
   per: Tanggal,
 ): OfficeShare {
   return {
-    lewatKantor: daysByOwner(kalender, jam, target.tanggal, per).kantor,
-    sejakBalasan: tiba && judgedSince(kalender, tiba, target, per),
+    lewatKantor: daysByOwner(kalender, p.jam, knownFrom(p, target.tanggal), per).kantor,
+    sejakBalasan: p.tiba && judgedSince(kalender, p.tiba, target, per),
   };
 }
 

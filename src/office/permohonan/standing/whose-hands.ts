@@ -10,6 +10,7 @@ import { countDays, withoutSameDayChanges } from './whose-days.ts';
 export type DaysPerPeran = Readonly<Record<string, number>>;
 
 const AFTER_SOP = 'sesudahSop';
+const BEFORE_PKS = 'sebelumPks';
 const OUTSIDE: ReadonlySet<string> = new Set(['pemohon', 'kemendagri']);
 
 const holderOfLangkah = ({ pelaksana, tanggungan }: WaitingLangkah): string =>
@@ -20,6 +21,12 @@ export function firstHolders(langkah: WaitingLangkah, pada: Moment): Holders {
   const awal = [{ siapa: langkah.pelaksana, sejak: dayOf(pada) }];
   return langkah.tanggungan === 'kantor' ? awal : passHolder(awal, langkah, pada);
 }
+
+/** Whose days they were before pks is not known; of a case that is done nobody holds it. */
+export const holdersOfImport = (diterima: Moment, ke: WaitingLangkah | null, pada: Moment): Holders => {
+  const awal = [{ siapa: BEFORE_PKS, sejak: dayOf(diterima) }];
+  return ke ? passHolder(awal, ke, pada) : addHolder(awal, AFTER_SOP, pada);
+};
 
 export const passHolder = (tangan: Holders, langkah: WaitingLangkah, pada: Moment, terima = false): Holders => {
   const baru = addHolder(tangan, holderOfLangkah(langkah), pada);

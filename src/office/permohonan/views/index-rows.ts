@@ -29,6 +29,7 @@ export const summarizeKasus = (p: ReceivedKasus): KasusSummary => {
     ...(pengingat.length > 0 && { pengingat }),
     ...(ditanyakan && { ditanyakan }),
     ...(kerjaSama && { kerjaSama }),
+    ...(p.impor && { impor: p.impor }),
   };
 };
 
@@ -64,4 +65,4 @@ const indexedKerjaSama = (k: NonNullable<KasusSummary['kerjaSama']>): IndexedKer
 });
 
 export const suratKeyOf = (p: Pick<KasusSummary, 'lembaga' | 'surat'>): string =>
-  suratKey(p.lembaga.nama, p.surat.nomor);
+  suratKey(p.lembaga.nama, p.surat?.nomor ?? '');

@@ -27,6 +27,7 @@ export type KasusSummary = Readonly<
   > & {
     koreksi?: CatatanKoreksi;
     pengingat?: readonly string[];
+    impor?: ReceivedKasus['impor'];
     ditanyakan?: string; // when the ministry was last asked without a letter
   }
 >;

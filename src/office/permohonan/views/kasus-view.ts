@@ -6,7 +6,8 @@ import { type DokumenCode, langkahAt, type Sop, syaratName, syaratOptions } from
 import { fallsWithAct, type HistoryAct, takenBackActs } from '../facts/effective-facts.ts';
 import type { KasusFact, ToldFact } from '../facts/kasus-fact.ts';
 import type { WaitingLangkah } from '../facts/standing-parts.ts';
-import { heldDokumen, missingButir, type ReceivedKasus } from '../permohonan.ts';
+import { endOfTerm } from '../kerja-sama/pengesahan.ts';
+import { heldDokumen, missingButir, type ReceivedKasus, receivedAsKnown } from '../permohonan.ts';
 import { heldPapers, kelengkapanOfLangkah } from '../rules/kelengkapan.ts';
 import { hopsOfSurat, sifatOfSurat } from '../standing/surat-hops.ts';
 import { targetOfLangkah } from '../standing/tenggat.ts';
@@ -66,7 +67,7 @@ export function viewKasus(
     id,
     lembaga: p.lembaga,
     surat: p.surat,
-    diterima: p.diterima,
+    diterima: receivedAsKnown(p),
     penerima: p.penerima ?? null,
     sifatSurat: sifatOfSurat(hopsOfSurat(tindakan)),
     status: p.status,
@@ -82,7 +83,7 @@ export function viewKasus(
     lampiran: p.lampiran,
     revisi: p.revisi,
     koreksi: p.koreksi,
-    hariPerPeran: daysPerPeran(kalender, dipegang, per),
+    hariPerPeran: receivedAsKnown(p) === null ? {} : daysPerPeran(kalender, dipegang, per),
     pemegang: currentHolder(kalender, dipegang, per),
     ditutup: p.status === 'aktif' ? null : p.ditutup,
     data: p.data,
@@ -91,7 +92,8 @@ export function viewKasus(
     naskah: p.naskah,
     perpanjanganDari: p.perpanjanganDari ?? null,
     hubungan: p.hubungan ?? [],
-    kerjaSama: p.kerjaSama ?? null,
+    kerjaSama: p.kerjaSama ? { ...p.kerjaSama, berakhir: endOfTerm(p.kerjaSama) } : null,
+    impor: p.impor ? { impor: p.impor.impor, buku: p.impor.buku, baris: p.impor.baris } : null,
     versi: tindakan.length,
   };
 }

@@ -6,7 +6,7 @@ import type { Calendar, Tanggal } from '../../days/tanggal.ts';
 import type { Lembaga } from '../facts/kasus-parts.ts';
 import { compareEnds, endJudge, kerjaSamaState } from '../kerja-sama/kerja-sama-state.ts';
 import { type Kewajiban, listKewajiban, type OwedDueDays } from '../kerja-sama/owed-periods.ts';
-import type { KerjaSama } from '../kerja-sama/pengesahan.ts';
+import { endOfTerm, type KerjaSama, NO_END } from '../kerja-sama/pengesahan.ts';
 
 export type SignedKasus = Readonly<{ id: string; permohonan: Readonly<{ lembaga: Lembaga; kerjaSama: KerjaSama }> }>;
 
@@ -25,10 +25,10 @@ export function kerjaSamaListRow(
     nomorKedua,
     tanggal,
     mulai,
-    berakhir,
+    berakhir: endOfTerm(k),
     keadaan: kerjaSamaState(k, per, bulan),
     akanHabis: endJudge(per, bulan)(berakhir) === 'akan-habis',
-    sisaHari: dayNumber(berakhir) - dayNumber(per),
+    sisaHari: endOfTerm(k) === null ? null : dayNumber(berakhir) - dayNumber(per),
     userId,
     jaringan,
     diserahkan: k.diserahkan,
@@ -37,9 +37,11 @@ export function kerjaSamaListRow(
 }
 export type KerjaSamaListRow = ReturnType<typeof kerjaSamaListRow>;
 
+const endKnown = (b: KerjaSamaListRow) => ({ id: b.id, berakhir: b.berakhir ?? NO_END });
+
 /** In force first, by end. */
 export const compareKerjaSamaRows = (a: KerjaSamaListRow, b: KerjaSamaListRow): number =>
-  Number(a.keadaan === 'habis') - Number(b.keadaan === 'habis') || compareEnds(a, b);
+  Number(a.keadaan === 'habis') - Number(b.keadaan === 'habis') || compareEnds(endKnown(a), endKnown(b));
 
 export type KewajibanState = 'lewat' | 'jatuh-tempo' | 'akan-datang' | 'diterima';
 

@@ -3,13 +3,13 @@
 import type { Tanggal } from '../../days/tanggal.ts';
 import { compareKasusIds } from '../kasus-id.ts';
 import { compareEnds, kerjaSamaState } from '../kerja-sama/kerja-sama-state.ts';
-import type { KerjaSama } from '../kerja-sama/pengesahan.ts';
-import type { ReceivedKasus } from '../permohonan.ts';
+import { endOfTerm, type KerjaSama } from '../kerja-sama/pengesahan.ts';
+import { receivedAsKnown } from '../permohonan.ts';
+import type { KasusSummary } from './kasus-row.ts';
 
 type LembagaKasus = Readonly<{
   id: string;
-  permohonan: Pick<ReceivedKasus, 'status' | 'lembaga' | 'surat' | 'diterima' | 'langkah'> &
-    Readonly<{ kerjaSama?: KerjaSama }>;
+  permohonan: Pick<KasusSummary, 'status' | 'lembaga' | 'surat' | 'diterima' | 'langkah' | 'kerjaSama' | 'impor'>;
 }>;
 
 /** `nama` as in the latest letter; `ejaan`: every spelling, the latest first. */
@@ -20,17 +20,18 @@ export function viewLembaga(kasus: readonly LembagaKasus[], per: Tanggal) {
   for (const { id, permohonan: p } of urut) ejaan.set(p.lembaga.nama, [...(ejaan.get(p.lembaga.nama) ?? []), id]);
   const kerjaSama = urut
     .flatMap(({ id, permohonan: { kerjaSama: k } }) => (k ? { id, ...termOf(k), keadaan: kerjaSamaState(k, per) } : []))
-    .sort(compareEnds);
+    .sort(compareEnds)
+    .map((k) => ({ ...k, berakhir: endOfTerm(k) }));
   return {
     nama: akhir?.permohonan.lembaga.nama ?? '',
     jenis: [...new Set(urut.map((k) => k.permohonan.lembaga.jenis))],
     ejaan: [...ejaan].map(([nama, id]) => ({ nama, kasus: id })),
-    kasus: urut.map(({ id, permohonan: { status, diterima, surat, langkah } }) => ({
+    kasus: urut.map(({ id, permohonan: p }) => ({
       id,
-      status,
-      diterima,
-      surat,
-      langkah: langkah && { no: langkah.no, ringkas: langkah.ringkas },
+      status: p.status,
+      diterima: receivedAsKnown(p),
+      surat: p.surat,
+      langkah: p.langkah && { no: p.langkah.no, ringkas: p.langkah.ringkas },
     })),
     aktif: urut.filter((k) => k.permohonan.status === 'aktif').length,
     kerjaSama,

@@ -12,9 +12,9 @@ import { backupDamaged } from './backup-damaged.ts';
 import { ChainFollower } from './follow-chains.ts';
 import { MANIFEST_FILE, NOTE_FILE, readBackupNote, readManifest } from './manifest.ts';
 
-const KASUS_ID = '\\d{4}-(?:\\d{3}|[1-9]\\d{3,5})';
+const KASUS_ID = '(?:\\d{4}|B)-(?:\\d{3}|[1-9]\\d{3,5})';
 const ALLOWED_PLACES = new RegExp(
-  `^(?:kejadian/\\d{6}\\.json|kasus/${KASUS_ID}/(?:kejadian/\\d{6}\\.json|(?:lampiran|naskah)/[^/]+)|nomor/(?:kasus|agenda)/${KASUS_ID}|nomor/surat/\\d{4}\\.[a-z0-9.-]+|kunci/[0-9a-f]{64}(?:\\.mulai)?|(?:sop|libur|template)/.+|${NOTE_FILE.replace('.', '\\.')}|${MANIFEST_FILE.replace('.', '\\.')})$`,
+  `^(?:kejadian/\\d{6}\\.json|kasus/${KASUS_ID}/(?:kejadian/\\d{6}\\.json|(?:lampiran|naskah)/[^/]+)|nomor/(?:kasus|agenda)/${KASUS_ID}|nomor/surat/\\d{4}\\.[a-z0-9.-]+|kunci/[0-9a-f]{64}(?:\\.mulai)?|(?:sop|libur|template|impor)/.+|${NOTE_FILE.replace('.', '\\.')}|${MANIFEST_FILE.replace('.', '\\.')})$`,
 );
 
 export type ExaminedBackup = Readonly<{
@@ -23,6 +23,8 @@ export type ExaminedBackup = Readonly<{
   temuan: readonly FullFinding[];
   fakta: number;
   sidikDi: (rantai: string, v: number) => string | null;
+  /** Of a practice register. */
+  latihan: boolean;
 }>;
 
 /** @throws Failure BERKAS_TIDAK_DAPAT_DIBACA, CADANGAN_RUSAK */
@@ -74,5 +76,5 @@ export function examineBackup(arsip: Uint8Array): ExaminedBackup {
   if (kantor && segelFigure(kantor, kasus).kepala !== keterangan.kepala) {
     cela(NOTE_FILE, 'kepala yang tertulis bukan kepala dari kejadiannya');
   }
-  return { keterangan, daftar, temuan, fakta: rantai.factCount, sidikDi: rantai.hashAt };
+  return { keterangan, daftar, temuan, fakta: rantai.factCount, sidikDi: rantai.hashAt, latihan: rantai.practice };
 }

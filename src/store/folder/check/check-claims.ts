@@ -1,6 +1,6 @@
 /** Checks numbers: a gap is explained, a number used twice is a note. */
 
-import { formatKasusId, parseKasusId } from '../../../office/permohonan/kasus-id.ts';
+import { formatKasusId, isBookId, parseKasusId } from '../../../office/permohonan/kasus-id.ts';
 import { sha256 } from '../../chain/canonical.ts';
 import { kasusIdYear } from '../../chain/register-layout.ts';
 import { namesIn } from '../disk.ts';
@@ -32,7 +32,8 @@ export function checkClaims(
   }
   const kunci = checkKeyFiles(t, temuan);
   const mungkin = (nomor: string) => kunci.tanpaKasus.has(nomor) || rusak.has(nomor);
-  checkClaimFolder(t, 'nomor/kasus', id, 'nomor kasus', temuan, kunci, mungkin);
+  const bernomor = new Set([...id].filter((satu) => !isBookId(satu))); // those from before pks are numbered by their import
+  checkClaimFolder(t, 'nomor/kasus', bernomor, 'nomor kasus', temuan, kunci, mungkin);
   checkClaimFolder(t, 'nomor/agenda', new Set(agenda.keys()), 'nomor agenda', temuan, kunci, () => rusak.size > 0);
   for (const k of kasus) {
     const klaim = `nomor/kasus/${k.baris.id}`;

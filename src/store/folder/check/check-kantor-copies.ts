@@ -14,17 +14,18 @@ import type { RegisterPaths } from '../register-paths.ts';
 import { checkPart, type FullFinding, noteFinding } from './findings.ts';
 
 /** Lost or unreadable is damage, edited is a note. */
-export function checkKantorCopies(t: RegisterPaths, pembuka: KantorFact | undefined, temuan: FullFinding[]): void {
+export function checkKantorCopies(t: RegisterPaths, fakta: readonly KantorFact[], temuan: FullFinding[]): void {
+  const [pembuka] = fakta;
   const dicatat = pembuka?.jenis === 'RegisterDibuka' ? (pembuka.salinan ?? []) : [];
+  const buku = fakta.flatMap((k) => (k.jenis === 'ImporDicatat' ? (k.simpanan ?? []) : []));
   const sidikAwal = new Map(dicatat.map((s) => [s.jalur, s.sidik]));
-  const semua = new Set([...sidikAwal.keys()].filter(isSafePath));
+  const semua = new Set([...sidikAwal.keys(), ...buku].filter(isSafePath));
   for (const folder of KANTOR_FOLDERS) checkPart(temuan, folder, () => collectPaths(t, folder, semua));
   for (const jalur of [...semua].sort()) {
     checkPart(temuan, jalur, () => {
       const isi = whileReading(jalur, () => readBytes(t.path(jalur), MAX_FILE_BYTES));
-      const sidik = /^template\/arsip\/([0-9a-f]{64})\.docx$/.exec(jalur)?.[1];
-      if (sidik !== undefined && sidik !== sha256(isi))
-        throw registerDamaged(jalur, 'bukan lagi templat yang disimpan');
+      const sidik = /^(?:template\/arsip|impor)\/([0-9a-f]{64})\.(?:docx|json)$/.exec(jalur)?.[1];
+      if (sidik !== undefined && sidik !== sha256(isi)) throw registerDamaged(jalur, 'bukan lagi isi yang disimpan');
       const awal = sidikAwal.get(jalur);
       if (awal === sha256(isi)) return;
       if (jalur.endsWith('.json')) refuseNotJson(jalur, isi);

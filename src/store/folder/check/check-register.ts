@@ -87,7 +87,7 @@ export async function examineRegister(t: RegisterPaths, lihat?: (berkas: StoredK
 function checkKantorChain(t: RegisterPaths, temuan: FullFinding[]) {
   const tindakan = checkChain(t, kantorChain, temuan);
   const isi = tindakan && checkPart(temuan, KANTOR_CHAIN, () => foldKantor(tindakan));
-  checkKantorCopies(t, tindakan?.[0]?.kejadian[0], temuan);
+  checkKantorCopies(t, tindakan?.flatMap((x) => x.kejadian) ?? [], temuan);
   if (!existsIn(t, CARD_FILE))
     temuan.push({ ...noteFinding(CARD_FILE, 'berkas hilang'), rusak: true, pandangan: true });
   else if (isi) checkView(t, CARD_FILE, KANTOR_CHAIN, isi.versi, viewBytes(registerCard(isi)), temuan);

@@ -48,11 +48,11 @@ export const idsWithSurat = (t: RegisterPaths): ReadonlySet<string> =>
     ),
   );
 
-export const countRows = (t: RegisterPaths, folder: string, selain: ReadonlySet<string> = new Set()): number =>
+export const countRows = (t: RegisterPaths, folder: string, mau: (id: string) => boolean = () => true): number =>
   new Set(
     namesIn(t.path(folder)).flatMap((nama) => {
       const id = parseRowName(nama)?.id;
-      return id === undefined || selain.has(id) ? [] : id;
+      return id === undefined || !mau(id) ? [] : id;
     }),
   ).size;
 

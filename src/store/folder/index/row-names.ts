@@ -8,7 +8,7 @@ import { firstLateMonth } from '../../../office/permohonan/kerja-sama/outstandin
 import { suratKeyOf } from '../../../office/permohonan/views/index-rows.ts';
 import type { IndexedKerjaSama, IndexHead, IndexRow } from '../../../office/permohonan/views/kasus-row.ts';
 import { hashFits, sha256, withHash } from '../../chain/canonical.ts';
-import { KASUS_ID_PATTERN } from '../../chain/register-layout.ts';
+import { KASUS_ID_PATTERN, kasusIdYear } from '../../chain/register-layout.ts';
 
 export const ACTIVE_ROWS = 'indeks/aktif';
 export const CLOSED_ROWS = 'indeks/tutup';
@@ -44,7 +44,7 @@ export function rowPath({ id, versi, diterima, status, langkah, h, tanggungan, k
   }
   return status === 'aktif'
     ? `${ACTIVE_ROWS}/${awal}.${langkah}.${h}.${tanggungan}`
-    : `${CLOSED_ROWS}/${id.slice(0, 4)}/${awal}`;
+    : `${CLOSED_ROWS}/${String(kasusIdYear(id)).padStart(4, '0')}/${awal}`;
 }
 
 const NOTHING_OWED = 'lunas';
@@ -131,7 +131,7 @@ export function parseRowName(nama: string): IndexHead | null {
 
 /** Act `versi` of case `id` may be coming; `milik` tells whose mark it is. */
 export const parseMarkName = (nama: string): Readonly<{ id: string; versi: number; milik: string }> | null => {
-  const cocok = /^(\d{4}-\d{3,6})\.([1-9]\d*)\.([0-9a-f]{8}-\d{1,10}-)?[0-9a-f-]{36}$/.exec(nama);
+  const cocok = /^((?:\d{4}|B)-\d{3,6})\.([1-9]\d*)\.([0-9a-f]{8}-\d{1,10}-)?[0-9a-f-]{36}$/.exec(nama);
   return cocok ? { id: cocok[1] ?? '', versi: Number(cocok[2]), milik: cocok[3] ?? '' } : null;
 };
 

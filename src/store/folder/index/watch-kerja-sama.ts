@@ -1,6 +1,6 @@
 /** Done cases that ask for a look, told by the shelves they stand on: most shelves are passed by or only counted. */
 
-import { endsWithin, needsLook } from '../../chain/query.ts';
+import { endsWithin, isHidden, needsLook } from '../../chain/query.ts';
 import type { HeadList, WatchQuery } from '../../register.ts';
 import type { RegisterPaths } from '../register-paths.ts';
 import { countRows, kerjaSamaRowPaths, kerjaSamaShelves, unsignedRowPaths } from './index-folders.ts';
@@ -39,8 +39,8 @@ function countShelves(t: RegisterPaths, q: WatchQuery, ulang: ReadonlySet<string
   let jumlah = 0;
   for (const { folder, rak } of kerjaSamaShelves(t)) {
     if (shelfUse(rak, q) !== 'count') continue;
-    const dicap = ulang.size === 0 ? cap?.get(folder)?.jumlah : null;
-    jumlah += dicap ?? countRows(t, folder, ulang);
+    const dicap = ulang.size === 0 && q.hidden === undefined ? cap?.get(folder)?.jumlah : null;
+    jumlah += dicap ?? countRows(t, folder, (id) => !ulang.has(id) && !isHidden(id, q));
   }
   return jumlah;
 }

@@ -76,7 +76,7 @@ async function alreadyReceived(t: RegisterPaths, id: string, penerimaan: NewKasu
 }
 
 /** False where a case of this id exists. */
-function moveKasusIn(t: RegisterPaths, id: string, bytes: Uint8Array, berkas: NewKasus['berkas']): boolean {
+export function moveKasusIn(t: RegisterPaths, id: string, bytes: Uint8Array, berkas: NewKasus['berkas']): boolean {
   prepareFolder(t, 'kasus');
   const siap = t.path(temporaryName());
   let tanda: string | null = null;

@@ -91,7 +91,7 @@ describe('Ralat', () => {
       permohonan: {},
       alasan: 'angka tertukar',
     });
-    expect(j.kasus.surat.nomor).toBe('445/1128/2026');
+    expect(j.kasus.surat?.nomor).toBe('445/1128/2026');
     expect(k).toMatchObject({ jenis: 'Diralat', lama: '445/1182/2026', alasan: 'angka tertukar' });
   });
 

@@ -42,6 +42,7 @@ describe('a case under way', () => {
         { kode: 'surat-permohonan', nama: 'surat permohonan legalisir', ada: true, pilihan: ['surat-permohonan'] },
       ],
       dokumen: ['tanda-terima', 'surat-permohonan'],
+      berkasLembaga: [],
       lampiran: [],
       revisi: 0,
       koreksi: null,
@@ -55,6 +56,7 @@ describe('a case under way', () => {
       perpanjanganDari: '2024-007',
       hubungan: [],
       kerjaSama: null,
+      impor: null,
       versi: 1,
     });
     expect(lihat(receivedWalk(smallSop))).toMatchObject({ penerima: null, perpanjanganDari: null });

@@ -1,5 +1,6 @@
 /** A kind of fact in one piece: how it is stored, what it changes of a case, and how people are told of it. */
 import * as v from 'valibot';
+import type { Moment } from '../../../days/tanggal.ts';
 import type { Permohonan, ReceivedKasus } from '../../permohonan.ts';
 import { instantShape, momentShape, type StoredEntries, wholeNumberShape } from '../fact-shapes.ts';
 import { actorShape } from '../kasus-parts.ts';
@@ -23,7 +24,8 @@ export type CodeNames = Readonly<{ namaPeran: (p: string) => string; namaDokumen
 
 /** The case as it stands when an answer is given. */
 export type ToldKasus = Readonly<{ id: string; status: string }> &
-  Pick<ReceivedKasus, 'lembaga' | 'surat' | 'diterima' | 'permohonan'>;
+  Pick<ReceivedKasus, 'lembaga' | 'surat' | 'permohonan'> &
+  Readonly<{ diterima: Moment | null }>;
 
 /**
  * What is answered to the person who recorded a fact. `title` follows the name of the case; below it come who and when,

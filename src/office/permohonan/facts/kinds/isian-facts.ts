@@ -68,7 +68,7 @@ export const isianFacts = {
     fold: (p, k) => ({
       ...p,
       lembaga: { ...p.lembaga, ...k.lembaga },
-      surat: { ...p.surat, ...k.surat },
+      surat: p.surat && { ...p.surat, ...k.surat },
       permohonan: { ...p.permohonan, ...k.permohonan },
       suratKeluar: mergeSuratKeluar(p.suratKeluar, k.suratKeluar),
       balasan: p.balasan && {

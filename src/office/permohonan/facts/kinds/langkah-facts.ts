@@ -58,7 +58,7 @@ export const langkahFacts = {
     // A letter without a date counts on the day it left.
     bukuYears: (k) => [
       yearOf(k.pada),
-      ...(k.balasan ? [k.balasan.agenda.tahun] : []),
+      ...(k.balasan?.agenda ? [k.balasan.agenda.tahun] : []),
       ...yearIfKnown(k.suratKeluar?.tanggal),
     ],
   }),
@@ -120,4 +120,4 @@ function langkahLine(k: Told<Diselesaikan>, { namaPeran }: CodeNames): string {
 const sendingLines = (s: SuratKeluar): readonly string[] => (sendingText(s) ? [`Dikirim: ${sendingText(s)}`] : []);
 
 const balasanLine = (b: Balasan, tahun: number): string =>
-  `Balasan ${b.hasil}: ${b.nomor}, ${formatShortWeekday(b.tanggal, tahun)} (agenda surat masuk no. ${b.agenda.nomor}/${b.agenda.tahun})`;
+  `Balasan ${b.hasil}: ${b.nomor}, ${formatShortWeekday(b.tanggal, tahun)}${b.agenda ? ` (agenda surat masuk no. ${b.agenda.nomor}/${b.agenda.tahun})` : ''}`;

@@ -30,7 +30,7 @@ export const receiptFacts = {
     line: (k) => `Surat diterima${k.penerima ? `; penerima ${k.penerima}` : ''}${noted(k.catatan)}`,
     answer: (_, { lembaga, surat, diterima }, tahun) => ({
       lines: [
-        `${lembaga.nama} · surat ${surat.nomor}, ${formatShortWeekday(surat.tanggal, tahun)} · diterima ${momentText(diterima, tahun)}`,
+        `${lembaga.nama}${surat ? ` · surat ${surat.nomor}, ${formatShortWeekday(surat.tanggal, tahun)}` : ''} · diterima ${momentText(diterima ?? '', tahun)}`,
       ],
     }),
     bukuYears: (k) => [k.agenda.tahun],

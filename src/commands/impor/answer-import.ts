@@ -1,0 +1,112 @@
+/** The answer of `pks impor`: every row in a preview, what went in and how to go on after it was recorded. */
+import { printAnswer } from '../../desk/answer.ts';
+import { dryRunWarnings } from '../../desk/flags/standard-flags.ts';
+import type { RecordedImport } from '../../desk/impor/record-import.ts';
+import type { Sitting } from '../../desk/sitting.ts';
+import { formatShortDay } from '../../office/days/format-days.ts';
+import { type BookMap, columnName, unusedColumns } from '../../office/impor/find-columns.ts';
+import { IMPORT_FIELDS, type ImportIsi } from '../../office/impor/import-fields.ts';
+import type { JudgedRow } from '../../office/impor/judge-rows.ts';
+import type { OldLetterRow } from '../../office/impor/letter-of-row.ts';
+import type { RowDetails } from '../../office/impor/pks-of-row.ts';
+import type { KantorImpor } from '../../office/kantor/kantor-impor.ts';
+import { screenStyle } from '../../screen/layout/style.ts';
+import { type ShownImport, type ShownRow, showImport, showImportRows } from '../../screen/pages/show-impor.ts';
+import { makeAllVisible } from '../../text/visible.ts';
+import type { ImporFlags } from './impor-flags.ts';
+import type { ReadFile } from './read-file.ts';
+
+/** `hasil`: null for a dry run, or where nothing was new. `sisa`: the file that the faulty rows go to. */
+export type ImportAnswer = Readonly<{
+  sesi: Sitting;
+  opsi: ImporFlags;
+  file: string;
+  isi: ImportIsi;
+  buku: ReadFile;
+  peta: BookMap;
+  baris: readonly JudgedRow<RowDetails | OldLetterRow>[];
+  dilewati: readonly number[];
+  sisa: string | null;
+  hasil: RecordedImport | null;
+}>;
+
+export function answerImport(j: ImportAnswer): void {
+  const { sesi, opsi, isi, buku, peta, sisa, hasil, dilewati } = j;
+  const baris = shownRows(j);
+  const hitung = (apa: ShownRow['hasil']) => baris.filter((b) => b.hasil === apa).length;
+  const ringkas = {
+    baris: baris.length,
+    baru: hitung('baru'),
+    sama: hitung('sama'),
+    cacat: hitung('cacat'),
+    impor: hasil?.impor ?? null,
+    sisa,
+    dilewati,
+  };
+  const isiBuku = { isi, berkas: buku.nama, file: j.file, ...shownMap(isi, peta) };
+  printAnswer(sesi.env, opsi, {
+    skema: 'impor',
+    dasar: { ...sesi.dasar, isi, berkas: buku.nama, sidik: buku.sidik, lembar: peta.lembar.nama },
+    data: baris,
+    ringkas: {
+      ...ringkas,
+      kepala: peta.kepala.map((i) => i + 1),
+      kolom: isiBuku.kolom,
+      tidakDipakai: isiBuku.tidakDipakai,
+    },
+    peringatan: [...(hasil?.peringatan ?? []), ...dryRunWarnings(opsi)],
+    teks: (d, r) => showImport({ ...isiBuku, ...r, baris: d, coba: opsi.coba ?? false }, screenStyle(sesi.env)),
+    singkat: baris.flatMap((b) => (b.hasil === 'baru' && b.id ? b.id : [])).join('\n'),
+  });
+}
+
+/** Nothing is done twice under one key. */
+export function answerRepeated({ env, dasar }: Sitting, opsi: ImporFlags, dulu: KantorImpor | null): void {
+  const impor = dulu?.impor ?? null;
+  printAnswer(env, opsi, {
+    skema: 'impor',
+    dasar,
+    data: [],
+    ringkas: { impor },
+    peringatan: ['Sudah tercatat sebelumnya dengan kunci ini.'],
+    teks: () => 'Tidak ada yang dicatat dua kali. Lihat: pks impor daftar',
+    singkat: '',
+  });
+}
+
+/** Before a question or a refusal, on stderr. */
+export function noteFaults(j: Omit<ImportAnswer, 'hasil'>): void {
+  const { env } = j.sesi;
+  const cacat = shownRows(j).filter((b) => b.hasil === 'cacat');
+  if (j.opsi.json || j.opsi.quiet || cacat.length === 0) return;
+  env.note(showImportRows(makeAllVisible(cacat), screenStyle(env)));
+}
+
+const shownRows = ({ baris }: Pick<ImportAnswer, 'baris'>): readonly ShownRow[] =>
+  baris.map(({ baris: no, hasil, id, lembaga, nomor, cela, catatan, isi }) => ({
+    ...{ baris: no, hasil, id, lembaga, nomor },
+    ringkas: isi && ('pengirim' in isi ? letterText(isi) : caseText(isi)),
+    cela,
+    catatan,
+  }));
+
+const dayText = (hari: string | null): string => (hari === null ? '?' : formatShortDay(hari));
+
+const letterText = ({ tglTerima, tglSurat, tahun }: OldLetterRow): string =>
+  `buku ${tahun}: terima ${dayText(tglTerima)}, surat ${dayText(tglSurat)}`;
+
+/** The days as they were read, so that a slip shows. */
+const caseText = ({ pks, ke, sejak, diterima }: RowDetails): string =>
+  pks
+    ? `${dayText(pks.mulai)} s.d. ${dayText(pks.berakhir)}`
+    : `diterima ${dayText(diterima)}, di langkah ${ke?.no} sejak ${dayText(sejak)}`;
+
+const shownMap = (isi: ImportIsi, peta: BookMap): Pick<ShownImport, 'kolom' | 'tidakDipakai'> => ({
+  kolom: Object.fromEntries(
+    IMPORT_FIELDS[isi].flatMap((f) => {
+      const i = peta.kolom.get(f.kunci);
+      return i === undefined ? [] : [[f.judul, columnName(peta, i)] as const];
+    }),
+  ),
+  tidakDipakai: unusedColumns(peta).map((i) => columnName(peta, i)),
+});

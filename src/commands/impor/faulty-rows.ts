@@ -1,0 +1,63 @@
+/** Rows that cannot be taken: refused as a whole, or written to a file of their own to be mended. */
+import { refuseInsideRegister } from '../../desk/output-path.ts';
+import { Failure } from '../../errors.ts';
+import { faultText } from '../../office/impor/row-cells.ts';
+import { shownWord } from '../../text/typed-line.ts';
+import type { ImportAnswer } from './answer-import.ts';
+import { mapFileBytes } from './map-file.ts';
+
+type Judged = Omit<ImportAnswer, 'hasil'>;
+
+const MOST_NAMED = 5;
+
+export function refuseFaulty({ baris, file, isi }: Judged, jumlah: number): Failure {
+  const cacat = baris.filter((b) => b.hasil === 'cacat');
+  const disebut = cacat.slice(0, MOST_NAMED).map((b) => `baris ${b.baris}: ${b.cela.map(faultText).join('; ')}`);
+  const lagi = jumlah > disebut.length ? `; dan ${jumlah - disebut.length} baris lagi` : '';
+  const perintah = `pks impor ${shownWord(file)} --isi ${isi}`;
+  return new Failure(
+    'IMPOR_CACAT',
+    `${jumlah} dari ${baris.length} baris cacat, jadi tidak ada yang dicatat: ${disebut.join('; ')}${lagi}.`,
+    [`${perintah} -n`, `${perintah} --lewati-cacat`],
+    { cacat: cacat.map(({ baris: no, cela }) => ({ baris: no, cela })) },
+  );
+}
+
+/** Where they go: beside this folder's other files, never over one. @throws Failure BERKAS_SUDAH_ADA */
+export async function plannedRest({ sesi, opsi, file, isi, buku }: Judged): Promise<string> {
+  const nama = `${buku.nama.replace(/\.[^.]*$/, '')}-belum-masuk.xlsx`;
+  const { localFiles } = sesi.env;
+  const tujuan = localFiles.destination(opsi.sisa ?? '.', nama, true);
+  const ulang = (ke: string) => `pks impor ${shownWord(file)} --isi ${isi} --lewati-cacat --sisa ${shownWord(ke)}`;
+  refuseInsideRegister(sesi.env, sesi.register, tujuan, ulang);
+  if (await localFiles.exists(tujuan)) {
+    throw new Failure(
+      'BERKAS_SUDAH_ADA',
+      `Berkas "${tujuan}" sudah ada dan tidak ditimpa.`,
+      [ulang(nama.replace('.xlsx', '-2.xlsx'))],
+      { berkas: tujuan },
+    );
+  }
+  return tujuan;
+}
+
+export async function writeRest({ sesi, baris, peta }: Judged, tujuan: string): Promise<void> {
+  const sel = (no: number) => peta.lembar.baris[no - 1] ?? [];
+  const cacat = baris.flatMap((b) =>
+    b.hasil === 'cacat' ? { sel: sel(b.baris), sebab: b.cela.map(faultText).join('; ') } : [],
+  );
+  const isi = (await sesi.env.bookDesk()).rejectedRows(
+    peta.kepala.map((i) => peta.lembar.baris[i] ?? []),
+    cacat,
+  );
+  await sesi.env.localFiles.write(tujuan, isi, false);
+}
+
+/** The mapping that was used, where a file for it was named and is not there yet. */
+export async function writeMap({ sesi, opsi, isi, peta }: Judged): Promise<readonly string[]> {
+  const { localFiles } = sesi.env;
+  if (opsi.peta === undefined || (await localFiles.exists(opsi.peta))) return [];
+  const tujuan = localFiles.destination(opsi.peta, `peta-${isi}.json`, false);
+  await localFiles.write(tujuan, mapFileBytes(isi, peta), false);
+  return [`Peta kolom disimpan di ${tujuan}; pakai lagi dengan --peta.`];
+}

@@ -1,0 +1,5 @@
+/** The flags of `pks impor`. */
+import type { WriteFlags } from '../../desk/flags/standard-flags.ts';
+
+export type ImporFlags = WriteFlags &
+  Readonly<{ isi?: string; peta?: string; contoh?: string; lewatiCacat?: boolean; sisa?: string; timpa?: boolean }>;

@@ -1,0 +1,110 @@
+/** What the rows of a book become, judged against the register and against each other. */
+import { oldLettersOfYear } from '../../desk/impor/old-letters.ts';
+import type { Sitting } from '../../desk/sitting.ts';
+import { Failure } from '../../errors.ts';
+import type { OldLetter } from '../../office/buku/buku.ts';
+import { parseMoment } from '../../office/days/parse/parse-tanggal.ts';
+import { columnLetters } from '../../office/impor/book.ts';
+import type { BookMap } from '../../office/impor/find-columns.ts';
+import { type JudgedRow, judgeRows, type KnownRows, type RowIdentity } from '../../office/impor/judge-rows.ts';
+import { kasusOfRow } from '../../office/impor/kasus-of-row.ts';
+import { letterOfRow, type OldLetterRow } from '../../office/impor/letter-of-row.ts';
+import { pksOfRow, type RowDetails } from '../../office/impor/pks-of-row.ts';
+import { readRows } from '../../office/impor/read-rows.ts';
+import type { DayReader } from '../../office/impor/row-cells.ts';
+import { lembagaIdentifier } from '../../office/lembaga/same-lembaga.ts';
+import { nomorKey } from '../../office/permohonan/compare/compare-key.ts';
+import { firstDayOf } from '../../office/permohonan/kerja-sama/pengesahan.ts';
+
+export type JudgedImport<T> = Readonly<{ baris: readonly JudgedRow<T>[]; dilewati: readonly number[] }>;
+
+const YEAR_MS = 366 * 86_400_000;
+
+/** The one reader of dates; what reads otherwise a year later names no year. */
+function bookDays({ kini, kalender }: Sitting): DayReader {
+  return (teks) => {
+    const baca = (saat: Date) => parseMoment(teks, { kini: saat, kalender, arah: 'lampau' }).slice(0, 10);
+    const hari = baca(kini);
+    if (hari === baca(new Date(kini.getTime() + YEAR_MS))) return hari;
+    throw new Failure('TANGGAL_TIDAK_TERBACA', `"${teks}" tidak menyebut tahunnya.`, [], { teks });
+  };
+}
+
+const cellOf =
+  ({ kolom }: BookMap, kunci: string) =>
+  (baris: number): string | null => {
+    const i = kolom.get(kunci);
+    return i === undefined ? null : `${columnLetters(i)}${baris}`;
+  };
+
+export async function judgePks(sesi: Sitting, peta: BookMap): Promise<JudgedImport<RowDetails>> {
+  const { baris, dilewati } = readRows('pks', peta, bookDays(sesi), (r) => pksOfRow(r, sesi.hariIni));
+  const pengenal = lembagaIdentifier(sesi.kantor);
+  const nomor = (k: Readonly<{ nomorKesatu: string; tanggal: string | null; mulai: string }>) =>
+    `${firstDayOf(k).slice(0, 4)} ${nomorKey(k.nomorKesatu)}`;
+  const term = (k: Readonly<{ mulai: string; berakhir: string | null }>) => `${k.mulai} ${k.berakhir ?? ''}`;
+  const { baris: ada } = await sesi.register.listRows({ signed: true });
+  const dikenal: KnownRows = new Map(
+    ada.flatMap(({ id, permohonan: { kerjaSama: k, lembaga } }) =>
+      k ? [[nomor(k), { pemilik: pengenal(lembaga.nama), id, rincian: term(k), apa: lembaga.nama }] as const] : [],
+    ),
+  );
+  const kenal: RowIdentity<RowDetails> = {
+    nomor: ({ pks }) => (pks ? nomor(pks) : ''),
+    pemilik: ({ lembaga }) => pengenal(lembaga.nama),
+    rincian: ({ pks }) => (pks ? term(pks) : ''),
+    isian: 'Nomor PKS kantor',
+    sel: cellOf(peta, 'nomorKesatu'),
+  };
+  return { baris: judgeRows(baris, kenal, dikenal), dilewati };
+}
+
+export async function judgeKasus(sesi: Sitting, peta: BookMap): Promise<JudgedImport<RowDetails>> {
+  const sop = await sesi.sop();
+  const { baris, dilewati } = readRows('kasus', peta, bookDays(sesi), (r) => kasusOfRow(r, sop, sesi.hariIni));
+  const pengenal = lembagaIdentifier(sesi.kantor);
+  const nomor = (nama: string, surat: Readonly<{ nomor: string; tanggal: string }> | null) =>
+    surat ? `${pengenal(nama)}|${nomorKey(surat.nomor)}|${surat.tanggal.slice(0, 4)}` : '';
+  const { baris: ada } = await sesi.register.listRows({});
+  const dikenal: KnownRows = new Map(
+    ada.flatMap(({ id, permohonan: { surat, lembaga, diterima, langkah, status } }) =>
+      surat && status !== 'batal'
+        ? [
+            [
+              nomor(lembaga.nama, surat),
+              { pemilik: '', id, rincian: `${diterima.slice(0, 10)} ${langkah?.no ?? status}`, apa: lembaga.nama },
+            ] as const,
+          ]
+        : [],
+    ),
+  );
+  const kenal: RowIdentity<RowDetails> = {
+    nomor: ({ lembaga, surat }) => nomor(lembaga.nama, surat),
+    pemilik: () => '',
+    rincian: ({ diterima, ke }) => `${diterima} ${ke?.no}`,
+    isian: 'Nomor surat',
+    sel: cellOf(peta, 'nomorSurat'),
+  };
+  return { baris: judgeRows(baris, kenal, dikenal), dilewati };
+}
+
+/** One agenda number may stand twice in an old book: both letters came in. Only the same row again is the same. */
+export async function judgeLetters(sesi: Sitting, peta: BookMap): Promise<JudgedImport<OldLetterRow>> {
+  const { baris, dilewati } = readRows('surat-masuk', peta, bookDays(sesi), (r) => letterOfRow(r, sesi.hariIni));
+  const kunci = ({ noAgenda, tglTerima, tglSurat, noSurat, pengirim, perihal }: OldLetter) =>
+    JSON.stringify([noAgenda, tglTerima, tglSurat, noSurat && nomorKey(noSurat), pengirim, perihal]);
+  const tahun = [...new Set(baris.flatMap((b) => b.isi?.tahun ?? []))];
+  const ada = (await Promise.all(tahun.map((t) => oldLettersOfYear(sesi, t)))).flat();
+  const dikenal: KnownRows = new Map(
+    ada.map((s) => [kunci(s), { pemilik: '', id: '', rincian: '', apa: s.asal }] as const),
+  );
+  const kenal: RowIdentity<OldLetterRow> = {
+    nomor: kunci,
+    pemilik: () => '',
+    rincian: () => '',
+    isian: 'Nomor surat',
+    sel: cellOf(peta, 'noSurat'),
+  };
+  const dinilai = judgeRows(baris, kenal, dikenal).map((b) => ({ ...b, id: b.id === '' ? null : b.id }));
+  return { baris: dinilai, dilewati };
+}

@@ -1,0 +1,56 @@
+/** `pks impor --contoh`: an empty book to fill in. */
+import { printAnswer } from '../../desk/answer.ts';
+import { askMissing } from '../../desk/ask/ask-missing.ts';
+import { dryRunWarnings, oneOfWords } from '../../desk/flags/standard-flags.ts';
+import type { BookColumn, Env } from '../../env.ts';
+import { Failure } from '../../errors.ts';
+import { IMPORT_FIELDS, type ImportField } from '../../office/impor/import-fields.ts';
+import { IMPOR_ISI } from '../../office/kantor/decode-kantor.ts';
+import { shownWord } from '../../text/typed-line.ts';
+import { askIsi, ISI_TITLES } from './ask-isi.ts';
+import type { ImporFlags } from './impor-flags.ts';
+
+export async function runContoh(env: Env, file: string | undefined, diketik: ImporFlags): Promise<void> {
+  if (file !== undefined) {
+    throw new Failure('PEMAKAIAN_SALAH', '--contoh membuat buku kosong, jadi tidak bersama berkas yang diimpor.', [
+      `pks impor --contoh ${shownWord(diketik.contoh ?? '')} --isi ${diketik.isi ?? 'pks'}`,
+    ]);
+  }
+  const opsi = await askMissing(env, diketik, { nama: 'impor', apa: 'Buku contoh' }, [
+    { kunci: 'isi', flag: '--isi', tanya: askIsi },
+  ]);
+  const isi = oneOfWords('--isi', IMPOR_ISI, opsi.isi ?? '');
+  const tujuan = env.localFiles.destination(opsi.contoh ?? '', `contoh-${isi}.xlsx`, opsi.timpa ?? false);
+  const kolom = IMPORT_FIELDS[isi].map(bookColumn);
+  const bytes = (await env.bookDesk()).exampleBook(`Buku contoh: ${ISI_TITLES[isi]}`, kolom);
+  if (!opsi.coba) await env.localFiles.write(tujuan, bytes, opsi.timpa ?? false);
+  printAnswer(env, opsi, {
+    skema: 'impor-contoh',
+    dasar: { isi },
+    data: { berkas: tujuan, isi, kolom: kolom.map((k) => k.judul) },
+    ringkas: { kolom: kolom.length },
+    peringatan: dryRunWarnings(opsi),
+    teks: (d) =>
+      `✓ Buku kosong untuk ${ISI_TITLES[isi]}: ${d.berkas}\n  ${d.kolom.length} kolom; yang kuning wajib diisi. Petunjuknya di lembar kedua.\n  Berikut  pks impor ${shownWord(d.berkas)} --isi ${isi} -n`,
+    singkat: tujuan,
+  });
+}
+
+const WIDTHS: Readonly<Record<string, number>> = {
+  lembaga: 34,
+  pengirim: 34,
+  hal: 40,
+  perihal: 40,
+  tujuan: 34,
+  catatan: 34,
+};
+
+const bookColumn = (f: ImportField): BookColumn => ({
+  judul: f.judul,
+  catatan: f.catatan,
+  contoh: f.contoh,
+  lebar: WIDTHS[f.kunci] ?? 20,
+  wajib: f.wajib ?? false,
+  tanggal: f.hari ?? false,
+  ...(f.pilihan && { pilihan: f.pilihan }),
+});

@@ -1,0 +1,82 @@
+/** The file of an import, read and its columns known: by their names, by a mapping kept earlier, or by asking. */
+import type { Asking } from '../../desk/ask/question-series.ts';
+import { askSeries } from '../../desk/ask/question-series.ts';
+import { mayAsk } from '../../desk/flags/standard-flags.ts';
+import type { Sitting } from '../../desk/sitting.ts';
+import { Failure } from '../../errors.ts';
+import { type BookSheet, columnLetters } from '../../office/impor/book.ts';
+import { type BookMap, columnName, findColumns, headingTexts } from '../../office/impor/find-columns.ts';
+import { IMPORT_FIELDS, type ImportIsi } from '../../office/impor/import-fields.ts';
+import { shownWord } from '../../text/typed-line.ts';
+import type { ImporFlags } from './impor-flags.ts';
+import { readMapFile } from './map-file.ts';
+
+/** Bytes of a file. */
+const LARGEST_BOOK = 25 * 1024 * 1024;
+
+export type ReadFile = Readonly<{ nama: string; sidik: string; semua: readonly BookSheet[] }>;
+
+/** @throws Failure BERKAS_TIDAK_DAPAT_DIBACA, BERKAS_TERLALU_BESAR, BUKU_TIDAK_TERBACA */
+export async function readImportFile({ env }: Sitting, file: string): Promise<ReadFile> {
+  const nama = file.split(/[\\/]/).at(-1) ?? file;
+  const isi = await env.localFiles.read(file, LARGEST_BOOK).catch((e: unknown) => {
+    if (!(e instanceof Failure) || e.kode !== 'BERKAS_TERLALU_BESAR') throw e;
+    throw new Failure(e.kode, `Berkas "${file}" lebih besar dari ${LARGEST_BOOK / 1_048_576} MB.`, [
+      'Hapus gambar dan lembar yang tidak perlu di Excel, atau simpan sebagai CSV, lalu ulangi.',
+    ]);
+  });
+  return { nama, sidik: env.sha256Of(isi), semua: await (await env.bookDesk()).readBook(nama, isi) };
+}
+
+/** @throws Failure KOLOM_TIDAK_DIKENAL where a required column is not known and nobody can be asked */
+export async function mapOfFile(
+  sesi: Sitting,
+  isi: ImportIsi,
+  file: string,
+  { semua }: ReadFile,
+  opsi: ImporFlags,
+): Promise<BookMap> {
+  const disimpan = opsi.peta === undefined ? null : await readMapFile(sesi.env, opsi.peta, isi, semua);
+  const peta = disimpan ?? findColumns(isi, semua);
+  if (!peta) {
+    throw new Failure(
+      'KOLOM_TIDAK_DIKENAL',
+      `Tidak ada baris judul yang dikenal di sepuluh baris pertama "${file}".`,
+      [`pks impor --contoh contoh-${isi}.xlsx --isi ${isi}`],
+      { isi },
+    );
+  }
+  if (peta.ragu.size === 0) return peta;
+  if (mayAsk(sesi.env, opsi)) {
+    return askSeries(sesi.env, { ...opsi, ya: true }, (seri) => askColumns(isi, peta, seri));
+  }
+  const kurang = [...peta.ragu].map(([kunci, kolom]) => {
+    const judul = fieldTitle(isi, kunci);
+    return kolom === null ? judul : `${judul} (mungkin ${columnName(peta, kolom)})`;
+  });
+  throw new Failure(
+    'KOLOM_TIDAK_DIKENAL',
+    `Kolom yang wajib belum dikenal di "${file}": ${kurang.join(', ')}. Ubah judulnya, sebut di berkas --peta, atau jalankan di terminal agar ditanyakan.`,
+    [`pks impor ${shownWord(file)} --isi ${isi}`],
+    {
+      kurang: [...peta.ragu.keys()],
+      mungkin: Object.fromEntries([...peta.ragu].map(([k, i]) => [k, i === null ? null : columnLetters(i)])),
+    },
+  );
+}
+
+const fieldTitle = (isi: ImportIsi, kunci: string): string =>
+  IMPORT_FIELDS[isi].find((f) => f.kunci === kunci)?.judul ?? kunci;
+
+async function askColumns(isi: ImportIsi, peta: BookMap, { ask, note }: Asking): Promise<BookMap> {
+  note('Beberapa kolom wajib tidak dikenal dari judulnya.');
+  const kolom = new Map(peta.kolom);
+  for (const [kunci, dugaan] of peta.ragu) {
+    const bebas = headingTexts(peta.lembar, peta.kepala)
+      .map((judul, i) => ({ judul, i }))
+      .filter(({ i }) => ![...kolom.values()].includes(i));
+    const pilihan = bebas.map(({ i }) => ({ nilai: i, nama: columnName(peta, i) }));
+    kolom.set(kunci, await ask.choose(`Kolom ${fieldTitle(isi, kunci)}`, pilihan, dugaan ?? undefined));
+  }
+  return { ...peta, kolom, ragu: new Map() };
+}

@@ -1,0 +1,97 @@
+/** `pks impor FILE`: read, judge, show, record; all rows or, with `--lewati-cacat`, the good ones. */
+import { askMissing, askWords } from '../../desk/ask/ask-missing.ts';
+import { mayAsk, oneOfWords } from '../../desk/flags/standard-flags.ts';
+import {
+  makeImportSafe,
+  type RecordedImport,
+  recordImportedCases,
+  recordOldLetters,
+} from '../../desk/impor/record-import.ts';
+import { hashRequest } from '../../desk/record-facts.ts';
+import { alreadyRecordedKantor } from '../../desk/record-kantor.ts';
+import { openSitting, type Sitting } from '../../desk/sitting.ts';
+import type { Env } from '../../env.ts';
+import { Failure } from '../../errors.ts';
+import type { JudgedRow } from '../../office/impor/judge-rows.ts';
+import type { OldLetterRow } from '../../office/impor/letter-of-row.ts';
+import type { RowDetails } from '../../office/impor/pks-of-row.ts';
+import { IMPOR_ISI } from '../../office/kantor/decode-kantor.ts';
+import { formatBookId } from '../../office/permohonan/kasus-id.ts';
+import { answerImport, answerRepeated, type ImportAnswer, noteFaults } from './answer-import.ts';
+import { askIsi } from './ask-isi.ts';
+import { plannedRest, refuseFaulty, writeMap, writeRest } from './faulty-rows.ts';
+import type { ImporFlags } from './impor-flags.ts';
+import { judgeKasus, judgeLetters, judgePks } from './judge-import.ts';
+import { mapOfFile, readImportFile } from './read-file.ts';
+
+export async function runImporFile(env: Env, argumen: string | undefined, diketik: ImporFlags): Promise<void> {
+  const sesi = await openSitting(env, diketik);
+  const diisi = await askMissing(env, { ...diketik, file: argumen }, { nama: 'impor', apa: 'Impor' }, [
+    { kunci: 'file', flag: 'FILE', tanya: askWords('Berkas buku lama (.xlsx atau .csv)') },
+    { kunci: 'isi', flag: '--isi', tanya: askIsi },
+  ]);
+  const { file = '', ...opsi } = diisi;
+  const isi = oneOfWords('--isi', IMPOR_ISI, opsi.isi ?? '');
+  const buku = await readImportFile(sesi, file);
+  const permintaan = hashRequest(sesi, 'impor', { isi, lewatiCacat: opsi.lewatiCacat, sidik: buku.sidik });
+  if (await alreadyRecordedKantor(sesi, opsi, permintaan))
+    return answerRepeated(sesi, opsi, await makeImportSafe(sesi, opsi));
+  const peta = await mapOfFile(sesi, isi, file, buku, opsi);
+  const asal = { isi, berkas: buku.nama, sidik: buku.sidik, permintaan };
+  const jawab: Omit<ImportAnswer, 'baris' | 'hasil'> = { sesi, opsi, file, isi, buku, peta, dilewati: [], sisa: null };
+  if (isi === 'surat-masuk') {
+    const { baris, dilewati } = await judgeLetters(sesi, peta);
+    const bersih = (b: readonly JudgedRow<OldLetterRow>[]) =>
+      recordOldLetters(
+        sesi,
+        asal,
+        b.flatMap((x) => (x.isi ? { ...x.isi, baris: x.baris } : [])),
+        opsi,
+      );
+    return finish({ ...jawab, baris, dilewati }, baris, bersih);
+  }
+  const { baris: dinilai, dilewati } = isi === 'pks' ? await judgePks(sesi, peta) : await judgeKasus(sesi, peta);
+  const baris = await withComingIds(sesi, dinilai);
+  const catat = (b: readonly JudgedRow<RowDetails>[]) =>
+    recordImportedCases(
+      sesi,
+      asal,
+      b.flatMap((x) => (x.isi ? { baris: x.baris, isi: x.isi } : [])),
+      opsi,
+    );
+  return finish({ ...jawab, baris, dilewati }, baris, catat);
+}
+
+/** New rows get their numbers in the order of the book. */
+async function withComingIds(
+  sesi: Sitting,
+  baris: readonly JudgedRow<RowDetails>[],
+): Promise<readonly JudgedRow<RowDetails>[]> {
+  let n = await sesi.register.nextBookNumber();
+  return baris.map((b) => (b.hasil === 'baru' ? { ...b, id: formatBookId(n++) } : b));
+}
+
+/** @throws Failure IMPOR_CACAT, DIBATALKAN: nothing is recorded */
+async function finish<T>(
+  j: Omit<ImportAnswer, 'hasil'>,
+  baris: readonly JudgedRow<T>[],
+  catat: (baru: readonly JudgedRow<T>[]) => Promise<RecordedImport>,
+): Promise<void> {
+  const { sesi, opsi } = j;
+  const baru = baris.filter((b) => b.hasil === 'baru');
+  const cacat = baris.filter((b) => b.hasil === 'cacat');
+  const sisa = cacat.length > 0 && opsi.lewatiCacat ? await plannedRest(j) : null;
+  if (opsi.coba) return answerImport({ ...j, sisa, hasil: null });
+  if (cacat.length > 0 && !opsi.lewatiCacat) throw refuseFaulty(j, cacat.length);
+  if (baru.length > 0 && mayAsk(sesi.env, opsi) && !opsi.ya) {
+    noteFaults(j);
+    const tanya = `Catat ${baru.length} baris baru dari ${baris.length} baris?`;
+    if (!(await (await sesi.env.ask()).confirm(tanya, true))) {
+      throw new Failure('DIBATALKAN', 'Dibatalkan. Tidak ada yang disimpan.');
+    }
+  }
+  if (sisa !== null) await writeRest(j, sisa);
+  const hasil = baru.length > 0 ? await catat(baru) : null;
+  const dipeta = await writeMap(j);
+  answerImport({ ...j, sisa, hasil: hasil && { ...hasil, peringatan: [...hasil.peringatan, ...dipeta] } });
+}

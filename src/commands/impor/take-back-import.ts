@@ -1,0 +1,76 @@
+/** `pks impor tarik`: an import taken back as a whole, by one act, while nothing rests on it. */
+import { askMissing, askWords, neededAlasan } from '../../desk/ask/ask-missing.ts';
+import type { WriteFlags } from '../../desk/flags/standard-flags.ts';
+import { recordKantorAct } from '../../desk/record-kantor.ts';
+import { openSitting, type Sitting } from '../../desk/sitting.ts';
+import type { Env } from '../../env.ts';
+import { Failure } from '../../errors.ts';
+import type { KantorImpor } from '../../office/kantor/kantor-impor.ts';
+import { bookIdNumber, isBookId } from '../../office/permohonan/kasus-id.ts';
+import { answerImports } from './list-imports.ts';
+
+export type TarikFlags = WriteFlags & Readonly<{ alasan?: string }>;
+
+const MOST_NAMED = 5;
+
+export async function runImporTarik(env: Env, argumen: string | undefined, diketik: TarikFlags): Promise<void> {
+  const sesi = await openSitting(env, diketik);
+  const isian = await askMissing(env, { ...diketik, impor: argumen }, { nama: 'impor tarik', apa: 'Penarikan impor' }, [
+    { kunci: 'impor', flag: 'NOMOR', tanya: askWords('Nomor impor') },
+    neededAlasan,
+  ]);
+  const { impor = '', alasan = '' } = isian;
+  const satu = findImport(sesi, impor);
+  await recordKantorAct(
+    sesi,
+    'impor tarik',
+    { ...diketik, impor: String(satu.impor), alasan },
+    (kantor, peringatan = [], kabar = '') => answerImports({ ...sesi, kantor }, diketik, peringatan, kabar),
+    async () => {
+      if (satu.ditarik) {
+        throw new Failure('SUDAH_TERISI', `Impor ${satu.impor} sudah ditarik: ${satu.ditarik.alasan}.`, [
+          'pks impor daftar',
+        ]);
+      }
+      await refuseBuiltOn(sesi, satu);
+      return {
+        kejadian: [{ jenis: 'ImporDitarik', impor: satu.impor, alasan: alasan.trim() }],
+        kabar: `✓ Impor ${satu.impor} ditarik seluruhnya: ${satu.jumlah} baris tidak dihitung lagi.`,
+      };
+    },
+  );
+}
+
+/** By its number. @throws Failure IMPOR_TIDAK_ADA */
+function findImport({ kantor }: Sitting, teks: string): KantorImpor {
+  const nomor = Number(/^(?:impor\s*)?(\d{1,6})$/i.exec(teks.trim())?.[1] ?? 0);
+  const satu = (kantor.impor ?? []).find((i) => i.impor === nomor);
+  if (satu) return satu;
+  throw new Failure('IMPOR_TIDAK_ADA', `Tidak ada impor "${teks.trim()}" di register ini.`, ['pks impor daftar'], {
+    impor: teks,
+  });
+}
+
+/** Acts on its cases, or a case under way that renews one of its agreements. @throws Failure IMPOR_TERPAKAI */
+async function refuseBuiltOn({ register }: Sitting, { impor, dari, sampai }: KantorImpor): Promise<void> {
+  if (dari === undefined || sampai === undefined) return;
+  const milik = (id: string | undefined): boolean =>
+    id !== undefined && isBookId(id) && dari <= bookIdNumber(id) && bookIdNumber(id) <= sampai;
+  const { kepala } = await register.listHeads({});
+  const bertindak = kepala.filter((k) => milik(k.id) && k.versi > 1).map((k) => k.id);
+  const berjalan = kepala.filter((k) => k.kerjaSama === undefined && !milik(k.id));
+  const lanjutan = await Promise.all(
+    berjalan.map(async ({ id }) => (milik((await register.readKasus(id)).permohonan.perpanjanganDari) ? [id] : [])),
+  );
+  const halangan = [...bertindak, ...lanjutan.flat()].sort();
+  const [pertama] = halangan;
+  if (pertama === undefined) return;
+  const sebut = halangan.slice(0, MOST_NAMED).join(', ');
+  const lagi = halangan.length > MOST_NAMED ? `, dan ${halangan.length - MOST_NAMED} lagi` : '';
+  throw new Failure(
+    'IMPOR_TERPAKAI',
+    `Impor ${impor} tidak dapat ditarik: sudah ada tindakan yang bertumpu padanya, di ${sebut}${lagi}.`,
+    [`pks show ${pertama}`],
+    { impor, kasus: halangan },
+  );
+}

@@ -1,0 +1,157 @@
+/** `pks new --di-langkah N`: a case that already runs on paper enters at step N, in one honest fact. */
+import { askMissing, askWords } from '../../desk/ask/ask-missing.ts';
+import { confirmDoubts } from '../../desk/ask/confirm-doubts.ts';
+import { askRequiredText, dayPrompt } from '../../desk/ask/typed-answers.ts';
+import { emptyLembaga, emptyPermohonan, lembagaFromFlags, permohonanFromFlags } from '../../desk/flags/kasus-fields.ts';
+import { flagName } from '../../desk/flags/retype-command.ts';
+import { oneOfWords, requireFlags, wholeNumber } from '../../desk/flags/standard-flags.ts';
+import { readTypedDay } from '../../desk/flags/typed-dates.ts';
+import { findDoubleSurat } from '../../desk/guard/double-surat.ts';
+import { answeredBefore, recordTypedImport, typedImport } from '../../desk/impor/record-one.ts';
+import type { Sitting } from '../../desk/sitting.ts';
+import { Failure } from '../../errors.ts';
+import { formatTanggal } from '../../office/days/format-days.ts';
+import type { RowDetails } from '../../office/impor/pks-of-row.ts';
+import { type EnteredAt, enteredAtLangkah } from '../../office/permohonan/enter-at-langkah.ts';
+import { JENIS_LEMBAGA } from '../../office/permohonan/facts/kasus-parts.ts';
+import { refuseFuture } from '../../office/permohonan/rules/act-order.ts';
+import type { Sop } from '../../office/sop/sop.ts';
+import type { SuratFlags } from './new-surat.ts';
+
+export type EnterFlags = SuratFlags &
+  Readonly<{
+    diLangkah?: string;
+    tanggal?: string;
+    balasan?: string;
+    nomorBalasan?: string;
+    tanggalBalasan?: string;
+  }>;
+
+/** @throws Failure ISIAN_KURANG, NILAI_TIDAK_DIKENAL, TANGGAL_MUNDUR, SURAT_GANDA: nothing is recorded */
+export async function enterRunning(sesi: Sitting, diketik: EnterFlags): Promise<void> {
+  refuseOfLetters(diketik);
+  const sop = await sesi.sop();
+  const asal = typedImport(sesi, 'new --di-langkah', 'kasus', diketik);
+  if (await answeredBefore(sesi, diketik, asal)) return;
+  const masuk = entrance(sesi, sop, diketik);
+  const opsi = await completeEntry(sesi, diketik);
+  const isi = { ...detailsOf(sesi, opsi), ...masuk };
+  const { surat, diterima } = isi;
+  const ganda =
+    surat && diterima
+      ? await findDoubleSurat(sesi, { lembaga: isi.lembaga, surat, pada: diterima }, opsi)
+      : { ragu: [], peringatan: [] };
+  const dijawab = await confirmDoubts(sesi.env, opsi, ganda.ragu);
+  await recordTypedImport(sesi, asal, isi, opsi, [...dijawab, ...ganda.peringatan]);
+}
+
+/** Its flags mean nothing without it. @throws Failure PEMAKAIAN_SALAH */
+export function requireEntry(o: EnterFlags): void {
+  const asing = (['tanggal', 'balasan', 'nomorBalasan', 'tanggalBalasan'] as const).filter((f) => o[f] !== undefined);
+  if (asing.length === 0) return;
+  throw new Failure(
+    'PEMAKAIAN_SALAH',
+    `${asing.map(flagName).join(', ')} hanya dipakai bersama --di-langkah. Hari surat diterima: --diterima.`,
+    ['pks new --help'],
+    { flag: asing.map(flagName) },
+  );
+}
+
+/** The case is not new, so nothing of its first step is asked; a scan is added once it is there. */
+function refuseOfLetters(o: EnterFlags): void {
+  const asing = [
+    ...(o.berkas === undefined ? [] : ['--berkas']),
+    ...(o.ada === undefined ? [] : ['--ada']),
+    ...(o.lengkap ? ['--lengkap'] : []),
+    ...(o.perpanjanganDari === undefined ? [] : ['--perpanjangan-dari']),
+  ];
+  if (asing.length === 0) return;
+  throw new Failure(
+    'PEMAKAIAN_SALAH',
+    `${asing.join(', ')} tidak dipakai bersama --di-langkah: kertasnya dianggap ada menurut langkahnya. Pindaian ditambahkan sesudahnya dengan pks lampirkan.`,
+    ['pks new --help'],
+    { flag: asing },
+  );
+}
+
+/** Before anything is asked. @throws Failure NILAI_TIDAK_DIKENAL, ISIAN_KURANG where the reply is not told */
+function entrance(sesi: Sitting, sop: Sop, o: EnterFlags): EnteredAt {
+  const no = wholeNumber('--di-langkah', o.diLangkah ?? '', 1);
+  const hasil = enteredAtLangkah(sop, no, balasanOf(sesi, o));
+  if (typeof hasil !== 'string') return hasil;
+  if (hasil === 'langkah') {
+    const [, kedua] = sop.langkah;
+    throw new Failure(
+      'NILAI_TIDAK_DIKENAL',
+      `--di-langkah: ${no} bukan langkah ${kedua?.no} sampai ${sop.langkah.at(-1)?.no} SOP ini.`,
+      ['pks sop'],
+      { flag: '--di-langkah', nilai: no },
+    );
+  }
+  const kurang = ['--balasan', '--nomor-balasan', '--tanggal-balasan'];
+  throw new Failure(
+    'ISIAN_KURANG',
+    `Langkah ${no} sesudah balasan Kemendagri, jadi balasannya harus disebut: ${kurang.join(', ')}.`,
+    ['pks new --help'],
+    { flag: kurang },
+  );
+}
+
+function balasanOf(sesi: Sitting, o: EnterFlags): RowDetails['balasan'] {
+  const nomor = o.nomorBalasan?.trim();
+  if (o.balasan === undefined || !nomor || o.tanggalBalasan === undefined) return null;
+  const tanggal = readTypedDay(sesi, '--tanggal-balasan', o.tanggalBalasan);
+  refuseFuture(sesi.saat, tanggal);
+  return { nomor, tanggal, hasil: oneOfWords('--balasan', ['setuju'], o.balasan), agenda: null };
+}
+
+async function completeEntry(sesi: Sitting, o: EnterFlags): Promise<EnterFlags> {
+  const day = (pesan: string, flag: '--tanggal-surat' | '--diterima' | '--tanggal') => ({
+    flag,
+    tanya: (ask: Parameters<ReturnType<typeof askWords>>[0]) => askRequiredText(ask, pesan, dayPrompt(sesi, flag)),
+  });
+  return askMissing(sesi.env, o, { nama: `new --di-langkah ${o.diLangkah}`, apa: 'Kasus yang berjalan' }, [
+    { kunci: 'lembaga', flag: '--lembaga', tanya: askWords('Lembaga pemohon') },
+    {
+      kunci: 'jenis',
+      flag: '--jenis',
+      tanya: (ask) =>
+        ask.choose(
+          'Jenis lembaga',
+          JENIS_LEMBAGA.map((nilai) => ({ nilai, nama: nilai })),
+        ),
+    },
+    { kunci: 'nomorSurat', flag: '--nomor-surat', tanya: askWords('Nomor surat') },
+    { kunci: 'tanggalSurat', ...day('Tanggal surat', '--tanggal-surat') },
+    { kunci: 'hal', flag: '--hal', tanya: askWords('Hal') },
+    { kunci: 'diterima', ...day('Diterima', '--diterima') },
+    { kunci: 'tanggal', ...day('Menunggu di langkah itu sejak', '--tanggal') },
+  ]);
+}
+
+/** @throws Failure TANGGAL_MUNDUR, TANGGAL_MASA_DEPAN */
+function detailsOf(sesi: Sitting, o: EnterFlags): Omit<RowDetails, keyof EnteredAt> {
+  const diterima = readTypedDay(sesi, '--diterima', o.diterima ?? '');
+  const sejak = readTypedDay(sesi, '--tanggal', o.tanggal ?? '', { sejak: diterima });
+  const tanggal = readTypedDay(sesi, '--tanggal-surat', o.tanggalSurat ?? '');
+  for (const hari of [tanggal, diterima, sejak]) refuseFuture(sesi.saat, hari);
+  if (sejak < diterima) {
+    throw new Failure(
+      'TANGGAL_MUNDUR',
+      `Kasus tidak mungkin menunggu di langkah itu sejak ${formatTanggal(sejak)}: suratnya diterima ${formatTanggal(diterima)}.`,
+      ['pks new --help'],
+      { tanggal: sejak, diterima },
+    );
+  }
+  requireFlags('Kasus yang berjalan', o.nomorSurat?.trim() ? [] : ['--nomor-surat']);
+  return {
+    lembaga: { ...emptyLembaga, nama: '', jenis: 'opd', ...lembagaFromFlags(o) },
+    surat: { nomor: o.nomorSurat?.trim() ?? '', tanggal, hal: o.hal?.trim() ?? '' },
+    agenda: null,
+    diterima,
+    sejak,
+    permohonan: { ...emptyPermohonan, ...permohonanFromFlags(o) },
+    pks: null,
+    catatan: o.catatan?.trim() ?? null,
+  };
+}

@@ -1,0 +1,104 @@
+/** `pks sahkan --tanpa-kasus`: one agreement that was signed before pks, without inventing a case for it. */
+import { askMissing, askWords } from '../../desk/ask/ask-missing.ts';
+import { confirmDoubts } from '../../desk/ask/confirm-doubts.ts';
+import { askRequiredText, dayPrompt } from '../../desk/ask/typed-answers.ts';
+import { emptyLembaga, emptyPermohonan, lembagaFromFlags } from '../../desk/flags/kasus-fields.ts';
+import { oneOfWords } from '../../desk/flags/standard-flags.ts';
+import { readTypedDay } from '../../desk/flags/typed-dates.ts';
+import { findDoubleKerjaSama } from '../../desk/guard/double-kerja-sama.ts';
+import { answeredBefore, comingCase, recordTypedImport, typedImport } from '../../desk/impor/record-one.ts';
+import { borneNomorOfYear } from '../../desk/numbering/borne-nomor.ts';
+import { nomorTakenFailure } from '../../desk/numbering/take-nomor.ts';
+import { openSitting, type Sitting } from '../../desk/sitting.ts';
+import type { Env } from '../../env.ts';
+import { Failure } from '../../errors.ts';
+import type { RowDetails } from '../../office/impor/pks-of-row.ts';
+import { nomorKey } from '../../office/permohonan/compare/compare-key.ts';
+import { JENIS_LEMBAGA } from '../../office/permohonan/facts/kasus-parts.ts';
+import { checkTerm } from '../../office/permohonan/kerja-sama/decide-kerja-sama.ts';
+import { IRAMA, NO_END } from '../../office/permohonan/kerja-sama/pengesahan.ts';
+import { refuseFuture } from '../../office/permohonan/rules/act-order.ts';
+import type { SahkanFlags } from './ask-sahkan.ts';
+
+export type OldAgreementFlags = SahkanFlags & Readonly<{ tanpaKasus?: boolean; lembaga?: string; jenis?: string }>;
+
+/** @throws Failure ISIAN_KURANG, NOMOR_TERPAKAI, KERJA_SAMA_GANDA, TANGGAL_MUNDUR: nothing is recorded */
+export async function runTanpaKasus(env: Env, kasus: string | undefined, diketik: OldAgreementFlags): Promise<void> {
+  if (kasus !== undefined || diketik.berkas !== undefined) {
+    throw new Failure(
+      'PEMAKAIAN_SALAH',
+      '--tanpa-kasus mencatat PKS lama yang tidak punya kasus; nomor kasus dan --berkas tidak dipakai bersamanya. Pindaian ditambahkan sesudahnya dengan pks lampirkan.',
+      ['pks sahkan --help'],
+    );
+  }
+  const sesi = await openSitting(env, diketik);
+  const asal = typedImport(sesi, 'sahkan --tanpa-kasus', 'pks', diketik);
+  if (await answeredBefore(sesi, diketik, asal)) return;
+  const opsi = await askMissing(env, diketik, { nama: 'sahkan --tanpa-kasus', apa: 'PKS lama' }, [
+    { kunci: 'lembaga', flag: '--lembaga', tanya: askWords('Lembaga') },
+    {
+      kunci: 'jenis',
+      flag: '--jenis',
+      tanya: (ask) =>
+        ask.choose(
+          'Jenis lembaga',
+          JENIS_LEMBAGA.map((nilai) => ({ nilai, nama: nilai })),
+        ),
+    },
+    { kunci: 'nomorKesatu', flag: '--nomor-kesatu', tanya: askWords('Nomor PKS kantor ini') },
+    {
+      kunci: 'tanggal',
+      flag: '--tanggal',
+      tanya: (ask) => askRequiredText(ask, 'Ditandatangani', dayPrompt(sesi, 'sahkan --tanggal')),
+    },
+  ]);
+  const isi = agreementOf(sesi, opsi);
+  const masa = { mulai: isi.pks.mulai, berakhir: isi.pks.berakhir ?? NO_END };
+  await refuseTakenNomor(sesi, isi.pks);
+  const ganda = await findDoubleKerjaSama(sesi, comingCase(sesi, isi), masa);
+  const dijawab = await confirmDoubts(env, opsi, ganda);
+  const tanpaAkhir = isi.pks.berakhir === null ? ['Hari berakhir tidak disebut: tidak akan ada pengingat.'] : [];
+  await recordTypedImport(sesi, asal, isi, opsi, [...dijawab, ...tanpaAkhir]);
+}
+
+/** @throws Failure NOMOR_TERPAKAI */
+async function refuseTakenNomor(
+  sesi: Sitting,
+  { nomorKesatu, tanggal }: NonNullable<RowDetails['pks']>,
+): Promise<void> {
+  const semua = await borneNomorOfYear(sesi, 'pks', (tanggal ?? '').slice(0, 4));
+  const dulu = semua.find((n) => nomorKey(n.nomor) === nomorKey(nomorKesatu));
+  if (dulu) throw nomorTakenFailure(nomorKesatu, dulu.kasus, 'pks', [`pks show ${dulu.kasus}`]);
+}
+
+function agreementOf(
+  sesi: Sitting,
+  o: OldAgreementFlags,
+): RowDetails & Readonly<{ pks: NonNullable<RowDetails['pks']> }> {
+  const tanggal = readTypedDay(sesi, 'sahkan --tanggal', o.tanggal ?? '');
+  refuseFuture(sesi.saat, tanggal);
+  const mulai = o.mulai === undefined ? tanggal : readTypedDay(sesi, '--mulai', o.mulai, { sejak: tanggal });
+  const berakhir = o.berakhir === undefined ? null : readTypedDay(sesi, '--berakhir', o.berakhir, { sejak: mulai });
+  if (berakhir !== null) checkTerm({ mulai, berakhir }, 'pks sahkan --help');
+  const pimpinan = { pimpinan: o.penandatanganKedua?.trim() || null, jabatanPimpinan: o.jabatanKedua?.trim() || null };
+  return {
+    lembaga: { ...emptyLembaga, ...pimpinan, nama: '', jenis: 'opd', ...lembagaFromFlags({ ...ofLembaga(o) }) },
+    permohonan: emptyPermohonan,
+    ...{ surat: null, agenda: null, diterima: null, ke: null, dokumen: [], balasan: null, sejak: null, catatan: null },
+    pks: {
+      nomorKesatu: o.nomorKesatu?.trim() ?? '',
+      nomorKedua: o.nomorKedua?.trim() || null,
+      tanggal,
+      mulai,
+      berakhir,
+      penandatanganKedua: pimpinan.pimpinan,
+      jabatanKedua: pimpinan.jabatanPimpinan,
+      irama: o.irama === undefined ? null : oneOfWords('--irama', IRAMA, o.irama),
+    },
+  };
+}
+
+const ofLembaga = ({ lembaga, jenis }: OldAgreementFlags) => ({
+  ...(lembaga !== undefined && { lembaga }),
+  ...(jenis !== undefined && { jenis }),
+});

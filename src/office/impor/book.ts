@@ -1,0 +1,26 @@
+/** An old book as it was read: sheets of cells, each known by its address. */
+
+/** Text, a number, or a day that the program knew as one. */
+export type BookCell = string | number | Readonly<{ hari: string }> | null;
+/** `baris`: from the first row of the sheet on, also empty ones, so that row and column tell a cell's address. */
+export type BookSheet = Readonly<{ nama: string; baris: readonly (readonly BookCell[])[] }>;
+
+/** 'A', 'Z', 'AA'. */
+export function columnLetters(kolom: number): string {
+  const awal = Math.floor(kolom / 26);
+  return `${awal > 0 ? columnLetters(awal - 1) : ''}${String.fromCharCode(65 + (kolom % 26))}`;
+}
+
+/** Its number from 0, or null. */
+export function columnOfLetters(huruf: string): number | null {
+  if (!/^[A-Za-z]{1,3}$/.test(huruf)) return null;
+  return [...huruf.toUpperCase()].reduce((n, h) => n * 26 + h.charCodeAt(0) - 64, 0) - 1;
+}
+
+/** As people see it; several blanks and line breaks are one blank, and a dash alone is nothing. */
+export function cellText(sel: BookCell | undefined): string | null {
+  if (sel === null || sel === undefined) return null;
+  const teks = typeof sel === 'object' ? sel.hari : String(sel);
+  const rapi = teks.replace(/[\s\u200b\ufeff]+/g, ' ').trim();
+  return /[\p{L}\p{N}]/u.test(rapi) ? rapi : null;
+}

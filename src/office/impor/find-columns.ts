@@ -1,0 +1,112 @@
+/** Finds the heading of a book and which column holds what: by the usual names, then by content. */
+
+import { guessJenis } from '../lembaga/guess-jenis.ts';
+import { plainWords } from '../permohonan/compare/compare-key.ts';
+import { type BookCell, type BookSheet, cellText, columnLetters } from './book.ts';
+import { IMPORT_FIELDS, type ImportField, type ImportIsi } from './import-fields.ts';
+
+/** `kepala`: rows of the heading, from 0; `kolom`: field → column. */
+export type BookMap = Readonly<{
+  lembar: BookSheet;
+  kepala: readonly number[];
+  kolom: ReadonlyMap<string, number>;
+  /** Fields that no heading told: the column that their content points to, or null. */
+  ragu: ReadonlyMap<string, number | null>;
+}>;
+
+/** A heading stands in the first rows. */
+const HEADER_ROWS = 10;
+
+/** The sheet and rows whose words name most fields; null where none names two. */
+export function findColumns(isi: ImportIsi, semua: readonly BookSheet[]): BookMap | null {
+  const fields = IMPORT_FIELDS[isi];
+  let terbaik: Readonly<{ lembar: BookSheet; kepala: readonly number[]; kolom: ReadonlyMap<string, number> }> | null =
+    null;
+  for (const lembar of semua) {
+    for (const kepala of candidateHeaders(lembar)) {
+      const kolom = matchHeadings(fields, headingTexts(lembar, kepala));
+      if (kolom.size >= 2 && kolom.size > (terbaik?.kolom.size ?? 0)) terbaik = { lembar, kepala, kolom };
+    }
+  }
+  return terbaik && { ...terbaik, ragu: unsureFields(fields, terbaik) };
+}
+
+/** One row, or two where the upper one groups the lower. */
+const candidateHeaders = ({ baris }: BookSheet): readonly (readonly number[])[] =>
+  baris.slice(0, HEADER_ROWS).flatMap((_, i) => [[i], ...(i + 1 < baris.length ? [[i, i + 1]] : [])]);
+
+/** Of two rows each column has the word above it (also of a merged cell to the left) and its own. */
+export function headingTexts({ baris }: BookSheet, kepala: readonly number[]): readonly (string | null)[] {
+  const [atas = [], bawah] = kepala.map((i) => (baris[i] ?? []).map((sel) => headingCell(sel)));
+  if (!bawah) return atas;
+  let kelompok: string | null = null;
+  return Array.from({ length: Math.max(atas.length, bawah.length) }, (_, i) => {
+    const [induk, anak] = [atas[i] ?? null, bawah[i] ?? null];
+    if (induk !== null) kelompok = induk;
+    if (anak === null) return induk;
+    return [kelompok, anak].filter(Boolean).join(' ');
+  });
+}
+
+const headingCell = (sel: BookCell | undefined): string | null => (typeof sel === 'string' ? cellText(sel) : null);
+
+function matchHeadings(fields: readonly ImportField[], judul: readonly (string | null)[]): ReadonlyMap<string, number> {
+  const kolom = new Map<string, number>();
+  judul.forEach((teks, i) => {
+    const kata = teks === null ? '' : plainWords(teks);
+    const cocok = kata === '' ? undefined : fields.find((f) => f.pola.test(kata) && !kolom.has(f.kunci));
+    if (cocok) kolom.set(cocok.kunci, i);
+  });
+  return kolom;
+}
+
+const LOOKED_AT = 50;
+
+/** Required fields without a heading: the column whose cells look like it, among those that no heading claims. */
+function unsureFields(
+  fields: readonly ImportField[],
+  { lembar, kepala, kolom }: Pick<BookMap, 'lembar' | 'kepala' | 'kolom'>,
+): ReadonlyMap<string, number | null> {
+  const isi = lembar.baris.slice((kepala.at(-1) ?? 0) + 1).slice(0, LOOKED_AT);
+  const bebas = Array.from({ length: Math.max(0, ...isi.map((b) => b.length)) }, (_, i) => i).filter(
+    (i) => ![...kolom.values()].includes(i),
+  );
+  return new Map(
+    fields
+      .filter((f) => f.wajib && !kolom.has(f.kunci))
+      .map((f) => [
+        f.kunci,
+        bebas.find((i) =>
+          looksLike(
+            f,
+            isi.map((b) => b[i] ?? null),
+          ),
+        ) ?? null,
+      ]),
+  );
+}
+
+function looksLike(f: ImportField, sel: readonly BookCell[]): boolean {
+  const ada = sel.filter((s) => cellText(s) !== null);
+  const cocok = ada.filter((s) => {
+    if (f.hari) return typeof s === 'object';
+    const teks = cellText(s) ?? '';
+    if (f.kunci === 'lembaga' || f.kunci === 'pengirim') return guessJenis(teks) !== null;
+    return f.kunci.startsWith('nomor') && /\d.*[/.-].*\d/.test(teks);
+  });
+  return ada.length > 0 && cocok.length >= ada.length * 0.6;
+}
+
+/** 'C "Nama Instansi"'. */
+export function columnName({ lembar, kepala }: Pick<BookMap, 'lembar' | 'kepala'>, kolom: number): string {
+  const judul = headingTexts(lembar, kepala)[kolom];
+  return `${columnLetters(kolom)}${judul ? ` "${judul}"` : ''}`;
+}
+
+/** Columns with a heading that nothing is taken from. */
+export const unusedColumns = ({ lembar, kepala, kolom }: BookMap): readonly number[] =>
+  headingTexts(lembar, kepala).flatMap((judul, i) =>
+    judul !== null && ![...kolom.values()].includes(i) && !/^(?:no|nomor|urut|no urut)$/.test(plainWords(judul))
+      ? i
+      : [],
+  );

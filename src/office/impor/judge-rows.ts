@@ -1,0 +1,79 @@
+/** Which rows of a book are new, which are there already, and which stand in each other's way. */
+import type { Cela } from './row-cells.ts';
+
+/** A row as it was read. `isi` null: something is wrong with it. `lembaga` and `nomor`: as they stand there. */
+export type ReadRow<T> = Readonly<{
+  baris: number;
+  isi: T | null;
+  lembaga: string | null;
+  nomor: string | null;
+  cela: readonly Cela[];
+  catatan: readonly string[];
+}>;
+
+/** `id`: of what it becomes, or of what it is the same as; null where neither is known. */
+export type JudgedRow<T> = ReadRow<T> & Readonly<{ hasil: 'baru' | 'sama' | 'cacat'; id: string | null }>;
+
+/** How rows are compared. `nomor`: what may occur only once; `pemilik`: whose it is; `isian`: its field. */
+export type RowIdentity<T> = Readonly<{
+  nomor: (isi: T) => string;
+  pemilik: (isi: T) => string;
+  /** Everything that could differ between two rows of one thing. */
+  rincian: (isi: T) => string;
+  isian: string;
+  sel: (baris: number) => string | null;
+}>;
+
+/** What the register holds: number → owner and id. */
+export type KnownRows = ReadonlyMap<string, Readonly<{ pemilik: string; id: string; rincian: string; apa: string }>>;
+
+/** The same row twice is one; one number of two owners, or with two contents, is wrong in both rows. */
+export function judgeRows<T>(
+  baris: readonly ReadRow<T>[],
+  kenal: RowIdentity<T>,
+  ada: KnownRows,
+): readonly JudgedRow<T>[] {
+  const senomor = new Map<string, ReadRow<T>[]>();
+  for (const b of baris) {
+    if (b.isi === null) continue;
+    const nomor = kenal.nomor(b.isi);
+    const lama = senomor.get(nomor);
+    if (lama) lama.push(b);
+    else senomor.set(nomor, [b]);
+  }
+  return baris.map((b) => (b.isi === null ? { ...b, hasil: 'cacat', id: null } : judge(b, b.isi, kenal, ada, senomor)));
+}
+
+function judge<T>(
+  b: ReadRow<T>,
+  isi: T,
+  kenal: RowIdentity<T>,
+  ada: KnownRows,
+  senomor: ReadonlyMap<string, readonly ReadRow<T>[]>,
+): JudgedRow<T> {
+  const cacat = (sebab: string): JudgedRow<T> => ({
+    ...b,
+    hasil: 'cacat',
+    id: null,
+    cela: [...b.cela, { sel: kenal.sel(b.baris), isian: kenal.isian, sebab }],
+  });
+  const dulu = ada.get(kenal.nomor(isi));
+  if (dulu && dulu.pemilik === kenal.pemilik(isi)) {
+    const beda = dulu.rincian === kenal.rincian(isi) ? [] : [`sudah ada sebagai ${dulu.id}, dengan isi yang berbeda`];
+    return { ...b, hasil: 'sama', id: dulu.id, catatan: [...b.catatan, ...beda] };
+  }
+  if (dulu) return cacat(`nomor yang sama sudah dipakai ${dulu.id}, ${dulu.apa}`);
+  const lain = (senomor.get(kenal.nomor(isi)) ?? []).filter((x) => x !== b && x.isi !== null);
+  const bentrok = lain.filter((x) => x.isi !== null && !isSameRow(kenal, isi, x.isi));
+  if (bentrok.length > 0) {
+    return cacat(
+      `nomor yang sama ada juga di baris ${bentrok.map((x) => x.baris).join(', ')}, dengan isi yang berbeda`,
+    );
+  }
+  const kembar = lain.find((x) => x.baris < b.baris);
+  if (kembar) return { ...b, hasil: 'sama', id: null, catatan: [...b.catatan, `sama dengan baris ${kembar.baris}`] };
+  return { ...b, hasil: 'baru', id: null };
+}
+
+const isSameRow = <T>(kenal: RowIdentity<T>, a: T, b: T): boolean =>
+  kenal.pemilik(a) === kenal.pemilik(b) && kenal.rincian(a) === kenal.rincian(b);

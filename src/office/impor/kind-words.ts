@@ -1,0 +1,19 @@
+/** The kind of an institution as a column of kinds says it. */
+import { lembagaWords } from '../permohonan/compare/compare-key.ts';
+import type { JenisLembaga } from '../permohonan/facts/kasus-parts.ts';
+
+/** What a column of kinds may say instead of the kind itself. */
+const KIND_WORDS: readonly (readonly [RegExp, JenisLembaga])[] = [
+  [/\b(?:non ?profit|nirlaba|yayasan|ormas)\b/, 'badan-hukum-nonprofit'],
+  [/\b(?:swasta|bumn|bumd|profit|perusahaan|bank|perbankan)\b/, 'badan-hukum-profit'],
+  [/\bvertikal\b/, 'instansi-vertikal'],
+  [/\b(?:perguruan tinggi|kampus|pt[ns])\b/, 'perguruan-tinggi'],
+  [/\b(?:rumah sakit umum daerah|blud|puskesmas)\b/, 'rsud-blud'],
+  [/\b(?:kalurahan|desa)\b/, 'kalurahan'],
+  [/\b(?:opd|skpd|perangkat daerah)\b/, 'opd'],
+];
+
+export function jenisOfWords(teks: string): JenisLembaga | null {
+  const kata = lembagaWords(teks).join(' ');
+  return KIND_WORDS.find(([pola]) => pola.test(kata))?.[1] ?? null;
+}

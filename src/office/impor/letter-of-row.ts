@@ -1,0 +1,26 @@
+/** A row of an old book of incoming letters: kept as it stands there, in the book of its year. */
+import type { OldLetter } from '../buku/buku.ts';
+import { formatTanggalSurat } from '../days/format-days.ts';
+import { type RowCells, required } from './row-cells.ts';
+
+/** `tahun`: the book it stands in. */
+export type OldLetterRow = OldLetter & Readonly<{ tahun: number }>;
+
+export function letterOfRow(r: RowCells, hariIni: string): OldLetterRow | null {
+  const pengirim = required(r, 'pengirim', r.teks('pengirim'), 'pengirim tidak ada');
+  const tglTerima = r.hari('tglTerima');
+  const tglSurat = r.hari('tglSurat');
+  const hari = tglTerima ?? tglSurat;
+  if (hari === null && !r.isFaulty('tglSurat'))
+    required(r, 'tglTerima', null, 'tanggal terima dan tanggal surat tidak ada');
+  if (hari !== null && hari > hariIni) r.tolak('tglTerima', `${formatTanggalSurat(hari)} masih di masa depan`);
+  const isi = {
+    noAgenda: r.teks('noAgenda'),
+    noSurat: r.teks('noSurat'),
+    perihal: r.teks('perihal'),
+    diteruskanKepada: r.teks('diteruskanKepada'),
+    catatan: r.teks('catatan'),
+  };
+  if (pengirim === null || hari === null || r.cela.length > 0) return null;
+  return { ...isi, tglTerima, tglSurat, pengirim, tahun: Number(hari.slice(0, 4)) };
+}

@@ -1,0 +1,109 @@
+/** A row of a book of agreements as an agreement from before pks. */
+import { Failure } from '../../errors.ts';
+import { formatTanggalSurat } from '../days/format-days.ts';
+import { formatJangka, type Jangka, parseJangka } from '../days/jangka.ts';
+import { type Lembaga, METODE, type PermohonanDetails } from '../permohonan/facts/kasus-parts.ts';
+import type { ImportedDetails } from '../permohonan/facts/kinds/import-facts.ts';
+import { endOfJangka } from '../permohonan/kerja-sama/kerja-sama-state.ts';
+import { parseIrama } from '../permohonan/kerja-sama/owed-periods.ts';
+import { IRAMA } from '../permohonan/kerja-sama/pengesahan.ts';
+import { lembagaOfRow } from './lembaga-of-row.ts';
+import { type RowCells, required } from './row-cells.ts';
+
+/** What a row tells, without where it was read; `sejak`: the day a running case waits since. */
+export type RowDetails = Omit<ImportedDetails, 'impor' | 'buku' | 'baris' | 'sop'> & Readonly<{ sejak: string | null }>;
+
+const FOR_EVER = /tidak (?:ditentukan|terbatas|dibatasi)|tanpa batas|seterusnya|dicabut|selamanya/i;
+
+/** Null where something is wrong; the cells say what. */
+export function pksOfRow(r: RowCells, hariIni: string): RowDetails | null {
+  const lembaga = lembagaOfRow(r);
+  const nomorKesatu = required(r, 'nomorKesatu', r.teks('nomorKesatu'), 'nomor PKS kantor tidak ada');
+  const tanggal = r.hari('tanggal');
+  const { mulai: mulaiTertulis, berakhir: hinggaTertulis, jangka } = termOfRow(r);
+  const mulai = mulaiTertulis ?? tanggal;
+  if (mulai === null) {
+    if (!r.isFaulty('mulai')) required(r, 'tanggal', null, 'tanggal tanda tangan dan mulai berlaku tidak ada');
+    return null;
+  }
+  if (tanggal !== null && tanggal > hariIni) r.tolak('tanggal', `${formatTanggalSurat(tanggal)} masih di masa depan`);
+  if (tanggal !== null && mulai < tanggal) r.catat('mulai berlaku sebelum ditandatangani');
+  if (mulaiTertulis === null) r.catat('mulai tidak ditulis: dianggap hari tanda tangan');
+  const berakhir = hinggaTertulis ?? (jangka && endOfJangka(mulai, formatJangka(jangka)));
+  if (berakhir !== null && berakhir <= mulai) {
+    r.tolak('berakhir', `berakhir ${formatTanggalSurat(berakhir)}, padahal mulai ${formatTanggalSurat(mulai)}`);
+  }
+  if (berakhir === null) r.catat('berakhir tidak disebut: tidak ada pengingat');
+  const permohonan = requestOfRow(r, jangka);
+  const pks = {
+    nomorKesatu: nomorKesatu ?? '',
+    nomorKedua: r.teks('nomorKedua'),
+    tanggal,
+    mulai,
+    berakhir,
+    penandatanganKedua: r.teks('penandatanganKedua'),
+    jabatanKedua: r.teks('jabatanKedua'),
+    irama: r.kata('dataBalikan', IRAMA) ?? parseIrama(permohonan.dataBalikan),
+  };
+  if (lembaga === null || r.cela.length > 0) return null;
+  return { ...withoutCase(lembaga, permohonan), pks, catatan: notesOfRow(r) };
+}
+
+const withoutCase = (lembaga: Lembaga, permohonan: PermohonanDetails) => ({
+  lembaga,
+  permohonan,
+  ...{ surat: null, agenda: null, diterima: null, ke: null, dokumen: [], balasan: null, sejak: null },
+});
+
+type Term = Readonly<{ mulai: string | null; berakhir: string | null; jangka: Jangka | null }>;
+
+/** Between the two days of '17 Mei 2024 s.d. 16 Mei 2027'. */
+const BETWEEN_DAYS = /\s+(?:s\.?\s?\/?d\.?|sampai(?: dengan)?|hingga|-|–|—)\s+/i;
+
+/** Two days, an end, a length of time, or a word that says there is none; each column may hold one for the other. */
+function termOfRow(r: RowCells): Term {
+  const mulai = r.hari('mulai');
+  const tertulis = r.teks('berakhir');
+  const lama = r.teks('jangkaWaktu');
+  if ([tertulis, lama].some((teks) => teks !== null && FOR_EVER.test(teks)))
+    return { mulai, berakhir: null, jangka: null };
+  const rentang = spanOf(r, tertulis) ?? (tertulis === null ? spanOf(r, lama) : null);
+  if (rentang) return { mulai: mulai ?? rentang.mulai, berakhir: rentang.berakhir, jangka: null };
+  const dariUjung = jangkaOf(tertulis);
+  if (dariUjung) return { mulai, berakhir: null, jangka: dariUjung };
+  const jangka = jangkaOf(lama);
+  if (lama === null || jangka !== null) return { mulai, berakhir: r.hari('berakhir'), jangka };
+  if (tertulis === null) return { mulai, berakhir: r.hari('jangkaWaktu'), jangka: null };
+  r.catat(`jangka waktu "${lama}" tidak terbaca; yang dipakai hari berakhirnya`);
+  return { mulai, berakhir: r.hari('berakhir'), jangka: null };
+}
+
+function spanOf(r: RowCells, teks: string | null): Readonly<{ mulai: string; berakhir: string }> | null {
+  const [awal, akhir, ...lagi] = teks?.split(BETWEEN_DAYS) ?? [];
+  if (awal === undefined || akhir === undefined || lagi.length > 0) return null;
+  const [mulai, berakhir] = [r.bagianHari(awal), r.bagianHari(akhir)];
+  return mulai && berakhir ? { mulai, berakhir } : null;
+}
+
+function jangkaOf(teks: string | null): Jangka | null {
+  try {
+    return teks === null ? null : parseJangka(teks);
+  } catch (e) {
+    if (e instanceof Failure) return null;
+    throw e;
+  }
+}
+
+/** What the book tells of the request; the rest is not known. */
+export function requestOfRow(r: RowCells, jangka: Jangka | null = null): PermohonanDetails {
+  return {
+    pemanfaatan: 'pelayanan-publik',
+    tujuan: r.teks('tujuan'),
+    elemen: [],
+    metode: r.kata('metode', METODE, (teks) => r.catat(`metode "${teks}" tidak dikenal, jadi tidak dicatat`)),
+    dataBalikan: r.teks('dataBalikan'),
+    jangkaWaktu: jangka && formatJangka(jangka),
+  };
+}
+
+export const notesOfRow = (r: RowCells): string | null => r.teks('catatan');

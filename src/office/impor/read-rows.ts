@@ -1,0 +1,55 @@
+/** The rows of a book below its heading. Rows that hold no entry are passed by, and named. */
+import { type BookCell, cellText } from './book.ts';
+import type { BookMap } from './find-columns.ts';
+import { IMPORT_FIELDS, type ImportIsi } from './import-fields.ts';
+import type { ReadRow } from './judge-rows.ts';
+import { type DayReader, type RowCells, rowCells } from './row-cells.ts';
+
+/** A word that heads or closes a part of a book, alone in its row. */
+const PART_TITLE = /^(?:tahun|bulan|triwulan|semester|jumlah|total|rekap\w*|mengetahui|lanjutan|halaman)\b/i;
+
+/** Whose a row is, and its number. */
+const NAMED_BY: Readonly<Record<ImportIsi, readonly [string, string]>> = {
+  pks: ['lembaga', 'nomorKesatu'],
+  kasus: ['lembaga', 'nomorSurat'],
+  'surat-masuk': ['pengirim', 'noSurat'],
+};
+
+/** `dilewati`: numbers of rows that hold no entry. */
+export function readRows<T>(
+  isi: ImportIsi,
+  peta: BookMap,
+  bacaHari: DayReader,
+  susun: (r: RowCells) => T | null,
+): Readonly<{ baris: readonly ReadRow<T>[]; dilewati: readonly number[] }> {
+  const { lembar, kepala, kolom } = peta;
+  const mulai = (kepala.at(-1) ?? -1) + 1;
+  const baris: ReadRow<T>[] = [];
+  const dilewati: number[] = [];
+  for (const [i, sel] of lembar.baris.entries()) {
+    if (i < mulai || sel.every((s) => cellText(s) === null)) continue;
+    if (isNoEntry(sel, i === mulai)) {
+      dilewati.push(i + 1);
+      continue;
+    }
+    const r = rowCells(IMPORT_FIELDS[isi], kolom, i + 1, sel, bacaHari);
+    const jadi = susun(r);
+    const [lembaga = null, nomor = null] = NAMED_BY[isi].map((kunci) => cellText(sel[kolom.get(kunci) ?? -1]));
+    baris.push({ baris: i + 1, isi: jadi, lembaga, nomor, cela: r.cela, catatan: r.catatan });
+  }
+  return { baris, dilewati };
+}
+
+/** The numbers of the columns below a heading, or a title or a sum between the entries. */
+function isNoEntry(sel: readonly BookCell[], pertama: boolean): boolean {
+  const ada = sel.map(cellText).filter((s) => s !== null);
+  if (
+    pertama &&
+    ada.length > 2 &&
+    ada.every((s, i) => i === 0 || /^\(?\d{1,2}\)?$/.test(s)) &&
+    /^\(?1\)?$/.test(ada[0] ?? '')
+  ) {
+    return true;
+  }
+  return PART_TITLE.test(ada[0] ?? '') && ada.slice(1).every((s) => /^[\d.,]+$/.test(s));
+}

@@ -1,0 +1,7 @@
+/** What reads and makes books for `pks impor`. */
+import type { BookDesk } from '../../env.ts';
+import { exampleBook } from './example-book.ts';
+import { readBook } from './read-book.ts';
+import { rejectedRows } from './rejected-rows.ts';
+
+export const bookDesk: BookDesk = { readBook, exampleBook, rejectedRows };

@@ -1,0 +1,46 @@
+/** A text table of any program: the separator is the one that makes the most of its first lines. */
+import { parse } from 'csv-parse/sync';
+import type { BookSheet } from '../../office/impor/book.ts';
+import { bookUnreadable } from './book-limits.ts';
+
+const SEPARATORS = [';', ',', '\t', '|'] as const;
+const TRIED_LINES = 20;
+
+/** @throws Failure BUKU_TIDAK_TERBACA */
+export function readCsvBook(nama: string, teks: string): readonly BookSheet[] {
+  // Excel writes the separator into a first line of its own.
+  const disebut = /^sep=(.)\r?\n/.exec(teks);
+  const isi = disebut ? teks.slice(disebut[0].length) : teks;
+  const pemisah = disebut?.[1] ?? likeliestSeparator(isi);
+  try {
+    const baris = parseTable(isi, pemisah).map((b) => b.map((sel) => (sel.trim() === '' ? null : sel.trim())));
+    return [{ nama: nama.replace(/\.[^.]*$/, ''), baris: [...(disebut ? [[]] : []), ...baris] }];
+  } catch (e) {
+    const letak = e instanceof Error && 'lines' in e ? ` di sekitar baris ${String(e.lines)}` : '';
+    throw bookUnreadable(nama, `tanda kutipnya tidak berpasangan${letak}`, [
+      'Buka di Excel atau LibreOffice, lalu simpan lagi sebagai CSV.',
+    ]);
+  }
+}
+
+const parseTable = (teks: string, pemisah: string, sampai?: number): readonly (readonly string[])[] =>
+  parse(teks, {
+    delimiter: pemisah,
+    relax_column_count: true,
+    relax_quotes: true,
+    skip_empty_lines: false,
+    ...(sampai !== undefined && { to: sampai }),
+  }) as string[][];
+
+/** By the number of cells that most of the first lines agree on. */
+function likeliestSeparator(teks: string): string {
+  const nilai = SEPARATORS.map((pemisah) => {
+    try {
+      const lebar = parseTable(teks, pemisah, TRIED_LINES).map((b) => b.filter((sel) => sel.trim() !== '').length);
+      return { pemisah, jumlah: lebar.reduce((n, satu) => n + (satu > 1 ? satu : 0), 0) };
+    } catch {
+      return { pemisah, jumlah: 0 };
+    }
+  });
+  return nilai.reduce((a, b) => (b.jumlah > a.jumlah ? b : a)).pemisah;
+}

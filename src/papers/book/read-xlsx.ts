@@ -1,0 +1,53 @@
+/** A spreadsheet of Excel, LibreOffice or Google Sheets. It is weighed before it is unpacked. */
+import { unzipSync } from 'fflate';
+import readXlsxFile from 'read-excel-file/node';
+import { Failure } from '../../errors.ts';
+import type { BookCell, BookSheet } from '../../office/impor/book.ts';
+import { BOOK_LIMITS, bookUnreadable } from './book-limits.ts';
+
+const SMALL_PART = 1024 * 1024;
+
+/** @throws Failure BUKU_TIDAK_TERBACA */
+export async function readXlsxBook(nama: string, isi: Uint8Array): Promise<readonly BookSheet[]> {
+  refuseHeavy(nama, isi);
+  try {
+    const lembar = await readXlsxFile(Buffer.from(isi));
+    return lembar.map(({ sheet, data }) => ({ nama: sheet, baris: data.map((b) => b.map(plainCell)) }));
+  } catch {
+    throw bookUnreadable(nama, 'isinya rusak, atau bukan buku Excel', [SAVE_AGAIN]);
+  }
+}
+
+const SAVE_AGAIN = 'Buka di Excel atau LibreOffice, lalu simpan lagi sebagai Excel (.xlsx).';
+
+function plainCell(sel: unknown): BookCell {
+  if (sel instanceof Date) return { hari: sel.toISOString().slice(0, 10) };
+  if (typeof sel === 'number') return sel;
+  if (typeof sel === 'boolean') return sel ? 'ya' : 'tidak';
+  if (typeof sel !== 'string' || sel.trim() === '') return null;
+  return sel.trim();
+}
+
+/** A small file that unpacks into a huge one, and one that is no spreadsheet at all. */
+function refuseHeavy(nama: string, isi: Uint8Array): void {
+  let ukuran = 0;
+  const bagian = new Set<string>();
+  const timbang = (f: Readonly<{ name: string; size: number; originalSize: number }>): boolean => {
+    ukuran += f.originalSize;
+    bagian.add(f.name);
+    const berat = f.originalSize > SMALL_PART && f.originalSize > BOOK_LIMITS.nisbah * f.size;
+    if (berat || ukuran > BOOK_LIMITS.ukuran || bagian.size > BOOK_LIMITS.bagian) {
+      throw bookUnreadable(nama, 'isinya dimampatkan secara tidak wajar, atau jauh lebih besar daripada sebuah buku', [
+        SAVE_AGAIN,
+      ]);
+    }
+    return false;
+  };
+  try {
+    unzipSync(isi, { filter: timbang });
+  } catch (e) {
+    if (e instanceof Failure) throw e;
+    throw bookUnreadable(nama, 'berkasnya rusak atau terpotong', [SAVE_AGAIN]);
+  }
+  if (!bagian.has('xl/workbook.xml')) throw bookUnreadable(nama, 'bukan buku Excel (.xlsx)', [SAVE_AGAIN]);
+}

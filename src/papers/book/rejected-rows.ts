@@ -1,0 +1,32 @@
+/** The rows of a book that were not taken, as they were, each with its reasons: to be mended and read in again. */
+
+import { dayNumber } from '../../office/days/day-arithmetic.ts';
+import { type BookCell, cellText } from '../../office/impor/book.ts';
+import { type CellWriter, numberCell, packXlsx, textCell } from '../sheet/xlsx-package.ts';
+import { BOOK_STYLES, columnXml, sheetXml } from './example-book.ts';
+
+const [HEADING, DAY] = [1, 4] as const;
+
+export function rejectedRows(
+  kepala: readonly (readonly BookCell[])[],
+  baris: readonly Readonly<{ sel: readonly BookCell[]; sebab: string }>[],
+): Uint8Array {
+  const lebar = Math.max(...kepala.map((k) => k.length), ...baris.map((b) => b.sel.length));
+  const rata = (sel: readonly BookCell[]) => Array.from({ length: lebar }, (_, i) => sel[i] ?? null);
+  const judul = kepala.map((sel, i) => [
+    ...rata(sel).map((satu) => textCell(cellText(satu) ?? '', HEADING)),
+    textCell(i === kepala.length - 1 ? 'Sebab tidak masuk' : '', HEADING),
+  ]);
+  const isi = baris.map(({ sel, sebab }) => [...rata(sel).map(asItWas), textCell(sebab, 0)]);
+  const kolom = Array.from({ length: lebar + 1 }, (_, i) => columnXml(i, i === lebar ? 70 : 20, 0));
+  return packXlsx({
+    lembar: [{ nama: 'Belum masuk', xml: sheetXml([...judul, ...isi], { kolom, akhir: '' }) }],
+    gaya: BOOK_STYLES,
+  });
+}
+
+function asItWas(sel: BookCell): CellWriter {
+  if (typeof sel === 'number') return numberCell(sel, 0);
+  if (sel === null || typeof sel === 'string') return textCell(sel ?? '', 0);
+  return numberCell(dayNumber(sel.hari) + 25_569, DAY);
+}

@@ -1,0 +1,100 @@
+/** An import for people: which column is what, and every row with what it becomes. */
+import { shownWord } from '../../text/typed-line.ts';
+import type { ScreenStyle } from '../layout/style.ts';
+import { textTable } from '../layout/text-table.ts';
+import { hangIndent } from '../layout/wrap.ts';
+
+export type ShownRow = Readonly<{
+  baris: number;
+  hasil: 'baru' | 'sama' | 'cacat';
+  id: string | null;
+  lembaga: string | null;
+  nomor: string | null;
+  ringkas: string | null;
+  cela: readonly Readonly<{ sel: string | null; isian: string; sebab: string }>[];
+  catatan: readonly string[];
+}>;
+
+export type ShownImport = Readonly<{
+  isi: string;
+  berkas: string;
+  file: string;
+  kolom: Readonly<Record<string, string>>;
+  tidakDipakai: readonly string[];
+  baris: readonly ShownRow[];
+  baru: number;
+  sama: number;
+  cacat: number;
+  impor: number | null;
+  sisa: string | null;
+  dilewati: readonly number[];
+  coba: boolean;
+}>;
+
+/** In a preview every row; once recorded only the counts and what did not go in. */
+export function showImport(d: ShownImport, g: ScreenStyle): string {
+  const kepala = `${g.bold(d.berkas)} · ${d.baris.length} baris: ${d.baru} baru, ${d.sama} sudah ada, ${d.cacat} cacat`;
+  const kolom = Object.entries(d.kolom).map(([judul, asal]) => `${judul} = ${asal}`);
+  const peta = [
+    hangIndent('Kolom     ', kolom.join(' · '), g.lebar),
+    ...(d.tidakDipakai.length > 0 ? [hangIndent('Tidak dipakai  ', d.tidakDipakai.join(' · '), g.lebar)] : []),
+    ...(d.dilewati.length > 0 ? [`Bukan isi: baris ${d.dilewati.join(', ')}`] : []),
+  ];
+  const tampil = d.coba ? d.baris : d.baris.filter((b) => b.hasil === 'cacat');
+  const tabel = tampil.length > 0 ? ['', showImportRows(tampil, g)] : [];
+  return [kepala, ...(d.coba ? peta : []), ...tabel, ...(tabel.length > 0 ? [''] : []), ...nextSteps(d, g)].join('\n');
+}
+
+export const showImportRows = (baris: readonly ShownRow[], g: ScreenStyle): string =>
+  textTable(
+    [
+      { judul: 'BARIS', kanan: true },
+      { judul: 'MENJADI' },
+      { judul: 'LEMBAGA', lentur: true as const },
+      { judul: 'NOMOR', lentur: true as const },
+      { judul: 'KETERANGAN', lentur: true as const },
+    ],
+    baris.map((b) => [String(b.baris), becomesText(b), b.lembaga ?? '', b.nomor ?? '', remarkText(b)]),
+    g.lebar,
+  );
+
+function becomesText({ hasil, id }: ShownRow): string {
+  if (hasil === 'cacat') return '✗ cacat';
+  return hasil === 'sama' ? `= ${id ?? 'sudah ada'}` : `+ ${id ?? 'baru'}`;
+}
+
+const remarkText = ({ ringkas, cela, catatan }: ShownRow): string =>
+  [
+    ...(ringkas ? [ringkas] : []),
+    ...cela.map((c) => `${c.sel ? `${c.sel} ` : ''}${c.isian}: ${c.sebab}`),
+    ...catatan,
+  ].join('; ');
+
+const READ_NEXT: Readonly<Record<string, string>> = {
+  pks: 'pks kerja-sama',
+  kasus: 'pks list',
+  'surat-masuk': 'pks buku masuk',
+};
+
+function nextSteps(d: ShownImport, g: ScreenStyle): readonly string[] {
+  const perintah = `pks impor ${shownWord(d.file)} --isi ${d.isi}`;
+  const sisa = d.sisa === null ? [] : [`Yang cacat ${d.coba ? 'akan ditulis' : 'ditulis'} ke ${d.sisa}`];
+  if (d.impor !== null) {
+    return [
+      `${g.green('✓')} Impor ${d.impor} tercatat: ${d.baru} baris baru${rangeText(d.baris)}`,
+      ...sisa,
+      `Berikut: ${READ_NEXT[d.isi]} · tarik kembali: pks impor tarik ${d.impor}`,
+    ];
+  }
+  if (!d.coba) return ['Tidak ada yang baru, jadi tidak ada yang dicatat.', ...sisa];
+  if (d.cacat > 0) return [...sisa, `Berikut: ${perintah} --lewati-cacat, atau betulkan bukunya`];
+  return [d.baru > 0 ? `Berikut: ${perintah}` : 'Semua sudah ada.'];
+}
+
+/** ', B-001 s.d. B-040'. */
+function rangeText(baris: readonly ShownRow[]): string {
+  const id = baris.flatMap((b) => (b.hasil === 'baru' && b.id ? b.id : []));
+  const [awal] = id;
+  if (awal === undefined) return '';
+  return id.length === 1 ? `, ${awal}` : `, ${awal} s.d. ${id.at(-1)}`;
+}

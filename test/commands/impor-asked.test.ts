@@ -1,0 +1,83 @@
+/** What an import asks a person, and keeps so that it is asked once. */
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import { askAtDesk } from '../support/ask-at-desk.ts';
+import { deskWithRegister, type TestDesk } from '../support/test-desk.ts';
+
+let t: TestDesk;
+beforeEach(async () => {
+  t = await deskWithRegister();
+  const buku = 'Nomor PKS;Siapa;Tanggal PKS\n470/1;RSUD Contoh;2/1/2025\n470/2;Dinas Contoh;3/1/2025\n';
+  t.writeFile('buku.csv', new TextEncoder().encode(buku));
+});
+afterEach(() => t.close());
+
+const COLUMN = ['Kolom Nama lembaga', 'B "Siapa"'] as const;
+
+it('asks for the file, what it holds, a column it does not know, and whether to record', async () => {
+  const { keluar, err } = await askAtDesk(
+    t,
+    ['impor'],
+    [
+      ['Berkas buku lama (.xlsx atau .csv)', 'buku.csv'],
+      ['Isi buku itu', 'PKS yang sudah ditandatangani'],
+      COLUMN,
+      ['Catat 2 baris baru dari 2 baris?', true],
+    ],
+  );
+  expect([keluar, err]).toEqual([0, expect.stringContaining('tidak dikenal dari judulnya')]);
+  expect((await t.json<unknown[]>('kerja-sama')).data).toHaveLength(2);
+});
+
+it('a no records nothing', async () => {
+  const argv = ['impor', 'buku.csv', '--isi', 'pks'];
+  const { keluar } = await askAtDesk(t, argv, [COLUMN, ['Catat 2 baris baru dari 2 baris?', false]]);
+  expect(keluar).toBe(130);
+  expect((await t.json<unknown[]>('kerja-sama')).data).toEqual([]);
+});
+
+it('keeps the columns in a file that later answers for them, and names what does not fit in it', async () => {
+  const argv = ['impor', 'buku.csv', '--isi', 'pks', '--peta', 'peta.json'];
+  await askAtDesk(t, argv, [COLUMN, ['Catat 2 baris baru dari 2 baris?', true]]);
+  expect(JSON.parse(t.readFile('peta.json').toString())).toEqual({
+    isi: 'pks',
+    lembar: 'buku',
+    kepala: [1],
+    kolom: { nomorKesatu: 'A', tanggal: 'C', lembaga: 'B' },
+  });
+  const ulang = await t.json(...argv);
+  expect(ulang.ringkas).toMatchObject({ baru: 0, sama: 2, kolom: { 'Nama lembaga': 'B "Siapa"' } });
+  for (const [isi, sebab] of [
+    ['{', 'bukan JSON'],
+    ['{"isi":"kasus"}', 'dibuat untuk --isi kasus'],
+    ['{"isi":"pks","kepala":[1],"kolom":{"nama":"A"}}', 'menyebut isian "nama"'],
+    ['{"isi":"pks","kepala":[1],"kolom":{"lembaga":"7"}}', 'menyebut kolom "7"'],
+    ['{"isi":"pks","kolom":{}}', 'nomor baris judulnya'],
+  ] as const) {
+    t.writeFile('peta.json', new TextEncoder().encode(isi));
+    expect(await t.failure(...argv)).toMatchObject({
+      kode: 'NILAI_TIDAK_DIKENAL',
+      pesan: expect.stringContaining(sebab),
+    });
+  }
+});
+
+it('without a person names what is missing, and writes nothing over another file', async () => {
+  expect((await t.failure('impor')).rinci).toEqual({ flag: ['FILE', '--isi'] });
+  expect((await t.failure('impor', 'buku.csv', '--isi', 'pks')).kode).toBe('KOLOM_TIDAK_DIKENAL');
+  t.writeFile('cacat.csv', new TextEncoder().encode('Nomor PKS;Lembaga;Tanggal\n470/1;RSUD Contoh;entah\n'));
+  t.writeFile('cacat-belum-masuk.xlsx', new Uint8Array([1]));
+  const galat = await t.failure('impor', 'cacat.csv', '--isi', 'pks', '--lewati-cacat');
+  expect(galat).toMatchObject({ kode: 'BERKAS_SUDAH_ADA', keluar: 4 });
+  expect([...t.readFile('cacat-belum-masuk.xlsx')]).toEqual([1]);
+  t.writeFile('besar.csv', new Uint8Array(60 * 1024 * 1024));
+  expect((await t.failure('impor', 'besar.csv', '--isi', 'pks')).kode).toBe('BERKAS_TERLALU_BESAR');
+});
+
+it('makes an empty book of each kind, which it then reads without a question', async () => {
+  for (const isi of ['pks', 'kasus', 'surat-masuk']) {
+    await t.json('impor', '--contoh', `${isi}.xlsx`, '--isi', isi);
+    const { ringkas, data } = await t.json<unknown[]>('impor', `${isi}.xlsx`, '--isi', isi, '-n');
+    expect([isi, data, ringkas.tidakDipakai]).toEqual([isi, [], []]);
+    expect((await t.failure('impor', '--contoh', `${isi}.xlsx`, '--isi', isi)).kode).toBe('BERKAS_SUDAH_ADA');
+  }
+});

@@ -1,0 +1,260 @@
+/** Running cases and old books of letters, what an import hides, and what one by hand records. */
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { openRegister } from '../../src/store/folder/open-register.ts';
+import { makeXlsx } from '../support/make-xlsx.ts';
+import { deskWithRegister, type TestDesk } from '../support/test-desk.ts';
+
+let t: TestDesk;
+beforeEach(async () => {
+  t = await deskWithRegister();
+});
+afterEach(() => t.close());
+
+const table = (nama: string, ...baris: readonly string[]): void =>
+  void t.writeFile(nama, new TextEncoder().encode(baris.join('\n')));
+const HEADING = 'Lembaga;Nomor Surat;Tanggal Surat;Diterima;Perihal;Langkah;Sejak;Nomor Balasan;Tanggal Balasan';
+const RUNNING = [
+  'RSUD Contoh;445/1;5/1/2026;6/1/2026;Hak akses;L07;12/1/2026;;',
+  'Bank Contoh;1/BC;2/3/2026;3/3/2026;Hak akses;Menunggu balasan Kemendagri;1/4/2026;;',
+  'Universitas Contoh;9/U;1/2/2026;3/2/2026;Hak akses;16;20/4/2026;400/12;15/4/2026',
+];
+
+describe('cases that run on paper', () => {
+  it('wait where the book says, since the day it says, with the targets counted from their receipt', async () => {
+    table('k.csv', HEADING, ...RUNNING);
+    const { ringkas } = await t.json('impor', 'k.csv', '--isi', 'kasus');
+    expect(ringkas).toMatchObject({ baru: 3, cacat: 0 });
+    const { data } = await t.json<Record<string, unknown>[]>('overdue', '--per', '19/8/2026');
+    const jadwal = async (diterima: string, no: number) => {
+      const { data: hari } = await t.json<{ no: number; tanggal: string }[]>('jadwal', '--diterima', diterima);
+      return hari.find((h) => h.no === no)?.tanggal;
+    };
+    expect(data).toMatchObject([
+      { id: 'B-001', langkah: { no: 7 }, target: { tanggal: await jadwal('6/1/2026', 7) } },
+      { id: 'B-003', langkah: { no: 16 }, target: { tanggal: await jadwal('3/2/2026', 16) } },
+      { id: 'B-002', langkah: { no: 14 }, target: { tanggal: await jadwal('3/3/2026', 14) }, tanggungan: 'kemendagri' },
+    ]);
+    const satu = (await t.json<Record<string, unknown>>('show', 'B-003')).data;
+    expect(satu).toMatchObject({
+      diterima: '2026-02-03',
+      agenda: null,
+      balasan: { nomor: '400/12', hasil: 'setuju', agenda: null },
+      impor: { impor: 1, buku: 'k.csv', baris: 4 },
+      riwayat: [{ jenis: 'Diimpor', pada: '2026-04-20' }],
+    });
+    expect(Object.keys(satu.hariPerPeran as object)).toEqual(['sebelumPks', 'kepala-dinas']);
+  });
+
+  it('blame nobody for the days before they were known', async () => {
+    table('k.csv', HEADING, 'Universitas Contoh;9/U;1/2/2026;3/2/2026;Hak akses;16;18/8/2026;400/12;15/4/2026');
+    await t.json('impor', 'k.csv', '--isi', 'kasus');
+    const { data } = await t.json<{ lewatHariKerja: number; lewatKantor: number }[]>('overdue');
+    expect(data[0]?.lewatHariKerja).toBeGreaterThan(100);
+    expect(data[0]?.lewatKantor).toBe(1);
+  });
+
+  it('go on like any case, and stand in the book of the year they came in', async () => {
+    table('k.csv', HEADING, ...RUNNING);
+    await t.json('impor', 'k.csv', '--isi', 'kasus');
+    const maju = await t.json<{ langkah: { no: number } }>('advance', 'B-001', '--lengkap', '--hasil', 'setuju');
+    expect(maju.data.langkah.no).toBe(8);
+    await t.json('undo', 'B-001', '--alasan', 'keliru');
+    const masuk = await t.json<{ noAgenda: number | null; kasus: string }[]>('buku', 'masuk');
+    expect(masuk.data.map((b) => [b.noAgenda, b.kasus])).toEqual([
+      [null, 'B-001'],
+      [null, 'B-003'],
+      [null, 'B-002'],
+    ]);
+    expect((await t.json<unknown[]>('buku', 'periksa', '2026')).data).toEqual([]);
+    expect((await t.json<{ temuan: unknown[] }>('check')).data.temuan).toEqual([]);
+  });
+
+  it('name what is wrong: a step that is none, a reply that is missing, days in the wrong order', async () => {
+    table(
+      'k.csv',
+      HEADING,
+      'RSUD Contoh;1;5/1/2026;6/1/2026;x;1;12/1/2026;;',
+      'RSUD Contoh;2;5/1/2026;6/1/2026;x;16;12/1/2026;;',
+      'RSUD Contoh;3;5/1/2026;6/1/2026;x;7;2/1/2026;;',
+      'RSUD Contoh;4;5/1/2026;;x;7;12/12/2026;;',
+    );
+    const { rinci } = await t.failure('impor', 'k.csv', '--isi', 'kasus');
+    expect((rinci.cacat as { cela: { sel: string }[] }[]).map((c) => c.cela.map((x) => x.sel))).toEqual([
+      ['F2'],
+      ['H3'],
+      ['G4'],
+      ['D5', 'G5'],
+    ]);
+  });
+
+  it('are the same case where the letter is here already', async () => {
+    table('k.csv', HEADING, 'R.S.U.D. Contoh;445 / 01;5/1/2026;6/1/2026;Hak akses;L07;12/1/2026;;');
+    const surat = ['--tanggal-surat', '5/1/2026', '--hal', 'x', '--diterima', '6/1/2026'];
+    await t.json(
+      'new',
+      '--lembaga',
+      'RSUD Contoh',
+      '--jenis',
+      'rsud-blud',
+      '--nomor-surat',
+      '445/1',
+      ...surat,
+      '--lengkap',
+    );
+    const { data } = await t.json<{ hasil: string; id: string }[]>('impor', 'k.csv', '--isi', 'kasus', '-n');
+    expect(data).toMatchObject([{ hasil: 'sama', id: '2026-001' }]);
+  });
+});
+
+it('letters of last year stand in the book of their year, number as text or number, and are no cases', async () => {
+  const baris = [
+    ['No Agenda', 'Tgl Terima', 'Tgl Surat', 'No Surat', 'Pengirim', 'Perihal'],
+    [1, '2/1/2025', { serial: 45_656 }, '445/1', 'RSUD Contoh', 'Permohonan'],
+    ['1', '3/1/2025', '2/1/2025', 446, 'Dinas Contoh', 'Undangan'],
+    ['12a', '4/1/2026', '', '', 'Bank Contoh', ''],
+  ] as const;
+  t.writeFile('s.xlsx', makeXlsx(baris));
+  await t.json('impor', 's.xlsx', '--isi', 'surat-masuk');
+  const lalu = await t.json<Record<string, unknown>[]>('buku', 'masuk', '--tahun', '2025');
+  expect(lalu.data).toMatchObject([
+    { noAgenda: '1', tglTerima: '2025-01-02', tglSurat: '2024-12-30', noSurat: '445/1', pengirim: 'RSUD Contoh' },
+    { noAgenda: '1', tglTerima: '2025-01-03', noSurat: '446', kasus: null, catatan: 'Dari buku lama s.xlsx, baris 3' },
+  ]);
+  expect((await t.json<unknown[]>('buku', 'masuk')).data).toMatchObject([{ noAgenda: '12a' }]);
+  expect((await t.json<unknown[]>('list', '--status', 'semua')).data).toEqual([]);
+  expect((await t.json<unknown[]>('buku', 'periksa', '2025')).data).toEqual([]);
+  expect((await t.json('impor', 's.xlsx', '--isi', 'surat-masuk')).ringkas).toMatchObject({ baru: 0, sama: 3 });
+  await t.json('buku', 'masuk', '--tahun', '2025', '--ke', 'masuk.xlsx');
+});
+
+const AGREEMENTS = [
+  'Nomor PKS;Lembaga;Tanggal;Berakhir',
+  '470/1;RSUD Contoh;2/1/2025;1/1/2027',
+  '470/2;Dinas Contoh;2/1/2025;',
+];
+
+describe('an import taken back', () => {
+  beforeEach(async () => {
+    table('b.csv', ...AGREEMENTS);
+    await t.json('impor', 'b.csv', '--isi', 'pks');
+  });
+
+  it('counts nowhere any more, stays legible, and its book can come in again under new numbers', async () => {
+    await t.json('impor', 'tarik', '1', '--alasan', 'buku yang keliru');
+    for (const p of [['kerja-sama'], ['list', '--status', 'semua'], ['lembaga'], ['buku', 'pks', '--tahun', '2025']]) {
+      expect([p, (await t.json<unknown[]>(...p)).data]).toEqual([p, []]);
+    }
+    const galat = await t.failure('show', 'B-001');
+    expect([galat.keluar, galat.pesan]).toEqual([
+      3,
+      expect.stringContaining('impor 1 sudah ditarik (buku yang keliru)'),
+    ]);
+    await t.json('impor', 'b.csv', '--isi', 'pks');
+    expect((await t.json<{ id: string }[]>('kerja-sama')).data.map((k) => k.id)).toEqual(['B-003', 'B-004']);
+    expect((await t.json<{ temuan: unknown[] }>('check')).data.temuan).toEqual([]);
+    expect((await t.failure('impor', 'tarik', '1', '--alasan', 'lagi')).kode).toBe('SUDAH_TERISI');
+  });
+
+  it('is refused once somebody acted on it, or renews one of its agreements', async () => {
+    await t.json(
+      'new',
+      '--perpanjangan-dari',
+      'B-001',
+      '--nomor-surat',
+      '9',
+      '--tanggal-surat',
+      '1/8/2026',
+      '--hal',
+      'x',
+      '--lengkap',
+    );
+    expect((await t.failure('impor', 'tarik', '1', '--alasan', 'keliru')).kode).toBe('IMPOR_TERPAKAI');
+    await t.json('batal', '2026-001', '--alasan', 'keliru');
+    await t.json('akses', 'B-002', '--user-id', '5/1/2025');
+    const { kode, rinci } = await t.failure('impor', 'tarik', '1', '--alasan', 'keliru');
+    expect([kode, rinci.kasus]).toEqual(['IMPOR_TERPAKAI', expect.arrayContaining(['B-002'])]);
+  });
+});
+
+it('what a cut-off import left behind is seen nowhere but in check, and never numbered again', async () => {
+  table('b.csv', ...AGREEMENTS);
+  await t.json('impor', 'b.csv', '--isi', 'pks', '--kunci', 'satu');
+  const register = await openRegister(`${t.folder}/data`);
+  const { tindakan } = await register.readKasus('B-001');
+  await register.importKasus(
+    3,
+    tindakan.map((x) => ({ ...x, kunci: 'terputus 1' })),
+  );
+  expect((await t.json<{ id: string }[]>('kerja-sama')).data.map((k) => k.id)).toEqual(['B-001', 'B-002']);
+  expect((await t.failure('show', 'B-003')).keluar).toBe(3);
+  const { temuan } = (await t.json<{ temuan: { berkas: string; rusak: boolean }[] }>('check')).data;
+  expect(temuan).toMatchObject([{ berkas: 'kasus/B-003', rusak: false }]);
+  table('c.csv', 'Nomor PKS;Lembaga;Tanggal', '470/9;Bank Contoh;2/1/2025');
+  await t.json('impor', 'c.csv', '--isi', 'pks');
+  expect((await t.json<{ id: string }[]>('kerja-sama')).data.map((k) => k.id).sort()).toEqual([
+    'B-001',
+    'B-002',
+    'B-004',
+  ]);
+  await t.json('backup', 'c.zip');
+  await t.json('restore', 'c.zip', '--ke', 'pulih');
+  expect((await t.json<unknown[]>('kerja-sama', '--register', 'pulih')).data).toHaveLength(3);
+});
+
+describe('one by hand', () => {
+  const surat = ['--lembaga', 'RSUD Contoh', '--jenis', 'rsud-blud', '--nomor-surat', '445/1', '--hal', 'Hak akses'];
+  const hari = ['--tanggal-surat', '2/3/2026', '--diterima', '3/3/2026'];
+
+  it('a running case enters at its step with its reply, once for a key', async () => {
+    const masuk = [...surat, ...hari, '--di-langkah', '16', '--tanggal', '1/5/2026', '--kunci', 'satu'];
+    expect((await t.failure('new', ...masuk)).kode).toBe('ISIAN_KURANG');
+    const balasan = ['--balasan', 'setuju', '--nomor-balasan', '4/1', '--tanggal-balasan', '20/4/2026'];
+    for (const _ of [1, 2]) {
+      const { data } = await t.json<Record<string, unknown>>('new', ...masuk, ...balasan);
+      expect(data).toMatchObject({ id: 'B-001', langkah: { no: 16 }, balasan: { nomor: '4/1' }, versi: 1 });
+    }
+    expect((await t.json<unknown[]>('list')).data).toHaveLength(1);
+    expect((await t.failure('new', ...surat, ...hari, '--di-langkah', '7', '--tanggal', '1/5/2026')).kode).toBe(
+      'SURAT_GANDA',
+    );
+  });
+
+  it.each([
+    ['a step that is none', ['--di-langkah', '22', '--tanggal', '1/5/2026'], 'NILAI_TIDAK_DIKENAL', 2],
+    ['the first step', ['--di-langkah', '1', '--tanggal', '1/5/2026'], 'NILAI_TIDAK_DIKENAL', 2],
+    ['a day before the receipt', ['--di-langkah', '7', '--tanggal', '1/2/2026'], 'TANGGAL_MUNDUR', 4],
+    ['a day to come', ['--di-langkah', '7', '--tanggal', '1/12/2026'], 'TANGGAL_MASA_DEPAN', 2],
+    ['papers of the first step', ['--di-langkah', '7', '--tanggal', '1/5/2026', '--lengkap'], 'PEMAKAIAN_SALAH', 2],
+    ['its flags without it', ['--tanggal', '1/5/2026'], 'PEMAKAIAN_SALAH', 2],
+  ])('%s is refused', async (_, flag, kode, keluar) => {
+    expect(await t.failure('new', ...surat, ...hari, ...flag)).toMatchObject({ kode, keluar });
+    expect((await t.json<unknown[]>('list')).data).toEqual([]);
+  });
+
+  it('an old agreement without a case', async () => {
+    const isi = [
+      '--lembaga',
+      'Bank Contoh',
+      '--jenis',
+      'badan-hukum-profit',
+      '--tanggal',
+      '2/1/2025',
+      '--berakhir',
+      '1/1/2027',
+    ];
+    await t.json('sahkan', '--tanpa-kasus', '--nomor-kesatu', '470/1', ...isi);
+    expect((await t.json<unknown[]>('kerja-sama')).data).toMatchObject([
+      { id: 'B-001', nomorKesatu: '470/1', berakhir: '2027-01-01' },
+    ]);
+    expect((await t.failure('sahkan', '--tanpa-kasus', '--nomor-kesatu', '470/1', ...isi)).kode).toBe('NOMOR_TERPAKAI');
+    expect((await t.failure('sahkan', '--tanpa-kasus', '--nomor-kesatu', '470/2', ...isi)).kode).toBe(
+      'KERJA_SAMA_GANDA',
+    );
+    expect(await t.failure('sahkan', '--tanpa-kasus')).toMatchObject({
+      kode: 'ISIAN_KURANG',
+      rinci: { flag: ['--lembaga', '--jenis', '--nomor-kesatu', '--tanggal'] },
+    });
+    await t.json('impor', 'tarik', '1', '--alasan', 'keliru');
+    expect((await t.json<unknown[]>('kerja-sama')).data).toEqual([]);
+  });
+});

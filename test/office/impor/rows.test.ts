@@ -1,0 +1,163 @@
+import { describe, expect, it } from 'vitest';
+import { parseMoment } from '../../../src/office/days/parse/parse-tanggal.ts';
+import type { BookCell } from '../../../src/office/impor/book.ts';
+import { findColumns } from '../../../src/office/impor/find-columns.ts';
+import { judgeRows, type RowIdentity } from '../../../src/office/impor/judge-rows.ts';
+import { letterOfRow } from '../../../src/office/impor/letter-of-row.ts';
+import { pksOfRow } from '../../../src/office/impor/pks-of-row.ts';
+import { readRows } from '../../../src/office/impor/read-rows.ts';
+import { workingDayCalendar } from '../days/sleman-calendar.ts';
+
+const TODAY = '2026-08-19';
+const reader = (teks: string) =>
+  parseMoment(teks, { kini: new Date(`${TODAY}T10:00:00+07:00`), kalender: workingDayCalendar, arah: 'lampau' }).slice(
+    0,
+    10,
+  );
+const HEADING = ['Nomor PKS', 'Lembaga', 'Jenis', 'Tanggal', 'Mulai', 'Berakhir', 'Jangka Waktu', 'Data Balikan'];
+
+function readPks(...baris: readonly (readonly BookCell[])[]) {
+  const peta = findColumns('pks', [{ nama: 'Buku', baris: [HEADING, ...baris] }]);
+  if (!peta) throw new Error('no heading');
+  return readRows('pks', peta, reader, (r) => pksOfRow(r, TODAY));
+}
+const term = (...sel: readonly BookCell[]) => {
+  const [satu] = readPks(['470/1', 'RSUD Contoh', null, ...sel]).baris;
+  return satu?.isi?.pks ? [satu.isi.pks.mulai, satu.isi.pks.berakhir] : satu?.cela.map((c) => c.sel);
+};
+
+describe('the term of an agreement, however a book tells it', () => {
+  it.each([
+    [
+      ['17 Mei 2024', '18/5/2024', '17-05-2026'],
+      ['2024-05-18', '2026-05-17'],
+    ],
+    [
+      ['17 Mei 2024', null, 's.d. 16 Mei 2026'],
+      ['2024-05-17', '2026-05-16'],
+    ],
+    [
+      ['17 Mei 2024', null, 'dua tahun'],
+      ['2024-05-17', '2026-05-16'],
+    ],
+    [
+      ['17 Mei 2024', null, null, '18 bulan'],
+      ['2024-05-17', '2025-11-16'],
+    ],
+    [
+      ['17 Mei 2024', null, null, '17 Mei 2024 s.d. 16 Mei 2027'],
+      ['2024-05-17', '2027-05-16'],
+    ],
+    [
+      ['16 Mei 2024', null, '17/05/2024 - 16/05/2026'],
+      ['2024-05-17', '2026-05-16'],
+    ],
+    [
+      [null, 45_429, { hari: '2026-05-16' }],
+      ['2024-05-17', '2026-05-16'],
+    ],
+    [
+      ['17 Mei 2024', null, 'tidak ditentukan', '2 tahun'],
+      ['2024-05-17', null],
+    ],
+    [
+      ['17 Mei 2024', null, '-'],
+      ['2024-05-17', null],
+    ],
+    [['17 Mei 2024', null, '16 Mei 2024'], ['F2']],
+    [['17 Mei 2024', null, 'entah'], ['F2']],
+    [['2024', null, null], ['D2']],
+    [[12, null, null], ['D2']],
+    [[99_999, null, null], ['D2']],
+    [[null, null, null], ['D2']],
+  ] as const)('%j is %j', (sel, harap) => expect(term(...sel)).toEqual(harap));
+});
+
+it('the kind of an institution is read from its column in any words, else from the name, else asked for', () => {
+  const jenis = (nama: string, kata: string | null) => {
+    const [satu] = readPks(['470/1', nama, kata, '17 Mei 2024']).baris;
+    return satu?.isi?.lembaga.jenis ?? satu?.cela[0]?.sel;
+  };
+  expect(jenis('Klinik Contoh', 'Swasta')).toBe('badan-hukum-profit');
+  expect(jenis('Contoh', 'Rsud Blud')).toBe('rsud-blud');
+  expect(jenis('Dinas Contoh', null)).toBe('opd');
+  expect(jenis('Klinik Contoh', 'lain-lain')).toBe('C2');
+});
+
+it('passes by what is no entry, and names it', () => {
+  const { baris, dilewati } = readPks(
+    ['1', '2', '3', '4', '5', '6', '7', '8'],
+    ['TAHUN 2024'],
+    [],
+    ['470/1', 'RSUD Contoh', null, '17 Mei 2024'],
+    ['Jumlah', null, null, '1'],
+    ['470/2', 'Kepala Dinas', null, null],
+  );
+  expect(dilewati).toEqual([2, 3, 6]);
+  expect(baris.map((b) => b.baris)).toEqual([5, 7]);
+});
+
+it('takes no number of a citizen, and no line break, from a cell', () => {
+  const { baris } = readPks(
+    ['470/1', 'RSUD 3404010101900001', null, '17 Mei 2024'],
+    ['470/2', 'RSUD\n  Contoh', null, '17 Mei 2024'],
+  );
+  expect(baris[0]?.cela).toMatchObject([{ sel: 'B2', isian: 'Nama lembaga' }]);
+  expect(baris[0]?.cela[0]?.sebab).not.toContain('3404010101900001');
+  expect(baris[1]?.isi?.lembaga.nama).toBe('RSUD Contoh');
+});
+
+it('a letter needs its sender and one day, which tells its year', () => {
+  const peta = findColumns('surat-masuk', [
+    {
+      nama: 'x',
+      baris: [
+        ['No Agenda', 'Tanggal Terima', 'Tanggal Surat', 'Pengirim'],
+        [1, '2/1/2026', '30/12/2025', 'Dinas'],
+        [2, null, '30/12/2025', 'Dinas'],
+        [3, null, null, 'Dinas'],
+        [4, '2/1/2026', null, null],
+      ],
+    },
+  ]);
+  const { baris } = readRows('surat-masuk', peta as NonNullable<typeof peta>, reader, (r) => letterOfRow(r, TODAY));
+  expect(baris.map((b) => b.isi?.tahun ?? b.cela.map((c) => c.sel))).toEqual([2026, 2025, ['B4'], ['D5']]);
+});
+
+describe('rows are compared with each other and with what is here', () => {
+  type Isi = Readonly<{ n: string; p: string; r: string }>;
+  const kenal: RowIdentity<Isi> = {
+    nomor: (i) => i.n,
+    pemilik: (i) => i.p,
+    rincian: (i) => i.r,
+    isian: 'Nomor',
+    sel: (b) => `A${b}`,
+  };
+  const row = (baris: number, n: string, p: string, r: string) => ({
+    ...{ baris, isi: { n, p, r }, lembaga: p, nomor: n, cela: [], catatan: [] },
+  });
+  const ada = new Map([['9', { pemilik: 'x', id: 'B-009', rincian: 'r', apa: 'X' }]]);
+  const judged = judgeRows(
+    [
+      row(1, '1', 'a', 'r'),
+      row(2, '1', 'a', 'r'),
+      row(3, '2', 'a', 'r'),
+      row(4, '2', 'b', 'r'),
+      row(5, '3', 'a', 'r'),
+      row(6, '3', 'a', 'lain'),
+      row(7, '9', 'x', 'lain'),
+      row(8, '9', 'y', 'r'),
+    ],
+    kenal,
+    ada,
+  );
+  it('the same twice is one; one number of two owners or two contents is wrong in both, each naming the other', () => {
+    expect(judged.map((b) => b.hasil)).toEqual(['baru', 'sama', 'cacat', 'cacat', 'cacat', 'cacat', 'sama', 'cacat']);
+    expect(judged[2]?.cela[0]).toMatchObject({ sel: 'A3', sebab: expect.stringContaining('baris 4') });
+    expect(judged[3]?.cela[0]).toMatchObject({ sel: 'A4', sebab: expect.stringContaining('baris 3') });
+  });
+  it('what is here already is the same, and a difference is told', () => {
+    expect(judged[6]).toMatchObject({ id: 'B-009', catatan: ['sudah ada sebagai B-009, dengan isi yang berbeda'] });
+    expect(judged[7]?.cela[0]?.sebab).toContain('B-009, X');
+  });
+});

@@ -1,0 +1,78 @@
+import { strToU8, zipSync } from 'fflate';
+import { describe, expect, it } from 'vitest';
+import { Failure } from '../../../src/errors.ts';
+import { readBook } from '../../../src/papers/book/read-book.ts';
+import { makeXlsx } from '../../support/make-xlsx.ts';
+
+const TABEL = 'Nomor;Lembaga;Kota\n1;Dinas “Contoh”;Yogyakarta\n2;Klinik Caf\u00e9; \n';
+const ISI = [
+  ['Nomor', 'Lembaga', 'Kota'],
+  ['1', 'Dinas “Contoh”', 'Yogyakarta'],
+  ['2', 'Klinik Café', null],
+];
+const utf8 = (teks: string) => new TextEncoder().encode(teks);
+const utf16 = (teks: string, mark = true) => new Uint8Array(Buffer.from((mark ? '\u{feff}' : '') + teks, 'utf16le'));
+const swapped = (isi: Uint8Array) => new Uint8Array(Buffer.from(isi).swap16());
+const windows = (teks: string) =>
+  Uint8Array.from([...teks].map((h) => ({ '“': 0x93, '”': 0x94 })[h] ?? h.charCodeAt(0)));
+
+describe('a text table is the same, whatever program wrote it', () => {
+  it.each([
+    ['Excel in Indonesian: BOM and CRLF', utf8(`\u{feff}${TABEL.replaceAll('\n', '\r\n')}`)],
+    ['Google Sheets: commas', utf8(TABEL.replaceAll(';', ','))],
+    ['LibreOffice: everything quoted', utf8(TABEL.replace(/[^;\n]+/g, '"$&"'))],
+    ['tabs', utf8(TABEL.replaceAll(';', '\t'))],
+    ['UTF-16 with its mark', utf16(TABEL)],
+    ['UTF-16 without', utf16(TABEL, false)],
+    ['UTF-16, the other way round', swapped(utf16(TABEL))],
+    ['Windows-1252', windows(TABEL)],
+  ])('%s', async (_, isi) => {
+    const [lembar] = await readBook('buku.csv', isi);
+    expect(lembar?.baris).toEqual(ISI);
+  });
+
+  it('with the separator named in a first line of its own, which keeps its number', async () => {
+    const [lembar] = await readBook('buku.csv', utf8(`sep=;\r\n${TABEL}`));
+    expect(lembar?.baris).toEqual([[], ...ISI]);
+  });
+
+  it('keeps line breaks inside quotes, and empty rows between others but not at the end', async () => {
+    const [lembar] = await readBook('buku.csv', utf8('a;b\n"x\ny";1\n\nz;2\n\n;\n'));
+    expect(lembar?.baris).toEqual([['a', 'b'], ['x\ny', '1'], [null], ['z', '2']]);
+  });
+});
+
+it('a spreadsheet keeps the place of every cell, and its days', async () => {
+  const isi = makeXlsx([[], [null, 'Tanggal', 'Nomor'], [null, { serial: 43_602 }, 470.1]]);
+  expect((await readBook('buku.xlsx', isi))[0]).toEqual({
+    nama: 'Buku',
+    baris: [
+      [null, null, null],
+      [null, 'Tanggal', 'Nomor'],
+      [null, { hari: '2019-05-17' }, 470.1],
+    ],
+  });
+});
+
+describe('what is no book is refused in words', () => {
+  const ole = (teks = '') => Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, ...Buffer.from(teks, 'utf16le')]);
+  const bomb = zipSync({
+    'xl/workbook.xml': strToU8('<workbook/>'),
+    'xl/worksheets/sheet1.xml': new Uint8Array(60_000_000),
+  });
+  it.each([
+    ['nothing', new Uint8Array(), 'kosong'],
+    ['an .xls under another name', ole(), 'buku Excel lama (.xls)'],
+    ['one behind a password', ole('xEncryptedPackage'), 'dikunci dengan kata sandi'],
+    ['a picture', Uint8Array.from([0xff, 0xd8, 0xff, 0xe0, 0, 16, 74, 70, 0, 0]), 'bukan buku Excel'],
+    ['another zip', zipSync({ 'content.xml': strToU8('<office/>') }), 'bukan buku Excel'],
+    ['half a spreadsheet', makeXlsx([['a', 'b']]).slice(0, 700), 'rusak atau terpotong'],
+    ['a bomb', bomb, 'dimampatkan secara tidak wajar'],
+    ['a table that is too wide', utf8(`${'a;'.repeat(300)}\n`), '301 kolom'],
+  ])('%s', async (_, isi, sebab) => {
+    const galat = await readBook('buku.xlsx', isi).catch((e: unknown) => e);
+    expect(galat).toBeInstanceOf(Failure);
+    expect((galat as Failure).kode).toBe('BUKU_TIDAK_TERBACA');
+    expect((galat as Failure).message).toContain(sebab);
+  });
+});
