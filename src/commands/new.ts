@@ -8,7 +8,8 @@ import { openSitting } from '../desk/sitting.ts';
 import type { Env } from '../env.ts';
 import { JENIS_LEMBAGA } from '../office/permohonan/facts/kasus-parts.ts';
 import { completeSurat } from './new/complete-surat.ts';
-import { type EnterFlags, enterRunning, requireEntry } from './new/enter-running.ts';
+import { enterRunning } from './new/enter-running.ts';
+import { type EnterFlags, requireEntry } from './new/entry-flags.ts';
 import { offerReceipt } from './new/print-receipt.ts';
 import { recordSurat } from './new/record-surat.ts';
 

@@ -74,12 +74,15 @@ export function answerRepeated({ env, dasar }: Sitting, opsi: ImporFlags, dulu: 
   });
 }
 
-/** Before a question or a refusal, on stderr. */
-export function noteFaults(j: Omit<ImportAnswer, 'hasil'>): void {
+/** So many rows are shown before the question whether to record them; of a larger book those with a fault. */
+const SHOWN_AT_ONCE = 15;
+
+/** On stderr, before that question. */
+export function noteRows(j: Omit<ImportAnswer, 'hasil'>): void {
   const { env } = j.sesi;
-  const cacat = shownRows(j).filter((b) => b.hasil === 'cacat');
-  if (j.opsi.json || j.opsi.quiet || cacat.length === 0) return;
-  env.note(showImportRows(makeAllVisible(cacat), screenStyle(env)));
+  const semua = shownRows(j);
+  const tampil = semua.length <= SHOWN_AT_ONCE ? semua : semua.filter((b) => b.hasil === 'cacat');
+  if (!j.opsi.quiet && tampil.length > 0) env.note(showImportRows(makeAllVisible(tampil), screenStyle(env)));
 }
 
 const shownRows = ({ baris }: Pick<ImportAnswer, 'baris'>): readonly ShownRow[] =>

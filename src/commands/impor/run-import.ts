@@ -17,7 +17,7 @@ import type { OldLetterRow } from '../../office/impor/letter-of-row.ts';
 import type { RowDetails } from '../../office/impor/pks-of-row.ts';
 import { IMPOR_ISI } from '../../office/kantor/decode-kantor.ts';
 import { formatBookId } from '../../office/permohonan/kasus-id.ts';
-import { answerImport, answerRepeated, type ImportAnswer, noteFaults } from './answer-import.ts';
+import { answerImport, answerRepeated, type ImportAnswer, noteRows } from './answer-import.ts';
 import { askIsi } from './ask-isi.ts';
 import { plannedRest, refuseFaulty, writeMap, writeRest } from './faulty-rows.ts';
 import type { ImporFlags } from './impor-flags.ts';
@@ -26,11 +26,13 @@ import { mapOfFile, readImportFile } from './read-file.ts';
 
 export async function runImporFile(env: Env, argumen: string | undefined, diketik: ImporFlags): Promise<void> {
   const sesi = await openSitting(env, diketik);
-  const diisi = await askMissing(env, { ...diketik, file: argumen }, { nama: 'impor', apa: 'Impor' }, [
+  // Nothing is saved before the rows were seen, so these answers are not confirmed by themselves.
+  const diisi = await askMissing(env, { ...diketik, file: argumen, ya: true }, { nama: 'impor', apa: 'Impor' }, [
     { kunci: 'file', flag: 'FILE', tanya: askWords('Berkas buku lama (.xlsx atau .csv)') },
     { kunci: 'isi', flag: '--isi', tanya: askIsi },
   ]);
-  const { file = '', ...opsi } = diisi;
+  const { file = '', ya: _, ...lain } = diisi;
+  const opsi = { ...lain, ...(diketik.ya && { ya: true }) };
   const isi = oneOfWords('--isi', IMPOR_ISI, opsi.isi ?? '');
   const buku = await readImportFile(sesi, file);
   const permintaan = hashRequest(sesi, 'impor', { isi, lewatiCacat: opsi.lewatiCacat, sidik: buku.sidik });
@@ -84,7 +86,7 @@ async function finish<T>(
   if (opsi.coba) return answerImport({ ...j, sisa, hasil: null });
   if (cacat.length > 0 && !opsi.lewatiCacat) throw refuseFaulty(j, cacat.length);
   if (baru.length > 0 && mayAsk(sesi.env, opsi) && !opsi.ya) {
-    noteFaults(j);
+    noteRows(j);
     const tanya = `Catat ${baru.length} baris baru dari ${baris.length} baris?`;
     if (!(await (await sesi.env.ask()).confirm(tanya, true))) {
       throw new Failure('DIBATALKAN', 'Dibatalkan. Tidak ada yang disimpan.');

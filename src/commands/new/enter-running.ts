@@ -3,7 +3,6 @@ import { askMissing, askWords } from '../../desk/ask/ask-missing.ts';
 import { confirmDoubts } from '../../desk/ask/confirm-doubts.ts';
 import { askRequiredText, dayPrompt } from '../../desk/ask/typed-answers.ts';
 import { emptyLembaga, emptyPermohonan, lembagaFromFlags, permohonanFromFlags } from '../../desk/flags/kasus-fields.ts';
-import { flagName } from '../../desk/flags/retype-command.ts';
 import { oneOfWords, requireFlags, wholeNumber } from '../../desk/flags/standard-flags.ts';
 import { readTypedDay } from '../../desk/flags/typed-dates.ts';
 import { findDoubleSurat } from '../../desk/guard/double-surat.ts';
@@ -16,16 +15,7 @@ import { type EnteredAt, enteredAtLangkah } from '../../office/permohonan/enter-
 import { JENIS_LEMBAGA } from '../../office/permohonan/facts/kasus-parts.ts';
 import { refuseFuture } from '../../office/permohonan/rules/act-order.ts';
 import type { Sop } from '../../office/sop/sop.ts';
-import type { SuratFlags } from './new-surat.ts';
-
-export type EnterFlags = SuratFlags &
-  Readonly<{
-    diLangkah?: string;
-    tanggal?: string;
-    balasan?: string;
-    nomorBalasan?: string;
-    tanggalBalasan?: string;
-  }>;
+import { type EnterFlags, refuseOfLetters } from './entry-flags.ts';
 
 /** @throws Failure ISIAN_KURANG, NILAI_TIDAK_DIKENAL, TANGGAL_MUNDUR, SURAT_GANDA: nothing is recorded */
 export async function enterRunning(sesi: Sitting, diketik: EnterFlags): Promise<void> {
@@ -43,35 +33,6 @@ export async function enterRunning(sesi: Sitting, diketik: EnterFlags): Promise<
       : { ragu: [], peringatan: [] };
   const dijawab = await confirmDoubts(sesi.env, opsi, ganda.ragu);
   await recordTypedImport(sesi, asal, isi, opsi, [...dijawab, ...ganda.peringatan]);
-}
-
-/** Its flags mean nothing without it. @throws Failure PEMAKAIAN_SALAH */
-export function requireEntry(o: EnterFlags): void {
-  const asing = (['tanggal', 'balasan', 'nomorBalasan', 'tanggalBalasan'] as const).filter((f) => o[f] !== undefined);
-  if (asing.length === 0) return;
-  throw new Failure(
-    'PEMAKAIAN_SALAH',
-    `${asing.map(flagName).join(', ')} hanya dipakai bersama --di-langkah. Hari surat diterima: --diterima.`,
-    ['pks new --help'],
-    { flag: asing.map(flagName) },
-  );
-}
-
-/** The case is not new, so nothing of its first step is asked; a scan is added once it is there. */
-function refuseOfLetters(o: EnterFlags): void {
-  const asing = [
-    ...(o.berkas === undefined ? [] : ['--berkas']),
-    ...(o.ada === undefined ? [] : ['--ada']),
-    ...(o.lengkap ? ['--lengkap'] : []),
-    ...(o.perpanjanganDari === undefined ? [] : ['--perpanjangan-dari']),
-  ];
-  if (asing.length === 0) return;
-  throw new Failure(
-    'PEMAKAIAN_SALAH',
-    `${asing.join(', ')} tidak dipakai bersama --di-langkah: kertasnya dianggap ada menurut langkahnya. Pindaian ditambahkan sesudahnya dengan pks lampirkan.`,
-    ['pks new --help'],
-    { flag: asing },
-  );
 }
 
 /** Before anything is asked. @throws Failure NILAI_TIDAK_DIKENAL, ISIAN_KURANG where the reply is not told */

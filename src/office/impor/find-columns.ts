@@ -3,7 +3,8 @@
 import { guessJenis } from '../lembaga/guess-jenis.ts';
 import { plainWords } from '../permohonan/compare/compare-key.ts';
 import { type BookCell, type BookSheet, cellText, columnLetters } from './book.ts';
-import { IMPORT_FIELDS, type ImportField, type ImportIsi } from './import-fields.ts';
+import type { ImportField } from './fields/shared-fields.ts';
+import { IMPORT_FIELDS, type ImportIsi } from './import-fields.ts';
 
 /** `kepala`: rows of the heading, from 0; `kolom`: field → column. */
 export type BookMap = Readonly<{

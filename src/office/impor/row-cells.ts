@@ -4,7 +4,7 @@ import { plusDays } from '../days/day-arithmetic.ts';
 import { formatTanggalSurat } from '../days/format-days.ts';
 import { checkText } from '../permohonan/text/allowed-text.ts';
 import { type BookCell, cellText, columnLetters } from './book.ts';
-import type { ImportField } from './import-fields.ts';
+import type { ImportField } from './fields/shared-fields.ts';
 
 /** `sel`: 'C17'; null where the row lacks a column. */
 export type Cela = Readonly<{ sel: string | null; isian: string; sebab: string }>;

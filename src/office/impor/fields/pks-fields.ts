@@ -1,0 +1,88 @@
+/** A book of signed agreements. */
+import { IRAMA } from '../../permohonan/kerja-sama/pengesahan.ts';
+import {
+  type ImportField,
+  JENIS_FIELD,
+  KERJA_SAMA_WORDS,
+  LEMBAGA_FIELD,
+  PIHAK_WORDS,
+  REQUEST_FIELDS,
+} from './shared-fields.ts';
+
+export const PKS_FIELDS: readonly ImportField[] = [
+  {
+    kunci: 'nomorKesatu',
+    judul: 'Nomor PKS kantor',
+    pola: new RegExp(
+      `^(?:no|nomor)\\b(?!.*\\b(?:kedua|ke 2|ii|urut|surat|agenda|telp|hp|${PIHAK_WORDS})\\b).*\\b(?:${KERJA_SAMA_WORDS}|kesatu|pertama|i|dukcapil|disdukcapil|dinas|kantor)\\b|^nomor$`,
+    ),
+    catatan: 'Nomor dari PIHAK KESATU, kantor ini.',
+    contoh: '470/021/PKS/2019',
+    wajib: true,
+  },
+  {
+    kunci: 'nomorKedua',
+    judul: 'Nomor PKS lembaga',
+    pola: new RegExp(`^(?:no|nomor)\\b.*\\b(?:kedua|ke 2|ii|pihak 2|${PIHAK_WORDS})\\b`),
+    catatan: 'Nomor dari PIHAK KEDUA.',
+    contoh: '445/77/2019',
+  },
+  LEMBAGA_FIELD,
+  JENIS_FIELD,
+  {
+    kunci: 'tanggal',
+    judul: 'Tanggal tanda tangan',
+    pola: new RegExp(
+      `^(?:tgl|tanggal|hari tanggal)(?: (?:${KERJA_SAMA_WORDS}|ttd|tanda ?tangan|penandatanganan|pengesahan|surat))*$|^(?:ttd|ditandatangani|penandatanganan)\\b`,
+    ),
+    catatan: 'Hari PKS ditandatangani.',
+    contoh: '17/05/2019',
+    hari: true,
+  },
+  {
+    kunci: 'mulai',
+    judul: 'Mulai berlaku',
+    pola: /\b(?:mulai|awal|tmt|sejak|dari)\b/,
+    catatan: 'Hari pertama berlaku; bila kosong: hari tanda tangan.',
+    contoh: '17/05/2019',
+    hari: true,
+  },
+  {
+    kunci: 'berakhir',
+    judul: 'Berakhir',
+    pola: /\b(?:berakhir\w*|akhir|habis|selesai|sampai|s d|sd|kedaluwarsa|kadaluarsa|kadaluwarsa|jatuh tempo)\b/,
+    catatan: 'Hari terakhir berlaku. Kosong: tidak disebut, jadi tidak ada pengingat.',
+    contoh: '16/05/2021',
+    hari: true,
+  },
+  {
+    kunci: 'jangkaWaktu',
+    judul: 'Jangka waktu',
+    pola: /\bjangka waktu\b|^(?:masa|masa berlaku|lama|durasi)\b/,
+    catatan: 'Bila hari terakhirnya tidak ditulis: dihitung dari sini.',
+    contoh: '2 tahun',
+  },
+  {
+    kunci: 'penandatanganKedua',
+    judul: 'Penanda tangan lembaga',
+    pola: /\b(?:penandatangan|penanda tangan|yang menandatangani)\b|^(?:nama )?(?:pimpinan|pejabat)\b/,
+    catatan: 'Nama yang menandatangani bagi lembaga.',
+    contoh: 'dr. Contoh',
+  },
+  {
+    kunci: 'jabatanKedua',
+    judul: 'Jabatannya',
+    pola: /\bjabatan\w*\b/,
+    catatan: 'Jabatan penanda tangan itu.',
+    contoh: 'Direktur',
+  },
+  {
+    kunci: 'dataBalikan',
+    judul: 'Data balikan',
+    pola: /\b(?:data balikan|balikan|irama)\b/,
+    catatan: 'Seberapa sering lembaga wajib mengirim data balikan.',
+    contoh: 'semesteran',
+    pilihan: IRAMA,
+  },
+  ...REQUEST_FIELDS,
+];
