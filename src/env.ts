@@ -1,17 +1,22 @@
 /** Everything of the outside world that a command may touch. `wire.ts` makes the real one, tests their own. */
 
 import type { ExitCode } from './errors.ts';
-import type { Buku } from './office/buku/buku.ts';
+import type { BukuTable } from './office/buku/buku.ts';
 import type { KasusTrace } from './office/events/event-log.ts';
 import type { BookCell, BookSheet } from './office/impor/book.ts';
 import type { KantorFact } from './office/kantor/decode-kantor.ts';
 import type { NaskahParagraph } from './office/naskah/finished/diff-paragraphs.ts';
 import type { DocumentText, UnprintedContent } from './office/naskah/finished/unprinted-content.ts';
 import type { NaskahDefinition, NaskahValues } from './office/naskah/naskah.ts';
+import type { OfficeSheet } from './office/naskah/office-sheet.ts';
 import type { DocumentProperties } from './office/naskah/parts/document-properties.ts';
 import type { KonsepMark } from './office/naskah/parts/kop.ts';
 import type { Kertas } from './office/naskah/parts/naskah-settings.ts';
+import type { BoardStage } from './office/queue/board.ts';
 import type { CalendarDay } from './office/queue/target-days.ts';
+import type { KasusCard } from './office/report/kasus-card.ts';
+import type { Report } from './office/report/report.ts';
+import type { ReportWords } from './office/report/report-words.ts';
 import type { BackupMade, BackupReport, Register, WorkDone } from './store/register.ts';
 import type { CsvSeparator } from './text/csv.ts';
 
@@ -137,9 +142,34 @@ export interface DataExport {
 export interface BukuPrinter {
   printBuku(
     format: Exclude<BukuFormat, 'pdf'>,
-    isi: Readonly<{ buku: Buku; kantor: string; keterangan: string; dibuat: string }>,
+    isi: Readonly<{ buku: BukuTable; kantor: string; keterangan: string; dibuat: string }>,
     pemisah?: CsvSeparator,
   ): Promise<Uint8Array>;
+}
+
+export const REPORT_FORMATS = ['html', 'docx', 'xlsx', 'pdf'] as const;
+export type ReportFormat = (typeof REPORT_FORMATS)[number];
+
+/** What a page of the office's own says besides its figures. `dibuat`: an instant. */
+export type SheetFrame = Readonly<{ lembar: OfficeSheet; dibuat: string }>;
+
+/** `peran`: the names of the roles. */
+export type BoardContent = SheetFrame &
+  Readonly<{
+    tahap: readonly BoardStage[];
+    dasar: Readonly<{ hitungan: string; per: string; hariIni: string }>;
+    peran: Readonly<Record<string, string>>;
+  }>;
+
+export type KasusCardContent = SheetFrame & Readonly<{ kartu: KasusCard }>;
+
+/** Pages that need nothing but a browser, and the same for Word. */
+export interface PagePrinter {
+  reportPage(isi: SheetFrame & Readonly<{ laporan: Report; kata: ReportWords }>): Uint8Array;
+  boardPage(isi: BoardContent): Uint8Array;
+  kasusPage(isi: KasusCardContent): Uint8Array;
+  kasusDocx(isi: KasusCardContent): Promise<Uint8Array>;
+  reportDocx(isi: SheetFrame & Readonly<{ laporan: Report; kata: ReportWords }>): Promise<Uint8Array>;
 }
 
 /** A column to fill in. `pilihan`: the only values it takes; `wajib`: it may not stay empty. */
@@ -202,6 +232,7 @@ export interface Env {
   /** LibreOffice. @throws Failure LIBREOFFICE_TIDAK_ADA; the converter: PDF_GAGAL */
   pdfConverter(): Promise<(dokumen: Uint8Array) => Promise<Uint8Array>>;
   bukuPrinter(): Promise<BukuPrinter>;
+  pagePrinter(): Promise<PagePrinter>;
   bookDesk(): Promise<BookDesk>;
   dataExport(): Promise<DataExport>;
   readonly localFiles: LocalFiles;

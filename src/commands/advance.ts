@@ -19,7 +19,7 @@ import { langkahCode } from '../office/permohonan/text/kasus-words.ts';
 import { claimBalasanAgenda } from './advance/claim-agenda.ts';
 import { type AdvanceFlags, completeFlags } from './advance/complete-flags.ts';
 import { langkahRequest, readLampiranFlags } from './advance/langkah-request.ts';
-import { langkahWarnings, vainTembusWarning } from './advance/langkah-warnings.ts';
+import { langkahWarnings, vainAlasanWarning, vainTembusWarning } from './advance/langkah-warnings.ts';
 
 type MovedKasus = Readonly<{
   kejadian: readonly Readonly<{ langkah: number | null }>[];
@@ -49,6 +49,7 @@ export const advanceCommand = (env: Env, ringkas: string): Command =>
     .option('--kertas', 'ditulis tangan di lembar kertas, dicatat kemudian; fotonya ditagih')
     .option('--tembus', 'tetap catat walau empat mata dilanggar; wajib dengan --alasan')
     .option('--alasan <teks>', 'mengapa empat mata ditembus')
+    .option('--alasan-lambat <teks>', 'mengapa langkah selesai sesudah targetnya; masuk laporan')
     .option('--menit <n>', 'menit kerja')
     .option('--lampiran <dokumen=file>', 'pindaian sebuah dokumen (boleh diulang)', collectValue)
     .option('--balasan <jawaban>', 'pada balasan Kemendagri: setuju | tolak')
@@ -86,6 +87,7 @@ export const runAdvance = (env: Env, kasus: string, diketik: AdvanceFlags): Prom
       peringatan: [
         ...dijawab,
         ...langkahWarnings(sesi, terbuka, langkah, ajuan),
+        ...vainAlasanWarning(ajuan, opsi),
         ...vainTembusWarning(ajuan, gladi.kejadian),
       ],
     };

@@ -17,7 +17,7 @@ export const COMMAND_GROUPS: readonly Readonly<{ judul: string; perintah: readon
         'pks advance 4 7 9 --lengkap --disposisi "Proses sesuai ketentuan"',
       ],
       ['list', '', 'pks list rsud', 'pks list --peran kepala-bidang', 'pks list --status semua'],
-      ['show', '', 'pks show 14', 'pks show "rsud contoh"'],
+      ['show', '', 'pks show 14', 'pks show "rsud contoh"', 'pks show 14 --ke kartu.html --untuk-pemohon'],
       ['lengkapi', 'isian kosong', 'pks lengkapi 14', 'pks lengkapi 14 --jangka-waktu "2 tahun"'],
       ['catat', 'di luar langkah', 'pks catat 14', 'pks catat 14 --jenis ditanyakan --tanggal kemarin'],
       ['lampirkan', 'pindaian', 'pks lampirkan 14', 'pks lampirkan 14 disposisi.jpg --untuk disposisi'],
@@ -49,6 +49,8 @@ export const COMMAND_GROUPS: readonly Readonly<{ judul: string; perintah: readon
     judul: 'Memantau',
     perintah: [
       ['overdue', 'lewat target', 'pks overdue', 'pks overdue --per "akhir bulan"'],
+      ['papan', 'menurut tahap', 'pks papan', 'pks papan --ke papan.html --timpa'],
+      ['laporan', 'bulan, tahun', 'pks laporan', 'pks laporan --bulan 8 --ke laporan.html', 'pks laporan --tahun 2026'],
       ['jadwal', 'hari target', 'pks jadwal 14', 'pks jadwal --diterima 23/11/2026'],
       ['cari', 'di mana pun', 'pks cari "rekam medis"', 'pks cari 470/388'],
       ['agenda', 'tenggat', 'pks agenda', 'pks agenda --ke tenggat.ics'],

@@ -24,6 +24,8 @@ const AGREEMENTS: Meaning = { perintah: 'kerja-sama …', arti: 'PKS yang berlak
 /** Only a checking step has an outcome, and only the case knows whether it waits at one: there it is asked. */
 const JUDGE: Meaning = { perintah: 'advance …', arti: 'pada langkah pemeriksaan ditanya: setuju atau koreksi' };
 const RENEW: Meaning = { perintah: 'new …', arti: 'mencatat surat perpanjangan, dengan --perpanjangan-dari' };
+const REPORT: Meaning = { perintah: 'laporan …', arti: 'laporan bulan, semester, atau tahun' };
+const BOARD: Meaning = { perintah: 'papan', arti: 'semua kasus aktif menurut tahapnya' };
 const DUTIES: Meaning = { perintah: 'kewajiban …', arti: 'laporan semester dan data balikan lembaga' };
 const CLOSINGS: readonly Meaning[] = [
   { perintah: 'cabut …', arti: 'dicabut pemohon' },
@@ -50,7 +52,8 @@ const MEANINGS: readonly (readonly [words: string, meanings: readonly Meaning[]]
   ['status detail rincian info cek riwayat history sejarah posisi lacak tampilkan tampil', [DETAIL]],
   ['temukan search find', [SEARCH]],
   ['kasus semua', [ALL]],
-  ['rekap rekapitulasi laporan report statistik', [LATE, BOOKS, DUTIES]],
+  ['rekap rekapitulasi report statistik', [REPORT, BOOKS, DUTIES]],
+  ['board kanban dasbor dashboard', [BOARD, REPORT]],
   ['register', [BOOKS]],
   ['beranda tugas', [{ perintah: '', arti: 'apa yang menunggu Anda' }]],
   ['tenggat deadline telat lambat jatuh-tempo', [LATE, DAYS]],

@@ -1,7 +1,8 @@
 /** `pks show`: one whole case. */
 import type { Command } from 'commander';
 import { printAnswer } from '../desk/answer.ts';
-import { defineCommand, KASUS_ARGUMENT, type StandardFlags } from '../desk/flags/standard-flags.ts';
+import { oncePerKey } from '../desk/file-key.ts';
+import { defineWriteCommand, KASUS_ARGUMENT } from '../desk/flags/standard-flags.ts';
 import { reminderDay } from '../desk/kerja-sama/after-last-langkah.ts';
 import { droppedKasus, renewedBy } from '../desk/kerja-sama/link-perpanjangan.ts';
 import { openKasus } from '../desk/open-kasus.ts';
@@ -19,14 +20,35 @@ import { viewKasus } from '../office/permohonan/views/kasus-view.ts';
 import { kemendagriWait, pengingatCommand } from '../office/queue/reminders.ts';
 import { showKasus } from '../screen/kasus/show-kasus.ts';
 import { screenStyle } from '../screen/layout/style.ts';
+import { CARD_FORMATS, requireFlagsTogether, type ShowFlags } from './show/card-flags.ts';
+
+/** Not for a case on the screen. */
+const cards = () => import('./show/make-card.ts');
 
 export const showCommand = (env: Env, ringkas: string): Command =>
-  defineCommand('show', ringkas)
+  defineWriteCommand('show', ringkas)
     .argument(...KASUS_ARGUMENT)
-    .action((kasus: string, opsi: StandardFlags) => runShow(env, kasus, opsi));
+    .option('--ke <file>', `kasus ini di satu halaman: .${CARD_FORMATS.join(' | .')}`)
+    .option('--untuk-pemohon', 'dengan --ke: hanya yang boleh dibaca pemohon, tanpa catatan dan nama pejabat')
+    .option('--teks', 'pesan singkat untuk pemohon, siap ditempel')
+    .option('--timpa', 'boleh menimpa berkas yang sudah ada')
+    .addHelpText(
+      'after',
+      '\nContoh:\n  $ pks show 14\n  $ pks show 14 --ke kartu.html --untuk-pemohon\n  $ pks show 14 --teks',
+    )
+    .action((kasus: string, opsi: ShowFlags) => runShow(env, kasus, opsi));
 
-export async function runShow(env: Env, teks: string, opsi: StandardFlags): Promise<void> {
+export async function runShow(env: Env, teks: string, opsi: ShowFlags): Promise<void> {
+  requireFlagsTogether(teks, opsi);
   const sesi = await openSitting(env, opsi);
+  if (opsi.teks) return printAnswer(env, opsi, await (await cards()).kasusMessage(sesi, teks));
+  if (opsi.ke !== undefined) {
+    const { ke } = opsi;
+    const { makeCard } = await cards();
+    return oncePerKey(env, sesi.register.place.label, `show ${teks}`, opsi, () =>
+      makeCard(sesi, teks, { ...opsi, ke }),
+    );
+  }
   const { berkas, sop, aturan } = await openKasus(sesi, teks);
   const { permohonan: p, tindakan, id } = berkas;
   const t = p.langkah && judgeTenggat(sesi.kalender, p, p.langkah, sesi.hariIni);

@@ -59,6 +59,7 @@ describe('pks advance at a terminal', () => {
         Sifat surat          tidak disebut
         Dikerjakan oleh      siti
         Kapan                sekarang → Rabu, 19 Agustus 2026 10.15 WIB
+        Lambat karena        –
         Menit kerja          –
         Catatan              –
       ? Semua kelengkapan sudah dipegang. Lanjutkan? › Ya
@@ -68,6 +69,7 @@ describe('pks advance at a terminal', () => {
       ? Sifat surat › tidak disebut  (tidak disebut | biasa | segera | sangat segera | rahasia)
       ? Dikerjakan oleh › [siti] siti
       ? Kapan › [sekarang] sekarang  → Rabu, 19 Agustus 2026 10.15 WIB
+      ? Lambat karena › 
       ? Menit kerja › 
       ? Catatan › 
       ? Simpan? › ya  (ya | ubah jawaban | tidak, batalkan)"
@@ -80,6 +82,26 @@ describe('pks advance at a terminal', () => {
       catatan: null,
       ada: ['surat-permohonan'],
     });
+  });
+
+  it('asks why a step is late, and not of one that is done in time', async () => {
+    const disposisi: readonly ScriptedAnswer[] = [
+      lanjut,
+      ['Isi disposisi', ENTER],
+      ['Disposisi kepada', ENTER],
+      ...kotak,
+    ];
+    const { out } = await askAtDesk(
+      t,
+      ['advance', '1'],
+      [...disposisi, ...pelaku, ['Lambat karena', 'pejabat dinas luar'], ['Menit kerja', ENTER], ['Catatan', ENTER]],
+    );
+    expect(out).toContain('Lambat karena: pejabat dinas luar');
+    expect(await terakhir()).toMatchObject({ langkah: 2, alasanLambat: 'pejabat dinas luar' });
+    t.kini = new Date('2026-08-11T09:00:00+07:00');
+    await t.json('new', ...completeSuratFlags({ 'nomor-surat': '2', diterima: '11 Agu 2026 08.00' }), '--lengkap');
+    const { layar } = await askAtDesk(t, ['advance', '2'], [...disposisi, ...tutup()]);
+    expect(layar.join('\n')).not.toContain('Lambat karena');
   });
 
   it('leaves out what a person skips', async () => {

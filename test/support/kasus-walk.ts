@@ -51,7 +51,7 @@ export const terimaCommand = (ubah: Partial<Extract<KasusCommand, { jenis: 'Teri
 });
 
 export const selesaikanCommand = (
-  ubah: Partial<Selesaikan & Pick<KasusCommand, 'pada' | 'oleh'>> = {},
+  ubah: Partial<Selesaikan & Pick<KasusCommand, 'pada' | 'oleh' | 'dicatat'>> = {},
 ): KasusCommand => ({
   pada,
   dicatat,

@@ -24,13 +24,15 @@ type ScriptedAsk = Ask & {
   habis(): void;
 };
 
+/** Answered with Enter by those who have nothing to say to it: what a series ends with, the reason of a late step. */
+const UNMINDED: readonly string[] = ['Simpan?', 'Lambat karena'];
+
 /** The scripted person. @throws Error (not Failure) on a question that was not expected */
 export function scriptedAsk(skrip: readonly ScriptedAnswer[]): ScriptedAsk {
   const sisa = [...skrip];
   const layar: string[] = [];
   const berikut = (pesan: string) => {
-    // What a series ends with is answered with Enter by those who have nothing to say to it.
-    if (pesan === 'Simpan?' && sisa[0]?.[0] !== pesan) return ENTER;
+    if (UNMINDED.includes(pesan) && sisa[0]?.[0] !== pesan) return ENTER;
     const [diharap, jawab] = sisa.shift() ?? ['(tidak ada pertanyaan lagi)', ENTER];
     if (diharap !== pesan) throw new Error(`asked "${pesan}", expected "${diharap}"`);
     if (jawab === CTRL_C) throw new Failure('DIBATALKAN', 'Dibatalkan. Tidak ada yang disimpan.');

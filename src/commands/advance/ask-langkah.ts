@@ -2,6 +2,7 @@
 
 import type { Asking } from '../../desk/ask/question-series.ts';
 import { askOptionalText } from '../../desk/ask/typed-answers.ts';
+import { readTypedMoment } from '../../desk/flags/typed-dates.ts';
 import type { OpenKasus } from '../../desk/open-kasus.ts';
 import type { Sitting } from '../../desk/sitting.ts';
 import type { Ask } from '../../env.ts';
@@ -13,7 +14,7 @@ import { askBalasan, askSending } from './ask-letters.ts';
 import { askOutcome } from './ask-outcome.ts';
 import type { LangkahFlags } from './langkah-flags.ts';
 import { langkahHeading } from './langkah-heading.ts';
-import { readLampiranFlags } from './langkah-request.ts';
+import { isLate, readLampiranFlags } from './langkah-request.ts';
 import { rehearseKelengkapan, rehearseLangkah } from './rehearse-langkah.ts';
 
 /**
@@ -44,6 +45,7 @@ export async function askLangkah<O extends LangkahFlags>(
   tambah(await askDisposisi(terbuka, langkah, ask, opsi));
   tambah(await askSending(sesi, terbuka, langkah, ask, opsi));
   tambah(await askActor(sesi, terbuka, langkah, ask, opsi));
+  tambah(await askDelay(sesi, terbuka, ask, opsi));
   tambah(await askClosingFlags(ask, opsi));
   return opsi;
 }
@@ -54,6 +56,19 @@ function allFlagsGiven(langkah: Langkah, o: LangkahFlags): boolean {
   const balasan =
     !langkah.balasan || (o.balasan !== undefined && !!o.nomorBalasan?.trim() && o.tanggalBalasan !== undefined);
   return ada && hasil && balasan;
+}
+
+/** Asked only of a step that ends after its target; the report tells the reason. */
+async function askDelay(
+  sesi: Sitting,
+  { berkas }: OpenKasus,
+  ask: Ask,
+  o: LangkahFlags,
+): Promise<Partial<LangkahFlags>> {
+  const pada = o.tanggal === undefined ? sesi.saat : readTypedMoment(sesi, '--tanggal', o.tanggal, { kasus: berkas });
+  if (o.alasanLambat !== undefined || !isLate(sesi, berkas.permohonan, pada)) return {};
+  const alasanLambat = await askOptionalText(ask, 'Lambat karena');
+  return alasanLambat === undefined ? {} : { alasanLambat };
 }
 
 /** Unsaid is not recorded: standard minutes are no measurement. */

@@ -30,4 +30,5 @@ export type LangkahFlags = WriteFlags &
     kertas?: boolean;
     tembus?: boolean;
     alasan?: string;
+    alasanLambat?: string;
   }>;

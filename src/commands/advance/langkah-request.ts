@@ -6,8 +6,11 @@ import { oneOfWords, requireFlags, wholeNumber } from '../../desk/flags/standard
 import { readTypedMoment } from '../../desk/flags/typed-dates.ts';
 import type { OpenKasus } from '../../desk/open-kasus.ts';
 import type { Sitting } from '../../desk/sitting.ts';
+import { dayOf, type Moment } from '../../office/days/tanggal.ts';
 import type { KasusCommand } from '../../office/permohonan/kasus-command.ts';
+import type { ReceivedKasus } from '../../office/permohonan/permohonan.ts';
 import type { Selesaikan } from '../../office/permohonan/rules/decide-selesaikan.ts';
+import { judgeTenggat } from '../../office/permohonan/standing/tenggat.ts';
 import type { Langkah, Peran, Sop } from '../../office/sop/sop.ts';
 import { disposedBy } from './disposisi-flags.ts';
 import type { LangkahFlags } from './langkah-flags.ts';
@@ -43,8 +46,13 @@ export function langkahRequest(
     suratKeluar: suratKeluarOf(sesi, kasus, langkah, o),
     ...(o.kertas && { kertas: true }),
     ...(o.tembus && { tembus: o.alasan?.trim() ?? '' }),
+    ...(o.alasanLambat?.trim() && isLate(sesi, berkas.permohonan, pada) && { alasanLambat: o.alasanLambat.trim() }),
   };
 }
+
+/** The waiting step, if it is done at this moment, is done after its target. */
+export const isLate = ({ kalender }: Pick<Sitting, 'kalender'>, p: ReceivedKasus, pada: Moment): boolean =>
+  p.langkah !== null && judgeTenggat(kalender, p, p.langkah, dayOf(pada)).terlambat;
 
 /** The named one, else the SOP's. @throws Failure NILAI_TIDAK_DIKENAL */
 export const langkahPeran = (sop: Sop, langkah: Langkah, { sebagai }: Pick<LangkahFlags, 'sebagai'>): Peran =>

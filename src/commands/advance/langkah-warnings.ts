@@ -53,6 +53,15 @@ export const vainTembusWarning = ({ tembus }: Selesaikan, kejadian: readonly Kas
     ? []
     : ['Tidak ada yang ditembus: empat mata tidak dilanggar. --tembus tidak dicatat.'];
 
+/** A reason for a delay, and there was none. */
+export const vainAlasanWarning = (
+  { alasanLambat }: Selesaikan,
+  o: Readonly<{ alasanLambat?: string | undefined }>,
+): readonly string[] =>
+  o.alasanLambat?.trim() && alasanLambat === undefined
+    ? ['Langkah ini tidak lambat: --alasan-lambat tidak dicatat.']
+    : [];
+
 /** Another number than the reserved one was typed. */
 function leftOverNomor(
   { berkas: { id, permohonan } }: OpenKasus,

@@ -1,13 +1,13 @@
 /** `pks buku periksa`: gaps and doubles of a year. */
 import { printAnswer } from '../../desk/answer.ts';
 import type { StandardFlags } from '../../desk/flags/standard-flags.ts';
+import { parseYear } from '../../desk/flags/year-and-month.ts';
 import { openSitting } from '../../desk/sitting.ts';
 import { withProgress } from '../../desk/with-progress.ts';
 import type { Env } from '../../env.ts';
 import { ExitWith } from '../../errors.ts';
 import { screenStyle } from '../../screen/layout/style.ts';
 import { showBukuFindings } from '../../screen/pages/show-buku.ts';
-import { parseBukuYear } from './buku-flags.ts';
 import { bukuYearFindings } from './buku-year-findings.ts';
 
 export async function runBukuPeriksa(
@@ -16,7 +16,7 @@ export async function runBukuPeriksa(
   opsi: StandardFlags & Readonly<{ gagalBilaAda?: boolean }>,
 ) {
   const sesi = await openSitting(env, opsi);
-  const tahun = teks === undefined ? Number(sesi.hariIni.slice(0, 4)) : parseBukuYear(teks);
+  const tahun = teks === undefined ? Number(sesi.hariIni.slice(0, 4)) : parseYear(teks);
   const temuan = await withProgress(sesi.env, opsi, 'Memeriksa buku', (maju) => bukuYearFindings(sesi, tahun, maju));
   const terbuka = temuan.filter((t) => !t.dijelaskan).length;
   printAnswer(env, opsi, {

@@ -1,7 +1,10 @@
 /** A book of one year or month, on the screen or as a file. */
+import { chooseFormat } from '../../desk/flags/file-format.ts';
 import { dryRunWarnings } from '../../desk/flags/standard-flags.ts';
+import { parseMonth, parseYear } from '../../desk/flags/year-and-month.ts';
 import type { Sitting } from '../../desk/sitting.ts';
 import { withProgress } from '../../desk/with-progress.ts';
+import { BUKU_FORMATS } from '../../env.ts';
 import type { Buku, BukuCode, BukuSource } from '../../office/buku/buku.ts';
 import { bukuKeluar } from '../../office/buku/buku-keluar.ts';
 import { bukuKendali } from '../../office/buku/buku-kendali.ts';
@@ -10,9 +13,9 @@ import { bukuOfMonth } from '../../office/buku/buku-month.ts';
 import { bukuPks } from '../../office/buku/buku-pks.ts';
 import { screenStyle } from '../../screen/layout/style.ts';
 import { showBuku } from '../../screen/pages/show-buku.ts';
-import { type BukuFlags, parseBukuMonth, parseBukuYear, parseSeparator } from './buku-flags.ts';
+import { type BukuFlags, parseSeparator } from './buku-flags.ts';
 import { readBukuMaterial } from './buku-kasus.ts';
-import { formatOf, writeBuku } from './write-buku.ts';
+import { writeBuku } from './write-buku.ts';
 
 const BUKU_BUILDERS: Readonly<Record<BukuCode, (b: BukuSource, tahun: number) => Buku>> = {
   masuk: bukuMasuk,
@@ -22,10 +25,10 @@ const BUKU_BUILDERS: Readonly<Record<BukuCode, (b: BukuSource, tahun: number) =>
 };
 
 export async function makeBuku(sesi: Sitting, kode: BukuCode, opsi: BukuFlags) {
-  const tahun = opsi.tahun === undefined ? Number(sesi.hariIni.slice(0, 4)) : parseBukuYear(opsi.tahun);
-  const bulan = opsi.bulan === undefined ? null : parseBukuMonth(opsi.bulan);
+  const tahun = opsi.tahun === undefined ? Number(sesi.hariIni.slice(0, 4)) : parseYear(opsi.tahun);
+  const bulan = opsi.bulan === undefined ? null : parseMonth(opsi.bulan);
   const pilihan = [opsi.tahun && ` --tahun ${tahun}`, bulan && ` --bulan ${bulan}`].filter(Boolean).join('');
-  const format = opsi.ke === undefined ? null : formatOf(opsi.ke);
+  const format = opsi.ke === undefined ? null : chooseFormat('--ke', opsi.ke, BUKU_FORMATS);
   const pemisah = parseSeparator(opsi, format === 'csv');
   const seluruhnya = BUKU_BUILDERS[kode](
     await withProgress(sesi.env, opsi, 'Membaca kasus', (maju) => readBukuMaterial(sesi, tahun, maju)),

@@ -1,8 +1,7 @@
 /** A book as a file. */
 import type { Sitting } from '../../desk/sitting.ts';
 import { writeOutput } from '../../desk/write-output.ts';
-import { BUKU_FORMATS, type BukuFormat } from '../../env.ts';
-import { Failure } from '../../errors.ts';
+import type { BukuFormat } from '../../env.ts';
 import type { Buku } from '../../office/buku/buku.ts';
 import { formatTanggalNumeric } from '../../office/days/format-days.ts';
 import type { CsvSeparator } from '../../text/csv.ts';
@@ -17,14 +16,4 @@ export function writeBuku(sesi: Sitting, isi: Buku, format: BukuFormat, opsi: Bu
     const dicetak = await (await sesi.env.bukuPrinter()).printBuku(format === 'pdf' ? 'docx' : format, lembar, pemisah);
     return toPdf && !opsi.coba ? toPdf(dicetak) : dicetak;
   });
-}
-
-/** @throws Failure NILAI_TIDAK_DIKENAL for an unknown format */
-export function formatOf(ke: string): BukuFormat {
-  const akhiran = /\.([A-Za-z]+)$/.exec(ke)?.[1]?.toLowerCase();
-  const cocok = BUKU_FORMATS.find((f) => f === akhiran);
-  if (cocok) return cocok;
-  throw new Failure('NILAI_TIDAK_DIKENAL', `--ke: "${ke}" tidak berakhiran yang dikenal.`, [
-    `Pilihan: ${BUKU_FORMATS.map((f) => `.${f}`).join(' | ')}`,
-  ]);
 }

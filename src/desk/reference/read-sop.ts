@@ -24,6 +24,17 @@ async function readSoundSop(register: Register, kode: string): Promise<Sop> {
   );
 }
 
+/** The SOPs that cases began with, by their code; another's is the office's own. */
+export async function readSops(
+  sesi: Readonly<{ sop(kode?: string): Promise<Sop> }>,
+  kode: readonly string[],
+): Promise<(kode: string) => Sop> {
+  const semua = new Map<string, Sop>();
+  for (const satu of new Set(kode)) semua.set(satu, await sesi.sop(satu));
+  const kantor = await sesi.sop();
+  return (satu) => semua.get(satu) ?? kantor;
+}
+
 /** Sound or not. @throws Failure REGISTER_RUSAK */
 export async function readSopEdition(register: Register, kode: string): Promise<Sop> {
   const jalur = `sop/${kode}.json`;

@@ -23,7 +23,14 @@ export type BukuCell = Readonly<{ nilai: string | number | null; dicoret: readon
 /** `batal`: why the entry no longer holds. `pada`: the day that decides its month. */
 export type BukuRow = Readonly<{ sel: Readonly<Record<string, BukuCell>>; pada: string; batal: string | null }>;
 
-export type Buku = Readonly<{ kode: BukuCode; judul: string; kolom: readonly BukuColumn[]; baris: readonly BukuRow[] }>;
+/** A book, or another table that is printed like one. */
+export type BukuTable = Readonly<{
+  kode: string;
+  judul: string;
+  kolom: readonly BukuColumn[];
+  baris: readonly BukuRow[];
+}>;
+export type Buku = BukuTable & Readonly<{ kode: BukuCode }>;
 
 /** The facts in the order recorded; `urung` marks those taken back later. */
 export type BukuKasus = Readonly<{ id: string; fakta: readonly BukuFact[] }>;

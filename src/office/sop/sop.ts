@@ -119,6 +119,12 @@ export function langkahAfter(sop: Sop, no: number): Langkah | null {
   return sop.langkah[sop.langkah.findIndex((l) => l.no === no) + 1] ?? null;
 }
 
+/** How many days the SOP gives a step: 0 where it has the same H as the one before. */
+export function sopDays(sop: Sop, no: number): number {
+  const i = sop.langkah.findIndex((l) => l.no === no);
+  return (sop.langkah[i]?.hBerlaku ?? 0) - (sop.langkah[i - 1]?.hBerlaku ?? 0);
+}
+
 export const syaratOptions = (syarat: Syarat): readonly DokumenCode[] =>
   typeof syarat === 'string' ? [syarat] : syarat.salahSatu;
 

@@ -6,8 +6,8 @@ import { escapeMarkup, withoutIllegalXml } from '../../text/markup.ts';
 import { type BukuSheet, printedColumns, printedTotal, printedValue, struckValues } from './sheet.ts';
 
 /** 215 × 330 mm in twentieths of a point. */
-const F4 = { width: 12_189, height: 18_709, orientation: 'landscape' } as const;
-const PAGE_MARGIN = 680;
+export const F4 = { width: 12_189, height: 18_709, orientation: 'landscape' } as const;
+export const PAGE_MARGIN = 680;
 /** Twentieths of a point between a cell's border and its text. */
 const CELL_MARGIN = 70;
 /** A row of more letters may go on overleaf: one that is kept whole loses what does not fit on a page. */
@@ -97,13 +97,13 @@ function wordWidth({ buku }: BukuSheet, k: BukuColumn, size: number): number {
 const cellLetters = (b: BukuRow, k: BukuColumn): number =>
   [bukuValueText(printedValue(b, k), k), ...struckValues(b, k)].join(' ').length;
 
-const pageNumberLine = (): Paragraph =>
+export const pageNumberLine = (): Paragraph =>
   new Paragraph({
     children: [new TextRun({ children: ['Halaman ', PageNumber.CURRENT, ' dari ', PageNumber.TOTAL_PAGES], size: 14 })],
   });
 
 /** The library writes the machine's clock; the register's instant replaces it. */
-function withoutClock(isi: Uint8Array, dibuat: string): Uint8Array {
+export function withoutClock(isi: Uint8Array, dibuat: string): Uint8Array {
   const bagian = unzipSync(isi);
   const inti = bagian['docProps/core.xml'];
   if (inti) {

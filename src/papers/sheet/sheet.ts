@@ -1,8 +1,8 @@
 /** What every format of a book shows. */
-import { type Buku, type BukuColumn, type BukuRow, bukuValueText } from '../../office/buku/buku.ts';
+import { type BukuColumn, type BukuRow, type BukuTable, bukuValueText } from '../../office/buku/buku.ts';
 
 /** `keterangan`: one line on its content; `dibuat`: an instant. */
-export type BukuSheet = Readonly<{ buku: Buku; kantor: string; keterangan: string; dibuat: string }>;
+export type BukuSheet = Readonly<{ buku: BukuTable; kantor: string; keterangan: string; dibuat: string }>;
 
 /** The book's own, and 'Keterangan' for why an entry is struck. */
 export const printedColumns = ({ buku }: BukuSheet): readonly BukuColumn[] => [

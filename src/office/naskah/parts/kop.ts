@@ -2,12 +2,14 @@ import type { ConditionField, NaskahSource, NaskahValues, TextField } from '../n
 import { naskahSetting } from './naskah-settings.ts';
 import { fromPejabat, mayBeEmpty } from './naskah-values.ts';
 
+type KopSource = Pick<NaskahSource, 'kantor' | 'pejabat'>;
+
 /** Without the regency, which the letterhead names above it. */
-const dinasName = (b: NaskahSource): string | null =>
+export const dinasName = (b: KopSource): string | null =>
   naskahSetting(b, 'kantor.nama')?.replace(/\s+(Kabupaten|Kota)\s.*$/i, '') ?? null;
 
 /** '(0274) 000000 · pos-el … · laman …', as far as set. */
-const kantorContact = (b: NaskahSource): string =>
+export const kantorContact = (b: KopSource): string =>
   (
     [
       ['Telepon', 'kantor.telepon'],
@@ -96,5 +98,5 @@ export const KANTOR_FIELDS = {
   },
 } as const satisfies Record<string, TextField>;
 
-export const kantorPlace = (b: NaskahSource): string | null =>
+export const kantorPlace = (b: KopSource): string | null =>
   naskahSetting(b, 'kantor.tempat') ?? naskahSetting(b, 'kantor.kabupaten');

@@ -37,6 +37,7 @@ export type Selesaikan = Readonly<{
   kertas?: boolean;
   /** The reason to break four eyes, recorded only if they are broken. */
   tembus?: string;
+  alasanLambat?: string;
 }>;
 
 /** @throws Failure: the rule that refuses */
@@ -77,6 +78,7 @@ export function decideSelesaikan(aturan: KasusRules, p: ActiveKasus, s: Selesaik
     ...(s.klaim && { klaim: s.klaim }),
     ...(s.kertas && { kertas: true }),
     ...(tembus && { tembus }),
+    ...(s.alasanLambat && { alasanLambat: s.alasanLambat }),
   };
 }
 

@@ -61,27 +61,42 @@ export type HeldKasus = Readonly<{ diterima: Moment; tangan: Holders; ditutup: M
 
 /** From H1 up to and including `per` or the closing, in the order they came to it. */
 export function daysPerPeran(kalender: Calendar, p: HeldKasus, per: Tanggal): DaysPerPeran {
-  const tangan = compactHolders(p.tangan);
-  const h1 = jatuhTempo(kalender, p.diterima, 1);
-  const tutup = p.ditutup === null ? per : dayOf(p.ditutup);
-  const akhir = tutup < per ? tutup : per;
   const hari = new Map<string, number>();
-  const milik = (siapa: string, dari: Tanggal, sampai: Tanggal) => {
-    const n = sampai > dari ? countDays(kalender, dari, sampai) : 0;
+  for (const { siapa, hari: n } of heldSpans(kalender, { ...p, tangan: compactHolders(p.tangan) }, per)) {
     if (n > 0) hari.set(siapa, (hari.get(siapa) ?? 0) + n);
-  };
-  milik(holderAtH1(tangan, h1), plusDays(dayOf(p.diterima), -1), h1 < akhir ? h1 : akhir);
-  tangan.forEach(({ siapa, sejak }, i) => {
-    const lepas = tangan[i + 1]?.sejak ?? akhir;
-    milik(siapa, i > 0 && sejak > h1 ? sejak : h1, lepas < akhir ? lepas : akhir);
-  });
+  }
   return Object.fromEntries(hari);
 }
 
+/** The days of each holder in turn, H1 first; no two changes on one day (`withoutSameDayChanges`). */
+export function heldSpans<T extends Holders[number]>(
+  kalender: Calendar,
+  { diterima, tangan, ditutup }: Readonly<{ diterima: Moment; tangan: readonly T[]; ditutup: Moment | null }>,
+  per: Tanggal,
+): readonly Readonly<{ siapa: string; oleh: T | undefined; hari: number }>[] {
+  const h1 = jatuhTempo(kalender, diterima, 1);
+  const tutup = ditutup === null ? per : dayOf(ditutup);
+  const akhir = tutup < per ? tutup : per;
+  const antara = (dari: Tanggal, sampai: Tanggal) => (sampai > dari ? countDays(kalender, dari, sampai) : 0);
+  const pertama = holderAtH1(tangan, h1);
+  return [
+    {
+      siapa: pertama?.siapa ?? '',
+      oleh: pertama,
+      hari: antara(plusDays(dayOf(diterima), -1), h1 < akhir ? h1 : akhir),
+    },
+    ...tangan.map((satu, i) => {
+      const lepas = tangan[i + 1]?.sejak ?? akhir;
+      const dari = i > 0 && satu.sejak > h1 ? satu.sejak : h1;
+      return { siapa: satu.siapa, oleh: satu, hari: antara(dari, lepas < akhir ? lepas : akhir) };
+    }),
+  ];
+}
+
 /** Somebody outside who was already awaited that morning has H1 himself. */
-function holderAtH1(tangan: Holders, h1: Tanggal): string {
+function holderAtH1<T extends Holders[number]>(tangan: readonly T[], h1: Tanggal): T | undefined {
   const pagi = tangan.findLast((t, i) => i > 0 && t.sejak < h1);
-  return pagi && OUTSIDE.has(pagi.siapa) ? pagi.siapa : (tangan[0]?.siapa ?? '');
+  return pagi && OUTSIDE.has(pagi.siapa) ? pagi : tangan[0];
 }
 
 export type CurrentHolder = Readonly<{ peran: string; sejak: Tanggal; hari: number }>;
@@ -96,7 +111,7 @@ export function currentHolder(kalender: Calendar, p: HeldKasus, per: Tanggal): C
     return { peran, sejak: diterima, hari: per < diterima ? 0 : countDays(kalender, plusDays(diterima, -1), per) };
   }
   const h1 = jatuhTempo(kalender, p.diterima, 1);
-  const dari = kini.sejak < h1 && holderAtH1(tangan, h1) !== peran ? h1 : kini.sejak;
+  const dari = kini.sejak < h1 && holderAtH1(tangan, h1)?.siapa !== peran ? h1 : kini.sejak;
   return { peran, sejak: kini.sejak, hari: per > dari ? countDays(kalender, dari, per) : 0 };
 }
 

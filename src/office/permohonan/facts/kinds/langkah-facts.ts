@@ -36,6 +36,7 @@ const diselesaikanEntries = {
   naskah: v.exactOptional(v.object({ kode: textShape, versi: wholeNumberShape, sidik: sha256Shape })),
   kertas: v.exactOptional(v.literal(true)), // written by hand, typed in later
   tembus: v.exactOptional(v.object({ langkah: wholeNumberShape, alasan: textShape })), // broke four eyes: did that step too
+  alasanLambat: v.exactOptional(textShape), // why it was done after its target
 };
 type Diselesaikan = FactOf<'Diselesaikan', typeof diselesaikanEntries>;
 
@@ -51,6 +52,7 @@ export const langkahFacts = {
         ...(k.balasan ? [balasanLine(k.balasan, tahun)] : []),
         ...(k.suratKeluar ? sendingLines(k.suratKeluar) : []),
         ...(k.catatan ? [`Catatan: ${k.catatan}`] : []),
+        ...(k.alasanLambat ? [`Lambat karena: ${k.alasanLambat}`] : []),
       ],
     }),
     // A letter without a date counts on the day it left.
@@ -111,7 +113,8 @@ function langkahLine(k: Told<Diselesaikan>, { namaPeran }: CodeNames): string {
   const kertas = k.kertas ? ' · lembar kertas' : '';
   const tembus = k.tembus ? ` · EMPAT MATA DITEMBUS: ${k.tembus.alasan}` : '';
   const menit = k.menit === null ? '' : ` · ${k.menit} menit`;
-  return `${langkahTitle(k)}${kertas}${balasan}${disposisi}${menit}${noted(k.catatan)}${tembus}`;
+  const lambat = k.alasanLambat ? ` · lambat karena: ${k.alasanLambat}` : '';
+  return `${langkahTitle(k)}${kertas}${balasan}${disposisi}${menit}${noted(k.catatan)}${lambat}${tembus}`;
 }
 
 const sendingLines = (s: SuratKeluar): readonly string[] => (sendingText(s) ? [`Dikirim: ${sendingText(s)}`] : []);

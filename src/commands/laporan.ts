@@ -1,0 +1,28 @@
+/** `pks laporan`: the report of a month, a half-year or a year, on the screen or as a file for the head of office. */
+import type { Command } from 'commander';
+import { printAnswer } from '../desk/answer.ts';
+import { oncePerKey } from '../desk/file-key.ts';
+import { defineWriteCommand } from '../desk/flags/standard-flags.ts';
+import { openSitting } from '../desk/sitting.ts';
+import { type Env, REPORT_FORMATS } from '../env.ts';
+import { makeLaporan } from './laporan/make-laporan.ts';
+import type { LaporanFlags } from './laporan/report-flags.ts';
+
+export const laporanCommand = (env: Env, ringkas: string): Command =>
+  defineWriteCommand('laporan', ringkas)
+    .option('--bulan <n>', 'bulan ini saja: 1–12 atau namanya (bawaan: bulan berjalan)')
+    .option('--semester <n>', 'setengah tahun: 1 atau 2')
+    .option('--tahun <n>', 'tahunnya; sendirian berarti setahun penuh')
+    .option('--ke <file>', `tulis ke berkas: .${REPORT_FORMATS.join(' | .')}`)
+    .option('--timpa', 'boleh menimpa berkas yang sudah ada')
+    .addHelpText(
+      'after',
+      '\nContoh:\n  $ pks laporan --bulan 8\n  $ pks laporan --semester 1 --tahun 2026 --ke laporan.html\n  $ pks laporan --tahun 2026 --ke laporan-2026.pdf',
+    )
+    .action((opsi: LaporanFlags) => runLaporan(env, opsi));
+
+export async function runLaporan(env: Env, opsi: LaporanFlags): Promise<void> {
+  const sesi = await openSitting(env, opsi);
+  if (opsi.ke === undefined) return printAnswer(env, opsi, (await makeLaporan(sesi, opsi)).jawaban);
+  await oncePerKey(env, sesi.register.place.label, 'laporan', opsi, () => makeLaporan(sesi, opsi));
+}

@@ -1,0 +1,59 @@
+/** The flags of `pks laporan`: which period, and where it goes. */
+import type { WriteFlags } from '../../desk/flags/standard-flags.ts';
+import { oneOfWords } from '../../desk/flags/standard-flags.ts';
+import { parseMonth, parseYear } from '../../desk/flags/year-and-month.ts';
+import { Failure } from '../../errors.ts';
+import { formatTanggal } from '../../office/days/format-days.ts';
+import type { Tanggal } from '../../office/days/tanggal.ts';
+import {
+  type PeriodKind,
+  periodName,
+  periodOfDay,
+  type ReportPeriod,
+  reportPeriod,
+} from '../../office/report/report-period.ts';
+
+export type LaporanFlags = WriteFlags &
+  Readonly<{ bulan?: string; semester?: string; tahun?: string; ke?: string; timpa?: boolean }>;
+
+/**
+ * This month where nothing is said. Without a year the last one that has begun: in January '--bulan 12' is that of last
+ * year. @throws Failure PEMAKAIAN_SALAH, NILAI_TIDAK_DIKENAL, TANGGAL_MASA_DEPAN
+ */
+export function periodOfFlags(opsi: LaporanFlags, hariIni: Tanggal): ReportPeriod {
+  const { bulan, semester, tahun } = opsi;
+  if (bulan !== undefined && semester !== undefined) {
+    throw new Failure('PEMAKAIAN_SALAH', 'Sebut --bulan atau --semester, tidak keduanya.', [
+      `pks laporan --bulan ${bulan}`,
+      `pks laporan --semester ${semester}`,
+    ]);
+  }
+  if (bulan !== undefined) return pickPeriod('bulan', parseMonth(bulan), tahun, hariIni);
+  if (semester !== undefined) {
+    const nomor = oneOfWords('--semester', ['1', '2', 'i', 'ii'] as const, semester);
+    return pickPeriod('semester', nomor === '1' || nomor === 'i' ? 1 : 2, tahun, hariIni);
+  }
+  return tahun === undefined ? periodOfDay('bulan', hariIni) : pickPeriod('tahun', 1, tahun, hariIni);
+}
+
+function pickPeriod(jenis: PeriodKind, nomor: number, tahun: string | undefined, hariIni: Tanggal): ReportPeriod {
+  const kini = reportPeriod(jenis, tahun === undefined ? Number(hariIni.slice(0, 4)) : parseYear(tahun), nomor);
+  if (kini.dari <= hariIni) return kini;
+  if (tahun === undefined) return reportPeriod(jenis, kini.tahun - 1, nomor);
+  throw new Failure(
+    'TANGGAL_MASA_DEPAN',
+    `${periodName(kini)} belum mulai; hari ini ${formatTanggal(hariIni)}.`,
+    ['pks laporan'],
+    { dari: kini.dari },
+  );
+}
+
+/** The same period, to type again: ' --bulan 8 --tahun 2026'. */
+export const flagsOfPeriod = ({ jenis, tahun, nomor }: ReportPeriod): string =>
+  jenis === 'tahun' ? ` --tahun ${tahun}` : ` --${jenis} ${nomor} --tahun ${tahun}`;
+
+/** 'laporan-2026-08', 'laporan-2026-semester-1', 'laporan-2026'. */
+export function reportFileName({ jenis, tahun, nomor }: ReportPeriod): string {
+  if (jenis === 'tahun') return `laporan-${tahun}`;
+  return `laporan-${tahun}-${jenis === 'bulan' ? String(nomor).padStart(2, '0') : `semester-${nomor}`}`;
+}

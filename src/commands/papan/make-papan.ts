@@ -1,0 +1,56 @@
+/** The board, on the screen or as a page. */
+
+import { pageFrame } from '../../desk/documents/page-frame.ts';
+import { chooseFormat } from '../../desk/flags/file-format.ts';
+import { dryRunWarnings, type WriteFlags } from '../../desk/flags/standard-flags.ts';
+import { readSops } from '../../desk/reference/read-sop.ts';
+import { listWarnings, type Sitting } from '../../desk/sitting.ts';
+import { writeOutput } from '../../desk/write-output.ts';
+import { type BoardRow, boardRows, boardStages } from '../../office/queue/board.ts';
+import { screenStyle } from '../../screen/layout/style.ts';
+import { showBoard } from '../../screen/lists/show-board.ts';
+
+export type PapanFlags = WriteFlags & Readonly<{ ke?: string; timpa?: boolean }>;
+
+export async function makePapan(sesi: Sitting, opsi: PapanFlags) {
+  const { env, kalender, hariIni, kantor } = sesi;
+  const { baris, peringatan } = await sesi.register.listRows({ status: ['aktif'] });
+  const sop = await readSops(
+    sesi,
+    baris.map((b) => b.permohonan.sop),
+  );
+  const data = boardRows(kalender, hariIni, baris, sop);
+  const tahap = (isi: readonly BoardRow[]) => boardStages(sop(kantor.sop), isi);
+  const dasar = { hitungan: kantor.hitungan, per: hariIni, hariIni };
+  const berkas =
+    opsi.ke === undefined
+      ? null
+      : await writeOutput(sesi, opsi, `papan.${chooseFormat('--ke', opsi.ke, ['html'])}`, async () =>
+          (await env.pagePrinter()).boardPage({
+            ...pageFrame(sesi),
+            tahap: tahap(data),
+            dasar,
+            peran: sop(kantor.sop).peran,
+          }),
+        );
+  const tujuan = berkas?.tujuan ?? null;
+  const terlambat = data.filter((b) => b.terlambat).length;
+  const jawaban = {
+    skema: 'papan',
+    dasar: { ...sesi.dasar, per: hariIni },
+    data,
+    ringkas: {
+      aktif: data.length,
+      terlambat,
+      tahap: Object.fromEntries(tahap(data).map((t) => [t.tahap, t.kasus.length])),
+      berkas: tujuan,
+    },
+    peringatan: [...peringatan, ...listWarnings(sesi, data), ...(berkas ? dryRunWarnings(opsi) : [])],
+    teks: (isi: readonly BoardRow[]) =>
+      tujuan === null
+        ? showBoard(tahap(isi), dasar, { ...screenStyle(env), lebar: Math.max(60, env.lebar) })
+        : `✓ Papan: ${isi.length} kasus aktif, ${terlambat} terlambat\n  ${tujuan}`,
+    singkat: tujuan ?? data.map((b) => b.id).join('\n'),
+  };
+  return { jawaban, berkas: tujuan ?? '', ...(berkas && { sidik: berkas.sidik }) };
+}

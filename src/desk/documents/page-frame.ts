@@ -1,0 +1,10 @@
+/** What every page and sheet of the office bears: its letterhead, the day, and who signs. */
+import type { SheetFrame } from '../../env.ts';
+import { officeSheet } from '../../office/naskah/office-sheet.ts';
+import { pejabatOnDay } from '../../office/naskah/parts/pejabat-on-day.ts';
+import type { Sitting } from '../sitting.ts';
+
+export const pageFrame = ({ kantor, atur, hariIni, saat }: Sitting): SheetFrame => ({
+  lembar: officeSheet({ kantor: atur, pejabat: pejabatOnDay(kantor, hariIni) }, hariIni),
+  dibuat: saat,
+});

@@ -1,0 +1,63 @@
+/** Letters in, cases ended and still waiting, by the case as it stood when the period ended. */
+import { type Calendar, dayOf, type Tanggal } from '../days/tanggal.ts';
+import { JENIS_LEMBAGA } from '../permohonan/facts/kasus-parts.ts';
+import type { Status } from '../permohonan/facts/standing-parts.ts';
+import { closedBetween, daysToClosing, type LookedBack, pointOn } from './kasus-trace.ts';
+import { type Spread, spreadOf } from './percentiles.ts';
+
+/** From its first day to the last that counts. */
+export type Span = Readonly<{ dari: Tanggal; sampai: Tanggal }>;
+
+/**
+ * Ids of the cases. `awal`: under way when the period began; `dibukaLagi`: ended before it, and under way after it; what
+ * was registered by mistake (`batal`) is no letter in.
+ */
+export function flowCases(kasus: readonly LookedBack[], { dari, sampai }: Span) {
+  const id = (pilih: (k: LookedBack) => boolean) => kasus.filter(pilih).map((k) => k.id);
+  const sebelum = (k: LookedBack) => statusBefore(k, dari);
+  const akhir = (k: LookedBack) => pointOn(k, sampai)?.status ?? null;
+  const berakhir = (status: Status) => id((k) => closedBetween(k, dari, sampai)?.status === status);
+  return {
+    masuk: id((k) => isIn(k, { dari, sampai }) && akhir(k) !== 'batal'),
+    selesai: berakhir('selesai'),
+    ditolak: berakhir('ditolak'),
+    dicabut: berakhir('dicabut'),
+    dikembalikan: berakhir('dikembalikan'),
+    dialihkan: berakhir('dialihkan'),
+    batal: berakhir('batal'),
+    menunggu: id((k) => akhir(k) === 'aktif'),
+    awal: id((k) => sebelum(k) === 'aktif'),
+    dibukaLagi: id((k) => ![null, 'aktif'].includes(sebelum(k)) && akhir(k) === 'aktif'),
+  };
+}
+export type FlowCases = ReturnType<typeof flowCases>;
+
+const isIn = ({ diterima }: LookedBack, { dari, sampai }: Span): boolean =>
+  dayOf(diterima) >= dari && dayOf(diterima) <= sampai;
+
+/** On the last day before the period. */
+function statusBefore(k: LookedBack, dari: Tanggal): Status | null {
+  if (dayOf(k.diterima) >= dari) return null;
+  return k.titik.findLast((t) => t.hari < dari)?.status ?? null;
+}
+
+/** How many letters came from each kind of institution, in the order of the kinds. */
+export const countByJenis = (
+  kasus: readonly LookedBack[],
+  masuk: readonly string[],
+): Readonly<Record<string, number>> => {
+  const id = new Set(masuk);
+  const baru = kasus.filter((k) => id.has(k.id));
+  return Object.fromEntries(
+    JENIS_LEMBAGA.map((jenis) => [jenis, baru.filter((k) => k.jenis === jenis).length] as const).filter(([, n]) => n),
+  );
+};
+
+/** How long the cases took that ended well in this span, H1 and the last day counted. */
+export const finishedSpread = (kalender: Calendar, kasus: readonly LookedBack[], { dari, sampai }: Span): Spread =>
+  spreadOf(
+    kasus.flatMap((k) => {
+      const t = closedBetween(k, dari, sampai);
+      return t?.status === 'selesai' ? daysToClosing(kalender, k, t.hari) : [];
+    }),
+  );

@@ -1,0 +1,147 @@
+/**
+ * A case as a report looks back on it: where it stood at the end of each day, and how long it lay at each step. What
+ * was taken back counts as if it had not been, and what was put right as it is now.
+ */
+import { plusDays } from '../days/day-arithmetic.ts';
+import { type Calendar, dayOf, type Moment, type Tanggal } from '../days/tanggal.ts';
+import { evolve, newPermohonan } from '../permohonan/evolve.ts';
+import { effectiveFacts, type HistoryAct, isMovingFact, type MovingFact } from '../permohonan/facts/effective-facts.ts';
+import type { JenisLembaga } from '../permohonan/facts/kasus-parts.ts';
+import type { Holders, Status, WaitingLangkah } from '../permohonan/facts/standing-parts.ts';
+import type { Permohonan, ReceivedKasus } from '../permohonan/permohonan.ts';
+import { judgeTenggat, type Tenggat } from '../permohonan/standing/tenggat.ts';
+import { countDays, withoutSameDayChanges } from '../permohonan/standing/whose-days.ts';
+import { heldSpans } from '../permohonan/standing/whose-hands.ts';
+
+export type ReportKasus = Readonly<{ id: string; tindakan: readonly HistoryAct[] }>;
+
+/** The case from `hari` on. `tangan`: how many holders it had had by then. */
+type TracePoint = Readonly<{ hari: Tanggal; status: Status; langkah: WaitingLangkah | null; tangan: number }>;
+
+/** A step, done once; a koreksi makes another. `hari`: all its days, of which its own role had `sendiri`. */
+export type FinishedLangkah = Readonly<{
+  id: string;
+  lembaga: string;
+  langkah: WaitingLangkah;
+  selesai: Tanggal;
+  hasil: string;
+  menit: number | null;
+  alasan: string | null;
+  tenggat: Tenggat;
+  hari: number;
+  sendiri: number;
+}>;
+
+type TracedHolder = Holders[number] & Readonly<{ langkah: number; kunjungan: number }>;
+
+export type LookedBack = Readonly<{
+  id: string;
+  lembaga: string;
+  jenis: JenisLembaga;
+  diterima: Moment;
+  titik: readonly TracePoint[];
+  tangan: readonly TracedHolder[];
+  selesai: readonly FinishedLangkah[];
+}>;
+
+type Walk = {
+  p: Permohonan;
+  titik: TracePoint[];
+  tempat: Readonly<{ langkah: number; kunjungan: number }>[];
+  dikerjakan: Readonly<{ k: MovingFact; langkah: WaitingLangkah; kunjungan: number; ke: number }>[];
+  kunjungan: number;
+};
+
+/** Null for a chain without a receipt. */
+export function traceKasus(kalender: Calendar, { id, tindakan }: ReportKasus): LookedBack | null {
+  const fakta = effectiveFacts(tindakan);
+  const jalan: Walk = { p: newPermohonan, titik: [], tempat: [], dikerjakan: [], kunjungan: 0 };
+  for (const k of fakta) {
+    const { p: sebelum } = jalan;
+    jalan.p = evolve(sebelum, k);
+    if (jalan.p.status === 'baru' || (k.jenis !== 'Diterima' && !isMovingFact(k))) continue;
+    if (isMovingFact(k)) noteMove(jalan, sebelum, k);
+    noteWhere(jalan, jalan.p, k.pada);
+  }
+  const { p } = jalan;
+  if (p.status === 'baru') return null;
+  // What happened in the moment of the receipt moved with it where that was put right.
+  const kapan = (ke: number, saat: Moment): Tanggal => dayOf(ke === 0 || p.tangan[ke]?.terima ? p.diterima : saat);
+  const tangan = p.tangan.map((satu, i) => ({ ...satu, ...(jalan.tempat[i] ?? { langkah: 0, kunjungan: 0 }) }));
+  const titik = jalan.titik.map((t) => ({ ...t, hari: kapan(t.tangan - 1, t.hari) }));
+  const { lembaga, diterima } = p;
+  const tanpaSelesai = { id, lembaga: lembaga.nama, jenis: lembaga.jenis, diterima, titik, tangan };
+  const lama = daysPerVisit(kalender, { ...tanpaSelesai, selesai: [] });
+  const selesai = jalan.dikerjakan.flatMap(({ k, langkah, kunjungan, ke }) => {
+    if (k.jenis !== 'Diselesaikan') return [];
+    const hari = kapan(ke, k.pada);
+    return {
+      ...{ id, lembaga: lembaga.nama, langkah, selesai: hari, hasil: k.hasil, menit: k.menit },
+      alasan: k.alasanLambat ?? null,
+      tenggat: judgeTenggat(kalender, p, langkah, hari),
+      hari: lama.get(kunjungan)?.semua ?? 0,
+      sendiri: lama.get(kunjungan)?.sendiri ?? 0,
+    };
+  });
+  return { ...tanpaSelesai, selesai };
+}
+
+/** A step that was done, and with it the stay at it. */
+function noteMove(jalan: Walk, sebelum: Permohonan, k: MovingFact): void {
+  const langkah = sebelum.status === 'aktif' ? sebelum.langkah : null;
+  if (k.jenis === 'Diselesaikan' && langkah) {
+    jalan.dikerjakan.push({ k, langkah, kunjungan: jalan.kunjungan, ke: jalan.tempat.length });
+    jalan.kunjungan += 1;
+  }
+  if (k.jenis === 'DibukaLagi') jalan.kunjungan += 1;
+}
+
+function noteWhere({ titik, tempat, kunjungan }: Walk, p: ReceivedKasus, pada: Moment): void {
+  const langkah = p.langkah?.no ?? tempat.at(-1)?.langkah ?? 0;
+  while (tempat.length < p.tangan.length) tempat.push({ langkah, kunjungan });
+  titik.push({ hari: pada, status: p.status, langkah: p.langkah, tangan: p.tangan.length });
+}
+
+/** How it stood at the end of `hari`; null before its receipt. */
+export const pointOn = ({ diterima, titik }: LookedBack, hari: Tanggal): TracePoint | null =>
+  dayOf(diterima) > hari ? null : (titik.findLast((t) => t.hari <= hari) ?? null);
+
+/** Its closing that stands at the end of `hari`, if it falls on `dari` or later. */
+export function closedBetween(k: LookedBack, dari: Tanggal, hari: Tanggal): TracePoint | null {
+  const t = pointOn(k, hari);
+  return t && t.status !== 'aktif' && t.hari >= dari ? t : null;
+}
+
+/** From H1 to its closing, both counted. */
+export const daysToClosing = (kalender: Calendar, k: LookedBack, ditutup: Tanggal): number =>
+  Math.max(0, countDays(kalender, plusDays(dayOf(k.diterima), -1), ditutup));
+
+/** Days at a step and with whom, from H1 up to and including `sampai` or the closing, as it is known at the end of `hari`. */
+export function spansUntil(kalender: Calendar, k: LookedBack, hari: Tanggal, sampai: Tanggal = hari) {
+  const t = pointOn(k, hari);
+  if (!t) return [];
+  const [awal, ...lain] = k.tangan.slice(0, t.tangan);
+  return heldSpans(
+    kalender,
+    {
+      diterima: k.diterima,
+      tangan: awal ? [awal, ...withoutSameDayChanges(lain)] : [],
+      ditutup: t.status === 'aktif' ? null : t.hari,
+    },
+    sampai,
+  );
+}
+
+function daysPerVisit(
+  kalender: Calendar,
+  k: LookedBack,
+): ReadonlyMap<number, Readonly<{ semua: number; sendiri: number }>> {
+  const hari = new Map<number, { semua: number; sendiri: number }>();
+  for (const { siapa, oleh, hari: n } of spansUntil(kalender, k, k.titik.at(-1)?.hari ?? k.diterima)) {
+    if (!oleh) continue;
+    const lama = hari.get(oleh.kunjungan) ?? { semua: 0, sendiri: 0 };
+    const luar = siapa === 'pemohon' || siapa === 'kemendagri';
+    hari.set(oleh.kunjungan, { semua: lama.semua + n, sendiri: lama.sendiri + (luar ? 0 : n) });
+  }
+  return hari;
+}

@@ -1,0 +1,99 @@
+/** Agreements on the last day of a period: signed in it, in force, ended in it, ending soon; and what users owe. */
+import { plusDays, plusMonths } from '../days/day-arithmetic.ts';
+import { type Calendar, dayOf, type Tanggal } from '../days/tanggal.ts';
+import { compareEnds, ENDING_SOON_MONTHS, renewalReminder } from '../permohonan/kerja-sama/kerja-sama-state.ts';
+import type { OwedDueDays } from '../permohonan/kerja-sama/owed-periods.ts';
+import { firstDayOf } from '../permohonan/kerja-sama/pengesahan.ts';
+import { kewajibanListRows, type SignedKasus } from '../permohonan/views/kerja-sama-list.ts';
+import type { Span } from './flow-figures.ts';
+
+export type EndingAgreement = Readonly<{
+  id: string;
+  lembaga: string;
+  nomor: string;
+  berakhir: Tanggal;
+  /** The smallest of 3, 6, 9, 12 months that it ends within. */
+  dalamBulan: number;
+  diperpanjang: string | null;
+}>;
+
+export type KerjaSamaFigures = Readonly<{
+  ditandatangani: readonly string[];
+  berlaku: readonly string[];
+  habis: readonly string[];
+  /** How many end within 3, 6, 9, 12 months, each counted once, in the smallest. */
+  akanHabis: Readonly<Record<string, number>>;
+  daftar: readonly EndingAgreement[];
+}>;
+
+export function kerjaSamaFigures(sepakat: readonly SignedKasus[], { dari, sampai }: Span): KerjaSamaFigures {
+  const ada = sepakat.filter(({ permohonan: { kerjaSama: k } }) => firstDayOf(k) <= sampai);
+  const id = (pilih: (k: SignedKasus['permohonan']['kerjaSama']) => boolean) =>
+    ada.filter((b) => pilih(b.permohonan.kerjaSama)).map((b) => b.id);
+  const daftar = ada
+    .flatMap(({ id: kasus, permohonan: { lembaga, kerjaSama: k } }) => {
+      const dalamBulan = k.mulai <= sampai ? renewalReminder(k.berakhir, sampai) : null;
+      if (dalamBulan === null || k.berakhir > plusMonths(sampai, ENDING_SOON_MONTHS)) return [];
+      const { nomorKesatu: nomor, berakhir, diperpanjang } = k;
+      return { id: kasus, lembaga: lembaga.nama, nomor, berakhir, dalamBulan, diperpanjang };
+    })
+    .sort(compareEnds);
+  return {
+    ditandatangani: id((k) => firstDayOf(k) >= dari),
+    berlaku: id((k) => k.mulai <= sampai && sampai <= k.berakhir),
+    // The day after its last one falls in the period.
+    habis: id((k) => k.berakhir >= plusDays(dari, -1) && k.berakhir < sampai),
+    akanHabis: Object.fromEntries(
+      [3, 6, 9, 12].map((b) => [String(b), daftar.filter((x) => x.dalamBulan === b).length]),
+    ),
+    daftar,
+  };
+}
+
+/** `lewat`: owed, past its day, and not received when the period ended; `diterima`: received in it. */
+export type KewajibanFigures = Readonly<{
+  lewat: number;
+  diterima: number;
+  daftar: readonly Readonly<{
+    id: string;
+    lembaga: string;
+    kewajiban: string;
+    periode: string;
+    jatuhTempo: Tanggal;
+    lewatHariKerja: number;
+  }>[];
+}>;
+
+export function kewajibanFigures(
+  kalender: Calendar,
+  sepakat: readonly SignedKasus[],
+  tempo: OwedDueDays,
+  { dari, sampai }: Span,
+): KewajibanFigures {
+  const semua = sepakat
+    .filter((b) => firstDayOf(b.permohonan.kerjaSama) <= sampai)
+    .flatMap((b) => kewajibanListRows(receivedBy(b, sampai), kalender, tempo, sampai));
+  const daftar = semua
+    .filter((x) => x.keadaan === 'lewat')
+    .map(({ id, lembaga, kewajiban, periode, jatuhTempo, lewatHariKerja }) => ({
+      ...{ id, lembaga, kewajiban, periode, jatuhTempo, lewatHariKerja },
+    }))
+    .sort((a, b) => compareEnds({ id: a.id, berakhir: a.jatuhTempo }, { id: b.id, berakhir: b.jatuhTempo }));
+  return {
+    lewat: daftar.length,
+    diterima: semua.filter((x) => x.diterima !== null && x.diterima >= dari).length,
+    daftar,
+  };
+}
+
+/** Without what came later. */
+const receivedBy = (b: SignedKasus, sampai: Tanggal): SignedKasus => ({
+  ...b,
+  permohonan: {
+    ...b.permohonan,
+    kerjaSama: {
+      ...b.permohonan.kerjaSama,
+      kewajiban: b.permohonan.kerjaSama.kewajiban.filter((x) => dayOf(x.pada) <= sampai),
+    },
+  },
+});

@@ -1,0 +1,47 @@
+/** The month, half-year or year that a report is about. */
+import { monthEnd, monthNumber, monthOfNumber } from '../days/day-arithmetic.ts';
+import { MONTHS } from '../days/day-names.ts';
+import { romanNumeral } from '../days/format-days.ts';
+import type { Tanggal } from '../days/tanggal.ts';
+
+const MONTHS_OF = { bulan: 1, semester: 6, tahun: 12 } as const;
+export type PeriodKind = keyof typeof MONTHS_OF;
+
+/** `dari` to `akhir`, both counted; `nomor`: which month or half-year of its year. */
+export type ReportPeriod = Readonly<{
+  jenis: PeriodKind;
+  tahun: number;
+  nomor: number | null;
+  dari: Tanggal;
+  akhir: Tanggal;
+}>;
+
+export function reportPeriod(jenis: PeriodKind, tahun: number, nomor: number): ReportPeriod {
+  const awal = 12 * tahun + (nomor - 1) * MONTHS_OF[jenis];
+  return {
+    jenis,
+    tahun,
+    nomor: jenis === 'tahun' ? null : nomor,
+    dari: `${monthOfNumber(awal)}-01`,
+    akhir: monthEnd(`${monthOfNumber(awal + MONTHS_OF[jenis] - 1)}-01`),
+  };
+}
+
+/** The period of this kind that a day lies in. */
+export const periodOfDay = (jenis: PeriodKind, hari: Tanggal): ReportPeriod =>
+  reportPeriod(jenis, Number(hari.slice(0, 4)), Math.floor((monthNumber(hari) % 12) / MONTHS_OF[jenis]) + 1);
+
+/** The one before, as long. */
+export function previousPeriod({ jenis, dari }: ReportPeriod): ReportPeriod {
+  return periodOfDay(jenis, `${monthOfNumber(monthNumber(dari) - MONTHS_OF[jenis])}-01`);
+}
+
+/** 'Agustus 2026', 'Semester I 2026', 'Tahun 2026'. */
+export function periodName({ jenis, tahun, nomor }: ReportPeriod): string {
+  if (nomor === null) return `Tahun ${tahun}`;
+  return jenis === 'bulan' ? `${MONTHS[nomor - 1]} ${tahun}` : `Semester ${romanNumeral(nomor)} ${tahun}`;
+}
+
+/** The months that end with the period, `banyak` of them, oldest first: 'YYYY-MM'. */
+export const monthsUpTo = (akhir: Tanggal, banyak: number): readonly string[] =>
+  Array.from({ length: banyak }, (_, i) => monthOfNumber(monthNumber(akhir) - banyak + 1 + i));

@@ -1,0 +1,119 @@
+/** What a head of office takes from a report at the first glance: how much came and went, what is wrong, whose turn it is. */
+import { formatTanggalSurat } from '../days/format-days.ts';
+import type { Report } from './report.ts';
+import { lateDays, numberText, type ReportWords, shareText, stepName } from './report-words.ts';
+
+/** `gawat`: it asks for something to be done. */
+export type ReportSentence = Readonly<{ teks: string; gawat: boolean; kasus: readonly string[] }>;
+
+export const reportSentences = (r: Report, kata: ReportWords): readonly ReportSentence[] => [
+  flowSentence(r),
+  lateSentence(r, kata),
+  ...turnSentence(r, kata),
+  ...punctualSentence(r),
+  ...ownerSentence(r, kata),
+  ...endingSentence(r),
+  ...owedSentence(r),
+];
+
+function flowSentence(r: Report): ReportSentence {
+  const lain = (['ditolak', 'dicabut', 'dikembalikan', 'dialihkan'] as const).flatMap((apa) =>
+    r[apa] > 0 ? [`${r[apa]} ${apa}`] : [],
+  );
+  const keluar = [`${r.selesai} kasus selesai`, ...lain].join(', ');
+  return {
+    teks: `${r.masuk} surat masuk, ${keluar}, ${r.menunggu} masih berjalan.`,
+    gawat: false,
+    kasus: r.kasus.masuk,
+  };
+}
+
+function lateSentence(r: Report, kata: ReportWords): ReportSentence {
+  const lambat = r.tunggu.filter((t) => t.terlambat);
+  const [terlama] = lambat;
+  if (!terlama) {
+    return { teks: 'Tidak ada kasus yang melewati tanggal targetnya.', gawat: false, kasus: [] };
+  }
+  return {
+    teks: `${lambat.length} kasus terlambat; yang paling lama ${terlama.lembaga} (${terlama.id}), lewat ${lateDays(terlama, kata)} ${kata.hari}.`,
+    gawat: true,
+    kasus: lambat.map((t) => t.id),
+  };
+}
+
+/** Whose turn it is with the late ones: by how many, with the one that waits longest. */
+function turnSentence(r: Report, kata: ReportWords): readonly ReportSentence[] {
+  const lambat = r.tunggu.filter((t) => t.terlambat);
+  if (lambat.length === 0) return [];
+  const milik = (kode: string) => lambat.filter((t) => t.siapa === kode);
+  const siapa = [...new Set(lambat.map((t) => t.siapa))]
+    .sort((a, b) => milik(b).length - milik(a).length)
+    .map((kode) => {
+      const [terlama] = milik(kode);
+      return `${kata.holder(kode)} ${milik(kode).length}${terlama ? ` (${terlama.id}, ${stepName(terlama.langkah)})` : ''}`;
+    });
+  const tampak = siapa.slice(0, HOLDERS_NAMED);
+  const sisa = siapa.length - tampak.length;
+  const lain = sisa > 0 ? `, dan ${sisa} pemegang lain` : '';
+  return [
+    {
+      teks: `Giliran pada yang terlambat: ${tampak.join(', ')}${lain}.`,
+      gawat: true,
+      kasus: lambat.map((t) => t.id),
+    },
+  ];
+}
+
+const HOLDERS_NAMED = 3;
+
+function punctualSentence({ langkahTepat, langkahSelesai, sebelumnya: lalu }: Report): readonly ReportSentence[] {
+  if (langkahSelesai === 0) return [];
+  const dulu =
+    lalu.langkahSelesai > 0 ? `; ${lalu.periode.nama} ${shareText(lalu.langkahTepat, lalu.langkahSelesai)}` : '';
+  return [
+    {
+      teks: `${langkahTepat} dari ${langkahSelesai} langkah dikerjakan tepat waktu (${shareText(langkahTepat, langkahSelesai)}${dulu}).`,
+      gawat: false,
+      kasus: [],
+    },
+  ];
+}
+
+function ownerSentence({ hari }: Report, kata: ReportWords): readonly ReportSentence[] {
+  const semua = Object.entries(hari);
+  const jumlah = semua.reduce((n, [, h]) => n + h, 0);
+  const [terbanyak] = [...semua].sort(([, a], [, b]) => b - a);
+  if (!terbanyak || jumlah === 0) return [];
+  const [siapa, n] = terbanyak;
+  return [
+    {
+      teks: `Hari paling banyak habis di ${kata.holder(siapa)}: ${numberText(n)} dari ${numberText(jumlah)} ${kata.hari} (${shareText(n, jumlah)}).`,
+      gawat: false,
+      kasus: [],
+    },
+  ];
+}
+
+function endingSentence({ kerjaSama }: Report): readonly ReportSentence[] {
+  const dekat = kerjaSama.daftar.filter((k) => k.dalamBulan === 3 && k.diperpanjang === null);
+  const [pertama] = dekat;
+  if (!pertama) return [];
+  return [
+    {
+      teks: `${dekat.length} PKS habis dalam 3 bulan dan belum diperpanjang; yang pertama ${pertama.lembaga}, ${formatTanggalSurat(pertama.berakhir)}.`,
+      gawat: true,
+      kasus: dekat.map((k) => k.id),
+    },
+  ];
+}
+
+function owedSentence({ kewajiban: { lewat, daftar } }: Report): readonly ReportSentence[] {
+  if (lewat === 0) return [];
+  return [
+    {
+      teks: `${lewat} kewajiban pengguna (laporan semester, data balikan) lewat waktunya.`,
+      gawat: true,
+      kasus: [...new Set(daftar.map((d) => d.id))],
+    },
+  ];
+}

@@ -1,0 +1,43 @@
+/** How a report names what it counts. */
+import type { Hitungan } from '../days/tanggal.ts';
+import { langkahCode } from '../permohonan/text/kasus-words.ts';
+import { peranName, type Sop } from '../sop/sop.ts';
+
+/** `satuan`: 'hk' for working days; `hari`: the same, written out. */
+export type ReportWords = Readonly<{
+  holder(kode: string): string;
+  satuan: string;
+  hari: string;
+  hitungan: Hitungan;
+}>;
+
+const OUTSIDE: Readonly<Record<string, string>> = {
+  pemohon: 'Pemohon',
+  kemendagri: 'Kemendagri',
+  sesudahSop: 'Sesudah SOP',
+};
+
+export const reportWords = (sop: Sop, hitungan: Hitungan): ReportWords => ({
+  holder: (kode) => OUTSIDE[kode] ?? peranName(sop, kode),
+  satuan: hitungan === 'hari-kalender' ? 'hari' : 'hk',
+  hari: hitungan === 'hari-kalender' ? 'hari' : 'hari kerja',
+  hitungan,
+});
+
+/** In the register's own days. */
+export const lateDays = (
+  { lewatHariKerja, lewatHari }: Readonly<{ lewatHariKerja: number; lewatHari: number }>,
+  { hitungan }: ReportWords,
+): number => (hitungan === 'hari-kalender' ? lewatHari : lewatHariKerja);
+
+/** 'L14 Menunggu balasan Kemendagri'. */
+export const stepName = ({ no, ringkas }: Readonly<{ no: number; ringkas: string }>): string =>
+  `${langkahCode(no)} ${ringkas}`;
+
+/** '82%', or '–' where nothing was counted. */
+export const shareText = (bagian: number, semua: number): string =>
+  semua === 0 ? '–' : `${Math.round((100 * bagian) / semua)}%`;
+
+/** '2,5', or '–' where there is none. */
+export const numberText = (angka: number | null): string =>
+  angka === null ? '–' : String(Math.round(angka * 10) / 10).replace('.', ',');

@@ -1,0 +1,59 @@
+/** The board for a wall screen or a sheet of paper: who waits for what, the late ones first. */
+import type { BoardContent } from '../../env.ts';
+import { formatShortDay, formatTanggal } from '../../office/days/format-days.ts';
+import { langkahCode } from '../../office/permohonan/text/kasus-words.ts';
+import type { BoardRow, BoardStage } from '../../office/queue/board.ts';
+import { html, type Markup } from './page-markup.ts';
+import { wholePage } from './page-shell.ts';
+
+export function boardPage({ lembar, dibuat, tahap, dasar, peran }: BoardContent): Uint8Array {
+  const kasus = tahap.flatMap((t) => t.kasus);
+  const terlambat = kasus.filter((b) => b.terlambat);
+  const satuan = dasar.hitungan === 'hari-kalender' ? 'hari' : 'hari kerja';
+  const isi = html`<h1>Papan PKS, ${formatTanggal(dasar.per)}</h1>
+<p class="ket">${kasus.length} kasus aktif, <b class="lewat">${terlambat.length} terlambat</b>. Diperbarui pukul ${dibuat.slice(11, 16).replace(':', '.')} WIB; tiap kartu memuat langkah dan siapa yang ditunggu.</p>
+<div class="papan">${tahap.map((t) => stage(t, dasar, peran, satuan))}</div>`;
+  return wholePage(`Papan PKS ${dasar.per}`, lembar, isi, dibuat);
+}
+
+const stage = (
+  { tahap, nama, kasus }: BoardStage,
+  dasar: BoardContent['dasar'],
+  peran: BoardContent['peran'],
+  satuan: string,
+): Markup =>
+  html`<section><h2>${tahap} · ${nama} (${kasus.length})</h2>${
+    kasus.length === 0
+      ? html`<p class="ket">Tidak ada.</p>`
+      : html`<ul>${kasus.map((b) => card(b, dasar, peran, satuan))}</ul>`
+  }</section>`;
+
+function card(b: BoardRow, dasar: BoardContent['dasar'], peran: BoardContent['peran'], satuan: string): Markup {
+  const langkah = b.langkah ? `${langkahCode(b.langkah.no)} ${b.langkah.ringkas}` : '';
+  const isi = html`<b>${b.id}</b> ${b.lembaga}<small>${langkah}</small><small>${turnText(b, peran)}</small>`;
+  return b.terlambat
+    ? html`<li class="telat">${isi}<b class="lewat">✗ ${latenessWords(b, dasar, satuan)}</b></li>`
+    : html`<li>${isi}${dueWords(b, dasar, satuan)}</li>`;
+}
+
+/** 'Ditunggu: Kemendagri, hari ke-5 dari 14'. */
+function turnText(b: BoardRow, peran: BoardContent['peran']): string {
+  const siapa =
+    b.tanggungan === 'kemendagri'
+      ? 'Kemendagri'
+      : b.tanggungan === 'pemohon'
+        ? 'pemohon'
+        : (peran[b.langkah?.pelaksana ?? ''] ?? '');
+  const hari = b.menunggu && b.menunggu.jatah > 0 ? `, hari ke-${b.menunggu.hari} dari ${b.menunggu.jatah}` : '';
+  return `Ditunggu: ${siapa}${hari}${b.langkah?.jeda ? ' (dijeda)' : ''}`;
+}
+
+const latenessWords = (b: BoardRow, { hitungan }: BoardContent['dasar'], satuan: string): string =>
+  `lewat ${hitungan === 'hari-kalender' ? b.lewatHari : b.lewatHariKerja} ${satuan}`;
+
+function dueWords(b: BoardRow, { per, hariIni }: BoardContent['dasar'], satuan: string): string {
+  if (!b.target) return '';
+  const hari = formatShortDay(b.target.tanggal, Number(hariIni.slice(0, 4)));
+  if (b.target.tanggal === per) return `Target hari ini, H${b.target.h}`;
+  return `Target ${hari}, H${b.target.h}, sisa ${b.sisaHariKerja ?? 0} ${satuan}`;
+}

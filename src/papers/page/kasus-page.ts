@@ -1,0 +1,30 @@
+/** One case as a page or a document; the same for the applicant, made from what he may read. */
+import type { KasusCardContent } from '../../env.ts';
+import { formatTanggalNumeric } from '../../office/days/format-days.ts';
+import { STAGE_WORDS } from '../../office/report/public-card.ts';
+import { officeDocx } from './office-docx.ts';
+import { html } from './page-markup.ts';
+import { wholePage } from './page-shell.ts';
+import { pageTable } from './page-table.ts';
+
+export function kasusPage({ lembar, dibuat, kartu }: KasusCardContent): Uint8Array {
+  const isi = html`<h1>${kartu.judul}</h1><p class="ket">${kartu.keterangan}</p>
+<ol class="jalan">${kartu.tahap.map(
+    (t) =>
+      html`<li class="${t.keadaan}"><b>${t.kode}</b> ${t.nama}: ${STAGE_WORDS[t.keadaan]}${t.sejak ? ` (${formatTanggalNumeric(t.sejak)})` : ''}</li>`,
+  )}</ol>
+<ul class="kalimat">${kartu.kalimat.map((k) => (k.gawat ? html`<li class="gawat">${k.teks}</li>` : html`<li>${k.teks}</li>`))}</ul>
+${kartu.tabel.map(pageTable)}`;
+  return wholePage(kartu.judul, lembar, isi, dibuat);
+}
+
+export const kasusDocx = ({ lembar, dibuat, kartu }: KasusCardContent): Promise<Uint8Array> =>
+  officeDocx({
+    judul: kartu.judul,
+    keterangan: kartu.keterangan,
+    kalimat: kartu.kalimat.map((k) => ({ teks: k.teks, tebal: k.gawat })),
+    tabel: kartu.tabel,
+    lembar,
+    dibuat,
+    tanpaTandaTangan: true,
+  });

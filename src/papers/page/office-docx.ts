@@ -1,0 +1,142 @@
+/** A paper of the office's own for Word, on F4 landscape: letterhead, sentences, tables, a place to sign. */
+import {
+  AlignmentType,
+  BorderStyle,
+  Document,
+  Footer,
+  Packer,
+  Paragraph,
+  Table,
+  TableCell,
+  TableRow,
+  TextRun,
+  WidthType,
+} from 'docx';
+import type { OfficeSheet } from '../../office/naskah/office-sheet.ts';
+import type { ReportTable } from '../../office/report/report-tables.ts';
+import { withoutIllegalXml } from '../../text/markup.ts';
+import { makeVisible } from '../../text/visible.ts';
+import { F4, PAGE_MARGIN, pageNumberLine, withoutClock } from '../sheet/sheet-docx.ts';
+
+export type OfficePaper = Readonly<{
+  judul: string;
+  keterangan: string;
+  kalimat: readonly Readonly<{ teks: string; tebal: boolean }>[];
+  tabel: readonly ReportTable[];
+  lembar: OfficeSheet;
+  dibuat: string;
+  /** Without a place to sign. */
+  tanpaTandaTangan?: boolean;
+}>;
+
+const WIDTH = F4.height - 2 * PAGE_MARGIN;
+const CELL_SIZE = 16; // half points
+
+/** The same content gives the same bytes. */
+export async function officeDocx(p: OfficePaper): Promise<Uint8Array> {
+  const dokumen = new Document({
+    creator: 'pks',
+    title: p.judul,
+    styles: { default: { document: { run: { font: 'Arial', size: 20 } } } },
+    sections: [
+      {
+        properties: {
+          page: { size: F4, margin: { top: PAGE_MARGIN, bottom: PAGE_MARGIN, left: PAGE_MARGIN, right: PAGE_MARGIN } },
+        },
+        footers: { default: new Footer({ children: [pageNumberLine()] }) },
+        children: [
+          ...letterhead(p.lembar),
+          line(p.judul, { bold: true, size: 28, before: 200 }),
+          line(p.keterangan, { size: 18, after: 120 }),
+          ...p.kalimat.map((k) => line(`${k.tebal ? '!' : '•'} ${k.teks}`, { bold: k.tebal, after: 40 })),
+          ...p.tabel.flatMap(tableWithTitle),
+          ...(p.tanpaTandaTangan ? [] : signatureLines(p.lembar)),
+        ],
+      },
+    ],
+  });
+  return withoutClock(new Uint8Array(await Packer.toArrayBuffer(dokumen)), p.dibuat);
+}
+
+const safe = (teks: string): string => withoutIllegalXml(makeVisible(teks));
+
+type LineLook = Readonly<{
+  bold?: boolean;
+  size?: number;
+  before?: number;
+  after?: number;
+  left?: number;
+  near?: boolean;
+}>;
+
+const line = (teks: string, { bold, size, before, after, left, near }: LineLook = {}): Paragraph =>
+  new Paragraph({
+    keepNext: near ?? false,
+    indent: { left: left ?? 0 },
+    spacing: { before: before ?? 0, after: after ?? 0 },
+    children: [new TextRun({ text: safe(teks), ...(bold && { bold }), ...(size && { size }) })],
+  });
+
+const letterhead = ({ kop }: OfficeSheet): readonly Paragraph[] =>
+  kop.map(
+    (teks, i) =>
+      new Paragraph({
+        alignment: AlignmentType.CENTER,
+        ...(i === kop.length - 1 && {
+          border: { bottom: { style: BorderStyle.DOUBLE, size: 6, space: 4, color: '000000' } },
+        }),
+        children: [new TextRun({ text: safe(teks), bold: i <= 1, size: i === 1 ? 28 : i === 0 ? 24 : 18 })],
+      }),
+  );
+
+function tableWithTitle({ judul, kolom, baris, kosong }: ReportTable): readonly (Paragraph | Table)[] {
+  const kepala = line(judul, { bold: true, before: 240, after: 60, near: baris.length > 0 });
+  if (baris.length === 0) return [kepala, line(kosong)];
+  const lebar = columnWidths(kolom, baris);
+  const sel = (teks: string, i: number, bold = false) =>
+    new TableCell({
+      width: { size: lebar[i] ?? 0, type: WidthType.DXA },
+      children: [
+        new Paragraph({
+          alignment: kolom[i]?.angka ? AlignmentType.RIGHT : AlignmentType.LEFT,
+          children: [new TextRun({ text: safe(teks), size: CELL_SIZE, bold })],
+        }),
+      ],
+    });
+  const atas = new TableRow({
+    tableHeader: true,
+    cantSplit: true,
+    children: kolom.map((k, i) => sel(k.judul, i, true)),
+  });
+  const isi = baris.map((b) => new TableRow({ children: kolom.map((_, i) => sel(b[i] ?? '', i)) }));
+  const tabel = new Table({
+    margins: { left: 60, right: 60 },
+    rows: [atas, ...isi],
+    columnWidths: [...lebar],
+    width: { size: 100, type: WidthType.PERCENTAGE },
+  });
+  return [kepala, tabel];
+}
+
+/** By their longest texts, within bounds: a long list of cases wraps. */
+function columnWidths(kolom: ReportTable['kolom'], baris: ReportTable['baris']): readonly number[] {
+  const luas = kolom.map((k, i) => {
+    const kata = Math.max(...k.judul.split(' ').map((x) => x.length));
+    const isi = Math.max(...baris.map((b) => (b[i] ?? '').length));
+    return Math.max(kata + 1, Math.min(44, Math.max(isi, k.judul.length / 2)), 6);
+  });
+  const semua = luas.reduce((a, b) => a + b, 0);
+  return luas.map((n) => Math.round((WIDTH * n) / semua));
+}
+
+function signatureLines({ tempatTanggal, penandatangan: p }: OfficeSheet): readonly Paragraph[] {
+  const left = Math.round(WIDTH * 0.62);
+  const near = true;
+  return [
+    line(tempatTanggal, { left, before: 480, near }),
+    line(`${p.jabatan},`, { left, after: 1100, near }),
+    line(p.nama ?? '............................................', { left, bold: p.nama !== null, near }),
+    ...(p.pangkat ? [line(p.pangkat, { left, near })] : []),
+    ...(p.nip ? [line(`NIP. ${p.nip}`, { left })] : []),
+  ];
+}

@@ -1,0 +1,44 @@
+/** One file that opens by a double click: no script, nothing fetched, its letterhead above and its date below. */
+
+import { formatMoment } from '../../office/days/format-days.ts';
+import type { OfficeSheet } from '../../office/naskah/office-sheet.ts';
+import { html, Markup, NOTHING } from './page-markup.ts';
+import { PAGE_STYLE } from './page-style.ts';
+
+/** Whatever a page holds, a browser runs and fetches nothing of it. */
+const POLICY = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
+
+export function wholePage(
+  judul: string,
+  lembar: Pick<OfficeSheet, 'kop' | 'kantor'>,
+  isi: Markup,
+  dibuat: string,
+): Uint8Array {
+  const halaman = html`<!doctype html>
+<html lang="id"><head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="${POLICY}">
+<meta name="viewport" content="width=device-width, initial-scale=1"><title>${judul}</title><style>${new Markup(PAGE_STYLE)}</style></head>
+<body>${letterhead(lembar)}<main>${isi}</main>
+<footer><p>${lembar.kantor} · dibuat ${formatMoment(dibuat)} dari register pks · SOP 470/08</p></footer></body></html>
+`;
+  return new TextEncoder().encode(halaman.teks);
+}
+
+const letterhead = ({ kop }: Pick<OfficeSheet, 'kop'>): Markup =>
+  kop.length === 0
+    ? NOTHING
+    : html`<header>${kop.map((baris, i) =>
+        i === 1
+          ? html`<p class="kop-dinas">${baris}</p>`
+          : i === 0
+            ? html`<p>${baris}</p>`
+            : html`<p class="kop-kecil">${baris}</p>`,
+      )}</header>`;
+
+/** The place to sign. */
+export function signature({ tempatTanggal, penandatangan: p }: OfficeSheet): Markup {
+  const nama = p.nama ?? '............................................';
+  const bawah = [p.pangkat ?? '', p.nip ? `NIP. ${p.nip}` : ''].filter((satu) => satu !== '');
+  return html`<div class="ttd"><p>${tempatTanggal}</p><p>${p.jabatan},</p><div class="ruang"></div><p><b>${nama}</b></p>${bawah.map(
+    (satu) => html`<p>${satu}</p>`,
+  )}</div>`;
+}

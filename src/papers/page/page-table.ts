@@ -1,0 +1,22 @@
+import type { ReportTable } from '../../office/report/report-tables.ts';
+import { html, type Markup, NOTHING } from './page-markup.ts';
+
+/** The first column names its row; on a narrow screen the table scrolls, by keys too. */
+export function pageTable({ judul, kolom, baris, kosong }: ReportTable): Markup {
+  if (baris.length === 0) return html`<p class="ket"><b>${judul}.</b> ${kosong}</p>`;
+  const kepala = kolom.map((k) =>
+    k.angka ? html`<th scope="col" class="n">${k.judul}</th>` : html`<th scope="col">${k.judul}</th>`,
+  );
+  const isi = baris.map((b) => {
+    const [nama = '', ...lain] = b;
+    const sel = lain.map((teks, i) => html`<td${cellClass(teks, kolom[i + 1]?.angka)}>${teks}</td>`);
+    return html`<tr><th scope="row"${cellClass(nama)}>${nama}</th>${sel}</tr>
+`;
+  });
+  return html`<div class="gulir" tabindex="0" role="region" aria-label="${judul}"><table><caption>${judul}</caption><thead><tr>${kepala}</tr></thead><tbody>
+${isi}</tbody></table></div>`;
+}
+
+/** Figures stand right, and a short word such as the number of a case is not broken. */
+const cellClass = (teks: string, angka = false): Markup =>
+  angka ? html` class="n"` : /^\S{1,12}$/.test(teks) ? html` class="u"` : NOTHING;

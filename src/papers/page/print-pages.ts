@@ -1,0 +1,5 @@
+/** The pages of pks, loaded only where one is made. */
+export { boardPage } from './board-page.ts';
+export { kasusDocx, kasusPage } from './kasus-page.ts';
+export { reportDocx } from './report-docx.ts';
+export { reportPage } from './report-page.ts';

@@ -1,0 +1,89 @@
+import { readSheet } from 'read-excel-file/node';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import type { Report } from '../../src/office/report/report.ts';
+import { practiceRegister } from '../support/practice-register.ts';
+import type { TestDesk } from '../support/test-desk.ts';
+
+let t: TestDesk;
+beforeAll(async () => {
+  t = await practiceRegister();
+});
+afterAll(() => t.close());
+
+const report = (...argv: string[]) => t.json<Report>('laporan', ...argv);
+
+it('answers with the promised keys; the figures of the practice register, counted by hand', async () => {
+  const { data, dasar, ringkas, skema } = await report('--tahun', '2026');
+  expect(skema).toBe('pks.laporan');
+  expect(dasar).toMatchObject({ per: '2026-08-19', dari: '2026-01-01', hitungan: 'hari-kerja' });
+  expect(ringkas).toEqual({ masuk: 18, selesai: 0, menunggu: 9, terlambat: 3, berkas: null });
+  const { masuk, selesai, ditolak, dicabut, menunggu, dikembalikan, dialihkan, batal } = data;
+  expect({ masuk, selesai, ditolak, dicabut, menunggu, dikembalikan, dialihkan, batal }).toEqual({
+    ...{ masuk: 18, selesai: 0, ditolak: 1, dicabut: 2, menunggu: 9 },
+    ...{ dikembalikan: 2, dialihkan: 4, batal: 2 },
+  });
+  expect(data.lama).toEqual({ jumlah: 0, median: null, p90: null });
+  expect(Object.keys(data.hari)).toEqual(expect.arrayContaining(['kepala-dinas', 'pemohon', 'kemendagri']));
+  expect(Object.keys(data.langkah[0] ?? {})).toEqual(
+    expect.arrayContaining(['no', 'selesai', 'tepat', 'median', 'p90']),
+  );
+  expect(data.kerjaSama.berlaku).toEqual([]);
+  expect(data.kewajiban.lewat).toBe(0);
+  expect(data.sebelumnya).toMatchObject({ masuk: 0, periode: { nama: 'Tahun 2025' } });
+});
+
+it('says the same of what is late now as overdue does', async () => {
+  const { data } = await report();
+  const { data: terlambat } = await t.json<{ id: string; lewatHariKerja: number }[]>('overdue');
+  const { data: papan } = await t.json<{ id: string; tahap: string; terlambat: boolean }[]>('papan');
+  expect(data.tunggu.filter((x) => x.terlambat).map(({ id, lewatHariKerja }) => ({ id, lewatHariKerja }))).toEqual(
+    terlambat.map(({ id, lewatHariKerja }) => ({ id, lewatHariKerja })),
+  );
+  expect(papan.filter((x) => x.terlambat).map((x) => x.id)).toEqual(terlambat.map((x) => x.id));
+  expect(Object.fromEntries(papan.map((x) => [x.id, x.tahap]))).toMatchObject({
+    ...{ '2026-019': 'A', '2026-017': 'B', '2026-018': 'C', '2026-009': 'D', '2026-013': 'E', '2026-010': 'F' },
+  });
+});
+
+it('the sheet holds the figures of the answer', async () => {
+  await t.json('laporan', '--bulan', 'juli', '--ke', 'juli.xlsx');
+  const { data } = await report('--bulan', '7');
+  const baris = await readSheet(t.readFile('juli.xlsx'));
+  const nilai = (bagian: string, uraian: string) => baris.find((b) => b[0] === bagian && b[1] === uraian)?.slice(2, 4);
+  expect(nilai('Arus', 'Surat masuk')).toEqual([data.masuk, data.sebelumnya.masuk]);
+  expect(nilai('Hari', 'Kepala Dinas')).toEqual([data.hari['kepala-dinas'], data.sebelumnya.hari['kepala-dinas'] ?? 0]);
+  const [lima] = data.langkah.filter((l) => l.no === 5);
+  expect(nilai('L05 Kaji dan susun konsep PKS', 'dikerjakan')?.[0]).toBe(lima?.selesai);
+  expect(lima?.selesai).toBeGreaterThan(0);
+});
+
+it('a period without a year is the last that has begun, and one to come is refused', async () => {
+  expect((await report('--bulan', '9')).data.periode).toMatchObject({ nama: 'September 2025', lengkap: true });
+  expect((await report('--bulan', 'agustus')).data.periode).toMatchObject({ nama: 'Agustus 2026', lengkap: false });
+  expect((await report('--semester', '2')).data.periode.nama).toBe('Semester II 2026');
+  expect((await report('--semester', '1', '--tahun', '2025')).data.periode.nama).toBe('Semester I 2025');
+  expect(await t.failure('laporan', '--semester', '1', '--tahun', '2027')).toMatchObject({
+    ...{ kode: 'TANGGAL_MASA_DEPAN', keluar: 2, saran: ['pks laporan'] },
+  });
+  expect(await t.failure('laporan', '--semester', '3')).toMatchObject({ kode: 'NILAI_TIDAK_DIKENAL' });
+});
+
+it('a report of a month stays as it is, whatever happens afterwards', async () => {
+  const juli = async () => {
+    const { data } = await report('--bulan', '7');
+    return data;
+  };
+  const dulu = await juli();
+  t.kini = new Date(t.kini.getTime() + 60_000);
+  await t.json('cabut', '9', '--alasan', 'surat pencabutan');
+  expect(await juli()).toEqual(dulu);
+  await t.json('undo', '9', '--alasan', 'salah kasus');
+});
+
+it('nothing is written into the register, nor over another file', async () => {
+  const { kode } = await t.failure('laporan', '--ke', 'data/laporan.html');
+  expect(kode).toBe('PEMAKAIAN_SALAH');
+  await t.json('papan', '--ke', 'papan.html');
+  expect((await t.failure('papan', '--ke', 'papan.html')).kode).toBe('BERKAS_SUDAH_ADA');
+  await t.json('papan', '--ke', 'papan.html', '--timpa');
+});
