@@ -67,10 +67,6 @@ export const advanceCommand = (env: Env, ringkas: string): Command =>
     .option('--resi <teks>', 'pada langkah pengiriman: nomor resi atau tanda terima kirim')
     .option(...VERSION_FLAG)
     .option(...CLOCK_FLAG)
-    .addHelpText(
-      'after',
-      '\nContoh:\n  $ pks advance 14 --lengkap --disposisi "Proses sesuai ketentuan"\n  $ pks advance 14 --lengkap --hasil koreksi --catatan "Pasal 5: tambah data balikan"\n  $ pks advance 4 7 9 --lengkap --disposisi "Proses sesuai ketentuan"',
-    )
     .action((kasus: readonly string[], isian: AdvanceFlags) => forEachKasus(env, isian, kasus, runAdvance, movedText));
 
 export const runAdvance = (env: Env, kasus: string, diketik: AdvanceFlags): Promise<void> =>

@@ -22,10 +22,6 @@ const BUKU_SUMMARIES: Readonly<Record<BukuCode, string>> = {
 export function bukuCommand(env: Env, ringkas: string): Command {
   const induk = defineCommand('buku', ringkas)
     .argument('[buku]', BUKU_CODES.join(' | '))
-    .addHelpText(
-      'after',
-      '\nContoh:\n  $ pks buku masuk --bulan 8\n  $ pks buku pks --tahun 2026 --ke buku-pks.pdf\n  $ pks buku periksa 2026',
-    )
     .action((buku: string | undefined, opsi: BukuFlags) => runPickedBuku(env, buku, opsi));
   for (const kode of BUKU_CODES) induk.addCommand(bukuSubcommand(env, kode));
   return induk.addCommand(

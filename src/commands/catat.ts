@@ -24,7 +24,7 @@ export const catatCommand = (env: Env, ringkas: string): Command =>
     .option('--berkas <file>', 'pindaiannya, mis. surat persetujuan lembaga')
     .addHelpText(
       'after',
-      '\nKasus tidak berpindah langkah dan hitungan harinya tidak berhenti. Yang keliru ditarik dengan\npks undo --tindakan; pindaiannya tetap ada.\n\nContoh:\n  $ pks catat 14 --jenis ditanyakan --catatan "Telepon ke subdit: berkas masih di meja Direktur"\n  $ pks catat 14 --jenis lembaga-setuju --berkas setuju.pdf --catatan "Surat RSUD 445/1201/2026"',
+      '\nKasus tidak berpindah langkah dan hitungan harinya tidak berhenti. Yang keliru ditarik dengan pks undo --tindakan; pindaiannya tetap ada.',
     )
     .action((kasus: string, opsi: CatatFlags) => runCatat(env, kasus, opsi));
 

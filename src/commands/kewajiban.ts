@@ -41,10 +41,6 @@ export const kewajibanCommand = (env: Env, ringkas: string): Command =>
     .option('--per <tgl>', 'dinilai pada akhir hari itu (bawaan: hari ini)')
     .option('--lembaga <teks>', 'hanya lembaga yang namanya memuat teks ini')
     .option('--semua', 'juga yang sudah diterima dan yang masih lama')
-    .addHelpText(
-      'after',
-      '\nContoh:\n  $ pks kewajiban --per "akhir bulan"\n  $ pks kewajiban catat 14 --jenis laporan-semester --periode 2026-S1',
-    )
     .action((opsi: KewajibanFlags) => runKewajiban(env, opsi))
     .addCommand(
       defineKasusCommand('catat', 'catat laporan atau bukti yang diterima', 'menerima')

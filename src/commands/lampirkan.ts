@@ -22,7 +22,6 @@ export const lampirkanCommand = (env: Env, ringkas: string): Command =>
     .argument('[file]', 'berkas pindaian; disalin ke kasus')
     .option('--untuk <dokumen>', 'dokumen apa ini, mis. disposisi')
     .option('--catatan <teks>', 'catatan')
-    .addHelpText('after', '\nContoh:\n  $ pks lampirkan 14 disposisi.jpg --untuk disposisi')
     .action((kasus: string, file: string | undefined, opsi: LampirkanFlags) => runLampirkan(env, kasus, file, opsi));
 
 export async function runLampirkan(

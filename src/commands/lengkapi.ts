@@ -23,7 +23,6 @@ export const lengkapiCommand = (env: Env, ringkas: string): Command =>
     .option('--tanggal-keluar <tgl>', 'tanggal surat keluar yang belum disebut ketika dikirim')
     .option('--cara-kirim <teks>', 'bagaimana surat keluar dikirim, bila belum disebut')
     .option('--resi <teks>', 'nomor resi surat keluar, bila belum disebut')
-    .addHelpText('after', '\nContoh:\n  $ pks lengkapi 14 --jangka-waktu "2 tahun" --elemen nik --elemen nama-lengkap')
     .action((kasus: string, isian: LengkapiFlags) => runLengkapi(env, kasus, isian));
 
 export const runLengkapi = (env: Env, kasus: string, diketik: LengkapiFlags): Promise<void> =>

@@ -21,7 +21,7 @@ export const logCommand = (env: Env, ringkas: string): Command =>
     .option('--timpa', 'boleh menimpa berkas yang sudah ada')
     .addHelpText(
       'after',
-      '\nSatu baris tiap peristiwa: kasus, kegiatan, kapan terjadi, kapan dicatat, oleh siapa, dalam peran\napa, tanggungan siapa. Hari tanpa jam ditulis pukul 00.00.\n\nContoh:\n  $ pks log --ke peristiwa.csv\n  $ pks log --ke peristiwa.xes',
+      '\nSatu baris tiap peristiwa: kasus, kegiatan, kapan terjadi, kapan dicatat, oleh siapa, dalam peran apa, tanggungan siapa. Hari tanpa jam ditulis pukul 00.00.',
     )
     .action((opsi: LogFlags) => runLog(env, opsi));
 
@@ -67,5 +67,6 @@ async function makeLog(sesi: Sitting, opsi: LogFlags, rupa: 'csv' | 'xes' | null
   return { jawaban, berkas: tujuan ?? '', ...(berkas && { sidik: berkas.sidik }) };
 }
 
+/** Parted at commas, as programs that mine processes expect. */
 const logCsv = (semua: readonly LogEvent[]): Uint8Array =>
-  new TextEncoder().encode(csvFile([LOG_COLUMNS, ...semua.map((k) => LOG_COLUMNS.map((kolom) => k[kolom]))]));
+  new TextEncoder().encode(csvFile([LOG_COLUMNS, ...semua.map((k) => LOG_COLUMNS.map((kolom) => k[kolom]))], ','));

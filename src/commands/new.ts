@@ -10,6 +10,7 @@ import { JENIS_LEMBAGA } from '../office/permohonan/facts/kasus-parts.ts';
 import { completeSurat } from './new/complete-surat.ts';
 import { enterRunning } from './new/enter-running.ts';
 import { type EnterFlags, requireEntry } from './new/entry-flags.ts';
+import { offerReceipt } from './new/print-receipt.ts';
 import { recordSurat } from './new/record-surat.ts';
 
 export const newCommand = (env: Env, ringkas: string): Command =>
@@ -30,6 +31,7 @@ export const newCommand = (env: Env, ringkas: string): Command =>
       collectValue,
     )
     .option('--lengkap', 'semuanya ada, juga berkas badan hukum')
+    .option('--cetak', 'buat sekalian tanda terima dan lembar disposisi')
     .option('--catatan <teks>', 'catatan')
     .option('--perpanjangan-dari <pks>', 'PKS yang diperpanjang: nomor kasus atau nomor PKS; datanya dibawa')
     .option('--sebagai <peran>', 'bertindak dalam peran lain')
@@ -39,17 +41,15 @@ export const newCommand = (env: Env, ringkas: string): Command =>
     .option('--nomor-balasan <teks>', 'nomor surat balasan itu')
     .option('--tanggal-balasan <tgl>', 'tanggal surat balasan itu')
     .option(...actorFlag('menerima'))
-    .addHelpText(
-      'after',
-      '\nContoh:\n  $ pks new --lembaga "RSUD Contoh" --jenis rsud-blud --nomor-surat 445/1182/2026 \\\n      --tanggal-surat "12 Agt" --hal "Permohonan hak akses" --lengkap',
-    )
     .action((isian: EnterFlags) => runNew(env, isian));
 
 export async function runNew(env: Env, diketik: EnterFlags): Promise<void> {
   const sesi = await openSitting(env, diketik);
   if (diketik.diLangkah !== undefined) return enterRunning(sesi, diketik);
   requireEntry(diketik);
-  const { sop, opsi } = await completeSurat(sesi, diketik);
+  const { sop, opsi, ditanya } = await completeSurat(sesi, diketik);
   const baru = await recordSurat(sesi, sop, opsi);
-  if (baru && mayAsk(env, opsi)) await offerLengkapi(sesi, baru, opsi);
+  if (!baru || !mayAsk(env, opsi)) return;
+  await offerLengkapi(sesi, baru, opsi);
+  if (ditanya && !opsi.cetak) await offerReceipt(sesi, baru.id, opsi);
 }

@@ -52,7 +52,7 @@ const MEANINGS: readonly (readonly [words: string, meanings: readonly Meaning[]]
   ['kasus semua', [ALL]],
   ['rekap rekapitulasi laporan report statistik', [LATE, BOOKS, DUTIES]],
   ['register', [BOOKS]],
-  ['menu beranda tugas', [{ perintah: '', arti: 'apa yang menunggu Anda' }]],
+  ['beranda tugas', [{ perintah: '', arti: 'apa yang menunggu Anda' }]],
   ['tenggat deadline telat lambat jatuh-tempo', [LATE, DAYS]],
   ['kalender jadwal-kerja', [DAYS]],
   ['koreksi revisi', [JUDGE, MEND]],
@@ -71,7 +71,6 @@ const MEANINGS: readonly (readonly [words: string, meanings: readonly Meaning[]]
   ['proses selesai selesaikan disposisi teruskan kirim next', [STEP]],
   ['tutup close', CLOSINGS],
   ['tunda jeda pause', one('tunggu …', 'menunggu pemohon atau Kemendagri')],
-  ['buka', one('buka-lagi …', 'membuka lagi kasus yang ditutup')],
   ['unggah upload pindai scan lampiran berkas', [SCAN]],
   ['laporan-semester balikan', [DUTIES]],
   ['simpan arsip arsipkan', one('backup …', 'mencadangkan register')],
@@ -81,6 +80,7 @@ const MEANINGS: readonly (readonly [words: string, meanings: readonly Meaning[]]
   ['setting settings pengaturan setel', one('config …', 'pengaturan kantor')],
   ['instansi pemohon', one('lembaga …', 'lembaga yang dikenal register')],
   ['templat format', one('template …', 'templat dokumen')],
+  ['arti maksud istilah jelas apa kamus', one('jelaskan …', 'arti sebuah langkah, istilah, atau penolakan')],
   ['prosedur alur', one('sop …', 'SOP selengkapnya')],
 ];
 

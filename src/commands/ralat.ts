@@ -15,10 +15,6 @@ export const ralatCommand = (env: Env, ringkas: string): Command =>
     .option('--isian <nama=nilai>', 'nama pilihan dari pks new dan nilainya yang benar')
     .option('--tindakan <n>', 'isian tindakan sesudah langkah terakhir, dengan nomornya di riwayat (pks show)')
     .option('--alasan <teks>', 'mengapa diralat')
-    .addHelpText(
-      'after',
-      '\nContoh:\n  $ pks ralat 14 --isian nomor-surat=445/1128/2026 --alasan "angka tertukar"\n  $ pks ralat 14 --tindakan 24 --isian penerima="Rini, Bagian Hukum" --alasan "salah dengar"',
-    )
     .action((kasus: string, isian: RalatFlags) => runRalat(env, kasus, isian));
 
 export const runRalat = (env: Env, kasus: string, diketik: RalatFlags): Promise<void> =>

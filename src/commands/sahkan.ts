@@ -33,10 +33,6 @@ export const sahkanCommand = (env: Env, ringkas: string): Command =>
     .option('--tanpa-kasus', 'PKS lama, dari sebelum ada register ini')
     .option('--lembaga <teks>', 'lembaganya, bersama --tanpa-kasus')
     .option('--jenis <kode>', `jenisnya, bersama --tanpa-kasus: ${JENIS_LEMBAGA.join(' | ')}`)
-    .addHelpText(
-      'after',
-      '\nContoh:\n  $ pks sahkan 14 --nomor-kesatu 470/021 --nomor-kedua 445/77/2026 --tanggal 15/11/2026',
-    )
     .action((kasus: string | undefined, opsi: OldAgreementFlags, c: Command) => {
       if (opsi.tanpaKasus) return runTanpaKasus(env, kasus, opsi);
       if (kasus === undefined) return c.error("missing required argument 'kasus'", MISSING_ARGUMENT);

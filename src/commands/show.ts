@@ -23,7 +23,6 @@ import { screenStyle } from '../screen/layout/style.ts';
 export const showCommand = (env: Env, ringkas: string): Command =>
   defineCommand('show', ringkas)
     .argument(...KASUS_ARGUMENT)
-    .addHelpText('after', '\nContoh:\n  $ pks show 14')
     .action((kasus: string, opsi: StandardFlags) => runShow(env, kasus, opsi));
 
 export async function runShow(env: Env, teks: string, opsi: StandardFlags): Promise<void> {

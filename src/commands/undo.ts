@@ -12,7 +12,7 @@ export const undoCommand = (env: Env, ringkas: string): Command =>
   )
     .addHelpText(
       'after',
-      '\nYang ditarik: langkah, jeda, penutupan, atau pembukaan kembali yang terakhir. Dokumen, pindaian,\ndan isian yang dicatat sesudahnya tetap ada. Yang ditarik tetap terbaca di riwayat.\nCatatan, pengesahan, penyerahan, akses, dan kewajiban ditarik satu per satu dengan --tindakan;\npengesahan yang terakhir. Nomor PKS-nya tetap milik kasus itu.\n\nContoh:\n  $ pks undo 14 --alasan "keliru kasus"\n  $ pks undo 14 --tindakan 24 --alasan "diserahkan untuk kasus lain"',
+      '\nYang ditarik: langkah, jeda, penutupan, atau pembukaan kembali yang terakhir. Dokumen, pindaian, dan isian yang dicatat sesudahnya tetap ada. Yang ditarik tetap terbaca di riwayat. Catatan, pengesahan, penyerahan, akses, dan kewajiban ditarik satu per satu dengan --tindakan; pengesahan yang terakhir. Nomor PKS-nya tetap milik kasus itu.',
     )
     .action((kasus: string, opsi: MoveFlags) => runUndo(env, kasus, opsi));
 

@@ -16,7 +16,7 @@ import { findActor, type KnownOperator, knownOperator, type LangkahMoment, type 
 import type { DatePurpose, TypedDate } from './flags/date-purposes.ts';
 import type { StandardFlags } from './flags/standard-flags.ts';
 import { countedRegister } from './impor/counted-register.ts';
-import { type Elemen, readElemen, readWorkingSop } from './read-sop.ts';
+import { type Elemen, readElemen, readWorkingSop } from './reference/read-sop.ts';
 
 export type Sitting = Readonly<{
   env: Env;
@@ -36,14 +36,25 @@ export type Sitting = Readonly<{
   operator: KnownOperator;
   /** Dates as they were read (`typed-dates.ts`), for the answer. */
   dibaca: Map<DatePurpose, TypedDate>;
-  dasar: Readonly<Record<string, string | null>>;
+  dasar: AnswerBasis;
 }>;
+
+/** Above every screen of a practice register. */
+const PRACTICE_HEADING = 'LATIHAN: data contoh · selesai: pks latihan selesai';
+
+export function headPractice(env: Env, opsi: Partial<StandardFlags>, { latihan }: Kantor): void {
+  if (latihan && !opsi.json && !opsi.quiet) env.head(PRACTICE_HEADING);
+}
+
+/** `latihan`: of a practice register alone. */
+export type AnswerBasis = Readonly<Record<string, string | true | null>>;
 
 /** @throws Failure REGISTER_TIDAK_DITEMUKAN, REGISTER_RUSAK */
 export async function openSitting(env: Env, opsi: StandardFlags): Promise<Sitting> {
   const semua = await env.openRegister(opsi.register);
   const { kantor, versi: versiKantor } = await semua.readKantor();
   const register = await countedRegister(semua, kantor.impor ?? []);
+  headPractice(env, opsi, kantor);
   const kalender = kantorCalendar(kantor);
   const kini = env.now();
   const hariIni = dayInWib(kini);
@@ -74,7 +85,7 @@ export async function openSitting(env: Env, opsi: StandardFlags): Promise<Sittin
     }),
     operator: knownOperator(meja),
     dibaca: new Map(),
-    dasar: { hitungan: kantor.hitungan, sop: kantor.sop },
+    dasar: { hitungan: kantor.hitungan, sop: kantor.sop, ...(kantor.latihan && { latihan: true }) },
   };
 }
 

@@ -47,6 +47,7 @@ describe('the letter that leaves', () => {
     await t.json('ralat', '1', '--isian', 'resi=P-124', '--alasan', 'salah baca');
     expect(await keluar()).toMatchObject({ caraKirim: 'Pos tercatat', resi: 'P-124' });
     expect((await t.run(['buku', 'keluar', '--json'])).out).toContain('P-123'); // struck, and legible
+    expect((await t.run(['cari', 'p 124'])).out).toContain('nomor resi');
   });
 
   it('a receipt that came a day later is filled in, once', async () => {

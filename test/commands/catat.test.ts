@@ -137,6 +137,7 @@ it('asks for what is missing at a terminal, and names it without one', async () 
     pada: '2026-08-18',
     catatan: 'selesai pekan depan',
   });
+  expect((await t.run(['cari', 'pekan depan'])).out).toContain('catatan: selesai »pekan depan«');
   const { keluar, rinci } = await t.failure('catat', '1');
   expect([keluar, rinci.flag]).toEqual([2, ['--jenis lembaga-setuju|ditanyakan|dijawab', '--catatan "…"']]);
 });

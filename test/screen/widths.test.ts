@@ -75,6 +75,8 @@ const READS: readonly (readonly string[])[] = [
   ['impor', 'daftar'],
   ['impor', 'buku.csv', '--isi', 'pks', '-n'],
   ['show', 'B-001'],
+  ['jelaskan'],
+  ...['9', '14', 'disposisi', 'data balikan', 'KELENGKAPAN_KURANG', 'qwerty'].map((k) => ['jelaskan', k]),
   ['agenda'],
   ['log'],
   ['cari', 'permohonan'],
@@ -91,8 +93,8 @@ const shown = async (lebar: number, argv: readonly string[]): Promise<readonly s
 const wordsOf = (baris: readonly string[]): readonly string[] =>
   baris.flatMap((b) => b.split(/[\s/|·]+/)).map((w) => w.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, ''));
 
-/** What only the narrow forms of a screen say, before a value that has no column of its own there. */
-const NARROW_LABELS = ['Waktu', 'selesai'];
+/** What only the narrow forms of a screen say: before a value without a column of its own, and of rows left off. */
+const NARROW_LABELS = ['Waktu', 'selesai', 'lagi', 'list'];
 
 describe.each([60, 80, 100, 200])('at %d columns', (lebar) => {
   it('no line is wider, but one word that cannot be broken', async () => {

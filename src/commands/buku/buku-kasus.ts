@@ -9,30 +9,35 @@ import { pejabatOnDay } from '../../office/naskah/parts/pejabat-on-day.ts';
 import { fallsWithAct, takenBackActs } from '../../office/permohonan/facts/effective-facts.ts';
 import { compareKasusIds } from '../../office/permohonan/kasus-id.ts';
 import type { Sop } from '../../office/sop/sop.ts';
-import type { StoredKasus } from '../../store/register.ts';
+import type { StoredKasus, WorkDone } from '../../store/register.ts';
 
 /** Unless the office has set another. */
 const [KEPALA] = PENANDATANGAN;
 
-export async function readBukuMaterial(sesi: Sitting, tahun: number): Promise<BukuSource> {
+export async function readBukuMaterial(sesi: Sitting, tahun: number, maju: WorkDone): Promise<BukuSource> {
   const kasus: BukuKasus[] = [];
   const sop = await sopEditions(sesi);
-  for (const id of await sesi.register.kasusOfBuku(tahun)) kasus.push(await readBukuKasus(sesi, id, sop.kenali));
-  return {
-    ...(await materialWithoutKasus(sesi)),
-    kasus,
-    suratLama: await oldLettersOfYear(sesi, tahun),
-    sop: sop.kode,
-  };
+  const semua = await sesi.register.kasusOfBuku(tahun);
+  for (const [ke, id] of semua.entries()) {
+    maju(ke, semua.length);
+    kasus.push(await readBukuKasus(sesi, id, sop.kenali));
+  }
+  const suratLama = await oldLettersOfYear(sesi, tahun);
+  return { ...(await materialWithoutKasus(sesi)), kasus, suratLama, sop: sop.kode };
 }
 
 /** Each case in turn, then released: for what concerns all years and must not rest on the index. */
-export async function eachBukuKasus(sesi: Sitting, lihat: (b: BukuSource, kasus: BukuKasus) => void): Promise<void> {
+export async function eachBukuKasus(
+  sesi: Sitting,
+  maju: WorkDone,
+  lihat: (b: BukuSource, kasus: BukuKasus) => void,
+): Promise<void> {
   const { kepala } = await sesi.register.listHeads({});
   const semua = kepala.map((k) => k.id).sort(compareKasusIds);
   const sop = await sopEditions(sesi);
   const bahan = { ...(await materialWithoutKasus(sesi)), sop: sop.kode };
-  for (const id of semua) {
+  for (const [ke, id] of semua.entries()) {
+    maju(ke, semua.length);
     const kasus = await readBukuKasus(sesi, id, sop.kenali);
     lihat({ ...bahan, kasus: [kasus] }, kasus);
   }

@@ -13,9 +13,9 @@ export function writeBuku(sesi: Sitting, isi: Buku, format: BukuFormat, opsi: Bu
   const keterangan = `Menurut register pks pada ${formatTanggalNumeric(sesi.hariIni)}; SOP 470/08`;
   const lembar = { buku: isi, kantor, keterangan, dibuat: sesi.saat };
   return writeOutput(sesi, opsi, `buku-${isi.kode}.${format}`, async () => {
-    const jadiPdf = format === 'pdf' ? await sesi.env.pdfConverter() : null;
+    const toPdf = format === 'pdf' ? await sesi.env.pdfConverter() : null;
     const dicetak = await (await sesi.env.bukuPrinter()).printBuku(format === 'pdf' ? 'docx' : format, lembar, pemisah);
-    return jadiPdf && !opsi.coba ? jadiPdf(dicetak) : dicetak;
+    return toPdf && !opsi.coba ? toPdf(dicetak) : dicetak;
   });
 }
 

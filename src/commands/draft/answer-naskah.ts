@@ -16,6 +16,8 @@ export type NaskahResult = Readonly<{
   fakta: DikonsepFact;
   baru: boolean;
   isian?: Readonly<Record<string, string>>;
+  /** What is printed as dots, to be filled in by hand. */
+  terbuka?: readonly string[];
   salinan?: string | null;
   beda?: readonly PartDiff[];
   peringatan: readonly string[];
@@ -26,9 +28,10 @@ export function answerNaskah(
   { berkas, sop }: OpenKasus,
   naskah: NaskahDefinition,
   opsi: StandardFlags & Readonly<{ coba?: boolean }>,
-  { fakta, baru, isian = {}, salinan = null, beda = [], peringatan }: NaskahResult,
+  { fakta, baru, isian = {}, terbuka = [], salinan = null, beda = [], peringatan }: NaskahResult,
 ): void {
-  const jalur = sesi.register.filePlace(`kasus/${berkas.id}/${fakta.berkas}`);
+  const pendek = `kasus/${berkas.id}/${fakta.berkas}`;
+  const jalur = sesi.register.filePlace(pendek);
   const riwayat = effectiveFacts(berkas.tindakan);
   printAnswer(sesi.env, opsi, {
     skema: 'naskah',
@@ -41,6 +44,7 @@ export function answerNaskah(
       sha256: fakta.sidik,
       isian,
       kosong: fakta.kosong,
+      terbuka,
       konsep: !isNaskahApproved(sop.naskah[naskah.kode], riwayat),
       salinan,
       dibaca: fakta.dibaca ?? null,
@@ -48,7 +52,13 @@ export function answerNaskah(
     },
     ringkas: {},
     peringatan: [...peringatan, ...dryRunWarnings(opsi)],
-    teks: (d) => showNaskah(d, naskah.judul, berkas.id, screenStyle(sesi.env)),
+    teks: (d) =>
+      showNaskah(
+        d,
+        naskah.judul,
+        { id: berkas.id, hariIni: sesi.hariIni, jalur: pendek, coba: opsi.coba ?? false },
+        screenStyle(sesi.env),
+      ),
     singkat: salinan ?? jalur,
   });
 }

@@ -59,7 +59,7 @@ export async function readCorrected(
     lepas: opsi.tanpaKomentar ?? false,
     perintah: typedLine(['draft', berkas.id, naskah.kode, '--baca', jalur, '--tanpa-komentar']),
   });
-  const { isi } = bersih;
+  const isi = sesi.kantor.latihan ? await perender.withPracticeMark(bersih.isi) : bersih.isi;
   if (final) await refuseChangingFields(sesi, isi, asal);
   const baru = await perender.readDocument(isi);
   const lama = await perender.readDocument(await register.readKasusFile(berkas.id, akhir.berkas));

@@ -1,4 +1,5 @@
 /** The questions of `pks init`; each has a flag. */
+import { askRequiredText } from '../../desk/ask/typed-answers.ts';
 import type { Ask } from '../../env.ts';
 import { Failure } from '../../errors.ts';
 import { PENANDATANGAN } from '../../office/naskah/parts/naskah-settings.ts';
@@ -13,10 +14,12 @@ export type InitFlags = Readonly<{
 
 /** @throws Failure DIBATALKAN */
 export async function askInit<O extends InitFlags>(ask: Ask, o: O, folder: string): Promise<O> {
-  const kabupaten = o.kabupaten ?? (await ask.text('Kabupaten', { bawaan: 'Sleman' }));
+  const kabupaten = o.kabupaten ?? (await askRequiredText(ask, 'Kabupaten', { bawaan: 'Sleman' }));
   const kantor =
     o.kantor ??
-    (await ask.text('Nama kantor', { bawaan: `Dinas Kependudukan dan Pencatatan Sipil Kabupaten ${kabupaten}` }));
+    (await askRequiredText(ask, 'Nama kantor', {
+      bawaan: `Dinas Kependudukan dan Pencatatan Sipil Kabupaten ${kabupaten}`,
+    }));
   const penandatangan =
     o.penandatangan ??
     (await ask.choose(

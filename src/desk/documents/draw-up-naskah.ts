@@ -25,8 +25,8 @@ export const materialFrom = (
   keadaan: NaskahMoment,
 ): NaskahSource => naskahMaterial(keadaan, sop, naskah, (kode) => aturan.elemen.get(kode)?.nama ?? kode);
 
-/** `tanpaKomentar`: comments and hidden words of the documents in a package are taken out. `hari`: when it was first drawn up. */
-export type DrawUpFlags = Readonly<{ izinkanKosong?: boolean; tanpaKomentar?: boolean; hari?: string }>;
+/** `tanpaKomentar`: comments and hidden words of the documents in a package are taken out. */
+export type DrawUpFlags = Readonly<{ izinkanKosong?: boolean; tanpaKomentar?: boolean }>;
 
 /** @throws Failure NASKAH_BELUM_WAKTUNYA, ISIAN_NASKAH_KOSONG, DOKUMEN_SALAH, TEMPLAT_SALAH also where the law's minimum is lost */
 export async function drawUpNaskah(
@@ -35,20 +35,25 @@ export async function drawUpNaskah(
   naskah: NaskahDefinition,
   templat: NaskahTemplate,
   keadaan: NaskahMoment,
-  { izinkanKosong = false, tanpaKomentar = false, hari = dayOf(keadaan.saat) }: DrawUpFlags = {},
+  { izinkanKosong = false, tanpaKomentar = false }: DrawUpFlags = {},
 ): Promise<DrawnUpNaskah> {
   const bahan = { ...materialFrom(terbuka, naskah, keadaan), pksLama: await renewedPks(sesi, keadaan) };
   refuseBeforeDue(naskah, bahan);
   const hasil = composeValues(naskah, bahan, { izinkanKosong });
   const perender = await sesi.env.renderer();
-  const { dokumen, syarat } = await namingTemplate(naskah.kode, templat, async () => {
-    const sifat = keadaan.cetakan === 1 ? undefined : documentProperties(naskah, bahan, hari);
-    const { dokumen, baris } = await perender.render(templat.isi, hasil.isian, naskah, sifat);
-    const syarat = requireLegalMinimum(naskah.kode, await baris(), izinkanKosong);
-    if (templat.asal !== 'bawaan') await requireKonsepMark(sesi, naskah, dokumen, bahan.konsep); // shipped ones are known to have it
-    if (templat.asal !== 'bawaan') await refuseUnseen(sesi, naskah, bahan, dokumen);
-    return { dokumen, syarat };
-  });
+  const drawOn = async (hari: string) => {
+    const { dokumen, syarat } = await namingTemplate(naskah.kode, templat, async () => {
+      const sifat = keadaan.cetakan === 1 ? undefined : documentProperties(naskah, bahan, hari);
+      const { dokumen, baris } = await perender.render(templat.isi, hasil.isian, naskah, sifat);
+      const syarat = requireLegalMinimum(naskah.kode, await baris(), izinkanKosong);
+      if (templat.asal !== 'bawaan') await requireKonsepMark(sesi, naskah, dokumen, bahan.konsep); // shipped ones are known to have it
+      if (templat.asal !== 'bawaan') await refuseUnseen(sesi, naskah, bahan, dokumen);
+      return { dokumen, syarat };
+    });
+    const bertanda = sesi.kantor.latihan ? await perender.withPracticeMark(dokumen) : dokumen;
+    return { syarat, ...(await packNaskah(sesi, naskah, bahan, bertanda, tanpaKomentar)) };
+  };
+  const { syarat, ...berkas } = await sameAsBefore(sesi, naskah, keadaan, drawOn);
   const peringatan = [
     ...hasil.peringatan,
     ...(naskah.peringatan?.(bahan) ?? []),
@@ -57,7 +62,21 @@ export async function drawUpNaskah(
     ...(await lostSebutanWarnings(naskah, bahan, () => perender.templatePlaceholders(templat.isi))),
     ...(await lostConditionWarnings(naskah, bahan, () => perender.templatePlaceholders(templat.isi))),
   ];
-  return { ...hasil, peringatan, ...(await packNaskah(sesi, naskah, bahan, dokumen, tanpaKomentar)) };
+  return { ...hasil, peringatan, ...berkas };
+}
+
+/** Where only the day in its properties would differ from the last version, it is that version. */
+async function sameAsBefore<B extends Readonly<{ isi: Uint8Array }>>(
+  { env }: Sitting,
+  { kode }: NaskahDefinition,
+  { kasus, saat }: NaskahMoment,
+  drawOn: (hari: string) => Promise<B>,
+): Promise<B> {
+  const lama = kasus.naskah.findLast((satu) => satu.naskah === kode);
+  const hari = dayOf(saat);
+  if (!lama || dayOf(lama.pada) === hari) return drawOn(hari);
+  const dulu = await drawOn(dayOf(lama.pada));
+  return env.sha256Of(dulu.isi) === lama.sidik ? dulu : drawOn(hari);
 }
 
 /** What an office's own template may carry unseen into a document. @throws Failure NIK_DITOLAK, DOKUMEN_SALAH */

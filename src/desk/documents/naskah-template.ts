@@ -7,7 +7,7 @@ import type { NaskahDefinition } from '../../office/naskah/naskah.ts';
 import { KERTAS } from '../../office/naskah/parts/naskah-settings.ts';
 import type { Register } from '../../store/register.ts';
 import { closestWord } from '../../text/closest-word.ts';
-import { readShipped } from '../shipped-data.ts';
+import { readShipped } from '../reference/shipped-data.ts';
 import type { Sitting } from '../sitting.ts';
 import { kantorLook } from './kop-and-kertas.ts';
 

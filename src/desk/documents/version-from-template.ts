@@ -1,12 +1,11 @@
 /** The next version of a document as its template makes it now. */
-import { dayOf } from '../../office/days/tanggal.ts';
 import { CETAKAN, type NaskahDefinition } from '../../office/naskah/naskah.ts';
 import type { OpenKasus } from '../open-kasus.ts';
 import type { Sitting } from '../sitting.ts';
 import { type DrawUpFlags, drawUpNaskah } from './draw-up-naskah.ts';
 import { momentNow } from './naskah-material.ts';
 import { readTemplate } from './naskah-template.ts';
-import type { DikonsepFact, VersionContent } from './naskah-versions.ts';
+import type { VersionContent } from './naskah-versions.ts';
 
 /** `simpan`: the template, to be kept beside the version that was made of it. */
 export type ComingVersion = VersionContent &
@@ -14,6 +13,7 @@ export type ComingVersion = VersionContent &
     peringatan: readonly string[];
     simpan?: Uint8Array;
     isian?: Readonly<Record<string, string>>;
+    terbuka?: readonly string[];
     baruDisetujui?: true;
   }>;
 
@@ -23,15 +23,11 @@ export async function versionFromTemplate(
   kasus: OpenKasus,
   naskah: NaskahDefinition,
   opsi: DrawUpFlags,
-  akhir: DikonsepFact | undefined,
 ): Promise<ComingVersion> {
   const templat = await readTemplate(sesi, sesi.register, naskah.kode);
   const keadaan = momentNow(sesi, kasus.berkas);
-  const gambar = (hari: string) => drawUpNaskah(sesi, kasus, naskah, templat, keadaan, { ...opsi, hari });
-  // Only the day in its properties may differ from the last version: then it is that version.
-  const dulu = akhir ? await gambar(dayOf(akhir.dicatat)) : null;
-  const dibuat = dulu && sesi.env.sha256Of(dulu.isi) === akhir?.sidik ? dulu : await gambar(sesi.hariIni);
-  const { isi, akhiran, isian, kosong, peringatan } = dibuat;
+  const dibuat = await drawUpNaskah(sesi, kasus, naskah, templat, keadaan, opsi);
+  const { isi, akhiran, isian, kosong, terbuka, peringatan } = dibuat;
   return {
     isi,
     akhiran,
@@ -41,5 +37,6 @@ export async function versionFromTemplate(
     cetakan: CETAKAN,
     simpan: templat.isi,
     isian: isian.teks,
+    terbuka,
   };
 }

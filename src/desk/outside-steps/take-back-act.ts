@@ -4,6 +4,7 @@ import { Failure } from '../../errors.ts';
 import { decide } from '../../office/permohonan/decide.ts';
 import { effectivePksActs } from '../../office/permohonan/kerja-sama/blocking-acts.ts';
 import { describeTakeable, findTakeableAct } from '../../office/permohonan/kerja-sama/decide-tarik-tindakan.ts';
+import { wrapLines } from '../../screen/layout/wrap.ts';
 import type { StoredKasus } from '../../store/register.ts';
 import { makeVisible } from '../../text/visible.ts';
 import { answerKasus } from '../answer-kasus.ts';
@@ -39,7 +40,7 @@ export async function takeBackAct(env: Env, kasus: string, opsi: TakeBackFlags):
       if (diketik) return { perintah: await withItsNomor(sesi, terbuka.berkas, opsi, gladi(diketik)) };
       gladi('gladi'); // what no answer could mend is refused before the question
       noteKasus(env, terbuka.berkas);
-      env.note(makeVisible(`Diurungkan: no. ${v}, ${actSentence(terbuka, v)}`));
+      env.note(wrapLines(makeVisible(`Diurungkan: no. ${v}, ${actSentence(terbuka, v)}`), env.lebar));
       const alasan = await askRequiredText(await env.ask(), 'Alasan');
       return { perintah: await withItsNomor(sesi, terbuka.berkas, opsi, gladi(alasan)) };
     },

@@ -12,6 +12,7 @@ import { periodText } from '../permohonan/kerja-sama/owed-periods.ts';
 import { type ImportedPks, NO_END, type Pengesahan } from '../permohonan/kerja-sama/pengesahan.ts';
 import { pksFieldValue, withPksField } from '../permohonan/kerja-sama/tindakan-facts.ts';
 import { coveredBy, NOTHING_APART } from '../permohonan/standing/approved-details.ts';
+import { codeWord } from '../permohonan/text/code-words.ts';
 import {
   type Buku,
   type BukuCell,
@@ -97,7 +98,7 @@ function pengesahanRows(b: BukuSource, kasus: BukuKasus, sah: BukuFact): readonl
         mulai,
         berakhir,
         elemen: bukuCell(isi.elemen.map(b.elemen).join(', ') || null),
-        metode: bukuCell(isi.metode),
+        metode: bukuCell(isi.metode === null ? null : codeWord(isi.metode)),
         tglUserId: latestCell(miliknya, 'user-id', (k) => k.jenis === 'AksesDicatat'),
         laporanTerakhir: latestCell(
           miliknya,

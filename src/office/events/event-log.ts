@@ -7,7 +7,7 @@ import { evolve, newPermohonan } from '../permohonan/evolve.ts';
 import type { HistoryAct } from '../permohonan/facts/effective-facts.ts';
 import type { KasusFact } from '../permohonan/facts/kasus-fact.ts';
 import type { Permohonan } from '../permohonan/permohonan.ts';
-import { langkahCode } from '../permohonan/text/kasus-words.ts';
+import { HUBUNGAN_NAMES, langkahCode } from '../permohonan/text/kasus-words.ts';
 
 /**
  * `timestamp`: when it happened, `typed`: when it was recorded, both +07:00. `role`: of the person, if known then.
@@ -53,6 +53,7 @@ const ownerBefore = (p: Permohonan): string | null =>
 
 /** A step with its outcome, any other act by its name: 'L06 Periksa konsep · koreksi', 'Nomor dipesan'. */
 function activityOf(k: KasusFact): string {
+  if (k.jenis === 'HubunganDicatat') return HUBUNGAN_NAMES[k.hubungan];
   if (k.jenis !== 'Diselesaikan') {
     const kata = k.jenis.replace(/(?<=.)[A-Z]/g, (huruf) => ` ${huruf.toLowerCase()}`);
     return k.jenis === 'Ditutup' ? `${kata} · ${k.status}` : kata;

@@ -2,8 +2,8 @@
 import { plainWords } from '../permohonan/compare/compare-key.ts';
 import { type BookCell, type BookSheet, cellText, columnLetters } from './book.ts';
 import type { ImportField } from './fields/shared-fields.ts';
-import { guessJenis } from './guess-jenis.ts';
 import { IMPORT_FIELDS, type ImportIsi } from './import-fields.ts';
+import { jenisOfName } from './jenis-of-name.ts';
 
 /** `kepala`: rows of the heading, from 0; `kolom`: field → column. */
 export type BookMap = Readonly<{
@@ -91,7 +91,7 @@ function looksLike(f: ImportField, sel: readonly BookCell[]): boolean {
   const cocok = ada.filter((s) => {
     if (f.hari) return typeof s === 'object';
     const teks = cellText(s) ?? '';
-    if (f.kunci === 'lembaga' || f.kunci === 'pengirim') return guessJenis(teks) !== null;
+    if (f.kunci === 'lembaga' || f.kunci === 'pengirim') return jenisOfName(teks) !== null;
     return f.kunci.startsWith('nomor') && /\d.*[/.-].*\d/.test(teks);
   });
   return ada.length > 0 && cocok.length >= ada.length * 0.6;

@@ -1,13 +1,13 @@
 /** The institution of a row; its kind is read from the name where no column tells it. */
 import { JENIS_LEMBAGA, type Lembaga } from '../permohonan/facts/kasus-parts.ts';
-import { guessJenis, jenisOfWords } from './guess-jenis.ts';
+import { jenisOfName, jenisOfWords } from './jenis-of-name.ts';
 import { type RowCells, required } from './row-cells.ts';
 
 export function lembagaOfRow(r: RowCells): Lembaga | null {
   const nama = required(r, 'lembaga', r.teks('lembaga'), 'nama lembaga tidak ada');
   if (nama === null) return null;
   const tertulis = r.kata('jenis', JENIS_LEMBAGA);
-  const terbaca = tertulis ?? jenisOfWords(r.teks('jenis') ?? '') ?? guessJenis(nama);
+  const terbaca = tertulis ?? jenisOfWords(r.teks('jenis') ?? '') ?? jenisOfName(nama);
   if (terbaca === null) {
     r.tolak('jenis', `tidak terbaca dari nama "${nama}"; isi kolom ini, misalnya badan-hukum-profit`);
     return null;

@@ -31,6 +31,8 @@ export type Kantor = KantorStaff &
     hitungan: Hitungan;
     libur: LiburList;
     aturan: Readonly<Record<string, StoredSetting>>;
+    /** Only of a practice register. */
+    latihan?: true;
     /** Absent until one is declared. */
     disamakan?: readonly LembagaPair[];
     /** Absent until something was imported. */
@@ -57,6 +59,7 @@ export function evolveKantor(kantor: Kantor, k: KantorFact): Kantor {
         id: k.id,
         skema: k.skema,
         dibuka: k.pada,
+        ...(k.latihan && { latihan: k.latihan }),
         sop: k.sop,
         hitungan: k.hitungan,
         libur: k.libur,

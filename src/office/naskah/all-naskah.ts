@@ -43,3 +43,6 @@ export const NASKAH: readonly NaskahDefinition[] = [
   nda,
   sptjm,
 ];
+
+/** 'Surat permohonan ke Kemendagri' for 'surat-kemendagri'. */
+export const naskahTitle = (kode: string): string => NASKAH.find((n) => n.kode === kode)?.judul ?? kode;

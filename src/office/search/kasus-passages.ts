@@ -41,6 +41,9 @@ const NOT_TYPED: ReadonlySet<string> = new Set([
     'dibaca',
     'data',
     'kepada',
+    'kepadaLain',
+    'sifatSurat',
+    'hubungan',
     'berkas',
     'dokumen',
     'kewajiban',
@@ -61,6 +64,9 @@ const PLACE_NAMES: Readonly<Record<string, string>> = {
   'surat.hal': 'hal',
   'balasan.nomor': 'nomor balasan',
   'suratKeluar.nomor': 'nomor surat keluar',
+  'suratKeluar.caraKirim': 'cara kirim surat keluar',
+  'suratKeluar.resi': 'nomor resi',
+  'disetujui.syarat': 'syarat Kemendagri',
   'pengesahan.nomorKesatu': 'nomor PKS kantor ini',
   'pengesahan.nomorKedua': 'nomor PKS lembaga',
   'pks.nomorKesatu': 'nomor PKS kantor ini',
@@ -107,7 +113,7 @@ function typedTexts(nilai: unknown, jalur: readonly string[], akhiran: string): 
 function passageAt(teks: string, jalur: readonly string[], akhiran: string): Passage {
   const kunci = jalur.at(-1) ?? '';
   const nama = PLACE_NAMES[jalur.slice(-2).join('.')] ?? PLACE_NAMES[kunci] ?? spelledOut(kunci);
-  const rupa = /^nomor/.test(kunci) ? 'nomor' : nama === 'lembaga' ? 'lembaga' : 'teks';
+  const rupa = /^(?:nomor|resi)/.test(kunci) ? 'nomor' : nama === 'lembaga' ? 'lembaga' : 'teks';
   return { tempat: rupa === 'teks' && jalur.length === 1 ? nama + akhiran : nama, teks, rupa };
 }
 

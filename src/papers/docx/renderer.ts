@@ -27,6 +27,7 @@ export const createRenderer = (simpanan?: TemplateCache) => ({
   withoutKonsep: async (dokumen: Uint8Array) => (await import('./read/konsep-mark.ts')).withoutKonsep(dokumen),
   fitTemplate: async (templat: Uint8Array, rupa: Parameters<typeof fitTemplate>[1]) =>
     (await import('./look/paper-look.ts')).fitTemplate(templat, rupa),
+  withPracticeMark: async (dokumen: Uint8Array) => (await import('./look/practice-mark.ts')).withPracticeMark(dokumen),
   pictureSize: async (isi: Uint8Array) => (await import('./look/picture-size.ts')).pictureSize(isi),
   packParts: async (isi: Readonly<Record<string, Uint8Array>>) =>
     (await import('./parts/pack-parts.ts')).packParts(isi),

@@ -4,6 +4,7 @@ import { distanceFromToday, formatShortWeekday, formatTanggal, momentText } from
 import type { CodeNames } from '../../office/permohonan/facts/kinds/fact-kind.ts';
 import { importSourceText } from '../../office/permohonan/facts/kinds/import-facts.ts';
 import type { DaysByOwner, OfficeShare } from '../../office/permohonan/standing/whose-days.ts';
+import { codeWord } from '../../office/permohonan/text/code-words.ts';
 import { SIFAT_NAMES } from '../../office/permohonan/text/disposisi-words.ts';
 import { langkahCode, noted, tanggunganName } from '../../office/permohonan/text/kasus-words.ts';
 import type { KasusView } from '../../office/permohonan/views/kasus-view.ts';
@@ -44,7 +45,7 @@ export function kasusHead(d: KasusView, k: KasusContext, g: ScreenStyle): string
   const l = d.langkah;
   return labelledLines(
     [
-      ['Kasus', `${g.bold(d.id)}  ${d.lembaga.nama} (${d.lembaga.jenis})`],
+      ['Kasus', `${g.bold(d.id)}  ${d.lembaga.nama} (${codeWord(d.lembaga.jenis)})`],
       ['Surat', d.surat ? `${d.surat.nomor}, ${formatTanggal(d.surat.tanggal)}${noted(d.surat.hal)}` : ''],
       ['Sifat surat', d.sifatSurat ? SIFAT_NAMES[d.sifatSurat] : ''],
       ['Diterima', receivedLine(d, tahun)],
@@ -94,7 +95,7 @@ export function kasusHead(d: KasusView, k: KasusContext, g: ScreenStyle): string
       ['Nomor', d.nomor.map((n) => `${n.nomor} ${n.keadaan} (${n.naskah})`).join(' · ')],
       ['Perpanjangan', d.perpanjanganDari ? `dari PKS kasus ${d.perpanjanganDari}` : ''],
       ...kerjaSamaLine(d, tahun),
-      ['Dasar', `SOP ${d.sop} · ${k.hitungan.replace('-', ' ')} · revisi ${d.revisi} · versi ${d.versi}`],
+      ['Dasar', `SOP ${d.sop} · ${codeWord(k.hitungan)} · revisi ${d.revisi} · versi ${d.versi}`],
     ],
     g,
   );

@@ -2,6 +2,7 @@
 
 import { momentText } from '../../office/days/format-days.ts';
 import { missingRecipients } from '../../office/permohonan/kerja-sama/open-work.ts';
+import { codeWord } from '../../office/permohonan/text/code-words.ts';
 import type { KasusView } from '../../office/permohonan/views/kasus-view.ts';
 import type { ScreenStyle } from '../layout/style.ts';
 import { textTable } from '../layout/text-table.ts';
@@ -45,11 +46,11 @@ function permohonanPart(d: KasusView, k: KasusContext, g: ScreenStyle): string {
       ['Akta', d.lembaga.akta ?? ''],
       ['Kontak', d.lembaga.kontak ?? ''],
       ['Berkas', papersText(d)],
-      ['Pemanfaatan', p.pemanfaatan],
+      ['Pemanfaatan', codeWord(p.pemanfaatan)],
       ['Tujuan', p.tujuan ?? belum],
       ['Elemen data', p.elemen.length === 0 ? belum : p.elemen.map(k.namaElemen).join(', ')],
       [' disetujui', (setuju?.elemen ?? []).map(k.namaElemen).join(', ')],
-      ['Metode', p.metode ?? belum],
+      ['Metode', p.metode === null ? belum : codeWord(p.metode)],
       ['Data balikan', p.dataBalikan ?? belum],
       ['Jangka waktu', p.jangkaWaktu ?? belum],
       [' disetujui', setuju?.jangkaWaktu ?? ''],

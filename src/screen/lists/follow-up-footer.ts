@@ -10,7 +10,7 @@ type FollowUp = Readonly<{ id: string; hari: number; perintah: string; ditanyaka
 type FollowUpList = Readonly<{ jumlah: number; baris: readonly FollowUp[] }>;
 export type ShownFollowUps = Readonly<Record<'pengingat' | 'tandaTangan' | 'penyerahan' | 'akses', FollowUpList>>;
 
-const FOLLOW_UP_TITLES = {
+export const FOLLOW_UP_TITLES = {
   pengingat: 'Ingatkan Kemendagri',
   tandaTangan: 'Belum ditandatangani',
   penyerahan: 'Belum diserahkan',
@@ -34,10 +34,15 @@ export function followUpFooter(
       .map((b) => `${shortId(b.id, hariIni)} (${b.hari} ${unit}${askedText(b, hariIni)})`);
     const lagi = jumlah > sebut.length ? [`${jumlah - sebut.length} lagi`] : [];
     const apaSaja = `${FOLLOW_UP_TITLES[apa]}: ${[...sebut, ...lagi].join(', ')}`;
-    const satu = `${apaSaja} → ${pertama.perintah}`;
-    return textWidth(satu) <= lebar ? [satu] : [wrapLines(apaSaja, lebar), `  → ${pertama.perintah}`];
+    return withCommand(apaSaja, pertama.perintah, lebar);
   });
 }
 
 const askedText = ({ ditanyakan }: FollowUp, hariIni: string): string =>
   ditanyakan ? `, ditanyakan ${formatShortWeekday(ditanyakan, Number(hariIni.slice(0, 4)))}` : '';
+
+/** A command that does not fit behind what it is for gets a line of its own. */
+export function withCommand(teks: string, perintah: string, lebar: number): readonly string[] {
+  const satu = `${teks} → ${perintah}`;
+  return textWidth(satu) <= lebar ? [satu] : [wrapLines(teks, lebar), `  → ${perintah}`];
+}

@@ -3,6 +3,7 @@
 import type { ScreenStyle } from '../layout/style.ts';
 import { textTable } from '../layout/text-table.ts';
 import { hangIndent } from '../layout/wrap.ts';
+import { shortCommand } from '../lists/meja-rows.ts';
 import { diffSummary } from './show-naskah-diff.ts';
 
 type MadeNaskah = Readonly<{
@@ -10,6 +11,7 @@ type MadeNaskah = Readonly<{
   versi: number;
   sha256: string;
   kosong: readonly string[];
+  terbuka: readonly string[];
   konsep: boolean;
   salinan: string | null;
   naskah: string;
@@ -18,17 +20,24 @@ type MadeNaskah = Readonly<{
   beda: Parameters<typeof diffSummary>[0];
 }>;
 
-export function showNaskah(d: MadeNaskah, judul: string, id: string, g: ScreenStyle): string {
+/** `jalur`: in the register; JSON has the whole path. */
+type NaskahAt = Readonly<{ id: string; hariIni: string; jalur: string; coba: boolean }>;
+
+export function showNaskah(d: MadeNaskah, judul: string, di: NaskahAt, g: ScreenStyle): string {
   const cap = d.konsep ? ' · KONSEP, belum disetujui' : '';
   return [
     `${g.green('✓')} ${judul} v${d.versi}${cap} · SHA-256 ${d.sha256.slice(0, 8)}…`,
     ...(d.baru ? [] : [`  Isinya masih sama, jadi tidak dibuat versi baru.`]),
-    `  ${d.berkas}`,
-    ...(d.dibaca && d.baru ? readBackLines(d.dibaca, d, id, g) : []),
+    `  ${di.jalur}`,
+    ...(d.dibaca && d.baru ? readBackLines(d.dibaca, d, di.id, g) : []),
     ...(d.salinan ? [`  Salinan: ${d.salinan}`] : []),
     ...(d.kosong.length > 0
       ? [`  ${g.red('✗')} tercetak [BELUM DIISI]: ${d.kosong.join(', ').replaceAll('_', ' ')}`]
       : []),
+    ...(d.terbuka.length > 0
+      ? [hangIndent('  ', `Masih titik-titik, untuk diisi tangan: ${named(d.terbuka)}`, g.lebar)]
+      : []),
+    ...(di.coba ? [] : [`  Buka: ${shortCommand(`pks buka ${di.id} ${d.naskah}`, di.id, di.hariIni)}`]),
   ].join('\n');
 }
 
@@ -45,6 +54,14 @@ function readBackLines(
     ...(beda.length > 0 ? [`  Rinci: pks draft ${id} ${d.naskah} --beda ${versi}..${d.versi}`] : []),
   ];
 }
+
+const OPEN_NAMED = 5;
+
+/** All of them stand in the JSON answer. */
+const named = (terbuka: readonly string[]): string => {
+  const lagi = terbuka.length - OPEN_NAMED;
+  return `${terbuka.slice(0, OPEN_NAMED).join('; ')}${lagi > 0 ? `; dan ${lagi} lagi` : ''}`;
+};
 
 type NaskahChoice = Readonly<{
   naskah: string;

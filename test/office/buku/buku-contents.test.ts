@@ -434,7 +434,7 @@ describe('register PKS', () => {
           mulai: bukuCell('2026-03-02'),
           berakhir: bukuCell('2028-03-01'),
           elemen: bukuCell('NIK, NAMA'),
-          metode: bukuCell('web-portal'),
+          metode: bukuCell('web portal'),
           tglUserId: bukuCell('2026-03-10'),
           laporanTerakhir: bukuCell('2026-S1'),
           status: bukuCell('berlaku'),
@@ -507,7 +507,7 @@ describe('register PKS', () => {
     expect(pks(k)[0]?.sel).toMatchObject({
       tentang: bukuCell('b'),
       elemen: bukuCell('KK'),
-      metode: bukuCell('card-reader'),
+      metode: bukuCell('card reader, pembaca KTP-el'),
     });
   });
 
@@ -524,7 +524,7 @@ describe('register PKS', () => {
       ...{
         tentang: bukuCell('a'),
         elemen: bukuCell('NIK'),
-        metode: bukuCell('web-service'),
+        metode: bukuCell('web service'),
         noPksKesatu: bukuCell('470/021'),
       },
     });

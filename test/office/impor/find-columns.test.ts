@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { type BookSheet, columnLetters, columnOfLetters } from '../../../src/office/impor/book.ts';
 import { columnName, findColumns } from '../../../src/office/impor/find-columns.ts';
-import { guessJenis } from '../../../src/office/impor/guess-jenis.ts';
 import { IMPORT_FIELDS, type ImportIsi } from '../../../src/office/impor/import-fields.ts';
+import { jenisOfName } from '../../../src/office/impor/jenis-of-name.ts';
 
 const sheet = (...baris: BookSheet['baris']): BookSheet => ({ nama: 'Buku', baris });
 const mapOf = (isi: ImportIsi, ...judul: string[]) => {
@@ -110,7 +110,7 @@ it.each([
   ['Kejaksaan Negeri Contoh', 'instansi-vertikal'],
   ['Toko Maju', null],
   ['Rumah Sakit Contoh', null],
-])('%s is of the kind %s', (nama, jenis) => expect(guessJenis(nama)).toBe(jenis));
+])('%s is of the kind %s', (nama, jenis) => expect(jenisOfName(nama)).toBe(jenis));
 
 it.each([
   [0, 'A'],

@@ -53,16 +53,15 @@ export function firstLateMonth({ laporan, balikan, keamanan }: Outstanding): str
   return sejak.length === 0 ? null : monthOfNumber(Math.min(...sejak));
 }
 
+type OwedUntil = Outstanding & Readonly<{ berakhir: Tanggal }>;
+
 /** On `per`; null where only the case knows. */
-export function countLate(
-  { laporan, balikan, keamanan }: Outstanding,
-  tempo: OwedDueDays,
-  per: Tanggal,
-): number | null {
-  const a = countLateRun(laporan, per, (periode) => reportDueDay(periode, tempo) < per);
-  const b = countLateRun(balikan, per, () => true);
-  if (a === null || b === null || keamanan === undefined) return null;
-  return a + b + (keamanan !== null && plusMonths(keamanan, tempo.bulanKeamanan) < per ? 1 : 0);
+export function countLate(k: OwedUntil, tempo: OwedDueDays, per: Tanggal): number | null {
+  const a = countLateRun(k.laporan, per, (periode) => reportDueDay(periode, tempo) < per);
+  const b = countLateRun(k.balikan, per, () => true);
+  if (a === null || b === null || k.keamanan === undefined) return null;
+  const telat = k.keamanan !== null && per <= k.berakhir && plusMonths(k.keamanan, tempo.bulanKeamanan) < per;
+  return a + b + Number(telat);
 }
 
 /** Periods that are over on `per`, and late ones. */

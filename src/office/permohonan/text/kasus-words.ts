@@ -1,5 +1,6 @@
 /** How parts of a case are called in a sentence. */
 import { formatMoment } from '../../days/format-days.ts';
+import { codeWord } from './code-words.ts';
 
 /** 'L02'. */
 export const langkahCode = (no: number): string => `L${String(no).padStart(2, '0')}`;
@@ -29,7 +30,7 @@ export const changedValueText = (lama: unknown, baru: unknown): string =>
 function valueText(n: unknown): string {
   const teks = Array.isArray(n) ? n.join(', ') : String(n ?? '');
   if (teks === '') return 'kosong';
-  return /^\d{4}-\d{2}-\d{2}(?:T[\d:]+\+07:00)?$/.test(teks) ? formatMoment(teks) : `"${teks}"`;
+  return /^\d{4}-\d{2}-\d{2}(?:T[\d:]+\+07:00)?$/.test(teks) ? formatMoment(teks) : `"${codeWord(teks)}"`;
 }
 
 /** What an act beside the steps is called; by its code. */

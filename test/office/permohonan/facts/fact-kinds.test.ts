@@ -59,7 +59,7 @@ test.each<[KasusFact, string]>([
   [{ ...umum, jenis: 'Ditunggu', siapa: 'kemendagri', alasan: 'libur' }, 'Dijeda: menunggu Kemendagri — libur'],
   [
     { ...umum, jenis: 'NomorDibatalkan', naskah: 'pks', nomor: '7', alasan: 'salah' },
-    'Nomor 7 untuk pks dibatalkan — salah',
+    'Nomor 7 untuk PKS dibatalkan — salah',
   ],
   [
     { ...umum, jenis: 'AksesDicatat', userId: '2026-03-03', catatan: null },

@@ -42,6 +42,7 @@ describe('a case under way', () => {
         { kode: 'surat-permohonan', nama: 'surat permohonan legalisir', ada: true, pilihan: ['surat-permohonan'] },
       ],
       dokumen: ['tanda-terima', 'surat-permohonan'],
+      berkasLembaga: [],
       lampiran: [],
       revisi: 0,
       koreksi: null,

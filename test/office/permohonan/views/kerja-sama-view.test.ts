@@ -99,10 +99,11 @@ describe('what is owed', () => {
 });
 
 describe('what the index keeps of it', () => {
-  const belum = (laporan: Outstanding['laporan'], balikan: Outstanding['balikan']): Outstanding => ({
+  const belum = (laporan: Outstanding['laporan'], balikan: Outstanding['balikan']) => ({
     laporan,
     balikan,
     keamanan: null,
+    berakhir: '2099-12-31',
   });
 
   test('is late at the earliest in the month after the first period', () => {
@@ -120,16 +121,17 @@ describe('what the index keeps of it', () => {
     ['2026-07-31', 3],
     ['2026-08-01', 4],
     ['2026-10-01', 5],
-    ['2027-01-31', 6],
-    ['2027-02-01', 7],
-    ['2027-04-01', 8],
-    ['2027-07-31', 8],
-    ['2027-08-01', 9],
-    ['2030-01-01', 9],
+    ['2027-01-14', 6],
+    ['2027-01-31', 5],
+    ['2027-02-01', 6],
+    ['2027-04-01', 7],
+    ['2027-07-31', 7],
+    ['2027-08-01', 8],
+    ['2030-01-01', 8],
   ])('on %s so many are late: %i, as the case itself says', (per, jumlah) => {
     const masa = { ...kerjaSama, berakhir: '2027-01-14' };
-    expect(countLate(findOutstanding(masa), TEMPO, per)).toBe(jumlah);
-    const lewat = listKewajiban(masa, TEMPO, masa.berakhir).filter((x) => x.jatuhTempo < per);
+    expect(countLate({ ...findOutstanding(masa), berakhir: masa.berakhir }, TEMPO, per)).toBe(jumlah);
+    const lewat = listKewajiban(masa, TEMPO, per).filter((x) => x.jatuhTempo < per);
     expect(lewat).toHaveLength(jumlah);
   });
 
@@ -142,13 +144,17 @@ describe('what the index keeps of it', () => {
   });
 
   test('the proof of the standard is late from the day after so many months, and never once it is there', () => {
-    const sejak = (keamanan: string | null): Outstanding => ({ laporan: null, balikan: null, keamanan });
+    const sejak = (keamanan: string | null, berakhir = '2099-12-31') => ({
+      ...{ laporan: null, balikan: null, keamanan, berakhir },
+    });
     const telat = (per: string, bulanKeamanan: number) =>
       countLate(sejak('2026-01-31'), { ...TEMPO, bulanKeamanan }, per);
     expect([telat('2026-07-31', 6), telat('2026-08-01', 6)]).toEqual([0, 1]);
     expect([telat('2026-02-28', 1), telat('2026-03-01', 1)]).toEqual([0, 1]);
     expect(countLate(sejak(null), TEMPO, '2030-01-01')).toBe(0);
-    expect(countLate({ laporan: null, balikan: null }, TEMPO, '2030-01-01')).toBeNull(); // an older pks did not tell
+    expect(countLate(sejak('2026-01-31', '2028-01-30'), TEMPO, '2028-01-30')).toBe(1);
+    expect(countLate(sejak('2026-01-31', '2028-01-30'), TEMPO, '2028-01-31')).toBe(0); // nobody has access any more
+    expect(countLate({ laporan: null, balikan: null, berakhir: '2099-12-31' }, TEMPO, '2030-01-01')).toBeNull(); // an older pks did not tell
     expect(firstLateMonth(sejak('2026-01-31'))).toBe('2026-02');
     expect(firstLateMonth(sejak('2025-12-01'))).toBe('2026-01');
     expect(firstLateMonth(sejak(null))).toBeNull();

@@ -1,5 +1,6 @@
 /** Files that came into the folder of a case: a scan, or a document drawn up from a template. */
 import * as v from 'valibot';
+import { paperWord } from '../../text/code-words.ts';
 import { noted } from '../../text/kasus-words.ts';
 import {
   kasusFileShape,
@@ -51,7 +52,7 @@ export const berkasFacts = {
       },
       line: (k, { namaDokumen }) => `Lampiran ${namaDokumen(k.lampiran.dokumen)}${noted(k.catatan)}`,
       answer: ({ lampiran: l }) => ({
-        title: `${l.asal} dilampirkan sebagai ${l.dokumen} · SHA-256 ${l.sidik.slice(0, 8)}…`,
+        title: `${l.asal} dilampirkan sebagai ${paperWord(l.dokumen)} · SHA-256 ${l.sidik.slice(0, 8)}…`,
       }),
     },
   ),
@@ -60,6 +61,6 @@ export const berkasFacts = {
       ...p,
       naskah: [...p.naskah, { naskah, versi, berkas, sidik, pada }],
     }),
-    line: (k) => `Dokumen ${k.naskah} v${k.versi}${k.dibaca ? `, dibaca dari ${k.dibaca.asal}` : ''}`,
+    line: (k) => `Dokumen ${paperWord(k.naskah)} v${k.versi}${k.dibaca ? `, dibaca dari ${k.dibaca.asal}` : ''}`,
   }),
 };

@@ -1,11 +1,11 @@
 /** The SOP as the office owns it, and the data elements pks was shipped with. */
-import type { Env } from '../env.ts';
-import { Failure } from '../errors.ts';
-import { checkSop } from '../office/sop/check/check-sop.ts';
-import { decodeSop } from '../office/sop/decode-sop.ts';
-import { withLembagaPapers } from '../office/sop/lembaga-papers.ts';
-import type { Sop } from '../office/sop/sop.ts';
-import type { Register } from '../store/register.ts';
+import type { Env } from '../../env.ts';
+import { Failure } from '../../errors.ts';
+import { checkSop } from '../../office/sop/check/check-sop.ts';
+import { decodeSop } from '../../office/sop/decode-sop.ts';
+import { withLembagaPapers } from '../../office/sop/lembaga-papers.ts';
+import type { Sop } from '../../office/sop/sop.ts';
+import type { Register } from '../../store/register.ts';
 import { readShipped } from './shipped-data.ts';
 
 export type Elemen = Readonly<{ kode: string; nama: string; dilindungi: boolean }>;

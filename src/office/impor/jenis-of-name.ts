@@ -1,4 +1,4 @@
-/** The kind of an institution, where its name leaves no doubt. */
+/** The kind of an institution where its name leaves no doubt: an import decides by it, while `new` only proposes. */
 import { lembagaWords } from '../permohonan/compare/compare-key.ts';
 import type { JenisLembaga } from '../permohonan/facts/kasus-parts.ts';
 
@@ -34,7 +34,7 @@ export function jenisOfWords(teks: string): JenisLembaga | null {
   return KIND_WORDS.find(([pola]) => pola.test(kata))?.[1] ?? null;
 }
 
-export function guessJenis(nama: string): JenisLembaga | null {
+export function jenisOfName(nama: string): JenisLembaga | null {
   const kata = lembagaWords(nama).join(' ');
   return NAMED_KINDS.find(([pola]) => pola.test(kata))?.[1] ?? null;
 }

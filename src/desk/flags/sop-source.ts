@@ -1,13 +1,14 @@
 /** Where an edition of the SOP is read from. */
-import { oneOfWords, type StandardFlags } from '../../desk/flags/standard-flags.ts';
-import { parseOfficeJson, readSopEdition } from '../../desk/read-sop.ts';
-import { readShipped } from '../../desk/shipped-data.ts';
-import { openSitting, type Sitting } from '../../desk/sitting.ts';
+
 import type { Env } from '../../env.ts';
 import { Failure } from '../../errors.ts';
 import { decodeSop } from '../../office/sop/decode-sop.ts';
 import type { Sop } from '../../office/sop/sop.ts';
 import { SOP_EDITIONS } from '../../office/sop/sop-editions.ts';
+import { parseOfficeJson, readSopEdition } from '../reference/read-sop.ts';
+import { readShipped } from '../reference/shipped-data.ts';
+import { openSitting, type Sitting } from '../sitting.ts';
+import { oneOfWords, type StandardFlags } from './standard-flags.ts';
 
 export type SopFlags = StandardFlags & Readonly<{ sop?: string }>;
 

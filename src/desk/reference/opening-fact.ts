@@ -1,7 +1,5 @@
 /** The first fact of a register, and the papers it gets for its own. */
 
-import { oneOfWords } from '../../desk/flags/standard-flags.ts';
-import { readShipped, readShippedLibur } from '../../desk/shipped-data.ts';
 import type { Env } from '../../env.ts';
 import { instantInWib } from '../../office/days/tanggal.ts';
 import type { KantorFact } from '../../office/kantor/decode-kantor.ts';
@@ -9,15 +7,16 @@ import { SCHEMA } from '../../office/kantor/kantor.ts';
 import { HITUNGAN } from '../../office/kantor/work-settings.ts';
 import { PENANDATANGAN } from '../../office/naskah/parts/naskah-settings.ts';
 import { SOP_EDITIONS } from '../../office/sop/sop-editions.ts';
-import type { InitCommandFlags } from './init-flags.ts';
+import { oneOfWords } from '../flags/standard-flags.ts';
+import { readShipped, readShippedLibur } from './shipped-data.ts';
 
 export type OpeningFact = Extract<KantorFact, { jenis: 'RegisterDibuka' }>;
 
 /** @throws Failure NILAI_TIDAK_DIKENAL */
 export async function openingFact(
   env: Env,
-  isi: Pick<OpeningFact, 'kantor' | 'kabupaten'>,
-  opsi: InitCommandFlags,
+  isi: Pick<OpeningFact, 'kantor' | 'kabupaten' | 'latihan'>,
+  opsi: Readonly<{ sop?: string; hitungan?: string; penandatangan?: string }>,
 ): Promise<OpeningFact> {
   const saat = instantInWib(env.now());
   return {

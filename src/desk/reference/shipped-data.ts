@@ -1,6 +1,6 @@
-import type { Env } from '../env.ts';
-import { Failure } from '../errors.ts';
-import type { LiburList } from '../office/kantor/kantor.ts';
+import type { Env } from '../../env.ts';
+import { Failure } from '../../errors.ts';
+import type { LiburList } from '../../office/kantor/kantor.ts';
 
 /** @throws Failure REGISTER_RUSAK where the installation is incomplete */
 export async function readShipped(env: Env, jalur: string): Promise<Uint8Array> {
