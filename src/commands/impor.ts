@@ -20,10 +20,6 @@ export const imporCommand = (env: Env, ringkas: string): Command =>
     .option('--sisa <file>', 'berkas untuk baris yang cacat (bawaan: NAMA-belum-masuk.xlsx)')
     .option('--contoh <file>', 'buat buku kosong .xlsx untuk diisi')
     .option('--timpa', 'boleh menimpa berkas --contoh yang sudah ada')
-    .addHelpText(
-      'after',
-      '\nContoh:\n  $ pks impor buku-pks.xlsx --isi pks -n\n  $ pks impor berjalan.csv --isi kasus --lewati-cacat\n  $ pks impor --contoh contoh.xlsx --isi pks',
-    )
     .action((file: string | undefined, opsi: ImporFlags) =>
       opsi.contoh === undefined ? runImporFile(env, file, opsi) : runContoh(env, file, opsi),
     )

@@ -22,12 +22,8 @@ export async function readBukuMaterial(sesi: Sitting, tahun: number, maju: WorkD
     maju(ke, semua.length);
     kasus.push(await readBukuKasus(sesi, id, sop.kenali));
   }
-  return {
-    ...(await materialWithoutKasus(sesi)),
-    kasus,
-    suratLama: await oldLettersOfYear(sesi, tahun),
-    sop: sop.kode,
-  };
+  const suratLama = await oldLettersOfYear(sesi, tahun);
+  return { ...(await materialWithoutKasus(sesi)), kasus, suratLama, sop: sop.kode };
 }
 
 /** Each case in turn, then released: for what concerns all years and must not rest on the index. */

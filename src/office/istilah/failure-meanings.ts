@@ -22,15 +22,6 @@ export const FAILURE_MEANINGS: Readonly<Record<FailureCode, string>> = {
   SUDAH_REGISTER: 'Folder itu sudah register; tidak dibuat dua kali. → pks',
   KASUS_TIDAK_ADA:
     'Nomor kasus itu tidak ada di register ini. Nomor kasus bukan nomor surat. → pks list --status semua',
-  IMPOR_TIDAK_ADA: 'Impor bernomor itu tidak ada, atau sudah ditarik. → pks impor daftar',
-  IMPOR_CACAT:
-    'Ada baris buku yang tidak dapat diambil, jadi tidak satu pun diambil; sel dan sebabnya disebut. Betulkan, atau ambil yang baik saja dengan --lewati-cacat.',
-  IMPOR_TERPAKAI:
-    'Sudah ada yang dicatat di atas hasil impor itu, jadi tidak dapat ditarik seluruhnya. → pks impor daftar',
-  BUKU_TIDAK_TERBACA:
-    'Berkas itu bukan buku .xlsx atau .csv yang dapat dibaca: rusak, berkata sandi, terlalu besar, atau jenis lain. Simpan ulang sebagai .xlsx.',
-  KOLOM_TIDAK_DIKENAL:
-    'Sebuah kolom wajib tidak ditemukan di buku. Sebut kolomnya dengan --peta, atau pakai contohnya. → pks impor --contoh buku.xlsx --isi pks',
   BERKAS_KASUS_TIDAK_ADA: 'Kasus itu tidak mempunyai dokumen atau pindaian bernama begitu. → pks show 14',
   BERKAS_KASUS_GANDA: 'Nama itu cocok dengan beberapa berkas kasus; sebut salah satunya. → pks show 14',
   LATIHAN_TIDAK_ADA: 'Tidak ada latihan yang sedang berjalan. → pks latihan',
@@ -45,6 +36,7 @@ export const FAILURE_MEANINGS: Readonly<Record<FailureCode, string>> = {
   PEJABAT_GANDA: 'Nama itu cocok dengan lebih dari satu pejabat. Ketik namanya lebih lengkap. → pks pejabat daftar',
   KASUS_GANDA: 'Nama itu cocok dengan beberapa kasus; pilih satu dengan nomornya. → pks list',
   LEMBAGA_TIDAK_ADA: 'Tidak ada lembaga bernama demikian di register ini. → pks lembaga',
+  IMPOR_TIDAK_ADA: 'Tidak ada impor dengan nomor itu. → pks impor daftar',
   LEMBAGA_GANDA: 'Nama itu cocok dengan beberapa lembaga. Ketik namanya lebih lengkap. → pks lembaga',
   ISTILAH_TIDAK_ADA: 'Kata itu bukan langkah, istilah, atau kode yang dikenal pks. → pks jelaskan',
   KELENGKAPAN_KURANG:
@@ -87,6 +79,14 @@ export const FAILURE_MEANINGS: Readonly<Record<FailureCode, string>> = {
   MANDAT_DITOLAK: 'Penunjukan Plt. atau Plh. itu tidak dapat diberikan. → pks wakilkan → pks pejabat daftar',
   NIP_TERPAKAI: 'NIP itu sudah tercatat milik orang lain. Periksa angkanya. → pks pejabat daftar',
   PKS_BELUM_SAH: 'PKS kasus itu belum dicatat ditandatangani. → pks sahkan 14',
+  IMPOR_CACAT:
+    'Ada baris buku yang cacat, jadi tidak ada yang dicatat. Betulkan selnya, atau pakai --lewati-cacat. → pks impor --help',
+  IMPOR_TERPAKAI:
+    'Impor itu tidak dapat ditarik lagi: sudah ada tindakan padanya. Isian yang keliru diralat satu per satu. → pks impor daftar',
+  KOLOM_TIDAK_DIKENAL:
+    'Kolom wajib sebuah buku tidak dikenal dari judulnya. Di terminal ditanyakan; buku kosong yang pasti dikenal: → pks impor --contoh contoh.xlsx --isi pks',
+  BUKU_TIDAK_TERBACA:
+    'Berkas itu bukan buku Excel (.xlsx) atau CSV yang utuh. Simpan lagi dari Excel atau LibreOffice. → pks impor --help',
   TANGGAL_JANGGAL: 'Tanggal itu mungkin, tetapi janggal (misalnya salah tahun). Bila benar, jawab ya (--ya).',
   JAM_JANGGAL:
     'Jam komputer ini berbeda jauh dari tindakan terakhir kasus. Samakan jamnya; bila jam ini benar, sebut --jam-benar.',

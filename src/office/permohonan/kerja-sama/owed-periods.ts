@@ -50,13 +50,16 @@ export function listKewajiban(k: KerjaSama, tempo: OwedDueDays, sampai: Tanggal)
   return [
     ...owedPeriods(mulai, batas, IRAMA_MONTHS.semesteran).map((m) => satu('laporan-semester', m)),
     ...owedPeriods(mulai, batas, IRAMA_MONTHS[k.irama ?? 'tidak-ada']).map((m) => satu('data-balikan', m)),
-    // Whether an agreement from before pks had its proof is not known.
-    ...(k.sejakPks === undefined && k.tanggal !== null && k.tanggal <= sampai
-      ? [satu('standar-keamanan', { periode: ONCE, akhir: plusMonths(k.tanggal, tempo.bulanKeamanan) })].filter(
-          ({ diterima }) => diterima !== null || sampai <= k.berakhir,
-        )
-      : []),
+    ...securityProof(k, tempo, sampai)
+      .map((m) => satu('standar-keamanan', m))
+      .filter(({ diterima }) => diterima !== null || sampai <= k.berakhir),
   ];
+}
+
+/** Owed once from the signing on; whether an agreement from before pks had its proof is not known. */
+function securityProof({ sejakPks, tanggal }: KerjaSama, tempo: OwedDueDays, sampai: Tanggal): readonly OwedPeriod[] {
+  if (sejakPks !== undefined || tanggal === null || tanggal > sampai) return [];
+  return [{ periode: ONCE, akhir: plusMonths(tanggal, tempo.bulanKeamanan) }];
 }
 
 /** Set by the office, but not before the semester ends. */
