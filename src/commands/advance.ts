@@ -1,5 +1,6 @@
 /** `pks advance`: finishes the waiting step, records the disposition, moves on. */
 import type { Command } from 'commander';
+import { refuseChanged } from '../desk/documents/changed-naskah.ts';
 import {
   CLOCK_FLAG,
   collectValue,
@@ -12,10 +13,12 @@ import { claimTypedNomor } from '../desk/numbering/typed-nomor.ts';
 import { recordAct, rehearse, withAddition } from '../desk/record-act.ts';
 import type { Env } from '../env.ts';
 import { nextLangkah } from '../office/permohonan/decide.ts';
+import { KIRIM_SURAT } from '../office/permohonan/facts/nomor-naskah.ts';
 import { claimBalasanAgenda } from './advance/claim-agenda.ts';
 import { type AdvanceFlags, completeFlags } from './advance/complete-flags.ts';
 import { langkahRequest, readLampiranFlags } from './advance/langkah-request.ts';
 import { langkahWarnings, vainTembusWarning } from './advance/langkah-warnings.ts';
+import { naskahWarnings } from './advance/naskah-warnings.ts';
 
 export const advanceCommand = (env: Env, ringkas: string): Command =>
   defineWriteCommand('advance', ringkas)
@@ -35,6 +38,7 @@ export const advanceCommand = (env: Env, ringkas: string): Command =>
     .option('--alasan <teks>', 'mengapa empat mata ditembus')
     .option('--menit <n>', 'menit kerja')
     .option('--lampiran <dokumen=file>', 'pindaian sebuah dokumen (boleh diulang)', collectValue)
+    .option('--naskah <kode=n>', 'versi naskah yang diserahkan atau diperiksa (bawaan: yang terbaru)')
     .option('--balasan <jawaban>', 'pada balasan Kemendagri: setuju | tolak')
     .option('--nomor-balasan <teks>', 'nomor surat balasan')
     .option('--tanggal-balasan <tgl>', 'tanggal surat balasan')
@@ -52,6 +56,7 @@ export const runAdvance = (env: Env, kasus: string, diketik: AdvanceFlags): Prom
   recordAct(env, 'advance', kasus, diketik, async (sesi, terbuka) => {
     const { berkas, aturan } = terbuka;
     const langkah = nextLangkah(aturan, berkas.permohonan);
+    if (langkah.kirim) await refuseChanged(sesi, terbuka, KIRIM_SURAT);
     const opsi = await completeFlags(sesi, terbuka, langkah, diketik);
     const lampiran = await readLampiranFlags(sesi, terbuka, opsi.lampiran ?? []);
     const ajuan = langkahRequest(sesi, terbuka, langkah, opsi, lampiran);
@@ -65,6 +70,7 @@ export const runAdvance = (env: Env, kasus: string, diketik: AdvanceFlags): Prom
       peringatan: [
         ...dijawab,
         ...langkahWarnings(sesi, terbuka, langkah, ajuan),
+        ...(await naskahWarnings(sesi, terbuka, langkah, gladi.kejadian)),
         ...vainTembusWarning(ajuan, gladi.kejadian),
       ],
     };

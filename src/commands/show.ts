@@ -1,6 +1,7 @@
 /** `pks show`: one whole case. */
 import type { Command } from 'commander';
 import { printAnswer } from '../desk/answer.ts';
+import { changedNaskahWarnings } from '../desk/documents/changed-naskah.ts';
 import { defineCommand, KASUS_ARGUMENT, type StandardFlags } from '../desk/flags/standard-flags.ts';
 import { reminderDay } from '../desk/kerja-sama/after-last-langkah.ts';
 import { droppedKasus, renewedBy } from '../desk/kerja-sama/link-perpanjangan.ts';
@@ -27,7 +28,8 @@ export const showCommand = (env: Env, ringkas: string): Command =>
 
 export async function runShow(env: Env, teks: string, opsi: StandardFlags): Promise<void> {
   const sesi = await openSitting(env, opsi);
-  const { berkas, sop, aturan } = await openKasus(sesi, teks);
+  const terbuka = await openKasus(sesi, teks);
+  const { berkas, sop, aturan } = terbuka;
   const { permohonan: p, tindakan, id } = berkas;
   const t = p.langkah && judgeTenggat(sesi.kalender, p, p.langkah, sesi.hariIni);
   const k = p.kerjaSama ?? null;
@@ -36,13 +38,15 @@ export async function runShow(env: Env, teks: string, opsi: StandardFlags): Prom
   const pengingat = jatuh && { ...jatuh, perintah: pengingatCommand(id) };
   const hari = kasusDays(sesi.kalender, p, sesi.hariIni);
   const kantor = t ? officeShare(sesi.kalender, p, t.target, sesi.hariIni) : { lewatKantor: 0, sejakBalasan: null };
+  const { berubah, peringatan: perubahan } = await changedNaskahWarnings(sesi, terbuka);
   printAnswer(env, opsi, {
     skema: 'kasus',
     dasar: { ...sesi.dasar, sop: p.sop },
-    data: { ...viewKasus(sop, sesi.kalender, id, p, tindakan, sesi.hariIni), kerjaSama },
+    data: { ...viewKasus(sop, sesi.kalender, id, p, tindakan, sesi.hariIni, berubah), kerjaSama },
     ringkas: { lewatHariKerja: t?.lewatHariKerja ?? 0, tanggungan: t?.tanggungan ?? null, ...kantor, hari, pengingat },
     peringatan: [
       ...standingWarnings(sop, id, tindakan),
+      ...perubahan,
       ...(t ? dekritWarnings(sesi.kalender, p.diterima.slice(0, 10), t.target.tanggal) : []),
     ],
     teks: (data) =>

@@ -34,6 +34,7 @@ export type LangkahFlags = WriteFlags &
     kertas?: boolean;
     tembus?: boolean;
     alasan?: string;
+    naskah?: string;
   }>;
 
 /**
@@ -87,9 +88,17 @@ export function langkahRequest(
             nomor: nomorKeluar || null,
             tanggal: tanggalKeluar ?? null,
           },
+    ...(o.naskah !== undefined && { naskah: parseNaskahVersi(o.naskah) }),
     ...(o.kertas && { kertas: true }),
     ...(o.tembus && { tembus: o.alasan?.trim() ?? '' }),
   };
+}
+
+/** 'pks=2', 'pks=v2'. @throws Failure NILAI_TIDAK_DIKENAL, ISIAN_KURANG */
+function parseNaskahVersi(teks: string): NonNullable<Selesaikan['naskah']> {
+  const [, kode, versi] = /^(.+?)=v?(.+)$/i.exec(teks.trim()) ?? [];
+  requireFlags('Versi naskah (mis. --naskah pks=2)', kode && versi ? [] : ['--naskah KODE=N']);
+  return { kode: kode?.trim() ?? '', versi: wholeNumber('--naskah', versi?.trim() ?? '', 1) };
 }
 
 /** The step's output is a disposition, and it is empty. */

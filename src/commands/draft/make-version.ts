@@ -1,15 +1,21 @@
 /** The next version of a document: from the template, or as it was corrected in Word. */
+import { changedNaskah } from '../../desk/documents/approved-text.ts';
 import { drawUpNaskah } from '../../desk/documents/draw-up-naskah.ts';
 import { momentNow } from '../../desk/documents/naskah-material.ts';
 import { keepTemplate, readTemplate } from '../../desk/documents/naskah-template.ts';
+import { momentThen, versionsOfNaskah } from '../../desk/documents/naskah-versions.ts';
 import type { OpenKasus } from '../../desk/open-kasus.ts';
 import type { Sitting } from '../../desk/sitting.ts';
 import type { NaskahDefinition } from '../../office/naskah/naskah.ts';
+import { effectiveFacts } from '../../office/permohonan/facts/effective-facts.ts';
+import type { FinalForm } from '../../office/permohonan/facts/kinds/berkas-facts.ts';
+import { type DikonsepFact, saysKonsep } from '../../office/permohonan/standing/naskah-approval.ts';
 import { answerNaskah } from './answer-naskah.ts';
 import { prepareCopy } from './copy-naskah.ts';
 import type { DraftFlags } from './draft-flags.ts';
-import { versionFromKoreksi } from './keep-corrected.ts';
-import { recordVersion, type VersionContent, versionsOfNaskah } from './naskah-versions.ts';
+import { type DraftForm, draftForm } from './draft-form.ts';
+import { type CorrectedFact, versionFromKoreksi } from './keep-corrected.ts';
+import { recordVersion, type VersionContent } from './record-version.ts';
 
 /** What reads like the last version is that version. */
 export async function makeVersion(
@@ -19,31 +25,58 @@ export async function makeVersion(
   opsi: DraftFlags,
   permintaan: string,
 ) {
+  const { id } = kasus.berkas;
   const akhir = versionsOfNaskah(kasus.berkas, naskah.kode).at(-1)?.fakta;
-  const dibaca = opsi.dariTemplat ? undefined : akhir?.dibaca;
-  const { peringatan, simpan, isian, baruDisetujui, ...asal }: ComingVersion =
-    akhir && dibaca
-      ? await versionFromKoreksi(sesi, kasus, naskah, { ...akhir, dibaca }, opsi.tanpaKomentar ?? false)
-      : await versionFromTemplate(sesi, kasus, naskah, opsi);
-  // Approved as it is, it becomes a version of its own: the one before was made as a konsep.
-  const tetap = !baruDisetujui && akhir?.sidik === sesi.env.sha256Of(asal.isi) ? akhir : null;
-  const versi = tetap?.versi ?? (akhir?.versi ?? 0) + 1;
-  const salinan = await prepareCopy(sesi, kasus, naskah.kode, versi, asal, opsi);
-  const hasil = { ...(isian && { isian }), salinan: salinan.tujuan };
-  if (tetap) {
-    await salinan.tulis();
-    return answerNaskah(sesi, kasus, naskah, opsi, { ...hasil, fakta: tetap, baru: false, peringatan });
+  const bentuk = await draftForm(sesi, kasus, naskah, opsi);
+  if (bentuk.cara === 'rekam') return answerKept(sesi, kasus, naskah, opsi, bentuk, bentuk.fakta);
+  const { peringatan, simpan, isian, sendiri, ...asal } = await comingVersion(sesi, kasus, naskah, opsi, bentuk, akhir);
+  const { jalan } = bentuk;
+  const catatan = [...peringatan, ...bentuk.peringatan];
+  if (akhir && !sendiri && isSameVersion(kasus, akhir, { ...asal, sidik: sesi.env.sha256Of(asal.isi) })) {
+    return answerKept(sesi, kasus, naskah, opsi, { ...bentuk, peringatan: catatan }, akhir, isian);
   }
+  const versi = (akhir?.versi ?? 0) + 1;
+  const salinan = await prepareCopy(sesi, kasus, naskah.kode, versi, asal, opsi);
   if (simpan && !opsi.coba) await keepTemplate(sesi, simpan);
   const dicatat = await recordVersion(sesi, kasus, naskah, asal, opsi, permintaan);
   await salinan.tulis();
-  const tertinggal = `v${akhir?.versi} dikoreksi di Word; v${versi} dibuat lagi dari templat, tanpa koreksi itu. Lihat: pks draft ${kasus.berkas.id} ${naskah.kode} --beda ${akhir?.versi}..${versi}`;
-  answerNaskah(sesi, kasus, naskah, opsi, {
-    ...hasil,
+  const tertinggal = `v${akhir?.versi} dikoreksi di Word; v${versi} dibuat lagi dari templat, tanpa koreksi itu. Lihat: pks draft ${id} ${naskah.kode} --beda ${akhir?.versi}..${versi}`;
+  return answerNaskah(sesi, kasus, naskah, opsi, {
+    ...(isian && { isian }),
+    salinan: salinan.tujuan,
     fakta: dicatat.fakta,
     baru: true,
-    peringatan: [...dicatat.hasil.peringatan, ...peringatan, ...(akhir?.dibaca && !dibaca ? [tertinggal] : [])],
+    jalan,
+    peringatan: [...dicatat.hasil.peringatan, ...catatan, ...(akhir?.dibaca && !asal.dibaca ? [tertinggal] : [])],
   });
+}
+
+/** What was approved as it is becomes a version of its own: the one before was made as a konsep. */
+function isSameVersion(
+  { berkas, sop }: OpenKasus,
+  akhir: DikonsepFact,
+  { sidik, disetujui }: Pick<DikonsepFact, 'sidik' | 'disetujui'>,
+): boolean {
+  if (akhir.sidik !== sidik) return false;
+  if (!disetujui) return true;
+  return !disetujui.tetap && !saysKonsep(sop, effectiveFacts(berkas.tindakan), akhir.naskah, akhir.versi);
+}
+
+async function answerKept(
+  sesi: Sitting,
+  kasus: OpenKasus,
+  naskah: NaskahDefinition,
+  opsi: DraftFlags,
+  { peringatan, jalan }: Pick<DraftForm, 'peringatan' | 'jalan'>,
+  fakta: DikonsepFact,
+  isian?: Readonly<Record<string, string>>,
+): Promise<void> {
+  const isi = await sesi.register.readKasusFile(kasus.berkas.id, fakta.berkas);
+  const akhiran = /\.[a-z]+$/.exec(fakta.berkas)?.[0] ?? '';
+  const salinan = await prepareCopy(sesi, kasus, naskah.kode, fakta.versi, { isi, akhiran }, opsi);
+  await salinan.tulis();
+  const hasil = { fakta, baru: false, salinan: salinan.tujuan, peringatan, jalan };
+  answerNaskah(sesi, kasus, naskah, opsi, { ...hasil, ...(isian && { isian }) });
 }
 
 type ComingVersion = VersionContent &
@@ -51,18 +84,55 @@ type ComingVersion = VersionContent &
     peringatan: readonly string[];
     simpan?: Uint8Array;
     isian?: Readonly<Record<string, string>>;
-    baruDisetujui?: true;
+    sendiri?: true; // never the version before, though it reads the same
   }>;
 
+const isCorrected = (fakta: DikonsepFact | undefined): fakta is CorrectedFact => fakta?.dibaca !== undefined;
+
+async function comingVersion(
+  sesi: Sitting,
+  kasus: OpenKasus,
+  naskah: NaskahDefinition,
+  opsi: DraftFlags,
+  bentuk: Exclude<DraftForm, { cara: 'rekam' }>,
+  akhir: DikonsepFact | undefined,
+): Promise<ComingVersion> {
+  const lepas = opsi.tanpaKomentar ?? false;
+  if (bentuk.cara === 'final') {
+    const { teks, final, disetujui } = bentuk.setuju;
+    const jadi = { ...teks, ...(bentuk.tetap && { tetap: true as const }) };
+    const dikoreksi = (final ?? disetujui)?.fakta;
+    return isCorrected(dikoreksi)
+      ? { ...(await versionFromKoreksi(sesi, kasus, naskah, dikoreksi, lepas, !final)), disetujui: jadi }
+      : versionFromTemplate(sesi, kasus, naskah, opsi, bentuk, jadi);
+  }
+  if (bentuk.cara === 'baru' && isCorrected(akhir) && !opsi.dariTemplat) {
+    return versionFromKoreksi(sesi, kasus, naskah, akhir, lepas);
+  }
+  return versionFromTemplate(sesi, kasus, naskah, opsi, bentuk, bentuk.cara === 'ubah' ? null : undefined);
+}
+
+/** `disetujui`: as it is recorded; null: a konsep although the document was approved. */
 async function versionFromTemplate(
   sesi: Sitting,
   kasus: OpenKasus,
   naskah: NaskahDefinition,
   opsi: DraftFlags,
+  bentuk: Exclude<DraftForm, { cara: 'rekam' }>,
+  disetujui: FinalForm | null | undefined,
 ): Promise<ComingVersion> {
-  const templat = await readTemplate(sesi, sesi.register, naskah.kode);
-  const keadaan = momentNow(sesi, kasus.berkas);
-  const dibuat = await drawUpNaskah(sesi, kasus, naskah, templat, keadaan, opsi);
+  const setuju = bentuk.cara === 'baru' ? null : bentuk.setuju;
+  const dikoreksi = setuju?.disetujui?.fakta.dibaca !== undefined;
+  const templat = setuju && !dikoreksi ? setuju.templat : await readTemplate(sesi, sesi.register, naskah.kode);
+  const konsep = disetujui === undefined ? {} : { konsep: disetujui === null };
+  const kini = momentNow(sesi, kasus.berkas);
+  const berubah = naskah.tolak && new Set((await changedNaskah(sesi, kasus, kini)).keys());
+  const keadaan = { ...kini, ...konsep, ...(berubah && { berubah }) };
+  const teks = disetujui ? await momentThen(sesi, kasus.berkas, disetujui.dari, disetujui.saat) : undefined;
+  const dibuat = await drawUpNaskah(sesi, kasus, naskah, templat, keadaan, {
+    ...opsi,
+    teks: teks && { ...teks, ...konsep },
+  });
   const { isi, akhiran, isian, kosong, peringatan } = dibuat;
   return {
     isi,
@@ -72,5 +142,6 @@ async function versionFromTemplate(
     peringatan,
     simpan: templat.isi,
     isian: isian.teks,
+    ...(disetujui !== undefined && { disetujui }),
   };
 }

@@ -34,7 +34,7 @@ export async function recordSurat(sesi: Sitting, sop: Sop, opsi: SuratFlags): Pr
   const tahun = perintah.agenda.tahun;
   if (opsi.coba) {
     const nomor = await sesi.register.nextNomor(tahun);
-    answerKasus(sesi, opsi, sop, {
+    await answerKasus(sesi, opsi, sop, {
       id: nomor.id,
       kejadian: putuskan(nomor.id, nomor.agenda),
       coba: true,
@@ -53,6 +53,6 @@ export async function recordSurat(sesi: Sitting, sop: Sop, opsi: SuratFlags): Pr
     ...(await linkPerpanjangan(sesi, hasil.berkas, opsi, { gandaDitanya: perpanjangan.length > 0 })),
     ...suratWarnings(sesi, sop, aturan, hasil.berkas.id, perintah, opsi),
   ];
-  answerKasus(sesi, opsi, sop, { berkas: hasil.berkas, kejadian: baru?.kejadian ?? [], coba: false, peringatan });
+  await answerKasus(sesi, opsi, sop, { berkas: hasil.berkas, kejadian: baru?.kejadian ?? [], coba: false, peringatan });
   return hasil.baru ? hasil.berkas : null;
 }

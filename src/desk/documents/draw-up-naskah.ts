@@ -1,5 +1,6 @@
 /** Draws a document up from the case and the office as both stood at one moment. */
 import { Failure } from '../../errors.ts';
+import { approvedValues } from '../../office/naskah/finished/approved-values.ts';
 import type { NaskahDefinition, NaskahSource } from '../../office/naskah/naskah.ts';
 import { KONSEP_CONDITIONS, KONSEP_FIELDS } from '../../office/naskah/parts/kop.ts';
 import { type ComposedValues, composeValues, refuseBeforeDue } from '../../office/naskah/parts/naskah-values.ts';
@@ -20,8 +21,11 @@ export const materialFrom = (
   keadaan: NaskahMoment,
 ): NaskahSource => naskahMaterial(keadaan, sop, naskah, (kode) => aturan.elemen.get(kode)?.nama ?? kode);
 
-/** `tanpaKomentar`: comments and hidden words of the documents in a package are taken out. */
-type DrawUpFlags = Readonly<{ izinkanKosong?: boolean; tanpaKomentar?: boolean }>;
+/**
+ * `tanpaKomentar`: comments and hidden words of the documents in a package are taken out. `teks`: the moment whose data
+ * fill an approved text; only its blanks are filled in from the present.
+ */
+type DrawUpFlags = Readonly<{ izinkanKosong?: boolean; tanpaKomentar?: boolean; teks?: NaskahMoment | undefined }>;
 
 /** @throws Failure NASKAH_BELUM_WAKTUNYA, ISIAN_NASKAH_KOSONG, DOKUMEN_SALAH, TEMPLAT_SALAH also where the law's minimum is lost */
 export async function drawUpNaskah(
@@ -30,11 +34,17 @@ export async function drawUpNaskah(
   naskah: NaskahDefinition,
   templat: NaskahTemplate,
   keadaan: NaskahMoment,
-  { izinkanKosong = false, tanpaKomentar = false }: DrawUpFlags = {},
+  { izinkanKosong = false, tanpaKomentar = false, teks }: DrawUpFlags = {},
 ): Promise<DrawnUpNaskah> {
-  const bahan = { ...materialFrom(terbuka, naskah, keadaan), pksLama: await renewedPks(sesi, keadaan) };
+  const bahanPada = async (saat: NaskahMoment) => ({
+    ...materialFrom(terbuka, naskah, saat),
+    pksLama: await renewedPks(sesi, saat),
+  });
+  const bahan = await bahanPada(keadaan);
   refuseBeforeDue(naskah, bahan);
-  const hasil = composeValues(naskah, bahan, { izinkanKosong });
+  const hasil = teks
+    ? approvedValues(naskah, await bahanPada(teks), bahan, { izinkanKosong })
+    : composeValues(naskah, bahan, { izinkanKosong });
   const perender = await sesi.env.renderer();
   const { dokumen, syarat } = await namingTemplate(naskah.kode, templat, async () => {
     const { dokumen, baris } = await perender.render(templat.isi, hasil.isian, naskah);
@@ -45,6 +55,7 @@ export async function drawUpNaskah(
   });
   const peringatan = [
     ...hasil.peringatan,
+    ...(naskah.peringatan?.(bahan) ?? []),
     ...(hasil.kosong.length > 0 ? [] : syarat), // empty values were named already
     ...(await lostSebutanWarnings(naskah, bahan, () => perender.templatePlaceholders(templat.isi))),
   ];

@@ -2,7 +2,7 @@
 
 import type { NaskahDefinition } from './naskah.ts';
 import { SURAT_FIELDS } from './parts/case-fields.ts';
-import { BERKAS_KEMENDAGRI, kemendagriParts, notYetSendable } from './parts/kemendagri-package.ts';
+import { BERKAS_KEMENDAGRI, kemendagriParts, notYetSendable, packageWarnings } from './parts/kemendagri-package.ts';
 import { KOP_CONDITIONS, KOP_FIELDS } from './parts/kop.ts';
 import { byHand } from './parts/naskah-values.ts';
 import { suratKemendagri } from './surat-kemendagri.ts';
@@ -34,5 +34,6 @@ export const berkasKemendagri: NaskahDefinition = {
   },
   bila: { ...KOP_CONDITIONS },
   tolak: notYetSendable,
+  peringatan: packageWarnings,
   paket: kemendagriParts,
 };

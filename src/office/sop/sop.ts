@@ -55,6 +55,8 @@ export type Langkah = Readonly<{
   kirim?: true;
   /** A case the ministry refused ends here. */
   akhirBilaTolak?: true;
+  /** The paper that this step hands on or, where it checks, judges: which version is recorded. */
+  naskah?: string;
 }>;
 
 /** The steps that make a naskah and the step that approves it. */
@@ -116,6 +118,10 @@ export function langkahAt(sop: Sop, no: number): Langkah {
 export function langkahAfter(sop: Sop, no: number): Langkah | null {
   return sop.langkah[sop.langkah.findIndex((l) => l.no === no) + 1] ?? null;
 }
+
+/** Where an office's copy of the SOP is older than the mark, at least its approving steps judge their paper. */
+export const naskahOfLangkah = (sop: Sop, { no, naskah }: Langkah): string | null =>
+  naskah ?? Object.keys(sop.naskah).find((kode) => sop.naskah[kode]?.disetujui === no) ?? null;
 
 export const syaratOptions = (syarat: Syarat): readonly DokumenCode[] =>
   typeof syarat === 'string' ? [syarat] : syarat.salahSatu;

@@ -3,7 +3,7 @@
 import type { ScreenStyle } from '../layout/style.ts';
 import { textTable } from '../layout/text-table.ts';
 import { hangIndent } from '../layout/wrap.ts';
-import { diffSummary } from './show-naskah-diff.ts';
+import { diffSummary, sectionLines } from './show-naskah-diff.ts';
 
 type MadeNaskah = Readonly<{
   berkas: string;
@@ -11,6 +11,10 @@ type MadeNaskah = Readonly<{
   sha256: string;
   kosong: readonly string[];
   konsep: boolean;
+  keadaan: string;
+  disetujui: Readonly<{ langkah: number; versi: number | null }> | null;
+  berubah: Parameters<typeof diffSummary>[0];
+  saran: readonly string[];
   salinan: string | null;
   naskah: string;
   baru: boolean;
@@ -19,17 +23,36 @@ type MadeNaskah = Readonly<{
 }>;
 
 export function showNaskah(d: MadeNaskah, judul: string, id: string, g: ScreenStyle): string {
-  const cap = d.konsep ? ' · KONSEP, belum disetujui' : '';
+  const cap = d.keadaan === 'berubah' ? changedMark(d) : d.konsep ? ' · KONSEP, belum disetujui' : leftMark(d);
   return [
     `${g.green('✓')} ${judul} v${d.versi}${cap} · SHA-256 ${d.sha256.slice(0, 8)}…`,
-    ...(d.baru ? [] : [`  Isinya masih sama, jadi tidak dibuat versi baru.`]),
+    ...(d.baru || d.saran.length > 0 ? [] : [`  Isinya masih sama, jadi tidak dibuat versi baru.`]),
     `  ${d.berkas}`,
     ...(d.dibaca && d.baru ? readBackLines(d.dibaca, d, id, g) : []),
     ...(d.salinan ? [`  Salinan: ${d.salinan}`] : []),
     ...(d.kosong.length > 0
       ? [`  ${g.red('✗')} tercetak [BELUM DIISI]: ${d.kosong.join(', ').replaceAll('_', ' ')}`]
       : []),
+    ...changedLines(d, g),
   ].join('\n');
+}
+
+const changedMark = ({ disetujui }: MadeNaskah): string =>
+  ` · KONSEP: ${disetujui?.versi == null ? 'bukan yang disetujui' : `bukan v${disetujui.versi} yang disetujui`}`;
+
+/** 'disetujui' is what an approved document is without a word. */
+const leftMark = ({ keadaan }: MadeNaskah): string =>
+  keadaan === 'terkirim' || keadaan === 'disahkan' ? ` · ${keadaan}` : '';
+
+/** What other data changed in an approved text, and the two ways on. */
+function changedLines({ berubah, saran, disetujui }: MadeNaskah, g: ScreenStyle): readonly string[] {
+  const [cetak, periksa] = saran;
+  if (cetak === undefined || periksa === undefined) return [];
+  return [
+    ...(berubah.length > 0 ? ['', 'Yang berubah sejak disetujui:', ...sectionLines(berubah, g), ''] : ['']),
+    `Seperti yang disetujui:           ${cetak}`,
+    `Diperiksa lagi dari langkah ${String(disetujui?.langkah ?? '').padEnd(2)}:   ${periksa}`,
+  ];
 }
 
 function readBackLines(
@@ -53,7 +76,13 @@ type NaskahChoice = Readonly<{
   keadaan: string;
   sebab: string | null;
   versi: number | null;
+  disetujui: Readonly<{ langkah: number; versi: number | null }> | null;
+  berubah: Parameters<typeof diffSummary>[0];
 }>;
+
+/** A form that nobody approves is merely there. */
+const keadaanText = ({ keadaan, disetujui }: NaskahChoice): string =>
+  keadaan === 'disetujui' && disetujui === null ? 'ada' : keadaan.replace('-', ' ');
 
 /** `no`: the waiting step, whose naskah come first; null: those outside the SOP come first. */
 export function showNaskahList(baris: readonly NaskahChoice[], id: string, no: number | null, g: ScreenStyle): string {
@@ -68,7 +97,7 @@ export function showNaskahList(baris: readonly NaskahChoice[], id: string, no: n
     b.naskah,
     b.judul,
     b.langkah.join(', ') || 'di luar SOP',
-    b.keadaan,
+    keadaanText(b),
     b.versi === null ? '–' : `v${b.versi}`,
   ]);
   const dapat = baris.filter((b) => b.sebab === null);
@@ -80,6 +109,13 @@ export function showNaskahList(baris: readonly NaskahChoice[], id: string, no: n
     textTable(kolom, isi, g.lebar),
     '',
     ...baris.flatMap((b) => (b.sebab === null ? [] : [`Belum waktunya: ${b.naskah}, ${b.sebab}.`])),
+    ...baris.flatMap((b) =>
+      b.keadaan === 'berubah'
+        ? [
+            `Berubah sejak disetujui: ${b.naskah}, ${b.berubah.length > 0 ? diffSummary(b.berubah) : 'versi terbarunya belum diperiksa'}.`,
+          ]
+        : [],
+    ),
     `Buat: pks draft ${id} ${berikut?.naskah ?? ''}`,
   ].join('\n');
 }

@@ -102,6 +102,10 @@ export type Balasan = Stored<typeof balasanShape>;
 export const suratKeluarShape = v.object({ nomor: nullableText, tanggal: v.nullable(momentShape) });
 export type SuratKeluar = Stored<typeof suratKeluarShape>;
 
+/** One version of a paper, by its content too. */
+export const naskahVersionShape = v.object({ kode: textShape, versi: wholeNumberShape, sidik: sha256Shape });
+export type NaskahVersi = Stored<typeof naskahVersionShape>;
+
 /** A file inside the case folder. `berkas` is relative to that folder, with '/'; `asal` the name it came in with. */
 export const lampiranShape = v.object({
   dokumen: textShape,

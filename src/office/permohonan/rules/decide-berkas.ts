@@ -11,8 +11,8 @@ export type BerkasCommand =
 export const berkasRules: RuleTable<BerkasCommand> = {
   Lampirkan: (_aturan, _p, { lampiran, catatan }, umum) => [{ ...umum, jenis: 'Dilampirkan', lampiran, catatan }],
   Konsep(_aturan, _p, perintah, umum) {
-    const { naskah, versi, berkas, sidik, ukuran, templat, kosong, dari, dibaca } = perintah;
-    const asal = { ...(dari && { dari }), ...(dibaca && { dibaca }) };
+    const { naskah, versi, berkas, sidik, ukuran, templat, kosong, dari, dibaca, disetujui } = perintah;
+    const asal = { ...(dari && { dari }), ...(dibaca && { dibaca }), ...(disetujui !== undefined && { disetujui }) };
     return [{ ...umum, jenis: 'Dikonsep', naskah, versi, berkas, sidik, ukuran, templat, kosong, ...asal }];
   },
 };

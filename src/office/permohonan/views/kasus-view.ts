@@ -2,11 +2,13 @@
 
 import type { Calendar, Tanggal } from '../../days/tanggal.ts';
 import { type DokumenCode, langkahAt, type Sop, syaratName, syaratOptions } from '../../sop/sop.ts';
-import { fallsWithAct, type HistoryAct, takenBackActs } from '../facts/effective-facts.ts';
+import { effectiveFacts, fallsWithAct, type HistoryAct, takenBackActs } from '../facts/effective-facts.ts';
 import type { KasusFact, ToldFact } from '../facts/kasus-fact.ts';
 import type { WaitingLangkah } from '../facts/standing-parts.ts';
 import { heldDokumen, missingButir, type ReceivedKasus } from '../permohonan.ts';
 import { kelengkapanOfLangkah } from '../rules/kelengkapan.ts';
+import { standingApproval } from '../standing/naskah-approval.ts';
+import { keadaanOfVersion, type NaskahContext } from '../standing/naskah-keadaan.ts';
 import { targetOfLangkah } from '../standing/tenggat.ts';
 import { currentHolder, daysPerPeran } from '../standing/whose-hands.ts';
 
@@ -19,6 +21,8 @@ export type HistoryEntry = ToldFact &
     catatan: string | null;
     /** The act that took this back, or null. */
     diurungkan: number | null;
+    /** The paper that the step handed on or judged was not made in pks. */
+    naskahLuar?: true;
   }>;
 
 export type KasusView = ReturnType<typeof viewKasus>;
@@ -39,7 +43,8 @@ export const historyEntry = (v: number, k: KasusFact, batal: number | null = nul
     catatan: 'catatan' in k ? k.catatan : alasan,
     diurungkan: batal,
   };
-  return { ...isi, ...umum } as HistoryEntry;
+  const luar = k.jenis === 'Diselesaikan' && k.naskah === null;
+  return { naskah: null, ...isi, ...umum, ...(luar && { naskahLuar: true }) } as HistoryEntry;
 };
 
 const historyEntries = (tindakan: readonly HistoryAct[]): readonly HistoryEntry[] => {
@@ -49,7 +54,7 @@ const historyEntries = (tindakan: readonly HistoryAct[]): readonly HistoryEntry[
   );
 };
 
-/** As of `per`; `kelengkapan` is that of the waiting step. */
+/** As of `per`; `kelengkapan` is that of the waiting step, `berubah` the papers that are no longer as approved. */
 export function viewKasus(
   sop: Sop,
   kalender: Calendar,
@@ -57,6 +62,7 @@ export function viewKasus(
   p: ReceivedKasus,
   tindakan: readonly HistoryAct[],
   per: Tanggal,
+  berubah: ReadonlySet<string> = new Set(),
 ) {
   const l = p.langkah;
   const dipegang = { ...p, ditutup: p.status === 'aktif' ? null : p.ditutup.pada };
@@ -84,11 +90,20 @@ export function viewKasus(
     data: p.data,
     permohonan: { ...p.permohonan, kurang: missingButir(p.permohonan) },
     riwayat: historyEntries(tindakan),
-    naskah: p.naskah,
+    naskah: viewNaskah({ sop, riwayat: effectiveFacts(tindakan), berubah }, p),
     perpanjanganDari: p.perpanjanganDari ?? null,
     kerjaSama: p.kerjaSama ?? null,
     versi: tindakan.length,
   };
+}
+
+/** Each version with how it stands. `tercatat`: which version was approved is recorded; null where none was. */
+function viewNaskah(c: NaskahContext, { naskah }: ReceivedKasus) {
+  return naskah.map((n) => {
+    const setuju = standingApproval(c.sop, c.riwayat, n.naskah);
+    const tercatat = setuju && setuju.versi !== undefined;
+    return { ...n, keadaan: keadaanOfVersion(c, n.naskah, n.versi), tercatat };
+  });
 }
 
 /** `kode`: of alternatives the held one, else the first; `pilihan`: all of them. */

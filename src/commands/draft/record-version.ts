@@ -1,5 +1,6 @@
 /** Finds the versions of a document, and records the next. */
 
+import { type NaskahVersion, versionsOfNaskah } from '../../desk/documents/naskah-versions.ts';
 import { type WriteFlags, wholeNumber } from '../../desk/flags/standard-flags.ts';
 import type { OpenKasus } from '../../desk/open-kasus.ts';
 import { type RecordedFacts, recordFacts } from '../../desk/record-facts.ts';
@@ -7,18 +8,8 @@ import type { Sitting } from '../../desk/sitting.ts';
 import { Failure } from '../../errors.ts';
 import type { NaskahDefinition } from '../../office/naskah/naskah.ts';
 import { decide } from '../../office/permohonan/decide.ts';
-import type { KasusFact } from '../../office/permohonan/facts/kasus-fact.ts';
+import type { DikonsepFact } from '../../office/permohonan/standing/naskah-approval.ts';
 import type { StoredKasus } from '../../store/register.ts';
-
-export type DikonsepFact = Extract<KasusFact, { jenis: 'Dikonsep' }>;
-
-export type NaskahVersion = Readonly<{ v: number; fakta: DikonsepFact }>;
-
-/** Oldest first. */
-export const versionsOfNaskah = (berkas: StoredKasus, kode: string): readonly NaskahVersion[] =>
-  berkas.tindakan.flatMap(({ v, kejadian }) =>
-    kejadian.flatMap((k) => (k.jenis === 'Dikonsep' && k.naskah === kode ? [{ v, fakta: k }] : [])),
-  );
 
 /** @throws Failure VERSI_NASKAH_TIDAK_ADA, NILAI_TIDAK_DIKENAL where `teks` is no number */
 export function requireNaskahVersion(berkas: StoredKasus, kode: string, flag: string, teks: string): NaskahVersion {
@@ -35,7 +26,7 @@ export function requireNaskahVersion(berkas: StoredKasus, kode: string, flag: st
   );
 }
 
-export type VersionContent = Pick<DikonsepFact, 'templat' | 'kosong' | 'dibaca'> &
+export type VersionContent = Pick<DikonsepFact, 'templat' | 'kosong' | 'dibaca' | 'disetujui'> &
   Readonly<{ isi: Uint8Array; akhiran: string }>;
 
 export type RecordedVersion = Readonly<{ fakta: DikonsepFact; hasil: RecordedFacts }>;
