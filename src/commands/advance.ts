@@ -18,7 +18,7 @@ import { claimBalasanAgenda } from './advance/claim-agenda.ts';
 import { type AdvanceFlags, completeFlags } from './advance/complete-flags.ts';
 import { langkahRequest, readLampiranFlags } from './advance/langkah-request.ts';
 import { langkahWarnings, vainTembusWarning } from './advance/langkah-warnings.ts';
-import { naskahWarnings } from './advance/naskah-warnings.ts';
+import { naskahWarnings, unprintedWarnings } from './advance/naskah-warnings.ts';
 
 export const advanceCommand = (env: Env, ringkas: string): Command =>
   defineWriteCommand('advance', ringkas)
@@ -70,6 +70,7 @@ export const runAdvance = (env: Env, kasus: string, diketik: AdvanceFlags): Prom
       peringatan: [
         ...dijawab,
         ...langkahWarnings(sesi, terbuka, langkah, ajuan),
+        ...unprintedWarnings(terbuka, langkah),
         ...(await naskahWarnings(sesi, terbuka, langkah, gladi.kejadian)),
         ...vainTembusWarning(ajuan, gladi.kejadian),
       ],

@@ -1,6 +1,7 @@
 /** `pks` alone: what waits here and outside, what comes due, and what to type. */
 import type { Command } from 'commander';
 import { printAnswer } from '../desk/answer.ts';
+import { changedRows } from '../desk/documents/changed-rows.ts';
 import { defineCommand, type StandardFlags } from '../desk/flags/standard-flags.ts';
 import { afterLastLangkah, reminderDay } from '../desk/kerja-sama/after-last-langkah.ts';
 import { listWarnings, openSitting } from '../desk/sitting.ts';
@@ -37,6 +38,7 @@ export async function runMeja(env: Env, opsi: StandardFlags): Promise<void> {
     akses: akses.baris,
     pengingat,
   };
+  const berubah = await changedRows(sesi, sop, [...(dikenal ? anda : kantor), ...tandaTangan.baris], MEJA_ROWS);
   const peran = operator.peran.map((p) => nameCapacity(sop, sesi.pelaku(p, undefined)));
   printAnswer(env, opsi, {
     skema: 'meja',
@@ -49,7 +51,7 @@ export async function runMeja(env: Env, opsi: StandardFlags): Promise<void> {
       kerjaSama: sesudah.kerjaSama,
       kewajiban: sesudah.kewajiban,
     },
-    peringatan: [...terbaca, ...sesudah.peringatan, ...listWarnings(sesi, aktif)],
+    peringatan: [...terbaca, ...berubah, ...sesudah.peringatan, ...listWarnings(sesi, aktif)],
     teks: (d) =>
       showMeja(
         d,

@@ -2,7 +2,7 @@
 import type { Command } from 'commander';
 import { confirmDoubts } from '../desk/ask/confirm-doubts.ts';
 import { askSeries } from '../desk/ask/question-series.ts';
-import { refuseChanged } from '../desk/documents/changed-naskah.ts';
+import { asApproved, refuseChanged } from '../desk/documents/changed-naskah.ts';
 import { defineKasusCommand, mayAsk } from '../desk/flags/standard-flags.ts';
 import { findDoubleKerjaSama } from '../desk/guard/double-kerja-sama.ts';
 import { asOwnFlag, settleDates, typedDay } from '../desk/guard/settle-dates.ts';
@@ -13,7 +13,7 @@ import type { Env } from '../env.ts';
 import { effectiveFacts } from '../office/permohonan/facts/effective-facts.ts';
 import { requireUnsigned } from '../office/permohonan/kerja-sama/decide-kerja-sama.ts';
 import { IRAMA } from '../office/permohonan/kerja-sama/pengesahan.ts';
-import { finalForm } from '../office/permohonan/standing/naskah-approval.ts';
+import { finalForms } from '../office/permohonan/standing/naskah-approval.ts';
 import { askPengesahan, type SahkanFlags } from './sahkan/ask-sahkan.ts';
 import { rehearsePengesahan } from './sahkan/rehearse-sahkan.ts';
 import { sahkanRequest } from './sahkan/sahkan-request.ts';
@@ -42,15 +42,16 @@ export const sahkanCommand = (env: Env, ringkas: string): Command =>
 function signedTextWarnings({ berkas, sop }: OpenKasus): readonly string[] {
   const akhir = berkas.permohonan.naskah.findLast((n) => n.naskah === 'pks');
   if (!akhir) return ['PKS dibuat di luar pks: register tidak menyimpan teks yang ditandatangani, hanya pindaiannya.'];
-  if (finalForm(sop, effectiveFacts(berkas.tindakan), 'pks')) return [];
+  if (finalForms(sop, effectiveFacts(berkas.tindakan), 'pks').length > 0) return [];
   return [`PKS v${akhir.versi} belum pernah dicetak tanpa KONSEP di pks. Pastikan teks itu yang ditandatangani.`];
 }
 
 export const runSahkan = (env: Env, kasus: string, diketik: SahkanFlags): Promise<void> =>
   recordActAndRelink(env, 'sahkan', kasus, diketik, async (sesi, terbuka) => {
-    const { berkas, aturan } = terbuka;
-    requireUnsigned(aturan, berkas.permohonan);
+    const { aturan } = terbuka;
+    requireUnsigned(aturan, terbuka.berkas.permohonan);
     await refuseChanged(sesi, terbuka, 'pks');
+    const berkas = await asApproved(sesi, terbuka, 'pks');
     const opsi = mayAsk(env, diketik)
       ? await askSeries(env, diketik, (seri) => askPengesahan(sesi, berkas, seri, diketik))
       : diketik;

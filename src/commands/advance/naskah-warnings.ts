@@ -7,6 +7,8 @@ import { NASKAH } from '../../office/naskah/all-naskah.ts';
 import { effectiveFacts } from '../../office/permohonan/facts/effective-facts.ts';
 import type { KasusFact } from '../../office/permohonan/facts/kasus-fact.ts';
 import type { NaskahVersi } from '../../office/permohonan/facts/kasus-parts.ts';
+import { KIRIM_SURAT } from '../../office/permohonan/facts/nomor-naskah.ts';
+import { finalForms } from '../../office/permohonan/standing/naskah-approval.ts';
 import { type Langkah, naskahOfLangkah } from '../../office/sop/sop.ts';
 
 /** None was made in pks; it is the one that was corrected, another than the one handed on, or older than the data. */
@@ -36,6 +38,15 @@ export async function naskahWarnings(
           `PERHATIAN: ${kode} v${versi} dibuat sebelum data kasus berubah; yang lain sekarang: ${naskah && changedPartNames(naskah, berubah)}. Versi dari data sekarang: pks draft ${id} ${kode}`,
         ]
       : []),
+  ];
+}
+
+/** What leaves should be the final form, which the register then holds. */
+export function unprintedWarnings({ berkas, sop }: OpenKasus, langkah: Langkah): readonly string[] {
+  const akhir = berkas.permohonan.naskah.findLast((n) => n.naskah === KIRIM_SURAT);
+  if (!langkah.kirim || !akhir || finalForms(sop, effectiveFacts(berkas.tindakan), KIRIM_SURAT).length > 0) return [];
+  return [
+    `Surat v${akhir.versi} belum pernah dicetak tanpa KONSEP di pks. Bila perlu: pks draft ${berkas.id} ${KIRIM_SURAT}`,
   ];
 }
 

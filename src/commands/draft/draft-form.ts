@@ -1,26 +1,28 @@
 /** In which form a document is drawn up: as a konsep, as it was approved, or as the record of what left. */
 import { type ApprovedText, approvedText } from '../../desk/documents/approved-text.ts';
 import { changedFailure, changedPartNames, type WaysOn, waysOn } from '../../desk/documents/changed-naskah.ts';
-import { materialFrom } from '../../desk/documents/draw-up-naskah.ts';
+import { blanksChangedSince, leftFailure } from '../../desk/documents/left-naskah.ts';
 import { momentNow } from '../../desk/documents/naskah-material.ts';
-import { momentThen, type NaskahVersion, originOf, versionsOfNaskah } from '../../desk/documents/naskah-versions.ts';
+import { type NaskahVersion, versionsOfNaskah } from '../../desk/documents/naskah-versions.ts';
 import type { OpenKasus } from '../../desk/open-kasus.ts';
 import type { Sitting } from '../../desk/sitting.ts';
 import { Failure } from '../../errors.ts';
-import { refilledBlanks } from '../../office/naskah/finished/approved-values.ts';
 import type { NaskahDefinition } from '../../office/naskah/naskah.ts';
 import { effectiveFacts } from '../../office/permohonan/facts/effective-facts.ts';
 import { type DikonsepFact, needsApproval } from '../../office/permohonan/standing/naskah-approval.ts';
 import { keadaanOfVersion, leftAs } from '../../office/permohonan/standing/naskah-keadaan.ts';
 import type { DraftFlags } from './draft-flags.ts';
 
-/** `rekam`: a version that stands as it is. `ubah`: a konsep again although the document was approved. */
+/**
+ * `rekam`: a version that stands as it is. `ubah`: a konsep again although the document was approved. `final`: the
+ * approved text, as it was even now (`tetap`); the same version as `keluar` if it reads like what left.
+ */
 export type DraftForm = Readonly<{ peringatan: readonly string[]; jalan?: WaysOn }> &
   (
     | Readonly<{ cara: 'baru' }>
     | Readonly<{ cara: 'rekam'; fakta: DikonsepFact }>
     | Readonly<{ cara: 'ubah'; setuju: ApprovedText | null }>
-    | Readonly<{ cara: 'final'; setuju: ApprovedText; tetap: boolean }>
+    | Readonly<{ cara: 'final'; setuju: ApprovedText; tetap: boolean; keluar?: DikonsepFact }>
   );
 
 /** @throws Failure NASKAH_BELUM_WAKTUNYA, NASKAH_SUDAH_KELUAR, NASKAH_BERUBAH, PEMAKAIAN_SALAH */
@@ -88,34 +90,19 @@ async function recordForm(
   pergi: 'terkirim' | 'disahkan',
 ): Promise<DraftForm> {
   const { final, berubah } = setuju;
-  const peristiwa = pergi === 'terkirim' ? 'terkirim' : 'disahkan';
   const lain =
     berubah.length > 0
       ? [
-          `Data kasus berubah sesudah naskah ini disetujui dan ${peristiwa}; dokumennya tetap seperti semula. Yang lain sekarang: ${changedPartNames(naskah, berubah)}.${pergi === 'disahkan' ? ` Konsep dari data sekarang: pks draft ${kasus.berkas.id} ${naskah.kode} --sesudah-sah` : ''}`,
+          `Data kasus berubah sesudah naskah ini disetujui dan ${pergi}; dokumennya tetap seperti semula. Yang lain sekarang: ${changedPartNames(naskah, berubah)}.${pergi === 'disahkan' ? ` Konsep dari data sekarang: pks draft ${kasus.berkas.id} ${naskah.kode} --sesudah-sah` : ''}`,
         ]
       : [];
   if (!final) return { cara: 'final', setuju, tetap: false, peringatan: [...outsideNote(setuju), ...lain] };
-  const beda = pergi === 'terkirim' ? await refilled(sesi, kasus, naskah, final) : [];
+  const beda = pergi === 'terkirim' ? await blanksChangedSince(sesi, kasus, naskah) : [];
   const terganti = beda.length > 0 ? [`Tidak diubah lagi pada surat yang sudah terkirim: ${beda.join(', ')}.`] : [];
   if (final.fakta.dibaca || beda.length > 0) {
     return { cara: 'rekam', fakta: final.fakta, peringatan: [...terganti, ...lain] };
   }
-  return { cara: 'final', setuju, tetap: false, peringatan: lain };
-}
-
-async function refilled(
-  sesi: Sitting,
-  kasus: OpenKasus,
-  naskah: NaskahDefinition,
-  final: NaskahVersion,
-): Promise<readonly string[]> {
-  const { berkas } = kasus;
-  const dulu = await momentThen(sesi, berkas, await originOf(sesi, final), final.fakta.dicatat);
-  const [lama, kini] = [dulu, momentNow(sesi, berkas)].map((saat) =>
-    materialFrom(kasus, naskah, { ...saat, konsep: false }),
-  );
-  return lama && kini ? refilledBlanks(naskah, lama, kini) : [];
+  return { cara: 'final', setuju, tetap: false, keluar: final.fakta, peringatan: lain };
 }
 
 const afterSigning = ({ berkas: { id } }: OpenKasus): string =>
@@ -138,24 +125,6 @@ function refuseVainFlags(
     `${naskah.judul}: belum ada versi yang disetujui, atau versinya tidak tercatat.`,
     [`pks draft ${id} ${naskah.kode}`],
     { naskah: naskah.kode },
-  );
-}
-
-export function leftFailure(
-  { berkas: { id } }: OpenKasus,
-  naskah: NaskahDefinition,
-  pergi: 'terkirim' | 'disahkan',
-): Failure {
-  const sah = pergi === 'disahkan';
-  return new Failure(
-    'NASKAH_SUDAH_KELUAR',
-    sah
-      ? `${naskah.judul} kasus ${id} sudah disahkan: yang ditandatangani tidak diganti.`
-      : `${naskah.judul} kasus ${id} sudah terkirim: yang sudah keluar tidak diganti.`,
-    sah
-      ? [`pks draft ${id} ${naskah.kode}`, `pks draft ${id} ${naskah.kode} --sesudah-sah`]
-      : [`pks draft ${id} ${naskah.kode}`, `pks undo ${id}`],
-    { naskah: naskah.kode, keadaan: pergi },
   );
 }
 

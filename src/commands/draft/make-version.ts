@@ -32,8 +32,9 @@ export async function makeVersion(
   const { peringatan, simpan, isian, sendiri, ...asal } = await comingVersion(sesi, kasus, naskah, opsi, bentuk, akhir);
   const { jalan } = bentuk;
   const catatan = [...peringatan, ...bentuk.peringatan];
-  if (akhir && !sendiri && isSameVersion(kasus, akhir, { ...asal, sidik: sesi.env.sha256Of(asal.isi) })) {
-    return answerKept(sesi, kasus, naskah, opsi, { ...bentuk, peringatan: catatan }, akhir, isian);
+  const semula = (bentuk.cara === 'final' ? bentuk.keluar : undefined) ?? akhir;
+  if (semula && !sendiri && isSameVersion(kasus, semula, { ...asal, sidik: sesi.env.sha256Of(asal.isi) })) {
+    return answerKept(sesi, kasus, naskah, opsi, { ...bentuk, peringatan: catatan }, semula, isian);
   }
   const versi = (akhir?.versi ?? 0) + 1;
   const salinan = await prepareCopy(sesi, kasus, naskah.kode, versi, asal, opsi);

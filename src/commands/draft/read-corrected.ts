@@ -3,6 +3,7 @@
 import { type ApprovedText, approvedText } from '../../desk/documents/approved-text.ts';
 import { waysOn } from '../../desk/documents/changed-naskah.ts';
 import { requireSingleFile } from '../../desk/documents/draw-up-naskah.ts';
+import { leftFailure } from '../../desk/documents/left-naskah.ts';
 import { momentNow } from '../../desk/documents/naskah-material.ts';
 import { versionsOfNaskah } from '../../desk/documents/naskah-versions.ts';
 import { LARGEST_LAMPIRAN } from '../../desk/documents/take-lampiran.ts';
@@ -21,7 +22,6 @@ import type { StoredKasus } from '../../store/register.ts';
 import { typedLine } from '../../text/typed-line.ts';
 import { answerNaskah } from './answer-naskah.ts';
 import { correctedFlaws, incompleteFailure } from './corrected-flaws.ts';
-import { leftFailure } from './draft-form.ts';
 import { recordVersion } from './record-version.ts';
 
 /** In a fact; `--beda` shows all. */

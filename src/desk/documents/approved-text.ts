@@ -6,7 +6,7 @@ import type { NaskahDefinition, NaskahSource } from '../../office/naskah/naskah.
 import { composeValues } from '../../office/naskah/parts/naskah-values.ts';
 import { effectiveFacts } from '../../office/permohonan/facts/effective-facts.ts';
 import type { FinalForm, NaskahOrigin } from '../../office/permohonan/facts/kinds/berkas-facts.ts';
-import { finalForm, type NaskahApproval, standingApproval } from '../../office/permohonan/standing/naskah-approval.ts';
+import { finalForms, type NaskahApproval, standingApproval } from '../../office/permohonan/standing/naskah-approval.ts';
 import { leftAs } from '../../office/permohonan/standing/naskah-keadaan.ts';
 import type { OpenKasus } from '../open-kasus.ts';
 import type { Sitting } from '../sitting.ts';
@@ -39,7 +39,7 @@ export async function approvedText(
   const setuju = standingApproval(sop, riwayat, naskah.kode);
   if (!setuju || naskah.paket) return null;
   const versi = versionsOfNaskah(berkas, naskah.kode);
-  const jadi = finalForm(sop, riwayat, naskah.kode);
+  const jadi = finalForms(sop, riwayat, naskah.kode).at(-1);
   const final = versi.find((n) => n.fakta === jadi) ?? null;
   if (setuju.versi === undefined && (!final || leftAs(sop, riwayat, naskah.kode) === null)) return null;
   const disetujui = versi.find((n) => n.fakta.versi === setuju.versi) ?? null;

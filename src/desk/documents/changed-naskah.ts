@@ -6,11 +6,13 @@ import type { NaskahDefinition } from '../../office/naskah/naskah.ts';
 import { effectiveFacts } from '../../office/permohonan/facts/effective-facts.ts';
 import { needsApproval } from '../../office/permohonan/standing/naskah-approval.ts';
 import { keadaanOfNaskah, leftAs } from '../../office/permohonan/standing/naskah-keadaan.ts';
+import type { StoredKasus } from '../../store/register.ts';
 import type { OpenKasus } from '../open-kasus.ts';
 import type { Sitting } from '../sitting.ts';
 import { type ApprovedText, approvedText } from './approved-text.ts';
 import { momentNow } from './naskah-material.ts';
 import { requireNaskah } from './naskah-template.ts';
+import { momentThen } from './naskah-versions.ts';
 
 /** `versi`: the approved one. `saran`: as it was approved; or back through the step that approves it. */
 export type WaysOn = Readonly<{
@@ -85,4 +87,13 @@ export async function changedNaskahWarnings(
 export async function refuseChanged(sesi: Sitting, kasus: OpenKasus, kode: string): Promise<void> {
   const jalan = await changedSinceApproval(sesi, kasus, kode);
   if (jalan) throw changedFailure(kasus, requireNaskah(kode), jalan);
+}
+
+/** The case with the request as the approved text words it: its duration and rhythm are those that are signed. */
+export async function asApproved(sesi: Sitting, kasus: OpenKasus, kode: string): Promise<StoredKasus> {
+  const { berkas } = kasus;
+  const setuju = await approvedText(sesi, kasus, requireNaskah(kode), momentNow(sesi, berkas));
+  if (!setuju) return berkas;
+  const dulu = await momentThen(sesi, berkas, setuju.teks.dari, setuju.teks.saat);
+  return { ...berkas, permohonan: { ...berkas.permohonan, permohonan: dulu.kasus.permohonan } };
 }

@@ -1,5 +1,5 @@
 /** What goes to Kemendagri, in order: letter, draft agreement, checklist, scans (SOP steps 12 and 13). */
-import { finalForm, isNaskahApproved, judgedVersion } from '../../permohonan/standing/naskah-approval.ts';
+import { finalForms, isNaskahApproved, judgedVersion } from '../../permohonan/standing/naskah-approval.ts';
 import type { NaskahSource, NotYetDue, PackagePart } from '../naskah.ts';
 import { pks } from '../pks.ts';
 import { suratKemendagri } from '../surat-kemendagri.ts';
@@ -19,7 +19,7 @@ export function notYetSendable(b: NaskahSource): NotYetDue | null {
     const saran = [`${buatSurat[0]} --yang-disetujui`, `pks undo ${b.id}`];
     return { sebab: 'surat ke Kemendagri berubah sejak disetujui', saran };
   }
-  if (!finalForm(b.sop, b.riwayat, suratKemendagri.kode)) {
+  if (!suratToSend(b)) {
     return { sebab: `surat ke Kemendagri v${surat.versi} dibuat sebelum disetujui (KONSEP)`, saran: buatSurat };
   }
   if (!latestVersion(b, pks.kode)) return { sebab: 'draft PKS belum dibuat', saran: [`pks draft ${b.id} ${pks.kode}`] };
@@ -32,7 +32,7 @@ export function kemendagriParts(b: NaskahSource): readonly PackagePart[] {
     {
       judul: 'Surat permohonan ke Kemendagri',
       nama: 'surat-permohonan',
-      berkas: finalForm(b.sop, b.riwayat, suratKemendagri.kode)?.berkas,
+      berkas: suratToSend(b)?.berkas,
     },
     { judul: 'Draft perjanjian kerja sama', nama: 'draft-pks', berkas: pksToSend(b)?.berkas },
     { judul: 'Daftar isi berkas', nama: 'daftar-isi', berkas: null },
@@ -71,6 +71,8 @@ export function packageWarnings(b: NaskahSource): readonly string[] {
     ),
   ];
 }
+
+const suratToSend = (b: NaskahSource) => finalForms(b.sop, b.riwayat, suratKemendagri.kode).at(-1);
 
 /** The draft that was checked last; where that is not known, the newest. */
 function pksToSend(b: NaskahSource) {

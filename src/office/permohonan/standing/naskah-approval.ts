@@ -71,13 +71,16 @@ export function isApprovedText(
   return setuju.versi === undefined && ke < setuju.ke && !riwayat.some(sesudah);
 }
 
-/** The newest final form; null where none was made yet. */
-export function finalForm(sop: Pick<Sop, 'naskah'>, riwayat: readonly KasusFact[], kode: string): DikonsepFact | null {
+/** Oldest first. */
+export function finalForms(
+  sop: Pick<Sop, 'naskah'>,
+  riwayat: readonly KasusFact[],
+  kode: string,
+): readonly DikonsepFact[] {
   const setuju = standingApproval(sop, riwayat, kode);
-  const akhir = riwayat.findLast(
-    (k, ke) => k.jenis === 'Dikonsep' && k.naskah === kode && setuju !== null && isFinalForm(k, ke, setuju),
+  return riwayat.flatMap((k, ke) =>
+    k.jenis === 'Dikonsep' && k.naskah === kode && setuju !== null && isFinalForm(k, ke, setuju) ? [k] : [],
   );
-  return akhir?.jenis === 'Dikonsep' ? akhir : null;
 }
 
 /**
