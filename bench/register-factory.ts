@@ -12,12 +12,13 @@ import { kantorCalendar } from '../src/office/kantor/calendar.ts';
 import type { LiburList } from '../src/office/kantor/kantor.ts';
 import type { KasusFact } from '../src/office/permohonan/facts/kasus-fact.ts';
 import { formatKasusId } from '../src/office/permohonan/kasus-id.ts';
+import { indexHead, indexRow } from '../src/office/permohonan/views/index-rows.ts';
 import { decodeSop } from '../src/office/sop/decode-sop.ts';
 import { composeAct, decodeAct } from '../src/store/chain/acts.ts';
 import { sha256 } from '../src/store/chain/canonical.ts';
 import { foldKasus, kasusChain } from '../src/store/chain/fold.ts';
 import { actFile, kasusChainFolder, kasusCoverFile } from '../src/store/chain/register-layout.ts';
-import { indexHead, indexRow } from '../src/store/chain/rows.ts';
+import { bukuPaths } from '../src/store/folder/index/buku-names.ts';
 import { kasusChangeTime, stampIndex } from '../src/store/folder/index/index-stamp.ts';
 import { rowBytes, rowPath, suratIndexPath } from '../src/store/folder/index/row-names.ts';
 import { stampAgenda } from '../src/store/folder/numbers/agenda-claims.ts';
@@ -111,6 +112,7 @@ function writeKasus(d: BenchWorld, r: KasusPlan, tulis: WriteFile): void {
   tulis(kasusCoverFile(id), viewBytes(kasusCover(berkas)));
   tulis(rowPath(indexHead(baris)), rowBytes(baris));
   tulis(suratIndexPath(baris), new Uint8Array());
+  for (const jalur of bukuPaths({ id, tindakan })) tulis(jalur, new Uint8Array());
   writeNomor(tulis, r, id, kunci, tindakan);
 }
 

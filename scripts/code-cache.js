@@ -1,11 +1,12 @@
-// `node scripts/code-cache.js NAME …argv` runs one command and keeps what V8 compiled.
+// `node scripts/code-cache.js BUNDLE CACHE …argv` runs one command and keeps what V8 compiled.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { constants, Script } from 'node:vm';
 
-const bundleFile = fileURLToPath(new URL('../dist/run.cjs', import.meta.url));
+const [bundel, cache, ...argv] = process.argv.slice(2);
+const bundleFile = fileURLToPath(new URL(`../dist/${bundel}`, import.meta.url));
 const script = new Script(readFileSync(bundleFile, 'latin1'), {
   filename: bundleFile,
   importModuleDynamically: constants.USE_MAIN_CONTEXT_DEFAULT_LOADER,
@@ -18,7 +19,6 @@ script.runInThisContext()(
   bundleFile,
   dirname(bundleFile),
 );
-const [nama, ...argv] = process.argv.slice(2);
 const { main, realEnv } = loadedModule.exports;
 process.exitCode = await main(argv, await realEnv([]));
-writeFileSync(bundleFile.replace(/cjs$/, `${nama}.cache`), script.createCachedData());
+writeFileSync(new URL(`../dist/${cache}`, import.meta.url), script.createCachedData());

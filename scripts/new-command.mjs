@@ -56,7 +56,7 @@ insert('src/commands/command-list.ts', /\n\] as const satisfies/, `\n  { nama: '
 const key = camel === name ? name : `'${name}'`;
 insert(
   'src/commands/command-loaders.ts',
-  /\n\};\n\n\/\*\* /,
+  /\n\};\n$/,
   `\n  ${key}: async () => (await import('./${name}.ts')).${camel}Command,`,
 );
 insert('docs/istilah.md', /\n\n## Words of the office/, `\n| \`${name}\` | | … |`);

@@ -1,12 +1,14 @@
 /** Everything of the outside world that a command may touch. `wire.ts` makes the real one, tests their own. */
 
 import type { Buku } from './office/buku/buku.ts';
+import type { KasusTrace } from './office/events/event-log.ts';
 import type { KantorFact } from './office/kantor/decode-kantor.ts';
 import type { NaskahParagraph } from './office/naskah/finished/diff-paragraphs.ts';
 import type { DocumentText, UnprintedContent } from './office/naskah/finished/unprinted-content.ts';
 import type { NaskahDefinition, NaskahValues } from './office/naskah/naskah.ts';
 import type { KonsepMark } from './office/naskah/parts/kop.ts';
 import type { Kertas } from './office/naskah/parts/naskah-settings.ts';
+import type { CalendarDay } from './office/queue/target-days.ts';
 import type { BackupMade, BackupReport, Register } from './store/register.ts';
 
 /** The OS user and the machine's name. Not authentication. */
@@ -90,6 +92,13 @@ export type PaperLook = Readonly<{ kertas: Kertas; logo: Uint8Array | null }>;
 export const BUKU_FORMATS = ['xlsx', 'csv', 'docx', 'html'] as const;
 export type BukuFormat = (typeof BUKU_FORMATS)[number];
 
+/** Files for other programs. */
+export interface DataExport {
+  calendarFile(nama: string, hari: readonly CalendarDay[]): Uint8Array;
+  /** XES 1.0, for process mining. */
+  eventLogXes(jejak: readonly KasusTrace[]): Uint8Array;
+}
+
 export interface BukuPrinter {
   printBuku(
     format: BukuFormat,
@@ -130,6 +139,7 @@ export interface Env {
   /** LibreOffice. @throws Failure LIBREOFFICE_TIDAK_ADA; the converter: PDF_GAGAL */
   pdfConverter(): Promise<(dokumen: Uint8Array) => Promise<Uint8Array>>;
   bukuPrinter(): Promise<BukuPrinter>;
+  dataExport(): Promise<DataExport>;
   readonly localFiles: LocalFiles;
   /** @throws Failure REGISTER_TIDAK_DITEMUKAN */
   openRegister(folder: string | undefined): Promise<Register>;

@@ -1,8 +1,9 @@
 /** argv in, exit code out; only here an error becomes text. */
 import type { Command } from 'commander';
 import { COMMANDS, type PksCommand } from './commands/command-list.ts';
-import { COMMAND_LOADERS, MEJA_LOADER } from './commands/command-loaders.ts';
+import { COMMAND_LOADERS } from './commands/command-loaders.ts';
 import { HELP_WORDS, meaningsOfWord } from './commands/other-words.ts';
+import { MEJA_LOADER } from './commands/quick-loaders.ts';
 import { mayAsk, type StandardFlags } from './desk/flags/standard-flags.ts';
 import { missingArgument, refuseRepeatedFlags, translateUsageError } from './desk/flags/usage-errors.ts';
 import type { Env } from './env.ts';

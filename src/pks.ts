@@ -1,5 +1,5 @@
 /** What `bin/pks.js` calls. All but the version and the table of contents is loaded when needed. */
-import { COMMANDS } from './commands/command-list.ts';
+import { COMMANDS, type PksCommand } from './commands/command-list.ts';
 import { terminalWidth } from './screen/layout/terminal-width.ts';
 import { showHelp } from './screen/pages/show-help.ts';
 import { VERSION } from './version.ts';
@@ -17,7 +17,9 @@ export async function startPks(argv: readonly string[]): Promise<void> {
   else if (satu === '--help' || satu === '-h')
     process.stdout.write(`${showHelp(COMMANDS, terminalWidth(process.env))}\n`);
   else {
-    const rumah = (await import('./load.ts')).loadHouse(argv[0]);
+    const [kata = 'meja'] = argv;
+    const nama = COMMANDS.find((p: PksCommand) => p.nama === kata || p.alias === kata)?.nama ?? kata;
+    const rumah = (await import('./load.ts')).loadHouse(nama);
     process.exitCode = await rumah.main(argv, await rumah.realEnv(argv));
   }
 }

@@ -7,6 +7,7 @@ import type { Env } from './env.ts';
 import { findRegister } from './machine/find-register.ts';
 import { localFiles } from './machine/local-files.ts';
 import { keepMyRegister, readMyRegister } from './machine/my-settings.ts';
+import { pagedPrint } from './machine/pager.ts';
 import { userCache } from './machine/user-cache.ts';
 import { takesColour } from './screen/layout/style.ts';
 import { terminalWidth } from './screen/layout/terminal-width.ts';
@@ -35,13 +36,14 @@ export async function realEnv(argv: readonly string[]): Promise<Env> {
     get bolehTanya() {
       return process.stdin.isTTY === true && process.stderr.isTTY === true && !variabel.CI;
     },
-    print: (teks) => process.stdout.write(`${teks}\n`),
+    print: pagedPrint(process.stdout, variabel, argv),
     note: (teks) => process.stderr.write(`${teks}\n`),
     ask: async () => (await import('./screen/ask/ask.ts')).ask(),
     renderer: async () =>
       (await import('./papers/docx/renderer.ts')).createRenderer({ ...userCache(variabel), program: programStamp() }),
     pdfConverter: async () => (await import('./papers/pdf.ts')).createPdfConverter(variabel),
     bukuPrinter: () => import('./papers/sheet/print-buku.ts'),
+    dataExport: () => import('./papers/export/data-export.ts'),
     localFiles: localFiles(cwd),
     openRegister: async (folder) => remember(await openRegister(findRegister(cwd, variabel, folder))),
     makeRegister: async (folder, isi) => remember(await makeRegister(folder, isi)),

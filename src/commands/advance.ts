@@ -1,6 +1,6 @@
 /** `pks advance`: finishes the waiting step, records the disposition, moves on. */
 import type { Command } from 'commander';
-import { refuseChanged } from '../desk/documents/changed-naskah.ts';
+import { refuseChanged } from '../desk/approval/changed-naskah.ts';
 import {
   CLOCK_FLAG,
   collectValue,
@@ -11,18 +11,26 @@ import {
 import { settleDates } from '../desk/guard/settle-dates.ts';
 import { claimTypedNomor } from '../desk/numbering/typed-nomor.ts';
 import { recordAct, rehearse, withAddition } from '../desk/record-act.ts';
+import { forEachKasus } from '../desk/several-kasus.ts';
 import type { Env } from '../env.ts';
 import { nextLangkah } from '../office/permohonan/decide.ts';
 import { KIRIM_SURAT } from '../office/permohonan/facts/nomor-naskah.ts';
+import { langkahCode } from '../office/permohonan/text/kasus-words.ts';
 import { claimBalasanAgenda } from './advance/claim-agenda.ts';
 import { type AdvanceFlags, completeFlags } from './advance/complete-flags.ts';
 import { langkahRequest, readLampiranFlags } from './advance/langkah-request.ts';
 import { langkahWarnings, vainTembusWarning } from './advance/langkah-warnings.ts';
 import { naskahWarnings, unprintedWarnings } from './advance/naskah-warnings.ts';
 
+type MovedKasus = Readonly<{
+  kejadian: readonly Readonly<{ langkah: number | null }>[];
+  langkah: Readonly<{ no: number; ringkas: string }> | null;
+  status: string;
+}>;
+
 export const advanceCommand = (env: Env, ringkas: string): Command =>
   defineWriteCommand('advance', ringkas)
-    .argument(...KASUS_ARGUMENT)
+    .argument('<kasus...>', `${KASUS_ARGUMENT[1]}; beberapa sekaligus: 4 7 9`)
     .option('--ada <dokumen>', 'kelengkapan yang ada, di samping yang sudah dipegang (boleh diulang)', collectValue)
     .option('--lengkap', 'semua kelengkapan langkah ini ada')
     .option('--hasil <hasil>', 'pada langkah pemeriksaan: setuju | koreksi')
@@ -48,9 +56,9 @@ export const advanceCommand = (env: Env, ringkas: string): Command =>
     .option(...CLOCK_FLAG)
     .addHelpText(
       'after',
-      '\nContoh:\n  $ pks advance 14 --lengkap --disposisi "Proses sesuai ketentuan"\n  $ pks advance 14 --lengkap --hasil koreksi --catatan "Pasal 5: tambah data balikan"',
+      '\nContoh:\n  $ pks advance 14 --lengkap --disposisi "Proses sesuai ketentuan"\n  $ pks advance 14 --lengkap --hasil koreksi --catatan "Pasal 5: tambah data balikan"\n  $ pks advance 4 7 9 --lengkap --disposisi "Proses sesuai ketentuan"',
     )
-    .action((kasus: string, isian: AdvanceFlags) => runAdvance(env, kasus, isian));
+    .action((kasus: readonly string[], isian: AdvanceFlags) => forEachKasus(env, isian, kasus, runAdvance, movedText));
 
 export const runAdvance = (env: Env, kasus: string, diketik: AdvanceFlags): Promise<void> =>
   recordAct(env, 'advance', kasus, diketik, async (sesi, terbuka) => {
@@ -76,3 +84,10 @@ export const runAdvance = (env: Env, kasus: string, diketik: AdvanceFlags): Prom
       ],
     };
   });
+
+/** 'L02 → L03 Sekretaris', of the answer's data. */
+const movedText = ({ kejadian, langkah, status }: MovedKasus): string => {
+  const dari = kejadian.findLast((k) => k.langkah !== null)?.langkah;
+  const ke = langkah ? `${langkahCode(langkah.no)} ${langkah.ringkas}` : status;
+  return dari === undefined || dari === null ? ke : `${langkahCode(dari)} → ${ke}`;
+};

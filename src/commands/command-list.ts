@@ -40,6 +40,9 @@ export const COMMANDS = [
   { nama: 'backup', alias: 'cadangkan', ringkas: 'cadangan register dalam satu arsip .zip' },
   { nama: 'restore', alias: 'pulihkan', ringkas: 'register kembali dari cadangan, di folder kosong' },
   { nama: 'init', alias: 'mulai', ringkas: 'buat register baru' },
+  { nama: 'cari', ringkas: 'cari teks, nama, atau nomor di semua kasus dan dokumen' },
+  { nama: 'agenda', ringkas: 'tenggat menurut tanggal; ke kalender ponsel atau Outlook' },
+  { nama: 'log', ringkas: 'semua peristiwa sebagai berkas, untuk penambangan proses' },
 ] as const satisfies readonly PksCommand[];
 
 export type CommandName = (typeof COMMANDS)[number]['nama'];

@@ -1,17 +1,9 @@
 /** Every command by name: `pks X` is `X.ts`. Each is made ready only when called. */
-import type { Command } from 'commander';
-import type { Env } from '../env.ts';
 import type { CommandName } from './command-list.ts';
-
-type LoadCommand = () => Promise<(env: Env, ringkas: string) => Command>;
+import { type LoadCommand, QUICK_LOADERS } from './quick-loaders.ts';
 
 export const COMMAND_LOADERS: Readonly<Record<CommandName, LoadCommand>> = {
-  new: async () => (await import('./new.ts')).newCommand,
-  advance: async () => (await import('./advance.ts')).advanceCommand,
-  overdue: async () => (await import('./overdue.ts')).overdueCommand,
-  draft: async () => (await import('./draft.ts')).draftCommand,
-  list: async () => (await import('./list.ts')).listCommand,
-  show: async () => (await import('./show.ts')).showCommand,
+  ...QUICK_LOADERS,
   jadwal: async () => (await import('./jadwal.ts')).jadwalCommand,
   lengkapi: async () => (await import('./lengkapi.ts')).lengkapiCommand,
   lampirkan: async () => (await import('./lampirkan.ts')).lampirkanCommand,
@@ -43,7 +35,7 @@ export const COMMAND_LOADERS: Readonly<Record<CommandName, LoadCommand>> = {
   backup: async () => (await import('./backup.ts')).backupCommand,
   restore: async () => (await import('./restore.ts')).restoreCommand,
   init: async () => (await import('./init.ts')).initCommand,
+  cari: async () => (await import('./cari.ts')).cariCommand,
+  agenda: async () => (await import('./agenda.ts')).agendaCommand,
+  log: async () => (await import('./log.ts')).logCommand,
 };
-
-/** `pks` alone; it has no name to type. */
-export const MEJA_LOADER: LoadCommand = async () => (await import('./meja.ts')).mejaCommand;

@@ -6,6 +6,7 @@ import { lembagaMatcher } from '../desk/find-lembaga.ts';
 import { defineCommand, type StandardFlags, wholeNumber } from '../desk/flags/standard-flags.ts';
 import { readTypedDay } from '../desk/flags/typed-dates.ts';
 import { withStandingPerpanjangan } from '../desk/kerja-sama/link-perpanjangan.ts';
+import { KNOWN_FLAG, kasusOnPastDay, pastDayNote } from '../desk/lists/kasus-on-past-day.ts';
 import { openSitting } from '../desk/sitting.ts';
 import type { Env } from '../env.ts';
 import { ENDING_SOON_MONTHS } from '../office/permohonan/kerja-sama/kerja-sama-state.ts';
@@ -14,12 +15,14 @@ import { isSignedRow } from '../office/queue/kerja-sama-watch.ts';
 import { screenStyle } from '../screen/layout/style.ts';
 import { showKerjaSama } from '../screen/lists/show-kerja-sama.ts';
 
-type KerjaSamaFlags = StandardFlags & Readonly<{ akanHabis?: string | true; per?: string; lembaga?: string }>;
+type KerjaSamaFlags = StandardFlags &
+  Readonly<{ akanHabis?: string | true; per?: string; diketahui?: boolean; lembaga?: string }>;
 
 export const kerjaSamaCommand = (env: Env, ringkas: string): Command =>
   defineCommand('kerja-sama', ringkas)
     .option('--akan-habis [bulan]', `hanya yang habis dalam sekian bulan (bawaan: ${ENDING_SOON_MONTHS})`)
     .option('--per <tgl>', 'dinilai pada hari itu (bawaan: hari ini)')
+    .option(...KNOWN_FLAG)
     .option('--lembaga <teks>', 'hanya lembaga yang namanya memuat teks ini')
     .addHelpText('after', '\nContoh:\n  $ pks kerja-sama --akan-habis 6\n  $ pks kerja-sama --lembaga rsud')
     .action((opsi: KerjaSamaFlags) => runKerjaSama(env, opsi));
@@ -29,7 +32,11 @@ export async function runKerjaSama(env: Env, opsi: KerjaSamaFlags): Promise<void
   const per = opsi.per === undefined ? sesi.hariIni : readTypedDay(sesi, '--per', opsi.per);
   const bulan =
     typeof opsi.akanHabis === 'string' ? wholeNumber('--akan-habis', opsi.akanHabis, 1) : ENDING_SOON_MONTHS;
-  const { baris, peringatan } = await sesi.register.listRows({ signed: true });
+  const { diketahui = false } = opsi;
+  const lampau = per < sesi.hariIni;
+  const { baris, peringatan } = lampau
+    ? await kasusOnPastDay(sesi, per, diketahui, isSignedRow)
+    : await sesi.register.listRows({ signed: true });
   const sepakat = await withStandingPerpanjangan(sesi, baris.filter(isSignedRow));
   const semua = sepakat.map((b) => kerjaSamaListRow(b, per, bulan));
   const bernama = opsi.lembaga === undefined ? null : lembagaMatcher(sesi.kantor, opsi.lembaga);
@@ -51,7 +58,7 @@ export async function runKerjaSama(env: Env, opsi: KerjaSamaFlags): Promise<void
     dasar: { ...sesi.dasar, per },
     data,
     ringkas: jumlah,
-    peringatan,
+    peringatan: [...peringatan, ...(lampau ? [pastDayNote(per, diketahui)] : [])],
     teks: (d) => showKerjaSama(d, per, jumlah, disaring, screenStyle(env)),
     singkat: data.map((b) => b.id).join('\n'),
   });

@@ -1,7 +1,7 @@
 /** `pks` alone: what waits here and outside, what comes due, and what to type. */
 import type { Command } from 'commander';
 import { printAnswer } from '../desk/answer.ts';
-import { changedRows } from '../desk/documents/changed-rows.ts';
+import { changedRows } from '../desk/approval/changed-rows.ts';
 import { defineCommand, type StandardFlags } from '../desk/flags/standard-flags.ts';
 import { afterLastLangkah, reminderDay } from '../desk/kerja-sama/after-last-langkah.ts';
 import { listWarnings, openSitting } from '../desk/sitting.ts';

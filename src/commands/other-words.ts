@@ -13,8 +13,10 @@ const FILL: Meaning = { perintah: 'lengkapi …', arti: 'mengisi yang belum ada'
 const TAKE_BACK: Meaning = { perintah: 'undo …', arti: 'menarik kembali langkah terakhir' };
 const VOID: Meaning = { perintah: 'batal …', arti: 'menutup kasus yang salah daftar' };
 const DOCUMENT: Meaning = { perintah: 'draft …', arti: 'membuat dokumen dari templat' };
-const SEARCH: Meaning = { perintah: 'list …', arti: 'mencari kasus' };
+const SEARCH: Meaning = { perintah: 'cari …', arti: 'mencari teks, nama, atau nomor' };
+const ALL: Meaning = { perintah: 'list …', arti: 'daftar kasus' };
 const LATE: Meaning = { perintah: 'overdue …', arti: 'kasus yang terlambat, dan tanggungan siapa' };
+const DAYS: Meaning = { perintah: 'agenda', arti: 'tenggat menurut tanggal, juga untuk kalender' };
 const BOOKS: Meaning = { perintah: 'buku …', arti: 'buku surat masuk, keluar, kendali dan PKS' };
 const SCAN: Meaning = { perintah: 'lampirkan …', arti: 'menambahkan pindaian' };
 const SIGNED: Meaning = { perintah: 'sahkan …', arti: 'mencatat PKS yang sudah ditandatangani' };
@@ -45,12 +47,14 @@ const MEANINGS: readonly (readonly [words: string, meanings: readonly Meaning[]]
       { perintah: 'buku keluar', arti: 'buku surat keluar' },
     ],
   ],
-  ['status detail rincian info cek riwayat history log sejarah posisi lacak tampilkan tampil', [DETAIL]],
-  ['cari temukan search find kasus semua', [SEARCH]],
+  ['status detail rincian info cek riwayat history sejarah posisi lacak tampilkan tampil', [DETAIL]],
+  ['temukan search find', [SEARCH]],
+  ['kasus semua', [ALL]],
   ['rekap rekapitulasi laporan report statistik', [LATE, BOOKS, DUTIES]],
-  ['agenda register', [BOOKS]],
+  ['register', [BOOKS]],
   ['menu beranda tugas', [{ perintah: '', arti: 'apa yang menunggu Anda' }]],
-  ['tenggat deadline telat lambat jatuh-tempo', [LATE]],
+  ['tenggat deadline telat lambat jatuh-tempo', [LATE, DAYS]],
+  ['kalender jadwal-kerja', [DAYS]],
   ['koreksi revisi', [SEND_BACK, MEND]],
   ['setuju setujui acc approve disetujui', [APPROVE]],
   ['edit ubah ganti betulkan perbaiki update', [MEND, FILL]],

@@ -3,16 +3,22 @@ import type { Command } from 'commander';
 import { defineCommand } from '../desk/flags/standard-flags.ts';
 import { readTypedDay } from '../desk/flags/typed-dates.ts';
 import { reminderDay } from '../desk/kerja-sama/after-last-langkah.ts';
-import { openSitting } from '../desk/sitting.ts';
+import { KNOWN_FLAG, kasusOnPastDay } from '../desk/lists/kasus-on-past-day.ts';
+import { openSitting, type Sitting } from '../desk/sitting.ts';
 import type { Env } from '../env.ts';
 import { ExitWith } from '../errors.ts';
-import { overdueKasus, pickOverdue } from '../office/queue/overdue-queue.ts';
+import { dayOf } from '../office/days/tanggal.ts';
+import { indexHead } from '../office/permohonan/views/index-rows.ts';
+import type { IndexRow } from '../office/permohonan/views/kasus-row.ts';
+import { type OverdueFilter, overdueKasus, pickOverdue } from '../office/queue/overdue-queue.ts';
+import type { ReminderDay } from '../office/queue/reminders.ts';
 import { answerOverdue } from './overdue/answer-overdue.ts';
 import { OVERDUE_PAGE, type OverdueFlags, overdueFilter } from './overdue/overdue-flags.ts';
 
 export const overdueCommand = (env: Env, ringkas: string): Command =>
   defineCommand('overdue', ringkas)
     .option('--per <tgl>', 'dinilai pada akhir hari itu (bawaan: hari ini)')
+    .option(...KNOWN_FLAG)
     .option('--peran <peran>', 'hanya langkah peran ini')
     .option('--tanggungan <siapa>', 'hanya tanggungan: kantor | pemohon | kemendagri')
     .option('--per-peran', 'jumlah hari per peran: siapa memegang kasus yang terlambat berapa lama')
@@ -27,10 +33,30 @@ export async function runOverdue(env: Env, opsi: OverdueFlags): Promise<void> {
   const per = opsi.per === undefined ? sesi.hariIni : readTypedDay(sesi, '--per', opsi.per);
   const saring = overdueFilter(sop, opsi);
   const hari = reminderDay(sesi, per);
-  const { kepala, peringatan } = await sesi.register.listHeads({ status: ['aktif'] });
-  const dipilih = pickOverdue(hari, kepala, saring);
-  const { baris } = await sesi.register.listRows({ status: ['aktif'] }, dipilih.dibuka);
+  const { dipilih, baris, peringatan } =
+    per < sesi.hariIni ? await overdueThen(sesi, hari, saring, opsi) : await overdueNow(sesi, hari, saring);
   const terlambat = overdueKasus(hari, dipilih, baris, saring);
   await answerOverdue(sesi, opsi, { ...terlambat, sop, per, aktif: dipilih.aktif, peringatan });
   if (opsi.gagalBilaAda && terlambat.jumlah > 0) throw new ExitWith('ADA_TEMUAN');
+}
+
+async function overdueNow({ register }: Sitting, hari: ReminderDay, saring: OverdueFilter) {
+  const { kepala, peringatan } = await register.listHeads({ status: ['aktif'] });
+  const dipilih = pickOverdue(hari, kepala, saring);
+  return { dipilih, baris: (await register.listRows({ status: ['aktif'] }, dipilih.dibuka)).baris, peringatan };
+}
+
+/** On a past day: what was under way then, and how it stood. */
+async function overdueThen(
+  sesi: Sitting,
+  hari: ReminderDay,
+  saring: OverdueFilter,
+  { diketahui = false }: OverdueFlags,
+) {
+  const masihJalan = ({ permohonan: p }: IndexRow) => diketahui || p.status === 'aktif' || dayOf(p.terakhir) > hari.per;
+  const { baris: semua, peringatan } = await kasusOnPastDay(sesi, hari.per, diketahui, masihJalan);
+  const baris = semua.filter((b) => b.permohonan.status === 'aktif');
+  const dipilih = pickOverdue(hari, baris.map(indexHead), saring);
+  const dibuka = new Set(dipilih.dibuka.map((k) => k.id));
+  return { dipilih, baris: baris.filter((b) => dibuka.has(b.id)), peringatan };
 }

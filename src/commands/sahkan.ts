@@ -1,8 +1,8 @@
 /** `pks sahkan`: enters a signed PKS (after step 21). */
 import type { Command } from 'commander';
+import { asApproved, refuseChanged } from '../desk/approval/changed-naskah.ts';
 import { confirmDoubts } from '../desk/ask/confirm-doubts.ts';
 import { askSeries } from '../desk/ask/question-series.ts';
-import { asApproved, refuseChanged } from '../desk/documents/changed-naskah.ts';
 import { defineKasusCommand, mayAsk } from '../desk/flags/standard-flags.ts';
 import { findDoubleKerjaSama } from '../desk/guard/double-kerja-sama.ts';
 import { asOwnFlag, settleDates, typedDay } from '../desk/guard/settle-dates.ts';

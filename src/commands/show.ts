@@ -1,7 +1,7 @@
 /** `pks show`: one whole case. */
 import type { Command } from 'commander';
 import { printAnswer } from '../desk/answer.ts';
-import { changedNaskahWarnings } from '../desk/documents/changed-naskah.ts';
+import { changedNaskahWarnings } from '../desk/approval/changed-naskah.ts';
 import { defineCommand, KASUS_ARGUMENT, type StandardFlags } from '../desk/flags/standard-flags.ts';
 import { reminderDay } from '../desk/kerja-sama/after-last-langkah.ts';
 import { droppedKasus, renewedBy } from '../desk/kerja-sama/link-perpanjangan.ts';

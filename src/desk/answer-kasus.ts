@@ -13,7 +13,7 @@ import { showRecorded } from '../screen/kasus/show-recorded.ts';
 import { screenStyle } from '../screen/layout/style.ts';
 import type { StoredKasus } from '../store/register.ts';
 import { printAnswer } from './answer.ts';
-import { changedNaskahWarnings } from './documents/changed-naskah.ts';
+import { changedNaskahWarnings } from './approval/changed-naskah.ts';
 import { momentNow, naskahMaterial } from './documents/naskah-material.ts';
 import { dryRunWarnings, type StandardFlags } from './flags/standard-flags.ts';
 import { typedDates } from './flags/typed-dates.ts';

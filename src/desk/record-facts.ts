@@ -15,7 +15,7 @@ export const hashRequest = (
   perintah: string,
   isi: Readonly<Record<string, unknown>>,
 ): string => {
-  const { json, quiet, input, color, register, coba, kunci, ya, jamBenar, versi, ...berarti } = isi;
+  const { json, quiet, input, color, pager, register, coba, kunci, ya, jamBenar, versi, ...berarti } = isi;
   return sesi.env.sha256Of(JSON.stringify([perintah, Object.entries(berarti).sort(([a], [b]) => (a < b ? -1 : 1))]));
 };
 

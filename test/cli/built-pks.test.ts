@@ -2,6 +2,7 @@ import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { chmodSync, copyFileSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
+import { QUICK_LOADERS } from '../../src/commands/quick-loaders.ts';
 import { newTempFolder } from '../support/store/temp-folder.ts';
 
 /** The built pks, as a process of its own: what only a process shows. */
@@ -54,6 +55,21 @@ describe('the built pks', () => {
     expect(runPks(['--version']).stdout).toBe(`${version}\n`);
     expect(runPks(['-V']).stdout).toBe(`${version}\n`);
     expect(runPks(['--no-color', '--version']).stdout).toBe(`${version}\n`);
+  });
+
+  it('answers by an alias and by flags before the command as by the name', () => {
+    runPks(['init']);
+    runJson(...newArgs());
+    const answer = runPks(['show', '2026-001']);
+    expect(answer.stdout).toContain('RSUD Contoh');
+    for (const argv of [['lihat', '2026-001'], ['2026-001'], ['--no-color', 'show', '2026-001']]) {
+      expect(runPks(argv).stdout).toBe(answer.stdout);
+    }
+  });
+
+  it('keeps a code cache for each command typed all day', () => {
+    const caches = readdirSync(join(import.meta.dirname, '../../dist')).filter((n) => /^quick\..+\.cache$/.test(n));
+    expect(caches.map((n) => n.split('.')[1]).sort()).toEqual([...Object.keys(QUICK_LOADERS), 'meja'].sort());
   });
 
   it('asks nothing without a terminal, and ends', () => {

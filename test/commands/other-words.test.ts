@@ -37,12 +37,13 @@ describe('a word of every day that is no command', () => {
       'pks batal 1 --alasan "surat yang sama"',
       'pks undo 1 --alasan "surat yang sama"',
     ]);
-    expect(await offered('cari', 'univ')).toEqual(['pks list univ']);
+    expect(await offered('temukan', 'univ')).toEqual(['pks cari univ']);
     expect(await offered('keluar')).toEqual(['pks buku keluar']);
   });
 
   it('leads to commands that there are, and stands for none itself', () => {
-    const kata = 'hapus cetak status cari rekap laporan riwayat koreksi setuju ttd perpanjang edit keluar tambah tutup';
+    const kata =
+      'hapus cetak status temukan rekap laporan riwayat koreksi setuju ttd perpanjang edit keluar tambah tutup';
     const known = new Set<string>(COMMANDS.flatMap((c) => ('alias' in c ? [c.nama, c.alias] : [c.nama])));
     for (const satu of kata.split(' ')) {
       expect(known.has(satu)).toBe(false);

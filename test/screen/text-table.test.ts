@@ -63,3 +63,8 @@ it('colours the texts of a row on every line it takes, not the blanks that line 
   expect(dicoret.replaceAll(/\u001b\[\d+m/g, '')).toBe(polos);
   expect(dicoret.split('\n').map((b) => b.includes('\u001b[9m'))).toEqual([false, false, true, true, true]);
 });
+
+it('takes a list of any length', () => {
+  const baris = Array.from({ length: 150_000 }, (_, i) => [`2026-${i}`]);
+  expect(textTable([{ judul: 'KASUS' }], baris, 80).split('\n')).toHaveLength(150_001);
+});

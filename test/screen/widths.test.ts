@@ -56,6 +56,10 @@ const READS: readonly (readonly string[])[] = [
   ['template', 'isian', 'pks'],
   ['draft', '14', '--daftar'],
   ['laporan'],
+  ['agenda'],
+  ['log'],
+  ['cari', 'permohonan'],
+  ['cari', 'tidak ada di mana pun'],
   ...COMMANDS.map((c) => [c.nama, '--help']),
 ];
 

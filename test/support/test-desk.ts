@@ -91,6 +91,7 @@ export class TestDesk {
       renderer: async () => (await import('../../src/papers/docx/renderer.ts')).createRenderer(),
       pdfConverter: async () => createPdfConverter(variabel, []), // only what a test points to, never this machine's
       bukuPrinter: () => import('../../src/papers/sheet/print-buku.ts'),
+      dataExport: () => import('../../src/papers/export/data-export.ts'),
       localFiles: localFiles(folder),
       openRegister: async (flag) => openRegister(findRegister(folder, { HOME: folder, ...variabel }, flag)),
       makeRegister,

@@ -1,6 +1,6 @@
 /** What is said of the version that a step hands on or judges. */
-import { changedSinceVersion } from '../../desk/documents/approved-text.ts';
-import { changedPartNames } from '../../desk/documents/changed-naskah.ts';
+import { changedSinceVersion } from '../../desk/approval/approved-text.ts';
+import { changedPartNames } from '../../desk/approval/changed-naskah.ts';
 import type { OpenKasus } from '../../desk/open-kasus.ts';
 import type { Sitting } from '../../desk/sitting.ts';
 import { NASKAH } from '../../office/naskah/all-naskah.ts';

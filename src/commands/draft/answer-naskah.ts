@@ -1,7 +1,7 @@
 /** The answer of `pks draft`. */
 
 import { printAnswer } from '../../desk/answer.ts';
-import type { WaysOn } from '../../desk/documents/changed-naskah.ts';
+import type { WaysOn } from '../../desk/approval/changed-naskah.ts';
 import { dryRunWarnings, type StandardFlags } from '../../desk/flags/standard-flags.ts';
 import type { OpenKasus } from '../../desk/open-kasus.ts';
 import type { Sitting } from '../../desk/sitting.ts';

@@ -2,7 +2,7 @@
 
 import { printAnswer } from '../../desk/answer.ts';
 import { requireSingleFile } from '../../desk/documents/draw-up-naskah.ts';
-import { versionsOfNaskah } from '../../desk/documents/naskah-versions.ts';
+import { requireNaskahVersion, versionsOfNaskah } from '../../desk/documents/naskah-versions.ts';
 import type { StandardFlags } from '../../desk/flags/standard-flags.ts';
 import type { OpenKasus } from '../../desk/open-kasus.ts';
 import type { Sitting } from '../../desk/sitting.ts';
@@ -10,7 +10,6 @@ import { diffParagraphs } from '../../office/naskah/finished/diff-paragraphs.ts'
 import type { NaskahDefinition } from '../../office/naskah/naskah.ts';
 import { screenStyle } from '../../screen/layout/style.ts';
 import { showNaskahDiff } from '../../screen/pages/show-naskah-diff.ts';
-import { requireNaskahVersion } from './record-version.ts';
 
 /** `teks`: '1..3', or '1' for 1 to the last. */
 export async function compareVersions(

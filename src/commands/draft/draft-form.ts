@@ -1,7 +1,7 @@
 /** In which form a document is drawn up: as a konsep, as it was approved, or as the record of what left. */
-import { type ApprovedText, approvedText } from '../../desk/documents/approved-text.ts';
-import { changedFailure, changedPartNames, type WaysOn, waysOn } from '../../desk/documents/changed-naskah.ts';
-import { blanksChangedSince, leftFailure } from '../../desk/documents/left-naskah.ts';
+import { type ApprovedText, approvedText } from '../../desk/approval/approved-text.ts';
+import { changedFailure, changedPartNames, type WaysOn, waysOn } from '../../desk/approval/changed-naskah.ts';
+import { blanksChangedSince, leftFailure } from '../../desk/approval/left-naskah.ts';
 import { momentNow } from '../../desk/documents/naskah-material.ts';
 import { type NaskahVersion, versionsOfNaskah } from '../../desk/documents/naskah-versions.ts';
 import type { OpenKasus } from '../../desk/open-kasus.ts';

@@ -3,6 +3,7 @@
 import { drawUpNaskah } from '../../desk/documents/draw-up-naskah.ts';
 import { momentNow } from '../../desk/documents/naskah-material.ts';
 import { readTemplate } from '../../desk/documents/naskah-template.ts';
+import type { VersionContent } from '../../desk/documents/naskah-versions.ts';
 import { refuseChangingFields, settleRemarks } from '../../desk/documents/unprinted.ts';
 import type { OpenKasus } from '../../desk/open-kasus.ts';
 import type { Sitting } from '../../desk/sitting.ts';
@@ -11,7 +12,6 @@ import type { NaskahDefinition } from '../../office/naskah/naskah.ts';
 import { effectiveFacts } from '../../office/permohonan/facts/effective-facts.ts';
 import { type DikonsepFact, isNaskahApproved, saysKonsep } from '../../office/permohonan/standing/naskah-approval.ts';
 import { correctedFlaws, incompleteFailure } from './corrected-flaws.ts';
-import type { VersionContent } from './record-version.ts';
 
 export type CorrectedFact = DikonsepFact & Readonly<{ dibaca: NonNullable<DikonsepFact['dibaca']> }>;
 

@@ -1,6 +1,6 @@
 /** `pks draft --daftar`: what can be drawn up. */
 import { printAnswer } from '../../desk/answer.ts';
-import { changedNaskah } from '../../desk/documents/approved-text.ts';
+import { changedNaskah } from '../../desk/approval/approved-text.ts';
 import { materialFrom } from '../../desk/documents/draw-up-naskah.ts';
 import { momentNow } from '../../desk/documents/naskah-material.ts';
 import type { StandardFlags } from '../../desk/flags/standard-flags.ts';

@@ -1,9 +1,12 @@
 /** The next version of a document: from the template, or as it was corrected in Word. */
-import { changedNaskah } from '../../desk/documents/approved-text.ts';
-import { drawUpNaskah } from '../../desk/documents/draw-up-naskah.ts';
-import { momentNow } from '../../desk/documents/naskah-material.ts';
-import { keepTemplate, readTemplate } from '../../desk/documents/naskah-template.ts';
-import { momentThen, versionsOfNaskah } from '../../desk/documents/naskah-versions.ts';
+import type { ApprovedText } from '../../desk/approval/approved-text.ts';
+import { keepTemplate } from '../../desk/documents/naskah-template.ts';
+import { recordVersion, versionsOfNaskah } from '../../desk/documents/naskah-versions.ts';
+import {
+  type ApprovedForm,
+  type ComingVersion,
+  versionFromTemplate,
+} from '../../desk/documents/version-from-template.ts';
 import type { OpenKasus } from '../../desk/open-kasus.ts';
 import type { Sitting } from '../../desk/sitting.ts';
 import type { NaskahDefinition } from '../../office/naskah/naskah.ts';
@@ -15,7 +18,6 @@ import { prepareCopy } from './copy-naskah.ts';
 import type { DraftFlags } from './draft-flags.ts';
 import { type DraftForm, draftForm } from './draft-form.ts';
 import { type CorrectedFact, versionFromKoreksi } from './keep-corrected.ts';
-import { recordVersion, type VersionContent } from './record-version.ts';
 
 /** What reads like the last version is that version. */
 export async function makeVersion(
@@ -80,14 +82,6 @@ async function answerKept(
   answerNaskah(sesi, kasus, naskah, opsi, { ...hasil, ...(isian && { isian }) });
 }
 
-type ComingVersion = VersionContent &
-  Readonly<{
-    peringatan: readonly string[];
-    simpan?: Uint8Array;
-    isian?: Readonly<Record<string, string>>;
-    sendiri?: true; // never the version before, though it reads the same
-  }>;
-
 const isCorrected = (fakta: DikonsepFact | undefined): fakta is CorrectedFact => fakta?.dibaca !== undefined;
 
 async function comingVersion(
@@ -105,44 +99,22 @@ async function comingVersion(
     const dikoreksi = (final ?? disetujui)?.fakta;
     return isCorrected(dikoreksi)
       ? { ...(await versionFromKoreksi(sesi, kasus, naskah, dikoreksi, lepas, !final)), disetujui: jadi }
-      : versionFromTemplate(sesi, kasus, naskah, opsi, bentuk, jadi);
+      : versionFromTemplate(sesi, kasus, naskah, opsi, approvedForm(bentuk.setuju, jadi));
   }
   if (bentuk.cara === 'baru' && isCorrected(akhir) && !opsi.dariTemplat) {
     return versionFromKoreksi(sesi, kasus, naskah, akhir, lepas);
   }
-  return versionFromTemplate(sesi, kasus, naskah, opsi, bentuk, bentuk.cara === 'ubah' ? null : undefined);
+  return versionFromTemplate(
+    sesi,
+    kasus,
+    naskah,
+    opsi,
+    bentuk.cara === 'ubah' ? approvedForm(bentuk.setuju, null) : {},
+  );
 }
 
-/** `disetujui`: as it is recorded; null: a konsep although the document was approved. */
-async function versionFromTemplate(
-  sesi: Sitting,
-  kasus: OpenKasus,
-  naskah: NaskahDefinition,
-  opsi: DraftFlags,
-  bentuk: Exclude<DraftForm, { cara: 'rekam' }>,
-  disetujui: FinalForm | null | undefined,
-): Promise<ComingVersion> {
-  const setuju = bentuk.cara === 'baru' ? null : bentuk.setuju;
-  const dikoreksi = setuju?.disetujui?.fakta.dibaca !== undefined;
-  const templat = setuju && !dikoreksi ? setuju.templat : await readTemplate(sesi, sesi.register, naskah.kode);
-  const konsep = disetujui === undefined ? {} : { konsep: disetujui === null };
-  const kini = momentNow(sesi, kasus.berkas);
-  const berubah = naskah.tolak && new Set((await changedNaskah(sesi, kasus, kini)).keys());
-  const keadaan = { ...kini, ...konsep, ...(berubah && { berubah }) };
-  const teks = disetujui ? await momentThen(sesi, kasus.berkas, disetujui.dari, disetujui.saat) : undefined;
-  const dibuat = await drawUpNaskah(sesi, kasus, naskah, templat, keadaan, {
-    ...opsi,
-    teks: teks && { ...teks, ...konsep },
-  });
-  const { isi, akhiran, isian, kosong, peringatan } = dibuat;
-  return {
-    isi,
-    akhiran,
-    templat: sesi.env.sha256Of(templat.isi),
-    kosong,
-    peringatan,
-    simpan: templat.isi,
-    isian: isian.teks,
-    ...(disetujui !== undefined && { disetujui }),
-  };
-}
+/** From the template of what was approved; one corrected in Word has none. */
+const approvedForm = (setuju: ApprovedText | null, disetujui: FinalForm | null): ApprovedForm => ({
+  templat: setuju && !isCorrected(setuju.disetujui?.fakta) ? setuju.templat : undefined,
+  disetujui,
+});

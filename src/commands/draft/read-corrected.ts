@@ -1,11 +1,11 @@
 /** `pks draft --baca`: a document corrected in Word becomes the next version. */
 
-import { type ApprovedText, approvedText } from '../../desk/documents/approved-text.ts';
-import { waysOn } from '../../desk/documents/changed-naskah.ts';
+import { type ApprovedText, approvedText } from '../../desk/approval/approved-text.ts';
+import { waysOn } from '../../desk/approval/changed-naskah.ts';
+import { leftFailure } from '../../desk/approval/left-naskah.ts';
 import { requireSingleFile } from '../../desk/documents/draw-up-naskah.ts';
-import { leftFailure } from '../../desk/documents/left-naskah.ts';
 import { momentNow } from '../../desk/documents/naskah-material.ts';
-import { versionsOfNaskah } from '../../desk/documents/naskah-versions.ts';
+import { recordVersion, versionsOfNaskah } from '../../desk/documents/naskah-versions.ts';
 import { LARGEST_LAMPIRAN } from '../../desk/documents/take-lampiran.ts';
 import { refuseChangingFields, refuseNikInDocument, settleRemarks } from '../../desk/documents/unprinted.ts';
 import type { WriteFlags } from '../../desk/flags/standard-flags.ts';
@@ -22,7 +22,6 @@ import type { StoredKasus } from '../../store/register.ts';
 import { typedLine } from '../../text/typed-line.ts';
 import { answerNaskah } from './answer-naskah.ts';
 import { correctedFlaws, incompleteFailure } from './corrected-flaws.ts';
-import { recordVersion } from './record-version.ts';
 
 /** In a fact; `--beda` shows all. */
 const MOST_CHANGES_NAMED = 40;

@@ -1,8 +1,9 @@
 /** `pks draft --ulang`: a version drawn up anew from what it was made of. */
 import { printAnswer } from '../../desk/answer.ts';
+import { momentThen, originOf } from '../../desk/approval/naskah-origin.ts';
 import { drawUpNaskah } from '../../desk/documents/draw-up-naskah.ts';
 import { templateByHash } from '../../desk/documents/naskah-template.ts';
-import { momentThen, originOf } from '../../desk/documents/naskah-versions.ts';
+import { requireNaskahVersion } from '../../desk/documents/naskah-versions.ts';
 import type { StandardFlags } from '../../desk/flags/standard-flags.ts';
 import type { OpenKasus } from '../../desk/open-kasus.ts';
 import type { Sitting } from '../../desk/sitting.ts';
@@ -11,7 +12,6 @@ import { diffParagraphs } from '../../office/naskah/finished/diff-paragraphs.ts'
 import type { NaskahDefinition } from '../../office/naskah/naskah.ts';
 import { screenStyle } from '../../screen/layout/style.ts';
 import { showRemade } from '../../screen/pages/show-naskah-diff.ts';
-import { requireNaskahVersion } from './record-version.ts';
 
 /** From the facts, office and template of its moment; compares bytes. */
 export async function redrawVersion(

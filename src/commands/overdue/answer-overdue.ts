@@ -2,8 +2,8 @@
 import { printAnswer } from '../../desk/answer.ts';
 import { retypeFlags } from '../../desk/flags/standard-flags.ts';
 import { afterLastLangkah } from '../../desk/kerja-sama/after-last-langkah.ts';
+import { pastDayNote } from '../../desk/lists/kasus-on-past-day.ts';
 import { listWarnings, type Sitting } from '../../desk/sitting.ts';
-import { formatTanggal } from '../../office/days/format-days.ts';
 import type { Tanggal } from '../../office/days/tanggal.ts';
 import type { FollowUp } from '../../office/queue/follow-ups.ts';
 import { type KasusOrder, peranTotals } from '../../office/queue/kasus-standing.ts';
@@ -33,9 +33,10 @@ export async function answerOverdue(
   const utuh = opsi.json ? Number.POSITIVE_INFINITY : NAMED_CASES;
   const { kerjaSama, kewajiban, peringatan, ...lain } = await afterLastLangkah(sesi, per, utuh);
   const disaring = opsi.peran !== undefined || opsi.tanggungan !== undefined;
-  // Filters by role or owner leave out what waits for no step.
+  const lampau = per < sesi.hariIni;
+  // What waits for no step is left out by filters of role or owner, and on a past day, as it is work of today.
   const lanjutan = {
-    ...(disaring ? NOTHING_FOLLOWS : lain),
+    ...(disaring || lampau ? NOTHING_FOLLOWS : lain),
     pengingat: { jumlah: pengingat.length, baris: pengingat },
   };
   const dasar = {
@@ -45,7 +46,7 @@ export async function answerOverdue(
     aktif: aktif.length,
     jumlah,
     disaring,
-    perintah: retypeFlags('overdue', opsi, ['per', 'peran', 'tanggungan']),
+    perintah: `${retypeFlags('overdue', opsi, ['per', 'peran', 'tanggungan'])}${opsi.diketahui ? ' --diketahui' : ''}`,
   };
   printAnswer(env, opsi, {
     skema: 'overdue',
@@ -64,7 +65,12 @@ export async function answerOverdue(
       pengingat: lanjutan.pengingat.baris,
       ...(opsi.perPeran && { perPeran: Object.fromEntries(jumlahPeran.map((x) => [x.peran, x.hari])) }),
     },
-    peringatan: [...terbaca, ...peringatan, ...listWarnings(sesi, aktif, per), ...pastDayWarning(per, sesi.hariIni)],
+    peringatan: [
+      ...terbaca,
+      ...peringatan,
+      ...listWarnings(sesi, aktif, per),
+      ...(per < sesi.hariIni ? [pastDayNote(per, opsi.diketahui ?? false)] : []),
+    ],
     teks: (data) =>
       [
         opsi.perPeran
@@ -76,10 +82,3 @@ export async function answerOverdue(
     singkat: terlambat.map((b) => b.id).join('\n'),
   });
 }
-
-const pastDayWarning = (per: Tanggal, hariIni: Tanggal): readonly string[] =>
-  per < hariIni
-    ? [
-        `Dinilai pada ${formatTanggal(per)} dari keadaan kasus sekarang: yang sudah maju atau ditutup sesudahnya tidak tampak seperti pada hari itu.`,
-      ]
-    : [];

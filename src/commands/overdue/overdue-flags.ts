@@ -6,6 +6,7 @@ import type { Sop } from '../../office/sop/sop.ts';
 export type OverdueFlags = StandardFlags &
   Readonly<{
     per?: string;
+    diketahui?: boolean;
     peran?: string;
     tanggungan?: string;
     perPeran?: boolean;

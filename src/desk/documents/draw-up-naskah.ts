@@ -25,7 +25,11 @@ export const materialFrom = (
  * `tanpaKomentar`: comments and hidden words of the documents in a package are taken out. `teks`: the moment whose data
  * fill an approved text; only its blanks are filled in from the present.
  */
-type DrawUpFlags = Readonly<{ izinkanKosong?: boolean; tanpaKomentar?: boolean; teks?: NaskahMoment | undefined }>;
+export type DrawUpFlags = Readonly<{
+  izinkanKosong?: boolean;
+  tanpaKomentar?: boolean;
+  teks?: NaskahMoment | undefined;
+}>;
 
 /** @throws Failure NASKAH_BELUM_WAKTUNYA, ISIAN_NASKAH_KOSONG, DOKUMEN_SALAH, TEMPLAT_SALAH also where the law's minimum is lost */
 export async function drawUpNaskah(

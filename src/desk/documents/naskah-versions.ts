@@ -1,13 +1,14 @@
-/** The versions of a document, and the acts and the office of which each was made. */
-import { isBefore } from '../../office/days/tanggal.ts';
-import { emptyKantor, evolveKantor } from '../../office/kantor/kantor.ts';
-import { evolve, newPermohonan } from '../../office/permohonan/evolve.ts';
-import { effectiveFacts } from '../../office/permohonan/facts/effective-facts.ts';
-import type { NaskahOrigin } from '../../office/permohonan/facts/kinds/berkas-facts.ts';
+/** Finds the versions of a document, and records the next. */
+
+import { Failure } from '../../errors.ts';
+import type { NaskahDefinition } from '../../office/naskah/naskah.ts';
+import { decide } from '../../office/permohonan/decide.ts';
 import type { DikonsepFact } from '../../office/permohonan/standing/naskah-approval.ts';
 import type { StoredKasus } from '../../store/register.ts';
+import { type WriteFlags, wholeNumber } from '../flags/standard-flags.ts';
+import type { OpenKasus } from '../open-kasus.ts';
+import { type RecordedFacts, recordFacts } from '../record-facts.ts';
 import type { Sitting } from '../sitting.ts';
-import type { NaskahMoment } from './naskah-material.ts';
 
 export type NaskahVersion = Readonly<{ v: number; fakta: DikonsepFact }>;
 
@@ -17,30 +18,52 @@ export const versionsOfNaskah = (berkas: StoredKasus, kode: string): readonly Na
     kejadian.flatMap((k) => (k.jenis === 'Dikonsep' && k.naskah === kode ? [{ v, fakta: k }] : [])),
   );
 
-/** A version an older pks made has no `dari`: the acts before it, and the office by the instant it was typed. */
-export async function originOf({ register }: Sitting, { v, fakta }: NaskahVersion): Promise<NaskahOrigin> {
-  return fakta.dari ?? { kasus: v - 1, kantor: await kantorActsUntil({ register }, fakta.dicatat) };
+/** @throws Failure VERSI_NASKAH_TIDAK_ADA, NILAI_TIDAK_DIKENAL where `teks` is no number */
+export function requireNaskahVersion(berkas: StoredKasus, kode: string, flag: string, teks: string): NaskahVersion {
+  const semua = versionsOfNaskah(berkas, kode);
+  const nomor = wholeNumber(flag, teks.replace(/^v/i, ''), 1);
+  const ada = semua.find((s) => s.fakta.versi === nomor);
+  if (ada) return ada;
+  const pilihan = semua.map((s) => `v${s.fakta.versi}`).join(', ');
+  throw new Failure(
+    'VERSI_NASKAH_TIDAK_ADA',
+    `Naskah ${kode} kasus ${berkas.id} tidak mempunyai v${nomor}${pilihan ? `, yang ada: ${pilihan}` : ''}.`,
+    pilihan ? [`${flag} ${semua.at(-1)?.fakta.versi}`] : [`pks draft ${berkas.id} ${kode}`],
+    { naskah: kode, versi: nomor },
+  );
 }
 
-/** How many acts of the office were typed by then. */
-export async function kantorActsUntil({ register }: Pick<Sitting, 'register'>, saat: string): Promise<number> {
-  const { tindakan } = await register.readKantor();
-  return tindakan.filter((t) => t.kejadian.every((k) => !isBefore(saat, k.dicatat))).length;
-}
+export type VersionContent = Pick<DikonsepFact, 'templat' | 'kosong' | 'dibaca' | 'disetujui'> &
+  Readonly<{ isi: Uint8Array; akhiran: string }>;
 
-export async function momentThen(
-  { register }: Pick<Sitting, 'register'>,
-  berkas: StoredKasus,
-  dari: NaskahOrigin,
-  saat: string,
-): Promise<NaskahMoment> {
-  const dahulu = berkas.tindakan.slice(0, dari.kasus);
-  const kasus = dahulu.flatMap((t) => t.kejadian).reduce(evolve, newPermohonan);
-  if (kasus.status === 'baru') throw new Error('a document of a case that was not received');
-  const { tindakan } = await register.readKantor();
-  const kantor = tindakan
-    .slice(0, dari.kantor)
-    .flatMap((t) => t.kejadian)
-    .reduce(evolveKantor, emptyKantor);
-  return { id: berkas.id, kasus, riwayat: effectiveFacts(dahulu), kantor, saat };
+export type RecordedVersion = Readonly<{ fakta: DikonsepFact; hasil: RecordedFacts }>;
+
+export async function recordVersion(
+  sesi: Sitting,
+  { berkas, aturan, peran }: OpenKasus,
+  naskah: NaskahDefinition,
+  { isi, akhiran, ...asal }: VersionContent,
+  opsi: WriteFlags & Readonly<{ oleh?: string }>,
+  permintaan: string,
+): Promise<RecordedVersion> {
+  const versi = 1 + (versionsOfNaskah(berkas, naskah.kode).at(-1)?.fakta.versi ?? 0);
+  const sidik = sesi.env.sha256Of(isi);
+  const nama = `naskah/${naskah.kode}-v${versi}-${sidik.slice(0, 8)}${akhiran}`;
+  const kejadian = decide(aturan, berkas.permohonan, {
+    jenis: 'Konsep',
+    pada: sesi.saat,
+    dicatat: sesi.saat,
+    oleh: sesi.pelaku(peran, opsi.oleh),
+    naskah: naskah.kode,
+    versi,
+    berkas: nama,
+    sidik,
+    ukuran: isi.length,
+    ...asal,
+    dari: { kasus: berkas.versi, kantor: sesi.versiKantor },
+  });
+  const hasil = await recordFacts(sesi, berkas, kejadian, opsi, permintaan, [{ nama, isi }]);
+  const fakta = kejadian.find((k) => k.jenis === 'Dikonsep');
+  if (fakta?.jenis !== 'Dikonsep') throw new Error('a version without its fact');
+  return { fakta, hasil };
 }

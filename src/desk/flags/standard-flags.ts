@@ -1,5 +1,5 @@
 /** Flags that mean the same everywhere. */
-import { Command } from 'commander';
+import { Command, Option } from 'commander';
 import { Failure } from '../../errors.ts';
 import { closestWord } from '../../text/closest-word.ts';
 import { shownWord } from '../../text/typed-line.ts';
@@ -48,7 +48,8 @@ export function defineCommand(nama: string, ringkas: string): Command {
     .option('--no-color', 'tanpa warna')
     .option('-q, --quiet', 'hanya yang perlu')
     .option('-y, --ya', 'jawab ya pada pertanyaan kepastian')
-    .option('--register <dir>', 'folder register yang dipakai');
+    .option('--register <dir>', 'folder register yang dipakai')
+    .addOption(new Option('--no-pager', 'tanpa layar gulir').hideHelp()); // looked at where answers are printed
 }
 
 export const defineWriteCommand = (nama: string, ringkas: string): Command =>

@@ -31,9 +31,8 @@ type ListedClaim = Readonly<{ nama: string; angka: number | null; urut: string |
 
 /** In order; a gap is a row, '1–387' for a stretch. */
 export async function listNomor(sesi: Sitting, tahun: number): Promise<readonly NomorRow[]> {
-  const hasil: NomorRow[] = [];
-  for (const jenis of ['surat-keluar', 'pks'] as const) hasil.push(...(await listNomorOfKind(sesi, jenis, tahun)));
-  return hasil;
+  const [surat, pks] = [await listNomorOfKind(sesi, 'surat-keluar', tahun), await listNomorOfKind(sesi, 'pks', tahun)];
+  return [...surat, ...pks];
 }
 
 async function listNomorOfKind(sesi: Sitting, jenis: NomorKind, tahun: number): Promise<readonly NomorRow[]> {

@@ -27,7 +27,8 @@ function shareWidths(kolom: readonly TableColumn[], baris: TableCells, lebar: nu
 const LONGEST_WORD = 30;
 
 function neededWidths(teks: readonly string[]): Readonly<{ semua: number; kata: number }> {
-  const terpanjang = (semua: readonly string[]) => Math.max(...semua.map(textWidth)) + 2;
+  // Not Math.max(...): a long list is more than one call takes.
+  const terpanjang = (semua: readonly string[]) => semua.reduce((n, t) => Math.max(n, textWidth(t)), 0) + 2;
   return { semua: terpanjang(teks), kata: Math.min(LONGEST_WORD, terpanjang(teks.flatMap((t) => t.split(/\s+/u)))) };
 }
 

@@ -1,10 +1,10 @@
 /** The lists of a register in memory. */
 import { bukuYears } from '../../office/permohonan/facts/buku-years.ts';
+import { indexHead, indexRow, suratKeyOf } from '../../office/permohonan/views/index-rows.ts';
 import type { IndexHead } from '../../office/permohonan/views/kasus-row.ts';
 import { isLampiranOfHash } from '../chain/new-files.ts';
 import { endsWithin, headMatches, inIdOrder, needsLook, rowMatches } from '../chain/query.ts';
 import { kasusIdYear } from '../chain/register-layout.ts';
-import { indexHead, indexRow, suratKeyOf } from '../chain/rows.ts';
 import type { KasusQuery, Lists } from '../register.ts';
 import { allInMemory, kasusInMemory, type MemoryState } from './memory-state.ts';
 

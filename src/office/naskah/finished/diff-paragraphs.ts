@@ -17,7 +17,7 @@ export type ParagraphDiff = Readonly<{
 /** 'Pasal 5', 'Lampiran I'; before the first heading 'Pembuka'. */
 export type PartDiff = Readonly<{ bagian: string; paragraf: readonly ParagraphDiff[] }>;
 
-type PlacedParagraph = Readonly<{ bagian: string; ke: number; teks: string }>;
+export type PlacedParagraph = Readonly<{ bagian: string; ke: number; teks: string }>;
 
 /** In the order of the newer version; empty where both read the same. */
 export function diffParagraphs(
@@ -40,7 +40,7 @@ const PAGE_NUMBER = /^(halaman\s*)?\d*(\s*dari\s*\d*)?$/i;
 const PART_HEADING = /^(pasal \d+|lampiran [ivxl]+)$/i;
 
 /** Spacing is not wording, empty paragraphs do not count, and equal headers count once. */
-function placeParagraphs(baris: readonly NaskahParagraph[]): readonly PlacedParagraph[] {
+export function placeParagraphs(baris: readonly NaskahParagraph[]): readonly PlacedParagraph[] {
   const hasil: PlacedParagraph[] = [];
   const halaman = new Set<string>();
   for (const letak of ['isi', 'halaman'] as const) {

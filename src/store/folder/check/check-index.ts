@@ -1,9 +1,9 @@
 /** Checks the index: behind is a note, ahead or altered is damage. */
 
+import { indexHead } from '../../../office/permohonan/views/index-rows.ts';
 import type { IndexRow } from '../../../office/permohonan/views/kasus-row.ts';
 import { readCanonicalObject, sameBytes } from '../../chain/canonical.ts';
 import { actFile, kasusChainFolder, MAX_ACT_BYTES } from '../../chain/register-layout.ts';
-import { indexHead } from '../../chain/rows.ts';
 import { namesIn, readBytes } from '../disk.ts';
 import { whileReading } from '../disk-failures.ts';
 import { allRowPaths, headOfRowPath } from '../index/index-folders.ts';

@@ -2,6 +2,7 @@
 
 import { SCHEMA } from '../../../office/kantor/kantor.ts';
 import { compareKasusIds } from '../../../office/permohonan/kasus-id.ts';
+import { indexRow } from '../../../office/permohonan/views/index-rows.ts';
 import type { Chain } from '../../chain/acts.ts';
 import { registerDamaged } from '../../chain/damage.ts';
 import { foldKantor, foldKasus, kantorChain, kasusChain } from '../../chain/fold.ts';
@@ -15,7 +16,6 @@ import {
   PEJABAT_FILE,
   REGISTER_FOLDERS,
 } from '../../chain/register-layout.ts';
-import { indexRow } from '../../chain/rows.ts';
 import { usedAgendaNomor, usedClaims } from '../../chain/used-numbers.ts';
 import type { RecordedAct, StoredKasus } from '../../register.ts';
 import { fileKind, namesIn } from '../disk.ts';

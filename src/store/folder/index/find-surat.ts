@@ -1,5 +1,5 @@
 import { compareKasusIds } from '../../../office/permohonan/kasus-id.ts';
-import { suratKeyOf } from '../../chain/rows.ts';
+import { suratKeyOf } from '../../../office/permohonan/views/index-rows.ts';
 import { namesIn } from '../disk.ts';
 import { kasusExists, readKasusActs } from '../read-kasus.ts';
 import type { RegisterPaths } from '../register-paths.ts';

@@ -5,8 +5,8 @@
  */
 
 import { basename, join } from 'node:path';
+import { indexHead, indexRow } from '../../../office/permohonan/views/index-rows.ts';
 import { toBytes } from '../../chain/canonical.ts';
-import { indexHead, indexRow } from '../../chain/rows.ts';
 import { attempt, changeTime, inodeOf, namesIn, readBytes, removeFile, sleepMs } from '../disk.ts';
 import { writeReplacing } from '../durable-write.ts';
 import { readKasusActs } from '../read-kasus.ts';

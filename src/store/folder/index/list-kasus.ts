@@ -3,11 +3,11 @@
  * row is checked against its case's version. Never writes.
  */
 
+import { indexRow } from '../../../office/permohonan/views/index-rows.ts';
 import type { IndexHead, IndexRow } from '../../../office/permohonan/views/kasus-row.ts';
 import { registerDamaged } from '../../chain/damage.ts';
 import { headMatches, inIdOrder, rowMatches } from '../../chain/query.ts';
 import { actFile, kasusChainFolder, MAX_ACT_BYTES } from '../../chain/register-layout.ts';
-import { indexRow } from '../../chain/rows.ts';
 import type { HeadList, KasusQuery, RowList } from '../../register.ts';
 import { namesIn, readBytes } from '../disk.ts';
 import { kasusExists, readKasusActs } from '../read-kasus.ts';

@@ -1,6 +1,7 @@
 /** Rebuilds every view from the acts. Refuses while anything else is damaged. */
 
 import { basename } from 'node:path';
+import { indexHead, indexRow } from '../../../office/permohonan/views/index-rows.ts';
 import { sha256 } from '../../chain/canonical.ts';
 import { registerDamaged } from '../../chain/damage.ts';
 import { foldKasus, kasusChain } from '../../chain/fold.ts';
@@ -12,7 +13,6 @@ import {
   PEJABAT_FILE,
   REGISTER_FOLDERS,
 } from '../../chain/register-layout.ts';
-import { indexHead, indexRow } from '../../chain/rows.ts';
 import { usedAgendaNomor, usedClaims } from '../../chain/used-numbers.ts';
 import type { CheckReport, StoredKasus } from '../../register.ts';
 import { examineRegister } from '../check/check-register.ts';

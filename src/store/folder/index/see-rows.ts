@@ -3,9 +3,9 @@
  * newest row; a case with a mark of intent, or without a row, is read whole. Never writes.
  */
 
+import { indexHead, indexRow } from '../../../office/permohonan/views/index-rows.ts';
 import type { IndexHead } from '../../../office/permohonan/views/kasus-row.ts';
 import { registerDamaged } from '../../chain/damage.ts';
-import { indexHead, indexRow } from '../../chain/rows.ts';
 import { changeTime, namesIn } from '../disk.ts';
 import { kasusExists, readKasusActs } from '../read-kasus.ts';
 import type { RegisterPaths } from '../register-paths.ts';

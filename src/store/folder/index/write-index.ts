@@ -4,10 +4,10 @@
  */
 
 import { dirname } from 'node:path';
+import { indexHead, indexRow, summarizeKasus } from '../../../office/permohonan/views/index-rows.ts';
 import type { IndexRow } from '../../../office/permohonan/views/kasus-row.ts';
 import { foldPermohonan } from '../../chain/fold.ts';
 import { actFile, kasusChainFolder } from '../../chain/register-layout.ts';
-import { indexHead, indexRow, summarizeKasus } from '../../chain/rows.ts';
 import type { StoredKasus } from '../../register.ts';
 import { attempt, namesIn, removeFile, writeNewFile } from '../disk.ts';
 import { errnoCause } from '../disk-failures.ts';

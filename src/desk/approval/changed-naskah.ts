@@ -7,12 +7,12 @@ import { effectiveFacts } from '../../office/permohonan/facts/effective-facts.ts
 import { needsApproval } from '../../office/permohonan/standing/naskah-approval.ts';
 import { keadaanOfNaskah, leftAs } from '../../office/permohonan/standing/naskah-keadaan.ts';
 import type { StoredKasus } from '../../store/register.ts';
+import { momentNow } from '../documents/naskah-material.ts';
+import { requireNaskah } from '../documents/naskah-template.ts';
 import type { OpenKasus } from '../open-kasus.ts';
 import type { Sitting } from '../sitting.ts';
 import { type ApprovedText, approvedText } from './approved-text.ts';
-import { momentNow } from './naskah-material.ts';
-import { requireNaskah } from './naskah-template.ts';
-import { momentThen } from './naskah-versions.ts';
+import { momentThen } from './naskah-origin.ts';
 
 /** `versi`: the approved one. `saran`: as it was approved; or back through the step that approves it. */
 export type WaysOn = Readonly<{

@@ -5,11 +5,12 @@ import type { NaskahDefinition } from '../../office/naskah/naskah.ts';
 import { effectiveFacts } from '../../office/permohonan/facts/effective-facts.ts';
 import { finalForms } from '../../office/permohonan/standing/naskah-approval.ts';
 import { isSuratSent } from '../../office/permohonan/standing/surat-sent.ts';
+import { materialFrom } from '../documents/draw-up-naskah.ts';
+import { momentNow } from '../documents/naskah-material.ts';
+import { type NaskahVersion, versionsOfNaskah } from '../documents/naskah-versions.ts';
 import type { OpenKasus } from '../open-kasus.ts';
 import type { Sitting } from '../sitting.ts';
-import { materialFrom } from './draw-up-naskah.ts';
-import { momentNow } from './naskah-material.ts';
-import { momentThen, type NaskahVersion, originOf, versionsOfNaskah } from './naskah-versions.ts';
+import { momentThen, originOf } from './naskah-origin.ts';
 
 export function leftFailure(
   { berkas: { id } }: OpenKasus,

@@ -1,14 +1,14 @@
 /** What lists need of a case, told from its facts: its row, and the head of the row. */
 
-import { suratKey } from '../../office/permohonan/compare/compare-key.ts';
-import { openPksWork } from '../../office/permohonan/kerja-sama/open-work.ts';
-import { findOutstanding } from '../../office/permohonan/kerja-sama/outstanding.ts';
-import { remindersMade } from '../../office/permohonan/standing/reminder-due.ts';
-import { compactHolders } from '../../office/permohonan/standing/whose-hands.ts';
-import type { IndexedKerjaSama, IndexHead, IndexRow, KasusSummary } from '../../office/permohonan/views/kasus-row.ts';
-import type { StoredKasus } from '../register.ts';
+import { suratKey } from '../compare/compare-key.ts';
+import { openPksWork } from '../kerja-sama/open-work.ts';
+import { findOutstanding } from '../kerja-sama/outstanding.ts';
+import type { ReceivedKasus } from '../permohonan.ts';
+import { remindersMade } from '../standing/reminder-due.ts';
+import { compactHolders } from '../standing/whose-hands.ts';
+import type { IndexedKerjaSama, IndexHead, IndexRow, KasusSummary } from './kasus-row.ts';
 
-export const summarizeKasus = (p: StoredKasus['permohonan']): KasusSummary => {
+export const summarizeKasus = (p: ReceivedKasus): KasusSummary => {
   const { status, langkah, lembaga, surat, diterima, revisi, sop, terakhir, agenda, kerjaSama, jam, tiba } = p;
   const pengingat = status === 'aktif' ? remindersMade(p) : [];
   return {
@@ -30,7 +30,11 @@ export const summarizeKasus = (p: StoredKasus['permohonan']): KasusSummary => {
   };
 };
 
-export const indexRow = ({ id, versi, permohonan }: StoredKasus): IndexRow => ({
+export const indexRow = ({
+  id,
+  versi,
+  permohonan,
+}: Readonly<{ id: string; versi: number; permohonan: ReceivedKasus }>): IndexRow => ({
   id,
   versi,
   permohonan: summarizeKasus(permohonan),

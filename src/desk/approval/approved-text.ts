@@ -8,12 +8,13 @@ import { effectiveFacts } from '../../office/permohonan/facts/effective-facts.ts
 import type { FinalForm, NaskahOrigin } from '../../office/permohonan/facts/kinds/berkas-facts.ts';
 import { finalForms, type NaskahApproval, standingApproval } from '../../office/permohonan/standing/naskah-approval.ts';
 import { leftAs } from '../../office/permohonan/standing/naskah-keadaan.ts';
+import { momentNow, type NaskahMoment, naskahMaterial } from '../documents/naskah-material.ts';
+import { type NaskahTemplate, readTemplate, templateByHash } from '../documents/naskah-template.ts';
+import { type NaskahVersion, versionsOfNaskah } from '../documents/naskah-versions.ts';
+import { renewedPks } from '../documents/renewed-pks.ts';
 import type { OpenKasus } from '../open-kasus.ts';
 import type { Sitting } from '../sitting.ts';
-import { momentNow, type NaskahMoment, naskahMaterial } from './naskah-material.ts';
-import { type NaskahTemplate, readTemplate, templateByHash } from './naskah-template.ts';
-import { kantorActsUntil, momentThen, type NaskahVersion, originOf, versionsOfNaskah } from './naskah-versions.ts';
-import { renewedPks } from './renewed-pks.ts';
+import { kantorActsUntil, momentThen, originOf } from './naskah-origin.ts';
 
 /** `final`: its newest final form. `berubah`: what other data would change in it, per article. */
 export type ApprovedText = Readonly<{

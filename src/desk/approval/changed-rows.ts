@@ -1,10 +1,10 @@
 /** On the desk: cases whose approved paper is no longer what was approved, before it leaves or is signed. */
 import { needsApproval } from '../../office/permohonan/standing/naskah-approval.ts';
 import type { Sop } from '../../office/sop/sop.ts';
+import { requireNaskah } from '../documents/naskah-template.ts';
 import { openKasus } from '../open-kasus.ts';
 import type { Sitting } from '../sitting.ts';
 import { changedSinceApproval } from './changed-naskah.ts';
-import { requireNaskah } from './naskah-template.ts';
 
 type DeskRow = Readonly<{ id: string; lembaga: string; langkah: Readonly<{ no: number }> | null }>;
 

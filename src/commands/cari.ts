@@ -1,0 +1,74 @@
+/** `pks cari`: everything typed, all numbers, and the text of documents. */
+import type { Command } from 'commander';
+import { printAnswer } from '../desk/answer.ts';
+import { parsePeranCode } from '../desk/flags/sop-codes.ts';
+import {
+  defineCommand,
+  mayAsk,
+  oneOfWords,
+  requireFlags,
+  type StandardFlags,
+  wholeNumber,
+} from '../desk/flags/standard-flags.ts';
+import { openSitting } from '../desk/sitting.ts';
+import type { Env } from '../env.ts';
+import { LIST_STATUS, statusOfList } from '../office/queue/list-queue.ts';
+import { screenStyle } from '../screen/layout/style.ts';
+import { showFound } from '../screen/lists/show-found.ts';
+import { typedLine } from '../text/typed-line.ts';
+import { findKasus } from './cari/find-kasus.ts';
+
+type CariFlags = StandardFlags &
+  Readonly<{ status?: string; langkah?: string; peran?: string; lembaga?: string; batas?: string }>;
+
+/** For people; programs get all. */
+const PAGE_LIMIT = 10;
+
+export const cariCommand = (env: Env, ringkas: string): Command =>
+  defineCommand('cari', ringkas)
+    .argument('[kata...]', 'yang dicari: nama, nomor apa pun, catatan, kata dalam dokumen')
+    .option('--status <status>', 'aktif | selesai | ditutup | semua (bawaan: semua)')
+    .option('--langkah <n>', 'hanya yang menunggu di langkah ini')
+    .option('--peran <peran>', 'hanya yang menunggu peran ini')
+    .option('--lembaga <teks>', 'nama lembaga memuat teks ini')
+    .option('--batas <n>', `paling banyak sekian kasus (bawaan di layar: ${PAGE_LIMIT})`)
+    .addHelpText(
+      'after',
+      '\nDicari di semua kasus, juga yang sudah selesai: surat, disposisi, catatan, alasan, nama, semua\nnomor, dan isi dokumen versi terbaru. Ejaan nama dan nomor apa pun.\n\nContoh:\n  $ pks cari "rekam medis"\n  $ pks cari 470/021\n  $ pks cari denda --status aktif',
+    )
+    .action((kata: readonly string[], opsi: CariFlags) => runCari(env, kata.join(' ').trim(), opsi));
+
+export async function runCari(env: Env, diketik: string, opsi: CariFlags): Promise<void> {
+  const dicari = diketik === '' && mayAsk(env, opsi) ? (await (await env.ask()).text('Cari apa')).trim() : diketik;
+  requireFlags('Pencarian', dicari === '' ? ['yang dicari'] : [], 'pks list --status semua');
+  const sesi = await openSitting(env, opsi);
+  const sop = await sesi.sop();
+  const status = statusOfList(oneOfWords('--status', LIST_STATUS, opsi.status ?? 'semua'));
+  const langkah = opsi.langkah === undefined ? null : wholeNumber('--langkah', opsi.langkah, 1);
+  const peran = opsi.peran === undefined ? null : parsePeranCode(sop, '--peran', opsi.peran);
+  const batas = opsi.batas === undefined ? (opsi.json ? Infinity : PAGE_LIMIT) : wholeNumber('--batas', opsi.batas, 1);
+  const disaring = [opsi.status, opsi.langkah, opsi.peran, opsi.lembaga].some((satu) => satu !== undefined);
+  const dimaksud = { status, ...(langkah !== null && { langkah }) };
+  const { kepala, peringatan } = await sesi.register.listHeads(dimaksud);
+  const dipegang =
+    peran === null
+      ? kepala
+      : kepala.filter(({ langkah: no }) => sop.langkah.find((l) => l.no === no)?.pelaksana === peran);
+  const { kasus, jumlah, terpisah, rusak } = await findKasus(sesi, dipegang, dicari, opsi.lembaga, batas);
+  printAnswer(env, opsi, {
+    skema: 'cari',
+    dasar: sesi.dasar,
+    data: kasus,
+    ringkas: { jumlah, dicari },
+    peringatan: [
+      ...peringatan,
+      ...(rusak.length > 0 ? [`Tidak terbaca, jadi tidak ikut dicari: ${rusak.join(', ')}. Periksa: pks check`] : []),
+      ...(terpisah && jumlah > 0
+        ? [`Tidak ada yang memuat "${dicari}" berurutan; ini yang memuat semua katanya.`]
+        : []),
+    ],
+    sesi,
+    teks: (d, r) => showFound(d, r, disaring ? typedLine(['cari', dicari]) : null, screenStyle(env)),
+    singkat: kasus.map((k) => k.id).join('\n'),
+  });
+}

@@ -1,0 +1,67 @@
+/** Cases that hold what is sought, each with the places it stands in. */
+import { lembagaMatcher } from '../../desk/find-lembaga.ts';
+import type { Sitting } from '../../desk/sitting.ts';
+import { lembagaWords, plainWords } from '../../office/permohonan/compare/compare-key.ts';
+import { compareKasusIds } from '../../office/permohonan/kasus-id.ts';
+import type { IndexHead } from '../../office/permohonan/views/kasus-row.ts';
+import { type FoundPassage, passageFinder } from '../../office/search/find-passage.ts';
+import { openTextIndex } from './kept-index.ts';
+
+export type FoundKasus = Readonly<{
+  id: string;
+  lembaga: string;
+  status: string;
+  langkah: number | null;
+  temuan: readonly FoundPassage[];
+}>;
+type FoundPage = Readonly<{ kasus: readonly FoundKasus[]; jumlah: number }>;
+/** `jumlah` counts those beyond the page too; `terpisah`: the words stand apart; `rusak`: could not be searched. */
+export type Found = FoundPage & Readonly<{ terpisah: boolean; rusak: readonly string[] }>;
+
+/** First the words side by side; where nothing holds them so, cases that hold each of them. Newest case first; `batas` are opened. */
+export async function findKasus(
+  sesi: Sitting,
+  kepala: readonly IndexHead[],
+  dicari: string,
+  lembaga: string | undefined,
+  batas: number,
+): Promise<Found> {
+  const indeks = await openTextIndex(sesi, kepala);
+  const disaring = lembaga === undefined ? null : lembagaMatcher(sesi.kantor, lembaga);
+  const kata = plainWords(dicari).split(' ');
+  const rusak = new Set<string>();
+  const terbaru = [...kepala].sort((a, b) => compareKasusIds(b.id, a.id));
+  const holding = async (bagian: readonly string[]): Promise<FoundPage> => {
+    const penemu = bagian.map((satu) => ({ satu, bernama: lembagaMatcher(sesi.kantor, satu) }));
+    const mungkin = penemu.map(({ satu, bernama }) => indeks.mungkin(satu, namesMeant(sesi, bernama)));
+    const hasil: FoundKasus[] = [];
+    let lebih = 0;
+    for (const { id } of terbaru.filter((k) => mungkin.every((di) => di.has(k.id)))) {
+      if (!disaring && hasil.length >= batas) {
+        lebih += 1;
+        continue;
+      }
+      const teks = await indeks.texts(id);
+      if (teks === null) rusak.add(id);
+      if (teks === null || (disaring && !disaring(teks.berkas.permohonan.lembaga.nama))) continue;
+      const cari = penemu.map(({ satu, bernama }) => passageFinder(satu, bernama));
+      if (!cari.every((f) => teks.isi.some((p) => f(p) !== null))) continue;
+      const temuan = teks.isi.flatMap((p) => cari.map((f) => f(p)).find((t) => t !== null) ?? []);
+      const { lembaga: l, status, langkah } = teks.berkas.permohonan;
+      hasil.push({ id, lembaga: l.nama, status, langkah: langkah?.no ?? null, temuan });
+    }
+    return { kasus: hasil.slice(0, batas), jumlah: hasil.length + lebih };
+  };
+  const utuh = await holding([dicari]);
+  const terpisah = utuh.jumlah === 0 && kata.length > 1;
+  return { ...(terpisah ? await holding(kata) : utuh), terpisah, rusak: [...rusak] };
+}
+
+/** Names that were declared the same as one that is meant. */
+const namesMeant = ({ kantor }: Sitting, bernama: (nama: string) => boolean): ReadonlySet<string> =>
+  new Set(
+    (kantor.disamakan ?? [])
+      .flatMap(({ nama, dengan }) => [nama, dengan])
+      .filter(bernama)
+      .map((nama) => lembagaWords(nama).join(' ')),
+  );

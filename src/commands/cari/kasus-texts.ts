@@ -1,0 +1,38 @@
+/** All that can be sought in one case: what was typed, and what its documents say. */
+import type { Sitting } from '../../desk/sitting.ts';
+import { Failure } from '../../errors.ts';
+import { NASKAH } from '../../office/naskah/all-naskah.ts';
+import { placeParagraphs } from '../../office/naskah/finished/diff-paragraphs.ts';
+import { kasusPassages, type Passage } from '../../office/search/kasus-passages.ts';
+import type { StoredKasus } from '../../store/register.ts';
+
+export type KasusTexts = Readonly<{ berkas: StoredKasus; isi: readonly Passage[] }>;
+
+/** Null where the case is damaged; the search goes on without it. */
+export async function readKasusTexts(sesi: Sitting, id: string): Promise<KasusTexts | null> {
+  try {
+    const berkas = await sesi.register.readKasus(id);
+    const fakta = berkas.tindakan.flatMap((t) => t.kejadian);
+    return { berkas, isi: [...kasusPassages(berkas.permohonan, fakta), ...(await documentPassages(sesi, berkas))] };
+  } catch (e) {
+    if (e instanceof Failure) return null;
+    throw e;
+  }
+}
+
+/** Of each naskah the newest version. */
+async function documentPassages(sesi: Sitting, { id, permohonan }: StoredKasus): Promise<readonly Passage[]> {
+  const terbaru = new Map(permohonan.naskah.map((n) => [n.naskah, n]));
+  const semua: Passage[] = [];
+  for (const { naskah, versi, berkas } of terbaru.values()) {
+    if (!berkas.endsWith('.docx')) continue; // a package holds documents that stand here themselves
+    const { readDocument } = await sesi.env.renderer();
+    const nama = NASKAH.find((n) => n.kode === naskah)?.judul ?? naskah;
+    const paragraf = placeParagraphs(await readDocument(await sesi.register.readKasusFile(id, berkas)));
+    for (const { bagian, teks } of paragraf) {
+      const di = bagian === 'Pembuka' ? '' : `, ${bagian}`;
+      semua.push({ tempat: `${nama} v${versi}${di}`, teks, rupa: 'teks' });
+    }
+  }
+  return semua;
+}

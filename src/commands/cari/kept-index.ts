@@ -1,0 +1,57 @@
+/**
+ * The text index in the user's cache. It is asked which cases to open, never what they say: cases that moved on since it
+ * was made are opened as well, and many of them bring it up to date. The register itself is not written to.
+ */
+import type { Sitting } from '../../desk/sitting.ts';
+import type { IndexHead } from '../../office/permohonan/views/kasus-row.ts';
+import {
+  decodeTextIndex,
+  encodeTextIndex,
+  type KasusPassages,
+  searchTextIndex,
+  type TextIndex,
+  updateTextIndex,
+} from '../../office/search/text-index.ts';
+import { type KasusTexts, readKasusTexts } from './kasus-texts.ts';
+
+/** So many moved cases are read at each search before the index is made anew with them. */
+const MOST_MOVED = 40;
+
+const EMPTY: TextIndex = { kasus: [], baris: [] };
+
+/** `mungkin`: whether a case may hold what is sought; `texts` what was read of it already. */
+export type IndexedSearch = Readonly<{
+  mungkin: (dicari: string, disamakan: ReadonlySet<string>) => ReadonlySet<string>;
+  texts: (id: string) => Promise<KasusTexts | null>;
+}>;
+
+export async function openTextIndex(sesi: Sitting, kepala: readonly IndexHead[]): Promise<IndexedSearch> {
+  const nama = indexName(sesi);
+  const tersimpan = sesi.env.userCache.ambil(nama);
+  const lama = (tersimpan && decodeTextIndex(new TextDecoder().decode(tersimpan))) ?? EMPTY;
+  const versi = new Map(lama.kasus.map((k) => [k.id, k.versi]));
+  const pindah = kepala.filter((k) => versi.get(k.id) !== k.versi);
+  const dibaca = new Map<string, KasusTexts | null>();
+  const texts = async (id: string): Promise<KasusTexts | null> => {
+    if (!dibaca.has(id)) dibaca.set(id, await readKasusTexts(sesi, id));
+    return dibaca.get(id) ?? null;
+  };
+  if (pindah.length <= MOST_MOVED) {
+    const pasti = pindah.map((k) => k.id);
+    return { texts, mungkin: (...cari) => new Set([...searchTextIndex(lama, ...cari), ...pasti]) };
+  }
+  if (sesi.env.bolehTanya) sesi.env.note(`Membaca ${pindah.length} kasus untuk pencarian; berikutnya cepat.`);
+  const baru: KasusPassages[] = [];
+  for (const { id } of pindah) {
+    const teks = await texts(id);
+    if (teks) baru.push({ id, versi: teks.berkas.versi, isi: teks.isi });
+  }
+  const kini = updateTextIndex(lama, baru);
+  sesi.env.userCache.simpan(nama, new TextEncoder().encode(encodeTextIndex(kini)));
+  const tinggal = pindah.filter((k) => !baru.some((b) => b.id === k.id)).map((k) => k.id); // damaged: said when opened
+  return { texts, mungkin: (...cari) => new Set([...searchTextIndex(kini, ...cari), ...tinggal]) };
+}
+
+/** One for each register: by where it lies and which it is. */
+const indexName = ({ register, env, kantor }: Sitting): string =>
+  `cari-${env.sha256Of(`${register.place.label}\n${kantor.id}`).slice(0, 16)}`;

@@ -1,0 +1,71 @@
+/** `pks log`: every entry of every history as an event log, for process mining (Disco, pm4py, ProM, Celonis). */
+import type { Command } from 'commander';
+import { printAnswer } from '../desk/answer.ts';
+import { oncePerKey } from '../desk/file-key.ts';
+import { defineWriteCommand, dryRunWarnings } from '../desk/flags/standard-flags.ts';
+import { openSitting, type Sitting } from '../desk/sitting.ts';
+import { type OutputFlags, writeOutput } from '../desk/write-output.ts';
+import type { Env } from '../env.ts';
+import { Failure } from '../errors.ts';
+import { type KasusTrace, kasusTrace, LOG_COLUMNS, type LogEvent } from '../office/events/event-log.ts';
+import { compareKasusIds } from '../office/permohonan/kasus-id.ts';
+import { screenStyle } from '../screen/layout/style.ts';
+import { showEventLog } from '../screen/lists/show-event-log.ts';
+import { csvFile } from '../text/csv.ts';
+
+type LogFlags = OutputFlags & Readonly<{ batas?: string }>;
+
+export const logCommand = (env: Env, ringkas: string): Command =>
+  defineWriteCommand('log', ringkas)
+    .option('--ke <file>', 'tulis ke berkas: .csv | .xes')
+    .option('--timpa', 'boleh menimpa berkas yang sudah ada')
+    .addHelpText(
+      'after',
+      '\nSatu baris tiap peristiwa: kasus, kegiatan, kapan terjadi, kapan dicatat, oleh siapa, dalam peran\napa, tanggungan siapa. Hari tanpa jam ditulis pukul 00.00.\n\nContoh:\n  $ pks log --ke peristiwa.csv\n  $ pks log --ke peristiwa.xes',
+    )
+    .action((opsi: LogFlags) => runLog(env, opsi));
+
+export async function runLog(env: Env, opsi: LogFlags): Promise<void> {
+  const sesi = await openSitting(env, opsi);
+  if (opsi.ke === undefined) return printAnswer(env, opsi, (await makeLog(sesi, opsi, null)).jawaban);
+  const akhiran = /\.(csv|xes)$/i.exec(opsi.ke)?.[1]?.toLowerCase();
+  if (akhiran === undefined) {
+    throw new Failure('NILAI_TIDAK_DIKENAL', `--ke: "${opsi.ke}" tidak berakhiran yang dikenal.`, [
+      'Pilihan: .csv | .xes',
+    ]);
+  }
+  const rupa = akhiran as 'csv' | 'xes';
+  await oncePerKey(env, sesi.register.place.label, 'log', opsi, () => makeLog(sesi, opsi, rupa));
+}
+
+async function makeLog(sesi: Sitting, opsi: LogFlags, rupa: 'csv' | 'xes' | null) {
+  const { kepala, peringatan } = await sesi.register.listHeads({});
+  const jejak: KasusTrace[] = [];
+  for (const { id } of [...kepala].sort((a, b) => compareKasusIds(a.id, b.id))) {
+    jejak.push(kasusTrace(id, (await sesi.register.readKasus(id)).tindakan));
+  }
+  const semua = jejak.flatMap((j) => j.kejadian);
+  const berkas =
+    rupa === null
+      ? null
+      : await writeOutput(sesi, opsi, `peristiwa.${rupa}`, async () =>
+          rupa === 'csv' ? logCsv(semua) : (await sesi.env.dataExport()).eventLogXes(jejak),
+        );
+  const tujuan = berkas?.tujuan ?? null;
+  const jawaban = {
+    skema: 'log',
+    dasar: sesi.dasar,
+    data: semua,
+    ringkas: { kasus: jejak.length, peristiwa: semua.length, berkas: tujuan },
+    peringatan: [...peringatan, ...(tujuan === null ? [] : dryRunWarnings(opsi))],
+    teks: (d: readonly LogEvent[]) =>
+      tujuan === null
+        ? showEventLog(d, jejak.length, screenStyle(sesi.env))
+        : `✓ ${semua.length} peristiwa dari ${jejak.length} kasus\n  ${tujuan}`,
+    singkat: tujuan ?? String(semua.length),
+  };
+  return { jawaban, berkas: tujuan ?? '', ...(berkas && { sidik: berkas.sidik }) };
+}
+
+const logCsv = (semua: readonly LogEvent[]): Uint8Array =>
+  new TextEncoder().encode(csvFile([LOG_COLUMNS, ...semua.map((k) => LOG_COLUMNS.map((kolom) => k[kolom]))]));

@@ -1,0 +1,42 @@
+/** The register as it stood at the end of a past day, for lists that are asked for one. */
+import { formatTanggal } from '../../office/days/format-days.ts';
+import { dayOf, type Tanggal } from '../../office/days/tanggal.ts';
+import { kasusOnDay } from '../../office/permohonan/standing/kasus-on-day.ts';
+import { indexRow } from '../../office/permohonan/views/index-rows.ts';
+import type { IndexRow } from '../../office/permohonan/views/kasus-row.ts';
+import type { RowList } from '../../store/register.ts';
+import type { Sitting } from '../sitting.ts';
+
+/** For `option`: of a past day only what was typed by then. */
+export const KNOWN_FLAG = ['--diketahui', 'dengan --per yang lampau: hanya yang sudah dicatat saat itu'] as const;
+
+/**
+ * Cases received by then, each as it stood. `mungkin`: which rows of today may matter. A case that is under way and has
+ * not moved since stands as it stood, unless it is asked what was known.
+ */
+export async function kasusOnPastDay(
+  { register }: Sitting,
+  per: Tanggal,
+  diketahui: boolean,
+  mungkin: (b: IndexRow) => boolean,
+): Promise<RowList> {
+  const { baris: kini, peringatan } = await register.listRows({});
+  const baris: IndexRow[] = [];
+  for (const b of kini.filter(mungkin)) {
+    const { status, terakhir, diterima } = b.permohonan;
+    if (!diketahui && status === 'aktif' && dayOf(terakhir) <= per) {
+      if (dayOf(diterima) <= per) baris.push(b);
+      continue;
+    }
+    const { id, versi, tindakan } = await register.readKasus(b.id);
+    const permohonan = kasusOnDay(tindakan, per, diketahui);
+    if (permohonan) baris.push(indexRow({ id, versi, permohonan }));
+  }
+  return { baris, peringatan };
+}
+
+/** What a list of a past day rests on. */
+export const pastDayNote = (per: Tanggal, diketahui: boolean): string =>
+  diketahui
+    ? `Menurut yang sudah dicatat sampai ${formatTanggal(per)}.`
+    : `Menurut yang terjadi sampai ${formatTanggal(per)}, juga yang baru dicatat atau dibetulkan sesudahnya. Hanya yang diketahui saat itu: --diketahui`;

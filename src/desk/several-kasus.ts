@@ -1,0 +1,92 @@
+/** One command for a stack of cases: each is an act of its own, and a refusal of one holds back no other. */
+import type { Env } from '../env.ts';
+import { ExitWith, Failure, type FailureCode } from '../errors.ts';
+import { parseKasusId } from '../office/permohonan/kasus-id.ts';
+import { type SeveralRow, showSeveral } from '../screen/kasus/show-several.ts';
+import { screenStyle } from '../screen/layout/style.ts';
+import { printAnswer } from './answer.ts';
+import type { ActFlags } from './flags/standard-flags.ts';
+import { openKasus } from './open-kasus.ts';
+import { openSitting, type Sitting } from './sitting.ts';
+
+/** Words that are all numbers of cases are several; any other words are one name. */
+export function meantKasus(sesi: Pick<Sitting, 'hariIni'>, kata: readonly string[]): readonly string[] {
+  const tahun = Number(sesi.hariIni.slice(0, 4));
+  return kata.every((satu) => parseKasusId(satu, tahun)) ? kata : [kata.join(' ')];
+}
+
+type ParsedAnswer<D> = Readonly<{ data: D; peringatan: readonly string[] }>;
+
+/**
+ * `kerja` is the command for one case, `kabar` what it says of its answer. Each case's key is `--kunci` and its id.
+ * Nothing is asked. Exits with the code of the first refusal.
+ * @throws Failure PEMAKAIAN_SALAH with --versi, which is of one case
+ */
+export async function forEachKasus<D, O extends ActFlags>(
+  env: Env,
+  opsi: O,
+  kata: readonly string[],
+  kerja: (env: Env, kasus: string, opsi: O) => Promise<void>,
+  kabar: (data: D) => string,
+): Promise<void> {
+  const sesi = await openSitting(env, opsi);
+  const semua = meantKasus(sesi, kata);
+  const [satu = ''] = semua;
+  if (semua.length < 2) return kerja(env, satu, opsi);
+  if (opsi.versi !== undefined) {
+    throw new Failure('PEMAKAIAN_SALAH', '--versi menyebut versi satu kasus, jadi tidak untuk beberapa sekaligus.', []);
+  }
+  const baris: SeveralRow[] = [];
+  const sudah = new Set<string>();
+  let pertama: FailureCode | null = null;
+  for (const teks of semua) {
+    const dikenal = await knownKasus(sesi, teks);
+    if (sudah.has(dikenal.id)) continue;
+    sudah.add(dikenal.id);
+    const kunci = opsi.kunci === undefined ? {} : { kunci: `${opsi.kunci}-${dikenal.id}` };
+    try {
+      const { data, peringatan } = await answerOf<D>(env, (diam) =>
+        kerja(diam, dikenal.id, { ...opsi, ...kunci, json: true }),
+      );
+      baris.push({ ...dikenal, hasil: data, kabar: kabar(data), peringatan, galat: null });
+    } catch (e) {
+      if (!(e instanceof Failure)) throw e;
+      pertama ??= e.kode;
+      const { kode, keluar, message: pesan, saran, rinci } = e;
+      baris.push({ ...dikenal, hasil: null, kabar: '', peringatan: [], galat: { kode, keluar, pesan, saran, rinci } });
+    }
+  }
+  answerSeveral(sesi, opsi, baris);
+  if (pertama !== null) throw new ExitWith(pertama);
+}
+
+/** A case that is not there has its row too. */
+async function knownKasus(sesi: Sitting, teks: string): Promise<Readonly<{ id: string; lembaga: string | null }>> {
+  try {
+    const { berkas } = await openKasus(sesi, teks);
+    return { id: berkas.id, lembaga: berkas.permohonan.lembaga.nama };
+  } catch (e) {
+    if (e instanceof Failure) return { id: teks, lembaga: null };
+    throw e;
+  }
+}
+
+/** The JSON a command answers with; its notes stand in it, and it asks nothing. */
+async function answerOf<D>(env: Env, kerja: (diam: Env) => Promise<void>): Promise<ParsedAnswer<D>> {
+  const keluar: string[] = [];
+  await kerja({ ...env, bolehTanya: false, print: (teks) => keluar.push(teks), note: () => {} });
+  return JSON.parse(keluar.join('')) as ParsedAnswer<D>;
+}
+
+function answerSeveral(sesi: Sitting, opsi: ActFlags, baris: readonly SeveralRow[]): void {
+  const ditolak = baris.filter((b) => b.galat !== null).length;
+  printAnswer(sesi.env, opsi, {
+    skema: 'kasus-banyak',
+    dasar: sesi.dasar,
+    data: baris.map(({ id, hasil, galat }) => ({ id, hasil, galat })),
+    ringkas: { kasus: baris.length, tercatat: baris.length - ditolak, ditolak },
+    peringatan: baris.flatMap((b) => b.peringatan.map((p) => `${b.id}: ${p}`)),
+    teks: () => showSeveral(baris, screenStyle(sesi.env)),
+    singkat: baris.flatMap((b) => (b.galat === null ? [b.id] : [])).join('\n'),
+  });
+}

@@ -1,0 +1,24 @@
+/** A file that a person asked for with --ke. */
+import type { WriteFlags } from './flags/standard-flags.ts';
+import { refuseInsideRegister } from './output-path.ts';
+import type { Sitting } from './sitting.ts';
+
+export type OutputFlags = WriteFlags & Readonly<{ ke?: string; timpa?: boolean }>;
+
+/**
+ * Nothing with --coba. `nama`: where --ke is a folder. @throws Failure BERKAS_SUDAH_ADA without --timpa,
+ * NILAI_TIDAK_DIKENAL for a missing folder, PEMAKAIAN_SALAH inside the register, TIDAK_DAPAT_MENULIS
+ */
+export async function writeOutput(
+  { env, register }: Sitting,
+  opsi: OutputFlags,
+  nama: string,
+  isi: () => Promise<Uint8Array>,
+): Promise<Readonly<{ tujuan: string; sidik: string }>> {
+  const timpa = opsi.timpa ?? false;
+  const tujuan = env.localFiles.destination(opsi.ke ?? '', nama, timpa);
+  refuseInsideRegister(env, register, tujuan, (luar) => `--ke ${luar}`);
+  const bytes = await isi();
+  if (!opsi.coba) await env.localFiles.write(tujuan, bytes, timpa);
+  return { tujuan, sidik: env.sha256Of(bytes) };
+}

@@ -1,0 +1,39 @@
+/** How a case stood at the end of a day that is past. */
+import { dayOf, type Tanggal } from '../../days/tanggal.ts';
+import { evolve, newPermohonan } from '../evolve.ts';
+import { effectiveFacts, type HistoryAct } from '../facts/effective-facts.ts';
+import type { KasusFact } from '../facts/kasus-fact.ts';
+import type { Permohonan, ReceivedKasus } from '../permohonan.ts';
+
+/**
+ * By what had happened by then: what was taken back since had not, what was put right since was so all along. With
+ * `diketahui` by what was also typed by then, slips and all. Null before its receipt.
+ */
+export function kasusOnDay(tindakan: readonly HistoryAct[], per: Tanggal, diketahui: boolean): ReceivedKasus | null {
+  const p = (diketahui ? knownFacts(tindakan, per) : happenedFacts(tindakan, per)).reduce<Permohonan>(
+    (kini, k) => evolve(kini, sinceHappened(kini, k)),
+    newPermohonan,
+  );
+  return p.status === 'baru' || dayOf(p.diterima) > per ? null : p;
+}
+
+const knownFacts = (tindakan: readonly HistoryAct[], per: Tanggal): readonly KasusFact[] =>
+  tindakan.flatMap((t) => t.kejadian).filter((k) => dayOf(k.dicatat) <= per && dayOf(k.pada) <= per);
+
+/** The receipt is looked at by its day as it was put right; a slip put right later never was. */
+const happenedFacts = (tindakan: readonly HistoryAct[], per: Tanggal): readonly KasusFact[] =>
+  effectiveFacts(
+    tindakan.map(({ v, kejadian }) => ({
+      v,
+      kejadian: kejadian.filter((k) => v === 1 || k.jenis === 'Diralat' || isTakenBack(k) || dayOf(k.pada) <= per),
+    })),
+  );
+
+const isTakenBack = ({ jenis }: KasusFact): boolean => jenis === 'Diurungkan' || jenis === 'TindakanDitarik';
+
+/** A letter that had not left yet has nothing to be put right. */
+const sinceHappened = (p: Permohonan, k: KasusFact): KasusFact => {
+  if (k.jenis !== 'Diralat' || p.status === 'baru' || p.suratKeluar !== null) return k;
+  const { suratKeluar: _, ...lain } = k;
+  return lain;
+};

@@ -1,0 +1,60 @@
+/** Target days for a calendar: of each waiting step the day it is due, and of steps done since the same day, taken off. */
+import type { Calendar, Moment, Tanggal } from '../days/tanggal.ts';
+import { compareText } from '../permohonan/compare/compare-text.ts';
+import type { HistoryAct } from '../permohonan/facts/effective-facts.ts';
+import type { WaitingLangkah } from '../permohonan/facts/standing-parts.ts';
+import { compareKasusIds } from '../permohonan/kasus-id.ts';
+import type { ReceivedKasus } from '../permohonan/permohonan.ts';
+import { targetOfLangkah } from '../permohonan/standing/tenggat.ts';
+
+/** `nama` stays the same for a step of a case, however often it moves; `versi` grows with the case. */
+export type TargetDayRow = Readonly<{
+  nama: string;
+  id: string;
+  lembaga: string;
+  langkah: Readonly<{ no: number; ringkas: string; pelaksana: string }>;
+  target: Readonly<{ h: number; tanggal: Tanggal }>;
+  menunggu: boolean;
+  versi: number;
+  diubah: Moment;
+}>;
+
+/** An entry of a calendar. `diubah`: an instant or a day in WIB; `versi` grows with every change. `dicabut`: takes the day off again. */
+export type CalendarDay = Readonly<{
+  uid: string;
+  judul: string;
+  keterangan: string;
+  tanggal: string;
+  versi: number;
+  diubah: string;
+  dicabut: boolean;
+}>;
+
+type TargetKasus = Readonly<{ id: string; versi: number; permohonan: ReceivedKasus; tindakan: readonly HistoryAct[] }>;
+
+/** Of one case: the step it waits at, and every step it has waited at. */
+export function targetDaysOf(
+  kalender: Calendar,
+  { id, versi, permohonan: p, tindakan }: TargetKasus,
+): readonly TargetDayRow[] {
+  const pernah = new Map<number, WaitingLangkah>();
+  // Acts taken back too: a calendar may have their days.
+  for (const k of tindakan.flatMap((t) => t.kejadian)) {
+    if ('ke' in k && typeof k.ke === 'object') pernah.set(k.ke.no, k.ke);
+  }
+  const menunggu = p.status === 'aktif' ? p.langkah : null;
+  if (menunggu) pernah.set(menunggu.no, menunggu);
+  return [...pernah.values()].map((l) => ({
+    nama: `${id}-L${String(l.no).padStart(2, '0')}`,
+    id,
+    lembaga: p.lembaga.nama,
+    langkah: { no: l.no, ringkas: l.ringkas, pelaksana: l.pelaksana },
+    target: targetOfLangkah(kalender, p.diterima, l.h),
+    menunggu: l.no === menunggu?.no,
+    versi,
+    diubah: p.terakhir,
+  }));
+}
+
+export const compareTargetDays = (a: TargetDayRow, b: TargetDayRow): number =>
+  compareText(a.target.tanggal, b.target.tanggal) || compareKasusIds(a.id, b.id) || a.langkah.no - b.langkah.no;

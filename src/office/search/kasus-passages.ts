@@ -1,0 +1,111 @@
+/** Everything that was typed into a case, each text with the place it stands in. New facts are searched without a line here. */
+import type { KasusFact } from '../permohonan/facts/kasus-fact.ts';
+import type { ReceivedKasus } from '../permohonan/permohonan.ts';
+import { langkahCode } from '../permohonan/text/kasus-words.ts';
+
+/** `rupa` says by which key it is compared: numbers and names have their own. */
+export type Passage = Readonly<{ tempat: string; teks: string; rupa: 'nomor' | 'lembaga' | 'teks' }>;
+
+/** Codes, hashes, days and what is kept for replay: nobody typed them as a text. */
+const NOT_TYPED: ReadonlySet<string> = new Set([
+  ...[
+    'jenis',
+    'pada',
+    'dicatat',
+    'ada',
+    'keluaran',
+    'ke',
+    'kembali',
+    'kini',
+    'klaim',
+    'sidik',
+    'sop',
+    'mintaBaru',
+    'status',
+  ],
+  ...[
+    'hasil',
+    'urung',
+    'ringkas',
+    'akun',
+    'peran',
+    'dicatatOleh',
+    'meja',
+    'sebagai',
+    'sifat',
+    'templat',
+    'isian',
+    'dari',
+  ],
+  ...[
+    'dibaca',
+    'data',
+    'kepada',
+    'berkas',
+    'dokumen',
+    'kewajiban',
+    'periode',
+    'irama',
+    'metode',
+    'elemen',
+    'pemanfaatan',
+  ],
+  ...['siapa', 'diralat', 'naskah', 'tanggal', 'mulai', 'berakhir', 'userId', 'jaringan', 'perpanjanganDari', 'kasus'],
+]);
+
+/** How a key is called, by its end; any other by its own words. */
+const PLACE_NAMES: Readonly<Record<string, string>> = {
+  'lembaga.nama': 'lembaga',
+  'lembaga.alamat': 'alamat lembaga',
+  'surat.nomor': 'nomor surat',
+  'surat.hal': 'hal',
+  'balasan.nomor': 'nomor balasan',
+  'suratKeluar.nomor': 'nomor surat keluar',
+  'pengesahan.nomorKesatu': 'nomor PKS kantor ini',
+  'pengesahan.nomorKedua': 'nomor PKS lembaga',
+  'kerjaSama.nomorKesatu': 'nomor PKS kantor ini',
+  'kerjaSama.nomorKedua': 'nomor PKS lembaga',
+  'lampiran.asal': 'nama berkas pindaian',
+  'oleh.nama': 'dikerjakan oleh',
+  'mewakili.nama': 'mewakili',
+  'mewakili.dasar': 'dasar mandat',
+  'tembus.alasan': 'alasan menembus empat mata',
+  lama: 'isian sebelum diralat',
+  baru: 'isian sesudah diralat',
+};
+
+const ISO_DAY = /^\d{4}-\d{2}-\d{2}(?:T|$)/;
+
+/** Each text once a place, in the order it was typed. */
+export function kasusPassages(p: ReceivedKasus, fakta: readonly KasusFact[]): readonly Passage[] {
+  const agenda = [
+    { tempat: 'agenda surat masuk', agenda: p.agenda },
+    ...(p.balasan ? [{ tempat: 'agenda balasan', agenda: p.balasan.agenda }] : []),
+  ].map(({ tempat, agenda: a }): Passage => ({ tempat, teks: `${a.nomor}/${a.tahun}`, rupa: 'nomor' }));
+  const semua = [...fakta.flatMap((k) => typedTexts(k, [], placeSuffix(k))), ...agenda];
+  return [...new Map(semua.map((satu) => [`${satu.tempat}\n${satu.teks}`, satu])).values()];
+}
+
+/** A disposition says of which step it is. */
+const placeSuffix = (k: KasusFact): string => (k.jenis === 'Diselesaikan' ? ` ${langkahCode(k.langkah)}` : '');
+
+function typedTexts(nilai: unknown, jalur: readonly string[], akhiran: string): readonly Passage[] {
+  if (typeof nilai === 'string') {
+    return nilai.trim() === '' || ISO_DAY.test(nilai) ? [] : [passageAt(nilai, jalur, akhiran)];
+  }
+  if (Array.isArray(nilai)) return nilai.flatMap((satu) => typedTexts(satu, jalur, akhiran));
+  if (typeof nilai !== 'object' || nilai === null) return [];
+  return Object.entries(nilai).flatMap(([kunci, isi]) =>
+    NOT_TYPED.has(kunci) ? [] : typedTexts(isi, [...jalur, kunci], akhiran),
+  );
+}
+
+function passageAt(teks: string, jalur: readonly string[], akhiran: string): Passage {
+  const kunci = jalur.at(-1) ?? '';
+  const nama = PLACE_NAMES[jalur.slice(-2).join('.')] ?? PLACE_NAMES[kunci] ?? spelledOut(kunci);
+  const rupa = /^nomor/.test(kunci) ? 'nomor' : nama === 'lembaga' ? 'lembaga' : 'teks';
+  return { tempat: rupa === 'teks' && jalur.length === 1 ? nama + akhiran : nama, teks, rupa };
+}
+
+/** 'jabatanPimpinan' → 'jabatan pimpinan'. */
+const spelledOut = (kunci: string): string => kunci.replace(/[A-Z]/g, (huruf) => ` ${huruf.toLowerCase()}`);

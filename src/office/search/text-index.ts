@@ -1,0 +1,99 @@
+/**
+ * Texts of many cases in one text that is searched as it is: every different text once, with the cases that hold it.
+ * It only says which cases to open: a case that moved on since is opened anyway, and what it says is found in the case.
+ */
+import { lembagaWords, nomorKey, plainWords } from '../permohonan/compare/compare-key.ts';
+import type { Passage } from './kasus-passages.ts';
+
+export type IndexedKasus = Readonly<{ id: string; versi: number }>;
+/** `baris`: a letter for its kind, the folded text (no key holds a '|'), and the places of its cases in `kasus`. */
+export type TextIndex = Readonly<{ kasus: readonly IndexedKasus[]; baris: readonly string[] }>;
+export type KasusPassages = IndexedKasus & Readonly<{ isi: readonly Passage[] }>;
+
+const FIRST_LINE = 'pks cari 2';
+const KINDS = { nomor: 'n', lembaga: 'l', teks: 't' } as const;
+
+const folded = ({ teks, rupa }: Passage): string =>
+  rupa === 'nomor'
+    ? `${nomorKey(teks)}|${plainWords(teks)}`
+    : rupa === 'lembaga'
+      ? `${lembagaWords(teks).join(' ')}|${plainWords(teks)}`
+      : plainWords(teks);
+
+/** Null for anything but an index of this make. */
+export function decodeTextIndex(isi: string): TextIndex | null {
+  const [kepala, daftar, ...sisa] = isi.split('\n\n');
+  if (kepala !== FIRST_LINE || daftar === undefined || sisa.length !== 1) return null;
+  const kasus = daftar.split('\n').flatMap((satu) => {
+    const [id = '', versi = ''] = satu.split(' ');
+    return id === '' ? [] : [{ id, versi: Number(versi) }];
+  });
+  return { kasus, baris: sisa[0]!.split('\n').filter(Boolean) };
+}
+
+export const encodeTextIndex = ({ kasus, baris }: TextIndex): string =>
+  [FIRST_LINE, kasus.map(({ id, versi }) => `${id} ${versi}`).join('\n'), baris.join('\n')].join('\n\n');
+
+/** The same index with these cases as they are now. */
+export function updateTextIndex(lama: TextIndex, berubah: readonly KasusPassages[]): TextIndex {
+  const kini = new Map(berubah.map((k) => [k.id, k]));
+  const tetap = lama.kasus.filter((k) => !kini.has(k.id));
+  const tempat = new Map([...tetap, ...berubah].map((k, i) => [k.id, i]));
+  const pindah = lama.kasus.map((k) => (kini.has(k.id) ? undefined : tempat.get(k.id)));
+  const isi = new Map<string, number[]>();
+  for (const satu of lama.baris) {
+    const { kunci, kasus } = splitLine(satu);
+    const masih = kasus.flatMap((i) => pindah[i] ?? []);
+    if (masih.length > 0) isi.set(kunci, masih);
+  }
+  for (const k of berubah) {
+    const di = tempat.get(k.id)!;
+    for (const kunci of new Set(k.isi.map((p) => `${KINDS[p.rupa]}|${folded(p)}`))) {
+      const ada = isi.get(kunci);
+      if (ada) ada.push(di);
+      else isi.set(kunci, [di]);
+    }
+  }
+  return {
+    kasus: [...tetap, ...berubah.map(({ id, versi }) => ({ id, versi }))],
+    baris: [...isi].map(([kunci, di]) => `${kunci}\t${di.join(',')}`),
+  };
+}
+
+/** Cases that may hold what is sought. `disamakan`: names that mean an institution with such a name (`lembagaWords`). */
+export function searchTextIndex(
+  { kasus, baris }: TextIndex,
+  dicari: string,
+  disamakan: ReadonlySet<string>,
+): ReadonlySet<string> {
+  const awalan = lembagaWords(dicari).map((kata) => ` ${kata}`);
+  const isMeant = (nama: string) => disamakan.has(nama) || awalan.every((kata) => ` ${nama}`.includes(kata));
+  const teks = plainWords(dicari);
+  if (teks === '') return new Set(kasus.map((k) => k.id)); // signs alone: no key holds them
+  const nomor = nomorKey(dicari);
+  const temu = new Set<string>();
+  for (const satu of baris) {
+    const akhir = satu.lastIndexOf('\t');
+    const holds = (kata: string) => {
+      const di = satu.indexOf(kata, 2);
+      return di >= 0 && di < akhir;
+    };
+    const cocok =
+      holds(teks) ||
+      (satu[0] === KINDS.nomor && holds(nomor)) ||
+      (satu[0] === KINDS.lembaga && isMeant(satu.slice(2, satu.indexOf('|', 2))));
+    if (cocok) for (const i of splitLine(satu).kasus) temu.add(kasus[i]?.id ?? '');
+  }
+  return temu;
+}
+
+function splitLine(satu: string): Readonly<{ kunci: string; kasus: readonly number[] }> {
+  const di = satu.lastIndexOf('\t');
+  return {
+    kunci: satu.slice(0, di),
+    kasus: satu
+      .slice(di + 1)
+      .split(',')
+      .map(Number),
+  };
+}

@@ -1,0 +1,43 @@
+/** Target days as a calendar file (RFC 5545) for Outlook, Google or a telephone: whole days, no zone to get wrong. */
+import { createEvents, type EventAttributes } from 'ics';
+import type { CalendarDay } from '../../office/queue/target-days.ts';
+
+/** 08.00 of the day before, counted from the midnight a whole day begins at. */
+const ALARM_HOURS_BEFORE = 16;
+
+/** DTSTAMP; the library takes it, its types do not say so, and without it the clock of this PC would be written. */
+type StampedEvent = EventAttributes & Readonly<{ timestamp: number }>;
+
+/** The same days and moment give the same bytes. */
+export function calendarFile(nama: string, hari: readonly CalendarDay[]): Uint8Array {
+  const { error, value } = createEvents(hari.map(calendarEvent), {
+    productId: '-//pks//tenggat//ID',
+    method: 'PUBLISH',
+    calName: nama,
+  });
+  if (error || typeof value !== 'string') throw error ?? new Error('ics: no calendar');
+  return new TextEncoder().encode(value);
+}
+
+const calendarEvent = ({ uid, judul, keterangan, tanggal, versi, diubah, dicabut }: CalendarDay): StampedEvent => ({
+  uid,
+  title: judul,
+  description: keterangan,
+  start: dayParts(tanggal),
+  end: dayParts(dayAfter(tanggal)),
+  sequence: versi,
+  timestamp: Date.parse(diubah.length === 10 ? `${diubah}T00:00:00+07:00` : diubah),
+  status: dicabut ? 'CANCELLED' : 'CONFIRMED',
+  busyStatus: 'FREE',
+  ...(!dicabut && {
+    alarms: [{ action: 'display', description: judul, trigger: { before: true, hours: ALARM_HOURS_BEFORE } }],
+  }),
+});
+
+const dayParts = (tanggal: string): [number, number, number] => {
+  const [tahun = 0, bulan = 0, hari = 0] = tanggal.split('-').map(Number);
+  return [tahun, bulan, hari];
+};
+
+const dayAfter = (tanggal: string): string =>
+  new Date(Date.parse(`${tanggal}T00:00:00Z`) + 86_400_000).toISOString().slice(0, 10);

@@ -1,0 +1,31 @@
+/** Target days by date. */
+import { formatShortWeekday } from '../../office/days/format-days.ts';
+import type { TargetDayRow } from '../../office/queue/target-days.ts';
+import type { ScreenStyle } from '../layout/style.ts';
+import { textTable } from '../layout/text-table.ts';
+
+export function showAgenda(
+  baris: readonly TargetDayRow[],
+  hariIni: string,
+  namaPeran: (p: string) => string,
+  g: ScreenStyle,
+): string {
+  if (baris.length === 0) return 'Tidak ada tenggat yang menunggu.';
+  const tahun = Number(hariIni.slice(0, 4));
+  const isi = baris.map(({ id, lembaga, langkah, target }) => [
+    `${formatShortWeekday(target.tanggal, tahun)}${target.tanggal < hariIni ? ' ✗' : target.tanggal === hariIni ? ' !' : ''}`,
+    id,
+    lembaga,
+    `L${String(langkah.no).padStart(2, '0')} ${langkah.ringkas}`,
+    namaPeran(langkah.pelaksana),
+  ]);
+  const kolom = [
+    { judul: 'TENGGAT' },
+    { judul: 'KASUS' },
+    { judul: 'LEMBAGA', lentur: true as const },
+    { judul: 'LANGKAH', lentur: true as const },
+    { judul: 'PELAKSANA', lentur: true as const },
+  ];
+  const tanda = '✗ sudah lewat, ! hari ini · ke kalender: pks agenda --ke tenggat.ics';
+  return [textTable(kolom, isi, g.lebar), '', tanda].join('\n');
+}

@@ -1,0 +1,51 @@
+/** What a search found: case by case, where and in which words. */
+import { langkahCode } from '../../office/permohonan/text/kasus-words.ts';
+import type { FoundPassage } from '../../office/search/find-passage.ts';
+import type { ScreenStyle } from '../layout/style.ts';
+import { hangIndent } from '../layout/wrap.ts';
+
+type ShownKasus = Readonly<{
+  id: string;
+  lembaga: string;
+  status: string;
+  langkah: number | null;
+  temuan: readonly FoundPassage[];
+}>;
+
+/** Of one case; the rest is counted. */
+const MOST_PLACES = 4;
+
+/** What was found stands between » and «. `tanpaSaringan`: the search without its filters, where it has some. */
+export function showFound(
+  kasus: readonly ShownKasus[],
+  { jumlah, dicari }: Readonly<{ jumlah: number; dicari: string }>,
+  tanpaSaringan: string | null,
+  g: ScreenStyle,
+): string {
+  if (jumlah === 0)
+    return tanpaSaringan
+      ? `Tidak ada yang memuat "${dicari}" di antara kasus yang disaring.\nDi semua kasus: ${tanpaSaringan}`
+      : `Tidak ada yang memuat "${dicari}" di register ini, juga tidak di dokumen.\nCari dengan satu kata saja, atau lihat semuanya: pks list --status semua`;
+  const lagi = jumlah > kasus.length ? [`… dan ${jumlah - kasus.length} kasus lagi: tambahkan --batas ${jumlah}`] : [];
+  return [
+    `${g.bold(`"${dicari}"`)} ada di ${jumlah} kasus`,
+    ...kasus.map((k) => kasusBlock(k, g)),
+    ...lagi,
+    `Berikut: pks show ${kasus[0]?.id}`,
+  ].join('\n\n');
+}
+
+function kasusBlock({ id, lembaga, status, langkah, temuan }: ShownKasus, g: ScreenStyle): string {
+  const keadaan = langkah === null ? status : langkahCode(langkah);
+  const lebih = temuan.length - MOST_PLACES;
+  return [
+    `${g.bold(id)}  ${lembaga} · ${keadaan}`,
+    ...temuan.slice(0, MOST_PLACES).map((t) => placeLine(t, g)),
+    ...(lebih > 0 ? [`  … ${lebih} tempat lagi`] : []),
+  ].join('\n');
+}
+
+function placeLine({ tempat, petikan: { sebelum, temu, sesudah } }: FoundPassage, g: ScreenStyle): string {
+  const kata = [sebelum, `»${g.bold(temu)}«`, sesudah].filter(Boolean).join(' ');
+  return hangIndent(`  ${tempat}: `, kata, g.lebar);
+}

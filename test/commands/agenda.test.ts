@@ -1,0 +1,55 @@
+import ICAL from 'ical.js';
+import { expect, it } from 'vitest';
+import { completeSuratFlags, deskWithRegister, type TestDesk } from '../support/test-desk.ts';
+
+/** Name → [day, status], read by another library. */
+function daysIn(t: TestDesk, nama: string) {
+  const kalender = new ICAL.Component(ICAL.parse(t.readFile(nama).toString()));
+  return new Map(
+    kalender.getAllSubcomponents('vevent').map((v) => {
+      const e = new ICAL.Event(v);
+      return [e.uid, [e.startDate.toString(), String(v.getFirstPropertyValue('status'))]] as const;
+    }),
+  );
+}
+
+it('moves what moved and takes off what is done, under the same names', async () => {
+  const t = await deskWithRegister();
+  await t.json('new', ...completeSuratFlags({}), '--lengkap');
+  await t.json('agenda', '--ke', 'a.ics');
+  const awal = daysIn(t, 'a.ics');
+  expect([...awal.values()]).toEqual([
+    ['2026-08-10', 'CANCELLED'],
+    ['2026-08-10', 'CONFIRMED'],
+  ]);
+  await t.json('advance', '1', '--lengkap');
+  await t.json('undo', '1', '--alasan', 'keliru kasus');
+  await t.json('libur', 'tambah', '10/8/2026', 'Libur kantor');
+  await t.json('agenda', '--ke', 'a.ics', '--timpa');
+  const kini = daysIn(t, 'a.ics');
+  for (const uid of awal.keys()) expect(kini.has(uid)).toBe(true);
+  expect([...kini.values()]).toEqual([
+    ['2026-08-11', 'CANCELLED'],
+    ['2026-08-11', 'CONFIRMED'],
+    ['2026-08-12', 'CANCELLED'], // L03, whose step was taken back
+  ]);
+  t.close();
+});
+
+it('writes nothing with -n, and never over a file', async () => {
+  const t = await deskWithRegister();
+  await t.json('agenda', '--ke', 'a.ics', '-n');
+  t.writeFile('b.ics', 'milik orang');
+  expect((await t.failure('agenda', '--ke', 'b.ics')).kode).toBe('BERKAS_SUDAH_ADA');
+  expect((await t.failure('agenda', '--ke', 'a.docx')).kode).toBe('NILAI_TIDAK_DIKENAL');
+  expect(() => t.readFile('a.ics')).toThrow();
+  t.close();
+});
+
+it('names only the steps of a role', async () => {
+  const t = await deskWithRegister();
+  await t.json('new', ...completeSuratFlags({}), '--lengkap');
+  expect((await t.json<unknown[]>('agenda', '--peran', 'kadis')).data).toHaveLength(1);
+  expect((await t.json<unknown[]>('agenda', '--peran', 'sekretaris')).data).toHaveLength(0);
+  t.close();
+});

@@ -1,0 +1,56 @@
+import { readdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, it } from 'vitest';
+import { hashFolder } from '../support/store/temp-folder.ts';
+import { deskWithRegister, type TestDesk } from '../support/test-desk.ts';
+
+const idsOf = async (t: TestDesk, ...argv: string[]) =>
+  (await t.json<{ id: string }[]>('cari', ...argv)).data.map((k) => k.id);
+const record = (t: TestDesk, n: number) =>
+  t.json(
+    ...['new', '--lembaga', `Kalurahan Contoh ${n}`, '--jenis', 'kalurahan', '--nomor-surat', `140/${n}`],
+    ...['--tanggal-surat', 'kemarin', '--hal', `Permohonan ke-${n}`, '--lengkap'],
+  );
+
+it('finds what came after its index was made, and does not write to the register', async () => {
+  const t = await deskWithRegister();
+  for (let n = 1; n <= 42; n++) await record(t, n);
+  expect(await idsOf(t, 'ke-7')).toEqual(['2026-007']);
+  const cache = join(t.folder, '.cache/pks');
+  const indeks = readdirSync(cache).filter((n) => n.startsWith('cari-'));
+  expect(indeks).toHaveLength(1);
+
+  await t.json('advance', '7', '--lengkap', '--disposisi', 'Harap segera');
+  await record(t, 43);
+  const asli = hashFolder(join(t.folder, 'data'));
+  expect(await idsOf(t, 'harap segera')).toEqual(['2026-007']);
+  expect(await idsOf(t, '140/43')).toEqual(['2026-043']);
+  expect(await idsOf(t, 'permohonan', '--batas', '3')).toEqual(['2026-043', '2026-042', '2026-041']);
+  expect((await t.json('cari', 'permohonan', '--batas', '3')).ringkas.jumlah).toBe(43);
+  expect(hashFolder(join(t.folder, 'data'))).toEqual(asli);
+
+  writeFileSync(join(cache, indeks[0]!), 'rusak');
+  expect(await idsOf(t, 'harap segera')).toEqual(['2026-007']);
+  t.close();
+});
+
+it('passes over a damaged case, and names it', async () => {
+  const t = await deskWithRegister();
+  await record(t, 1);
+  await record(t, 2);
+  const fakta = join(t.folder, 'data/kasus/2026-001/kejadian');
+  writeFileSync(join(fakta, readdirSync(fakta)[0]!), 'rusak');
+  const { data, peringatan } = await t.json<{ id: string }[]>('cari', 'permohonan');
+  expect(data.map((k) => k.id)).toEqual(['2026-002']);
+  expect(peringatan).toEqual([expect.stringContaining('2026-001')]);
+  t.close();
+});
+
+it('finds a case by a name declared the same', async () => {
+  const t = await deskWithRegister();
+  await record(t, 1);
+  await record(t, 2);
+  await t.json('lembaga', 'samakan', 'Kalurahan Contoh 1', 'Kalurahan Contoh 2', '--alasan', 'berganti nama');
+  expect(await idsOf(t, 'kalurahan contoh 2')).toEqual(['2026-002', '2026-001']);
+  t.close();
+});

@@ -1,0 +1,108 @@
+import { expect, it } from 'vitest';
+import { deskWithRegister, type TestDesk } from '../support/test-desk.ts';
+
+type Row = { id: string; langkah: { no: number }; lewatHariKerja: number; tanggungan: string; hariPerPeran: unknown };
+
+/** What a list of that day must say again later; ids, steps, lateness and days held. */
+const rowsOf = (data: readonly Row[]) =>
+  data.map((b) => [b.id, b.langkah.no, b.lewatHariKerja, b.tanggungan, b.hariPerPeran]);
+
+/** A small generator of its own, so that a failure can be repeated. */
+const dice = (seed: number) => {
+  let state = seed;
+  return (n: number) => {
+    state = (state * 48271) % 2147483647;
+    return state % n;
+  };
+};
+
+async function tryActs(t: TestDesk, roll: (n: number) => number, day: number, late: boolean): Promise<void> {
+  for (let i = 0; i < 3; i++) {
+    const id = String(1 + roll(4));
+    const kemarin = late && day > 4 && roll(3) === 0 ? ['--tanggal', 'kemarin'] : [];
+    const choices = [
+      ['advance', id, '--lengkap', '--tujuan', 'x'],
+      ['advance', id, '--lengkap', ...kemarin],
+      ['advance', id, '--lengkap', '--hasil', 'setuju', ...kemarin],
+      ['undo', id, '--alasan', 'keliru'],
+      ['tunggu', id, '--pada', 'pemohon', '--alasan', 'alamat', ...kemarin],
+      ['lanjut', id, '--catatan', 'sudah', ...kemarin],
+      ['cabut', id, '--alasan', 'ditarik', '-y'],
+      ['buka-lagi', id, '--alasan', 'diajukan lagi'],
+    ];
+    await t.run([...choices[roll(choices.length)]!, '--no-input']); // a refusal is as good
+    t.kini = new Date(t.kini.getTime() + 5 * 60_000);
+  }
+}
+
+async function livedDays(seed: number, late: boolean) {
+  const t = await deskWithRegister();
+  const roll = dice(seed);
+  const seen = new Map<string, unknown>();
+  for (let day = 3; day <= 28; day++) {
+    const tanggal = `2026-09-${String(day).padStart(2, '0')}`;
+    t.kini = new Date(`${tanggal}T08:00:00+07:00`);
+    if (day <= 6) {
+      await t.json(
+        ...['new', '--lembaga', `Kalurahan Contoh ${day}`, '--jenis', 'kalurahan', '--nomor-surat', `140/${day}`],
+        ...['--tanggal-surat', 'kemarin', '--hal', 'Permohonan', '--lengkap'],
+      );
+    } else await tryActs(t, roll, day, late);
+    t.kini = new Date(`${tanggal}T23:50:00+07:00`);
+    seen.set(tanggal, rowsOf((await t.json<Row[]>('overdue')).data));
+  }
+  t.kini = new Date('2026-10-05T09:00:00+07:00');
+  return { t, seen };
+}
+
+it.each([11, 12])(
+  'overdue --per a past day --diketahui says what was on the screen that evening (seed %i)',
+  async (seed) => {
+    const { t, seen } = await livedDays(seed, true);
+    for (const [hari, dulu] of seen) {
+      const { data, peringatan } = await t.json<Row[]>('overdue', '--per', hari, '--diketahui');
+      expect([hari, rowsOf(data)]).toEqual([hari, dulu]);
+      expect(peringatan.some((p) => p.startsWith('Menurut yang sudah dicatat sampai '))).toBe(true);
+    }
+    expect([...seen.values()].filter((x) => (x as unknown[]).length > 0).length).toBeGreaterThan(10);
+    t.close();
+  },
+  120_000,
+);
+
+it('without --diketahui, what was typed later has happened, and what was taken back has not', async () => {
+  const t = await deskWithRegister();
+  t.kini = new Date('2026-09-03T08:00:00+07:00');
+  await t.json(
+    ...['new', '--lembaga', 'Kalurahan Contoh', '--jenis', 'kalurahan', '--nomor-surat', '140/1'],
+    ...['--tanggal-surat', 'kemarin', '--hal', 'Permohonan', '--lengkap'],
+  );
+  t.kini = new Date('2026-09-08T09:00:00+07:00');
+  await t.json('advance', '1', '--lengkap', '--tanggal', '4/9/2026');
+  await t.json('advance', '1', '--lengkap', '--tanggal', '7/9/2026');
+  t.kini = new Date('2026-09-10T09:00:00+07:00');
+  await t.json('undo', '1', '--alasan', 'keliru kasus');
+  const langkah = async (...flag: string[]) =>
+    (await t.json<Row[]>('overdue', '--per', ...flag)).data.map((b) => [b.langkah.no, b.lewatHariKerja]);
+  expect(await langkah('7/9/2026')).toEqual([[3, 1]]);
+  expect(await langkah('8/9/2026', '--diketahui')).toEqual([[4, 2]]);
+  expect(await langkah('7/9/2026', '--diketahui')).toEqual([[2, 2]]);
+  expect(await langkah('2/9/2026')).toEqual([]);
+  t.close();
+});
+
+it('kerja-sama of a past day leaves out what was signed later', async () => {
+  const { practiceRegister } = await import('../support/practice-register.ts');
+  const t = await practiceRegister();
+  const semua = (await t.json<{ id: string; tanggal: string }[]>('kerja-sama')).data;
+  for (const per of new Set(semua.map((k) => k.tanggal))) {
+    const { data } = await t.json<{ id: string }[]>('kerja-sama', '--per', per);
+    expect(data.map((k) => k.id).sort()).toEqual(
+      semua
+        .filter((k) => k.tanggal <= per)
+        .map((k) => k.id)
+        .sort(),
+    );
+  }
+  t.close();
+}, 60_000);

@@ -1,0 +1,50 @@
+import { beforeEach, expect, it } from 'vitest';
+import { completeSuratFlags, deskWithRegister, type TestDesk } from '../support/test-desk.ts';
+
+type Row = { id: string; hasil: { id: string; langkah: { no: number } } | null; galat: { kode: string } | null };
+
+let t: TestDesk;
+beforeEach(async () => {
+  t = await deskWithRegister();
+  for (const n of ['1', '2', '3']) await t.json('new', ...completeSuratFlags({ 'nomor-surat': n }), '--lengkap', '-y');
+});
+
+const langkah = async (id: string) => (await t.json<{ langkah: { no: number } }>('show', id)).data.langkah.no;
+
+it('records each case by itself, and exits with the first refusal', async () => {
+  await t.json('batal', '2', '--alasan', 'salah daftar');
+  const { keluar, out } = await t.run(['advance', '1', '2', '99', '3', '--lengkap', '--json']);
+  const { skema, data, ringkas } = JSON.parse(out);
+  expect([keluar, skema, ringkas]).toEqual([4, 'pks.kasus-banyak', { kasus: 4, tercatat: 2, ditolak: 2 }]);
+  expect((data as Row[]).map((b) => [b.id, b.hasil?.langkah.no ?? null, b.galat?.kode ?? null])).toEqual([
+    ['2026-001', 3, null],
+    ['2026-002', null, 'KASUS_DITUTUP'],
+    ['99', null, 'KASUS_TIDAK_ADA'],
+    ['2026-003', 3, null],
+  ]);
+  t.close();
+});
+
+it('takes a case named twice once, and the same key once for each case', async () => {
+  await t.json('advance', '1', '2', '2026-001', '--lengkap', '--kunci', 'tumpukan');
+  await t.json('advance', '1', '2', '3', '--lengkap', '--kunci', 'tumpukan');
+  expect([await langkah('1'), await langkah('2'), await langkah('3')]).toEqual([3, 3, 3]);
+  expect((await t.failure('advance', '1', '--lengkap', '--kunci', 'tumpukan-2026-001', '--menit', '3')).kode).toBe(
+    'KUNCI_LAIN_ISI',
+  );
+  t.close();
+});
+
+it('refuses a version, which is of one case', async () => {
+  expect((await t.failure('advance', '1', '2', '--lengkap', '--versi', '1')).kode).toBe('PEMAKAIAN_SALAH');
+  expect(await langkah('1')).toBe(2);
+  t.close();
+});
+
+it('asks nothing in between, even at a terminal', async () => {
+  const failed = () => Promise.reject(new Error('asked'));
+  t.ask = { text: failed, choose: failed, tick: failed, confirm: failed, withWayBack: () => t.ask! };
+  const { keluar } = await t.run(['advance', '1', '3']);
+  expect(keluar).toBe(2);
+  t.close();
+});

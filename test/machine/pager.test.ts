@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest';
+import { pagedPrint, pagerCommand } from '../../src/machine/pager.ts';
+
+describe('the pager', () => {
+  it.each([
+    [{}, [], false, 'less'],
+    [{}, [], true, null],
+    [{ PAGER: 'most' }, [], false, 'most'],
+    [{ PAGER: 'most', PKS_PAGER: 'less -S' }, [], true, 'less -S'],
+    [{ PAGER: 'less', PKS_PAGER: '' }, [], false, null],
+    [{ PAGER: 'cat' }, [], false, null],
+    [{ TERM: 'dumb' }, [], false, null],
+    [{}, ['list', '--no-pager'], false, null],
+    [{}, ['list', '--json'], false, null],
+  ] as const)('of %j and %j (Windows: %j) is %j', (variabel, argv, windows, pager) => {
+    expect(pagerCommand(variabel, argv, windows)).toBe(pager);
+  });
+
+  /** What reached the terminal directly, and what a pager was given. */
+  function printed(teks: string, terminal: { isTTY?: boolean; rows?: number }, status = 0) {
+    const [layar, gulir]: [string[], string[]] = [[], []];
+    const jalankan = (_: string, { input }: { input: string }) => {
+      gulir.push(input);
+      return { status };
+    };
+    const keluaran = { ...terminal, write: (isi: string) => layar.push(isi) };
+    pagedPrint(keluaran, { PKS_PAGER: 'less' }, [], jalankan as never)(teks);
+    return { layar, gulir };
+  }
+  const five = 'a\nb\nc\nd\ne';
+
+  it('gets what is longer than the terminal is high, and only that', () => {
+    expect(printed(five, { isTTY: true, rows: 5 })).toEqual({ layar: [], gulir: [`${five}\n`] });
+    expect(printed(five, { isTTY: true, rows: 6 })).toEqual({ layar: [`${five}\n`], gulir: [] });
+    expect(printed(five, { rows: 5 })).toEqual({ layar: [`${five}\n`], gulir: [] });
+  });
+
+  it('that is not there leaves the answer on the terminal', () => {
+    expect(printed(five, { isTTY: true, rows: 2 }, 127).layar).toEqual([`${five}\n`]);
+  });
+});

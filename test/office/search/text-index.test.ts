@@ -1,0 +1,119 @@
+import { describe, expect, it } from 'vitest';
+import { lembagaNameMatcher } from '../../../src/office/permohonan/compare/search-match.ts';
+import { passageFinder } from '../../../src/office/search/find-passage.ts';
+import type { Passage } from '../../../src/office/search/kasus-passages.ts';
+import {
+  decodeTextIndex,
+  encodeTextIndex,
+  type KasusPassages,
+  searchTextIndex,
+  updateTextIndex,
+} from '../../../src/office/search/text-index.ts';
+
+const NAMES = [
+  'RSUD Contoh Asri',
+  'Rumah Sakit Umum Daerah Contoh',
+  'Puskesmas Turi I',
+  'PT Maju, Tbk',
+  'Klinik Café Sehat',
+  '…',
+];
+const NUMBERS = ['445/1182/2026', '0445 / 01182 / 2026', 'B-12.a/VIII/2026', '12/2026', '470/021'];
+const TEXTS = [
+  'verifikasi identitas pasien rawat inap',
+  'Pasal 5: tambah data balikan',
+  'Tujuan lain',
+  'baris satu\nbaris dua\tdan tab',
+  'No. 12, tanggal 3',
+  '!!!',
+];
+/** A small generator of its own, so that a failure can be repeated. */
+const dice = (seed: number) => {
+  let state = seed;
+  return () => {
+    state = (state * 48271) % 2147483647;
+    return state / 2147483647;
+  };
+};
+
+function inventedKasus(roll: () => number, n: number): KasusPassages[] {
+  const pick = <T>(dari: readonly T[]): T => dari[Math.floor(roll() * dari.length)]!;
+  return Array.from({ length: n }, (_, i) => ({
+    id: `2026-${String(i + 1).padStart(3, '0')}`,
+    versi: 1 + Math.floor(roll() * 9),
+    isi: [
+      { tempat: 'lembaga', teks: pick(NAMES), rupa: 'lembaga' },
+      { tempat: 'nomor surat', teks: pick(NUMBERS), rupa: 'nomor' },
+      ...Array.from(
+        { length: Math.floor(roll() * 3) },
+        (): Passage => ({ tempat: 'catatan', teks: pick(TEXTS), rupa: 'teks' }),
+      ),
+    ],
+  }));
+}
+
+/** Every case asked one by one: what an index must not miss. */
+const holders = (semua: readonly KasusPassages[], dicari: string): string[] => {
+  const cari = passageFinder(dicari, lembagaNameMatcher(dicari));
+  return semua.filter((k) => k.isi.some((p) => cari(p) !== null)).map((k) => k.id);
+};
+
+/** Signs alone are sought in every case; words and numbers by their keys. */
+const SOUGHT = [
+  ...NAMES,
+  ...NUMBERS,
+  ...TEXTS,
+  'rsud',
+  'univ',
+  'cafe',
+  '445 1182',
+  'tujuan',
+  '12',
+  'n',
+  't',
+  'l|',
+  'pasal',
+  'asri contoh',
+  '1,2',
+  '2026',
+].filter((s) => /\w/.test(s));
+
+describe('an index of texts', () => {
+  it.each([1, 2, 3, 4, 5])('names every case that holds what is sought, and no other (seed %i)', (seed) => {
+    const semua = inventedKasus(dice(seed), 40);
+    const indeks = decodeTextIndex(encodeTextIndex(updateTextIndex({ kasus: [], baris: [] }, semua)))!;
+    for (const dicari of SOUGHT) {
+      expect([dicari, [...searchTextIndex(indeks, dicari, new Set())].sort()]).toEqual([
+        dicari,
+        holders(semua, dicari),
+      ]);
+    }
+  });
+
+  it.each([6, 7, 8])('brought up to date says the same as one made anew (seed %i)', (seed) => {
+    const roll = dice(seed);
+    const [dulu, baru] = [inventedKasus(roll, 30), inventedKasus(roll, 35).filter(() => roll() < 0.5)];
+    const kini = [...dulu.filter((k) => !baru.some((b) => b.id === k.id)), ...baru].sort((a, b) =>
+      a.id < b.id ? -1 : 1,
+    );
+    const indeks = updateTextIndex(updateTextIndex({ kasus: [], baris: [] }, dulu), baru);
+    expect([...indeks.kasus].sort((a, b) => (a.id < b.id ? -1 : 1))).toEqual(
+      kini.map(({ id, versi }) => ({ id, versi })),
+    );
+    for (const dicari of SOUGHT) {
+      expect([dicari, [...searchTextIndex(indeks, dicari, new Set())].sort()]).toEqual([dicari, holders(kini, dicari)]);
+    }
+  });
+
+  it('finds a name that was declared the same', () => {
+    const semua = inventedKasus(dice(9), 20);
+    const indeks = updateTextIndex({ kasus: [], baris: [] }, semua);
+    expect([...searchTextIndex(indeks, 'nama lama', new Set(['puskesmas turi i']))].sort()).toEqual(
+      holders(semua, 'Puskesmas Turi I'),
+    );
+  });
+
+  it.each(['', 'pks cari 1\n\n\n\n', 'pks cari 2', 'pks cari 2\n\n2026-001 1'])('takes %j for no index', (isi) => {
+    expect(decodeTextIndex(isi)).toBeNull();
+  });
+});
