@@ -70,7 +70,7 @@ export function kasusHistory(dunia: BenchWorld, r: KasusPlan): readonly (readonl
   }
 }
 
-const REPORT_DUE = { semester1: '07-31', semester2: '01-31' };
+const REPORT_DUE = { semester1: '07-31', semester2: '01-31', bulanKeamanan: 6 };
 
 /** Signed two weeks after the last step; all that was due since has come, but from one institution in a hundred only the first. */
 function afterSop(

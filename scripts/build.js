@@ -53,11 +53,14 @@ await build({ ...house, outfile: 'dist/run.cjs' });
 // The same house with the commands typed all day alone.
 const quickCommandsOnly = {
   name: 'quick-commands-only',
-  setup: (b) =>
+  setup: (b) => {
     b.onLoad({ filter: /command-loaders\.ts$/ }, ({ path }) => ({
       contents: "export { QUICK_LOADERS as COMMAND_LOADERS } from './quick-loaders.ts'",
       resolveDir: dirname(path),
-    })),
+    }));
+    // What a shell asks at Tab is answered by the whole house.
+    b.onLoad({ filter: /complete-line\.ts$/ }, () => ({ contents: 'export {}' }));
+  },
 };
 await build({ ...house, outfile: 'dist/quick.cjs', plugins: [quickCommandsOnly] });
 // A cache holds what its command ran on a small register.

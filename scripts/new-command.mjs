@@ -24,7 +24,6 @@ type ${Pascal}Flags = StandardFlags;
 
 export const ${camel}Command = (env: Env, ringkas: string): Command =>
   defineCommand('${name}', ringkas)
-    .addHelpText('after', '\\nContoh:\\n  $ pks ${name}')
     .action((opsi: ${Pascal}Flags) => run${Pascal}(env, opsi));
 
 export async function run${Pascal}(env: Env, opsi: ${Pascal}Flags): Promise<void> {
@@ -53,6 +52,7 @@ $ pks ${name}
 `,
 );
 insert('src/commands/command-list.ts', /\n\] as const satisfies/, `\n  { nama: '${name}', ringkas: '…' },`);
+insert('src/commands/command-help.ts', /\n {4}\],\n {2}\},\n\];/, `\n      ['${name}', '…', 'pks ${name}'],`);
 const key = camel === name ? name : `'${name}'`;
 insert(
   'src/commands/command-loaders.ts',
@@ -61,7 +61,8 @@ insert(
 );
 insert('docs/istilah.md', /\n\n## Words of the office/, `\n| \`${name}\` | | … |`);
 console.log(`Then, where a … stands: write it.
-  npm run reference                                           brings docs/perintah.md up to date
+  src/commands/command-help.ts                                its row to the group it belongs to
+  npm run reference                                           brings docs/perintah.md and man/pks.1 up to date
   npx vitest run test/transcripts -u -t ${name}.md            writes what it prints, for you to read
 An act on a case begins like src/commands/undo.ts instead, and has a line in test/durability/writing-commands.json.`);
 

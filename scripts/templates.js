@@ -6,7 +6,9 @@ import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Packer } from 'docx';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import { nda, permohonanUserId, pernyataanJaringanTertutup, petunjukTeknis, sptjm } from './templates/access-papers.js';
 import { lembarDisposisi, lembarKoreksi, serahTerima, tandaTerima } from './templates/forms.js';
+import { jawabanAgregat, pengantarDrafPks, permohonanDwh, tagihanLaporan } from './templates/letters-outside-sop.js';
 import { kekurangan, pengingatKemendagri, penolakan } from './templates/letters-to-lembaga.js';
 import { pks } from './templates/pks.js';
 import { suratKemendagri } from './templates/surat.js';
@@ -24,6 +26,15 @@ const NASKAH_BUILDERS = {
   'pengingat-kemendagri': pengingatKemendagri,
   penolakan,
   'serah-terima': serahTerima,
+  'jawaban-agregat': jawabanAgregat,
+  'pengantar-draf-pks': pengantarDrafPks,
+  'petunjuk-teknis': petunjukTeknis,
+  'permohonan-user-id': permohonanUserId,
+  'pernyataan-jaringan-tertutup': pernyataanJaringanTertutup,
+  'permohonan-dwh': permohonanDwh,
+  'tagihan-laporan': tagihanLaporan,
+  nda,
+  sptjm,
 };
 
 for (const [kode, buat] of Object.entries(NASKAH_BUILDERS)) {

@@ -1,15 +1,18 @@
 /** Everything of the outside world that a command may touch. `wire.ts` makes the real one, tests their own. */
 
+import type { ExitCode } from './errors.ts';
 import type { Buku } from './office/buku/buku.ts';
 import type { KasusTrace } from './office/events/event-log.ts';
 import type { KantorFact } from './office/kantor/decode-kantor.ts';
 import type { NaskahParagraph } from './office/naskah/finished/diff-paragraphs.ts';
 import type { DocumentText, UnprintedContent } from './office/naskah/finished/unprinted-content.ts';
 import type { NaskahDefinition, NaskahValues } from './office/naskah/naskah.ts';
+import type { DocumentProperties } from './office/naskah/parts/document-properties.ts';
 import type { KonsepMark } from './office/naskah/parts/kop.ts';
 import type { Kertas } from './office/naskah/parts/naskah-settings.ts';
 import type { CalendarDay } from './office/queue/target-days.ts';
-import type { BackupMade, BackupReport, Register } from './store/register.ts';
+import type { BackupMade, BackupReport, Register, WorkDone } from './store/register.ts';
+import type { CsvSeparator } from './text/csv.ts';
 
 /** The OS user and the machine's name. Not authentication. */
 export type Operator = Readonly<{ akun: string; meja: string }>;
@@ -56,9 +59,38 @@ export interface LocalFiles {
   realPath(jalur: string): string;
 }
 
+export interface PracticePlace {
+  readonly folder: string;
+  isOn(): boolean;
+  /** An empty folder in which one is prepared; what an interrupted preparation left there is removed. */
+  prepare(): string;
+  /** What was prepared is it from now on. */
+  begin(): void;
+  /** It is no longer found. Kept aside under a name that is given. @throws Failure TIDAK_DAPAT_MENULIS */
+  putAside(hari: string): string;
+}
+
+/** `dari`: null where nobody knows how much it will be. */
+export interface ProgressLine {
+  at(sudah: number, dari: number | null): void;
+  end(): void;
+}
+
+export interface Desktop {
+  /** A file of its own that nobody else reads and that cannot be written over; gives its path. @throws Failure TIDAK_DAPAT_MENULIS */
+  keepCopy(nama: string, isi: Uint8Array): Promise<string>;
+  /** With the program of this PC; false where there is none. */
+  open(jalur: string): Promise<boolean>;
+}
+
 export interface DocumentRenderer {
-  /** @throws Failure TEMPLAT_SALAH */
-  render(templat: Uint8Array, isian: NaskahValues, naskah: NaskahDefinition): Promise<ReadableDocument>;
+  /** `sifat`: of a finished document; without, only its placeholders are filled. @throws Failure TEMPLAT_SALAH */
+  render(
+    templat: Uint8Array,
+    isian: NaskahValues,
+    naskah: NaskahDefinition,
+    sifat?: DocumentProperties,
+  ): Promise<ReadableDocument>;
   /** Its placeholders. @throws Failure TEMPLAT_SALAH */
   templatePlaceholders(templat: Uint8Array): Promise<readonly string[]>;
   /** @throws Failure TEMPLAT_SALAH */
@@ -79,6 +111,8 @@ export interface DocumentRenderer {
   changingFields(dokumen: Uint8Array): Promise<readonly string[]>;
   /** The same template on other paper, with the office's emblem in its letterhead (null: as it is). @throws Failure TEMPLAT_SALAH */
   fitTemplate(templat: Uint8Array, rupa: PaperLook): Promise<Uint8Array>;
+  /** LATIHAN on every page. @throws Failure TEMPLAT_SALAH */
+  withPracticeMark(dokumen: Uint8Array): Promise<Uint8Array>;
   /** By its bytes; null where it is neither. */
   pictureSize(isi: Uint8Array): Promise<Readonly<{ jenis: 'png' | 'jpeg'; lebar: number; tinggi: number }> | null>;
   packParts(isi: Readonly<Record<string, Uint8Array>>): Promise<Uint8Array>;
@@ -89,7 +123,7 @@ export type ReadableDocument = Readonly<{ dokumen: Uint8Array; baris: () => Prom
 
 export type PaperLook = Readonly<{ kertas: Kertas; logo: Uint8Array | null }>;
 
-export const BUKU_FORMATS = ['xlsx', 'csv', 'docx', 'html'] as const;
+export const BUKU_FORMATS = ['xlsx', 'csv', 'docx', 'html', 'pdf'] as const;
 export type BukuFormat = (typeof BUKU_FORMATS)[number];
 
 /** Files for other programs. */
@@ -101,8 +135,9 @@ export interface DataExport {
 
 export interface BukuPrinter {
   printBuku(
-    format: BukuFormat,
+    format: Exclude<BukuFormat, 'pdf'>,
     isi: Readonly<{ buku: Buku; kantor: string; keterangan: string; dibuat: string }>,
+    pemisah?: CsvSeparator,
   ): Promise<Uint8Array>;
 }
 
@@ -134,6 +169,10 @@ export interface Env {
   readonly bolehTanya: boolean;
   print(teks: string): void;
   note(teks: string): void;
+  /** How far long work is, for whoever watches a terminal; silent elsewhere. */
+  progress(apa: string): Promise<ProgressLine>;
+  /** Stands above whatever is shown next, on the stream that it is shown on; once. */
+  head(teks: string): void;
   ask(): Promise<Ask>;
   renderer(): Promise<DocumentRenderer>;
   /** LibreOffice. @throws Failure LIBREOFFICE_TIDAK_ADA; the converter: PDF_GAGAL */
@@ -141,6 +180,10 @@ export interface Env {
   bukuPrinter(): Promise<BukuPrinter>;
   dataExport(): Promise<DataExport>;
   readonly localFiles: LocalFiles;
+  /** The screen of this PC, or null where there is none (a server, a remote line). */
+  readonly desktop: Desktop | null;
+  /** Another line of pks, as if it had been typed; its failure is shown as well. `ubah`: what is different for it. */
+  runPks(argv: readonly string[], ubah?: Partial<Env>): Promise<ExitCode>;
   /** @throws Failure REGISTER_TIDAK_DITEMUKAN */
   openRegister(folder: string | undefined): Promise<Register>;
   /** Lets go of every register that was opened or made. */
@@ -153,14 +196,16 @@ export interface Env {
    * Writes all truth of a register into one archive at `tujuan`, a whole path outside of it, and reads it back.
    * @throws Failure REGISTER_RUSAK, BERKAS_SUDAH_ADA, BERKAS_TERLALU_BESAR (2 GB), TIDAK_DAPAT_MENULIS
    */
-  writeBackup(register: Register, tujuan: string, saat: string): Promise<BackupMade>;
+  writeBackup(register: Register, tujuan: string, saat: string, maju?: WorkDone): Promise<BackupMade>;
   /** Restores nothing. @throws Failure CADANGAN_RUSAK, BERKAS_TIDAK_DAPAT_DIBACA, SEGEL_RUSAK */
   checkBackup(jalur: string, segel?: string): Promise<BackupReport>;
   /**
    * Into an empty or missing folder; `coba` only tries. @throws as `checkBackup`; Failure FOLDER_TERPAKAI,
    * FOLDER_TIDAK_ANDAL
    */
-  restoreBackup(jalur: string, folder: string, coba: boolean): Promise<BackupReport>;
+  restoreBackup(jalur: string, folder: string, coba: boolean, maju?: WorkDone): Promise<BackupReport>;
+  /** The user's own practice register. While it is there, it is found before all but `--register`. */
+  readonly practice: PracticePlace;
   /** The user's setting: the register to open when none is near. */
   myRegister(): Promise<string | null>;
   keepMyRegister(folder: string): Promise<void>;

@@ -29,6 +29,10 @@ export const EXIT_CODES = {
   KASUS_GANDA: 3,
   LEMBAGA_TIDAK_ADA: 3,
   LEMBAGA_GANDA: 3,
+  ISTILAH_TIDAK_ADA: 3,
+  BERKAS_KASUS_TIDAK_ADA: 3,
+  BERKAS_KASUS_GANDA: 3,
+  LATIHAN_TIDAK_ADA: 3,
   // 4: a rule refuses; nothing was written
   KELENGKAPAN_KURANG: 4,
   BUTIR_KURANG: 4,
@@ -62,6 +66,7 @@ export const EXIT_CODES = {
   PKS_BELUM_SAH: 4,
   TANGGAL_JANGGAL: 4,
   JAM_JANGGAL: 4,
+  LATIHAN_DITOLAK: 4,
   // 5: another command was first or is still running; trying again is safe
   KASUS_BERUBAH: 5,
   BELUM_PASTI_TERSIMPAN: 5,
@@ -126,5 +131,12 @@ export class ExitWith extends Error {
   }
 }
 
-/** Esc at a question: the person wants the one before it. */
-export class StepBack extends Error {}
+/** Esc at a question: the person wants the one before it, or after two quick ones the one before that. */
+export class StepBack extends Error {
+  readonly kali: number;
+
+  constructor(kali = 1) {
+    super('mundur');
+    this.kali = kali;
+  }
+}

@@ -1,5 +1,6 @@
 /** argv in, exit code out; only here an error becomes text. */
 import type { Command } from 'commander';
+import { helpGroups, usualCalls } from './commands/command-help.ts';
 import { COMMANDS, type PksCommand } from './commands/command-list.ts';
 import { COMMAND_LOADERS } from './commands/command-loaders.ts';
 import { HELP_WORDS, meaningsOfWord } from './commands/other-words.ts';
@@ -32,15 +33,23 @@ async function runCommand(argv: readonly string[], env: Env): Promise<void> {
   const diminta = (...flag: readonly string[]) => nama === undefined && depan.some((d) => flag.includes(d));
   if (diminta('--version', '-V')) return env.print(VERSION);
   const bantuan = nama !== undefined && HELP_WORDS.has(nama);
-  if (diminta('--help', '-h') || (bantuan && sisa[0] === undefined)) return env.print(showHelp(COMMANDS, env.lebar));
+  if (diminta('--help', '-h') || (bantuan && sisa[0] === undefined))
+    return env.print(showHelp(helpGroups(), env.lebar));
   if (bantuan)
     return parseCommand(await buildCommand(findCommand(sisa[0] ?? ''), env), [...sisa.slice(1), '--help'], env);
   if (nama !== undefined && isKasusNumber(nama)) return runCommand([...depan, 'show', nama, ...sisa], env);
+  if (nama === 'completion' && sisa[0] === 'complete') return completeLine(sisa.slice(2), env);
   const c =
     nama === undefined
       ? (await MEJA_LOADER())(env, 'apa yang menunggu Anda')
       : await buildCommand(findCommand(nama, sisa), env);
   await parseCommand(c, [...depan, ...sisa], env);
+}
+
+/** At every Tab; loaded then alone. */
+async function completeLine(kata: readonly string[], env: Env): Promise<void> {
+  const satu = await import('./commands/completion/complete-line.ts');
+  return satu.completeLine(env, kata, async (nama) => (await COMMAND_LOADERS[nama]())(env, ''));
 }
 
 /** Standard flags may stand before the command. */
@@ -60,8 +69,14 @@ const isKasusNumber = (kata: string): boolean => /^\d+(?:-\d+)?$/.test(kata);
 
 type KnownCommand = (typeof COMMANDS)[number];
 
-const buildCommand = async (p: KnownCommand, env: Env): Promise<Command> =>
-  (await COMMAND_LOADERS[p.nama]())(env, p.ringkas);
+async function buildCommand(p: KnownCommand, env: Env): Promise<Command> {
+  const c = (await COMMAND_LOADERS[p.nama]())(env, p.ringkas);
+  for (const satu of [c, ...c.commands]) {
+    const lazim = usualCalls(satu === c ? p.nama : `${p.nama} ${satu.name()}`);
+    if (lazim.length > 0) satu.addHelpText('before', `Lazimnya:\n${lazim.map((b) => `  ${b}`).join('\n')}\n`);
+  }
+  return c;
+}
 
 /** `sisa`: what followed, for the command that was meant. */
 function findCommand(nama: string, sisa: readonly string[] = []): KnownCommand {
@@ -95,7 +110,7 @@ async function parseCommand(c: Command, argv: readonly string[], env: Env): Prom
       })
       .configureHelp({ ...satu.configureHelp(), helpWidth: env.lebar })
       .configureOutput({
-        writeOut: (t) => env.print(wrapLines(t.trimEnd(), env.lebar)),
+        writeOut: (t) => env.print(wrapLines(t.replace(/\n$/, ''), env.lebar)),
         writeErr: () => {},
         outputError: () => {},
       });

@@ -1,4 +1,5 @@
 /** What `bin/pks.js` calls. All but the version and the table of contents is loaded when needed. */
+import { helpGroups } from './commands/command-help.ts';
 import { COMMANDS, type PksCommand } from './commands/command-list.ts';
 import { terminalWidth } from './screen/layout/terminal-width.ts';
 import { showHelp } from './screen/pages/show-help.ts';
@@ -15,7 +16,7 @@ export async function startPks(argv: readonly string[]): Promise<void> {
   const satu = argv.length === 1 ? argv[0] : undefined;
   if (satu === '--version' || satu === '-V') process.stdout.write(`${VERSION}\n`);
   else if (satu === '--help' || satu === '-h')
-    process.stdout.write(`${showHelp(COMMANDS, terminalWidth(process.env))}\n`);
+    process.stdout.write(`${showHelp(helpGroups(), terminalWidth(process.env))}\n`);
   else {
     const [kata = 'meja'] = argv;
     const nama = COMMANDS.find((p: PksCommand) => p.nama === kata || p.alias === kata)?.nama ?? kata;

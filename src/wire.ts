@@ -4,13 +4,18 @@ import { statSync } from 'node:fs';
 import { hostname, userInfo } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import type { Env } from './env.ts';
+import { desktopOf } from './machine/desktop.ts';
 import { findRegister } from './machine/find-register.ts';
 import { localFiles } from './machine/local-files.ts';
 import { keepMyRegister, readMyRegister } from './machine/my-settings.ts';
 import { pagedPrint } from './machine/pager.ts';
+import { practicePlace } from './machine/practice-place.ts';
 import { userCache } from './machine/user-cache.ts';
+import { main } from './main.ts';
+import { headedOutput } from './screen/layout/headed-output.ts';
 import { takesColour } from './screen/layout/style.ts';
 import { terminalWidth } from './screen/layout/terminal-width.ts';
+import { silentProgress } from './screen/silent-progress.ts';
 import { makeRegister, openRegister, tryRegisterFolder } from './store/folder/open-register.ts';
 import type { Register } from './store/register.ts';
 import { VERSION } from './version.ts';
@@ -20,6 +25,9 @@ export async function realEnv(argv: readonly string[]): Promise<Env> {
   const variabel = process.env;
   const cwd = process.cwd();
   const opened: Register[] = [];
+  const { headNow, ...tulisan } = headedOutput(pagedPrint(process.stdout, variabel, argv), (teks) =>
+    process.stderr.write(`${teks}\n`),
+  );
   const remember = (register: Register): Register => {
     opened.push(register);
     return register;
@@ -36,29 +44,44 @@ export async function realEnv(argv: readonly string[]): Promise<Env> {
     get bolehTanya() {
       return process.stdin.isTTY === true && process.stderr.isTTY === true && !variabel.CI;
     },
-    print: pagedPrint(process.stdout, variabel, argv),
-    note: (teks) => process.stderr.write(`${teks}\n`),
-    ask: async () => (await import('./screen/ask/ask.ts')).ask(),
+    ...tulisan,
+    ask: async () => {
+      headNow();
+      return (await import('./screen/ask/ask.ts')).ask();
+    },
+    practice: practicePlace(variabel),
+    progress: async (apa) => {
+      if (process.stderr.isTTY !== true || variabel.CI) return silentProgress;
+      headNow();
+      return (await import('./screen/progress-line.ts')).progressLine(apa);
+    },
     renderer: async () =>
       (await import('./papers/docx/renderer.ts')).createRenderer({ ...userCache(variabel), program: programStamp() }),
     pdfConverter: async () => (await import('./papers/pdf.ts')).createPdfConverter(variabel),
     bukuPrinter: () => import('./papers/sheet/print-buku.ts'),
     dataExport: () => import('./papers/export/data-export.ts'),
     localFiles: localFiles(cwd),
+    desktop: desktopOf(variabel, process.platform),
+    runPks: async (lagi, ubah) => main(lagi, { ...(await realEnv(lagi)), ...ubah }),
     openRegister: async (folder) => remember(await openRegister(findRegister(cwd, variabel, folder))),
     makeRegister: async (folder, isi) => remember(await makeRegister(folder, isi)),
     close: async () => {
       for (const satu of opened.splice(0)) await satu.close();
     },
     tryRegisterFolder: async (folder, kunci) => tryRegisterFolder(folder, kunci),
-    writeBackup: async (register, tujuan, saat) =>
-      (await import('./store/folder/backup/write-backup.ts')).writeBackup(tujuan, saat, (tambah) =>
-        register.backUp(saat, tambah),
-      ),
+    writeBackup: async (register, tujuan, saat, maju) => {
+      let berkas = 0;
+      return (await import('./store/folder/backup/write-backup.ts')).writeBackup(tujuan, saat, (tambah) =>
+        register.backUp(saat, (nama, isi) => {
+          maju?.(++berkas, null);
+          tambah(nama, isi);
+        }),
+      );
+    },
     checkBackup: async (jalur, segel) =>
       (await import('./store/folder/backup/verify-backup.ts')).checkBackup(jalur, segel),
-    restoreBackup: async (jalur, folder, coba) =>
-      (await import('./store/folder/backup/restore-backup.ts')).restoreBackup(jalur, folder, coba),
+    restoreBackup: async (jalur, folder, coba, maju) =>
+      (await import('./store/folder/backup/restore-backup.ts')).restoreBackup(jalur, folder, coba, maju),
     myRegister: async () => readMyRegister(variabel),
     keepMyRegister: async (folder) => keepMyRegister(variabel, folder),
     userCache: userCache(variabel),

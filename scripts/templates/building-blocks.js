@@ -154,6 +154,14 @@ export const textRuns = (teks, opsi = {}) =>
 export const paragraphOf = (style, teks, { bila, run, ...lain } = {}) =>
   new Paragraph({ style, children: [...(bila ? [new TextRun(`{{${bila}}}`)] : []), ...textRuns(teks, run)], ...lain });
 
+/** In two lines, but one heading: Word's navigation pane shows it whole. */
+export const headingOf = (style, baris, judul) =>
+  new Paragraph({
+    style,
+    spacing: { before: 240, after: 120 },
+    children: [new TextRun(baris), new TextRun({ text: judul, break: 1 })],
+  });
+
 /** Each `urut` begins again at one. */
 export const numberedParagraph = (reference, urut, level, teks, opsi) =>
   paragraphOf(level === 0 ? 'Ayat' : 'Huruf', teks, { ...opsi, numbering: { reference, level, instance: urut } });

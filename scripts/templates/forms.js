@@ -110,10 +110,18 @@ export const lembarDisposisi = () => {
             ],
           ),
           tableRow([
-            tableCell([paragraphOf('Sel', '**Sifat:**'), ...['Sangat segera', 'Segera', 'Rahasia'].map(tickBox)]),
+            tableCell([
+              paragraphOf('Sel', '**Sifat:**'),
+              tickBox('{{sangat_segera}}', 'Sangat segera'),
+              tickBox('{{segera}}', 'Segera'),
+              tickBox('{{rahasia}}', 'Rahasia'),
+            ]),
             tableCell([
               paragraphOf('Sel', '**Dengan hormat harap:**'),
-              ...['Tanggapan dan saran', 'Proses lebih lanjut', 'Koordinasi/konfirmasi'].map(tickBox),
+              tickBox('{{tanggapan}}', 'Tanggapan dan saran'),
+              tickBox('{{proses}}', 'Proses lebih lanjut'),
+              tickBox('{{koordinasi}}', 'Koordinasi/konfirmasi'),
+              tickBox('☒', '{{harap_lain}}', 'bila_harap_lain'),
             ]),
           ]),
           tableRow([tableCell(paragraphOf('Sel', '**Hal:** {{hal_surat}}'), { span: 2 })]),
@@ -261,10 +269,14 @@ export const serahTerima = () =>
   ]);
 
 /** Needs a font with this box. */
-const tickBox = (teks) =>
+const tickBox = (kotak, teks, bila) =>
   new Paragraph({
     style: 'Sel',
-    children: [new TextRun({ text: '☐', font: 'Segoe UI Symbol' }), new TextRun(` ${teks}`)],
+    children: [
+      ...(bila ? [new TextRun(`{{${bila}}}`)] : []),
+      new TextRun({ text: kotak, font: 'Segoe UI Symbol' }),
+      new TextRun(` ${teks}`),
+    ],
   });
 
 /** 'Surat dari : …', with a long value below. */

@@ -12,9 +12,9 @@ import {
 import { addresseeLines, kopOfSurat, nomorBlock, signatureBlock, tembusanLine } from './surat.js';
 
 const NOMOR = { nomor: 'nomor_naskah', tanggal: 'tanggal_naskah' };
-const LEMBAGA = ['{{tujuan_jabatan}} {{nama_pengguna}}', '{{tujuan_alamat}}'];
+export const LEMBAGA = ['{{tujuan_jabatan}} {{nama_pengguna}}', '{{tujuan_alamat}}'];
 
-const letterOf = (judul, kepala, isi, penutup) =>
+export const letterOf = (judul, kepala, isi, penutup) =>
   templateDocument(judul, [
     kopOfSurat(),
     tableGap(),
@@ -24,12 +24,12 @@ const letterOf = (judul, kepala, isi, penutup) =>
     ...penutup,
   ]);
 
-const closingLines = (kalimat) => [
+export const closingLines = (kalimat) => [
   paragraphOf('IsiSurat', kalimat, { spacing: { before: 160, after: 240, line: 288 }, keepNext: true }),
   signatureBlock(),
 ];
 
-const SURAT_LEMBAGA =
+export const SURAT_LEMBAGA =
   'surat Saudara Nomor {{nomor_surat}} tanggal {{tanggal_surat}} hal {{hal_surat}}, yang kami catat dengan nomor agenda {{nomor_agenda}}';
 
 export const kekurangan = () =>

@@ -67,6 +67,10 @@ export const PASAL = [
       `Hak Akses diberikan untuk mencari dan memadankan data per orang berdasarkan NIK, dan bukan untuk mengunduh atau menyalin Data Kependudukan secara massal.`,
       'Hak Akses dibuka setelah memperoleh persetujuan Direktur Jenderal.',
       {
+        bila: 'bila_syarat',
+        teks: `Persetujuan Direktur Jenderal diberikan dengan syarat yang wajib dipenuhi ${PARA}: {{syarat_persetujuan}}.`,
+      },
+      {
         bila: 'bila_penegakan_hukum',
         teks: 'Elemen Data yang wajib dilindungi hanya dapat diakses untuk keperluan keamanan negara dan penegakan hukum setelah memperoleh persetujuan Menteri Dalam Negeri.',
       },

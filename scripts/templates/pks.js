@@ -3,6 +3,7 @@
 import {
   detailTable,
   fixedTable,
+  headingOf,
   mm,
   numberedParagraph,
   pageOfPages,
@@ -30,14 +31,19 @@ const DASAR_HUKUM = [
 
 const ALL_CAPS = { run: { allCaps: true } };
 
-const titleLines = () => [
+/** Whose agreement it is and about what, as its own papers name it too. */
+export const agreementTitle = (after) => [
   paragraphOf('Judul', 'PERJANJIAN KERJA SAMA'),
   paragraphOf('Judul', 'ANTARA'),
   paragraphOf('Judul', '{{kantor_nama}}', ALL_CAPS),
   paragraphOf('Judul', 'DENGAN'),
   paragraphOf('Judul', '{{nama_pengguna}}', ALL_CAPS),
   paragraphOf('Judul', 'TENTANG'),
-  paragraphOf('Judul', 'HAK AKSES DAN PEMANFAATAN DATA KEPENDUDUKAN', { spacing: { after: 200 } }),
+  paragraphOf('Judul', 'HAK AKSES DAN PEMANFAATAN DATA KEPENDUDUKAN', { spacing: { after } }),
+];
+
+const titleLines = () => [
+  ...agreementTitle(200),
   paragraphOf('NomorNaskah', 'Nomor: {{nomor_pks_kesatu}}'),
   paragraphOf('NomorNaskah', 'Nomor: {{nomor_pks_kedua}}', { spacing: { after: 280 } }),
 ];
@@ -147,8 +153,7 @@ function butir(satu, urut, bentuk) {
 
 const pasalLines = () =>
   PASAL.flatMap(({ judul, bentuk, pembuka, isi }, i) => [
-    paragraphOf('Pasal', `Pasal ${i + 1}`),
-    paragraphOf('JudulPasal', judul),
+    headingOf('Pasal', `Pasal ${i + 1}`, judul),
     ...(pembuka ? [paragraphOf('Isi', pembuka, { keepNext: true })] : []),
     ...isi.flatMap((satu) => butir(satu, i + 2, bentuk)),
   ]);
@@ -188,7 +193,12 @@ const closingLines = () => [
 ];
 
 const lampiranHead = (angka, judul) => [
-  paragraphOf('Isi', `LAMPIRAN ${angka}`, { pageBreakBefore: true, keepNext: true, spacing: { after: 20 } }),
+  paragraphOf('Isi', `LAMPIRAN ${angka}`, {
+    pageBreakBefore: true,
+    keepNext: true,
+    outlineLevel: 0,
+    spacing: { after: 20 },
+  }),
   paragraphOf(
     'Isi',
     'Perjanjian Kerja Sama antara {{kantor_nama}} dengan {{nama_pengguna}} tentang Hak Akses dan Pemanfaatan Data Kependudukan',

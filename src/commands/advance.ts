@@ -14,7 +14,9 @@ import { recordAct, rehearse, withAddition } from '../desk/record-act.ts';
 import { forEachKasus } from '../desk/several-kasus.ts';
 import type { Env } from '../env.ts';
 import { nextLangkah } from '../office/permohonan/decide.ts';
+import { SIFAT_SURAT } from '../office/permohonan/facts/kasus-parts.ts';
 import { KIRIM_SURAT } from '../office/permohonan/facts/nomor-naskah.ts';
+import { HARAP } from '../office/permohonan/text/disposisi-words.ts';
 import { langkahCode } from '../office/permohonan/text/kasus-words.ts';
 import { claimBalasanAgenda } from './advance/claim-agenda.ts';
 import { type AdvanceFlags, completeFlags } from './advance/complete-flags.ts';
@@ -37,7 +39,13 @@ export const advanceCommand = (env: Env, ringkas: string): Command =>
     .option('--kembali-ke <langkah>', 'pada koreksi: langkah tujuan')
     .option('--catatan <teks>', 'catatan; wajib pada koreksi')
     .option('--disposisi <teks>', 'isi disposisi')
-    .option('--kepada <peran>', 'disposisi kepada')
+    .option('--kepada <peran>', 'disposisi kepada (boleh diulang)', collectValue)
+    .option(
+      '--harap <apa>',
+      `dengan hormat harap: ${Object.keys(HARAP).join(' | ')}, atau kalimat (boleh diulang)`,
+      collectValue,
+    )
+    .option('--sifat-surat <sifat>', `sifat surat: ${SIFAT_SURAT.join(' | ')}`)
     .option('--tanggal <tgl>', 'kapan terjadi: "TGL [JAM]" (bawaan: sekarang)')
     .option('--sebagai <peran>', 'bertindak dalam peran lain')
     .option('--oleh <nama>', 'siapa yang mengerjakan, bila bukan pemegang peran langkah ini')
@@ -50,14 +58,19 @@ export const advanceCommand = (env: Env, ringkas: string): Command =>
     .option('--balasan <jawaban>', 'pada balasan Kemendagri: setuju | tolak')
     .option('--nomor-balasan <teks>', 'nomor surat balasan')
     .option('--tanggal-balasan <tgl>', 'tanggal surat balasan')
+    .option(
+      '--disetujui-elemen <kode>',
+      'pada balasan setuju: elemen yang disetujui, bila dirinci (boleh diulang)',
+      collectValue,
+    )
+    .option('--disetujui-jangka-waktu <teks>', 'pada balasan setuju: jangka waktu yang disetujui, bila lain')
+    .option('--syarat <teks>', 'pada balasan setuju: syarat yang disebut suratnya')
     .option('--nomor-keluar <teks>', 'pada langkah pengiriman: nomor surat keluar')
     .option('--tanggal-keluar <tgl>', 'pada langkah pengiriman: tanggal surat keluar')
+    .option('--cara-kirim <teks>', 'pada langkah pengiriman: bagaimana surat dikirim, mis. "pos tercatat"')
+    .option('--resi <teks>', 'pada langkah pengiriman: nomor resi atau tanda terima kirim')
     .option(...VERSION_FLAG)
     .option(...CLOCK_FLAG)
-    .addHelpText(
-      'after',
-      '\nContoh:\n  $ pks advance 14 --lengkap --disposisi "Proses sesuai ketentuan"\n  $ pks advance 14 --lengkap --hasil koreksi --catatan "Pasal 5: tambah data balikan"\n  $ pks advance 4 7 9 --lengkap --disposisi "Proses sesuai ketentuan"',
-    )
     .action((kasus: readonly string[], isian: AdvanceFlags) => forEachKasus(env, isian, kasus, runAdvance, movedText));
 
 export const runAdvance = (env: Env, kasus: string, diketik: AdvanceFlags): Promise<void> =>

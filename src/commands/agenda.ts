@@ -27,7 +27,7 @@ export const agendaCommand = (env: Env, ringkas: string): Command =>
     .option('--timpa', 'boleh menimpa berkas yang sudah ada')
     .addHelpText(
       'after',
-      '\nBerkas kalender yang diambil lagi memindahkan tenggat yang berpindah dan mencabut yang sudah\ndikerjakan. Pengingatnya pukul 08.00 sehari sebelumnya.\n\nContoh:\n  $ pks agenda --peran kepala-bidang\n  $ pks agenda --ke tenggat.ics --timpa',
+      '\nBerkas kalender yang diambil lagi memindahkan tenggat yang berpindah dan mencabut yang sudah dikerjakan. Pengingatnya pukul 08.00 sehari sebelumnya.',
     )
     .action((opsi: AgendaFlags) => runAgenda(env, opsi));
 

@@ -13,7 +13,6 @@ export const aksesCommand = (env: Env, ringkas: string): Command =>
     .option('--user-id <tgl>', 'hari user ID diberikan kepada lembaga')
     .option('--jaringan <tgl>', 'hari surat pernyataan jaringan tertutup')
     .option('--catatan <teks>', 'catatan')
-    .addHelpText('after', '\nContoh:\n  $ pks akses 14 --jaringan 1/12/2026 --user-id kemarin')
     .action((kasus: string, opsi: AksesFlags) => runAkses(env, kasus, opsi));
 
 export const runAkses = (env: Env, kasus: string, diketik: AksesFlags): Promise<void> =>

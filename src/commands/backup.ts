@@ -4,6 +4,7 @@ import { oncePerKey } from '../desk/file-key.ts';
 import { defineWriteCommand, dryRunWarnings, type WriteFlags } from '../desk/flags/standard-flags.ts';
 import { newOutputPath } from '../desk/output-path.ts';
 import { openSitting, type Sitting } from '../desk/sitting.ts';
+import { withProgress } from '../desk/with-progress.ts';
 import type { Env } from '../env.ts';
 import { fileSizeText } from '../screen/layout/file-size.ts';
 import { shortHash } from '../screen/pages/show-segel.ts';
@@ -11,10 +12,6 @@ import { shortHash } from '../screen/pages/show-segel.ts';
 export const backupCommand = (env: Env, ringkas: string): Command =>
   defineWriteCommand('backup', ringkas)
     .argument('[file]', 'berkas atau folder tujuan (bawaan: cadangan-pks-TANGGAL.zip di folder ini, di luar register)')
-    .addHelpText(
-      'after',
-      '\nContoh:\n  $ pks backup\n  $ pks backup D:\\cadangan\n  $ pks check --cadangan cadangan-pks-2026-08-19.zip',
-    )
     .action((file: string | undefined, opsi: WriteFlags) => runBackup(env, file, opsi));
 
 export async function runBackup(env: Env, file: string | undefined, opsi: WriteFlags): Promise<void> {
@@ -25,7 +22,12 @@ export async function runBackup(env: Env, file: string | undefined, opsi: WriteF
 async function makeBackup(sesi: Sitting, file: string | undefined, opsi: WriteFlags) {
   const { env } = sesi;
   const tujuan = await newOutputPath(env, sesi.register, file, `cadangan-pks-${sesi.hariIni}.zip`, 'pks backup');
-  const hasil = opsi.coba ? await plannedBackup(sesi) : await env.writeBackup(sesi.register, tujuan, sesi.saat);
+  const hasil = opsi.coba
+    ? await plannedBackup(sesi)
+    : await withProgress(env, opsi, 'Mencadangkan berkas', (maju) =>
+        env.writeBackup(sesi.register, tujuan, sesi.saat, maju),
+      );
+  if (!opsi.coba) await sesi.register.rememberBackup(sesi.saat);
   const { dilewati, ...isi } = hasil;
   const data = { arsip: tujuan, ...isi, coba: opsi.coba ?? false };
   const jawaban = {

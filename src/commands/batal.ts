@@ -8,5 +8,4 @@ export const batalCommand = (env: Env, ringkas: string): Command =>
     nama: 'batal',
     status: 'batal',
     alasan: 'mengapa dibatalkan',
-    contoh: 'tercatat dua kali, lihat 2026-013',
   });

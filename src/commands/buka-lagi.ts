@@ -7,7 +7,7 @@ export const bukaLagiCommand = (env: Env, ringkas: string): Command =>
   withMomentFlag(defineMoveCommand('buka-lagi', ringkas).option('--alasan <teks>', 'mengapa dibuka lagi'))
     .addHelpText(
       'after',
-      '\nYang dicabut, dikembalikan, ditolak kantor, atau batal dapat dibuka lagi. Kasus yang ditutup oleh\nlangkah SOP (selesai, atau ditolak Kemendagri) tidak; langkah yang keliru: pks undo.\n\nContoh:\n  $ pks buka-lagi 14 --alasan "berkas sudah dilengkapi pemohon"',
+      '\nYang dicabut, dikembalikan, ditolak kantor, atau batal dapat dibuka lagi. Kasus yang ditutup oleh langkah SOP (selesai, atau ditolak Kemendagri) tidak; langkah yang keliru: pks undo.',
     )
     .action((kasus: string, opsi: MoveFlags) => runBukaLagi(env, kasus, opsi));
 

@@ -2,10 +2,12 @@
 import type { Command } from 'commander';
 import { printAnswer } from '../desk/answer.ts';
 import { oncePerKey } from '../desk/file-key.ts';
-import { defineCommand, defineWriteCommand } from '../desk/flags/standard-flags.ts';
+import { defineCommand, defineWriteCommand, mayAsk, oneOfWords } from '../desk/flags/standard-flags.ts';
 import { openSitting } from '../desk/sitting.ts';
 import { BUKU_FORMATS, type Env } from '../env.ts';
+import { Failure } from '../errors.ts';
 import { BUKU_CODES, type BukuCode } from '../office/buku/buku.ts';
+import { capitalized } from '../text/capitalized.ts';
 import { runBukuPeriksa } from './buku/buku-findings.ts';
 import type { BukuFlags } from './buku/buku-flags.ts';
 import { makeBuku } from './buku/make-buku.ts';
@@ -18,10 +20,9 @@ const BUKU_SUMMARIES: Readonly<Record<BukuCode, string>> = {
 };
 
 export function bukuCommand(env: Env, ringkas: string): Command {
-  const induk = defineCommand('buku', ringkas).addHelpText(
-    'after',
-    '\nContoh:\n  $ pks buku masuk --bulan 8\n  $ pks buku pks --tahun 2026 --ke buku-pks.xlsx\n  $ pks buku periksa 2026',
-  );
+  const induk = defineCommand('buku', ringkas)
+    .argument('[buku]', BUKU_CODES.join(' | '))
+    .action((buku: string | undefined, opsi: BukuFlags) => runPickedBuku(env, buku, opsi));
   for (const kode of BUKU_CODES) induk.addCommand(bukuSubcommand(env, kode));
   return induk.addCommand(
     defineCommand('periksa', 'nomor yang loncat, ganda, atau belum terisi')
@@ -36,8 +37,20 @@ const bukuSubcommand = (env: Env, kode: BukuCode): Command =>
     .option('--tahun <n>', 'tahun buku (bawaan: tahun ini)')
     .option('--bulan <n>', 'hanya bulan ini (1–12)')
     .option('--ke <file>', `tulis ke berkas: .${BUKU_FORMATS.join(' | .')}`)
+    .option('--pemisah <tanda>', 'pemisah kolom .csv: titik-koma (bawaan) | koma | tab; juga ";" dan ","')
     .option('--timpa', 'boleh menimpa berkas yang sudah ada')
     .action((_, c: Command) => runBuku(env, kode, c.optsWithGlobals()));
+
+/** Which book, picked at a terminal. @throws Failure ISIAN_KURANG with a line for each book */
+async function runPickedBuku(env: Env, buku: string | undefined, opsi: BukuFlags): Promise<void> {
+  if (buku !== undefined) oneOfWords('buku', [...BUKU_CODES, 'periksa'], buku);
+  if (!mayAsk(env, opsi)) {
+    const pilihan = BUKU_CODES.map((kode) => `pks buku ${kode}`);
+    throw new Failure('ISIAN_KURANG', `Belum disebut buku yang mana: ${BUKU_CODES.join(', ')}.`, pilihan);
+  }
+  const pilihan = BUKU_CODES.map((nilai) => ({ nilai, nama: capitalized(BUKU_SUMMARIES[nilai]) }));
+  return runBuku(env, await (await env.ask()).choose('Buku yang mana', pilihan), opsi);
+}
 
 export async function runBuku(env: Env, kode: BukuCode, opsi: BukuFlags): Promise<void> {
   const sesi = await openSitting(env, opsi);

@@ -8,5 +8,4 @@ export const cabutCommand = (env: Env, ringkas: string): Command =>
     nama: 'cabut',
     status: 'dicabut',
     alasan: 'mengapa pemohon mencabut',
-    contoh: 'surat pencabutan 445/1201/2026',
   });

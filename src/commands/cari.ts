@@ -34,7 +34,7 @@ export const cariCommand = (env: Env, ringkas: string): Command =>
     .option('--batas <n>', `paling banyak sekian kasus (bawaan di layar: ${PAGE_LIMIT})`)
     .addHelpText(
       'after',
-      '\nDicari di semua kasus, juga yang sudah selesai: surat, disposisi, catatan, alasan, nama, semua\nnomor, dan isi dokumen versi terbaru. Ejaan nama dan nomor apa pun.\n\nContoh:\n  $ pks cari "rekam medis"\n  $ pks cari 470/021\n  $ pks cari denda --status aktif',
+      '\nDicari di semua kasus, juga yang sudah selesai: surat, disposisi, catatan, alasan, nama, semua nomor, dan isi dokumen versi terbaru. Ejaan nama dan nomor apa pun.',
     )
     .action((kata: readonly string[], opsi: CariFlags) => runCari(env, kata.join(' ').trim(), opsi));
 

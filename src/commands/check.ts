@@ -14,10 +14,6 @@ export const checkCommand = (env: Env, ringkas: string): Command =>
     .option('--segel <file>', 'bandingkan juga dengan segel yang ditulis pks segel')
     .option('--cadangan <file>', 'periksa cadangan yang dibuat pks backup, tanpa memulihkannya')
     .option('--gagal-bila-ada', 'keluar dengan kode 9 bila ada catatan, juga yang bukan kerusakan')
-    .addHelpText(
-      'after',
-      '\nContoh:\n  $ pks check\n  $ pks check --bangun-ulang\n  $ pks check --segel segel-2026-08-19.txt',
-    )
     .action((opsi: CheckFlags) => runCheck(env, opsi));
 
 export async function runCheck(env: Env, opsi: CheckFlags): Promise<void> {
@@ -28,13 +24,13 @@ export async function runCheck(env: Env, opsi: CheckFlags): Promise<void> {
     ]);
   }
   const segel = opsi.segel === undefined ? undefined : new TextDecoder().decode(await env.localFiles.read(opsi.segel));
-  const { hasil, folder, apa } = await checkChosen(env, opsi, segel);
+  const { hasil, folder, apa, latihan } = await checkChosen(env, opsi, segel);
   const rusak = hasil.temuan.filter((t) => t.rusak);
   const baik = rusak.length === 0;
   const tersegel = hasil.segel ? { ...hasil.segel, ringkas: shortHash(hasil.segel.kepala) } : null;
   printAnswer(env, opsi, {
     skema: 'periksa',
-    dasar: {},
+    dasar: latihan ? { latihan: true } : {},
     data: {
       baik,
       kasus: hasil.kasus,

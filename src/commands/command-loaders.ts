@@ -35,7 +35,13 @@ export const COMMAND_LOADERS: Readonly<Record<CommandName, LoadCommand>> = {
   backup: async () => (await import('./backup.ts')).backupCommand,
   restore: async () => (await import('./restore.ts')).restoreCommand,
   init: async () => (await import('./init.ts')).initCommand,
+  jelaskan: async () => (await import('./jelaskan.ts')).jelaskanCommand,
+  completion: async () => (await import('./completion.ts')).completionCommand,
+  menu: async () => (await import('./menu.ts')).menuCommand,
+  buka: async () => (await import('./buka.ts')).bukaCommand,
+  latihan: async () => (await import('./latihan.ts')).latihanCommand,
   cari: async () => (await import('./cari.ts')).cariCommand,
   agenda: async () => (await import('./agenda.ts')).agendaCommand,
   log: async () => (await import('./log.ts')).logCommand,
+  catat: async () => (await import('./catat.ts')).catatCommand,
 };

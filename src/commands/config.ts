@@ -15,10 +15,6 @@ export const configCommand = (env: Env, ringkas: string): Command =>
   defineWriteCommand('config', ringkas)
     .argument('[kunci]', 'nama pengaturan')
     .argument('[nilai]', 'nilai baru')
-    .addHelpText(
-      'after',
-      '\nContoh:\n  $ pks config\n  $ pks config ubah     (dipilih dari daftar)\n  $ pks config kepala-dinas.nama "Dra. Contoh Nama, M.Si."\n  $ pks config register R:\\pks     (pengaturan Anda sendiri: register yang dibuka)',
-    )
     .action((kunci: string | undefined, nilai: string | undefined, opsi: WriteFlags) =>
       runConfig(env, kunci, nilai, opsi),
     );
@@ -46,6 +42,7 @@ export async function runConfig(
     dipilih === null || nilai === undefined
       ? { kantor: sesi.kantor, peringatan: [] }
       : await recordSetting(sesi, dipilih, nilai, opsi);
+  const disimpan = dipilih !== null && nilai !== undefined && !opsi.coba;
   if (dipilih === null && mayAsk(env, opsi)) env.note(`Mengubah satu pengaturan: pks config ${CHANGE_SETTING}`);
   printAnswer(env, opsi, {
     skema: 'config',
@@ -53,7 +50,7 @@ export async function runConfig(
     data: ALL_SETTINGS.filter((p) => dipilih === null || p.kunci === dipilih).map((p) => settingInForce(kantor, p)),
     ringkas: {},
     peringatan,
-    teks: (data) => showSettings(data, screenStyle(env)),
+    teks: (data) => `${disimpan ? '✓ Disimpan.\n' : ''}${showSettings(data, screenStyle(env))}`,
     singkat:
       dipilih === null ? '' : (settingInForce(kantor, ALL_SETTINGS.find((p) => p.kunci === dipilih)!).nilai ?? ''),
   });

@@ -31,10 +31,6 @@ export const draftCommand = (env: Env, ringkas: string): Command =>
     .option('--sesudah-sah', 'KONSEP dari data sekarang, walau PKS sudah disahkan')
     .option('--beda <v..v>', 'yang berubah antara dua versi, tiap pasal, mis. 1..2')
     .option('--ulang <v>', 'buat ulang sebuah versi dari data saat itu dan bandingkan; tidak menyimpan')
-    .addHelpText(
-      'after',
-      '\nContoh:\n  $ pks draft 14 --daftar\n  $ pks draft 14 surat-kemendagri --pdf\n  $ pks draft 14 pks --baca pks-koreksi.docx\n  $ pks draft 14 pks --beda 1..2',
-    )
     .action((kasus: string, naskah: string | undefined, opsi: DraftFlags) => runDraft(env, kasus, naskah, opsi));
 
 export async function runDraft(env: Env, teks: string, kode: string | undefined, opsi: DraftFlags): Promise<void> {

@@ -2,18 +2,20 @@
 import type { Command } from 'commander';
 import { defineWriteCommand } from '../desk/flags/standard-flags.ts';
 import { hashRequest } from '../desk/record-facts.ts';
+import { openingFact, shippedCopies } from '../desk/reference/opening-fact.ts';
 import type { Env } from '../env.ts';
 import { HITUNGAN } from '../office/kantor/work-settings.ts';
+import { PENANDATANGAN } from '../office/naskah/parts/naskah-settings.ts';
 import { SOP_EDITIONS } from '../office/sop/sop-editions.ts';
 import { answerInit } from './init/answer-init.ts';
 import { DEFAULT_FOLDER, DEFAULT_KABUPATEN, DINAS_NAME, type InitCommandFlags, initFlags } from './init/init-flags.ts';
-import { openingFact, shippedCopies } from './init/opening-fact.ts';
 
 export const initCommand = (env: Env, ringkas: string): Command =>
   defineWriteCommand('init', ringkas)
     .argument('[dir]', 'folder register (bawaan: ./data)')
     .option('--kantor <teks>', `nama kantor, lengkap dengan kabupatennya (bawaan: ${DINAS_NAME} ${DEFAULT_KABUPATEN})`)
     .option('--kabupaten <teks>', `nama kabupaten (bawaan: ${DEFAULT_KABUPATEN})`)
+    .option('--penandatangan <siapa>', `penanda tangan surat ke Kemendagri: ${PENANDATANGAN.join(' | ')}`)
     .option(
       '--sop <edisi>',
       `bacaan SOP: ${SOP_EDITIONS.join(' | ')} (bawaan: ${SOP_EDITIONS[0]}, sebagaimana tercetak)`,
@@ -23,7 +25,6 @@ export const initCommand = (env: Env, ringkas: string): Command =>
       '--bersama',
       'grup folder itu ikut menulis: beberapa akun di satu komputer (folder ber-setgid dikenali sendiri)',
     )
-    .addHelpText('after', '\nContoh:\n  $ pks init\n  $ pks init R:\\pks --kabupaten Sleman')
     .action((dir: string | undefined, opsi: InitCommandFlags) => runInit(env, dir ?? DEFAULT_FOLDER, opsi));
 
 export async function runInit(env: Env, dir: string, diketik: InitCommandFlags): Promise<void> {

@@ -17,7 +17,6 @@ export const jadwalCommand = (env: Env, ringkas: string): Command =>
   defineCommand('jadwal', ringkas)
     .argument('[kasus]', 'nomor kasus')
     .option('--diterima <tgl>', 'andaikan surat diterima pada tanggal ini')
-    .addHelpText('after', '\nContoh:\n  $ pks jadwal 14\n  $ pks jadwal --diterima 23/11/2026')
     .action((kasus: string | undefined, opsi: JadwalFlags) => runJadwal(env, kasus, opsi));
 
 export async function runJadwal(env: Env, kasus: string | undefined, opsi: JadwalFlags): Promise<void> {

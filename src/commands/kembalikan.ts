@@ -8,5 +8,4 @@ export const kembalikanCommand = (env: Env, ringkas: string): Command =>
     nama: 'kembalikan',
     status: 'dikembalikan',
     alasan: 'apa yang belum lengkap',
-    contoh: 'tanpa surat kuasa pimpinan',
   });

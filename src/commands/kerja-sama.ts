@@ -24,7 +24,6 @@ export const kerjaSamaCommand = (env: Env, ringkas: string): Command =>
     .option('--per <tgl>', 'dinilai pada hari itu (bawaan: hari ini)')
     .option(...KNOWN_FLAG)
     .option('--lembaga <teks>', 'hanya lembaga yang namanya memuat teks ini')
-    .addHelpText('after', '\nContoh:\n  $ pks kerja-sama --akan-habis 6\n  $ pks kerja-sama --lembaga rsud')
     .action((opsi: KerjaSamaFlags) => runKerjaSama(env, opsi));
 
 export async function runKerjaSama(env: Env, opsi: KerjaSamaFlags): Promise<void> {

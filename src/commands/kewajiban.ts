@@ -16,7 +16,7 @@ import {
   type StandardFlags,
 } from '../desk/flags/standard-flags.ts';
 import { readTypedDay, readTypedMoment } from '../desk/flags/typed-dates.ts';
-import { reportDueDays } from '../desk/kerja-sama/after-last-langkah.ts';
+import { owedDueDays } from '../desk/kerja-sama/after-last-langkah.ts';
 import type { OpenKasus } from '../desk/open-kasus.ts';
 import { kasusHeading } from '../desk/outside-steps/move-kasus.ts';
 import { recordAct } from '../desk/record-act.ts';
@@ -25,8 +25,8 @@ import type { Env } from '../env.ts';
 import { formatTanggal } from '../office/days/format-days.ts';
 import { compareText } from '../office/permohonan/compare/compare-text.ts';
 import { requireSigned } from '../office/permohonan/kerja-sama/decide-kerja-sama.ts';
-import { listKewajiban, periodText } from '../office/permohonan/kerja-sama/owed-periods.ts';
-import { KEWAJIBAN, type KerjaSama, kewajibanName } from '../office/permohonan/kerja-sama/pengesahan.ts';
+import { listKewajiban, ONCE, owedName } from '../office/permohonan/kerja-sama/owed-periods.ts';
+import { KEWAJIBAN, type KerjaSama } from '../office/permohonan/kerja-sama/pengesahan.ts';
 import { kewajibanListRows } from '../office/permohonan/views/kerja-sama-list.ts';
 import { isSignedRow } from '../office/queue/kerja-sama-watch.ts';
 import { screenStyle } from '../screen/layout/style.ts';
@@ -41,17 +41,16 @@ export const kewajibanCommand = (env: Env, ringkas: string): Command =>
     .option('--per <tgl>', 'dinilai pada akhir hari itu (bawaan: hari ini)')
     .option('--lembaga <teks>', 'hanya lembaga yang namanya memuat teks ini')
     .option('--semua', 'juga yang sudah diterima dan yang masih lama')
-    .addHelpText(
-      'after',
-      '\nContoh:\n  $ pks kewajiban --per "akhir bulan"\n  $ pks kewajiban catat 14 --jenis laporan-semester --periode 2026-S1',
-    )
     .action((opsi: KewajibanFlags) => runKewajiban(env, opsi))
     .addCommand(
-      defineKasusCommand('catat', 'catat laporan atau data balikan yang diterima', 'menerima')
+      defineKasusCommand('catat', 'catat laporan atau bukti yang diterima', 'menerima')
         .option('--jenis <kode>', KEWAJIBAN.join(' | '))
-        .option('--periode <kode>', 'mis. 2026-S1, 2026-T3, 2026-08, 2026')
+        .option('--periode <kode>', 'mis. 2026-S1, 2026-T3, 2026-08, 2026; tidak perlu bagi standar-keamanan')
         .option('--tanggal <tgl>', 'kapan diterima: "TGL [JAM]" (bawaan: sekarang)')
-        .option('--nomor-surat <teks>', 'nomor surat pengantarnya; bagi data balikan nomor bukti dari aplikasi Ditjen')
+        .option(
+          '--nomor-surat <teks>',
+          'nomor surat pengantarnya; bagi data balikan nomor bukti dari aplikasi Ditjen, bagi standar-keamanan nomor sertifikat',
+        )
         .option('--catatan <teks>', 'catatan')
         .option('--berkas <file>', 'pindaiannya; disalin ke kasus')
         .action((kasus: string, _, c: Command) => runKewajibanCatat(env, kasus, c.optsWithGlobals())),
@@ -65,7 +64,7 @@ export async function runKewajiban(env: Env, opsi: KewajibanFlags): Promise<void
   const data = baris
     .filter(isSignedRow)
     .filter((b) => !bernama || bernama(b.permohonan.lembaga.nama))
-    .flatMap((b) => kewajibanListRows(b, sesi.kalender, reportDueDays(sesi), per))
+    .flatMap((b) => kewajibanListRows(b, sesi.kalender, owedDueDays(sesi), per))
     .sort((a, b) => compareText(a.jatuhTempo, b.jatuhTempo) || compareText(a.id, b.id));
   const hitung = (keadaan: string) => data.filter((b) => b.keadaan === keadaan).length;
   const jumlah = { lewat: hitung('lewat'), jatuhTempo: hitung('jatuh-tempo'), diterima: hitung('diterima') };
@@ -88,9 +87,10 @@ export const runKewajibanCatat = (env: Env, kasus: string, diketik: KewajibanCat
     const opsi = mayAsk(env, diketik)
       ? await askSeries(env, diketik, (seri) => askKewajiban(sesi, berkas, k, seri, diketik))
       : diketik;
+    const periode = opsi.periode?.trim().toUpperCase() || (opsi.jenis === 'standar-keamanan' ? ONCE : '');
     requireFlags(
       'Catatan kewajiban',
-      [...(opsi.jenis === undefined ? ['--jenis'] : []), ...(opsi.periode?.trim() ? [] : ['--periode'])],
+      [...(opsi.jenis === undefined ? ['--jenis'] : []), ...(periode ? [] : ['--periode'])],
       `pks kewajiban catat ${kasus}`,
     );
     const jenis = oneOfWords('--jenis', KEWAJIBAN, opsi.jenis ?? '');
@@ -102,7 +102,7 @@ export const runKewajibanCatat = (env: Env, kasus: string, diketik: KewajibanCat
         }),
         jenis: 'CatatKewajiban',
         kewajiban: jenis,
-        periode: (opsi.periode ?? '').trim().toUpperCase(),
+        periode,
         nomor: opsi.nomorSurat?.trim() || null,
         catatan: opsi.catatan?.trim() || null,
         lampiran: lampiran.map((l) => l.lampiran),
@@ -118,13 +118,13 @@ async function askKewajiban(
   { ask, note }: Asking,
   o: KewajibanCatatFlags,
 ): Promise<KewajibanCatatFlags> {
-  const terutang = listKewajiban(k, reportDueDays(sesi), sesi.hariIni).filter(
+  const terutang = listKewajiban(k, owedDueDays(sesi), sesi.hariIni).filter(
     (x) => x.diterima === null && (o.jenis ?? x.kewajiban) === x.kewajiban && (o.periode ?? x.periode) === x.periode,
   );
   if ((o.jenis !== undefined && o.periode !== undefined) || terutang.length === 0) return o;
   const pilihan = terutang.map((x) => ({
     nilai: x,
-    nama: `${kewajibanName(x.kewajiban)} ${periodText(x.periode)}`,
+    nama: owedName(x.kewajiban, x.periode),
     keterangan: `jatuh tempo ${formatTanggal(x.jatuhTempo)}`,
   }));
   note(kasusHeading(berkas));

@@ -11,7 +11,7 @@ import { kasusHeading } from '../desk/outside-steps/move-kasus.ts';
 import { recordAct } from '../desk/record-act.ts';
 import type { Ask, Env } from '../env.ts';
 import { nextLangkah } from '../office/permohonan/decide.ts';
-import { kelengkapanOfLangkah } from '../office/permohonan/rules/kelengkapan.ts';
+import { kelengkapanOfLangkah, missingPapers } from '../office/permohonan/rules/kelengkapan.ts';
 import { syaratOptions } from '../office/sop/sop.ts';
 import { shownWord } from '../text/typed-line.ts';
 
@@ -22,7 +22,6 @@ export const lampirkanCommand = (env: Env, ringkas: string): Command =>
     .argument('[file]', 'berkas pindaian; disalin ke kasus')
     .option('--untuk <dokumen>', 'dokumen apa ini, mis. disposisi')
     .option('--catatan <teks>', 'catatan')
-    .addHelpText('after', '\nContoh:\n  $ pks lampirkan 14 disposisi.jpg --untuk disposisi')
     .action((kasus: string, file: string | undefined, opsi: LampirkanFlags) => runLampirkan(env, kasus, file, opsi));
 
 export async function runLampirkan(
@@ -60,13 +59,15 @@ function askDokumen(ask: Ask, note: Asking['note'], { sop, aturan, berkas }: Ope
   const kurang = langkah
     ? kelengkapanOfLangkah(p, langkah).flatMap(({ syarat, ada }) => (ada ? [] : syaratOptions(syarat)))
     : [];
-  const kode = [...new Set([...kurang, ...Object.keys(sop.dokumen)])];
+  const diminta = p.status === 'aktif' ? missingPapers(p, sop) : [];
+  const kode = [...new Set([...kurang, ...diminta, ...Object.keys(sop.dokumen)])];
   return ask.choose(
     'Pindaian apa ini',
     kode.map((nilai) => ({
       nilai,
       nama: sop.dokumen[nilai] ?? nilai,
       ...(langkah && kurang.includes(nilai) && { keterangan: `belum ada, diminta langkah ${langkah.no}` }),
+      ...(diminta.includes(nilai) && { keterangan: 'belum ada, diminta dari lembaga ini' }),
     })),
   );
 }

@@ -4,9 +4,9 @@ import { defineMoveCommand, type MoveFlags, moveKasus, withMomentFlag } from '..
 import type { Env } from '../env.ts';
 
 export const lanjutCommand = (env: Env, ringkas: string): Command =>
-  withMomentFlag(defineMoveCommand('lanjut', ringkas).option('--catatan <teks>', 'apa yang sudah datang'))
-    .addHelpText('after', '\nContoh:\n  $ pks lanjut 16 --catatan "daftar elemen data diterima"')
-    .action((kasus: string, opsi: MoveFlags) => runLanjut(env, kasus, opsi));
+  withMomentFlag(defineMoveCommand('lanjut', ringkas).option('--catatan <teks>', 'apa yang sudah datang')).action(
+    (kasus: string, opsi: MoveFlags) => runLanjut(env, kasus, opsi),
+  );
 
 export const runLanjut = (env: Env, kasus: string, opsi: MoveFlags): Promise<void> =>
   moveKasus(env, kasus, opsi, {

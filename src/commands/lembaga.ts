@@ -9,10 +9,6 @@ import { runPisahkan } from './lembaga/part-lembaga.ts';
 export const lembagaCommand = (env: Env, ringkas: string): Command =>
   defineCommand('lembaga', ringkas)
     .argument('[nama]', 'satu lembaga; sebagian namanya cukup')
-    .addHelpText(
-      'after',
-      '\nContoh:\n  $ pks lembaga rsud\n  $ pks lembaga samakan "RSUD Lama" "RSUD Contoh" --alasan "berganti nama"',
-    )
     .action((nama: string | undefined, opsi: StandardFlags) => runLembaga(env, nama, opsi))
     .addCommand(
       defineWriteCommand('samakan', 'nyatakan dua nama satu lembaga')

@@ -21,7 +21,8 @@ export const lengkapiCommand = (env: Env, ringkas: string): Command =>
   withKasusFields(defineKasusCommand('lengkapi', ringkas, 'menyebutkan'))
     .option('--nomor-keluar <teks>', 'nomor surat keluar yang belum disebut ketika dikirim')
     .option('--tanggal-keluar <tgl>', 'tanggal surat keluar yang belum disebut ketika dikirim')
-    .addHelpText('after', '\nContoh:\n  $ pks lengkapi 14 --jangka-waktu "2 tahun" --elemen nik --elemen nama-lengkap')
+    .option('--cara-kirim <teks>', 'bagaimana surat keluar dikirim, bila belum disebut')
+    .option('--resi <teks>', 'nomor resi surat keluar, bila belum disebut')
     .action((kasus: string, isian: LengkapiFlags) => runLengkapi(env, kasus, isian));
 
 export const runLengkapi = (env: Env, kasus: string, diketik: LengkapiFlags): Promise<void> =>
@@ -35,6 +36,8 @@ export const runLengkapi = (env: Env, kasus: string, diketik: LengkapiFlags): Pr
       ...(opsi.tanggalKeluar !== undefined && {
         tanggal: readTypedDay(sesi, '--tanggal-keluar', opsi.tanggalKeluar, { kasus: berkas }),
       }),
+      ...(opsi.caraKirim?.trim() && { caraKirim: opsi.caraKirim.trim() }),
+      ...(opsi.resi?.trim() && { resi: opsi.resi.trim() }),
     };
     const penerima = penerimaFromFlags(opsi);
     if (Object.keys({ ...lembaga, ...permohonan, ...suratKeluar, ...penerima }).length === 0) {

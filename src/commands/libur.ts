@@ -10,7 +10,6 @@ import { runLiburCabut } from './libur/withdraw-libur.ts';
 export const liburCommand = (env: Env, ringkas: string): Command =>
   defineCommand('libur', ringkas)
     .argument('[tahun]', 'tahun yang ditampilkan (bawaan: tahun ini)')
-    .addHelpText('after', '\nContoh:\n  $ pks libur 2026\n  $ pks libur tambah 18/8/2026 "Cuti bersama tambahan"')
     .action((tahun: string | undefined, opsi: StandardFlags) => runLibur(env, tahun, opsi))
     .addCommand(
       defineWriteCommand('tambah', 'tambahkan hari kantor tutup')

@@ -45,10 +45,6 @@ export const listCommand = (env: Env, ringkas: string): Command =>
     .option('--cari <teks>', 'lembaga (ejaan apa pun), nomor, hal atau catatan memuat teks ini')
     .option('--urut <kunci>', `urutan: ${LIST_ORDERS.join(' | ')} (bawaan: lewat)`)
     .option('--batas <n>', `paling banyak sekian baris (bawaan di layar: ${PAGE_LIMIT})`)
-    .addHelpText(
-      'after',
-      '\nContoh:\n  $ pks list --peran kepala-bidang\n  $ pks list rsud\n  $ pks list --status semua --cari rsud',
-    )
     .action((kata: readonly string[], opsi: ListFlags) => runList(env, withSearchWords(kata, opsi)));
 
 const withSearchWords = (kata: readonly string[], opsi: ListFlags): ListFlags =>

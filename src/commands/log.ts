@@ -21,7 +21,7 @@ export const logCommand = (env: Env, ringkas: string): Command =>
     .option('--timpa', 'boleh menimpa berkas yang sudah ada')
     .addHelpText(
       'after',
-      '\nSatu baris tiap peristiwa: kasus, kegiatan, kapan terjadi, kapan dicatat, oleh siapa, dalam peran\napa, tanggungan siapa. Hari tanpa jam ditulis pukul 00.00.\n\nContoh:\n  $ pks log --ke peristiwa.csv\n  $ pks log --ke peristiwa.xes',
+      '\nSatu baris tiap peristiwa: kasus, kegiatan, kapan terjadi, kapan dicatat, oleh siapa, dalam peran apa, tanggungan siapa. Hari tanpa jam ditulis pukul 00.00.',
     )
     .action((opsi: LogFlags) => runLog(env, opsi));
 

@@ -3,42 +3,38 @@ import type { Command } from 'commander';
 import { printAnswer } from '../desk/answer.ts';
 import { changedRows } from '../desk/approval/changed-rows.ts';
 import { defineCommand, type StandardFlags } from '../desk/flags/standard-flags.ts';
-import { afterLastLangkah, reminderDay } from '../desk/kerja-sama/after-last-langkah.ts';
+import { readMeja } from '../desk/meja/read-meja.ts';
 import { listWarnings, openSitting } from '../desk/sitting.ts';
 import type { Env } from '../env.ts';
 import { nameCapacity } from '../office/permohonan/rules/empat-mata.ts';
-import { mejaKasus, pickMeja } from '../office/queue/meja-queue.ts';
 import { screenStyle } from '../screen/layout/style.ts';
 import { MEJA_ROWS, showMeja } from '../screen/lists/show-meja.ts';
 
 export const mejaCommand = (env: Env, ringkas: string): Command =>
   defineCommand('pks', ringkas).action((opsi: StandardFlags) => runMeja(env, opsi));
 
-/** By role; for an unknown account everything is shown. */
 export async function runMeja(env: Env, opsi: StandardFlags): Promise<void> {
   const sesi = await openSitting(env, opsi);
   const { operator, hariIni } = sesi;
   const sop = await sesi.sop();
-  const dikenal = operator.peran.length > 0;
   // For people only shown rows are opened.
-  const batas = opsi.json || opsi.quiet ? Number.POSITIVE_INFINITY : MEJA_ROWS;
-  const hari = reminderDay(sesi, hariIni);
-  const { kepala, peringatan: terbaca } = await sesi.register.listHeads({ status: ['aktif'] });
-  const dipilih = pickMeja(hari, kepala, dikenal, batas);
-  const { baris } = await sesi.register.listRows({ status: ['aktif'] }, dipilih.dibuka);
-  const { aktif, mendekati, anda, kantor, luar, pengingat } = mejaKasus(hari, dipilih, baris, operator.peran);
-  const { tandaTangan, penyerahan, akses, ...sesudah } = await afterLastLangkah(sesi, hariIni, batas);
-  const lanjutan = { tandaTangan, penyerahan, akses, pengingat: { jumlah: pengingat.length, baris: pengingat } };
+  const meja = await readMeja(sesi, opsi.json || opsi.quiet ? Number.POSITIVE_INFINITY : MEJA_ROWS);
+  const { anda, kantor, luar, aktif, mendekati, lanjutan, sesudah, cadangan, jumlah } = meja;
   const data = {
     anda,
     kantor,
     luar,
-    tandaTangan: tandaTangan.baris,
-    penyerahan: penyerahan.baris,
-    akses: akses.baris,
-    pengingat,
+    tandaTangan: lanjutan.tandaTangan.baris,
+    penyerahan: lanjutan.penyerahan.baris,
+    akses: lanjutan.akses.baris,
+    pengingat: lanjutan.pengingat.baris,
   };
-  const berubah = await changedRows(sesi, sop, [...(dikenal ? anda : kantor), ...tandaTangan.baris], MEJA_ROWS);
+  const berubah = await changedRows(
+    sesi,
+    sop,
+    [...(operator.peran.length > 0 ? anda : kantor), ...lanjutan.tandaTangan.baris],
+    MEJA_ROWS,
+  );
   const peran = operator.peran.map((p) => nameCapacity(sop, sesi.pelaku(p, undefined)));
   printAnswer(env, opsi, {
     skema: 'meja',
@@ -46,12 +42,12 @@ export async function runMeja(env: Env, opsi: StandardFlags): Promise<void> {
     data,
     ringkas: {
       aktif: aktif.length,
-      terlambat: aktif.filter((u) => u.terlambat).length,
+      terlambat: jumlah.terlambat,
       mendekati: mendekati.map((u) => u.id),
-      kerjaSama: sesudah.kerjaSama,
-      kewajiban: sesudah.kewajiban,
+      cadangan,
+      ...sesudah,
     },
-    peringatan: [...terbaca, ...berubah, ...sesudah.peringatan, ...listWarnings(sesi, aktif)],
+    peringatan: [...meja.peringatan, ...berubah, ...listWarnings(sesi, aktif)],
     teks: (d) =>
       showMeja(
         d,
@@ -61,17 +57,15 @@ export async function runMeja(env: Env, opsi: StandardFlags): Promise<void> {
           hariIni,
           saat: sesi.saat,
           siapa: peran.length > 0 ? `${operator.nama} (${peran.join(', ')})` : operator.nama,
-          folder: sesi.register.place.label,
+          folder: sesi.kantor.latihan ? 'latihan' : sesi.register.place.label,
           peran: peran.length,
-          jumlah: {
-            anda: dikenal ? anda.length : dipilih.kantor.length,
-            kantor: dipilih.kantor.length,
-            luar: dipilih.luar.length,
-          },
+          jumlah,
           namaPeran: (p) => sop.peran[p] ?? p,
           mendekati,
           sesudah,
           lanjutan,
+          cadangan: cadangan.jatuhTempo ? cadangan : null,
+          latihan: sesi.kantor.latihan ?? false,
         },
         screenStyle(env),
       ),

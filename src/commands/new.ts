@@ -9,6 +9,7 @@ import type { Env } from '../env.ts';
 import { JENIS_LEMBAGA } from '../office/permohonan/facts/kasus-parts.ts';
 import { completeSurat } from './new/complete-surat.ts';
 import type { SuratFlags } from './new/new-surat.ts';
+import { offerReceipt } from './new/print-receipt.ts';
 import { recordSurat } from './new/record-surat.ts';
 
 export const newCommand = (env: Env, ringkas: string): Command =>
@@ -23,21 +24,24 @@ export const newCommand = (env: Env, ringkas: string): Command =>
       .option('--berkas <file>', 'pindaian surat permohonan; disalin ke kasus')
       .addOption(new Option('--data <jenis>', 'individu, atau agregat (tidak memerlukan PKS)').default('individu')),
   )
-    .option('--ada <dokumen>', 'kelengkapan langkah 1 yang ada (boleh diulang)', collectValue)
-    .option('--lengkap', 'semua kelengkapan langkah 1 ada')
+    .option(
+      '--ada <dokumen>',
+      'kelengkapan yang ada: dari langkah 1, dan berkas badan hukum (boleh diulang)',
+      collectValue,
+    )
+    .option('--lengkap', 'semuanya ada, juga berkas badan hukum')
+    .option('--cetak', 'buat sekalian tanda terima dan lembar disposisi')
     .option('--catatan <teks>', 'catatan')
     .option('--perpanjangan-dari <pks>', 'PKS yang diperpanjang: nomor kasus atau nomor PKS; datanya dibawa')
     .option('--sebagai <peran>', 'bertindak dalam peran lain')
     .option(...actorFlag('menerima'))
-    .addHelpText(
-      'after',
-      '\nContoh:\n  $ pks new --lembaga "RSUD Contoh" --jenis rsud-blud --nomor-surat 445/1182/2026 \\\n      --tanggal-surat "12 Agt" --hal "Permohonan hak akses" --lengkap',
-    )
     .action((isian: SuratFlags) => runNew(env, isian));
 
 export async function runNew(env: Env, diketik: SuratFlags): Promise<void> {
   const sesi = await openSitting(env, diketik);
-  const { sop, opsi } = await completeSurat(sesi, diketik);
+  const { sop, opsi, ditanya } = await completeSurat(sesi, diketik);
   const baru = await recordSurat(sesi, sop, opsi);
-  if (baru && mayAsk(env, opsi)) await offerLengkapi(sesi, baru, opsi);
+  if (!baru || !mayAsk(env, opsi)) return;
+  await offerLengkapi(sesi, baru, opsi);
+  if (ditanya && !opsi.cetak) await offerReceipt(sesi, baru.id, opsi);
 }

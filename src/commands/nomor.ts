@@ -26,7 +26,7 @@ import type { RecordedFacts } from '../desk/record-facts.ts';
 import { openSitting, type Sitting } from '../desk/sitting.ts';
 import type { Env } from '../env.ts';
 import { Failure } from '../errors.ts';
-import { NASKAH } from '../office/naskah/all-naskah.ts';
+import { NASKAH, naskahTitle } from '../office/naskah/all-naskah.ts';
 import type { NaskahDefinition } from '../office/naskah/naskah.ts';
 import { type NomorKind, nomorKindOf } from '../office/naskah/parts/numbered-naskah.ts';
 import { KIRIM_SURAT, reservedNomor } from '../office/permohonan/facts/nomor-naskah.ts';
@@ -37,14 +37,10 @@ import { showNomor, showNomorList } from '../screen/pages/show-nomor.ts';
 import { askNomor, type NomorAction, type NomorFlags, requireNomorFlags } from './nomor/ask-nomor.ts';
 import { mayReserveNomor, requireDrawnUp } from './nomor/may-reserve.ts';
 
-const NOMOR_EXAMPLES =
-  '\nContoh:\n  $ pks nomor pesan 17 --untuk surat-kemendagri\n  $ pks nomor pakai 17 --untuk surat-kemendagri\n  $ pks nomor daftar --tahun 2026';
-
 export const nomorCommand = (env: Env, ringkas: string): Command =>
   defineCommand('nomor', ringkas)
     .argument('[apa]', 'daftar')
     .option('--tahun <tahun>', 'tahun yang ditampilkan (bawaan: tahun ini)')
-    .addHelpText('after', NOMOR_EXAMPLES)
     .action((apa: string | undefined, opsi: StandardFlags & Readonly<{ tahun?: string }>) =>
       runNomorDaftar(env, apa, opsi),
     )
@@ -172,9 +168,18 @@ function answerNomor(
     data,
     ringkas: {},
     peringatan: [...peringatan, ...dryRunWarnings({ coba })],
-    teks: (d) => showNomor(d, kirim, screenStyle(sesi.env)),
+    teks: (d) => showNomor(d, kirim, naskahTitle, screenStyle(sesi.env)),
     singkat: k.nomor,
   });
+}
+
+/** 'pks nomor 14': what is wanted of its numbers is not said. @throws Failure NILAI_TIDAK_DIKENAL */
+function refuseKasusAlone(kasus: string): never {
+  throw new Failure(
+    'NILAI_TIDAK_DIKENAL',
+    `Apa yang dikerjakan dengan nomor kasus ${kasus}: pesan, pakai, atau batal?`,
+    [...['pesan', 'pakai', 'batal'].map((apa) => `pks nomor ${apa} ${kasus}`), 'pks nomor daftar'],
+  );
 }
 
 async function runNomorDaftar(
@@ -182,6 +187,7 @@ async function runNomorDaftar(
   apa: string | undefined,
   opsi: StandardFlags & Readonly<{ tahun?: string }>,
 ): Promise<void> {
+  if (apa !== undefined && /^\d[\d-]*$/.test(apa)) refuseKasusAlone(apa);
   if (apa !== undefined) oneOfWords('nomor', ['daftar', 'pesan', 'pakai', 'batal'], apa);
   const sesi = await openSitting(env, opsi);
   const tahun = wholeNumber('--tahun', opsi.tahun ?? sesi.hariIni.slice(0, 4), 1900);
@@ -193,7 +199,7 @@ async function runNomorDaftar(
     data,
     ringkas: { dipesan: jumlah('dipesan'), dipakai: jumlah('dipakai'), batal: jumlah('batal') },
     peringatan: [],
-    teks: (d) => showNomorList(d, tahun, screenStyle(env)),
+    teks: (d) => showNomorList(d, tahun, naskahTitle, screenStyle(env)),
     singkat: data.flatMap((b) => b.nomor ?? []).join('\n'),
   });
 }

@@ -21,8 +21,8 @@ const BOOKS: Meaning = { perintah: 'buku …', arti: 'buku surat masuk, keluar, 
 const SCAN: Meaning = { perintah: 'lampirkan …', arti: 'menambahkan pindaian' };
 const SIGNED: Meaning = { perintah: 'sahkan …', arti: 'mencatat PKS yang sudah ditandatangani' };
 const AGREEMENTS: Meaning = { perintah: 'kerja-sama …', arti: 'PKS yang berlaku dan yang akan habis' };
-const APPROVE: Meaning = { perintah: 'advance … --hasil setuju', arti: 'menyetujui pada langkah pemeriksaan' };
-const SEND_BACK: Meaning = { perintah: 'advance … --hasil koreksi', arti: 'mengembalikan untuk diperbaiki' };
+/** Only a checking step has an outcome, and only the case knows whether it waits at one: there it is asked. */
+const JUDGE: Meaning = { perintah: 'advance …', arti: 'pada langkah pemeriksaan ditanya: setuju atau koreksi' };
 const RENEW: Meaning = { perintah: 'new …', arti: 'mencatat surat perpanjangan, dengan --perpanjangan-dari' };
 const DUTIES: Meaning = { perintah: 'kewajiban …', arti: 'laporan semester dan data balikan lembaga' };
 const CLOSINGS: readonly Meaning[] = [
@@ -52,17 +52,17 @@ const MEANINGS: readonly (readonly [words: string, meanings: readonly Meaning[]]
   ['kasus semua', [ALL]],
   ['rekap rekapitulasi laporan report statistik', [LATE, BOOKS, DUTIES]],
   ['register', [BOOKS]],
-  ['menu beranda tugas', [{ perintah: '', arti: 'apa yang menunggu Anda' }]],
+  ['beranda tugas', [{ perintah: '', arti: 'apa yang menunggu Anda' }]],
   ['tenggat deadline telat lambat jatuh-tempo', [LATE, DAYS]],
   ['kalender jadwal-kerja', [DAYS]],
-  ['koreksi revisi', [SEND_BACK, MEND]],
-  ['setuju setujui acc approve disetujui', [APPROVE]],
+  ['koreksi revisi', [JUDGE, MEND]],
+  ['setuju setujui acc approve disetujui', [JUDGE]],
   ['edit ubah ganti betulkan perbaiki update', [MEND, FILL]],
   ['isi', [FILL]],
   ['ttd tandatangan tanda-tangan teken sah', [SIGNED]],
   ['perpanjang perpanjangan', [RENEW, AGREEMENTS]],
   ['pks perjanjian mou kerjasama kontrak', [AGREEMENTS]],
-  ['tambah input entri entry catat daftarkan terima surat-masuk masukkan buat', [RECORD]],
+  ['tambah input entri entry daftarkan terima surat-masuk masukkan buat', [RECORD]],
   ['masuk', [RECORD, { perintah: 'buku masuk …', arti: 'buku surat masuk' }]],
   [
     'keluar keluarkan exit quit',
@@ -71,7 +71,6 @@ const MEANINGS: readonly (readonly [words: string, meanings: readonly Meaning[]]
   ['proses selesai selesaikan disposisi teruskan kirim next', [STEP]],
   ['tutup close', CLOSINGS],
   ['tunda jeda pause', one('tunggu …', 'menunggu pemohon atau Kemendagri')],
-  ['buka', one('buka-lagi …', 'membuka lagi kasus yang ditutup')],
   ['unggah upload pindai scan lampiran berkas', [SCAN]],
   ['laporan-semester balikan', [DUTIES]],
   ['simpan arsip arsipkan', one('backup …', 'mencadangkan register')],
@@ -81,6 +80,7 @@ const MEANINGS: readonly (readonly [words: string, meanings: readonly Meaning[]]
   ['setting settings pengaturan setel', one('config …', 'pengaturan kantor')],
   ['instansi pemohon', one('lembaga …', 'lembaga yang dikenal register')],
   ['templat format', one('template …', 'templat dokumen')],
+  ['arti maksud istilah jelas apa kamus', one('jelaskan …', 'arti sebuah langkah, istilah, atau penolakan')],
   ['prosedur alur', one('sop …', 'SOP selengkapnya')],
 ];
 

@@ -24,7 +24,6 @@ export const overdueCommand = (env: Env, ringkas: string): Command =>
     .option('--per-peran', 'jumlah hari per peran: siapa memegang kasus yang terlambat berapa lama')
     .option('--batas <n>', `paling banyak sekian baris (bawaan di layar: ${OVERDUE_PAGE})`)
     .option('--gagal-bila-ada', 'keluar dengan kode 9 bila ada yang terlambat')
-    .addHelpText('after', '\nContoh:\n  $ pks overdue --tanggungan kantor\n  $ pks overdue --per "akhir bulan"')
     .action((opsi: OverdueFlags) => runOverdue(env, opsi));
 
 export async function runOverdue(env: Env, opsi: OverdueFlags): Promise<void> {

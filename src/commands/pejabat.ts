@@ -12,7 +12,7 @@ export const pejabatCommand = (env: Env, ringkas: string): Command =>
   defineCommand('pejabat', ringkas)
     .addHelpText(
       'after',
-      '\nNama dan akun adalah pengakuan kantor, bukan pembuktian: pks hanya mengenal akun komputer.\n\nContoh:\n  $ pks pejabat tambah --nama "Budi S." --peran kepala-bidang --akun budi --mulai 2/1/2024\n  $ pks pejabat ubah "Budi S." --pangkat "Pembina, IV/a" --sejak 1/10/2026\n  $ pks pejabat akhiri "Budi S." --sampai 31/12/2026 --alasan "mutasi"',
+      '\nNama dan akun adalah pengakuan kantor, bukan pembuktian: pks hanya mengenal akun komputer.',
     )
     .action((opsi: StandardFlags) => runPejabatDaftar(env, opsi))
     .addCommand(

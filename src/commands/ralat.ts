@@ -5,6 +5,7 @@ import { settleDates, typedDay } from '../desk/guard/settle-dates.ts';
 import { withClaims } from '../desk/numbering/typed-nomor.ts';
 import { recordAct, rehearse } from '../desk/record-act.ts';
 import type { Env } from '../env.ts';
+import { approvalAfterRalat } from './ralat/approval-after-ralat.ts';
 import { doublesAfterRalat } from './ralat/doubles-after-ralat.ts';
 import { kerjaSamaAfterRalat } from './ralat/kerja-sama-after-ralat.ts';
 import { type RalatFlags, ralatRequest } from './ralat/ralat-request.ts';
@@ -14,10 +15,6 @@ export const ralatCommand = (env: Env, ringkas: string): Command =>
     .option('--isian <nama=nilai>', 'nama pilihan dari pks new dan nilainya yang benar')
     .option('--tindakan <n>', 'isian tindakan sesudah langkah terakhir, dengan nomornya di riwayat (pks show)')
     .option('--alasan <teks>', 'mengapa diralat')
-    .addHelpText(
-      'after',
-      '\nContoh:\n  $ pks ralat 14 --isian nomor-surat=445/1128/2026 --alasan "angka tertukar"\n  $ pks ralat 14 --tindakan 24 --isian penerima="Rini, Bagian Hukum" --alasan "salah dengar"',
-    )
     .action((kasus: string, isian: RalatFlags) => runRalat(env, kasus, isian));
 
 export const runRalat = (env: Env, kasus: string, diketik: RalatFlags): Promise<void> =>
@@ -35,6 +32,7 @@ export const runRalat = (env: Env, kasus: string, diketik: RalatFlags): Promise<
       peringatan: [
         ...dijawab,
         ...kerjaSamaAfterRalat(berkas, ajuan),
+        ...approvalAfterRalat(terbuka, ajuan, gladi),
         ...(await doublesAfterRalat(sesi, berkas, ajuan)),
       ],
     };

@@ -3,6 +3,7 @@ import type { Command } from 'commander';
 import { askMissing, askWords } from '../desk/ask/ask-missing.ts';
 import { oncePerKey } from '../desk/file-key.ts';
 import { defineWriteCommand, dryRunWarnings, type WriteFlags } from '../desk/flags/standard-flags.ts';
+import { withProgress } from '../desk/with-progress.ts';
 import type { Env } from '../env.ts';
 import { formatMoment } from '../office/days/format-days.ts';
 import { shortHash } from '../screen/pages/show-segel.ts';
@@ -14,7 +15,6 @@ export const restoreCommand = (env: Env, ringkas: string): Command =>
   defineWriteCommand('restore', ringkas)
     .argument('<file>', 'cadangan yang dibuat pks backup')
     .option('--ke <dir>', 'folder kosong atau folder baru untuk register yang dipulihkan')
-    .addHelpText('after', '\nContoh:\n  $ pks restore cadangan-pks-2026-08-19.zip --ke register-pulih')
     .action((file: string, opsi: RestoreFlags) => runRestore(env, file, opsi));
 
 export async function runRestore(env: Env, file: string, diketik: RestoreFlags): Promise<void> {
@@ -26,7 +26,9 @@ export async function runRestore(env: Env, file: string, diketik: RestoreFlags):
 }
 
 async function makeRestore(env: Env, file: string, folder: string, opsi: RestoreFlags) {
-  const { keterangan, kasus, fakta } = await env.restoreBackup(env.localFiles.join(file), folder, opsi.coba ?? false);
+  const { keterangan, kasus, fakta } = await withProgress(env, opsi, 'Memulihkan berkas', (maju) =>
+    env.restoreBackup(env.localFiles.join(file), folder, opsi.coba ?? false, maju),
+  );
   const { dibuat, kepala, register, tindakan, berkas } = keterangan;
   const cadangan = env.localFiles.join(file);
   const coba = opsi.coba ?? false;

@@ -32,10 +32,6 @@ export const sahkanCommand = (env: Env, ringkas: string): Command =>
     .option('--pangkat-kedua <teks>', 'pangkat dan golongannya, bila bukan pimpinan dan pegawai negeri')
     .option('--irama <kode>', `data balikan: ${IRAMA.join(' | ')} (bawaan: menurut butir data balikan)`)
     .option('--berkas <file>', 'pindaian PKS yang ditandatangani; disalin ke kasus')
-    .addHelpText(
-      'after',
-      '\nContoh:\n  $ pks sahkan 14 --nomor-kesatu 470/021 --nomor-kedua 445/77/2026 --tanggal 15/11/2026',
-    )
     .action((kasus: string, opsi: SahkanFlags) => runSahkan(env, kasus, opsi));
 
 /** The register should hold the text that was signed. */

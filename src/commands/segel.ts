@@ -9,10 +9,6 @@ import { makeSegel } from './segel/make-segel.ts';
 export const segelCommand = (env: Env, ringkas: string): Command =>
   defineWriteCommand('segel', ringkas)
     .argument('[file]', 'berkas atau folder tujuan (bawaan: segel-TANGGAL.txt di folder ini, di luar register)')
-    .addHelpText(
-      'after',
-      '\nContoh:\n  $ pks segel\n  $ pks segel -n                          tunjukkan lembarnya saja\n  $ pks check --segel segel-2026-08-19.txt',
-    )
     .action((file: string | undefined, opsi: WriteFlags) => runSegel(env, file, opsi));
 
 export async function runSegel(env: Env, file: string | undefined, opsi: WriteFlags): Promise<void> {

@@ -16,10 +16,6 @@ export const serahkanCommand = (env: Env, ringkas: string): Command =>
     .option('--penerima <nama>', 'nama yang menerima (untuk dirjen: cara kirim atau nomor resi)')
     .option('--tanggal <tgl>', 'kapan: "TGL [JAM]" (bawaan: sekarang)')
     .option('--catatan <teks>', 'catatan')
-    .addHelpText(
-      'after',
-      '\nContoh:\n  $ pks serahkan 14 --penerima "Rina, Bagian Hukum"\n  $ pks serahkan 14 --kepada dirjen --penerima "surat tercatat"',
-    )
     .action((kasus: string, opsi: SerahkanFlags) => runSerahkan(env, kasus, opsi));
 
 export const runSerahkan = (env: Env, kasus: string, opsi: SerahkanFlags): Promise<void> =>

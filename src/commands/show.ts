@@ -10,11 +10,12 @@ import { openSitting } from '../desk/sitting.ts';
 import type { Env } from '../env.ts';
 import { dekritWarnings } from '../office/days/dekrit-warnings.ts';
 import { effectiveFacts } from '../office/permohonan/facts/effective-facts.ts';
-import { remindersMade } from '../office/permohonan/standing/reminder-due.ts';
+import { lastAsked, remindersMade } from '../office/permohonan/standing/reminder-due.ts';
 import { standingWarnings } from '../office/permohonan/standing/standing-warnings.ts';
 import { isSuratSent } from '../office/permohonan/standing/surat-sent.ts';
 import { judgeTenggat } from '../office/permohonan/standing/tenggat.ts';
 import { kasusDays, officeShare } from '../office/permohonan/standing/whose-days.ts';
+import { dokumenName } from '../office/permohonan/text/kasus-words.ts';
 import { viewKasus } from '../office/permohonan/views/kasus-view.ts';
 import { kemendagriWait, pengingatCommand } from '../office/queue/reminders.ts';
 import { showKasus } from '../screen/kasus/show-kasus.ts';
@@ -23,7 +24,6 @@ import { screenStyle } from '../screen/layout/style.ts';
 export const showCommand = (env: Env, ringkas: string): Command =>
   defineCommand('show', ringkas)
     .argument(...KASUS_ARGUMENT)
-    .addHelpText('after', '\nContoh:\n  $ pks show 14')
     .action((kasus: string, opsi: StandardFlags) => runShow(env, kasus, opsi));
 
 export async function runShow(env: Env, teks: string, opsi: StandardFlags): Promise<void> {
@@ -34,7 +34,7 @@ export async function runShow(env: Env, teks: string, opsi: StandardFlags): Prom
   const t = p.langkah && judgeTenggat(sesi.kalender, p, p.langkah, sesi.hariIni);
   const k = p.kerjaSama ?? null;
   const kerjaSama = k?.diperpanjang ? { ...k, diperpanjang: renewedBy(berkas, await droppedKasus(sesi)) } : k;
-  const jatuh = kemendagriWait(reminderDay(sesi, sesi.hariIni), p, remindersMade(p));
+  const jatuh = kemendagriWait(reminderDay(sesi, sesi.hariIni), p, remindersMade(p), lastAsked(p));
   const pengingat = jatuh && { ...jatuh, perintah: pengingatCommand(id) };
   const hari = kasusDays(sesi.kalender, p, sesi.hariIni);
   const kantor = t ? officeShare(sesi.kalender, p, t.target, sesi.hariIni) : { lewatKantor: 0, sejakBalasan: null };
@@ -63,7 +63,7 @@ export async function runShow(env: Env, teks: string, opsi: StandardFlags): Prom
           lewatHari: t?.lewatHari ?? 0,
           terkirim: isSuratSent(sop, effectiveFacts(tindakan)),
           namaPeran: (kode) => sop.peran[kode] ?? kode,
-          namaDokumen: (kode) => sop.dokumen[kode] ?? kode,
+          namaDokumen: (kode) => dokumenName(sop.dokumen, kode),
           namaElemen: (kode) => aturan.elemen.get(kode)?.nama ?? kode,
         },
         screenStyle(env),

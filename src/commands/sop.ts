@@ -1,6 +1,7 @@
 /** `pks sop`; `pks sop periksa` shows oddities, interpretations, soundness. */
 import { Argument, type Command } from 'commander';
 import { printAnswer } from '../desk/answer.ts';
+import { openSopSource, type SopFlags } from '../desk/flags/sop-source.ts';
 import { defineCommand, oneOfWords } from '../desk/flags/standard-flags.ts';
 import type { Env } from '../env.ts';
 import { checkSop } from '../office/sop/check/check-sop.ts';
@@ -8,13 +9,11 @@ import { SOP_EDITIONS } from '../office/sop/sop-editions.ts';
 import { screenStyle } from '../screen/layout/style.ts';
 import { showSop } from '../screen/sop/show-sop.ts';
 import { showSopFindings } from '../screen/sop/sop-findings.ts';
-import { openSopSource, type SopFlags } from './sop/sop-source.ts';
 
 export const sopCommand = (env: Env, ringkas: string): Command =>
   defineCommand('sop', ringkas)
     .addArgument(new Argument('[periksa]', 'periksa: kejanggalan, tafsiran, dan bukti tabelnya utuh'))
     .option('--sop <edisi>', `bacaan: ${SOP_EDITIONS.join(' | ')} (bawaan: yang dipakai register)`)
-    .addHelpText('after', '\nContoh:\n  $ pks sop\n  $ pks sop periksa')
     .action((apa: string | undefined, opsi: SopFlags) => runSop(env, apa, opsi));
 
 export async function runSop(env: Env, apa: string | undefined, opsi: SopFlags): Promise<void> {

@@ -11,10 +11,6 @@ import { runTemplateDaftar } from './template/list-templates.ts';
 export const templateCommand = (env: Env, ringkas: string): Command =>
   defineCommand('template', ringkas)
     .argument('[apa]', 'daftar')
-    .addHelpText(
-      'after',
-      '\nContoh:\n  $ pks template daftar\n  $ pks template salin pks\n  $ pks template periksa pks-baru.docx',
-    )
     .action((apa: string | undefined, opsi: StandardFlags) => runTemplateDaftar(env, apa, opsi))
     .addCommand(
       defineWriteCommand('salin', 'salin templat bawaan ke register, agar disunting di Word')

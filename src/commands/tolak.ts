@@ -8,5 +8,4 @@ export const tolakCommand = (env: Env, ringkas: string): Command =>
     nama: 'tolak',
     status: 'ditolak',
     alasan: 'mengapa ditolak',
-    contoh: 'tujuan di luar lima pemanfaatan yang sah',
   });

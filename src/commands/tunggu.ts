@@ -12,7 +12,7 @@ export const tungguCommand = (env: Env, ringkas: string): Command =>
   )
     .addHelpText(
       'after',
-      '\nTarget SOP tidak bergeser; mulai hari berikutnya hari-harinya dihitung pada yang ditunggu.\nLangkah yang menunggu balasan Kemendagri sudah dihitung demikian dengan sendirinya.\n\nContoh:\n  $ pks tunggu 16 --pada pemohon --alasan "daftar elemen data belum diserahkan"',
+      '\nTarget SOP tidak bergeser; mulai hari berikutnya hari-harinya dihitung pada yang ditunggu. Langkah yang menunggu balasan Kemendagri sudah dihitung demikian dengan sendirinya.',
     )
     .action((kasus: string, opsi: MoveFlags) => runTunggu(env, kasus, opsi));
 

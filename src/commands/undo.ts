@@ -7,12 +7,12 @@ import type { Env } from '../env.ts';
 export const undoCommand = (env: Env, ringkas: string): Command =>
   withMomentFlag(
     defineMoveCommand('undo', ringkas)
-      .option('--tindakan <n>', 'tindakan sesudah langkah terakhir, dengan nomornya di riwayat')
+      .option('--tindakan <n>', 'catatan, atau tindakan sesudah langkah terakhir, dengan nomornya di riwayat')
       .option('--alasan <teks>', 'mengapa diurungkan'),
   )
     .addHelpText(
       'after',
-      '\nYang ditarik: langkah, jeda, penutupan, atau pembukaan kembali yang terakhir. Dokumen, pindaian,\ndan isian yang dicatat sesudahnya tetap ada. Yang ditarik tetap terbaca di riwayat.\nPengesahan, penyerahan, akses, dan kewajiban ditarik satu per satu dengan --tindakan;\npengesahan yang terakhir. Nomor PKS-nya tetap milik kasus itu.\n\nContoh:\n  $ pks undo 14 --alasan "keliru kasus"\n  $ pks undo 14 --tindakan 24 --alasan "diserahkan untuk kasus lain"',
+      '\nYang ditarik: langkah, jeda, penutupan, atau pembukaan kembali yang terakhir. Dokumen, pindaian, dan isian yang dicatat sesudahnya tetap ada. Yang ditarik tetap terbaca di riwayat. Catatan, pengesahan, penyerahan, akses, dan kewajiban ditarik satu per satu dengan --tindakan; pengesahan yang terakhir. Nomor PKS-nya tetap milik kasus itu.',
     )
     .action((kasus: string, opsi: MoveFlags) => runUndo(env, kasus, opsi));
 

@@ -16,7 +16,7 @@ export const wakilkanCommand = (env: Env, ringkas: string): Command =>
     .option('--dasar <teks>', 'nomor surat tugas atau keputusan')
     .addHelpText(
       'after',
-      '\nTidak dapat diteruskan ke orang lain; empat mata tetap melihat orangnya, bukan jabatannya.\n\nContoh:\n  $ pks wakilkan tambah     (ditanya satu per satu)\n  $ pks wakilkan kepala-dinas --oleh "Budi S." --sifat plh \\\n      --dari 19/8 --sampai 21/8 --dasar "ST 800/114"\n  $ pks wakilkan akhiri kepala-dinas --sampai 20/8 --alasan "kembali lebih awal"',
+      '\nTidak dapat diteruskan ke orang lain; empat mata tetap melihat orangnya, bukan jabatannya.',
     )
     .action((peran: string | undefined, opsi: WakilkanFlags) => runWakilkan(env, peran, opsi))
     .addCommand(

@@ -102,7 +102,9 @@ function naskahForLangkah(sesi: Sitting, sop: Sop, kasus: Parameters<typeof mome
     const { kode, tolak } = naskah;
     const tempat = sop.naskah[kode];
     if (kerjaSama) return naskah.sesudahSah === true;
-    if (!tempat || tolak?.(naskahMaterial(keadaan, sop, naskah))) return false;
+    const dapat = !tolak?.(naskahMaterial(keadaan, sop, naskah));
+    if (status === 'dialihkan') return !tempat && dapat;
+    if (!tempat || !dapat) return false;
     if (langkah) return tempat.langkah.includes(langkah.no);
     if (status === 'selesai') return tempat.disetujui === akhir;
     return status === 'ditolak' && tolak !== undefined && penolakan !== undefined && tempat.langkah.includes(penolakan);

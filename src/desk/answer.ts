@@ -6,9 +6,7 @@ import { hangIndent, wrapLines } from '../screen/layout/wrap.ts';
 import { makeAllVisible } from '../text/visible.ts';
 import type { StandardFlags } from './flags/standard-flags.ts';
 import { farDateWarnings, typedDates } from './flags/typed-dates.ts';
-import type { Sitting } from './sitting.ts';
-
-export type AnswerBasis = Readonly<Record<string, string | null>>;
+import type { AnswerBasis, Sitting } from './sitting.ts';
 
 export type CommandAnswer<D, R> = Readonly<{
   skema: string;

@@ -57,5 +57,5 @@ function isInsideRegister({ localFiles: tempat }: Env, { place: { folder } }: Re
 }
 
 /** The folder that the register's own lies in; the current one where it has none. */
-const besideRegister = ({ localFiles: tempat }: Env, { place: { folder } }: Register): string =>
+export const besideRegister = ({ localFiles: tempat }: Env, { place: { folder } }: Register): string =>
   folder === null ? '.' : tempat.join(tempat.realPath(folder), '..');

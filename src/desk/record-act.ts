@@ -11,7 +11,7 @@ import type { NewKasusFile } from '../store/register.ts';
 import { answerKasus } from './answer-kasus.ts';
 import type { ActFlags } from './flags/standard-flags.ts';
 import { readTypedMoment } from './flags/typed-dates.ts';
-import { samePindaianWarnings } from './guard/same-pindaian.ts';
+import { repeatedPindaianWarnings, samePindaianWarnings } from './guard/same-pindaian.ts';
 import { withSettledClock } from './guard/settle-clock.ts';
 import { type OpenKasus, openKasus, requireVersion } from './open-kasus.ts';
 import { alreadyRecorded, hashRequest, type RecordedFacts, recordFacts } from './record-facts.ts';
@@ -56,7 +56,11 @@ export async function recordAct<O extends ActFlags>(
   if (!disusun) return;
   const { t, kejadian } = disusun;
   const hasil = await recordFacts(sesi, berkas, kejadian, opsi, permintaan, t.berkas);
-  const pindaian = await samePindaianWarnings(sesi, berkas.id, berkas.permohonan.lembaga.nama, t.berkas ?? []);
+  const { lembaga, lampiran } = berkas.permohonan;
+  const pindaian = [
+    ...repeatedPindaianWarnings(env, lampiran, t.berkas ?? []),
+    ...(await samePindaianWarnings(sesi, berkas.id, lembaga.nama, t.berkas ?? [])),
+  ];
   await jawab(sesi, opsi, sop, { ...hasil, peringatan: [...hasil.peringatan, ...(t.peringatan ?? []), ...pindaian] });
 }
 

@@ -15,7 +15,7 @@ import type { Register } from '../store/register.ts';
 import { findActor, type KnownOperator, knownOperator, type LangkahMoment, type OutsideMoment } from './actor.ts';
 import type { DatePurpose, TypedDate } from './flags/date-purposes.ts';
 import type { StandardFlags } from './flags/standard-flags.ts';
-import { type Elemen, readElemen, readSoundSop } from './read-sop.ts';
+import { type Elemen, readElemen, readWorkingSop } from './reference/read-sop.ts';
 
 export type Sitting = Readonly<{
   env: Env;
@@ -35,13 +35,24 @@ export type Sitting = Readonly<{
   operator: KnownOperator;
   /** Dates as they were read (`typed-dates.ts`), for the answer. */
   dibaca: Map<DatePurpose, TypedDate>;
-  dasar: Readonly<Record<string, string | null>>;
+  dasar: AnswerBasis;
 }>;
+
+/** Above every screen of a practice register. */
+const PRACTICE_HEADING = 'LATIHAN: data contoh · selesai: pks latihan selesai';
+
+export function headPractice(env: Env, opsi: Partial<StandardFlags>, { latihan }: Kantor): void {
+  if (latihan && !opsi.json && !opsi.quiet) env.head(PRACTICE_HEADING);
+}
+
+/** `latihan`: of a practice register alone. */
+export type AnswerBasis = Readonly<Record<string, string | true | null>>;
 
 /** @throws Failure REGISTER_TIDAK_DITEMUKAN, REGISTER_RUSAK */
 export async function openSitting(env: Env, opsi: StandardFlags): Promise<Sitting> {
   const register = await env.openRegister(opsi.register);
   const { kantor, versi: versiKantor } = await register.readKantor();
+  headPractice(env, opsi, kantor);
   const kalender = kantorCalendar(kantor);
   const kini = env.now();
   const hariIni = dayInWib(kini);
@@ -57,7 +68,7 @@ export async function openSitting(env: Env, opsi: StandardFlags): Promise<Sittin
     saat: instantInWib(kini),
     hariIni,
     atur: (kunci) => settingValue(kantor, kunci),
-    sop: (kode = kantor.sop) => readSoundSop(register, kode),
+    sop: (kode = kantor.sop) => readWorkingSop(env, register, kode),
     elemen: () => readElemen(env),
     aturan: async (id, sop) => ({
       sop,
@@ -72,7 +83,7 @@ export async function openSitting(env: Env, opsi: StandardFlags): Promise<Sittin
     }),
     operator: knownOperator(meja),
     dibaca: new Map(),
-    dasar: { hitungan: kantor.hitungan, sop: kantor.sop },
+    dasar: { hitungan: kantor.hitungan, sop: kantor.sop, ...(kantor.latihan && { latihan: true }) },
   };
 }
 

@@ -7,6 +7,7 @@ import { errnoCause } from '../store/folder/disk-failures.ts';
 import { shownWord } from '../text/typed-line.ts';
 import { errorCode } from './local-files.ts';
 import { readMyRegister } from './my-settings.ts';
+import { practiceRegister } from './practice-place.ts';
 
 const REGISTER_SIGNS = ['register.json', join('kejadian', '000001.json')] as const;
 
@@ -34,7 +35,7 @@ function isRegisterAllowed(folder: string): boolean {
 }
 
 /**
- * The flag, PKS_REGISTER, here or above, then the user's setting. An unreadable folder above does not matter to an
+ * The flag, a practice register, PKS_REGISTER, here or above, then the user's setting. An unreadable folder above does not matter to an
  * account with a setting. @throws Failure REGISTER_TIDAK_DITEMUKAN, TIDAK_BOLEH_DIBACA, PENGATURAN_RUSAK
  */
 export function findRegister(
@@ -42,6 +43,8 @@ export function findRegister(
   variabel: Readonly<Record<string, string | undefined>>,
   flag: string | undefined,
 ): string {
+  const latihan = flag === undefined ? practiceRegister(variabel) : null;
+  if (latihan !== null) return latihan;
   const disebut = flag ?? (variabel.PKS_REGISTER || undefined);
   if (disebut !== undefined) {
     if (/^[a-z][\w+.-]+:\/\//i.test(disebut)) {
@@ -83,6 +86,6 @@ const registerNotFound = (pesan: string, saran?: readonly string[]): Failure =>
     ? new Failure('REGISTER_TIDAK_DITEMUKAN', pesan, saran)
     : new Failure(
         'REGISTER_TIDAK_DITEMUKAN',
-        `${pesan} Buka register kantor yang sudah ada, buat yang baru, atau coba dulu di folder terpisah:`,
-        ['pks config register', 'pks init', 'pks init latihan-pks'],
+        `${pesan} Buka register kantor yang sudah ada, buat yang baru, atau coba dulu dengan data latihan:`,
+        ['pks config register', 'pks init', 'pks latihan'],
       );

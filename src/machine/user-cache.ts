@@ -1,14 +1,19 @@
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { homedir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
+
+type EnvVariables = Readonly<Record<string, string | undefined>>;
+
+export const userCacheFolder = (variabel: EnvVariables): string =>
+  join(variabel.LOCALAPPDATA || variabel.XDG_CACHE_HOME || join(variabel.HOME || homedir(), '.cache'), 'pks');
 
 /**
  * `%LOCALAPPDATA%\pks`, or `$XDG_CACHE_HOME/pks`, or `~/.cache/pks`. Its content may be lost, so neither function
  * throws. Files are written aside and renamed, so that no reader meets half of one.
  */
-export function userCache(variabel: Readonly<Record<string, string | undefined>>) {
-  const dasar = variabel.LOCALAPPDATA || variabel.XDG_CACHE_HOME || join(variabel.HOME || homedir(), '.cache');
-  const folder = join(dasar, 'pks');
+export function userCache(variabel: EnvVariables) {
+  const folder = userCacheFolder(variabel);
+  const dasar = dirname(folder);
   return {
     ambil: (nama: string): Uint8Array | null => silently(() => readFileSync(join(folder, nama))),
     simpan: (nama: string, isi: Uint8Array): void => {

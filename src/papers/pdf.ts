@@ -46,7 +46,7 @@ function findSoffice({ PKS_SOFFICE, PATH }: Variables, biasa: readonly string[])
     'Windows, macOS: pasang dari https://id.libreoffice.org/unduh',
     'Debian, Ubuntu: sudo apt install libreoffice-writer',
     'Terpasang di tempat lain? Tunjukkan dengan PKS_SOFFICE=<jalur soffice>',
-    'Tanpa --pdf dokumen .docx tetap dapat dibuat; Word dapat menyimpannya sebagai PDF.',
+    'Dokumen .docx tetap dapat dibuat; Word dapat menyimpannya sebagai PDF.',
   ]);
 }
 

@@ -86,6 +86,9 @@ export type BackupNote = Readonly<
   Pick<Segel, 'kepala' | 'register' | 'kasus' | 'tindakan' | 'fakta'> & { dibuat: string; berkas: number }
 >;
 
+/** Told of each piece of long work; `dari`: null where the whole is not known. */
+export type WorkDone = (sudah: number, dari: number | null) => void;
+
 /** Takes in one file of a backup; `nama` relative with '/'. */
 export type TakeFile = (nama: string, isi: Uint8Array) => void;
 /** The seal of what was handed over, and what of the office's copies was left out. */
@@ -195,8 +198,12 @@ export interface Upkeep {
    * moment, and all they rest on. @throws Failure REGISTER_RUSAK
    */
   backUp(saat: string, tambah: TakeFile): Promise<BackupContent>;
+  /** When the last backup was made (+07:00), as far as is remembered: it stands in no chain and in no backup. */
+  lastBackup(): Promise<string | null>;
+  /** Never fails: a backup stays made where that cannot be noted. */
+  rememberBackup(saat: string): Promise<void>;
   /** Views and index from the acts. Refuses on damage. */
-  rebuild(): Promise<CheckReport>;
+  rebuild(maju?: WorkDone): Promise<CheckReport>;
   /** Lets go of what it holds; nothing may be asked of it afterwards. */
   close(): Promise<void>;
 }

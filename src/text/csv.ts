@@ -1,20 +1,29 @@
-/** CSV (RFC 4180) that a spreadsheet shows and never calculates. */
+/** CSV (RFC 4180, but for its separator) that a spreadsheet shows and never calculates. */
 
 export type CsvCell = string | number | null;
 
+/**
+ * By what a person types: a shell may take the signs for its own, so each has a word. An Indonesian Excel parts columns
+ * at semicolons, since its decimals have commas.
+ */
+export const CSV_SEPARATORS = { 'titik-koma': ';', koma: ',', tab: '\t', ';': ';', ',': ',' } as const;
+export type CsvSeparator = keyof typeof CSV_SEPARATORS;
+const USUAL_SEPARATOR: CsvSeparator = ';';
+
 /** What a spreadsheet reads as a formula, in either width; TAB, CR and LF may hide one. */
 const FORMULA_START = /^[\s\u0000]*[=+\-@＝＋－＠]|^[\t\r\n]/u;
-/** Where an Indonesian Excel (`;`) or a reader by lines begins another cell. */
-const CELL_BREAK = /([;\t\r\n])(?=[\s\u0000"]*[=+\-@＝＋－＠])/gu;
 
-/** A possible formula gets an apostrophe, which a spreadsheet takes as the mark of text. */
-export const csvLine = (sel: readonly CsvCell[]): string => `${sel.map(quoteCell).join(',')}\r\n`;
+/** A possible formula gets an apostrophe, which a spreadsheet takes as the mark of text; inside a cell nothing is a formula. */
+export const csvLine = (sel: readonly CsvCell[], pemisah: CsvSeparator = USUAL_SEPARATOR): string =>
+  `${sel.map(quoteCell).join(CSV_SEPARATORS[pemisah])}\r\n`;
 
 /** With a BOM, or Excel would use the code page of the PC. */
-export const csvFile = (baris: readonly (readonly CsvCell[])[]): string => `\u{feff}${baris.map(csvLine).join('')}`;
+export const csvFile = (baris: readonly (readonly CsvCell[])[], pemisah: CsvSeparator = USUAL_SEPARATOR): string =>
+  `\u{feff}${baris.map((satu) => csvLine(satu, pemisah)).join('')}`;
 
+/** Quoted wherever one of the separators stands in it, so that it is one cell whichever the file has. */
 function quoteCell(sel: CsvCell): string {
   if (typeof sel !== 'string') return sel === null ? '' : String(sel);
-  const jinak = (FORMULA_START.test(sel) ? `'${sel}` : sel).toWellFormed().replace(CELL_BREAK, "$1'");
+  const jinak = (FORMULA_START.test(sel) ? `'${sel}` : sel).toWellFormed();
   return /[",;\s\u0000]/u.test(jinak) ? `"${jinak.replaceAll('"', '""')}"` : jinak;
 }

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { COMMAND_GROUPS } from '../../src/commands/command-help.ts';
 import { COMMANDS } from '../../src/commands/command-list.ts';
 import { completeSuratFlags, deskWithSurat, TestDesk } from '../support/test-desk.ts';
 
@@ -73,19 +74,43 @@ describe('standard flags', () => {
 });
 
 describe('help', () => {
-  it.each(COMMANDS.map((p) => p.nama))('of %s is Indonesian, fits 100 columns and shows an example', async (nama) => {
-    const { keluar, out } = await t.run([nama, '--help']);
-    expect(keluar).toBe(0);
-    expect(out).toContain(`Pemakaian: pks ${nama}`);
-    expect(out).not.toMatch(/Usage|Options|Arguments|Commands|\[options\]|\[command\]|default/);
-    for (const baris of out.split('\n').filter((b) => !b.startsWith('  $ ')))
-      expect(baris.length).toBeLessThanOrEqual(100);
-    expect(await t.run(['help', nama])).toEqual({ keluar, out, err: '' });
+  it('has each command in one group, with its usual calls', () => {
+    const rows = COMMAND_GROUPS.flatMap(({ perintah }) => perintah);
+    expect(rows.map(([nama]) => nama).sort()).toEqual(COMMANDS.map((c) => c.nama).sort());
+    for (const [nama, , ...contoh] of rows) expect(contoh.length, nama).toBeGreaterThan(0);
   });
 
+  it('shows no call that pks does not read', async () => {
+    const calls = COMMAND_GROUPS.flatMap(({ perintah }) => perintah.flatMap(([, , ...contoh]) => contoh));
+    for (const call of calls) {
+      const argv = [...call.matchAll(/"([^"]*)"|(\S+)/g)].map(([, kutip, kata]) => kutip ?? kata!).slice(1);
+      const { err } = await t.run([...argv, '--no-input', '--register', 'tidak-ada']);
+      expect([call, err]).not.toEqual([
+        call,
+        expect.stringMatching(/tidak dikenal|bukan perintah|tidak terbaca|Terlalu banyak/),
+      ]);
+    }
+  });
+
+  it.each(COMMANDS.map((p) => p.nama))(
+    'of %s is Indonesian, fits 100 columns and begins with its usual calls',
+    async (nama) => {
+      const { keluar, out } = await t.run([nama, '--help']);
+      expect(keluar).toBe(0);
+      expect(out.startsWith(`Lazimnya:\n  pks ${nama}`)).toBe(true);
+      expect(out).toContain(`\nPemakaian: pks ${nama}`);
+      expect(out).not.toMatch(/Usage|Options|Arguments|Commands|\[options\]|\[command\]|default/);
+      for (const baris of out.split('\n')) expect(baris.length).toBeLessThanOrEqual(100);
+      expect(await t.run(['help', nama])).toEqual({ keluar, out, err: '' });
+    },
+  );
+
   it('of pks names every command', async () => {
+    t.lebar = 80;
     const { out } = await t.run(['--help']);
-    for (const { nama } of COMMANDS) expect(out).toContain(`  ${nama}`);
-    expect(await t.run(['help'])).toMatchObject({ out });
+    const words = new Set(out.split(/[\s:/·]+/));
+    for (const { nama } of COMMANDS) expect(words).toContain(nama);
+    expect(out.split('\n').length).toBeLessThanOrEqual(24);
+    for (const kata of ['help', 'bantuan', '-h']) expect(await t.run([kata])).toMatchObject({ out });
   });
 });

@@ -57,7 +57,11 @@ const textOf = (berkas: string) => {
   const isi = unzipSync(new Uint8Array(readFileSync(berkas)));
   return Object.keys(isi)
     .filter((nama) => /^word\/(document|header\d*)\.xml$/.test(nama))
-    .map((nama) => strFromU8(isi[nama] ?? new Uint8Array()).replace(/<[^>]+>/g, ''))
+    .map((nama) =>
+      strFromU8(isi[nama] ?? new Uint8Array())
+        .replace(/<[^>]+>/g, '')
+        .replaceAll('\u00a0', ' '),
+    )
     .join('\n');
 };
 /** The letter drawn up at its step, approved, and the case waiting where it is packed. */
@@ -362,7 +366,7 @@ describe('the package for Kemendagri', () => {
     const isi = unzipSync(new Uint8Array(readFileSync(berkas.berkas)));
     expect(isi['02-draft-pks.docx']).toEqual(new Uint8Array(readFileSync(diperiksa.berkas)));
     expect(berkas.peringatan).toEqual([
-      'Draft PKS yang dimuat v1, yang diperiksa di langkah 7; v2 dibuat sesudahnya dan tidak ikut.',
+      'Draf PKS yang dimuat v1, yang diperiksa di langkah 7; v2 dibuat sesudahnya dan tidak ikut.',
       'Belum ada pindaian surat permohonan yang ditandatangani di berkas ini: pks lampirkan 2026-001 --untuk surat-kemendagri-ditandatangani',
     ]);
     expect((await recorded(12))?.naskah ?? null).toBeNull();

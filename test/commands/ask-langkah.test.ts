@@ -23,6 +23,11 @@ async function sampai(no: number, balasan = 'setuju'): Promise<void> {
 }
 
 const lanjut: ScriptedAnswer = ['Semua kelengkapan sudah dipegang. Lanjutkan?', ENTER];
+/** The boxes of the sheet, left as they are. */
+const kotak: readonly ScriptedAnswer[] = [
+  ['Dengan hormat harap', ENTER],
+  ['Sifat surat', ENTER],
+];
 const pelaku: readonly ScriptedAnswer[] = [
   ['Dikerjakan oleh', ENTER],
   ['Kapan', ENTER],
@@ -38,7 +43,7 @@ describe('pks advance at a terminal', () => {
     const { keluar, err, layar } = await askAtDesk(
       t,
       ['advance', '1'],
-      [lanjut, ['Isi disposisi', 'Proses sesuai ketentuan'], ['Disposisi kepada', ENTER], ...tutup()],
+      [lanjut, ['Isi disposisi', 'Proses sesuai ketentuan'], ['Disposisi kepada', ENTER], ...kotak, ...tutup()],
     );
     expect(keluar).toBe(0);
     expect(`${err}\n${layar.join('\n')}`).toMatchInlineSnapshot(`
@@ -48,15 +53,19 @@ describe('pks advance at a terminal', () => {
         ✓ surat permohonan
       Esc = kembali satu pertanyaan · Ctrl+C = batal tanpa menyimpan apa pun
 
-        Isi disposisi     Proses sesuai ketentuan
-        Disposisi kepada  Sekretaris
-        Dikerjakan oleh   siti
-        Kapan             sekarang → Rabu, 19 Agustus 2026 10.15 WIB
-        Menit kerja       –
-        Catatan           –
+        Isi disposisi        Proses sesuai ketentuan
+        Disposisi kepada     Sekretaris
+        Dengan hormat harap  tidak ada
+        Sifat surat          tidak disebut
+        Dikerjakan oleh      siti
+        Kapan                sekarang → Rabu, 19 Agustus 2026 10.15 WIB
+        Menit kerja          –
+        Catatan              –
       ? Semua kelengkapan sudah dipegang. Lanjutkan? › Ya
       ? Isi disposisi › Proses sesuai ketentuan
-      ? Disposisi kepada › Sekretaris  (Pengadministrasi Umum | Analis Kependudukan | Kepala Seksi Inovasi dan Kerja Sama | Kepala Seksi Pengolahan dan Penyajian Data | Kepala Bidang | Sekretaris | Kepala Dinas | tidak disebut)
+      ? Disposisi kepada › Sekretaris  (Pengadministrasi Umum | Analis Kependudukan | Kepala Seksi Inovasi dan Kerja Sama | Kepala Seksi Pengolahan dan Penyajian Data | Kepala Bidang | Sekretaris | Kepala Dinas | beberapa orang … | tidak disebut)
+      ? Dengan hormat harap › tidak ada  (◯ tanggapan dan saran  ◯ proses lebih lanjut  ◯ koordinasi/konfirmasi)
+      ? Sifat surat › tidak disebut  (tidak disebut | biasa | segera | sangat segera | rahasia)
       ? Dikerjakan oleh › [siti] siti
       ? Kapan › [sekarang] sekarang  → Rabu, 19 Agustus 2026 10.15 WIB
       ? Menit kerja › 
@@ -77,7 +86,7 @@ describe('pks advance at a terminal', () => {
     await askAtDesk(
       t,
       ['advance', '1'],
-      [lanjut, ['Isi disposisi', ENTER], ['Disposisi kepada', 'tidak disebut'], ...tutup('12')],
+      [lanjut, ['Isi disposisi', ENTER], ['Disposisi kepada', 'tidak disebut'], ...kotak, ...tutup('12')],
     );
     expect(await terakhir()).toMatchObject({ disposisi: null, kepada: null, menit: 12 });
   });
@@ -166,7 +175,13 @@ describe('pks advance at a terminal', () => {
     await askAtDesk(
       t,
       ['advance', '1'],
-      [lanjut, ['Nomor surat keluar', '470/388'], ['Tanggal surat keluar', ENTER], ...tutup()],
+      [
+        lanjut,
+        ['Nomor surat keluar', '470/388'],
+        ['Tanggal surat keluar', ENTER],
+        ['Cara kirim (mis. pos)', ENTER],
+        ...tutup(),
+      ],
     );
     expect(await terakhir()).toMatchObject({ suratKeluar: { nomor: '470/388', tanggal: null } });
   });
@@ -177,7 +192,13 @@ describe('pks advance at a terminal', () => {
     const { layar } = await askAtDesk(
       t,
       ['advance', '1'],
-      [lanjut, ['Nomor surat keluar', ENTER], ['Tanggal surat keluar', 'kemarin'], ...tutup()],
+      [
+        lanjut,
+        ['Nomor surat keluar', ENTER],
+        ['Tanggal surat keluar', 'kemarin'],
+        ['Cara kirim (mis. pos)', ENTER],
+        ...tutup(),
+      ],
     );
     expect(layar).toContain('? Nomor surat keluar › [470/1/VIII/DUKCAPIL/2026] 470/1/VIII/DUKCAPIL/2026');
     expect((await t.json('show', '1')).data).toMatchObject({
@@ -286,6 +307,9 @@ describe('the second reading of the SOP', () => {
         ['Balasan Kemendagri', 'setuju'],
         ['Nomor balasan', 'B/1'],
         ['Tanggal balasan', 'kemarin'],
+        ['Elemen yang disetujui', ENTER],
+        ['Jangka waktu disetujui', ENTER],
+        ['Syarat Kemendagri', ENTER],
         ...pelaku,
         ['Menit kerja', ENTER],
         ['Catatan', 'lewat SRIKANDI'],
@@ -299,7 +323,7 @@ describe('the second reading of the SOP', () => {
 describe('with officials entered', () => {
   const tambah = (nama: string, peran: string) =>
     t.json('pejabat', 'tambah', '--nama', nama, '--peran', peran, '--mulai', '2/1/2024');
-  const awal: readonly ScriptedAnswer[] = [lanjut, ['Isi disposisi', ENTER], ['Disposisi kepada', ENTER]];
+  const awal: readonly ScriptedAnswer[] = [lanjut, ['Isi disposisi', ENTER], ['Disposisi kepada', ENTER], ...kotak];
   const akhir: readonly ScriptedAnswer[] = [
     ['Menit kerja', ENTER],
     ['Catatan', ENTER],

@@ -13,7 +13,7 @@ const tanya = (argv: readonly string[], skrip: readonly ScriptedAnswer[]) => diM
 
 const surat: readonly ScriptedAnswer[] = [
   ['Lembaga pemohon', 'RSUD Contoh'],
-  ['Jenis lembaga', 'RSUD / BLUD'],
+  ['Jenis lembaga', 'RSUD/BLUD'],
   ['Nomor surat', '445/1182/2026'],
   ['Tanggal surat', '12 Agt'],
   ['Diterima', ENTER],
@@ -22,19 +22,27 @@ const surat: readonly ScriptedAnswer[] = [
   ['Nama penerima surat', 'Siti Aminah'],
   ['Kelengkapan langkah 1', ['surat permohonan', 'lembar disposisi']],
 ];
-/** Ctrl+C at the first question after the letter is safe. */
-const cukup: ScriptedAnswer = ['Tujuan pemanfaatan', CTRL_C];
+/** Ctrl+C at the first question after the letter is safe, and no forms. */
+const cukup: readonly ScriptedAnswer[] = [
+  ['Tujuan pemanfaatan', CTRL_C],
+  ['Buat tanda terima dan lembar disposisi sekarang', false],
+];
 const ganti = (pesan: string, ...jawaban: readonly ScriptedAnswer[]) =>
   surat.flatMap((s) => (s[0] === pesan ? jawaban : [s]));
 
 describe('pks new at a terminal', () => {
+  it('proposes the kind of institution that its name speaks of', async () => {
+    await tanya(['new'], [...ganti('Jenis lembaga', ['Jenis lembaga', ENTER]), ...cukup]);
+    expect((await t.json<{ lembaga: { jenis: string } }>('show', '1')).data.lembaga.jenis).toBe('rsud-blud');
+  });
+
   it('records a letter with nine answers, each date read back', async () => {
-    const { keluar, out, err, layar } = await tanya(['new'], [...surat, cukup]);
+    const { keluar, out, err, layar } = await tanya(['new'], [...surat, ...cukup]);
     expect({ keluar, err }).toMatchObject({ keluar: 0 });
     expect(layar).toMatchInlineSnapshot(`
       [
         "? Lembaga pemohon › RSUD Contoh",
-        "? Jenis lembaga › RSUD / BLUD  (Perangkat daerah (OPD) | Kalurahan | RSUD / BLUD | Instansi vertikal | Perguruan tinggi | Badan hukum (profit) | Badan hukum (nirlaba))",
+        "? Jenis lembaga › RSUD/BLUD  (Perangkat daerah | Kalurahan | RSUD/BLUD | Instansi vertikal | Perguruan tinggi | Badan hukum profit | Badan hukum nirlaba)",
         "? Nomor surat › 445/1182/2026",
         "? Tanggal surat › 12 Agt  → Rabu, 12 Agustus 2026",
         "? Diterima › [sekarang] sekarang  → Rabu, 19 Agustus 2026 10.15 WIB",
@@ -43,6 +51,7 @@ describe('pks new at a terminal', () => {
         "? Nama penerima surat › Siti Aminah",
         "? Kelengkapan langkah 1 › surat permohonan, lembar disposisi  (◯ surat permohonan  ◯ lembar disposisi)",
         "? Simpan? › ya  (ya | ubah jawaban | tidak, batalkan)",
+        "? Buat tanda terima dan lembar disposisi sekarang › Tidak",
       ]
     `);
     expect(err).toContain('Esc = kembali satu pertanyaan · Ctrl+C = batal tanpa menyimpan apa pun');
@@ -94,7 +103,7 @@ describe('pks new at a terminal', () => {
               ? [['Pindaian surat', 'tidak-ada.pdf'], s]
               : [s],
         ),
-        cukup,
+        ...cukup,
       ],
     );
     expect(keluar).toBe(0);
@@ -117,9 +126,9 @@ describe('pks new at a terminal', () => {
     const skrip = ganti('Pindaian surat', ['Pindaian surat', '"surat pindai.pdf"']).map(
       (s): ScriptedAnswer => (s[0] === 'Kelengkapan langkah 1' ? [s[0], ENTER] : s),
     );
-    const { layar, out, err } = await tanya(['new'], [...skrip, cukup]);
-    expect(layar.at(-4)).toBe('? Pindaian surat › [tidak ada] "surat pindai.pdf"  → disalin ke kasus');
-    expect(layar.at(-2)).toBe('? Kelengkapan langkah 1 › surat permohonan  (◉ surat permohonan  ◯ lembar disposisi)');
+    const { layar, out, err } = await tanya(['new'], [...skrip, ...cukup]);
+    expect(layar.at(-5)).toBe('? Pindaian surat › [tidak ada] "surat pindai.pdf"  → disalin ke kasus');
+    expect(layar.at(-3)).toBe('? Kelengkapan langkah 1 › surat permohonan  (◉ surat permohonan  ◯ lembar disposisi)');
     expect(out).toContain('Tercatat sebagai 2026-001');
     expect(err).toContain('Kelengkapan langkah 1 belum ada: lembar disposisi');
     expect(await t.json('show', '1')).toMatchObject({
@@ -133,6 +142,7 @@ describe('pks new at a terminal', () => {
       [
         ['Kelengkapan langkah 1', ['surat permohonan', 'lembar disposisi']],
         ['Kontak lembaga', ENTER],
+        ['Buat tanda terima dan lembar disposisi sekarang', false],
       ],
     );
     expect(keluar).toBe(0);
@@ -164,7 +174,7 @@ describe('pks new at a terminal', () => {
         ['Tulis seperti di register: RSUD Contoh?', false],
         ['Jenis lembaga', ENTER],
         ...surat.slice(2).map((s): ScriptedAnswer => (s[0] === 'Nomor surat' ? [s[0], '2'] : s)),
-        cukup,
+        ...cukup,
       ],
     );
     expect(keluar).toBe(0);
@@ -182,16 +192,16 @@ describe('pks new at a terminal', () => {
     await t.run(['new', ...completeSuratFlags(), '--lengkap']);
     const lain = surat.slice(2).map((s): ScriptedAnswer => (s[0] === 'Nomor surat' ? [s[0], '2'] : s));
     const tawar: ScriptedAnswer = ['Tulis seperti di register: RSUD Contoh?', ikut];
-    await tanya(['new'], [['Lembaga pemohon', diketik], tawar, ['Jenis lembaga', ENTER], ...lain, cukup]);
+    await tanya(['new'], [['Lembaga pemohon', diketik], tawar, ['Jenis lembaga', ENTER], ...lain, ...cukup]);
     expect(await t.json('show', '2')).toMatchObject({ data: { lembaga: { nama, jenis: 'rsud-blud' } } });
   });
 
   it('asks once more before it records the same letter twice', async () => {
-    await tanya(['new'], [...surat, cukup]);
+    await tanya(['new'], [...surat, ...cukup]);
     const pesan =
       'Surat 445/1182/2026 dari RSUD Contoh bertanggal 12 Agustus 2026 sudah tercatat sebagai 2026-001. Catat juga?';
     expect(await tanya(['new'], [...surat, [pesan, false]])).toMatchObject({ keluar: 4 });
-    expect(await tanya(['new'], [...surat, [pesan, true], cukup])).toMatchObject({ keluar: 0 });
+    expect(await tanya(['new'], [...surat, [pesan, true], ...cukup])).toMatchObject({ keluar: 0 });
   });
 
   it('asks nothing with --no-input and names all that is missing', async () => {

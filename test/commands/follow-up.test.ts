@@ -108,7 +108,12 @@ describe('31 working days without a reply', () => {
   it('the reminder is offered on the desk, in overdue and on the page of the case', async () => {
     await menunggu('--nomor-keluar', '470/301', '--tanggal-keluar', 'hari ini');
     expect((await terbuka()).pengingat).toMatchObject([{ id: '2026-001', sejak: '2026-07-07', hari: 31, perintah }]);
-    expect((await t.json('show', '1')).ringkas.pengingat).toEqual({ sejak: '2026-07-07', hari: 31, perintah });
+    expect((await t.json('show', '1')).ringkas.pengingat).toEqual({
+      sejak: '2026-07-07',
+      hari: 31,
+      ditanyakan: null,
+      perintah,
+    });
     expect(await layar()).toContain(`Ingatkan Kemendagri: 001 (31 hk) → ${perintah}`);
     expect(await layar('overdue')).toContain(`Ingatkan Kemendagri: 001 (31 hk) → ${perintah}`);
     expect(await layar('show', '1')).toContain(`Berikut  ${perintah} · pks advance 2026-001`);

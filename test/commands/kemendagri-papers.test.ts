@@ -3,7 +3,7 @@ import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { SAMPLE_PNG } from '../papers/docx/sample-pictures.ts';
+import { SAMPLE_JPEG, SAMPLE_PNG } from '../papers/docx/sample-pictures.ts';
 import { editTemplate, shippedTemplate } from '../papers/docx/shipped-template.ts';
 import { advanceUntil } from '../support/advance-kasus.ts';
 import { completeSuratFlags, deskWithRegister, type TestDesk } from '../support/test-desk.ts';
@@ -130,6 +130,25 @@ describe('the emblem', () => {
     expect((await t.json<[{ nilai: null }]>('config', 'kop.logo')).data[0].nilai).toBeNull();
   });
 
+  it('of the Bupati stands on his letterhead alone, and that of the region never does', async () => {
+    await t.json('new', ...completeSuratFlags(), '--lengkap');
+    await t.json('config', 'kop.logo', t.writeFile('lambang.png', SAMPLE_PNG));
+    await t.json('config', 'penandatangan', 'Bupati melalui Dinas');
+    const lambang = (berkas: string) => {
+      const isi = unzipSync(new Uint8Array(readFileSync(berkas)));
+      return isi['word/media/kop-logo.png'] ?? isi['word/media/kop-logo.jpeg'] ?? null;
+    };
+    const tanpa = await t.json<PrintedNaskah>('draft', '1', 'surat-kemendagri');
+    expect(lambang(tanpa.data.berkas)).toBeNull();
+    expect(tanpa.peringatan.join()).toContain('pks config kop.logo-bupati');
+    expect(lambang((await draft('tanda-terima')).berkas)).toEqual(SAMPLE_PNG);
+    await t.json('config', 'kop.logo-bupati', t.writeFile('garuda.jpg', SAMPLE_JPEG));
+    const dengan = await t.json<PrintedNaskah>('draft', '1', 'surat-kemendagri');
+    expect(lambang(dengan.data.berkas)).toEqual(SAMPLE_JPEG);
+    expect(dengan.peringatan.join()).not.toContain('kop.logo-bupati');
+    expect(lambang((await draft('tanda-terima', '--dari-templat')).berkas)).toEqual(SAMPLE_PNG);
+  });
+
   it('that was changed in the register is noticed before it is printed', async () => {
     await t.json('new', ...completeSuratFlags(), '--lengkap');
     const [{ nilai }] = (
@@ -154,7 +173,7 @@ describe('pks template periksa', () => {
 
   it('finds all that are shipped good', async () => {
     const { data, peringatan } = await t.json<unknown[]>('template', 'periksa');
-    expect([data.length, peringatan]).toEqual([11, []]);
+    expect([data.length, peringatan]).toEqual([20, []]);
   });
 
   it.each([

@@ -4,7 +4,7 @@ import { advanceUntil } from '../support/advance-kasus.ts';
 import { practiceRegister } from '../support/practice-register.ts';
 import { completeSuratFlags, DESK_NOW, deskWithRegister, type TestDesk } from '../support/test-desk.ts';
 
-type PrintedRow = Readonly<{ id: string }>;
+type PrintedRow = Readonly<{ id: string; perintah: string }>;
 type PrintedMeja = Readonly<Record<'anda' | 'kantor' | 'luar', readonly PrintedRow[]>>;
 
 const PEJABAT = [
@@ -44,23 +44,19 @@ describe('meja', () => {
       "Rabu, 19 Agustus 2026 10.15 · Rina P. (Analis Kependudukan) · register /kantor/data
 
       MENUNGGU ANDA (1)
-       KASUS     LEMBAGA       LANGKAH                  LEWAT/SISA
-       2026-017  Dinas Sosial  L08 Siapkan draft PKS  ✗ lewat 2 hk
+        pks advance 17  Dinas Sosial  L08 Siapkan draft PKS  ✗ lewat 2 hk
       Menunggu peran lain di kantor: 5 → pks list
 
-      MENUNGGU PIHAK LUAR (3) → pks show 2026-009
-       KASUS     LEMBAGA          LANGKAH                  PADA                          LEWAT/SISA
-       2026-009  Klinik Contoh    L14 Menunggu balasan     Kemendagri                 ✗ lewat 11 hk
-                 Medika           Kemendagri
-       2026-016  BUMD Air Contoh  L05 Kaji dan susun       pemohon       ✗ lewat 6 hk, sejak 10 Agu
-                                  konsep PKS               (jeda)
-       2026-014  RSUD Contoh      L14 Menunggu balasan     Kemendagri             hari ke-5 dari 14
-                 Timur            Kemendagri
+      MENUNGGU PIHAK LUAR (3)
+        pks show 9     Klinik Contoh Medika  Kemendagri sejak 14 Jul  L14      ✗ lewat 11 hk
+        pks lanjut 16  BUMD Air Contoh       pemohon sejak 10 Agu     L05       ✗ lewat 6 hk
+        pks show 14    RSUD Contoh Timur     Kemendagri sejak 11 Agu  L14  hari ke-5 dari 14
 
-      Mendekati: 019, 020 hari ini · 010, 013, 018 besok → pks overdue
+      Terlambat 3: 009 Kemendagri 11 hk · 016 pemohon 6 hk · 017 kantor 2 hk → pks overdue
+      Mendekati: 019, 020 hari ini · 010, 013, 018 besok
       Ingatkan Kemendagri: 009 (25 hk) → pks draft 2026-009 pengingat-kemendagri
 
-      Berikut: pks advance 2026-017 · pks show 2026-017 · pks overdue"
+      Berikut: pks advance 17 · pks show 17 · pks new · pks menu"
     `);
   });
 
@@ -99,8 +95,34 @@ describe('meja', () => {
       mendekati: ['2026-019', '2026-020', '2026-010', '2026-013', '2026-018'],
       kerjaSama: 0,
       kewajiban: 0,
+      cadangan: { terakhir: null, hari: 0, jatuhTempo: false },
     });
+    expect(data.luar.map((b) => b.perintah)).toEqual(['pks show 2026-009', 'pks lanjut 2026-016', 'pks show 2026-014']);
     expect(data.luar[2]).toMatchObject({ sisaHariKerja: 9, menunggu: { sejak: '2026-08-11', hari: 5 } });
+  });
+
+  it('shows all nine at 80 columns and 24 lines, each with what to type, and nothing wider', async () => {
+    t.lebar = 80;
+    const baris = (await layar('magang')).split('\n');
+    t.lebar = 96;
+    const kasus = baris.flatMap((b) => /^ {2}(pks \w+ \d+) /.exec(b)?.[1] ?? []);
+    expect(kasus).toEqual([
+      ...['pks advance 17', 'pks advance 19', 'pks advance 20', 'pks advance 10', 'pks advance 13', 'pks advance 18'],
+      ...['pks show 9', 'pks lanjut 16', 'pks show 14'],
+    ]);
+    expect(baris.length).toBeLessThan(24);
+    expect(Math.max(...baris.map((b) => b.length))).toBeLessThanOrEqual(80);
+  });
+
+  it('gives whose the late days were for each late case, as overdue counts them', async () => {
+    const { data } =
+      await t.json<readonly Readonly<{ id: string; lewatHariKerja: number; lewatKantor: number }>[]>('overdue');
+    expect(data.map((b) => [b.id.slice(5), b.lewatKantor, b.lewatHariKerja - b.lewatKantor])).toEqual([
+      ['009', 0, 11],
+      ['016', 0, 6],
+      ['017', 2, 0],
+    ]);
+    expect(await layar('rina')).toContain('Terlambat 3: 009 Kemendagri 11 hk · 016 pemohon 6 hk · 017 kantor 2 hk');
   });
 
   it.each([60, 80, 96, 140])('fits one screen of 24 lines, %i columns wide', async (lebar) => {
@@ -128,4 +150,53 @@ it('names agreements that end within a year and what is owed late, also where no
   expect(out).toContain('PKS habis < 12 bulan: 1 → pks kerja-sama --akan-habis');
   expect(out).toMatch(/Kewajiban pengguna lewat: \d+ → pks kewajiban/);
   d.close();
+});
+
+describe('what else the desk reminds of', () => {
+  let d: TestDesk;
+  beforeAll(async () => {
+    d = await deskWithRegister();
+    await d.json('new', ...completeSuratFlags(), '--lengkap');
+  });
+  afterAll(() => d.close());
+  const kini = (saat: string) => {
+    d.kini = new Date(saat);
+  };
+
+  it('a backup that was not made for as many days as the office allows, and forgets it once one is made', async () => {
+    kini('2026-08-25T09:00:00+07:00');
+    expect((await d.run([])).out).not.toContain('dicadangkan');
+    kini('2026-08-26T09:00:00+07:00');
+    expect((await d.run([])).out).toContain('Register ini belum pernah dicadangkan → pks backup');
+    await d.json('backup', 'satu.zip', '-n');
+    expect((await d.json()).ringkas.cadangan).toMatchObject({ terakhir: null, jatuhTempo: true });
+    await d.json('backup', 'satu.zip');
+    expect((await d.json()).ringkas.cadangan).toEqual({
+      terakhir: '2026-08-26T09:00:00+07:00',
+      hari: 0,
+      jatuhTempo: false,
+    });
+    kini('2026-09-03T08:00:00+07:00');
+    expect((await d.run([])).out).toContain('Cadangan terakhir 8 hari lalu → pks backup');
+    await d.json('config', 'cadangan.hari', '30');
+    expect((await d.run([])).out).not.toContain('Cadangan terakhir');
+  });
+
+  it('a memory of backups that cannot be read counts as none, and is no damage', async () => {
+    d.writeFile('data/cadangan.json', new TextEncoder().encode('{"dibuat": 7'));
+    expect((await d.json()).ringkas.cadangan).toMatchObject({ terakhir: null });
+    expect((await d.json<{ baik: boolean }>('check')).data.baik).toBe(true);
+  });
+
+  it('a koreksi with its note, as long as there is room for whole words', async () => {
+    await advanceUntil(d, '2026-001', 6);
+    const catatan = 'Pasal 5 ayat 2: tambahkan data balikan yang diminta surat permohonan itu sendiri';
+    await d.json('advance', '1', '--lengkap', '--hasil', 'koreksi', '--catatan', catatan);
+    d.lebar = 80;
+    expect((await d.run([])).out).toContain(
+      'Koreksi 001 oleh siti: "Pasal 5 ayat 2: tambahkan data balikan …" → pks show 1',
+    );
+    d.lebar = 140;
+    expect((await d.run([])).out).toContain(`Koreksi 001 oleh siti: "${catatan}" → pks show 1`);
+  });
 });

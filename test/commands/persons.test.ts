@@ -281,6 +281,8 @@ describe('who acts, and who types', () => {
       ['Semua kelengkapan sudah dipegang. Lanjutkan?', true],
       ['Isi disposisi', ENTER],
       ['Disposisi kepada', ENTER],
+      ['Dengan hormat harap', ENTER],
+      ['Sifat surat', ENTER],
       ['Kapan', ENTER],
       ['Dikerjakan oleh', ENTER],
       ['Menit kerja', ENTER],

@@ -55,3 +55,15 @@ it('a damaged case stops nobody: neither a scan of another case nor a search', a
   expect(data).toMatchObject([{ id: '2026-002' }]);
   expect(peringatan.join()).toContain('tidak ikut dicari: 2026-001');
 });
+
+it('twice in one case is said, by whatever command and name, and within one command', async () => {
+  const ulang = 'Pindaian disposisi ini sama persis dengan surat-permohonan di kasus ini; periksa berkasnya.';
+  expect((await t.json('lampirkan', '1', 'b.PDF', '--untuk', 'disposisi')).peringatan).toEqual([ulang]);
+  expect(
+    (await t.json('advance', '1', '--lengkap', '--harap', 'koordinasi', '--lampiran', 'disposisi=a.pdf')).peringatan,
+  ).toEqual([ulang]);
+  const dua = ['--lampiran', 'disposisi=lain.pdf', '--lampiran', 'lembar-disposisi=lain.pdf', '--harap', 'koordinasi'];
+  expect((await t.json('advance', '2', '--lengkap', ...dua)).peringatan).toEqual([
+    'Pindaian lembar-disposisi ini sama persis dengan disposisi di kasus ini; periksa berkasnya.',
+  ]);
+});

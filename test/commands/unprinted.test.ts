@@ -138,3 +138,21 @@ it('a template with a field that changes by itself is warned of, and makes no ap
     pesan: expect.stringContaining('bidang DATE'),
   });
 });
+
+it('a field that changes by itself is said where a konsep bears it, and does not go to the ministry', async () => {
+  const bidang = '<w:p><w:fldSimple w:instr=" DATE "><w:r><w:t>1 Mei</w:t></w:r></w:fldSimple></w:p>';
+  await t.json('draft', '1', 'pks', '--ke', 'asal.docx');
+  const asal = new Uint8Array(t.readFile('asal.docx'));
+  t.writeFile(
+    'tanggal.docx',
+    editTemplate(asal, (xml) => xml.replace('<w:body>', `<w:body>${bidang}`)),
+  );
+  const { peringatan } = await t.json(...READ, 'tanggal.docx');
+  expect(peringatan.join()).toContain('memuat bidang DATE, yang berubah sendiri');
+  await advanceUntil(t, '1', 12);
+  await t.json('draft', '1', 'surat-kemendagri', '--izinkan-kosong');
+  expect(await t.failure('draft', '1', 'berkas-kemendagri')).toMatchObject({
+    kode: 'DOKUMEN_SALAH',
+    pesan: expect.stringContaining('bidang DATE'),
+  });
+});

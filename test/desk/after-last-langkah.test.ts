@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { afterLastLangkah, reportDueDays } from '../../src/desk/kerja-sama/after-last-langkah.ts';
+import { afterLastLangkah, owedDueDays } from '../../src/desk/kerja-sama/after-last-langkah.ts';
 import { plusDays } from '../../src/office/days/day-arithmetic.ts';
 import { endOfJangka } from '../../src/office/permohonan/kerja-sama/kerja-sama-state.ts';
 import { openPksWork } from '../../src/office/permohonan/kerja-sama/open-work.ts';
@@ -43,7 +43,7 @@ const perjanjian = fc
       kewajiban: [],
       diperpanjang: null,
     };
-    const semua = listKewajiban(kosong, { semester1: '07-31', semester2: '01-31' }, kosong.berakhir);
+    const semua = listKewajiban(kosong, { semester1: '07-31', semester2: '01-31', bulanKeamanan: 6 }, kosong.berakhir);
     return {
       ...kosong,
       kewajiban: semua.flatMap(({ kewajiban: jenis, periode }, i) =>
@@ -75,7 +75,13 @@ const headOf = (id: string, k: KerjaSama) =>
   }) as IndexHead;
 
 it('counts the same from heads as from every agreement opened, whatever days the office sets', async () => {
-  const sama = async (daftar: readonly KerjaSama[], per: string, semester1: string, semester2: string) => {
+  const sama = async (
+    daftar: readonly KerjaSama[],
+    per: string,
+    semester1: string,
+    semester2: string,
+    bulan: string,
+  ) => {
     const baris = daftar.map((kerjaSama, i) => ({
       id: `2026-${100 + i}`,
       versi: 1,
@@ -91,7 +97,11 @@ it('counts the same from heads as from every agreement opened, whatever days the
       } as unknown as IndexRow['permohonan'],
     }));
     const kepala = baris.map(({ id, permohonan }) => headOf(id, permohonan.kerjaSama as KerjaSama));
-    const atur = { 'laporan.semester-1': semester1, 'laporan.semester-2': semester2 } as Record<string, string>;
+    const atur: Record<string, string> = {
+      'laporan.semester-1': semester1,
+      'laporan.semester-2': semester2,
+      'keamanan.bulan': bulan,
+    };
     const sesi = {
       register: atas(kepala, baris),
       kalender: workingDayCalendar,
@@ -103,7 +113,7 @@ it('counts the same from heads as from every agreement opened, whatever days the
     expect(lewat).toBe(
       baris
         .filter(isSignedRow)
-        .flatMap((b) => kewajibanListRows(b, workingDayCalendar, reportDueDays(sesi), per))
+        .flatMap((b) => kewajibanListRows(b, workingDayCalendar, owedDueDays(sesi), per))
         .filter((x) => x.keadaan === 'lewat').length,
     );
   };
@@ -113,6 +123,7 @@ it('counts the same from heads as from every agreement opened, whatever days the
       hari('2023-01-01', 2600),
       fc.constantFrom('31/7', '1/7', '30/6', '31/12', '1/3'),
       fc.constantFrom('31/1', '1/1', '30/6', '31/12'),
+      fc.constantFrom('1', '6', '14'),
       sama,
     ),
     { numRuns: 300 },

@@ -48,11 +48,48 @@ describe('a command that only a person can finish', () => {
     expect((await t.json<{ surat: { tanggal: string } }>('show', '1')).data.surat.tanggal).toBe('2026-08-06');
   });
 
+  it('judges a value by the rules at its question, not after the last yes', async () => {
+    t = await deskWithSurat();
+    const { keluar, layar } = await bertanya(
+      [
+        ['Tanggal surat yang benar', '20/8/2026'],
+        ['Tanggal surat yang benar', '6/8/2026'],
+        ['Alasan', 'salah ketik'],
+      ],
+      ...['ralat', '1', '--isian', 'tanggal-surat'],
+    );
+    expect(keluar).toBe(0);
+    expect(layar[1]).toMatch(/^✗ .*20 Agustus 2026/);
+  });
+
+  it('takes a number only after a yes, also after one answer', async () => {
+    t = await deskWithSurat();
+    const nomor = async () => (await t.json<unknown[]>('nomor')).data.length;
+    await bertanya(
+      [
+        ['Untuk naskah apa', 'Surat kekurangan berkas'],
+        ['Simpan?', 'tidak, batalkan'],
+      ],
+      ...['nomor', 'pesan', '1'],
+    );
+    expect(await nomor()).toBe(0);
+    await bertanya([['Untuk naskah apa', 'Surat kekurangan berkas']], ...['nomor', 'pesan', '1']);
+    expect(await nomor()).toBe(1);
+  });
+
+  it('offers no paper for a number that nobody reserved', async () => {
+    t = await deskWithSurat();
+    for (const apa of ['pakai', 'batal']) {
+      const { keluar, err } = await bertanya([], 'nomor', apa, '1');
+      expect([keluar, err]).toEqual([4, expect.stringContaining('→ pks nomor pesan 2026-001')]);
+    }
+  });
+
   it('offers the words a field may hold, where these are fixed', async () => {
     t = await deskWithSurat();
     const { keluar } = await bertanya(
       [
-        ['Jenis yang benar', 'instansi-vertikal'],
+        ['Jenis yang benar', 'instansi vertikal'],
         ['Alasan', 'salah pilih'],
       ],
       ...['ralat', '1', '--isian', 'jenis'],

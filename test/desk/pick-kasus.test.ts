@@ -21,6 +21,18 @@ describe('a case that nobody named', () => {
     orang.habis();
   });
 
+  it('is offered first where it waits for the person who is asked', async () => {
+    t = await deskWithSurat();
+    await t.json('new', ...completeSuratFlags({ 'nomor-surat': '2', lembaga: 'Klinik Contoh' }), '--lengkap');
+    await t.json('advance', '2', '--lengkap');
+    const pejabat = ['--nama', 'Siti Aminah', '--peran', 'sekretaris', '--akun', 'siti', '--mulai', '2/1/2024'];
+    await t.json('pejabat', 'tambah', ...pejabat);
+    const orang = scriptedAsk([['Kasus yang mana', '2026-001 RSUD Contoh — langkah 2, Disposisi Kepala Dinas']]);
+    t.ask = orang;
+    await t.run(['show']);
+    expect(orang.layar[0]).toMatch(/\(2026-002 Klinik Contoh — langkah 3, [^|]* \| 2026-001 RSUD Contoh/);
+  });
+
   it('is picked behind a sub-command as well', async () => {
     t = await deskWithSurat();
     t.ask = scriptedAsk([['Kasus yang mana', '2026-001 RSUD Contoh — langkah 2, Disposisi Kepala Dinas']]);

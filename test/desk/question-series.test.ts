@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { type Asking, askSeries } from '../../src/desk/ask/question-series.ts';
 import type { Env } from '../../src/env.ts';
 import { askAtDesk } from '../support/ask-at-desk.ts';
-import { CTRL_C, ENTER, ESC, type ScriptedAnswer, scriptedAsk } from '../support/scripted-ask.ts';
+import { CTRL_C, ENTER, ESC, ESC_ESC, type ScriptedAnswer, scriptedAsk } from '../support/scripted-ask.ts';
 import { deskWithSurat, type TestDesk } from '../support/test-desk.ts';
 
 const warna = [
@@ -48,6 +48,14 @@ describe('a series of questions', () => {
     ]);
   });
 
+  it('says what stands above its questions within the terminal', async () => {
+    const orang = scriptedAsk([['Warna', 'putih']]);
+    const catatan: string[] = [];
+    const env = { ask: async () => orang, note: (teks: string) => catatan.push(teks), lebar: 60 } as unknown as Env;
+    await askSeries(env, { input: true, color: true }, ({ ask }) => ask.choose('Warna', warna));
+    expect(catatan[0]).toBe('Esc = kembali satu pertanyaan · Ctrl+C = batal tanpa\n  menyimpan apa pun');
+  });
+
   it('goes back as often as one likes, with the answers given in mind', async () => {
     const { hasil, layar } = await tanya([
       ['Warna', 'merah'],
@@ -61,6 +69,19 @@ describe('a series of questions', () => {
     ]);
     expect(hasil).toEqual(['m', '40', 1]);
     expect(layar).toContain('? Lebar › [40] 40  → 40 cm');
+  });
+
+  it('goes back two at two quick Esc, and asks both again', async () => {
+    const { hasil, layar } = await tanya([
+      ['Warna', 'merah'],
+      ['Lebar', '40'],
+      ['Hiasan', ESC_ESC],
+      ['Warna', ENTER],
+      ['Lebar', '50'],
+      ['Hiasan', ENTER],
+    ]);
+    expect(hasil).toEqual(['m', '50', 0]);
+    expect(layar.filter((b) => b.startsWith('? Warna'))).toHaveLength(2);
   });
 
   it('drops what no longer follows from the answers', async () => {
@@ -143,12 +164,15 @@ describe('a command that asks', () => {
       t,
       ['init', 'kantor'],
       [
+        ['Kabupaten', '?'],
+        ['Kabupaten', '<kabupaten>'],
         ['Kabupaten', 'Slemann'],
         ['Nama kantor', ENTER],
-        ['Bacaan SOP', ESC],
+        ['Surat ke Kemendagri ditandatangani', ESC],
         ['Nama kantor', ESC],
         ['Kabupaten', 'Sleman'],
         ['Nama kantor', ENTER],
+        ['Surat ke Kemendagri ditandatangani', 'Bupati melalui Dinas'],
         ['Bacaan SOP', ENTER],
         ['Hari H dihitung menurut', ENTER],
         [`Buat register di ${folder}?`, true],
@@ -157,6 +181,8 @@ describe('a command that asks', () => {
     expect(keluar).toBe(0);
     const { data } = await t.json<{ nilai: string }[]>('config', 'kantor.nama', '--register', 'kantor');
     expect(data[0]?.nilai).toBe('Dinas Kependudukan dan Pencatatan Sipil Kabupaten Sleman');
+    const siapa = await t.json<{ nilai: string }[]>('config', 'penandatangan', '--register', 'kantor');
+    expect(siapa.data[0]?.nilai).toBe('Bupati melalui Dinas');
   });
 
   it('a no records nothing', async () => {

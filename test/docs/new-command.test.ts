@@ -5,7 +5,12 @@ import { expect, it } from 'vitest';
 import { newTempFolder } from '../support/store/temp-folder.ts';
 
 const packageRoot = join(import.meta.dirname, '../..');
-const TOUCHED = ['src/commands/command-list.ts', 'src/commands/command-loaders.ts', 'docs/istilah.md'];
+const TOUCHED = [
+  'src/commands/command-list.ts',
+  'src/commands/command-help.ts',
+  'src/commands/command-loaders.ts',
+  'docs/istilah.md',
+];
 
 function runScript(name: string) {
   const folder = newTempFolder();
@@ -21,6 +26,7 @@ it('a new command has its file, its session and one row in each table, at the en
   expect(read('src/commands/foo-bar.ts')).toContain('export const fooBarCommand = ');
   expect(read('test/transcripts/foo-bar.md')).toContain('$ pks foo-bar\n');
   expect(read('src/commands/command-list.ts')).toMatch(/\{ nama: 'foo-bar', ringkas: '…' \},\n\] as const/);
+  expect(read('src/commands/command-help.ts')).toMatch(/\['foo-bar', '…', 'pks foo-bar'\],\n {4}\],\n {2}\},\n\];/);
   expect(read('src/commands/command-loaders.ts')).toMatch(
     /'foo-bar': async .*'\.\/foo-bar\.ts'\)\)\.fooBarCommand,\n\};/,
   );

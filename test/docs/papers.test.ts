@@ -65,11 +65,30 @@ it('every file that the map names is under src/, or where it says', () => {
   expect(named.filter((path) => !isPattern(path) && !exists(path) && !exists(`src/${path}`))).toEqual([]);
 });
 
-it('the reference of the commands is what the commands say (node scripts/command-reference.mjs writes it)', () => {
-  const { stdout } = spawnSync(process.execPath, [join(packageRoot, 'scripts/command-reference.mjs'), '--print'], {
-    encoding: 'utf8',
-  });
-  expect(stdout).toBe(readPaper('docs/perintah.md'));
+it.each([
+  ['docs/perintah.md', 'scripts/command-reference.mjs'],
+  ['man/pks.1', 'scripts/man-page.mjs'],
+])('%s is what the commands say (npm run reference writes it)', (page, script) => {
+  const { stdout } = spawnSync(process.execPath, [join(packageRoot, script), '--print'], { encoding: 'utf8' });
+  expect(stdout).toBe(readPaper(page));
+});
+
+it('the page to pin beside the screen is the SOP of its role (npm run reference writes them)', () => {
+  const script = join(packageRoot, 'scripts/role-sheets.mjs');
+  const { stdout } = spawnSync(process.execPath, [script, '--print'], { encoding: 'utf8' });
+  const sheets = JSON.parse(stdout) as readonly (readonly [path: string, text: string])[];
+  expect(sheets.map(([path]) => [path, readPaper(path)])).toEqual(sheets);
+  const sop = JSON.parse(readPaper('data/acuan/sop/470-08.json'));
+  for (const { no, ringkas, pelaksana } of sop.langkah) {
+    expect(readPaper(`docs/panduan/lembar/${pelaksana}.html`)).toContain(`<b>${no}</b></td><td>${ringkas}`);
+  }
+});
+
+it('the man page is listed in the package and tells of every command', () => {
+  const { man, files } = JSON.parse(readPaper('package.json'));
+  expect([man, files.includes('man')]).toEqual(['man/pks.1', true]);
+  const page = readPaper(man);
+  for (const { nama } of COMMANDS) expect(page).toContain(`.SS \\fBpks ${nama.replaceAll('-', '\\-')}\\fR`);
 });
 
 it('every command is told in English, with its alias', () => {

@@ -8,6 +8,7 @@ import { JENIS_LEMBAGA, METODE } from '../../src/office/permohonan/facts/kasus-p
 import { renderDocument } from '../../src/papers/docx/fill/render-document.ts';
 import { fitTemplate } from '../../src/papers/docx/look/paper-look.ts';
 import { FULL_SETTINGS, naskahSourceFor } from '../office/naskah/naskah-source.ts';
+import { finishedDocument } from '../papers/docx/finished-document.ts';
 import { SAMPLE_PNG } from '../papers/docx/sample-pictures.ts';
 import { shippedTemplate } from '../papers/docx/shipped-template.ts';
 import { type PrintedDocument, printDocuments, resaveDocuments } from './print-documents.ts';
@@ -15,6 +16,7 @@ import { type PrintedDocument, printDocuments, resaveDocuments } from './print-d
 /** Pages a naskah takes: few, and never one more that is nearly empty. */
 const PAGE_COUNTS: Readonly<Record<string, readonly [number, number]>> = {
   pks: [9, 14],
+  'petunjuk-teknis': [2, 3],
   'lembar-koreksi': [1, 2],
 };
 const LONG_NAME = 'Rumah Sakit Umum Daerah dan Pusat Pelayanan Kesehatan Masyarakat '.repeat(5).slice(0, 300).trim();
@@ -36,7 +38,7 @@ const addSample = (
 ) =>
   samples.set(nama, {
     naskah,
-    isi: renderDocument(isiTemplat, composeValues(naskah, naskahSourceFor(naskah.kode, ubah)).isian, naskah),
+    isi: finishedDocument(naskah, naskahSourceFor(naskah.kode, ubah), isiTemplat),
   });
 
 for (const naskah of NASKAH) {

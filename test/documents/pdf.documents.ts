@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { completeSuratFlags, deskWithRegister, type TestDesk } from '../support/test-desk.ts';
 import { pdfText } from './print-documents.ts';
@@ -10,6 +11,20 @@ beforeAll(async () => {
   await t.json('new', ...completeSuratFlags(), '--lengkap');
 });
 afterAll(() => t.close());
+
+describe('a book that is printed', () => {
+  it('has all of a letter as long as it may be, on as many pages as that takes', async () => {
+    const hal = `${'permohonan pemanfaatan data kependudukan '.repeat(48)}AKHIRNYA`;
+    const surat = completeSuratFlags({ hal, lembaga: 'RSUD Panjang', 'nomor-surat': '445/9/2026' });
+    await t.json('new', ...surat, '--lengkap');
+    await t.json('buku', 'masuk', '--ke', 'buku.pdf');
+    const teks = pdfText(join(t.folder, 'buku.pdf'));
+    expect(teks).toContain('AKHIRNYA');
+    expect(teks.match(/kependudukan/g)?.length).toBeGreaterThanOrEqual(48);
+    expect(teks).toMatch(/\d\d\/08\/2026 +\d\d\/08\/2026 +445\/9\/2026/);
+    expect(teks).toContain('Halaman 2 dari 2');
+  });
+});
 
 describe('a PDF by the LibreOffice that is installed, of every document a new case can have', () => {
   it.each([

@@ -5,6 +5,9 @@ import { COMMAND_LOADERS } from '../../src/commands/command-loaders.ts';
 import type { Env } from '../../src/env.ts';
 import tabel from './writing-commands.json' with { type: 'json' };
 
+/** Nothing of the office's is written by these: what they prepare in the user's folder gets its place by one rename. */
+const OUTSIDE_OF_IT = ['latihan', 'latihan selesai'];
+
 /** The words by which a command that takes a key is called, and those of the commands below it. */
 const menulis = (c: Command, atas: readonly string[] = []): string[] => {
   const kata = [...atas, c.name()];
@@ -18,7 +21,9 @@ it('every command that writes has its line in the table of the durability harnes
     DAFTAR.map(async ({ nama, ringkas }) => menulis((await COMMAND_LOADERS[nama]())(env, ringkas))),
   );
   const diuji = tabel.map(({ argv }) => `${argv.join(' ')} `);
-  const tanpaBaris = semua.flat().filter((kata) => !diuji.some((argv) => argv.startsWith(`${kata} `)));
+  const tanpaBaris = semua
+    .flat()
+    .filter((kata) => !OUTSIDE_OF_IT.includes(kata) && !diuji.some((argv) => argv.startsWith(`${kata} `)));
   expect(semua.flat().length).toBeGreaterThan(15);
   expect(tanpaBaris).toEqual([]);
 });

@@ -135,7 +135,88 @@ test('a page of HTML holds text as text, struck text as struck', async () => {
 test('CSV keeps days as they sort, and says what was before in a column of its own', async () => {
   const l = sheetOf(bukuRow('b', { sel: { ...bukuRow('b').sel, noSurat: bukuCell('=b', ['a']) } }));
   const [, satu] = new TextDecoder().decode(await printBuku('csv', l)).split('\r\n');
-  expect(satu).toBe(`1,2026-08-19,'=b,diralat,"No. surat: a"`);
+  expect(satu).toBe(`1;2026-08-19;'=b;diralat;"No. surat: a"`);
+});
+
+test('CSV for an Indonesian Excel: a BOM, semicolons, a time that it reads as one; other separators on request', async () => {
+  const jam = bukuRow('lama -3 hari; +62', {
+    sel: { ...bukuRow('-3 hari; +62').sel, tgl: bukuCell('2026-08-19T07:30:00+07:00') },
+  });
+  const csv = (pemisah?: ',' | 'tab') =>
+    printBuku('csv', sheetOf(jam), pemisah).then((isi) =>
+      new TextDecoder('utf-8', { ignoreBOM: true }).decode(isi).split('\r\n'),
+    );
+  expect((await csv())[0]).toBe('\u{feff}"No. agenda";Tgl;"No. surat";Keterangan;Semula');
+  expect((await csv())[1]).toBe(`1;"2026-08-19 07:30";"'-3 hari; +62";;`);
+  expect((await csv(','))[1]).toBe(`1,"2026-08-19 07:30","'-3 hari; +62",,`);
+  expect((await csv('tab'))[1]).toBe(`1\t"2026-08-19 07:30"\t"'-3 hari; +62"\t\t`);
+});
+
+/** A letter as long as it may be, with a last word that is looked for. */
+const LONG_TEXT = `${'permohonan pemanfaatan data kependudukan '.repeat(48)}AKHIRNYA`;
+
+test('no row of a spreadsheet is higher than Excel can show, and a long text has room for all of its letters', async () => {
+  const xml = await worksheetText(sheetOf(bukuRow(LONG_TEXT), bukuRow('pendek')));
+  const tinggi = [...xml.matchAll(/<row r="\d+" ht="(\d+)"/g)].map(([, ht]) => Number(ht));
+  const lebar = Number(/<col min="3" max="3" width="(\d+)"/.exec(xml)?.[1]);
+  expect(Math.max(...tinggi)).toBeLessThanOrEqual(409);
+  expect((Math.max(...tinggi) / 13) * lebar).toBeGreaterThan(LONG_TEXT.length);
+  expect(tinggi.at(-1)).toBe(15);
+});
+
+test('days and numbers of a spreadsheet stand clear of the text of the next column', async () => {
+  const gaya = (await partText('xlsx', 'xl/styles.xml', sheetOf())).split('<cellXfs')[1] ?? '';
+  const letak = [...gaya.matchAll(/numFmtId="(\d+)"[^>]*><alignment horizontal="(\w+)"/g)].map(
+    ([, f, h]) => `${f} ${h}`,
+  );
+  expect(letak.slice(0, 4)).toEqual(['49 left', '164 left', '165 left', '1 center']);
+});
+
+test('what is a code in the facts is a word in every format of a book', async () => {
+  const l = sheetOf(
+    bukuRow('web-portal', { sel: { ...bukuRow('a').sel, noSurat: bukuCell('web-portal', ['biometrik']) } }),
+  );
+  const kolom = l.buku.kolom.map((k) => (k.kunci === 'noSurat' ? { ...k, kata: (n: string) => `kata ${n}` } : k));
+  const kata = { ...l, buku: { ...l.buku, kolom } };
+  const semua = [
+    await worksheetText(kata),
+    await partText('docx', 'word/document.xml', kata),
+    new TextDecoder().decode(await printBuku('csv', kata)),
+    new TextDecoder().decode(await printBuku('html', kata)),
+  ];
+  for (const isi of semua) {
+    expect(isi.match(/kata web-portal/g)).toHaveLength(1);
+    expect(isi.match(/kata biometrik/g)).toHaveLength(1);
+  }
+});
+
+describe('a Word book', () => {
+  const rowsOf = async (...isi: Buku['baris']) =>
+    [...(await partText('docx', 'word/document.xml', sheetOf(...isi))).matchAll(/<w:tr>.*?<\/w:tr>/gs)].map(([b]) => b);
+
+  test('keeps short rows whole; one that is long goes on overleaf, or its end would be lost', async () => {
+    const [, pendek, panjang] = await rowsOf(bukuRow('pendek'), bukuRow(LONG_TEXT));
+    expect(pendek).toMatch(/<w:cantSplit\/>/);
+    expect(panjang).toContain('AKHIRNYA');
+    expect(panjang).not.toMatch(/<w:cantSplit\/>|<w:cantSplit w:val="true"/);
+  });
+
+  test('has room for each day in one line, and fills the page', async () => {
+    const xml = await partText('docx', 'word/document.xml', sheetOf(bukuRow('1')));
+    const lebar = [...xml.matchAll(/<w:gridCol w:w="(\d+)"/g)].map(([, w]) => Number(w));
+    const limaEm = 5 * 8 * 20; // ten letters of a day in Arial 8, in twentieths of a point
+    expect(lebar[1]).toBeGreaterThan(limaEm + 2 * 60);
+    const penuh = 18_709 - 2 * 680;
+    expect(lebar.reduce((a, b) => a + b, 0)).toBeLessThanOrEqual(penuh);
+    expect(lebar.reduce((a, b) => a + b, 0)).toBeGreaterThan(penuh - 20);
+  });
+
+  test('names the office as its author, and no program', async () => {
+    const inti = await partText('docx', 'docProps/core.xml', sheetOf(bukuRow('1')));
+    expect(inti).toMatch(/<dc:creator>Dinas &lt;Contoh&gt; &amp; (?:"|&quot;)Rekan(?:"|&quot;)<\/dc:creator>/);
+    expect(inti).toContain('<dc:title>Register surat masuk 2026</dc:title>');
+    expect(inti).not.toMatch(/pks|un-?named|docx/i);
+  });
 });
 
 test.each(['xlsx', 'docx'] as const)('a book as %s is the same bytes wherever the machine stands', async (format) => {

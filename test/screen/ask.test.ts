@@ -96,6 +96,63 @@ describe('a choice', () => {
   });
 });
 
+describe('a choice among many', () => {
+  const lembaga = Array.from({ length: 40 }, (_, i) => ({ nilai: i, nama: `2026-0${i + 10} RSUD Contoh ${i + 10}` }));
+
+  it('is searched by typing parts of it, in any order', async () => {
+    const { answer, events, getScreen, nextRender } = await onScreen((a) => a.choose('Kasus yang mana', lembaga));
+    expect(getScreen()).toContain('ketik untuk mencari · ↑↓ pindah · Enter pilih');
+    expect(getScreen().split('\n').length).toBeLessThanOrEqual(20);
+    events.type('rsud 37');
+    await nextRender();
+    expect(getScreen()).toContain('> 2026-037 RSUD Contoh 37');
+    expect(getScreen()).not.toContain('RSUD Contoh 36');
+    events.keypress('enter');
+    expect(await answer).toBe(27);
+  });
+
+  it('begins at its default, and says in Indonesian where nothing fits', async () => {
+    const { answer, events, getScreen, nextRender } = await onScreen((a) => a.choose('Kasus', lembaga, 5));
+    expect(getScreen()).toContain('> 2026-015 RSUD Contoh 15');
+    events.type('zzz');
+    await nextRender();
+    expect(getScreen()).toContain('✗ Tidak ada yang cocok.');
+    events.keypress({ name: 'c', ctrl: true });
+    await expect(answer).rejects.toMatchObject(cancelled);
+  });
+});
+
+/** A terminal `columns` wide; inquirer would break its lines anywhere. */
+describe.each([60, 80])('at %d columns no question breaks a word', (columns) => {
+  const panjang = 'Permohonan hak akses pemanfaatan data kependudukan bagi pelayanan kesehatan masyarakat';
+  const kata = new Set(panjang.split(' '));
+  const screens = async (tanya: (a: Ask) => Promise<unknown>): Promise<readonly string[]> => {
+    const { answer, events, getScreen, getFullOutput, nextRender } = await render((_: object, arus) => {
+      Object.assign(arus!.output!, { columns, rows: 24 });
+      return tanya(ask({ input: arus!.input!, output: arus!.output!, warna: false }));
+    }, {});
+    const awal = getScreen();
+    events.keypress('enter');
+    await answer.catch(() => nextRender());
+    return `${awal}\n${await getFullOutput()}`.split('\n');
+  };
+  const ways: readonly (readonly [string, (a: Ask) => Promise<unknown>])[] = [
+    ['default', (a) => a.text('Hal', { bawaan: panjang })],
+    ['label', (a) => a.text(panjang)],
+    ['choice', (a) => a.choose('Isian', [{ nilai: 1, nama: panjang, keterangan: panjang }])],
+    ['box', (a) => a.tick('Ada', [{ nilai: 1, nama: panjang, dicentang: true }])],
+    ['yes or no', (a) => a.confirm(`${panjang}?`, true)],
+  ];
+
+  it.each(ways)('in a %s', async (_, tanya) => {
+    const baris = await screens(tanya);
+    for (const b of baris) expect(b.length).toBeLessThanOrEqual(columns);
+    const potongan = baris.flatMap((b) => b.split(/[^\p{L}]+/u)).filter((w) => w !== '');
+    const lain = new Set('Hal Isian Ada Y t Ya pindah Enter pilih lanjut spasi centang s semua x'.split(' '));
+    expect(potongan.filter((w) => !kata.has(w) && !lain.has(w))).toEqual([]);
+  });
+});
+
 describe('boxes to tick', () => {
   it('begin as pre-ticked and are explained in Indonesian', async () => {
     const { answer, events, getScreen, getFullOutput } = await onScreen((a) =>
@@ -177,6 +234,16 @@ describe('a way back', () => {
     events.keypress('escape');
     await expect(answer).rejects.toBeInstanceOf(StepBack);
   });
+
+  it.each(pertanyaan)(
+    'is twice as long by two quick Esc at a %s, which a terminal hands on as one key',
+    async (_, tanya) => {
+      const { answer, events } = await onScreen((a) => tanya(a.withWayBack()));
+      const keduanya = { name: 'escape', sequence: '\u001b\u001b', meta: true };
+      events.keypress(keduanya);
+      await expect(answer).rejects.toMatchObject({ kali: 2 });
+    },
+  );
 
   it.each(pertanyaan)('is not offered at a %s that stands alone', async (_, tanya) => {
     const { answer, events } = await onScreen(tanya);

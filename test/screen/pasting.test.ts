@@ -1,3 +1,4 @@
+import { createInterface } from 'node:readline';
 import { PassThrough } from 'node:stream';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
@@ -69,6 +70,34 @@ describe('the input of a question', () => {
     expect(terbaca).toBe('Jl. Café, Sleman\r');
     expect(String(layar.read())).toBe('\u001b[?2004h\u001b[?2004l');
     expect(asal.listenerCount('data')).toBe(0);
+  });
+
+  it('hands a pasted page to the question as one key, with the Enter behind it', async () => {
+    const [asal, layar] = [papan(), new PassThrough()];
+    const { input, tutup } = pasteAwareInput(asal, layar, ', ');
+    const baris = createInterface({ input, output: layar, terminal: true });
+    const tombol: string[] = [];
+    input.on('keypress', (teks: string, { sequence }: { sequence: string }) => tombol.push(teks ?? sequence));
+    const halaman = 'Pemanfaatan data untuk pelayanan. '.repeat(200).trim();
+    const dijawab = new Promise<string>((jadi) => baris.once('line', jadi));
+    asal.write(`x${bracketed(halaman)}`);
+    asal.write('\r');
+    expect(await dijawab).toBe(`x${halaman}`);
+    expect(tombol).toEqual([`x${halaman}`, '\r']);
+    baris.close();
+    tutup();
+  });
+
+  it('keeps what is typed before the question listens', async () => {
+    const [asal, layar] = [papan(), new PassThrough()];
+    const { input, tutup } = pasteAwareInput(asal, layar, ', ');
+    asal.write('RSUD Contoh');
+    const baris = createInterface({ input, output: layar, terminal: true });
+    const dijawab = new Promise<string>((jadi) => baris.once('line', jadi));
+    asal.write('\r');
+    expect(await dijawab).toBe('RSUD Contoh');
+    baris.close();
+    tutup();
   });
 
   it('that is no terminal stays what it is', () => {

@@ -27,6 +27,18 @@ beforeAll(async () => {
     ];
     await t.json('new', '--lembaga', lembaga, ...surat, '--lengkap');
   }
+  // What goes to several people, what was approved apart, and what passed beside the steps.
+  const harap = ['--harap', 'koordinasi', '--harap', 'bicarakan dahulu dengan Kepala Bidang sebelum diteruskan'];
+  const kepada = ['--kepada', 'sekretaris', '--kepada', 'kepala-bidang', '--kepada', 'analis-kependudukan'];
+  await t.json('advance', '21', '--lengkap', '--disposisi', 'Telaah', ...harap, ...kepada, '--sifat-surat', 'rahasia');
+  for (const isian of [
+    'disetujui-elemen=nik',
+    'disetujui-jangka-waktu=18 bulan',
+    'syarat=tidak disalin ke luar daerah',
+  ])
+    await t.json('ralat', '10', '--isian', isian, '--alasan', 'terlewat membaca lampiran surat balasan');
+  for (const jenis of ['lembaga-setuju', 'ditanyakan', 'dijawab'])
+    await t.json('catat', '9', '--jenis', jenis, '--tanggal', '15/7/2026', '--catatan', 'telepon ke subdit fasilitasi');
 });
 afterAll(() => t.close());
 
@@ -48,7 +60,7 @@ const READS: readonly (readonly string[])[] = [
   ...['nomor', 'wakilkan', '--help'].map((p) => [p]),
   ['list', '--status', 'semua'],
   ['overdue', '--per-peran'],
-  ...['2', '14', '18', '23'].map((k) => ['show', k]),
+  ...['2', '9', '10', '14', '18', '21', '23'].map((k) => ['show', k]),
   ['jadwal', '14'],
   ['kewajiban', '--semua'],
   ...['masuk', 'keluar', 'kendali', 'pks', 'periksa'].map((b) => ['buku', b]),
@@ -56,6 +68,8 @@ const READS: readonly (readonly string[])[] = [
   ['template', 'isian', 'pks'],
   ['draft', '14', '--daftar'],
   ['laporan'],
+  ['jelaskan'],
+  ...['9', '14', 'disposisi', 'data balikan', 'KELENGKAPAN_KURANG', 'qwerty'].map((k) => ['jelaskan', k]),
   ['agenda'],
   ['log'],
   ['cari', 'permohonan'],
@@ -72,8 +86,8 @@ const shown = async (lebar: number, argv: readonly string[]): Promise<readonly s
 const wordsOf = (baris: readonly string[]): readonly string[] =>
   baris.flatMap((b) => b.split(/[\s/|·]+/)).map((w) => w.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, ''));
 
-/** What only the narrow forms of a screen say, before a value that has no column of its own there. */
-const NARROW_LABELS = ['Waktu', 'selesai'];
+/** What only the narrow forms of a screen say: before a value without a column of its own, and of rows left off. */
+const NARROW_LABELS = ['Waktu', 'selesai', 'lagi', 'list'];
 
 describe.each([60, 80, 100, 200])('at %d columns', (lebar) => {
   it('no line is wider, but one word that cannot be broken', async () => {

@@ -187,6 +187,7 @@ describe.each([
           berakhir: '2028-03-01',
           laporan: { periode: '2026-S1', jumlah: 5 },
           balikan: { periode: '2026-03', jumlah: 25 },
+          keamanan: '2026-03-02',
           tuntas: { penyerahan: true, akses: true },
         },
       ],
@@ -307,7 +308,7 @@ describe.each([
       await r.appendAct(id, 1, sampleAct(id, { ...sampleDiselesaikan(2), ke: 'selesai' }));
     const hari = { kalender: workingDayCalendar, per: '2026-04-10', jeda: 14 };
     const saring = { tanggungan: null, peran: null, batas: 2 };
-    const tempo = { semester1: '07-31', semester2: '01-31' };
+    const tempo = { semester1: '07-31', semester2: '01-31', bulanKeamanan: 6 };
     const antrean = async (acak: (k: readonly IndexHead[]) => readonly IndexHead[]) => {
       const aktif = acak((await r.listHeads({ status: ['aktif'] })).kepala);
       const rows = async (dibuka: readonly IndexHead[]) => (await r.listRows({ status: ['aktif'] }, dibuka)).baris;

@@ -225,7 +225,7 @@ it('finds an agreement whose entry was taken away, and rebuilds it', async () =>
   await a.appendAct('2026-002', 3, sampleAct('sah', sampleDisahkan));
   const di = join(folder, 'indeks/pks/2028-03.2026-04.terbuka');
   const [entri = ''] = readdirSync(di);
-  expect(entri).toBe('2026-002.4.2026-03-02.selesai.2026-03-02.2028-03-01.2026-S1_5.2026-03_25.serah_akses');
+  expect(entri).toBe('2026-002.4.2026-03-02.selesai.2026-03-02.2028-03-01.2026-S1_5.2026-03_25.serah_akses.2026-03-02');
   rmSync(join(di, entri));
   expect((await b.listRows({ signed: true })).baris.map((x) => x.id)).toEqual(['2026-002']);
   expect((await b.watchKerjaSama(ending('2028-01-15', '2028-05-15'))).ending).toBe(1);
@@ -240,7 +240,7 @@ it('knows what is open of agreements whose rows an older pks named, and finds no
   await a.appendAct('2026-002', 3, sampleAct('sah', sampleDisahkan));
   const di = (nama: string) => join(folder, 'indeks/pks', nama);
   const [baru = ''] = readdirSync(di('2028-03.2026-04.terbuka'));
-  const lama = baru.replace(/\.serah_akses$/, '');
+  const lama = baru.replace(/\.serah_akses\.2026-03-02$/, '');
   renameSync(di('2028-03.2026-04.terbuka'), di('2028-03.2026-04'));
   renameSync(join(di('2028-03.2026-04'), baru), join(di('2028-03.2026-04'), lama));
   const lihat = async () => {
@@ -249,6 +249,7 @@ it('knows what is open of agreements whose rows an older pks named, and finds no
     return [kepala.map((k) => [k.id, k.kerjaSama?.tuntas]), baris.map((x) => x.permohonan.kerjaSama?.diserahkan)];
   };
   expect(await lihat()).toEqual([[['2026-002', null]], [[]]]);
+  expect((await b.check()).temuan.map((x) => [x.rusak, x.sebab.includes('lebih lama')])).toEqual([[false, true]]);
   await b.rebuild();
   expect(readdirSync(join(folder, 'indeks/pks/2028-03.2026-04.terbuka'))).toEqual([baru]);
   expect(await lihat()).toEqual([[['2026-002', { penyerahan: true, akses: true }]], [[]]]);

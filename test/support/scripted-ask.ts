@@ -7,11 +7,13 @@ export const ENTER = Symbol('Enter');
 export const CTRL_C = Symbol('Ctrl+C');
 /** Esc. */
 export const ESC = Symbol('Esc');
+/** Two Esc in quick succession. */
+export const ESC_ESC = Symbol('Esc Esc');
 
 /** A question as it is shown, and its answer: text typed, the name of a choice, names to be ticked, yes or no. */
 export type ScriptedAnswer = readonly [
   pesan: string,
-  jawab: string | boolean | readonly string[] | typeof ENTER | typeof CTRL_C | typeof ESC,
+  jawab: string | boolean | readonly string[] | typeof ENTER | typeof CTRL_C | typeof ESC | typeof ESC_ESC,
 ];
 
 /** A person who expects just these questions in this order. A refused text is followed by the next answer to it. */
@@ -33,6 +35,7 @@ export function scriptedAsk(skrip: readonly ScriptedAnswer[]): ScriptedAsk {
     if (diharap !== pesan) throw new Error(`asked "${pesan}", expected "${diharap}"`);
     if (jawab === CTRL_C) throw new Failure('DIBATALKAN', 'Dibatalkan. Tidak ada yang disimpan.');
     if (jawab === ESC) throw new StepBack();
+    if (jawab === ESC_ESC) throw new StepBack(2);
     return jawab;
   };
   const salah = (pesan: string, jawab: unknown) => new Error(`"${pesan}" cannot be answered with ${String(jawab)}`);

@@ -1,13 +1,15 @@
 import { createHash } from 'node:crypto';
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Ask, Env } from '../../src/env.ts';
+import type { Ask, Desktop, Env } from '../../src/env.ts';
 import { findRegister } from '../../src/machine/find-register.ts';
 import { localFiles } from '../../src/machine/local-files.ts';
 import { keepMyRegister, readMyRegister } from '../../src/machine/my-settings.ts';
+import { practicePlace } from '../../src/machine/practice-place.ts';
 import { userCache } from '../../src/machine/user-cache.ts';
 import { main } from '../../src/main.ts';
 import { createPdfConverter } from '../../src/papers/pdf.ts';
+import { headedOutput } from '../../src/screen/layout/headed-output.ts';
 import { makeRegister, openRegister, tryRegisterFolder } from '../../src/store/folder/open-register.ts';
 import { pindaianBytes } from './pindaian-bytes.ts';
 import { newTempFolder } from './store/temp-folder.ts';
@@ -26,6 +28,9 @@ export class TestDesk {
   meja = 'MEJA-LOKET';
   ask: Ask | null = null;
   lebar = 96;
+  desktop: Desktop | null = null;
+  /** What somebody at the terminal saw of long work. */
+  kemajuan: string[] = [];
   private nomor = 0;
 
   async run(argv: readonly string[]): Promise<CommandResult> {
@@ -75,6 +80,10 @@ export class TestDesk {
 
   protected env(out: string[], err: string[]): Env {
     const { folder, variabel, ask } = this;
+    const { headNow, ...tulisan } = headedOutput(
+      (teks) => out.push(teks),
+      (teks) => err.push(teks),
+    );
     return {
       now: () => this.kini,
       operator: { akun: this.akun, meja: this.meja },
@@ -82,9 +91,14 @@ export class TestDesk {
       lebar: this.lebar,
       warna: null,
       bolehTanya: ask !== null,
-      print: (teks) => out.push(teks),
-      note: (teks) => err.push(teks),
+      ...tulisan,
+      practice: practicePlace({ HOME: folder, ...variabel }),
+      progress: async (apa) => ({
+        at: (sudah, dari) => this.kemajuan.push(`${apa} ${sudah}/${dari}`),
+        end: () => this.kemajuan.push(`${apa} selesai`),
+      }),
       ask: async () => {
+        headNow();
         if (ask === null) throw new Error('nobody is here to be asked');
         return ask;
       },
@@ -93,18 +107,23 @@ export class TestDesk {
       bukuPrinter: () => import('../../src/papers/sheet/print-buku.ts'),
       dataExport: () => import('../../src/papers/export/data-export.ts'),
       localFiles: localFiles(folder),
+      desktop: this.desktop,
+      runPks: async (lagi, ubah) => main(lagi, { ...this.env(out, err), ...ubah }),
       openRegister: async (flag) => openRegister(findRegister(folder, { HOME: folder, ...variabel }, flag)),
       makeRegister,
       tryRegisterFolder,
       close: async () => {},
-      writeBackup: async (register, tujuan, saat) =>
+      writeBackup: async (register, tujuan, saat, maju) =>
         (await import('../../src/store/folder/backup/write-backup.ts')).writeBackup(tujuan, saat, (tambah) =>
-          register.backUp(saat, tambah),
+          register.backUp(saat, (nama, isi) => {
+            maju?.(1, null);
+            tambah(nama, isi);
+          }),
         ),
       checkBackup: async (jalur, segel) =>
         (await import('../../src/store/folder/backup/verify-backup.ts')).checkBackup(jalur, segel),
-      restoreBackup: async (jalur, folder, coba) =>
-        (await import('../../src/store/folder/backup/restore-backup.ts')).restoreBackup(jalur, folder, coba),
+      restoreBackup: async (jalur, folder, coba, maju) =>
+        (await import('../../src/store/folder/backup/restore-backup.ts')).restoreBackup(jalur, folder, coba, maju),
       myRegister: async () => readMyRegister({ HOME: folder, ...variabel }),
       userCache: userCache({ HOME: folder, ...variabel }),
       keepMyRegister: async (register) => keepMyRegister({ HOME: folder, ...variabel }, register),

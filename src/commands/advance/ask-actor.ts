@@ -8,7 +8,8 @@ import type { Ask } from '../../env.ts';
 import { dayOf } from '../../office/days/tanggal.ts';
 import { holdsJabatan } from '../../office/kantor/pejabat/pejabat.ts';
 import { type Langkah, peranName } from '../../office/sop/sop.ts';
-import { type LangkahFlags, langkahPeran } from './langkah-request.ts';
+import type { LangkahFlags } from './langkah-flags.ts';
+import { langkahPeran } from './langkah-request.ts';
 
 const NOW_WORD = 'sekarang';
 

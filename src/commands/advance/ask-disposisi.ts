@@ -1,8 +1,13 @@
-/** What a disposition says, and to whom. */
+/** What a disposition says, to whom, what its boxes ask for, and how its letter is to be handled. */
 import { askOptionalText } from '../../desk/ask/typed-answers.ts';
+import type { OpenKasus } from '../../desk/open-kasus.ts';
 import type { Ask, AskChoice } from '../../env.ts';
+import { SIFAT_SURAT } from '../../office/permohonan/facts/kasus-parts.ts';
+import { hopsOfSurat } from '../../office/permohonan/standing/surat-hops.ts';
+import { HARAP, SIFAT_NAMES } from '../../office/permohonan/text/disposisi-words.ts';
 import { type Langkah, langkahAfter, peranName, type Sop } from '../../office/sop/sop.ts';
-import { type LangkahFlags, lacksDisposisi } from './langkah-request.ts';
+import { lacksDisposisi, makesDisposisi } from './disposisi-flags.ts';
+import type { LangkahFlags } from './langkah-flags.ts';
 
 /** An empty disposition is asked about once. */
 export async function askDisposisiText<O extends LangkahFlags>(langkah: Langkah, ask: Ask, o: O): Promise<O> {
@@ -11,21 +16,50 @@ export async function askDisposisiText<O extends LangkahFlags>(langkah: Langkah,
   return disposisi === undefined ? o : { ...o, disposisi };
 }
 
+const SEVERAL = 'beberapa';
+
 /** For a step whose output is a disposition; by default to the next step's role. */
 export async function askDisposisi(
-  sop: Sop,
+  { sop, berkas }: OpenKasus,
   langkah: Langkah,
   ask: Ask,
   o: LangkahFlags,
 ): Promise<Partial<LangkahFlags>> {
-  if (o.hasil === 'koreksi' || !langkah.keluaran.some((kode) => kode.startsWith('disposisi'))) return {};
+  if (o.hasil === 'koreksi' || !makesDisposisi(langkah)) return {};
   const disposisi = o.disposisi ?? (await askOptionalText(ask, 'Isi disposisi'));
-  const kepada =
-    o.kepada ?? (await ask.choose('Disposisi kepada', peranOrNone(sop), langkahAfter(sop, langkah.no)?.pelaksana));
-  return { ...(disposisi !== undefined && { disposisi }), ...(kepada !== '' && { kepada }) };
+  const kepada = o.kepada ?? (await askAddressees(sop, langkah, ask));
+  const harap = o.harap ?? (await ask.tick('Dengan hormat harap', HARAP_CHOICES));
+  const sifatSurat = o.sifatSurat ?? (hopsOfSurat(berkas.tindakan).length > 0 ? '' : await askSifat(ask));
+  return {
+    ...(disposisi !== undefined && { disposisi }),
+    ...(kepada.length > 0 && { kepada }),
+    ...(harap.length > 0 && { harap }),
+    ...(sifatSurat !== '' && { sifatSurat }),
+  };
 }
 
-const peranOrNone = (sop: Sop): readonly AskChoice<string>[] => [
-  ...Object.keys(sop.peran).map((peran) => ({ nilai: peran, nama: peranName(sop, peran) })),
-  { nilai: '', nama: 'tidak disebut' },
-];
+/** Mostly one; several are ticked, so that an arrow and Enter still name exactly one. */
+async function askAddressees(sop: Sop, langkah: Langkah, ask: Ask): Promise<readonly string[]> {
+  const semua = Object.keys(sop.peran).map((peran) => ({ nilai: peran, nama: peranName(sop, peran) }));
+  const berikut = langkahAfter(sop, langkah.no)?.pelaksana;
+  const pilihan: readonly AskChoice<string>[] = [
+    ...semua,
+    { nilai: SEVERAL, nama: 'beberapa orang …' },
+    { nilai: '', nama: 'tidak disebut' },
+  ];
+  const satu = await ask.choose('Disposisi kepada', pilihan, berikut);
+  if (satu !== SEVERAL) return satu === '' ? [] : [satu];
+  return ask.tick(
+    'Kepada siapa saja',
+    semua.map((s) => ({ ...s, dicentang: s.nilai === berikut })),
+  );
+}
+
+const HARAP_CHOICES: readonly AskChoice<string>[] = Object.entries(HARAP).map(([nilai, nama]) => ({ nilai, nama }));
+
+/** Asked with the letter's first disposition; nothing is recorded that nobody said. */
+const askSifat = (ask: Ask): Promise<string> =>
+  ask.choose('Sifat surat', [
+    { nilai: '', nama: 'tidak disebut' },
+    ...SIFAT_SURAT.map((nilai) => ({ nilai, nama: SIFAT_NAMES[nilai] })),
+  ]);

@@ -4,7 +4,7 @@ import type { OpenKasus } from '../../desk/open-kasus.ts';
 import { Failure } from '../../errors.ts';
 import { kelengkapanOfLangkah } from '../../office/permohonan/rules/kelengkapan.ts';
 import { type DokumenCode, type Langkah, syaratName, syaratOptions } from '../../office/sop/sop.ts';
-import type { LangkahFlags } from './langkah-request.ts';
+import type { LangkahFlags } from './langkah-flags.ts';
 import { lampiranDokumen } from './rehearse-langkah.ts';
 
 /** Shows what the case holds; returns the ticked codes. */

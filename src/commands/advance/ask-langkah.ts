@@ -1,7 +1,7 @@
 /** The questions of `pks advance`; each has a flag. */
 
 import type { Asking } from '../../desk/ask/question-series.ts';
-import { askOptionalText, dayPrompt } from '../../desk/ask/typed-answers.ts';
+import { askOptionalText } from '../../desk/ask/typed-answers.ts';
 import type { OpenKasus } from '../../desk/open-kasus.ts';
 import type { Sitting } from '../../desk/sitting.ts';
 import type { Ask } from '../../env.ts';
@@ -9,9 +9,11 @@ import type { Langkah } from '../../office/sop/sop.ts';
 import { askActor } from './ask-actor.ts';
 import { askDisposisi, askDisposisiText } from './ask-disposisi.ts';
 import { askKelengkapan } from './ask-kelengkapan.ts';
-import { askBalasan, askOutcome } from './ask-outcome.ts';
+import { askBalasan, askSending } from './ask-letters.ts';
+import { askOutcome } from './ask-outcome.ts';
+import type { LangkahFlags } from './langkah-flags.ts';
 import { langkahHeading } from './langkah-heading.ts';
-import { type LangkahFlags, readLampiranFlags, reservedSurat } from './langkah-request.ts';
+import { readLampiranFlags } from './langkah-request.ts';
 import { rehearseKelengkapan, rehearseLangkah } from './rehearse-langkah.ts';
 
 /**
@@ -39,8 +41,8 @@ export async function askLangkah<O extends LangkahFlags>(
   }
   tambah(await askBalasan(sesi, terbuka, langkah, ask, opsi));
   tambah(await askOutcome(terbuka.sop, langkah, ask, opsi));
-  tambah(await askDisposisi(terbuka.sop, langkah, ask, opsi));
-  tambah(await askSuratKeluar(sesi, terbuka, langkah, ask, opsi));
+  tambah(await askDisposisi(terbuka, langkah, ask, opsi));
+  tambah(await askSending(sesi, terbuka, langkah, ask, opsi));
   tambah(await askActor(sesi, terbuka, langkah, ask, opsi));
   tambah(await askClosingFlags(ask, opsi));
   return opsi;
@@ -52,24 +54,6 @@ function allFlagsGiven(langkah: Langkah, o: LangkahFlags): boolean {
   const balasan =
     !langkah.balasan || (o.balasan !== undefined && !!o.nomorBalasan?.trim() && o.tanggalBalasan !== undefined);
   return ada && hasil && balasan;
-}
-
-/** Unknown is recorded as unknown. */
-async function askSuratKeluar(
-  sesi: Sitting,
-  { berkas }: OpenKasus,
-  langkah: Langkah,
-  ask: Ask,
-  o: LangkahFlags,
-): Promise<Partial<LangkahFlags>> {
-  if (!langkah.kirim) return {};
-  const pesanan = reservedSurat(berkas.permohonan, langkah);
-  const bawaan = pesanan ? { bawaan: pesanan.nomor } : {};
-  const nomorKeluar = o.nomorKeluar ?? (await askOptionalText(ask, 'Nomor surat keluar', bawaan));
-  const tanggalKeluar =
-    o.tanggalKeluar ??
-    (await askOptionalText(ask, 'Tanggal surat keluar', dayPrompt(sesi, '--tanggal-keluar', { kasus: berkas })));
-  return { ...(nomorKeluar !== undefined && { nomorKeluar }), ...(tanggalKeluar !== undefined && { tanggalKeluar }) };
 }
 
 /** Unsaid is not recorded: standard minutes are no measurement. */

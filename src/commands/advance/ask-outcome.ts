@@ -1,33 +1,9 @@
-/** How a step came out: the checker's outcome, the ministry's reply. */
+/** How a checking step came out. */
 
-import { askRequiredText, dayPrompt } from '../../desk/ask/typed-answers.ts';
-import type { OpenKasus } from '../../desk/open-kasus.ts';
-import type { Sitting } from '../../desk/sitting.ts';
+import { askRequiredText } from '../../desk/ask/typed-answers.ts';
 import type { Ask, AskChoice } from '../../env.ts';
 import { type Langkah, langkahAt, type Sop } from '../../office/sop/sop.ts';
-import type { LangkahFlags } from './langkah-request.ts';
-
-/** Where the SOP says that it ends the step. */
-export async function askBalasan(
-  sesi: Sitting,
-  { berkas: kasus }: OpenKasus,
-  langkah: Langkah,
-  ask: Ask,
-  o: LangkahFlags,
-): Promise<Partial<LangkahFlags>> {
-  if (!langkah.balasan) return {};
-  const balasan = o.balasan ?? (await ask.choose('Balasan Kemendagri', BALASAN_CHOICES));
-  const nomorBalasan = o.nomorBalasan?.trim() || (await askRequiredText(ask, 'Nomor balasan'));
-  const tanggalBalasan =
-    o.tanggalBalasan ??
-    (await askRequiredText(ask, 'Tanggal balasan', dayPrompt(sesi, '--tanggal-balasan', { kasus })));
-  return { balasan, nomorBalasan, tanggalBalasan };
-}
-
-const BALASAN_CHOICES: readonly AskChoice<string>[] = [
-  { nilai: 'setuju', nama: 'setuju' },
-  { nilai: 'tolak', nama: 'tolak', keterangan: 'kasus masih didisposisi, lalu ditutup sebagai ditolak' },
-];
+import type { LangkahFlags } from './langkah-flags.ts';
 
 /** A koreksi says where to, and what to mend. */
 export async function askOutcome(

@@ -8,7 +8,7 @@ import type { Ask } from '../../env.ts';
 import type { Langkah } from '../../office/sop/sop.ts';
 import { shownWord } from '../../text/typed-line.ts';
 import { askLangkah } from './ask-langkah.ts';
-import type { LangkahFlags } from './langkah-request.ts';
+import type { LangkahFlags } from './langkah-flags.ts';
 
 export type AdvanceFlags = LangkahFlags & Readonly<{ versi?: string; jamBenar?: boolean }>;
 
@@ -51,8 +51,13 @@ function missingFlags(langkah: Langkah, o: AdvanceFlags): readonly string[] {
 function exampleCommands(id: string, langkah: Langkah, o: AdvanceFlags): readonly string[] {
   const ada = o.ada ? o.ada.map((kode) => `--ada ${kode}`) : ['--lengkap'];
   const kata = (flag: string, nilai: string | undefined) => (nilai?.trim() ? ` ${flag} ${shownWord(nilai)}` : '');
+  const disetujui = [
+    ...(o.disetujuiElemen ?? []).map((kode) => kata('--disetujui-elemen', kode)),
+    kata('--disetujui-jangka-waktu', o.disetujuiJangkaWaktu),
+    kata('--syarat', o.syarat),
+  ].join('');
   const balasan = (hasil: string) =>
-    `--balasan ${hasil}${kata('--nomor-balasan', o.nomorBalasan)}${kata('--tanggal-balasan', o.tanggalBalasan)}`;
+    `--balasan ${hasil}${kata('--nomor-balasan', o.nomorBalasan)}${kata('--tanggal-balasan', o.tanggalBalasan)}${hasil === 'setuju' ? disetujui : ''}`;
   const tembus = o.tembus ? `--tembus${kata('--alasan', o.alasan)}` : '';
   const hasil = (h: string) => `--hasil ${h}${h === 'koreksi' ? kata('--catatan', o.catatan) : ''}`;
   const pilihan = langkah.balasan

@@ -2,40 +2,16 @@
 
 import { type NewLampiran, readLampiran } from '../../desk/documents/take-lampiran.ts';
 import { parseDokumenCode, parsePeranCode } from '../../desk/flags/sop-codes.ts';
-import { oneOfWords, requireFlags, type WriteFlags, wholeNumber } from '../../desk/flags/standard-flags.ts';
-import { readTypedDay, readTypedMoment } from '../../desk/flags/typed-dates.ts';
+import { oneOfWords, requireFlags, wholeNumber } from '../../desk/flags/standard-flags.ts';
+import { readTypedMoment } from '../../desk/flags/typed-dates.ts';
 import type { OpenKasus } from '../../desk/open-kasus.ts';
 import type { Sitting } from '../../desk/sitting.ts';
-import { KIRIM_SURAT, type NomorNaskah, nomorOfNaskah } from '../../office/permohonan/facts/nomor-naskah.ts';
 import type { KasusCommand } from '../../office/permohonan/kasus-command.ts';
-import type { ReceivedKasus } from '../../office/permohonan/permohonan.ts';
 import type { Selesaikan } from '../../office/permohonan/rules/decide-selesaikan.ts';
 import type { Langkah, Peran, Sop } from '../../office/sop/sop.ts';
-
-export type LangkahFlags = WriteFlags &
-  Readonly<{
-    ada?: readonly string[];
-    lengkap?: boolean;
-    hasil?: string;
-    kembaliKe?: string;
-    catatan?: string;
-    disposisi?: string;
-    kepada?: string;
-    tanggal?: string;
-    sebagai?: string;
-    oleh?: string;
-    menit?: string;
-    lampiran?: readonly string[];
-    balasan?: string;
-    nomorBalasan?: string;
-    tanggalBalasan?: string;
-    nomorKeluar?: string;
-    tanggalKeluar?: string;
-    kertas?: boolean;
-    tembus?: boolean;
-    alasan?: string;
-    naskah?: string;
-  }>;
+import { disposedBy } from './disposisi-flags.ts';
+import type { LangkahFlags } from './langkah-flags.ts';
+import { balasanOf, suratKeluarOf } from './letter-flags.ts';
 
 /**
  * What they ask for. A date without a flag is now; a code that the SOP does not know is refused.
@@ -51,14 +27,6 @@ export function langkahRequest(
 ): KasusCommand & Selesaikan {
   const kasus = berkas;
   const pada = o.tanggal === undefined ? sesi.saat : readTypedMoment(sesi, '--tanggal', o.tanggal, { kasus });
-  const adaBalasan = o.balasan ?? o.nomorBalasan ?? o.tanggalBalasan;
-  const pesanan = reservedSurat(berkas.permohonan, langkah);
-  const nomorKeluar = o.nomorKeluar?.trim() ?? pesanan?.nomor;
-  const tanggalKeluar =
-    o.tanggalKeluar === undefined
-      ? ((nomorKeluar === pesanan?.nomor ? pesanan?.tanggal : null) ?? undefined)
-      : readTypedDay(sesi, '--tanggal-keluar', o.tanggalKeluar, { kasus });
-  const adaKeluar = nomorKeluar ?? tanggalKeluar;
   return {
     jenis: 'Selesaikan',
     pada,
@@ -69,25 +37,10 @@ export function langkahRequest(
     hasil: o.hasil === undefined ? null : oneOfWords('--hasil', ['setuju', 'koreksi'] as const, o.hasil),
     kembaliKe: o.kembaliKe === undefined ? null : wholeNumber('--kembali-ke', o.kembaliKe, 1),
     catatan: o.catatan?.trim() || null,
-    disposisi: o.disposisi?.trim() || null,
-    kepada: o.kepada === undefined ? null : parsePeranCode(sop, '--kepada', o.kepada),
+    ...disposedBy(sop, o),
     menit: o.menit === undefined ? null : wholeNumber('--menit', o.menit),
-    balasan:
-      adaBalasan === undefined
-        ? null
-        : {
-            hasil: oneOfWords('--balasan', ['setuju', 'tolak'], o.balasan ?? ''),
-            nomor: o.nomorBalasan?.trim() ?? '',
-            tanggal: readTypedDay(sesi, '--tanggal-balasan', o.tanggalBalasan ?? '', { kasus }),
-            agenda: { nomor: 0, tahun: Number(pada.slice(0, 4)) },
-          },
-    suratKeluar:
-      adaKeluar === undefined
-        ? null
-        : {
-            nomor: nomorKeluar || null,
-            tanggal: tanggalKeluar ?? null,
-          },
+    balasan: balasanOf(sesi, kasus, langkah, o, pada),
+    suratKeluar: suratKeluarOf(sesi, kasus, langkah, o),
     ...(o.naskah !== undefined && { naskah: parseNaskahVersi(o.naskah) }),
     ...(o.kertas && { kertas: true }),
     ...(o.tembus && { tembus: o.alasan?.trim() ?? '' }),
@@ -100,15 +53,6 @@ function parseNaskahVersi(teks: string): NonNullable<Selesaikan['naskah']> {
   requireFlags('Versi naskah (mis. --naskah pks=2)', kode && versi ? [] : ['--naskah KODE=N']);
   return { kode: kode?.trim() ?? '', versi: wholeNumber('--naskah', versi?.trim() ?? '', 1) };
 }
-
-/** The step's output is a disposition, and it is empty. */
-export const lacksDisposisi = (
-  { keluaran }: Langkah,
-  { hasil, disposisi }: Readonly<{ hasil?: string | null; disposisi?: string | null }>,
-): boolean => hasil !== 'koreksi' && !disposisi?.trim() && keluaran.some((kode) => kode.startsWith('disposisi'));
-
-export const reservedSurat = (p: ReceivedKasus, langkah: Langkah): NomorNaskah | null =>
-  langkah.kirim ? nomorOfNaskah(p, KIRIM_SURAT) : null;
 
 /** The named one, else the SOP's. @throws Failure NILAI_TIDAK_DIKENAL */
 export const langkahPeran = (sop: Sop, langkah: Langkah, { sebagai }: Pick<LangkahFlags, 'sebagai'>): Peran =>

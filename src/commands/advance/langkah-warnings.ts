@@ -10,8 +10,10 @@ import type { KasusFact } from '../../office/permohonan/facts/kasus-fact.ts';
 import type { KasusCommand } from '../../office/permohonan/kasus-command.ts';
 import type { Selesaikan } from '../../office/permohonan/rules/decide-selesaikan.ts';
 import { kelengkapanOfLangkah } from '../../office/permohonan/rules/kelengkapan.ts';
+import { approvalWarnings } from '../../office/permohonan/standing/approved-details.ts';
 import { type Langkah, syaratOptions } from '../../office/sop/sop.ts';
-import { lacksDisposisi, reservedSurat } from './langkah-request.ts';
+import { lacksDisposisi } from './disposisi-flags.ts';
+import { reservedSurat } from './letter-flags.ts';
 
 /** Another role, a closed day, unrequested papers, a letter without number, an empty disposition, impossible dates. */
 export function langkahWarnings(
@@ -41,6 +43,7 @@ export function langkahWarnings(
         ]
       : []),
     ...balasanDateWarnings(k, s),
+    ...approvalWarnings({ ...berkas.permohonan, balasan: s.balasan }, (kode) => aturan.elemen.get(kode)?.nama ?? kode),
   ];
 }
 

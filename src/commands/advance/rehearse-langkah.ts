@@ -7,7 +7,8 @@ import { decide } from '../../office/permohonan/decide.ts';
 import { requireActive } from '../../office/permohonan/rules/active-kasus.ts';
 import { requireKelengkapan } from '../../office/permohonan/rules/kelengkapan.ts';
 import type { DokumenCode, Langkah } from '../../office/sop/sop.ts';
-import { type LangkahFlags, langkahPeran, langkahRequest } from './langkah-request.ts';
+import type { LangkahFlags } from './langkah-flags.ts';
+import { langkahPeran, langkahRequest } from './langkah-request.ts';
 
 /**
  * Decides the step with the mildest answers to what the flags leave open; the facts are thrown away.

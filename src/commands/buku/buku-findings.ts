@@ -2,6 +2,7 @@
 import { printAnswer } from '../../desk/answer.ts';
 import type { StandardFlags } from '../../desk/flags/standard-flags.ts';
 import { openSitting } from '../../desk/sitting.ts';
+import { withProgress } from '../../desk/with-progress.ts';
 import type { Env } from '../../env.ts';
 import { ExitWith } from '../../errors.ts';
 import { screenStyle } from '../../screen/layout/style.ts';
@@ -16,7 +17,7 @@ export async function runBukuPeriksa(
 ) {
   const sesi = await openSitting(env, opsi);
   const tahun = teks === undefined ? Number(sesi.hariIni.slice(0, 4)) : parseBukuYear(teks);
-  const temuan = await bukuYearFindings(sesi, tahun);
+  const temuan = await withProgress(sesi.env, opsi, 'Memeriksa buku', (maju) => bukuYearFindings(sesi, tahun, maju));
   const terbuka = temuan.filter((t) => !t.dijelaskan).length;
   printAnswer(env, opsi, {
     skema: 'buku-periksa',

@@ -2,30 +2,40 @@
 
 import type { Sitting } from '../../desk/sitting.ts';
 import type { BukuKasus, BukuSource } from '../../office/buku/buku.ts';
+import { NASKAH } from '../../office/naskah/all-naskah.ts';
 import { PENANDATANGAN } from '../../office/naskah/parts/naskah-settings.ts';
 import { pejabatOnDay } from '../../office/naskah/parts/pejabat-on-day.ts';
 import { fallsWithAct, takenBackActs } from '../../office/permohonan/facts/effective-facts.ts';
 import { compareKasusIds } from '../../office/permohonan/kasus-id.ts';
 import type { Sop } from '../../office/sop/sop.ts';
-import type { StoredKasus } from '../../store/register.ts';
+import type { StoredKasus, WorkDone } from '../../store/register.ts';
 
 /** Unless the office has set another. */
 const [KEPALA] = PENANDATANGAN;
 
-export async function readBukuMaterial(sesi: Sitting, tahun: number): Promise<BukuSource> {
+export async function readBukuMaterial(sesi: Sitting, tahun: number, maju: WorkDone): Promise<BukuSource> {
   const kasus: BukuKasus[] = [];
   const sop = await sopEditions(sesi);
-  for (const id of await sesi.register.kasusOfBuku(tahun)) kasus.push(await readBukuKasus(sesi, id, sop.kenali));
+  const semua = await sesi.register.kasusOfBuku(tahun);
+  for (const [ke, id] of semua.entries()) {
+    maju(ke, semua.length);
+    kasus.push(await readBukuKasus(sesi, id, sop.kenali));
+  }
   return { ...(await materialWithoutKasus(sesi)), kasus, sop: sop.kode };
 }
 
 /** Each case in turn, then released: for what concerns all years and must not rest on the index. */
-export async function eachBukuKasus(sesi: Sitting, lihat: (b: BukuSource, kasus: BukuKasus) => void): Promise<void> {
+export async function eachBukuKasus(
+  sesi: Sitting,
+  maju: WorkDone,
+  lihat: (b: BukuSource, kasus: BukuKasus) => void,
+): Promise<void> {
   const { kepala } = await sesi.register.listHeads({});
   const semua = kepala.map((k) => k.id).sort(compareKasusIds);
   const sop = await sopEditions(sesi);
   const bahan = { ...(await materialWithoutKasus(sesi)), sop: sop.kode };
-  for (const id of semua) {
+  for (const [ke, id] of semua.entries()) {
+    maju(ke, semua.length);
     const kasus = await readBukuKasus(sesi, id, sop.kenali);
     lihat({ ...bahan, kasus: [kasus] }, kasus);
   }
@@ -35,6 +45,7 @@ async function materialWithoutKasus(sesi: Sitting): Promise<Omit<BukuSource, 'ka
   const elemen = await sesi.elemen();
   return {
     elemen: (kode) => elemen.get(kode)?.nama ?? kode,
+    judul: (naskah) => NASKAH.find(({ kode }) => kode === naskah)?.judul ?? naskah,
     klasifikasi: sesi.atur('nomor.klasifikasi') ?? '470',
     penandatangan: signerOnDay(sesi),
     hariIni: sesi.hariIni,
@@ -62,7 +73,8 @@ async function readBukuKasus({ register }: Sitting, id: string, kenali: (kode: s
 const signerOnDay =
   (sesi: Sitting): BukuSource['penandatangan'] =>
   (siapa, hari) => {
-    const jabatan = siapa === 'kepala-dinas' ? KEPALA : (sesi.atur('penandatangan') ?? KEPALA);
+    const jabatan =
+      siapa === 'kepala-dinas' ? KEPALA : (sesi.atur('penandatangan') ?? KEPALA).replace(/ melalui .*/, '');
     const pejabat = jabatan === KEPALA ? pejabatOnDay(sesi.kantor, hari)('kepala-dinas') : null;
     return pejabat ? `${pejabat.nama} (${[pejabat.wakil, jabatan].filter(Boolean).join(' ')})` : jabatan;
   };

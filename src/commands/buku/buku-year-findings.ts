@@ -11,14 +11,15 @@ import { checkBukuNomor } from '../../office/buku/check-buku-nomor.ts';
 import { type BukuRowSummary, checkBukuYear } from '../../office/buku/check-buku-year.ts';
 import { withRalat } from '../../office/buku/struck-values.ts';
 import { dayOf } from '../../office/days/tanggal.ts';
+import type { WorkDone } from '../../store/register.ts';
 import { eachBukuKasus, readBukuMaterial } from './buku-kasus.ts';
 
-export async function bukuYearFindings(sesi: Sitting, tahun: number): Promise<readonly BukuFinding[]> {
-  const bahan = await readBukuMaterial(sesi, tahun);
+export async function bukuYearFindings(sesi: Sitting, tahun: number, maju: WorkDone): Promise<readonly BukuFinding[]> {
+  const bahan = await readBukuMaterial(sesi, tahun, maju);
   const klaim = new Set(await sesi.register.takenAgenda(tahun));
   const beragenda = new Map<number, string>();
   const baris: BukuRowSummary[] = [];
-  await eachBukuKasus(sesi, (b, kasus) => {
+  await eachBukuKasus(sesi, maju, (b, kasus) => {
     for (const { k } of kasus.fakta) {
       const agenda = agendaOfFact(k);
       if (agenda?.tahun === tahun) beragenda.set(agenda.nomor, kasus.id);

@@ -1,6 +1,7 @@
 /** A book of one year or month, on the screen or as a file. */
 import { dryRunWarnings } from '../../desk/flags/standard-flags.ts';
 import type { Sitting } from '../../desk/sitting.ts';
+import { withProgress } from '../../desk/with-progress.ts';
 import type { Buku, BukuCode, BukuSource } from '../../office/buku/buku.ts';
 import { bukuKeluar } from '../../office/buku/buku-keluar.ts';
 import { bukuKendali } from '../../office/buku/buku-kendali.ts';
@@ -9,7 +10,7 @@ import { bukuOfMonth } from '../../office/buku/buku-month.ts';
 import { bukuPks } from '../../office/buku/buku-pks.ts';
 import { screenStyle } from '../../screen/layout/style.ts';
 import { showBuku } from '../../screen/pages/show-buku.ts';
-import { type BukuFlags, parseBukuMonth, parseBukuYear } from './buku-flags.ts';
+import { type BukuFlags, parseBukuMonth, parseBukuYear, parseSeparator } from './buku-flags.ts';
 import { readBukuMaterial } from './buku-kasus.ts';
 import { formatOf, writeBuku } from './write-buku.ts';
 
@@ -25,10 +26,14 @@ export async function makeBuku(sesi: Sitting, kode: BukuCode, opsi: BukuFlags) {
   const bulan = opsi.bulan === undefined ? null : parseBukuMonth(opsi.bulan);
   const pilihan = [opsi.tahun && ` --tahun ${tahun}`, bulan && ` --bulan ${bulan}`].filter(Boolean).join('');
   const format = opsi.ke === undefined ? null : formatOf(opsi.ke);
-  const seluruhnya = BUKU_BUILDERS[kode](await readBukuMaterial(sesi, tahun), tahun);
+  const pemisah = parseSeparator(opsi, format === 'csv');
+  const seluruhnya = BUKU_BUILDERS[kode](
+    await withProgress(sesi.env, opsi, 'Membaca kasus', (maju) => readBukuMaterial(sesi, tahun, maju)),
+    tahun,
+  );
   const { buku: isi, peringatan } =
     bulan === null ? { buku: seluruhnya, peringatan: [] } : bukuOfMonth(seluruhnya, tahun, bulan);
-  const berkas = format === null ? null : await writeBuku(sesi, isi, format, opsi);
+  const berkas = format === null ? null : await writeBuku(sesi, isi, format, opsi, pemisah);
   const tujuan = berkas?.tujuan ?? null;
   const jawaban = {
     skema: 'buku',

@@ -5,14 +5,18 @@ import { BUKU_FORMATS, type BukuFormat } from '../../env.ts';
 import { Failure } from '../../errors.ts';
 import type { Buku } from '../../office/buku/buku.ts';
 import { formatTanggalNumeric } from '../../office/days/format-days.ts';
+import type { CsvSeparator } from '../../text/csv.ts';
 import type { BukuFlags } from './buku-flags.ts';
 
-export function writeBuku(sesi: Sitting, isi: Buku, format: BukuFormat, opsi: BukuFlags) {
+export function writeBuku(sesi: Sitting, isi: Buku, format: BukuFormat, opsi: BukuFlags, pemisah?: CsvSeparator) {
   const kantor = sesi.atur('kantor.nama') ?? '';
   const keterangan = `Menurut register pks pada ${formatTanggalNumeric(sesi.hariIni)}; SOP 470/08`;
-  return writeOutput(sesi, opsi, `buku-${isi.kode}.${format}`, async () =>
-    (await sesi.env.bukuPrinter()).printBuku(format, { buku: isi, kantor, keterangan, dibuat: sesi.saat }),
-  );
+  const lembar = { buku: isi, kantor, keterangan, dibuat: sesi.saat };
+  return writeOutput(sesi, opsi, `buku-${isi.kode}.${format}`, async () => {
+    const jadiPdf = format === 'pdf' ? await sesi.env.pdfConverter() : null;
+    const dicetak = await (await sesi.env.bukuPrinter()).printBuku(format === 'pdf' ? 'docx' : format, lembar, pemisah);
+    return jadiPdf && !opsi.coba ? jadiPdf(dicetak) : dicetak;
+  });
 }
 
 /** @throws Failure NILAI_TIDAK_DIKENAL for an unknown format */

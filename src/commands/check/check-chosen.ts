@@ -1,6 +1,8 @@
 /** What is checked: the register, or a backup. */
 import type { WriteFlags } from '../../desk/flags/standard-flags.ts';
 import { kantorNomorReader } from '../../desk/guard/settle-dates.ts';
+import { headPractice } from '../../desk/sitting.ts';
+import { withProgress } from '../../desk/with-progress.ts';
 import type { Env } from '../../env.ts';
 import { Failure } from '../../errors.ts';
 import { dayInWib, instantInWib } from '../../office/days/tanggal.ts';
@@ -16,21 +18,41 @@ export async function checkChosen(
   env: Env,
   opsi: CheckFlags,
   segel: string | undefined,
-): Promise<Readonly<{ hasil: CheckResult; folder: string; apa: string }>> {
+): Promise<Readonly<{ hasil: CheckResult; folder: string; apa: string; latihan: boolean }>> {
   if (opsi.cadangan !== undefined) {
     const folder = env.localFiles.join(opsi.cadangan);
-    return { hasil: await env.checkBackup(folder, segel), folder, apa: 'Cadangan' };
+    return { hasil: await env.checkBackup(folder, segel), folder, apa: 'Cadangan', latihan: false };
   }
   const register = await env.openRegister(opsi.register);
-  if (opsi.bangunUlang && !opsi.coba) {
-    return { hasil: await register.rebuild(), folder: register.place.label, apa: 'Register' };
-  }
   const berkas = await readableKantor(register);
+  if (berkas) headPractice(env, opsi, berkas.kantor);
+  const latihan = berkas?.kantor.latihan ?? false;
+  if (opsi.bangunUlang && !opsi.coba) {
+    const hasil = await withProgress(env, opsi, 'Membangun ulang', (maju) => register.rebuild(maju));
+    return { hasil, folder: register.place.label, apa: 'Register', latihan };
+  }
   const ganjil = oldSlipsFinder(berkas ? kantorNomorReader(berkas) : () => null, instantInWib(env.now()));
-  const utuh = await register.check(segel, ganjil.lihat);
+  const dari = await countKasus(register);
+  const utuh = await withProgress(env, opsi, 'Memeriksa', (maju) => {
+    let sudah = 0;
+    return register.check(segel, (satu) => {
+      maju(++sudah, dari);
+      ganjil.lihat(satu);
+    });
+  });
   const pejabat = berkas ? pejabatSlips(berkas.kantor, dayInWib(env.now())) : [];
   const hasil = { ...utuh, temuan: [...utuh.temuan, ...pejabat, ...ganjil.temuan] };
-  return { hasil, folder: register.place.label, apa: 'Register' };
+  return { hasil, folder: register.place.label, apa: 'Register', latihan };
+}
+
+/** Null where the index cannot tell, which the check reports. */
+async function countKasus(register: Register): Promise<number | null> {
+  try {
+    return (await register.listHeads({})).kepala.length;
+  } catch (e) {
+    if (e instanceof Failure) return null;
+    throw e;
+  }
 }
 
 /** Null where its acts cannot be read, which the check reports. */

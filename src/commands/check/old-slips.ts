@@ -15,6 +15,7 @@ import { findOddDates, type OddDate, sentDay } from '../../office/permohonan/dou
 import { effectiveFacts } from '../../office/permohonan/facts/effective-facts.ts';
 import { endOfJangka } from '../../office/permohonan/kerja-sama/kerja-sama-state.ts';
 import type { ReceivedKasus } from '../../office/permohonan/permohonan.ts';
+import { agreedDetails } from '../../office/permohonan/standing/approved-details.ts';
 import type { RegisterFinding, StoredKasus } from '../../store/register.ts';
 
 type NomorHolder = Readonly<{ id: string; apa: string }>;
@@ -95,9 +96,10 @@ function slipRemedy(id: string, p: ReceivedKasus, { isian, mungkin }: OddDate): 
 }
 
 /** An agreement that began on its signing moves with it. */
-function spanAlong({ kerjaSama: k, permohonan }: ReceivedKasus, tanggal: string): readonly (readonly string[])[] {
+function spanAlong(p: ReceivedKasus, tanggal: string): readonly (readonly string[])[] {
+  const { kerjaSama: k } = p;
   if (k?.mulai !== k?.tanggal || !k) return [];
-  const jangka = permohonan.jangkaWaktu;
+  const jangka = agreedDetails(p).jangkaWaktu;
   const ikut = jangka !== null && k.berakhir === endOfJangka(k.mulai, jangka);
   return [...(ikut ? [['berakhir', endOfJangka(tanggal, jangka)]] : []), ['mulai', tanggal]];
 }

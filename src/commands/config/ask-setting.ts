@@ -4,8 +4,9 @@ import { askOptionalText, askRequiredText, refusalOf } from '../../desk/ask/type
 import { mayAsk, requireFlags, type WriteFlags } from '../../desk/flags/standard-flags.ts';
 import type { Sitting } from '../../desk/sitting.ts';
 import type { Setting } from '../../office/kantor/work-settings.ts';
+import { codeWord } from '../../office/permohonan/text/code-words.ts';
 import { SOP_EDITIONS } from '../../office/sop/sop-editions.ts';
-import { hangIndent } from '../../screen/layout/wrap.ts';
+import { hangIndent, wrapLines } from '../../screen/layout/wrap.ts';
 import { makeVisible } from '../../text/visible.ts';
 import { checkSetting, parseNipSetting } from './check-setting.ts';
 import { ALL_SETTINGS, settingInForce } from './settings-in-force.ts';
@@ -23,7 +24,7 @@ export async function askSetting(
 ): Promise<string | undefined> {
   const p = ALL_SETTINGS.find((satu) => satu.kunci === kunci);
   if (!p || settingInForce(kantor, p).nilai !== null || !mayAsk(env, opsi)) return undefined;
-  env.note(`${p.kunci} belum diatur: ${p.arti}. Contoh: ${p.contoh}`);
+  env.note(wrapLines(`${p.kunci} belum diatur: ${p.arti}. Contoh: ${p.contoh}`, env.lebar));
   return askOptionalText(await env.ask(), 'Nilai (Enter = biarkan)', {
     periksa: (teks) => refusalOf(() => checkSetting(p, teks.trim())),
   });
@@ -55,7 +56,7 @@ async function askValue(sesi: Sitting, { ask, note }: Asking, p: Setting): Promi
     const kini = settingInForce(sesi.kantor, p).nilai ?? undefined;
     return ask.choose<string>(
       pesan,
-      pilihan.map((nilai) => ({ nilai, nama: nilai })),
+      pilihan.map((nilai) => ({ nilai, nama: codeWord(nilai) })),
       kini,
     );
   }

@@ -44,7 +44,7 @@ export async function runOwnRegister(env: Env, diketik: string | undefined, opsi
     data,
     ringkas: {},
     peringatan: dryRunWarnings(opsi),
-    teks: (d) => showSettings(d, screenStyle(env)),
+    teks: (d) => `${folder !== undefined && !opsi.coba ? '✓ Disimpan.\n' : ''}${showSettings(d, screenStyle(env))}`,
     singkat: nilai ?? '',
   });
 }

@@ -1,6 +1,6 @@
 /** A setting given a value. */
 import { keepLogo } from '../../desk/documents/kop-and-kertas.ts';
-import { requireFlags, type WriteFlags } from '../../desk/flags/standard-flags.ts';
+import { oneOfWords, requireFlags, type WriteFlags } from '../../desk/flags/standard-flags.ts';
 import { hashRequest } from '../../desk/record-facts.ts';
 import { alreadyRecordedKantor, type RecordedKantor, recordKantorFacts } from '../../desk/record-kantor.ts';
 import type { Sitting } from '../../desk/sitting.ts';
@@ -19,6 +19,7 @@ export async function recordSetting(
   if (pengaturan) checkSetting(pengaturan, nilai.trim());
   const nip = pengaturan?.nip ? parseNipSetting(sesi, kunci, nilai) : null;
   if (kunci === 'sop') await checkSopEdition(sesi, nilai.trim());
+  const tertib = pengaturan?.pilihan ? oneOfWords(kunci, pengaturan.pilihan, nilai) : nilai.trim();
   const permintaan = hashRequest(sesi, 'config', { ...opsi, kunciPengaturan: kunci, nilai });
   const tercatat: RecordedKantor = (await alreadyRecordedKantor(sesi, opsi, permintaan))
     ? { kantor: sesi.kantor, peringatan: [] }
@@ -28,7 +29,7 @@ export async function recordSetting(
           {
             jenis: 'Diatur',
             kunci,
-            nilai: pengaturan?.gambar ? await keepLogo(sesi, nilai, opsi.coba ?? false) : (nip?.nip ?? nilai.trim()),
+            nilai: pengaturan?.gambar ? await keepLogo(sesi, kunci, nilai, opsi.coba ?? false) : (nip?.nip ?? tertib),
           },
         ],
         opsi,

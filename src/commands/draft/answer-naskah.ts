@@ -17,6 +17,8 @@ export type NaskahResult = Readonly<{
   fakta: DikonsepFact;
   baru: boolean;
   isian?: Readonly<Record<string, string>>;
+  /** What is printed as dots, to be filled in by hand. */
+  terbuka?: readonly string[];
   salinan?: string | null;
   beda?: readonly PartDiff[];
   jalan?: WaysOn | undefined;
@@ -28,9 +30,10 @@ export function answerNaskah(
   { berkas, sop }: OpenKasus,
   naskah: NaskahDefinition,
   opsi: StandardFlags & Readonly<{ coba?: boolean }>,
-  { fakta, baru, isian = {}, salinan = null, beda = [], jalan, peringatan }: NaskahResult,
+  { fakta, baru, isian = {}, terbuka = [], salinan = null, beda = [], jalan, peringatan }: NaskahResult,
 ): void {
-  const jalur = sesi.register.filePlace(`kasus/${berkas.id}/${fakta.berkas}`);
+  const pendek = `kasus/${berkas.id}/${fakta.berkas}`;
+  const jalur = sesi.register.filePlace(pendek);
   const lama = effectiveFacts(berkas.tindakan);
   const riwayat = lama.includes(fakta) ? lama : [...lama, fakta];
   const { kode } = naskah;
@@ -46,6 +49,7 @@ export function answerNaskah(
       sha256: fakta.sidik,
       isian,
       kosong: fakta.kosong,
+      terbuka,
       konsep: saysKonsep(sop, riwayat, kode, fakta.versi),
       keadaan: keadaanOfVersion({ sop, riwayat, berubah: new Set() }, kode, fakta.versi),
       disetujui: setuju && { langkah: setuju.fakta.langkah, versi: setuju.versi ?? null },
@@ -57,7 +61,13 @@ export function answerNaskah(
     },
     ringkas: {},
     peringatan: [...peringatan, ...dryRunWarnings(opsi)],
-    teks: (d) => showNaskah(d, naskah.judul, berkas.id, screenStyle(sesi.env)),
+    teks: (d) =>
+      showNaskah(
+        d,
+        naskah.judul,
+        { id: berkas.id, hariIni: sesi.hariIni, jalur: pendek, coba: opsi.coba ?? false },
+        screenStyle(sesi.env),
+      ),
     singkat: salinan ?? jalur,
   });
 }

@@ -15,12 +15,14 @@ import type { DraftFlags } from './draft-flags.ts';
 /** The waiting step's naskah, or those of a signed PKS; else the person chooses. */
 export async function chooseNaskah(sesi: Sitting, kasus: OpenKasus, opsi: DraftFlags): Promise<NaskahDefinition> {
   const { berkas, sop } = kasus;
-  const { langkah, kerjaSama } = berkas.permohonan;
+  const { langkah, kerjaSama, status } = berkas.permohonan;
   const keadaan = momentNow(sesi, berkas);
   const dapat = NASKAH.filter((n) => !n.tolak?.(materialFrom(kasus, n, keadaan)));
-  const perlu = dapat.filter((n) =>
-    langkah ? sop.naskah[n.kode]?.langkah.includes(langkah.no) : kerjaSama !== undefined && n.sesudahSah,
-  );
+  const perlu = dapat.filter((n) => {
+    const tempat = sop.naskah[n.kode];
+    if (langkah) return tempat?.langkah.includes(langkah.no);
+    return kerjaSama ? n.sesudahSah : status === 'dialihkan' && !tempat;
+  });
   const pertama = perlu[0];
   if (perlu.length === 1 && pertama) return pertama;
   const urut = [...perlu, ...dapat.filter((n) => !perlu.includes(n))];

@@ -1,11 +1,15 @@
 /** The copy that leaves the register, as .docx or PDF. */
 
+import { readingCopyName, readingFolder } from '../../desk/documents/reading-copy.ts';
 import type { OpenKasus } from '../../desk/open-kasus.ts';
 import { refuseInsideRegister } from '../../desk/output-path.ts';
 import type { Sitting } from '../../desk/sitting.ts';
+import { withProgress } from '../../desk/with-progress.ts';
 import { Failure } from '../../errors.ts';
 
 export type CopyFlags = Readonly<{ ke?: string; timpa?: boolean; pdf?: boolean }>;
+
+type PreparedCopy = Readonly<{ tujuan: string | null; tulis: () => Promise<void>; peringatan: readonly string[] }>;
 
 /**
  * Tries place and PDF before anything is recorded. `versi`: the likely number; with `ulang` an existing copy is a
@@ -18,23 +22,27 @@ export async function prepareCopy(
   kode: string,
   versi: number,
   { isi, akhiran }: Readonly<{ isi: Uint8Array; akhiran: string }>,
-  opsi: CopyFlags & Readonly<{ coba?: boolean }>,
+  opsi: CopyFlags & Readonly<{ coba?: boolean; json?: boolean; quiet?: boolean }>,
   ulang = false,
-): Promise<Readonly<{ tujuan: string | null; tulis: () => Promise<void> }>> {
-  const ke = opsi.ke ?? (opsi.pdf ? '.' : undefined);
-  if (ke === undefined) return { tujuan: null, tulis: async () => {} };
+): Promise<PreparedCopy> {
+  const kantor = opsi.ke === undefined ? await readingFolder(sesi) : { folder: null, peringatan: [] };
+  const { peringatan } = kantor;
+  const ke = opsi.ke ?? kantor.folder ?? (opsi.pdf ? '.' : undefined);
+  if (ke === undefined) return { tujuan: null, tulis: async () => {}, peringatan };
   if (opsi.pdf && akhiran !== '.docx') {
     throw new Failure('PEMAKAIAN_SALAH', `${kode} adalah satu .zip beberapa berkas: --pdf hanya untuk satu dokumen.`, [
       `pks draft ${berkas.id} surat-kemendagri --pdf`,
     ]);
   }
   const { localFiles: tempat } = sesi.env;
-  const nama = `${berkas.id}-${kode}-v${versi}${opsi.pdf ? '.pdf' : akhiran}`;
-  const tujuan = tempat.destination(ke, nama, opsi.timpa || ulang);
+  const nama = readingCopyName(berkas.id, kode, versi, opsi.pdf ? '.pdf' : akhiran);
+  // A copy that lies where the office said may have been worked on since.
+  const tetap = ulang || (kantor.folder !== null && !opsi.timpa);
+  const tujuan = tempat.destination(ke, nama, opsi.timpa || tetap);
   refuseInsideRegister(sesi.env, sesi.register, tujuan, (luar) => `--ke ${luar}`);
-  if (ulang && (await tempat.exists(tujuan))) return { tujuan, tulis: async () => {} };
+  if (tetap && (await tempat.exists(tujuan))) return { tujuan, tulis: async () => {}, peringatan };
   const ubah = opsi.pdf ? await sesi.env.pdfConverter() : null;
-  if (opsi.coba) return { tujuan, tulis: async () => {} };
-  const salinan = ubah ? await ubah(isi) : isi;
-  return { tujuan, tulis: () => tempat.write(tujuan, salinan, opsi.timpa ?? false) };
+  if (opsi.coba) return { tujuan, tulis: async () => {}, peringatan };
+  const salinan = ubah ? await withProgress(sesi.env, opsi, 'Mengubah ke PDF', () => ubah(isi)) : isi;
+  return { tujuan, tulis: () => tempat.write(tujuan, salinan, opsi.timpa ?? false), peringatan };
 }

@@ -31,12 +31,25 @@ export async function makeVersion(
   const akhir = versionsOfNaskah(kasus.berkas, naskah.kode).at(-1)?.fakta;
   const bentuk = await draftForm(sesi, kasus, naskah, opsi);
   if (bentuk.cara === 'rekam') return answerKept(sesi, kasus, naskah, opsi, bentuk, bentuk.fakta);
-  const { peringatan, simpan, isian, sendiri, ...asal } = await comingVersion(sesi, kasus, naskah, opsi, bentuk, akhir);
+  const semula = (bentuk.cara === 'final' ? bentuk.keluar : undefined) ?? akhir;
+  const { peringatan, simpan, isian, terbuka, sendiri, ...asal } = await comingVersion(
+    sesi,
+    kasus,
+    naskah,
+    opsi,
+    bentuk,
+    {
+      akhir,
+      semula,
+    },
+  );
   const { jalan } = bentuk;
   const catatan = [...peringatan, ...bentuk.peringatan];
-  const semula = (bentuk.cara === 'final' ? bentuk.keluar : undefined) ?? akhir;
   if (semula && !sendiri && isSameVersion(kasus, semula, { ...asal, sidik: sesi.env.sha256Of(asal.isi) })) {
-    return answerKept(sesi, kasus, naskah, opsi, { ...bentuk, peringatan: catatan }, semula, isian);
+    return answerKept(sesi, kasus, naskah, opsi, { ...bentuk, peringatan: catatan }, semula, {
+      ...(isian && { isian }),
+      ...(terbuka && { terbuka }),
+    });
   }
   const versi = (akhir?.versi ?? 0) + 1;
   const salinan = await prepareCopy(sesi, kasus, naskah.kode, versi, asal, opsi);
@@ -46,11 +59,17 @@ export async function makeVersion(
   const tertinggal = `v${akhir?.versi} dikoreksi di Word; v${versi} dibuat lagi dari templat, tanpa koreksi itu. Lihat: pks draft ${id} ${naskah.kode} --beda ${akhir?.versi}..${versi}`;
   return answerNaskah(sesi, kasus, naskah, opsi, {
     ...(isian && { isian }),
+    ...(terbuka && { terbuka }),
     salinan: salinan.tujuan,
     fakta: dicatat.fakta,
     baru: true,
     jalan,
-    peringatan: [...dicatat.hasil.peringatan, ...catatan, ...(akhir?.dibaca && !asal.dibaca ? [tertinggal] : [])],
+    peringatan: [
+      ...dicatat.hasil.peringatan,
+      ...catatan,
+      ...salinan.peringatan,
+      ...(akhir?.dibaca && !asal.dibaca ? [tertinggal] : []),
+    ],
   });
 }
 
@@ -72,14 +91,15 @@ async function answerKept(
   opsi: DraftFlags,
   { peringatan, jalan }: Pick<DraftForm, 'peringatan' | 'jalan'>,
   fakta: DikonsepFact,
-  isian?: Readonly<Record<string, string>>,
+  isi: Pick<ComingVersion, 'isian' | 'terbuka'> = {},
 ): Promise<void> {
-  const isi = await sesi.register.readKasusFile(kasus.berkas.id, fakta.berkas);
+  const dokumen = await sesi.register.readKasusFile(kasus.berkas.id, fakta.berkas);
   const akhiran = /\.[a-z]+$/.exec(fakta.berkas)?.[0] ?? '';
-  const salinan = await prepareCopy(sesi, kasus, naskah.kode, fakta.versi, { isi, akhiran }, opsi);
+  const salinan = await prepareCopy(sesi, kasus, naskah.kode, fakta.versi, { isi: dokumen, akhiran }, opsi);
   await salinan.tulis();
-  const hasil = { fakta, baru: false, salinan: salinan.tujuan, peringatan, jalan };
-  answerNaskah(sesi, kasus, naskah, opsi, { ...hasil, ...(isian && { isian }) });
+  const catatan = [...peringatan, ...salinan.peringatan];
+  const hasil = { fakta, baru: false, salinan: salinan.tujuan, peringatan: catatan, jalan };
+  answerNaskah(sesi, kasus, naskah, opsi, { ...hasil, ...isi });
 }
 
 const isCorrected = (fakta: DikonsepFact | undefined): fakta is CorrectedFact => fakta?.dibaca !== undefined;
@@ -90,7 +110,7 @@ async function comingVersion(
   naskah: NaskahDefinition,
   opsi: DraftFlags,
   bentuk: Exclude<DraftForm, { cara: 'rekam' }>,
-  akhir: DikonsepFact | undefined,
+  { akhir, semula }: Readonly<{ akhir: DikonsepFact | undefined; semula: DikonsepFact | undefined }>,
 ): Promise<ComingVersion> {
   const lepas = opsi.tanpaKomentar ?? false;
   if (bentuk.cara === 'final') {
@@ -99,7 +119,7 @@ async function comingVersion(
     const dikoreksi = (final ?? disetujui)?.fakta;
     return isCorrected(dikoreksi)
       ? { ...(await versionFromKoreksi(sesi, kasus, naskah, dikoreksi, lepas, !final)), disetujui: jadi }
-      : versionFromTemplate(sesi, kasus, naskah, opsi, approvedForm(bentuk.setuju, jadi));
+      : versionFromTemplate(sesi, kasus, naskah, opsi, approvedForm(bentuk.setuju, jadi), final ? semula : undefined);
   }
   if (bentuk.cara === 'baru' && isCorrected(akhir) && !opsi.dariTemplat) {
     return versionFromKoreksi(sesi, kasus, naskah, akhir, lepas);
@@ -110,6 +130,7 @@ async function comingVersion(
     naskah,
     opsi,
     bentuk.cara === 'ubah' ? approvedForm(bentuk.setuju, null) : {},
+    akhir,
   );
 }
 

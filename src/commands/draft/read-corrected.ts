@@ -7,7 +7,12 @@ import { requireSingleFile } from '../../desk/documents/draw-up-naskah.ts';
 import { momentNow } from '../../desk/documents/naskah-material.ts';
 import { recordVersion, versionsOfNaskah } from '../../desk/documents/naskah-versions.ts';
 import { LARGEST_LAMPIRAN } from '../../desk/documents/take-lampiran.ts';
-import { refuseChangingFields, refuseNikInDocument, settleRemarks } from '../../desk/documents/unprinted.ts';
+import {
+  changingFieldWarnings,
+  refuseChangingFields,
+  refuseNikInDocument,
+  settleRemarks,
+} from '../../desk/documents/unprinted.ts';
 import type { WriteFlags } from '../../desk/flags/standard-flags.ts';
 import type { OpenKasus } from '../../desk/open-kasus.ts';
 import type { Sitting } from '../../desk/sitting.ts';
@@ -61,7 +66,7 @@ export async function readCorrected(
     lepas: opsi.tanpaKomentar ?? false,
     perintah: typedLine(['draft', berkas.id, naskah.kode, '--baca', jalur, '--tanpa-komentar']),
   });
-  const { isi } = bersih;
+  const isi = sesi.kantor.latihan ? await perender.withPracticeMark(bersih.isi) : bersih.isi;
   if (final) await refuseChangingFields(sesi, isi, asal);
   const baru = await perender.readDocument(isi);
   const lama = await perender.readDocument(await register.readKasusFile(berkas.id, akhir.berkas));
@@ -95,6 +100,7 @@ export async function readCorrected(
     peringatan: [
       ...hasil.peringatan,
       ...bersih.peringatan,
+      ...(await changingFieldWarnings(sesi, isi, asal)),
       ...(disahkan && !sama
         ? ['PERHATIAN: naskah ini sudah disetujui; versi yang dibaca ini belum diperiksa siapa pun.']
         : []),

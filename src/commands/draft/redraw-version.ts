@@ -34,7 +34,7 @@ export async function redrawVersion(
   const templat = await templateByHash(sesi, naskah.kode, fakta.templat);
   const { disetujui: jadi } = fakta;
   const keadaan = await momentThen(sesi, berkas, await originOf(sesi, versi), fakta.dicatat);
-  const konsep = jadi === undefined ? {} : { konsep: jadi === null };
+  const konsep = { ...(jadi !== undefined && { konsep: jadi === null }), cetakan: fakta.cetakan ?? 1 };
   const { isi } = await drawUpNaskah(
     sesi,
     terbuka,

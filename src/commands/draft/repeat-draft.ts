@@ -23,7 +23,7 @@ export async function isAlreadyMade(
   const akhiran = /\.[a-z]+$/.exec(fakta.berkas)?.[0] ?? '';
   const salinan = await prepareCopy(sesi, kasus, naskah.kode, fakta.versi, { isi, akhiran }, opsi, true);
   await salinan.tulis();
-  const { peringatan } = lama;
+  const peringatan = [...lama.peringatan, ...salinan.peringatan];
   answerNaskah(sesi, kasus, naskah, opsi, { fakta, baru: true, salinan: salinan.tujuan, peringatan });
   return true;
 }

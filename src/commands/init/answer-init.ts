@@ -1,9 +1,11 @@
 /** The answer of `pks init`. */
 import { printAnswer } from '../../desk/answer.ts';
 import { dryRunWarnings } from '../../desk/flags/standard-flags.ts';
+import type { OpeningFact } from '../../desk/reference/opening-fact.ts';
 import type { Env } from '../../env.ts';
+import { PENANDATANGAN } from '../../office/naskah/parts/naskah-settings.ts';
+import { codeWord } from '../../office/permohonan/text/code-words.ts';
 import type { InitCommandFlags } from './init-flags.ts';
-import type { OpeningFact } from './opening-fact.ts';
 
 /** `diBawaan`: made where it is found again without being named. */
 export function answerInit(
@@ -20,6 +22,7 @@ export function answerInit(
     kabupaten: kejadian.kabupaten,
     sop: kejadian.sop,
     hitungan: kejadian.hitungan,
+    penandatangan: kejadian.penandatangan ?? PENANDATANGAN[0],
     bersama: opsi.bersama ?? false,
     coba: opsi.coba ?? false,
   };
@@ -32,8 +35,9 @@ export function answerInit(
     teks: (d) =>
       [
         `✓ Register PKS dibuat di ${d.folder}`,
-        `  ${d.kantor} · SOP ${d.sop} · ${d.hitungan}`,
+        `  ${d.kantor} · SOP ${d.sop} · ${codeWord(d.hitungan)}`,
         `  Disalin: ${salinan.map((s) => s.jalur).join(', ')} (${Object.keys(kejadian.libur).join(', ')})`,
+        `  Surat ke Kemendagri: ${d.penandatangan} → pks config penandatangan`,
         ...(d.bersama ? ['  Bersama: grup folder itu ikut membaca dan menulis'] : []),
         diBawaan
           ? '  Berikut  pks new · pks sop periksa · pks config'

@@ -1,15 +1,31 @@
 /** The questions of `pks init`; each has a flag. */
+import { askRequiredText } from '../../desk/ask/typed-answers.ts';
 import type { Ask } from '../../env.ts';
 import { Failure } from '../../errors.ts';
+import { PENANDATANGAN } from '../../office/naskah/parts/naskah-settings.ts';
 
-export type InitFlags = Readonly<{ kantor?: string; kabupaten?: string; sop?: string; hitungan?: string }>;
+export type InitFlags = Readonly<{
+  kantor?: string;
+  kabupaten?: string;
+  penandatangan?: string;
+  sop?: string;
+  hitungan?: string;
+}>;
 
 /** @throws Failure DIBATALKAN */
 export async function askInit<O extends InitFlags>(ask: Ask, o: O, folder: string): Promise<O> {
-  const kabupaten = o.kabupaten ?? (await ask.text('Kabupaten', { bawaan: 'Sleman' }));
+  const kabupaten = o.kabupaten ?? (await askRequiredText(ask, 'Kabupaten', { bawaan: 'Sleman' }));
   const kantor =
     o.kantor ??
-    (await ask.text('Nama kantor', { bawaan: `Dinas Kependudukan dan Pencatatan Sipil Kabupaten ${kabupaten}` }));
+    (await askRequiredText(ask, 'Nama kantor', {
+      bawaan: `Dinas Kependudukan dan Pencatatan Sipil Kabupaten ${kabupaten}`,
+    }));
+  const penandatangan =
+    o.penandatangan ??
+    (await ask.choose(
+      'Surat ke Kemendagri ditandatangani',
+      PENANDATANGAN.map((nilai) => ({ nilai, nama: nilai })),
+    ));
   const sop =
     o.sop ??
     (await ask.choose('Bacaan SOP', [
@@ -23,6 +39,8 @@ export async function askInit<O extends InitFlags>(ask: Ask, o: O, folder: strin
       { nilai: 'hari-kalender', nama: 'hari kalender' },
     ]));
   // In the place of 'Simpan?': the folder is what must not be wrong.
-  if (await ask.confirm(`Buat register di ${folder}?`, true)) return { ...o, kantor, kabupaten, sop, hitungan };
+  if (await ask.confirm(`Buat register di ${folder}?`, true)) {
+    return { ...o, kantor, kabupaten, penandatangan, sop, hitungan };
+  }
   throw new Failure('DIBATALKAN', 'Dibatalkan. Tidak ada yang disimpan.');
 }

@@ -6,6 +6,7 @@ import { openSitting } from '../../desk/sitting.ts';
 import type { Env } from '../../env.ts';
 import { Failure } from '../../errors.ts';
 import { lembagaIdentifier } from '../../office/lembaga/same-lembaga.ts';
+import { codeWord } from '../../office/permohonan/text/code-words.ts';
 import type { LembagaView } from '../../office/permohonan/views/lembaga-view.ts';
 import { answerLembagaNamed } from './answer-lembaga.ts';
 
@@ -42,5 +43,5 @@ const differentKinds = (satu: LembagaView, dua: LembagaView): readonly string[] 
   satu.jenis.some((j) => dua.jenis.includes(j))
     ? []
     : [
-        `Jenis keduanya berbeda: ${satu.nama} ${satu.jenis.join(', ')}, ${dua.nama} ${dua.jenis.join(', ')}; periksa lagi.`,
+        `Jenis keduanya berbeda: ${satu.nama} ${satu.jenis.map(codeWord).join(', ')}, ${dua.nama} ${dua.jenis.map(codeWord).join(', ')}; periksa lagi.`,
       ];

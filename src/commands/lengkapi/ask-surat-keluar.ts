@@ -7,7 +7,9 @@ import { noteKasus } from '../../desk/outside-steps/move-kasus.ts';
 import type { Sitting } from '../../desk/sitting.ts';
 import { isPastKirim } from '../../office/permohonan/rules/decide-lengkapi.ts';
 
-export type LengkapiFlags = ActFlags & KasusFieldFlags & Readonly<{ nomorKeluar?: string; tanggalKeluar?: string }>;
+export type LengkapiFlags = ActFlags &
+  KasusFieldFlags &
+  Readonly<{ nomorKeluar?: string; tanggalKeluar?: string; caraKirim?: string; resi?: string }>;
 
 export async function askSuratKeluar(
   sesi: Sitting,
@@ -17,7 +19,7 @@ export async function askSuratKeluar(
   const { permohonan: p } = berkas;
   const suratKeluar = p.suratKeluar ?? { nomor: null, tanggal: null };
   const disebut = Object.keys({ ...lembagaFromFlags(o), ...permohonanFromFlags(o) }).length > 0;
-  if (disebut || o.nomorKeluar || o.tanggalKeluar || !mayAsk(sesi.env, o)) return o;
+  if (disebut || o.nomorKeluar || o.tanggalKeluar || o.caraKirim || o.resi || !mayAsk(sesi.env, o)) return o;
   if (p.status !== 'aktif' || (suratKeluar.nomor && suratKeluar.tanggal)) return o;
   if (!isPastKirim(aturan.sop, p.langkah.no)) return o;
   noteKasus(sesi.env, berkas);

@@ -3,7 +3,7 @@ import { printAnswer } from '../../desk/answer.ts';
 import type { WriteFlags } from '../../desk/flags/standard-flags.ts';
 import { hashRequest } from '../../desk/record-facts.ts';
 import { alreadyRecordedKantor, recordKantorFacts } from '../../desk/record-kantor.ts';
-import { readShippedLibur } from '../../desk/shipped-data.ts';
+import { readShippedLibur } from '../../desk/reference/shipped-data.ts';
 import { openSitting } from '../../desk/sitting.ts';
 import type { Env } from '../../env.ts';
 import { formatTanggal } from '../../office/days/format-days.ts';

@@ -9,25 +9,19 @@ import { parseDokumenCode } from '../../desk/flags/sop-codes.ts';
 import { echoTypedDate } from '../../desk/flags/typed-dates.ts';
 import type { Sitting } from '../../desk/sitting.ts';
 import type { Ask, AskChoice } from '../../env.ts';
+import { guessJenis } from '../../office/lembaga/guess-jenis.ts';
 import { JENIS_LEMBAGA, type JenisLembaga } from '../../office/permohonan/facts/kasus-parts.ts';
 import { checkAllText } from '../../office/permohonan/text/allowed-text.ts';
+import { codeWord } from '../../office/permohonan/text/code-words.ts';
 import { personName } from '../../office/permohonan/text/person-name.ts';
+import { lembagaPapersOf } from '../../office/sop/lembaga-papers.ts';
 import { type DokumenCode, firstLangkah, type Sop, syaratName, syaratOptions } from '../../office/sop/sop.ts';
+import { capitalized } from '../../text/capitalized.ts';
 import { makeVisible } from '../../text/visible.ts';
 import { firstDokumen, receivedAt, type SuratFlags, suratReceiver } from './new-surat.ts';
 import { similarLembaga } from './similar-lembaga.ts';
 
 const DEFAULT_HAL = 'Permohonan hak akses pemanfaatan data kependudukan';
-
-const JENIS_NAMES: Readonly<Record<JenisLembaga, string>> = {
-  opd: 'Perangkat daerah (OPD)',
-  kalurahan: 'Kalurahan',
-  'rsud-blud': 'RSUD / BLUD',
-  'instansi-vertikal': 'Instansi vertikal',
-  'perguruan-tinggi': 'Perguruan tinggi',
-  'badan-hukum-profit': 'Badan hukum (profit)',
-  'badan-hukum-nonprofit': 'Badan hukum (nirlaba)',
-};
 
 /**
  * As if all had been typed as flags, at most nine questions. @throws Failure DIBATALKAN; and what is wrong in the flags
@@ -40,7 +34,7 @@ export async function askSurat<O extends SuratFlags>(sesi: Sitting, sop: Sop, { 
   note(`Surat masuk baru, register ${sesi.register.place.label}`);
   note('Enter = pakai isi [dalam kurung] · panah memilih · spasi mencentang');
   const surat = lengkapSurat ? o : await askSuratText(sesi, sop, { ask, note }, o);
-  return tanyaAda ? { ...surat, ada: await askFirstKelengkapan(sop, ask, surat.berkas) } : surat;
+  return tanyaAda ? { ...surat, ada: await askFirstKelengkapan(sop, ask, surat) } : surat;
 }
 
 async function askSuratText<O extends SuratFlags>(sesi: Sitting, sop: Sop, { ask, note }: Asking, o: O): Promise<O> {
@@ -50,7 +44,8 @@ async function askSuratText<O extends SuratFlags>(sesi: Sitting, sop: Sop, { ask
   const ikut =
     serupa.ejaan !== null && (await ask.confirm(`Tulis seperti di register: ${makeVisible(serupa.ejaan)}?`, true));
   const lembaga = ikut && serupa.ejaan !== null ? serupa.ejaan : diketik;
-  const jenis = o.jenis ?? (await ask.choose('Jenis lembaga', JENIS_CHOICES, serupa.jenis ?? undefined));
+  const jenis =
+    o.jenis ?? (await ask.choose('Jenis lembaga', JENIS_CHOICES, serupa.jenis ?? guessJenis(lembaga) ?? undefined));
   const nomorSurat = o.nomorSurat?.trim() || (await askRequiredText(ask, 'Nomor surat'));
   const tanggalSurat =
     o.tanggalSurat ?? (await askRequiredText(ask, 'Tanggal surat', dayPrompt(sesi, '--tanggal-surat')));
@@ -65,7 +60,7 @@ async function askSuratText<O extends SuratFlags>(sesi: Sitting, sop: Sop, { ask
 
 const JENIS_CHOICES: readonly AskChoice<JenisLembaga>[] = JENIS_LEMBAGA.map((nilai) => ({
   nilai,
-  nama: JENIS_NAMES[nilai],
+  nama: capitalized(codeWord(nilai)),
 }));
 
 /** An account does not sign a receipt. */
@@ -75,13 +70,16 @@ async function askPenerima(sesi: Sitting, sop: Sop, ask: Ask, o: SuratFlags): Pr
   return personName(oleh) === null ? askOptionalText(ask, 'Nama penerima surat') : undefined;
 }
 
-/** Step 1's kelengkapan; what the scan covers is ticked already. */
-function askFirstKelengkapan(sop: Sop, ask: Ask, berkas: string | undefined): Promise<readonly DokumenCode[]> {
+/** Step 1's kelengkapan and what this kind of institution brings; what the scan covers is ticked already. */
+function askFirstKelengkapan(sop: Sop, ask: Ask, { berkas, jenis }: SuratFlags): Promise<readonly DokumenCode[]> {
   const awal = firstLangkah(sop);
   const terpindai = berkas === undefined ? [] : [firstDokumen(sop)];
+  const lain = lembagaPapersOf(sop, jenis ?? '').filter(
+    (kode) => !awal.kelengkapan.some((s) => syaratOptions(s).includes(kode)),
+  );
   return ask.tick(
-    `Kelengkapan langkah ${awal.no}`,
-    awal.kelengkapan.map((syarat) => {
+    `Kelengkapan langkah ${awal.no}${lain.length > 0 ? ' dan berkas lembaga' : ''}`,
+    [...awal.kelengkapan, ...lain].map((syarat) => {
       const pilihan = syaratOptions(syarat);
       const dipindai = pilihan.find((kode) => terpindai.includes(kode));
       return { nilai: dipindai ?? pilihan[0] ?? '', nama: syaratName(sop, syarat), dicentang: dipindai !== undefined };

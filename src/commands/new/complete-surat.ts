@@ -7,11 +7,11 @@ import type { Sop } from '../../office/sop/sop.ts';
 import { askSurat } from './ask-surat.ts';
 import { receivedAt, type SuratFlags, suratReceiver } from './new-surat.ts';
 
-/** @throws Failure ISIAN_KURANG, DIBATALKAN, PKS_BELUM_SAH, PEJABAT_TIDAK_ADA */
+/** `ditanya`: something was asked. @throws Failure ISIAN_KURANG, DIBATALKAN, PKS_BELUM_SAH, PEJABAT_TIDAK_ADA */
 export async function completeSurat(
   sesi: Sitting,
   dariPerintah: SuratFlags,
-): Promise<Readonly<{ sop: Sop; opsi: SuratFlags }>> {
+): Promise<Readonly<{ sop: Sop; opsi: SuratFlags; ditanya: boolean }>> {
   const diketik = await carryOverFields(sesi, dariPerintah);
   const sop = await sesi.sop();
   suratReceiver(sesi, sop, diketik, receivedAt(sesi, diketik)); // a name nobody bears is said before a question
@@ -19,7 +19,7 @@ export async function completeSurat(
     ? await askSeries(sesi.env, diketik, (seri) => askSurat(sesi, sop, seri, diketik))
     : diketik;
   requireFlags('Surat', missingFlags(opsi), 'pks new --help');
-  return { sop, opsi };
+  return { sop, opsi, ditanya: opsi !== diketik };
 }
 
 const missingFlags = (o: SuratFlags): readonly string[] =>

@@ -17,6 +17,7 @@ import type { Actor } from '../../office/permohonan/facts/kasus-parts.ts';
 import type { KasusCommand } from '../../office/permohonan/kasus-command.ts';
 import { type DokumenCode, firstLangkah, type Sop, syaratOptions } from '../../office/sop/sop.ts';
 import type { NewKasusFile } from '../../store/register.ts';
+import { heldByPrinting } from './print-receipt.ts';
 
 export type SuratFlags = WriteFlags &
   KasusFieldFlags &
@@ -29,6 +30,7 @@ export type SuratFlags = WriteFlags &
     data?: string;
     ada?: readonly string[];
     lengkap?: boolean;
+    cetak?: boolean;
     catatan?: string;
     sebagai?: string;
     oleh?: string;
@@ -59,7 +61,9 @@ export async function terimaRequest(
     agenda: { nomor: 0, tahun: Number(pada.slice(0, 4)) },
     data: oneOfWords('--data', ['individu', 'agregat'], o.data ?? 'individu'),
     permohonan: { ...emptyPermohonan, ...permohonanFromFlags(o) },
-    ada: o.lengkap ? 'lengkap' : (o.ada ?? []).map((kode) => parseDokumenCode(sop, '--ada', kode)),
+    ada: o.lengkap
+      ? 'lengkap'
+      : [...(o.ada ?? []).map((kode) => parseDokumenCode(sop, '--ada', kode)), ...(o.cetak ? heldByPrinting(sop) : [])],
     lampiran: lampiran.map((l) => l.lampiran),
     catatan: o.catatan?.trim() ?? null,
     ...(o.perpanjanganDari !== undefined && { perpanjanganDari: o.perpanjanganDari }),

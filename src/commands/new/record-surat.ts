@@ -13,6 +13,7 @@ import { newPermohonan } from '../../office/permohonan/evolve.ts';
 import type { Sop } from '../../office/sop/sop.ts';
 import type { StoredKasus } from '../../store/register.ts';
 import { type SuratFlags, terimaRequest } from './new-surat.ts';
+import { drawReceipt, showReceipt } from './print-receipt.ts';
 import { suratWarnings } from './surat-warnings.ts';
 
 /**
@@ -53,6 +54,15 @@ export async function recordSurat(sesi: Sitting, sop: Sop, opsi: SuratFlags): Pr
     ...(await linkPerpanjangan(sesi, hasil.berkas, opsi, { gandaDitanya: perpanjangan.length > 0 })),
     ...suratWarnings(sesi, sop, aturan, hasil.berkas.id, perintah, opsi),
   ];
-  await answerKasus(sesi, opsi, sop, { berkas: hasil.berkas, kejadian: baru?.kejadian ?? [], coba: false, peringatan });
-  return hasil.baru ? hasil.berkas : null;
+  const cetak = opsi.cetak ? await drawReceipt(sesi, hasil.berkas.id, opsi) : { baris: [], peringatan: [] };
+  const berkasKini = cetak.baris.length > 0 ? await sesi.register.readKasus(hasil.berkas.id) : hasil.berkas;
+  await answerKasus(sesi, opsi, sop, {
+    berkas: berkasKini,
+    v: hasil.v,
+    kejadian: baru?.kejadian ?? [],
+    coba: false,
+    peringatan: [...peringatan, ...cetak.peringatan],
+  });
+  if (!opsi.json && !opsi.quiet) showReceipt(sesi, hasil.berkas.id, cetak.baris);
+  return hasil.baru ? berkasKini : null;
 }

@@ -11,13 +11,22 @@ import { penerimaWarnings } from '../../office/permohonan/doubts/actor-warnings.
 import { protectedElemenWarnings } from '../../office/permohonan/rules/elemen-rules.ts';
 import { butirSuggestion, missingButirNames } from '../../office/permohonan/rules/enam-butir.ts';
 import type { KasusRules } from '../../office/permohonan/rules/kasus-rules.ts';
+import { lembagaPapersOf } from '../../office/sop/lembaga-papers.ts';
 import { firstLangkah, type Sop, syaratOptions } from '../../office/sop/sop.ts';
 import type { SuratFlags, TerimaRequest } from './new-surat.ts';
 
-function strayDokumen(sop: Sop, ada: TerimaRequest['ada']): readonly string[] {
-  const diminta = firstLangkah(sop).kelengkapan.flatMap(syaratOptions);
+function strayDokumen(sop: Sop, { ada, lembaga }: TerimaRequest): readonly string[] {
+  const diminta = [...firstLangkah(sop).kelengkapan.flatMap(syaratOptions), ...lembagaPapersOf(sop, lembaga.jenis)];
   const nyasar = ada === 'lengkap' ? [] : ada.filter((kode) => !diminta.includes(kode));
   return nyasar.length > 0 ? [`Tidak diminta langkah pertama, jadi tidak dicatat: ${nyasar.join(', ')}.`] : [];
+}
+
+/** Asked of this kind of institution, and not brought. */
+function missingPapersWarning(sop: Sop, id: string, { ada, lembaga }: TerimaRequest): readonly string[] {
+  const kurang = ada === 'lengkap' ? [] : lembagaPapersOf(sop, lembaga.jenis).filter((kode) => !ada.includes(kode));
+  if (kurang.length === 0) return [];
+  const nama = kurang.map((kode) => sop.dokumen[kode] ?? kode).join('; ');
+  return [`Berkas lembaga belum ada: ${nama}. Permohonan tetap berjalan; mintalah: pks draft ${id} kekurangan`];
 }
 
 /** The letter is recorded anyway. */
@@ -69,7 +78,8 @@ export function suratWarnings(
       ? [`Butir belum ada: ${butir.join(', ')}. Langkah ${menuntut?.no ?? '-'} akan menagihnya: ${butirSuggestion(id)}`]
       : []),
     ...protectedElemenWarnings(aturan, p.permohonan.elemen),
-    ...strayDokumen(sop, p.ada),
+    ...strayDokumen(sop, p),
+    ...missingPapersWarning(sop, id, p),
     ...(p.penerima === undefined ? penerimaWarnings(sop, { ...aturan, id }, p) : []),
   ];
 }

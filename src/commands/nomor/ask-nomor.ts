@@ -4,6 +4,7 @@ import { type ActFlags, mayAsk } from '../../desk/flags/standard-flags.ts';
 import type { OpenKasus } from '../../desk/open-kasus.ts';
 import { kasusHeading } from '../../desk/outside-steps/move-kasus.ts';
 import type { AskChoice, Env } from '../../env.ts';
+import { Failure } from '../../errors.ts';
 import { NASKAH } from '../../office/naskah/all-naskah.ts';
 import { nomorKindOf } from '../../office/naskah/parts/numbered-naskah.ts';
 import { reservedNomor } from '../../office/permohonan/facts/nomor-naskah.ts';
@@ -20,7 +21,12 @@ export async function requireNomorFlags(env: Env, apa: NomorAction, teks: string
   if (!mayAsk(env, o)) await askMissing(env, o, words(apa, teks), needed(apa));
 }
 
-const words = (apa: NomorAction, kasus: string) => ({ nama: `nomor ${apa} ${kasus}`, apa: 'Penomoran' });
+/** A number taken is not given again, so even one answer is shown first. */
+const words = (apa: NomorAction, kasus: string) => ({
+  nama: `nomor ${apa} ${kasus}`,
+  apa: 'Penomoran',
+  pastikan: true,
+});
 
 const needed = (apa: NomorAction, kasus?: OpenKasus): readonly NeededValue<NomorFlags>[] => [
   {
@@ -34,7 +40,7 @@ const needed = (apa: NomorAction, kasus?: OpenKasus): readonly NeededValue<Nomor
   ...(apa === 'batal' ? [neededAlasan] : []),
 ];
 
-/** What bears a number; of a number that is used or given up those alone that have one reserved, if any has. */
+/** What bears a number; of a number that is used or given up those alone that have one reserved. @throws Failure NOMOR_BELUM_DIPESAN */
 function naskahChoices(apa: NomorAction, kasus?: OpenKasus): readonly AskChoice<string>[] {
   const semua = NASKAH.filter((n) => nomorKindOf(n)).map(({ kode, judul }) => {
     const nomor = kasus && reservedNomor(kasus.berkas.permohonan, kode)?.nomor;
@@ -45,5 +51,10 @@ function naskahChoices(apa: NomorAction, kasus?: OpenKasus): readonly AskChoice<
     };
   });
   const dipesan = semua.filter((n) => n.dipesan);
-  return apa === 'pesan' || dipesan.length === 0 ? semua : dipesan;
+  if (apa === 'pesan' || !kasus) return semua;
+  if (dipesan.length > 0) return dipesan;
+  const { id } = kasus.berkas;
+  throw new Failure('NOMOR_BELUM_DIPESAN', `Belum ada nomor yang dipesan untuk kasus ${id}.`, [
+    `pks nomor pesan ${id}`,
+  ]);
 }

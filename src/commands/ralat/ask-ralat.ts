@@ -1,12 +1,13 @@
 /** Which field, and its new value, with the old one in sight. */
 
-import { askElemen } from '../../desk/ask/ask-field.ts';
+import { askElemen, type FieldKasus } from '../../desk/ask/ask-field.ts';
 import type { Asking } from '../../desk/ask/question-series.ts';
 import { askRequiredText, refusalOf } from '../../desk/ask/typed-answers.ts';
 import type { OpenKasus } from '../../desk/open-kasus.ts';
 import { kasusHeading } from '../../desk/outside-steps/move-kasus.ts';
 import type { Sitting } from '../../desk/sitting.ts';
 import { formatMoment } from '../../office/days/format-days.ts';
+import { codeWord } from '../../office/permohonan/text/code-words.ts';
 import { hangIndent } from '../../screen/layout/wrap.ts';
 import { makeVisible } from '../../text/visible.ts';
 import { ACT_FIELD_CHOICES, filledActFields, parseActRalat } from './act-fields.ts';
@@ -15,6 +16,7 @@ import { FIELD_CHOICES, filledFields, parseRalat } from './ralat-fields.ts';
 
 /**
  * 'nama=nilai', of which `diketik` may hold nothing, or the name alone. `v`: the number of an act after the last step.
+ * `nilai` throws what the rules say to a value.
  * @throws Failure DIBATALKAN, TINDAKAN_TIDAK_ADA
  */
 export function askRalat(
@@ -23,29 +25,50 @@ export function askRalat(
   seri: Asking,
   v: number | null,
   diketik: string,
+  nilai: (teks: string) => void,
 ): Promise<string> {
-  const { permohonan: p } = terbuka.berkas;
-  const penegakan = p.permohonan.pemanfaatan === 'penegakan-hukum';
+  const { id, permohonan: p } = terbuka.berkas;
+  const kasus = { id, penegakan: p.permohonan.pemanfaatan === 'penegakan-hukum' };
   seri.note(kasusHeading(terbuka.berkas));
-  return v === null
-    ? askRalatField(sesi, seri, penegakan, diketik, FIELD_CHOICES, filledFields(p), (teks) =>
-        parseRalat(sesi, terbuka, teks),
-      )
-    : askRalatField(sesi, seri, penegakan, diketik, ACT_FIELD_CHOICES, filledActFields(terbuka, v), (teks) =>
-        parseActRalat(sesi, terbuka, v, teks, ''),
-      );
+  return askRalatField(
+    sesi,
+    seri,
+    kasus,
+    diketik,
+    v === null
+      ? { pilihan: FIELD_CHOICES, berisi: filledFields(p), baca: (teks) => parseRalat(sesi, terbuka, teks), nilai }
+      : {
+          pilihan: ACT_FIELD_CHOICES,
+          berisi: filledActFields(terbuka, v),
+          baca: (teks) => parseActRalat(sesi, terbuka, v, teks, ''),
+          nilai,
+        },
+  );
 }
+
+/** `baca` reads 'nama=nilai'; `nilai` judges it by the rules of the case. Both throw a Failure. */
+type RalatFields = Readonly<{
+  pilihan: typeof FIELD_CHOICES;
+  berisi: readonly Readonly<{ isian: string; lama: string }>[];
+  baca: (teks: string) => object;
+  nilai: (teks: string) => void;
+}>;
 
 async function askRalatField(
   sesi: Sitting,
   seri: Asking,
-  penegakan: boolean,
+  kasus: FieldKasus,
   diketik: string,
-  pilihan: typeof FIELD_CHOICES,
-  berisi: readonly Readonly<{ isian: string; lama: string }>[],
-  baca: (teks: string) => object,
+  { pilihan, berisi, baca, nilai: nilaikan }: RalatFields,
 ): Promise<string> {
   const { ask, note } = seri;
+  const elemen = await sesi.elemen();
+  const shownValue = (nilai: string) =>
+    readDay(nilai) ||
+    nilai
+      .split(', ')
+      .map((kode) => elemen.get(kode)?.nama ?? codeWord(kode))
+      .join(', ');
   const isian =
     diketik.split('=')[0]?.trim() ||
     (await ask.choose(
@@ -58,25 +81,25 @@ async function askRalatField(
   const lama = berisi.find((b) => b.isian === isian)?.lama;
   if (lama !== undefined) note(makeVisible(hangIndent('  kini: ', shownValue(lama), sesi.env.lebar)));
   const pesan = `${fieldName(isian)} yang benar`;
-  if (isian === 'elemen') {
-    const dipilih = await askElemen(sesi, seri, penegakan, lama?.split(', '));
-    return `elemen=${dipilih.join(',')}`;
+  if (isian === 'elemen' || isian === 'disetujui-elemen') {
+    const dipilih = await askElemen(sesi, seri, kasus, lama?.split(', '));
+    return `${isian}=${dipilih.join(',')}`;
   }
   const tetap = pilihan[isian];
   const nilai = tetap
     ? await ask.choose(
         pesan,
-        tetap.map((satu) => ({ nilai: satu, nama: satu })),
+        tetap.map((satu) => ({ nilai: satu, nama: codeWord(satu) })),
         lama,
       )
     : await askRequiredText(ask, pesan, {
-        periksa: (teks) => refusalOf(() => baca(`${isian}=${teks}`), true),
+        kosongkan: lama !== undefined && readDay(lama) !== '',
+        periksa: (teks) =>
+          refusalOf(() => baca(`${isian}=${teks}`), true) ?? refusalOf(() => nilaikan(`${isian}=${teks}`)),
         gema: (teks) => readDay(baca(`${isian}=${teks}`)),
       });
   return `${isian}=${nilai}`;
 }
-
-const shownValue = (nilai: string): string => readDay(nilai) || nilai;
 
 /** A day in what was read, as people write it; '' where there is none. */
 function readDay(isi: unknown): string {

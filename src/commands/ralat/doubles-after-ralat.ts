@@ -4,7 +4,7 @@ import { findDoubleKerjaSama } from '../../desk/guard/double-kerja-sama.ts';
 import { findDoubleSurat } from '../../desk/guard/double-surat.ts';
 import type { Sitting } from '../../desk/sitting.ts';
 import type { StoredKasus } from '../../store/register.ts';
-import type { RalatChange } from './ralat-fields.ts';
+import type { RalatChange } from './ralat-field.ts';
 
 /** Empty where the ralat touches neither. */
 export async function doublesAfterRalat(

@@ -5,10 +5,11 @@ import { typedDay } from '../../desk/guard/settle-dates.ts';
 import { formatTanggalSurat } from '../../office/days/format-days.ts';
 import { oneNomorWarning } from '../../office/permohonan/doubts/one-nomor.ts';
 import { endOfJangka } from '../../office/permohonan/kerja-sama/kerja-sama-state.ts';
-import { listKewajiban, periodText } from '../../office/permohonan/kerja-sama/owed-periods.ts';
-import { type KerjaSama, kewajibanName } from '../../office/permohonan/kerja-sama/pengesahan.ts';
+import { listKewajiban, owedName, USUAL_DUE_DAYS } from '../../office/permohonan/kerja-sama/owed-periods.ts';
+import type { KerjaSama } from '../../office/permohonan/kerja-sama/pengesahan.ts';
+import { agreedDetails } from '../../office/permohonan/standing/approved-details.ts';
 import type { StoredKasus } from '../../store/register.ts';
-import type { RalatChange } from './ralat-fields.ts';
+import type { RalatChange } from './ralat-field.ts';
 
 /** An end that stayed, received periods that no longer count, one number for both sides. */
 export function kerjaSamaAfterRalat(berkas: StoredKasus, { kerjaSama: isi }: RalatChange): readonly string[] {
@@ -25,7 +26,7 @@ export function kerjaSamaAfterRalat(berkas: StoredKasus, { kerjaSama: isi }: Ral
 /** The end may have been counted from the moved beginning. */
 function unmovedEnd({ id, permohonan: p }: StoredKasus, lama: KerjaSama, baru: KerjaSama): readonly string[] {
   if (lama.mulai === baru.mulai || lama.berakhir !== baru.berakhir) return [];
-  const jangka = p.permohonan.jangkaWaktu;
+  const jangka = agreedDetails(p).jangkaWaktu;
   const menurut = jangka === null ? null : endOfJangka(baru.mulai, jangka);
   const tetap = `Mulainya diralat, berakhirnya tetap ${formatTanggalSurat(baru.berakhir)}`;
   if (menurut === baru.berakhir) return [`${tetap}.`];
@@ -46,6 +47,6 @@ function droppedPeriods(id: string, lama: KerjaSama, baru: KerjaSama): readonly 
 }
 
 const receivedPeriods = (k: KerjaSama): readonly string[] =>
-  listKewajiban(k, { semester1: '07-31', semester2: '01-31' }, k.berakhir)
+  listKewajiban(k, USUAL_DUE_DAYS, k.berakhir)
     .filter((x) => x.diterima !== null)
-    .map((x) => `${kewajibanName(x.kewajiban)} ${periodText(x.periode)}`);
+    .map((x) => owedName(x.kewajiban, x.periode));

@@ -8,17 +8,10 @@ import type { OpenKasus } from '../../desk/open-kasus.ts';
 import type { Sitting } from '../../desk/sitting.ts';
 import { parseNip } from '../../office/kantor/pejabat/nip-owner.ts';
 import { JENIS_LEMBAGA, METODE, PEMANFAATAN } from '../../office/permohonan/facts/kasus-parts.ts';
-import type { RalatDetails } from '../../office/permohonan/facts/kinds/isian-facts.ts';
 import { IRAMA, type Pengesahan } from '../../office/permohonan/kerja-sama/pengesahan.ts';
 import type { ReceivedKasus } from '../../office/permohonan/permohonan.ts';
-
-/** The reason is given separately. */
-export type RalatChange = Omit<RalatDetails, 'alasan'>;
-
-type RalatField = Readonly<{
-  lama: (p: ReceivedKasus) => RalatDetails['lama'];
-  baru: (sesi: Sitting, nilai: string, kasus: OpenKasus['berkas']) => Partial<Omit<RalatChange, 'isian' | 'lama'>>;
-}>;
+import { LETTER_FIELDS } from './letter-fields.ts';
+import type { RalatChange, RalatField } from './ralat-field.ts';
 
 function pengesahanField<K extends keyof Pengesahan>(
   kunci: K,
@@ -75,27 +68,12 @@ const RALAT_FIELDS: Readonly<Record<string, RalatField>> = {
     lama: (p) => p.permohonan.dataBalikan,
     baru: (_, dataBalikan) => ({ permohonan: permohonanFromFlags({ dataBalikan }) }),
   },
-  'nomor-keluar': {
-    lama: (p) => p.suratKeluar?.nomor ?? null,
-    baru: (_, nomor) => ({ suratKeluar: { nomor: nomor.trim() } }),
-  },
-  'tanggal-keluar': {
-    lama: (p) => p.suratKeluar?.tanggal ?? null,
-    baru: (sesi, tgl, kasus) => ({ suratKeluar: { tanggal: readTypedDay(sesi, '--tanggal-keluar', tgl, { kasus }) } }),
-  },
+  ...LETTER_FIELDS,
   diterima: {
     lama: (p) => p.diterima,
     baru: (sesi, saat, kasus) => ({ diterima: readTypedMoment(sesi, '--diterima', saat, { kasus }) }),
   },
   'penerima-surat': { lama: (p) => p.penerima ?? null, baru: (_, penerima) => ({ penerima: penerima.trim() }) },
-  'nomor-balasan': {
-    lama: (p) => p.balasan?.nomor ?? null,
-    baru: (_, nomor) => ({ balasan: { nomor: nomor.trim() } }),
-  },
-  'tanggal-balasan': {
-    lama: (p) => p.balasan?.tanggal ?? null,
-    baru: (sesi, tgl, kasus) => ({ balasan: { tanggal: readTypedDay(sesi, '--tanggal-balasan', tgl, { kasus }) } }),
-  },
   'nomor-kesatu': pengesahanField('nomorKesatu', (_, teks) => teks.trim()),
   'nomor-kedua': pengesahanField('nomorKedua', (_, teks) => teks.trim()),
   'tanggal-pks': pengesahanField('tanggal', (sesi, teks, kasus) =>

@@ -2,7 +2,7 @@
 import { askMissing, neededAlasan } from '../../desk/ask/ask-missing.ts';
 import { type ActFlags, wholeNumber } from '../../desk/flags/standard-flags.ts';
 import type { OpenKasus } from '../../desk/open-kasus.ts';
-import type { KasusRequest } from '../../desk/record-act.ts';
+import { type KasusRequest, rehearse } from '../../desk/record-act.ts';
 import type { Sitting } from '../../desk/sitting.ts';
 import { parseActRalat, requireActNumber } from './act-fields.ts';
 import { askRalat } from './ask-ralat.ts';
@@ -23,7 +23,15 @@ export async function ralatRequest(sesi: Sitting, terbuka: OpenKasus, diketik: R
       {
         kunci: 'isian',
         flag: '--isian NAMA=NILAI',
-        tanya: (ask, _, note) => askRalat(sesi, terbuka, { ask, note }, v, isian),
+        tanya: (ask, _, note) =>
+          askRalat(sesi, terbuka, { ask, note }, v, isian, (teks) => {
+            rehearse(
+              sesi,
+              terbuka,
+              diketik,
+              parseRequest(sesi, terbuka, v, { alasan: 'gladi', ...diketik, isian: teks }),
+            );
+          }),
       },
       neededAlasan,
     ],

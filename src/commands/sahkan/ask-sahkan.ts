@@ -8,6 +8,7 @@ import type { OpenKasus } from '../../desk/open-kasus.ts';
 import { kasusHeading } from '../../desk/outside-steps/move-kasus.ts';
 import type { Sitting } from '../../desk/sitting.ts';
 import { reservedNomor } from '../../office/permohonan/facts/nomor-naskah.ts';
+import { agreedDetails } from '../../office/permohonan/standing/approved-details.ts';
 
 export type SahkanFlags = ActFlags &
   Readonly<{
@@ -52,7 +53,7 @@ export async function askPengesahan(
     (await askRequiredText(ask, 'Jabatan penanda tangan', presetTo(p.lembaga.jabatanPimpinan)));
   const berakhir =
     o.berakhir ??
-    (p.permohonan.jangkaWaktu === null
+    (agreedDetails(p).jangkaWaktu === null
       ? await askRequiredText(ask, 'Berakhir (hari terakhir)', pksEndPrompt(sesi, berkas, { ...o, tanggal }))
       : undefined);
   const pindaian =

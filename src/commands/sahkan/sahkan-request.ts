@@ -14,6 +14,7 @@ import { endOfJangka } from '../../office/permohonan/kerja-sama/kerja-sama-state
 import { parseIrama } from '../../office/permohonan/kerja-sama/owed-periods.ts';
 import { IRAMA, type Irama } from '../../office/permohonan/kerja-sama/pengesahan.ts';
 import type { ReceivedKasus } from '../../office/permohonan/permohonan.ts';
+import { agreedDetails } from '../../office/permohonan/standing/approved-details.ts';
 import type { NewKasusFile, StoredKasus } from '../../store/register.ts';
 import { type SahkanFlags, SIGNED_PKS } from './ask-sahkan.ts';
 
@@ -31,7 +32,7 @@ export async function sahkanRequest(sesi: Sitting, berkas: StoredKasus, opsi: Sa
   const penandatanganKedua = opsi.penandatanganKedua?.trim() || p.lembaga.pimpinan;
   const jabatanKedua = opsi.jabatanKedua?.trim() || p.lembaga.jabatanPimpinan;
   const { tanggal, mulai, berakhir: disebut } = readPksDays(sesi, berkas, opsi);
-  const jangka = p.permohonan.jangkaWaktu;
+  const jangka = agreedDetails(p).jangkaWaktu;
   const menurut = jangka === null ? null : endOfJangka(mulai, jangka);
   const berakhir = disebut ?? menurut;
   const nomorKesatu = opsi.nomorKesatu?.trim() || (reservedNomor(p, 'pks')?.nomor ?? '');
@@ -70,7 +71,7 @@ export async function sahkanRequest(sesi: Sitting, berkas: StoredKasus, opsi: Sa
     menurut === null || pengesahan.berakhir === menurut
       ? []
       : [
-          `Jangka waktu permohonan ${jangka}: menurut itu berakhir ${formatTanggalSurat(menurut)}, bukan ${formatTanggalSurat(pengesahan.berakhir)}.`,
+          `Jangka waktu ${jangka === p.permohonan.jangkaWaktu ? 'permohonan' : 'yang disetujui'} ${jangka}: menurut itu berakhir ${formatTanggalSurat(menurut)}, bukan ${formatTanggalSurat(pengesahan.berakhir)}.`,
         ];
   return {
     perintah: { jenis: 'Sahkan', pada: tanggal, pengesahan, lampiran: lampiran.map((l) => l.lampiran) },

@@ -2,19 +2,14 @@
 import type { AskChoice } from '../../env.ts';
 import { formatJangka, parseJangka } from '../../office/days/jangka.ts';
 import { METODE, type Metode } from '../../office/permohonan/facts/kasus-parts.ts';
+import { codeWord } from '../../office/permohonan/text/code-words.ts';
 import { hangIndent } from '../../screen/layout/wrap.ts';
+import { capitalized } from '../../text/capitalized.ts';
 import type { KasusFieldFlags } from '../flags/kasus-fields.ts';
-import type { Elemen } from '../read-sop.ts';
+import type { Elemen } from '../reference/read-sop.ts';
 import type { Sitting } from '../sitting.ts';
 import type { Asking } from './question-series.ts';
 import { askOptionalText, refusalOf } from './typed-answers.ts';
-
-const METODE_NAMES: Readonly<Record<Metode, string>> = {
-  'web-service': 'Web service',
-  'web-portal': 'Web portal',
-  'card-reader': 'Card reader (pembaca KTP-el)',
-  biometrik: 'Biometrik',
-};
 
 /** In the order of the letter: the six items, then the institution's data. */
 export const FIELD_LABELS = {
@@ -32,16 +27,19 @@ export const FIELD_LABELS = {
 
 export type AskedField = keyof typeof FIELD_LABELS;
 
+/** Whose field it is, and whether protected elements may be asked for. */
+export type FieldKasus = Readonly<{ id: string; penegakan: boolean }>;
+
 export async function askField(
   sesi: Sitting,
   seri: Asking,
   bidang: AskedField,
-  penegakan: boolean,
+  kasus: FieldKasus,
 ): Promise<KasusFieldFlags> {
   const { ask } = seri;
   switch (bidang) {
     case 'elemen': {
-      const elemen = await askElemen(sesi, seri, penegakan);
+      const elemen = await askElemen(sesi, seri, kasus);
       return elemen.length === 0 ? {} : { elemen };
     }
     case 'metode': {
@@ -50,6 +48,7 @@ export async function askField(
     }
     case 'jangkaWaktu': {
       const jangkaWaktu = await askOptionalText(ask, FIELD_LABELS.jangkaWaktu, {
+        kosongkan: true,
         periksa: (teks) => refusalOf(() => parseJangka(teks), true),
         gema: (teks) => formatJangka(parseJangka(teks)),
       });
@@ -64,14 +63,14 @@ export async function askField(
 
 const METODE_OR_SKIP: readonly AskChoice<Metode | ''>[] = [
   { nilai: '', nama: 'lewati dulu' },
-  ...METODE.map((nilai) => ({ nilai, nama: METODE_NAMES[nilai] })),
+  ...METODE.map((nilai) => ({ nilai, nama: capitalized(codeWord(nilai)) })),
 ];
 
 /** Protected elements are offered for law enforcement alone (UU 24/2013 pasal 84). `kini` are ticked already. */
 export async function askElemen(
   sesi: Sitting,
   { ask, note }: Asking,
-  penegakan: boolean,
+  { id, penegakan }: FieldKasus,
   kini: readonly string[] = [],
 ): Promise<readonly string[]> {
   const semua = [...(await sesi.elemen()).values()];
@@ -79,7 +78,7 @@ export async function askElemen(
   if (tertutup.length > 0) {
     const nama = tertutup.map((e) => e.nama).join(', ');
     note(hangIndent('  ', `Tidak ditawarkan karena dilindungi (UU 24/2013 pasal 84): ${nama}.`, sesi.env.lebar));
-    note('  Untuk penegakan hukum, sebut dulu: pks lengkapi --pemanfaatan penegakan-hukum');
+    note(`  Untuk penegakan hukum, sebut dulu: pks lengkapi ${id} --pemanfaatan penegakan-hukum`);
   }
   return ask.tick(
     FIELD_LABELS.elemen,

@@ -5,7 +5,7 @@ import { missingButir, type ReceivedKasus } from '../../office/permohonan/permoh
 import { butirSuggestion, missingButirNames } from '../../office/permohonan/rules/enam-butir.ts';
 import { personName } from '../../office/permohonan/text/person-name.ts';
 import { firstLangkah } from '../../office/sop/sop.ts';
-import { hangIndent } from '../../screen/layout/wrap.ts';
+import { hangIndent, wrapLines } from '../../screen/layout/wrap.ts';
 import type { StoredKasus } from '../../store/register.ts';
 import {
   type KasusFieldFlags,
@@ -25,7 +25,9 @@ type LengkapiFlags = WriteFlags & Readonly<{ oleh?: string }>;
 export async function offerLengkapi(sesi: Sitting, berkas: StoredKasus, opsi: LengkapiFlags): Promise<void> {
   const { permohonan: p } = berkas;
   if (p.status !== 'aktif' || [...missingButir(p.permohonan), ...missingLembagaFields(p)].length === 0) return;
-  sesi.env.note(`\nSurat sudah tercatat sebagai ${berkas.id}. Isian berikut boleh dilewati:`);
+  sesi.env.note(
+    wrapLines(`\nSurat sudah tercatat sebagai ${berkas.id}. Isian berikut boleh dilewati:`, sesi.env.lebar),
+  );
   const { kunci, ...tanpaKunci } = opsi; // the key belongs to the letter's own act
   await askLengkapi(sesi, berkas, tanpaKunci, true);
 }
@@ -47,9 +49,10 @@ export async function askLengkapi(
   const kosong = tertutup ? cetak : [...missingButir(p.permohonan), ...missingLembagaFields(p), ...penerima];
   if (kosong.length === 0)
     return sesi.env.print(`Semua isian kasus ${berkas.id} sudah ada. Salah satu keliru? pks ralat ${berkas.id}`);
-  const isian = await askFields(sesi, p, kosong, opsi, simpanSebagian);
+  const isian = await askFields(sesi, berkas, kosong, opsi, simpanSebagian);
   const diisi = kosong.filter((b) => isian[b] !== undefined);
-  if (diisi.length === 0) return sesi.env.note(`Tidak ada yang diisi.\n${stillMissing(berkas.id, p)}`);
+  if (diisi.length === 0)
+    return sesi.env.note(wrapLines(`Tidak ada yang diisi.\n${stillMissing(berkas.id, p)}`, sesi.env.lebar));
   const kejadian = decide(aturan, p, {
     jenis: 'Lengkapi',
     pada: sesi.saat,
@@ -62,7 +65,7 @@ export async function askLengkapi(
   const hasil = await recordFacts(sesi, berkas, kejadian, opsi, hashRequest(sesi, `lengkapi ${berkas.id}`, isian));
   const apa = diisi.map((b) => FIELD_LABELS[b].toLowerCase()).join(', ');
   sesi.env.print(hangIndent(`✓ ${berkas.id}  `, `isian dilengkapi: ${apa}`, sesi.env.lebar));
-  if (!tertutup) sesi.env.print(stillMissing(berkas.id, hasil.berkas.permohonan));
+  if (!tertutup) sesi.env.print(wrapLines(stillMissing(berkas.id, hasil.berkas.permohonan), sesi.env.lebar));
   for (const satu of [...dryRunWarnings(hasil), ...hasil.peringatan]) sesi.env.note(`! ${satu}`);
 }
 
@@ -78,18 +81,18 @@ function missingPenerima({ permohonan, tindakan }: StoredKasus): readonly AskedF
 /** `simpanSebagian`: Ctrl+C ends the questions, and what was answered by then is shown and saved after a yes. */
 async function askFields(
   sesi: Sitting,
-  p: ReceivedKasus,
+  { id, permohonan: p }: StoredKasus,
   kosong: readonly AskedField[],
   opsi: LengkapiFlags,
   simpanSebagian: boolean,
 ): Promise<KasusFieldFlags> {
-  const penegakan = p.permohonan.pemanfaatan === 'penegakan-hukum';
+  const kasus = { id, penegakan: p.permohonan.pemanfaatan === 'penegakan-hukum' };
   const tombol = `Enter = lewati · Esc = kembali · Ctrl+C = ${simpanSebagian ? 'selesai sampai di sini' : 'batal'}`;
   const adaIsi = (isian: KasusFieldFlags) => Object.keys(isian).length > 0;
   const tanyakan = async (seri: Asking) => {
     let isian: KasusFieldFlags = {};
     const lanjut = async () => {
-      for (const bidang of kosong) isian = { ...isian, ...(await askField(sesi, seri, bidang, penegakan)) };
+      for (const bidang of kosong) isian = { ...isian, ...(await askField(sesi, seri, bidang, kasus)) };
     };
     await (simpanSebagian ? unlessLeft(lanjut) : lanjut());
     return isian;

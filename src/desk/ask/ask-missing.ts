@@ -14,8 +14,8 @@ export type NeededValue<O> = Readonly<{
   boleh?: true;
 }>;
 
-/** `nama`: the command ('nomor pesan 17'); `apa`: what is incomplete ('Penomoran'). */
-type MissingWords = Readonly<{ nama: string; apa: string }>;
+/** `nama`: the command ('nomor pesan 17'); `apa`: what is incomplete ('Penomoran'); `pastikan`: shown and saved after a yes, also one answer. */
+type MissingWords = Readonly<{ nama: string; apa: string; pastikan?: boolean }>;
 
 /**
  * The options with what was missing filled in. Values that are only blanks count as missing.
@@ -24,7 +24,7 @@ type MissingWords = Readonly<{ nama: string; apa: string }>;
 export async function askMissing<O extends WriteFlags>(
   env: Env,
   o: O,
-  { nama, apa }: MissingWords,
+  { nama, apa, pastikan = false }: MissingWords,
   perlu: readonly NeededValue<O>[],
 ): Promise<O> {
   const terbuka = perlu.filter(({ kunci }) => !trimmedValue(o, kunci));
@@ -43,14 +43,15 @@ export async function askMissing<O extends WriteFlags>(
       retypeFlags(nama, disebut, Object.keys(disebut)),
     );
   }
-  return askSeries(env, o, async (seri) => {
+  const tanyakan = async (seri: Asking) => {
     let isi = o;
     for (const { kunci, tanya } of terbuka) {
       const nilai = await tanya(seri.ask, isi, seri.note);
       isi = nilai === '' ? isi : { ...isi, [kunci]: nilai };
     }
     return isi;
-  });
+  };
+  return askSeries(env, o, tanyakan, { pastikan });
 }
 
 export const askWords =

@@ -1,4 +1,4 @@
-/** Picks a case from a list: active ones with the latest first, then recently closed ones. */
+/** Picks a case from a list: those that wait for this person, other active ones, each the latest first, then recently closed ones. */
 
 import type { Env } from '../../env.ts';
 import { STATUS } from '../../office/permohonan/facts/standing-parts.ts';
@@ -11,13 +11,15 @@ const CLOSED_OFFERED = 20;
 
 /** Null without any case. @throws Failure REGISTER_TIDAK_DITEMUKAN, DIBATALKAN */
 export async function pickKasus(env: Env, opsi: StandardFlags): Promise<string | null> {
-  const { register, kalender, hariIni: per } = await openSitting(env, opsi);
+  const { register, kalender, hariIni: per, operator } = await openSitting(env, opsi);
   const aktif = await register.listHeads({ status: ['aktif'] });
   const nilai = listHeadJudge(kalender, per);
   const urut = [...aktif.kepala].sort((a, b) => compareLateness(nilai(a), nilai(b)));
   const { baris } = await register.listRows({ status: ['aktif'] }, urut);
   const tutup = await register.listRows({ status: STATUS.filter((s) => s !== 'aktif'), latest: CLOSED_OFFERED });
-  const pilihan = [...baris, ...[...tutup.baris].reverse()].map(kasusChoice);
+  const milikku = ({ permohonan: { langkah } }: IndexRow) => !!langkah && operator.peran.includes(langkah.pelaksana);
+  const lain = baris.filter((b) => !milikku(b));
+  const pilihan = [...baris.filter(milikku), ...lain, ...[...tutup.baris].reverse()].map(kasusChoice);
   return pilihan.length === 0 ? null : (await env.ask()).choose('Kasus yang mana', pilihan);
 }
 

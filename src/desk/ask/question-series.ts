@@ -5,7 +5,7 @@
  */
 import type { Ask, AskChoice, Env } from '../../env.ts';
 import { Failure, StepBack } from '../../errors.ts';
-import { hangIndent } from '../../screen/layout/wrap.ts';
+import { hangIndent, wrapLines } from '../../screen/layout/wrap.ts';
 import { makeVisible } from '../../text/visible.ts';
 import type { WriteFlags } from '../flags/standard-flags.ts';
 import { type AnswerMemory, type GivenAnswer, rememberingAsk } from './remembering-ask.ts';
@@ -40,7 +40,7 @@ export async function askSeries<T>(
         catatan = [];
       },
       ditanya: () => {
-        for (const baris of [...catatan, ...penutup]) env.note(baris);
+        for (const baris of [...catatan, ...penutup]) env.note(wrapLines(baris, env.lebar));
         catatan = [];
         penutup = [];
       },
@@ -54,8 +54,8 @@ export async function askSeries<T>(
       ingatan.terbuka.add(diubah);
     } catch (e) {
       if (!(e instanceof StepBack)) throw e;
-      const terakhir = lembar.urutan.at(-1); // at the first question there is none: it is asked again
-      if (terakhir) ingatan.terbuka.add(terakhir.kunci);
+      // At the first question there is none: it is asked again.
+      for (const { kunci } of lembar.urutan.slice(-e.kali)) ingatan.terbuka.add(kunci);
     }
     catatan = [];
   }

@@ -58,6 +58,7 @@ export const dayPrompt = (
   berjam = false,
 ): TextQuestion => ({
   sela: ' ',
+  kosongkan: true,
   periksa: (teks) => refusalOf(() => echoTypedDate(sesi, maksud, teks, sandaran, berjam), true),
   gema: (teks) => echoTypedDate(sesi, maksud, teks, sandaran, berjam),
 });

@@ -1,12 +1,17 @@
 /** Draws a document up from the case and the office as both stood at one moment. */
 import { Failure } from '../../errors.ts';
+import { dayOf } from '../../office/days/tanggal.ts';
 import { approvedValues } from '../../office/naskah/finished/approved-values.ts';
 import type { NaskahDefinition, NaskahSource } from '../../office/naskah/naskah.ts';
+import { documentProperties } from '../../office/naskah/parts/document-properties.ts';
 import { KONSEP_CONDITIONS, KONSEP_FIELDS } from '../../office/naskah/parts/kop.ts';
 import { type ComposedValues, composeValues, refuseBeforeDue } from '../../office/naskah/parts/naskah-values.ts';
 import { SEBUTAN_FIELDS, sebutanKepala } from '../../office/naskah/parts/sebutan-kepala.ts';
+import { APPROVAL_CONDITION } from '../../office/naskah/pks.ts';
+import { approvalCondition } from '../../office/permohonan/standing/approved-details.ts';
 import type { OpenKasus } from '../open-kasus.ts';
 import type { Sitting } from '../sitting.ts';
+import { emblemWarnings } from './kop-and-kertas.ts';
 import { type NaskahMoment, naskahMaterial } from './naskah-material.ts';
 import { type NaskahTemplate, namingTemplate, requireLegalMinimum } from './naskah-template.ts';
 import { packNaskah } from './pack-naskah.ts';
@@ -22,12 +27,13 @@ export const materialFrom = (
 ): NaskahSource => naskahMaterial(keadaan, sop, naskah, (kode) => aturan.elemen.get(kode)?.nama ?? kode);
 
 /**
- * `tanpaKomentar`: comments and hidden words of the documents in a package are taken out. `teks`: the moment whose data
- * fill an approved text; only its blanks are filled in from the present.
+ * `tanpaKomentar`: comments and hidden words of the documents in a package are taken out. `hari`: when it was first drawn
+ * up. `teks`: the moment whose data fill an approved text; only its blanks are filled in from the present.
  */
 export type DrawUpFlags = Readonly<{
   izinkanKosong?: boolean;
   tanpaKomentar?: boolean;
+  hari?: string;
   teks?: NaskahMoment | undefined;
 }>;
 
@@ -38,7 +44,7 @@ export async function drawUpNaskah(
   naskah: NaskahDefinition,
   templat: NaskahTemplate,
   keadaan: NaskahMoment,
-  { izinkanKosong = false, tanpaKomentar = false, teks }: DrawUpFlags = {},
+  { izinkanKosong = false, tanpaKomentar = false, hari = dayOf(keadaan.saat), teks }: DrawUpFlags = {},
 ): Promise<DrawnUpNaskah> {
   const bahanPada = async (saat: NaskahMoment) => ({
     ...materialFrom(terbuka, naskah, saat),
@@ -51,7 +57,8 @@ export async function drawUpNaskah(
     : composeValues(naskah, bahan, { izinkanKosong });
   const perender = await sesi.env.renderer();
   const { dokumen, syarat } = await namingTemplate(naskah.kode, templat, async () => {
-    const { dokumen, baris } = await perender.render(templat.isi, hasil.isian, naskah);
+    const sifat = keadaan.cetakan === 1 ? undefined : documentProperties(naskah, bahan, hari);
+    const { dokumen, baris } = await perender.render(templat.isi, hasil.isian, naskah, sifat);
     const syarat = requireLegalMinimum(naskah.kode, await baris(), izinkanKosong);
     if (templat.asal !== 'bawaan') await requireKonsepMark(sesi, naskah, dokumen, bahan.konsep); // shipped ones are known to have it
     if (templat.asal !== 'bawaan') await refuseUnseen(sesi, naskah, bahan, dokumen);
@@ -59,11 +66,13 @@ export async function drawUpNaskah(
   });
   const peringatan = [
     ...hasil.peringatan,
-    ...(naskah.peringatan?.(bahan) ?? []),
+    ...emblemWarnings(sesi, naskah),
     ...(hasil.kosong.length > 0 ? [] : syarat), // empty values were named already
     ...(await lostSebutanWarnings(naskah, bahan, () => perender.templatePlaceholders(templat.isi))),
+    ...(await lostConditionWarnings(naskah, bahan, () => perender.templatePlaceholders(templat.isi))),
   ];
-  return { ...hasil, peringatan, ...(await packNaskah(sesi, naskah, bahan, dokumen, tanpaKomentar)) };
+  const bertanda = sesi.kantor.latihan ? await perender.withPracticeMark(dokumen) : dokumen;
+  return { ...hasil, peringatan, ...(await packNaskah(sesi, naskah, bahan, bertanda, tanpaKomentar)) };
 }
 
 /** What an office's own template may carry unseen into a document. @throws Failure NIK_DITOLAK, DOKUMEN_SALAH */
@@ -103,6 +112,19 @@ async function lostSebutanWarnings(
   if ((await isian()).includes(kunci)) return [];
   return [
     `Templat kantor belum memuat {{${kunci}}}: "${sebutan}" tidak tercetak. Ganti kata Kepala di blok tanda tangan.`,
+  ];
+}
+
+/** An office's own template may be older than the place for the ministry's condition. */
+async function lostConditionWarnings(
+  naskah: NaskahDefinition,
+  { kasus }: NaskahSource,
+  isian: () => Promise<readonly string[]>,
+): Promise<readonly string[]> {
+  if (!(APPROVAL_CONDITION in naskah.teks) || approvalCondition(kasus) === null) return [];
+  if ((await isian()).includes(APPROVAL_CONDITION)) return [];
+  return [
+    `Templat kantor belum memuat {{${APPROVAL_CONDITION}}}: syarat dari Kemendagri tidak tercetak. Tambahkan pada pasal elemen data, lalu: pks template periksa ${naskah.kode}`,
   ];
 }
 

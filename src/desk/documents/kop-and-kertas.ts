@@ -1,23 +1,38 @@
 /** The office's paper and emblem; the emblem is kept in the register, named by its content. */
 import type { PaperLook } from '../../env.ts';
 import { Failure } from '../../errors.ts';
-import { KERTAS } from '../../office/naskah/parts/naskah-settings.ts';
+import type { NaskahDefinition } from '../../office/naskah/naskah.ts';
+import { isBupatiSigning, KERTAS, type PRINT_SETTINGS } from '../../office/naskah/parts/naskah-settings.ts';
 import type { Sitting } from '../sitting.ts';
 
 /** Larger ones make letters slow to open. */
 const LARGEST_LOGO = 2 * 1024 * 1024;
 
+type EmblemKey = Extract<(typeof PRINT_SETTINGS)[number], { gambar: true }>['kunci'];
+
+/** The Bupati's letterhead bears an emblem of its own, and never that of the region. */
+const emblemKey = (sesi: Sitting, { kopPenandatangan }: NaskahDefinition): EmblemKey =>
+  kopPenandatangan && isBupatiSigning({ kantor: sesi.atur }) ? 'kop.logo-bupati' : 'kop.logo';
+
+/** A letterhead without an emblem that the office has for the other one. */
+export function emblemWarnings(sesi: Sitting, naskah: NaskahDefinition): readonly string[] {
+  const kunci = emblemKey(sesi, naskah);
+  if (kunci === 'kop.logo' || sesi.atur(kunci) !== null || sesi.atur('kop.logo') === null) return [];
+  return [`Lambang di kop surat Bupati belum diatur: dicetak tanpa lambang. Isi: pks config ${kunci}`];
+}
+
 /** @throws Failure TEMPLAT_SALAH where the emblem is gone or changed */
-export async function kantorLook(sesi: Sitting): Promise<PaperLook> {
+export async function kantorLook(sesi: Sitting, naskah: NaskahDefinition): Promise<PaperLook> {
   const kertas = KERTAS.find((k) => k === sesi.atur('naskah.kertas')) ?? KERTAS[0];
-  const jalur = sesi.atur('kop.logo');
+  const kunci = emblemKey(sesi, naskah);
+  const jalur = sesi.atur(kunci);
   if (jalur === null) return { kertas, logo: null };
   const logo = await sesi.register.readKantorFile(jalur);
   if (logo && jalur === logoPath(sesi, logo)) return { kertas, logo };
   throw new Failure(
     'TEMPLAT_SALAH',
     `Lambang kop ${jalur} ${logo ? 'berubah sejak diatur' : 'tidak ada lagi di register'}: atur lagi dengan berkas lambangnya.`,
-    ['pks config kop.logo'],
+    [`pks config ${kunci}`],
     { berkas: jalur },
   );
 }
@@ -26,11 +41,11 @@ export async function kantorLook(sesi: Sitting): Promise<PaperLook> {
  * Returns its place in the register, the setting's value; `coba` writes nothing. @throws Failure
  * BERKAS_TIDAK_DAPAT_DIBACA, NILAI_TIDAK_DIKENAL
  */
-export async function keepLogo(sesi: Sitting, berkas: string, coba: boolean): Promise<string> {
+export async function keepLogo(sesi: Sitting, kunci: string, berkas: string, coba: boolean): Promise<string> {
   const isi = await sesi.env.localFiles.read(berkas, LARGEST_LOGO);
   const { pictureSize: ukuranGambar } = await sesi.env.renderer();
   if (!(await ukuranGambar(isi))) {
-    throw new Failure('NILAI_TIDAK_DIKENAL', `kop.logo: "${berkas}" bukan gambar PNG atau JPEG.`, [
+    throw new Failure('NILAI_TIDAK_DIKENAL', `${kunci}: "${berkas}" bukan gambar PNG atau JPEG.`, [
       'Simpan lambang sebagai PNG atau JPEG, lalu ulangi.',
     ]);
   }

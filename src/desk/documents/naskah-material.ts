@@ -23,6 +23,7 @@ export type NaskahMoment = Readonly<{
   konsep?: boolean;
   /** Papers that are no longer as they were approved; absent: not asked. */
   berubah?: ReadonlySet<string>;
+  cetakan?: number;
 }>;
 
 type KasusNow = Readonly<{ id: string; permohonan: ReceivedKasus; tindakan: readonly HistoryAct[] }>;
@@ -37,7 +38,7 @@ export const momentNow = (sesi: Sitting, { id, permohonan, tindakan }: KasusNow)
 
 /** Officials are those of the day the document bears. */
 export function naskahMaterial(
-  { id, kasus, riwayat, kantor, saat, konsep, berubah }: NaskahMoment,
+  { id, kasus, riwayat, kantor, saat, konsep, berubah, cetakan }: NaskahMoment,
   sop: Sop,
   naskah: NaskahDefinition,
   elemen: (kode: string) => string = (satu) => satu,
@@ -54,8 +55,9 @@ export function naskahMaterial(
     konsep: konsep ?? !isNaskahApproved(sop.naskah[naskah.kode], riwayat),
     ...(berubah && { berubah }),
     penandatanganan: signingOf(kasus),
+    ...(cetakan !== undefined && { cetakan }),
   };
-  const siapa = naskah.konsepTanpaWakil && bahan.konsep ? holderOnDay : pejabatOnDay;
+  const siapa = naskah.tanpaWakil?.(bahan) ? holderOnDay : pejabatOnDay;
   return { ...bahan, pejabat: siapa(kantor, naskah.tanggal?.(bahan) ?? dayOf(saat)) };
 }
 

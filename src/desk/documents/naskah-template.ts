@@ -7,7 +7,7 @@ import type { NaskahDefinition } from '../../office/naskah/naskah.ts';
 import { KERTAS } from '../../office/naskah/parts/naskah-settings.ts';
 import type { Register } from '../../store/register.ts';
 import { closestWord } from '../../text/closest-word.ts';
-import { readShipped } from '../shipped-data.ts';
+import { readShipped } from '../reference/shipped-data.ts';
 import type { Sitting } from '../sitting.ts';
 import { kantorLook } from './kop-and-kertas.ts';
 
@@ -64,7 +64,7 @@ export async function readTemplate(sesi: Sitting, register: Register, kode: stri
   const templat: NaskahTemplate = kantor
     ? { isi: kantor, asal: 'kantor' }
     : { isi: await readShippedTemplate(sesi, kode), asal: 'bawaan' };
-  const rupa = await kantorLook(sesi);
+  const rupa = await kantorLook(sesi, requireNaskah(kode));
   if (rupa.kertas === KERTAS[0] && rupa.logo === null) return templat;
   const { fitTemplate: rupakan } = await sesi.env.renderer();
   return { ...templat, isi: await namingTemplate(kode, templat, () => rupakan(templat.isi, rupa)) };

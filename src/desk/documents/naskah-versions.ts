@@ -33,7 +33,7 @@ export function requireNaskahVersion(berkas: StoredKasus, kode: string, flag: st
   );
 }
 
-export type VersionContent = Pick<DikonsepFact, 'templat' | 'kosong' | 'dibaca' | 'disetujui'> &
+export type VersionContent = Pick<DikonsepFact, 'templat' | 'kosong' | 'dibaca' | 'disetujui' | 'cetakan'> &
   Readonly<{ isi: Uint8Array; akhiran: string }>;
 
 export type RecordedVersion = Readonly<{ fakta: DikonsepFact; hasil: RecordedFacts }>;

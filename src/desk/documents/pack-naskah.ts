@@ -1,7 +1,7 @@
 /** The document itself, or one zip of it and its files. */
 import type { NaskahDefinition, NaskahSource } from '../../office/naskah/naskah.ts';
 import type { Sitting } from '../sitting.ts';
-import { settleRemarks } from './unprinted.ts';
+import { refuseChangingFields, settleRemarks } from './unprinted.ts';
 
 /** @throws Failure REGISTER_RUSAK where a file is gone */
 export async function packNaskah(
@@ -18,7 +18,7 @@ export async function packNaskah(
       .map(
         async ({ nama, berkas }): Promise<[string, Uint8Array]> => [
           nama,
-          berkas === null ? dokumen : await withoutRemarksOf(sesi, bahan.id, berkas, lepas),
+          berkas === null ? dokumen : await sendableFile(sesi, bahan, berkas, lepas),
         ],
       ),
   );
@@ -26,10 +26,19 @@ export async function packNaskah(
   return { isi: await kemas(Object.fromEntries(bagian)), akhiran: '.zip' };
 }
 
-/** A document of the case as it may leave the office. @throws Failure DOKUMEN_SALAH where it bears a reviewer's remarks */
-async function withoutRemarksOf(sesi: Sitting, id: string, berkas: string, lepas: boolean): Promise<Uint8Array> {
+/**
+ * A document of the case as it may leave the office. @throws Failure DOKUMEN_SALAH where it bears a reviewer's remarks,
+ * or says another day tomorrow (the first packages did not ask)
+ */
+async function sendableFile(
+  sesi: Sitting,
+  { id, cetakan }: Pick<NaskahSource, 'id' | 'cetakan'>,
+  berkas: string,
+  lepas: boolean,
+): Promise<Uint8Array> {
   const isi = await sesi.register.readKasusFile(id, berkas);
   if (!berkas.endsWith('.docx')) return isi;
+  if (cetakan !== 1) await refuseChangingFields(sesi, isi, berkas);
   const perintah = `pks draft ${id} berkas-kemendagri --tanpa-komentar`;
   return (await settleRemarks(sesi, isi, berkas, { final: true, lepas, perintah })).isi;
 }

@@ -51,13 +51,25 @@ export async function settleRemarks(
   );
 }
 
+/** In a konsep they are said: they may not go with what is approved or sent. */
+export async function changingFieldWarnings(
+  { env }: Pick<Sitting, 'env'>,
+  isi: Uint8Array,
+  asal: string,
+): Promise<readonly string[]> {
+  const bidang = [...new Set(await (await env.renderer()).changingFields(isi))].join(', ');
+  if (bidang === '') return [];
+  const cara = 'di Word klik bidang itu, tekan Ctrl+Shift+F9, simpan, lalu baca lagi';
+  return [`PERHATIAN: ${asal} memuat bidang ${bidang}, yang berubah sendiri dan tidak boleh ikut dikirim: ${cara}.`];
+}
+
 /** A letter that says another day tomorrow is not the one that was approved. @throws Failure DOKUMEN_SALAH */
 export async function refuseChangingFields({ env }: Sitting, isi: Uint8Array, asal: string): Promise<void> {
   const [bidang] = await (await env.renderer()).changingFields(isi);
   if (!bidang) return;
   throw new Failure(
     'DOKUMEN_SALAH',
-    `${asal} memuat bidang ${bidang}, yang berubah sendiri: tidak boleh pada dokumen yang sudah disetujui.`,
+    `${asal} memuat bidang ${bidang}, yang berubah sendiri: tidak boleh pada dokumen yang sudah disetujui atau dikirim.`,
     ['Di Word: klik bidang itu, tekan Ctrl+Shift+F9 agar menjadi teks biasa, simpan, lalu ulangi.'],
     { berkas: asal, bidang },
   );

@@ -1,6 +1,8 @@
 /** The next version of a document as its template makes it now. */
-import type { NaskahDefinition } from '../../office/naskah/naskah.ts';
+import { dayOf } from '../../office/days/tanggal.ts';
+import { CETAKAN, type NaskahDefinition } from '../../office/naskah/naskah.ts';
 import type { FinalForm } from '../../office/permohonan/facts/kinds/berkas-facts.ts';
+import type { DikonsepFact } from '../../office/permohonan/standing/naskah-approval.ts';
 import { changedNaskah } from '../approval/approved-text.ts';
 import { momentThen } from '../approval/naskah-origin.ts';
 import type { OpenKasus } from '../open-kasus.ts';
@@ -16,6 +18,7 @@ export type ComingVersion = VersionContent &
     peringatan: readonly string[];
     simpan?: Uint8Array;
     isian?: Readonly<Record<string, string>>;
+    terbuka?: readonly string[];
     sendiri?: true; // never the version before, though it reads the same
   }>;
 
@@ -28,25 +31,29 @@ export async function versionFromTemplate(
   kasus: OpenKasus,
   naskah: NaskahDefinition,
   opsi: DrawUpFlags,
-  { templat: dulu, disetujui }: ApprovedForm = {},
+  { templat: asal, disetujui }: ApprovedForm = {},
+  akhir?: DikonsepFact,
 ): Promise<ComingVersion> {
-  const templat = dulu ?? (await readTemplate(sesi, sesi.register, naskah.kode));
+  const templat = asal ?? (await readTemplate(sesi, sesi.register, naskah.kode));
   const konsep = disetujui === undefined ? {} : { konsep: disetujui === null };
   const kini = momentNow(sesi, kasus.berkas);
   const berubah = naskah.tolak && new Set((await changedNaskah(sesi, kasus, kini)).keys());
   const keadaan = { ...kini, ...konsep, ...(berubah && { berubah }) };
   const teks = disetujui ? await momentThen(sesi, kasus.berkas, disetujui.dari, disetujui.saat) : undefined;
-  const dibuat = await drawUpNaskah(sesi, kasus, naskah, templat, keadaan, {
-    ...opsi,
-    teks: teks && { ...teks, ...konsep },
-  });
-  const { isi, akhiran, isian, kosong, peringatan } = dibuat;
+  const tambahan = { ...opsi, teks: teks && { ...teks, ...konsep } };
+  const gambar = (hari: string) => drawUpNaskah(sesi, kasus, naskah, templat, keadaan, { ...tambahan, hari });
+  // Only the day in its properties may differ from the last version: then it is that version.
+  const dulu = akhir && !disetujui?.tetap ? await gambar(dayOf(akhir.dicatat)) : null;
+  const dibuat = dulu && sesi.env.sha256Of(dulu.isi) === akhir?.sidik ? dulu : await gambar(sesi.hariIni);
+  const { isi, akhiran, isian, kosong, terbuka, peringatan } = dibuat;
   return {
     isi,
     akhiran,
     templat: sesi.env.sha256Of(templat.isi),
     kosong,
+    terbuka,
     peringatan,
+    cetakan: CETAKAN,
     simpan: templat.isi,
     isian: isian.teks,
     ...(disetujui !== undefined && { disetujui }),

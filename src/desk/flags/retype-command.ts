@@ -2,7 +2,7 @@
 import { shellWord } from '../../text/typed-line.ts';
 
 /** They were not what was wrong. */
-const SHAPE_ONLY: ReadonlySet<string> = new Set(['json', 'quiet', 'color', 'input', 'coba', 'versi']);
+const SHAPE_ONLY: ReadonlySet<string> = new Set(['json', 'quiet', 'color', 'pager', 'input', 'coba', 'versi']);
 
 /**
  * 'pks advance 14 --lengkap --tanggal-keluar 4/1/2027'. `opsi`: flags by their names in code; `ganti` replaces some.

@@ -7,7 +7,7 @@ export const parseDokumenCode = (sop: Sop, flag: string, kode: string): DokumenC
   oneOfWords(flag, Object.keys(sop.dokumen), kode);
 
 /** How the office shortens its posts. */
-const SHORT_PERAN: Readonly<Record<string, string>> = {
+export const SHORT_PERAN: Readonly<Record<string, string>> = {
   kadis: 'kepala-dinas',
   kabid: 'kepala-bidang',
   sekdin: 'sekretaris',

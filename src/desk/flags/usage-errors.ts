@@ -3,6 +3,7 @@ import { type Command, CommanderError } from 'commander';
 import { Failure } from '../../errors.ts';
 import { closestWord } from '../../text/closest-word.ts';
 import { shownWord } from '../../text/typed-line.ts';
+import { joinedWordLines } from './joined-words.ts';
 import { commandPath, usageLine } from './usage-line.ts';
 
 /** Null for help that was shown; other errors unchanged. */
@@ -33,7 +34,7 @@ export function translateUsageError(e: unknown, c: Command): unknown {
       return new Failure(
         'PEMAKAIAN_SALAH',
         `Terlalu banyak kata sesudah perintah. Teks yang memuat spasi ditulis dalam tanda kutip. Pemakaian: ${usageLine(c)}`,
-        saran,
+        [...joinedWordLines(c), ...saran],
       );
     case 'commander.unknownCommand':
     case 'commander.help':

@@ -1,12 +1,31 @@
-/** The same scan on two cases: the wrong file, or a letter recorded twice. Only a warning. */
+/** The same scan twice, in one case or on two: the wrong file, or a letter recorded twice. Only a warning. */
+import type { Env } from '../../env.ts';
 import { Failure } from '../../errors.ts';
 import { lembagaIdentifier } from '../../office/lembaga/same-lembaga.ts';
+import type { Lampiran } from '../../office/permohonan/facts/kasus-parts.ts';
 import { compareKasusIds } from '../../office/permohonan/kasus-id.ts';
 import type { NewKasusFile } from '../../store/register.ts';
 import type { Sitting } from '../sitting.ts';
 
 /** Besides all of the institution's own. */
 const LATEST_KASUS = 300;
+
+/** Of the scans that come with one act, those that the case has already, or gets twice. */
+export function repeatedPindaianWarnings(
+  { sha256Of }: Pick<Env, 'sha256Of'>,
+  dipegang: readonly Lampiran[],
+  berkas: readonly NewKasusFile[],
+): readonly string[] {
+  const dikenal = new Map([...dipegang].reverse().map((l) => [l.sidik, l.dokumen])); // the first one names it;
+  return berkas.filter(isPindaian).flatMap(({ isi, nama }) => {
+    const sidik = sha256Of(isi);
+    const dulu = dikenal.get(sidik);
+    dikenal.set(sidik, dulu ?? dokumenOfFile(nama));
+    return dulu === undefined
+      ? []
+      : [`Pindaian ${dokumenOfFile(nama)} ini sama persis dengan ${dulu} di kasus ini; periksa berkasnya.`];
+  });
+}
 
 /** By names alone, one warning a scan. */
 export async function samePindaianWarnings(
@@ -15,7 +34,7 @@ export async function samePindaianWarnings(
   lembaga: string,
   berkas: readonly NewKasusFile[],
 ): Promise<readonly string[]> {
-  const pindaian = berkas.filter((b) => b.nama.startsWith('lampiran/'));
+  const pindaian = berkas.filter(isPindaian);
   if (pindaian.length === 0) return [];
   try {
     return await otherPindaian(sesi, selain, lembaga, pindaian);
@@ -47,6 +66,8 @@ async function otherPindaian(
   }
   return peringatan;
 }
+
+const isPindaian = ({ nama }: NewKasusFile): boolean => nama.startsWith('lampiran/');
 
 const dokumenOfFile = (nama: string): string =>
   nama.slice('lampiran/'.length).replace(/-[0-9a-f]{12}(?:\.[a-z0-9]+)?$/, '');

@@ -1,8 +1,8 @@
 /** What the desk and `overdue` say below the cases, asked of the register. */
 import type { Tanggal } from '../../office/days/tanggal.ts';
-import { reportDueDaysOf } from '../../office/kantor/report-due-days.ts';
+import { owedDueDaysOf } from '../../office/kantor/owed-due-days.ts';
 import { naskahSetting } from '../../office/naskah/parts/naskah-settings.ts';
-import type { ReportDueDays } from '../../office/permohonan/kerja-sama/owed-periods.ts';
+import type { OwedDueDays } from '../../office/permohonan/kerja-sama/owed-periods.ts';
 import type { FollowUps } from '../../office/queue/follow-ups.ts';
 import { pickWatched, watchedKasus, watchOn } from '../../office/queue/kerja-sama-watch.ts';
 import type { ReminderDay } from '../../office/queue/reminders.ts';
@@ -12,8 +12,7 @@ import type { Sitting } from '../sitting.ts';
 type CountingBasis = Pick<Sitting, 'atur' | 'kalender'>;
 
 /** By the office's setting, as 'MM-DD'. */
-export const reportDueDays = (sesi: Pick<Sitting, 'atur'>): ReportDueDays =>
-  reportDueDaysOf((kunci) => sesi.atur(kunci));
+export const owedDueDays = (sesi: Pick<Sitting, 'atur'>): OwedDueDays => owedDueDaysOf((kunci) => sesi.atur(kunci));
 
 /** The day and calendar lists are judged by, with the office's own patience with the ministry. */
 export const reminderDay = ({ kalender, atur: kantor }: CountingBasis, per: Tanggal): ReminderDay => ({
@@ -29,7 +28,7 @@ export async function afterLastLangkah(
   batas: number,
 ): Promise<FollowUps & Readonly<{ kerjaSama: number; kewajiban: number; peringatan: readonly string[] }>> {
   const hari = { kalender: sesi.kalender, per };
-  const tempo = reportDueDays(sesi);
+  const tempo = owedDueDays(sesi);
   const { kepala, ending, peringatan } = await sesi.register.watchKerjaSama(watchOn(per));
   const dipilih = pickWatched(hari, tempo, kepala, batas);
   const { baris } = await sesi.register.listRows({}, dipilih.dibuka);

@@ -5,6 +5,7 @@ import { decide } from '../../office/permohonan/decide.ts';
 import { effectiveFacts } from '../../office/permohonan/facts/effective-facts.ts';
 import type { KasusFact } from '../../office/permohonan/facts/kasus-fact.ts';
 import type { ReceivedKasus } from '../../office/permohonan/permohonan.ts';
+import { agreedDetails } from '../../office/permohonan/standing/approved-details.ts';
 import type { IndexRow } from '../../office/permohonan/views/kasus-row.ts';
 import type { SignedKasus } from '../../office/permohonan/views/kerja-sama-list.ts';
 import { isSignedRow } from '../../office/queue/kerja-sama-watch.ts';
@@ -45,7 +46,10 @@ async function findPksKasusId(sesi: Sitting, teks: string): Promise<string> {
   return cocok[0]?.id ?? teks;
 }
 
-function fieldsOfKasus({ lembaga: l, permohonan: p }: ReceivedKasus): KasusFieldFlags {
+/** Of the request what the agreement took over. */
+function fieldsOfKasus(lama: ReceivedKasus): KasusFieldFlags {
+  const { lembaga: l } = lama;
+  const p = agreedDetails(lama);
   const ada = <T>(kunci: string, nilai: T | null | undefined) => ((nilai ?? null) === null ? {} : { [kunci]: nilai });
   return {
     lembaga: l.nama,

@@ -4,6 +4,7 @@ import type { Command } from 'commander';
 import type { Ask, Env } from '../../env.ts';
 import { undoneText } from '../../office/permohonan/facts/kinds/undo-facts.ts';
 import { langkahCode } from '../../office/permohonan/text/kasus-words.ts';
+import { wrapLines } from '../../screen/layout/wrap.ts';
 import type { StoredKasus } from '../../store/register.ts';
 import { makeVisible } from '../../text/visible.ts';
 import { confirmDoubts } from '../ask/confirm-doubts.ts';
@@ -40,7 +41,7 @@ export async function moveKasus(env: Env, kasus: string, diketik: MoveFlags, car
     const peringatan = await revivedDoubles(env, sesi, terbuka.berkas, diketik, gladi.ajuan);
     if (kurang.length === 0) return { perintah: gladi, peringatan };
     noteKasus(env, terbuka.berkas);
-    for (const baris of consequence(terbuka.berkas.id, gladi)) env.note(baris);
+    for (const baris of consequence(terbuka.berkas.id, gladi)) env.note(wrapLines(baris, env.lebar));
     const opsi = await askSeries(env, diketik, ({ ask }) => askMove(ask, kurang, diketik), { pastikan: true });
     return { perintah: cara.susun(opsi), peringatan };
   });
@@ -101,7 +102,7 @@ const WAITED_FOR = [
 ];
 
 /** Names the case an act is about to be recorded of, above the first question. */
-export const noteKasus = (env: Env, berkas: StoredKasus): void => env.note(kasusHeading(berkas));
+export const noteKasus = (env: Env, berkas: StoredKasus): void => env.note(wrapLines(kasusHeading(berkas), env.lebar));
 
 /** Which case it is, and where it stands. */
 export function kasusHeading({ id, permohonan: p }: StoredKasus): string {

@@ -3,8 +3,8 @@ import type { Env } from '../../env.ts';
 import { Failure } from '../../errors.ts';
 import { decide } from '../../office/permohonan/decide.ts';
 import { effectivePksActs } from '../../office/permohonan/kerja-sama/blocking-acts.ts';
-import { findPksAct } from '../../office/permohonan/kerja-sama/decide-tarik-tindakan.ts';
-import { describePksFact } from '../../office/permohonan/kerja-sama/tindakan-facts.ts';
+import { describeTakeable, findTakeableAct } from '../../office/permohonan/kerja-sama/decide-tarik-tindakan.ts';
+import { wrapLines } from '../../screen/layout/wrap.ts';
 import type { StoredKasus } from '../../store/register.ts';
 import { makeVisible } from '../../text/visible.ts';
 import { answerKasus } from '../answer-kasus.ts';
@@ -40,7 +40,7 @@ export async function takeBackAct(env: Env, kasus: string, opsi: TakeBackFlags):
       if (diketik) return { perintah: await withItsNomor(sesi, terbuka.berkas, opsi, gladi(diketik)) };
       gladi('gladi'); // what no answer could mend is refused before the question
       noteKasus(env, terbuka.berkas);
-      env.note(makeVisible(`Diurungkan: no. ${v}, ${actSentence(terbuka, v)}`));
+      env.note(wrapLines(makeVisible(`Diurungkan: no. ${v}, ${actSentence(terbuka, v)}`), env.lebar));
       const alasan = await askRequiredText(await env.ask(), 'Alasan');
       return { perintah: await withItsNomor(sesi, terbuka.berkas, opsi, gladi(alasan)) };
     },
@@ -51,8 +51,7 @@ export async function takeBackAct(env: Env, kasus: string, opsi: TakeBackFlags):
   );
 }
 
-const actSentence = ({ aturan }: OpenKasus, v: number): string =>
-  describePksFact(findPksAct(aturan, v, 'TIDAK_DAPAT_DIURUNGKAN').k);
+const actSentence = ({ aturan }: OpenKasus, v: number): string => describeTakeable(findTakeableAct(aturan, v));
 
 /** The mark of a signed renewal goes with that signing. @throws Failure TIDAK_DAPAT_DIURUNGKAN */
 async function refuseStandingMark(sesi: Sitting, { berkas, aturan }: OpenKasus, v: number): Promise<void> {

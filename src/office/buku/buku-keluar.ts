@@ -3,6 +3,7 @@
 import { dayOf } from '../days/tanggal.ts';
 import { compareText } from '../permohonan/compare/compare-text.ts';
 import type { KasusFact } from '../permohonan/facts/kasus-fact.ts';
+import type { SuratKeluar } from '../permohonan/facts/kasus-parts.ts';
 import { KIRIM_SURAT } from '../permohonan/facts/nomor-naskah.ts';
 import {
   type Buku,
@@ -14,9 +15,9 @@ import {
   type BukuSource,
   bukuCell,
   KEMENDAGRI,
-  type SuratSigner,
 } from './buku.ts';
 import { batalReason, whileLatest, withRalat } from './struck-values.ts';
+import { SURAT_KINDS } from './surat-kinds.ts';
 
 const KELUAR_COLUMNS: readonly BukuColumn[] = [
   { kunci: 'noUrut', judul: 'No. urut', jenis: 'angka', lebar: 8 },
@@ -27,35 +28,12 @@ const KELUAR_COLUMNS: readonly BukuColumn[] = [
   { kunci: 'lampiran', judul: 'Lampiran', jenis: 'teks', lebar: 16 },
   { kunci: 'penandatangan', judul: 'Penanda tangan', jenis: 'teks', lebar: 22 },
   { kunci: 'caraKirim', judul: 'Cara kirim', jenis: 'teks', lebar: 14 },
+  { kunci: 'resi', judul: 'No. resi', jenis: 'teks', lebar: 16 },
   { kunci: 'kasus', judul: 'Kasus', jenis: 'teks', lebar: 10 },
 ];
 
 export type RecordedBukuRow = BukuRow & Readonly<{ dicatat: string; id: string }>;
 
-const SURAT_KINDS: Readonly<
-  Record<string, Readonly<{ kepada: 'lembaga' | 'kemendagri'; perihal: string; lampiran: string; ttd: SuratSigner }>>
-> = {
-  'surat-kemendagri': {
-    kepada: 'kemendagri',
-    perihal: 'Permohonan hak akses pemanfaatan data kependudukan',
-    lampiran: '1 berkas',
-    ttd: 'surat-kemendagri',
-  },
-  'surat-pengantar': {
-    kepada: 'kemendagri',
-    perihal: 'Surat pengantar berkas permohonan hak akses',
-    lampiran: '1 berkas',
-    ttd: 'kepala-dinas',
-  },
-  'pengingat-kemendagri': {
-    kepada: 'kemendagri',
-    perihal: 'Pengingat permohonan hak akses pemanfaatan data kependudukan',
-    lampiran: '-',
-    ttd: 'surat-kemendagri',
-  },
-  kekurangan: { kepada: 'lembaga', perihal: 'Kekurangan berkas permohonan', lampiran: '-', ttd: 'kepala-dinas' },
-  penolakan: { kepada: 'lembaga', perihal: 'Penolakan permohonan hak akses', lampiran: '-', ttd: 'kepala-dinas' },
-};
 const PKS_NASKAH = 'pks';
 
 export function bukuKeluar(b: BukuSource, tahun: number): Buku {
@@ -95,10 +73,16 @@ function permohonanRows(b: BukuSource, kasus: BukuKasus, satu: BukuFact): readon
   if (!mengirim(k)) return [];
   const miliknya = whileLatest(kasus, satu, mengirim);
   const belakangan = enteredLater(miliknya);
-  const nomor = withRalat(miliknya, k.suratKeluar?.nomor ?? belakangan.nomor, (r) => r.suratKeluar?.nomor);
-  const tgl = withRalat(miliknya, k.suratKeluar?.tanggal ?? belakangan.tanggal, (r) => r.suratKeluar?.tanggal);
-  return suratRows(b, kasus, satu, KIRIM_SURAT, nomor, tgl);
+  const sel = (kunci: keyof SuratKeluar) =>
+    withRalat(miliknya, k.suratKeluar?.[kunci] ?? belakangan(kunci), (r) => r.suratKeluar?.[kunci]);
+  return suratRows(b, kasus, satu, KIRIM_SURAT, sel('nomor'), sel('tanggal'), {
+    caraKirim: sel('caraKirim'),
+    resi: sel('resi'),
+  });
 }
+
+/** How letters other than the request left is not recorded. */
+const NOT_SAID = { caraKirim: bukuCell(null), resi: bukuCell(null) } as const;
 
 /** The agreement has no row here: it has its own book. */
 function suratRows(
@@ -108,8 +92,14 @@ function suratRows(
   naskah: string,
   noSurat: BukuCell,
   tgl: BukuCell,
+  kirim: Readonly<Record<'caraKirim' | 'resi', BukuCell>> = NOT_SAID,
 ): readonly RecordedBukuRow[] {
-  const isi = SURAT_KINDS[naskah] ?? { kepada: 'lembaga', perihal: naskah, lampiran: '-', ttd: 'kepala-dinas' };
+  const isi = SURAT_KINDS[naskah] ?? {
+    kepada: 'lembaga',
+    perihal: b.judul(naskah),
+    lampiran: '-',
+    ttd: 'kepala-dinas',
+  };
   const awal = kasus.fakta[0]?.k;
   if (naskah === PKS_NASKAH || awal?.jenis !== 'Diterima') return [];
   const { pada: terjadi, dicatat } = satu.k;
@@ -125,7 +115,7 @@ function suratRows(
         perihal: bukuCell(`${isi.perihal} ${lembaga.nilai}`),
         lampiran: bukuCell(isi.lampiran),
         penandatangan: bukuCell(b.penandatangan(isi.ttd, pada)),
-        caraKirim: bukuCell(null),
+        ...kirim,
         kasus: bukuCell(kasus.id),
       },
       pada,
@@ -136,10 +126,7 @@ function suratRows(
   ];
 }
 
-function enteredLater({ fakta }: BukuKasus): Readonly<{ nomor: string | null; tanggal: string | null }> {
-  const isi = fakta.flatMap(({ k }) => (k.jenis === 'Dilengkapi' && k.suratKeluar ? [k.suratKeluar] : []));
-  return {
-    nomor: isi.findLast((x) => x.nomor !== undefined)?.nomor ?? null,
-    tanggal: isi.findLast((x) => x.tanggal !== undefined)?.tanggal ?? null,
-  };
-}
+const enteredLater =
+  ({ fakta }: BukuKasus) =>
+  (kunci: keyof SuratKeluar): string | null =>
+    fakta.flatMap(({ k }) => (k.jenis === 'Dilengkapi' ? (k.suratKeluar?.[kunci] ?? []) : [])).at(-1) ?? null;

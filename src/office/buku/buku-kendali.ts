@@ -1,7 +1,10 @@
 /** Buku kendali surat: each letter and every hop of its disposition. */
 
 import { dayOf } from '../days/tanggal.ts';
+import type { KasusFact } from '../permohonan/facts/kasus-fact.ts';
 import { nameHeldPeran } from '../permohonan/rules/empat-mata.ts';
+import { hopTo, isHop } from '../permohonan/standing/surat-hops.ts';
+import { disposisiWords } from '../permohonan/text/disposisi-words.ts';
 import { peranName } from '../sop/sop.ts';
 import {
   type Buku,
@@ -22,7 +25,7 @@ const KENDALI_COLUMNS: readonly BukuColumn[] = [
   { kunci: 'tglSurat', judul: 'Tgl surat', jenis: 'tanggal', lebar: 12 },
   { kunci: 'dariSurat', judul: 'Dari', jenis: 'teks', lebar: 28 },
   { kunci: 'hal', judul: 'Hal', jenis: 'teks', lebar: 30 },
-  { kunci: 'hop', judul: 'Hop', jenis: 'angka', lebar: 5 },
+  { kunci: 'hop', judul: 'Ke-', jenis: 'angka', lebar: 5 },
   { kunci: 'tanggal', judul: 'Tanggal', jenis: 'tanggal', lebar: 12 },
   { kunci: 'dari', judul: 'Disposisi dari', jenis: 'teks', lebar: 20 },
   { kunci: 'kepada', judul: 'Kepada', jenis: 'teks', lebar: 20 },
@@ -30,7 +33,7 @@ const KENDALI_COLUMNS: readonly BukuColumn[] = [
   { kunci: 'paraf', judul: 'Paraf', jenis: 'teks', lebar: 8 },
 ];
 
-/** One row per hop; a letter without hops has one row. */
+/** A row per hop and addressee; a letter without hops has one row. */
 export function bukuKendali(b: BukuSource, tahun: number): Buku {
   const menurutId = new Map(b.kasus.map((k) => [k.id, k]));
   const baris = bukuMasuk(b, tahun).baris.flatMap((surat): BukuRow[] => {
@@ -46,11 +49,13 @@ export function bukuKendali(b: BukuSource, tahun: number): Buku {
     };
     const hop = suratHops(kasus, Number(surat.sel.noAgenda?.nilai), tahun);
     if (hop.length === 0) return [{ sel: { ...kepala, ...emptyHop }, pada: surat.pada, batal: surat.batal }];
-    return hop.map((satu, i) => ({
-      sel: { ...kepala, ...hopCells(b, kasus, satu, i + 1) },
-      pada: surat.pada,
-      batal: surat.batal ?? batalReason(kasus, satu),
-    }));
+    return hop.flatMap((satu, i) =>
+      hopRows(b, kasus, satu.k, i + 1).map((sel) => ({
+        sel: { ...kepala, ...sel },
+        pada: surat.pada,
+        batal: surat.batal ?? batalReason(kasus, satu),
+      })),
+    );
   });
   return { kode: 'kendali', judul: `Buku kendali surat ${tahun}`, kolom: KENDALI_COLUMNS, baris };
 }
@@ -69,22 +74,22 @@ function suratHops({ fakta }: BukuKasus, nomor: number, tahun: number): readonly
   const terakhir = latestStanding((k) => k.jenis === 'Diterima' || hasBalasan(k));
   return fakta.filter((satu) => {
     const surat = agendaOfFact(terakhir(satu)?.k);
-    const { k } = satu;
-    return k.jenis === 'Diselesaikan' && (k.disposisi || k.kepada) && surat?.nomor === nomor && surat.tahun === tahun;
+    return isHop(satu.k) && surat?.nomor === nomor && surat.tahun === tahun;
   });
 }
 
-function hopCells(b: BukuSource, { fakta }: BukuKasus, { k }: BukuFact, urut: number) {
+/** A row for each who was named, as each of them initials it; the number of the hop says that it is one disposition. */
+function hopRows(b: BukuSource, { fakta }: BukuKasus, k: KasusFact, urut: number) {
   const awal = fakta[0]?.k;
-  if (k.jenis !== 'Diselesaikan' || awal?.jenis !== 'Diterima') return emptyHop;
+  if (!isHop(k) || awal?.jenis !== 'Diterima') return [emptyHop];
   const sop = b.sop(awal.sop);
-  const peran = k.kepada ?? (typeof k.ke === 'string' ? null : k.ke.pelaksana);
-  return {
+  const kepada = hopTo(k);
+  return (kepada.length > 0 ? kepada : [null]).map((peran) => ({
     hop: bukuCell(urut),
     tanggal: bukuCell(dayOf(k.pada)),
     dari: bukuCell(nameHeldPeran(sop, k.oleh)),
-    kepada: bukuCell(peran ? peranName(sop, peran) : null),
-    isiDisposisi: bukuCell(k.disposisi),
+    kepada: bukuCell(peran === null ? null : peranName(sop, peran)),
+    isiDisposisi: bukuCell(disposisiWords(k) || null),
     paraf: bukuCell(null),
-  };
+  }));
 }

@@ -3,6 +3,7 @@
 import { dayOf } from '../days/tanggal.ts';
 import type { KasusFact } from '../permohonan/facts/kasus-fact.ts';
 import { askedPeran } from '../permohonan/rules/titipan.ts';
+import { hopTo } from '../permohonan/standing/surat-hops.ts';
 import { peranName } from '../sop/sop.ts';
 import {
   type Buku,
@@ -28,6 +29,8 @@ const MASUK_COLUMNS: readonly BukuColumn[] = [
   { kunci: 'catatan', judul: 'Catatan', jenis: 'teks', lebar: 22 },
   { kunci: 'kasus', judul: 'Kasus', jenis: 'teks', lebar: 10 },
 ];
+
+const BALASAN_WORDS = { setuju: 'disetujui', tolak: 'ditolak' } as const;
 
 export function bukuMasuk(b: BukuSource, tahun: number): Buku {
   const baris = b.kasus
@@ -79,7 +82,7 @@ function balasanRows(b: BukuSource, kasus: BukuKasus, tahun: number): readonly B
           tglSurat: withRalat(miliknya, k.balasan.tanggal, (r) => r.balasan?.tanggal),
           noSurat: withRalat(miliknya, k.balasan.nomor, (r) => r.balasan?.nomor),
           pengirim: bukuCell(KEMENDAGRI),
-          perihal: bukuCell(`Balasan (${k.balasan.hasil}) atas permohonan ${awal.lembaga.nama}`),
+          perihal: bukuCell(`Balasan (${BALASAN_WORDS[k.balasan.hasil]}) atas permohonan ${awal.lembaga.nama}`),
           klasifikasi: bukuCell(b.klasifikasi),
           ...forwardedCells(b, miliknya, awal.sop),
           catatan: bukuCell(k.catatan),
@@ -98,9 +101,9 @@ function forwardedCells(b: BukuSource, { fakta }: BukuKasus, sop: string) {
   const k = fakta
     .flatMap((x) => (x.k.jenis === 'Diselesaikan' && (!x.urung || fakta[0]?.urung) ? x.k : []))
     .find((x) => typeof x.ke !== 'string' && x.ke.pelaksana !== penerima);
-  const peran = k && (k.kepada ?? (typeof k.ke === 'string' ? null : k.ke.pelaksana));
+  const kepada = k ? hopTo(k).map((peran) => peranName(b.sop(sop), peran)) : [];
   return {
-    diteruskanKepada: bukuCell(peran ? peranName(b.sop(sop), peran) : null),
+    diteruskanKepada: bukuCell(kepada.join(', ') || null),
     tgl: bukuCell(k ? dayOf(k.pada) : null),
   };
 }

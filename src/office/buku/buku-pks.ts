@@ -4,10 +4,15 @@ import { dayOf } from '../days/tanggal.ts';
 import { compareText } from '../permohonan/compare/compare-text.ts';
 import { isPksFact } from '../permohonan/facts/effective-facts.ts';
 import type { KasusFact } from '../permohonan/facts/kasus-fact.ts';
+import type { Balasan } from '../permohonan/facts/kasus-parts.ts';
+import { METODE_NAMES, type Metode } from '../permohonan/facts/kasus-parts.ts';
 import type { PksFact } from '../permohonan/facts/kinds/kerja-sama-facts.ts';
 import { kerjaSamaState } from '../permohonan/kerja-sama/kerja-sama-state.ts';
+import { periodText } from '../permohonan/kerja-sama/owed-periods.ts';
 import type { Pengesahan } from '../permohonan/kerja-sama/pengesahan.ts';
 import { pksFieldValue, withPksField } from '../permohonan/kerja-sama/tindakan-facts.ts';
+import { coveredBy, NOTHING_APART } from '../permohonan/standing/approved-details.ts';
+import { codeWord } from '../permohonan/text/code-words.ts';
 import {
   type Buku,
   type BukuCell,
@@ -19,6 +24,9 @@ import {
 } from './buku.ts';
 import type { RecordedBukuRow } from './buku-keluar.ts';
 import { batalReason, hasBalasan, whileLatest, withRalat } from './struck-values.ts';
+
+/** '2026-S1' → 'semester I 2026'. */
+const semesterText = (periode: string): string => `semester ${periodText(periode)}`;
 
 const PKS_COLUMNS: readonly BukuColumn[] = [
   { kunci: 'noUrut', judul: 'No. urut', jenis: 'angka', lebar: 8 },
@@ -32,9 +40,9 @@ const PKS_COLUMNS: readonly BukuColumn[] = [
   { kunci: 'mulai', judul: 'Mulai', jenis: 'tanggal', lebar: 12 },
   { kunci: 'berakhir', judul: 'Berakhir', jenis: 'tanggal', lebar: 12 },
   { kunci: 'elemen', judul: 'Elemen data', jenis: 'teks', lebar: 22 },
-  { kunci: 'metode', judul: 'Metode', jenis: 'teks', lebar: 12 },
+  { kunci: 'metode', judul: 'Metode', jenis: 'teks', lebar: 12, kata: (m) => METODE_NAMES[m as Metode] ?? m },
   { kunci: 'tglUserId', judul: 'Tgl user ID', jenis: 'tanggal', lebar: 12 },
-  { kunci: 'laporanTerakhir', judul: 'Laporan terakhir', jenis: 'teks', lebar: 14 },
+  { kunci: 'laporanTerakhir', judul: 'Laporan terakhir', jenis: 'teks', lebar: 14, kata: semesterText },
   { kunci: 'status', judul: 'Status', jenis: 'teks', lebar: 14 },
   { kunci: 'kasus', judul: 'Kasus', jenis: 'teks', lebar: 10 },
 ];
@@ -70,7 +78,7 @@ function pengesahanRows(b: BukuSource, kasus: BukuKasus, sah: BukuFact): readonl
   const balasan = kasus.fakta.findLast(({ k, urung }) => !urung && hasBalasan(k));
   const persetujuan = balasan?.k.jenis === 'Diselesaikan' ? balasan.k.balasan : null;
   const sejakBalasan = balasan ? whileLatest(kasus, balasan, hasBalasan) : kasus;
-  const isi = finalRequest(kasus);
+  const isi = coveredBy(finalRequest(kasus), approvedSince(sejakBalasan, persetujuan));
   const [tglTtd, mulai, berakhir] = [teks('tanggal'), teks('mulai'), teks('berakhir')];
   const masa = { mulai: String(mulai.nilai), berakhir: String(berakhir.nilai) };
   return [
@@ -87,7 +95,7 @@ function pengesahanRows(b: BukuSource, kasus: BukuKasus, sah: BukuFact): readonl
         mulai,
         berakhir,
         elemen: bukuCell(isi.elemen.map(b.elemen).join(', ') || null),
-        metode: bukuCell(isi.metode),
+        metode: bukuCell(isi.metode === null ? null : codeWord(isi.metode)),
         tglUserId: latestCell(miliknya, 'user-id', (k) => k.jenis === 'AksesDicatat'),
         laporanTerakhir: latestCell(
           miliknya,
@@ -119,6 +127,13 @@ function latestCell({ fakta }: BukuKasus, isian: string, mana: (k: PksFact) => b
   return bukuCell(kini?.nilai.at(-1) ?? null, [...ditarik, ...(kini?.nilai.slice(0, -1) ?? [])]);
 }
 
+/** What the reply approves, with what was put right of it since. */
+function approvedSince({ fakta }: BukuKasus, balasan: Balasan | null): NonNullable<Balasan['disetujui']> | null {
+  const ralat = fakta.flatMap(({ k }) => (k.jenis === 'Diralat' ? (k.disetujui ?? []) : []));
+  if (!balasan?.disetujui && ralat.length === 0) return null;
+  return Object.assign({ ...NOTHING_APART, ...balasan?.disetujui }, ...ralat);
+}
+
 /** The request as it stood when the agreement was made. */
 function finalRequest({ fakta }: BukuKasus) {
   const diisi = fakta.flatMap(({ k }) =>
@@ -127,6 +142,7 @@ function finalRequest({ fakta }: BukuKasus) {
   return {
     tujuan: diisi.findLast((x) => x.tujuan != null)?.tujuan ?? null,
     elemen: diisi.findLast((x) => x.elemen !== undefined)?.elemen ?? [],
+    jangkaWaktu: null,
     metode: diisi.findLast((x) => x.metode != null)?.metode ?? null,
   };
 }

@@ -2,14 +2,21 @@
  * The books the SOP names as records ("Pencatatan"). A corrected value stays legible beside the new one; an entry taken
  * back stays, struck through.
  */
+import { formatMomentNumeric } from '../days/format-days.ts';
 import type { KasusFact } from '../permohonan/facts/kasus-fact.ts';
 import type { Sop } from '../sop/sop.ts';
 
 export const BUKU_CODES = ['masuk', 'keluar', 'kendali', 'pks'] as const;
 export type BukuCode = (typeof BUKU_CODES)[number];
 
-/** 'tanggal' is a day or an instant; `lebar` is in characters. */
-export type BukuColumn = Readonly<{ kunci: string; judul: string; jenis: 'teks' | 'tanggal' | 'angka'; lebar: number }>;
+/** 'tanggal' is a day or an instant; `lebar` is in characters; `kata` says in words what the facts hold as a code. */
+export type BukuColumn = Readonly<{
+  kunci: string;
+  judul: string;
+  jenis: 'teks' | 'tanggal' | 'angka';
+  lebar: number;
+  kata?: (nilai: string) => string;
+}>;
 
 export type BukuCell = Readonly<{ nilai: string | number | null; dicoret: readonly (string | number)[] }>;
 
@@ -24,11 +31,12 @@ export type BukuFact = Readonly<{ v: number; k: KasusFact; urung: boolean }>;
 
 export type SuratSigner = 'surat-kemendagri' | 'kepala-dinas';
 
-/** `elemen` names a data element; `penandatangan` says who signed on a day. */
+/** `elemen` names a data element, `judul` a naskah; `penandatangan` says who signed on a day. */
 export type BukuSource = Readonly<{
   kasus: readonly BukuKasus[];
   sop: (kode: string) => Sop;
   elemen: (kode: string) => string;
+  judul: (naskah: string) => string;
   klasifikasi: string;
   penandatangan: (siapa: SuratSigner, hari: string) => string;
   hariIni: string;
@@ -38,5 +46,11 @@ export const bukuCell = (nilai: string | number | null, dicoret: readonly (strin
   nilai,
   dicoret,
 });
+
+/** A value as people read it: words for codes, days as '19/08/2026', with the time if there is one. */
+export function bukuValueText(nilai: string | number | null, { jenis, kata }: BukuColumn): string {
+  if (nilai === null) return '';
+  return jenis === 'tanggal' ? formatMomentNumeric(String(nilai)) : (kata?.(String(nilai)) ?? String(nilai));
+}
 
 export const KEMENDAGRI = 'Direktorat Jenderal Kependudukan dan Pencatatan Sipil, Kementerian Dalam Negeri';

@@ -93,7 +93,11 @@ export const KANTOR_FACTS = {
       kabupaten: textShape,
       sop: textShape,
       hitungan: hitunganShape,
+      /** Who signs the letter to the ministry; absent where it was not asked. */
+      penandatangan: v.exactOptional(textShape),
       libur: v.record(yearShape, liburYearShape),
+      /** A practice register: nothing in it counts for the office. */
+      latihan: v.exactOptional(v.literal(true)),
       /** What the office was given at init, with the sha256 of each; absent in older registers. */
       salinan: v.exactOptional(v.array(v.object({ jalur: textShape, sidik: sha256Shape }))),
     }),

@@ -30,6 +30,8 @@ export type Kantor = KantorStaff &
     hitungan: Hitungan;
     libur: LiburList;
     aturan: Readonly<Record<string, StoredSetting>>;
+    /** Only of a practice register. */
+    latihan?: true;
     /** Absent until one is declared. */
     disamakan?: readonly LembagaPair[];
   }>;
@@ -54,12 +56,14 @@ export function evolveKantor(kantor: Kantor, k: KantorFact): Kantor {
         id: k.id,
         skema: k.skema,
         dibuka: k.pada,
+        ...(k.latihan && { latihan: k.latihan }),
         sop: k.sop,
         hitungan: k.hitungan,
         libur: k.libur,
         aturan: {
           'kantor.nama': { nilai: k.kantor, ...asal },
           'kantor.kabupaten': { nilai: k.kabupaten, ...asal },
+          ...(k.penandatangan !== undefined && { penandatangan: { nilai: k.penandatangan, ...asal } }),
         },
       };
     }

@@ -47,6 +47,19 @@ export const WORK_SETTINGS: readonly Setting[] = [
     pilihan: ['ya', 'tidak'],
   },
   {
+    kunci: 'cadangan.hari',
+    bawaan: '7',
+    arti: 'hari tanpa cadangan baru sebelum meja mengingatkan',
+    contoh: '7',
+    bilangan: true,
+  },
+  {
+    kunci: 'keluaran.folder',
+    bawaan: null,
+    arti: 'folder salinan tiap dokumen yang dibuat, di luar register',
+    contoh: 'R:\\keluaran-pks',
+  },
+  {
     kunci: 'sop',
     bawaan: null,
     arti: 'bacaan SOP untuk kasus baru; kasus yang berjalan tetap memakai bacaannya',

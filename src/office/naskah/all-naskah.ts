@@ -3,6 +3,15 @@ import { kekurangan } from './kekurangan.ts';
 import { lembarDisposisi } from './lembar-disposisi.ts';
 import { lembarKoreksi } from './lembar-koreksi.ts';
 import type { NaskahDefinition } from './naskah.ts';
+import { jawabanAgregat } from './outside-sop/jawaban-agregat.ts';
+import { nda } from './outside-sop/nda.ts';
+import { pengantarDrafPks } from './outside-sop/pengantar-draf-pks.ts';
+import { permohonanDwh } from './outside-sop/permohonan-dwh.ts';
+import { permohonanUserId } from './outside-sop/permohonan-user-id.ts';
+import { pernyataanJaringanTertutup } from './outside-sop/pernyataan-jaringan-tertutup.ts';
+import { petunjukTeknis } from './outside-sop/petunjuk-teknis.ts';
+import { sptjm } from './outside-sop/sptjm.ts';
+import { tagihanLaporan } from './outside-sop/tagihan-laporan.ts';
 import { pengingatKemendagri } from './pengingat-kemendagri.ts';
 import { penolakan } from './penolakan.ts';
 import { pks } from './pks.ts';
@@ -16,12 +25,24 @@ export const NASKAH: readonly NaskahDefinition[] = [
   tandaTerima,
   lembarDisposisi,
   kekurangan,
+  jawabanAgregat,
   pks,
+  pengantarDrafPks,
   lembarKoreksi,
   suratKemendagri,
   suratPengantar,
   berkasKemendagri,
   pengingatKemendagri,
   penolakan,
+  petunjukTeknis,
   serahTerima,
+  permohonanUserId,
+  pernyataanJaringanTertutup,
+  permohonanDwh,
+  tagihanLaporan,
+  nda,
+  sptjm,
 ];
+
+/** 'Surat permohonan ke Kemendagri' for 'surat-kemendagri'. */
+export const naskahTitle = (kode: string): string => NASKAH.find((n) => n.kode === kode)?.judul ?? kode;

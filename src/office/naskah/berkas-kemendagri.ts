@@ -1,6 +1,7 @@
 /** The package for Kemendagri (SOP step 12): a checklist and its files in one .zip. */
 
-import type { NaskahDefinition } from './naskah.ts';
+import { lembagaPapersOf } from '../sop/lembaga-papers.ts';
+import type { NaskahDefinition, NaskahSource } from './naskah.ts';
 import { SURAT_FIELDS } from './parts/case-fields.ts';
 import { BERKAS_KEMENDAGRI, kemendagriParts, notYetSendable, packageWarnings } from './parts/kemendagri-package.ts';
 import { KOP_CONDITIONS, KOP_FIELDS } from './parts/kop.ts';
@@ -34,6 +35,16 @@ export const berkasKemendagri: NaskahDefinition = {
   },
   bila: { ...KOP_CONDITIONS },
   tolak: notYetSendable,
-  peringatan: packageWarnings,
   paket: kemendagriParts,
+  peringatan: (b) => [...packageWarnings(b), ...missingScans(b)],
 };
+
+/** Of the papers asked of this kind of institution; on paper they may be there all the same. */
+function missingScans({ id, kasus, sop }: NaskahSource): readonly string[] {
+  const kurang = lembagaPapersOf(sop, kasus.lembaga.jenis).filter(
+    (kode) => !kasus.lampiran.some((l) => l.dokumen === kode),
+  );
+  if (kurang.length === 0) return [];
+  const nama = kurang.map((kode) => sop.dokumen[kode] ?? kode).join('; ');
+  return [`Tanpa pindaian, jadi tidak ikut dikirim: ${nama}. Tambahkan: pks lampirkan ${id} --untuk ${kurang[0]}`];
+}

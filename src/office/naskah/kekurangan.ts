@@ -1,7 +1,7 @@
 /** The letter that says what a request lacks (SOP steps 1 and 9). */
 import { capitalized } from '../../text/capitalized.ts';
 import { missingButirNames } from '../permohonan/rules/enam-butir.ts';
-import { kelengkapanOfLangkah } from '../permohonan/rules/kelengkapan.ts';
+import { kelengkapanOfLangkah, missingPapers } from '../permohonan/rules/kelengkapan.ts';
 import { langkahAt, syaratName, syaratOptions } from '../sop/sop.ts';
 import type { NaskahDefinition, NaskahSource } from './naskah.ts';
 import { NOMOR_FIELDS, SURAT_FIELDS } from './parts/case-fields.ts';
@@ -41,7 +41,7 @@ const LEMBAGA_DATA = [
 /** Papers, then the six items, then data for the agreement; an aggregate request needs only its letter. */
 function lackingItems(b: NaskahSource): readonly LackingItem[] {
   const { permohonan, lembaga, data } = b.kasus;
-  const berkas = lackingPapers(b).map((nama) => ({ nama: capitalized(nama), keterangan: 'disampaikan aslinya' }));
+  const berkas = lackingPapers(b);
   if (data === 'agregat') return berkas;
   const butir = missingButirNames(permohonan).map((nama) => ({
     nama: capitalized(nama),
@@ -52,11 +52,16 @@ function lackingItems(b: NaskahSource): readonly LackingItem[] {
 }
 
 /** Papers the waiting step lacks and the institution can supply, but for those it has a receipt for. */
-function lackingPapers({ kasus, sop }: NaskahSource): readonly string[] {
+function lackingPapers({ kasus, sop }: NaskahSource): readonly LackingItem[] {
   if (!kasus.langkah) return [];
   const diterima = receiptedDokumen(kasus, sop);
   const boleh = lembagaDokumen(sop).filter((d) => !diterima.includes(d));
-  return kelengkapanOfLangkah(kasus, langkahAt(sop, kasus.langkah.no))
+  const langkah = kelengkapanOfLangkah(kasus, langkahAt(sop, kasus.langkah.no))
     .filter(({ ada, syarat }) => !ada && syaratOptions(syarat).some((kode) => boleh.includes(kode)))
     .map(({ syarat }) => syaratName(sop, syarat));
+  const berkas = missingPapers(kasus, sop).map((kode) => syaratName(sop, kode));
+  return [
+    ...langkah.map((nama) => ({ nama: capitalized(nama), keterangan: 'disampaikan aslinya' })),
+    ...berkas.map((nama) => ({ nama: capitalized(nama), keterangan: 'disampaikan salinannya' })),
+  ];
 }

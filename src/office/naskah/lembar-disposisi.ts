@@ -1,15 +1,33 @@
 /** The disposition sheet: a row for each hop so far, and blank rows. */
 
 import { formatClock, formatTanggal, formatTanggalSurat } from '../days/format-days.ts';
-import type { KasusFact } from '../permohonan/facts/kasus-fact.ts';
+import type { SifatSurat } from '../permohonan/facts/kasus-parts.ts';
 import { nameCapacity } from '../permohonan/rules/empat-mata.ts';
-import { peranName, type Sop } from '../sop/sop.ts';
-import type { NaskahDefinition, NaskahSource } from './naskah.ts';
-import { NOMOR_FIELDS, SURAT_FIELDS } from './parts/case-fields.ts';
+import { hopTo, sifatOfSurat, suratHopsOf } from '../permohonan/standing/surat-hops.ts';
+import { disposisiOnSheet, HARAP, SIFAT_NAMES } from '../permohonan/text/disposisi-words.ts';
+import { peranName } from '../sop/sop.ts';
+import type { NaskahDefinition, NaskahSource, TextField } from './naskah.ts';
+import { joinNames, NOMOR_FIELDS, SURAT_FIELDS } from './parts/case-fields.ts';
 import { KOP_CONDITIONS, KOP_FIELDS } from './parts/kop.ts';
-import { byHand } from './parts/naskah-values.ts';
+import { byHand, mayBeEmpty } from './parts/naskah-values.ts';
 
 const BLANK_ROWS = 4;
+
+const sheetHops = ({ riwayat }: NaskahSource) => suratHopsOf(riwayat);
+
+const asked = (b: NaskahSource): readonly string[] => sheetHops(b).flatMap((k) => k.harap ?? []);
+
+/** A box of the sheet; empty ones are for the pen. */
+const box = (arti: string, dicentang: (b: NaskahSource) => boolean): TextField => ({
+  arti,
+  contoh: '☐',
+  kosong: mayBeEmpty,
+  nilai: (b) => (dicentang(b) ? '☒' : '☐'),
+});
+const sifatBox = (sifat: SifatSurat): TextField =>
+  box(`kotak sifat surat ${SIFAT_NAMES[sifat]}, dicentang bila demikian`, (b) => sifatOfSurat(sheetHops(b)) === sifat);
+const harapBox = (kode: keyof typeof HARAP): TextField =>
+  box(`kotak "${HARAP[kode]}", dicentang bila diminta`, (b) => asked(b).includes(kode));
 
 export const lembarDisposisi: NaskahDefinition = {
   kode: 'lembar-disposisi',
@@ -34,6 +52,18 @@ export const lembarDisposisi: NaskahDefinition = {
       pokok: true,
       nilai: (b) => formatTanggal(suratOnSheet(b).diterima),
     },
+    sangat_segera: sifatBox('sangat-segera'),
+    segera: sifatBox('segera'),
+    rahasia: sifatBox('rahasia'),
+    tanggapan: harapBox('tanggapan-dan-saran'),
+    proses: harapBox('proses-lebih-lanjut'),
+    koordinasi: harapBox('koordinasi'),
+    harap_lain: {
+      arti: 'yang diminta selain ketiga kotak itu',
+      contoh: 'bicarakan dengan saya',
+      kosong: mayBeEmpty,
+      nilai: (b) => [...new Set(asked(b).filter((satu) => !Object.hasOwn(HARAP, satu)))].join(', '),
+    },
   },
   baris: {
     hop: {
@@ -49,7 +79,13 @@ export const lembarDisposisi: NaskahDefinition = {
       nilai: hopRows,
     },
   },
-  bila: { ...KOP_CONDITIONS },
+  bila: {
+    ...KOP_CONDITIONS,
+    bila_harap_lain: {
+      arti: 'diminta hal lain daripada ketiga kotak itu',
+      nilai: (b) => asked(b).some((satu) => !Object.hasOwn(HARAP, satu)),
+    },
+  },
 };
 
 /** The institution's letter, or the ministry's reply once it is there. */
@@ -70,26 +106,14 @@ function suratOnSheet({ kasus, riwayat }: NaskahSource) {
   };
 }
 
-type Diselesaikan = Extract<KasusFact, { jenis: 'Diselesaikan' }>;
-
-function hopRows({ riwayat, sop }: NaskahSource) {
-  const balasan = riwayat.findIndex((k) => k.jenis === 'Diselesaikan' && k.balasan);
-  const ada = riwayat
-    .slice(Math.max(0, balasan))
-    .filter((k): k is Diselesaikan => k.jenis === 'Diselesaikan' && !!(k.disposisi || k.kepada));
-  const baris = ada.map((k, i) => ({
+function hopRows(b: NaskahSource) {
+  const baris = sheetHops(b).map((k, i) => ({
     no: `${i + 1}`,
     tanggal: [formatTanggalSurat(k.pada), formatClock(k.pada)].filter(Boolean).join(' '),
-    dari: nameCapacity(sop, k.oleh),
-    kepada: addresseeOf(sop, k),
-    isi: k.disposisi ?? '',
+    dari: nameCapacity(b.sop, k.oleh),
+    kepada: joinNames(hopTo(k).map((peran) => peranName(b.sop, peran))),
+    isi: disposisiOnSheet(k),
   }));
   const kosong = { no: '', tanggal: '', dari: '', kepada: '', isi: '' };
   return [...baris, ...Array.from({ length: BLANK_ROWS }, () => kosong)];
 }
-
-/** The role in the disposition, else that of the next step. */
-const addresseeOf = (sop: Sop, k: Diselesaikan): string => {
-  const peran = k.kepada ?? (typeof k.ke === 'string' ? null : k.ke.pelaksana);
-  return peran ? peranName(sop, peran) : '';
-};

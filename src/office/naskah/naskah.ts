@@ -28,6 +28,12 @@ export type NaskahPejabat = Readonly<{
 
 export type PejabatOnDay = (peran: Peran) => NaskahPejabat | null;
 
+/**
+ * How documents are finished; a version is made again by the rules of its time. 1: as the placeholders leave them. 2: no
+ * empty runs, 'Nomor 23' on one line, properties of its own, 'draf'.
+ */
+export const CETAKAN = 2;
+
 /** Everything a document is made from, without disk or clock. */
 export type NaskahSource = Readonly<{
   kasus: ReceivedKasus;
@@ -49,6 +55,8 @@ export type NaskahSource = Readonly<{
   penandatanganan?: Penandatanganan | null;
   /** The agreement that this case renews, as signed; null or absent where it renews none, or none is known. */
   pksLama?: Pengesahan | null;
+  /** One of `CETAKAN`; absent: the newest. */
+  cetakan?: number;
 }>;
 
 /**
@@ -104,13 +112,16 @@ export type NaskahDefinition = Readonly<{
   /** For a signed PKS, outside the SOP's table. */
   sesudahSah?: true;
   tolak?: (b: NaskahSource) => NotYetDue | null;
+  /** Its letterhead is that of whoever signs for the office, not always the Dinas. */
+  kopPenandatangan?: true;
+  /** What whoever draws it up should know, though nothing is wrong with it. */
   peringatan?: (b: NaskahSource) => readonly string[];
   /** Kept as one .zip of these files; absent: a .docx. */
   paket?: (b: NaskahSource) => readonly PackagePart[];
   /** The day it bears; null or absent: today. */
   tanggal?: (b: NaskahSource) => string | null;
-  /** Signed weeks after it is drawn up: a konsep names who holds the post, never today's deputy. */
-  konsepTanpaWakil?: true;
+  /** Signed weeks after it is drawn up: until then it names who holds the post, never today's deputy. */
+  tanpaWakil?: (b: Omit<NaskahSource, 'pejabat'>) => boolean;
 }>;
 
 export type NaskahValues = Readonly<{

@@ -9,14 +9,15 @@ import type { NaskahDefinition, NaskahSource, NotYetDue } from './naskah.ts';
 import { SURAT_FIELDS } from './parts/case-fields.ts';
 import { naskahSetting } from './parts/naskah-settings.ts';
 import { refuseMissing } from './parts/naskah-values.ts';
-import { ownNomorFields, PENANDATANGAN_SURAT } from './parts/surat-dinas.ts';
+import { PENANDATANGAN_SURAT, repeatedNomorFields } from './parts/surat-dinas.ts';
 
 export const pengingatKemendagri: NaskahDefinition = {
   kode: PENGINGAT_CODE,
   judul: 'Pengingat ke Kemendagri',
+  kopPenandatangan: true,
   teks: {
     ...PENANDATANGAN_SURAT.teks,
-    ...ownNomorFields(PENGINGAT_CODE),
+    ...repeatedNomorFields(PENGINGAT_CODE),
     nama_pengguna: SURAT_FIELDS.nama_pengguna,
     pengingat_ke: {
       arti: 'pengingat yang keberapa',

@@ -1,22 +1,28 @@
 /** The agreement (SOP steps 5–8 and 19–21): parties, six items, and which clauses apply. */
 
-import { formatTanggalSurat } from '../days/format-days.ts';
 import type { JenisLembaga, Metode } from '../permohonan/facts/kasus-parts.ts';
-import type { ConditionField, NaskahDefinition, NaskahSource } from './naskah.ts';
-import { LIMA_BUTIR_FIELDS, PEMANFAATAN_NAMES, SURAT_FIELDS } from './parts/case-fields.ts';
+import { agreedDetails, approvalCondition, approvalWarnings } from '../permohonan/standing/approved-details.ts';
+import type { ConditionField, NaskahDefinition, NaskahSource, TextField } from './naskah.ts';
+import { APPROVAL_CONDITIONS, APPROVAL_FIELDS } from './parts/agreement-fields.ts';
+import {
+  insideSentence,
+  LIMA_BUTIR_FIELDS,
+  METODE_CONDITIONS,
+  metodeCondition,
+  PEMANFAATAN_NAMES,
+  SURAT_FIELDS,
+} from './parts/case-fields.ts';
 import { KEWAJIBAN_FIELDS } from './parts/kewajiban-fields.ts';
 import { KANTOR_FIELDS, KONSEP_CONDITIONS, KONSEP_FIELDS, KOP_FIELDS } from './parts/kop.ts';
 import { naskahSetting } from './parts/naskah-settings.ts';
-import { byHand, fromPejabat } from './parts/naskah-values.ts';
+import { fromPejabat, mayBeEmpty } from './parts/naskah-values.ts';
 import { PERPANJANGAN_CONDITIONS, PERPANJANGAN_FIELDS } from './parts/perpanjangan.ts';
 import { PIHAK_CONDITIONS, PIHAK_FIELDS } from './parts/pihak.ts';
 import { SEBUTAN_FIELDS } from './parts/sebutan-kepala.ts';
 import { SIGNING_FIELDS } from './parts/signing.ts';
 
-const metodeCondition = (arti: string, ...apa: readonly Metode[]): ConditionField => ({
-  arti,
-  nilai: ({ kasus }) => kasus.permohonan.metode !== null && apa.includes(kasus.permohonan.metode),
-});
+/** Where the ministry's condition stands. */
+export const APPROVAL_CONDITION = 'syarat_persetujuan';
 
 /** Users for profit pay PNBP (PP 10/2023); others Rp0. */
 const paysPnbp = ({ kasus }: NaskahSource): boolean => kasus.lembaga.jenis === 'badan-hukum-profit';
@@ -29,7 +35,11 @@ const tariffCondition = (arti: string, ...apa: readonly Metode[]): ConditionFiel
 const PEMDA: readonly JenisLembaga[] = ['opd', 'kalurahan', 'rsud-blud'];
 const isPemda = ({ kasus }: NaskahSource): boolean => PEMDA.includes(kasus.lembaga.jenis);
 
-const approvingBalasan = ({ kasus }: NaskahSource) => (kasus.balasan?.hasil === 'setuju' ? kasus.balasan : null);
+/** The request's own field, with what the ministry approved of it. */
+const asAgreed = (asal: TextField): TextField => ({
+  ...asal,
+  nilai: (b) => asal.nilai({ ...b, kasus: { ...b.kasus, permohonan: agreedDetails(b.kasus) } }),
+});
 
 const contactRow = (nama: string, nilai: string | null) => (nilai ? [{ nama, nilai }] : []);
 
@@ -37,7 +47,8 @@ export const pks: NaskahDefinition = {
   kode: 'pks',
   judul: 'Perjanjian kerja sama',
   tanggal: (b) => b.penandatanganan?.tanggal ?? null,
-  konsepTanpaWakil: true,
+  tanpaWakil: (b) => b.konsep,
+  peringatan: (b) => approvalWarnings(b.kasus, b.elemen),
   teks: {
     ...KONSEP_FIELDS,
     ...KANTOR_FIELDS,
@@ -47,6 +58,14 @@ export const pks: NaskahDefinition = {
     nomor_surat: SURAT_FIELDS.nomor_surat,
     tanggal_surat: SURAT_FIELDS.tanggal_surat,
     ...LIMA_BUTIR_FIELDS,
+    daftar_elemen: asAgreed(LIMA_BUTIR_FIELDS.daftar_elemen),
+    jangka_waktu: asAgreed(LIMA_BUTIR_FIELDS.jangka_waktu),
+    [APPROVAL_CONDITION]: {
+      arti: 'syarat dalam surat persetujuan Kemendagri',
+      contoh: 'data tidak disimpan lebih dari 30 hari',
+      kosong: mayBeEmpty,
+      nilai: (b) => insideSentence(approvalCondition(b.kasus)),
+    },
     pemanfaatan: {
       arti: 'bidang pemanfaatan menurut undang-undang',
       contoh: 'pelayanan publik',
@@ -57,27 +76,14 @@ export const pks: NaskahDefinition = {
     ...PERPANJANGAN_FIELDS,
     ...PIHAK_FIELDS,
     ...SIGNING_FIELDS,
-    nomor_persetujuan: {
-      arti: 'nomor surat persetujuan Kemendagri',
-      contoh: '400.8/99/Dukcapil',
-      kosong: byHand(30),
-      terbuka: true,
-      nilai: (b) => approvingBalasan(b)?.nomor ?? null,
-    },
-    tanggal_persetujuan: {
-      arti: 'tanggal surat persetujuan Kemendagri',
-      contoh: '10 September 2026',
-      kosong: byHand(24),
-      terbuka: true,
-      nilai: (b) => (approvingBalasan(b) ? formatTanggalSurat(approvingBalasan(b)?.tanggal ?? '') : null),
-    },
+    ...APPROVAL_FIELDS,
   },
   baris: {
     elemen: {
       arti: 'elemen data di Lampiran I, satu baris tiap elemen',
       kolom: { no: 'nomor urut', nama: 'nama elemen data' },
       pokok: true,
-      nilai: (b) => b.kasus.permohonan.elemen.map((kode, i) => ({ no: `${i + 1}`, nama: b.elemen(kode) })),
+      nilai: (b) => agreedDetails(b.kasus).elemen.map((kode, i) => ({ no: `${i + 1}`, nama: b.elemen(kode) })),
     },
     kontak_kesatu: {
       arti: 'telepon dan pos-el kantor yang sudah diatur, satu baris tiap kontak',
@@ -102,20 +108,12 @@ export const pks: NaskahDefinition = {
     ...KONSEP_CONDITIONS,
     ...PERPANJANGAN_CONDITIONS,
     ...PIHAK_CONDITIONS,
-    bila_ada_persetujuan: {
-      arti: 'Kemendagri sudah menyetujui',
-      terbuka: true,
-      nilai: (b) => approvingBalasan(b) !== null,
+    ...APPROVAL_CONDITIONS,
+    bila_syarat: {
+      arti: 'surat persetujuan Kemendagri memuat syarat',
+      nilai: (b) => approvalCondition(b.kasus) !== null,
     },
-    bila_belum_persetujuan: {
-      arti: 'persetujuan Kemendagri belum ada',
-      terbuka: true,
-      nilai: (b) => approvingBalasan(b) === null,
-    },
-    bila_web_service: metodeCondition('metode akses web service', 'web-service'),
-    bila_web_portal: metodeCondition('metode akses web portal', 'web-portal'),
-    bila_card_reader: metodeCondition('metode akses card reader', 'card-reader'),
-    bila_biometrik: metodeCondition('metode akses biometrik', 'biometrik'),
+    ...METODE_CONDITIONS,
     bila_berbayar: { arti: 'pengguna berorientasi laba: tarif PNBP', nilai: paysPnbp },
     bila_tanpa_biaya: { arti: 'pengguna lain: Rp0', nilai: (b) => !paysPnbp(b) },
     bila_tarif_web: tariffCondition('metode akses web service atau web portal', 'web-service', 'web-portal'),

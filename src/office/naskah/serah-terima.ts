@@ -1,9 +1,9 @@
 /** The receipt for a signed PKS, after the last step. */
 
 import { formatTanggal, formatTanggalSurat } from '../days/format-days.ts';
-import type { KerjaSama } from '../permohonan/kerja-sama/pengesahan.ts';
 import { personName } from '../permohonan/text/person-name.ts';
-import type { NaskahDefinition, NaskahSource, TextField } from './naskah.ts';
+import type { NaskahDefinition, NaskahSource } from './naskah.ts';
+import { AGREEMENT_FIELDS, AGREEMENT_TERM_FIELDS, notYetSigned } from './parts/agreement-fields.ts';
 import { NOMOR_FIELDS, SURAT_FIELDS } from './parts/case-fields.ts';
 import { KANTOR_FIELDS, KOP_CONDITIONS, KOP_FIELDS, kantorPlace } from './parts/kop.ts';
 import { byHand, unknownName } from './parts/naskah-values.ts';
@@ -12,32 +12,6 @@ const lastPenyerahan = ({ riwayat }: NaskahSource) => {
   const k = riwayat.findLast((satu) => satu.jenis === 'Diserahkan' && satu.kepada === 'lembaga');
   return k?.jenis === 'Diserahkan' ? k : null;
 };
-
-const agreementField = (
-  arti: string,
-  contoh: string,
-  nilai: (k: KerjaSama) => string,
-  lain?: Readonly<{ pokok: true }>,
-): TextField => ({
-  arti,
-  contoh,
-  kosong: byHand(30),
-  ...lain,
-  nilai: ({ kasus }) => (kasus.kerjaSama ? nilai(kasus.kerjaSama) : null),
-});
-
-/** Not the PKS's own names: a document that prints those is numbered as an agreement. */
-const AGREEMENT_FIELDS = {
-  nomor_perjanjian_kesatu: agreementField('nomor PKS dari PIHAK KESATU', '470/021', (k) => k.nomorKesatu, {
-    pokok: true,
-  }),
-  nomor_perjanjian_kedua: agreementField('nomor PKS dari PIHAK KEDUA', '445/77', (k) => k.nomorKedua, { pokok: true }),
-  tanggal_perjanjian: agreementField('tanggal penandatanganan PKS', '23 November 2026', (k) =>
-    formatTanggalSurat(k.tanggal),
-  ),
-  mulai_berlaku: agreementField('hari pertama PKS berlaku', '23 November 2026', (k) => formatTanggalSurat(k.mulai)),
-  akhir_berlaku: agreementField('hari terakhir PKS berlaku', '22 November 2028', (k) => formatTanggalSurat(k.berakhir)),
-} as const satisfies Record<string, TextField>;
 
 export const serahTerima: NaskahDefinition = {
   kode: 'serah-terima',
@@ -48,6 +22,7 @@ export const serahTerima: NaskahDefinition = {
     nama_pengguna: SURAT_FIELDS.nama_pengguna,
     nomor_kasus: NOMOR_FIELDS.nomor_kasus,
     ...AGREEMENT_FIELDS,
+    ...AGREEMENT_TERM_FIELDS,
     hari_penyerahan: {
       arti: 'hari dan tanggal PKS diserahkan',
       contoh: 'Rabu, 25 November 2026',
@@ -86,6 +61,5 @@ export const serahTerima: NaskahDefinition = {
   baris: {},
   bila: KOP_CONDITIONS,
   sesudahSah: true,
-  tolak: ({ id, kasus }) =>
-    kasus.kerjaSama ? null : { sebab: `PKS kasus ${id} belum disahkan`, saran: [`pks sahkan ${id}`] },
+  tolak: notYetSigned,
 };

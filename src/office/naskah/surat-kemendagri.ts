@@ -10,7 +10,7 @@ import {
   KOP_FIELDS,
   kantorPlace,
 } from './parts/kop.ts';
-import { type NaskahSettingKey, naskahSetting, penandatanganOf } from './parts/naskah-settings.ts';
+import { isBupatiSigning, type NaskahSettingKey, naskahSetting, penandatanganOf } from './parts/naskah-settings.ts';
 import { byHand, fromPejabat } from './parts/naskah-values.ts';
 import { nomorOfSurat } from './parts/numbered-naskah.ts';
 import { PERPANJANGAN_CONDITIONS, PERPANJANGAN_FIELDS } from './parts/perpanjangan.ts';
@@ -20,6 +20,7 @@ const SIGNER_KEYS = {
   'Kepala Dinas': 'kepala-dinas',
   'a.n. Bupati, Sekretaris Daerah': 'sekda',
   Bupati: 'bupati',
+  'Bupati melalui Dinas': 'bupati',
 } as const;
 
 /** A Bupati has neither rank nor NIP. */
@@ -36,6 +37,7 @@ export const suratKemendagri: NaskahDefinition = {
   kode: 'surat-kemendagri',
   judul: 'Surat permohonan ke Kemendagri',
   tanggal: (b) => b.kasus.suratKeluar?.tanggal ?? null,
+  kopPenandatangan: true,
   teks: {
     ...KONSEP_FIELDS,
     kop_kabupaten: KOP_FIELDS.kop_kabupaten,
@@ -111,10 +113,10 @@ export const suratKemendagri: NaskahDefinition = {
       arti: 'Sekretaris Daerah yang menandatangani atas nama Bupati',
       nilai: (b) => penandatanganOf(b) === 'a.n. Bupati, Sekretaris Daerah',
     },
-    bila_ttd_bupati: { arti: 'Bupati yang menandatangani', nilai: (b) => penandatanganOf(b) === 'Bupati' },
+    bila_ttd_bupati: { arti: 'Bupati yang menandatangani', nilai: isBupatiSigning },
     bila_ber_nip: {
       arti: 'penanda tangan berpangkat dan ber-NIP (bukan Bupati)',
-      nilai: (b) => penandatanganOf(b) !== 'Bupati',
+      nilai: (b) => !isBupatiSigning(b),
     },
   },
 };

@@ -2,7 +2,7 @@
 
 import type { Moment } from '../days/tanggal.ts';
 import type { DokumenCode } from '../sop/sop.ts';
-import type { Lampiran, Lembaga, PermohonanDetails, Surat } from './facts/kasus-parts.ts';
+import type { Contacts, Lampiran, Lembaga, PermohonanDetails, Surat } from './facts/kasus-parts.ts';
 import type { NomorNaskah } from './facts/nomor-naskah.ts';
 import type { Holders, MOVED_PARTS, MovedParts } from './facts/standing-parts.ts';
 import type { KerjaSama } from './kerja-sama/pengesahan.ts';
@@ -30,6 +30,7 @@ type FixedParts = Readonly<{
   perpanjanganDari?: string;
   penerima?: string; // who took the letter in, for the receipt
   kerjaSama?: KerjaSama;
+  hubungan?: Contacts; // oldest first; absent while there was none
 }>;
 
 export type KasusContents = FixedParts & Pick<MovedParts, (typeof MOVED_PARTS)[number]>;

@@ -4,7 +4,7 @@ import { plusMonths } from '../days/day-arithmetic.ts';
 import type { Tanggal } from '../days/tanggal.ts';
 import { ENDING_SOON_MONTHS } from '../permohonan/kerja-sama/kerja-sama-state.ts';
 import { countLate } from '../permohonan/kerja-sama/outstanding.ts';
-import type { ReportDueDays } from '../permohonan/kerja-sama/owed-periods.ts';
+import type { OwedDueDays } from '../permohonan/kerja-sama/owed-periods.ts';
 import type { IndexHead, IndexRow } from '../permohonan/views/kasus-row.ts';
 import { kewajibanListRows, type SignedKasus } from '../permohonan/views/kerja-sama-list.ts';
 import { type FollowUpPick, type FollowUps, followUps, pickFollowUps, type QueueDay } from './follow-ups.ts';
@@ -24,7 +24,7 @@ export type WatchPick = FollowUpPick & Readonly<{ lewat: number; takTentu: Reado
 /** At most `batas` of each kind of work are opened, and what only its case can tell. */
 export function pickWatched(
   { per }: QueueDay,
-  tempo: ReportDueDays,
+  tempo: OwedDueDays,
   kepala: readonly IndexHead[],
   batas: number,
 ): WatchPick {
@@ -43,7 +43,7 @@ export function pickWatched(
 /** The same with the rows that were opened. */
 export function watchedKasus(
   hari: QueueDay,
-  tempo: ReportDueDays,
+  tempo: OwedDueDays,
   dipilih: WatchPick,
   dibuka: readonly IndexRow[],
 ): FollowUps & Readonly<{ kewajiban: number }> {

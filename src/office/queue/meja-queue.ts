@@ -38,6 +38,7 @@ export function mejaKasus(
     .map((b) => ({
       ...kasusListRow(hari.kalender, hari.per, b.id, b.permohonan),
       menunggu: waitingOutside(hari.kalender, b.permohonan.jam, hari.per),
+      perintah: whatToType(b),
     }))
     .sort(compareLateness);
   const diKantor = baris.filter((b) => b.tanggungan === 'kantor');
@@ -52,4 +53,10 @@ export function mejaKasus(
       .filter((u) => !u.terlambat && u.sisaHariKerja !== null && u.sisaHariKerja <= NEAR_DAYS)
       .sort(compareLateness),
   };
+}
+
+/** What the office can do about a case: a step of its own, a pause that may be over, or a look. */
+function whatToType({ id, permohonan: { langkah } }: IndexRow): string {
+  if (langkah?.jeda) return `pks lanjut ${id}`;
+  return langkah?.tanggungan === 'kantor' ? `pks advance ${id}` : `pks show ${id}`;
 }

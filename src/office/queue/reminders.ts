@@ -15,11 +15,14 @@ export const mayNeedPengingat =
   ({ tanggungan, diterima }: IndexHead): boolean =>
     tanggungan === 'kemendagri' && workingDaysBetween(kalender, diterima, per) >= jeda;
 
+/** When the ministry was last asked without a letter, since it is awaited. */
+export type ReminderRow = FollowUpRow & Readonly<{ ditanyakan: string | null }>;
+
 /** Those of these rows for which one is due, the longest wait first. */
-export const duePengingat = (hari: ReminderDay, baris: readonly IndexRow[]): readonly FollowUpRow[] =>
+export const duePengingat = (hari: ReminderDay, baris: readonly IndexRow[]): readonly ReminderRow[] =>
   baris
     .flatMap(({ id, permohonan: p }) => {
-      const tunggu = kemendagriWait(hari, p, p.pengingat ?? []);
+      const tunggu = kemendagriWait(hari, p, p.pengingat ?? [], p.ditanyakan);
       return tunggu
         ? [{ ...kasusListRow(hari.kalender, hari.per, id, p), ...tunggu, perintah: pengingatCommand(id) }]
         : [];
@@ -28,14 +31,24 @@ export const duePengingat = (hari: ReminderDay, baris: readonly IndexRow[]): rea
 
 export const pengingatCommand = (id: string): string => `pks draft ${id} ${PENGINGAT_CODE}`;
 
+/** Null where none is due: the ministry is not awaited, or was reminded or asked since. */
 export function kemendagriWait(
   { kalender, per, jeda }: ReminderDay,
   { jam, status }: Pick<IndexRow['permohonan'], 'jam' | 'status'>,
   dibuat: readonly string[],
-): Readonly<{ sejak: Tanggal; hari: number }> | null {
+  ditanya: string | null = null,
+): Readonly<{ sejak: Tanggal; hari: number; ditanyakan: string | null }> | null {
   const sejak = status === 'aktif' ? awaitedSince(jam) : null;
   if (sejak === null) return null;
-  const sesudah = dibuat.filter((saat) => dayOf(saat) >= sejak);
-  const { hari, jatuh } = judgeReminder(kalender, sejak, sesudah, jeda, per);
-  return jatuh ? { sejak, hari } : null;
+  const sesudah = (saat: string) => dayOf(saat) >= sejak && dayOf(saat) <= per;
+  const { hari, jatuh } = judgeReminder(
+    kalender,
+    sejak,
+    dibuat.filter((saat) => dayOf(saat) >= sejak),
+    jeda,
+    per,
+  );
+  const ditanyakan = ditanya !== null && sesudah(ditanya) ? ditanya : null;
+  const baruDitanya = ditanyakan !== null && workingDaysBetween(kalender, ditanyakan, per) < jeda;
+  return jatuh && !baruDitanya ? { sejak, hari, ditanyakan } : null;
 }

@@ -95,6 +95,7 @@ const sopShape = strictObject({
       dokumen: exactOptional(textListShape),
     }),
   ),
+  berkasLembaga: exactOptional(record(string(), textListShape)),
   langkah: pipe(array(langkahShape), minLength(1)),
 });
 

@@ -103,6 +103,8 @@ export type Sop = Readonly<{
   /** Oddities of the printed text, reported and not mended. */
   kejanggalan: readonly Readonly<{ perihal: string; rincian: string }>[];
   naskah: Readonly<Record<string, NaskahPlace>>;
+  /** Papers asked of an institution by its kind. */
+  berkasLembaga?: Readonly<Record<string, readonly DokumenCode[]>>;
   langkah: readonly Langkah[];
 }>;
 

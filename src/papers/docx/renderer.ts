@@ -1,12 +1,13 @@
 /** The renderer for commands; each part is loaded on first use. */
 import type { NaskahDefinition, NaskahValues } from '../../office/naskah/naskah.ts';
+import type { DocumentProperties } from '../../office/naskah/parts/document-properties.ts';
 import type { TemplateCache } from './compile/template-cache.ts';
 import { renderReadable } from './fill/render-document.ts';
 import type { fitTemplate } from './look/paper-look.ts';
 
 export const createRenderer = (simpanan?: TemplateCache) => ({
-  render: (templat: Uint8Array, isian: NaskahValues, naskah: NaskahDefinition) =>
-    renderReadable(templat, isian, naskah, simpanan),
+  render: (templat: Uint8Array, isian: NaskahValues, naskah: NaskahDefinition, sifat?: DocumentProperties) =>
+    renderReadable(templat, isian, naskah, simpanan, sifat),
   templatePlaceholders: async (templat: Uint8Array) =>
     (await import('./compile/template-contract.ts')).templatePlaceholders(templat),
   checkTemplateFits: async (templat: Uint8Array, naskah: NaskahDefinition) =>
@@ -26,6 +27,7 @@ export const createRenderer = (simpanan?: TemplateCache) => ({
   withoutKonsep: async (dokumen: Uint8Array) => (await import('./read/konsep-mark.ts')).withoutKonsep(dokumen),
   fitTemplate: async (templat: Uint8Array, rupa: Parameters<typeof fitTemplate>[1]) =>
     (await import('./look/paper-look.ts')).fitTemplate(templat, rupa),
+  withPracticeMark: async (dokumen: Uint8Array) => (await import('./look/practice-mark.ts')).withPracticeMark(dokumen),
   pictureSize: async (isi: Uint8Array) => (await import('./look/picture-size.ts')).pictureSize(isi),
   packParts: async (isi: Readonly<Record<string, Uint8Array>>) =>
     (await import('./parts/pack-parts.ts')).packParts(isi),

@@ -1,3 +1,4 @@
+import type { CsvSeparator } from '../../text/csv.ts';
 import type { BukuSheet } from './sheet.ts';
 import { sheetToCsv } from './sheet-csv.ts';
 import { sheetToDocx } from './sheet-docx.ts';
@@ -6,10 +7,14 @@ import { sheetToXlsx } from './sheet-xlsx.ts';
 
 const PRINTERS = {
   xlsx: async (l: BukuSheet) => sheetToXlsx(l),
-  csv: async (l: BukuSheet) => sheetToCsv(l),
+  csv: async (l: BukuSheet, pemisah?: CsvSeparator) => sheetToCsv(l, pemisah),
   docx: sheetToDocx,
   html: async (l: BukuSheet) => sheetToHtml(l),
 } as const;
 
-export const printBuku = (format: keyof typeof PRINTERS, lembar: BukuSheet): Promise<Uint8Array> =>
-  PRINTERS[format](lembar);
+/** `pemisah`: between the columns of a CSV. */
+export const printBuku = (
+  format: keyof typeof PRINTERS,
+  lembar: BukuSheet,
+  pemisah?: CsvSeparator,
+): Promise<Uint8Array> => PRINTERS[format](lembar, pemisah);

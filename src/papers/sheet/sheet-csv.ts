@@ -1,14 +1,22 @@
 /** A book for other programs; struck values have their own column. */
-import { csvFile } from '../../text/csv.ts';
+
+import { type BukuColumn, type BukuRow, bukuValueText } from '../../office/buku/buku.ts';
+import { type CsvSeparator, csvFile } from '../../text/csv.ts';
 import { type BukuSheet, printedColumns, printedValue, struckValues } from './sheet.ts';
 
-/** UTF-8; days stay 'YYYY-MM-DD'. */
-export function sheetToCsv(lembar: BukuSheet): Uint8Array {
+/** UTF-8; days stay 'YYYY-MM-DD', with the time behind it if there is one: so they sort, and every Excel knows them. */
+const csvValue = (b: BukuRow, k: BukuColumn): string | number | null => {
+  const nilai = printedValue(b, k);
+  if (nilai === null || k.jenis === 'angka') return nilai;
+  return k.jenis === 'teks' ? bukuValueText(nilai, k) : String(nilai).slice(0, 16).replace('T', ' ');
+};
+
+export function sheetToCsv(lembar: BukuSheet, pemisah?: CsvSeparator): Uint8Array {
   const kolom = printedColumns(lembar);
   const kepala = [...kolom.map((k) => k.judul), 'Semula'];
   const baris = lembar.buku.baris.map((b) => [
-    ...kolom.map((k) => printedValue(b, k)),
+    ...kolom.map((k) => csvValue(b, k)),
     kolom.flatMap((k) => struckValues(b, k).map((lama) => `${k.judul}: ${lama}`)).join('; ') || null,
   ]);
-  return new TextEncoder().encode(csvFile([kepala, ...baris]));
+  return new TextEncoder().encode(csvFile([kepala, ...baris], pemisah));
 }

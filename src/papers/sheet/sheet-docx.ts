@@ -1,19 +1,23 @@
 /** A book as a Word document on F4 landscape, its header on every page. */
 import { Document, Footer, Packer, PageNumber, Paragraph, Table, TableCell, TableRow, TextRun, WidthType } from 'docx';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import { type BukuColumn, type BukuRow, bukuValueText } from '../../office/buku/buku.ts';
 import { escapeMarkup, withoutIllegalXml } from '../../text/markup.ts';
-import { type BukuSheet, printedColumns, printedText, printedTotal, printedValue, struckValues } from './sheet.ts';
+import { type BukuSheet, printedColumns, printedTotal, printedValue, struckValues } from './sheet.ts';
 
 /** 215 × 330 mm in twentieths of a point. */
 const F4 = { width: 12_189, height: 18_709, orientation: 'landscape' } as const;
 const PAGE_MARGIN = 680;
+/** Twentieths of a point between a cell's border and its text. */
+const CELL_MARGIN = 70;
+/** A row of more letters may go on overleaf: one that is kept whole loses what does not fit on a page. */
+const WHOLE_ROW_LETTERS = 300;
 
 /** The same book gives the same bytes. */
 export async function sheetToDocx(lembar: BukuSheet): Promise<Uint8Array> {
   const kolom = printedColumns(lembar);
-  const luas = kolom.reduce((n, k) => n + k.lebar, 0);
   const size = kolom.length > 13 ? 14 : 16; // half points
-  const lebar = kolom.map((k) => Math.round(((F4.height - 2 * PAGE_MARGIN) * k.lebar) / luas));
+  const lebar = columnWidths(lembar, kolom, size);
   const sel = (i: number, runs: readonly TextRun[]) =>
     new TableCell({
       width: { size: lebar[i] ?? 0, type: WidthType.DXA },
@@ -27,9 +31,9 @@ export async function sheetToDocx(lembar: BukuSheet): Promise<Uint8Array> {
   const baris = lembar.buku.baris.map(
     (b) =>
       new TableRow({
-        cantSplit: true,
+        cantSplit: kolom.every((k) => cellLetters(b, k) <= WHOLE_ROW_LETTERS),
         children: kolom.map((k, i) => {
-          const kini = withoutIllegalXml(printedText(printedValue(b, k), k));
+          const kini = withoutIllegalXml(bukuValueText(printedValue(b, k), k));
           const lama = struckValues(b, k).map(
             (x) => new TextRun({ text: `${withoutIllegalXml(x)} `, strike: true, size }),
           );
@@ -39,7 +43,8 @@ export async function sheetToDocx(lembar: BukuSheet): Promise<Uint8Array> {
       }),
   );
   const dokumen = new Document({
-    creator: 'pks',
+    creator: withoutIllegalXml(lembar.kantor),
+    lastModifiedBy: withoutIllegalXml(lembar.kantor),
     title: lembar.buku.judul,
     styles: { default: { document: { run: { font: 'Arial', size: 18 } } } },
     sections: [
@@ -53,7 +58,7 @@ export async function sheetToDocx(lembar: BukuSheet): Promise<Uint8Array> {
           new Paragraph({ text: withoutIllegalXml(lembar.kantor) }),
           new Paragraph({ text: withoutIllegalXml(lembar.keterangan), spacing: { after: 160 } }),
           new Table({
-            margins: { left: 40, right: 40 },
+            margins: { left: CELL_MARGIN, right: CELL_MARGIN },
             rows: [kepala, ...baris],
             columnWidths: lebar,
             width: { size: 100, type: WidthType.PERCENTAGE },
@@ -65,6 +70,32 @@ export async function sheetToDocx(lembar: BukuSheet): Promise<Uint8Array> {
   });
   return withoutClock(new Uint8Array(await Packer.toArrayBuffer(dokumen)), lembar.dibuat);
 }
+
+/** Room for its longest short word, so that no day, number of a case or heading is broken; the rest is shared out. */
+function columnWidths(lembar: BukuSheet, kolom: readonly BukuColumn[], size: number): readonly number[] {
+  const perlu = kolom.map((k) => wordWidth(lembar, k, size));
+  const penuh = F4.height - 2 * PAGE_MARGIN;
+  const pas = (sempit: ReadonlySet<number>): readonly number[] => {
+    const bebas = kolom.filter((_, i) => !sempit.has(i)).reduce((n, k) => n + k.lebar, 0);
+    const sisa = perlu.reduce((n, satu, i) => n - (sempit.has(i) ? satu : 0), penuh);
+    const lebar = kolom.map((k, i) => Math.floor(sempit.has(i) ? (perlu[i] ?? 0) : (sisa * k.lebar) / bebas));
+    const kurang = lebar.flatMap((satu, i) => (satu < (perlu[i] ?? 0) ? [i] : []));
+    return kurang.every((i) => sempit.has(i)) ? lebar : pas(new Set([...sempit, ...kurang]));
+  };
+  return pas(new Set());
+}
+
+/** A word may be broken from here on, as numbers of letters are. */
+const LONGEST_WHOLE_WORD = 12;
+function wordWidth({ buku }: BukuSheet, k: BukuColumn, size: number): number {
+  const teks = [k.judul, ...buku.baris.flatMap((b) => [bukuValueText(printedValue(b, k), k), ...struckValues(b, k)])];
+  const huruf = teks.flatMap((satu) => satu.split(/\s+/).map((kata) => kata.length));
+  const terpanjang = Math.max(0, ...huruf.filter((n) => n <= LONGEST_WHOLE_WORD));
+  return Math.ceil(0.6 * 10 * size * (terpanjang + 0.5)) + 2 * CELL_MARGIN; // a letter of Arial is some 0.6 em; `size` is in half points
+}
+
+const cellLetters = (b: BukuRow, k: BukuColumn): number =>
+  [bukuValueText(printedValue(b, k), k), ...struckValues(b, k)].join(' ').length;
 
 const pageNumberLine = (): Paragraph =>
   new Paragraph({

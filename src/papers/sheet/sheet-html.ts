@@ -1,6 +1,8 @@
 /** A book as one HTML file that needs no internet and prints on F4 landscape. */
+
+import { bukuValueText } from '../../office/buku/buku.ts';
 import { escapeMarkup } from '../../text/markup.ts';
-import { type BukuSheet, printedColumns, printedText, printedTotal, printedValue, struckValues } from './sheet.ts';
+import { type BukuSheet, printedColumns, printedTotal, printedValue, struckValues } from './sheet.ts';
 
 const PAGE_CSS = `@page{size:330mm 215mm;margin:12mm}body{font:10pt "Liberation Sans",Arial,sans-serif;margin:1em}
 h1{font-size:14pt;margin:0}p{margin:.2em 0}table{border-collapse:collapse;width:100%;margin-top:.6em}
@@ -14,7 +16,7 @@ export function sheetToHtml(lembar: BukuSheet): Uint8Array {
   const baris = buku.baris.map((b) => {
     const sel = kolom.map((k) => {
       const lama = struckValues(b, k).map((x) => `<del>${escapeMarkup(x)}</del><br>`);
-      const kini = escapeMarkup(printedText(printedValue(b, k), k));
+      const kini = escapeMarkup(bukuValueText(printedValue(b, k), k));
       const coret = b.batal !== null && k.kunci !== 'keterangan' && kini !== '';
       return `<td class="${k.jenis}">${lama.join('')}${coret ? `<del>${kini}</del>` : kini}</td>`;
     });

@@ -3,10 +3,10 @@
  * landscape. Former values stand struck through in a row above.
  */
 import { strToU8, zipSync } from 'fflate';
-import type { BukuColumn, BukuRow } from '../../office/buku/buku.ts';
+import { type BukuColumn, type BukuRow, bukuValueText } from '../../office/buku/buku.ts';
 import { dayNumber } from '../../office/days/day-arithmetic.ts';
 import { escapeMarkup } from '../../text/markup.ts';
-import { type BukuSheet, printedColumns, printedText, printedTotal, printedValue } from './sheet.ts';
+import { type BukuSheet, printedColumns, printedTotal, printedValue } from './sheet.ts';
 
 const HEADER_ROW = 5;
 const MAIN_NS = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
@@ -48,15 +48,16 @@ const STYLES = `${XML_HEAD}<styleSheet xmlns="${MAIN_NS}"><numFmts count="2"><nu
   0, 3,
 ]
   .flatMap((font) => [
-    formatXml(font, 49, ' quotePrefix="1"'),
-    formatXml(font, 164),
-    formatXml(font, 165),
-    formatXml(font, 1),
+    formatXml(font, 49, 'left', ' quotePrefix="1"'),
+    formatXml(font, 164, 'left'),
+    formatXml(font, 165, 'left'),
+    formatXml(font, 1, 'center'),
   ])
   .join('')}</cellXfs></styleSheet>`;
 
-function formatXml(font: number, format: number, lagi = ''): string {
-  return `<xf numFmtId="${format}" fontId="${font}" borderId="1" applyNumberFormat="1" applyFont="1" applyBorder="1"${lagi}><alignment vertical="top" wrapText="1"/></xf>`;
+/** Days and numbers would stand at the right of their cells, against the text of the next. */
+function formatXml(font: number, format: number, letak: 'left' | 'center', lagi = ''): string {
+  return `<xf numFmtId="${format}" fontId="${font}" borderId="1" applyNumberFormat="1" applyFont="1" applyBorder="1" applyAlignment="1"${lagi}><alignment horizontal="${letak}" vertical="top" wrapText="1"/></xf>`;
 }
 
 function worksheetXml(lembar: BukuSheet): string {
@@ -107,9 +108,10 @@ const numberCell =
   (di) =>
     `<c r="${di}" s="${gaya}"><v>${isi}</v></c>`;
 
-function valueCell(nilai: string | number | null, { jenis }: BukuColumn, dicoret: boolean): CellWriter {
+function valueCell(nilai: string | number | null, kolom: BukuColumn, dicoret: boolean): CellWriter {
+  const { jenis } = kolom;
   const tambah = dicoret ? STRUCK_OFFSET : 0;
-  if (nilai === null || jenis === 'teks') return textCell(String(nilai ?? ''), CELL_FORMATS.teks + tambah);
+  if (nilai === null || jenis === 'teks') return textCell(bukuValueText(nilai, kolom), CELL_FORMATS.teks + tambah);
   if (jenis === 'angka') return numberCell(Number(nilai), CELL_FORMATS.angka + tambah);
   const saat = String(nilai);
   return numberCell(serialDay(saat), (saat.length > 10 ? CELL_FORMATS.jam : CELL_FORMATS.tanggal) + tambah);
@@ -141,16 +143,35 @@ type CellValue = string | number | null;
 /** A spreadsheet shows ### for a day with time that does not fit. */
 const TIME_WIDTH = 17;
 function columnWidth(baris: readonly BukuRow[], k: BukuColumn): number {
-  const berjam = (n: CellValue | undefined) => typeof n === 'string' && n.length > 10;
-  const ada = baris.some((b) => berjam(b.sel[k.kunci]?.nilai) || b.sel[k.kunci]?.dicoret.some(berjam));
-  return k.jenis === 'tanggal' && ada ? Math.max(k.lebar, TIME_WIDTH) : k.lebar;
+  const semua = baris.flatMap((b) => [printedValue(b, k), ...(b.sel[k.kunci]?.dicoret ?? [])]);
+  if (k.jenis !== 'tanggal')
+    return wideEnough(
+      semua.map((n) => bukuValueText(n, k)),
+      k.lebar,
+    );
+  const berjam = semua.some((n) => typeof n === 'string' && n.length > 10);
+  return berjam ? Math.max(k.lebar, TIME_WIDTH) : k.lebar;
 }
+
+/** Excel shows no row higher than 409 points, so a text that takes more gets a wider column. */
+const TALLEST_ROW = 31;
+function wideEnough(teks: readonly string[], lebar: number): number {
+  const terpanjang = Math.max(0, ...teks.map((satu) => lineCount(satu, lebar - 1)));
+  if (terpanjang <= TALLEST_ROW || lebar >= WIDEST_COLUMN) return lebar;
+  return wideEnough(teks, Math.min(WIDEST_COLUMN, Math.ceil((lebar * terpanjang) / TALLEST_ROW) + 1));
+}
+const WIDEST_COLUMN = 255;
 
 /** Points of Arial 10. */
 const LINE_HEIGHT = 13;
 /** The height is written because no program measures rows it did not type. */
 const rowHeight = (kolom: readonly BukuColumn[], nilai: readonly CellValue[]): number =>
-  LINE_HEIGHT * Math.max(...kolom.map((k, i) => lineCount(printedText(nilai[i] ?? null, k), k.lebar - 1))) + 2;
+  LINE_HEIGHT *
+    Math.min(
+      TALLEST_ROW,
+      Math.max(...kolom.map((k, i) => lineCount(bukuValueText(nilai[i] ?? null, k), k.lebar - 1))),
+    ) +
+  2;
 
 function lineCount(isi: string, lebar: number): number {
   let baris = 0;

@@ -1,6 +1,5 @@
 /** What every format of a book shows. */
-import type { Buku, BukuColumn, BukuRow } from '../../office/buku/buku.ts';
-import { formatMomentNumeric } from '../../office/days/format-days.ts';
+import { type Buku, type BukuColumn, type BukuRow, bukuValueText } from '../../office/buku/buku.ts';
 
 /** `keterangan`: one line on its content; `dibuat`: an instant. */
 export type BukuSheet = Readonly<{ buku: Buku; kantor: string; keterangan: string; dibuat: string }>;
@@ -17,12 +16,8 @@ export function printedValue(b: BukuRow, { kunci }: BukuColumn): string | number
   return b.batal ?? (diralat ? 'diralat' : null);
 }
 
-/** Days as '19/08/2026', with the time if there is one. */
-export const printedText = (nilai: string | number | null, { jenis }: BukuColumn): string =>
-  nilai === null ? '' : jenis === 'tanggal' ? formatMomentNumeric(String(nilai)) : String(nilai);
-
 export const struckValues = (b: BukuRow, k: BukuColumn): readonly string[] =>
-  (b.sel[k.kunci]?.dicoret ?? []).map((x) => printedText(x, k));
+  (b.sel[k.kunci]?.dicoret ?? []).map((x) => bukuValueText(x, k));
 
 export const printedTotal = ({ buku: { baris } }: BukuSheet): string => {
   const batal = baris.filter((b) => b.batal !== null).length;

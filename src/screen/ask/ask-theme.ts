@@ -2,7 +2,7 @@
 
 import { terminalColours as berwarna } from '../layout/colours.ts';
 import { screenStyle } from '../layout/style.ts';
-import { hangIndent } from '../layout/wrap.ts';
+import { hangIndent, textWidth } from '../layout/wrap.ts';
 
 export type AskTheme = ReturnType<typeof askTheme>;
 
@@ -16,45 +16,65 @@ const TIPS: Readonly<Record<string, string>> = {
   '⏎ submit': 'Enter lanjut',
 };
 
-/** Themes of the four kinds of question, `lebar` columns wide; without colour only ASCII marks. `mundur`: Esc goes back. */
+/** What inquirer says itself. */
+const OWN_WORDS: Readonly<Record<string, string>> = { 'No results found': 'Tidak ada yang cocok.' };
+
+/** Themes of the five kinds of question, `lebar` columns wide; without colour only ASCII marks. `mundur`: Esc goes back. */
 export function askTheme(warna: boolean, lebar: number, mundur = false) {
   const g = screenStyle({ lebar, warna: warna ? berwarna : null });
   const tanda = warna ? {} : { icon: { cursor: '>', checked: '[x]', unchecked: '[ ]' } };
+  // inquirer breaks its lines anywhere, so they come to it broken already.
+  const wrapped = (awalan: string, teks: string) => hangIndent(awalan, teks, lebar - 1).slice(awalan.length);
+  /** An answer or a default behind its question, on lines of its own where it does not fit. */
+  const sesudah = (pesan: string, teks: string) => {
+    const tempat = lebar - 1 - (Math.max(LABEL_WIDTH, pesan.length) + 5);
+    return textWidth(teks) <= tempat ? teks : `\n${hangIndent('    ', teks, lebar - 1)}`;
+  };
   const dasar = {
     prefix: { idle: g.yellow('?'), done: g.green('✓') },
     style: {
-      message: (teks: string) => `${g.bold(teks.padEnd(LABEL_WIDTH))} ›`,
+      message: (teks: string) => `${g.bold(wrapped('? ', teks).padEnd(LABEL_WIDTH))} ›`,
       answer: (teks: string) => teks,
       defaultAnswer: (teks: string) => g.dim(`[${teks}]`),
-      error: (teks: string) => g.red(hangIndent('  ✗ ', teks, lebar - 1)),
+      error: (teks: string) => g.red(hangIndent('  ✗ ', OWN_WORDS[teks] ?? teks, lebar - 1)),
       highlight: (teks: string) => g.bold(teks),
       disabled: (teks: string) => g.dim(teks),
-      description: (teks: string) => g.dim(`  ${teks}`),
+      description: (teks: string) => g.dim(hangIndent('  ', teks, lebar - 1)),
       help: (teks: string) => g.dim(teks),
       key: (teks: string) => teks,
+      searchTerm: (teks: string) => teks,
     },
   };
-  /** `gulir`: the tip for a list longer than its page. */
-  const daftar = (gulir: string) => ({
+  /** Tips before and behind those of the keys. */
+  const daftar = (depan: readonly string[], belakang: readonly string[]) => ({
     ...dasar,
     ...tanda,
     style: {
       ...dasar.style,
-      renderSelectedChoices: tickedSummary,
-      keysHelpTip: (kunci: [string, string][]) =>
-        g.dim(
-          `  ${kunci.map((satu) => TIPS[satu.join(' ')] ?? satu.join(' ')).join(' · ')}${mundur ? ' · Esc kembali' : ''}${gulir}`,
-        ),
+      keysHelpTip: (kunci: [string, string][]) => {
+        const tombol = kunci.map((satu) => TIPS[satu.join(' ')] ?? satu.join(' '));
+        const semua = [...depan, ...tombol, ...(mundur ? ['Esc kembali'] : []), ...belakang];
+        return g.dim(hangIndent('  ', semua.join(' · '), lebar - 1));
+      },
     },
   });
+  const bergulir = (banyak: number, muat: number) => daftar([], banyak > muat ? [`gulir: ${banyak} pilihan`] : []);
   return {
     gema: (teks: string) => g.dim(`  → ${teks}`),
     kosong: g.dim('–'),
+    sesudah,
+    pilihan: (nama: string) => wrapped('    ', nama),
     teks: dasar,
-    daftar: (banyak: number, muat: number) => daftar(banyak > muat ? ` · gulir: ${banyak} pilihan` : ''),
+    daftar: bergulir,
+    centang: (pesan: string, banyak: number, muat: number) => {
+      const rupa = bergulir(banyak, muat);
+      const ringkas = (dipilih: readonly Readonly<{ short: string }>[]) => sesudah(pesan, tickedSummary(dipilih));
+      return { ...rupa, style: { ...rupa.style, renderSelectedChoices: ringkas } };
+    },
+    cari: daftar(['ketik untuk mencari'], []),
     yakin: {
       ...dasar,
-      style: { ...dasar.style, message: (teks: string) => g.bold(teks) },
+      style: { ...dasar.style, message: (teks: string) => g.bold(hangIndent('', teks, lebar - 8)) },
       keywords: { yes: 'Ya', no: 'Tidak', error: () => 'Jawab "ya" atau "tidak" (y/t).' },
     },
   };

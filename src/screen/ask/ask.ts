@@ -4,6 +4,7 @@
  */
 import type { Ask, AskChoice, TextQuestion } from '../../env.ts';
 import { Failure, StepBack } from '../../errors.ts';
+import { textMatcher } from '../../office/permohonan/compare/search-match.ts';
 import { makeVisible } from '../../text/visible.ts';
 import { takesColour } from '../layout/style.ts';
 import { type AskTheme, askTheme } from './ask-theme.ts';
@@ -27,59 +28,77 @@ export function ask(kursi: Partial<Seat> = {}): Ask {
 /** `mundur`: whether Esc goes back. */
 function questions(kursi: Seat, mundur: boolean): Ask {
   const di = { ...kursi, mundur };
-  const rupa = askTheme(di.warna, outputColumns(di.output), mundur);
+  // Anew for every question, as a terminal may have been made wider.
+  const look = () => askTheme(di.warna, outputColumns(di.output), mundur);
   const muat = pageLength(di.output);
   const tanya = <T>(pertanyaan: Readonly<Record<string, unknown>>) => promptAnswer<T>(di, pertanyaan);
   return {
     text: (pesan, opsi) =>
-      promptAnswer<string>(di, { type: 'input', ...textPrompt(pesan, opsi ?? {}, rupa) }, opsi?.sela ?? ', '),
-    choose: (pesan, pilihan, bawaan) =>
-      tanya({
-        type: 'select',
+      promptAnswer<string>(di, { type: 'input', ...textPrompt(pesan, opsi ?? {}, look()) }, opsi?.sela ?? ', '),
+    choose: (pesan, pilihan, bawaan) => {
+      const rupa = look();
+      const semua = pilihan.map((p) => choiceItem(p, pesan, rupa));
+      const sama = { message: makeVisible(pesan), default: bawaan, pageSize: muat };
+      return pilihan.length > muat
+        ? tanya({ type: 'search', ...sama, source: (dicari = '') => matchingItems(semua, dicari), theme: rupa.cari })
+        : tanya({ type: 'select', ...sama, choices: semua, loop: false, theme: rupa.daftar(pilihan.length, muat) });
+    },
+    tick: async (pesan, pilihan) => {
+      const rupa = look();
+      if (pilihan.length === 0) return [];
+      return tanya({
+        type: 'checkbox',
         message: makeVisible(pesan),
-        choices: pilihan.map(choiceItem),
-        default: bawaan,
+        choices: pilihan.map((p) => ({ ...choiceItem(p, '', rupa), checked: p.dicentang ?? false })),
         pageSize: muat,
         loop: false,
-        theme: rupa.daftar(pilihan.length, muat),
-      }),
-    tick: async (pesan, pilihan) =>
-      pilihan.length === 0
-        ? []
-        : tanya({
-            type: 'checkbox',
-            message: makeVisible(pesan),
-            choices: pilihan.map((p) => ({ ...choiceItem(p), checked: p.dicentang ?? false })),
-            pageSize: muat,
-            loop: false,
-            shortcuts: { all: 's', invert: null },
-            theme: rupa.daftar(pilihan.length, muat),
-          }),
+        shortcuts: { all: 's', invert: null },
+        theme: rupa.centang(pesan, pilihan.length, muat),
+      });
+    },
     confirm: (pesan, bawaan) =>
-      tanya<boolean>({ type: 'confirm', message: makeVisible(pesan), default: bawaan, theme: rupa.yakin }),
+      tanya<boolean>({ type: 'confirm', message: makeVisible(pesan), default: bawaan, theme: look().yakin }),
     withWayBack: () => questions(kursi, true),
   };
 }
 
-const choiceItem = <T>({ nilai, nama, keterangan }: AskChoice<T>) => ({
+/** `short`: how it stands behind its question once it is chosen. */
+const choiceItem = <T>({ nilai, nama, keterangan }: AskChoice<T>, pesan: string, rupa: AskTheme) => ({
   value: nilai,
-  name: makeVisible(nama),
+  name: rupa.pilihan(makeVisible(nama)),
+  short: pesan === '' ? makeVisible(nama) : rupa.sesudah(pesan, makeVisible(nama)),
   ...(keterangan && { description: makeVisible(keterangan) }),
 });
+
+/** Those that hold every word that was typed, in their name or what is said below it. */
+const matchingItems = <T extends Readonly<{ name: string; description?: string }>>(
+  semua: readonly T[],
+  dicari: string,
+) => {
+  const kata = dicari.split(/\s+/).filter(Boolean).map(textMatcher);
+  return semua.filter(({ name, description = '' }) => kata.every((cocok) => cocok(`${name} ${description}`)));
+};
 
 /** What is typed stays as typed while it is edited (the cursor counts on it); the final line is made visible. */
 function textPrompt(pesan: string, { bawaan, periksa, gema, kosongkan }: TextQuestion, rupa: AskTheme) {
   const jadi = (nilai: string) => {
     if (nilai === '') return rupa.kosong;
     const bacaan = gema?.(nilai) ?? '';
-    return `${rupa.teks.style.answer(makeVisible(nilai))}${bacaan === '' ? '' : rupa.gema(makeVisible(bacaan))}`;
+    return rupa.sesudah(pesan, `${makeVisible(nilai)}${bacaan === '' ? '' : rupa.gema(makeVisible(bacaan))}`);
   };
   return {
     message: makeVisible(pesan),
     ...(bawaan !== undefined && { default: bawaan }),
     validate: async (nilai: string) => ((await periksa?.(nilai)) ?? null) || true,
     transformer: (nilai: string, { isFinal }: { isFinal: boolean }) => (isFinal ? jadi(nilai) : nilai),
-    theme: { ...rupa.teks, validationFailureMode: kosongkan ? 'clear' : 'keep' },
+    theme: {
+      ...rupa.teks,
+      style: {
+        ...rupa.teks.style,
+        defaultAnswer: (teks: string) => rupa.sesudah(pesan, rupa.teks.style.defaultAnswer(teks)),
+      },
+      validationFailureMode: kosongkan ? 'clear' : 'keep',
+    },
   };
 }
 
@@ -100,11 +119,12 @@ async function promptAnswer<T>(
   const { default: inquirer } = await import('inquirer');
   const batal = new AbortController();
   const tutup = () => batal.abort();
-  let mundur = false;
+  let mundur = 0;
   // Ctrl+D and a closed input end readline silently; inquirer would wait for ever.
-  const tombol = (_: unknown, key?: Readonly<{ name?: string; ctrl?: boolean }>) => {
-    mundur ||= kursi.mundur && key?.name === 'escape';
-    if (mundur || (key?.ctrl && key.name === 'd')) tutup();
+  const tombol = (_: unknown, key?: Readonly<{ name?: string; ctrl?: boolean; sequence?: string }>) => {
+    // Two quick ones arrive as one key.
+    if (kursi.mundur && key?.name === 'escape') mundur = key.sequence === '\u001b\u001b' ? 2 : 1;
+    if (mundur > 0 || (key?.ctrl && key.name === 'd')) tutup();
   };
   const masukan = sela === undefined ? null : pasteAwareInput(kursi.input, output, sela);
   const input = masukan?.input ?? kursi.input;
@@ -115,7 +135,7 @@ async function promptAnswer<T>(
     if (selesai === 'dihentikan') throw new Failure('DIHENTIKAN', 'Dihentikan dari luar. Tidak ada yang disimpan.', []);
     return selesai.hasil.hasil;
   } catch (e) {
-    if (mundur) throw new StepBack();
+    if (mundur > 0) throw new StepBack(mundur);
     if (e instanceof Error && (e.name === 'ExitPromptError' || e.name === 'AbortPromptError')) {
       throw new Failure('DIBATALKAN', 'Dibatalkan. Tidak ada yang disimpan.', []);
     }

@@ -6,6 +6,12 @@ import { createPasteFilter, PASTE_BRACKETS } from './pasting.ts';
 /** What follows an Enter this soon was pasted. */
 const PASTE_WAIT_MS = 40;
 
+/**
+ * Several letters at once, perhaps with an Enter behind them: they reach the question as one key. Letter by letter the
+ * question would be drawn anew for each, and a pasted page would take seconds.
+ */
+const WHOLE_TEXT = /^([^\p{Cc}]{2,})(\r?)$/u;
+
 type KeyboardInput = Readonly<{ input: NodeJS.ReadableStream; tutup: () => void }>;
 
 /** Input that is not a terminal is read as it is. */
@@ -23,7 +29,11 @@ export function pasteAwareInput(
   });
   let nanti: NodeJS.Timeout | undefined;
   const terus = (teks: string) => {
-    if (teks !== '') input.write(teks);
+    // What is typed before the question listens is kept by the stream.
+    const utuh = input.listenerCount('data') > 0 ? WHOLE_TEXT.exec(teks) : null;
+    const [, isi = '', sisa = teks] = utuh ?? [];
+    if (isi !== '') input.emit('keypress', isi, { sequence: isi });
+    if (sisa !== '') input.write(sisa);
   };
   const data = (potong: Buffer | string) => {
     clearTimeout(nanti);

@@ -4,6 +4,7 @@ import { formatShortWeekday } from '../../office/days/format-days.ts';
 import { type CurrentHolder, type DaysPerPeran, longestHolder } from '../../office/permohonan/standing/whose-hands.ts';
 import { tanggunganName } from '../../office/permohonan/text/kasus-words.ts';
 import type { KasusListRow } from '../../office/queue/kasus-standing.ts';
+import { elideText } from '../layout/wrap.ts';
 import { dayUnit } from './langkah-text.ts';
 import { tanggunganText } from './tanggungan-text.ts';
 
@@ -14,14 +15,7 @@ const NOTE_LETTERS = 40;
 /** ' — revisi 1, koreksi Wati D.: "Pasal 9 …"' of a case sent back and not approved since; else ''. */
 export function koreksiText({ koreksi: k, revisi }: KasusListRow): string {
   if (!k) return '';
-  const huruf = [...k.catatan];
-  const catatan =
-    huruf.length > NOTE_LETTERS
-      ? `${huruf
-          .slice(0, NOTE_LETTERS - 1)
-          .join('')
-          .trimEnd()}…`
-      : k.catatan;
+  const catatan = elideText(k.catatan, NOTE_LETTERS);
   return ` — revisi ${revisi}, koreksi ${k.oleh.nama || `langkah ${k.langkah}`}: "${catatan}"`;
 }
 

@@ -3,6 +3,8 @@
 import { distanceFromToday, formatShortWeekday, formatTanggal, momentText } from '../../office/days/format-days.ts';
 import type { CodeNames } from '../../office/permohonan/facts/kinds/fact-kind.ts';
 import type { DaysByOwner, OfficeShare } from '../../office/permohonan/standing/whose-days.ts';
+import { codeWord } from '../../office/permohonan/text/code-words.ts';
+import { SIFAT_NAMES } from '../../office/permohonan/text/disposisi-words.ts';
 import { langkahCode, tanggunganName } from '../../office/permohonan/text/kasus-words.ts';
 import type { KasusView } from '../../office/permohonan/views/kasus-view.ts';
 import type { ScreenStyle } from '../layout/style.ts';
@@ -10,6 +12,7 @@ import { hangIndent } from '../layout/wrap.ts';
 import { actorText } from './history-line.ts';
 import { allHoldersText } from './holders-text.ts';
 import { dayUnit, latenessText } from './langkah-text.ts';
+import { balasanLine, contactsLine, suratKeluarLine } from './letter-lines.ts';
 import { daysPerParty } from './tanggungan-text.ts';
 
 export type KasusContext = CodeNames &
@@ -41,8 +44,9 @@ export function kasusHead(d: KasusView, k: KasusContext, g: ScreenStyle): string
   const l = d.langkah;
   return labelledLines(
     [
-      ['Kasus', `${g.bold(d.id)}  ${d.lembaga.nama} (${d.lembaga.jenis})`],
+      ['Kasus', `${g.bold(d.id)}  ${d.lembaga.nama} (${codeWord(d.lembaga.jenis)})`],
       ['Surat', `${d.surat.nomor}, ${formatTanggal(d.surat.tanggal)} — ${d.surat.hal}`],
+      ['Sifat surat', d.sifatSurat ? SIFAT_NAMES[d.sifatSurat] : ''],
       ['Diterima', `${momentText(d.diterima, tahun)} · agenda surat masuk no. ${d.agenda.nomor}/${d.agenda.tahun}`],
       ['Status', STATUS_TEXTS[d.status] ?? d.status],
       ['Sekarang', l ? `${langkahCode(l.no)} ${l.ringkas} · ${k.namaPeran(l.pelaksana)}` : ''],
@@ -81,17 +85,13 @@ export function kasusHead(d: KasusView, k: KasusContext, g: ScreenStyle): string
             )
           : '',
       ],
-      [
-        'Balasan',
-        d.balasan
-          ? `${d.balasan.hasil} · ${d.balasan.nomor}, ${formatShortWeekday(d.balasan.tanggal, tahun)} · agenda no. ${d.balasan.agenda.nomor}/${d.balasan.agenda.tahun}`
-          : '',
-      ],
-      ['Surat keluar', suratKeluarLine(d, k, tahun)],
+      ['Balasan', balasanLine(d, tahun)],
+      ['Surat keluar', suratKeluarLine(d, k.terkirim, tahun)],
+      ['Hubungan', contactsLine(d, tahun)],
       ['Nomor', d.nomor.map((n) => `${n.nomor} ${n.keadaan} (${n.naskah})`).join(' · ')],
       ['Perpanjangan', d.perpanjanganDari ? `dari PKS kasus ${d.perpanjanganDari}` : ''],
       ...kerjaSamaLine(d, tahun),
-      ['Dasar', `SOP ${d.sop} · ${k.hitungan.replace('-', ' ')} · revisi ${d.revisi} · versi ${d.versi}`],
+      ['Dasar', `SOP ${d.sop} · ${codeWord(k.hitungan)} · revisi ${d.revisi} · versi ${d.versi}`],
     ],
     g,
   );
@@ -132,15 +132,6 @@ function kerjaSamaLine({ kerjaSama: k }: KasusView, tahun: number): readonly (re
 }
 
 const standardMinutes = (menit: number | null): string => (menit === null ? '' : ` · baku ${menit} menit`);
-
-/** Says that number or date are missing, and how to enter them. */
-function suratKeluarLine({ id, langkah, suratKeluar: s }: KasusView, k: KasusContext, tahun: number): string {
-  if (!s && !k.terkirim) return '';
-  const ada = `${s?.nomor ?? 'nomor belum ada'}, ${s?.tanggal ? formatShortWeekday(s.tanggal, tahun) : 'tanggal belum ada'}`;
-  const kurang = [...(s?.nomor ? [] : ['nomor']), ...(s?.tanggal ? [] : ['tanggal'])][0];
-  const isi = langkah ? `pks lengkapi ${id}` : `pks ralat ${id} --isian ${kurang}-keluar`;
-  return kurang ? `${ada} → ${isi}` : ada;
-}
 
 /** Aligned; empty ones are left out. */
 export const labelledLines = (isi: readonly (readonly [string, string])[], g: ScreenStyle): string =>

@@ -51,8 +51,13 @@ export function nextLines(d: RecordedAnswer, tahun: number, namaPeran: PeranName
   return isi.map(([label = '', kata = '']) => hangIndent(`  ${label.padEnd(9)} `, kata, g.lebar));
 }
 
+/** The letter that asks the Dirjen to open the access. */
+const ACCESS_REQUEST = 'permohonan-dwh';
+
 /** What a signed PKS still needs; `dokumen` is the command for its receipt. */
-function afterSahLines({ id, kerjaSama: k }: RecordedAnswer, dokumen: string): string {
+function afterSahLines({ id, kerjaSama: k, naskah }: RecordedAnswer, dokumen: string): string {
   if (k && k.diserahkan.length === 0) return [dokumen, `pks serahkan ${id}`].filter(Boolean).join(' · ');
-  return k?.userId === null ? `pks akses ${id}` : `pks kewajiban · pks show ${id}`;
+  if (k?.userId !== null) return `pks kewajiban · pks show ${id}`;
+  const diminta = naskah.some((n) => n.naskah === ACCESS_REQUEST);
+  return `${diminta ? '' : `pks draft ${id} ${ACCESS_REQUEST} · `}pks akses ${id}`;
 }

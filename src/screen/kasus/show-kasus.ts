@@ -2,6 +2,7 @@
 
 import { momentText } from '../../office/days/format-days.ts';
 import { missingRecipients } from '../../office/permohonan/kerja-sama/open-work.ts';
+import { codeWord } from '../../office/permohonan/text/code-words.ts';
 import type { KasusView } from '../../office/permohonan/views/kasus-view.ts';
 import type { ScreenStyle } from '../layout/style.ts';
 import { textTable } from '../layout/text-table.ts';
@@ -32,6 +33,7 @@ const kelengkapanPart = (d: KasusView, g: ScreenStyle): string =>
 
 function permohonanPart(d: KasusView, k: KasusContext, g: ScreenStyle): string {
   const p = d.permohonan;
+  const setuju = d.balasan?.disetujui;
   const belum = '(belum ada)';
   if (d.data === 'agregat') return labelledLines([['Permohonan', 'data agregat']], g);
   return labelledLines(
@@ -43,15 +45,26 @@ function permohonanPart(d: KasusView, k: KasusContext, g: ScreenStyle): string {
       ['Dasar jabatan', d.lembaga.dasarPimpinan ?? ''],
       ['Akta', d.lembaga.akta ?? ''],
       ['Kontak', d.lembaga.kontak ?? ''],
-      ['Pemanfaatan', p.pemanfaatan],
+      ['Berkas', papersText(d)],
+      ['Pemanfaatan', codeWord(p.pemanfaatan)],
       ['Tujuan', p.tujuan ?? belum],
       ['Elemen data', p.elemen.length === 0 ? belum : p.elemen.map(k.namaElemen).join(', ')],
-      ['Metode', p.metode ?? belum],
+      [' disetujui', (setuju?.elemen ?? []).map(k.namaElemen).join(', ')],
+      ['Metode', p.metode === null ? belum : codeWord(p.metode)],
       ['Data balikan', p.dataBalikan ?? belum],
       ['Jangka waktu', p.jangkaWaktu ?? belum],
+      [' disetujui', setuju?.jangkaWaktu ?? ''],
+      ['Syarat', setuju?.syarat ?? ''],
     ],
     g,
   );
+}
+
+/** What is missing is named; with nothing asked of this kind of institution there is no line. */
+function papersText({ berkasLembaga }: KasusView): string {
+  if (berkasLembaga.length === 0) return '';
+  const belum = berkasLembaga.flatMap((b) => (b.ada ? [] : [b.nama]));
+  return belum.length === 0 ? 'lengkap' : `belum ada: ${belum.join('; ')}`;
 }
 
 function historyPart(d: KasusView, k: KasusContext, g: ScreenStyle): string {

@@ -14,4 +14,7 @@ const COMMAND_PATTERN = new RegExp(
 export const glueCommands = (teks: string): string =>
   teks.includes('pks ') ? teks.replace(COMMAND_PATTERN, (p) => p.replaceAll(' ', GLUE)) : teks;
 
+/** For other words that stay on one line; `unglueCommands` gives the blanks back. */
+export const glueWords = (teks: string): string => teks.replaceAll(' ', GLUE);
+
 export const unglueCommands = (teks: string): string => teks.replaceAll(GLUE, ' ');

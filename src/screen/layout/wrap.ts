@@ -21,6 +21,14 @@ export function wrapText(teks: string, lebar: number): readonly string[] {
 
 const BREAK_POINT = / (?!hk(?![\p{L}\p{N}]))/u;
 
+/** One line: what does not fit is left off between words, with '…' in its place. */
+export function elideText(teks: string, lebar: number): string {
+  const rapi = teks.trim().replace(/\s+/gu, ' ');
+  if (textWidth(rapi) <= lebar) return rapi;
+  const muat = wrapText(rapi, Math.max(1, lebar - 2))[0] ?? '';
+  return `${muat} …`;
+}
+
 /** `awalan` starts the first line; the others are indented as far. */
 export function hangIndent(awalan: string, teks: string, lebar: number): string {
   const lekuk = ' '.repeat(textWidth(awalan));

@@ -1,14 +1,16 @@
 /** What waits outside the steps, a line each below the lists. */
 
+import { formatShortWeekday } from '../../office/days/format-days.ts';
 import { dayUnit } from '../kasus/langkah-text.ts';
 import { textWidth, wrapLines } from '../layout/wrap.ts';
 import { shortId } from './show-lists.ts';
 
-type FollowUp = Readonly<{ id: string; hari: number; perintah: string }>;
+/** `ditanyakan`: of a reminder, when the ministry was last asked without a letter. */
+type FollowUp = Readonly<{ id: string; hari: number; perintah: string; ditanyakan?: string | null }>;
 type FollowUpList = Readonly<{ jumlah: number; baris: readonly FollowUp[] }>;
 export type ShownFollowUps = Readonly<Record<'pengingat' | 'tandaTangan' | 'penyerahan' | 'akses', FollowUpList>>;
 
-const FOLLOW_UP_TITLES = {
+export const FOLLOW_UP_TITLES = {
   pengingat: 'Ingatkan Kemendagri',
   tandaTangan: 'Belum ditandatangani',
   penyerahan: 'Belum diserahkan',
@@ -27,10 +29,20 @@ export function followUpFooter(
     const [pertama] = baris;
     if (!pertama) return [];
     const unit = apa === 'pengingat' ? 'hk' : dayUnit(hitungan); // the ministry always has working days
-    const sebut = baris.slice(0, banyak).map((b) => `${shortId(b.id, hariIni)} (${b.hari} ${unit})`);
+    const sebut = baris
+      .slice(0, banyak)
+      .map((b) => `${shortId(b.id, hariIni)} (${b.hari} ${unit}${askedText(b, hariIni)})`);
     const lagi = jumlah > sebut.length ? [`${jumlah - sebut.length} lagi`] : [];
     const apaSaja = `${FOLLOW_UP_TITLES[apa]}: ${[...sebut, ...lagi].join(', ')}`;
-    const satu = `${apaSaja} → ${pertama.perintah}`;
-    return textWidth(satu) <= lebar ? [satu] : [wrapLines(apaSaja, lebar), `  → ${pertama.perintah}`];
+    return withCommand(apaSaja, pertama.perintah, lebar);
   });
+}
+
+const askedText = ({ ditanyakan }: FollowUp, hariIni: string): string =>
+  ditanyakan ? `, ditanyakan ${formatShortWeekday(ditanyakan, Number(hariIni.slice(0, 4)))}` : '';
+
+/** A command that does not fit behind what it is for gets a line of its own. */
+export function withCommand(teks: string, perintah: string, lebar: number): readonly string[] {
+  const satu = `${teks} → ${perintah}`;
+  return textWidth(satu) <= lebar ? [satu] : [wrapLines(teks, lebar), `  → ${perintah}`];
 }

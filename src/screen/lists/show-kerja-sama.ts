@@ -1,8 +1,7 @@
 /** Agreements and what is owed under them, as lists. */
 
 import { formatShortDay, formatTanggal } from '../../office/days/format-days.ts';
-import { periodText } from '../../office/permohonan/kerja-sama/owed-periods.ts';
-import { kewajibanName } from '../../office/permohonan/kerja-sama/pengesahan.ts';
+import { ONCE, owedName } from '../../office/permohonan/kerja-sama/owed-periods.ts';
 import type { KerjaSamaListRow, KewajibanListRow } from '../../office/permohonan/views/kerja-sama-list.ts';
 import type { ScreenStyle } from '../layout/style.ts';
 import { textTable } from '../layout/text-table.ts';
@@ -69,7 +68,7 @@ export function showKewajiban(
   const isi = baris.map((b) => [
     b.id,
     b.lembaga,
-    `${kewajibanName(b.kewajiban)} ${periodText(b.periode)}`,
+    owedName(b.kewajiban, b.periode),
     formatShortDay(b.jatuhTempo),
     kewajibanState(b),
   ]);
@@ -81,12 +80,16 @@ export function showKewajiban(
     { judul: 'KEADAAN' },
   ];
   const satu = baris.find((b) => b.diterima === null);
-  const berikut = satu
-    ? [`Diterima? pks kewajiban catat ${satu.id} --jenis ${satu.kewajiban} --periode ${satu.periode}`]
-    : [];
+  const berikut = satu ? [`Diterima? ${receivedCommand(satu)}`] : [];
+  const lewat = baris.find((b) => b.keadaan === 'lewat');
+  const tagih = lewat ? [`Ditagih: pks draft ${lewat.id} tagihan-laporan`] : [];
   const basis = hitungan === 'hari-kalender' ? [] : ['hk = hari kerja'];
-  return [kepala, '', textTable(kolom, isi, g.lebar), '', [...basis, ...berikut].join(' · ')].join('\n');
+  return [kepala, '', textTable(kolom, isi, g.lebar), '', [...basis, ...berikut].join(' · '), ...tagih].join('\n');
 }
+
+/** What is owed once has no period to be named. */
+const receivedCommand = ({ id, kewajiban, periode }: KewajibanListRow): string =>
+  `pks kewajiban catat ${id} --jenis ${kewajiban}${periode === ONCE ? '' : ` --periode ${periode}`}`;
 
 function kewajibanState(b: KewajibanListRow): string {
   if (b.diterima !== null) return `✓ diterima ${formatShortDay(b.diterima)}`;

@@ -1,125 +1,115 @@
-/** `pks` alone: at most one screen, late cases first; each part ends with a command. */
+/** `pks` alone: at most one screen, late cases first; each case and each part with what to type. */
 
-import { formatClock, formatShortDay, formatTanggal } from '../../office/days/format-days.ts';
-import type { KasusListRow, KasusOrder } from '../../office/queue/kasus-standing.ts';
-import { tanggunganText } from '../kasus/tanggungan-text.ts';
+import { formatClock, formatTanggal } from '../../office/days/format-days.ts';
+import type { KasusOrder } from '../../office/queue/kasus-standing.ts';
 import type { ScreenStyle } from '../layout/style.ts';
-import { textTable } from '../layout/text-table.ts';
 import { wrapLines } from '../layout/wrap.ts';
 import { followUpFooter, type ShownFollowUps } from './follow-up-footer.ts';
+import { kantorLines, koreksiLines, lateFooter, luarLines, type MejaRow, shortCommand } from './meja-rows.ts';
 import { kerjaSamaFooter } from './show-kerja-sama.ts';
-import { dueText, type ListBasis, langkahCell, upcomingFooter } from './show-lists.ts';
+import { type ListBasis, upcomingFooter } from './show-lists.ts';
 
-/** `menunggu`: since when somebody outside is awaited. */
-type MejaRow = KasusListRow & Readonly<{ menunggu: Readonly<{ sejak: string; hari: number }> | null }>;
 /** `anda`: for the person here; `kantor`: for the office; `luar`: for somebody outside. */
 type MejaLists = Readonly<Record<'anda' | 'kantor' | 'luar', readonly MejaRow[]>>;
 
 /** Of each list; the rest is counted. */
-export const MEJA_ROWS = 7;
+export const MEJA_ROWS = 9;
 const NAMED_KASUS = 2;
 const SCREEN_LINES = 24;
 
-/** `peran`: how many roles the person has, 0 if unknown. `jumlah` counts those not shown too. */
+/** `peran`: how many roles the person has, 0 if unknown. `jumlah` counts those not shown too; `cadangan`: how many days without a backup, null where none is due. */
 type MejaBasis = ListBasis &
   Readonly<{
     saat: string;
     siapa: string;
     folder: string;
     peran: number;
-    jumlah: Readonly<Record<keyof MejaLists, number>>;
+    jumlah: Readonly<Record<keyof MejaLists | 'terlambat', number>>;
     namaPeran: (p: string) => string;
     mendekati: readonly KasusOrder[];
     sesudah: Readonly<{ kerjaSama: number; kewajiban: number }>;
     lanjutan: ShownFollowUps;
+    cadangan: Readonly<{ hari: number; terakhir: string | null }> | null;
+    /** A line says so above the screen. */
+    latihan: boolean;
   }>;
 
-/** As many rows as fit one screen, at least one of each list. */
+/** As many rows as fit one screen, two thirds of them of the person's own, at least one of each list. */
 export function showMeja(d: MejaLists, dasar: MejaBasis, g: ScreenStyle): string {
-  for (let n = MEJA_ROWS; n > 1; n--) {
-    const teks = wrapLines(composeMeja(d, dasar, n, g), g.lebar);
-    if (teks.split('\n').length <= SCREEN_LINES) return teks;
+  const baris = SCREEN_LINES - (dasar.latihan ? 1 : 0);
+  for (let n = Math.max(2, d.anda.length + d.luar.length); n >= 2; n--) {
+    for (const sela of [[''], []]) {
+      const teks = composeMeja(d, dasar, n, sela, g);
+      if (teks.split('\n').length < baris) return teks; // the last line is for the next command
+    }
   }
-  return composeMeja(d, dasar, 1, g);
+  return composeMeja(d, dasar, 2, [], g);
 }
 
-function composeMeja(d: MejaLists, dasar: MejaBasis, banyak: number, g: ScreenStyle): string {
-  const { jumlah } = dasar;
-  const bagian = [
-    wrapLines(
-      `${formatTanggal(dasar.saat)} ${formatClock(dasar.saat)} · ${dasar.siapa} · register ${dasar.folder}`,
-      g.lebar,
-    ),
-    ...(jumlah.kantor + jumlah.luar === 0 ? ['\nTidak ada kasus aktif.'] : kasusSections(d, dasar, banyak, g)),
-  ];
-  const dekat = upcomingFooter(dasar, dasar.mendekati);
+/** `sela`: what stands above the last line. */
+function composeMeja(d: MejaLists, dasar: MejaBasis, banyak: number, sela: readonly string[], g: ScreenStyle): string {
+  const { jumlah, hariIni } = dasar;
+  const kepala = `${formatTanggal(dasar.saat)} ${formatClock(dasar.saat)} · ${dasar.siapa} · register ${dasar.folder}`;
+  const bagian =
+    jumlah.kantor + jumlah.luar === 0 ? ['', 'Tidak ada kasus aktif.'] : kasusSections(d, dasar, banyak, g);
   const kaki = [
-    ...(dekat ? [wrapLines(`${dekat} → pks overdue`, g.lebar)] : []),
+    ...lateFooter(worstFirst(d), jumlah.terlambat, dasar, g.lebar),
+    ...koreksiLines(d.anda, dasar, g.lebar),
+    upcomingFooter(dasar, dasar.mendekati),
     ...followUpFooter(dasar.lanjutan, NAMED_KASUS, dasar, g.lebar),
     ...kerjaSamaFooter(dasar.sesudah),
-  ];
-  return [...bagian, ...(kaki.length > 0 ? ['', ...kaki] : []), `\n${nextCommand(d, dasar.peran > 0)}`].join('\n');
+    backupFooter(dasar.cadangan),
+  ].filter(Boolean);
+  const semua = [kepala, ...bagian, ...(kaki.length > 0 ? ['', ...kaki, ...sela] : ['']), nextCommand(d, hariIni)];
+  return semua.map((baris) => wrapLines(baris, g.lebar)).join('\n');
 }
 
 function kasusSections(d: MejaLists, dasar: MejaBasis, banyak: number, g: ScreenStyle): readonly string[] {
   const { jumlah, peran, namaPeran } = dasar;
   const siapa = peran > 0 ? 'Anda' : 'kantor';
-  const judul = `MENUNGGU ${siapa.toUpperCase()} (${jumlah.anda})`;
-  const pada = peran === 1 ? null : (b: MejaRow) => namaPeran(b.langkah?.pelaksana ?? '');
+  const pada = (b: MejaRow) => (peran === 1 ? '' : namaPeran(b.langkah?.pelaksana ?? ''));
   const lain = jumlah.kantor - jumlah.anda;
+  const sedikit = Math.min(d.luar.length, Math.max(1, Math.floor(banyak / 3)));
+  const anda = d.anda.slice(0, Math.max(1, banyak - sedikit));
+  const luar = d.luar.slice(0, Math.max(1, banyak - anda.length));
   return [
-    jumlah.anda === 0
-      ? `\nTidak ada yang menunggu ${siapa}.`
-      : mejaSection(judul, d.anda.slice(0, banyak), jumlah.anda, dasar, pada, g),
+    '',
+    ...(jumlah.anda === 0
+      ? [`Tidak ada yang menunggu ${siapa}.`]
+      : [
+          g.bold(`MENUNGGU ${siapa.toUpperCase()} (${jumlah.anda})`),
+          ...kantorLines(anda, dasar, pada, g.lebar),
+          ...moreLine(jumlah.anda - anda.length),
+        ]),
     ...(lain > 0 ? [`Menunggu peran lain di kantor: ${lain} → pks list`] : []),
     ...(jumlah.luar === 0
       ? []
       : [
-          mejaSection(
-            `MENUNGGU PIHAK LUAR (${jumlah.luar}) → pks show ${d.luar[0]?.id}`,
-            d.luar.slice(0, banyak),
-            jumlah.luar,
-            dasar,
-            (b) => tanggunganText(b, ''),
-            g,
-          ),
+          '',
+          g.bold(`MENUNGGU PIHAK LUAR (${jumlah.luar})`),
+          ...luarLines(luar, dasar, g.lebar),
+          ...moreLine(jumlah.luar - luar.length),
         ]),
   ];
 }
 
-function mejaSection(
-  judul: string,
-  baris: readonly MejaRow[],
-  jumlah: number,
-  dasar: ListBasis,
-  pada: ((b: MejaRow) => string) | null,
-  g: ScreenStyle,
-): string {
-  const kolom = [
-    { judul: 'KASUS' },
-    { judul: 'LEMBAGA', lentur: true as const },
-    { judul: 'LANGKAH', lentur: true as const },
-    ...(pada ? [{ judul: 'PADA', lentur: true as const }] : []),
-    { judul: 'LEWAT/SISA', kanan: true },
-  ];
-  const isi = baris.map((b) => [b.id, b.lembaga, langkahCell(b), ...(pada ? [pada(b)] : []), waitingText(b, dasar)]);
-  const lagi = jumlah > baris.length ? [`  … dan ${jumlah - baris.length} lagi: pks list`] : [];
-  return [`\n${g.bold(judul)}`, textTable(kolom, isi, g.lebar), ...lagi].join('\n');
+const moreLine = (lagi: number): readonly string[] => (lagi > 0 ? [`  … dan ${lagi} lagi: pks list`] : []);
+
+/** Each case once, though what waits for the person waits for the office too. */
+const worstFirst = ({ kantor, luar }: MejaLists): readonly MejaRow[] =>
+  [...kantor, ...luar].sort((a, b) => b.lewatHariKerja - a.lewatHariKerja || (a.id < b.id ? -1 : 1));
+
+function backupFooter(cadangan: MejaBasis['cadangan']): string {
+  if (cadangan === null) return '';
+  return cadangan.terakhir
+    ? `Cadangan terakhir ${cadangan.hari} hari lalu → pks backup`
+    : 'Register ini belum pernah dicadangkan → pks backup';
 }
 
-/** 'hari ke-5 dari 14' while the ministry has time; '✗ lewat 6 hk, sejak 10 Agu' of a pause; else as in lists. */
-function waitingText(b: MejaRow, dasar: ListBasis): string {
-  const biasa = dueText(b, dasar);
-  if (b.langkah?.jeda) return `${biasa}, sejak ${formatShortDay(b.langkah.jeda.sejak, Number(dasar.per.slice(0, 4)))}`;
-  if (b.tanggungan !== 'kemendagri' || b.terlambat || !b.menunggu?.hari || dasar.hitungan === 'hari-kalender')
-    return biasa;
-  return `hari ke-${b.menunggu.hari} dari ${b.menunggu.hari + (b.sisaHariKerja ?? 0)}`;
-}
-
-/** A person with a role is not told to advance a case that waits outside. */
-function nextCommand({ anda, luar }: MejaLists, dikenal: boolean): string {
+function nextCommand({ anda, luar }: MejaLists, hariIni: string): string {
   const satu = anda[0] ?? luar[0];
-  if (!satu) return 'Berikut: pks new · pks sop · pks jadwal --diterima "hari ini"';
-  const maju = `pks ${satu.langkah?.jeda ? 'lanjut' : 'advance'} ${satu.id} · `;
-  return `Berikut: ${dikenal && anda.length === 0 ? '' : maju}pks show ${satu.id} · pks overdue`;
+  if (!satu) return 'Berikut: pks new · pks menu · pks sop · pks jadwal --diterima "hari ini"';
+  const lihat = shortCommand(`pks show ${satu.id}`, satu.id, hariIni);
+  const maju = shortCommand(satu.perintah, satu.id, hariIni);
+  return `Berikut: ${[...new Set([maju, lihat, 'pks new', 'pks menu'])].join(' · ')}`;
 }

@@ -1,7 +1,6 @@
 /** A book on the screen: the columns that fit; a file has all of it. */
-import type { Buku, BukuRow } from '../../office/buku/buku.ts';
+import { type Buku, type BukuColumn, type BukuRow, bukuValueText } from '../../office/buku/buku.ts';
 import type { BukuFinding } from '../../office/buku/check-buku.ts';
-import { formatMomentNumeric } from '../../office/days/format-days.ts';
 import type { ScreenStyle } from '../layout/style.ts';
 import { textTable } from '../layout/text-table.ts';
 
@@ -17,7 +16,7 @@ export function showBuku(buku: Buku, pilihan: string, g: ScreenStyle): string {
   const kolom = buku.kolom.filter((k) => SHOWN_COLUMNS[buku.kode].includes(k.kunci));
   const perintah = `Selengkapnya: pks buku ${buku.kode}${pilihan} --ke buku-${buku.kode}.xlsx`;
   if (buku.baris.length === 0) return `${g.bold(buku.judul)}\n\nBelum ada isinya.`;
-  const isi = buku.baris.map((b) => kolom.map((k) => shownCell(b, k.kunci, k.jenis)));
+  const isi = buku.baris.map((b) => kolom.map((k) => shownCell(b, k)));
   const judul = kolom.map((k) => ({
     judul: k.judul.toUpperCase(),
     ...(k.jenis === 'teks' && { lentur: true as const }),
@@ -27,11 +26,11 @@ export function showBuku(buku: Buku, pilihan: string, g: ScreenStyle): string {
 }
 
 /** '445/1182/2026 (semula 445/1128/2026)'. */
-function shownCell(b: BukuRow, kunci: string, jenis: string): string {
+function shownCell(b: BukuRow, k: BukuColumn): string {
+  const { kunci } = k;
   const sel = b.sel[kunci];
-  const tulis = (x: string | number) => (jenis === 'tanggal' ? formatMomentNumeric(String(x)) : String(x));
-  const kini = sel?.nilai == null ? '' : tulis(sel.nilai);
-  const semula = (sel?.dicoret ?? []).map((x) => ` (semula ${tulis(x)})`).join('');
+  const kini = bukuValueText(sel?.nilai ?? null, k);
+  const semula = (sel?.dicoret ?? []).map((x) => ` (semula ${bukuValueText(x, k)})`).join('');
   const batal = b.batal !== null && (kunci === 'perihal' || kunci === 'isiDisposisi' || kunci === 'pengguna');
   return `${kini}${semula}${batal ? ` [${b.batal}]` : ''}`;
 }

@@ -1,30 +1,23 @@
-/** `pks --help`: the table of contents. */
+/** `pks --help`: the table of contents, on one screen. */
+import { glueWords, unglueCommands } from '../layout/whole-commands.ts';
 import { hangIndent, wrapLines } from '../layout/wrap.ts';
 
-type HelpRow = Readonly<{ nama: string; alias?: string; ringkas: string }>;
+/** `isi`: each command with the few words beside it ('new/baru: surat masuk'). */
+type HelpGroup = Readonly<{ judul: string; isi: readonly string[] }>;
 
-export function showHelp(perintah: readonly HelpRow[], lebar: number): string {
-  const nama = perintah.map((p) => (p.alias ? `${p.nama}, ${p.alias}` : p.nama));
-  const panjang = Math.max(...nama.map((n) => n.length));
+export function showHelp(kelompok: readonly HelpGroup[], lebar: number): string {
+  const kolom = Math.max(...kelompok.map(({ judul }) => judul.length)) + 2;
   const baris = [
-    'Register permohonan PKS hak akses data kependudukan menurut SOP 470/08.',
+    'Pemakaian: pks [perintah] [pilihan]       pks saja: apa yang menunggu Anda',
     '',
-    'Pemakaian: pks [perintah] [pilihan]',
+    ...kelompok.map(({ judul, isi }) => unglueCommands(hangIndent(judul.padEnd(kolom), glueEntries(isi), lebar))),
     '',
-    `  ${'pks'.padEnd(panjang)}  apa yang menunggu Anda`,
-    ...perintah.map((p, i) => hangIndent(`  ${(nama[i] ?? '').padEnd(panjang)}  `, p.ringkas, lebar)),
-    '',
-    'Pilihan yang berlaku di mana saja:',
-    '  -h, --help        bantuan, juga: pks <perintah> --help',
-    '  -V, --version     versi pks',
-    '      --json        jawab dengan satu dokumen JSON',
-    '      --no-input    jangan bertanya',
-    '      --no-color    tanpa warna',
-    '  -q, --quiet       hanya yang perlu',
-    '      --register    folder register yang dipakai',
-    '',
-    'Nama akun komputer tercatat pada tiap kejadian; pks tidak memeriksa siapa yang mengetik.',
-    'Mulai: pks init · pks new · pks advance 1 · pks overdue · pks draft 1 --daftar',
+    'Caranya: pks <perintah> --help     Arti kata, langkah, galat: pks jelaskan 9',
+    'Di mana saja: -h -V -q --json --no-input --no-color --register <folder>',
+    'pks mencatat nama akun komputer; ia tidak memeriksa siapa yang mengetik.',
   ];
   return wrapLines(baris.join('\n'), lebar);
 }
+
+const glueEntries = (isi: readonly string[]): string =>
+  isi.map((satu, i) => glueWords(i < isi.length - 1 ? `${satu} ·` : satu)).join(' ');

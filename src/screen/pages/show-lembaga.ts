@@ -1,4 +1,5 @@
 import { formatShortDay } from '../../office/days/format-days.ts';
+import { codeWord } from '../../office/permohonan/text/code-words.ts';
 import { langkahCode } from '../../office/permohonan/text/kasus-words.ts';
 import type { LembagaView } from '../../office/permohonan/views/lembaga-view.ts';
 import type { ScreenStyle } from '../layout/style.ts';
@@ -28,7 +29,7 @@ export function showAllLembaga(lembaga: readonly ShownLembaga[], g: ScreenStyle)
   ];
   const isi = lembaga.map((l) => [
     l.nama,
-    l.jenis.join(', '),
+    l.jenis.map(codeWord).join(', '),
     String(l.kasus),
     String(l.aktif),
     `${l.berlaku} dari ${l.kerjaSama}`,
@@ -74,7 +75,7 @@ export function showLembaga(
     { judul: 'KEADAAN', lentur: true as const },
   ];
   return [
-    `${g.bold(l.nama)} · ${l.jenis.join(', ')} · ${l.kasus.length} kasus, ${l.aktif} aktif · ${l.berlaku} PKS berlaku`,
+    `${g.bold(l.nama)} · ${l.jenis.map(codeWord).join(', ')} · ${l.kasus.length} kasus, ${l.aktif} aktif · ${l.berlaku} PKS berlaku`,
     ...ejaan,
     ...disamakan,
     '',

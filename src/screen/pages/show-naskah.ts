@@ -3,6 +3,7 @@
 import type { ScreenStyle } from '../layout/style.ts';
 import { textTable } from '../layout/text-table.ts';
 import { hangIndent } from '../layout/wrap.ts';
+import { shortCommand } from '../lists/meja-rows.ts';
 import { diffSummary, sectionLines } from './show-naskah-diff.ts';
 
 type MadeNaskah = Readonly<{
@@ -10,6 +11,7 @@ type MadeNaskah = Readonly<{
   versi: number;
   sha256: string;
   kosong: readonly string[];
+  terbuka: readonly string[];
   konsep: boolean;
   keadaan: string;
   disetujui: Readonly<{ langkah: number; versi: number | null }> | null;
@@ -22,17 +24,24 @@ type MadeNaskah = Readonly<{
   beda: Parameters<typeof diffSummary>[0];
 }>;
 
-export function showNaskah(d: MadeNaskah, judul: string, id: string, g: ScreenStyle): string {
+/** `jalur`: in the register; JSON has the whole path. */
+type NaskahAt = Readonly<{ id: string; hariIni: string; jalur: string; coba: boolean }>;
+
+export function showNaskah(d: MadeNaskah, judul: string, di: NaskahAt, g: ScreenStyle): string {
   const cap = d.keadaan === 'berubah' ? changedMark(d) : d.konsep ? ' · KONSEP, belum disetujui' : leftMark(d);
   return [
     `${g.green('✓')} ${judul} v${d.versi}${cap} · SHA-256 ${d.sha256.slice(0, 8)}…`,
     ...(d.baru || d.saran.length > 0 ? [] : [`  Isinya masih sama, jadi tidak dibuat versi baru.`]),
-    `  ${d.berkas}`,
-    ...(d.dibaca && d.baru ? readBackLines(d.dibaca, d, id, g) : []),
+    `  ${di.jalur}`,
+    ...(d.dibaca && d.baru ? readBackLines(d.dibaca, d, di.id, g) : []),
     ...(d.salinan ? [`  Salinan: ${d.salinan}`] : []),
     ...(d.kosong.length > 0
       ? [`  ${g.red('✗')} tercetak [BELUM DIISI]: ${d.kosong.join(', ').replaceAll('_', ' ')}`]
       : []),
+    ...(d.terbuka.length > 0
+      ? [hangIndent('  ', `Masih titik-titik, untuk diisi tangan: ${named(d.terbuka)}`, g.lebar)]
+      : []),
+    ...(di.coba ? [] : [`  Buka: ${shortCommand(`pks buka ${di.id} ${d.naskah}`, di.id, di.hariIni)}`]),
     ...changedLines(d, g),
   ].join('\n');
 }
@@ -69,6 +78,14 @@ function readBackLines(
   ];
 }
 
+const OPEN_NAMED = 5;
+
+/** All of them stand in the JSON answer. */
+const named = (terbuka: readonly string[]): string => {
+  const lagi = terbuka.length - OPEN_NAMED;
+  return `${terbuka.slice(0, OPEN_NAMED).join('; ')}${lagi > 0 ? `; dan ${lagi} lagi` : ''}`;
+};
+
 type NaskahChoice = Readonly<{
   naskah: string;
   judul: string;
@@ -84,7 +101,10 @@ type NaskahChoice = Readonly<{
 const keadaanText = ({ keadaan, disetujui }: NaskahChoice): string =>
   keadaan === 'disetujui' && disetujui === null ? 'ada' : keadaan.replace('-', ' ');
 
-/** `no`: the waiting step, whose naskah come first; null: those outside the SOP come first. */
+/**
+ * `no`: the waiting step, whose naskah come first; null: those outside the SOP come first. What cannot be drawn up yet is
+ * no row: it is named below, by its reason.
+ */
 export function showNaskahList(baris: readonly NaskahChoice[], id: string, no: number | null, g: ScreenStyle): string {
   const kolom = [
     { judul: 'NASKAH' },
@@ -93,7 +113,8 @@ export function showNaskahList(baris: readonly NaskahChoice[], id: string, no: n
     { judul: 'KEADAAN' },
     { judul: 'VERSI', kanan: true },
   ];
-  const isi = baris.map((b) => [
+  const tampak = baris.filter((b) => b.sebab === null || b.versi !== null);
+  const isi = tampak.map((b) => [
     b.naskah,
     b.judul,
     b.langkah.join(', ') || 'di luar SOP',
@@ -108,7 +129,7 @@ export function showNaskahList(baris: readonly NaskahChoice[], id: string, no: n
   return [
     textTable(kolom, isi, g.lebar),
     '',
-    ...baris.flatMap((b) => (b.sebab === null ? [] : [`Belum waktunya: ${b.naskah}, ${b.sebab}.`])),
+    ...notYetLines(baris, g),
     ...baris.flatMap((b) =>
       b.keadaan === 'berubah'
         ? [
@@ -118,4 +139,17 @@ export function showNaskahList(baris: readonly NaskahChoice[], id: string, no: n
     ),
     `Buat: pks draft ${id} ${berikut?.naskah ?? ''}`,
   ].join('\n');
+}
+
+/** One line a reason, with all that wait for it. */
+function notYetLines(baris: readonly NaskahChoice[], g: ScreenStyle): readonly string[] {
+  const sebab = new Map<string, string[]>();
+  for (const b of baris)
+    if (b.sebab !== null && b.versi === null) sebab.set(b.sebab, [...(sebab.get(b.sebab) ?? []), b.naskah]);
+  return sebab.size === 0
+    ? []
+    : [
+        'Belum waktunya:',
+        ...[...sebab].map(([kata, kode]) => hangIndent('  ', `${kata}: ${kode.join(', ')}`, g.lebar)),
+      ];
 }

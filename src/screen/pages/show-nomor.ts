@@ -14,9 +14,10 @@ type OneNomor = Readonly<{
 export function showNomor(
   { nomor, naskah, kasus, keadaan, tanggal }: OneNomor,
   kirim: number | null,
+  judul: (naskah: string) => string,
   g: ScreenStyle,
 ): string {
-  const untuk = `${naskah} kasus ${kasus}`;
+  const untuk = `${judul(naskah)} kasus ${kasus}`;
   const kepala = `${g.green('✓')} Nomor ${g.bold(nomor)}`;
   if (keadaan === 'dipesan') {
     return [
@@ -51,7 +52,12 @@ const NOMOR_REMARKS: Readonly<Record<string, string>> = {
   terlewati: 'diambil perintah yang terputus',
 };
 
-export function showNomorList(baris: readonly ShownNomor[], tahun: number, g: ScreenStyle): string {
+export function showNomorList(
+  baris: readonly ShownNomor[],
+  tahun: number,
+  judul: (naskah: string) => string,
+  g: ScreenStyle,
+): string {
   if (baris.length === 0) return `Belum ada nomor tahun ${tahun}. Pesan: pks nomor pesan`;
   const kolom = [
     { judul: 'BUKU' },
@@ -59,7 +65,7 @@ export function showNomorList(baris: readonly ShownNomor[], tahun: number, g: Sc
     { judul: 'NOMOR', lentur: true as const },
     { judul: 'KEADAAN' },
     { judul: 'KASUS' },
-    { judul: 'NASKAH' },
+    { judul: 'NASKAH', lentur: true as const },
     { judul: 'KETERANGAN', lentur: true as const },
   ];
   const isi = baris.map((b) => [
@@ -68,7 +74,7 @@ export function showNomorList(baris: readonly ShownNomor[], tahun: number, g: Sc
     b.nomor ?? '–',
     b.keadaan,
     b.kasus ?? '–',
-    b.naskah ?? '–',
+    b.naskah === null ? '–' : judul(b.naskah),
     b.alasan ?? (b.tanggal ? formatShortWeekday(b.tanggal, tahun) : (NOMOR_REMARKS[b.keadaan] ?? '')),
   ]);
   return textTable(kolom, isi, g.lebar);

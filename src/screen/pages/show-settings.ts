@@ -1,3 +1,4 @@
+import { codeWord } from '../../office/permohonan/text/code-words.ts';
 import type { ScreenStyle } from '../layout/style.ts';
 import { textTable } from '../layout/text-table.ts';
 
@@ -10,7 +11,7 @@ export function showSettings(isi: readonly ShownSetting[], g: ScreenStyle): stri
     { judul: 'ASAL' },
     { judul: 'ARTI', lentur: true as const },
   ];
-  const baris = isi.map((p) => [p.kunci, p.nilai ?? '–', p.asal, p.arti]);
+  const baris = isi.map((p) => [p.kunci, p.nilai === null ? '–' : codeWord(p.nilai), p.asal, p.arti]);
   const belum = isi.find((p) => p.nilai === null);
   const kaki = belum ? ['', `Isi: pks config ${belum.kunci}   (contoh: ${belum.contoh})`] : [];
   return [textTable(kolom, baris, g.lebar), ...kaki].join('\n');

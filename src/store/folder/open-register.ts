@@ -8,6 +8,7 @@ import type { RegisterStart } from '../chain/opening-act.ts';
 import { actFile, CARD_FILE, KANTOR_CHAIN, kasusIdYear, MAX_FILE_BYTES } from '../chain/register-layout.ts';
 import { isKantorPath } from '../chain/safe-path.ts';
 import type { RecordResult, Register } from '../register.ts';
+import { lastBackupMade, rememberBackupMade } from './backup/backup-memory.ts';
 import { fileKind, readBytes } from './disk.ts';
 import { whileAllowed, whileReading, whileWriting } from './disk-failures.ts';
 import { findKasusOfSurat } from './index/find-surat.ts';
@@ -109,7 +110,9 @@ const assembleRegister = (t: RegisterPaths, lama: boolean): Register => ({
     await tolakBilaRusak(t);
     return kumpulkan(t, saat, tambah);
   },
-  rebuild: () => whileAllowed(t.root, async () => (await import('./index/rebuild-views.ts')).rebuildViews(t)),
+  lastBackup: async () => lastBackupMade(t),
+  rememberBackup: async (saat) => rememberBackupMade(t, saat),
+  rebuild: (maju) => whileAllowed(t.root, async () => (await import('./index/rebuild-views.ts')).rebuildViews(t, maju)),
   close: async () => {}, // nothing is held open between two questions
 });
 

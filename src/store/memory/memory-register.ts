@@ -59,6 +59,10 @@ const memoryUpkeep = (m: MemoryState): Upkeep => ({
     for (const [nama, bytes] of m.files) tambah(nama, bytes);
     return { segel: sealInMemory(m, saat), dilewati: [] };
   },
+  lastBackup: async () => m.backedUp,
+  rememberBackup: async (saat) => {
+    m.backedUp = saat;
+  },
   rebuild: async () => wholeReport(m),
   close: async () => {},
 });

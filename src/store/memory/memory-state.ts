@@ -9,7 +9,7 @@ import { fileAlreadyThere } from '../chain/new-files.ts';
 import { type RegisterStart, withKantorCopies } from '../chain/opening-act.ts';
 import type { Act, NewKasusFile, RecordedAct, RecordResult, StoredKasus } from '../register.ts';
 
-/** `files`: by their path; `counters`: the last number of 'kasus/2026'; `keyed`: what a key was given. */
+/** `files`: by their path; `counters`: the last number of 'kasus/2026'; `keyed`: what a key was given; `backedUp`: when. */
 export type MemoryState = {
   kantor: readonly RecordedAct<KantorFact>[];
   readonly kasus: Map<string, readonly RecordedAct<KasusFact>[]>;
@@ -18,6 +18,7 @@ export type MemoryState = {
   readonly keyed: Map<string, Readonly<{ id: string; agenda: number; permintaan: string }>>;
   readonly keyedAgenda: Map<string, number>;
   readonly claims: Map<string, string>;
+  backedUp: string | null;
 };
 
 export const memoryState = ({ kejadian, kunci, permintaan, salinan }: RegisterStart): MemoryState => ({
@@ -28,6 +29,7 @@ export const memoryState = ({ kejadian, kunci, permintaan, salinan }: RegisterSt
   keyed: new Map(),
   keyedAgenda: new Map(),
   claims: new Map(),
+  backedUp: null,
 });
 
 /** @throws Failure KASUS_TIDAK_ADA */

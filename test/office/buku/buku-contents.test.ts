@@ -46,6 +46,7 @@ const bahan = (hariIni: string, ...k: readonly BukuKasus[]): BukuSource => ({
   kasus: k,
   sop: () => printedSop,
   elemen: (kode) => kode.toUpperCase(),
+  judul: (naskah) => naskah,
   klasifikasi: '470',
   penandatangan: (siapa, hari) => `${siapa} ${hari}`,
   hariIni,
@@ -117,7 +118,7 @@ describe('surat masuk', () => {
         tglSurat: bukuCell('2026-02-28', ['2026-03-01']),
         noSurat: bukuCell('B/10', ['B/9']),
         pengirim: bukuCell(KEMENDAGRI),
-        perihal: bukuCell('Balasan (setuju) atas permohonan RSUD Contoh'),
+        perihal: bukuCell('Balasan (disetujui) atas permohonan RSUD Contoh'),
         klasifikasi: bukuCell('470'),
         diteruskanKepada: bukuCell('Sekretaris'),
         tgl: bukuCell('2026-03-06'),
@@ -186,6 +187,7 @@ describe('surat keluar', () => {
           lampiran: bukuCell('1 berkas'),
           penandatangan: bukuCell('surat-kemendagri 2026-03-04'),
           caraKirim: bukuCell(null),
+          resi: bukuCell(null),
           kasus: bukuCell('2026-001'),
         },
         pada: '2026-03-04',
@@ -212,6 +214,7 @@ describe('surat keluar', () => {
           lampiran: bukuCell('-'),
           penandatangan: bukuCell('kepala-dinas 2026-04-04'),
           caraKirim: bukuCell(null),
+          resi: bukuCell(null),
           kasus: bukuCell('2026-001'),
         },
         pada: '2026-04-04',
@@ -431,7 +434,7 @@ describe('register PKS', () => {
           mulai: bukuCell('2026-03-02'),
           berakhir: bukuCell('2028-03-01'),
           elemen: bukuCell('NIK, NAMA'),
-          metode: bukuCell('web-portal'),
+          metode: bukuCell('web portal'),
           tglUserId: bukuCell('2026-03-10'),
           laporanTerakhir: bukuCell('2026-S1'),
           status: bukuCell('berlaku'),
@@ -504,7 +507,7 @@ describe('register PKS', () => {
     expect(pks(k)[0]?.sel).toMatchObject({
       tentang: bukuCell('b'),
       elemen: bukuCell('KK'),
-      metode: bukuCell('card-reader'),
+      metode: bukuCell('card reader, pembaca KTP-el'),
     });
   });
 
@@ -521,7 +524,7 @@ describe('register PKS', () => {
       ...{
         tentang: bukuCell('a'),
         elemen: bukuCell('NIK'),
-        metode: bukuCell('web-service'),
+        metode: bukuCell('web service'),
         noPksKesatu: bukuCell('470/021'),
       },
     });

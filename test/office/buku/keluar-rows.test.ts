@@ -52,6 +52,7 @@ const bahan = (...k: readonly BukuKasus[]): BukuSource => ({
   kasus: k,
   sop: () => printedSop,
   elemen: (kode) => kode.toUpperCase(),
+  judul: (naskah) => naskah,
   klasifikasi: '470',
   penandatangan: (siapa, hari) => `${siapa} ${hari}`,
   hariIni: '2026-12-31',

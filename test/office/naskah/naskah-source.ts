@@ -225,6 +225,24 @@ export const SAMPLE_PENGESAHAN = {
   diperpanjang: null,
 } as const;
 
+const DISETUJUI = { ...DITOLAK, hasil: 'setuju' as const };
+
+/** Approved by the ministry and signed. */
+const SIGNED: ChangeSource = {
+  kasus: {
+    status: 'selesai',
+    langkah: null,
+    balasan: DISETUJUI,
+    kerjaSama: SAMPLE_PENGESAHAN,
+  } as unknown as Partial<ReceivedKasus>,
+  penandatanganan: {
+    tanggal: SAMPLE_PENGESAHAN.tanggal,
+    tempat: null,
+    nomorKesatu: SAMPLE_PENGESAHAN.nomorKesatu,
+    nomorKedua: SAMPLE_PENGESAHAN.nomorKedua,
+  },
+};
+
 /** The state of a case in which each naskah makes sense. */
 const DUE_FACTS: Readonly<Record<string, ChangeSource>> = {
   kekurangan: { isi: { dataBalikan: null, jangkaWaktu: null }, lembaga: { pimpinan: null } },
@@ -245,15 +263,23 @@ const DUE_FACTS: Readonly<Record<string, ChangeSource>> = {
       } as KasusFact,
     ],
   },
-  'serah-terima': {
-    kasus: { status: 'selesai', langkah: null, kerjaSama: SAMPLE_PENGESAHAN } as unknown as Partial<ReceivedKasus>,
-    penandatanganan: {
-      tanggal: SAMPLE_PENGESAHAN.tanggal,
-      tempat: null,
-      nomorKesatu: SAMPLE_PENGESAHAN.nomorKesatu,
-      nomorKedua: SAMPLE_PENGESAHAN.nomorKedua,
-    },
+  'jawaban-agregat': {
+    kasus: {
+      ...{ data: 'agregat', status: 'dialihkan', langkah: null },
+      ditutup: { pada: '2026-08-19', alasan: 'data agregat' },
+    } as unknown as Partial<ReceivedKasus>,
   },
+  'pengantar-draf-pks': {
+    kasus: { naskah: [konsep('pks', '2026-08-20')] as unknown as ReceivedKasus['naskah'] },
+  },
+  'serah-terima': SIGNED,
+  'petunjuk-teknis': SIGNED,
+  'permohonan-user-id': SIGNED,
+  'pernyataan-jaringan-tertutup': SIGNED,
+  'permohonan-dwh': SIGNED,
+  nda: SIGNED,
+  sptjm: SIGNED,
+  'tagihan-laporan': { ...SIGNED, kini: new Date('2027-02-10T03:00:00Z') },
 };
 
 /** A case for which this naskah can be drawn up; `ubah` as for `naskahSource`. */

@@ -4,6 +4,7 @@ import type { NaskahDefinition } from '../../../src/office/naskah/naskah.ts';
 import { composeValues, exampleValues, refuseBeforeDue } from '../../../src/office/naskah/parts/naskah-values.ts';
 import { pengingatKemendagri } from '../../../src/office/naskah/pengingat-kemendagri.ts';
 import type { KasusFact } from '../../../src/office/permohonan/facts/kasus-fact.ts';
+import { withLembagaPapers } from '../../../src/office/sop/lembaga-papers.ts';
 import { FULL_SETTINGS, naskahSource, naskahSourceFor } from './naskah-source.ts';
 
 const naskah = (kode: string): NaskahDefinition => NASKAH.find((n) => n.kode === kode)!;
@@ -56,6 +57,41 @@ it('kekurangan asks nothing of an institution that wants aggregate data: its let
   expect(reasonOf('kekurangan', naskahSourceFor('kekurangan', { kasus: { data: 'agregat' } }))).toBe(
     'permohonan 2026-020 tidak kekurangan apa pun',
   );
+});
+
+it('kekurangan asks a badan hukum for the papers of its kind, and tanda-terima receipts those it brought', () => {
+  const b = naskahSourceFor('kekurangan', { lembaga: { jenis: 'badan-hukum-profit' } });
+  const sop = withLembagaPapers(b.sop, {
+    dokumen: { akta: 'akta pendirian', izin: 'izin usaha' },
+    jenis: { 'badan-hukum-profit': ['akta', 'izin'] },
+  });
+  const dengan = (kode: string, kasus: object) =>
+    composeValues(naskah(kode), { ...b, sop, kasus: { ...b.kasus, ...kasus } as never }).isian.baris;
+  const held = { dokumen: [{ kode: 'akta', langkah: 1 }] };
+  expect(dengan('kekurangan', held).kurang?.map((k) => [k.nama, k.keterangan])[0]).toEqual([
+    'Izin usaha',
+    'disampaikan salinannya',
+  ]);
+  expect(dengan('tanda-terima', held).berkas?.map((k) => k.nama)).toEqual(['Surat permohonan', 'Akta pendirian']);
+  const scanned = { dokumen: [{ kode: 'akta', langkah: 1 }], lampiran: [{ dokumen: 'akta' }, { dokumen: 'izin' }] };
+  expect(dengan('kekurangan', scanned).kurang?.map((k) => k.nama)).not.toContain('Izin usaha');
+  expect(dengan('tanda-terima', scanned).berkas?.map((k) => k.nama)).toEqual([
+    'Surat permohonan',
+    'Akta pendirian',
+    'Izin usaha',
+  ]);
+});
+
+it('berkas-kemendagri names the papers of its kind that no scan is there of', () => {
+  const b = naskahSourceFor('berkas-kemendagri', { lembaga: { jenis: 'badan-hukum-profit' } });
+  const sop = withLembagaPapers(b.sop, {
+    dokumen: { akta: 'akta pendirian' },
+    jenis: { 'badan-hukum-profit': ['akta'] },
+  });
+  const peringatan = (lampiran: readonly object[]) =>
+    naskah('berkas-kemendagri').peringatan?.({ ...b, sop, kasus: { ...b.kasus, lampiran } as never });
+  expect(peringatan([])?.[0]).toContain('pks lampirkan 2026-020 --untuk akta');
+  expect(peringatan([{ dokumen: 'akta' }])).toEqual([]);
 });
 
 it('tanda-terima receipts what the institution brought, not a sheet of the office that was scanned', () => {
@@ -117,7 +153,7 @@ describe('the package for Kemendagri', () => {
   };
   it('is refused without the letter, without the draft', () => {
     expect(reasonOf('berkas-kemendagri', tanpa('surat-kemendagri'))).toBe('surat ke Kemendagri belum dibuat');
-    expect(reasonOf('berkas-kemendagri', tanpa('pks'))).toBe('draft PKS belum dibuat');
+    expect(reasonOf('berkas-kemendagri', tanpa('pks'))).toBe('draf PKS belum dibuat');
   });
 
   it('is refused while the letter kept is one drawn up before it was approved', () => {

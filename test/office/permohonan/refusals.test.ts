@@ -119,7 +119,7 @@ describe('a step', () => {
     const suratKeluar = { nomor: '1', tanggal: '2026-08-20' };
     expect(ucapan('HASIL_TIDAK_BERLAKU', () => di(2).advance({ suratKeluar }))).toEqual([
       'Langkah 2 tidak mengirim surat keluar.',
-      ['Ulangi tanpa --nomor-keluar dan --tanggal-keluar.'],
+      ['Ulangi tanpa --nomor-keluar, --tanggal-keluar, --cara-kirim, dan --resi.'],
       {},
     ]);
     expect(ucapan('TANGGAL_MASA_DEPAN', () => di(3).advance({ suratKeluar }))).toEqual([
@@ -385,7 +385,7 @@ describe('what follows the last step', () => {
       { tindakan: v + 1, terakhir: v },
     ]);
     expect(ucapan('TIDAK_DAPAT_DIURUNGKAN', () => j.perform(tarik(v - 1)))).toEqual([
-      `Tindakan no. ${v - 1} kasus 2026-001 bukan tindakan sesudah langkah terakhir (pengesahan, penyerahan, akses, kewajiban, perpanjangan). Langkah dan penutupan ditarik dari yang terakhir, tanpa --tindakan.`,
+      `Tindakan no. ${v - 1} kasus 2026-001 bukan catatan dan bukan tindakan sesudah langkah terakhir (pengesahan, penyerahan, akses, kewajiban, perpanjangan). Langkah dan penutupan ditarik dari yang terakhir, tanpa --tindakan.`,
       [`pks undo 2026-001 --tindakan ${v}`],
       { tindakan: v - 1 },
     ]);

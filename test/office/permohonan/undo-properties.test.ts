@@ -24,7 +24,7 @@ const sidik = 'a'.repeat(64);
 
 /** Acts that move a case or its clock; and those that do not, and stay whatever is taken back. */
 const GERAK = ['maju', 'koreksi', 'tunggu', 'lanjut', 'tutup', 'buka', 'urung'] as const;
-const TETAP = ['pindai', 'lengkapi', 'ralat', 'konsep'] as const;
+const TETAP = ['pindai', 'lengkapi', 'ralat', 'konsep', 'hubungan'] as const;
 type Apa = (typeof GERAK)[number] | (typeof TETAP)[number];
 type Tindak = Readonly<{ apa: Apa; hari: number; n: number }>;
 
@@ -55,6 +55,8 @@ function susun(j: KasusWalk, { apa, hari, n }: Tindak): KasusCommand | null {
       return { ...umum, jenis: 'BukaLagi', alasan };
     case 'urung':
       return { ...umum, jenis: 'Urungkan', alasan };
+    case 'hubungan':
+      return { ...umum, jenis: 'CatatHubungan', hubungan: 'ditanyakan', catatan: `telepon ${n}`, lampiran: null };
     case 'lengkapi':
       return { ...umum, jenis: 'Lengkapi', lembaga: {}, permohonan: { elemen: ['nama-lengkap'] } };
     case 'ralat':

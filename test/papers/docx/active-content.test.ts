@@ -59,6 +59,46 @@ describe('a document that runs or fetches something when it is opened', () => {
   });
 });
 
+describe('a drawing that leads elsewhere, or runs', () => {
+  const svg = (isi: string) => part('word/media/image1.svg', `<svg xmlns="s" xmlns:xlink="x">${isi}</svg>`);
+  it.each([
+    ['a shape with a link', '<w:p><w:r><w:pict><v:rect href="http://contoh.invalid" style="x"/></w:pict></w:r></w:p>'],
+    ['a picture kept elsewhere', '<w:p><w:r><w:pict><v:imagedata o:href="file:///c:/x.png"/></w:pict></w:r></w:p>'],
+    ['a fill kept elsewhere', '<w:p><w:r><w:pict><v:fill src="//contoh.invalid/x"/></w:pict></w:r></w:p>'],
+  ])('%s is refused', (_, xml) => expect(part('word/document.xml', `<w:body>${xml}</w:body>`)).toHaveLength(1));
+
+  it.each([
+    ['to its own place', '<v:rect href="#pasal5"/>'],
+    ['to an address', '<v:rect href="mailto:a@contoh.go.id"/>'],
+    ['to a part by its tie', '<v:imagedata r:id="rId1" o:title="x"/><a:blip r:embed="rId2"/>'],
+  ])('it may lead %s', (_, xml) => expect(part('word/document.xml', `<w:body>${xml}</w:body>`)).toEqual([]));
+
+  it.each([
+    ['<script>x</script>'],
+    ['<rect onload="x()"/>'],
+    ['<image xlink:href="http://contoh.invalid/x.png"/>'],
+    ['<a href="javascript:x"/>'],
+    ['<style>@import "x.css"</style>'],
+    ['<rect style="fill:url(http://contoh.invalid)"/>'],
+    ['<foreignObject/>'],
+  ])('an SVG with %s is refused', (isi) => expect(svg(isi)).toEqual([expect.stringContaining('SVG')]));
+
+  it('an SVG that only draws is not', () => {
+    expect(
+      svg('<use xlink:href="#a"/><image href="data:image/png;base64,AA"/><rect fill="url(#g)"/><text>x</text>'),
+    ).toEqual([]);
+  });
+
+  it('is found in a part under any name, and a text that hides from the reader is refused', () => {
+    expect(part('word/lain.bin1', `<w:x>${field(' DDE cmd ')}</w:x>`)).toHaveLength(1);
+    const asing = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';
+    expect(part('word/document.xml', `<x:document xmlns:x="${asing}"><x:p/></x:document>`)).toHaveLength(1);
+    expect(part('word/document.xml', `<document xmlns="${asing}"><p/></document>`)).toHaveLength(1);
+    expect(part('word/document.xml', `<w:document xmlns:w="${asing}" xmlns:w14="a"><w:p/></w:document>`)).toEqual([]);
+    expect(activeContent({ 'word/media/x': new Uint8Array([0xff, 0xfe, 0x3c, 0]) })).toHaveLength(1);
+  });
+});
+
 describe('a document may', () => {
   it.each([
     ['number its pages', field(' PAGE \\* MERGEFORMAT ') + simple(' NUMPAGES ')],

@@ -28,6 +28,42 @@ describe('what is not printed is counted', () => {
     ],
   ])('%s', (_, xml, jumlah) => expect(unprintedContent(withBody(xml))).toMatchObject(jumlah));
 
+  const row = (teks: string, sifat = '') =>
+    `<w:tr>${sifat && `<w:trPr>${sifat}</w:trPr>`}<w:tc><w:p>${words(teks)}</w:p></w:tc></w:tr>`;
+  const vml = (gaya: string) =>
+    `<w:p><w:r><w:pict><v:shape style="${gaya}"><v:textbox><w:txbxContent><w:p>${words('kotak')}</w:p></w:txbxContent></v:textbox></v:shape></w:pict></w:r>${words('jelas')}</w:p>`;
+  const drawing = (sifat: string) =>
+    `<w:p><w:r><w:drawing><wp:inline><wp:docPr id="9" name="gambar" ${sifat}/></wp:inline></w:drawing></w:r>${words('jelas')}</w:p>`;
+
+  it.each([
+    ['a hidden row', `<w:tbl>${row('rahasia', '<w:hidden/>')}${row('jelas')}</w:tbl>`, 1],
+    ['a row that is not', `<w:tbl>${row('jelas', '<w:hidden w:val="0"/>')}</w:tbl>`, 0],
+    [
+      'a table of hidden rows, once each',
+      `<w:tbl>${row('rahasia', '<w:hidden/>')}${row('gaib', '<w:hidden/>')}</w:tbl><w:p>${words('jelas')}</w:p>`,
+      1,
+    ],
+    [
+      'hidden words in a hidden row, once',
+      `<w:tbl>${row('a', '<w:hidden/>').replace('<w:r>', '<w:r><w:rPr><w:vanish/></w:rPr>')}${row('jelas')}</w:tbl>`,
+      1,
+    ],
+    ['a hidden shape', vml('position:absolute; visibility : hidden'), 1],
+    ['a shape that shows', vml('visibility:visible'), 0],
+    ['a hidden drawing', drawing('hidden="1"'), 1],
+    ['a drawing that shows', drawing('hidden="false"'), 0],
+  ])('%s', (_, xml, jumlah) => {
+    const dokumen = withBody(xml);
+    expect(unprintedContent(dokumen).tersembunyi).toBe(jumlah);
+    const bersih = withoutRemarks(dokumen);
+    expect(unprintedContent(bersih).tersembunyi).toBe(0);
+    const teks = documentText(bersih).join(' ');
+    expect(teks).toContain('jelas');
+    expect(teks).not.toMatch(/rahasia|gaib/);
+    expect(teks.includes('kotak')).toBe(xml.includes('visible'));
+    expect(strFromU8(openDocx(bersih)['word/document.xml']!)).not.toMatch(/<w:tbl><\/w:tbl>/);
+  });
+
   it('comments, by their own part', () => {
     expect(unprintedContent(withBody(COMMENTED, { 'word/comments.xml': COMMENTS }))).toMatchObject({ komentar: 1 });
   });
@@ -125,4 +161,25 @@ it('a number written one digit a box is found as one', () => {
   const kotak = [...'3404010101900001'].map((d) => `<w:tc><w:p>${words(d)}</w:p></w:tc>`).join('');
   const isi = everyText(withBody(`<w:tbl><w:tr>${kotak}</w:tr></w:tbl>`)).map((b) => b.teks);
   expect(isi).toContain('3404010101900001');
+});
+
+describe('every text of a document', () => {
+  const NIK = '3404010101900001';
+  const halves = (awal: string, akhir: string) => `${awal}${NIK.slice(0, 8)}${akhir}${awal}${NIK.slice(8)}${akhir}`;
+  it.each([
+    ['a chart', 'word/charts/chart1.xml', `<c:chart><a:p>${halves('<a:r><a:t>', '</a:t></a:r>')}</a:p></c:chart>`],
+    ['a number of a chart', 'word/charts/chart2.xml', `<c:chart><c:pt><c:v>${NIK}</c:v></c:pt></c:chart>`],
+    ['a diagram', 'word/diagrams/data1.xml', `<d><a:p>${halves('<a:r><a:t>', '</a:t></a:r>')}</a:p></d>`],
+    ['a drawing', 'word/media/image1.svg', `<svg xmlns="s"><text>${halves('<tspan>', '</tspan>')}</text></svg>`],
+    ['the title of a drawing', 'word/media/image2.svg', `<svg xmlns="s"><title>${NIK}</title></svg>`],
+    ['a part under another name', 'word/lain.dat', `<p>${NIK}</p>`],
+    [
+      'a text box',
+      'word/header9.xml',
+      `<w:hdr><v:textbox><w:txbxContent><w:p>${halves('<w:r><w:t>', '</w:t></w:r>')}</w:p></w:txbxContent></v:textbox></w:hdr>`,
+    ],
+  ])('holds that of %s, whole', (_, bagian, xml) => {
+    const teks = everyText(withBody('', { [bagian]: xml })).filter((satu) => satu.bagian === bagian);
+    expect(teks.some((satu) => satu.teks.includes(NIK))).toBe(true);
+  });
 });

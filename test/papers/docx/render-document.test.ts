@@ -90,6 +90,7 @@ describe('the legal minimum', () => {
         'Kepala Dinas': ['DINAS KEPENDUDUKAN DAN PENCATATAN SIPIL', 'Dra. Contoh Kepala, M.Si.', 1] as const,
         'a.n. Bupati, Sekretaris Daerah': ['SEKRETARIAT DAERAH', 'Drs. Contoh Sekda, M.M.', 1] as const,
         Bupati: ['BUPATI SLEMAN', 'Contoh Bupati', 0] as const,
+        'Bupati melalui Dinas': ['BUPATI SLEMAN', 'Contoh Bupati', 0] as const,
       }[siapa];
       expect(baris.slice(0, 3)).toContain(kop);
       expect(baris).toContain(nama);

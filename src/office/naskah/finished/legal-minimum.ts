@@ -3,40 +3,9 @@
  * contents: how many articles there are, in which order, and what the parties are called is the office's own.
  */
 
-type LegalRequirement = readonly [nama: string, ada: (isi: FinishedText) => boolean];
+import { ACCESS_REQUIREMENTS } from './access-minimum.ts';
+import { bindsBy, holdsText, type LegalRequirement, readFinished } from './finished-text.ts';
 
-/** `baris`: all paragraphs, trimmed. `kalimat`: those that bind, which headings do not. `pasal`: each article's own. */
-type FinishedText = Readonly<{
-  baris: readonly string[];
-  kalimat: readonly string[];
-  pasal: readonly Readonly<{ nomor: number; isi: readonly string[] }>[];
-}>;
-
-/** 'Pasal 7', 'PASAL 7', 'Pasal 7 Kerahasiaan'; not the sentence 'Pasal 7 ayat (2) berlaku.' */
-const PASAL_HEADING = /^(?:Pasal|PASAL)\s+(\d+)\.?(?:\s*[-–:]?\s*[A-Z][^.;:,]*)?$/;
-
-/** Words that bind somebody: they end as a sentence or an item of a list does. */
-const isSentence = (baris: string): boolean => /[a-z]{3}.*(?:[.;:,]|\b(?:dan|atau))$/.test(baris);
-
-export function readFinished(mentah: readonly string[]): FinishedText {
-  const baris = mentah.map((b) => b.trim()).filter((b) => b !== '');
-  const awal = baris.flatMap((b, i) => (PASAL_HEADING.test(b) ? [i] : []));
-  const penutup = baris.findIndex((b, i) => i > (awal.at(-1) ?? 0) && /^(Demikian|LAMPIRAN)\b/.test(b));
-  const pasal = awal.map((dari, i) => ({
-    nomor: Number(PASAL_HEADING.exec(baris[dari] ?? '')?.[1]),
-    isi: baris.slice(dari + 1, awal[i + 1] ?? (penutup > dari ? penutup : baris.length)).filter(isSentence),
-  }));
-  return { baris, kalimat: baris.filter(isSentence), pasal };
-}
-
-const holdsText = (nama: string, pola: RegExp): LegalRequirement => [
-  nama,
-  ({ baris }) => baris.some((b) => pola.test(b)),
-];
-const bindsBy = (nama: string, pola: RegExp): LegalRequirement => [
-  nama,
-  ({ kalimat }) => kalimat.some((b) => pola.test(b)),
-];
 /** A ban may stand over a list of what is banned. */
 const bans = (nama: string, apa: string): LegalRequirement => {
   const pola = new RegExp(`(dilarang|tidak (boleh|diperkenankan|dibenarkan|akan))\\b[^.]*(${apa})`, 'i');
@@ -112,6 +81,7 @@ const REQUIREMENTS: Readonly<Record<string, readonly LegalRequirement[]>> = {
     holdsText('tujuan surat', /Direktur Jenderal Kependudukan dan Pencatatan Sipil/),
     holdsText('draf PKS sebagai lampiran', /lampir.+Perjanjian Kerja Sama/i),
   ],
+  ...ACCESS_REQUIREMENTS,
 };
 
 /** What the ministry's verifier looks for besides, and an office may have good reasons to word or place otherwise. */

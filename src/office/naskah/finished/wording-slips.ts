@@ -1,5 +1,5 @@
 /** Slips that editing leaves in an agreement: a reference to an article that is not there, a sentence printed twice. */
-import { readFinished } from './legal-minimum.ts';
+import { readFinished } from './finished-text.ts';
 
 /** 'Pasal 9 ayat (2)' of this agreement, not of a law that is named after it. */
 const REFERENCE =

@@ -2,16 +2,21 @@
 
 import { formatTanggalSurat } from '../../days/format-days.ts';
 import { jangkaInWords, parseJangka } from '../../days/jangka.ts';
-import type { Metode, Pemanfaatan } from '../../permohonan/facts/kasus-parts.ts';
-import type { NaskahSource, TextField } from '../naskah.ts';
+import { METODE_NAMES, type Metode, type Pemanfaatan } from '../../permohonan/facts/kasus-parts.ts';
+import type { ConditionField, NaskahSource, TextField } from '../naskah.ts';
 import { byHand, refuseMissing } from './naskah-values.ts';
 
-const METODE_NAMES = {
-  'web-service': 'web service',
-  'web-portal': 'web portal',
-  'card-reader': 'card reader (alat pembaca KTP-el)',
-  biometrik: 'verifikasi biometrik sidik jari',
-} as const satisfies Record<Metode, string>;
+export const metodeCondition = (arti: string, ...apa: readonly Metode[]): ConditionField => ({
+  arti,
+  nilai: ({ kasus }) => kasus.permohonan.metode !== null && apa.includes(kasus.permohonan.metode),
+});
+
+export const METODE_CONDITIONS = {
+  bila_web_service: metodeCondition('metode akses web service', 'web-service'),
+  bila_web_portal: metodeCondition('metode akses web portal', 'web-portal'),
+  bila_card_reader: metodeCondition('metode akses card reader', 'card-reader'),
+  bila_biometrik: metodeCondition('metode akses biometrik', 'biometrik'),
+} as const satisfies Record<string, ConditionField>;
 
 /** The five lawful purposes (UU 24/2013 pasal 58). */
 export const PEMANFAATAN_NAMES = {
@@ -23,7 +28,7 @@ export const PEMANFAATAN_NAMES = {
 } as const satisfies Record<Pemanfaatan, string>;
 
 /** Without the full stop, as the sentence goes on. */
-const insideSentence = (teks: string | null): string | null => teks?.trim().replace(/[.;,\s]+$/, '') ?? null;
+export const insideSentence = (teks: string | null): string | null => teks?.trim().replace(/[.;,\s]+$/, '') ?? null;
 
 /** 'nomor KK, NIK, dan nama lengkap'. */
 export function joinNames(nama: readonly string[]): string {

@@ -22,7 +22,7 @@ export function notYetSendable(b: NaskahSource): NotYetDue | null {
   if (!suratToSend(b)) {
     return { sebab: `surat ke Kemendagri v${surat.versi} dibuat sebelum disetujui (KONSEP)`, saran: buatSurat };
   }
-  if (!latestVersion(b, pks.kode)) return { sebab: 'draft PKS belum dibuat', saran: [`pks draft ${b.id} ${pks.kode}`] };
+  if (!latestVersion(b, pks.kode)) return { sebab: 'draf PKS belum dibuat', saran: [`pks draft ${b.id} ${pks.kode}`] };
   return null;
 }
 
@@ -34,7 +34,11 @@ export function kemendagriParts(b: NaskahSource): readonly PackagePart[] {
       nama: 'surat-permohonan',
       berkas: suratToSend(b)?.berkas,
     },
-    { judul: 'Draft perjanjian kerja sama', nama: 'draft-pks', berkas: pksToSend(b)?.berkas },
+    {
+      judul: `${b.cetakan === 1 ? 'Draft' : 'Draf'} perjanjian kerja sama`,
+      nama: 'draft-pks',
+      berkas: pksToSend(b)?.berkas,
+    },
     { judul: 'Daftar isi berkas', nama: 'daftar-isi', berkas: null },
     ...pindaianToSend(b).map(({ dokumen, berkas }) => ({
       judul: `Pindaian ${b.sop.dokumen[dokumen] ?? dokumen}`,
@@ -56,13 +60,14 @@ export function packageWarnings(b: NaskahSource): readonly string[] {
   const terbaru = latestVersion(b, pks.kode);
   const draft =
     dimuat && !dinilai
-      ? [`Draft PKS yang dimuat v${dimuat.versi}; versi yang diperiksa tidak tercatat di pks: cocokkan dulu.`]
+      ? [`Draf PKS yang dimuat v${dimuat.versi}; versi yang diperiksa tidak tercatat di pks: cocokkan dulu.`]
       : dimuat && terbaru && dimuat !== terbaru
         ? [
-            `Draft PKS yang dimuat v${dimuat.versi}, yang diperiksa di langkah ${dinilai?.langkah}; v${terbaru.versi} dibuat sesudahnya dan tidak ikut.`,
+            `Draf PKS yang dimuat v${dimuat.versi}, yang diperiksa di langkah ${dinilai?.langkah}; v${terbaru.versi} dibuat sesudahnya dan tidak ikut.`,
           ]
         : [];
-  const hilang = scansToSend(b).filter((kode) => !b.kasus.lampiran.some((l) => l.dokumen === kode));
+  const buatan = new Set(b.sop.langkah.flatMap((l) => l.keluaran)); // the institution's own papers are told of by their kind
+  const hilang = scansToSend(b).filter((kode) => buatan.has(kode) && !b.kasus.lampiran.some((l) => l.dokumen === kode));
   return [
     ...draft,
     ...hilang.map(

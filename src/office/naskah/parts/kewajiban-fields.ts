@@ -1,11 +1,10 @@
 /** What the second party owes after signing, as the agreement words it: the days and rhythms that pks tracks. */
 import { formatTanggalSurat } from '../../days/format-days.ts';
 import { jangkaInWords } from '../../days/jangka.ts';
-import { reportDueDaysOf } from '../../kantor/report-due-days.ts';
+import { owedDueDaysOf } from '../../kantor/owed-due-days.ts';
 import { parseIrama, reportDueDay } from '../../permohonan/kerja-sama/owed-periods.ts';
 import type { Irama } from '../../permohonan/kerja-sama/pengesahan.ts';
 import type { NaskahSource, TextField } from '../naskah.ts';
-import { naskahSetting } from './naskah-settings.ts';
 import { mayBeEmpty } from './naskah-values.ts';
 
 const IRAMA_PHRASES = {
@@ -24,7 +23,7 @@ function iramaPhrase({ kasus }: NaskahSource): string {
 
 /** '31 Juli': the day of every year on which a report is due. */
 const dueDayPhrase = (b: NaskahSource, semester: 'S1' | 'S2'): string =>
-  formatTanggalSurat(reportDueDay(`2025-${semester}`, reportDueDaysOf(b.kantor))).replace(/ \d{4}$/, '');
+  formatTanggalSurat(reportDueDay(`2025-${semester}`, owedDueDaysOf(b.kantor))).replace(/ \d{4}$/, '');
 
 export const KEWAJIBAN_FIELDS = {
   laporan_semester_1: {
@@ -43,7 +42,7 @@ export const KEWAJIBAN_FIELDS = {
     arti: 'tenggat menerapkan standar keamanan sejak PKS ditandatangani',
     contoh: '6 (enam) bulan',
     kosong: mayBeEmpty,
-    nilai: (b) => jangkaInWords({ jumlah: Number(naskahSetting(b, 'keamanan.bulan')), satuan: 'bulan' }),
+    nilai: (b) => jangkaInWords({ jumlah: owedDueDaysOf(b.kantor).bulanKeamanan, satuan: 'bulan' }),
   },
   irama_data_balikan: {
     arti: 'seberapa sering data balikan disampaikan',

@@ -1,11 +1,17 @@
 import { formatNip } from '../../kantor/pejabat/nip.ts';
 import type { Setting } from '../../kantor/work-settings.ts';
+import { USUAL_DUE_DAYS } from '../../permohonan/kerja-sama/owed-periods.ts';
 import type { NaskahSource } from '../naskah.ts';
 
 const EMAIL_SHAPE = { pola: /^[^\s@<>(),;:"]+@[^\s@<>(),;:"]+\.[^\s@.<>(),;:"]+$/, arti: 'alamat pos-el' };
 
 /** The letterhead follows the signer (SOP step 11). */
-export const PENANDATANGAN = ['Kepala Dinas', 'a.n. Bupati, Sekretaris Daerah', 'Bupati'] as const;
+export const PENANDATANGAN = [
+  'Kepala Dinas',
+  'a.n. Bupati, Sekretaris Daerah',
+  'Bupati',
+  'Bupati melalui Dinas',
+] as const;
 export type Penandatangan = (typeof PENANDATANGAN)[number];
 
 export const NASKAH_SETTINGS = [
@@ -87,7 +93,7 @@ export const NASKAH_SETTINGS = [
   },
   {
     kunci: 'keamanan.bulan',
-    bawaan: '6', // a letter of the Dirjen of 29 September 2022; whether it outlived Permendagri 17/2023 is not known
+    bawaan: `${USUAL_DUE_DAYS.bulanKeamanan}`, // a letter of the Dirjen of 29 September 2022; whether it outlived Permendagri 17/2023 is not known
     arti: 'bulan bagi pengguna memenuhi standar keamanan; periksa surat Dirjen',
     contoh: '6',
     bentuk: { pola: /^[1-9]\d?$/, arti: 'banyaknya bulan, 1 sampai 99' },
@@ -105,6 +111,13 @@ export const PRINT_SETTINGS = [
     bawaan: null,
     arti: 'lambang daerah di kop: berkas PNG atau JPEG',
     contoh: 'lambang.png',
+    gambar: true,
+  },
+  {
+    kunci: 'kop.logo-bupati',
+    bawaan: null,
+    arti: 'lambang di kop surat Bupati: berkas PNG atau JPEG',
+    contoh: 'lambang-bupati.png',
     gambar: true,
   },
 ] as const satisfies readonly Setting[];
@@ -128,6 +141,9 @@ function valueInForce(b: Pick<NaskahSource, 'kantor' | 'pejabat'>, kunci: Naskah
   if (pejabat?.dasar && apa === 'dasar') return pejabat.dasar;
   return b.kantor(kunci) || (NASKAH_SETTINGS.find((p) => p.kunci === kunci)?.bawaan ?? null);
 }
+
+/** The Bupati himself, whether or not the Dinas passes his letter on: the letterhead is his, without rank or NIP. */
+export const isBupatiSigning = (b: Pick<NaskahSource, 'kantor'>): boolean => penandatanganOf(b).startsWith('Bupati');
 
 /** An unknown signer falls back to the first. */
 export const penandatanganOf = (b: Pick<NaskahSource, 'kantor'>): Penandatangan =>

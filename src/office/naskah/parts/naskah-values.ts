@@ -4,10 +4,11 @@ import type { EntryWay, NaskahDefinition, NaskahSource, NaskahValues, WhenMissin
 
 export const BELUM_DIISI = '[BELUM DIISI]';
 
-/** `kosong`: keys printed as [BELUM DIISI]. `peringatan`: what a konsep still lacks. */
+/** `kosong`: keys printed as [BELUM DIISI]; `terbuka`: what is printed as dots, by its meaning. `peringatan`: what a konsep still lacks. */
 export type ComposedValues = Readonly<{
   isian: NaskahValues;
   kosong: readonly string[];
+  terbuka: readonly string[];
   peringatan: readonly string[];
 }>;
 
@@ -26,6 +27,7 @@ export function composeValues(
   const kurang: (MissingField & Readonly<{ cara: EntryWay }>)[] = [];
   const belum: MissingField[] = [];
   const bertitik: string[] = [];
+  const terbuka: string[] = [];
   for (const [kunci, satu] of Object.entries(naskah.teks)) {
     const { arti } = satu;
     const isi = satu.nilai(bahan);
@@ -33,6 +35,7 @@ export function composeValues(
     if (isi !== null && isi !== '') teks[kunci] = isi;
     else if (kosong.cara === 'titik') {
       teks[kunci] = dottedLine(kosong.titik);
+      terbuka.push(arti);
       if (kosong.sebab) bertitik.push(kosong.sebab(bahan));
     } else if (kosong.cara === 'kosong') teks[kunci] = '';
     else {
@@ -40,6 +43,7 @@ export function composeValues(
       const lunak = kosong.cara === 'pejabat' && (bahan.konsep || kosong.selalu) && !opsi.izinkanKosong;
       if (lunak) belum.push(hilang);
       else kurang.push({ ...hilang, cara: kosong.saran });
+      if (lunak) terbuka.push(arti);
       teks[kunci] = lunak ? dottedLine(40) : BELUM_DIISI;
     }
   }
@@ -57,9 +61,11 @@ export function composeValues(
   return {
     isian: { teks, baris: mapFields(naskah.baris, bahan), bila: mapFields(naskah.bila, bahan) },
     kosong: kurang.map((k) => k.isian),
+    terbuka: [...new Set(terbuka)],
     peringatan: [
       ...belum.map((k) => `${capitalized(k.arti)} belum ada: dicetak titik-titik. Isi: ${k.saran}`),
       ...bertitik,
+      ...(naskah.peringatan?.(bahan) ?? []),
     ],
   };
 }

@@ -1,5 +1,6 @@
 /** What the institution has a receipt for: no other document of the case may say it is missing. */
 import type { ReceivedKasus } from '../../permohonan/permohonan.ts';
+import { heldPapers } from '../../permohonan/rules/kelengkapan.ts';
 import type { DokumenCode, Sop } from '../../sop/sop.ts';
 
 /** The letter that every case begins with. */
@@ -11,9 +12,13 @@ export const lembagaDokumen = ({ naskah, dariLuar }: Pick<Sop, 'naskah' | 'dariL
 
 /** The letter first, then what the institution brought with it. */
 export const receiptedDokumen = (
-  { lampiran }: Pick<ReceivedKasus, 'lampiran'>,
-  sop: Pick<Sop, 'naskah' | 'dariLuar'>,
+  p: Pick<ReceivedKasus, 'lampiran' | 'dokumen' | 'lembaga'>,
+  sop: Pick<Sop, 'naskah' | 'dariLuar' | 'berkasLembaga'>,
 ): readonly DokumenCode[] => [
   SURAT_PERMOHONAN,
-  ...lampiran.map((l) => l.dokumen).filter((kode) => kode !== SURAT_PERMOHONAN && lembagaDokumen(sop).includes(kode)),
+  ...heldPapers(p, sop),
+  ...p.lampiran
+    .map((l) => l.dokumen)
+    .filter((kode) => kode !== SURAT_PERMOHONAN && lembagaDokumen(sop).includes(kode))
+    .filter((kode) => !heldPapers(p, sop).includes(kode)),
 ];

@@ -1,5 +1,6 @@
 /** Letterhead, place and signature of all letters: those of the letter to Kemendagri. */
 import { formatTanggalSurat } from '../../days/format-days.ts';
+import { dayInWib } from '../../days/tanggal.ts';
 import type { ConditionField, NaskahSource, TextField, WhenMissing } from '../naskah.ts';
 import { suratKemendagri } from '../surat-kemendagri.ts';
 import { PENANDATANGAN } from './naskah-settings.ts';
@@ -14,7 +15,7 @@ type FieldTable = Readonly<{
 }>;
 
 /** No step approves these letters, so an official who is not entered is always dots and a warning. */
-const alwaysDotted = (kosong: WhenMissing): WhenMissing =>
+export const alwaysDotted = (kosong: WhenMissing): WhenMissing =>
   kosong.cara === 'pejabat' ? { ...kosong, selalu: true } : kosong;
 
 const seenAs = ({ teks, bila }: FieldTable, cara: (b: NaskahSource) => NaskahSource): FieldTable => ({
@@ -48,25 +49,37 @@ export const KEPALA_DINAS_SURAT: FieldTable = seenAs(SHARED_FIELDS, (b) => ({
   kantor: (kunci) => (kunci === 'penandatangan' ? PENANDATANGAN[0] : b.kantor(kunci)),
 }));
 
-/** As reserved, else written in when the letter leaves. */
-export const ownNomorFields = (kode: string) =>
+type SuratNomor = ReturnType<typeof nomorOfSurat>;
+
+const nomorFields = (nomorOf: (b: NaskahSource) => SuratNomor) =>
   ({
     nomor_naskah: {
       arti: 'nomor surat ini',
       contoh: '470/401',
       kosong: byHand(30),
-      nilai: (b) => nomorOfSurat(b, kode).nomor,
+      nilai: (b) => nomorOf(b).nomor,
     },
     tanggal_naskah: {
       arti: 'tanggal surat ini',
       contoh: '2 September 2026',
       kosong: byHand(24),
       nilai: (b) => {
-        const { tanggal } = nomorOfSurat(b, kode);
+        const { tanggal } = nomorOf(b);
         return tanggal && formatTanggalSurat(tanggal);
       },
     },
   }) satisfies Record<string, TextField>;
+
+/** As reserved, else written in when the letter leaves. */
+export const ownNomorFields = (kode: string) => nomorFields((b) => nomorOfSurat(b, kode));
+
+/** Of a letter that is written again and again: the number of one that has left belongs to that one alone. */
+export const repeatedNomorFields = (kode: string) =>
+  nomorFields((b) => {
+    const surat = nomorOfSurat(b, kode);
+    const berangkat = surat.tanggal !== null && surat.tanggal < dayInWib(b.kini);
+    return berangkat ? { nomor: null, tanggal: null } : surat;
+  });
 
 export const ADDRESSEE_FIELDS = {
   tujuan_jabatan: {

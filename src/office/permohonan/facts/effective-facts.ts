@@ -29,7 +29,10 @@ export function nomorUsedByAct(riwayat: readonly HistoryAct[], v: number): Naska
 
 /** With an act taken back, papers and filled-in data stay; the number of a signing falls. */
 export const fallsWithAct = (k: KasusFact, { kejadian }: Pick<HistoryAct, 'kejadian'>): boolean =>
-  isMovingFact(k) || isPksFact(k) || (k.jenis === 'NomorDipakai' && kejadian.some((satu) => satu.jenis === 'Disahkan'));
+  isMovingFact(k) ||
+  isPksFact(k) ||
+  k.jenis === 'HubunganDicatat' ||
+  (k.jenis === 'NomorDipakai' && kejadian.some((satu) => satu.jenis === 'Disahkan'));
 
 /** Oldest first, without acts taken back and their taking back; corrected acts after the last step as they are now. */
 export function effectiveFacts(riwayat: readonly HistoryAct[], tanpa: number | null = null): readonly KasusFact[] {

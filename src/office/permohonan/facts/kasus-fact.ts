@@ -5,6 +5,7 @@
 import type { FactsOf } from './fact-shapes.ts';
 import { berkasFacts } from './kinds/berkas-facts.ts';
 import type { FactKind, Told } from './kinds/fact-kind.ts';
+import { hubunganFacts } from './kinds/hubungan-facts.ts';
 import { isianFacts } from './kinds/isian-facts.ts';
 import { kerjaSamaFacts } from './kinds/kerja-sama-facts.ts';
 import { langkahFacts } from './kinds/langkah-facts.ts';
@@ -18,6 +19,7 @@ export const KASUS_FACTS = {
   ...langkahFacts,
   ...isianFacts,
   ...berkasFacts,
+  ...hubunganFacts,
   ...nomorFacts,
   ...outsideLangkahFacts,
   ...undoFacts,

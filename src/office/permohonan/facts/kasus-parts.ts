@@ -60,6 +60,14 @@ export type Lembaga = Stored<typeof lembagaShape>;
 export const METODE = ['web-service', 'web-portal', 'card-reader', 'biometrik'] as const;
 export type Metode = (typeof METODE)[number];
 
+/** As papers and books say it. */
+export const METODE_NAMES = {
+  'web-service': 'web service',
+  'web-portal': 'web portal',
+  'card-reader': 'card reader (alat pembaca KTP-el)',
+  biometrik: 'verifikasi biometrik sidik jari',
+} as const satisfies Record<Metode, string>;
+
 /** The five lawful purposes (UU 24/2013 pasal 58). */
 export const PEMANFAATAN = [
   'pelayanan-publik',
@@ -85,26 +93,49 @@ export type PermohonanDetails = Stored<typeof permohonanDetailsShape>;
 export const suratShape = v.object({ nomor: textShape, tanggal: momentShape, hal: textShape });
 export type Surat = Stored<typeof suratShape>;
 
+/** How a letter is to be handled, as its sheet says; a sheet without a tick is `biasa` only where somebody said so. */
+export const SIFAT_SURAT = ['biasa', 'segera', 'sangat-segera', 'rahasia'] as const;
+export type SifatSurat = (typeof SIFAT_SURAT)[number];
+
 /** Number and year of an incoming letter. */
 export const agendaShape = v.object({ nomor: wholeNumberShape, tahun: wholeNumberShape });
 
 export const nomorTanggalShape = v.object({ nomor: textShape, tanggal: momentShape });
 export type NomorTanggal = Stored<typeof nomorTanggalShape>;
 
+/** What the reply approves where it says so apart: no elements and no term are those that were asked for. */
+export const approvedShape = v.object({ elemen: textList, jangkaWaktu: nullableText, syarat: nullableText });
+
 /** The ministry's reply. */
 export const balasanShape = v.object({
   ...nomorTanggalShape.entries,
   hasil: v.picklist(['setuju', 'tolak']),
   agenda: agendaShape,
+  disetujui: v.exactOptional(approvedShape),
 });
 export type Balasan = Stored<typeof balasanShape>;
 
-export const suratKeluarShape = v.object({ nomor: nullableText, tanggal: v.nullable(momentShape) });
+/** How a letter was sent, and the number of the receipt for it. */
+const sendingEntries = { caraKirim: v.exactOptional(textShape), resi: v.exactOptional(textShape) };
+export const suratKeluarShape = v.object({ nomor: nullableText, tanggal: v.nullable(momentShape), ...sendingEntries });
+/** What is filled in or put right of it. */
+export const suratKeluarPartShape = v.object({
+  nomor: v.exactOptional(textShape),
+  tanggal: v.exactOptional(momentShape),
+  ...sendingEntries,
+});
 export type SuratKeluar = Stored<typeof suratKeluarShape>;
 
 /** One version of a paper, by its content too. */
 export const naskahVersionShape = v.object({ kode: textShape, versi: wholeNumberShape, sidik: sha256Shape });
 export type NaskahVersi = Stored<typeof naskahVersionShape>;
+
+/** What passes with those outside beside the steps: an agreement to the draft, a call to the ministry, its answer. */
+export const HUBUNGAN = ['lembaga-setuju', 'ditanyakan', 'dijawab'] as const;
+export type Hubungan = (typeof HUBUNGAN)[number];
+/** Oldest first by when they were recorded. */
+export const contactsShape = v.array(v.object({ jenis: v.picklist(HUBUNGAN), pada: momentShape }));
+export type Contacts = Stored<typeof contactsShape>;
 
 /** A file inside the case folder. `berkas` is relative to that folder, with '/'; `asal` the name it came in with. */
 export const lampiranShape = v.object({

@@ -27,6 +27,7 @@ const kasusSummaryShape = v.object({
   tiba: v.nullable(replyArrivalShape),
   koreksi: v.exactOptional(catatanKoreksiShape),
   pengingat: v.exactOptional(v.array(momentShape)),
+  ditanyakan: v.exactOptional(momentShape),
   kerjaSama: v.exactOptional(kerjaSamaShape),
 });
 

@@ -12,7 +12,7 @@ import { refuseFuture } from '../rules/act-order.ts';
 import { requireActive } from '../rules/active-kasus.ts';
 import { useReservedNomor } from '../rules/decide-nomor.ts';
 import type { RuleTable } from '../rules/kasus-rules.ts';
-import { listKewajiban } from './owed-periods.ts';
+import { listKewajiban, owedCode, USUAL_DUE_DAYS } from './owed-periods.ts';
 import type { KerjaSama, KewajibanKind, Penerima, Pengesahan } from './pengesahan.ts';
 
 export type SesudahSop =
@@ -127,12 +127,10 @@ export function requireOwed(
   k: KerjaSama,
   s: Pick<Extract<SesudahSop, { jenis: 'CatatKewajiban' }>, 'kewajiban' | 'periode'>,
 ): void {
-  const semua = listKewajiban(k, { semester1: '07-31', semester2: '01-31' }, k.berakhir).filter(
-    (x) => x.kewajiban === s.kewajiban,
-  );
+  const semua = listKewajiban(k, USUAL_DUE_DAYS, k.berakhir).filter((x) => x.kewajiban === s.kewajiban);
   const satu = semua.find((x) => x.periode === s.periode);
   if (satu?.diterima)
-    throw recordedBefore(id, `${s.kewajiban} ${s.periode}`, `diterima ${formatTanggal(satu.diterima)}`);
+    throw recordedBefore(id, owedCode(s.kewajiban, s.periode), `diterima ${formatTanggal(satu.diterima)}`);
   if (satu) return;
   const belum = semua.filter((x) => x.diterima === null).map((x) => x.periode);
   throw new Failure(

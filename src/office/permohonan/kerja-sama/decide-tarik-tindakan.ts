@@ -3,13 +3,21 @@
 import { Failure, type FailureCode } from '../../../errors.ts';
 import { formatMoment } from '../../days/format-days.ts';
 import { isBefore } from '../../days/tanggal.ts';
-import { type HistoryAct, isMovingFact, nomorUsedByAct, takenBackActs } from '../facts/effective-facts.ts';
+import {
+  effectiveFacts,
+  type HistoryAct,
+  isMovingFact,
+  nomorUsedByAct,
+  takenBackActs,
+} from '../facts/effective-facts.ts';
 import type { KasusFact } from '../facts/kasus-fact.ts';
 import type { WhoAndWhen } from '../facts/kinds/fact-kind.ts';
+import type { HubunganDicatat } from '../facts/kinds/hubungan-facts.ts';
 import type { PksFact } from '../facts/kinds/kerja-sama-facts.ts';
 import type { ClaimNames } from '../facts/nomor-naskah.ts';
 import type { ReceivedKasus } from '../permohonan.ts';
 import type { KasusRules } from '../rules/kasus-rules.ts';
+import { HUBUNGAN_NAMES } from '../text/kasus-words.ts';
 import {
   blockingDetails,
   describePksActs,
@@ -33,6 +41,20 @@ export type TindakanCommand =
 
 export type TindakanRules = Pick<KasusRules, 'id' | 'riwayat'>;
 
+/** An act that can be taken back by its number: one after the last step, or a contact. */
+export type TakeableAct = Readonly<{ v: number; k: PksFact | HubunganDicatat }>;
+
+/** @throws Failure TINDAKAN_TIDAK_ADA, TIDAK_DAPAT_DIURUNGKAN */
+export function findTakeableAct(aturan: TindakanRules, v: number): TakeableAct {
+  const { riwayat = [] } = aturan;
+  const k = riwayat.find((t) => t.v === v)?.kejadian.find((satu) => satu.jenis === 'HubunganDicatat');
+  return k && !takenBackActs(riwayat).has(v) ? { v, k } : findPksAct(aturan, v, 'TIDAK_DAPAT_DIURUNGKAN');
+}
+
+/** 'penyerahan kepada lembaga (Rina)'. */
+export const describeTakeable = ({ k }: TakeableAct): string =>
+  k.jenis === 'HubunganDicatat' ? `catatan "${HUBUNGAN_NAMES[k.hubungan]}"` : describePksFact(k);
+
 /** @throws Failure TINDAKAN_TIDAK_ADA, else `kode` */
 export function findPksAct({ id, riwayat = [] }: TindakanRules, v: number, kode: FailureCode): PksAct {
   const ada = effectivePksActs(riwayat).find((t) => t.v === v);
@@ -53,7 +75,7 @@ export function findPksAct({ id, riwayat = [] }: TindakanRules, v: number, kode:
   const sesudah = effectivePksActs(riwayat).at(-1);
   throw new Failure(
     kode,
-    `Tindakan no. ${v} kasus ${id} bukan tindakan sesudah langkah terakhir (pengesahan, penyerahan, akses, kewajiban, perpanjangan). Langkah dan penutupan ditarik dari yang terakhir, tanpa --tindakan.`,
+    `Tindakan no. ${v} kasus ${id} bukan catatan dan bukan tindakan sesudah langkah terakhir (pengesahan, penyerahan, akses, kewajiban, perpanjangan). Langkah dan penutupan ditarik dari yang terakhir, tanpa --tindakan.`,
     [
       v === lastMovingActNo(riwayat)
         ? sesudah
@@ -81,7 +103,8 @@ export function decideTarikTindakan(
   umum: WhoAndWhen,
 ): KasusFact {
   const { id, riwayat = [] } = aturan;
-  const { k } = findPksAct(aturan, tindakan, 'TIDAK_DAPAT_DIURUNGKAN');
+  const ditarik = findTakeableAct(aturan, tindakan);
+  const { k } = ditarik;
   const { jenis: urung } = k;
   if (urung === 'Disahkan') requireNothingRests(id, riwayat, tindakan, gugur);
   refuseBeforeAct(id, umum, tindakan, k);
@@ -93,14 +116,18 @@ export function decideTarikTindakan(
     jenis: 'TindakanDitarik',
     tindakan,
     urung,
-    ringkas: describePksFact(k),
+    ringkas: describeTakeable(ditarik),
     alasan,
     kini: foldKerjaSama(riwayat, tindakan),
+    ...(urung === 'HubunganDicatat' && { hubungan: contactsOf(effectiveFacts(riwayat, tindakan)) }),
     ...(sah && { nomor: { nomor: sah.nomorKesatu, tanggal: sah.tanggal } }),
     ...(sah && dipakai && { dipesanLagi: dipakai }),
     ...(klaim && { klaim }),
   };
 }
+
+const contactsOf = (berlaku: readonly KasusFact[]) =>
+  berlaku.flatMap((k) => (k.jenis === 'HubunganDicatat' ? [{ jenis: k.hubungan, pada: k.pada }] : []));
 
 /** @throws Failure TIDAK_DAPAT_DIURUNGKAN naming what rests on the signing */
 function requireNothingRests(id: string, riwayat: readonly HistoryAct[], v: number, gugur: readonly string[]): void {
@@ -118,7 +145,7 @@ function requireNothingRests(id: string, riwayat: readonly HistoryAct[], v: numb
 }
 
 /** Not before the act, unless that lies in the future. @throws Failure TANGGAL_MUNDUR */
-function refuseBeforeAct(id: string, { pada, dicatat }: WhoAndWhen, v: number, k: PksFact): void {
+function refuseBeforeAct(id: string, { pada, dicatat }: WhoAndWhen, v: number, k: WhoAndWhen): void {
   if (!isBefore(pada, k.pada) || isBefore(dicatat, k.pada)) return;
   throw new Failure(
     'TANGGAL_MUNDUR',

@@ -1,17 +1,23 @@
 /**
- * What the second party owes: a report each semester, and data balikan in the agreed rhythm. A period touched by one
- * day is owed, also after the agreement has ended.
+ * What the second party owes: a report each semester, data balikan in the agreed rhythm, and once the proof that it
+ * keeps the security standard. A period touched by one day is owed, also after the agreement has ended.
  */
-import { monthEnd, monthNumber, monthOfNumber } from '../../days/day-arithmetic.ts';
+import { monthEnd, monthNumber, monthOfNumber, plusMonths } from '../../days/day-arithmetic.ts';
 import { MONTHS } from '../../days/day-names.ts';
 import { romanNumeral } from '../../days/format-days.ts';
 import { dayOf, type Tanggal } from '../../days/tanggal.ts';
-import type { Irama, KerjaSama, KewajibanKind } from './pengesahan.ts';
+import { type Irama, type KerjaSama, type KewajibanKind, kewajibanName } from './pengesahan.ts';
 
-/** 'MM-DD'; the second semester's lies in the next year. */
-export type ReportDueDays = Readonly<{ semester1: string; semester2: string }>;
+/** 'MM-DD', the second semester's in the next year; and the months from the signing to the proof of the standard. */
+export type OwedDueDays = Readonly<{ semester1: string; semester2: string; bulanKeamanan: number }>;
 
-/** `periode`: '2026-S1', '2026-T3', '2026-08', '2026'; `akhir`: its last day; `diterima`: null while missing. */
+/** Where it counts what is owed, and not when. */
+export const USUAL_DUE_DAYS: OwedDueDays = { semester1: '07-31', semester2: '01-31', bulanKeamanan: 6 };
+
+/** The period of what is owed once. */
+export const ONCE = 'SEKALI';
+
+/** `periode`: '2026-S1', '2026-T3', '2026-08', '2026', or ONCE; `akhir`: its last day; `diterima`: null while missing. */
 export type Kewajiban = Readonly<{
   kewajiban: KewajibanKind;
   periode: string;
@@ -28,8 +34,8 @@ const IRAMA_MONTHS: Readonly<Record<Irama, number>> = {
   'tidak-ada': 0,
 };
 
-/** Periods begun by `sampai`, oldest first, reports before data balikan. */
-export function listKewajiban(k: KerjaSama, tempo: ReportDueDays, sampai: Tanggal): readonly Kewajiban[] {
+/** Periods begun by `sampai`, oldest first, reports before data balikan; last what is owed once. */
+export function listKewajiban(k: KerjaSama, tempo: OwedDueDays, sampai: Tanggal): readonly Kewajiban[] {
   const batas = sampai < k.berakhir ? sampai : k.berakhir;
   const diterima = new Map(k.kewajiban.map((x) => [`${x.kewajiban} ${x.periode}`, dayOf(x.pada)]));
   const satu = (kewajiban: KewajibanKind, { periode, akhir }: OwedPeriod): Kewajiban => ({
@@ -42,11 +48,17 @@ export function listKewajiban(k: KerjaSama, tempo: ReportDueDays, sampai: Tangga
   return [
     ...owedPeriods(k.mulai, batas, IRAMA_MONTHS.semesteran).map((m) => satu('laporan-semester', m)),
     ...owedPeriods(k.mulai, batas, IRAMA_MONTHS[k.irama]).map((m) => satu('data-balikan', m)),
+    ...(k.tanggal <= sampai
+      ? [satu('standar-keamanan', { periode: ONCE, akhir: plusMonths(k.tanggal, tempo.bulanKeamanan) })]
+      : []),
   ];
 }
 
 /** Set by the office, but not before the semester ends. */
-export function reportDueDay(periode: string, { semester1, semester2 }: ReportDueDays): Tanggal {
+export function reportDueDay(
+  periode: string,
+  { semester1, semester2 }: Pick<OwedDueDays, 'semester1' | 'semester2'>,
+): Tanggal {
   const tahun = Number(periode.slice(0, 4));
   if (!periode.endsWith('S1')) return `${tahun + 1}-${semester2}`;
   return semester1 < '06-30' ? `${tahun}-06-30` : `${tahun}-${semester1}`;
@@ -93,8 +105,17 @@ const IRAMA_WORDS: readonly (readonly [RegExp, Irama])[] = [
 export const parseIrama = (dataBalikan: string | null): Irama | null =>
   IRAMA_WORDS.find(([pola]) => pola.test(dataBalikan?.trim() ?? ''))?.[1] ?? null;
 
-/** '2026-S1' → 'I 2026', '2026-T3' → 'triwulan III 2026', '2026-08' → 'Agustus 2026'. */
+/** 'laporan-semester 2026-S1'; what is owed once has no period. */
+export const owedCode = (kewajiban: string, periode: string): string =>
+  periode === ONCE ? kewajiban : `${kewajiban} ${periode}`;
+
+/** 'laporan semester I 2026', 'data balikan Agustus 2026', 'bukti standar keamanan'. */
+export const owedName = (kewajiban: string, periode: string): string =>
+  `${kewajibanName(kewajiban)} ${periodText(periode)}`.trim();
+
+/** '2026-S1' → 'I 2026', '2026-T3' → 'triwulan III 2026', '2026-08' → 'Agustus 2026', ONCE → ''. */
 export function periodText(periode: string): string {
+  if (periode === ONCE) return '';
   const [tahun = '', ke = ''] = periode.split('-');
   if (ke === '') return tahun;
   const urut = romanNumeral(Number(ke.slice(1)));

@@ -22,12 +22,13 @@ export const pengesahanShape = v.object({
 });
 export type Pengesahan = Stored<typeof pengesahanShape>;
 
-export const KEWAJIBAN = ['laporan-semester', 'data-balikan'] as const;
+export const KEWAJIBAN = ['laporan-semester', 'data-balikan', 'standar-keamanan'] as const;
 export type KewajibanKind = (typeof KEWAJIBAN)[number];
 
 const KEWAJIBAN_NAMES: Readonly<Record<string, string>> = {
   'laporan-semester': 'laporan semester',
   'data-balikan': 'data balikan',
+  'standar-keamanan': 'bukti standar keamanan',
 };
 /** 'laporan semester'. */
 export const kewajibanName = (kode: string): string => KEWAJIBAN_NAMES[kode] ?? kode;

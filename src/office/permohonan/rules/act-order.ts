@@ -66,6 +66,11 @@ export function checkReceiptFirst(aturan: OrderRules, p: ReceivedKasus, diterima
   );
 }
 
+/** It moves nothing, so it may lie between other acts. @throws Failure TANGGAL_MUNDUR where it lies before the receipt */
+export function refuseBeforeReceipt({ id }: OrderRules, { diterima }: ReceivedKasus, { pada }: WhoAndWhen): void {
+  if (isBefore(pada, diterima)) throw backdated(id, pada, diterima, 'penerimaan surat');
+}
+
 const hasClock = (saat: Moment): boolean => saat.length > 10;
 const isSameDay = (a: Moment, b: Moment): boolean => a.slice(0, 10) === b.slice(0, 10);
 

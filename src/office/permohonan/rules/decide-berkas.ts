@@ -1,18 +1,28 @@
-/** Files that come into the folder of a case: nothing stands in their way. */
+/** Files that come into the folder of a case, and what passed with those outside: no step stands in their way. */
 
-import type { Lampiran } from '../facts/kasus-parts.ts';
+import type { Hubungan, Lampiran } from '../facts/kasus-parts.ts';
 import type { NaskahDetails } from '../facts/kinds/berkas-facts.ts';
+import { refuseBeforeReceipt } from './act-order.ts';
 import type { RuleTable } from './kasus-rules.ts';
 
 export type BerkasCommand =
   | Readonly<{ jenis: 'Lampirkan'; lampiran: Lampiran; catatan: string | null }>
+  | Readonly<{ jenis: 'CatatHubungan'; hubungan: Hubungan; catatan: string; lampiran: Lampiran | null }>
   | (Readonly<{ jenis: 'Konsep' }> & NaskahDetails);
 
 export const berkasRules: RuleTable<BerkasCommand> = {
   Lampirkan: (_aturan, _p, { lampiran, catatan }, umum) => [{ ...umum, jenis: 'Dilampirkan', lampiran, catatan }],
+  CatatHubungan(aturan, p, { hubungan, catatan, lampiran }, umum) {
+    refuseBeforeReceipt(aturan, p, umum);
+    return [
+      ...(lampiran ? [{ ...umum, jenis: 'Dilampirkan', lampiran, catatan: null } as const] : []),
+      { ...umum, jenis: 'HubunganDicatat', hubungan, catatan },
+    ];
+  },
   Konsep(_aturan, _p, perintah, umum) {
-    const { naskah, versi, berkas, sidik, ukuran, templat, kosong, dari, dibaca, disetujui } = perintah;
-    const asal = { ...(dari && { dari }), ...(dibaca && { dibaca }), ...(disetujui !== undefined && { disetujui }) };
+    const { naskah, versi, berkas, sidik, ukuran, templat, kosong, dari, dibaca, cetakan, disetujui } = perintah;
+    const cara = { ...(cetakan && { cetakan }), ...(disetujui !== undefined && { disetujui }) };
+    const asal = { ...(dari && { dari }), ...(dibaca && { dibaca }), ...cara };
     return [{ ...umum, jenis: 'Dikonsep', naskah, versi, berkas, sidik, ukuran, templat, kosong, ...asal }];
   },
 };

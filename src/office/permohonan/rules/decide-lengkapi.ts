@@ -2,6 +2,7 @@
 
 import { Failure } from '../../../errors.ts';
 import type { Sop } from '../../sop/sop.ts';
+import type { SuratKeluar } from '../facts/kasus-parts.ts';
 import type { FilledIn } from '../facts/kinds/isian-facts.ts';
 import type { ReceivedKasus } from '../permohonan.ts';
 import { refuseFuture } from './act-order.ts';
@@ -51,17 +52,15 @@ function decideLengkapi(
   requireUnfilled(aturan.id, p.permohonan, lain);
   if (!suratKeluar) return { lembaga, permohonan: gabung, ...denganPenerima };
   requireSent(aturan, p);
-  requireUnfilled(
-    aturan.id,
-    { nomorKeluar: p.suratKeluar?.nomor, tanggalKeluar: p.suratKeluar?.tanggal },
-    suratKeluarFields(suratKeluar),
-  );
+  requireUnfilled(aturan.id, suratKeluarFields(p.suratKeluar ?? {}), suratKeluarFields(suratKeluar));
   return { lembaga, permohonan: gabung, suratKeluar, ...denganPenerima, ...(klaim && { klaim }) };
 }
 
-const suratKeluarFields = ({ nomor, tanggal }: NonNullable<FilledIn['suratKeluar']>) => ({
+const suratKeluarFields = ({ nomor, tanggal, caraKirim, resi }: Partial<SuratKeluar>) => ({
   ...(nomor !== undefined && { nomorKeluar: nomor }),
   ...(tanggal !== undefined && { tanggalKeluar: tanggal }),
+  ...(caraKirim !== undefined && { caraKirim }),
+  ...(resi !== undefined && { resi }),
 });
 
 export function isPastKirim(sop: Sop, langkah: number): boolean {

@@ -7,7 +7,7 @@ import { checkTerm } from '../kerja-sama/decide-kerja-sama.ts';
 import { requireChange, requireSignedFirst } from '../kerja-sama/decide-ralat-tindakan.ts';
 import type { ReceivedKasus } from '../permohonan.ts';
 import { checkReceiptFirst, refuseFuture } from './act-order.ts';
-import { checkElemen } from './elemen-rules.ts';
+import { checkElemen, requireKnownElemen } from './elemen-rules.ts';
 import type { KasusRules, RuleTable } from './kasus-rules.ts';
 
 export type Ralat = Readonly<{ jenis: 'Ralat' }> & RalatDetails;
@@ -27,16 +27,18 @@ function decideRalat(
 ): RalatDetails {
   const { isian, lama, lembaga, surat, permohonan, suratKeluar, balasan, diterima, kerjaSama, klaim, alasan } =
     perintah;
-  const { penerima } = perintah;
+  const { penerima, disetujui } = perintah;
   checkElemen(aturan, { ...p.permohonan, ...permohonan });
   if (suratKeluar) requireRecorded(aturan, p.suratKeluar, 'surat keluar');
   if (balasan) requireRecorded(aturan, p.balasan, 'surat balasan');
+  if (disetujui) requireRecorded(aturan, p.balasan?.hasil === 'setuju' ? p.balasan : null, 'persetujuan Kemendagri');
+  for (const kode of disetujui?.elemen ?? []) requireKnownElemen(aturan, kode);
   if (kerjaSama) {
     requireRecorded(aturan, p.kerjaSama ?? null, 'PKS yang disahkan');
     if (p.kerjaSama) checkTerm({ ...p.kerjaSama, ...kerjaSama }, `pks ralat ${aturan.id} --isian berakhir`);
     if (p.kerjaSama && kerjaSama.tanggal) requireSignedFirst(aturan, p.kerjaSama, kerjaSama.tanggal);
   }
-  const bagian = [lembaga, surat, permohonan, suratKeluar, balasan, kerjaSama, { diterima, penerima }];
+  const bagian = [lembaga, surat, permohonan, suratKeluar, balasan, disetujui, kerjaSama, { diterima, penerima }];
   const baru = bagian.flatMap((satu) => Object.values(satu ?? {}).filter((nilai) => nilai !== undefined));
   if (baru.length === 1) requireChange(aturan.id, isian, lama, baru[0]);
   for (const tanggal of [surat.tanggal, suratKeluar?.tanggal, balasan?.tanggal, diterima, kerjaSama?.tanggal]) {
@@ -52,6 +54,7 @@ function decideRalat(
     permohonan,
     ...(suratKeluar && { suratKeluar }),
     ...(balasan && { balasan }),
+    ...(disetujui && { disetujui }),
     ...(diterima !== undefined && { diterima, ...(baruDiterima && { terakhir: diterima }) }),
     ...(penerima !== undefined && { penerima }),
     ...(kerjaSama && { kerjaSama }),

@@ -4,7 +4,7 @@ import { Failure } from '../../../errors.ts';
 import type { Moment } from '../../days/tanggal.ts';
 import { type Langkah, langkahAfter, langkahAt, type Peran, type Sop } from '../../sop/sop.ts';
 import type { KasusFact } from '../facts/kasus-fact.ts';
-import type { Balasan, Lampiran, NaskahVersi, SuratKeluar } from '../facts/kasus-parts.ts';
+import type { Balasan, Lampiran, NaskahVersi, SifatSurat, SuratKeluar } from '../facts/kasus-parts.ts';
 import type { WhoAndWhen } from '../facts/kinds/fact-kind.ts';
 import type { ClaimNames } from '../facts/nomor-naskah.ts';
 import type { WaitingLangkah } from '../facts/standing-parts.ts';
@@ -12,6 +12,7 @@ import type { ReceivedKasus } from '../permohonan.ts';
 import { handedNaskah } from '../standing/handed-naskah.ts';
 import { refuseBackdated, refuseFuture } from './act-order.ts';
 import type { ActiveKasus } from './active-kasus.ts';
+import { checkApproved } from './elemen-rules.ts';
 import { checkEmpatMata } from './empat-mata.ts';
 import { checkEnamButir } from './enam-butir.ts';
 import type { KasusRules } from './kasus-rules.ts';
@@ -27,6 +28,9 @@ export type Selesaikan = Readonly<{
   catatan: string | null;
   disposisi: string | null;
   kepada: Peran | null;
+  kepadaLain?: readonly Peran[];
+  harap?: readonly string[];
+  sifatSurat?: SifatSurat;
   menit: number | null;
   balasan: Balasan | null;
   suratKeluar: SuratKeluar | null;
@@ -67,6 +71,9 @@ export function decideSelesaikan(aturan: KasusRules, p: ActiveKasus, s: Selesaik
     ke: typeof ke === 'string' ? ke : waitingLangkahOf(ke),
     disposisi: s.disposisi,
     kepada: s.kepada,
+    ...(s.kepadaLain && { kepadaLain: s.kepadaLain }),
+    ...(s.harap && { harap: s.harap }),
+    ...(s.sifatSurat && { sifatSurat: s.sifatSurat }),
     menit: s.menit,
     catatan: s.catatan,
     balasan: s.balasan,
@@ -151,9 +158,10 @@ function checkLangkahMarks(aturan: KasusRules, langkah: Langkah, p: ActiveKasus,
     );
   }
   if (s.balasan) refuseFuture(dicatat, s.balasan.tanggal);
+  if (s.balasan) checkApproved(aturan, s.balasan);
   if (s.suratKeluar && !langkah.kirim) {
     throw new Failure('HASIL_TIDAK_BERLAKU', `Langkah ${langkah.no} tidak mengirim surat keluar.`, [
-      'Ulangi tanpa --nomor-keluar dan --tanggal-keluar.',
+      'Ulangi tanpa --nomor-keluar, --tanggal-keluar, --cara-kirim, dan --resi.',
     ]);
   }
   if (s.suratKeluar?.tanggal) refuseFuture(dicatat, s.suratKeluar.tanggal);

@@ -1,4 +1,5 @@
 /** A letter comes in: a case begins, and its first step is done with it where nothing is lacking. */
+import { lembagaPapersOf } from '../../sop/lembaga-papers.ts';
 import type { DokumenCode } from '../../sop/sop.ts';
 import { firstLangkah } from '../../sop/sop.ts';
 import { evolve, newPermohonan } from '../evolve.ts';
@@ -55,19 +56,22 @@ export function decideTerima(aturan: KasusRules, perintah: Terima & WhoAndWhen):
   );
   const baru = requireReceived([diterima([]), ...lampiran].reduce(evolve, newPermohonan));
   const { ada, kurang } = matchKelengkapan(baru, awal, perintah.ada);
+  const dibawa = lembagaPapersOf(aturan.sop, lembaga.jenis).filter(
+    (kode) => perintah.ada === 'lengkap' || perintah.ada.includes(kode),
+  );
 
   if (data === 'agregat') {
     const alasan = 'data agregat tidak memerlukan PKS; dijawab dengan surat';
-    return [diterima(ada), ...lampiran, { ...umum, jenis: 'Ditutup', status: 'dialihkan', alasan }];
+    return [diterima([...ada, ...dibawa]), ...lampiran, { ...umum, jenis: 'Ditutup', status: 'dialihkan', alasan }];
   }
-  if (kurang.length > 0 || awal.koreksi || awal.balasan) return [diterima(ada), ...lampiran];
+  if (kurang.length > 0 || awal.koreksi || awal.balasan) return [diterima([...ada, ...dibawa]), ...lampiran];
   const selesai = decideSelesaikan(
     aturan,
     requireActive(aturan, baru),
     { ...EMPTY_SELESAIKAN, ada: perintah.ada },
     umum,
   );
-  return [diterima([]), ...lampiran, selesai];
+  return [diterima(dibawa), ...lampiran, selesai];
 }
 
 const EMPTY_SELESAIKAN: Selesaikan = {

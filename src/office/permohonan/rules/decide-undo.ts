@@ -25,6 +25,7 @@ type FactDetails<J extends KasusFact['jenis']> = Omit<Extract<KasusFact, { jenis
 const STAYS_AFTER_UNDO: ReadonlySet<KasusFact['jenis']> = new Set([
   'Dilampirkan',
   'Dikonsep',
+  'HubunganDicatat',
   'Dilengkapi',
   'Diralat',
   'Diurungkan',

@@ -1,7 +1,7 @@
 /** Which data elements an institution may ask for, and for which purpose. */
 
 import { Failure } from '../../../errors.ts';
-import type { PermohonanDetails } from '../facts/kasus-parts.ts';
+import type { Balasan, PermohonanDetails } from '../facts/kasus-parts.ts';
 
 type ElemenList = Readonly<{ elemen: ReadonlyMap<string, Readonly<{ nama: string; dilindungi: boolean }>> }>;
 
@@ -17,12 +17,7 @@ export const protectedElemenWarnings = (aturan: ElemenList, elemen: readonly str
  */
 export function checkElemen(aturan: ElemenList, isi: PermohonanDetails): void {
   for (const kode of isi.elemen) {
-    const elemen = aturan.elemen.get(kode);
-    if (!elemen) {
-      throw new Failure('NILAI_TIDAK_DIKENAL', `Elemen data "${kode}" tidak dikenal.`, [
-        `Kode yang ada: ${[...aturan.elemen.keys()].join(', ')}`,
-      ]);
-    }
+    const elemen = requireKnownElemen(aturan, kode);
     if (elemen.dilindungi && isi.pemanfaatan !== 'penegakan-hukum') {
       throw new Failure(
         'ELEMEN_DILINDUNGI',
@@ -32,4 +27,23 @@ export function checkElemen(aturan: ElemenList, isi: PermohonanDetails): void {
       );
     }
   }
+}
+
+/** What the ministry's letter names is recorded as it stands, so it must only be known. @throws Failure NILAI_TIDAK_DIKENAL */
+export function requireKnownElemen(aturan: ElemenList, kode: string): Readonly<{ nama: string; dilindungi: boolean }> {
+  const elemen = aturan.elemen.get(kode);
+  if (elemen) return elemen;
+  throw new Failure('NILAI_TIDAK_DIKENAL', `Elemen data "${kode}" tidak dikenal.`, [
+    `Kode yang ada: ${[...aturan.elemen.keys()].join(', ')}`,
+  ]);
+}
+
+/** A letter that refuses approves nothing. @throws Failure NILAI_TIDAK_DIKENAL, HASIL_TIDAK_BERLAKU */
+export function checkApproved(aturan: ElemenList, { hasil, disetujui }: Balasan): void {
+  if (!disetujui) return;
+  for (const kode of disetujui.elemen) requireKnownElemen(aturan, kode);
+  if (hasil === 'setuju') return;
+  throw new Failure('HASIL_TIDAK_BERLAKU', 'Surat yang menolak tidak menyetujui elemen, jangka waktu, atau syarat.', [
+    'Ulangi tanpa --disetujui-elemen, --disetujui-jangka-waktu, dan --syarat.',
+  ]);
 }

@@ -1,5 +1,6 @@
 import { Failure } from '../../../errors.ts';
-import { type DokumenCode, type Langkah, type Syarat, syaratName, syaratOptions } from '../../sop/sop.ts';
+import { lembagaPapersOf } from '../../sop/lembaga-papers.ts';
+import { type DokumenCode, type Langkah, type Sop, type Syarat, syaratName, syaratOptions } from '../../sop/sop.ts';
 import { heldDokumen, type ReceivedKasus } from '../permohonan.ts';
 import type { KasusRules } from './kasus-rules.ts';
 
@@ -12,6 +13,17 @@ export function kelengkapanOfLangkah(p: ReceivedKasus, langkah: Langkah): readon
     ada: syaratOptions(syarat).some((kode) => dipegang.includes(kode)),
   }));
 }
+
+type PapersOfCase = Pick<ReceivedKasus, 'dokumen' | 'lampiran' | 'lembaga'>;
+
+/** Of the papers asked of its kind of institution, those that are there. */
+export const heldPapers = ({ dokumen, lampiran, lembaga }: PapersOfCase, sop: Pick<Sop, 'berkasLembaga'>) =>
+  lembagaPapersOf(sop, lembaga.jenis).filter(
+    (kode) => dokumen.some((d) => d.kode === kode) || lampiran.some((l) => l.dokumen === kode),
+  );
+
+export const missingPapers = (p: PapersOfCase, sop: Pick<Sop, 'berkasLembaga'>): readonly DokumenCode[] =>
+  lembagaPapersOf(sop, p.lembaga.jenis).filter((kode) => !heldPapers(p, sop).includes(kode));
 
 /** In a person's hands; 'lengkap': all that are required. */
 export type ShownDokumen = readonly DokumenCode[] | 'lengkap';

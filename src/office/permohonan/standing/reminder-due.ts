@@ -1,7 +1,7 @@
 /** When a reminder to the ministry is due; `naskah/pengingat-kemendagri.ts` uses the same rule. */
 
 import { workingDaysBetween } from '../../days/jatuh-tempo.ts';
-import { type Calendar, dayOf, type Moment, type Tanggal } from '../../days/tanggal.ts';
+import { type Calendar, dayOf, isBefore, type Moment, type Tanggal } from '../../days/tanggal.ts';
 import type { KasusClock } from '../facts/standing-parts.ts';
 import type { ReceivedKasus } from '../permohonan.ts';
 
@@ -10,6 +10,13 @@ export const PENGINGAT_CODE = 'pengingat-kemendagri';
 /** Oldest first. */
 export const remindersMade = ({ naskah }: Pick<ReceivedKasus, 'naskah'>): readonly Moment[] =>
   naskah.filter((n) => n.naskah === PENGINGAT_CODE).map((n) => n.pada);
+
+/** When the ministry was asked in other ways than by a letter; the latest is enough, as it puts the next reminder off. */
+export const lastAsked = ({ hubungan = [] }: Pick<ReceivedKasus, 'hubungan'>): Moment | null =>
+  hubungan
+    .filter((h) => h.jenis === 'ditanyakan')
+    .map((h) => h.pada)
+    .reduce<Moment | null>((a, b) => (a !== null && isBefore(b, a) ? a : b), null);
 
 /** The day the letter left, across pauses for the institution; null where the ministry is not awaited. */
 export function awaitedSince(jam: KasusClock): Tanggal | null {

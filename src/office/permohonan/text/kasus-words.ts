@@ -1,5 +1,6 @@
 /** How parts of a case are called in a sentence. */
 import { formatMoment } from '../../days/format-days.ts';
+import { codeWord } from './code-words.ts';
 
 /** 'L02'. */
 export const langkahCode = (no: number): string => `L${String(no).padStart(2, '0')}`;
@@ -12,6 +13,13 @@ const PARTY_NAMES: Readonly<Record<string, string>> = {
 /** 'pemohon', 'Kemendagri'; '' where nobody's days run. */
 export const tanggunganName = (siapa: string | null): string => (siapa === null ? '' : (PARTY_NAMES[siapa] ?? siapa));
 
+/** 'pos tercatat, resi P-123': how a letter left; '' where nobody said it. */
+export const sendingText = ({
+  caraKirim,
+  resi,
+}: Readonly<{ caraKirim?: string | null; resi?: string | null }>): string =>
+  [...(caraKirim ? [caraKirim] : []), ...(resi ? [`resi ${resi}`] : [])].join(', ');
+
 /** ' — kembali besok': what was noted of an act, after what it was; '' where nothing was. */
 export const noted = (catatan: string | null): string => (catatan ? ` — ${catatan}` : '');
 
@@ -22,5 +30,24 @@ export const changedValueText = (lama: unknown, baru: unknown): string =>
 function valueText(n: unknown): string {
   const teks = Array.isArray(n) ? n.join(', ') : String(n ?? '');
   if (teks === '') return 'kosong';
-  return /^\d{4}-\d{2}-\d{2}(?:T[\d:]+\+07:00)?$/.test(teks) ? formatMoment(teks) : `"${teks}"`;
+  return /^\d{4}-\d{2}-\d{2}(?:T[\d:]+\+07:00)?$/.test(teks) ? formatMoment(teks) : `"${codeWord(teks)}"`;
 }
+
+/** What an act beside the steps is called; by its code. */
+export const HUBUNGAN_NAMES = {
+  'lembaga-setuju': 'Lembaga menyetujui draft PKS',
+  ditanyakan: 'Ditanyakan kepada Kemendagri',
+  dijawab: 'Dijawab Kemendagri',
+} as const;
+
+/** Papers of which the SOP does not speak, though scans of them are kept. */
+const OTHER_DOKUMEN: Readonly<Record<string, string>> = {
+  'pks-ditandatangani': 'PKS yang ditandatangani',
+  'lembaga-setuju': 'persetujuan lembaga atas draft PKS',
+  ditanyakan: 'pertanyaan kepada Kemendagri',
+  dijawab: 'jawaban Kemendagri atas pertanyaan',
+};
+
+/** 'surat balasan Kemendagri', by the SOP or by what it does not name. */
+export const dokumenName = (dokumen: Readonly<Record<string, string>>, kode: string): string =>
+  dokumen[kode] ?? OTHER_DOKUMEN[kode] ?? kode;

@@ -27,6 +27,7 @@ export type KasusSummary = Readonly<
   > & {
     koreksi?: CatatanKoreksi;
     pengingat?: readonly string[];
+    ditanyakan?: string; // when the ministry was last asked without a letter
   }
 >;
 

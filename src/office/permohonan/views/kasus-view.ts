@@ -1,14 +1,16 @@
 /** The `data` of `pks.kasus`. */
 
 import type { Calendar, Tanggal } from '../../days/tanggal.ts';
+import { lembagaPapersOf } from '../../sop/lembaga-papers.ts';
 import { type DokumenCode, langkahAt, type Sop, syaratName, syaratOptions } from '../../sop/sop.ts';
 import { effectiveFacts, fallsWithAct, type HistoryAct, takenBackActs } from '../facts/effective-facts.ts';
 import type { KasusFact, ToldFact } from '../facts/kasus-fact.ts';
 import type { WaitingLangkah } from '../facts/standing-parts.ts';
 import { heldDokumen, missingButir, type ReceivedKasus } from '../permohonan.ts';
-import { kelengkapanOfLangkah } from '../rules/kelengkapan.ts';
+import { heldPapers, kelengkapanOfLangkah } from '../rules/kelengkapan.ts';
 import { standingApproval } from '../standing/naskah-approval.ts';
 import { keadaanOfVersion, type NaskahContext } from '../standing/naskah-keadaan.ts';
+import { hopsOfSurat, sifatOfSurat } from '../standing/surat-hops.ts';
 import { targetOfLangkah } from '../standing/tenggat.ts';
 import { currentHolder, daysPerPeran } from '../standing/whose-hands.ts';
 
@@ -72,15 +74,17 @@ export function viewKasus(
     surat: p.surat,
     diterima: p.diterima,
     penerima: p.penerima ?? null,
+    sifatSurat: sifatOfSurat(hopsOfSurat(tindakan)),
     status: p.status,
     sop: p.sop,
     agenda: p.agenda,
-    balasan: p.balasan,
-    suratKeluar: p.suratKeluar,
+    balasan: p.balasan && { ...p.balasan, disetujui: p.balasan.disetujui ?? null },
+    suratKeluar: p.suratKeluar && { caraKirim: null, resi: null, ...p.suratKeluar },
     nomor: p.nomor ?? [],
     langkah: l && { ...briefLangkah(l), target: targetOfLangkah(kalender, p.diterima, l.h) },
     kelengkapan: l ? viewKelengkapan(sop, p, l.no) : [],
     dokumen: heldDokumen(p),
+    berkasLembaga: viewPapers(sop, p),
     lampiran: p.lampiran,
     revisi: p.revisi,
     koreksi: p.koreksi,
@@ -92,6 +96,7 @@ export function viewKasus(
     riwayat: historyEntries(tindakan),
     naskah: viewNaskah({ sop, riwayat: effectiveFacts(tindakan), berubah }, p),
     perpanjanganDari: p.perpanjanganDari ?? null,
+    hubungan: p.hubungan ?? [],
     kerjaSama: p.kerjaSama ?? null,
     versi: tindakan.length,
   };
@@ -104,6 +109,16 @@ function viewNaskah(c: NaskahContext, { naskah }: ReceivedKasus) {
     const tercatat = setuju && setuju.versi !== undefined;
     return { ...n, keadaan: keadaanOfVersion(c, n.naskah, n.versi), tercatat };
   });
+}
+
+/** Papers asked of this kind of institution. */
+function viewPapers(sop: Sop, p: ReceivedKasus) {
+  const dipegang = heldPapers(p, sop);
+  return lembagaPapersOf(sop, p.lembaga.jenis).map((kode) => ({
+    kode,
+    nama: syaratName(sop, kode),
+    ada: dipegang.includes(kode),
+  }));
 }
 
 /** `kode`: of alternatives the held one, else the first; `pilihan`: all of them. */

@@ -5,7 +5,7 @@ import { workingDaysBetween } from '../../days/jatuh-tempo.ts';
 import type { Calendar, Tanggal } from '../../days/tanggal.ts';
 import type { Lembaga } from '../facts/kasus-parts.ts';
 import { compareEnds, endJudge, kerjaSamaState } from '../kerja-sama/kerja-sama-state.ts';
-import { type Kewajiban, listKewajiban, type ReportDueDays } from '../kerja-sama/owed-periods.ts';
+import { type Kewajiban, listKewajiban, type OwedDueDays } from '../kerja-sama/owed-periods.ts';
 import type { KerjaSama } from '../kerja-sama/pengesahan.ts';
 
 export type SignedKasus = Readonly<{ id: string; permohonan: Readonly<{ lembaga: Lembaga; kerjaSama: KerjaSama }> }>;
@@ -47,7 +47,7 @@ export type KewajibanState = 'lewat' | 'jatuh-tempo' | 'akan-datang' | 'diterima
 export function kewajibanListRows(
   { id, permohonan: { lembaga, kerjaSama: k } }: SignedKasus,
   kalender: Calendar,
-  tempo: ReportDueDays,
+  tempo: OwedDueDays,
   per: Tanggal,
 ) {
   return listKewajiban(k, tempo, per).map((x) => ({

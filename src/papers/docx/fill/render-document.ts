@@ -3,10 +3,13 @@
  * bytes on every machine.
  */
 import type { NaskahDefinition, NaskahValues } from '../../../office/naskah/naskah.ts';
+import type { DocumentProperties } from '../../../office/naskah/parts/document-properties.ts';
 import type { CompiledTemplate } from '../compile/compile-template.ts';
 import { compiledKey, keepCompiled, type TemplateCache, takeCompiled } from '../compile/template-cache.ts';
-import { frameZip } from '../parts/zip-frame.ts';
-import { fillPieces } from './template-pieces.ts';
+import { type CompiledPart, frameZip } from '../parts/zip-frame.ts';
+import { finishPart } from './finish-part.ts';
+import { PROPERTIES_PARTS } from './properties-parts.ts';
+import { fillPieces, type TemplatePiece } from './template-pieces.ts';
 
 /** `baris`: the text of the body, one line a paragraph. */
 export type FilledDocument = Readonly<{ dokumen: Uint8Array; baris: () => Promise<readonly string[]> }>;
@@ -17,19 +20,25 @@ export const renderDocument = async (
   nilai: NaskahValues,
   naskah: NaskahDefinition,
   simpanan?: TemplateCache,
-): Promise<Uint8Array> => (await renderReadable(templat, nilai, naskah, simpanan)).dokumen;
+  sifat?: DocumentProperties,
+): Promise<Uint8Array> => (await renderReadable(templat, nilai, naskah, simpanan, sifat)).dokumen;
 
-/** The text comes from the very XML that was packed. @throws Failure TEMPLAT_SALAH */
+/**
+ * The text comes from the very XML that was packed. `sifat`: of a document that is finished; without, it is left as its
+ * placeholders leave it, as the first documents were. @throws Failure TEMPLAT_SALAH
+ */
 export async function renderReadable(
   templat: Uint8Array,
   nilai: NaskahValues,
   naskah: NaskahDefinition,
   simpanan?: TemplateCache,
+  sifat?: DocumentProperties,
 ): Promise<FilledDocument> {
-  const olahan = await compiledOrCached(templat, naskah, simpanan);
-  const xml = new Map(
-    olahan.flatMap((b) => ('potongan' in b ? [[b.potongan, fillPieces(b.potongan, nilai)] as const] : [])),
-  );
+  const terisi = await compiledOrCached(templat, naskah, simpanan);
+  const olahan = sifat ? terisi.map((b) => withProperties(b, sifat)) : terisi;
+  const fill = (potongan: readonly TemplatePiece[]): string =>
+    sifat ? finishPart(fillPieces(potongan, nilai)) : fillPieces(potongan, nilai);
+  const xml = new Map(olahan.flatMap((b) => ('potongan' in b ? [[b.potongan, fill(b.potongan)] as const] : [])));
   const dokumen = frameZip(olahan, (potongan) => xml.get(potongan) ?? '');
   if (bracesMayMeet(nilai)) await recheckDocument(dokumen);
   const badan = olahan.find((b) => b.nama === 'word/document.xml');
@@ -40,6 +49,11 @@ export async function renderReadable(
       : (await import('../read/xml-lines.ts')).xmlLines(isi);
   return { dokumen, baris };
 }
+
+const withProperties = (bagian: CompiledPart, sifat: DocumentProperties): CompiledPart => {
+  const tulis = PROPERTIES_PARTS[bagian.nama];
+  return tulis ? { nama: bagian.nama, potongan: [tulis(sifat)] } : bagian;
+};
 
 /** Only braces at the ends of two adjacent values could form a mark. */
 const bracesMayMeet = ({ teks, baris }: NaskahValues): boolean =>

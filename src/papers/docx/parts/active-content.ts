@@ -4,6 +4,8 @@
  */
 import { strFromU8 } from 'fflate';
 import { unescapeXml, withoutXmlComments } from '../../../text/markup.ts';
+import { isSvgPart, svgFault } from './svg-content.ts';
+import { readsAsXml } from './xml-parts.ts';
 
 /** What is wrong, where, and how a person puts it right. */
 export type ActiveContent = Readonly<{ bagian: string; apa: string; saran: string }>;
@@ -29,8 +31,10 @@ const CURE = 'Di Word: klik bagian itu, tekan Ctrl+Shift+F9 agar menjadi teks bi
 export function activeContent(paket: Readonly<Record<string, Uint8Array>>): readonly ActiveContent[] {
   return Object.entries(paket).flatMap(([bagian, isi]): ActiveContent[] => {
     if (/(?:^|\/)embeddings\//i.test(bagian)) return [{ bagian, ...EMBEDDED_FILE }];
-    if (!isWordXml(bagian)) return [];
+    if (isUtf16(isi)) return [{ bagian, ...HIDDEN_CODE }];
+    if (!isWordXml(bagian, isi)) return [];
     const xml = withoutXmlComments(strFromU8(isi));
+    if (isSvgPart(bagian, xml)) return svgFault(xml) ? [{ bagian, ...ACTIVE_SVG }] : [];
     return [
       ...fieldsOf(bagian, xml).flatMap((bidang) => (runsOrFetches(bidang) ? [fieldFault(bidang)] : [])),
       ...(HIDING_MARKUP.test(xml.replace(/^\s*<\?xml[^<>]*\?>/, '')) ? [{ bagian, ...HIDDEN_CODE }] : []),
@@ -42,16 +46,26 @@ export function activeContent(paket: Readonly<Record<string, Uint8Array>>): read
 /** Fields that change by themselves; an approved document must say the same every day. */
 export const changingFields = (paket: Readonly<Record<string, Uint8Array>>): readonly DocumentField[] =>
   Object.entries(paket)
-    .flatMap(([bagian, isi]) => (isWordXml(bagian) ? fieldsOf(bagian, withoutXmlComments(strFromU8(isi))) : []))
+    .flatMap(([bagian, isi]) => (isWordXml(bagian, isi) ? fieldsOf(bagian, withoutXmlComments(strFromU8(isi))) : []))
     .filter(({ nama }) => CHANGING_FIELDS.has(nama));
 
-const isWordXml = (nama: string): boolean => /\.xml$/i.test(nama) && !/^(?:docProps|customXml)\//i.test(nama);
+/** Ties are judged by themselves, where they lead. */
+const isWordXml = (nama: string, isi: Uint8Array): boolean =>
+  readsAsXml(nama, isi) && !/^(?:docProps|customXml)\/|\.rels$|^\[Content_Types\]/i.test(nama);
+
+/** No program writes it, and no picture begins so. */
+const isUtf16 = ([a, b]: Uint8Array): boolean => (a === 0xff && b === 0xfe) || (a === 0xfe && b === 0xff);
 
 /** Markup behind which Word still reads a field's code or a text, and no program for documents writes it. */
 const HIDING_MARKUP = /<!\[CDATA\[|<\?/;
 const HIDDEN_CODE = {
   apa: 'memuat kode XML yang tersembunyi (CDATA atau perintah pengolah)',
   saran: 'Buka di Word atau LibreOffice, lalu simpan sebagai dokumen Word (.docx) biasa.',
+};
+
+const ACTIVE_SVG = {
+  apa: 'memuat gambar SVG yang menjalankan atau mengambil sesuatu',
+  saran: 'Ganti gambar itu di Word dengan PNG atau JPEG.',
 };
 
 const EMBEDDED_FILE = {
@@ -84,6 +98,16 @@ const INCLUDING_ELEMENTS = [
     pola: /<(?:[\w.-]+:)?(?:mailMerge|dataSource)[\s/>]/,
     apa: 'terikat pada sumber data gabungan surat (mail merge)',
     saran: 'Di Word: Surat > Mulai Gabungan Surat > Dokumen Word Normal, lalu simpan.',
+  },
+  {
+    pola: /<[\w.-]+:[\w.-]+\s[^<>]*?(?<=\s)(?:o:)?(?:href|althref|src)\s*=\s*["']\s*(?!#|mailto:)[^\s"']/,
+    apa: 'memuat bentuk atau gambar yang menunjuk ke luar dirinya',
+    saran: 'Hapus tautan pada bentuk itu di Word (klik kanan, Hapus Hyperlink), atau sisipkan gambarnya.',
+  },
+  {
+    pola: /\sxmlns(?::(?!w\s*=)[\w.-]+)?\s*=\s*["']http:\/\/(?:schemas\.openxmlformats\.org\/wordprocessingml\/2006|purl\.oclc\.org\/ooxml\/wordprocessingml)\/main["']/,
+    apa: 'ditulis dengan kode XML yang tidak lazim',
+    saran: 'Buka di Word atau LibreOffice, lalu simpan sebagai dokumen Word (.docx) biasa.',
   },
 ] as const;
 

@@ -4,6 +4,7 @@ import { Failure } from '../../../errors.ts';
 import { readCharacterNumbers } from '../../../text/markup.ts';
 import { activeContent } from './active-content.ts';
 import { xmlDefect } from './well-formed.ts';
+import { isXmlPart } from './xml-parts.ts';
 
 export type DocxParts = Readonly<Record<string, Uint8Array>>;
 
@@ -15,8 +16,13 @@ const SMALL_PART = 256 * 1024;
 export const badTemplate = (sebab: string, saran: readonly string[] = [], rinci: Record<string, unknown> = {}) =>
   new Failure('TEMPLAT_SALAH', `Templat ${sebab}.`, saran, rinci);
 
+/** A document is looked into from several sides; it is opened once. */
+const opened = new WeakMap<Uint8Array, DocxParts>();
+
 /** Refuses macros, links to the outside, and zip bombs. @throws Failure TEMPLAT_SALAH */
 export function openDocx(templat: Uint8Array): DocxParts {
+  const ada = opened.get(templat);
+  if (ada) return ada;
   const paket = unpackParts(templat);
   const jenis = paket['[Content_Types].xml'];
   if (!jenis || !paket['word/document.xml']) {
@@ -34,10 +40,9 @@ export function openDocx(templat: Uint8Array): DocxParts {
   }
   const aktif = activeContent(paket)[0];
   if (aktif) throw badTemplate(`${aktif.apa}, di ${aktif.bagian}`, [aktif.saran], { bagian: aktif.bagian });
+  opened.set(templat, paket);
   return paket;
 }
-
-export const isXmlPart = (nama: string): boolean => /\.(xml|rels)$/i.test(nama);
 
 const SAVE_AGAIN = 'Buka di Word atau LibreOffice, lalu simpan sebagai dokumen Word (.docx) biasa.';
 

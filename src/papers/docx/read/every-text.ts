@@ -2,18 +2,27 @@
 import { strFromU8 } from 'fflate';
 import type { DocumentText } from '../../../office/naskah/finished/unprinted-content.ts';
 import { unescapeXml, withoutXmlComments } from '../../../text/markup.ts';
-import { isXmlPart, openDocx } from '../parts/open-docx.ts';
+import { openDocx } from '../parts/open-docx.ts';
+import { isSvgPart } from '../parts/svg-content.ts';
+import { readsAsXml } from '../parts/xml-parts.ts';
 import { xmlLines } from './xml-lines.ts';
 
 /** One line a paragraph, its runs joined; then what stands outside of paragraphs. @throws Failure TEMPLAT_SALAH */
 export const everyText = (dokumen: Uint8Array): readonly DocumentText[] =>
   Object.entries(openDocx(dokumen)).flatMap(([bagian, isi]) => {
-    if (!isXmlPart(bagian)) return [];
+    if (!readsAsXml(bagian, isi)) return [];
     const xml = withoutXmlComments(strFromU8(isi));
-    return [...(bagian.startsWith('word/') ? xmlLines(xml) : []), ...aside(xml)]
-      .filter((teks) => teks.trim() !== '')
-      .map((teks) => ({ bagian, teks }));
+    const baris = isSvgPart(bagian, xml)
+      ? [unescapeXml(xml.replace(/<[^<>]*>/g, ''))]
+      : [...xmlLines(xml), ...drawnLines(xml)];
+    return [...baris, ...aside(xml)].filter((teks) => teks.trim() !== '').map((teks) => ({ bagian, teks }));
   });
+
+/** Charts, diagrams and shapes have paragraphs of their own, and Word splits them into runs as well. */
+const drawnLines = (xml: string): readonly string[] =>
+  [...xml.matchAll(/<a:p[\s>][\s\S]*?<\/a:p>/g)].map(([alinea]) =>
+    [...alinea.matchAll(/<a:t(?:\s[^<>]*)?>([^<]*)/g)].map(([, teks]) => unescapeXml(teks ?? '')).join(''),
+  );
 
 /** Values of attributes that hold words, and bare texts: deleted words, codes of fields, properties. */
 function aside(xml: string): readonly string[] {

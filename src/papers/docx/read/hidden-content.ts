@@ -4,9 +4,10 @@
  */
 import { strFromU8, strToU8 } from 'fflate';
 import type { UnprintedContent } from '../../../office/naskah/finished/unprinted-content.ts';
-import { type DocxParts, openDocx } from '../parts/open-docx.ts';
+import { openDocx } from '../parts/open-docx.ts';
 import { packParts } from '../parts/pack-parts.ts';
 import { allNamed, nearestNamed, parseElements, type XmlElement } from '../parts/xml-tree.ts';
+import { hiddenElements, hiddenStyles } from './hidden-elements.ts';
 import { xmlLines } from './xml-lines.ts';
 
 /** @throws Failure TEMPLAT_SALAH where it is no plain .docx */
@@ -21,7 +22,7 @@ export function unprintedContent(dokumen: Uint8Array): UnprintedContent {
     if (isCommentPart(nama, xml)) jumlah.komentar += [...xml.matchAll(/<w:comment[\s>]/g)].length;
     else if (isWordXml(nama) && nama !== 'word/styles.xml') {
       acuan += [...xml.matchAll(/<w:commentReference[\s/>]/g)].length;
-      jumlah.tersembunyi += hiddenRuns(xml, gaya).filter((r) => textOf(xml, r) !== '').length;
+      jumlah.tersembunyi += hiddenElements(xml, gaya).filter((satu) => showsSomething(xml, satu)).length;
       jumlah.revisi += [...xml.matchAll(REVISION_TAGS)].length;
     }
   }
@@ -40,7 +41,7 @@ export function withoutRemarks(dokumen: Uint8Array): Uint8Array {
     if (isCommentPart(nama, xml)) return [];
     if (nama.endsWith('.rels') || nama === '[Content_Types].xml') return [[nama, strToU8(withoutCommentTies(xml))]];
     if (!isWordXml(nama) || nama === 'word/styles.xml') return [[nama, isi]];
-    const bersih = cutOut(xml, [...hiddenRuns(xml, gaya), ...commentMarks(xml)]);
+    const bersih = cutOut(xml, [...hiddenElements(xml, gaya), ...commentMarks(xml)]);
     return [[nama, bersih === xml ? isi : strToU8(bersih)]];
   });
   return packParts(Object.fromEntries(bagian));
@@ -61,39 +62,6 @@ const withoutCommentTies = (xml: string): string =>
     '',
   );
 
-/** Styles, of runs and of paragraphs, that hide what bears them, by themselves or by the style they build on. */
-function hiddenStyles(paket: DocxParts): ReadonlySet<string> {
-  const xml = paket['word/styles.xml'] ? strFromU8(paket['word/styles.xml']) : '';
-  const gaya = [...xml.matchAll(/<w:style\b[^<>]*\bw:styleId\s*=\s*"([^"]*)"[^<>]*>([\s\S]*?)<\/w:style>/g)];
-  const induk = new Map(
-    gaya.map(([, id, isi]) => [id ?? '', /<w:basedOn\s[^<>]*w:val\s*=\s*"([^"]*)"/.exec(isi ?? '')?.[1]]),
-  );
-  const isiDari = new Map(gaya.map(([, id, isi]) => [id ?? '', isi ?? '']));
-  const hidden = (id: string | undefined, sisa: number): boolean => {
-    const isi = id === undefined ? undefined : isiDari.get(id);
-    if (isi === undefined || sisa === 0 || isShownAgain(isi)) return false;
-    return isVanishing(isi) || hidden(induk.get(id ?? ''), sisa - 1);
-  };
-  return new Set([...isiDari.keys()].filter((id) => hidden(id, gaya.length)));
-}
-
-const isVanishing = (xml: string): boolean =>
-  /<w:vanish(?:\s+w:val\s*=\s*["'](?:true|1|on)["'])?\s*(?:\/>|>\s*<\/w:vanish>)/.test(xml);
-const isShownAgain = (xml: string): boolean => /<w:vanish\s+w:val\s*=\s*["'](?:false|0|off)["']/.test(xml);
-
-/** The outermost runs that do not show: by themselves, by their style, or by their paragraph's. */
-function hiddenRuns(xml: string, gaya: ReadonlySet<string>): readonly XmlElement[] {
-  if (!xml.includes('w:vanish') && gaya.size === 0) return [];
-  return allNamed(parseElements(xml), 'w:r').filter((lari) => {
-    if (nearestNamed(lari.induk, 'w:r') !== null) return false;
-    const sifat = ownText(xml, lari, 'w:rPr');
-    if (isVanishing(sifat)) return true;
-    const alinea = nearestNamed(lari.induk, 'w:p');
-    const sebutan = [styleOf(sifat, 'rStyle'), alinea && styleOf(ownText(xml, alinea, 'w:pPr'), 'pStyle')];
-    return !isShownAgain(sifat) && sebutan.some((id) => id && gaya.has(id));
-  });
-}
-
 const commentMarks = (xml: string): readonly XmlElement[] => {
   if (!xml.includes('w:comment')) return [];
   const akar = parseElements(xml);
@@ -113,13 +81,8 @@ function cutOut(xml: string, bagian: readonly XmlElement[]): string {
   return hasil + xml.slice(sampai);
 }
 
-const ownText = (xml: string, simpul: XmlElement, nama: string): string => {
-  const anak = simpul.anak.find((s) => s.nama === nama);
-  return anak ? xml.slice(anak.awal, anak.akhir) : '';
-};
-const styleOf = (sifat: string, nama: 'rStyle' | 'pStyle'): string =>
-  new RegExp(`<w:${nama}\\b[^<>]*\\bw:val="([^"]*)"`).exec(sifat)?.[1] ?? '';
-const textOf = (xml: string, { awal, akhir }: XmlElement): string =>
-  xmlLines(`<w:p>${xml.slice(awal, akhir)}</w:p>`)
-    .join('')
-    .trim();
+/** Words or a drawing: a hidden blank hides nothing. */
+function showsSomething(xml: string, { awal, akhir }: XmlElement): boolean {
+  const isi = xml.slice(awal, akhir);
+  return /<w:(?:drawing|pict|object)[\s>]/.test(isi) || xmlLines(`<w:p>${isi}</w:p>`).join('').trim() !== '';
+}

@@ -13,6 +13,7 @@ type ArchivedFile = Readonly<{ nama: string; bytes: Uint8Array }>;
 /** Follows one chain after another while an archive's files go by. */
 export class ChainFollower {
   factCount = 0;
+  practice = false;
   readonly namedFiles = new Map<string, string>();
   private readonly hashes = new Map<string, readonly string[]>();
   private readonly ends: ChainEnd[] = [];
@@ -57,7 +58,8 @@ export class ChainFollower {
 
   private decodeKantor(pending: readonly ArchivedFile[]): readonly RecordedAct<unknown>[] {
     const tindakan = decodeActs(pending, kantorChain);
-    const { skema } = foldKantor(tindakan).kantor;
+    const { skema, latihan } = foldKantor(tindakan).kantor;
+    this.practice = latihan ?? false;
     if (skema > SCHEMA) throw registerNewer(KANTOR_CHAIN, `skema ${skema}`);
     return tindakan;
   }

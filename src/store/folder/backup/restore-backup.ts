@@ -8,7 +8,7 @@ import { Failure } from '../../../errors.ts';
 import { sameBytes } from '../../chain/canonical.ts';
 import { registerDamaged } from '../../chain/damage.ts';
 import { CARD_FILE, KANTOR_CHAIN, MAX_FILE_BYTES, REGISTER_FOLDERS } from '../../chain/register-layout.ts';
-import type { BackupReport } from '../../register.ts';
+import type { BackupReport, WorkDone } from '../../register.ts';
 import {
   attempt,
   fileKind,
@@ -39,7 +39,12 @@ import { backupReport, type ExaminedBackup, examineBackup, readArchive } from '.
 const TEMPORARY_FOLDER = 'sementara';
 
 /** See `Env.restoreBackup`. */
-export async function restoreBackup(jalur: string, folder: string, cobaSaja: boolean): Promise<BackupReport> {
+export async function restoreBackup(
+  jalur: string,
+  folder: string,
+  cobaSaja: boolean,
+  maju?: WorkDone,
+): Promise<BackupReport> {
   const akar = resolve(folder);
   refuseNestedRegister(akar, 'cadangan dipulihkan', `pks restore "${jalur}" --ke`);
   whileWriting(() => refuseFilledFolder(akar));
@@ -47,11 +52,19 @@ export async function restoreBackup(jalur: string, folder: string, cobaSaja: boo
   const telaah = examineBackup(arsip);
   const cela = telaah.temuan.find((x) => x.rusak);
   if (cela) throw backupDamaged(cela.berkas, cela.sebab);
-  if (!cobaSaja) await establishFrom(arsip, telaah, akar);
+  if (telaah.latihan) {
+    throw new Failure(
+      'LATIHAN_DITOLAK',
+      'Cadangan ini dari register latihan, jadi tidak dipulihkan menjadi register kantor. Berlatih lagi dari awal:',
+      ['pks latihan'],
+      { berkas: jalur },
+    );
+  }
+  if (!cobaSaja) await establishFrom(arsip, telaah, akar, maju);
   return backupReport(telaah);
 }
 
-async function establishFrom(arsip: Uint8Array, telaah: ExaminedBackup, akar: string): Promise<void> {
+async function establishFrom(arsip: Uint8Array, telaah: ExaminedBackup, akar: string, maju?: WorkDone): Promise<void> {
   const puncak = probeFolder(akar);
   try {
     whileWriting(() => syncUpwards(akar, puncak));
@@ -59,7 +72,7 @@ async function establishFrom(arsip: Uint8Array, telaah: ExaminedBackup, akar: st
     const t = registerPaths(join(akar, temporaryName()));
     whileWriting(() => makeFolder(t.root));
     await syncAfterwards(t.root, async () => {
-      whileWriting(() => unpackInto(t, arsip, telaah));
+      whileWriting(() => unpackInto(t, arsip, telaah, maju));
       await rebuildViews(t); // the views, and a check of everything
     });
     whileWriting(() => moveIntoPlace(t.root, akar));
@@ -73,10 +86,12 @@ async function establishFrom(arsip: Uint8Array, telaah: ExaminedBackup, akar: st
   }
 }
 
-function unpackInto(t: RegisterPaths, arsip: Uint8Array, { daftar }: ExaminedBackup): void {
+function unpackInto(t: RegisterPaths, arsip: Uint8Array, { daftar }: ExaminedBackup, maju?: WorkDone): void {
   for (const satu of REGISTER_FOLDERS) prepareFolder(t, satu);
   const folder = new Set<string>();
+  let sudah = 0;
   for (const { nama, isi } of archiveFiles(arsip, daftar)) {
+    maju?.(sudah++, daftar.size);
     if (nama === MANIFEST_FILE || nama === NOTE_FILE) continue;
     if (!folder.has(dirname(nama))) prepareFolder(t, dirname(nama));
     folder.add(dirname(nama));

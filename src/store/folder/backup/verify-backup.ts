@@ -23,6 +23,8 @@ export type ExaminedBackup = Readonly<{
   temuan: readonly FullFinding[];
   fakta: number;
   sidikDi: (rantai: string, v: number) => string | null;
+  /** Of a practice register. */
+  latihan: boolean;
 }>;
 
 /** @throws Failure BERKAS_TIDAK_DAPAT_DIBACA, CADANGAN_RUSAK */
@@ -74,5 +76,5 @@ export function examineBackup(arsip: Uint8Array): ExaminedBackup {
   if (kantor && segelFigure(kantor, kasus).kepala !== keterangan.kepala) {
     cela(NOTE_FILE, 'kepala yang tertulis bukan kepala dari kejadiannya');
   }
-  return { keterangan, daftar, temuan, fakta: rantai.factCount, sidikDi: rantai.hashAt };
+  return { keterangan, daftar, temuan, fakta: rantai.factCount, sidikDi: rantai.hashAt, latihan: rantai.practice };
 }

@@ -1,7 +1,7 @@
 /** Checks the index: behind is a note, ahead or altered is damage. */
 
 import { indexHead } from '../../../office/permohonan/views/index-rows.ts';
-import type { IndexRow } from '../../../office/permohonan/views/kasus-row.ts';
+import type { IndexHead, IndexRow } from '../../../office/permohonan/views/kasus-row.ts';
 import { readCanonicalObject, sameBytes } from '../../chain/canonical.ts';
 import { actFile, kasusChainFolder, MAX_ACT_BYTES } from '../../chain/register-layout.ts';
 import { namesIn, readBytes } from '../disk.ts';
@@ -38,7 +38,7 @@ export function checkIndex(
     } else if (kepala.versi < kini.baris.versi)
       temuan.push(noteFinding(jalur, 'tertinggal; dibersihkan oleh perintah berikutnya'));
     else if (isRowWhole(t, jalur, kini)) benar.add(kepala.id);
-    else if (hasNoHash(t, jalur)) {
+    else if (hasNoHash(t, jalur) || (isOlderName(kepala) && holdsRow(t, jalur, kini.baris))) {
       benar.add(kepala.id); // no reader believes it
       temuan.push(noteFinding(jalur, 'ditulis pks yang lebih lama; dibuat lagi oleh pks check --bangun-ulang'));
     } else {
@@ -79,14 +79,20 @@ const indexPlace = (baris: IndexRow): IndexPlace => ({
 });
 
 /** A row that a writer removed meanwhile is fine. */
-function isRowWhole(t: RegisterPaths, jalur: string, { entri, baris }: IndexPlace): boolean {
+const isRowWhole = (t: RegisterPaths, jalur: string, { entri, baris }: IndexPlace): boolean =>
+  (jalur === entri || !existsIn(t, jalur)) && holdsRow(t, jalur, baris);
+
+function holdsRow(t: RegisterPaths, jalur: string, baris: IndexRow): boolean {
   try {
     const isi = whileReading(jalur, () => readBytes(t.path(jalur), MAX_ACT_BYTES));
-    return jalur === entri && sameBytes(isi, rowBytes(baris));
+    return sameBytes(isi, rowBytes(baris));
   } catch {
     return !existsIn(t, jalur);
   }
 }
+
+/** Named before names told what is owed of the security standard. */
+const isOlderName = ({ kerjaSama }: IndexHead): boolean => kerjaSama !== undefined && kerjaSama.keamanan === undefined;
 
 /** Rows of an earlier pks have none. */
 function hasNoHash(t: RegisterPaths, jalur: string): boolean {

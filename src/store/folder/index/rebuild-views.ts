@@ -14,7 +14,7 @@ import {
   REGISTER_FOLDERS,
 } from '../../chain/register-layout.ts';
 import { usedAgendaNomor, usedClaims } from '../../chain/used-numbers.ts';
-import type { CheckReport, StoredKasus } from '../../register.ts';
+import type { CheckReport, StoredKasus, WorkDone } from '../../register.ts';
 import { examineRegister } from '../check/check-register.ts';
 import { checkReport } from '../check/findings.ts';
 import { namesIn, removeFile, removeTree } from '../disk.ts';
@@ -34,7 +34,7 @@ import { INTENT_MARKS, OLD_SURAT_INDEX, parseMarkName, rowPath, SURAT_INDEX, sur
 import { writeRow } from './write-index.ts';
 
 /** @throws Failure REGISTER_RUSAK naming the first damaged file; TIDAK_DAPAT_MENULIS */
-export async function rebuildViews(t: RegisterPaths): Promise<CheckReport> {
+export async function rebuildViews(t: RegisterPaths, maju?: WorkDone): Promise<CheckReport> {
   const parah = (await examineRegister(t)).temuan.find((x) => x.rusak && !x.pandangan);
   if (parah) throw registerDamaged(parah.berkas, parah.sebab);
   whileWriting(() => {
@@ -44,7 +44,9 @@ export async function rebuildViews(t: RegisterPaths): Promise<CheckReport> {
   const waktu = whileReading('kasus', () => kasusChangeTime(t));
   const benar = new Set<string>();
   const versi = new Map<string, number>();
-  for (const id of whileReading('kasus', () => kasusIds(t))) {
+  const semua = whileReading('kasus', () => kasusIds(t));
+  for (const [ke, id] of semua.entries()) {
+    maju?.(ke, semua.length);
     let berkas = rebuildKasus(t, id);
     while (existsIn(t, actFile(kasusChainFolder(id), berkas.versi + 1))) berkas = rebuildKasus(t, id);
     const baris = indexRow(berkas);

@@ -32,13 +32,15 @@ export function decodeRow(isi: Uint8Array): IndexRow | null {
 
 /**
  * 'indeks/aktif/2026-014.7.2026-03-02.aktif.6.3.kantor', 'indeks/tutup/2026/2026-009.24.2026-01-05.selesai',
- * 'indeks/pks/2028-02.2026-07.terbuka/2026-009.25.2026-01-05.selesai.2026-03-01.2028-02-29.2026-S1_5.lunas.akses'.
+ * 'indeks/pks/2028-02.2026-07.terbuka/2026-009.25.2026-01-05.selesai.2026-03-01.2028-02-29.2026-S1_5.lunas.akses.2026-02-20'.
  */
 export function rowPath({ id, versi, diterima, status, langkah, h, tanggungan, kerjaSama: k }: IndexHead): string {
   const awal = `${id}.${versi}.${diterima}.${status}`;
   if (k) {
     const utang = `${encodeOwed(k.laporan)}.${encodeOwed(k.balikan)}`;
-    return `${shelfPath(shelfOf(k))}/${awal}.${k.mulai}.${k.berakhir}.${utang}${k.tuntas ? `.${encodeOpenWork(k.tuntas)}` : ''}`;
+    const standar = k.keamanan === undefined ? '' : `.${k.keamanan ?? NOTHING_OWED}`;
+    const kerja = k.tuntas ? `.${encodeOpenWork(k.tuntas)}${standar}` : '';
+    return `${shelfPath(shelfOf(k))}/${awal}.${k.mulai}.${k.berakhir}.${utang}${kerja}`;
   }
   return status === 'aktif'
     ? `${ACTIVE_ROWS}/${awal}.${langkah}.${h}.${tanggungan}`
@@ -119,10 +121,12 @@ export function parseRowName(nama: string): IndexHead | null {
   if (bagian.length === 4) return tutup;
   const [mulai = '', berakhir = ''] = [bagian[4], bagian[5]];
   const [laporan, balikan] = [decodeOwed(bagian[6]), decodeOwed(bagian[7])];
-  const tuntas = decodeOpenWork(bagian[8]);
-  if (laporan === undefined || balikan === undefined || tuntas === undefined || bagian.length > 9) return null;
+  const [tuntas, standar] = [decodeOpenWork(bagian[8]), bagian[9]];
+  if (laporan === undefined || balikan === undefined || tuntas === undefined || bagian.length > 10) return null;
+  if (standar !== undefined && standar !== NOTHING_OWED && !NAME_DAY_PATTERN.test(standar)) return null;
+  const keamanan = standar === undefined ? {} : { keamanan: standar === NOTHING_OWED ? null : standar };
   if (!NAME_DAY_PATTERN.test(mulai) || !NAME_DAY_PATTERN.test(berakhir)) return null;
-  return { ...tutup, kerjaSama: { mulai, berakhir, laporan, balikan, tuntas } };
+  return { ...tutup, kerjaSama: { mulai, berakhir, laporan, balikan, tuntas, ...keamanan } };
 }
 
 /** Act `versi` of case `id` may be coming; `milik` tells whose mark it is. */

@@ -42,10 +42,24 @@ test.each<[KasusFact, string]>([
     sampleDiselesaikan(3, { kertas: true, disposisi: 'telaah', kepada: 'kepala-seksi' }),
     'L03 Langkah ke-3 · lembar kertas · disposisi kepada kepala-seksi: telaah',
   ],
+  [
+    sampleDiselesaikan(3, {
+      disposisi: 'telaah',
+      kepada: 'sekretaris',
+      kepadaLain: ['kepala-seksi'],
+      harap: ['koordinasi', 'segera saja'],
+      sifatSurat: 'sangat-segera',
+    }),
+    'L03 Langkah ke-3 · disposisi kepada sekretaris, kepala-seksi: telaah; harap koordinasi/konfirmasi, segera saja; sifat surat sangat segera',
+  ],
+  [
+    { ...umum, jenis: 'HubunganDicatat', hubungan: 'ditanyakan', catatan: 'lewat telepon' },
+    'Ditanyakan kepada Kemendagri — lewat telepon',
+  ],
   [{ ...umum, jenis: 'Ditunggu', siapa: 'kemendagri', alasan: 'libur' }, 'Dijeda: menunggu Kemendagri — libur'],
   [
     { ...umum, jenis: 'NomorDibatalkan', naskah: 'pks', nomor: '7', alasan: 'salah' },
-    'Nomor 7 untuk pks dibatalkan — salah',
+    'Nomor 7 untuk PKS dibatalkan — salah',
   ],
   [
     { ...umum, jenis: 'AksesDicatat', userId: '2026-03-03', catatan: null },

@@ -31,7 +31,7 @@ const kerjaSama: KerjaSama = {
   kewajiban: [],
   diperpanjang: null,
 };
-const TEMPO = { semester1: '07-31', semester2: '01-31' };
+const TEMPO = { semester1: '07-31', semester2: '01-31', bulanKeamanan: 6 };
 
 const lakukan = (jalan: KasusWalk, s: SesudahSop, pada = '2026-08-18') =>
   jalan.perform({ pada, dicatat, oleh: siti, ...s });
@@ -257,8 +257,11 @@ describe('what the user owes', () => {
       ['2026-S1', '2026-07-31'],
       ['2026-S2', '2027-01-31'],
     ]);
-    const lain = listKewajiban(kerjaSama, { semester1: '08-15', semester2: '02-10' }, '2025-06-30');
-    expect(lain.filter((x) => x.periode.includes('S')).map((x) => x.jatuhTempo)).toEqual(['2025-02-10', '2025-08-15']);
+    const lain = listKewajiban(kerjaSama, { semester1: '08-15', semester2: '02-10', bulanKeamanan: 6 }, '2025-06-30');
+    expect(lain.filter((x) => x.kewajiban === 'laporan-semester').map((x) => x.jatuhTempo)).toEqual([
+      '2025-02-10',
+      '2025-08-15',
+    ]);
   });
 
   test.each([
@@ -281,6 +284,7 @@ describe('what the user owes', () => {
   test('none where none was agreed, and none for periods that have not begun', () => {
     expect(listKewajiban({ ...kerjaSama, irama: 'tidak-ada' }, TEMPO, '2024-11-20').map((x) => x.periode)).toEqual([
       '2024-S2',
+      'SEKALI',
     ]);
     expect(listKewajiban(kerjaSama, TEMPO, '2024-11-14')).toEqual([]);
   });
@@ -293,6 +297,7 @@ describe('what the user owes', () => {
     expect(findOutstanding(masuk('2025-S1'))).toEqual({
       laporan: { periode: '2024-S2', jumlah: null },
       balikan: { periode: '2024-11', jumlah: 25 },
+      keamanan: kerjaSama.tanggal,
     });
     expect(findOutstanding(masuk('2024-S2', '2025-S1')).laporan).toEqual({ periode: '2025-S2', jumlah: 3 });
     expect(findOutstanding(masuk('2024-S2', '2025-S1', '2025-S2', '2026-S1', '2026-S2')).laporan).toBeNull();

@@ -91,8 +91,9 @@ describe('TarikTindakan', () => {
       const k = j.kasus.kerjaSama;
       return (
         k &&
-        listKewajiban(k, { semester1: '07-31', semester2: '01-31' }, '2026-12-31').find((x) => x.periode === '2026-S2')
-          ?.diterima
+        listKewajiban(k, { semester1: '07-31', semester2: '01-31', bulanKeamanan: 6 }, '2026-12-31').find(
+          (x) => x.periode === '2026-S2',
+        )?.diterima
       );
     };
     expect(kurang()).toBe('2026-08-12');

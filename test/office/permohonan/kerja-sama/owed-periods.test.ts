@@ -3,13 +3,14 @@ import { monthNumber, monthOfNumber } from '../../../../src/office/days/day-arit
 import {
   formatPeriod,
   listKewajiban,
+  owedName,
   parseIrama,
   parsePeriod,
   reportDueDay,
 } from '../../../../src/office/permohonan/kerja-sama/owed-periods.ts';
 import type { KerjaSama } from '../../../../src/office/permohonan/kerja-sama/pengesahan.ts';
 
-const TEMPO = { semester1: '07-31', semester2: '01-31' };
+const TEMPO = { semester1: '07-31', semester2: '01-31', bulanKeamanan: 6 };
 const k = (mulai: string, berakhir: string, ubah: Partial<KerjaSama> = {}): KerjaSama => ({
   ...{ nomorKesatu: '1', nomorKedua: '2', tanggal: mulai, mulai, berakhir },
   ...{ penandatanganKedua: 'x', jabatanKedua: 'y', irama: 'tidak-ada' },
@@ -35,18 +36,22 @@ test('what is owed, whole: a report by its own day, data balikan at the end of i
   });
   const laporan = { kewajiban: 'laporan-semester' } as const;
   const balikan = { kewajiban: 'data-balikan' } as const;
+  const standar = { kewajiban: 'standar-keamanan' } as const;
   expect(listKewajiban(satu, TEMPO, '2026-12-31')).toEqual([
     { ...laporan, periode: '2026-S1', akhir: '2026-06-30', jatuhTempo: '2026-07-31', diterima: '2026-08-01' },
     { ...laporan, periode: '2026-S2', akhir: '2026-12-31', jatuhTempo: '2027-01-31', diterima: null },
     { ...balikan, periode: '2026-05', akhir: '2026-05-31', jatuhTempo: '2026-05-31', diterima: null },
     { ...balikan, periode: '2026-06', akhir: '2026-06-30', jatuhTempo: '2026-06-30', diterima: '2026-07-02' },
     { ...balikan, periode: '2026-07', akhir: '2026-07-31', jatuhTempo: '2026-07-31', diterima: null },
+    { ...standar, periode: 'SEKALI', akhir: '2026-11-10', jatuhTempo: '2026-11-10', diterima: null },
   ]);
 });
 
 describe('a period is owed', () => {
   const periode = (mulai: string, berakhir: string, sampai: string) =>
-    listKewajiban(k(mulai, berakhir), TEMPO, sampai).map((x) => x.periode);
+    listKewajiban(k(mulai, berakhir), TEMPO, sampai).flatMap((x) =>
+      x.kewajiban === 'laporan-semester' ? x.periode : [],
+    );
 
   it('where the agreement touches it by its first or its last day', () => {
     expect(periode('2026-06-30', '2026-07-01', '2030-01-01')).toEqual(['2026-S1', '2026-S2']);
@@ -91,4 +96,19 @@ test.each([
   ['', null],
 ])('the rhythm of "%s" is %s', (teks, irama) => {
   expect(parseIrama(teks)).toBe(irama);
+});
+
+test('the proof of the standard is owed once, so many months from the signing as the office set', () => {
+  const satu = k('2026-09-01', '2028-08-31', { tanggal: '2026-08-31' });
+  const standar = (bulanKeamanan: number, sampai = '2030-01-01', kewajiban: KerjaSama['kewajiban'] = []) =>
+    listKewajiban({ ...satu, kewajiban }, { ...TEMPO, bulanKeamanan }, sampai)
+      .filter((x) => x.kewajiban === 'standar-keamanan')
+      .map((x) => [x.periode, x.jatuhTempo, x.diterima]);
+  expect(standar(6)).toEqual([['SEKALI', '2027-02-28', null]]);
+  expect(standar(12, '2026-08-31')).toEqual([['SEKALI', '2027-08-31', null]]);
+  expect(standar(6, '2026-08-30')).toEqual([]);
+  const bukti = { kewajiban: 'standar-keamanan', periode: 'SEKALI', pada: '2027-01-05T09:00:00+07:00' } as const;
+  expect(standar(6, '2030-01-01', [bukti])).toEqual([['SEKALI', '2027-02-28', '2027-01-05']]);
+  expect(owedName('standar-keamanan', 'SEKALI')).toBe('bukti standar keamanan');
+  expect(owedName('laporan-semester', '2026-S1')).toBe('laporan semester I 2026');
 });

@@ -30,6 +30,7 @@ describe('a case under way', () => {
       surat: { nomor: '445/1182/2026', tanggal: '2026-08-07', hal: 'Permohonan hak akses' },
       diterima: pada,
       penerima: 'Rina',
+      sifatSurat: null,
       status: 'aktif',
       sop: 'legalisir-1',
       agenda: { nomor: 1, tahun: 2026 },
@@ -52,6 +53,7 @@ describe('a case under way', () => {
       riwayat: [expect.objectContaining({ v: 1, jenis: 'Diterima' }), expect.objectContaining({ v: 1, langkah: 1 })],
       naskah: [],
       perpanjanganDari: '2024-007',
+      hubungan: [],
       kerjaSama: null,
       versi: 1,
     });

@@ -30,7 +30,7 @@ const kasus = (ubah: Partial<KerjaSama> = {}) => ({
   id: '2026-001',
   permohonan: { lembaga, kerjaSama: { ...kerjaSama, ...ubah } },
 });
-const TEMPO = { semester1: '07-31', semester2: '01-31' };
+const TEMPO = { semester1: '07-31', semester2: '01-31', bulanKeamanan: 6 };
 
 describe('a row of an agreement', () => {
   test('holds what was agreed, how it stands and how many days are left', () => {
@@ -71,7 +71,10 @@ describe('what is owed', () => {
     ]);
 
   test('is late from the day after it was due, and coming due a month before', () => {
-    expect(baris('2026-06-30', { irama: 'tidak-ada' })).toEqual([['2026-S1', '2026-07-31', 'jatuh-tempo', 0, 23]]);
+    expect(baris('2026-06-30', { irama: 'tidak-ada' })).toEqual([
+      ['2026-S1', '2026-07-31', 'jatuh-tempo', 0, 23],
+      ['SEKALI', '2026-07-12', 'jatuh-tempo', 0, 8],
+    ]);
     expect(baris('2026-06-29', { irama: 'tidak-ada' })[0]?.[2]).toBe('akan-datang');
     expect(baris('2026-07-31', { irama: 'tidak-ada' })[0]).toEqual(['2026-S1', '2026-07-31', 'jatuh-tempo', 0, 0]);
     expect(baris('2026-08-03', { irama: 'tidak-ada' })[0]).toEqual(['2026-S1', '2026-07-31', 'lewat', 1, 0]);
@@ -90,6 +93,7 @@ describe('what is owed', () => {
       ['data-balikan', '2026-T1', 'lewat'],
       ['data-balikan', '2026-T2', 'lewat'],
       ['data-balikan', '2026-T3', 'akan-datang'],
+      ['standar-keamanan', 'SEKALI', 'lewat'],
     ]);
   });
 });
@@ -98,6 +102,7 @@ describe('what the index keeps of it', () => {
   const belum = (laporan: Outstanding['laporan'], balikan: Outstanding['balikan']): Outstanding => ({
     laporan,
     balikan,
+    keamanan: null,
   });
 
   test('is late at the earliest in the month after the first period', () => {
@@ -110,15 +115,17 @@ describe('what the index keeps of it', () => {
 
   test.each([
     ['2026-06-30', 1],
-    ['2026-07-31', 2],
-    ['2026-08-01', 3],
-    ['2026-10-01', 4],
-    ['2027-01-31', 5],
-    ['2027-02-01', 6],
-    ['2027-04-01', 7],
-    ['2027-07-31', 7],
-    ['2027-08-01', 8],
-    ['2030-01-01', 8],
+    ['2026-07-12', 2],
+    ['2026-07-13', 3],
+    ['2026-07-31', 3],
+    ['2026-08-01', 4],
+    ['2026-10-01', 5],
+    ['2027-01-31', 6],
+    ['2027-02-01', 7],
+    ['2027-04-01', 8],
+    ['2027-07-31', 8],
+    ['2027-08-01', 9],
+    ['2030-01-01', 9],
   ])('on %s so many are late: %i, as the case itself says', (per, jumlah) => {
     const masa = { ...kerjaSama, berakhir: '2027-01-14' };
     expect(countLate(findOutstanding(masa), TEMPO, per)).toBe(jumlah);
@@ -132,6 +139,19 @@ describe('what the index keeps of it', () => {
     expect(countLate(belum(sela, null), TEMPO, '2026-07-01')).toBeNull();
     expect(countLate(belum(null, { periode: '2026-T1', jumlah: null }), TEMPO, '2026-04-01')).toBeNull();
     expect(countLate(belum(null, null), TEMPO, '2030-01-01')).toBe(0);
+  });
+
+  test('the proof of the standard is late from the day after so many months, and never once it is there', () => {
+    const sejak = (keamanan: string | null): Outstanding => ({ laporan: null, balikan: null, keamanan });
+    const telat = (per: string, bulanKeamanan: number) =>
+      countLate(sejak('2026-01-31'), { ...TEMPO, bulanKeamanan }, per);
+    expect([telat('2026-07-31', 6), telat('2026-08-01', 6)]).toEqual([0, 1]);
+    expect([telat('2026-02-28', 1), telat('2026-03-01', 1)]).toEqual([0, 1]);
+    expect(countLate(sejak(null), TEMPO, '2030-01-01')).toBe(0);
+    expect(countLate({ laporan: null, balikan: null }, TEMPO, '2030-01-01')).toBeNull(); // an older pks did not tell
+    expect(firstLateMonth(sejak('2026-01-31'))).toBe('2026-02');
+    expect(firstLateMonth(sejak('2025-12-01'))).toBe('2026-01');
+    expect(firstLateMonth(sejak(null))).toBeNull();
   });
 });
 

@@ -1,5 +1,6 @@
 /** Files that came into the folder of a case: a scan, or a document drawn up from a template. */
 import * as v from 'valibot';
+import { paperWord } from '../../text/code-words.ts';
 import { noted } from '../../text/kasus-words.ts';
 import {
   instantShape,
@@ -46,6 +47,7 @@ const dikonsepEntries = {
   dari: v.exactOptional(naskahOriginShape),
   dibaca: v.exactOptional(readBackFromShape),
   disetujui: v.exactOptional(v.nullable(finalFormShape)), // null: a konsep although an approval stood
+  cetakan: v.exactOptional(wholeNumberShape), // by which rules it was finished; absent: the first ones
 };
 /** What is recorded of a document. */
 export type NaskahDetails = StoredEntries<typeof dikonsepEntries>;
@@ -65,7 +67,7 @@ export const berkasFacts = {
       },
       line: (k, { namaDokumen }) => `Lampiran ${namaDokumen(k.lampiran.dokumen)}${noted(k.catatan)}`,
       answer: ({ lampiran: l }) => ({
-        title: `${l.asal} dilampirkan sebagai ${l.dokumen} · SHA-256 ${l.sidik.slice(0, 8)}…`,
+        title: `${l.asal} dilampirkan sebagai ${paperWord(l.dokumen)} · SHA-256 ${l.sidik.slice(0, 8)}…`,
       }),
     },
   ),
@@ -75,6 +77,6 @@ export const berkasFacts = {
       naskah: [...p.naskah, { naskah, versi, berkas, sidik, pada }],
     }),
     line: (k) =>
-      `Dokumen ${k.naskah} v${k.versi}${k.dibaca ? `, dibaca dari ${k.dibaca.asal}` : ''}${k.disetujui?.tetap ? `, seperti yang disetujui${k.disetujui.versi === null ? '' : ` (v${k.disetujui.versi})`}` : ''}`,
+      `Dokumen ${paperWord(k.naskah)} v${k.versi}${k.dibaca ? `, dibaca dari ${k.dibaca.asal}` : ''}${k.disetujui?.tetap ? `, seperti yang disetujui${k.disetujui.versi === null ? '' : ` (v${k.disetujui.versi})`}` : ''}`,
   }),
 };

@@ -2,15 +2,17 @@
 import * as v from 'valibot';
 import { pengesahanShape } from '../../kerja-sama/pengesahan.ts';
 import { butirSuggestion, missingButirNames } from '../../rules/enam-butir.ts';
+import { NOTHING_APART } from '../../standing/approved-details.ts';
 import { moveReceipt } from '../../standing/whose-hands.ts';
 import { changedValueText } from '../../text/kasus-words.ts';
 import { momentShape, nullableText, partialShape, type StoredEntries, textList, textShape } from '../fact-shapes.ts';
 import {
+  approvedShape,
   lembagaShape,
-  type NomorTanggal,
   nomorTanggalShape,
   permohonanDetailsShape,
   type SuratKeluar,
+  suratKeluarPartShape,
   suratShape,
 } from '../kasus-parts.ts';
 import { claimNamesShape } from '../nomor-naskah.ts';
@@ -19,7 +21,7 @@ import { factKind, type ToldKasus, yearIfKnown } from './fact-kind.ts';
 const dilengkapiEntries = {
   lembaga: partialShape(lembagaShape.entries),
   permohonan: partialShape(permohonanDetailsShape.entries),
-  suratKeluar: v.exactOptional(partialShape(nomorTanggalShape.entries)), // what was not known yet when the letter left
+  suratKeluar: v.exactOptional(suratKeluarPartShape), // what was not known yet when the letter left
   penerima: v.exactOptional(textShape),
   klaim: v.exactOptional(claimNamesShape),
 };
@@ -32,7 +34,8 @@ const diralatEntries = {
   lembaga: partialShape(lembagaShape.entries),
   permohonan: partialShape(permohonanDetailsShape.entries),
   surat: partialShape(suratShape.entries),
-  suratKeluar: v.exactOptional(partialShape(nomorTanggalShape.entries)),
+  suratKeluar: v.exactOptional(suratKeluarPartShape),
+  disetujui: v.exactOptional(partialShape(approvedShape.entries)),
   balasan: v.exactOptional(partialShape(nomorTanggalShape.entries)),
   diterima: v.exactOptional(momentShape),
   penerima: v.exactOptional(textShape),
@@ -68,7 +71,11 @@ export const isianFacts = {
       surat: { ...p.surat, ...k.surat },
       permohonan: { ...p.permohonan, ...k.permohonan },
       suratKeluar: mergeSuratKeluar(p.suratKeluar, k.suratKeluar),
-      balasan: p.balasan && { ...p.balasan, ...k.balasan },
+      balasan: p.balasan && {
+        ...p.balasan,
+        ...k.balasan,
+        ...(k.disetujui && { disetujui: { ...NOTHING_APART, ...p.balasan.disetujui, ...k.disetujui } }),
+      },
       ...(k.diterima !== undefined && { diterima: k.diterima, tangan: moveReceipt(p.tangan, k.diterima) }),
       ...(k.penerima !== undefined && { penerima: k.penerima }),
       terakhir: k.terakhir ?? p.terakhir,
@@ -80,8 +87,15 @@ export const isianFacts = {
   }),
 };
 
-const mergeSuratKeluar = (lama: SuratKeluar | null, baru: Partial<NomorTanggal> | undefined): SuratKeluar | null =>
+const mergeSuratKeluar = (lama: SuratKeluar | null, baru: Partial<SuratKeluar> | undefined): SuratKeluar | null =>
   baru ? { nomor: null, tanggal: null, ...lama, ...baru } : lama;
+
+const SENT_NAMES: Readonly<Record<keyof SuratKeluar, string>> = {
+  nomor: 'nomor surat keluar',
+  tanggal: 'tanggal surat keluar',
+  caraKirim: 'cara kirim',
+  resi: 'nomor resi',
+};
 
 /** 'tujuan, data balikan': which fields a fact filled in. */
 export const completedFields = ({ lembaga, permohonan, suratKeluar = {}, penerima }: FilledIn): string =>
@@ -89,15 +103,15 @@ export const completedFields = ({ lembaga, permohonan, suratKeluar = {}, penerim
     ...Object.keys({ ...lembaga, ...permohonan }).map((kunci) =>
       kunci.replace(/[A-Z]/g, (huruf) => ` ${huruf.toLowerCase()}`),
     ),
-    ...Object.keys(suratKeluar).map((kunci) => `${kunci} surat keluar`),
+    ...Object.keys(suratKeluar).map((kunci) => SENT_NAMES[kunci as keyof SuratKeluar]),
     ...(penerima === undefined ? [] : ['penerima']),
   ].join(', ');
 
 /** 'lembaga: semula "RSUD Contho", menjadi "RSUD Contoh"'. */
 function ralatText(k: RalatDetails): string {
-  const { isian, lama, lembaga, surat, permohonan, suratKeluar, balasan, kerjaSama, diterima, penerima } = k;
+  const { isian, lama, lembaga, surat, permohonan, suratKeluar, balasan, disetujui, kerjaSama, diterima, penerima } = k;
   const baru = Object.values({
-    ...{ ...lembaga, ...surat, ...permohonan, ...suratKeluar, ...balasan, ...kerjaSama },
+    ...{ ...lembaga, ...surat, ...permohonan, ...suratKeluar, ...balasan, ...disetujui, ...kerjaSama },
     ...(diterima !== undefined && { diterima }),
     ...(penerima !== undefined && { penerima }),
   })[0];

@@ -1,7 +1,7 @@
 /** What happens to an agreement: signed, handed over, access opened, obligations received, renewed. */
 import * as v from 'valibot';
 import { formatTanggal } from '../../../days/format-days.ts';
-import { periodText } from '../../kerja-sama/owed-periods.ts';
+import { owedCode, owedName } from '../../kerja-sama/owed-periods.ts';
 import {
   KEWAJIBAN,
   type KerjaSama,
@@ -23,7 +23,7 @@ const aksesEntries = {
 };
 const kewajibanEntries = {
   kewajiban: v.picklist(KEWAJIBAN),
-  periode: textShape, // '2026-S1', '2026-T3', '2026-08', '2026'
+  periode: textShape, // '2026-S1', '2026-T3', '2026-08', '2026', 'SEKALI'
   nomor: nullableText,
   catatan: nullableText,
 };
@@ -98,7 +98,7 @@ export const kerjaSamaFacts = {
     fields: { jenis: 'kewajiban', periode: 'periode', 'nomor-surat': 'nomor', tanggal: 'pada', catatan: 'catatan' },
     agreement: (lama, { kewajiban, periode, pada }) =>
       lama && { ...lama, kewajiban: [...lama.kewajiban, { kewajiban, periode, pada }] },
-    brief: (k) => `${kewajibanName(k.kewajiban)} ${k.periode}`,
+    brief: (k) => owedCode(kewajibanName(k.kewajiban), k.periode),
     line: kewajibanLine,
     answer: (k) => ({ title: kewajibanLine(k) }),
   }),
@@ -133,5 +133,5 @@ function aksesLine({ userId, jaringan, catatan }: StoredEntries<typeof aksesEntr
 }
 
 function kewajibanLine({ kewajiban, periode, nomor, catatan }: StoredEntries<typeof kewajibanEntries>): string {
-  return `Diterima: ${kewajibanName(kewajiban)} ${periodText(periode)}${nomor ? ` (${nomor})` : ''}${noted(catatan)}`;
+  return `Diterima: ${owedName(kewajiban, periode)}${nomor ? ` (${nomor})` : ''}${noted(catatan)}`;
 }

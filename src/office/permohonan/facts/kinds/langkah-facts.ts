@@ -5,9 +5,17 @@ import { dayOf, type Moment } from '../../../days/tanggal.ts';
 import type { KasusContents, Permohonan, ReceivedKasus } from '../../permohonan.ts';
 import { passDays } from '../../standing/whose-days.ts';
 import { closeHolders, passHolder } from '../../standing/whose-hands.ts';
-import { langkahCode, noted } from '../../text/kasus-words.ts';
+import { addressees, disposisiWords } from '../../text/disposisi-words.ts';
+import { langkahCode, noted, sendingText } from '../../text/kasus-words.ts';
 import { minutesShape, nullableText, textList, textShape, wholeNumberShape } from '../fact-shapes.ts';
-import { type Balasan, balasanShape, naskahVersionShape, suratKeluarShape } from '../kasus-parts.ts';
+import {
+  type Balasan,
+  balasanShape,
+  naskahVersionShape,
+  SIFAT_SURAT,
+  type SuratKeluar,
+  suratKeluarShape,
+} from '../kasus-parts.ts';
 import { claimNamesShape } from '../nomor-naskah.ts';
 import { type WaitingLangkah, waitingLangkahShape } from '../standing-parts.ts';
 import { type CodeNames, type FactOf, factKind, type Told, yearIfKnown, yearOf } from './fact-kind.ts';
@@ -23,6 +31,9 @@ const diselesaikanEntries = {
   ke: v.union([waitingLangkahShape, v.picklist(['selesai', 'ditolak'])]),
   disposisi: nullableText,
   kepada: nullableText,
+  kepadaLain: v.exactOptional(textList), // further addressees of the same disposition
+  harap: v.exactOptional(textList), // what the sheet's boxes ask for, by code, or in words of one's own
+  sifatSurat: v.exactOptional(v.picklist(SIFAT_SURAT)),
   menit: minutesShape,
   catatan: nullableText,
   balasan: v.nullable(balasanShape),
@@ -44,8 +55,9 @@ export const langkahFacts = {
       by: 'peran',
       lines: [
         ...(k.naskah ? [`Naskah: ${k.naskah.kode} v${k.naskah.versi}`] : []),
-        ...(k.disposisi ? [`Disposisi: ${k.disposisi}`] : []),
+        ...(disposisiWords(k) ? [`Disposisi: ${disposisiWords(k)}`] : []),
         ...(k.balasan ? [balasanLine(k.balasan, tahun)] : []),
+        ...(k.suratKeluar ? sendingLines(k.suratKeluar) : []),
         ...(k.catatan ? [`Catatan: ${k.catatan}`] : []),
       ],
     }),
@@ -103,15 +115,17 @@ const langkahTitle = (k: Told<Diselesaikan>): string =>
   `${langkahCode(k.langkah)} ${k.ringkas}${k.hasil === 'selesai' ? '' : ` · ${k.hasil}`}`;
 
 function langkahLine(k: Told<Diselesaikan>, { namaPeran }: CodeNames): string {
-  const disposisi = k.disposisi
-    ? ` · disposisi${k.kepada ? ` kepada ${namaPeran(k.kepada)}` : ''}: ${k.disposisi}`
-    : '';
+  const kepada = addressees(k).map(namaPeran).join(', ');
+  const isi = disposisiWords(k);
+  const disposisi = isi || k.kepadaLain ? ` · disposisi${kepada && ` kepada ${kepada}`}${isi && `: ${isi}`}` : '';
   const balasan = k.balasan ? ` · balasan ${k.balasan.hasil}` : '';
   const kertas = k.kertas ? ' · lembar kertas' : '';
   const tembus = k.tembus ? ` · EMPAT MATA DITEMBUS: ${k.tembus.alasan}` : '';
   const menit = k.menit === null ? '' : ` · ${k.menit} menit`;
   return `${langkahTitle(k)}${naskahText(k)}${kertas}${balasan}${disposisi}${menit}${noted(k.catatan)}${tembus}`;
 }
+
+const sendingLines = (s: SuratKeluar): readonly string[] => (sendingText(s) ? [`Dikirim: ${sendingText(s)}`] : []);
 
 const balasanLine = (b: Balasan, tahun: number): string =>
   `Balasan ${b.hasil}: ${b.nomor}, ${formatShortWeekday(b.tanggal, tahun)} (agenda surat masuk no. ${b.agenda.nomor}/${b.agenda.tahun})`;

@@ -2,6 +2,7 @@
 import * as v from 'valibot';
 import { formatTanggal } from '../../../days/format-days.ts';
 import type { ReceivedKasus } from '../../permohonan.ts';
+import { paperWord } from '../../text/code-words.ts';
 import { noted } from '../../text/kasus-words.ts';
 import { dayShape, textShape } from '../fact-shapes.ts';
 import { claimNamesShape, type NaskahAndNomor, type NomorNaskah, naskahAndNomorShape } from '../nomor-naskah.ts';
@@ -18,7 +19,7 @@ export const nomorFacts = {
         ...p,
         nomor: [...(p.nomor ?? []), { naskah, nomor, keadaan: 'dipesan', tanggal: null, alasan: null }],
       }),
-      line: (k) => `Nomor ${k.nomor} dipesan untuk ${k.naskah}`,
+      line: (k) => `Nomor ${k.nomor} dipesan untuk ${paperWord(k.naskah)}`,
     },
   ),
   NomorDipakai: factKind(
@@ -26,8 +27,8 @@ export const nomorFacts = {
     { ...nomorEntries, tanggal: dayShape, klaim: v.exactOptional(claimNamesShape) },
     {
       fold: (p, k) => changeReserved(p, k, { keadaan: 'dipakai', tanggal: k.tanggal }),
-      line: (k) => `Nomor ${k.nomor} dipakai untuk ${k.naskah}, tanggal ${formatTanggal(k.tanggal)}`,
-      answer: (k) => ({ lines: [`Nomor ${k.nomor} kini dipakai untuk ${k.naskah}`] }),
+      line: (k) => `Nomor ${k.nomor} dipakai untuk ${paperWord(k.naskah)}, tanggal ${formatTanggal(k.tanggal)}`,
+      answer: (k) => ({ lines: [`Nomor ${k.nomor} kini dipakai untuk ${paperWord(k.naskah)}`] }),
       bukuYears: (k) => [yearOf(k.tanggal)],
     },
   ),
@@ -36,7 +37,7 @@ export const nomorFacts = {
     { ...nomorEntries, alasan: textShape },
     {
       fold: (p, k) => changeReserved(p, k, { keadaan: 'batal', alasan: k.alasan }),
-      line: (k) => `Nomor ${k.nomor} untuk ${k.naskah} dibatalkan${noted(k.alasan)}`,
+      line: (k) => `Nomor ${k.nomor} untuk ${paperWord(k.naskah)} dibatalkan${noted(k.alasan)}`,
     },
   ),
 };

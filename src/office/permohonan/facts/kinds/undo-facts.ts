@@ -8,6 +8,7 @@ import type { ReceivedKasus } from '../../permohonan.ts';
 import { undoHolder } from '../../standing/whose-hands.ts';
 import { changedValueText, langkahCode, noted } from '../../text/kasus-words.ts';
 import { dayShape, nullableText, textShape, wholeNumberShape } from '../fact-shapes.ts';
+import { type Contacts, contactsShape } from '../kasus-parts.ts';
 import {
   claimNamesShape,
   type HasNomor,
@@ -38,10 +39,11 @@ const diurungkanEntries = {
 
 const tindakanDitarikEntries = {
   tindakan: wholeNumberShape,
-  urung: v.picklist(PKS_FACTS),
+  urung: v.picklist([...PKS_FACTS, 'HubunganDicatat']),
   ringkas: textShape,
   alasan: textShape,
   kini: v.nullable(kerjaSamaShape),
+  hubungan: v.exactOptional(contactsShape), // of a contact: those that are left
   /** Of a signing: its number, which stays this case's, and the one reserved again. */
   nomor: v.exactOptional(v.object({ nomor: textShape, tanggal: dayShape })),
   dipesanLagi: v.exactOptional(naskahAndNomorShape),
@@ -69,7 +71,7 @@ export const undoFacts = {
     answer: (k) => ({ title: `${undoneText(k)} diurungkan`, by: 'alasan' }),
   }),
   TindakanDitarik: factKind('TindakanDitarik', tindakanDitarikEntries, {
-    fold: (p, k) => withNomorReservedAgain(withKerjaSama(p, k.kini), k),
+    fold: (p, k) => withContacts(withNomorReservedAgain(withKerjaSama(p, k.kini), k), k.hubungan),
     line: (k) => `Urungkan no. ${k.tindakan}: ${k.ringkas}${noted(k.alasan)}`,
     answer: (k) => ({ title: `no. ${k.tindakan}, ${k.ringkas}, diurungkan`, by: 'alasan' }),
   }),
@@ -83,6 +85,13 @@ export const undoFacts = {
 function withKerjaSama(p: ReceivedKasus, kini: ReceivedKasus['kerjaSama'] | null): ReceivedKasus {
   const { kerjaSama: _, ...isi } = { kerjaSama: null, ...p };
   return { ...isi, ...(kini && { kerjaSama: kini }) };
+}
+
+/** The case as if the others had never been; none are left out, as in a case that never had any. */
+function withContacts(p: ReceivedKasus, sisa: Contacts | undefined): ReceivedKasus {
+  if (sisa === undefined) return p;
+  const { hubungan: _, ...isi } = { hubungan: [], ...p };
+  return { ...isi, ...(sisa.length > 0 && { hubungan: sisa }) };
 }
 
 const withNomorReservedAgain = <P extends HasNomor>(p: P, k: Readonly<{ dipesanLagi?: NaskahAndNomor }>): P =>

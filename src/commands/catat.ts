@@ -1,0 +1,88 @@
+/** `pks catat`: what passed with the institution or the ministry without being a step. It moves no case and no clock. */
+import type { Command } from 'commander';
+import { askMissing, askWords } from '../desk/ask/ask-missing.ts';
+import { askOptionalPindaian } from '../desk/ask/ask-pindaian.ts';
+import { askRequiredText, momentPrompt } from '../desk/ask/typed-answers.ts';
+import { readLampiran } from '../desk/documents/take-lampiran.ts';
+import { type ActFlags, defineKasusCommand, oneOfWords } from '../desk/flags/standard-flags.ts';
+import { readTypedMoment } from '../desk/flags/typed-dates.ts';
+import type { OpenKasus } from '../desk/open-kasus.ts';
+import { kasusHeading } from '../desk/outside-steps/move-kasus.ts';
+import { recordAct } from '../desk/record-act.ts';
+import type { Sitting } from '../desk/sitting.ts';
+import type { Env } from '../env.ts';
+import { HUBUNGAN } from '../office/permohonan/facts/kasus-parts.ts';
+import { HUBUNGAN_NAMES } from '../office/permohonan/text/kasus-words.ts';
+
+type CatatFlags = ActFlags & Readonly<{ jenis?: string; berkas?: string; catatan?: string }>;
+
+export const catatCommand = (env: Env, ringkas: string): Command =>
+  defineKasusCommand('catat', ringkas, 'melakukannya')
+    .option('--jenis <jenis>', `apa yang terjadi: ${HUBUNGAN.join(' | ')}`)
+    .option('--tanggal <tgl>', 'kapan terjadi: "TGL [JAM]" (bawaan: sekarang)')
+    .option('--catatan <teks>', 'isinya: dengan siapa, apa yang disepakati, ditanyakan, atau dijawab')
+    .option('--berkas <file>', 'pindaiannya, mis. surat persetujuan lembaga')
+    .addHelpText(
+      'after',
+      '\nKasus tidak berpindah langkah dan hitungan harinya tidak berhenti. Yang keliru ditarik dengan\npks undo --tindakan; pindaiannya tetap ada.\n\nContoh:\n  $ pks catat 14 --jenis ditanyakan --catatan "Telepon ke subdit: berkas masih di meja Direktur"\n  $ pks catat 14 --jenis lembaga-setuju --berkas setuju.pdf --catatan "Surat RSUD 445/1201/2026"',
+    )
+    .action((kasus: string, opsi: CatatFlags) => runCatat(env, kasus, opsi));
+
+export const runCatat = (env: Env, kasus: string, diketik: CatatFlags): Promise<void> =>
+  recordAct(env, 'catat', kasus, diketik, async (sesi, terbuka) => {
+    if (diketik.jenis?.trim()) oneOfWords('--jenis', HUBUNGAN, diketik.jenis); // said before a question
+    const opsi = await completeCatat(sesi, terbuka, diketik);
+    const hubungan = oneOfWords('--jenis', HUBUNGAN, opsi.jenis ?? '');
+    const pindaian = opsi.berkas === undefined ? null : await readLampiran(sesi, hubungan, opsi.berkas);
+    const { berkas: kasus } = terbuka;
+    return {
+      perintah: {
+        jenis: 'CatatHubungan',
+        hubungan,
+        catatan: opsi.catatan?.trim() ?? '',
+        lampiran: pindaian?.lampiran ?? null,
+        ...(opsi.tanggal !== undefined && { pada: readTypedMoment(sesi, '--tanggal', opsi.tanggal, { kasus }) }),
+      },
+      berkas: pindaian ? [pindaian.berkas] : [],
+      peringatan:
+        hubungan === 'lembaga-setuju' && !pindaian
+          ? [
+              `Persetujuan lembaga tercatat tanpa pindaiannya. Bila suratnya sudah ada: pks catat ${kasus.id} --jenis lembaga-setuju`,
+            ]
+          : [],
+    };
+  });
+
+const NOW = 'sekarang';
+
+const completeCatat = (sesi: Sitting, { berkas }: OpenKasus, diketik: CatatFlags): Promise<CatatFlags> =>
+  askMissing(sesi.env, diketik, { nama: `catat ${berkas.id}`, apa: 'Catatan' }, [
+    {
+      kunci: 'jenis',
+      flag: `--jenis ${HUBUNGAN.join('|')}`,
+      tanya: (ask, _, note) => {
+        note(kasusHeading(berkas));
+        return ask.choose(
+          'Apa yang dicatat',
+          HUBUNGAN.map((nilai) => ({ nilai, nama: HUBUNGAN_NAMES[nilai] })),
+        );
+      },
+    },
+    {
+      kunci: 'tanggal',
+      flag: '--tanggal TGL',
+      boleh: true,
+      tanya: async (ask) => {
+        const prompt = momentPrompt(sesi, '--tanggal', { kasus: berkas });
+        const teks = await askRequiredText(ask, 'Kapan', { bawaan: NOW, ...prompt });
+        return teks === NOW ? '' : teks;
+      },
+    },
+    { kunci: 'catatan', flag: '--catatan "…"', tanya: askWords('Catatan') },
+    {
+      kunci: 'berkas',
+      flag: '--berkas FILE',
+      boleh: true,
+      tanya: async (ask, o) => (await askOptionalPindaian(sesi, ask, 'Pindaian', o.jenis ?? '')) ?? '',
+    },
+  ]);

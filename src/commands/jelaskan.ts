@@ -1,0 +1,63 @@
+/** `pks jelaskan`: what a step is, what a word means, what a refusal asks for. Works without a register. */
+import type { Command } from 'commander';
+import { printAnswer } from '../desk/answer.ts';
+import { SHORT_PERAN } from '../desk/flags/sop-codes.ts';
+import { openSopSource } from '../desk/flags/sop-source.ts';
+import { defineCommand, type StandardFlags } from '../desk/flags/standard-flags.ts';
+import { readElemen } from '../desk/reference/read-sop.ts';
+import type { Env } from '../env.ts';
+import { Failure } from '../errors.ts';
+import { type Explained, explainWord, knownWords, termNames } from '../office/istilah/explanation.ts';
+import { NASKAH } from '../office/naskah/all-naskah.ts';
+import { screenStyle } from '../screen/layout/style.ts';
+import { showExplanations, showKnownWords } from '../screen/pages/show-explanation.ts';
+import { closestWord } from '../text/closest-word.ts';
+import { shownWord } from '../text/typed-line.ts';
+import { usualCalls } from './command-help.ts';
+import { COMMANDS } from './command-list.ts';
+
+export const jelaskanCommand = (env: Env, ringkas: string): Command =>
+  defineCommand('jelaskan', ringkas)
+    .argument('[kata...]', 'nomor langkah, istilah, kode penolakan, dokumen, peran, elemen, atau perintah')
+    .action((kata: readonly string[], opsi: StandardFlags) => runJelaskan(env, kata.join(' ').trim(), opsi));
+
+export async function runJelaskan(env: Env, kata: string, opsi: StandardFlags): Promise<void> {
+  const sumber = await openSopSource(env, opsi);
+  const sop = await sumber.edisi(sumber.bawaan);
+  const bahan: Explained = {
+    sop,
+    naskah: NASKAH,
+    singkatan: SHORT_PERAN,
+    elemen: [...(await readElemen(env)).values()],
+    perintah: COMMANDS.map((p) => ({ ...p, contoh: usualCalls(p.nama) })),
+  };
+  const data = kata === '' ? [] : explainWord(bahan, kata);
+  if (kata !== '' && data.length === 0) refuseUnknownWord(bahan, kata);
+  printAnswer(env, opsi, {
+    skema: 'jelaskan',
+    dasar: { ...sumber.dasar, sop: sop.kode },
+    data,
+    ringkas: { makna: data.length, istilah: kata === '' ? termNames() : [] },
+    peringatan: [],
+    teks: (d, { istilah }) =>
+      kata === ''
+        ? showKnownWords(sop.langkah.length, istilah, screenStyle(env))
+        : showExplanations(d, screenStyle(env)),
+    singkat: data.map((satu) => satu.arti).join('\n'),
+  });
+}
+
+const OFFERED = 5;
+
+/** @throws Failure ISTILAH_TIDAK_ADA with the closest words */
+function refuseUnknownWord(bahan: Explained, kata: string): never {
+  const { memuat, semua } = knownWords(bahan, kata);
+  const mirip = closestWord(kata, semua);
+  const dekat = [...new Set([...(mirip ? [mirip] : []), ...memuat])].slice(0, OFFERED);
+  throw new Failure(
+    'ISTILAH_TIDAK_ADA',
+    `"${kata}" bukan langkah, istilah, atau kode yang dikenal pks.`,
+    dekat.length > 0 ? dekat.map((satu) => `pks jelaskan ${shownWord(satu)}`) : ['pks jelaskan'],
+    { kata },
+  );
+}

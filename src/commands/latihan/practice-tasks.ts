@@ -1,0 +1,98 @@
+/** Ten small tasks in a practice register, checked off by what was recorded there. */
+import type { KasusFact } from '../../office/permohonan/facts/kasus-fact.ts';
+import { PENGINGAT_CODE } from '../../office/permohonan/standing/reminder-due.ts';
+import { PRACTICE_KASUS } from './practice-kasus.ts';
+
+/** `kasus`: the code of an invented case, or null where any will do; `terpenuhi`: by what a person recorded. */
+type PracticeTask = Readonly<{
+  apa: string;
+  perintah: string;
+  kasus: string | null;
+  terpenuhi: (k: KasusFact) => boolean;
+}>;
+
+const PRACTICE_TASKS: readonly PracticeTask[] = [
+  {
+    apa: 'Catat surat yang baru masuk',
+    perintah: 'pks new',
+    kasus: null,
+    terpenuhi: (k) => k.jenis === 'Diterima',
+  },
+  {
+    apa: 'Isi butir "data balikan" yang dilupakan suratnya',
+    perintah: 'pks lengkapi',
+    kasus: 'baru',
+    terpenuhi: (k) => k.jenis === 'Dilengkapi',
+  },
+  {
+    apa: 'Buat tanda terima, lalu buka',
+    perintah: 'pks draft <kasus> tanda-terima',
+    kasus: 'baru',
+    terpenuhi: (k) => k.jenis === 'Dikonsep' && k.naskah === 'tanda-terima',
+  },
+  {
+    apa: 'Selesaikan langkah kasus yang terlambat di kantor',
+    perintah: 'pks advance',
+    kasus: 'terlambat',
+    terpenuhi: (k) => k.jenis === 'Diselesaikan' && k.hasil !== 'koreksi',
+  },
+  {
+    apa: 'Tarik kembali langkah itu: salah kasus',
+    perintah: 'pks undo',
+    kasus: 'terlambat',
+    terpenuhi: (k) => k.jenis === 'Diurungkan',
+  },
+  {
+    apa: 'Betulkan nama lembaga yang salah ketik',
+    perintah: 'pks ralat',
+    kasus: 'plh',
+    terpenuhi: (k) => k.jenis === 'Diralat',
+  },
+  {
+    apa: 'Perbaiki konsep yang dikoreksi dan ajukan lagi',
+    perintah: 'pks advance',
+    kasus: 'koreksi',
+    terpenuhi: (k) => k.jenis === 'Diselesaikan',
+  },
+  {
+    apa: 'Akhiri jeda: daftar dari pemohon sudah datang',
+    perintah: 'pks lanjut',
+    kasus: 'dijeda',
+    terpenuhi: (k) => k.jenis === 'Dilanjutkan',
+  },
+  {
+    apa: 'Ingatkan Kemendagri',
+    perintah: `pks draft <kasus> ${PENGINGAT_CODE}`,
+    kasus: 'menunggu-lama',
+    terpenuhi: (k) => k.jenis === 'Dikonsep' && k.naskah === PENGINGAT_CODE,
+  },
+  {
+    apa: 'Catat PKS yang sudah ditandatangani',
+    perintah: 'pks sahkan',
+    kasus: 'ditandatangani',
+    terpenuhi: (k) => k.jenis === 'Disahkan',
+  },
+];
+
+/** A case with the facts a person recorded in it, after the preparation. */
+export type PractisedKasus = Readonly<{ id: string; lembaga: string; fakta: readonly KasusFact[] }>;
+
+export type CheckedTask = Readonly<{ no: number; apa: string; perintah: string; selesai: boolean }>;
+
+/** In their order; what is done out of order counts. `lembaga` of a case is the one it was received from. */
+export function checkedTasks(semua: readonly PractisedKasus[]): readonly CheckedTask[] {
+  return PRACTICE_TASKS.map(({ apa, perintah, kasus, terpenuhi }, i) => {
+    const lembaga = PRACTICE_KASUS.find((k) => k.kode === kasus)?.lembaga;
+    const satu = semua.find((k) => k.lembaga === lembaga);
+    const dilihat = kasus === null ? semua : satu ? [satu] : [];
+    return {
+      no: i + 1,
+      apa,
+      perintah: satu === undefined ? perintah : lineFor(perintah, satu.id),
+      selesai: dilihat.some((k) => k.fakta.some(terpenuhi)),
+    };
+  });
+}
+
+const lineFor = (perintah: string, id: string): string =>
+  perintah.includes('<kasus>') ? perintah.replace('<kasus>', id) : `${perintah} ${id}`;

@@ -1,0 +1,75 @@
+/** `pks menu`: the desk as choices. Each choice shows the command it runs, so that people learn to type it. */
+import type { Command } from 'commander';
+import { defineCommand, mayAsk, type StandardFlags } from '../desk/flags/standard-flags.ts';
+import { readMeja } from '../desk/meja/read-meja.ts';
+import { openSitting } from '../desk/sitting.ts';
+import type { Ask, Env } from '../env.ts';
+import { ExitWith, Failure, StepBack } from '../errors.ts';
+import { typedLine } from '../text/typed-line.ts';
+import { MENU_ROWS, type MenuPick, menuChoices } from './menu/menu-choices.ts';
+
+export const menuCommand = (env: Env, ringkas: string): Command =>
+  defineCommand('menu', ringkas)
+    .addHelpText('after', '\nContoh:\n  $ pks menu\n\nPanah memilih, Enter menjalankan, Esc kembali.')
+    .action((opsi: StandardFlags) => runMenu(env, opsi));
+
+/** @throws Failure PEMAKAIAN_SALAH without a person to ask */
+export async function runMenu(env: Env, opsi: StandardFlags): Promise<void> {
+  if (!mayAsk(env, opsi)) {
+    throw new Failure('PEMAKAIAN_SALAH', 'Menu memerlukan terminal. Perintahnya dapat diketik sendiri, mis.:', [
+      ...['pks overdue', 'pks list', 'pks --help'],
+    ]);
+  }
+  const tetap = opsi.register === undefined ? [] : ['--register', opsi.register];
+  try {
+    for (;;) {
+      const argv = await askMenu(env, opsi);
+      if (argv === null) return;
+      env.note(`→ ${typedLine(argv)}`);
+      await env.runPks([...tetap, ...argv]);
+      if (!(await askAgain(env))) return;
+    }
+  } catch (e) {
+    // Each line that was run has said for itself what it saved.
+    if (e instanceof Failure && e.kode === 'DIBATALKAN') throw new ExitWith(e.kode);
+    throw e;
+  }
+}
+
+/** What to run, or null where the person leaves. Esc goes back, at last out. */
+async function askMenu(env: Env, opsi: StandardFlags): Promise<readonly string[] | null> {
+  const sesi = await openSitting(env, opsi);
+  const ask = (await env.ask()).withWayBack();
+  const pilihan = menuChoices(sesi, await readMeja(sesi, MENU_ROWS));
+  for (;;) {
+    let dipilih: MenuPick;
+    try {
+      dipilih = await ask.choose('Apa yang dikerjakan', pilihan);
+    } catch (e) {
+      if (e instanceof StepBack) return null;
+      throw e;
+    }
+    const argv = dipilih === null ? null : await unlessBack(() => dipilih(ask));
+    if (argv !== undefined) return argv;
+  }
+}
+
+async function askAgain(env: Env): Promise<boolean> {
+  const ask: Ask = (await env.ask()).withWayBack();
+  const lagi = await unlessBack(() =>
+    ask.choose('Lalu', [
+      { nilai: true, nama: 'kembali ke menu' },
+      { nilai: false, nama: 'keluar' },
+    ]),
+  );
+  return lagi ?? true;
+}
+
+async function unlessBack<T>(kerja: () => Promise<T>): Promise<T | undefined> {
+  try {
+    return await kerja();
+  } catch (e) {
+    if (e instanceof StepBack) return undefined;
+    throw e;
+  }
+}

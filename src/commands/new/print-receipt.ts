@@ -1,0 +1,126 @@
+/** The two forms that are printed while the person who brought the letter waits: receipt and disposition sheet. */
+import { keepTemplate, requireNaskah } from '../../desk/documents/naskah-template.ts';
+import { recordVersion, versionsOfNaskah } from '../../desk/documents/naskah-versions.ts';
+import { keepReadingCopy } from '../../desk/documents/reading-copy.ts';
+import { versionFromTemplate } from '../../desk/documents/version-from-template.ts';
+import type { WriteFlags } from '../../desk/flags/standard-flags.ts';
+import { openKasus } from '../../desk/open-kasus.ts';
+import { hashRequest, recordFacts } from '../../desk/record-facts.ts';
+import type { Sitting } from '../../desk/sitting.ts';
+import { Failure } from '../../errors.ts';
+import { decide } from '../../office/permohonan/decide.ts';
+import { kelengkapanOfLangkah } from '../../office/permohonan/rules/kelengkapan.ts';
+import { type DokumenCode, firstLangkah, langkahAt, type Sop, syaratOptions } from '../../office/sop/sop.ts';
+import { hangIndent } from '../../screen/layout/wrap.ts';
+import { shortCommand } from '../../screen/lists/meja-rows.ts';
+
+const RECEIPT_NASKAH = ['tanda-terima', 'lembar-disposisi'] as const;
+
+type ReceiptFlags = WriteFlags & Readonly<{ oleh?: string }>;
+
+/** Of what the first step asks for, that which is printed with the receipt. */
+export const heldByPrinting = (sop: Sop): readonly DokumenCode[] =>
+  firstLangkah(sop)
+    .kelengkapan.flatMap(syaratOptions)
+    .filter((kode) => RECEIPT_NASKAH.some((n) => n === kode));
+
+/** What is there already is not made again. A form that cannot be made is said; the letter is safe. */
+export async function drawReceipt(
+  sesi: Sitting,
+  id: string,
+  { kunci: _, ...opsi }: ReceiptFlags,
+): Promise<Readonly<{ baris: readonly string[]; peringatan: readonly string[] }>> {
+  const baris: string[] = [];
+  const peringatan: string[] = [];
+  for (const kode of RECEIPT_NASKAH) {
+    const kasus = await openKasus(sesi, id);
+    if (versionsOfNaskah(kasus.berkas, kode).length > 0) continue;
+    try {
+      const naskah = requireNaskah(kode);
+      const {
+        simpan,
+        peringatan: kurang,
+        isian: _isian,
+        terbuka: _terbuka,
+        sendiri: _sendiri,
+        ...isi
+      } = await versionFromTemplate(sesi, kasus, naskah, {});
+      if (simpan) await keepTemplate(sesi, simpan);
+      const permintaan = hashRequest(sesi, `draft ${id}`, { naskah: kode });
+      const { fakta, hasil } = await recordVersion(sesi, kasus, naskah, isi, opsi, permintaan);
+      const salinan = await keepReadingCopy(sesi, id, kode, fakta.versi, isi);
+      baris.push(`kasus/${id}/${fakta.berkas}`);
+      peringatan.push(...kurang, ...hasil.peringatan, ...salinan);
+    } catch (e) {
+      if (!(e instanceof Failure)) throw e;
+      peringatan.push(`${requireNaskah(kode).judul} belum dibuat: ${e.message} Buat sendiri: pks draft ${id} ${kode}`);
+    }
+  }
+  return { baris, peringatan };
+}
+
+/** For people, below the answer. */
+export function showReceipt({ env, hariIni }: Sitting, id: string, baris: readonly string[]): void {
+  if (baris.length === 0) return;
+  env.print(
+    [
+      ...baris.map((jalur, i) => `  ${i === 0 ? 'Dibuat ' : '       '}   ${jalur}`),
+      ...RECEIPT_NASKAH.map(
+        (kode, i) => `  ${i === 0 ? 'Cetak  ' : '       '}   ${shortCommand(`pks buka ${id} ${kode}`, id, hariIni)}`,
+      ),
+    ].join('\n'),
+  );
+}
+
+/** After the letter is safe. The first step is done with it where nothing but these forms was lacking. */
+export async function offerReceipt(sesi: Sitting, id: string, opsi: ReceiptFlags): Promise<void> {
+  const { berkas } = await openKasus(sesi, id);
+  if (berkas.permohonan.status !== 'aktif' || RECEIPT_NASKAH.every((k) => versionsOfNaskah(berkas, k).length > 0))
+    return;
+  try {
+    if (!(await (await sesi.env.ask()).confirm('Buat tanda terima dan lembar disposisi sekarang', true))) return;
+  } catch (e) {
+    if (e instanceof Failure && e.kode === 'DIBATALKAN') return; // the letter stays recorded
+    throw e;
+  }
+  const { baris, peringatan } = await drawReceipt(sesi, id, opsi);
+  showReceipt(sesi, id, baris);
+  for (const satu of peringatan) sesi.env.note(hangIndent('! ', satu, sesi.env.lebar));
+  await finishFirstLangkah(sesi, id, opsi);
+}
+
+async function finishFirstLangkah(sesi: Sitting, id: string, { kunci: _, ...opsi }: ReceiptFlags): Promise<void> {
+  const kasus = await openKasus(sesi, id);
+  const { berkas, sop, aturan, peran } = kasus;
+  const p = berkas.permohonan;
+  const awal = firstLangkah(sop);
+  if (p.status !== 'aktif' || p.langkah.no !== awal.no) return;
+  const dicetak = heldByPrinting(sop).filter((kode) => versionsOfNaskah(berkas, kode).length > 0);
+  const kurang = kelengkapanOfLangkah(p, langkahAt(sop, awal.no)).filter(({ ada }) => !ada);
+  if (!kurang.every(({ syarat }) => syaratOptions(syarat).some((kode) => dicetak.includes(kode)))) return;
+  const kejadian = decide(aturan, p, {
+    jenis: 'Selesaikan',
+    pada: sesi.saat,
+    dicatat: sesi.saat,
+    oleh: sesi.pelaku(peran, opsi.oleh),
+    ada: dicetak,
+    lampiran: [],
+    hasil: null,
+    kembaliKe: null,
+    catatan: null,
+    disposisi: null,
+    kepada: null,
+    menit: null,
+    balasan: null,
+    suratKeluar: null,
+  });
+  const { berkas: kini } = await recordFacts(
+    sesi,
+    berkas,
+    kejadian,
+    opsi,
+    hashRequest(sesi, `advance ${id}`, { ada: dicetak }),
+  );
+  const { langkah } = kini.permohonan;
+  if (langkah) sesi.env.print(`  Langkah ${awal.no} selesai. Menunggu langkah ${langkah.no}: ${langkah.ringkas}`);
+}

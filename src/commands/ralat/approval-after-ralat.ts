@@ -1,0 +1,23 @@
+/** Warns of what a correction changes between the request and the ministry's approval; refuses nothing. */
+import type { OpenKasus } from '../../desk/open-kasus.ts';
+import type { Rehearsal } from '../../desk/record-act.ts';
+import { formatTanggal } from '../../office/days/format-days.ts';
+import { evolve } from '../../office/permohonan/evolve.ts';
+import type { Permohonan } from '../../office/permohonan/permohonan.ts';
+import { approvalWarnings } from '../../office/permohonan/standing/approved-details.ts';
+import type { RalatChange } from './ralat-field.ts';
+
+/** How they differ from now on, and that what was signed stays as it is. */
+export function approvalAfterRalat(
+  { berkas, aturan }: OpenKasus,
+  { disetujui, permohonan }: RalatChange,
+  { kejadian }: Rehearsal,
+): readonly string[] {
+  if (!disetujui && permohonan.elemen === undefined && permohonan.jangkaWaktu === undefined) return [];
+  const kini = kejadian.reduce<Permohonan>(evolve, berkas.permohonan);
+  if (kini.status === 'baru') return [];
+  const beda = approvalWarnings(kini, (kode) => aturan.elemen.get(kode)?.nama ?? kode);
+  const sah = kini.kerjaSama;
+  if (!sah || !disetujui) return beda;
+  return [...beda, `PKS sudah ditandatangani ${formatTanggal(sah.tanggal)}; isinya tidak ikut berubah.`];
+}

@@ -1,0 +1,81 @@
+/** The documents and scans of a case, by what people call them. */
+import { Failure } from '../../errors.ts';
+import { NASKAH } from '../../office/naskah/all-naskah.ts';
+import type { Sop } from '../../office/sop/sop.ts';
+import type { StoredKasus } from '../../store/register.ts';
+import { shownWord } from '../../text/typed-line.ts';
+
+/** `berkas`: in the case folder; `asal`: the name a scan came in with; `versi`: of a document. */
+export type NamedKasusFile = Readonly<{
+  kode: string;
+  judul: string;
+  berkas: string;
+  asal: string | null;
+  versi: number | null;
+}>;
+
+/** Newest first. */
+export const namedFiles = ({ tindakan }: StoredKasus, sop: Sop): readonly NamedKasusFile[] =>
+  tindakan
+    .flatMap(({ kejadian }) =>
+      kejadian.flatMap((k): readonly NamedKasusFile[] => {
+        if (k.jenis === 'Dikonsep') {
+          const judul = NASKAH.find((n) => n.kode === k.naskah)?.judul ?? k.naskah;
+          return [{ kode: k.naskah, judul, berkas: k.berkas, asal: null, versi: k.versi }];
+        }
+        if (k.jenis !== 'Dilampirkan') return [];
+        const { dokumen, berkas, asal } = k.lampiran;
+        return [{ kode: dokumen, judul: sop.dokumen[dokumen] ?? dokumen, berkas, asal, versi: null }];
+      }),
+    )
+    .reverse();
+
+/**
+ * A code means the newest file of it, a file name that file, and part of one whatever has it; without a name all of
+ * them are meant. One or more, newest first, one for each code.
+ * @throws Failure BERKAS_KASUS_TIDAK_ADA
+ */
+export function filesMeant(
+  id: string,
+  semua: readonly NamedKasusFile[],
+  teks: string | undefined,
+): readonly NamedKasusFile[] {
+  const dicari = teks?.trim().toLowerCase();
+  const nama = (f: NamedKasusFile) => [f.berkas.split('/').at(-1) ?? '', f.asal ?? ''].map((n) => n.toLowerCase());
+  const tingkat: readonly ((f: NamedKasusFile, kata: string) => boolean)[] = [
+    (f, kata) => f.kode === kata,
+    (f, kata) => nama(f).includes(kata),
+    (f, kata) => [...nama(f), f.kode, f.judul.toLowerCase()].some((n) => n.includes(kata)),
+  ];
+  const cocok =
+    dicari === undefined
+      ? semua
+      : (tingkat.map((uji) => semua.filter((f) => uji(f, dicari))).find((ada) => ada.length > 0) ?? []);
+  const satuTiapKode = cocok.filter((f, i) => cocok.findIndex((lain) => lain.kode === f.kode) === i);
+  if (satuTiapKode.length > 0) return satuTiapKode;
+  const kode = [...new Set(semua.map((f) => f.kode))];
+  throw new Failure(
+    'BERKAS_KASUS_TIDAK_ADA',
+    kode.length === 0
+      ? `Kasus ${id} belum mempunyai dokumen atau pindaian.`
+      : `Kasus ${id} tidak mempunyai berkas "${teks}".`,
+    kode.length === 0 ? [`pks draft ${id} --daftar`] : openLines(id, kode),
+    { berkas: teks ?? null, pilihan: kode },
+  );
+}
+
+/** @throws Failure BERKAS_KASUS_GANDA */
+export function refuseSeveralFiles(id: string, pilihan: readonly NamedKasusFile[]): never {
+  const kode = pilihan.map((f) => f.kode);
+  throw new Failure(
+    'BERKAS_KASUS_GANDA',
+    `Kasus ${id} mempunyai ${kode.length} berkas; sebut yang dibuka.`,
+    openLines(id, kode),
+    {
+      pilihan: kode,
+    },
+  );
+}
+
+const openLines = (id: string, kode: readonly string[]): readonly string[] =>
+  kode.map((satu) => `pks buka ${id} ${shownWord(satu)}`);

@@ -1,0 +1,43 @@
+/** The copy for reading of each document, where the office said. */
+import { besideRegister } from '../output-path.ts';
+import type { Sitting } from '../sitting.ts';
+
+const FOLDER_SETTING = 'keluaran.folder';
+
+export const readingCopyName = (id: string, kode: string, versi: number, akhiran: string): string =>
+  `${id}-${kode}-v${versi}${akhiran}`;
+
+/** Of a document just made; never over one that is there. What is wrong with the folder is said. */
+export async function keepReadingCopy(
+  sesi: Pick<Sitting, 'env' | 'register' | 'atur'>,
+  id: string,
+  kode: string,
+  versi: number,
+  { isi, akhiran }: Readonly<{ isi: Uint8Array; akhiran: string }>,
+): Promise<readonly string[]> {
+  const { folder, peringatan } = await readingFolder(sesi);
+  if (folder === null) return peringatan;
+  const tujuan = sesi.env.localFiles.join(folder, readingCopyName(id, kode, versi, akhiran));
+  if (!(await sesi.env.localFiles.exists(tujuan))) await sesi.env.localFiles.write(tujuan, isi, false);
+  return peringatan;
+}
+
+/** Null where none is set, or where this PC does not have it: a document is made all the same, and that is said. */
+export async function readingFolder({
+  env,
+  register,
+  atur,
+}: Pick<Sitting, 'env' | 'register' | 'atur'>): Promise<
+  Readonly<{ folder: string | null; peringatan: readonly string[] }>
+> {
+  const diatur = atur(FOLDER_SETTING);
+  if (diatur === null) return { folder: null, peringatan: [] };
+  const folder = env.localFiles.join(besideRegister(env, register), diatur);
+  if (await env.localFiles.exists(folder)) return { folder, peringatan: [] };
+  return {
+    folder: null,
+    peringatan: [
+      `Salinan untuk dibaca tidak dibuat: folder ${folder} (${FOLDER_SETTING}) tidak ada di komputer ini. Dokumennya sendiri aman di register.`,
+    ],
+  };
+}

@@ -1,0 +1,45 @@
+/** Words too many: the line that was probably meant, with a name or a text put into one. */
+import type { Command } from 'commander';
+import { retypeLine, shellWord, typedLine } from '../../text/typed-line.ts';
+import { commandPath } from './usage-line.ts';
+
+/** Lines to type; empty where none is likely. */
+export function joinedWordLines(c: Command): readonly string[] {
+  const kata = c.args;
+  const [awal, sisa] = [c.registeredArguments, rest(c)];
+  const akhir = awal.at(-1);
+  const baris = (argumen: readonly string[]) =>
+    retypeLine([...commandPath(c).split(' ').slice(1), ...argumen, ...sisa], '');
+  if (kata.some((k) => shellWord(k) === null)) return [];
+  if (!akhir) return LISTS.has(c.name()) ? [typedLine(['list', kata.join(' ')])] : [];
+  if (akhir.name() === 'kasus' && kata.every(isKasus)) return kata.map((k) => baris([k]));
+  const pilihan = akhir.description.split(' | ');
+  if (pilihan.length > 1) return closedWord(kata, pilihan).map(baris);
+  return [baris([...kata.slice(0, awal.length - 1), kata.slice(awal.length - 1).join(' ')])];
+}
+
+/** Without arguments of their own, but of cases: a name behind them is searched for. */
+const LISTS: ReadonlySet<string> = new Set(['overdue', 'kerja-sama', 'kewajiban']);
+
+const isKasus = (kata: string): boolean => /^\d[\d-]*$/.test(kata);
+
+/** 'tanda terima' is tanda-terima; what stands before it is the case. */
+function closedWord(kata: readonly string[], pilihan: readonly string[]): readonly (readonly string[])[] {
+  for (let di = 1; di < kata.length; di++) {
+    const akhir = kata.slice(di).join('-').toLowerCase();
+    if (pilihan.includes(akhir)) return [[kata.slice(0, di).join(' '), akhir]];
+  }
+  return [[kata.join(' ')]];
+}
+
+/** The flags of the line as they were typed, without the words of its arguments and the names of its commands. */
+function rest(c: Command): readonly string[] {
+  const lewati = [...(c.parent ? [c.name()] : []), ...c.args];
+  let akar = c;
+  while (akar.parent) akar = akar.parent;
+  return (akar as Command & { rawArgs: string[] }).rawArgs.filter((kata) => {
+    const di = lewati.indexOf(kata);
+    if (di >= 0) lewati.splice(di, 1);
+    return di < 0;
+  });
+}

@@ -1,0 +1,58 @@
+/** The screen of this PC: copies of documents, opened with its own programs. */
+import { spawn } from 'node:child_process';
+import { existsSync, mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Desktop } from '../env.ts';
+import { Failure } from '../errors.ts';
+import { errorCode, writeWhole } from './local-files.ts';
+import { userCacheFolder } from './user-cache.ts';
+
+type EnvVariables = Readonly<Record<string, string | undefined>>;
+/** `berkas` goes to the program as one argument or one variable, never through a shell that would read it. */
+type Opener = Readonly<{ program: string; argumen: readonly string[]; variabel?: EnvVariables }>;
+
+/** Null where nobody would see a window. */
+export function desktopOf(variabel: EnvVariables, sistem: NodeJS.Platform): Desktop | null {
+  const adaLayar = sistem === 'win32' || sistem === 'darwin' || Boolean(variabel.DISPLAY || variabel.WAYLAND_DISPLAY);
+  if (!adaLayar) return null;
+  return {
+    keepCopy: async (nama, isi) => keepCopy(join(userCacheFolder(variabel), 'baca'), nama, isi),
+    open: (jalur) => startProgram(openerFor(sistem, jalur), variabel),
+  };
+}
+
+/** `cmd /c start` would read & and % in a name; PowerShell gets it in a variable. */
+export function openerFor(sistem: NodeJS.Platform, berkas: string): Opener {
+  if (sistem === 'darwin') return { program: 'open', argumen: ['--', berkas] };
+  if (sistem !== 'win32') return { program: 'xdg-open', argumen: [berkas] };
+  const perintah = ['-NoProfile', '-NonInteractive', '-Command', 'Invoke-Item -LiteralPath $env:PKS_BUKA'];
+  return { program: 'powershell.exe', argumen: perintah, variabel: { PKS_BUKA: berkas } };
+}
+
+/** The program goes on by itself; true once it has started. */
+const startProgram = ({ program, argumen, variabel = {} }: Opener, lingkungan: EnvVariables): Promise<boolean> =>
+  new Promise((selesai) => {
+    const anak = spawn(program, [...argumen], {
+      detached: true,
+      stdio: 'ignore',
+      windowsHide: true,
+      env: { ...lingkungan, ...variabel },
+    });
+    anak.once('error', () => selesai(false));
+    anak.once('spawn', () => {
+      anak.unref();
+      selesai(true);
+    });
+  });
+
+/** The name holds a hash of the bytes, so that one that is there is the same. @throws Failure TIDAK_DAPAT_MENULIS */
+function keepCopy(folder: string, nama: string, isi: Uint8Array): string {
+  const berkas = join(folder, nama);
+  try {
+    mkdirSync(folder, { recursive: true, mode: 0o700 });
+    if (!existsSync(berkas)) writeWhole(berkas, isi, false);
+    return berkas;
+  } catch (e) {
+    throw new Failure('TIDAK_DAPAT_MENULIS', `Salinan "${berkas}" tidak dapat ditulis (${errorCode(e)}).`);
+  }
+}

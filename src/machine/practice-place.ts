@@ -1,0 +1,56 @@
+/** The practice register in the user's data folder. */
+import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
+import { homedir } from 'node:os';
+import { join } from 'node:path';
+import type { PracticePlace } from '../env.ts';
+import { Failure } from '../errors.ts';
+import { errorCode } from './local-files.ts';
+
+type EnvVariables = Readonly<Record<string, string | undefined>>;
+
+/** `%LOCALAPPDATA%\\pks`, or `$XDG_DATA_HOME/pks`, or `~/.local/share/pks`. */
+const userDataFolder = (variabel: EnvVariables): string =>
+  join(variabel.LOCALAPPDATA || variabel.XDG_DATA_HOME || join(variabel.HOME || homedir(), '.local', 'share'), 'pks');
+
+/** Null where nobody practises. */
+export function practiceRegister(variabel: EnvVariables): string | null {
+  const folder = join(userDataFolder(variabel), 'latihan');
+  return existsSync(join(folder, 'register.json')) ? folder : null;
+}
+
+export function practicePlace(variabel: EnvVariables): PracticePlace {
+  const atas = userDataFolder(variabel);
+  const [folder, disiapkan] = [join(atas, 'latihan'), join(atas, 'latihan-disiapkan')];
+  return {
+    folder,
+    isOn: () => practiceRegister(variabel) !== null,
+    prepare: () => {
+      rmSync(disiapkan, { recursive: true, force: true });
+      mkdirSync(atas, { recursive: true });
+      return disiapkan;
+    },
+    begin: () => moveFolder(disiapkan, folder),
+    putAside: (hari) => {
+      for (let n = 1; ; n++) {
+        const tujuan = join(atas, `latihan-${hari}${n === 1 ? '' : `-${n}`}`);
+        if (existsSync(tujuan)) continue;
+        moveFolder(folder, tujuan);
+        return tujuan;
+      }
+    },
+  };
+}
+
+/** Windows moves no folder with an open file in it. */
+function moveFolder(dari: string, ke: string): void {
+  try {
+    renameSync(dari, ke);
+  } catch (e) {
+    throw new Failure(
+      'TIDAK_DAPAT_MENULIS',
+      `Folder latihan ${dari} tidak dapat dipindahkan (${errorCode(e)}). Tutup dulu dokumen yang masih terbuka, lalu ulangi.`,
+      [],
+      { berkas: dari },
+    );
+  }
+}

@@ -1,0 +1,23 @@
+/** What kind of institution a name speaks of, to be proposed and never decided. */
+import { lembagaWords } from '../permohonan/compare/compare-key.ts';
+import type { JenisLembaga } from '../permohonan/facts/kasus-parts.ts';
+
+/** The first that fits; each is a whole word, or words in a row. What may be either is left out. */
+const SIGNS: readonly (readonly [jenis: JenisLembaga, tanda: string])[] = [
+  ['badan-hukum-profit', 'pt|cv|bank|bpr|perumda|koperasi|klinik'],
+  ['badan-hukum-nonprofit', 'yayasan|perkumpulan'],
+  ['perguruan-tinggi', 'universitas|institut|politeknik|akademi|sekolah tinggi|stikes|uin|ugm|uny|upn'],
+  ['rsud-blud', 'rumah sakit umum daerah|blud'],
+  ['kalurahan', 'kalurahan|kelurahan|desa'],
+  [
+    'instansi-vertikal',
+    'badan pusat statistik|bps|kantor pertanahan|bpn|kementerian|kemenag|polres|polresta|polsek|kejaksaan|pengadilan|kantor pelayanan pajak',
+  ],
+  ['opd', 'dinas|dinkes|dinsos|disdik|bappeda|inspektorat|kapanewon|kecamatan|puskesmas|satpol|sekretariat daerah'],
+];
+
+export function guessJenis(nama: string): JenisLembaga | null {
+  const kata = ` ${lembagaWords(nama).join(' ')} `;
+  const cocok = SIGNS.find(([, tanda]) => tanda.split('|').some((t) => kata.includes(` ${t} `)));
+  return cocok?.[0] ?? null;
+}

@@ -1,0 +1,28 @@
+/** Papers that the institution signs on a letterhead of its own: who signs, and rows that it fills in. */
+import type { ConditionField, NaskahDefinition, TextField } from '../naskah.ts';
+import { KANTOR_FIELDS } from '../parts/kop.ts';
+import { byHand } from '../parts/naskah-values.ts';
+import { PIHAK_CONDITIONS, PIHAK_FIELDS } from '../parts/pihak.ts';
+
+/** What is not known yet the institution writes in, and its own wording may leave it out. */
+export const writtenByLembaga = ({ arti, contoh, nilai }: TextField): TextField => ({
+  ...{ arti, contoh, nilai },
+  kosong: byHand(40),
+});
+
+export const LEMBAGA_HEAD_FIELDS: Readonly<Record<string, TextField>> = {
+  kantor_nama: KANTOR_FIELDS.kantor_nama,
+  pihak_kedua_nama: writtenByLembaga(PIHAK_FIELDS.pihak_kedua_nama),
+  pihak_kedua_jabatan: writtenByLembaga(PIHAK_FIELDS.pihak_kedua_jabatan),
+  pihak_kedua_pangkat: PIHAK_FIELDS.pihak_kedua_pangkat,
+  pihak_kedua_nip: PIHAK_FIELDS.pihak_kedua_nip,
+};
+
+export const LEMBAGA_HEAD_CONDITIONS: Readonly<Record<string, ConditionField>> = PIHAK_CONDITIONS;
+
+/** Numbered rows to be written in by hand. */
+export const blankRows = (arti: string, banyak: number): NaskahDefinition['baris'][string] => ({
+  arti: `baris kosong, ${arti}`,
+  kolom: { no: 'nomor urut' },
+  nilai: () => Array.from({ length: banyak }, (_, i) => ({ no: `${i + 1}` })),
+});

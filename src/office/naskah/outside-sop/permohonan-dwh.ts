@@ -1,0 +1,32 @@
+/** The letter that asks the Dirjen to open the data warehouse to the institution, once the agreement is signed. */
+import type { NaskahDefinition } from '../naskah.ts';
+import {
+  AGREEMENT_FIELDS,
+  AGREEMENT_TERM_FIELDS,
+  APPROVAL_CONDITIONS,
+  APPROVAL_FIELDS,
+  notYetSigned,
+} from '../parts/agreement-fields.ts';
+import { LIMA_BUTIR_FIELDS, NOMOR_FIELDS, SURAT_FIELDS } from '../parts/case-fields.ts';
+import { KEPALA_DINAS_SURAT, ownNomorFields } from '../parts/surat-dinas.ts';
+
+const KODE = 'permohonan-dwh';
+const { tujuan, daftar_elemen, metode_akses } = LIMA_BUTIR_FIELDS;
+
+export const permohonanDwh: NaskahDefinition = {
+  kode: KODE,
+  judul: 'Permohonan akses data warehouse',
+  teks: {
+    ...KEPALA_DINAS_SURAT.teks,
+    ...ownNomorFields(KODE),
+    nama_pengguna: SURAT_FIELDS.nama_pengguna,
+    nomor_kasus: NOMOR_FIELDS.nomor_kasus,
+    ...{ tujuan, daftar_elemen, metode_akses },
+    ...AGREEMENT_FIELDS,
+    ...AGREEMENT_TERM_FIELDS,
+    ...APPROVAL_FIELDS,
+  },
+  baris: {},
+  bila: { ...KEPALA_DINAS_SURAT.bila, ...APPROVAL_CONDITIONS },
+  tolak: notYetSigned,
+};

@@ -1,0 +1,21 @@
+/** The request of the institution for user IDs and addresses on the closed network; the institution signs it. */
+import type { NaskahDefinition } from '../naskah.ts';
+import { AGREEMENT_FIELDS, notYetSigned } from '../parts/agreement-fields.ts';
+import { LIMA_BUTIR_FIELDS, SURAT_FIELDS } from '../parts/case-fields.ts';
+import { blankRows, LEMBAGA_HEAD_CONDITIONS, LEMBAGA_HEAD_FIELDS } from './lembaga-statement.ts';
+
+const { metode_akses } = LIMA_BUTIR_FIELDS;
+
+export const permohonanUserId: NaskahDefinition = {
+  kode: 'permohonan-user-id',
+  judul: 'Permohonan user ID dan IP LAN',
+  teks: {
+    ...LEMBAGA_HEAD_FIELDS,
+    nama_pengguna: SURAT_FIELDS.nama_pengguna,
+    metode_akses,
+    ...AGREEMENT_FIELDS,
+  },
+  baris: { pengguna: blankRows('pengguna akses yang dimintakan user ID', 5) },
+  bila: LEMBAGA_HEAD_CONDITIONS,
+  tolak: notYetSigned,
+};

@@ -1,0 +1,14 @@
+/** The statement that the institution reads the data over a closed network; signed by whoever runs that network. */
+import type { NaskahDefinition } from '../naskah.ts';
+import { AGREEMENT_FIELDS, notYetApproved } from '../parts/agreement-fields.ts';
+import { SURAT_FIELDS } from '../parts/case-fields.ts';
+import { blankRows, LEMBAGA_HEAD_CONDITIONS, LEMBAGA_HEAD_FIELDS } from './lembaga-statement.ts';
+
+export const pernyataanJaringanTertutup: NaskahDefinition = {
+  kode: 'pernyataan-jaringan-tertutup',
+  judul: 'Pernyataan jaringan tertutup',
+  teks: { ...LEMBAGA_HEAD_FIELDS, nama_pengguna: SURAT_FIELDS.nama_pengguna, ...AGREEMENT_FIELDS },
+  baris: { alamat_ip: blankRows('alamat IP yang dipakai', 4) },
+  bila: LEMBAGA_HEAD_CONDITIONS,
+  tolak: notYetApproved,
+};

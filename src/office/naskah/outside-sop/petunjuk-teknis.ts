@@ -1,0 +1,39 @@
+/** How the agreement is carried out day by day: a part of it, drawn up by both parties. */
+import type { NaskahDefinition, TextField } from '../naskah.ts';
+import { AGREEMENT_FIELDS, notYetApproved } from '../parts/agreement-fields.ts';
+import { LIMA_BUTIR_FIELDS, METODE_CONDITIONS, SURAT_FIELDS } from '../parts/case-fields.ts';
+import { KEWAJIBAN_FIELDS } from '../parts/kewajiban-fields.ts';
+import { KANTOR_FIELDS } from '../parts/kop.ts';
+import { PIHAK_CONDITIONS, PIHAK_FIELDS } from '../parts/pihak.ts';
+import { SEBUTAN_FIELDS } from '../parts/sebutan-kepala.ts';
+import { alwaysDotted } from '../parts/surat-dinas.ts';
+import { blankRows } from './lembaga-statement.ts';
+
+const { tujuan, daftar_elemen, metode_akses, data_balikan } = LIMA_BUTIR_FIELDS;
+const { pihak_kedua_nama, pihak_kedua_jabatan, pihak_kedua_pangkat, pihak_kedua_nip } = PIHAK_FIELDS;
+
+/** No step approves it, so an official who is not entered is dots and a warning. */
+const ofKepala = (satu: TextField): TextField =>
+  typeof satu.kosong === 'function' ? satu : { ...satu, kosong: alwaysDotted(satu.kosong) };
+
+export const petunjukTeknis: NaskahDefinition = {
+  kode: 'petunjuk-teknis',
+  judul: 'Petunjuk teknis PKS',
+  tanggal: (b) => b.penandatanganan?.tanggal ?? null,
+  tanpaWakil: (b) => !b.penandatanganan,
+  teks: {
+    ...KANTOR_FIELDS,
+    ...SEBUTAN_FIELDS,
+    nama_pengguna: SURAT_FIELDS.nama_pengguna,
+    ...{ tujuan, daftar_elemen, metode_akses, data_balikan },
+    ...KEWAJIBAN_FIELDS,
+    pihak_kesatu_nama: ofKepala(PIHAK_FIELDS.pihak_kesatu_nama),
+    pihak_kesatu_pangkat: ofKepala(PIHAK_FIELDS.pihak_kesatu_pangkat),
+    pihak_kesatu_nip: ofKepala(PIHAK_FIELDS.pihak_kesatu_nip),
+    ...{ pihak_kedua_nama, pihak_kedua_jabatan, pihak_kedua_pangkat, pihak_kedua_nip },
+    ...AGREEMENT_FIELDS,
+  },
+  baris: { penghubung: blankRows('petugas penghubung kedua pihak', 4) },
+  bila: { ...METODE_CONDITIONS, ...PIHAK_CONDITIONS },
+  tolak: notYetApproved,
+};

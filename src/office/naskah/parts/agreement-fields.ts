@@ -1,0 +1,82 @@
+/** The ministry's yes and the signed agreement, as papers name them; a dotted line while there is none. */
+import { formatTanggalSurat } from '../../days/format-days.ts';
+import type { KerjaSama } from '../../permohonan/kerja-sama/pengesahan.ts';
+import type { ConditionField, NaskahSource, NotYetDue, TextField } from '../naskah.ts';
+import { byHand } from './naskah-values.ts';
+
+const agreementField = (
+  arti: string,
+  contoh: string,
+  nilai: (k: KerjaSama) => string,
+  lain?: Readonly<{ pokok: true }>,
+): TextField => ({
+  arti,
+  contoh,
+  kosong: byHand(30),
+  ...lain,
+  nilai: ({ kasus }) => (kasus.kerjaSama ? nilai(kasus.kerjaSama) : null),
+});
+
+/** Not the PKS's own names: a document that prints those is numbered as an agreement. */
+export const AGREEMENT_FIELDS = {
+  nomor_perjanjian_kesatu: agreementField('nomor PKS dari PIHAK KESATU', '470/021', (k) => k.nomorKesatu, {
+    pokok: true,
+  }),
+  nomor_perjanjian_kedua: agreementField('nomor PKS dari PIHAK KEDUA', '445/77', (k) => k.nomorKedua, { pokok: true }),
+  tanggal_perjanjian: agreementField('tanggal penandatanganan PKS', '23 November 2026', (k) =>
+    formatTanggalSurat(k.tanggal),
+  ),
+} as const satisfies Record<string, TextField>;
+
+export const AGREEMENT_TERM_FIELDS = {
+  mulai_berlaku: agreementField('hari pertama PKS berlaku', '23 November 2026', (k) => formatTanggalSurat(k.mulai)),
+  akhir_berlaku: agreementField('hari terakhir PKS berlaku', '22 November 2028', (k) => formatTanggalSurat(k.berakhir)),
+} as const satisfies Record<string, TextField>;
+
+const approvingBalasan = ({ kasus }: NaskahSource) => (kasus.balasan?.hasil === 'setuju' ? kasus.balasan : null);
+
+const ofBalasan = (b: NaskahSource, isi: (k: NonNullable<ReturnType<typeof approvingBalasan>>) => string) => {
+  const balasan = approvingBalasan(b);
+  return balasan && isi(balasan);
+};
+
+export const APPROVAL_FIELDS = {
+  nomor_persetujuan: {
+    arti: 'nomor surat persetujuan Kemendagri',
+    contoh: '400.8/99/Dukcapil',
+    kosong: byHand(30),
+    terbuka: true,
+    nilai: (b) => ofBalasan(b, (k) => k.nomor),
+  },
+  tanggal_persetujuan: {
+    arti: 'tanggal surat persetujuan Kemendagri',
+    contoh: '10 September 2026',
+    kosong: byHand(24),
+    terbuka: true,
+    nilai: (b) => ofBalasan(b, (k) => formatTanggalSurat(k.tanggal)),
+  },
+} as const satisfies Record<string, TextField>;
+
+export const APPROVAL_CONDITIONS = {
+  bila_ada_persetujuan: {
+    arti: 'Kemendagri sudah menyetujui',
+    terbuka: true,
+    nilai: (b) => approvingBalasan(b) !== null,
+  },
+  bila_belum_persetujuan: {
+    arti: 'persetujuan Kemendagri belum ada',
+    terbuka: true,
+    nilai: (b) => approvingBalasan(b) === null,
+  },
+} as const satisfies Record<string, ConditionField>;
+
+/** For papers that follow the signing. */
+export const notYetSigned = ({ id, kasus }: NaskahSource): NotYetDue | null =>
+  kasus.kerjaSama ? null : { sebab: `PKS kasus ${id} belum disahkan`, saran: [`pks sahkan ${id}`] };
+
+/** For papers that may be prepared beside the agreement, once the ministry has said yes. */
+export function notYetApproved(b: NaskahSource): NotYetDue | null {
+  const { id, kasus } = b;
+  if (kasus.kerjaSama || approvingBalasan(b)) return null;
+  return { sebab: 'Kemendagri belum menyetujui', saran: [`pks show ${id}`] };
+}

@@ -1,0 +1,14 @@
+/** What a document says of itself in Word's properties: never who typed it, with which program, or when it was copied. */
+import type { NaskahDefinition, NaskahSource } from '../naskah.ts';
+
+/** `hari`: when the version that bears it was drawn up. */
+export type DocumentProperties = Readonly<{ judul: string; lembaga: string; kantor: string; hari: string }>;
+
+export function documentProperties(
+  { judul }: NaskahDefinition,
+  { kasus, kantor }: NaskahSource,
+  hari: string,
+): DocumentProperties {
+  const { nama } = kasus.lembaga;
+  return { judul: `${judul}: ${nama}`, lembaga: nama, kantor: kantor('kantor.nama') ?? '', hari };
+}

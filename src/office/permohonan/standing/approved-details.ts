@@ -1,0 +1,58 @@
+/**
+ * What the ministry approved, beside what was asked for. The agreement is made from what is in both: an element that
+ * was approved and never asked for enters only by the request, where protected ones are judged.
+ */
+import type { Balasan, PermohonanDetails } from '../facts/kasus-parts.ts';
+
+type Asked = Pick<PermohonanDetails, 'elemen' | 'jangkaWaktu'>;
+type Approved = NonNullable<Balasan['disetujui']>;
+type AskedAndAnswered = Readonly<{ permohonan: PermohonanDetails; balasan: Balasan | null }>;
+
+/** Nothing was said apart: all was approved as it was asked for. */
+export const NOTHING_APART: Approved = { elemen: [], jangkaWaktu: null, syarat: null };
+
+const approvalOf = ({ balasan }: Pick<AskedAndAnswered, 'balasan'>): Approved | null =>
+  balasan?.hasil === 'setuju' ? (balasan.disetujui ?? null) : null;
+
+/** What of a request an approval covers. */
+export const coveredBy = <D extends Asked>(diminta: D, disetujui: Approved | null): D => ({
+  ...diminta,
+  elemen:
+    disetujui === null || disetujui.elemen.length === 0
+      ? diminta.elemen
+      : diminta.elemen.filter((kode) => disetujui.elemen.includes(kode)),
+  jangkaWaktu: disetujui?.jangkaWaktu ?? diminta.jangkaWaktu,
+});
+
+/** The request as the agreement takes it over. */
+export const agreedDetails = (p: AskedAndAnswered): PermohonanDetails => coveredBy(p.permohonan, approvalOf(p));
+
+export const approvalCondition = (p: Pick<AskedAndAnswered, 'balasan'>): string | null => approvalOf(p)?.syarat ?? null;
+
+/** How the approval differs, each in a few words; none where all was approved as asked. */
+export function approvalDifferences(p: AskedAndAnswered, namaElemen: (kode: string) => string): readonly string[] {
+  const setuju = approvalOf(p);
+  if (!setuju) return [];
+  const { elemen, jangkaWaktu } = p.permohonan;
+  const sebut = (apa: string, kode: readonly string[]) =>
+    kode.length === 0 ? [] : [`${apa}: ${kode.map(namaElemen).join(', ')}`];
+  const kurang = setuju.elemen.length === 0 ? [] : elemen.filter((kode) => !setuju.elemen.includes(kode));
+  const lebih = setuju.elemen.filter((kode) => !elemen.includes(kode));
+  return [
+    ...sebut('elemen yang tidak disetujui', kurang),
+    ...sebut('disetujui tanpa diminta, jadi tidak masuk PKS', lebih),
+    ...(setuju.jangkaWaktu === null || setuju.jangkaWaktu === jangkaWaktu
+      ? []
+      : [`jangka waktu ${setuju.jangkaWaktu}, diminta ${jangkaWaktu ?? '(belum ada)'}`]),
+    ...(setuju.syarat === null ? [] : [`syarat: ${setuju.syarat}`]),
+  ];
+}
+
+/** In one sentence, for whoever records the reply or draws up the agreement. */
+export function approvalWarnings(p: AskedAndAnswered, namaElemen: (kode: string) => string): readonly string[] {
+  const beda = approvalDifferences(p, namaElemen);
+  if (beda.length === 0) return [];
+  return [
+    `PKS disusun menurut persetujuan Kemendagri ${p.balasan?.nomor}, bukan menurut permohonan: ${beda.join('; ')}.`,
+  ];
+}

@@ -1,0 +1,40 @@
+/** Closed values in the words of the office, for people; programs and flags keep the codes. */
+const CODE_WORDS: Readonly<Record<string, string>> = {
+  opd: 'perangkat daerah',
+  'rsud-blud': 'RSUD/BLUD',
+  'instansi-vertikal': 'instansi vertikal',
+  'perguruan-tinggi': 'perguruan tinggi',
+  'badan-hukum-profit': 'badan hukum profit',
+  'badan-hukum-nonprofit': 'badan hukum nirlaba',
+  'web-service': 'web service',
+  'web-portal': 'web portal',
+  'card-reader': 'card reader, pembaca KTP-el',
+  'pelayanan-publik': 'pelayanan publik',
+  'perencanaan-pembangunan': 'perencanaan pembangunan',
+  'alokasi-anggaran': 'alokasi anggaran',
+  'pembangunan-demokrasi': 'pembangunan demokrasi',
+  'penegakan-hukum': 'penegakan hukum',
+  'tidak-ada': 'tidak ada',
+  'hari-kerja': 'hari kerja',
+  'hari-kalender': 'hari kalender',
+  'laporan-semester': 'laporan semester',
+  'data-balikan': 'data balikan',
+  'kepala-dinas': 'Kepala Dinas',
+  dirjen: 'Dirjen',
+  pks: 'PKS',
+  'draft-pks': 'draft PKS',
+  'konsep-pks': 'konsep PKS',
+  'revisi-konsep-pks': 'revisi konsep PKS',
+  'surat-kemendagri': 'surat ke Kemendagri',
+  'berkas-kemendagri': 'berkas ke Kemendagri',
+  'pengingat-kemendagri': 'pengingat ke Kemendagri',
+  'draft-surat-kemendagri': 'draft surat ke Kemendagri',
+  '470-08': '470-08, sebagaimana tercetak',
+  '470-08-selaras': '470-08-selaras, baris 14–20 digeser',
+};
+
+/** 'RSUD/BLUD' for 'rsud-blud'; what is no code, as it is. */
+export const codeWord = (kode: string): string => CODE_WORDS[kode] ?? kode;
+
+/** The same for a paper or a naskah, whose codes are words already: 'surat permohonan'. */
+export const paperWord = (kode: string): string => CODE_WORDS[kode] ?? kode.replaceAll('-', ' ');

@@ -1,0 +1,15 @@
+/** Drawings that Word keeps as SVG: XML of a kind that a browser would run. */
+
+export const isSvgPart = (nama: string, xml: string): boolean =>
+  /\.svg$/i.test(nama) || /^(?:\u{feff})?\s*(?:<[?!][^<>]*>\s*)*<(?:[\w.-]+:)?svg[\s>]/u.test(xml);
+
+/** Scripts, pages, pictures and styles from elsewhere. */
+const SVG_ACTIONS = [
+  /<(?:[\w.-]+:)?(?:script|foreignObject|handler)[\s>/]/i,
+  /\son\w+\s*=/i,
+  /\s(?:[\w.-]+:)?(?:href|src)\s*=\s*["']\s*(?!#|data:image\/(?:png|jpe?g|gif);)[^\s"']/i,
+  /@import|url\(\s*["']?\s*(?![#"'\s]|data:image\/)/i,
+  /<!ENTITY|<\?xml-stylesheet/i,
+];
+
+export const svgFault = (xml: string): boolean => SVG_ACTIONS.some((pola) => pola.test(xml));

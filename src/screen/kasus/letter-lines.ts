@@ -1,0 +1,27 @@
+/** The letter that left and the ministry's reply, each in a line of `pks show`. */
+import { formatShortWeekday } from '../../office/days/format-days.ts';
+import { HUBUNGAN } from '../../office/permohonan/facts/kasus-parts.ts';
+import { HUBUNGAN_NAMES, sendingText } from '../../office/permohonan/text/kasus-words.ts';
+import type { KasusView } from '../../office/permohonan/views/kasus-view.ts';
+
+/** Says that number or date are missing, and how to enter them. */
+export function suratKeluarLine({ id, langkah, suratKeluar: s }: KasusView, terkirim: boolean, tahun: number): string {
+  if (!s && !terkirim) return '';
+  const dikirim = sendingText(s ?? {});
+  const ada = `${s?.nomor ?? 'nomor belum ada'}, ${s?.tanggal ? formatShortWeekday(s.tanggal, tahun) : 'tanggal belum ada'}${dikirim && ` · ${dikirim}`}`;
+  const kurang = [...(s?.nomor ? [] : ['nomor']), ...(s?.tanggal ? [] : ['tanggal'])][0];
+  const isi = langkah ? `pks lengkapi ${id}` : `pks ralat ${id} --isian ${kurang}-keluar`;
+  return kurang ? `${ada} → ${isi}` : ada;
+}
+
+export const balasanLine = ({ balasan: b }: KasusView, tahun: number): string =>
+  b
+    ? `${b.hasil} · ${b.nomor}, ${formatShortWeekday(b.tanggal, tahun)} · agenda no. ${b.agenda.nomor}/${b.agenda.tahun}`
+    : '';
+
+/** The latest of each kind; the history has all of them. */
+export const contactsLine = ({ hubungan: semua }: KasusView, tahun: number): string =>
+  HUBUNGAN.flatMap((apa) => {
+    const terakhir = semua.findLast((h) => h.jenis === apa);
+    return terakhir ? [`${HUBUNGAN_NAMES[apa]} ${formatShortWeekday(terakhir.pada, tahun)}`] : [];
+  }).join(' · ');

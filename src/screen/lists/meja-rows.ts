@@ -1,0 +1,133 @@
+/** The cases of the desk: a line each, with what to type for it. Never wrapped: what does not fit is left to `pks show`. */
+
+import { formatShortDay } from '../../office/days/format-days.ts';
+import { langkahCode, tanggunganName } from '../../office/permohonan/text/kasus-words.ts';
+import type { KasusListRow } from '../../office/queue/kasus-standing.ts';
+import { dayUnit, latenessText } from '../kasus/langkah-text.ts';
+import { elideText, textWidth } from '../layout/wrap.ts';
+import { withCommand } from './follow-up-footer.ts';
+import { dueText, type ListBasis, shortId } from './show-lists.ts';
+
+/** `menunggu`: since when somebody outside is awaited; `perintah`: what to type for it. */
+export type MejaRow = KasusListRow &
+  Readonly<{ menunggu: Readonly<{ sejak: string; hari: number }> | null; perintah: string }>;
+
+const INDENT = '  ';
+const GAP = '  ';
+
+/** `pada`: a column that is dropped first where the terminal has no room for it; then texts end in '…'. */
+type MejaCells = Readonly<{ ketik: string; lembaga: string; apa: string; pada: string; sisa: string }>;
+
+export function kantorLines(
+  baris: readonly MejaRow[],
+  dasar: ListBasis,
+  pada: (b: MejaRow) => string,
+  lebar: number,
+): readonly string[] {
+  const apa = (b: MejaRow) => `${langkahCode(b.langkah?.no ?? 0)} ${b.langkah?.ringkas}`;
+  const sel = baris.map((b) => ({ ...sharedCells(b, dasar), apa: apa(b), pada: pada(b), sisa: dueText(b, dasar) }));
+  return alignedLines(sel, lebar);
+}
+
+/** Whom they wait for and since when, rather than the step. */
+export function luarLines(baris: readonly MejaRow[], dasar: ListBasis, lebar: number): readonly string[] {
+  const tahun = Number(dasar.per.slice(0, 4));
+  const sel = baris.map((b) => ({
+    ...sharedCells(b, dasar),
+    apa: `${tanggunganName(b.tanggungan)}${b.menunggu ? ` sejak ${formatShortDay(b.menunggu.sejak, tahun)}` : ''}`,
+    pada: langkahCode(b.langkah?.no ?? 0),
+    sisa: waitingText(b, dasar),
+  }));
+  return alignedLines(sel, lebar);
+}
+
+const sharedCells = (b: MejaRow, { hariIni }: ListBasis) => ({
+  ketik: shortCommand(b.perintah, b.id, hariIni),
+  lembaga: b.lembaga,
+});
+
+/** 'pks advance 17' for a case of this year. */
+export const shortCommand = (perintah: string, id: string, hariIni: string): string =>
+  perintah.replace(id, shortId(id, hariIni).replace(/^0+/, ''));
+
+function alignedLines(semua: readonly MejaCells[], lebar: number): readonly string[] {
+  const perlu = (bagian: keyof MejaCells) => Math.max(0, ...semua.map((s) => textWidth(s[bagian])));
+  const tetap = INDENT.length + perlu('ketik') + perlu('sisa') + 3 * GAP.length;
+  const pada = perlu('pada');
+  const muat = pada > 0 && tetap + perlu('lembaga') + perlu('apa') + pada + GAP.length <= lebar;
+  const sisa = lebar - tetap - (muat ? pada + GAP.length : 0);
+  const kata = Math.max(0, ...semua.map((s) => textWidth(`${s.lembaga.split(' ')[0]} …`)));
+  const sedikit = Math.min(Math.floor(sisa / 2), Math.max(kata, Math.floor((sisa * 2) / 5)));
+  const lembaga = Math.min(perlu('lembaga'), Math.max(sedikit, sisa - perlu('apa')));
+  const apa = Math.min(perlu('apa'), sisa - lembaga);
+  return semua.map((s) =>
+    [
+      `${INDENT}${padded(s.ketik, perlu('ketik'))}`,
+      padded(elideText(s.lembaga, lembaga), lembaga),
+      padded(elideText(s.apa, apa), apa),
+      ...(muat ? [padded(s.pada, pada)] : []),
+      padded(s.sisa, -perlu('sisa')),
+    ].join(GAP),
+  );
+}
+
+/** A width below zero puts the text at the right. */
+function padded(teks: string, lebar: number): string {
+  const kosong = ' '.repeat(Math.max(0, Math.abs(lebar) - textWidth(teks)));
+  return lebar < 0 ? kosong + teks : teks + kosong;
+}
+
+/** 'hari ke-5 dari 14' while the ministry has time; else as in lists. */
+function waitingText(b: MejaRow, dasar: ListBasis): string {
+  if (b.langkah?.jeda || b.tanggungan !== 'kemendagri' || b.terlambat || !b.menunggu?.hari) return dueText(b, dasar);
+  if (dasar.hitungan === 'hari-kalender') return dueText(b, dasar);
+  return `hari ke-${b.menunggu.hari} dari ${b.menunggu.hari + (b.sisaHariKerja ?? 0)}`;
+}
+
+const NAMED_LATE = [3, 2, 1] as const;
+
+/**
+ * 'Terlambat 3: 009 Kemendagri 11 hk · 017 kantor 2 hk': whose the days after the target were, not whose turn it is. As
+ * many as one line takes.
+ */
+export function lateFooter(
+  baris: readonly MejaRow[],
+  jumlah: number,
+  dasar: ListBasis,
+  lebar: number,
+): readonly string[] {
+  const lewat = baris.filter((b) => b.terlambat);
+  if (lewat.length === 0) return [];
+  const dengan = (n: number): readonly string[] => {
+    const sebut = lewat.slice(0, n).map((b) => `${shortId(b.id, dasar.hariIni)} ${lateShares(b, dasar)}`);
+    const lagi = jumlah > sebut.length ? [`${jumlah - sebut.length} lagi`] : [];
+    return withCommand(`Terlambat ${jumlah}: ${[...sebut, ...lagi].join(' · ')}`, 'pks overdue', lebar);
+  };
+  const [banyak, ...sedikit] = NAMED_LATE.map(dengan);
+  return [banyak, ...sedikit].find((satu) => satu?.length === 1) ?? banyak ?? [];
+}
+
+/** 'kantor 2 hk', 'Kemendagri 11 hk', 'kantor 1 hk + pihak luar 5 hk' where the office holds it again. */
+function lateShares(b: MejaRow, { hitungan }: ListBasis): string {
+  const semua = Number(/\d+/.exec(latenessText(b, hitungan))?.[0] ?? 0);
+  const luar = b.tanggungan === 'kantor' ? 'pihak luar' : tanggunganName(b.tanggungan);
+  return [
+    ...(b.lewatKantor > 0 ? [`kantor ${b.lewatKantor} ${dayUnit(hitungan)}`] : []),
+    ...(semua > b.lewatKantor ? [`${luar} ${semua - b.lewatKantor} ${dayUnit(hitungan)}`] : []),
+  ].join(' + ');
+}
+
+const NAMED_KOREKSI = 2;
+
+/** 'Koreksi 010 oleh Wati D.: "Pasal 5 …" → pks show 10', a line each. */
+export function koreksiLines(baris: readonly MejaRow[], { hariIni }: ListBasis, lebar: number): readonly string[] {
+  return baris
+    .filter((b) => b.koreksi)
+    .slice(0, NAMED_KOREKSI)
+    .map((b) => {
+      const awal = `Koreksi ${shortId(b.id, hariIni)} oleh ${b.koreksi?.oleh.nama || `langkah ${b.koreksi?.langkah}`}: `;
+      const akhir = ` → ${shortCommand(`pks show ${b.id}`, b.id, hariIni)}`;
+      const ruang = lebar - textWidth(awal) - textWidth(akhir) - 2;
+      return `${awal}"${elideText(b.koreksi?.catatan ?? '', Math.max(10, ruang))}"${akhir}`;
+    });
+}

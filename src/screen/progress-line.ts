@@ -1,0 +1,23 @@
+/** How far long work is, on stderr at a terminal; nothing is left of it once the work is done. */
+import type { ProgressLine } from '../env.ts';
+
+/** Loads its library with the first line. The cursor stays, so that Ctrl+C leaves the terminal as it was. */
+export async function progressLine(apa: string, stream: NodeJS.WritableStream = process.stderr): Promise<ProgressLine> {
+  const { default: progress } = await import('cli-progress');
+  const garis = new progress.SingleBar({
+    stream,
+    format: (_, { value, total }) =>
+      total > 0 ? `${apa} … ${value} dari ${total}` : value > 0 ? `${apa} … ${value}` : `${apa} …`,
+    clearOnComplete: true,
+    stopOnComplete: false,
+    hideCursor: null,
+  });
+  garis.start(0, 0);
+  return {
+    at: (sudah, dari) => {
+      garis.setTotal(dari ?? 0);
+      garis.update(sudah);
+    },
+    end: () => garis.stop(),
+  };
+}

@@ -1,0 +1,4 @@
+/** Progress where nobody watches. */
+import type { ProgressLine } from '../env.ts';
+
+export const silentProgress: ProgressLine = { at: () => {}, end: () => {} };

@@ -1,0 +1,24 @@
+/** When the last backup was made: remembered beside the truth, so that a register is the same before and after one. */
+import { toBytes } from '../../chain/canonical.ts';
+import { BACKUP_MEMORY_FILE } from '../../chain/register-layout.ts';
+import { attempt, readBytes } from '../disk.ts';
+import { writeReplacing } from '../durable-write.ts';
+import type { RegisterPaths } from '../register-paths.ts';
+
+const MAX_BYTES = 1024;
+const INSTANT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\+07:00$/;
+
+/** Null where none is remembered, or where that cannot be read. */
+export function lastBackupMade(t: RegisterPaths): string | null {
+  try {
+    const isi: unknown = JSON.parse(new TextDecoder().decode(readBytes(t.path(BACKUP_MEMORY_FILE), MAX_BYTES)));
+    const saat = isi !== null && typeof isi === 'object' && 'dibuat' in isi ? isi.dibuat : null;
+    return typeof saat === 'string' && INSTANT.test(saat) ? saat : null;
+  } catch {
+    return null;
+  }
+}
+
+export function rememberBackupMade(t: RegisterPaths, saat: string): void {
+  attempt(() => writeReplacing(t, BACKUP_MEMORY_FILE, toBytes(`${JSON.stringify({ dibuat: saat })}\n`)));
+}

@@ -1,0 +1,142 @@
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import { askAtDesk } from '../support/ask-at-desk.ts';
+import { ENTER } from '../support/scripted-ask.ts';
+import { deskWithSurat, type TestDesk } from '../support/test-desk.ts';
+
+let t: TestDesk;
+beforeEach(async () => {
+  t = await deskWithSurat();
+});
+afterEach(() => t.close());
+
+type Kasus = {
+  versi: number;
+  status: string;
+  langkah: { no: number } | null;
+  hariPerPeran: Record<string, number>;
+  hubungan: { jenis: string; pada: string }[];
+  dokumen: string[];
+  riwayat: Record<string, unknown>[];
+};
+const kasus = async () => (await t.json<Kasus>('show', '1')).data;
+const pengingat = async () => (await t.json<{ pengingat: Record<string, unknown>[] }>()).data.pengingat;
+const CHECKING = [6, 7, 10, 11];
+/** Awaited since 10 August; a reminder is due after five working days. */
+async function menungguKemendagri(): Promise<void> {
+  await t.json('config', 'pengingat.hari', '5');
+  for (let l = 2; l < 14; l++) {
+    await t.json(
+      ...['advance', '1', '--lengkap', '--tanggal', '10/8/2026'],
+      ...(CHECKING.includes(l) ? ['--hasil', 'setuju'] : []),
+    );
+  }
+}
+const tanya = (...lain: string[]) =>
+  t.json<Kasus>('catat', '1', '--jenis', 'ditanyakan', '--catatan', 'telepon', ...lain);
+
+it('moves neither the case nor its clock, and may lie between steps', async () => {
+  await menungguKemendagri();
+  const dulu = await kasus();
+  await t.json('catat', '1', '--jenis', 'lembaga-setuju', '--catatan', 'surat 1', '--tanggal', '10/8/2026');
+  const kini = await kasus();
+  expect(kini).toMatchObject({ langkah: dulu.langkah, hariPerPeran: dulu.hariPerPeran, versi: dulu.versi + 1 });
+  expect(kini.hubungan).toEqual([{ jenis: 'lembaga-setuju', pada: '2026-08-10' }]);
+  await t.json(
+    'advance',
+    '1',
+    '--ada',
+    'surat-balasan',
+    '--ada',
+    'lembar-disposisi',
+    ...BALASAN,
+    '--tanggal',
+    '11/8/2026',
+  );
+  expect((await kasus()).langkah?.no).toBe(15);
+});
+const BALASAN = ['--balasan', 'setuju', '--nomor-balasan', 'B/1', '--tanggal-balasan', '11/8/2026'];
+
+it('a question puts the next reminder off, as a letter does, and is named when it is due again', async () => {
+  await menungguKemendagri();
+  expect(await pengingat()).toMatchObject([{ id: '2026-001', ditanyakan: null }]);
+  await tanya('--tanggal', '14/8/2026');
+  expect(await pengingat()).toEqual([]);
+  t.kini = new Date('2026-08-21T10:15:00+07:00'); // Monday the 17th is a holiday
+  expect(await pengingat()).toEqual([]);
+  t.kini = new Date('2026-08-24T10:15:00+07:00');
+  expect(await pengingat()).toMatchObject([{ id: '2026-001', ditanyakan: '2026-08-14' }]);
+  expect((await t.run([])).out).toContain('ditanyakan Jum 14 Agu');
+});
+
+it('an answer and an agreement put nothing off', async () => {
+  await menungguKemendagri();
+  await t.json('catat', '1', '--jenis', 'dijawab', '--catatan', 'pekan depan');
+  await t.json('catat', '1', '--jenis', 'lembaga-setuju', '--catatan', 'surat 1');
+  expect(await pengingat()).toMatchObject([{ id: '2026-001', ditanyakan: null }]);
+});
+
+it('is taken back by its number alone; it stays legible, counts no more, and its scan stays', async () => {
+  await menungguKemendagri();
+  t.writeFile('wa.jpg', 'layar percakapan');
+  const { data } = await tanya('--berkas', 'wa.jpg');
+  await tanya();
+  expect((await kasus()).dokumen).toContain('ditanyakan');
+  await t.json('undo', '1', '--tindakan', String(data.versi), '--alasan', 'keliru kasus');
+  const kini = await kasus();
+  expect(kini.hubungan).toHaveLength(1);
+  expect(kini.riwayat.filter((r) => r.v === data.versi).map((r) => [r.jenis, r.diurungkan])).toEqual([
+    ['Dilampirkan', null],
+    ['HubunganDicatat', data.versi + 2],
+  ]);
+  expect(await pengingat()).toEqual([]); // the other one stands
+  await t.json('undo', '1', '--tindakan', String(data.versi + 1), '--alasan', 'keliru kasus');
+  expect(await pengingat()).toHaveLength(1);
+  expect((await t.json('check')).data).toMatchObject({ baik: true });
+  const dua = await t.failure('undo', '1', '--tindakan', String(data.versi), '--alasan', 'x');
+  expect(dua.kode).toBe('TIDAK_DAPAT_DIURUNGKAN');
+  expect(dua.pesan).toContain(`sudah diurungkan dengan no. ${data.versi + 2}`);
+});
+
+it('does not stand in the way of an undo, and is not undone by it', async () => {
+  await t.json('advance', '1', '--lengkap', '--disposisi', 'x');
+  await t.json('catat', '1', '--jenis', 'lembaga-setuju', '--catatan', 'surat 1');
+  await t.json('undo', '1', '--alasan', 'keliru');
+  expect(await kasus()).toMatchObject({ langkah: { no: 2 }, hubungan: [{ jenis: 'lembaga-setuju' }] });
+});
+
+it('may be written of a closed case, but not before its letter came in', async () => {
+  await t.json('batal', '1', '--alasan', 'salah daftar');
+  await tanya();
+  expect((await kasus()).status).toBe('batal');
+  expect((await t.failure('catat', '1', '--jenis', 'ditanyakan', '--catatan', 'x', '--tanggal', '1/2/2026')).kode).toBe(
+    'TANGGAL_MUNDUR',
+  );
+});
+
+it('an agreement without its scan is recorded, and said', async () => {
+  const catat = ['catat', '1', '--jenis', 'lembaga-setuju', '--catatan', 'surat 1'];
+  expect((await t.json(...catat)).peringatan.join()).toContain('tanpa pindaiannya');
+  t.writeFile('setuju.pdf', 'surat');
+  expect((await t.json(...catat, '--berkas', 'setuju.pdf')).peringatan).toEqual([]);
+});
+
+it('asks for what is missing at a terminal, and names it without one', async () => {
+  await askAtDesk(
+    t,
+    ['catat', '1'],
+    [
+      ['Apa yang dicatat', 'Dijawab Kemendagri'],
+      ['Kapan', 'kemarin'],
+      ['Catatan', 'selesai pekan depan'],
+      ['Pindaian', ENTER],
+    ],
+  );
+  expect((await kasus()).riwayat.at(-1)).toMatchObject({
+    jenis: 'HubunganDicatat',
+    hubungan: 'dijawab',
+    pada: '2026-08-18',
+    catatan: 'selesai pekan depan',
+  });
+  const { keluar, rinci } = await t.failure('catat', '1');
+  expect([keluar, rinci.flag]).toEqual([2, ['--jenis lembaga-setuju|ditanyakan|dijawab', '--catatan "…"']]);
+});

@@ -1,0 +1,44 @@
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import { completeSuratFlags, deskWithRegister, type TestDesk } from '../support/test-desk.ts';
+
+let t: TestDesk;
+beforeEach(async () => {
+  t = await deskWithRegister();
+  await t.json('new', ...completeSuratFlags({ lembaga: 'RSUD Sleman' }), '--lengkap');
+});
+afterEach(() => t.close());
+
+it.each([
+  ['show RSUD Sleman', 'pks show "RSUD Sleman"'],
+  ['lengkapi rsud sleman --kontak x', 'pks lengkapi "rsud sleman" --kontak x'],
+  ['draft 1 tanda terima', 'pks draft 1 tanda-terima'],
+  ['draft 1 Tanda Terima --ke keluar', 'pks draft 1 tanda-terima --ke keluar'],
+  ['draft rsud sleman pks', 'pks draft "rsud sleman" pks'],
+  ['overdue rsud', 'pks list rsud'],
+  ['lampirkan 1 surat pak budi.pdf --untuk disposisi', 'pks lampirkan 1 "surat pak budi.pdf" --untuk disposisi'],
+  ['config kantor.alamat Jalan Contoh 1', 'pks config kantor.alamat "Jalan Contoh 1"'],
+  ['nomor pesan rsud sleman --untuk pks', 'pks nomor pesan "rsud sleman" --untuk pks'],
+])('pks %s is offered as one line that can be typed', async (diketik, baris) => {
+  const galat = await t.failure(...diketik.split(' '));
+  expect([galat.kode, galat.saran[0]]).toEqual(['PEMAKAIAN_SALAH', baris]);
+});
+
+it('several cases are offered one by one', async () => {
+  expect((await t.failure('undo', '1', '2', '--alasan', 'keliru')).saran.slice(0, 2)).toEqual([
+    'pks undo 1 --alasan keliru',
+    'pks undo 2 --alasan keliru',
+  ]);
+});
+
+it('what no shell reads alike is not offered', async () => {
+  expect((await t.failure('show', 'RSUD', '$HOME`x`')).saran).toEqual(['pks show --help']);
+});
+
+it('a case behind pks nomor is asked what is to be done with its numbers', async () => {
+  expect((await t.failure('nomor', '1')).saran).toEqual([
+    'pks nomor pesan 1',
+    'pks nomor pakai 1',
+    'pks nomor batal 1',
+    'pks nomor daftar',
+  ]);
+});
