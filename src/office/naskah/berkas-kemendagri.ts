@@ -36,7 +36,7 @@ export const berkasKemendagri: NaskahDefinition = {
   bila: { ...KOP_CONDITIONS },
   tolak: notYetSendable,
   paket: kemendagriParts,
-  peringatan: (b) => [...packageWarnings(b), ...missingScans(b)],
+  peringatan: (b) => [...missingScans(b), ...packageWarnings(b)],
 };
 
 /** Of the papers asked of this kind of institution; on paper they may be there all the same. */
