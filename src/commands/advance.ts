@@ -1,5 +1,6 @@
 /** `pks advance`: finishes the waiting step, records the disposition, moves on. */
 import type { Command } from 'commander';
+import { refuseChanged } from '../desk/approval/changed-naskah.ts';
 import {
   CLOCK_FLAG,
   collectValue,
@@ -14,12 +15,14 @@ import { forEachKasus } from '../desk/several-kasus.ts';
 import type { Env } from '../env.ts';
 import { nextLangkah } from '../office/permohonan/decide.ts';
 import { SIFAT_SURAT } from '../office/permohonan/facts/kasus-parts.ts';
+import { KIRIM_SURAT } from '../office/permohonan/facts/nomor-naskah.ts';
 import { HARAP } from '../office/permohonan/text/disposisi-words.ts';
 import { langkahCode } from '../office/permohonan/text/kasus-words.ts';
 import { claimBalasanAgenda } from './advance/claim-agenda.ts';
 import { type AdvanceFlags, completeFlags } from './advance/complete-flags.ts';
 import { langkahRequest, readLampiranFlags } from './advance/langkah-request.ts';
 import { langkahWarnings, vainAlasanWarning, vainTembusWarning } from './advance/langkah-warnings.ts';
+import { naskahWarnings, unprintedWarnings } from './advance/naskah-warnings.ts';
 
 type MovedKasus = Readonly<{
   kejadian: readonly Readonly<{ langkah: number | null }>[];
@@ -52,6 +55,7 @@ export const advanceCommand = (env: Env, ringkas: string): Command =>
     .option('--alasan-lambat <teks>', 'mengapa langkah selesai sesudah targetnya; masuk laporan')
     .option('--menit <n>', 'menit kerja')
     .option('--lampiran <dokumen=file>', 'pindaian sebuah dokumen (boleh diulang)', collectValue)
+    .option('--naskah <kode=n>', 'versi naskah yang diserahkan atau diperiksa (bawaan: yang terbaru)')
     .option('--balasan <jawaban>', 'pada balasan Kemendagri: setuju | tolak')
     .option('--nomor-balasan <teks>', 'nomor surat balasan')
     .option('--tanggal-balasan <tgl>', 'tanggal surat balasan')
@@ -74,6 +78,7 @@ export const runAdvance = (env: Env, kasus: string, diketik: AdvanceFlags): Prom
   recordAct(env, 'advance', kasus, diketik, async (sesi, terbuka) => {
     const { berkas, aturan } = terbuka;
     const langkah = nextLangkah(aturan, berkas.permohonan);
+    if (langkah.kirim) await refuseChanged(sesi, terbuka, KIRIM_SURAT);
     const opsi = await completeFlags(sesi, terbuka, langkah, diketik);
     const lampiran = await readLampiranFlags(sesi, terbuka, opsi.lampiran ?? []);
     const ajuan = langkahRequest(sesi, terbuka, langkah, opsi, lampiran);
@@ -87,6 +92,8 @@ export const runAdvance = (env: Env, kasus: string, diketik: AdvanceFlags): Prom
       peringatan: [
         ...dijawab,
         ...langkahWarnings(sesi, terbuka, langkah, ajuan),
+        ...unprintedWarnings(terbuka, langkah),
+        ...(await naskahWarnings(sesi, terbuka, langkah, gladi.kejadian)),
         ...vainAlasanWarning(ajuan, opsi),
         ...vainTembusWarning(ajuan, gladi.kejadian),
       ],

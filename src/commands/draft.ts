@@ -27,6 +27,8 @@ export const draftCommand = (env: Env, ringkas: string): Command =>
     .option('--baca <file>', 'ambil .docx yang dikoreksi di Word sebagai versi berikutnya')
     .option('--tanpa-komentar', 'lepaskan komentar dan teks tersembunyi dari dokumen yang dikoreksi di Word')
     .option('--dari-templat', 'buat lagi dari templat, walau versi terakhir dikoreksi di Word')
+    .option('--yang-disetujui', 'cetak lagi persis yang disetujui, walau data kasus sudah berubah')
+    .option('--sesudah-sah', 'KONSEP dari data sekarang, walau PKS sudah disahkan')
     .option('--beda <v..v>', 'yang berubah antara dua versi, tiap pasal, mis. 1..2')
     .option('--ulang <v>', 'buat ulang sebuah versi dari data saat itu dan bandingkan; tidak menyimpan')
     .action((kasus: string, naskah: string | undefined, opsi: DraftFlags) => runDraft(env, kasus, naskah, opsi));

@@ -1,6 +1,7 @@
 /** `pks` alone: what waits here and outside, what comes due, and what to type. */
 import type { Command } from 'commander';
 import { printAnswer } from '../desk/answer.ts';
+import { changedRows } from '../desk/approval/changed-rows.ts';
 import { defineCommand, type StandardFlags } from '../desk/flags/standard-flags.ts';
 import { readMeja } from '../desk/meja/read-meja.ts';
 import { listWarnings, openSitting } from '../desk/sitting.ts';
@@ -28,6 +29,12 @@ export async function runMeja(env: Env, opsi: StandardFlags): Promise<void> {
     akses: lanjutan.akses.baris,
     pengingat: lanjutan.pengingat.baris,
   };
+  const berubah = await changedRows(
+    sesi,
+    sop,
+    [...(operator.peran.length > 0 ? anda : kantor), ...lanjutan.tandaTangan.baris],
+    MEJA_ROWS,
+  );
   const peran = operator.peran.map((p) => nameCapacity(sop, sesi.pelaku(p, undefined)));
   printAnswer(env, opsi, {
     skema: 'meja',
@@ -40,7 +47,7 @@ export async function runMeja(env: Env, opsi: StandardFlags): Promise<void> {
       cadangan,
       ...sesudah,
     },
-    peringatan: [...meja.peringatan, ...listWarnings(sesi, aktif)],
+    peringatan: [...meja.peringatan, ...berubah, ...listWarnings(sesi, aktif)],
     teks: (d) =>
       showMeja(
         d,

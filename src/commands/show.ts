@@ -1,6 +1,7 @@
 /** `pks show`: one whole case. */
 import type { Command } from 'commander';
 import { printAnswer } from '../desk/answer.ts';
+import { changedNaskahWarnings } from '../desk/approval/changed-naskah.ts';
 import { oncePerKey } from '../desk/file-key.ts';
 import { defineWriteCommand, KASUS_ARGUMENT } from '../desk/flags/standard-flags.ts';
 import { reminderDay } from '../desk/kerja-sama/after-last-langkah.ts';
@@ -49,7 +50,8 @@ export async function runShow(env: Env, teks: string, opsi: ShowFlags): Promise<
       makeCard(sesi, teks, { ...opsi, ke }),
     );
   }
-  const { berkas, sop, aturan } = await openKasus(sesi, teks);
+  const terbuka = await openKasus(sesi, teks);
+  const { berkas, sop, aturan } = terbuka;
   const { permohonan: p, tindakan, id } = berkas;
   const t = p.langkah && judgeTenggat(sesi.kalender, p, p.langkah, sesi.hariIni);
   const k = p.kerjaSama ?? null;
@@ -58,13 +60,15 @@ export async function runShow(env: Env, teks: string, opsi: ShowFlags): Promise<
   const pengingat = jatuh && { ...jatuh, perintah: pengingatCommand(id) };
   const hari = kasusDays(sesi.kalender, p, sesi.hariIni);
   const kantor = t ? officeShare(sesi.kalender, p, t.target, sesi.hariIni) : { lewatKantor: 0, sejakBalasan: null };
+  const { berubah, peringatan: perubahan } = await changedNaskahWarnings(sesi, terbuka);
   printAnswer(env, opsi, {
     skema: 'kasus',
     dasar: { ...sesi.dasar, sop: p.sop },
-    data: { ...viewKasus(sop, sesi.kalender, id, p, tindakan, sesi.hariIni), kerjaSama },
+    data: { ...viewKasus(sop, sesi.kalender, id, p, tindakan, sesi.hariIni, berubah), kerjaSama },
     ringkas: { lewatHariKerja: t?.lewatHariKerja ?? 0, tanggungan: t?.tanggungan ?? null, ...kantor, hari, pengingat },
     peringatan: [
       ...standingWarnings(sop, id, tindakan),
+      ...perubahan,
       ...(t ? dekritWarnings(sesi.kalender, p.diterima.slice(0, 10), t.target.tanggal) : []),
     ],
     teks: (data) =>

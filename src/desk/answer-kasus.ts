@@ -13,9 +13,11 @@ import { showRecorded } from '../screen/kasus/show-recorded.ts';
 import { screenStyle } from '../screen/layout/style.ts';
 import type { StoredKasus } from '../store/register.ts';
 import { printAnswer } from './answer.ts';
+import { changedNaskahWarnings } from './approval/changed-naskah.ts';
 import { momentNow, naskahMaterial } from './documents/naskah-material.ts';
 import { dryRunWarnings, type StandardFlags } from './flags/standard-flags.ts';
 import { typedDates } from './flags/typed-dates.ts';
+import { openedKasus } from './open-kasus.ts';
 import type { Sitting } from './sitting.ts';
 
 export type AnsweredFacts = Readonly<{
@@ -27,9 +29,10 @@ export type AnsweredFacts = Readonly<{
   (Readonly<{ berkas: StoredKasus }> | Readonly<{ id: string }>);
 
 /** `pks.kasus` with `kejadian`. */
-export function answerKasus(sesi: Sitting, opsi: StandardFlags, sop: Sop, t: AnsweredFacts): void {
+export async function answerKasus(sesi: Sitting, opsi: StandardFlags, sop: Sop, t: AnsweredFacts): Promise<void> {
   const { id, permohonan, tindakan } = 'berkas' in t ? t.berkas : kasusToBe(t.id, t.kejadian);
-  const kasus = viewKasus(sop, sesi.kalender, id, permohonan, tindakan, sesi.hariIni);
+  const { berubah, peringatan: perubahan } = 'berkas' in t ? await changedIn(sesi, sop, t.berkas) : UNCHANGED;
+  const kasus = viewKasus(sop, sesi.kalender, id, permohonan, tindakan, sesi.hariIni, berubah);
   const data = {
     ...kasus,
     kejadian: t.kejadian.map((k) => historyEntry(t.v ?? kasus.versi, k)),
@@ -55,6 +58,7 @@ export function answerKasus(sesi: Sitting, opsi: StandardFlags, sop: Sop, t: Ans
       ...standingWarnings(sop, id, tindakan, t.v ?? kasus.versi),
       ...stillReserved(id, permohonan, t.kejadian),
       ...peringatan,
+      ...perubahan,
       ...dekrit,
     ]),
   ];
@@ -70,6 +74,10 @@ export function answerKasus(sesi: Sitting, opsi: StandardFlags, sop: Sop, t: Ans
     singkat: id,
   });
 }
+
+const UNCHANGED = { berubah: new Set<string>(), peringatan: [] };
+const changedIn = async (sesi: Sitting, sop: Sop, berkas: StoredKasus) =>
+  changedNaskahWarnings(sesi, openedKasus(berkas, sop, await sesi.aturan(berkas.id, sop)));
 
 const stillReserved = (id: string, { nomor = [] }: ReceivedKasus, kejadian: readonly KasusFact[]): readonly string[] =>
   kejadian.some((k) => k.jenis === 'Ditutup')

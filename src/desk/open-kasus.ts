@@ -20,10 +20,15 @@ export type OpenKasus = Readonly<{ berkas: StoredKasus; sop: Sop; aturan: KasusR
 export async function openKasus(sesi: Sitting, teks: string): Promise<OpenKasus> {
   const berkas = await sesi.register.readKasus(await findKasusId(sesi, teks));
   const sop = await sesi.sop(berkas.permohonan.sop);
-  const peran = berkas.permohonan.langkah?.pelaksana ?? firstLangkah(sop).pelaksana;
-  const aturan = { ...(await sesi.aturan(berkas.id, sop)), riwayat: berkas.tindakan };
-  return { berkas, sop, aturan, peran };
+  return openedKasus(berkas, sop, await sesi.aturan(berkas.id, sop));
 }
+
+export const openedKasus = (berkas: StoredKasus, sop: Sop, aturan: KasusRules): OpenKasus => ({
+  berkas,
+  sop,
+  aturan: { ...aturan, riwayat: berkas.tindakan },
+  peran: berkas.permohonan.langkah?.pelaksana ?? firstLangkah(sop).pelaksana,
+});
 
 async function findKasusId(sesi: Sitting, teks: string): Promise<string> {
   const lama = parseBookId(teks);

@@ -220,14 +220,14 @@ describe('a document corrected in Word', () => {
       (await t.json<{ naskah: string; keadaan: string }[]>('draft', '1', '--daftar')).data.find(
         (n) => n.naskah === 'pks',
       );
-    expect(await daftar()).toMatchObject({ keadaan: 'konsep', versi: 2 }); // what is kept still says so
+    expect(await daftar()).toMatchObject({ keadaan: 'disetujui', versi: 2 }); // though what is kept still says KONSEP
     const { data, peringatan } = await t.json<PrintedNaskah>('draft', '1', 'pks');
     expect(data).toMatchObject({ versi: 3, baru: true, konsep: false, dibaca: { versi: 2 } });
     expect(peringatan.join()).toContain('tanpa tulisan KONSEP');
     expect(await teks('word/document.xml')).toContain('setiap tiga bulan');
     expect(await teks('word/header1.xml')).not.toContain('KONSEP');
     expect(await draft('pks')).toMatchObject({ versi: 3, baru: false });
-    expect(await daftar()).toMatchObject({ keadaan: 'ada', versi: 3 });
+    expect(await daftar()).toMatchObject({ keadaan: 'disetujui', versi: 3 });
   });
 
   it('is not approved with dots for what is known by now: the number of the letter that left', async () => {

@@ -177,7 +177,7 @@ describe('data', () => {
     expect(data.map((d) => d.naskah)).toEqual(NASKAH.map((n) => n.kode));
     expect(data.find((d) => d.naskah === 'surat-kemendagri')).toMatchObject({
       langkah: [9, 12],
-      keadaan: 'belum dibuat',
+      keadaan: 'belum-dibuat',
       versi: null,
     });
   });

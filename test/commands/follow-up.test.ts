@@ -197,7 +197,7 @@ describe('a disposition without a word', () => {
 
   it('is not asked for where the step makes none', async () => {
     const satu = await baru('2026-07-06');
-    await advanceUntil(t, satu, 5);
+    await advanceUntil(t, satu, 8);
     expect((await t.json('advance', satu, '--lengkap')).peringatan).toEqual([]);
   });
 });

@@ -81,15 +81,15 @@ describe('the package for Kemendagri', () => {
 it('--daftar says why a document is not for this case yet, and an answer offers it when it is', async () => {
   await t.json('new', ...completeSuratFlags(), '--lengkap');
   expect(await keadaan('penolakan')).toMatchObject({
-    keadaan: 'belum waktunya',
+    keadaan: 'belum-waktunya',
     sebab: 'permohonan 2026-001 tidak ditolak',
   });
   await advanceUntil(t, '1', 18, 'tolak');
-  expect(await keadaan('penolakan')).toMatchObject({ keadaan: 'belum dibuat', sebab: null });
+  expect(await keadaan('penolakan')).toMatchObject({ keadaan: 'belum-dibuat', sebab: null });
   const { naskahLangkah } = (await t.json<{ naskahLangkah: string[] }>('advance', '1', '--lengkap')).data;
   expect(naskahLangkah).toEqual(['penolakan']);
   await draft('penolakan');
-  expect(await keadaan('penolakan')).toMatchObject({ keadaan: 'ada' });
+  expect(await keadaan('penolakan')).toMatchObject({ keadaan: 'disetujui' });
 });
 
 it('a register whose SOP does not know the new documents still draws them up', async () => {
@@ -102,7 +102,7 @@ it('a register whose SOP does not know the new documents still draws them up', a
   await advanceUntil(t, '1', 12);
   await draft('pks');
   await draft('surat-kemendagri');
-  expect(await keadaan('berkas-kemendagri')).toMatchObject({ keadaan: 'belum dibuat', langkah: [] });
+  expect(await keadaan('berkas-kemendagri')).toMatchObject({ keadaan: 'belum-dibuat', langkah: [] });
   await draft('berkas-kemendagri');
 });
 

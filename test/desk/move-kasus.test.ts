@@ -131,7 +131,7 @@ it('a letter whose sending was taken back has not left, and an approval that was
     )?.keadaan;
   await t.json('draft', '1', 'surat-kemendagri', '--izinkan-kosong');
   expect((await t.run(['show', '1'])).out).toContain('Surat keluar');
-  expect(await keadaan()).toBe('ada');
+  expect(await keadaan()).toBe('terkirim');
   await t.json('undo', '1', '--alasan', 'belum dikirim');
   expect((await t.run(['show', '1'])).out).not.toContain('Surat keluar');
   await t.json('undo', '1', '--alasan', 'belum disiapkan');

@@ -31,4 +31,5 @@ export type LangkahFlags = WriteFlags &
     tembus?: boolean;
     alasan?: string;
     alasanLambat?: string;
+    naskah?: string;
   }>;

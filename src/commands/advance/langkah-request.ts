@@ -44,10 +44,18 @@ export function langkahRequest(
     menit: o.menit === undefined ? null : wholeNumber('--menit', o.menit),
     balasan: balasanOf(sesi, kasus, langkah, o, pada),
     suratKeluar: suratKeluarOf(sesi, kasus, langkah, o),
+    ...(o.naskah !== undefined && { naskah: parseNaskahVersi(o.naskah) }),
     ...(o.kertas && { kertas: true }),
     ...(o.tembus && { tembus: o.alasan?.trim() ?? '' }),
     ...(o.alasanLambat?.trim() && isLate(sesi, berkas.permohonan, pada) && { alasanLambat: o.alasanLambat.trim() }),
   };
+}
+
+/** 'pks=2', 'pks=v2'. @throws Failure NILAI_TIDAK_DIKENAL, ISIAN_KURANG */
+function parseNaskahVersi(teks: string): NonNullable<Selesaikan['naskah']> {
+  const [, kode, versi] = /^(.+?)=v?(.+)$/i.exec(teks.trim()) ?? [];
+  requireFlags('Versi naskah (mis. --naskah pks=2)', kode && versi ? [] : ['--naskah KODE=N']);
+  return { kode: kode?.trim() ?? '', versi: wholeNumber('--naskah', versi?.trim() ?? '', 1) };
 }
 
 /** The waiting step, if it is done at this moment, is done after its target. */

@@ -1,14 +1,15 @@
 /** The answer of `pks draft`. */
 
 import { printAnswer } from '../../desk/answer.ts';
-import type { DikonsepFact } from '../../desk/documents/naskah-versions.ts';
+import type { WaysOn } from '../../desk/approval/changed-naskah.ts';
 import { dryRunWarnings, type StandardFlags } from '../../desk/flags/standard-flags.ts';
 import type { OpenKasus } from '../../desk/open-kasus.ts';
 import type { Sitting } from '../../desk/sitting.ts';
 import type { PartDiff } from '../../office/naskah/finished/diff-paragraphs.ts';
 import type { NaskahDefinition } from '../../office/naskah/naskah.ts';
 import { effectiveFacts } from '../../office/permohonan/facts/effective-facts.ts';
-import { isNaskahApproved } from '../../office/permohonan/standing/naskah-approval.ts';
+import { type DikonsepFact, saysKonsep, standingApproval } from '../../office/permohonan/standing/naskah-approval.ts';
+import { keadaanOfVersion } from '../../office/permohonan/standing/naskah-keadaan.ts';
 import { screenStyle } from '../../screen/layout/style.ts';
 import { showNaskah } from '../../screen/pages/show-naskah.ts';
 
@@ -20,6 +21,7 @@ export type NaskahResult = Readonly<{
   terbuka?: readonly string[];
   salinan?: string | null;
   beda?: readonly PartDiff[];
+  jalan?: WaysOn | undefined;
   peringatan: readonly string[];
 }>;
 
@@ -28,24 +30,31 @@ export function answerNaskah(
   { berkas, sop }: OpenKasus,
   naskah: NaskahDefinition,
   opsi: StandardFlags & Readonly<{ coba?: boolean }>,
-  { fakta, baru, isian = {}, terbuka = [], salinan = null, beda = [], peringatan }: NaskahResult,
+  { fakta, baru, isian = {}, terbuka = [], salinan = null, beda = [], jalan, peringatan }: NaskahResult,
 ): void {
   const pendek = `kasus/${berkas.id}/${fakta.berkas}`;
   const jalur = sesi.register.filePlace(pendek);
-  const riwayat = effectiveFacts(berkas.tindakan);
+  const lama = effectiveFacts(berkas.tindakan);
+  const riwayat = lama.includes(fakta) ? lama : [...lama, fakta];
+  const { kode } = naskah;
+  const setuju = standingApproval(sop, riwayat, kode);
   printAnswer(sesi.env, opsi, {
     skema: 'naskah',
     dasar: { ...sesi.dasar, sop: sop.kode },
     data: {
       berkas: jalur,
-      naskah: naskah.kode,
+      naskah: kode,
       versi: fakta.versi,
       baru,
       sha256: fakta.sidik,
       isian,
       kosong: fakta.kosong,
       terbuka,
-      konsep: !isNaskahApproved(sop.naskah[naskah.kode], riwayat),
+      konsep: saysKonsep(sop, riwayat, kode, fakta.versi),
+      keadaan: keadaanOfVersion({ sop, riwayat, berubah: new Set() }, kode, fakta.versi),
+      disetujui: setuju && { langkah: setuju.fakta.langkah, versi: setuju.versi ?? null },
+      berubah: jalan?.berubah ?? [],
+      saran: jalan?.saran ?? [],
       salinan,
       dibaca: fakta.dibaca ?? null,
       beda,

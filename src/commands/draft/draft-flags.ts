@@ -8,6 +8,8 @@ export type DraftFlags = WriteFlags &
   Readonly<{
     izinkanKosong?: boolean;
     dariTemplat?: boolean;
+    yangDisetujui?: boolean;
+    sesudahSah?: boolean;
     tanpaKomentar?: boolean;
     daftar?: boolean;
     beda?: string;
@@ -20,8 +22,10 @@ export type DraftFlags = WriteFlags &
 /** @throws Failure PEMAKAIAN_SALAH */
 export function refuseMixedWays(opsi: DraftFlags): void {
   const cara = (['daftar', 'baca', 'beda', 'ulang'] as const).filter((c) => opsi[c] !== undefined);
-  const lain =
-    cara.length > 0 ? (['ke', 'pdf', 'timpa', 'izinkanKosong', 'dariTemplat'] as const).filter((c) => opsi[c]) : [];
+  const bentuk = (['dariTemplat', 'yangDisetujui', 'sesudahSah'] as const).filter((c) => opsi[c]);
+  const tambahan = (['ke', 'pdf', 'timpa', 'izinkanKosong'] as const).filter((c) => opsi[c]);
+  const dibacaSesudahSah = opsi.baca !== undefined && bentuk.join() === 'sesudahSah';
+  const lain = cara.length > 0 ? [...tambahan, ...(dibacaSesudahSah ? [] : bentuk)] : bentuk;
   if (cara.length + lain.length <= 1) return;
   const flag = [...cara, ...lain].map((c) => `--${c.replace(/[A-Z]/g, (h) => `-${h.toLowerCase()}`)}`);
   throw new Failure('PEMAKAIAN_SALAH', `${flag.join(' dan ')} tidak dapat dipakai bersama.`, ['pks draft --help']);

@@ -3,16 +3,17 @@
 import { drawUpNaskah } from '../../desk/documents/draw-up-naskah.ts';
 import { momentNow } from '../../desk/documents/naskah-material.ts';
 import { readTemplate } from '../../desk/documents/naskah-template.ts';
-import type { DikonsepFact, VersionContent } from '../../desk/documents/naskah-versions.ts';
+import type { VersionContent } from '../../desk/documents/naskah-versions.ts';
 import { refuseChangingFields, settleRemarks } from '../../desk/documents/unprinted.ts';
 import type { OpenKasus } from '../../desk/open-kasus.ts';
 import type { Sitting } from '../../desk/sitting.ts';
 import type { NaskahParagraph } from '../../office/naskah/finished/diff-paragraphs.ts';
 import type { NaskahDefinition } from '../../office/naskah/naskah.ts';
-import { isStillKonsep } from '../../office/naskah/parts/kemendagri-package.ts';
 import { effectiveFacts } from '../../office/permohonan/facts/effective-facts.ts';
-import { isNaskahApproved } from '../../office/permohonan/standing/naskah-approval.ts';
+import { type DikonsepFact, isNaskahApproved, saysKonsep } from '../../office/permohonan/standing/naskah-approval.ts';
 import { correctedFlaws, incompleteFailure } from './corrected-flaws.ts';
+
+export type CorrectedFact = DikonsepFact & Readonly<{ dibaca: NonNullable<DikonsepFact['dibaca']> }>;
 
 /**
  * The document as it was corrected in Word; once it is approved, the same without the word KONSEP, as a version of its own.
@@ -22,9 +23,10 @@ export async function versionFromKoreksi(
   sesi: Sitting,
   kasus: OpenKasus,
   naskah: NaskahDefinition,
-  akhir: DikonsepFact & Readonly<{ dibaca: NonNullable<DikonsepFact['dibaca']> }>,
+  akhir: CorrectedFact,
   lepas: boolean,
-): Promise<VersionContent & Readonly<{ peringatan: readonly string[]; baruDisetujui?: true }>> {
+  jadi?: boolean,
+): Promise<VersionContent & Readonly<{ peringatan: readonly string[]; sendiri?: true }>> {
   const { berkas, sop } = kasus;
   const { versi, templat } = akhir;
   const { konsepMark: tandaKonsep, withoutKonsep: tanpaKonsep, readDocument: bacaDokumen } = await sesi.env.renderer();
@@ -36,7 +38,7 @@ export async function versionFromKoreksi(
   const perintah = `pks draft ${berkas.id} ${naskah.kode} --tanpa-komentar`;
   const bersih = await settleRemarks(sesi, dulu, nama, { final, lepas, perintah });
   // Read in after its approval it was judged then; before it, it is judged now, whether it says KONSEP or not.
-  const dinilai = final && isStillKonsep({ riwayat: effectiveFacts(berkas.tindakan), sop }, naskah.kode, versi);
+  const dinilai = jadi ?? (final && saysKonsep(sop, effectiveFacts(berkas.tindakan), naskah.kode, versi));
   const bertanda = (await tandaKonsep(dulu)).ada;
   if (!final || !(dinilai || bertanda)) {
     const lagi = `pks draft ${berkas.id} ${naskah.kode} --dari-templat`;
@@ -54,7 +56,7 @@ export async function versionFromKoreksi(
   return {
     ...asal,
     isi,
-    baruDisetujui: true,
+    sendiri: true,
     peringatan: [
       ...bersih.peringatan,
       `v${versi + 1} adalah v${versi} yang dikoreksi di Word, tanpa tulisan KONSEP; data yang berubah sesudah itu tidak ikut: periksa lagi.`,

@@ -1,33 +1,39 @@
 /** `pks draft --daftar`: what can be drawn up. */
 import { printAnswer } from '../../desk/answer.ts';
+import { changedNaskah } from '../../desk/approval/approved-text.ts';
 import { materialFrom } from '../../desk/documents/draw-up-naskah.ts';
 import { momentNow } from '../../desk/documents/naskah-material.ts';
-import { versionsOfNaskah } from '../../desk/documents/naskah-versions.ts';
 import type { StandardFlags } from '../../desk/flags/standard-flags.ts';
 import type { OpenKasus } from '../../desk/open-kasus.ts';
 import type { Sitting } from '../../desk/sitting.ts';
 import { NASKAH } from '../../office/naskah/all-naskah.ts';
-import { isStillKonsep } from '../../office/naskah/parts/kemendagri-package.ts';
+import { standingApproval } from '../../office/permohonan/standing/naskah-approval.ts';
+import { currentVersion, keadaanOfNaskah } from '../../office/permohonan/standing/naskah-keadaan.ts';
 import { screenStyle } from '../../screen/layout/style.ts';
 import { showNaskahList } from '../../screen/pages/show-naskah.ts';
 
 /** Its place in the SOP, how it stands, the last version. */
-export function listNaskah(sesi: Sitting, terbuka: OpenKasus, opsi: StandardFlags): void {
+export async function listNaskah(sesi: Sitting, terbuka: OpenKasus, opsi: StandardFlags): Promise<void> {
   const { berkas, sop } = terbuka;
-  const keadaan = momentNow(sesi, berkas);
+  const kini = momentNow(sesi, berkas);
+  const perubahan = await changedNaskah(sesi, terbuka, kini);
+  const keadaan = { ...kini, berubah: new Set(perubahan.keys()) };
+  const context = { sop, riwayat: kini.riwayat, berubah: keadaan.berubah };
   const data = NASKAH.map((naskah) => {
     const { kode, judul } = naskah;
     const bahan = materialFrom(terbuka, naskah, keadaan);
     const belum = naskah.tolak?.(bahan) ?? null;
-    const versi = versionsOfNaskah(berkas, kode).at(-1)?.fakta.versi ?? null;
-    const ada = versi !== null && isStillKonsep(bahan, kode, versi) ? 'konsep' : 'ada';
+    const fakta = currentVersion(context, kode);
+    const setuju = standingApproval(sop, keadaan.riwayat, kode);
     return {
       naskah: kode,
       judul,
       langkah: sop.naskah[kode]?.langkah ?? [],
-      keadaan: versi !== null ? ada : belum ? 'belum waktunya' : 'belum dibuat',
+      keadaan: fakta === null && belum ? 'belum-waktunya' : keadaanOfNaskah(context, kode),
       sebab: belum?.sebab ?? null,
-      versi,
+      versi: fakta?.versi ?? null,
+      disetujui: setuju && { langkah: setuju.fakta.langkah, versi: setuju.versi ?? null },
+      berubah: perubahan.get(kode) ?? [],
     };
   });
   printAnswer(sesi.env, opsi, {

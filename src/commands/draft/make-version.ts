@@ -1,14 +1,23 @@
 /** The next version of a document: from the template, or as it was corrected in Word. */
+import type { ApprovedText } from '../../desk/approval/approved-text.ts';
 import { keepTemplate } from '../../desk/documents/naskah-template.ts';
 import { recordVersion, versionsOfNaskah } from '../../desk/documents/naskah-versions.ts';
-import { type ComingVersion, versionFromTemplate } from '../../desk/documents/version-from-template.ts';
+import {
+  type ApprovedForm,
+  type ComingVersion,
+  versionFromTemplate,
+} from '../../desk/documents/version-from-template.ts';
 import type { OpenKasus } from '../../desk/open-kasus.ts';
 import type { Sitting } from '../../desk/sitting.ts';
 import type { NaskahDefinition } from '../../office/naskah/naskah.ts';
+import { effectiveFacts } from '../../office/permohonan/facts/effective-facts.ts';
+import type { FinalForm } from '../../office/permohonan/facts/kinds/berkas-facts.ts';
+import { type DikonsepFact, saysKonsep } from '../../office/permohonan/standing/naskah-approval.ts';
 import { answerNaskah } from './answer-naskah.ts';
 import { prepareCopy } from './copy-naskah.ts';
 import type { DraftFlags } from './draft-flags.ts';
-import { versionFromKoreksi } from './keep-corrected.ts';
+import { type DraftForm, draftForm } from './draft-form.ts';
+import { type CorrectedFact, versionFromKoreksi } from './keep-corrected.ts';
 
 /** What reads like the last version is that version. */
 export async function makeVersion(
@@ -18,39 +27,115 @@ export async function makeVersion(
   opsi: DraftFlags,
   permintaan: string,
 ) {
+  const { id } = kasus.berkas;
   const akhir = versionsOfNaskah(kasus.berkas, naskah.kode).at(-1)?.fakta;
-  const dibaca = opsi.dariTemplat ? undefined : akhir?.dibaca;
-  const { peringatan, simpan, isian, terbuka, baruDisetujui, ...asal }: ComingVersion =
-    akhir && dibaca
-      ? await versionFromKoreksi(sesi, kasus, naskah, { ...akhir, dibaca }, opsi.tanpaKomentar ?? false)
-      : await versionFromTemplate(sesi, kasus, naskah, opsi);
-  // Approved as it is, it becomes a version of its own: the one before was made as a konsep.
-  const tetap = !baruDisetujui && akhir?.sidik === sesi.env.sha256Of(asal.isi) ? akhir : null;
-  const versi = tetap?.versi ?? (akhir?.versi ?? 0) + 1;
-  const salinan = await prepareCopy(sesi, kasus, naskah.kode, versi, asal, opsi);
-  const hasil = { ...(isian && { isian }), ...(terbuka && { terbuka }), salinan: salinan.tujuan };
-  if (tetap) {
-    await salinan.tulis();
-    return answerNaskah(sesi, kasus, naskah, opsi, {
-      ...hasil,
-      fakta: tetap,
-      baru: false,
-      peringatan: [...peringatan, ...salinan.peringatan],
+  const bentuk = await draftForm(sesi, kasus, naskah, opsi);
+  if (bentuk.cara === 'rekam') return answerKept(sesi, kasus, naskah, opsi, bentuk, bentuk.fakta);
+  const semula = (bentuk.cara === 'final' ? bentuk.keluar : undefined) ?? akhir;
+  const { peringatan, simpan, isian, terbuka, sendiri, ...asal } = await comingVersion(
+    sesi,
+    kasus,
+    naskah,
+    opsi,
+    bentuk,
+    {
+      akhir,
+      semula,
+    },
+  );
+  const { jalan } = bentuk;
+  const catatan = [...peringatan, ...bentuk.peringatan];
+  if (semula && !sendiri && isSameVersion(kasus, semula, { ...asal, sidik: sesi.env.sha256Of(asal.isi) })) {
+    return answerKept(sesi, kasus, naskah, opsi, { ...bentuk, peringatan: catatan }, semula, {
+      ...(isian && { isian }),
+      ...(terbuka && { terbuka }),
     });
   }
+  const versi = (akhir?.versi ?? 0) + 1;
+  const salinan = await prepareCopy(sesi, kasus, naskah.kode, versi, asal, opsi);
   if (simpan && !opsi.coba) await keepTemplate(sesi, simpan);
   const dicatat = await recordVersion(sesi, kasus, naskah, asal, opsi, permintaan);
   await salinan.tulis();
-  const tertinggal = `v${akhir?.versi} dikoreksi di Word; v${versi} dibuat lagi dari templat, tanpa koreksi itu. Lihat: pks draft ${kasus.berkas.id} ${naskah.kode} --beda ${akhir?.versi}..${versi}`;
-  answerNaskah(sesi, kasus, naskah, opsi, {
-    ...hasil,
+  const tertinggal = `v${akhir?.versi} dikoreksi di Word; v${versi} dibuat lagi dari templat, tanpa koreksi itu. Lihat: pks draft ${id} ${naskah.kode} --beda ${akhir?.versi}..${versi}`;
+  return answerNaskah(sesi, kasus, naskah, opsi, {
+    ...(isian && { isian }),
+    ...(terbuka && { terbuka }),
+    salinan: salinan.tujuan,
     fakta: dicatat.fakta,
     baru: true,
+    jalan,
     peringatan: [
       ...dicatat.hasil.peringatan,
-      ...peringatan,
+      ...catatan,
       ...salinan.peringatan,
-      ...(akhir?.dibaca && !dibaca ? [tertinggal] : []),
+      ...(akhir?.dibaca && !asal.dibaca ? [tertinggal] : []),
     ],
   });
 }
+
+/** What was approved as it is becomes a version of its own: the one before was made as a konsep. */
+function isSameVersion(
+  { berkas, sop }: OpenKasus,
+  akhir: DikonsepFact,
+  { sidik, disetujui }: Pick<DikonsepFact, 'sidik' | 'disetujui'>,
+): boolean {
+  if (akhir.sidik !== sidik) return false;
+  if (!disetujui) return true;
+  return !disetujui.tetap && !saysKonsep(sop, effectiveFacts(berkas.tindakan), akhir.naskah, akhir.versi);
+}
+
+async function answerKept(
+  sesi: Sitting,
+  kasus: OpenKasus,
+  naskah: NaskahDefinition,
+  opsi: DraftFlags,
+  { peringatan, jalan }: Pick<DraftForm, 'peringatan' | 'jalan'>,
+  fakta: DikonsepFact,
+  isi: Pick<ComingVersion, 'isian' | 'terbuka'> = {},
+): Promise<void> {
+  const dokumen = await sesi.register.readKasusFile(kasus.berkas.id, fakta.berkas);
+  const akhiran = /\.[a-z]+$/.exec(fakta.berkas)?.[0] ?? '';
+  const salinan = await prepareCopy(sesi, kasus, naskah.kode, fakta.versi, { isi: dokumen, akhiran }, opsi);
+  await salinan.tulis();
+  const catatan = [...peringatan, ...salinan.peringatan];
+  const hasil = { fakta, baru: false, salinan: salinan.tujuan, peringatan: catatan, jalan };
+  answerNaskah(sesi, kasus, naskah, opsi, { ...hasil, ...isi });
+}
+
+const isCorrected = (fakta: DikonsepFact | undefined): fakta is CorrectedFact => fakta?.dibaca !== undefined;
+
+async function comingVersion(
+  sesi: Sitting,
+  kasus: OpenKasus,
+  naskah: NaskahDefinition,
+  opsi: DraftFlags,
+  bentuk: Exclude<DraftForm, { cara: 'rekam' }>,
+  { akhir, semula }: Readonly<{ akhir: DikonsepFact | undefined; semula: DikonsepFact | undefined }>,
+): Promise<ComingVersion> {
+  const lepas = opsi.tanpaKomentar ?? false;
+  if (bentuk.cara === 'final') {
+    const { teks, final, disetujui } = bentuk.setuju;
+    const jadi = { ...teks, ...(bentuk.tetap && { tetap: true as const }) };
+    const dikoreksi = (final ?? disetujui)?.fakta;
+    return isCorrected(dikoreksi)
+      ? { ...(await versionFromKoreksi(sesi, kasus, naskah, dikoreksi, lepas, !final)), disetujui: jadi }
+      : versionFromTemplate(sesi, kasus, naskah, opsi, approvedForm(bentuk.setuju, jadi), final ? semula : undefined);
+  }
+  if (bentuk.cara === 'baru' && isCorrected(akhir) && !opsi.dariTemplat) {
+    return versionFromKoreksi(sesi, kasus, naskah, akhir, lepas);
+  }
+  return versionFromTemplate(
+    sesi,
+    kasus,
+    naskah,
+    opsi,
+    bentuk.cara === 'ubah' ? approvedForm(bentuk.setuju, null) : {},
+    akhir,
+  );
+}
+
+/** From the template of what was approved; one corrected in Word has none. */
+const approvedForm = (setuju: ApprovedText | null, disetujui: FinalForm | null): ApprovedForm => ({
+  templat: setuju && !isCorrected(setuju.disetujui?.fakta) ? setuju.templat : undefined,
+  disetujui,
+});

@@ -1,7 +1,11 @@
 /** `pks draft --baca`: a document corrected in Word becomes the next version. */
 
+import { type ApprovedText, approvedText } from '../../desk/approval/approved-text.ts';
+import { waysOn } from '../../desk/approval/changed-naskah.ts';
+import { leftFailure } from '../../desk/approval/left-naskah.ts';
 import { requireSingleFile } from '../../desk/documents/draw-up-naskah.ts';
-import { type DikonsepFact, recordVersion, versionsOfNaskah } from '../../desk/documents/naskah-versions.ts';
+import { momentNow } from '../../desk/documents/naskah-material.ts';
+import { recordVersion, versionsOfNaskah } from '../../desk/documents/naskah-versions.ts';
 import { LARGEST_LAMPIRAN } from '../../desk/documents/take-lampiran.ts';
 import {
   changingFieldWarnings,
@@ -17,7 +21,8 @@ import { diffParagraphs, type NaskahParagraph } from '../../office/naskah/finish
 import type { NaskahDefinition } from '../../office/naskah/naskah.ts';
 import { mentionsLembaga } from '../../office/permohonan/compare/compare-key.ts';
 import { effectiveFacts } from '../../office/permohonan/facts/effective-facts.ts';
-import { isNaskahApproved } from '../../office/permohonan/standing/naskah-approval.ts';
+import { type DikonsepFact, isNaskahApproved } from '../../office/permohonan/standing/naskah-approval.ts';
+import { leftAs } from '../../office/permohonan/standing/naskah-keadaan.ts';
 import type { StoredKasus } from '../../store/register.ts';
 import { typedLine } from '../../text/typed-line.ts';
 import { answerNaskah } from './answer-naskah.ts';
@@ -35,13 +40,16 @@ export async function readCorrected(
   terbuka: OpenKasus,
   naskah: NaskahDefinition,
   jalur: string,
-  opsi: WriteFlags & Readonly<{ oleh?: string; tanpaKomentar?: boolean }>,
+  opsi: WriteFlags & Readonly<{ oleh?: string; tanpaKomentar?: boolean; sesudahSah?: boolean }>,
   permintaan: string,
 ): Promise<void> {
   requireSingleFile(naskah, '--baca');
   const { env, register } = sesi;
   const { berkas, sop } = terbuka;
   const akhir = requireLastVersion(berkas, naskah.kode);
+  const riwayat = effectiveFacts(berkas.tindakan);
+  const pergi = leftAs(sop, riwayat, naskah.kode);
+  if (pergi !== null && !(pergi === 'disahkan' && opsi.sesudahSah)) throw leftFailure(terbuka, naskah, pergi);
   const dibawa = await env.localFiles.read(jalur, LARGEST_LAMPIRAN);
   const asal = jalur.split(/[\\/]/).at(-1) ?? jalur;
   if (env.sha256Of(dibawa) === akhir.sidik) {
@@ -51,7 +59,6 @@ export async function readCorrected(
   const perender = await env.renderer();
   await perender.readDocument(dibawa); // refused as a document, before anything else looks into it
   await refuseNikInDocument(sesi, dibawa, asal);
-  const riwayat = effectiveFacts(berkas.tindakan);
   const tempat = sop.naskah[naskah.kode];
   const final = isNaskahApproved(tempat, riwayat);
   const bersih = await settleRemarks(sesi, dibawa, asal, {
@@ -67,14 +74,20 @@ export async function readCorrected(
   const { nama } = berkas.permohonan.lembaga;
   const menyebut = (baris: readonly NaskahParagraph[]) => mentionsLembaga(baris.map((b) => b.teks).join(' '), nama);
 
-  const cela = await correctedFlaws(sesi, naskah, isi, baru, tempat?.disetujui == null ? null : final);
+  const setuju = await approvedText(sesi, terbuka, naskah, momentNow(sesi, berkas));
+  const sama = setuju !== null && !opsi.sesudahSah && (await isApprovedWording(sesi, berkas.id, setuju, baru));
+  const lain = setuju !== null && !sama; // another text than the approved one may say KONSEP, and should
+  const cela = await correctedFlaws(sesi, naskah, isi, baru, lain || tempat?.disetujui == null ? null : final);
   if (final && cela.length > 0) throw incompleteFailure(naskah, asal, cela);
   const berubah = beda.map((b) => b.bagian).slice(0, MOST_CHANGES_NAMED);
   const { fakta, hasil } = await recordVersion(
     sesi,
     terbuka,
     naskah,
-    { isi, akhiran: '.docx', templat: akhir.templat, kosong: [], dibaca: { asal, versi: akhir.versi, berubah } },
+    {
+      ...{ isi, akhiran: '.docx', templat: akhir.templat, kosong: [], dibaca: { asal, versi: akhir.versi, berubah } },
+      ...(setuju && { disetujui: sama ? setuju.teks : null }),
+    },
     opsi,
     permintaan,
   );
@@ -83,17 +96,39 @@ export async function readCorrected(
     fakta,
     baru: true,
     beda,
+    jalan: lain && pergi === null ? waysOn(terbuka, naskah, setuju) : undefined,
     peringatan: [
       ...hasil.peringatan,
       ...bersih.peringatan,
       ...(await changingFieldWarnings(sesi, isi, asal)),
-      ...(disahkan ? ['PERHATIAN: naskah ini sudah disetujui; versi yang dibaca ini belum diperiksa siapa pun.'] : []),
+      ...(disahkan && !sama
+        ? ['PERHATIAN: naskah ini sudah disetujui; versi yang dibaca ini belum diperiksa siapa pun.']
+        : []),
+      ...(lain && !(await perender.konsepMark(isi)).ada
+        ? [`PERHATIAN: ${asal} tidak bertanda KONSEP, padahal teksnya bukan yang disetujui.`]
+        : []),
       ...(menyebut(lama) && !menyebut(baru)
         ? [`PERHATIAN: ${asal} tidak menyebut ${berkas.permohonan.lembaga.nama}: dokumen kasus lain?`]
         : []),
       ...cela.map((satu) => `PERHATIAN: ${asal} ${satu}.`),
     ],
   });
+}
+
+/** Whether a document reads like the approved one, KONSEP or not. */
+async function isApprovedWording(
+  { env, register }: Sitting,
+  id: string,
+  { final, disetujui }: ApprovedText,
+  baru: readonly NaskahParagraph[],
+): Promise<boolean> {
+  const tanpaTanda = (baris: readonly NaskahParagraph[]) => baris.filter((b) => b.teks.trim() !== 'KONSEP');
+  for (const acuan of [final, disetujui]) {
+    if (!acuan) continue;
+    const lama = await (await env.renderer()).readDocument(await register.readKasusFile(id, acuan.fakta.berkas));
+    if (diffParagraphs(tanpaTanda(lama), tanpaTanda(baru)).length === 0) return true;
+  }
+  return false;
 }
 
 /** @throws Failure VERSI_NASKAH_TIDAK_ADA */

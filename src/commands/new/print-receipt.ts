@@ -42,7 +42,7 @@ export async function drawReceipt(
         peringatan: kurang,
         isian: _isian,
         terbuka: _terbuka,
-        baruDisetujui: _baru,
+        sendiri: _sendiri,
         ...isi
       } = await versionFromTemplate(sesi, kasus, naskah, {});
       if (simpan) await keepTemplate(sesi, simpan);

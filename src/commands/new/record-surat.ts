@@ -35,7 +35,7 @@ export async function recordSurat(sesi: Sitting, sop: Sop, opsi: SuratFlags): Pr
   const tahun = perintah.agenda.tahun;
   if (opsi.coba) {
     const nomor = await sesi.register.nextNomor(tahun);
-    answerKasus(sesi, opsi, sop, {
+    await answerKasus(sesi, opsi, sop, {
       id: nomor.id,
       kejadian: putuskan(nomor.id, nomor.agenda),
       coba: true,
@@ -56,7 +56,7 @@ export async function recordSurat(sesi: Sitting, sop: Sop, opsi: SuratFlags): Pr
   ];
   const cetak = opsi.cetak ? await drawReceipt(sesi, hasil.berkas.id, opsi) : { baris: [], peringatan: [] };
   const berkasKini = cetak.baris.length > 0 ? await sesi.register.readKasus(hasil.berkas.id) : hasil.berkas;
-  answerKasus(sesi, opsi, sop, {
+  await answerKasus(sesi, opsi, sop, {
     berkas: berkasKini,
     v: hasil.v,
     kejadian: baru?.kejadian ?? [],

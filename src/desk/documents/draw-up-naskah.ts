@@ -1,5 +1,7 @@
 /** Draws a document up from the case and the office as both stood at one moment. */
 import { Failure } from '../../errors.ts';
+import { dayOf } from '../../office/days/tanggal.ts';
+import { approvedValues } from '../../office/naskah/finished/approved-values.ts';
 import type { NaskahDefinition, NaskahSource } from '../../office/naskah/naskah.ts';
 import { documentProperties } from '../../office/naskah/parts/document-properties.ts';
 import { KONSEP_CONDITIONS, KONSEP_FIELDS } from '../../office/naskah/parts/kop.ts';
@@ -14,7 +16,6 @@ import { type NaskahMoment, naskahMaterial } from './naskah-material.ts';
 import { type NaskahTemplate, namingTemplate, requireLegalMinimum } from './naskah-template.ts';
 import { packNaskah } from './pack-naskah.ts';
 import { renewedPks } from './renewed-pks.ts';
-import { sameAsBefore } from './same-as-before.ts';
 import { refuseChangingFields, refuseNikInDocument, settleRemarks } from './unprinted.ts';
 
 export type DrawnUpNaskah = ComposedValues & Readonly<{ isi: Uint8Array; akhiran: '.docx' | '.zip' }>;
@@ -25,8 +26,16 @@ export const materialFrom = (
   keadaan: NaskahMoment,
 ): NaskahSource => naskahMaterial(keadaan, sop, naskah, (kode) => aturan.elemen.get(kode)?.nama ?? kode);
 
-/** `tanpaKomentar`: comments and hidden words of the documents in a package are taken out. */
-export type DrawUpFlags = Readonly<{ izinkanKosong?: boolean; tanpaKomentar?: boolean }>;
+/**
+ * `tanpaKomentar`: comments and hidden words of the documents in a package are taken out. `hari`: when it was first drawn
+ * up. `teks`: the moment whose data fill an approved text; only its blanks are filled in from the present.
+ */
+export type DrawUpFlags = Readonly<{
+  izinkanKosong?: boolean;
+  tanpaKomentar?: boolean;
+  hari?: string;
+  teks?: NaskahMoment | undefined;
+}>;
 
 /** @throws Failure NASKAH_BELUM_WAKTUNYA, ISIAN_NASKAH_KOSONG, DOKUMEN_SALAH, TEMPLAT_SALAH also where the law's minimum is lost */
 export async function drawUpNaskah(
@@ -35,34 +44,35 @@ export async function drawUpNaskah(
   naskah: NaskahDefinition,
   templat: NaskahTemplate,
   keadaan: NaskahMoment,
-  { izinkanKosong = false, tanpaKomentar = false }: DrawUpFlags = {},
+  { izinkanKosong = false, tanpaKomentar = false, hari = dayOf(keadaan.saat), teks }: DrawUpFlags = {},
 ): Promise<DrawnUpNaskah> {
-  const bahan = { ...materialFrom(terbuka, naskah, keadaan), pksLama: await renewedPks(sesi, keadaan) };
+  const bahanPada = async (saat: NaskahMoment) => ({
+    ...materialFrom(terbuka, naskah, saat),
+    pksLama: await renewedPks(sesi, saat),
+  });
+  const bahan = await bahanPada(keadaan);
   refuseBeforeDue(naskah, bahan);
-  const hasil = composeValues(naskah, bahan, { izinkanKosong });
+  const hasil = teks
+    ? approvedValues(naskah, await bahanPada(teks), bahan, { izinkanKosong })
+    : composeValues(naskah, bahan, { izinkanKosong });
   const perender = await sesi.env.renderer();
-  const drawOn = async (hari: string) => {
-    const { dokumen, syarat } = await namingTemplate(naskah.kode, templat, async () => {
-      const sifat = keadaan.cetakan === 1 ? undefined : documentProperties(naskah, bahan, hari);
-      const { dokumen, baris } = await perender.render(templat.isi, hasil.isian, naskah, sifat);
-      const syarat = requireLegalMinimum(naskah.kode, await baris(), izinkanKosong);
-      if (templat.asal !== 'bawaan') await requireKonsepMark(sesi, naskah, dokumen, bahan.konsep); // shipped ones are known to have it
-      if (templat.asal !== 'bawaan') await refuseUnseen(sesi, naskah, bahan, dokumen);
-      return { dokumen, syarat };
-    });
-    const bertanda = sesi.kantor.latihan ? await perender.withPracticeMark(dokumen) : dokumen;
-    return { syarat, ...(await packNaskah(sesi, naskah, bahan, bertanda, tanpaKomentar)) };
-  };
-  const { syarat, ...berkas } = await sameAsBefore(sesi, naskah, keadaan, drawOn);
+  const { dokumen, syarat } = await namingTemplate(naskah.kode, templat, async () => {
+    const sifat = keadaan.cetakan === 1 ? undefined : documentProperties(naskah, bahan, hari);
+    const { dokumen, baris } = await perender.render(templat.isi, hasil.isian, naskah, sifat);
+    const syarat = requireLegalMinimum(naskah.kode, await baris(), izinkanKosong);
+    if (templat.asal !== 'bawaan') await requireKonsepMark(sesi, naskah, dokumen, bahan.konsep); // shipped ones are known to have it
+    if (templat.asal !== 'bawaan') await refuseUnseen(sesi, naskah, bahan, dokumen);
+    return { dokumen, syarat };
+  });
   const peringatan = [
     ...hasil.peringatan,
-    ...(naskah.peringatan?.(bahan) ?? []),
     ...emblemWarnings(sesi, naskah),
     ...(hasil.kosong.length > 0 ? [] : syarat), // empty values were named already
     ...(await lostSebutanWarnings(naskah, bahan, () => perender.templatePlaceholders(templat.isi))),
     ...(await lostConditionWarnings(naskah, bahan, () => perender.templatePlaceholders(templat.isi))),
   ];
-  return { ...hasil, peringatan, ...berkas };
+  const bertanda = sesi.kantor.latihan ? await perender.withPracticeMark(dokumen) : dokumen;
+  return { ...hasil, peringatan, ...(await packNaskah(sesi, naskah, bahan, bertanda, tanpaKomentar)) };
 }
 
 /** What an office's own template may carry unseen into a document. @throws Failure NIK_DITOLAK, DOKUMEN_SALAH */

@@ -19,6 +19,10 @@ export type NaskahMoment = Readonly<{
   riwayat: readonly KasusFact[];
   kantor: Kantor;
   saat: string;
+  /** Whether it says KONSEP, where that is not as the approving step left it. */
+  konsep?: boolean;
+  /** Papers that are no longer as they were approved; absent: not asked. */
+  berubah?: ReadonlySet<string>;
   cetakan?: number;
 }>;
 
@@ -34,7 +38,7 @@ export const momentNow = (sesi: Sitting, { id, permohonan, tindakan }: KasusNow)
 
 /** Officials are those of the day the document bears. */
 export function naskahMaterial(
-  { id, kasus, riwayat, kantor, saat, cetakan }: NaskahMoment,
+  { id, kasus, riwayat, kantor, saat, konsep, berubah, cetakan }: NaskahMoment,
   sop: Sop,
   naskah: NaskahDefinition,
   elemen: (kode: string) => string = (satu) => satu,
@@ -48,7 +52,8 @@ export function naskahMaterial(
     elemen,
     kini: new Date(saat),
     kalender: kantorCalendar(kantor),
-    konsep: !isNaskahApproved(sop.naskah[naskah.kode], riwayat),
+    konsep: konsep ?? !isNaskahApproved(sop.naskah[naskah.kode], riwayat),
+    ...(berubah && { berubah }),
     penandatanganan: signingOf(kasus),
     ...(cetakan !== undefined && { cetakan }),
   };

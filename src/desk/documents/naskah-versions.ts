@@ -3,14 +3,12 @@
 import { Failure } from '../../errors.ts';
 import type { NaskahDefinition } from '../../office/naskah/naskah.ts';
 import { decide } from '../../office/permohonan/decide.ts';
-import type { KasusFact } from '../../office/permohonan/facts/kasus-fact.ts';
+import type { DikonsepFact } from '../../office/permohonan/standing/naskah-approval.ts';
 import type { StoredKasus } from '../../store/register.ts';
 import { type WriteFlags, wholeNumber } from '../flags/standard-flags.ts';
 import type { OpenKasus } from '../open-kasus.ts';
 import { type RecordedFacts, recordFacts } from '../record-facts.ts';
 import type { Sitting } from '../sitting.ts';
-
-export type DikonsepFact = Extract<KasusFact, { jenis: 'Dikonsep' }>;
 
 export type NaskahVersion = Readonly<{ v: number; fakta: DikonsepFact }>;
 
@@ -35,7 +33,7 @@ export function requireNaskahVersion(berkas: StoredKasus, kode: string, flag: st
   );
 }
 
-export type VersionContent = Pick<DikonsepFact, 'templat' | 'kosong' | 'dibaca' | 'cetakan'> &
+export type VersionContent = Pick<DikonsepFact, 'templat' | 'kosong' | 'dibaca' | 'disetujui' | 'cetakan'> &
   Readonly<{ isi: Uint8Array; akhiran: string }>;
 
 export type RecordedVersion = Readonly<{ fakta: DikonsepFact; hasil: RecordedFacts }>;

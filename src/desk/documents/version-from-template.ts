@@ -1,10 +1,15 @@
 /** The next version of a document as its template makes it now. */
+import { dayOf } from '../../office/days/tanggal.ts';
 import { CETAKAN, type NaskahDefinition } from '../../office/naskah/naskah.ts';
+import type { FinalForm } from '../../office/permohonan/facts/kinds/berkas-facts.ts';
+import type { DikonsepFact } from '../../office/permohonan/standing/naskah-approval.ts';
+import { changedNaskah } from '../approval/approved-text.ts';
+import { momentThen } from '../approval/naskah-origin.ts';
 import type { OpenKasus } from '../open-kasus.ts';
 import type { Sitting } from '../sitting.ts';
 import { type DrawUpFlags, drawUpNaskah } from './draw-up-naskah.ts';
 import { momentNow } from './naskah-material.ts';
-import { readTemplate } from './naskah-template.ts';
+import { type NaskahTemplate, readTemplate } from './naskah-template.ts';
 import type { VersionContent } from './naskah-versions.ts';
 
 /** `simpan`: the template, to be kept beside the version that was made of it. */
@@ -14,8 +19,11 @@ export type ComingVersion = VersionContent &
     simpan?: Uint8Array;
     isian?: Readonly<Record<string, string>>;
     terbuka?: readonly string[];
-    baruDisetujui?: true;
+    sendiri?: true; // never the version before, though it reads the same
   }>;
+
+/** `disetujui`: the approved text that it is the final form of; null: a konsep although the document was approved. */
+export type ApprovedForm = Readonly<{ templat?: NaskahTemplate | undefined; disetujui?: FinalForm | null | undefined }>;
 
 /** @throws Failure as `drawUpNaskah` */
 export async function versionFromTemplate(
@@ -23,20 +31,31 @@ export async function versionFromTemplate(
   kasus: OpenKasus,
   naskah: NaskahDefinition,
   opsi: DrawUpFlags,
+  { templat: asal, disetujui }: ApprovedForm = {},
+  akhir?: DikonsepFact,
 ): Promise<ComingVersion> {
-  const templat = await readTemplate(sesi, sesi.register, naskah.kode);
-  const keadaan = momentNow(sesi, kasus.berkas);
-  const dibuat = await drawUpNaskah(sesi, kasus, naskah, templat, keadaan, opsi);
+  const templat = asal ?? (await readTemplate(sesi, sesi.register, naskah.kode));
+  const konsep = disetujui === undefined ? {} : { konsep: disetujui === null };
+  const kini = momentNow(sesi, kasus.berkas);
+  const berubah = naskah.tolak && new Set((await changedNaskah(sesi, kasus, kini)).keys());
+  const keadaan = { ...kini, ...konsep, ...(berubah && { berubah }) };
+  const teks = disetujui ? await momentThen(sesi, kasus.berkas, disetujui.dari, disetujui.saat) : undefined;
+  const tambahan = { ...opsi, teks: teks && { ...teks, ...konsep } };
+  const gambar = (hari: string) => drawUpNaskah(sesi, kasus, naskah, templat, keadaan, { ...tambahan, hari });
+  // Only the day in its properties may differ from the last version: then it is that version.
+  const dulu = akhir && !disetujui?.tetap ? await gambar(dayOf(akhir.dicatat)) : null;
+  const dibuat = dulu && sesi.env.sha256Of(dulu.isi) === akhir?.sidik ? dulu : await gambar(sesi.hariIni);
   const { isi, akhiran, isian, kosong, terbuka, peringatan } = dibuat;
   return {
     isi,
     akhiran,
     templat: sesi.env.sha256Of(templat.isi),
     kosong,
+    terbuka,
     peringatan,
     cetakan: CETAKAN,
     simpan: templat.isi,
     isian: isian.teks,
-    terbuka,
+    ...(disetujui !== undefined && { disetujui }),
   };
 }

@@ -46,7 +46,7 @@ export async function takeBackAct(env: Env, kasus: string, opsi: TakeBackFlags):
     },
     async (sesi, o, sop, hasil) => {
       const taut = await unlinkPerpanjangan(sesi, hasil, o.oleh);
-      answerKasus(sesi, o, sop, { ...hasil, peringatan: [...hasil.peringatan, ...taut] });
+      await answerKasus(sesi, o, sop, { ...hasil, peringatan: [...hasil.peringatan, ...taut] });
     },
   );
 }
@@ -117,7 +117,7 @@ export const recordActAndRelink = <O extends ActFlags>(
 ) =>
   recordAct<O>(env, nama, kasus, opsi, susun, async (sesi, o, sop, hasil) => {
     const taut = await relinkPerpanjangan(sesi, hasil, o.oleh);
-    answerKasus(sesi, o, sop, { ...hasil, peringatan: [...hasil.peringatan, ...taut] });
+    await answerKasus(sesi, o, sop, { ...hasil, peringatan: [...hasil.peringatan, ...taut] });
   });
 
 async function relinkPerpanjangan(

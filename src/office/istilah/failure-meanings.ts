@@ -61,6 +61,10 @@ export const FAILURE_MEANINGS: Readonly<Record<FailureCode, string>> = {
   ISIAN_NASKAH_KOSONG:
     'Dokumen memerlukan isian yang belum ada. Isi dulu, atau buat dengan tanda [BELUM DIISI] (--izinkan-kosong). → pks lengkapi 14',
   NASKAH_BELUM_WAKTUNYA: 'Dokumen itu belum waktunya pada keadaan kasus sekarang. → pks draft 14 --daftar',
+  NASKAH_BERUBAH:
+    'Yang disetujui adalah teksnya; data kasus atau versi terbarunya kini lain. Cetak seperti yang disetujui (--yang-disetujui), atau periksa lagi. → pks show 14',
+  NASKAH_SUDAH_KELUAR:
+    'Surat yang terkirim atau PKS yang disahkan adalah catatan, dan tidak diganti. → pks draft 14 --daftar',
   FOLDER_TIDAK_ANDAL:
     'Folder itu tidak dapat menepati janji register (tulis aman). Pakai folder di piringan PC atau server berkas yang lain.',
   BERKAS_SUDAH_ADA: 'Berkas tujuan sudah ada dan tidak ditimpa. Pakai nama lain, atau sebut --timpa.',

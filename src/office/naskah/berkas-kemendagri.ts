@@ -3,7 +3,7 @@
 import { lembagaPapersOf } from '../sop/lembaga-papers.ts';
 import type { NaskahDefinition, NaskahSource } from './naskah.ts';
 import { SURAT_FIELDS } from './parts/case-fields.ts';
-import { BERKAS_KEMENDAGRI, kemendagriParts, notYetSendable } from './parts/kemendagri-package.ts';
+import { BERKAS_KEMENDAGRI, kemendagriParts, notYetSendable, packageWarnings } from './parts/kemendagri-package.ts';
 import { KOP_CONDITIONS, KOP_FIELDS } from './parts/kop.ts';
 import { byHand } from './parts/naskah-values.ts';
 import { suratKemendagri } from './surat-kemendagri.ts';
@@ -36,7 +36,7 @@ export const berkasKemendagri: NaskahDefinition = {
   bila: { ...KOP_CONDITIONS },
   tolak: notYetSendable,
   paket: kemendagriParts,
-  peringatan: missingScans,
+  peringatan: (b) => [...missingScans(b), ...packageWarnings(b)],
 };
 
 /** Of the papers asked of this kind of institution; on paper they may be there all the same. */

@@ -50,6 +50,8 @@ export type NaskahSource = Readonly<{
   kalender: Calendar;
   /** Not approved: KONSEP stands on every page. */
   konsep: boolean;
+  /** Papers whose approved text the data of the case no longer give; absent: not asked. */
+  berubah?: ReadonlySet<string>;
   penandatanganan?: Penandatanganan | null;
   /** The agreement that this case renews, as signed; null or absent where it renews none, or none is known. */
   pksLama?: KerjaSama | null;
@@ -71,12 +73,16 @@ export type WhenMissing =
 /** Where the value is entered: `pks lengkapi`, or a key of `pks config`. */
 export type EntryWay = 'lengkapi' | Readonly<{ config: string }>;
 
-/** `{{kunci}}`: one text. `pokok`: a template without it is refused. */
+/**
+ * `{{kunci}}`: one text. `pokok`: a template without it is refused. `terbuka`: a blank of the signing (a number, a
+ * date, a place, who signs; the letter by which the ministry agreed), filled in without changing what was approved.
+ */
 export type TextField = Readonly<{
   arti: string;
   contoh: string;
   kosong: WhenMissing | ((b: NaskahSource) => WhenMissing);
   pokok?: true;
+  terbuka?: true;
   nilai: (b: NaskahSource) => string | null;
 }>;
 
@@ -89,7 +95,7 @@ type RowField = Readonly<{
 }>;
 
 /** `{{bila_…}}`: its paragraph stays when true, and goes when false. */
-export type ConditionField = Readonly<{ arti: string; nilai: (b: NaskahSource) => boolean }>;
+export type ConditionField = Readonly<{ arti: string; terbuka?: true; nilai: (b: NaskahSource) => boolean }>;
 
 /** Why a naskah makes no sense yet, and what to type first. */
 export type NotYetDue = Readonly<{ sebab: string; saran?: readonly string[] }>;

@@ -54,12 +54,13 @@ export const suratKemendagri: NaskahDefinition = {
     ...SURAT_FIELDS,
     ...LIMA_BUTIR_FIELDS,
     ...PERPANJANGAN_FIELDS,
-    tempat_surat: { arti: 'tempat surat', contoh: 'Sleman', kosong: byHand(12), nilai: kantorPlace },
+    tempat_surat: { arti: 'tempat surat', contoh: 'Sleman', kosong: byHand(12), terbuka: true, nilai: kantorPlace },
     nomor_surat_keluar: {
       arti: 'nomor surat keluar',
       contoh: '470/388',
       kosong: byHand(30),
       pokok: true,
+      terbuka: true,
       nilai: (b) => nomorOfSurat(b, 'surat-kemendagri').nomor,
     },
     tanggal_surat_keluar: {
@@ -67,6 +68,7 @@ export const suratKemendagri: NaskahDefinition = {
       contoh: '27 Agustus 2026',
       kosong: byHand(24),
       pokok: true,
+      terbuka: true,
       nilai: (b) => {
         const { tanggal } = nomorOfSurat(b, 'surat-kemendagri');
         return tanggal && formatTanggalSurat(tanggal);
@@ -77,18 +79,21 @@ export const suratKemendagri: NaskahDefinition = {
       contoh: 'Dra. Contoh Nama, M.Si.',
       kosong: missingSigner('nama'),
       pokok: true,
+      terbuka: true,
       nilai: (b) => signerValue(b, 'nama'),
     },
     penandatangan_pangkat: {
       arti: 'pangkat penanda tangan surat',
       contoh: 'Pembina Utama Muda, IV/c',
       kosong: missingSigner('pangkat'),
+      terbuka: true,
       nilai: (b) => signerValue(b, 'pangkat'),
     },
     penandatangan_nip: {
       arti: 'NIP penanda tangan surat',
       contoh: '19700101 199503 2 001',
       kosong: missingSigner('nip'),
+      terbuka: true,
       nilai: (b) => signerValue(b, 'nip'),
     },
   },

@@ -52,6 +52,7 @@ const langkahShape = strictObject({
   enamButir: exactOptional(literal(true)),
   kirim: exactOptional(literal(true)),
   akhirBilaTolak: exactOptional(literal(true)),
+  naskah: exactOptional(textShape),
 });
 
 /** Strict, so that a misspelt mark is not silently lost. */

@@ -55,6 +55,8 @@ export type Langkah = Readonly<{
   kirim?: true;
   /** A case the ministry refused ends here. */
   akhirBilaTolak?: true;
+  /** The paper that this step hands on or, where it checks, judges: which version is recorded. */
+  naskah?: string;
 }>;
 
 /** The steps that make a naskah and the step that approves it. */
@@ -124,6 +126,9 @@ export function sopDays(sop: Sop, no: number): number {
   const i = sop.langkah.findIndex((l) => l.no === no);
   return (sop.langkah[i]?.hBerlaku ?? 0) - (sop.langkah[i - 1]?.hBerlaku ?? 0);
 }
+/** Where an office's copy of the SOP is older than the mark, at least its approving steps judge their paper. */
+export const naskahOfLangkah = (sop: Sop, { no, naskah }: Langkah): string | null =>
+  naskah ?? Object.keys(sop.naskah).find((kode) => sop.naskah[kode]?.disetujui === no) ?? null;
 
 export const syaratOptions = (syarat: Syarat): readonly DokumenCode[] =>
   typeof syarat === 'string' ? [syarat] : syarat.salahSatu;

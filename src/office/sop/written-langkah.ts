@@ -42,6 +42,7 @@ function marksText(sop: Sop, l: Langkah): string {
     l.enamButir && 'enam butir harus diketahui',
     l.kirim && 'surat keluar dicatat',
     l.akhirBilaTolak && 'berakhir di sini bila ditolak',
+    l.naskah && 'versi naskahnya dicatat',
   ];
   return tanda.filter(Boolean).join('; ');
 }

@@ -20,4 +20,4 @@ export const actorTitle = (oleh: Actor, namaPeran: CodeNames['namaPeran']): stri
   );
 
 export const historyLine = (r: HistoryEntry, k: CodeNames): string =>
-  `${r.diurungkan === null ? '' : `[diurungkan no. ${r.diurungkan}] `}${kindOfFact(r).line(r, k)}`;
+  `${r.diurungkan === null ? '' : `[diurungkan no. ${r.diurungkan}] `}${kindOfFact(r).line(r, k)}${r.naskahLuar ? ' · dibuat di luar pks' : ''}`;

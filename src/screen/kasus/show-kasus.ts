@@ -95,9 +95,17 @@ function documentsPart(d: KasusView, k: KasusContext, g: ScreenStyle): string {
       : [g.bold('Dokumen dipegang'), hangIndent('  ', d.dokumen.map(k.namaDokumen).join(', '), g.lebar)];
   const berkas = [
     ...d.lampiran.map((l) => `  ${l.berkas}  (${l.asal}, SHA-256 ${l.sidik.slice(0, 8)}…)`),
-    ...d.naskah.map((n) => `  ${n.berkas}  (${n.naskah} v${n.versi}, SHA-256 ${n.sidik.slice(0, 8)}…)`),
+    ...d.naskah.map(
+      (n) => `  ${n.berkas}  (${n.naskah} v${n.versi}${keadaanText(n)}, SHA-256 ${n.sidik.slice(0, 8)}…)`,
+    ),
   ];
   return [...dipegang, ...(berkas.length > 0 ? [`${g.bold('Berkas')} di kasus/${d.id}/`, ...berkas] : [])].join('\n');
+}
+
+/** ', disetujui'; of what an older pks recorded, that the version is not known; '' of a form that nobody approves. */
+function keadaanText({ keadaan, tercatat }: KasusView['naskah'][number]): string {
+  if (tercatat === null && keadaan === 'disetujui') return '';
+  return `, ${keadaan}${tercatat === false && keadaan !== 'konsep' ? ', versi tidak tercatat' : ''}`;
 }
 
 const nextPart = (d: KasusView, { pengingat }: KasusContext): string =>

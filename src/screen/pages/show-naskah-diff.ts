@@ -50,7 +50,7 @@ const changeCounts = (paragraf: readonly DiffParagraph[]): string =>
 const DELETED = (teks: string): string => `[-${teks}-]`;
 const ADDED = (teks: string): string => `{+${teks}+}`;
 
-const sectionLines = (bagian: readonly DiffSection[], g: ScreenStyle): readonly string[] =>
+export const sectionLines = (bagian: readonly DiffSection[], g: ScreenStyle): readonly string[] =>
   bagian.flatMap(({ bagian: nama, paragraf }) => [
     '',
     g.bold(nama),

@@ -4,7 +4,7 @@ import type { ScreenStyle } from '../layout/style.ts';
 import { textTable } from '../layout/text-table.ts';
 import { hangIndent } from '../layout/wrap.ts';
 import { shortCommand } from '../lists/meja-rows.ts';
-import { diffSummary } from './show-naskah-diff.ts';
+import { diffSummary, sectionLines } from './show-naskah-diff.ts';
 
 type MadeNaskah = Readonly<{
   berkas: string;
@@ -13,6 +13,10 @@ type MadeNaskah = Readonly<{
   kosong: readonly string[];
   terbuka: readonly string[];
   konsep: boolean;
+  keadaan: string;
+  disetujui: Readonly<{ langkah: number; versi: number | null }> | null;
+  berubah: Parameters<typeof diffSummary>[0];
+  saran: readonly string[];
   salinan: string | null;
   naskah: string;
   baru: boolean;
@@ -24,10 +28,10 @@ type MadeNaskah = Readonly<{
 type NaskahAt = Readonly<{ id: string; hariIni: string; jalur: string; coba: boolean }>;
 
 export function showNaskah(d: MadeNaskah, judul: string, di: NaskahAt, g: ScreenStyle): string {
-  const cap = d.konsep ? ' · KONSEP, belum disetujui' : '';
+  const cap = d.keadaan === 'berubah' ? changedMark(d) : d.konsep ? ' · KONSEP, belum disetujui' : leftMark(d);
   return [
     `${g.green('✓')} ${judul} v${d.versi}${cap} · SHA-256 ${d.sha256.slice(0, 8)}…`,
-    ...(d.baru ? [] : [`  Isinya masih sama, jadi tidak dibuat versi baru.`]),
+    ...(d.baru || d.saran.length > 0 ? [] : [`  Isinya masih sama, jadi tidak dibuat versi baru.`]),
     `  ${di.jalur}`,
     ...(d.dibaca && d.baru ? readBackLines(d.dibaca, d, di.id, g) : []),
     ...(d.salinan ? [`  Salinan: ${d.salinan}`] : []),
@@ -38,7 +42,26 @@ export function showNaskah(d: MadeNaskah, judul: string, di: NaskahAt, g: Screen
       ? [hangIndent('  ', `Masih titik-titik, untuk diisi tangan: ${named(d.terbuka)}`, g.lebar)]
       : []),
     ...(di.coba ? [] : [`  Buka: ${shortCommand(`pks buka ${di.id} ${d.naskah}`, di.id, di.hariIni)}`]),
+    ...changedLines(d, g),
   ].join('\n');
+}
+
+const changedMark = ({ disetujui }: MadeNaskah): string =>
+  ` · KONSEP: ${disetujui?.versi == null ? 'bukan yang disetujui' : `bukan v${disetujui.versi} yang disetujui`}`;
+
+/** 'disetujui' is what an approved document is without a word. */
+const leftMark = ({ keadaan }: MadeNaskah): string =>
+  keadaan === 'terkirim' || keadaan === 'disahkan' ? ` · ${keadaan}` : '';
+
+/** What other data changed in an approved text, and the two ways on. */
+function changedLines({ berubah, saran, disetujui }: MadeNaskah, g: ScreenStyle): readonly string[] {
+  const [cetak, periksa] = saran;
+  if (cetak === undefined || periksa === undefined) return [];
+  return [
+    ...(berubah.length > 0 ? ['', 'Yang berubah sejak disetujui:', ...sectionLines(berubah, g), ''] : ['']),
+    `Seperti yang disetujui:           ${cetak}`,
+    `Diperiksa lagi dari langkah ${String(disetujui?.langkah ?? '').padEnd(2)}:   ${periksa}`,
+  ];
 }
 
 function readBackLines(
@@ -70,7 +93,13 @@ type NaskahChoice = Readonly<{
   keadaan: string;
   sebab: string | null;
   versi: number | null;
+  disetujui: Readonly<{ langkah: number; versi: number | null }> | null;
+  berubah: Parameters<typeof diffSummary>[0];
 }>;
+
+/** A form that nobody approves is merely there. */
+const keadaanText = ({ keadaan, disetujui }: NaskahChoice): string =>
+  keadaan === 'disetujui' && disetujui === null ? 'ada' : keadaan.replace('-', ' ');
 
 /**
  * `no`: the waiting step, whose naskah come first; null: those outside the SOP come first. What cannot be drawn up yet is
@@ -89,7 +118,7 @@ export function showNaskahList(baris: readonly NaskahChoice[], id: string, no: n
     b.naskah,
     b.judul,
     b.langkah.join(', ') || 'di luar SOP',
-    b.keadaan,
+    keadaanText(b),
     b.versi === null ? '–' : `v${b.versi}`,
   ]);
   const dapat = baris.filter((b) => b.sebab === null);
@@ -101,6 +130,13 @@ export function showNaskahList(baris: readonly NaskahChoice[], id: string, no: n
     textTable(kolom, isi, g.lebar),
     '',
     ...notYetLines(baris, g),
+    ...baris.flatMap((b) =>
+      b.keadaan === 'berubah'
+        ? [
+            `Berubah sejak disetujui: ${b.naskah}, ${b.berubah.length > 0 ? diffSummary(b.berubah) : 'versi terbarunya belum diperiksa'}.`,
+          ]
+        : [],
+    ),
     `Buat: pks draft ${id} ${berikut?.naskah ?? ''}`,
   ].join('\n');
 }

@@ -168,7 +168,7 @@ test('a step done holds what was said with it, and what it makes', () => {
     {
       ...{ ...umum, jenis: 'Diselesaikan', langkah: 3, ringkas: 'Periksa dan kirim surat', hasil: 'setuju' },
       ...{ ada: ['konsep-surat'], keluaran: ['surat-konfirmasi'], tarikDari: null, mintaBaru: ['lembar-kendali'] },
-      ...{ ke: langkah(4), ...isi, balasan: null, suratKeluar: null, klaim: ['k'], kertas: true },
+      ...{ ke: langkah(4), ...isi, balasan: null, suratKeluar: null, klaim: ['k'], naskah: null, kertas: true },
     },
   ]);
   expect(langkah(4)).toEqual({

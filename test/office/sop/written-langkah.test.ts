@@ -75,6 +75,7 @@ describe('a row of the table', () => {
     [{ enamButir: true }, 'enam butir harus diketahui'],
     [{ kirim: true }, 'surat keluar dicatat'],
     [{ akhirBilaTolak: true }, 'berakhir di sini bila ditolak'],
+    [{ naskah: 'pks' }, 'versi naskahnya dicatat'],
     [{ kirim: true, menunggu: 'pemohon', enamButir: true }, 'menunggu pemohon; enam butir harus diketahui; surat keluar dicatat'], // biome-ignore format: one row
   ])('says its marks in words: %j', (tanda, tertulis) => expect(textOfLangkah(1, tanda).tanda).toBe(tertulis));
 });

@@ -103,6 +103,19 @@ it('schema 3: posts, clocks and what was taken back or put right still read', as
   t.close();
 });
 
+it.each(['schema-2', 'schema-3'])('an agreement signed in a register of %s is still the document', async (nama) => {
+  const t = mejaLama(nama);
+  const cetak = async () =>
+    (await t.json<Record<string, unknown>>('draft', '2026-006', 'pks', '--izinkan-kosong')).data;
+  const satu = await cetak();
+  expect(satu).toMatchObject({ konsep: false, keadaan: 'disahkan', disetujui: { langkah: 21, versi: null } });
+  expect((satu.isian as Record<string, string>).nomor_pks_kedua).toMatch(/\d/);
+  expect(await cetak()).toMatchObject({ versi: 1, baru: false, sha256: satu.sha256 });
+  t.lebar = 200;
+  expect((await t.run(['show', '2026-006'])).out).toContain('(pks v1, disahkan, versi tidak tercatat');
+  t.close();
+});
+
 describe('slips that an older pks let in', () => {
   /** One finding, for a case and a word of its sentence: the commands it offers, flags and all. */
   const perintahDari = async (t: TestDesk, id: string, sebab: RegExp) => {

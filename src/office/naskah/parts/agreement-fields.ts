@@ -44,19 +44,29 @@ export const APPROVAL_FIELDS = {
     arti: 'nomor surat persetujuan Kemendagri',
     contoh: '400.8/99/Dukcapil',
     kosong: byHand(30),
+    terbuka: true,
     nilai: (b) => ofBalasan(b, (k) => k.nomor),
   },
   tanggal_persetujuan: {
     arti: 'tanggal surat persetujuan Kemendagri',
     contoh: '10 September 2026',
     kosong: byHand(24),
+    terbuka: true,
     nilai: (b) => ofBalasan(b, (k) => formatTanggalSurat(k.tanggal)),
   },
 } as const satisfies Record<string, TextField>;
 
 export const APPROVAL_CONDITIONS = {
-  bila_ada_persetujuan: { arti: 'Kemendagri sudah menyetujui', nilai: (b) => approvingBalasan(b) !== null },
-  bila_belum_persetujuan: { arti: 'persetujuan Kemendagri belum ada', nilai: (b) => approvingBalasan(b) === null },
+  bila_ada_persetujuan: {
+    arti: 'Kemendagri sudah menyetujui',
+    terbuka: true,
+    nilai: (b) => approvingBalasan(b) !== null,
+  },
+  bila_belum_persetujuan: {
+    arti: 'persetujuan Kemendagri belum ada',
+    terbuka: true,
+    nilai: (b) => approvingBalasan(b) === null,
+  },
 } as const satisfies Record<string, ConditionField>;
 
 /** For papers that follow the signing. */

@@ -1,5 +1,5 @@
 /** What goes to Kemendagri, in order: letter, draft agreement, checklist, scans (SOP steps 12 and 13). */
-import { isNaskahApproved } from '../../permohonan/standing/naskah-approval.ts';
+import { finalForms, isNaskahApproved, judgedVersion } from '../../permohonan/standing/naskah-approval.ts';
 import type { NaskahSource, NotYetDue, PackagePart } from '../naskah.ts';
 import { pks } from '../pks.ts';
 import { suratKemendagri } from '../surat-kemendagri.ts';
@@ -10,12 +10,16 @@ export const BERKAS_KEMENDAGRI = 'berkas-kemendagri';
 /** Why nothing can be sent yet, or null. A letter that says KONSEP is never sent. */
 export function notYetSendable(b: NaskahSource): NotYetDue | null {
   const surat = latestVersion(b, suratKemendagri.kode);
-  const buatSurat = [`pks draft ${b.id} ${suratKemendagri.kode}`];
+  const buatSurat = [`pks draft ${b.id} ${suratKemendagri.kode}`] as const;
   if (!isNaskahApproved(b.sop.naskah[suratKemendagri.kode], b.riwayat)) {
     return { sebab: 'surat ke Kemendagri belum disetujui', saran: [`pks show ${b.id}`] };
   }
   if (!surat) return { sebab: 'surat ke Kemendagri belum dibuat', saran: buatSurat };
-  if (isStillKonsep(b, suratKemendagri.kode, surat.versi)) {
+  if (b.berubah?.has(suratKemendagri.kode)) {
+    const saran = [`${buatSurat[0]} --yang-disetujui`, `pks undo ${b.id}`];
+    return { sebab: 'surat ke Kemendagri berubah sejak disetujui', saran };
+  }
+  if (!suratToSend(b)) {
     return { sebab: `surat ke Kemendagri v${surat.versi} dibuat sebelum disetujui (KONSEP)`, saran: buatSurat };
   }
   if (!latestVersion(b, pks.kode)) return { sebab: 'draf PKS belum dibuat', saran: [`pks draft ${b.id} ${pks.kode}`] };
@@ -28,12 +32,12 @@ export function kemendagriParts(b: NaskahSource): readonly PackagePart[] {
     {
       judul: 'Surat permohonan ke Kemendagri',
       nama: 'surat-permohonan',
-      berkas: latestVersion(b, suratKemendagri.kode)?.berkas,
+      berkas: suratToSend(b)?.berkas,
     },
     {
       judul: `${b.cetakan === 1 ? 'Draft' : 'Draf'} perjanjian kerja sama`,
       nama: 'draft-pks',
-      berkas: latestVersion(b, pks.kode)?.berkas,
+      berkas: pksToSend(b)?.berkas,
     },
     { judul: 'Daftar isi berkas', nama: 'daftar-isi', berkas: null },
     ...pindaianToSend(b).map(({ dokumen, berkas }) => ({
@@ -49,23 +53,45 @@ export function kemendagriParts(b: NaskahSource): readonly PackagePart[] {
   );
 }
 
+/** What lies in it otherwise than one would think, and what is not in it. */
+export function packageWarnings(b: NaskahSource): readonly string[] {
+  const dinilai = judgedVersion(b.riwayat, pks.kode);
+  const dimuat = pksToSend(b);
+  const terbaru = latestVersion(b, pks.kode);
+  const draft =
+    dimuat && !dinilai
+      ? [`Draf PKS yang dimuat v${dimuat.versi}; versi yang diperiksa tidak tercatat di pks: cocokkan dulu.`]
+      : dimuat && terbaru && dimuat !== terbaru
+        ? [
+            `Draf PKS yang dimuat v${dimuat.versi}, yang diperiksa di langkah ${dinilai?.langkah}; v${terbaru.versi} dibuat sesudahnya dan tidak ikut.`,
+          ]
+        : [];
+  const buatan = new Set(b.sop.langkah.flatMap((l) => l.keluaran)); // the institution's own papers are told of by their kind
+  const hilang = scansToSend(b).filter((kode) => buatan.has(kode) && !b.kasus.lampiran.some((l) => l.dokumen === kode));
+  return [
+    ...draft,
+    ...hilang.map(
+      (kode) =>
+        `Belum ada pindaian ${b.sop.dokumen[kode] ?? kode} di berkas ini: pks lampirkan ${b.id} --untuk ${kode}`,
+    ),
+  ];
+}
+
+const suratToSend = (b: NaskahSource) => finalForms(b.sop, b.riwayat, suratKemendagri.kode).at(-1);
+
+/** The draft that was checked last; where that is not known, the newest. */
+function pksToSend(b: NaskahSource) {
+  const dinilai = judgedVersion(b.riwayat, pks.kode);
+  const diperiksa = b.kasus.naskah.find((n) => n.naskah === pks.kode && n.versi === dinilai?.versi);
+  return diperiksa ?? latestVersion(b, pks.kode);
+}
+
 const latestVersion = ({ kasus }: NaskahSource, kode: string) => kasus.naskah.findLast((n) => n.naskah === kode);
 
 /** In the order of the SOP's data, then as attached. */
-function pindaianToSend({ kasus, sop }: NaskahSource) {
-  const urut = sop.naskah[BERKAS_KEMENDAGRI]?.dokumen ?? Object.keys(sop.dariLuar);
-  return urut.flatMap((kode) => kasus.lampiran.filter((l) => l.dokumen === kode));
-}
-
-/** Drawn up before the step that approves it, or sent back since. */
-export function isStillKonsep(
-  { riwayat, sop }: Pick<NaskahSource, 'riwayat' | 'sop'>,
-  kode: string,
-  versi: number,
-): boolean {
-  const ke = riwayat.findLastIndex((k) => k.jenis === 'Dikonsep' && k.naskah === kode && k.versi === versi);
-  return ke >= 0 && riwayat.some((_, i) => i >= ke && !isNaskahApproved(sop.naskah[kode], riwayat.slice(0, i)));
-}
+const scansToSend = ({ sop }: NaskahSource) => sop.naskah[BERKAS_KEMENDAGRI]?.dokumen ?? Object.keys(sop.dariLuar);
+const pindaianToSend = (b: NaskahSource) =>
+  scansToSend(b).flatMap((kode) => b.kasus.lampiran.filter((l) => l.dokumen === kode));
 
 const extensionOf = (berkas: string | null): string =>
   berkas === null ? '.docx' : (/\.[a-z0-9]+$/i.exec(berkas)?.[0] ?? '');

@@ -48,6 +48,7 @@ export const KEWAJIBAN_FIELDS = {
     arti: 'seberapa sering data balikan disampaikan',
     contoh: 'setiap bulan',
     kosong: mayBeEmpty,
+    terbuka: true, // entered at the signing
     nilai: iramaPhrase,
   },
 } as const satisfies Record<string, TextField>;

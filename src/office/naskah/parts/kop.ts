@@ -20,13 +20,16 @@ export const kantorContact = (b: KopSource): string =>
     .flatMap(([nama, kunci]) => (naskahSetting(b, kunci) ? [`${nama} ${naskahSetting(b, kunci)}`] : []))
     .join(', ');
 
+/** What is drawn up from other data than those that were signed. */
+const AFTER_SIGNING = 'KONSEP, BUKAN YANG DITANDATANGANI';
+
 /** The mark of an unapproved document; forms without approval have none. */
 export const KONSEP_FIELDS = {
   tanda_konsep: {
     arti: 'kata KONSEP di kepala halaman, kosong sesudah disetujui',
     contoh: 'KONSEP',
     kosong: mayBeEmpty,
-    nilai: (b) => (b.konsep ? 'KONSEP' : null),
+    nilai: (b) => (b.konsep ? (b.kasus.kerjaSama ? AFTER_SIGNING : 'KONSEP') : null),
   },
 } as const satisfies Record<string, TextField>;
 

@@ -19,6 +19,7 @@ const kepalaDinasField = (arti: string, contoh: string, kunci: NaskahSettingKey)
   arti,
   contoh,
   kosong: fromPejabat(kunci),
+  terbuka: true,
   nilai: (b) => naskahSetting(b, kunci),
 });
 
@@ -40,6 +41,7 @@ export const PIHAK_FIELDS = {
     arti: 'keputusan dasar jabatan Kepala Dinas',
     contoh: 'Keputusan Bupati Sleman Nomor 1/Kep.KDH/2024',
     kosong: byHand(30),
+    terbuka: true,
     nilai: (b) => naskahSetting(b, 'kepala-dinas.dasar'),
   },
   pihak_kedua_nama: {
@@ -47,6 +49,7 @@ export const PIHAK_FIELDS = {
     contoh: 'dr. Contoh Nama',
     kosong: refuseMissing,
     pokok: true,
+    terbuka: true,
     nilai: (b) => b.kasus.kerjaSama?.penandatanganKedua ?? b.kasus.lembaga.pimpinan,
   },
   pihak_kedua_jabatan: {
@@ -54,24 +57,28 @@ export const PIHAK_FIELDS = {
     contoh: 'Direktur',
     kosong: refuseMissing,
     pokok: true,
+    terbuka: true,
     nilai: (b) => b.kasus.kerjaSama?.jabatanKedua ?? b.kasus.lembaga.jabatanPimpinan,
   },
   pihak_kedua_dasar: {
     arti: 'dasar jabatan pimpinan lembaga, dan akta bila badan hukum',
     contoh: 'Keputusan … Nomor …',
     kosong: byHand(30),
+    terbuka: true,
     nilai: (b) => [ofSecondSigner(b, 'dasar'), b.kasus.lembaga.akta].filter(Boolean).join(' dan ') || null,
   },
   pihak_kedua_pangkat: {
     arti: 'pangkat pimpinan lembaga, bila pegawai negeri',
     contoh: 'Pembina, IV/a',
     kosong: mayBeEmpty,
+    terbuka: true,
     nilai: (b) => ofSecondSigner(b, 'pangkat'),
   },
   pihak_kedua_nip: {
     arti: 'NIP pimpinan lembaga, bila pegawai negeri',
     contoh: '19740505 200003 1 004',
     kosong: mayBeEmpty,
+    terbuka: true,
     nilai: (b) => ofSecondSigner(b, 'nip'),
   },
   pihak_kedua_alamat: {
@@ -92,7 +99,12 @@ export const PIHAK_FIELDS = {
 export const PIHAK_CONDITIONS = {
   bila_pangkat_kedua: {
     arti: 'pangkat pimpinan lembaga diketahui',
+    terbuka: true,
     nilai: (b) => ofSecondSigner(b, 'pangkat') !== null,
   },
-  bila_nip_kedua: { arti: 'NIP pimpinan lembaga diketahui', nilai: (b) => ofSecondSigner(b, 'nip') !== null },
+  bila_nip_kedua: {
+    arti: 'NIP pimpinan lembaga diketahui',
+    terbuka: true,
+    nilai: (b) => ofSecondSigner(b, 'nip') !== null,
+  },
 } as const satisfies Record<string, ConditionField>;

@@ -16,6 +16,7 @@ export const SEBUTAN_FIELDS = {
     arti: 'kata Kepala, didahului Plt. atau Plh. bila diwakili pada tanggal surat',
     contoh: 'Plh. Kepala',
     kosong: mayBeEmpty,
+    terbuka: true,
     nilai: sebutanKepala,
   },
 } as const satisfies Record<string, TextField>;

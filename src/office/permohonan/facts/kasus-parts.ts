@@ -126,6 +126,10 @@ export const suratKeluarPartShape = v.object({
 });
 export type SuratKeluar = Stored<typeof suratKeluarShape>;
 
+/** One version of a paper, by its content too. */
+export const naskahVersionShape = v.object({ kode: textShape, versi: wholeNumberShape, sidik: sha256Shape });
+export type NaskahVersi = Stored<typeof naskahVersionShape>;
+
 /** What passes with those outside beside the steps: an agreement to the draft, a call to the ministry, its answer. */
 export const HUBUNGAN = ['lembaga-setuju', 'ditanyakan', 'dijawab'] as const;
 export type Hubungan = (typeof HUBUNGAN)[number];

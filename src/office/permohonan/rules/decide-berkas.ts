@@ -20,8 +20,9 @@ export const berkasRules: RuleTable<BerkasCommand> = {
     ];
   },
   Konsep(_aturan, _p, perintah, umum) {
-    const { naskah, versi, berkas, sidik, ukuran, templat, kosong, dari, dibaca, cetakan } = perintah;
-    const asal = { ...(dari && { dari }), ...(dibaca && { dibaca }), ...(cetakan && { cetakan }) };
+    const { naskah, versi, berkas, sidik, ukuran, templat, kosong, dari, dibaca, cetakan, disetujui } = perintah;
+    const cara = { ...(cetakan && { cetakan }), ...(disetujui !== undefined && { disetujui }) };
+    const asal = { ...(dari && { dari }), ...(dibaca && { dibaca }), ...cara };
     return [{ ...umum, jenis: 'Dikonsep', naskah, versi, berkas, sidik, ukuran, templat, kosong, ...asal }];
   },
 };

@@ -4,11 +4,12 @@ import { Failure } from '../../../errors.ts';
 import type { Moment } from '../../days/tanggal.ts';
 import { type Langkah, langkahAfter, langkahAt, type Peran, type Sop } from '../../sop/sop.ts';
 import type { KasusFact } from '../facts/kasus-fact.ts';
-import type { Balasan, Lampiran, SifatSurat, SuratKeluar } from '../facts/kasus-parts.ts';
+import type { Balasan, Lampiran, NaskahVersi, SifatSurat, SuratKeluar } from '../facts/kasus-parts.ts';
 import type { WhoAndWhen } from '../facts/kinds/fact-kind.ts';
 import type { ClaimNames } from '../facts/nomor-naskah.ts';
 import type { WaitingLangkah } from '../facts/standing-parts.ts';
 import type { ReceivedKasus } from '../permohonan.ts';
+import { handedNaskah } from '../standing/handed-naskah.ts';
 import { refuseBackdated, refuseFuture } from './act-order.ts';
 import type { ActiveKasus } from './active-kasus.ts';
 import { checkApproved } from './elemen-rules.ts';
@@ -34,6 +35,8 @@ export type Selesaikan = Readonly<{
   balasan: Balasan | null;
   suratKeluar: SuratKeluar | null;
   klaim?: ClaimNames;
+  /** Another version than the newest one is handed on or judged. */
+  naskah?: Pick<NaskahVersi, 'kode' | 'versi'>;
   kertas?: boolean;
   /** The reason to break four eyes, recorded only if they are broken. */
   tembus?: string;
@@ -50,6 +53,7 @@ export function decideSelesaikan(aturan: KasusRules, p: ActiveKasus, s: Selesaik
   const hasil = checkHasil(langkah, s);
   checkLangkahMarks(aturan, langkah, p, s, umum.dicatat);
   const ada = requireKelengkapan(aturan, p, langkah, s);
+  const naskah = handedNaskah(aturan, langkah, p, s.naskah);
 
   const ke =
     hasil === 'koreksi'
@@ -76,6 +80,7 @@ export function decideSelesaikan(aturan: KasusRules, p: ActiveKasus, s: Selesaik
     balasan: s.balasan,
     suratKeluar: s.suratKeluar,
     ...(s.klaim && { klaim: s.klaim }),
+    ...(naskah !== undefined && { naskah }),
     ...(s.kertas && { kertas: true }),
     ...(tembus && { tembus }),
     ...(s.alasanLambat && { alasanLambat: s.alasanLambat }),

@@ -1,15 +1,100 @@
-import type { NaskahPlace } from '../../sop/sop.ts';
+/** Which text of a paper was approved. The SOP names the approving step; a koreksi to it or further back undoes it. */
+import type { NaskahPlace, Sop } from '../../sop/sop.ts';
 import type { KasusFact } from '../facts/kasus-fact.ts';
 
-/** The SOP names the approving step; a koreksi to it or further back undoes the approval. */
-export function isNaskahApproved(tempat: NaskahPlace | undefined, riwayat: readonly KasusFact[]): boolean {
+export type DikonsepFact = Extract<KasusFact, { jenis: 'Dikonsep' }>;
+type DiselesaikanFact = Extract<KasusFact, { jenis: 'Diselesaikan' }>;
+
+/** `ke`: where it stands in the history. `versi` null: the paper was not made in pks; absent: an older pks did not say. */
+export type NaskahApproval = Readonly<{ ke: number; fakta: DiselesaikanFact; versi?: number | null }>;
+
+export const needsApproval = (tempat: NaskahPlace | undefined): boolean => (tempat?.disetujui ?? null) !== null;
+
+export const isNaskahApproved = (tempat: NaskahPlace | undefined, riwayat: readonly KasusFact[]): boolean =>
+  !needsApproval(tempat) || approvingFact(tempat, riwayat) !== null;
+
+function approvingFact(tempat: NaskahPlace | undefined, riwayat: readonly KasusFact[]): NaskahApproval | null {
   const langkah = tempat?.disetujui ?? null;
-  if (langkah === null) return true;
-  let setuju = false;
-  for (const k of riwayat) {
+  let setuju: NaskahApproval | null = null;
+  if (langkah === null) return setuju;
+  for (const [ke, k] of riwayat.entries()) {
     if (k.jenis !== 'Diselesaikan') continue;
-    if (k.tarikDari !== null && k.tarikDari <= langkah) setuju = false;
-    else if (k.langkah === langkah && k.hasil !== 'koreksi') setuju = true;
+    if (k.tarikDari !== null && k.tarikDari <= langkah) setuju = null;
+    else if (k.langkah === langkah && k.hasil !== 'koreksi') setuju = { ke, fakta: k };
   }
   return setuju;
+}
+
+/** Null where nothing is approved, or nothing has to be. */
+export function standingApproval(
+  sop: Pick<Sop, 'naskah'>,
+  riwayat: readonly KasusFact[],
+  kode: string,
+): NaskahApproval | null {
+  const setuju = approvingFact(sop.naskah[kode], riwayat);
+  const naskah = setuju?.fakta.naskah;
+  if (!setuju || naskah === undefined) return setuju;
+  if (naskah === null) return { ...setuju, versi: null };
+  return naskah.kode === kode ? { ...setuju, versi: naskah.versi } : setuju;
+}
+
+/** The version as it leaves the office: the approved text, without KONSEP, its blanks filled in. */
+export function isFinalForm(k: DikonsepFact, ke: number, setuju: NaskahApproval): boolean {
+  if (setuju.versi === undefined) return ke > setuju.ke && k.disetujui !== null;
+  return k.disetujui?.versi === setuju.versi && (setuju.versi !== null || ke > setuju.ke);
+}
+
+/** What is kept says KONSEP: it was not approved, or is not the approved text in its final form. */
+export function saysKonsep(
+  sop: Pick<Sop, 'naskah'>,
+  riwayat: readonly KasusFact[],
+  kode: string,
+  versi: number,
+): boolean {
+  if (!needsApproval(sop.naskah[kode])) return false;
+  const setuju = standingApproval(sop, riwayat, kode);
+  const ke = riwayat.findLastIndex((k) => k.jenis === 'Dikonsep' && k.naskah === kode && k.versi === versi);
+  const k = riwayat[ke];
+  return !setuju || k?.jenis !== 'Dikonsep' || !isFinalForm(k, ke, setuju);
+}
+
+/** Its text is the approved one, whether it still says KONSEP or not. */
+export function isApprovedText(
+  riwayat: readonly KasusFact[],
+  k: DikonsepFact,
+  ke: number,
+  setuju: NaskahApproval,
+): boolean {
+  if (isFinalForm(k, ke, setuju) || k.versi === setuju.versi) return true;
+  const sesudah = (satu: KasusFact, i: number) =>
+    satu.jenis === 'Dikonsep' && satu.naskah === k.naskah && i > ke && i < setuju.ke;
+  return setuju.versi === undefined && ke < setuju.ke && !riwayat.some(sesudah);
+}
+
+/** Oldest first. */
+export function finalForms(
+  sop: Pick<Sop, 'naskah'>,
+  riwayat: readonly KasusFact[],
+  kode: string,
+): readonly DikonsepFact[] {
+  const setuju = standingApproval(sop, riwayat, kode);
+  return riwayat.flatMap((k, ke) =>
+    k.jenis === 'Dikonsep' && k.naskah === kode && setuju !== null && isFinalForm(k, ke, setuju) ? [k] : [],
+  );
+}
+
+/**
+ * What a step checked last and agreed to, while no koreksi took it back: its step and version; null where none did.
+ */
+export function judgedVersion(
+  riwayat: readonly KasusFact[],
+  kode: string,
+): Readonly<{ langkah: number; versi: number }> | null {
+  let dinilai: Readonly<{ langkah: number; versi: number }> | null = null;
+  for (const k of riwayat) {
+    if (k.jenis !== 'Diselesaikan') continue;
+    if (k.tarikDari !== null && dinilai !== null && k.tarikDari <= dinilai.langkah) dinilai = null;
+    if (k.hasil === 'setuju' && k.naskah?.kode === kode) dinilai = { langkah: k.langkah, versi: k.naskah.versi };
+  }
+  return dinilai;
 }

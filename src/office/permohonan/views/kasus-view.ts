@@ -3,12 +3,14 @@
 import type { Calendar, Tanggal } from '../../days/tanggal.ts';
 import { lembagaPapersOf } from '../../sop/lembaga-papers.ts';
 import { type DokumenCode, langkahAt, type Sop, syaratName, syaratOptions } from '../../sop/sop.ts';
-import { fallsWithAct, type HistoryAct, takenBackActs } from '../facts/effective-facts.ts';
+import { effectiveFacts, fallsWithAct, type HistoryAct, takenBackActs } from '../facts/effective-facts.ts';
 import type { KasusFact, ToldFact } from '../facts/kasus-fact.ts';
 import type { WaitingLangkah } from '../facts/standing-parts.ts';
 import { endOfTerm } from '../kerja-sama/pengesahan.ts';
 import { heldDokumen, missingButir, type ReceivedKasus, receivedAsKnown } from '../permohonan.ts';
 import { heldPapers, kelengkapanOfLangkah } from '../rules/kelengkapan.ts';
+import { standingApproval } from '../standing/naskah-approval.ts';
+import { keadaanOfVersion, type NaskahContext } from '../standing/naskah-keadaan.ts';
 import { hopsOfSurat, sifatOfSurat } from '../standing/surat-hops.ts';
 import { targetOfLangkah } from '../standing/tenggat.ts';
 import { currentHolder, daysPerPeran } from '../standing/whose-hands.ts';
@@ -22,6 +24,8 @@ export type HistoryEntry = ToldFact &
     catatan: string | null;
     /** The act that took this back, or null. */
     diurungkan: number | null;
+    /** The paper that the step handed on or judged was not made in pks. */
+    naskahLuar?: true;
   }>;
 
 export type KasusView = ReturnType<typeof viewKasus>;
@@ -42,7 +46,8 @@ export const historyEntry = (v: number, k: KasusFact, batal: number | null = nul
     catatan: 'catatan' in k ? k.catatan : alasan,
     diurungkan: batal,
   };
-  return { ...isi, ...umum } as HistoryEntry;
+  const luar = k.jenis === 'Diselesaikan' && k.naskah === null;
+  return { naskah: null, ...isi, ...umum, ...(luar && { naskahLuar: true }) } as HistoryEntry;
 };
 
 const historyEntries = (tindakan: readonly HistoryAct[]): readonly HistoryEntry[] => {
@@ -52,7 +57,7 @@ const historyEntries = (tindakan: readonly HistoryAct[]): readonly HistoryEntry[
   );
 };
 
-/** As of `per`; `kelengkapan` is that of the waiting step. */
+/** As of `per`; `kelengkapan` is that of the waiting step, `berubah` the papers that are no longer as approved. */
 export function viewKasus(
   sop: Sop,
   kalender: Calendar,
@@ -60,6 +65,7 @@ export function viewKasus(
   p: ReceivedKasus,
   tindakan: readonly HistoryAct[],
   per: Tanggal,
+  berubah: ReadonlySet<string> = new Set(),
 ) {
   const l = p.langkah;
   const dipegang = { ...p, ditutup: p.status === 'aktif' ? null : p.ditutup.pada };
@@ -89,13 +95,22 @@ export function viewKasus(
     data: p.data,
     permohonan: { ...p.permohonan, kurang: missingButir(p.permohonan) },
     riwayat: historyEntries(tindakan),
-    naskah: p.naskah,
+    naskah: viewNaskah({ sop, riwayat: effectiveFacts(tindakan), berubah }, p),
     perpanjanganDari: p.perpanjanganDari ?? null,
     hubungan: p.hubungan ?? [],
     kerjaSama: p.kerjaSama ? { ...p.kerjaSama, berakhir: endOfTerm(p.kerjaSama) } : null,
     impor: p.impor ? { impor: p.impor.impor, buku: p.impor.buku, baris: p.impor.baris } : null,
     versi: tindakan.length,
   };
+}
+
+/** Each version with how it stands. `tercatat`: which version was approved is recorded; null where none was. */
+function viewNaskah(c: NaskahContext, { naskah }: ReceivedKasus) {
+  return naskah.map((n) => {
+    const setuju = standingApproval(c.sop, c.riwayat, n.naskah);
+    const tercatat = setuju && setuju.versi !== undefined;
+    return { ...n, keadaan: keadaanOfVersion(c, n.naskah, n.versi), tercatat };
+  });
 }
 
 /** Papers asked of this kind of institution. */

@@ -154,7 +154,14 @@ describe('the history', () => {
     const [fakta] = j.perform(urungkan);
     expect(fakta && historyEntry(3, fakta)).toEqual({
       ...{ v: 3, jenis: 'Diurungkan', pada, dicatat, oleh: siti, langkah: 2, hasil: null, catatan: 'keliru' },
-      ...{ diurungkan: null, tindakan: 2, urung: 'Diselesaikan', ringkas: 'Susun surat konfirmasi', alasan: 'keliru' },
+      ...{
+        naskah: null,
+        diurungkan: null,
+        tindakan: 2,
+        urung: 'Diselesaikan',
+        ringkas: 'Susun surat konfirmasi',
+        alasan: 'keliru',
+      },
     });
   });
 

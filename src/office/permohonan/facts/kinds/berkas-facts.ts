@@ -3,8 +3,10 @@ import * as v from 'valibot';
 import { paperWord } from '../../text/code-words.ts';
 import { noted } from '../../text/kasus-words.ts';
 import {
+  instantShape,
   kasusFileShape,
   nullableText,
+  type Stored,
   type StoredEntries,
   sha256Shape,
   textList,
@@ -19,6 +21,18 @@ export const NO_LANGKAH = Number.MAX_SAFE_INTEGER;
 
 /** What a document was drawn up from: so many acts of the case, so many of the office. */
 const naskahOriginShape = v.object({ kasus: wholeNumberShape, kantor: wholeNumberShape });
+/**
+ * The final form of an approved text: version `versi` was approved (null: a paper not made in pks), `dari` and
+ * `saat` are the acts and the instant whose data fill the text. `tetap`: kept as it was although the case holds other data by then.
+ */
+const finalFormShape = v.object({
+  versi: v.nullable(wholeNumberShape),
+  dari: naskahOriginShape,
+  saat: instantShape,
+  tetap: v.exactOptional(v.literal(true)),
+});
+export type FinalForm = Stored<typeof finalFormShape>;
+export type NaskahOrigin = Stored<typeof naskahOriginShape>;
 /** Not rendered but read in: a file corrected in Word (`asal`, its own name), and which parts differ from version `versi`. */
 const readBackFromShape = v.object({ asal: textShape, versi: wholeNumberShape, berubah: textList });
 
@@ -32,6 +46,7 @@ const dikonsepEntries = {
   kosong: textList, // printed as [BELUM DIISI]
   dari: v.exactOptional(naskahOriginShape),
   dibaca: v.exactOptional(readBackFromShape),
+  disetujui: v.exactOptional(v.nullable(finalFormShape)), // null: a konsep although an approval stood
   cetakan: v.exactOptional(wholeNumberShape), // by which rules it was finished; absent: the first ones
 };
 /** What is recorded of a document. */
@@ -61,6 +76,7 @@ export const berkasFacts = {
       ...p,
       naskah: [...p.naskah, { naskah, versi, berkas, sidik, pada }],
     }),
-    line: (k) => `Dokumen ${paperWord(k.naskah)} v${k.versi}${k.dibaca ? `, dibaca dari ${k.dibaca.asal}` : ''}`,
+    line: (k) =>
+      `Dokumen ${paperWord(k.naskah)} v${k.versi}${k.dibaca ? `, dibaca dari ${k.dibaca.asal}` : ''}${k.disetujui?.tetap ? `, seperti yang disetujui${k.disetujui.versi === null ? '' : ` (v${k.disetujui.versi})`}` : ''}`,
   }),
 };

@@ -7,8 +7,15 @@ import { passDays } from '../../standing/whose-days.ts';
 import { closeHolders, passHolder } from '../../standing/whose-hands.ts';
 import { addressees, disposisiWords } from '../../text/disposisi-words.ts';
 import { langkahCode, noted, sendingText } from '../../text/kasus-words.ts';
-import { minutesShape, nullableText, sha256Shape, textList, textShape, wholeNumberShape } from '../fact-shapes.ts';
-import { type Balasan, balasanShape, SIFAT_SURAT, type SuratKeluar, suratKeluarShape } from '../kasus-parts.ts';
+import { minutesShape, nullableText, textList, textShape, wholeNumberShape } from '../fact-shapes.ts';
+import {
+  type Balasan,
+  balasanShape,
+  naskahVersionShape,
+  SIFAT_SURAT,
+  type SuratKeluar,
+  suratKeluarShape,
+} from '../kasus-parts.ts';
 import { claimNamesShape } from '../nomor-naskah.ts';
 import { type WaitingLangkah, waitingLangkahShape } from '../standing-parts.ts';
 import { type CodeNames, type FactOf, factKind, type Told, yearIfKnown, yearOf } from './fact-kind.ts';
@@ -32,8 +39,8 @@ const diselesaikanEntries = {
   balasan: v.nullable(balasanShape),
   suratKeluar: v.nullable(suratKeluarShape),
   klaim: v.exactOptional(claimNamesShape),
-  /** The version of a paper that the step handed on or judged. */
-  naskah: v.exactOptional(v.object({ kode: textShape, versi: wholeNumberShape, sidik: sha256Shape })),
+  /** The version of a paper that the step handed on or judged; null: the paper was not made in pks. */
+  naskah: v.exactOptional(v.nullable(naskahVersionShape)),
   kertas: v.exactOptional(v.literal(true)), // written by hand, typed in later
   tembus: v.exactOptional(v.object({ langkah: wholeNumberShape, alasan: textShape })), // broke four eyes: did that step too
   alasanLambat: v.exactOptional(textShape), // why it was done after its target
@@ -48,6 +55,7 @@ export const langkahFacts = {
       title: langkahTitle(k),
       by: 'peran',
       lines: [
+        ...(k.naskah ? [`Naskah: ${k.naskah.kode} v${k.naskah.versi}`] : []),
         ...(disposisiWords(k) ? [`Disposisi: ${disposisiWords(k)}`] : []),
         ...(k.balasan ? [balasanLine(k.balasan, tahun)] : []),
         ...(k.suratKeluar ? sendingLines(k.suratKeluar) : []),
@@ -101,6 +109,9 @@ export const waitAt = (isi: KasusContents, langkah: WaitingLangkah, pada: Moment
   terakhir: pada,
 });
 
+/** ' · pks v2': what was handed on or judged. */
+const naskahText = ({ naskah }: Told<Diselesaikan>): string => (naskah ? ` · ${naskah.kode} v${naskah.versi}` : '');
+
 /** 'L05 Kaji dan susun konsep PKS · koreksi'. */
 const langkahTitle = (k: Told<Diselesaikan>): string =>
   `${langkahCode(k.langkah)} ${k.ringkas}${k.hasil === 'selesai' ? '' : ` · ${k.hasil}`}`;
@@ -114,7 +125,7 @@ function langkahLine(k: Told<Diselesaikan>, { namaPeran }: CodeNames): string {
   const tembus = k.tembus ? ` · EMPAT MATA DITEMBUS: ${k.tembus.alasan}` : '';
   const menit = k.menit === null ? '' : ` · ${k.menit} menit`;
   const lambat = k.alasanLambat ? ` · lambat karena: ${k.alasanLambat}` : '';
-  return `${langkahTitle(k)}${kertas}${balasan}${disposisi}${menit}${noted(k.catatan)}${lambat}${tembus}`;
+  return `${langkahTitle(k)}${naskahText(k)}${kertas}${balasan}${disposisi}${menit}${noted(k.catatan)}${lambat}${tembus}`;
 }
 
 const sendingLines = (s: SuratKeluar): readonly string[] => (sendingText(s) ? [`Dikirim: ${sendingText(s)}`] : []);

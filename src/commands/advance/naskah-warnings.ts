@@ -1,0 +1,73 @@
+/** What is said of the version that a step hands on or judges. */
+import { changedSinceVersion } from '../../desk/approval/approved-text.ts';
+import { changedPartNames } from '../../desk/approval/changed-naskah.ts';
+import type { OpenKasus } from '../../desk/open-kasus.ts';
+import type { Sitting } from '../../desk/sitting.ts';
+import { NASKAH } from '../../office/naskah/all-naskah.ts';
+import { effectiveFacts } from '../../office/permohonan/facts/effective-facts.ts';
+import type { KasusFact } from '../../office/permohonan/facts/kasus-fact.ts';
+import type { NaskahVersi } from '../../office/permohonan/facts/kasus-parts.ts';
+import { KIRIM_SURAT } from '../../office/permohonan/facts/nomor-naskah.ts';
+import { finalForms } from '../../office/permohonan/standing/naskah-approval.ts';
+import { type Langkah, naskahOfLangkah } from '../../office/sop/sop.ts';
+
+/** None was made in pks; it is the one that was corrected, another than the one handed on, or older than the data. */
+export async function naskahWarnings(
+  sesi: Sitting,
+  kasus: OpenKasus,
+  langkah: Langkah,
+  kejadian: readonly KasusFact[],
+): Promise<readonly string[]> {
+  const { id } = kasus.berkas;
+  const fakta = kejadian.find((k) => k.jenis === 'Diselesaikan');
+  const kode = naskahOfLangkah(kasus.sop, langkah);
+  if (fakta?.jenis !== 'Diselesaikan' || fakta.naskah === undefined || kode === null) return [];
+  const naskah = NASKAH.find((n) => n.kode === kode);
+  if (fakta.naskah === null) {
+    return [
+      `${naskah?.judul ?? kode} dibuat di luar pks: langkah ${langkah.no} tercatat tanpa versi. Bila dibuat di sini: pks draft ${id} ${kode}`,
+    ];
+  }
+  const { versi } = fakta.naskah;
+  const berubah = !naskah || naskah.paket ? [] : await changedSinceVersion(sesi, kasus, naskah, versi);
+  return [
+    ...(fakta.hasil === 'koreksi' ? [] : sameAsCorrected(kasus, fakta.naskah)),
+    ...(langkah.koreksi ? otherThanHanded(kasus, fakta.naskah) : []),
+    ...(berubah.length > 0
+      ? [
+          `PERHATIAN: ${kode} v${versi} dibuat sebelum data kasus berubah; yang lain sekarang: ${naskah && changedPartNames(naskah, berubah)}. Versi dari data sekarang: pks draft ${id} ${kode}`,
+        ]
+      : []),
+  ];
+}
+
+/** What leaves should be the final form, which the register then holds. */
+export function unprintedWarnings({ berkas, sop }: OpenKasus, langkah: Langkah): readonly string[] {
+  const akhir = berkas.permohonan.naskah.findLast((n) => n.naskah === KIRIM_SURAT);
+  if (!langkah.kirim || !akhir || finalForms(sop, effectiveFacts(berkas.tindakan), KIRIM_SURAT).length > 0) return [];
+  return [
+    `Surat v${akhir.versi} belum pernah dicetak tanpa KONSEP di pks. Bila perlu: pks draft ${berkas.id} ${KIRIM_SURAT}`,
+  ];
+}
+
+/** After a koreksi the same paper comes back as if nothing had been said. */
+function sameAsCorrected({ berkas, sop }: OpenKasus, { kode, versi, sidik }: NaskahVersi): readonly string[] {
+  if (berkas.permohonan.koreksi === null) return [];
+  const dikoreksi = effectiveFacts(berkas.tindakan).findLast(
+    (k) => k.jenis === 'Diselesaikan' && k.hasil === 'koreksi',
+  );
+  if (dikoreksi?.jenis !== 'Diselesaikan' || dikoreksi.naskah?.kode !== kode || dikoreksi.naskah.sidik !== sidik)
+    return [];
+  const { ringkas = '' } = sop.langkah.find((l) => l.no === dikoreksi.langkah) ?? {};
+  return [
+    `PERHATIAN: ${kode} v${versi} sama persis dengan yang dikoreksi di langkah ${dikoreksi.langkah} (${ringkas}): ${dikoreksi.catatan ?? ''}`,
+  ];
+}
+
+function otherThanHanded({ berkas }: OpenKasus, { kode, versi }: NaskahVersi): readonly string[] {
+  const serah = effectiveFacts(berkas.tindakan).findLast(
+    (k) => k.jenis === 'Diselesaikan' && k.hasil === 'selesai' && k.naskah?.kode === kode,
+  );
+  if (serah?.jenis !== 'Diselesaikan' || !serah.naskah || serah.naskah.versi === versi) return [];
+  return [`Yang dinilai ${kode} v${versi}; langkah ${serah.langkah} menyerahkan v${serah.naskah.versi}.`];
+}

@@ -1,0 +1,143 @@
+/** In which form a document is drawn up: as a konsep, as it was approved, or as the record of what left. */
+import { type ApprovedText, approvedText } from '../../desk/approval/approved-text.ts';
+import { changedFailure, changedPartNames, type WaysOn, waysOn } from '../../desk/approval/changed-naskah.ts';
+import { blanksChangedSince, leftFailure } from '../../desk/approval/left-naskah.ts';
+import { momentNow } from '../../desk/documents/naskah-material.ts';
+import { type NaskahVersion, versionsOfNaskah } from '../../desk/documents/naskah-versions.ts';
+import type { OpenKasus } from '../../desk/open-kasus.ts';
+import type { Sitting } from '../../desk/sitting.ts';
+import { Failure } from '../../errors.ts';
+import type { NaskahDefinition } from '../../office/naskah/naskah.ts';
+import { effectiveFacts } from '../../office/permohonan/facts/effective-facts.ts';
+import { type DikonsepFact, needsApproval } from '../../office/permohonan/standing/naskah-approval.ts';
+import { keadaanOfVersion, leftAs } from '../../office/permohonan/standing/naskah-keadaan.ts';
+import type { DraftFlags } from './draft-flags.ts';
+
+/**
+ * `rekam`: a version that stands as it is. `ubah`: a konsep again although the document was approved. `final`: the
+ * approved text, as it was even now (`tetap`); the same version as `keluar` if it reads like what left.
+ */
+export type DraftForm = Readonly<{ peringatan: readonly string[]; jalan?: WaysOn }> &
+  (
+    | Readonly<{ cara: 'baru' }>
+    | Readonly<{ cara: 'rekam'; fakta: DikonsepFact }>
+    | Readonly<{ cara: 'ubah'; setuju: ApprovedText | null }>
+    | Readonly<{ cara: 'final'; setuju: ApprovedText; tetap: boolean; keluar?: DikonsepFact }>
+  );
+
+/** @throws Failure NASKAH_BELUM_WAKTUNYA, NASKAH_SUDAH_KELUAR, NASKAH_BERUBAH, PEMAKAIAN_SALAH */
+export async function draftForm(
+  sesi: Sitting,
+  kasus: OpenKasus,
+  naskah: NaskahDefinition,
+  opsi: DraftFlags,
+): Promise<DraftForm> {
+  const { berkas, sop } = kasus;
+  const riwayat = effectiveFacts(berkas.tindakan);
+  const akhir = versionsOfNaskah(berkas, naskah.kode).at(-1);
+  const setuju = await approvedText(sesi, kasus, naskah, momentNow(sesi, berkas));
+  const pergi = leftAs(sop, riwayat, naskah.kode);
+  refuseVainFlags(kasus, naskah, opsi, { setuju, pergi });
+  if (opsi.sesudahSah) return { cara: 'ubah', setuju: null, peringatan: [afterSigning(kasus)] };
+  if (pergi !== null && opsi.dariTemplat) throw leftFailure(kasus, naskah, pergi);
+  if (!setuju) {
+    const berangkat = pergi !== null && akhir && !needsApproval(sop.naskah[naskah.kode]);
+    return berangkat ? { cara: 'rekam', fakta: akhir.fakta, peringatan: [] } : { cara: 'baru', peringatan: [] };
+  }
+  if (pergi !== null) return recordForm(sesi, kasus, naskah, setuju, pergi);
+  const context = { sop, riwayat, berubah: new Set<string>() };
+  const lain = akhir !== undefined && keadaanOfVersion(context, naskah.kode, akhir.fakta.versi) === 'berubah';
+  const takDinilai = lain && akhir.fakta.dibaca !== undefined;
+  if (opsi.yangDisetujui) return asApproved(naskah, setuju, takDinilai);
+  const jalan = waysOn(kasus, naskah, setuju);
+  const dikoreksi = setuju.disetujui?.fakta.dibaca !== undefined;
+  if (takDinilai && !opsi.dariTemplat) {
+    await refuseUnmarkedCopy(sesi, kasus, naskah, akhir, opsi, jalan);
+    return { cara: 'rekam', fakta: akhir.fakta, jalan, peringatan: [] };
+  }
+  if (setuju.berubah.length > 0 || (dikoreksi && opsi.dariTemplat))
+    return { cara: 'ubah', setuju, jalan, peringatan: [] };
+  return { cara: 'final', setuju, tetap: false, peringatan: outsideNote(setuju) };
+}
+
+/** Reprinted although the case holds other data, or another version, by now: that is a decision, and stays recorded. */
+function asApproved(naskah: NaskahDefinition, setuju: ApprovedText, takDinilai: boolean): DraftForm {
+  const { berubah, disetujui } = setuju;
+  const versi = disetujui ? ` v${disetujui.fakta.versi}` : '';
+  const tanpa =
+    berubah.length > 0
+      ? [
+          `Dicetak seperti${versi} yang disetujui; yang berubah sesudahnya tidak ikut: ${changedPartNames(naskah, berubah)}.`,
+        ]
+      : takDinilai
+        ? [`Dicetak seperti${versi} yang disetujui; versi yang lebih baru belum diperiksa dan tidak ikut.`]
+        : [];
+  return { cara: 'final', setuju, tetap: tanpa.length > 0, peringatan: tanpa };
+}
+
+/** What was approved was not drawn up here: only the data say that this is the same. */
+const outsideNote = ({ disetujui }: ApprovedText): readonly string[] =>
+  disetujui === null
+    ? ['PERHATIAN: yang disetujui dibuat di luar pks. Cocokkan dokumen ini dengan yang disetujui sebelum dipakai.']
+    : [];
+
+/** What left or was signed; a number or a date that was not known then is filled in. */
+async function recordForm(
+  sesi: Sitting,
+  kasus: OpenKasus,
+  naskah: NaskahDefinition,
+  setuju: ApprovedText,
+  pergi: 'terkirim' | 'disahkan',
+): Promise<DraftForm> {
+  const { final, berubah } = setuju;
+  const lain =
+    berubah.length > 0
+      ? [
+          `Data kasus berubah sesudah naskah ini disetujui dan ${pergi}; dokumennya tetap seperti semula. Yang lain sekarang: ${changedPartNames(naskah, berubah)}.${pergi === 'disahkan' ? ` Konsep dari data sekarang: pks draft ${kasus.berkas.id} ${naskah.kode} --sesudah-sah` : ''}`,
+        ]
+      : [];
+  if (!final) return { cara: 'final', setuju, tetap: false, peringatan: [...outsideNote(setuju), ...lain] };
+  const beda = pergi === 'terkirim' ? await blanksChangedSince(sesi, kasus, naskah) : [];
+  const terganti = beda.length > 0 ? [`Tidak diubah lagi pada surat yang sudah terkirim: ${beda.join(', ')}.`] : [];
+  if (final.fakta.dibaca || beda.length > 0) {
+    return { cara: 'rekam', fakta: final.fakta, peringatan: [...terganti, ...lain] };
+  }
+  return { cara: 'final', setuju, tetap: false, keluar: final.fakta, peringatan: lain };
+}
+
+const afterSigning = ({ berkas: { id } }: OpenKasus): string =>
+  `PERHATIAN: ini KONSEP dari data sekarang, bukan PKS yang ditandatangani. Yang ditandatangani: pks draft ${id} pks`;
+
+function refuseVainFlags(
+  { berkas: { id } }: OpenKasus,
+  naskah: NaskahDefinition,
+  opsi: DraftFlags,
+  { setuju, pergi }: Readonly<{ setuju: ApprovedText | null; pergi: string | null }>,
+): void {
+  if (opsi.sesudahSah && pergi !== 'disahkan') {
+    throw new Failure('PEMAKAIAN_SALAH', `--sesudah-sah hanya untuk PKS yang sudah disahkan.`, [
+      `pks draft ${id} ${naskah.kode}`,
+    ]);
+  }
+  if (!opsi.yangDisetujui || setuju) return;
+  throw new Failure(
+    'NASKAH_BELUM_WAKTUNYA',
+    `${naskah.judul}: belum ada versi yang disetujui, atau versinya tidak tercatat.`,
+    [`pks draft ${id} ${naskah.kode}`],
+    { naskah: naskah.kode },
+  );
+}
+
+/** A copy of what nobody judged says KONSEP, or does not leave. */
+async function refuseUnmarkedCopy(
+  sesi: Sitting,
+  kasus: OpenKasus,
+  naskah: NaskahDefinition,
+  { fakta }: NaskahVersion,
+  opsi: DraftFlags,
+  jalan: WaysOn,
+): Promise<void> {
+  if (opsi.ke === undefined && !opsi.pdf) return;
+  const isi = await sesi.register.readKasusFile(kasus.berkas.id, fakta.berkas);
+  if (!(await (await sesi.env.renderer()).konsepMark(isi)).ada) throw changedFailure(kasus, naskah, jalan);
+}

@@ -1,0 +1,141 @@
+/** The text of a document as it was approved, and what the data of the case would make of it by now. */
+import { NASKAH } from '../../office/naskah/all-naskah.ts';
+import { approvedValues, differsFromApproved } from '../../office/naskah/finished/approved-values.ts';
+import { diffParagraphs, type PartDiff } from '../../office/naskah/finished/diff-paragraphs.ts';
+import type { NaskahDefinition, NaskahSource } from '../../office/naskah/naskah.ts';
+import { composeValues } from '../../office/naskah/parts/naskah-values.ts';
+import { effectiveFacts } from '../../office/permohonan/facts/effective-facts.ts';
+import type { FinalForm, NaskahOrigin } from '../../office/permohonan/facts/kinds/berkas-facts.ts';
+import { finalForms, type NaskahApproval, standingApproval } from '../../office/permohonan/standing/naskah-approval.ts';
+import { leftAs } from '../../office/permohonan/standing/naskah-keadaan.ts';
+import { momentNow, type NaskahMoment, naskahMaterial } from '../documents/naskah-material.ts';
+import { type NaskahTemplate, readTemplate, templateByHash } from '../documents/naskah-template.ts';
+import { type NaskahVersion, versionsOfNaskah } from '../documents/naskah-versions.ts';
+import { renewedPks } from '../documents/renewed-pks.ts';
+import type { OpenKasus } from '../open-kasus.ts';
+import type { Sitting } from '../sitting.ts';
+import { kantorActsUntil, momentThen, originOf } from './naskah-origin.ts';
+
+/** `final`: its newest final form. `berubah`: what other data would change in it, per article. */
+export type ApprovedText = Readonly<{
+  disetujui: NaskahVersion | null;
+  final: NaskahVersion | null;
+  templat: NaskahTemplate;
+  teks: Omit<FinalForm, 'tetap'>;
+  berubah: readonly PartDiff[];
+}>;
+
+type Compared = Readonly<{ dari: NaskahOrigin; saat: string }>;
+type OpenSitting = Pick<Sitting, 'env' | 'register' | 'atur'>;
+
+/** Null where nothing is approved; also where an older pks did not record the version, and nothing has left. */
+export async function approvedText(
+  sesi: Sitting,
+  kasus: OpenKasus,
+  naskah: NaskahDefinition,
+  kini: NaskahMoment,
+): Promise<ApprovedText | null> {
+  const { berkas, sop } = kasus;
+  const riwayat = effectiveFacts(berkas.tindakan);
+  const setuju = standingApproval(sop, riwayat, naskah.kode);
+  if (!setuju || naskah.paket) return null;
+  const versi = versionsOfNaskah(berkas, naskah.kode);
+  const jadi = finalForms(sop, riwayat, naskah.kode).at(-1);
+  const final = versi.find((n) => n.fakta === jadi) ?? null;
+  if (setuju.versi === undefined && (!final || leftAs(sop, riwayat, naskah.kode) === null)) return null;
+  const disetujui = versi.find((n) => n.fakta.versi === setuju.versi) ?? null;
+  const teks = await textOrigin(sesi, kasus, setuju, { disetujui, final });
+  const tetap = final?.fakta.disetujui?.tetap ? final : null;
+  const banding = tetap ? { dari: await originOf(sesi, tetap), saat: tetap.fakta.dicatat } : teks;
+  const sidik = (final ?? disetujui)?.fakta.templat;
+  const templat = await approvedTemplate(sesi, naskah.kode, sidik);
+  const berubah = await changedParts(sesi, kasus, naskah, templat, banding, kini);
+  return { disetujui, final, templat, teks: { versi: setuju.versi ?? null, ...teks }, berubah };
+}
+
+/** Whose data fill the text: of the final form, else of the approved version, else of the case when it was approved. */
+async function textOrigin(
+  sesi: Sitting,
+  { berkas }: OpenKasus,
+  { fakta }: NaskahApproval,
+  { disetujui, final }: Pick<ApprovedText, 'disetujui' | 'final'>,
+): Promise<Compared> {
+  const jadi = final?.fakta.disetujui;
+  if (jadi) return { dari: jadi.dari, saat: jadi.saat };
+  const dibuat = disetujui ?? final;
+  if (dibuat) return { dari: await originOf(sesi, dibuat), saat: dibuat.fakta.dicatat };
+  const v = berkas.tindakan.find((t) => t.kejadian.includes(fakta))?.v ?? berkas.versi;
+  return { dari: { kasus: v, kantor: await kantorActsUntil(sesi, fakta.dicatat) }, saat: fakta.dicatat };
+}
+
+/** The present one where an older pks did not keep that of the approved version, or none was used. */
+async function approvedTemplate(sesi: Sitting, kode: string, sidik: string | undefined): Promise<NaskahTemplate> {
+  const dulu = sidik === undefined ? null : await templateByHash(sesi, kode, sidik).catch(() => null);
+  return dulu ?? readTemplate(sesi, sesi.register, kode);
+}
+
+/** What the data of the case would change by now in a version, per article. */
+export async function changedSinceVersion(
+  sesi: Sitting,
+  kasus: OpenKasus,
+  naskah: NaskahDefinition,
+  versi: number,
+): Promise<readonly PartDiff[]> {
+  const satu = versionsOfNaskah(kasus.berkas, naskah.kode).find((n) => n.fakta.versi === versi);
+  if (!satu) return [];
+  const jadi = satu.fakta.disetujui;
+  const banding = jadi
+    ? { dari: jadi.dari, saat: jadi.saat }
+    : { dari: await originOf(sesi, satu), saat: satu.fakta.dicatat };
+  const templat = await approvedTemplate(sesi, naskah.kode, satu.fakta.templat);
+  return changedParts(sesi, kasus, naskah, templat, banding, momentNow(sesi, kasus.berkas));
+}
+
+/** Rendered only where the values differ: then the template says whether that shows. */
+async function changedParts(
+  sesi: OpenSitting,
+  kasus: OpenKasus,
+  naskah: NaskahDefinition,
+  templat: NaskahTemplate,
+  { dari, saat }: Compared,
+  sekarang: NaskahMoment,
+): Promise<readonly PartDiff[]> {
+  const bahan = async (keadaan: NaskahMoment) => approvedSource(sesi, kasus, naskah, keadaan);
+  const dulu = await bahan(await momentThen(sesi, kasus.berkas, dari, saat));
+  const kini = await bahan(sekarang);
+  if (!differsFromApproved(naskah, dulu, kini)) return [];
+  const opsi = { izinkanKosong: true };
+  const perender = await sesi.env.renderer();
+  const [lama, baru] = await Promise.all(
+    [approvedValues(naskah, dulu, kini, opsi), composeValues(naskah, kini, opsi)].map(async ({ isian }) => {
+      const { dokumen } = await perender.render(templat.isi, isian, naskah);
+      return perender.readDocument(dokumen);
+    }),
+  );
+  return diffParagraphs(lama ?? [], baru ?? []);
+}
+
+async function approvedSource(
+  { register }: Pick<Sitting, 'register'>,
+  { sop, aturan }: OpenKasus,
+  naskah: NaskahDefinition,
+  keadaan: NaskahMoment,
+): Promise<NaskahSource> {
+  const elemen = (kode: string) => aturan.elemen.get(kode)?.nama ?? kode;
+  const bahan = naskahMaterial({ ...keadaan, konsep: false }, sop, naskah, elemen);
+  return { ...bahan, pksLama: await renewedPks({ register }, keadaan) };
+}
+
+/** The papers of a case that its data no longer give as they were approved, with what would change. */
+export async function changedNaskah(
+  sesi: Sitting,
+  kasus: OpenKasus,
+  kini: NaskahMoment,
+): Promise<ReadonlyMap<string, readonly PartDiff[]>> {
+  const hasil = new Map<string, readonly PartDiff[]>();
+  for (const naskah of NASKAH) {
+    const setuju = await approvedText(sesi, kasus, naskah, kini);
+    if (setuju && setuju.berubah.length > 0) hasil.set(naskah.kode, setuju.berubah);
+  }
+  return hasil;
+}

@@ -1,0 +1,99 @@
+/** A document that is no longer the one that was approved: what may be done about it. */
+import { Failure } from '../../errors.ts';
+import { NASKAH } from '../../office/naskah/all-naskah.ts';
+import type { PartDiff } from '../../office/naskah/finished/diff-paragraphs.ts';
+import type { NaskahDefinition } from '../../office/naskah/naskah.ts';
+import { effectiveFacts } from '../../office/permohonan/facts/effective-facts.ts';
+import { needsApproval } from '../../office/permohonan/standing/naskah-approval.ts';
+import { keadaanOfNaskah, leftAs } from '../../office/permohonan/standing/naskah-keadaan.ts';
+import type { StoredKasus } from '../../store/register.ts';
+import { momentNow } from '../documents/naskah-material.ts';
+import { requireNaskah } from '../documents/naskah-template.ts';
+import type { OpenKasus } from '../open-kasus.ts';
+import type { Sitting } from '../sitting.ts';
+import { type ApprovedText, approvedText } from './approved-text.ts';
+import { momentThen } from './naskah-origin.ts';
+
+/** `versi`: the approved one. `saran`: as it was approved; or back through the step that approves it. */
+export type WaysOn = Readonly<{
+  versi: number | null;
+  langkah: number;
+  berubah: readonly PartDiff[];
+  saran: readonly [string, string];
+}>;
+
+export function waysOn({ berkas, sop }: OpenKasus, { kode }: NaskahDefinition, setuju: ApprovedText): WaysOn {
+  const { id, permohonan: p } = berkas;
+  const langkah = sop.naskah[kode]?.disetujui ?? 0;
+  const menilai = sop.langkah.find((l) => l.no === p.langkah?.no)?.koreksi?.pilihan.some((no) => no <= langkah);
+  return {
+    versi: setuju.disetujui?.fakta.versi ?? null,
+    langkah,
+    berubah: setuju.berubah,
+    saran: [
+      `pks draft ${id} ${kode} --yang-disetujui`,
+      menilai ? `pks advance ${id} --hasil koreksi` : `pks undo ${id}`,
+    ],
+  };
+}
+
+/** 'Pasal 5, Pasal 11'; of a letter, which has no articles, its contents. */
+export const changedPartNames = ({ kode }: NaskahDefinition, berubah: readonly PartDiff[]): string =>
+  berubah.map(({ bagian }) => (bagian === 'Pembuka' && kode !== 'pks' ? 'isi surat' : bagian)).join(', ');
+
+export function changedFailure({ berkas: { id } }: OpenKasus, naskah: NaskahDefinition, jalan: WaysOn): Failure {
+  const { versi, langkah, berubah, saran } = jalan;
+  const bagian = changedPartNames(naskah, berubah);
+  const apa = bagian ? `yang lain sekarang: ${bagian}` : 'versi terbarunya belum diperiksa';
+  return new Failure(
+    'NASKAH_BERUBAH',
+    `${naskah.judul} kasus ${id} berubah sejak disetujui di langkah ${langkah}${versi === null ? '' : ` (v${versi})`}: ${apa}. Cetak lagi seperti yang disetujui, atau kembali ke langkah ${langkah}.`,
+    saran,
+    { naskah: naskah.kode, versi, langkah, bagian: berubah.map((b) => b.bagian) },
+  );
+}
+
+/** Null where it is still what was approved. */
+export async function changedSinceApproval(sesi: Sitting, kasus: OpenKasus, kode: string): Promise<WaysOn | null> {
+  const { berkas, sop } = kasus;
+  const naskah = requireNaskah(kode);
+  const setuju = await approvedText(sesi, kasus, naskah, momentNow(sesi, berkas));
+  const riwayat = effectiveFacts(berkas.tindakan);
+  if (!setuju || leftAs(sop, riwayat, kode) !== null) return null;
+  const berubah = new Set(setuju.berubah.length > 0 ? [kode] : []);
+  const keadaan = keadaanOfNaskah({ sop, riwayat, berubah }, kode);
+  return berubah.size > 0 || keadaan === 'berubah' ? waysOn(kasus, naskah, setuju) : null;
+}
+
+/** Of every paper of a case that is still here: in which it differs by now, in a sentence with the ways on. */
+export async function changedNaskahWarnings(
+  sesi: Sitting,
+  kasus: OpenKasus,
+): Promise<Readonly<{ berubah: ReadonlySet<string>; peringatan: readonly string[] }>> {
+  const berubah = new Set<string>();
+  const peringatan: string[] = [];
+  for (const naskah of NASKAH.filter((n) => needsApproval(kasus.sop.naskah[n.kode]))) {
+    const jalan = await changedSinceApproval(sesi, kasus, naskah.kode);
+    if (!jalan) continue;
+    if (jalan.berubah.length > 0) berubah.add(naskah.kode);
+    peringatan.push(
+      `PERHATIAN: ${changedFailure(kasus, naskah, jalan).message} Perintahnya: ${jalan.saran.join(' atau ')}`,
+    );
+  }
+  return { berubah, peringatan };
+}
+
+/** What leaves or is signed is what was approved. @throws Failure NASKAH_BERUBAH */
+export async function refuseChanged(sesi: Sitting, kasus: OpenKasus, kode: string): Promise<void> {
+  const jalan = await changedSinceApproval(sesi, kasus, kode);
+  if (jalan) throw changedFailure(kasus, requireNaskah(kode), jalan);
+}
+
+/** The case with the request as the approved text words it: its duration and rhythm are those that are signed. */
+export async function asApproved(sesi: Sitting, kasus: OpenKasus, kode: string): Promise<StoredKasus> {
+  const { berkas } = kasus;
+  const setuju = await approvedText(sesi, kasus, requireNaskah(kode), momentNow(sesi, berkas));
+  if (!setuju) return berkas;
+  const dulu = await momentThen(sesi, berkas, setuju.teks.dari, setuju.teks.saat);
+  return { ...berkas, permohonan: { ...berkas.permohonan, permohonan: dulu.kasus.permohonan } };
+}

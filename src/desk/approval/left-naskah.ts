@@ -1,0 +1,60 @@
+/** A document that left the office, or was signed: the record. */
+import { Failure } from '../../errors.ts';
+import { refilledBlanks } from '../../office/naskah/finished/approved-values.ts';
+import type { NaskahDefinition } from '../../office/naskah/naskah.ts';
+import { effectiveFacts } from '../../office/permohonan/facts/effective-facts.ts';
+import { finalForms } from '../../office/permohonan/standing/naskah-approval.ts';
+import { isSuratSent } from '../../office/permohonan/standing/surat-sent.ts';
+import { materialFrom } from '../documents/draw-up-naskah.ts';
+import { momentNow } from '../documents/naskah-material.ts';
+import { type NaskahVersion, versionsOfNaskah } from '../documents/naskah-versions.ts';
+import type { OpenKasus } from '../open-kasus.ts';
+import type { Sitting } from '../sitting.ts';
+import { momentThen, originOf } from './naskah-origin.ts';
+
+export function leftFailure(
+  { berkas: { id } }: OpenKasus,
+  naskah: NaskahDefinition,
+  pergi: 'terkirim' | 'disahkan',
+): Failure {
+  const sah = pergi === 'disahkan';
+  return new Failure(
+    'NASKAH_SUDAH_KELUAR',
+    sah
+      ? `${naskah.judul} kasus ${id} sudah disahkan: yang ditandatangani tidak diganti.`
+      : `${naskah.judul} kasus ${id} sudah terkirim: yang sudah keluar tidak diganti.`,
+    sah
+      ? [`pks draft ${id} ${naskah.kode}`, `pks draft ${id} ${naskah.kode} --sesudah-sah`]
+      : [`pks draft ${id} ${naskah.kode}`, `pks undo ${id}`],
+    { naskah: naskah.kode, keadaan: pergi },
+  );
+}
+
+/** What was made afterwards only tells what had left, and follows what is put right about it. */
+function printedBeforeSending({ berkas, sop }: OpenKasus, { kode }: NaskahDefinition): NaskahVersion | undefined {
+  const riwayat = effectiveFacts(berkas.tindakan);
+  const jadi = finalForms(sop, riwayat, kode);
+  const kirim = berkas.tindakan.find((t) =>
+    isSuratSent(
+      sop,
+      t.kejadian.filter((k) => riwayat.includes(k)),
+    ),
+  );
+  return versionsOfNaskah(berkas, kode).findLast((n) => jadi.includes(n.fakta) && n.v < (kirim?.v ?? 0));
+}
+
+/** Blanks of the letter as it was printed before it left, which hold another value by now, by what they mean. */
+export async function blanksChangedSince(
+  sesi: Sitting,
+  kasus: OpenKasus,
+  naskah: NaskahDefinition,
+): Promise<readonly string[]> {
+  const { berkas } = kasus;
+  const final = printedBeforeSending(kasus, naskah);
+  if (!final) return [];
+  const dulu = await momentThen(sesi, berkas, await originOf(sesi, final), final.fakta.dicatat);
+  const [lama, kini] = [dulu, momentNow(sesi, berkas)].map((saat) =>
+    materialFrom(kasus, naskah, { ...saat, konsep: false }),
+  );
+  return lama && kini ? refilledBlanks(naskah, lama, kini) : [];
+}

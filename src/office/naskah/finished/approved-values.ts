@@ -1,0 +1,52 @@
+/** An approved text filled in: what was approved stays, only its blanks take what is known by now. */
+import type { NaskahDefinition, NaskahSource, NaskahValues } from '../naskah.ts';
+import { type ComposedValues, composeValues } from '../parts/naskah-values.ts';
+
+/** What was a dotted line in the approved text was approved as one, to be filled in later. */
+function isBlank(naskah: NaskahDefinition, kunci: string, dulu: NaskahSource): boolean {
+  const satu = naskah.teks[kunci];
+  if (!satu || satu.terbuka) return true;
+  const { cara } = typeof satu.kosong === 'function' ? satu.kosong(dulu) : satu.kosong;
+  return !satu.nilai(dulu) && (cara === 'titik' || cara === 'pejabat');
+}
+
+/** @throws Failure ISIAN_NASKAH_KOSONG as for any document, where a blank that must be filled has no value yet */
+export function approvedValues(
+  naskah: NaskahDefinition,
+  dulu: NaskahSource,
+  kini: NaskahSource,
+  opsi: Readonly<{ izinkanKosong?: boolean }> = {},
+): ComposedValues {
+  const hasil = composeValues(naskah, kini, opsi);
+  const { isian: lama, kosong } = composeValues(naskah, dulu, { izinkanKosong: true });
+  const baru = hasil.isian;
+  const pilih = <N>(isian: Readonly<Record<string, N>>, lainnya: Readonly<Record<string, N>>, buka: Blank) =>
+    Object.fromEntries(Object.keys(isian).map((k) => [k, (buka(k) ? isian : lainnya)[k] as N]));
+  const terbuka = (kunci: string) => isBlank(naskah, kunci, dulu);
+  return {
+    ...hasil,
+    kosong: [...new Set([...hasil.kosong.filter(terbuka), ...kosong.filter((k) => !terbuka(k))])],
+    isian: {
+      teks: pilih(baru.teks, lama.teks, terbuka),
+      baris: lama.baris,
+      bila: pilih(baru.bila, lama.bila, (kunci) => naskah.bila[kunci]?.terbuka === true),
+    },
+  };
+}
+type Blank = (kunci: string) => boolean;
+
+/** Whether the data of the case give another text than the approved one; the template decides whether it shows. */
+export function differsFromApproved(naskah: NaskahDefinition, dulu: NaskahSource, kini: NaskahSource): boolean {
+  const { isian } = composeValues(naskah, kini, { izinkanKosong: true });
+  return !isSame(isian, approvedValues(naskah, dulu, kini, { izinkanKosong: true }).isian);
+}
+
+const isSame = (a: NaskahValues, b: NaskahValues): boolean => JSON.stringify(a) === JSON.stringify(b);
+
+/** Blanks that were filled in and hold another value by now, by what they mean. */
+export function refilledBlanks(naskah: NaskahDefinition, dulu: NaskahSource, kini: NaskahSource): readonly string[] {
+  return Object.values(naskah.teks).flatMap(({ arti, terbuka, nilai }) => {
+    const lama = terbuka ? nilai(dulu) : null;
+    return lama && lama !== nilai(kini) ? [arti] : [];
+  });
+}
