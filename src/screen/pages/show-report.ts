@@ -1,7 +1,7 @@
 /** A report on one screen: what a head of office needs first, with bars of letters. */
 import { formatShortDay, formatShortWeekday } from '../../office/days/format-days.ts';
-import type { Report } from '../../office/report/report.ts';
 import { codeWord } from '../../office/permohonan/text/code-words.ts';
+import type { Report } from '../../office/report/report.ts';
 import { reportSentences } from '../../office/report/report-sentences.ts';
 import { lateDays, numberText, type ReportWords, stepName } from '../../office/report/report-words.ts';
 import type { ScreenStyle } from '../layout/style.ts';
