@@ -36,6 +36,7 @@ export const COMMAND_GROUPS: readonly Readonly<{ judul: string; perintah: readon
         'surat dan PKS',
         'pks draft 14',
         'pks draft 14 surat-kemendagri --pdf',
+        'pks draft 14 17 --naskah pks',
         'pks draft 14 --daftar',
         'pks draft 14 pks --baca pks-koreksi.docx',
         'pks draft 14 pks --beda 1..2',
