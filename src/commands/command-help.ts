@@ -49,7 +49,7 @@ export const COMMAND_GROUPS: readonly Readonly<{ judul: string; perintah: readon
         'pks nomor daftar',
         'pks nomor cocokkan srikandi.xlsx',
       ],
-      ['buku', '', 'pks buku masuk', 'pks buku pks --ke buku-pks.pdf', 'pks buku periksa 2026'],
+      ['buku', '', 'pks buku masuk', 'pks buku pks --ke buku-pks.pdf', 'pks buku periksa 2026', 'pks buku tutup 2025'],
     ],
   },
   {
