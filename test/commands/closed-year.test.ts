@@ -39,7 +39,7 @@ describe('a year whose books were closed', () => {
           .map(([kunci, nilai]) => [nilai, ...((dicoret as Record<string, unknown[]>)[kunci] ?? [])]),
       ]);
       const rehashed = createHash('sha256')
-        .update(JSON.stringify([buku, ...plain]))
+        .update(JSON.stringify([buku, 2026, ...plain]))
         .digest('hex');
       expect(sidik, buku).toBe(rehashed);
     }

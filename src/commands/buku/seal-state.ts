@@ -10,7 +10,7 @@ type BukuSeals = Readonly<Record<BukuCode, string>>;
 export type SealState = 'tetap' | 'bertambah' | 'lain';
 
 export function sealsOf({ env }: Pick<Sitting, 'env'>, bahan: BukuSource, tahun: number): BukuSeals {
-  const seal = (kode: BukuCode) => env.sha256Of(canonicalBuku(BUKU_BUILDERS[kode](bahan, tahun)));
+  const seal = (kode: BukuCode) => env.sha256Of(canonicalBuku(BUKU_BUILDERS[kode](bahan, tahun), tahun));
   return { masuk: seal('masuk'), keluar: seal('keluar'), kendali: seal('kendali'), pks: seal('pks') };
 }
 

@@ -33,9 +33,10 @@ function kasusAt({ id, fakta }: BukuKasus, saat: string): BukuKasus | null {
 const NOT_SEALED: ReadonlySet<string> = new Set(['klasifikasi', 'penandatangan', 'status']);
 
 /** The text whose sha256 seals a book: every row in its order, with what was struck. */
-export const canonicalBuku = ({ kode, kolom, baris }: Buku): string =>
+export const canonicalBuku = ({ kode, kolom, baris }: Buku, tahun: number): string =>
   JSON.stringify([
     kode,
+    tahun,
     ...baris.map(({ sel, batal }) => [
       batal,
       ...kolom.flatMap(({ kunci }) =>
