@@ -41,8 +41,16 @@ export const COMMAND_GROUPS: readonly Readonly<{ judul: string; perintah: readon
         'pks draft 14 pks --baca pks-koreksi.docx',
         'pks draft 14 pks --beda 1..2',
       ],
-      ['nomor', '', 'pks nomor pesan 14', 'pks nomor pakai 14', 'pks nomor batal 14', 'pks nomor daftar'],
-      ['buku', '', 'pks buku masuk', 'pks buku pks --ke buku-pks.pdf', 'pks buku periksa 2026'],
+      [
+        'nomor',
+        '',
+        'pks nomor pesan 14',
+        'pks nomor pakai 14',
+        'pks nomor batal 14',
+        'pks nomor daftar',
+        'pks nomor cocokkan srikandi.xlsx',
+      ],
+      ['buku', '', 'pks buku masuk', 'pks buku pks --ke buku-pks.pdf', 'pks buku periksa 2026', 'pks buku tutup 2025'],
     ],
   },
   {
