@@ -3,7 +3,6 @@ import type { Command } from 'commander';
 import { helpGroups, usualCalls } from './commands/command-help.ts';
 import { COMMANDS, type PksCommand } from './commands/command-list.ts';
 import { COMMAND_LOADERS } from './commands/command-loaders.ts';
-import { HELP_WORDS, meaningsOfWord } from './commands/other-words.ts';
 import { MEJA_LOADER } from './commands/quick-loaders.ts';
 import { mayAsk, type StandardFlags } from './desk/flags/standard-flags.ts';
 import { missingArgument, refuseRepeatedFlags, translateUsageError } from './desk/flags/usage-errors.ts';
@@ -11,9 +10,8 @@ import type { Env } from './env.ts';
 import { type ExitCode, ExitWith, Failure } from './errors.ts';
 import { hangIndent, wrapLines } from './screen/layout/wrap.ts';
 import { showHelp } from './screen/pages/show-help.ts';
-import { closestWord } from './text/closest-word.ts';
 import { maskPasswords } from './text/mask-passwords.ts';
-import { retypeLine, typedLine } from './text/typed-line.ts';
+import { retypeLine } from './text/typed-line.ts';
 import { makeVisible } from './text/visible.ts';
 import { VERSION } from './version.ts';
 
@@ -36,13 +34,13 @@ async function runCommand(argv: readonly string[], env: Env): Promise<void> {
   if (diminta('--help', '-h') || (bantuan && sisa[0] === undefined))
     return env.print(showHelp(helpGroups(), env.lebar));
   if (bantuan)
-    return parseCommand(await buildCommand(findCommand(sisa[0] ?? ''), env), [...sisa.slice(1), '--help'], env);
+    return parseCommand(await buildCommand(await findCommand(sisa[0] ?? ''), env), [...sisa.slice(1), '--help'], env);
   if (nama !== undefined && isKasusNumber(nama)) return runCommand([...depan, 'show', nama, ...sisa], env);
   if (nama === 'completion' && sisa[0] === 'complete') return completeLine(sisa.slice(2), env);
   const c =
     nama === undefined
       ? (await MEJA_LOADER())(env, 'apa yang menunggu Anda')
-      : await buildCommand(findCommand(nama, sisa), env);
+      : await buildCommand(await findCommand(nama, sisa), env);
   await parseCommand(c, [...depan, ...sisa], env);
 }
 
@@ -51,6 +49,9 @@ async function completeLine(kata: readonly string[], env: Env): Promise<void> {
   const satu = await import('./commands/completion/complete-line.ts');
   return satu.completeLine(env, kata, async (nama) => (await COMMAND_LOADERS[nama]())(env, ''));
 }
+
+/** Words that ask for help. */
+const HELP_WORDS: ReadonlySet<string> = new Set(['help', 'bantuan', 'tolong', 'panduan', '?']);
 
 /** Standard flags may stand before the command. */
 function splitArgv(argv: readonly string[]): { depan: string[]; nama: string | undefined; sisa: string[] } {
@@ -78,28 +79,12 @@ async function buildCommand(p: KnownCommand, env: Env): Promise<Command> {
   return c;
 }
 
-/** `sisa`: what followed, for the command that was meant. */
-function findCommand(nama: string, sisa: readonly string[] = []): KnownCommand {
-  const alias = (p: PksCommand) => (p.alias ? [p.nama, p.alias] : [p.nama]);
-  const ada = COMMANDS.find((p) => alias(p).includes(nama));
+/** `sisa`: what followed. @throws Failure PERINTAH_TIDAK_DIKENAL */
+async function findCommand(nama: string, sisa: readonly string[] = []): Promise<KnownCommand> {
+  const ada = COMMANDS.find((p: PksCommand) => p.nama === nama || p.alias === nama);
   if (ada) return ada;
-  const arti = meaningsOfWord(nama);
-  if (arti.length > 0) {
-    const baris = arti.map(({ perintah }) => {
-      const [awal = '', akhir = ''] = perintah.split(' …');
-      return retypeLine([...awal.split(' ').filter(Boolean), ...(awal === '' ? [] : sisa)], akhir.trim());
-    });
-    const sebut = arti.map((a) => `${a.perintah.split(' …')[0] || 'pks'} (${a.arti})`).join(' atau ');
-    throw new Failure('PERINTAH_TIDAK_DIKENAL', `"${nama}" bukan perintah. Yang dimaksud barangkali ${sebut}.`, [
-      ...new Set(baris),
-    ]);
-  }
-  const maksud = closestWord(nama, COMMANDS.flatMap(alias));
-  throw new Failure(
-    'PERINTAH_TIDAK_DIKENAL',
-    `"${nama}" bukan perintah.${maksud ? ` Maksud Anda: ${maksud}?` : ''}`,
-    maksud ? [typedLine([maksud, ...sisa]), 'pks --help'] : ['pks --help'],
-  );
+  const { unknownCommand } = await import('./commands/other-words/unknown-command.ts');
+  throw await unknownCommand(nama, sisa);
 }
 
 async function parseCommand(c: Command, argv: readonly string[], env: Env): Promise<void> {

@@ -27,6 +27,14 @@ const RENEW: Meaning = { perintah: 'new …', arti: 'mencatat surat perpanjangan
 const REPORT: Meaning = { perintah: 'laporan …', arti: 'laporan bulan, semester, atau tahun' };
 const BOARD: Meaning = { perintah: 'papan', arti: 'semua kasus aktif menurut tahapnya' };
 const DUTIES: Meaning = { perintah: 'kewajiban …', arti: 'laporan semester dan data balikan lembaga' };
+const OFFICE_DAYS: Meaning = { perintah: 'libur …', arti: 'kalender kantor' };
+/** Each writes the file that `--ke` names; without it the same is read on the screen. */
+const EXPORTS: readonly Meaning[] = [
+  { perintah: 'buku masuk', arti: 'buku, dengan --ke juga menjadi .xlsx' },
+  { perintah: 'laporan', arti: 'laporan, dengan --ke juga .docx, .xlsx, .pdf' },
+  { perintah: 'log', arti: 'riwayat semua kasus, dengan --ke menjadi .csv' },
+  { perintah: 'backup', arti: 'seluruh register dalam satu .zip' },
+];
 const CLOSINGS: readonly Meaning[] = [
   { perintah: 'cabut …', arti: 'dicabut pemohon' },
   { perintah: 'kembalikan …', arti: 'dikembalikan karena belum lengkap' },
@@ -57,12 +65,16 @@ const MEANINGS: readonly (readonly [words: string, meanings: readonly Meaning[]]
   ['register', [BOOKS]],
   ['beranda tugas', [{ perintah: '', arti: 'apa yang menunggu Anda' }]],
   ['tenggat deadline telat lambat jatuh-tempo', [LATE, DAYS]],
-  ['kalender jadwal-kerja', [DAYS]],
+  ['jadwal-kerja hari hari-ini', [DAYS]],
+  ['hari-kerja', [OFFICE_DAYS]],
+  ['ekspor export excel', EXPORTS],
+  ['versi version', one('--version', 'versi pks ini')],
   ['koreksi revisi', [JUDGE, MEND]],
   ['setuju setujui acc approve disetujui', [JUDGE]],
   ['edit ubah ganti betulkan perbaiki update', [MEND, FILL]],
   ['isi', [FILL]],
   ['ttd tandatangan tanda-tangan teken sah', [SIGNED]],
+  ['paraf', [JUDGE]],
   ['perpanjang perpanjangan', [RENEW, AGREEMENTS]],
   ['pks perjanjian mou kerjasama kontrak', [AGREEMENTS]],
   ['tambah input entri entry daftarkan terima surat-masuk masukkan buat', [RECORD]],
@@ -77,7 +89,8 @@ const MEANINGS: readonly (readonly [words: string, meanings: readonly Meaning[]]
   ['unggah upload pindai scan lampiran berkas', [SCAN]],
   ['laporan-semester balikan', [DUTIES]],
   ['simpan arsip arsipkan', one('backup …', 'mencadangkan register')],
-  ['kalender cuti tanggal-merah', one('libur …', 'kalender kantor')],
+  ['kalender', [OFFICE_DAYS, DAYS]],
+  ['cuti tanggal-merah', [OFFICE_DAYS]],
   ['pegawai petugas user pengguna akun staf', one('pejabat …', 'pejabat kantor')],
   ['plh plt wakil', one('wakilkan …', 'Plt. dan Plh.')],
   ['setting settings pengaturan setel', one('config …', 'pengaturan kantor')],
@@ -91,6 +104,3 @@ const byWord = new Map(MEANINGS.flatMap(([words, meanings]) => words.split(' ').
 
 /** What an everyday word may mean, the likeliest first; empty where pks does not know it. */
 export const meaningsOfWord = (kata: string): readonly Meaning[] => byWord.get(kata.toLowerCase()) ?? [];
-
-/** Words that ask for help. */
-export const HELP_WORDS: ReadonlySet<string> = new Set(['help', 'bantuan', 'tolong', 'panduan', '?']);

@@ -1,5 +1,6 @@
 /** Finds institutions by a part of a name that fits only one; never guesses. */
 import { Failure } from '../errors.ts';
+import { formatShortDay } from '../office/days/format-days.ts';
 import type { Kantor } from '../office/kantor/kantor.ts';
 import { lembagaIdentifier, lembagaNames } from '../office/lembaga/same-lembaga.ts';
 import { lembagaKey } from '../office/permohonan/compare/compare-key.ts';
@@ -78,17 +79,42 @@ export const knownSpelling = (lembaga: LembagaView, teks: string): string =>
     lembaga
   ).nama;
 
+/** For a name that is misspelt: that of a known institution, or a word of it. */
+export async function closestLembaga(sesi: Sitting, teks: string): Promise<string | null> {
+  if (!isNameLike(teks)) return null;
+  const nama = (await allLembaga(sesi)).lembaga.map((l) => l.nama);
+  const kata = nama.flatMap((n) => n.split(/[\s-]+/)).filter((k) => k.length > SHORTEST_NAME);
+  return closestWord(teks, nama) ?? closestWord(teks, kata);
+}
+
+const isNameLike = (teks: string): boolean => lembagaKey(teks).replace(/[^\p{L}]/gu, '').length >= SHORTEST_NAME;
+
+/** What tells cases of one institution apart. */
+function whichOfThem(
+  k: LembagaView['kasus'][number] & Readonly<{ pks?: string | undefined }>,
+  hariIni: string,
+): string {
+  const nomor = k.pks ? `PKS ${k.pks}` : k.surat ? `surat ${k.surat.nomor}` : '';
+  const hari = k.diterima === null ? '' : `diterima ${formatShortDay(k.diterima, Number(hariIni.slice(0, 4)))}`;
+  return [nomor, hari, k.status === 'aktif' ? '' : k.status].filter(Boolean).join(', ');
+}
+
 /** Its only case, or its only active one; null where no institution fits. @throws Failure KASUS_GANDA */
 export async function kasusIdOfLembaga(sesi: Sitting, teks: string): Promise<string | null> {
-  if (lembagaKey(teks).replace(/[^\p{L}]/gu, '').length < SHORTEST_NAME) return null;
+  if (!isNameLike(teks)) return null;
   const { lembaga } = await allLembaga(sesi);
   const cocok = matchLembaga(sesi.kantor, lembaga, teks);
-  const kasus = cocok.flatMap((l) => l.kasus.map((k) => ({ ...k, nama: l.nama })));
+  const kasus = cocok.flatMap((l) =>
+    l.kasus.map((k) => ({ ...k, nama: l.nama, pks: l.kerjaSama.find(({ id }) => id === k.id)?.nomorKesatu })),
+  );
   const aktif = kasus.filter((k) => k.status === 'aktif');
   const dimaksud = cocok.length === 1 && aktif.length > 0 ? aktif : kasus;
   const [satu] = dimaksud;
   if (!satu || dimaksud.length === 1) return satu?.id ?? null;
-  const sebut = dimaksud.slice(0, MOST_LISTED).map((k) => `${k.id} ${k.nama}`);
+  const senama = (nama: string) => dimaksud.filter((k) => k.nama === nama).length > 1;
+  const sebut = dimaksud
+    .slice(0, MOST_LISTED)
+    .map((k) => `${k.id} ${k.nama}${senama(k.nama) ? ` (${whichOfThem(k, sesi.hariIni)})` : ''}`);
   throw new Failure(
     'KASUS_GANDA',
     `"${teks.trim()}" cocok dengan ${dimaksud.length} kasus: ${sebut.join(', ')}${dimaksud.length > MOST_LISTED ? ', …' : ''}.`,

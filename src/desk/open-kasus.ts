@@ -5,7 +5,8 @@ import { formatKasusId, parseBookId, parseKasusId } from '../office/permohonan/k
 import type { KasusRules } from '../office/permohonan/rules/kasus-rules.ts';
 import { firstLangkah, type Peran, type Sop } from '../office/sop/sop.ts';
 import type { StoredKasus } from '../store/register.ts';
-import { kasusIdOfLembaga } from './find-lembaga.ts';
+import { typedLine } from '../text/typed-line.ts';
+import { closestLembaga, kasusIdOfLembaga } from './find-lembaga.ts';
 import { wholeNumber } from './flags/standard-flags.ts';
 import { bookCaseMissing } from './impor/counted-register.ts';
 import type { Sitting } from './sitting.ts';
@@ -39,12 +40,24 @@ async function findKasusId(sesi: Sitting, teks: string): Promise<string> {
     const id = await kasusIdOfLembaga(sesi, teks);
     if (id !== null) return id;
     if (lama !== null) throw bookCaseMissing(sesi.kantor.impor ?? [], lama);
-    throw new Failure('KASUS_TIDAK_ADA', `"${teks}" bukan nomor kasus.`, ['Contoh: 14, 26-14, 2026-014', 'pks list']);
+    throw await noSuchName(sesi, teks);
   }
   const id = formatKasusId(nomor.tahun, nomor.urut);
   if (await sesi.register.hasKasus(id)) return id;
   if (!nomor.tahunDisebut) await offerOtherYear(sesi, nomor.urut, id);
   throw new Failure('KASUS_TIDAK_ADA', `Kasus ${id} tidak ada di register ini.`, ['pks list --status semua'], { id });
+}
+
+/** Neither a number nor a name that is known. */
+async function noSuchName(sesi: Sitting, teks: string): Promise<Failure> {
+  const maksud = await closestLembaga(sesi, teks);
+  const saran =
+    maksud === null ? [typedLine(['cari', teks])] : [typedLine(['show', maksud]), typedLine(['cari', maksud])];
+  return new Failure(
+    'KASUS_TIDAK_ADA',
+    `"${teks}" bukan nomor kasus, dan tidak ada lembaga bernama begitu.${maksud === null ? '' : ` Maksud Anda: ${maksud}?`}`,
+    ['Contoh: 14, 26-14, 2026-014', ...(teks.trim() === '' ? [] : saran), 'pks list'],
+  );
 }
 
 /** A bare number means this year; another year's case is only offered. */

@@ -7,6 +7,8 @@ type Output = Readonly<{ isTTY?: boolean; rows?: number; write(teks: string): un
 /** `less` leaves a short text on the screen, shows colours, says how to go on, and keeps the text there when it is left. */
 const USUAL_PAGER = 'less';
 const LESS_OPTIONS = { LESS: 'FRXPsSpasi = lanjut, q = selesai$', LESSCHARSET: 'utf-8' };
+/** What is typed on for the next question must not start a program, open or save a file; nor is a history kept. */
+const HARMLESS_PAGER = { LESSSECURE: '1', LESSHISTFILE: '-', MORESECURE: '1', PAGERSECURE: '1' };
 
 /**
  * The pager asked for by PKS_PAGER, PAGER, or the usual one; null for none: `--no-pager`, an empty PKS_PAGER, `cat`, and
@@ -29,7 +31,7 @@ export function pagedPrint(
     const panjang = keluaran.isTTY === true && teks.split('\n').length >= (keluaran.rows ?? Number.POSITIVE_INFINITY);
     const pager = panjang ? pagerCommand(variabel, argv, process.platform === 'win32') : null;
     if (pager !== null) {
-      const env = { ...LESS_OPTIONS, ...variabel };
+      const env = { ...LESS_OPTIONS, ...variabel, ...HARMLESS_PAGER };
       const { error, status } = jalankan(pager, {
         shell: true, // PAGER is a command line: 'less -S'
         input: `${teks}\n`,

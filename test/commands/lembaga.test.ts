@@ -80,6 +80,31 @@ describe('a part of a name', () => {
   });
 });
 
+describe('a case named by its institution', () => {
+  it.each([
+    ['puskesmas tury i', '"Puskesmas Turi I"', '2026-002'],
+    ['universitas cntoh lima', '"Universitas Contoh Lima"', '2026-005'],
+    ['Universitsa', 'Universitas', '2026-005'],
+  ])('that is misspelt as %s is offered as %s', async (diketik, nama, id) => {
+    const galat = await t.failure('show', diketik);
+    expect(galat).toMatchObject({ kode: 'KASUS_TIDAK_ADA', keluar: 3 });
+    expect(galat.saran).toEqual([`pks show ${nama}`, `pks cari ${nama}`, 'pks list']);
+    expect((await t.json<{ id: string }>('show', nama.replaceAll('"', ''))).data.id).toBe(id);
+  });
+
+  it('that nobody bears is searched for', async () => {
+    expect((await t.failure('show', 'xyzzyxyzzy')).saran).toEqual(['pks cari xyzzyxyzzy', 'pks list']);
+  });
+
+  it('of which it has several is told apart by letter, day and standing', async () => {
+    await t.json('batal', '1', '--alasan', 'salah daftar');
+    await t.json('batal', '4', '--alasan', 'salah daftar');
+    expect((await t.failure('show', 'asri')).pesan).toBe(
+      '"asri" cocok dengan 2 kasus: 2026-004 R.S.U.D. Contoh-Asri (surat 4, diterima 10 Agu, batal), 2026-001 R.S.U.D. Contoh-Asri (surat 1, diterima 10 Agu, batal).',
+    );
+  });
+});
+
 describe('two names declared one', () => {
   const samakan = ['lembaga', 'samakan', 'puskesmas turi i', 'Pusk. Turi II'];
 

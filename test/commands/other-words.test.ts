@@ -41,6 +41,32 @@ describe('a word of every day that is no command', () => {
     expect(await offered('keluar')).toEqual(['pks buku keluar']);
   });
 
+  it.each([
+    ['cetak tanda terima', ['pks draft']],
+    ['cetak 1 Tanda Terima --pdf', ['pks draft 1 tanda-terima --pdf']],
+    ['cetak univ lima tanda terima', ['pks draft "univ lima" tanda-terima']],
+    ['tanda tangan 1', ['pks sahkan 1']],
+    ['paraf 1', ['pks advance 1']],
+    ['versi', ['pks --version']],
+    ['hari ini', ['pks agenda']],
+    ['ekspor', ['pks buku masuk', 'pks laporan', 'pks log', 'pks backup']],
+    ['kalender', ['pks libur', 'pks agenda']],
+    ['universitas lima', ['pks cari "universitas lima"', 'pks --help']],
+    ['?!', ['pks --help']],
+  ])('%s is answered with %j', async (diketik, saran) => {
+    expect(await offered(...diketik.split(' '))).toEqual(saran);
+  });
+
+  it('in quotes is the same word', async () => {
+    expect(await offered('tanda tangan', '1')).toEqual(['pks sahkan 1']);
+  });
+
+  it('that names nothing is searched for, and found', async () => {
+    const [baris = ''] = await offered('Tirta');
+    expect(baris).toBe('pks cari Tirta');
+    expect((await t.run(baris.split(' ').slice(1))).out).toContain('RSUD Tirta Husada');
+  });
+
   it('leads to commands that there are, and stands for none itself', () => {
     const kata =
       'hapus cetak status temukan rekap dasbor riwayat koreksi setuju ttd perpanjang edit keluar tambah tutup';

@@ -14,6 +14,9 @@ it.each([
   ['draft 1 tanda terima', 'pks draft 1 tanda-terima'],
   ['draft 1 Tanda Terima --ke keluar', 'pks draft 1 tanda-terima --ke keluar'],
   ['draft rsud sleman pks', 'pks draft "rsud sleman" pks'],
+  ['draft 1 surat apa saja', 'pks draft 1'],
+  ['catat 1 Pak Budi', 'pks catat 1'],
+  ['undo 1 salah ketik --alasan keliru', 'pks undo 1 --alasan keliru'],
   ['overdue rsud', 'pks list rsud'],
   ['lampirkan 1 surat pak budi.pdf --untuk disposisi', 'pks lampirkan 1 "surat pak budi.pdf" --untuk disposisi'],
   ['config kantor.alamat Jalan Contoh 1', 'pks config kantor.alamat "Jalan Contoh 1"'],
@@ -29,6 +32,16 @@ it('several cases are offered one by one', async () => {
     'pks undo 2 --alasan keliru',
   ]);
 });
+
+it.each(['draft 1 tanda-terima lembar-disposisi', 'draft 1 Tanda Terima lembar disposisi'])(
+  'pks %s is offered as a line for each document',
+  async (diketik) => {
+    expect((await t.failure(...diketik.split(' '))).saran.slice(0, 2)).toEqual([
+      'pks draft 1 tanda-terima',
+      'pks draft 1 lembar-disposisi',
+    ]);
+  },
+);
 
 it('what no shell reads alike is not offered', async () => {
   expect((await t.failure('show', 'RSUD', '$HOME`x`')).saran).toEqual(['pks show --help']);

@@ -312,3 +312,15 @@ describe('an official, a deputy, a holiday', () => {
     expect(data.map((h) => h.tanggal)).toContain('2026-08-25');
   });
 });
+
+it.each([
+  ['batal 1', ' Di terminal pks menanyakannya.'],
+  ['pejabat tambah --nama Contoh', ' Di terminal pks menanyakannya.'],
+  ['advance 1', 'DOKUMEN.'],
+  ['new', '--hal.'],
+])('%s without a person says whether the line that is offered asks', async (diketik, akhir) => {
+  t = await deskWithSurat();
+  const galat = await t.failure(...diketik.split(' '));
+  expect(galat.kode).toBe('ISIAN_KURANG');
+  expect(galat.pesan.endsWith(akhir)).toBe(true);
+});

@@ -38,4 +38,15 @@ describe('the pager', () => {
   it('that is not there leaves the answer on the terminal', () => {
     expect(printed(five, { isTTY: true, rows: 2 }, 127).layar).toEqual([`${five}\n`]);
   });
+
+  it('starts no program and saves no file, whatever letters are typed at it', () => {
+    let dapat: Record<string, string | undefined> = {};
+    const jalankan = (_: string, { env }: { env: typeof dapat }) => {
+      dapat = env;
+      return { status: 0 };
+    };
+    const variabel = { PKS_PAGER: 'less', LESS: 'S', LESSSECURE: '0' };
+    pagedPrint({ isTTY: true, rows: 2, write: () => true }, variabel, [], jalankan as never)(five);
+    expect(dapat).toMatchObject({ LESS: 'S', LESSCHARSET: 'utf-8', LESSSECURE: '1', LESSHISTFILE: '-' });
+  });
 });

@@ -4,8 +4,11 @@ import { oneOfWords, requireFlags, type WriteFlags } from '../../desk/flags/stan
 import { hashRequest } from '../../desk/record-facts.ts';
 import { alreadyRecordedKantor, type RecordedKantor, recordKantorFacts } from '../../desk/record-kantor.ts';
 import type { Sitting } from '../../desk/sitting.ts';
+import type { Setting } from '../../office/kantor/work-settings.ts';
 import { checkSetting, checkSopEdition, parseNipSetting } from './check-setting.ts';
 import { ALL_SETTINGS } from './settings-in-force.ts';
+
+const tidy = (p: Setting | undefined, nilai: string): string => p?.rapi?.(nilai) ?? nilai.trim();
 
 /** @throws Failure ISIAN_KURANG, NILAI_TIDAK_DIKENAL, NIK_DITOLAK, NIP_TERPAKAI */
 export async function recordSetting(
@@ -19,7 +22,7 @@ export async function recordSetting(
   if (pengaturan) checkSetting(pengaturan, nilai.trim());
   const nip = pengaturan?.nip ? parseNipSetting(sesi, kunci, nilai) : null;
   if (kunci === 'sop') await checkSopEdition(sesi, nilai.trim());
-  const tertib = pengaturan?.pilihan ? oneOfWords(kunci, pengaturan.pilihan, nilai) : nilai.trim();
+  const tertib = pengaturan?.pilihan ? oneOfWords(kunci, pengaturan.pilihan, nilai) : tidy(pengaturan, nilai);
   const permintaan = hashRequest(sesi, 'config', { ...opsi, kunciPengaturan: kunci, nilai });
   const tercatat: RecordedKantor = (await alreadyRecordedKantor(sesi, opsi, permintaan))
     ? { kantor: sesi.kantor, peringatan: [] }

@@ -2,6 +2,7 @@
 import { askRequiredText } from '../../desk/ask/typed-answers.ts';
 import type { Ask } from '../../env.ts';
 import { Failure } from '../../errors.ts';
+import { bareKabupaten } from '../../office/kantor/work-settings.ts';
 import { PENANDATANGAN } from '../../office/naskah/parts/naskah-settings.ts';
 
 export type InitFlags = Readonly<{
@@ -14,7 +15,7 @@ export type InitFlags = Readonly<{
 
 /** @throws Failure DIBATALKAN */
 export async function askInit<O extends InitFlags>(ask: Ask, o: O, folder: string): Promise<O> {
-  const kabupaten = o.kabupaten ?? (await askRequiredText(ask, 'Kabupaten', { bawaan: 'Sleman' }));
+  const kabupaten = bareKabupaten(o.kabupaten ?? (await askRequiredText(ask, 'Kabupaten', { bawaan: 'Sleman' })));
   const kantor =
     o.kantor ??
     (await askRequiredText(ask, 'Nama kantor', {

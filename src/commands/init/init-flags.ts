@@ -3,6 +3,7 @@ import { askSeries } from '../../desk/ask/question-series.ts';
 import { mayAsk, type WriteFlags } from '../../desk/flags/standard-flags.ts';
 import type { Env } from '../../env.ts';
 import { Failure } from '../../errors.ts';
+import { bareKabupaten } from '../../office/kantor/work-settings.ts';
 import { checkAllText } from '../../office/permohonan/text/allowed-text.ts';
 import { isServerAddress } from '../../text/mask-passwords.ts';
 import { askInit, type InitFlags } from './ask-init.ts';
@@ -26,7 +27,7 @@ export async function initFlags(env: Env, dir: string, diketik: InitCommandFlags
     mayAsk(env, diketik) && !diketik.ya
       ? await askSeries(env, diketik, ({ ask }) => askInit(ask, diketik, folder), { adaIsi: () => false })
       : diketik;
-  const kabupaten = opsi.kabupaten?.trim() || DEFAULT_KABUPATEN;
+  const kabupaten = bareKabupaten(opsi.kabupaten ?? '') || DEFAULT_KABUPATEN;
   const isi = { kantor: opsi.kantor?.trim() || `${DINAS_NAME} ${kabupaten}`, kabupaten };
   checkAllText(isi);
   return { folder, opsi, isi };

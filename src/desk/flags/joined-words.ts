@@ -13,23 +13,38 @@ export function joinedWordLines(c: Command): readonly string[] {
   if (kata.some((k) => shellWord(k) === null)) return [];
   if (!akhir) return LISTS.has(c.name()) ? [typedLine(['list', kata.join(' ')])] : [];
   if (akhir.name() === 'kasus' && kata.every(isKasus)) return kata.map((k) => baris([k]));
+  if (akhir.name() === 'kasus' && isKasus(kata[0] ?? '')) return [baris([kata[0] ?? ''])];
   const pilihan = akhir.description.split(' | ');
-  if (pilihan.length > 1) return closedWord(kata, pilihan).map(baris);
+  if (pilihan.length > 1) return kasusAndCodes(kata, pilihan).map(baris);
   return [baris([...kata.slice(0, awal.length - 1), kata.slice(awal.length - 1).join(' ')])];
 }
 
 /** Without arguments of their own, but of cases: a name behind them is searched for. */
 const LISTS: ReadonlySet<string> = new Set(['overdue', 'kerja-sama', 'kewajiban']);
 
+/** '1', '26-14' */
 const isKasus = (kata: string): boolean => /^\d[\d-]*$/.test(kata);
 
-/** 'tanda terima' is tanda-terima; what stands before it is the case. */
-function closedWord(kata: readonly string[], pilihan: readonly string[]): readonly (readonly string[])[] {
-  for (let di = 1; di < kata.length; di++) {
-    const akhir = kata.slice(di).join('-').toLowerCase();
-    if (pilihan.includes(akhir)) return [[kata.slice(0, di).join(' '), akhir]];
+/** 'tanda terima' is tanda-terima; what stands before it is the case. Several codes are as many lines. */
+export function kasusAndCodes(kata: readonly string[], pilihan: readonly string[]): readonly (readonly string[])[] {
+  const bernomor = isKasus(kata[0] ?? '');
+  for (let di = 1; di < (bernomor ? 2 : kata.length); di++) {
+    const kode = codesIn(kata.slice(di), pilihan);
+    if (kode.length > 0) return kode.map((satu) => [kata.slice(0, di).join(' '), satu]);
   }
-  return [[kata.join(' ')]];
+  return [[bernomor ? (kata[0] ?? '') : kata.join(' ')]];
+}
+
+/** Empty unless they are all of the words. */
+function codesIn(kata: readonly string[], pilihan: readonly string[]): readonly string[] {
+  for (let sampai = kata.length; sampai > 0; sampai--) {
+    const kode = kata.slice(0, sampai).join('-').toLowerCase().replaceAll(' ', '-');
+    const sisa = kata.slice(sampai);
+    if (!pilihan.includes(kode)) continue;
+    const lain = codesIn(sisa, pilihan);
+    if (sisa.length === 0 || lain.length > 0) return [kode, ...lain];
+  }
+  return [];
 }
 
 /** The flags of the line as they were typed, without the words of its arguments and the names of its commands. */

@@ -106,13 +106,27 @@ export function wholeNumber(flag: string, nilai: string, terkecil = 0): number {
   ]);
 }
 
-/** Names all missing flags at once; `contoh`: what to type. @throws Failure ISIAN_KURANG */
+/**
+ * Names all missing flags at once; `contoh`: what to type. Where only a person knows a value, that is the command without
+ * it: said, since it may be the line just typed. @throws Failure ISIAN_KURANG
+ */
 export function requireFlags(apa: string, kurang: readonly string[], ...contoh: readonly string[]): void {
   if (kurang.length === 0) return;
-  throw new Failure('ISIAN_KURANG', `${apa} belum lengkap, belum disebut: ${kurang.join(', ')}.`, contoh, {
+  const ditanyakan = contoh.some((baris) => asksFor(kurang, baris)) ? ' Di terminal pks menanyakannya.' : '';
+  throw new Failure('ISIAN_KURANG', `${apa} belum lengkap, belum disebut: ${kurang.join(', ')}.${ditanyakan}`, contoh, {
     flag: kurang,
   });
 }
+
+const asksFor = (kurang: readonly string[], baris: string): boolean => {
+  const flag = kurang.map((k) => k.split(/[ =]/)[0] ?? '');
+  return (
+    flag.every((f) => f.startsWith('--')) &&
+    baris.startsWith('pks ') &&
+    !baris.endsWith(' --help') &&
+    !baris.split(' ').some((kata) => flag.includes(kata))
+  );
+};
 
 /** A person at both ends, and --no-input not given. */
 export const mayAsk = (env: Readonly<{ bolehTanya: boolean }>, opsi: StandardFlags): boolean =>

@@ -25,9 +25,12 @@ export function translateUsageError(e: unknown, c: Command): unknown {
       );
     }
     case 'commander.missingArgument':
-      return new Failure('ISIAN_KURANG', `Belum disebut: <${disebut}>. Pemakaian: ${usageLine(c)}`, saran, {
-        argumen: disebut,
-      });
+      return new Failure(
+        'ISIAN_KURANG',
+        `Belum disebut: <${disebut}>. Pemakaian: ${usageLine(c)}`,
+        disebut === 'kasus' ? ['pks list', ...saran] : saran,
+        { argumen: disebut },
+      );
     case 'commander.optionMissingArgument':
       return new Failure('PEMAKAIAN_SALAH', `Pilihan "${disebut}" memerlukan nilai.`, saran, { flag: disebut });
     case 'commander.excessArguments':

@@ -3,8 +3,11 @@ export const REGISTER_TERMS: Readonly<Record<string, string>> = {
   'H, H-day, hari H, H1':
     'H1 adalah hari surat diterima, atau hari kerja pertama sesudahnya bila hari itu libur; H7 hari kerja ketujuh. Tiap langkah SOP mempunyai H sebagai target. → pks jadwal --diterima "hari ini"',
   'hk, hari kerja': 'Senin sampai Jumat di luar libur nasional, cuti bersama, dan libur kantor. → pks libur',
-  'hari kalender, hitungan':
-    'Setiap hari dihitung, juga hari libur. Kantor memilih salah satu hitungan saat register dibuat. → pks config',
+  'hari kalender': 'Setiap hari dihitung, juga hari libur. → pks config hitungan',
+  'hitungan, cara menghitung':
+    'Cara menghitung hari H: hari kerja atau hari kalender. Dipilih saat register dibuat, berlaku bagi semua kasus. → pks config hitungan',
+  'waktu baku, baku, mutu baku, menit, menit kerja':
+    'Menit kerja yang tercetak di SOP untuk mengerjakan satu langkah; bukan lamanya kasus menunggu, itu dihitung dalam hari H. Menit yang sungguh terpakai boleh dicatat. → pks sop → pks jelaskan target',
   tanggal:
     'Hari sebelum bulan: 23/11/2026, 23 Nov 2026, kemarin, Senin lalu, 3 hari kerja lagi, akhir bulan. Bacaannya selalu disebut kembali beserta harinya.',
   'target, jatuh tempo, tenggat':

@@ -15,7 +15,13 @@ export type Setting = Readonly<{
   bilangan?: true;
   /** Set by naming a picture file; the value is the register's copy. */
   gambar?: true;
+  /** How a value that was typed is kept. */
+  rapi?: (nilai: string) => string;
 }>;
+
+/** "Kabupaten Sleman" is Sleman: letterheads and texts set the word before it. */
+export const bareKabupaten = (teks: string): string =>
+  teks.trim().replace(/^(?:kabupaten\s+|kab\.\s*|kab\s+)+(?=\S)/i, '');
 
 export const HITUNGAN = ['hari-kerja', 'hari-kalender'] as const;
 

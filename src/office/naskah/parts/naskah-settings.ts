@@ -1,5 +1,5 @@
 import { formatNip } from '../../kantor/pejabat/nip.ts';
-import type { Setting } from '../../kantor/work-settings.ts';
+import { bareKabupaten, type Setting } from '../../kantor/work-settings.ts';
 import { USUAL_DUE_DAYS } from '../../permohonan/kerja-sama/owed-periods.ts';
 import type { NaskahSource } from '../naskah.ts';
 
@@ -21,7 +21,7 @@ export const NASKAH_SETTINGS = [
     arti: 'nama kantor, lengkap dengan kabupatennya',
     contoh: 'Dinas Kependudukan dan Pencatatan Sipil Kabupaten Sleman',
   },
-  { kunci: 'kantor.kabupaten', bawaan: 'Sleman', arti: 'nama kabupaten', contoh: 'Sleman' },
+  { kunci: 'kantor.kabupaten', bawaan: 'Sleman', arti: 'nama kabupaten', contoh: 'Sleman', rapi: bareKabupaten },
   {
     kunci: 'kantor.alamat',
     bawaan: null,
