@@ -48,7 +48,7 @@ export async function recordTypedImport(
   const [id = ''] = hasil.id;
   if (opsi.coba) {
     const fakta = importedFact(sesi, hasil.impor, null, baris);
-    answerKasus(sesi, opsi, await sesi.sop(), { id, kejadian: [fakta], coba: true, peringatan });
+    await answerKasus(sesi, opsi, await sesi.sop(), { id, kejadian: [fakta], coba: true, peringatan });
     return;
   }
   const baru = await openSitting(sesi.env, opsi); // from here on the case counts
@@ -57,7 +57,7 @@ export async function recordTypedImport(
 
 async function answer(sesi: Sitting, opsi: WriteFlags, berkas: StoredKasus, peringatan: readonly string[]) {
   const kejadian = berkas.tindakan[0]?.kejadian ?? [];
-  answerKasus(sesi, opsi, await sesi.sop(berkas.permohonan.sop), { berkas, kejadian, coba: false, peringatan });
+  await answerKasus(sesi, opsi, await sesi.sop(berkas.permohonan.sop), { berkas, kejadian, coba: false, peringatan });
 }
 
 /** The case as it will be, for what looks at a whole one before it is recorded. */
