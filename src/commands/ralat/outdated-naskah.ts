@@ -11,7 +11,11 @@ import type { NaskahDefinition } from '../../office/naskah/naskah.ts';
 import { composeValues } from '../../office/naskah/parts/naskah-values.ts';
 import { evolve } from '../../office/permohonan/evolve.ts';
 import type { Permohonan } from '../../office/permohonan/permohonan.ts';
+import { needsApproval, standingApproval } from '../../office/permohonan/standing/naskah-approval.ts';
 import { leftAs } from '../../office/permohonan/standing/naskah-keadaan.ts';
+
+/** A blank holds no old value. */
+const DOTS = /^"\.*"$/;
 
 /** By the values of the newest versions: what the ralat changes, and the version does not hold. */
 export async function outdatedNaskah(
@@ -26,18 +30,23 @@ export async function outdatedNaskah(
   const sesudah = { ...sebelum, kasus: kini, riwayat: [...sebelum.riwayat, ...kejadian] };
   const hasil: string[] = [];
   for (const naskah of NASKAH) {
-    const terbaru = versionsOfNaskah(berkas, naskah.kode).at(-1);
-    if (!terbaru) continue;
+    const { kode } = naskah;
+    const terbaru = versionsOfNaskah(berkas, kode).at(-1);
+    const pergi = leftAs(sop, sebelum.riwayat, kode);
+    // Every answer tells of an approved paper that is still here.
+    const dijaga = needsApproval(sop.naskah[kode]) && standingApproval(sop, sebelum.riwayat, kode);
+    if (!terbaru || (dijaga && pergi === null)) continue;
     const { versi, dicatat, disetujui } = terbaru.fakta;
     const dari = disetujui?.dari ?? (await originOf(sesi, terbaru));
     const isi = (saat: NaskahMoment) => valuesAt(kasus, naskah, saat);
     const [lama, baru] = [isi(sebelum), isi(sesudah)];
     const tercetak = isi(await momentThen(sesi, berkas, dari, disetujui?.saat ?? dicatat));
-    if (![...baru].some(([kunci, nilai]) => lama.get(kunci) !== nilai && tercetak.get(kunci) !== nilai)) continue;
-    const pergi = leftAs(sop, sebelum.riwayat, naskah.kode);
+    const salah = ([kunci, nilai]: readonly [string, string]) =>
+      lama.get(kunci) !== nilai && tercetak.get(kunci) !== nilai && !DOTS.test(tercetak.get(kunci) ?? '');
+    if (![...baru].some(salah)) continue;
     hasil.push(
       pergi === null
-        ? `${naskah.judul} v${versi} memuat isian lama. Buat lagi: pks draft ${berkas.id} ${naskah.kode}`
+        ? `${naskah.judul} v${versi} memuat isian lama. Buat lagi: pks draft ${berkas.id} ${kode}`
         : `${naskah.judul} v${versi} sudah ${pergi} dengan isian lama; yang sudah ${pergi} tidak ikut berubah.`,
     );
   }
