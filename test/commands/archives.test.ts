@@ -30,7 +30,7 @@ it('pks segel prints a page of its own above what programs read, no wider than p
   expect(blok).toContain(`=== KEPALA ${data.kepala} ===`);
 });
 
-it('none of them writes into the register but when the last backup was made, over a file, or anything at all with --coba', async () => {
+it('none of them writes into the register, over a file, or anything at all with --coba', async () => {
   const semula = hashFolder(t.folder);
   await t.json('segel', '--coba');
   await t.json('backup', '--coba');
@@ -47,8 +47,9 @@ it('none of them writes into the register but when the last backup was made, ove
   }
   await t.json('restore', CADANGAN, '--ke', 'pulih', '--coba');
   expect(existsSync(join(t.folder, 'pulih'))).toBe(false);
-  const { 'cadangan.json': _, ...data } = hashFolder(join(t.folder, 'data')); // when the last backup was made
-  expect(data).toEqual(
+  const { 'cadangan.json': kapan, ...kini } = hashFolder(join(t.folder, 'data')); // when a backup was made, beside the acts
+  expect(kapan).toBeDefined();
+  expect(kini).toEqual(
     Object.fromEntries(Object.entries(semula).flatMap(([n, s]) => (n.startsWith('data/') ? [[n.slice(5), s]] : []))),
   );
 });
@@ -79,12 +80,6 @@ it('a backup is checked without a register, and comes back as one', async () => 
   expect((await t.json('restore', CADANGAN, '--ke', 'data')).data).toMatchObject({ kasus: 1, tindakan: 3, fakta: 4 });
   expect((await t.json('check', '--segel', SEGEL)).data).toMatchObject({ baik: true });
   expect((await t.json('advance', '1', '--lengkap')).data).toMatchObject({ versi: 3 });
-});
-
-it('what a backup leaves in the register is no finding', async () => {
-  await t.json('backup');
-  expect(existsSync(join(t.folder, 'data/cadangan.json'))).toBe(true);
-  expect((await t.json<{ temuan: unknown[] }>('check')).data.temuan).toEqual([]);
 });
 
 it('a damaged backup ends with 7 in every command that reads it', async () => {

@@ -75,6 +75,22 @@ const FLAG_ROWS: Readonly<Record<string, readonly [argv: readonly string[], diba
     ['advance', '4', '--lengkap', '--tanggal-keluar', '4 Des', '--ya'],
     'Jumat, 4 Desember 2026',
   ],
+  'new --tanggal': [
+    [...BARU({ diterima: '1/12/2026' }).filter((a) => a !== '--lengkap'), '--di-langkah', '3', '--tanggal', '2 Des'],
+    'Rabu, 2 Desember 2026',
+  ],
+  'new --tanggal-balasan': [
+    [
+      ...BARU({ 'tanggal-surat': '1/11/2026', diterima: '2/11/2026' }).filter((a) => a !== '--lengkap'),
+      ...['--di-langkah', '16', '--tanggal', '4 Des', '--balasan', 'setuju', '--nomor-balasan', '1/B'],
+      ...['--tanggal-balasan', '3 Des'],
+    ],
+    'Kamis, 3 Desember 2026',
+  ],
+  'catat --tanggal': [
+    ['catat', '3', '--jenis', 'ditanyakan', '--catatan', 'lewat telepon', '--tanggal', '1 Des'],
+    'Selasa, 1 Desember 2026',
+  ],
   'undo --tanggal': [['undo', '4', ...ALASAN, '--tanggal', '1 Des'], 'Selasa, 1 Desember 2026'],
   'tunggu --tanggal': [
     ['tunggu', '3', '--pada', 'pemohon', ...ALASAN, '--tanggal', '1 Des'],

@@ -109,7 +109,7 @@ describe('a version', () => {
     const { keluar, out } = await t.run(['check', '--json']);
     expect({ keluar, out }).toMatchObject({
       keluar: 7,
-      out: expect.stringContaining('bukan lagi templat yang disimpan'),
+      out: expect.stringContaining('bukan lagi isi yang disimpan'),
     });
   });
 });

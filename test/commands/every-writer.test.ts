@@ -74,6 +74,8 @@ const WRITERS: Readonly<Record<string, readonly string[]>> = {
   'wakilkan akhiri': ['kepala-dinas', '--sampai', '20/8/2026', ...alasan],
   'template salin': ['pks'],
   check: ['--bangun-ulang'],
+  agenda: ['--ke', 'tenggat.ics'],
+  log: ['--ke', 'peristiwa.csv'],
   'buku masuk': ['--ke', 'masuk.csv'],
   'buku keluar': ['--ke', 'keluar.csv'],
   'buku kendali': ['--ke', 'kendali.csv'],

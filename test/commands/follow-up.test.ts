@@ -173,7 +173,8 @@ describe('a koreksi', () => {
     await t.json('advance', satu, '--lengkap', '--hasil', 'koreksi', '--catatan', catatan, '--oleh', 'Wati D.');
     pada('2026-07-20');
     t.lebar = 200;
-    for (const argv of [[], ['list'], ['overdue']]) {
+    expect(await layar()).toContain(`Koreksi 001 oleh Wati D.: "${catatan}" → pks show 1`);
+    for (const argv of [['list'], ['overdue']]) {
       const out = await layar(...argv);
       for (const bagian of ['L05 Kaji dan susun konsep PKS — revisi 1, koreksi Wati D.:', '"Pasal', 'belum ada,…"'])
         expect(out).toContain(bagian);

@@ -285,6 +285,8 @@ export class IndependentReport {
         const received = a.kewajiban
           .filter((k) => k.kewajiban === what && k.periode === label && dayPart(k.pada) <= until)
           .at(-1);
+        // The proof of the security standard is owed while the agreement lasts.
+        if (!received && what === 'standar-keamanan' && until > a.berakhir) continue;
         if (!received && due < until) lewat += 1;
         if (received && dayPart(received.pada) >= from) diterima += 1;
       }

@@ -14,7 +14,7 @@ export const jawabanAgregat: NaskahDefinition = {
     ...ownNomorFields(KODE),
     ...ADDRESSEE_FIELDS,
     ...SURAT_FIELDS,
-    ...NOMOR_FIELDS,
+    nomor_agenda: NOMOR_FIELDS.nomor_agenda,
     posisi_data: {
       arti: 'keadaan data pada tanggal atau semester berapa, ditulis kantor',
       contoh: 'semester I tahun 2026',

@@ -1,6 +1,5 @@
 /** Papers that the institution signs on a letterhead of its own: who signs, and rows that it fills in. */
 import type { ConditionField, NaskahDefinition, TextField } from '../naskah.ts';
-import { KANTOR_FIELDS } from '../parts/kop.ts';
 import { byHand } from '../parts/naskah-values.ts';
 import { PIHAK_CONDITIONS, PIHAK_FIELDS } from '../parts/pihak.ts';
 
@@ -11,7 +10,6 @@ export const writtenByLembaga = ({ arti, contoh, nilai }: TextField): TextField 
 });
 
 export const LEMBAGA_HEAD_FIELDS: Readonly<Record<string, TextField>> = {
-  kantor_nama: KANTOR_FIELDS.kantor_nama,
   pihak_kedua_nama: writtenByLembaga(PIHAK_FIELDS.pihak_kedua_nama),
   pihak_kedua_jabatan: writtenByLembaga(PIHAK_FIELDS.pihak_kedua_jabatan),
   pihak_kedua_pangkat: PIHAK_FIELDS.pihak_kedua_pangkat,

@@ -7,7 +7,7 @@ import {
   APPROVAL_FIELDS,
   notYetSigned,
 } from '../parts/agreement-fields.ts';
-import { LIMA_BUTIR_FIELDS, NOMOR_FIELDS, SURAT_FIELDS } from '../parts/case-fields.ts';
+import { LIMA_BUTIR_FIELDS, SURAT_FIELDS } from '../parts/case-fields.ts';
 import { KEPALA_DINAS_SURAT, ownNomorFields } from '../parts/surat-dinas.ts';
 
 const KODE = 'permohonan-dwh';
@@ -20,7 +20,6 @@ export const permohonanDwh: NaskahDefinition = {
     ...KEPALA_DINAS_SURAT.teks,
     ...ownNomorFields(KODE),
     nama_pengguna: SURAT_FIELDS.nama_pengguna,
-    nomor_kasus: NOMOR_FIELDS.nomor_kasus,
     ...{ tujuan, daftar_elemen, metode_akses },
     ...AGREEMENT_FIELDS,
     ...AGREEMENT_TERM_FIELDS,

@@ -2,6 +2,7 @@
 import type { NaskahDefinition } from '../naskah.ts';
 import { AGREEMENT_FIELDS, notYetSigned } from '../parts/agreement-fields.ts';
 import { LIMA_BUTIR_FIELDS, SURAT_FIELDS } from '../parts/case-fields.ts';
+import { KANTOR_FIELDS } from '../parts/kop.ts';
 import { blankRows, LEMBAGA_HEAD_CONDITIONS, LEMBAGA_HEAD_FIELDS } from './lembaga-statement.ts';
 
 const { metode_akses } = LIMA_BUTIR_FIELDS;
@@ -10,6 +11,7 @@ export const permohonanUserId: NaskahDefinition = {
   kode: 'permohonan-user-id',
   judul: 'Permohonan user ID dan IP LAN',
   teks: {
+    kantor_nama: KANTOR_FIELDS.kantor_nama,
     ...LEMBAGA_HEAD_FIELDS,
     nama_pengguna: SURAT_FIELDS.nama_pengguna,
     metode_akses,

@@ -2,12 +2,18 @@
 import type { NaskahDefinition } from '../naskah.ts';
 import { AGREEMENT_FIELDS, notYetApproved } from '../parts/agreement-fields.ts';
 import { SURAT_FIELDS } from '../parts/case-fields.ts';
+import { KANTOR_FIELDS } from '../parts/kop.ts';
 import { blankRows, LEMBAGA_HEAD_CONDITIONS, LEMBAGA_HEAD_FIELDS } from './lembaga-statement.ts';
 
 export const pernyataanJaringanTertutup: NaskahDefinition = {
   kode: 'pernyataan-jaringan-tertutup',
   judul: 'Pernyataan jaringan tertutup',
-  teks: { ...LEMBAGA_HEAD_FIELDS, nama_pengguna: SURAT_FIELDS.nama_pengguna, ...AGREEMENT_FIELDS },
+  teks: {
+    kantor_nama: KANTOR_FIELDS.kantor_nama,
+    ...LEMBAGA_HEAD_FIELDS,
+    nama_pengguna: SURAT_FIELDS.nama_pengguna,
+    ...AGREEMENT_FIELDS,
+  },
   baris: { alamat_ip: blankRows('alamat IP yang dipakai', 4) },
   bila: LEMBAGA_HEAD_CONDITIONS,
   tolak: notYetApproved,

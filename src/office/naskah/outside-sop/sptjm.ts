@@ -2,6 +2,7 @@
 import type { NaskahDefinition } from '../naskah.ts';
 import { AGREEMENT_FIELDS, notYetApproved } from '../parts/agreement-fields.ts';
 import { LIMA_BUTIR_FIELDS, SURAT_FIELDS } from '../parts/case-fields.ts';
+import { KANTOR_FIELDS } from '../parts/kop.ts';
 import { PIHAK_FIELDS } from '../parts/pihak.ts';
 import { LEMBAGA_HEAD_CONDITIONS, LEMBAGA_HEAD_FIELDS, writtenByLembaga } from './lembaga-statement.ts';
 
@@ -11,6 +12,7 @@ export const sptjm: NaskahDefinition = {
   kode: 'sptjm',
   judul: 'Pernyataan tanggung jawab mutlak (SPTJM)',
   teks: {
+    kantor_nama: KANTOR_FIELDS.kantor_nama,
     ...LEMBAGA_HEAD_FIELDS,
     pihak_kedua_alamat: writtenByLembaga(PIHAK_FIELDS.pihak_kedua_alamat),
     nama_pengguna: SURAT_FIELDS.nama_pengguna,
