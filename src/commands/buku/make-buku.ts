@@ -17,7 +17,7 @@ import { type BukuFlags, parseSeparator } from './buku-flags.ts';
 import { readBukuMaterial } from './buku-kasus.ts';
 import { writeBuku } from './write-buku.ts';
 
-const BUKU_BUILDERS: Readonly<Record<BukuCode, (b: BukuSource, tahun: number) => Buku>> = {
+export const BUKU_BUILDERS: Readonly<Record<BukuCode, (b: BukuSource, tahun: number) => Buku>> = {
   masuk: bukuMasuk,
   keluar: bukuKeluar,
   kendali: bukuKendali,
@@ -38,7 +38,11 @@ export async function makeBuku(sesi: Sitting, kode: BukuCode, opsi: BukuFlags) {
     bulan === null ? { buku: seluruhnya, peringatan: [] } : bukuOfMonth(seluruhnya, tahun, bulan);
   const lain =
     format === null && !opsi.json && seluruhnya.baris.length === 0 ? await filledYears(sesi, kode, tahun) : [];
-  const berkas = format === null ? null : await writeBuku(sesi, isi, format, opsi, pemisah);
+  const tutup = bulan === null ? sesi.kantor.ditutup?.[tahun] : undefined;
+  const berkas =
+    format === null
+      ? null
+      : await writeBuku(sesi, isi, format, opsi, { ...(pemisah && { pemisah }), ...(tutup && { tutup }) });
   const tujuan = berkas?.tujuan ?? null;
   const jawaban = {
     skema: 'buku',
@@ -72,8 +76,9 @@ async function filledYears(sesi: Sitting, kode: BukuCode, tahun: number): Promis
 }
 
 /** By column; corrected values under `dicoret`. */
-const bukuRowData = ({ sel, batal }: Buku['baris'][number]) => ({
+const bukuRowData = ({ sel, batal, terlambat }: Buku['baris'][number]) => ({
   ...Object.fromEntries(Object.entries(sel).map(([kunci, s]) => [kunci, s.nilai])),
   dicoret: Object.fromEntries(Object.entries(sel).flatMap(([k, s]) => (s.dicoret.length > 0 ? [[k, s.dicoret]] : []))),
   batal,
+  terlambat: terlambat === true,
 });
