@@ -15,14 +15,15 @@ export const aksesCommand = (env: Env, ringkas: string): Command =>
     .option('--catatan <teks>', 'catatan')
     .action((kasus: string, opsi: AksesFlags) => runAkses(env, kasus, opsi));
 
+const hasDay = ({ userId, jaringan }: AksesFlags): boolean => userId !== undefined || jaringan !== undefined;
+
 export const runAkses = (env: Env, kasus: string, diketik: AksesFlags): Promise<void> =>
   recordAct(env, 'akses', kasus, diketik, async (sesi, { berkas, aturan }) => {
     const k = requireSigned(aturan, berkas.permohonan);
     const opsi = mayAsk(env, diketik)
-      ? await askSeries(env, diketik, (seri) => askAkses(sesi, berkas, k, seri, diketik))
+      ? await askSeries(env, diketik, (seri) => askAkses(sesi, berkas, k, seri, diketik), { adaIsi: hasDay })
       : diketik;
-    const ada = opsi.userId !== undefined || opsi.jaringan !== undefined;
-    requireFlags('Akses', ada ? [] : ['--user-id atau --jaringan'], `pks akses ${kasus}`);
+    requireFlags('Akses', hasDay(opsi) ? [] : ['--user-id atau --jaringan'], `pks akses ${kasus}`);
     return {
       perintah: {
         jenis: 'CatatAkses',

@@ -8,6 +8,7 @@ import type { Env } from '../env.ts';
 import { approvalAfterRalat } from './ralat/approval-after-ralat.ts';
 import { doublesAfterRalat } from './ralat/doubles-after-ralat.ts';
 import { kerjaSamaAfterRalat } from './ralat/kerja-sama-after-ralat.ts';
+import { outdatedNaskah } from './ralat/outdated-naskah.ts';
 import { type RalatFlags, ralatRequest } from './ralat/ralat-request.ts';
 
 export const ralatCommand = (env: Env, ringkas: string): Command =>
@@ -34,6 +35,7 @@ export const runRalat = (env: Env, kasus: string, diketik: RalatFlags): Promise<
         ...kerjaSamaAfterRalat(berkas, ajuan),
         ...approvalAfterRalat(terbuka, ajuan, gladi),
         ...(await doublesAfterRalat(sesi, berkas, ajuan)),
+        ...(await outdatedNaskah(sesi, terbuka, gladi)),
       ],
     };
   });

@@ -128,3 +128,24 @@ it('the sheet names all addressees in one row, ticks what was said, and leaves t
   expect(baris).toContain('Sekretaris dan Kepala Bidang');
   expect(baris).toContain('Telaah; harap proses lebih lanjut, bicarakan dengan saya');
 });
+
+it('nobody disposes to himself: it is said, and not offered', async () => {
+  const { peringatan } = await t.json('advance', '1', '--lengkap', '--disposisi', 'x', '--kepada', 'kepala-dinas');
+  expect(peringatan).toEqual([
+    'Disposisi ditujukan kepada Kepala Dinas, pemberi disposisi itu sendiri. Bila keliru: pks undo 2026-001, lalu ulangi dengan --kepada yang benar.',
+  ]);
+  await t.json('undo', '1', '--alasan', 'keliru');
+  const { keluar, err } = await askAtDesk(
+    t,
+    ['advance', '1'],
+    [
+      ['Semua kelengkapan sudah dipegang. Lanjutkan?', ENTER],
+      ['Isi disposisi', 'Telaah'],
+      ['Disposisi kepada', 'Kepala Dinas'],
+    ],
+  );
+  const ditawarkan = err.replace(/\s+/g, ' ').split('choices: ')[1];
+  expect(keluar).toBe(1);
+  expect(ditawarkan).toContain('Kepala Bidang | Sekretaris | beberapa orang');
+  expect(ditawarkan).not.toContain('Kepala Dinas');
+});

@@ -44,3 +44,10 @@ it('an end before the beginning is refused with the field that puts it right', a
   expect((await galat('berakhir=4/1/2026')).saran).toEqual(['pks ralat 2026-001 --isian berakhir']);
   expect((await galat('mulai=5/1/2028')).saran).toEqual(['pks ralat 2026-001 --isian berakhir']);
 });
+
+it('an end against the length of time in the agreement is said, with the end that it gives', async () => {
+  expect(await ralat('berakhir=4/1/2027')).toEqual([
+    'Jangka waktu dalam perjanjian 2 tahun: menurut itu berakhir 4 Januari 2028, bukan 4 Januari 2027. Bila keliru: pks ralat 2026-001 --isian berakhir=4/1/2028 --alasan "menurut jangka waktu"',
+  ]);
+  expect(await ralat('berakhir=4/1/2028')).toEqual([]);
+});

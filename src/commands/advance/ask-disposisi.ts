@@ -40,8 +40,9 @@ export async function askDisposisi(
 
 /** Mostly one; several are ticked, so that an arrow and Enter still name exactly one. */
 async function askAddressees(sop: Sop, langkah: Langkah, ask: Ask): Promise<readonly string[]> {
-  const semua = Object.keys(sop.peran).map((peran) => ({ nilai: peran, nama: peranName(sop, peran) }));
-  const berikut = langkahAfter(sop, langkah.no)?.pelaksana;
+  const lain = Object.keys(sop.peran).filter((peran) => peran !== langkah.pelaksana); // nobody disposes to himself
+  const semua = lain.map((peran) => ({ nilai: peran, nama: peranName(sop, peran) }));
+  const berikut = lain.find((peran) => peran === langkahAfter(sop, langkah.no)?.pelaksana) ?? '';
   const pilihan: readonly AskChoice<string>[] = [
     ...semua,
     { nilai: SEVERAL, nama: 'beberapa orang …' },

@@ -9,6 +9,7 @@ import type { Langkah } from '../../office/sop/sop.ts';
 import { shownWord } from '../../text/typed-line.ts';
 import { askLangkah } from './ask-langkah.ts';
 import type { LangkahFlags } from './langkah-flags.ts';
+import { rehearseLangkah } from './rehearse-langkah.ts';
 
 export type AdvanceFlags = LangkahFlags & Readonly<{ versi?: string; jamBenar?: boolean }>;
 
@@ -25,8 +26,10 @@ export async function completeFlags(
         askLangkah(sesi, terbuka, langkah, seri, await withTembusAlasan(seri.ask, diketik)),
       )
     : diketik;
+  const kurang = missingFlags(langkah, opsi);
+  if (kurang.length > 0) rehearseLangkah(sesi, terbuka, langkah, opsi); // no line is offered that would be refused
   const contoh = exampleCommands(terbuka.berkas.id, langkah, opsi);
-  requireFlags(`Langkah ${langkah.no} (${langkah.ringkas})`, missingFlags(langkah, opsi), ...contoh);
+  requireFlags(`Langkah ${langkah.no} (${langkah.ringkas})`, kurang, ...contoh);
   return opsi;
 }
 

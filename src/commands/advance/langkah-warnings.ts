@@ -11,7 +11,7 @@ import type { KasusCommand } from '../../office/permohonan/kasus-command.ts';
 import type { Selesaikan } from '../../office/permohonan/rules/decide-selesaikan.ts';
 import { kelengkapanOfLangkah } from '../../office/permohonan/rules/kelengkapan.ts';
 import { approvalWarnings } from '../../office/permohonan/standing/approved-details.ts';
-import { type Langkah, syaratOptions } from '../../office/sop/sop.ts';
+import { type Langkah, peranName, syaratOptions } from '../../office/sop/sop.ts';
 import { lacksDisposisi } from './disposisi-flags.ts';
 import { reservedSurat } from './letter-flags.ts';
 
@@ -37,6 +37,7 @@ export function langkahWarnings(
       : []),
     ...leftOverNomor(k, langkah, s),
     ...otherDayWarning(k, langkah, s),
+    ...ownDisposisi(k, langkah, s),
     ...(lacksDisposisi(langkah, s)
       ? [
           `Isi disposisi tidak disebut: langkah tercatat tanpa isinya, dan Buku kendali tidak memuatnya. Bila ada: pks undo ${berkas.id}, lalu ulangi dengan --disposisi.`,
@@ -61,6 +62,14 @@ export const vainAlasanWarning = (
   o.alasanLambat?.trim() && alasanLambat === undefined
     ? ['Langkah ini tidak lambat: --alasan-lambat tidak dicatat.']
     : [];
+
+/** The step's own role is among those to whom it goes. */
+function ownDisposisi({ sop, berkas }: OpenKasus, langkah: Langkah, s: Selesaikan): readonly string[] {
+  if (![s.kepada, ...(s.kepadaLain ?? [])].includes(langkah.pelaksana)) return [];
+  return [
+    `Disposisi ditujukan kepada ${peranName(sop, langkah.pelaksana)}, pemberi disposisi itu sendiri. Bila keliru: pks undo ${berkas.id}, lalu ulangi dengan --kepada yang benar.`,
+  ];
+}
 
 /** Another number than the reserved one was typed. */
 function leftOverNomor(

@@ -36,6 +36,8 @@ export async function makeBuku(sesi: Sitting, kode: BukuCode, opsi: BukuFlags) {
   );
   const { buku: isi, peringatan } =
     bulan === null ? { buku: seluruhnya, peringatan: [] } : bukuOfMonth(seluruhnya, tahun, bulan);
+  const lain =
+    format === null && !opsi.json && seluruhnya.baris.length === 0 ? await filledYears(sesi, kode, tahun) : [];
   const tutup = bulan === null ? sesi.kantor.ditutup?.[tahun] : undefined;
   const berkas =
     format === null
@@ -50,11 +52,27 @@ export async function makeBuku(sesi: Sitting, kode: BukuCode, opsi: BukuFlags) {
     peringatan: [...peringatan, ...(format === null ? [] : dryRunWarnings(opsi))],
     teks: () =>
       tujuan === null
-        ? showBuku(isi, pilihan, screenStyle(sesi.env))
+        ? showBuku(isi, pilihan, screenStyle(sesi.env), lain)
         : `✓ ${isi.judul}: ${isi.baris.length} baris\n  ${tujuan}`,
     singkat: tujuan ?? isi.baris.map((b) => String(Object.values(b.sel)[0]?.nilai ?? '')).join('\n'),
   };
   return { jawaban, berkas: tujuan ?? '', ...(berkas && { sidik: berkas.sidik }) };
+}
+
+/** How far around an empty year others are looked for, and how many are named. */
+const YEARS_LOOKED_AT = 20;
+const MOST_YEARS = 3;
+
+/** Years in which the book has rows, the nearest first. */
+async function filledYears(sesi: Sitting, kode: BukuCode, tahun: number): Promise<readonly number[]> {
+  const hasil: number[] = [];
+  for (let jarak = 1; jarak <= YEARS_LOOKED_AT && hasil.length < MOST_YEARS; jarak++) {
+    for (const satu of [tahun - jarak, tahun + jarak].filter((t) => t <= Number(sesi.hariIni.slice(0, 4)))) {
+      const bahan = await readBukuMaterial(sesi, satu, () => undefined);
+      if (BUKU_BUILDERS[kode](bahan, satu).baris.length > 0) hasil.push(satu);
+    }
+  }
+  return hasil;
 }
 
 /** By column; corrected values under `dicoret`. */

@@ -1,12 +1,15 @@
 /** `pks impor tarik`: an import taken back as a whole, by one act, while nothing rests on it. */
 import { askMissing, askWords, neededAlasan } from '../../desk/ask/ask-missing.ts';
-import type { WriteFlags } from '../../desk/flags/standard-flags.ts';
+import { mayAsk, type WriteFlags } from '../../desk/flags/standard-flags.ts';
 import { recordKantorAct } from '../../desk/record-kantor.ts';
 import { openSitting, type Sitting } from '../../desk/sitting.ts';
 import type { Env } from '../../env.ts';
 import { Failure } from '../../errors.ts';
 import type { KantorImpor } from '../../office/kantor/kantor-impor.ts';
-import { bookIdNumber, isBookId } from '../../office/permohonan/kasus-id.ts';
+import { compareText } from '../../office/permohonan/compare/compare-text.ts';
+import { bookIdNumber, formatBookId, isBookId } from '../../office/permohonan/kasus-id.ts';
+import { wrapLines } from '../../screen/layout/wrap.ts';
+import { makeVisible } from '../../text/visible.ts';
 import { answerImports } from './list-imports.ts';
 
 export type TarikFlags = WriteFlags & Readonly<{ alasan?: string }>;
@@ -33,6 +36,7 @@ export async function runImporTarik(env: Env, argumen: string | undefined, diket
         ]);
       }
       await refuseBuiltOn(sesi, satu);
+      await confirmTarik(sesi, diketik, satu);
       return {
         kejadian: [{ jenis: 'ImporDitarik', impor: satu.impor, alasan: alasan.trim() }],
         kabar: `✓ Impor ${satu.impor} ditarik seluruhnya: ${satu.jumlah} baris tidak dihitung lagi.`,
@@ -40,6 +44,24 @@ export async function runImporTarik(env: Env, argumen: string | undefined, diket
     },
   );
 }
+
+/** What goes, and a yes, at a terminal. @throws Failure DIBATALKAN */
+async function confirmTarik({ env, register }: Sitting, opsi: TarikFlags, satu: KantorImpor): Promise<void> {
+  const { impor, isi, berkas, jumlah, dari, sampai } = satu;
+  if (opsi.ya || opsi.coba || !mayAsk(env, opsi)) return;
+  const id = dari === undefined || sampai === undefined ? [] : range(dari, sampai).map(formatBookId);
+  const disebut = await Promise.all(
+    id.slice(0, MOST_NAMED).map(async (k) => `  ${k}  ${(await register.readKasus(k)).permohonan.lembaga.nama}`),
+  );
+  const lagi = id.length > MOST_NAMED ? [`  dan ${id.length - MOST_NAMED} lagi, sampai ${id.at(-1)}`] : [];
+  const kepala = `Yang ditarik: impor ${impor} (${isi}), ${jumlah} baris dari ${berkas}`;
+  for (const baris of [kepala, ...disebut, ...lagi]) env.note(wrapLines(makeVisible(baris), env.lebar));
+  if (!(await (await env.ask()).confirm('Tarik?', false)))
+    throw new Failure('DIBATALKAN', 'Dibatalkan. Tidak ada yang disimpan.');
+}
+
+const range = (dari: number, sampai: number): readonly number[] =>
+  Array.from({ length: sampai - dari + 1 }, (_, ke) => dari + ke);
 
 /** By its number. @throws Failure IMPOR_TIDAK_ADA */
 function findImport({ kantor }: Sitting, teks: string): KantorImpor {
@@ -57,20 +79,24 @@ async function refuseBuiltOn({ register }: Sitting, { impor, dari, sampai }: Kan
   const milik = (id: string | undefined): boolean =>
     id !== undefined && isBookId(id) && dari <= bookIdNumber(id) && bookIdNumber(id) <= sampai;
   const { kepala } = await register.listHeads({});
-  const bertindak = kepala.filter((k) => milik(k.id) && k.versi > 1).map((k) => k.id);
+  const bertindak = kepala.filter((k) => milik(k.id) && k.versi > 1).map(({ id }) => ({ id, milik: id }));
   const berjalan = kepala.filter((k) => k.kerjaSama === undefined && !milik(k.id));
   const lanjutan = await Promise.all(
-    berjalan.map(async ({ id }) => (milik((await register.readKasus(id)).permohonan.perpanjanganDari) ? [id] : [])),
+    berjalan.map(async ({ id }) => {
+      const lama = (await register.readKasus(id)).permohonan.perpanjanganDari;
+      return lama !== undefined && milik(lama) ? [{ id, milik: lama }] : [];
+    }),
   );
-  const halangan = [...bertindak, ...lanjutan.flat()].sort();
-  const [pertama] = halangan;
+  const semua = [...bertindak, ...lanjutan.flat()].sort((a, b) => compareText(a.id, b.id));
+  const [pertama] = semua;
   if (pertama === undefined) return;
+  const halangan = semua.map(({ id }) => id);
   const sebut = halangan.slice(0, MOST_NAMED).join(', ');
   const lagi = halangan.length > MOST_NAMED ? `, dan ${halangan.length - MOST_NAMED} lagi` : '';
   throw new Failure(
     'IMPOR_TERPAKAI',
-    `Impor ${impor} tidak dapat ditarik: sudah ada tindakan yang bertumpu padanya, di ${sebut}${lagi}.`,
-    [`pks show ${pertama}`],
+    `Impor ${impor} tidak dapat ditarik: sudah ada tindakan yang bertumpu padanya, di ${sebut}${lagi}. Baris yang keliru dibetulkan satu per satu.`,
+    [`pks show ${pertama.id}`, `pks ralat ${pertama.milik}`],
     { impor, kasus: halangan },
   );
 }

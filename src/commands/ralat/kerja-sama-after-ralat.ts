@@ -19,6 +19,7 @@ export function kerjaSamaAfterRalat(berkas: StoredKasus, { kerjaSama: isi }: Ral
   const baru = { ...lama, ...isi };
   return [
     ...unmovedEnd(berkas, lama, baru),
+    ...otherTerm(berkas, lama, baru),
     ...droppedPeriods(berkas.id, lama, baru),
     ...(isi.nomorKesatu !== undefined || isi.nomorKedua !== undefined ? oneNomorWarning(baru) : []),
   ];
@@ -35,6 +36,21 @@ function unmovedEnd({ id, permohonan: p }: StoredKasus, lama: KerjaSama, baru: K
   const hitungan = menurut === null ? '' : `; menurut jangka waktu ${jangka} mestinya ${formatTanggalSurat(menurut)}`;
   return [
     `${tetap}${hitungan}. Bila ikut bergeser: ${retypeCommand('ralat', [id], { isian, alasan: 'mulai diralat' })}`,
+  ];
+}
+
+/** The corrected end is not the one that the agreed length of time gives. */
+function otherTerm({ id, permohonan: p }: StoredKasus, lama: KerjaSama, baru: KerjaSama): readonly string[] {
+  const jangka = agreedDetails(p).jangkaWaktu;
+  if (jangka === null || lama.berakhir === baru.berakhir) return [];
+  const menurut = endOfJangka(baru.mulai, jangka);
+  if (menurut === baru.berakhir) return [];
+  const ralat = retypeCommand('ralat', [id], {
+    isian: `berakhir=${typedDay(menurut)}`,
+    alasan: 'menurut jangka waktu',
+  });
+  return [
+    `Jangka waktu dalam perjanjian ${jangka}: menurut itu berakhir ${formatTanggalSurat(menurut)}, bukan ${formatTanggalSurat(baru.berakhir)}. Bila keliru: ${ralat}`,
   ];
 }
 

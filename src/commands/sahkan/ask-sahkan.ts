@@ -26,6 +26,9 @@ export type SahkanFlags = ActFlags &
     berkas?: string;
   }>;
 
+const BOTH_NUMBERS =
+  'PKS disahkan dengan nomor kedua pihak. Bila nomor dari lembaga belum ada: Ctrl+C, dan sahkan sesudah nomornya diterima.';
+
 const presetTo = (bawaan: string | null | undefined) => (bawaan ? { bawaan } : {});
 
 export async function askPengesahan(
@@ -36,6 +39,7 @@ export async function askPengesahan(
 ): Promise<SahkanFlags> {
   const p = berkas.permohonan;
   note(kasusHeading(berkas));
+  if (!o.nomorKedua?.trim()) note(BOTH_NUMBERS);
   const bernomor = o.nomorKesatu?.trim() && o.nomorKedua?.trim(); // with both numbers the rest is known
   const dipesan = reservedNomor(p, 'pks')?.nomor;
   const nomorKesatu = o.nomorKesatu?.trim() || (await askRequiredText(ask, 'Nomor PKS kantor ini', presetTo(dipesan)));

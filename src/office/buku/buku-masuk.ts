@@ -124,6 +124,7 @@ function balasanRows(b: BukuSource, kasus: BukuKasus, tahun: number): readonly B
     const { k } = satu;
     if (k.jenis !== 'Diselesaikan' || k.balasan?.agenda?.tahun !== tahun || !awal) return [];
     const miliknya = whileLatest(kasus, satu, hasBalasan);
+    const hal = `Balasan (${BALASAN_WORDS[k.balasan.hasil]}) atas permohonan`;
     return [
       {
         sel: {
@@ -132,7 +133,7 @@ function balasanRows(b: BukuSource, kasus: BukuKasus, tahun: number): readonly B
           tglSurat: withRalat(miliknya, k.balasan.tanggal, (r) => r.balasan?.tanggal),
           noSurat: withRalat(miliknya, k.balasan.nomor, (r) => r.balasan?.nomor),
           pengirim: bukuCell(KEMENDAGRI),
-          perihal: bukuCell(`Balasan (${BALASAN_WORDS[k.balasan.hasil]}) atas permohonan ${awal.lembaga.nama}`),
+          perihal: withRalat(kasus, `${hal} ${awal.lembaga.nama}`, ({ lembaga: l }) => l.nama && `${hal} ${l.nama}`),
           klasifikasi: bukuCell(b.klasifikasi),
           ...forwardedCells(b, miliknya, awal.sop),
           catatan: bukuCell(k.catatan),

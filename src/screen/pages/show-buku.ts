@@ -13,11 +13,21 @@ const SHOWN_COLUMNS: Readonly<Record<Buku['kode'], readonly string[]>> = {
   pks: ['noUrut', 'noPksKesatu', 'pengguna', 'mulai', 'berakhir', 'status', 'kasus'],
 };
 
-/** `pilihan`: the flags of this view, for the command that gives the whole book. */
-export function showBuku(buku: Buku, pilihan: string, g: ScreenStyle): string {
+/**
+ * `pilihan`: the flags of this view, for the command that gives the whole book. `lain`: of an empty book, years that
+ * have entries, the nearest first.
+ */
+export function showBuku(buku: Buku, pilihan: string, g: ScreenStyle, lain: readonly number[] = []): string {
   const kolom = buku.kolom.filter((k) => SHOWN_COLUMNS[buku.kode].includes(k.kunci));
   const perintah = `Selengkapnya: pks buku ${buku.kode}${pilihan} --ke buku-${buku.kode}.xlsx`;
-  if (buku.baris.length === 0) return `${g.bold(buku.judul)}\n\nBelum ada isinya.`;
+  if (buku.baris.length === 0) {
+    const [dekat] = lain;
+    const ada = dekat && [
+      `Tahun yang ada isinya: ${lain.join(', ')}.`,
+      `Lihat: pks buku ${buku.kode} --tahun ${dekat}`,
+    ];
+    return [g.bold(buku.judul), '', 'Belum ada isinya.', ...(ada || [])].join('\n');
+  }
   const isi = buku.baris.map((b) => kolom.map((k) => shownCell(b, k)));
   const judul = kolom.map((k) => ({
     judul: k.judul.toUpperCase(),

@@ -105,6 +105,7 @@ describe('surat masuk', () => {
       sampleDiterima(7),
       balasan(9, { pada: '2026-03-03T11:00:00+07:00', catatan: 'lewat pos', ke: sampleLangkah(15) }),
       ralat({ balasan: { nomor: 'B/10', tanggal: '2026-02-28' } }),
+      ralat({ lembaga: { nama: 'RSUD Teladan' } }),
       sampleDiselesaikan(15, {
         pada: '2026-03-06',
         kepada: 'sekretaris',
@@ -118,7 +119,9 @@ describe('surat masuk', () => {
         tglSurat: bukuCell('2026-02-28', ['2026-03-01']),
         noSurat: bukuCell('B/10', ['B/9']),
         pengirim: bukuCell(KEMENDAGRI),
-        perihal: bukuCell('Balasan (disetujui) atas permohonan RSUD Contoh'),
+        perihal: bukuCell('Balasan (disetujui) atas permohonan RSUD Teladan', [
+          'Balasan (disetujui) atas permohonan RSUD Contoh',
+        ]),
         klasifikasi: bukuCell('470'),
         diteruskanKepada: bukuCell('Sekretaris'),
         tgl: bukuCell('2026-03-06'),

@@ -7,6 +7,7 @@ import type { Chain } from '../../chain/acts.ts';
 import { registerDamaged } from '../../chain/damage.ts';
 import { foldKantor, foldKasus, kantorChain, kasusChain } from '../../chain/fold.ts';
 import {
+  BACKUP_MEMORY_FILE,
   CARD_FILE,
   KANTOR_CHAIN,
   KASUS_ID_PATTERN,
@@ -45,6 +46,7 @@ const ROOT_NAMES: ReadonlySet<string> = new Set([
   ...REGISTER_FOLDERS.map((f) => f.split('/')[0] ?? ''),
   CARD_FILE,
   PEJABAT_FILE,
+  BACKUP_MEMORY_FILE,
   'acuan',
 ]);
 

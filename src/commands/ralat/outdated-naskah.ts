@@ -1,0 +1,61 @@
+/** Names the papers already made that hold what a correction has put right; refuses nothing. */
+import { momentThen, originOf } from '../../desk/approval/naskah-origin.ts';
+import { materialFrom } from '../../desk/documents/draw-up-naskah.ts';
+import { momentNow, type NaskahMoment } from '../../desk/documents/naskah-material.ts';
+import { versionsOfNaskah } from '../../desk/documents/naskah-versions.ts';
+import type { OpenKasus } from '../../desk/open-kasus.ts';
+import type { Rehearsal } from '../../desk/record-act.ts';
+import type { Sitting } from '../../desk/sitting.ts';
+import { NASKAH } from '../../office/naskah/all-naskah.ts';
+import type { NaskahDefinition } from '../../office/naskah/naskah.ts';
+import { composeValues } from '../../office/naskah/parts/naskah-values.ts';
+import { evolve } from '../../office/permohonan/evolve.ts';
+import type { Permohonan } from '../../office/permohonan/permohonan.ts';
+import { needsApproval, standingApproval } from '../../office/permohonan/standing/naskah-approval.ts';
+import { leftAs } from '../../office/permohonan/standing/naskah-keadaan.ts';
+
+/** A blank holds no old value. */
+const DOTS = /^"\.*"$/;
+
+/** By the values of the newest versions: what the ralat changes, and the version does not hold. */
+export async function outdatedNaskah(
+  sesi: Sitting,
+  kasus: OpenKasus,
+  { kejadian }: Rehearsal,
+): Promise<readonly string[]> {
+  const { berkas, sop } = kasus;
+  const kini = kejadian.reduce<Permohonan>(evolve, berkas.permohonan);
+  if (kini.status === 'baru') return [];
+  const sebelum = momentNow(sesi, berkas);
+  const sesudah = { ...sebelum, kasus: kini, riwayat: [...sebelum.riwayat, ...kejadian] };
+  const hasil: string[] = [];
+  for (const naskah of NASKAH) {
+    const { kode } = naskah;
+    const terbaru = versionsOfNaskah(berkas, kode).at(-1);
+    const pergi = leftAs(sop, sebelum.riwayat, kode);
+    // Every answer tells of an approved paper that is still here.
+    const dijaga = needsApproval(sop.naskah[kode]) && standingApproval(sop, sebelum.riwayat, kode);
+    if (!terbaru || (dijaga && pergi === null)) continue;
+    const { versi, dicatat, disetujui } = terbaru.fakta;
+    const dari = disetujui?.dari ?? (await originOf(sesi, terbaru));
+    const isi = (saat: NaskahMoment) => valuesAt(kasus, naskah, saat);
+    const [lama, baru] = [isi(sebelum), isi(sesudah)];
+    const tercetak = isi(await momentThen(sesi, berkas, dari, disetujui?.saat ?? dicatat));
+    const salah = ([kunci, nilai]: readonly [string, string]) =>
+      lama.get(kunci) !== nilai && tercetak.get(kunci) !== nilai && !DOTS.test(tercetak.get(kunci) ?? '');
+    if (![...baru].some(salah)) continue;
+    hasil.push(
+      pergi === null
+        ? `${naskah.judul} v${versi} memuat isian lama. Buat lagi: pks draft ${berkas.id} ${kode}`
+        : `${naskah.judul} v${versi} sudah ${pergi} dengan isian lama; yang sudah ${pergi} tidak ikut berubah.`,
+    );
+  }
+  return hasil;
+}
+
+/** Each placeholder, list and condition with what it holds. */
+function valuesAt(kasus: OpenKasus, naskah: NaskahDefinition, saat: NaskahMoment): ReadonlyMap<string, string> {
+  const bahan = materialFrom(kasus, naskah, { ...saat, konsep: false });
+  const { teks, baris, bila } = composeValues(naskah, bahan, { izinkanKosong: true }).isian;
+  return new Map(Object.entries({ ...teks, ...baris, ...bila }).map(([kunci, isi]) => [kunci, JSON.stringify(isi)]));
+}

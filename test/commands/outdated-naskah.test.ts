@@ -1,0 +1,47 @@
+/** A ralat names the newest versions of papers that hold what it puts right. */
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import { advanceUntil } from '../support/advance-kasus.ts';
+import { deskWithSurat, type TestDesk } from '../support/test-desk.ts';
+
+let t: TestDesk;
+beforeEach(async () => {
+  t = await deskWithSurat();
+  await t.json('draft', '1', 'tanda-terima');
+});
+afterEach(() => t.close());
+
+const ralat = async (isian: string) =>
+  (await t.json('ralat', '1', '--isian', isian, '--alasan', 'salah ketik')).peringatan;
+const TANDA_TERIMA_V1 = 'Tanda terima v1 memuat isian lama. Buat lagi: pks draft 2026-001 tanda-terima';
+
+it('by name, until it is drawn up again', async () => {
+  expect(await ralat('lembaga=RSUD Teladan')).toEqual([TANDA_TERIMA_V1]);
+  await t.json('draft', '1', 'tanda-terima');
+  expect(await ralat('lembaga=RSUD Teladan Utama')).toEqual([TANDA_TERIMA_V1.replace('v1', 'v2')]);
+});
+
+it('not where the paper does not hold the field, nor where the ralat brings back what it says', async () => {
+  expect(await ralat('data-balikan=Nomor antrean')).toEqual([]);
+  expect(await ralat('nomor-surat=445/X')).toEqual([TANDA_TERIMA_V1]);
+});
+
+it('a konsep is told of here, an approved paper only by the warning that every answer gives', async () => {
+  await t.json('draft', '1', 'pks');
+  expect(await ralat('pimpinan=dr. Teladan')).toContain(
+    'Perjanjian kerja sama v1 memuat isian lama. Buat lagi: pks draft 2026-001 pks',
+  );
+  await t.json('draft', '1', 'pks');
+  await advanceUntil(t, '2026-001', null);
+  const peringatan = (await ralat('tujuan=lain')).filter((p) => p.includes('Perjanjian kerja sama'));
+  expect(peringatan).toEqual([expect.stringMatching(/^PERHATIAN: .* berubah sejak disetujui/)]);
+});
+
+it('a blank filled in later is no old value', async () => {
+  await t.json('draft', '1', 'pks');
+  await advanceUntil(t, '2026-001', null);
+  await t.json('sahkan', '1', '--nomor-kesatu', '470/2', '--nomor-kedua', '7/B');
+  expect(await ralat('nomor-kedua=7/C')).toEqual([]);
+  expect(await ralat('lembaga=RSUD Teladan')).toContain(
+    'Perjanjian kerja sama v1 sudah disahkan dengan isian lama; yang sudah disahkan tidak ikut berubah.',
+  );
+});
