@@ -21,6 +21,6 @@ export function letterOfRow(r: RowCells, hariIni: string): OldLetterRow | null {
     diteruskanKepada: r.teks('diteruskanKepada'),
     catatan: r.teks('catatan'),
   };
-  if (pengirim === null || hari === null || r.cela.length > 0) return null;
+  if (pengirim === null || hari === null) return null;
   return { ...isi, tglTerima, tglSurat, pengirim, tahun: Number(hari.slice(0, 4)) };
 }
