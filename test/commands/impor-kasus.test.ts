@@ -162,7 +162,7 @@ it('letters of last year stand in the book of their year, number as text or numb
 });
 
 it('a refused cell of any column makes an agreement or an old letter faulty too', async () => {
-  table('b.csv', 'Nomor PKS;Lembaga;Tanggal;Tentang', '470/1;RSUD Contoh;2/1/2025;data 3404010101900001');
+  table('b.csv', 'Nomor PKS;Lembaga;Tanggal;Keterangan', '470/1;RSUD Contoh;2/1/2025;data 3404010101900001');
   table('s.csv', 'No Agenda;Tgl Terima;Pengirim;Perihal', '1;2/1/2025;RSUD Contoh;data 3404010101900001');
   for (const [file, isi] of [
     ['b.csv', 'pks'],
@@ -170,6 +170,20 @@ it('a refused cell of any column makes an agreement or an old letter faulty too'
   ] as const) {
     expect((await t.failure('impor', file, '--isi', isi)).rinci.cacat).toMatchObject([{ cela: [{ sel: 'D2' }] }]);
   }
+});
+
+it('an old letter of a day to come is faulty, one that is younger than its receipt is doubted', async () => {
+  table(
+    's.csv',
+    'No Agenda;Tgl Terima;Tgl Surat;Pengirim',
+    '1;2/1/2025;3/1/2025;RSUD Contoh',
+    '2;2/1/2025;3/1/2027;Bank Contoh',
+  );
+  const { data } = await t.json<unknown[]>('impor', 's.csv', '--isi', 'surat-masuk', '-n');
+  expect(data).toMatchObject([
+    { hasil: 'baru', catatan: [expect.stringContaining('sesudah hari diterima')] },
+    { hasil: 'cacat', cela: [{ sel: 'C3' }] },
+  ]);
 });
 
 const AGREEMENTS = [
