@@ -260,6 +260,39 @@ it('what a cut-off import left behind is seen nowhere but in check, and never nu
   expect((await t.json<unknown[]>('kerja-sama', '--register', 'pulih')).data).toHaveLength(3);
 });
 
+it('a repeat under its key takes over what a cut-off import left, and names the cases as they are', async () => {
+  table('b.csv', ...AGREEMENTS);
+  const argv = ['impor', 'b.csv', '--isi', 'pks', '--kunci', 'satu'];
+  await t.json(...argv);
+  const lain = await deskWithRegister();
+  try {
+    const dulu = await openRegister(`${t.folder}/data`);
+    const tindakan = await Promise.all(['B-001', 'B-002'].map(async (id) => (await dulu.readKasus(id)).tindakan[0]));
+    await (await openRegister(`${lain.folder}/data`)).importKasus(
+      1,
+      tindakan.flatMap((x) => x ?? []),
+    );
+    lain.writeFile('b.csv', t.readFile('b.csv'));
+    const { data } = await lain.json<{ id: string }[]>(...argv);
+    expect(data.map((b) => b.id)).toEqual(['B-001', 'B-002']);
+    expect((await lain.json<{ id: string }[]>('kerja-sama')).data.map((k) => k.id)).toEqual(['B-001', 'B-002']);
+  } finally {
+    await lain.close();
+  }
+});
+
+it('a number that a case has reserved is not taken by an old agreement, imported or typed', async () => {
+  const surat = ['--nomor-surat', '1', '--tanggal-surat', '1/8/2026', '--hal', 'x', '--lengkap'];
+  await t.json('new', '--lembaga', 'Bank Contoh', '--jenis', 'badan-hukum-profit', ...surat);
+  const { nomor } = (await t.json<{ nomor: string }>('nomor', 'pesan', '1', '--untuk', 'pks')).data;
+  table('b.csv', 'Nomor PKS;Lembaga;Tanggal', `${nomor};RSUD Contoh;2/1/2026`, '470/77;RSUD Contoh;2/1/2026');
+  const { data } = await t.json<unknown[]>('impor', 'b.csv', '--isi', 'pks', '-n');
+  const sebab = expect.stringContaining('dipesan untuk kasus 2026-001');
+  expect(data).toMatchObject([{ hasil: 'cacat', cela: [{ sel: 'A2', sebab }] }, { hasil: 'baru' }]);
+  const isi = ['--lembaga', 'RSUD Contoh', '--jenis', 'rsud-blud', '--tanggal', '2/1/2026', '--nomor-kesatu', nomor];
+  expect((await t.failure('sahkan', '--tanpa-kasus', ...isi)).kode).toBe('NOMOR_TERPAKAI');
+});
+
 describe('one by hand', () => {
   const surat = ['--lembaga', 'RSUD Contoh', '--jenis', 'rsud-blud', '--nomor-surat', '445/1', '--hal', 'Hak akses'];
   const hari = ['--tanggal-surat', '2/3/2026', '--diterima', '3/3/2026'];
