@@ -87,6 +87,40 @@ describe('cases that run on paper', () => {
     ]);
   });
 
+  it.each([
+    ['a reply that refuses', 'L16', 'Ditolak;400/12;15/4/2026', 'J2'],
+    ['one in other words', 'L16', 'tidak disetujui;400/12;15/4/2026', 'J2'],
+    ['one before the reply step', 'L07', 'tolak;;', 'J2'],
+    ['a reply in words of no kind', 'L16', 'entah;400/12;15/4/2026', 'J2'],
+    ['a reply said to be missing, past it', 'L16', 'belum;400/12;15/4/2026', 'K2'],
+    ['a reply to come', 'L16', 'setuju;400/12;15/12/2026', 'L2'],
+    ['a reply older than the letter', 'L16', 'setuju;400/12;1/1/2026', 'L2'],
+    ['a step that is a day', '3 Okt', ';;', 'F2'],
+    ['a step that is two', '7 atau 8', ';;', 'F2'],
+    ['a step with words of another', '7. Menunggu balasan Kemendagri', ';;', 'F2'],
+    ['a number of a citizen in a lesser cell', 'L07', ';;;3404010101900001', 'M2'],
+    ['a text that is too long', 'L07', `;;;${'x'.repeat(9000)}`, 'M2'],
+  ])('%s makes the row faulty', async (_, langkah, balasan, sel) => {
+    const judul =
+      'Lembaga;Nomor Surat;Tanggal Surat;Diterima;Perihal;Langkah;Sejak;x;y;Balasan;Nomor Balasan;Tanggal Balasan;Keterangan';
+    table('k.csv', judul, `RSUD Contoh;445/1;5/1/2026;6/1/2026;Hak akses;${langkah};20/4/2026;;;${balasan}`);
+    const { rinci } = await t.failure('impor', 'k.csv', '--isi', 'kasus');
+    expect(rinci.cacat).toMatchObject([{ cela: [{ sel }] }]);
+  });
+
+  it('wait at a step told by number and words, and note what is odd without being wrong', async () => {
+    table(
+      'k.csv',
+      `${HEADING};Balasan`,
+      'RSUD Contoh;445/1;7/1/2026;6/1/2026;x;14. Menunggu balasan Kemendagri;20/4/2026;400/1;15/4/2026;Disetujui',
+    );
+    const { data } = await t.json<{ hasil: string; catatan: string[] }[]>('impor', 'k.csv', '--isi', 'kasus', '-n');
+    expect(data).toMatchObject([{ hasil: 'baru' }]);
+    expect(data[0]?.catatan).toEqual(
+      expect.arrayContaining([expect.stringContaining('sesudah hari diterima'), expect.stringContaining('400/1')]),
+    );
+  });
+
   it('are the same case where the letter is here already', async () => {
     table('k.csv', HEADING, 'R.S.U.D. Contoh;445 / 01;5/1/2026;6/1/2026;Hak akses;L07;12/1/2026;;');
     const surat = ['--tanggal-surat', '5/1/2026', '--hal', 'x', '--diterima', '6/1/2026'];
@@ -125,6 +159,31 @@ it('letters of last year stand in the book of their year, number as text or numb
   expect((await t.json<unknown[]>('buku', 'periksa', '2025')).data).toEqual([]);
   expect((await t.json('impor', 's.xlsx', '--isi', 'surat-masuk')).ringkas).toMatchObject({ baru: 0, sama: 3 });
   await t.json('buku', 'masuk', '--tahun', '2025', '--ke', 'masuk.xlsx');
+});
+
+it('a refused cell of any column makes an agreement or an old letter faulty too', async () => {
+  table('b.csv', 'Nomor PKS;Lembaga;Tanggal;Keterangan', '470/1;RSUD Contoh;2/1/2025;data 3404010101900001');
+  table('s.csv', 'No Agenda;Tgl Terima;Pengirim;Perihal', '1;2/1/2025;RSUD Contoh;data 3404010101900001');
+  for (const [file, isi] of [
+    ['b.csv', 'pks'],
+    ['s.csv', 'surat-masuk'],
+  ] as const) {
+    expect((await t.failure('impor', file, '--isi', isi)).rinci.cacat).toMatchObject([{ cela: [{ sel: 'D2' }] }]);
+  }
+});
+
+it('an old letter of a day to come is faulty, one that is younger than its receipt is doubted', async () => {
+  table(
+    's.csv',
+    'No Agenda;Tgl Terima;Tgl Surat;Pengirim',
+    '1;2/1/2025;3/1/2025;RSUD Contoh',
+    '2;2/1/2025;3/1/2027;Bank Contoh',
+  );
+  const { data } = await t.json<unknown[]>('impor', 's.csv', '--isi', 'surat-masuk', '-n');
+  expect(data).toMatchObject([
+    { hasil: 'baru', catatan: [expect.stringContaining('sesudah hari diterima')] },
+    { hasil: 'cacat', cela: [{ sel: 'C3' }] },
+  ]);
 });
 
 const AGREEMENTS = [
@@ -199,6 +258,39 @@ it('what a cut-off import left behind is seen nowhere but in check, and never nu
   await t.json('backup', 'c.zip');
   await t.json('restore', 'c.zip', '--ke', 'pulih');
   expect((await t.json<unknown[]>('kerja-sama', '--register', 'pulih')).data).toHaveLength(3);
+});
+
+it('a repeat under its key takes over what a cut-off import left, and names the cases as they are', async () => {
+  table('b.csv', ...AGREEMENTS);
+  const argv = ['impor', 'b.csv', '--isi', 'pks', '--kunci', 'satu'];
+  await t.json(...argv);
+  const lain = await deskWithRegister();
+  try {
+    const dulu = await openRegister(`${t.folder}/data`);
+    const tindakan = await Promise.all(['B-001', 'B-002'].map(async (id) => (await dulu.readKasus(id)).tindakan[0]));
+    await (await openRegister(`${lain.folder}/data`)).importKasus(
+      1,
+      tindakan.flatMap((x) => x ?? []),
+    );
+    lain.writeFile('b.csv', t.readFile('b.csv'));
+    const { data } = await lain.json<{ id: string }[]>(...argv);
+    expect(data.map((b) => b.id)).toEqual(['B-001', 'B-002']);
+    expect((await lain.json<{ id: string }[]>('kerja-sama')).data.map((k) => k.id)).toEqual(['B-001', 'B-002']);
+  } finally {
+    await lain.close();
+  }
+});
+
+it('a number that a case has reserved is not taken by an old agreement, imported or typed', async () => {
+  const surat = ['--nomor-surat', '1', '--tanggal-surat', '1/8/2026', '--hal', 'x', '--lengkap'];
+  await t.json('new', '--lembaga', 'Bank Contoh', '--jenis', 'badan-hukum-profit', ...surat);
+  const { nomor } = (await t.json<{ nomor: string }>('nomor', 'pesan', '1', '--untuk', 'pks')).data;
+  table('b.csv', 'Nomor PKS;Lembaga;Tanggal', `${nomor};RSUD Contoh;2/1/2026`, '470/77;RSUD Contoh;2/1/2026');
+  const { data } = await t.json<unknown[]>('impor', 'b.csv', '--isi', 'pks', '-n');
+  const sebab = expect.stringContaining('dipesan untuk kasus 2026-001');
+  expect(data).toMatchObject([{ hasil: 'cacat', cela: [{ sel: 'A2', sebab }] }, { hasil: 'baru' }]);
+  const isi = ['--lembaga', 'RSUD Contoh', '--jenis', 'rsud-blud', '--tanggal', '2/1/2026', '--nomor-kesatu', nomor];
+  expect((await t.failure('sahkan', '--tanpa-kasus', ...isi)).kode).toBe('NOMOR_TERPAKAI');
 });
 
 describe('one by hand', () => {

@@ -1,6 +1,7 @@
 /** What the rows of a book become, judged against the register and against each other. */
 import { bookDays } from '../../desk/impor/book-file.ts';
 import { oldLettersOfYear } from '../../desk/impor/old-letters.ts';
+import { reservedPksNomor } from '../../desk/numbering/reserved-nomor.ts';
 import type { Sitting } from '../../desk/sitting.ts';
 import type { OldLetter } from '../../office/buku/buku.ts';
 import { columnLetters } from '../../office/impor/book.ts';
@@ -26,6 +27,10 @@ const cellOf =
 export async function judgePks(sesi: Sitting, peta: BookMap): Promise<JudgedImport<RowDetails>> {
   const { baris, dilewati } = readRows('pks', peta, bookDays(sesi), (r) => pksOfRow(r, sesi.hariIni));
   const pengenal = lembagaIdentifier(sesi.kantor);
+  const dipesan = await reservedPksNomor(
+    sesi,
+    baris.flatMap(({ isi }) => (isi?.pks ? firstDayOf(isi.pks) : [])),
+  );
   const nomor = (k: Readonly<{ nomorKesatu: string; tanggal: string | null; mulai: string }>) =>
     `${firstDayOf(k).slice(0, 4)} ${nomorKey(k.nomorKesatu)}`;
   const term = (k: Readonly<{ mulai: string; berakhir: string | null }>) => `${k.mulai} ${k.berakhir ?? ''}`;
@@ -41,6 +46,10 @@ export async function judgePks(sesi: Sitting, peta: BookMap): Promise<JudgedImpo
     rincian: ({ pks }) => (pks ? term(pks) : ''),
     isian: 'Nomor PKS kantor',
     sel: cellOf(peta, 'nomorKesatu'),
+    terhalang: ({ pks }) => {
+      const kasus = pks && dipesan(pks.nomorKesatu, firstDayOf(pks));
+      return kasus ? `nomor itu dipesan untuk kasus ${kasus}` : null;
+    },
   };
   return { baris: judgeRows(baris, kenal, dikenal), dilewati };
 }

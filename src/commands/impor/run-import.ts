@@ -74,8 +74,14 @@ async function withComingIds(
   return baris.map((b) => (b.hasil === 'baru' ? { ...b, id: formatBookId(n++) } : b));
 }
 
+/** As they were given: a repeat of what was cut off takes its own rows over again. */
+function withIds<T>(baris: readonly JudgedRow<T>[], id: readonly string[]): readonly JudgedRow<T>[] {
+  const berikut = id.values();
+  return baris.map((b) => (b.hasil === 'baru' ? { ...b, id: berikut.next().value ?? b.id } : b));
+}
+
 /** @throws Failure IMPOR_CACAT, DIBATALKAN: nothing is recorded */
-async function finish<T>(
+async function finish<T extends RowDetails | OldLetterRow>(
   j: Omit<ImportAnswer, 'hasil'>,
   baris: readonly JudgedRow<T>[],
   catat: (baru: readonly JudgedRow<T>[]) => Promise<RecordedImport>,
@@ -96,5 +102,10 @@ async function finish<T>(
   if (sisa !== null) await writeRest(j, sisa);
   const hasil = baru.length > 0 ? await catat(baru) : null;
   const dipeta = await writeMap(j);
-  answerImport({ ...j, sisa, hasil: hasil && { ...hasil, peringatan: [...hasil.peringatan, ...dipeta] } });
+  answerImport({
+    ...j,
+    baris: withIds(baris, hasil?.id ?? []),
+    sisa,
+    hasil: hasil && { ...hasil, peringatan: [...hasil.peringatan, ...dipeta] },
+  });
 }

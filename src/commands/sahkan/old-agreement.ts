@@ -8,6 +8,7 @@ import { readTypedDay } from '../../desk/flags/typed-dates.ts';
 import { findDoubleKerjaSama } from '../../desk/guard/double-kerja-sama.ts';
 import { answeredBefore, comingCase, recordTypedImport, typedImport } from '../../desk/impor/record-one.ts';
 import { borneNomorOfYear } from '../../desk/numbering/borne-nomor.ts';
+import { reservedPksNomor } from '../../desk/numbering/reserved-nomor.ts';
 import { nomorTakenFailure } from '../../desk/numbering/take-nomor.ts';
 import { openSitting, type Sitting } from '../../desk/sitting.ts';
 import type { Env } from '../../env.ts';
@@ -68,7 +69,9 @@ async function refuseTakenNomor(
 ): Promise<void> {
   const semua = await borneNomorOfYear(sesi, 'pks', (tanggal ?? '').slice(0, 4));
   const dulu = semua.find((n) => nomorKey(n.nomor) === nomorKey(nomorKesatu));
-  if (dulu) throw nomorTakenFailure(nomorKesatu, dulu.kasus, 'pks', [`pks show ${dulu.kasus}`]);
+  const hari = tanggal ?? sesi.hariIni;
+  const kasus = dulu?.kasus ?? (await reservedPksNomor(sesi, [hari]))(nomorKesatu, hari);
+  if (kasus !== null) throw nomorTakenFailure(nomorKesatu, kasus, 'pks', [`pks show ${kasus}`]);
 }
 
 function agreementOf(

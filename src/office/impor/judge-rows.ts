@@ -22,6 +22,8 @@ export type RowIdentity<T> = Readonly<{
   rincian: (isi: T) => string;
   isian: string;
   sel: (baris: number) => string | null;
+  /** Why something else has its number. */
+  terhalang?: (isi: T) => string | null;
 }>;
 
 /** What the register holds: number → owner and id. */
@@ -63,6 +65,8 @@ function judge<T>(
     return { ...b, hasil: 'sama', id: dulu.id, catatan: [...b.catatan, ...beda] };
   }
   if (dulu) return cacat(`nomor yang sama sudah dipakai ${dulu.id}, ${dulu.apa}`);
+  const halangan = kenal.terhalang?.(isi) ?? null;
+  if (halangan !== null) return cacat(halangan);
   const lain = (senomor.get(kenal.nomor(isi)) ?? []).filter((x) => x !== b && x.isi !== null);
   const bentrok = lain.filter((x) => x.isi !== null && !isSameRow(kenal, isi, x.isi));
   if (bentrok.length > 0) {

@@ -1,7 +1,8 @@
 /** A row about a case that is under way on paper: where it waits, and since when. */
 import { formatTanggalSurat } from '../days/format-days.ts';
 import { plainWords } from '../permohonan/compare/compare-key.ts';
-import { type EnteredAt, enteredAtLangkah } from '../permohonan/enter-at-langkah.ts';
+import { enteredAtLangkah } from '../permohonan/enter-at-langkah.ts';
+import type { ImportedDetails } from '../permohonan/facts/kinds/import-facts.ts';
 import type { Sop } from '../sop/sop.ts';
 import { lembagaOfRow } from './lembaga-of-row.ts';
 import { notesOfRow, type RowDetails, requestOfRow } from './pks-of-row.ts';
@@ -24,8 +25,11 @@ export function kasusOfRow(r: RowCells, sop: Sop, hariIni: string): RowDetails |
   if (diterima !== null && sejak !== null && sejak < diterima) {
     r.tolak('sejak', `${formatTanggalSurat(sejak)} sebelum surat diterima (${formatTanggalSurat(diterima)})`);
   }
-  const masuk = enteredRow(r, sop);
-  if (!lembaga || !nomor || !tanggal || !diterima || !sejak || !masuk || r.cela.length > 0) return null;
+  if (tanggal !== null && diterima !== null && tanggal > diterima) {
+    r.catat(`surat bertanggal ${formatTanggalSurat(tanggal)}, sesudah hari diterimanya`);
+  }
+  const masuk = enteredRow(r, sop, { tanggal, hariIni });
+  if (!lembaga || !nomor || !tanggal || !diterima || !sejak || !masuk) return null;
   return {
     lembaga,
     surat: { nomor, tanggal, hal: r.teks('hal') ?? '' },
@@ -40,16 +44,41 @@ export function kasusOfRow(r: RowCells, sop: Sop, hariIni: string): RowDetails |
 }
 
 /** The step a row names, by number or by its words, and the reply where it lies behind. */
-function enteredRow(r: RowCells, sop: Sop): EnteredAt | null {
+function enteredRow(r: RowCells, sop: Sop, surat: Readonly<{ tanggal: string | null; hariIni: string }>) {
+  const balasan = replyOfRow(r, surat);
   const teks = required(r, 'langkah', r.teks('langkah'), 'langkah tempat kasus menunggu tidak ada');
   if (teks === null) return null;
+  const hasil = enteredAtLangkah(sop, stepOfText(sop, teks), balasan);
+  if (typeof hasil !== 'string') {
+    if (balasan && !hasil.balasan) r.catat(`balasan ${balasan.nomor} belum dicatat: langkah itu sebelum balasan`);
+    return hasil;
+  }
+  const tersebut = r.isFaulty('balasan') || r.isFaulty('tanggalBalasan');
+  if (hasil === 'langkah') r.tolak('langkah', STEP_FAULTS.langkah(teks, sop));
+  else if (!tersebut) r.tolak('nomorBalasan', STEP_FAULTS.balasan(teks, sop));
+  return null;
+}
+
+/** Only an approval lets a case wait on: a refusal ended it, and any other word is not guessed at. */
+function replyOfRow(
+  r: RowCells,
+  surat: Readonly<{ tanggal: string | null; hariIni: string }>,
+): ImportedDetails['balasan'] {
+  const kata = plainWords(r.teks('balasan') ?? '');
   const nomor = r.teks('nomorBalasan');
   const tanggal = r.hari('tanggalBalasan');
-  const balasan = nomor && tanggal ? ({ nomor, tanggal, hasil: 'setuju', agenda: null } as const) : null;
-  const hasil = enteredAtLangkah(sop, stepOfText(sop, teks), balasan);
-  if (typeof hasil !== 'string') return hasil;
-  r.tolak(hasil === 'balasan' ? 'nomorBalasan' : 'langkah', STEP_FAULTS[hasil](teks, sop));
-  return null;
+  if (/\b(?:di)?tolak\b|\bmenolak\b|\b(?:tidak|tak|belum) (?:di)?setujui?\b/.test(kata)) {
+    r.tolak('balasan', 'balasan menolak: kasus itu selesai, jadi tidak menunggu di langkah mana pun');
+  } else if (!/^(?:setuju|disetujui|menyetujui|belum(?: ada)?|)$/.test(kata)) {
+    r.tolak('balasan', `"${kata}" tidak dikenal; tulis "setuju", atau kosongkan bila belum ada`);
+  }
+  if (tanggal !== null && tanggal > surat.hariIni) {
+    r.tolak('tanggalBalasan', `${formatTanggalSurat(tanggal)} masih di masa depan`);
+  }
+  if (tanggal !== null && surat.tanggal !== null && tanggal < surat.tanggal) {
+    r.tolak('tanggalBalasan', `${formatTanggalSurat(tanggal)} sebelum surat permohonannya`);
+  }
+  return nomor && tanggal && !kata.startsWith('belum') ? { nomor, tanggal, hasil: 'setuju', agenda: null } : null;
 }
 
 const STEP_FAULTS: Readonly<Record<'langkah' | 'balasan', (teks: string, sop: Sop) => string>> = {
@@ -60,10 +89,11 @@ const STEP_FAULTS: Readonly<Record<'langkah' | 'balasan', (teks: string, sop: So
   balasan: () => 'langkah itu sesudah balasan Kemendagri: nomor dan tanggal balasannya harus ada',
 };
 
-/** 'L07', 'langkah 7', '7', or the words of the step. */
+/** 'L07', 'langkah 7', '7', the words of the step, or both where they agree. */
 function stepOfText(sop: Sop, teks: string): number | null {
-  const angka = /^(?:l|langkah|tahap|step|no)?[\s.]*0*(\d{1,2})\b/i.exec(teks)?.[1];
-  if (angka !== undefined) return Number(angka);
-  const kata = plainWords(teks);
-  return sop.langkah.find((l) => [l.ringkas, l.aktivitas].some((x) => plainWords(x) === kata))?.no ?? null;
+  const [, angka, sisa = ''] = /^(?:langkah|tahap|step|no)?[\s.]*l?0*(\d{1,2})(?!\d)[\s.:)-]*(.*)$/i.exec(teks) ?? [];
+  const kata = plainWords(angka === undefined ? teks : sisa);
+  if (angka !== undefined && kata === '') return sisa === '' ? Number(angka) : null;
+  const bernama = sop.langkah.filter((l) => [l.ringkas, l.aktivitas].some((x) => plainWords(x) === kata));
+  return bernama.find((l) => angka === undefined || l.no === Number(angka))?.no ?? null;
 }

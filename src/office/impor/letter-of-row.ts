@@ -14,6 +14,10 @@ export function letterOfRow(r: RowCells, hariIni: string): OldLetterRow | null {
   if (hari === null && !r.isFaulty('tglSurat'))
     required(r, 'tglTerima', null, 'tanggal terima dan tanggal surat tidak ada');
   if (hari !== null && hari > hariIni) r.tolak('tglTerima', `${formatTanggalSurat(hari)} masih di masa depan`);
+  else if (tglSurat !== null && tglSurat > hariIni)
+    r.tolak('tglSurat', `${formatTanggalSurat(tglSurat)} masih di masa depan`);
+  else if (tglTerima !== null && tglSurat !== null && tglSurat > tglTerima)
+    r.catat(`surat bertanggal ${formatTanggalSurat(tglSurat)}, sesudah hari diterimanya`);
   const isi = {
     noAgenda: r.teks('noAgenda'),
     noSurat: r.teks('noSurat'),
@@ -21,6 +25,6 @@ export function letterOfRow(r: RowCells, hariIni: string): OldLetterRow | null {
     diteruskanKepada: r.teks('diteruskanKepada'),
     catatan: r.teks('catatan'),
   };
-  if (pengirim === null || hari === null || r.cela.length > 0) return null;
+  if (pengirim === null || hari === null) return null;
   return { ...isi, tglTerima, tglSurat, pengirim, tahun: Number(hari.slice(0, 4)) };
 }

@@ -45,7 +45,7 @@ export function pksOfRow(r: RowCells, hariIni: string): RowDetails | null {
     jabatanKedua: r.teks('jabatanKedua'),
     irama: r.kata('dataBalikan', IRAMA) ?? parseIrama(permohonan.dataBalikan),
   };
-  if (lembaga === null || r.cela.length > 0) return null;
+  if (lembaga === null) return null;
   return { ...withoutCase(lembaga, permohonan), pks, catatan: notesOfRow(r) };
 }
 

@@ -35,7 +35,9 @@ export function readRows<T>(
     const r = rowCells(IMPORT_FIELDS[isi], kolom, i + 1, sel, bacaHari);
     const jadi = susun(r);
     const [lembaga = null, nomor = null] = NAMED_BY[isi].map((kunci) => cellText(sel[kolom.get(kunci) ?? -1]));
-    baris.push({ baris: i + 1, isi: jadi, lembaga, nomor, cela: r.cela, catatan: r.catatan });
+    // A refused cell, of any column, refuses its row: nothing is recorded without what the book says.
+    const isiBaris = r.cela.length > 0 ? null : jadi;
+    baris.push({ baris: i + 1, isi: isiBaris, lembaga, nomor, cela: r.cela, catatan: r.catatan });
   }
   return { baris, dilewati };
 }

@@ -1,10 +1,12 @@
 /** A text table of any program: the separator is the one that makes the most of its first lines. */
 import { parse } from 'csv-parse/sync';
+import { Failure } from '../../errors.ts';
 import type { BookSheet } from '../../office/impor/book.ts';
 import { bookUnreadable } from './book-limits.ts';
 
 const SEPARATORS = [';', ',', '\t', '|'] as const;
 const TRIED_LINES = 20;
+const SAVE_AGAIN = 'Buka di Excel atau LibreOffice, lalu simpan lagi sebagai Excel (.xlsx).';
 
 /** @throws Failure BUKU_TIDAK_TERBACA */
 export function readCsvBook(nama: string, teks: string): readonly BookSheet[] {
@@ -13,24 +15,44 @@ export function readCsvBook(nama: string, teks: string): readonly BookSheet[] {
   const isi = disebut ? teks.slice(disebut[0].length) : teks;
   const pemisah = disebut?.[1] ?? likeliestSeparator(isi);
   try {
-    const baris = parseTable(isi, pemisah).map((b) => b.map((sel) => (sel.trim() === '' ? null : sel.trim())));
+    const baris = soundRecords(nama, isi, pemisah).map((b) => b.map((sel) => (sel.trim() === '' ? null : sel.trim())));
     return [{ nama: nama.replace(/\.[^.]*$/, ''), baris: [...(disebut ? [[]] : []), ...baris] }];
   } catch (e) {
+    if (e instanceof Failure) throw e;
     const letak = e instanceof Error && 'lines' in e ? ` di sekitar baris ${String(e.lines)}` : '';
-    throw bookUnreadable(nama, `tanda kutipnya tidak berpasangan${letak}`, [
-      'Buka di Excel atau LibreOffice, lalu simpan lagi sebagai CSV.',
-    ]);
+    throw bookUnreadable(nama, `tanda kutipnya tidak berpasangan${letak}`, [SAVE_AGAIN]);
   }
 }
 
 const parseTable = (teks: string, pemisah: string, sampai?: number): readonly (readonly string[])[] =>
-  parse(teks, {
-    delimiter: pemisah,
-    relax_column_count: true,
-    relax_quotes: true,
-    skip_empty_lines: false,
-    ...(sampai !== undefined && { to: sampai }),
-  }) as string[][];
+  parse(teks, { ...reading(pemisah), ...(sampai !== undefined && { to: sampai }) }) as string[][];
+
+const reading = (pemisah: string) =>
+  ({ delimiter: pemisah, relax_column_count: true, relax_quotes: true, skip_empty_lines: false }) as const;
+
+/**
+ * A stray quotation mark makes one cell of many, over several lines: whole letters would be gone without a word.
+ * @throws Failure BUKU_TIDAK_TERBACA
+ */
+function soundRecords(nama: string, teks: string, pemisah: string): readonly (readonly string[])[] {
+  const rekaman = parse(teks, { ...reading(pemisah), raw: true, info: true }) as unknown as readonly {
+    raw: string;
+    record: readonly string[];
+    info: { lines: number };
+  }[];
+  for (const { raw, record, info } of rekaman) {
+    const ganjil = raw.split('"').length % 2 === 0;
+    const menelan = record.some((sel) => sel.trim().includes('\n') && (sel.includes(pemisah) || sel.includes('"')));
+    if (ganjil || menelan) {
+      throw bookUnreadable(
+        nama,
+        `ada tanda kutip yang tidak berpasangan, atau sel yang menelan baris lain, di sekitar baris ${info.lines}`,
+        [`Periksa tanda kutip (") di baris itu. ${SAVE_AGAIN}`],
+      );
+    }
+  }
+  return rekaman.map((r) => r.record);
+}
 
 /** By the number of cells that most of the first lines agree on. */
 function likeliestSeparator(teks: string): string {

@@ -42,6 +42,17 @@ describe('a text table is the same, whatever program wrote it', () => {
   });
 });
 
+it.each([
+  ['one that opens a cell and one that closes another', 'a;b\n"RSUD;1\nBank;2\nUniv";3\nKlinik;4\n', 'baris 4'],
+  ['one before a cell in quotes', 'a;b\n1;"x\n"2";y"\n', 'baris 3'],
+  ['one inside a line', 'a;b\nRSUD "Contoh;1\nBank;2\n', 'baris 2'],
+  ['one never closed', 'a;b\n"RSUD;1\nBank;2\n', 'tidak berpasangan'],
+])('a stray quotation mark swallows no row of a text table: %s', async (_, teks, sebab) => {
+  const galat = await readBook('buku.csv', utf8(teks)).catch((e: unknown) => e);
+  expect(galat).toMatchObject({ kode: 'BUKU_TIDAK_TERBACA', message: expect.stringContaining(sebab) });
+  expect(await readBook('buku.csv', utf8('a;b\nRSUD "Contoh" ;1\n"x\ny";"""z"""\n'))).toHaveLength(1);
+});
+
 it('a spreadsheet keeps the place of every cell, and its days', async () => {
   const isi = makeXlsx([[], [null, 'Tanggal', 'Nomor'], [null, { serial: 43_602 }, 470.1]]);
   expect((await readBook('buku.xlsx', isi))[0]).toEqual({

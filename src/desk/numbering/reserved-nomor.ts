@@ -1,0 +1,21 @@
+/** Numbers of agreements that cases have reserved, for what comes in from before pks. */
+import type { TakenNomor } from '../../store/register.ts';
+import type { Sitting } from '../sitting.ts';
+import { claimNames, kantorPattern, requireOwner } from './take-nomor.ts';
+
+/** Whose it is, or null: one that was typed is told by the agreement that bears it. */
+export type ReservedNomor = (nomor: string, hari: string) => string | null;
+
+export async function reservedPksNomor(sesi: Sitting, hari: readonly string[]): Promise<ReservedNomor> {
+  const diambil = new Map<string, readonly TakenNomor[]>();
+  for (const tahun of new Set(hari.map((h) => h.slice(0, 4)))) {
+    diambil.set(tahun, await sesi.register.takenNomor('pks', tahun));
+  }
+  return (nomor, pada) => {
+    const nama = claimNames(sesi, kantorPattern(sesi, 'pks', pada), 'pks', nomor);
+    const milik = (diambil.get(pada.slice(0, 4)) ?? [])
+      .filter((x) => nama.includes(x.nama))
+      .map((x) => requireOwner(x).split('.'));
+    return milik.find((bagian) => bagian.at(-1) !== 'tangan')?.[0] ?? null;
+  };
+}
