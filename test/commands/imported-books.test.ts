@@ -66,3 +66,16 @@ it('dispositions after a reply of the time before pks stand with the letter the 
     ['445/1', 'untuk diteruskan', 'Kepala Dinas'],
   ]);
 });
+
+it('the letter is struck with its case, and goes to the year its receipt is put right to', async () => {
+  await enter('7', '1/5/2026');
+  await t.json('ralat', 'B-001', '--isian', 'tanggal-surat=20/12/2025', '--alasan', 'salah tahun');
+  await t.json('ralat', 'B-001', '--isian', 'diterima=29/12/2025', '--alasan', 'salah baca');
+  expect(await buku('masuk')).toEqual([]);
+  const [lama] = (await t.json<Rows>('buku', 'masuk', '--tahun', '2025')).data;
+  expect(lama).toMatchObject({ tglTerima: '2025-12-29', dicoret: { tglTerima: ['2026-03-03'] }, batal: null });
+  await t.json('batal', 'B-001', '--alasan', 'dua kali dicatat');
+  expect((await buku('masuk', '2025')).map((b) => b.batal)).toEqual(['batal: dua kali dicatat']);
+  expect((await buku('kendali', '2025')).map((b) => b.batal)).toEqual(['batal: dua kali dicatat']);
+  expect((await t.json<{ temuan: unknown[] }>('check')).data.temuan).toEqual([]);
+});
