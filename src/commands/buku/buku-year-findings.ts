@@ -43,10 +43,8 @@ function bukuYearRows(b: BukuSource, kasus: BukuKasus): readonly BukuRowSummary[
   const awal = beginningOf(kasus);
   if (!awal) return [];
   // What an old book does not tell is not held against its letters.
-  const diterima =
-    awal.jenis === 'Diimpor'
-      ? (awal.diterima ?? '')
-      : dayOf(String(withRalat(kasus, awal.pada, (r) => r.diterima).nilai));
+  const masuk = awal.jenis === 'Diimpor' ? awal.diterima : awal.pada;
+  const diterima = dayOf(String(withRalat(kasus, masuk, (r) => r.diterima).nilai ?? ''));
   const ringkas = (buku: BukuRowSummary['buku'], kunci: string) => (x: RecordedBukuRow) => ({
     buku,
     nomor: String(x.sel[kunci]?.nilai ?? ''),

@@ -13,6 +13,7 @@ import {
   type BukuKasus,
   type BukuRow,
   type BukuSource,
+  beginningOf,
   bukuCell,
   KEMENDAGRI,
   lateMark,
@@ -66,8 +67,8 @@ const bearsNomor = ({ sel: { noSurat } }: BukuRow, nomor: string): boolean =>
 
 function permohonanRows(b: BukuSource, kasus: BukuKasus, satu: BukuFact): readonly RecordedBukuRow[] {
   const { k } = satu;
-  const awal = kasus.fakta[0]?.k;
-  if (k.jenis !== 'Diselesaikan' || awal?.jenis !== 'Diterima') return [];
+  const awal = beginningOf(kasus);
+  if (k.jenis !== 'Diselesaikan' || !awal) return [];
   const { langkah } = b.sop(awal.sop);
   const mengirim = (x: KasusFact): boolean =>
     x.jenis === 'Diselesaikan' && langkah.find((l) => l.no === x.langkah)?.kirim === true;
@@ -101,8 +102,8 @@ function suratRows(
     lampiran: '-',
     ttd: 'kepala-dinas',
   };
-  const awal = kasus.fakta[0]?.k;
-  if (naskah === PKS_NASKAH || awal?.jenis !== 'Diterima') return [];
+  const awal = beginningOf(kasus);
+  if (naskah === PKS_NASKAH || !awal) return [];
   const { pada: terjadi, dicatat } = satu.k;
   const pada = String(tgl.nilai ?? dayOf(terjadi));
   const lembaga = withRalat(kasus, awal.lembaga.nama, (r) => r.lembaga.nama);

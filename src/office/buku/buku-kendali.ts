@@ -8,11 +8,13 @@ import { disposisiWords } from '../permohonan/text/disposisi-words.ts';
 import { peranName } from '../sop/sop.ts';
 import {
   type Buku,
+  type BukuCell,
   type BukuColumn,
   type BukuFact,
   type BukuKasus,
   type BukuRow,
   type BukuSource,
+  beginningOf,
   bukuCell,
   lateMark,
 } from './buku.ts';
@@ -48,7 +50,7 @@ export function bukuKendali(b: BukuSource, tahun: number): Buku {
       dariSurat: surat.sel.pengirim ?? bukuCell(null),
       hal: surat.sel.perihal ?? bukuCell(null),
     };
-    const hop = suratHops(kasus, Number(surat.sel.noAgenda?.nilai), tahun);
+    const hop = suratHops(kasus, surat.sel.noAgenda?.nilai, tahun);
     const terlambat = surat.terlambat && { terlambat: surat.terlambat };
     if (hop.length === 0) {
       return [{ sel: { ...kepala, ...emptyHop }, pada: surat.pada, batal: surat.batal, ...terlambat }];
@@ -74,19 +76,25 @@ const emptyHop = {
   paraf: bukuCell(null),
 };
 
-/** The dispositions of one letter: the request's until a reply comes, and again once that is taken back. */
-function suratHops({ fakta }: BukuKasus, nomor: number, tahun: number): readonly BukuFact[] {
-  const terakhir = latestStanding((k) => k.jenis === 'Diterima' || hasBalasan(k));
+/**
+ * The dispositions of one letter: the request's until a reply comes, and again once that is taken back. Those of a
+ * letter that came before pks, or of its reply, are found by the case: pks gave it no number.
+ */
+function suratHops({ fakta }: BukuKasus, nomor: BukuCell['nilai'] | undefined, tahun: number): readonly BukuFact[] {
+  const terakhir = latestStanding((k) => k.jenis === 'Diterima' || k.jenis === 'Diimpor' || hasBalasan(k));
   return fakta.filter((satu) => {
-    const surat = agendaOfFact(terakhir(satu)?.k);
-    return isHop(satu.k) && surat?.nomor === nomor && surat.tahun === tahun;
+    const k = terakhir(satu)?.k;
+    if (!isHop(satu.k)) return false;
+    if (typeof nomor !== 'number') return k?.jenis === 'Diimpor';
+    const surat = agendaOfFact(k);
+    return surat?.nomor === nomor && surat.tahun === tahun;
   });
 }
 
 /** A row for each who was named, as each of them initials it; the number of the hop says that it is one disposition. */
-function hopRows(b: BukuSource, { fakta }: BukuKasus, k: KasusFact, urut: number) {
-  const awal = fakta[0]?.k;
-  if (!isHop(k) || awal?.jenis !== 'Diterima') return [emptyHop];
+function hopRows(b: BukuSource, kasus: BukuKasus, k: KasusFact, urut: number) {
+  const awal = beginningOf(kasus);
+  if (!isHop(k) || !awal) return [emptyHop];
   const sop = b.sop(awal.sop);
   const kepada = hopTo(k);
   return (kepada.length > 0 ? kepada : [null]).map((peran) => ({

@@ -93,15 +93,19 @@ const oldLetterRow = (
   ...lateMark(b, dicatat),
 });
 
-/** The letter of a case that came before pks: in the book of the year it came in, without a number of pks. */
+/** The letter of a case that came before pks: in the book of the year it came in by now, without a number of pks. */
 function importedRows(b: BukuSource, kasus: BukuKasus, tahun: number): readonly BukuRow[] {
-  const awal = kasus.fakta[0]?.k;
-  if (awal?.jenis !== 'Diimpor' || !awal.surat || !awal.diterima?.startsWith(`${tahun}-`)) return [];
+  const pertama = kasus.fakta[0];
+  const awal = pertama?.k;
+  if (!pertama || awal?.jenis !== 'Diimpor' || !awal.surat) return [];
+  const diterima = withRalat(kasus, awal.diterima, (r) => r.diterima);
+  const pada = String(diterima.nilai ?? '').slice(0, 10);
+  if (!pada.startsWith(`${tahun}-`)) return [];
   return [
     {
       sel: {
         noAgenda: bukuCell(awal.agenda),
-        tglTerima: bukuCell(awal.diterima),
+        tglTerima: diterima,
         tglSurat: withRalat(kasus, awal.surat.tanggal, (r) => r.surat.tanggal),
         noSurat: withRalat(kasus, awal.surat.nomor, (r) => r.surat.nomor),
         pengirim: withRalat(kasus, awal.lembaga.nama, (r) => r.lembaga.nama),
@@ -111,8 +115,8 @@ function importedRows(b: BukuSource, kasus: BukuKasus, tahun: number): readonly 
         catatan: bukuCell([awal.catatan, importSourceText(awal)].filter(Boolean).join('; ')),
         kasus: bukuCell(kasus.id),
       },
-      pada: awal.diterima,
-      batal: null,
+      pada,
+      batal: batalReason(kasus, pertama),
       ...lateMark(b, awal.dicatat),
     },
   ];

@@ -83,7 +83,7 @@ export const isianFacts = {
     }),
     line: (k) => `Ralat ${ralatText(k)}; alasan: ${k.alasan}`,
     answer: (k) => ({ title: `ralat ${ralatText(k)}` }),
-    bukuYears: (k) => [...yearIfKnown(k.suratKeluar?.tanggal), ...yearIfKnown(k.kerjaSama?.tanggal)],
+    bukuYears: (k) => [k.suratKeluar?.tanggal, k.kerjaSama?.tanggal, k.diterima].flatMap(yearIfKnown),
   }),
 };
 

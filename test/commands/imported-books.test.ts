@@ -1,0 +1,81 @@
+/** The yearly books of a case that came from paper: what happens after its entry is kept like any other's. */
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import { advanceUntil, langkahFlags } from '../support/advance-kasus.ts';
+import { deskWithRegister, type TestDesk } from '../support/test-desk.ts';
+
+type Rows = readonly Readonly<Record<string, unknown>>[];
+
+let t: TestDesk;
+beforeEach(async () => {
+  t = await deskWithRegister();
+});
+afterEach(() => t.close());
+
+const buku = async (kode: string, tahun = '2026'): Promise<Rows> =>
+  (await t.json<Rows>('buku', kode, '--tahun', tahun)).data;
+const openFindings = async (): Promise<Rows> =>
+  (await t.json<Rows>('buku', 'periksa', '2026')).data.filter((x) => x.dijelaskan === false);
+
+const enter = (langkah: string, sejak: string, ...lain: readonly string[]) =>
+  t.json(
+    ...['new', '--lembaga', 'RSUD Contoh', '--jenis', 'rsud-blud', '--nomor-surat', '445/1', '--hal', 'Hak akses'],
+    ...['--tanggal-surat', '2/3/2026', '--diterima', '3/3/2026', '--di-langkah', langkah, '--tanggal', sejak, ...lain],
+  );
+
+it('every letter, disposition, reply and agreement after the entry stands in exactly one book', async () => {
+  await enter('11', '1/5/2026');
+  await t.json(
+    'advance',
+    'B-001',
+    ...(await langkahFlags(t, 11)),
+    '--disposisi',
+    'setuju diparaf',
+    '--kepada',
+    'kepala-bidang',
+  );
+  await advanceUntil(t, 'B-001', 13);
+  await t.json('advance', 'B-001', '--lengkap', '--nomor-keluar', '470/77', '--tanggal-keluar', 'hari ini');
+  t.kini = new Date('2026-10-19T10:15:00+07:00');
+  await t.json('nomor', 'pesan', 'B-001', '--untuk', 'pengingat-kemendagri', '--nomor', '470/70');
+  await t.json('draft', 'B-001', 'pengingat-kemendagri');
+  await t.json('nomor', 'pakai', 'B-001', '--untuk', 'pengingat-kemendagri');
+  await t.json('advance', 'B-001', ...(await langkahFlags(t, 14)), '--disposisi', 'siapkan naskah');
+  await advanceUntil(t, 'B-001', null);
+  const pihak = ['--berakhir', '18/10/2028', '--penandatangan-kedua', 'dr. Contoh', '--jabatan-kedua', 'Direktur'];
+  await t.json('sahkan', 'B-001', '--nomor-kesatu', '470/021', '--nomor-kedua', '445/78', ...pihak, '--ya');
+  expect((await buku('masuk')).map((b) => [b.noAgenda, b.noSurat])).toEqual([
+    [null, '445/1'],
+    [1, '400.8/1/Dukcapil'],
+  ]);
+  expect((await buku('keluar')).map((b) => [b.noSurat, b.tgl, b.kasus])).toEqual([
+    ['470/77', '2026-08-19', 'B-001'],
+    ['470/70', '2026-10-19', 'B-001'],
+  ]);
+  expect((await buku('kendali')).map((b) => [b.noSurat, b.hop, b.kepada, b.isiDisposisi, b.tanggal])).toEqual([
+    ['445/1', 1, 'Kepala Bidang', 'setuju diparaf', '2026-08-19'],
+    ['400.8/1/Dukcapil', 1, 'Pengadministrasi Umum', 'siapkan naskah', '2026-10-19'],
+  ]);
+  expect((await buku('pks')).map((b) => b.noPksKesatu)).toEqual(['470/021']);
+  expect(await openFindings()).toEqual([]);
+});
+
+it('dispositions after a reply of the time before pks stand with the letter the case came with', async () => {
+  await enter('16', '1/5/2026', '--balasan', 'setuju', '--nomor-balasan', '4/1', '--tanggal-balasan', '20/4/2026');
+  await t.json('advance', 'B-001', ...(await langkahFlags(t, 16)), '--disposisi', 'untuk diteruskan');
+  expect((await buku('kendali')).map((b) => [b.noSurat, b.isiDisposisi, b.dari])).toEqual([
+    ['445/1', 'untuk diteruskan', 'Kepala Dinas'],
+  ]);
+});
+
+it('the letter is struck with its case, and goes to the year its receipt is put right to', async () => {
+  await enter('7', '1/5/2026');
+  await t.json('ralat', 'B-001', '--isian', 'tanggal-surat=20/12/2025', '--alasan', 'salah tahun');
+  await t.json('ralat', 'B-001', '--isian', 'diterima=29/12/2025', '--alasan', 'salah baca');
+  expect(await buku('masuk')).toEqual([]);
+  const [lama] = (await t.json<Rows>('buku', 'masuk', '--tahun', '2025')).data;
+  expect(lama).toMatchObject({ tglTerima: '2025-12-29', dicoret: { tglTerima: ['2026-03-03'] }, batal: null });
+  await t.json('batal', 'B-001', '--alasan', 'dua kali dicatat');
+  expect((await buku('masuk', '2025')).map((b) => b.batal)).toEqual(['batal: dua kali dicatat']);
+  expect((await buku('kendali', '2025')).map((b) => b.batal)).toEqual(['batal: dua kali dicatat']);
+  expect((await t.json<{ temuan: unknown[] }>('check')).data.temuan).toEqual([]);
+});
