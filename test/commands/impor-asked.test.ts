@@ -1,5 +1,7 @@
 /** What an import asks a person, and keeps so that it is asked once. */
 import { afterEach, beforeEach, expect, it } from 'vitest';
+import { BOOK_STYLES, columnXml, sheetXml } from '../../src/papers/book/example-book.ts';
+import { packXlsx, textCell } from '../../src/papers/sheet/xlsx-package.ts';
 import { askAtDesk } from '../support/ask-at-desk.ts';
 import { deskWithRegister, type TestDesk } from '../support/test-desk.ts';
 
@@ -73,11 +75,34 @@ it('without a person names what is missing, and writes nothing over another file
   expect((await t.failure('impor', 'besar.csv', '--isi', 'pks')).kode).toBe('BERKAS_TERLALU_BESAR');
 });
 
+it('names every sheet that it does not read, with its rows, before it asks and in its answer', async () => {
+  const lembar = (nama: string, ...baris: readonly (readonly string[])[]) => ({
+    nama,
+    xml: sheetXml(
+      [['Nomor PKS', 'Lembaga', 'Tanggal'], ...baris].map((b) => b.map((teks) => textCell(teks, 0))),
+      {
+        kolom: [columnXml(0, 20, 0)],
+        akhir: '',
+      },
+    ),
+  });
+  const [satu, dua, tiga] = ['470/1', '470/2', '470/3'].map((nomor) => [nomor, 'RSUD Contoh', '2/1/2025']);
+  const semua = [lembar('2024', satu ?? []), lembar('2025', dua ?? [], tiga ?? []), lembar('Kosong')];
+  t.writeFile('tahun.xlsx', packXlsx({ lembar: semua, gaya: BOOK_STYLES }));
+  const argv = ['impor', 'tahun.xlsx', '--isi', 'pks'];
+  const { err } = await askAtDesk(t, argv, [['Catat 1 baris baru dari 1 baris?', false]]);
+  expect(err).toContain('"2025" (2 baris)');
+  const { peringatan, ringkas } = await t.json(...argv);
+  expect(ringkas).toMatchObject({ baru: 1 });
+  expect(peringatan).toContainEqual(expect.stringMatching(/Hanya lembar "2024".*: "2025" \(2 baris\);/));
+});
+
 it('makes an empty book of each kind, which it then reads without a question', async () => {
   for (const isi of ['pks', 'kasus', 'surat-masuk']) {
     await t.json('impor', '--contoh', `${isi}.xlsx`, '--isi', isi);
-    const { ringkas, data } = await t.json<unknown[]>('impor', `${isi}.xlsx`, '--isi', isi, '-n');
+    const { ringkas, data, peringatan } = await t.json<unknown[]>('impor', `${isi}.xlsx`, '--isi', isi, '-n');
     expect([isi, data, ringkas.tidakDipakai]).toEqual([isi, [], []]);
+    expect(peringatan.join()).not.toContain('Petunjuk');
     expect((await t.failure('impor', '--contoh', `${isi}.xlsx`, '--isi', isi)).kode).toBe('BERKAS_SUDAH_ADA');
   }
 });

@@ -186,6 +186,44 @@ it('an old letter of a day to come is faulty, one that is younger than its recei
   ]);
 });
 
+it('rows are the same only where every cell agrees; else they are told apart', async () => {
+  const hasil = async (isi: string, ...baris: readonly string[]) => {
+    table('x.csv', ...baris);
+    const { data } = await t.json<{ hasil: string; catatan: string[] }[]>('impor', 'x.csv', '--isi', isi, '-n');
+    return data.map((b) => [b.hasil, b.catatan.filter((c) => !/^(?:jenis|mulai)/.test(c)).join()]);
+  };
+  const pks = ['Nomor PKS;Lembaga;Tanggal;Berakhir;Keterangan', '470/1;RSUD Contoh;2/1/2025;1/1/2027;'];
+  expect(await hasil('pks', ...pks, `${pks[1]}rak 2`)).toMatchObject([
+    ['cacat', ''],
+    ['cacat', ''],
+  ]);
+  expect(await hasil('pks', ...pks, '470 / 1;R.S.U.D. Contoh;2-1-2025;1-1-2027;')).toMatchObject([
+    ['baru', ''],
+    ['sama', expect.stringContaining('baris 2')],
+  ]);
+  const [satu = ''] = RUNNING;
+  expect(await hasil('kasus', HEADING, satu, satu.replace('Hak akses', 'Lain'))).toMatchObject([
+    ['cacat', ''],
+    ['cacat', ''],
+  ]);
+  table('k.csv', HEADING, satu);
+  await t.json('impor', 'k.csv', '--isi', 'kasus');
+  expect(await hasil('kasus', HEADING, satu.replace('5/1/2026', '4/1/2026'))).toMatchObject([['cacat', '']]);
+  expect(await hasil('kasus', HEADING, satu.replace('Hak akses', 'Lain'))).toMatchObject([
+    ['sama', expect.stringContaining('isi yang berbeda')],
+  ]);
+  const surat = [
+    'Tgl Terima;Pengirim;Perihal;Keterangan',
+    '2/1/2025;RSUD Contoh;Data;',
+    '2/1/2025;RSUD Contoh;Data;rak 2',
+  ];
+  expect(await hasil('surat-masuk', ...surat, surat[1] ?? '')).toMatchObject([
+    ['baru', ''],
+    ['baru', expect.stringContaining('hampir sama dengan baris 2')],
+    ['sama', expect.stringContaining('tanpa nomor')],
+  ]);
+});
+
 const AGREEMENTS = [
   'Nomor PKS;Lembaga;Tanggal;Berakhir',
   '470/1;RSUD Contoh;2/1/2025;1/1/2027',

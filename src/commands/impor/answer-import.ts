@@ -15,6 +15,11 @@ import { screenStyle } from '../../screen/layout/style.ts';
 import { type ShownImport, type ShownRow, showImport, showImportRows } from '../../screen/pages/show-impor.ts';
 import { makeAllVisible } from '../../text/visible.ts';
 import type { ImporFlags } from './impor-flags.ts';
+<<<<<<< HEAD
+=======
+import { otherSheetWarnings } from './other-sheets.ts';
+import type { ReadFile } from './read-file.ts';
+>>>>>>> 74d571b4fdb998ca64af070a23ebc84d7a957ea4
 
 /** `hasil`: null for a dry run, or where nothing was new. `sisa`: the file that the faulty rows go to. */
 export type ImportAnswer = Readonly<{
@@ -54,7 +59,7 @@ export function answerImport(j: ImportAnswer): void {
       kolom: isiBuku.kolom,
       tidakDipakai: isiBuku.tidakDipakai,
     },
-    peringatan: [...(hasil?.peringatan ?? []), ...dryRunWarnings(opsi)],
+    peringatan: [...otherSheetWarnings(isi, buku, peta), ...(hasil?.peringatan ?? []), ...dryRunWarnings(opsi)],
     teks: (d, r) => showImport({ ...isiBuku, ...r, baris: d, coba: opsi.coba ?? false }, screenStyle(sesi.env)),
     singkat: baris.flatMap((b) => (b.hasil === 'baru' && b.id ? b.id : [])).join('\n'),
   });
@@ -82,6 +87,7 @@ export function noteRows(j: Omit<ImportAnswer, 'hasil'>): void {
   const { env } = j.sesi;
   const semua = shownRows(j);
   const tampil = semua.length <= SHOWN_AT_ONCE ? semua : semua.filter((b) => b.hasil === 'cacat');
+  for (const satu of otherSheetWarnings(j.isi, j.buku, j.peta)) env.note(makeAllVisible(`! ${satu}`));
   if (!j.opsi.quiet && tampil.length > 0) env.note(showImportRows(makeAllVisible(tampil), screenStyle(env)));
 }
 

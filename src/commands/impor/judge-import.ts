@@ -4,6 +4,11 @@ import { oldLettersOfYear } from '../../desk/impor/old-letters.ts';
 import { reservedPksNomor } from '../../desk/numbering/reserved-nomor.ts';
 import type { Sitting } from '../../desk/sitting.ts';
 import type { OldLetter } from '../../office/buku/buku.ts';
+<<<<<<< HEAD
+=======
+import { formatTanggalSurat } from '../../office/days/format-days.ts';
+import { parseMoment } from '../../office/days/parse/parse-tanggal.ts';
+>>>>>>> 74d571b4fdb998ca64af070a23ebc84d7a957ea4
 import { columnLetters } from '../../office/impor/book.ts';
 import type { BookMap } from '../../office/impor/find-columns.ts';
 import { type JudgedRow, judgeRows, type KnownRows, type RowIdentity } from '../../office/impor/judge-rows.ts';
@@ -12,7 +17,7 @@ import { letterOfRow, type OldLetterRow } from '../../office/impor/letter-of-row
 import { pksOfRow, type RowDetails } from '../../office/impor/pks-of-row.ts';
 import { readRows } from '../../office/impor/read-rows.ts';
 import { lembagaIdentifier } from '../../office/lembaga/same-lembaga.ts';
-import { nomorKey } from '../../office/permohonan/compare/compare-key.ts';
+import { nomorKey, plainWords } from '../../office/permohonan/compare/compare-key.ts';
 import { firstDayOf } from '../../office/permohonan/kerja-sama/pengesahan.ts';
 
 export type JudgedImport<T> = Readonly<{ baris: readonly JudgedRow<T>[]; dilewati: readonly number[] }>;
@@ -33,7 +38,9 @@ export async function judgePks(sesi: Sitting, peta: BookMap): Promise<JudgedImpo
   );
   const nomor = (k: Readonly<{ nomorKesatu: string; tanggal: string | null; mulai: string }>) =>
     `${firstDayOf(k).slice(0, 4)} ${nomorKey(k.nomorKesatu)}`;
-  const term = (k: Readonly<{ mulai: string; berakhir: string | null }>) => `${k.mulai} ${k.berakhir ?? ''}`;
+  const term = (
+    k: Readonly<{ mulai: string; berakhir: string | null; tanggal: string | null; nomorKedua: string | null }>,
+  ) => [k.mulai, k.berakhir, k.tanggal, k.nomorKedua && nomorKey(k.nomorKedua)].join(' ');
   const { baris: ada } = await sesi.register.listRows({ signed: true });
   const dikenal: KnownRows = new Map(
     ada.flatMap(({ id, permohonan: { kerjaSama: k, lembaga } }) =>
@@ -44,6 +51,10 @@ export async function judgePks(sesi: Sitting, peta: BookMap): Promise<JudgedImpo
     nomor: ({ pks }) => (pks ? nomor(pks) : ''),
     pemilik: ({ lembaga }) => pengenal(lembaga.nama),
     rincian: ({ pks }) => (pks ? term(pks) : ''),
+    selebihnya: ({ pks, ...isi }) => [
+      { ...pks, nomorKesatu: null },
+      { ...isi, lembaga: { ...isi.lembaga, nama: null } },
+    ],
     isian: 'Nomor PKS kantor',
     sel: cellOf(peta, 'nomorKesatu'),
     terhalang: ({ pks }) => {
@@ -67,7 +78,12 @@ export async function judgeKasus(sesi: Sitting, peta: BookMap): Promise<JudgedIm
         ? [
             [
               nomor(lembaga.nama, surat),
-              { pemilik: '', id, rincian: `${diterima.slice(0, 10)} ${langkah?.no ?? status}`, apa: lembaga.nama },
+              {
+                pemilik: surat.tanggal,
+                id,
+                rincian: `${diterima.slice(0, 10)} ${langkah?.no ?? status} ${plainWords(surat.hal)}`,
+                apa: `${lembaga.nama}, yang suratnya bertanggal ${formatTanggalSurat(surat.tanggal)}`,
+              },
             ] as const,
           ]
         : [],
@@ -75,31 +91,50 @@ export async function judgeKasus(sesi: Sitting, peta: BookMap): Promise<JudgedIm
   );
   const kenal: RowIdentity<RowDetails> = {
     nomor: ({ lembaga, surat }) => nomor(lembaga.nama, surat),
-    pemilik: () => '',
-    rincian: ({ diterima, ke }) => `${diterima} ${ke?.no}`,
+    pemilik: ({ surat }) => surat?.tanggal ?? '',
+    rincian: ({ diterima, ke, surat }) => `${diterima} ${ke?.no} ${plainWords(surat?.hal ?? '')}`,
+    selebihnya: ({ surat, ...isi }) => [surat?.hal, { ...isi, lembaga: { ...isi.lembaga, nama: null } }],
     isian: 'Nomor surat',
     sel: cellOf(peta, 'nomorSurat'),
   };
   return { baris: judgeRows(baris, kenal, dikenal), dilewati };
 }
 
-/** One agenda number may stand twice in an old book: both letters came in. Only the same row again is the same. */
+/**
+ * One agenda number may stand twice in an old book: both letters came in. Only the same row again, in every cell, is
+ * the same; one that is nearly the same comes in with a note.
+ */
 export async function judgeLetters(sesi: Sitting, peta: BookMap): Promise<JudgedImport<OldLetterRow>> {
   const { baris, dilewati } = readRows('surat-masuk', peta, bookDays(sesi), (r) => letterOfRow(r, sesi.hariIni));
-  const kunci = ({ noAgenda, tglTerima, tglSurat, noSurat, pengirim, perihal }: OldLetter) =>
-    JSON.stringify([noAgenda, tglTerima, tglSurat, noSurat && nomorKey(noSurat), pengirim, perihal]);
   const tahun = [...new Set(baris.flatMap((b) => b.isi?.tahun ?? []))];
   const ada = (await Promise.all(tahun.map((t) => oldLettersOfYear(sesi, t)))).flat();
   const dikenal: KnownRows = new Map(
-    ada.map((s) => [kunci(s), { pemilik: '', id: '', rincian: '', apa: s.asal }] as const),
+    ada.map((s) => [letterKey(s), { pemilik: '', id: '', rincian: '', apa: s.asal }] as const),
   );
   const kenal: RowIdentity<OldLetterRow> = {
-    nomor: kunci,
+    nomor: letterKey,
     pemilik: () => '',
     rincian: () => '',
+    selebihnya: () => '',
     isian: 'Nomor surat',
     sel: cellOf(peta, 'noSurat'),
   };
-  const dinilai = judgeRows(baris, kenal, dikenal).map((b) => ({ ...b, id: b.id === '' ? null : b.id }));
+  const mirip = new Map(ada.map((s) => [letterOutline(s), s.asal]));
+  const dinilai = judgeRows(baris, kenal, dikenal).map((b) => {
+    if (b.isi === null) return b;
+    const catatan = [...b.catatan, ...letterDoubts(b.hasil, b.isi, mirip.get(letterOutline(b.isi)))];
+    if (b.hasil === 'baru') mirip.set(letterOutline(b.isi), `baris ${b.baris}`);
+    return { ...b, id: b.id === '' ? null : b.id, catatan };
+  });
   return { baris: dinilai, dilewati };
+}
+
+const letterOutline = ({ noAgenda, tglTerima, tglSurat, noSurat, pengirim, perihal }: OldLetter): string =>
+  JSON.stringify([noAgenda, tglTerima, tglSurat, noSurat && nomorKey(noSurat), pengirim, perihal]);
+
+const letterKey = (s: OldLetter): string => JSON.stringify([letterOutline(s), s.diteruskanKepada, s.catatan]);
+
+function letterDoubts(hasil: JudgedRow<unknown>['hasil'], s: OldLetter, mirip: string | undefined): readonly string[] {
+  if (hasil === 'baru') return mirip === undefined ? [] : [`hampir sama dengan ${mirip}; periksa apakah surat lain`];
+  return s.noAgenda === null && s.noSurat === null ? ['tanpa nomor: periksa apakah benar surat yang sama'] : [];
 }

@@ -1,4 +1,5 @@
 /** Which rows of a book are new, which are there already, and which stand in each other's way. */
+import { plainWords } from '../permohonan/compare/compare-key.ts';
 import type { Cela } from './row-cells.ts';
 
 /** A row as it was read. `isi` null: something is wrong with it. `lembaga` and `nomor`: as they stand there. */
@@ -18,8 +19,10 @@ export type JudgedRow<T> = ReadRow<T> & Readonly<{ hasil: 'baru' | 'sama' | 'cac
 export type RowIdentity<T> = Readonly<{
   nomor: (isi: T) => string;
   pemilik: (isi: T) => string;
-  /** Everything that could differ between two rows of one thing. */
+  /** What the register knows of it too, and could differ there. */
   rincian: (isi: T) => string;
+  /** All that a row records beside its owner and number. */
+  selebihnya: (isi: T) => unknown;
   isian: string;
   sel: (baris: number) => string | null;
   /** Why something else has its number. */
@@ -80,4 +83,5 @@ function judge<T>(
 }
 
 const isSameRow = <T>(kenal: RowIdentity<T>, a: T, b: T): boolean =>
-  kenal.pemilik(a) === kenal.pemilik(b) && kenal.rincian(a) === kenal.rincian(b);
+  kenal.pemilik(a) === kenal.pemilik(b) &&
+  plainWords(JSON.stringify(kenal.selebihnya(a))) === plainWords(JSON.stringify(kenal.selebihnya(b)));

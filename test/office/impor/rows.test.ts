@@ -130,6 +130,7 @@ describe('rows are compared with each other and with what is here', () => {
     nomor: (i) => i.n,
     pemilik: (i) => i.p,
     rincian: (i) => i.r,
+    selebihnya: (i) => i.r,
     isian: 'Nomor',
     sel: (b) => `A${b}`,
   };
