@@ -14,6 +14,7 @@ import { compareTargetDays, type TargetDayRow, targetDaysOf } from '../office/qu
 import { screenStyle } from '../screen/layout/style.ts';
 import { showAgenda } from '../screen/lists/show-agenda.ts';
 import { calendarDays } from './agenda/calendar-days.ts';
+import { takenBackDays } from './agenda/taken-back-days.ts';
 
 type AgendaFlags = OutputFlags & Readonly<{ peran?: string }>;
 
@@ -27,7 +28,7 @@ export const agendaCommand = (env: Env, ringkas: string): Command =>
     .option('--timpa', 'boleh menimpa berkas yang sudah ada')
     .addHelpText(
       'after',
-      '\nBerkas kalender yang diambil lagi memindahkan tenggat yang berpindah dan mencabut yang sudah dikerjakan. Pengingatnya pukul 08.00 sehari sebelumnya.',
+      '\nBerkas kalender yang diambil lagi memindahkan tenggat yang berpindah dan mencabut yang tidak ditunggu lagi. Pengingatnya pukul 08.00 sehari sebelumnya.',
     )
     .action((opsi: AgendaFlags) => runAgenda(env, opsi));
 
@@ -44,7 +45,7 @@ async function makeAgenda(sesi: Sitting, opsi: AgendaFlags) {
   const { env } = sesi;
   const sop = await sesi.sop();
   const peran = opsi.peran === undefined ? null : parsePeranCode(sop, '--peran', opsi.peran);
-  const { hari, peringatan } = await targetDays(sesi, peran);
+  const { hari, peringatan } = await targetDays(sesi, opsi, peran);
   const menunggu = hari.filter((h) => h.menunggu);
   const berkas =
     opsi.ke === undefined
@@ -64,17 +65,17 @@ async function makeAgenda(sesi: Sitting, opsi: AgendaFlags) {
     teks: (d: readonly TargetDayRow[]) =>
       tujuan === null
         ? showAgenda(d, sesi.hariIni, (p) => sop.peran[p] ?? p, screenStyle(env))
-        : `✓ ${d.length} tenggat, ${hari.length - d.length} yang sudah dikerjakan dicabut\n  ${tujuan}\n  Buka berkasnya, lalu pilih kalender tempat menyimpannya.`,
+        : `✓ ${d.length} tenggat, ${hari.length - d.length} yang tidak ditunggu lagi dicabut\n  ${tujuan}\n  Buka berkasnya, lalu pilih kalender tempat menyimpannya.`,
     singkat: tujuan ?? menunggu.map((h) => `${h.target.tanggal} ${h.id}`).join('\n'),
   };
   return { jawaban, berkas: tujuan ?? '', ...(berkas && { sidik: berkas.sidik }) };
 }
 
-/** Of the active cases, and of those closed lately the days to take off. */
-async function targetDays(sesi: Sitting, peran: string | null) {
+/** Of the active cases, and of those closed or taken back lately the days to take off. */
+async function targetDays(sesi: Sitting, opsi: AgendaFlags, peran: string | null) {
   const { baris, peringatan } = await sesi.register.listRows({});
   const sejak = plusDays(sesi.hariIni, -DAYS_TAKEN_OFF);
-  const hari: TargetDayRow[] = [];
+  const hari = [...(await takenBackDays(sesi, opsi, sejak))];
   for (const { id, permohonan: p } of baris) {
     if (p.status !== 'aktif' && dayOf(p.terakhir) < sejak) continue;
     hari.push(...targetDaysOf(sesi.kalender, await sesi.register.readKasus(id)));

@@ -53,3 +53,19 @@ it('names only the steps of a role', async () => {
   expect((await t.json<unknown[]>('agenda', '--peran', 'sekretaris')).data).toHaveLength(0);
   t.close();
 });
+
+it('takes off the days of cases whose import was taken back, under the same names', async () => {
+  const t = await deskWithRegister();
+  const surat = ['--lembaga', 'RSUD Contoh', '--jenis', 'rsud-blud', '--nomor-surat', '445/1', '--hal', 'Hak akses'];
+  const hari = ['--tanggal-surat', '2/3/2026', '--diterima', '3/3/2026', '--di-langkah', '7', '--tanggal', '1/5/2026'];
+  await t.json('new', ...surat, ...hari);
+  await t.json('agenda', '--ke', 'a.ics');
+  const [[nama, [tanggal]] = ['', ['']]] = daysIn(t, 'a.ics');
+  expect(nama).toMatch(/^B-001-L07-/);
+  await t.json('impor', 'tarik', '1', '--alasan', 'keliru');
+  const { data, ringkas } = await t.json<unknown[]>('agenda', '--ke', 'a.ics', '--timpa');
+  expect([data, ringkas.dicabut]).toEqual([[], 1]);
+  expect([...daysIn(t, 'a.ics')]).toEqual([[nama, [tanggal, 'CANCELLED']]]);
+  expect(t.readFile('a.ics').toString()).toMatch(/^SEQUENCE:2\r?$/m);
+  t.close();
+});

@@ -53,6 +53,19 @@ describe('cases that run on paper', () => {
     expect(data[0]?.lewatKantor).toBe(1);
   });
 
+  it('stand in no list of a day before their entry, as where they waited is not known', async () => {
+    table('k.csv', HEADING, 'Universitas Contoh;9/U;1/2/2026;3/2/2026;Hak akses;16;18/5/2026;400/12;15/4/2026');
+    await t.json('impor', 'k.csv', '--isi', 'kasus');
+    const lewat = async (per: string) =>
+      (await t.json<{ id: string }[]>('overdue', '--per', per)).data.map((k) => k.id);
+    for (const _ of ['waiting still', 'moved since']) {
+      expect([await lewat('17/5/2026'), await lewat('18/5/2026')]).toEqual([[], ['B-001']]);
+      await t.json('advance', 'B-001', '--lengkap');
+    }
+    const { data } = await t.json<{ owner: string | null }[]>('log');
+    expect(data.map((k) => k.owner)).toEqual([null, 'kantor', 'kantor']);
+  });
+
   it('go on like any case, and stand in the book of the year they came in', async () => {
     table('k.csv', HEADING, ...RUNNING);
     await t.json('impor', 'k.csv', '--isi', 'kasus');

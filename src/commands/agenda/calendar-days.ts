@@ -15,7 +15,7 @@ export const calendarDays = (
     judul: makeVisible(`${id} ${langkah.ringkas} · ${lembaga}`),
     keterangan: [
       `Target H${target.h}, ${sop.peran[langkah.pelaksana] ?? langkah.pelaksana}`,
-      menunggu ? `pks advance ${id}` : 'Sudah dikerjakan.',
+      menunggu ? `pks advance ${id}` : 'Tidak ditunggu lagi.',
     ].join('\n'),
     tanggal: target.tanggal,
     versi,

@@ -15,11 +15,7 @@ import { screenStyle } from '../../screen/layout/style.ts';
 import { type ShownImport, type ShownRow, showImport, showImportRows } from '../../screen/pages/show-impor.ts';
 import { makeAllVisible } from '../../text/visible.ts';
 import type { ImporFlags } from './impor-flags.ts';
-<<<<<<< HEAD
-=======
 import { otherSheetWarnings } from './other-sheets.ts';
-import type { ReadFile } from './read-file.ts';
->>>>>>> 74d571b4fdb998ca64af070a23ebc84d7a957ea4
 
 /** `hasil`: null for a dry run, or where nothing was new. `sisa`: the file that the faulty rows go to. */
 export type ImportAnswer = Readonly<{

@@ -4,11 +4,7 @@ import { oldLettersOfYear } from '../../desk/impor/old-letters.ts';
 import { reservedPksNomor } from '../../desk/numbering/reserved-nomor.ts';
 import type { Sitting } from '../../desk/sitting.ts';
 import type { OldLetter } from '../../office/buku/buku.ts';
-<<<<<<< HEAD
-=======
 import { formatTanggalSurat } from '../../office/days/format-days.ts';
-import { parseMoment } from '../../office/days/parse/parse-tanggal.ts';
->>>>>>> 74d571b4fdb998ca64af070a23ebc84d7a957ea4
 import { columnLetters } from '../../office/impor/book.ts';
 import type { BookMap } from '../../office/impor/find-columns.ts';
 import { type JudgedRow, judgeRows, type KnownRows, type RowIdentity } from '../../office/impor/judge-rows.ts';

@@ -1,7 +1,7 @@
 /** The register as it stood at the end of a past day, for lists that are asked for one. */
 import { formatTanggal } from '../../office/days/format-days.ts';
 import { dayOf, type Tanggal } from '../../office/days/tanggal.ts';
-import { kasusOnDay } from '../../office/permohonan/standing/kasus-on-day.ts';
+import { hasBegunBy, kasusOnDay } from '../../office/permohonan/standing/kasus-on-day.ts';
 import { indexRow } from '../../office/permohonan/views/index-rows.ts';
 import type { IndexRow } from '../../office/permohonan/views/kasus-row.ts';
 import type { RowList } from '../../store/register.ts';
@@ -11,7 +11,7 @@ import type { Sitting } from '../sitting.ts';
 export const KNOWN_FLAG = ['--diketahui', 'dengan --per yang lampau: hanya yang sudah dicatat saat itu'] as const;
 
 /**
- * Cases received by then, each as it stood. `mungkin`: which rows of today may matter. A case that is under way and has
+ * Cases begun by then, each as it stood. `mungkin`: which rows of today may matter. A case that is under way and has
  * not moved since stands as it stood, unless it is asked what was known.
  */
 export async function kasusOnPastDay(
@@ -23,9 +23,9 @@ export async function kasusOnPastDay(
   const { baris: kini, peringatan } = await register.listRows({});
   const baris: IndexRow[] = [];
   for (const b of kini.filter(mungkin)) {
-    const { status, terakhir, diterima } = b.permohonan;
+    const { status, terakhir } = b.permohonan;
     if (!diketahui && status === 'aktif' && dayOf(terakhir) <= per) {
-      if (dayOf(diterima) <= per) baris.push(b);
+      if (hasBegunBy(b.permohonan, per)) baris.push(b);
       continue;
     }
     const { id, versi, tindakan } = await register.readKasus(b.id);

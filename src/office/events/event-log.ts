@@ -11,7 +11,8 @@ import { HUBUNGAN_NAMES, langkahCode } from '../permohonan/text/kasus-words.ts';
 
 /**
  * `timestamp`: when it happened, `typed`: when it was recorded, both +07:00. `role`: of the person, if known then.
- * `owner`: whose days ran until then (kantor, pemohon, kemendagri), null for a case that is closed.
+ * `owner`: whose days ran until then (kantor, pemohon, kemendagri), null for a case that is closed, and
+ * for the days before an entry from an old book.
  */
 export type LogEvent = Readonly<{
   case_id: string;
@@ -39,7 +40,7 @@ export function kasusTrace(id: string, tindakan: readonly HistoryAct[]): KasusTr
       typed: k.dicatat,
       resource: k.oleh.nama,
       role: k.oleh.peran ?? null,
-      owner: ownerBefore(p),
+      owner: ownerBefore(p, k),
     });
     p = evolve(p, k);
   }
@@ -47,9 +48,11 @@ export function kasusTrace(id: string, tindakan: readonly HistoryAct[]): KasusTr
   return { case_id: id, lembaga: lembaga.nama, jenis: lembaga.jenis, kejadian };
 }
 
-/** The letter is the institution's until it is received. */
-const ownerBefore = (p: Permohonan): string | null =>
-  p.status === 'baru' ? 'pemohon' : p.status === 'aktif' ? p.langkah.tanggungan : null;
+/** The letter is the institution's until it is received; whose days ran before the entry of an old book is not known. */
+function ownerBefore(p: Permohonan, k: KasusFact): string | null {
+  if (p.status === 'baru') return k.jenis === 'Diimpor' ? null : 'pemohon';
+  return p.status === 'aktif' ? p.langkah.tanggungan : null;
+}
 
 /** A step with its outcome, any other act by its name: 'L06 Periksa konsep · koreksi', 'Nomor dipesan'. */
 function activityOf(k: KasusFact): string {

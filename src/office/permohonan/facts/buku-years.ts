@@ -7,4 +7,4 @@ import { type KasusFact, kindOfFact } from './kasus-fact.ts';
 
 /** Ascending, each once. */
 export const bukuYears = (fakta: readonly KasusFact[]): readonly number[] =>
-  [...new Set(fakta.flatMap((k) => kindOfFact(k).bukuYears?.(k) ?? []))].sort((a, b) => a - b);
+  [...new Set(fakta.flatMap((k) => kindOfFact(k).bukuYears?.(k, fakta[0]) ?? []))].sort((a, b) => a - b);

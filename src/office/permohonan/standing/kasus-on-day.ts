@@ -7,15 +7,21 @@ import type { Permohonan, ReceivedKasus } from '../permohonan.ts';
 
 /**
  * By what had happened by then: what was taken back since had not, what was put right since was so all along. With
- * `diketahui` by what was also typed by then, slips and all. Null before its receipt.
+ * `diketahui` by what was also typed by then, slips and all. Null before it began.
  */
 export function kasusOnDay(tindakan: readonly HistoryAct[], per: Tanggal, diketahui: boolean): ReceivedKasus | null {
   const p = (diketahui ? knownFacts(tindakan, per) : happenedFacts(tindakan, per)).reduce<Permohonan>(
     (kini, k) => evolve(kini, sinceHappened(kini, k)),
     newPermohonan,
   );
-  return p.status === 'baru' || dayOf(p.diterima) > per ? null : p;
+  return p.status === 'baru' || !hasBegunBy(p, per) ? null : p;
 }
+
+/** Of a case from an old book nothing is known before its entry: not where it waited, nor with whom. */
+export const hasBegunBy = (
+  { diterima, impor }: Pick<ReceivedKasus, 'diterima'> & Readonly<{ impor?: ReceivedKasus['impor'] | undefined }>,
+  per: Tanggal,
+): boolean => dayOf(diterima) <= per && (impor === undefined || impor.sejak <= per);
 
 const knownFacts = (tindakan: readonly HistoryAct[], per: Tanggal): readonly KasusFact[] =>
   tindakan.flatMap((t) => t.kejadian).filter((k) => dayOf(k.dicatat) <= per && dayOf(k.pada) <= per);

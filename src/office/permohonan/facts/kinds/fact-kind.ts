@@ -45,7 +45,7 @@ export type FactMeaning<K> = {
   /** Absent where the command has an answer of its own. `tahun`: the year that is not written out. */
   answer?(k: Told<K>, kasus: ToldKasus, tahun: number): FactAnswer;
   /** The years in whose books it may stand: one too many costs a look, one too few would lose a letter. */
-  bukuYears?(k: K): readonly number[];
+  bukuYears?(k: K, awal: Readonly<{ jenis: string }> | undefined): readonly number[];
 };
 
 export type FactKind<K> = Readonly<{ shape: v.GenericSchema }> & FactMeaning<K>;

@@ -83,7 +83,11 @@ export const isianFacts = {
     }),
     line: (k) => `Ralat ${ralatText(k)}; alasan: ${k.alasan}`,
     answer: (k) => ({ title: `ralat ${ralatText(k)}` }),
-    bukuYears: (k) => [k.suratKeluar?.tanggal, k.kerjaSama?.tanggal, k.diterima].flatMap(yearIfKnown),
+    // A letter with an agenda number of pks stays in the year of that number.
+    bukuYears: (k, awal) =>
+      [k.suratKeluar?.tanggal, k.kerjaSama?.tanggal, awal?.jenis === 'Diimpor' ? k.diterima : null].flatMap(
+        yearIfKnown,
+      ),
   }),
 };
 

@@ -1,0 +1,27 @@
+/** Target days of cases whose import was taken back: a calendar may have them still. */
+import type { StandardFlags } from '../../desk/flags/standard-flags.ts';
+import type { Sitting } from '../../desk/sitting.ts';
+import { dayOf, type Tanggal } from '../../office/days/tanggal.ts';
+import { formatBookId } from '../../office/permohonan/kasus-id.ts';
+import { type TargetDayRow, targetDaysOf } from '../../office/queue/target-days.ts';
+
+/** All of them to take off. `sejak`: what was taken back earlier is in nobody's calendar. */
+export async function takenBackDays(
+  { env, kantor, kalender }: Sitting,
+  opsi: StandardFlags,
+  sejak: Tanggal,
+): Promise<readonly TargetDayRow[]> {
+  const hari: TargetDayRow[] = [];
+  for (const { isi, dari, sampai, ditarik } of kantor.impor ?? []) {
+    if (isi !== 'kasus' || dari === undefined || sampai === undefined) continue;
+    if (ditarik === null || dayOf(ditarik.pada) < sejak) continue;
+    // The sitting's own register refuses cases that no longer count.
+    const semua = await env.openRegister(opsi.register);
+    for (let n = dari; n <= sampai; n++) {
+      const kasus = await semua.readKasus(formatBookId(n));
+      const dicabut = { menunggu: false, versi: kasus.versi + 1, diubah: ditarik.pada };
+      hari.push(...targetDaysOf(kalender, kasus).map((h) => ({ ...h, ...dicabut })));
+    }
+  }
+  return hari;
+}
