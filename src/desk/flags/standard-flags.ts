@@ -112,7 +112,7 @@ export function wholeNumber(flag: string, nilai: string, terkecil = 0): number {
  */
 export function requireFlags(apa: string, kurang: readonly string[], ...contoh: readonly string[]): void {
   if (kurang.length === 0) return;
-  const ditanyakan = contoh.some((baris) => asksFor(kurang, baris)) ? ' Di terminal pks menanyakannya.' : '';
+  const ditanyakan = contoh.some((baris) => asksFor(kurang, baris)) ? ' Di terminal ia ditanyakan.' : '';
   throw new Failure('ISIAN_KURANG', `${apa} belum lengkap, belum disebut: ${kurang.join(', ')}.${ditanyakan}`, contoh, {
     flag: kurang,
   });
