@@ -10,6 +10,7 @@ import { BUKU_CODES, type BukuCode } from '../office/buku/buku.ts';
 import { capitalized } from '../text/capitalized.ts';
 import { runBukuPeriksa } from './buku/buku-findings.ts';
 import type { BukuFlags } from './buku/buku-flags.ts';
+import { runBukuTutup } from './buku/close-year.ts';
 import { makeBuku } from './buku/make-buku.ts';
 
 const BUKU_SUMMARIES: Readonly<Record<BukuCode, string>> = {
@@ -24,8 +25,15 @@ export function bukuCommand(env: Env, ringkas: string): Command {
     .argument('[buku]', BUKU_CODES.join(' | '))
     .action((buku: string | undefined, opsi: BukuFlags) => runPickedBuku(env, buku, opsi));
   for (const kode of BUKU_CODES) induk.addCommand(bukuSubcommand(env, kode));
+  induk.addCommand(
+    defineWriteCommand('tutup', 'tutup buku tahun yang sudah lewat: keempatnya ditulis dan disegel')
+      .argument('[tahun]', 'tahun buku')
+      .option('--ke <folder>', 'folder untuk keempat buku, .docx (bawaan: folder ini)')
+      .option('--timpa', 'boleh menimpa berkas yang sudah ada')
+      .action((tahun: string | undefined, _, c: Command) => runBukuTutup(env, tahun, c.optsWithGlobals())),
+  );
   return induk.addCommand(
-    defineCommand('periksa', 'nomor yang loncat, ganda, atau belum terisi')
+    defineCommand('periksa', 'nomor yang loncat, ganda, atau belum terisi; dan apakah buku yang ditutup masih sama')
       .argument('[tahun]', 'tahun buku (bawaan: tahun ini)')
       .option('--gagal-bila-ada', 'keluar dengan kode 9 bila ada yang perlu ditelusuri')
       .action((tahun: string | undefined, _, c: Command) => runBukuPeriksa(env, tahun, c.optsWithGlobals())),
@@ -43,7 +51,7 @@ const bukuSubcommand = (env: Env, kode: BukuCode): Command =>
 
 /** Which book, picked at a terminal. @throws Failure ISIAN_KURANG with a line for each book */
 async function runPickedBuku(env: Env, buku: string | undefined, opsi: BukuFlags): Promise<void> {
-  if (buku !== undefined) oneOfWords('buku', [...BUKU_CODES, 'periksa'], buku);
+  if (buku !== undefined) oneOfWords('buku', [...BUKU_CODES, 'periksa', 'tutup'], buku);
   if (!mayAsk(env, opsi)) {
     const pilihan = BUKU_CODES.map((kode) => `pks buku ${kode}`);
     throw new Failure('ISIAN_KURANG', `Belum disebut buku yang mana: ${BUKU_CODES.join(', ')}.`, pilihan);

@@ -10,6 +10,7 @@ import { NASKAH } from '../office/naskah/all-naskah.ts';
 import { chooseNaskah, meantNaskah } from './draft/choose-naskah.ts';
 import { compareVersions } from './draft/compare-versions.ts';
 import { type DraftFlags, refuseMixedWays } from './draft/draft-flags.ts';
+import { areSeveralKasus, draftSeveral } from './draft/draft-several.ts';
 import { listNaskah } from './draft/list-naskah.ts';
 import { makeVersion } from './draft/make-version.ts';
 import { readCorrected } from './draft/read-corrected.ts';
@@ -19,6 +20,8 @@ import { isAlreadyMade } from './draft/repeat-draft.ts';
 export const draftCommand = (env: Env, ringkas: string): Command =>
   defineKasusCommand('draft', ringkas, 'menyusun')
     .argument('[naskah]', NASKAH.map((n) => n.kode).join(' | '))
+    .allowExcessArguments() // more cases, with --naskah
+    .option('--naskah <kode>', 'naskahnya, bila kasusnya beberapa sekaligus: 4 7 9')
     .option('--ke <file|dir>', 'tulis juga salinannya di sini')
     .option('--timpa', 'salinan boleh menimpa berkas yang sudah ada')
     .option('--pdf', 'salinannya PDF, lewat LibreOffice (bawaan --ke: folder ini)')
@@ -31,7 +34,14 @@ export const draftCommand = (env: Env, ringkas: string): Command =>
     .option('--sesudah-sah', 'KONSEP dari data sekarang, walau PKS sudah disahkan')
     .option('--beda <v..v>', 'yang berubah antara dua versi, tiap pasal, mis. 1..2')
     .option('--ulang <v>', 'buat ulang sebuah versi dari data saat itu dan bandingkan; tidak menyimpan')
-    .action((kasus: string, naskah: string | undefined, opsi: DraftFlags) => runDraft(env, kasus, naskah, opsi));
+    .action((kasus: string, naskah: string | undefined, opsi: DraftFlags, c: Command) => {
+      if (opsi.naskah !== undefined || areSeveralKasus(c.args)) return draftSeveral(env, c.args, opsi, runDraft);
+      if (c.args.length > 2) return c.error('error: too many arguments', EXCESS_ARGUMENTS);
+      return runDraft(env, kasus, naskah, opsi);
+    });
+
+/** As the parser itself says it. */
+const EXCESS_ARGUMENTS = { code: 'commander.excessArguments' } as const;
 
 export async function runDraft(env: Env, teks: string, kode: string | undefined, opsi: DraftFlags): Promise<void> {
   refuseMixedWays(opsi);

@@ -11,7 +11,9 @@ import { kasusHeading } from '../desk/outside-steps/move-kasus.ts';
 import { recordAct } from '../desk/record-act.ts';
 import type { Ask, Env } from '../env.ts';
 import { nextLangkah } from '../office/permohonan/decide.ts';
+import { SIGNED_PKS } from '../office/permohonan/kerja-sama/pengesahan.ts';
 import { kelengkapanOfLangkah, missingPapers } from '../office/permohonan/rules/kelengkapan.ts';
+import { dokumenName } from '../office/permohonan/text/kasus-words.ts';
 import { syaratOptions } from '../office/sop/sop.ts';
 import { shownWord } from '../text/typed-line.ts';
 
@@ -32,7 +34,7 @@ export async function runLampirkan(
 ): Promise<void> {
   await recordAct(env, 'lampirkan', kasus, { ...diketik, file }, async (sesi, terbuka) => {
     const { sop } = terbuka;
-    if (diketik.untuk?.trim()) parseDokumenCode(sop, '--untuk', diketik.untuk); // said before a question
+    if (diketik.untuk?.trim()) parseDokumenCode(sop, '--untuk', diketik.untuk, SIGNED_PKS); // said before a question
     const opsi = await askMissing(
       env,
       { ...diketik, file },
@@ -44,7 +46,7 @@ export async function runLampirkan(
     );
     const { lampiran, berkas } = await readLampiran(
       sesi,
-      parseDokumenCode(sop, '--untuk', opsi.untuk ?? ''),
+      parseDokumenCode(sop, '--untuk', opsi.untuk ?? '', SIGNED_PKS),
       opsi.file ?? '',
     );
     return { perintah: { jenis: 'Lampirkan', lampiran, catatan: opsi.catatan?.trim() || null }, berkas: [berkas] };
@@ -60,12 +62,13 @@ function askDokumen(ask: Ask, note: Asking['note'], { sop, aturan, berkas }: Ope
     ? kelengkapanOfLangkah(p, langkah).flatMap(({ syarat, ada }) => (ada ? [] : syaratOptions(syarat)))
     : [];
   const diminta = p.status === 'aktif' ? missingPapers(p, sop) : [];
-  const kode = [...new Set([...kurang, ...diminta, ...Object.keys(sop.dokumen)])];
+  const sah = p.kerjaSama ? [SIGNED_PKS] : [];
+  const kode = [...new Set([...sah, ...kurang, ...diminta, ...Object.keys(sop.dokumen)])];
   return ask.choose(
     'Pindaian apa ini',
     kode.map((nilai) => ({
       nilai,
-      nama: sop.dokumen[nilai] ?? nilai,
+      nama: dokumenName(sop.dokumen, nilai),
       ...(langkah && kurang.includes(nilai) && { keterangan: `belum ada, diminta langkah ${langkah.no}` }),
       ...(diminta.includes(nilai) && { keterangan: 'belum ada, diminta dari lembaga ini' }),
     })),

@@ -79,7 +79,7 @@ export const endLatihan = (env: Env, opsi: WriteFlags): Promise<void> =>
       peringatan: dryRunWarnings(opsi),
       teks: (d: Readonly<{ folder: string | null }>) =>
         [
-          '✓ Latihan selesai. pks kembali memakai register kantor.',
+          '✓ Latihan selesai. Register kantor dipakai lagi.',
           ...(d.folder === null ? [] : [`  Register latihannya disimpan di ${d.folder}; boleh dihapus.`]),
           '  Berlatih lagi dari awal: pks latihan',
         ].join('\n'),

@@ -35,6 +35,7 @@ import type { Sop } from '../office/sop/sop.ts';
 import { screenStyle } from '../screen/layout/style.ts';
 import { showNomor, showNomorList } from '../screen/pages/show-nomor.ts';
 import { askNomor, type NomorAction, type NomorFlags, requireNomorFlags } from './nomor/ask-nomor.ts';
+import { compareNomorCommand } from './nomor/compare-list.ts';
 import { mayReserveNomor, requireDrawnUp } from './nomor/may-reserve.ts';
 
 export const nomorCommand = (env: Env, ringkas: string): Command =>
@@ -60,7 +61,8 @@ export const nomorCommand = (env: Env, ringkas: string): Command =>
         '--alasan <teks>',
         'mengapa',
       ),
-    );
+    )
+    .addCommand(compareNomorCommand(env));
 
 const nomorSubcommand = (env: Env, apa: NomorAction, ringkas: string): Command =>
   defineWriteCommand(apa, ringkas)
@@ -188,7 +190,7 @@ async function runNomorDaftar(
   opsi: StandardFlags & Readonly<{ tahun?: string }>,
 ): Promise<void> {
   if (apa !== undefined && /^\d[\d-]*$/.test(apa)) refuseKasusAlone(apa);
-  if (apa !== undefined) oneOfWords('nomor', ['daftar', 'pesan', 'pakai', 'batal'], apa);
+  if (apa !== undefined) oneOfWords('nomor', ['daftar', 'pesan', 'pakai', 'batal', 'cocokkan'], apa);
   const sesi = await openSitting(env, opsi);
   const tahun = wholeNumber('--tahun', opsi.tahun ?? sesi.hariIni.slice(0, 4), 1900);
   const data = await listNomor(sesi, tahun);

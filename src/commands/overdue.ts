@@ -3,13 +3,11 @@ import type { Command } from 'commander';
 import { defineCommand } from '../desk/flags/standard-flags.ts';
 import { readTypedDay } from '../desk/flags/typed-dates.ts';
 import { reminderDay } from '../desk/kerja-sama/after-last-langkah.ts';
-import { KNOWN_FLAG, kasusOnPastDay } from '../desk/lists/kasus-on-past-day.ts';
+import { activeOnPastDay, KNOWN_FLAG } from '../desk/lists/kasus-on-past-day.ts';
 import { openSitting, type Sitting } from '../desk/sitting.ts';
 import type { Env } from '../env.ts';
 import { ExitWith } from '../errors.ts';
-import { dayOf } from '../office/days/tanggal.ts';
 import { indexHead } from '../office/permohonan/views/index-rows.ts';
-import type { IndexRow } from '../office/permohonan/views/kasus-row.ts';
 import { type OverdueFilter, overdueKasus, pickOverdue } from '../office/queue/overdue-queue.ts';
 import type { ReminderDay } from '../office/queue/reminders.ts';
 import { answerOverdue } from './overdue/answer-overdue.ts';
@@ -52,9 +50,7 @@ async function overdueThen(
   saring: OverdueFilter,
   { diketahui = false }: OverdueFlags,
 ) {
-  const masihJalan = ({ permohonan: p }: IndexRow) => diketahui || p.status === 'aktif' || dayOf(p.terakhir) > hari.per;
-  const { baris: semua, peringatan } = await kasusOnPastDay(sesi, hari.per, diketahui, masihJalan);
-  const baris = semua.filter((b) => b.permohonan.status === 'aktif');
+  const { baris, peringatan } = await activeOnPastDay(sesi, hari.per, diketahui);
   const dipilih = pickOverdue(hari, baris.map(indexHead), saring);
   const dibuka = new Set(dipilih.dibuka.map((k) => k.id));
   return { dipilih, baris: baris.filter((b) => dibuka.has(b.id)), peringatan };

@@ -16,7 +16,7 @@ type KeptAnswer = Readonly<{
   permintaan: string;
   berkas: string;
   sidik: string | null;
-  jawaban: Omit<CommandAnswer<unknown, unknown>, 'teks' | 'peringatan'> & Readonly<{ teks: string }>;
+  jawaban: Omit<CommandAnswer<unknown, unknown>, 'teks' | 'peringatan' | 'sesi'> & Readonly<{ teks: string }>;
 }>;
 
 /**
@@ -45,7 +45,7 @@ export async function oncePerKey<D, R>(
   }
   const { jawaban, berkas, sidik = null } = await kerja();
   if (kunci !== undefined && !coba) {
-    const { peringatan: _, ...tetap } = jawaban;
+    const { peringatan: _, sesi: __, ...tetap } = jawaban; // the sitting ends with this command
     const teks = jawaban.teks(makeAllVisible(jawaban.data), makeAllVisible(jawaban.ringkas));
     const catatan: KeptAnswer = { permintaan, berkas, sidik, jawaban: { ...tetap, teks } };
     env.userCache.simpan(nama, new TextEncoder().encode(JSON.stringify(catatan)));

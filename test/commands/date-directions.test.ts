@@ -117,6 +117,7 @@ const FLAG_ROWS: Readonly<Record<string, readonly [argv: readonly string[], diba
   ],
   'kerja-sama --per': [['kerja-sama', '--per', '30 Des'], 'Rabu, 30 Desember 2026'],
   'overdue --per': [['overdue', '--per', '30 Des'], 'Rabu, 30 Desember 2026'],
+  'papan --per': [['papan', '--per', '30 Des'], 'Rabu, 30 Desember 2026'],
   'jadwal --diterima': [['jadwal', '--diterima', '1 Des'], 'Selasa, 1 Desember 2026'],
   'nomor pakai --tanggal': [
     ['nomor', 'pakai', '4', '--untuk', 'surat-kemendagri', '--tanggal', '1 Des', '--ya'],

@@ -80,6 +80,7 @@ const WRITERS: Readonly<Record<string, readonly string[]>> = {
   'buku keluar': ['--ke', 'keluar.csv'],
   'buku kendali': ['--ke', 'kendali.csv'],
   'buku pks': ['--ke', 'pks.csv'],
+  'buku tutup': ['2025'],
   laporan: ['--ke', 'laporan.html'],
   papan: ['--ke', 'papan.html'],
   show: ['1', '--ke', 'kartu.html'],

@@ -52,6 +52,10 @@ it('the sheet holds the figures of the answer', async () => {
   const nilai = (bagian: string, uraian: string) => baris.find((b) => b[0] === bagian && b[1] === uraian)?.slice(2, 4);
   expect(nilai('Arus', 'Surat masuk')).toEqual([data.masuk, data.sebelumnya.masuk]);
   expect(nilai('Hari', 'Kepala Dinas')).toEqual([data.hari['kepala-dinas'], data.sebelumnya.hari['kepala-dinas'] ?? 0]);
+  const perJenis = baris.filter((b) => b[0] === 'Masuk per jenis').map((b) => [b[1], b[2]]);
+  expect(perJenis).toHaveLength(Object.keys(data.masukPerJenis).length);
+  expect(perJenis).toContainEqual(['perangkat daerah', data.masukPerJenis.opd]);
+  expect(perJenis.flat().join(' ')).not.toMatch(/[a-z]-[a-z]/);
   const [lima] = data.langkah.filter((l) => l.no === 5);
   expect(nilai('L05 Kaji dan susun konsep PKS', 'dikerjakan')?.[0]).toBe(lima?.selesai);
   expect(lima?.selesai).toBeGreaterThan(0);

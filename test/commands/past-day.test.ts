@@ -88,6 +88,17 @@ it('without --diketahui, what was typed later has happened, and what was taken b
   expect(await langkah('8/9/2026', '--diketahui')).toEqual([[4, 2]]);
   expect(await langkah('7/9/2026', '--diketahui')).toEqual([[2, 2]]);
   expect(await langkah('2/9/2026')).toEqual([]);
+  const papan = async (...flag: string[]) =>
+    (await t.json<Row[]>('papan', '--per', ...flag)).data.map((b) => [b.langkah.no, b.lewatHariKerja]);
+  expect(await papan('7/9/2026')).toEqual([[3, 1]]);
+  expect(await papan('8/9/2026', '--diketahui')).toEqual([[4, 2]]);
+  expect(await papan('7/9/2026', '--diketahui')).toEqual([[2, 2]]);
+  expect(await papan('2/9/2026')).toEqual([]);
+  const { dasar, peringatan } = await t.json('papan', '--per', '7/9/2026');
+  expect([dasar.per, peringatan.filter((p) => p.startsWith('Menurut yang terjadi sampai '))]).toEqual([
+    '2026-09-07',
+    [expect.any(String)],
+  ]);
   t.close();
 });
 

@@ -1,3 +1,5 @@
+import { mkdirSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { beforeEach, expect, it } from 'vitest';
 import { completeSuratFlags, deskWithRegister, type TestDesk } from '../support/test-desk.ts';
 
@@ -46,5 +48,50 @@ it('asks nothing in between, even at a terminal', async () => {
   t.ask = { text: failed, choose: failed, tick: failed, confirm: failed, withWayBack: () => t.ask! };
   const { keluar } = await t.run(['advance', '1', '3']);
   expect(keluar).toBe(2);
+  t.close();
+});
+
+type Drafted = { id: string; hasil: { naskah: string; versi: number; salinan: string | null } | null };
+
+it('draws up one document for several cases, each a version of its own', async () => {
+  mkdirSync(join(t.folder, 'keluar'));
+  const diketik = ['draft', '1', '3', '--naskah', 'tanda-terima', '--ke', 'keluar', '--kunci', 'tumpukan'];
+  const { data, skema } = await t.json<Drafted[]>(...diketik);
+  expect(skema).toBe('pks.kasus-banyak');
+  expect(data.map((b) => [b.id, b.hasil?.naskah, b.hasil?.versi])).toEqual([
+    ['2026-001', 'tanda-terima', 1],
+    ['2026-003', 'tanda-terima', 1],
+  ]);
+  expect(readdirSync(join(t.folder, 'keluar')).sort()).toEqual([
+    '2026-001-tanda-terima-v1.docx',
+    '2026-003-tanda-terima-v1.docx',
+  ]);
+  await t.json(...diketik);
+  const { riwayat } = (await t.json<{ riwayat: { jenis: string }[] }>('show', '1')).data;
+  expect(riwayat.filter((k) => k.jenis === 'Dikonsep')).toHaveLength(1);
+  t.close();
+});
+
+it('refuses for several cases what is of one', async () => {
+  const naskah = ['draft', '1', '3', '--naskah', 'pks'];
+  for (const lebih of [['--versi', '1'], ['--ke', 'keluar.docx', '--timpa'], ['--beda', '1..2'], ['--daftar']]) {
+    expect([lebih[0], (await t.failure(...naskah, ...lebih)).kode]).toEqual([lebih[0], 'PEMAKAIAN_SALAH']);
+  }
+  const { kode, saran } = await t.failure('draft', '1', '3');
+  expect([kode, saran[0]]).toEqual(['ISIAN_KURANG', 'pks draft 1 3 --naskah tanda-terima']);
+  t.close();
+});
+
+it('takes words that are no numbers as one name', async () => {
+  await t.json(
+    'new',
+    ...completeSuratFlags({ lembaga: 'Kalurahan Contoh Dua', 'nomor-surat': '4' }),
+    '--lengkap',
+    '-y',
+  );
+  const { data, skema } = await t.json<{ naskah: string }>(
+    ...['draft', 'contoh', 'dua', '--naskah', 'tanda-terima', '--versi', '1'],
+  );
+  expect([skema, data.naskah]).toEqual(['pks.naskah', 'tanda-terima']);
   t.close();
 });

@@ -31,6 +31,8 @@ beforeAll(async () => {
     'Nomor PKS;Nama Instansi;Tanggal PKS;Berakhir\n470/90/PKS/2020;Rumah Sakit Umum Daerah Prambanan Kabupaten Sleman;2/1/2020;12/5\n470/91/PKS/2020;Toko Contoh;;\n470/92/PKS/2020;RSUD Lama;2/1/2020;\n';
   t.writeFile('buku.csv', new TextEncoder().encode(book));
   await t.json('impor', 'buku.csv', '--isi', 'pks', '--lewati-cacat');
+  const list = 'Nomor Naskah;Tanggal Naskah;Arah\n470/999/VIII/DUKCAPIL/KABUPATEN-SLEMAN/2026;18/8/2026;keluar\n';
+  t.writeFile('srikandi.csv', new TextEncoder().encode(`${list}X/0;1/1/2026;masuk\n`));
   // What goes to several people, what was approved apart, and what passed beside the steps.
   const harap = ['--harap', 'koordinasi', '--harap', 'bicarakan dahulu dengan Kepala Bidang sebelum diteruskan'];
   const kepada = ['--kepada', 'sekretaris', '--kepada', 'kepala-bidang', '--kepada', 'analis-kependudukan'];
@@ -61,6 +63,7 @@ const READS: readonly (readonly string[])[] = [
     'check',
     'segel',
   ].map((p) => [p]),
+  ['nomor', 'cocokkan', 'srikandi.csv'],
   ...['nomor', 'wakilkan', '--help'].map((p) => [p]),
   ['list', '--status', 'semua'],
   ['overdue', '--per-peran'],

@@ -6,9 +6,20 @@ import { openSitting } from '../../desk/sitting.ts';
 import { withProgress } from '../../desk/with-progress.ts';
 import type { Env } from '../../env.ts';
 import { ExitWith } from '../../errors.ts';
+import type { BukuCode } from '../../office/buku/buku.ts';
+import type { BukuFinding } from '../../office/buku/check-buku.ts';
 import { screenStyle } from '../../screen/layout/style.ts';
-import { showBukuFindings } from '../../screen/pages/show-buku.ts';
+import { showBukuFindings, showSeals } from '../../screen/pages/show-buku.ts';
+import { readBukuMaterial } from './buku-kasus.ts';
 import { bukuYearFindings } from './buku-year-findings.ts';
+import { sealStates } from './seal-state.ts';
+
+const brokenSeal = (buku: BukuCode): BukuFinding => ({
+  buku,
+  nomor: 'semua',
+  sebab: 'yang tercatat sampai buku ditutup tidak lagi sama dengan sidiknya; jalankan pks check',
+  dijelaskan: false,
+});
 
 export async function runBukuPeriksa(
   env: Env,
@@ -17,15 +28,20 @@ export async function runBukuPeriksa(
 ) {
   const sesi = await openSitting(env, opsi);
   const tahun = teks === undefined ? Number(sesi.hariIni.slice(0, 4)) : parseYear(teks);
-  const temuan = await withProgress(sesi.env, opsi, 'Memeriksa buku', (maju) => bukuYearFindings(sesi, tahun, maju));
+  const { temuan, segel } = await withProgress(sesi.env, opsi, 'Memeriksa buku', async (maju) => {
+    const bahan = await readBukuMaterial(sesi, tahun, maju);
+    const segel = sealStates(sesi, bahan, tahun);
+    const rusak = (segel ?? []).filter(({ keadaan }) => keadaan === 'lain').map(({ buku }) => brokenSeal(buku));
+    return { temuan: [...(await bukuYearFindings(sesi, tahun, bahan, maju)), ...rusak], segel };
+  });
   const terbuka = temuan.filter((t) => !t.dijelaskan).length;
   printAnswer(env, opsi, {
     skema: 'buku-periksa',
     dasar: { ...sesi.dasar, tahun: String(tahun) },
     data: temuan,
-    ringkas: { temuan: temuan.length, terbuka },
+    ringkas: { temuan: temuan.length, terbuka, ditutup: sesi.kantor.ditutup?.[tahun]?.dicatat ?? null, segel },
     peringatan: [],
-    teks: (d) => showBukuFindings(tahun, d, screenStyle(env)),
+    teks: (d, r) => [showBukuFindings(tahun, d, screenStyle(env)), showSeals(tahun, r)].filter(Boolean).join('\n\n'),
     singkat: temuan.map((t) => `${t.buku} ${t.nomor}: ${t.sebab}`).join('\n'),
   });
   if (opsi.gagalBilaAda && terbuka > 0) throw new ExitWith('ADA_TEMUAN');

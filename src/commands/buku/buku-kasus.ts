@@ -3,13 +3,13 @@
 import { oldLettersOfYear } from '../../desk/impor/old-letters.ts';
 import type { Sitting } from '../../desk/sitting.ts';
 import type { BukuKasus, BukuSource } from '../../office/buku/buku.ts';
+import { bukuFactsOf } from '../../office/buku/closed-buku.ts';
 import { NASKAH } from '../../office/naskah/all-naskah.ts';
 import { PENANDATANGAN } from '../../office/naskah/parts/naskah-settings.ts';
 import { pejabatOnDay } from '../../office/naskah/parts/pejabat-on-day.ts';
-import { fallsWithAct, takenBackActs } from '../../office/permohonan/facts/effective-facts.ts';
 import { compareKasusIds } from '../../office/permohonan/kasus-id.ts';
 import type { Sop } from '../../office/sop/sop.ts';
-import type { StoredKasus, WorkDone } from '../../store/register.ts';
+import type { WorkDone } from '../../store/register.ts';
 
 /** Unless the office has set another. */
 const [KEPALA] = PENANDATANGAN;
@@ -23,7 +23,12 @@ export async function readBukuMaterial(sesi: Sitting, tahun: number, maju: WorkD
     kasus.push(await readBukuKasus(sesi, id, sop.kenali));
   }
   const suratLama = await oldLettersOfYear(sesi, tahun);
-  return { ...(await materialWithoutKasus(sesi)), kasus, suratLama, sop: sop.kode };
+  const ditutup = sesi.kantor.ditutup?.[tahun]?.dicatat;
+  return {
+    ...(await materialWithoutKasus(sesi)),
+    ...{ kasus, suratLama, sop: sop.kode },
+    ...(ditutup !== undefined && { ditutup }),
+  };
 }
 
 /** Each case in turn, then released: for what concerns all years and must not rest on the index. */
@@ -68,7 +73,7 @@ async function sopEditions(sesi: Sitting) {
 async function readBukuKasus({ register }: Sitting, id: string, kenali: (kode: string) => Promise<void>) {
   const berkas = await register.readKasus(id);
   await kenali(berkas.permohonan.sop);
-  return bukuKasusFrom(berkas);
+  return { id, fakta: bukuFactsOf(berkas.tindakan) };
 }
 
 /** 'Budi S. (Plh. Kepala Dinas)' with officials, else the post. */
@@ -80,13 +85,3 @@ const signerOnDay =
     const pejabat = jabatan === KEPALA ? pejabatOnDay(sesi.kantor, hari)('kepala-dinas') : null;
     return pejabat ? `${pejabat.nama} (${[pejabat.wakil, jabatan].filter(Boolean).join(' ')})` : jabatan;
   };
-
-function bukuKasusFrom({ id, tindakan }: StoredKasus): BukuKasus {
-  const batal = takenBackActs(tindakan);
-  return {
-    id,
-    fakta: tindakan.flatMap(({ v, kejadian }) =>
-      kejadian.map((k) => ({ k, urung: batal.has(v) && fallsWithAct(k, { kejadian }), v })),
-    ),
-  };
-}

@@ -12,10 +12,14 @@ import { type BukuRowSummary, checkBukuYear } from '../../office/buku/check-buku
 import { withRalat } from '../../office/buku/struck-values.ts';
 import { dayOf } from '../../office/days/tanggal.ts';
 import type { WorkDone } from '../../store/register.ts';
-import { eachBukuKasus, readBukuMaterial } from './buku-kasus.ts';
+import { eachBukuKasus } from './buku-kasus.ts';
 
-export async function bukuYearFindings(sesi: Sitting, tahun: number, maju: WorkDone): Promise<readonly BukuFinding[]> {
-  const bahan = await readBukuMaterial(sesi, tahun, maju);
+export async function bukuYearFindings(
+  sesi: Sitting,
+  tahun: number,
+  bahan: BukuSource,
+  maju: WorkDone,
+): Promise<readonly BukuFinding[]> {
   const klaim = new Set(await sesi.register.takenAgenda(tahun));
   const beragenda = new Map<number, string>();
   const baris: BukuRowSummary[] = [];

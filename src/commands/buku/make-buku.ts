@@ -17,7 +17,7 @@ import { type BukuFlags, parseSeparator } from './buku-flags.ts';
 import { readBukuMaterial } from './buku-kasus.ts';
 import { writeBuku } from './write-buku.ts';
 
-const BUKU_BUILDERS: Readonly<Record<BukuCode, (b: BukuSource, tahun: number) => Buku>> = {
+export const BUKU_BUILDERS: Readonly<Record<BukuCode, (b: BukuSource, tahun: number) => Buku>> = {
   masuk: bukuMasuk,
   keluar: bukuKeluar,
   kendali: bukuKendali,
@@ -36,7 +36,11 @@ export async function makeBuku(sesi: Sitting, kode: BukuCode, opsi: BukuFlags) {
   );
   const { buku: isi, peringatan } =
     bulan === null ? { buku: seluruhnya, peringatan: [] } : bukuOfMonth(seluruhnya, tahun, bulan);
-  const berkas = format === null ? null : await writeBuku(sesi, isi, format, opsi, pemisah);
+  const tutup = bulan === null ? sesi.kantor.ditutup?.[tahun] : undefined;
+  const berkas =
+    format === null
+      ? null
+      : await writeBuku(sesi, isi, format, opsi, { ...(pemisah && { pemisah }), ...(tutup && { tutup }) });
   const tujuan = berkas?.tujuan ?? null;
   const jawaban = {
     skema: 'buku',
@@ -54,8 +58,9 @@ export async function makeBuku(sesi: Sitting, kode: BukuCode, opsi: BukuFlags) {
 }
 
 /** By column; corrected values under `dicoret`. */
-const bukuRowData = ({ sel, batal }: Buku['baris'][number]) => ({
+const bukuRowData = ({ sel, batal, terlambat }: Buku['baris'][number]) => ({
   ...Object.fromEntries(Object.entries(sel).map(([kunci, s]) => [kunci, s.nilai])),
   dicoret: Object.fromEntries(Object.entries(sel).flatMap(([k, s]) => (s.dicoret.length > 0 ? [[k, s.dicoret]] : []))),
   batal,
+  terlambat: terlambat === true,
 });

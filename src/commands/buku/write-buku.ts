@@ -1,15 +1,25 @@
 /** A book as a file. */
 import type { Sitting } from '../../desk/sitting.ts';
-import { writeOutput } from '../../desk/write-output.ts';
+import { type OutputFlags, writeOutput } from '../../desk/write-output.ts';
 import type { BukuFormat } from '../../env.ts';
-import type { Buku } from '../../office/buku/buku.ts';
+import type { Buku, BukuCode } from '../../office/buku/buku.ts';
 import { formatTanggalNumeric } from '../../office/days/format-days.ts';
+import { dayOf } from '../../office/days/tanggal.ts';
+import type { ClosedYear } from '../../office/kantor/kantor.ts';
 import type { CsvSeparator } from '../../text/csv.ts';
-import type { BukuFlags } from './buku-flags.ts';
 
-export function writeBuku(sesi: Sitting, isi: Buku, format: BukuFormat, opsi: BukuFlags, pemisah?: CsvSeparator) {
+type WrittenBook = Readonly<{ pemisah?: CsvSeparator; tutup?: ClosedYear }>;
+
+/** `tutup`: the closing of the year, where all of it is written. */
+export function writeBuku(
+  sesi: Sitting,
+  isi: Buku,
+  format: BukuFormat,
+  opsi: OutputFlags,
+  { pemisah, tutup }: WrittenBook,
+) {
   const kantor = sesi.atur('kantor.nama') ?? '';
-  const keterangan = `Menurut register pks pada ${formatTanggalNumeric(sesi.hariIni)}; SOP 470/08`;
+  const keterangan = `Menurut register pks pada ${formatTanggalNumeric(sesi.hariIni)}; SOP 470/08${tutup ? closingText(tutup, isi.kode) : ''}`;
   const lembar = { buku: isi, kantor, keterangan, dibuat: sesi.saat };
   return writeOutput(sesi, opsi, `buku-${isi.kode}.${format}`, async () => {
     const toPdf = format === 'pdf' ? await sesi.env.pdfConverter() : null;
@@ -17,3 +27,6 @@ export function writeBuku(sesi: Sitting, isi: Buku, format: BukuFormat, opsi: Bu
     return toPdf && !opsi.coba ? toPdf(dicetak) : dicetak;
   });
 }
+
+const closingText = ({ dicatat, oleh, sidik }: ClosedYear, kode: BukuCode): string =>
+  `; ditutup ${formatTanggalNumeric(dayOf(dicatat))} oleh ${oleh}, sidik ${sidik[kode]}`;

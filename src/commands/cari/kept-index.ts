@@ -26,11 +26,12 @@ export type IndexedSearch = Readonly<{
 }>;
 
 export async function openTextIndex(sesi: Sitting, kepala: readonly IndexHead[]): Promise<IndexedSearch> {
-  const nama = indexName(sesi);
+  const nama = await indexName(sesi);
   const tersimpan = sesi.env.userCache.ambil(nama);
   const lama = (tersimpan && decodeTextIndex(new TextDecoder().decode(tersimpan))) ?? EMPTY;
   const versi = new Map(lama.kasus.map((k) => [k.id, k.versi]));
-  const pindah = kepala.filter((k) => versi.get(k.id) !== k.versi);
+  const kini = new Map(kepala.map((k) => [k.id, stateOf(k)]));
+  const pindah = kepala.filter((k) => versi.get(k.id) !== kini.get(k.id));
   const dibaca = new Map<string, KasusTexts | null>();
   const texts = async (id: string): Promise<KasusTexts | null> => {
     if (!dibaca.has(id)) dibaca.set(id, await readKasusTexts(sesi, id));
@@ -44,14 +45,20 @@ export async function openTextIndex(sesi: Sitting, kepala: readonly IndexHead[])
   const baru: KasusPassages[] = [];
   for (const { id } of pindah) {
     const teks = await texts(id);
-    if (teks) baru.push({ id, versi: teks.berkas.versi, isi: teks.isi });
+    if (teks) baru.push({ id, versi: kini.get(id) ?? '', isi: teks.isi });
   }
-  const kini = updateTextIndex(lama, baru);
-  sesi.env.userCache.simpan(nama, new TextEncoder().encode(encodeTextIndex(kini)));
+  const diperbarui = updateTextIndex(lama, baru);
+  sesi.env.userCache.simpan(nama, new TextEncoder().encode(encodeTextIndex(diperbarui)));
   const tinggal = pindah.filter((k) => !baru.some((b) => b.id === k.id)).map((k) => k.id); // damaged: said when opened
-  return { texts, mungkin: (...cari) => new Set([...searchTextIndex(kini, ...cari), ...tinggal]) };
+  return { texts, mungkin: (...cari) => new Set([...searchTextIndex(diperbarui, ...cari), ...tinggal]) };
 }
 
-/** One for each register: by where it lies and which it is. */
-const indexName = ({ register, env, kantor }: Sitting): string =>
-  `cari-${env.sha256Of(`${register.place.label}\n${kantor.id}`).slice(0, 16)}`;
+/** The number of acts and what its head tells: two registers of one origin rarely agree in all of it. */
+const stateOf = ({ versi, diterima, status, langkah, kerjaSama }: IndexHead): string =>
+  [versi, diterima, status, langkah ?? '-', kerjaSama?.mulai ?? '-', kerjaSama?.berakhir ?? '-'].join('.');
+
+/** One for each register, by where it lies and the office's newest act: another begins with its restoring. */
+async function indexName({ register, env }: Sitting): Promise<string> {
+  const { tindakan } = await register.readKantor();
+  return `cari-${env.sha256Of(`${register.place.label}\n${tindakan.at(-1)?.sidik ?? ''}`).slice(0, 16)}`;
+}

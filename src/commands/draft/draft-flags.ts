@@ -6,6 +6,7 @@ import type { CopyFlags } from './copy-naskah.ts';
 export type DraftFlags = WriteFlags &
   CopyFlags &
   Readonly<{
+    naskah?: string;
     izinkanKosong?: boolean;
     dariTemplat?: boolean;
     yangDisetujui?: boolean;

@@ -1,6 +1,7 @@
 /** The answer of `pks impor`: every row in a preview, what went in and how to go on after it was recorded. */
 import { printAnswer } from '../../desk/answer.ts';
 import { dryRunWarnings } from '../../desk/flags/standard-flags.ts';
+import type { BookFile } from '../../desk/impor/book-file.ts';
 import type { RecordedImport } from '../../desk/impor/record-import.ts';
 import type { Sitting } from '../../desk/sitting.ts';
 import { formatShortDay } from '../../office/days/format-days.ts';
@@ -15,7 +16,6 @@ import { type ShownImport, type ShownRow, showImport, showImportRows } from '../
 import { makeAllVisible } from '../../text/visible.ts';
 import type { ImporFlags } from './impor-flags.ts';
 import { otherSheetWarnings } from './other-sheets.ts';
-import type { ReadFile } from './read-file.ts';
 
 /** `hasil`: null for a dry run, or where nothing was new. `sisa`: the file that the faulty rows go to. */
 export type ImportAnswer = Readonly<{
@@ -23,7 +23,7 @@ export type ImportAnswer = Readonly<{
   opsi: ImporFlags;
   file: string;
   isi: ImportIsi;
-  buku: ReadFile;
+  buku: BookFile;
   peta: BookMap;
   baris: readonly JudgedRow<RowDetails | OldLetterRow>[];
   dilewati: readonly number[];

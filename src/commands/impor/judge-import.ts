@@ -1,11 +1,10 @@
 /** What the rows of a book become, judged against the register and against each other. */
+import { bookDays } from '../../desk/impor/book-file.ts';
 import { oldLettersOfYear } from '../../desk/impor/old-letters.ts';
 import { reservedPksNomor } from '../../desk/numbering/reserved-nomor.ts';
 import type { Sitting } from '../../desk/sitting.ts';
-import { Failure } from '../../errors.ts';
 import type { OldLetter } from '../../office/buku/buku.ts';
 import { formatTanggalSurat } from '../../office/days/format-days.ts';
-import { parseMoment } from '../../office/days/parse/parse-tanggal.ts';
 import { columnLetters } from '../../office/impor/book.ts';
 import type { BookMap } from '../../office/impor/find-columns.ts';
 import { type JudgedRow, judgeRows, type KnownRows, type RowIdentity } from '../../office/impor/judge-rows.ts';
@@ -13,24 +12,11 @@ import { kasusOfRow } from '../../office/impor/kasus-of-row.ts';
 import { letterOfRow, type OldLetterRow } from '../../office/impor/letter-of-row.ts';
 import { pksOfRow, type RowDetails } from '../../office/impor/pks-of-row.ts';
 import { readRows } from '../../office/impor/read-rows.ts';
-import type { DayReader } from '../../office/impor/row-cells.ts';
 import { lembagaIdentifier } from '../../office/lembaga/same-lembaga.ts';
 import { nomorKey, plainWords } from '../../office/permohonan/compare/compare-key.ts';
 import { firstDayOf } from '../../office/permohonan/kerja-sama/pengesahan.ts';
 
 export type JudgedImport<T> = Readonly<{ baris: readonly JudgedRow<T>[]; dilewati: readonly number[] }>;
-
-const YEAR_MS = 366 * 86_400_000;
-
-/** The one reader of dates; what reads otherwise a year later names no year. */
-function bookDays({ kini, kalender }: Sitting): DayReader {
-  return (teks) => {
-    const baca = (saat: Date) => parseMoment(teks, { kini: saat, kalender, arah: 'lampau' }).slice(0, 10);
-    const hari = baca(kini);
-    if (hari === baca(new Date(kini.getTime() + YEAR_MS))) return hari;
-    throw new Failure('TANGGAL_TIDAK_TERBACA', `"${teks}" tidak menyebut tahunnya.`, [], { teks });
-  };
-}
 
 const cellOf =
   ({ kolom }: BookMap, kunci: string) =>

@@ -1,11 +1,12 @@
 /** Sheets of a book that an import does not read, though they look like the one it reads. */
+
+import type { BookFile } from '../../desk/impor/book-file.ts';
 import { cellText } from '../../office/impor/book.ts';
 import { type BookMap, findColumns } from '../../office/impor/find-columns.ts';
 import type { ImportIsi } from '../../office/impor/import-fields.ts';
-import type { ReadFile } from './read-file.ts';
 
 /** Named loudly: offices keep one sheet a year. */
-export function otherSheetWarnings(isi: ImportIsi, { semua }: ReadFile, peta: BookMap): readonly string[] {
+export function otherSheetWarnings(isi: ImportIsi, { semua }: BookFile, peta: BookMap): readonly string[] {
   const lain = semua.flatMap((lembar) => {
     const miliknya = lembar === peta.lembar ? null : findColumns(isi, [lembar]);
     if (!miliknya || miliknya.kolom.size * 2 < peta.kolom.size) return [];

@@ -2,38 +2,22 @@
 import type { Asking } from '../../desk/ask/question-series.ts';
 import { askSeries } from '../../desk/ask/question-series.ts';
 import { mayAsk } from '../../desk/flags/standard-flags.ts';
+import type { BookFile } from '../../desk/impor/book-file.ts';
 import type { Sitting } from '../../desk/sitting.ts';
 import { Failure } from '../../errors.ts';
-import { type BookSheet, columnLetters } from '../../office/impor/book.ts';
+import { columnLetters } from '../../office/impor/book.ts';
 import { type BookMap, columnName, findColumns, headingTexts } from '../../office/impor/find-columns.ts';
 import { IMPORT_FIELDS, type ImportIsi } from '../../office/impor/import-fields.ts';
 import { shownWord } from '../../text/typed-line.ts';
 import type { ImporFlags } from './impor-flags.ts';
 import { readMapFile } from './map-file.ts';
 
-/** Bytes of a file. */
-const LARGEST_BOOK = 25 * 1024 * 1024;
-
-export type ReadFile = Readonly<{ nama: string; sidik: string; semua: readonly BookSheet[] }>;
-
-/** @throws Failure BERKAS_TIDAK_DAPAT_DIBACA, BERKAS_TERLALU_BESAR, BUKU_TIDAK_TERBACA */
-export async function readImportFile({ env }: Sitting, file: string): Promise<ReadFile> {
-  const nama = file.split(/[\\/]/).at(-1) ?? file;
-  const isi = await env.localFiles.read(file, LARGEST_BOOK).catch((e: unknown) => {
-    if (!(e instanceof Failure) || e.kode !== 'BERKAS_TERLALU_BESAR') throw e;
-    throw new Failure(e.kode, `Berkas "${file}" lebih besar dari ${LARGEST_BOOK / 1_048_576} MB.`, [
-      'Hapus gambar dan lembar yang tidak perlu di Excel, atau simpan sebagai CSV, lalu ulangi.',
-    ]);
-  });
-  return { nama, sidik: env.sha256Of(isi), semua: await (await env.bookDesk()).readBook(nama, isi) };
-}
-
 /** @throws Failure KOLOM_TIDAK_DIKENAL where a required column is not known and nobody can be asked */
 export async function mapOfFile(
   sesi: Sitting,
   isi: ImportIsi,
   file: string,
-  { semua }: ReadFile,
+  { semua }: BookFile,
   opsi: ImporFlags,
 ): Promise<BookMap> {
   const disimpan = opsi.peta === undefined ? null : await readMapFile(sesi.env, opsi.peta, isi, semua);

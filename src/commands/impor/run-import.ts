@@ -1,6 +1,7 @@
 /** `pks impor FILE`: read, judge, show, record; all rows or, with `--lewati-cacat`, the good ones. */
 import { askMissing, askWords } from '../../desk/ask/ask-missing.ts';
 import { mayAsk, oneOfWords } from '../../desk/flags/standard-flags.ts';
+import { readBookFile } from '../../desk/impor/book-file.ts';
 import {
   makeImportSafe,
   type RecordedImport,
@@ -22,7 +23,7 @@ import { askIsi } from './ask-isi.ts';
 import { plannedRest, refuseFaulty, writeMap, writeRest } from './faulty-rows.ts';
 import type { ImporFlags } from './impor-flags.ts';
 import { judgeKasus, judgeLetters, judgePks } from './judge-import.ts';
-import { mapOfFile, readImportFile } from './read-file.ts';
+import { mapOfFile } from './read-file.ts';
 
 export async function runImporFile(env: Env, argumen: string | undefined, diketik: ImporFlags): Promise<void> {
   const sesi = await openSitting(env, diketik);
@@ -34,7 +35,7 @@ export async function runImporFile(env: Env, argumen: string | undefined, diketi
   const { file = '', ya: _, ...lain } = diisi;
   const opsi = { ...lain, ...(diketik.ya && { ya: true }) };
   const isi = oneOfWords('--isi', IMPOR_ISI, opsi.isi ?? '');
-  const buku = await readImportFile(sesi, file);
+  const buku = await readBookFile(sesi, file);
   const permintaan = hashRequest(sesi, 'impor', { isi, lewatiCacat: opsi.lewatiCacat, sidik: buku.sidik });
   if (await alreadyRecordedKantor(sesi, opsi, permintaan))
     return answerRepeated(sesi, opsi, await makeImportSafe(sesi, opsi));

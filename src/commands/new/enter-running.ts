@@ -93,7 +93,7 @@ async function completeEntry(sesi: Sitting, o: EnterFlags): Promise<EnterFlags> 
 /** @throws Failure TANGGAL_MUNDUR, TANGGAL_MASA_DEPAN */
 function detailsOf(sesi: Sitting, o: EnterFlags): Omit<RowDetails, keyof EnteredAt> {
   const diterima = readTypedDay(sesi, '--diterima', o.diterima ?? '');
-  const sejak = readTypedDay(sesi, '--tanggal', o.tanggal ?? '', { sejak: diterima });
+  const sejak = readTypedDay(sesi, '--tanggal', o.tanggal ?? '');
   const tanggal = readTypedDay(sesi, '--tanggal-surat', o.tanggalSurat ?? '');
   for (const hari of [tanggal, diterima, sejak]) refuseFuture(sesi.saat, hari);
   if (sejak < diterima) {

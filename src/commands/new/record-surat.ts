@@ -2,6 +2,8 @@
 import { withActKey } from '../../desk/act-key.ts';
 import { answerKasus } from '../../desk/answer-kasus.ts';
 import { confirmDoubts } from '../../desk/ask/confirm-doubts.ts';
+import { retypeCommand } from '../../desk/flags/retype-command.ts';
+import { closedBookDoubts } from '../../desk/guard/closed-books.ts';
 import { findDoublePerpanjangan } from '../../desk/guard/double-kerja-sama.ts';
 import { findDoubleSurat } from '../../desk/guard/double-surat.ts';
 import { samePindaianWarnings } from '../../desk/guard/same-pindaian.ts';
@@ -26,10 +28,12 @@ export async function recordSurat(sesi: Sitting, sop: Sop, opsi: SuratFlags): Pr
   const aturan = await sesi.aturan('', sop);
   const putuskan = (id: string, agenda: number) =>
     decide({ ...aturan, id }, newPermohonan, { ...perintah, agenda: { nomor: agenda, tahun: perintah.agenda.tahun } });
-  putuskan('<kasus>', 0); // rules before a claim
+  const gladi = putuskan('<kasus>', 0); // rules before a claim
   const ganda = await findDoubleSurat(sesi, perintah, opsi);
   const perpanjangan = await findDoublePerpanjangan(sesi, opsi);
-  const dijawab = [...(await confirmDoubts(sesi.env, opsi, [...ganda.ragu, ...perpanjangan])), ...ganda.peringatan];
+  const tutup = closedBookDoubts(sesi, gladi, retypeCommand('new', [], opsi, { ya: true }));
+  const ragu = [...ganda.ragu, ...perpanjangan, ...tutup];
+  const dijawab = [...(await confirmDoubts(sesi.env, opsi, ragu)), ...ganda.peringatan];
   const pindaian = (selain: string | null) => samePindaianWarnings(sesi, selain, perintah.lembaga.nama, berkas);
 
   const tahun = perintah.agenda.tahun;

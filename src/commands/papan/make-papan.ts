@@ -3,6 +3,8 @@
 import { pageFrame } from '../../desk/documents/page-frame.ts';
 import { chooseFormat } from '../../desk/flags/file-format.ts';
 import { dryRunWarnings, type WriteFlags } from '../../desk/flags/standard-flags.ts';
+import { readTypedDay } from '../../desk/flags/typed-dates.ts';
+import { activeOnPastDay, pastDayNote } from '../../desk/lists/kasus-on-past-day.ts';
 import { readSops } from '../../desk/reference/read-sop.ts';
 import { listWarnings, type Sitting } from '../../desk/sitting.ts';
 import { writeOutput } from '../../desk/write-output.ts';
@@ -10,18 +12,22 @@ import { type BoardRow, boardRows, boardStages } from '../../office/queue/board.
 import { screenStyle } from '../../screen/layout/style.ts';
 import { showBoard } from '../../screen/lists/show-board.ts';
 
-export type PapanFlags = WriteFlags & Readonly<{ ke?: string; timpa?: boolean }>;
+export type PapanFlags = WriteFlags & Readonly<{ per?: string; diketahui?: boolean; ke?: string; timpa?: boolean }>;
 
 export async function makePapan(sesi: Sitting, opsi: PapanFlags) {
   const { env, kalender, hariIni, kantor } = sesi;
-  const { baris, peringatan } = await sesi.register.listRows({ status: ['aktif'] });
+  const per = opsi.per === undefined ? hariIni : readTypedDay(sesi, '--per', opsi.per);
+  const [lampau, diketahui] = [per < hariIni, opsi.diketahui ?? false];
+  const { baris, peringatan } = lampau
+    ? await activeOnPastDay(sesi, per, diketahui)
+    : await sesi.register.listRows({ status: ['aktif'] });
   const sop = await readSops(
     sesi,
     baris.map((b) => b.permohonan.sop),
   );
-  const data = boardRows(kalender, hariIni, baris, sop);
+  const data = boardRows(kalender, per, baris, sop);
   const tahap = (isi: readonly BoardRow[]) => boardStages(sop(kantor.sop), isi);
-  const dasar = { hitungan: kantor.hitungan, per: hariIni, hariIni };
+  const dasar = { hitungan: kantor.hitungan, per, hariIni };
   const berkas =
     opsi.ke === undefined
       ? null
@@ -37,7 +43,7 @@ export async function makePapan(sesi: Sitting, opsi: PapanFlags) {
   const terlambat = data.filter((b) => b.terlambat).length;
   const jawaban = {
     skema: 'papan',
-    dasar: { ...sesi.dasar, per: hariIni },
+    dasar: { ...sesi.dasar, per },
     data,
     ringkas: {
       aktif: data.length,
@@ -45,7 +51,12 @@ export async function makePapan(sesi: Sitting, opsi: PapanFlags) {
       tahap: Object.fromEntries(tahap(data).map((t) => [t.tahap, t.kasus.length])),
       berkas: tujuan,
     },
-    peringatan: [...peringatan, ...listWarnings(sesi, data), ...(berkas ? dryRunWarnings(opsi) : [])],
+    peringatan: [
+      ...peringatan,
+      ...(lampau ? [pastDayNote(per, diketahui)] : []),
+      ...listWarnings(sesi, data, per),
+      ...(berkas ? dryRunWarnings(opsi) : []),
+    ],
     teks: (isi: readonly BoardRow[]) =>
       tujuan === null
         ? showBoard(tahap(isi), dasar, { ...screenStyle(env), lebar: Math.max(60, env.lebar) })

@@ -8,6 +8,7 @@ import type { OpenKasus } from '../../desk/open-kasus.ts';
 import { kasusHeading } from '../../desk/outside-steps/move-kasus.ts';
 import type { Sitting } from '../../desk/sitting.ts';
 import { reservedNomor } from '../../office/permohonan/facts/nomor-naskah.ts';
+import { SIGNED_PKS } from '../../office/permohonan/kerja-sama/pengesahan.ts';
 import { agreedDetails } from '../../office/permohonan/standing/approved-details.ts';
 
 export type SahkanFlags = ActFlags &
@@ -24,9 +25,6 @@ export type SahkanFlags = ActFlags &
     irama?: string;
     berkas?: string;
   }>;
-
-/** What the scan of a signed agreement is kept as. */
-export const SIGNED_PKS = 'pks-ditandatangani';
 
 const presetTo = (bawaan: string | null | undefined) => (bawaan ? { bawaan } : {});
 

@@ -12,11 +12,11 @@ import { oneNomorWarning } from '../../office/permohonan/doubts/one-nomor.ts';
 import { reservedNomor } from '../../office/permohonan/facts/nomor-naskah.ts';
 import { endOfJangka } from '../../office/permohonan/kerja-sama/kerja-sama-state.ts';
 import { parseIrama } from '../../office/permohonan/kerja-sama/owed-periods.ts';
-import { IRAMA, type Irama } from '../../office/permohonan/kerja-sama/pengesahan.ts';
+import { IRAMA, type Irama, SIGNED_PKS } from '../../office/permohonan/kerja-sama/pengesahan.ts';
 import type { ReceivedKasus } from '../../office/permohonan/permohonan.ts';
 import { agreedDetails } from '../../office/permohonan/standing/approved-details.ts';
 import type { NewKasusFile, StoredKasus } from '../../store/register.ts';
-import { type SahkanFlags, SIGNED_PKS } from './ask-sahkan.ts';
+import type { SahkanFlags } from './ask-sahkan.ts';
 
 /** `menurut`: the last day by the length of time the request names, where it names one. */
 type SahkanRequest = Readonly<{
@@ -77,9 +77,17 @@ export async function sahkanRequest(sesi: Sitting, berkas: StoredKasus, opsi: Sa
     perintah: { jenis: 'Sahkan', pada: tanggal, pengesahan, lampiran: lampiran.map((l) => l.lampiran) },
     menurut,
     files: lampiran.map((l) => l.berkas),
-    peringatan: [...oneNomorWarning({ nomorKesatu, nomorKedua }), ...kata, ...lainDariJangka],
+    peringatan: [
+      ...oneNomorWarning({ nomorKesatu, nomorKedua }),
+      ...kata,
+      ...lainDariJangka,
+      ...(lampiran.length === 0 ? [missingScanWarning(id)] : []),
+    ],
   };
 }
+
+const missingScanWarning = (id: string): string =>
+  `Pindaian PKS yang ditandatangani belum ada di kasus ini: pks lampirkan ${id} --untuk ${SIGNED_PKS}`;
 
 /** Given, else in the request's words, else the reports' own. */
 function iramaOf(

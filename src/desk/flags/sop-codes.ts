@@ -2,9 +2,9 @@
 import type { DokumenCode, Peran, Sop } from '../../office/sop/sop.ts';
 import { oneOfWords } from './standard-flags.ts';
 
-/** @throws Failure NILAI_TIDAK_DIKENAL */
-export const parseDokumenCode = (sop: Sop, flag: string, kode: string): DokumenCode =>
-  oneOfWords(flag, Object.keys(sop.dokumen), kode);
+/** `lain`: papers that the SOP does not name. @throws Failure NILAI_TIDAK_DIKENAL */
+export const parseDokumenCode = (sop: Sop, flag: string, kode: string, ...lain: readonly DokumenCode[]): DokumenCode =>
+  oneOfWords(flag, [...Object.keys(sop.dokumen), ...lain], kode);
 
 /** How the office shortens its posts. */
 export const SHORT_PERAN: Readonly<Record<string, string>> = {

@@ -1,4 +1,4 @@
-/** Unlikely dates, settled before a number is claimed: asked, or answered by `--ya`. */
+/** Unlikely dates and books that were closed, settled before a number is claimed: asked, or answered by `--ya`. */
 
 import { formatTanggal } from '../../office/days/format-days.ts';
 import { parseNomorPeriod } from '../../office/kantor/nomor-pattern.ts';
@@ -13,6 +13,7 @@ import { kantorPattern } from '../numbering/take-nomor.ts';
 import { claimTypedNomor } from '../numbering/typed-nomor.ts';
 import type { Rehearsal } from '../record-act.ts';
 import type { Sitting } from '../sitting.ts';
+import { closedBookDoubts } from './closed-books.ts';
 
 /** A field's flag (`tanggalKeluar`) and what to type there. */
 export type FieldSpelling = (isian: OddDate['isian']) => Readonly<{ kunci: string; nilai: (hari: string) => string }>;
@@ -34,7 +35,7 @@ export const kantorNomorReader =
 
 /**
  * @returns what was said yes to, for the warnings of the answer
- * @throws Failure TANGGAL_JANGGAL, NOMOR_TERPAKAI
+ * @throws Failure TANGGAL_JANGGAL, BUKU_DITUTUP, NOMOR_TERPAKAI
  */
 export async function settleDates(
   sesi: Sitting,
@@ -50,12 +51,10 @@ export async function settleDates(
     hariIni: sesi.hariIni,
     dikirim: sentDay([...effectiveFacts(berkas.tindakan), ...kejadian]),
   });
-  if (janggal.length > 0) await claimTypedNomor(sesi, berkas, { coba: true }, gladi);
-  return confirmDoubts(
-    sesi.env,
-    opsi,
-    janggal.map((j) => dateDoubt(berkas.id, nama, opsi, j, cara)),
-  );
+  const tutup = closedBookDoubts(sesi, kejadian, retypeCommand(nama, [berkas.id], opsi, { ya: true }));
+  if (janggal.length + tutup.length > 0) await claimTypedNomor(sesi, berkas, { coba: true }, gladi);
+  const tanggal = janggal.map((j) => dateDoubt(berkas.id, nama, opsi, j, cara));
+  return confirmDoubts(sesi.env, opsi, [...tanggal, ...tutup]);
 }
 
 function dateDoubt(id: string, nama: string, opsi: ActFlags, j: OddDate, cara: FieldSpelling): Doubt {

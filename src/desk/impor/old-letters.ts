@@ -16,16 +16,15 @@ export function oldLettersFile(
   return { jalur: `impor/${env.sha256Of(isi)}.json`, isi };
 }
 
+type OldLetterOfYear = OldLetter & Readonly<{ asal: string; dicatat: string }>;
+
 /** Those of one year, of every import that counts. */
-export async function oldLettersOfYear(
-  sesi: Sitting,
-  tahun: number,
-): Promise<readonly (OldLetter & Readonly<{ asal: string }>)[]> {
-  const hasil: (OldLetter & Readonly<{ asal: string }>)[] = [];
-  for (const { simpanan, berkas, ditarik } of sesi.kantor.impor ?? []) {
+export async function oldLettersOfYear(sesi: Sitting, tahun: number): Promise<readonly OldLetterOfYear[]> {
+  const hasil: OldLetterOfYear[] = [];
+  for (const { simpanan, berkas, ditarik, pada: dicatat } of sesi.kantor.impor ?? []) {
     if (simpanan === undefined || ditarik) continue;
     for (const { baris, tahun: milik, ...surat } of await readOldLetters(sesi, simpanan)) {
-      if (milik === tahun) hasil.push({ ...surat, asal: importSourceText({ buku: berkas, baris }) });
+      if (milik === tahun) hasil.push({ ...surat, asal: importSourceText({ buku: berkas, baris }), dicatat });
     }
   }
   return hasil;

@@ -35,6 +35,13 @@ export async function kasusOnPastDay(
   return { baris, peringatan };
 }
 
+/** What was under way then. */
+export async function activeOnPastDay(sesi: Sitting, per: Tanggal, diketahui: boolean): Promise<RowList> {
+  const mungkin = ({ permohonan: p }: IndexRow) => diketahui || p.status === 'aktif' || dayOf(p.terakhir) > per;
+  const { baris, peringatan } = await kasusOnPastDay(sesi, per, diketahui, mungkin);
+  return { baris: baris.filter((b) => b.permohonan.status === 'aktif'), peringatan };
+}
+
 /** What a list of a past day rests on. */
 export const pastDayNote = (per: Tanggal, diketahui: boolean): string =>
   diketahui

@@ -15,6 +15,7 @@ import {
   type BukuSource,
   bukuCell,
   KEMENDAGRI,
+  lateMark,
 } from './buku.ts';
 import { batalReason, whileLatest, withRalat } from './struck-values.ts';
 import { SURAT_KINDS } from './surat-kinds.ts';
@@ -120,6 +121,7 @@ function suratRows(
       },
       pada,
       batal: batalReason(kasus, satu),
+      ...lateMark(b, dicatat),
       dicatat,
       id: kasus.id,
     },

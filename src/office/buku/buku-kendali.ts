@@ -14,6 +14,7 @@ import {
   type BukuRow,
   type BukuSource,
   bukuCell,
+  lateMark,
 } from './buku.ts';
 import { agendaOfFact, bukuMasuk } from './buku-masuk.ts';
 import { batalReason, hasBalasan, latestStanding } from './struck-values.ts';
@@ -48,12 +49,16 @@ export function bukuKendali(b: BukuSource, tahun: number): Buku {
       hal: surat.sel.perihal ?? bukuCell(null),
     };
     const hop = suratHops(kasus, Number(surat.sel.noAgenda?.nilai), tahun);
-    if (hop.length === 0) return [{ sel: { ...kepala, ...emptyHop }, pada: surat.pada, batal: surat.batal }];
+    const terlambat = surat.terlambat && { terlambat: surat.terlambat };
+    if (hop.length === 0) {
+      return [{ sel: { ...kepala, ...emptyHop }, pada: surat.pada, batal: surat.batal, ...terlambat }];
+    }
     return hop.flatMap((satu, i) =>
       hopRows(b, kasus, satu.k, i + 1).map((sel) => ({
         sel: { ...kepala, ...sel },
         pada: surat.pada,
         batal: surat.batal ?? batalReason(kasus, satu),
+        ...lateMark(b, satu.k.dicatat),
       })),
     );
   });

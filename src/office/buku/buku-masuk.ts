@@ -16,6 +16,7 @@ import {
   beginningOf,
   bukuCell,
   KEMENDAGRI,
+  lateMark,
 } from './buku.ts';
 import { batalReason, hasBalasan, whileLatest, withRalat } from './struck-values.ts';
 
@@ -39,7 +40,10 @@ export function bukuMasuk(b: BukuSource, tahun: number): Buku {
   const baris = b.kasus
     .flatMap((k) => [...permohonanRows(b, k, tahun), ...balasanRows(b, k, tahun)])
     .sort((x, y) => Number(x.sel.noAgenda?.nilai) - Number(y.sel.noAgenda?.nilai));
-  const lama = [...(b.suratLama ?? []).map(oldLetterRow), ...b.kasus.flatMap((k) => importedRows(b, k, tahun))];
+  const lama = [
+    ...(b.suratLama ?? []).map((surat) => oldLetterRow(b, surat)),
+    ...b.kasus.flatMap((k) => importedRows(b, k, tahun)),
+  ];
   const semua = [...lama.sort((x, y) => compareText(x.pada, y.pada)), ...baris];
   return { kode: 'masuk', judul: `Register surat masuk ${tahun}`, kolom: MASUK_COLUMNS, baris: semua };
 }
@@ -69,12 +73,16 @@ function permohonanRows(b: BukuSource, kasus: BukuKasus, tahun: number): readonl
       },
       pada: dayOf(String(diterima.nilai)),
       batal: batalReason(kasus, pertama),
+      ...lateMark(b, awal.dicatat),
     },
   ];
 }
 
 /** In the words of the old book; its numbers are not pks's own. */
-const oldLetterRow = ({ asal, ...surat }: NonNullable<BukuSource['suratLama']>[number]): BukuRow => ({
+const oldLetterRow = (
+  b: BukuSource,
+  { asal, dicatat, ...surat }: NonNullable<BukuSource['suratLama']>[number],
+): BukuRow => ({
   sel: {
     ...Object.fromEntries(Object.entries(surat).map(([kunci, nilai]) => [kunci, bukuCell(nilai)])),
     ...{ klasifikasi: bukuCell(null), tgl: bukuCell(null), kasus: bukuCell(null) },
@@ -82,6 +90,7 @@ const oldLetterRow = ({ asal, ...surat }: NonNullable<BukuSource['suratLama']>[n
   },
   pada: surat.tglTerima ?? surat.tglSurat ?? '',
   batal: null,
+  ...lateMark(b, dicatat),
 });
 
 /** The letter of a case that came before pks: in the book of the year it came in, without a number of pks. */
@@ -104,6 +113,7 @@ function importedRows(b: BukuSource, kasus: BukuKasus, tahun: number): readonly 
       },
       pada: awal.diterima,
       batal: null,
+      ...lateMark(b, awal.dicatat),
     },
   ];
 }
@@ -130,6 +140,7 @@ function balasanRows(b: BukuSource, kasus: BukuKasus, tahun: number): readonly B
         },
         pada: dayOf(k.pada),
         batal: batalReason(kasus, satu),
+        ...lateMark(b, k.dicatat),
       },
     ];
   });

@@ -22,6 +22,7 @@ import {
   type BukuSource,
   beginningOf,
   bukuCell,
+  lateMark,
 } from './buku.ts';
 import type { RecordedBukuRow } from './buku-keluar.ts';
 import { batalReason, hasBalasan, whileLatest, withRalat } from './struck-values.ts';
@@ -110,6 +111,7 @@ function pengesahanRows(b: BukuSource, kasus: BukuKasus, sah: BukuFact): readonl
       },
       pada: dayOf(String(tglTtd.nilai ?? mulai.nilai)),
       batal: batalReason(kasus, sah),
+      ...lateMark(b, sah.k.dicatat),
       dicatat: sah.k.dicatat,
       id: kasus.id,
     },

@@ -20,8 +20,13 @@ export type BukuColumn = Readonly<{
 
 export type BukuCell = Readonly<{ nilai: string | number | null; dicoret: readonly (string | number)[] }>;
 
-/** `batal`: why the entry no longer holds. `pada`: the day that decides its month. */
-export type BukuRow = Readonly<{ sel: Readonly<Record<string, BukuCell>>; pada: string; batal: string | null }>;
+/** `batal`: why the entry no longer holds; `terlambat`: recorded after the book was closed. `pada`: the day that decides its month. */
+export type BukuRow = Readonly<{
+  sel: Readonly<Record<string, BukuCell>>;
+  pada: string;
+  batal: string | null;
+  terlambat?: true;
+}>;
 
 /** A book, or another table that is printed like one. */
 export type BukuTable = Readonly<{
@@ -61,7 +66,9 @@ export type SuratSigner = 'surat-kemendagri' | 'kepala-dinas';
 export type BukuSource = Readonly<{
   kasus: readonly BukuKasus[];
   /** Of the year asked for, with the book each was read from. */
-  suratLama?: readonly (OldLetter & Readonly<{ asal: string }>)[];
+  suratLama?: readonly (OldLetter & Readonly<{ asal: string; dicatat: string }>)[];
+  /** When the books of the year asked for were closed. */
+  ditutup?: string;
   sop: (kode: string) => Sop;
   elemen: (kode: string) => string;
   judul: (naskah: string) => string;
@@ -80,5 +87,11 @@ export function bukuValueText(nilai: string | number | null, { jenis, kata }: Bu
   if (nilai === null) return '';
   return jenis === 'tanggal' ? formatMomentNumeric(String(nilai)) : (kata?.(String(nilai)) ?? String(nilai));
 }
+
+export const LATE_REMARK = 'dicatat sesudah buku ditutup';
+
+/** Of a row that `dicatat` brought in. */
+export const lateMark = ({ ditutup }: Pick<BukuSource, 'ditutup'>, dicatat: string): Pick<BukuRow, 'terlambat'> =>
+  ditutup !== undefined && dicatat > ditutup ? { terlambat: true } : {};
 
 export const KEMENDAGRI = 'Direktorat Jenderal Kependudukan dan Pencatatan Sipil, Kementerian Dalam Negeri';

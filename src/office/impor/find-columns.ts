@@ -18,15 +18,21 @@ export type BookMap = Readonly<{
 /** A heading stands in the first rows. */
 const HEADER_ROWS = 10;
 
-/** The sheet and rows whose words name most fields; null where none names two. */
-export function findColumns(isi: ImportIsi, semua: readonly BookSheet[]): BookMap | null {
-  const fields = IMPORT_FIELDS[isi];
+export const findColumns = (isi: ImportIsi, semua: readonly BookSheet[]): BookMap | null =>
+  findFieldColumns(IMPORT_FIELDS[isi], semua, 2);
+
+/** The sheet and rows whose words name most fields; null where none names as many as `sedikitnya`. */
+export function findFieldColumns(
+  fields: readonly ImportField[],
+  semua: readonly BookSheet[],
+  sedikitnya: number,
+): BookMap | null {
   let terbaik: Readonly<{ lembar: BookSheet; kepala: readonly number[]; kolom: ReadonlyMap<string, number> }> | null =
     null;
   for (const lembar of semua) {
     for (const kepala of candidateHeaders(lembar)) {
       const kolom = matchHeadings(fields, headingTexts(lembar, kepala));
-      if (kolom.size >= 2 && kolom.size > (terbaik?.kolom.size ?? 0)) terbaik = { lembar, kepala, kolom };
+      if (kolom.size >= sedikitnya && kolom.size > (terbaik?.kolom.size ?? 0)) terbaik = { lembar, kepala, kolom };
     }
   }
   return terbaik && { ...terbaik, ragu: unsureFields(fields, terbaik) };

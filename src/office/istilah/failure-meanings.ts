@@ -70,6 +70,10 @@ export const FAILURE_MEANINGS: Readonly<Record<FailureCode, string>> = {
   BERKAS_SUDAH_ADA: 'Berkas tujuan sudah ada dan tidak ditimpa. Pakai nama lain, atau sebut --timpa.',
   SUDAH_TERISI: 'Isian itu sudah ada; melengkapi tidak menimpa. Yang keliru diralat. → pks ralat 14',
   SYARAT_NASKAH_KURANG: 'Dokumen itu mensyaratkan hal yang belum ada pada kasus. → pks show 14',
+  BUKU_BELUM_RUNTUT:
+    'Di buku tahun itu masih ada yang perlu ditelusuri. Telusuri dulu, atau tutup juga dengan --ya. → pks buku periksa',
+  BUKU_DITUTUP:
+    'Buku tahun itu sudah ditutup. Yang dicatat sesudahnya ditandai di buku; bila memang begitu, jawab ya (--ya). → pks buku periksa',
   NOMOR_TERPAKAI: 'Nomor itu sudah dipakai surat atau PKS lain; satu nomor satu surat. → pks nomor daftar',
   NOMOR_BELUM_DIPESAN: 'Belum ada nomor yang dipesan untuk surat itu. → pks nomor pesan 14',
   NASKAH_BELUM_DIBUAT: 'Surat itu belum pernah dibuat, jadi nomornya belum dapat dipakai. → pks draft 14',

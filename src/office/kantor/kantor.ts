@@ -22,6 +22,13 @@ export const SCHEMA = 4;
 /** A setting as it stands, and where it comes from (absent: the default). */
 export type StoredSetting = Readonly<{ nilai: string; pada: Moment; oleh: string }>;
 
+/** When a year's books were closed, and what stood in them. */
+export type ClosedYear = Readonly<{
+  dicatat: Moment;
+  oleh: string;
+  sidik: Readonly<Record<'masuk' | 'keluar' | 'kendali' | 'pks', string>>;
+}>;
+
 export type Kantor = KantorStaff &
   Readonly<{
     id: string;
@@ -37,6 +44,8 @@ export type Kantor = KantorStaff &
     disamakan?: readonly LembagaPair[];
     /** Absent until something was imported. */
     impor?: readonly KantorImpor[];
+    /** By year; absent until one was closed. */
+    ditutup?: Readonly<Record<string, ClosedYear>>;
   }>;
 
 export const emptyKantor: Kantor = {
@@ -90,6 +99,10 @@ export function evolveKantor(kantor: Kantor, k: KantorFact): Kantor {
     case 'ImporDicatat':
     case 'ImporDitarik':
       return { ...kantor, impor: evolveImpor(kantor.impor ?? [], k) };
+    case 'BukuDitutup': {
+      const tutup = { dicatat: k.dicatat, oleh: k.oleh.nama, sidik: k.sidik };
+      return { ...kantor, ditutup: { [k.tahun]: tutup, ...kantor.ditutup } };
+    }
     case 'LembagaDisamakan':
     case 'LembagaDipisahkan':
       return { ...kantor, disamakan: evolveLembaga(kantor.disamakan ?? [], k) };

@@ -2,8 +2,8 @@
 
 import type { JenisLembaga, Metode } from '../permohonan/facts/kasus-parts.ts';
 import { agreedDetails, approvalCondition, approvalWarnings } from '../permohonan/standing/approved-details.ts';
-import type { ConditionField, NaskahDefinition, NaskahSource, TextField } from './naskah.ts';
-import { APPROVAL_CONDITIONS, APPROVAL_FIELDS } from './parts/agreement-fields.ts';
+import type { ConditionField, NaskahDefinition, NaskahSource } from './naskah.ts';
+import { APPROVAL_CONDITIONS, APPROVAL_FIELDS, asAgreed } from './parts/agreement-fields.ts';
 import {
   insideSentence,
   LIMA_BUTIR_FIELDS,
@@ -34,12 +34,6 @@ const tariffCondition = (arti: string, ...apa: readonly Metode[]): ConditionFiel
 /** Institutions of the regency itself: the Bupati stands over both parties, no court. */
 const PEMDA: readonly JenisLembaga[] = ['opd', 'kalurahan', 'rsud-blud'];
 const isPemda = ({ kasus }: NaskahSource): boolean => PEMDA.includes(kasus.lembaga.jenis);
-
-/** The request's own field, with what the ministry approved of it. */
-const asAgreed = (asal: TextField): TextField => ({
-  ...asal,
-  nilai: (b) => asal.nilai({ ...b, kasus: { ...b.kasus, permohonan: agreedDetails(b.kasus) } }),
-});
 
 const contactRow = (nama: string, nilai: string | null) => (nilai ? [{ nama, nilai }] : []);
 

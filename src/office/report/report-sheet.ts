@@ -1,5 +1,6 @@
 /** A report as one sheet to count with: a row a figure, with the same of the period before and the cases behind it. */
 import { type BukuTable, bukuCell } from '../buku/buku.ts';
+import { codeWord } from '../permohonan/text/code-words.ts';
 import type { Report } from './report.ts';
 import { FLOW_ROWS } from './report-tables.ts';
 import { type ReportWords, stepName } from './report-words.ts';
@@ -47,7 +48,7 @@ function flowFigures(r: Report): readonly Figure[] {
   return [
     ...FLOW_ROWS.map(([apa, nama]): Figure => ['Arus', nama, r[apa], lalu[apa], 'kasus', r.kasus[apa]]),
     ...Object.entries(r.masukPerJenis).map(
-      ([jenis, n]): Figure => ['Masuk per jenis', jenis, n, lalu.masukPerJenis[jenis] ?? 0, 'kasus', []],
+      ([jenis, n]): Figure => ['Masuk per jenis', codeWord(jenis), n, lalu.masukPerJenis[jenis] ?? 0, 'kasus', []],
     ),
     ['Tepat waktu', 'kasus selesai tepat waktu', r.selesaiTepat, lalu.selesaiTepat, 'kasus', []],
     ['Tepat waktu', 'langkah dikerjakan', r.langkahSelesai, lalu.langkahSelesai, 'langkah', []],

@@ -5,12 +5,13 @@
 import { lembagaWords, nomorKey, plainWords } from '../permohonan/compare/compare-key.ts';
 import type { Passage } from './kasus-passages.ts';
 
-export type IndexedKasus = Readonly<{ id: string; versi: number }>;
+/** `versi`: what tells one state of a case from another, without blanks. */
+export type IndexedKasus = Readonly<{ id: string; versi: string }>;
 /** `baris`: a letter for its kind, the folded text (no key holds a '|'), and the places of its cases in `kasus`. */
 export type TextIndex = Readonly<{ kasus: readonly IndexedKasus[]; baris: readonly string[] }>;
 export type KasusPassages = IndexedKasus & Readonly<{ isi: readonly Passage[] }>;
 
-const FIRST_LINE = 'pks cari 2';
+const FIRST_LINE = 'pks cari 3';
 const KINDS = { nomor: 'n', lembaga: 'l', teks: 't' } as const;
 
 const folded = ({ teks, rupa }: Passage): string =>
@@ -26,7 +27,7 @@ export function decodeTextIndex(isi: string): TextIndex | null {
   if (kepala !== FIRST_LINE || daftar === undefined || sisa.length !== 1) return null;
   const kasus = daftar.split('\n').flatMap((satu) => {
     const [id = '', versi = ''] = satu.split(' ');
-    return id === '' ? [] : [{ id, versi: Number(versi) }];
+    return id === '' ? [] : [{ id, versi }];
   });
   return { kasus, baris: sisa[0]!.split('\n').filter(Boolean) };
 }

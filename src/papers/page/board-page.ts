@@ -54,6 +54,6 @@ const latenessWords = (b: BoardRow, { hitungan }: BoardContent['dasar'], satuan:
 function dueWords(b: BoardRow, { per, hariIni }: BoardContent['dasar'], satuan: string): string {
   if (!b.target) return '';
   const hari = formatShortDay(b.target.tanggal, Number(hariIni.slice(0, 4)));
-  if (b.target.tanggal === per) return `Target hari ini, H${b.target.h}`;
+  if (b.target.tanggal === per) return `Target ${per === hariIni ? 'hari ini' : 'hari itu'}, H${b.target.h}`;
   return `Target ${hari}, H${b.target.h}, sisa ${b.sisaHariKerja ?? 0} ${satuan}`;
 }

@@ -1,5 +1,5 @@
 /** What every format of a book shows. */
-import { type BukuColumn, type BukuRow, type BukuTable, bukuValueText } from '../../office/buku/buku.ts';
+import { type BukuColumn, type BukuRow, type BukuTable, bukuValueText, LATE_REMARK } from '../../office/buku/buku.ts';
 
 /** `keterangan`: one line on its content; `dibuat`: an instant. */
 export type BukuSheet = Readonly<{ buku: BukuTable; kantor: string; keterangan: string; dibuat: string }>;
@@ -13,7 +13,7 @@ export const printedColumns = ({ buku }: BukuSheet): readonly BukuColumn[] => [
 export function printedValue(b: BukuRow, { kunci }: BukuColumn): string | number | null {
   if (kunci !== 'keterangan') return b.sel[kunci]?.nilai ?? null;
   const diralat = Object.values(b.sel).some((s) => s.dicoret.length > 0);
-  return b.batal ?? (diralat ? 'diralat' : null);
+  return [b.batal ?? (diralat && 'diralat'), b.terlambat && LATE_REMARK].filter(Boolean).join('; ') || null;
 }
 
 export const struckValues = (b: BukuRow, k: BukuColumn): readonly string[] =>

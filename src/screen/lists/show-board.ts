@@ -19,7 +19,8 @@ export function showBoard(tahap: readonly BoardStage[], dasar: BoardBasis, g: Sc
   const aktif = tahap.flatMap((t) => t.kasus);
   const terlambat = aktif.filter((b) => b.terlambat);
   const judul = `${g.bold('Papan PKS')} · ${formatShortWeekday(dasar.per, Number(dasar.hariIni.slice(0, 4)))} · ${aktif.length} aktif · ${terlambat.length} terlambat · ${dasar.hitungan === 'hari-kalender' ? 'hari kalender' : 'hari kerja'}`;
-  if (aktif.length === 0) return `${judul}\n\nTidak ada kasus aktif. Catat surat baru: pks new`;
+  if (aktif.length === 0)
+    return `${judul}\n\nTidak ada kasus aktif.${dasar.per < dasar.hariIni ? '' : ' Catat surat baru: pks new'}`;
   const kartu = tahap.map((t) => ({
     kepala: `${t.tahap} ${t.nama} (${t.kasus.length})`,
     isi: stageCards(t, dasar, g),
@@ -37,7 +38,10 @@ export function showBoard(tahap: readonly BoardStage[], dasar: BoardBasis, g: Sc
     '',
     pita.join('\n\n'),
     '',
-    wrapLines(`✗n lewat n ${hk} · ! hari ini · bsk besok · n ${hk} sisanya · a/b hari menunggu ke-a dari b`, g.lebar),
+    wrapLines(
+      `✗n lewat n ${hk} · ! ${dasar.per === dasar.hariIni ? 'hari ini' : 'hari itu'} · bsk besok · n ${hk} sisanya · a/b hari menunggu ke-a dari b`,
+      g.lebar,
+    ),
     `Rincian: pks show ${[...aktif].sort(compareLateness)[0]?.id}`,
   ].join('\n');
 }
@@ -70,7 +74,7 @@ function cardMark(b: BoardRow, dasar: BoardBasis): string {
   if (b.menunggu && b.menunggu.jatah > 0) return `${b.menunggu.hari}/${b.menunggu.jatah}`;
   if (b.sisaHariKerja === 1) return 'bsk';
   const sisa = dueText(b, dasar);
-  return sisa === 'hari ini' ? '!' : sisa.replace('sisa ', '');
+  return sisa === 'hari ini' || sisa === 'hari itu' ? '!' : sisa.replace('sisa ', '');
 }
 
 /** The most stages side by side in which no word is broken. */

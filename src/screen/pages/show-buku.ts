@@ -1,6 +1,8 @@
 /** A book on the screen: the columns that fit; a file has all of it. */
-import { type Buku, type BukuColumn, type BukuRow, bukuValueText } from '../../office/buku/buku.ts';
+import { type Buku, type BukuColumn, type BukuRow, bukuValueText, LATE_REMARK } from '../../office/buku/buku.ts';
 import type { BukuFinding } from '../../office/buku/check-buku.ts';
+import { formatTanggal } from '../../office/days/format-days.ts';
+import { dayOf } from '../../office/days/tanggal.ts';
 import type { ScreenStyle } from '../layout/style.ts';
 import { textTable } from '../layout/text-table.ts';
 
@@ -31,8 +33,9 @@ function shownCell(b: BukuRow, k: BukuColumn): string {
   const sel = b.sel[kunci];
   const kini = bukuValueText(sel?.nilai ?? null, k);
   const semula = (sel?.dicoret ?? []).map((x) => ` (semula ${bukuValueText(x, k)})`).join('');
-  const batal = b.batal !== null && (kunci === 'perihal' || kunci === 'isiDisposisi' || kunci === 'pengguna');
-  return `${kini}${semula}${batal ? ` [${b.batal}]` : ''}`;
+  const catatan = kunci === 'perihal' || kunci === 'isiDisposisi' || kunci === 'pengguna';
+  const apa = catatan ? [b.batal, b.terlambat && LATE_REMARK].filter(Boolean).join('; ') : '';
+  return `${kini}${semula}${apa && ` [${apa}]`}`;
 }
 
 export function showBukuFindings(tahun: number, temuan: readonly BukuFinding[], g: ScreenStyle): string {
@@ -47,4 +50,23 @@ export function showBukuFindings(tahun: number, temuan: readonly BukuFinding[], 
     { judul: 'KEADAAN' },
   ];
   return [g.bold(kepala), '', textTable(kolom, isi, g.lebar)].join('\n');
+}
+
+const SEAL_WORDS: Readonly<Record<string, string>> = {
+  tetap: 'masih seperti waktu ditutup',
+  bertambah: 'ada yang dicatat atau diralat sesudah ditutup',
+  lain: 'tidak sama dengan sidiknya',
+};
+
+/** '' where the year was not closed. */
+export function showSeals(
+  tahun: number,
+  {
+    ditutup,
+    segel,
+  }: Readonly<{ ditutup: string | null; segel: readonly Readonly<{ buku: string; keadaan: string }>[] | null }>,
+): string {
+  if (ditutup === null || segel === null) return '';
+  const isi = segel.map(({ buku, keadaan }) => `  ${buku}: ${SEAL_WORDS[keadaan] ?? keadaan}`);
+  return [`Buku ${tahun} ditutup ${formatTanggal(dayOf(ditutup))}`, ...isi].join('\n');
 }

@@ -79,3 +79,61 @@ export function showNomorList(
   ]);
   return textTable(kolom, isi, g.lebar);
 }
+
+type ComparedNomor = Readonly<{
+  arah: string;
+  nomor: string;
+  beda: string;
+  kasus: string | null;
+  keadaan: string | null;
+  tanggalRegister: string | null;
+  tanggalDaftar: string | null;
+  baris: number | null;
+}>;
+type ComparedTotals = Readonly<{
+  daftar: number;
+  cocok: number;
+  tidakDiRegister: number;
+  tidakDiDaftar: number;
+  bedaTanggal: number;
+  tahunLain: number;
+}>;
+
+/** `baris`: of the list. */
+export function showNomorComparison(
+  beda: readonly ComparedNomor[],
+  { cocok, tahunLain }: ComparedTotals,
+  { tahun, berkas }: Readonly<{ tahun: string; berkas: string }>,
+  g: ScreenStyle,
+): string {
+  const luar = tahunLain > 0 ? `, ${tahunLain} dari tahun lain dilewati` : '';
+  const kepala = `Nomor surat ${tahun} di ${berkas} dan di register: ${cocok} cocok, ${beda.length} berbeda${luar}. Tidak ada yang diubah.`;
+  if (beda.length === 0) return kepala;
+  const hari = (satu: string | null) => (satu === null ? '–' : formatShortWeekday(satu, Number(tahun)));
+  const kolom = [
+    { judul: 'SURAT' },
+    { judul: 'NOMOR', lentur: true as const },
+    { judul: 'BARIS', kanan: true },
+    { judul: 'DI DAFTAR', lentur: true as const },
+    { judul: 'DI REGISTER', lentur: true as const },
+    { judul: 'KASUS' },
+    { judul: 'YANG BERBEDA', lentur: true as const },
+  ];
+  const isi = beda.map((b) => [
+    b.arah,
+    b.nomor,
+    b.baris === null ? '–' : String(b.baris),
+    hari(b.tanggalDaftar),
+    hari(b.tanggalRegister),
+    b.kasus ?? '–',
+    differenceText(b),
+  ]);
+  return `${kepala}\n\n${textTable(kolom, isi, g.lebar)}`;
+}
+
+function differenceText({ beda, keadaan }: ComparedNomor): string {
+  if (beda === 'tanggal') return 'tanggalnya';
+  if (beda === 'tidak-di-daftar') return 'tidak ada di daftar';
+  if (keadaan === null) return 'tidak ada di register';
+  return `di register ${keadaan === 'dilepas' ? NOMOR_REMARKS.dilepas : keadaan === 'dipesan' ? 'baru dipesan' : keadaan}`;
+}

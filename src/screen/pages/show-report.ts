@@ -1,5 +1,6 @@
 /** A report on one screen: what a head of office needs first, with bars of letters. */
 import { formatShortDay, formatShortWeekday } from '../../office/days/format-days.ts';
+import { codeWord } from '../../office/permohonan/text/code-words.ts';
 import type { Report } from '../../office/report/report.ts';
 import { reportSentences } from '../../office/report/report-sentences.ts';
 import { lateDays, numberText, type ReportWords, stepName } from '../../office/report/report-words.ts';
@@ -33,7 +34,7 @@ function titleLine({ periode: p, sebelumnya }: Report, g: ScreenStyle): string {
 
 function flowLines(r: Report, kata: ReportWords, g: ScreenStyle): string {
   const { sebelumnya: lalu } = r;
-  const jenis = Object.entries(r.masukPerJenis).map(([nama, n]) => `${nama} ${n}`);
+  const jenis = Object.entries(r.masukPerJenis).map(([kode, n]) => `${codeWord(kode)} ${n}`);
   const lama = (x: Report['lama']) =>
     x.jumlah === 0 ? '–' : `median ${numberText(x.median)} ${kata.satuan}, P90 ${numberText(x.p90)}`;
   const selesai =

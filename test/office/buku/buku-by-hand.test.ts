@@ -131,6 +131,6 @@ test('a letter entered late is explained; a number that nobody claimed is not', 
     { buku: 'keluar', nomor: 'urut 1', sebab: 'surat kasus 2026-001 belum bernomor', dijelaskan: false },
     { buku: 'keluar', nomor: 'urut 1', sebab: 'surat kasus 2026-001 belum bertanggal', dijelaskan: false },
   ]);
-  expect(ringkas).toEqual({ temuan: 3, terbuka: 2 });
+  expect(ringkas).toEqual({ temuan: 3, terbuka: 2, ditutup: null, segel: null });
   expect((await t.run(['buku', 'periksa', '2026', '--gagal-bila-ada'])).keluar).toBe(9);
 });

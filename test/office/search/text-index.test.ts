@@ -40,7 +40,7 @@ function inventedKasus(roll: () => number, n: number): KasusPassages[] {
   const pick = <T>(dari: readonly T[]): T => dari[Math.floor(roll() * dari.length)]!;
   return Array.from({ length: n }, (_, i) => ({
     id: `2026-${String(i + 1).padStart(3, '0')}`,
-    versi: 1 + Math.floor(roll() * 9),
+    versi: String(1 + Math.floor(roll() * 9)),
     isi: [
       { tempat: 'lembaga', teks: pick(NAMES), rupa: 'lembaga' },
       { tempat: 'nomor surat', teks: pick(NUMBERS), rupa: 'nomor' },
@@ -113,7 +113,7 @@ describe('an index of texts', () => {
     );
   });
 
-  it.each(['', 'pks cari 1\n\n\n\n', 'pks cari 2', 'pks cari 2\n\n2026-001 1'])('takes %j for no index', (isi) => {
+  it.each(['', 'pks cari 1\n\n\n\n', 'pks cari 3', 'pks cari 3\n\n2026-001 1'])('takes %j for no index', (isi) => {
     expect(decodeTextIndex(isi)).toBeNull();
   });
 });

@@ -5,6 +5,7 @@ import {
   AGREEMENT_TERM_FIELDS,
   APPROVAL_CONDITIONS,
   APPROVAL_FIELDS,
+  asAgreed,
   notYetSigned,
 } from '../parts/agreement-fields.ts';
 import { LIMA_BUTIR_FIELDS, SURAT_FIELDS } from '../parts/case-fields.ts';
@@ -20,7 +21,7 @@ export const permohonanDwh: NaskahDefinition = {
     ...KEPALA_DINAS_SURAT.teks,
     ...ownNomorFields(KODE),
     nama_pengguna: SURAT_FIELDS.nama_pengguna,
-    ...{ tujuan, daftar_elemen, metode_akses },
+    ...{ tujuan, daftar_elemen: asAgreed(daftar_elemen), metode_akses },
     ...AGREEMENT_FIELDS,
     ...AGREEMENT_TERM_FIELDS,
     ...APPROVAL_FIELDS,

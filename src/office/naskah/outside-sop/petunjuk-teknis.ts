@@ -1,6 +1,6 @@
 /** How the agreement is carried out day by day: a part of it, drawn up by both parties. */
 import type { NaskahDefinition, TextField } from '../naskah.ts';
-import { AGREEMENT_FIELDS, notYetApproved } from '../parts/agreement-fields.ts';
+import { AGREEMENT_FIELDS, asAgreed, notYetApproved } from '../parts/agreement-fields.ts';
 import { LIMA_BUTIR_FIELDS, METODE_CONDITIONS, SURAT_FIELDS } from '../parts/case-fields.ts';
 import { KEWAJIBAN_FIELDS } from '../parts/kewajiban-fields.ts';
 import { KANTOR_FIELDS } from '../parts/kop.ts';
@@ -25,7 +25,7 @@ export const petunjukTeknis: NaskahDefinition = {
     ...KANTOR_FIELDS,
     ...SEBUTAN_FIELDS,
     nama_pengguna: SURAT_FIELDS.nama_pengguna,
-    ...{ tujuan, daftar_elemen, metode_akses, data_balikan },
+    ...{ tujuan, daftar_elemen: asAgreed(daftar_elemen), metode_akses, data_balikan },
     ...KEWAJIBAN_FIELDS,
     pihak_kesatu_nama: ofKepala(PIHAK_FIELDS.pihak_kesatu_nama),
     pihak_kesatu_pangkat: ofKepala(PIHAK_FIELDS.pihak_kesatu_pangkat),

@@ -1,6 +1,7 @@
 /** The ministry's yes and the signed agreement, as papers name them; a dotted line while there is none. */
 import { formatTanggalSurat } from '../../days/format-days.ts';
 import { endOfTerm, type KerjaSama } from '../../permohonan/kerja-sama/pengesahan.ts';
+import { agreedDetails } from '../../permohonan/standing/approved-details.ts';
 import type { ConditionField, NaskahSource, NotYetDue, TextField } from '../naskah.ts';
 import { dateOnPaper } from './case-fields.ts';
 import { byHand } from './naskah-values.ts';
@@ -55,6 +56,12 @@ export const APPROVAL_FIELDS = {
     nilai: (b) => ofBalasan(b, (k) => formatTanggalSurat(k.tanggal)),
   },
 } as const satisfies Record<string, TextField>;
+
+/** The request's own field, with what the ministry approved of it. */
+export const asAgreed = (asal: TextField): TextField => ({
+  ...asal,
+  nilai: (b) => asal.nilai({ ...b, kasus: { ...b.kasus, permohonan: agreedDetails(b.kasus) } }),
+});
 
 export const APPROVAL_CONDITIONS = {
   bila_ada_persetujuan: {

@@ -22,6 +22,9 @@ export const pengesahanShape = v.object({
 });
 export type Pengesahan = Stored<typeof pengesahanShape>;
 
+/** What the scan of a signed agreement is kept as; no paper of the SOP. */
+export const SIGNED_PKS = 'pks-ditandatangani';
+
 /** What an old book tells of an agreement; it may know no end, no other number, nobody who signed. */
 const oldPksEntries = {
   nomorKedua: nullableText,

@@ -2,6 +2,8 @@
 
 import type { Hubungan, Lampiran } from '../facts/kasus-parts.ts';
 import type { NaskahDetails } from '../facts/kinds/berkas-facts.ts';
+import { requireSigned } from '../kerja-sama/decide-kerja-sama.ts';
+import { SIGNED_PKS } from '../kerja-sama/pengesahan.ts';
 import { refuseBeforeReceipt } from './act-order.ts';
 import type { RuleTable } from './kasus-rules.ts';
 
@@ -11,7 +13,10 @@ export type BerkasCommand =
   | (Readonly<{ jenis: 'Konsep' }> & NaskahDetails);
 
 export const berkasRules: RuleTable<BerkasCommand> = {
-  Lampirkan: (_aturan, _p, { lampiran, catatan }, umum) => [{ ...umum, jenis: 'Dilampirkan', lampiran, catatan }],
+  Lampirkan(aturan, p, { lampiran, catatan }, umum) {
+    if (lampiran.dokumen === SIGNED_PKS) requireSigned(aturan, p);
+    return [{ ...umum, jenis: 'Dilampirkan', lampiran, catatan }];
+  },
   CatatHubungan(aturan, p, { hubungan, catatan, lampiran }, umum) {
     refuseBeforeReceipt(aturan, p, umum);
     return [

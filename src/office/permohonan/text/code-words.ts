@@ -23,6 +23,7 @@ const CODE_WORDS: Readonly<Record<string, string>> = {
   'kepala-dinas': 'Kepala Dinas',
   dirjen: 'Dirjen',
   pks: 'PKS',
+  'pks-ditandatangani': 'PKS yang ditandatangani',
   'draft-pks': 'draft PKS',
   'konsep-pks': 'konsep PKS',
   'revisi-konsep-pks': 'revisi konsep PKS',

@@ -42,7 +42,6 @@ export const HUBUNGAN_NAMES = {
 
 /** Papers of which the SOP does not speak, though scans of them are kept. */
 const OTHER_DOKUMEN: Readonly<Record<string, string>> = {
-  'pks-ditandatangani': 'PKS yang ditandatangani',
   'lembaga-setuju': 'persetujuan lembaga atas draf PKS',
   ditanyakan: 'pertanyaan kepada Kemendagri',
   dijawab: 'jawaban Kemendagri atas pertanyaan',
@@ -50,4 +49,4 @@ const OTHER_DOKUMEN: Readonly<Record<string, string>> = {
 
 /** 'surat balasan Kemendagri', by the SOP or by what it does not name. */
 export const dokumenName = (dokumen: Readonly<Record<string, string>>, kode: string): string =>
-  dokumen[kode] ?? OTHER_DOKUMEN[kode] ?? kode;
+  dokumen[kode] ?? OTHER_DOKUMEN[kode] ?? codeWord(kode);

@@ -1,0 +1,35 @@
+/** The file of a book that somebody else keeps: its sheets, and how its days are read. */
+import { Failure } from '../../errors.ts';
+import { parseMoment } from '../../office/days/parse/parse-tanggal.ts';
+import type { BookSheet } from '../../office/impor/book.ts';
+import type { DayReader } from '../../office/impor/row-cells.ts';
+import type { Sitting } from '../sitting.ts';
+
+/** Bytes of a file. */
+const LARGEST_BOOK = 25 * 1024 * 1024;
+
+export type BookFile = Readonly<{ nama: string; sidik: string; semua: readonly BookSheet[] }>;
+
+/** @throws Failure BERKAS_TIDAK_DAPAT_DIBACA, BERKAS_TERLALU_BESAR, BUKU_TIDAK_TERBACA */
+export async function readBookFile({ env }: Sitting, file: string): Promise<BookFile> {
+  const nama = file.split(/[\\/]/).at(-1) ?? file;
+  const isi = await env.localFiles.read(file, LARGEST_BOOK).catch((e: unknown) => {
+    if (!(e instanceof Failure) || e.kode !== 'BERKAS_TERLALU_BESAR') throw e;
+    throw new Failure(e.kode, `Berkas "${file}" lebih besar dari ${LARGEST_BOOK / 1_048_576} MB.`, [
+      'Hapus gambar dan lembar yang tidak perlu di Excel, atau simpan sebagai CSV, lalu ulangi.',
+    ]);
+  });
+  return { nama, sidik: env.sha256Of(isi), semua: await (await env.bookDesk()).readBook(nama, isi) };
+}
+
+const YEAR_MS = 366 * 86_400_000;
+
+/** The one reader of dates; what reads otherwise a year later names no year. */
+export function bookDays({ kini, kalender }: Sitting): DayReader {
+  return (teks) => {
+    const baca = (saat: Date) => parseMoment(teks, { kini: saat, kalender, arah: 'lampau' }).slice(0, 10);
+    const hari = baca(kini);
+    if (hari === baca(new Date(kini.getTime() + YEAR_MS))) return hari;
+    throw new Failure('TANGGAL_TIDAK_TERBACA', `"${teks}" tidak menyebut tahunnya.`, [], { teks });
+  };
+}

@@ -1,0 +1,32 @@
+/** The numbers of a list that somebody else keeps, row by row. */
+import type { ArahNomor, ListedNomor } from '../buku/compare-nomor.ts';
+import { cellText } from './book.ts';
+import { NOMOR_LIST_FIELDS } from './fields/nomor-list-fields.ts';
+import type { BookMap } from './find-columns.ts';
+import { type Cela, type DayReader, rowCells } from './row-cells.ts';
+
+/** `tanpaNomor`: rows that say something, but no number. */
+export type NomorList = Readonly<{
+  nomor: readonly ListedNomor[];
+  cela: readonly Cela[];
+  tanpaNomor: readonly number[];
+}>;
+
+export function readNomorList({ lembar, kepala, kolom }: BookMap, bacaHari: DayReader): NomorList {
+  const mulai = (kepala.at(-1) ?? -1) + 1;
+  const nomor: ListedNomor[] = [];
+  const cela: Cela[] = [];
+  const tanpaNomor: number[] = [];
+  for (const [i, sel] of lembar.baris.entries()) {
+    if (i < mulai || sel.every((s) => cellText(s) === null)) continue;
+    const r = rowCells(NOMOR_LIST_FIELDS, kolom, i + 1, sel, bacaHari);
+    const isi = r.teks('nomor');
+    if (isi === null) tanpaNomor.push(i + 1);
+    else nomor.push({ baris: i + 1, nomor: isi, tanggal: r.hari('tanggal'), arah: arahOf(r.teks('arah')) });
+    cela.push(...r.cela);
+  }
+  return { nomor, cela, tanpaNomor };
+}
+
+const arahOf = (teks: string | null): ArahNomor =>
+  teks !== null && /\bmasuk\b/i.test(teks) && !/\bkeluar\b/i.test(teks) ? 'masuk' : 'keluar';
