@@ -43,6 +43,7 @@ export async function makePapan(sesi: Sitting, opsi: PapanFlags) {
   const terlambat = data.filter((b) => b.terlambat).length;
   const jawaban = {
     skema: 'papan',
+    sesi,
     dasar: { ...sesi.dasar, per },
     data,
     ringkas: {
