@@ -64,7 +64,7 @@ describe('pks advance at a terminal', () => {
         Catatan              –
       ? Semua kelengkapan sudah dipegang. Lanjutkan? › Ya
       ? Isi disposisi › Proses sesuai ketentuan
-      ? Disposisi kepada › Sekretaris  (Pengadministrasi Umum | Analis Kependudukan | Kepala Seksi Inovasi dan Kerja Sama | Kepala Seksi Pengolahan dan Penyajian Data | Kepala Bidang | Sekretaris | Kepala Dinas | beberapa orang … | tidak disebut)
+      ? Disposisi kepada › Sekretaris  (Pengadministrasi Umum | Analis Kependudukan | Kepala Seksi Inovasi dan Kerja Sama | Kepala Seksi Pengolahan dan Penyajian Data | Kepala Bidang | Sekretaris | beberapa orang … | tidak disebut)
       ? Dengan hormat harap › tidak ada  (◯ tanggapan dan saran  ◯ proses lebih lanjut  ◯ koordinasi/konfirmasi)
       ? Sifat surat › tidak disebut  (tidak disebut | biasa | segera | sangat segera | rahasia)
       ? Dikerjakan oleh › [siti] siti
