@@ -10,17 +10,21 @@ const toolOutput = (alat: string, ...argv: string[]): Buffer =>
 
 const runTool = (alat: string, ...argv: string[]): string => toolOutput(alat, ...argv).toString();
 
-/** Runs LibreOffice once, with a profile of its own, over every file of a folder. */
+/** One run of LibreOffice over hundreds of documents may stop in the middle and still answer 0. */
+const FILES_PER_RUN = 60;
+
+/** Runs LibreOffice, with a profile of its own, over every file of a folder. */
 function convertFolder(folder: string, menjadi: string, ke: string): void {
   const profil = newTempFolder();
   const berkas = readdirSync(folder).filter((n) => n.endsWith('.docx'));
-  runTool(
-    'soffice',
-    `-env:UserInstallation=${pathToFileURL(profil).href}`,
-    '--headless',
-    ...['--convert-to', menjadi, '--outdir', ke],
-    ...berkas.map((n) => join(folder, n)),
-  );
+  for (let dari = 0; dari < berkas.length; dari += FILES_PER_RUN)
+    runTool(
+      'soffice',
+      `-env:UserInstallation=${pathToFileURL(profil).href}`,
+      '--headless',
+      ...['--convert-to', menjadi, '--outdir', ke],
+      ...berkas.slice(dari, dari + FILES_PER_RUN).map((n) => join(folder, n)),
+    );
 }
 
 export type PrintedPage = Readonly<{ lebar: number; tinggi: number; kata: readonly PrintedWord[] }>;
@@ -33,7 +37,7 @@ export type PrintedDocument = Readonly<{
   muda: readonly number[];
 }>;
 
-/** Writes the documents, prints all of them with one run of LibreOffice, and reads the PDFs: points, origin top left. */
+/** Writes the documents, prints all of them with LibreOffice, and reads the PDFs: points, origin top left. */
 export function printDocuments(
   dokumen: Readonly<Record<string, Uint8Array>>,
 ): Readonly<Record<string, PrintedDocument>> {
