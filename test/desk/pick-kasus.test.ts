@@ -42,6 +42,6 @@ describe('a case that nobody named', () => {
 
   it('is said where nobody can be asked, and where there is none', async () => {
     t = await deskWithSurat();
-    expect(await t.failure('batal')).toMatchObject({ kode: 'ISIAN_KURANG', saran: ['pks batal --help'] });
+    expect(await t.failure('batal')).toMatchObject({ kode: 'ISIAN_KURANG', saran: ['pks list', 'pks batal --help'] });
   });
 });

@@ -235,6 +235,16 @@ type CountedKerjaSama = Readonly<{
 
 const MONTHS_OF_IRAMA: Readonly<Record<string, number>> = { bulanan: 1, triwulanan: 3, semesteran: 6, tahunan: 12 };
 
+/** The same day six months on, or the last day of a month that is shorter: walked back from the day of the same number. */
+function proofDay(tanggal: string | null): string | null {
+  if (!tanggal) return null;
+  const [tahun = 0, bulan = 0, hari = 0] = tanggal.split('-').map(Number);
+  const bulanAkhir = (bulan + 5) % 12;
+  let d = new Date(Date.UTC(tahun, bulan + 5, hari));
+  while (d.getUTCMonth() !== bulanAkhir) d = new Date(d.getTime() - 86_400_000);
+  return d.toISOString().slice(0, 10);
+}
+
 /** The agreement, and all it owes for periods begun by `per`: every day of it is looked at, and the period it lies in. */
 function countKerjaSama(hidup: readonly { v: number; k: PlainFact }[], per: string): CountedKerjaSama | null {
   const sah = hidup.find(({ k }) => k.jenis === 'Disahkan');
@@ -269,6 +279,13 @@ function countKerjaSama(hidup: readonly { v: number; k: PlainFact }[], per: stri
       const lewatHariKerja = masuk === null && jatuhTempo < per ? walkWorkdays(jatuhTempo, per) : 0;
       utang.set(`${kewajiban} ${periode}`, { kewajiban, periode, jatuhTempo, diterima: masuk, lewatHariKerja });
     }
+  }
+  const bukti = proofDay(p.tanggal);
+  const terbukti = diterima('standar-keamanan', 'SEKALI');
+  if (bukti && p.tanggal <= per && (terbukti !== null || per <= p.berakhir)) {
+    const lewatHariKerja = terbukti === null && bukti < per ? walkWorkdays(bukti, per) : 0;
+    const satu = { kewajiban: 'standar-keamanan', periode: 'SEKALI', jatuhTempo: bukti, diterima: terbukti };
+    utang.set('standar-keamanan', { ...satu, lewatHariKerja });
   }
   const serah = benar.filter(({ k }) => k.jenis === 'Diserahkan');
   return {
