@@ -1,7 +1,6 @@
 /** `pks agenda`: target days, on the screen or for the calendar of Outlook, Google or a telephone. */
 import type { Command } from 'commander';
-import { printAnswer } from '../desk/answer.ts';
-import { oncePerKey } from '../desk/file-key.ts';
+import { printOrWrite } from '../desk/file-key.ts';
 import { parsePeranCode } from '../desk/flags/sop-codes.ts';
 import { defineWriteCommand, dryRunWarnings } from '../desk/flags/standard-flags.ts';
 import { openSitting, type Sitting } from '../desk/sitting.ts';
@@ -34,11 +33,10 @@ export const agendaCommand = (env: Env, ringkas: string): Command =>
 
 export async function runAgenda(env: Env, opsi: AgendaFlags): Promise<void> {
   const sesi = await openSitting(env, opsi);
-  if (opsi.ke === undefined) return printAnswer(env, opsi, (await makeAgenda(sesi, opsi)).jawaban);
-  if (!/\.ics$/i.test(opsi.ke)) {
+  if (opsi.ke !== undefined && !/\.ics$/i.test(opsi.ke)) {
     throw new Failure('NILAI_TIDAK_DIKENAL', `--ke: "${opsi.ke}" tidak berakhiran .ics.`, ['--ke tenggat.ics']);
   }
-  await oncePerKey(env, sesi.register.place.label, 'agenda', opsi, () => makeAgenda(sesi, opsi));
+  await printOrWrite(sesi, 'agenda', opsi, () => makeAgenda(sesi, opsi));
 }
 
 async function makeAgenda(sesi: Sitting, opsi: AgendaFlags) {

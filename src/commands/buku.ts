@@ -1,7 +1,6 @@
 /** `pks buku`: the SOP's records, on screen or as a file; `periksa` looks for gaps. */
 import type { Command } from 'commander';
-import { printAnswer } from '../desk/answer.ts';
-import { oncePerKey } from '../desk/file-key.ts';
+import { printOrWrite } from '../desk/file-key.ts';
 import { defineCommand, defineWriteCommand, mayAsk, oneOfWords } from '../desk/flags/standard-flags.ts';
 import { openSitting } from '../desk/sitting.ts';
 import { BUKU_FORMATS, type Env } from '../env.ts';
@@ -62,6 +61,5 @@ async function runPickedBuku(env: Env, buku: string | undefined, opsi: BukuFlags
 
 export async function runBuku(env: Env, kode: BukuCode, opsi: BukuFlags): Promise<void> {
   const sesi = await openSitting(env, opsi);
-  if (opsi.ke === undefined) return printAnswer(env, opsi, (await makeBuku(sesi, kode, opsi)).jawaban);
-  await oncePerKey(env, sesi.register.place.label, `buku ${kode}`, opsi, () => makeBuku(sesi, kode, opsi));
+  await printOrWrite(sesi, `buku ${kode}`, opsi, () => makeBuku(sesi, kode, opsi));
 }

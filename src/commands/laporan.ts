@@ -1,7 +1,6 @@
 /** `pks laporan`: the report of a month, a half-year or a year, on the screen or as a file for the head of office. */
 import type { Command } from 'commander';
-import { printAnswer } from '../desk/answer.ts';
-import { oncePerKey } from '../desk/file-key.ts';
+import { printOrWrite } from '../desk/file-key.ts';
 import { defineWriteCommand } from '../desk/flags/standard-flags.ts';
 import { openSitting } from '../desk/sitting.ts';
 import { type Env, REPORT_FORMATS } from '../env.ts';
@@ -23,6 +22,5 @@ export const laporanCommand = (env: Env, ringkas: string): Command =>
 
 export async function runLaporan(env: Env, opsi: LaporanFlags): Promise<void> {
   const sesi = await openSitting(env, opsi);
-  if (opsi.ke === undefined) return printAnswer(env, opsi, (await makeLaporan(sesi, opsi)).jawaban);
-  await oncePerKey(env, sesi.register.place.label, 'laporan', opsi, () => makeLaporan(sesi, opsi));
+  await printOrWrite(sesi, 'laporan', opsi, () => makeLaporan(sesi, opsi));
 }

@@ -1,7 +1,6 @@
 /** `pks log`: every entry of every history as an event log, for process mining (Disco, pm4py, ProM, Celonis). */
 import type { Command } from 'commander';
-import { printAnswer } from '../desk/answer.ts';
-import { oncePerKey } from '../desk/file-key.ts';
+import { printOrWrite } from '../desk/file-key.ts';
 import { defineWriteCommand, dryRunWarnings } from '../desk/flags/standard-flags.ts';
 import { openSitting, type Sitting } from '../desk/sitting.ts';
 import { type OutputFlags, writeOutput } from '../desk/write-output.ts';
@@ -27,15 +26,14 @@ export const logCommand = (env: Env, ringkas: string): Command =>
 
 export async function runLog(env: Env, opsi: LogFlags): Promise<void> {
   const sesi = await openSitting(env, opsi);
-  if (opsi.ke === undefined) return printAnswer(env, opsi, (await makeLog(sesi, opsi, null)).jawaban);
-  const akhiran = /\.(csv|xes)$/i.exec(opsi.ke)?.[1]?.toLowerCase();
-  if (akhiran === undefined) {
+  const akhiran = /\.(csv|xes)$/i.exec(opsi.ke ?? '')?.[1]?.toLowerCase();
+  if (opsi.ke !== undefined && akhiran === undefined) {
     throw new Failure('NILAI_TIDAK_DIKENAL', `--ke: "${opsi.ke}" tidak berakhiran yang dikenal.`, [
       'Pilihan: .csv | .xes',
     ]);
   }
-  const rupa = akhiran as 'csv' | 'xes';
-  await oncePerKey(env, sesi.register.place.label, 'log', opsi, () => makeLog(sesi, opsi, rupa));
+  const rupa = (akhiran ?? null) as 'csv' | 'xes' | null;
+  await printOrWrite(sesi, 'log', opsi, () => makeLog(sesi, opsi, rupa));
 }
 
 async function makeLog(sesi: Sitting, opsi: LogFlags, rupa: 'csv' | 'xes' | null) {

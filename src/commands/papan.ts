@@ -1,7 +1,6 @@
 /** `pks papan`: all active cases by the stage of the SOP they are in, in the terminal or as a page for a wall. */
 import type { Command } from 'commander';
-import { printAnswer } from '../desk/answer.ts';
-import { oncePerKey } from '../desk/file-key.ts';
+import { printOrWrite } from '../desk/file-key.ts';
 import { defineWriteCommand } from '../desk/flags/standard-flags.ts';
 import { KNOWN_FLAG } from '../desk/lists/kasus-on-past-day.ts';
 import { openSitting } from '../desk/sitting.ts';
@@ -19,6 +18,5 @@ export const papanCommand = (env: Env, ringkas: string): Command =>
 
 export async function runPapan(env: Env, opsi: PapanFlags): Promise<void> {
   const sesi = await openSitting(env, opsi);
-  if (opsi.ke === undefined) return printAnswer(env, opsi, (await makePapan(sesi, opsi)).jawaban);
-  await oncePerKey(env, sesi.register.place.label, 'papan', opsi, () => makePapan(sesi, opsi));
+  await printOrWrite(sesi, 'papan', opsi, () => makePapan(sesi, opsi));
 }

@@ -8,6 +8,7 @@ import { makeAllVisible } from '../text/visible.ts';
 import { type CommandAnswer, printAnswer } from './answer.ts';
 import type { WriteFlags } from './flags/standard-flags.ts';
 import { hashRequest } from './record-facts.ts';
+import type { Sitting } from './sitting.ts';
 
 /** `sidik`: only a file with this sha256 counts. */
 export type MadeFile<D, R> = Readonly<{ jawaban: CommandAnswer<D, R>; berkas: string; sidik?: string }>;
@@ -51,6 +52,17 @@ export async function oncePerKey<D, R>(
     env.userCache.simpan(nama, new TextEncoder().encode(JSON.stringify(catatan)));
   }
   printAnswer(env, diketik, jawaban);
+}
+
+/** An answer shown, or with `--ke` written to a file: once per key. */
+export async function printOrWrite<D, R>(
+  { env, register }: Pick<Sitting, 'env' | 'register'>,
+  perintah: string,
+  diketik: WriteFlags & Readonly<Record<string, unknown> & { ke?: string }>,
+  kerja: () => Promise<MadeFile<D, R>>,
+): Promise<void> {
+  if (diketik.ke === undefined) return printAnswer(env, diketik, (await kerja()).jawaban);
+  await oncePerKey(env, register.place.label, perintah, diketik, kerja);
 }
 
 /** A torn one counts as none. */

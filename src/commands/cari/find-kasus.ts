@@ -4,16 +4,10 @@ import type { Sitting } from '../../desk/sitting.ts';
 import { lembagaWords, plainWords } from '../../office/permohonan/compare/compare-key.ts';
 import { compareKasusIds } from '../../office/permohonan/kasus-id.ts';
 import type { IndexHead } from '../../office/permohonan/views/kasus-row.ts';
-import { type FoundPassage, passageFinder } from '../../office/search/find-passage.ts';
+import { passageFinder } from '../../office/search/find-passage.ts';
+import type { FoundKasus } from '../../screen/lists/show-found.ts';
 import { openTextIndex } from './kept-index.ts';
 
-export type FoundKasus = Readonly<{
-  id: string;
-  lembaga: string;
-  status: string;
-  langkah: number | null;
-  temuan: readonly FoundPassage[];
-}>;
 type FoundPage = Readonly<{ kasus: readonly FoundKasus[]; jumlah: number }>;
 /** `jumlah` counts those beyond the page too; `terpisah`: the words stand apart; `rusak`: could not be searched. */
 export type Found = FoundPage & Readonly<{ terpisah: boolean; rusak: readonly string[] }>;

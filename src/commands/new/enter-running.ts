@@ -1,5 +1,5 @@
 /** `pks new --di-langkah N`: a case that already runs on paper enters at step N, in one honest fact. */
-import { askMissing, askWords } from '../../desk/ask/ask-missing.ts';
+import { askMissing, askWords, neededJenis } from '../../desk/ask/ask-missing.ts';
 import { confirmDoubts } from '../../desk/ask/confirm-doubts.ts';
 import { askRequiredText, dayPrompt } from '../../desk/ask/typed-answers.ts';
 import { emptyLembaga, emptyPermohonan, lembagaFromFlags, permohonanFromFlags } from '../../desk/flags/kasus-fields.ts';
@@ -12,7 +12,6 @@ import { Failure } from '../../errors.ts';
 import { formatTanggal } from '../../office/days/format-days.ts';
 import type { RowDetails } from '../../office/impor/pks-of-row.ts';
 import { type EnteredAt, enteredAtLangkah } from '../../office/permohonan/enter-at-langkah.ts';
-import { JENIS_LEMBAGA } from '../../office/permohonan/facts/kasus-parts.ts';
 import { refuseFuture } from '../../office/permohonan/rules/act-order.ts';
 import type { Sop } from '../../office/sop/sop.ts';
 import { type EnterFlags, refuseOfLetters } from './entry-flags.ts';
@@ -73,15 +72,7 @@ async function completeEntry(sesi: Sitting, o: EnterFlags): Promise<EnterFlags> 
   });
   return askMissing(sesi.env, o, { nama: `new --di-langkah ${o.diLangkah}`, apa: 'Kasus yang berjalan' }, [
     { kunci: 'lembaga', flag: '--lembaga', tanya: askWords('Lembaga pemohon') },
-    {
-      kunci: 'jenis',
-      flag: '--jenis',
-      tanya: (ask) =>
-        ask.choose(
-          'Jenis lembaga',
-          JENIS_LEMBAGA.map((nilai) => ({ nilai, nama: nilai })),
-        ),
-    },
+    neededJenis,
     { kunci: 'nomorSurat', flag: '--nomor-surat', tanya: askWords('Nomor surat') },
     { kunci: 'tanggalSurat', ...day('Tanggal surat', '--tanggal-surat') },
     { kunci: 'hal', flag: '--hal', tanya: askWords('Hal') },

@@ -9,6 +9,7 @@ import { hashRequest, recordFacts } from '../../desk/record-facts.ts';
 import type { Sitting } from '../../desk/sitting.ts';
 import { Failure } from '../../errors.ts';
 import { decide } from '../../office/permohonan/decide.ts';
+import { EMPTY_SELESAIKAN } from '../../office/permohonan/rules/decide-selesaikan.ts';
 import { kelengkapanOfLangkah } from '../../office/permohonan/rules/kelengkapan.ts';
 import { type DokumenCode, firstLangkah, langkahAt, type Sop, syaratOptions } from '../../office/sop/sop.ts';
 import { hangIndent } from '../../screen/layout/wrap.ts';
@@ -99,20 +100,11 @@ async function finishFirstLangkah(sesi: Sitting, id: string, { kunci: _, ...opsi
   const kurang = kelengkapanOfLangkah(p, langkahAt(sop, awal.no)).filter(({ ada }) => !ada);
   if (!kurang.every(({ syarat }) => syaratOptions(syarat).some((kode) => dicetak.includes(kode)))) return;
   const kejadian = decide(aturan, p, {
-    jenis: 'Selesaikan',
+    ...EMPTY_SELESAIKAN,
     pada: sesi.saat,
     dicatat: sesi.saat,
     oleh: sesi.pelaku(peran, opsi.oleh),
     ada: dicetak,
-    lampiran: [],
-    hasil: null,
-    kembaliKe: null,
-    catatan: null,
-    disposisi: null,
-    kepada: null,
-    menit: null,
-    balasan: null,
-    suratKeluar: null,
   });
   const { berkas: kini } = await recordFacts(
     sesi,

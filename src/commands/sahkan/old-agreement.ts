@@ -1,5 +1,5 @@
 /** `pks sahkan --tanpa-kasus`: one agreement that was signed before pks, without inventing a case for it. */
-import { askMissing, askWords } from '../../desk/ask/ask-missing.ts';
+import { askMissing, askWords, neededJenis } from '../../desk/ask/ask-missing.ts';
 import { confirmDoubts } from '../../desk/ask/confirm-doubts.ts';
 import { askRequiredText, dayPrompt } from '../../desk/ask/typed-answers.ts';
 import { emptyLembaga, emptyPermohonan, lembagaFromFlags } from '../../desk/flags/kasus-fields.ts';
@@ -15,7 +15,6 @@ import type { Env } from '../../env.ts';
 import { Failure } from '../../errors.ts';
 import type { RowDetails } from '../../office/impor/pks-of-row.ts';
 import { nomorKey } from '../../office/permohonan/compare/compare-key.ts';
-import { JENIS_LEMBAGA } from '../../office/permohonan/facts/kasus-parts.ts';
 import { checkTerm } from '../../office/permohonan/kerja-sama/decide-kerja-sama.ts';
 import { IRAMA, NO_END } from '../../office/permohonan/kerja-sama/pengesahan.ts';
 import { refuseFuture } from '../../office/permohonan/rules/act-order.ts';
@@ -37,15 +36,7 @@ export async function runTanpaKasus(env: Env, kasus: string | undefined, diketik
   if (await answeredBefore(sesi, diketik, asal)) return;
   const opsi = await askMissing(env, diketik, { nama: 'sahkan --tanpa-kasus', apa: 'PKS lama' }, [
     { kunci: 'lembaga', flag: '--lembaga', tanya: askWords('Lembaga') },
-    {
-      kunci: 'jenis',
-      flag: '--jenis',
-      tanya: (ask) =>
-        ask.choose(
-          'Jenis lembaga',
-          JENIS_LEMBAGA.map((nilai) => ({ nilai, nama: nilai })),
-        ),
-    },
+    neededJenis,
     { kunci: 'nomorKesatu', flag: '--nomor-kesatu', tanya: askWords('Nomor PKS kantor ini') },
     {
       kunci: 'tanggal',

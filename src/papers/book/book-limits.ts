@@ -26,3 +26,6 @@ export function limitTable(nama: string, lembar: readonly BookSheet[]): readonly
     return { ...satu, baris };
   });
 }
+
+/** What to do with a book that cannot be read. */
+export const SAVE_AGAIN = 'Buka di Excel atau LibreOffice, lalu simpan lagi sebagai Excel (.xlsx).';

@@ -2,11 +2,10 @@
 import { parse } from 'csv-parse/sync';
 import { Failure } from '../../errors.ts';
 import type { BookSheet } from '../../office/impor/book.ts';
-import { bookUnreadable } from './book-limits.ts';
+import { bookUnreadable, SAVE_AGAIN } from './book-limits.ts';
 
 const SEPARATORS = [';', ',', '\t', '|'] as const;
 const TRIED_LINES = 20;
-const SAVE_AGAIN = 'Buka di Excel atau LibreOffice, lalu simpan lagi sebagai Excel (.xlsx).';
 
 /** @throws Failure BUKU_TIDAK_TERBACA */
 export function readCsvBook(nama: string, teks: string): readonly BookSheet[] {

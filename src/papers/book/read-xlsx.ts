@@ -3,7 +3,7 @@ import { unzipSync } from 'fflate';
 import readXlsxFile from 'read-excel-file/node';
 import { Failure } from '../../errors.ts';
 import type { BookCell, BookSheet } from '../../office/impor/book.ts';
-import { BOOK_LIMITS, bookUnreadable } from './book-limits.ts';
+import { BOOK_LIMITS, bookUnreadable, SAVE_AGAIN } from './book-limits.ts';
 
 const SMALL_PART = 1024 * 1024;
 
@@ -17,8 +17,6 @@ export async function readXlsxBook(nama: string, isi: Uint8Array): Promise<reado
     throw bookUnreadable(nama, 'isinya rusak, atau bukan buku Excel', [SAVE_AGAIN]);
   }
 }
-
-const SAVE_AGAIN = 'Buka di Excel atau LibreOffice, lalu simpan lagi sebagai Excel (.xlsx).';
 
 function plainCell(sel: unknown): BookCell {
   if (sel instanceof Date) return { hari: sel.toISOString().slice(0, 10) };

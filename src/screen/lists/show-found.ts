@@ -4,7 +4,7 @@ import type { FoundPassage } from '../../office/search/find-passage.ts';
 import type { ScreenStyle } from '../layout/style.ts';
 import { hangIndent } from '../layout/wrap.ts';
 
-type ShownKasus = Readonly<{
+export type FoundKasus = Readonly<{
   id: string;
   lembaga: string;
   status: string;
@@ -17,7 +17,7 @@ const MOST_PLACES = 4;
 
 /** What was found stands between » and «. `tanpaSaringan`: the search without its filters, where it has some. */
 export function showFound(
-  kasus: readonly ShownKasus[],
+  kasus: readonly FoundKasus[],
   { jumlah, dicari }: Readonly<{ jumlah: number; dicari: string }>,
   tanpaSaringan: string | null,
   g: ScreenStyle,
@@ -35,7 +35,7 @@ export function showFound(
   ].join('\n\n');
 }
 
-function kasusBlock({ id, lembaga, status, langkah, temuan }: ShownKasus, g: ScreenStyle): string {
+function kasusBlock({ id, lembaga, status, langkah, temuan }: FoundKasus, g: ScreenStyle): string {
   const keadaan = langkah === null ? status : langkahCode(langkah);
   const lebih = temuan.length - MOST_PLACES;
   return [

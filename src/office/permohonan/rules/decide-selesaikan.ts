@@ -43,6 +43,21 @@ export type Selesaikan = Readonly<{
   alasanLambat?: string;
 }>;
 
+/** A step done with nothing else said. */
+export const EMPTY_SELESAIKAN: Selesaikan = {
+  jenis: 'Selesaikan',
+  ada: [],
+  lampiran: [],
+  hasil: null,
+  kembaliKe: null,
+  catatan: null,
+  disposisi: null,
+  kepada: null,
+  menit: null,
+  balasan: null,
+  suratKeluar: null,
+};
+
 /** @throws Failure: the rule that refuses */
 export function decideSelesaikan(aturan: KasusRules, p: ActiveKasus, s: Selesaikan, umum: WhoAndWhen): KasusFact {
   const { sop } = aturan;

@@ -8,7 +8,7 @@ import type { Lampiran, Lembaga, PermohonanDetails, Surat } from '../facts/kasus
 import type { WhoAndWhen } from '../facts/kinds/fact-kind.ts';
 import { refuseFuture } from './act-order.ts';
 import { requireActive, requireReceived } from './active-kasus.ts';
-import { decideSelesaikan, type Selesaikan, waitingLangkahOf } from './decide-selesaikan.ts';
+import { decideSelesaikan, EMPTY_SELESAIKAN, waitingLangkahOf } from './decide-selesaikan.ts';
 import { checkElemen } from './elemen-rules.ts';
 import type { KasusRules } from './kasus-rules.ts';
 import { matchKelengkapan, type ShownDokumen } from './kelengkapan.ts';
@@ -73,17 +73,3 @@ export function decideTerima(aturan: KasusRules, perintah: Terima & WhoAndWhen):
   );
   return [diterima(dibawa), ...lampiran, selesai];
 }
-
-const EMPTY_SELESAIKAN: Selesaikan = {
-  jenis: 'Selesaikan',
-  ada: [],
-  lampiran: [],
-  hasil: null,
-  kembaliKe: null,
-  catatan: null,
-  disposisi: null,
-  kepada: null,
-  menit: null,
-  balasan: null,
-  suratKeluar: null,
-};
