@@ -267,7 +267,7 @@ describe('pks advance at a terminal', () => {
 
   it('refuses a flag that no answer can mend before it asks for the disposition', async () => {
     const { keluar, err } = await askAtDesk(t, ['advance', '1', '--lengkap', '--tanggal', 'besok'], []);
-    expect([keluar, err]).toEqual([2, expect.stringContaining('masih di masa depan')]);
+    expect([keluar, err]).toEqual([2, expect.stringContaining('belum terjadi')]);
   });
 
   it('takes a document that comes with its scan as held', async () => {
