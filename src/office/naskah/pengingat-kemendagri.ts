@@ -7,6 +7,7 @@ import { KIRIM_SURAT, nomorOfNaskah } from '../permohonan/facts/nomor-naskah.ts'
 import { judgeReminder, PENGINGAT_CODE } from '../permohonan/standing/reminder-due.ts';
 import type { NaskahDefinition, NaskahSource, NotYetDue } from './naskah.ts';
 import { SURAT_FIELDS } from './parts/case-fields.ts';
+import { MELALUI_CONDITIONS } from './parts/kop.ts';
 import { naskahSetting } from './parts/naskah-settings.ts';
 import { refuseMissing } from './parts/naskah-values.ts';
 import { PENANDATANGAN_SURAT, repeatedNomorFields } from './parts/surat-dinas.ts';
@@ -52,7 +53,7 @@ export const pengingatKemendagri: NaskahDefinition = {
     },
   },
   baris: {},
-  bila: PENANDATANGAN_SURAT.bila,
+  bila: { ...PENANDATANGAN_SURAT.bila, ...MELALUI_CONDITIONS },
   tolak: refuseReminder,
 };
 

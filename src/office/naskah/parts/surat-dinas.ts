@@ -7,7 +7,7 @@ import { PENANDATANGAN } from './naskah-settings.ts';
 import { byHand, mayBeEmpty } from './naskah-values.ts';
 import { nomorOfSurat } from './numbered-naskah.ts';
 
-const SHARED_KEYS = /^(kop_|kantor_|sebutan_|tempat_surat$|penandatangan_|bila_(?!konsep$|perpanjangan$))/;
+const SHARED_KEYS = /^(kop_|kantor_|sebutan_|tempat_surat$|penandatangan_|bila_(?!konsep$|perpanjangan$|melalui_))/;
 
 type FieldTable = Readonly<{
   teks: Readonly<Record<string, TextField>>;
