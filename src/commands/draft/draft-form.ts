@@ -99,7 +99,7 @@ async function recordForm(
   if (!final) return { cara: 'final', setuju, tetap: false, peringatan: [...outsideNote(setuju), ...lain] };
   const beda = pergi === 'terkirim' ? await blanksChangedSince(sesi, kasus, naskah) : [];
   const terganti = beda.length > 0 ? [`Tidak diubah lagi pada surat yang sudah terkirim: ${beda.join(', ')}.`] : [];
-  if (final.fakta.dibaca || beda.length > 0) {
+  if (beda.length > 0) {
     return { cara: 'rekam', fakta: final.fakta, peringatan: [...terganti, ...lain] };
   }
   return { cara: 'final', setuju, tetap: false, keluar: final.fakta, peringatan: lain };
