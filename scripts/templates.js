@@ -9,7 +9,13 @@ import { Packer } from 'docx';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { nda, permohonanUserId, pernyataanJaringanTertutup, petunjukTeknis, sptjm } from './templates/access-papers.js';
 import { lembarDisposisi, lembarKoreksi, serahTerima, tandaTerima } from './templates/forms.js';
-import { jawabanAgregat, pengantarDrafPks, permohonanDwh, tagihanLaporan } from './templates/letters-outside-sop.js';
+import {
+  jawabanAgregat,
+  pengantarDrafPks,
+  permohonanDwh,
+  ralatKemendagri,
+  tagihanLaporan,
+} from './templates/letters-outside-sop.js';
 import { kekurangan, pengingatKemendagri, penolakan } from './templates/letters-to-lembaga.js';
 import { pks } from './templates/pks.js';
 import { suratKemendagri } from './templates/surat.js';
@@ -34,6 +40,7 @@ const NASKAH_BUILDERS = {
   'pernyataan-jaringan-tertutup': pernyataanJaringanTertutup,
   'permohonan-dwh': permohonanDwh,
   'tagihan-laporan': tagihanLaporan,
+  'ralat-kemendagri': ralatKemendagri,
   nda,
   sptjm,
 };

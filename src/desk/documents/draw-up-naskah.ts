@@ -9,6 +9,7 @@ import { type ComposedValues, composeValues, refuseBeforeDue } from '../../offic
 import { SEBUTAN_FIELDS, sebutanKepala } from '../../office/naskah/parts/sebutan-kepala.ts';
 import { APPROVAL_CONDITION } from '../../office/naskah/pks.ts';
 import { approvalCondition } from '../../office/permohonan/standing/approved-details.ts';
+import { sentSurat } from '../approval/sent-surat.ts';
 import type { OpenKasus } from '../open-kasus.ts';
 import type { Sitting } from '../sitting.ts';
 import { emblemWarnings } from './kop-and-kertas.ts';
@@ -49,6 +50,7 @@ export async function drawUpNaskah(
   const bahanPada = async (saat: NaskahMoment) => ({
     ...materialFrom(terbuka, naskah, saat),
     pksLama: await renewedPks(sesi, saat),
+    ...(naskah.ralatSurat && { suratTerkirim: await sentSurat(sesi, terbuka) }),
   });
   const bahan = await bahanPada(keadaan);
   refuseBeforeDue(naskah, bahan);
