@@ -111,6 +111,8 @@ export interface DocumentRenderer {
   unprintedContent(dokumen: Uint8Array): Promise<UnprintedContent>;
   /** The same document without its comments and hidden words. @throws Failure TEMPLAT_SALAH */
   withoutRemarks(dokumen: Uint8Array): Promise<Uint8Array>;
+  /** Lines of a corrected document that were as in `dulu`, as they are in `kini`. @throws Failure TEMPLAT_SALAH */
+  refillBlanks(dokumen: Uint8Array, dulu: Uint8Array, kini: Uint8Array): Promise<RefilledBlanks>;
   /** All words of a document, shown or not. @throws Failure TEMPLAT_SALAH */
   everyText(dokumen: Uint8Array): Promise<readonly DocumentText[]>;
   /** Names of the fields that say something else on another day. @throws Failure TEMPLAT_SALAH */
@@ -126,6 +128,9 @@ export interface DocumentRenderer {
 
 /** `baris`: the text of its body, one line a paragraph. */
 export type ReadableDocument = Readonly<{ dokumen: Uint8Array; baris: () => Promise<readonly string[]> }>;
+
+/** `sisa`: what could not be filled in, as its line was changed. */
+export type RefilledBlanks = Readonly<{ dokumen: Uint8Array; terisi: readonly string[]; sisa: readonly string[] }>;
 
 export type PaperLook = Readonly<{ kertas: Kertas; logo: Uint8Array | null }>;
 
@@ -233,6 +238,8 @@ export interface Env {
   pdfConverter(): Promise<(dokumen: Uint8Array) => Promise<Uint8Array>>;
   /** For many at once: of each the PDF, or the Failure PDF_GAGAL. @throws Failure LIBREOFFICE_TIDAK_ADA */
   pdfBatch(): Promise<(dokumen: readonly Uint8Array[]) => Promise<readonly (Uint8Array | Failure)[]>>;
+  /** LATIHAN on a file that leaves a practice register, by the ending of its name. */
+  practiceMarker(): Promise<(nama: string, isi: Uint8Array) => Uint8Array>;
   bukuPrinter(): Promise<BukuPrinter>;
   pagePrinter(): Promise<PagePrinter>;
   bookDesk(): Promise<BookDesk>;

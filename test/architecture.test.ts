@@ -44,6 +44,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   ],
   'papers/export': ['text', 'office/queue', 'office/events', 'ics'],
   'papers/pdf.ts': ['errors.ts', 'node:'],
+  'papers/practice-file.ts': ['text', 'papers/docx', 'fflate'],
   'papers/page': ['text', 'env.ts', 'office', 'docx', 'fflate', 'papers/sheet'],
   'env.ts': ['errors.ts', 'text', 'office', 'store'],
   machine: ['errors.ts', 'text', 'env.ts', 'store', 'node:'],

@@ -10,7 +10,7 @@ export type OutputFlags = WriteFlags & Readonly<{ ke?: string; timpa?: boolean }
  * NILAI_TIDAK_DIKENAL for a missing folder, PEMAKAIAN_SALAH inside the register, TIDAK_DAPAT_MENULIS
  */
 export async function writeOutput(
-  { env, register }: Sitting,
+  { env, register, kantor }: Sitting,
   opsi: OutputFlags,
   nama: string,
   isi: () => Promise<Uint8Array>,
@@ -18,7 +18,16 @@ export async function writeOutput(
   const timpa = opsi.timpa ?? false;
   const tujuan = env.localFiles.destination(opsi.ke ?? '', nama, timpa);
   refuseInsideRegister(env, register, tujuan, (luar) => `--ke ${luar}`);
-  const bytes = await isi();
+  const dibuat = await isi();
+  const bytes = kantor.latihan ? (await env.practiceMarker())(nama, dibuat) : dibuat;
   if (!opsi.coba) await env.localFiles.write(tujuan, bytes, timpa);
   return { tujuan, sidik: env.sha256Of(bytes) };
+}
+
+/** A document of the office as PDF. @throws Failure LIBREOFFICE_TIDAK_ADA at once; the converter: PDF_GAGAL */
+export async function pdfOfDocument({ env, kantor }: Sitting): Promise<(dokumen: Uint8Array) => Promise<Uint8Array>> {
+  const konversi = await env.pdfConverter();
+  if (!kantor.latihan) return konversi;
+  const tandai = await env.practiceMarker();
+  return (dokumen) => konversi(tandai('.docx', dokumen));
 }

@@ -105,6 +105,7 @@ export class TestDesk {
       renderer: async () => (await import('../../src/papers/docx/renderer.ts')).createRenderer(),
       pdfBatch: async () => createPdfBatch(variabel, []),
       pdfConverter: async () => createPdfConverter(variabel, []), // only what a test points to, never this machine's
+      practiceMarker: async () => (await import('../../src/papers/practice-file.ts')).practiceFile,
       bukuPrinter: () => import('../../src/papers/sheet/print-buku.ts'),
       pagePrinter: () => import('../../src/papers/page/print-pages.ts'),
       bookDesk: async () => (await import('../../src/papers/book/book-reader.ts')).bookDesk,

@@ -1,6 +1,6 @@
 /** A book as a file. */
 import type { Sitting } from '../../desk/sitting.ts';
-import { type OutputFlags, writeOutput } from '../../desk/write-output.ts';
+import { type OutputFlags, pdfOfDocument, writeOutput } from '../../desk/write-output.ts';
 import type { BukuFormat } from '../../env.ts';
 import type { Buku, BukuCode } from '../../office/buku/buku.ts';
 import { formatTanggalNumeric } from '../../office/days/format-days.ts';
@@ -22,7 +22,7 @@ export function writeBuku(
   const keterangan = `Menurut register pks pada ${formatTanggalNumeric(sesi.hariIni)}; SOP 470/08${tutup ? closingText(tutup, isi.kode) : ''}`;
   const lembar = { buku: isi, kantor, keterangan, dibuat: sesi.saat };
   return writeOutput(sesi, opsi, `buku-${isi.kode}.${format}`, async () => {
-    const toPdf = format === 'pdf' ? await sesi.env.pdfConverter() : null;
+    const toPdf = format === 'pdf' ? await pdfOfDocument(sesi) : null;
     const dicetak = await (await sesi.env.bukuPrinter()).printBuku(format === 'pdf' ? 'docx' : format, lembar, pemisah);
     return toPdf && !opsi.coba ? toPdf(dicetak) : dicetak;
   });

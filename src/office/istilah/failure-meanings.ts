@@ -27,7 +27,7 @@ export const FAILURE_MEANINGS: Readonly<Record<FailureCode, string>> = {
   LATIHAN_TIDAK_ADA: 'Tidak ada latihan yang sedang berjalan. → pks latihan',
   LATIHAN_DITOLAK: 'Register latihan tidak dipulihkan atau dipindahkan menjadi register kantor. → pks latihan selesai',
   KASUS_TAHUN_LAIN:
-    'Nomor pendek berarti tahun ini; nomor itu hanya ada di tahun lain. Ketik nomor lengkapnya. → pks show 2025-014',
+    'Nomor pendek berarti tahun ini; nomor itu hanya ada di tahun lain. Ketik nomor lengkapnya. → pks list --status semua',
   TEMPLAT_TIDAK_ADA: 'Templat dokumen itu tidak ada. → pks template daftar',
   LIBUR_TIDAK_ADA: 'Hari itu tidak tercatat sebagai libur. → pks libur',
   VERSI_NASKAH_TIDAK_ADA: 'Versi dokumen itu belum pernah dibuat. → pks draft 14 --daftar',
