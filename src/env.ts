@@ -40,6 +40,8 @@ export type TextQuestion = Readonly<{
   bawaan?: string;
   /** A refused answer does not stay in the field. */
   kosongkan?: boolean;
+  /** A password: what is typed is not shown. */
+  rahasia?: boolean;
   /** What stands between pasted lines, instead of ', '. */
   sela?: string;
   periksa?: (nilai: string) => string | null | Promise<string | null>;
@@ -245,8 +247,8 @@ export interface Env {
   /** Lets go of every register that was opened or made. */
   close(): Promise<void>;
   /** @throws Failure SUDAH_REGISTER, FOLDER_TERPAKAI, FOLDER_TIDAK_ANDAL */
-  makeRegister(folder: string, isi: NewRegister): Promise<Register>;
-  /** Whether `folder` could become a register; changes nothing. */
+  makeRegister(tempat: string, isi: NewRegister): Promise<Register>;
+  /** Whether that folder or database could become a register; changes nothing. */
   tryRegisterFolder(folder: string, kunci?: string): Promise<void>;
   /**
    * Writes all truth of a register into one archive at `tujuan`, a whole path outside of it, and reads it back.

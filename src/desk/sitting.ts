@@ -50,8 +50,13 @@ export function headPractice(env: Env, opsi: Partial<StandardFlags>, { latihan }
 export type AnswerBasis = Readonly<Record<string, string | true | null>>;
 
 /** @throws Failure REGISTER_TIDAK_DITEMUKAN, REGISTER_RUSAK */
-export async function openSitting(env: Env, opsi: StandardFlags): Promise<Sitting> {
-  const semua = await env.openRegister(opsi.register);
+export async function openSitting(kursi: Env, opsi: StandardFlags): Promise<Sitting> {
+  const semua = await kursi.openRegister(opsi.register);
+  const { account, movedTo } = semua.place;
+  // On a server the login says who sits here; a computer may be shared.
+  const env = account === undefined ? kursi : { ...kursi, operator: { ...kursi.operator, akun: account } };
+  if (movedTo !== undefined && !opsi.quiet && !opsi.json)
+    env.note(`Register ini sudah dipindahkan ke ${movedTo}; yang tampak adalah keadaannya saat itu.`);
   const { kantor, versi: versiKantor } = await semua.readKantor();
   headPractice(env, opsi, kantor);
   const register = await countedRegister(semua, kantor.impor ?? []);

@@ -116,8 +116,11 @@ export type ImportedCases = Readonly<{ dari: number; peringatan: readonly string
 /** Whose a taken number is: its `pemilik` as claimed; null where the claim cannot be read. */
 export type TakenNomor = Readonly<{ nama: string; pemilik: string | null }>;
 
-/** Where a register is: `label` for people, `folder` where it is one of this machine. */
-export type Place = Readonly<{ label: string; folder: string | null }>;
+/**
+ * Where a register is: `label` for people, `folder` where it is one of this machine. `account`: by whose login it was
+ * opened, where it asks for one; `movedTo`: it is only read, as it went elsewhere.
+ */
+export type Place = Readonly<{ label: string; folder: string | null; account?: string; movedTo?: string }>;
 
 /** The cases. */
 export interface KasusChains {

@@ -4,6 +4,7 @@ import { SCHEMA } from '../../../office/kantor/kantor.ts';
 import { compareKasusIds } from '../../../office/permohonan/kasus-id.ts';
 import { indexRow } from '../../../office/permohonan/views/index-rows.ts';
 import type { Chain } from '../../chain/acts.ts';
+import { keyPath } from '../../chain/claim-bytes.ts';
 import { registerDamaged } from '../../chain/damage.ts';
 import { foldKantor, foldKasus, kantorChain, kasusChain } from '../../chain/fold.ts';
 import {
@@ -22,7 +23,6 @@ import type { RecordedAct, StoredKasus } from '../../register.ts';
 import { fileKind, namesIn } from '../disk.ts';
 import { whileReading } from '../disk-failures.ts';
 import { BUKU_INDEX, bukuPaths } from '../index/buku-names.ts';
-import { keyPath } from '../numbers/nomor-claims.ts';
 import { chainFiles, readActFile } from '../read-chain.ts';
 import { existsIn, type RegisterPaths } from '../register-paths.ts';
 import { kasusCover, pejabatSheet, registerCard, viewBytes } from '../views.ts';
