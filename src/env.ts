@@ -17,7 +17,7 @@ import type { CalendarDay } from './office/queue/target-days.ts';
 import type { KasusCard } from './office/report/kasus-card.ts';
 import type { Report } from './office/report/report.ts';
 import type { ReportWords } from './office/report/report-words.ts';
-import type { BackupMade, BackupReport, Register, WorkDone } from './store/register.ts';
+import type { BackupMade, BackupReport, Register, Segel, WorkDone } from './store/register.ts';
 import type { CsvSeparator } from './text/csv.ts';
 
 /** The OS user and the machine's name. Not authentication. */
@@ -262,6 +262,11 @@ export interface Env {
    * FOLDER_TIDAK_ANDAL
    */
   restoreBackup(jalur: string, folder: string, coba: boolean, maju?: WorkDone): Promise<BackupReport>;
+  /**
+   * All of a register into an empty folder or database, proved by its seal; finds what an earlier try brought there.
+   * @throws Failure SUDAH_REGISTER, FOLDER_TERPAKAI, and whatever the place refuses
+   */
+  moveRegister(tempat: string, dari: Register, saat: string, maju?: WorkDone): Promise<Segel>;
   /** The user's own practice register. While it is there, it is found before all but `--register`. */
   readonly practice: PracticePlace;
   /** The user's setting: the register to open when none is near. */

@@ -86,6 +86,7 @@ export async function realEnv(argv: readonly string[]): Promise<Env> {
       for (const satu of opened.splice(0)) await satu.close();
     },
     tryRegisterFolder: places.tryPlace,
+    moveRegister: places.moveInto,
     writeBackup: async (register, tujuan, saat, maju) => {
       let berkas = 0;
       return (await import('./store/folder/backup/write-backup.ts')).writeBackup(tujuan, saat, (tambah) =>

@@ -2,7 +2,7 @@
 
 import type { RegisterStart } from '../store/chain/opening-act.ts';
 import { makeRegister, openRegister, tryRegisterFolder } from '../store/folder/open-register.ts';
-import type { Register } from '../store/register.ts';
+import type { Register, Segel, WorkDone } from '../store/register.ts';
 import { isServerAddress } from '../text/mask-passwords.ts';
 import { findRegister } from './find-register.ts';
 
@@ -14,6 +14,7 @@ export type PlaceVisitor = Readonly<{
   askPassword: () => Promise<string | null>;
 }>;
 
+const takeOver = () => import('../store/postgres/upkeep/take-over.ts');
 const serverStore = () => import('../store/postgres/open-server.ts');
 
 export const registerPlaces = ({ cwd, variabel, akun, askPassword }: PlaceVisitor) => {
@@ -31,5 +32,9 @@ export const registerPlaces = ({ cwd, variabel, akun, askPassword }: PlaceVisito
       isServerAddress(tempat)
         ? (await serverStore()).tryServer(tempat, kunci, knock)
         : tryRegisterFolder(tempat, kunci),
+    moveInto: async (tempat: string, dari: Register, saat: string, maju?: WorkDone): Promise<Segel> =>
+      isServerAddress(tempat)
+        ? (await takeOver()).takeOverRegister(tempat, knock, dari, saat, maju)
+        : (await import('./move-to-folder.ts')).moveToFolder(tempat, dari, saat, maju),
   };
 };

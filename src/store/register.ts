@@ -226,6 +226,11 @@ export interface Upkeep {
   rememberBackup(saat: string): Promise<void>;
   /** Views and index from the acts. Refuses on damage. */
   rebuild(maju?: WorkDone): Promise<CheckReport>;
+  /**
+   * From now on this place is only read, as the register goes to `ke`; null: it stays after all. No chain tells, so that
+   * both places have one seal.
+   */
+  leaveFor(ke: string | null): Promise<void>;
   /** Lets go of what it holds; nothing may be asked of it afterwards. */
   close(): Promise<void>;
 }

@@ -125,6 +125,7 @@ export class TestDesk {
       openRegister: async (tempat) => remember(await places.open(tempat)),
       makeRegister: async (tempat, isi) => remember(await places.make(tempat, isi)),
       tryRegisterFolder: places.tryPlace,
+      moveRegister: places.moveInto,
       close: async () => {
         for (const satu of opened.splice(0)) await satu.close();
       },

@@ -1,5 +1,5 @@
 /** A register on PostgreSQL: the port, put together. */
-import { Failure } from '../../errors.ts';
+import { SCHEMA } from '../../office/kantor/kantor.ts';
 import { registerNewer } from '../chain/damage.ts';
 import { kantorChain } from '../chain/fold.ts';
 import { limitFileSize } from '../chain/new-files.ts';
@@ -9,13 +9,14 @@ import type { Knock } from './line/connect.ts';
 import { parseServerAddress } from './line/server-address.ts';
 import { registerMissing } from './line/server-failures.ts';
 import { openSession, type Query, type ServerSession } from './line/server-session.ts';
-import { READER_ROLE, RIGHTS_SQL, TABLES_SQL, TABLES_VERSION, WRITER_ROLE } from './line/tables.ts';
+import { TABLES_VERSION } from './line/tables.ts';
 import { appendServerAct, appendServerKantor, insertAct, prepareAct } from './record-acts.ts';
 import { KANTOR_ID, readServerKantor, readServerKasus, serverHasKasus } from './server-chains.ts';
 import { serverFiles } from './server-files.ts';
 import { serverLists } from './server-lists.ts';
 import { serverNumbers } from './server-numbers.ts';
 import { importServerKasus, nextServerBookNumber, receiveServerKasus } from './server-receipts.ts';
+import { alreadyOnServer, makeTables, tablesVersion } from './server-tables.ts';
 import { backUpServer } from './upkeep/backup-server.ts';
 import { checkServer, sealServer } from './upkeep/check-server.ts';
 import { rebuildServer } from './upkeep/rebuild-server.ts';
@@ -24,34 +25,33 @@ import { rebuildServer } from './upkeep/rebuild-server.ts';
 export async function openServerRegister(alamat: string, ketuk: Knock): Promise<Register> {
   const s = await openSession(parseServerAddress(alamat), ketuk);
   try {
-    return assembleServerRegister(s, await registerState(s));
+    return await assembleServerRegister(s);
   } catch (e) {
     await s.close();
     throw e;
   }
 }
 
-/** Null where no register is there. */
-export async function tablesVersion(query: Query): Promise<number | null> {
-  try {
-    return (await query<{ bentuk: number }>('select bentuk from pks.register'))[0]?.bentuk ?? null;
-  } catch (e) {
-    if (e instanceof Failure && e.kode === 'REGISTER_TIDAK_DITEMUKAN') return null;
-    throw e;
-  }
-}
-
-type RegisterState = Readonly<{ bentuk: number; akun: string; ke: string | null }>;
+/** `skema`: the one it began with. */
+type RegisterState = Readonly<{ bentuk: number; skema: number; akun: string; ke: string | null }>;
 
 /** @throws Failure REGISTER_TIDAK_DITEMUKAN, REGISTER_LEBIH_BARU */
 async function registerState({ query, address: { label } }: ServerSession): Promise<RegisterState> {
-  const [ini] = await query<RegisterState>('select bentuk, session_user as akun, dipindah_ke as ke from pks.register');
+  const [ini] = await query<RegisterState>(
+    'select bentuk, skema, session_user as akun, dipindah_ke as ke from pks.register',
+  );
   if (!ini) throw registerMissing(label);
   if (ini.bentuk > TABLES_VERSION) throw registerNewer(label, `bentuk tabel ${ini.bentuk}`);
   return ini;
 }
 
-const assembleServerRegister = (s: ServerSession, { akun, ke }: RegisterState): Register => ({
+async function assembleServerRegister(s: ServerSession): Promise<Register> {
+  const keadaan = await registerState(s);
+  const register = serverRegister(s, keadaan);
+  return keadaan.skema < SCHEMA ? (await import('./upkeep/raise-server.ts')).raisedFirst(s, register) : register;
+}
+
+const serverRegister = (s: ServerSession, { akun, ke }: RegisterState): Register => ({
   place: { label: s.address.label, folder: null, account: akun, ...(ke !== null && { movedTo: ke }) },
   readKasus: (id) => readServerKasus(s.query, id),
   hasKasus: (id) => serverHasKasus(s.query, id),
@@ -78,6 +78,9 @@ const serverUpkeep = (s: ServerSession): Upkeep => ({
     await s.query('insert into pks.cadangan (saat) values ($1) on conflict do nothing', [saat]).catch(() => {});
   },
   rebuild: (maju) => rebuildServer(s, maju),
+  leaveFor: async (ke) => {
+    await s.query('update pks.register set dipindah_ke = $1', [ke]);
+  },
   close: () => s.close(),
 });
 
@@ -96,7 +99,7 @@ export async function makeServerRegister(alamat: string, awal: RegisterStart, ke
         kunci,
         apa: s.address.label,
         work: async (query) => {
-          await makeTables(query);
+          await makeTables(query, SCHEMA);
           for (const { jalur, isi } of salinan)
             await query('insert into pks.salinan (jalur, isi) values ($1, $2)', [jalur, Buffer.from(isi)]);
           await insertAct(query, KANTOR_ID, siap);
@@ -106,7 +109,7 @@ export async function makeServerRegister(alamat: string, awal: RegisterStart, ke
         taken: async () => alreadyOnServer(s.address.label),
       });
     }
-    return assembleServerRegister(s, await registerState(s));
+    return await assembleServerRegister(s);
   } catch (e) {
     await s.close();
     throw e;
@@ -123,22 +126,6 @@ async function isOwnRegister(
   const [pertama] = (await readServerKantor(query)).tindakan;
   if (pertama?.kunci === kunci && pertama.permintaan === permintaan) return true;
   throw alreadyOnServer(label);
-}
-
-export const alreadyOnServer = (label: string): Failure =>
-  new Failure('SUDAH_REGISTER', `Di basis data ${label} sudah ada register PKS.`, [], { folder: label });
-
-/** With the rights of the two roles, where this account may make or finds them. */
-export async function makeTables(query: Query): Promise<void> {
-  await query(TABLES_SQL);
-  await query('insert into pks.register (bentuk) values ($1)', [TABLES_VERSION]);
-  const [ada] = await query<{ n: number; boleh: boolean }>(
-    `select (select count(*)::int from pg_roles where rolname in ('${WRITER_ROLE}', '${READER_ROLE}')) as n,
-            (select rolsuper or rolcreaterole from pg_roles where rolname = current_user) as boleh`,
-  );
-  if (ada?.n === 0 && ada.boleh)
-    for (const peran of [WRITER_ROLE, READER_ROLE]) await query(`create role ${peran} nologin`);
-  if (ada?.n === 2 || (ada?.n === 0 && ada.boleh)) for (const satu of RIGHTS_SQL) await query(satu);
 }
 
 /** Changes nothing. @throws Failure as `makeServerRegister` */

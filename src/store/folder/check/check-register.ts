@@ -15,6 +15,7 @@ import {
   kasusChainFolder,
   kasusCoverFile,
   kasusFolder,
+  MOVED_FILE,
   PEJABAT_FILE,
   REGISTER_FOLDERS,
 } from '../../chain/register-layout.ts';
@@ -25,7 +26,8 @@ import { whileReading } from '../disk-failures.ts';
 import { BUKU_INDEX, bukuPaths } from '../index/buku-names.ts';
 import { chainFiles, readActFile } from '../read-chain.ts';
 import { existsIn, type RegisterPaths } from '../register-paths.ts';
-import { kasusCover, pejabatSheet, registerCard, viewBytes } from '../views.ts';
+import { standingCard } from '../setup/moved-register.ts';
+import { kasusCover, pejabatSheet, viewBytes } from '../views.ts';
 import { checkBukuIndex } from './check-buku-index.ts';
 import { checkClaims } from './check-claims.ts';
 import { checkIndex } from './check-index.ts';
@@ -47,6 +49,7 @@ const ROOT_NAMES: ReadonlySet<string> = new Set([
   CARD_FILE,
   PEJABAT_FILE,
   BACKUP_MEMORY_FILE,
+  MOVED_FILE,
   'acuan',
 ]);
 
@@ -92,7 +95,7 @@ function checkKantorChain(t: RegisterPaths, temuan: FullFinding[]) {
   checkKantorCopies(t, tindakan?.flatMap((x) => x.kejadian) ?? [], temuan);
   if (!existsIn(t, CARD_FILE))
     temuan.push({ ...noteFinding(CARD_FILE, 'berkas hilang'), rusak: true, pandangan: true });
-  else if (isi) checkView(t, CARD_FILE, KANTOR_CHAIN, isi.versi, viewBytes(registerCard(isi)), temuan);
+  else if (isi) checkView(t, CARD_FILE, KANTOR_CHAIN, isi.versi, standingCard(t, isi), temuan);
   const lembar = isi && pejabatSheet(isi);
   if (lembar) checkView(t, PEJABAT_FILE, KANTOR_CHAIN, isi.versi, viewBytes(lembar), temuan);
   return { fakta: tindakan?.reduce((n, x) => n + x.kejadian.length, 0) ?? 0, skema: isi?.kantor.skema };

@@ -23,7 +23,7 @@ export function parseServerAddress(teks: string): ServerAddress {
   const [, orang, tempat = '', basis = '', ekor = ''] = cocok;
   if (orang?.includes(':')) {
     throw addressRefused(
-      'kata sandi tidak ditulis di dalam alamat; pks membacanya dari pgpass, dari PGPASSWORD, atau menanyakannya',
+      'kata sandi tidak ditulis di dalam alamat; sandinya dibaca dari pgpass atau PGPASSWORD, atau ditanyakan',
     );
   }
   const bagian = new URLSearchParams(ekor);
@@ -67,7 +67,7 @@ function tlsOf(hosts: readonly ServerHost[], bagian: URLSearchParams): ServerAdd
   if ((mode === null || mode === 'disable') && hosts.every(isLoopback)) return null;
   throw addressRefused(
     mode === 'disable'
-      ? 'sslmode=disable hanya untuk server di komputer ini sendiri; ke server lain pks selalu memeriksa sertifikatnya'
+      ? 'sslmode=disable hanya untuk server di komputer ini sendiri; sertifikat server lain selalu diperiksa'
       : 'sslmode yang dikenal hanya verify-full (bawaan), dan disable untuk server di komputer ini sendiri',
   );
 }

@@ -1,6 +1,7 @@
 /** What a server answers, as failures a clerk can read. */
 import { Failure } from '../../../errors.ts';
 import { registerDamaged } from '../../chain/damage.ts';
+import { movedAway } from '../../chain/moved.ts';
 import { isMovedState } from './tables.ts';
 
 type ServerError = Error & Readonly<{ code?: string; constraint?: string }>;
@@ -119,14 +120,6 @@ export const standbyOnly = (label: string): Failure =>
     `Yang menjawab di ${label} hanya server cadangan, yang tidak mencatat apa pun. Tidak ada yang dicatat.`,
     ['Minta pengelola server menjadikannya server utama, lalu ulangi perintah yang sama.'],
     { server: label },
-  );
-
-export const movedAway = (ke: string, dari: string): Failure =>
-  new Failure(
-    'REGISTER_DIPINDAHKAN',
-    `Register di ${dari} sudah dipindahkan ke ${ke}; yang lama hanya dibaca. Tidak ada yang dicatat.`,
-    [`pks config register "${ke}"`],
-    { ke },
   );
 
 /** Anything else the server refused; what nobody foresaw stays as it is. `apa`: the act or file that was being written. */

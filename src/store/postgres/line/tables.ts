@@ -17,6 +17,7 @@ create schema pks;
 create table pks.register (
   satu boolean primary key default true check (satu),
   bentuk int not null,
+  skema int not null,
   dipindah_ke text
 );
 

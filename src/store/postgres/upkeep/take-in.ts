@@ -5,7 +5,7 @@ import { readCanonicalObject } from '../../chain/canonical.ts';
 import { registerDamaged } from '../../chain/damage.ts';
 import { foldKasus, kantorChain, kasusChain } from '../../chain/fold.ts';
 import { KANTOR_FOLDERS } from '../../chain/register-layout.ts';
-import type { RecordedAct } from '../../register.ts';
+import type { RecordedAct, WorkDone } from '../../register.ts';
 import type { Query } from '../line/server-session.ts';
 import { writeProjection } from '../projection.ts';
 import { insertAct, insertKasusFiles } from '../record-acts.ts';
@@ -14,8 +14,9 @@ import { decodeRows, KANTOR_ID } from '../server-chains.ts';
 export type GivenFile = Readonly<{ nama: string; isi: Uint8Array }>;
 
 /** @throws Failure REGISTER_RUSAK */
-export async function takeInFiles(query: Query, semua: Iterable<GivenFile>): Promise<void> {
+export async function takeInFiles(query: Query, semua: readonly GivenFile[], maju: WorkDone = () => {}): Promise<void> {
   const rantai = new Map<string, Uint8Array[]>();
+  let sudah = 0;
   for (const { nama, isi } of semua) {
     const [, kasus, tindakan] = /^(?:kasus\/([^/]+)\/)?kejadian\/(\d{6})\.json$/.exec(nama) ?? [];
     if (tindakan !== undefined) {
@@ -23,9 +24,16 @@ export async function takeInFiles(query: Query, semua: Iterable<GivenFile>): Pro
       const milik = rantai.get(id) ?? [];
       rantai.set(id, milik);
       milik[Number(tindakan) - 1] = isi;
-    } else await takeInFile(query, nama, isi);
+    } else {
+      await takeInFile(query, nama, isi);
+      maju(++sudah, semua.length);
+    }
   }
-  for (const [id, isi] of rantai) await takeInChain(query, id, isi);
+  for (const [id, isi] of rantai) {
+    await takeInChain(query, id, isi);
+    sudah += isi.length;
+    maju(sudah, semua.length);
+  }
   await query(
     `insert into pks.nomor (ruang, tahun, terakhir)
      select ruang, tahun, max(nomor) from pks.nomor_diambil group by ruang, tahun`,
