@@ -267,6 +267,8 @@ export interface Env {
    * @throws Failure SUDAH_REGISTER, FOLDER_TERPAKAI, and whatever the place refuses
    */
   moveRegister(tempat: string, dari: Register, saat: string, maju?: WorkDone): Promise<Segel>;
+  /** Statements that make the two roles of a register on a server and give them their rights, and the name of the one that writes. */
+  serverRights(): Promise<Readonly<{ rights: readonly string[]; writer: string }>>;
   /** The user's own practice register. While it is there, it is found before all but `--register`. */
   readonly practice: PracticePlace;
   /** The user's setting: the register to open when none is near. */

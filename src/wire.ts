@@ -87,6 +87,7 @@ export async function realEnv(argv: readonly string[]): Promise<Env> {
     },
     tryRegisterFolder: places.tryPlace,
     moveRegister: places.moveInto,
+    serverRights: places.rights,
     writeBackup: async (register, tujuan, saat, maju) => {
       let berkas = 0;
       return (await import('./store/folder/backup/write-backup.ts')).writeBackup(tujuan, saat, (tambah) =>

@@ -32,6 +32,14 @@ export const registerPlaces = ({ cwd, variabel, akun, askPassword }: PlaceVisito
       isServerAddress(tempat)
         ? (await serverStore()).tryServer(tempat, kunci, knock)
         : tryRegisterFolder(tempat, kunci),
+    rights: async () => {
+      const {
+        RIGHTS_SQL: hak,
+        ROLES_SQL: peran,
+        WRITER_ROLE: writer,
+      } = await import('../store/postgres/line/tables.ts');
+      return { rights: [...peran, ...hak], writer };
+    },
     moveInto: async (tempat: string, dari: Register, saat: string, maju?: WorkDone): Promise<Segel> =>
       isServerAddress(tempat)
         ? (await takeOver()).takeOverRegister(tempat, knock, dari, saat, maju)

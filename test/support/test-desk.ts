@@ -126,6 +126,7 @@ export class TestDesk {
       makeRegister: async (tempat, isi) => remember(await places.make(tempat, isi)),
       tryRegisterFolder: places.tryPlace,
       moveRegister: places.moveInto,
+      serverRights: places.rights,
       close: async () => {
         for (const satu of opened.splice(0)) await satu.close();
       },

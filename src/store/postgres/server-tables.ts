@@ -1,7 +1,7 @@
 /** The tables made, found, and the rights to them. */
 import { Failure } from '../../errors.ts';
 import type { Query } from './line/server-session.ts';
-import { READER_ROLE, RIGHTS_SQL, TABLES_SQL, TABLES_VERSION, WRITER_ROLE } from './line/tables.ts';
+import { READER_ROLE, RIGHTS_SQL, ROLES_SQL, TABLES_SQL, TABLES_VERSION, WRITER_ROLE } from './line/tables.ts';
 
 /** Null where no register is there. */
 export async function tablesVersion(query: Query): Promise<number | null> {
@@ -24,7 +24,6 @@ export async function makeTables(query: Query, skema: number): Promise<void> {
     `select (select count(*)::int from pg_roles where rolname in ('${WRITER_ROLE}', '${READER_ROLE}')) as n,
             (select rolsuper or rolcreaterole from pg_roles where rolname = current_user) as boleh`,
   );
-  if (ada?.n === 0 && ada.boleh)
-    for (const peran of [WRITER_ROLE, READER_ROLE]) await query(`create role ${peran} nologin`);
+  if (ada?.n === 0 && ada.boleh) for (const satu of ROLES_SQL) await query(satu);
   if (ada?.n === 2 || (ada?.n === 0 && ada.boleh)) for (const satu of RIGHTS_SQL) await query(satu);
 }

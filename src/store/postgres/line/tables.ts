@@ -141,10 +141,15 @@ export const isMovedState = (kode: string): boolean => kode === MOVED_STATE;
 export const WRITER_ROLE = 'pks_tulis';
 export const READER_ROLE = 'pks_baca';
 
-/** What the two roles may; run by the owner. */
-export const RIGHTS_SQL = [
-  `grant usage on schema pks to ${WRITER_ROLE}, ${READER_ROLE};`,
-  `grant select on all tables in schema pks to ${WRITER_ROLE}, ${READER_ROLE};`,
-  `grant insert on pks.tindakan, pks.kasus, pks.buku, pks.berkas, pks.salinan, pks.kunci, pks.nomor, pks.nomor_diambil, pks.klaim, pks.cadangan to ${WRITER_ROLE};`,
+/** The two roles, whose members are people. In lines that fit a narrow terminal, as people copy them. */
+export const ROLES_SQL: readonly string[] = [WRITER_ROLE, READER_ROLE].map(
+  (nama) => `do $$ begin create role ${nama} nologin;\nexception when duplicate_object then null; end $$;`,
+);
+
+/** What they may; run by the owner. */
+export const RIGHTS_SQL: readonly string[] = [
+  `grant usage on schema "pks" to ${WRITER_ROLE}, ${READER_ROLE};`,
+  `grant select on all tables in schema "pks" to ${WRITER_ROLE}, ${READER_ROLE};`,
+  `grant insert on pks.tindakan, pks.kasus, pks.buku, pks.berkas, pks.salinan,\n  pks.kunci, pks.nomor, pks.nomor_diambil, pks.klaim, pks.cadangan\n  to ${WRITER_ROLE};`,
   `grant update on pks.kasus, pks.nomor to ${WRITER_ROLE};`,
-] as const;
+];
