@@ -29,6 +29,9 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     ...['errors.ts', 'office/permohonan', 'office/kantor', 'store/register.ts', 'store/chain'],
     ...['fflate', 'lowdb', 'node:'],
   ],
+  'store/postgres': [
+    ...['errors.ts', 'office/permohonan', 'office/kantor', 'store/register.ts', 'store/chain', 'pg', 'node:'],
+  ],
   'papers/docx': ['errors.ts', 'text', 'office/naskah', 'office/days', 'docx', 'fflate', 'node:'],
   'papers/sheet': ['office/buku', 'text', 'office/days', 'docx', 'fflate'],
   'papers/book': [
