@@ -4,7 +4,9 @@ import { basename, dirname, extname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { LocalFiles } from '../env.ts';
 import { Failure } from '../errors.ts';
+import { whileHeld } from '../store/folder/held-files.ts';
 import { writeOutside } from '../store/folder/outside-files.ts';
+import { openElsewhere } from './open-elsewhere.ts';
 
 /** As the bundle in dist/ sees it; the source looks above src/. */
 const PACKAGE_GUESS = fileURLToPath(new URL('..', import.meta.url));
@@ -22,9 +24,11 @@ export function localFiles(cwd: string, akar = findPackageRoot()): LocalFiles {
             { berkas: jalur },
           );
         }
-        return readFileSync(resolve(cwd, jalur));
+        return whileHeld(() => readFileSync(resolve(cwd, jalur)));
       } catch (e) {
         if (e instanceof Failure) throw e;
+        const terbuka = openElsewhere(resolve(cwd, jalur), e, null);
+        if (terbuka) throw terbuka;
         throw new Failure(
           'BERKAS_TIDAK_DAPAT_DIBACA',
           `Berkas "${jalur}" ${readCause(e)}.`,
@@ -64,6 +68,8 @@ export function localFiles(cwd: string, akar = findPackageRoot()): LocalFiles {
         if (!writeWhole(tujuan, isi, timpa)) throw targetExists(tujuan);
       } catch (e) {
         if (e instanceof Failure) throw e;
+        const terbuka = openElsewhere(tujuan, e, timpa);
+        if (terbuka) throw terbuka;
         throw new Failure(
           'TIDAK_DAPAT_MENULIS',
           `Salinan "${tujuan}" tidak dapat ditulis (${errorCode(e)}). Sebut folder lain dengan --ke.`,

@@ -15,6 +15,7 @@ const SHOWN_ELSEWHERE: Readonly<Record<string, string>> = {
   BELUM_PASTI_TERSIMPAN: 'test/store: a disk that fails after the commit',
   TIDAK_DAPAT_MENULIS: 'test/store: full and read-only disks',
   TIDAK_BOLEH_DIBACA: 'test/store: an account without rights',
+  SEDANG_DIPAKAI: 'test/store/disk: files that another program holds',
   FOLDER_TIDAK_ANDAL: 'test/store: a folder without hard links',
   REGISTER_RUSAK: 'test/store: the gallery of damage',
   REGISTER_LEBIH_BARU: 'test/store: schemas',
