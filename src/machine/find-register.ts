@@ -8,6 +8,7 @@ import { shownWord } from '../text/typed-line.ts';
 import { errorCode } from './local-files.ts';
 import { readMyRegister } from './my-settings.ts';
 import { practiceRegister } from './practice-place.ts';
+import { refuseSwallowedQuote } from './swallowed-quote.ts';
 
 const REGISTER_SIGNS = ['register.json', join('kejadian', '000001.json')] as const;
 
@@ -45,13 +46,14 @@ export function findRegister(
 ): string {
   const latihan = flag === undefined ? practiceRegister(variabel) : null;
   if (latihan !== null) return latihan;
-  const disebut = flag ?? (variabel.PKS_REGISTER || undefined);
+  const disebut = flag ?? (withoutQuotes(variabel.PKS_REGISTER) || undefined);
   if (disebut !== undefined) {
     if (/^[a-z][\w+.-]+:\/\//i.test(disebut)) {
       throw registerNotFound(`${disebut} adalah alamat server; pks ini hanya membuka register di sebuah folder.`, []);
     }
     const folder = resolve(cwd, disebut);
     if (isRegisterAllowed(folder)) return folder;
+    if (flag !== undefined) refuseSwallowedQuote(flag);
     throw registerNotFound(`Tidak ada register PKS di ${folder}.`, [`pks init ${shownWord(disebut)}`]);
   }
   let terhalang: string | null = null;
@@ -72,6 +74,9 @@ export function findRegister(
       : `Register ${saya} (pengaturan Anda) tidak ditemukan, juga tidak ada di folder ini maupun di atasnya.`,
   );
 }
+
+/** `set PKS_REGISTER="C:\Data PKS"` at the prompt of Windows keeps the quotes. */
+const withoutQuotes = (nilai: string | undefined): string | undefined => nilai?.replace(/^"(.*)"$/, '$1');
 
 const folderClosed = (folder: string): Failure =>
   new Failure(

@@ -33,7 +33,8 @@ export function createPdfConverter(variabel: Variables, biasa = USUAL_PLACES, ba
   return (dokumen) => convertToPdf(soffice, dokumen, batas);
 }
 
-function findSoffice({ PKS_SOFFICE, PATH }: Variables, biasa: readonly string[]): string {
+function findSoffice({ PKS_SOFFICE: diatur, PATH }: Variables, biasa: readonly string[]): string {
+  const PKS_SOFFICE = diatur?.replace(/^"(.*)"$/, '$1'); // `set` on Windows keeps its quotes
   const jalur = (PATH ?? '')
     .split(delimiter)
     .filter(Boolean)
@@ -54,7 +55,8 @@ async function convertToPdf(soffice: string, dokumen: Uint8Array, batas: number)
   const folder = mkdtempSync(join(tmpdir(), 'pks-pdf-'));
   try {
     writeFileSync(join(folder, 'naskah.docx'), dokumen);
-    const sebab = await runSoffice(soffice, folder, batas);
+    // Windows throws at once where that is no program.
+    const sebab = await runSoffice(soffice, folder, batas).catch(cannotRun);
     const pdf = join(folder, 'naskah.pdf');
     if (sebab === null && existsSync(pdf)) {
       const isi = readFileSync(pdf);
@@ -67,7 +69,16 @@ async function convertToPdf(soffice: string, dokumen: Uint8Array, batas: number)
       { soffice },
     );
   } finally {
-    rmSync(folder, { recursive: true, force: true, maxRetries: 3 });
+    removeLater(folder);
+  }
+}
+
+/** Tidying up must not cost the PDF: on Windows LibreOffice lets go of its profile a little later. */
+function removeLater(folder: string): void {
+  try {
+    rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
+  } catch {
+    // In the system's folder for such things, which it tidies by itself.
   }
 }
 
@@ -89,7 +100,7 @@ function runSoffice(soffice: string, folder: string, batas: number): Promise<str
     // Ctrl+C does not reach another group, so the signal is passed on.
     const batal = (sinyal: NodeJS.Signals) => {
       endProcess(anak.pid);
-      rmSync(folder, { recursive: true, force: true, maxRetries: 3 });
+      removeLater(folder);
       process.kill(process.pid, sinyal);
     };
     for (const sinyal of STOP_SIGNALS) process.once(sinyal, batal);
@@ -98,10 +109,13 @@ function runSoffice(soffice: string, folder: string, batas: number): Promise<str
       clearTimeout(jam);
       selesai(habis ? `belum selesai dalam ${Math.ceil(batas / 1000)} detik` : sebab);
     };
-    anak.on('error', (e) => usai(`tidak dapat dijalankan (${'code' in e ? String(e.code) : e.message})`));
+    anak.on('error', (e) => usai(cannotRun(e)));
     anak.on('exit', (kode) => usai(kode === 0 ? null : `berakhir dengan kode ${kode ?? 'paksa'}`));
   });
 }
+
+const cannotRun = (e: unknown): string =>
+  `tidak dapat dijalankan (${e instanceof Error ? ('code' in e ? String(e.code) : e.message) : String(e)})`;
 
 /** With the processes it started. */
 function endProcess(pid: number | undefined): void {
