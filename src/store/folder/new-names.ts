@@ -18,11 +18,13 @@ export function refuseWindowsName(nama: string): void {
   });
 }
 
-/** All that would be made of a path. @throws Failure NILAI_TIDAK_DIKENAL */
+/** All that would be made of a path, from the top: the rest of an address may be a password. @throws Failure NILAI_TIDAK_DIKENAL */
 export function refuseWindowsNames(jalur: string): void {
+  const baru: string[] = [];
   for (let kini = jalur, atas = dirname(kini); atas !== kini && isMissing(kini); kini = atas, atas = dirname(atas)) {
-    refuseWindowsName(basename(kini));
+    baru.unshift(basename(kini));
   }
+  baru.forEach(refuseWindowsName);
 }
 
 function windowsRefusal(nama: string): string | null {
