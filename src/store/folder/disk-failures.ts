@@ -108,6 +108,16 @@ export function whileReading<T>(berkas: string, kerja: () => T): T {
   }
 }
 
+/** `lain` where it is missing or damaged; one that is held tells nothing. @throws Failure SEDANG_DIPAKAI */
+export function unlessHeld<T>(berkas: string, kerja: () => T, lain: () => T): T {
+  try {
+    return whileReading(berkas, kerja);
+  } catch (e) {
+    if (e instanceof Failure && e.kode === 'SEDANG_DIPAKAI') throw e;
+    return lain();
+  }
+}
+
 /** After the exclusive link: the same key finds out. */
 export const notYetCertain = (e: unknown): Failure =>
   e instanceof Failure && e.kode === 'BELUM_PASTI_TERSIMPAN'

@@ -56,6 +56,14 @@ it.each(['register.json', 'kejadian/000001.json', 'kasus.json', '2026-001/kejadi
   60_000,
 );
 
+it('a row of the index that is held is no row that was altered', async () => {
+  const { a } = await newTempRegister();
+  await a.receiveKasus(sampleReceipt('a'));
+  hold('openSync', 'EBUSY', (jalur) => jalur.includes('/indeks/aktif/'), FOR_LONG);
+  await expect(a.check()).rejects.toMatchObject({ kode: 'SEDANG_DIPAKAI' });
+  expect((await a.listRows({})).baris).toHaveLength(1);
+});
+
 it('too many open files are said as such, and are no damage', async () => {
   const { a } = await newTempRegister();
   hold('openSync', 'EMFILE', (jalur) => jalur.endsWith('kejadian/000001.json'), FOR_LONG);
