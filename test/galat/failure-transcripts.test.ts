@@ -17,6 +17,7 @@ const SHOWN_ELSEWHERE: Readonly<Record<string, string>> = {
   TIDAK_BOLEH_DIBACA: 'test/store: an account without rights',
   TIDAK_BOLEH_MASUK: 'test/server: a wrong password',
   REGISTER_DIPINDAHKAN: 'test/server: a register that went elsewhere',
+  SEDANG_DIPAKAI: 'test/store/disk: files that another program holds',
   FOLDER_TIDAK_ANDAL: 'test/store: a folder without hard links',
   REGISTER_RUSAK: 'test/store: the gallery of damage',
   REGISTER_LEBIH_BARU: 'test/store: schemas',

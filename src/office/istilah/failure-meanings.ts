@@ -103,6 +103,8 @@ export const FAILURE_MEANINGS: Readonly<Record<FailureCode, string>> = {
   BELUM_PASTI_TERSIMPAN:
     'Piringan tidak memastikan bahwa yang ditulis tersimpan. Lihat dulu sebelum mengulang. → pks check',
   TIDAK_DAPAT_MENULIS: 'Folder tidak dapat ditulisi, penuh, atau sedang dipakai. Aman diulang sesudah itu beres.',
+  SEDANG_DIPAKAI:
+    'Program lain (Word, antivirus, penyalin folder) masih memegang berkas itu. Register tidak rusak: tutup dokumennya atau tunggu, lalu ulangi.',
   TIDAK_BOLEH_DIBACA: 'Akun ini tidak boleh membaca berkas register. Hubungi pengelola komputer.',
   SERVER_TIDAK_TERJANGKAU:
     'Server tempat register tidak menjawab. Periksa jaringan, lalu ulangi; tidak ada yang dicatat.',
