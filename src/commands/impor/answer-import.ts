@@ -29,6 +29,8 @@ export type ImportAnswer = Readonly<{
   dilewati: readonly number[];
   sisa: string | null;
   hasil: RecordedImport | null;
+  /** What would be asked, of a dry run. */
+  ragu?: readonly string[];
 }>;
 
 export function answerImport(j: ImportAnswer): void {
@@ -55,7 +57,12 @@ export function answerImport(j: ImportAnswer): void {
       kolom: isiBuku.kolom,
       tidakDipakai: isiBuku.tidakDipakai,
     },
-    peringatan: [...otherSheetWarnings(isi, buku, peta), ...(hasil?.peringatan ?? []), ...dryRunWarnings(opsi)],
+    peringatan: [
+      ...otherSheetWarnings(isi, buku, peta),
+      ...(hasil?.peringatan ?? []),
+      ...(j.ragu ?? []),
+      ...dryRunWarnings(opsi),
+    ],
     teks: (d, r) => showImport({ ...isiBuku, ...r, baris: d, coba: opsi.coba ?? false }, screenStyle(sesi.env)),
     singkat: baris.flatMap((b) => (b.hasil === 'baru' && b.id ? b.id : [])).join('\n'),
   });

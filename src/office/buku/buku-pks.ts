@@ -22,7 +22,6 @@ import {
   type BukuSource,
   beginningOf,
   bukuCell,
-  lateMark,
 } from './buku.ts';
 import type { RecordedBukuRow } from './buku-keluar.ts';
 import { batalReason, hasBalasan, whileLatest, withRalat } from './struck-values.ts';
@@ -111,7 +110,6 @@ function pengesahanRows(b: BukuSource, kasus: BukuKasus, sah: BukuFact): readonl
       },
       pada: dayOf(String(tglTtd.nilai ?? mulai.nilai)),
       batal: batalReason(kasus, sah),
-      ...lateMark(b, sah.k.dicatat),
       dicatat: sah.k.dicatat,
       id: kasus.id,
     },

@@ -20,7 +20,7 @@ export type BukuColumn = Readonly<{
 
 export type BukuCell = Readonly<{ nilai: string | number | null; dicoret: readonly (string | number)[] }>;
 
-/** `batal`: why the entry no longer holds; `terlambat`: recorded after the book was closed. `pada`: the day that decides its month. */
+/** `batal`: why the entry no longer holds; `terlambat`: it stood otherwise, or not at all, when the book was closed. `pada`: the day that decides its month. */
 export type BukuRow = Readonly<{
   sel: Readonly<Record<string, BukuCell>>;
   pada: string;
@@ -89,9 +89,5 @@ export function bukuValueText(nilai: string | number | null, { jenis, kata }: Bu
 }
 
 export const LATE_REMARK = 'dicatat sesudah buku ditutup';
-
-/** Of a row that `dicatat` brought in. */
-export const lateMark = ({ ditutup }: Pick<BukuSource, 'ditutup'>, dicatat: string): Pick<BukuRow, 'terlambat'> =>
-  ditutup !== undefined && dicatat > ditutup ? { terlambat: true } : {};
 
 export const KEMENDAGRI = 'Direktorat Jenderal Kependudukan dan Pencatatan Sipil, Kementerian Dalam Negeri';

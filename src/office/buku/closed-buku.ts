@@ -30,7 +30,7 @@ function kasusAt({ id, fakta }: BukuKasus, saat: string): BukuKasus | null {
 }
 
 /** They follow today and the settings, not the facts. */
-const NOT_SEALED: ReadonlySet<string> = new Set(['klasifikasi', 'penandatangan', 'status']);
+export const NOT_SEALED: ReadonlySet<string> = new Set(['klasifikasi', 'penandatangan', 'status']);
 
 /** The text whose sha256 seals a book: every row in its order, with what was struck. */
 export const canonicalBuku = ({ kode, kolom, baris }: Buku, tahun: number): string =>
