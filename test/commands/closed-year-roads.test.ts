@@ -57,7 +57,19 @@ const ASKED: Readonly<Record<string, readonly string[]>> = {
 /** What they record stands in no book, or on no day of a closed year; or they write no act at all. */
 const PASS = [
   ...['init', 'config', 'config register', 'lampirkan', 'catat', 'draft', 'libur tambah', 'libur cabut'],
-  ...['libur perbarui', 'lembaga samakan', 'lembaga pisahkan', 'template salin', 'agenda', 'log', 'buku masuk'],
+  ...[
+    'libur perbarui',
+    'lembaga samakan',
+    'lembaga pisahkan',
+    'template salin',
+    'agenda',
+    'log',
+    'list',
+    'overdue',
+    'kerja-sama',
+    'kewajiban',
+    'buku masuk',
+  ],
   ...[
     'buku keluar',
     'buku kendali',

@@ -35,7 +35,7 @@ describe('a year whose books were closed', () => {
       const plain = rows.map(({ dicoret, batal, terlambat: _, ...sel }) => [
         batal,
         ...Object.entries(sel)
-          .filter(([kunci]) => !['klasifikasi', 'penandatangan', 'status'].includes(kunci))
+          .filter(([kunci]) => !['klasifikasi', 'penandatangan', 'status', 'jenis'].includes(kunci))
           .map(([kunci, nilai]) => [nilai, ...((dicoret as Record<string, unknown[]>)[kunci] ?? [])]),
       ]);
       const rehashed = createHash('sha256')

@@ -1,5 +1,5 @@
 /** A book of one year or month, on the screen or as a file. */
-import { chooseFormat } from '../../desk/flags/file-format.ts';
+import { chooseFormat, parseSeparator } from '../../desk/flags/file-format.ts';
 import { dryRunWarnings } from '../../desk/flags/standard-flags.ts';
 import { parseMonth, parseYear } from '../../desk/flags/year-and-month.ts';
 import type { Sitting } from '../../desk/sitting.ts';
@@ -10,7 +10,7 @@ import type { Buku, BukuCode } from '../../office/buku/buku.ts';
 import { bukuOfMonth } from '../../office/buku/buku-month.ts';
 import { screenStyle } from '../../screen/layout/style.ts';
 import { showBuku } from '../../screen/pages/show-buku.ts';
-import { type BukuFlags, parseSeparator } from './buku-flags.ts';
+import type { BukuFlags } from './buku-flags.ts';
 import { readBukuMaterial } from './buku-kasus.ts';
 import { writeBuku } from './write-buku.ts';
 

@@ -9,12 +9,16 @@ import type { Sop } from '../sop/sop.ts';
 export const BUKU_CODES = ['masuk', 'keluar', 'kendali', 'pks'] as const;
 export type BukuCode = (typeof BUKU_CODES)[number];
 
-/** 'tanggal' is a day or an instant; `lebar` is in characters; `kata` says in words what the facts hold as a code. */
+/**
+ * 'tanggal' is a day or an instant; `lebar` is in characters; `kata` says in words what the facts hold as a code;
+ * `hanyaData`: left out where people read.
+ */
 export type BukuColumn = Readonly<{
   kunci: string;
   judul: string;
   jenis: 'teks' | 'tanggal' | 'angka';
   lebar: number;
+  hanyaData?: true;
   kata?: (nilai: string) => string;
 }>;
 
@@ -28,12 +32,13 @@ export type BukuRow = Readonly<{
   terlambat?: true;
 }>;
 
-/** A book, or another table that is printed like one. */
+/** A book, or another table that is printed like one. `tanpaTanda`: no row of it is ever struck or marked. */
 export type BukuTable = Readonly<{
   kode: string;
   judul: string;
   kolom: readonly BukuColumn[];
   baris: readonly BukuRow[];
+  tanpaTanda?: true;
 }>;
 export type Buku = BukuTable & Readonly<{ kode: BukuCode }>;
 

@@ -28,7 +28,7 @@ export function readRows<T>(
   const dilewati: number[] = [];
   for (const [i, sel] of lembar.baris.entries()) {
     if (i < mulai || sel.every((s) => cellText(s) === null)) continue;
-    if (isNoEntry(sel, i === mulai)) {
+    if (isNoEntry(sel, i === mulai) || isStruck(isi, sel)) {
       dilewati.push(i + 1);
       continue;
     }
@@ -41,6 +41,12 @@ export function readRows<T>(
   }
   return { baris, dilewati };
 }
+
+/** A former value, or an entry that no longer holds, as the books of pks write them. */
+const STRUCK = { semula: /^semula$/, gugur: /^(?:diurungkan|batal: .+?)(?:; .*)?$/ } as const;
+
+const isStruck = (isi: ImportIsi, sel: readonly BookCell[]): boolean =>
+  sel.some((s) => typeof s === 'string' && (STRUCK.semula.test(s) || (isi === 'pks' && STRUCK.gugur.test(s))));
 
 /** The numbers of the columns below a heading, or a title or a sum between the entries. */
 function isNoEntry(sel: readonly BookCell[], pertama: boolean): boolean {

@@ -77,12 +77,19 @@ export const PKS_FIELDS: readonly ImportField[] = [
     contoh: 'Direktur',
   },
   {
-    kunci: 'dataBalikan',
-    judul: 'Data balikan',
-    pola: /\b(?:data balikan|balikan|irama)\b/,
+    kunci: 'irama',
+    judul: 'Irama data balikan',
+    pola: /\birama\b/,
     catatan: 'Seberapa sering lembaga wajib mengirim data balikan.',
     contoh: 'semesteran',
     pilihan: IRAMA,
+  },
+  {
+    kunci: 'dataBalikan',
+    judul: 'Data balikan',
+    pola: /\bbalikan\b/,
+    catatan: 'Apa yang dikirim balik; bila menyebut seberapa sering, itu dibaca juga.',
+    contoh: 'nomor rekam medis tiap semester',
   },
   ...REQUEST_FIELDS,
 ];

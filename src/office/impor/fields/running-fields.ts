@@ -93,5 +93,19 @@ export const KASUS_FIELDS: readonly ImportField[] = [
     catatan: 'Jabatan pimpinan lembaga.',
     contoh: '',
   },
+  {
+    kunci: 'jangkaWaktu',
+    judul: 'Jangka waktu',
+    pola: /\bjangka waktu\b/,
+    catatan: 'Jangka waktu yang diminta.',
+    contoh: '2 tahun',
+  },
+  {
+    kunci: 'dataBalikan',
+    judul: 'Data balikan',
+    pola: /\bbalikan\b/,
+    catatan: 'Data balikan yang ditawarkan.',
+    contoh: '',
+  },
   ...REQUEST_FIELDS,
 ];

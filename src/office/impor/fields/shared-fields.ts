@@ -1,5 +1,5 @@
 /** What books of every kind have in common: the institution, and what its request is about. */
-import { JENIS_LEMBAGA, METODE } from '../../permohonan/facts/kasus-parts.ts';
+import { JENIS_LEMBAGA, METODE, PEMANFAATAN } from '../../permohonan/facts/kasus-parts.ts';
 
 /** `pola`: of a heading in plain words; `wajib`: no row without it. */
 export type ImportField = Readonly<{
@@ -36,6 +36,21 @@ export const JENIS_FIELD: ImportField = {
   pilihan: JENIS_LEMBAGA,
 };
 export const REQUEST_FIELDS: readonly ImportField[] = [
+  {
+    kunci: 'pemanfaatan',
+    judul: 'Bidang pemanfaatan',
+    pola: /^(?:bidang|jenis) pemanfaatan$/,
+    catatan: 'Bila kosong: pelayanan-publik.',
+    contoh: 'pelayanan-publik',
+    pilihan: PEMANFAATAN,
+  },
+  {
+    kunci: 'elemen',
+    judul: 'Elemen data',
+    pola: /\belemen\b/,
+    catatan: 'Elemen data yang boleh diakses, dengan koma di antaranya; kode atau namanya.',
+    contoh: 'nik, nama-lengkap',
+  },
   {
     kunci: 'tujuan',
     judul: 'Tujuan',

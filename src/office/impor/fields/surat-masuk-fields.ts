@@ -65,4 +65,11 @@ export const SURAT_MASUK_FIELDS: readonly ImportField[] = [
     catatan: 'Keterangan lain.',
     contoh: '',
   },
+  {
+    kunci: 'keterangan',
+    judul: 'Keterangan lain',
+    pola: /^(?:keterangan|ket)\b/,
+    catatan: 'Bila buku itu punya dua kolom keterangan.',
+    contoh: '',
+  },
 ];
