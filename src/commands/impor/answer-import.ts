@@ -46,7 +46,8 @@ export function answerImport(j: ImportAnswer): void {
     sisa,
     dilewati,
   };
-  const isiBuku = { isi, berkas: buku.nama, file: j.file, ...shownMap(isi, peta) };
+  const dipilih = opsi.lembar !== undefined && { lembar: opsi.lembar };
+  const isiBuku = { isi, berkas: buku.nama, file: j.file, ...dipilih, ...shownMap(isi, peta) };
   printAnswer(sesi.env, opsi, {
     skema: 'impor',
     dasar: { ...sesi.dasar, isi, berkas: buku.nama, sidik: buku.sidik, lembar: peta.lembar.nama },

@@ -26,6 +26,7 @@ import { askIsi } from './ask-isi.ts';
 import { plannedRest, refuseFaulty, writeMap, writeRest } from './faulty-rows.ts';
 import type { ImporFlags } from './impor-flags.ts';
 import { judgeKasus, judgeLetters, judgePks } from './judge-import.ts';
+import { sheetSource } from './other-sheets.ts';
 import { mapOfFile } from './read-file.ts';
 
 export async function runImporFile(env: Env, argumen: string | undefined, diketik: ImporFlags): Promise<void> {
@@ -39,11 +40,14 @@ export async function runImporFile(env: Env, argumen: string | undefined, diketi
   const opsi = { ...lain, ...(diketik.ya && { ya: true }) };
   const isi = oneOfWords('--isi', IMPOR_ISI, opsi.isi ?? '');
   const buku = await readBookFile(sesi, file);
-  const permintaan = hashRequest(sesi, 'impor', { isi, lewatiCacat: opsi.lewatiCacat, sidik: buku.sidik });
+  const permintaan = hashRequest(sesi, 'impor', {
+    ...{ isi, lewatiCacat: opsi.lewatiCacat, sidik: buku.sidik },
+    ...(opsi.lembar !== undefined && { lembar: opsi.lembar }),
+  });
   if (await alreadyRecordedKantor(sesi, opsi, permintaan))
     return answerRepeated(sesi, opsi, await makeImportSafe(sesi, opsi));
   const peta = await mapOfFile(sesi, isi, file, buku, opsi);
-  const asal = { isi, berkas: buku.nama, sidik: buku.sidik, permintaan };
+  const asal = { isi, berkas: sheetSource(isi, buku, peta), sidik: buku.sidik, permintaan };
   const jawab: Omit<ImportAnswer, 'baris' | 'hasil'> = { sesi, opsi, file, isi, buku, peta, dilewati: [], sisa: null };
   if (isi === 'surat-masuk') {
     const { baris, dilewati } = await judgeLetters(sesi, peta);
@@ -66,7 +70,7 @@ export async function runImporFile(env: Env, argumen: string | undefined, diketi
       opsi,
     );
   return finish({ ...jawab, baris, dilewati }, baris, catat, (satu) =>
-    bukuYears([importedFact(sesi, 0, buku.nama, { baris: null, isi: satu })]),
+    bukuYears([importedFact(sesi, 0, asal.berkas, { baris: null, isi: satu })]),
   );
 }
 

@@ -7,6 +7,7 @@ export const KASUS_FIELDS: readonly ImportField[] = [
   JENIS_FIELD,
   {
     kunci: 'nomorSurat',
+    nomor: true,
     judul: 'Nomor surat',
     pola: SURAT_HEADINGS.nomor,
     catatan: 'Nomor surat permohonan.',
@@ -66,6 +67,7 @@ export const KASUS_FIELDS: readonly ImportField[] = [
   },
   {
     kunci: 'nomorBalasan',
+    nomor: true,
     judul: 'Nomor balasan',
     pola: /^(?:no|nomor)\b.*\bbalasan\b/,
     catatan: 'Nomor surat balasan Kemendagri.',

@@ -37,6 +37,7 @@ export const SURAT_MASUK_FIELDS: readonly ImportField[] = [
   },
   {
     kunci: 'noSurat',
+    nomor: true,
     judul: 'Nomor surat',
     pola: SURAT_HEADINGS.nomor,
     catatan: 'Nomor surat.',
