@@ -1,26 +1,26 @@
 /** `pks kewajiban`: what users owe; `catat` enters what came in. */
 
 import type { Command } from 'commander';
-import { printAnswer } from '../desk/answer.ts';
 import { type Asking, askSeries } from '../desk/ask/question-series.ts';
 import { askOptionalText, momentPrompt } from '../desk/ask/typed-answers.ts';
 import { readLampiran } from '../desk/documents/take-lampiran.ts';
 import { lembagaMatcher } from '../desk/find-lembaga.ts';
 import {
   type ActFlags,
-  defineCommand,
   defineKasusCommand,
+  defineWriteCommand,
   mayAsk,
   oneOfWords,
   requireFlags,
-  type StandardFlags,
 } from '../desk/flags/standard-flags.ts';
 import { readTypedDay, readTypedMoment } from '../desk/flags/typed-dates.ts';
 import { owedDueDays } from '../desk/kerja-sama/after-last-langkah.ts';
+import { answerList, withListFile } from '../desk/lists/list-file.ts';
 import type { OpenKasus } from '../desk/open-kasus.ts';
 import { kasusHeading } from '../desk/outside-steps/move-kasus.ts';
 import { recordAct } from '../desk/record-act.ts';
 import { openSitting, type Sitting } from '../desk/sitting.ts';
+import type { ListFileFlags } from '../desk/write-output.ts';
 import type { Env } from '../env.ts';
 import { formatTanggal } from '../office/days/format-days.ts';
 import { compareText } from '../office/permohonan/compare/compare-text.ts';
@@ -32,15 +32,17 @@ import { isSignedRow } from '../office/queue/kerja-sama-watch.ts';
 import { screenStyle } from '../screen/layout/style.ts';
 import { showKewajiban } from '../screen/lists/show-kerja-sama.ts';
 
-type KewajibanFlags = StandardFlags & Readonly<{ per?: string; lembaga?: string; semua?: boolean }>;
+type KewajibanFlags = ListFileFlags & Readonly<{ per?: string; lembaga?: string; semua?: boolean }>;
 type KewajibanCatatFlags = ActFlags &
   Readonly<{ jenis?: string; periode?: string; nomorSurat?: string; catatan?: string; berkas?: string }>;
 
 export const kewajibanCommand = (env: Env, ringkas: string): Command =>
-  defineCommand('kewajiban', ringkas)
-    .option('--per <tgl>', 'dinilai pada akhir hari itu (bawaan: hari ini)')
-    .option('--lembaga <teks>', 'hanya lembaga yang namanya memuat teks ini')
-    .option('--semua', 'juga yang sudah diterima dan yang masih lama')
+  withListFile(
+    defineWriteCommand('kewajiban', ringkas)
+      .option('--per <tgl>', 'dinilai pada akhir hari itu (bawaan: hari ini)')
+      .option('--lembaga <teks>', 'hanya lembaga yang namanya memuat teks ini')
+      .option('--semua', 'juga yang sudah diterima dan yang masih lama'),
+  )
     .action((opsi: KewajibanFlags) => runKewajiban(env, opsi))
     .addCommand(
       defineKasusCommand('catat', 'catat laporan atau bukti yang diterima', 'menerima')
@@ -69,7 +71,7 @@ export async function runKewajiban(env: Env, opsi: KewajibanFlags): Promise<void
   const hitung = (keadaan: string) => data.filter((b) => b.keadaan === keadaan).length;
   const jumlah = { lewat: hitung('lewat'), jatuhTempo: hitung('jatuh-tempo'), diterima: hitung('diterima') };
   const tampak = opsi.semua ? data : data.filter((b) => b.keadaan === 'lewat' || b.keadaan === 'jatuh-tempo');
-  printAnswer(env, opsi, {
+  const jawaban = {
     skema: 'kewajiban',
     sesi,
     dasar: { ...sesi.dasar, per },
@@ -78,6 +80,10 @@ export async function runKewajiban(env: Env, opsi: KewajibanFlags): Promise<void
     peringatan,
     teks: () => showKewajiban(tampak, per, jumlah, sesi.kantor.hitungan, screenStyle(env)),
     singkat: tampak.map((b) => `${b.id} ${b.kewajiban} ${b.periode}`).join('\n'),
+  };
+  await answerList(sesi, 'kewajiban', opsi, jawaban, async () => {
+    const { owedTable } = await import('../office/impor/out/owed-table.ts');
+    return owedTable(`Kewajiban per ${formatTanggal(per)}`, tampak);
   });
 }
 

@@ -4,6 +4,7 @@ import { refuseInsideRegister } from './output-path.ts';
 import type { Sitting } from './sitting.ts';
 
 export type OutputFlags = WriteFlags & Readonly<{ ke?: string; timpa?: boolean }>;
+export type ListFileFlags = OutputFlags & Readonly<{ pemisah?: string }>;
 
 /**
  * Nothing with --coba. `nama`: where --ke is a folder. @throws Failure BERKAS_SUDAH_ADA without --timpa,
