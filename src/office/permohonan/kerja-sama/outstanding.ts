@@ -1,5 +1,5 @@
 /** What is still owed under an agreement, short enough for an index name. */
-import { monthNumber, monthOfNumber, plusMonths } from '../../days/day-arithmetic.ts';
+import { monthEnd, monthNumber, monthOfNumber, plusMonths } from '../../days/day-arithmetic.ts';
 import type { Tanggal } from '../../days/tanggal.ts';
 import {
   formatPeriod,
@@ -55,29 +55,32 @@ export function firstLateMonth({ laporan, balikan, keamanan }: Outstanding): str
 
 type OwedUntil = Outstanding & Readonly<{ berakhir: Tanggal }>;
 
-/** On `per`; null where only the case knows. */
-export function countLate(k: OwedUntil, tempo: OwedDueDays, per: Tanggal): number | null {
-  const a = countLateRun(k.laporan, per, (periode) => reportDueDay(periode, tempo) < per);
-  const b = countLateRun(k.balikan, per, () => true);
-  if (a === null || b === null || k.keamanan === undefined) return null;
-  const telat = k.keamanan !== null && per <= k.berakhir && plusMonths(k.keamanan, tempo.bulanKeamanan) < per;
-  return a + b + Number(telat);
+/** When what is missing on `per` is due, of the periods begun by then; null where only the case knows. */
+export function missingDueDays(k: OwedUntil, tempo: OwedDueDays, per: Tanggal): readonly Tanggal[] | null {
+  const sampai = monthNumber(per < k.berakhir ? per : k.berakhir);
+  const laporan = dueDaysOfRun(k.laporan, sampai, (periode) => reportDueDay(periode, tempo));
+  const balikan = dueDaysOfRun(k.balikan, sampai, (_, akhir) => monthEnd(`${monthOfNumber(akhir)}-01`));
+  if (laporan === null || balikan === null || k.keamanan === undefined) return null;
+  const bukti = k.keamanan !== null && k.keamanan <= per && per <= k.berakhir;
+  return [...laporan, ...balikan, ...(bukti ? [plusMonths(k.keamanan ?? per, tempo.bulanKeamanan)] : [])];
 }
 
-/** Periods that are over on `per`, and late ones. */
-function countLateRun(
+/** How many are late on `per`; null where only the case knows. */
+export const countLate = (k: OwedUntil, tempo: OwedDueDays, per: Tanggal): number | null =>
+  missingDueDays(k, tempo, per)?.filter((hari) => hari < per).length ?? null;
+
+/** `sampai`: the last month that begins a period; `tempo` is told the number of its last month. */
+function dueDaysOfRun(
   terutang: OutstandingRun | null,
-  per: Tanggal,
-  lewat: (periode: string) => boolean,
-): number | null {
-  if (!terutang) return 0;
+  sampai: number,
+  tempo: (periode: string, akhir: number) => Tanggal,
+): readonly Tanggal[] | null {
+  if (!terutang) return [];
   const { awal, bulan } = parsePeriod(terutang.periode);
-  const lampau = Math.floor((monthNumber(per) - awal) / bulan);
-  if (lampau <= 0) return 0;
+  if (sampai < awal) return [];
   if (terutang.jumlah === null) return null;
-  let jumlah = 0;
-  for (let n = 0; n < Math.min(lampau, terutang.jumlah); n++) {
-    if (lewat(formatPeriod(awal + n * bulan, bulan))) jumlah++;
-  }
-  return jumlah;
+  const jumlah = Math.min(Math.floor((sampai - awal) / bulan) + 1, terutang.jumlah);
+  return Array.from({ length: jumlah }, (_, n) =>
+    tempo(formatPeriod(awal + n * bulan, bulan), awal + (n + 1) * bulan - 1),
+  );
 }

@@ -68,7 +68,7 @@ export function kewajibanListRows(
 export type KewajibanListRow = ReturnType<typeof kewajibanListRows>[number];
 
 /** Obligations due within this many days are shown. */
-const NEAR_DAYS = 31;
+export const NEAR_DAYS = 31;
 
 function kewajibanState({ diterima, jatuhTempo }: Kewajiban, per: Tanggal): KewajibanState {
   if (diterima !== null) return 'diterima';
