@@ -65,7 +65,7 @@ export async function runKewajiban(env: Env, opsi: KewajibanFlags): Promise<void
   const per = opsi.per === undefined ? sesi.hariIni : readTypedDay(sesi, '--per', opsi.per);
   const batas = pageLimit(opsi, PAGE_LIMIT);
   const bernama = opsi.lembaga === undefined ? null : lembagaMatcher(sesi.kantor, opsi.lembaga);
-  const segalanya = (opsi.semua || opsi.json) ?? false;
+  const segalanya = opsi.semua || opsi.json || per < sesi.hariIni; // heads tell of no day before theirs
   const daftar = await (segalanya ? everyKewajiban : nearKewajiban)(sesi, per, bernama, batas);
   const tampak = opsi.semua ? daftar.data : daftar.data.filter(isNearOrLate);
   const { jumlah, peringatan } = daftar;

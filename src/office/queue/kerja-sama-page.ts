@@ -1,6 +1,7 @@
 /** `kerja-sama` from the heads of rows: how many stand how, and which of them the page shows. */
 import type { Tanggal } from '../days/tanggal.ts';
-import { compareEnds, endJudge } from '../permohonan/kerja-sama/kerja-sama-state.ts';
+import { compareText } from '../permohonan/compare/compare-text.ts';
+import { endJudge } from '../permohonan/kerja-sama/kerja-sama-state.ts';
 import type { IndexHead } from '../permohonan/views/kasus-row.ts';
 
 export type KerjaSamaCount = Readonly<{ berlaku: number; belumBerlaku: number; akanHabis: number; habis: number }>;
@@ -16,8 +17,8 @@ export function pickKerjaSama(
 ): KerjaSamaPick {
   const menurutAkhir = endJudge(per, bulan);
   const jumlah = { berlaku: 0, belumBerlaku: 0, akanHabis: 0, habis: 0 };
-  const berlaku: Ending[] = [];
-  const habis: Ending[] = [];
+  const [berlaku, habis] = [new Map<Tanggal, IndexHead[]>(), new Map<Tanggal, IndexHead[]>()];
+  let cocok = 0;
   for (const k of kepala) {
     if (!k.kerjaSama) continue;
     const { mulai, berakhir } = k.kerjaSama;
@@ -26,10 +27,23 @@ export function pickKerjaSama(
     jumlah[belum ? 'belumBerlaku' : akhir === 'habis' ? 'habis' : 'berlaku'] += 1;
     if (akhir === 'akan-habis') jumlah.akanHabis += 1;
     if (hanyaSegera && akhir !== 'akan-habis') continue;
-    (!belum && akhir === 'habis' ? habis : berlaku).push({ id: k.id, berakhir, k });
+    cocok += 1;
+    const rak = !belum && akhir === 'habis' ? habis : berlaku;
+    const sehari = rak.get(berakhir);
+    if (sehari) sehari.push(k);
+    else rak.set(berakhir, [k]);
   }
-  const urut = [...berlaku.sort(compareEnds), ...(berlaku.length < batas ? habis.sort(compareEnds) : [])];
-  return { jumlah, cocok: berlaku.length + habis.length, dibuka: urut.slice(0, batas).map(({ k }) => k) };
+  return { jumlah, cocok, dibuka: firstByEnd([berlaku, habis], batas) };
 }
 
-type Ending = Readonly<{ id: string; berakhir: Tanggal; k: IndexHead }>;
+/** Of ten thousand only the days are sorted, and the ids of those days that come first. */
+function firstByEnd(rak: readonly ReadonlyMap<Tanggal, readonly IndexHead[]>[], batas: number): readonly IndexHead[] {
+  const urut: IndexHead[] = [];
+  for (const satu of rak) {
+    for (const hari of [...satu.keys()].sort(compareText)) {
+      if (urut.length >= batas) return urut.slice(0, batas);
+      for (const k of [...(satu.get(hari) ?? [])].sort((a, b) => compareText(a.id, b.id))) urut.push(k);
+    }
+  }
+  return urut.slice(0, batas);
+}

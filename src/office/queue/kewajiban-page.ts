@@ -5,7 +5,7 @@ import { compareText } from '../permohonan/compare/compare-text.ts';
 import { missingDueDays } from '../permohonan/kerja-sama/outstanding.ts';
 import type { OwedDueDays } from '../permohonan/kerja-sama/owed-periods.ts';
 import type { IndexHead } from '../permohonan/views/kasus-row.ts';
-import { type KewajibanListRow, NEAR_DAYS } from '../permohonan/views/kerja-sama-list.ts';
+import { DUE_SOON_DAYS, type KewajibanListRow } from '../permohonan/views/kerja-sama-list.ts';
 
 /** Counted from the heads; `takTentu`: what only the cases can tell; `dibuka`: these, and the first `batas` due days. */
 export type KewajibanPick = Readonly<{
@@ -17,7 +17,7 @@ export type KewajibanPick = Readonly<{
 
 /** What is asked of a register: nothing falls due within those days whose first late month lies beyond. */
 export const nearOn = (per: Tanggal) => ({
-  lateBy: monthOfNumber(monthNumber(plusDays(per, NEAR_DAYS)) + 1),
+  lateBy: monthOfNumber(monthNumber(plusDays(per, DUE_SOON_DAYS)) + 1),
   endsFrom: per,
   endsUntil: per,
 });
@@ -28,7 +28,7 @@ export function pickKewajiban(
   per: Tanggal,
   batas: number,
 ): KewajibanPick {
-  const sampai = plusDays(per, NEAR_DAYS);
+  const sampai = plusDays(per, DUE_SOON_DAYS);
   const takTentu = new Set<string>();
   const perlu: { id: string; hari: Tanggal }[] = [];
   for (const { id, kerjaSama: k } of kepala) {

@@ -53,17 +53,28 @@ export function firstLateMonth({ laporan, balikan, keamanan }: Outstanding): str
   return sejak.length === 0 ? null : monthOfNumber(Math.min(...sejak));
 }
 
-type OwedUntil = Outstanding & Readonly<{ berakhir: Tanggal }>;
+type OwedUntil = Outstanding & Readonly<{ mulai: Tanggal; berakhir: Tanggal }>;
 
 /** When what is missing on `per` is due, of the periods begun by then; null where only the case knows. */
 export function missingDueDays(k: OwedUntil, tempo: OwedDueDays, per: Tanggal): readonly Tanggal[] | null {
   const sampai = monthNumber(per < k.berakhir ? per : k.berakhir);
+  if (per < k.mulai) return proofDueDays(k, tempo, per);
   const laporan = dueDaysOfRun(k.laporan, sampai, (periode) => reportDueDay(periode, tempo));
   const balikan = dueDaysOfRun(k.balikan, sampai, (_, akhir) => monthEnd(`${monthOfNumber(akhir)}-01`));
   if (laporan === null || balikan === null || k.keamanan === undefined) return null;
-  const bukti = k.keamanan !== null && k.keamanan <= per && per <= k.berakhir;
-  return [...laporan, ...balikan, ...(bukti ? [plusMonths(k.keamanan ?? per, tempo.bulanKeamanan)] : [])];
+  return [...laporan, ...balikan, ...(proofDueDays(k, tempo, per) ?? [])];
 }
+
+const proofDueDays = (
+  { keamanan, berakhir }: OwedUntil,
+  tempo: OwedDueDays,
+  per: Tanggal,
+): readonly Tanggal[] | null =>
+  keamanan === undefined
+    ? null
+    : keamanan !== null && keamanan <= per && per <= berakhir
+      ? [plusMonths(keamanan, tempo.bulanKeamanan)]
+      : [];
 
 /** How many are late on `per`; null where only the case knows. */
 export const countLate = (k: OwedUntil, tempo: OwedDueDays, per: Tanggal): number | null =>
@@ -78,8 +89,9 @@ function dueDaysOfRun(
   if (!terutang) return [];
   const { awal, bulan } = parsePeriod(terutang.periode);
   if (sampai < awal) return [];
-  if (terutang.jumlah === null) return null;
-  const jumlah = Math.min(Math.floor((sampai - awal) / bulan) + 1, terutang.jumlah);
+  const dimulai = Math.floor((sampai - awal) / bulan) + 1;
+  if (terutang.jumlah === null && dimulai > 1) return null;
+  const jumlah = Math.min(dimulai, terutang.jumlah ?? 1);
   return Array.from({ length: jumlah }, (_, n) =>
     tempo(formatPeriod(awal + n * bulan, bulan), awal + (n + 1) * bulan - 1),
   );
