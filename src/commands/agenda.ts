@@ -4,7 +4,7 @@ import { printOrWrite } from '../desk/file-key.ts';
 import { parsePeranCode } from '../desk/flags/sop-codes.ts';
 import { defineWriteCommand, dryRunWarnings } from '../desk/flags/standard-flags.ts';
 import { openSitting, type Sitting } from '../desk/sitting.ts';
-import { type OutputFlags, writeOutput } from '../desk/write-output.ts';
+import { type OutputFlags, outputTarget, writeOutput } from '../desk/write-output.ts';
 import type { Env } from '../env.ts';
 import { Failure } from '../errors.ts';
 import { plusDays } from '../office/days/day-arithmetic.ts';
@@ -22,6 +22,8 @@ type AgendaFlags = OutputFlags & Readonly<{ peran?: string }>;
 const DAYS_TAKEN_OFF = 31;
 /** What an import had brought is taken off for so long after it was taken back. */
 const DAYS_UNDONE = 400;
+
+const CALENDAR_FILE = 'tenggat.ics';
 
 export const agendaCommand = (env: Env, ringkas: string): Command =>
   defineWriteCommand('agenda', ringkas)
@@ -46,12 +48,13 @@ async function makeAgenda(sesi: Sitting, opsi: AgendaFlags) {
   const { env } = sesi;
   const sop = await sesi.sop();
   const peran = opsi.peran === undefined ? null : parsePeranCode(sop, '--peran', opsi.peran);
+  if (opsi.ke !== undefined) outputTarget(sesi, opsi, CALENDAR_FILE);
   const { hari, peringatan } = await targetDays(sesi, sop, opsi, peran);
   const menunggu = hari.filter((h) => h.menunggu);
   const berkas =
     opsi.ke === undefined
       ? null
-      : await writeOutput(sesi, opsi, 'tenggat.ics', async () => {
+      : await writeOutput(sesi, opsi, CALENDAR_FILE, async () => {
           const { calendarFile } = await env.dataExport();
           return calendarFile(`Tenggat PKS · ${sesi.atur('kantor.nama') ?? ''}`, calendarDays(sesi, sop, hari));
         });

@@ -7,7 +7,6 @@ import { Failure } from '../errors.ts';
 import { makeAllVisible } from '../text/visible.ts';
 import { type CommandAnswer, printAnswer } from './answer.ts';
 import type { WriteFlags } from './flags/standard-flags.ts';
-import { refuseInsideRegister } from './output-path.ts';
 import { hashRequest } from './record-facts.ts';
 import type { Sitting } from './sitting.ts';
 
@@ -59,20 +58,11 @@ export async function oncePerKey<D, R>(
 export async function printOrWrite<D, R>(
   { env, register }: Pick<Sitting, 'env' | 'register'>,
   perintah: string,
-  diketik: WriteFlags & Readonly<Record<string, unknown> & { ke?: string; timpa?: boolean }>,
+  diketik: WriteFlags & Readonly<Record<string, unknown> & { ke?: string }>,
   kerja: () => Promise<MadeFile<D, R>>,
 ): Promise<void> {
-  const { ke, timpa } = diketik;
-  if (ke === undefined) return printAnswer(env, diketik, (await kerja()).jawaban);
-  await oncePerKey(env, register.place.label, perintah, diketik, () => {
-    const akhiran = /\.\w+$/.exec(ke)?.[0];
-    if (akhiran !== undefined) {
-      // Before thousands of cases are read. A folder's own file is looked at when it is written.
-      const tujuan = env.localFiles.destination(ke, `x${akhiran}`, timpa ?? false);
-      refuseInsideRegister(env, register, tujuan, (luar) => `--ke ${luar}`);
-    }
-    return kerja();
-  });
+  if (diketik.ke === undefined) return printAnswer(env, diketik, (await kerja()).jawaban);
+  await oncePerKey(env, register.place.label, perintah, diketik, kerja);
 }
 
 /** A torn one counts as none. */
