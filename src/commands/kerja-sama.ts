@@ -2,12 +2,12 @@
 
 import type { Command } from 'commander';
 import { lembagaMatcher } from '../desk/find-lembaga.ts';
-import { moreRows, pageLimit } from '../desk/flags/page-flags.ts';
 import { defineWriteCommand, wholeNumber } from '../desk/flags/standard-flags.ts';
 import { readTypedDay } from '../desk/flags/typed-dates.ts';
 import { withStandingPerpanjangan } from '../desk/kerja-sama/link-perpanjangan.ts';
 import { KNOWN_FLAG, kasusOnPastDay, pastDayNote } from '../desk/lists/kasus-on-past-day.ts';
 import { answerList, withListFile } from '../desk/lists/list-file.ts';
+import { moreRows, pageLimit } from '../desk/lists/page-of-list.ts';
 import { openSitting, type Sitting } from '../desk/sitting.ts';
 import type { ListFileFlags } from '../desk/write-output.ts';
 import type { Env } from '../env.ts';

@@ -5,7 +5,6 @@ import { type Asking, askSeries } from '../desk/ask/question-series.ts';
 import { askOptionalText, momentPrompt } from '../desk/ask/typed-answers.ts';
 import { readLampiran } from '../desk/documents/take-lampiran.ts';
 import { lembagaMatcher } from '../desk/find-lembaga.ts';
-import { moreRows, pageLimit } from '../desk/flags/page-flags.ts';
 import {
   type ActFlags,
   defineKasusCommand,
@@ -17,6 +16,7 @@ import {
 import { readTypedDay, readTypedMoment } from '../desk/flags/typed-dates.ts';
 import { owedDueDays } from '../desk/kerja-sama/after-last-langkah.ts';
 import { answerList, withListFile } from '../desk/lists/list-file.ts';
+import { moreRows, pageLimit } from '../desk/lists/page-of-list.ts';
 import type { OpenKasus } from '../desk/open-kasus.ts';
 import { kasusHeading } from '../desk/outside-steps/move-kasus.ts';
 import { recordAct } from '../desk/record-act.ts';

@@ -1,6 +1,6 @@
 /** The first page of a long list: how many rows a person gets, and what is typed for the rest. */
-import { retypeCommand } from './retype-command.ts';
-import { type StandardFlags, wholeNumber } from './standard-flags.ts';
+import { retypeCommand } from '../flags/retype-command.ts';
+import { type StandardFlags, wholeNumber } from '../flags/standard-flags.ts';
 
 type PageFlags = Pick<StandardFlags, 'json' | 'quiet'> & Readonly<{ batas?: string; ke?: string }>;
 
