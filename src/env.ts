@@ -87,6 +87,8 @@ export interface Desktop {
   keepCopy(nama: string, isi: Uint8Array): Promise<string>;
   /** With the program of this PC; false where there is none. */
   open(jalur: string): Promise<boolean>;
+  /** An address, with the browser of this PC; false where there is none. */
+  browse(alamat: string): Promise<boolean>;
 }
 
 export interface DocumentRenderer {
@@ -129,6 +131,29 @@ export type ReadableDocument = Readonly<{ dokumen: Uint8Array; baris: () => Prom
 
 export type PaperLook = Readonly<{ kertas: Kertas; logo: Uint8Array | null }>;
 
+/** Pages for the browser of this PC. */
+export interface SitePages {
+  /** `berhenti`: when the site ends unless somebody clicks. */
+  page(jalur: string, berhenti: Date): Promise<Readonly<{ sebab: SiteRefusal | null; isi: Uint8Array }>>;
+  refusal(sebab: SiteRefusal): Uint8Array;
+  readonly gaya: string;
+  /** Somebody without a right to it tried the opening address after it had been used. */
+  usedAgain(): void;
+}
+
+/** `pembuka`: the address that opens it, once; `selesai`: settles when it has ended, and why. */
+export type ServedSite = Readonly<{
+  pembuka: string;
+  port: number;
+  selesai: Promise<'dihentikan' | 'tanpa klik'>;
+}>;
+
+/** A site on this PC that no other machine reaches; it only shows. */
+export interface LocalSite {
+  /** `port`: 0 for any that is free. @throws Failure PORT_TERPAKAI */
+  serve(halaman: SitePages, port: number): Promise<ServedSite>;
+}
+
 export const BUKU_FORMATS = ['xlsx', 'csv', 'docx', 'html', 'pdf'] as const;
 export type BukuFormat = (typeof BUKU_FORMATS)[number];
 
@@ -151,7 +176,10 @@ export const REPORT_FORMATS = ['html', 'docx', 'xlsx', 'pdf'] as const;
 export type ReportFormat = (typeof REPORT_FORMATS)[number];
 
 /** What a page of the office's own says besides its figures. `dibuat`: an instant. */
-export type SheetFrame = Readonly<{ lembar: OfficeSheet; dibuat: string }>;
+export type SheetFrame = Readonly<{ lembar: OfficeSheet; dibuat: string; layanan?: ServedFrame }>;
+
+/** Of a page that the browser of this PC asks for: its path, and when its site ends unless somebody clicks. */
+export type ServedFrame = Readonly<{ jalur: string; berhenti: string }>;
 
 /** `peran`: the names of the roles. */
 export type BoardContent = SheetFrame &
@@ -163,8 +191,22 @@ export type BoardContent = SheetFrame &
 
 export type KasusCardContent = SheetFrame & Readonly<{ kartu: KasusCard }>;
 
+/** Why a browser gets no page of the register. */
+export type SiteRefusal =
+  | 'tanpa-izin'
+  | 'alamat-lain'
+  | 'dari-situs-lain'
+  | 'hanya-lihat'
+  | 'tidak-ada'
+  | 'gagal'
+  | 'selesai';
+
 /** Pages that need nothing but a browser, and the same for Word. */
 export interface PagePrinter {
+  /** Says nothing of the register. `pesan`: what failed. */
+  refusalPage(sebab: SiteRefusal, pesan?: string): Uint8Array;
+  /** The style that stands in every page. */
+  readonly PAGE_STYLE: string;
   reportPage(isi: SheetFrame & Readonly<{ laporan: Report; kata: ReportWords }>): Uint8Array;
   boardPage(isi: BoardContent): Uint8Array;
   kasusPage(isi: KasusCardContent): Uint8Array;
@@ -233,6 +275,7 @@ export interface Env {
   pdfConverter(): Promise<(dokumen: Uint8Array) => Promise<Uint8Array>>;
   bukuPrinter(): Promise<BukuPrinter>;
   pagePrinter(): Promise<PagePrinter>;
+  localSite(): Promise<LocalSite>;
   bookDesk(): Promise<BookDesk>;
   dataExport(): Promise<DataExport>;
   readonly localFiles: LocalFiles;

@@ -78,6 +78,7 @@ export const EXIT_CODES = {
   BELUM_PASTI_TERSIMPAN: 5,
   TIDAK_DAPAT_MENULIS: 5,
   TIDAK_BOLEH_DIBACA: 5,
+  PORT_TERPAKAI: 5,
   // 6: no register here, or one this pks cannot read
   REGISTER_TIDAK_DITEMUKAN: 6,
   REGISTER_LEBIH_BARU: 6,

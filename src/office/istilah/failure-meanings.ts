@@ -104,6 +104,8 @@ export const FAILURE_MEANINGS: Readonly<Record<FailureCode, string>> = {
     'Piringan tidak memastikan bahwa yang ditulis tersimpan. Lihat dulu sebelum mengulang. → pks check',
   TIDAK_DAPAT_MENULIS: 'Folder tidak dapat ditulisi, penuh, atau sedang dipakai. Aman diulang sesudah itu beres.',
   TIDAK_BOLEH_DIBACA: 'Akun ini tidak boleh membaca berkas register. Hubungi pengelola komputer.',
+  PORT_TERPAKAI:
+    'Port itu sedang dipakai program lain di komputer ini. Tanpa --port dipakai yang kosong. → pks papan --layan',
   REGISTER_TIDAK_DITEMUKAN:
     'Tidak ada register di folder ini maupun di atasnya. Tunjukkan yang ada, atau buat baru. → pks config register → pks init',
   REGISTER_LEBIH_BARU: 'Register ini ditulis oleh pks yang lebih baru. Perbarui pks di komputer ini. → pks --version',

@@ -26,10 +26,9 @@ const LATENESS: readonly BarPart[] = [
 ];
 
 export function reportPage({
-  lembar,
-  dibuat,
   laporan: r,
   kata,
+  ...bingkai
 }: SheetFrame & Readonly<{ laporan: Report; kata: ReportWords }>): Uint8Array {
   const tabel = reportTables(r, kata);
   const isi = html`<h1>Laporan permohonan PKS, ${r.periode.nama}</h1>
@@ -44,8 +43,8 @@ ${pageTable(tabel.pemegang)}
 <h2>PKS: apa habis kapan</h2><div class="dua"><div>${endingChart(r)}</div><div>${pageTable(tabel.pks)}</div></div>${pageTable(tabel.kewajiban)}
 <h2>Angka dan kasusnya</h2>${pageTable(tabel.arus)}
 <p class="ket">Median: separuh lebih cepat, separuh lebih lama. P90: sembilan dari sepuluh tidak lebih lama. Tepat: selesai paling lambat pada hari H menurut SOP.</p>
-${signature(lembar)}`;
-  return wholePage(`Laporan PKS ${r.periode.nama}`, lembar, isi, dibuat);
+${signature(bingkai.lembar)}`;
+  return wholePage(`Laporan PKS ${r.periode.nama}`, bingkai, isi);
 }
 
 const spanText = ({ periode: p }: Report): string =>
