@@ -16,6 +16,7 @@ import type { BoardStage } from './office/queue/board.ts';
 import type { CalendarDay } from './office/queue/target-days.ts';
 import type { KasusCard } from './office/report/kasus-card.ts';
 import type { Report } from './office/report/report.ts';
+import type { FigureKasus } from './office/report/behind/report-figures.ts';
 import type { ReportWords } from './office/report/report-words.ts';
 import type { BackupMade, BackupReport, Register, WorkDone } from './store/register.ts';
 import type { CsvSeparator } from './text/csv.ts';
@@ -164,12 +165,12 @@ export interface DataExport {
   eventLogXes(jejak: readonly KasusTrace[]): Uint8Array;
 }
 
+export type PrintedBuku = Readonly<{ buku: BukuTable; kantor: string; keterangan: string; dibuat: string }>;
+
 export interface BukuPrinter {
-  printBuku(
-    format: Exclude<BukuFormat, 'pdf'>,
-    isi: Readonly<{ buku: BukuTable; kantor: string; keterangan: string; dibuat: string }>,
-    pemisah?: CsvSeparator,
-  ): Promise<Uint8Array>;
+  printBuku(format: Exclude<BukuFormat, 'pdf'>, isi: PrintedBuku, pemisah?: CsvSeparator): Promise<Uint8Array>;
+  /** Several tables as one .xlsx, a sheet each. */
+  printWorkbook(lembar: readonly PrintedBuku[]): Uint8Array;
 }
 
 export const REPORT_FORMATS = ['html', 'docx', 'xlsx', 'pdf'] as const;
@@ -189,6 +190,9 @@ export type BoardContent = SheetFrame &
     peran: Readonly<Record<string, string>>;
   }>;
 
+/** `catatan`: what a look back from a past day rests on. */
+export type ReportContent = SheetFrame & Readonly<{ laporan: Report; kata: ReportWords; catatan: string | null }>;
+
 export type KasusCardContent = SheetFrame & Readonly<{ kartu: KasusCard }>;
 
 /** Why a browser gets no page of the register. */
@@ -207,11 +211,11 @@ export interface PagePrinter {
   refusalPage(sebab: SiteRefusal, pesan?: string): Uint8Array;
   /** The style that stands in every page. */
   readonly PAGE_STYLE: string;
-  reportPage(isi: SheetFrame & Readonly<{ laporan: Report; kata: ReportWords }>): Uint8Array;
+  reportPage(isi: ReportContent & Readonly<{ kasusBehind: FigureKasus }>): Uint8Array;
   boardPage(isi: BoardContent): Uint8Array;
   kasusPage(isi: KasusCardContent): Uint8Array;
   kasusDocx(isi: KasusCardContent): Promise<Uint8Array>;
-  reportDocx(isi: SheetFrame & Readonly<{ laporan: Report; kata: ReportWords }>): Promise<Uint8Array>;
+  reportDocx(isi: ReportContent): Promise<Uint8Array>;
 }
 
 /** A column to fill in. `pilihan`: the only values it takes; `wajib`: it may not stay empty. */

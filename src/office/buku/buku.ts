@@ -34,6 +34,8 @@ export type BukuTable = Readonly<{
   judul: string;
   kolom: readonly BukuColumn[];
   baris: readonly BukuRow[];
+  /** No record: without remarks on struck entries, and without a count of its rows. */
+  polos?: true;
 }>;
 export type Buku = BukuTable & Readonly<{ kode: BukuCode }>;
 
