@@ -14,6 +14,7 @@ export type ServedBoard = Readonly<{ pembuka: string; asal: string; port: number
 /** `pks papan --layan`, running; the desk's browser is told the opening address and does nothing. */
 export const serveBoard = (t: TestDesk, ...argv: readonly string[]): Promise<ServedBoard> =>
   new Promise((siap, gagal) => {
+    t.situs.leaveAtOnce = false;
     t.desktop = {
       keepCopy: async (nama) => nama,
       open: async () => false,

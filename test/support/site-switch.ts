@@ -4,8 +4,8 @@ import type { SiteSurroundings } from '../../src/machine/site/serve-site.ts';
 export class SiteSwitch {
   /** Seconds. */
   renewedAfter = 30;
-  /** Ctrl+C as soon as the site stands. */
-  leaveAtOnce = false;
+  /** Ctrl+C as soon as the site stands, for all who type a line without looking at its pages. */
+  leaveAtOnce = true;
   private readonly ticked = new Set<() => void>();
   private readonly stopped = new Set<() => void>();
 

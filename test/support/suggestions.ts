@@ -55,8 +55,6 @@ export async function typeAtCopy(t: TestDesk, perintah: string): Promise<Readonl
   try {
     cpSync(t.folder, salinan.folder, { recursive: true });
     Object.assign(salinan, { kini: t.kini, akun: t.akun, variabel: t.variabel, ask: LEAVING_ASK });
-    // What goes on until Ctrl+C is left as soon as it stands.
-    salinan.situs.leaveAtOnce = true;
     return await salinan.run(splitWords(perintah.replaceAll(t.folder, salinan.folder)).slice(1));
   } finally {
     rmSync(join(salinan.folder), { recursive: true, force: true });
