@@ -77,6 +77,11 @@ export async function realEnv(argv: readonly string[]): Promise<Env> {
     practiceMarker: async () => (await import('./papers/practice-file.ts')).practiceFile,
     bukuPrinter: () => import('./papers/sheet/print-buku.ts'),
     pagePrinter: () => import('./papers/page/print-pages.ts'),
+    localSite: async () => {
+      const { localSite } = await import('./machine/site/serve-site.ts');
+      const { processSurroundings } = await import('./machine/site/process-surroundings.ts');
+      return localSite(processSurroundings(() => new Date()));
+    },
     bookDesk: async () => (await import('./papers/book/book-reader.ts')).bookDesk,
     dataExport: () => import('./papers/export/data-export.ts'),
     localFiles: localFiles(cwd),

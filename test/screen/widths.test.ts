@@ -77,6 +77,8 @@ const READS: readonly (readonly string[])[] = [
   ['draft', '14', '--daftar'],
   ['laporan'],
   ['laporan', '--tahun', '2026'],
+  ['laporan', '--per', '14/8/2026', '--diketahui'],
+  ['papan', '--layan', '-n'],
   ['papan'],
   ['show', '14', '--teks'],
   ['jelaskan'],

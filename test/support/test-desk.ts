@@ -12,6 +12,7 @@ import { createPdfBatch, createPdfConverter } from '../../src/papers/pdf.ts';
 import { headedOutput } from '../../src/screen/layout/headed-output.ts';
 import type { Register } from '../../src/store/register.ts';
 import { pindaianBytes } from './pindaian-bytes.ts';
+import { SiteSwitch } from './site-switch.ts';
 import { newTempFolder } from './store/temp-folder.ts';
 
 export type CommandResult = Readonly<{ keluar: number; out: string; err: string }>;
@@ -29,6 +30,8 @@ export class TestDesk {
   ask: Ask | null = null;
   lebar = 96;
   desktop: Desktop | null = null;
+  /** Of a site that is being served. */
+  readonly situs = new SiteSwitch();
   /** What somebody at the terminal saw of long work. */
   kemajuan: string[] = [];
   private nomor = 0;
@@ -119,6 +122,8 @@ export class TestDesk {
       practiceMarker: async () => (await import('../../src/papers/practice-file.ts')).practiceFile,
       bukuPrinter: () => import('../../src/papers/sheet/print-buku.ts'),
       pagePrinter: () => import('../../src/papers/page/print-pages.ts'),
+      localSite: async () =>
+        (await import('../../src/machine/site/serve-site.ts')).localSite(this.situs.surroundings(() => this.kini)),
       bookDesk: async () => (await import('../../src/papers/book/book-reader.ts')).bookDesk,
       dataExport: () => import('../../src/papers/export/data-export.ts'),
       localFiles: localFiles(folder),

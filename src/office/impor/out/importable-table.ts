@@ -36,5 +36,5 @@ export const importableTable = (
     pada: '',
     batal: null,
   })),
-  tanpaTanda: true,
+  polos: true,
 });
