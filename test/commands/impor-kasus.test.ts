@@ -400,4 +400,25 @@ describe('one by hand', () => {
     await t.json('impor', 'tarik', '1', '--alasan', 'keliru');
     expect((await t.json<unknown[]>('kerja-sama')).data).toEqual([]);
   });
+
+  it('an old agreement without an end shows none anywhere', async () => {
+    const isi = [
+      '--lembaga',
+      'RSUD Contoh',
+      '--jenis',
+      'rsud-blud',
+      '--tanggal',
+      '2/1/2026',
+      '--nomor-kesatu',
+      '470/1',
+    ];
+    await t.json('sahkan', '--tanpa-kasus', ...isi);
+    expect((await t.json('show', 'B-001')).data).toMatchObject({ kerjaSama: { mulai: '2026-01-02', berakhir: null } });
+    const { out: layar } = await t.run(['show', 'B-001']);
+    expect(layar).toContain('Jumat, 2 Januari 2026 s.d. tidak disebut');
+    const ralat = ['ralat', 'B-001', '--isian', 'berakhir=1/1/2027', '--alasan', 'ada di suratnya'];
+    const { out } = await t.run(ralat);
+    expect(out.replace(/\s+/g, ' ')).toContain('semula tidak disebut, menjadi Jumat, 1 Januari 2027');
+    expect((await t.run(['show', 'B-001'])).out).not.toContain('9999');
+  });
 });
