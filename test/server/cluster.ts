@@ -101,7 +101,10 @@ export class Cluster {
       '-X',
       'stream',
     ]);
-    appendFileSync(join(c.data, 'postgresql.conf'), `port = ${c.port}\nunix_socket_directories = '${folder}'\n`);
+    appendFileSync(
+      join(c.data, 'postgresql.conf'),
+      `port = ${c.port}\nunix_socket_directories = '${folder}'\nsynchronous_standby_names = ''\n`,
+    );
     return c;
   }
 
