@@ -70,6 +70,7 @@ export async function realEnv(argv: readonly string[]): Promise<Env> {
     close: async () => {
       for (const satu of opened.splice(0)) await satu.close();
     },
+    tryPlace: async (folder) => (await import('./machine/try-place.ts')).tryPlace(folder, variabel, () => new Date()),
     tryRegisterFolder: async (folder, kunci) => tryRegisterFolder(folder, kunci),
     writeBackup: async (register, tujuan, saat, maju) => {
       let berkas = 0;

@@ -63,6 +63,7 @@ const READS: readonly (readonly string[])[] = [
     'check',
     'segel',
   ].map((p) => [p]),
+  ['check', '--komputer', 'OneDrive/register-kantor'],
   ['nomor', 'cocokkan', 'srikandi.csv'],
   ...['nomor', 'wakilkan', '--help'].map((p) => [p]),
   ['list', '--status', 'semua'],

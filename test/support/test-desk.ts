@@ -6,6 +6,7 @@ import { findRegister } from '../../src/machine/find-register.ts';
 import { localFiles } from '../../src/machine/local-files.ts';
 import { keepMyRegister, readMyRegister } from '../../src/machine/my-settings.ts';
 import { practicePlace } from '../../src/machine/practice-place.ts';
+import { tryPlace } from '../../src/machine/try-place.ts';
 import { userCache } from '../../src/machine/user-cache.ts';
 import { main } from '../../src/main.ts';
 import { createPdfConverter } from '../../src/papers/pdf.ts';
@@ -113,6 +114,7 @@ export class TestDesk {
       runPks: async (lagi, ubah) => main(lagi, { ...this.env(out, err), ...ubah }),
       openRegister: async (flag) => openRegister(findRegister(folder, { HOME: folder, ...variabel }, flag)),
       makeRegister,
+      tryPlace: async (satu) => tryPlace(satu, { LANG: 'id_ID.UTF-8', ...variabel }, () => new Date()),
       tryRegisterFolder,
       close: async () => {},
       writeBackup: async (register, tujuan, saat, maju) =>
