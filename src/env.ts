@@ -68,6 +68,14 @@ export interface LocalFiles {
   realPath(jalur: string): string;
 }
 
+/** `buruk`: a register could not rely on it; `catatan`: it can, at a price. */
+export type PlaceFinding = Readonly<{
+  kode: string;
+  apa: string;
+  hasil: 'baik' | 'catatan' | 'buruk';
+  keterangan: string;
+}>;
+
 export interface PracticePlace {
   readonly folder: string;
   isOn(): boolean;
@@ -304,6 +312,8 @@ export interface Env {
   close(): Promise<void>;
   /** @throws Failure SUDAH_REGISTER, FOLDER_TERPAKAI, FOLDER_TIDAK_ANDAL */
   makeRegister(tempat: string, isi: NewRegister): Promise<Register>;
+  /** What a register in `folder` could rely on, on this computer; leaves nothing there. @throws Failure TIDAK_DAPAT_MENULIS */
+  tryPlace(folder: string): Promise<readonly PlaceFinding[]>;
   /** Whether that folder or database could become a register; changes nothing. */
   tryRegisterFolder(folder: string, kunci?: string): Promise<void>;
   /**

@@ -92,6 +92,7 @@ export async function realEnv(argv: readonly string[]): Promise<Env> {
     close: async () => {
       for (const satu of opened.splice(0)) await satu.close();
     },
+    tryPlace: async (folder) => (await import('./machine/try-place.ts')).tryPlace(folder, variabel, () => new Date()),
     tryRegisterFolder: places.tryPlace,
     moveRegister: places.moveInto,
     serverRights: places.rights,

@@ -63,6 +63,7 @@ const READS: readonly (readonly string[])[] = [
     'check',
     'segel',
   ].map((p) => [p]),
+  ['check', '--komputer', 'OneDrive/register-kantor'],
   ['nomor', 'cocokkan', 'srikandi.csv'],
   ['pejabat', 'akun'],
   ...['nomor', 'wakilkan', '--help'].map((p) => [p]),

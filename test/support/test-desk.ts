@@ -6,6 +6,7 @@ import { localFiles } from '../../src/machine/local-files.ts';
 import { keepMyRegister, readMyRegister } from '../../src/machine/my-settings.ts';
 import { practicePlace } from '../../src/machine/practice-place.ts';
 import { registerPlaces } from '../../src/machine/register-places.ts';
+import { tryPlace } from '../../src/machine/try-place.ts';
 import { userCache } from '../../src/machine/user-cache.ts';
 import { main } from '../../src/main.ts';
 import { createPdfBatch, createPdfConverter } from '../../src/papers/pdf.ts';
@@ -131,6 +132,7 @@ export class TestDesk {
       runPks: async (lagi, ubah) => main(lagi, { ...this.env(out, err), ...ubah }),
       openRegister: async (tempat) => remember(await places.open(tempat)),
       makeRegister: async (tempat, isi) => remember(await places.make(tempat, isi)),
+      tryPlace: async (satu) => tryPlace(satu, { LANG: 'id_ID.UTF-8', ...variabel }, () => new Date()),
       tryRegisterFolder: places.tryPlace,
       moveRegister: places.moveInto,
       serverRights: places.rights,
