@@ -29,7 +29,8 @@ const commonOptions = {
 
 // First, as a cache must not meet another bundle.
 for (const nama of existsSync(dist) ? readdirSync(dist) : []) {
-  if (!['pks.cjs', 'run.cjs', 'quick.cjs', 'docx.cjs'].includes(nama)) rmSync(join(dist, nama), { recursive: true });
+  if (!['pks.cjs', 'run.cjs', 'quick.cjs', 'docx.cjs', 'pg.cjs'].includes(nama))
+    rmSync(join(dist, nama), { recursive: true });
 }
 
 await build({ ...commonOptions, entryPoints: ['src/pks.ts'], outfile: 'dist/pks.cjs' });
@@ -39,13 +40,23 @@ await build({
   stdin: { contents: "export * from 'docx'", resolveDir: packageRoot },
   outfile: 'dist/docx.cjs',
 });
+// The driver of a register on a server, needed by that alone.
+await build({
+  ...commonOptions,
+  alias: {}, // it asks git's credential helpers nothing, but names the module
+  stdin: { contents: "module.exports = require('pg')", resolveDir: packageRoot },
+  external: ['pg-native', 'pg-cloudflare', 'cloudflare:sockets'],
+  minifyWhitespace: true,
+  outfile: 'dist/pg.cjs',
+});
 // Wrapped as Node wraps a module, which saves copying the text at each start.
 const house = {
   ...commonOptions,
   entryPoints: ['src/run.ts'],
   minifyWhitespace: true,
-  alias: { ...commonOptions.alias, docx: './docx.cjs' },
-  external: ['./docx.cjs'],
+  alias: { ...commonOptions.alias, docx: './docx.cjs', pg: './pg.cjs' },
+  external: ['./docx.cjs', './pg.cjs'],
+  supported: { 'dynamic-import': false }, // a script that is not a module may only require
   banner: { js: `(function(exports,require,module,__filename,__dirname){${commonOptions.banner.js}` },
   footer: { js: '})' },
 };

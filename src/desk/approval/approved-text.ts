@@ -72,7 +72,11 @@ async function textOrigin(
 }
 
 /** The present one where an older pks did not keep that of the approved version, or none was used. */
-async function approvedTemplate(sesi: Sitting, kode: string, sidik: string | undefined): Promise<NaskahTemplate> {
+export async function approvedTemplate(
+  sesi: Sitting,
+  kode: string,
+  sidik: string | undefined,
+): Promise<NaskahTemplate> {
   const dulu = sidik === undefined ? null : await templateByHash(sesi, kode, sidik).catch(() => null);
   return dulu ?? readTemplate(sesi, sesi.register, kode);
 }
