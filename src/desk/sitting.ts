@@ -16,6 +16,8 @@ import type { Register } from '../store/register.ts';
 import { findActor, type KnownOperator, knownOperator, type LangkahMoment, type OutsideMoment } from './actor.ts';
 import type { DatePurpose, TypedDate } from './flags/date-purposes.ts';
 import type { StandardFlags } from './flags/standard-flags.ts';
+import { type ClosedBooks, closedBooks } from './guard/closed-books.ts';
+import { guardedRegister } from './guard/guarded-register.ts';
 import { countedRegister } from './impor/counted-register.ts';
 import { type Elemen, readElemen, readWorkingSop } from './reference/read-sop.ts';
 
@@ -26,6 +28,8 @@ export type Sitting = Readonly<{
   versiKantor: number;
   kalender: Calendar;
   kini: Date;
+  /** Of years that were closed. */
+  buku: ClosedBooks;
   saat: string; // +07:00
   hariIni: Tanggal;
   atur(kunci: string): string | null;
@@ -60,7 +64,11 @@ export async function openSitting(kursi: Env, opsi: StandardFlags): Promise<Sitt
     env.head(hangIndent('', `DIPINDAHKAN ke ${movedTo}: tempat lama ini hanya dibaca`, env.lebar));
   const { kantor, versi: versiKantor } = await semua.readKantor();
   headPractice(env, opsi, kantor);
-  const register = await countedRegister(semua, kantor.impor ?? []);
+  const impor = kantor.impor ?? [];
+  const terhitung = await countedRegister(semua, impor);
+  const sop = (kode = kantor.sop) => readWorkingSop(env, terhitung, kode);
+  const buku = closedBooks(env, opsi, kantor, sop);
+  const register = kantor.ditutup ? guardedRegister(env, terhitung, impor, buku) : terhitung;
   const kalender = kantorCalendar(kantor);
   const kini = env.now();
   const hariIni = dayInWib(kini);
@@ -76,7 +84,8 @@ export async function openSitting(kursi: Env, opsi: StandardFlags): Promise<Sitt
     saat: instantInWib(kini),
     hariIni,
     atur: (kunci) => settingValue(kantor, kunci),
-    sop: (kode = kantor.sop) => readWorkingSop(env, register, kode),
+    sop,
+    buku,
     elemen: () => readElemen(env),
     aturan: async (id, sop) => ({
       sop,

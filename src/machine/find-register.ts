@@ -9,6 +9,7 @@ import { shownWord } from '../text/typed-line.ts';
 import { errorCode } from './local-files.ts';
 import { readMyRegister } from './my-settings.ts';
 import { practiceRegister } from './practice-place.ts';
+import { refuseSwallowedQuote } from './swallowed-quote.ts';
 
 const REGISTER_SIGNS = ['register.json', join('kejadian', '000001.json')] as const;
 
@@ -46,11 +47,12 @@ export function findRegister(
 ): string {
   const latihan = flag === undefined ? practiceRegister(variabel) : null;
   if (latihan !== null) return latihan;
-  const disebut = flag ?? (variabel.PKS_REGISTER || undefined);
+  const disebut = flag ?? (withoutQuotes(variabel.PKS_REGISTER) || undefined);
   if (disebut !== undefined) {
     if (isServerAddress(disebut)) return knownAddress(disebut);
     const folder = resolve(cwd, disebut);
     if (isRegisterAllowed(folder)) return folder;
+    if (flag !== undefined) refuseSwallowedQuote(flag);
     throw registerNotFound(`Tidak ada register PKS di ${folder}.`, [`pks init ${shownWord(disebut)}`]);
   }
   let terhalang: string | null = null;
@@ -81,6 +83,9 @@ function knownAddress(alamat: string): string {
     [],
   );
 }
+
+/** `set PKS_REGISTER="C:\Data PKS"` at the prompt of Windows keeps the quotes. */
+const withoutQuotes = (nilai: string | undefined): string | undefined => nilai?.replace(/^"(.*)"$/, '$1');
 
 const folderClosed = (folder: string): Failure =>
   new Failure(

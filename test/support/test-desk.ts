@@ -6,12 +6,14 @@ import { localFiles } from '../../src/machine/local-files.ts';
 import { keepMyRegister, readMyRegister } from '../../src/machine/my-settings.ts';
 import { practicePlace } from '../../src/machine/practice-place.ts';
 import { registerPlaces } from '../../src/machine/register-places.ts';
+import { tryPlace } from '../../src/machine/try-place.ts';
 import { userCache } from '../../src/machine/user-cache.ts';
 import { main } from '../../src/main.ts';
 import { createPdfBatch, createPdfConverter } from '../../src/papers/pdf.ts';
 import { headedOutput } from '../../src/screen/layout/headed-output.ts';
 import type { Register } from '../../src/store/register.ts';
 import { pindaianBytes } from './pindaian-bytes.ts';
+import { SiteSwitch } from './site-switch.ts';
 import { newTempFolder } from './store/temp-folder.ts';
 
 export type CommandResult = Readonly<{ keluar: number; out: string; err: string }>;
@@ -29,6 +31,8 @@ export class TestDesk {
   ask: Ask | null = null;
   lebar = 96;
   desktop: Desktop | null = null;
+  /** Of a site that is being served. */
+  readonly situs = new SiteSwitch();
   /** What somebody at the terminal saw of long work. */
   kemajuan: string[] = [];
   private nomor = 0;
@@ -116,8 +120,11 @@ export class TestDesk {
       renderer: async () => (await import('../../src/papers/docx/renderer.ts')).createRenderer(),
       pdfBatch: async () => createPdfBatch(variabel, []),
       pdfConverter: async () => createPdfConverter(variabel, []), // only what a test points to, never this machine's
+      practiceMarker: async () => (await import('../../src/papers/practice-file.ts')).practiceFile,
       bukuPrinter: () => import('../../src/papers/sheet/print-buku.ts'),
       pagePrinter: () => import('../../src/papers/page/print-pages.ts'),
+      localSite: async () =>
+        (await import('../../src/machine/site/serve-site.ts')).localSite(this.situs.surroundings(() => this.kini)),
       bookDesk: async () => (await import('../../src/papers/book/book-reader.ts')).bookDesk,
       dataExport: () => import('../../src/papers/export/data-export.ts'),
       localFiles: localFiles(folder),
@@ -125,6 +132,7 @@ export class TestDesk {
       runPks: async (lagi, ubah) => main(lagi, { ...this.env(out, err), ...ubah }),
       openRegister: async (tempat) => remember(await places.open(tempat)),
       makeRegister: async (tempat, isi) => remember(await places.make(tempat, isi)),
+      tryPlace: async (satu) => tryPlace(satu, { LANG: 'id_ID.UTF-8', ...variabel }, () => new Date()),
       tryRegisterFolder: places.tryPlace,
       moveRegister: places.moveInto,
       serverRights: places.rights,
