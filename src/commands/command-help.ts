@@ -121,12 +121,13 @@ export const COMMAND_GROUPS: readonly Readonly<{ judul: string; perintah: readon
     judul: 'Memelihara',
     perintah: [
       ['backup', '', 'pks backup D:\\cadangan', 'pks check --cadangan cadangan-pks-2026-08-19.zip'],
-      ['check', '', 'pks check', 'pks check --segel segel-2026-08-19.txt', 'pks check --bangun-ulang'],
+      ['check', '', 'pks check', 'pks check --segel segel-2026-08-19.txt', 'pks check --komputer R:\\'],
       ['segel', 'sidik register', 'pks segel', 'pks segel -n'],
       ['restore', '', 'pks restore cadangan-pks-2026-08-19.zip --ke register-pulih'],
       ['init', '', 'pks init', 'pks init R:\\pks --kabupaten Sleman'],
       ['latihan', '', 'pks latihan', 'pks latihan selesai'],
       ['completion', 'tombol Tab', 'pks completion bash', 'pks completion powershell'],
+      ['pindah', '', 'pks pindah ke postgres://db.kantor/pks', 'pks pindah ke register-folder'],
     ],
   },
 ];

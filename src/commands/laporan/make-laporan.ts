@@ -2,7 +2,7 @@
 import { chooseFormat } from '../../desk/flags/file-format.ts';
 import { dryRunWarnings } from '../../desk/flags/standard-flags.ts';
 import type { Sitting } from '../../desk/sitting.ts';
-import { writeOutput } from '../../desk/write-output.ts';
+import { outputTarget, writeOutput } from '../../desk/write-output.ts';
 import { REPORT_FORMATS, type ReportFormat } from '../../env.ts';
 import { makeReport, type Report } from '../../office/report/report.ts';
 import { reportWords } from '../../office/report/report-words.ts';
@@ -15,10 +15,11 @@ import { readReportMaterial } from './report-material.ts';
 export async function makeLaporan(sesi: Sitting, opsi: LaporanFlags) {
   const dari = viewOfFlags(sesi, opsi);
   const periode = periodOfFlags(opsi, dari.per);
+  const nama = `${reportFileName(periode)}${dari.lampau ? `-per-${dari.per}` : ''}`;
+  if (opsi.ke !== undefined) outputTarget(sesi, opsi, `${nama}.${chooseFormat('--ke', opsi.ke, REPORT_FORMATS)}`);
   const { peringatan, ...bahan } = await readReportMaterial(sesi, periode, dari);
   const laporan = makeReport(bahan, periode);
   const kata = reportWords(bahan.sop, sesi.kantor.hitungan);
-  const nama = `${reportFileName(periode)}${dari.lampau ? `-per-${dari.per}` : ''}`;
   const berkas =
     opsi.ke === undefined
       ? null

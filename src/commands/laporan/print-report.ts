@@ -2,6 +2,7 @@
 import { pageFrame } from '../../desk/documents/page-frame.ts';
 import { pastDayBasis } from '../../desk/lists/kasus-on-past-day.ts';
 import type { Sitting } from '../../desk/sitting.ts';
+import { pdfOfDocument } from '../../desk/write-output.ts';
 import type { ReportFormat } from '../../env.ts';
 import { formatTanggalNumeric } from '../../office/days/format-days.ts';
 import { kasusBehind } from '../../office/report/behind/report-figures.ts';
@@ -35,7 +36,7 @@ export async function printReport(
   }
   const halaman = await env.pagePrinter();
   if (format === 'html') return halaman.reportPage({ ...bingkai, kasusBehind: kasusBehind(bahan, periode, kata) });
-  const konversi = format === 'pdf' ? await env.pdfConverter() : null; // refused before the work where it is missing
+  const konversi = format === 'pdf' ? await pdfOfDocument(sesi) : null; // refused before the work where it is missing
   const dokumen = await halaman.reportDocx(bingkai);
   return konversi ? konversi(dokumen) : dokumen;
 }

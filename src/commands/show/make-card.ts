@@ -4,7 +4,7 @@ import { pageFrame } from '../../desk/documents/page-frame.ts';
 import { chooseFormat } from '../../desk/flags/file-format.ts';
 import { dryRunWarnings } from '../../desk/flags/standard-flags.ts';
 import type { Sitting } from '../../desk/sitting.ts';
-import { writeOutput } from '../../desk/write-output.ts';
+import { pdfOfDocument, writeOutput } from '../../desk/write-output.ts';
 import { publicMessage } from '../../office/report/public-card.ts';
 import { hangIndent } from '../../screen/layout/wrap.ts';
 import { CARD_FORMATS, type ShowFlags } from './card-flags.ts';
@@ -18,7 +18,7 @@ export async function makeCard(sesi: Sitting, teks: string, opsi: ShowFlags & Re
   const { tujuan, sidik } = await writeOutput(sesi, opsi, `${nama}.${format}`, async () => {
     const halaman = await sesi.env.pagePrinter();
     if (format === 'html') return halaman.kasusPage(isi);
-    const konversi = await sesi.env.pdfConverter();
+    const konversi = await pdfOfDocument(sesi);
     return konversi(await halaman.kasusDocx(isi));
   });
   const jawaban = {
