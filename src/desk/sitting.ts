@@ -16,7 +16,6 @@ import { findActor, type KnownOperator, knownOperator, type LangkahMoment, type 
 import type { DatePurpose, TypedDate } from './flags/date-purposes.ts';
 import type { StandardFlags } from './flags/standard-flags.ts';
 import { type ClosedBooks, closedBooks } from './guard/closed-books.ts';
-import { guardedRegister } from './guard/guarded-register.ts';
 import { countedRegister } from './impor/counted-register.ts';
 import { type Elemen, readElemen, readWorkingSop } from './reference/read-sop.ts';
 
@@ -62,7 +61,9 @@ export async function openSitting(env: Env, opsi: StandardFlags): Promise<Sittin
   const terhitung = await countedRegister(semua, impor);
   const sop = (kode = kantor.sop) => readWorkingSop(env, terhitung, kode);
   const buku = closedBooks(env, opsi, kantor, sop);
-  const register = kantor.ditutup ? guardedRegister(env, terhitung, impor, buku) : terhitung;
+  const register = kantor.ditutup
+    ? (await import('./guard/guarded-register.ts')).guardedRegister(env, terhitung, impor, buku)
+    : terhitung;
   const kalender = kantorCalendar(kantor);
   const kini = env.now();
   const hariIni = dayInWib(kini);
