@@ -1,6 +1,6 @@
 /** Everything of the outside world that a command may touch. `wire.ts` makes the real one, tests their own. */
 
-import type { ExitCode } from './errors.ts';
+import type { ExitCode, Failure } from './errors.ts';
 import type { BukuTable } from './office/buku/buku.ts';
 import type { KasusTrace } from './office/events/event-log.ts';
 import type { BookCell, BookSheet } from './office/impor/book.ts';
@@ -233,6 +233,8 @@ export interface Env {
   renderer(): Promise<DocumentRenderer>;
   /** LibreOffice. @throws Failure LIBREOFFICE_TIDAK_ADA; the converter: PDF_GAGAL */
   pdfConverter(): Promise<(dokumen: Uint8Array) => Promise<Uint8Array>>;
+  /** For many at once: of each the PDF, or the Failure PDF_GAGAL. @throws Failure LIBREOFFICE_TIDAK_ADA */
+  pdfBatch(): Promise<(dokumen: readonly Uint8Array[]) => Promise<readonly (Uint8Array | Failure)[]>>;
   bukuPrinter(): Promise<BukuPrinter>;
   pagePrinter(): Promise<PagePrinter>;
   bookDesk(): Promise<BookDesk>;

@@ -58,6 +58,7 @@ export async function realEnv(argv: readonly string[]): Promise<Env> {
     renderer: async () =>
       (await import('./papers/docx/renderer.ts')).createRenderer({ ...userCache(variabel), program: programStamp() }),
     pdfConverter: async () => (await import('./papers/pdf.ts')).createPdfConverter(variabel),
+    pdfBatch: async () => (await import('./papers/pdf.ts')).createPdfBatch(variabel),
     bukuPrinter: () => import('./papers/sheet/print-buku.ts'),
     pagePrinter: () => import('./papers/page/print-pages.ts'),
     bookDesk: async () => (await import('./papers/book/book-reader.ts')).bookDesk,

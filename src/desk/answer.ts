@@ -14,6 +14,8 @@ export type CommandAnswer<D, R> = Readonly<{
   data: D;
   ringkas: R;
   peringatan: readonly string[];
+  /** For people, where the warnings are shorter told otherwise. */
+  peringatanSingkat?: readonly string[];
   /** Says how typed dates were read. */
   sesi?: Pick<Sitting, 'dibaca' | 'hariIni'>;
   /** From the same data, with invisible characters shown. */
@@ -48,5 +50,5 @@ export function printAnswer<D, R>(
   const teks = [isi, ...dibaca].filter((satu) => satu !== '').join('\n');
   if (opsi.coba && !opsi.quiet) env.print('Coba dulu, tidak ada yang disimpan. Bila sungguh dijalankan:');
   if (teks !== '') env.print(wrapLines(teks, env.lebar));
-  for (const satu of makeAllVisible(peringatan)) env.note(hangIndent('! ', satu, env.lebar));
+  for (const satu of makeAllVisible(j.peringatanSingkat ?? peringatan)) env.note(hangIndent('! ', satu, env.lebar));
 }

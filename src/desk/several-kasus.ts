@@ -1,6 +1,6 @@
 /** One command for a stack of cases: each is an act of its own, and a refusal of one holds back no other. */
 import type { Env } from '../env.ts';
-import { ExitWith, Failure, type FailureCode } from '../errors.ts';
+import { ExitWith, Failure } from '../errors.ts';
 import { parseKasusId } from '../office/permohonan/kasus-id.ts';
 import { type SeveralRow, showSeveral } from '../screen/kasus/show-several.ts';
 import { screenStyle } from '../screen/layout/style.ts';
@@ -15,6 +15,20 @@ export function meantKasus(sesi: Pick<Sitting, 'hariIni'>, kata: readonly string
   return kata.every((satu) => parseKasusId(satu, tahun)) ? kata : [kata.join(' ')];
 }
 
+type KnownKasus = Readonly<{ id: string; lembaga: string | null }>;
+/** How several are gone through; `satu` answers for one. */
+export type TakeTurns = <T>(
+  env: Env,
+  semua: readonly KnownKasus[],
+  satu: (env: Env, kasus: KnownKasus) => Promise<T>,
+) => Promise<readonly T[]>;
+
+const oneByOne: TakeTurns = async (env, semua, satu) => {
+  const hasil = [];
+  for (const kasus of semua) hasil.push(await satu(env, kasus));
+  return hasil;
+};
+
 type ParsedAnswer<D> = Readonly<{ data: D; peringatan: readonly string[] }>;
 
 /**
@@ -28,6 +42,7 @@ export async function forEachKasus<D, O extends ActFlags>(
   kata: readonly string[],
   kerja: (env: Env, kasus: string, opsi: O) => Promise<void>,
   kabar: (data: D) => string,
+  giliran: TakeTurns = oneByOne,
 ): Promise<void> {
   const sesi = await openSitting(env, opsi);
   const semua = meantKasus(sesi, kata);
@@ -36,32 +51,31 @@ export async function forEachKasus<D, O extends ActFlags>(
   if (opsi.versi !== undefined) {
     throw new Failure('PEMAKAIAN_SALAH', '--versi menyebut versi satu kasus, jadi tidak untuk beberapa sekaligus.', []);
   }
-  const baris: SeveralRow[] = [];
-  const sudah = new Set<string>();
-  let pertama: FailureCode | null = null;
+  const dikenal = new Map<string, KnownKasus>();
   for (const teks of semua) {
-    const dikenal = await knownKasus(sesi, teks);
-    if (sudah.has(dikenal.id)) continue;
-    sudah.add(dikenal.id);
-    const kunci = opsi.kunci === undefined ? {} : { kunci: `${opsi.kunci}-${dikenal.id}` };
+    const kasus = await knownKasus(sesi, teks);
+    dikenal.set(kasus.id, kasus);
+  }
+  const baris = await giliran(env, [...dikenal.values()], async (lingkungan, kasus) => {
+    const kunci = opsi.kunci === undefined ? {} : { kunci: `${opsi.kunci}-${kasus.id}` };
     try {
-      const { data, peringatan } = await answerOf<D>(env, (diam) =>
-        kerja(diam, dikenal.id, { ...opsi, ...kunci, json: true }),
+      const { data, peringatan } = await answerOf<D>(lingkungan, (diam) =>
+        kerja(diam, kasus.id, { ...opsi, ...kunci, json: true }),
       );
-      baris.push({ ...dikenal, hasil: data, kabar: kabar(data), peringatan, galat: null });
+      return { ...kasus, hasil: data, kabar: kabar(data), peringatan, galat: null };
     } catch (e) {
       if (!(e instanceof Failure)) throw e;
-      pertama ??= e.kode;
       const { kode, keluar, message: pesan, saran, rinci } = e;
-      baris.push({ ...dikenal, hasil: null, kabar: '', peringatan: [], galat: { kode, keluar, pesan, saran, rinci } });
+      return { ...kasus, hasil: null, kabar: '', peringatan: [], galat: { kode, keluar, pesan, saran, rinci } };
     }
-  }
+  });
   answerSeveral(sesi, opsi, baris);
-  if (pertama !== null) throw new ExitWith(pertama);
+  const pertama = baris.find((b) => b.galat !== null)?.galat;
+  if (pertama) throw new ExitWith(pertama.kode);
 }
 
 /** A case that is not there has its row too. */
-async function knownKasus(sesi: Sitting, teks: string): Promise<Readonly<{ id: string; lembaga: string | null }>> {
+async function knownKasus(sesi: Sitting, teks: string): Promise<KnownKasus> {
   try {
     const { berkas } = await openKasus(sesi, teks);
     return { id: berkas.id, lembaga: berkas.permohonan.lembaga.nama };
@@ -86,7 +100,24 @@ function answerSeveral(sesi: Sitting, opsi: ActFlags, baris: readonly SeveralRow
     data: baris.map(({ id, hasil, galat }) => ({ id, hasil, galat })),
     ringkas: { kasus: baris.length, tercatat: baris.length - ditolak, ditolak },
     peringatan: baris.flatMap((b) => b.peringatan.map((p) => `${b.id}: ${p}`)),
+    peringatanSingkat: alikeOnce(baris),
     teks: () => showSeveral(baris, screenStyle(sesi.env)),
     singkat: baris.flatMap((b) => (b.galat === null ? [b.id] : [])).join('\n'),
   });
+}
+
+/** What is said of several cases alike is said once, as of the first. */
+function alikeOnce(baris: readonly SeveralRow[]): readonly string[] {
+  const kasus = new Map<string, { id: string; teks: string; lain: number }>();
+  for (const { id, peringatan } of baris) {
+    for (const teks of peringatan) {
+      const sama = teks.replaceAll(id, '…');
+      const ada = kasus.get(sama);
+      if (ada) ada.lain += 1;
+      else kasus.set(sama, { id, teks, lain: 0 });
+    }
+  }
+  return [...kasus.values()].map(
+    ({ id, teks, lain }) => `${id}${lain === 0 ? '' : ` dan ${lain} kasus lain, sama`}: ${teks}`,
+  );
 }

@@ -11,6 +11,12 @@ type Variables = Readonly<Record<string, string | undefined>>;
 /** .docx in, PDF out. @throws Failure PDF_GAGAL */
 export type PdfConverter = (dokumen: Uint8Array) => Promise<Uint8Array>;
 
+/** Many by one LibreOffice, as its start costs more than a document. For each its PDF, or why there is none. */
+export type PdfBatch = (dokumen: readonly Uint8Array[]) => Promise<readonly (Uint8Array | Failure)[]>;
+
+/** A run with hundreds may stop in the middle and still report success. */
+const DOCUMENTS_A_RUN = 50;
+
 /** Milliseconds; enough for a first start on a slow PC. */
 const TIME_LIMIT = 120_000;
 
@@ -28,9 +34,25 @@ const USUAL_PLACES: readonly string[] = [
 const PROGRAM_NAMES = process.platform === 'win32' ? ['soffice.com', 'soffice.exe'] : ['soffice', 'libreoffice'];
 
 /** Looks at PKS_SOFFICE, PATH, the usual places. @throws Failure LIBREOFFICE_TIDAK_ADA */
-export function createPdfConverter(variabel: Variables, biasa = USUAL_PLACES, batas = TIME_LIMIT): PdfConverter {
+export function createPdfBatch(variabel: Variables, biasa = USUAL_PLACES, batas = TIME_LIMIT): PdfBatch {
   const soffice = findSoffice(variabel, biasa);
-  return (dokumen) => convertToPdf(soffice, dokumen, batas);
+  return async (dokumen) => {
+    const hasil: (Uint8Array | Failure)[] = [];
+    for (let i = 0; i < dokumen.length; i += DOCUMENTS_A_RUN) {
+      hasil.push(...(await convertToPdf(soffice, dokumen.slice(i, i + DOCUMENTS_A_RUN), batas)));
+    }
+    return hasil;
+  };
+}
+
+/** For one document. @throws Failure LIBREOFFICE_TIDAK_ADA */
+export function createPdfConverter(variabel: Variables, biasa = USUAL_PLACES, batas = TIME_LIMIT): PdfConverter {
+  const semua = createPdfBatch(variabel, biasa, batas);
+  return async (dokumen) => {
+    const [pdf] = await semua([dokumen]);
+    if (pdf instanceof Uint8Array) return pdf;
+    throw pdf;
+  };
 }
 
 function findSoffice({ PKS_SOFFICE, PATH }: Variables, biasa: readonly string[]): string {
@@ -50,33 +72,47 @@ function findSoffice({ PKS_SOFFICE, PATH }: Variables, biasa: readonly string[])
   ]);
 }
 
-async function convertToPdf(soffice: string, dokumen: Uint8Array, batas: number): Promise<Uint8Array> {
+async function convertToPdf(
+  soffice: string,
+  dokumen: readonly Uint8Array[],
+  batas: number,
+): Promise<(Uint8Array | Failure)[]> {
   const folder = mkdtempSync(join(tmpdir(), 'pks-pdf-'));
   try {
-    writeFileSync(join(folder, 'naskah.docx'), dokumen);
-    const sebab = await runSoffice(soffice, folder, batas);
-    const pdf = join(folder, 'naskah.pdf');
-    if (sebab === null && existsSync(pdf)) {
-      const isi = readFileSync(pdf);
-      if (isi.subarray(0, 5).toString('latin1') === '%PDF-') return isi;
-    }
-    throw new Failure(
-      'PDF_GAGAL',
-      `LibreOffice tidak menghasilkan PDF: ${sebab ?? 'tidak ada berkas PDF yang ditulisnya'}. Tidak ada yang disimpan.`,
-      ['Ulangi; bila tetap gagal, buka dokumennya di Word atau LibreOffice dan simpan sebagai PDF.'],
-      { soffice },
-    );
+    const nama = dokumen.map((_, i) => `naskah-${i}`);
+    dokumen.forEach((isi, i) => {
+      writeFileSync(join(folder, `${nama[i]}.docx`), isi);
+    });
+    const sebab = await runSoffice(soffice, folder, nama, batas);
+    // What stands there after a failure may be half a PDF.
+    const pdf = (satu: string) => (sebab === null ? readPdf(join(folder, `${satu}.pdf`)) : null);
+    return nama.map((satu) => pdf(satu) ?? noPdf(soffice, sebab));
   } finally {
     rmSync(folder, { recursive: true, force: true, maxRetries: 3 });
   }
 }
 
+function readPdf(jalur: string): Uint8Array | null {
+  if (!existsSync(jalur)) return null;
+  const isi = readFileSync(jalur);
+  return isi.subarray(0, 5).toString('latin1') === '%PDF-' ? isi : null;
+}
+
+const noPdf = (soffice: string, sebab: string | null) =>
+  new Failure(
+    'PDF_GAGAL',
+    `LibreOffice tidak menghasilkan PDF: ${sebab ?? 'tidak ada berkas PDF yang ditulisnya'}. Tidak ada yang disimpan.`,
+    ['Ulangi; bila tetap gagal, buka dokumennya di Word atau LibreOffice dan simpan sebagai PDF.'],
+    { soffice },
+  );
+
 /** Why it failed, or null. After the limit it is ended with its children. */
-function runSoffice(soffice: string, folder: string, batas: number): Promise<string | null> {
+function runSoffice(soffice: string, folder: string, nama: readonly string[], batas: number): Promise<string | null> {
   const profil = `-env:UserInstallation=${pathToFileURL(join(folder, 'profil')).href}`;
   const argumen = [profil, '--headless', '--norestore', '--nolockcheck', '--nodefault', '--nofirststartwizard'];
   return new Promise((selesai) => {
-    const anak = spawn(soffice, [...argumen, '--convert-to', 'pdf', '--outdir', folder, join(folder, 'naskah.docx')], {
+    const berkas = nama.map((satu) => join(folder, `${satu}.docx`));
+    const anak = spawn(soffice, [...argumen, '--convert-to', 'pdf', '--outdir', folder, ...berkas], {
       stdio: 'ignore',
       detached: process.platform !== 'win32', // its own process group, as soffice starts others
       windowsHide: true,

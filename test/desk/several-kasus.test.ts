@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync } from 'node:fs';
+import { chmodSync, copyFileSync, mkdirSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, expect, it } from 'vitest';
 import { completeSuratFlags, deskWithRegister, type TestDesk } from '../support/test-desk.ts';
@@ -69,6 +69,40 @@ it('draws up one document for several cases, each a version of its own', async (
   await t.json(...diketik);
   const { riwayat } = (await t.json<{ riwayat: { jenis: string }[] }>('show', '1')).data;
   expect(riwayat.filter((k) => k.jenis === 'Dikonsep')).toHaveLength(1);
+  t.close();
+});
+
+it('makes the PDFs of several cases by one LibreOffice, and a refusal of one holds back no other', async () => {
+  copyFileSync(new URL('../papers/fake-soffice.mjs', import.meta.url), join(t.folder, 'soffice.mjs'));
+  chmodSync(join(t.folder, 'soffice.mjs'), 0o755);
+  t.variabel = { PKS_SOFFICE: join(t.folder, 'soffice.mjs') };
+  t.writeFile('cara.txt', new TextEncoder().encode('tanpa-kedua'));
+  mkdirSync(join(t.folder, 'keluar'));
+  const diketik = ['draft', '1', '99', '3', '--naskah', 'tanda-terima', '--pdf', '--ke', 'keluar', '--json'];
+  const { keluar, out } = await t.run(diketik);
+  const galat = (JSON.parse(out).data as Row[]).map((b) => b.galat?.kode ?? null);
+  expect([keluar, galat]).toEqual([3, [null, 'KASUS_TIDAK_ADA', 'PDF_GAGAL']]);
+  const pdf = '2026-001-tanda-terima-v1.pdf';
+  expect(readdirSync(join(t.folder, 'keluar'))).toEqual([pdf]);
+  expect(
+    t
+      .readFile('keluar', pdf)
+      .toString()
+      .match(/naskah-\d\.docx/g),
+  ).toEqual(['naskah-0.docx', 'naskah-1.docx']);
+  const dikonsep = async (id: string) =>
+    (await t.json<{ riwayat: { jenis: string }[] }>('show', id)).data.riwayat.filter((k) => k.jenis === 'Dikonsep');
+  expect([(await dikonsep('1')).length, (await dikonsep('3')).length]).toEqual([1, 0]);
+  t.close();
+});
+
+it('says once to people what holds for several, and of each in the JSON', async () => {
+  const diketik = ['draft', '1', '2', '3', '--naskah', 'tanda-terima'];
+  const { err } = await t.run(diketik);
+  expect(err.match(/Nama penerima surat/g)).toHaveLength(1);
+  expect(err.replace(/\s+/g, ' ')).toContain('! 2026-001 dan 2 kasus lain, sama: Nama penerima surat');
+  const { peringatan } = JSON.parse((await t.run([...diketik, '--json'])).out);
+  expect(peringatan.filter((satu: string) => /^2026-00[123]: Nama penerima/.test(satu))).toHaveLength(3);
   t.close();
 });
 

@@ -1,7 +1,7 @@
 import { chmodSync, copyFileSync, existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { createPdfConverter } from '../../src/papers/pdf.ts';
+import { createPdfBatch, createPdfConverter } from '../../src/papers/pdf.ts';
 import { newTempFolder } from '../support/store/temp-folder.ts';
 
 let folder: string;
@@ -45,6 +45,14 @@ describe('a PDF', () => {
       keluar: 8,
       message: expect.stringContaining(sebab),
     });
+  });
+
+  it('of many documents comes from few runs of LibreOffice, each in its place', async () => {
+    const dokumen = Array.from({ length: 60 }, (_, i) => new TextEncoder().encode(i === 55 ? 'XX' : 'PK dokumen'));
+    const pdf = await createPdfBatch({ PKS_SOFFICE: fakeSoffice('baik') }, [])(dokumen);
+    const panggilan = pdf.map((satu) => recordedCall(satu as Uint8Array));
+    expect(new Set(panggilan.map(({ argv }) => argv.join(' '))).size).toBe(2);
+    expect(panggilan.map(({ masuk }) => masuk)).toEqual(dokumen.map((_, i) => (i === 55 ? 'XX' : 'PK')));
   });
 
   it('is not waited for without end: a LibreOffice that hangs is ended', async () => {

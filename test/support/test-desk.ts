@@ -8,7 +8,7 @@ import { keepMyRegister, readMyRegister } from '../../src/machine/my-settings.ts
 import { practicePlace } from '../../src/machine/practice-place.ts';
 import { userCache } from '../../src/machine/user-cache.ts';
 import { main } from '../../src/main.ts';
-import { createPdfConverter } from '../../src/papers/pdf.ts';
+import { createPdfBatch, createPdfConverter } from '../../src/papers/pdf.ts';
 import { headedOutput } from '../../src/screen/layout/headed-output.ts';
 import { makeRegister, openRegister, tryRegisterFolder } from '../../src/store/folder/open-register.ts';
 import { pindaianBytes } from './pindaian-bytes.ts';
@@ -103,6 +103,7 @@ export class TestDesk {
         return ask;
       },
       renderer: async () => (await import('../../src/papers/docx/renderer.ts')).createRenderer(),
+      pdfBatch: async () => createPdfBatch(variabel, []),
       pdfConverter: async () => createPdfConverter(variabel, []), // only what a test points to, never this machine's
       bukuPrinter: () => import('../../src/papers/sheet/print-buku.ts'),
       pagePrinter: () => import('../../src/papers/page/print-pages.ts'),

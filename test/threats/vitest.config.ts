@@ -4,6 +4,7 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     include: ['test/threats/**/*.{test,long}.ts'],
+    maxWorkers: '100%',
     env: { PKS_ANCAMAN: 'penuh', PKS_BENIH: process.env.PKS_BENIH ?? String(Date.now() % 2 ** 31) },
     reporters: ['verbose'],
     testTimeout: 900_000,

@@ -7,6 +7,7 @@ import { NASKAH } from '../../office/naskah/all-naskah.ts';
 import { parseBookId, parseKasusId } from '../../office/permohonan/kasus-id.ts';
 import { shownWord } from '../../text/typed-line.ts';
 import type { DraftFlags } from './draft-flags.ts';
+import { pdfsTogether } from './pdfs-together.ts';
 
 type DraftOne = (env: Env, kasus: string, kode: string, opsi: DraftFlags) => Promise<void>;
 type MadeVersion = Readonly<{ naskah: string; versi: number; baru: boolean; konsep: boolean; salinan: string | null }>;
@@ -31,7 +32,8 @@ export async function draftSeveral(
   }
   const { kode } = requireNaskah(naskah);
   if (areSeveralKasus(kata)) refuseForSeveral(env, `${baris} ${kode}`, opsi);
-  await forEachKasus(env, opsi, kata, (diam, kasus, o) => satu(diam, kasus, kode, o), madeText);
+  const giliran = opsi.pdf ? pdfsTogether(opsi) : undefined;
+  await forEachKasus(env, opsi, kata, (diam, kasus, o) => satu(diam, kasus, kode, o), madeText, giliran);
 }
 
 /** Copies of several cases in one file would lie over each other. */

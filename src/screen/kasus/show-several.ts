@@ -1,4 +1,5 @@
 /** What became of each case of a stack. */
+import type { FailureCode } from '../../errors.ts';
 import { makeVisible } from '../../text/visible.ts';
 import type { ScreenStyle } from '../layout/style.ts';
 import { hangIndent } from '../layout/wrap.ts';
@@ -11,7 +12,7 @@ export type SeveralRow = Readonly<{
   kabar: string;
   peringatan: readonly string[];
   galat: Readonly<{
-    kode: string;
+    kode: FailureCode;
     keluar: number;
     pesan: string;
     saran: readonly string[];
