@@ -1,11 +1,11 @@
 /** Verifying what lies in the folder of a case: the files its facts name, and what none names. */
 
-import { sha256 } from '../../chain/canonical.ts';
 import { filesOfFacts } from '../../chain/new-files.ts';
 import { ACT_FILE_PATTERN, kasusFolder } from '../../chain/register-layout.ts';
 import type { StoredKasus } from '../../register.ts';
 import { namesIn } from '../disk.ts';
-import { readFileOfKasus } from '../kasus-files.ts';
+import { hashPieces } from '../file-pieces.ts';
+import { piecesOfKasusFile } from '../kasus-files.ts';
 import type { RegisterPaths } from '../register-paths.ts';
 import { checkPart, type FullFinding, noteFinding } from './findings.ts';
 
@@ -20,8 +20,8 @@ export function checkKasusFiles(
       bernama.add(berkas);
       const nama = `${kasusFolder(id)}/${berkas}`;
       checkPart(temuan, nama, () => {
-        const isi = readFileOfKasus(t, id, berkas);
-        if (isi.length === ukuran && sha256(isi) === sidik) return;
+        const isi = hashPieces(piecesOfKasusFile(t, id, berkas));
+        if (isi.ukuran === ukuran && isi.sidik === sidik) return;
         temuan.push({ berkas: nama, fakta: String(v), sebab: 'isi tidak sama dengan yang dicatat', rusak: true });
       });
     }
