@@ -17,7 +17,7 @@ import type { CalendarDay } from './office/queue/target-days.ts';
 import type { KasusCard } from './office/report/kasus-card.ts';
 import type { Report } from './office/report/report.ts';
 import type { ReportWords } from './office/report/report-words.ts';
-import type { BackupMade, BackupReport, Register, WorkDone } from './store/register.ts';
+import type { BackupMade, BackupReport, Register, Segel, WorkDone } from './store/register.ts';
 import type { CsvSeparator } from './text/csv.ts';
 
 /** The OS user and the machine's name. Not authentication. */
@@ -40,6 +40,8 @@ export type TextQuestion = Readonly<{
   bawaan?: string;
   /** A refused answer does not stay in the field. */
   kosongkan?: boolean;
+  /** A password: what is typed is not shown. */
+  rahasia?: boolean;
   /** What stands between pasted lines, instead of ', '. */
   sela?: string;
   periksa?: (nilai: string) => string | null | Promise<string | null>;
@@ -113,6 +115,8 @@ export interface DocumentRenderer {
   unprintedContent(dokumen: Uint8Array): Promise<UnprintedContent>;
   /** The same document without its comments and hidden words. @throws Failure TEMPLAT_SALAH */
   withoutRemarks(dokumen: Uint8Array): Promise<Uint8Array>;
+  /** Lines of a corrected document that were as in `dulu`, as they are in `kini`. @throws Failure TEMPLAT_SALAH */
+  refillBlanks(dokumen: Uint8Array, dulu: Uint8Array, kini: Uint8Array): Promise<RefilledBlanks>;
   /** All words of a document, shown or not. @throws Failure TEMPLAT_SALAH */
   everyText(dokumen: Uint8Array): Promise<readonly DocumentText[]>;
   /** Names of the fields that say something else on another day. @throws Failure TEMPLAT_SALAH */
@@ -128,6 +132,9 @@ export interface DocumentRenderer {
 
 /** `baris`: the text of its body, one line a paragraph. */
 export type ReadableDocument = Readonly<{ dokumen: Uint8Array; baris: () => Promise<readonly string[]> }>;
+
+/** `sisa`: what could not be filled in, as its line was changed. */
+export type RefilledBlanks = Readonly<{ dokumen: Uint8Array; terisi: readonly string[]; sisa: readonly string[] }>;
 
 export type PaperLook = Readonly<{ kertas: Kertas; logo: Uint8Array | null }>;
 
@@ -235,6 +242,8 @@ export interface Env {
   pdfConverter(): Promise<(dokumen: Uint8Array) => Promise<Uint8Array>>;
   /** For many at once: of each the PDF, or the Failure PDF_GAGAL. @throws Failure LIBREOFFICE_TIDAK_ADA */
   pdfBatch(): Promise<(dokumen: readonly Uint8Array[]) => Promise<readonly (Uint8Array | Failure)[]>>;
+  /** LATIHAN on a file that leaves a practice register, by the ending of its name. */
+  practiceMarker(): Promise<(nama: string, isi: Uint8Array) => Uint8Array>;
   bukuPrinter(): Promise<BukuPrinter>;
   pagePrinter(): Promise<PagePrinter>;
   bookDesk(): Promise<BookDesk>;
@@ -249,8 +258,8 @@ export interface Env {
   /** Lets go of every register that was opened or made. */
   close(): Promise<void>;
   /** @throws Failure SUDAH_REGISTER, FOLDER_TERPAKAI, FOLDER_TIDAK_ANDAL */
-  makeRegister(folder: string, isi: NewRegister): Promise<Register>;
-  /** Whether `folder` could become a register; changes nothing. */
+  makeRegister(tempat: string, isi: NewRegister): Promise<Register>;
+  /** Whether that folder or database could become a register; changes nothing. */
   tryRegisterFolder(folder: string, kunci?: string): Promise<void>;
   /**
    * Writes all truth of a register into one archive at `tujuan`, a whole path outside of it, and reads it back; with
@@ -273,6 +282,13 @@ export interface Env {
    * FOLDER_TIDAK_ANDAL
    */
   restoreBackup(jalur: readonly string[], folder: string, coba: boolean, maju?: WorkDone): Promise<BackupReport>;
+  /**
+   * All of a register into an empty folder or database, proved by its seal; finds what an earlier try brought there.
+   * @throws Failure SUDAH_REGISTER, FOLDER_TERPAKAI, and whatever the place refuses
+   */
+  moveRegister(tempat: string, dari: Register, saat: string, maju?: WorkDone): Promise<Segel>;
+  /** Statements that make the two roles of a register on a server and give them their rights, and the name of the one that writes. */
+  serverRights(): Promise<Readonly<{ rights: readonly string[]; writer: string }>>;
   /** The user's own practice register. While it is there, it is found before all but `--register`. */
   readonly practice: PracticePlace;
   /** The user's setting: the register to open when none is near. */

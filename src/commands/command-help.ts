@@ -127,6 +127,7 @@ export const COMMAND_GROUPS: readonly Readonly<{ judul: string; perintah: readon
       ['init', '', 'pks init', 'pks init R:\\pks --kabupaten Sleman'],
       ['latihan', '', 'pks latihan', 'pks latihan selesai'],
       ['completion', 'tombol Tab', 'pks completion bash', 'pks completion powershell'],
+      ['pindah', '', 'pks pindah ke postgres://db.kantor/pks', 'pks pindah ke register-folder'],
     ],
   },
 ];

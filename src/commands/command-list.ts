@@ -52,6 +52,7 @@ export const COMMANDS = [
   { nama: 'cari', ringkas: 'cari teks, nama, atau nomor di semua kasus dan dokumen' },
   { nama: 'agenda', ringkas: 'tenggat menurut tanggal; ke kalender ponsel atau Outlook' },
   { nama: 'log', ringkas: 'semua peristiwa sebagai berkas, untuk penambangan proses' },
+  { nama: 'pindah', ringkas: 'register yang sama ke server, atau kembali ke folder' },
 ] as const satisfies readonly PksCommand[];
 
 export type CommandName = (typeof COMMANDS)[number]['nama'];

@@ -83,6 +83,7 @@ export async function runShow(env: Env, teks: string, opsi: ShowFlags): Promise<
           terlambat: t?.terlambat ?? false,
           lewatHariKerja: t?.lewatHariKerja ?? 0,
           lewatHari: t?.lewatHari ?? 0,
+          sisaHariKerja: t?.sisaHariKerja ?? null,
           terkirim: isSuratSent(sop, effectiveFacts(tindakan)),
           namaPeran: (kode) => sop.peran[kode] ?? kode,
           namaDokumen: (kode) => dokumenName(sop.dokumen, kode),

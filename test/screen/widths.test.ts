@@ -64,6 +64,7 @@ const READS: readonly (readonly string[])[] = [
     'segel',
   ].map((p) => [p]),
   ['nomor', 'cocokkan', 'srikandi.csv'],
+  ['pejabat', 'akun'],
   ...['nomor', 'wakilkan', '--help'].map((p) => [p]),
   ['list', '--status', 'semua'],
   ['overdue', '--per-peran'],

@@ -2,15 +2,15 @@ import { createHash } from 'node:crypto';
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Ask, Desktop, Env } from '../../src/env.ts';
-import { findRegister } from '../../src/machine/find-register.ts';
 import { localFiles } from '../../src/machine/local-files.ts';
 import { keepMyRegister, readMyRegister } from '../../src/machine/my-settings.ts';
 import { practicePlace } from '../../src/machine/practice-place.ts';
+import { registerPlaces } from '../../src/machine/register-places.ts';
 import { userCache } from '../../src/machine/user-cache.ts';
 import { main } from '../../src/main.ts';
 import { createPdfBatch, createPdfConverter } from '../../src/papers/pdf.ts';
 import { headedOutput } from '../../src/screen/layout/headed-output.ts';
-import { makeRegister, openRegister, tryRegisterFolder } from '../../src/store/folder/open-register.ts';
+import type { Register } from '../../src/store/register.ts';
 import { pindaianBytes } from './pindaian-bytes.ts';
 import { newTempFolder } from './store/temp-folder.ts';
 
@@ -84,6 +84,17 @@ export class TestDesk {
       (teks) => out.push(teks),
       (teks) => err.push(teks),
     );
+    const opened: Register[] = [];
+    const remember = (register: Register): Register => {
+      opened.push(register);
+      return register;
+    };
+    const places = registerPlaces({
+      cwd: folder,
+      variabel: { HOME: folder, ...variabel },
+      akun: this.akun,
+      askPassword: async () => ask?.text('Kata sandi server register', { rahasia: true }) ?? null,
+    });
     return {
       now: () => this.kini,
       operator: { akun: this.akun, meja: this.meja },
@@ -105,6 +116,7 @@ export class TestDesk {
       renderer: async () => (await import('../../src/papers/docx/renderer.ts')).createRenderer(),
       pdfBatch: async () => createPdfBatch(variabel, []),
       pdfConverter: async () => createPdfConverter(variabel, []), // only what a test points to, never this machine's
+      practiceMarker: async () => (await import('../../src/papers/practice-file.ts')).practiceFile,
       bukuPrinter: () => import('../../src/papers/sheet/print-buku.ts'),
       pagePrinter: () => import('../../src/papers/page/print-pages.ts'),
       bookDesk: async () => (await import('../../src/papers/book/book-reader.ts')).bookDesk,
@@ -112,10 +124,14 @@ export class TestDesk {
       localFiles: localFiles(folder),
       desktop: this.desktop,
       runPks: async (lagi, ubah) => main(lagi, { ...this.env(out, err), ...ubah }),
-      openRegister: async (flag) => openRegister(findRegister(folder, { HOME: folder, ...variabel }, flag)),
-      makeRegister,
-      tryRegisterFolder,
-      close: async () => {},
+      openRegister: async (tempat) => remember(await places.open(tempat)),
+      makeRegister: async (tempat, isi) => remember(await places.make(tempat, isi)),
+      tryRegisterFolder: places.tryPlace,
+      moveRegister: places.moveInto,
+      serverRights: places.rights,
+      close: async () => {
+        for (const satu of opened.splice(0)) await satu.close();
+      },
       writeBackup: async (register, tujuan, saat, lain) =>
         (await import('../../src/store/folder/backup/write-backup.ts')).writeBackup(
           tujuan,

@@ -2,7 +2,7 @@
 import { chooseFormat } from '../../desk/flags/file-format.ts';
 import { dryRunWarnings } from '../../desk/flags/standard-flags.ts';
 import type { Sitting } from '../../desk/sitting.ts';
-import { writeOutput } from '../../desk/write-output.ts';
+import { outputTarget, writeOutput } from '../../desk/write-output.ts';
 import { REPORT_FORMATS, type ReportFormat } from '../../env.ts';
 import { makeReport, type Report } from '../../office/report/report.ts';
 import { reportWords } from '../../office/report/report-words.ts';
@@ -14,6 +14,8 @@ import { readReportMaterial } from './report-material.ts';
 
 export async function makeLaporan(sesi: Sitting, opsi: LaporanFlags) {
   const periode = periodOfFlags(opsi, sesi.hariIni);
+  if (opsi.ke !== undefined)
+    outputTarget(sesi, opsi, `${reportFileName(periode)}.${chooseFormat('--ke', opsi.ke, REPORT_FORMATS)}`);
   const { peringatan, ...bahan } = await readReportMaterial(sesi, periode);
   const laporan = makeReport(bahan, periode);
   const kata = reportWords(bahan.sop, sesi.kantor.hitungan);

@@ -1,6 +1,7 @@
 /** A report as a file: a page for the browser, a document to sign, a sheet to count with. */
 import { pageFrame } from '../../desk/documents/page-frame.ts';
 import type { Sitting } from '../../desk/sitting.ts';
+import { pdfOfDocument } from '../../desk/write-output.ts';
 import type { ReportFormat } from '../../env.ts';
 import { formatTanggalNumeric } from '../../office/days/format-days.ts';
 import type { Report } from '../../office/report/report.ts';
@@ -22,7 +23,7 @@ export async function printReport(
   }
   const halaman = await env.pagePrinter();
   if (format === 'html') return halaman.reportPage(bingkai);
-  const konversi = format === 'pdf' ? await env.pdfConverter() : null; // refused before the work where it is missing
+  const konversi = format === 'pdf' ? await pdfOfDocument(sesi) : null; // refused before the work where it is missing
   const dokumen = await halaman.reportDocx(bingkai);
   return konversi ? konversi(dokumen) : dokumen;
 }

@@ -1,5 +1,6 @@
 /** `pks new --di-langkah N`: a case that already runs on paper enters at step N, in one honest fact. */
-import { askMissing, askWords, neededJenis } from '../../desk/ask/ask-missing.ts';
+import { neededJenis } from '../../desk/ask/ask-jenis.ts';
+import { askMissing, askWords } from '../../desk/ask/ask-missing.ts';
 import { confirmDoubts } from '../../desk/ask/confirm-doubts.ts';
 import { askRequiredText, dayPrompt } from '../../desk/ask/typed-answers.ts';
 import { emptyLembaga, emptyPermohonan, lembagaFromFlags, permohonanFromFlags } from '../../desk/flags/kasus-fields.ts';

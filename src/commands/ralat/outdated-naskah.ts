@@ -8,8 +8,10 @@ import type { Rehearsal } from '../../desk/record-act.ts';
 import type { Sitting } from '../../desk/sitting.ts';
 import { NASKAH } from '../../office/naskah/all-naskah.ts';
 import type { NaskahDefinition } from '../../office/naskah/naskah.ts';
+import { ralatKemendagri } from '../../office/naskah/outside-sop/ralat-kemendagri.ts';
 import { composeValues } from '../../office/naskah/parts/naskah-values.ts';
 import { evolve } from '../../office/permohonan/evolve.ts';
+import { KIRIM_SURAT } from '../../office/permohonan/facts/nomor-naskah.ts';
 import type { Permohonan } from '../../office/permohonan/permohonan.ts';
 import { needsApproval, standingApproval } from '../../office/permohonan/standing/naskah-approval.ts';
 import { leftAs } from '../../office/permohonan/standing/naskah-keadaan.ts';
@@ -47,7 +49,7 @@ export async function outdatedNaskah(
     hasil.push(
       pergi === null
         ? `${naskah.judul} v${versi} memuat isian lama. Buat lagi: pks draft ${berkas.id} ${kode}`
-        : `${naskah.judul} v${versi} sudah ${pergi} dengan isian lama; yang sudah ${pergi} tidak ikut berubah.`,
+        : `${naskah.judul} v${versi} sudah ${pergi} dengan isian lama; yang sudah ${pergi} tidak ikut berubah.${kode === KIRIM_SURAT ? ` Surat ralatnya: pks draft ${berkas.id} ${ralatKemendagri.kode}` : ''}`,
     );
   }
   return hasil;

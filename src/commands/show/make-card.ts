@@ -5,7 +5,7 @@ import { chooseFormat } from '../../desk/flags/file-format.ts';
 import { dryRunWarnings } from '../../desk/flags/standard-flags.ts';
 import { openKasus } from '../../desk/open-kasus.ts';
 import type { Sitting } from '../../desk/sitting.ts';
-import { writeOutput } from '../../desk/write-output.ts';
+import { pdfOfDocument, writeOutput } from '../../desk/write-output.ts';
 import { judgeTenggat } from '../../office/permohonan/standing/tenggat.ts';
 import { viewKasus } from '../../office/permohonan/views/kasus-view.ts';
 import { kasusCard } from '../../office/report/kasus-card.ts';
@@ -49,7 +49,7 @@ export async function makeCard(sesi: Sitting, teks: string, opsi: ShowFlags & Re
   const { tujuan, sidik } = await writeOutput(sesi, opsi, `${nama}.${format}`, async () => {
     const halaman = await sesi.env.pagePrinter();
     if (format === 'html') return halaman.kasusPage(isi);
-    const konversi = await sesi.env.pdfConverter();
+    const konversi = await pdfOfDocument(sesi);
     return konversi(await halaman.kasusDocx(isi));
   });
   const jawaban = {

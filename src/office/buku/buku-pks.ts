@@ -22,7 +22,6 @@ import {
   type BukuSource,
   beginningOf,
   bukuCell,
-  lateMark,
 } from './buku.ts';
 import type { RecordedBukuRow } from './buku-keluar.ts';
 import { batalReason, hasBalasan, whileLatest, withRalat } from './struck-values.ts';
@@ -35,6 +34,7 @@ const PKS_COLUMNS: readonly BukuColumn[] = [
   { kunci: 'noPksKesatu', judul: 'No. PKS kesatu', jenis: 'teks', lebar: 16 },
   { kunci: 'noPksKedua', judul: 'No. PKS kedua', jenis: 'teks', lebar: 16 },
   { kunci: 'pengguna', judul: 'Pengguna', jenis: 'teks', lebar: 22 },
+  { kunci: 'jenis', judul: 'Jenis lembaga', jenis: 'teks', lebar: 14, hanyaData: true },
   { kunci: 'tentang', judul: 'Tentang', jenis: 'teks', lebar: 24 },
   { kunci: 'noPersetujuan', judul: 'No. persetujuan Dirjen', jenis: 'teks', lebar: 16 },
   { kunci: 'tglPersetujuan', judul: 'Tgl setuju', jenis: 'tanggal', lebar: 12 },
@@ -92,6 +92,7 @@ function pengesahanRows(b: BukuSource, kasus: BukuKasus, sah: BukuFact): readonl
         noPksKesatu: teks('nomorKesatu'),
         noPksKedua: teks('nomorKedua'),
         pengguna: withRalat(kasus, awal.lembaga.nama, (r) => r.lembaga.nama),
+        jenis: withRalat(kasus, awal.lembaga.jenis, (r) => r.lembaga.jenis),
         tentang: bukuCell(isi.tujuan),
         noPersetujuan: withRalat(sejakBalasan, persetujuan?.nomor ?? null, (r) => r.balasan?.nomor),
         tglPersetujuan: withRalat(sejakBalasan, persetujuan?.tanggal ?? null, (r) => r.balasan?.tanggal),
@@ -111,7 +112,6 @@ function pengesahanRows(b: BukuSource, kasus: BukuKasus, sah: BukuFact): readonl
       },
       pada: dayOf(String(tglTtd.nilai ?? mulai.nilai)),
       batal: batalReason(kasus, sah),
-      ...lateMark(b, sah.k.dicatat),
       dicatat: sah.k.dicatat,
       id: kasus.id,
     },

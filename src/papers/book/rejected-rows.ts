@@ -11,7 +11,7 @@ export function rejectedRows(
   kepala: readonly (readonly BookCell[])[],
   baris: readonly Readonly<{ sel: readonly BookCell[]; sebab: string }>[],
 ): Uint8Array {
-  const lebar = Math.max(...kepala.map((k) => k.length), ...baris.map((b) => b.sel.length));
+  const lebar = [...kepala, ...baris.map((b) => b.sel)].reduce((n, b) => Math.max(n, b.length), 0);
   const rata = (sel: readonly BookCell[]) => Array.from({ length: lebar }, (_, i) => sel[i] ?? null);
   const judul = kepala.map((sel, i) => [
     ...rata(sel).map((satu) => textCell(cellText(satu) ?? '', HEADING)),

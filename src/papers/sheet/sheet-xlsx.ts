@@ -123,7 +123,7 @@ function columnWidth(baris: readonly BukuRow[], k: BukuColumn): number {
 /** Excel shows no row higher than 409 points, so a text that takes more gets a wider column. */
 const TALLEST_ROW = 31;
 function wideEnough(teks: readonly string[], lebar: number): number {
-  const terpanjang = Math.max(0, ...teks.map((satu) => lineCount(satu, lebar - 1)));
+  const terpanjang = teks.reduce((n, satu) => Math.max(n, lineCount(satu, lebar - 1)), 0);
   if (terpanjang <= TALLEST_ROW || lebar >= WIDEST_COLUMN) return lebar;
   return wideEnough(teks, Math.min(WIDEST_COLUMN, Math.ceil((lebar * terpanjang) / TALLEST_ROW) + 1));
 }

@@ -7,7 +7,7 @@ export type BukuSheet = Readonly<{ buku: BukuTable; kantor: string; keterangan: 
 /** The book's own, and 'Keterangan' for why an entry is struck. */
 export const printedColumns = ({ buku }: BukuSheet): readonly BukuColumn[] => [
   ...buku.kolom,
-  { kunci: 'keterangan', judul: 'Keterangan', jenis: 'teks', lebar: 14 },
+  ...(buku.tanpaTanda ? [] : [{ kunci: 'keterangan', judul: 'Keterangan', jenis: 'teks', lebar: 14 } as const]),
 ];
 
 export function printedValue(b: BukuRow, { kunci }: BukuColumn): string | number | null {

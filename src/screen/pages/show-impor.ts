@@ -19,6 +19,7 @@ export type ShownImport = Readonly<{
   isi: string;
   berkas: string;
   file: string;
+  lembar?: string;
   kolom: Readonly<Record<string, string>>;
   tidakDipakai: readonly string[];
   baris: readonly ShownRow[];
@@ -77,7 +78,7 @@ const READ_NEXT: Readonly<Record<string, string>> = {
 };
 
 function nextSteps(d: ShownImport, g: ScreenStyle): readonly string[] {
-  const perintah = `pks impor ${shownWord(d.file)} --isi ${d.isi}`;
+  const perintah = `pks impor ${shownWord(d.file)} --isi ${d.isi}${d.lembar === undefined ? '' : ` --lembar ${shownWord(d.lembar)}`}`;
   const sisa = d.sisa === null ? [] : [`Yang cacat ${d.coba ? 'akan ditulis' : 'ditulis'} ke ${d.sisa}`];
   if (d.impor !== null) {
     return [

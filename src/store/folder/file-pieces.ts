@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto';
 import fs from 'node:fs';
 import { attempt } from './disk.ts';
+import { whileHeld } from './held-files.ts';
 import { NO_FOLLOW } from './sync.ts';
 
 const PIECE_BYTES = 1024 * 1024;
@@ -19,7 +20,7 @@ export type OpenFile = Readonly<{
 
 /** A regular file; its links are followed only outside of a register. */
 export function openForReading(jalur: string, ikuti: boolean): OpenFile {
-  const fd = fs.openSync(jalur, O_RDONLY | NO_WAIT | (ikuti ? 0 : NO_FOLLOW));
+  const fd = whileHeld(() => fs.openSync(jalur, O_RDONLY | NO_WAIT | (ikuti ? 0 : NO_FOLLOW)));
   try {
     const s = fs.fstatSync(fd);
     if (!s.isFile()) throw Object.assign(new Error('EISDIR'), { code: 'EISDIR' });

@@ -2,7 +2,7 @@
 import { crc32, inflateRawSync } from 'node:zlib';
 import { Inflate } from 'fflate';
 import { Failure } from '../../../errors.ts';
-import { errnoCause, errnoCode } from '../disk-failures.ts';
+import { errnoCause, errnoCode, heldByOther, isPassing } from '../disk-failures.ts';
 import { type OpenFile, openForReading, piecesOf } from '../file-pieces.ts';
 import { isActFile, isBlock } from './archive-parts.ts';
 import { backupDamaged } from './backup-damaged.ts';
@@ -144,6 +144,7 @@ function whileOpen<T>(jalur: string, kerja: () => T): T {
     return kerja();
   } catch (e) {
     if (e instanceof Failure || errnoCode(e) === undefined) throw e;
+    if (isPassing(e)) throw heldByOther(jalur, e);
     throw new Failure('BERKAS_TIDAK_DAPAT_DIBACA', `Cadangan "${jalur}" tidak dapat dibaca: ${errnoCause(e)}.`, [
       'Periksa nama dan foldernya.',
     ]);

@@ -24,6 +24,7 @@ import { hashPieces, readInPieces } from '../file-pieces.ts';
 import { kasusIds } from '../index/index-folders.ts';
 import { kasusChangeTime, stampIndex } from '../index/index-stamp.ts';
 import { rebuildViews } from '../index/rebuild-views.ts';
+import { refuseWindowsNames } from '../new-names.ts';
 import { type RegisterPaths, registerPaths } from '../register-paths.ts';
 import { syncUpwards } from '../setup/make-register.ts';
 import { PROBE_PREFIX, probeFolder } from '../setup/probe-folder.ts';
@@ -45,6 +46,7 @@ export async function restoreBackup(
   maju?: WorkDone,
 ): Promise<BackupReport> {
   const akar = resolve(folder);
+  refuseWindowsNames(akar);
   refuseNestedRegister(akar, 'cadangan dipulihkan', `pks restore ${jalur.map((satu) => `"${satu}"`).join(' ')} --ke`);
   whileWriting(() => refuseFilledFolder(akar));
   return withLinks(jalur, false, async (rantai) => {

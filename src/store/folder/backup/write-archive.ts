@@ -4,7 +4,7 @@ import { crc32 } from 'node:zlib';
 import { Deflate, deflateSync } from 'fflate';
 import { Failure } from '../../../errors.ts';
 import { fileKind, writeInPieces } from '../disk.ts';
-import { errnoCause, errnoCode } from '../disk-failures.ts';
+import { errnoCause, errnoCode, heldByOther, isPassingWrite } from '../disk-failures.ts';
 import { prepareOutside } from '../outside-files.ts';
 import { BLOCK_BYTES, blockName } from './archive-parts.ts';
 import { bytesInTar, writeTar } from './tar-block.ts';
@@ -135,6 +135,7 @@ export async function writeArchive<I, P>(
     return hasil;
   } catch (e) {
     if (e instanceof Failure || errnoCode(e) === undefined) throw e;
+    if (isPassingWrite(e)) throw heldByOther(tujuan, e, ' Tidak ada yang disimpan.');
     throw new Failure(
       'TIDAK_DAPAT_MENULIS',
       `Cadangan tidak dapat ditulis ke ${tujuan}: ${writeCause(e)}. Tidak ada yang disimpan; sebut folder lain.`,
