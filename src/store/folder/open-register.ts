@@ -123,7 +123,7 @@ const assembleRegister = (t: RegisterPaths, lama: boolean): Register => ({
       import('./check/seal-register.ts'),
       import('./backup/backup-content.ts'),
     ]);
-    if (!lama) await tolakBilaRusak(t); // what a backup holds already was whole then, and is not read again
+    if (!lama) await tolakBilaRusak(t, false); // what a backup holds already was whole then, and is not read again
     return kumpulkan(t, saat, tambah, lama);
   },
   lastBackup: async () => lastBackupMade(t),

@@ -6,13 +6,14 @@ import type { StoredKasus } from '../../register.ts';
 import { namesIn } from '../disk.ts';
 import { hashPieces } from '../file-pieces.ts';
 import { piecesOfKasusFile } from '../kasus-files.ts';
-import type { RegisterPaths } from '../register-paths.ts';
+import { existsIn, type RegisterPaths } from '../register-paths.ts';
 import { checkPart, type FullFinding, noteFinding } from './findings.ts';
 
 export function checkKasusFiles(
   t: RegisterPaths,
   { id, tindakan }: StoredKasus,
   temuan: FullFinding[],
+  isi: boolean,
 ): ReadonlySet<string> {
   const bernama = new Set<string>();
   for (const { v, kejadian } of tindakan) {
@@ -20,8 +21,9 @@ export function checkKasusFiles(
       bernama.add(berkas);
       const nama = `${kasusFolder(id)}/${berkas}`;
       checkPart(temuan, nama, () => {
-        const isi = hashPieces(piecesOfKasusFile(t, id, berkas));
-        if (isi.ukuran === ukuran && isi.sidik === sidik) return;
+        if (!isi && existsIn(t, nama)) return;
+        const kini = hashPieces(piecesOfKasusFile(t, id, berkas));
+        if (kini.ukuran === ukuran && kini.sidik === sidik) return;
         temuan.push({ berkas: nama, fakta: String(v), sebab: 'isi tidak sama dengan yang dicatat', rusak: true });
       });
     }

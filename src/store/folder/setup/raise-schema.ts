@@ -23,7 +23,7 @@ export async function raiseSchema(t: RegisterPaths, [akan]: readonly FactStamp[]
   const lama = readStoredKantor(t);
   const { skema } = lama.kantor;
   if (skema >= SCHEMA || !akan) return [];
-  await refuseDamaged(t);
+  await refuseDamaged(t, false);
   const { dicatat, oleh } = akan;
   const cadangan = `${t.root}-skema-${skema}-${dicatat.slice(0, 19).replaceAll(':', '.')}.zip`;
   await writeBackup(cadangan, dicatat, async (tambah) => collectBackup(t, dicatat, tambah));
