@@ -265,6 +265,11 @@ describe('pks advance at a terminal', () => {
     expect((await askAtDesk(t, ['advance', '1', '--lengkap'], [])).err).not.toContain('disposisi'); // its output is none
   });
 
+  it('refuses a flag that no answer can mend before it asks for the disposition', async () => {
+    const { keluar, err } = await askAtDesk(t, ['advance', '1', '--lengkap', '--tanggal', 'besok'], []);
+    expect([keluar, err]).toEqual([2, expect.stringContaining('belum terjadi')]);
+  });
+
   it('takes a document that comes with its scan as held', async () => {
     await sampai(9);
     t.writeFile('draft.pdf', 'draft');

@@ -133,7 +133,7 @@ function kerjaSamaLine({ kerjaSama: k }: KasusView, tahun: number): readonly (re
   return [
     [
       'PKS',
-      `${k.nomorKesatu} · ${k.nomorKedua ?? 'nomor lembaga tidak disebut'}, ${k.tanggal ? `ditandatangani ${formatShortWeekday(k.tanggal, tahun)}` : 'hari tanda tangan tidak disebut'}`,
+      `${k.nomorKesatu} · ${k.nomorKedua ?? (k.sejakPks ? 'nomor lembaga tidak disebut' : 'nomor lembaga menyusul: pks lengkapi')}, ${k.tanggal ? `ditandatangani ${formatShortWeekday(k.tanggal, tahun)}` : 'hari tanda tangan tidak disebut'}`,
     ],
     ['Berlaku', `${formatTanggal(k.mulai)} s.d. ${k.berakhir ? formatTanggal(k.berakhir) : 'tidak disebut'}`],
     ['Pihak kedua', [k.penandatanganKedua, k.jabatanKedua].filter(Boolean).join(', ')],
