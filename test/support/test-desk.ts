@@ -26,6 +26,8 @@ export class TestDesk {
   readonly folder = newTempFolder();
   kini = new Date(DESK_NOW);
   variabel: Record<string, string | undefined> = {};
+  /** Hears what is said, on both streams, between the questions. */
+  dengar: ((teks: string) => void) | null = null;
   akun = 'siti';
   meja = 'MEJA-LOKET';
   ask: Ask | null = null;
@@ -85,8 +87,14 @@ export class TestDesk {
   protected env(out: string[], err: string[]): Env {
     const { folder, variabel, ask } = this;
     const { headNow, ...tulisan } = headedOutput(
-      (teks) => out.push(teks),
-      (teks) => err.push(teks),
+      (teks) => {
+        out.push(teks);
+        this.dengar?.(teks);
+      },
+      (teks) => {
+        err.push(teks);
+        this.dengar?.(teks);
+      },
     );
     const opened: Register[] = [];
     const remember = (register: Register): Register => {
