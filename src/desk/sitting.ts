@@ -11,6 +11,7 @@ import type { Actor } from '../office/permohonan/facts/kasus-parts.ts';
 import type { KasusRules } from '../office/permohonan/rules/kasus-rules.ts';
 import type { KasusOrder } from '../office/queue/kasus-standing.ts';
 import type { Peran, Sop } from '../office/sop/sop.ts';
+import { hangIndent } from '../screen/layout/wrap.ts';
 import type { Register } from '../store/register.ts';
 import { findActor, type KnownOperator, knownOperator, type LangkahMoment, type OutsideMoment } from './actor.ts';
 import type { DatePurpose, TypedDate } from './flags/date-purposes.ts';
@@ -53,8 +54,13 @@ export function headPractice(env: Env, opsi: Partial<StandardFlags>, { latihan }
 export type AnswerBasis = Readonly<Record<string, string | true | null>>;
 
 /** @throws Failure REGISTER_TIDAK_DITEMUKAN, REGISTER_RUSAK */
-export async function openSitting(env: Env, opsi: StandardFlags): Promise<Sitting> {
-  const semua = await env.openRegister(opsi.register);
+export async function openSitting(kursi: Env, opsi: StandardFlags): Promise<Sitting> {
+  const semua = await kursi.openRegister(opsi.register);
+  const { account, movedTo } = semua.place;
+  // On a server the login says who sits here; a computer may be shared.
+  const env = account === undefined ? kursi : { ...kursi, operator: { ...kursi.operator, akun: account } };
+  if (movedTo !== undefined && !opsi.quiet && !opsi.json)
+    env.head(hangIndent('', `DIPINDAHKAN ke ${movedTo}: tempat lama ini hanya dibaca`, env.lebar));
   const { kantor, versi: versiKantor } = await semua.readKantor();
   headPractice(env, opsi, kantor);
   const impor = kantor.impor ?? [];

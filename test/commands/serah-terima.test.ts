@@ -83,6 +83,7 @@ it('shows in the history what was taken back struck, beside the words that say s
     hariIni: '2026-08-19',
     hitungan: 'hari-kerja',
     lewatHariKerja: 0,
+    sisaHariKerja: null,
     lewatHari: 0,
     terlambat: false,
     terkirim: true,

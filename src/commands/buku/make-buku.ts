@@ -4,6 +4,7 @@ import { dryRunWarnings } from '../../desk/flags/standard-flags.ts';
 import { parseMonth, parseYear } from '../../desk/flags/year-and-month.ts';
 import type { Sitting } from '../../desk/sitting.ts';
 import { withProgress } from '../../desk/with-progress.ts';
+import { outputTarget } from '../../desk/write-output.ts';
 import { BUKU_FORMATS } from '../../env.ts';
 import { buildBuku } from '../../office/buku/all-buku.ts';
 import type { Buku, BukuCode } from '../../office/buku/buku.ts';
@@ -20,6 +21,7 @@ export async function makeBuku(sesi: Sitting, kode: BukuCode, opsi: BukuFlags) {
   const pilihan = [opsi.tahun && ` --tahun ${tahun}`, bulan && ` --bulan ${bulan}`].filter(Boolean).join('');
   const format = opsi.ke === undefined ? null : chooseFormat('--ke', opsi.ke, BUKU_FORMATS);
   const pemisah = parseSeparator(opsi, format === 'csv');
+  if (format !== null) outputTarget(sesi, opsi, `buku-${kode}.${format}`);
   const seluruhnya = buildBuku(
     kode,
     await withProgress(sesi.env, opsi, 'Membaca kasus', (maju) => readBukuMaterial(sesi, tahun, maju)),

@@ -10,7 +10,7 @@ import { chooseFormat, parseSeparator } from '../flags/file-format.ts';
 import { dryRunWarnings } from '../flags/standard-flags.ts';
 import type { Sitting } from '../sitting.ts';
 import { withProgress } from '../with-progress.ts';
-import { type ListFileFlags, type OutputFlags, writeOutput } from '../write-output.ts';
+import { type ListFileFlags, type OutputFlags, pdfOfDocument, writeOutput } from '../write-output.ts';
 
 export async function writeList<D, R extends object>(
   sesi: Sitting,
@@ -50,7 +50,7 @@ export function writeTable(
   const keterangan = `Menurut register pks pada ${formatTanggalNumeric(sesi.hariIni)}; SOP 470/08${tambahan}`;
   const lembar = { buku: tabel, kantor, keterangan, dibuat: sesi.saat };
   return writeOutput(sesi, opsi, `buku-${tabel.kode}.${format}`, async () => {
-    const toPdf = format === 'pdf' ? await sesi.env.pdfConverter() : null;
+    const toPdf = format === 'pdf' ? await pdfOfDocument(sesi) : null;
     const dicetak = await (await sesi.env.bukuPrinter()).printBuku(format === 'pdf' ? 'docx' : format, lembar, pemisah);
     return toPdf && !opsi.coba ? toPdf(dicetak) : dicetak;
   });

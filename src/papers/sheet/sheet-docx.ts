@@ -90,7 +90,7 @@ const LONGEST_WHOLE_WORD = 12;
 function wordWidth({ buku }: BukuSheet, k: BukuColumn, size: number): number {
   const teks = [k.judul, ...buku.baris.flatMap((b) => [bukuValueText(printedValue(b, k), k), ...struckValues(b, k)])];
   const huruf = teks.flatMap((satu) => satu.split(/\s+/).map((kata) => kata.length));
-  const terpanjang = Math.max(0, ...huruf.filter((n) => n <= LONGEST_WHOLE_WORD));
+  const terpanjang = huruf.reduce((a, n) => (n <= LONGEST_WHOLE_WORD ? Math.max(a, n) : a), 0);
   return Math.ceil(0.6 * 10 * size * (terpanjang + 0.5)) + 2 * CELL_MARGIN; // a letter of Arial is some 0.6 em; `size` is in half points
 }
 

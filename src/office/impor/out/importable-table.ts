@@ -38,5 +38,5 @@ export const importableTable = (
     pada: '',
     batal: null,
   })),
-  tanpaTanda: true,
+  polos: true,
 });
