@@ -14,7 +14,7 @@ afterEach(() => t.close());
 it('two days of access left open are not asked to be saved', async () => {
   await advanceUntil(t, '2026-001', null);
   const { err } = await askAtDesk(t, ['sahkan', '1'], [['Nomor PKS kantor ini', CTRL_C]]);
-  expect(err).toContain('Bila nomor dari lembaga belum ada: Ctrl+C');
+  expect(err).toContain('Nomor dari lembaga belum ada? Lewati dengan Enter');
   await t.json('sahkan', '1', '--nomor-kesatu', '470/2', '--nomor-kedua', '7/B');
   const { keluar } = await askAtDesk(
     t,
