@@ -110,9 +110,9 @@ it('Ctrl+C ends it with a sentence; the address is printed, and who used it twic
   expect(keluar).toBe(0);
   expect(out).toBe(
     [
-      '✓ Papan dibuka di peramban komputer ini, hanya untuk melihat. Bila tidak tampak:',
+      '✓ Papan dibuka di peramban komputer ini, hanya untuk melihat. Bila tak tampak:',
       `  ${situs.pembuka}`,
-      'Biarkan jendela ini terbuka. Selesai: Ctrl+C, atau sendiri sesudah 30 menit tanpa klik.',
+      'Biarkan jendela ini terbuka; selesai dengan Ctrl+C atau 30 menit tanpa klik.',
     ].join('\n'),
   );
   expect(err.split('\n')).toEqual([

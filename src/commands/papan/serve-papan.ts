@@ -50,10 +50,10 @@ const announcement = (situs: Opened | null): string =>
     ? 'Papan akan dibuka di peramban komputer ini, hanya untuk melihat.'
     : [
         situs.dibuka
-          ? '✓ Papan dibuka di peramban komputer ini, hanya untuk melihat. Bila tidak tampak:'
-          : '✓ Papan siap, hanya untuk melihat. Buka di peramban komputer ini (berlaku sekali):',
+          ? '✓ Papan dibuka di peramban komputer ini, hanya untuk melihat. Bila tak tampak:'
+          : '✓ Papan siap, hanya untuk melihat. Di peramban komputer ini (berlaku sekali):',
         `  ${situs.pembuka}`,
-        'Biarkan jendela ini terbuka. Selesai: Ctrl+C, atau sendiri sesudah 30 menit tanpa klik.',
+        'Biarkan jendela ini terbuka; selesai dengan Ctrl+C atau 30 menit tanpa klik.',
       ].join('\n');
 
 /** Of the register as it was opened, whatever else is found here later. */
