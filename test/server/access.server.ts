@@ -220,6 +220,7 @@ describe('on a server', () => {
         return nama;
       },
       open: async () => true,
+      browse: async () => true,
     };
     await t.json('buka', '1', 'tanda-terima');
     expect(disimpan).toHaveLength(1);
