@@ -1,4 +1,5 @@
 import { execFileSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import { chmodSync, chownSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import pg from 'pg';
@@ -205,6 +206,26 @@ describe('a forger', () => {
     const { keluar, out } = await t.run(['check', '--segel', 'segel.txt']);
     expect(keluar).toBe(7);
     expect(out).toMatch(/2026-001.*disegel dengan 2 kejadian, yang ini hilang/);
+  });
+});
+
+describe('on a server', () => {
+  it('documents are drawn up, kept and opened, and a template that nobody could edit is not copied there', async () => {
+    await t.json(...surat('1/A'));
+    const { data } = await t.json<{ sha256: string }>('draft', '1', 'tanda-terima');
+    const disimpan: string[] = [];
+    t.desktop = {
+      keepCopy: async (nama, isi) => {
+        disimpan.push(`${nama} ${createHash('sha256').update(isi).digest('hex')}`);
+        return nama;
+      },
+      open: async () => true,
+      browse: async () => true,
+    };
+    await t.json('buka', '1', 'tanda-terima');
+    expect(disimpan).toHaveLength(1);
+    expect(disimpan[0]).toContain(data.sha256);
+    expect(await t.failure('template', 'salin', 'pks')).toMatchObject({ kode: 'PEMAKAIAN_SALAH' });
   });
 });
 

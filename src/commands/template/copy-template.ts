@@ -5,6 +5,7 @@ import { oncePerKey } from '../../desk/file-key.ts';
 import { dryRunWarnings, type WriteFlags } from '../../desk/flags/standard-flags.ts';
 import { openSitting, type Sitting } from '../../desk/sitting.ts';
 import type { Ask, Env } from '../../env.ts';
+import { Failure } from '../../errors.ts';
 import { NASKAH } from '../../office/naskah/all-naskah.ts';
 
 const COPY_REQUEST = { nama: 'template salin', apa: 'Penyalinan templat' };
@@ -21,8 +22,19 @@ export async function runTemplateSalin(env: Env, kode: string | undefined, diket
   ]);
   const naskah = requireNaskah(dipilih ?? '');
   const sesi = await openSitting(env, opsi);
+  refuseOnServer(sesi);
   await oncePerKey(env, sesi.register.place.label, 'template salin', { ...opsi, naskah: kode }, () =>
     copyTemplate(sesi, naskah.kode, opsi),
+  );
+}
+
+/** A copy on a server could be opened in Word by nobody, and never be replaced. @throws Failure PEMAKAIAN_SALAH */
+function refuseOnServer({ register: { place } }: Sitting): void {
+  if (place.account === undefined) return;
+  throw new Failure(
+    'PEMAKAIAN_SALAH',
+    `Templat register di server (${place.label}) belum dapat disunting: pindahkan registernya ke folder, sunting di sana, lalu pindahkan lagi.`,
+    [],
   );
 }
 
