@@ -117,7 +117,7 @@ export class TestDesk {
       ...tulisan,
       practice: practicePlace({ HOME: folder, ...variabel }),
       progress: async (apa) => ({
-        at: (sudah, dari) => this.kemajuan.push(`${apa} ${sudah}/${dari}`),
+        at: (sudah, dari, kini = apa) => this.kemajuan.push(`${kini} ${sudah}/${dari}`),
         end: () => this.kemajuan.push(`${apa} selesai`),
       }),
       ask: async () => {
@@ -147,15 +147,15 @@ export class TestDesk {
       close: async () => {
         for (const satu of opened.splice(0)) await satu.close();
       },
-      writeBackup: async (register, tujuan, saat, maju) =>
-        (await import('../../src/store/folder/backup/write-backup.ts')).writeBackup(tujuan, saat, (tambah) =>
-          register.backUp(saat, (nama, isi) => {
-            maju?.(1, null);
-            tambah(nama, isi);
-          }),
+      writeBackup: async (register, tujuan, saat, lain) =>
+        (await import('../../src/store/folder/backup/write-backup.ts')).writeBackup(
+          tujuan,
+          saat,
+          (tambah, lama) => register.backUp(saat, tambah, lama),
+          lain,
         ),
-      checkBackup: async (jalur, segel) =>
-        (await import('../../src/store/folder/backup/verify-backup.ts')).checkBackup(jalur, segel),
+      checkBackup: async (jalur, segel, maju) =>
+        (await import('../../src/store/folder/backup/verify-backup.ts')).checkBackup(jalur, segel, maju),
       restoreBackup: async (jalur, folder, coba, maju) =>
         (await import('../../src/store/folder/backup/restore-backup.ts')).restoreBackup(jalur, folder, coba, maju),
       myRegister: async () => readMyRegister({ HOME: folder, ...variabel }),
