@@ -4,12 +4,13 @@ import { printOrWrite } from '../desk/file-key.ts';
 import { parsePeranCode } from '../desk/flags/sop-codes.ts';
 import { defineWriteCommand, dryRunWarnings } from '../desk/flags/standard-flags.ts';
 import { openSitting, type Sitting } from '../desk/sitting.ts';
-import { type OutputFlags, writeOutput } from '../desk/write-output.ts';
+import { type OutputFlags, outputTarget, writeOutput } from '../desk/write-output.ts';
 import type { Env } from '../env.ts';
 import { Failure } from '../errors.ts';
 import { plusDays } from '../office/days/day-arithmetic.ts';
-import { dayOf } from '../office/days/tanggal.ts';
-import { compareTargetDays, type TargetDayRow, targetDaysOf } from '../office/queue/target-days.ts';
+import { compareKasusIds } from '../office/permohonan/kasus-id.ts';
+import { compareTargetDays, lastTargetDays, type TargetDayRow, targetDaysOf } from '../office/queue/target-days.ts';
+import type { Sop } from '../office/sop/sop.ts';
 import { screenStyle } from '../screen/layout/style.ts';
 import { showAgenda } from '../screen/lists/show-agenda.ts';
 import { calendarDays } from './agenda/calendar-days.ts';
@@ -17,8 +18,12 @@ import { takenBackDays } from './agenda/taken-back-days.ts';
 
 type AgendaFlags = OutputFlags & Readonly<{ peran?: string }>;
 
-/** Days of steps done are taken off a calendar for so long; older cases are in nobody's. */
-const DAYS_TAKEN_OFF = 400;
+/** So long after it was due, the day of a step done is still taken off a calendar; earlier ones mislead nobody. */
+const DAYS_TAKEN_OFF = 31;
+/** What an import had brought is taken off for so long after it was taken back. */
+const DAYS_UNDONE = 400;
+
+const CALENDAR_FILE = 'tenggat.ics';
 
 export const agendaCommand = (env: Env, ringkas: string): Command =>
   defineWriteCommand('agenda', ringkas)
@@ -43,12 +48,13 @@ async function makeAgenda(sesi: Sitting, opsi: AgendaFlags) {
   const { env } = sesi;
   const sop = await sesi.sop();
   const peran = opsi.peran === undefined ? null : parsePeranCode(sop, '--peran', opsi.peran);
-  const { hari, peringatan } = await targetDays(sesi, opsi, peran);
+  if (opsi.ke !== undefined) outputTarget(sesi, opsi, CALENDAR_FILE);
+  const { hari, peringatan } = await targetDays(sesi, sop, opsi, peran);
   const menunggu = hari.filter((h) => h.menunggu);
   const berkas =
     opsi.ke === undefined
       ? null
-      : await writeOutput(sesi, opsi, 'tenggat.ics', async () => {
+      : await writeOutput(sesi, opsi, CALENDAR_FILE, async () => {
           const { calendarFile } = await env.dataExport();
           return calendarFile(`Tenggat PKS · ${sesi.atur('kantor.nama') ?? ''}`, calendarDays(sesi, sop, hari));
         });
@@ -69,14 +75,17 @@ async function makeAgenda(sesi: Sitting, opsi: AgendaFlags) {
   return { jawaban, berkas: tujuan ?? '', ...(berkas && { sidik: berkas.sidik }) };
 }
 
-/** Of the active cases, and of those closed or taken back lately the days to take off. */
-async function targetDays(sesi: Sitting, opsi: AgendaFlags, peran: string | null) {
-  const { baris, peringatan } = await sesi.register.listRows({});
+/** Of the active cases, and of the others the days to take off: what was due long ago is not opened. */
+async function targetDays(sesi: Sitting, sop: Sop, opsi: AgendaFlags, peran: string | null) {
+  const { kepala, peringatan } = await sesi.register.listHeads({});
   const sejak = plusDays(sesi.hariIni, -DAYS_TAKEN_OFF);
-  const hari = [...(await takenBackDays(sesi, opsi, sejak))];
-  for (const { id, permohonan: p } of baris) {
-    if (p.status !== 'aktif' && dayOf(p.terakhir) < sejak) continue;
-    hari.push(...targetDaysOf(sesi.kalender, await sesi.register.readKasus(id)));
+  const terakhir = lastTargetDays(sesi.kalender, sop);
+  const dibuka = kepala.filter((k) => k.status === 'aktif' || (opsi.ke !== undefined && terakhir(k.diterima) >= sejak));
+  const hari = [...(await takenBackDays(sesi, opsi, plusDays(sesi.hariIni, -DAYS_UNDONE)))];
+  for (const { id } of [...dibuka].sort((a, b) => compareKasusIds(a.id, b.id))) {
+    for (const h of targetDaysOf(sesi.kalender, await sesi.register.readKasus(id))) {
+      if (h.menunggu || h.target.tanggal >= sejak) hari.push(h);
+    }
   }
   return {
     hari: hari.filter((h) => peran === null || h.langkah.pelaksana === peran).sort(compareTargetDays),

@@ -1,46 +1,52 @@
 /** `pks kewajiban`: what users owe; `catat` enters what came in. */
 
 import type { Command } from 'commander';
-import { printAnswer } from '../desk/answer.ts';
 import { type Asking, askSeries } from '../desk/ask/question-series.ts';
 import { askOptionalText, momentPrompt } from '../desk/ask/typed-answers.ts';
 import { readLampiran } from '../desk/documents/take-lampiran.ts';
 import { lembagaMatcher } from '../desk/find-lembaga.ts';
 import {
   type ActFlags,
-  defineCommand,
   defineKasusCommand,
+  defineWriteCommand,
   mayAsk,
   oneOfWords,
   requireFlags,
-  type StandardFlags,
 } from '../desk/flags/standard-flags.ts';
 import { readTypedDay, readTypedMoment } from '../desk/flags/typed-dates.ts';
 import { owedDueDays } from '../desk/kerja-sama/after-last-langkah.ts';
+import { answerList, withListFile } from '../desk/lists/list-file.ts';
+import { moreRows, pageLimit } from '../desk/lists/page-of-list.ts';
 import type { OpenKasus } from '../desk/open-kasus.ts';
 import { kasusHeading } from '../desk/outside-steps/move-kasus.ts';
 import { recordAct } from '../desk/record-act.ts';
 import { openSitting, type Sitting } from '../desk/sitting.ts';
+import type { ListFileFlags } from '../desk/write-output.ts';
 import type { Env } from '../env.ts';
 import { formatTanggal } from '../office/days/format-days.ts';
-import { compareText } from '../office/permohonan/compare/compare-text.ts';
 import { requireSigned } from '../office/permohonan/kerja-sama/decide-kerja-sama.ts';
 import { listKewajiban, ONCE, owedName } from '../office/permohonan/kerja-sama/owed-periods.ts';
 import { KEWAJIBAN, type KerjaSama } from '../office/permohonan/kerja-sama/pengesahan.ts';
-import { kewajibanListRows } from '../office/permohonan/views/kerja-sama-list.ts';
-import { isSignedRow } from '../office/queue/kerja-sama-watch.ts';
+import { isNearOrLate } from '../office/queue/kewajiban-page.ts';
 import { screenStyle } from '../screen/layout/style.ts';
 import { showKewajiban } from '../screen/lists/show-kerja-sama.ts';
+import { everyKewajiban, nearKewajiban } from './kewajiban/owed-rows.ts';
 
-type KewajibanFlags = StandardFlags & Readonly<{ per?: string; lembaga?: string; semua?: boolean }>;
+type KewajibanFlags = ListFileFlags & Readonly<{ per?: string; lembaga?: string; semua?: boolean; batas?: string }>;
 type KewajibanCatatFlags = ActFlags &
   Readonly<{ jenis?: string; periode?: string; nomorSurat?: string; catatan?: string; berkas?: string }>;
 
+/** For people; programs get all. */
+const PAGE_LIMIT = 50;
+
 export const kewajibanCommand = (env: Env, ringkas: string): Command =>
-  defineCommand('kewajiban', ringkas)
-    .option('--per <tgl>', 'dinilai pada akhir hari itu (bawaan: hari ini)')
-    .option('--lembaga <teks>', 'hanya lembaga yang namanya memuat teks ini')
-    .option('--semua', 'juga yang sudah diterima dan yang masih lama')
+  withListFile(
+    defineWriteCommand('kewajiban', ringkas)
+      .option('--per <tgl>', 'dinilai pada akhir hari itu (bawaan: hari ini)')
+      .option('--lembaga <teks>', 'hanya lembaga yang namanya memuat teks ini')
+      .option('--semua', 'juga yang sudah diterima dan yang masih lama')
+      .option('--batas <n>', `paling banyak sekian baris (bawaan di layar: ${PAGE_LIMIT})`),
+  )
     .action((opsi: KewajibanFlags) => runKewajiban(env, opsi))
     .addCommand(
       defineKasusCommand('catat', 'catat laporan atau bukti yang diterima', 'menerima')
@@ -59,25 +65,34 @@ export const kewajibanCommand = (env: Env, ringkas: string): Command =>
 export async function runKewajiban(env: Env, opsi: KewajibanFlags): Promise<void> {
   const sesi = await openSitting(env, opsi);
   const per = opsi.per === undefined ? sesi.hariIni : readTypedDay(sesi, '--per', opsi.per);
+  const batas = pageLimit(opsi, PAGE_LIMIT);
   const bernama = opsi.lembaga === undefined ? null : lembagaMatcher(sesi.kantor, opsi.lembaga);
-  const { baris, peringatan } = await sesi.register.listRows({ signed: true });
-  const data = baris
-    .filter(isSignedRow)
-    .filter((b) => !bernama || bernama(b.permohonan.lembaga.nama))
-    .flatMap((b) => kewajibanListRows(b, sesi.kalender, owedDueDays(sesi), per))
-    .sort((a, b) => compareText(a.jatuhTempo, b.jatuhTempo) || compareText(a.id, b.id));
-  const hitung = (keadaan: string) => data.filter((b) => b.keadaan === keadaan).length;
-  const jumlah = { lewat: hitung('lewat'), jatuhTempo: hitung('jatuh-tempo'), diterima: hitung('diterima') };
-  const tampak = opsi.semua ? data : data.filter((b) => b.keadaan === 'lewat' || b.keadaan === 'jatuh-tempo');
-  printAnswer(env, opsi, {
+
+  const segalanya = opsi.semua || opsi.json || opsi.ke !== undefined || per < sesi.hariIni; // heads tell of no day before theirs
+  const daftar = await (segalanya ? everyKewajiban : nearKewajiban)(sesi, per, bernama, batas);
+  const tampak = opsi.semua ? daftar.data : daftar.data.filter(isNearOrLate);
+  const { jumlah, peringatan } = daftar;
+  const jawaban = {
     skema: 'kewajiban',
     sesi,
     dasar: { ...sesi.dasar, per },
-    data,
+    data: daftar.data.slice(0, batas),
     ringkas: jumlah,
     peringatan,
-    teks: () => showKewajiban(tampak, per, jumlah, sesi.kantor.hitungan, screenStyle(env)),
-    singkat: tampak.map((b) => `${b.id} ${b.kewajiban} ${b.periode}`).join('\n'),
+    teks: () => {
+      const baris = tampak.slice(0, batas);
+      const semua = opsi.semua ? daftar.data.length : jumlah.lewat + jumlah.jatuhTempo;
+      const lagi = moreRows('kewajiban', opsi, semua - baris.length, baris.length);
+      return showKewajiban(baris, per, { ...jumlah, lagi }, sesi.kantor.hitungan, screenStyle(env));
+    },
+    singkat: tampak
+      .slice(0, batas)
+      .map((b) => `${b.id} ${b.kewajiban} ${b.periode}`)
+      .join('\n'),
+  };
+  await answerList(sesi, 'kewajiban', opsi, jawaban, async () => {
+    const { owedTable } = await import('../office/impor/out/owed-table.ts');
+    return owedTable(`Kewajiban per ${formatTanggal(per)}`, tampak.slice(0, batas));
   });
 }
 

@@ -3,7 +3,7 @@ import type { Command } from 'commander';
 import { printOrWrite } from '../desk/file-key.ts';
 import { defineWriteCommand, dryRunWarnings } from '../desk/flags/standard-flags.ts';
 import { openSitting, type Sitting } from '../desk/sitting.ts';
-import { type OutputFlags, writeOutput } from '../desk/write-output.ts';
+import { type OutputFlags, outputTarget, writeOutput } from '../desk/write-output.ts';
 import type { Env } from '../env.ts';
 import { Failure } from '../errors.ts';
 import { type KasusTrace, kasusTrace, LOG_COLUMNS, type LogEvent } from '../office/events/event-log.ts';
@@ -37,6 +37,7 @@ export async function runLog(env: Env, opsi: LogFlags): Promise<void> {
 }
 
 async function makeLog(sesi: Sitting, opsi: LogFlags, rupa: 'csv' | 'xes' | null) {
+  if (rupa !== null) outputTarget(sesi, opsi, `peristiwa.${rupa}`);
   const { kepala, peringatan } = await sesi.register.listHeads({});
   const jejak: KasusTrace[] = [];
   for (const { id } of [...kepala].sort((a, b) => compareKasusIds(a.id, b.id))) {

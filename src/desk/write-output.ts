@@ -4,21 +4,41 @@ import { refuseInsideRegister } from './output-path.ts';
 import type { Sitting } from './sitting.ts';
 
 export type OutputFlags = WriteFlags & Readonly<{ ke?: string; timpa?: boolean }>;
+export type ListFileFlags = OutputFlags & Readonly<{ pemisah?: string }>;
 
 /**
  * Nothing with --coba. `nama`: where --ke is a folder. @throws Failure BERKAS_SUDAH_ADA without --timpa,
  * NILAI_TIDAK_DIKENAL for a missing folder, PEMAKAIAN_SALAH inside the register, TIDAK_DAPAT_MENULIS
  */
 export async function writeOutput(
-  { env, register }: Sitting,
+  sesi: Sitting,
   opsi: OutputFlags,
   nama: string,
   isi: () => Promise<Uint8Array>,
 ): Promise<Readonly<{ tujuan: string; sidik: string }>> {
-  const timpa = opsi.timpa ?? false;
-  const tujuan = env.localFiles.destination(opsi.ke ?? '', nama, timpa);
-  refuseInsideRegister(env, register, tujuan, (luar) => `--ke ${luar}`);
-  const bytes = await isi();
-  if (!opsi.coba) await env.localFiles.write(tujuan, bytes, timpa);
+  const { env, kantor } = sesi;
+  const tujuan = outputTarget(sesi, opsi, nama);
+  const dibuat = await isi();
+  const bytes = kantor.latihan ? (await env.practiceMarker())(nama, dibuat) : dibuat;
+  if (!opsi.coba) await env.localFiles.write(tujuan, bytes, opsi.timpa ?? false);
   return { tujuan, sidik: env.sha256Of(bytes) };
+}
+
+/** Asked for before thousands of cases are read for it. @throws as `writeOutput` */
+export function outputTarget(
+  { env, register }: Sitting,
+  { ke = '', timpa = false }: OutputFlags,
+  nama: string,
+): string {
+  const tujuan = env.localFiles.destination(ke, nama, timpa);
+  refuseInsideRegister(env, register, tujuan, (luar) => `--ke ${luar}`);
+  return tujuan;
+}
+
+/** A document of the office as PDF. @throws Failure LIBREOFFICE_TIDAK_ADA at once; the converter: PDF_GAGAL */
+export async function pdfOfDocument({ env, kantor }: Sitting): Promise<(dokumen: Uint8Array) => Promise<Uint8Array>> {
+  const konversi = await env.pdfConverter();
+  if (!kantor.latihan) return konversi;
+  const tandai = await env.practiceMarker();
+  return (dokumen) => konversi(tandai('.docx', dokumen));
 }

@@ -4,6 +4,7 @@ import { dirname, join, resolve } from 'node:path';
 import { Failure } from '../errors.ts';
 import { registerDamaged } from '../store/chain/damage.ts';
 import { errnoCause } from '../store/folder/disk-failures.ts';
+import { isServerAddress } from '../text/mask-passwords.ts';
 import { shownWord } from '../text/typed-line.ts';
 import { errorCode } from './local-files.ts';
 import { readMyRegister } from './my-settings.ts';
@@ -48,9 +49,7 @@ export function findRegister(
   if (latihan !== null) return latihan;
   const disebut = flag ?? (withoutQuotes(variabel.PKS_REGISTER) || undefined);
   if (disebut !== undefined) {
-    if (/^[a-z][\w+.-]+:\/\//i.test(disebut)) {
-      throw registerNotFound(`${disebut} adalah alamat server; pks ini hanya membuka register di sebuah folder.`, []);
-    }
+    if (isServerAddress(disebut)) return knownAddress(disebut);
     const folder = resolve(cwd, disebut);
     if (isRegisterAllowed(folder)) return folder;
     if (flag !== undefined) refuseSwallowedQuote(flag);
@@ -66,12 +65,22 @@ export function findRegister(
     if (dirname(di) === di) break;
   }
   const saya = readMyRegister(variabel);
+  if (saya !== null && isServerAddress(saya)) return knownAddress(saya);
   if (saya !== null && isRegisterAllowed(saya)) return saya;
   if (terhalang !== null) throw folderClosed(terhalang);
   throw registerNotFound(
     saya === null
       ? `Belum ada register PKS di folder ini (${resolve(cwd)}) maupun di atasnya.`
       : `Register ${saya} (pengaturan Anda) tidak ditemukan, juga tidak ada di folder ini maupun di atasnya.`,
+  );
+}
+
+/** @throws Failure REGISTER_TIDAK_DITEMUKAN for a server of another kind */
+function knownAddress(alamat: string): string {
+  if (/^postgres(?:ql)?:/i.test(alamat)) return alamat;
+  throw registerNotFound(
+    `${alamat} bukan alamat server yang dikenal pks; yang dikenal: postgres://server/basisdata.`,
+    [],
   );
 }
 

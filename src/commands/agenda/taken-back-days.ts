@@ -20,7 +20,7 @@ export async function takenBackDays(
     for (let n = dari; n <= sampai; n++) {
       const kasus = await semua.readKasus(formatBookId(n));
       const dicabut = { menunggu: false, versi: kasus.versi + 1, diubah: ditarik.pada };
-      hari.push(...targetDaysOf(kalender, kasus).map((h) => ({ ...h, ...dicabut })));
+      for (const h of targetDaysOf(kalender, kasus)) hari.push({ ...h, ...dicabut });
     }
   }
   return hari;

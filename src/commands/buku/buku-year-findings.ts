@@ -28,7 +28,7 @@ export async function bukuYearFindings(
       const agenda = agendaOfFact(k);
       if (agenda?.tahun === tahun) beragenda.set(agenda.nomor, kasus.id);
     }
-    baris.push(...bukuYearRows(b, kasus));
+    for (const satu of bukuYearRows(b, kasus)) baris.push(satu);
   });
   const masuk = bukuMasuk(bahan, tahun);
   const nomor = await listNomor(sesi, tahun);

@@ -12,7 +12,7 @@ export async function runTemplatePeriksa(env: Env, apa: string | undefined, opsi
   const sesi = await openSitting(env, opsi);
   const daftar = await templatesToTry(sesi, apa, opsi.naskah);
   const peringatan: string[] = [];
-  for (const satu of daftar) peringatan.push(...(await tryTemplate(sesi, satu)));
+  for (const satu of daftar) for (const kata of await tryTemplate(sesi, satu)) peringatan.push(kata);
   const data = daftar.map(({ naskah, templat, berkas }) => ({ naskah: naskah.kode, berkas, asal: templat.asal }));
   printAnswer(env, opsi, {
     skema: 'template',

@@ -121,7 +121,7 @@ function* nomorCandidates(
     return;
   }
   const angka = terpakai.map((nama) => parseCounterClaim(nama, claimPrefix(isi, d.jenis))?.angka ?? 0);
-  for (let n = Math.max(1, ...angka); ; n++) yield tulis({ angka: n, sisipan: '' });
+  for (let n = angka.reduce((a, b) => Math.max(a, b), 1); ; n++) yield tulis({ angka: n, sisipan: '' });
 }
 
 const counterName = (urut: NomorUrut): string => formatUrut(urut).replace(/^\d+/, (angka) => angka.padStart(6, '0'));

@@ -75,7 +75,7 @@ function unsureFields(
   { lembar, kepala, kolom }: Pick<BookMap, 'lembar' | 'kepala' | 'kolom'>,
 ): ReadonlyMap<string, number | null> {
   const isi = lembar.baris.slice((kepala.at(-1) ?? 0) + 1).slice(0, LOOKED_AT);
-  const bebas = Array.from({ length: Math.max(0, ...isi.map((b) => b.length)) }, (_, i) => i).filter(
+  const bebas = Array.from({ length: isi.reduce((n, b) => Math.max(n, b.length), 0) }, (_, i) => i).filter(
     (i) => ![...kolom.values()].includes(i),
   );
   return new Map(

@@ -23,7 +23,7 @@ export function readNomorList({ lembar, kepala, kolom }: BookMap, bacaHari: DayR
     const isi = r.teks('nomor');
     if (isi === null) tanpaNomor.push(i + 1);
     else nomor.push({ baris: i + 1, nomor: isi, tanggal: r.hari('tanggal'), arah: arahOf(r.teks('arah')) });
-    cela.push(...r.cela);
+    for (const satu of r.cela) cela.push(satu);
   }
   return { nomor, cela, tanpaNomor };
 }

@@ -34,7 +34,9 @@ export type FollowUpPick = Readonly<{
 
 /** At most `batas` of each kind, the oldest. */
 export function pickFollowUps(kepala: readonly IndexHead[], batas: number): FollowUpPick {
-  const urut = [...kepala].sort((a, b) => compareText(waitsSince(a), waitsSince(b)) || compareKasusIds(a.id, b.id));
+  const urut = kepala
+    .filter((k) => k.kerjaSama?.tuntas === null || FOLLOW_UPS.some((apa) => dueByHead[apa](k)))
+    .sort((a, b) => compareText(waitsSince(a), waitsSince(b)) || compareKasusIds(a.id, b.id));
   const lama = urut.filter((k) => k.kerjaSama?.tuntas === null);
   const perlu = FOLLOW_UPS.map((apa) => [apa, urut.filter((k) => dueByHead[apa](k))] as const);
   return {

@@ -5,7 +5,7 @@ import type { Tanggal } from '../days/tanggal.ts';
 import { ENDING_SOON_MONTHS } from '../permohonan/kerja-sama/kerja-sama-state.ts';
 import { countLate } from '../permohonan/kerja-sama/outstanding.ts';
 import type { OwedDueDays } from '../permohonan/kerja-sama/owed-periods.ts';
-import type { IndexHead, IndexRow } from '../permohonan/views/kasus-row.ts';
+import type { IndexedKerjaSama, IndexHead, IndexRow } from '../permohonan/views/kasus-row.ts';
 import { kewajibanListRows, type SignedKasus } from '../permohonan/views/kerja-sama-list.ts';
 import { type FollowUpPick, type FollowUps, followUps, pickFollowUps, type QueueDay } from './follow-ups.ts';
 
@@ -28,7 +28,8 @@ export function pickWatched(
   kepala: readonly IndexHead[],
   batas: number,
 ): WatchPick {
-  const lewat = kepala.map((k) => ({ k, n: k.kerjaSama ? countLate(k.kerjaSama, tempo, per) : 0 }));
+  const telat = memoized((k: IndexedKerjaSama) => countLate(k, tempo, per));
+  const lewat = kepala.map((k) => ({ k, n: k.kerjaSama ? telat(k.kerjaSama) : 0 }));
   const lanjutan = pickFollowUps(kepala, batas);
   const takTentu = new Set(lewat.flatMap(({ k, n }) => (n === null ? k.id : [])));
   const id = new Set([...takTentu, ...lanjutan.dibuka.map((k) => k.id)]);
@@ -37,6 +38,18 @@ export function pickWatched(
     lewat: lewat.reduce((jumlah, { n }) => jumlah + (n ?? 0), 0),
     takTentu,
     dibuka: kepala.filter((k) => id.has(k.id)),
+  };
+}
+
+/** Heads share what their names say alike. */
+function memoized<K extends object, V>(hitung: (k: K) => V): (k: K) => V {
+  const ingatan = new Map<K, V>();
+  return (k) => {
+    const dulu = ingatan.get(k);
+    if (dulu !== undefined) return dulu;
+    const kini = hitung(k);
+    ingatan.set(k, kini);
+    return kini;
   };
 }
 

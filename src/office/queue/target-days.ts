@@ -6,6 +6,7 @@ import type { WaitingLangkah } from '../permohonan/facts/standing-parts.ts';
 import { compareKasusIds } from '../permohonan/kasus-id.ts';
 import type { ReceivedKasus } from '../permohonan/permohonan.ts';
 import { targetOfLangkah } from '../permohonan/standing/tenggat.ts';
+import type { Sop } from '../sop/sop.ts';
 
 /** `nama` stays the same for a step of a case, however often it moves; `versi` grows with the case. */
 export type TargetDayRow = Readonly<{
@@ -54,6 +55,19 @@ export function targetDaysOf(
     versi,
     diubah: p.terakhir,
   }));
+}
+
+/** The last target day there is for a case received on a day. */
+export function lastTargetDays(kalender: Calendar, sop: Sop): (diterima: Moment) => Tanggal {
+  const h = sop.langkah.reduce((n, l) => Math.max(n, l.hBerlaku), 1);
+  const ingatan = new Map<string, Tanggal>();
+  return (diterima) => {
+    const dulu = ingatan.get(diterima);
+    if (dulu !== undefined) return dulu;
+    const { tanggal } = targetOfLangkah(kalender, diterima, h);
+    ingatan.set(diterima, tanggal);
+    return tanggal;
+  };
 }
 
 export const compareTargetDays = (a: TargetDayRow, b: TargetDayRow): number =>

@@ -11,7 +11,7 @@ export function rejectedRows(
   kepala: readonly (readonly BookCell[])[],
   baris: readonly Readonly<{ sel: readonly BookCell[]; sebab: string }>[],
 ): Uint8Array {
-  const lebar = Math.max(...kepala.map((k) => k.length), ...baris.map((b) => b.sel.length));
+  const lebar = [...kepala, ...baris.map((b) => b.sel)].reduce((n, b) => Math.max(n, b.length), 0);
   const rata = (sel: readonly BookCell[]) => Array.from({ length: lebar }, (_, i) => sel[i] ?? null);
   const judul = kepala.map((sel, i) => [
     ...rata(sel).map((satu) => textCell(cellText(satu) ?? '', HEADING)),
@@ -20,6 +20,7 @@ export function rejectedRows(
   const isi = baris.map(({ sel, sebab }) => [...rata(sel).map(asItWas), textCell(sebab, 0)]);
   const kolom = Array.from({ length: lebar + 1 }, (_, i) => columnXml(i, i === lebar ? 70 : 20, 0));
   return packXlsx({
+    judul: 'Baris yang belum masuk',
     lembar: [{ nama: 'Belum masuk', xml: sheetXml([...judul, ...isi], { kolom, akhir: '' }) }],
     gaya: BOOK_STYLES,
   });

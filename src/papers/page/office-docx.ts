@@ -122,7 +122,7 @@ function tableWithTitle({ judul, kolom, baris, kosong }: ReportTable): readonly 
 function columnWidths(kolom: ReportTable['kolom'], baris: ReportTable['baris']): readonly number[] {
   const luas = kolom.map((k, i) => {
     const kata = Math.max(...k.judul.split(' ').map((x) => x.length));
-    const isi = Math.max(...baris.map((b) => (b[i] ?? '').length));
+    const isi = baris.reduce((n, b) => Math.max(n, (b[i] ?? '').length), 0);
     return Math.max(kata + 1, Math.min(44, Math.max(isi, k.judul.length / 2)), 6);
   });
   const semua = luas.reduce((a, b) => a + b, 0);

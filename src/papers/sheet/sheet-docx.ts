@@ -15,7 +15,7 @@ const WHOLE_ROW_LETTERS = 300;
 
 /** The same book gives the same bytes. */
 export async function sheetToDocx(lembar: BukuSheet): Promise<Uint8Array> {
-  const kolom = printedColumns(lembar);
+  const kolom = printedColumns(lembar).filter((k) => !k.hanyaData);
   const size = kolom.length > 13 ? 14 : 16; // half points
   const lebar = columnWidths(lembar, kolom, size);
   const sel = (i: number, runs: readonly TextRun[]) =>
@@ -90,7 +90,7 @@ const LONGEST_WHOLE_WORD = 12;
 function wordWidth({ buku }: BukuSheet, k: BukuColumn, size: number): number {
   const teks = [k.judul, ...buku.baris.flatMap((b) => [bukuValueText(printedValue(b, k), k), ...struckValues(b, k)])];
   const huruf = teks.flatMap((satu) => satu.split(/\s+/).map((kata) => kata.length));
-  const terpanjang = Math.max(0, ...huruf.filter((n) => n <= LONGEST_WHOLE_WORD));
+  const terpanjang = huruf.reduce((a, n) => (n <= LONGEST_WHOLE_WORD ? Math.max(a, n) : a), 0);
   return Math.ceil(0.6 * 10 * size * (terpanjang + 0.5)) + 2 * CELL_MARGIN; // a letter of Arial is some 0.6 em; `size` is in half points
 }
 

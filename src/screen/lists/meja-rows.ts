@@ -3,10 +3,10 @@
 import { formatShortDay } from '../../office/days/format-days.ts';
 import { langkahCode, tanggunganName } from '../../office/permohonan/text/kasus-words.ts';
 import type { KasusListRow } from '../../office/queue/kasus-standing.ts';
-import { dayUnit, latenessText } from '../kasus/langkah-text.ts';
+import { dayUnit, dueText, type ListBasis, latenessText } from '../kasus/langkah-text.ts';
 import { elideText, textWidth } from '../layout/wrap.ts';
 import { withCommand } from './follow-up-footer.ts';
-import { dueText, type ListBasis, shortId } from './show-lists.ts';
+import { shortId } from './show-lists.ts';
 
 /** `menunggu`: since when somebody outside is awaited; `perintah`: what to type for it. */
 export type MejaRow = KasusListRow &
@@ -51,12 +51,12 @@ export const shortCommand = (perintah: string, id: string, hariIni: string): str
   perintah.replace(id, shortId(id, hariIni).replace(/^0+/, ''));
 
 function alignedLines(semua: readonly MejaCells[], lebar: number): readonly string[] {
-  const perlu = (bagian: keyof MejaCells) => Math.max(0, ...semua.map((s) => textWidth(s[bagian])));
+  const perlu = (bagian: keyof MejaCells) => semua.reduce((n, s) => Math.max(n, textWidth(s[bagian])), 0);
   const tetap = INDENT.length + perlu('ketik') + perlu('sisa') + 3 * GAP.length;
   const pada = perlu('pada');
   const muat = pada > 0 && tetap + perlu('lembaga') + perlu('apa') + pada + GAP.length <= lebar;
   const sisa = lebar - tetap - (muat ? pada + GAP.length : 0);
-  const kata = Math.max(0, ...semua.map((s) => textWidth(`${s.lembaga.split(' ')[0]} …`)));
+  const kata = semua.reduce((n, s) => Math.max(n, textWidth(`${s.lembaga.split(' ')[0]} …`)), 0);
   const sedikit = Math.min(Math.floor(sisa / 2), Math.max(kata, Math.floor((sisa * 2) / 5)));
   const lembaga = Math.min(perlu('lembaga'), Math.max(sedikit, sisa - perlu('apa')));
   const apa = Math.min(perlu('apa'), sisa - lembaga);

@@ -3,10 +3,10 @@ import { formatShortWeekday } from '../../office/days/format-days.ts';
 import { langkahCode } from '../../office/permohonan/text/kasus-words.ts';
 import type { BoardRow, BoardStage } from '../../office/queue/board.ts';
 import { compareLateness } from '../../office/queue/kasus-standing.ts';
-import { dayUnit } from '../kasus/langkah-text.ts';
+import { dayUnit, dueText } from '../kasus/langkah-text.ts';
 import type { ScreenStyle } from '../layout/style.ts';
 import { textWidth, wrapLines, wrapText } from '../layout/wrap.ts';
-import { dueText, shortId } from './show-lists.ts';
+import { shortId } from './show-lists.ts';
 
 type BoardBasis = Readonly<{ hitungan: string; per: string; hariIni: string }>;
 
@@ -79,7 +79,9 @@ function cardMark(b: BoardRow, dasar: BoardBasis): string {
 
 /** The most stages side by side in which no word is broken. */
 function stagesPerBand(kartu: readonly (readonly string[])[], lebar: number): number {
-  const kata = Math.max(...kartu.flat(2).flatMap((baris) => baris.split(' ').map(textWidth)));
+  const kata = kartu
+    .flat(2)
+    .reduce((n, baris) => baris.split(' ').reduce((m, satu) => Math.max(m, textWidth(satu)), n), 0);
   const ruang = (n: number) => Math.floor((lebar - (n - 1) * GAP.length) / n);
   return [kartu.length, 3, 2].find((n) => ruang(n) >= Math.max(LEAST_WIDTH, kata)) ?? 1;
 }

@@ -6,17 +6,20 @@ import type { KerjaSamaListRow, KewajibanListRow } from '../../office/permohonan
 import type { ScreenStyle } from '../layout/style.ts';
 import { textTable } from '../layout/text-table.ts';
 
-/** `pks kerja-sama` for people. `disaring`: whether less than all was asked for. */
+/** How many stand how; `disaring`: whether less than all was asked for; `lagi`: what is typed for those not shown. */
+type KerjaSamaHeading = Readonly<{ berlaku: number; belumBerlaku: number; akanHabis: number; habis: number }> &
+  Readonly<{ disaring: boolean; lagi: readonly string[] }>;
+
+/** `pks kerja-sama` for people. */
 export function showKerjaSama(
   baris: readonly KerjaSamaListRow[],
   per: string,
-  jumlah: Readonly<{ berlaku: number; belumBerlaku: number; akanHabis: number; habis: number }>,
-  disaring: boolean,
+  jumlah: KerjaSamaHeading,
   g: ScreenStyle,
 ): string {
   const kepala = `${g.bold('Kerja sama')} per ${formatTanggal(per)} · ${jumlah.berlaku} berlaku${jumlah.belumBerlaku > 0 ? `, ${jumlah.belumBerlaku} belum` : ''} · ${jumlah.akanHabis} akan habis · ${jumlah.habis} sudah habis`;
   if (baris.length === 0)
-    return disaring
+    return jumlah.disaring
       ? `${kepala}\n\nTidak ada yang cocok.`
       : 'Belum ada PKS yang disahkan. Sesudah langkah terakhir: pks sahkan';
   const isi = baris.map((b) => [
@@ -39,7 +42,7 @@ export function showKerjaSama(
   const berikut = perpanjang
     ? `Berikut: pks new --perpanjangan-dari ${perpanjang.id} · pks show ${perpanjang.id}`
     : `Berikut: pks show ${baris[0]?.id} · pks kewajiban`;
-  return [kepala, '', textTable(kolom, isi, g.lebar), '', berikut].join('\n');
+  return [kepala, '', textTable(kolom, isi, g.lebar), '', ...jumlah.lagi, berikut].join('\n');
 }
 
 /** `sisa` says when it ends, where that is told. */
@@ -56,14 +59,18 @@ export function kerjaSamaText(
 
 const daysLeft = (hari: number | null): string => (hari === null ? '' : hari === 0 ? 'hari ini' : `${hari} hari lagi`);
 
+/** `diterima`: null where it was not counted; `lagi`: what is typed for those not shown. */
+type KewajibanHeading = Readonly<{ lewat: number; jatuhTempo: number; diterima: number | null }> &
+  Readonly<{ lagi: readonly string[] }>;
+
 export function showKewajiban(
   baris: readonly KewajibanListRow[],
   per: string,
-  jumlah: Readonly<Record<'lewat' | 'jatuhTempo' | 'diterima', number>>,
+  jumlah: KewajibanHeading,
   hitungan: string,
   g: ScreenStyle,
 ): string {
-  const kepala = `${g.bold('Kewajiban pengguna')} per ${formatTanggal(per)} · ${jumlah.lewat} lewat, ${jumlah.jatuhTempo} akan jatuh tempo, ${jumlah.diterima} diterima`;
+  const kepala = `${g.bold('Kewajiban pengguna')} per ${formatTanggal(per)} · ${jumlah.lewat} lewat, ${jumlah.jatuhTempo} akan jatuh tempo${jumlah.diterima === null ? '' : `, ${jumlah.diterima} diterima`}`;
   if (baris.length === 0) return `${kepala}\n\nTidak ada yang lewat maupun yang segera jatuh tempo.`;
   const isi = baris.map((b) => [
     b.id,
@@ -84,7 +91,8 @@ export function showKewajiban(
   const lewat = baris.find((b) => b.keadaan === 'lewat');
   const tagih = lewat ? [`Ditagih: pks draft ${lewat.id} tagihan-laporan`] : [];
   const basis = hitungan === 'hari-kalender' ? [] : ['hk = hari kerja'];
-  return [kepala, '', textTable(kolom, isi, g.lebar), '', [...basis, ...berikut].join(' · '), ...tagih].join('\n');
+  const kaki = [...jumlah.lagi, [...basis, ...berikut].join(' · '), ...tagih];
+  return [kepala, '', textTable(kolom, isi, g.lebar), '', ...kaki].join('\n');
 }
 
 /** What is owed once has no period to be named. */

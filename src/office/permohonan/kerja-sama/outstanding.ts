@@ -1,5 +1,5 @@
 /** What is still owed under an agreement, short enough for an index name. */
-import { monthNumber, monthOfNumber, plusMonths } from '../../days/day-arithmetic.ts';
+import { monthEnd, monthNumber, monthOfNumber, plusMonths } from '../../days/day-arithmetic.ts';
 import type { Tanggal } from '../../days/tanggal.ts';
 import {
   formatPeriod,
@@ -53,31 +53,46 @@ export function firstLateMonth({ laporan, balikan, keamanan }: Outstanding): str
   return sejak.length === 0 ? null : monthOfNumber(Math.min(...sejak));
 }
 
-type OwedUntil = Outstanding & Readonly<{ berakhir: Tanggal }>;
+type OwedUntil = Outstanding & Readonly<{ mulai: Tanggal; berakhir: Tanggal }>;
 
-/** On `per`; null where only the case knows. */
-export function countLate(k: OwedUntil, tempo: OwedDueDays, per: Tanggal): number | null {
-  const a = countLateRun(k.laporan, per, (periode) => reportDueDay(periode, tempo) < per);
-  const b = countLateRun(k.balikan, per, () => true);
-  if (a === null || b === null || k.keamanan === undefined) return null;
-  const telat = k.keamanan !== null && per <= k.berakhir && plusMonths(k.keamanan, tempo.bulanKeamanan) < per;
-  return a + b + Number(telat);
+/** When what is missing on `per` is due, of the periods begun by then; null where only the case knows. */
+export function missingDueDays(k: OwedUntil, tempo: OwedDueDays, per: Tanggal): readonly Tanggal[] | null {
+  const sampai = monthNumber(per < k.berakhir ? per : k.berakhir);
+  if (per < k.mulai) return proofDueDays(k, tempo, per);
+  const laporan = dueDaysOfRun(k.laporan, sampai, (periode) => reportDueDay(periode, tempo));
+  const balikan = dueDaysOfRun(k.balikan, sampai, (_, akhir) => monthEnd(`${monthOfNumber(akhir)}-01`));
+  if (laporan === null || balikan === null || k.keamanan === undefined) return null;
+  return [...laporan, ...balikan, ...(proofDueDays(k, tempo, per) ?? [])];
 }
 
-/** Periods that are over on `per`, and late ones. */
-function countLateRun(
-  terutang: OutstandingRun | null,
+const proofDueDays = (
+  { keamanan, berakhir }: OwedUntil,
+  tempo: OwedDueDays,
   per: Tanggal,
-  lewat: (periode: string) => boolean,
-): number | null {
-  if (!terutang) return 0;
+): readonly Tanggal[] | null =>
+  keamanan === undefined
+    ? null
+    : keamanan !== null && keamanan <= per && per <= berakhir
+      ? [plusMonths(keamanan, tempo.bulanKeamanan)]
+      : [];
+
+/** How many are late on `per`; null where only the case knows. */
+export const countLate = (k: OwedUntil, tempo: OwedDueDays, per: Tanggal): number | null =>
+  missingDueDays(k, tempo, per)?.filter((hari) => hari < per).length ?? null;
+
+/** `sampai`: the last month that begins a period; `tempo` is told the number of its last month. */
+function dueDaysOfRun(
+  terutang: OutstandingRun | null,
+  sampai: number,
+  tempo: (periode: string, akhir: number) => Tanggal,
+): readonly Tanggal[] | null {
+  if (!terutang) return [];
   const { awal, bulan } = parsePeriod(terutang.periode);
-  const lampau = Math.floor((monthNumber(per) - awal) / bulan);
-  if (lampau <= 0) return 0;
-  if (terutang.jumlah === null) return null;
-  let jumlah = 0;
-  for (let n = 0; n < Math.min(lampau, terutang.jumlah); n++) {
-    if (lewat(formatPeriod(awal + n * bulan, bulan))) jumlah++;
-  }
-  return jumlah;
+  if (sampai < awal) return [];
+  const dimulai = Math.floor((sampai - awal) / bulan) + 1;
+  if (terutang.jumlah === null && dimulai > 1) return null;
+  const jumlah = Math.min(dimulai, terutang.jumlah ?? 1);
+  return Array.from({ length: jumlah }, (_, n) =>
+    tempo(formatPeriod(awal + n * bulan, bulan), awal + (n + 1) * bulan - 1),
+  );
 }

@@ -68,10 +68,10 @@ export function kewajibanListRows(
 export type KewajibanListRow = ReturnType<typeof kewajibanListRows>[number];
 
 /** Obligations due within this many days are shown. */
-const NEAR_DAYS = 31;
+export const DUE_SOON_DAYS = 31;
 
 function kewajibanState({ diterima, jatuhTempo }: Kewajiban, per: Tanggal): KewajibanState {
   if (diterima !== null) return 'diterima';
   if (jatuhTempo < per) return 'lewat';
-  return dayNumber(jatuhTempo) - dayNumber(per) <= NEAR_DAYS ? 'jatuh-tempo' : 'akan-datang';
+  return dayNumber(jatuhTempo) - dayNumber(per) <= DUE_SOON_DAYS ? 'jatuh-tempo' : 'akan-datang';
 }

@@ -8,7 +8,7 @@ export function xmlLines(xml: string): readonly string[] {
   const terbuka: string[] = [];
   for (const [tag, teks, jeda] of withoutXmlComments(xml).matchAll(TEXT_TOKENS)) {
     if (tag.startsWith('<w:p') && !tag.endsWith('/>')) terbuka.push('');
-    else if (tag === '</w:p>') selesai.push(...headingLines(terbuka.pop() ?? ''));
+    else if (tag === '</w:p>') for (const satu of headingLines(terbuka.pop() ?? '')) selesai.push(satu);
     else if (terbuka.length > 0)
       terbuka.push(
         (terbuka.pop() ?? '') +

@@ -104,29 +104,48 @@ export function parseShelfName(nama: string): Shelf | null {
 const NAME_DAY_PATTERN = /^\d{4}-\d\d-\d\d$/;
 const WAITING_ON = ['kantor', 'pemohon', 'kemendagri'] as const;
 
-/** Null where it is none. Lists read one name per case. */
+/** Null where it is none. Lists read one name per case, so the words that many names share are read once. */
 export function parseRowName(nama: string): IndexHead | null {
-  const bagian = nama.split('.');
-  const [id = '', v = '', diterima = '', s = ''] = bagian;
-  const versi = Number(v);
-  const status = STATUS.find((x) => x === s);
-  if (!status || !(versi > 0) || !KASUS_ID_PATTERN.test(id) || !NAME_DAY_PATTERN.test(diterima)) return null;
-  if (status === 'aktif') {
-    const [langkah, h] = [Number(bagian[4]), Number(bagian[5])];
-    const tanggungan = WAITING_ON.find((x) => x === bagian[6]);
-    if (![langkah, h].every((n) => n > 0) || !tanggungan || bagian.length !== 7) return null;
-    return { id, versi, diterima, status, langkah, h, tanggungan };
+  const a = nama.indexOf('.');
+  const b = nama.indexOf('.', a + 1);
+  if (b < 0) return null;
+  const [id, versi] = [nama.slice(0, a), Number(nama.slice(a + 1, b))];
+  if (!(versi > 0) || !KASUS_ID_PATTERN.test(id)) return null;
+  const sisa = nama.slice(b + 1);
+  let dibaca = restsRead.get(sisa);
+  if (dibaca === undefined) {
+    dibaca = readRest(sisa.split('.'));
+    restsRead.set(sisa, dibaca);
   }
-  const tutup = { id, versi, diterima, status, langkah: null, h: null, tanggungan: null };
-  if (bagian.length === 4) return tutup;
-  const [mulai = '', berakhir = ''] = [bagian[4], bagian[5]];
-  const [laporan, balikan] = [decodeOwed(bagian[6]), decodeOwed(bagian[7])];
-  const [tuntas, standar] = [decodeOpenWork(bagian[8]), bagian[9]];
-  if (laporan === undefined || balikan === undefined || tuntas === undefined || bagian.length > 10) return null;
+  return dibaca && { id, versi, ...dibaca };
+}
+
+const restsRead = new Map<string, Omit<IndexHead, 'id' | 'versi'> | null>();
+
+function readRest([diterima = '', s = '', ...ekor]: readonly string[]): Omit<IndexHead, 'id' | 'versi'> | null {
+  const status = STATUS.find((x) => x === s);
+  if (!status || !NAME_DAY_PATTERN.test(diterima)) return null;
+  if (status === 'aktif') {
+    const [langkah, h] = [Number(ekor[0]), Number(ekor[1])];
+    const tanggungan = WAITING_ON.find((x) => x === ekor[2]);
+    if (![langkah, h].every((n) => n > 0) || !tanggungan || ekor.length !== 3) return null;
+    return { diterima, status, langkah, h, tanggungan };
+  }
+  const tutup = { diterima, status, langkah: null, h: null, tanggungan: null };
+  if (ekor.length === 0) return tutup;
+  const kerjaSama = readAgreement(ekor);
+  return kerjaSama && { ...tutup, kerjaSama };
+}
+
+function readAgreement(bagian: readonly string[]): IndexedKerjaSama | null {
+  const [mulai = '', berakhir = ''] = bagian;
+  const [laporan, balikan] = [decodeOwed(bagian[2]), decodeOwed(bagian[3])];
+  const [tuntas, standar] = [decodeOpenWork(bagian[4]), bagian[5]];
+  if (laporan === undefined || balikan === undefined || tuntas === undefined || bagian.length > 6) return null;
   if (standar !== undefined && standar !== NOTHING_OWED && !NAME_DAY_PATTERN.test(standar)) return null;
   const keamanan = standar === undefined ? {} : { keamanan: standar === NOTHING_OWED ? null : standar };
   if (!NAME_DAY_PATTERN.test(mulai) || !NAME_DAY_PATTERN.test(berakhir)) return null;
-  return { ...tutup, kerjaSama: { mulai, berakhir, laporan, balikan, tuntas, ...keamanan } };
+  return { mulai, berakhir, laporan, balikan, tuntas, ...keamanan };
 }
 
 /** Act `versi` of case `id` may be coming; `milik` tells whose mark it is. */

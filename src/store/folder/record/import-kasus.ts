@@ -36,7 +36,7 @@ export async function importStoredKasus(
   for (const [i, { id, satu, bytes }] of semua.entries()) {
     if (!whileWriting(() => moveKasusIn(t, id, bytes, []))) requireSameAct(t, id, satu);
     masuk = kasusChangeTime(t);
-    peringatan.push(...(await refreshViews(t, readKasusActs(t, id))));
+    for (const satu of await refreshViews(t, readKasusActs(t, id))) peringatan.push(satu);
     lihat(i + 1);
   }
   orUncertain(() => syncFolder(t.path('kasus')));

@@ -103,6 +103,7 @@ describe('what the index keeps of it', () => {
     laporan,
     balikan,
     keamanan: null,
+    mulai: kerjaSama.mulai,
     berakhir: '2099-12-31',
   });
 
@@ -130,7 +131,9 @@ describe('what the index keeps of it', () => {
     ['2030-01-01', 8],
   ])('on %s so many are late: %i, as the case itself says', (per, jumlah) => {
     const masa = { ...kerjaSama, berakhir: '2027-01-14' };
-    expect(countLate({ ...findOutstanding(masa), berakhir: masa.berakhir }, TEMPO, per)).toBe(jumlah);
+    expect(countLate({ ...findOutstanding(masa), mulai: masa.mulai, berakhir: masa.berakhir }, TEMPO, per)).toBe(
+      jumlah,
+    );
     const lewat = listKewajiban(masa, TEMPO, per).filter((x) => x.jatuhTempo < per);
     expect(lewat).toHaveLength(jumlah);
   });
@@ -145,7 +148,7 @@ describe('what the index keeps of it', () => {
 
   test('the proof of the standard is late from the day after so many months, and never once it is there', () => {
     const sejak = (keamanan: string | null, berakhir = '2099-12-31') => ({
-      ...{ laporan: null, balikan: null, keamanan, berakhir },
+      ...{ laporan: null, balikan: null, keamanan, mulai: '2026-01-01', berakhir },
     });
     const telat = (per: string, bulanKeamanan: number) =>
       countLate(sejak('2026-01-31'), { ...TEMPO, bulanKeamanan }, per);
@@ -154,7 +157,9 @@ describe('what the index keeps of it', () => {
     expect(countLate(sejak(null), TEMPO, '2030-01-01')).toBe(0);
     expect(countLate(sejak('2026-01-31', '2028-01-30'), TEMPO, '2028-01-30')).toBe(1);
     expect(countLate(sejak('2026-01-31', '2028-01-30'), TEMPO, '2028-01-31')).toBe(0); // nobody has access any more
-    expect(countLate({ laporan: null, balikan: null, berakhir: '2099-12-31' }, TEMPO, '2030-01-01')).toBeNull(); // an older pks did not tell
+    expect(
+      countLate({ laporan: null, balikan: null, mulai: '2026-01-01', berakhir: '2099-12-31' }, TEMPO, '2030-01-01'),
+    ).toBeNull(); // an older pks did not tell
     expect(firstLateMonth(sejak('2026-01-31'))).toBe('2026-02');
     expect(firstLateMonth(sejak('2025-12-01'))).toBe('2026-01');
     expect(firstLateMonth(sejak(null))).toBeNull();

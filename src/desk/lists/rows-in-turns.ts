@@ -1,0 +1,15 @@
+/** Rows of many cases, so many at a time: what is done with one turn is let go before the next. */
+import type { IndexHead, IndexRow } from '../../office/permohonan/views/kasus-row.ts';
+import type { KasusQuery, Lists } from '../../store/register.ts';
+
+const ROWS_A_TURN = 500;
+
+export async function* rowsInTurns(
+  register: Pick<Lists, 'listRows'>,
+  q: KasusQuery,
+  kepala: readonly IndexHead[],
+): AsyncGenerator<IndexRow> {
+  for (let i = 0; i < kepala.length; i += ROWS_A_TURN) {
+    yield* (await register.listRows(q, kepala.slice(i, i + ROWS_A_TURN))).baris;
+  }
+}
