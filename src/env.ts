@@ -54,6 +54,8 @@ export interface LocalFiles {
   /** @throws Failure BERKAS_TIDAK_DAPAT_DIBACA */
   read(jalur: string, terbesar?: number): Promise<Uint8Array>;
   exists(jalur: string): Promise<boolean>;
+  /** sha256 of a file of any size. */
+  hash(jalur: string): Promise<string>;
   /**
    * Where a copy goes; `nama` is used where `jalur` is a folder. @throws Failure BERKAS_SUDAH_ADA without `timpa`,
    * NILAI_TIDAK_DIKENAL for a missing folder
@@ -87,9 +89,9 @@ export interface PracticePlace {
   putAside(hari: string): string;
 }
 
-/** `dari`: null where nobody knows how much it will be. */
+/** `dari`: null where nobody knows how much it will be; `apa`: what is done from now on. */
 export interface ProgressLine {
-  at(sudah: number, dari: number | null): void;
+  at(sudah: number, dari: number | null, apa?: string): void;
   end(): void;
 }
 
@@ -317,17 +319,26 @@ export interface Env {
   /** Whether that folder or database could become a register; changes nothing. */
   tryRegisterFolder(folder: string, kunci?: string): Promise<void>;
   /**
-   * Writes all truth of a register into one archive at `tujuan`, a whole path outside of it, and reads it back.
-   * @throws Failure REGISTER_RUSAK, BERKAS_SUDAH_ADA, BERKAS_TERLALU_BESAR (2 GB), TIDAK_DAPAT_MENULIS
+   * Writes all truth of a register into one archive at `tujuan`, a whole path outside of it, and reads it back; with
+   * `sesudah`, an earlier backup, only what is new since; `coba`: nothing is written.
+   * @throws Failure REGISTER_RUSAK, BERKAS_SUDAH_ADA, TIDAK_DAPAT_MENULIS, CADANGAN_TIDAK_SAMBUNG, and as `checkBackup`
    */
-  writeBackup(register: Register, tujuan: string, saat: string, maju?: WorkDone): Promise<BackupMade>;
-  /** Restores nothing. @throws Failure CADANGAN_RUSAK, BERKAS_TIDAK_DAPAT_DIBACA, SEGEL_RUSAK */
-  checkBackup(jalur: string, segel?: string): Promise<BackupReport>;
+  writeBackup(
+    register: Register,
+    tujuan: string,
+    saat: string,
+    lain?: Readonly<{ sesudah?: string | undefined; coba?: boolean; maju?: WorkDone | undefined }>,
+  ): Promise<BackupMade>;
+  /**
+   * Restores nothing. Several that come after one another, in any order; one that comes after another may stand alone
+   * where no seal is given. @throws Failure CADANGAN_RUSAK, CADANGAN_TIDAK_SAMBUNG, BERKAS_TIDAK_DAPAT_DIBACA, SEGEL_RUSAK
+   */
+  checkBackup(jalur: readonly string[], segel?: string, maju?: WorkDone): Promise<BackupReport>;
   /**
    * Into an empty or missing folder; `coba` only tries. @throws as `checkBackup`; Failure FOLDER_TERPAKAI,
    * FOLDER_TIDAK_ANDAL
    */
-  restoreBackup(jalur: string, folder: string, coba: boolean, maju?: WorkDone): Promise<BackupReport>;
+  restoreBackup(jalur: readonly string[], folder: string, coba: boolean, maju?: WorkDone): Promise<BackupReport>;
   /**
    * All of a register into an empty folder or database, proved by its seal; finds what an earlier try brought there.
    * @throws Failure SUDAH_REGISTER, FOLDER_TERPAKAI, and whatever the place refuses

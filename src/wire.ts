@@ -96,17 +96,15 @@ export async function realEnv(argv: readonly string[]): Promise<Env> {
     tryRegisterFolder: places.tryPlace,
     moveRegister: places.moveInto,
     serverRights: places.rights,
-    writeBackup: async (register, tujuan, saat, maju) => {
-      let berkas = 0;
-      return (await import('./store/folder/backup/write-backup.ts')).writeBackup(tujuan, saat, (tambah) =>
-        register.backUp(saat, (nama, isi) => {
-          maju?.(++berkas, null);
-          tambah(nama, isi);
-        }),
-      );
-    },
-    checkBackup: async (jalur, segel) =>
-      (await import('./store/folder/backup/verify-backup.ts')).checkBackup(jalur, segel),
+    writeBackup: async (register, tujuan, saat, lain) =>
+      (await import('./store/folder/backup/write-backup.ts')).writeBackup(
+        tujuan,
+        saat,
+        (tambah, lama) => register.backUp(saat, tambah, lama),
+        lain,
+      ),
+    checkBackup: async (jalur, segel, maju) =>
+      (await import('./store/folder/backup/verify-backup.ts')).checkBackup(jalur, segel, maju),
     restoreBackup: async (jalur, folder, coba, maju) =>
       (await import('./store/folder/backup/restore-backup.ts')).restoreBackup(jalur, folder, coba, maju),
     myRegister: async () => readMyRegister(variabel),

@@ -1,4 +1,4 @@
-/** `pks backup`: all truth of the register in one archive, read back. */
+/** `pks backup`: all truth of the register in one archive, read back; or what is new since an earlier one. */
 import type { Command } from 'commander';
 import { oncePerKey } from '../desk/file-key.ts';
 import { defineWriteCommand, dryRunWarnings, type WriteFlags } from '../desk/flags/standard-flags.ts';
@@ -6,27 +6,32 @@ import { newOutputPath } from '../desk/output-path.ts';
 import { openSitting, type Sitting } from '../desk/sitting.ts';
 import { withProgress } from '../desk/with-progress.ts';
 import type { Env } from '../env.ts';
+import { formatMoment } from '../office/days/format-days.ts';
 import { fileSizeText } from '../screen/layout/file-size.ts';
 import { shortHash } from '../screen/pages/show-segel.ts';
+import type { BackupMade } from '../store/register.ts';
+import { shownWord } from '../text/typed-line.ts';
+
+type BackupFlags = WriteFlags & Readonly<{ sesudah?: string }>;
 
 export const backupCommand = (env: Env, ringkas: string): Command =>
   defineWriteCommand('backup', ringkas)
     .argument('[file]', 'berkas atau folder tujuan (bawaan: cadangan-pks-TANGGAL.zip di folder ini, di luar register)')
-    .action((file: string | undefined, opsi: WriteFlags) => runBackup(env, file, opsi));
+    .option('--sesudah <cadangan>', 'hanya yang baru sejak cadangan itu; keduanya diperlukan untuk memulihkan')
+    .action((file: string | undefined, opsi: BackupFlags) => runBackup(env, file, opsi));
 
-export async function runBackup(env: Env, file: string | undefined, opsi: WriteFlags): Promise<void> {
+export async function runBackup(env: Env, file: string | undefined, opsi: BackupFlags): Promise<void> {
   const sesi = await openSitting(env, opsi);
   await oncePerKey(env, sesi.register.place.label, 'backup', { ...opsi, file }, () => makeBackup(sesi, file, opsi));
 }
 
-async function makeBackup(sesi: Sitting, file: string | undefined, opsi: WriteFlags) {
+async function makeBackup(sesi: Sitting, file: string | undefined, opsi: BackupFlags) {
   const { env } = sesi;
-  const tujuan = await newOutputPath(env, sesi.register, file, `cadangan-pks-${sesi.hariIni}.zip`, 'pks backup');
-  const hasil = opsi.coba
-    ? await plannedBackup(sesi)
-    : await withProgress(env, opsi, 'Mencadangkan berkas', (maju) =>
-        env.writeBackup(sesi.register, tujuan, sesi.saat, maju),
-      );
+  const susulan = opsi.sesudah !== undefined;
+  const nama = `cadangan-pks-${sesi.hariIni}${susulan ? '-susulan' : ''}.zip`;
+  const perintah = susulan ? `pks backup --sesudah ${shownWord(opsi.sesudah)}` : 'pks backup';
+  const tujuan = await newOutputPath(env, sesi.register, file, nama, perintah);
+  const hasil = await writtenOrPlanned(sesi, tujuan, opsi);
   if (!opsi.coba) await sesi.register.rememberBackup(sesi.saat);
   const { dilewati, ...isi } = hasil;
   const data = { arsip: tujuan, ...isi, coba: opsi.coba ?? false };
@@ -39,19 +44,57 @@ async function makeBackup(sesi: Sitting, file: string | undefined, opsi: WriteFl
       ...dilewati.map((nama) => `${nama} tidak ikut dicadangkan: namanya tidak dikenal register.`),
       ...dryRunWarnings(opsi),
     ],
-    teks: (d: typeof data) =>
-      [
-        `✓ Cadangan ditulis: ${d.arsip}`,
-        `  ${d.kasus} kasus, ${d.tindakan} kejadian, ${d.fakta} fakta${d.berkas === null ? '' : ` · ${d.berkas} berkas, ${fileSizeText(d.ukuran)}, dibaca ulang dan utuh`}`,
-        `  Sidik register ${shortHash(d.kepala)}`,
-        '  Berikut  salin ke disk lain, di luar kantor bila bisa',
-      ].join('\n'),
+    teks: (d: typeof data) => showBackup(d, restoreLine(env, tujuan, opsi.sesudah, isi.sesudah)),
     singkat: tujuan,
   };
   return { jawaban, berkas: tujuan, ...(isi.sidik !== null && { sidik: isi.sidik }) };
 }
 
-async function plannedBackup({ register, saat }: Awaited<ReturnType<typeof openSitting>>) {
-  const { blok: _, ...segel } = await register.segel(saat);
-  return { ...segel, dibuat: saat, berkas: null, sidik: null, ukuran: null, dilewati: [] };
+/** What would be new is only known by looking; what a whole backup holds, the seal says. */
+async function writtenOrPlanned(sesi: Sitting, tujuan: string, opsi: BackupFlags): Promise<BackupAnswer> {
+  const { env, register, saat } = sesi;
+  const { sesudah, coba = false } = opsi;
+  if (coba && sesudah === undefined) {
+    const { blok: _, ...segel } = await register.segel(saat);
+    return { ...segel, dibuat: saat, berkas: null, baru: null, sesudah: null, sidik: null, ukuran: null, dilewati: [] };
+  }
+  const lama = sesudah === undefined ? {} : { sesudah: env.localFiles.join(sesudah) };
+  const hasil = await withProgress(env, opsi, 'Mencadangkan berkas', (maju) =>
+    env.writeBackup(register, tujuan, saat, { ...lama, coba, maju }),
+  );
+  return coba ? { ...hasil, sidik: null } : hasil;
+}
+
+type BackupAnswer = Omit<BackupMade, 'berkas' | 'baru' | 'sidik' | 'ukuran'> &
+  Readonly<{ berkas: number | null; baru: number | null; sidik: string | null; ukuran: number | null }>;
+
+/** Every archive that is needed, the oldest first; those before `diketik` lay beside it when it was made. */
+function restoreLine(env: Env, tujuan: string, diketik: string | undefined, sesudah: BackupMade['sesudah']): string {
+  const tempat = env.localFiles;
+  const sebelah = diketik === undefined ? '.' : tempat.join(diketik, '..');
+  const semua = [...(sesudah?.rantai ?? []).map((nama) => tempat.join(sebelah, nama)), tujuan];
+  const disini = tempat.join('x').slice(0, -1);
+  return `pks restore ${semua.map((satu) => shownWord(satu.startsWith(disini) ? satu.slice(disini.length) : satu)).join(' ')}`;
+}
+
+function showBackup(
+  d: Pick<BackupAnswer, 'kasus' | 'tindakan' | 'fakta' | 'kepala' | 'berkas' | 'baru' | 'ukuran' | 'sesudah'> &
+    Readonly<{ arsip: string; coba: boolean }>,
+  pulih: string,
+): string {
+  const ukuran = d.ukuran === null ? '' : fileSizeText(d.ukuran);
+  const periksa = d.coba ? '' : ', dibaca ulang dan utuh';
+  const angka = (n: number | null): string => String(n ?? 0);
+  return [
+    `✓ Cadangan ${d.sesudah ? 'susulan ' : ''}ditulis: ${d.arsip}`,
+    `  ${d.kasus} kasus, ${d.tindakan} kejadian, ${d.fakta} fakta${d.berkas === null || d.sesudah ? '' : ` · ${d.berkas} berkas, ${ukuran}${periksa}`}`,
+    ...(d.sesudah
+      ? [
+          `  Yang baru sejak ${formatMoment(d.sesudah.dibuat)}: ${angka(d.baru)} dari ${angka(d.berkas)} berkas, ${ukuran}${periksa}`,
+        ]
+      : []),
+    `  Sidik register ${shortHash(d.kepala)}`,
+    `  Memulihkan  ${pulih}`,
+    `  Berikut     salin ke disk lain, di luar kantor bila bisa`,
+  ].join('\n');
 }

@@ -1,7 +1,7 @@
 /** `pks check`: verifies the register. Writes nothing, except views with --bangun-ulang. */
 import type { Command } from 'commander';
 import { printAnswer } from '../desk/answer.ts';
-import { defineWriteCommand } from '../desk/flags/standard-flags.ts';
+import { collectValue, defineWriteCommand } from '../desk/flags/standard-flags.ts';
 import type { Env } from '../env.ts';
 import { ExitWith, Failure } from '../errors.ts';
 import { shortHash } from '../screen/pages/show-segel.ts';
@@ -13,7 +13,11 @@ export const checkCommand = (env: Env, ringkas: string): Command =>
   defineWriteCommand('check', ringkas)
     .option('--bangun-ulang', 'bangun ulang pandangan (kasus.json, register.json, indeks) dari kejadiannya')
     .option('--segel <file>', 'bandingkan juga dengan segel yang ditulis pks segel')
-    .option('--cadangan <file>', 'periksa cadangan yang dibuat pks backup, tanpa memulihkannya')
+    .option(
+      '--cadangan <file>',
+      'periksa cadangan yang dibuat pks backup, tanpa memulihkannya (boleh diulang: susulan bersama yang disusulnya)',
+      collectValue,
+    )
     .option('--komputer <dir>', 'coba apa yang dapat diandalkan sebuah register di folder itu, di komputer ini')
     .option('--gagal-bila-ada', 'keluar dengan kode 9 bila ada catatan, juga yang bukan kerusakan')
     .action((opsi: CheckFlags) => runCheck(env, opsi));

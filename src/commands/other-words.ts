@@ -32,6 +32,7 @@ const OFFICE_DAYS: Meaning = { perintah: 'libur …', arti: 'kalender kantor' };
 /** Each writes the file that `--ke` names; without it the same is read on the screen. */
 const EXPORTS: readonly Meaning[] = [
   { perintah: 'buku masuk', arti: 'buku, dengan --ke juga menjadi .xlsx' },
+  { perintah: 'kerja-sama', arti: 'PKS, dengan --ke menjadi .xlsx; begitu juga list, overdue, kewajiban' },
   { perintah: 'laporan', arti: 'laporan, dengan --ke juga .docx, .xlsx, .pdf' },
   { perintah: 'log', arti: 'riwayat semua kasus, dengan --ke menjadi .csv' },
   { perintah: 'backup', arti: 'seluruh register dalam satu .zip' },

@@ -1,4 +1,4 @@
-/** `pks restore`: a register from a backup, in an empty folder, verified. */
+/** `pks restore`: a register from a backup, or from one and those made after it, in an empty folder, verified. */
 import type { Command } from 'commander';
 import { askMissing, askWords } from '../desk/ask/ask-missing.ts';
 import { oncePerKey } from '../desk/file-key.ts';
@@ -13,26 +13,31 @@ type RestoreFlags = WriteFlags & Readonly<{ ke?: string }>;
 
 export const restoreCommand = (env: Env, ringkas: string): Command =>
   defineWriteCommand('restore', ringkas)
-    .argument('<file>', 'cadangan yang dibuat pks backup')
+    .argument('<file...>', 'cadangan yang dibuat pks backup; yang susulan bersama semua yang disusulnya')
     .option('--ke <dir>', 'folder kosong atau folder baru untuk register yang dipulihkan')
-    .action((file: string, opsi: RestoreFlags) => runRestore(env, file, opsi));
+    .action((file: readonly string[], opsi: RestoreFlags) => runRestore(env, file, opsi));
 
-export async function runRestore(env: Env, file: string, diketik: RestoreFlags): Promise<void> {
-  const opsi = await askMissing(env, diketik, { nama: `restore ${shownWord(file)}`, apa: 'Pemulihan' }, [
+export async function runRestore(env: Env, file: readonly string[], diketik: RestoreFlags): Promise<void> {
+  const opsi = await askMissing(env, diketik, { nama: `restore ${file.map(shownWord).join(' ')}`, apa: 'Pemulihan' }, [
     { kunci: 'ke', flag: '--ke DIR', tanya: askWords('Folder baru untuk register yang dipulihkan') },
   ]);
   const folder = env.localFiles.join(opsi.ke ?? '');
   await oncePerKey(env, '', 'restore', { ...opsi, file }, () => makeRestore(env, file, folder, opsi));
 }
 
-async function makeRestore(env: Env, file: string, folder: string, opsi: RestoreFlags) {
-  const { keterangan, kasus, fakta } = await withProgress(env, opsi, 'Memulihkan berkas', (maju) =>
-    env.restoreBackup(env.localFiles.join(file), folder, opsi.coba ?? false, maju),
+async function makeRestore(env: Env, file: readonly string[], folder: string, opsi: RestoreFlags) {
+  const { keterangan, arsip, kasus, fakta } = await withProgress(env, opsi, 'Memulihkan berkas', (maju) =>
+    env.restoreBackup(
+      file.map((satu) => env.localFiles.join(satu)),
+      folder,
+      opsi.coba ?? false,
+      maju,
+    ),
   );
   const { dibuat, kepala, register, tindakan, berkas } = keterangan;
-  const cadangan = env.localFiles.join(file);
+  const cadangan = arsip.at(-1) ?? '';
   const coba = opsi.coba ?? false;
-  const data = { folder, cadangan, dibuat, register, kepala, kasus, tindakan, fakta, berkas, coba };
+  const data = { folder, cadangan, rantai: arsip, dibuat, register, kepala, kasus, tindakan, fakta, berkas, coba };
   const jawaban = {
     skema: 'restore',
     dasar: {},
@@ -43,6 +48,7 @@ async function makeRestore(env: Env, file: string, folder: string, opsi: Restore
       [
         `✓ Register dipulihkan ke ${d.folder}`,
         `  ${d.kasus} kasus, ${d.tindakan} kejadian, ${d.fakta} fakta, keadaan ${formatMoment(d.dibuat)}`,
+        ...(d.rantai.length > 1 ? [`  Dari ${d.rantai.length} cadangan yang bersambung`] : []),
         `  Sidik register ${shortHash(d.kepala)}`,
         `  Berikut  pks config register "${d.folder}"`,
       ].join('\n'),

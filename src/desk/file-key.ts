@@ -76,5 +76,5 @@ function parseKeptAnswer(isi: Uint8Array | null): KeptAnswer | null {
 
 async function stillThere(env: Env, { berkas, sidik }: KeptAnswer): Promise<boolean> {
   if (!(await env.localFiles.exists(berkas))) return false;
-  return sidik === null || env.sha256Of(await env.localFiles.read(berkas)) === sidik;
+  return sidik === null || (await env.localFiles.hash(berkas)) === sidik;
 }

@@ -4,6 +4,7 @@ import { basename, dirname, extname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { LocalFiles } from '../env.ts';
 import { Failure } from '../errors.ts';
+import { hashOfFile } from '../store/folder/file-pieces.ts';
 import { whileHeld } from '../store/folder/held-files.ts';
 import { refuseWindowsName } from '../store/folder/new-names.ts';
 import { writeOutside } from '../store/folder/outside-files.ts';
@@ -38,6 +39,7 @@ export function localFiles(cwd: string, akar = findPackageRoot()): LocalFiles {
         );
       }
     },
+    hash: async (jalur) => hashOfFile(resolve(cwd, jalur)),
     exists: async (jalur) => existsSync(resolve(cwd, jalur)),
     destination: (jalur, nama, timpa) => {
       const tujuan = isFolder(resolve(cwd, jalur)) ? join(resolve(cwd, jalur), nama) : resolve(cwd, jalur);

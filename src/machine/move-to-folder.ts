@@ -17,8 +17,8 @@ export async function moveToFolder(folder: string, dari: Register, saat: string,
   const sementara = mkdtempSync(join(tmpdir(), 'pks-pindah-'));
   try {
     const arsip = join(sementara, 'pindah.zip');
-    await writeBackup(arsip, saat, (tambah) => dari.backUp(saat, tambah));
-    await restoreBackup(arsip, folder, false, maju);
+    await writeBackup(arsip, saat, (tambah) => dari.backUp(saat, tambah), { maju });
+    await restoreBackup([arsip], folder, false, maju);
   } finally {
     rmSync(sementara, { recursive: true, force: true });
   }

@@ -84,23 +84,48 @@ export type Segel = Readonly<{
   fakta: number;
 }>;
 
-/** `dibuat`: +07:00; `berkas`: how many files. */
+/**
+ * The backup that another one comes after: the sha256 of its manifest, and when it was made; `rantai`: the names that it
+ * and those before it had then, the oldest first.
+ */
+export type EarlierLink = Readonly<{ manifes: string; dibuat: string; rantai: readonly string[] }>;
+
+/** `dibuat`: +07:00; `berkas`: how many files the register had; `sesudah`: null where it holds all of them. */
 export type BackupNote = Readonly<
-  Pick<Segel, 'kepala' | 'register' | 'kasus' | 'tindakan' | 'fakta'> & { dibuat: string; berkas: number }
+  Pick<Segel, 'kepala' | 'register' | 'kasus' | 'tindakan' | 'fakta'> & {
+    dibuat: string;
+    berkas: number;
+    sesudah: EarlierLink | null;
+  }
 >;
 
-/** Told of each piece of long work; `dari`: null where the whole is not known. */
-export type WorkDone = (sudah: number, dari: number | null) => void;
+/** Told of each piece of long work; `dari`: null where the whole is not known; `apa`: what is done now ('Memeriksa'). */
+export type WorkDone = (sudah: number, dari: number | null, apa?: string) => void;
 
-/** Takes in one file of a backup; `nama` relative with '/'. */
-export type TakeFile = (nama: string, isi: Uint8Array) => void;
+/** A file too large to be held whole, with the hash that was recorded of it; each piece holds until the next is asked for. */
+export type FileInPieces = Readonly<{ sidik: string; potong: () => Iterable<Uint8Array> }>;
+
+/** Takes in one file of a backup; `nama` relative with '/'. @throws Failure REGISTER_RUSAK where pieces are not what was recorded */
+export type TakeFile = (nama: string, isi: Uint8Array | FileInPieces) => void;
+
+/** What an earlier backup holds, for a store that knows what cannot have changed since; asking it is never needed. */
+export type EarlierBackup = Readonly<{
+  /** How many facts it holds. */
+  fakta: number;
+  /** sha256 of a file there, or null. */
+  hashOf(nama: string): string | null;
+  /** Whatever it holds in this folder of a case is as it was; only what came since need be handed over. */
+  keep(folder: string): void;
+}>;
 /** The seal of what was handed over, and what of the office's copies was left out. */
 export type BackupContent = Readonly<{ segel: Segel; dilewati: readonly string[] }>;
 
-/** `sidik` and `ukuran` of the archive; `dilewati`: copies that were not taken. */
-export type BackupMade = BackupNote & Readonly<{ sidik: string; ukuran: number; dilewati: readonly string[] }>;
+/** `sidik` and `ukuran` of the archive, `baru`: how many files are in it; `dilewati`: copies that were not taken. */
+export type BackupMade = BackupNote &
+  Readonly<{ sidik: string; ukuran: number; baru: number; dilewati: readonly string[] }>;
 
-export type BackupReport = CheckReport & Readonly<{ keterangan: BackupNote }>;
+/** `arsip`: the archives, the oldest first; `keterangan` of the newest. */
+export type BackupReport = CheckReport & Readonly<{ keterangan: BackupNote; arsip: readonly string[] }>;
 
 export type NewKasus = Readonly<{
   tahun: number;
@@ -217,9 +242,10 @@ export interface Upkeep {
   segel(saat: string): Promise<Segel>;
   /**
    * Hands over all truth there is, file by file. Others may write meanwhile: of every case it holds the acts up to one
-   * moment, and all they rest on. @throws Failure REGISTER_RUSAK
+   * moment, and all they rest on. What is in `lama` already may be left out.
+   * @throws Failure REGISTER_RUSAK; CADANGAN_TIDAK_SAMBUNG where this is not the register of `lama`, further on
    */
-  backUp(saat: string, tambah: TakeFile): Promise<BackupContent>;
+  backUp(saat: string, tambah: TakeFile, lama?: EarlierBackup): Promise<BackupContent>;
   /** When the last backup was made (+07:00), as far as is remembered: it stands in no chain and in no backup. */
   lastBackup(): Promise<string | null>;
   /** Never fails: a backup stays made where that cannot be noted. */

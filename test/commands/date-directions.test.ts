@@ -116,6 +116,7 @@ const FLAG_ROWS: Readonly<Record<string, readonly [argv: readonly string[], diba
     'Selasa, 1 Desember 2026',
   ],
   'kerja-sama --per': [['kerja-sama', '--per', '30 Des'], 'Rabu, 30 Desember 2026'],
+  'laporan --per': [['laporan', '--tahun', '2026', '--per', '30 Des'], 'Rabu, 30 Desember 2026'],
   'overdue --per': [['overdue', '--per', '30 Des'], 'Rabu, 30 Desember 2026'],
   'papan --per': [['papan', '--per', '30 Des'], 'Rabu, 30 Desember 2026'],
   'jadwal --diterima': [['jadwal', '--diterima', '1 Des'], 'Selasa, 1 Desember 2026'],

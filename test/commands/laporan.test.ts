@@ -36,11 +36,21 @@ it('answers with the promised keys; the figures of the practice register, counte
 it('says the same of what is late now as overdue does', async () => {
   const { data } = await report();
   const { data: terlambat } = await t.json<{ id: string; lewatHariKerja: number }[]>('overdue');
-  const { data: papan } = await t.json<{ id: string; tahap: string; terlambat: boolean }[]>('papan');
+  const { data: papan, ringkas } = await t.json<{ id: string; tahap: string; terlambat: boolean }[]>('papan');
   expect(data.tunggu.filter((x) => x.terlambat).map(({ id, lewatHariKerja }) => ({ id, lewatHariKerja }))).toEqual(
     terlambat.map(({ id, lewatHariKerja }) => ({ id, lewatHariKerja })),
   );
   expect(papan.filter((x) => x.terlambat).map((x) => x.id)).toEqual(terlambat.map((x) => x.id));
+  const giliran: Record<string, number> = {};
+  for (const { siapa } of data.tunggu.filter((x) => x.terlambat)) giliran[siapa] = (giliran[siapa] ?? 0) + 1;
+  expect(ringkas.giliran).toEqual(giliran);
+  expect(Object.values(giliran).reduce((a, b) => a + b, 0)).toBe(3);
+  await t.json('papan', '--ke', 'giliran.html');
+  const halaman = t.readFile('giliran.html').toString();
+  expect(halaman).toContain(
+    '<li class="gawat"><b>Terlambat, giliran:</b> Kemendagri 1 (2026-009), Pemohon 1 (2026-016), Analis Kependudukan 1 (2026-017).</li>',
+  );
+  expect(halaman).toContain('<li><b>Harus selesai hari ini, giliran:</b>');
   expect(Object.fromEntries(papan.map((x) => [x.id, x.tahap]))).toMatchObject({
     ...{ '2026-019': 'A', '2026-017': 'B', '2026-018': 'C', '2026-009': 'D', '2026-013': 'E', '2026-010': 'F' },
   });

@@ -49,7 +49,7 @@ describe('a word of every day that is no command', () => {
     ['paraf 1', ['pks advance 1']],
     ['versi', ['pks --version']],
     ['hari ini', ['pks agenda']],
-    ['ekspor', ['pks buku masuk', 'pks laporan', 'pks log', 'pks backup']],
+    ['ekspor', ['pks buku masuk', 'pks kerja-sama', 'pks laporan', 'pks log', 'pks backup']],
     ['browser', ['pks papan --layan']],
     ['kalender', ['pks libur', 'pks agenda']],
     ['universitas lima', ['pks cari "universitas lima"', 'pks --help']],

@@ -18,6 +18,7 @@ import { parseArgs } from 'node:util';
 import { acak } from './disk-model.mjs';
 import { bohong, bunuh, galat, hitung, sela } from './fault-points.mjs';
 import { AKAR, salinPaket, siapkan } from './fixtures.mjs';
+import { cadanganBesar } from './large-backup.mjs';
 import { meja } from './many-desks.mjs';
 import { bisaLoop, ext4, listrik, ulangLaluCabut } from './power-cut.mjs';
 import { bacaSaja, batasUkuran, penuh, penuhDidalam, strace } from './real-disks.mjs';
@@ -142,6 +143,9 @@ try {
   await ukur('strace', 'system calls that fail or kill, from outside', () => strace(paket, asal, nyata));
   await ukur('seven desks', '7 × 30 acts at once, 20 random kill -9, same keys again', () =>
     meja(paket, asal, nyata, { benih }),
+  );
+  await ukur('a large backup', 'gigabytes backed up, continued, killed and restored, byte for byte', () =>
+    cadanganBesar(paket, asal, nyata),
   );
   const hasilGigi = await ukur('teeth', 'faults put into the store, each to be caught', () =>
     gigi(kolam, paket, di, values.gigi),

@@ -85,6 +85,11 @@ export class Cluster {
     return c;
   }
 
+  /** One more line of its settings, from its next start on. */
+  configure(baris: string): void {
+    appendFileSync(join(this.data, 'postgresql.conf'), `${baris}\n`);
+  }
+
   /** A copy that follows this one. */
   async makeStandby(nama: string): Promise<Cluster> {
     const folder = mkdtempSync(join(tmpdir(), 'pks-server-'));

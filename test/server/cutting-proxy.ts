@@ -10,6 +10,8 @@ export class CuttingProxy {
   /** How often the line was cut, by plan. */
   readonly cuts: Record<CutPlan, number> = { before: 0, after: 0, somewhere: 0, none: 0 };
   port = 0;
+  /** Questions that went by: simple ones, and those with values. */
+  statements = 0;
   target: number;
   private readonly server: Server;
   private readonly open = new Set<Socket>();
@@ -63,6 +65,7 @@ export class CuttingProxy {
     }
     desk.on('data', (isi) => {
       committing = isi.includes(COMMIT);
+      if (isi[0] === 0x51 || isi[0] === 0x50) this.statements++;
       left -= isi.length;
       if ((committing && plan === 'before') || left < 0) return cut();
       server.write(isi);

@@ -26,6 +26,8 @@ export class TestDesk {
   readonly folder = newTempFolder();
   kini = new Date(DESK_NOW);
   variabel: Record<string, string | undefined> = {};
+  /** Hears what is said, on both streams, between the questions. */
+  dengar: ((teks: string) => void) | null = null;
   akun = 'siti';
   meja = 'MEJA-LOKET';
   ask: Ask | null = null;
@@ -85,8 +87,14 @@ export class TestDesk {
   protected env(out: string[], err: string[]): Env {
     const { folder, variabel, ask } = this;
     const { headNow, ...tulisan } = headedOutput(
-      (teks) => out.push(teks),
-      (teks) => err.push(teks),
+      (teks) => {
+        out.push(teks);
+        this.dengar?.(teks);
+      },
+      (teks) => {
+        err.push(teks);
+        this.dengar?.(teks);
+      },
     );
     const opened: Register[] = [];
     const remember = (register: Register): Register => {
@@ -109,7 +117,7 @@ export class TestDesk {
       ...tulisan,
       practice: practicePlace({ HOME: folder, ...variabel }),
       progress: async (apa) => ({
-        at: (sudah, dari) => this.kemajuan.push(`${apa} ${sudah}/${dari}`),
+        at: (sudah, dari, kini = apa) => this.kemajuan.push(`${kini} ${sudah}/${dari}`),
         end: () => this.kemajuan.push(`${apa} selesai`),
       }),
       ask: async () => {
@@ -139,15 +147,15 @@ export class TestDesk {
       close: async () => {
         for (const satu of opened.splice(0)) await satu.close();
       },
-      writeBackup: async (register, tujuan, saat, maju) =>
-        (await import('../../src/store/folder/backup/write-backup.ts')).writeBackup(tujuan, saat, (tambah) =>
-          register.backUp(saat, (nama, isi) => {
-            maju?.(1, null);
-            tambah(nama, isi);
-          }),
+      writeBackup: async (register, tujuan, saat, lain) =>
+        (await import('../../src/store/folder/backup/write-backup.ts')).writeBackup(
+          tujuan,
+          saat,
+          (tambah, lama) => register.backUp(saat, tambah, lama),
+          lain,
         ),
-      checkBackup: async (jalur, segel) =>
-        (await import('../../src/store/folder/backup/verify-backup.ts')).checkBackup(jalur, segel),
+      checkBackup: async (jalur, segel, maju) =>
+        (await import('../../src/store/folder/backup/verify-backup.ts')).checkBackup(jalur, segel, maju),
       restoreBackup: async (jalur, folder, coba, maju) =>
         (await import('../../src/store/folder/backup/restore-backup.ts')).restoreBackup(jalur, folder, coba, maju),
       myRegister: async () => readMyRegister({ HOME: folder, ...variabel }),

@@ -12,7 +12,13 @@ import type { BackupNote, CheckReport, Register, RegisterFinding, StoredKantor }
 import { oldSlipsFinder, pejabatSlips } from './old-slips.ts';
 
 export type CheckFlags = WriteFlags &
-  Readonly<{ bangunUlang?: boolean; gagalBilaAda?: boolean; segel?: string; cadangan?: string; komputer?: string }>;
+  Readonly<{
+    bangunUlang?: boolean;
+    gagalBilaAda?: boolean;
+    segel?: string;
+    cadangan?: readonly string[];
+    komputer?: string;
+  }>;
 
 type CheckResult = CheckReport & Readonly<{ keterangan?: BackupNote }>;
 
@@ -22,8 +28,10 @@ export async function checkChosen(
   segel: string | undefined,
 ): Promise<Readonly<{ hasil: CheckResult; folder: string; apa: string; latihan: boolean }>> {
   if (opsi.cadangan !== undefined) {
-    const folder = env.localFiles.join(opsi.cadangan);
-    return { hasil: await env.checkBackup(folder, segel), folder, apa: 'Cadangan', latihan: false };
+    const jalur = opsi.cadangan.map((satu) => env.localFiles.join(satu));
+    const hasil = await withProgress(env, opsi, 'Memeriksa cadangan', (maju) => env.checkBackup(jalur, segel, maju));
+    const sendiri = hasil.arsip.length === 1 && hasil.keterangan.sesudah !== null;
+    return { hasil, folder: hasil.arsip.join(', '), apa: sendiri ? 'Cadangan susulan' : 'Cadangan', latihan: false };
   }
   const register = await env.openRegister(opsi.register);
   const berkas = await readableKantor(register);

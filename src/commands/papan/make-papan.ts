@@ -6,7 +6,7 @@ import { readTypedDay } from '../../desk/flags/typed-dates.ts';
 import { pastDayNote } from '../../desk/lists/kasus-on-past-day.ts';
 import { listWarnings, type Sitting } from '../../desk/sitting.ts';
 import { writeOutput } from '../../desk/write-output.ts';
-import type { BoardRow } from '../../office/queue/board.ts';
+import { type BoardRow, boardTurns } from '../../office/queue/board.ts';
 import { screenStyle } from '../../screen/layout/style.ts';
 import { showBoard } from '../../screen/lists/show-board.ts';
 import { boardOf } from './board-of.ts';
@@ -34,6 +34,7 @@ export async function makePapan(sesi: Sitting, opsi: PapanFlags) {
     ringkas: {
       aktif: data.length,
       terlambat,
+      giliran: Object.fromEntries(boardTurns(data.filter((b) => b.terlambat)).map((g) => [g.siapa, g.kasus.length])),
       tahap: Object.fromEntries(tahap(data).map((t) => [t.tahap, t.kasus.length])),
       berkas: tujuan,
     },
@@ -45,7 +46,11 @@ export async function makePapan(sesi: Sitting, opsi: PapanFlags) {
     ],
     teks: (baris: readonly BoardRow[]) =>
       tujuan === null
-        ? showBoard(tahap(baris), isi.dasar, { ...screenStyle(env), lebar: Math.max(60, env.lebar) })
+        ? showBoard(
+            tahap(baris),
+            { ...isi.dasar, peran: isi.peran },
+            { ...screenStyle(env), lebar: Math.max(60, env.lebar) },
+          )
         : `✓ Papan: ${baris.length} kasus aktif, ${terlambat} terlambat\n  ${tujuan}`,
     singkat: tujuan ?? data.map((b) => b.id).join('\n'),
   };

@@ -117,6 +117,8 @@ export const FAILURE_MEANINGS: Readonly<Record<FailureCode, string>> = {
     'Tidak ada register di folder ini maupun di atasnya. Tunjukkan yang ada, atau buat baru. → pks config register → pks init',
   REGISTER_LEBIH_BARU: 'Register ini ditulis oleh pks yang lebih baru. Perbarui pks di komputer ini. → pks --version',
   REGISTER_RUSAK: 'Sebuah berkas register berubah atau hilang; berkasnya disebut, tidak ada yang diubah. → pks check',
+  CADANGAN_TIDAK_SAMBUNG:
+    'Cadangan susulan memerlukan cadangan yang disusulnya, dari register yang sama. Sebut semuanya, atau buat cadangan lengkap. → pks backup',
   CADANGAN_RUSAK: 'Arsip cadangan itu rusak atau bukan cadangan pks. Pakai cadangan yang lain.',
   SEGEL_RUSAK: 'Lembar segel tidak terbaca utuh. Pakai lembar yang asli. → pks segel',
   PENGATURAN_RUSAK:

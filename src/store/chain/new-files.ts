@@ -2,7 +2,7 @@
 
 import { Failure } from '../../errors.ts';
 import type { KasusFact } from '../../office/permohonan/facts/kasus-fact.ts';
-import type { NewKasusFile } from '../register.ts';
+import type { FileInPieces, NewKasusFile } from '../register.ts';
 import { sha256 } from './canonical.ts';
 import { MAX_FILE_BYTES } from './register-layout.ts';
 import { isSafePath } from './safe-path.ts';
@@ -45,3 +45,7 @@ export const fileAlreadyThere = (jalur: string): Failure =>
 /** All attachments have the beginning of their hash in their name. */
 export const isLampiranOfHash = (nama: string, folder: string, sidik: string): boolean =>
   nama.startsWith(folder) && nama.includes(`-${sidik.slice(0, 12)}`);
+
+/** Held whole after all. */
+export const inOnePiece = (isi: Uint8Array | FileInPieces): Uint8Array =>
+  isi instanceof Uint8Array ? isi : Buffer.concat(Array.from(isi.potong(), (satu) => satu.slice()));

@@ -1,5 +1,5 @@
 /**
- * The disk: with `sync.ts` the only importer of node:fs in this room, and only by its default
+ * The disk: with `sync.ts` and `file-pieces.ts` the only importer of node:fs in this room, and only by its default
  * object, so that a test can break any single operation. Paths are whole paths.
  * What is written is down to the last byte and synced before it gets its name.
  */
@@ -93,11 +93,14 @@ function readOnce(jalur: string, batas: number): Uint8Array {
 }
 
 /** Must not exist yet; synced; a half-written one is removed. */
-export function writeNewFile(jalur: string, isi: Uint8Array): void {
+export const writeNewFile = (jalur: string, isi: Uint8Array): void => writeNewFileInPieces(jalur, [isi]);
+
+/** The same for what is not held whole. */
+export function writeNewFileInPieces(jalur: string, isi: Iterable<Uint8Array>): void {
   const fd = createFile(jalur);
   try {
     try {
-      writeAll(fd, isi);
+      for (const potong of isi) writeAll(fd, potong);
       syncWritten(fd);
     } finally {
       fs.closeSync(fd);

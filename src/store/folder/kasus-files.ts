@@ -10,6 +10,7 @@ import type { NewKasusFile } from '../register.ts';
 import { namesIn, readBytes } from './disk.ts';
 import { whileReading } from './disk-failures.ts';
 import { prepareFolder, writeExclusive } from './durable-write.ts';
+import { readInPieces } from './file-pieces.ts';
 import type { RegisterPaths } from './register-paths.ts';
 
 /** The same bytes under the same name are a repeat. @throws Failure BERKAS_SUDAH_ADA */
@@ -39,7 +40,27 @@ export const filterKasusWithLampiran = (t: RegisterPaths, id: readonly string[],
 
 /** @throws Failure REGISTER_RUSAK */
 export function readFileOfKasus(t: RegisterPaths, id: string, nama: string): Uint8Array {
+  const jalur = pathOfKasusFile(id, nama);
+  return whileReading(jalur, () => readBytes(t.path(jalur), MAX_FILE_BYTES));
+}
+
+/** Without holding the whole of it. @throws Failure REGISTER_RUSAK */
+export function* piecesOfKasusFile(t: RegisterPaths, id: string, nama: string): Generator<Uint8Array> {
+  const jalur = pathOfKasusFile(id, nama);
+  const potong = whileReading(jalur, () => readInPieces(t.path(jalur), MAX_FILE_BYTES));
+  try {
+    for (;;) {
+      const { value, done } = whileReading(jalur, () => potong.next());
+      if (done) return;
+      yield value;
+    }
+  } finally {
+    potong.return(undefined);
+  }
+}
+
+function pathOfKasusFile(id: string, nama: string): string {
   const jalur = `${kasusFolder(id)}/${nama}`;
   if (!isSafePath(jalur)) throw registerDamaged(kasusFolder(id), `nama berkas ${JSON.stringify(nama)} tidak sah`);
-  return whileReading(jalur, () => readBytes(t.path(jalur), MAX_FILE_BYTES));
+  return jalur;
 }

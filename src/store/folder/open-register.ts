@@ -118,13 +118,13 @@ const assembleRegister = (t: RegisterPaths, lama: boolean): Register => ({
   check: (segel, lihat) =>
     whileAllowed(t.root, async () => (await import('./check/seal-register.ts')).checkRegister(t, segel, lihat)),
   segel: (saat) => whileAllowed(t.root, async () => (await import('./check/seal-register.ts')).sealRegister(t, saat)),
-  backUp: async (saat, tambah) => {
+  backUp: async (saat, tambah, lama) => {
     const [{ refuseDamaged: tolakBilaRusak }, { collectBackup: kumpulkan }] = await Promise.all([
       import('./check/seal-register.ts'),
       import('./backup/backup-content.ts'),
     ]);
-    await tolakBilaRusak(t);
-    return kumpulkan(t, saat, tambah);
+    if (!lama) await tolakBilaRusak(t, false); // what a backup holds already was whole then, and is not read again
+    return kumpulkan(t, saat, tambah, lama);
   },
   lastBackup: async () => lastBackupMade(t),
   rememberBackup: async (saat) => rememberBackupMade(t, saat),

@@ -25,11 +25,19 @@ export async function syncAfterwards<T>(folder: string, kerja: () => Promise<T>)
   } finally {
     syncDeferred = false;
   }
-  const isi = fs.readdirSync(folder, { recursive: true, withFileTypes: true });
-  const di = (jenis: 'isFile' | 'isDirectory') => isi.filter((d) => d[jenis]()).map((d) => join(d.parentPath, d.name));
-  await inParallel(di('isFile'), syncContent);
-  for (const satu of [...di('isDirectory'), folder]) syncFolder(satu);
+  await syncTree(folder);
   return hasil;
+}
+
+/** Folder by folder: all the names of a large register at once would not fit into memory. */
+async function syncTree(folder: string): Promise<void> {
+  const isi = fs.readdirSync(folder, { withFileTypes: true });
+  await inParallel(
+    isi.filter((d) => d.isFile()).map((d) => join(folder, d.name)),
+    syncContent,
+  );
+  for (const satu of isi) if (satu.isDirectory()) await syncTree(join(folder, satu.name));
+  syncFolder(folder);
 }
 
 /** As many as Node has threads; the first failure ends all. */

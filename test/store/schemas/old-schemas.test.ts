@@ -222,7 +222,7 @@ describe.each(LAMA)('a register of %s, once a newer pks records in it,', (nama) 
       const arsip = cadanganDi(dirname(folder));
       expect(arsip).toHaveLength(1);
       const pulih = join(newTempFolder(), 'pulih');
-      await restoreBackup(join(dirname(folder), arsip[0] ?? ''), pulih, false);
+      await restoreBackup([join(dirname(folder), arsip[0] ?? '')], pulih, false);
       expect(await kepala(pulih)).toBe(await kepala(asal));
     },
   );

@@ -3,66 +3,112 @@
  * up to one moment while others write.
  */
 
+import { Failure } from '../../../errors.ts';
 import { type Chain, decodeAct } from '../../chain/acts.ts';
 import { readCanonicalObject, sha256 } from '../../chain/canonical.ts';
-import { registerDamaged } from '../../chain/damage.ts';
 import { foldKantor, foldKasus, kantorChain, kasusChain } from '../../chain/fold.ts';
 import { filesOfFacts } from '../../chain/new-files.ts';
-import { KANTOR_FOLDERS, kasusFolder, MAX_ACT_BYTES, MAX_FILE_BYTES } from '../../chain/register-layout.ts';
+import { actFile, KANTOR_FOLDERS, kasusFolder, MAX_ACT_BYTES, MAX_FILE_BYTES } from '../../chain/register-layout.ts';
 import { isSafePath } from '../../chain/safe-path.ts';
-import { type CountedEnd, chainEnd, countFacts, sealChains } from '../../chain/seal.ts';
-import type { BackupContent, RecordedAct, TakeFile } from '../../register.ts';
+import { type ChainEnd, type CountedEnd, countFacts, sealChains } from '../../chain/seal.ts';
+import type { BackupContent, EarlierBackup, FileInPieces, RecordedAct, TakeFile } from '../../register.ts';
 import { fileKind, namesIn, readBytes } from '../disk.ts';
 import { errnoCode, whileReading } from '../disk-failures.ts';
 import { kasusIds } from '../index/index-folders.ts';
-import { readFileOfKasus } from '../kasus-files.ts';
+import { piecesOfKasusFile } from '../kasus-files.ts';
 import { chainFiles } from '../read-chain.ts';
 import { kasusExists } from '../read-kasus.ts';
 import type { RegisterPaths } from '../register-paths.ts';
 
-/** @throws Failure REGISTER_RUSAK naming the first wrong file */
-export function collectBackup(t: RegisterPaths, saat: string, tambah: TakeFile): BackupContent {
-  const kasus = new Map(kasusIds(t).map((id) => [id, collectKasus(t, id, tambah)]));
+/** @throws Failure REGISTER_RUSAK naming the first wrong file; CADANGAN_TIDAK_SAMBUNG */
+export function collectBackup(t: RegisterPaths, saat: string, tambah: TakeFile, lama?: EarlierBackup): BackupContent {
+  if (lama) refuseOther(t, lama);
+  const kasus = new Map(kasusIds(t).map((id) => [id, collectKasus(t, id, tambah, lama)]));
   const dilewati: string[] = [];
   for (const folder of KANTOR_FOLDERS) collectFolder(t, folder, tambah, dilewati);
   const berkunci = new Set<string>();
   collectFolder(t, 'kunci', (nama, isi) => [tambah(nama, isi), noteKeyedId(nama, isi, berkunci)], dilewati);
   // A key shows a case recorded since: it comes along.
-  for (const id of berkunci) if (!kasus.has(id) && kasusExists(t, id)) kasus.set(id, collectKasus(t, id, tambah));
+  for (const id of berkunci) if (!kasus.has(id) && kasusExists(t, id)) kasus.set(id, collectKasus(t, id, tambah, lama));
   for (const folder of ['nomor/kasus', 'nomor/agenda', 'nomor/surat']) collectFolder(t, folder, tambah, dilewati);
-  const kantor = foldKantor(collectChain(t, kantorChain, tambah));
-  return { segel: sealChains(kantor, [...kasus.values()], saat), dilewati };
+  const kantor = foldKantor(collectChain(t, kantorChain, tambah, 0).tindakan);
+  const segel = sealChains(kantor, [...kasus.values()], saat);
+  if (!lama) return { segel, dilewati };
+  // The facts of the acts that it holds are counted there.
+  const dulu = kantor.tindakan.filter(({ v }) => lama.hashOf(actFile(kantorChain.folder, v)) !== null);
+  return { segel: { ...segel, fakta: segel.fakta - countFacts(dulu) + lama.fakta }, dilewati };
 }
 
-function noteKeyedId(nama: string, isi: Uint8Array, berkunci: Set<string>): void {
-  const { id } = nama.endsWith('.mulai') ? {} : readCanonicalObject(nama, isi);
+function noteKeyedId(nama: string, isi: Uint8Array | FileInPieces, berkunci: Set<string>): void {
+  const { id } = nama.endsWith('.mulai') || !(isi instanceof Uint8Array) ? {} : readCanonicalObject(nama, isi);
   if (typeof id === 'string') berkunci.add(id);
 }
 
-function collectKasus(t: RegisterPaths, id: string, tambah: TakeFile): CountedEnd {
-  const tindakan = collectChain(t, kasusChain(id), tambah);
-  foldKasus(id, tindakan);
+/** `fakta`: those of the acts that `lama` does not hold. */
+function collectKasus(t: RegisterPaths, id: string, tambah: TakeFile, lama?: EarlierBackup): CountedEnd {
+  const rantai = kasusChain(id);
+  const dari = lama ? actsHeld(rantai.folder, chainFiles(t, rantai.folder).length, lama) : 0;
+  if (dari > 0) lama?.keep(kasusFolder(id));
+  const { tindakan, ujung } = collectChain(t, rantai, tambah, dari, lama);
+  if (dari === 0) foldKasus(id, tindakan);
   const bernama = new Set<string>();
   for (const { berkas, sidik } of filesOfFacts(tindakan.flatMap((x) => x.kejadian))) {
-    if (bernama.has(berkas)) continue;
-    bernama.add(berkas);
-    const isi = readFileOfKasus(t, id, berkas);
     const nama = `${kasusFolder(id)}/${berkas}`;
-    if (sha256(isi) !== sidik) throw registerDamaged(nama, 'isi tidak sama dengan yang dicatat');
-    tambah(nama, isi);
+    if (bernama.has(berkas) || lama?.hashOf(nama) === sidik) continue;
+    bernama.add(berkas);
+    tambah(nama, { sidik, potong: () => piecesOfKasusFile(t, id, berkas) });
   }
-  return { ...chainEnd(id, tindakan), fakta: countFacts(tindakan) };
+  return { ...ujung, id, fakta: countFacts(tindakan) };
 }
 
-function collectChain<K>(t: RegisterPaths, rantai: Chain<K>, tambah: TakeFile): readonly RecordedAct<K>[] {
+/** Every register begins with an act of its own. */
+function refuseOther(t: RegisterPaths, lama: EarlierBackup): void {
+  const pertama = actFile(kantorChain.folder, 1);
+  const isi = whileReading(pertama, () => readBytes(t.path(pertama), MAX_ACT_BYTES));
+  if (lama.hashOf(pertama) !== sha256(isi)) throw notAfter('cadangan itu dari register lain');
+}
+
+/** How many of the acts that a chain has now `lama` holds: acts are only ever added. */
+function actsHeld(folder: string, kini: number, lama: EarlierBackup): number {
+  if (lama.hashOf(actFile(folder, kini + 1)) !== null)
+    throw notAfter(`${actFile(folder, kini + 1)} ada di cadangan itu, di register tidak`);
+  let dari = kini;
+  while (dari > 0 && lama.hashOf(actFile(folder, dari)) === null) dari--;
+  return dari;
+}
+
+/** Those after act `dari`, which `lama` has as its last; `ujung` is the last of all. */
+function collectChain<K>(
+  t: RegisterPaths,
+  rantai: Chain<K>,
+  tambah: TakeFile,
+  dari: number,
+  lama?: EarlierBackup,
+): Readonly<{ tindakan: readonly RecordedAct<K>[]; ujung: ChainEnd }> {
   const tindakan: RecordedAct<K>[] = [];
-  for (const berkas of chainFiles(t, rantai.folder)) {
+  let akhir: RecordedAct<K> | null = null;
+  for (const [i, berkas] of chainFiles(t, rantai.folder).entries()) {
+    if (i + 1 < dari) continue;
     const isi = whileReading(berkas, () => readBytes(t.path(berkas), MAX_ACT_BYTES));
-    tindakan.push(decodeAct(berkas, isi, rantai, tindakan.length + 1, tindakan.at(-1)?.sidik ?? null));
+    const sebelum: string | null | undefined = akhir ? akhir.sidik : dari > 1 ? undefined : null;
+    akhir = decodeAct(berkas, isi, rantai, i + 1, sebelum);
+    if (i + 1 === dari) {
+      if (lama && lama.hashOf(berkas) !== sha256(isi)) throw notAfter(`${berkas} lain daripada di cadangan itu`);
+      continue;
+    }
+    tindakan.push(akhir);
     tambah(berkas, isi);
   }
-  return tindakan;
+  return { tindakan, ujung: { id: '', versi: akhir?.v ?? 0, sidik: akhir?.sidik ?? '' } };
 }
+
+const notAfter = (sebab: string): Failure =>
+  new Failure(
+    'CADANGAN_TIDAK_SAMBUNG',
+    `Register ini bukan kelanjutan cadangan itu: ${sebab}. Buat cadangan lengkap:`,
+    ['pks backup'],
+    { sebab },
+  );
 
 /** However deep; Word or a person may have left files there. */
 function collectFolder(t: RegisterPaths, folder: string, tambah: TakeFile, dilewati: string[]): void {

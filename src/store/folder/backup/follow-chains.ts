@@ -1,48 +1,63 @@
+import type { KantorFact } from '../../../office/kantor/decode-kantor.ts';
 import { SCHEMA } from '../../../office/kantor/kantor.ts';
 import { type Chain, decodeAct } from '../../chain/acts.ts';
 import { registerDamaged, registerNewer } from '../../chain/damage.ts';
 import { foldKantor, foldKasus, kantorChain, kasusChain } from '../../chain/fold.ts';
 import { filesOfFacts } from '../../chain/new-files.ts';
 import { KANTOR_CHAIN, kasusFolder } from '../../chain/register-layout.ts';
-import { type ChainEnd, chainEnd, countFacts, SEALED_KANTOR } from '../../chain/seal.ts';
+import { type ChainEnd, countFacts, SEALED_KANTOR } from '../../chain/seal.ts';
 import type { RecordedAct } from '../../register.ts';
 import { checkPart, type FullFinding } from '../check/findings.ts';
 
-type ArchivedFile = Readonly<{ nama: string; bytes: Uint8Array }>;
+type ArchivedAct = Readonly<{ nama: string; bytes: Uint8Array }>;
 
-/** Follows one chain after another while an archive's files go by. */
+/** Follows one chain after another while the files of archives go by; a later archive takes up where an earlier ended. */
 export class ChainFollower {
   factCount = 0;
+  actCount = 0;
   practice = false;
-  readonly namedFiles = new Map<string, string>();
-  private readonly hashes = new Map<string, readonly string[]>();
-  private readonly ends: ChainEnd[] = [];
+  /** sha256 of a file by what the manifest of the archive lists. */
+  listed: (nama: string) => string | null = () => null;
+  /** Hashes of all acts of a chain, 32 bytes each: as text they would be too many. */
+  private readonly hashes = new Map<string, Buffer>();
+  private kantor: readonly RecordedAct<KantorFact>[] = [];
   private folder: string | null = null;
-  private pending: ArchivedFile[] = [];
+  private pending: ArchivedAct[] = [];
   private readonly findings: FullFinding[];
+  private readonly beginsInside: boolean;
 
-  constructor(findings: FullFinding[]) {
+  /** `beginsInside`: what an earlier archive holds is not there, so a chain may begin with a later act. */
+  constructor(findings: FullFinding[], beginsInside = false) {
     this.findings = findings;
+    this.beginsInside = beginsInside;
   }
 
-  takeFile(nama: string, bytes: Uint8Array): void {
-    const folder = /^((?:kasus\/[^/]+\/)?kejadian)\/\d{6}\.json$/.exec(nama)?.[1];
-    if (folder === undefined) return;
+  takeAct(nama: string, bytes: Uint8Array): void {
+    const folder = nama.slice(0, nama.lastIndexOf('/'));
     if (folder !== this.folder) this.finishChain();
     this.folder = folder;
-    this.pending.push({ nama, bytes });
+    this.pending.push({ nama, bytes: bytes.slice() });
   }
 
-  finishAll(): Readonly<{ decodeKantor: ChainEnd | undefined; decodeKasus: readonly ChainEnd[] }> {
+  /** At the end of an archive: the last hash of each chain. */
+  finish(): Readonly<{ kantor: ChainEnd | undefined; kasus: readonly ChainEnd[] }> {
     this.finishChain();
-    if (!this.hashes.has(KANTOR_CHAIN)) checkPart(this.findings, KANTOR_CHAIN, kantorMissing);
+    if (!this.hashes.has(KANTOR_CHAIN) && !this.beginsInside) checkPart(this.findings, KANTOR_CHAIN, kantorMissing);
+    const ujung = [...this.hashes].map(([folder, sidik]) => ({
+      id: folder === KANTOR_CHAIN ? SEALED_KANTOR : (folder.split('/')[1] ?? ''),
+      versi: sidik.length / HASH_BYTES,
+      sidik: sidik.toString('hex', sidik.length - HASH_BYTES),
+    }));
     return {
-      decodeKantor: this.ends.find((u) => u.id === SEALED_KANTOR),
-      decodeKasus: this.ends.filter((u) => u.id !== SEALED_KANTOR),
+      kantor: ujung.find((u) => u.id === SEALED_KANTOR),
+      kasus: ujung.filter((u) => u.id !== SEALED_KANTOR),
     };
   }
 
-  hashAt = (rantai: string, v: number): string | null => this.hashes.get(rantai)?.[v - 1] ?? null;
+  hashAt = (rantai: string, v: number): string | null => {
+    const sidik = this.hashes.get(rantai)?.subarray((v - 1) * HASH_BYTES, v * HASH_BYTES);
+    return sidik?.length ? sidik.toString('hex') : null;
+  };
 
   private finishChain(): void {
     const { folder, pending: isi } = this;
@@ -50,47 +65,55 @@ export class ChainFollower {
     this.folder = null;
     if (folder === null) return;
     checkPart(this.findings, folder, () => {
-      if (this.hashes.has(folder)) throw registerDamaged(folder, 'terbagi di dua tempat');
-      if (folder === KANTOR_CHAIN) this.keepChain(folder, SEALED_KANTOR, this.decodeKantor(isi));
-      else this.keepChain(folder, folder.split('/')[1] ?? '', this.decodeKasus(folder, isi));
+      if (folder === KANTOR_CHAIN) this.followKantor(isi);
+      else this.followKasus(folder, isi);
     });
   }
 
-  private decodeKantor(pending: readonly ArchivedFile[]): readonly RecordedAct<unknown>[] {
-    const tindakan = decodeActs(pending, kantorChain);
-    const { skema, latihan } = foldKantor(tindakan).kantor;
+  private followKantor(isi: readonly ArchivedAct[]): void {
+    const tindakan = this.decodeActs(isi, kantorChain);
+    this.kantor = [...this.kantor, ...tindakan];
+    if (this.kantor[0]?.v !== 1) return;
+    const { skema, latihan } = foldKantor(this.kantor).kantor;
     this.practice = latihan ?? false;
     if (skema > SCHEMA) throw registerNewer(KANTOR_CHAIN, `skema ${skema}`);
-    return tindakan;
   }
 
-  private decodeKasus(folder: string, pending: readonly ArchivedFile[]): readonly RecordedAct<unknown>[] {
+  private followKasus(folder: string, isi: readonly ArchivedAct[]): void {
     const id = folder.split('/')[1] ?? '';
-    const tindakan = decodeActs(pending, kasusChain(id));
-    foldKasus(id, tindakan);
+    const tindakan = this.decodeActs(isi, kasusChain(id));
+    if (tindakan[0]?.v === 1) foldKasus(id, tindakan);
     for (const { berkas, sidik } of filesOfFacts(tindakan.flatMap((x) => x.kejadian))) {
-      this.namedFiles.set(`${kasusFolder(id)}/${berkas}`, sidik);
+      const nama = `${kasusFolder(id)}/${berkas}`;
+      if (this.listed(nama) === sidik) continue;
+      this.findings.push({ berkas: nama, fakta: null, sebab: 'bukan berkas yang dicatat kejadiannya', rusak: true });
     }
+  }
+
+  private decodeActs<K>(isi: readonly ArchivedAct[], rantai: Chain<K>): readonly RecordedAct<K>[] {
+    const lama = this.hashes.get(rantai.folder);
+    const tindakan: RecordedAct<K>[] = [];
+    let v = (lama?.length ?? 0) / HASH_BYTES;
+    if (!lama && this.beginsInside) v = Number(isi[0]?.nama.slice(-11, -5)) - 1;
+    let sebelum: string | null | undefined = lama
+      ? lama.toString('hex', lama.length - HASH_BYTES)
+      : v > 0
+        ? undefined
+        : null;
+    for (const { nama, bytes } of isi) {
+      const satu: RecordedAct<K> = decodeAct(nama, bytes, rantai, ++v, sebelum);
+      sebelum = satu.sidik;
+      tindakan.push(satu);
+    }
+    const baru = Buffer.from(tindakan.map((x) => x.sidik).join(''), 'hex');
+    this.hashes.set(rantai.folder, lama ? Buffer.concat([lama, baru]) : baru);
+    this.actCount += tindakan.length;
+    this.factCount += countFacts(tindakan);
     return tindakan;
   }
-
-  private keepChain(folder: string, id: string, tindakan: readonly RecordedAct<unknown>[]): void {
-    this.hashes.set(
-      folder,
-      tindakan.map((x) => x.sidik),
-    );
-    this.ends.push(chainEnd(id, tindakan));
-    this.factCount += countFacts(tindakan);
-  }
 }
 
-function decodeActs<K>(isi: readonly ArchivedFile[], rantai: Chain<K>): readonly RecordedAct<K>[] {
-  const tindakan: RecordedAct<K>[] = [];
-  for (const { nama, bytes } of isi) {
-    tindakan.push(decodeAct(nama, bytes, rantai, tindakan.length + 1, tindakan.at(-1)?.sidik ?? null));
-  }
-  return tindakan;
-}
+const HASH_BYTES = 32;
 
 const kantorMissing = (): never => {
   throw registerDamaged(KANTOR_CHAIN, 'tidak berisi satu kejadian pun');

@@ -1,32 +1,74 @@
 /** The manifest of a backup, and the note that describes it. */
 
+import { createHash } from 'node:crypto';
 import { readCanonicalObject } from '../../chain/canonical.ts';
-import type { BackupNote } from '../../register.ts';
+import type { BackupNote, EarlierLink } from '../../register.ts';
+import { MANIFEST_FILE, NOTE_FILE } from './archive-parts.ts';
 import { backupDamaged } from './backup-damaged.ts';
+import type { Archive } from './read-archive.ts';
+import { StateTable } from './state-table.ts';
+import type { ZipPart } from './zip-records.ts';
 
-/** `<sha256>  <name>` a line, for `sha256sum -c`; all files but itself. */
-export const MANIFEST_FILE = 'MANIFES.txt';
-export const NOTE_FILE = 'CADANGAN.json';
+/** Written, and the newest that is read. 1: every file stored by itself, no backups after another one. */
+export const BACKUP_VERSION = 2;
 
-/** Written, and the newest that is read. */
-export const BACKUP_VERSION = 1;
+const MAX_NOTE_BYTES = 64 * 1024;
+/** A hash, two blanks, a name, the end of the line. */
+const SHORTEST_LINE = 64 + 2 + 5 + 1;
 
-/** Name → sha256. @throws Failure CADANGAN_RUSAK */
-export function readManifest(isi: Uint8Array | null): ReadonlyMap<string, string> {
-  if (!isi) throw backupDamaged(MANIFEST_FILE, 'tidak ada di dalamnya; ini bukan cadangan yang dibuat pks');
-  const manifes = new Map<string, string>();
-  for (const baris of new TextDecoder().decode(isi).split('\n')) {
-    const [, sidik, nama] = /^([0-9a-f]{64}) {2}(\S+)$/.exec(baris) ?? [];
-    if (sidik !== undefined && nama !== undefined && !manifes.has(nama)) manifes.set(nama, sidik);
-    else if (baris !== '') throw backupDamaged(MANIFEST_FILE, 'isinya berubah');
+/** What an archive says it is: its note, the sha256 of its manifest, and the state of the register that this lists. */
+export type ArchiveHead = Readonly<{ keterangan: BackupNote; manifes: ZipPart; sidik: string; isi: StateTable }>;
+
+/** Every name in the directory is judged on the way. @throws Failure CADANGAN_RUSAK */
+export function readHead(arsip: Archive): ArchiveHead {
+  let manifes: ZipPart | null = null;
+  let catatan: Uint8Array | null = null;
+  for (const bagian of arsip.parts()) {
+    if (bagian.nama === MANIFEST_FILE) {
+      if (manifes) throw backupDamaged(null, `memuat "${MANIFEST_FILE}" dua kali`);
+      manifes = bagian;
+    } else if (bagian.nama === NOTE_FILE && bagian.ukuran <= MAX_NOTE_BYTES) {
+      catatan = Buffer.concat([...arsip.content(bagian)].map((b) => b.slice()));
+    }
   }
-  return manifes;
+  if (!manifes) throw backupDamaged(MANIFEST_FILE, 'tidak ada di dalamnya; ini bukan cadangan yang dibuat pks');
+  const keterangan = readBackupNote(catatan);
+  const isi = new StateTable(Math.ceil(manifes.ukuran / SHORTEST_LINE));
+  const hash = createHash('sha256');
+  for (const { nama, sidik } of manifestLines(arsip, manifes, (potong) => hash.update(potong))) {
+    if (!isi.add(nama, sidik)) throw backupDamaged(MANIFEST_FILE, `menyebut "${nama.slice(0, 200)}" dua kali`);
+  }
+  return { keterangan, manifes, sidik: hash.digest('hex'), isi };
+}
+
+/** Line by line. @throws Failure CADANGAN_RUSAK */
+export function* manifestLines(
+  arsip: Archive,
+  manifes: ZipPart,
+  lihat: (potong: Uint8Array) => void = () => {},
+): Generator<Readonly<{ nama: string; sidik: string }>> {
+  const decoder = new TextDecoder();
+  let sisa = '';
+  for (const potong of arsip.content(manifes)) {
+    lihat(potong);
+    const baris = (sisa + decoder.decode(potong, { stream: true })).split('\n');
+    sisa = baris.pop() ?? '';
+    if (sisa.length > MAX_NOTE_BYTES) break;
+    for (const satu of baris) yield manifestLine(satu);
+  }
+  if (sisa !== '') throw backupDamaged(MANIFEST_FILE, 'isinya berubah');
+}
+
+function manifestLine(baris: string): Readonly<{ nama: string; sidik: string }> {
+  const [, sidik, nama] = /^([0-9a-f]{64}) {2}(\S{5,})$/.exec(baris) ?? [];
+  if (sidik === undefined || nama === undefined) throw backupDamaged(MANIFEST_FILE, 'isinya berubah');
+  return { nama, sidik };
 }
 
 /** @throws Failure CADANGAN_RUSAK */
-export function readBackupNote(isi: Uint8Array | null): BackupNote {
+function readBackupNote(isi: Uint8Array | null): BackupNote {
   if (!isi) throw backupDamaged(NOTE_FILE, 'tidak ada di dalamnya');
-  const { skema, versi, dibuat, register, kepala, kasus, tindakan, fakta, berkas } = noteObject(isi);
+  const { skema, versi, dibuat, register, kepala, kasus, tindakan, fakta, berkas, sesudah } = noteObject(isi);
   if (skema === 'pks.cadangan' && typeof versi === 'number' && versi > BACKUP_VERSION) {
     throw backupDamaged(NOTE_FILE, 'dibuat oleh pks yang lebih baru; perbarui pks di komputer ini');
   }
@@ -42,7 +84,19 @@ export function readBackupNote(isi: Uint8Array | null): BackupNote {
   ) {
     throw backupDamaged(NOTE_FILE, 'isinya berubah');
   }
-  return { dibuat, register, kepala, kasus, tindakan, fakta, berkas };
+  return { dibuat, register, kepala, kasus, tindakan, fakta, berkas, sesudah: readEarlierLink(sesudah) };
+}
+
+function readEarlierLink(isi: unknown): EarlierLink | null {
+  if (isi === undefined) return null;
+  const { manifes, dibuat, rantai } = (isi ?? {}) as Readonly<Record<string, unknown>>;
+  const nama = Array.isArray(rantai)
+    ? rantai.filter((x): x is string => typeof x === 'string' && !/[/\\]/.test(x))
+    : [];
+  if (typeof manifes !== 'string' || typeof dibuat !== 'string' || nama.length === 0) {
+    throw backupDamaged(NOTE_FILE, 'isinya berubah');
+  }
+  return { manifes, dibuat, rantai: nama };
 }
 
 function noteObject(isi: Uint8Array): Readonly<Record<string, unknown>> {

@@ -5,7 +5,6 @@
 
 import { dirname, join, resolve } from 'node:path';
 import { Failure } from '../../../errors.ts';
-import { sameBytes } from '../../chain/canonical.ts';
 import { registerDamaged } from '../../chain/damage.ts';
 import { CARD_FILE, KANTOR_CHAIN, MAX_FILE_BYTES, REGISTER_FOLDERS } from '../../chain/register-layout.ts';
 import type { BackupReport, WorkDone } from '../../register.ts';
@@ -14,14 +13,14 @@ import {
   fileKind,
   makeFolder,
   namesIn,
-  readBytes,
   removeEmptyFolders,
   removeTree,
   renameFile,
-  writeNewFile,
+  writeNewFileInPieces,
 } from '../disk.ts';
 import { whileWriting } from '../disk-failures.ts';
 import { isOfDeadProcess, prepareFolder, sweepTemporary, temporaryName } from '../durable-write.ts';
+import { hashPieces, readInPieces } from '../file-pieces.ts';
 import { kasusIds } from '../index/index-folders.ts';
 import { kasusChangeTime, stampIndex } from '../index/index-stamp.ts';
 import { rebuildViews } from '../index/rebuild-views.ts';
@@ -31,42 +30,43 @@ import { syncUpwards } from '../setup/make-register.ts';
 import { PROBE_PREFIX, probeFolder } from '../setup/probe-folder.ts';
 import { refuseNestedRegister } from '../setup/refuse-folder.ts';
 import { syncAfterwards, syncFolder } from '../sync.ts';
-import { archiveFiles } from './archive.ts';
+import { NOTE_FILE } from './archive-parts.ts';
 import { backupDamaged } from './backup-damaged.ts';
-import { MANIFEST_FILE, NOTE_FILE } from './manifest.ts';
-import { backupReport, type ExaminedBackup, examineBackup, readArchive } from './verify-backup.ts';
+import { type BackupLink, withLinks } from './backup-links.ts';
+import { backupReport, examineLinks } from './verify-backup.ts';
 
 /** What a dead restore leaves here is removed by the next restore or writing command. */
 const TEMPORARY_FOLDER = 'sementara';
 
 /** See `Env.restoreBackup`. */
 export async function restoreBackup(
-  jalur: string,
+  jalur: readonly string[],
   folder: string,
   cobaSaja: boolean,
   maju?: WorkDone,
 ): Promise<BackupReport> {
   const akar = resolve(folder);
   refuseWindowsNames(akar);
-  refuseNestedRegister(akar, 'cadangan dipulihkan', `pks restore "${jalur}" --ke`);
+  refuseNestedRegister(akar, 'cadangan dipulihkan', `pks restore ${jalur.map((satu) => `"${satu}"`).join(' ')} --ke`);
   whileWriting(() => refuseFilledFolder(akar));
-  const arsip = readArchive(jalur);
-  const telaah = examineBackup(arsip);
-  const cela = telaah.temuan.find((x) => x.rusak);
-  if (cela) throw backupDamaged(cela.berkas, cela.sebab);
-  if (telaah.latihan) {
-    throw new Failure(
-      'LATIHAN_DITOLAK',
-      'Cadangan ini dari register latihan, jadi tidak dipulihkan menjadi register kantor. Berlatih lagi dari awal:',
-      ['pks latihan'],
-      { berkas: jalur },
-    );
-  }
-  if (!cobaSaja) await establishFrom(arsip, telaah, akar, maju);
-  return backupReport(telaah);
+  return withLinks(jalur, false, async (rantai) => {
+    const telaah = examineLinks(rantai, maju);
+    const cela = telaah.temuan.find((x) => x.rusak);
+    if (cela) throw backupDamaged(cela.berkas, cela.sebab);
+    if (telaah.latihan) {
+      throw new Failure(
+        'LATIHAN_DITOLAK',
+        'Cadangan ini dari register latihan, jadi tidak dipulihkan menjadi register kantor. Berlatih lagi dari awal:',
+        ['pks latihan'],
+        { berkas: jalur[0] },
+      );
+    }
+    if (!cobaSaja) await establishFrom(rantai, akar, maju);
+    return backupReport(telaah);
+  });
 }
 
-async function establishFrom(arsip: Uint8Array, telaah: ExaminedBackup, akar: string, maju?: WorkDone): Promise<void> {
+async function establishFrom(rantai: readonly BackupLink[], akar: string, maju?: WorkDone): Promise<void> {
   const puncak = probeFolder(akar);
   try {
     whileWriting(() => syncUpwards(akar, puncak));
@@ -74,8 +74,8 @@ async function establishFrom(arsip: Uint8Array, telaah: ExaminedBackup, akar: st
     const t = registerPaths(join(akar, temporaryName()));
     whileWriting(() => makeFolder(t.root));
     await syncAfterwards(t.root, async () => {
-      whileWriting(() => unpackInto(t, arsip, telaah, maju));
-      await rebuildViews(t); // the views, and a check of everything
+      whileWriting(() => unpackInto(t, rantai, maju));
+      await rebuildViews(t, (sudah, dari) => maju?.(sudah, dari, 'Membangun indeks')); // and a check of everything
     });
     whileWriting(() => moveIntoPlace(t.root, akar));
   } catch (e) {
@@ -88,20 +88,29 @@ async function establishFrom(arsip: Uint8Array, telaah: ExaminedBackup, akar: st
   }
 }
 
-function unpackInto(t: RegisterPaths, arsip: Uint8Array, { daftar }: ExaminedBackup, maju?: WorkDone): void {
+/** From the newest backup back to the first: of each file that the newest lists, the latest there is. */
+function unpackInto(t: RegisterPaths, rantai: readonly BackupLink[], maju?: WorkDone): void {
   for (const satu of REGISTER_FOLDERS) prepareFolder(t, satu);
-  const folder = new Set<string>();
+  const isi = rantai.at(-1)?.kepala.isi;
+  let folder = '';
   let sudah = 0;
-  for (const { nama, isi } of archiveFiles(arsip, daftar)) {
-    maju?.(sudah++, daftar.size);
-    if (nama === MANIFEST_FILE || nama === NOTE_FILE) continue;
-    if (!folder.has(dirname(nama))) prepareFolder(t, dirname(nama));
-    folder.add(dirname(nama));
-    writeNewFile(t.path(nama), isi);
-    if (!sameBytes(readBytes(t.path(nama), MAX_FILE_BYTES), isi))
-      throw registerDamaged(nama, 'yang terbaca kembali tidak sama');
+  for (const { arsip } of [...rantai].reverse()) {
+    for (const { nama, potong } of arsip.files((n) => n !== NOTE_FILE && isi?.hashOf(n) != null && !isi.isSeen(n))) {
+      maju?.(++sudah, isi?.size ?? null, 'Memulihkan berkas');
+      if (folder !== dirname(nama)) prepareFolder(t, dirname(nama));
+      folder = dirname(nama);
+      const sidik = writeUnpacked(t.path(nama), potong());
+      if (isi?.hashOf(nama) !== sidik) throw registerDamaged(nama, 'yang terbaca kembali tidak sama');
+      isi.see(nama);
+    }
   }
-  for (const id of kasusIds(t)) for (const isi of ['lampiran', 'naskah']) prepareFolder(t, `kasus/${id}/${isi}`);
+  for (const id of kasusIds(t)) for (const lain of ['lampiran', 'naskah']) prepareFolder(t, `kasus/${id}/${lain}`);
+}
+
+/** The sha256 of what can be read of it afterwards. */
+function writeUnpacked(jalur: string, potong: Iterable<Uint8Array>): string {
+  writeNewFileInPieces(jalur, potong);
+  return hashPieces(readInPieces(jalur, MAX_FILE_BYTES)).sidik;
 }
 
 function moveIntoPlace(dari: string, akar: string): void {

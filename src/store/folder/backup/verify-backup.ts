@@ -1,25 +1,25 @@
-/** Verifies a backup in its archive: every sha256, chain and named file. Writes nothing. */
+/** Verifies backups in their archives: every sha256, chain and named file, one archive after another. Writes nothing. */
 
-import { Failure } from '../../../errors.ts';
 import { sha256 } from '../../chain/canonical.ts';
 import { comparedWithSegel, segelFigure } from '../../chain/seal.ts';
-import type { BackupNote, BackupReport } from '../../register.ts';
+import type { BackupNote, BackupReport, WorkDone } from '../../register.ts';
 import { checkReport, type FullFinding } from '../check/findings.ts';
-import { readBytes } from '../disk.ts';
-import { errnoCause, errnoCode, heldByOther, isPassing } from '../disk-failures.ts';
-import { archiveFiles, listArchive, MAX_ARCHIVE_BYTES, takeFromArchive } from './archive.ts';
+import { hashPieces } from '../file-pieces.ts';
+import { isActFile, MANIFEST_FILE, NOTE_FILE } from './archive-parts.ts';
 import { backupDamaged } from './backup-damaged.ts';
+import { type BackupLink, withLinks } from './backup-links.ts';
 import { ChainFollower } from './follow-chains.ts';
-import { MANIFEST_FILE, NOTE_FILE, readBackupNote, readManifest } from './manifest.ts';
+import { manifestLines } from './manifest.ts';
+import type { StateTable } from './state-table.ts';
 
 const KASUS_ID = '(?:\\d{4}|B)-(?:\\d{3}|[1-9]\\d{3,5})';
 const ALLOWED_PLACES = new RegExp(
-  `^(?:kejadian/\\d{6}\\.json|kasus/${KASUS_ID}/(?:kejadian/\\d{6}\\.json|(?:lampiran|naskah)/[^/]+)|nomor/(?:kasus|agenda)/${KASUS_ID}|nomor/surat/\\d{4}\\.[a-z0-9.-]+|kunci/[0-9a-f]{64}(?:\\.mulai)?|(?:sop|libur|template|impor)/.+|${NOTE_FILE.replace('.', '\\.')}|${MANIFEST_FILE.replace('.', '\\.')})$`,
+  `^(?:kejadian/\\d{6}\\.json|kasus/${KASUS_ID}/(?:kejadian/\\d{6}\\.json|(?:lampiran|naskah)/[^/]+)|nomor/(?:kasus|agenda)/${KASUS_ID}|nomor/surat/\\d{4}\\.[a-z0-9.-]+|kunci/[0-9a-f]{64}(?:\\.mulai)?|(?:sop|libur|template|impor)/.+|${NOTE_FILE.replace('.', '\\.')})$`,
 );
 
 export type ExaminedBackup = Readonly<{
   keterangan: BackupNote;
-  daftar: ReadonlyMap<string, number>;
+  arsip: readonly string[];
   temuan: readonly FullFinding[];
   fakta: number;
   sidikDi: (rantai: string, v: number) => string | null;
@@ -27,55 +27,85 @@ export type ExaminedBackup = Readonly<{
   latihan: boolean;
 }>;
 
-/** @throws Failure BERKAS_TIDAK_DAPAT_DIBACA, CADANGAN_RUSAK */
-export function readArchive(jalur: string): Uint8Array {
-  try {
-    return readBytes(jalur, MAX_ARCHIVE_BYTES);
-  } catch (e) {
-    if (errnoCode(e) === undefined) throw e;
-    if (isPassing(e)) throw heldByOther(jalur, e);
-    throw new Failure('BERKAS_TIDAK_DAPAT_DIBACA', `Cadangan "${jalur}" tidak dapat dibaca: ${errnoCause(e)}.`, [
-      'Periksa nama dan foldernya.',
-    ]);
-  }
-}
-
 /** See `Env.checkBackup`. */
-export async function checkBackup(jalur: string, segel?: string): Promise<BackupReport> {
-  return backupReport(examineBackup(readArchive(jalur)), segel);
+export async function checkBackup(jalur: readonly string[], segel?: string, maju?: WorkDone): Promise<BackupReport> {
+  return withLinks(jalur, segel === undefined, (rantai) => backupReport(examineLinks(rantai, maju), segel));
 }
 
 /** Compared with a seal, if given. @throws Failure SEGEL_RUSAK */
 export function backupReport(t: ExaminedBackup, segel?: string): BackupReport {
-  const { keterangan, fakta, temuan, sidikDi } = t;
-  return comparedWithSegel({ ...checkReport({ kasus: keterangan.kasus, fakta, temuan }), keterangan }, segel, sidikDi);
+  const { keterangan, arsip, fakta, temuan, sidikDi } = t;
+  const hasil = { ...checkReport({ kasus: keterangan.kasus, fakta, temuan }), keterangan, arsip };
+  return comparedWithSegel(hasil, segel, sidikDi);
 }
 
-/** @throws Failure CADANGAN_RUSAK where it is no backup; other faults are findings */
-export function examineBackup(arsip: Uint8Array): ExaminedBackup {
-  const daftar = listArchive(arsip);
-  for (const nama of daftar.keys()) {
-    if (!ALLOWED_PLACES.test(nama)) throw backupDamaged(null, `memuat berkas yang bukan bagian register: ${nama}`);
-  }
-  const manifes = readManifest(takeFromArchive(arsip, MANIFEST_FILE));
-  const keterangan = readBackupNote(takeFromArchive(arsip, NOTE_FILE));
+/**
+ * The oldest first. Where the first one comes after a backup that is not there, what that holds is taken for granted.
+ * @throws Failure CADANGAN_RUSAK where one is no backup; other faults are findings
+ */
+export function examineLinks(rantai: readonly BackupLink[], maju?: WorkDone): ExaminedBackup {
   const temuan: FullFinding[] = [];
+  const sendiri = rantai[0]?.kepala.keterangan.sesudah != null;
+  const pengikut = new ChainFollower(temuan, sendiri);
+  let sebelum: StateTable | null = null;
+  for (const satu of rantai) {
+    examineLink(satu, sebelum, sendiri && sebelum === null, { pengikut, temuan, maju });
+    sebelum = satu.kepala.isi;
+  }
+  const akhir = rantai.at(-1)?.kepala;
+  if (!akhir) throw new Error('no archive to examine');
+  return {
+    keterangan: akhir.keterangan,
+    arsip: rantai.map(({ arsip }) => arsip.jalur),
+    temuan,
+    fakta: sendiri ? akhir.keterangan.fakta : pengikut.factCount,
+    sidikDi: pengikut.hashAt,
+    latihan: pengikut.practice,
+  };
+}
+
+/**
+ * Without reading a scan or following a chain: enough for a backup that another one is to come after. @throws Failure
+ * CADANGAN_RUSAK
+ */
+export function refuseTorn({ arsip, kepala }: BackupLink): void {
+  for (const { nama, isi } of arsip.files((n) => n !== MANIFEST_FILE)) {
+    if (isi && sha256(isi) !== kepala.isi.hashOf(nama)) throw backupDamaged(nama, 'isi tidak sama dengan manifes');
+  }
+}
+
+type Examining = Readonly<{ pengikut: ChainFollower; temuan: FullFinding[]; maju: WorkDone | undefined }>;
+
+function examineLink(
+  { arsip, kepala }: BackupLink,
+  sebelum: StateTable | null,
+  sebagian: boolean,
+  { pengikut, temuan, maju }: Examining,
+): void {
+  const { isi, keterangan, manifes } = kepala;
   const cela = (berkas: string, sebab: string) => temuan.push({ berkas, fakta: null, sebab, rusak: true });
-  for (const nama of manifes.keys()) if (!daftar.has(nama)) cela(nama, 'hilang dari cadangan');
-  const rantai = new ChainFollower(temuan);
-  for (const { nama, isi } of archiveFiles(arsip, daftar)) {
-    if (nama === MANIFEST_FILE) continue;
-    const tertulis = manifes.get(nama);
-    if (tertulis === undefined) cela(nama, 'tidak disebut dalam manifes');
-    else if (sha256(isi) !== tertulis) cela(nama, 'isi tidak sama dengan manifes');
-    rantai.takeFile(nama, isi);
+  pengikut.listed = (nama) => isi.hashOf(nama);
+  let sudah = 0;
+  for (const berkas of arsip.files((nama) => nama !== MANIFEST_FILE)) {
+    const { nama } = berkas;
+    if (!ALLOWED_PLACES.test(nama)) throw backupDamaged(null, `memuat berkas yang bukan bagian register: ${nama}`);
+    maju?.(++sudah, Math.max(sudah, isi.size), 'Memeriksa isi cadangan');
+    const tertulis = isi.hashOf(nama);
+    if (tertulis === null) cela(nama, 'tidak disebut dalam manifes');
+    else if (!isi.see(nama)) throw backupDamaged(null, `memuat "${nama}" dua kali`);
+    else if (hashPieces(berkas.potong()).sidik !== tertulis) cela(nama, 'isi tidak sama dengan manifes');
+    if (berkas.isi && isActFile(nama)) pengikut.takeAct(nama, berkas.isi);
   }
-  const { decodeKantor: kantor, decodeKasus: kasus } = rantai.finishAll();
-  for (const [nama, sidik] of rantai.namedFiles) {
-    if (manifes.get(nama) !== sidik) cela(nama, 'bukan berkas yang dicatat kejadiannya');
+  let kejadian = 0;
+  for (const { nama, sidik } of manifestLines(arsip, manifes)) {
+    if (isActFile(nama)) kejadian++;
+    if (!isi.isSeen(nama) && !sebagian && sebelum?.hashOf(nama) !== sidik) cela(nama, 'hilang dari cadangan');
   }
+  isi.forgetSeen();
+  const { kantor, kasus } = pengikut.finish();
+  if (sebagian) return;
+  if (kejadian !== pengikut.actCount) cela(MANIFEST_FILE, 'tidak menyebut semua kejadian');
   if (kantor && segelFigure(kantor, kasus).kepala !== keterangan.kepala) {
     cela(NOTE_FILE, 'kepala yang tertulis bukan kepala dari kejadiannya');
   }
-  return { keterangan, daftar, temuan, fakta: rantai.factCount, sidikDi: rantai.hashAt, latihan: rantai.practice };
 }

@@ -1,45 +1,167 @@
-/** Writes a backup with its manifest, and reads it back. */
+/** Writes a backup with its manifest, and reads it back; after an earlier one only what is new since. */
 
+import { createHash } from 'node:crypto';
+import { basename } from 'node:path';
 import { Failure } from '../../../errors.ts';
 import { canonicalJson, sha256, toBytes } from '../../chain/canonical.ts';
-import type { BackupContent, BackupMade, TakeFile } from '../../register.ts';
-import { readBytes } from '../disk.ts';
-import { MAX_ARCHIVE_BYTES, writeArchive } from './archive.ts';
-import { BACKUP_VERSION, MANIFEST_FILE, NOTE_FILE } from './manifest.ts';
-import { examineBackup } from './verify-backup.ts';
+import { registerDamaged } from '../../chain/damage.ts';
+import type { BackupContent, BackupMade, EarlierBackup, TakeFile, WorkDone } from '../../register.ts';
+import { belongsInBlock, MANIFEST_FILE, NOTE_FILE } from './archive-parts.ts';
+import { type BackupLink, withLinks } from './backup-links.ts';
+import { BACKUP_VERSION, manifestLines } from './manifest.ts';
+import { examineLinks, refuseTorn } from './verify-backup.ts';
+import { type ArchiveWriter, fillArchive, TextPacker, writeArchive } from './write-archive.ts';
+
+/** Hands over all truth of a register, which differs by store; what `lama` holds already may be left out. */
+type Collect = (tambah: TakeFile, lama: EarlierBackup | undefined) => Promise<BackupContent>;
 
 /**
- * `kumpulkan` hands over all truth of a register, which differs by store. `tujuan` is a whole path outside the register.
- * @throws Failure REGISTER_RUSAK, BERKAS_SUDAH_ADA, BERKAS_TERLALU_BESAR (2 GB), TIDAK_DAPAT_MENULIS
+ * `tujuan` is a whole path outside the register, `sesudah` an earlier backup of it. `coba`: nothing is written.
+ * @throws Failure REGISTER_RUSAK, BERKAS_SUDAH_ADA, TIDAK_DAPAT_MENULIS, CADANGAN_TIDAK_SAMBUNG, CADANGAN_RUSAK
  */
 export async function writeBackup(
   tujuan: string,
   saat: string,
-  kumpulkan: (tambah: TakeFile) => Promise<BackupContent>,
+  kumpulkan: Collect,
+  { sesudah, coba, maju }: Readonly<{ sesudah?: string | undefined; coba?: boolean; maju?: WorkDone | undefined }> = {},
 ): Promise<BackupMade> {
-  const { isi, periksa } = await writeArchive(
-    tujuan,
-    async (tambah) => {
-      const manifes: string[] = [];
-      const catat: TakeFile = (nama, bytes) => {
-        manifes.push(`${sha256(bytes)}  ${nama}\n`);
-        tambah(nama, bytes);
-      };
-      const { segel, dilewati } = await kumpulkan(catat);
-      const { kepala, register, kasus, tindakan, fakta } = segel;
-      const keterangan = { dibuat: saat, register, kepala, kasus, tindakan, fakta, berkas: manifes.length };
-      catat(NOTE_FILE, toBytes(canonicalJson({ skema: 'pks.cadangan', versi: BACKUP_VERSION, ...keterangan })));
-      tambah(MANIFEST_FILE, toBytes(manifes.join('')));
-      return { ...keterangan, dilewati };
-    },
-    (sementara) => {
-      const arsip = readBytes(sementara, MAX_ARCHIVE_BYTES);
-      const cela = examineBackup(arsip).temuan.find((x) => x.rusak);
-      if (cela) throw backupDiffers(cela.berkas, cela.sebab);
-      return { sidik: sha256(arsip), ukuran: arsip.length };
-    },
-  );
-  return { ...isi, ...periksa };
+  const tulis = async (lama: BackupLink | null): Promise<BackupMade> => {
+    if (lama) refuseTorn(lama);
+    const susun = (arsip: ArchiveWriter) => composeBackup(arsip, lama, { saat, kumpulkan, maju });
+    if (!coba) return writeChecked(tujuan, susun, maju);
+    const { isi, ...lain } = await fillArchive(() => {}, susun);
+    return { ...isi, ...lain };
+  };
+  return sesudah === undefined ? tulis(null) : withLinks([sesudah], true, ([lama]) => tulis(lama ?? null));
+}
+
+type Composed = Omit<BackupMade, 'sidik' | 'ukuran'>;
+
+async function composeBackup(
+  arsip: ArchiveWriter,
+  lama: BackupLink | null,
+  { saat, kumpulkan, maju }: Readonly<{ saat: string; kumpulkan: Collect; maju: WorkDone | undefined }>,
+): Promise<Composed> {
+  const isi = new BackupWriter(arsip, lama, maju);
+  const { segel, dilewati } = await kumpulkan(isi.take, isi.earlier());
+  const { kepala, register, kasus, tindakan, fakta } = segel;
+  const kata = { dibuat: saat, register, kepala, kasus, tindakan, fakta };
+  return { ...kata, ...isi.finish(kata), dilewati };
+}
+
+async function writeChecked(
+  tujuan: string,
+  susun: (arsip: ArchiveWriter) => Promise<Composed>,
+  maju: WorkDone | undefined,
+): Promise<BackupMade> {
+  return writeArchive(tujuan, susun, async (sementara, { isi, sidik, ukuran }) => {
+    const cela = await withLinks([sementara], true, (rantai) => examineLinks(rantai, maju).temuan.find((x) => x.rusak));
+    if (cela) throw backupDiffers(cela.berkas, cela.sebab);
+    return { ...isi, sidik, ukuran };
+  });
+}
+
+/** What goes into an archive, and what an earlier one holds already. */
+class BackupWriter {
+  private readonly daftar = new TextPacker();
+  private readonly folder = new Set<string>();
+  private diambil = 0;
+  private baru = 0;
+  private readonly arsip: ArchiveWriter;
+  private readonly lama: BackupLink | null;
+  private readonly maju: WorkDone | undefined;
+
+  constructor(arsip: ArchiveWriter, lama: BackupLink | null, maju: WorkDone | undefined) {
+    this.arsip = arsip;
+    this.lama = lama;
+    this.maju = maju;
+  }
+
+  earlier(): EarlierBackup | undefined {
+    return (
+      this.lama?.kepala && {
+        fakta: this.lama.kepala.keterangan.fakta,
+        hashOf: (nama) => this.lama?.kepala.isi.hashOf(nama) ?? null,
+        keep: (folder) => {
+          this.folder.add(folder);
+        },
+      }
+    );
+  }
+
+  readonly take: TakeFile = (nama, isi) => {
+    this.maju?.(++this.diambil, null, 'Mencadangkan berkas');
+    const dulu = this.lama?.kepala.isi;
+    if (isi instanceof Uint8Array) {
+      const sidik = sha256(isi);
+      if (dulu?.hashOf(nama) === sidik) dulu.see(nama);
+      else this.addWhole(nama, isi, sidik);
+    } else if (dulu?.hashOf(nama) === isi.sidik) dulu.see(nama);
+    else {
+      const hash = createHash('sha256');
+      this.arsip.addStored(
+        nama,
+        hashed(isi.potong(), (potong) => hash.update(potong)),
+      );
+      if (hash.digest('hex') !== isi.sidik) throw registerDamaged(nama, 'isi tidak sama dengan yang dicatat');
+      this.list(nama, isi.sidik);
+    }
+  };
+
+  /** The note and the manifest. `kata`: what the note says besides. */
+  finish(kata: Readonly<Record<string, unknown>>): Pick<BackupMade, 'berkas' | 'baru' | 'sesudah'> {
+    this.arsip.closeBlock();
+    const { lama } = this;
+    const baru = this.baru;
+    const tetap = this.listKept();
+    const sesudah = lama && {
+      manifes: lama.kepala.sidik,
+      dibuat: lama.kepala.keterangan.dibuat,
+      rantai: [...(lama.kepala.keterangan.sesudah?.rantai ?? []), basename(lama.arsip.jalur)],
+    };
+    const berkas = baru + tetap;
+    const catatan = { skema: 'pks.cadangan', versi: BACKUP_VERSION, ...kata, berkas, ...(sesudah && { sesudah }) };
+    const isi = toBytes(canonicalJson(catatan));
+    this.arsip.addStored(NOTE_FILE, [isi]);
+    this.list(NOTE_FILE, sha256(isi));
+    this.arsip.addPacked(MANIFEST_FILE, this.daftar.finish());
+    return { berkas, baru, sesudah };
+  }
+
+  private addWhole(nama: string, isi: Uint8Array, sidik: string): void {
+    if (belongsInBlock(nama, isi.length)) this.arsip.addToBlock(nama, isi);
+    else this.arsip.addStored(nama, [isi]);
+    this.list(nama, sidik);
+  }
+
+  private list(nama: string, sidik: string): void {
+    this.baru++;
+    this.daftar.add(`${sidik}  ${nama}\n`);
+  }
+
+  /** What stays from the earlier backup is listed after what is new; an act or file that went away is not. */
+  private listKept(): number {
+    if (!this.lama) return 0;
+    const { arsip, kepala } = this.lama;
+    let banyak = 0;
+    for (const { nama, sidik } of manifestLines(arsip, kepala.manifes)) {
+      const folder = /^kasus\/[^/]+/.exec(nama)?.[0];
+      if (!kepala.isi.isSeen(nama) && !(folder && this.folder.has(folder))) {
+        if (folder) throw registerDamaged(folder, 'ada di cadangan sebelumnya, di register tidak ada lagi');
+        continue;
+      }
+      this.daftar.add(`${sidik}  ${nama}\n`);
+      banyak++;
+    }
+    return banyak;
+  }
+}
+
+function* hashed(potong: Iterable<Uint8Array>, lihat: (potong: Uint8Array) => void): Generator<Uint8Array> {
+  for (const satu of potong) {
+    lihat(satu);
+    yield satu;
+  }
 }
 
 const backupDiffers = (berkas: string, sebab: string): Failure =>

@@ -14,9 +14,9 @@ export function checkBukuIndex(
   rusak: ReadonlySet<string>,
   temuan: FullFinding[],
 ): void {
-  const menurutId = new Map(kasus.map((k) => [k.baris.id, k]));
+  const menurutId = new Map(kasus.map((k) => [k.id, k]));
   // Recorded while we read.
-  const bergeser = ({ baris: { id, versi } }: ExaminedKasus) => existsIn(t, actFile(kasusChainFolder(id), versi + 1));
+  const bergeser = ({ id, versi }: ExaminedKasus) => existsIn(t, actFile(kasusChainFolder(id), versi + 1));
   for (const k of kasus) {
     for (const jalur of k.buku) {
       if (existsIn(t, jalur) || bergeser(k)) continue;

@@ -17,17 +17,17 @@ export function checkClaims(
   rusak: ReadonlySet<string>,
   temuan: FullFinding[],
 ): void {
-  const id = new Set(kasus.map((k) => k.baris.id));
+  const id = new Set(kasus.map((k) => k.id));
   const agenda = new Map<string, string>();
-  for (const { baris, agenda: dipakai } of kasus) {
+  for (const { id: milik, agenda: dipakai } of kasus) {
     for (const nomor of dipakai) {
       const dulu = agenda.get(nomor);
       if (dulu) {
         // Only a note, since acts cannot be changed.
         const sebab = `nomor agenda ${nomor} dipakai juga oleh kasus ${dulu}`;
-        temuan.push({ ...noteFinding(`kasus/${baris.id}`, sebab), rusak: true, pandangan: true });
+        temuan.push({ ...noteFinding(`kasus/${milik}`, sebab), rusak: true, pandangan: true });
       }
-      agenda.set(nomor, baris.id);
+      agenda.set(nomor, milik);
     }
   }
   const kunci = checkKeyFiles(t, temuan);
@@ -36,9 +36,9 @@ export function checkClaims(
   checkClaimFolder(t, 'nomor/kasus', bernomor, 'nomor kasus', temuan, kunci, mungkin);
   checkClaimFolder(t, 'nomor/agenda', new Set(agenda.keys()), 'nomor agenda', temuan, kunci, () => rusak.size > 0);
   for (const k of kasus) {
-    const klaim = `nomor/kasus/${k.baris.id}`;
+    const klaim = `nomor/kasus/${k.id}`;
     if (!existsIn(t, k.kunci) && existsIn(t, klaim) && claimOwner(t, klaim) === sha256(k.kunci)) {
-      temuan.push(lostFinding(k.kunci, `kasus ${k.baris.id} dicatat dengannya`));
+      temuan.push(lostFinding(k.kunci, `kasus ${k.id} dicatat dengannya`));
     }
   }
   checkSuratClaims(t, kasus, temuan);

@@ -1,13 +1,12 @@
 /** Checks the index: behind is a note, ahead or altered is damage. */
 
-import { indexHead } from '../../../office/permohonan/views/index-rows.ts';
-import type { IndexHead, IndexRow } from '../../../office/permohonan/views/kasus-row.ts';
-import { readCanonicalObject, sameBytes } from '../../chain/canonical.ts';
+import type { IndexHead } from '../../../office/permohonan/views/kasus-row.ts';
+import { readCanonicalObject, sha256 } from '../../chain/canonical.ts';
 import { actFile, kasusChainFolder, MAX_ACT_BYTES } from '../../chain/register-layout.ts';
 import { namesIn, readBytes } from '../disk.ts';
 import { unlessHeld } from '../disk-failures.ts';
 import { allRowPaths, headOfRowPath } from '../index/index-folders.ts';
-import { INTENT_MARKS, parseMarkName, rowBytes, rowPath, SURAT_INDEX, suratIndexPath } from '../index/row-names.ts';
+import { INTENT_MARKS, parseMarkName, SURAT_INDEX } from '../index/row-names.ts';
 import { kasusExists } from '../read-kasus.ts';
 import { existsIn, type RegisterPaths } from '../register-paths.ts';
 import { type ExaminedKasus, type FullFinding, noteFinding } from './findings.ts';
@@ -19,7 +18,7 @@ export function checkIndex(
   rusak: ReadonlySet<string>,
   temuan: FullFinding[],
 ): void {
-  const menurutId = new Map(kasus.map(({ baris }) => [baris.id, indexPlace(baris)]));
+  const menurutId = new Map(kasus.map((k) => [k.id, k]));
   const benar = new Set<string>();
   for (const jalur of allRowPaths(t)) {
     const kepala = headOfRowPath(jalur);
@@ -28,17 +27,17 @@ export function checkIndex(
     else if (!kini) {
       const hilang = !rusak.has(kepala.id) && !kasusExists(t, kepala.id);
       if (hilang) temuan.push({ ...noteFinding(`kasus/${kepala.id}`, 'folder kasus hilang'), rusak: true });
-    } else if (kepala.versi > kini.baris.versi) {
+    } else if (kepala.versi > kini.versi) {
       // Recorded while we read, unless the act is missing.
       if (existsIn(t, actFile(kasusChainFolder(kepala.id), kepala.versi))) benar.add(kepala.id);
       else {
-        const sebab = `indeks memuat ${kepala.versi} kejadian, yang ada hanya ${kini.baris.versi}: kejadian hilang`;
+        const sebab = `indeks memuat ${kepala.versi} kejadian, yang ada hanya ${kini.versi}: kejadian hilang`;
         temuan.push({ ...noteFinding(jalur, sebab), rusak: true });
       }
-    } else if (kepala.versi < kini.baris.versi)
+    } else if (kepala.versi < kini.versi)
       temuan.push(noteFinding(jalur, 'tertinggal; dibersihkan oleh perintah berikutnya'));
     else if (isRowWhole(t, jalur, kini)) benar.add(kepala.id);
-    else if (hasNoHash(t, jalur) || (isOlderName(kepala) && holdsRow(t, jalur, kini.baris))) {
+    else if (hasNoHash(t, jalur) || (isOlderName(kepala) && holdsRow(t, jalur, kini))) {
       benar.add(kepala.id); // no reader believes it
       temuan.push(noteFinding(jalur, 'ditulis pks yang lebih lama; dibuat lagi oleh pks check --bangun-ulang'));
     } else {
@@ -47,8 +46,8 @@ export function checkIndex(
     }
   }
   const disebut = new Set(temuan.map((x) => x.berkas));
-  for (const { baris, entri, surat } of menurutId.values()) {
-    if (!benar.has(baris.id)) {
+  for (const { id, entri, surat } of kasus) {
+    if (!benar.has(id)) {
       if (!disebut.has(entri))
         temuan.push({
           ...noteFinding(entri, 'baris kasus ini tidak ada di indeks; dibuat lagi oleh pks check --bangun-ulang'),
@@ -58,7 +57,7 @@ export function checkIndex(
       temuan.push(noteFinding(surat, 'belum ada di indeks surat; dibuat oleh pks check --bangun-ulang'));
     }
   }
-  checkSuratIndex(t, new Set([...menurutId.values()].map((k) => k.surat)), rusak, temuan);
+  checkSuratIndex(t, new Set(kasus.map((k) => k.surat)), rusak, temuan);
   for (const nama of namesIn(t.path(INTENT_MARKS))) {
     const sebab = parseMarkName(nama)
       ? 'tanda perintah yang sedang berjalan atau terputus'
@@ -70,22 +69,14 @@ export function checkIndex(
   }
 }
 
-type IndexPlace = Readonly<{ baris: IndexRow; entri: string; surat: string }>;
-
-const indexPlace = (baris: IndexRow): IndexPlace => ({
-  baris,
-  entri: rowPath(indexHead(baris)),
-  surat: suratIndexPath(baris),
-});
-
 /** A row that a writer removed meanwhile is fine. */
-const isRowWhole = (t: RegisterPaths, jalur: string, { entri, baris }: IndexPlace): boolean =>
-  (jalur === entri || !existsIn(t, jalur)) && holdsRow(t, jalur, baris);
+const isRowWhole = (t: RegisterPaths, jalur: string, k: ExaminedKasus): boolean =>
+  (jalur === k.entri || !existsIn(t, jalur)) && holdsRow(t, jalur, k);
 
-const holdsRow = (t: RegisterPaths, jalur: string, baris: IndexRow): boolean =>
+const holdsRow = (t: RegisterPaths, jalur: string, { sidik }: ExaminedKasus): boolean =>
   unlessHeld(
     jalur,
-    () => sameBytes(readBytes(t.path(jalur), MAX_ACT_BYTES), rowBytes(baris)),
+    () => sha256(readBytes(t.path(jalur), MAX_ACT_BYTES)) === sidik,
     () => !existsIn(t, jalur),
   );
 

@@ -1,18 +1,19 @@
 /** Verifying what lies in the folder of a case: the files its facts name, and what none names. */
 
-import { sha256 } from '../../chain/canonical.ts';
 import { filesOfFacts } from '../../chain/new-files.ts';
 import { ACT_FILE_PATTERN, kasusFolder } from '../../chain/register-layout.ts';
 import type { StoredKasus } from '../../register.ts';
 import { namesIn } from '../disk.ts';
-import { readFileOfKasus } from '../kasus-files.ts';
-import type { RegisterPaths } from '../register-paths.ts';
+import { hashPieces } from '../file-pieces.ts';
+import { piecesOfKasusFile } from '../kasus-files.ts';
+import { existsIn, type RegisterPaths } from '../register-paths.ts';
 import { checkPart, type FullFinding, noteFinding } from './findings.ts';
 
 export function checkKasusFiles(
   t: RegisterPaths,
   { id, tindakan }: StoredKasus,
   temuan: FullFinding[],
+  isi: boolean,
 ): ReadonlySet<string> {
   const bernama = new Set<string>();
   for (const { v, kejadian } of tindakan) {
@@ -20,8 +21,9 @@ export function checkKasusFiles(
       bernama.add(berkas);
       const nama = `${kasusFolder(id)}/${berkas}`;
       checkPart(temuan, nama, () => {
-        const isi = readFileOfKasus(t, id, berkas);
-        if (isi.length === ukuran && sha256(isi) === sidik) return;
+        if (!isi && existsIn(t, nama)) return;
+        const kini = hashPieces(piecesOfKasusFile(t, id, berkas));
+        if (kini.ukuran === ukuran && kini.sidik === sidik) return;
         temuan.push({ berkas: nama, fakta: String(v), sebab: 'isi tidak sama dengan yang dicatat', rusak: true });
       });
     }

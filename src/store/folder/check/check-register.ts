@@ -2,8 +2,9 @@
 
 import { SCHEMA } from '../../../office/kantor/kantor.ts';
 import { compareKasusIds } from '../../../office/permohonan/kasus-id.ts';
-import { indexRow } from '../../../office/permohonan/views/index-rows.ts';
+import { indexHead, indexRow } from '../../../office/permohonan/views/index-rows.ts';
 import type { Chain } from '../../chain/acts.ts';
+import { sha256 } from '../../chain/canonical.ts';
 import { keyPath } from '../../chain/claim-bytes.ts';
 import { registerDamaged } from '../../chain/damage.ts';
 import { foldKantor, foldKasus, kantorChain, kasusChain } from '../../chain/fold.ts';
@@ -24,6 +25,7 @@ import type { RecordedAct, StoredKasus } from '../../register.ts';
 import { fileKind, namesIn } from '../disk.ts';
 import { whileReading } from '../disk-failures.ts';
 import { BUKU_INDEX, bukuPaths } from '../index/buku-names.ts';
+import { rowBytes, rowPath, suratIndexPath } from '../index/row-names.ts';
 import { chainFiles, readActFile } from '../read-chain.ts';
 import { existsIn, type RegisterPaths } from '../register-paths.ts';
 import { standingCard } from '../setup/moved-register.ts';
@@ -53,8 +55,12 @@ const ROOT_NAMES: ReadonlySet<string> = new Set([
   'acuan',
 ]);
 
-/** `lihat` gets each whole case. */
-export async function examineRegister(t: RegisterPaths, lihat?: (berkas: StoredKasus) => void): Promise<Examination> {
+/** `lihat` gets each whole case. `isi` false: of scans and documents only whether they are there. */
+export async function examineRegister(
+  t: RegisterPaths,
+  lihat?: (berkas: StoredKasus) => void,
+  isi = true,
+): Promise<Examination> {
   const temuan: FullFinding[] = [];
   const utuh: ExaminedKasus[] = [];
   const rusakSaja = new Set<string>();
@@ -63,13 +69,18 @@ export async function examineRegister(t: RegisterPaths, lihat?: (berkas: StoredK
   const id = checkPart(temuan, 'kasus', () => idsOfKasusFolders(t, temuan)) ?? [];
   for (const satu of id) {
     const awal = temuan.length;
-    const berkas = checkKasus(t, satu, temuan);
+    const berkas = checkKasus(t, satu, temuan, isi);
     if (temuan.slice(awal).some((x) => x.rusak)) rusakSaja.add(satu);
     if (!berkas) continue;
     lihat?.(berkas);
     const [pertama] = berkas.tindakan;
+    const baris = indexRow(berkas);
     utuh.push({
-      baris: indexRow(berkas),
+      id: satu,
+      versi: berkas.versi,
+      entri: rowPath(indexHead(baris)),
+      surat: suratIndexPath(baris),
+      sidik: sha256(rowBytes(baris)),
       kunci: keyPath(pertama?.kunci ?? '', null),
       agenda: usedAgendaNomor(berkas),
       klaim: usedClaims(berkas),
@@ -108,7 +119,7 @@ function idsOfKasusFolders(t: RegisterPaths, temuan: FullFinding[]): readonly st
   return nama.filter((n) => KASUS_ID_PATTERN.test(n)).sort(compareKasusIds);
 }
 
-function checkKasus(t: RegisterPaths, id: string, temuan: FullFinding[]): StoredKasus | null {
+function checkKasus(t: RegisterPaths, id: string, temuan: FullFinding[], isi: boolean): StoredKasus | null {
   return checkPart(temuan, kasusFolder(id), () => {
     if (whileReading(kasusFolder(id), () => fileKind(t.path(kasusFolder(id)))) !== 'folder') {
       throw registerDamaged(kasusFolder(id), 'bukan folder');
@@ -116,7 +127,7 @@ function checkKasus(t: RegisterPaths, id: string, temuan: FullFinding[]): Stored
     const tindakan = checkChain(t, kasusChain(id), temuan);
     if (!tindakan) return null;
     const berkas = foldKasus(id, tindakan);
-    const bernama = checkKasusFiles(t, berkas, temuan);
+    const bernama = checkKasusFiles(t, berkas, temuan, isi);
     checkView(t, kasusCoverFile(id), kasusChainFolder(id), berkas.versi, viewBytes(kasusCover(berkas)), temuan);
     checkLeftovers(t, id, bernama, temuan);
     return berkas;

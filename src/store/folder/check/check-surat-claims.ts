@@ -8,13 +8,13 @@ import { checkPart, type ExaminedKasus, type FullFinding, noteFinding } from './
 /** A claim without a fact is an explained gap; a fact without a claim comes with a copied case. */
 export function checkSuratClaims(t: RegisterPaths, kasus: readonly ExaminedKasus[], temuan: FullFinding[]): void {
   const pemakai = new Map<string, string>();
-  for (const { baris, klaim } of kasus) {
+  for (const { id, klaim } of kasus) {
     for (const nama of klaim) {
       const dulu = pemakai.get(nama);
       // Only a note, since acts cannot be changed.
       const sebab = `nomor surat ${nama} dipakai juga oleh kasus ${dulu}`;
-      if (dulu) temuan.push({ ...noteFinding(`kasus/${baris.id}`, sebab), rusak: true, pandangan: true });
-      pemakai.set(nama, baris.id);
+      if (dulu) temuan.push({ ...noteFinding(`kasus/${id}`, sebab), rusak: true, pandangan: true });
+      pemakai.set(nama, id);
     }
   }
   const ada = new Set(claimedSuratNomor(t, ''));

@@ -1,7 +1,6 @@
 /** Findings of a check, and how damage becomes one. */
 
 import { Failure, type FailureCode } from '../../../errors.ts';
-import type { IndexRow } from '../../../office/permohonan/views/kasus-row.ts';
 import { CARD_FILE } from '../../chain/register-layout.ts';
 import type { CheckReport, RegisterFinding } from '../../register.ts';
 import { whileReading } from '../disk-failures.ts';
@@ -10,9 +9,16 @@ import { whileReading } from '../disk-failures.ts';
 export type FullFinding = RegisterFinding & Readonly<{ pandangan?: true; isi?: true }>;
 export type Examination = Readonly<{ kasus: number; fakta: number; temuan: readonly FullFinding[] }>;
 
-/** Of a whole case: its row, key, agenda numbers ('2026-014'), claims and book entries. */
+/**
+ * Of a whole case: where its row and its letter stand in the index, the sha256 of its row, its key, agenda numbers
+ * ('2026-014'), claims and book entries. All of a register are held at once, so no more than that.
+ */
 export type ExaminedKasus = Readonly<{
-  baris: IndexRow;
+  id: string;
+  versi: number;
+  entri: string;
+  surat: string;
+  sidik: string;
   kunci: string;
   agenda: readonly string[];
   klaim: readonly string[];

@@ -14,9 +14,12 @@ import { existsIn, type RegisterPaths } from '../register-paths.ts';
 import { examineRegister } from './check-register.ts';
 import { checkReport } from './findings.ts';
 
-/** Only a whole register is sealed or backed up. @throws Failure REGISTER_RUSAK naming the first damaged file */
-export async function refuseDamaged(t: RegisterPaths): Promise<void> {
-  const parah = (await examineRegister(t)).temuan.find((x) => x.rusak && !x.pandangan);
+/**
+ * Only a whole register is sealed or backed up. `isi` false: who asks reads every scan himself. @throws Failure
+ * REGISTER_RUSAK naming the first damaged file
+ */
+export async function refuseDamaged(t: RegisterPaths, isi = true): Promise<void> {
+  const parah = (await examineRegister(t, undefined, isi)).temuan.find((x) => x.rusak && !x.pandangan);
   if (parah) throw registerDamaged(parah.berkas, parah.sebab);
 }
 

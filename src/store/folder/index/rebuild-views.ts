@@ -63,7 +63,7 @@ export async function rebuildViews(t: RegisterPaths, maju?: WorkDone): Promise<C
     writeReplacing(t, CARD_FILE, viewBytes(registerCard(kantor)));
     if (lembar) writeReplacing(t, PEJABAT_FILE, viewBytes(lembar));
   });
-  return checkReport(await examineRegister(t));
+  return checkReport(await examineRegister(t, undefined, false)); // their content was read at the beginning
 }
 
 function rebuildKasus(t: RegisterPaths, id: string): StoredKasus {

@@ -1,6 +1,7 @@
 /** A whole register taken over from another place, proved by its seal before it counts. */
 import { Failure } from '../../../errors.ts';
 import { registerDamaged } from '../../chain/damage.ts';
+import { inOnePiece } from '../../chain/new-files.ts';
 import type { Register, Segel, WorkDone } from '../../register.ts';
 import type { Knock } from '../line/connect.ts';
 import { parseServerAddress } from '../line/server-address.ts';
@@ -45,7 +46,7 @@ const bringIn = (s: ServerSession, dari: Register, saat: string, maju: WorkDone)
     work: async (query) => {
       await makeTables(query, (await dari.readKantor()).kantor.skema);
       const semua: GivenFile[] = [];
-      const { segel } = await dari.backUp(saat, (nama, isi) => semua.push({ nama, isi }));
+      const { segel } = await dari.backUp(saat, (nama, isi) => semua.push({ nama, isi: inOnePiece(isi) }));
       await takeInFiles(query, semua, maju);
       if (sealExamined(await examineServer(query), saat).kepala !== segel.kepala)
         throw registerDamaged(s.address.label, 'yang sampai tidak sama dengan asalnya');

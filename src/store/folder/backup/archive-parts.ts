@@ -1,0 +1,36 @@
+/** Which parts an archive is made of, and how large each may be. */
+import { MAX_ACT_BYTES, MAX_FILE_BYTES } from '../../chain/register-layout.ts';
+import { MAX_TAR_NAME } from './tar-block.ts';
+
+/** `<sha256>  <name>` a line, for `sha256sum -c`; all files but itself. */
+export const MANIFEST_FILE = 'MANIFES.txt';
+export const NOTE_FILE = 'CADANGAN.json';
+/** Small files together. */
+const BLOCK_NAME = /^ISI-\d{6,}\.tar$/;
+/** As many bytes as are gathered before a block is closed; with the last file it may have twice as many. */
+export const BLOCK_BYTES = 1024 * 1024;
+
+/** The manifest grows with the register, so only how far it may expand is limited: its hashes hardly do. */
+const MAX_EXPANSION = 16;
+
+export const blockName = (ke: number): string => `ISI-${String(ke).padStart(6, '0')}.tar`;
+export const isBlock = (nama: string): boolean => BLOCK_NAME.test(nama);
+
+/** Scans and documents are compressed already, and templates are few. */
+export const belongsInBlock = (nama: string, ukuran: number): boolean =>
+  ukuran <= BLOCK_BYTES / 4 && nama.length <= MAX_TAR_NAME && !/^kasus\/[^/]+\/(?:lampiran|naskah)\//.test(nama);
+
+/** Whether a part of this name may be so large, and may be compressed: why not, or null. */
+export function partFault(
+  nama: string,
+  { metode, mampat, ukuran }: Readonly<{ metode: number; mampat: number; ukuran: number }>,
+): string | null {
+  const boleh = nama === MANIFEST_FILE || isBlock(nama);
+  if (metode !== 0 && !(boleh && metode === 8)) return 'dimampatkan, bukan oleh pks';
+  if (metode === 0 && mampat !== ukuran) return 'ukurannya tidak cocok';
+  if (nama === MANIFEST_FILE) return ukuran > mampat * MAX_EXPANSION ? 'mengembang terlalu besar' : null;
+  const terbesar = isBlock(nama) ? 4 * BLOCK_BYTES : isActFile(nama) ? MAX_ACT_BYTES : MAX_FILE_BYTES;
+  return ukuran > terbesar ? 'lebih besar daripada yang ditulis pks' : null;
+}
+
+export const isActFile = (nama: string): boolean => /^(?:kasus\/[^/]+\/)?kejadian\/\d{6}\.json$/.test(nama);

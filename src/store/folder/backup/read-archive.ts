@@ -1,0 +1,152 @@
+/** Reads an archive file by file, of any size: never the whole of it, never a whole scan in memory. */
+import { crc32, inflateRawSync } from 'node:zlib';
+import { Inflate } from 'fflate';
+import { Failure } from '../../../errors.ts';
+import { errnoCause, errnoCode, heldByOther, isPassing } from '../disk-failures.ts';
+import { type OpenFile, openForReading, piecesOf } from '../file-pieces.ts';
+import { isActFile, isBlock } from './archive-parts.ts';
+import { backupDamaged } from './backup-damaged.ts';
+import { readTar } from './tar-block.ts';
+import { directoryParts, findDirectory, type ReadAt, startOfPart, torn } from './zip-directory.ts';
+import type { ZipPart } from './zip-records.ts';
+
+const WINDOW_BYTES = 256 * 1024;
+/** So few at a time that what they expand to, a thousandfold at most, fits into memory too. */
+const INFLATE_BYTES = 16 * 1024;
+
+/** A file of the register as it lies in an archive: small ones whole, others piece by piece. */
+export type ArchivedFile = Readonly<{ nama: string; isi: Uint8Array | null; potong: () => Iterable<Uint8Array> }>;
+
+export type Archive = Readonly<{
+  jalur: string;
+  /** In order. @throws Failure CADANGAN_RUSAK */
+  parts(): Iterable<ZipPart>;
+  /** In order, those in blocks too; `perlu` says which are wanted. */
+  files(perlu?: (nama: string) => boolean): Iterable<ArchivedFile>;
+  /** Piece by piece, unpacked. */
+  content(bagian: ZipPart): Iterable<Uint8Array>;
+  close(): void;
+}>;
+
+/** @throws Failure BERKAS_TIDAK_DAPAT_DIBACA, CADANGAN_RUSAK where it is no such archive */
+export function openArchive(jalur: string): Archive {
+  const berkas = whileOpen(jalur, () => openForReading(jalur, true));
+  try {
+    const pusat = findDirectory(windowOf(jalur, berkas), berkas.ukuran);
+    const baca = windowOf(jalur, berkas);
+    const parts = () => directoryParts(windowOf(jalur, berkas), pusat);
+    const content = (bagian: ZipPart) => partContent(jalur, berkas, baca, bagian);
+    return { jalur, parts, content, files: (perlu) => filesOf(parts(), content, perlu), close: () => berkas.tutup() };
+  } catch (e) {
+    berkas.tutup();
+    throw e;
+  }
+}
+
+function* filesOf(
+  bagian: Iterable<ZipPart>,
+  content: Archive['content'],
+  perlu: (nama: string) => boolean = () => true,
+): Generator<ArchivedFile> {
+  for (const satu of bagian) {
+    if (isBlock(satu.nama)) {
+      for (const { nama, isi } of readTar(satu.nama, joined(content(satu), satu.ukuran))) {
+        if (perlu(nama)) yield { nama, isi, potong: () => [isi] };
+      }
+    } else if (perlu(satu.nama)) {
+      const isi = isActFile(satu.nama) ? joined(content(satu), satu.ukuran) : null;
+      yield { nama: satu.nama, isi, potong: () => (isi ? [isi] : content(satu)) };
+    }
+  }
+}
+
+/** The next bytes are mostly those asked for next, so they come along. */
+function windowOf(jalur: string, berkas: OpenFile): ReadAt {
+  const wadah = new Uint8Array(WINDOW_BYTES);
+  let [dari, sampai] = [0, 0];
+  return (letak, panjang) => {
+    if (panjang > WINDOW_BYTES || letak < 0 || letak + panjang > berkas.ukuran) throw torn();
+    if (letak < dari || letak + panjang > sampai) {
+      dari = letak;
+      sampai = letak + whileOpen(jalur, () => berkas.baca(wadah, letak));
+      if (letak + panjang > sampai) throw torn();
+    }
+    return wadah.subarray(letak - dari, letak - dari + panjang);
+  };
+}
+
+function* partContent(jalur: string, berkas: OpenFile, baca: ReadAt, bagian: ZipPart): Generator<Uint8Array> {
+  const dari = startOfPart(baca, bagian);
+  let [crc, ukuran] = [0, 0];
+  for (const satu of unpacked(rawPieces(jalur, berkas, baca, dari, bagian.mampat), bagian)) {
+    crc = crc32(satu, crc);
+    ukuran += satu.length;
+    if (ukuran > bagian.ukuran) throw torn();
+    yield satu;
+  }
+  if (ukuran !== bagian.ukuran || crc !== bagian.crc) throw backupDamaged(bagian.nama, 'isinya berubah');
+}
+
+function* rawPieces(
+  jalur: string,
+  berkas: OpenFile,
+  baca: ReadAt,
+  dari: number,
+  panjang: number,
+): Generator<Uint8Array> {
+  if (panjang <= WINDOW_BYTES) return yield baca(dari, panjang).slice();
+  const potong = piecesOf(berkas, dari, panjang);
+  for (;;) {
+    const { value, done } = whileOpen(jalur, () => potong.next());
+    if (done) return;
+    yield value;
+  }
+}
+
+/** What is in a block fits into memory; the manifest of a large register may not. */
+function* unpacked(potong: Iterable<Uint8Array>, { metode, mampat, ukuran, nama }: ZipPart): Generator<Uint8Array> {
+  if (metode === 0) return yield* potong;
+  if (isBlock(nama)) return yield inflated(joined(potong, mampat), ukuran);
+  let siap: Uint8Array[] = [];
+  const inflate = new Inflate((satu) => siap.push(satu));
+  for (const satu of potong) {
+    for (let di = 0; di < satu.length; di += INFLATE_BYTES) {
+      whileInflating(() => inflate.push(satu.slice(di, di + INFLATE_BYTES)));
+      yield* siap;
+      siap = [];
+    }
+  }
+}
+
+const inflated = (isi: Uint8Array, ukuran: number): Uint8Array =>
+  whileInflating(() => inflateRawSync(isi, { maxOutputLength: Math.max(1, ukuran) }));
+
+function whileInflating<T>(kerja: () => T): T {
+  try {
+    return kerja();
+  } catch {
+    throw torn();
+  }
+}
+
+function joined(potong: Iterable<Uint8Array>, ukuran: number): Uint8Array {
+  const isi = new Uint8Array(ukuran);
+  let di = 0;
+  for (const satu of potong) {
+    isi.set(satu, di);
+    di += satu.length;
+  }
+  return isi.subarray(0, di);
+}
+
+function whileOpen<T>(jalur: string, kerja: () => T): T {
+  try {
+    return kerja();
+  } catch (e) {
+    if (e instanceof Failure || errnoCode(e) === undefined) throw e;
+    if (isPassing(e)) throw heldByOther(jalur, e);
+    throw new Failure('BERKAS_TIDAK_DAPAT_DIBACA', `Cadangan "${jalur}" tidak dapat dibaca: ${errnoCause(e)}.`, [
+      'Periksa nama dan foldernya.',
+    ]);
+  }
+}
