@@ -16,13 +16,13 @@ import { indexHead, indexRow } from '../src/office/permohonan/views/index-rows.t
 import { decodeSop } from '../src/office/sop/decode-sop.ts';
 import { composeAct, decodeAct } from '../src/store/chain/acts.ts';
 import { sha256 } from '../src/store/chain/canonical.ts';
+import { claimBytes, keyFileBytes, keyPath } from '../src/store/chain/claim-bytes.ts';
 import { foldKasus, kasusChain } from '../src/store/chain/fold.ts';
 import { actFile, kasusChainFolder, kasusCoverFile } from '../src/store/chain/register-layout.ts';
 import { bukuPaths } from '../src/store/folder/index/buku-names.ts';
 import { kasusChangeTime, stampIndex } from '../src/store/folder/index/index-stamp.ts';
 import { rowBytes, rowPath, suratIndexPath } from '../src/store/folder/index/row-names.ts';
 import { stampAgenda } from '../src/store/folder/numbers/agenda-claims.ts';
-import { claimBytes, keyFileBytes, keyPath } from '../src/store/folder/numbers/nomor-claims.ts';
 import { registerPaths as tempatRegister } from '../src/store/folder/register-paths.ts';
 import { kasusCover, viewBytes } from '../src/store/folder/views.ts';
 import type { RecordedAct } from '../src/store/register.ts';

@@ -1,7 +1,7 @@
 // Bundles src/ into dist/: a small entry with the version and the table of contents, and the house in one file with V8
 // code caches. Parsing is most of a short command, and a cache saves it.
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -29,7 +29,8 @@ const commonOptions = {
 
 // First, as a cache must not meet another bundle.
 for (const nama of existsSync(dist) ? readdirSync(dist) : []) {
-  if (!['pks.cjs', 'run.cjs', 'quick.cjs', 'docx.cjs'].includes(nama)) rmSync(join(dist, nama), { recursive: true });
+  if (!['pks.cjs', 'run.cjs', 'quick.cjs', 'docx.cjs', 'pg.cjs'].includes(nama))
+    rmSync(join(dist, nama), { recursive: true });
 }
 
 await build({ ...commonOptions, entryPoints: ['src/pks.ts'], outfile: 'dist/pks.cjs' });
@@ -39,13 +40,23 @@ await build({
   stdin: { contents: "export * from 'docx'", resolveDir: packageRoot },
   outfile: 'dist/docx.cjs',
 });
+// The driver of a register on a server, needed by that alone.
+await build({
+  ...commonOptions,
+  alias: {}, // it asks git's credential helpers nothing, but names the module
+  stdin: { contents: "module.exports = require('pg')", resolveDir: packageRoot },
+  external: ['pg-native', 'pg-cloudflare', 'cloudflare:sockets'],
+  minifyWhitespace: true,
+  outfile: 'dist/pg.cjs',
+});
 // Wrapped as Node wraps a module, which saves copying the text at each start.
 const house = {
   ...commonOptions,
   entryPoints: ['src/run.ts'],
   minifyWhitespace: true,
-  alias: { ...commonOptions.alias, docx: './docx.cjs' },
-  external: ['./docx.cjs'],
+  alias: { ...commonOptions.alias, docx: './docx.cjs', pg: './pg.cjs' },
+  external: ['./docx.cjs', './pg.cjs'],
+  supported: { 'dynamic-import': false }, // a script that is not a module may only require
   banner: { js: `(function(exports,require,module,__filename,__dirname){${commonOptions.banner.js}` },
   footer: { js: '})' },
 };
@@ -63,6 +74,16 @@ const quickCommandsOnly = {
   },
 };
 await build({ ...house, outfile: 'dist/quick.cjs', plugins: [quickCommandsOnly] });
+// Read one byte a character, which is fast, so every other letter is written as an escape. esbuild leaves those in patterns
+// and tagged templates as they are.
+for (const nama of ['run.cjs', 'quick.cjs']) {
+  const isi = readFileSync(join(dist, nama), 'utf8');
+  if (/\\[^\0-\x7f]/.test(isi)) throw new Error(`dist/${nama}: a backslash before a letter that must be escaped`);
+  writeFileSync(
+    join(dist, nama),
+    isi.replace(/[^\0-\x7f]/g, (h) => `\\u${h.charCodeAt(0).toString(16).padStart(4, '0')}`),
+  );
+}
 // A cache holds what its command ran on a small register.
 const practiceFolder = mkdtempSync(join(tmpdir(), 'pks-build-'));
 const env = { ...process.env, HOME: practiceFolder, LOCALAPPDATA: practiceFolder, XDG_CACHE_HOME: practiceFolder };

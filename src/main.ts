@@ -8,6 +8,7 @@ import { mayAsk, type StandardFlags } from './desk/flags/standard-flags.ts';
 import { missingArgument, refuseRepeatedFlags, translateUsageError } from './desk/flags/usage-errors.ts';
 import type { Env } from './env.ts';
 import { type ExitCode, ExitWith, Failure } from './errors.ts';
+import { refuseSwallowedQuotes } from './machine/swallowed-quote.ts';
 import { hangIndent, wrapLines } from './screen/layout/wrap.ts';
 import { showHelp } from './screen/pages/show-help.ts';
 import { maskPasswords } from './text/mask-passwords.ts';
@@ -100,6 +101,7 @@ async function parseCommand(c: Command, argv: readonly string[], env: Env): Prom
         outputError: () => {},
       });
   }
+  refuseSwallowedQuotes(argv);
   refuseRepeatedFlags(c, argv);
   try {
     await c.parseAsync([...argv], { from: 'user' });

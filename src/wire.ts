@@ -3,22 +3,23 @@ import { createHash, randomUUID } from 'node:crypto';
 import { statSync } from 'node:fs';
 import { hostname, userInfo } from 'node:os';
 import { fileURLToPath } from 'node:url';
-import type { Env } from './env.ts';
+import type { Ask, Env } from './env.ts';
 import { desktopOf } from './machine/desktop.ts';
-import { findRegister } from './machine/find-register.ts';
 import { localFiles } from './machine/local-files.ts';
 import { keepMyRegister, readMyRegister } from './machine/my-settings.ts';
 import { pagedPrint } from './machine/pager.ts';
 import { practicePlace } from './machine/practice-place.ts';
+import { registerPlaces } from './machine/register-places.ts';
 import { userCache } from './machine/user-cache.ts';
 import { main } from './main.ts';
 import { headedOutput } from './screen/layout/headed-output.ts';
 import { takesColour } from './screen/layout/style.ts';
 import { terminalWidth } from './screen/layout/terminal-width.ts';
 import { silentProgress } from './screen/silent-progress.ts';
-import { makeRegister, openRegister, tryRegisterFolder } from './store/folder/open-register.ts';
 import type { Register } from './store/register.ts';
 import { VERSION } from './version.ts';
+
+const NO_QUESTIONS: ReadonlySet<string> = new Set(['--no-input', '--json']);
 
 /** Libraries behind functions are loaded when called. */
 export async function realEnv(argv: readonly string[]): Promise<Env> {
@@ -32,9 +33,26 @@ export async function realEnv(argv: readonly string[]): Promise<Env> {
     opened.push(register);
     return register;
   };
+  const operator = { akun: accountName(), meja: hostname() };
+  const ask = async (): Promise<Ask> => {
+    headNow();
+    return (await import('./screen/ask/ask.ts')).ask();
+  };
+  const mayAskPassword = (): boolean =>
+    process.stdin.isTTY === true &&
+    process.stderr.isTTY === true &&
+    !variabel.CI &&
+    !argv.some((a) => NO_QUESTIONS.has(a));
+  const places = registerPlaces({
+    cwd,
+    variabel,
+    akun: operator.akun,
+    askPassword: async () =>
+      mayAskPassword() ? (await ask()).text('Kata sandi server register', { rahasia: true }) : null,
+  });
   return {
     now: () => new Date(),
-    operator: { akun: accountName(), meja: hostname() },
+    operator,
     variabel,
     lebar: terminalWidth(variabel),
     warna: takesColour(process.stdout, variabel, argv)
@@ -45,10 +63,7 @@ export async function realEnv(argv: readonly string[]): Promise<Env> {
       return process.stdin.isTTY === true && process.stderr.isTTY === true && !variabel.CI;
     },
     ...tulisan,
-    ask: async () => {
-      headNow();
-      return (await import('./screen/ask/ask.ts')).ask();
-    },
+    ask,
     practice: practicePlace(variabel),
     progress: async (apa) => {
       if (process.stderr.isTTY !== true || variabel.CI) return silentProgress;
@@ -59,19 +74,28 @@ export async function realEnv(argv: readonly string[]): Promise<Env> {
       (await import('./papers/docx/renderer.ts')).createRenderer({ ...userCache(variabel), program: programStamp() }),
     pdfConverter: async () => (await import('./papers/pdf.ts')).createPdfConverter(variabel),
     pdfBatch: async () => (await import('./papers/pdf.ts')).createPdfBatch(variabel),
+    practiceMarker: async () => (await import('./papers/practice-file.ts')).practiceFile,
     bukuPrinter: () => import('./papers/sheet/print-buku.ts'),
     pagePrinter: () => import('./papers/page/print-pages.ts'),
+    localSite: async () => {
+      const { localSite } = await import('./machine/site/serve-site.ts');
+      const { processSurroundings } = await import('./machine/site/process-surroundings.ts');
+      return localSite(processSurroundings(() => new Date()));
+    },
     bookDesk: async () => (await import('./papers/book/book-reader.ts')).bookDesk,
     dataExport: () => import('./papers/export/data-export.ts'),
     localFiles: localFiles(cwd),
     desktop: desktopOf(variabel, process.platform),
     runPks: async (lagi, ubah) => main(lagi, { ...(await realEnv(lagi)), ...ubah }),
-    openRegister: async (folder) => remember(await openRegister(findRegister(cwd, variabel, folder))),
-    makeRegister: async (folder, isi) => remember(await makeRegister(folder, isi)),
+    openRegister: async (tempat) => remember(await places.open(tempat)),
+    makeRegister: async (tempat, isi) => remember(await places.make(tempat, isi)),
     close: async () => {
       for (const satu of opened.splice(0)) await satu.close();
     },
-    tryRegisterFolder: async (folder, kunci) => tryRegisterFolder(folder, kunci),
+    tryPlace: async (folder) => (await import('./machine/try-place.ts')).tryPlace(folder, variabel, () => new Date()),
+    tryRegisterFolder: places.tryPlace,
+    moveRegister: places.moveInto,
+    serverRights: places.rights,
     writeBackup: async (register, tujuan, saat, maju) => {
       let berkas = 0;
       return (await import('./store/folder/backup/write-backup.ts')).writeBackup(tujuan, saat, (tambah) =>

@@ -29,6 +29,9 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     ...['errors.ts', 'office/permohonan', 'office/kantor', 'store/register.ts', 'store/chain'],
     ...['fflate', 'lowdb', 'node:'],
   ],
+  'store/postgres': [
+    ...['errors.ts', 'office/permohonan', 'office/kantor', 'store/register.ts', 'store/chain', 'pg', 'node:'],
+  ],
   'papers/docx': ['errors.ts', 'text', 'office/naskah', 'office/days', 'docx', 'fflate', 'node:'],
   'papers/sheet': ['office/buku', 'text', 'office/days', 'docx', 'fflate'],
   'papers/book': [
@@ -44,8 +47,10 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   ],
   'papers/export': ['text', 'office/queue', 'office/events', 'ics'],
   'papers/pdf.ts': ['errors.ts', 'node:'],
+  'papers/practice-file.ts': ['text', 'papers/docx', 'fflate'],
   'papers/page': ['text', 'env.ts', 'office', 'docx', 'fflate', 'papers/sheet'],
   'env.ts': ['errors.ts', 'text', 'office', 'store'],
+  'machine/site': ['errors.ts', 'env.ts', 'hono', 'node:'],
   machine: ['errors.ts', 'text', 'env.ts', 'store', 'node:'],
   screen: ['errors.ts', 'text', 'office', 'env.ts', 'inquirer', 'chalk', 'cli-table3', 'cli-progress', 'node:'],
   desk: ['errors.ts', 'text', 'office', 'store', 'env.ts', 'screen', 'commander'],

@@ -1,7 +1,7 @@
 // Letters that the SOP does not name: about aggregate data, the draft, what is owed, and the data warehouse.
 import { detailTable, fixedTable, mm, paragraphOf, TEXT_WIDTH, tableCell, tableRow } from './building-blocks.js';
 import { closingLines, LEMBAGA, letterOf, SURAT_LEMBAGA } from './letters-to-lembaga.js';
-import { tembusanLine } from './surat.js';
+import { DIRJEN_OF_SIGNER, tembusanLine } from './surat.js';
 
 const DIRJEN = ['Direktur Jenderal Kependudukan dan Pencatatan Sipil', 'Kementerian Dalam Negeri', 'di Jakarta'];
 const THANKS = 'Demikian kami sampaikan. Atas perhatian dan kerja sama Saudara, kami ucapkan terima kasih.';
@@ -115,6 +115,46 @@ export const tagihanLaporan = () =>
       ),
     ],
     closingLines(THANKS),
+  );
+
+export const ralatKemendagri = () =>
+  letterOf(
+    'Ralat surat ke Kementerian Dalam Negeri',
+    {
+      surat: { hal: 'Ralat Permohonan Persetujuan Hak Akses dan Pemanfaatan Data Kependudukan' },
+      kepada: DIRJEN_OF_SIGNER,
+    },
+    [
+      paragraphOf(
+        'IsiSurat',
+        'Menyusuli surat kami Nomor {{nomor_surat_dahulu}} tanggal {{tanggal_surat_dahulu}} hal Permohonan Persetujuan Hak Akses dan Pemanfaatan Data Kependudukan untuk {{nama_pengguna}}, dengan hormat kami sampaikan bahwa dalam surat tersebut terdapat kekeliruan, yang kami ralat sebagai berikut:',
+      ),
+      fixedTable(
+        [mm(12), mm(42), mm(54), TEXT_WIDTH - mm(108)],
+        [
+          tableRow(
+            ['No.', 'Isi surat', 'Tertulis', 'Seharusnya'].map((k) => tableCell(paragraphOf('KepalaTabel', k))),
+            { tableHeader: true },
+          ),
+          tableRow([
+            tableCell(paragraphOf('SelTengah', '{{ralat.no}}.')),
+            tableCell(paragraphOf('Sel', '{{ralat.isi}}')),
+            tableCell(paragraphOf('Sel', '{{ralat.semula}}')),
+            tableCell(paragraphOf('Sel', '{{ralat.seharusnya}}')),
+          ]),
+        ],
+      ),
+      paragraphOf(
+        'IsiSurat',
+        'Ralat ini merupakan bagian yang tidak terpisahkan dari surat kami tersebut; isi selebihnya tetap.',
+        AFTER_TABLE,
+      ),
+    ],
+    [
+      ...closingLines('Demikian kami sampaikan. Atas perhatian Saudara, kami ucapkan terima kasih.'),
+      paragraphOf('KepalaTembusan', 'Tembusan:'),
+      tembusanLine(1, 'Pimpinan {{nama_pengguna}}.'),
+    ],
   );
 
 export const permohonanDwh = () =>

@@ -9,7 +9,7 @@ import {
   tableRow,
   templateDocument,
 } from './building-blocks.js';
-import { addresseeLines, kopOfSurat, nomorBlock, signatureBlock, tembusanLine } from './surat.js';
+import { addresseeLines, DIRJEN_OF_SIGNER, kopOfSurat, nomorBlock, signatureBlock, tembusanLine } from './surat.js';
 
 const NOMOR = { nomor: 'nomor_naskah', tanggal: 'tanggal_naskah' };
 export const LEMBAGA = ['{{tujuan_jabatan}} {{nama_pengguna}}', '{{tujuan_alamat}}'];
@@ -74,7 +74,7 @@ export const pengingatKemendagri = () =>
       surat: {
         hal: 'Pengingat ke-{{pengingat_ke}} Permohonan Persetujuan Hak Akses dan Pemanfaatan Data Kependudukan',
       },
-      kepada: ['Direktur Jenderal Kependudukan dan Pencatatan Sipil', 'Kementerian Dalam Negeri', 'di Jakarta'],
+      kepada: DIRJEN_OF_SIGNER,
     },
     [
       paragraphOf(

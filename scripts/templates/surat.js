@@ -64,7 +64,18 @@ export const addresseeLines = (pertama, ...lain) => [
     indent: { left: mm(12), hanging: mm(12) },
     tabStops: [{ type: 'left', position: mm(12) }],
   }),
-  ...lain.map((teks, i) => paragraphOf('Alamat', teks, i === lain.length - 1 ? { spacing: { after: 200 } } : {})),
+  ...lain.map((baris, i) => {
+    const { teks, ...opsi } = typeof baris === 'string' ? { teks: baris } : baris;
+    return paragraphOf('Alamat', teks, i === lain.length - 1 ? { spacing: { after: 200 } } : opsi);
+  }),
+];
+
+/** Whoever signs for the office: the Bupati's letter may go by way of the Dinas. */
+export const DIRJEN_OF_SIGNER = [
+  'Direktur Jenderal Kependudukan dan Pencatatan Sipil',
+  'Kementerian Dalam Negeri',
+  { teks: 'melalui Kepala {{kantor_nama}}', bila: 'bila_melalui_dinas' },
+  'di Jakarta',
 ];
 
 /** `kiri` stands beside the signature. */
@@ -107,11 +118,7 @@ export const suratKemendagri = () =>
         lampiran: '1 (satu) berkas',
         hal: 'Permohonan Persetujuan Hak Akses dan Pemanfaatan Data Kependudukan',
       }),
-      ...addresseeLines(
-        'Direktur Jenderal Kependudukan dan Pencatatan Sipil',
-        'Kementerian Dalam Negeri',
-        'di Jakarta',
-      ),
+      ...addresseeLines(...DIRJEN_OF_SIGNER),
       paragraphOf(
         'IsiSurat',
         'Menindaklanjuti surat dari {{nama_pengguna}} Nomor {{nomor_surat}} tanggal {{tanggal_surat}} hal {{hal_surat}}, serta berdasarkan Peraturan Menteri Dalam Negeri Nomor 102 Tahun 2019 tentang Pemberian Hak Akses dan Pemanfaatan Data Kependudukan sebagaimana telah diubah dengan Peraturan Menteri Dalam Negeri Nomor 17 Tahun 2023, bersama ini kami mohon persetujuan pemberian hak akses dan pemanfaatan data kependudukan dengan penjelasan sebagai berikut:',

@@ -2,8 +2,9 @@
 import type { Command } from 'commander';
 import { printOrWrite } from '../desk/file-key.ts';
 import { defineCommand, defineWriteCommand, mayAsk, oneOfWords } from '../desk/flags/standard-flags.ts';
+import { withListFile } from '../desk/lists/list-file.ts';
 import { openSitting } from '../desk/sitting.ts';
-import { BUKU_FORMATS, type Env } from '../env.ts';
+import type { Env } from '../env.ts';
 import { Failure } from '../errors.ts';
 import { BUKU_CODES, type BukuCode } from '../office/buku/buku.ts';
 import { capitalized } from '../text/capitalized.ts';
@@ -40,13 +41,11 @@ export function bukuCommand(env: Env, ringkas: string): Command {
 }
 
 const bukuSubcommand = (env: Env, kode: BukuCode): Command =>
-  defineWriteCommand(kode, BUKU_SUMMARIES[kode])
-    .option('--tahun <n>', 'tahun buku (bawaan: tahun ini)')
-    .option('--bulan <n>', 'hanya bulan ini (1–12)')
-    .option('--ke <file>', `tulis ke berkas: .${BUKU_FORMATS.join(' | .')}`)
-    .option('--pemisah <tanda>', 'pemisah kolom .csv: titik-koma (bawaan) | koma | tab; juga ";" dan ","')
-    .option('--timpa', 'boleh menimpa berkas yang sudah ada')
-    .action((_, c: Command) => runBuku(env, kode, c.optsWithGlobals()));
+  withListFile(
+    defineWriteCommand(kode, BUKU_SUMMARIES[kode])
+      .option('--tahun <n>', 'tahun buku (bawaan: tahun ini)')
+      .option('--bulan <n>', 'hanya bulan ini (1–12)'),
+  ).action((_, c: Command) => runBuku(env, kode, c.optsWithGlobals()));
 
 /** Which book, picked at a terminal. @throws Failure ISIAN_KURANG with a line for each book */
 async function runPickedBuku(env: Env, buku: string | undefined, opsi: BukuFlags): Promise<void> {

@@ -4,6 +4,7 @@ import { askMissing, askWords } from '../desk/ask/ask-missing.ts';
 import { askOptionalPindaian } from '../desk/ask/ask-pindaian.ts';
 import { askRequiredText, momentPrompt } from '../desk/ask/typed-answers.ts';
 import { readLampiran } from '../desk/documents/take-lampiran.ts';
+import { parseNaskahVersi } from '../desk/flags/naskah-version.ts';
 import { type ActFlags, defineKasusCommand, oneOfWords } from '../desk/flags/standard-flags.ts';
 import { readTypedMoment } from '../desk/flags/typed-dates.ts';
 import type { OpenKasus } from '../desk/open-kasus.ts';
@@ -12,9 +13,10 @@ import { recordAct } from '../desk/record-act.ts';
 import type { Sitting } from '../desk/sitting.ts';
 import type { Env } from '../env.ts';
 import { HUBUNGAN } from '../office/permohonan/facts/kasus-parts.ts';
+import { agreedDraft, agreementDoubts } from '../office/permohonan/standing/agreed-draft.ts';
 import { HUBUNGAN_NAMES } from '../office/permohonan/text/kasus-words.ts';
 
-type CatatFlags = ActFlags & Readonly<{ jenis?: string; berkas?: string; catatan?: string }>;
+type CatatFlags = ActFlags & Readonly<{ jenis?: string; berkas?: string; catatan?: string; naskah?: string }>;
 
 export const catatCommand = (env: Env, ringkas: string): Command =>
   defineKasusCommand('catat', ringkas, 'melakukannya')
@@ -22,6 +24,7 @@ export const catatCommand = (env: Env, ringkas: string): Command =>
     .option('--tanggal <tgl>', 'kapan terjadi: "TGL [JAM]" (bawaan: sekarang)')
     .option('--catatan <teks>', 'isinya: dengan siapa, apa yang disepakati, ditanyakan, atau dijawab')
     .option('--berkas <file>', 'pindaiannya, mis. surat persetujuan lembaga')
+    .option('--naskah <kode=n>', 'versi draf yang disetujui lembaga (bawaan: yang dikirim terakhir)')
     .addHelpText(
       'after',
       '\nKasus tidak berpindah langkah dan hitungan harinya tidak berhenti. Yang keliru ditarik dengan pks undo --tindakan; pindaiannya tetap ada.',
@@ -34,22 +37,32 @@ export const runCatat = (env: Env, kasus: string, diketik: CatatFlags): Promise<
     const opsi = await completeCatat(sesi, terbuka, diketik);
     const hubungan = oneOfWords('--jenis', HUBUNGAN, opsi.jenis ?? '');
     const pindaian = opsi.berkas === undefined ? null : await readLampiran(sesi, hubungan, opsi.berkas);
-    const { berkas: kasus } = terbuka;
+    const { berkas: kasus, aturan } = terbuka;
+    const pada = opsi.tanggal === undefined ? undefined : readTypedMoment(sesi, '--tanggal', opsi.tanggal, { kasus });
+    const naskah = opsi.naskah === undefined ? undefined : parseNaskahVersi(opsi.naskah);
+    const disetujui =
+      hubungan === 'lembaga-setuju' ? agreedDraft(kasus.permohonan, pada ?? sesi.saat, aturan, naskah) : undefined;
     return {
       perintah: {
         jenis: 'CatatHubungan',
         hubungan,
         catatan: opsi.catatan?.trim() ?? '',
         lampiran: pindaian?.lampiran ?? null,
-        ...(opsi.tanggal !== undefined && { pada: readTypedMoment(sesi, '--tanggal', opsi.tanggal, { kasus }) }),
+        ...(naskah && { naskah }),
+        ...(pada !== undefined && { pada }),
       },
       berkas: pindaian ? [pindaian.berkas] : [],
       peringatan:
-        hubungan === 'lembaga-setuju' && !pindaian
-          ? [
-              `Persetujuan lembaga tercatat tanpa pindaiannya. Bila suratnya sudah ada: pks catat ${kasus.id} --jenis lembaga-setuju`,
-            ]
-          : [],
+        disetujui === undefined
+          ? []
+          : [
+              ...agreementDoubts(kasus.permohonan, kasus.id, disetujui),
+              ...(pindaian
+                ? []
+                : [
+                    `Persetujuan lembaga tercatat tanpa pindaiannya. Bila suratnya sudah ada: pks lampirkan ${kasus.id} --untuk lembaga-setuju`,
+                  ]),
+            ],
     };
   });
 

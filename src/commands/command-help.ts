@@ -57,7 +57,7 @@ export const COMMAND_GROUPS: readonly Readonly<{ judul: string; perintah: readon
     judul: 'Memantau',
     perintah: [
       ['overdue', 'lewat target', 'pks overdue', 'pks overdue --per "akhir bulan"'],
-      ['papan', 'menurut tahap', 'pks papan', 'pks papan --ke papan.html --timpa'],
+      ['papan', 'menurut tahap', 'pks papan', 'pks papan --layan', 'pks papan --ke papan.html --timpa'],
       ['laporan', 'bulan, tahun', 'pks laporan', 'pks laporan --bulan 8 --ke laporan.html', 'pks laporan --tahun 2026'],
       ['jadwal', 'hari target', 'pks jadwal 14', 'pks jadwal --diterima 23/11/2026'],
       ['cari', 'di mana pun', 'pks cari "rekam medis"', 'pks cari 470/388'],
@@ -121,12 +121,13 @@ export const COMMAND_GROUPS: readonly Readonly<{ judul: string; perintah: readon
     judul: 'Memelihara',
     perintah: [
       ['backup', '', 'pks backup D:\\cadangan', 'pks check --cadangan cadangan-pks-2026-08-19.zip'],
-      ['check', '', 'pks check', 'pks check --segel segel-2026-08-19.txt', 'pks check --bangun-ulang'],
+      ['check', '', 'pks check', 'pks check --segel segel-2026-08-19.txt', 'pks check --komputer R:\\'],
       ['segel', 'sidik register', 'pks segel', 'pks segel -n'],
       ['restore', '', 'pks restore cadangan-pks-2026-08-19.zip --ke register-pulih'],
       ['init', '', 'pks init', 'pks init R:\\pks --kabupaten Sleman'],
       ['latihan', '', 'pks latihan', 'pks latihan selesai'],
       ['completion', 'tombol Tab', 'pks completion bash', 'pks completion powershell'],
+      ['pindah', '', 'pks pindah ke postgres://db.kantor/pks', 'pks pindah ke register-folder'],
     ],
   },
 ];

@@ -47,4 +47,5 @@ export const COMMAND_LOADERS: Readonly<Record<CommandName, LoadCommand>> = {
   agenda: async () => (await import('./agenda.ts')).agendaCommand,
   log: async () => (await import('./log.ts')).logCommand,
   catat: async () => (await import('./catat.ts')).catatCommand,
+  pindah: async () => (await import('./pindah.ts')).pindahCommand,
 };

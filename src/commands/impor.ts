@@ -15,6 +15,7 @@ export const imporCommand = (env: Env, ringkas: string): Command =>
   defineWriteCommand('impor', ringkas)
     .argument('[file]', 'buku lama: .xlsx atau .csv')
     .option('--isi <kode>', ISI)
+    .option('--lembar <nama>', 'lembar mana dari buku .xlsx (bawaan: yang paling cocok)')
     .option('--peta <file>', 'kolom mana berisi apa; dibuat bila belum ada')
     .option('--lewati-cacat', 'catat yang baik; yang cacat ditulis ke berkas baru dengan sebabnya')
     .option('--sisa <file>', 'berkas untuk baris yang cacat (bawaan: NAMA-belum-masuk.xlsx)')

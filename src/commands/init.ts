@@ -25,6 +25,7 @@ export const initCommand = (env: Env, ringkas: string): Command =>
       '--bersama',
       'grup folder itu ikut menulis: beberapa akun di satu komputer (folder ber-setgid dikenali sendiri)',
     )
+    .option('--basis <alamat>', 'di server, bukan di folder: postgres://server/basisdata, oleh pemilik basis datanya')
     .action((dir: string | undefined, opsi: InitCommandFlags) => runInit(env, dir ?? DEFAULT_FOLDER, opsi));
 
 export async function runInit(env: Env, dir: string, diketik: InitCommandFlags): Promise<void> {
@@ -40,5 +41,5 @@ export async function runInit(env: Env, dir: string, diketik: InitCommandFlags):
       salinan,
       ...(opsi.bersama && { bersama: true }),
     });
-  answerInit(env, folder, dir === DEFAULT_FOLDER, kejadian, salinan, opsi);
+  answerInit(env, folder, dir === DEFAULT_FOLDER && opsi.basis === undefined, kejadian, salinan, opsi);
 }

@@ -1,15 +1,17 @@
 /** `pks kerja-sama`: agreements by their end. */
 
 import type { Command } from 'commander';
-import { printAnswer } from '../desk/answer.ts';
 import { lembagaMatcher } from '../desk/find-lembaga.ts';
-import { moreRows, pageLimit } from '../desk/flags/page-flags.ts';
-import { defineCommand, type StandardFlags, wholeNumber } from '../desk/flags/standard-flags.ts';
+import { defineWriteCommand, wholeNumber } from '../desk/flags/standard-flags.ts';
 import { readTypedDay } from '../desk/flags/typed-dates.ts';
 import { withStandingPerpanjangan } from '../desk/kerja-sama/link-perpanjangan.ts';
 import { KNOWN_FLAG, kasusOnPastDay, pastDayNote } from '../desk/lists/kasus-on-past-day.ts';
+import { answerList, withListFile } from '../desk/lists/list-file.ts';
+import { moreRows, pageLimit } from '../desk/lists/page-of-list.ts';
 import { openSitting, type Sitting } from '../desk/sitting.ts';
+import type { ListFileFlags } from '../desk/write-output.ts';
 import type { Env } from '../env.ts';
+import { formatTanggal } from '../office/days/format-days.ts';
 import type { Tanggal } from '../office/days/tanggal.ts';
 import { ENDING_SOON_MONTHS } from '../office/permohonan/kerja-sama/kerja-sama-state.ts';
 import { indexHead } from '../office/permohonan/views/index-rows.ts';
@@ -19,20 +21,21 @@ import { isSignedRow } from '../office/queue/kerja-sama-watch.ts';
 import { screenStyle } from '../screen/layout/style.ts';
 import { showKerjaSama } from '../screen/lists/show-kerja-sama.ts';
 
-type KerjaSamaFlags = StandardFlags &
+type KerjaSamaFlags = ListFileFlags &
   Readonly<{ akanHabis?: string | true; per?: string; diketahui?: boolean; lembaga?: string; batas?: string }>;
 
-/** For people; programs get all. */
+/** For people; programs and files get all. */
 const PAGE_LIMIT = 50;
 
 export const kerjaSamaCommand = (env: Env, ringkas: string): Command =>
-  defineCommand('kerja-sama', ringkas)
-    .option('--akan-habis [bulan]', `hanya yang habis dalam sekian bulan (bawaan: ${ENDING_SOON_MONTHS})`)
-    .option('--per <tgl>', 'dinilai pada hari itu (bawaan: hari ini)')
-    .option(...KNOWN_FLAG)
-    .option('--lembaga <teks>', 'hanya lembaga yang namanya memuat teks ini')
-    .option('--batas <n>', `paling banyak sekian baris (bawaan di layar: ${PAGE_LIMIT})`)
-    .action((opsi: KerjaSamaFlags) => runKerjaSama(env, opsi));
+  withListFile(
+    defineWriteCommand('kerja-sama', ringkas)
+      .option('--akan-habis [bulan]', `hanya yang habis dalam sekian bulan (bawaan: ${ENDING_SOON_MONTHS})`)
+      .option('--per <tgl>', 'dinilai pada hari itu (bawaan: hari ini)')
+      .option(...KNOWN_FLAG)
+      .option('--lembaga <teks>', 'hanya lembaga yang namanya memuat teks ini')
+      .option('--batas <n>', `paling banyak sekian baris (bawaan di layar: ${PAGE_LIMIT})`),
+  ).action((opsi: KerjaSamaFlags) => runKerjaSama(env, opsi));
 
 export async function runKerjaSama(env: Env, opsi: KerjaSamaFlags): Promise<void> {
   const sesi = await openSitting(env, opsi);
@@ -60,18 +63,23 @@ export async function runKerjaSama(env: Env, opsi: KerjaSamaFlags): Promise<void
     .sort(compareKerjaSamaRows);
   const data = semua.slice(0, batas);
   const disaring = opsi.akanHabis !== undefined || bernama !== null;
-  printAnswer(env, opsi, {
+  const jawaban = {
     skema: 'kerja-sama',
     sesi,
     dasar: { ...sesi.dasar, per },
     data,
     ringkas: jumlah,
     peringatan: [...peringatan, ...(lampau ? [pastDayNote(per, diketahui)] : [])],
-    teks: (d) => {
+    teks: (d: typeof data) => {
       const lagi = moreRows('kerja-sama', opsi, (bernama ? semua.length : cocok) - d.length, d.length);
       return showKerjaSama(d, per, { ...jumlah, disaring, lagi }, screenStyle(env));
     },
     singkat: data.map((b) => b.id).join('\n'),
+  };
+  await answerList(sesi, 'kerja-sama', opsi, jawaban, async () => {
+    const { pksTable } = await import('../office/impor/out/pks-table.ts');
+    const { withKasus } = await import('../desk/lists/write-list.ts');
+    return pksTable(`Kerja sama per ${formatTanggal(per)}`, await withKasus(sesi, opsi, data));
   });
 }
 

@@ -1,27 +1,27 @@
 /** `pks kewajiban`: what users owe; `catat` enters what came in. */
 
 import type { Command } from 'commander';
-import { printAnswer } from '../desk/answer.ts';
 import { type Asking, askSeries } from '../desk/ask/question-series.ts';
 import { askOptionalText, momentPrompt } from '../desk/ask/typed-answers.ts';
 import { readLampiran } from '../desk/documents/take-lampiran.ts';
 import { lembagaMatcher } from '../desk/find-lembaga.ts';
-import { moreRows, pageLimit } from '../desk/flags/page-flags.ts';
 import {
   type ActFlags,
-  defineCommand,
   defineKasusCommand,
+  defineWriteCommand,
   mayAsk,
   oneOfWords,
   requireFlags,
-  type StandardFlags,
 } from '../desk/flags/standard-flags.ts';
 import { readTypedDay, readTypedMoment } from '../desk/flags/typed-dates.ts';
 import { owedDueDays } from '../desk/kerja-sama/after-last-langkah.ts';
+import { answerList, withListFile } from '../desk/lists/list-file.ts';
+import { moreRows, pageLimit } from '../desk/lists/page-of-list.ts';
 import type { OpenKasus } from '../desk/open-kasus.ts';
 import { kasusHeading } from '../desk/outside-steps/move-kasus.ts';
 import { recordAct } from '../desk/record-act.ts';
 import { openSitting, type Sitting } from '../desk/sitting.ts';
+import type { ListFileFlags } from '../desk/write-output.ts';
 import type { Env } from '../env.ts';
 import { formatTanggal } from '../office/days/format-days.ts';
 import { requireSigned } from '../office/permohonan/kerja-sama/decide-kerja-sama.ts';
@@ -32,7 +32,7 @@ import { screenStyle } from '../screen/layout/style.ts';
 import { showKewajiban } from '../screen/lists/show-kerja-sama.ts';
 import { everyKewajiban, nearKewajiban } from './kewajiban/owed-rows.ts';
 
-type KewajibanFlags = StandardFlags & Readonly<{ per?: string; lembaga?: string; semua?: boolean; batas?: string }>;
+type KewajibanFlags = ListFileFlags & Readonly<{ per?: string; lembaga?: string; semua?: boolean; batas?: string }>;
 type KewajibanCatatFlags = ActFlags &
   Readonly<{ jenis?: string; periode?: string; nomorSurat?: string; catatan?: string; berkas?: string }>;
 
@@ -40,11 +40,13 @@ type KewajibanCatatFlags = ActFlags &
 const PAGE_LIMIT = 50;
 
 export const kewajibanCommand = (env: Env, ringkas: string): Command =>
-  defineCommand('kewajiban', ringkas)
-    .option('--per <tgl>', 'dinilai pada akhir hari itu (bawaan: hari ini)')
-    .option('--lembaga <teks>', 'hanya lembaga yang namanya memuat teks ini')
-    .option('--semua', 'juga yang sudah diterima dan yang masih lama')
-    .option('--batas <n>', `paling banyak sekian baris (bawaan di layar: ${PAGE_LIMIT})`)
+  withListFile(
+    defineWriteCommand('kewajiban', ringkas)
+      .option('--per <tgl>', 'dinilai pada akhir hari itu (bawaan: hari ini)')
+      .option('--lembaga <teks>', 'hanya lembaga yang namanya memuat teks ini')
+      .option('--semua', 'juga yang sudah diterima dan yang masih lama')
+      .option('--batas <n>', `paling banyak sekian baris (bawaan di layar: ${PAGE_LIMIT})`),
+  )
     .action((opsi: KewajibanFlags) => runKewajiban(env, opsi))
     .addCommand(
       defineKasusCommand('catat', 'catat laporan atau bukti yang diterima', 'menerima')
@@ -65,11 +67,12 @@ export async function runKewajiban(env: Env, opsi: KewajibanFlags): Promise<void
   const per = opsi.per === undefined ? sesi.hariIni : readTypedDay(sesi, '--per', opsi.per);
   const batas = pageLimit(opsi, PAGE_LIMIT);
   const bernama = opsi.lembaga === undefined ? null : lembagaMatcher(sesi.kantor, opsi.lembaga);
-  const segalanya = opsi.semua || opsi.json || per < sesi.hariIni; // heads tell of no day before theirs
+
+  const segalanya = opsi.semua || opsi.json || opsi.ke !== undefined || per < sesi.hariIni; // heads tell of no day before theirs
   const daftar = await (segalanya ? everyKewajiban : nearKewajiban)(sesi, per, bernama, batas);
   const tampak = opsi.semua ? daftar.data : daftar.data.filter(isNearOrLate);
   const { jumlah, peringatan } = daftar;
-  printAnswer(env, opsi, {
+  const jawaban = {
     skema: 'kewajiban',
     sesi,
     dasar: { ...sesi.dasar, per },
@@ -86,6 +89,10 @@ export async function runKewajiban(env: Env, opsi: KewajibanFlags): Promise<void
       .slice(0, batas)
       .map((b) => `${b.id} ${b.kewajiban} ${b.periode}`)
       .join('\n'),
+  };
+  await answerList(sesi, 'kewajiban', opsi, jawaban, async () => {
+    const { owedTable } = await import('../office/impor/out/owed-table.ts');
+    return owedTable(`Kewajiban per ${formatTanggal(per)}`, tampak.slice(0, batas));
   });
 }
 

@@ -11,11 +11,15 @@ import { kasusHeading } from '../desk/outside-steps/move-kasus.ts';
 import { recordAct } from '../desk/record-act.ts';
 import type { Ask, Env } from '../env.ts';
 import { nextLangkah } from '../office/permohonan/decide.ts';
+import { HUBUNGAN } from '../office/permohonan/facts/kasus-parts.ts';
 import { SIGNED_PKS } from '../office/permohonan/kerja-sama/pengesahan.ts';
 import { kelengkapanOfLangkah, missingPapers } from '../office/permohonan/rules/kelengkapan.ts';
 import { dokumenName } from '../office/permohonan/text/kasus-words.ts';
 import { syaratOptions } from '../office/sop/sop.ts';
 import { shownWord } from '../text/typed-line.ts';
+
+/** Scans of papers that the SOP does not name. */
+const OUTSIDE_SOP = [SIGNED_PKS, ...HUBUNGAN];
 
 type LampirkanFlags = ActFlags & Readonly<{ untuk?: string; catatan?: string }>;
 
@@ -34,7 +38,7 @@ export async function runLampirkan(
 ): Promise<void> {
   await recordAct(env, 'lampirkan', kasus, { ...diketik, file }, async (sesi, terbuka) => {
     const { sop } = terbuka;
-    if (diketik.untuk?.trim()) parseDokumenCode(sop, '--untuk', diketik.untuk, SIGNED_PKS); // said before a question
+    if (diketik.untuk?.trim()) parseDokumenCode(sop, '--untuk', diketik.untuk, ...OUTSIDE_SOP); // said before a question
     const opsi = await askMissing(
       env,
       { ...diketik, file },
@@ -46,7 +50,7 @@ export async function runLampirkan(
     );
     const { lampiran, berkas } = await readLampiran(
       sesi,
-      parseDokumenCode(sop, '--untuk', opsi.untuk ?? '', SIGNED_PKS),
+      parseDokumenCode(sop, '--untuk', opsi.untuk ?? '', ...OUTSIDE_SOP),
       opsi.file ?? '',
     );
     return { perintah: { jenis: 'Lampirkan', lampiran, catatan: opsi.catatan?.trim() || null }, berkas: [berkas] };

@@ -1,25 +1,21 @@
 /** `pks list`: the cases, filtered and sorted. */
 
 import type { Command } from 'commander';
-import { printAnswer } from '../desk/answer.ts';
 import { parsePeranCode } from '../desk/flags/sop-codes.ts';
-import {
-  defineCommand,
-  oneOfWords,
-  retypeFlags,
-  type StandardFlags,
-  wholeNumber,
-} from '../desk/flags/standard-flags.ts';
+import { defineWriteCommand, oneOfWords, retypeFlags, wholeNumber } from '../desk/flags/standard-flags.ts';
+import { answerList, withListFile } from '../desk/lists/list-file.ts';
 import { listWarnings, openSitting, type Sitting } from '../desk/sitting.ts';
+import type { ListFileFlags } from '../desk/write-output.ts';
 import type { Env } from '../env.ts';
 import { Failure } from '../errors.ts';
+import { formatTanggal } from '../office/days/format-days.ts';
 import { STATUS } from '../office/permohonan/facts/standing-parts.ts';
 import { LIST_ORDERS, LIST_STATUS, pickPage, sortedRows, statusOfList } from '../office/queue/list-queue.ts';
 import { screenStyle } from '../screen/layout/style.ts';
 import { showList } from '../screen/lists/show-lists.ts';
 import { searchRows } from './list/search-rows.ts';
 
-type ListFlags = StandardFlags &
+type ListFlags = ListFileFlags &
   Readonly<{
     status?: string;
     langkah?: string;
@@ -36,16 +32,17 @@ const PAGE_LIMIT = 50;
 const LIST_FLAGS = ['status', 'langkah', 'peran', 'lembaga', 'cari', 'urut'] as const;
 
 export const listCommand = (env: Env, ringkas: string): Command =>
-  defineCommand('list', ringkas)
-    .argument('[kata...]', 'cari kasus dengan kata ini, sama dengan --cari')
-    .option('--status <status>', 'aktif | selesai | ditutup | semua (bawaan: aktif)')
-    .option('--langkah <n>', 'hanya yang menunggu di langkah ini')
-    .option('--peran <peran>', 'hanya yang menunggu peran ini')
-    .option('--lembaga <teks>', 'nama lembaga memuat teks ini')
-    .option('--cari <teks>', 'lembaga (ejaan apa pun), nomor, hal atau catatan memuat teks ini')
-    .option('--urut <kunci>', `urutan: ${LIST_ORDERS.join(' | ')} (bawaan: lewat)`)
-    .option('--batas <n>', `paling banyak sekian baris (bawaan di layar: ${PAGE_LIMIT})`)
-    .action((kata: readonly string[], opsi: ListFlags) => runList(env, withSearchWords(kata, opsi)));
+  withListFile(
+    defineWriteCommand('list', ringkas)
+      .argument('[kata...]', 'cari kasus dengan kata ini, sama dengan --cari')
+      .option('--status <status>', 'aktif | selesai | ditutup | semua (bawaan: aktif)')
+      .option('--langkah <n>', 'hanya yang menunggu di langkah ini')
+      .option('--peran <peran>', 'hanya yang menunggu peran ini')
+      .option('--lembaga <teks>', 'nama lembaga memuat teks ini')
+      .option('--cari <teks>', 'lembaga (ejaan apa pun), nomor, hal atau catatan memuat teks ini')
+      .option('--urut <kunci>', `urutan: ${LIST_ORDERS.join(' | ')} (bawaan: lewat)`)
+      .option('--batas <n>', `paling banyak sekian baris (bawaan di layar: ${PAGE_LIMIT})`),
+  ).action((kata: readonly string[], opsi: ListFlags) => runList(env, withSearchWords(kata, opsi)));
 
 const withSearchWords = (kata: readonly string[], opsi: ListFlags): ListFlags =>
   kata.length === 0 ? opsi : { ...opsi, cari: [...kata, ...(opsi.cari === undefined ? [] : [opsi.cari])].join(' ') };
@@ -64,7 +61,7 @@ export async function runList(env: Env, opsi: ListFlags): Promise<void> {
   const peran = opsi.peran === undefined ? null : parsePeranCode(sop, '--peran', opsi.peran);
   const batas =
     opsi.batas === undefined
-      ? opsi.json
+      ? opsi.json || opsi.ke !== undefined
         ? Number.POSITIVE_INFINITY
         : PAGE_LIMIT
       : wholeNumber('--batas', opsi.batas, 1);
@@ -85,7 +82,7 @@ export async function runList(env: Env, opsi: ListFlags): Promise<void> {
   const semua = menurutIsi ? cocok : berdiri;
   const dasar = { hitungan: sesi.kantor.hitungan, per: sesi.hariIni, hariIni: sesi.hariIni };
   const diketik = retypeFlags('list', opsi, LIST_FLAGS);
-  printAnswer(env, opsi, {
+  const jawaban = {
     skema: 'daftar',
     dasar: { ...sesi.dasar, per: sesi.hariIni },
     data: baris,
@@ -96,11 +93,16 @@ export async function runList(env: Env, opsi: ListFlags): Promise<void> {
       ...closedWarning(ditutup, cocok.length, opsi),
       ...listWarnings(sesi, semua),
     ],
-    teks: (data) =>
+    teks: (data: typeof baris) =>
       ditutup > 0 && data.length === 0
         ? 'Tidak ada kasus aktif yang cocok.'
         : showList(data, semua.length, diketik, dasar, (p) => sop.peran[p] ?? p, screenStyle(env)),
     singkat: baris.map((b) => b.id).join('\n'),
+  };
+  await answerList(sesi, 'list', opsi, jawaban, async () => {
+    const { kasusTable } = await import('../office/impor/out/kasus-table.ts');
+    const { withKasus } = await import('../desk/lists/write-list.ts');
+    return kasusTable('kasus', `Daftar kasus per ${formatTanggal(sesi.hariIni)}`, await withKasus(sesi, opsi, baris));
   });
 }
 

@@ -1,9 +1,10 @@
 /** `pks overdue`: cases past their target, and whose days they are. */
 import type { Command } from 'commander';
-import { defineCommand } from '../desk/flags/standard-flags.ts';
+import { defineWriteCommand } from '../desk/flags/standard-flags.ts';
 import { readTypedDay } from '../desk/flags/typed-dates.ts';
 import { reminderDay } from '../desk/kerja-sama/after-last-langkah.ts';
 import { activeOnPastDay, KNOWN_FLAG } from '../desk/lists/kasus-on-past-day.ts';
+import { withListFile } from '../desk/lists/list-file.ts';
 import { openSitting, type Sitting } from '../desk/sitting.ts';
 import type { Env } from '../env.ts';
 import { ExitWith } from '../errors.ts';
@@ -14,15 +15,16 @@ import { answerOverdue } from './overdue/answer-overdue.ts';
 import { OVERDUE_PAGE, type OverdueFlags, overdueFilter } from './overdue/overdue-flags.ts';
 
 export const overdueCommand = (env: Env, ringkas: string): Command =>
-  defineCommand('overdue', ringkas)
-    .option('--per <tgl>', 'dinilai pada akhir hari itu (bawaan: hari ini)')
-    .option(...KNOWN_FLAG)
-    .option('--peran <peran>', 'hanya langkah peran ini')
-    .option('--tanggungan <siapa>', 'hanya tanggungan: kantor | pemohon | kemendagri')
-    .option('--per-peran', 'jumlah hari per peran: siapa memegang kasus yang terlambat berapa lama')
-    .option('--batas <n>', `paling banyak sekian baris (bawaan di layar: ${OVERDUE_PAGE})`)
-    .option('--gagal-bila-ada', 'keluar dengan kode 9 bila ada yang terlambat')
-    .action((opsi: OverdueFlags) => runOverdue(env, opsi));
+  withListFile(
+    defineWriteCommand('overdue', ringkas)
+      .option('--per <tgl>', 'dinilai pada akhir hari itu (bawaan: hari ini)')
+      .option(...KNOWN_FLAG)
+      .option('--peran <peran>', 'hanya langkah peran ini')
+      .option('--tanggungan <siapa>', 'hanya tanggungan: kantor | pemohon | kemendagri')
+      .option('--per-peran', 'jumlah hari per peran: siapa memegang kasus yang terlambat berapa lama')
+      .option('--batas <n>', `paling banyak sekian baris (bawaan di layar: ${OVERDUE_PAGE})`)
+      .option('--gagal-bila-ada', 'keluar dengan kode 9 bila ada yang terlambat'),
+  ).action((opsi: OverdueFlags) => runOverdue(env, opsi));
 
 export async function runOverdue(env: Env, opsi: OverdueFlags): Promise<void> {
   const sesi = await openSitting(env, opsi);

@@ -7,6 +7,7 @@ import { runPejabatDaftar } from './pejabat/answer-pejabat.ts';
 import { runPejabatUbah } from './pejabat/change-pejabat.ts';
 import { runPejabatAkhiri } from './pejabat/end-pejabat.ts';
 import { withEntryFlags } from './pejabat/pejabat-flags.ts';
+import { runPejabatAkun } from './pejabat/server-accounts.ts';
 
 export const pejabatCommand = (env: Env, ringkas: string): Command =>
   defineCommand('pejabat', ringkas)
@@ -42,4 +43,9 @@ export const pejabatCommand = (env: Env, ringkas: string): Command =>
         .option('--sampai <tgl>', 'hari terakhir menjabat')
         .option('--alasan <teks>', 'mutasi, pensiun, …')
         .action((nama: string, _, c: Command) => runPejabatAkhiri(env, nama, c.optsWithGlobals())),
+    )
+    .addCommand(
+      defineCommand('akun', 'pernyataan untuk pengelola server: akun dan hak tiap pejabat').action((_, c: Command) =>
+        runPejabatAkun(env, c.optsWithGlobals()),
+      ),
     );

@@ -10,6 +10,7 @@ import { doublesAfterRalat } from './ralat/doubles-after-ralat.ts';
 import { kerjaSamaAfterRalat } from './ralat/kerja-sama-after-ralat.ts';
 import { outdatedNaskah } from './ralat/outdated-naskah.ts';
 import { type RalatFlags, ralatRequest } from './ralat/ralat-request.ts';
+import { receiptAfterRalat } from './ralat/receipt-after-ralat.ts';
 
 export const ralatCommand = (env: Env, ringkas: string): Command =>
   defineKasusCommand('ralat', ringkas, 'meralat')
@@ -32,6 +33,7 @@ export const runRalat = (env: Env, kasus: string, diketik: RalatFlags): Promise<
       perintah: await withClaims(sesi, berkas, opsi, gladi),
       peringatan: [
         ...dijawab,
+        ...receiptAfterRalat(berkas.permohonan, ajuan),
         ...kerjaSamaAfterRalat(berkas, ajuan),
         ...approvalAfterRalat(terbuka, ajuan, gladi),
         ...(await doublesAfterRalat(sesi, berkas, ajuan)),

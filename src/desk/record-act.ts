@@ -9,8 +9,8 @@ import type { Selesaikan } from '../office/permohonan/rules/decide-selesaikan.ts
 import type { Sop } from '../office/sop/sop.ts';
 import type { NewKasusFile } from '../store/register.ts';
 import { answerKasus } from './answer-kasus.ts';
-import type { ActFlags } from './flags/standard-flags.ts';
-import { readTypedMoment } from './flags/typed-dates.ts';
+import { type ActFlags, mayAsk } from './flags/standard-flags.ts';
+import { readTypedMoment, refuseMistypedDates } from './flags/typed-dates.ts';
 import { repeatedPindaianWarnings, samePindaianWarnings } from './guard/same-pindaian.ts';
 import { withSettledClock } from './guard/settle-clock.ts';
 import { type OpenKasus, openKasus, requireVersion } from './open-kasus.ts';
@@ -47,6 +47,7 @@ export async function recordAct<O extends ActFlags>(
   const lama = await alreadyRecorded(sesi, berkas, opsi, permintaan);
   if (lama) return jawab(sesi, opsi, sop, lama);
   requireVersion(berkas, opsi.versi);
+  if (mayAsk(env, opsi)) refuseMistypedDates(sesi, nama, opsi, berkas);
   const disusun = await withSettledClock(env, nama, opsi, terbuka, async (kasus) => {
     const t = await susun(sesi, kasus);
     if (t === null) return null;

@@ -64,7 +64,10 @@ export async function recordFacts(
   isi: readonly NewKasusFile[] = [],
 ): Promise<RecordedFacts> {
   const jam = clockWarnings(berkas.tindakan, kejadian);
-  if (opsi.coba) return { berkas: kasusAsIf(berkas, kejadian), kejadian, peringatan: jam, coba: true };
+  if (opsi.coba) {
+    const dijawab = await sesi.buku.settle(kejadian, berkas);
+    return { berkas: kasusAsIf(berkas, kejadian), kejadian, peringatan: [...jam, ...dijawab], coba: true };
+  }
   const hasil = await withActKey(sesi.env, opsi, (kunci) =>
     sesi.register.appendAct(berkas.id, berkas.versi, { kunci, permintaan, kejadian }, isi),
   );

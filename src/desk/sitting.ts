@@ -11,10 +11,13 @@ import type { Actor } from '../office/permohonan/facts/kasus-parts.ts';
 import type { KasusRules } from '../office/permohonan/rules/kasus-rules.ts';
 import type { KasusOrder } from '../office/queue/kasus-standing.ts';
 import type { Peran, Sop } from '../office/sop/sop.ts';
+import { hangIndent } from '../screen/layout/wrap.ts';
 import type { Register } from '../store/register.ts';
 import { findActor, type KnownOperator, knownOperator, type LangkahMoment, type OutsideMoment } from './actor.ts';
 import type { DatePurpose, TypedDate } from './flags/date-purposes.ts';
 import type { StandardFlags } from './flags/standard-flags.ts';
+import { type ClosedBooks, closedBooks } from './guard/closed-books.ts';
+import { guardedRegister } from './guard/guarded-register.ts';
 import { countedRegister } from './impor/counted-register.ts';
 import { type Elemen, readElemen, readWorkingSop } from './reference/read-sop.ts';
 
@@ -25,6 +28,8 @@ export type Sitting = Readonly<{
   versiKantor: number;
   kalender: Calendar;
   kini: Date;
+  /** Of years that were closed. */
+  buku: ClosedBooks;
   saat: string; // +07:00
   hariIni: Tanggal;
   atur(kunci: string): string | null;
@@ -50,11 +55,20 @@ export function headPractice(env: Env, opsi: Partial<StandardFlags>, { latihan }
 export type AnswerBasis = Readonly<Record<string, string | true | null>>;
 
 /** @throws Failure REGISTER_TIDAK_DITEMUKAN, REGISTER_RUSAK */
-export async function openSitting(env: Env, opsi: StandardFlags): Promise<Sitting> {
-  const semua = await env.openRegister(opsi.register);
+export async function openSitting(kursi: Env, opsi: StandardFlags): Promise<Sitting> {
+  const semua = await kursi.openRegister(opsi.register);
+  const { account, movedTo } = semua.place;
+  // On a server the login says who sits here; a computer may be shared.
+  const env = account === undefined ? kursi : { ...kursi, operator: { ...kursi.operator, akun: account } };
+  if (movedTo !== undefined && !opsi.quiet && !opsi.json)
+    env.head(hangIndent('', `DIPINDAHKAN ke ${movedTo}: tempat lama ini hanya dibaca`, env.lebar));
   const { kantor, versi: versiKantor } = await semua.readKantor();
   headPractice(env, opsi, kantor);
-  const register = await countedRegister(semua, kantor.impor ?? []);
+  const impor = kantor.impor ?? [];
+  const terhitung = await countedRegister(semua, impor);
+  const sop = (kode = kantor.sop) => readWorkingSop(env, terhitung, kode);
+  const buku = closedBooks(env, opsi, kantor, sop);
+  const register = kantor.ditutup ? guardedRegister(env, terhitung, impor, buku) : terhitung;
   const kalender = kantorCalendar(kantor);
   const kini = env.now();
   const hariIni = dayInWib(kini);
@@ -70,7 +84,8 @@ export async function openSitting(env: Env, opsi: StandardFlags): Promise<Sittin
     saat: instantInWib(kini),
     hariIni,
     atur: (kunci) => settingValue(kantor, kunci),
-    sop: (kode = kantor.sop) => readWorkingSop(env, register, kode),
+    sop,
+    buku,
     elemen: () => readElemen(env),
     aturan: async (id, sop) => ({
       sop,

@@ -4,6 +4,7 @@ import { refuseInsideRegister } from './output-path.ts';
 import type { Sitting } from './sitting.ts';
 
 export type OutputFlags = WriteFlags & Readonly<{ ke?: string; timpa?: boolean }>;
+export type ListFileFlags = OutputFlags & Readonly<{ pemisah?: string }>;
 
 /**
  * Nothing with --coba. `nama`: where --ke is a folder. @throws Failure BERKAS_SUDAH_ADA without --timpa,
@@ -15,9 +16,10 @@ export async function writeOutput(
   nama: string,
   isi: () => Promise<Uint8Array>,
 ): Promise<Readonly<{ tujuan: string; sidik: string }>> {
-  const { env } = sesi;
+  const { env, kantor } = sesi;
   const tujuan = outputTarget(sesi, opsi, nama);
-  const bytes = await isi();
+  const dibuat = await isi();
+  const bytes = kantor.latihan ? (await env.practiceMarker())(nama, dibuat) : dibuat;
   if (!opsi.coba) await env.localFiles.write(tujuan, bytes, opsi.timpa ?? false);
   return { tujuan, sidik: env.sha256Of(bytes) };
 }
@@ -31,4 +33,12 @@ export function outputTarget(
   const tujuan = env.localFiles.destination(ke, nama, timpa);
   refuseInsideRegister(env, register, tujuan, (luar) => `--ke ${luar}`);
   return tujuan;
+}
+
+/** A document of the office as PDF. @throws Failure LIBREOFFICE_TIDAK_ADA at once; the converter: PDF_GAGAL */
+export async function pdfOfDocument({ env, kantor }: Sitting): Promise<(dokumen: Uint8Array) => Promise<Uint8Array>> {
+  const konversi = await env.pdfConverter();
+  if (!kantor.latihan) return konversi;
+  const tandai = await env.practiceMarker();
+  return (dokumen) => konversi(tandai('.docx', dokumen));
 }

@@ -4,10 +4,12 @@ import { dirname, join, resolve } from 'node:path';
 import { Failure } from '../errors.ts';
 import { registerDamaged } from '../store/chain/damage.ts';
 import { errnoCause } from '../store/folder/disk-failures.ts';
+import { isServerAddress } from '../text/mask-passwords.ts';
 import { shownWord } from '../text/typed-line.ts';
 import { errorCode } from './local-files.ts';
 import { readMyRegister } from './my-settings.ts';
 import { practiceRegister } from './practice-place.ts';
+import { refuseSwallowedQuote } from './swallowed-quote.ts';
 
 const REGISTER_SIGNS = ['register.json', join('kejadian', '000001.json')] as const;
 
@@ -45,13 +47,12 @@ export function findRegister(
 ): string {
   const latihan = flag === undefined ? practiceRegister(variabel) : null;
   if (latihan !== null) return latihan;
-  const disebut = flag ?? (variabel.PKS_REGISTER || undefined);
+  const disebut = flag ?? (withoutQuotes(variabel.PKS_REGISTER) || undefined);
   if (disebut !== undefined) {
-    if (/^[a-z][\w+.-]+:\/\//i.test(disebut)) {
-      throw registerNotFound(`${disebut} adalah alamat server; pks ini hanya membuka register di sebuah folder.`, []);
-    }
+    if (isServerAddress(disebut)) return knownAddress(disebut);
     const folder = resolve(cwd, disebut);
     if (isRegisterAllowed(folder)) return folder;
+    if (flag !== undefined) refuseSwallowedQuote(flag);
     throw registerNotFound(`Tidak ada register PKS di ${folder}.`, [`pks init ${shownWord(disebut)}`]);
   }
   let terhalang: string | null = null;
@@ -64,6 +65,7 @@ export function findRegister(
     if (dirname(di) === di) break;
   }
   const saya = readMyRegister(variabel);
+  if (saya !== null && isServerAddress(saya)) return knownAddress(saya);
   if (saya !== null && isRegisterAllowed(saya)) return saya;
   if (terhalang !== null) throw folderClosed(terhalang);
   throw registerNotFound(
@@ -72,6 +74,18 @@ export function findRegister(
       : `Register ${saya} (pengaturan Anda) tidak ditemukan, juga tidak ada di folder ini maupun di atasnya.`,
   );
 }
+
+/** @throws Failure REGISTER_TIDAK_DITEMUKAN for a server of another kind */
+function knownAddress(alamat: string): string {
+  if (/^postgres(?:ql)?:/i.test(alamat)) return alamat;
+  throw registerNotFound(
+    `${alamat} bukan alamat server yang dikenal pks; yang dikenal: postgres://server/basisdata.`,
+    [],
+  );
+}
+
+/** `set PKS_REGISTER="C:\Data PKS"` at the prompt of Windows keeps the quotes. */
+const withoutQuotes = (nilai: string | undefined): string | undefined => nilai?.replace(/^"(.*)"$/, '$1');
 
 const folderClosed = (folder: string): Failure =>
   new Failure(

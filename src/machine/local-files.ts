@@ -1,10 +1,13 @@
 /** Files outside the register: what a person names, what is shipped. */
-import { existsSync, readFileSync, realpathSync, statSync } from 'node:fs';
+import fs, { existsSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import { basename, dirname, extname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { LocalFiles } from '../env.ts';
 import { Failure } from '../errors.ts';
+import { whileHeld } from '../store/folder/held-files.ts';
+import { refuseWindowsName } from '../store/folder/new-names.ts';
 import { writeOutside } from '../store/folder/outside-files.ts';
+import { openElsewhere } from './open-elsewhere.ts';
 
 /** As the bundle in dist/ sees it; the source looks above src/. */
 const PACKAGE_GUESS = fileURLToPath(new URL('..', import.meta.url));
@@ -22,16 +25,16 @@ export function localFiles(cwd: string, akar = findPackageRoot()): LocalFiles {
             { berkas: jalur },
           );
         }
-        return readFileSync(resolve(cwd, jalur));
+        return whileHeld(() => fs.readFileSync(resolve(cwd, jalur)));
       } catch (e) {
         if (e instanceof Failure) throw e;
+        const terbuka = openElsewhere(resolve(cwd, jalur), e, null);
+        if (terbuka) throw terbuka;
         throw new Failure(
           'BERKAS_TIDAK_DAPAT_DIBACA',
           `Berkas "${jalur}" ${readCause(e)}.`,
           ['Periksa nama dan foldernya.'],
-          {
-            berkas: jalur,
-          },
+          { berkas: jalur },
         );
       }
     },
@@ -43,7 +46,8 @@ export function localFiles(cwd: string, akar = findPackageRoot()): LocalFiles {
           berkas: jalur,
         });
       }
-      if (!isFolder(resolve(cwd, jalur)) && !nama.endsWith(extname(tujuan) || '-')) {
+      refuseWindowsName(basename(tujuan));
+      if (!isFolder(resolve(cwd, jalur)) && !nama.toLowerCase().endsWith(extname(tujuan).toLowerCase() || '-')) {
         throw new Failure(
           'NILAI_TIDAK_DIKENAL',
           `"${jalur}" bukan folder yang ada, bukan pula nama berkas ${extname(nama)}.`,
@@ -64,6 +68,8 @@ export function localFiles(cwd: string, akar = findPackageRoot()): LocalFiles {
         if (!writeWhole(tujuan, isi, timpa)) throw targetExists(tujuan);
       } catch (e) {
         if (e instanceof Failure) throw e;
+        const terbuka = openElsewhere(tujuan, e, timpa);
+        if (terbuka) throw terbuka;
         throw new Failure(
           'TIDAK_DAPAT_MENULIS',
           `Salinan "${tujuan}" tidak dapat ditulis (${errorCode(e)}). Sebut folder lain dengan --ke.`,
@@ -85,7 +91,16 @@ export const writeWhole = (tujuan: string, isi: Uint8Array, timpa: boolean): boo
 
 /** Links followed, as far as the path exists. */
 const realPath = (jalur: string): string =>
-  existsSync(jalur) ? realpathSync(jalur) : join(realpathSync(dirname(jalur)), basename(jalur));
+  existsSync(jalur) ? followLinks(jalur) : join(followLinks(dirname(jalur)), basename(jalur));
+
+/** Node's own walk cannot begin at \\\\?\\; the system's would show a network drive under another name. */
+function followLinks(jalur: string): string {
+  try {
+    return realpathSync(jalur);
+  } catch {
+    return realpathSync.native(jalur);
+  }
+}
 
 /** A folder, a pipe or a device is refused. */
 function plainFile(jalur: string): { size: number } {
@@ -99,9 +114,7 @@ const targetExists = (tujuan: string): Failure =>
     'BERKAS_SUDAH_ADA',
     `Berkas "${tujuan}" sudah ada dan tidak ditimpa.`,
     ['Tambahkan --timpa, atau pakai nama lain.'],
-    {
-      berkas: tujuan,
-    },
+    { berkas: tujuan },
   );
 
 /** From dist/bagian/ two folders up, from dist/ or src/ one. */

@@ -20,7 +20,7 @@ export function pagerCommand(variabel: Variables, argv: readonly string[], windo
   return dipilih.trim() === '' || dipilih.trim() === 'cat' ? null : dipilih;
 }
 
-/** Prints; what is longer than the terminal is high goes to the pager, and without one to the terminal after all. */
+/** Prints; what is longer than the terminal is high goes to the pager, and to the terminal after all where that fails. */
 export function pagedPrint(
   keluaran: Output,
   variabel: Variables,
@@ -38,7 +38,7 @@ export function pagedPrint(
         stdio: ['pipe', 'inherit', 'inherit'],
         env,
       });
-      if (!error && status !== 126 && status !== 127) return;
+      if (!error && (status === 0 || status === null)) return; // null: stopped by a key
     }
     keluaran.write(`${teks}\n`);
   };

@@ -55,7 +55,8 @@ export function createPdfConverter(variabel: Variables, biasa = USUAL_PLACES, ba
   };
 }
 
-function findSoffice({ PKS_SOFFICE, PATH }: Variables, biasa: readonly string[]): string {
+function findSoffice({ PKS_SOFFICE: diatur, PATH }: Variables, biasa: readonly string[]): string {
+  const PKS_SOFFICE = diatur?.replace(/^"(.*)"$/, '$1'); // `set` on Windows keeps its quotes
   const jalur = (PATH ?? '')
     .split(delimiter)
     .filter(Boolean)
@@ -83,12 +84,22 @@ async function convertToPdf(
     dokumen.forEach((isi, i) => {
       writeFileSync(join(folder, `${nama[i]}.docx`), isi);
     });
-    const sebab = await runSoffice(soffice, folder, nama, batas);
+    // Windows throws at once where that is no program.
+    const sebab = await runSoffice(soffice, folder, nama, batas).catch(cannotRun);
     // What stands there after a failure may be half a PDF.
     const pdf = (satu: string) => (sebab === null ? readPdf(join(folder, `${satu}.pdf`)) : null);
     return nama.map((satu) => pdf(satu) ?? noPdf(soffice, sebab));
   } finally {
-    rmSync(folder, { recursive: true, force: true, maxRetries: 3 });
+    removeLater(folder);
+  }
+}
+
+/** Tidying up must not cost the PDF: on Windows LibreOffice lets go of its profile a little later. */
+function removeLater(folder: string): void {
+  try {
+    rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
+  } catch {
+    // In the system's folder for such things, which it tidies by itself.
   }
 }
 
@@ -125,7 +136,7 @@ function runSoffice(soffice: string, folder: string, nama: readonly string[], ba
     // Ctrl+C does not reach another group, so the signal is passed on.
     const batal = (sinyal: NodeJS.Signals) => {
       endProcess(anak.pid);
-      rmSync(folder, { recursive: true, force: true, maxRetries: 3 });
+      removeLater(folder);
       process.kill(process.pid, sinyal);
     };
     for (const sinyal of STOP_SIGNALS) process.once(sinyal, batal);
@@ -134,10 +145,13 @@ function runSoffice(soffice: string, folder: string, nama: readonly string[], ba
       clearTimeout(jam);
       selesai(habis ? `belum selesai dalam ${Math.ceil(batas / 1000)} detik` : sebab);
     };
-    anak.on('error', (e) => usai(`tidak dapat dijalankan (${'code' in e ? String(e.code) : e.message})`));
+    anak.on('error', (e) => usai(cannotRun(e)));
     anak.on('exit', (kode) => usai(kode === 0 ? null : `berakhir dengan kode ${kode ?? 'paksa'}`));
   });
 }
+
+const cannotRun = (e: unknown): string =>
+  `tidak dapat dijalankan (${e instanceof Error ? ('code' in e ? String(e.code) : e.message) : String(e)})`;
 
 /** With the processes it started. */
 function endProcess(pid: number | undefined): void {

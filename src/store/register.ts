@@ -116,8 +116,11 @@ export type ImportedCases = Readonly<{ dari: number; peringatan: readonly string
 /** Whose a taken number is: its `pemilik` as claimed; null where the claim cannot be read. */
 export type TakenNomor = Readonly<{ nama: string; pemilik: string | null }>;
 
-/** Where a register is: `label` for people, `folder` where it is one of this machine. */
-export type Place = Readonly<{ label: string; folder: string | null }>;
+/**
+ * Where a register is: `label` for people, `folder` where it is one of this machine. `account`: by whose login it was
+ * opened, where it asks for one; `movedTo`: it is only read, as it went elsewhere.
+ */
+export type Place = Readonly<{ label: string; folder: string | null; account?: string; movedTo?: string }>;
 
 /** The cases. */
 export interface KasusChains {
@@ -223,6 +226,11 @@ export interface Upkeep {
   rememberBackup(saat: string): Promise<void>;
   /** Views and index from the acts. Refuses on damage. */
   rebuild(maju?: WorkDone): Promise<CheckReport>;
+  /**
+   * From now on this place is only read, as the register goes to `ke`; null: it stays after all. No chain tells, so that
+   * both places have one seal.
+   */
+  leaveFor(ke: string | null): Promise<void>;
   /** Lets go of what it holds; nothing may be asked of it afterwards. */
   close(): Promise<void>;
 }

@@ -13,6 +13,10 @@ const USUAL_SEPARATOR: CsvSeparator = ';';
 /** What a spreadsheet reads as a formula, in either width; TAB, CR and LF may hide one. */
 const FORMULA_START = /^[\s\u0000]*[=+\-@＝＋－＠]|^[\t\r\n]/u;
 
+/** A cell of such a file as it was before its apostrophe. */
+export const withoutFormulaMark = (sel: string): string =>
+  sel.startsWith("'") && FORMULA_START.test(sel.slice(1)) ? sel.slice(1) : sel;
+
 /** A possible formula gets an apostrophe, which a spreadsheet takes as the mark of text; inside a cell nothing is a formula. */
 export const csvLine = (sel: readonly CsvCell[], pemisah: CsvSeparator = USUAL_SEPARATOR): string =>
   `${sel.map(quoteCell).join(CSV_SEPARATORS[pemisah])}\r\n`;

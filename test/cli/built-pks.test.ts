@@ -72,6 +72,21 @@ describe('the built pks', () => {
     expect(caches.map((n) => n.split('.')[1]).sort()).toEqual([...Object.keys(QUICK_LOADERS), 'meja'].sort());
   });
 
+  it('knows and writes letters beyond ASCII as its sources do', () => {
+    runPks(['init']);
+    const dari = (nama: string) => newArgs().with(2, nama);
+    runJson(...dari("Klinik Jum'at Sehat"));
+    // Word types the curly one.
+    const lagi = runPks(dari('Klinik Jum’at Sehat'));
+    expect({ status: lagi.status, stderr: lagi.stderr }).toMatchObject({
+      status: 4,
+      stderr: expect.stringContaining('2026-001'),
+    });
+    expect(runPks(['list', '--cari', 'Jum’at']).stdout).toContain('2026-001');
+    runPks(['papan', '--ke', 'papan.html']);
+    expect(readFileSync(join(folder, 'papan.html'), 'utf8')).toMatch(/ · dibuat /);
+  });
+
   it('asks nothing without a terminal, and ends', () => {
     runPks(['init']);
     const { status, stdout, stderr } = runPks(['new']);

@@ -299,6 +299,20 @@ describe('an approved agreement', () => {
     expect(await keadaan('pks')).toBe('disahkan');
   });
 
+  it('printed as approved in spite of other data is compared with what was approved, not with those data', async () => {
+    await approvedPks();
+    await ralat('jangka-waktu=5 tahun');
+    await draft('pks', '--yang-disetujui');
+    expect(await keadaan('pks')).toBe('disetujui'); // the five years were seen when it was printed
+    await ralat('jangka-waktu=3 tahun');
+    const { berubah } = await draft('pks');
+    expect(JSON.stringify(berubah)).toMatch(/2 \(dua\).*3 \(tiga\)/);
+    expect(JSON.stringify(berubah)).not.toContain('lima');
+    await ralat('jangka-waktu=2 tahun');
+    expect(await draft('pks')).toMatchObject({ konsep: false, keadaan: 'disetujui', berubah: [] });
+    await t.json(...SAHKAN, '--ya');
+  });
+
   it('that is read in after its approval is not the approved one until it went through the checking again', async () => {
     await approvedPks();
     const { versi } = await draft('pks', '--ke', 'pks.docx');

@@ -48,7 +48,7 @@ describe('pks advance at a terminal', () => {
     expect(keluar).toBe(0);
     expect(`${err}\n${layar.join('\n')}`).toMatchInlineSnapshot(`
       "2026-001 RSUD Contoh — L02 Disposisi Kepala Dinas
-        Kepala Dinas · target H1 Sen 10 Agu (✗ lewat 6 hari kerja) · baku 4 menit
+        Kepala Dinas · target H1 Sen 10 Agu (✗ lewat 6 hk) · baku 4 menit
         Kelengkapan langkah 2:
         ✓ surat permohonan
       Esc = kembali satu pertanyaan · Ctrl+C = batal tanpa menyimpan apa pun
@@ -265,6 +265,11 @@ describe('pks advance at a terminal', () => {
     expect((await askAtDesk(t, ['advance', '1', '--lengkap'], [])).err).not.toContain('disposisi'); // its output is none
   });
 
+  it('refuses a flag that no answer can mend before it asks for the disposition', async () => {
+    const { keluar, err } = await askAtDesk(t, ['advance', '1', '--lengkap', '--tanggal', 'besok'], []);
+    expect([keluar, err]).toEqual([2, expect.stringContaining('belum terjadi')]);
+  });
+
   it('takes a document that comes with its scan as held', async () => {
     await sampai(9);
     t.writeFile('draft.pdf', 'draft');
@@ -311,7 +316,7 @@ describe('pks advance at a terminal', () => {
   it('says how late the step is', async () => {
     t.kini = new Date('2026-08-21T10:15:00+07:00');
     const { err } = await askAtDesk(t, ['advance', '1'], [['Semua kelengkapan sudah dipegang. Lanjutkan?', CTRL_C]]);
-    expect(err).toContain('Kepala Dinas · target H1 Sen 10 Agu (✗ lewat 8 hari kerja)');
+    expect(err).toContain('Kepala Dinas · target H1 Sen 10 Agu (✗ lewat 8 hk)');
   });
 });
 

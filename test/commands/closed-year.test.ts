@@ -35,7 +35,7 @@ describe('a year whose books were closed', () => {
       const plain = rows.map(({ dicoret, batal, terlambat: _, ...sel }) => [
         batal,
         ...Object.entries(sel)
-          .filter(([kunci]) => !['klasifikasi', 'penandatangan', 'status'].includes(kunci))
+          .filter(([kunci]) => !['klasifikasi', 'penandatangan', 'status', 'jenis'].includes(kunci))
           .map(([kunci, nilai]) => [nilai, ...((dicoret as Record<string, unknown[]>)[kunci] ?? [])]),
       ]);
       const rehashed = createHash('sha256')
@@ -107,9 +107,9 @@ describe('a year whose books were closed', () => {
     nextYear('2027-01-04');
     await t.json('buku', 'tutup', '2026');
     nextYear('2027-01-05');
-    await t.json('undo', '2026-001', '--alasan', 'salah kasus');
+    await t.json('undo', '2026-001', '--alasan', 'salah kasus', '--ya');
     expect(await states()).toEqual({ masuk: 'tetap', keluar: 'tetap', kendali: 'bertambah', pks: 'tetap' });
-    await t.json('ralat', '2026-001', '--isian', 'nomor-surat=445/99', '--alasan', 'angka tertukar');
+    await t.json('ralat', '2026-001', '--isian', 'nomor-surat=445/99', '--alasan', 'angka tertukar', '--ya');
     expect(await states()).toEqual({ masuk: 'bertambah', keluar: 'tetap', kendali: 'bertambah', pks: 'tetap' });
     nextYear('2026-12-31'); // a wrong clock: this letter now stands before the closing
     await t.json('new', ...completeSuratFlags({ 'nomor-surat': 'X/4' }), '--lengkap', '--ya');

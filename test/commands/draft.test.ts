@@ -230,18 +230,16 @@ describe('a document corrected in Word', () => {
     expect(await daftar()).toMatchObject({ keadaan: 'disetujui', versi: 3 });
   });
 
-  it('is not approved with dots for what is known by now: the number of the letter that left', async () => {
+  it('is not approved with dots for what is known by now, where their line was reworded', async () => {
     await t.json('draft', '1', 'surat-kemendagri', '--ke', 'asal.docx');
-    const file = t.writeFile(
-      'koreksi.docx',
-      editTemplate(new Uint8Array(t.readFile('asal.docx')), (x) => x.replace('Segera', 'Biasa')),
-    );
+    const ubah = (x: string) => x.replace(/\.{20,}/, (titik) => `no. ${titik}`);
+    const file = t.writeFile('koreksi.docx', editTemplate(new Uint8Array(t.readFile('asal.docx')), ubah));
     await t.json('draft', '1', 'surat-kemendagri', '--baca', file);
     await t.json('nomor', 'pesan', '1', '--untuk', 'surat-kemendagri');
     await advanceUntil(t, '1', null);
     expect(await t.failure('draft', '1', 'surat-kemendagri')).toMatchObject({
       kode: 'SYARAT_NASKAH_KURANG',
-      pesan: expect.stringMatching(/masih titik-titik di sekitar "Nomor"/),
+      pesan: expect.stringMatching(/masih titik-titik di sekitar "no\./),
     });
   });
 

@@ -3,6 +3,7 @@ import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { documentText } from '../../src/papers/docx/read/paragraphs.ts';
 import { SAMPLE_JPEG, SAMPLE_PNG } from '../papers/docx/sample-pictures.ts';
 import { editTemplate, shippedTemplate } from '../papers/docx/shipped-template.ts';
 import { advanceUntil } from '../support/advance-kasus.ts';
@@ -147,6 +148,18 @@ describe('the emblem', () => {
     expect(lambang(dengan.data.berkas)).toEqual(SAMPLE_JPEG);
     expect(dengan.peringatan.join()).not.toContain('kop.logo-bupati');
     expect(lambang((await draft('tanda-terima', '--dari-templat')).berkas)).toEqual(SAMPLE_PNG);
+  });
+
+  it('that goes by way of the Dinas says so, and where the office’s template cannot, the answer does', async () => {
+    await t.json('new', ...completeSuratFlags(), '--lengkap');
+    await t.json('config', 'penandatangan', 'Bupati melalui Dinas');
+    const teks = async () => documentText(new Uint8Array(readFileSync((await draft('surat-kemendagri')).berkas)));
+    expect(await teks()).toContain('melalui Kepala Dinas Kependudukan dan Pencatatan Sipil Kabupaten Sleman');
+    const { data } = await t.json<{ berkas: string }>('template', 'salin', 'surat-kemendagri');
+    const lama = editTemplate(shippedTemplate('surat-kemendagri'), (x) => x.replace('{{bila_melalui_dinas}}', ''));
+    writeFileSync(data.berkas, lama);
+    const { peringatan } = await t.json('draft', '1', 'surat-kemendagri', '--dari-templat');
+    expect(peringatan.join()).toContain('Templat kantor belum memuat {{bila_melalui_dinas}}');
   });
 
   it('that was changed in the register is noticed before it is printed', async () => {

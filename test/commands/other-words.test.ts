@@ -50,6 +50,7 @@ describe('a word of every day that is no command', () => {
     ['versi', ['pks --version']],
     ['hari ini', ['pks agenda']],
     ['ekspor', ['pks buku masuk', 'pks laporan', 'pks log', 'pks backup']],
+    ['browser', ['pks papan --layan']],
     ['kalender', ['pks libur', 'pks agenda']],
     ['universitas lima', ['pks cari "universitas lima"', 'pks --help']],
     ['?!', ['pks --help']],

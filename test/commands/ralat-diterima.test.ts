@@ -35,3 +35,20 @@ it('once the next step is done, the letter cannot have come after it', async () 
   await t.json('advance', '1', '--lengkap', '--tanggal', '11 Agu 2026');
   expect(await t.failure(...ralat('12 Agu 2026'))).toMatchObject({ kode: 'TANGGAL_MUNDUR', keluar: 4 });
 });
+
+it.each([
+  ['diterima=7 Agu 2026', []],
+  ['diterima=4 Agu 2026', [/^Tanggal surat \(7 Agustus 2026\) sesudah tanggal diterima \(4 Agustus 2026\)/]],
+  [
+    'diterima=10 Agu 2024',
+    [
+      /sesudah tanggal diterima \(10 Agustus 2024\)/,
+      /^Diterima 10 Agustus 2024, padahal nomor agendanya di buku tahun 2026/,
+    ],
+  ],
+  ['tanggal-surat=12 Agu 2026', [/sesudah tanggal diterima \(10 Agustus 2026\)/]],
+  ['tanggal-surat=5 Agu 2016', [/lebih dari enam bulan sebelum diterima/]],
+])('a corrected %s is doubted as it is of a new letter', async (isian, sebab) => {
+  const { peringatan } = await t.json('ralat', '1', '--isian', isian, '--alasan', 'salah ketik');
+  expect(peringatan).toEqual(sebab.map((satu) => expect.stringMatching(satu)));
+});

@@ -31,7 +31,7 @@ it('is refused before the signing', async () => {
 it('at a terminal the signing names its case first and is today unless another day is said', async () => {
   const skrip = [
     ['Nomor PKS kantor ini', '470/020'],
-    ['Nomor PKS lembaga', '445/76'],
+    ['Nomor PKS lembaga (Enter = menyusul)', '445/76'],
     ['Ditandatangani', ENTER],
     ['Penanda tangan lembaga', ENTER],
     ['Jabatan penanda tangan', 'Plt. Direktur'],
@@ -83,6 +83,7 @@ it('shows in the history what was taken back struck, beside the words that say s
     hariIni: '2026-08-19',
     hitungan: 'hari-kerja',
     lewatHariKerja: 0,
+    sisaHariKerja: null,
     lewatHari: 0,
     terlambat: false,
     terkirim: true,

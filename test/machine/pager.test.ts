@@ -35,8 +35,8 @@ describe('the pager', () => {
     expect(printed(five, { rows: 5 })).toEqual({ layar: [`${five}\n`], gulir: [] });
   });
 
-  it('that is not there leaves the answer on the terminal', () => {
-    expect(printed(five, { isTTY: true, rows: 2 }, 127).layar).toEqual([`${five}\n`]);
+  it.each([1, 2, 126, 127])('that fails with %i leaves the answer on the terminal', (status) => {
+    expect(printed(five, { isTTY: true, rows: 2 }, status).layar).toEqual([`${five}\n`]);
   });
 
   it('starts no program and saves no file, whatever letters are typed at it', () => {

@@ -12,7 +12,9 @@ if (cara === 'ctrl-c') process.kill(process.ppid, 'SIGINT');
 if (cara === 'gantung' || cara === 'ctrl-c') setInterval(() => {}, 1000);
 else if (cara === 'gagal') process.exitCode = 3;
 else if (cara === 'bukan-pdf') for (const dari of dokumen) writeFileSync(pdf(dari), 'rusak');
-else if (cara === 'baik' || cara === 'tanpa-kedua') {
+else if (cara === 'salin') {
+  for (const dari of dokumen) writeFileSync(pdf(dari), Buffer.concat([Buffer.from('%PDF-1.7\n'), readFileSync(dari)]));
+} else if (cara === 'baik' || cara === 'tanpa-kedua') {
   for (const dari of dokumen) {
     if (cara === 'tanpa-kedua' && dari === dokumen[1]) continue;
     const panggilan = { argv, masuk: readFileSync(dari).subarray(0, 2).toString('latin1') };

@@ -6,7 +6,7 @@ import { pickPage, sortedRows } from '../../src/office/queue/list-queue.ts';
 import { mejaKasus, pickMeja } from '../../src/office/queue/meja-queue.ts';
 import { overdueKasus, pickOverdue } from '../../src/office/queue/overdue-queue.ts';
 import { memoryRegister } from '../../src/store/memory/memory-register.ts';
-import type { TakenNomor } from '../../src/store/register.ts';
+import type { Register, TakenNomor } from '../../src/store/register.ts';
 import { workingDayCalendar } from '../office/days/sleman-calendar.ts';
 import {
   sampleAct,
@@ -23,15 +23,18 @@ import {
   sampleStart,
 } from '../support/sample-facts.ts';
 import { finishPks } from '../support/store/finish-pks.ts';
+import { newServerRegister } from '../support/store/server-register.ts';
 import { newTempRegister } from '../support/store/temp-folder.ts';
 
 const inOrder = (kepala: readonly IndexHead[]): IndexHead[] => [...kepala].sort((a, b) => (a.id < b.id ? -1 : 1));
 const byName = (semua: readonly TakenNomor[]): TakenNomor[] => [...semua].sort((a, b) => (a.nama < b.nama ? -1 : 1));
 
 /** What every Register promises. A new store joins by adding one line here. */
-describe.each([
+describe.each<[string, () => Promise<Register>]>([
   ['files', async () => (await newTempRegister()).a],
   ['memory', async () => memoryRegister(sampleStart)],
+  // With a server there (`npm run test:server`).
+  ...(process.env.PKS_UJI_BASIS ? [['postgres', newServerRegister] satisfies [string, () => Promise<Register>]] : []),
 ])('a register in %s', (_nama, buat) => {
   it('gives a letter its id and agenda number, and reads back what was recorded', async () => {
     const r = await buat();

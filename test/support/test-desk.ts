@@ -2,16 +2,18 @@ import { createHash } from 'node:crypto';
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Ask, Desktop, Env } from '../../src/env.ts';
-import { findRegister } from '../../src/machine/find-register.ts';
 import { localFiles } from '../../src/machine/local-files.ts';
 import { keepMyRegister, readMyRegister } from '../../src/machine/my-settings.ts';
 import { practicePlace } from '../../src/machine/practice-place.ts';
+import { registerPlaces } from '../../src/machine/register-places.ts';
+import { tryPlace } from '../../src/machine/try-place.ts';
 import { userCache } from '../../src/machine/user-cache.ts';
 import { main } from '../../src/main.ts';
 import { createPdfBatch, createPdfConverter } from '../../src/papers/pdf.ts';
 import { headedOutput } from '../../src/screen/layout/headed-output.ts';
-import { makeRegister, openRegister, tryRegisterFolder } from '../../src/store/folder/open-register.ts';
+import type { Register } from '../../src/store/register.ts';
 import { pindaianBytes } from './pindaian-bytes.ts';
+import { SiteSwitch } from './site-switch.ts';
 import { newTempFolder } from './store/temp-folder.ts';
 
 export type CommandResult = Readonly<{ keluar: number; out: string; err: string }>;
@@ -29,6 +31,8 @@ export class TestDesk {
   ask: Ask | null = null;
   lebar = 96;
   desktop: Desktop | null = null;
+  /** Of a site that is being served. */
+  readonly situs = new SiteSwitch();
   /** What somebody at the terminal saw of long work. */
   kemajuan: string[] = [];
   private nomor = 0;
@@ -84,6 +88,17 @@ export class TestDesk {
       (teks) => out.push(teks),
       (teks) => err.push(teks),
     );
+    const opened: Register[] = [];
+    const remember = (register: Register): Register => {
+      opened.push(register);
+      return register;
+    };
+    const places = registerPlaces({
+      cwd: folder,
+      variabel: { HOME: folder, ...variabel },
+      akun: this.akun,
+      askPassword: async () => ask?.text('Kata sandi server register', { rahasia: true }) ?? null,
+    });
     return {
       now: () => this.kini,
       operator: { akun: this.akun, meja: this.meja },
@@ -105,17 +120,25 @@ export class TestDesk {
       renderer: async () => (await import('../../src/papers/docx/renderer.ts')).createRenderer(),
       pdfBatch: async () => createPdfBatch(variabel, []),
       pdfConverter: async () => createPdfConverter(variabel, []), // only what a test points to, never this machine's
+      practiceMarker: async () => (await import('../../src/papers/practice-file.ts')).practiceFile,
       bukuPrinter: () => import('../../src/papers/sheet/print-buku.ts'),
       pagePrinter: () => import('../../src/papers/page/print-pages.ts'),
+      localSite: async () =>
+        (await import('../../src/machine/site/serve-site.ts')).localSite(this.situs.surroundings(() => this.kini)),
       bookDesk: async () => (await import('../../src/papers/book/book-reader.ts')).bookDesk,
       dataExport: () => import('../../src/papers/export/data-export.ts'),
       localFiles: localFiles(folder),
       desktop: this.desktop,
       runPks: async (lagi, ubah) => main(lagi, { ...this.env(out, err), ...ubah }),
-      openRegister: async (flag) => openRegister(findRegister(folder, { HOME: folder, ...variabel }, flag)),
-      makeRegister,
-      tryRegisterFolder,
-      close: async () => {},
+      openRegister: async (tempat) => remember(await places.open(tempat)),
+      makeRegister: async (tempat, isi) => remember(await places.make(tempat, isi)),
+      tryPlace: async (satu) => tryPlace(satu, { LANG: 'id_ID.UTF-8', ...variabel }, () => new Date()),
+      tryRegisterFolder: places.tryPlace,
+      moveRegister: places.moveInto,
+      serverRights: places.rights,
+      close: async () => {
+        for (const satu of opened.splice(0)) await satu.close();
+      },
       writeBackup: async (register, tujuan, saat, maju) =>
         (await import('../../src/store/folder/backup/write-backup.ts')).writeBackup(tujuan, saat, (tambah) =>
           register.backUp(saat, (nama, isi) => {

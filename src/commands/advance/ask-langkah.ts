@@ -28,9 +28,9 @@ export async function askLangkah<O extends LangkahFlags>(
   { ask, note }: Asking,
   o: O,
 ): Promise<O> {
-  if (allFlagsGiven(langkah, o)) return askDisposisiText(langkah, ask, o);
   await readLampiranFlags(sesi, terbuka, o.lampiran ?? []);
   rehearseLangkah(sesi, terbuka, langkah, o);
+  if (allFlagsGiven(langkah, o)) return askDisposisiText(langkah, ask, o);
   for (const baris of langkahHeading(sesi, terbuka, langkah)) note(baris);
   let opsi = o;
   const tambah = (jawaban: Partial<LangkahFlags>) => {

@@ -2,12 +2,13 @@
 
 import type { OpenKasus } from '../../desk/open-kasus.ts';
 import type { Sitting } from '../../desk/sitting.ts';
-import { distanceFromToday, formatShortWeekday } from '../../office/days/format-days.ts';
+import { formatShortWeekday } from '../../office/days/format-days.ts';
 import { requireActive } from '../../office/permohonan/rules/active-kasus.ts';
 import { judgeTenggat } from '../../office/permohonan/standing/tenggat.ts';
 import { langkahCode } from '../../office/permohonan/text/kasus-words.ts';
 import { type Langkah, peranName } from '../../office/sop/sop.ts';
 import { actorText } from '../../screen/kasus/history-line.ts';
+import { dueText } from '../../screen/kasus/langkah-text.ts';
 import { hangIndent } from '../../screen/layout/wrap.ts';
 import { makeVisible } from '../../text/visible.ts';
 
@@ -15,9 +16,8 @@ export function langkahHeading(sesi: Sitting, { berkas, sop, aturan }: OpenKasus
   const p = requireActive(aturan, berkas.permohonan);
   const tahun = Number(sesi.hariIni.slice(0, 4));
   const t = judgeTenggat(sesi.kalender, p, p.langkah, sesi.hariIni);
-  const lewat =
-    sesi.kantor.hitungan === 'hari-kalender' ? `lewat ${t.lewatHari} hari` : `lewat ${t.lewatHariKerja} hari kerja`;
-  const kapan = t.terlambat ? `✗ ${lewat}` : distanceFromToday(sesi.hariIni, t.target.tanggal);
+  const { hariIni } = sesi;
+  const kapan = dueText(t, { hitungan: sesi.kantor.hitungan, per: hariIni, hariIni });
   const baku = langkah.menit === null ? '' : ` · baku ${langkah.menit} menit`;
   const { koreksi } = p;
   const penting = (teks: string) => hangIndent('  ! ', makeVisible(teks), sesi.env.lebar);

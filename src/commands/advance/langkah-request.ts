@@ -1,6 +1,7 @@
 /** The flags of `pks advance` as a request. */
 
 import { type NewLampiran, readLampiran } from '../../desk/documents/take-lampiran.ts';
+import { parseNaskahVersi } from '../../desk/flags/naskah-version.ts';
 import { parseDokumenCode, parsePeranCode } from '../../desk/flags/sop-codes.ts';
 import { oneOfWords, requireFlags, wholeNumber } from '../../desk/flags/standard-flags.ts';
 import { readTypedMoment } from '../../desk/flags/typed-dates.ts';
@@ -49,13 +50,6 @@ export function langkahRequest(
     ...(o.tembus && { tembus: o.alasan?.trim() ?? '' }),
     ...(o.alasanLambat?.trim() && isLate(sesi, berkas.permohonan, pada) && { alasanLambat: o.alasanLambat.trim() }),
   };
-}
-
-/** 'pks=2', 'pks=v2'. @throws Failure NILAI_TIDAK_DIKENAL, ISIAN_KURANG */
-function parseNaskahVersi(teks: string): NonNullable<Selesaikan['naskah']> {
-  const [, kode, versi] = /^(.+?)=v?(.+)$/i.exec(teks.trim()) ?? [];
-  requireFlags('Versi naskah (mis. --naskah pks=2)', kode && versi ? [] : ['--naskah KODE=N']);
-  return { kode: kode?.trim() ?? '', versi: wholeNumber('--naskah', versi?.trim() ?? '', 1) };
 }
 
 /** The waiting step, if it is done at this moment, is done after its target. */

@@ -11,13 +11,13 @@ import { withProgress } from '../../desk/with-progress.ts';
 import type { OutputFlags } from '../../desk/write-output.ts';
 import type { Env } from '../../env.ts';
 import { Failure } from '../../errors.ts';
+import { buildBuku } from '../../office/buku/all-buku.ts';
 import { BUKU_CODES, type BukuCode, type BukuSource } from '../../office/buku/buku.ts';
 import { formatTanggal } from '../../office/days/format-days.ts';
 import { dayOf } from '../../office/days/tanggal.ts';
 import type { ClosedYear } from '../../office/kantor/kantor.ts';
 import { readBukuMaterial } from './buku-kasus.ts';
 import { bukuYearFindings } from './buku-year-findings.ts';
-import { BUKU_BUILDERS } from './make-buku.ts';
 import { sealsOf } from './seal-state.ts';
 import { writeBuku } from './write-buku.ts';
 
@@ -112,7 +112,7 @@ async function answerClosing(
   const { env } = sesi;
   const data: Readonly<{ buku: BukuCode; judul: string; baris: number; berkas: string; sidik: string }>[] = [];
   for (const kode of BUKU_CODES) {
-    const isi = BUKU_BUILDERS[kode](bahan, tahun);
+    const isi = buildBuku(kode, bahan, tahun);
     const berkas = env.localFiles.join(opsi.ke, bukuFileName(kode, tahun));
     const sudah = sesi.kantor.ditutup?.[tahun] && (await env.localFiles.exists(berkas));
     const tujuan = sudah

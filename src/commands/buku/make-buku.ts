@@ -1,29 +1,19 @@
 /** A book of one year or month, on the screen or as a file. */
-import { chooseFormat } from '../../desk/flags/file-format.ts';
+import { chooseFormat, parseSeparator } from '../../desk/flags/file-format.ts';
 import { dryRunWarnings } from '../../desk/flags/standard-flags.ts';
 import { parseMonth, parseYear } from '../../desk/flags/year-and-month.ts';
 import type { Sitting } from '../../desk/sitting.ts';
 import { withProgress } from '../../desk/with-progress.ts';
 import { outputTarget } from '../../desk/write-output.ts';
 import { BUKU_FORMATS } from '../../env.ts';
-import type { Buku, BukuCode, BukuSource } from '../../office/buku/buku.ts';
-import { bukuKeluar } from '../../office/buku/buku-keluar.ts';
-import { bukuKendali } from '../../office/buku/buku-kendali.ts';
-import { bukuMasuk } from '../../office/buku/buku-masuk.ts';
+import { buildBuku } from '../../office/buku/all-buku.ts';
+import type { Buku, BukuCode } from '../../office/buku/buku.ts';
 import { bukuOfMonth } from '../../office/buku/buku-month.ts';
-import { bukuPks } from '../../office/buku/buku-pks.ts';
 import { screenStyle } from '../../screen/layout/style.ts';
 import { showBuku } from '../../screen/pages/show-buku.ts';
-import { type BukuFlags, parseSeparator } from './buku-flags.ts';
+import type { BukuFlags } from './buku-flags.ts';
 import { readBukuMaterial } from './buku-kasus.ts';
 import { writeBuku } from './write-buku.ts';
-
-export const BUKU_BUILDERS: Readonly<Record<BukuCode, (b: BukuSource, tahun: number) => Buku>> = {
-  masuk: bukuMasuk,
-  keluar: bukuKeluar,
-  kendali: bukuKendali,
-  pks: bukuPks,
-};
 
 export async function makeBuku(sesi: Sitting, kode: BukuCode, opsi: BukuFlags) {
   const tahun = opsi.tahun === undefined ? Number(sesi.hariIni.slice(0, 4)) : parseYear(opsi.tahun);
@@ -32,7 +22,8 @@ export async function makeBuku(sesi: Sitting, kode: BukuCode, opsi: BukuFlags) {
   const format = opsi.ke === undefined ? null : chooseFormat('--ke', opsi.ke, BUKU_FORMATS);
   const pemisah = parseSeparator(opsi, format === 'csv');
   if (format !== null) outputTarget(sesi, opsi, `buku-${kode}.${format}`);
-  const seluruhnya = BUKU_BUILDERS[kode](
+  const seluruhnya = buildBuku(
+    kode,
     await withProgress(sesi.env, opsi, 'Membaca kasus', (maju) => readBukuMaterial(sesi, tahun, maju)),
     tahun,
   );
@@ -71,7 +62,7 @@ async function filledYears(sesi: Sitting, kode: BukuCode, tahun: number): Promis
   for (let jarak = 1; jarak <= YEARS_LOOKED_AT && hasil.length < MOST_YEARS; jarak++) {
     for (const satu of [tahun - jarak, tahun + jarak].filter((t) => t <= Number(sesi.hariIni.slice(0, 4)))) {
       const bahan = await readBukuMaterial(sesi, satu, () => undefined);
-      if (BUKU_BUILDERS[kode](bahan, satu).baris.length > 0) hasil.push(satu);
+      if (buildBuku(kode, bahan, satu).baris.length > 0) hasil.push(satu);
     }
   }
   return hasil;

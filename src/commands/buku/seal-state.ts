@@ -1,8 +1,8 @@
 /** The seals of a year's books, and whether each book is still as it was sealed. */
 import type { Sitting } from '../../desk/sitting.ts';
+import { buildBuku } from '../../office/buku/all-buku.ts';
 import { BUKU_CODES, type BukuCode, type BukuSource } from '../../office/buku/buku.ts';
 import { bukuSourceAt, canonicalBuku } from '../../office/buku/closed-buku.ts';
-import { BUKU_BUILDERS } from './make-buku.ts';
 
 type BukuSeals = Readonly<Record<BukuCode, string>>;
 
@@ -10,7 +10,7 @@ type BukuSeals = Readonly<Record<BukuCode, string>>;
 export type SealState = 'tetap' | 'bertambah' | 'lain';
 
 export function sealsOf({ env }: Pick<Sitting, 'env'>, bahan: BukuSource, tahun: number): BukuSeals {
-  const seal = (kode: BukuCode) => env.sha256Of(canonicalBuku(BUKU_BUILDERS[kode](bahan, tahun), tahun));
+  const seal = (kode: BukuCode) => env.sha256Of(canonicalBuku(buildBuku(kode, bahan, tahun), tahun));
   return { masuk: seal('masuk'), keluar: seal('keluar'), kendali: seal('kendali'), pks: seal('pks') };
 }
 

@@ -1,6 +1,7 @@
 /** A book as a file. */
+import { writeTable } from '../../desk/lists/write-list.ts';
 import type { Sitting } from '../../desk/sitting.ts';
-import { type OutputFlags, writeOutput } from '../../desk/write-output.ts';
+import type { OutputFlags } from '../../desk/write-output.ts';
 import type { BukuFormat } from '../../env.ts';
 import type { Buku, BukuCode } from '../../office/buku/buku.ts';
 import { formatTanggalNumeric } from '../../office/days/format-days.ts';
@@ -11,22 +12,17 @@ import type { CsvSeparator } from '../../text/csv.ts';
 type WrittenBook = Readonly<{ pemisah?: CsvSeparator; tutup?: ClosedYear }>;
 
 /** `tutup`: the closing of the year, where all of it is written. */
-export function writeBuku(
+export const writeBuku = (
   sesi: Sitting,
   isi: Buku,
   format: BukuFormat,
   opsi: OutputFlags,
   { pemisah, tutup }: WrittenBook,
-) {
-  const kantor = sesi.atur('kantor.nama') ?? '';
-  const keterangan = `Menurut register pks pada ${formatTanggalNumeric(sesi.hariIni)}; SOP 470/08${tutup ? closingText(tutup, isi.kode) : ''}`;
-  const lembar = { buku: isi, kantor, keterangan, dibuat: sesi.saat };
-  return writeOutput(sesi, opsi, `buku-${isi.kode}.${format}`, async () => {
-    const toPdf = format === 'pdf' ? await sesi.env.pdfConverter() : null;
-    const dicetak = await (await sesi.env.bukuPrinter()).printBuku(format === 'pdf' ? 'docx' : format, lembar, pemisah);
-    return toPdf && !opsi.coba ? toPdf(dicetak) : dicetak;
+) =>
+  writeTable(sesi, isi, format, opsi, {
+    ...(pemisah && { pemisah }),
+    ...(tutup && { tambahan: closingText(tutup, isi.kode) }),
   });
-}
 
 const closingText = ({ dicatat, oleh, sidik }: ClosedYear, kode: BukuCode): string =>
   `; ditutup ${formatTanggalNumeric(dayOf(dicatat))} oleh ${oleh}, sidik ${sidik[kode]}`;

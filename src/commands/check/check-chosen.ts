@@ -12,7 +12,7 @@ import type { BackupNote, CheckReport, Register, RegisterFinding, StoredKantor }
 import { oldSlipsFinder, pejabatSlips } from './old-slips.ts';
 
 export type CheckFlags = WriteFlags &
-  Readonly<{ bangunUlang?: boolean; gagalBilaAda?: boolean; segel?: string; cadangan?: string }>;
+  Readonly<{ bangunUlang?: boolean; gagalBilaAda?: boolean; segel?: string; cadangan?: string; komputer?: string }>;
 
 type CheckResult = CheckReport & Readonly<{ keterangan?: BackupNote }>;
 

@@ -115,4 +115,10 @@ async function fromSop({ env, register }: Opening, ambil: (sop: Sop) => readonly
   return ambil(await sumber.edisi(sumber.bawaan));
 }
 
-const flags = (register: string | undefined) => ({ input: false, color: false, ...(register && { register }) });
+/** Quiet: a heading would stand among the words a shell offers. */
+const flags = (register: string | undefined) => ({
+  input: false,
+  color: false,
+  quiet: true,
+  ...(register && { register }),
+});

@@ -6,6 +6,7 @@ import type { Env } from '../../env.ts';
 import { Failure } from '../../errors.ts';
 import { screenStyle } from '../../screen/layout/style.ts';
 import { showSettings } from '../../screen/pages/show-settings.ts';
+import { isServerAddress } from '../../text/mask-passwords.ts';
 
 /** The user's, not the register's. */
 export const OWN_REGISTER = 'register';
@@ -24,9 +25,14 @@ export async function runOwnRegister(env: Env, diketik: string | undefined, opsi
   const folder = tanya ? await askOptionalText(await env.ask(), 'Folder register kantor (Enter = biarkan)') : diketik;
   if (folder !== undefined) {
     const register = await env.openRegister(folder); // it must be one
-    if (!opsi.coba) await env.keepMyRegister(register.place.folder ?? register.place.label);
+    if (!opsi.coba) await env.keepMyRegister(register.place.folder ?? folder);
   }
-  const nilai = folder === undefined || opsi.coba ? await env.myRegister() : env.localFiles.join(folder);
+  const nilai =
+    folder === undefined || opsi.coba
+      ? await env.myRegister()
+      : isServerAddress(folder)
+        ? folder
+        : env.localFiles.join(folder);
   const data = [
     {
       kunci: OWN_REGISTER,

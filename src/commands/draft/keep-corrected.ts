@@ -3,15 +3,18 @@
 import { drawUpNaskah } from '../../desk/documents/draw-up-naskah.ts';
 import { momentNow } from '../../desk/documents/naskah-material.ts';
 import { readTemplate } from '../../desk/documents/naskah-template.ts';
-import type { VersionContent } from '../../desk/documents/naskah-versions.ts';
+import { type VersionContent, versionsOfNaskah } from '../../desk/documents/naskah-versions.ts';
 import { refuseChangingFields, settleRemarks } from '../../desk/documents/unprinted.ts';
 import type { OpenKasus } from '../../desk/open-kasus.ts';
 import type { Sitting } from '../../desk/sitting.ts';
+import type { RefilledBlanks } from '../../env.ts';
 import type { NaskahParagraph } from '../../office/naskah/finished/diff-paragraphs.ts';
+import { hasDots } from '../../office/naskah/finished/dotted-lines.ts';
 import type { NaskahDefinition } from '../../office/naskah/naskah.ts';
 import { effectiveFacts } from '../../office/permohonan/facts/effective-facts.ts';
 import { type DikonsepFact, isNaskahApproved, saysKonsep } from '../../office/permohonan/standing/naskah-approval.ts';
 import { correctedFlaws, incompleteFailure } from './corrected-flaws.ts';
+import { asReadIn, fillCorrected } from './fill-corrected.ts';
 
 export type CorrectedFact = DikonsepFact & Readonly<{ dibaca: NonNullable<DikonsepFact['dibaca']> }>;
 
@@ -26,42 +29,78 @@ export async function versionFromKoreksi(
   akhir: CorrectedFact,
   lepas: boolean,
   jadi?: boolean,
+  isikan = false,
 ): Promise<VersionContent & Readonly<{ peringatan: readonly string[]; sendiri?: true }>> {
   const { berkas, sop } = kasus;
-  const { versi, templat } = akhir;
-  const { konsepMark: tandaKonsep, withoutKonsep: tanpaKonsep, readDocument: bacaDokumen } = await sesi.env.renderer();
-  const dulu = await sesi.register.readKasusFile(berkas.id, akhir.berkas);
+  const perender = await sesi.env.renderer();
+  const terbaca = asReadIn(versionsOfNaskah(berkas, naskah.kode), akhir);
+  const { versi, templat } = terbaca;
+  const dulu = await sesi.register.readKasusFile(berkas.id, terbaca.berkas);
   const tempat = sop.naskah[naskah.kode];
   const final = tempat?.disetujui != null && isNaskahApproved(tempat, effectiveFacts(berkas.tindakan));
-  const asal = { akhiran: '.docx', templat, kosong: [], dibaca: { asal: akhir.dibaca.asal, versi, berubah: [] } };
   const nama = `v${versi} yang dikoreksi di Word`;
   const perintah = `pks draft ${berkas.id} ${naskah.kode} --tanpa-komentar`;
   const bersih = await settleRemarks(sesi, dulu, nama, { final, lepas, perintah });
   // Read in after its approval it was judged then; before it, it is judged now, whether it says KONSEP or not.
   const dinilai = jadi ?? (final && saysKonsep(sop, effectiveFacts(berkas.tindakan), naskah.kode, versi));
-  const bertanda = (await tandaKonsep(dulu)).ada;
+  const bertanda = (await perender.konsepMark(dulu)).ada;
+  const polos = final && bertanda ? await perender.withoutKonsep(bersih.isi) : bersih.isi;
+  const diisi = isikan
+    ? await fillCorrected(sesi, kasus, naskah, terbaca, polos)
+    : { dokumen: polos, terisi: [], sisa: [] };
+  const asal = {
+    ...{ akhiran: '.docx', templat, kosong: [] },
+    dibaca: { asal: akhir.dibaca.asal, versi, berubah: [], ...(diisi.terisi.length > 0 && { diisi: true as const }) },
+  };
+  const isian = blanksFilled(kasus, naskah, nama, diisi);
   if (!final || !(dinilai || bertanda)) {
     const lagi = `pks draft ${berkas.id} ${naskah.kode} --dari-templat`;
-    const peringatan = [`v${versi} dikoreksi di Word dan tetap dipakai. Membuatnya lagi dari templat: ${lagi}`];
-    return { ...asal, isi: bersih.isi, peringatan: [...peringatan, ...bersih.peringatan] };
+    const tetap = `v${versi} dikoreksi di Word dan tetap dipakai. Membuatnya lagi dari templat: ${lagi}`;
+    return { ...asal, isi: diisi.dokumen, peringatan: [...(isikan ? [] : [tetap]), ...bersih.peringatan, ...isian] };
   }
-  const isi = bertanda ? await tanpaKonsep(bersih.isi) : bersih.isi;
+  const isi = diisi.dokumen;
   await refuseChangingFields(sesi, isi, nama);
-  const baris = await bacaDokumen(isi);
+  const baris = await perender.readDocument(isi);
   const cela = [
     ...(await correctedFlaws(sesi, naskah, isi, baris, true)),
-    ...(await dotsLeft(sesi, kasus, naskah, baris)),
+    ...(dinilai ? await dotsLeft(sesi, kasus, naskah, baris) : []), // later ones are warned of
   ];
   if (cela.length > 0) throw incompleteFailure(naskah, nama, cela);
   return {
     ...asal,
     isi,
-    sendiri: true,
+    ...(terbaca === akhir && { sendiri: true as const }),
     peringatan: [
       ...bersih.peringatan,
-      `v${versi + 1} adalah v${versi} yang dikoreksi di Word, tanpa tulisan KONSEP; data yang berubah sesudah itu tidak ikut: periksa lagi.`,
+      `${nama} dipakai tanpa tulisan KONSEP; data yang berubah sesudah itu tidak ikut: periksa lagi.`,
+      ...isian,
     ],
   };
+}
+
+const SHOWN_LINE = 60;
+
+/** What was filled in by itself, and where only a person can. */
+function blanksFilled(
+  { berkas: { id } }: OpenKasus,
+  { kode }: NaskahDefinition,
+  nama: string,
+  { terisi, sisa }: Pick<RefilledBlanks, 'terisi' | 'sisa'>,
+): readonly string[] {
+  const kutip = (baris: readonly string[]) => baris.map((satu) => `"${shortLine(satu)}"`).join(', ');
+  return [
+    ...(terisi.length > 0 ? [`Diisikan ke ${nama}: ${kutip(terisi)}.`] : []),
+    ...(sisa.length > 0
+      ? [
+          `PERHATIAN: belum terisi di ${nama}, karena barisnya diubah: ${kutip(sisa)}. Isi di Word, lalu baca lagi dengan --baca: pks buka ${id} ${kode}`,
+        ]
+      : []),
+  ];
+}
+
+function shortLine(teks: string): string {
+  const rapi = teks.replace(/\s+/g, ' ').trim();
+  return rapi.length > SHOWN_LINE ? `${rapi.slice(0, SHOWN_LINE - 1)}…` : rapi;
 }
 
 async function dotsLeft(
@@ -73,11 +112,10 @@ async function dotsLeft(
   const templat = await readTemplate(sesi, sesi.register, naskah.kode);
   const kini = await drawUpNaskah(sesi, kasus, naskah, templat, momentNow(sesi, kasus.berkas));
   const { readDocument: bacaDokumen } = await sesi.env.renderer();
-  const bertitik = (semua: readonly NaskahParagraph[]) =>
-    semua.map((b) => b.teks).filter((teks) => /\.{8,}/.test(teks));
+  const bertitik = (semua: readonly NaskahParagraph[]) => semua.map((b) => b.teks).filter(hasDots);
   const wajar = bertitik(await bacaDokumen(kini.isi));
   if (bertitik(baris).length <= wajar.length) return [];
-  const ke = baris.findIndex(({ teks }) => /\.{8,}/.test(teks) && !wajar.includes(teks));
+  const ke = baris.findIndex(({ teks }) => hasDots(teks) && !wajar.includes(teks));
   const dekat = baris.slice(0, ke + 1).findLast(({ teks }) => /\p{L}/u.test(teks));
   return [`masih titik-titik di sekitar "${dekat?.teks.trim().slice(0, 60) ?? ''}"`];
 }

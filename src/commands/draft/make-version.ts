@@ -118,7 +118,7 @@ async function comingVersion(
     const jadi = { ...teks, ...(bentuk.tetap && { tetap: true as const }) };
     const dikoreksi = (final ?? disetujui)?.fakta;
     return isCorrected(dikoreksi)
-      ? { ...(await versionFromKoreksi(sesi, kasus, naskah, dikoreksi, lepas, !final)), disetujui: jadi }
+      ? { ...(await versionFromKoreksi(sesi, kasus, naskah, dikoreksi, lepas, !final, true)), disetujui: jadi }
       : versionFromTemplate(sesi, kasus, naskah, opsi, approvedForm(bentuk.setuju, jadi), final ? semula : undefined);
   }
   if (bentuk.cara === 'baru' && isCorrected(akhir) && !opsi.dariTemplat) {

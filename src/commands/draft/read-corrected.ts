@@ -18,6 +18,7 @@ import type { OpenKasus } from '../../desk/open-kasus.ts';
 import type { Sitting } from '../../desk/sitting.ts';
 import { Failure } from '../../errors.ts';
 import { diffParagraphs, type NaskahParagraph } from '../../office/naskah/finished/diff-paragraphs.ts';
+import { fillsOnlyDots } from '../../office/naskah/finished/dotted-lines.ts';
 import type { NaskahDefinition } from '../../office/naskah/naskah.ts';
 import { mentionsLembaga } from '../../office/permohonan/compare/compare-key.ts';
 import { effectiveFacts } from '../../office/permohonan/facts/effective-facts.ts';
@@ -31,6 +32,18 @@ import { correctedFlaws, incompleteFailure } from './corrected-flaws.ts';
 /** In a fact; `--beda` shows all. */
 const MOST_CHANGES_NAMED = 40;
 
+type ReadFlags = WriteFlags & Readonly<{ oleh?: string; tanpaKomentar?: boolean; sesudahSah?: boolean }>;
+
+/** `final`: a step approved this paper already. */
+type Corrected = Readonly<{
+  asal: string;
+  isi: Uint8Array;
+  final: boolean;
+  lama: readonly NaskahParagraph[];
+  baru: readonly NaskahParagraph[];
+  peringatan: readonly string[];
+}>;
+
 /**
  * What the law demands is a warning in a konsep, refused once approved. @throws Failure VERSI_NASKAH_TIDAK_ADA,
  * DOKUMEN_SALAH, SYARAT_NASKAH_KURANG, BERKAS_TIDAK_DAPAT_DIBACA
@@ -40,44 +53,31 @@ export async function readCorrected(
   terbuka: OpenKasus,
   naskah: NaskahDefinition,
   jalur: string,
-  opsi: WriteFlags & Readonly<{ oleh?: string; tanpaKomentar?: boolean; sesudahSah?: boolean }>,
+  opsi: ReadFlags,
   permintaan: string,
 ): Promise<void> {
   requireSingleFile(naskah, '--baca');
-  const { env, register } = sesi;
   const { berkas, sop } = terbuka;
   const akhir = requireLastVersion(berkas, naskah.kode);
-  const riwayat = effectiveFacts(berkas.tindakan);
-  const pergi = leftAs(sop, riwayat, naskah.kode);
+  const pergi = leftAs(sop, effectiveFacts(berkas.tindakan), naskah.kode);
   if (pergi !== null && !(pergi === 'disahkan' && opsi.sesudahSah)) throw leftFailure(terbuka, naskah, pergi);
-  const dibawa = await env.localFiles.read(jalur, LARGEST_LAMPIRAN);
-  const asal = jalur.split(/[\\/]/).at(-1) ?? jalur;
-  if (env.sha256Of(dibawa) === akhir.sidik) {
-    const peringatan = [`${asal} sama persis dengan v${akhir.versi}: tidak ada yang dicatat.`];
+  const dibawa = await sesi.env.localFiles.read(jalur, LARGEST_LAMPIRAN);
+  if (sesi.env.sha256Of(dibawa) === akhir.sidik) {
+    const peringatan = [`${baseName(jalur)} sama persis dengan v${akhir.versi}: tidak ada yang dicatat.`];
     return answerNaskah(sesi, terbuka, naskah, opsi, { fakta: akhir, baru: false, peringatan });
   }
-  const perender = await env.renderer();
-  await perender.readDocument(dibawa); // refused as a document, before anything else looks into it
-  await refuseNikInDocument(sesi, dibawa, asal);
-  const tempat = sop.naskah[naskah.kode];
-  const final = isNaskahApproved(tempat, riwayat);
-  const bersih = await settleRemarks(sesi, dibawa, asal, {
-    final,
+  const dibaca = await takeCorrected(sesi, terbuka, naskah, akhir, {
+    jalur,
+    dibawa,
     lepas: opsi.tanpaKomentar ?? false,
-    perintah: typedLine(['draft', berkas.id, naskah.kode, '--baca', jalur, '--tanpa-komentar']),
   });
-  const isi = sesi.kantor.latihan ? await perender.withPracticeMark(bersih.isi) : bersih.isi;
-  if (final) await refuseChangingFields(sesi, isi, asal);
-  const baru = await perender.readDocument(isi);
-  const lama = await perender.readDocument(await register.readKasusFile(berkas.id, akhir.berkas));
+  const { asal, isi, final, lama, baru } = dibaca;
   const beda = diffParagraphs(lama, baru);
-  const { nama } = berkas.permohonan.lembaga;
-  const menyebut = (baris: readonly NaskahParagraph[]) => mentionsLembaga(baris.map((b) => b.teks).join(' '), nama);
-
   const setuju = await approvedText(sesi, terbuka, naskah, momentNow(sesi, berkas));
   const sama = setuju !== null && !opsi.sesudahSah && (await isApprovedWording(sesi, berkas.id, setuju, baru));
   const lain = setuju !== null && !sama; // another text than the approved one may say KONSEP, and should
-  const cela = await correctedFlaws(sesi, naskah, isi, baru, lain || tempat?.disetujui == null ? null : final);
+  const perluSetuju = sop.naskah[naskah.kode]?.disetujui != null;
+  const cela = await correctedFlaws(sesi, naskah, isi, baru, lain || !perluSetuju ? null : final);
   if (final && cela.length > 0) throw incompleteFailure(naskah, asal, cela);
   const berubah = beda.map((b) => b.bagian).slice(0, MOST_CHANGES_NAMED);
   const { fakta, hasil } = await recordVersion(
@@ -91,7 +91,6 @@ export async function readCorrected(
     opsi,
     permintaan,
   );
-  const disahkan = final && tempat?.disetujui != null;
   answerNaskah(sesi, terbuka, naskah, opsi, {
     fakta,
     baru: true,
@@ -99,23 +98,55 @@ export async function readCorrected(
     jalan: lain && pergi === null ? waysOn(terbuka, naskah, setuju) : undefined,
     peringatan: [
       ...hasil.peringatan,
-      ...bersih.peringatan,
-      ...(await changingFieldWarnings(sesi, isi, asal)),
-      ...(disahkan && !sama
-        ? ['PERHATIAN: naskah ini sudah disetujui; versi yang dibaca ini belum diperiksa siapa pun.']
-        : []),
-      ...(lain && !(await perender.konsepMark(isi)).ada
-        ? [`PERHATIAN: ${asal} tidak bertanda KONSEP, padahal teksnya bukan yang disetujui.`]
-        : []),
-      ...(menyebut(lama) && !menyebut(baru)
-        ? [`PERHATIAN: ${asal} tidak menyebut ${berkas.permohonan.lembaga.nama}: dokumen kasus lain?`]
-        : []),
+      ...dibaca.peringatan,
+      ...(await readingDoubts(sesi, terbuka, dibaca, { lain, takDinilai: final && perluSetuju && !sama })),
       ...cela.map((satu) => `PERHATIAN: ${asal} ${satu}.`),
     ],
   });
 }
 
-/** Whether a document reads like the approved one, KONSEP or not. */
+const baseName = (jalur: string): string => jalur.split(/[\\/]/).at(-1) ?? jalur;
+
+/** The document as it may be kept. @throws Failure DOKUMEN_SALAH, NIK_DITOLAK */
+async function takeCorrected(
+  sesi: Sitting,
+  { berkas, sop }: OpenKasus,
+  naskah: NaskahDefinition,
+  akhir: DikonsepFact,
+  { jalur, dibawa, lepas }: Readonly<{ jalur: string; dibawa: Uint8Array; lepas: boolean }>,
+): Promise<Corrected> {
+  const asal = baseName(jalur);
+  const perender = await sesi.env.renderer();
+  await perender.readDocument(dibawa); // refused as a document, before anything else looks into it
+  await refuseNikInDocument(sesi, dibawa, asal);
+  const final = isNaskahApproved(sop.naskah[naskah.kode], effectiveFacts(berkas.tindakan));
+  const perintah = typedLine(['draft', berkas.id, naskah.kode, '--baca', jalur, '--tanpa-komentar']);
+  const bersih = await settleRemarks(sesi, dibawa, asal, { final, lepas, perintah });
+  const isi = sesi.kantor.latihan ? await perender.withPracticeMark(bersih.isi) : bersih.isi;
+  if (final) await refuseChangingFields(sesi, isi, asal);
+  const lama = await perender.readDocument(await sesi.register.readKasusFile(berkas.id, akhir.berkas));
+  return { asal, isi, final, lama, baru: await perender.readDocument(isi), peringatan: bersih.peringatan };
+}
+
+/** `lain`: another text than the approved one; `takDinilai`: approved, and nobody judged this one. */
+async function readingDoubts(
+  sesi: Sitting,
+  { berkas }: OpenKasus,
+  { asal, isi, lama, baru }: Corrected,
+  { lain, takDinilai }: Readonly<{ lain: boolean; takDinilai: boolean }>,
+): Promise<readonly string[]> {
+  const { nama } = berkas.permohonan.lembaga;
+  const menyebut = (baris: readonly NaskahParagraph[]) => mentionsLembaga(baris.map((b) => b.teks).join(' '), nama);
+  const bertanda = (await (await sesi.env.renderer()).konsepMark(isi)).ada;
+  return [
+    ...(await changingFieldWarnings(sesi, isi, asal)),
+    ...(takDinilai ? ['PERHATIAN: naskah ini sudah disetujui; versi yang dibaca ini belum diperiksa siapa pun.'] : []),
+    ...(lain && !bertanda ? [`PERHATIAN: ${asal} tidak bertanda KONSEP, padahal teksnya bukan yang disetujui.`] : []),
+    ...(menyebut(lama) && !menyebut(baru) ? [`PERHATIAN: ${asal} tidak menyebut ${nama}: dokumen kasus lain?`] : []),
+  ];
+}
+
+/** Whether a document reads like the approved one, KONSEP or not; a dotted line that was filled in by hand stays one. */
 async function isApprovedWording(
   { env, register }: Sitting,
   id: string,
@@ -126,7 +157,7 @@ async function isApprovedWording(
   for (const acuan of [final, disetujui]) {
     if (!acuan) continue;
     const lama = await (await env.renderer()).readDocument(await register.readKasusFile(id, acuan.fakta.berkas));
-    if (diffParagraphs(tanpaTanda(lama), tanpaTanda(baru)).length === 0) return true;
+    if (fillsOnlyDots(tanpaTanda(lama), tanpaTanda(baru))) return true;
   }
   return false;
 }

@@ -29,6 +29,8 @@ export type ImportAnswer = Readonly<{
   dilewati: readonly number[];
   sisa: string | null;
   hasil: RecordedImport | null;
+  /** What would be asked, of a dry run. */
+  ragu?: readonly string[];
 }>;
 
 export function answerImport(j: ImportAnswer): void {
@@ -44,7 +46,8 @@ export function answerImport(j: ImportAnswer): void {
     sisa,
     dilewati,
   };
-  const isiBuku = { isi, berkas: buku.nama, file: j.file, ...shownMap(isi, peta) };
+  const dipilih = opsi.lembar !== undefined && { lembar: opsi.lembar };
+  const isiBuku = { isi, berkas: buku.nama, file: j.file, ...dipilih, ...shownMap(isi, peta) };
   printAnswer(sesi.env, opsi, {
     skema: 'impor',
     dasar: { ...sesi.dasar, isi, berkas: buku.nama, sidik: buku.sidik, lembar: peta.lembar.nama },
@@ -55,7 +58,12 @@ export function answerImport(j: ImportAnswer): void {
       kolom: isiBuku.kolom,
       tidakDipakai: isiBuku.tidakDipakai,
     },
-    peringatan: [...otherSheetWarnings(isi, buku, peta), ...(hasil?.peringatan ?? []), ...dryRunWarnings(opsi)],
+    peringatan: [
+      ...otherSheetWarnings(isi, buku, peta),
+      ...(hasil?.peringatan ?? []),
+      ...(j.ragu ?? []),
+      ...dryRunWarnings(opsi),
+    ],
     teks: (d, r) => showImport({ ...isiBuku, ...r, baris: d, coba: opsi.coba ?? false }, screenStyle(sesi.env)),
     singkat: baris.flatMap((b) => (b.hasil === 'baru' && b.id ? b.id : [])).join('\n'),
   });

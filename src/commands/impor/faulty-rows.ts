@@ -4,17 +4,21 @@ import { Failure } from '../../errors.ts';
 import { faultText } from '../../office/impor/row-cells.ts';
 import { shownWord } from '../../text/typed-line.ts';
 import type { ImportAnswer } from './answer-import.ts';
+import type { ImporFlags } from './impor-flags.ts';
 import { mapFileBytes } from './map-file.ts';
 
 type Judged = Omit<ImportAnswer, 'hasil'>;
 
 const MOST_NAMED = 5;
 
-export function refuseFaulty({ baris, file, isi }: Judged, jumlah: number): Failure {
+export const sheetWords = ({ lembar }: Pick<ImporFlags, 'lembar'>): string =>
+  lembar === undefined ? '' : ` --lembar ${shownWord(lembar)}`;
+
+export function refuseFaulty({ baris, file, isi, opsi }: Judged, jumlah: number): Failure {
   const cacat = baris.filter((b) => b.hasil === 'cacat');
   const disebut = cacat.slice(0, MOST_NAMED).map((b) => `baris ${b.baris}: ${b.cela.map(faultText).join('; ')}`);
   const lagi = jumlah > disebut.length ? `; dan ${jumlah - disebut.length} baris lagi` : '';
-  const perintah = `pks impor ${shownWord(file)} --isi ${isi}`;
+  const perintah = `pks impor ${shownWord(file)} --isi ${isi}${sheetWords(opsi)}`;
   return new Failure(
     'IMPOR_CACAT',
     `${jumlah} dari ${baris.length} baris cacat, jadi tidak ada yang dicatat: ${disebut.join('; ')}${lagi}.`,
@@ -28,7 +32,8 @@ export async function plannedRest({ sesi, opsi, file, isi, buku }: Judged): Prom
   const nama = `${buku.nama.replace(/\.[^.]*$/, '')}-belum-masuk.xlsx`;
   const { localFiles } = sesi.env;
   const tujuan = localFiles.destination(opsi.sisa ?? '.', nama, true);
-  const ulang = (ke: string) => `pks impor ${shownWord(file)} --isi ${isi} --lewati-cacat --sisa ${shownWord(ke)}`;
+  const ulang = (ke: string) =>
+    `pks impor ${shownWord(file)} --isi ${isi}${sheetWords(opsi)} --lewati-cacat --sisa ${shownWord(ke)}`;
   refuseInsideRegister(sesi.env, sesi.register, tujuan, ulang);
   if (await localFiles.exists(tujuan)) {
     throw new Failure(

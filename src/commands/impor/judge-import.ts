@@ -26,7 +26,8 @@ const cellOf =
   };
 
 export async function judgePks(sesi: Sitting, peta: BookMap): Promise<JudgedImport<RowDetails>> {
-  const { baris, dilewati } = readRows('pks', peta, bookDays(sesi), (r) => pksOfRow(r, sesi.hariIni));
+  const elemen = await sesi.elemen();
+  const { baris, dilewati } = readRows('pks', peta, bookDays(sesi), (r) => pksOfRow(r, sesi.hariIni, elemen));
   const pengenal = lembagaIdentifier(sesi.kantor);
   const dipesan = await reservedPksNomor(
     sesi,
@@ -52,6 +53,7 @@ export async function judgePks(sesi: Sitting, peta: BookMap): Promise<JudgedImpo
       { ...isi, lembaga: { ...isi.lembaga, nama: null } },
     ],
     isian: 'Nomor PKS kantor',
+    nomorTunggal: true,
     sel: cellOf(peta, 'nomorKesatu'),
     terhalang: ({ pks }) => {
       const kasus = pks && dipesan(pks.nomorKesatu, firstDayOf(pks));
@@ -62,8 +64,8 @@ export async function judgePks(sesi: Sitting, peta: BookMap): Promise<JudgedImpo
 }
 
 export async function judgeKasus(sesi: Sitting, peta: BookMap): Promise<JudgedImport<RowDetails>> {
-  const sop = await sesi.sop();
-  const { baris, dilewati } = readRows('kasus', peta, bookDays(sesi), (r) => kasusOfRow(r, sop, sesi.hariIni));
+  const [sop, elemen] = [await sesi.sop(), await sesi.elemen()];
+  const { baris, dilewati } = readRows('kasus', peta, bookDays(sesi), (r) => kasusOfRow(r, sop, sesi.hariIni, elemen));
   const pengenal = lembagaIdentifier(sesi.kantor);
   const nomor = (nama: string, surat: Readonly<{ nomor: string; tanggal: string }> | null) =>
     surat ? `${pengenal(nama)}|${nomorKey(surat.nomor)}|${surat.tanggal.slice(0, 4)}` : '';

@@ -1,21 +1,70 @@
-/** Sheets of a book that an import does not read, though they look like the one it reads. */
+/** Which sheet of a workbook an import reads: the one that was named, or the one that looks most like it. */
 
+import { mayAsk } from '../../desk/flags/standard-flags.ts';
 import type { BookFile } from '../../desk/impor/book-file.ts';
-import { cellText } from '../../office/impor/book.ts';
+import type { Sitting } from '../../desk/sitting.ts';
+import { Failure } from '../../errors.ts';
+import { type BookSheet, cellText } from '../../office/impor/book.ts';
 import { type BookMap, findColumns } from '../../office/impor/find-columns.ts';
 import type { ImportIsi } from '../../office/impor/import-fields.ts';
+import { plainWords } from '../../office/permohonan/compare/compare-key.ts';
+import { shownWord } from '../../text/typed-line.ts';
+import type { ImporFlags } from './impor-flags.ts';
+
+type CountedSheet = Readonly<{ lembar: BookSheet; jumlah: number }>;
+
+/** The sheets to look at; at a terminal it is asked which, where several look alike. @throws Failure NILAI_TIDAK_DIKENAL */
+export async function chosenSheets(
+  { env }: Sitting,
+  isi: ImportIsi,
+  buku: BookFile,
+  opsi: ImporFlags,
+): Promise<readonly BookSheet[]> {
+  const { semua } = buku;
+  if (opsi.lembar !== undefined) return [sheetOfName(semua, opsi.lembar)];
+  const peta = opsi.peta === undefined && mayAsk(env, opsi) ? findColumns(isi, semua) : null;
+  const mirip = peta ? alikeSheets(isi, semua, peta) : [];
+  if (!peta || mirip.length === 0) return semua;
+  const pilihan = [{ lembar: peta.lembar, jumlah: entriesOf(peta) }, ...mirip].map(({ lembar, jumlah }) => ({
+    nilai: lembar,
+    nama: `${lembar.nama} (${jumlah} baris)`,
+  }));
+  return [await (await env.ask()).choose('Lembar yang dibaca', pilihan)];
+}
+
+function sheetOfName(semua: readonly BookSheet[], nama: string): BookSheet {
+  const lembar = semua.find((l) => plainWords(l.nama) === plainWords(nama));
+  if (lembar) return lembar;
+  throw new Failure(
+    'NILAI_TIDAK_DIKENAL',
+    `--lembar: tidak ada lembar "${nama}"; yang ada: ${semua.map((l) => l.nama).join(', ')}.`,
+    [`--lembar ${shownWord(semua[0]?.nama ?? '')}`],
+    { flag: '--lembar', nilai: nama, pilihan: semua.map((l) => l.nama) },
+  );
+}
+
+const entriesOf = ({ lembar, kepala }: BookMap): number =>
+  lembar.baris.slice((kepala.at(-1) ?? 0) + 1).filter((b) => b.some((sel) => cellText(sel) !== null)).length;
+
+/** Others with half the columns of the one that is read, and entries of their own. */
+function alikeSheets(isi: ImportIsi, semua: readonly BookSheet[], peta: BookMap): readonly CountedSheet[] {
+  return semua.flatMap((lembar) => {
+    const miliknya = lembar.nama === peta.lembar.nama ? null : findColumns(isi, [lembar]);
+    if (!miliknya || miliknya.kolom.size * 2 < peta.kolom.size) return [];
+    const jumlah = entriesOf(miliknya);
+    return jumlah > 0 ? [{ lembar, jumlah }] : [];
+  });
+}
+
+/** With its sheet, where the workbook has several that could be meant. */
+export const sheetSource = (isi: ImportIsi, { nama, semua }: BookFile, peta: BookMap): string =>
+  alikeSheets(isi, semua, peta).length === 0 ? nama : `${nama}, lembar ${peta.lembar.nama}`;
 
 /** Named loudly: offices keep one sheet a year. */
 export function otherSheetWarnings(isi: ImportIsi, { semua }: BookFile, peta: BookMap): readonly string[] {
-  const lain = semua.flatMap((lembar) => {
-    const miliknya = lembar === peta.lembar ? null : findColumns(isi, [lembar]);
-    if (!miliknya || miliknya.kolom.size * 2 < peta.kolom.size) return [];
-    const baris = lembar.baris.slice((miliknya.kepala.at(-1) ?? 0) + 1);
-    const jumlah = baris.filter((b) => b.some((sel) => cellText(sel) !== null)).length;
-    return jumlah > 0 ? `"${lembar.nama}" (${jumlah} baris)` : [];
-  });
+  const lain = alikeSheets(isi, semua, peta).map(({ lembar, jumlah }) => `"${lembar.nama}" (${jumlah} baris)`);
   if (lain.length === 0) return [];
   return [
-    `Hanya lembar "${peta.lembar.nama}" yang dibaca. Belum dibaca: ${lain.join(', ')}; simpan masing-masing sebagai berkas sendiri, lalu impor juga.`,
+    `Hanya lembar "${peta.lembar.nama}" yang dibaca. Belum dibaca: ${lain.join(', ')}; impor masing-masing dengan --lembar.`,
   ];
 }

@@ -11,15 +11,17 @@ import { IMPORT_FIELDS, type ImportIsi } from '../../office/impor/import-fields.
 import { shownWord } from '../../text/typed-line.ts';
 import type { ImporFlags } from './impor-flags.ts';
 import { readMapFile } from './map-file.ts';
+import { chosenSheets } from './other-sheets.ts';
 
 /** @throws Failure KOLOM_TIDAK_DIKENAL where a required column is not known and nobody can be asked */
 export async function mapOfFile(
   sesi: Sitting,
   isi: ImportIsi,
   file: string,
-  { semua }: BookFile,
+  buku: BookFile,
   opsi: ImporFlags,
 ): Promise<BookMap> {
+  const semua = await chosenSheets(sesi, isi, buku, opsi);
   const disimpan = opsi.peta === undefined ? null : await readMapFile(sesi.env, opsi.peta, isi, semua);
   const peta = disimpan ?? findColumns(isi, semua);
   if (!peta) {

@@ -1,8 +1,10 @@
 /** `pks impor FILE`: read, judge, show, record; all rows or, with `--lewati-cacat`, the good ones. */
 import { askMissing, askWords } from '../../desk/ask/ask-missing.ts';
+import { confirmDoubts } from '../../desk/ask/confirm-doubts.ts';
 import { mayAsk, oneOfWords } from '../../desk/flags/standard-flags.ts';
 import { readBookFile } from '../../desk/impor/book-file.ts';
 import {
+  importedFact,
   makeImportSafe,
   type RecordedImport,
   recordImportedCases,
@@ -17,12 +19,14 @@ import type { JudgedRow } from '../../office/impor/judge-rows.ts';
 import type { OldLetterRow } from '../../office/impor/letter-of-row.ts';
 import type { RowDetails } from '../../office/impor/pks-of-row.ts';
 import { IMPOR_ISI } from '../../office/kantor/decode-kantor.ts';
+import { bukuYears } from '../../office/permohonan/facts/buku-years.ts';
 import { formatBookId } from '../../office/permohonan/kasus-id.ts';
 import { answerImport, answerRepeated, type ImportAnswer, noteRows } from './answer-import.ts';
 import { askIsi } from './ask-isi.ts';
 import { plannedRest, refuseFaulty, writeMap, writeRest } from './faulty-rows.ts';
 import type { ImporFlags } from './impor-flags.ts';
 import { judgeKasus, judgeLetters, judgePks } from './judge-import.ts';
+import { sheetSource } from './other-sheets.ts';
 import { mapOfFile } from './read-file.ts';
 
 export async function runImporFile(env: Env, argumen: string | undefined, diketik: ImporFlags): Promise<void> {
@@ -36,11 +40,14 @@ export async function runImporFile(env: Env, argumen: string | undefined, diketi
   const opsi = { ...lain, ...(diketik.ya && { ya: true }) };
   const isi = oneOfWords('--isi', IMPOR_ISI, opsi.isi ?? '');
   const buku = await readBookFile(sesi, file);
-  const permintaan = hashRequest(sesi, 'impor', { isi, lewatiCacat: opsi.lewatiCacat, sidik: buku.sidik });
+  const permintaan = hashRequest(sesi, 'impor', {
+    ...{ isi, lewatiCacat: opsi.lewatiCacat, sidik: buku.sidik },
+    ...(opsi.lembar !== undefined && { lembar: opsi.lembar }),
+  });
   if (await alreadyRecordedKantor(sesi, opsi, permintaan))
     return answerRepeated(sesi, opsi, await makeImportSafe(sesi, opsi));
   const peta = await mapOfFile(sesi, isi, file, buku, opsi);
-  const asal = { isi, berkas: buku.nama, sidik: buku.sidik, permintaan };
+  const asal = { isi, berkas: sheetSource(isi, buku, peta), sidik: buku.sidik, permintaan };
   const jawab: Omit<ImportAnswer, 'baris' | 'hasil'> = { sesi, opsi, file, isi, buku, peta, dilewati: [], sisa: null };
   if (isi === 'surat-masuk') {
     const { baris, dilewati } = await judgeLetters(sesi, peta);
@@ -51,7 +58,7 @@ export async function runImporFile(env: Env, argumen: string | undefined, diketi
         b.flatMap((x) => (x.isi ? { ...x.isi, baris: x.baris } : [])),
         opsi,
       );
-    return finish({ ...jawab, baris, dilewati }, baris, bersih);
+    return finish({ ...jawab, baris, dilewati }, baris, bersih, ({ tahun }) => [tahun]);
   }
   const { baris: dinilai, dilewati } = isi === 'pks' ? await judgePks(sesi, peta) : await judgeKasus(sesi, peta);
   const baris = await withComingIds(sesi, dinilai);
@@ -62,7 +69,9 @@ export async function runImporFile(env: Env, argumen: string | undefined, diketi
       b.flatMap((x) => (x.isi ? { baris: x.baris, isi: x.isi } : [])),
       opsi,
     );
-  return finish({ ...jawab, baris, dilewati }, baris, catat);
+  return finish({ ...jawab, baris, dilewati }, baris, catat, (satu) =>
+    bukuYears([importedFact(sesi, 0, asal.berkas, { baris: null, isi: satu })]),
+  );
 }
 
 /** New rows get their numbers in the order of the book. */
@@ -85,12 +94,19 @@ async function finish<T extends RowDetails | OldLetterRow>(
   j: Omit<ImportAnswer, 'hasil'>,
   baris: readonly JudgedRow<T>[],
   catat: (baru: readonly JudgedRow<T>[]) => Promise<RecordedImport>,
+  bukuOf: (isi: T) => readonly number[],
 ): Promise<void> {
   const { sesi, opsi } = j;
   const baru = baris.filter((b) => b.hasil === 'baru');
   const cacat = baris.filter((b) => b.hasil === 'cacat');
   const sisa = cacat.length > 0 && opsi.lewatiCacat ? await plannedRest(j) : null;
-  if (opsi.coba) return answerImport({ ...j, sisa, hasil: null });
+  const tahun = baru.flatMap((b) => (b.isi ? bukuOf(b.isi) : []));
+  if (opsi.coba) {
+    const ragu = sesi.buku
+      .doubtsOfYears(tahun)
+      .map(({ pesan }) => `${pesan} Yang mengimpor ditanya; tanpa terminal: --ya.`);
+    return answerImport({ ...j, sisa, hasil: null, ragu });
+  }
   if (cacat.length > 0 && !opsi.lewatiCacat) throw refuseFaulty(j, cacat.length);
   if (baru.length > 0 && mayAsk(sesi.env, opsi) && !opsi.ya) {
     noteRows(j);
@@ -99,6 +115,7 @@ async function finish<T extends RowDetails | OldLetterRow>(
       throw new Failure('DIBATALKAN', 'Dibatalkan. Tidak ada yang disimpan.');
     }
   }
+  const dijawab = await confirmDoubts(sesi.env, opsi, sesi.buku.doubtsOfYears(tahun));
   if (sisa !== null) await writeRest(j, sisa);
   const hasil = baru.length > 0 ? await catat(baru) : null;
   const dipeta = await writeMap(j);
@@ -106,6 +123,6 @@ async function finish<T extends RowDetails | OldLetterRow>(
     ...j,
     baris: withIds(baris, hasil?.id ?? []),
     sisa,
-    hasil: hasil && { ...hasil, peringatan: [...hasil.peringatan, ...dipeta] },
+    hasil: hasil && { ...hasil, peringatan: [...hasil.peringatan, ...dijawab, ...dipeta] },
   });
 }

@@ -1,6 +1,7 @@
 /** `pks impor tarik`: an import taken back as a whole, by one act, while nothing rests on it. */
 import { askMissing, askWords, neededAlasan } from '../../desk/ask/ask-missing.ts';
 import { mayAsk, type WriteFlags } from '../../desk/flags/standard-flags.ts';
+import { readOldLetters } from '../../desk/impor/old-letters.ts';
 import { recordKantorAct } from '../../desk/record-kantor.ts';
 import { openSitting, type Sitting } from '../../desk/sitting.ts';
 import type { Env } from '../../env.ts';
@@ -36,6 +37,7 @@ export async function runImporTarik(env: Env, argumen: string | undefined, diket
         ]);
       }
       await refuseBuiltOn(sesi, satu);
+      await refuseClosedBooks(sesi, satu);
       await confirmTarik(sesi, diketik, satu);
       return {
         kejadian: [{ jenis: 'ImporDitarik', impor: satu.impor, alasan: alasan.trim() }],
@@ -73,11 +75,35 @@ function findImport({ kantor }: Sitting, teks: string): KantorImpor {
   });
 }
 
+/** A book that was closed with its rows could not be told again without them. @throws Failure IMPOR_TERPAKAI */
+async function refuseClosedBooks({ register, env, kantor }: Sitting, satu: KantorImpor): Promise<void> {
+  const surat = satu.simpanan === undefined ? [] : await readOldLetters({ register, env }, satu.simpanan);
+  for (const [tahun, { dicatat }] of Object.entries(kantor.ditutup ?? {})) {
+    if (satu.pada > dicatat) continue;
+    const kasus = await register.kasusOfBuku(Number(tahun));
+    if (!kasus.some((id) => isOfImport(satu, id)) && !surat.some((s) => s.tahun === Number(tahun))) continue;
+    throw new Failure(
+      'IMPOR_TERPAKAI',
+      `Impor ${satu.impor} tidak dapat ditarik: buku ${tahun} sudah ditutup dan disegel dengan isinya. Baris yang keliru dibetulkan satu per satu.`,
+      [`pks buku periksa ${tahun}`],
+      { impor: satu.impor, tahun: Number(tahun) },
+    );
+  }
+}
+
+const isOfImport = ({ dari, sampai }: KantorImpor, id: string | undefined): boolean =>
+  id !== undefined &&
+  isBookId(id) &&
+  dari !== undefined &&
+  sampai !== undefined &&
+  dari <= bookIdNumber(id) &&
+  bookIdNumber(id) <= sampai;
+
 /** Acts on its cases, or a case under way that renews one of its agreements. @throws Failure IMPOR_TERPAKAI */
-async function refuseBuiltOn({ register }: Sitting, { impor, dari, sampai }: KantorImpor): Promise<void> {
-  if (dari === undefined || sampai === undefined) return;
-  const milik = (id: string | undefined): boolean =>
-    id !== undefined && isBookId(id) && dari <= bookIdNumber(id) && bookIdNumber(id) <= sampai;
+async function refuseBuiltOn({ register }: Sitting, satu: KantorImpor): Promise<void> {
+  const { impor } = satu;
+  if (satu.dari === undefined) return;
+  const milik = (id: string | undefined): boolean => isOfImport(satu, id);
   const { kepala } = await register.listHeads({});
   const bertindak = kepala.filter((k) => milik(k.id) && k.versi > 1).map(({ id }) => ({ id, milik: id }));
   const berjalan = kepala.filter((k) => k.kerjaSama === undefined && !milik(k.id));

@@ -5,6 +5,7 @@ import type { OpeningFact } from '../../desk/reference/opening-fact.ts';
 import type { Env } from '../../env.ts';
 import { PENANDATANGAN } from '../../office/naskah/parts/naskah-settings.ts';
 import { codeWord } from '../../office/permohonan/text/code-words.ts';
+import { isServerAddress } from '../../text/mask-passwords.ts';
 import type { InitCommandFlags } from './init-flags.ts';
 
 /** `diBawaan`: made where it is found again without being named. */
@@ -34,14 +35,16 @@ export function answerInit(
     peringatan: dryRunWarnings(opsi),
     teks: (d) =>
       [
-        `✓ Register PKS dibuat di ${d.folder}`,
+        `✓ Register PKS dibuat di ${isServerAddress(d.folder) ? `server ${d.folder}` : d.folder}`,
         `  ${d.kantor} · SOP ${d.sop} · ${codeWord(d.hitungan)}`,
         `  Disalin: ${salinan.map((s) => s.jalur).join(', ')} (${Object.keys(kejadian.libur).join(', ')})`,
         `  Surat ke Kemendagri ditandatangani ${d.penandatangan}`,
         ...(d.bersama ? ['  Bersama: grup folder itu ikut membaca dan menulis'] : []),
         diBawaan
           ? '  Berikut  pks new · pks sop periksa · pks config'
-          : `  Berikut  masuk ke folder itu, atau: pks config register "${d.folder}"`,
+          : isServerAddress(d.folder)
+            ? `  Berikut  pks config register "${d.folder}" · akun tiap pejabat: pks pejabat akun`
+            : `  Berikut  masuk ke folder itu, atau: pks config register "${d.folder}"`,
       ].join('\n'),
     singkat: folder,
   });

@@ -2,13 +2,12 @@
 import { askSeries } from '../../desk/ask/question-series.ts';
 import { mayAsk, type WriteFlags } from '../../desk/flags/standard-flags.ts';
 import type { Env } from '../../env.ts';
-import { Failure } from '../../errors.ts';
 import { bareKabupaten } from '../../office/kantor/work-settings.ts';
 import { checkAllText } from '../../office/permohonan/text/allowed-text.ts';
 import { isServerAddress } from '../../text/mask-passwords.ts';
 import { askInit, type InitFlags } from './ask-init.ts';
 
-export type InitCommandFlags = WriteFlags & InitFlags & Readonly<{ bersama?: boolean }>;
+export type InitCommandFlags = WriteFlags & InitFlags & Readonly<{ bersama?: boolean; basis?: string }>;
 
 /** The default; found from this folder and below. */
 export const DEFAULT_FOLDER = 'data';
@@ -19,9 +18,8 @@ export const DINAS_NAME = 'Dinas Kependudukan dan Pencatatan Sipil Kabupaten';
 
 /** @throws Failure: whatever says that no register can be made there */
 export async function initFlags(env: Env, dir: string, diketik: InitCommandFlags) {
-  const tempat = dir === DEFAULT_FOLDER ? (diketik.register ?? dir) : dir;
-  refuseServerAddress(tempat);
-  const folder = env.localFiles.join(tempat);
+  const tempat = diketik.basis ?? (dir === DEFAULT_FOLDER ? (diketik.register ?? dir) : dir);
+  const folder = isServerAddress(tempat) ? tempat : env.localFiles.join(tempat);
   await env.tryRegisterFolder(folder, diketik.kunci);
   const opsi =
     mayAsk(env, diketik) && !diketik.ya
@@ -31,12 +29,4 @@ export async function initFlags(env: Env, dir: string, diketik: InitCommandFlags
   const isi = { kantor: opsi.kantor?.trim() || `${DINAS_NAME} ${kabupaten}`, kabupaten };
   checkAllText(isi);
   return { folder, opsi, isi };
-}
-
-/** Such a folder's name would hold a password. @throws Failure NILAI_TIDAK_DIKENAL */
-function refuseServerAddress(tempat: string): void {
-  if (!isServerAddress(tempat)) return;
-  throw new Failure('NILAI_TIDAK_DIKENAL', `${tempat} adalah alamat server; register dibuat di sebuah folder.`, [
-    'pks init',
-  ]);
 }

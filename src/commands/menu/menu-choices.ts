@@ -4,10 +4,10 @@ import type { Sitting } from '../../desk/sitting.ts';
 import type { Ask, AskChoice } from '../../env.ts';
 import { StepBack } from '../../errors.ts';
 import { langkahCode } from '../../office/permohonan/text/kasus-words.ts';
+import { dueText } from '../../screen/kasus/langkah-text.ts';
 import { elideText } from '../../screen/layout/wrap.ts';
 import { FOLLOW_UP_TITLES } from '../../screen/lists/follow-up-footer.ts';
 import { type MejaRow, shortCommand } from '../../screen/lists/meja-rows.ts';
-import { dueText } from '../../screen/lists/show-lists.ts';
 
 /** Of each list; who looks for another case searches. */
 export const MENU_ROWS = 50;

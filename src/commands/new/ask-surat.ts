@@ -1,5 +1,6 @@
 /** The questions of `pks new`; each has a flag. */
 
+import { askJenis } from '../../desk/ask/ask-jenis.ts';
 import { askOptionalPindaian } from '../../desk/ask/ask-pindaian.ts';
 import type { Asking } from '../../desk/ask/question-series.ts';
 import { askOptionalText, askRequiredText, dayPrompt, momentPrompt } from '../../desk/ask/typed-answers.ts';
@@ -8,15 +9,11 @@ import { lembagaFromFlags, permohonanFromFlags } from '../../desk/flags/kasus-fi
 import { parseDokumenCode } from '../../desk/flags/sop-codes.ts';
 import { echoTypedDate } from '../../desk/flags/typed-dates.ts';
 import type { Sitting } from '../../desk/sitting.ts';
-import type { Ask, AskChoice } from '../../env.ts';
-import { guessJenis } from '../../office/lembaga/guess-jenis.ts';
-import { JENIS_LEMBAGA, type JenisLembaga } from '../../office/permohonan/facts/kasus-parts.ts';
+import type { Ask } from '../../env.ts';
 import { checkAllText } from '../../office/permohonan/text/allowed-text.ts';
-import { codeWord } from '../../office/permohonan/text/code-words.ts';
 import { personName } from '../../office/permohonan/text/person-name.ts';
 import { lembagaPapersOf } from '../../office/sop/lembaga-papers.ts';
 import { type DokumenCode, firstLangkah, type Sop, syaratName, syaratOptions } from '../../office/sop/sop.ts';
-import { capitalized } from '../../text/capitalized.ts';
 import { makeVisible } from '../../text/visible.ts';
 import { firstDokumen, receivedAt, type SuratFlags, suratReceiver } from './new-surat.ts';
 import { similarLembaga } from './similar-lembaga.ts';
@@ -44,8 +41,7 @@ async function askSuratText<O extends SuratFlags>(sesi: Sitting, sop: Sop, { ask
   const ikut =
     serupa.ejaan !== null && (await ask.confirm(`Tulis seperti di register: ${makeVisible(serupa.ejaan)}?`, true));
   const lembaga = ikut && serupa.ejaan !== null ? serupa.ejaan : diketik;
-  const jenis =
-    o.jenis ?? (await ask.choose('Jenis lembaga', JENIS_CHOICES, serupa.jenis ?? guessJenis(lembaga) ?? undefined));
+  const jenis = o.jenis ?? (await askJenis(ask, lembaga, serupa.jenis));
   const nomorSurat = o.nomorSurat?.trim() || (await askRequiredText(ask, 'Nomor surat'));
   const tanggalSurat =
     o.tanggalSurat ?? (await askRequiredText(ask, 'Tanggal surat', dayPrompt(sesi, '--tanggal-surat')));
@@ -57,11 +53,6 @@ async function askSuratText<O extends SuratFlags>(sesi: Sitting, sop: Sop, { ask
   const nama = await askPenerima(sesi, sop, ask, surat);
   return { ...surat, ...(berkas !== undefined && { berkas }), ...(nama !== undefined && { penerima: nama }) };
 }
-
-const JENIS_CHOICES: readonly AskChoice<JenisLembaga>[] = JENIS_LEMBAGA.map((nilai) => ({
-  nilai,
-  nama: capitalized(codeWord(nilai)),
-}));
 
 /** An account does not sign a receipt. */
 async function askPenerima(sesi: Sitting, sop: Sop, ask: Ask, o: SuratFlags): Promise<string | undefined> {

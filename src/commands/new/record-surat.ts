@@ -3,7 +3,6 @@ import { withActKey } from '../../desk/act-key.ts';
 import { answerKasus } from '../../desk/answer-kasus.ts';
 import { confirmDoubts } from '../../desk/ask/confirm-doubts.ts';
 import { retypeCommand } from '../../desk/flags/retype-command.ts';
-import { closedBookDoubts } from '../../desk/guard/closed-books.ts';
 import { findDoublePerpanjangan } from '../../desk/guard/double-kerja-sama.ts';
 import { findDoubleSurat } from '../../desk/guard/double-surat.ts';
 import { samePindaianWarnings } from '../../desk/guard/same-pindaian.ts';
@@ -31,7 +30,7 @@ export async function recordSurat(sesi: Sitting, sop: Sop, opsi: SuratFlags): Pr
   const gladi = putuskan('<kasus>', 0); // rules before a claim
   const ganda = await findDoubleSurat(sesi, perintah, opsi);
   const perpanjangan = await findDoublePerpanjangan(sesi, opsi);
-  const tutup = closedBookDoubts(sesi, gladi, retypeCommand('new', [], opsi, { ya: true }));
+  const tutup = await sesi.buku.doubtsOf(gladi, null, retypeCommand('new', [], opsi, { ya: true }));
   const ragu = [...ganda.ragu, ...perpanjangan, ...tutup];
   const dijawab = [...(await confirmDoubts(sesi.env, opsi, ragu)), ...ganda.peringatan];
   const pindaian = (selain: string | null) => samePindaianWarnings(sesi, selain, perintah.lembaga.nama, berkas);

@@ -2,12 +2,12 @@
 
 import { mayAsk } from '../../desk/flags/standard-flags.ts';
 import type { Sitting } from '../../desk/sitting.ts';
-import { plusMonths } from '../../office/days/day-arithmetic.ts';
 import { dekritWarnings } from '../../office/days/dekrit-warnings.ts';
 import { formatTanggalSurat } from '../../office/days/format-days.ts';
 import { jatuhTempo } from '../../office/days/jatuh-tempo.ts';
 import { dayOf } from '../../office/days/tanggal.ts';
 import { penerimaWarnings } from '../../office/permohonan/doubts/actor-warnings.ts';
+import { receiptDoubts } from '../../office/permohonan/doubts/receipt-doubts.ts';
 import { protectedElemenWarnings } from '../../office/permohonan/rules/elemen-rules.ts';
 import { butirSuggestion, missingButirNames } from '../../office/permohonan/rules/enam-butir.ts';
 import type { KasusRules } from '../../office/permohonan/rules/kasus-rules.ts';
@@ -29,21 +29,10 @@ function missingPapersWarning(sop: Sop, id: string, { ada, lembaga }: TerimaRequ
   return [`Berkas lembaga belum ada: ${nama}. Permohonan tetap berjalan; mintalah: pks draft ${id} kekurangan`];
 }
 
-/** The letter is recorded anyway. */
-function oddYearWarnings({ hariIni }: Sitting, { pada, surat, agenda }: TerimaRequest): readonly string[] {
-  const diterima = dayOf(pada);
-  const lama = surat.tanggal < plusMonths(diterima, -6);
+function otherBukuWarning({ hariIni }: Sitting, { pada, agenda }: TerimaRequest): readonly string[] {
+  if (agenda.tahun === Number(hariIni.slice(0, 4))) return [];
   return [
-    ...(lama
-      ? [
-          `Surat bertanggal ${formatTanggalSurat(surat.tanggal)}, lebih dari enam bulan sebelum diterima (${formatTanggalSurat(diterima)}); periksa tahunnya.`,
-        ]
-      : []),
-    ...(agenda.tahun === Number(hariIni.slice(0, 4))
-      ? []
-      : [
-          `Diterima ${formatTanggalSurat(diterima)}: tercatat di buku surat masuk tahun ${agenda.tahun}, bukan tahun ini; periksa tahunnya.`,
-        ]),
+    `Diterima ${formatTanggalSurat(dayOf(pada))}: tercatat di buku surat masuk tahun ${agenda.tahun}, bukan tahun ini; periksa tahunnya.`,
   ];
 }
 
@@ -68,12 +57,8 @@ export function suratWarnings(
   const menuntut = sop.langkah.find((l) => l.enamButir);
   return [
     ...dekrit,
-    ...(p.surat.tanggal > diterima
-      ? [
-          `Tanggal surat (${formatTanggalSurat(p.surat.tanggal)}) sesudah tanggal diterima (${formatTanggalSurat(diterima)}); periksa lagi.`,
-        ]
-      : []),
-    ...oddYearWarnings(sesi, p),
+    ...receiptDoubts(p.surat.tanggal, diterima),
+    ...otherBukuWarning(sesi, p),
     ...(butir.length > 0 && !mayAsk(sesi.env, o)
       ? [`Butir belum ada: ${butir.join(', ')}. Langkah ${menuntut?.no ?? '-'} akan menagihnya: ${butirSuggestion(id)}`]
       : []),

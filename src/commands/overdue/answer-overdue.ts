@@ -1,9 +1,10 @@
 /** What `pks overdue` says: who is late, whose days they were, and what waits besides. */
-import { printAnswer } from '../../desk/answer.ts';
 import { retypeFlags } from '../../desk/flags/standard-flags.ts';
 import { afterLastLangkah } from '../../desk/kerja-sama/after-last-langkah.ts';
 import { pastDayNote } from '../../desk/lists/kasus-on-past-day.ts';
+import { answerList } from '../../desk/lists/list-file.ts';
 import { listWarnings, type Sitting } from '../../desk/sitting.ts';
+import { formatTanggal } from '../../office/days/format-days.ts';
 import type { Tanggal } from '../../office/days/tanggal.ts';
 import type { FollowUp } from '../../office/queue/follow-ups.ts';
 import { type KasusOrder, peranTotals } from '../../office/queue/kasus-standing.ts';
@@ -48,7 +49,7 @@ export async function answerOverdue(
     disaring,
     perintah: `${retypeFlags('overdue', opsi, ['per', 'peran', 'tanggungan'])}${opsi.diketahui ? ' --diketahui' : ''}`,
   };
-  printAnswer(env, opsi, {
+  const jawaban = {
     skema: 'overdue',
     sesi,
     dasar: { ...sesi.dasar, per },
@@ -71,7 +72,7 @@ export async function answerOverdue(
       ...listWarnings(sesi, aktif, per),
       ...(per < sesi.hariIni ? [pastDayNote(per, opsi.diketahui ?? false)] : []),
     ],
-    teks: (data) =>
+    teks: (data: typeof terlambat) =>
       [
         opsi.perPeran
           ? showPerPeran(jumlahPeran, dasar, mendekati, namaPeran, screenStyle(env))
@@ -80,5 +81,11 @@ export async function answerOverdue(
         ...kerjaSamaFooter({ kerjaSama, kewajiban }),
       ].join('\n'),
     singkat: terlambat.map((b) => b.id).join('\n'),
+  };
+  await answerList(sesi, 'overdue', opsi, jawaban, async () => {
+    const { kasusTable } = await import('../../office/impor/out/kasus-table.ts');
+    const { withKasus } = await import('../../desk/lists/write-list.ts');
+    const judul = `Kasus yang terlambat per ${formatTanggal(per)}`;
+    return kasusTable('terlambat', judul, await withKasus(sesi, opsi, terlambat));
   });
 }

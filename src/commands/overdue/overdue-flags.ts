@@ -1,9 +1,10 @@
 /** The flags of `pks overdue`, and which cases they leave. */
 import { parsePeranCode } from '../../desk/flags/sop-codes.ts';
-import { oneOfWords, type StandardFlags, wholeNumber } from '../../desk/flags/standard-flags.ts';
+import { oneOfWords, wholeNumber } from '../../desk/flags/standard-flags.ts';
+import type { ListFileFlags } from '../../desk/write-output.ts';
 import type { Sop } from '../../office/sop/sop.ts';
 
-export type OverdueFlags = StandardFlags &
+export type OverdueFlags = ListFileFlags &
   Readonly<{
     per?: string;
     diketahui?: boolean;
@@ -26,5 +27,5 @@ export const overdueFilter = (sop: Sop, opsi: OverdueFlags) => ({
   batas: opsi.batas === undefined ? defaultPage(opsi) : wholeNumber('--batas', opsi.batas, 1),
 });
 
-const defaultPage = ({ json, quiet, perPeran }: OverdueFlags): number =>
-  json || quiet || perPeran ? Number.POSITIVE_INFINITY : OVERDUE_PAGE;
+const defaultPage = ({ json, quiet, perPeran, ke }: OverdueFlags): number =>
+  json || quiet || perPeran || ke !== undefined ? Number.POSITIVE_INFINITY : OVERDUE_PAGE;

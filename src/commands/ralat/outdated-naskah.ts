@@ -2,16 +2,18 @@
 import { momentThen, originOf } from '../../desk/approval/naskah-origin.ts';
 import { materialFrom } from '../../desk/documents/draw-up-naskah.ts';
 import { momentNow, type NaskahMoment } from '../../desk/documents/naskah-material.ts';
-import { versionsOfNaskah } from '../../desk/documents/naskah-versions.ts';
+import { type NaskahVersion, versionsOfNaskah } from '../../desk/documents/naskah-versions.ts';
 import type { OpenKasus } from '../../desk/open-kasus.ts';
 import type { Rehearsal } from '../../desk/record-act.ts';
 import type { Sitting } from '../../desk/sitting.ts';
 import { NASKAH } from '../../office/naskah/all-naskah.ts';
 import type { NaskahDefinition } from '../../office/naskah/naskah.ts';
+import { ralatKemendagri } from '../../office/naskah/outside-sop/ralat-kemendagri.ts';
 import { composeValues } from '../../office/naskah/parts/naskah-values.ts';
 import { evolve } from '../../office/permohonan/evolve.ts';
+import { KIRIM_SURAT } from '../../office/permohonan/facts/nomor-naskah.ts';
 import type { Permohonan } from '../../office/permohonan/permohonan.ts';
-import { needsApproval, standingApproval } from '../../office/permohonan/standing/naskah-approval.ts';
+import { finalForms, needsApproval, standingApproval } from '../../office/permohonan/standing/naskah-approval.ts';
 import { leftAs } from '../../office/permohonan/standing/naskah-keadaan.ts';
 
 /** A blank holds no old value. */
@@ -31,8 +33,9 @@ export async function outdatedNaskah(
   const hasil: string[] = [];
   for (const naskah of NASKAH) {
     const { kode } = naskah;
-    const terbaru = versionsOfNaskah(berkas, kode).at(-1);
     const pergi = leftAs(sop, sebelum.riwayat, kode);
+    const terbaru =
+      pergi === null ? versionsOfNaskah(berkas, kode).at(-1) : versionThatLeft(kasus, kode, sebelum.riwayat);
     // Every answer tells of an approved paper that is still here.
     const dijaga = needsApproval(sop.naskah[kode]) && standingApproval(sop, sebelum.riwayat, kode);
     if (!terbaru || (dijaga && pergi === null)) continue;
@@ -47,10 +50,22 @@ export async function outdatedNaskah(
     hasil.push(
       pergi === null
         ? `${naskah.judul} v${versi} memuat isian lama. Buat lagi: pks draft ${berkas.id} ${kode}`
-        : `${naskah.judul} v${versi} sudah ${pergi} dengan isian lama; yang sudah ${pergi} tidak ikut berubah.`,
+        : `${naskah.judul} v${versi} sudah ${pergi} dengan isian lama; yang sudah ${pergi} tidak ikut berubah.${kode === KIRIM_SURAT ? ` Surat ralatnya: pks draft ${berkas.id} ${ralatKemendagri.kode}` : ''}`,
     );
   }
   return hasil;
+}
+
+/** A konsep made afterwards did not leave. */
+function versionThatLeft(
+  { berkas, sop }: OpenKasus,
+  kode: string,
+  riwayat: NaskahMoment['riwayat'],
+): NaskahVersion | undefined {
+  const versi = versionsOfNaskah(berkas, kode);
+  const jadi = finalForms(sop, riwayat, kode);
+  const setuju = standingApproval(sop, riwayat, kode)?.versi;
+  return versi.findLast((n) => jadi.includes(n.fakta)) ?? versi.find((n) => n.fakta.versi === setuju) ?? versi.at(-1);
 }
 
 /** Each placeholder, list and condition with what it holds. */

@@ -1,5 +1,6 @@
 /** `pks sahkan --tanpa-kasus`: one agreement that was signed before pks, without inventing a case for it. */
-import { askMissing, askWords, neededJenis } from '../../desk/ask/ask-missing.ts';
+import { neededJenis } from '../../desk/ask/ask-jenis.ts';
+import { askMissing, askWords } from '../../desk/ask/ask-missing.ts';
 import { confirmDoubts } from '../../desk/ask/confirm-doubts.ts';
 import { askRequiredText, dayPrompt } from '../../desk/ask/typed-answers.ts';
 import { emptyLembaga, emptyPermohonan, lembagaFromFlags } from '../../desk/flags/kasus-fields.ts';

@@ -14,7 +14,8 @@ export async function makeSegel(sesi: Sitting, file: string | undefined, opsi: W
     saat: sesi.saat,
     berkas: tujuan.split(/[/\\]/).at(-1) ?? tujuan,
   };
-  const bytes = new TextEncoder().encode(`${showSegel(lembar)}\n\f\n${blok}`);
+  const halaman = new TextEncoder().encode(`${showSegel(lembar)}\n\f\n${blok}`);
+  const bytes = sesi.kantor.latihan ? (await env.practiceMarker())('.txt', halaman) : halaman;
   if (!opsi.coba) await env.localFiles.write(tujuan, bytes, false);
   const jawaban = {
     skema: 'segel',

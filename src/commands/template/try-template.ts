@@ -12,7 +12,7 @@ import {
 import { refuseNikInDocument } from '../../desk/documents/unprinted.ts';
 import type { Sitting } from '../../desk/sitting.ts';
 import { NASKAH } from '../../office/naskah/all-naskah.ts';
-import { unprintedWords } from '../../office/naskah/finished/unprinted-content.ts';
+import { hiddenPlaces, unprintedWords } from '../../office/naskah/finished/unprinted-content.ts';
 import type { NaskahDefinition } from '../../office/naskah/naskah.ts';
 import { withoutKonsepMark } from '../../office/naskah/parts/kop.ts';
 import { exampleValues } from '../../office/naskah/parts/naskah-values.ts';
@@ -69,9 +69,14 @@ export async function tryTemplate(
         `bidang ${nama} berubah sendiri, jadi dokumen yang sudah disetujui akan ditolak. Di Word: klik bidang itu, Ctrl+Shift+F9.`,
     );
     await refuseNikInDocument(sesi, disetujui.dokumen, berkas);
-    const catatanTakTercetak = unprintedWords(await perender.unprintedContent(disetujui.dokumen));
+    const tersembunyi = await perender.unprintedContent(disetujui.dokumen);
+    const catatanTakTercetak = unprintedWords(tersembunyi);
     const takTercetak =
-      catatanTakTercetak === null ? [] : [`memuat ${catatanTakTercetak}: dokumen yang sudah disetujui akan ditolak`];
+      catatanTakTercetak === null
+        ? []
+        : [
+            `memuat ${catatanTakTercetak}${hiddenPlaces(tersembunyi)}: dokumen yang sudah disetujui akan ditolak. Di Word: Ctrl+A, lalu warna huruf Otomatis dan Tersembunyi tidak dicentang; hapus yang tampak berlebih.`,
+          ];
     return [...catatan, ...bidang, ...takTercetak].map((satu) => `${berkas}: ${satu}`);
   });
 }

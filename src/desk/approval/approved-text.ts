@@ -45,11 +45,14 @@ export async function approvedText(
   if (setuju.versi === undefined && (!final || leftAs(sop, riwayat, naskah.kode) === null)) return null;
   const disetujui = versi.find((n) => n.fakta.versi === setuju.versi) ?? null;
   const teks = await textOrigin(sesi, kasus, setuju, { disetujui, final });
-  const tetap = final?.fakta.disetujui?.tetap ? final : null;
-  const banding = tetap ? { dari: await originOf(sesi, tetap), saat: tetap.fakta.dicatat } : teks;
   const sidik = (final ?? disetujui)?.fakta.templat;
   const templat = await approvedTemplate(sesi, naskah.kode, sidik);
-  const berubah = await changedParts(sesi, kasus, naskah, templat, banding, kini);
+  const lain = await changedParts(sesi, kasus, naskah, templat, teks, kini);
+  // Printed as approved though the data were others: those were seen then, and are no news.
+  const tetap = final?.fakta.disetujui?.tetap && lain.length > 0 ? final : null;
+  const dilihat = tetap && { dari: await originOf(sesi, tetap), saat: tetap.fakta.dicatat };
+  const lama = dilihat !== null && (await changedParts(sesi, kasus, naskah, templat, dilihat, kini)).length === 0;
+  const berubah = lama ? [] : lain;
   return { disetujui, final, templat, teks: { versi: setuju.versi ?? null, ...teks }, berubah };
 }
 
@@ -69,7 +72,11 @@ async function textOrigin(
 }
 
 /** The present one where an older pks did not keep that of the approved version, or none was used. */
-async function approvedTemplate(sesi: Sitting, kode: string, sidik: string | undefined): Promise<NaskahTemplate> {
+export async function approvedTemplate(
+  sesi: Sitting,
+  kode: string,
+  sidik: string | undefined,
+): Promise<NaskahTemplate> {
   const dulu = sidik === undefined ? null : await templateByHash(sesi, kode, sidik).catch(() => null);
   return dulu ?? readTemplate(sesi, sesi.register, kode);
 }

@@ -2,7 +2,9 @@
 import { Failure } from '../../errors.ts';
 import { refilledBlanks } from '../../office/naskah/finished/approved-values.ts';
 import type { NaskahDefinition } from '../../office/naskah/naskah.ts';
+import { ralatKemendagri } from '../../office/naskah/outside-sop/ralat-kemendagri.ts';
 import { effectiveFacts } from '../../office/permohonan/facts/effective-facts.ts';
+import { KIRIM_SURAT } from '../../office/permohonan/facts/nomor-naskah.ts';
 import { finalForms } from '../../office/permohonan/standing/naskah-approval.ts';
 import { isSuratSent } from '../../office/permohonan/standing/surat-sent.ts';
 import { materialFrom } from '../documents/draw-up-naskah.ts';
@@ -22,10 +24,14 @@ export function leftFailure(
     'NASKAH_SUDAH_KELUAR',
     sah
       ? `${naskah.judul} kasus ${id} sudah disahkan: yang ditandatangani tidak diganti.`
-      : `${naskah.judul} kasus ${id} sudah terkirim: yang sudah keluar tidak diganti.`,
+      : `${naskah.judul} kasus ${id} sudah terkirim: yang sudah keluar tidak diganti.${naskah.kode === KIRIM_SURAT ? ` Isinya yang keliru diralat, lalu dikirimi surat ralat (${ralatKemendagri.kode}).` : ''}`,
     sah
       ? [`pks draft ${id} ${naskah.kode}`, `pks draft ${id} ${naskah.kode} --sesudah-sah`]
-      : [`pks draft ${id} ${naskah.kode}`, `pks undo ${id}`],
+      : [
+          `pks draft ${id} ${naskah.kode}`,
+          ...(naskah.kode === KIRIM_SURAT ? [`pks ralat ${id}`] : []),
+          `pks undo ${id}`,
+        ],
     { naskah: naskah.kode, keadaan: pergi },
   );
 }

@@ -1,6 +1,5 @@
 /** Asks for what a command needs, or names all of it with the command that asks. */
 import type { Ask, Env } from '../../env.ts';
-import { JENIS_LEMBAGA } from '../../office/permohonan/facts/kasus-parts.ts';
 import { mayAsk, requireFlags, retypeFlags, type WriteFlags } from '../flags/standard-flags.ts';
 import { type Asking, askSeries } from './question-series.ts';
 import { askRequiredText } from './typed-answers.ts';
@@ -68,13 +67,3 @@ const trimmedValue = <O extends object>(o: O, kunci: keyof O): string => {
   const nilai = o[kunci];
   return typeof nilai === 'string' ? nilai.trim() : '';
 };
-
-export const neededJenis = {
-  kunci: 'jenis',
-  flag: '--jenis',
-  tanya: (ask: Ask): Promise<string> =>
-    ask.choose(
-      'Jenis lembaga',
-      JENIS_LEMBAGA.map((nilai) => ({ nilai, nama: nilai })),
-    ),
-} as const;

@@ -6,13 +6,14 @@ import type { Env } from '../../env.ts';
 import { Failure, type FailureCode } from '../../errors.ts';
 import { mayAsk, type WriteFlags } from '../flags/standard-flags.ts';
 
-/** `pesan`: what is odd; `tanya`: 'Catat juga?'; `saran` and `rinci`: of the refusal. */
+/** `pesan`: what is odd; `tanya`: 'Catat juga?'; `saran` and `rinci`: of the refusal; `sesudahYa`: called after a yes. */
 export type Doubt = Readonly<{
   kode: FailureCode;
   pesan: string;
   tanya: string;
   saran: readonly string[];
   rinci?: Readonly<Record<string, unknown>>;
+  sesudahYa?: () => void;
 }>;
 
 /**
@@ -21,10 +22,11 @@ export type Doubt = Readonly<{
  */
 export async function confirmDoubts(env: Env, opsi: WriteFlags, ragu: readonly Doubt[]): Promise<readonly string[]> {
   const dijawab: string[] = [];
-  for (const { kode, pesan, tanya, saran, rinci } of ragu) {
+  for (const { kode, pesan, tanya, saran, rinci, sesudahYa } of ragu) {
     const boleh =
       opsi.ya || (!opsi.coba && mayAsk(env, opsi) && (await (await env.ask()).confirm(`${pesan} ${tanya}`, false)));
     if (!boleh) throw new Failure(kode, pesan, saran, rinci);
+    sesudahYa?.();
     dijawab.push(`${pesan} (dijawab ya)`);
   }
   return dijawab;

@@ -4,11 +4,12 @@ import { dayOf } from '../../office/days/tanggal.ts';
 import { approvedValues } from '../../office/naskah/finished/approved-values.ts';
 import type { NaskahDefinition, NaskahSource } from '../../office/naskah/naskah.ts';
 import { documentProperties } from '../../office/naskah/parts/document-properties.ts';
-import { KONSEP_CONDITIONS, KONSEP_FIELDS } from '../../office/naskah/parts/kop.ts';
+import { KONSEP_CONDITIONS, KONSEP_FIELDS, MELALUI_CONDITIONS } from '../../office/naskah/parts/kop.ts';
 import { type ComposedValues, composeValues, refuseBeforeDue } from '../../office/naskah/parts/naskah-values.ts';
 import { SEBUTAN_FIELDS, sebutanKepala } from '../../office/naskah/parts/sebutan-kepala.ts';
 import { APPROVAL_CONDITION } from '../../office/naskah/pks.ts';
 import { approvalCondition } from '../../office/permohonan/standing/approved-details.ts';
+import { sentSurat } from '../approval/sent-surat.ts';
 import type { OpenKasus } from '../open-kasus.ts';
 import type { Sitting } from '../sitting.ts';
 import { emblemWarnings } from './kop-and-kertas.ts';
@@ -49,6 +50,7 @@ export async function drawUpNaskah(
   const bahanPada = async (saat: NaskahMoment) => ({
     ...materialFrom(terbuka, naskah, saat),
     pksLama: await renewedPks(sesi, saat),
+    ...(naskah.ralatSurat && { suratTerkirim: await sentSurat(sesi, terbuka) }),
   });
   const bahan = await bahanPada(keadaan);
   refuseBeforeDue(naskah, bahan);
@@ -115,17 +117,29 @@ async function lostSebutanWarnings(
   ];
 }
 
-/** An office's own template may be older than the place for the ministry's condition. */
+/** An office's own template may be older than the place for the ministry's condition, or for the way a letter goes. */
 async function lostConditionWarnings(
   naskah: NaskahDefinition,
-  { kasus }: NaskahSource,
+  b: NaskahSource,
   isian: () => Promise<readonly string[]>,
 ): Promise<readonly string[]> {
-  if (!(APPROVAL_CONDITION in naskah.teks) || approvalCondition(kasus) === null) return [];
-  if ((await isian()).includes(APPROVAL_CONDITION)) return [];
-  return [
-    `Templat kantor belum memuat {{${APPROVAL_CONDITION}}}: syarat dari Kemendagri tidak tercetak. Tambahkan pada pasal elemen data, lalu: pks template periksa ${naskah.kode}`,
+  const melalui = 'bila_melalui_dinas' satisfies keyof typeof MELALUI_CONDITIONS;
+  const perlu = [
+    ...(APPROVAL_CONDITION in naskah.teks && approvalCondition(b.kasus) !== null
+      ? [{ kunci: APPROVAL_CONDITION, hilang: 'syarat dari Kemendagri', di: 'pada pasal elemen data' }]
+      : []),
+    ...(melalui in naskah.bila && MELALUI_CONDITIONS[melalui].nilai(b)
+      ? [{ kunci: melalui, hilang: 'baris "melalui Kepala Dinas"', di: 'di bawah Yth.' }]
+      : []),
   ];
+  if (perlu.length === 0) return [];
+  const ada = await isian();
+  return perlu
+    .filter(({ kunci }) => !ada.includes(kunci))
+    .map(
+      ({ kunci, hilang, di }) =>
+        `Templat kantor belum memuat {{${kunci}}}: ${hilang} tidak tercetak. Tambahkan ${di}, lalu: pks template periksa ${naskah.kode}`,
+    );
 }
 
 const bearsKonsepMark = (naskah: NaskahDefinition): boolean =>

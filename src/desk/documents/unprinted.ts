@@ -1,6 +1,6 @@
 /** What stands in a document unseen: a citizen's NIK anywhere, a reviewer's comment, hidden words, marks of revision. */
 import { Failure } from '../../errors.ts';
-import { unprintedWords } from '../../office/naskah/finished/unprinted-content.ts';
+import { hiddenPlaces, unprintedWords } from '../../office/naskah/finished/unprinted-content.ts';
 import { findNik } from '../../office/permohonan/text/find-nik.ts';
 import type { Sitting } from '../sitting.ts';
 
@@ -39,13 +39,15 @@ export async function settleRemarks(
   if (!final) {
     return {
       isi,
-      peringatan: [`PERHATIAN: ${asal} memuat ${sebutan}, yang tidak boleh ikut bila sudah disetujui: ${perintah}`],
+      peringatan: [
+        `PERHATIAN: ${asal} memuat ${sebutan}${hiddenPlaces(ada)}, yang tidak boleh ikut bila sudah disetujui: ${perintah}`,
+      ],
     };
   }
   const terima = 'Di Word: Tinjau > Terima > Terima Semua Perubahan, simpan, lalu ulangi dengan --baca.';
   throw new Failure(
     'DOKUMEN_SALAH',
-    `${asal} memuat ${sebutan}: tidak boleh ikut pada dokumen yang sudah disetujui.`,
+    `${asal} memuat ${sebutan}${hiddenPlaces(ada)}: tidak boleh ikut pada dokumen yang sudah disetujui.`,
     [ada.revisi > 0 ? terima : perintah],
     { berkas: asal, ...ada },
   );

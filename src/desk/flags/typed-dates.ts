@@ -14,6 +14,7 @@ import { targetOfLangkah } from '../../office/permohonan/standing/tenggat.ts';
 import type { StoredKasus } from '../../store/register.ts';
 import type { Sitting } from '../sitting.ts';
 import { DATE_PURPOSES, type DatePurpose, type TypedDate } from './date-purposes.ts';
+import { flagName } from './retype-command.ts';
 
 /** The case (H7, H+3), or the day it follows. */
 export type DateAnchor = Readonly<{ kasus?: StoredKasus; sejak?: Tanggal }>;
@@ -81,6 +82,15 @@ export function echoTypedDate(
   const dibaca = readDateAs(sesi, maksud, teks, s, berjam ? parseMoment : parseTanggal);
   if (DATE_PURPOSES[maksud][0] === 'lampau') refuseFutureMoment(dibaca.saat, sesi.kini);
   return `${formatMoment(dibaca.saat)}${dibaca.jauh ? ` (${distanceFromToday(sesi.hariIni, dayOf(dibaca.saat))})` : ''}`;
+}
+
+/** No question is asked for the sake of a date that is refused afterwards. @throws Failure TANGGAL_TIDAK_TERBACA */
+export function refuseMistypedDates(sesi: Sitting, perintah: string, opsi: object, kasus: StoredKasus): void {
+  for (const [kunci, nilai] of Object.entries(opsi)) {
+    const flag = flagName(kunci);
+    const maksud = [`${perintah} ${flag}`, flag].find((m): m is DatePurpose => m in DATE_PURPOSES);
+    if (maksud && typeof nilai === 'string') echoTypedDate(sesi, maksud, nilai, { kasus }, true);
+  }
 }
 
 export const typedDates = ({ dibaca }: Pick<Sitting, 'dibaca'>): readonly TypedDate[] =>

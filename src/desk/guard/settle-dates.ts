@@ -13,7 +13,6 @@ import { kantorPattern } from '../numbering/take-nomor.ts';
 import { claimTypedNomor } from '../numbering/typed-nomor.ts';
 import type { Rehearsal } from '../record-act.ts';
 import type { Sitting } from '../sitting.ts';
-import { closedBookDoubts } from './closed-books.ts';
 
 /** A field's flag (`tanggalKeluar`) and what to type there. */
 export type FieldSpelling = (isian: OddDate['isian']) => Readonly<{ kunci: string; nilai: (hari: string) => string }>;
@@ -51,7 +50,7 @@ export async function settleDates(
     hariIni: sesi.hariIni,
     dikirim: sentDay([...effectiveFacts(berkas.tindakan), ...kejadian]),
   });
-  const tutup = closedBookDoubts(sesi, kejadian, retypeCommand(nama, [berkas.id], opsi, { ya: true }));
+  const tutup = await sesi.buku.doubtsOf(kejadian, berkas, retypeCommand(nama, [berkas.id], opsi, { ya: true }));
   if (janggal.length + tutup.length > 0) await claimTypedNomor(sesi, berkas, { coba: true }, gladi);
   const tanggal = janggal.map((j) => dateDoubt(berkas.id, nama, opsi, j, cara));
   return confirmDoubts(sesi.env, opsi, [...tanggal, ...tutup]);

@@ -1,15 +1,19 @@
 /** The letters of old books, kept beside the register's chain under the hash that the chain names. */
+import type { Env } from '../../env.ts';
 import { Failure } from '../../errors.ts';
 import type { OldLetter } from '../../office/buku/buku.ts';
+import type { Kantor } from '../../office/kantor/kantor.ts';
 import { importSourceText } from '../../office/permohonan/facts/kinds/import-facts.ts';
-import type { Sitting } from '../sitting.ts';
+import type { Register } from '../../store/register.ts';
+
+type LettersHeld = Readonly<{ register: Pick<Register, 'readKantorFile'>; env: Pick<Env, 'sha256Of'> }>;
 
 /** A row of an old book of letters; `tahun`: the book it stands in. */
 export type StoredOldLetter = OldLetter & Readonly<{ baris: number; tahun: number }>;
 
 /** As bytes, and where they are kept. */
 export function oldLettersFile(
-  { env }: Pick<Sitting, 'env'>,
+  { env }: Pick<LettersHeld, 'env'>,
   baris: readonly StoredOldLetter[],
 ): Readonly<{ jalur: string; isi: Uint8Array }> {
   const isi = new TextEncoder().encode(`${JSON.stringify({ baris })}\n`);
@@ -19,7 +23,10 @@ export function oldLettersFile(
 type OldLetterOfYear = OldLetter & Readonly<{ asal: string; dicatat: string }>;
 
 /** Those of one year, of every import that counts. */
-export async function oldLettersOfYear(sesi: Sitting, tahun: number): Promise<readonly OldLetterOfYear[]> {
+export async function oldLettersOfYear(
+  sesi: LettersHeld & Readonly<{ kantor: Kantor }>,
+  tahun: number,
+): Promise<readonly OldLetterOfYear[]> {
   const hasil: OldLetterOfYear[] = [];
   for (const { simpanan, berkas, ditarik, pada: dicatat } of sesi.kantor.impor ?? []) {
     if (simpanan === undefined || ditarik) continue;
@@ -32,7 +39,7 @@ export async function oldLettersOfYear(sesi: Sitting, tahun: number): Promise<re
 
 /** @throws Failure REGISTER_RUSAK where they are gone or changed */
 export async function readOldLetters(
-  { register, env }: Pick<Sitting, 'register' | 'env'>,
+  { register, env }: LettersHeld,
   jalur: string,
 ): Promise<readonly StoredOldLetter[]> {
   const isi = await register.readKantorFile(jalur);

@@ -36,6 +36,7 @@ export async function recordImportedCases(
 ): Promise<RecordedImport> {
   const impor = nextImportNumber(sesi);
   if (opsi.coba) {
+    for (const b of baris) await sesi.buku.settle([importedFact(sesi, impor, asal.berkas, b)], null);
     const dari = await sesi.register.nextBookNumber();
     return { impor, id: baris.map((_, i) => formatBookId(dari + i)), peringatan: [] };
   }

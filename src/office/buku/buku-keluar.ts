@@ -16,7 +16,6 @@ import {
   beginningOf,
   bukuCell,
   KEMENDAGRI,
-  lateMark,
 } from './buku.ts';
 import { batalReason, whileLatest, withRalat } from './struck-values.ts';
 import { SURAT_KINDS } from './surat-kinds.ts';
@@ -122,7 +121,6 @@ function suratRows(
       },
       pada,
       batal: batalReason(kasus, satu),
-      ...lateMark(b, dicatat),
       dicatat,
       id: kasus.id,
     },

@@ -16,7 +16,6 @@ import {
   type BukuSource,
   beginningOf,
   bukuCell,
-  lateMark,
 } from './buku.ts';
 import { agendaOfFact, bukuMasuk } from './buku-masuk.ts';
 import { batalReason, hasBalasan, latestStanding } from './struck-values.ts';
@@ -51,16 +50,14 @@ export function bukuKendali(b: BukuSource, tahun: number): Buku {
       hal: surat.sel.perihal ?? bukuCell(null),
     };
     const hop = suratHops(kasus, surat.sel.noAgenda?.nilai, tahun);
-    const terlambat = surat.terlambat && { terlambat: surat.terlambat };
     if (hop.length === 0) {
-      return [{ sel: { ...kepala, ...emptyHop }, pada: surat.pada, batal: surat.batal, ...terlambat }];
+      return [{ sel: { ...kepala, ...emptyHop }, pada: surat.pada, batal: surat.batal }];
     }
     return hop.flatMap((satu, i) =>
       hopRows(b, kasus, satu.k, i + 1).map((sel) => ({
         sel: { ...kepala, ...sel },
         pada: surat.pada,
         batal: surat.batal ?? batalReason(kasus, satu),
-        ...lateMark(b, satu.k.dicatat),
       })),
     );
   });

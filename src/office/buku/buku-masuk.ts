@@ -16,7 +16,6 @@ import {
   beginningOf,
   bukuCell,
   KEMENDAGRI,
-  lateMark,
 } from './buku.ts';
 import { batalReason, hasBalasan, whileLatest, withRalat } from './struck-values.ts';
 
@@ -41,7 +40,7 @@ export function bukuMasuk(b: BukuSource, tahun: number): Buku {
     .flatMap((k) => [...permohonanRows(b, k, tahun), ...balasanRows(b, k, tahun)])
     .sort((x, y) => Number(x.sel.noAgenda?.nilai) - Number(y.sel.noAgenda?.nilai));
   const lama = [
-    ...(b.suratLama ?? []).map((surat) => oldLetterRow(b, surat)),
+    ...(b.suratLama ?? []).map((surat) => oldLetterRow(surat)),
     ...b.kasus.flatMap((k) => importedRows(b, k, tahun)),
   ];
   const semua = [...lama.sort((x, y) => compareText(x.pada, y.pada)), ...baris];
@@ -73,16 +72,12 @@ function permohonanRows(b: BukuSource, kasus: BukuKasus, tahun: number): readonl
       },
       pada: dayOf(String(diterima.nilai)),
       batal: batalReason(kasus, pertama),
-      ...lateMark(b, awal.dicatat),
     },
   ];
 }
 
 /** In the words of the old book; its numbers are not pks's own. */
-const oldLetterRow = (
-  b: BukuSource,
-  { asal, dicatat, ...surat }: NonNullable<BukuSource['suratLama']>[number],
-): BukuRow => ({
+const oldLetterRow = ({ asal, dicatat: _, ...surat }: NonNullable<BukuSource['suratLama']>[number]): BukuRow => ({
   sel: {
     ...Object.fromEntries(Object.entries(surat).map(([kunci, nilai]) => [kunci, bukuCell(nilai)])),
     ...{ klasifikasi: bukuCell(null), tgl: bukuCell(null), kasus: bukuCell(null) },
@@ -90,7 +85,6 @@ const oldLetterRow = (
   },
   pada: surat.tglTerima ?? surat.tglSurat ?? '',
   batal: null,
-  ...lateMark(b, dicatat),
 });
 
 /** The letter of a case that came before pks: in the book of the year it came in by now, without a number of pks. */
@@ -117,7 +111,6 @@ function importedRows(b: BukuSource, kasus: BukuKasus, tahun: number): readonly 
       },
       pada,
       batal: batalReason(kasus, pertama),
-      ...lateMark(b, awal.dicatat),
     },
   ];
 }
@@ -145,7 +138,6 @@ function balasanRows(b: BukuSource, kasus: BukuKasus, tahun: number): readonly B
         },
         pada: dayOf(k.pada),
         batal: batalReason(kasus, satu),
-        ...lateMark(b, k.dicatat),
       },
     ];
   });

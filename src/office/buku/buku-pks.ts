@@ -9,7 +9,7 @@ import { METODE_NAMES, type Metode } from '../permohonan/facts/kasus-parts.ts';
 import type { PksFact } from '../permohonan/facts/kinds/kerja-sama-facts.ts';
 import { kerjaSamaState } from '../permohonan/kerja-sama/kerja-sama-state.ts';
 import { periodText } from '../permohonan/kerja-sama/owed-periods.ts';
-import { type ImportedPks, NO_END, type Pengesahan } from '../permohonan/kerja-sama/pengesahan.ts';
+import { type ImportedPks, NO_END, NOMOR_TO_COME, type Pengesahan } from '../permohonan/kerja-sama/pengesahan.ts';
 import { pksFieldValue, withPksField } from '../permohonan/kerja-sama/tindakan-facts.ts';
 import { coveredBy, NOTHING_APART } from '../permohonan/standing/approved-details.ts';
 import { codeWord } from '../permohonan/text/code-words.ts';
@@ -22,7 +22,6 @@ import {
   type BukuSource,
   beginningOf,
   bukuCell,
-  lateMark,
 } from './buku.ts';
 import type { RecordedBukuRow } from './buku-keluar.ts';
 import { batalReason, hasBalasan, whileLatest, withRalat } from './struck-values.ts';
@@ -35,6 +34,7 @@ const PKS_COLUMNS: readonly BukuColumn[] = [
   { kunci: 'noPksKesatu', judul: 'No. PKS kesatu', jenis: 'teks', lebar: 16 },
   { kunci: 'noPksKedua', judul: 'No. PKS kedua', jenis: 'teks', lebar: 16 },
   { kunci: 'pengguna', judul: 'Pengguna', jenis: 'teks', lebar: 22 },
+  { kunci: 'jenis', judul: 'Jenis lembaga', jenis: 'teks', lebar: 14, hanyaData: true },
   { kunci: 'tentang', judul: 'Tentang', jenis: 'teks', lebar: 24 },
   { kunci: 'noPersetujuan', judul: 'No. persetujuan Dirjen', jenis: 'teks', lebar: 16 },
   { kunci: 'tglPersetujuan', judul: 'Tgl setuju', jenis: 'tanggal', lebar: 12 },
@@ -90,8 +90,9 @@ function pengesahanRows(b: BukuSource, kasus: BukuKasus, sah: BukuFact): readonl
       sel: {
         noUrut: bukuCell(null),
         noPksKesatu: teks('nomorKesatu'),
-        noPksKedua: teks('nomorKedua'),
+        noPksKedua: sah.k.jenis === 'Disahkan' ? orToCome(teks('nomorKedua')) : teks('nomorKedua'),
         pengguna: withRalat(kasus, awal.lembaga.nama, (r) => r.lembaga.nama),
+        jenis: withRalat(kasus, awal.lembaga.jenis, (r) => r.lembaga.jenis),
         tentang: bukuCell(isi.tujuan),
         noPersetujuan: withRalat(sejakBalasan, persetujuan?.nomor ?? null, (r) => r.balasan?.nomor),
         tglPersetujuan: withRalat(sejakBalasan, persetujuan?.tanggal ?? null, (r) => r.balasan?.tanggal),
@@ -111,12 +112,13 @@ function pengesahanRows(b: BukuSource, kasus: BukuKasus, sah: BukuFact): readonl
       },
       pada: dayOf(String(tglTtd.nilai ?? mulai.nilai)),
       batal: batalReason(kasus, sah),
-      ...lateMark(b, sah.k.dicatat),
       dicatat: sah.k.dicatat,
       id: kasus.id,
     },
   ];
 }
+
+const orToCome = (sel: BukuCell): BukuCell => (sel.nilai ? sel : { ...sel, nilai: NOMOR_TO_COME });
 
 /** The last standing value of a field; earlier ones and those taken back are struck. */
 function latestCell({ fakta }: BukuKasus, isian: string, mana: (k: PksFact) => boolean): BukuCell {

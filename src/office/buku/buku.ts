@@ -9,18 +9,22 @@ import type { Sop } from '../sop/sop.ts';
 export const BUKU_CODES = ['masuk', 'keluar', 'kendali', 'pks'] as const;
 export type BukuCode = (typeof BUKU_CODES)[number];
 
-/** 'tanggal' is a day or an instant; `lebar` is in characters; `kata` says in words what the facts hold as a code. */
+/**
+ * 'tanggal' is a day or an instant; `lebar` is in characters; `kata` says in words what the facts hold as a code;
+ * `hanyaData`: left out where people read.
+ */
 export type BukuColumn = Readonly<{
   kunci: string;
   judul: string;
   jenis: 'teks' | 'tanggal' | 'angka';
   lebar: number;
+  hanyaData?: true;
   kata?: (nilai: string) => string;
 }>;
 
 export type BukuCell = Readonly<{ nilai: string | number | null; dicoret: readonly (string | number)[] }>;
 
-/** `batal`: why the entry no longer holds; `terlambat`: recorded after the book was closed. `pada`: the day that decides its month. */
+/** `batal`: why the entry no longer holds; `terlambat`: it stood otherwise, or not at all, when the book was closed. `pada`: the day that decides its month. */
 export type BukuRow = Readonly<{
   sel: Readonly<Record<string, BukuCell>>;
   pada: string;
@@ -34,6 +38,8 @@ export type BukuTable = Readonly<{
   judul: string;
   kolom: readonly BukuColumn[];
   baris: readonly BukuRow[];
+  /** No record: no row is ever struck or marked, and its rows are not counted. */
+  polos?: true;
 }>;
 export type Buku = BukuTable & Readonly<{ kode: BukuCode }>;
 
@@ -89,9 +95,5 @@ export function bukuValueText(nilai: string | number | null, { jenis, kata }: Bu
 }
 
 export const LATE_REMARK = 'dicatat sesudah buku ditutup';
-
-/** Of a row that `dicatat` brought in. */
-export const lateMark = ({ ditutup }: Pick<BukuSource, 'ditutup'>, dicatat: string): Pick<BukuRow, 'terlambat'> =>
-  ditutup !== undefined && dicatat > ditutup ? { terlambat: true } : {};
 
 export const KEMENDAGRI = 'Direktorat Jenderal Kependudukan dan Pencatatan Sipil, Kementerian Dalam Negeri';

@@ -29,8 +29,8 @@ function kasusAt({ id, fakta }: BukuKasus, saat: string): BukuKasus | null {
   return tindakan.size === 0 ? null : { id, fakta: bukuFactsOf([...tindakan.values()]) };
 }
 
-/** They follow today and the settings, not the facts. */
-const NOT_SEALED: ReadonlySet<string> = new Set(['klasifikasi', 'penandatangan', 'status']);
+/** They follow today and the settings, not the facts; or came to the books after the first seals. */
+export const NOT_SEALED: ReadonlySet<string> = new Set(['klasifikasi', 'penandatangan', 'status', 'jenis']);
 
 /** The text whose sha256 seals a book: every row in its order, with what was struck. */
 export const canonicalBuku = ({ kode, kolom, baris }: Buku, tahun: number): string =>

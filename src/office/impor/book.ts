@@ -3,7 +3,14 @@
 /** Text, a number, or a day that the program knew as one. */
 export type BookCell = string | number | Readonly<{ hari: string }> | null;
 /** `baris`: from the first row of the sheet on, also empty ones, so that row and column tell a cell's address. */
-export type BookSheet = Readonly<{ nama: string; baris: readonly (readonly BookCell[])[] }>;
+export type BookSheet = Readonly<{
+  nama: string;
+  baris: readonly (readonly BookCell[])[];
+  /** By address, where a cell is calculated. */
+  rumus?: ReadonlyMap<string, BookFormula>;
+}>;
+/** `berubah`: it gives something else on another day. */
+export type BookFormula = Readonly<{ teks: string; berubah: boolean }>;
 
 /** 'A', 'Z', 'AA'. */
 export function columnLetters(kolom: number): string {

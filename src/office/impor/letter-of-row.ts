@@ -23,7 +23,7 @@ export function letterOfRow(r: RowCells, hariIni: string): OldLetterRow | null {
     noSurat: r.teks('noSurat'),
     perihal: r.teks('perihal'),
     diteruskanKepada: r.teks('diteruskanKepada'),
-    catatan: r.teks('catatan'),
+    catatan: [r.teks('catatan'), r.teks('keterangan')].filter(Boolean).join('; ') || null,
   };
   if (pengirim === null || hari === null) return null;
   return { ...isi, tglTerima, tglSurat, pengirim, tahun: Number(hari.slice(0, 4)) };

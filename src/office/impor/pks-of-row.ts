@@ -2,11 +2,20 @@
 import { Failure } from '../../errors.ts';
 import { formatTanggalSurat } from '../days/format-days.ts';
 import { formatJangka, type Jangka, parseJangka } from '../days/jangka.ts';
-import { type Lembaga, METODE, type PermohonanDetails } from '../permohonan/facts/kasus-parts.ts';
+import { plainWords } from '../permohonan/compare/compare-key.ts';
+import {
+  type Lembaga,
+  METODE,
+  METODE_NAMES,
+  type Metode,
+  PEMANFAATAN,
+  type PermohonanDetails,
+} from '../permohonan/facts/kasus-parts.ts';
 import type { ImportedDetails } from '../permohonan/facts/kinds/import-facts.ts';
 import { endOfJangka } from '../permohonan/kerja-sama/kerja-sama-state.ts';
 import { parseIrama } from '../permohonan/kerja-sama/owed-periods.ts';
-import { IRAMA } from '../permohonan/kerja-sama/pengesahan.ts';
+import { IRAMA, type Irama } from '../permohonan/kerja-sama/pengesahan.ts';
+import { type ElemenNames, elemenOfText } from './elemen-of-text.ts';
 import { lembagaOfRow } from './lembaga-of-row.ts';
 import { type RowCells, required } from './row-cells.ts';
 
@@ -16,7 +25,7 @@ export type RowDetails = Omit<ImportedDetails, 'impor' | 'buku' | 'baris' | 'sop
 const FOR_EVER = /tidak (?:ditentukan|terbatas|dibatasi)|tanpa batas|seterusnya|dicabut|selamanya/i;
 
 /** Null where something is wrong; the cells say what. */
-export function pksOfRow(r: RowCells, hariIni: string): RowDetails | null {
+export function pksOfRow(r: RowCells, hariIni: string, dikenal: ElemenNames): RowDetails | null {
   const lembaga = lembagaOfRow(r);
   const nomorKesatu = required(r, 'nomorKesatu', r.teks('nomorKesatu'), 'nomor PKS kantor tidak ada');
   const tanggal = r.hari('tanggal');
@@ -34,7 +43,7 @@ export function pksOfRow(r: RowCells, hariIni: string): RowDetails | null {
     r.tolak('berakhir', `berakhir ${formatTanggalSurat(berakhir)}, padahal mulai ${formatTanggalSurat(mulai)}`);
   }
   if (berakhir === null) r.catat('berakhir tidak disebut: tidak ada pengingat');
-  const permohonan = requestOfRow(r, jangka);
+  const permohonan = requestOfRow(r, dikenal, jangka);
   const pks = {
     nomorKesatu: nomorKesatu ?? '',
     nomorKedua: r.teks('nomorKedua'),
@@ -43,7 +52,7 @@ export function pksOfRow(r: RowCells, hariIni: string): RowDetails | null {
     berakhir,
     penandatanganKedua: r.teks('penandatanganKedua'),
     jabatanKedua: r.teks('jabatanKedua'),
-    irama: r.kata('dataBalikan', IRAMA) ?? parseIrama(permohonan.dataBalikan),
+    irama: iramaOf(r, 'irama') ?? iramaOf(r, 'dataBalikan'),
   };
   if (lembaga === null) return null;
   return { ...withoutCase(lembaga, permohonan), pks, catatan: notesOfRow(r) };
@@ -85,7 +94,9 @@ function spanOf(r: RowCells, teks: string | null): Readonly<{ mulai: string; ber
   return mulai && berakhir ? { mulai, berakhir } : null;
 }
 
-function jangkaOf(teks: string | null): Jangka | null {
+const iramaOf = (r: RowCells, kunci: string): Irama | null => r.kata(kunci, IRAMA) ?? parseIrama(r.teks(kunci));
+
+export function jangkaOf(teks: string | null): Jangka | null {
   try {
     return teks === null ? null : parseJangka(teks);
   } catch (e) {
@@ -95,15 +106,26 @@ function jangkaOf(teks: string | null): Jangka | null {
 }
 
 /** What the book tells of the request; the rest is not known. */
-export function requestOfRow(r: RowCells, jangka: Jangka | null = null): PermohonanDetails {
+export function requestOfRow(r: RowCells, dikenal: ElemenNames, jangka: Jangka | null): PermohonanDetails {
+  const { kode, asing } = elemenOfText(r.teks('elemen'), dikenal);
+  if (asing.length > 0) r.catat(`elemen tidak dikenal, jadi tidak dicatat: ${asing.join(', ')}`);
   return {
-    pemanfaatan: 'pelayanan-publik',
+    pemanfaatan:
+      r.kata('pemanfaatan', PEMANFAATAN, (teks) => r.catat(`bidang pemanfaatan "${teks}" tidak dikenal`)) ??
+      'pelayanan-publik',
     tujuan: r.teks('tujuan'),
-    elemen: [],
-    metode: r.kata('metode', METODE, (teks) => r.catat(`metode "${teks}" tidak dikenal, jadi tidak dicatat`)),
+    elemen: [...kode],
+    metode: metodeOfRow(r),
     dataBalikan: r.teks('dataBalikan'),
     jangkaWaktu: jangka && formatJangka(jangka),
   };
+}
+
+function metodeOfRow(r: RowCells): Metode | null {
+  const teks = r.teks('metode');
+  const cocok = METODE.find((kode) => [kode, METODE_NAMES[kode]].some((x) => plainWords(x) === plainWords(teks ?? '')));
+  if (teks !== null && !cocok) r.catat(`metode "${teks}" tidak dikenal, jadi tidak dicatat`);
+  return cocok ?? null;
 }
 
 export const notesOfRow = (r: RowCells): string | null => r.teks('catatan');

@@ -1,8 +1,10 @@
 /** The rows of a book below its heading. Rows that hold no entry are passed by, and named. */
 import { type BookCell, cellText } from './book.ts';
+import type { ImportField } from './fields/shared-fields.ts';
 import type { BookMap } from './find-columns.ts';
 import { IMPORT_FIELDS, type ImportIsi } from './import-fields.ts';
 import type { ReadRow } from './judge-rows.ts';
+import { monthFirstRow } from './month-first.ts';
 import { type DayReader, type RowCells, rowCells } from './row-cells.ts';
 
 /** A word that heads or closes a part of a book, alone in its row. */
@@ -24,15 +26,16 @@ export function readRows<T>(
 ): Readonly<{ baris: readonly ReadRow<T>[]; dilewati: readonly number[] }> {
   const { lembar, kepala, kolom } = peta;
   const mulai = (kepala.at(-1) ?? -1) + 1;
+  const ragu = { ...(lembar.rumus && { rumus: lembar.rumus }), bulanDulu: monthFirstRow(lembar.baris, mulai) };
   const baris: ReadRow<T>[] = [];
   const dilewati: number[] = [];
   for (const [i, sel] of lembar.baris.entries()) {
     if (i < mulai || sel.every((s) => cellText(s) === null)) continue;
-    if (isNoEntry(sel, i === mulai)) {
+    if (saysNothing(isi, kolom, sel) || isNoEntry(sel, i === mulai) || isStruck(isi, sel)) {
       dilewati.push(i + 1);
       continue;
     }
-    const r = rowCells(IMPORT_FIELDS[isi], kolom, i + 1, sel, bacaHari);
+    const r = rowCells(IMPORT_FIELDS[isi], kolom, i + 1, sel, bacaHari, ragu);
     const jadi = susun(r);
     const [lembaga = null, nomor = null] = NAMED_BY[isi].map((kunci) => cellText(sel[kolom.get(kunci) ?? -1]));
     // A refused cell, of any column, refuses its row: nothing is recorded without what the book says.
@@ -41,6 +44,19 @@ export function readRows<T>(
   }
   return { baris, dilewati };
 }
+
+/** A place and a name below the table, or a remark that goes on: of what makes an entry it has nothing. */
+function saysNothing(isi: ImportIsi, kolom: BookMap['kolom'], sel: readonly BookCell[]): boolean {
+  const ada = (kunci: string): boolean => cellText(sel[kolom.get(kunci) ?? -1]) !== null;
+  const terisi = IMPORT_FIELDS[isi].filter((f: ImportField) => ada(f.kunci));
+  return terisi.length <= 1 && !terisi.some((f: ImportField) => f.wajib || f.hari || f.nomor);
+}
+
+/** A former value, or an entry that no longer holds, as the books of pks write them. */
+const STRUCK = { semula: /^semula$/, gugur: /^(?:diurungkan|batal: .+?)(?:; .*)?$/ } as const;
+
+const isStruck = (isi: ImportIsi, sel: readonly BookCell[]): boolean =>
+  sel.some((s) => typeof s === 'string' && (STRUCK.semula.test(s) || (isi === 'pks' && STRUCK.gugur.test(s))));
 
 /** The numbers of the columns below a heading, or a title or a sum between the entries. */
 function isNoEntry(sel: readonly BookCell[], pertama: boolean): boolean {

@@ -3,8 +3,9 @@ import { Failure } from '../../errors.ts';
 import { plusDays } from '../days/day-arithmetic.ts';
 import { formatTanggalSurat } from '../days/format-days.ts';
 import { checkText } from '../permohonan/text/allowed-text.ts';
-import { type BookCell, cellText, columnLetters } from './book.ts';
+import { type BookCell, type BookSheet, cellText, columnLetters } from './book.ts';
 import type { ImportField } from './fields/shared-fields.ts';
+import { isTwoFaced } from './month-first.ts';
 
 /** `sel`: 'C17'; null where the row lacks a column. */
 export type Cela = Readonly<{ sel: string | null; isian: string; sebab: string }>;
@@ -36,6 +37,14 @@ const UNTIL = /^(?:s\.?\s?\/?d\.?|sampai(?: dengan)?|hingga)\s+/i;
 /** Serial days of a spreadsheet, from 1990 to 2100. */
 const SERIAL_RANGE = { awal: 32_874, akhir: 73_415 } as const;
 
+/** `bulanDulu`: a row that shows that its days are written with the month first. */
+export type SheetDoubts = Pick<BookSheet, 'rumus'> & Readonly<{ bulanDulu?: number | null }>;
+
+/** A spreadsheet writes longer ones with a power of ten. */
+const LONG_NUMBER = 1e11;
+
+const shortened = (rumus: string): string => (rumus.length > 40 ? `${rumus.slice(0, 40)}…` : rumus);
+
 /** `no`: of the row, from 1. */
 export function rowCells(
   fields: readonly ImportField[],
@@ -43,6 +52,7 @@ export function rowCells(
   no: number,
   sel: readonly BookCell[],
   bacaHari: DayReader,
+  { rumus = new Map(), bulanDulu = null }: SheetDoubts = {},
 ): RowCells {
   const cela: Cela[] = [];
   const catatan: string[] = [];
@@ -51,10 +61,12 @@ export function rowCells(
     const i = kolom.get(kunci);
     return i === undefined ? null : (sel[i] ?? null);
   };
-  const tolak = (kunci: string, sebab: string): void => {
+  const addressOf = (kunci: string): string | null => {
     const i = kolom.get(kunci);
-    cela.push({ sel: i === undefined ? null : `${columnLetters(i)}${no}`, isian: judul(kunci), sebab });
+    return i === undefined ? null : `${columnLetters(i)}${no}`;
   };
+  const tolak = (kunci: string, sebab: string): void =>
+    void cela.push({ sel: addressOf(kunci), isian: judul(kunci), sebab });
   const teks = (kunci: string): string | null => {
     const isi = cellText(isiSel(kunci));
     if (isi === null) return null;
@@ -67,13 +79,32 @@ export function rowCells(
       return null;
     }
   };
+  for (const { kunci, judul: apa, nomor } of fields) {
+    const di = addressOf(kunci);
+    const dihitung = di === null ? undefined : rumus.get(di);
+    const isi = isiSel(kunci);
+    if (dihitung?.berubah && isi !== null)
+      tolak(kunci, `=${shortened(dihitung.teks)} berubah sendiri dari hari ke hari; salin lalu tempel nilainya`);
+    else if (dihitung && isi !== null) catatan.push(`${di} ${apa}: hasil rumus`);
+    if (nomor && typeof isi === 'number' && (!Number.isSafeInteger(isi) || isi >= LONG_NUMBER)) {
+      catatan.push(
+        `${di} ${apa}: ${isi} diketik sebagai angka, jadi nol di ujungnya bisa hilang; cocokkan dengan suratnya`,
+      );
+    }
+  }
   return {
     baris: no,
     teks,
     hari: (kunci) => {
       const hasil = readDay(isiSel(kunci), bacaHari);
-      if (hasil === null || typeof hasil === 'string') return hasil;
-      tolak(kunci, hasil.sebab);
+      const ragu = bulanDulu !== null && isTwoFaced(isiSel(kunci));
+      if (!ragu && (hasil === null || typeof hasil === 'string')) return hasil;
+      tolak(
+        kunci,
+        hasil === null || typeof hasil === 'string'
+          ? `${cellText(isiSel(kunci))} tidak pasti: baris ${bulanDulu} menulis bulan sebelum hari. Simpan lagi dengan tanggal seperti 17/05/2024`
+          : hasil.sebab,
+      );
       return null;
     },
     bagianHari: (bagian) => {

@@ -67,7 +67,7 @@ const allEntries = (bahan: Explained): readonly Entry[] => [
     kata: alias ? [nama, alias] : [nama],
     jelas: () => ({
       ...{ jenis: 'perintah' as const, kode: nama, nama: `pks ${nama}${alias ? `, pks ${alias}` : ''}` },
-      ...{ arti: sentence(ringkas), rincian: contoh.map((isi) => ({ hal: 'Misalnya', isi })) },
+      ...{ arti: sentence(ringkas), rincian: examples(contoh).map((isi) => ({ hal: 'Misalnya', isi })) },
       ketik: [`pks ${nama} --help`],
     }),
   })),
@@ -142,6 +142,11 @@ const sentence = (teks: string): string => `${teks.charAt(0).toUpperCase()}${tek
 /** Which case is meant only the person knows: without it the command asks. */
 const typeable = (ketik: readonly string[]): readonly string[] => [
   ...new Set(ketik.map((baris) => baris.replace(/ 14\b.*$/, ''))),
+];
+
+/** Case 14 need not exist here: only calls that say as much without it. */
+const examples = (contoh: readonly string[]): readonly string[] => [
+  ...new Set(contoh.filter((baris) => !/ \d+ (?!--)/.test(baris)).map((baris) => baris.replace(/ 14(?= |$)/, ''))),
 ];
 
 /** 'What it is. → pks a → pks b' */

@@ -27,7 +27,7 @@ export const FAILURE_MEANINGS: Readonly<Record<FailureCode, string>> = {
   LATIHAN_TIDAK_ADA: 'Tidak ada latihan yang sedang berjalan. → pks latihan',
   LATIHAN_DITOLAK: 'Register latihan tidak dipulihkan atau dipindahkan menjadi register kantor. → pks latihan selesai',
   KASUS_TAHUN_LAIN:
-    'Nomor pendek berarti tahun ini; nomor itu hanya ada di tahun lain. Ketik nomor lengkapnya. → pks show 2025-014',
+    'Nomor pendek berarti tahun ini; nomor itu hanya ada di tahun lain. Ketik nomor lengkapnya. → pks list --status semua',
   TEMPLAT_TIDAK_ADA: 'Templat dokumen itu tidak ada. → pks template daftar',
   LIBUR_TIDAK_ADA: 'Hari itu tidak tercatat sebagai libur. → pks libur',
   VERSI_NASKAH_TIDAK_ADA: 'Versi dokumen itu belum pernah dibuat. → pks draft 14 --daftar',
@@ -103,7 +103,16 @@ export const FAILURE_MEANINGS: Readonly<Record<FailureCode, string>> = {
   BELUM_PASTI_TERSIMPAN:
     'Piringan tidak memastikan bahwa yang ditulis tersimpan. Lihat dulu sebelum mengulang. → pks check',
   TIDAK_DAPAT_MENULIS: 'Folder tidak dapat ditulisi, penuh, atau sedang dipakai. Aman diulang sesudah itu beres.',
+  SEDANG_DIPAKAI:
+    'Program lain (Word, antivirus, penyalin folder) masih memegang berkas itu. Register tidak rusak: tutup dokumennya atau tunggu, lalu ulangi.',
   TIDAK_BOLEH_DIBACA: 'Akun ini tidak boleh membaca berkas register. Hubungi pengelola komputer.',
+  SERVER_TIDAK_TERJANGKAU:
+    'Server tempat register tidak menjawab. Periksa jaringan, lalu ulangi; tidak ada yang dicatat.',
+  TIDAK_BOLEH_MASUK: 'Server register tidak menerima akun atau kata sandi Anda. Minta kepada pengelola server.',
+  REGISTER_DIPINDAHKAN:
+    'Register ini sudah dipindahkan; di tempat lama hanya boleh dibaca. Pakai tempat yang baru. → pks config register',
+  PORT_TERPAKAI:
+    'Port itu sedang dipakai program lain di komputer ini. Tanpa --port dipakai yang kosong. → pks papan --layan',
   REGISTER_TIDAK_DITEMUKAN:
     'Tidak ada register di folder ini maupun di atasnya. Tunjukkan yang ada, atau buat baru. → pks config register → pks init',
   REGISTER_LEBIH_BARU: 'Register ini ditulis oleh pks yang lebih baru. Perbarui pks di komputer ini. → pks --version',

@@ -10,6 +10,7 @@ import { permohonanDwh } from './outside-sop/permohonan-dwh.ts';
 import { permohonanUserId } from './outside-sop/permohonan-user-id.ts';
 import { pernyataanJaringanTertutup } from './outside-sop/pernyataan-jaringan-tertutup.ts';
 import { petunjukTeknis } from './outside-sop/petunjuk-teknis.ts';
+import { ralatKemendagri } from './outside-sop/ralat-kemendagri.ts';
 import { sptjm } from './outside-sop/sptjm.ts';
 import { tagihanLaporan } from './outside-sop/tagihan-laporan.ts';
 import { pengingatKemendagri } from './pengingat-kemendagri.ts';
@@ -33,6 +34,7 @@ export const NASKAH: readonly NaskahDefinition[] = [
   suratPengantar,
   berkasKemendagri,
   pengingatKemendagri,
+  ralatKemendagri,
   penolakan,
   petunjukTeknis,
   serahTerima,

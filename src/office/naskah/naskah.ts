@@ -55,6 +55,8 @@ export type NaskahSource = Readonly<{
   penandatanganan?: Penandatanganan | null;
   /** The agreement that this case renews, as signed; null or absent where it renews none, or none is known. */
   pksLama?: KerjaSama | null;
+  /** What the letter to Kemendagri said when it left, by placeholder; null where that is not known, absent: not asked. */
+  suratTerkirim?: Readonly<Record<string, string>> | null;
   /** One of `CETAKAN`; absent: the newest. */
   cetakan?: number;
 }>;
@@ -112,6 +114,8 @@ export type NaskahDefinition = Readonly<{
   /** For a signed PKS, outside the SOP's table. */
   sesudahSah?: true;
   tolak?: (b: NaskahSource) => NotYetDue | null;
+  /** It puts a letter right that has left, so it is told what that one said. */
+  ralatSurat?: true;
   /** Its letterhead is that of whoever signs for the office, not always the Dinas. */
   kopPenandatangan?: true;
   /** What whoever draws it up should know, though nothing is wrong with it. */

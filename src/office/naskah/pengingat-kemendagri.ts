@@ -1,15 +1,13 @@
 /** The reminder to Kemendagri while its reply is awaited. */
 
-import { formatTanggalSurat } from '../days/format-days.ts';
 import { numberInWords } from '../days/number-words.ts';
 import { dayInWib } from '../days/tanggal.ts';
-import { KIRIM_SURAT, nomorOfNaskah } from '../permohonan/facts/nomor-naskah.ts';
 import { judgeReminder, PENGINGAT_CODE } from '../permohonan/standing/reminder-due.ts';
 import type { NaskahDefinition, NaskahSource, NotYetDue } from './naskah.ts';
 import { SURAT_FIELDS } from './parts/case-fields.ts';
+import { MELALUI_CONDITIONS } from './parts/kop.ts';
 import { naskahSetting } from './parts/naskah-settings.ts';
-import { refuseMissing } from './parts/naskah-values.ts';
-import { PENANDATANGAN_SURAT, repeatedNomorFields } from './parts/surat-dinas.ts';
+import { EARLIER_SURAT_FIELDS, PENANDATANGAN_SURAT, repeatedNomorFields } from './parts/surat-dinas.ts';
 
 export const pengingatKemendagri: NaskahDefinition = {
   kode: PENGINGAT_CODE,
@@ -33,26 +31,10 @@ export const pengingatKemendagri: NaskahDefinition = {
       pokok: true,
       nilai: (b) => workingDaysText(waitForBalasan(b)?.hari ?? 0),
     },
-    nomor_surat_dahulu: {
-      arti: 'nomor surat permohonan ke Kemendagri',
-      contoh: '470/388',
-      kosong: refuseMissing,
-      pokok: true,
-      nilai: (b) => earlierSurat(b).nomor,
-    },
-    tanggal_surat_dahulu: {
-      arti: 'tanggal surat permohonan ke Kemendagri',
-      contoh: '27 Agustus 2026',
-      kosong: refuseMissing,
-      pokok: true,
-      nilai: (b) => {
-        const { tanggal } = earlierSurat(b);
-        return tanggal && formatTanggalSurat(tanggal);
-      },
-    },
+    ...EARLIER_SURAT_FIELDS,
   },
   baris: {},
-  bila: PENANDATANGAN_SURAT.bila,
+  bila: { ...PENANDATANGAN_SURAT.bila, ...MELALUI_CONDITIONS },
   tolak: refuseReminder,
 };
 
@@ -77,13 +59,6 @@ function waitForBalasan(b: NaskahSource): Readonly<{ hari: number; ke: number }>
     reminderInterval(b),
     hariIni,
   );
-}
-
-/** A day that was not typed is the one on which the number was used. */
-function earlierSurat({ kasus }: NaskahSource): Readonly<{ nomor: string | null; tanggal: string | null }> {
-  const { nomor = null, tanggal = null } = kasus.suratKeluar ?? {};
-  const dipakai = nomorOfNaskah(kasus, KIRIM_SURAT);
-  return { nomor, tanggal: tanggal ?? (dipakai?.nomor === nomor ? dipakai.tanggal : null) };
 }
 
 function refuseReminder(b: NaskahSource): NotYetDue | null {

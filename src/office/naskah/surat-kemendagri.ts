@@ -9,6 +9,7 @@ import {
   KOP_CONDITIONS,
   KOP_FIELDS,
   kantorPlace,
+  MELALUI_CONDITIONS,
 } from './parts/kop.ts';
 import { isBupatiSigning, type NaskahSettingKey, naskahSetting, penandatanganOf } from './parts/naskah-settings.ts';
 import { byHand, fromPejabat } from './parts/naskah-values.ts';
@@ -101,6 +102,7 @@ export const suratKemendagri: NaskahDefinition = {
   bila: {
     ...KONSEP_CONDITIONS,
     ...PERPANJANGAN_CONDITIONS,
+    ...MELALUI_CONDITIONS,
     bila_kontak_kantor: {
       arti: 'kop dinas dipakai, dan telepon, pos-el atau laman kantor sudah diatur',
       nilai: (b) => penandatanganOf(b) === 'Kepala Dinas' && KOP_CONDITIONS.bila_kontak_kantor.nilai(b),

@@ -2,6 +2,7 @@
 import { parse } from 'csv-parse/sync';
 import { Failure } from '../../errors.ts';
 import type { BookSheet } from '../../office/impor/book.ts';
+import { withoutFormulaMark } from '../../text/csv.ts';
 import { bookUnreadable, SAVE_AGAIN } from './book-limits.ts';
 
 const SEPARATORS = [';', ',', '\t', '|'] as const;
@@ -14,7 +15,9 @@ export function readCsvBook(nama: string, teks: string): readonly BookSheet[] {
   const isi = disebut ? teks.slice(disebut[0].length) : teks;
   const pemisah = disebut?.[1] ?? likeliestSeparator(isi);
   try {
-    const baris = soundRecords(nama, isi, pemisah).map((b) => b.map((sel) => (sel.trim() === '' ? null : sel.trim())));
+    const baris = soundRecords(nama, isi, pemisah).map((b) =>
+      b.map((sel) => (sel.trim() === '' ? null : withoutFormulaMark(sel.trim()))),
+    );
     return [{ nama: nama.replace(/\.[^.]*$/, ''), baris: [...(disebut ? [[]] : []), ...baris] }];
   } catch (e) {
     if (e instanceof Failure) throw e;

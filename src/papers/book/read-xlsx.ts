@@ -2,17 +2,26 @@
 import { unzipSync } from 'fflate';
 import readXlsxFile from 'read-excel-file/node';
 import { Failure } from '../../errors.ts';
-import type { BookCell, BookSheet } from '../../office/impor/book.ts';
+import { type BookCell, type BookSheet, columnLetters } from '../../office/impor/book.ts';
 import { BOOK_LIMITS, bookUnreadable, SAVE_AGAIN } from './book-limits.ts';
+import { type CellMarks, cellMarks } from './cell-marks.ts';
 
 const SMALL_PART = 1024 * 1024;
+const NO_MARKS: CellMarks = { rumus: new Map(), tulisan: new Map() };
 
 /** @throws Failure BUKU_TIDAK_TERBACA */
 export async function readXlsxBook(nama: string, isi: Uint8Array): Promise<readonly BookSheet[]> {
   refuseHeavy(nama, isi);
   try {
     const lembar = await readXlsxFile(Buffer.from(isi));
-    return lembar.map(({ sheet, data }) => ({ nama: sheet, baris: data.map((b) => b.map(plainCell)) }));
+    const tanda = cellMarks(isi);
+    return lembar.map(({ sheet, data }) => {
+      const { rumus, tulisan } = tanda.get(sheet) ?? NO_MARKS;
+      const tertulis = (sel: BookCell, r: number, k: number): BookCell =>
+        (typeof sel === 'number' && tulisan.get(`${columnLetters(k)}${r + 1}`)) || sel;
+      const baris = data.map((b, r) => b.map((sel, k) => tertulis(plainCell(sel), r, k)));
+      return { nama: sheet, baris, ...(rumus.size > 0 && { rumus }) };
+    });
   } catch {
     throw bookUnreadable(nama, 'isinya rusak, atau bukan buku Excel', [SAVE_AGAIN]);
   }

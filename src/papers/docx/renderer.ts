@@ -16,6 +16,8 @@ export const createRenderer = (simpanan?: TemplateCache) => ({
   konsepMark: async (dokumen: Uint8Array) => (await import('./read/konsep-mark.ts')).konsepMark(dokumen),
   unprintedContent: async (dokumen: Uint8Array) => (await import('./read/hidden-content.ts')).unprintedContent(dokumen),
   withoutRemarks: async (dokumen: Uint8Array) => (await import('./read/hidden-content.ts')).withoutRemarks(dokumen),
+  refillBlanks: async (dokumen: Uint8Array, dulu: Uint8Array, kini: Uint8Array) =>
+    (await import('./fill/refill-blanks.ts')).refillBlanks(dokumen, dulu, kini),
   everyText: async (dokumen: Uint8Array) => (await import('./read/every-text.ts')).everyText(dokumen),
   changingFields: async (dokumen: Uint8Array) => {
     const [{ changingFields }, { openDocx }] = await Promise.all([

@@ -4,33 +4,36 @@ import { formatShortDay, formatTanggal } from '../../office/days/format-days.ts'
 import { langkahCode } from '../../office/permohonan/text/kasus-words.ts';
 import type { BoardRow, BoardStage } from '../../office/queue/board.ts';
 import { html, type Markup } from './page-markup.ts';
-import { wholePage } from './page-shell.ts';
+import { clockTime, wholePage } from './page-shell.ts';
 
-export function boardPage({ lembar, dibuat, tahap, dasar, peran }: BoardContent): Uint8Array {
+export function boardPage({ tahap, dasar, peran, ...bingkai }: BoardContent): Uint8Array {
+  const rujuk = bingkai.layanan ? linkedId : plainId;
   const kasus = tahap.flatMap((t) => t.kasus);
   const terlambat = kasus.filter((b) => b.terlambat);
   const satuan = dasar.hitungan === 'hari-kalender' ? 'hari' : 'hari kerja';
   const isi = html`<h1>Papan PKS, ${formatTanggal(dasar.per)}</h1>
-<p class="ket">${kasus.length} kasus aktif, <b class="lewat">${terlambat.length} terlambat</b>. Diperbarui pukul ${dibuat.slice(11, 16).replace(':', '.')} WIB; tiap kartu memuat langkah dan siapa yang ditunggu.</p>
-<div class="papan">${tahap.map((t) => stage(t, dasar, peran, satuan))}</div>`;
-  return wholePage(`Papan PKS ${dasar.per}`, lembar, isi, dibuat);
+<p class="ket">${kasus.length} kasus aktif, <b class="lewat">${terlambat.length} terlambat</b>. Diperbarui pukul ${clockTime(bingkai.dibuat)}; tiap kartu memuat langkah dan siapa yang ditunggu.</p>
+<div class="papan">${tahap.map((t) => stage(t, (b) => card(b, rujuk(b.id), dasar, peran, satuan)))}</div>`;
+  return wholePage(`Papan PKS ${dasar.per}`, bingkai, isi);
 }
 
-const stage = (
-  { tahap, nama, kasus }: BoardStage,
+const plainId = (id: string): Markup => html`${id}`;
+const linkedId = (id: string): Markup => html`<a href="/kasus/${id}">${id}</a>`;
+
+const stage = ({ tahap, nama, kasus }: BoardStage, kartu: (b: BoardRow) => Markup): Markup =>
+  html`<section><h2>${tahap} · ${nama} (${kasus.length})</h2>${
+    kasus.length === 0 ? html`<p class="ket">Tidak ada.</p>` : html`<ul>${kasus.map(kartu)}</ul>`
+  }</section>`;
+
+function card(
+  b: BoardRow,
+  nomor: Markup,
   dasar: BoardContent['dasar'],
   peran: BoardContent['peran'],
   satuan: string,
-): Markup =>
-  html`<section><h2>${tahap} · ${nama} (${kasus.length})</h2>${
-    kasus.length === 0
-      ? html`<p class="ket">Tidak ada.</p>`
-      : html`<ul>${kasus.map((b) => card(b, dasar, peran, satuan))}</ul>`
-  }</section>`;
-
-function card(b: BoardRow, dasar: BoardContent['dasar'], peran: BoardContent['peran'], satuan: string): Markup {
+): Markup {
   const langkah = b.langkah ? `${langkahCode(b.langkah.no)} ${b.langkah.ringkas}` : '';
-  const isi = html`<b>${b.id}</b> ${b.lembaga}<small>${langkah}</small><small>${turnText(b, peran)}</small>`;
+  const isi = html`<b>${nomor}</b> ${b.lembaga}<small>${langkah}</small><small>${turnText(b, peran)}</small>`;
   return b.terlambat
     ? html`<li class="telat">${isi}<b class="lewat">✗ ${latenessWords(b, dasar, satuan)}</b></li>`
     : html`<li>${isi}${dueWords(b, dasar, satuan)}</li>`;

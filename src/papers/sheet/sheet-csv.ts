@@ -11,12 +11,16 @@ const csvValue = (b: BukuRow, k: BukuColumn): string | number | null => {
   return k.jenis === 'teks' ? bukuValueText(nilai, k) : String(nilai).slice(0, 16).replace('T', ' ');
 };
 
+const formerText = (b: BukuRow, kolom: readonly BukuColumn[]): string | null =>
+  kolom.flatMap((k) => struckValues(b, k).map((lama) => `${k.judul}: ${lama}`)).join('; ') || null;
+
 export function sheetToCsv(lembar: BukuSheet, pemisah?: CsvSeparator): Uint8Array {
   const kolom = printedColumns(lembar);
-  const kepala = [...kolom.map((k) => k.judul), 'Semula'];
+  const { polos } = lembar.buku;
+  const kepala = [...kolom.map((k) => k.judul), ...(polos ? [] : ['Semula'])];
   const baris = lembar.buku.baris.map((b) => [
     ...kolom.map((k) => csvValue(b, k)),
-    kolom.flatMap((k) => struckValues(b, k).map((lama) => `${k.judul}: ${lama}`)).join('; ') || null,
+    ...(polos ? [] : [formerText(b, kolom)]),
   ]);
   return new TextEncoder().encode(csvFile([kepala, ...baris], pemisah));
 }

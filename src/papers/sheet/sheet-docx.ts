@@ -15,7 +15,7 @@ const WHOLE_ROW_LETTERS = 300;
 
 /** The same book gives the same bytes. */
 export async function sheetToDocx(lembar: BukuSheet): Promise<Uint8Array> {
-  const kolom = printedColumns(lembar);
+  const kolom = printedColumns(lembar).filter((k) => !k.hanyaData);
   const size = kolom.length > 13 ? 14 : 16; // half points
   const lebar = columnWidths(lembar, kolom, size);
   const sel = (i: number, runs: readonly TextRun[]) =>

@@ -12,7 +12,7 @@ thead{display:table-header-group}tr{break-inside:avoid}del{color:#666}`;
 
 export function sheetToHtml(lembar: BukuSheet): Uint8Array {
   const { buku, kantor, keterangan } = lembar;
-  const kolom = printedColumns(lembar);
+  const kolom = printedColumns(lembar).filter((k) => !k.hanyaData);
   const baris = buku.baris.map((b) => {
     const sel = kolom.map((k) => {
       const lama = struckValues(b, k).map((x) => `<del>${escapeMarkup(x)}</del><br>`);

@@ -34,7 +34,9 @@ function questions(kursi: Seat, mundur: boolean): Ask {
   const tanya = <T>(pertanyaan: Readonly<Record<string, unknown>>) => promptAnswer<T>(di, pertanyaan);
   return {
     text: (pesan, opsi) =>
-      promptAnswer<string>(di, { type: 'input', ...textPrompt(pesan, opsi ?? {}, look()) }, opsi?.sela ?? ', '),
+      opsi?.rahasia
+        ? tanya<string>({ type: 'password', message: makeVisible(pesan), mask: '•' })
+        : promptAnswer<string>(di, { type: 'input', ...textPrompt(pesan, opsi ?? {}, look()) }, opsi?.sela ?? ', '),
     choose: (pesan, pilihan, bawaan) => {
       const rupa = look();
       const semua = pilihan.map((p) => choiceItem(p, pesan, rupa));

@@ -1,8 +1,9 @@
 /** The head of a case in `pks show`: label and text, line by line. */
 
-import { distanceFromToday, formatShortWeekday, formatTanggal, momentText } from '../../office/days/format-days.ts';
+import { formatShortWeekday, formatTanggal, momentText } from '../../office/days/format-days.ts';
 import type { CodeNames } from '../../office/permohonan/facts/kinds/fact-kind.ts';
 import { importSourceText } from '../../office/permohonan/facts/kinds/import-facts.ts';
+import type { TargetDay } from '../../office/permohonan/standing/tenggat.ts';
 import type { DaysByOwner, OfficeShare } from '../../office/permohonan/standing/whose-days.ts';
 import { codeWord } from '../../office/permohonan/text/code-words.ts';
 import { SIFAT_NAMES } from '../../office/permohonan/text/disposisi-words.ts';
@@ -12,7 +13,7 @@ import type { ScreenStyle } from '../layout/style.ts';
 import { hangIndent } from '../layout/wrap.ts';
 import { actorText } from './history-line.ts';
 import { allHoldersText } from './holders-text.ts';
-import { dayUnit, latenessText } from './langkah-text.ts';
+import { dayUnit, dueText, latenessText } from './langkah-text.ts';
 import { balasanLine, contactsLine, suratKeluarLine } from './letter-lines.ts';
 import { daysPerParty } from './tanggungan-text.ts';
 
@@ -24,6 +25,7 @@ export type KasusContext = CodeNames &
     hitungan: string;
     lewatHariKerja: number;
     lewatHari: number;
+    sisaHariKerja: number | null;
     terlambat: boolean;
     pengingat: Readonly<{ hari: number; perintah: string }> | null;
     terkirim: boolean;
@@ -55,7 +57,7 @@ export function kasusHead(d: KasusView, k: KasusContext, g: ScreenStyle): string
       [
         'Target',
         l
-          ? `H${l.target.h} ${formatShortWeekday(l.target.tanggal, tahun)} (${dueLine(l.target.tanggal, k, g)})${standardMinutes(l.menit)}`
+          ? `H${l.target.h} ${formatShortWeekday(l.target.tanggal, tahun)} (${dueLine(l.target, k, g)})${standardMinutes(l.menit)}`
           : '',
       ],
       ['', l ? sinceBalasanLine(k, tahun) : ''],
@@ -108,8 +110,8 @@ function receivedLine({ diterima, agenda, impor }: KasusView, tahun: number): st
 }
 
 /** How late, and how much of it is the office's own, if less. */
-function dueLine(target: string, k: KasusContext, g: ScreenStyle): string {
-  if (!k.terlambat) return distanceFromToday(k.hariIni, target);
+function dueLine(target: TargetDay, k: KasusContext, g: ScreenStyle): string {
+  if (!k.terlambat) return dueText({ ...k, target }, { ...k, per: k.hariIni });
   const semua = k.hitungan === 'hari-kalender' ? k.lewatHari : k.lewatHariKerja;
   const sendiri = k.lewatKantor === semua ? '' : `, kantor ${k.lewatKantor} ${dayUnit(k.hitungan)}`;
   return `${g.red(`✗ ${latenessText(k, k.hitungan)}`)}${sendiri}`;
@@ -131,7 +133,7 @@ function kerjaSamaLine({ kerjaSama: k }: KasusView, tahun: number): readonly (re
   return [
     [
       'PKS',
-      `${k.nomorKesatu} · ${k.nomorKedua ?? 'nomor lembaga tidak disebut'}, ${k.tanggal ? `ditandatangani ${formatShortWeekday(k.tanggal, tahun)}` : 'hari tanda tangan tidak disebut'}`,
+      `${k.nomorKesatu} · ${k.nomorKedua ?? (k.sejakPks ? 'nomor lembaga tidak disebut' : 'nomor lembaga menyusul: pks lengkapi')}, ${k.tanggal ? `ditandatangani ${formatShortWeekday(k.tanggal, tahun)}` : 'hari tanda tangan tidak disebut'}`,
     ],
     ['Berlaku', `${formatTanggal(k.mulai)} s.d. ${k.berakhir ? formatTanggal(k.berakhir) : 'tidak disebut'}`],
     ['Pihak kedua', [k.penandatanganKedua, k.jabatanKedua].filter(Boolean).join(', ')],

@@ -1,4 +1,9 @@
 /** How the lateness of a step is named on a screen. */
+import { dayNumber } from '../../office/days/day-arithmetic.ts';
+import type { KasusOrder } from '../../office/queue/kasus-standing.ts';
+
+/** The list shows the end of day `per`, which need not be today. */
+export type ListBasis = Readonly<{ hitungan: string; per: string; hariIni: string }>;
 
 /** 'hk', or 'hari' where the office counts calendar days. */
 export const dayUnit = (hitungan: string): string => (hitungan === 'hari-kalender' ? 'hari' : 'hk');
@@ -6,3 +11,14 @@ export const dayUnit = (hitungan: string): string => (hitungan === 'hari-kalende
 /** 'lewat 2 hk', or 'lewat 3 hari'. */
 export const latenessText = (t: Readonly<{ lewatHariKerja: number; lewatHari: number }>, hitungan: string): string =>
   hitungan === 'hari-kalender' ? `lewat ${t.lewatHari} hari` : `lewat ${t.lewatHariKerja} hk`;
+
+/** '✗ lewat 2 hk', 'hari ini', 'sisa 5 hk'; or in calendar days. */
+export function dueText(b: Omit<KasusOrder, 'id' | 'diterima'>, { hitungan, per, hariIni }: ListBasis): string {
+  if (b.sisaHariKerja === null || !b.target) return '–';
+  if (b.terlambat) return `✗ ${latenessText(b, hitungan)}`;
+  if (b.target.tanggal < per) return 'kantor tutup'; // late from the next working day
+  const kalender = hitungan === 'hari-kalender';
+  const sisa = kalender ? dayNumber(b.target.tanggal) - dayNumber(per) : b.sisaHariKerja;
+  if (sisa === 0) return per === hariIni ? 'hari ini' : 'hari itu';
+  return `sisa ${sisa} ${kalender ? 'hari' : 'hk'}`;
+}

@@ -1,7 +1,8 @@
 /** The letter that left and the ministry's reply, each in a line of `pks show`. */
 import { formatShortWeekday } from '../../office/days/format-days.ts';
 import { HUBUNGAN } from '../../office/permohonan/facts/kasus-parts.ts';
-import { HUBUNGAN_NAMES, sendingText } from '../../office/permohonan/text/kasus-words.ts';
+import { contactText } from '../../office/permohonan/facts/kinds/hubungan-facts.ts';
+import { sendingText } from '../../office/permohonan/text/kasus-words.ts';
 import type { KasusView } from '../../office/permohonan/views/kasus-view.ts';
 
 /** Says that number or date are missing, and how to enter them. */
@@ -23,5 +24,5 @@ export const balasanLine = ({ balasan: b }: KasusView, tahun: number): string =>
 export const contactsLine = ({ hubungan: semua }: KasusView, tahun: number): string =>
   HUBUNGAN.flatMap((apa) => {
     const terakhir = semua.findLast((h) => h.jenis === apa);
-    return terakhir ? [`${HUBUNGAN_NAMES[apa]} ${formatShortWeekday(terakhir.pada, tahun)}`] : [];
+    return terakhir ? [`${contactText(terakhir)} ${formatShortWeekday(terakhir.pada, tahun)}`] : [];
   }).join(' · ');

@@ -3,10 +3,10 @@
 import { formatShortDay } from '../../office/days/format-days.ts';
 import { langkahCode, tanggunganName } from '../../office/permohonan/text/kasus-words.ts';
 import type { KasusListRow } from '../../office/queue/kasus-standing.ts';
-import { dayUnit, latenessText } from '../kasus/langkah-text.ts';
+import { dayUnit, dueText, type ListBasis, latenessText } from '../kasus/langkah-text.ts';
 import { elideText, textWidth } from '../layout/wrap.ts';
 import { withCommand } from './follow-up-footer.ts';
-import { dueText, type ListBasis, shortId } from './show-lists.ts';
+import { shortId } from './show-lists.ts';
 
 /** `menunggu`: since when somebody outside is awaited; `perintah`: what to type for it. */
 export type MejaRow = KasusListRow &

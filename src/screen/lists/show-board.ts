@@ -3,10 +3,10 @@ import { formatShortWeekday } from '../../office/days/format-days.ts';
 import { langkahCode } from '../../office/permohonan/text/kasus-words.ts';
 import type { BoardRow, BoardStage } from '../../office/queue/board.ts';
 import { compareLateness } from '../../office/queue/kasus-standing.ts';
-import { dayUnit } from '../kasus/langkah-text.ts';
+import { dayUnit, dueText } from '../kasus/langkah-text.ts';
 import type { ScreenStyle } from '../layout/style.ts';
 import { textWidth, wrapLines, wrapText } from '../layout/wrap.ts';
-import { dueText, shortId } from './show-lists.ts';
+import { shortId } from './show-lists.ts';
 
 type BoardBasis = Readonly<{ hitungan: string; per: string; hariIni: string }>;
 

@@ -5,14 +5,12 @@ import { distanceFromToday, formatShortDay, formatShortWeekday, formatTanggal } 
 import { langkahCode } from '../../office/permohonan/text/kasus-words.ts';
 import type { KasusListRow, KasusOrder, PeranTotal } from '../../office/queue/kasus-standing.ts';
 import { heldText, holderName, koreksiText } from '../kasus/holders-text.ts';
-import { dayUnit, latenessText } from '../kasus/langkah-text.ts';
+import { dayUnit, dueText, type ListBasis, latenessText } from '../kasus/langkah-text.ts';
 import { tanggunganText } from '../kasus/tanggungan-text.ts';
 import type { ScreenStyle } from '../layout/style.ts';
 import { textTable } from '../layout/text-table.ts';
 import { wrapLines } from '../layout/wrap.ts';
 
-/** The list shows the end of day `per`, which need not be today. */
-export type ListBasis = Readonly<{ hitungan: string; per: string; hariIni: string }>;
 /** `jumlah` counts those not shown too; `perintah` is what was typed. */
 type OverdueBasis = ListBasis & Readonly<{ aktif: number; jumlah: number; disaring: boolean; perintah: string }>;
 
@@ -110,17 +108,6 @@ export const langkahCell = (b: KasusListRow): string =>
 
 const targetCell = (b: KasusListRow, tahun: number): string =>
   b.target ? `H${b.target.h} ${formatShortDay(b.target.tanggal, tahun)}` : '';
-
-/** '✗ lewat 2 hk', 'hari ini', 'sisa 5 hk'; or in calendar days. */
-export function dueText(b: KasusOrder, { hitungan, per, hariIni }: ListBasis): string {
-  if (b.sisaHariKerja === null || !b.target) return '–';
-  if (b.terlambat) return `✗ ${latenessText(b, hitungan)}`;
-  if (b.target.tanggal < per) return 'kantor tutup'; // late from the next working day
-  const kalender = hitungan === 'hari-kalender';
-  const sisa = kalender ? dayNumber(b.target.tanggal) - dayNumber(per) : b.sisaHariKerja;
-  if (sisa === 0) return per === hariIni ? 'hari ini' : 'hari itu';
-  return `sisa ${sisa} ${kalender ? 'hari' : 'hk'}`;
-}
 
 function nothingOverdue(dasar: OverdueBasis, mendekati: readonly KasusOrder[]): string {
   if (dasar.aktif === 0) return 'Tidak ada kasus terlambat; tidak ada kasus aktif. Catat surat baru: pks new';

@@ -2,12 +2,13 @@
 
 import { formatClock, formatTanggal } from '../../office/days/format-days.ts';
 import type { KasusOrder } from '../../office/queue/kasus-standing.ts';
+import type { ListBasis } from '../kasus/langkah-text.ts';
 import type { ScreenStyle } from '../layout/style.ts';
 import { wrapLines } from '../layout/wrap.ts';
 import { followUpFooter, type ShownFollowUps } from './follow-up-footer.ts';
 import { kantorLines, koreksiLines, lateFooter, luarLines, type MejaRow, shortCommand } from './meja-rows.ts';
 import { kerjaSamaFooter } from './show-kerja-sama.ts';
-import { type ListBasis, upcomingFooter } from './show-lists.ts';
+import { upcomingFooter } from './show-lists.ts';
 
 /** `anda`: for the person here; `kantor`: for the office; `luar`: for somebody outside. */
 type MejaLists = Readonly<Record<'anda' | 'kantor' | 'luar', readonly MejaRow[]>>;

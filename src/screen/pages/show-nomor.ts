@@ -1,3 +1,4 @@
+import type { NomorDifference } from '../../office/buku/compare-nomor.ts';
 import { formatShortWeekday, formatTanggal } from '../../office/days/format-days.ts';
 import type { ScreenStyle } from '../layout/style.ts';
 import { textTable } from '../layout/text-table.ts';
@@ -80,16 +81,6 @@ export function showNomorList(
   return textTable(kolom, isi, g.lebar);
 }
 
-type ComparedNomor = Readonly<{
-  arah: string;
-  nomor: string;
-  beda: string;
-  kasus: string | null;
-  keadaan: string | null;
-  tanggalRegister: string | null;
-  tanggalDaftar: string | null;
-  baris: number | null;
-}>;
 type ComparedTotals = Readonly<{
   daftar: number;
   cocok: number;
@@ -101,7 +92,7 @@ type ComparedTotals = Readonly<{
 
 /** `baris`: of the list. */
 export function showNomorComparison(
-  beda: readonly ComparedNomor[],
+  beda: readonly NomorDifference[],
   { cocok, tahunLain }: ComparedTotals,
   { tahun, berkas }: Readonly<{ tahun: string; berkas: string }>,
   g: ScreenStyle,
@@ -131,7 +122,7 @@ export function showNomorComparison(
   return `${kepala}\n\n${textTable(kolom, isi, g.lebar)}`;
 }
 
-function differenceText({ beda, keadaan }: ComparedNomor): string {
+function differenceText({ beda, keadaan }: NomorDifference): string {
   if (beda === 'tanggal') return 'tanggalnya';
   if (beda === 'tidak-di-daftar') return 'tidak ada di daftar';
   if (keadaan === null) return 'tidak ada di register';

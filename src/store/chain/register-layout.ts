@@ -10,6 +10,8 @@ export const MAX_VIEW_BYTES = 64 * 1024 * 1024;
 export const CARD_FILE = 'register.json';
 /** When the last backup was made; no truth, and in no backup. */
 export const BACKUP_MEMORY_FILE = 'cadangan.json';
+/** Only where the register went elsewhere; in no backup. */
+export const MOVED_FILE = 'dipindahkan.json';
 /** Only once an official is entered. */
 export const PEJABAT_FILE = 'pejabat.json';
 export const KANTOR_CHAIN = 'kejadian';

@@ -33,14 +33,38 @@ export function errnoCause(e: unknown): string {
   return ERRNO_CAUSE[kode] ?? `galat sistem ${kode}`;
 }
 
+/** Another program's doing, not the disk's: no damage, and trying again is safe. */
+const PASSING: ReadonlySet<string> = new Set(['EBUSY', 'ETXTBSY', 'EMFILE', 'ENFILE']);
+/** Windows answers so where a file to be replaced or removed is open, or a folder to be removed holds one that is. */
+const PASSING_WRITES_ON_WINDOWS: ReadonlySet<string> = new Set(['EPERM', 'EACCES', 'ENOTEMPTY']);
+
+export const isPassing = (e: unknown): boolean => PASSING.has(errnoCode(e) ?? '');
+
+export const isPassingWrite = (e: unknown): boolean =>
+  isPassing(e) || (process.platform === 'win32' && PASSING_WRITES_ON_WINDOWS.has(errnoCode(e) ?? ''));
+
+/** After all waiting. `apa`: what is held, as it begins a sentence. */
+export function heldByOther(apa: string, e: unknown, sesudah = ''): Failure {
+  const kode = errnoCode(e) ?? null;
+  const sebab = kode === 'EMFILE' || kode === 'ENFILE' ? errnoCause(e) : 'sedang dipakai program lain';
+  const ragu = isPassing(e) ? '' : ', atau akun ini tidak berhak mengubahnya';
+  return new Failure(
+    'SEDANG_DIPAKAI',
+    `${apa} ${sebab}${ragu}.${sesudah} Tunggu sebentar, lalu ulangi perintah yang sama.`,
+    [],
+    { berkas: apa, errno: kode },
+  );
+}
+
 /**
  * For work before an act is recorded: nothing was recorded, so trying again is safe. @throws Failure
- * TIDAK_DAPAT_MENULIS
+ * TIDAK_DAPAT_MENULIS, SEDANG_DIPAKAI
  */
 export function whileWriting<T>(kerja: () => T): T {
   try {
     return kerja();
   } catch (e) {
+    if (isPassingWrite(e)) throw heldByOther('Berkas di folder register', e, ' Tidak ada yang dicatat.');
     if (e instanceof Failure || errnoCode(e) === undefined) throw e;
     throw new Failure(
       'TIDAK_DAPAT_MENULIS',
@@ -61,24 +85,36 @@ const mayNotRead = (berkas: string): Failure =>
     { berkas },
   );
 
-/** What this account may not read is neither damage nor a bug. */
+/** What this account may not read, or another program holds, is neither damage nor a bug. */
 export async function whileAllowed<T>(folder: string, kerja: () => Promise<T>): Promise<T> {
   try {
     return await kerja();
   } catch (e) {
-    if (e instanceof Failure || !isNoRight(e)) throw e;
-    throw mayNotRead(folder);
+    if (e instanceof Failure) throw e;
+    if (isPassing(e)) throw heldByOther(folder, e);
+    throw isNoRight(e) ? mayNotRead(folder) : e;
   }
 }
 
-/** What the system refuses is damage of that file. */
+/** What the system refuses is damage of that file, but for what passes. @throws Failure REGISTER_RUSAK, SEDANG_DIPAKAI */
 export function whileReading<T>(berkas: string, kerja: () => T): T {
   try {
     return kerja();
   } catch (e) {
     if (e instanceof Failure || errnoCode(e) === undefined) throw e;
     if (isNoRight(e)) throw mayNotRead(berkas);
+    if (isPassing(e)) throw heldByOther(berkas, e);
     throw registerDamaged(berkas, errnoCode(e) === 'ENOENT' ? 'berkas hilang' : errnoCause(e));
+  }
+}
+
+/** `lain` where it is missing or damaged; one that is held tells nothing. @throws Failure SEDANG_DIPAKAI */
+export function unlessHeld<T>(berkas: string, kerja: () => T, lain: () => T): T {
+  try {
+    return whileReading(berkas, kerja);
+  } catch (e) {
+    if (e instanceof Failure && e.kode === 'SEDANG_DIPAKAI') throw e;
+    return lain();
   }
 }
 

@@ -6,6 +6,7 @@
 import fs from 'node:fs';
 import { dirname } from 'node:path';
 import { errnoCode } from './disk-failures.ts';
+import { whileHeld } from './held-files.ts';
 import { NO_FOLLOW, syncWritten } from './sync.ts';
 
 const { O_RDONLY, O_WRONLY, O_CREAT, O_EXCL } = fs.constants;
@@ -53,7 +54,7 @@ export const inodeOf = (jalur: string): bigint | null =>
 /** None where the folder is missing. */
 export function namesIn(folder: string): string[] {
   try {
-    return fs.readdirSync(folder);
+    return whileHeld(() => fs.readdirSync(folder));
   } catch (e) {
     if (errnoCode(e) === 'ENOENT') return [];
     throw e;
@@ -61,7 +62,9 @@ export function namesIn(folder: string): string[] {
 }
 
 /** A regular file of at most `batas` bytes. */
-export function readBytes(jalur: string, batas: number): Uint8Array {
+export const readBytes = (jalur: string, batas: number): Uint8Array => whileHeld(() => readOnce(jalur, batas));
+
+function readOnce(jalur: string, batas: number): Uint8Array {
   const fd = fs.openSync(jalur, O_RDONLY | NO_FOLLOW | NO_WAIT);
   try {
     const s = fs.fstatSync(fd);
@@ -118,7 +121,7 @@ export async function writeInPieces<T>(
 
 function createFile(jalur: string): number {
   const mode = isShared(dirname(jalur)) ? SHARED_MODE.berkas : FILE_MODE;
-  const fd = fs.openSync(jalur, O_WRONLY | O_CREAT | O_EXCL | NO_FOLLOW, mode);
+  const fd = whileHeld(() => fs.openSync(jalur, O_WRONLY | O_CREAT | O_EXCL | NO_FOLLOW, mode));
   attempt(() => fs.fchmodSync(fd, mode));
   return fd;
 }
@@ -134,7 +137,7 @@ function writeAll(fd: number, isi: Uint8Array): void {
 /** A second name, exclusively: false where it is taken. */
 export function linkFile(dari: string, ke: string): boolean {
   try {
-    retryWhileBusy(() => fs.linkSync(dari, ke));
+    whileHeld(() => fs.linkSync(dari, ke));
     return true;
   } catch (e) {
     if (errnoCode(e) === 'EEXIST') return false;
@@ -142,18 +145,23 @@ export function linkFile(dari: string, ke: string): boolean {
   }
 }
 
-export const renameFile = (dari: string, ke: string): void => retryWhileBusy(() => fs.renameSync(dari, ke));
+/** Windows moves nothing onto a folder, however long one waits. */
+export const renameFile = (dari: string, ke: string): void =>
+  whileHeld(
+    () => fs.renameSync(dari, ke),
+    () => fileKind(ke) === 'folder',
+  );
 
 /** A missing file is fine. */
 export function removeFile(jalur: string): void {
   try {
-    retryWhileBusy(() => fs.unlinkSync(jalur));
+    whileHeld(() => fs.unlinkSync(jalur));
   } catch (e) {
     if (errnoCode(e) !== 'ENOENT') throw e;
   }
 }
 
-export const removeTree = (jalur: string): void => fs.rmSync(jalur, { recursive: true, force: true });
+export const removeTree = (jalur: string): void => whileHeld(() => fs.rmSync(jalur, { recursive: true, force: true }));
 
 /** `folder` and its parents up to `puncak`, while empty. Never fails. */
 export function removeEmptyFolders(folder: string, puncak: string): void {
@@ -164,7 +172,7 @@ export function removeEmptyFolders(folder: string, puncak: string): void {
 export function makeFolder(jalur: string): boolean {
   try {
     const mode = isShared(dirname(jalur)) ? SHARED_MODE.folder : FOLDER_MODE;
-    fs.mkdirSync(jalur, { mode });
+    whileHeld(() => fs.mkdirSync(jalur, { mode }));
     attempt(() => fs.chmodSync(jalur, mode));
     return true;
   } catch (e) {
@@ -196,25 +204,6 @@ export function attempt(kerja: () => unknown): boolean {
     return true;
   } catch {
     return false;
-  }
-}
-
-/** Without using the processor. */
-export function sleepMs(milidetik: number): void {
-  Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, milidetik);
-}
-
-/** A virus scanner may hold a file for a moment. */
-function retryWhileBusy(kerja: () => void): void {
-  for (let jeda = 5; ; jeda *= 2) {
-    try {
-      kerja();
-      return;
-    } catch (e) {
-      const kode = errnoCode(e);
-      if ((kode !== 'EPERM' && kode !== 'EBUSY') || jeda > 40) throw e;
-      sleepMs(jeda);
-    }
   }
 }
 

@@ -31,6 +31,7 @@ import { kasusExists, readStoredKasus } from './read-kasus.ts';
 import { appendKasusAct, appendToKantor } from './record/append.ts';
 import { nextKasusNomor, recordReceipt } from './record/receive-kasus.ts';
 import { existsIn, type RegisterPaths, registerPaths } from './register-paths.ts';
+import { leaveFor, movedTo, onlyWhileHere } from './setup/moved-register.ts';
 
 /** Writes nothing. @throws Failure REGISTER_TIDAK_DITEMUKAN, REGISTER_LEBIH_BARU */
 export async function openRegister(folder: string): Promise<Register> {
@@ -43,7 +44,8 @@ export async function openRegister(folder: string): Promise<Register> {
   if (!tanda[0] && !(tanda[1] && tanda[2])) {
     throw new Failure('REGISTER_TIDAK_DITEMUKAN', `Tidak ada register di ${akar}.`, ['pks init'], { folder: akar });
   }
-  return assembleRegister(t, (await cardSchema(t)) < SCHEMA);
+  const lama = movedTo(t) === null && (await cardSchema(t)) < SCHEMA;
+  return onlyWhileHere(t, assembleRegister(t, lama));
 }
 
 export async function makeRegister(folder: string, awal: RegisterStart): Promise<Register> {
@@ -127,6 +129,7 @@ const assembleRegister = (t: RegisterPaths, lama: boolean): Register => ({
   lastBackup: async () => lastBackupMade(t),
   rememberBackup: async (saat) => rememberBackupMade(t, saat),
   rebuild: (maju) => whileAllowed(t.root, async () => (await import('./index/rebuild-views.ts')).rebuildViews(t, maju)),
+  leaveFor: async (ke) => leaveFor(t, ke),
   close: async () => {}, // nothing is held open between two questions
 });
 

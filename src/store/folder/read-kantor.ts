@@ -24,14 +24,15 @@ export async function readWholeKantor(t: RegisterPaths): Promise<StoredKantor> {
 }
 
 /**
- * From the card, else this pks' own; `check` must be able to open a damaged card. @throws Failure REGISTER_LEBIH_BARU
+ * From the card, else this pks' own; `check` must be able to open a damaged card. One that is held tells
+ * nothing, and an older register would not be raised. @throws Failure REGISTER_LEBIH_BARU, SEDANG_DIPAKAI
  */
 export async function cardSchema(t: RegisterPaths): Promise<number> {
   let skema: unknown;
   try {
     skema = (await readCard(t))?.skema;
   } catch (e) {
-    if (e instanceof Failure) return SCHEMA;
+    if (e instanceof Failure && e.kode !== 'SEDANG_DIPAKAI') return SCHEMA;
     throw e;
   }
   if (typeof skema !== 'number') return SCHEMA;

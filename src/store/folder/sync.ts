@@ -2,6 +2,7 @@
 import fs from 'node:fs';
 import { join } from 'node:path';
 import { errnoCode } from './disk-failures.ts';
+import { whileHeld } from './held-files.ts';
 
 const { O_RDONLY, O_RDWR } = fs.constants;
 export const NO_FOLLOW = fs.constants.O_NOFOLLOW ?? 0;
@@ -48,7 +49,7 @@ async function inParallel(semua: string[], kerja: (jalur: string) => Promise<voi
 }
 
 async function syncContent(jalur: string): Promise<void> {
-  const fd = fs.openSync(jalur, O_RDWR | NO_FOLLOW); // Windows syncs only what may be written
+  const fd = whileHeld(() => fs.openSync(jalur, O_RDWR | NO_FOLLOW)); // Windows syncs only what may be written
   try {
     await new Promise<void>((selesai, gagal) => fs.fsync(fd, (e) => (e ? gagal(e) : selesai())));
   } finally {
@@ -75,13 +76,18 @@ export function syncFolder(folder: string): void {
   }
 }
 
-/** Written by somebody else. */
+/** Written by somebody else. Windows syncs only what may be written, and what is marked read-only not at all. */
 export function syncFile(jalur: string): void {
-  const fd = fs.openSync(jalur, O_RDONLY | NO_FOLLOW);
+  const windows = process.platform === 'win32';
+  let fd: number;
+  try {
+    fd = whileHeld(() => fs.openSync(jalur, (windows ? O_RDWR : O_RDONLY) | NO_FOLLOW));
+  } catch (e) {
+    if (windows && errnoCode(e) === 'EPERM') return;
+    throw e;
+  }
   try {
     fs.fsyncSync(fd);
-  } catch (e) {
-    if (process.platform !== 'win32') throw e;
   } finally {
     fs.closeSync(fd);
   }

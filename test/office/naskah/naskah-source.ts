@@ -50,6 +50,7 @@ type ChangeSource = Readonly<{
   kini?: Date;
   riwayat?: readonly KasusFact[]; // what happened after the first three acts
   penandatanganan?: NaskahSource['penandatanganan'];
+  suratTerkirim?: NonNullable<NaskahSource['suratTerkirim']>;
 }>;
 
 /** A case with everything known; `ubah` takes away or changes. */
@@ -129,6 +130,7 @@ export function naskahSource(ubah: ChangeSource = {}): NaskahSource {
     kalender: { hitungan: 'hari-kerja', libur: new Map(), tahun: new Set([2026]) },
     konsep: ubah.konsep ?? true,
     penandatanganan: ubah.penandatanganan ?? null,
+    ...(ubah.suratTerkirim && { suratTerkirim: ubah.suratTerkirim }),
   };
 }
 
@@ -253,6 +255,14 @@ const DUE_FACTS: Readonly<Record<string, ChangeSource>> = {
   'surat-pengantar': sampaiSurat(false),
   'berkas-kemendagri': sampaiSurat(false),
   'pengingat-kemendagri': { ...sampaiSurat(true), kini: new Date('2026-09-17T03:00:00Z') },
+  'ralat-kemendagri': {
+    ...sampaiSurat(true),
+    suratTerkirim: {
+      nama_pengguna: 'RSUD Contoh',
+      tujuan: 'verifikasi identitas pasien',
+      jangka_waktu: '1 (satu) tahun',
+    },
+  },
   penolakan: {
     kasus: { balasan: DITOLAK },
     riwayat: [

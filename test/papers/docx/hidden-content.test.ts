@@ -1,5 +1,6 @@
 import { strFromU8 } from 'fflate';
 import { describe, expect, it } from 'vitest';
+import { NASKAH } from '../../../src/office/naskah/all-naskah.ts';
 import { openDocx } from '../../../src/papers/docx/parts/open-docx.ts';
 import { everyText } from '../../../src/papers/docx/read/every-text.ts';
 import { unprintedContent, withoutRemarks } from '../../../src/papers/docx/read/hidden-content.ts';
@@ -85,6 +86,81 @@ describe('what is not printed is counted', () => {
   });
 });
 
+describe('words that are printed and cannot be read', () => {
+  const cell = (isi: string, sifat: string) =>
+    `<w:tbl><w:tr><w:tc><w:tcPr>${sifat}</w:tcPr><w:p>${isi}</w:p></w:tc></w:tr></w:tbl>`;
+  const white = '<w:color w:val="FFFFFF"/>';
+  const shape = (fill: string) =>
+    `<w:p><w:r><mc:x><w:drawing><wps:wsp><wps:spPr>${fill}<a:ln><a:noFill/></a:ln></wps:spPr><wps:txbx><w:txbxContent><w:p>${words('kotak', white)}</w:p></w:txbxContent></wps:txbx></wps:wsp></w:drawing></mc:x></w:r></w:p>`;
+
+  it.each([
+    ['hidden by Word for ever', `<w:p>${words('gaib', '<w:specVanish/>')}</w:p>`, 1],
+    [
+      'a mark that joins two headings hides no words',
+      '<w:p><w:pPr><w:rPr><w:vanish/><w:specVanish/></w:rPr></w:pPr><w:r><w:t>a</w:t></w:r></w:p>',
+      0,
+    ],
+    ['white', `<w:p>${words('gaib', white)}</w:p>`, 1],
+    ['nearly white', `<w:p>${words('gaib', '<w:color w:val="f8F8f8"/>')}</w:p>`, 1],
+    ['grey', `<w:p>${words('kelabu', '<w:color w:val="A6A6A6"/>')}</w:p>`, 0],
+    [
+      'as the theme has the paper, whatever stands beside it',
+      `<w:p>${words('gaib', '<w:color w:val="000000" w:themeColor="background1"/>')}</w:p>`,
+      1,
+    ],
+    [
+      'grey by the theme',
+      `<w:p>${words('kelabu', '<w:color w:val="BFBFBF" w:themeColor="background1" w:themeShade="BF"/>')}</w:p>`,
+      0,
+    ],
+    ['a blank in white', `<w:p>${words(' ', white)}</w:p>`, 0],
+    ['white on a dark cell', cell(words('kepala', white), '<w:shd w:val="clear" w:color="auto" w:fill="1F4D78"/>'), 0],
+    [
+      'white on a cell filled by the theme',
+      cell(words('kepala', white), '<w:shd w:val="clear" w:fill="auto" w:themeFill="accent1"/>'),
+      0,
+    ],
+    ['white on a white cell', cell(words('gaib', white), '<w:shd w:val="clear" w:fill="FFFFFF"/>'), 1],
+    ['white and marked', `<w:p>${words('sorot', `${white}<w:highlight w:val="black"/>`)}</w:p>`, 0],
+    [
+      'white on a dark line',
+      `<w:p><w:pPr><w:shd w:val="solid" w:color="000000" w:fill="auto"/></w:pPr>${words('baris', white)}</w:p>`,
+      0,
+    ],
+    ['white in a filled box', shape('<a:solidFill/>'), 0],
+    ['white in an empty box', shape('<a:noFill/>'), 1],
+    ['of one point', `<w:p>${words('debu', '<w:sz w:val="2"/>')}</w:p>`, 1],
+    ['of one point, said in points', `<w:p>${words('debu', '<w:sz w:val="1pt"/>')}</w:p>`, 1],
+    ['small print', `<w:p>${words('kecil', '<w:sz w:val="10"/>')}</w:p>`, 0],
+    ['of one point for other scripts alone', `<w:p>${words('biasa', '<w:szCs w:val="2"/>')}</w:p>`, 0],
+  ])('%s', (_, xml, jumlah) => expect(unprintedContent(withBody(xml)).tersembunyi).toBe(jumlah));
+
+  it('by a style, or a style it builds on; said otherwise by the run, they show', () => {
+    const gaya =
+      '<w:style w:type="paragraph" w:styleId="Pucat"><w:rPr><w:color w:val="FFFFFF"/></w:rPr></w:style><w:style w:type="paragraph" w:styleId="Anak"><w:basedOn w:val="Pucat"/></w:style>';
+    const dokumen = editTemplate(
+      withBody(
+        `<w:p><w:pPr><w:pStyle w:val="Anak"/></w:pPr>${words('gaib')}${words('tampak', '<w:color w:val="000000"/>')}</w:p>`,
+      ),
+      (x) => x.replace('</w:styles>', `${gaya}</w:styles>`),
+      { bagian: 'word/styles.xml' },
+    );
+    expect(unprintedContent(dokumen)).toMatchObject({ tersembunyi: 1 });
+    const bersih = documentText(withoutRemarks(dokumen)).join(' ');
+    expect(bersih).toContain('tampak');
+    expect(bersih).not.toContain('gaib');
+  });
+
+  it('the words before them say where they are', () => {
+    const xml = `<w:p>${words('Pasal 5')}</w:p><w:p>${words('PIHAK KESATU')}${words('gaib', white)}</w:p>`;
+    expect(unprintedContent(withBody(xml)).letak).toEqual(['PIHAK KESATU']);
+  });
+});
+
+it.each(NASKAH.map((n) => n.kode))('the shipped template of %s has none', (kode) => {
+  expect(unprintedContent(shippedTemplate(kode))).toMatchObject({ komentar: 0, tersembunyi: 0, letak: [] });
+});
+
 it('comments and hidden words are taken out with everything that named them; the rest stays byte for byte', () => {
   const tie = (x: string, apa: string) => x.replace(/(<\/(?:Relationships|Types)>)/, `${apa}$1`);
   let dokumen = withBody(`${COMMENTED}<w:p>${words('rahasia', '<w:vanish/>')}${words('jelas')}</w:p>`, {
@@ -101,7 +177,7 @@ it('comments and hidden words are taken out with everything that named them; the
     bagian: '[Content_Types].xml',
   });
   const bersih = withoutRemarks(dokumen);
-  expect(unprintedContent(bersih)).toEqual({ komentar: 0, tersembunyi: 0, revisi: 0 });
+  expect(unprintedContent(bersih)).toEqual({ komentar: 0, tersembunyi: 0, revisi: 0, letak: [] });
   const isi = openDocx(bersih);
   expect(Object.keys(isi).filter((nama) => /comment|people/.test(nama))).toEqual([]);
   expect(

@@ -96,6 +96,9 @@ describe('the legal minimum', () => {
       expect(baris).toContain(nama);
       expect(baris.includes('a.n. Bupati Sleman')).toBe(siapa.startsWith('a.n.'));
       expect(baris.filter((b) => b.startsWith('NIP. '))).toHaveLength(nip);
+      const melalui = 'melalui Kepala Dinas Kependudukan dan Pencatatan Sipil Kabupaten Sleman';
+      const [sebelum, sesudah] = [baris.indexOf('Kementerian Dalam Negeri'), baris.indexOf('di Jakarta')];
+      expect(baris.slice(sebelum + 1, sesudah)).toEqual(siapa === 'Bupati melalui Dinas' ? [melalui] : []);
     },
   );
 

@@ -4,6 +4,7 @@ import type { ImportField } from './shared-fields.ts';
 export const NOMOR_LIST_FIELDS: readonly ImportField[] = [
   {
     kunci: 'nomor',
+    nomor: true,
     judul: 'Nomor surat',
     pola: /^(?:no|nomor)\b(?!.*\b(?:urut|agenda|telp|hp|kasus)\b).*\b(?:surat|naskah|dokumen|keluar|masuk)\b|^nomor$/,
     catatan: 'Nomor seperti di suratnya.',

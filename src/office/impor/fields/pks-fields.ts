@@ -12,6 +12,7 @@ import {
 export const PKS_FIELDS: readonly ImportField[] = [
   {
     kunci: 'nomorKesatu',
+    nomor: true,
     judul: 'Nomor PKS kantor',
     pola: new RegExp(
       `^(?:no|nomor)\\b(?!.*\\b(?:kedua|ke 2|ii|urut|surat|agenda|telp|hp|${PIHAK_WORDS})\\b).*\\b(?:${KERJA_SAMA_WORDS}|kesatu|pertama|i|dukcapil|disdukcapil|dinas|kantor)\\b|^nomor$`,
@@ -22,6 +23,7 @@ export const PKS_FIELDS: readonly ImportField[] = [
   },
   {
     kunci: 'nomorKedua',
+    nomor: true,
     judul: 'Nomor PKS lembaga',
     pola: new RegExp(`^(?:no|nomor)\\b.*\\b(?:kedua|ke 2|ii|pihak 2|${PIHAK_WORDS})\\b`),
     catatan: 'Nomor dari PIHAK KEDUA.',
@@ -77,12 +79,19 @@ export const PKS_FIELDS: readonly ImportField[] = [
     contoh: 'Direktur',
   },
   {
-    kunci: 'dataBalikan',
-    judul: 'Data balikan',
-    pola: /\b(?:data balikan|balikan|irama)\b/,
+    kunci: 'irama',
+    judul: 'Irama data balikan',
+    pola: /\birama\b/,
     catatan: 'Seberapa sering lembaga wajib mengirim data balikan.',
     contoh: 'semesteran',
     pilihan: IRAMA,
+  },
+  {
+    kunci: 'dataBalikan',
+    judul: 'Data balikan',
+    pola: /\bbalikan\b/,
+    catatan: 'Apa yang dikirim balik; bila menyebut seberapa sering, itu dibaca juga.',
+    contoh: 'nomor rekam medis tiap semester',
   },
   ...REQUEST_FIELDS,
 ];

@@ -7,6 +7,7 @@ export const KASUS_FIELDS: readonly ImportField[] = [
   JENIS_FIELD,
   {
     kunci: 'nomorSurat',
+    nomor: true,
     judul: 'Nomor surat',
     pola: SURAT_HEADINGS.nomor,
     catatan: 'Nomor surat permohonan.',
@@ -66,6 +67,7 @@ export const KASUS_FIELDS: readonly ImportField[] = [
   },
   {
     kunci: 'nomorBalasan',
+    nomor: true,
     judul: 'Nomor balasan',
     pola: /^(?:no|nomor)\b.*\bbalasan\b/,
     catatan: 'Nomor surat balasan Kemendagri.',
@@ -91,6 +93,20 @@ export const KASUS_FIELDS: readonly ImportField[] = [
     judul: 'Jabatan pimpinan',
     pola: /^jabatan\b/,
     catatan: 'Jabatan pimpinan lembaga.',
+    contoh: '',
+  },
+  {
+    kunci: 'jangkaWaktu',
+    judul: 'Jangka waktu',
+    pola: /\bjangka waktu\b/,
+    catatan: 'Jangka waktu yang diminta.',
+    contoh: '2 tahun',
+  },
+  {
+    kunci: 'dataBalikan',
+    judul: 'Data balikan',
+    pola: /\bbalikan\b/,
+    catatan: 'Data balikan yang ditawarkan.',
     contoh: '',
   },
   ...REQUEST_FIELDS,

@@ -1,7 +1,7 @@
 /** What books of every kind have in common: the institution, and what its request is about. */
-import { JENIS_LEMBAGA, METODE } from '../../permohonan/facts/kasus-parts.ts';
+import { JENIS_LEMBAGA, METODE, PEMANFAATAN } from '../../permohonan/facts/kasus-parts.ts';
 
-/** `pola`: of a heading in plain words; `wajib`: no row without it. */
+/** `pola`: of a heading in plain words; `wajib`: no row without it; `nomor`: of a letter or an agreement. */
 export type ImportField = Readonly<{
   kunci: string;
   judul: string;
@@ -10,6 +10,7 @@ export type ImportField = Readonly<{
   contoh: string;
   wajib?: true;
   hari?: true;
+  nomor?: true;
   pilihan?: readonly string[];
 }>;
 
@@ -36,6 +37,21 @@ export const JENIS_FIELD: ImportField = {
   pilihan: JENIS_LEMBAGA,
 };
 export const REQUEST_FIELDS: readonly ImportField[] = [
+  {
+    kunci: 'pemanfaatan',
+    judul: 'Bidang pemanfaatan',
+    pola: /^(?:bidang|jenis) pemanfaatan$/,
+    catatan: 'Bila kosong: pelayanan-publik.',
+    contoh: 'pelayanan-publik',
+    pilihan: PEMANFAATAN,
+  },
+  {
+    kunci: 'elemen',
+    judul: 'Elemen data',
+    pola: /\belemen\b|^data (?:(?:yg|yang) )?(?:di ?)?(?:akses|manfaatkan|minta|gunakan|izinkan)\b/,
+    catatan: 'Elemen data yang boleh diakses, dengan koma di antaranya; kode atau namanya.',
+    contoh: 'nik, nama-lengkap',
+  },
   {
     kunci: 'tujuan',
     judul: 'Tujuan',

@@ -37,6 +37,7 @@ export const SURAT_MASUK_FIELDS: readonly ImportField[] = [
   },
   {
     kunci: 'noSurat',
+    nomor: true,
     judul: 'Nomor surat',
     pola: SURAT_HEADINGS.nomor,
     catatan: 'Nomor surat.',
@@ -63,6 +64,13 @@ export const SURAT_MASUK_FIELDS: readonly ImportField[] = [
     judul: 'Keterangan',
     pola: /^(?:catatan|keterangan|ket)\b/,
     catatan: 'Keterangan lain.',
+    contoh: '',
+  },
+  {
+    kunci: 'keterangan',
+    judul: 'Keterangan lain',
+    pola: /^(?:keterangan|ket)\b/,
+    catatan: 'Bila buku itu punya dua kolom keterangan.',
     contoh: '',
   },
 ];

@@ -2,7 +2,7 @@
 import { Failure } from '../../../errors.ts';
 import { formatTanggalSurat } from '../../days/format-days.ts';
 import type { Kantor } from '../kantor.ts';
-import { type Pejabat, type PejabatEntry, personOf, spansOverlap } from './pejabat.ts';
+import { type Pejabat, type PejabatEntry, personOf, spanOf, spansOverlap } from './pejabat.ts';
 
 type JabatanSought = Readonly<{
   nama: string;
@@ -58,5 +58,3 @@ export function checkJabatan(pejabat: readonly Pejabat[], isi: PejabatEntry, ora
       (senama && `Nama ${senama.nama} sudah tercatat pada pejabat lain; satu nama menunjuk satu orang.`);
   if (sebab) throw new Failure('SUDAH_TERISI', sebab, ['pks pejabat daftar'], { nama: isi.nama });
 }
-
-const spanOf = (p: Readonly<Pick<PejabatEntry, 'mulai' | 'sampai'>>) => ({ dari: p.mulai, sampai: p.sampai });

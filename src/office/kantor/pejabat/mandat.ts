@@ -12,6 +12,7 @@ import {
   type Mandat,
   type MandatEntry,
   type Pejabat,
+  spanOf,
   spansOverlap,
 } from './pejabat.ts';
 
@@ -67,8 +68,6 @@ export function findEndingMandat(k: KantorStaff, peran: Peran, sampai: string, n
     { peran, sampai },
   );
 }
-
-const spanOf = (p: Pejabat) => ({ dari: p.mulai, sampai: p.sampai });
 
 const ownJabatan = (k: KantorStaff, orang: number, m: Mandat): readonly Peran[] =>
   k.pejabat.filter((p) => p.orang === orang && spansOverlap(spanOf(p), m)).map((p) => p.peran);

@@ -116,3 +116,6 @@ export const spansOverlap = (
   a: Readonly<{ dari: Tanggal; sampai: Tanggal | null }>,
   b: Readonly<{ dari: Tanggal; sampai: Tanggal | null }>,
 ): boolean => (b.sampai === null || a.dari <= b.sampai) && (a.sampai === null || b.dari <= a.sampai);
+
+/** A post as a span of days. */
+export const spanOf = (p: Readonly<Pick<PejabatEntry, 'mulai' | 'sampai'>>) => ({ dari: p.mulai, sampai: p.sampai });

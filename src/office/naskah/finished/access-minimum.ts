@@ -52,6 +52,11 @@ export const ACCESS_REQUIREMENTS: Readonly<Record<string, readonly LegalRequirem
       /sudah (di)?(sampaikan|kirim|kirimkan).*(diberi tahu|memberi tahu|beri tahu)/i,
     ),
   ],
+  'ralat-kemendagri': [
+    bindsBy('surat yang diralat, dengan nomor dan tanggalnya', /surat kami Nomor .+ tanggal .+/i),
+    holdsText('yang tertulis', /^Tertulis$|tertulis/i),
+    holdsText('yang seharusnya', /^Seharusnya$|seharusnya/i),
+  ],
   'pengantar-draf-pks': [
     bindsBy('draf PKS dan versinya', /draf Perjanjian Kerja Sama.*versi \d+/i),
     bindsBy('permintaan persetujuan tertulis', /(persetujuan|usul).*tertulis/i),

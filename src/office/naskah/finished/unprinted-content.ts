@@ -1,13 +1,21 @@
 /** What a finished document carries that is not printed, in words. */
 
-/** How many of each. `revisi`: changes, of words or of their form, that were neither accepted nor rejected. */
-export type UnprintedContent = Readonly<{ komentar: number; tersembunyi: number; revisi: number }>;
+/**
+ * How many of each. `tersembunyi`: also what is white on white, or too small to read; `letak`: the words beside each.
+ * `revisi`: changes, of words or of their form, that were neither accepted nor rejected.
+ */
+export type UnprintedContent = Readonly<{
+  komentar: number;
+  tersembunyi: number;
+  revisi: number;
+  letak: readonly string[];
+}>;
 
 /** A text of a document, shown or not, and the part of the file it stands in. */
 export type DocumentText = Readonly<{ bagian: string; teks: string }>;
 
 /** '2 komentar dan 1 teks tersembunyi'; null where there is none. */
-export function unprintedWords({ komentar, tersembunyi, revisi }: UnprintedContent): string | null {
+export function unprintedWords({ komentar, tersembunyi, revisi }: Omit<UnprintedContent, 'letak'>): string | null {
   const semua = [
     ...(komentar > 0 ? [`${komentar} komentar`] : []),
     ...(tersembunyi > 0 ? [`${tersembunyi} teks tersembunyi`] : []),
@@ -15,4 +23,18 @@ export function unprintedWords({ komentar, tersembunyi, revisi }: UnprintedConte
   ];
   const akhir = semua.pop();
   return akhir === undefined ? null : semua.length === 0 ? akhir : `${semua.join(', ')} dan ${akhir}`;
+}
+
+const PLACES_NAMED = 3;
+
+/** ' (dekat "Pasal 5", "Pasal 8")': where the hidden words are, for whoever looks for them; '' where none is. */
+export function hiddenPlaces({ letak }: Pick<UnprintedContent, 'letak'>): string {
+  const semua = [...new Set(letak.filter(Boolean))];
+  const lagi = semua.length > PLACES_NAMED ? ' …' : '';
+  return semua.length === 0
+    ? ''
+    : ` (dekat ${semua
+        .slice(0, PLACES_NAMED)
+        .map((s) => `"${s}"`)
+        .join(', ')}${lagi})`;
 }

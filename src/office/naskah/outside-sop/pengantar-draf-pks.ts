@@ -1,5 +1,6 @@
 /** The covering letter with which the institution gets the draft agreement to read and agree to. */
 import { formatTanggalSurat } from '../../days/format-days.ts';
+import { DRAFT_COVER } from '../../permohonan/standing/agreed-draft.ts';
 import type { NaskahDefinition, NaskahSource, NotYetDue } from '../naskah.ts';
 import { APPROVAL_CONDITIONS } from '../parts/agreement-fields.ts';
 import { LIMA_BUTIR_FIELDS, NOMOR_FIELDS, SURAT_FIELDS } from '../parts/case-fields.ts';
@@ -7,7 +8,7 @@ import { refuseMissing } from '../parts/naskah-values.ts';
 import { ADDRESSEE_FIELDS, KEPALA_DINAS_SURAT, ownNomorFields } from '../parts/surat-dinas.ts';
 import { pks } from '../pks.ts';
 
-const KODE = 'pengantar-draf-pks';
+const KODE = DRAFT_COVER;
 
 const latestDraft = ({ kasus }: NaskahSource) => kasus.naskah.findLast((n) => n.naskah === pks.kode);
 

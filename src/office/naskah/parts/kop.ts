@@ -1,5 +1,5 @@
 import type { ConditionField, NaskahSource, NaskahValues, TextField } from '../naskah.ts';
-import { naskahSetting } from './naskah-settings.ts';
+import { naskahSetting, penandatanganOf } from './naskah-settings.ts';
 import { fromPejabat, mayBeEmpty } from './naskah-values.ts';
 
 type KopSource = Pick<NaskahSource, 'kantor' | 'pejabat'>;
@@ -78,6 +78,14 @@ export const KOP_FIELDS = {
 export const KOP_CONDITIONS = {
   bila_alamat_kantor: { arti: 'alamat kantor sudah diatur', nilai: (b) => naskahSetting(b, 'kantor.alamat') !== null },
   bila_kontak_kantor: { arti: 'telepon, pos-el atau laman kantor sudah diatur', nilai: (b) => kantorContact(b) !== '' },
+} as const satisfies Record<string, ConditionField>;
+
+/** Of letters to the ministry that go out in the Bupati's name by way of the Dinas. */
+export const MELALUI_CONDITIONS = {
+  bila_melalui_dinas: {
+    arti: 'Bupati yang menandatangani, dan suratnya diteruskan Dinas',
+    nilai: (b) => penandatanganOf(b) === 'Bupati melalui Dinas',
+  },
 } as const satisfies Record<string, ConditionField>;
 
 export const KANTOR_FIELDS = {

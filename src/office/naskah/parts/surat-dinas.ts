@@ -1,13 +1,14 @@
 /** Letterhead, place and signature of all letters: those of the letter to Kemendagri. */
 import { formatTanggalSurat } from '../../days/format-days.ts';
 import { dayInWib } from '../../days/tanggal.ts';
+import { KIRIM_SURAT, nomorOfNaskah } from '../../permohonan/facts/nomor-naskah.ts';
 import type { ConditionField, NaskahSource, TextField, WhenMissing } from '../naskah.ts';
 import { suratKemendagri } from '../surat-kemendagri.ts';
 import { PENANDATANGAN } from './naskah-settings.ts';
-import { byHand, mayBeEmpty } from './naskah-values.ts';
+import { byHand, mayBeEmpty, refuseMissing } from './naskah-values.ts';
 import { nomorOfSurat } from './numbered-naskah.ts';
 
-const SHARED_KEYS = /^(kop_|kantor_|sebutan_|tempat_surat$|penandatangan_|bila_(?!konsep$|perpanjangan$))/;
+const SHARED_KEYS = /^(kop_|kantor_|sebutan_|tempat_surat$|penandatangan_|bila_(?!konsep$|perpanjangan$|melalui_))/;
 
 type FieldTable = Readonly<{
   teks: Readonly<Record<string, TextField>>;
@@ -80,6 +81,34 @@ export const repeatedNomorFields = (kode: string) =>
     const berangkat = surat.tanggal !== null && surat.tanggal < dayInWib(b.kini);
     return berangkat ? { nomor: null, tanggal: null } : surat;
   });
+
+/** The letter to Kemendagri, as another letter speaks of it. */
+export const EARLIER_SURAT_FIELDS = {
+  nomor_surat_dahulu: {
+    arti: 'nomor surat permohonan ke Kemendagri',
+    contoh: '470/388',
+    kosong: refuseMissing,
+    pokok: true,
+    nilai: (b) => earlierSurat(b).nomor,
+  },
+  tanggal_surat_dahulu: {
+    arti: 'tanggal surat permohonan ke Kemendagri',
+    contoh: '27 Agustus 2026',
+    kosong: refuseMissing,
+    pokok: true,
+    nilai: (b) => {
+      const { tanggal } = earlierSurat(b);
+      return tanggal && formatTanggalSurat(tanggal);
+    },
+  },
+} as const satisfies Record<string, TextField>;
+
+/** A day that was not typed is the one on which the number was used. */
+function earlierSurat({ kasus }: NaskahSource): Readonly<{ nomor: string | null; tanggal: string | null }> {
+  const { nomor = null, tanggal = null } = kasus.suratKeluar ?? {};
+  const dipakai = nomorOfNaskah(kasus, KIRIM_SURAT);
+  return { nomor, tanggal: tanggal ?? (dipakai?.nomor === nomor ? dipakai.tanggal : null) };
+}
 
 export const ADDRESSEE_FIELDS = {
   tujuan_jabatan: {

@@ -133,8 +133,10 @@ export type NaskahVersi = Stored<typeof naskahVersionShape>;
 /** What passes with those outside beside the steps: an agreement to the draft, a call to the ministry, its answer. */
 export const HUBUNGAN = ['lembaga-setuju', 'ditanyakan', 'dijawab'] as const;
 export type Hubungan = (typeof HUBUNGAN)[number];
-/** Oldest first by when they were recorded. */
-export const contactsShape = v.array(v.object({ jenis: v.picklist(HUBUNGAN), pada: momentShape }));
+/** Oldest first by when they were recorded. `naskah`: the version an institution agreed to. */
+export const contactsShape = v.array(
+  v.object({ jenis: v.picklist(HUBUNGAN), pada: momentShape, naskah: v.exactOptional(naskahVersionShape) }),
+);
 export type Contacts = Stored<typeof contactsShape>;
 
 /** A file inside the case folder. `berkas` is relative to that folder, with '/'; `asal` the name it came in with. */

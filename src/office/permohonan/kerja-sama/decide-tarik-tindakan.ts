@@ -13,6 +13,7 @@ import {
 import type { KasusFact } from '../facts/kasus-fact.ts';
 import type { WhoAndWhen } from '../facts/kinds/fact-kind.ts';
 import type { HubunganDicatat } from '../facts/kinds/hubungan-facts.ts';
+import { contactOf } from '../facts/kinds/hubungan-facts.ts';
 import type { PksFact } from '../facts/kinds/kerja-sama-facts.ts';
 import type { ClaimNames } from '../facts/nomor-naskah.ts';
 import type { ReceivedKasus } from '../permohonan.ts';
@@ -128,7 +129,7 @@ export function decideTarikTindakan(
 }
 
 const contactsOf = (berlaku: readonly KasusFact[]) =>
-  berlaku.flatMap((k) => (k.jenis === 'HubunganDicatat' ? [{ jenis: k.hubungan, pada: k.pada }] : []));
+  berlaku.flatMap((k) => (k.jenis === 'HubunganDicatat' ? [contactOf(k)] : []));
 
 /** @throws Failure TIDAK_DAPAT_DIURUNGKAN naming what rests on the signing */
 function requireNothingRests(id: string, riwayat: readonly HistoryAct[], v: number, gugur: readonly string[]): void {

@@ -1,15 +1,22 @@
 /** Files that come into the folder of a case, and what passed with those outside: no step stands in their way. */
 
-import type { Hubungan, Lampiran } from '../facts/kasus-parts.ts';
+import type { Hubungan, Lampiran, NaskahVersi } from '../facts/kasus-parts.ts';
 import type { NaskahDetails } from '../facts/kinds/berkas-facts.ts';
 import { requireSigned } from '../kerja-sama/decide-kerja-sama.ts';
 import { SIGNED_PKS } from '../kerja-sama/pengesahan.ts';
+import { agreedDraft } from '../standing/agreed-draft.ts';
 import { refuseBeforeReceipt } from './act-order.ts';
 import type { RuleTable } from './kasus-rules.ts';
 
 export type BerkasCommand =
   | Readonly<{ jenis: 'Lampirkan'; lampiran: Lampiran; catatan: string | null }>
-  | Readonly<{ jenis: 'CatatHubungan'; hubungan: Hubungan; catatan: string; lampiran: Lampiran | null }>
+  | Readonly<{
+      jenis: 'CatatHubungan';
+      hubungan: Hubungan;
+      catatan: string;
+      lampiran: Lampiran | null;
+      naskah?: Pick<NaskahVersi, 'kode' | 'versi'>;
+    }>
   | (Readonly<{ jenis: 'Konsep' }> & NaskahDetails);
 
 export const berkasRules: RuleTable<BerkasCommand> = {
@@ -17,11 +24,12 @@ export const berkasRules: RuleTable<BerkasCommand> = {
     if (lampiran.dokumen === SIGNED_PKS) requireSigned(aturan, p);
     return [{ ...umum, jenis: 'Dilampirkan', lampiran, catatan }];
   },
-  CatatHubungan(aturan, p, { hubungan, catatan, lampiran }, umum) {
+  CatatHubungan(aturan, p, { hubungan, catatan, lampiran, naskah: diminta }, umum) {
     refuseBeforeReceipt(aturan, p, umum);
+    const naskah = hubungan === 'lembaga-setuju' ? agreedDraft(p, umum.pada, aturan, diminta) : null;
     return [
       ...(lampiran ? [{ ...umum, jenis: 'Dilampirkan', lampiran, catatan: null } as const] : []),
-      { ...umum, jenis: 'HubunganDicatat', hubungan, catatan },
+      { ...umum, jenis: 'HubunganDicatat', hubungan, catatan, ...(naskah && { naskah }) },
     ];
   },
   Konsep(_aturan, _p, perintah, umum) {

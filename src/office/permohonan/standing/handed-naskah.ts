@@ -28,10 +28,15 @@ export function handedNaskah(
   const satu = diminta ? versi.find((n) => n.versi === diminta.versi) : versi.at(-1);
   if (satu) return { kode, versi: satu.versi, sidik: satu.sidik };
   if (!diminta) return null;
-  throw new Failure(
+  throw versionMissing(id, kode, diminta.versi, semua);
+}
+
+export function versionMissing(id: string, kode: string, diminta: number, semua: ReceivedKasus['naskah']): Failure {
+  const versi = semua.filter((n) => n.naskah === kode);
+  return new Failure(
     'VERSI_NASKAH_TIDAK_ADA',
-    `Naskah ${kode} kasus ${id} tidak mempunyai v${diminta.versi}${versi.length > 0 ? `, yang ada: ${versi.map((n) => `v${n.versi}`).join(', ')}` : ''}.`,
+    `Naskah ${kode} kasus ${id} tidak mempunyai v${diminta}${versi.length > 0 ? `, yang ada: ${versi.map((n) => `v${n.versi}`).join(', ')}` : ''}.`,
     versi.length > 0 ? [`--naskah ${kode}=${versi.at(-1)?.versi}`] : [`pks draft ${id} ${kode}`],
-    { naskah: kode, versi: diminta.versi },
+    { naskah: kode, versi: diminta },
   );
 }

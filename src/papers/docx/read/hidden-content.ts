@@ -7,26 +7,30 @@ import type { UnprintedContent } from '../../../office/naskah/finished/unprinted
 import { openDocx } from '../parts/open-docx.ts';
 import { packParts } from '../parts/pack-parts.ts';
 import { allNamed, nearestNamed, parseElements, type XmlElement } from '../parts/xml-tree.ts';
-import { hiddenElements, hiddenStyles } from './hidden-elements.ts';
+import { hiddenElements } from './hidden-elements.ts';
+import { documentStyles } from './run-styles.ts';
 import { xmlLines } from './xml-lines.ts';
 
 /** @throws Failure TEMPLAT_SALAH where it is no plain .docx */
 export function unprintedContent(dokumen: Uint8Array): UnprintedContent {
   const paket = openDocx(dokumen);
   const jumlah = { komentar: 0, tersembunyi: 0, revisi: 0 };
+  const letak: string[] = [];
   let acuan = 0;
-  const gaya = hiddenStyles(paket);
+  const gaya = documentStyles(paket);
   for (const [nama, isi] of Object.entries(paket)) {
     if (!/\.xml$/i.test(nama)) continue;
     const xml = strFromU8(isi);
     if (isCommentPart(nama, xml)) jumlah.komentar += [...xml.matchAll(/<w:comment[\s>]/g)].length;
     else if (isWordXml(nama) && nama !== 'word/styles.xml') {
       acuan += [...xml.matchAll(/<w:commentReference[\s/>]/g)].length;
-      jumlah.tersembunyi += hiddenElements(xml, gaya).filter((satu) => showsSomething(xml, satu)).length;
+      const gaib = hiddenElements(xml, gaya).filter((satu) => showsSomething(xml, satu));
+      jumlah.tersembunyi += gaib.length;
+      for (const satu of gaib) letak.push(placeOf(xml, satu));
       jumlah.revisi += [...xml.matchAll(REVISION_TAGS)].length;
     }
   }
-  return { ...jumlah, komentar: Math.max(jumlah.komentar, acuan) };
+  return { ...jumlah, komentar: Math.max(jumlah.komentar, acuan), letak };
 }
 
 /**
@@ -35,7 +39,7 @@ export function unprintedContent(dokumen: Uint8Array): UnprintedContent {
  */
 export function withoutRemarks(dokumen: Uint8Array): Uint8Array {
   const paket = openDocx(dokumen);
-  const gaya = hiddenStyles(paket);
+  const gaya = documentStyles(paket);
   const bagian = Object.entries(paket).flatMap(([nama, isi]): [string, Uint8Array][] => {
     const xml = strFromU8(isi);
     if (isCommentPart(nama, xml)) return [];
@@ -79,6 +83,16 @@ function cutOut(xml: string, bagian: readonly XmlElement[]): string {
     sampai = akhir;
   }
   return hasil + xml.slice(sampai);
+}
+
+const LONGEST_PLACE = 40;
+
+/** The words before it that can be read, else after it: where to look for it in Word. */
+function placeOf(xml: string, { awal, akhir }: XmlElement): string {
+  const dekat = (potong: string) => xmlLines(`<w:p>${potong}</w:p>`).filter((baris) => baris.trim() !== '');
+  const kata = dekat(xml.slice(0, awal)).at(-1) ?? dekat(xml.slice(akhir))[0] ?? '';
+  const rapi = kata.replace(/\s+/g, ' ').trim();
+  return rapi.length > LONGEST_PLACE ? `…${rapi.slice(-LONGEST_PLACE).replace(/^\S*\s/, '')}` : rapi;
 }
 
 /** Words or a drawing: a hidden blank hides nothing. */

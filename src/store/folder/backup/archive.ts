@@ -5,7 +5,7 @@ import { Failure } from '../../../errors.ts';
 import { isSafePath } from '../../chain/safe-path.ts';
 import type { TakeFile } from '../../register.ts';
 import { fileKind, writeInPieces } from '../disk.ts';
-import { errnoCause, errnoCode } from '../disk-failures.ts';
+import { errnoCause, errnoCode, heldByOther, isPassingWrite } from '../disk-failures.ts';
 import { prepareOutside } from '../outside-files.ts';
 import { backupDamaged } from './backup-damaged.ts';
 import { withZip64Tail } from './zip64-tail.ts';
@@ -34,6 +34,7 @@ export async function writeArchive<I, P>(
     return hasil;
   } catch (e) {
     if (e instanceof Failure || errnoCode(e) === undefined) throw e;
+    if (isPassingWrite(e)) throw heldByOther(tujuan, e, ' Tidak ada yang disimpan.');
     throw new Failure(
       'TIDAK_DAPAT_MENULIS',
       `Cadangan tidak dapat ditulis ke ${tujuan}: ${writeCause(e)}. Tidak ada yang disimpan; sebut folder lain.`,

@@ -25,6 +25,7 @@ import { isOfDeadProcess, prepareFolder, sweepTemporary, temporaryName } from '.
 import { kasusIds } from '../index/index-folders.ts';
 import { kasusChangeTime, stampIndex } from '../index/index-stamp.ts';
 import { rebuildViews } from '../index/rebuild-views.ts';
+import { refuseWindowsNames } from '../new-names.ts';
 import { type RegisterPaths, registerPaths } from '../register-paths.ts';
 import { syncUpwards } from '../setup/make-register.ts';
 import { PROBE_PREFIX, probeFolder } from '../setup/probe-folder.ts';
@@ -46,6 +47,7 @@ export async function restoreBackup(
   maju?: WorkDone,
 ): Promise<BackupReport> {
   const akar = resolve(folder);
+  refuseWindowsNames(akar);
   refuseNestedRegister(akar, 'cadangan dipulihkan', `pks restore "${jalur}" --ke`);
   whileWriting(() => refuseFilledFolder(akar));
   const arsip = readArchive(jalur);

@@ -6,7 +6,7 @@ import { comparedWithSegel, segelFigure } from '../../chain/seal.ts';
 import type { BackupNote, BackupReport } from '../../register.ts';
 import { checkReport, type FullFinding } from '../check/findings.ts';
 import { readBytes } from '../disk.ts';
-import { errnoCause, errnoCode } from '../disk-failures.ts';
+import { errnoCause, errnoCode, heldByOther, isPassing } from '../disk-failures.ts';
 import { archiveFiles, listArchive, MAX_ARCHIVE_BYTES, takeFromArchive } from './archive.ts';
 import { backupDamaged } from './backup-damaged.ts';
 import { ChainFollower } from './follow-chains.ts';
@@ -33,6 +33,7 @@ export function readArchive(jalur: string): Uint8Array {
     return readBytes(jalur, MAX_ARCHIVE_BYTES);
   } catch (e) {
     if (errnoCode(e) === undefined) throw e;
+    if (isPassing(e)) throw heldByOther(jalur, e);
     throw new Failure('BERKAS_TIDAK_DAPAT_DIBACA', `Cadangan "${jalur}" tidak dapat dibaca: ${errnoCause(e)}.`, [
       'Periksa nama dan foldernya.',
     ]);

@@ -5,7 +5,7 @@ import type { IndexHead, IndexRow } from '../../../office/permohonan/views/kasus
 import { readCanonicalObject, sameBytes } from '../../chain/canonical.ts';
 import { actFile, kasusChainFolder, MAX_ACT_BYTES } from '../../chain/register-layout.ts';
 import { namesIn, readBytes } from '../disk.ts';
-import { whileReading } from '../disk-failures.ts';
+import { unlessHeld } from '../disk-failures.ts';
 import { allRowPaths, headOfRowPath } from '../index/index-folders.ts';
 import { INTENT_MARKS, parseMarkName, rowBytes, rowPath, SURAT_INDEX, suratIndexPath } from '../index/row-names.ts';
 import { kasusExists } from '../read-kasus.ts';
@@ -82,26 +82,23 @@ const indexPlace = (baris: IndexRow): IndexPlace => ({
 const isRowWhole = (t: RegisterPaths, jalur: string, { entri, baris }: IndexPlace): boolean =>
   (jalur === entri || !existsIn(t, jalur)) && holdsRow(t, jalur, baris);
 
-function holdsRow(t: RegisterPaths, jalur: string, baris: IndexRow): boolean {
-  try {
-    const isi = whileReading(jalur, () => readBytes(t.path(jalur), MAX_ACT_BYTES));
-    return sameBytes(isi, rowBytes(baris));
-  } catch {
-    return !existsIn(t, jalur);
-  }
-}
+const holdsRow = (t: RegisterPaths, jalur: string, baris: IndexRow): boolean =>
+  unlessHeld(
+    jalur,
+    () => sameBytes(readBytes(t.path(jalur), MAX_ACT_BYTES), rowBytes(baris)),
+    () => !existsIn(t, jalur),
+  );
 
 /** Named before names told what is owed of the security standard. */
 const isOlderName = ({ kerjaSama }: IndexHead): boolean => kerjaSama !== undefined && kerjaSama.keamanan === undefined;
 
 /** Rows of an earlier pks have none. */
-function hasNoHash(t: RegisterPaths, jalur: string): boolean {
-  try {
-    return !('sidik' in readCanonicalObject(jalur, readBytes(t.path(jalur), MAX_ACT_BYTES)));
-  } catch {
-    return false;
-  }
-}
+const hasNoHash = (t: RegisterPaths, jalur: string): boolean =>
+  unlessHeld(
+    jalur,
+    () => !('sidik' in readCanonicalObject(jalur, readBytes(t.path(jalur), MAX_ACT_BYTES))),
+    () => false,
+  );
 
 function checkSuratIndex(
   t: RegisterPaths,

@@ -49,11 +49,10 @@ function collectPaths(t: RegisterPaths, folder: string, semua: Set<string>): voi
 function refuseNotJson(jalur: string, bytes: Uint8Array): void {
   let teks: string;
   try {
-    teks = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+    teks = new TextDecoder('utf-8', { fatal: true }).decode(bytes); // without the BOM that Notepad may put before it
   } catch {
     throw registerDamaged(jalur, 'bukan teks UTF-8');
   }
-  if (teks.startsWith('\u{feff}')) throw registerDamaged(jalur, 'diawali BOM, pernah disimpan program lain');
   let isi: unknown;
   try {
     isi = JSON.parse(teks);

@@ -4,6 +4,7 @@ import { SCHEMA } from '../../../office/kantor/kantor.ts';
 import { compareKasusIds } from '../../../office/permohonan/kasus-id.ts';
 import { indexRow } from '../../../office/permohonan/views/index-rows.ts';
 import type { Chain } from '../../chain/acts.ts';
+import { keyPath } from '../../chain/claim-bytes.ts';
 import { registerDamaged } from '../../chain/damage.ts';
 import { foldKantor, foldKasus, kantorChain, kasusChain } from '../../chain/fold.ts';
 import {
@@ -14,6 +15,7 @@ import {
   kasusChainFolder,
   kasusCoverFile,
   kasusFolder,
+  MOVED_FILE,
   PEJABAT_FILE,
   REGISTER_FOLDERS,
 } from '../../chain/register-layout.ts';
@@ -22,10 +24,10 @@ import type { RecordedAct, StoredKasus } from '../../register.ts';
 import { fileKind, namesIn } from '../disk.ts';
 import { whileReading } from '../disk-failures.ts';
 import { BUKU_INDEX, bukuPaths } from '../index/buku-names.ts';
-import { keyPath } from '../numbers/nomor-claims.ts';
 import { chainFiles, readActFile } from '../read-chain.ts';
 import { existsIn, type RegisterPaths } from '../register-paths.ts';
-import { kasusCover, pejabatSheet, registerCard, viewBytes } from '../views.ts';
+import { standingCard } from '../setup/moved-register.ts';
+import { kasusCover, pejabatSheet, viewBytes } from '../views.ts';
 import { checkBukuIndex } from './check-buku-index.ts';
 import { checkClaims } from './check-claims.ts';
 import { checkIndex } from './check-index.ts';
@@ -47,6 +49,7 @@ const ROOT_NAMES: ReadonlySet<string> = new Set([
   CARD_FILE,
   PEJABAT_FILE,
   BACKUP_MEMORY_FILE,
+  MOVED_FILE,
   'acuan',
 ]);
 
@@ -92,7 +95,7 @@ function checkKantorChain(t: RegisterPaths, temuan: FullFinding[]) {
   checkKantorCopies(t, tindakan?.flatMap((x) => x.kejadian) ?? [], temuan);
   if (!existsIn(t, CARD_FILE))
     temuan.push({ ...noteFinding(CARD_FILE, 'berkas hilang'), rusak: true, pandangan: true });
-  else if (isi) checkView(t, CARD_FILE, KANTOR_CHAIN, isi.versi, viewBytes(registerCard(isi)), temuan);
+  else if (isi) checkView(t, CARD_FILE, KANTOR_CHAIN, isi.versi, standingCard(t, isi), temuan);
   const lembar = isi && pejabatSheet(isi);
   if (lembar) checkView(t, PEJABAT_FILE, KANTOR_CHAIN, isi.versi, viewBytes(lembar), temuan);
   return { fakta: tindakan?.reduce((n, x) => n + x.kejadian.length, 0) ?? 0, skema: isi?.kantor.skema };

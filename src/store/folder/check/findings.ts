@@ -58,9 +58,13 @@ export function checkPart<T>(temuan: FullFinding[], berkas: string, kerja: () =>
   }
 }
 
-const NO_FINDING: ReadonlySet<string> = new Set(['TIDAK_BOLEH_DIBACA', 'REGISTER_LEBIH_BARU'] satisfies FailureCode[]);
+const NO_FINDING: ReadonlySet<string> = new Set([
+  'TIDAK_BOLEH_DIBACA',
+  'SEDANG_DIPAKAI',
+  'REGISTER_LEBIH_BARU',
+] satisfies FailureCode[]);
 
-/** With the number of a damaged act. What this account may not read is no finding. */
+/** With the number of a damaged act. What this account may not read, or another program holds, is no finding. */
 export function toFinding(e: unknown, berkas: string): FullFinding {
   if (!(e instanceof Failure) || NO_FINDING.has(e.kode)) throw e;
   const nama = typeof e.rinci.berkas === 'string' ? e.rinci.berkas : berkas;

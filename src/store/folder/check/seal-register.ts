@@ -6,7 +6,7 @@ import { actFile, MAX_ACT_BYTES } from '../../chain/register-layout.ts';
 import { chainEnd, comparedWithSegel, countFacts, sealChains } from '../../chain/seal.ts';
 import type { CheckReport, Segel, StoredKasus } from '../../register.ts';
 import { readBytes } from '../disk.ts';
-import { whileReading } from '../disk-failures.ts';
+import { unlessHeld, whileReading } from '../disk-failures.ts';
 import { kasusIds } from '../index/index-folders.ts';
 import { readStoredKantor } from '../read-kantor.ts';
 import { readKasusActs } from '../read-kasus.ts';
@@ -40,11 +40,13 @@ export const checkRegister = async (
 /** '' for an unreadable act. */
 function hashOnDisk(t: RegisterPaths, rantai: string, v: number): string | null {
   const berkas = actFile(rantai, v);
-  try {
-    if (!existsIn(t, berkas)) return null;
-    const { sidik } = readCanonicalObject(berkas, readBytes(t.path(berkas), MAX_ACT_BYTES));
-    return typeof sidik === 'string' ? sidik : '';
-  } catch {
-    return '';
-  }
+  return unlessHeld<string | null>(
+    berkas,
+    () => {
+      if (!existsIn(t, berkas)) return null;
+      const { sidik } = readCanonicalObject(berkas, readBytes(t.path(berkas), MAX_ACT_BYTES));
+      return typeof sidik === 'string' ? sidik : '';
+    },
+    () => '',
+  );
 }

@@ -7,8 +7,9 @@
 import { basename, join } from 'node:path';
 import { indexHead, indexRow } from '../../../office/permohonan/views/index-rows.ts';
 import { toBytes } from '../../chain/canonical.ts';
-import { attempt, changeTime, inodeOf, namesIn, readBytes, removeFile, sleepMs } from '../disk.ts';
+import { attempt, changeTime, inodeOf, namesIn, readBytes, removeFile } from '../disk.ts';
 import { writeReplacing } from '../durable-write.ts';
+import { sleepMs } from '../held-files.ts';
 import { readKasusActs } from '../read-kasus.ts';
 import type { RegisterPaths } from '../register-paths.ts';
 import { bukuPathsByKasus, idsWithAllBuku } from './buku-folders.ts';

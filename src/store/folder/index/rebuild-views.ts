@@ -4,6 +4,7 @@ import { basename } from 'node:path';
 import { isBookId } from '../../../office/permohonan/kasus-id.ts';
 import { indexHead, indexRow } from '../../../office/permohonan/views/index-rows.ts';
 import { sha256 } from '../../chain/canonical.ts';
+import { claimBytes, keyFileBytes, keyPath } from '../../chain/claim-bytes.ts';
 import { registerDamaged } from '../../chain/damage.ts';
 import { foldKasus, kasusChain } from '../../chain/fold.ts';
 import {
@@ -21,7 +22,7 @@ import { checkReport } from '../check/findings.ts';
 import { namesIn, removeFile, removeTree } from '../disk.ts';
 import { whileReading, whileWriting } from '../disk-failures.ts';
 import { isOfLivingOther, prepareFolder, sweepTemporary, writeExclusive, writeReplacing } from '../durable-write.ts';
-import { claimBytes, keyFileBytes, keyPath, readClaim, readKeyFile } from '../numbers/nomor-claims.ts';
+import { readClaim, readKeyFile } from '../numbers/nomor-claims.ts';
 import { SURAT_CLAIMS } from '../numbers/surat-claims.ts';
 import { readChain } from '../read-chain.ts';
 import { readStoredKantor } from '../read-kantor.ts';

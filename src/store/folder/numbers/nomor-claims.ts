@@ -4,7 +4,8 @@
  */
 import { formatKasusId } from '../../../office/permohonan/kasus-id.ts';
 import { keyReused } from '../../chain/act-keys.ts';
-import { canonicalJson, readCanonicalObject, sameBytes, sha256, toBytes, withHash } from '../../chain/canonical.ts';
+import { canonicalJson, readCanonicalObject, sameBytes, sha256, toBytes } from '../../chain/canonical.ts';
+import { claimBytes, type KeyedNomor, type KeyFileContent, keyFileBytes, keyPath } from '../../chain/claim-bytes.ts';
 import { registerDamaged } from '../../chain/damage.ts';
 import { MAX_ACT_BYTES } from '../../chain/register-layout.ts';
 import { attempt, namesIn, readBytes, removeFile } from '../disk.ts';
@@ -18,7 +19,6 @@ import { claimsLag, guardAgenda, highestAgendaNomor } from './agenda-claims.ts';
 /** Cases, and incoming letters, per year. */
 export const NOMOR_SPACES = ['kasus', 'agenda'] as const;
 export type NomorSpace = (typeof NOMOR_SPACES)[number];
-export type KeyedNomor = Readonly<{ id: string | null; agenda: number }>;
 
 const claimPath = (ruang: NomorSpace, tahun: number, n: number): string => `nomor/${ruang}/${formatKasusId(tahun, n)}`;
 const claimExists = (t: RegisterPaths, ruang: NomorSpace, tahun: number, n: number): boolean =>
@@ -55,10 +55,6 @@ function claimNext(t: RegisterPaths, ruang: NomorSpace, tahun: number, penanda: 
   }
 }
 
-/** Its owner, and a hash that shows changes. */
-export const claimBytes = (jalur: string, penanda: string): Uint8Array =>
-  toBytes(`${penanda} ${sha256(`${jalur} ${penanda}`)}\n`);
-
 /** @throws Failure REGISTER_RUSAK */
 export function readClaim(t: RegisterPaths, jalur: string): string {
   const isi = whileReading(jalur, () => readBytes(t.path(jalur), 256));
@@ -76,10 +72,6 @@ function earlierClaim(t: RegisterPaths, ruang: NomorSpace, tahun: number, penand
   return null;
 }
 
-/** Keys of cases and of later letters are separate. */
-export const keyPath = (kunci: string, tahunSurat: number | null): string =>
-  `kunci/${sha256(tahunSurat === null ? kunci : `agenda\n${tahunSurat}\n${kunci}`)}`;
-
 /** Null where the key is new. @throws Failure KUNCI_LAIN_ISI, REGISTER_RUSAK */
 function nomorOfKey(t: RegisterPaths, jalur: string, kunci: string, permintaan: string | null): KeyedNomor | null {
   if (!existsIn(t, jalur)) return null;
@@ -87,11 +79,6 @@ function nomorOfKey(t: RegisterPaths, jalur: string, kunci: string, permintaan: 
   if (dulu !== permintaan) throw keyReused(kunci);
   return { id, agenda };
 }
-
-type KeyFileContent = KeyedNomor & Readonly<{ permintaan: string | null }>;
-
-/** With a hash that shows changes. */
-export const keyFileBytes = (isi: KeyFileContent): Uint8Array => withHash(isi);
 
 /** @throws Failure REGISTER_RUSAK */
 export function readKeyFile(t: RegisterPaths, jalur: string): KeyFileContent {

@@ -1,10 +1,11 @@
 /** The numbers of the office's own letters, claimed by name for ever. */
 
+import { claimBytes } from '../../chain/claim-bytes.ts';
 import type { TakenNomor } from '../../register.ts';
 import { attempt, namesIn } from '../disk.ts';
 import { prepareFolder, writeExclusive } from '../durable-write.ts';
 import type { RegisterPaths } from '../register-paths.ts';
-import { claimBytes, readClaim } from './nomor-claims.ts';
+import { readClaim } from './nomor-claims.ts';
 
 export const SURAT_CLAIMS = 'nomor/surat';
 

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { Failure } from '../../../errors.ts';
 import { sameBytes } from '../../chain/canonical.ts';
 import {
+  attempt,
   linkFile,
   makeFolder,
   makeFolderTree,
@@ -14,18 +15,20 @@ import {
   renameFile,
   writeNewFile,
 } from '../disk.ts';
-import { errnoCause, errnoCode, whileWriting } from '../disk-failures.ts';
+import { errnoCause, errnoCode, isPassingWrite, whileWriting } from '../disk-failures.ts';
 import { isOfDeadProcess, ownName } from '../durable-write.ts';
 import { syncFolder } from '../sync.ts';
 
 /** Left behind only by a crash; the next probe removes it. */
 export const PROBE_PREFIX = '.pks-uji-';
 /** Causes in the disk or the rights. */
-const NOT_THE_FOLDERS_FAULT = new Set(['ENOENT', 'ENOSPC', 'EDQUOT', 'EROFS', 'EACCES', 'EIO', 'EMFILE', 'ENFILE']);
+const NOT_THE_FOLDERS_FAULT = new Set(['ENOENT', 'ENOSPC', 'EDQUOT', 'EROFS', 'EACCES', 'EIO']);
+/** Nor is a virus scanner that looks into what was just made. */
+const provesNothing = (e: unknown): boolean => NOT_THE_FOLDERS_FAULT.has(errnoCode(e) ?? '') || isPassingWrite(e);
 
 /**
  * Makes a missing folder; leaves nothing else. Returns the topmost folder made.
- * @throws Failure FOLDER_TIDAK_ANDAL, TIDAK_DAPAT_MENULIS; then nothing is left
+ * @throws Failure FOLDER_TIDAK_ANDAL, TIDAK_DAPAT_MENULIS, SEDANG_DIPAKAI; then nothing is left
  */
 export function probeFolder(akar: string): string | undefined {
   const puncak = whileWriting(() => makeFolderTree(akar));
@@ -40,12 +43,12 @@ export function probeFolder(akar: string): string | undefined {
       makeFolder(uji);
       probePromises(uji);
     } finally {
-      removeTree(uji);
+      attempt(() => removeTree(uji)); // one that stays is removed by the next probe; the answer stands
     }
     return puncak;
   } catch (e) {
     if (puncak) removeEmptyFolders(akar, puncak);
-    if (NOT_THE_FOLDERS_FAULT.has(errnoCode(e) ?? '')) return whileWriting(() => rethrow(e));
+    if (provesNothing(e)) return whileWriting(() => rethrow(e));
     throw new Failure(
       'FOLDER_TIDAK_ANDAL',
       `Folder ${akar} tidak dapat menjaga register: ${probeReason(e)}. Tidak ada yang dibuat.`,
@@ -72,7 +75,7 @@ function probePromises(uji: string): void {
   try {
     tertaut = linkFile(a, b);
   } catch (e) {
-    if (NOT_THE_FOLDERS_FAULT.has(errnoCode(e) ?? '')) throw e;
+    if (provesNothing(e)) throw e;
     throw new BrokenPromise(PROMISES.tautan);
   }
   if (!tertaut) throw new BrokenPromise(PROMISES.tautan);

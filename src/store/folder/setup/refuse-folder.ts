@@ -5,6 +5,7 @@ import { Failure } from '../../../errors.ts';
 import { actFile, CARD_FILE, KANTOR_CHAIN } from '../../chain/register-layout.ts';
 import { attempt, fileKind, namesIn } from '../disk.ts';
 import { whileReading } from '../disk-failures.ts';
+import { refuseWindowsNames } from '../new-names.ts';
 
 export const INIT_MARK = 'init.mulai';
 
@@ -15,6 +16,7 @@ export const cardExists = (akar: string): boolean =>
   whileReading(CARD_FILE, () => fileKind(join(akar, CARD_FILE)) !== null);
 
 export function refuseUsedFolder(akar: string): void {
+  refuseWindowsNames(akar);
   refuseNestedRegister(akar);
   const ini = whileReading(akar, () => fileKind(akar));
   if (ini === null) return;

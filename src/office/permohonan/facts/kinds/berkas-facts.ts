@@ -33,8 +33,16 @@ const finalFormShape = v.object({
 });
 export type FinalForm = Stored<typeof finalFormShape>;
 export type NaskahOrigin = Stored<typeof naskahOriginShape>;
-/** Not rendered but read in: a file corrected in Word (`asal`, its own name), and which parts differ from version `versi`. */
-const readBackFromShape = v.object({ asal: textShape, versi: wholeNumberShape, berubah: textList });
+/**
+ * Not rendered but read in: a file corrected in Word (`asal`, its own name), and which parts differ from version `versi`.
+ * `diisi`: that version as it was read in, with blanks filled in.
+ */
+const readBackFromShape = v.object({
+  asal: textShape,
+  versi: wholeNumberShape,
+  berubah: textList,
+  diisi: v.exactOptional(v.literal(true)),
+});
 
 const dikonsepEntries = {
   naskah: textShape,

@@ -2,16 +2,34 @@
 import * as v from 'valibot';
 import { HUBUNGAN_NAMES } from '../../text/kasus-words.ts';
 import { textShape } from '../fact-shapes.ts';
-import { HUBUNGAN } from '../kasus-parts.ts';
+import { HUBUNGAN, type NaskahVersi, naskahVersionShape } from '../kasus-parts.ts';
 import { type FactOf, factKind } from './fact-kind.ts';
 
-const hubunganDicatatEntries = { hubungan: v.picklist(HUBUNGAN), catatan: textShape };
+const hubunganDicatatEntries = {
+  hubungan: v.picklist(HUBUNGAN),
+  catatan: textShape,
+  naskah: v.exactOptional(naskahVersionShape), // of an agreement to the draft: which version
+};
 export type HubunganDicatat = FactOf<'HubunganDicatat', typeof hubunganDicatatEntries>;
 
 export const hubunganFacts = {
   HubunganDicatat: factKind('HubunganDicatat', hubunganDicatatEntries, {
-    fold: (p, { hubungan, pada }) => ({ ...p, hubungan: [...(p.hubungan ?? []), { jenis: hubungan, pada }] }),
-    line: ({ hubungan, catatan }) => `${HUBUNGAN_NAMES[hubungan]} — ${catatan}`,
-    answer: ({ hubungan }) => ({ title: HUBUNGAN_NAMES[hubungan], by: 'alasan' }),
+    fold: (p, k) => ({ ...p, hubungan: [...(p.hubungan ?? []), contactOf(k)] }),
+    line: ({ hubungan, catatan, naskah }) => `${contactText({ jenis: hubungan, naskah })} — ${catatan}`,
+    answer: ({ hubungan, naskah }) => ({ title: contactText({ jenis: hubungan, naskah }), by: 'alasan' }),
   }),
 };
+
+/** What a case remembers of it. */
+export const contactOf = ({ hubungan, pada, naskah }: HubunganDicatat) => ({
+  jenis: hubungan,
+  pada,
+  ...(naskah && { naskah }),
+});
+
+/** 'Lembaga menyetujui draf PKS v2'. */
+export const contactText = ({
+  jenis,
+  naskah,
+}: Readonly<{ jenis: HubunganDicatat['hubungan']; naskah?: NaskahVersi | undefined }>): string =>
+  `${HUBUNGAN_NAMES[jenis]}${naskah ? ` v${naskah.versi}` : ''}`;

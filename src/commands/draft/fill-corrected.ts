@@ -1,0 +1,45 @@
+/** What is known by now, filled into a document that was corrected in Word: the blanks whose line it left as it was. */
+import { approvedTemplate } from '../../desk/approval/approved-text.ts';
+import { momentThen, originOf } from '../../desk/approval/naskah-origin.ts';
+import { drawUpNaskah } from '../../desk/documents/draw-up-naskah.ts';
+import { momentNow } from '../../desk/documents/naskah-material.ts';
+import { type NaskahVersion, versionsOfNaskah } from '../../desk/documents/naskah-versions.ts';
+import type { OpenKasus } from '../../desk/open-kasus.ts';
+import type { Sitting } from '../../desk/sitting.ts';
+import type { RefilledBlanks } from '../../env.ts';
+import type { NaskahDefinition } from '../../office/naskah/naskah.ts';
+import type { DikonsepFact } from '../../office/permohonan/standing/naskah-approval.ts';
+
+/** `isi`: `akhir` as it was read in. @throws Failure ISIAN_NASKAH_KOSONG, as from the template */
+export async function fillCorrected(
+  sesi: Sitting,
+  kasus: OpenKasus,
+  naskah: NaskahDefinition,
+  { versi }: DikonsepFact,
+  isi: Uint8Array,
+): Promise<RefilledBlanks> {
+  const { berkas } = kasus;
+  const dari = renderedBefore(versionsOfNaskah(berkas, naskah.kode), versi);
+  if (!dari) return { dokumen: isi, terisi: [], sisa: [] };
+  const { fakta } = dari;
+  const asal = fakta.disetujui ?? { dari: await originOf(sesi, dari), saat: fakta.dicatat };
+  const teks = { ...(await momentThen(sesi, berkas, asal.dari, asal.saat)), konsep: false };
+  const templat = await approvedTemplate(sesi, naskah.kode, fakta.templat);
+  const keadaan = { ...momentNow(sesi, berkas), konsep: false };
+  const kini = await drawUpNaskah(sesi, kasus, naskah, templat, keadaan, { teks });
+  const dulu = await sesi.register.readKasusFile(berkas.id, fakta.berkas);
+  return (await sesi.env.renderer()).refillBlanks(isi, dulu, kini.isi);
+}
+
+/** As it was read in, where blanks were filled into it since. */
+export function asReadIn(semua: readonly NaskahVersion[], akhir: DikonsepFact): DikonsepFact {
+  const dulu = akhir.dibaca?.diisi && semua.find(({ fakta }) => fakta.versi === akhir.dibaca?.versi)?.fakta;
+  return dulu ? asReadIn(semua, dulu) : akhir;
+}
+
+/** The version from the template that the corrections began with. */
+function renderedBefore(semua: readonly NaskahVersion[], versi: number): NaskahVersion | null {
+  const satu = semua.find(({ fakta }) => fakta.versi === versi);
+  if (!satu) return null;
+  return satu.fakta.dibaca ? renderedBefore(semua, satu.fakta.dibaca.versi) : satu;
+}

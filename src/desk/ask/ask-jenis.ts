@@ -1,0 +1,21 @@
+/** The question which kind of institution: everywhere in the same words, guessed from the name where that is safe. */
+import type { Ask, AskChoice } from '../../env.ts';
+import { guessJenis } from '../../office/lembaga/guess-jenis.ts';
+import { JENIS_LEMBAGA, type JenisLembaga } from '../../office/permohonan/facts/kasus-parts.ts';
+import { codeWord } from '../../office/permohonan/text/code-words.ts';
+import { capitalized } from '../../text/capitalized.ts';
+
+const JENIS_CHOICES: readonly AskChoice<JenisLembaga>[] = JENIS_LEMBAGA.map((nilai) => ({
+  nilai,
+  nama: capitalized(codeWord(nilai)),
+}));
+
+/** `dikenal`: as the register knows this institution. */
+export const askJenis = (ask: Ask, lembaga: string, dikenal: JenisLembaga | null = null): Promise<JenisLembaga> =>
+  ask.choose('Jenis lembaga', JENIS_CHOICES, dikenal ?? guessJenis(lembaga) ?? undefined);
+
+export const neededJenis = {
+  kunci: 'jenis',
+  flag: '--jenis',
+  tanya: (ask: Ask, { lembaga }: Readonly<{ lembaga?: string }>): Promise<string> => askJenis(ask, lembaga ?? ''),
+} as const;

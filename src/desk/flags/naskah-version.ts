@@ -1,0 +1,10 @@
+/** A version of a paper as it is typed. */
+import type { NaskahVersi } from '../../office/permohonan/facts/kasus-parts.ts';
+import { requireFlags, wholeNumber } from './standard-flags.ts';
+
+/** 'pks=2', 'pks=v2'. @throws Failure NILAI_TIDAK_DIKENAL, ISIAN_KURANG */
+export function parseNaskahVersi(teks: string): Pick<NaskahVersi, 'kode' | 'versi'> {
+  const [, kode, versi] = /^(.+?)=v?(.+)$/i.exec(teks.trim()) ?? [];
+  requireFlags('Versi naskah (mis. --naskah pks=2)', kode && versi ? [] : ['--naskah KODE=N']);
+  return { kode: kode?.trim() ?? '', versi: wholeNumber('--naskah', versi?.trim() ?? '', 1) };
+}

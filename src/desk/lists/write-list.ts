@@ -1,0 +1,72 @@
+/** Writes a list to the file that `--ke` names, once per key. */
+import { BUKU_FORMATS, type BukuFormat } from '../../env.ts';
+import type { BukuTable } from '../../office/buku/buku.ts';
+import { formatTanggalNumeric } from '../../office/days/format-days.ts';
+import type { StoredKasus } from '../../store/register.ts';
+import type { CsvSeparator } from '../../text/csv.ts';
+import type { CommandAnswer } from '../answer.ts';
+import { oncePerKey } from '../file-key.ts';
+import { chooseFormat, parseSeparator } from '../flags/file-format.ts';
+import { dryRunWarnings } from '../flags/standard-flags.ts';
+import type { Sitting } from '../sitting.ts';
+import { withProgress } from '../with-progress.ts';
+import { type ListFileFlags, type OutputFlags, pdfOfDocument, writeOutput } from '../write-output.ts';
+
+export async function writeList<D, R extends object>(
+  sesi: Sitting,
+  perintah: string,
+  opsi: ListFileFlags,
+  jawaban: CommandAnswer<D, R>,
+  susun: () => Promise<BukuTable>,
+): Promise<void> {
+  const format = chooseFormat('--ke', opsi.ke ?? '', BUKU_FORMATS);
+  const pemisah = parseSeparator(opsi, format === 'csv');
+  await oncePerKey(sesi.env, sesi.register.place.label, perintah, opsi, async () => {
+    const tabel = await susun();
+    const { tujuan, sidik } = await writeTable(sesi, tabel, format, opsi, { ...(pemisah && { pemisah }) });
+    return {
+      jawaban: {
+        ...jawaban,
+        ringkas: { ...jawaban.ringkas, berkas: tujuan },
+        peringatan: [...jawaban.peringatan, ...dryRunWarnings(opsi)],
+        teks: () => `✓ ${tabel.judul}: ${tabel.baris.length} baris\n  ${tujuan}`,
+        singkat: tujuan,
+      },
+      berkas: tujuan,
+      sidik,
+    };
+  });
+}
+
+/** `tambahan`: what else its third line says. */
+export function writeTable(
+  sesi: Sitting,
+  tabel: BukuTable,
+  format: BukuFormat,
+  opsi: OutputFlags,
+  { pemisah, tambahan = '' }: Readonly<{ pemisah?: CsvSeparator; tambahan?: string }>,
+) {
+  const kantor = sesi.atur('kantor.nama') ?? '';
+  const keterangan = `Menurut register pks pada ${formatTanggalNumeric(sesi.hariIni)}; SOP 470/08${tambahan}`;
+  const lembar = { buku: tabel, kantor, keterangan, dibuat: sesi.saat };
+  return writeOutput(sesi, opsi, `buku-${tabel.kode}.${format}`, async () => {
+    const toPdf = format === 'pdf' ? await pdfOfDocument(sesi) : null;
+    const dicetak = await (await sesi.env.bukuPrinter()).printBuku(format === 'pdf' ? 'docx' : format, lembar, pemisah);
+    return toPdf && !opsi.coba ? toPdf(dicetak) : dicetak;
+  });
+}
+
+/** The rows of a list with their cases, read one by one. */
+export const withKasus = <B extends Readonly<{ id: string }>>(
+  sesi: Sitting,
+  opsi: ListFileFlags,
+  baris: readonly B[],
+): Promise<readonly (readonly [B, StoredKasus])[]> =>
+  withProgress(sesi.env, opsi, 'Membaca kasus', async (maju) => {
+    const hasil: (readonly [B, StoredKasus])[] = [];
+    for (const b of baris) {
+      maju(hasil.length, baris.length);
+      hasil.push([b, await sesi.register.readKasus(b.id)]);
+    }
+    return hasil;
+  });

@@ -1,0 +1,36 @@
+/** A document that is open in another program: Windows then lets nobody replace it, and sometimes nobody read it. */
+import { existsSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import { Failure } from '../errors.ts';
+import { errnoCode, heldByOther, isPassing, isPassingWrite } from '../store/folder/disk-failures.ts';
+
+/** Beside an open document Office and LibreOffice keep a file that says so; Word leaves out up to two letters of its name. */
+function programHolding(berkas: string): string | null {
+  const [folder, nama] = [dirname(berkas), basename(berkas)];
+  const ada = (satu: string): boolean => existsSync(join(folder, satu));
+  if ([0, 1, 2].some((n) => ada(`~$${nama.slice(n)}`))) return /\.xls[xm]?$/i.test(nama) ? 'Excel' : 'Word';
+  return ada(`.~lock.${nama}#`) ? 'LibreOffice' : null;
+}
+
+/** `menimpa`: null for reading. Null where that is not the cause. */
+export function openElsewhere(berkas: string, e: unknown, menimpa: boolean | null): Failure | null {
+  const tertahan = menimpa === null ? isPassing(e) : isPassingWrite(e);
+  if (!tertahan || ['EMFILE', 'ENFILE'].includes(errnoCode(e) ?? '')) return null;
+  const program = programHolding(berkas);
+  const dokumen = /\.(?:docx?|xls[xm]?|pdf|csv)$/i.test(berkas);
+  if (menimpa === false || (program === null && !dokumen)) return heldByOther(`"${berkas}"`, e);
+  return new Failure(
+    'SEDANG_DIPAKAI',
+    `"${berkas}" sedang terbuka di ${program ?? 'program lain (Word, Excel, atau pembaca PDF?)'}. Tutup dulu di sana, lalu ulangi${menimpa ? `; atau sebut nama lain, misalnya ${otherName(berkas)}` : ''}.`,
+    menimpa ? ['--timpa'] : [], // the same line again
+    { berkas, program, errno: errnoCode(e) ?? null },
+  );
+}
+
+/** The first that is free: 'surat-2.docx'. */
+function otherName(berkas: string): string {
+  for (let n = 2; ; n++) {
+    const nama = basename(berkas).replace(/(\.\w+)?$/, `-${n}$1`);
+    if (!existsSync(join(dirname(berkas), nama))) return nama;
+  }
+}

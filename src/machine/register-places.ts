@@ -1,0 +1,48 @@
+/** A register by its place: a folder of this machine, or an address of a server, whose store is loaded only then. */
+
+import type { RegisterStart } from '../store/chain/opening-act.ts';
+import { makeRegister, openRegister, tryRegisterFolder } from '../store/folder/open-register.ts';
+import type { Register, Segel, WorkDone } from '../store/register.ts';
+import { isServerAddress } from '../text/mask-passwords.ts';
+import { findRegister } from './find-register.ts';
+
+export type PlaceVisitor = Readonly<{
+  cwd: string;
+  variabel: Readonly<Record<string, string | undefined>>;
+  akun: string;
+  /** Gives null where nobody is there to be asked. */
+  askPassword: () => Promise<string | null>;
+}>;
+
+const takeOver = () => import('../store/postgres/upkeep/take-over.ts');
+const serverStore = () => import('../store/postgres/open-server.ts');
+
+export const registerPlaces = ({ cwd, variabel, akun, askPassword }: PlaceVisitor) => {
+  const knock = { user: variabel.PGUSER || akun, password: variabel.PGPASSWORD || undefined, askPassword };
+  return {
+    open: async (flag: string | undefined): Promise<Register> => {
+      const tempat = findRegister(cwd, variabel, flag);
+      return isServerAddress(tempat) ? (await serverStore()).openServerRegister(tempat, knock) : openRegister(tempat);
+    },
+    make: async (tempat: string, isi: RegisterStart): Promise<Register> =>
+      isServerAddress(tempat)
+        ? (await serverStore()).makeServerRegister(tempat, isi, knock)
+        : makeRegister(tempat, isi),
+    tryPlace: async (tempat: string, kunci?: string): Promise<void> =>
+      isServerAddress(tempat)
+        ? (await serverStore()).tryServer(tempat, kunci, knock)
+        : tryRegisterFolder(tempat, kunci),
+    rights: async () => {
+      const {
+        RIGHTS_SQL: hak,
+        ROLES_SQL: peran,
+        WRITER_ROLE: writer,
+      } = await import('../store/postgres/line/tables.ts');
+      return { rights: [...peran, ...hak], writer };
+    },
+    moveInto: async (tempat: string, dari: Register, saat: string, maju?: WorkDone): Promise<Segel> =>
+      isServerAddress(tempat)
+        ? (await takeOver()).takeOverRegister(tempat, knock, dari, saat, maju)
+        : (await import('./move-to-folder.ts')).moveToFolder(tempat, dari, saat, maju),
+  };
+};

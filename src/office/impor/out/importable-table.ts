@@ -1,0 +1,40 @@
+/** A list for other programs, headed so that `pks impor` reads it again. */
+import { type BukuColumn, type BukuTable, bukuCell } from '../../buku/buku.ts';
+import type { ImportField } from '../fields/shared-fields.ts';
+
+export type TableRow = Readonly<Record<string, string | number | null>>;
+
+const WIDTHS: Readonly<Record<string, number>> = {
+  lembaga: 34,
+  hal: 36,
+  tujuan: 34,
+  alamat: 30,
+  elemen: 34,
+  catatan: 30,
+};
+const USUAL_WIDTH = 16;
+
+/** `lain`: columns that an import passes by. */
+export const importableTable = (
+  kode: string,
+  judul: string,
+  fields: readonly ImportField[],
+  lain: readonly BukuColumn[],
+  baris: readonly TableRow[],
+): BukuTable => ({
+  kode,
+  judul,
+  kolom: [
+    ...fields.map((f): BukuColumn => {
+      const jenis = f.hari ? 'tanggal' : 'teks';
+      return { kunci: f.kunci, judul: f.judul, jenis, lebar: f.hari ? 12 : (WIDTHS[f.kunci] ?? USUAL_WIDTH) };
+    }),
+    ...lain,
+  ],
+  baris: baris.map((sel) => ({
+    sel: Object.fromEntries(Object.entries(sel).map(([kunci, nilai]) => [kunci, bukuCell(nilai)])),
+    pada: '',
+    batal: null,
+  })),
+  polos: true,
+});

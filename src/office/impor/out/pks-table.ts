@@ -1,0 +1,61 @@
+/** Agreements as a table that an import of agreements reads. */
+import type { BukuColumn, BukuTable } from '../../buku/buku.ts';
+import { dayOf } from '../../days/tanggal.ts';
+import type { HistoryAct } from '../../permohonan/facts/effective-facts.ts';
+import type { ReceivedKasus } from '../../permohonan/permohonan.ts';
+import { agreedDetails } from '../../permohonan/standing/approved-details.ts';
+import type { KerjaSamaListRow } from '../../permohonan/views/kerja-sama-list.ts';
+import { PKS_FIELDS } from '../fields/pks-fields.ts';
+import { importableTable, type TableRow } from './importable-table.ts';
+
+const LAIN: readonly BukuColumn[] = [
+  { kunci: 'keadaan', judul: 'Keadaan', jenis: 'teks', lebar: 13 },
+  { kunci: 'kasus', judul: 'Kasus', jenis: 'teks', lebar: 10 },
+];
+
+/** A case with its acts. */
+export type TableKasus = Readonly<{ id: string; permohonan: ReceivedKasus; tindakan: readonly HistoryAct[] }>;
+
+/** `baris`: of the list, as it was judged; each with its case. */
+export const pksTable = (judul: string, baris: readonly (readonly [KerjaSamaListRow, TableKasus])[]): BukuTable =>
+  importableTable('kerjasama', judul, PKS_FIELDS, LAIN, baris.map(pksRow));
+
+function pksRow([b, kasus]: readonly [KerjaSamaListRow, TableKasus]): TableRow {
+  const { lembaga, kerjaSama: k } = kasus.permohonan;
+  return {
+    ...requestCells(kasus),
+    nomorKesatu: b.nomorKesatu,
+    nomorKedua: b.nomorKedua,
+    lembaga: b.lembaga,
+    jenis: b.jenis,
+    tanggal: b.tanggal,
+    mulai: b.mulai,
+    berakhir: b.berakhir,
+    penandatanganKedua: k?.penandatanganKedua ?? lembaga.pimpinan,
+    jabatanKedua: k?.jabatanKedua ?? lembaga.jabatanPimpinan,
+    irama: k?.irama ?? null,
+    ...(b.berakhir === null && { jangkaWaktu: null }), // else an end would be counted from it
+    keadaan: b.keadaan,
+  };
+}
+
+/** What a request says, in the codes that an import knows. */
+export function requestCells({ id, permohonan: p, tindakan }: TableKasus): TableRow {
+  const isi = p.kerjaSama ? agreedDetails(p) : p.permohonan;
+  const awal = tindakan[0]?.kejadian[0];
+  const catatan = awal?.jenis === 'Diimpor' || awal?.jenis === 'Diterima' ? awal.catatan : null;
+  return {
+    pemanfaatan: isi.pemanfaatan,
+    tujuan: isi.tujuan,
+    elemen: isi.elemen.join(', ') || null,
+    metode: isi.metode,
+    dataBalikan: isi.dataBalikan,
+    jangkaWaktu: isi.jangkaWaktu,
+    alamat: p.lembaga.alamat,
+    kontak: p.lembaga.kontak,
+    catatan,
+    kasus: id,
+  };
+}
+
+export const dayCell = (saat: string | null | undefined): string | null => (saat ? dayOf(saat) : null);

@@ -1,0 +1,64 @@
+/** The letter that puts right what the letter to Kemendagri said: that one has left and stays as it is. */
+import { capitalized } from '../../../text/capitalized.ts';
+import { KIRIM_SURAT } from '../../permohonan/facts/nomor-naskah.ts';
+import { isSuratSent } from '../../permohonan/standing/surat-sent.ts';
+import type { NaskahDefinition, NaskahSource, NotYetDue } from '../naskah.ts';
+import { LIMA_BUTIR_FIELDS, SURAT_FIELDS } from '../parts/case-fields.ts';
+import { MELALUI_CONDITIONS } from '../parts/kop.ts';
+import { EARLIER_SURAT_FIELDS, PENANDATANGAN_SURAT, repeatedNomorFields } from '../parts/surat-dinas.ts';
+
+const KODE = 'ralat-kemendagri';
+
+/** What that letter says of the request; its number, its day and who signed it stand on the letter itself. */
+const SAID_OF_REQUEST = { ...SURAT_FIELDS, ...LIMA_BUTIR_FIELDS };
+
+export const ralatKemendagri: NaskahDefinition = {
+  kode: KODE,
+  judul: 'Ralat surat ke Kemendagri',
+  kopPenandatangan: true,
+  ralatSurat: true,
+  teks: {
+    ...PENANDATANGAN_SURAT.teks,
+    ...repeatedNomorFields(KODE),
+    ...EARLIER_SURAT_FIELDS,
+    nama_pengguna: SURAT_FIELDS.nama_pengguna,
+  },
+  baris: {
+    ralat: {
+      arti: 'satu baris tiap isi surat yang diralat',
+      kolom: { no: 'nomor urut', isi: 'isi surat yang diralat', semula: 'yang tertulis', seharusnya: 'yang benar' },
+      pokok: true,
+      nilai: (b) =>
+        changedInSurat(b).map(({ isi, semula, seharusnya }, i) => ({ no: `${i + 1}`, isi, semula, seharusnya })),
+    },
+  },
+  bila: { ...PENANDATANGAN_SURAT.bila, ...MELALUI_CONDITIONS },
+  tolak: refuseRalat,
+  peringatan: ({ sop }) => [
+    `Surat ralat bukan langkah SOP: mintakan paraf pemeriksa dan tanda tangan seperti surat semula (langkah ${sop.naskah[KIRIM_SURAT]?.disetujui ?? '–'}) sebelum dikirim.`,
+  ],
+};
+
+function changedInSurat(b: NaskahSource): readonly Readonly<{ isi: string; semula: string; seharusnya: string }>[] {
+  const { suratTerkirim } = b;
+  if (!suratTerkirim) return [];
+  return Object.entries(SAID_OF_REQUEST).flatMap(([kunci, { arti, nilai }]) => {
+    const [semula, seharusnya] = [suratTerkirim[kunci] ?? '', nilai(b) ?? ''];
+    return semula === seharusnya ? [] : [{ isi: capitalized(arti), semula, seharusnya }];
+  });
+}
+
+function refuseRalat(b: NaskahSource): NotYetDue | null {
+  const { id, sop, riwayat, suratTerkirim } = b;
+  if (!isSuratSent(sop, riwayat)) return { sebab: `surat ke Kemendagri kasus ${id} belum terkirim dari pks` };
+  if (suratTerkirim === null) return { sebab: `isi surat ke Kemendagri kasus ${id} saat terkirim tidak tercatat` };
+  const berbeda = suratTerkirim === undefined ? correctedSinceSending(b) : changedInSurat(b).length > 0;
+  if (berbeda) return null;
+  return { sebab: `isi surat ke Kemendagri kasus ${id} masih sama dengan data kasus`, saran: [`pks ralat ${id}`] };
+}
+
+/** Where the letter itself was not looked at. */
+function correctedSinceSending({ sop, riwayat }: NaskahSource): boolean {
+  const kirim = riwayat.findIndex((k) => isSuratSent(sop, [k]));
+  return riwayat.slice(kirim + 1).some((k) => k.jenis === 'Diralat' || k.jenis === 'Dilengkapi');
+}

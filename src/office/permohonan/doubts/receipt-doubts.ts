@@ -1,0 +1,15 @@
+/** Days of an incoming letter that are unlikely and recorded anyway: a letter is never lost. */
+import { plusMonths } from '../../days/day-arithmetic.ts';
+import { formatTanggalSurat } from '../../days/format-days.ts';
+import type { Tanggal } from '../../days/tanggal.ts';
+
+/** How long a letter may have been on its way. */
+const USUAL_MONTHS = 6;
+
+export function receiptDoubts(tanggalSurat: string, diterima: Tanggal): readonly string[] {
+  const surat = formatTanggalSurat(tanggalSurat);
+  const masuk = formatTanggalSurat(diterima);
+  if (tanggalSurat > diterima) return [`Tanggal surat (${surat}) sesudah tanggal diterima (${masuk}); periksa lagi.`];
+  if (tanggalSurat >= plusMonths(diterima, -USUAL_MONTHS)) return [];
+  return [`Surat bertanggal ${surat}, lebih dari enam bulan sebelum diterima (${masuk}); periksa tahunnya.`];
+}

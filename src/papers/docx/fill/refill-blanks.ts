@@ -1,0 +1,128 @@
+/** Blanks of a document that was corrected in Word, filled in where the correction left their line as it was. */
+import { strFromU8, strToU8 } from 'fflate';
+import { diffLists } from '../../../office/naskah/finished/diff-lists.ts';
+import { fillsDots } from '../../../office/naskah/finished/dotted-lines.ts';
+import { escapeXmlText, unescapeXml } from '../../../text/markup.ts';
+import { openDocx } from '../parts/open-docx.ts';
+import { packParts } from '../parts/pack-parts.ts';
+import { nearestNamed, parseElements } from '../parts/xml-tree.ts';
+
+/** A text of a paragraph: where it stands in the part, and in the paragraph; null for a tab or a break. */
+type Piece = Readonly<{ mulai: number; teks: string; awal: number; akhir: number } | { mulai: number; teks: string }>;
+type ReadParagraph = Readonly<{ teks: string; potongan: readonly Piece[] }>;
+type Refilled = Readonly<{ dokumen: Uint8Array; terisi: readonly string[]; sisa: readonly string[] }>;
+
+const BODY = 'word/document.xml';
+
+/**
+ * `dulu`: the document the correction began with; `kini`: the same text with what is known by now. `terisi` and `sisa`:
+ * lines of `kini` that were filled in, and those whose line was not found. @throws Failure TEMPLAT_SALAH
+ */
+export function refillBlanks(dokumen: Uint8Array, dulu: Uint8Array, kini: Uint8Array): Refilled {
+  const paket = openDocx(dokumen);
+  const xml = strFromU8(paket[BODY] ?? new Uint8Array());
+  const alinea = readParagraphs(xml);
+  const terisi: string[] = [];
+  const sisa: string[] = [];
+  const ubah: Edit[] = [];
+  for (const { lama, baru, ke, dari } of changedLines(bodyOf(dulu), bodyOf(kini))) {
+    const cocok = lama === null ? [] : alinea.filter((satu) => satu.teks === lama);
+    const di = cocok.length === dari ? cocok[ke] : undefined;
+    const potong = di && lama !== null ? editsOf(di, lama, baru) : null;
+    if (!potong) sisa.push(baru);
+    else {
+      terisi.push(baru);
+      for (const satu of potong) ubah.push(satu);
+    }
+  }
+  if (ubah.length === 0) return { dokumen, terisi, sisa };
+  return { dokumen: packParts({ ...paket, [BODY]: strToU8(edited(xml, ubah)) }), terisi, sisa };
+}
+
+const bodyOf = (dokumen: Uint8Array): readonly string[] =>
+  readParagraphs(strFromU8(openDocx(dokumen)[BODY] ?? new Uint8Array())).map((satu) => satu.teks);
+
+type ChangedLine = Readonly<{ lama: string | null; baru: string; ke: number; dari: number }>;
+
+/** `ke`, `dari`: which of how many equal lines of the older document; `lama` null: it had none. */
+function changedLines(dulu: readonly string[], kini: readonly string[]): readonly ChangedLine[] {
+  return alignedLines(dulu, kini).flatMap(([di, baru]) => {
+    const lama = di === null ? null : (dulu[di] ?? null);
+    if (lama === baru || baru.trim() === '') return [];
+    const sama = (satu: string) => satu === lama;
+    return [{ lama, baru, ke: dulu.slice(0, di ?? 0).filter(sama).length, dari: dulu.filter(sama).length }];
+  });
+}
+
+/** Each line of `kini` with the place of its line in `dulu`, or null. Dots and what fills them are one line. */
+function alignedLines(dulu: readonly string[], kini: readonly string[]): readonly (readonly [number | null, string])[] {
+  const beda = diffLists(dulu, kini, (a, b) => a === b || fillsDots(a, b));
+  const hasil: (readonly [number | null, string])[] = [];
+  let di = 0;
+  const sampai = (akhir: number) => {
+    for (; di < akhir; di++) hasil.push([di, kini[hasil.length] ?? '']);
+  };
+  for (const { mulai, hapus, tambah } of beda) {
+    sampai(mulai);
+    for (const [i, baru] of tambah.entries()) hasil.push([hapus.length === tambah.length ? mulai + i : null, baru]);
+    di = mulai + hapus.length;
+  }
+  sampai(dulu.length);
+  return hasil;
+}
+
+const TEXT_OR_SIGN = /<w:t(?:\s[^<>]*)?>([^<]*)<\/w:t>|<w:(tab|br|cr)(?:\s[^<>]*)?\/>/g;
+
+/** Each paragraph by its own words; those of a box in it are paragraphs of their own. */
+function readParagraphs(xml: string): readonly ReadParagraph[] {
+  const akar = parseElements(xml);
+  const alinea = new Map<number, { teks: string; potongan: Piece[] }>();
+  const semua = (simpul: typeof akar): readonly (typeof akar)[] =>
+    simpul.anak.flatMap((s) => [...(/^w:(?:p|t|tab|br|cr)$/.test(s.nama) ? [s] : []), ...semua(s)]);
+  for (const s of semua(akar)) {
+    if (s.nama === 'w:p') alinea.set(s.awal, { teks: '', potongan: [] });
+    const milik = alinea.get(nearestNamed(s.induk, 'w:p')?.awal ?? -1);
+    if (s.nama === 'w:p' || !milik || nearestNamed(s.induk, 'w:r') === null) continue;
+    const [, isi] = new RegExp(TEXT_OR_SIGN.source).exec(xml.slice(s.awal, s.akhir)) ?? [];
+    const teks = s.nama === 'w:t' ? unescapeXml(isi ?? '').replaceAll('\u00a0', ' ') : '\t';
+    const mulai = milik.teks.length;
+    milik.potongan.push(s.nama === 'w:t' ? { mulai, teks, awal: s.awal, akhir: s.akhir } : { mulai, teks });
+    milik.teks += teks;
+  }
+  return [...alinea.values()];
+}
+
+type Edit = Readonly<{ awal: number; akhir: number; isi: string }>;
+
+/** One stretch is replaced, its first run keeps its look; null where a tab or a break lies inside. */
+function editsOf({ potongan }: ReadParagraph, lama: string, baru: string): readonly Edit[] | null {
+  const depan = commonStart(lama, baru);
+  const belakang = commonStart(reversed(lama.slice(depan)), reversed(baru.slice(depan)));
+  const [dari, sampai] = [depan, lama.length - belakang];
+  const kena = potongan.filter((p) => p.mulai < Math.max(sampai, dari + 1) && p.mulai + p.teks.length > dari);
+  const sisip = kena.length > 0 ? kena : potongan.filter((p) => p.mulai + p.teks.length === dari).slice(-1);
+  const hasil: Edit[] = [];
+  for (const [i, p] of sisip.entries()) {
+    if (!('awal' in p)) return null;
+    const isi = i === 0 ? baru.slice(depan, baru.length - belakang) : '';
+    const kiri = p.teks.slice(0, Math.max(0, dari - p.mulai));
+    const kanan = p.teks.slice(Math.max(0, sampai - p.mulai));
+    const teks = escapeXmlText(`${kiri}${isi}${kanan}`);
+    hasil.push({ awal: p.awal, akhir: p.akhir, isi: `<w:t xml:space="preserve">${teks}</w:t>` });
+  }
+  return hasil.length > 0 ? hasil : null;
+}
+
+const reversed = (teks: string): string => [...teks].reverse().join('');
+
+function commonStart(a: string, b: string): number {
+  let i = 0;
+  while (i < a.length && i < b.length && a[i] === b[i]) i++;
+  return i;
+}
+
+/** The later ones first, so that the places of the others hold. */
+const edited = (xml: string, ubah: readonly Edit[]): string =>
+  [...ubah]
+    .sort((a, b) => b.awal - a.awal)
+    .reduce((x, { awal, akhir, isi }) => x.slice(0, awal) + isi + x.slice(akhir), xml);

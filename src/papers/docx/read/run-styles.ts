@@ -1,0 +1,59 @@
+/** How a run looks: by itself, by its style, by its paragraph's style, by the document. */
+import { strFromU8 } from 'fflate';
+import type { DocxParts } from '../parts/open-docx.ts';
+import { nearestNamed, type XmlElement } from '../parts/xml-tree.ts';
+
+/** The contents of a style and of those it builds on, nearest first; of no style, the usual one of paragraphs. */
+export type DocumentStyles = Readonly<{
+  hidden: ReadonlySet<string>;
+  chain: (id: string) => readonly string[];
+  usual: readonly string[];
+}>;
+
+export function documentStyles(paket: DocxParts): DocumentStyles {
+  const xml = paket['word/styles.xml'] ? strFromU8(paket['word/styles.xml']) : '';
+  const gaya = [...xml.matchAll(/<w:style\b([^<>]*)\bw:styleId\s*=\s*"([^"]*)"([^<>]*)>([\s\S]*?)<\/w:style>/g)].map(
+    ([, kiri = '', id = '', kanan = '', isi = '']) => ({ id, sifat: `${kiri}${kanan}`, isi }),
+  );
+  const isiDari = new Map(gaya.map(({ id, isi }) => [id, isi]));
+  const chain = (id: string, sisa = gaya.length): readonly string[] => {
+    const isi = isiDari.get(id);
+    if (isi === undefined || sisa === 0) return [];
+    return [isi, ...chain(/<w:basedOn\s[^<>]*w:val\s*=\s*"([^"]*)"/.exec(isi)?.[1] ?? '', sisa - 1)];
+  };
+  const hidden = (id: string): boolean => {
+    const menyebut = chain(id).find((isi) => isShownAgain(isi) || isSwitchedOn(isi, 'w:vanish|w:specVanish'));
+    return menyebut !== undefined && !isShownAgain(menyebut);
+  };
+  const biasa = gaya.find(({ sifat }) => /w:type="paragraph"/.test(sifat) && /w:default="(?:1|true|on)"/.test(sifat));
+  const bawaan = /<w:rPrDefault>([\s\S]*?)<\/w:rPrDefault>/.exec(xml)?.[1] ?? '';
+  return {
+    hidden: new Set([...isiDari.keys()].filter(hidden)),
+    chain: (id) => chain(id),
+    usual: [...(biasa ? chain(biasa.id) : []), bawaan],
+  };
+}
+
+/** `nama`: an element, or several as in a pattern. */
+export const isSwitchedOn = (xml: string, nama: string): boolean =>
+  new RegExp(`<(?:${nama})(?:\\s+w:val\\s*=\\s*["'](?:true|1|on)["'])?\\s*(?:/>|>\\s*</(?:${nama})>)`).test(xml);
+export const isShownAgain = (xml: string): boolean => /<w:vanish\s+w:val\s*=\s*["'](?:false|0|off)["']/.test(xml);
+
+export const ownText = (xml: string, simpul: XmlElement | null, nama: string): string => {
+  const anak = simpul?.anak.find((s) => s.nama === nama);
+  return anak ? xml.slice(anak.awal, anak.akhir) : '';
+};
+
+export const styleOf = (sifat: string, nama: 'rStyle' | 'pStyle' | 'tblStyle'): string =>
+  new RegExp(`<w:${nama}\\b[^<>]*\\bw:val="([^"]*)"`).exec(sifat)?.[1] ?? '';
+
+/** What is said of a run, the nearest first; `alinea`: of its paragraph. */
+export function saidOfRun(xml: string, lari: XmlElement, gaya: DocumentStyles) {
+  const sifat = ownText(xml, lari, 'w:rPr');
+  const alinea = ownText(xml, nearestNamed(lari.induk, 'w:p'), 'w:pPr');
+  const gayaAlinea = gaya.chain(styleOf(alinea, 'pStyle'));
+  return {
+    lari: [sifat, ...gaya.chain(styleOf(sifat, 'rStyle')), ...gayaAlinea, ...gaya.usual],
+    alinea: [alinea.replace(/<w:rPr>[\s\S]*<\/w:rPr>/, ''), ...gayaAlinea],
+  };
+}

@@ -1,0 +1,66 @@
+/**
+ * A register that went elsewhere stays as it was and is only read. The mark is a file of its own, outside of every chain,
+ * so both places have the same seal; the card says a schema that no pks of before the mark opens.
+ */
+import { canonicalJson, readCanonicalObject, toBytes } from '../../chain/canonical.ts';
+import { movedAway } from '../../chain/moved.ts';
+import { CARD_FILE, MOVED_FILE } from '../../chain/register-layout.ts';
+import type { Register, StoredKantor } from '../../register.ts';
+import { readBytes, removeFile } from '../disk.ts';
+import { whileReading, whileWriting } from '../disk-failures.ts';
+import { sweepTemporary, writeReplacing } from '../durable-write.ts';
+import { readStoredKantor } from '../read-kantor.ts';
+import { existsIn, type RegisterPaths } from '../register-paths.ts';
+import { registerCard, viewBytes } from '../views.ts';
+
+/** Above every schema there will be. */
+const SCHEMA_OF_MOVED = 1_000_000;
+
+/** Where it went, or null. @throws Failure REGISTER_RUSAK */
+export function movedTo(t: RegisterPaths): string | null {
+  if (!existsIn(t, MOVED_FILE)) return null;
+  const { ke } = readCanonicalObject(
+    MOVED_FILE,
+    whileReading(MOVED_FILE, () => readBytes(t.path(MOVED_FILE), 4096)),
+  );
+  return typeof ke === 'string' ? ke : '';
+}
+
+/** The card as it must stand: of a register that went elsewhere one that older ones refuse. */
+export const standingCard = (t: RegisterPaths, kini: StoredKantor): Uint8Array =>
+  viewBytes(existsIn(t, MOVED_FILE) ? { ...registerCard(kini), skema: SCHEMA_OF_MOVED } : registerCard(kini));
+
+/** See the port. */
+export function leaveFor(t: RegisterPaths, ke: string | null): void {
+  sweepTemporary(t);
+  whileWriting(() => {
+    if (ke !== null) writeReplacing(t, MOVED_FILE, toBytes(canonicalJson({ ke })));
+    else if (existsIn(t, MOVED_FILE)) removeFile(t.path(MOVED_FILE));
+    writeReplacing(t, CARD_FILE, standingCard(t, readStoredKantor(t)));
+  });
+}
+
+type Writing = 'receiveKasus' | 'importKasus' | 'appendAct' | 'appendKantorAct' | 'claimAgenda' | 'claimNomor';
+
+/** Asked anew before each act: who sat at a question did not see the register go. */
+export function onlyWhileHere(t: RegisterPaths, register: Register): Register {
+  const here = <A extends readonly unknown[], H>(kerja: (...isi: A) => Promise<H>) => {
+    return async (...isi: A): Promise<H> => {
+      const ke = movedTo(t);
+      if (ke !== null) throw movedAway(ke, t.root);
+      return kerja(...isi);
+    };
+  };
+  const writing: Pick<Register, Writing | 'keepKantorFile' | 'rebuild'> = {
+    receiveKasus: here(register.receiveKasus),
+    importKasus: here(register.importKasus),
+    appendAct: here(register.appendAct),
+    appendKantorAct: here(register.appendKantorAct),
+    claimAgenda: here(register.claimAgenda),
+    claimNomor: here(register.claimNomor),
+    keepKantorFile: here(register.keepKantorFile),
+    rebuild: here(register.rebuild),
+  };
+  const ke = movedTo(t);
+  return { ...register, ...writing, ...(ke !== null && { place: { ...register.place, movedTo: ke } }) };
+}

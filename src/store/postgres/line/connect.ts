@@ -1,0 +1,106 @@
+/** One line to the server: the first of its addresses that takes writing. */
+import { readFileSync } from 'node:fs';
+import type { Client, ClientConfig } from 'pg';
+import { Failure } from '../../../errors.ts';
+import type { ServerAddress, ServerHost } from './server-address.ts';
+import { connectFailure, standbyOnly } from './server-failures.ts';
+
+/** Who knocks. `askPassword` gives null where nobody is there to be asked. */
+export type Knock = Readonly<{
+  user: string;
+  password: string | undefined;
+  askPassword: () => Promise<string | null>;
+}>;
+
+const CONNECT_MILLISECONDS = 5000;
+/** A line that is dead without a word is given up after this. */
+const ANSWER_MILLISECONDS = 120_000;
+
+/** @throws Failure SERVER_TIDAK_TERJANGKAU, TIDAK_BOLEH_MASUK, REGISTER_TIDAK_DITEMUKAN, TIDAK_DAPAT_MENULIS */
+export async function connectFirst(alamat: ServerAddress, ketuk: Knock): Promise<Client> {
+  let terakhir: unknown;
+  let cadangan = false;
+  for (const host of alamat.hosts) {
+    try {
+      const klien = await connectOne(alamat, host, ketuk);
+      if (alamat.hosts.length === 1 || !(await isInRecovery(klien))) return klien;
+      cadangan = true;
+      dropClient(klien);
+    } catch (e) {
+      terakhir = e;
+      if (connectFailure(alamat.label, e).kode === 'TIDAK_BOLEH_MASUK') break;
+    }
+  }
+  throw cadangan ? standbyOnly(alamat.label) : connectFailure(alamat.label, terakhir);
+}
+
+async function connectOne(alamat: ServerAddress, tempat: ServerHost, ketuk: Knock): Promise<Client> {
+  const { default: pg } = await import('pg');
+  const klien = new pg.Client(clientConfig(alamat, tempat, ketuk));
+  klien.on('error', () => {}); // an idle line that is cut; the next question finds out
+  try {
+    await klien.connect();
+    return klien;
+  } catch (e) {
+    dropClient(klien);
+    throw e;
+  }
+}
+
+function clientConfig({ database, user, tls }: ServerAddress, { host, port }: ServerHost, ketuk: Knock): ClientConfig {
+  return {
+    host,
+    port,
+    database,
+    user: user ?? ketuk.user,
+    ...(ketuk.password !== undefined && { password: ketuk.password }),
+    ssl: tls !== null && {
+      host,
+      rejectUnauthorized: true,
+      ...(tls.rootCert !== null && { ca: readRootCert(tls.rootCert) }),
+    },
+    application_name: 'pks',
+    connectionTimeoutMillis: CONNECT_MILLISECONDS,
+    query_timeout: ANSWER_MILLISECONDS,
+    keepAlive: true,
+    options:
+      '-c synchronous_commit=on -c lock_timeout=15s -c client_encoding=UTF8 -c timezone=UTC -c search_path=pg_catalog',
+  };
+}
+
+function readRootCert(jalur: string): string {
+  try {
+    return readFileSync(jalur, 'utf8');
+  } catch {
+    throw new Failure('BERKAS_TIDAK_DAPAT_DIBACA', `Sertifikat "${jalur}" (sslrootcert) tidak dapat dibaca.`, [
+      'Periksa nama dan foldernya.',
+    ]);
+  }
+}
+
+async function isInRecovery(klien: Client): Promise<boolean> {
+  const { rows } = await klien.query<{ cadangan: boolean }>('select pg_is_in_recovery() as cadangan');
+  return rows[0]?.cadangan === true;
+}
+
+/** Also where the line is dead, so that nothing waits for it. */
+export function dropClient(klien: Client): void {
+  const { connection } = klien as unknown as { connection?: { stream?: { destroy?: () => void } } };
+  connection?.stream?.destroy?.();
+}
+
+/** With the password that was typed where the server wants one that is nowhere kept. */
+export async function connectAsking(
+  alamat: ServerAddress,
+  ketuk: Knock,
+): Promise<Readonly<{ klien: Client; ketuk: Knock }>> {
+  try {
+    return { klien: await connectFirst(alamat, ketuk), ketuk };
+  } catch (e) {
+    if (!(e instanceof Failure) || e.rinci.sandi !== true) throw e;
+    const password = await ketuk.askPassword();
+    if (password === null) throw e;
+    const diketik = { ...ketuk, password };
+    return { klien: await connectFirst(alamat, diketik), ketuk: diketik };
+  }
+}

@@ -1,0 +1,78 @@
+/** The address of a register on a server: 'postgres://server[:port][,another]/database'. It never holds a password. */
+import { Failure } from '../../../errors.ts';
+
+export type ServerHost = Readonly<{ host: string; port: number }>;
+
+/** `label`: for people, 'db.kantor/pks'; `address`: as it may be kept. `tls` null: none. */
+export type ServerAddress = Readonly<{
+  hosts: readonly [ServerHost, ...ServerHost[]];
+  database: string;
+  user: string | null;
+  tls: Readonly<{ rootCert: string | null }> | null;
+  label: string;
+  address: string;
+}>;
+
+const DEFAULT_PORT = 5432;
+const KNOWN_PARTS: ReadonlySet<string> = new Set(['host', 'sslmode', 'sslrootcert']);
+
+/** @throws Failure NILAI_TIDAK_DIKENAL; the address is not repeated where it holds a password */
+export function parseServerAddress(teks: string): ServerAddress {
+  const cocok = /^postgres(?:ql)?:\/\/(?:([^@/?]*)@)?([^/?]*)(?:\/([^/?]*))?(?:\?(.*))?$/i.exec(teks.trim());
+  if (!cocok) throw addressRefused('bukan alamat server yang dikenal');
+  const [, orang, tempat = '', basis = '', ekor = ''] = cocok;
+  if (orang?.includes(':')) {
+    throw addressRefused(
+      'kata sandi tidak ditulis di dalam alamat; sandinya dibaca dari pgpass atau PGPASSWORD, atau ditanyakan',
+    );
+  }
+  const bagian = new URLSearchParams(ekor);
+  for (const nama of bagian.keys()) {
+    if (!KNOWN_PARTS.has(nama)) throw addressRefused(`"${nama.slice(0, 40)}" di dalam alamat tidak dikenal`);
+  }
+  const database = decodePart(basis);
+  if (!/^[\w.-]{1,63}$/.test(database)) throw addressRefused('nama basis datanya tidak ada atau tidak dikenal');
+  const [pertama, ...lain] = (bagian.get('host') ?? tempat).split(',').map(parseHost);
+  if (!pertama) throw addressRefused('nama servernya tidak ada');
+  const hosts = [pertama, ...lain] as const;
+  const tls = tlsOf(hosts, bagian);
+  const label = `${hosts.map((h) => (h.port === DEFAULT_PORT ? h.host : `${h.host}:${h.port}`)).join(',')}/${database}`;
+  return { hosts, database, user: orang ? decodePart(orang) : null, tls, label, address: teks.trim() };
+}
+
+function decodePart(teks: string): string {
+  try {
+    return decodeURIComponent(teks);
+  } catch {
+    throw addressRefused('tidak terbaca');
+  }
+}
+
+function parseHost(teks: string): ServerHost {
+  const [, ip, nama, port] = /^(?:\[([0-9a-f:]+)\]|(\/[^:]+|[\w.-]+))(?::(\d{1,5}))?$/i.exec(teks) ?? [];
+  const host = ip ?? nama;
+  if (host === undefined || Number(port ?? 1) > 65_535)
+    throw addressRefused('nama servernya tidak ada atau tidak dikenal');
+  return { host, port: Number(port ?? DEFAULT_PORT) };
+}
+
+const isLoopback = ({ host }: ServerHost): boolean =>
+  host.startsWith('/') || host === 'localhost' || host === '::1' || /^127\.\d+\.\d+\.\d+$/.test(host);
+
+/** Verified beyond this machine, always. */
+function tlsOf(hosts: readonly ServerHost[], bagian: URLSearchParams): ServerAddress['tls'] {
+  const mode = bagian.get('sslmode');
+  const rootCert = bagian.get('sslrootcert');
+  if (mode === 'verify-full' || (mode === null && (rootCert !== null || !hosts.every(isLoopback)))) return { rootCert };
+  if ((mode === null || mode === 'disable') && hosts.every(isLoopback)) return null;
+  throw addressRefused(
+    mode === 'disable'
+      ? 'sslmode=disable hanya untuk server di komputer ini sendiri; sertifikat server lain selalu diperiksa'
+      : 'sslmode yang dikenal hanya verify-full (bawaan), dan disable untuk server di komputer ini sendiri',
+  );
+}
+
+const addressRefused = (sebab: string): Failure =>
+  new Failure('NILAI_TIDAK_DIKENAL', `Alamat server tidak dapat dipakai: ${sebab}.`, [
+    'contoh: postgres://db.kantor/pks',
+  ]);

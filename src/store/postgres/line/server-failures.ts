@@ -1,0 +1,153 @@
+/** What a server answers, as failures a clerk can read. */
+import { Failure } from '../../../errors.ts';
+import { registerDamaged } from '../../chain/damage.ts';
+import { movedAway } from '../../chain/moved.ts';
+import { isMovedState } from './tables.ts';
+
+type ServerError = Error & Readonly<{ code?: string; constraint?: string }>;
+
+const codeOf = (e: unknown): string => {
+  const kode = e instanceof Error ? (e as ServerError).code : undefined;
+  return typeof kode === 'string' ? kode : '';
+};
+
+/** The line is cut: whether the server did what it was asked last is not known. */
+export const isConnectionLost = (e: unknown): boolean =>
+  /^(?:08...|57P0[123]|ECONNRESET|EPIPE|ETIMEDOUT|ECONNABORTED|ENETRESET|ECONNREFUSED)$/.test(codeOf(e)) ||
+  (e instanceof Error &&
+    /^(?:Connection terminated|Query read timeout|Client has encountered|Client was closed)/.test(e.message));
+
+/** The same again may succeed. */
+export const isWorthRepeating = (e: unknown): boolean => ['40001', '40P01'].includes(codeOf(e));
+
+/** Somebody has that key, number or version. */
+export const isTaken = (e: unknown): boolean => codeOf(e) === '23505';
+
+const isStandby = (e: unknown): boolean => codeOf(e) === '25006';
+
+const isMissingRegister = (e: unknown): boolean => ['42P01', '3F000'].includes(codeOf(e));
+
+const isMissingRight = (e: unknown): boolean => codeOf(e) === '42501';
+
+/** No password was at hand, though the server wants one. */
+const isMissingPassword = (e: unknown): boolean =>
+  e instanceof Error && /password must be a (?:non-empty )?string|no password supplied/.test(e.message);
+
+const CERTIFICATE_CAUSE: Readonly<Record<string, string>> = {
+  CERT_HAS_EXPIRED: 'sertifikatnya kedaluwarsa',
+  CERT_NOT_YET_VALID: 'sertifikatnya belum berlaku (atau jam komputer ini keliru)',
+  ERR_TLS_CERT_ALTNAME_INVALID: 'sertifikatnya untuk nama server lain',
+};
+
+const CONNECT_CAUSE: Readonly<Record<string, string>> = {
+  ECONNREFUSED: 'tidak ada yang menjawab di sana',
+  ENOTFOUND: 'nama itu tidak dikenal di jaringan ini',
+  EAI_AGAIN: 'nama itu tidak dikenal di jaringan ini',
+  EHOSTUNREACH: 'tidak ada jalan ke sana dari jaringan ini',
+  ENETUNREACH: 'tidak ada jalan ke sana dari jaringan ini',
+  ENOENT: 'tidak ada yang menjawab di sana',
+  '57P03': 'server sedang dimulai atau dihentikan',
+  ...CERTIFICATE_CAUSE,
+};
+
+function connectCause(e: unknown): string {
+  const kode = codeOf(e);
+  const pesan = e instanceof Error ? e.message : '';
+  if (CONNECT_CAUSE[kode]) return CONNECT_CAUSE[kode];
+  if (/CERT|SIGNATURE|ISSUER|CHAIN/.test(kode)) return 'sertifikatnya tidak dapat dipercaya komputer ini';
+  if (/does not support SSL/.test(pesan)) return 'server itu tidak menyandikan sambungan (TLS)';
+  if (/timeout/i.test(pesan)) return 'tidak menjawab dalam 5 detik';
+  return kode === '' ? 'sambungan terputus' : `galat ${kode}`;
+}
+
+export const unreachable = (label: string, e: unknown): Failure =>
+  new Failure(
+    'SERVER_TIDAK_TERJANGKAU',
+    `Server register ${label} tidak terjangkau: ${connectCause(e)}. Tidak ada yang dicatat.`,
+    ['Periksa jaringan, lalu ulangi perintah yang sama; bila tetap begini, hubungi pengelola servernya.'],
+    { server: label, sebab: codeOf(e) || null },
+  );
+
+/** While connecting. */
+export function connectFailure(label: string, e: unknown): Failure {
+  if (e instanceof Failure) return e;
+  const kode = codeOf(e);
+  if (kode.startsWith('28')) return notAdmitted(label, 'nama akun atau kata sandinya tidak diterima');
+  if (isMissingPassword(e)) return notAdmitted(label, 'server meminta kata sandi', true);
+  if (kode === '3D000') return databaseMissing(label);
+  if (kode === '42501') return notAdmitted(label, 'akun ini belum diberi hak masuk ke basis data itu');
+  if (kode === '53300') return cannotWrite('server sedang melayani terlalu banyak sambungan', kode);
+  return unreachable(label, e);
+}
+
+/** `sandi`: a password is all that lacks. */
+const notAdmitted = (label: string, sebab: string, sandi = false): Failure =>
+  new Failure(
+    'TIDAK_BOLEH_MASUK',
+    `Server register ${label} tidak membolehkan masuk: ${sebab}.`,
+    [
+      'Kata sandi dibaca dari berkas pgpass atau PGPASSWORD, atau ditanyakan di terminal; minta akun dan kata sandinya kepada pengelola server.',
+    ],
+    { server: label, ...(sandi && { sandi }) },
+  );
+
+const databaseMissing = (label: string): Failure =>
+  new Failure('REGISTER_TIDAK_DITEMUKAN', `Basis data ${label} tidak ada di server itu.`, [
+    'Minta pengelola server membuat basis datanya (createdb), lalu: pks init --basis ALAMAT',
+  ]);
+
+const cannotWrite = (sebab: string, kode: string): Failure =>
+  new Failure(
+    'TIDAK_DAPAT_MENULIS',
+    `Tidak dapat menulis ke register: ${sebab}. Tidak ada yang dicatat.`,
+    ['atasi sebabnya, lalu ulangi perintah yang sama'],
+    { kode },
+  );
+
+export const cutBeforeCommit = (): Failure => cannotWrite('sambungan ke server terputus dua kali', 'putus');
+
+export const uncertain = (kunci: string): Failure =>
+  new Failure(
+    'BELUM_PASTI_TERSIMPAN',
+    'Belum pasti tersimpan: sambungan ke server terputus saat menyimpan; ulangi perintah yang sama.',
+    ['ulangi perintah yang sama dengan --kunci yang sama: tidak akan tercatat dua kali'],
+    { kunci },
+  );
+
+export const standbyOnly = (label: string): Failure =>
+  new Failure(
+    'TIDAK_DAPAT_MENULIS',
+    `Yang menjawab di ${label} hanya server cadangan, yang tidak mencatat apa pun. Tidak ada yang dicatat.`,
+    ['Minta pengelola server menjadikannya server utama, lalu ulangi perintah yang sama.'],
+    { server: label },
+  );
+
+/** Anything else the server refused; what nobody foresaw stays as it is. `apa`: the act or file that was being written. */
+export function serverFailure(label: string, e: unknown, apa = 'basis data'): unknown {
+  if (e instanceof Failure || !(e instanceof Error)) return e;
+  const kode = codeOf(e);
+  if (isMovedState(kode)) return movedAway(e.message, label);
+  if (isConnectionLost(e)) return unreachable(label, e);
+  if (isMissingRight(e))
+    return new Failure(
+      'TIDAK_BOLEH_DIBACA',
+      `Akun ini tidak punya hak untuk itu di ${label}. Tidak ada yang dicatat.`,
+      ['Minta haknya kepada pengelola server; pernyataannya ditulis oleh: pks pejabat akun'],
+      { server: label },
+    );
+  if (isMissingRegister(e)) return registerMissing(label);
+  if (isStandby(e)) return standbyOnly(label);
+  if (kode.startsWith('53')) return cannotWrite(kode === '53100' ? 'disk server penuh' : 'server kehabisan daya', kode);
+  if (['55P03', '57014'].includes(kode)) return cannotWrite('server terlalu lama sibuk', kode);
+  if (isWorthRepeating(e)) return cannotWrite('terlalu banyak yang mencatat bersamaan', kode);
+  if (kode.startsWith('23')) {
+    const { constraint } = e as ServerError;
+    return registerDamaged(apa, `ditolak basis data (${constraint ?? kode})`);
+  }
+  return e;
+}
+
+export const registerMissing = (label: string): Failure =>
+  new Failure('REGISTER_TIDAK_DITEMUKAN', `Belum ada register PKS di basis data ${label}.`, [
+    'Buat di sana, oleh pemilik basis datanya: pks init --basis ALAMAT',
+  ]);

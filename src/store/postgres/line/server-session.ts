@@ -1,0 +1,160 @@
+/**
+ * Questions to the server, and writing that neither loses nor doubles: a line cut before COMMIT is tried once more under
+ * the same key, one cut after it is asked what became of that key.
+ */
+import { setTimeout as pause } from 'node:timers/promises';
+import type { Client } from 'pg';
+import { Failure } from '../../../errors.ts';
+import { connectAsking, connectFirst, dropClient, type Knock } from './connect.ts';
+import type { ServerAddress } from './server-address.ts';
+import {
+  cutBeforeCommit,
+  isConnectionLost,
+  isTaken,
+  isWorthRepeating,
+  serverFailure,
+  uncertain,
+  unreachable,
+} from './server-failures.ts';
+
+export type Query = <R extends object>(sql: string, nilai?: readonly unknown[]) => Promise<readonly R[]>;
+
+/** `recorded`: what this key recorded before, or null; `taken`: why a number, key or version is another's. */
+export type Writing<T> = Readonly<{
+  kunci: string;
+  apa: string;
+  work: (query: Query) => Promise<T>;
+  recorded: (query: Query) => Promise<T | null>;
+  taken: (query: Query) => Promise<unknown>;
+}>;
+
+export interface ServerSession {
+  readonly address: ServerAddress;
+  /** @throws Failure */
+  query: Query;
+  /** @throws Failure BELUM_PASTI_TERSIMPAN, TIDAK_DAPAT_MENULIS, REGISTER_RUSAK */
+  write<T>(w: Writing<T>): Promise<T>;
+  /** All that `work` reads is of one moment. */
+  snapshot<T>(work: (query: Query) => Promise<T>): Promise<T>;
+  close(): Promise<void>;
+}
+
+const REPEATS = 3;
+/** After a cut: a server that restarts, or a standby that takes over, needs some seconds. */
+const RECONNECTS = 12;
+
+/** One at a time: there is one line, and a transaction on it must not be spoken into. */
+function oneByOne(): <T>(kerja: () => Promise<T>) => Promise<T> {
+  let terakhir: Promise<unknown> = Promise.resolve();
+  return (kerja) => {
+    const kini = terakhir.then(kerja, kerja);
+    terakhir = kini.catch(() => {});
+    return kini;
+  };
+}
+
+export async function openSession(address: ServerAddress, pertama: Knock): Promise<ServerSession> {
+  const awal = await connectAsking(address, pertama);
+  let klien: Client = awal.klien;
+  const alone = oneByOne();
+  let closed = false;
+  const raw: Query = async <R extends object>(sql: string, nilai: readonly unknown[] = []) =>
+    (await klien.query<R>(sql, [...nilai])).rows;
+  const reconnect = async (): Promise<void> => {
+    dropClient(klien);
+    for (let kali = 1; ; kali++) {
+      if (closed) throw unreachable(address.label, new Error('closed'));
+      try {
+        klien = await connectFirst(address, awal.ketuk);
+        return;
+      } catch (e) {
+        if (kali === RECONNECTS) throw e;
+        await pause(kali * 100);
+      }
+    }
+  };
+  const steady: Query = async <R extends object>(sql: string, nilai?: readonly unknown[]) => {
+    try {
+      return await raw<R>(sql, nilai).catch(async (e: unknown) => {
+        if (!isConnectionLost(e)) throw e;
+        await reconnect();
+        return raw<R>(sql, nilai);
+      });
+    } catch (e) {
+      throw serverFailure(address.label, e);
+    }
+  };
+  return {
+    address,
+    query: (sql, nilai) => alone(() => steady(sql, nilai)),
+    write: (w) => alone(() => writeSafely(w, { raw, steady, reconnect, label: address.label })),
+    snapshot: (work) =>
+      alone(async () => {
+        await steady('begin isolation level repeatable read read only');
+        try {
+          return await work(raw);
+        } catch (e) {
+          throw serverFailure(address.label, e);
+        } finally {
+          await raw('rollback').catch(() => {});
+        }
+      }),
+    close: async () => {
+      closed = true;
+      await Promise.race([klien.end().catch(() => {}), pause(500, undefined, { ref: false })]);
+      dropClient(klien);
+    },
+  };
+}
+
+type Line = Readonly<{ raw: Query; steady: Query; reconnect: () => Promise<void>; label: string }>;
+
+async function writeSafely<T>(w: Writing<T>, { raw, steady, reconnect, label }: Line): Promise<T> {
+  let putus = 0;
+  let everSent = false;
+  for (let kali = 1; ; kali++) {
+    let sent = false;
+    try {
+      await raw('begin');
+      const hasil = await w.work(raw);
+      sent = everSent = true;
+      await raw('commit');
+      return hasil;
+    } catch (e) {
+      if (isConnectionLost(e)) {
+        await comeBack(reconnect, everSent, w.kunci);
+        const dulu = sent ? await whatBecame(w, steady) : null;
+        if (dulu !== null) return dulu;
+        if (++putus === 2) throw everSent ? uncertain(w.kunci) : cutBeforeCommit();
+        continue;
+      }
+      await raw('rollback').catch(() => {});
+      if (isTaken(e)) {
+        const dulu = await w.recorded(steady);
+        if (dulu !== null) return dulu;
+        throw await w.taken(steady);
+      }
+      if (!isWorthRepeating(e) || kali >= REPEATS) throw everSent ? uncertain(w.kunci) : serverFailure(label, e, w.apa);
+      await pause(20 + Math.random() * 180);
+    }
+  }
+}
+
+/** @throws Failure BELUM_PASTI_TERSIMPAN, SERVER_TIDAK_TERJANGKAU */
+async function comeBack(reconnect: () => Promise<void>, everSent: boolean, kunci: string): Promise<void> {
+  try {
+    await reconnect();
+  } catch (e) {
+    throw everSent ? uncertain(kunci) : e;
+  }
+}
+
+/** @throws Failure BELUM_PASTI_TERSIMPAN */
+async function whatBecame<T>({ recorded, kunci }: Writing<T>, steady: Query): Promise<T | null> {
+  try {
+    return await recorded(steady);
+  } catch (e) {
+    if (e instanceof Failure && e.kode === 'SERVER_TIDAK_TERJANGKAU') throw uncertain(kunci);
+    throw e;
+  }
+}

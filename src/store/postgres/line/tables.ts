@@ -1,0 +1,155 @@
+/**
+ * The tables of a register. The engine keeps its promises: no gap, no false link, no act whose hash does not fit, nothing
+ * rewritten, every act with the login that sent it. No sequence, advisory lock, large object, statement trigger or
+ * deferred constraint, so that other engines of the same language can hold them too.
+ */
+
+/** The shape of these tables; a newer pks may know another. */
+export const TABLES_VERSION = 1;
+
+/** Of an act, byte for byte up to its facts. */
+const ACT_HEAD = String.raw`convert_to(E'{\n "v": ' || v || E',\n "sebelum": ' || coalesce('"' || sebelum || '"', 'null')
+  || E',\n "kunci": ' || to_json(kunci)::text || E',\n "permintaan": ' || to_json(permintaan)::text || E',\n "kejadian": [\n', 'UTF8')`;
+
+const TABLES = String.raw`
+create schema pks;
+
+create table pks.register (
+  satu boolean primary key default true check (satu),
+  bentuk int not null,
+  skema int not null,
+  dipindah_ke text
+);
+
+create table pks.tindakan (
+  kasus text not null check (kasus ~ '^(register|([0-9]{4}|B)-([0-9]{3}|[1-9][0-9]{3,5}))$'),
+  v int not null check (v between 1 and 999999),
+  kunci text not null,
+  permintaan text not null,
+  v_sebelum int,
+  sebelum text,
+  sidik text not null,
+  isi bytea not null check (octet_length(isi) between 82 and 65536),
+  akun_basis text not null default session_user,
+  masuk timestamptz not null default now(),
+  primary key (kasus, v),
+  unique (kasus, kunci),
+  unique (kasus, v, sidik),
+  constraint tindakan_bersambung check ((v = 1 and v_sebelum is null and sebelum is null)
+    or (v > 1 and v_sebelum is not null and v_sebelum = v - 1 and sebelum is not null)),
+  constraint tindakan_sesudah foreign key (kasus, v_sebelum, sebelum) references pks.tindakan (kasus, v, sidik),
+  constraint tindakan_bersidik check (
+    sidik = encode(sha256(substring(isi from 1 for octet_length(isi) - 81) || convert_to(E'\n}\n', 'UTF8')), 'hex')
+    and substring(isi from octet_length(isi) - 80) = convert_to(E',\n "sidik": "' || sidik || E'"\n}\n', 'UTF8')),
+  constraint tindakan_berkolom check (position(${ACT_HEAD} in isi) = 1),
+  constraint tindakan_json check (convert_from(isi, 'UTF8')::json is not null)
+);
+
+create table pks.kasus (
+  id text primary key,
+  urut bigint not null,
+  versi int not null,
+  sidik text not null,
+  status text not null,
+  langkah int,
+  mulai text,
+  berakhir text,
+  terbuka boolean,
+  terutang text,
+  surat text not null,
+  kepala text not null,
+  baris text not null
+);
+create index kasus_status on pks.kasus (status, langkah);
+create index kasus_berakhir on pks.kasus (berakhir);
+create index kasus_surat on pks.kasus (surat);
+
+create table pks.buku (tahun int not null, kasus text not null, primary key (tahun, kasus));
+
+create table pks.berkas (
+  kasus text not null,
+  nama text not null,
+  sidik text not null,
+  ukuran int not null,
+  isi bytea not null,
+  primary key (kasus, nama),
+  constraint berkas_bersidik check (sidik = encode(sha256(isi), 'hex') and ukuran = octet_length(isi))
+);
+
+create table pks.salinan (
+  jalur text primary key,
+  isi bytea not null check (octet_length(isi) <= 26214400)
+);
+
+create table pks.kunci (jalur text primary key, kasus text, agenda int not null, permintaan text);
+create table pks.nomor (ruang text not null, tahun int not null, terakhir int not null, primary key (ruang, tahun));
+create table pks.nomor_diambil (
+  ruang text not null,
+  tahun int not null,
+  nomor int not null,
+  penanda text not null,
+  primary key (ruang, tahun, nomor)
+);
+create table pks.klaim (nama text primary key, pemilik text not null);
+create table pks.cadangan (saat text primary key);
+create table pks.pindahan (kasus text primary key, versi int not null);
+`;
+
+const MOVED_STATE = 'PK001';
+
+const GUARDS = `
+create function pks.cap_tindakan() returns trigger language plpgsql security definer
+  set search_path = pg_catalog, pg_temp as $$
+declare ke text;
+begin
+  select dipindah_ke into ke from pks.register for share;
+  if ke is not null then
+    raise exception '%', ke using errcode = '${MOVED_STATE}';
+  end if;
+  new.akun_basis := session_user;
+  new.masuk := clock_timestamp();
+  return new;
+end $$;
+create trigger cap before insert on pks.tindakan for each row execute function pks.cap_tindakan();
+
+create function pks.tolak_ubah() returns trigger language plpgsql as $$
+begin
+  raise exception 'pks.% hanya ditambah, tidak diubah', tg_table_name using errcode = '42501';
+end $$;
+`;
+
+const APPEND_ONLY = ['tindakan', 'berkas', 'salinan', 'kunci', 'nomor_diambil', 'klaim', 'pindahan'] as const;
+
+const appendOnly = APPEND_ONLY.map(
+  (nama) =>
+    `create trigger tetap before update or delete on pks.${nama} for each row execute function pks.tolak_ubah();\n`,
+).join('');
+
+export const TABLES_SQL = `${TABLES}${GUARDS}${appendOnly}`;
+
+/** Triggers that must be there and on, as 'tindakan.tetap'. */
+export const GUARD_TRIGGERS: readonly string[] = ['tindakan.cap', ...APPEND_ONLY.map((nama) => `${nama}.tetap`)];
+
+/** Constraints of the acts that must be there. */
+export const GUARD_CONSTRAINTS: readonly string[] = [
+  ...['tindakan_bersambung', 'tindakan_sesudah', 'tindakan_bersidik', 'tindakan_berkolom', 'tindakan_json'],
+  ...['tindakan_pkey', 'tindakan_kasus_kunci_key', 'tindakan_kasus_v_sidik_key', 'berkas_bersidik'],
+];
+
+export const isMovedState = (kode: string): boolean => kode === MOVED_STATE;
+
+export const WRITER_ROLE = 'pks_tulis';
+export const READER_ROLE = 'pks_baca';
+
+/** The two roles, whose members are people. In lines that fit a narrow terminal, as people copy them. */
+export const ROLES_SQL: readonly string[] = [WRITER_ROLE, READER_ROLE].map(
+  (nama) => `do $$ begin create role ${nama} nologin;\nexception when duplicate_object then null; end $$;`,
+);
+
+/** What they may; run by the owner. */
+export const RIGHTS_SQL: readonly string[] = [
+  `grant usage on schema "pks" to ${WRITER_ROLE}, ${READER_ROLE};`,
+  `grant select on all tables in schema "pks" to ${WRITER_ROLE}, ${READER_ROLE};`,
+  `grant insert on pks.tindakan, pks.kasus, pks.buku, pks.berkas, pks.salinan,\n  pks.kunci, pks.nomor, pks.nomor_diambil, pks.klaim, pks.cadangan\n  to ${WRITER_ROLE};`,
+  `grant update on pks.kasus, pks.nomor to ${WRITER_ROLE};`,
+];

@@ -1,0 +1,141 @@
+/** A register on PostgreSQL: the port, put together. */
+import { SCHEMA } from '../../office/kantor/kantor.ts';
+import { registerNewer } from '../chain/damage.ts';
+import { kantorChain } from '../chain/fold.ts';
+import { limitFileSize } from '../chain/new-files.ts';
+import { type RegisterStart, withKantorCopies } from '../chain/opening-act.ts';
+import type { Register, Upkeep } from '../register.ts';
+import type { Knock } from './line/connect.ts';
+import { parseServerAddress } from './line/server-address.ts';
+import { registerMissing } from './line/server-failures.ts';
+import { openSession, type Query, type ServerSession } from './line/server-session.ts';
+import { TABLES_VERSION } from './line/tables.ts';
+import { appendServerAct, appendServerKantor, insertAct, prepareAct } from './record-acts.ts';
+import { KANTOR_ID, readServerKantor, readServerKasus, serverHasKasus } from './server-chains.ts';
+import { serverFiles } from './server-files.ts';
+import { serverLists } from './server-lists.ts';
+import { serverNumbers } from './server-numbers.ts';
+import { importServerKasus, nextServerBookNumber, receiveServerKasus } from './server-receipts.ts';
+import { alreadyOnServer, makeTables, tablesVersion } from './server-tables.ts';
+import { backUpServer } from './upkeep/backup-server.ts';
+import { checkServer, sealServer } from './upkeep/check-server.ts';
+import { rebuildServer } from './upkeep/rebuild-server.ts';
+
+/** Writes nothing. @throws Failure REGISTER_TIDAK_DITEMUKAN, REGISTER_LEBIH_BARU, SERVER_TIDAK_TERJANGKAU, TIDAK_BOLEH_MASUK */
+export async function openServerRegister(alamat: string, ketuk: Knock): Promise<Register> {
+  const s = await openSession(parseServerAddress(alamat), ketuk);
+  try {
+    return await assembleServerRegister(s);
+  } catch (e) {
+    await s.close();
+    throw e;
+  }
+}
+
+/** `skema`: the one it began with. */
+type RegisterState = Readonly<{ bentuk: number; skema: number; akun: string; ke: string | null }>;
+
+/** @throws Failure REGISTER_TIDAK_DITEMUKAN, REGISTER_LEBIH_BARU */
+async function registerState({ query, address: { label } }: ServerSession): Promise<RegisterState> {
+  const [ini] = await query<RegisterState>(
+    'select bentuk, skema, session_user as akun, dipindah_ke as ke from pks.register',
+  );
+  if (!ini) throw registerMissing(label);
+  if (ini.bentuk > TABLES_VERSION) throw registerNewer(label, `bentuk tabel ${ini.bentuk}`);
+  return ini;
+}
+
+async function assembleServerRegister(s: ServerSession): Promise<Register> {
+  const keadaan = await registerState(s);
+  const register = serverRegister(s, keadaan);
+  return keadaan.skema < SCHEMA ? (await import('./upkeep/raise-server.ts')).raisedFirst(s, register) : register;
+}
+
+const serverRegister = (s: ServerSession, { akun, ke }: RegisterState): Register => ({
+  place: { label: s.address.label, folder: null, account: akun, ...(ke !== null && { movedTo: ke }) },
+  readKasus: (id) => readServerKasus(s.query, id),
+  hasKasus: (id) => serverHasKasus(s.query, id),
+  receiveKasus: (penerimaan) => receiveServerKasus(s, penerimaan),
+  importKasus: (sesudah, tindakan, lihat) => importServerKasus(s, sesudah, tindakan, lihat),
+  nextBookNumber: () => nextServerBookNumber(s.query),
+  appendAct: (id, versi, tindakan, berkas = []) => appendServerAct(s, id, versi, tindakan, berkas),
+  readKantor: () => readServerKantor(s.query),
+  appendKantorAct: (versi, tindakan) => appendServerKantor(s, versi, tindakan),
+  ...serverNumbers(s),
+  ...serverLists(s),
+  ...serverFiles(s),
+  ...serverUpkeep(s),
+});
+
+const serverUpkeep = (s: ServerSession): Upkeep => ({
+  check: (segel, lihat) => checkServer(s, segel, lihat),
+  segel: (saat) => sealServer(s, saat),
+  backUp: (saat, tambah) => backUpServer(s, saat, tambah),
+  lastBackup: async () =>
+    (await s.query<{ saat: string | null }>('select max(saat) as saat from pks.cadangan'))[0]?.saat ?? null,
+  rememberBackup: async (saat) => {
+    // A reader may back up as well; then nobody remembers.
+    await s.query('insert into pks.cadangan (saat) values ($1) on conflict do nothing', [saat]).catch(() => {});
+  },
+  rebuild: (maju) => rebuildServer(s, maju),
+  leaveFor: async (ke) => {
+    await s.query('update pks.register set dipindah_ke = $1', [ke]);
+  },
+  close: () => s.close(),
+});
+
+/** By the owner of an empty database. @throws Failure SUDAH_REGISTER, as `openServerRegister` */
+export async function makeServerRegister(alamat: string, awal: RegisterStart, ketuk: Knock): Promise<Register> {
+  for (const { jalur, isi } of awal.salinan) limitFileSize(jalur, isi);
+  const s = await openSession(parseServerAddress(alamat), ketuk);
+  const { kunci, permintaan, salinan } = awal;
+  const siap = prepareAct(kantorChain, [], {
+    ...{ kunci, permintaan },
+    kejadian: [withKantorCopies(awal.kejadian, salinan)],
+  });
+  try {
+    if (!(await isOwnRegister(s.query, s.address.label, awal))) {
+      await s.write({
+        kunci,
+        apa: s.address.label,
+        work: async (query) => {
+          await makeTables(query, SCHEMA);
+          for (const { jalur, isi } of salinan)
+            await query('insert into pks.salinan (jalur, isi) values ($1, $2)', [jalur, Buffer.from(isi)]);
+          await insertAct(query, KANTOR_ID, siap);
+          return true as const;
+        },
+        recorded: async (query) => ((await isOwnRegister(query, s.address.label, awal)) ? true : null),
+        taken: async () => alreadyOnServer(s.address.label),
+      });
+    }
+    return await assembleServerRegister(s);
+  } catch (e) {
+    await s.close();
+    throw e;
+  }
+}
+
+/** @throws Failure SUDAH_REGISTER where another's is there */
+async function isOwnRegister(
+  query: Query,
+  label: string,
+  { kunci, permintaan }: Pick<RegisterStart, 'kunci' | 'permintaan'>,
+): Promise<boolean> {
+  if ((await tablesVersion(query)) === null) return false;
+  const [pertama] = (await readServerKantor(query)).tindakan;
+  if (pertama?.kunci === kunci && pertama.permintaan === permintaan) return true;
+  throw alreadyOnServer(label);
+}
+
+/** Changes nothing. @throws Failure as `makeServerRegister` */
+export async function tryServer(alamat: string, kunci: string | undefined, ketuk: Knock): Promise<void> {
+  const s = await openSession(parseServerAddress(alamat), ketuk);
+  try {
+    if ((await tablesVersion(s.query)) === null) return;
+    if (kunci !== undefined && (await readServerKantor(s.query)).tindakan[0]?.kunci === kunci) return;
+    throw alreadyOnServer(s.address.label);
+  } finally {
+    await s.close();
+  }
+}

@@ -1,0 +1,68 @@
+/** What lists ask of a case, kept beside its acts and written in the same transaction. Acts decide; `check` compares. */
+import { bukuYears } from '../../office/permohonan/facts/buku-years.ts';
+import { bookIdNumber, isBookId } from '../../office/permohonan/kasus-id.ts';
+import { firstLateMonth } from '../../office/permohonan/kerja-sama/outstanding.ts';
+import { indexHead, indexRow, suratKeyOf } from '../../office/permohonan/views/index-rows.ts';
+import { sha256 } from '../chain/canonical.ts';
+import { kasusIdYear } from '../chain/register-layout.ts';
+import type { StoredKasus } from '../register.ts';
+import type { Query } from './line/server-session.ts';
+
+export const PROJECTION_COLUMNS = [
+  ...(['id', 'urut', 'versi', 'sidik', 'status', 'langkah', 'mulai', 'berakhir'] as const),
+  ...(['terbuka', 'terutang', 'surat', 'kepala', 'baris'] as const),
+] as const;
+
+export type Projection = Readonly<Record<(typeof PROJECTION_COLUMNS)[number], string | number | boolean | null>>;
+
+/** `urut`: ids in their order, as numbers. */
+export function projectionOf(berkas: StoredKasus): Projection {
+  const baris = indexRow(berkas);
+  const kepala = indexHead(baris);
+  const { id, versi, status, langkah, kerjaSama: k } = kepala;
+  return {
+    id,
+    urut: isBookId(id) ? bookIdNumber(id) : (kasusIdYear(id) - 1900) * 1_000_000 + Number(id.slice(5)),
+    versi,
+    sidik: berkas.tindakan.at(-1)?.sidik ?? '',
+    status,
+    langkah,
+    mulai: k?.mulai ?? null,
+    berakhir: k?.berakhir ?? null,
+    terbuka: k ? k.tuntas === null || k.tuntas.penyerahan || k.tuntas.akses : null,
+    terutang: k ? firstLateMonth(k) : null,
+    surat: suratColumn(suratKeyOf(berkas.permohonan)),
+    kepala: JSON.stringify(kepala),
+    baris: JSON.stringify(baris),
+  };
+}
+
+export const suratColumn = (kunci: string): string => sha256(kunci);
+
+const places = PROJECTION_COLUMNS.map((_, i) => `$${i + 1}`).join(', ');
+const changed = PROJECTION_COLUMNS.slice(2)
+  .map((nama) => `${nama} = excluded.${nama}`)
+  .join(', ');
+const WRITE_PROJECTION = `insert into pks.kasus (${PROJECTION_COLUMNS.join(', ')}) values (${places}) on conflict (id) do update set ${changed}`;
+
+/** `sebelum`: its years in books as they stand, which are only ever added to. */
+export async function writeProjection(
+  query: Query,
+  berkas: StoredKasus,
+  sebelum: readonly number[] = [],
+): Promise<void> {
+  const isi = projectionOf(berkas);
+  await query(
+    WRITE_PROJECTION,
+    PROJECTION_COLUMNS.map((nama) => isi[nama]),
+  );
+  const baru = bukuYearsOf(berkas).filter((tahun) => !sebelum.includes(tahun));
+  if (baru.length === 0) return;
+  await query('insert into pks.buku (tahun, kasus) select unnest($1::int[]), $2 on conflict do nothing', [
+    baru,
+    berkas.id,
+  ]);
+}
+
+export const bukuYearsOf = ({ tindakan }: Pick<StoredKasus, 'tindakan'>): readonly number[] =>
+  bukuYears(tindakan.flatMap((x) => x.kejadian));

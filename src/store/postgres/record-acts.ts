@@ -1,0 +1,108 @@
+/** Acts and their numbers, each in one transaction. */
+import type { KantorFact } from '../../office/kantor/decode-kantor.ts';
+import type { KasusFact } from '../../office/permohonan/facts/kasus-fact.ts';
+import { actOfKey } from '../chain/act-keys.ts';
+import { type Chain, composeAct, decodeAct } from '../chain/acts.ts';
+import { kantorChanged, kasusChanged } from '../chain/conflict.ts';
+import { foldKantor, foldKasus, kantorChain, kasusChain } from '../chain/fold.ts';
+import { checkNewFiles, fileAlreadyThere } from '../chain/new-files.ts';
+import { actFile } from '../chain/register-layout.ts';
+import type { Act, NewKasusFile, RecordedAct, RecordResult, StoredKantor, StoredKasus } from '../register.ts';
+import type { Query, ServerSession } from './line/server-session.ts';
+import { bukuYearsOf, writeProjection } from './projection.ts';
+import { KANTOR_ID, readServerKantor, readServerKasus } from './server-chains.ts';
+
+export type PreparedAct<K> = Readonly<{ bytes: Uint8Array; act: RecordedAct<K> }>;
+
+export function prepareAct<K>(rantai: Chain<K>, lama: readonly RecordedAct<K>[], t: Act<K>): PreparedAct<K> {
+  const bytes = composeAct(rantai, lama, t);
+  const v = lama.length + 1;
+  return { bytes, act: decodeAct(actFile(rantai.folder, v), bytes, rantai, v, lama.at(-1)?.sidik ?? null) };
+}
+
+const INSERT_ACT =
+  'insert into pks.tindakan (kasus, v, kunci, permintaan, v_sebelum, sebelum, sidik, isi) values ($1, $2, $3, $4, $5, $6, $7, $8)';
+
+export async function insertAct(query: Query, kasus: string, { bytes, act }: PreparedAct<unknown>): Promise<void> {
+  const { v, kunci, permintaan, sebelum, sidik } = act;
+  await query(INSERT_ACT, [kasus, v, kunci, permintaan, v === 1 ? null : v - 1, sebelum, sidik, Buffer.from(bytes)]);
+}
+
+/** The same bytes under the same name are a repeat. @throws Failure BERKAS_SUDAH_ADA */
+export async function insertKasusFiles(query: Query, id: string, berkas: readonly NewKasusFile[]): Promise<void> {
+  for (const { nama, isi } of berkas) {
+    const baru = await query(
+      `insert into pks.berkas (kasus, nama, sidik, ukuran, isi)
+       values ($1, $2, encode(sha256($3::bytea), 'hex'), octet_length($3::bytea), $3::bytea)
+       on conflict (kasus, nama) do nothing returning 1`,
+      [id, nama, Buffer.from(isi)],
+    );
+    if (baru.length > 0) continue;
+    const sama = await query('select 1 from pks.berkas where kasus = $1 and nama = $2 and isi = $3', [
+      id,
+      nama,
+      Buffer.from(isi),
+    ]);
+    if (sama.length === 0) throw fileAlreadyThere(`kasus/${id}/${nama}`);
+  }
+}
+
+const known = <B>(berkas: B, v: number): RecordResult<B> => ({ berkas, v, baru: false, peringatan: [] });
+
+export async function appendServerAct(
+  s: ServerSession,
+  id: string,
+  versi: number,
+  tindakan: Act<KasusFact>,
+  baru: readonly NewKasusFile[],
+): Promise<RecordResult<StoredKasus>> {
+  const lama = await readServerKasus(s.query, id);
+  const dulu = actOfKey(lama.tindakan, tindakan);
+  if (dulu) return known(lama, dulu.v);
+  if (lama.versi !== versi) throw kasusChanged(id, versi, lama.tindakan);
+  checkNewFiles(tindakan.kejadian, baru);
+  const siap = prepareAct(kasusChain(id), lama.tindakan, tindakan);
+  const berkas = foldKasus(id, [...lama.tindakan, siap.act]);
+  return s.write({
+    kunci: tindakan.kunci,
+    apa: actFile(kasusChain(id).folder, versi + 1),
+    work: async (query) => {
+      await insertKasusFiles(query, id, baru);
+      await insertAct(query, id, siap);
+      await writeProjection(query, berkas, bukuYearsOf(lama));
+      return { berkas, v: siap.act.v, baru: true, peringatan: [] };
+    },
+    recorded: async (query) => {
+      const kini = await readServerKasus(query, id);
+      const sendiri = actOfKey(kini.tindakan, tindakan);
+      return sendiri && { berkas: kini, v: sendiri.v, baru: sendiri.sidik === siap.act.sidik, peringatan: [] };
+    },
+    taken: async (query) => kasusChanged(id, versi, (await readServerKasus(query, id)).tindakan),
+  });
+}
+
+export async function appendServerKantor(
+  s: ServerSession,
+  versi: number,
+  tindakan: Act<KantorFact>,
+): Promise<RecordResult<StoredKantor>> {
+  const lama = await readServerKantor(s.query);
+  const dulu = actOfKey(lama.tindakan, tindakan);
+  if (dulu) return known(lama, dulu.v);
+  if (lama.versi !== versi) throw kantorChanged(versi, lama.tindakan);
+  const siap = prepareAct(kantorChain, lama.tindakan, tindakan);
+  return s.write({
+    kunci: tindakan.kunci,
+    apa: actFile(kantorChain.folder, versi + 1),
+    work: async (query) => {
+      await insertAct(query, KANTOR_ID, siap);
+      return { berkas: foldKantor([...lama.tindakan, siap.act]), v: siap.act.v, baru: true, peringatan: [] };
+    },
+    recorded: async (query) => {
+      const kini = await readServerKantor(query);
+      const sendiri = actOfKey(kini.tindakan, tindakan);
+      return sendiri && { berkas: kini, v: sendiri.v, baru: sendiri.sidik === siap.act.sidik, peringatan: [] };
+    },
+    taken: async (query) => kantorChanged(versi, (await readServerKantor(query)).tindakan),
+  });
+}

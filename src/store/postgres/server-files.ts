@@ -1,0 +1,51 @@
+/** Files of the cases, and the office's own copies. */
+import { Failure } from '../../errors.ts';
+import { registerDamaged } from '../chain/damage.ts';
+import { fileAlreadyThere, limitFileSize } from '../chain/new-files.ts';
+import { kasusFolder } from '../chain/register-layout.ts';
+import { isKantorPath, isSafePath } from '../chain/safe-path.ts';
+import type { Files } from '../register.ts';
+import type { Query, ServerSession } from './line/server-session.ts';
+
+type WithContent = Readonly<{ isi: Uint8Array }>;
+/** As the other stores give bytes: an array of its own, no view into a larger one. */
+const bytesOf = ([baris]: readonly WithContent[]): Uint8Array | null => (baris ? new Uint8Array(baris.isi) : null);
+
+export const serverFiles = (s: ServerSession): Files => ({
+  readKasusFile: async (id, nama) => {
+    const jalur = `${kasusFolder(id)}/${nama}`;
+    if (!isSafePath(jalur)) throw registerDamaged(kasusFolder(id), `nama berkas ${JSON.stringify(nama)} tidak sah`);
+    const isi = bytesOf(
+      await s.query<WithContent>('select isi from pks.berkas where kasus = $1 and nama = $2', [id, nama]),
+    );
+    if (!isi) throw registerDamaged(jalur, 'berkas hilang');
+    return isi;
+  },
+  readKantorFile: async (jalur) => (isKantorPath(jalur) ? copyAt(s.query, jalur) : null),
+  keepKantorFile: async (jalur, isi) => {
+    if (!isKantorPath(jalur)) {
+      throw new Failure('TEKS_TERLARANG', `Nama berkas ${JSON.stringify(jalur)} tidak dapat dipakai di register.`);
+    }
+    limitFileSize(jalur, isi);
+    const recorded = async (query: Query): Promise<true | null> => {
+      const ada = await copyAt(query, jalur);
+      if (ada !== null && Buffer.compare(ada, isi) !== 0) throw fileAlreadyThere(jalur);
+      return ada === null ? null : true;
+    };
+    if (await recorded(s.query)) return;
+    await s.write({
+      kunci: jalur,
+      apa: jalur,
+      work: async (query) => {
+        await query('insert into pks.salinan (jalur, isi) values ($1, $2)', [jalur, Buffer.from(isi)]);
+        return true as const;
+      },
+      recorded,
+      taken: async () => fileAlreadyThere(jalur),
+    });
+  },
+  filePlace: (jalur) => `${s.address.label}/${jalur}`,
+});
+
+const copyAt = async (query: Query, jalur: string): Promise<Uint8Array | null> =>
+  bytesOf(await query<WithContent>('select isi from pks.salinan where jalur = $1', [jalur]));

@@ -1,0 +1,84 @@
+/** Lists, asked of the projections; what SQL narrows is judged once more by the rules that every store shares. */
+
+import { compareKasusIds } from '../../office/permohonan/kasus-id.ts';
+import type { IndexHead, IndexRow } from '../../office/permohonan/views/kasus-row.ts';
+import { endsWithin, headMatches, inIdOrder, needsLook, rowMatches } from '../chain/query.ts';
+import { yearsOfIds } from '../chain/register-layout.ts';
+import type { KasusQuery, Lists, WatchQuery } from '../register.ts';
+import type { Query, ServerSession } from './line/server-session.ts';
+import { suratColumn } from './projection.ts';
+
+export const serverLists = ({ query }: ServerSession): Lists => ({
+  listHeads: async (q) => ({ kepala: await matchingHeads(query, q), peringatan: [] }),
+  listRows: async (q, kepala) => {
+    const id = (kepala ?? (await matchingHeads(query, q))).map((k) => k.id);
+    const baris = new Map((await rowsOf(query, id)).map((b) => [b.id, b]));
+    const semua = id.flatMap((satu) => baris.get(satu) ?? []);
+    return { baris: semua.filter((b) => rowMatches(b, q)), peringatan: [] };
+  },
+  watchKerjaSama: (q) => watched(query, q),
+  kasusOfSurat: async (kunci) =>
+    ids(await query<WithId>('select id from pks.kasus where surat = $1', [suratColumn(kunci)])),
+  kasusWithLampiran: async (id, sidik) => {
+    const ada = await query<WithId>(
+      `select distinct kasus as id from pks.berkas
+       where kasus = any($1) and left(nama, 9) = 'lampiran/' and position($2 in nama) > 0`,
+      [[...id], `-${sidik.slice(0, 12)}`],
+    );
+    const yang = new Set(ada.map((b) => b.id));
+    return id.filter((satu) => yang.has(satu));
+  },
+  kasusOfBuku: async (tahun) => ids(await query<WithId>('select kasus as id from pks.buku where tahun = $1', [tahun])),
+  kasusYears: async () =>
+    yearsOfIds((await query<WithId>("select distinct left(id, 5) || '001' as id from pks.kasus")).map((b) => b.id)),
+});
+
+type WithId = Readonly<{ id: string }>;
+type WithHead = Readonly<{ kepala: string }>;
+
+const ids = (baris: readonly WithId[]): readonly string[] => baris.map((b) => b.id).sort(compareKasusIds);
+
+const headsOf = (baris: readonly WithHead[]): readonly IndexHead[] =>
+  baris.map((b) => JSON.parse(b.kepala) as IndexHead);
+
+async function matchingHeads(query: Query, q: KasusQuery): Promise<readonly IndexHead[]> {
+  // Cases that do not count are known here, not there, so with them the latest are chosen here.
+  const batas = q.hidden === undefined ? (q.latest ?? null) : null;
+  const baris = await query<WithHead>(
+    `select kepala from pks.kasus
+     where ($1::text[] is null or status = any($1)) and ($2::int is null or langkah = $2)
+       and ($3::boolean is null or (mulai is not null) = $3)
+       and ($4::text is null or (mulai <= $5 and $4 <= berakhir))
+     order by urut desc limit $6`,
+    [
+      ...[q.status ? [...q.status] : null, q.langkah ?? null, q.signed ?? null],
+      ...[q.inForce?.mulai ?? null, q.inForce?.berakhir ?? null, batas],
+    ],
+  );
+  return inIdOrder(
+    headsOf(baris).filter((k) => headMatches(k, q)),
+    q,
+  );
+}
+
+async function rowsOf(query: Query, id: readonly string[]): Promise<readonly IndexRow[]> {
+  if (id.length === 0) return [];
+  const baris = await query<Readonly<{ baris: string }>>('select baris from pks.kasus where id = any($1)', [[...id]]);
+  return baris.map((b) => JSON.parse(b.baris) as IndexRow);
+}
+
+async function watched(query: Query, q: WatchQuery) {
+  const kepala = headsOf(
+    await query<WithHead>(
+      `select kepala from pks.kasus
+       where (mulai is null and status = 'selesai')
+          or (mulai is not null and (terbuka or terutang <= $1 or (berakhir >= $2 and berakhir <= $3)))`,
+      [q.lateBy, q.endsFrom, q.endsUntil],
+    ),
+  );
+  return {
+    kepala: kepala.filter((k) => needsLook(k, q)),
+    ending: kepala.filter((k) => endsWithin(k, q)).length,
+    peringatan: [],
+  };
+}

@@ -1,0 +1,125 @@
+/** Letters received and old agreements taken in: number, key and first act in one transaction, so no number is lost. */
+import type { KasusFact } from '../../office/permohonan/facts/kasus-fact.ts';
+import { formatBookId, formatKasusId } from '../../office/permohonan/kasus-id.ts';
+import { actOfKey, keyReused } from '../chain/act-keys.ts';
+import { composeAct } from '../chain/acts.ts';
+import { sha256 } from '../chain/canonical.ts';
+import { keyPath } from '../chain/claim-bytes.ts';
+import { kasusChanged } from '../chain/conflict.ts';
+import { foldKasus, kasusChain } from '../chain/fold.ts';
+import { checkNewFiles } from '../chain/new-files.ts';
+import { kasusChainFolder } from '../chain/register-layout.ts';
+import type { Act, ImportedCases, NewKasus, RecordResult, StoredKasus } from '../register.ts';
+import type { Query, ServerSession } from './line/server-session.ts';
+import { writeProjection } from './projection.ts';
+import { insertAct, insertKasusFiles, prepareAct } from './record-acts.ts';
+import { readServerKasus, serverHasKasus } from './server-chains.ts';
+import { countUp, nextServerNomor } from './server-numbers.ts';
+
+type KeyRow = Readonly<{ kasus: string | null; agenda: number; permintaan: string | null }>;
+
+export async function receiveServerKasus(s: ServerSession, p: NewKasus): Promise<RecordResult<StoredKasus>> {
+  const jalur = keyPath(p.kunci, null);
+  const recorded = async (query: Query): Promise<RecordResult<StoredKasus> | null> => {
+    const dulu = await earlierKey(query, jalur, p);
+    if (!dulu?.kasus || !(await serverHasKasus(query, dulu.kasus))) return null;
+    const berkas = await readServerKasus(query, dulu.kasus);
+    if (!actOfKey<KasusFact>(berkas.tindakan, p)) throw kasusChanged(dulu.kasus, 0, berkas.tindakan);
+    return { berkas, v: 1, baru: false, peringatan: [] };
+  };
+  const lama = await recorded(s.query);
+  if (lama) return lama;
+  // Refused before a number is used.
+  const calon = p.susun(await nextServerNomor(s.query, p.tahun));
+  checkNewFiles(calon, p.berkas);
+  if (calon[0]?.jenis !== 'Diterima') throw new Error('a case begins with the receipt of a letter');
+  composeAct(kasusChain(formatKasusId(p.tahun, 1)), [], { ...p, kejadian: calon });
+  return s.write({
+    kunci: p.kunci,
+    apa: `kasus/${p.tahun}`,
+    work: (query) => openKasus(query, jalur, p),
+    recorded,
+    taken: async () => keyReused(p.kunci),
+  });
+}
+
+async function openKasus(query: Query, jalur: string, p: NewKasus): Promise<RecordResult<StoredKasus>> {
+  // A key that came from a folder where its command was cut off has its numbers already.
+  const dulu = await earlierKey(query, jalur, p);
+  const penanda = sha256(jalur);
+  const id = dulu?.kasus ?? formatKasusId(p.tahun, await countUp(query, 'kasus', p.tahun, penanda));
+  const agenda = dulu?.agenda ?? (await countUp(query, 'agenda', p.tahun, penanda));
+  const kejadian = p.susun({ id, agenda });
+  const siap = prepareAct(kasusChain(id), [], { ...p, kejadian });
+  const berkas = foldKasus(id, [siap.act]);
+  if (!dulu)
+    await query('insert into pks.kunci (jalur, kasus, agenda, permintaan) values ($1, $2, $3, $4)', [
+      ...[jalur, id, agenda, p.permintaan],
+    ]);
+  await insertKasusFiles(query, id, p.berkas);
+  await insertAct(query, id, siap);
+  await writeProjection(query, berkas);
+  return { berkas, v: 1, baru: true, peringatan: [] };
+}
+
+/** @throws Failure KUNCI_LAIN_ISI */
+async function earlierKey(
+  query: Query,
+  jalur: string,
+  { kunci, permintaan }: Pick<NewKasus, 'kunci' | 'permintaan'>,
+): Promise<KeyRow | null> {
+  const [dulu] = await query<KeyRow>('select kasus, agenda, permintaan from pks.kunci where jalur = $1', [jalur]);
+  if (dulu && dulu.permintaan !== permintaan) throw keyReused(kunci);
+  return dulu ?? null;
+}
+
+export async function importServerKasus(
+  s: ServerSession,
+  sesudah: number,
+  tindakan: readonly Act<KasusFact>[],
+  lihat: (jumlah: number) => void = () => {},
+): Promise<ImportedCases> {
+  const [pertama] = tindakan;
+  if (!pertama) return { dari: sesudah, peringatan: [] };
+  const work = async (query: Query): Promise<ImportedCases> => {
+    const sendiri = await ownAct(query, formatBookId(sesudah), pertama);
+    const dari = sendiri ? sesudah : await nextServerBookNumber(query);
+    for (const [i, satu] of tindakan.entries()) {
+      const id = formatBookId(dari + i);
+      if (!(sendiri && (await ownAct(query, id, satu)))) {
+        const siap = prepareAct(kasusChain(id), [], satu);
+        await insertAct(query, id, siap);
+        await writeProjection(query, foldKasus(id, [siap.act]));
+      }
+      lihat(i + 1);
+    }
+    return { dari, peringatan: [] };
+  };
+  return s.write({
+    kunci: pertama.kunci,
+    apa: kasusChainFolder(formatBookId(sesudah)),
+    work,
+    recorded: async (query) =>
+      (await ownAct(query, formatBookId(sesudah), pertama)) ? { dari: sesudah, peringatan: [] } : null,
+    taken: async (query) => {
+      const id = formatBookId(sesudah);
+      return kasusChanged(id, 0, (await readServerKasus(query, id)).tindakan);
+    },
+  });
+}
+
+/** Of an earlier try under the same key. @throws Failure KASUS_BERUBAH where the number is another's */
+async function ownAct(query: Query, id: string, satu: Act<KasusFact>): Promise<boolean> {
+  const [ada] = await query<Pick<Act<KasusFact>, 'kunci' | 'permintaan'>>(
+    'select kunci, permintaan from pks.tindakan where kasus = $1 and v = 1',
+    [id],
+  );
+  return ada?.kunci === satu.kunci && ada.permintaan === satu.permintaan;
+}
+
+export async function nextServerBookNumber(query: Query): Promise<number> {
+  const [baris] = await query<{ n: number }>(
+    "select (coalesce(max(urut), 0) + 1)::int as n from pks.kasus where left(id, 2) = 'B-'",
+  );
+  return baris?.n ?? 1;
+}

@@ -1,0 +1,29 @@
+/** The tables made, found, and the rights to them. */
+import { Failure } from '../../errors.ts';
+import type { Query } from './line/server-session.ts';
+import { READER_ROLE, RIGHTS_SQL, ROLES_SQL, TABLES_SQL, TABLES_VERSION, WRITER_ROLE } from './line/tables.ts';
+
+/** Null where no register is there. */
+export async function tablesVersion(query: Query): Promise<number | null> {
+  try {
+    return (await query<{ bentuk: number }>('select bentuk from pks.register'))[0]?.bentuk ?? null;
+  } catch (e) {
+    if (e instanceof Failure && e.kode === 'REGISTER_TIDAK_DITEMUKAN') return null;
+    throw e;
+  }
+}
+
+export const alreadyOnServer = (label: string): Failure =>
+  new Failure('SUDAH_REGISTER', `Di basis data ${label} sudah ada register PKS.`, [], { folder: label });
+
+/** With the rights of the two roles, where this account may make or finds them. */
+export async function makeTables(query: Query, skema: number): Promise<void> {
+  await query(TABLES_SQL);
+  await query('insert into pks.register (bentuk, skema) values ($1, $2)', [TABLES_VERSION, skema]);
+  const [ada] = await query<{ n: number; boleh: boolean }>(
+    `select (select count(*)::int from pg_roles where rolname in ('${WRITER_ROLE}', '${READER_ROLE}')) as n,
+            (select rolsuper or rolcreaterole from pg_roles where rolname = current_user) as boleh`,
+  );
+  if (ada?.n === 0 && ada.boleh) for (const satu of ROLES_SQL) await query(satu);
+  if (ada?.n === 2 || (ada?.n === 0 && ada.boleh)) for (const satu of RIGHTS_SQL) await query(satu);
+}

@@ -1,0 +1,68 @@
+/** All truth of a register on a server, in the files of a folder: the same backup, whichever store it is of. */
+import { formatKasusId } from '../../../office/permohonan/kasus-id.ts';
+import { canonicalJson, toBytes } from '../../chain/canonical.ts';
+import { claimBytes, keyFileBytes } from '../../chain/claim-bytes.ts';
+import { actFile, KANTOR_CHAIN, kasusChainFolder, kasusFolder } from '../../chain/register-layout.ts';
+import type { BackupContent, TakeFile } from '../../register.ts';
+import type { Query, ServerSession } from '../line/server-session.ts';
+import { KANTOR_ID } from '../server-chains.ts';
+import { examineServer, sealExamined } from './check-server.ts';
+import { streamChains } from './stream-chains.ts';
+
+/** Of one moment, though others write. @throws Failure REGISTER_RUSAK */
+export const backUpServer = (s: ServerSession, saat: string, tambah: TakeFile): Promise<BackupContent> =>
+  s.snapshot(async (query) => {
+    const segel = sealExamined(await examineServer(query), saat);
+    const kasus: string[] = [];
+    for await (const { id, baris } of streamChains(query)) {
+      const folder = id === KANTOR_ID ? KANTOR_CHAIN : kasusChainFolder(id);
+      for (const { v, isi } of baris) tambah(actFile(folder, v), new Uint8Array(isi));
+      if (id === KANTOR_ID) continue;
+      kasus.push(id);
+      await addFiles(query, id, tambah);
+    }
+    await addCopies(query, tambah);
+    await addNumbers(query, new Set(kasus), tambah);
+    return { segel, dilewati: [] };
+  });
+
+async function addFiles(query: Query, id: string, tambah: TakeFile): Promise<void> {
+  const nama = await query<{ nama: string }>('select nama from pks.berkas where kasus = $1 order by nama', [id]);
+  for (const satu of nama) {
+    const [baris] = await query<{ isi: Uint8Array }>('select isi from pks.berkas where kasus = $1 and nama = $2', [
+      id,
+      satu.nama,
+    ]);
+    if (baris) tambah(`${kasusFolder(id)}/${satu.nama}`, new Uint8Array(baris.isi));
+  }
+}
+
+async function addCopies(query: Query, tambah: TakeFile): Promise<void> {
+  for (const { jalur } of await query<{ jalur: string }>('select jalur from pks.salinan order by jalur')) {
+    const [baris] = await query<{ isi: Uint8Array }>('select isi from pks.salinan where jalur = $1', [jalur]);
+    if (baris) tambah(jalur, new Uint8Array(baris.isi));
+  }
+}
+
+type KeyRow = Readonly<{ jalur: string; kasus: string | null; agenda: number; permintaan: string | null }>;
+
+async function addNumbers(query: Query, ada: ReadonlySet<string>, tambah: TakeFile): Promise<void> {
+  const kunci = await query<KeyRow>('select jalur, kasus, agenda, permintaan from pks.kunci order by jalur');
+  for (const { jalur, kasus: id, agenda, permintaan } of kunci) {
+    tambah(jalur, keyFileBytes({ id, agenda, permintaan }));
+    // Its command was cut off before the case was there.
+    if (id !== null && !ada.has(id)) tambah(`${jalur}.mulai`, toBytes(canonicalJson({ permintaan })));
+  }
+  const nomor = await query<{ ruang: string; tahun: number; nomor: number; penanda: string }>(
+    'select ruang, tahun, nomor, penanda from pks.nomor_diambil order by ruang, tahun, nomor',
+  );
+  for (const satu of nomor) {
+    const jalur = `nomor/${satu.ruang}/${formatKasusId(satu.tahun, satu.nomor)}`;
+    tambah(jalur, claimBytes(jalur, satu.penanda));
+  }
+  for (const { nama, pemilik } of await query<{ nama: string; pemilik: string }>(
+    'select nama, pemilik from pks.klaim order by nama',
+  )) {
+    tambah(`nomor/surat/${nama}`, claimBytes(`nomor/surat/${nama}`, pemilik));
+  }
+}

@@ -1,0 +1,97 @@
+/** Verifies what acts rest on: files, numbers, and the guards of the tables themselves. */
+import { formatKasusId, isBookId } from '../../../office/permohonan/kasus-id.ts';
+import { filesOfFacts } from '../../chain/new-files.ts';
+import { kasusFolder } from '../../chain/register-layout.ts';
+import { usedAgendaNomor } from '../../chain/used-numbers.ts';
+import type { RegisterFinding, StoredKasus } from '../../register.ts';
+import type { Query } from '../line/server-session.ts';
+import { GUARD_CONSTRAINTS, GUARD_TRIGGERS } from '../line/tables.ts';
+
+const finding = (berkas: string, sebab: string, rusak: boolean): RegisterFinding => ({
+  berkas,
+  fakta: null,
+  sebab,
+  rusak,
+});
+
+/** What keeps acts as they are must stand and be on: only the owner of the tables can take it away. */
+export async function checkGuards(query: Query): Promise<readonly RegisterFinding[]> {
+  const picu = await query<{ nama: string }>(
+    `select c.relname || '.' || t.tgname as nama from pg_trigger t join pg_class c on c.oid = t.tgrelid
+     join pg_namespace n on n.oid = c.relnamespace where n.nspname = 'pks' and t.tgenabled in ('O', 'A')`,
+  );
+  const syarat = await query<{ nama: string }>(
+    `select c.conname as nama from pg_constraint c join pg_namespace n on n.oid = c.connamespace
+     where n.nspname = 'pks' and c.convalidated`,
+  );
+  const ada = new Set([...picu, ...syarat].map((b) => b.nama));
+  return [...GUARD_TRIGGERS, ...GUARD_CONSTRAINTS]
+    .filter((nama) => !ada.has(nama))
+    .map((nama) => finding('basis data', `penjaga ${nama} dimatikan atau dihapus oleh pemilik tabelnya`, true));
+}
+
+/** Rows for lists of cases that have no act. */
+export async function checkStrayRows(query: Query): Promise<readonly RegisterFinding[]> {
+  const baris = await query<{ id: string }>(
+    'select id from pks.kasus k where not exists (select 1 from pks.tindakan t where t.kasus = k.id)',
+  );
+  return baris.map(({ id }) =>
+    finding(kasusFolder(id), 'ada ikhtisarnya, tetapi tidak satu kejadian pun: kejadian hilang', true),
+  );
+}
+
+/** Every file is hashed by the server, so that none travels. */
+export async function checkServerFiles(query: Query) {
+  const semua = await query<{ kasus: string; nama: string; sidik: string; ukuran: number }>(
+    "select kasus, nama, encode(sha256(isi), 'hex') as sidik, octet_length(isi) as ukuran from pks.berkas",
+  );
+  const sisa = new Map(semua.map((b) => [`${kasusFolder(b.kasus)}/${b.nama}`, b]));
+  const bernama = new Set<string>();
+  return {
+    look: ({ id, tindakan }: StoredKasus): readonly RegisterFinding[] =>
+      tindakan.flatMap(({ v, kejadian }) =>
+        filesOfFacts(kejadian).flatMap(({ berkas, sidik, ukuran }) => {
+          const nama = `${kasusFolder(id)}/${berkas}`;
+          const ada = sisa.get(nama);
+          bernama.add(nama);
+          if (ada?.sidik === sidik && ada.ukuran === ukuran) return [];
+          const sebab = ada ? 'isi tidak sama dengan yang dicatat' : 'berkas hilang';
+          return [{ berkas: nama, fakta: String(v), sebab, rusak: true }];
+        }),
+      ),
+    rest: (): readonly RegisterFinding[] =>
+      [...sisa.keys()]
+        .filter((nama) => !bernama.has(nama))
+        .map((nama) => finding(nama, 'tidak disebut kejadian mana pun', false)),
+  };
+}
+
+/** A gap is explained, a number used twice is named. */
+export async function checkServerNumbers(query: Query) {
+  const diambil = await query<{ ruang: string; tahun: number; nomor: number }>(
+    'select ruang, tahun, nomor from pks.nomor_diambil',
+  );
+  const sisa = new Set(diambil.map((b) => `${b.ruang} ${formatKasusId(b.tahun, b.nomor)}`));
+  const dipakai = new Map<string, string>();
+  const temuan: RegisterFinding[] = [];
+  const pakai = (id: string, ruang: string, nomor: string): void => {
+    const nama = `${ruang} ${nomor}`;
+    const dulu = dipakai.get(nama);
+    if (dulu !== undefined)
+      temuan.push(finding(kasusFolder(id), `nomor ${nama} dipakai juga oleh kasus ${dulu}`, true));
+    else if (!sisa.delete(nama)) temuan.push(finding(kasusFolder(id), `nomor ${nama} dipakai tanpa diambil`, false));
+    dipakai.set(nama, id);
+  };
+  return {
+    look: (berkas: StoredKasus): void => {
+      if (!isBookId(berkas.id)) pakai(berkas.id, 'kasus', berkas.id);
+      for (const nomor of usedAgendaNomor(berkas)) pakai(berkas.id, 'agenda', nomor);
+    },
+    rest: (): readonly RegisterFinding[] => [
+      ...temuan,
+      ...[...sisa].map((nama) =>
+        finding('basis data', `nomor ${nama} terlewati: diambil perintah yang terputus`, false),
+      ),
+    ],
+  };
+}

@@ -1,0 +1,141 @@
+/** Verifies a whole register on a server. Reads everything, writes nothing. */
+import { Failure } from '../../../errors.ts';
+import { registerDamaged } from '../../chain/damage.ts';
+import { foldKantor, foldKasus, kantorChain, kasusChain } from '../../chain/fold.ts';
+import { KANTOR_CHAIN, kasusFolder } from '../../chain/register-layout.ts';
+import { type CountedEnd, chainEnd, comparedWithSegel, countFacts, sealChains } from '../../chain/seal.ts';
+import type { CheckReport, RecordedAct, RegisterFinding, Segel, StoredKantor, StoredKasus } from '../../register.ts';
+import type { Query, ServerSession } from '../line/server-session.ts';
+import { bukuYearsOf, PROJECTION_COLUMNS, projectionOf } from '../projection.ts';
+import { decodeRows, KANTOR_ID } from '../server-chains.ts';
+import { checkGuards, checkServerFiles, checkServerNumbers, checkStrayRows } from './check-rest.ts';
+import { foreignLogins } from './foreign-logins.ts';
+import { type StoredChain, streamChains } from './stream-chains.ts';
+
+/** `proyeksi`: a row for lists; rebuilding mends it. */
+type ServerFinding = RegisterFinding & Readonly<{ proyeksi?: true }>;
+
+type ServerExamination = Pick<CheckReport, 'kasus' | 'fakta'> &
+  Readonly<{
+    temuan: readonly ServerFinding[];
+    kantor: StoredKantor | null;
+    ujung: readonly CountedEnd[];
+    sidik: ReadonlyMap<string, readonly string[]>;
+  }>;
+
+export async function checkServer(
+  s: ServerSession,
+  segel?: string,
+  lihat?: (berkas: StoredKasus) => void,
+): Promise<CheckReport> {
+  const { kasus, fakta, temuan, sidik } = await s.snapshot((query) => examineServer(query, lihat));
+  const hasil = { kasus, fakta, temuan: temuan.map(({ proyeksi: _, ...satu }) => satu) };
+  return comparedWithSegel(hasil, segel, (rantai, v) => sidik.get(rantai)?.[v - 1] ?? null);
+}
+
+/** Only a whole register is sealed, backed up or rebuilt. @throws Failure REGISTER_RUSAK naming what is damaged first */
+export function refuseDamagedServer({ temuan }: ServerExamination): void {
+  const parah = temuan.find((x) => x.rusak && !x.proyeksi);
+  if (parah) throw registerDamaged(parah.berkas, parah.sebab);
+}
+
+export const sealServer = (s: ServerSession, saat: string): Promise<Segel> =>
+  s.snapshot(async (query) => sealExamined(await examineServer(query), saat));
+
+export function sealExamined(hasil: ServerExamination, saat: string): Segel {
+  refuseDamagedServer(hasil);
+  if (!hasil.kantor) throw registerDamaged(KANTOR_CHAIN, 'tidak berisi satu kejadian pun');
+  return sealChains(hasil.kantor, hasil.ujung, saat);
+}
+
+export async function examineServer(
+  query: Query,
+  lihat: (berkas: StoredKasus) => void = () => {},
+): Promise<ServerExamination> {
+  const temuan: ServerFinding[] = [...(await checkGuards(query))];
+  const sidik = new Map<string, readonly string[]>();
+  const ujung: CountedEnd[] = [];
+  const berkas = await checkServerFiles(query);
+  const nomor = await checkServerNumbers(query);
+  const login = await foreignLogins(query);
+  const tahun = await storedYears(query);
+  let kantor: StoredKantor | null = null;
+  let [kasus, fakta] = [0, 0];
+  for await (const rantai of streamChains(query)) {
+    if (rantai.id !== KANTOR_ID) kasus++;
+    noteDamage(temuan, rantai.id === KANTOR_ID ? KANTOR_CHAIN : kasusFolder(rantai.id), () => {
+      const tindakan = decodeStored(rantai);
+      sidik.set(
+        rantai.id === KANTOR_ID ? KANTOR_CHAIN : kasusChain(rantai.id).folder,
+        tindakan.map((x) => x.sidik),
+      );
+      fakta += countFacts(tindakan);
+      login.look(rantai, tindakan);
+      if (rantai.id === KANTOR_ID) {
+        kantor = foldKantor(tindakan as StoredKantor['tindakan']);
+        return;
+      }
+      const satu = foldKasus(rantai.id, tindakan as StoredKasus['tindakan']);
+      ujung.push({ ...chainEnd(satu.id, satu.tindakan), fakta: countFacts(satu.tindakan) });
+      temuan.push(...compareProjection(satu, rantai, tahun), ...berkas.look(satu));
+      nomor.look(satu);
+      lihat(satu);
+    });
+  }
+  temuan.push(...(await checkStrayRows(query)), ...berkas.rest(), ...nomor.rest());
+  if (kantor) temuan.push(...login.findings(kantor));
+  return { kasus, fakta, temuan, kantor, ujung, sidik };
+}
+
+const decodeStored = ({ id, baris }: StoredChain): readonly RecordedAct<unknown>[] =>
+  id === KANTOR_ID ? decodeRows(kantorChain, baris) : decodeRows(kasusChain(id), baris);
+
+function compareProjection(
+  berkas: StoredKasus,
+  { proyeksi }: StoredChain,
+  tahun: ReadonlyMap<string, ReadonlySet<number>>,
+): readonly ServerFinding[] {
+  const nama = kasusFolder(berkas.id);
+  if (!proyeksi) return [projectionDamage(nama, 'ikhtisarnya hilang')];
+  if (Number(proyeksi.versi) > berkas.versi) {
+    const sebab = `ikhtisarnya dibuat dari ${proyeksi.versi} kejadian, yang ada hanya ${berkas.versi}: kejadian hilang`;
+    return [{ berkas: nama, fakta: null, sebab, rusak: true }];
+  }
+  const benar = projectionOf(berkas);
+  const beda = PROJECTION_COLUMNS.filter((k) => String(proyeksi[k]) !== String(benar[k]));
+  const kurang = bukuYearsOf(berkas).filter((t) => !tahun.get(berkas.id)?.has(t));
+  return [
+    ...(beda.length > 0
+      ? [projectionDamage(nama, `ikhtisarnya tidak sesuai dengan kejadiannya (${beda.join(', ')})`)]
+      : []),
+    ...(kurang.length > 0 ? [projectionDamage(nama, `tidak terdaftar di buku tahun ${kurang.join(', ')}`)] : []),
+  ];
+}
+
+const projectionDamage = (berkas: string, sebab: string): ServerFinding => ({
+  berkas,
+  fakta: null,
+  sebab: `${sebab}; dibuat lagi oleh pks check --bangun-ulang`,
+  rusak: true,
+  proyeksi: true,
+});
+
+async function storedYears(query: Query): Promise<ReadonlyMap<string, ReadonlySet<number>>> {
+  const tahun = new Map<string, Set<number>>();
+  for (const b of await query<{ tahun: number; kasus: string }>('select tahun, kasus from pks.buku')) {
+    tahun.set(b.kasus, (tahun.get(b.kasus) ?? new Set()).add(b.tahun));
+  }
+  return tahun;
+}
+
+function noteDamage(temuan: ServerFinding[], berkas: string, kerja: () => void): void {
+  try {
+    kerja();
+  } catch (e) {
+    if (!(e instanceof Failure) || e.kode === 'REGISTER_LEBIH_BARU') throw e;
+    const nama = typeof e.rinci.berkas === 'string' ? e.rinci.berkas : berkas;
+    const v = /kejadian\/(\d{6})\.json$/.exec(nama)?.[1];
+    const sebab = typeof e.rinci.sebab === 'string' ? e.rinci.sebab : e.message;
+    temuan.push({ berkas: nama, fakta: v ? String(Number(v)) : null, sebab, rusak: true });
+  }
+}

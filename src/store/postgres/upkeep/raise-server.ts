@@ -1,0 +1,66 @@
+/**
+ * Raises a register that began under an older schema before its first act by a newer pks. No backup is made: nothing is
+ * ever rewritten in these tables.
+ */
+import type { KantorFact } from '../../../office/kantor/decode-kantor.ts';
+import { SCHEMA } from '../../../office/kantor/kantor.ts';
+import { sha256 } from '../../chain/canonical.ts';
+import type { Register } from '../../register.ts';
+import type { ServerSession } from '../line/server-session.ts';
+import { appendServerKantor } from '../record-acts.ts';
+import { readServerKantor } from '../server-chains.ts';
+import { rebuildServer } from './rebuild-server.ts';
+
+type FactStamp = Pick<KantorFact, 'dicatat' | 'oleh'>;
+
+/** Gives the warning. @throws Failure REGISTER_RUSAK, KASUS_BERUBAH; then nothing changed */
+async function raiseServer(s: ServerSession, [akan]: readonly FactStamp[]): Promise<readonly string[]> {
+  const lama = await readServerKantor(s.query);
+  if (lama.kantor.skema >= SCHEMA || !akan) return [];
+  await rebuildServer(s);
+  const { dicatat, oleh } = akan;
+  await appendServerKantor(s, lama.versi, {
+    kunci: `skema-${SCHEMA}`,
+    permintaan: sha256(`skema ${SCHEMA}`),
+    kejadian: [
+      {
+        ...{ jenis: 'RegisterDinaikkan', pada: dicatat, dicatat, skema: SCHEMA },
+        oleh: { nama: oleh.nama, dicatatOleh: oleh.dicatatOleh },
+        cadangan: '(di basis data)',
+      },
+    ],
+  });
+  return [
+    `Register ini ditulis pks yang lebih lama dan kini dinaikkan ke skema ${SCHEMA}; pks lama di komputer lain harus diperbarui.`,
+  ];
+}
+
+/** The same register, which raises itself before it writes. */
+export function raisedFirst(s: ServerSession, register: Register): Register {
+  const withWarnings = <H extends Readonly<{ peringatan: readonly string[] }>>(
+    naik: readonly string[],
+    hasil: H,
+  ): H => ({
+    ...hasil,
+    peringatan: [...naik, ...hasil.peringatan],
+  });
+  return {
+    ...register,
+    receiveKasus: async (p) => {
+      const naik = await raiseServer(s, p.susun(await register.nextNomor(p.tahun)));
+      return withWarnings(naik, await register.receiveKasus(p));
+    },
+    importKasus: async (sesudah, tindakan, lihat) => {
+      const naik = await raiseServer(s, tindakan[0]?.kejadian ?? []);
+      return withWarnings(naik, await register.importKasus(sesudah, tindakan, lihat));
+    },
+    appendAct: async (id, versi, tindakan, berkas) => {
+      const naik = await raiseServer(s, tindakan.kejadian);
+      return withWarnings(naik, await register.appendAct(id, versi, tindakan, berkas));
+    },
+    appendKantorAct: async (versi, tindakan) => {
+      const naik = await raiseServer(s, tindakan.kejadian);
+      return withWarnings(naik, await register.appendKantorAct(versi + naik.length, tindakan));
+    },
+  };
+}

@@ -1,0 +1,30 @@
+/** Rows for lists made again from the acts. */
+import { foldKasus, kasusChain } from '../../chain/fold.ts';
+import type { CheckReport, WorkDone } from '../../register.ts';
+import type { ServerSession } from '../line/server-session.ts';
+import { writeProjection } from '../projection.ts';
+import { decodeRows, KANTOR_ID } from '../server-chains.ts';
+import { checkServer, examineServer, refuseDamagedServer } from './check-server.ts';
+import { streamChains } from './stream-chains.ts';
+
+/** @throws Failure REGISTER_RUSAK where more than such a row is damaged */
+export async function rebuildServer(s: ServerSession, maju: WorkDone = () => {}): Promise<CheckReport> {
+  const awal = await s.snapshot((query) => examineServer(query));
+  refuseDamagedServer(awal);
+  await s.write({
+    kunci: 'bangun-ulang',
+    apa: 'ikhtisar',
+    work: async (query) => {
+      let sudah = 0;
+      for await (const { id, baris } of streamChains(query)) {
+        if (id === KANTOR_ID) continue;
+        await writeProjection(query, foldKasus(id, decodeRows(kasusChain(id), baris)));
+        maju(++sudah, awal.kasus);
+      }
+      return true as const;
+    },
+    recorded: async () => null,
+    taken: async () => new Error('a row for lists is never taken'),
+  });
+  return checkServer(s);
+}

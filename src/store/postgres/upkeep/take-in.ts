@@ -1,0 +1,83 @@
+/** The files of a register become rows, byte for byte, in one transaction: all of it arrives, or nothing. */
+import type { KasusFact } from '../../../office/permohonan/facts/kasus-fact.ts';
+import { parseKasusId } from '../../../office/permohonan/kasus-id.ts';
+import { readCanonicalObject } from '../../chain/canonical.ts';
+import { registerDamaged } from '../../chain/damage.ts';
+import { foldKasus, kantorChain, kasusChain } from '../../chain/fold.ts';
+import { KANTOR_FOLDERS } from '../../chain/register-layout.ts';
+import type { RecordedAct, WorkDone } from '../../register.ts';
+import type { Query } from '../line/server-session.ts';
+import { writeProjection } from '../projection.ts';
+import { insertAct, insertKasusFiles } from '../record-acts.ts';
+import { decodeRows, KANTOR_ID } from '../server-chains.ts';
+
+export type GivenFile = Readonly<{ nama: string; isi: Uint8Array }>;
+
+/** @throws Failure REGISTER_RUSAK */
+export async function takeInFiles(query: Query, semua: readonly GivenFile[], maju: WorkDone = () => {}): Promise<void> {
+  const rantai = new Map<string, Uint8Array[]>();
+  let sudah = 0;
+  for (const { nama, isi } of semua) {
+    const [, kasus, tindakan] = /^(?:kasus\/([^/]+)\/)?kejadian\/(\d{6})\.json$/.exec(nama) ?? [];
+    if (tindakan !== undefined) {
+      const id = kasus ?? KANTOR_ID;
+      const milik = rantai.get(id) ?? [];
+      rantai.set(id, milik);
+      milik[Number(tindakan) - 1] = isi;
+    } else {
+      await takeInFile(query, nama, isi);
+      maju(++sudah, semua.length);
+    }
+  }
+  for (const [id, isi] of rantai) {
+    await takeInChain(query, id, isi);
+    sudah += isi.length;
+    maju(sudah, semua.length);
+  }
+  await query(
+    `insert into pks.nomor (ruang, tahun, terakhir)
+     select ruang, tahun, max(nomor) from pks.nomor_diambil group by ruang, tahun`,
+  );
+  await query('insert into pks.pindahan (kasus, versi) select kasus, max(v) from pks.tindakan group by kasus');
+}
+
+async function takeInChain(query: Query, id: string, isi: readonly Uint8Array[]): Promise<void> {
+  const baris = Array.from(isi, (satu, i) => ({ v: satu === undefined ? 0 : i + 1, isi: satu ?? new Uint8Array() }));
+  const tindakan: readonly RecordedAct<unknown>[] =
+    id === KANTOR_ID ? decodeRows(kantorChain, baris) : decodeRows(kasusChain(id), baris);
+  for (const [i, act] of tindakan.entries()) await insertAct(query, id, { act, bytes: baris[i]!.isi });
+  if (id !== KANTOR_ID) await writeProjection(query, foldKasus(id, tindakan as readonly RecordedAct<KasusFact>[]));
+}
+
+async function takeInFile(query: Query, nama: string, isi: Uint8Array): Promise<void> {
+  const [, kasus, berkas] = /^kasus\/([^/]+)\/((?:lampiran|naskah)\/[^/]+)$/.exec(nama) ?? [];
+  if (kasus !== undefined && berkas !== undefined) return insertKasusFiles(query, kasus, [{ nama: berkas, isi }]);
+  if (KANTOR_FOLDERS.some((folder) => nama.startsWith(`${folder}/`))) {
+    await query('insert into pks.salinan (jalur, isi) values ($1, $2)', [nama, Buffer.from(isi)]);
+    return;
+  }
+  const [, ruang, nomor = ''] = /^nomor\/(kasus|agenda)\/(.+)$/.exec(nama) ?? [];
+  const dibaca = ruang === undefined ? null : parseKasusId(nomor, 0);
+  if (ruang !== undefined && dibaca) {
+    await query('insert into pks.nomor_diambil (ruang, tahun, nomor, penanda) values ($1, $2, $3, $4)', [
+      ...[ruang, dibaca.tahun, dibaca.urut, ownerIn(isi)],
+    ]);
+    return;
+  }
+  if (nama.startsWith('nomor/surat/')) {
+    await query('insert into pks.klaim (nama, pemilik) values ($1, $2)', [
+      nama.slice('nomor/surat/'.length),
+      ownerIn(isi),
+    ]);
+    return;
+  }
+  // The mark of a command that was cut off; its number stays taken.
+  if (/^kunci\/[0-9a-f]{64}\.mulai$/.test(nama)) return;
+  if (!/^kunci\/[0-9a-f]{64}$/.test(nama)) throw registerDamaged(nama, 'bukan bagian dari register');
+  const { id, agenda, permintaan } = readCanonicalObject(nama, isi);
+  await query('insert into pks.kunci (jalur, kasus, agenda, permintaan) values ($1, $2, $3, $4)', [
+    ...[nama, id, agenda, permintaan],
+  ]);
+}
+
+const ownerIn = (isi: Uint8Array): string => new TextDecoder().decode(isi).split(' ')[0] ?? '';

@@ -1,0 +1,64 @@
+/** A whole register taken over from another place, proved by its seal before it counts. */
+import { Failure } from '../../../errors.ts';
+import { registerDamaged } from '../../chain/damage.ts';
+import type { Register, Segel, WorkDone } from '../../register.ts';
+import type { Knock } from '../line/connect.ts';
+import { parseServerAddress } from '../line/server-address.ts';
+import { openSession, type Query, type ServerSession } from '../line/server-session.ts';
+import { alreadyOnServer, makeTables, tablesVersion } from '../server-tables.ts';
+import { examineServer, sealExamined } from './check-server.ts';
+import { type GivenFile, takeInFiles } from './take-in.ts';
+
+/**
+ * In one transaction, so that a cut leaves nothing; a repeat after it arrived finds it. `dari` is only read by now.
+ * @throws Failure SUDAH_REGISTER where another register is there, KASUS_BERUBAH where somebody still wrote meanwhile
+ */
+export async function takeOverRegister(
+  alamat: string,
+  ketuk: Knock,
+  dari: Register,
+  saat: string,
+  maju: WorkDone = () => {},
+): Promise<Segel> {
+  const s = await openSession(parseServerAddress(alamat), ketuk);
+  try {
+    const asal = await dari.segel(saat);
+    return (await arrived(s, s.query, asal, saat)) ?? (await bringIn(s, dari, saat, maju));
+  } finally {
+    await s.close();
+  }
+}
+
+/** Null where the database is empty. */
+async function arrived({ address }: ServerSession, query: Query, asal: Segel, saat: string): Promise<Segel | null> {
+  if ((await tablesVersion(query)) === null) return null;
+  const [ini] = await query<{ ke: string | null }>('select dipindah_ke as ke from pks.register');
+  const disini = sealExamined(await examineServer(query), saat);
+  if (disini.kepala !== asal.kepala || (ini?.ke ?? null) !== null) throw alreadyOnServer(address.label);
+  return disini;
+}
+
+const bringIn = (s: ServerSession, dari: Register, saat: string, maju: WorkDone): Promise<Segel> =>
+  s.write({
+    kunci: `pindah ${saat}`,
+    apa: s.address.label,
+    work: async (query) => {
+      await makeTables(query, (await dari.readKantor()).kantor.skema);
+      const semua: GivenFile[] = [];
+      const { segel } = await dari.backUp(saat, (nama, isi) => semua.push({ nama, isi }));
+      await takeInFiles(query, semua, maju);
+      if (sealExamined(await examineServer(query), saat).kepala !== segel.kepala)
+        throw registerDamaged(s.address.label, 'yang sampai tidak sama dengan asalnya');
+      if ((await dari.segel(saat)).kepala !== segel.kepala) throw stillWritten();
+      return segel;
+    },
+    recorded: async (query) => arrived(s, query, await dari.segel(saat), saat),
+    taken: async () => alreadyOnServer(s.address.label),
+  });
+
+const stillWritten = (): Failure =>
+  new Failure(
+    'KASUS_BERUBAH',
+    'Register ini masih dicatati selagi dipindahkan; tidak ada yang dipindahkan. Ulangi bila semua meja sudah selesai.',
+    [],
+  );

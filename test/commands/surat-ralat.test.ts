@@ -1,0 +1,71 @@
+/** A letter that has left stays as it is; what it said wrongly is put right by a letter of its own. */
+import { readFileSync } from 'node:fs';
+import { unzipSync } from 'fflate';
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import { documentText } from '../../src/papers/docx/read/paragraphs.ts';
+import { advanceUntil } from '../support/advance-kasus.ts';
+import { completeSuratFlags, deskWithRegister, type TestDesk } from '../support/test-desk.ts';
+
+let t: TestDesk;
+beforeEach(async () => {
+  t = await deskWithRegister();
+  for (const [kunci, nilai] of [
+    ['kantor.alamat', 'Jalan Contoh Nomor 1, Sleman 55511'],
+    ['kepala-dinas.nama', 'Dra. Contoh Kepala, M.Si.'],
+    ['kepala-dinas.nip', '19700101 199503 2 001'],
+    ['kepala-dinas.pangkat', 'Pembina Utama Muda, IV/c'],
+  ] as const) {
+    await t.json('config', kunci, nilai);
+  }
+  await t.json('new', ...completeSuratFlags(), '--lengkap');
+});
+afterEach(() => t.close());
+
+const ralat = (isian: string) => t.json('ralat', '1', '--isian', isian, '--alasan', 'salah ketik');
+const RALAT = ['draft', '1', 'ralat-kemendagri'];
+
+it('names what was written and what it should be, and only that', async () => {
+  await t.json('draft', '1', 'pks');
+  await advanceUntil(t, '1', 12);
+  await t.json('draft', '1', 'surat-kemendagri');
+  expect((await t.failure(...RALAT)).pesan).toContain('belum terkirim');
+  await advanceUntil(t, '1', 13);
+  await t.json('advance', '1', '--lengkap', '--nomor-keluar', '470/388', '--tanggal-keluar', 'hari ini');
+  expect(await t.failure(...RALAT)).toMatchObject({ kode: 'NASKAH_BELUM_WAKTUNYA', saran: ['pks ralat 2026-001'] });
+
+  const surat = await t.json<{ sha256: string }>('draft', '1', 'surat-kemendagri');
+  const { peringatan } = await ralat('tujuan=verifikasi calon pendonor');
+  expect(peringatan.join()).toContain('Surat ralatnya: pks draft 2026-001 ralat-kemendagri');
+  await ralat('jangka-waktu=3 tahun');
+  const { data, peringatan: catatan } = await t.json<{ berkas: string; keadaan: string }>(...RALAT);
+  expect(catatan.join()).toContain('mintakan paraf pemeriksa dan tanda tangan seperti surat semula (langkah 11)');
+  const baris = documentText(new Uint8Array(readFileSync(data.berkas)));
+  const tabel = baris.slice(baris.indexOf('Seharusnya') + 1);
+  expect(tabel.slice(0, 8)).toEqual([
+    ...['1.', 'Tujuan pemanfaatan', 'verifikasi identitas pasien', 'verifikasi calon pendonor'],
+    ...['2.', 'Jangka waktu PKS', '2 (dua) tahun', '3 (tiga) tahun'],
+  ]);
+  expect(tabel[8]).toMatch(/^Ralat ini merupakan bagian/);
+  expect(baris.join('\n')).toMatch(/surat kami Nomor 470\/388 tanggal 19 Agustus 2026/);
+
+  const rekam = await t.json<{ sha256: string; keadaan: string }>('draft', '1', 'surat-kemendagri');
+  expect(rekam.data).toMatchObject({ sha256: surat.data.sha256, keadaan: 'terkirim' });
+  expect(rekam.peringatan.join()).toContain('Surat ralatnya: pks draft 2026-001 ralat-kemendagri');
+  const { data: berkas } = await t.json<{ berkas: string }>('draft', '1', 'berkas-kemendagri');
+  const isi = unzipSync(new Uint8Array(readFileSync(berkas.berkas)));
+  expect(documentText(isi['01-surat-permohonan.docx']!)).toContain('verifikasi identitas pasien'); // as it left
+  await t.json('nomor', 'pesan', '1', '--untuk', 'ralat-kemendagri', '--nomor', '470/402');
+  await t.json(...RALAT);
+  await t.json('nomor', 'pakai', '1', '--untuk', 'ralat-kemendagri');
+  const { data: keluar } = await t.json<readonly Readonly<{ nomor: string }>[]>('buku', 'keluar');
+  expect(JSON.stringify(keluar)).toContain('470/402');
+  expect((await t.json<{ sama: boolean }>('draft', '1', 'ralat-kemendagri', '--ulang', '1')).data.sama).toBe(true);
+});
+
+it('of a letter that pks did not make is refused', async () => {
+  await t.json(
+    ...['new', '--di-langkah', '14', '--lembaga', 'RSUD Lain', '--jenis', 'rsud-blud', '--nomor-surat', '445/2'],
+    ...['--tanggal-surat', '3/8/2026', '--hal', 'x', '--diterima', '4/8/2026', '--tanggal', '5/8/2026'],
+  );
+  expect((await t.failure('draft', 'B-001', 'ralat-kemendagri')).pesan).toContain('belum terkirim dari pks');
+});

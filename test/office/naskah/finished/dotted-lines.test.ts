@@ -1,0 +1,25 @@
+import { describe, expect, it } from 'vitest';
+import { fillsOnlyDots } from '../../../../src/office/naskah/finished/dotted-lines.ts';
+
+const lines = (...teks: string[]) => teks.map((satu) => ({ letak: 'isi' as const, teks: satu }));
+
+describe('only what stood as dots was filled in', () => {
+  it.each([
+    ['nothing at all', ['Pasal 1', 'isi'], ['Pasal 1', 'isi'], true],
+    ['a number', ['Nomor: ............', 'isi'], ['Nomor: 470/021', 'isi'], true],
+    [
+      'several in one line',
+      ['Pada hari ini, .......... tanggal .......... bulan ..........'],
+      ['Pada hari ini, Senin tanggal dua bulan Maret'],
+      true,
+    ],
+    ['dots at the beginning', ['.......... selaku Kepala'], ['Dra. Contoh selaku Kepala'], true],
+    ['dots that stayed, beside others', ['a ..........', 'b ..........'], ['a x', 'b ..........'], true],
+    ['words beside the dots', ['Nomor: ..........', 'isi'], ['Nomor: 1 dan lain-lain', 'isi lain'], false],
+    ['the words themselves', ['paling lama .......... hari'], ['paling cepat 3 hari'], false],
+    ['dots taken away', ['Nomor: ..........'], ['Nomor:'], false],
+    ['a line more', ['a ..........'], ['a x', 'b'], false],
+    ['more than anybody writes on a line', ['a ..........'], [`a ${'kata '.repeat(40)}`], false],
+    ['a leader of a few dots', ['hal ... 3'], ['hal 4 3'], false],
+  ])('%s', (_, lama, baru, benar) => expect(fillsOnlyDots(lines(...lama), lines(...baru))).toBe(benar));
+});

@@ -1,0 +1,123 @@
+import { execFileSync } from 'node:child_process';
+import { cpSync, mkdirSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterEach, describe, expect, it } from 'vitest';
+import { OWNER, OWNER_PASSWORD } from '../support/store/server-owner.ts';
+import { newServerDatabase } from '../support/store/server-register.ts';
+import { completeSuratFlags, TestDesk } from '../support/test-desk.ts';
+
+const SCHEMAS = join(import.meta.dirname, '../store/schemas');
+const AUDIT = join(import.meta.dirname, '../../scripts/audit.mjs');
+let t: TestDesk;
+afterEach(() => t.close());
+
+/** A desk that may log in as the owner of the server's databases. */
+function ownerDesk(): TestDesk {
+  t = new TestDesk();
+  t.kini = new Date('2027-01-11T10:15:00+07:00');
+  t.variabel = { PGUSER: OWNER, PGPASSWORD: OWNER_PASSWORD };
+  return t;
+}
+
+/** The head of a register by the script that knows nothing of pks. */
+const auditedHead = (folder: string): string =>
+  execFileSync(process.execPath, [AUDIT, join(t.folder, folder)], { encoding: 'utf8' }).trim();
+
+type Seal = { kepala: string };
+const sealOf = async (register: string) => (await t.json<Seal>('segel', '-n', '--register', register)).data.kepala;
+
+describe.each(readdirSync(SCHEMAS).filter((nama) => /^schema-\d+$/.test(nama)))('a register of %s', (nama) => {
+  it('goes to a server and back, hash for hash, and each place it left is only read', async () => {
+    ownerDesk();
+    cpSync(join(SCHEMAS, nama), join(t.folder, 'data'), { recursive: true });
+    const basis = await newServerDatabase();
+    const semula = await sealOf('data');
+    const daftar = (await t.json('list', '--status', 'semua')).data;
+    await t.json('pindah', 'ke', basis);
+    expect(await sealOf(basis)).toBe(semula);
+    expect((await t.json('list', '--status', 'semua', '--register', basis)).data).toEqual(daftar);
+    expect((await t.json('list', '--status', 'semua')).data).toEqual(daftar);
+    expect(await t.failure('new', ...completeSuratFlags(), '--lengkap')).toMatchObject({
+      kode: 'REGISTER_DIPINDAHKAN',
+      keluar: 6,
+      rinci: { ke: basis },
+    });
+    await t.json('pindah', 'ke', 'pulang', '--register', basis);
+    expect(await sealOf('pulang')).toBe(semula);
+    expect(auditedHead('pulang')).toBe(auditedHead('data'));
+    expect(auditedHead('pulang')).toBe(`register ${semula}`);
+    expect(await t.failure('advance', '2026-004', '--lengkap', '--register', basis)).toMatchObject({
+      kode: 'REGISTER_DIPINDAHKAN',
+    });
+    const temuan = async (register: string) =>
+      (await t.json<{ temuan: { rusak: boolean }[] }>('check', '--register', register)).data.temuan.filter(
+        (x) => x.rusak,
+      );
+    for (const register of ['data', basis, 'pulang']) expect(await temuan(register)).toEqual([]);
+  });
+
+  it('is raised on the server by its first act there, and counts on', async () => {
+    ownerDesk();
+    cpSync(join(SCHEMAS, nama), join(t.folder, 'data'), { recursive: true });
+    const basis = await newServerDatabase();
+    await t.json('pindah', 'ke', basis);
+    const { peringatan } = await t.json('new', ...completeSuratFlags(), '--lengkap', '--register', basis);
+    expect(peringatan.join()).toMatch(/dinaikkan ke skema/);
+    const lagi = await t.json('new', ...completeSuratFlags({ 'nomor-surat': '9/Z' }), '--lengkap', '--register', basis);
+    expect(lagi.peringatan.join()).not.toMatch(/dinaikkan/);
+    expect((await t.json<{ baik: boolean }>('check', '--register', basis)).data.baik).toBe(true);
+  });
+});
+
+describe('a register that moves', () => {
+  it('stays where it is when the other place refuses', async () => {
+    ownerDesk();
+    await t.json('init');
+    const basis = await newServerDatabase();
+    await t.json('init', '--basis', basis);
+    expect(await t.failure('pindah', 'ke', basis)).toMatchObject({ kode: 'SUDAH_REGISTER' });
+    expect(await t.failure('pindah', 'ke', 'postgres://127.0.0.1:1/pks')).toMatchObject({
+      kode: 'SERVER_TIDAK_TERJANGKAU',
+    });
+    await t.json('new', ...completeSuratFlags(), '--lengkap');
+  });
+
+  it('is found at the other place where the first try was cut off after it had arrived', async () => {
+    ownerDesk();
+    await t.json('init');
+    await t.json('new', ...completeSuratFlags(), '--lengkap');
+    const basis = await newServerDatabase();
+    const satu = (await t.json<Seal>('pindah', 'ke', basis)).data;
+    expect((await t.json<Seal>('pindah', 'ke', basis)).data).toEqual(satu);
+    expect(await t.failure('pindah', 'ke', 'lain')).toMatchObject({
+      kode: 'REGISTER_DIPINDAHKAN',
+      rinci: { ke: basis },
+    });
+  });
+
+  it('keeps keys, numbers and scans: the same command finds what it recorded before', async () => {
+    ownerDesk();
+    await t.json('init');
+    t.writeFile('surat.pdf', 'surat');
+    const surat = ['new', ...completeSuratFlags(), '--lengkap', '--berkas', 'surat.pdf', '--kunci', 'k1'];
+    const satu = await t.json<{ id: string }>(...surat);
+    const basis = await newServerDatabase();
+    await t.json('pindah', 'ke', basis);
+    expect((await t.json<{ id: string }>(...surat, '--register', basis)).data.id).toBe(satu.data.id);
+    const dua = await t.json<{ id: string }>(
+      'new',
+      ...completeSuratFlags({ 'nomor-surat': '2/B' }),
+      '--lengkap',
+      '--register',
+      basis,
+    );
+    expect(dua.data.id).toBe('2026-002');
+    mkdirSync(join(t.folder, 'bekas'));
+    await t.json('pindah', 'ke', 'bekas', '--register', basis);
+    expect((await t.json<{ id: string }>(...surat, '--register', 'bekas')).data.id).toBe(satu.data.id);
+    expect((await t.json<{ baik: boolean; temuan: unknown[] }>('check', '--register', 'bekas')).data).toMatchObject({
+      baik: true,
+      temuan: [],
+    });
+  });
+});

@@ -1,0 +1,11 @@
+import { defineConfig } from 'vitest/config';
+
+/** `npm run test:server`: starts a PostgreSQL of its own, so it is no part of `npm test`; without one installed it fails. */
+export default defineConfig({
+  test: {
+    include: ['test/server/*.server.ts', 'test/store/contract.test.ts'],
+    globalSetup: 'test/server/start-cluster.ts',
+    testTimeout: 300_000,
+    hookTimeout: 300_000,
+  },
+});
