@@ -42,7 +42,7 @@ export function measureInTurns(kerja, kali, lapor) {
   for (let putaran = -1; putaran < kali; putaran++) {
     for (const { nama, jalankan } of kerja) {
       const dulu = waktu.get(nama);
-      const cukup = dulu.length >= 5 && median(dulu) > 1500;
+      const cukup = dulu.length >= 3 && median(dulu) > 1500;
       if (cukup) continue;
       const ms = cpuTime(jalankan(putaran + 1));
       if (putaran >= 0) dulu.push(ms); // the round before warms up what is read

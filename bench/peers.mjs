@@ -1,21 +1,18 @@
-// The peers, given the same cases: one task and one row for each. One that is not installed is left out, and said so.
+// The peers, given the same cases: one task, one record, one transaction, one row for each.
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 
-const HERE = dirname(fileURLToPath(import.meta.url));
-const isInstalled = (perintah) => spawnSync(perintah, ['--version'], { input: '' }).error === undefined;
-
-export const PEERS = { taskwarrior: isInstalled('task'), sqlite3: isInstalled('sqlite3') };
-export const FILLERS = ['docxtemplater', 'easy-template-x'].map((nama) => ({
-  nama,
-  ada: existsSync(join(HERE, 'node_modules', nama)),
-  skrip: join(HERE, 'pengisi', `${nama}.mjs`),
-}));
+/** What each of them is given and asked, by the name of its command. */
+export const PEERS = {
+  taskwarrior: ['task', prepareTaskwarrior],
+  recutils: ['recsel', prepareRecutils],
+  hledger: ['hledger', prepareHledger],
+  sqlite3: ['sqlite3', prepareSqlite],
+};
 
 /** taskwarrior 2: one line for a task, the closed ones in a file of their own, as its own gc leaves them. */
-export function prepareTaskwarrior(folder, baris) {
+function prepareTaskwarrior(folder, baris, { cari, env }) {
   mkdirSync(folder, { recursive: true });
   writeFileSync(join(folder, 'taskrc'), `data.location=${folder}\nconfirmation=off\nverbose=nothing\n`);
   const detik = (tanggal) => Math.floor(Date.parse(`${tanggal.slice(0, 10)}T00:00:00+07:00`) / 1000);
@@ -42,7 +39,10 @@ export function prepareTaskwarrior(folder, baris) {
       .map((b, i) => tugas(b, aktif.length + i))
       .join(''),
   );
-  const task = (...argv) => ({ argv: ['task', ...argv], env: { TASKRC: join(folder, 'taskrc'), TASKDATA: folder } });
+  const task = (...argv) => ({
+    argv: [cari('task'), ...argv],
+    env: { ...env, TASKRC: join(folder, 'taskrc'), TASKDATA: folder },
+  });
   return {
     overdue: () => task('overdue'),
     list: () => task('list', 'limit:50'),
@@ -52,8 +52,46 @@ export function prepareTaskwarrior(folder, baris) {
   };
 }
 
+/** recutils: one record for each, in a file that it reads whole. */
+function prepareRecutils(folder, baris, { cari, env }) {
+  mkdirSync(folder, { recursive: true });
+  const berkas = join(folder, 'kasus.rec');
+  const isi = (b) =>
+    `Id: ${b.id}\nLembaga: ${b.lembaga}\nStatus: ${b.status}\nLangkah: ${b.langkah?.no ?? 0}\nTarget: ${b.target?.tanggal ?? '9999-12-31'}\n`;
+  writeFileSync(berkas, `%rec: Kasus\n%key: Id\n%sort: Target\n\n${baris.map(isi).join('\n')}`);
+  const rec = (perintah, ...argv) => ({ argv: [cari(perintah), ...argv, berkas], env });
+  const hariIni = new Date().toISOString().slice(0, 10);
+  return {
+    overdue: () => rec('recsel', '-t', 'Kasus', '-e', `Status = 'aktif' && Target << '${hariIni}'`),
+    list: () => rec('recsel', '-t', 'Kasus', '-e', "Status = 'aktif'"),
+    show: (kali) => rec('recsel', '-t', 'Kasus', '-e', `Id = '${baris[kali].id}'`),
+    new: (kali) =>
+      rec('recins', '-t', 'Kasus', ...['-f', 'Id', '-v', `X-${Date.now()}-${kali}`, '-f', 'Status', '-v', 'aktif']),
+  };
+}
+
+/** hledger: one transaction for each, in a journal that it reads whole. */
+function prepareHledger(folder, baris, { cari, env }) {
+  mkdirSync(folder, { recursive: true });
+  const berkas = join(folder, 'kasus.journal');
+  const isi = (b) =>
+    `${b.diterima.slice(0, 10)} (${b.id}) ${b.lembaga}\n    ${b.status}:L${b.langkah?.no ?? 0}  1\n    masuk\n`;
+  writeFileSync(
+    berkas,
+    [...baris]
+      .sort((a, b) => (a.diterima < b.diterima ? -1 : 1))
+      .map(isi)
+      .join('\n'),
+  );
+  const hledger = (...argv) => ({ argv: [cari('hledger'), '-f', berkas, ...argv], env });
+  return {
+    list: () => hledger('register', 'aktif'),
+    show: (kali) => hledger('register', `code:${baris[kali].id}`),
+  };
+}
+
 /** sqlite3: one table, indexed by status and target. */
-export function prepareSqlite(folder, baris) {
+function prepareSqlite(folder, baris, { cari }) {
   mkdirSync(folder, { recursive: true });
   const db = join(folder, 'kasus.db');
   const teks = (t) => (t === null || t === undefined ? 'null' : `'${String(t).replaceAll("'", "''")}'`);
@@ -67,8 +105,8 @@ export function prepareSqlite(folder, baris) {
     'create index urut on kasus (status, target);',
     'commit;',
   ];
-  spawnSync('sqlite3', [db], { input: sql.join('\n') });
-  const tanya = (perintah) => ({ argv: ['sqlite3', db, perintah] });
+  spawnSync(cari('sqlite3'), [db], { input: sql.join('\n') });
+  const tanya = (perintah) => ({ argv: [cari('sqlite3'), db, perintah] });
   const aktif = baris.filter((b) => b.langkah).map((b) => b.id);
   const satu = (kali) => teks(aktif[kali % aktif.length]);
   const hariIni = teks(new Date().toISOString().slice(0, 10));

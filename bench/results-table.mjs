@@ -1,77 +1,68 @@
 // The measurements as Markdown.
 import { cpus } from 'node:os';
 
-const COMMANDS = ['overdue', 'list', 'show', 'advance', 'new', 'draft'];
+/** What a person types all day, with what a peer does instead; then what reads more than one case. */
+const DAILY = ['overdue', 'list', 'show', 'advance', 'new', 'draft'];
+const PEER_EQUIVALENTS = {
+  taskwarrior: { overdue: '`overdue`', list: '`list` (50)', show: '`info`', advance: '`modify`', new: '`add`' },
+  recutils: { overdue: '`recsel`', list: '`recsel`', show: '`recsel`', new: '`recins`' },
+  hledger: { list: '`register`', show: '`register`' },
+  sqlite3: { overdue: '`select` (50)', list: '`select` (50)', show: '`select`', advance: '`update`', new: '`insert`' },
+};
 const thousands = (n) => n.toLocaleString('en-GB');
 
-export function resultsMarkdown({ hasil, memori, bentuk, pesaing, pengisi, hari = new Date() }) {
+export function resultsMarkdown({ hasil, memori, bentuk, takAda, pengisi, hari = new Date() }) {
   const dasar = hasil.get('node -e 0').ms;
   const x = (nama) => {
     const h = hasil.get(nama);
     return h ? (h.ms / dasar).toFixed(2) : '';
   };
-  const lebar = bentuk.map((b) => `${b.n}${b.semuaAktif ? ' aktif' : ''}`);
-  const besar = ['100000', '10000'].every((n) => lebar.includes(n));
-  const judul = [
-    'x, by cases',
-    ...bentuk.map((b) => `${thousands(b.n)}${b.semuaAktif ? ', all active' : ''}`),
-    ...(besar ? ['100k ÷ 10k'] : []),
-  ];
-  const tumbuh = (awal) => (Number(x(`${awal} 100000`)) / Number(x(`${awal} 10000`))).toFixed(2);
-  const baris = (siapa) => (perintah) => {
-    const awal = `${siapa} ${perintah}`;
-    return [
-      siapa === 'pks' ? `**\`pks ${perintah}\`**` : `${siapa} ${PEER_EQUIVALENTS[siapa][perintah]}`,
-      ...lebar.map((n) => x(`${awal} ${n}`)),
-      ...(besar ? [tumbuh(awal)] : []),
-    ];
+  const lebih = (nama) => {
+    const h = hasil.get(nama);
+    return h ? thousands(Math.round(h.ms - dasar)) : '';
   };
-  const menurutPerintah = COMMANDS.flatMap((p) => [
-    baris('pks')(p),
-    ...(p === 'draft' ? [] : ['taskwarrior', 'sqlite3'].filter((s) => pesaing[s]).map((s) => baris(s)(p))),
-  ]);
-  const takAda = [
-    ...Object.entries(pesaing).flatMap(([nama, ada]) => (ada ? [] : [nama])),
-    ...pengisi.filter((p) => !p.ada).map((p) => p.nama),
+  const kolom = (nama, n) => [x(`${nama} ${n}`), lebih(`${nama} ${n}`)];
+  const mib = (perintah, n) =>
+    memori.has(`${perintah} ${n}`) ? String(Math.round(memori.get(`${perintah} ${n}`))) : '';
+  const milik = (perintah) => [
+    `**\`pks ${perintah.replace(', a year', '')}\`**${perintah.endsWith(', a year') ? ', a year' : ''}`,
+    ...bentuk.flatMap(({ n }) => [...kolom(`pks ${perintah}`, n), mib(perintah, n)]),
   ];
+  const lainnya = (perintah) =>
+    Object.entries(PEER_EQUIVALENTS).flatMap(([siapa, apa]) =>
+      apa[perintah] === undefined || takAda.includes(siapa)
+        ? []
+        : [[`${siapa} ${apa[perintah]}`, ...bentuk.flatMap(({ n }) => [...kolom(`${siapa} ${perintah}`, n), ''])]],
+    );
+  const judul = ['by cases', ...bentuk.flatMap(({ n }) => [`${thousands(n)}: x`, 'ms over', 'MiB'])];
+  const semua = [...new Set([...memori.keys()].map((k) => k.replace(/ \d+$/, '')))];
   const lagi = (hasil.get('node -e 0 (lagi)').ms / dasar).toFixed(2);
   return [
-    `Measured ${hari.toISOString().slice(0, 10)}, Node ${process.versions.node}, ${process.platform}, ${cpus().length} cores.`,
-    `CPU time of the whole process divided by that of \`node -e 0\` (${Math.round(dasar)} ms; measured twice: ${lagi}),`,
-    `in turns, median of ${hasil.get('node -e 0').kali} (of 5 where one run takes over 1.5 s).`,
+    `Measured ${hari.toISOString().slice(0, 10)}, Node ${process.versions.node}, ${process.platform}, ${cpus().length} cores,`,
+    'without `NODE_EXTRA_CA_CERTS` and `NODE_OPTIONS`. x: CPU time of the whole process divided by that of `node -e 0`',
+    `(${Math.round(dasar)} ms; measured twice: ${lagi}); ms over: milliseconds more than it; MiB: peak memory, one run. In turns,`,
+    `median of ${hasil.get('node -e 0').kali} (of 3 where one run takes over 1.5 s).`,
     '',
     markdownTable(
-      ['start', 'x'],
-      [
-        ['`pks --version`', x('--version')],
-        ['`pks --help`', x('--help')],
-      ],
-    ),
-    '',
-    markdownTable(judul, menurutPerintah),
-    '',
-    markdownTable(
-      ['one document', 'x'],
-      pengisi.map((p) => [p.nama, p.ada ? x(p.nama) : 'not installed']),
+      ['start', 'x', 'ms over'],
+      ['--version', '--help'].map((p) => [`\`pks ${p}\``, x(p), lebih(p)]),
     ),
     '',
     markdownTable(
-      ['peak memory, MiB', ...judul.slice(1, 1 + lebar.length)],
-      ['overdue', 'list'].map((p) => [
-        `\`pks ${p}\``,
-        ...lebar.map((n) => String(Math.round(memori.get(`${p} ${n}`)))),
-      ]),
+      judul,
+      DAILY.flatMap((p) => [milik(p), ...lainnya(p)]),
     ),
-    ...(takAda.length > 0 ? ['', `Not installed here, so not measured: ${takAda.join(', ')}.`] : []),
+    '',
+    markdownTable(judul, semua.filter((p) => !DAILY.includes(p)).map(milik)),
+    '',
+    markdownTable(
+      ['one document', 'x', 'ms over'],
+      pengisi.map((p) => [p.nama, p.ada ? x(p.nama) : 'not installed', p.ada ? lebih(p.nama) : '']),
+    ),
+    ...(takAda.length > 0 ? ['', `Not to be had here, so not measured: ${takAda.join(', ')}.`] : []),
     '',
   ].join('\n');
 }
-
-/** What a peer does instead. */
-const PEER_EQUIVALENTS = {
-  taskwarrior: { overdue: '`overdue`', list: '`list` (50)', show: '`info`', advance: '`modify`', new: '`add`' },
-  sqlite3: { overdue: '`select` (50)', list: '`select` (50)', show: '`select`', advance: '`update`', new: '`insert`' },
-};
 
 const markdownTable = (judul, baris) =>
   [judul, judul.map((_, i) => (i === 0 ? '---' : '---:')), ...baris].map((b) => `| ${b.join(' | ')} |`).join('\n');

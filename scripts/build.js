@@ -43,7 +43,6 @@ await build({
 // The driver of a register on a server, needed by that alone.
 await build({
   ...commonOptions,
-  alias: {}, // it asks git's credential helpers nothing, but names the module
   stdin: { contents: "module.exports = require('pg')", resolveDir: packageRoot },
   external: ['pg-native', 'pg-cloudflare', 'cloudflare:sockets'],
   minifyWhitespace: true,

@@ -14,6 +14,7 @@ import type { KonsepMark } from './office/naskah/parts/kop.ts';
 import type { Kertas } from './office/naskah/parts/naskah-settings.ts';
 import type { BoardStage } from './office/queue/board.ts';
 import type { CalendarDay } from './office/queue/target-days.ts';
+import type { FigureKasus } from './office/report/behind/report-figures.ts';
 import type { KasusCard } from './office/report/kasus-card.ts';
 import type { Report } from './office/report/report.ts';
 import type { ReportWords } from './office/report/report-words.ts';
@@ -69,6 +70,14 @@ export interface LocalFiles {
   realPath(jalur: string): string;
 }
 
+/** `buruk`: a register could not rely on it; `catatan`: it can, at a price. */
+export type PlaceFinding = Readonly<{
+  kode: string;
+  apa: string;
+  hasil: 'baik' | 'catatan' | 'buruk';
+  keterangan: string;
+}>;
+
 export interface PracticePlace {
   readonly folder: string;
   isOn(): boolean;
@@ -91,6 +100,8 @@ export interface Desktop {
   keepCopy(nama: string, isi: Uint8Array): Promise<string>;
   /** With the program of this PC; false where there is none. */
   open(jalur: string): Promise<boolean>;
+  /** An address, with the browser of this PC; false where there is none. */
+  browse(alamat: string): Promise<boolean>;
 }
 
 export interface DocumentRenderer {
@@ -138,6 +149,29 @@ export type RefilledBlanks = Readonly<{ dokumen: Uint8Array; terisi: readonly st
 
 export type PaperLook = Readonly<{ kertas: Kertas; logo: Uint8Array | null }>;
 
+/** Pages for the browser of this PC. */
+export interface SitePages {
+  /** `berhenti`: when the site ends unless somebody clicks. */
+  page(jalur: string, berhenti: Date): Promise<Readonly<{ sebab: SiteRefusal | null; isi: Uint8Array }>>;
+  refusal(sebab: SiteRefusal): Uint8Array;
+  readonly gaya: string;
+  /** Somebody without a right to it tried the opening address after it had been used. */
+  usedAgain(): void;
+}
+
+/** `pembuka`: the address that opens it, once; `selesai`: settles when it has ended, and why. */
+export type ServedSite = Readonly<{
+  pembuka: string;
+  port: number;
+  selesai: Promise<'dihentikan' | 'tanpa klik'>;
+}>;
+
+/** A site on this PC that no other machine reaches; it only shows. */
+export interface LocalSite {
+  /** `port`: 0 for any that is free. @throws Failure PORT_TERPAKAI */
+  serve(halaman: SitePages, port: number): Promise<ServedSite>;
+}
+
 export const BUKU_FORMATS = ['xlsx', 'csv', 'docx', 'html', 'pdf'] as const;
 export type BukuFormat = (typeof BUKU_FORMATS)[number];
 
@@ -148,19 +182,22 @@ export interface DataExport {
   eventLogXes(jejak: readonly KasusTrace[]): Uint8Array;
 }
 
+export type PrintedBuku = Readonly<{ buku: BukuTable; kantor: string; keterangan: string; dibuat: string }>;
+
 export interface BukuPrinter {
-  printBuku(
-    format: Exclude<BukuFormat, 'pdf'>,
-    isi: Readonly<{ buku: BukuTable; kantor: string; keterangan: string; dibuat: string }>,
-    pemisah?: CsvSeparator,
-  ): Promise<Uint8Array>;
+  printBuku(format: Exclude<BukuFormat, 'pdf'>, isi: PrintedBuku, pemisah?: CsvSeparator): Promise<Uint8Array>;
+  /** Several tables as one .xlsx, a sheet each. */
+  printWorkbook(lembar: readonly PrintedBuku[]): Uint8Array;
 }
 
 export const REPORT_FORMATS = ['html', 'docx', 'xlsx', 'pdf'] as const;
 export type ReportFormat = (typeof REPORT_FORMATS)[number];
 
 /** What a page of the office's own says besides its figures. `dibuat`: an instant. */
-export type SheetFrame = Readonly<{ lembar: OfficeSheet; dibuat: string }>;
+export type SheetFrame = Readonly<{ lembar: OfficeSheet; dibuat: string; layanan?: ServedFrame }>;
+
+/** Of a page that the browser of this PC asks for: its path, and when its site ends unless somebody clicks. */
+export type ServedFrame = Readonly<{ jalur: string; berhenti: string }>;
 
 /** `peran`: the names of the roles. */
 export type BoardContent = SheetFrame &
@@ -170,15 +207,32 @@ export type BoardContent = SheetFrame &
     peran: Readonly<Record<string, string>>;
   }>;
 
+/** `catatan`: what a look back from a past day rests on. */
+export type ReportContent = SheetFrame & Readonly<{ laporan: Report; kata: ReportWords; catatan: string | null }>;
+
 export type KasusCardContent = SheetFrame & Readonly<{ kartu: KasusCard }>;
+
+/** Why a browser gets no page of the register. */
+export type SiteRefusal =
+  | 'tanpa-izin'
+  | 'alamat-lain'
+  | 'dari-situs-lain'
+  | 'hanya-lihat'
+  | 'tidak-ada'
+  | 'gagal'
+  | 'selesai';
 
 /** Pages that need nothing but a browser, and the same for Word. */
 export interface PagePrinter {
-  reportPage(isi: SheetFrame & Readonly<{ laporan: Report; kata: ReportWords }>): Uint8Array;
+  /** Says nothing of the register. `pesan`: what failed. */
+  refusalPage(sebab: SiteRefusal, pesan?: string): Uint8Array;
+  /** The style that stands in every page. */
+  readonly PAGE_STYLE: string;
+  reportPage(isi: ReportContent & Readonly<{ kasusBehind: FigureKasus }>): Uint8Array;
   boardPage(isi: BoardContent): Uint8Array;
   kasusPage(isi: KasusCardContent): Uint8Array;
   kasusDocx(isi: KasusCardContent): Promise<Uint8Array>;
-  reportDocx(isi: SheetFrame & Readonly<{ laporan: Report; kata: ReportWords }>): Promise<Uint8Array>;
+  reportDocx(isi: ReportContent): Promise<Uint8Array>;
 }
 
 /** A column to fill in. `pilihan`: the only values it takes; `wajib`: it may not stay empty. */
@@ -246,6 +300,7 @@ export interface Env {
   practiceMarker(): Promise<(nama: string, isi: Uint8Array) => Uint8Array>;
   bukuPrinter(): Promise<BukuPrinter>;
   pagePrinter(): Promise<PagePrinter>;
+  localSite(): Promise<LocalSite>;
   bookDesk(): Promise<BookDesk>;
   dataExport(): Promise<DataExport>;
   readonly localFiles: LocalFiles;
@@ -259,6 +314,8 @@ export interface Env {
   close(): Promise<void>;
   /** @throws Failure SUDAH_REGISTER, FOLDER_TERPAKAI, FOLDER_TIDAK_ANDAL */
   makeRegister(tempat: string, isi: NewRegister): Promise<Register>;
+  /** What a register in `folder` could rely on, on this computer; leaves nothing there. @throws Failure TIDAK_DAPAT_MENULIS */
+  tryPlace(folder: string): Promise<readonly PlaceFinding[]>;
   /** Whether that folder or database could become a register; changes nothing. */
   tryRegisterFolder(folder: string, kunci?: string): Promise<void>;
   /**

@@ -82,6 +82,7 @@ export const EXIT_CODES = {
   SERVER_TIDAK_TERJANGKAU: 5,
   TIDAK_BOLEH_MASUK: 5,
   SEDANG_DIPAKAI: 5,
+  PORT_TERPAKAI: 5,
   // 6: no register here, or one this pks cannot read
   REGISTER_TIDAK_DITEMUKAN: 6,
   REGISTER_LEBIH_BARU: 6,

@@ -77,6 +77,11 @@ export async function realEnv(argv: readonly string[]): Promise<Env> {
     practiceMarker: async () => (await import('./papers/practice-file.ts')).practiceFile,
     bukuPrinter: () => import('./papers/sheet/print-buku.ts'),
     pagePrinter: () => import('./papers/page/print-pages.ts'),
+    localSite: async () => {
+      const { localSite } = await import('./machine/site/serve-site.ts');
+      const { processSurroundings } = await import('./machine/site/process-surroundings.ts');
+      return localSite(processSurroundings(() => new Date()));
+    },
     bookDesk: async () => (await import('./papers/book/book-reader.ts')).bookDesk,
     dataExport: () => import('./papers/export/data-export.ts'),
     localFiles: localFiles(cwd),
@@ -87,6 +92,7 @@ export async function realEnv(argv: readonly string[]): Promise<Env> {
     close: async () => {
       for (const satu of opened.splice(0)) await satu.close();
     },
+    tryPlace: async (folder) => (await import('./machine/try-place.ts')).tryPlace(folder, variabel, () => new Date()),
     tryRegisterFolder: places.tryPlace,
     moveRegister: places.moveInto,
     serverRights: places.rights,

@@ -50,6 +50,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   'papers/practice-file.ts': ['text', 'papers/docx', 'fflate'],
   'papers/page': ['text', 'env.ts', 'office', 'docx', 'fflate', 'papers/sheet'],
   'env.ts': ['errors.ts', 'text', 'office', 'store'],
+  'machine/site': ['errors.ts', 'env.ts', 'hono', 'node:'],
   machine: ['errors.ts', 'text', 'env.ts', 'store', 'node:'],
   screen: ['errors.ts', 'text', 'office', 'env.ts', 'inquirer', 'chalk', 'cli-table3', 'cli-progress', 'node:'],
   desk: ['errors.ts', 'text', 'office', 'store', 'env.ts', 'screen', 'commander'],

@@ -265,7 +265,7 @@ const GUIDE = [
       'Data kependudukan hanya diakses melalui jaringan tertutup dari alamat IP yang terdaftar.',
       'PIHAK KEDUA membatasi dan mencatat setiap akses, serta menyimpan catatannya untuk diperiksa.',
       'PIHAK KEDUA menyampaikan bukti penerapan standar keamanan informasi paling lambat {{tenggat_keamanan}} sejak Perjanjian Kerja Sama ditandatangani.',
-      'Kebocoran atau penyalahgunaan data dilaporkan kepada PIHAK KESATU paling lambat 3 x 24 (tiga kali dua puluh empat) jam sejak diketahui.',
+      'Kebocoran atau penyalahgunaan data dilaporkan kepada PIHAK KESATU paling lambat 3\u00a0x\u00a024 (tiga kali dua puluh empat) jam sejak diketahui.',
     ],
   ],
   [

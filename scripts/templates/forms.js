@@ -129,7 +129,7 @@ export const lembarDisposisi = () => {
       ),
       thinGap(160),
       fixedTable(
-        [mm(9), mm(25), mm(33), mm(33), TEXT_WIDTH - mm(120), mm(20)],
+        [mm(9), mm(28), mm(32), mm(32), TEXT_WIDTH - mm(121), mm(20)],
         [
           tableRow(
             ['No.', 'Tanggal', 'Dari', 'Diteruskan kepada', 'Isi disposisi', 'Paraf, tgl.'].map((k) =>
@@ -175,7 +175,7 @@ export const lembarKoreksi = () =>
       ]),
       thinGap(160),
       fixedTable(
-        [mm(9), mm(24), mm(31), mm(31), TEXT_WIDTH - mm(121), mm(26)],
+        [mm(9), mm(30), mm(29), mm(31), TEXT_WIDTH - mm(123), mm(24)],
         [
           tableRow(
             ['No.', 'Tanggal', 'Langkah', 'Dari / kepada', 'Yang harus diubah', 'Diperbaiki (paraf, tgl.)'].map((k) =>

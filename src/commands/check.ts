@@ -6,6 +6,7 @@ import type { Env } from '../env.ts';
 import { ExitWith, Failure } from '../errors.ts';
 import { shortHash } from '../screen/pages/show-segel.ts';
 import { type CheckFlags, checkChosen } from './check/check-chosen.ts';
+import { checkComputer } from './check/check-computer.ts';
 import { renderCheck, segelLines } from './check/render-check.ts';
 
 export const checkCommand = (env: Env, ringkas: string): Command =>
@@ -17,10 +18,12 @@ export const checkCommand = (env: Env, ringkas: string): Command =>
       'periksa cadangan yang dibuat pks backup, tanpa memulihkannya (boleh diulang: susulan bersama yang disusulnya)',
       collectValue,
     )
+    .option('--komputer <dir>', 'coba apa yang dapat diandalkan sebuah register di folder itu, di komputer ini')
     .option('--gagal-bila-ada', 'keluar dengan kode 9 bila ada catatan, juga yang bukan kerusakan')
     .action((opsi: CheckFlags) => runCheck(env, opsi));
 
 export async function runCheck(env: Env, opsi: CheckFlags): Promise<void> {
+  if (opsi.komputer !== undefined) return checkComputer(env, opsi.komputer, opsi);
   const dibangun = opsi.bangunUlang === true && !opsi.coba;
   if (opsi.bangunUlang && (opsi.segel ?? opsi.cadangan) !== undefined) {
     throw new Failure('PEMAKAIAN_SALAH', '--bangun-ulang tidak dipakai bersama --segel atau --cadangan.', [

@@ -6,7 +6,7 @@ export const COMMANDS = [
   { nama: 'new', alias: 'baru', ringkas: 'catat surat permohonan yang masuk (langkah 1)' },
   { nama: 'advance', alias: 'maju', ringkas: 'selesaikan langkah yang sedang ditunggu sebuah kasus' },
   { nama: 'overdue', alias: 'terlambat', ringkas: 'kasus yang lewat target harinya, dan tanggungan siapa' },
-  { nama: 'papan', ringkas: 'semua kasus aktif menurut tahapnya; juga .html untuk layar dinding' },
+  { nama: 'papan', ringkas: 'semua kasus aktif menurut tahapnya; juga di peramban dan untuk layar dinding' },
   { nama: 'draft', alias: 'konsep', ringkas: 'buat dokumen .docx dari templat' },
   { nama: 'list', alias: 'daftar', ringkas: 'daftar kasus' },
   { nama: 'show', alias: 'lihat', ringkas: 'satu kasus selengkapnya' },

@@ -2,6 +2,7 @@
 import type { Command } from 'commander';
 import { printOrWrite } from '../desk/file-key.ts';
 import { defineWriteCommand } from '../desk/flags/standard-flags.ts';
+import { KNOWN_FLAG } from '../desk/lists/kasus-on-past-day.ts';
 import { openSitting } from '../desk/sitting.ts';
 import { type Env, REPORT_FORMATS } from '../env.ts';
 import { makeLaporan } from './laporan/make-laporan.ts';
@@ -12,11 +13,13 @@ export const laporanCommand = (env: Env, ringkas: string): Command =>
     .option('--bulan <n>', 'bulan ini saja: 1–12 atau namanya (bawaan: bulan berjalan)')
     .option('--semester <n>', 'setengah tahun: 1 atau 2')
     .option('--tahun <n>', 'tahunnya; sendirian berarti setahun penuh')
+    .option('--per <tgl>', 'keadaan pada akhir hari itu (bawaan: hari ini)')
+    .option(...KNOWN_FLAG)
     .option('--ke <file>', `tulis ke berkas: .${REPORT_FORMATS.join(' | .')}`)
     .option('--timpa', 'boleh menimpa berkas yang sudah ada')
     .addHelpText(
       'after',
-      '\nContoh:\n  $ pks laporan --bulan 8\n  $ pks laporan --semester 1 --tahun 2026 --ke laporan.html\n  $ pks laporan --tahun 2026 --ke laporan-2026.pdf',
+      '\nContoh:\n  $ pks laporan --bulan 8\n  $ pks laporan --semester 1 --tahun 2026 --ke laporan.html\n  $ pks laporan --tahun 2026 --ke laporan-2026.pdf\n  $ pks laporan --bulan 8 --per "3 September" --diketahui',
     )
     .action((opsi: LaporanFlags) => runLaporan(env, opsi));
 

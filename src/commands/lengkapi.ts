@@ -16,6 +16,7 @@ import type { Env } from '../env.ts';
 import { Failure } from '../errors.ts';
 import { protectedElemenWarnings } from '../office/permohonan/rules/elemen-rules.ts';
 import { askSuratKeluar, type LengkapiFlags } from './lengkapi/ask-surat-keluar.ts';
+import { askNomorKedua, fillNomorKedua } from './lengkapi/nomor-kedua.ts';
 
 export const lengkapiCommand = (env: Env, ringkas: string): Command =>
   withKasusFields(defineKasusCommand('lengkapi', ringkas, 'menyebutkan'))
@@ -23,12 +24,14 @@ export const lengkapiCommand = (env: Env, ringkas: string): Command =>
     .option('--tanggal-keluar <tgl>', 'tanggal surat keluar yang belum disebut ketika dikirim')
     .option('--cara-kirim <teks>', 'bagaimana surat keluar dikirim, bila belum disebut')
     .option('--resi <teks>', 'nomor resi surat keluar, bila belum disebut')
+    .option('--nomor-kedua <teks>', 'nomor PKS dari lembaga, yang menyusul sesudah pengesahan')
     .action((kasus: string, isian: LengkapiFlags) => runLengkapi(env, kasus, isian));
 
 export const runLengkapi = (env: Env, kasus: string, diketik: LengkapiFlags): Promise<void> =>
   recordAct(env, 'lengkapi', kasus, diketik, async (sesi, terbuka) => {
     const { berkas, aturan } = terbuka;
-    const opsi = await askSuratKeluar(sesi, terbuka, diketik);
+    const opsi = await askSuratKeluar(sesi, terbuka, await askNomorKedua(sesi, berkas, diketik));
+    if (opsi.nomorKedua?.trim()) return fillNomorKedua(sesi, terbuka, opsi, opsi.nomorKedua.trim());
     const lembaga = lembagaFromFlags(opsi);
     const permohonan = permohonanFromFlags(opsi);
     const suratKeluar = {

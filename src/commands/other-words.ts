@@ -26,11 +26,13 @@ const JUDGE: Meaning = { perintah: 'advance …', arti: 'pada langkah pemeriksaa
 const RENEW: Meaning = { perintah: 'new …', arti: 'mencatat surat perpanjangan, dengan --perpanjangan-dari' };
 const REPORT: Meaning = { perintah: 'laporan …', arti: 'laporan bulan, semester, atau tahun' };
 const BOARD: Meaning = { perintah: 'papan', arti: 'semua kasus aktif menurut tahapnya' };
+const SERVED: Meaning = { perintah: 'papan --layan', arti: 'papan di peramban komputer ini' };
 const DUTIES: Meaning = { perintah: 'kewajiban …', arti: 'laporan semester dan data balikan lembaga' };
 const OFFICE_DAYS: Meaning = { perintah: 'libur …', arti: 'kalender kantor' };
 /** Each writes the file that `--ke` names; without it the same is read on the screen. */
 const EXPORTS: readonly Meaning[] = [
   { perintah: 'buku masuk', arti: 'buku, dengan --ke juga menjadi .xlsx' },
+  { perintah: 'kerja-sama', arti: 'PKS, dengan --ke menjadi .xlsx; begitu juga list, overdue, kewajiban' },
   { perintah: 'laporan', arti: 'laporan, dengan --ke juga .docx, .xlsx, .pdf' },
   { perintah: 'log', arti: 'riwayat semua kasus, dengan --ke menjadi .csv' },
   { perintah: 'backup', arti: 'seluruh register dalam satu .zip' },
@@ -62,6 +64,7 @@ const MEANINGS: readonly (readonly [words: string, meanings: readonly Meaning[]]
   ['kasus semua', [ALL]],
   ['rekap rekapitulasi report statistik', [REPORT, BOOKS, DUTIES]],
   ['board kanban dasbor dashboard', [BOARD, REPORT]],
+  ['peramban browser web layan', [SERVED]],
   ['register', [BOOKS]],
   ['beranda tugas', [{ perintah: '', arti: 'apa yang menunggu Anda' }]],
   ['tenggat deadline telat lambat jatuh-tempo', [LATE, DAYS]],

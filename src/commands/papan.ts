@@ -5,7 +5,8 @@ import { defineWriteCommand } from '../desk/flags/standard-flags.ts';
 import { KNOWN_FLAG } from '../desk/lists/kasus-on-past-day.ts';
 import { openSitting } from '../desk/sitting.ts';
 import type { Env } from '../env.ts';
-import { makePapan, type PapanFlags } from './papan/make-papan.ts';
+import { makePapan } from './papan/make-papan.ts';
+import { requireServeFlags, type ServeFlags } from './papan/serve-flags.ts';
 
 export const papanCommand = (env: Env, ringkas: string): Command =>
   defineWriteCommand('papan', ringkas)
@@ -13,10 +14,15 @@ export const papanCommand = (env: Env, ringkas: string): Command =>
     .option(...KNOWN_FLAG)
     .option('--ke <file>', 'tulis ke berkas .html, untuk layar dinding atau dicetak')
     .option('--timpa', 'boleh menimpa berkas yang sudah ada')
-    .addHelpText('after', '\nContoh:\n  $ pks papan\n  $ pks papan --ke papan.html --timpa')
-    .action((opsi: PapanFlags) => runPapan(env, opsi));
+    .option('--layan', 'buka di peramban komputer ini, hanya untuk melihat; diperbarui sendiri')
+    .option('--port <n>', 'dengan --layan: port yang dipakai (bawaan: yang kosong)')
+    .option('--jangan-buka', 'dengan --layan: hanya tulis alamatnya, peramban tidak dibuka')
+    .addHelpText('after', '\nContoh:\n  $ pks papan\n  $ pks papan --ke papan.html --timpa\n  $ pks papan --layan')
+    .action((opsi: ServeFlags) => runPapan(env, opsi));
 
-export async function runPapan(env: Env, opsi: PapanFlags): Promise<void> {
+export async function runPapan(env: Env, opsi: ServeFlags): Promise<void> {
+  requireServeFlags(opsi);
+  if (opsi.layan) return (await import('./papan/serve-papan.ts')).servePapan(env, opsi);
   const sesi = await openSitting(env, opsi);
   await printOrWrite(sesi, 'papan', opsi, () => makePapan(sesi, opsi));
 }

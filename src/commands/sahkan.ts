@@ -24,6 +24,7 @@ export const sahkanCommand = (env: Env, ringkas: string): Command =>
   withOptionalKasus(defineKasusCommand('sahkan', ringkas, 'mencatat'))
     .option('--nomor-kesatu <teks>', 'nomor PKS dari kantor ini (bawaan: yang dipesan)')
     .option('--nomor-kedua <teks>', 'nomor PKS dari lembaga (PIHAK KEDUA)')
+    .option('--nomor-kedua-menyusul', 'nomor dari lembaga belum ada; dilengkapi kemudian')
     .option('--tanggal <tgl>', 'hari penandatanganan (bawaan: hari ini)')
     .option('--mulai <tgl>', 'hari pertama berlaku (bawaan: hari penandatanganan)')
     .option('--berakhir <tgl>', 'hari terakhir berlaku (bawaan: menurut jangka waktu permohonan)')

@@ -54,17 +54,18 @@ export async function runShow(env: Env, teks: string, opsi: ShowFlags): Promise<
   const { berkas, sop, aturan } = terbuka;
   const { permohonan: p, tindakan, id } = berkas;
   const t = p.langkah && judgeTenggat(sesi.kalender, p, p.langkah, sesi.hariIni);
-  const k = p.kerjaSama ?? null;
-  const kerjaSama = k?.diperpanjang ? { ...k, diperpanjang: renewedBy(berkas, await droppedKasus(sesi)) } : k;
   const jatuh = kemendagriWait(reminderDay(sesi, sesi.hariIni), p, remindersMade(p), lastAsked(p));
   const pengingat = jatuh && { ...jatuh, perintah: pengingatCommand(id) };
   const hari = kasusDays(sesi.kalender, p, sesi.hariIni);
   const kantor = t ? officeShare(sesi.kalender, p, t.target, sesi.hariIni) : { lewatKantor: 0, sejakBalasan: null };
   const { berubah, peringatan: perubahan } = await changedNaskahWarnings(sesi, terbuka);
+  const kasus = viewKasus(sop, sesi.kalender, id, p, tindakan, sesi.hariIni, berubah);
+  const k = kasus.kerjaSama;
+  const kerjaSama = k?.diperpanjang ? { ...k, diperpanjang: renewedBy(berkas, await droppedKasus(sesi)) } : k;
   printAnswer(env, opsi, {
     skema: 'kasus',
     dasar: { ...sesi.dasar, sop: p.sop },
-    data: { ...viewKasus(sop, sesi.kalender, id, p, tindakan, sesi.hariIni, berubah), kerjaSama },
+    data: { ...kasus, kerjaSama },
     ringkas: { lewatHariKerja: t?.lewatHariKerja ?? 0, tanggungan: t?.tanggungan ?? null, ...kantor, hari, pengingat },
     peringatan: [
       ...standingWarnings(sop, id, tindakan),

@@ -17,7 +17,6 @@ import { findActor, type KnownOperator, knownOperator, type LangkahMoment, type 
 import type { DatePurpose, TypedDate } from './flags/date-purposes.ts';
 import type { StandardFlags } from './flags/standard-flags.ts';
 import { type ClosedBooks, closedBooks } from './guard/closed-books.ts';
-import { guardedRegister } from './guard/guarded-register.ts';
 import { countedRegister } from './impor/counted-register.ts';
 import { type Elemen, readElemen, readWorkingSop } from './reference/read-sop.ts';
 
@@ -68,7 +67,9 @@ export async function openSitting(kursi: Env, opsi: StandardFlags): Promise<Sitt
   const terhitung = await countedRegister(semua, impor);
   const sop = (kode = kantor.sop) => readWorkingSop(env, terhitung, kode);
   const buku = closedBooks(env, opsi, kantor, sop);
-  const register = kantor.ditutup ? guardedRegister(env, terhitung, impor, buku) : terhitung;
+  const register = kantor.ditutup
+    ? (await import('./guard/guarded-register.ts')).guardedRegister(env, terhitung, impor, buku)
+    : terhitung;
   const kalender = kantorCalendar(kantor);
   const kini = env.now();
   const hariIni = dayInWib(kini);

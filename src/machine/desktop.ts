@@ -18,14 +18,19 @@ export function desktopOf(variabel: EnvVariables, sistem: NodeJS.Platform): Desk
   return {
     keepCopy: async (nama, isi) => keepCopy(join(userCacheFolder(variabel), 'baca'), nama, isi),
     open: (jalur) => startProgram(openerFor(sistem, jalur), variabel),
+    browse: (alamat) => startProgram(openerFor(sistem, alamat, START_BROWSER), variabel),
   };
 }
 
+/** On Windows an address is started, a file invoked: the second takes no address, the first reads [ ] in a name. */
+const OPEN_FILE = 'Invoke-Item -LiteralPath $env:PKS_BUKA';
+export const START_BROWSER = 'Start-Process -FilePath $env:PKS_BUKA';
+
 /** `cmd /c start` would read & and % in a name; PowerShell gets it in a variable. */
-export function openerFor(sistem: NodeJS.Platform, berkas: string): Opener {
+export function openerFor(sistem: NodeJS.Platform, berkas: string, windows = OPEN_FILE): Opener {
   if (sistem === 'darwin') return { program: 'open', argumen: ['--', berkas] };
   if (sistem !== 'win32') return { program: 'xdg-open', argumen: [berkas] };
-  const perintah = ['-NoProfile', '-NonInteractive', '-Command', 'Invoke-Item -LiteralPath $env:PKS_BUKA'];
+  const perintah = ['-NoProfile', '-NonInteractive', '-Command', windows];
   return { program: 'powershell.exe', argumen: perintah, variabel: { PKS_BUKA: berkas } };
 }
 

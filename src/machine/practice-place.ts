@@ -1,9 +1,10 @@
 /** The practice register in the user's data folder. */
-import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
 import type { PracticePlace } from '../env.ts';
 import { Failure } from '../errors.ts';
+import { removeTree, renameFile } from '../store/folder/disk.ts';
 import { errorCode } from './local-files.ts';
 
 type EnvVariables = Readonly<Record<string, string | undefined>>;
@@ -25,7 +26,7 @@ export function practicePlace(variabel: EnvVariables): PracticePlace {
     folder,
     isOn: () => practiceRegister(variabel) !== null,
     prepare: () => {
-      rmSync(disiapkan, { recursive: true, force: true });
+      removeTree(disiapkan);
       mkdirSync(atas, { recursive: true });
       return disiapkan;
     },
@@ -44,7 +45,7 @@ export function practicePlace(variabel: EnvVariables): PracticePlace {
 /** Windows moves no folder with an open file in it. */
 function moveFolder(dari: string, ke: string): void {
   try {
-    renameSync(dari, ke);
+    renameFile(dari, ke);
   } catch (e) {
     throw new Failure(
       'TIDAK_DAPAT_MENULIS',

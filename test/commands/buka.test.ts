@@ -15,6 +15,7 @@ beforeEach(async () => {
   t.desktop = {
     keepCopy: async (nama) => `/salinan/${nama}`,
     open: async (jalur) => dibuka.push(jalur) > 0,
+    browse: async () => false,
   };
 });
 afterEach(() => t.close());

@@ -99,6 +99,41 @@ describe('the script', () => {
   });
 });
 
+/** No PowerShell runs here: its script is read as that shell would cut it into words, and no further. */
+describe('the script for PowerShell', () => {
+  /** Code without its comments and strings; '' where a string or a bracket is left open. */
+  function bareCode(skrip: string): string {
+    const potong = /#[^\n]*|'(?:[^']|'')*'|"(?:[^"`]|`[\s\S]|"")*"|['"]/g;
+    const kode = skrip.replace(potong, (satu) => (satu.length === 1 ? satu : ' '));
+    if (/['"]/.test(kode)) return '';
+    const pasangan: Readonly<Record<string, string>> = { ')': '(', '}': '{', ']': '[' };
+    const terbuka: string[] = [];
+    for (const tanda of kode.match(/[()[\]{}]/g) ?? []) {
+      if (!(tanda in pasangan)) terbuka.push(tanda);
+      else if (terbuka.pop() !== pasangan[tanda]) return '';
+    }
+    return terbuka.length === 0 ? kode : '';
+  }
+
+  it('closes every string and bracket, and answers for pks alone', async () => {
+    const { out } = await t.run(['completion', 'powershell']);
+    const kode = bareCode(out);
+    expect(kode).not.toBe('');
+    expect(bareCode(out.replace('}', ''))).toBe('');
+    expect(bareCode(out.replace("'pks'", "'pks"))).toBe('');
+    expect(out.match(/^\s*Register-ArgumentCompleter .*$/gm)).toEqual([
+      expect.stringMatching(/-CommandName '?pks'? -ScriptBlock \$__pksCompleterBlock/),
+    ]);
+  });
+
+  it('runs nothing of what is being typed but pks, each word quoted', async () => {
+    const { out } = await t.run(['completion', 'powershell']);
+    expect(out).toContain(`ForEach-Object { "'" + ($_ -replace "'", "''") + "'" }`);
+    expect(out).toContain(`$RequestComp = "& pks completion complete '--' $QuotedArgs"`);
+    expect(out.match(/Invoke-Expression .*$/gm)?.every((satu) => satu.includes('$RequestComp'))).toBe(true);
+  });
+});
+
 /** Real shells, where this machine has them. */
 describe.runIf(existsSync('/bin/bash'))('in bash', () => {
   const built = join(import.meta.dirname, '../../bin/pks.js');

@@ -116,6 +116,7 @@ const FLAG_ROWS: Readonly<Record<string, readonly [argv: readonly string[], diba
     'Selasa, 1 Desember 2026',
   ],
   'kerja-sama --per': [['kerja-sama', '--per', '30 Des'], 'Rabu, 30 Desember 2026'],
+  'laporan --per': [['laporan', '--tahun', '2026', '--per', '30 Des'], 'Rabu, 30 Desember 2026'],
   'overdue --per': [['overdue', '--per', '30 Des'], 'Rabu, 30 Desember 2026'],
   'papan --per': [['papan', '--per', '30 Des'], 'Rabu, 30 Desember 2026'],
   'jadwal --diterima': [['jadwal', '--diterima', '1 Des'], 'Selasa, 1 Desember 2026'],
@@ -292,6 +293,9 @@ describe('what is to come', () => {
     await expect(mandat('21 Des', '19 Des')).rejects.toThrow('MANDAT_DITOLAK'); // the days mixed up: no year of it
     pada('2027-01-04');
     expect(await mandat('28 Des', '8 Jan')).toMatchObject({ dari: '2026-12-28', sampai: '2027-01-08' });
+    // entered when it is over: no year of it
+    expect(await mandat('28 Des', '2 Jan')).toMatchObject({ dari: '2026-12-28', sampai: '2027-01-02' });
+    expect(await mandat('28 Des', '28 Des')).toMatchObject({ dari: '2026-12-28', sampai: '2026-12-28' });
   });
 
   it('a holiday is added ahead; taken back is the one there is', async () => {

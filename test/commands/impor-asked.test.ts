@@ -88,7 +88,7 @@ it('names every sheet that it does not read, with its rows, before it asks and i
   });
   const [satu, dua, tiga] = ['470/1', '470/2', '470/3'].map((nomor) => [nomor, 'RSUD Contoh', '2/1/2025']);
   const semua = [lembar('2024', satu ?? []), lembar('2025', dua ?? [], tiga ?? []), lembar('Kosong')];
-  t.writeFile('tahun.xlsx', packXlsx({ lembar: semua, gaya: BOOK_STYLES }));
+  t.writeFile('tahun.xlsx', packXlsx({ judul: 'Buku', lembar: semua, gaya: BOOK_STYLES }));
   const argv = ['impor', 'tahun.xlsx', '--isi', 'pks'];
   const { err } = await askAtDesk(t, argv, [
     ['Lembar yang dibaca', '2024 (1 baris)'],

@@ -363,6 +363,16 @@ describe('one by hand', () => {
   });
 
   it.each([
+    ['20/4/2025', '1/5/2026', [/^Surat balasan bertanggal 20 April 2025, padahal .* baru diterima 3 Maret 2026/]],
+    ['20/4/2026', '1/4/2026', [/^Surat balasan bertanggal 20 April 2026, sesudah kasus menunggu .* \(1 April 2026\)/]],
+    ['20/4/2026', '20/4/2026', []],
+  ])('a reply of %s of a case that waits since %s is doubted, not refused', async (dibalas, sejak, sebab) => {
+    const balasan = ['--balasan', 'setuju', '--nomor-balasan', '4/1', '--tanggal-balasan', dibalas];
+    const { peringatan } = await t.json('new', ...surat, ...hari, '--di-langkah', '16', '--tanggal', sejak, ...balasan);
+    expect(peringatan).toEqual(sebab.map((satu) => expect.stringMatching(satu)));
+  });
+
+  it.each([
     ['a step that is none', ['--di-langkah', '22', '--tanggal', '1/5/2026'], 'NILAI_TIDAK_DIKENAL', 2],
     ['the first step', ['--di-langkah', '1', '--tanggal', '1/5/2026'], 'NILAI_TIDAK_DIKENAL', 2],
     ['a day before the receipt', ['--di-langkah', '7', '--tanggal', '1/2/2026'], 'TANGGAL_MUNDUR', 4],
@@ -399,5 +409,26 @@ describe('one by hand', () => {
     });
     await t.json('impor', 'tarik', '1', '--alasan', 'keliru');
     expect((await t.json<unknown[]>('kerja-sama')).data).toEqual([]);
+  });
+
+  it('an old agreement without an end shows none anywhere', async () => {
+    const isi = [
+      '--lembaga',
+      'RSUD Contoh',
+      '--jenis',
+      'rsud-blud',
+      '--tanggal',
+      '2/1/2026',
+      '--nomor-kesatu',
+      '470/1',
+    ];
+    await t.json('sahkan', '--tanpa-kasus', ...isi);
+    expect((await t.json('show', 'B-001')).data).toMatchObject({ kerjaSama: { mulai: '2026-01-02', berakhir: null } });
+    const { out: layar } = await t.run(['show', 'B-001']);
+    expect(layar).toContain('Jumat, 2 Januari 2026 s.d. tidak disebut');
+    const ralat = ['ralat', 'B-001', '--isian', 'berakhir=1/1/2027', '--alasan', 'ada di suratnya'];
+    const { out } = await t.run(ralat);
+    expect(out.replace(/\s+/g, ' ')).toContain('semula tidak disebut, menjadi Jumat, 1 Januari 2027');
+    expect((await t.run(['show', 'B-001'])).out).not.toContain('9999');
   });
 });

@@ -105,3 +105,20 @@ it('60 MB are refused before they are read', async () => {
   t.writeFile('besar.xlsx', new Uint8Array(60 * 1024 * 1024));
   expect((await t.failure('impor', 'besar.xlsx', '--isi', 'pks')).kode).toBe('BERKAS_TERLALU_BESAR');
 });
+
+it('what stands below the table is no entry, and a number that a faulty row has too is told', async () => {
+  const rows = [
+    'Nomor PKS;Instansi;Tanggal PKS;Berakhir;Data yg diakses;Ket',
+    '470/1;RSUD Contoh;1/4/2024;31/3/2027;NIK, nama;',
+    '470/8;Klinik Contoh;Feb 2023;;;',
+    '470/8;Yayasan Contoh;9/2/2023;8/2/2025;;',
+    ';;;;Sleman, 2 Januari 2024;',
+    ';;;;;lanjutan catatan',
+  ];
+  t.writeFile('buku.csv', new TextEncoder().encode(rows.join('\n')));
+  const { data, ringkas } = await t.json<Row[]>('impor', 'buku.csv', '--isi', 'pks', '-n');
+  expect(ringkas).toMatchObject({ baris: 3, baru: 2, cacat: 1, dilewati: [5, 6] });
+  expect(data[2]?.catatan).toContain('nomor yang sama ada juga di baris 3, yang cacat; periksa');
+  const { out } = await t.run(['impor', 'buku.csv', '--isi', 'pks', '-n']);
+  expect(out.match(/mulai tidak ditulis/g)).toHaveLength(1);
+});

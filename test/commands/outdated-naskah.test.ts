@@ -45,3 +45,14 @@ it('a blank filled in later is no old value', async () => {
     'Perjanjian kerja sama v1 sudah disahkan dengan isian lama; yang sudah disahkan tidak ikut berubah.',
   );
 });
+
+it('the version that was signed is named, not a konsep made afterwards', async () => {
+  await t.json('draft', '1', 'pks');
+  await advanceUntil(t, '2026-001', null);
+  await t.json('sahkan', '1', '--nomor-kesatu', '470/2', '--nomor-kedua', '7/B');
+  await t.json('draft', '1', 'pks', '--izinkan-kosong'); // v2, its blanks filled in
+  await t.json('draft', '1', 'pks', '--sesudah-sah', '--izinkan-kosong');
+  expect(await ralat('lembaga=RSUD Teladan')).toContain(
+    'Perjanjian kerja sama v2 sudah disahkan dengan isian lama; yang sudah disahkan tidak ikut berubah.',
+  );
+});

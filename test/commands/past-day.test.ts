@@ -39,6 +39,7 @@ async function livedDays(seed: number, late: boolean) {
   const t = await deskWithRegister();
   const roll = dice(seed);
   const seen = new Map<string, unknown>();
+  const reports = new Map<string, unknown>();
   for (let day = 3; day <= 28; day++) {
     const tanggal = `2026-09-${String(day).padStart(2, '0')}`;
     t.kini = new Date(`${tanggal}T08:00:00+07:00`);
@@ -50,9 +51,10 @@ async function livedDays(seed: number, late: boolean) {
     } else await tryActs(t, roll, day, late);
     t.kini = new Date(`${tanggal}T23:50:00+07:00`);
     seen.set(tanggal, rowsOf((await t.json<Row[]>('overdue')).data));
+    reports.set(tanggal, (await t.json('laporan', '--bulan', '9', '--tahun', '2026')).data);
   }
   t.kini = new Date('2026-10-05T09:00:00+07:00');
-  return { t, seen };
+  return { t, seen, reports };
 }
 
 it.each([11, 12])(
@@ -69,6 +71,56 @@ it.each([11, 12])(
   },
   120_000,
 );
+
+it('laporan --per a past day --diketahui is the report that was printed that evening', async () => {
+  const { t, reports } = await livedDays(13, true);
+  for (const [hari, dulu] of reports) {
+    const masa = ['--bulan', '9', '--tahun', '2026'];
+    const { data, dasar } = await t.json('laporan', ...masa, '--per', hari, '--diketahui');
+    expect([hari, data]).toEqual([hari, dulu]);
+    expect(dasar).toMatchObject({ keadaan: hari, diketahui: true, per: hari });
+  }
+  const [, pertama] = [...reports][0] ?? [];
+  expect([...reports].filter(([, r]) => JSON.stringify(r) !== JSON.stringify(pertama)).length).toBeGreaterThan(20);
+  t.close();
+}, 120_000);
+
+it('a report of a past day tells what had happened by then; of a day to come, what has happened by today', async () => {
+  const t = await deskWithRegister();
+  t.kini = new Date('2026-09-03T08:00:00+07:00');
+  await t.json(
+    ...['new', '--lembaga', 'Kalurahan Contoh', '--jenis', 'kalurahan', '--nomor-surat', '140/1'],
+    ...['--tanggal-surat', 'kemarin', '--hal', 'Permohonan', '--lengkap'],
+  );
+  t.kini = new Date('2026-09-08T09:00:00+07:00');
+  await t.json('advance', '1', '--lengkap', '--tanggal', '4/9/2026');
+  const laporan = async (...flag: string[]) => {
+    const { data, peringatan } = await t.json<{ langkahSelesai: number; masuk: number; periode: object }>(
+      'laporan',
+      ...flag,
+    );
+    return { selesai: data.langkahSelesai, masuk: data.masuk, periode: data.periode, peringatan };
+  };
+  expect(await laporan('--per', '4/9/2026')).toMatchObject({
+    ...{ selesai: 2, masuk: 1, periode: { nama: 'September 2026', sampai: '2026-09-04', lengkap: false } },
+    peringatan: [expect.stringContaining('Menurut yang terjadi sampai Jumat, 4 September 2026')],
+  });
+  expect(await laporan('--per', '4/9/2026', '--diketahui')).toMatchObject({ selesai: 1, masuk: 1 });
+  expect(await laporan('--per', '2/9/2026')).toMatchObject({ selesai: 0, masuk: 0 });
+  expect(await laporan('--per', '30/9/2026')).toMatchObject({
+    periode: { sampai: '2026-09-08', lengkap: false },
+    peringatan: ['Rabu, 30 September 2026 belum tiba: laporan ini keadaan hari ini.'],
+  });
+  const { keluar, out } = await t.run(['laporan', '--per', '4/9/2026', '--diketahui', '-n']);
+  expect(keluar).toBe(0);
+  expect(out).toContain('sampai Jum 4 Sep · dalam kurung: Agustus 2026');
+  expect(out).toContain('Untuk pimpinan: perintah yang sama dengan --ke laporan.html');
+  await t.json('laporan', '--per', '4/9/2026', '--ke', 'dulu.html');
+  expect(t.readFile('dulu.html').toString()).toContain(
+    'Menurut yang terjadi sampai Jumat, 4 September 2026, juga yang baru dicatat atau dibetulkan sesudahnya.',
+  );
+  t.close();
+});
 
 it('without --diketahui, what was typed later has happened, and what was taken back has not', async () => {
   const t = await deskWithRegister();

@@ -31,7 +31,7 @@ it('is refused before the signing', async () => {
 it('at a terminal the signing names its case first and is today unless another day is said', async () => {
   const skrip = [
     ['Nomor PKS kantor ini', '470/020'],
-    ['Nomor PKS lembaga', '445/76'],
+    ['Nomor PKS lembaga (Enter = menyusul)', '445/76'],
     ['Ditandatangani', ENTER],
     ['Penanda tangan lembaga', ENTER],
     ['Jabatan penanda tangan', 'Plt. Direktur'],

@@ -1,5 +1,6 @@
 /** A letter that has left stays as it is; what it said wrongly is put right by a letter of its own. */
 import { readFileSync } from 'node:fs';
+import { unzipSync } from 'fflate';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { documentText } from '../../src/papers/docx/read/paragraphs.ts';
 import { advanceUntil } from '../support/advance-kasus.ts';
@@ -24,6 +25,7 @@ const ralat = (isian: string) => t.json('ralat', '1', '--isian', isian, '--alasa
 const RALAT = ['draft', '1', 'ralat-kemendagri'];
 
 it('names what was written and what it should be, and only that', async () => {
+  await t.json('draft', '1', 'pks');
   await advanceUntil(t, '1', 12);
   await t.json('draft', '1', 'surat-kemendagri');
   expect((await t.failure(...RALAT)).pesan).toContain('belum terkirim');
@@ -49,6 +51,9 @@ it('names what was written and what it should be, and only that', async () => {
   const rekam = await t.json<{ sha256: string; keadaan: string }>('draft', '1', 'surat-kemendagri');
   expect(rekam.data).toMatchObject({ sha256: surat.data.sha256, keadaan: 'terkirim' });
   expect(rekam.peringatan.join()).toContain('Surat ralatnya: pks draft 2026-001 ralat-kemendagri');
+  const { data: berkas } = await t.json<{ berkas: string }>('draft', '1', 'berkas-kemendagri');
+  const isi = unzipSync(new Uint8Array(readFileSync(berkas.berkas)));
+  expect(documentText(isi['01-surat-permohonan.docx']!)).toContain('verifikasi identitas pasien'); // as it left
   await t.json('nomor', 'pesan', '1', '--untuk', 'ralat-kemendagri', '--nomor', '470/402');
   await t.json(...RALAT);
   await t.json('nomor', 'pakai', '1', '--untuk', 'ralat-kemendagri');

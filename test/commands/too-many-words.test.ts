@@ -55,3 +55,22 @@ it('a case behind pks nomor is asked what is to be done with its numbers', async
     'pks nomor daftar',
   ]);
 });
+
+it.each([
+  ['nomor psan 1', 'pks nomor pesan 1'],
+  ['libur tmbah 5/8/2026 Cuti --coba', 'pks libur tambah 5/8/2026 Cuti'],
+  ['kewajiban ctat 1', 'pks kewajiban catat 1'],
+  ['buku ttup 2025', 'pks buku tutup 2025'],
+  ['wakilkan akhri kepala-dinas', 'pks wakilkan akhiri kepala-dinas'],
+  ['pejabat tmbah --nama Contoh', 'pks pejabat tambah --nama Contoh'],
+])('pks %s: the part of the command that was meant is offered with the rest of the line', async (diketik, baris) => {
+  const galat = await t.failure(...diketik.split(' '));
+  expect([galat.kode, galat.keluar, galat.saran[0]]).toEqual(['PERINTAH_TIDAK_DIKENAL', 2, baris]);
+});
+
+it('a name of several words is a name first', async () => {
+  expect((await t.failure('lembaga', 'samkan', 'A', 'B')).saran.slice(0, 2)).toEqual([
+    'pks lembaga "samkan A B"',
+    'pks lembaga samakan A B',
+  ]);
+});

@@ -72,3 +72,10 @@ it.each(BUKU_CODES)('the book %s is what Word and Excel expect', async (kode) =>
     expect(await faultsOf(nama, t.readFile(nama))).toEqual([]);
   }
 });
+
+it('the workbook of a report, and its document to sign, are what Word and Excel expect', async () => {
+  for (const nama of ['laporan.docx', 'laporan.xlsx']) {
+    await t.json('laporan', '--tahun', '2026', '--ke', nama);
+    expect(await faultsOf(nama, t.readFile(nama))).toEqual([]);
+  }
+});

@@ -3,7 +3,7 @@ import { chmodSync, existsSync, mkdtempSync, readFileSync, writeFileSync } from 
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { desktopOf, openerFor } from '../../src/machine/desktop.ts';
+import { desktopOf, openerFor, START_BROWSER } from '../../src/machine/desktop.ts';
 
 const NAME = 'C:\\Data & Surat\\%TEMP% (1)\'s $(calc) "x".docx';
 
@@ -13,6 +13,14 @@ it('hands a name over as one argument or in a variable, never in a line that a s
   const { argumen, variabel } = openerFor('win32', NAME);
   expect(argumen.join(' ')).not.toContain('Surat');
   expect(variabel).toEqual({ PKS_BUKA: NAME });
+});
+
+it('opens an address with the browser of this PC', () => {
+  const alamat = 'http://127.0.0.1:40213/masuk/a-b_c';
+  expect(openerFor('linux', alamat, START_BROWSER)).toEqual({ program: 'xdg-open', argumen: [alamat] });
+  const { argumen, variabel } = openerFor('win32', alamat, START_BROWSER);
+  expect(argumen.at(-1)).toBe('Start-Process -FilePath $env:PKS_BUKA');
+  expect(variabel).toEqual({ PKS_BUKA: alamat });
 });
 
 it('there is none where nobody would see a window', () => {

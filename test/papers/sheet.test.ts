@@ -169,7 +169,7 @@ test('days and numbers of a spreadsheet stand clear of the text of the next colu
   const letak = [...gaya.matchAll(/numFmtId="(\d+)"[^>]*><alignment horizontal="(\w+)"/g)].map(
     ([, f, h]) => `${f} ${h}`,
   );
-  expect(letak.slice(0, 4)).toEqual(['49 left', '164 left', '165 left', '1 center']);
+  expect(letak.slice(0, 4)).toEqual(['49 left', '164 left', '165 left', '0 center']);
 });
 
 test('what is a code in the facts is a word in every format of a book', async () => {
@@ -217,6 +217,13 @@ describe('a Word book', () => {
     expect(inti).toContain('<dc:title>Register surat masuk 2026</dc:title>');
     expect(inti).not.toMatch(/pks|un-?named|docx/i);
   });
+});
+
+test('a spreadsheet names the office as its author, and no program', async () => {
+  const inti = await partText('xlsx', 'docProps/core.xml', sheetOf(bukuRow('1')));
+  expect(inti).toContain('<dc:title>Register surat masuk 2026</dc:title>');
+  expect(inti).toContain('<dc:creator>Dinas &lt;Contoh&gt; &amp; &quot;Rekan&quot;</dc:creator>');
+  expect(inti).not.toMatch(/pks|created|modified/i);
 });
 
 test.each(['xlsx', 'docx'] as const)('a book as %s is the same bytes wherever the machine stands', async (format) => {

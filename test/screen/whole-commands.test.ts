@@ -36,3 +36,14 @@ describe('a command inside a text that is broken into lines', () => {
     ]);
   });
 });
+
+it('what is broken off a line is indented once, however long it is', () => {
+  expect(wrapLines('  satu dua tiga empat lima enam tujuh', 12).split('\n')).toEqual([
+    '  satu dua',
+    '    tiga',
+    '    empat',
+    '    lima',
+    '    enam',
+    '    tujuh',
+  ]);
+});

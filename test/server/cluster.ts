@@ -85,6 +85,11 @@ export class Cluster {
     return c;
   }
 
+  /** One more line of its settings, from its next start on. */
+  configure(baris: string): void {
+    appendFileSync(join(this.data, 'postgresql.conf'), `${baris}\n`);
+  }
+
   /** A copy that follows this one. */
   async makeStandby(nama: string): Promise<Cluster> {
     const folder = mkdtempSync(join(tmpdir(), 'pks-server-'));
@@ -101,7 +106,10 @@ export class Cluster {
       '-X',
       'stream',
     ]);
-    appendFileSync(join(c.data, 'postgresql.conf'), `port = ${c.port}\nunix_socket_directories = '${folder}'\n`);
+    appendFileSync(
+      join(c.data, 'postgresql.conf'),
+      `port = ${c.port}\nunix_socket_directories = '${folder}'\nsynchronous_standby_names = ''\n`,
+    );
     return c;
   }
 

@@ -1,3 +1,4 @@
+import { SCREEN_COLUMNS, type ScreenAnswer, screenAsk } from './screen-ask.ts';
 import { type CommandResult, TestDesk } from './test-desk.ts';
 
 /** Sees each command of a session after it has run, with the desk as it is then. */
@@ -9,12 +10,13 @@ export type TranscriptWatcher = (t: TestDesk, argv: readonly string[], jawaban: 
  * print; `! ` marks stderr, `[exit N]` a failure. HTML comments set the desk:
  * `<!-- kini: 2026-08-19T10:15 -->`, `<!-- akun: siti -->`, `<!-- berkas: surat.pdf -->` (or `besar.pdf 26 MB`, or
  * `buku.csv = a;b\n1;2`),
+ * `<!-- ditanya -->` before a ```text block: a call that asks, run at a real prompt in memory;
  * `<!-- lebar: 80 -->`, `<!-- meja baru -->`, and `<!-- diam: pks … -->` for what happened unseen.
  */
 export async function replayTranscript(markdown: string, lihat: TranscriptWatcher = async () => {}): Promise<string> {
   let t = new TestDesk();
   const bagian = markdown.split(
-    /(```console\n[\s\S]*?```|<!-- (?:kini|akun|berkas|lebar|diam): [^\n]*? -->|<!-- meja baru -->)/,
+    /(```console\n[\s\S]*?```|<!-- ditanya -->\n```text\n[\s\S]*?```|<!-- (?:kini|akun|berkas|lebar|diam): [^\n]*? -->|<!-- meja baru -->)/,
   );
   try {
     for (const [i, blok] of bagian.entries()) {
@@ -24,6 +26,7 @@ export async function replayTranscript(markdown: string, lihat: TranscriptWatche
         t = new TestDesk();
       } else if (arah) await prepareDesk(t, arah[1] ?? '', arah[2] ?? '');
       else if (blok.startsWith('```console')) bagian[i] = await rerunSession(t, blok, lihat);
+      else if (blok.startsWith('<!-- ditanya -->')) bagian[i] = await rerunQuestions(t, blok);
     }
   } finally {
     t.close();
@@ -61,6 +64,44 @@ async function rerunSession(t: TestDesk, blok: string, lihat: TranscriptWatcher)
     baris.push([perintah, ...keluaran].filter((s) => s !== '').join('\n'));
   }
   return ['```console', ...baris, '```'].join('\n').replaceAll(t.folder, '/home/siti');
+}
+
+/** '✓ Question › answer  → how it was read', with an answer that goes on below; '✓ Sure? Ya'; '? Question ›' is open. */
+function writtenAnswers(isi: string): readonly ScreenAnswer[] {
+  const baris = /^(?:✓ (.+?) +›((?: .*)?(?:\n {4}\S.*)*)|✓ (.+\?) (Ya|Tidak)|\? (.+?) +›.*)$/gm;
+  return [...isi.matchAll(baris)].map(([, pesan, jawab = '', ragu, yakin, terbuka]) => ({
+    pesan: pesan ?? ragu ?? terbuka ?? '',
+    jawab:
+      terbuka === undefined
+        ? (yakin ??
+          jawab
+            .replace(/\s+/g, ' ')
+            .trim()
+            .replace(/ → .*$/, ''))
+        : null,
+  }));
+}
+
+/**
+ * A call that asks: what a person answered is read from the page, and the page is what the screen then shows. One that
+ * ends in an open question ('? …') is left there, and records nothing.
+ */
+async function rerunQuestions(t: TestDesk, blok: string): Promise<string> {
+  const [, perintah = '', isi = ''] = /```text\n(\$ .*)\n([\s\S]*?)\n?```/.exec(blok) ?? [];
+  const [, ...argv] = splitWords(perintah.slice(2));
+  const skrip = writtenAnswers(isi);
+  const baris: string[] = [];
+  const lebar = t.lebar;
+  Object.assign(t, { lebar: SCREEN_COLUMNS, ask: screenAsk(skrip, (layar) => baris.push(layar.trimEnd())) });
+  t.dengar = (teks) => baris.push(teks);
+  const { keluar, err } = await t.run(argv);
+  Object.assign(t, { lebar, ask: null, dengar: null });
+  const tertinggal = skrip.some((s) => s.jawab === null);
+  if (keluar !== (tertinggal ? 130 : 0)) throw new Error(`${perintah}: exit ${keluar}\n${err}`);
+  const layar = tertinggal ? baris.slice(0, -1) : baris; // without the word of its being broken off
+  return ['<!-- ditanya -->', '```text', perintah, ...layar.filter((s, i) => s !== '' || i > 0), '```']
+    .join('\n')
+    .replaceAll(t.folder, '/home/siti');
 }
 
 /** Splits a command line the way a shell does: blanks, and quotes of both kinds. */

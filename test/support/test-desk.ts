@@ -6,12 +6,14 @@ import { localFiles } from '../../src/machine/local-files.ts';
 import { keepMyRegister, readMyRegister } from '../../src/machine/my-settings.ts';
 import { practicePlace } from '../../src/machine/practice-place.ts';
 import { registerPlaces } from '../../src/machine/register-places.ts';
+import { tryPlace } from '../../src/machine/try-place.ts';
 import { userCache } from '../../src/machine/user-cache.ts';
 import { main } from '../../src/main.ts';
 import { createPdfBatch, createPdfConverter } from '../../src/papers/pdf.ts';
 import { headedOutput } from '../../src/screen/layout/headed-output.ts';
 import type { Register } from '../../src/store/register.ts';
 import { pindaianBytes } from './pindaian-bytes.ts';
+import { SiteSwitch } from './site-switch.ts';
 import { newTempFolder } from './store/temp-folder.ts';
 
 export type CommandResult = Readonly<{ keluar: number; out: string; err: string }>;
@@ -24,11 +26,15 @@ export class TestDesk {
   readonly folder = newTempFolder();
   kini = new Date(DESK_NOW);
   variabel: Record<string, string | undefined> = {};
+  /** Hears what is said, on both streams, between the questions. */
+  dengar: ((teks: string) => void) | null = null;
   akun = 'siti';
   meja = 'MEJA-LOKET';
   ask: Ask | null = null;
   lebar = 96;
   desktop: Desktop | null = null;
+  /** Of a site that is being served. */
+  readonly situs = new SiteSwitch();
   /** What somebody at the terminal saw of long work. */
   kemajuan: string[] = [];
   private nomor = 0;
@@ -81,8 +87,14 @@ export class TestDesk {
   protected env(out: string[], err: string[]): Env {
     const { folder, variabel, ask } = this;
     const { headNow, ...tulisan } = headedOutput(
-      (teks) => out.push(teks),
-      (teks) => err.push(teks),
+      (teks) => {
+        out.push(teks);
+        this.dengar?.(teks);
+      },
+      (teks) => {
+        err.push(teks);
+        this.dengar?.(teks);
+      },
     );
     const opened: Register[] = [];
     const remember = (register: Register): Register => {
@@ -119,6 +131,8 @@ export class TestDesk {
       practiceMarker: async () => (await import('../../src/papers/practice-file.ts')).practiceFile,
       bukuPrinter: () => import('../../src/papers/sheet/print-buku.ts'),
       pagePrinter: () => import('../../src/papers/page/print-pages.ts'),
+      localSite: async () =>
+        (await import('../../src/machine/site/serve-site.ts')).localSite(this.situs.surroundings(() => this.kini)),
       bookDesk: async () => (await import('../../src/papers/book/book-reader.ts')).bookDesk,
       dataExport: () => import('../../src/papers/export/data-export.ts'),
       localFiles: localFiles(folder),
@@ -126,6 +140,7 @@ export class TestDesk {
       runPks: async (lagi, ubah) => main(lagi, { ...this.env(out, err), ...ubah }),
       openRegister: async (tempat) => remember(await places.open(tempat)),
       makeRegister: async (tempat, isi) => remember(await places.make(tempat, isi)),
+      tryPlace: async (satu) => tryPlace(satu, { LANG: 'id_ID.UTF-8', ...variabel }, () => new Date()),
       tryRegisterFolder: places.tryPlace,
       moveRegister: places.moveInto,
       serverRights: places.rights,

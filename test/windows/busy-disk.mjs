@@ -17,6 +17,9 @@ export async function busyDisk({ newDesk, expectTrue, suratFlags }) {
     const { temuan } = await meja.json(['check', '--register', `${meja.cwd}\\p${kali}`]);
     expectTrue(temuan.length === 0, 'what was restored is whole', temuan);
   }
+  const folder = await meja.json(['check', '--komputer', meja.cwd], { node });
+  const dipegang = folder.find((x) => x.kode === 'dipegang');
+  expectTrue(dipegang.hasil === 'catatan', 'check --komputer notices the scanner', folder);
   const sisa = readdirSync(meja.cwd).filter((n) => n.startsWith('.pks-'));
   expectTrue(sisa.length === 0, 'nothing is left behind', sisa);
   return `${ROUNDS} × init, new, draft, advance, backup, restore, while each new file is held for 20 ms`;

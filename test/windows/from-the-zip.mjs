@@ -37,6 +37,8 @@ export async function fromTheZip({ PKS, newDesk, expectTrue, suratFlags }) {
   const { temuan } = await meja.json(['check', '--register', 'C:\\kerja\\Pulih Kembali']);
   expectTrue(temuan.length === 0, 'what was restored is whole', temuan);
   expectTrue(!readdirSync('C:\\kerja\\Register Kantor\\sementara').length, 'nothing is left in sementara');
+  const dipaket = readdirSync(PKS, { recursive: true, withFileTypes: true }).filter((d) => d.isFile()).length;
+  expectTrue(dipaket === daftar.length + 1, 'nothing is written into the package', dipaket);
   return `${daftar.length} files, pks.cmd, init, new, tanda-terima, advance, list, backup, restore, check`;
 }
 
@@ -59,6 +61,9 @@ export async function wordsOfWindows({ newDesk, holdAlone, expectTrue, suratFlag
   meja.write('bukan.txt', 'bukan program');
   const PKS_SOFFICE = `"${meja.cwd}\\bukan.txt"`;
   await refused(['draft', '1', 'lembar-disposisi', '--pdf'], 8, /tidak dapat dijalankan/, { env: { PKS_SOFFICE } });
+
+  const { out } = await meja.ok(['check', '--komputer', 'C:\\kerja']);
+  expectTrue(/Register dapat ditaruh di sini/.test(out) && !out.includes('✗'), 'check --komputer', out);
 
   await meja.ok(['draft', '1', 'tanda-terima', '--ke', 'h.docx']);
   meja.write('~$h.docx', 'pemilik');

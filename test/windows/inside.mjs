@@ -4,9 +4,11 @@ import { appendFileSync, closeSync, constants, mkdirSync, openSync, writeFileSyn
 import { busyDisk, lockedFiles } from './busy-disk.mjs';
 import { desksAtOnce, killedAndRepeated } from './desks.mjs';
 import { fromTheZip, wordsOfWindows } from './from-the-zip.mjs';
+import { transcripts } from './transcripts.mjs';
 
 const PKS = 'C:\\Kantor Kita\\pks';
-const hanya = process.argv[2]?.split(',') ?? null;
+/** `SOURCES`: this folder as Wine sees it. */
+const [, , SOURCES, hanya] = process.argv;
 const begun = Date.now();
 
 const say = (teks) => appendFileSync('C:\\uji\\hasil.txt', `${teks}\n`);
@@ -61,10 +63,10 @@ const suratFlags = (surat) => [
   ...['--hal', 'Permohonan hak akses', '--lengkap', '--ya'],
 ];
 
-const tools = { PKS, newDesk, holdAlone, expectTrue, suratFlags };
-const runs = { fromTheZip, wordsOfWindows, busyDisk, lockedFiles, desksAtOnce, killedAndRepeated };
+const tools = { PKS, SOURCES, newDesk, holdAlone, expectTrue, suratFlags };
+const runs = { fromTheZip, wordsOfWindows, busyDisk, lockedFiles, desksAtOnce, killedAndRepeated, transcripts };
 for (const [nama, kerja] of Object.entries(runs)) {
-  if (hanya && !hanya.includes(nama)) continue;
+  if (hanya && !hanya.split(',').includes(nama)) continue;
   try {
     const apa = await kerja(tools);
     say(`ok  ${String(Math.round((Date.now() - begun) / 1000)).padStart(4)} s  ${nama}: ${apa}`);

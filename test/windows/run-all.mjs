@@ -1,5 +1,5 @@
 // npm run test:windows: the package for Windows, on Node for Windows under Wine. Prints a table; 1 if something is not as promised.
-//   node test/windows/run-all.mjs [--hanya zip,desks,…]      (after npm run paket)
+//   node test/windows/run-all.mjs [--hanya fromTheZip,desksAtOnce,…]      (after npm run paket)
 import { execFileSync, spawnSync } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -65,7 +65,7 @@ try {
   const hanya = process.argv[2] === '--hanya' ? [process.argv[3] ?? ''] : [];
   const hasil = join(drive, 'uji/hasil.txt');
   try {
-    inWine([join(place, 'pks/node/node.exe'), 'C:\\uji\\inside.mjs', ...hanya], 'ignore');
+    inWine([join(place, 'pks/node/node.exe'), 'C:\\uji\\inside.mjs', `file:///Z:${root}`, ...hanya], 'ignore');
   } catch {
     failed = true;
   }

@@ -2,6 +2,7 @@
  * The text index in the user's cache. It is asked which cases to open, never what they say: cases that moved on since it
  * was made are opened as well, and many of them bring it up to date. The register itself is not written to.
  */
+import { keptName, stateOfHead } from '../../desk/kept-of-kasus.ts';
 import type { Sitting } from '../../desk/sitting.ts';
 import type { IndexHead } from '../../office/permohonan/views/kasus-row.ts';
 import {
@@ -26,11 +27,11 @@ export type IndexedSearch = Readonly<{
 }>;
 
 export async function openTextIndex(sesi: Sitting, kepala: readonly IndexHead[]): Promise<IndexedSearch> {
-  const nama = await indexName(sesi);
+  const nama = await keptName(sesi, 'cari');
   const tersimpan = sesi.env.userCache.ambil(nama);
   const lama = (tersimpan && decodeTextIndex(new TextDecoder().decode(tersimpan))) ?? EMPTY;
   const versi = new Map(lama.kasus.map((k) => [k.id, k.versi]));
-  const kini = new Map(kepala.map((k) => [k.id, stateOf(k)]));
+  const kini = new Map(kepala.map((k) => [k.id, stateOfHead(k)]));
   const pindah = kepala.filter((k) => versi.get(k.id) !== kini.get(k.id));
   const dibaca = new Map<string, KasusTexts | null>();
   const texts = async (id: string): Promise<KasusTexts | null> => {
@@ -51,14 +52,4 @@ export async function openTextIndex(sesi: Sitting, kepala: readonly IndexHead[])
   sesi.env.userCache.simpan(nama, new TextEncoder().encode(encodeTextIndex(diperbarui)));
   const tinggal = pindah.filter((k) => !baru.some((b) => b.id === k.id)).map((k) => k.id); // damaged: said when opened
   return { texts, mungkin: (...cari) => new Set([...searchTextIndex(diperbarui, ...cari), ...tinggal]) };
-}
-
-/** The number of acts and what its head tells: two registers of one origin rarely agree in all of it. */
-const stateOf = ({ versi, diterima, status, langkah, kerjaSama }: IndexHead): string =>
-  [versi, diterima, status, langkah ?? '-', kerjaSama?.mulai ?? '-', kerjaSama?.berakhir ?? '-'].join('.');
-
-/** One for each register, by where it lies and the office's newest act: another begins with its restoring. */
-async function indexName({ register, env }: Sitting): Promise<string> {
-  const { tindakan } = await register.readKantor();
-  return `cari-${env.sha256Of(`${register.place.label}\n${tindakan.at(-1)?.sidik ?? ''}`).slice(0, 16)}`;
 }

@@ -12,7 +12,13 @@ import type { BackupNote, CheckReport, Register, RegisterFinding, StoredKantor }
 import { oldSlipsFinder, pejabatSlips } from './old-slips.ts';
 
 export type CheckFlags = WriteFlags &
-  Readonly<{ bangunUlang?: boolean; gagalBilaAda?: boolean; segel?: string; cadangan?: readonly string[] }>;
+  Readonly<{
+    bangunUlang?: boolean;
+    gagalBilaAda?: boolean;
+    segel?: string;
+    cadangan?: readonly string[];
+    komputer?: string;
+  }>;
 
 type CheckResult = CheckReport & Readonly<{ keterangan?: BackupNote }>;
 

@@ -12,6 +12,7 @@ import type { OldLetterRow } from '../../office/impor/letter-of-row.ts';
 import type { RowDetails } from '../../office/impor/pks-of-row.ts';
 import type { KantorImpor } from '../../office/kantor/kantor-impor.ts';
 import { screenStyle } from '../../screen/layout/style.ts';
+import { hangIndent } from '../../screen/layout/wrap.ts';
 import { type ShownImport, type ShownRow, showImport, showImportRows } from '../../screen/pages/show-impor.ts';
 import { makeAllVisible } from '../../text/visible.ts';
 import type { ImporFlags } from './impor-flags.ts';
@@ -91,7 +92,8 @@ export function noteRows(j: Omit<ImportAnswer, 'hasil'>): void {
   const { env } = j.sesi;
   const semua = shownRows(j);
   const tampil = semua.length <= SHOWN_AT_ONCE ? semua : semua.filter((b) => b.hasil === 'cacat');
-  for (const satu of otherSheetWarnings(j.isi, j.buku, j.peta)) env.note(makeAllVisible(`! ${satu}`));
+  for (const satu of otherSheetWarnings(j.isi, j.buku, j.peta))
+    env.note(hangIndent('! ', makeAllVisible(satu), env.lebar));
   if (!j.opsi.quiet && tampil.length > 0) env.note(showImportRows(makeAllVisible(tampil), screenStyle(env)));
 }
 

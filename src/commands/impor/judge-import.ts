@@ -53,6 +53,7 @@ export async function judgePks(sesi: Sitting, peta: BookMap): Promise<JudgedImpo
       { ...isi, lembaga: { ...isi.lembaga, nama: null } },
     ],
     isian: 'Nomor PKS kantor',
+    nomorTunggal: true,
     sel: cellOf(peta, 'nomorKesatu'),
     terhalang: ({ pks }) => {
       const kasus = pks && dipesan(pks.nomorKesatu, firstDayOf(pks));

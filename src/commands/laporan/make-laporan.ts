@@ -9,25 +9,34 @@ import { reportWords } from '../../office/report/report-words.ts';
 import { screenStyle } from '../../screen/layout/style.ts';
 import { showReport } from '../../screen/pages/show-report.ts';
 import { printReport } from './print-report.ts';
-import { flagsOfPeriod, type LaporanFlags, periodOfFlags, reportFileName } from './report-flags.ts';
+import { type LaporanFlags, periodOfFlags, reportFileHint, reportFileName, viewOfFlags } from './report-flags.ts';
 import { readReportMaterial } from './report-material.ts';
 
 export async function makeLaporan(sesi: Sitting, opsi: LaporanFlags) {
-  const periode = periodOfFlags(opsi, sesi.hariIni);
-  if (opsi.ke !== undefined)
-    outputTarget(sesi, opsi, `${reportFileName(periode)}.${chooseFormat('--ke', opsi.ke, REPORT_FORMATS)}`);
-  const { peringatan, ...bahan } = await readReportMaterial(sesi, periode);
+  const dari = viewOfFlags(sesi, opsi);
+  const periode = periodOfFlags(opsi, dari.per);
+  const nama = `${reportFileName(periode)}${dari.lampau ? `-per-${dari.per}` : ''}`;
+  if (opsi.ke !== undefined) outputTarget(sesi, opsi, `${nama}.${chooseFormat('--ke', opsi.ke, REPORT_FORMATS)}`);
+  const { peringatan, ...bahan } = await readReportMaterial(sesi, periode, dari);
   const laporan = makeReport(bahan, periode);
   const kata = reportWords(bahan.sop, sesi.kantor.hitungan);
-  const nama = reportFileName(periode);
   const berkas =
     opsi.ke === undefined
       ? null
-      : await writeReport(sesi, opsi, opsi.ke, nama, (format) => printReport(sesi, laporan, kata, format));
+      : await writeReport(sesi, opsi, opsi.ke, nama, (format) =>
+          printReport(sesi, { laporan, kata, dari, bahan, periode }, format),
+        );
   const tujuan = berkas?.tujuan ?? null;
   const jawaban = {
     skema: 'laporan',
-    dasar: { ...sesi.dasar, per: laporan.periode.sampai, dari: laporan.periode.dari },
+    sesi,
+    dasar: {
+      ...sesi.dasar,
+      per: laporan.periode.sampai,
+      dari: laporan.periode.dari,
+      ...(dari.lampau && { keadaan: dari.per }),
+      ...(dari.diketahui && { diketahui: true as const }),
+    },
     data: laporan,
     ringkas: {
       masuk: laporan.masuk,
@@ -36,10 +45,10 @@ export async function makeLaporan(sesi: Sitting, opsi: LaporanFlags) {
       terlambat: laporan.menungguTerlambat,
       berkas: tujuan,
     },
-    peringatan: [...peringatan, ...(berkas ? dryRunWarnings(opsi) : [])],
+    peringatan: [...dari.peringatan, ...peringatan, ...(berkas ? dryRunWarnings(opsi) : [])],
     teks: (data: Report) =>
       tujuan === null
-        ? showReport(data, kata, flagsOfPeriod(periode), nama, screenStyle(sesi.env))
+        ? showReport(data, kata, reportFileHint(periode, dari), screenStyle(sesi.env))
         : written(data, tujuan),
     singkat: tujuan ?? `${laporan.masuk} ${laporan.selesai} ${laporan.menunggu} ${laporan.menungguTerlambat}`,
   };

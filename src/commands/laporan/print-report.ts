@@ -1,28 +1,41 @@
-/** A report as a file: a page for the browser, a document to sign, a sheet to count with. */
+/** A report as a file: a page for the browser, a document to sign, sheets to count with. */
 import { pageFrame } from '../../desk/documents/page-frame.ts';
+import { pastDayBasis } from '../../desk/lists/kasus-on-past-day.ts';
 import type { Sitting } from '../../desk/sitting.ts';
 import { pdfOfDocument } from '../../desk/write-output.ts';
 import type { ReportFormat } from '../../env.ts';
 import { formatTanggalNumeric } from '../../office/days/format-days.ts';
-import type { Report } from '../../office/report/report.ts';
-import { reportSheet } from '../../office/report/report-sheet.ts';
+import { kasusBehind } from '../../office/report/behind/report-figures.ts';
+import type { Report, ReportSource } from '../../office/report/report.ts';
+import type { ReportPeriod } from '../../office/report/report-period.ts';
+import { reportSheets } from '../../office/report/report-sheets.ts';
 import type { ReportWords } from '../../office/report/report-words.ts';
+import type { ReportView } from './report-flags.ts';
+
+type PrintedReport = Readonly<{
+  laporan: Report;
+  kata: ReportWords;
+  dari: ReportView;
+  bahan: ReportSource;
+  periode: ReportPeriod;
+}>;
 
 export async function printReport(
   sesi: Sitting,
-  laporan: Report,
-  kata: ReportWords,
+  { laporan, kata, dari, bahan, periode }: PrintedReport,
   format: ReportFormat,
 ): Promise<Uint8Array> {
   const { env } = sesi;
-  const bingkai = { ...pageFrame(sesi), laporan, kata };
+  const catatan = dari.lampau ? pastDayBasis(dari.per, dari.diketahui) : null;
+  const bingkai = { ...pageFrame(sesi), laporan, kata, catatan };
   if (format === 'xlsx') {
-    const keterangan = `${laporan.periode.nama}; menurut register pks pada ${formatTanggalNumeric(sesi.hariIni)}; SOP 470/08`;
-    const lembar = { buku: reportSheet(laporan, kata), kantor: bingkai.lembar.kantor, keterangan, dibuat: sesi.saat };
-    return (await env.bukuPrinter()).printBuku('xlsx', lembar);
+    const keterangan = `${laporan.periode.nama}; menurut register pks pada ${formatTanggalNumeric(sesi.hariIni)}; SOP 470/08${catatan === null ? '' : `. ${catatan}`}`;
+    const umum = { kantor: bingkai.lembar.kantor, keterangan, dibuat: sesi.saat };
+    const lembar = reportSheets(laporan, kata, kasusBehind(bahan, periode, kata));
+    return (await env.bukuPrinter()).printWorkbook(lembar.map((buku) => ({ buku, ...umum })));
   }
   const halaman = await env.pagePrinter();
-  if (format === 'html') return halaman.reportPage(bingkai);
+  if (format === 'html') return halaman.reportPage({ ...bingkai, kasusBehind: kasusBehind(bahan, periode, kata) });
   const konversi = format === 'pdf' ? await pdfOfDocument(sesi) : null; // refused before the work where it is missing
   const dokumen = await halaman.reportDocx(bingkai);
   return konversi ? konversi(dokumen) : dokumen;

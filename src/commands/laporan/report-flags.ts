@@ -1,7 +1,10 @@
 /** The flags of `pks laporan`: which period, and where it goes. */
 import type { WriteFlags } from '../../desk/flags/standard-flags.ts';
 import { oneOfWords } from '../../desk/flags/standard-flags.ts';
+import { readTypedDay } from '../../desk/flags/typed-dates.ts';
 import { parseMonth, parseYear } from '../../desk/flags/year-and-month.ts';
+import { pastDayNote } from '../../desk/lists/kasus-on-past-day.ts';
+import type { Sitting } from '../../desk/sitting.ts';
 import { Failure } from '../../errors.ts';
 import { formatTanggal } from '../../office/days/format-days.ts';
 import type { Tanggal } from '../../office/days/tanggal.ts';
@@ -14,7 +17,27 @@ import {
 } from '../../office/report/report-period.ts';
 
 export type LaporanFlags = WriteFlags &
-  Readonly<{ bulan?: string; semester?: string; tahun?: string; ke?: string; timpa?: boolean }>;
+  Readonly<{
+    bulan?: string;
+    semester?: string;
+    tahun?: string;
+    per?: string;
+    diketahui?: boolean;
+    ke?: string;
+    timpa?: boolean;
+  }>;
+
+/** From which evening a report looks back; `diketahui`: only at what had been typed by then. */
+export type ReportView = Readonly<{ per: Tanggal; lampau: boolean; diketahui: boolean; peringatan: readonly string[] }>;
+
+/** A day to come is as today: what has not happened is not told. @throws Failure TANGGAL_TIDAK_TERBACA */
+export function viewOfFlags(sesi: Sitting, { per: diketik, diketahui = false }: LaporanFlags): ReportView {
+  const { hariIni } = sesi;
+  const per = diketik === undefined ? hariIni : readTypedDay(sesi, '--per', diketik);
+  if (per < hariIni) return { per, lampau: true, diketahui, peringatan: [pastDayNote(per, diketahui)] };
+  const nanti = per === hariIni ? [] : [`${formatTanggal(per)} belum tiba: laporan ini keadaan hari ini.`];
+  return { per: hariIni, lampau: false, diketahui: false, peringatan: nanti };
+}
 
 /**
  * This month where nothing is said. Without a year the last one that has begun: in January '--bulan 12' is that of last
@@ -49,8 +72,14 @@ function pickPeriod(jenis: PeriodKind, nomor: number, tahun: string | undefined,
 }
 
 /** The same period, to type again: ' --bulan 8 --tahun 2026'. */
-export const flagsOfPeriod = ({ jenis, tahun, nomor }: ReportPeriod): string =>
+const flagsOfPeriod = ({ jenis, tahun, nomor }: ReportPeriod): string =>
   jenis === 'tahun' ? ` --tahun ${tahun}` : ` --${jenis} ${nomor} --tahun ${tahun}`;
+
+/** How it becomes a file; with the flags of a past day the line would be broken by a usual terminal. */
+export const reportFileHint = (periode: ReportPeriod, { lampau }: ReportView): string =>
+  lampau
+    ? 'Untuk pimpinan: perintah yang sama dengan --ke laporan.html'
+    : `Untuk pimpinan: pks laporan${flagsOfPeriod(periode)} --ke ${reportFileName(periode)}.html`;
 
 /** 'laporan-2026-08', 'laporan-2026-semester-1', 'laporan-2026'. */
 export function reportFileName({ jenis, tahun, nomor }: ReportPeriod): string {

@@ -9,7 +9,7 @@ import { isPastKirim } from '../../office/permohonan/rules/decide-lengkapi.ts';
 
 export type LengkapiFlags = ActFlags &
   KasusFieldFlags &
-  Readonly<{ nomorKeluar?: string; tanggalKeluar?: string; caraKirim?: string; resi?: string }>;
+  Readonly<{ nomorKeluar?: string; tanggalKeluar?: string; caraKirim?: string; resi?: string; nomorKedua?: string }>;
 
 export async function askSuratKeluar(
   sesi: Sitting,
@@ -19,7 +19,8 @@ export async function askSuratKeluar(
   const { permohonan: p } = berkas;
   const suratKeluar = p.suratKeluar ?? { nomor: null, tanggal: null };
   const disebut = Object.keys({ ...lembagaFromFlags(o), ...permohonanFromFlags(o) }).length > 0;
-  if (disebut || o.nomorKeluar || o.tanggalKeluar || o.caraKirim || o.resi || !mayAsk(sesi.env, o)) return o;
+  if (disebut || o.nomorKedua || o.nomorKeluar || o.tanggalKeluar || o.caraKirim || o.resi || !mayAsk(sesi.env, o))
+    return o;
   if (p.status !== 'aktif' || (suratKeluar.nomor && suratKeluar.tanggal)) return o;
   if (!isPastKirim(aturan.sop, p.langkah.no)) return o;
   noteKasus(sesi.env, berkas);

@@ -10,8 +10,9 @@ import { findDoubleSurat } from '../../desk/guard/double-surat.ts';
 import { answeredBefore, recordTypedImport, typedImport } from '../../desk/impor/record-one.ts';
 import type { Sitting } from '../../desk/sitting.ts';
 import { Failure } from '../../errors.ts';
-import { formatTanggal } from '../../office/days/format-days.ts';
+import { formatTanggal, formatTanggalSurat } from '../../office/days/format-days.ts';
 import type { RowDetails } from '../../office/impor/pks-of-row.ts';
+import { receiptDoubts } from '../../office/permohonan/doubts/receipt-doubts.ts';
 import { type EnteredAt, enteredAtLangkah } from '../../office/permohonan/enter-at-langkah.ts';
 import { refuseFuture } from '../../office/permohonan/rules/act-order.ts';
 import type { Sop } from '../../office/sop/sop.ts';
@@ -32,7 +33,21 @@ export async function enterRunning(sesi: Sitting, diketik: EnterFlags): Promise<
       ? await findDoubleSurat(sesi, { lembaga: isi.lembaga, surat, pada: diterima }, opsi)
       : { ragu: [], peringatan: [] };
   const dijawab = await confirmDoubts(sesi.env, opsi, ganda.ragu);
-  await recordTypedImport(sesi, asal, isi, opsi, [...dijawab, ...ganda.peringatan]);
+  await recordTypedImport(sesi, asal, isi, opsi, [...dijawab, ...ganda.peringatan, ...entryDoubts(isi)]);
+}
+
+/** Unlikely days: recorded anyway, as of any letter. */
+function entryDoubts({ surat, diterima, sejak, balasan }: RowDetails): readonly string[] {
+  const dibalas = balasan ? `Surat balasan bertanggal ${formatTanggalSurat(balasan.tanggal)}` : '';
+  return [
+    ...(surat && diterima ? receiptDoubts(surat.tanggal, diterima) : []),
+    ...(balasan && diterima && balasan.tanggal < diterima
+      ? [`${dibalas}, padahal permohonannya baru diterima ${formatTanggalSurat(diterima)}; periksa tahunnya.`]
+      : []),
+    ...(balasan && sejak && balasan.tanggal > sejak
+      ? [`${dibalas}, sesudah kasus menunggu di langkah itu (${formatTanggalSurat(sejak)}); periksa lagi.`]
+      : []),
+  ];
 }
 
 /** Before anything is asked. @throws Failure NILAI_TIDAK_DIKENAL, ISIAN_KURANG where the reply is not told */

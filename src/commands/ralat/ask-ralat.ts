@@ -7,6 +7,7 @@ import type { OpenKasus } from '../../desk/open-kasus.ts';
 import { kasusHeading } from '../../desk/outside-steps/move-kasus.ts';
 import type { Sitting } from '../../desk/sitting.ts';
 import { formatMoment } from '../../office/days/format-days.ts';
+import { NO_END } from '../../office/permohonan/kerja-sama/pengesahan.ts';
 import { codeWord } from '../../office/permohonan/text/code-words.ts';
 import { hangIndent } from '../../screen/layout/wrap.ts';
 import { makeVisible } from '../../text/visible.ts';
@@ -64,7 +65,7 @@ async function askRalatField(
   const { ask, note } = seri;
   const elemen = await sesi.elemen();
   const shownValue = (nilai: string) =>
-    readDay(nilai) ||
+    (nilai === NO_END ? 'tidak disebut' : readDay(nilai)) ||
     nilai
       .split(', ')
       .map((kode) => elemen.get(kode)?.nama ?? codeWord(kode))

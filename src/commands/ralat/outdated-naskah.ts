@@ -2,7 +2,7 @@
 import { momentThen, originOf } from '../../desk/approval/naskah-origin.ts';
 import { materialFrom } from '../../desk/documents/draw-up-naskah.ts';
 import { momentNow, type NaskahMoment } from '../../desk/documents/naskah-material.ts';
-import { versionsOfNaskah } from '../../desk/documents/naskah-versions.ts';
+import { type NaskahVersion, versionsOfNaskah } from '../../desk/documents/naskah-versions.ts';
 import type { OpenKasus } from '../../desk/open-kasus.ts';
 import type { Rehearsal } from '../../desk/record-act.ts';
 import type { Sitting } from '../../desk/sitting.ts';
@@ -13,7 +13,7 @@ import { composeValues } from '../../office/naskah/parts/naskah-values.ts';
 import { evolve } from '../../office/permohonan/evolve.ts';
 import { KIRIM_SURAT } from '../../office/permohonan/facts/nomor-naskah.ts';
 import type { Permohonan } from '../../office/permohonan/permohonan.ts';
-import { needsApproval, standingApproval } from '../../office/permohonan/standing/naskah-approval.ts';
+import { finalForms, needsApproval, standingApproval } from '../../office/permohonan/standing/naskah-approval.ts';
 import { leftAs } from '../../office/permohonan/standing/naskah-keadaan.ts';
 
 /** A blank holds no old value. */
@@ -33,8 +33,9 @@ export async function outdatedNaskah(
   const hasil: string[] = [];
   for (const naskah of NASKAH) {
     const { kode } = naskah;
-    const terbaru = versionsOfNaskah(berkas, kode).at(-1);
     const pergi = leftAs(sop, sebelum.riwayat, kode);
+    const terbaru =
+      pergi === null ? versionsOfNaskah(berkas, kode).at(-1) : versionThatLeft(kasus, kode, sebelum.riwayat);
     // Every answer tells of an approved paper that is still here.
     const dijaga = needsApproval(sop.naskah[kode]) && standingApproval(sop, sebelum.riwayat, kode);
     if (!terbaru || (dijaga && pergi === null)) continue;
@@ -53,6 +54,18 @@ export async function outdatedNaskah(
     );
   }
   return hasil;
+}
+
+/** A konsep made afterwards did not leave. */
+function versionThatLeft(
+  { berkas, sop }: OpenKasus,
+  kode: string,
+  riwayat: NaskahMoment['riwayat'],
+): NaskahVersion | undefined {
+  const versi = versionsOfNaskah(berkas, kode);
+  const jadi = finalForms(sop, riwayat, kode);
+  const setuju = standingApproval(sop, riwayat, kode)?.versi;
+  return versi.findLast((n) => jadi.includes(n.fakta)) ?? versi.find((n) => n.fakta.versi === setuju) ?? versi.at(-1);
 }
 
 /** Each placeholder, list and condition with what it holds. */

@@ -1,7 +1,7 @@
 /** The questions of `pks sahkan`. */
 import { askOptionalPindaian } from '../../desk/ask/ask-pindaian.ts';
 import type { Asking } from '../../desk/ask/question-series.ts';
-import { askRequiredText } from '../../desk/ask/typed-answers.ts';
+import { askOptionalText, askRequiredText } from '../../desk/ask/typed-answers.ts';
 import { pksEndPrompt, signingDayPrompt } from '../../desk/flags/pks-days.ts';
 import type { ActFlags } from '../../desk/flags/standard-flags.ts';
 import type { OpenKasus } from '../../desk/open-kasus.ts';
@@ -15,6 +15,7 @@ export type SahkanFlags = ActFlags &
   Readonly<{
     nomorKesatu?: string;
     nomorKedua?: string;
+    nomorKeduaMenyusul?: boolean;
     mulai?: string;
     berakhir?: string;
     penandatanganKedua?: string;
@@ -27,7 +28,7 @@ export type SahkanFlags = ActFlags &
   }>;
 
 const BOTH_NUMBERS =
-  'PKS disahkan dengan nomor kedua pihak. Bila nomor dari lembaga belum ada: Ctrl+C, dan sahkan sesudah nomornya diterima.';
+  'Nomor dari lembaga belum ada? Lewati dengan Enter; di buku tertulis "menyusul", dan dilengkapi kemudian: pks lengkapi';
 
 const presetTo = (bawaan: string | null | undefined) => (bawaan ? { bawaan } : {});
 
@@ -39,11 +40,12 @@ export async function askPengesahan(
 ): Promise<SahkanFlags> {
   const p = berkas.permohonan;
   note(kasusHeading(berkas));
-  if (!o.nomorKedua?.trim()) note(BOTH_NUMBERS);
-  const bernomor = o.nomorKesatu?.trim() && o.nomorKedua?.trim(); // with both numbers the rest is known
+  const kedua = o.nomorKedua?.trim() || o.nomorKeduaMenyusul;
+  if (!kedua) note(BOTH_NUMBERS);
+  const bernomor = o.nomorKesatu?.trim() && kedua; // with both numbers the rest is known
   const dipesan = reservedNomor(p, 'pks')?.nomor;
   const nomorKesatu = o.nomorKesatu?.trim() || (await askRequiredText(ask, 'Nomor PKS kantor ini', presetTo(dipesan)));
-  const nomorKedua = o.nomorKedua?.trim() || (await askRequiredText(ask, 'Nomor PKS lembaga'));
+  const nomorKedua = kedua ? o.nomorKedua?.trim() : await askOptionalText(ask, 'Nomor PKS lembaga (Enter = menyusul)');
   const tanggal = o.tanggal ?? (await askRequiredText(ask, 'Ditandatangani', signingDayPrompt(sesi, berkas)));
   const penandatanganKedua =
     o.penandatanganKedua?.trim() ||
@@ -63,7 +65,7 @@ export async function askPengesahan(
   return {
     ...o,
     nomorKesatu,
-    nomorKedua,
+    ...(nomorKedua ? { nomorKedua } : { nomorKeduaMenyusul: true }),
     tanggal,
     penandatanganKedua,
     jabatanKedua,

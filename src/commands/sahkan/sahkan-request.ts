@@ -5,6 +5,7 @@ import { readPksDays } from '../../desk/flags/pks-days.ts';
 import { oneOfWords, requireFlags, retypeFlags } from '../../desk/flags/standard-flags.ts';
 import type { KasusRequest } from '../../desk/record-act.ts';
 import type { Sitting } from '../../desk/sitting.ts';
+import { Failure } from '../../errors.ts';
 import { formatTanggalSurat } from '../../office/days/format-days.ts';
 import type { Tanggal } from '../../office/days/tanggal.ts';
 import { parseNip } from '../../office/kantor/pejabat/nip-owner.ts';
@@ -37,9 +38,16 @@ export async function sahkanRequest(sesi: Sitting, berkas: StoredKasus, opsi: Sa
   const berakhir = disebut ?? menurut;
   const nomorKesatu = opsi.nomorKesatu?.trim() || (reservedNomor(p, 'pks')?.nomor ?? '');
   const nomorKedua = opsi.nomorKedua?.trim() ?? '';
+  if (nomorKedua && opsi.nomorKeduaMenyusul) {
+    throw new Failure(
+      'PEMAKAIAN_SALAH',
+      '--nomor-kedua-menyusul berarti nomornya belum ada, jadi tidak bersama --nomor-kedua.',
+      [`pks sahkan ${id}`],
+    );
+  }
   const wajib = {
     '--nomor-kesatu': nomorKesatu || null,
-    '--nomor-kedua': nomorKedua || null,
+    '--nomor-kedua': nomorKedua || (opsi.nomorKeduaMenyusul ? '' : null),
     '--berakhir': berakhir,
     '--penandatangan-kedua': penandatanganKedua,
     '--jabatan-kedua': jabatanKedua,
@@ -78,7 +86,8 @@ export async function sahkanRequest(sesi: Sitting, berkas: StoredKasus, opsi: Sa
     menurut,
     files: lampiran.map((l) => l.berkas),
     peringatan: [
-      ...oneNomorWarning({ nomorKesatu, nomorKedua }),
+      ...oneNomorWarning({ nomorKesatu, nomorKedua: nomorKedua || null }),
+      ...(nomorKedua ? [] : [`Nomor dari lembaga menyusul; bila sudah ada: pks lengkapi ${id}`]),
       ...kata,
       ...lainDariJangka,
       ...(lampiran.length === 0 ? [missingScanWarning(id)] : []),

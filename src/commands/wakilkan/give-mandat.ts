@@ -4,7 +4,7 @@ import { askMissing } from '../../desk/ask/ask-missing.ts';
 import { neededMandat } from '../../desk/ask/ask-pejabat.ts';
 import { parsePeranCode } from '../../desk/flags/sop-codes.ts';
 import { mayAsk, oneOfWords, requireFlags } from '../../desk/flags/standard-flags.ts';
-import { readTypedDay } from '../../desk/flags/typed-dates.ts';
+import { endAfter, readTypedDay } from '../../desk/flags/typed-dates.ts';
 import { recordKantorAct } from '../../desk/record-kantor.ts';
 import { openSitting } from '../../desk/sitting.ts';
 import type { Env } from '../../env.ts';
@@ -47,7 +47,7 @@ export async function runWakilkan(env: Env, kata: string | undefined, diketik: W
       nama: wakil.nama,
       sifat: oneOfWords('--sifat', ['plt', 'plh'] as const, (o.sifat ?? '').toLowerCase().replace(/\.$/, '')),
       dari,
-      sampai: readTypedDay(sesi, '--sampai', o.sampai ?? ''),
+      sampai: readTypedDay(sesi, '--sampai', o.sampai ?? '', endAfter(sesi, dari)),
       dasar: o.dasar?.trim() ?? '',
     };
     return {

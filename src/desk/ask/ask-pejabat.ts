@@ -5,6 +5,7 @@ import { holdsJabatan } from '../../office/kantor/pejabat/pejabat.ts';
 import { peranName, type Sop } from '../../office/sop/sop.ts';
 import type { DatePurpose } from '../flags/date-purposes.ts';
 import type { WriteFlags } from '../flags/standard-flags.ts';
+import { dayIfTyped, endAfter } from '../flags/typed-dates.ts';
 import type { Sitting } from '../sitting.ts';
 import { type NeededValue, neededAlasan } from './ask-missing.ts';
 import { askSeries } from './question-series.ts';
@@ -120,6 +121,15 @@ export const neededMandat = (sesi: Sitting, sop: Sop): readonly NeededValue<Mand
       ]),
   },
   { kunci: 'dari', flag: '--dari', tanya: askDay(sesi, 'Hari pertama', '--dari') },
-  { kunci: 'sampai', flag: '--sampai', tanya: askDay(sesi, 'Hari terakhir', '--sampai') },
+  {
+    kunci: 'sampai',
+    flag: '--sampai',
+    tanya: (ask, { dari = '' }) =>
+      askRequiredText(
+        ask,
+        'Hari terakhir',
+        dayPrompt(sesi, '--sampai', endAfter(sesi, dayIfTyped(sesi, '--dari', dari))),
+      ),
+  },
   { kunci: 'dasar', flag: '--dasar', tanya: (ask) => askRequiredText(ask, 'Dasar (nomor surat tugas atau keputusan)') },
 ];

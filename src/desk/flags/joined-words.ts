@@ -1,15 +1,15 @@
 /** Words too many: the line that was probably meant, with a name or a text put into one. */
 import type { Command } from 'commander';
+import { closestWord } from '../../text/closest-word.ts';
 import { retypeLine, shellWord, typedLine } from '../../text/typed-line.ts';
 import { commandPath } from './usage-line.ts';
 
 /** Lines to type; empty where none is likely. */
 export function joinedWordLines(c: Command): readonly string[] {
   const kata = c.args;
-  const [awal, sisa] = [c.registeredArguments, rest(c)];
+  const awal = c.registeredArguments;
   const akhir = awal.at(-1);
-  const baris = (argumen: readonly string[]) =>
-    retypeLine([...commandPath(c).split(' ').slice(1), ...argumen, ...sisa], '');
+  const baris = (argumen: readonly string[]) => lineWith(c, argumen);
   if (kata.some((k) => shellWord(k) === null)) return [];
   if (!akhir) return LISTS.has(c.name()) ? [typedLine(['list', kata.join(' ')])] : [];
   if (akhir.name() === 'kasus' && kata.every(isKasus)) return kata.map((k) => baris([k]));
@@ -17,6 +17,22 @@ export function joinedWordLines(c: Command): readonly string[] {
   const pilihan = akhir.description.split(' | ');
   if (pilihan.length > 1) return kasusAndCodes(kata, pilihan).map(baris);
   return [baris([...kata.slice(0, awal.length - 1), kata.slice(awal.length - 1).join(' ')])];
+}
+
+const lineWith = (c: Command, argumen: readonly string[]): string =>
+  retypeLine([...commandPath(c).split(' ').slice(1), ...argumen, ...rest(c)], '');
+
+/** What a mistyped part of a command was meant to be ('nomor psan 1'), with its line; null where none is close. */
+export function meantSubcommand(c: Command): Readonly<{ kata: string; maksud: string; baris: string }> | null {
+  const [kata = '', ...lain] = c.args;
+  const maksud = kata.startsWith('-')
+    ? null
+    : closestWord(
+        kata,
+        c.commands.map((x) => x.name()),
+      );
+  if (maksud === null || c.args.some((k) => shellWord(k) === null)) return null;
+  return { kata, maksud, baris: lineWith(c, [maksud, ...lain]) };
 }
 
 /** Without arguments of their own, but of cases: a name behind them is searched for. */

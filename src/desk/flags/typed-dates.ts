@@ -60,6 +60,10 @@ export function readTypedDay(sesi: Sitting, maksud: DatePurpose, teks: string, s
   return dibaca.saat;
 }
 
+/** An end lies ahead: of today, or of a beginning that is past. */
+export const endAfter = ({ hariIni }: Pick<Sitting, 'hariIni'>, mulai: Tanggal): DateAnchor =>
+  mulai < hariIni ? { sejak: mulai } : {};
+
 /** Not recorded as read: to choose between two meanings. */
 export const dayIfTyped = (sesi: Sitting, maksud: DatePurpose, teks: string): Tanggal =>
   readDateAs(sesi, maksud, teks, {}, parseTanggal).saat;

@@ -3,7 +3,7 @@ import { type Command, CommanderError } from 'commander';
 import { Failure } from '../../errors.ts';
 import { closestWord } from '../../text/closest-word.ts';
 import { shownWord } from '../../text/typed-line.ts';
-import { joinedWordLines } from './joined-words.ts';
+import { joinedWordLines, meantSubcommand } from './joined-words.ts';
 import { commandPath, usageLine } from './usage-line.ts';
 
 /** Null for help that was shown; other errors unchanged. */
@@ -12,9 +12,14 @@ export function translateUsageError(e: unknown, c: Command): unknown {
   if (e.exitCode === 0) return null;
   const disebut = /'([^']+)'/.exec(e.message)?.[1] ?? '';
   const saran = [`${commandPath(c)} --help`];
+  const bagian = meantSubcommand(c);
+  // A name of several words may look like a part of the command.
+  const pasti = bagian && !c.registeredArguments.some((a) => a.name() === 'nama') ? bagian : null;
   switch (e.code) {
     case 'commander.unknownOption': {
-      const maksud = closestWord(disebut, longFlags(c));
+      if (pasti) return unknownSubcommand(c, pasti, saran);
+      const dikenal = longFlags(c);
+      const maksud = dikenal.includes(disebut) ? null : closestWord(disebut, dikenal);
       return new Failure(
         'PEMAKAIAN_SALAH',
         `Pilihan "${disebut}" tidak dikenal.${maksud ? ` Maksud Anda: ${maksud}?` : ''}`,
@@ -34,10 +39,11 @@ export function translateUsageError(e: unknown, c: Command): unknown {
     case 'commander.optionMissingArgument':
       return new Failure('PEMAKAIAN_SALAH', `Pilihan "${disebut}" memerlukan nilai.`, saran, { flag: disebut });
     case 'commander.excessArguments':
+      if (pasti) return unknownSubcommand(c, pasti, saran);
       return new Failure(
         'PEMAKAIAN_SALAH',
         `Terlalu banyak kata sesudah perintah. Teks yang memuat spasi ditulis dalam tanda kutip. Pemakaian: ${usageLine(c)}`,
-        [...joinedWordLines(c), ...saran],
+        [...joinedWordLines(c), ...(bagian ? [bagian.baris] : []), ...saran],
       );
     case 'commander.unknownCommand':
     case 'commander.help':
@@ -46,6 +52,16 @@ export function translateUsageError(e: unknown, c: Command): unknown {
       return new Failure('PEMAKAIAN_SALAH', `Baris perintah ini tidak terbaca. Pemakaian: ${usageLine(c)}`, saran);
   }
 }
+
+const unknownSubcommand = (
+  c: Command,
+  { kata, maksud, baris }: NonNullable<ReturnType<typeof meantSubcommand>>,
+  saran: readonly string[],
+): Failure =>
+  new Failure('PERINTAH_TIDAK_DIKENAL', `"${kata}" bukan perintah dari ${commandPath(c)}. Maksud Anda: ${maksud}?`, [
+    baris,
+    ...saran,
+  ]);
 
 /** Of two values one would be lost. @throws Failure PEMAKAIAN_SALAH with a line for each */
 export function refuseRepeatedFlags(c: Command, argv: readonly string[]): void {

@@ -1,7 +1,5 @@
 /** What an act changes in the books of a year that was closed: asked before a number is claimed, and marked in the book. */
 import type { Env } from '../../env.ts';
-import { changedBukuYears } from '../../office/buku/all-buku.ts';
-import { bukuFactsOf } from '../../office/buku/closed-buku.ts';
 import { formatTanggal } from '../../office/days/format-days.ts';
 import { dayOf } from '../../office/days/tanggal.ts';
 import type { Kantor } from '../../office/kantor/kantor.ts';
@@ -55,6 +53,8 @@ async function changedYears(
   tahun: readonly number[],
   bacaSop: (kode: string) => Promise<Sop>,
 ): Promise<readonly number[]> {
+  const { bukuFactsOf } = await import('../../office/buku/closed-buku.ts');
+  const { changedBukuYears } = await import('../../office/buku/all-buku.ts');
   const awal = tindakan[0]?.kejadian[0];
   if (!awal || !('sop' in awal)) return [];
   const sop = await bacaSop(awal.sop);

@@ -42,8 +42,11 @@ export async function activeOnPastDay(sesi: Sitting, per: Tanggal, diketahui: bo
   return { baris: baris.filter((b) => b.permohonan.status === 'aktif'), peringatan };
 }
 
-/** What a list of a past day rests on. */
-export const pastDayNote = (per: Tanggal, diketahui: boolean): string =>
+/** What a list or report of a past day rests on, also on paper. */
+export const pastDayBasis = (per: Tanggal, diketahui: boolean): string =>
   diketahui
     ? `Menurut yang sudah dicatat sampai ${formatTanggal(per)}.`
-    : `Menurut yang terjadi sampai ${formatTanggal(per)}, juga yang baru dicatat atau dibetulkan sesudahnya. Hanya yang diketahui saat itu: --diketahui`;
+    : `Menurut yang terjadi sampai ${formatTanggal(per)}, juga yang baru dicatat atau dibetulkan sesudahnya.`;
+
+export const pastDayNote = (per: Tanggal, diketahui: boolean): string =>
+  `${pastDayBasis(per, diketahui)}${diketahui ? '' : ' Hanya yang diketahui saat itu: --diketahui'}`;

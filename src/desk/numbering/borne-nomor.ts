@@ -1,9 +1,12 @@
 /** The numbers that letters to Kemendagri and agreements bear. */
 import type { NomorKind } from '../../office/naskah/parts/numbered-naskah.ts';
 import { KIRIM_SURAT } from '../../office/permohonan/facts/nomor-naskah.ts';
+import { compareKasusIds } from '../../office/permohonan/kasus-id.ts';
 import { firstDayOf } from '../../office/permohonan/kerja-sama/pengesahan.ts';
 import type { ReceivedKasus } from '../../office/permohonan/permohonan.ts';
+import type { IndexHead } from '../../office/permohonan/views/kasus-row.ts';
 import { isSignedRow } from '../../office/queue/kerja-sama-watch.ts';
+import { keptOfKasus } from '../kept-of-kasus.ts';
 import type { Sitting } from '../sitting.ts';
 
 export type BorneNomor = Readonly<{
@@ -14,29 +17,54 @@ export type BorneNomor = Readonly<{
   lembaga: string;
 }>;
 
-/** Opens only cases in that year's books; agreements are told by their rows. */
+/** Opens only cases that moved since they were last asked: of that year's books, or the signed ones. */
 export async function borneNomorOfYear(
-  { register }: Pick<Sitting, 'register'>,
+  sesi: Pick<Sitting, 'register' | 'env'>,
   jenis: NomorKind,
   tahun: string,
 ): Promise<readonly BorneNomor[]> {
-  if (jenis === 'pks') {
-    const { baris } = await register.listRows({ signed: true });
-    return baris.filter(isSignedRow).flatMap(({ id, permohonan: { kerjaSama, lembaga } }) => {
-      const { nomorKesatu: nomor } = kerjaSama;
-      const tanggal = firstDayOf(kerjaSama);
-      return tanggal.startsWith(tahun) ? { nomor, tanggal, naskah: 'pks', kasus: id, lembaga: lembaga.nama } : [];
-    });
-  }
-  const hasil: BorneNomor[] = [];
-  for (const id of await register.kasusOfBuku(Number(tahun))) {
-    const { permohonan: p } = await register.readKasus(id);
-    const { nomor = null, tanggal = null } = p.suratKeluar ?? {};
-    if (nomor === null || !(tanggal ?? tahun).startsWith(tahun)) continue;
-    hasil.push({ nomor, tanggal, naskah: KIRIM_SURAT, kasus: id, lembaga: p.lembaga.nama });
-  }
-  return hasil;
+  const semua = jenis === 'pks' ? await agreementNomor(sesi) : await suratNomor(sesi, tahun);
+  return [...semua].flatMap(([kasus, { nomor, tanggal, lembaga }]) =>
+    nomor !== null && (tanggal ?? tahun).startsWith(tahun)
+      ? [{ nomor, tanggal, naskah: jenis === 'pks' ? 'pks' : KIRIM_SURAT, kasus, lembaga }]
+      : [],
+  );
 }
+
+type KeptNomor = Readonly<{ nomor: string | null; tanggal: string | null; lembaga: string }>;
+type Books = Pick<Sitting, 'register' | 'env'>;
+
+async function agreementNomor(sesi: Books): Promise<ReadonlyMap<string, KeptNomor>> {
+  const { kepala } = await sesi.register.listHeads({ signed: true });
+  return keptOfKasus(sesi, 'nomor-pks', inOrder(kepala), async (dibuka) => {
+    const { baris } = await sesi.register.listRows({ signed: true }, dibuka);
+    return new Map(
+      baris.filter(isSignedRow).map(({ id, permohonan: { kerjaSama: k, lembaga } }) => {
+        return [id, { nomor: k.nomorKesatu, tanggal: firstDayOf(k), lembaga: lembaga.nama }];
+      }),
+    );
+  });
+}
+
+async function suratNomor(sesi: Books, tahun: string): Promise<ReadonlyMap<string, KeptNomor>> {
+  const dalamBuku = new Set(await sesi.register.kasusOfBuku(Number(tahun)));
+  const kepala = (await sesi.register.listHeads({})).kepala.filter((k) => dalamBuku.has(k.id));
+  return keptOfKasus(sesi, 'nomor-surat', inOrder(kepala), async (dibuka) => {
+    const hasil = new Map<string, KeptNomor>();
+    for (const { id } of dibuka) {
+      const { suratKeluar, lembaga } = (await sesi.register.readKasus(id)).permohonan;
+      hasil.set(id, {
+        nomor: suratKeluar?.nomor ?? null,
+        tanggal: suratKeluar?.tanggal ?? null,
+        lembaga: lembaga.nama,
+      });
+    }
+    return hasil;
+  });
+}
+
+const inOrder = (kepala: readonly IndexHead[]): readonly IndexHead[] =>
+  [...kepala].sort((a, b) => compareKasusIds(a.id, b.id));
 
 export const currentNomor = (p: ReceivedKasus, naskah: string): string | null =>
   (naskah === 'pks' ? p.kerjaSama?.nomorKesatu : naskah === KIRIM_SURAT ? p.suratKeluar?.nomor : null) ?? null;

@@ -9,7 +9,7 @@ import { METODE_NAMES, type Metode } from '../permohonan/facts/kasus-parts.ts';
 import type { PksFact } from '../permohonan/facts/kinds/kerja-sama-facts.ts';
 import { kerjaSamaState } from '../permohonan/kerja-sama/kerja-sama-state.ts';
 import { periodText } from '../permohonan/kerja-sama/owed-periods.ts';
-import { type ImportedPks, NO_END, type Pengesahan } from '../permohonan/kerja-sama/pengesahan.ts';
+import { type ImportedPks, NO_END, NOMOR_TO_COME, type Pengesahan } from '../permohonan/kerja-sama/pengesahan.ts';
 import { pksFieldValue, withPksField } from '../permohonan/kerja-sama/tindakan-facts.ts';
 import { coveredBy, NOTHING_APART } from '../permohonan/standing/approved-details.ts';
 import { codeWord } from '../permohonan/text/code-words.ts';
@@ -90,7 +90,7 @@ function pengesahanRows(b: BukuSource, kasus: BukuKasus, sah: BukuFact): readonl
       sel: {
         noUrut: bukuCell(null),
         noPksKesatu: teks('nomorKesatu'),
-        noPksKedua: teks('nomorKedua'),
+        noPksKedua: sah.k.jenis === 'Disahkan' ? orToCome(teks('nomorKedua')) : teks('nomorKedua'),
         pengguna: withRalat(kasus, awal.lembaga.nama, (r) => r.lembaga.nama),
         jenis: withRalat(kasus, awal.lembaga.jenis, (r) => r.lembaga.jenis),
         tentang: bukuCell(isi.tujuan),
@@ -117,6 +117,8 @@ function pengesahanRows(b: BukuSource, kasus: BukuKasus, sah: BukuFact): readonl
     },
   ];
 }
+
+const orToCome = (sel: BukuCell): BukuCell => (sel.nilai ? sel : { ...sel, nilai: NOMOR_TO_COME });
 
 /** The last standing value of a field; earlier ones and those taken back are struck. */
 function latestCell({ fakta }: BukuKasus, isian: string, mana: (k: PksFact) => boolean): BukuCell {

@@ -32,13 +32,14 @@ export type BukuRow = Readonly<{
   terlambat?: true;
 }>;
 
-/** A book, or another table that is printed like one. `tanpaTanda`: no row of it is ever struck or marked. */
+/** A book, or another table that is printed like one. */
 export type BukuTable = Readonly<{
   kode: string;
   judul: string;
   kolom: readonly BukuColumn[];
   baris: readonly BukuRow[];
-  tanpaTanda?: true;
+  /** No record: no row is ever struck or marked, and its rows are not counted. */
+  polos?: true;
 }>;
 export type Buku = BukuTable & Readonly<{ kode: BukuCode }>;
 

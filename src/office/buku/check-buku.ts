@@ -1,5 +1,6 @@
 /** What an auditor asks about a book: gaps, doubles, disorder; explained by facts or left open. */
 import { formatTanggal } from '../days/format-days.ts';
+import { NOMOR_TO_COME } from '../permohonan/kerja-sama/pengesahan.ts';
 import type { Buku, BukuRow } from './buku.ts';
 import { bukuNomorKey } from './buku-nomor-key.ts';
 
@@ -16,11 +17,7 @@ export const checkBuku = (
   pks: Buku,
   klaim: ClaimedAgenda,
   beragenda: AgendaBearers = new Map(),
-): readonly BukuFinding[] => [
-  ...checkMasuk(masuk, klaim, beragenda),
-  ...checkKeluar(keluar),
-  ...doubledNomor(pks, 'noPksKesatu', 'nomor PKS'),
-];
+): readonly BukuFinding[] => [...checkMasuk(masuk, klaim, beragenda), ...checkKeluar(keluar), ...checkPks(pks)];
 
 const cellText = (b: BukuRow, kunci: string): string => String(b.sel[kunci]?.nilai ?? '');
 const agendaNumber = (b: BukuRow): number => Number(b.sel.noAgenda?.nilai);
@@ -67,6 +64,17 @@ function checkKeluar(buku: Buku): readonly BukuFinding[] {
     ];
   });
   return [...kurang, ...doubledNomor(buku, 'noSurat', 'nomor surat keluar')];
+}
+
+function checkPks(buku: Buku): readonly BukuFinding[] {
+  const kurang = buku.baris
+    .filter((b) => b.batal === null && cellText(b, 'noPksKedua') === NOMOR_TO_COME)
+    .map((b): BukuFinding => {
+      const kasus = cellText(b, 'kasus');
+      const sebab = `nomor lembaga kasus ${kasus} belum ada; bila sudah: pks lengkapi ${kasus}`;
+      return { buku: 'pks', nomor: cellText(b, 'noPksKesatu'), sebab, dijelaskan: false };
+    });
+  return [...kurang, ...doubledNomor(buku, 'noPksKesatu', 'nomor PKS')];
 }
 
 function doubledNomor(buku: Buku, kunci: string, apa: string): readonly BukuFinding[] {

@@ -1,5 +1,5 @@
 /** Which rows of a book are new, which are there already, and which stand in each other's way. */
-import { plainWords } from '../permohonan/compare/compare-key.ts';
+import { nomorKey, plainWords } from '../permohonan/compare/compare-key.ts';
 import type { Cela } from './row-cells.ts';
 
 /** A row as it was read. `isi` null: something is wrong with it. `lembaga` and `nomor`: as they stand there. */
@@ -24,6 +24,8 @@ export type RowIdentity<T> = Readonly<{
   /** All that a row records beside its owner and number. */
   selebihnya: (isi: T) => unknown;
   isian: string;
+  /** No two rows may have the same number, whoever they are of. */
+  nomorTunggal?: true;
   sel: (baris: number) => string | null;
   /** Why something else has its number. */
   terhalang?: (isi: T) => string | null;
@@ -46,7 +48,24 @@ export function judgeRows<T>(
     if (lama) lama.push(b);
     else senomor.set(nomor, [b]);
   }
-  return baris.map((b) => (b.isi === null ? { ...b, hasil: 'cacat', id: null } : judge(b, b.isi, kenal, ada, senomor)));
+  const cacat = faultyNomor(kenal, baris);
+  return baris.map((b) =>
+    b.isi === null ? { ...b, hasil: 'cacat', id: null } : withFaultyTwin(judge(b, b.isi, kenal, ada, senomor), cacat),
+  );
+}
+
+/** Number → row, of rows that something else is wrong with. */
+const faultyNomor = <T>({ nomorTunggal }: RowIdentity<T>, baris: readonly ReadRow<T>[]): ReadonlyMap<string, number> =>
+  new Map(
+    nomorTunggal
+      ? baris.flatMap((b) => (b.isi === null && b.nomor !== null ? [[nomorKey(b.nomor), b.baris]] : []))
+      : [],
+  );
+
+function withFaultyTwin<T>(b: JudgedRow<T>, cacat: ReadonlyMap<string, number>): JudgedRow<T> {
+  const kembar = b.nomor === null ? undefined : cacat.get(nomorKey(b.nomor));
+  if (kembar === undefined) return b;
+  return { ...b, catatan: [...b.catatan, `nomor yang sama ada juga di baris ${kembar}, yang cacat; periksa`] };
 }
 
 function judge<T>(

@@ -1,5 +1,6 @@
 /** The rows of a book below its heading. Rows that hold no entry are passed by, and named. */
 import { type BookCell, cellText } from './book.ts';
+import type { ImportField } from './fields/shared-fields.ts';
 import type { BookMap } from './find-columns.ts';
 import { IMPORT_FIELDS, type ImportIsi } from './import-fields.ts';
 import type { ReadRow } from './judge-rows.ts';
@@ -30,7 +31,7 @@ export function readRows<T>(
   const dilewati: number[] = [];
   for (const [i, sel] of lembar.baris.entries()) {
     if (i < mulai || sel.every((s) => cellText(s) === null)) continue;
-    if (isNoEntry(sel, i === mulai) || isStruck(isi, sel)) {
+    if (saysNothing(isi, kolom, sel) || isNoEntry(sel, i === mulai) || isStruck(isi, sel)) {
       dilewati.push(i + 1);
       continue;
     }
@@ -42,6 +43,13 @@ export function readRows<T>(
     baris.push({ baris: i + 1, isi: isiBaris, lembaga, nomor, cela: r.cela, catatan: r.catatan });
   }
   return { baris, dilewati };
+}
+
+/** A place and a name below the table, or a remark that goes on: of what makes an entry it has nothing. */
+function saysNothing(isi: ImportIsi, kolom: BookMap['kolom'], sel: readonly BookCell[]): boolean {
+  const ada = (kunci: string): boolean => cellText(sel[kolom.get(kunci) ?? -1]) !== null;
+  const terisi = IMPORT_FIELDS[isi].filter((f: ImportField) => ada(f.kunci));
+  return terisi.length <= 1 && !terisi.some((f: ImportField) => f.wajib || f.hari || f.nomor);
 }
 
 /** A former value, or an entry that no longer holds, as the books of pks write them. */

@@ -111,6 +111,8 @@ export const FAILURE_MEANINGS: Readonly<Record<FailureCode, string>> = {
   TIDAK_BOLEH_MASUK: 'Server register tidak menerima akun atau kata sandi Anda. Minta kepada pengelola server.',
   REGISTER_DIPINDAHKAN:
     'Register ini sudah dipindahkan; di tempat lama hanya boleh dibaca. Pakai tempat yang baru. → pks config register',
+  PORT_TERPAKAI:
+    'Port itu sedang dipakai program lain di komputer ini. Tanpa --port dipakai yang kosong. → pks papan --layan',
   REGISTER_TIDAK_DITEMUKAN:
     'Tidak ada register di folder ini maupun di atasnya. Tunjukkan yang ada, atau buat baru. → pks config register → pks init',
   REGISTER_LEBIH_BARU: 'Register ini ditulis oleh pks yang lebih baru. Perbarui pks di komputer ini. → pks --version',

@@ -40,6 +40,16 @@ export const formatUrut = ({ angka, sisipan }: NomorUrut, lebar = 1): string =>
 
 /** The number inside a letter's number, in any month; null where another pattern wrote it. */
 export function parseUrut(isi: NomorPattern, nomor: string): NomorUrut | null {
+  const cocok = patternMatcher(isi).exec(nomor.replace(/\s+/g, ''));
+  return cocok ? { angka: Number(cocok[1]), sisipan: (cocok[2] ?? '').toLowerCase() } : null;
+}
+
+/** Thousands of numbers are read by one pattern. */
+const matchers = new WeakMap<NomorPattern, RegExp>();
+
+function patternMatcher(isi: NomorPattern): RegExp {
+  const dulu = matchers.get(isi);
+  if (dulu) return dulu;
   const pola = isi.pola.split(/(\{[^{}]*\})/).map((satu) => {
     const nama = /^\{(.*)\}$/.exec(satu)?.[1] as PatternPart | undefined;
     if (nama === undefined) return escapePattern(satu);
@@ -48,8 +58,9 @@ export function parseUrut(isi: NomorPattern, nomor: string): NomorUrut | null {
     if (nama === 'bulan') return '\\d{1,2}';
     return escapePattern(patternValue(isi, nama));
   });
-  const cocok = new RegExp(`^${pola.join('')}$`, 'i').exec(nomor.replace(/\s+/g, ''));
-  return cocok ? { angka: Number(cocok[1]), sisipan: (cocok[2] ?? '').toLowerCase() } : null;
+  const kini = new RegExp(`^${pola.join('')}$`, 'i');
+  matchers.set(isi, kini);
+  return kini;
 }
 
 /** Null where another pattern wrote the number; a part the pattern lacks is null. */

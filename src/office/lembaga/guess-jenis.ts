@@ -4,7 +4,7 @@ import type { JenisLembaga } from '../permohonan/facts/kasus-parts.ts';
 
 /** The first that fits; each is a whole word, or words in a row. What may be either is left out. */
 const SIGNS: readonly (readonly [jenis: JenisLembaga, tanda: string])[] = [
-  ['badan-hukum-profit', 'pt|cv|bank|bpr|perumda'],
+  ['badan-hukum-profit', 'pt|cv|bank|bpr|bprs|perumda'],
   ['badan-hukum-nonprofit', 'yayasan|perkumpulan|lembaga amil'],
   ['perguruan-tinggi', 'universitas|institut|politeknik|akademi|sekolah tinggi|stie|stikes|stmik|uin|ugm|uny|upn'],
   ['rsud-blud', 'rumah sakit umum daerah|blud'],

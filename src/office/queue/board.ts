@@ -42,3 +42,19 @@ export function boardStages({ tahap }: Pick<Sop, 'tahap'>, baris: readonly Board
     kasus: baris.filter((b) => b.tahap === satu),
   }));
 }
+
+/** `siapa`: a role, or who outside it is waited for. */
+export type BoardTurn = Readonly<{ siapa: string; kasus: readonly string[] }>;
+
+/** Whose turn it is with these: who has most of them first, then who has the latest. */
+export function boardTurns(baris: readonly BoardRow[]): readonly BoardTurn[] {
+  const kasus = new Map<string, string[]>();
+  for (const b of [...baris].sort(compareLateness)) kasus.set(turnOf(b), [...(kasus.get(turnOf(b)) ?? []), b.id]);
+  return [...kasus].map(([siapa, id]) => ({ siapa, kasus: id })).sort((a, b) => b.kasus.length - a.kasus.length);
+}
+
+const turnOf = ({ tanggungan, langkah }: BoardRow): string =>
+  tanggungan === 'kantor' || tanggungan === null ? (langkah?.pelaksana ?? '') : tanggungan;
+
+/** To be done by the end of the day the board is of. */
+export const dueOnBoardDay = (b: BoardRow, per: Tanggal): boolean => !b.terlambat && b.target?.tanggal === per;

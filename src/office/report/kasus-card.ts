@@ -115,7 +115,12 @@ function identityTable(d: KasusView, { sop, namaElemen }: CardBasis): ReportTabl
     ['Jangka waktu', p.jangkaWaktu],
     ['Surat ke Kemendagri', suratKeluar ? letterText(suratKeluar.nomor, suratKeluar.tanggal) : null],
     ['Balasan', balasan ? `${balasan.hasil}: ${letterText(balasan.nomor, balasan.tanggal)}` : null],
-    ['PKS', k ? `${k.nomorKesatu} dan ${k.nomorKedua}, ditandatangani ${dayOrUnknown(k.tanggal)}` : null],
+    [
+      'PKS',
+      k
+        ? `${k.nomorKesatu} dan ${k.nomorKedua ?? '(nomor lembaga belum ada)'}, ditandatangani ${dayOrUnknown(k.tanggal)}`
+        : null,
+    ],
     ['Berlaku', k ? `${dayOrUnknown(k.mulai)} sampai ${dayOrUnknown(k.berakhir)}` : null],
     ['Ditutup', d.ditutup ? `${formatMomentNumeric(d.ditutup.pada)} ${d.ditutup.alasan ?? ''}`.trim() : null],
     ['Dokumen dipegang', dokumen.join(', ')],

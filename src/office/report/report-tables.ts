@@ -4,6 +4,7 @@ import { formatTanggalNumeric } from '../days/format-days.ts';
 import { periodText } from '../permohonan/kerja-sama/owed-periods.ts';
 import { kewajibanName } from '../permohonan/kerja-sama/pengesahan.ts';
 import { langkahCode } from '../permohonan/text/kasus-words.ts';
+import { kasusRanges } from './behind/kasus-ranges.ts';
 import type { Report } from './report.ts';
 import { lateDays, numberText, type ReportWords, shareText, stepName } from './report-words.ts';
 
@@ -48,7 +49,7 @@ const flowTable = (r: Report): ReportTable => ({
   judul: 'Arus kasus',
   kolom: [teks('Uraian'), angka('Jumlah'), angka(r.sebelumnya.periode.nama), teks('Kasus')],
   baris: FLOW_ROWS.filter(([apa]) => r[apa] > 0 || r.sebelumnya[apa] > 0 || apa === 'masuk' || apa === 'menunggu').map(
-    ([apa, nama]) => [nama, String(r[apa]), String(r.sebelumnya[apa]), r.kasus[apa].join(', ')],
+    ([apa, nama]) => [nama, String(r[apa]), String(r.sebelumnya[apa]), kasusRanges(r.kasus[apa])],
   ),
   kosong: '',
 });
@@ -102,7 +103,7 @@ const stepTable = (r: Report, kata: ReportWords): ReportTable => ({
       String(l.hariSop),
       l.menit.jumlah === 0 ? '–' : `${numberText(l.menit.median)} (P90 ${numberText(l.menit.p90)})`,
       numberText(l.menit.sop),
-      l.kasusLambat.join(', '),
+      kasusRanges(l.kasusLambat),
     ]),
   kosong: 'Tidak ada langkah yang dikerjakan dalam masa ini.',
 });
@@ -162,7 +163,7 @@ const lateTable = (r: Report, kata: ReportWords): ReportTable => ({
 });
 
 /** 'pejabat dinas luar (L02, L11); tanpa alasan: 3 langkah (L04, L05, L06)'. */
-function lateReasons(langkah: Report['terlambat'][number]['langkahTerlambat']): string {
+export function lateReasons(langkah: Report['terlambat'][number]['langkahTerlambat']): string {
   const alasan = [...new Set(langkah.flatMap((l) => l.alasan ?? []))];
   const kode = (milik: typeof langkah) => [...new Set(milik.map((l) => langkahCode(l.no)))].join(', ');
   const tanpa = langkah.filter((l) => l.alasan === null);

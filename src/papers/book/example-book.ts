@@ -39,6 +39,7 @@ export function exampleBook(judul: string, kolom: readonly BookColumn[]): Uint8A
     { kolom: [28, 60, 26, 60].map((lebar, i) => columnXml(i, lebar, FORMATS.biasa)), akhir: '' },
   );
   return packXlsx({
+    judul,
     lembar: [
       { nama: 'Isi', xml: isi },
       { nama: 'Petunjuk', xml: petunjuk },

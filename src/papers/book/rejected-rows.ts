@@ -20,6 +20,7 @@ export function rejectedRows(
   const isi = baris.map(({ sel, sebab }) => [...rata(sel).map(asItWas), textCell(sebab, 0)]);
   const kolom = Array.from({ length: lebar + 1 }, (_, i) => columnXml(i, i === lebar ? 70 : 20, 0));
   return packXlsx({
+    judul: 'Baris yang belum masuk',
     lembar: [{ nama: 'Belum masuk', xml: sheetXml([...judul, ...isi], { kolom, akhir: '' }) }],
     gaya: BOOK_STYLES,
   });

@@ -2,35 +2,61 @@
 import type { BoardContent } from '../../env.ts';
 import { formatShortDay, formatTanggal } from '../../office/days/format-days.ts';
 import { langkahCode } from '../../office/permohonan/text/kasus-words.ts';
-import type { BoardRow, BoardStage } from '../../office/queue/board.ts';
-import { html, type Markup } from './page-markup.ts';
-import { wholePage } from './page-shell.ts';
+import { type BoardRow, type BoardStage, boardTurns, dueOnBoardDay } from '../../office/queue/board.ts';
+import { kasusRanges } from '../../office/report/behind/kasus-ranges.ts';
+import { html, Markup, NOTHING } from './page-markup.ts';
+import { clockTime, wholePage } from './page-shell.ts';
 
-export function boardPage({ lembar, dibuat, tahap, dasar, peran }: BoardContent): Uint8Array {
+export function boardPage({ tahap, dasar, peran, ...bingkai }: BoardContent): Uint8Array {
+  const rujuk = bingkai.layanan ? linkedId : plainId;
   const kasus = tahap.flatMap((t) => t.kasus);
   const terlambat = kasus.filter((b) => b.terlambat);
+  const nama = (siapa: string) => OUTSIDE[siapa] ?? peran[siapa] ?? siapa;
   const satuan = dasar.hitungan === 'hari-kalender' ? 'hari' : 'hari kerja';
+  const genting = [
+    ...turnSentence('Terlambat, giliran', terlambat, nama),
+    ...turnSentence(
+      dasar.per === dasar.hariIni ? 'Harus selesai hari ini, giliran' : 'Harus selesai hari itu, giliran',
+      kasus.filter((b) => dueOnBoardDay(b, dasar.per)),
+      nama,
+    ),
+  ];
   const isi = html`<h1>Papan PKS, ${formatTanggal(dasar.per)}</h1>
-<p class="ket">${kasus.length} kasus aktif, <b class="lewat">${terlambat.length} terlambat</b>. Diperbarui pukul ${dibuat.slice(11, 16).replace(':', '.')} WIB; tiap kartu memuat langkah dan siapa yang ditunggu.</p>
-<div class="papan">${tahap.map((t) => stage(t, dasar, peran, satuan))}</div>`;
-  return wholePage(`Papan PKS ${dasar.per}`, lembar, isi, dibuat);
+<p class="ket">${kasus.length} kasus aktif, <b class="lewat">${terlambat.length} terlambat</b>. Diperbarui pukul ${clockTime(bingkai.dibuat)}; tiap kartu memuat langkah dan siapa yang ditunggu.</p>
+${genting.length === 0 ? NOTHING : html`<ul class="kalimat">${genting}</ul>`}
+<div class="papan">${tahap.map((t) => stage(t, (b) => card(b, rujuk(b.id), dasar, peran, satuan)))}</div>`;
+  return wholePage(`Papan PKS ${dasar.per}`, bingkai, isi);
 }
 
-const stage = (
-  { tahap, nama, kasus }: BoardStage,
+const OUTSIDE: Readonly<Record<string, string>> = { kemendagri: 'Kemendagri', pemohon: 'Pemohon' };
+
+/** 'Terlambat, giliran: Kepala Dinas 2 (2026-017, 2026-055), Kemendagri 1 (2026-046).' */
+const turnSentence = (apa: string, baris: readonly BoardRow[], nama: (siapa: string) => string): readonly Markup[] =>
+  baris.length === 0
+    ? []
+    : [
+        html`<li${baris[0]?.terlambat ? new Markup(' class="gawat"') : NOTHING}><b>${apa}:</b> ${boardTurns(baris)
+          .map((g) => `${nama(g.siapa)} ${g.kasus.length} (${kasusRanges(g.kasus)})`)
+          .join(', ')}.</li>`,
+      ];
+
+const plainId = (id: string): Markup => html`${id}`;
+const linkedId = (id: string): Markup => html`<a href="/kasus/${id}">${id}</a>`;
+
+const stage = ({ tahap, nama, kasus }: BoardStage, kartu: (b: BoardRow) => Markup): Markup =>
+  html`<section><h2>${tahap} · ${nama} (${kasus.length})</h2>${
+    kasus.length === 0 ? html`<p class="ket">Tidak ada.</p>` : html`<ul>${kasus.map(kartu)}</ul>`
+  }</section>`;
+
+function card(
+  b: BoardRow,
+  nomor: Markup,
   dasar: BoardContent['dasar'],
   peran: BoardContent['peran'],
   satuan: string,
-): Markup =>
-  html`<section><h2>${tahap} · ${nama} (${kasus.length})</h2>${
-    kasus.length === 0
-      ? html`<p class="ket">Tidak ada.</p>`
-      : html`<ul>${kasus.map((b) => card(b, dasar, peran, satuan))}</ul>`
-  }</section>`;
-
-function card(b: BoardRow, dasar: BoardContent['dasar'], peran: BoardContent['peran'], satuan: string): Markup {
+): Markup {
   const langkah = b.langkah ? `${langkahCode(b.langkah.no)} ${b.langkah.ringkas}` : '';
-  const isi = html`<b>${b.id}</b> ${b.lembaga}<small>${langkah}</small><small>${turnText(b, peran)}</small>`;
+  const isi = html`<b>${nomor}</b> ${b.lembaga}<small>${langkah}</small><small>${turnText(b, peran)}</small>`;
   return b.terlambat
     ? html`<li class="telat">${isi}<b class="lewat">✗ ${latenessWords(b, dasar, satuan)}</b></li>`
     : html`<li>${isi}${dueWords(b, dasar, satuan)}</li>`;
@@ -38,12 +64,8 @@ function card(b: BoardRow, dasar: BoardContent['dasar'], peran: BoardContent['pe
 
 /** 'Ditunggu: Kemendagri, hari ke-5 dari 14'. */
 function turnText(b: BoardRow, peran: BoardContent['peran']): string {
-  const siapa =
-    b.tanggungan === 'kemendagri'
-      ? 'Kemendagri'
-      : b.tanggungan === 'pemohon'
-        ? 'pemohon'
-        : (peran[b.langkah?.pelaksana ?? ''] ?? '');
+  const [giliran] = boardTurns([b]);
+  const siapa = OUTSIDE[giliran?.siapa ?? ''] ?? peran[giliran?.siapa ?? ''] ?? '';
   const hari = b.menunggu && b.menunggu.jatah > 0 ? `, hari ke-${b.menunggu.hari} dari ${b.menunggu.jatah}` : '';
   return `Ditunggu: ${siapa}${hari}${b.langkah?.jeda ? ' (dijeda)' : ''}`;
 }

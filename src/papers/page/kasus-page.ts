@@ -7,7 +7,7 @@ import { html } from './page-markup.ts';
 import { wholePage } from './page-shell.ts';
 import { pageTable } from './page-table.ts';
 
-export function kasusPage({ lembar, dibuat, kartu }: KasusCardContent): Uint8Array {
+export function kasusPage({ kartu, ...bingkai }: KasusCardContent): Uint8Array {
   const isi = html`<h1>${kartu.judul}</h1><p class="ket">${kartu.keterangan}</p>
 <ol class="jalan">${kartu.tahap.map(
     (t) =>
@@ -15,7 +15,7 @@ export function kasusPage({ lembar, dibuat, kartu }: KasusCardContent): Uint8Arr
   )}</ol>
 <ul class="kalimat">${kartu.kalimat.map((k) => (k.gawat ? html`<li class="gawat">${k.teks}</li>` : html`<li>${k.teks}</li>`))}</ul>
 ${kartu.tabel.map(pageTable)}`;
-  return wholePage(kartu.judul, lembar, isi, dibuat);
+  return wholePage(kartu.judul, bingkai, isi);
 }
 
 export const kasusDocx = ({ lembar, dibuat, kartu }: KasusCardContent): Promise<Uint8Array> =>

@@ -1,5 +1,6 @@
 /** One file that opens by a double click: no script, nothing fetched, its letterhead above and its date below. */
 
+import type { ServedFrame, SheetFrame } from '../../env.ts';
 import { formatMoment } from '../../office/days/format-days.ts';
 import type { OfficeSheet } from '../../office/naskah/office-sheet.ts';
 import { html, Markup, NOTHING } from './page-markup.ts';
@@ -8,20 +9,27 @@ import { PAGE_STYLE } from './page-style.ts';
 /** Whatever a page holds, a browser runs and fetches nothing of it. */
 const POLICY = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
 
-export function wholePage(
-  judul: string,
-  lembar: Pick<OfficeSheet, 'kop' | 'kantor'>,
-  isi: Markup,
-  dibuat: string,
-): Uint8Array {
+export const wholePage = (judul: string, { lembar, dibuat, layanan }: SheetFrame, isi: Markup): Uint8Array =>
+  barePage(
+    judul,
+    html`${letterhead(lembar)}${layanan ? siteBar(layanan) : NOTHING}<main>${isi}</main>
+<footer><p>${lembar.kantor} · dibuat ${formatMoment(dibuat)} dari register pks · SOP 470/08</p></footer>`,
+  );
+
+export function barePage(judul: string, tubuh: Markup): Uint8Array {
   const halaman = html`<!doctype html>
 <html lang="id"><head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="${POLICY}">
 <meta name="viewport" content="width=device-width, initial-scale=1"><title>${judul}</title><style>${new Markup(PAGE_STYLE)}</style></head>
-<body>${letterhead(lembar)}<main>${isi}</main>
-<footer><p>${lembar.kantor} · dibuat ${formatMoment(dibuat)} dari register pks · SOP 470/08</p></footer></body></html>
+<body>${tubuh}</body></html>
 `;
   return new TextEncoder().encode(halaman.teks);
 }
+
+/** The way back to the board, and how long the site stays. */
+const siteBar = ({ jalur, berhenti }: ServedFrame): Markup =>
+  html`<nav class="bilah" aria-label="Papan di komputer ini">${jalur === '/' ? NOTHING : html`<a href="/">← Papan</a>`}<a href="${jalur}">Perbarui</a><span>Hanya untuk melihat; diperbarui sendiri. Berhenti pukul ${clockTime(berhenti)} bila tidak ada yang diklik.</span></nav>`;
+
+export const clockTime = (saat: string): string => `${saat.slice(11, 16).replace(':', '.')} WIB`;
 
 const letterhead = ({ kop }: Pick<OfficeSheet, 'kop'>): Markup =>
   kop.length === 0

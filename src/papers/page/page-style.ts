@@ -8,7 +8,8 @@ font:15px/1.45 "Segoe UI","Liberation Sans",Arial,sans-serif}
 main,header,footer{max-width:1760px;margin:0 auto;padding:0 1rem}
 header{border-bottom:3px double var(--tinta);padding-top:.7rem;padding-bottom:.4rem;text-align:center}
 header p{margin:0}.kop-dinas{font-size:1.15rem;font-weight:700}.kop-kecil{font-size:.85rem;color:var(--redup)}
-h1{font-size:1.5rem;margin:.9rem 0 .1rem}h2{font-size:1.12rem;margin:1.5rem 0 .4rem}h3{font-size:1rem;margin:.6rem 0 .2rem}
+.bilah{max-width:1760px;margin:0 auto;padding:.4rem 1rem 0;display:flex;flex-wrap:wrap;gap:.2rem 1.2rem;color:var(--redup);font-size:.9rem}
+a{color:var(--kantor)}h1{font-size:1.5rem;margin:.9rem 0 .1rem}h2{font-size:1.12rem;margin:1.5rem 0 .4rem}h3{font-size:1rem;margin:.6rem 0 .2rem}
 .ket{color:var(--redup);margin:0 0 .6rem}
 .kalimat{list-style:none;margin:.4rem 0;padding:0}.kalimat li{padding:.35rem .6rem;margin:.25rem 0;border-left:5px solid var(--garis);background:var(--latar)}
 .kalimat .gawat{border-left-color:var(--gawat);background:var(--gawat-latar)}.gawat>b:first-child,.lewat{color:var(--gawat)}
@@ -34,6 +35,6 @@ dl{display:grid;grid-template-columns:minmax(8rem,14rem) 1fr;gap:.15rem 1rem;mar
 footer{color:var(--redup);font-size:.85rem;padding-bottom:1rem}
 @media (max-width:30rem){dl{grid-template-columns:1fr}dd{margin-bottom:.4rem}h1{font-size:1.25rem}}
 @page{size:landscape;margin:11mm}
-@media print{:root{color-scheme:light;--kertas:#fff;--tinta:#000;--redup:#444;--garis:#888;--latar:#f4f4f4;--gawat:#8d0f08;--gawat-latar:#fff;
+@media print{.bilah{display:none}:root{color-scheme:light;--kertas:#fff;--tinta:#000;--redup:#444;--garis:#888;--latar:#f4f4f4;--gawat:#8d0f08;--gawat-latar:#fff;
 --kantor:#1f5fa8;--pemohon:#8a5a00;--kemendagri:#0b7261;--batang-teks:#fff}body{font-size:10pt}main,header,footer{max-width:none;padding-left:0;padding-right:0}
 .gulir{overflow:visible}.dua{display:block}h2,h3,figcaption,caption{break-after:avoid}figure{break-inside:avoid}figure svg{max-height:165mm}.papan{grid-template-columns:repeat(6,1fr)}}`;

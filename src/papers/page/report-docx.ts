@@ -1,23 +1,16 @@
 /** The report to sign: the sentences of the page and its tables. */
-import type { SheetFrame } from '../../env.ts';
+import type { ReportContent } from '../../env.ts';
 import { formatTanggalSurat } from '../../office/days/format-days.ts';
-import type { Report } from '../../office/report/report.ts';
 import { reportSentences } from '../../office/report/report-sentences.ts';
 import { reportTables } from '../../office/report/report-tables.ts';
-import type { ReportWords } from '../../office/report/report-words.ts';
 import { officeDocx } from './office-docx.ts';
 
-export function reportDocx({
-  lembar,
-  dibuat,
-  laporan: r,
-  kata,
-}: SheetFrame & Readonly<{ laporan: Report; kata: ReportWords }>): Promise<Uint8Array> {
+export function reportDocx({ lembar, dibuat, laporan: r, kata, catatan }: ReportContent): Promise<Uint8Array> {
   const t = reportTables(r, kata);
   const { dari, sampai, lengkap, nama } = r.periode;
   return officeDocx({
     judul: `Laporan permohonan PKS, ${nama}`,
-    keterangan: `${formatTanggalSurat(dari)} sampai ${formatTanggalSurat(sampai)}${lengkap ? '' : ' (masa ini belum selesai)'}, dibandingkan dengan ${r.sebelumnya.periode.nama}. Hari dihitung sebagai ${kata.hari}. Median: separuh lebih cepat; P90: sembilan dari sepuluh tidak lebih lama.`,
+    keterangan: `${formatTanggalSurat(dari)} sampai ${formatTanggalSurat(sampai)}${lengkap ? '' : ' (masa ini belum selesai)'}, dibandingkan dengan ${r.sebelumnya.periode.nama}. Hari dihitung sebagai ${kata.hari}. Median: separuh lebih cepat; P90: sembilan dari sepuluh tidak lebih lama.${catatan === null ? '' : ` ${catatan}`}`,
     kalimat: reportSentences(r, kata).map((s) => ({ teks: s.teks, tebal: s.gawat })),
     tabel: [t.arus, t.tunggu, t.terlambat, t.pemegang, t.langkah, t.lama, t.pks, t.kewajiban],
     lembar,

@@ -1,8 +1,10 @@
 /** The report for those who never type: what is wrong and whose turn it is, then pictures with their figures. */
-import type { SheetFrame } from '../../env.ts';
+import type { ReportContent } from '../../env.ts';
 import { plusMonths } from '../../office/days/day-arithmetic.ts';
 import { MONTHS_SHORT } from '../../office/days/day-names.ts';
 import { formatTanggal, formatTanggalSurat } from '../../office/days/format-days.ts';
+import { figureTable } from '../../office/report/behind/figure-table.ts';
+import type { FigureKasus } from '../../office/report/behind/report-figures.ts';
 import type { Report } from '../../office/report/report.ts';
 import { monthsUpTo } from '../../office/report/report-period.ts';
 import { reportSentences } from '../../office/report/report-sentences.ts';
@@ -26,14 +28,15 @@ const LATENESS: readonly BarPart[] = [
 ];
 
 export function reportPage({
-  lembar,
-  dibuat,
   laporan: r,
   kata,
-}: SheetFrame & Readonly<{ laporan: Report; kata: ReportWords }>): Uint8Array {
+  catatan,
+  kasusBehind,
+  ...bingkai
+}: ReportContent & Readonly<{ kasusBehind: FigureKasus }>): Uint8Array {
   const tabel = reportTables(r, kata);
   const isi = html`<h1>Laporan permohonan PKS, ${r.periode.nama}</h1>
-<p class="ket">${spanText(r)}, dibandingkan dengan ${r.sebelumnya.periode.nama}. Hari dihitung sebagai ${kata.hari}.</p>
+<p class="ket">${spanText(r)}, dibandingkan dengan ${r.sebelumnya.periode.nama}. Hari dihitung sebagai ${kata.hari}.${catatan === null ? '' : ` ${catatan}`}</p>
 ${firstGlance(r, kata)}${tiles(r, kata)}
 <h2>Siapa ditunggu, untuk apa</h2><div class="dua"><div>${waitingChart(r, kata)}</div><div>${pageTable(tabel.tunggu)}</div></div>
 <h2>Yang terlambat dan sebabnya</h2>${pageTable(tabel.terlambat)}
@@ -43,9 +46,10 @@ ${pageTable(tabel.pemegang)}
 <h2>Langkah terhadap SOP</h2>${pageTable(tabel.langkah)}
 <h2>PKS: apa habis kapan</h2><div class="dua"><div>${endingChart(r)}</div><div>${pageTable(tabel.pks)}</div></div>${pageTable(tabel.kewajiban)}
 <h2>Angka dan kasusnya</h2>${pageTable(tabel.arus)}
+<details><summary>Setiap angka di halaman ini, dan kasusnya</summary>${pageTable(figureTable(r, kata, kasusBehind))}</details>
 <p class="ket">Median: separuh lebih cepat, separuh lebih lama. P90: sembilan dari sepuluh tidak lebih lama. Tepat: selesai paling lambat pada hari H menurut SOP.</p>
-${signature(lembar)}`;
-  return wholePage(`Laporan PKS ${r.periode.nama}`, lembar, isi, dibuat);
+${signature(bingkai.lembar)}`;
+  return wholePage(`Laporan PKS ${r.periode.nama}`, bingkai, isi);
 }
 
 const spanText = ({ periode: p }: Report): string =>

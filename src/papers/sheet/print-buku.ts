@@ -3,14 +3,16 @@ import type { BukuSheet } from './sheet.ts';
 import { sheetToCsv } from './sheet-csv.ts';
 import { sheetToDocx } from './sheet-docx.ts';
 import { sheetToHtml } from './sheet-html.ts';
-import { sheetToXlsx } from './sheet-xlsx.ts';
+import { sheetsToXlsx } from './sheet-xlsx.ts';
 
 const PRINTERS = {
-  xlsx: async (l: BukuSheet) => sheetToXlsx(l),
+  xlsx: async (l: BukuSheet) => sheetsToXlsx([l]),
   csv: async (l: BukuSheet, pemisah?: CsvSeparator) => sheetToCsv(l, pemisah),
   docx: sheetToDocx,
   html: async (l: BukuSheet) => sheetToHtml(l),
 } as const;
+
+export const printWorkbook = (lembar: readonly BukuSheet[]): Uint8Array => sheetsToXlsx(lembar);
 
 /** `pemisah`: between the columns of a CSV. */
 export const printBuku = (

@@ -16,11 +16,11 @@ const formerText = (b: BukuRow, kolom: readonly BukuColumn[]): string | null =>
 
 export function sheetToCsv(lembar: BukuSheet, pemisah?: CsvSeparator): Uint8Array {
   const kolom = printedColumns(lembar);
-  const { tanpaTanda } = lembar.buku;
-  const kepala = [...kolom.map((k) => k.judul), ...(tanpaTanda ? [] : ['Semula'])];
+  const { polos } = lembar.buku;
+  const kepala = [...kolom.map((k) => k.judul), ...(polos ? [] : ['Semula'])];
   const baris = lembar.buku.baris.map((b) => [
     ...kolom.map((k) => csvValue(b, k)),
-    ...(tanpaTanda ? [] : [formerText(b, kolom)]),
+    ...(polos ? [] : [formerText(b, kolom)]),
   ]);
   return new TextEncoder().encode(csvFile([kepala, ...baris], pemisah));
 }

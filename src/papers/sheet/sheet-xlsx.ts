@@ -13,13 +13,19 @@ const HEADER_ROW = 5;
 const CELL_FORMATS = { judul: 1, kepala: 2, teks: 3, tanggal: 4, jam: 5, angka: 6 } as const;
 const STRUCK_OFFSET = 4;
 
-/** The same book gives the same bytes. */
-export function sheetToXlsx(lembar: BukuSheet): Uint8Array {
-  const { kode } = lembar.buku;
+/** A sheet a table; they share office and note. The same tables give the same bytes. */
+export function sheetsToXlsx(semua: readonly BukuSheet[]): Uint8Array {
+  const [pertama] = semua;
+  const judulBaris = semua.map(
+    ({ buku: { kode } }, i) =>
+      `<definedName name="_xlnm.Print_Titles" localSheetId="${i}">${/^\w+$/.test(kode) ? kode : `'${kode}'`}!$${HEADER_ROW}:$${HEADER_ROW}</definedName>`,
+  );
   return packXlsx({
-    lembar: [{ nama: kode, xml: worksheetXml(lembar) }],
+    judul: pertama?.buku.judul ?? '',
+    pembuat: pertama?.kantor ?? '',
+    lembar: semua.map((l, i) => ({ nama: l.buku.kode, xml: worksheetXml(l, i === 0) })),
     gaya: STYLES,
-    nama: `<definedNames><definedName name="_xlnm.Print_Titles" localSheetId="0">${kode}!$${HEADER_ROW}:$${HEADER_ROW}</definedName></definedNames>`,
+    nama: `<definedNames>${judulBaris.join('')}</definedNames>`,
   });
 }
 
@@ -30,7 +36,7 @@ const STYLES = `${XML_HEAD}<styleSheet xmlns="${MAIN_NS}"><numFmts count="2"><nu
     formatXml(font, 49, 'left', ' quotePrefix="1"'),
     formatXml(font, 164, 'left'),
     formatXml(font, 165, 'left'),
-    formatXml(font, 1, 'center'),
+    formatXml(font, 0, 'center'),
   ])
   .join('')}</cellXfs></styleSheet>`;
 
@@ -39,7 +45,7 @@ function formatXml(font: number, format: number, letak: 'left' | 'center', lagi 
   return `<xf numFmtId="${format}" fontId="${font}" borderId="1" applyNumberFormat="1" applyFont="1" applyBorder="1" applyAlignment="1"${lagi}><alignment horizontal="${letak}" vertical="top" wrapText="1"/></xf>`;
 }
 
-function worksheetXml(lembar: BukuSheet): string {
+function worksheetXml(lembar: BukuSheet, dibuka: boolean): string {
   const kolom = printedColumns(lembar).map((k) => ({ ...k, lebar: columnWidth(lembar.buku.baris, k) }));
   const isi = lembar.buku.baris.flatMap((b) => [...formerRows(b, kolom), currentRow(b, kolom)]);
   const tinggi = [
@@ -63,14 +69,14 @@ function worksheetXml(lembar: BukuSheet): string {
     [],
     kolom.map((k) => textCell(k.judul, CELL_FORMATS.kepala)),
     ...isi,
-    [textCell(printedTotal(lembar), 0)],
+    ...(lembar.buku.polos ? [] : [[textCell(printedTotal(lembar), 0)]]),
   ];
   const data = baris.map(
     (sel, i) =>
       `<row r="${i + 1}"${tinggi[i] ? ` ht="${tinggi[i]}" customHeight="1"` : ''}>${sel.map((tulis, j) => tulis(cellAddress(j, i + 1))).join('')}</row>`,
   );
   const lebar = kolom.map((k, i) => `<col min="${i + 1}" max="${i + 1}" width="${k.lebar}" customWidth="1"/>`);
-  return `${XML_HEAD}<worksheet xmlns="${MAIN_NS}"><sheetPr><pageSetUpPr fitToPage="1"/></sheetPr><sheetViews><sheetView workbookViewId="0" tabSelected="1"><pane ySplit="${HEADER_ROW}" topLeftCell="A${HEADER_ROW + 1}" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews><cols>${lebar.join('')}</cols><sheetData>${data.join('')}</sheetData><pageMargins left="0.4" right="0.4" top="0.5" bottom="0.6" header="0.3" footer="0.3"/><pageSetup paperSize="14" orientation="landscape" fitToWidth="1" fitToHeight="0"/><headerFooter><oddFooter>&amp;L${escapeMarkup(escapeMarkup(lembar.buku.judul))}&amp;RHalaman &amp;P dari &amp;N</oddFooter></headerFooter></worksheet>`;
+  return `${XML_HEAD}<worksheet xmlns="${MAIN_NS}"><sheetPr><pageSetUpPr fitToPage="1"/></sheetPr><sheetViews><sheetView workbookViewId="0"${dibuka ? ' tabSelected="1"' : ''}><pane ySplit="${HEADER_ROW}" topLeftCell="A${HEADER_ROW + 1}" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews><cols>${lebar.join('')}</cols><sheetData>${data.join('')}</sheetData><pageMargins left="0.4" right="0.4" top="0.5" bottom="0.6" header="0.3" footer="0.3"/><pageSetup paperSize="14" orientation="landscape" fitToWidth="1" fitToHeight="0"/><headerFooter><oddFooter>&amp;L${escapeMarkup(escapeMarkup(lembar.buku.judul))}&amp;RHalaman &amp;P dari &amp;N</oddFooter></headerFooter></worksheet>`;
 }
 
 function valueCell(nilai: string | number | null, kolom: BukuColumn, dicoret: boolean): CellWriter {

@@ -7,8 +7,9 @@ export type BukuSheet = Readonly<{ buku: BukuTable; kantor: string; keterangan: 
 /** The book's own, and 'Keterangan' for why an entry is struck. */
 export const printedColumns = ({ buku }: BukuSheet): readonly BukuColumn[] => [
   ...buku.kolom,
-  ...(buku.tanpaTanda ? [] : [{ kunci: 'keterangan', judul: 'Keterangan', jenis: 'teks', lebar: 14 } as const]),
+  ...(buku.polos ? [] : [REMARKS]),
 ];
+const REMARKS: BukuColumn = { kunci: 'keterangan', judul: 'Keterangan', jenis: 'teks', lebar: 14 };
 
 export function printedValue(b: BukuRow, { kunci }: BukuColumn): string | number | null {
   if (kunci !== 'keterangan') return b.sel[kunci]?.nilai ?? null;

@@ -125,7 +125,7 @@ function sinceBalasanLine({ sejakBalasan: s, hitungan }: KasusContext, tahun: nu
   return `H${s.h} ${formatShortWeekday(s.tanggal, tahun)}${terlambat} bila dihitung sejak balasan Kemendagri tiba`;
 }
 
-function kerjaSamaLine({ kerjaSama: k }: KasusView, tahun: number): readonly (readonly [string, string])[] {
+function kerjaSamaLine({ id, kerjaSama: k }: KasusView, tahun: number): readonly (readonly [string, string])[] {
   if (!k) return [];
   const diserahkan = k.diserahkan
     .map((x) => `${x.kepada} (${x.penerima}) ${formatShortWeekday(x.pada, tahun)}`)
@@ -133,7 +133,7 @@ function kerjaSamaLine({ kerjaSama: k }: KasusView, tahun: number): readonly (re
   return [
     [
       'PKS',
-      `${k.nomorKesatu} · ${k.nomorKedua ?? 'nomor lembaga tidak disebut'}, ${k.tanggal ? `ditandatangani ${formatShortWeekday(k.tanggal, tahun)}` : 'hari tanda tangan tidak disebut'}`,
+      `${k.nomorKesatu} · ${k.nomorKedua ?? (k.sejakPks ? 'nomor lembaga tidak disebut' : `nomor lembaga menyusul (pks lengkapi ${id})`)}, ${k.tanggal ? `ditandatangani ${formatShortWeekday(k.tanggal, tahun)}` : 'hari tanda tangan tidak disebut'}`,
     ],
     ['Berlaku', `${formatTanggal(k.mulai)} s.d. ${k.berakhir ? formatTanggal(k.berakhir) : 'tidak disebut'}`],
     ['Pihak kedua', [k.penandatanganKedua, k.jabatanKedua].filter(Boolean).join(', ')],

@@ -44,14 +44,13 @@ export const wrapLines = (teks: string, lebar: number): string =>
     .map((baris) => breakLine(baris, lebar))
     .join('\n');
 
-/** Breaks at the last blanks that fit, so alignment inside stays. */
-function breakLine(baris: string, lebar: number): string {
+/** Breaks at the last blanks that fit, so alignment inside stays; what follows is indented once. */
+function breakLine(baris: string, lebar: number, lekuk = `${/^ */.exec(baris)?.[0] ?? ''}  `): string {
   if (textWidth(baris) <= lebar) return baris;
-  const lekuk = `${/^ */.exec(baris)?.[0] ?? ''}  `;
   const utuh = glueCommands(baris).lastIndexOf(' ', lebar); // before a command rather than inside it
   const di = utuh > lekuk.length ? utuh : baris.lastIndexOf(' ', lebar);
   if (di <= lekuk.length) return baris;
-  return `${baris.slice(0, di).trimEnd()}\n${breakLine(lekuk + baris.slice(di + 1), lebar)}`;
+  return `${baris.slice(0, di).trimEnd()}\n${breakLine(lekuk + baris.slice(di + 1), lebar, lekuk)}`;
 }
 
 export const headedBlock = (judul: string, isi: string): string => `${judul}\n${isi}`;

@@ -1,14 +1,21 @@
 /** The board in a terminal: as many stages side by side as have room for whole words. */
 import { formatShortWeekday } from '../../office/days/format-days.ts';
 import { langkahCode } from '../../office/permohonan/text/kasus-words.ts';
-import type { BoardRow, BoardStage } from '../../office/queue/board.ts';
+import { type BoardRow, type BoardStage, boardTurns } from '../../office/queue/board.ts';
 import { compareLateness } from '../../office/queue/kasus-standing.ts';
+import { capitalized } from '../../text/capitalized.ts';
 import { dayUnit, dueText } from '../kasus/langkah-text.ts';
 import type { ScreenStyle } from '../layout/style.ts';
-import { textWidth, wrapLines, wrapText } from '../layout/wrap.ts';
+import { hangIndent, textWidth, wrapLines, wrapText } from '../layout/wrap.ts';
 import { shortId } from './show-lists.ts';
 
-type BoardBasis = Readonly<{ hitungan: string; per: string; hariIni: string }>;
+type BoardBasis = Readonly<{
+  hitungan: string;
+  per: string;
+  hariIni: string;
+  /** The names of the roles. */
+  peran: Readonly<Record<string, string>>;
+}>;
 
 const GAP = ' | ';
 const LEAST_WIDTH = 11;
@@ -35,6 +42,7 @@ export function showBoard(tahap: readonly BoardStage[], dasar: BoardBasis, g: Sc
   const hk = dayUnit(dasar.hitungan);
   return [
     wrapLines(judul, g.lebar),
+    ...turnLine(terlambat, dasar, g),
     '',
     pita.join('\n\n'),
     '',
@@ -44,6 +52,22 @@ export function showBoard(tahap: readonly BoardStage[], dasar: BoardBasis, g: Sc
     ),
     `Rincian: pks show ${[...aktif].sort(compareLateness)[0]?.id}`,
   ].join('\n');
+}
+
+/** Who has most of the late ones; the rest stands on the cards. */
+const TURNS_NAMED = 3;
+/** '✗ Giliran: Kepala Dinas 2 (017 055), Kemendagri 1 (046)'. */
+function turnLine(terlambat: readonly BoardRow[], { hariIni, peran }: BoardBasis, g: ScreenStyle): readonly string[] {
+  const giliran = boardTurns(terlambat);
+  if (giliran.length === 0) return [];
+  const siapa = giliran
+    .slice(0, TURNS_NAMED)
+    .map(
+      ({ siapa: kode, kasus }) =>
+        `${peran[kode] ?? capitalized(kode)} ${kasus.length} (${kasus.map((id) => shortId(id, hariIni)).join(' ')})`,
+    );
+  const lain = giliran.length - siapa.length;
+  return [g.red(hangIndent('✗ ', `Giliran: ${siapa.join(', ')}${lain > 0 ? `, ${lain} pemegang lain` : ''}`, g.lebar))];
 }
 
 /** A line of a card; `hias` colours it once its width is known. */

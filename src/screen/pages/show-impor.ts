@@ -46,7 +46,22 @@ export function showImport(d: ShownImport, g: ScreenStyle): string {
   return [kepala, ...(d.coba ? peta : []), ...tabel, ...(tabel.length > 0 ? [''] : []), ...nextSteps(d, g)].join('\n');
 }
 
-export const showImportRows = (baris: readonly ShownRow[], g: ScreenStyle): string =>
+/** What is noted of every good row is said once, above the table. */
+export function showImportRows(baris: readonly ShownRow[], g: ScreenStyle): string {
+  const baik = baris.filter((b) => b.hasil !== 'cacat');
+  const semua = (baik.length > 1 ? (baik[0]?.catatan ?? []) : []).filter((c) =>
+    baik.every((b) => b.catatan.includes(c)),
+  );
+  const tabel = importTable(
+    baris.map((b) => ({ ...b, catatan: b.catatan.filter((c) => !semua.includes(c)) })),
+    g,
+  );
+  return [...semua.map((c) => hangIndent('Semua baris: ', c, g.lebar)), ...(semua.length > 0 ? [''] : []), tabel].join(
+    '\n',
+  );
+}
+
+const importTable = (baris: readonly ShownRow[], g: ScreenStyle): string =>
   textTable(
     [
       { judul: 'BARIS', kanan: true },

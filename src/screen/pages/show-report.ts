@@ -10,8 +10,8 @@ import { hangIndent, textWidth } from '../layout/wrap.ts';
 const SHOWN = 3;
 const LONGEST_BAR = 30;
 
-/** `pilihan`: the flags of this period. */
-export function showReport(r: Report, kata: ReportWords, pilihan: string, berkas: string, g: ScreenStyle): string {
+/** `petunjuk`: how it becomes a file. */
+export function showReport(r: Report, kata: ReportWords, petunjuk: string, g: ScreenStyle): string {
   const bagian = [
     titleLine(r, g),
     reportSentences(r, kata)
@@ -22,7 +22,7 @@ export function showReport(r: Report, kata: ReportWords, pilihan: string, berkas
     slowSteps(r, kata, g),
     lateLines(r, kata, g),
     agreementLines(r, g),
-    `Untuk pimpinan: pks laporan${pilihan} --ke ${berkas}.html`,
+    petunjuk,
   ];
   return bagian.filter((satu) => satu !== '').join('\n');
 }

@@ -30,6 +30,7 @@ const ERRNO_CAUSE: Readonly<Record<string, string>> = {
 export function errnoCause(e: unknown): string {
   const kode = errnoCode(e);
   if (kode === undefined) return e instanceof Error ? e.message : String(e);
+  if (isPassingWrite(e) && !isPassing(e)) return 'berkas sedang dipakai program lain, atau tidak ada izin';
   return ERRNO_CAUSE[kode] ?? `galat sistem ${kode}`;
 }
 

@@ -8,6 +8,10 @@ import { isPassingWrite } from './disk-failures.ts';
 const FIRST_PAUSE = 5;
 const LONGEST_PAUSE = 640;
 
+let refusals = 0;
+/** How often somebody else's hold was met, in this process. */
+export const refusalsSoFar = (): number => refusals;
+
 /** `sia`: waiting would not help after all. @throws as `kerja`, at last */
 export function whileHeld<T>(kerja: () => T, sia: () => boolean = () => false): T {
   for (let jeda = FIRST_PAUSE; ; jeda *= 2) {
@@ -15,6 +19,7 @@ export function whileHeld<T>(kerja: () => T, sia: () => boolean = () => false): 
       return kerja();
     } catch (e) {
       if (!isPassingWrite(e) || jeda > LONGEST_PAUSE || sia()) throw e;
+      refusals++;
       sleepMs(jeda);
     }
   }

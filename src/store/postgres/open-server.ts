@@ -4,14 +4,21 @@ import { registerNewer } from '../chain/damage.ts';
 import { kantorChain } from '../chain/fold.ts';
 import { limitFileSize } from '../chain/new-files.ts';
 import { type RegisterStart, withKantorCopies } from '../chain/opening-act.ts';
-import type { Register, Upkeep } from '../register.ts';
+import type { Register, StoredKantor, Upkeep } from '../register.ts';
 import type { Knock } from './line/connect.ts';
 import { parseServerAddress } from './line/server-address.ts';
 import { registerMissing } from './line/server-failures.ts';
 import { openSession, type Query, type ServerSession } from './line/server-session.ts';
 import { TABLES_VERSION } from './line/tables.ts';
 import { appendServerAct, appendServerKantor, insertAct, prepareAct } from './record-acts.ts';
-import { KANTOR_ID, readServerKantor, readServerKasus, serverHasKasus } from './server-chains.ts';
+import {
+  type ActRow,
+  KANTOR_ID,
+  kantorOfRows,
+  readServerKantor,
+  readServerKasus,
+  serverHasKasus,
+} from './server-chains.ts';
 import { serverFiles } from './server-files.ts';
 import { serverLists } from './server-lists.ts';
 import { serverNumbers } from './server-numbers.ts';
@@ -35,14 +42,17 @@ export async function openServerRegister(alamat: string, ketuk: Knock): Promise<
 /** `skema`: the one it began with. */
 type RegisterState = Readonly<{ bentuk: number; skema: number; akun: string; ke: string | null }>;
 
-/** @throws Failure REGISTER_TIDAK_DITEMUKAN, REGISTER_LEBIH_BARU */
-async function registerState({ query, address: { label } }: ServerSession): Promise<RegisterState> {
-  const [ini] = await query<RegisterState>(
-    'select bentuk, skema, session_user as akun, dipindah_ke as ke from pks.register',
+/** With the office's chain, which every command asks for first. @throws Failure REGISTER_TIDAK_DITEMUKAN, REGISTER_LEBIH_BARU */
+async function registerState({ query, address: { label } }: ServerSession) {
+  const baris = await query<RegisterState & ActRow>(
+    `select r.bentuk, r.skema, session_user as akun, r.dipindah_ke as ke, t.v, t.isi
+     from pks.register r left join pks.tindakan t on t.kasus = $1 order by t.v`,
+    [KANTOR_ID],
   );
+  const [ini] = baris;
   if (!ini) throw registerMissing(label);
   if (ini.bentuk > TABLES_VERSION) throw registerNewer(label, `bentuk tabel ${ini.bentuk}`);
-  return ini;
+  return { ...ini, kantor: baris.filter((b) => b.v !== null) };
 }
 
 async function assembleServerRegister(s: ServerSession): Promise<Register> {
@@ -51,21 +61,29 @@ async function assembleServerRegister(s: ServerSession): Promise<Register> {
   return keadaan.skema < SCHEMA ? (await import('./upkeep/raise-server.ts')).raisedFirst(s, register) : register;
 }
 
-const serverRegister = (s: ServerSession, { akun, ke }: RegisterState): Register => ({
-  place: { label: s.address.label, folder: null, account: akun, ...(ke !== null && { movedTo: ke }) },
-  readKasus: (id) => readServerKasus(s.query, id),
-  hasKasus: (id) => serverHasKasus(s.query, id),
-  receiveKasus: (penerimaan) => receiveServerKasus(s, penerimaan),
-  importKasus: (sesudah, tindakan, lihat) => importServerKasus(s, sesudah, tindakan, lihat),
-  nextBookNumber: () => nextServerBookNumber(s.query),
-  appendAct: (id, versi, tindakan, berkas = []) => appendServerAct(s, id, versi, tindakan, berkas),
-  readKantor: () => readServerKantor(s.query),
-  appendKantorAct: (versi, tindakan) => appendServerKantor(s, versi, tindakan),
-  ...serverNumbers(s),
-  ...serverLists(s),
-  ...serverFiles(s),
-  ...serverUpkeep(s),
-});
+function serverRegister(s: ServerSession, { akun, ke, kantor }: Awaited<ReturnType<typeof registerState>>): Register {
+  let awal: readonly ActRow[] | null = kantor;
+  const readKantor = async (): Promise<StoredKantor> => {
+    const baris = awal;
+    awal = null; // only once: whoever asks again wants to know what came since
+    return baris ? kantorOfRows(baris) : readServerKantor(s.query);
+  };
+  return {
+    place: { label: s.address.label, folder: null, account: akun, ...(ke !== null && { movedTo: ke }) },
+    readKasus: (id) => readServerKasus(s.query, id),
+    hasKasus: (id) => serverHasKasus(s.query, id),
+    receiveKasus: (penerimaan) => receiveServerKasus(s, penerimaan),
+    importKasus: (sesudah, tindakan, lihat) => importServerKasus(s, sesudah, tindakan, lihat),
+    nextBookNumber: () => nextServerBookNumber(s.query),
+    appendAct: (id, versi, tindakan, berkas = []) => appendServerAct(s, id, versi, tindakan, berkas),
+    readKantor,
+    appendKantorAct: (versi, tindakan) => appendServerKantor(s, versi, tindakan),
+    ...serverNumbers(s),
+    ...serverLists(s),
+    ...serverFiles(s),
+    ...serverUpkeep(s),
+  };
+}
 
 const serverUpkeep = (s: ServerSession): Upkeep => ({
   check: (segel, lihat) => checkServer(s, segel, lihat),

@@ -54,7 +54,11 @@ export async function serverHasKasus(query: Query, id: string): Promise<boolean>
 
 /** @throws Failure REGISTER_RUSAK, REGISTER_LEBIH_BARU */
 export async function readServerKantor(query: Query): Promise<StoredKantor> {
-  const baris = await query<ActRow>('select v, isi from pks.tindakan where kasus = $1 order by v', [KANTOR_ID]);
+  return kantorOfRows(await query<ActRow>('select v, isi from pks.tindakan where kasus = $1 order by v', [KANTOR_ID]));
+}
+
+/** @throws Failure REGISTER_RUSAK, REGISTER_LEBIH_BARU */
+export function kantorOfRows(baris: readonly ActRow[]): StoredKantor {
   const kini = foldKantor(decodeRows(kantorChain, baris));
   if (kini.kantor.skema > SCHEMA) throw registerNewer(KANTOR_CHAIN, `skema ${kini.kantor.skema}`);
   return kini;

@@ -2,7 +2,6 @@
 import type { KasusFact } from '../../office/permohonan/facts/kasus-fact.ts';
 import { formatBookId, formatKasusId } from '../../office/permohonan/kasus-id.ts';
 import { actOfKey, keyReused } from '../chain/act-keys.ts';
-import { composeAct } from '../chain/acts.ts';
 import { sha256 } from '../chain/canonical.ts';
 import { keyPath } from '../chain/claim-bytes.ts';
 import { kasusChanged } from '../chain/conflict.ts';
@@ -14,42 +13,43 @@ import type { Query, ServerSession } from './line/server-session.ts';
 import { writeProjection } from './projection.ts';
 import { insertAct, insertKasusFiles, prepareAct } from './record-acts.ts';
 import { readServerKasus, serverHasKasus } from './server-chains.ts';
-import { countUp, nextServerNomor } from './server-numbers.ts';
+import { countUp } from './server-numbers.ts';
 
 type KeyRow = Readonly<{ kasus: string | null; agenda: number; permintaan: string | null }>;
 
 export async function receiveServerKasus(s: ServerSession, p: NewKasus): Promise<RecordResult<StoredKasus>> {
   const jalur = keyPath(p.kunci, null);
-  const recorded = async (query: Query): Promise<RecordResult<StoredKasus> | null> => {
-    const dulu = await earlierKey(query, jalur, p);
+  const recorded = async (query: Query, dulu: KeyRow | null): Promise<RecordResult<StoredKasus> | null> => {
     if (!dulu?.kasus || !(await serverHasKasus(query, dulu.kasus))) return null;
     const berkas = await readServerKasus(query, dulu.kasus);
     if (!actOfKey<KasusFact>(berkas.tindakan, p)) throw kasusChanged(dulu.kasus, 0, berkas.tindakan);
     return { berkas, v: 1, baru: false, peringatan: [] };
   };
-  const lama = await recorded(s.query);
+  const dulu = await earlierKey(s.query, jalur, p);
+  const lama = await recorded(s.query, dulu);
   if (lama) return lama;
-  // Refused before a number is used.
-  const calon = p.susun(await nextServerNomor(s.query, p.tahun));
-  checkNewFiles(calon, p.berkas);
-  if (calon[0]?.jenis !== 'Diterima') throw new Error('a case begins with the receipt of a letter');
-  composeAct(kasusChain(formatKasusId(p.tahun, 1)), [], { ...p, kejadian: calon });
   return s.write({
     kunci: p.kunci,
     apa: `kasus/${p.tahun}`,
-    work: (query) => openKasus(query, jalur, p),
-    recorded,
+    work: (query) => openKasus(query, jalur, p, dulu),
+    recorded: async (query) => recorded(query, await earlierKey(query, jalur, p)),
     taken: async () => keyReused(p.kunci),
   });
 }
 
-async function openKasus(query: Query, jalur: string, p: NewKasus): Promise<RecordResult<StoredKasus>> {
-  // A key that came from a folder where its command was cut off has its numbers already.
-  const dulu = await earlierKey(query, jalur, p);
-  const penanda = sha256(jalur);
-  const id = dulu?.kasus ?? formatKasusId(p.tahun, await countUp(query, 'kasus', p.tahun, penanda));
-  const agenda = dulu?.agenda ?? (await countUp(query, 'agenda', p.tahun, penanda));
+/** `dulu`: a key that came from a folder where its command was cut off has its numbers already. What is refused spends none. */
+async function openKasus(
+  query: Query,
+  jalur: string,
+  p: NewKasus,
+  dulu: KeyRow | null,
+): Promise<RecordResult<StoredKasus>> {
+  const nomor = dulu ? null : await countUp(query, ['kasus', 'agenda'], p.tahun, sha256(jalur));
+  const id = dulu?.kasus ?? formatKasusId(p.tahun, nomor?.kasus ?? 0);
+  const agenda = dulu?.agenda ?? nomor?.agenda ?? 0;
   const kejadian = p.susun({ id, agenda });
+  checkNewFiles(kejadian, p.berkas);
+  if (kejadian[0]?.jenis !== 'Diterima') throw new Error('a case begins with the receipt of a letter');
   const siap = prepareAct(kasusChain(id), [], { ...p, kejadian });
   const berkas = foldKasus(id, [siap.act]);
   if (!dulu)

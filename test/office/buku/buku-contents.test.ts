@@ -430,6 +430,7 @@ describe('register PKS', () => {
           noPksKesatu: bukuCell('470/021'),
           noPksKedua: bukuCell('445/77'),
           pengguna: bukuCell('RSUD Contoh Asri', ['RSUD Contoh']),
+          jenis: bukuCell('rsud-blud'),
           tentang: bukuCell('pelayanan pasien'),
           noPersetujuan: bukuCell('B/3', ['B/2']),
           tglPersetujuan: bukuCell('2026-02-28', ['2026-03-01']),

@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import { officeSheet } from '../../../src/office/naskah/office-sheet.ts';
 import { USUAL_DUE_DAYS } from '../../../src/office/permohonan/kerja-sama/owed-periods.ts';
 import { boardRows, boardStages } from '../../../src/office/queue/board.ts';
+import { kasusBehind } from '../../../src/office/report/behind/report-figures.ts';
 import { makeReport } from '../../../src/office/report/report.ts';
 import { reportPeriod } from '../../../src/office/report/report-period.ts';
 import { reportWords } from '../../../src/office/report/report-words.ts';
@@ -38,14 +39,15 @@ it('whatever was typed, a page holds no tag, attribute or sign of it that a brow
     tempo: USUAL_DUE_DAYS,
     hariIni: PER,
   };
-  const laporan = makeReport(sumber, reportPeriod('bulan', 2026, 8));
+  const masa = reportPeriod('bulan', 2026, 8);
+  const laporan = makeReport(sumber, masa);
   const dibuat = `${PER}T10:00:00+07:00`;
   const kata = reportWords(printedSop, 'hari-kerja');
   const { koreksi: _, ...p } = j.kasus;
   const baris = boardRows(workingDayCalendar, PER, [{ id: '2026-001', versi: 1, permohonan: p }], () => printedSop);
   const dasar = { hitungan: 'hari-kerja', per: PER, hariIni: PER };
   const halaman = [
-    reportPage({ lembar, dibuat, laporan, kata }),
+    reportPage({ lembar, dibuat, laporan, kata, catatan: null, kasusBehind: kasusBehind(sumber, masa, kata) }),
     boardPage({ lembar, dibuat, tahap: boardStages(printedSop, baris), dasar, peran: printedSop.peran }),
   ].map((isi) => new TextDecoder().decode(isi));
   for (const isi of halaman) {
@@ -54,7 +56,7 @@ it('whatever was typed, a page holds no tag, attribute or sign of it that a brow
     // Only the tags that pages are made of.
     const tag = new Set([...isi.matchAll(/<\/?([a-z0-9]+)/gi)].map((m) => m[1]!.toLowerCase()));
     const known =
-      'html head meta title style body header footer main section h1 h2 p b small ul ol li div figure figcaption svg desc defs pattern path rect circle text table caption thead tbody tr th td';
+      'html head meta title style body header footer main section h1 h2 p b small ul ol li div figure figcaption details summary svg desc defs pattern path rect circle text table caption thead tbody tr th td';
     expect([...tag].filter((satu) => !known.split(' ').includes(satu))).toEqual([]);
   }
 });
@@ -79,6 +81,7 @@ it('the same report is the same bytes, in Word too', async () => {
       dibuat: `${PER}T10:00:00+07:00`,
       laporan,
       kata,
+      catatan: null,
     });
   };
   expect(Buffer.compare(await isi(), await isi())).toBe(0);

@@ -109,6 +109,17 @@ it('a file that stays held is named as such when a register is made, not as a fa
   });
 });
 
+it('an act whose views are held is recorded, and the note names the cause', async () => {
+  const { a } = await newTempRegister();
+  await a.receiveKasus(sampleReceipt('a'));
+  await asWindows(async () => {
+    hold('renameSync', 'EPERM', (jalur) => jalur.endsWith('kasus.json'), FOR_LONG);
+    const { peringatan } = await a.appendAct('2026-001', 1, sampleAct('maju', sampleDiselesaikan(2)));
+    expect(peringatan.join()).toContain('berkas sedang dipakai program lain, atau tidak ada izin');
+  });
+  expect((await a.readKasus('2026-001')).versi).toBe(2);
+});
+
 it('what the probe cannot tidy away does not refuse a good folder', async () => {
   await asWindows(async () => {
     const folder = join(newTempFolder(), 'data');

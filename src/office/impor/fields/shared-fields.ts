@@ -48,7 +48,7 @@ export const REQUEST_FIELDS: readonly ImportField[] = [
   {
     kunci: 'elemen',
     judul: 'Elemen data',
-    pola: /\belemen\b/,
+    pola: /\belemen\b|^data (?:(?:yg|yang) )?(?:di ?)?(?:akses|manfaatkan|minta|gunakan|izinkan)\b/,
     catatan: 'Elemen data yang boleh diakses, dengan koma di antaranya; kode atau namanya.',
     contoh: 'nik, nama-lengkap',
   },

@@ -14,11 +14,12 @@ const WIDTHS: Readonly<Record<string, number>> = {
 };
 const USUAL_WIDTH = 16;
 
-/** `lain`: columns that an import passes by. */
+/** `lain`: columns that an import passes by; `utama`: what people read of the others, on paper. */
 export const importableTable = (
   kode: string,
   judul: string,
   fields: readonly ImportField[],
+  utama: readonly string[],
   lain: readonly BukuColumn[],
   baris: readonly TableRow[],
 ): BukuTable => ({
@@ -27,7 +28,8 @@ export const importableTable = (
   kolom: [
     ...fields.map((f): BukuColumn => {
       const jenis = f.hari ? 'tanggal' : 'teks';
-      return { kunci: f.kunci, judul: f.judul, jenis, lebar: f.hari ? 12 : (WIDTHS[f.kunci] ?? USUAL_WIDTH) };
+      const lebar = f.hari ? 12 : (WIDTHS[f.kunci] ?? USUAL_WIDTH);
+      return { kunci: f.kunci, judul: f.judul, jenis, lebar, ...(!utama.includes(f.kunci) && { hanyaData: true }) };
     }),
     ...lain,
   ],
@@ -36,5 +38,5 @@ export const importableTable = (
     pada: '',
     batal: null,
   })),
-  tanpaTanda: true,
+  polos: true,
 });

@@ -5,6 +5,7 @@ import { KASUS_FIELDS } from '../fields/running-fields.ts';
 import { importableTable, type TableRow } from './importable-table.ts';
 import { dayCell, requestCells, type TableKasus } from './pks-table.ts';
 
+const READ = ['lembaga', 'nomorSurat', 'tanggalSurat', 'diterima', 'langkah', 'sejak'];
 const LAIN: readonly BukuColumn[] = [
   { kunci: 'ringkas', judul: 'Yang ditunggu', jenis: 'teks', lebar: 30 },
   { kunci: 'target', judul: 'Target', jenis: 'tanggal', lebar: 12 },
@@ -26,7 +27,7 @@ export const kasusTable = (
   kode: string,
   judul: string,
   baris: readonly (readonly [JudgedKasus, TableKasus])[],
-): BukuTable => importableTable(kode, judul, KASUS_FIELDS, LAIN, baris.map(kasusRow));
+): BukuTable => importableTable(kode, judul, KASUS_FIELDS, READ, LAIN, baris.map(kasusRow));
 
 function kasusRow([b, kasus]: readonly [JudgedKasus, TableKasus]): TableRow {
   const { permohonan: p, tindakan } = kasus;

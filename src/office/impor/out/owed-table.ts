@@ -11,6 +11,7 @@ export const owedTable = (judul: string, baris: readonly KewajibanListRow[]): Bu
     'kewajiban',
     judul,
     [],
+    [],
     [
       { kunci: 'lembaga', judul: 'Nama lembaga', jenis: 'teks', lebar: 34 },
       { kunci: 'nomorKesatu', judul: 'Nomor PKS kantor', jenis: 'teks', lebar: 22 },

@@ -8,6 +8,7 @@ import type { KerjaSamaListRow } from '../../permohonan/views/kerja-sama-list.ts
 import { PKS_FIELDS } from '../fields/pks-fields.ts';
 import { importableTable, type TableRow } from './importable-table.ts';
 
+const READ = ['nomorKesatu', 'nomorKedua', 'lembaga', 'tanggal', 'mulai', 'berakhir', 'elemen'];
 const LAIN: readonly BukuColumn[] = [
   { kunci: 'keadaan', judul: 'Keadaan', jenis: 'teks', lebar: 13 },
   { kunci: 'kasus', judul: 'Kasus', jenis: 'teks', lebar: 10 },
@@ -18,7 +19,7 @@ export type TableKasus = Readonly<{ id: string; permohonan: ReceivedKasus; tinda
 
 /** `baris`: of the list, as it was judged; each with its case. */
 export const pksTable = (judul: string, baris: readonly (readonly [KerjaSamaListRow, TableKasus])[]): BukuTable =>
-  importableTable('kerjasama', judul, PKS_FIELDS, LAIN, baris.map(pksRow));
+  importableTable('kerjasama', judul, PKS_FIELDS, READ, LAIN, baris.map(pksRow));
 
 function pksRow([b, kasus]: readonly [KerjaSamaListRow, TableKasus]): TableRow {
   const { lembaga, kerjaSama: k } = kasus.permohonan;

@@ -1,5 +1,6 @@
 /** What goes to Kemendagri, in order: letter, draft agreement, checklist, scans (SOP steps 12 and 13). */
 import { finalForms, isNaskahApproved, judgedVersion } from '../../permohonan/standing/naskah-approval.ts';
+import { isSuratSent } from '../../permohonan/standing/surat-sent.ts';
 import type { NaskahSource, NotYetDue, PackagePart } from '../naskah.ts';
 import { pks } from '../pks.ts';
 import { suratKemendagri } from '../surat-kemendagri.ts';
@@ -15,7 +16,7 @@ export function notYetSendable(b: NaskahSource): NotYetDue | null {
     return { sebab: 'surat ke Kemendagri belum disetujui', saran: [`pks show ${b.id}`] };
   }
   if (!surat) return { sebab: 'surat ke Kemendagri belum dibuat', saran: buatSurat };
-  if (b.berubah?.has(suratKemendagri.kode)) {
+  if (b.berubah?.has(suratKemendagri.kode) && !isSuratSent(b.sop, b.riwayat)) {
     const saran = [`${buatSurat[0]} --yang-disetujui`, `pks undo ${b.id}`];
     return { sebab: 'surat ke Kemendagri berubah sejak disetujui', saran };
   }

@@ -8,7 +8,7 @@ export type Irama = (typeof IRAMA)[number];
 /** The PKS as signed (di luar SOP; domain: sign, enter in the Buku register PKS). `berakhir` is its last day. */
 export const pengesahanShape = v.object({
   nomorKesatu: textShape,
-  nomorKedua: textShape,
+  nomorKedua: textShape, // '' until the institution gives it
   tanggal: dayShape,
   mulai: dayShape,
   berakhir: dayShape,
@@ -21,6 +21,9 @@ export const pengesahanShape = v.object({
   pangkatKedua: v.exactOptional(textShape),
 });
 export type Pengesahan = Stored<typeof pengesahanShape>;
+
+/** Instead of a number that the institution has not given yet. */
+export const NOMOR_TO_COME = 'menyusul';
 
 /** What the scan of a signed agreement is kept as; no paper of the SOP. */
 export const SIGNED_PKS = 'pks-ditandatangani';

@@ -10,10 +10,9 @@ import type { Permohonan, ReceivedKasus } from '../permohonan.ts';
  * `diketahui` by what was also typed by then, slips and all. Null before it began.
  */
 export function kasusOnDay(tindakan: readonly HistoryAct[], per: Tanggal, diketahui: boolean): ReceivedKasus | null {
-  const p = (diketahui ? knownFacts(tindakan, per) : happenedFacts(tindakan, per)).reduce<Permohonan>(
-    (kini, k) => evolve(kini, sinceHappened(kini, k)),
-    newPermohonan,
-  );
+  const acts = actsOnDay(tindakan, per, diketahui);
+  const fakta = diketahui ? acts.flatMap((t) => t.kejadian) : effectiveFacts(acts);
+  const p = fakta.reduce<Permohonan>((kini, k) => evolve(kini, sinceHappened(kini, k)), newPermohonan);
   return p.status === 'baru' || !hasBegunBy(p, per) ? null : p;
 }
 
@@ -23,17 +22,16 @@ export const hasBegunBy = (
   per: Tanggal,
 ): boolean => dayOf(diterima) <= per && (impor === undefined || impor.sejak <= per);
 
-const knownFacts = (tindakan: readonly HistoryAct[], per: Tanggal): readonly KasusFact[] =>
-  tindakan.flatMap((t) => t.kejadian).filter((k) => dayOf(k.dicatat) <= per && dayOf(k.pada) <= per);
-
-/** The receipt is looked at by its day as it was put right; a slip put right later never was. */
-const happenedFacts = (tindakan: readonly HistoryAct[], per: Tanggal): readonly KasusFact[] =>
-  effectiveFacts(
-    tindakan.map(({ v, kejadian }) => ({
-      v,
-      kejadian: kejadian.filter((k) => v === 1 || k.jenis === 'Diralat' || isTakenBack(k) || dayOf(k.pada) <= per),
-    })),
-  );
+/**
+ * Its acts as `kasusOnDay` looks at them. The receipt is looked at by its day as it was put right; a slip put right
+ * later never was.
+ */
+export const actsOnDay = (tindakan: readonly HistoryAct[], per: Tanggal, diketahui: boolean): readonly HistoryAct[] => {
+  const counts = diketahui
+    ? (k: KasusFact) => dayOf(k.dicatat) <= per && dayOf(k.pada) <= per
+    : (k: KasusFact, v: number) => v === 1 || k.jenis === 'Diralat' || isTakenBack(k) || dayOf(k.pada) <= per;
+  return tindakan.map(({ v, kejadian }) => ({ v, kejadian: kejadian.filter((k) => counts(k, v)) }));
+};
 
 const isTakenBack = ({ jenis }: KasusFact): boolean => jenis === 'Diurungkan' || jenis === 'TindakanDitarik';
 

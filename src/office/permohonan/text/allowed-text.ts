@@ -6,13 +6,16 @@ const MAX_TEXT_LENGTH = 2000;
 
 const CONTROL_CHARACTERS = /[\u0000-\u001f\u007f-\u009f\u2028\u2029\ufffe\uffff]/;
 
+/** As its flag is written. */
+const fieldName = (isian: string): string => isian.replace(/(?<=[a-z])[A-Z]/g, (huruf) => `-${huruf.toLowerCase()}`);
+
 /** @throws Failure NIK_DITOLAK */
 export function refuseNik(isian: string, nilai: string): void {
   const angka = findNik(nilai);
   if (angka !== null) {
     throw new Failure(
       'NIK_DITOLAK',
-      `Isian ${isian} memuat 16 angka seperti NIK (${angka.slice(0, 4)}••••••••${angka.slice(-4)}). Register ini tidak menyimpan data pribadi penduduk.`,
+      `Isian ${fieldName(isian)} memuat 16 angka seperti NIK (${angka.slice(0, 4)}••••••••${angka.slice(-4)}). Register ini tidak menyimpan data pribadi penduduk.`,
       ['Hapus atau samarkan angka itu, lalu ulangi perintahnya.'],
       { isian },
     );
@@ -25,16 +28,21 @@ export function checkText(isian: string, nilai: string): void {
   if (nilai !== '' && isNoValue(nilai)) {
     throw new Failure(
       'TEKS_TERLARANG',
-      `Isian ${isian} belum berisi apa-apa: "${nilai}" bukan nilai. Tulis isinya, atau jangan sebut isian itu.`,
+      `Isian ${fieldName(isian)} belum berisi apa-apa: "${nilai}" bukan nilai. Tulis isinya, atau jangan sebut isian itu.`,
       [],
       { isian, nilai },
     );
   }
   const sebab = forbiddenReason(nilai);
   if (sebab) {
-    throw new Failure('TEKS_TERLARANG', `Isian ${isian} ${sebab}.`, ['Perbaiki teksnya, lalu ulangi perintahnya.'], {
-      isian,
-    });
+    throw new Failure(
+      'TEKS_TERLARANG',
+      `Isian ${fieldName(isian)} ${sebab}.`,
+      ['Perbaiki teksnya, lalu ulangi perintahnya.'],
+      {
+        isian,
+      },
+    );
   }
 }
 

@@ -1,5 +1,6 @@
 /** How parts of a case are called in a sentence. */
 import { formatMoment } from '../../days/format-days.ts';
+import { NO_END } from '../kerja-sama/pengesahan.ts';
 import { codeWord } from './code-words.ts';
 
 /** 'L02'. */
@@ -30,6 +31,7 @@ export const changedValueText = (lama: unknown, baru: unknown): string =>
 function valueText(n: unknown): string {
   const teks = Array.isArray(n) ? n.join(', ') : String(n ?? '');
   if (teks === '') return 'kosong';
+  if (teks === NO_END) return 'tidak disebut';
   return /^\d{4}-\d{2}-\d{2}(?:T[\d:]+\+07:00)?$/.test(teks) ? formatMoment(teks) : `"${codeWord(teks)}"`;
 }
 

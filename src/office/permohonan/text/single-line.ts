@@ -12,8 +12,9 @@ const LINE_BREAK = /\r\n|[\n\r\u000b\u000c\u0085\u2028\u2029]/;
 export const lineGap = (isian: string): ', ' | ' ' =>
   ONE_THING_FIELDS.test(isian) && !MANY_THING_FIELDS.test(isian) ? ' ' : ', ';
 
-/** 'Jl. A⏎Sleman' → 'Jl. A, Sleman'. A text of one line stays as it is, blanks and all. */
-export function toSingleLine(isian: string, teks: string): string {
+/** 'Jl. A⏎Sleman' → 'Jl. A, Sleman'. A text of one line stays as it is, blanks and all; a tab is one. */
+export function toSingleLine(isian: string, diketik: string): string {
+  const teks = diketik.replaceAll('\t', ' ');
   if (!LINE_BREAK.test(teks)) return teks;
   const sela = lineGap(isian);
   return teks

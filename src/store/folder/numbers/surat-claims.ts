@@ -21,12 +21,22 @@ export const claimedSuratNomor = (t: RegisterPaths, awalan: string): readonly st
     .filter((nama) => nama.startsWith(awalan))
     .sort();
 
-/** See the port. A claim that cannot be read is taken all the same: its name says so. */
+/**
+ * See the port. A claim that cannot be read is taken all the same: its name says so. Whose it is, is read when it is asked:
+ * of thousands of numbers mostly the names are enough.
+ */
 export const takenSuratNomor = (t: RegisterPaths, jenis: string, tahun: string): readonly TakenNomor[] =>
-  claimedSuratNomor(t, `${tahun}.${jenis}.`).map((nama) => {
-    let pemilik: string | null = null;
-    attempt(() => {
-      pemilik = readClaim(t, `${SURAT_CLAIMS}/${nama}`);
-    });
-    return { nama, pemilik };
+  claimedSuratNomor(t, `${tahun}.${jenis}.`).map((nama) => ({
+    nama,
+    get pemilik() {
+      return ownerOfClaim(t, nama);
+    },
+  }));
+
+function ownerOfClaim(t: RegisterPaths, nama: string): string | null {
+  let pemilik: string | null = null;
+  attempt(() => {
+    pemilik = readClaim(t, `${SURAT_CLAIMS}/${nama}`);
   });
+  return pemilik;
+}

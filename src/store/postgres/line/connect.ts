@@ -63,7 +63,8 @@ function clientConfig({ database, user, tls }: ServerAddress, { host, port }: Se
     connectionTimeoutMillis: CONNECT_MILLISECONDS,
     query_timeout: ANSWER_MILLISECONDS,
     keepAlive: true,
-    options: '-c lock_timeout=15s -c client_encoding=UTF8 -c timezone=UTC -c search_path=pg_catalog',
+    options:
+      '-c synchronous_commit=on -c lock_timeout=15s -c client_encoding=UTF8 -c timezone=UTC -c search_path=pg_catalog',
   };
 }
 

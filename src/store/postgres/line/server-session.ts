@@ -14,6 +14,7 @@ import {
   isWorthRepeating,
   serverFailure,
   uncertain,
+  unreachable,
 } from './server-failures.ts';
 
 export type Query = <R extends object>(sql: string, nilai?: readonly unknown[]) => Promise<readonly R[]>;
@@ -56,11 +57,13 @@ export async function openSession(address: ServerAddress, pertama: Knock): Promi
   const awal = await connectAsking(address, pertama);
   let klien: Client = awal.klien;
   const alone = oneByOne();
+  let closed = false;
   const raw: Query = async <R extends object>(sql: string, nilai: readonly unknown[] = []) =>
     (await klien.query<R>(sql, [...nilai])).rows;
   const reconnect = async (): Promise<void> => {
     dropClient(klien);
     for (let kali = 1; ; kali++) {
+      if (closed) throw unreachable(address.label, new Error('closed'));
       try {
         klien = await connectFirst(address, awal.ketuk);
         return;
@@ -97,6 +100,7 @@ export async function openSession(address: ServerAddress, pertama: Knock): Promi
         }
       }),
     close: async () => {
+      closed = true;
       await Promise.race([klien.end().catch(() => {}), pause(500, undefined, { ref: false })]);
       dropClient(klien);
     },

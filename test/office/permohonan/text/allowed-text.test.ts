@@ -157,6 +157,12 @@ describe('texts that may enter the register', () => {
     expect([saran, rinci]).toEqual([['Perbaiki teksnya, lalu ulangi perintahnya.'], { isian: 'hal' }]);
   });
 
+  it('names a field as its flag is written', () => {
+    const { message, rinci } = expectRefusal('TEKS_TERLARANG', () => checkText('dataBalikan', '…'));
+    expect(message).toContain('Isian data-balikan belum');
+    expect(rinci).toMatchObject({ isian: 'dataBalikan' });
+  });
+
   it('says that a value is none, and shows of a NIK no more than its ends', () => {
     const kosong = expectRefusal('TEKS_TERLARANG', () => checkText('hal', '…'));
     expect(kosong.message).toBe(

@@ -16,5 +16,7 @@ it.each([
   ['nomor-surat', '445/\n1182', '445/ 1182'],
   ['jangka-waktu', '2\ntahun', '2 tahun'],
   ['hal', '  dua  blanko ', '  dua  blanko '],
+  ['hal', 'Permohonan\thak akses', 'Permohonan hak akses'],
+  ['alamat', 'Jl. A\t12\n\tSleman', 'Jl. A 12, Sleman'],
   ['hal', '\n\n', ''],
 ])('of %s %j becomes one line', (isian, teks, satu) => expect(toSingleLine(isian, teks)).toBe(satu));

@@ -81,8 +81,8 @@ export const isianFacts = {
       terakhir: k.terakhir ?? p.terakhir,
       ...(p.kerjaSama && { kerjaSama: { ...p.kerjaSama, ...k.kerjaSama } }),
     }),
-    line: (k) => `Ralat ${ralatText(k)}; alasan: ${k.alasan}`,
-    answer: (k) => ({ title: `ralat ${ralatText(k)}` }),
+    line: (k) => (isFillingNomor(k) ? nomorText(k) : `Ralat ${ralatText(k)}; alasan: ${k.alasan}`),
+    answer: (k) => ({ title: isFillingNomor(k) ? nomorText(k) : `ralat ${ralatText(k)}` }),
     // A letter with an agenda number of pks stays in the year of that number.
     bukuYears: (k, awal) =>
       [k.suratKeluar?.tanggal, k.kerjaSama?.tanggal, awal?.jenis === 'Diimpor' ? k.diterima : null].flatMap(
@@ -110,6 +110,12 @@ export const completedFields = ({ lembaga, permohonan, suratKeluar = {}, penerim
     ...Object.keys(suratKeluar).map((kunci) => SENT_NAMES[kunci as keyof SuratKeluar]),
     ...(penerima === undefined ? [] : ['penerima']),
   ].join(', ');
+
+/** Nothing was wrong: the number that was still to come has come. */
+export const NOMOR_CAME = 'nomor dari lembaga sudah ada';
+const isFillingNomor = (k: Pick<RalatDetails, 'lama' | 'alasan'>): boolean =>
+  k.lama === null && k.alasan === NOMOR_CAME;
+const nomorText = ({ kerjaSama }: RalatDetails): string => `Nomor PKS lembaga, yang menyusul: ${kerjaSama?.nomorKedua}`;
 
 /** 'lembaga: semula "RSUD Contho", menjadi "RSUD Contoh"'. */
 function ralatText(k: RalatDetails): string {

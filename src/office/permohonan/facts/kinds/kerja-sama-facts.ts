@@ -6,6 +6,7 @@ import {
   KEWAJIBAN,
   type KerjaSama,
   kewajibanName,
+  NOMOR_TO_COME,
   PENERIMA,
   type Pengesahan,
   pengesahanShape,
@@ -58,18 +59,20 @@ const pksKind = <J extends string, E extends v.ObjectEntries>(
 
 const NOTHING_YET = { diserahkan: [], userId: null, jaringan: null, kewajiban: [], diperpanjang: null } as const;
 
+const bothNumbers = (p: Pengesahan): string => `${p.nomorKesatu} · ${p.nomorKedua || `nomor lembaga ${NOMOR_TO_COME}`}`;
+
 export const kerjaSamaFacts = {
   Disahkan: pksKind(
     'Disahkan',
     { pengesahan: pengesahanShape, klaim: v.exactOptional(claimNamesShape) },
     {
-      agreement: (_, k) => ({ ...k.pengesahan, ...NOTHING_YET }),
+      agreement: (_, k) => ({ ...k.pengesahan, nomorKedua: k.pengesahan.nomorKedua || null, ...NOTHING_YET }),
       brief: (k) => `pengesahan PKS ${k.pengesahan.nomorKesatu}`,
-      line: ({ pengesahan: p }) => `PKS disahkan: ${p.nomorKesatu} · ${p.nomorKedua}, berlaku ${termText(p)}`,
+      line: ({ pengesahan: p }) => `PKS disahkan: ${bothNumbers(p)}, berlaku ${termText(p)}`,
       answer: ({ pengesahan: p }) => ({
         title: 'PKS disahkan, masuk Buku register PKS',
         lines: [
-          `Nomor    ${p.nomorKesatu} · ${p.nomorKedua}`,
+          `Nomor    ${bothNumbers(p)}`,
           `Berlaku  ${termText(p)}`,
           `Pihak 2  ${p.penandatanganKedua}, ${p.jabatanKedua}`,
           `Wajib    laporan tiap semester · data balikan ${p.irama}`,

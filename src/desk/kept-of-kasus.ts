@@ -1,0 +1,56 @@
+/**
+ * What was read of cases, kept in the user's cache until a case moves on: asked again, only those that moved are opened.
+ * It may be lost or torn at any time, which only costs time; the register itself is not written to.
+ */
+import type { IndexHead } from '../office/permohonan/views/kasus-row.ts';
+import type { Sitting } from './sitting.ts';
+
+/** The number of acts and what its head tells: two registers of one origin rarely agree in all of it. */
+export const stateOfHead = ({ versi, diterima, status, langkah, kerjaSama }: IndexHead): string =>
+  [versi, diterima, status, langkah ?? '-', kerjaSama?.mulai ?? '-', kerjaSama?.berakhir ?? '-'].join('.');
+
+/** One for each register, by where it lies and the office's newest act: another begins with its restoring. */
+export async function keptName({ register, env }: Pick<Sitting, 'register' | 'env'>, apa: string): Promise<string> {
+  const { tindakan } = await register.readKantor();
+  return `${apa}-${env.sha256Of(`${register.place.label}\n${tindakan.at(-1)?.sidik ?? ''}`).slice(0, 16)}`;
+}
+
+/** So few moved cases are read anew at each asking. */
+const MOST_MOVED = 40;
+
+type Kept<V> = Readonly<Record<string, readonly [keadaan: string, isi: V]>>;
+
+/** Of each case what `baca` reads of it; `apa` names what that is. Ids in the order of `kepala`. */
+export async function keptOfKasus<V>(
+  sesi: Pick<Sitting, 'register' | 'env'>,
+  apa: string,
+  kepala: readonly IndexHead[],
+  baca: (kepala: readonly IndexHead[]) => Promise<ReadonlyMap<string, V>>,
+): Promise<ReadonlyMap<string, V>> {
+  const nama = await keptName(sesi, apa);
+  const lama = parseKept<V>(sesi, sesi.env.userCache.ambil(nama));
+  const keadaan = new Map(kepala.map((k) => [k.id, stateOfHead(k)]));
+  const pindah = kepala.filter((k) => lama[k.id]?.[0] !== keadaan.get(k.id));
+  const baru = pindah.length > 0 ? await baca(pindah) : new Map<string, V>();
+  const hasil = new Map<string, V>();
+  const dibuka = new Set(pindah.map((k) => k.id));
+  for (const { id } of kepala) {
+    const isi = dibuka.has(id) ? baru.get(id) : lama[id]?.[1];
+    if (isi !== undefined) hasil.set(id, isi);
+  }
+  if (pindah.length > MOST_MOVED) {
+    const disimpan = { ...lama };
+    for (const [id, isi] of baru) Object.assign(disimpan, { [id]: [keadaan.get(id), isi] });
+    const teks = JSON.stringify(disimpan);
+    sesi.env.userCache.simpan(nama, new TextEncoder().encode(`${sesi.env.sha256Of(teks)}\n${teks}`));
+  }
+  return hasil;
+}
+
+/** A torn or altered one counts as none. */
+function parseKept<V>({ env }: Pick<Sitting, 'env'>, isi: Uint8Array | null): Kept<V> {
+  if (!isi) return {};
+  const semua = new TextDecoder().decode(isi);
+  const teks = semua.slice(semua.indexOf('\n') + 1);
+  return semua.startsWith(`${env.sha256Of(teks)}\n`) ? JSON.parse(teks) : {};
+}

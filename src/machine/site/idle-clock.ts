@@ -1,0 +1,20 @@
+/** A site that nobody clicks in any more ends; a page still open is told of it before. */
+
+const IDLE_MS = 30 * 60_000;
+/** Longer than pages wait until they ask again. */
+const FAREWELL_MS = 2 * 60_000;
+
+export type IdleClock = ReturnType<typeof idleClock>;
+
+export function idleClock(now: () => Date) {
+  let terakhir = now().getTime();
+  const diam = () => now().getTime() - terakhir;
+  return {
+    seen: (): void => {
+      terakhir = now().getTime();
+    },
+    end: (): Date => new Date(terakhir + IDLE_MS),
+    isFarewell: (): boolean => diam() >= IDLE_MS - FAREWELL_MS,
+    isOver: (): boolean => diam() >= IDLE_MS,
+  };
+}

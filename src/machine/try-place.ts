@@ -1,0 +1,172 @@
+/** What a register in a folder could rely on, on this computer: tried there, and nothing is left behind. */
+import { spawnSync } from 'node:child_process';
+import fs from 'node:fs';
+import { join } from 'node:path';
+import type { PlaceFinding } from '../env.ts';
+import { Failure } from '../errors.ts';
+import {
+  attempt,
+  changeTime,
+  inodeOf,
+  makeFolder,
+  makeFolderTree,
+  readBytes,
+  removeEmptyFolders,
+  removeFile,
+  removeTree,
+  renameFile,
+  writeNewFile,
+} from '../store/folder/disk.ts';
+import { ownName } from '../store/folder/durable-write.ts';
+import { refusalsSoFar, sleepMs } from '../store/folder/held-files.ts';
+import { refuseWindowsNames } from '../store/folder/new-names.ts';
+import { PROBE_PREFIX, probeFolder } from '../store/folder/setup/probe-folder.ts';
+import { placeKind } from './place-kind.ts';
+
+type Variables = Readonly<Record<string, string | undefined>>;
+type Found = Readonly<{ hasil: PlaceFinding['hasil']; keterangan: string }>;
+
+const good = (keterangan: string): Found => ({ hasil: 'baik', keterangan });
+const remark = (keterangan: string): Found => ({ hasil: 'catatan', keterangan });
+
+/** Milliseconds. Two seconds is as exact as a stick is; beyond a quarter of an hour acts are refused (JAM_JANGGAL). */
+const [SAME_CLOCK, OTHER_CLOCK] = [2_500, 15 * 60_000];
+const ENOUGH_SPACE = 2 ** 30;
+/** Word and Excel open no path of 260 letters; a document lies about so deep in a register. */
+const [LONGEST_FOR_WORD, DEPTH_OF_A_DOCUMENT] = [259, 90];
+
+/** @throws Failure NILAI_TIDAK_DIKENAL, TIDAK_DAPAT_MENULIS, SEDANG_DIPAKAI where nothing can be tried */
+export function tryPlace(akar: string, variabel: Variables, kini: () => Date): readonly PlaceFinding[] {
+  const baris = (kode: string, apa: string, { hasil, keterangan }: Found): PlaceFinding => ({
+    ...{ kode, apa, hasil, keterangan },
+  });
+  refuseWindowsNames(akar);
+  const promises = tryPromises(akar);
+  const puncak = makeFolderTree(akar);
+  const uji = join(akar, `${PROBE_PREFIX}${ownName()}`);
+  makeFolder(uji);
+  try {
+    return [
+      baris('janji', 'tautan, simpan, ganti nama', promises),
+      baris('dipegang', 'berkas baru', tryScanner(uji)),
+      baris('terbuka', 'berkas yang dibaca orang', tryReplacing(uji)),
+      baris('jam', 'jam', tryClock(uji, kini)),
+      baris('waktu-folder', 'waktu folder', tryFolderTimes(uji)),
+      baris('pengenal', 'pengenal folder', tryIdentity(uji)),
+      baris('tempat', 'tempatnya', placeKind(akar, variabel)),
+      baris('ruang', 'ruang kosong', trySpace(akar)),
+      baris('jalur', 'panjang nama folder', tryLength(akar)),
+      baris('huruf', 'huruf', tryCodePage(variabel)),
+    ];
+  } finally {
+    attempt(() => removeTree(uji));
+    if (puncak) removeEmptyFolders(akar, puncak);
+  }
+}
+
+/** The same trial as `init` makes. */
+function tryPromises(akar: string): Found {
+  try {
+    const puncak = probeFolder(akar);
+    if (puncak) removeEmptyFolders(akar, puncak);
+  } catch (e) {
+    if (!(e instanceof Failure) || e.kode !== 'FOLDER_TIDAK_ANDAL') throw e;
+    return { hasil: 'buruk', keterangan: `${e.rinci.sebab}; register tidak dapat dibuat di sini` };
+  }
+  return process.platform === 'win32'
+    ? good('ada dan eksklusif; nama berkas yang baru tidak dapat dipaksa ke disk oleh Windows (docs/windows.md)')
+    : good('ada dan eksklusif');
+}
+
+/** A scanner shows by refusing what follows at once upon the making. */
+function tryScanner(uji: string): Found {
+  const sebelum = refusalsSoFar();
+  const banyak = 20;
+  for (let n = 0; n < banyak; n++) {
+    writeNewFile(join(uji, `baru-${n}`), new Uint8Array(64));
+    renameFile(join(uji, `baru-${n}`), join(uji, `pindah-${n}`));
+    removeFile(join(uji, `pindah-${n}`));
+  }
+  const ditolak = refusalsSoFar() - sebelum;
+  if (ditolak === 0) return good('tidak dipegang program lain');
+  return remark(
+    `antivirus atau penyalin folder memegangnya sesaat (${ditolak} penolakan pada ${banyak} berkas); pks menunggu, tetapi jadi lambat: minta pengecualian untuk folder ini`,
+  );
+}
+
+/** A colleague's list may be reading what is replaced. */
+function tryReplacing(uji: string): Found {
+  const [a, b] = [join(uji, 'lama'), join(uji, 'pengganti')];
+  writeNewFile(a, new Uint8Array([1]));
+  writeNewFile(b, new Uint8Array([2]));
+  renameFile(b, a);
+  return readBytes(a, 1)[0] === 2
+    ? good('dapat diganti dengan utuh')
+    : {
+        hasil: 'buruk',
+        keterangan: 'isi lama masih terbaca sesudah diganti: folder bersama ini menyimpan salinan lama',
+      };
+}
+
+function tryClock(uji: string, kini: () => Date): Found {
+  const berkas = join(uji, 'jam');
+  const sebelum = kini().getTime();
+  writeNewFile(berkas, new Uint8Array());
+  const tertulis = Number((changeTime(berkas) ?? 0n) / 1_000_000n);
+  const beda = Math.max(sebelum - tertulis, tertulis - kini().getTime(), 0);
+  if (beda <= SAME_CLOCK) return good('folder ini dan komputer ini sama');
+  const sebesar = `jam folder ini berbeda ${beda < 120_000 ? `${Math.round(beda / 1000)} detik` : `${Math.round(beda / 60_000)} menit`} dari jam komputer ini: samakan keduanya`;
+  return beda <= OTHER_CLOCK ? remark(sebesar) : { hasil: 'buruk', keterangan: sebesar };
+}
+
+/** By which lists notice that others wrote. */
+function tryFolderTimes(uji: string): Found {
+  const folder = join(uji, 'waktu');
+  makeFolder(folder);
+  const awal = changeTime(folder);
+  for (let n = 0; n < 5; n++) {
+    sleepMs(20);
+    writeNewFile(join(folder, `${n}`), new Uint8Array());
+    if (changeTime(folder) !== awal) return good('berubah bila isinya berubah');
+  }
+  return remark('tidak berubah bila isinya berubah: daftar tetap benar, tetapi lebih lambat');
+}
+
+function tryIdentity(uji: string): Found {
+  const [a, b] = [join(uji, 'satu'), join(uji, 'dua')];
+  makeFolder(a);
+  makeFolder(b);
+  const [satu, dua] = [inodeOf(a), inodeOf(b)];
+  return satu && satu !== dua && satu === inodeOf(a)
+    ? good('tetap')
+    : remark('tidak tetap: daftar tetap benar, tetapi lebih lambat');
+}
+
+function trySpace(akar: string): Found {
+  const { bavail, bsize } = fs.statfsSync(akar);
+  const bebas = Number(bavail) * Number(bsize);
+  return bebas >= ENOUGH_SPACE ? good('cukup') : remark(`tinggal ${Math.round(bebas / 2 ** 20)} MB`);
+}
+
+function tryLength(akar: string): Found {
+  return akar.length + DEPTH_OF_A_DOCUMENT <= LONGEST_FOR_WORD
+    ? good('cukup pendek untuk Word')
+    : remark(
+        `${akar.length} huruf: pks bekerja, tetapi Word dan Explorer mungkin tidak dapat membuka dokumen di dalamnya`,
+      );
+}
+
+/** What redirected answers are read as. */
+function tryCodePage(variabel: Variables): Found {
+  if (process.platform !== 'win32') {
+    const bahasa = variabel.LC_ALL || variabel.LC_CTYPE || variabel.LANG || '';
+    return /utf-?8/i.test(bahasa)
+      ? good('UTF-8')
+      : remark(`terminal ini bukan UTF-8 (LANG=${bahasa}): tanda ✓ dan · mungkin tampil aneh`);
+  }
+  const { stdout } = spawnSync('chcp.com', { encoding: 'latin1', windowsHide: true });
+  const halaman = /\d+/.exec(stdout ?? '')?.[0] ?? 'tidak diketahui';
+  return halaman === '65001'
+    ? good('UTF-8')
+    : remark(`halaman kode ${halaman}: bila ✓ atau · tampil aneh, ketik chcp 65001 (Meja PKS.cmd sudah melakukannya)`);
+}

@@ -1,0 +1,36 @@
+import { expect, it } from 'vitest';
+import { keptOfKasus } from '../../src/desk/kept-of-kasus.ts';
+import type { IndexHead } from '../../src/office/permohonan/views/kasus-row.ts';
+
+const heads = (versi: (n: number) => number): readonly IndexHead[] =>
+  Array.from({ length: 50 }, (_, n) => ({
+    ...{ id: `2026-${100 + n}`, versi: versi(n), diterima: '2026-08-03', status: 'aktif' as const },
+    ...{ langkah: 2, h: 1, tanggungan: 'kantor' as const },
+  }));
+
+it('reads a case once, again when it moved, and all of them where what was kept is torn', async () => {
+  const cache = new Map<string, Uint8Array>();
+  const register = { place: { label: 'register', folder: null }, readKantor: async () => ({ tindakan: [] }) };
+  const env = {
+    sha256Of: (teks: string) => `${teks.length}-${teks.slice(-20)}`.replaceAll('\n', ' '),
+    userCache: {
+      ambil: (n: string) => cache.get(n) ?? null,
+      simpan: (n: string, isi: Uint8Array) => cache.set(n, isi),
+    },
+  };
+  const dibaca: string[][] = [];
+  const ask = (kepala: readonly IndexHead[]) =>
+    keptOfKasus({ register, env } as never, 'coba', kepala, async (semua) => {
+      dibaca.push(semua.map((k) => k.id));
+      return new Map(semua.filter((k) => k.versi < 9).map((k) => [k.id, k.versi]));
+    });
+  await ask(heads(() => 1));
+  const kini = await ask(heads((n) => (n === 7 ? 2 : 1)));
+  expect(dibaca.map((semua) => semua.length)).toEqual([50, 1]);
+  expect([kini.size, kini.get('2026-107'), kini.get('2026-108')]).toEqual([50, 2, 1]);
+  // One that moved and has nothing to tell any more is not told as it was.
+  expect((await ask(heads((n) => (n === 7 ? 9 : 1)))).has('2026-107')).toBe(false);
+  for (const [nama, isi] of cache) cache.set(nama, isi.slice(0, -9));
+  await ask(heads(() => 1));
+  expect(dibaca.at(-1)).toHaveLength(50);
+});
