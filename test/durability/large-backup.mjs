@@ -112,8 +112,7 @@ function byteDi(folder, cocok) {
 }
 
 /** @returns { banyak, gagal, catatan }, as the other tools do */
-export async function cadanganBesar(paket, asal, di) {
-  const besar = besarnya(di);
+export async function cadanganBesar(paket, asal, di, besar = besarnya(di)) {
   const banyak = Math.max(4, Math.floor(besar / SCAN_BYTES));
   const ruang = join(di, 'besar');
   const r = join(ruang, 'r');
