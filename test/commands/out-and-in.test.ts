@@ -1,6 +1,7 @@
 /** Lists written as files are read in by another register: the same agreements, the same running cases. */
-import { copyFileSync } from 'node:fs';
+import { copyFileSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { strFromU8, unzipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { advanceUntil } from '../support/advance-kasus.ts';
 import { completeSuratFlags, deskWithRegister, type TestDesk } from '../support/test-desk.ts';
@@ -101,6 +102,25 @@ describe.each(['xlsx', 'csv'])('as .%s', (rupa) => {
     expect(dulu).toHaveLength(4);
     expect(kini).toEqual(dulu);
     t.close();
+  });
+
+  it('they are in words, not in codes', async () => {
+    await asal.json('kerja-sama', '--ke', `kata.${rupa}`);
+    await asal.json('buku', 'pks', '--tahun', '2026', '--ke', `kata-buku.${rupa}`);
+    await asal.json('list', '--ke', `kata-kasus.${rupa}`);
+    for (const file of ['kata', 'kata-buku', 'kata-kasus']) {
+      const isi = new Uint8Array(readFileSync(join(asal.folder, `${file}.${rupa}`)));
+      const teks =
+        rupa === 'csv'
+          ? strFromU8(isi)
+          : Object.values(unzipSync(isi))
+              .map((x) => strFromU8(x))
+              .join();
+      expect(teks).toMatch(/RSUD\/BLUD|perangkat daerah/);
+      expect(teks).not.toMatch(
+        /rsud-blud|pelayanan-publik|web-service|nama-lengkap|badan-hukum|belum-berlaku|>opd<|;opd;/,
+      );
+    }
   });
 
   it('books come in: agreements without those struck, letters with their notes', async () => {
