@@ -148,6 +148,19 @@ describe.each(['xlsx', 'csv'])('as .%s', (rupa) => {
     t.close();
   });
 
+  it('finished cases of a list are passed by, and that is said', async () => {
+    await asal.json('list', '--status', 'semua', '--ke', `semua.${rupa}`);
+    const t = await otherDesk(`semua.${rupa}`);
+    const { ringkas, data } = await t.json<Row[]>('impor', `semua.${rupa}`, '--isi', 'kasus', '-n');
+    expect(ringkas).toMatchObject({ baris: 2, baru: 2, cacat: 0 });
+    expect((ringkas.dilewati as number[]).length).toBeGreaterThan(0);
+    expect(data.every((b) => b.hasil === 'baru')).toBe(true);
+    expect((await t.run(['impor', `semua.${rupa}`, '--isi', 'kasus'])).out).toContain(
+      'kasus yang sudah selesai: baris',
+    );
+    t.close();
+  });
+
   it('running cases come in the same', async () => {
     await asal.json('list', '--ke', `kasus.${rupa}`);
     const t = await otherDesk(`kasus.${rupa}`);
