@@ -16,13 +16,14 @@ export type DocumentField = Readonly<{ bagian: string; nama: string; isi: string
 /** Fields that number, refer and format inside the document. */
 const HARMLESS_FIELDS = new Set(
   `PAGE NUMPAGES SECTION SECTIONPAGES PAGEREF REF NOTEREF STYLEREF SEQ TOC TOA TC XE RA INDEX LISTNUM AUTONUM AUTONUMLGL
-   AUTONUMOUT EQ SYMBOL QUOTE TITLE SUBJECT AUTHOR KEYWORDS COMMENTS DOCPROPERTY DOCVARIABLE NUMWORDS NUMCHARS COMPARE IF
-   ADVANCE BIDIOUTLINE FORMTEXT FORMCHECKBOX FORMDROPDOWN =`.split(/\s+/),
+   AUTONUMOUT EQ SYMBOL NUMWORDS NUMCHARS ADVANCE BIDIOUTLINE FORMTEXT FORMCHECKBOX FORMDROPDOWN =`.split(/\s+/),
 );
-/** Fields that show something else on another day or another PC. */
+/** Fields that show something else on another day or another PC, or words that are kept elsewhere once Word updates them. */
 const CHANGING_FIELDS = new Set(
   `DATE TIME SAVEDATE PRINTDATE CREATEDATE EDITTIME FILENAME FILESIZE TEMPLATE USERNAME USERINITIALS USERADDRESS
-   LASTSAVEDBY REVNUM INFO`.split(/\s+/),
+   LASTSAVEDBY REVNUM INFO QUOTE IF COMPARE TITLE SUBJECT AUTHOR KEYWORDS COMMENTS DOCPROPERTY DOCVARIABLE`.split(
+    /\s+/,
+  ),
 );
 
 const CURE = 'Di Word: klik bagian itu, tekan Ctrl+Shift+F9 agar menjadi teks biasa, lalu simpan.';
@@ -45,9 +46,16 @@ export function activeContent(paket: Readonly<Record<string, Uint8Array>>): read
 
 /** Fields that change by themselves; an approved document must say the same every day. */
 export const changingFields = (paket: Readonly<Record<string, Uint8Array>>): readonly DocumentField[] =>
-  Object.entries(paket)
-    .flatMap(([bagian, isi]) => (isWordXml(bagian, isi) ? fieldsOf(bagian, withoutXmlComments(strFromU8(isi))) : []))
-    .filter(({ nama }) => CHANGING_FIELDS.has(nama));
+  Object.entries(paket).flatMap(([bagian, isi]) => {
+    if (!isWordXml(bagian, isi)) return [];
+    const xml = withoutXmlComments(strFromU8(isi));
+    const terikat = BOUND_CONTROL.test(xml) ? [{ bagian, nama: BOUND, isi: '' }] : [];
+    return [...fieldsOf(bagian, xml).filter(({ nama }) => CHANGING_FIELDS.has(nama)), ...terikat];
+  });
+
+/** A content control that prints what is kept in another part of the file, whatever words stand in it. */
+const BOUND_CONTROL = /<(?:[\w.-]+:)?dataBinding[\s/>]/;
+const BOUND = 'terikat data (kontrol konten)';
 
 /** Ties are judged by themselves, where they lead. */
 const isWordXml = (nama: string, isi: Uint8Array): boolean =>
@@ -105,7 +113,7 @@ const INCLUDING_ELEMENTS = [
     saran: 'Hapus tautan pada bentuk itu di Word (klik kanan, Hapus Hyperlink), atau sisipkan gambarnya.',
   },
   {
-    pola: /\sxmlns(?::(?!w\s*=)[\w.-]+)?\s*=\s*["']http:\/\/(?:schemas\.openxmlformats\.org\/wordprocessingml\/2006|purl\.oclc\.org\/ooxml\/wordprocessingml)\/main["']/,
+    pola: /\sxmlns(?::(?!w\s*=)[\w.-]+)?\s*=\s*["']http:\/\/(?:schemas\.openxmlformats\.org\/wordprocessingml\/2006|purl\.oclc\.org\/ooxml\/wordprocessingml)\/main["']|\sxmlns(?::(?!m\s*=)[\w.-]+)?\s*=\s*["']http:\/\/(?:schemas\.openxmlformats\.org\/officeDocument\/2006|purl\.oclc\.org\/ooxml\/officeDocument)\/math["']/,
     apa: 'ditulis dengan kode XML yang tidak lazim',
     saran: 'Buka di Word atau LibreOffice, lalu simpan sebagai dokumen Word (.docx) biasa.',
   },
