@@ -4,7 +4,7 @@ import type { OddLook } from '../../../office/naskah/finished/paragraph-looks.ts
 import { openDocx } from '../parts/open-docx.ts';
 import { allNamed, nearestNamed, parseElements, type XmlElement } from '../parts/xml-tree.ts';
 import { withoutKonsep } from './konsep-mark.ts';
-import { type ListCounter, listCounter } from './list-numbers.ts';
+import { type ListCounter, listCounter } from './list-counter.ts';
 import { paragraphLooks, runLooks } from './look-kinds.ts';
 import { type DocumentStyles, documentStyles, ownText, saidOfRun } from './run-styles.ts';
 import { xmlLines } from './xml-lines.ts';
