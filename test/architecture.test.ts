@@ -23,7 +23,15 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   'office/buku': ['errors.ts', 'office/sop', 'office/days', 'office/permohonan'],
   'office/report': ['office/sop', 'office/days', 'office/permohonan', 'office/buku'],
   'store/register.ts': ['office/permohonan', 'office/kantor'],
-  'store/chain': ['errors.ts', 'office/permohonan', 'office/kantor', 'store/register.ts', 'valibot', 'node:crypto'],
+  'store/chain': [
+    'errors.ts',
+    'office/days',
+    'office/permohonan',
+    'office/kantor',
+    'store/register.ts',
+    'valibot',
+    'node:crypto',
+  ],
   'store/memory': ['errors.ts', 'office/permohonan', 'office/kantor', 'store/register.ts', 'store/chain'],
   'store/folder': [
     ...['errors.ts', 'office/permohonan', 'office/kantor', 'store/register.ts', 'store/chain'],
