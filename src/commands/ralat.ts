@@ -30,6 +30,7 @@ export const runRalat = (env: Env, kasus: string, diketik: RalatFlags): Promise<
       nilai: (hari) => `${nama}=${typedDay(hari)}`,
     }));
     return {
+      lengkap: opsi,
       perintah: await withClaims(sesi, berkas, opsi, gladi),
       peringatan: [
         ...dijawab,
