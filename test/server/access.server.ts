@@ -1,4 +1,4 @@
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { chmodSync, chownSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -11,7 +11,7 @@ import { OWNER, OWNER_PASSWORD, superQuery } from '../support/store/server-owner
 import { newServerDatabase } from '../support/store/server-register.ts';
 import { newTempFolder } from '../support/store/temp-folder.ts';
 import { completeSuratFlags, TestDesk } from '../support/test-desk.ts';
-import { Cluster } from './cluster.ts';
+import { Cluster, serverProgram } from './cluster.ts';
 
 const PORT = Number(process.env.PKS_UJI_BASIS);
 const SECRET = 'rahasia-sekali';
@@ -133,6 +133,67 @@ describe('who may in', () => {
     expect((await t.json()).dasar.operator).toBe('Sari');
     const temuan = (await t.json<{ temuan: unknown[] }>('check')).data.temuan;
     expect(temuan).toEqual([]);
+  });
+});
+
+describe('the SQL of `pks pejabat akun`', () => {
+  /** Whose `\\password` reads the standard input, as there is no terminal: a session of its own. */
+  const psql = (user: string, password: string, file: string) =>
+    new Promise<{ code: number | null; err: string }>((jadi) => {
+      const argv = [
+        '-X',
+        '-v',
+        'ON_ERROR_STOP=1',
+        '-h',
+        '127.0.0.1',
+        '-p',
+        String(PORT),
+        '-U',
+        user,
+        '-d',
+        nameOf(basis),
+      ];
+      const anak = spawn(serverProgram('psql'), [...argv, '-f', file], {
+        detached: true,
+        env: { PATH: process.env.PATH, PGPASSWORD: password, LC_ALL: 'C' },
+      });
+      let err = '';
+      anak.stderr.on('data', (satu) => {
+        err += satu;
+      });
+      anak.on('close', (code) => jadi({ code, err }));
+      anak.stdin.end(`${SECRET}\n`.repeat(4));
+    });
+
+  it('runs in psql as it is printed at any width, also for an account with $ and quotes in its name', async () => {
+    const akun = [`kabid_${process.pid}`, `a$$"b$aa$_${process.pid}`] as const;
+    for (const [i, satu] of akun.entries()) {
+      const peran = ['kepala-dinas', 'sekretaris'][i] ?? '';
+      const nama = `Drs. Haryo Wibisono Nama Panjang ke-${i}`;
+      await t.json(...['pejabat', 'tambah', '--nama', nama, '--peran', peran], '--akun', satu, '--mulai', '1/1/2026');
+    }
+    t.lebar = 60;
+    const { out } = await t.run(['pejabat', 'akun']);
+    expect(out).not.toContain('u{a}');
+    const file = join(newTempFolder(), 'hak.sql');
+    writeFileSync(file, out);
+    for (const kali of [1, 2]) expect(await psql(OWNER, OWNER_PASSWORD, file), String(kali)).toMatchObject({ code: 0 });
+    const tulis = (nomor: string, user: string) => {
+      as(user, SECRET);
+      return t.json(...surat(nomor));
+    };
+    await tulis('1/A', akun[0]);
+    await tulis('2/B', akun[1]);
+  });
+
+  it('says whose it is to run, as the plain owner of a database may make no role', async () => {
+    const { out } = await t.run(['pejabat', 'akun']);
+    expect(out.slice(0, 160)).toMatch(/superuser[\s\S]*CREATEROLE/);
+    const biasa = `biasa_${process.pid}`;
+    await asSuper(`create role ${biasa} login password '${SECRET}'`);
+    const file = join(newTempFolder(), 'hak.sql');
+    writeFileSync(file, `create role baru_${process.pid};`);
+    expect((await psql(biasa, SECRET, file)).err).toMatch(/permission denied to create role/);
   });
 });
 
