@@ -11,6 +11,7 @@ import type { NewKasusFile } from '../store/register.ts';
 import { answerKasus } from './answer-kasus.ts';
 import { type ActFlags, mayAsk } from './flags/standard-flags.ts';
 import { readTypedMoment, refuseMistypedDates } from './flags/typed-dates.ts';
+import { refuseMoved } from './guard/refuse-moved.ts';
 import { repeatedPindaianWarnings, samePindaianWarnings } from './guard/same-pindaian.ts';
 import { withSettledClock } from './guard/settle-clock.ts';
 import { type OpenKasus, openKasus, requireVersion } from './open-kasus.ts';
@@ -41,6 +42,7 @@ export async function recordAct<O extends ActFlags>(
   jawab: (sesi: Sitting, opsi: O, sop: Sop, hasil: RecordedFacts) => void | Promise<void> = answerKasus,
 ): Promise<void> {
   const sesi = await openSitting(env, opsi);
+  refuseMoved(sesi, opsi);
   const terbuka = await openKasus(sesi, kasus);
   const { berkas, sop } = terbuka;
   const permintaan = hashRequest(sesi, `${nama} ${berkas.id}`, opsi);

@@ -1,6 +1,6 @@
 import { execFileSync, spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { chmodSync, chownSync, writeFileSync } from 'node:fs';
+import { chmodSync, chownSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import pg from 'pg';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -77,6 +77,31 @@ describe('who may in', () => {
     const { keluar, out, err } = await t.run(['list', '--no-pager']);
     expect([keluar, ditanya]).toEqual([0, [{ rahasia: true }]]);
     expect(out + err).not.toContain(OWNER_PASSWORD);
+  });
+
+  it('may mistype it twice, and is told as whom he knocked', async () => {
+    as(OWNER, '');
+    const jawab = ['salah', 'salah lagi', OWNER_PASSWORD, 'a', 'b', 'c'];
+    const ditanya: string[] = [];
+    const never = () => Promise.reject(new Error('asked'));
+    t.ask = {
+      text: async (pesan) => {
+        ditanya.push(pesan);
+        return jawab.shift() ?? '';
+      },
+      ...{ choose: never, tick: never, confirm: never },
+      withWayBack: () => t.ask as Ask,
+    };
+    expect((await t.run(['list', '--no-pager'])).keluar).toBe(0);
+    const siapa = `Kata sandi akun ${OWNER}`;
+    expect(ditanya).toEqual([siapa, ...Array(2).fill(`${siapa}, yang tadi tidak diterima`)]);
+    expect((await t.run(['list', '--no-pager'])).keluar).toBe(5);
+    expect(jawab).toEqual([]);
+    const { err } = await t.run(['pindah', 'ke', basis, '--no-input']);
+    expect(err).toContain(`tidak membolehkan masuk sebagai "${OWNER}"`);
+    expect(err).toContain(`Akun lain ditulis di alamatnya: ${basis.replace('://', '://AKUN@')}`);
+    const bernama = basis.replace('://', '://tidak_ada@');
+    expect((await t.failure('list', '--register', bernama)).pesan).toContain('sebagai "tidak_ada"');
   });
 
   it('is told of a database that is not there, one without a register, and one of a newer pks', async () => {
@@ -274,19 +299,19 @@ describe('on a server', () => {
   it('documents are drawn up, kept and opened, and a template that nobody could edit is not copied there', async () => {
     await t.json(...surat('1/A'));
     const { data } = await t.json<{ sha256: string }>('draft', '1', 'tanda-terima');
-    const disimpan: string[] = [];
-    t.desktop = {
-      keepCopy: async (nama, isi) => {
-        disimpan.push(`${nama} ${createHash('sha256').update(isi).digest('hex')}`);
-        return nama;
-      },
-      open: async () => true,
-      browse: async () => true,
-    };
-    await t.json('buka', '1', 'tanda-terima');
-    expect(disimpan).toHaveLength(1);
-    expect(disimpan[0]).toContain(data.sha256);
-    expect(await t.failure('template', 'salin', 'pks')).toMatchObject({ kode: 'PEMAKAIAN_SALAH' });
+    expect((await t.run(['draft', '1', 'lembar-disposisi'])).out).not.toMatch(/kasus\/2026-001/);
+    // Without a screen as well, what it names is a file that is there.
+    for (const opens of [null, true, false]) {
+      t.desktop = opens === null ? null : { open: async () => opens, browse: async () => true };
+      const dibuka = (await t.json<{ berkas: string; dibuka: string | null }>('buka', '1', 'tanda-terima')).data;
+      expect(createHash('sha256').update(readFileSync(dibuka.berkas)).digest('hex')).toBe(data.sha256);
+      expect(dibuka.dibuka).toBe(opens ? dibuka.berkas : null);
+    }
+    const { kode, saran } = await t.failure('template', 'salin', 'pks');
+    expect(kode).toBe('PEMAKAIAN_SALAH');
+    // The road it names can be walked to its end.
+    for (const baris of saran) await t.json(...baris.split(' ').slice(1));
+    await t.json('pindah', 'ke', await newServerDatabase(), '--register', 'register-templat');
   });
 });
 
