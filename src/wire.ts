@@ -4,7 +4,7 @@ import { statSync } from 'node:fs';
 import { hostname, userInfo } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import type { Ask, Env } from './env.ts';
-import { desktopOf } from './machine/desktop.ts';
+import { copyKeeper, desktopOf } from './machine/desktop.ts';
 import { localFiles } from './machine/local-files.ts';
 import { keepMyRegister, readMyRegister } from './machine/my-settings.ts';
 import { pagedPrint } from './machine/pager.ts';
@@ -47,8 +47,7 @@ export async function realEnv(argv: readonly string[]): Promise<Env> {
     cwd,
     variabel,
     akun: operator.akun,
-    askPassword: async () =>
-      mayAskPassword() ? (await ask()).text('Kata sandi server register', { rahasia: true }) : null,
+    askPassword: async (pertanyaan) => (mayAskPassword() ? (await ask()).text(pertanyaan, { rahasia: true }) : null),
   });
   return {
     now: () => new Date(),
@@ -72,6 +71,7 @@ export async function realEnv(argv: readonly string[]): Promise<Env> {
     },
     ...papers(variabel),
     localFiles: localFiles(cwd),
+    keepCopy: copyKeeper(variabel),
     desktop: desktopOf(variabel, process.platform),
     runPks: async (lagi, ubah) => main(lagi, { ...(await realEnv(lagi)), ...ubah }),
     openRegister: async (tempat) => remember(await places.open(tempat)),

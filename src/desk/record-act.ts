@@ -15,6 +15,7 @@ import { answeringAgain } from './ask/act-answers.ts';
 import { retypeCommand } from './flags/retype-command.ts';
 import { type ActFlags, mayAsk } from './flags/standard-flags.ts';
 import { readTypedMoment, refuseMistypedDates } from './flags/typed-dates.ts';
+import { refuseMoved } from './guard/refuse-moved.ts';
 import { repeatedPindaianWarnings, samePindaianWarnings } from './guard/same-pindaian.ts';
 import { withSettledClock } from './guard/settle-clock.ts';
 import { type OpenKasus, openKasus, requireVersion } from './open-kasus.ts';
@@ -79,6 +80,7 @@ async function recordOnce<O extends ActFlags>(
   lama: OvertakenAct | null,
 ): Promise<OvertakenAct | null> {
   const sesi = await openSitting(env, opsi);
+  refuseMoved(sesi, opsi);
   const terbuka = await openKasus(sesi, kasus);
   const { berkas, sop } = terbuka;
   const permintaan = hashRequest(sesi, `${nama} ${berkas.id}`, opsi);

@@ -21,6 +21,15 @@ describe('a question for text', () => {
     expect(await getFullOutput()).toContain('✓ Diterima               › sekarang  → Rabu, 19 Agustus 2026 07.35 WIB');
   });
 
+  it('hides a password, in our own words and marks', async () => {
+    const { answer, events, getScreen, getFullOutput } = await onScreen((a) => a.text('Kata sandi', { rahasia: true }));
+    events.type('abc');
+    expect(getScreen()).toBe('? Kata sandi             › ***');
+    events.keypress('enter');
+    expect(await answer).toBe('abc');
+    expect(await getFullOutput()).toContain('✓ Kata sandi             › ***');
+  });
+
   it('says why a text is refused and keeps it to be put right', async () => {
     const { answer, events, getScreen, nextRender } = await onScreen((a) =>
       a.text('Tanggal surat', { periksa: (t) => (t === '31/2' ? '"31/2" bukan tanggal.' : null) }),

@@ -35,7 +35,10 @@ function questions(kursi: Seat, mundur: boolean): Ask {
   return {
     text: (pesan, opsi) =>
       opsi?.rahasia
-        ? tanya<string>({ type: 'password', message: makeVisible(pesan), mask: '•' })
+        ? tanya<string>({
+            ...{ type: 'password', message: makeVisible(pesan), mask: di.warna ? '•' : '*', toggleMask: false },
+            theme: look().teks,
+          })
         : promptAnswer<string>(di, { type: 'input', ...textPrompt(pesan, opsi ?? {}, look()) }, opsi?.sela ?? ', '),
     choose: (pesan, pilihan, bawaan) => {
       const rupa = look();
