@@ -10,6 +10,7 @@ import { bukuYearsOf, PROJECTION_COLUMNS, projectionOf } from '../projection.ts'
 import { decodeRows, KANTOR_ID } from '../server-chains.ts';
 import { checkGuards, checkServerFiles, checkServerNumbers, checkStrayRows } from './check-rest.ts';
 import { foreignLogins } from './foreign-logins.ts';
+import { usedNumbers, wrongCounters } from './server-counters.ts';
 import { type StoredChain, streamChains } from './stream-chains.ts';
 
 /** `proyeksi`: a row for lists; rebuilding mends it. */
@@ -57,6 +58,7 @@ export async function examineServer(
   const ujung: CountedEnd[] = [];
   const berkas = await checkServerFiles(query);
   const nomor = await checkServerNumbers(query);
+  const hitungan = usedNumbers();
   const login = await foreignLogins(query);
   const tahun = await storedYears(query);
   let kantor: StoredKantor | null = null;
@@ -79,10 +81,12 @@ export async function examineServer(
       ujung.push({ ...chainEnd(satu.id, satu.tindakan), fakta: countFacts(satu.tindakan) });
       temuan.push(...compareProjection(satu, rantai, tahun), ...berkas.look(satu));
       nomor.look(satu);
+      hitungan.look(satu);
       lihat(satu);
     });
   }
   temuan.push(...(await checkStrayRows(query)), ...berkas.rest(), ...nomor.rest());
+  temuan.push(...wrongCounters(await hitungan.states(query)).map((sebab) => projectionDamage('basis data', sebab)));
   if (kantor) temuan.push(...login.findings(kantor));
   return { kasus, fakta, temuan, kantor, ujung, sidik };
 }
