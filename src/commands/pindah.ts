@@ -27,6 +27,7 @@ export async function runPindah(env: Env, tujuan: string, opsi: WriteFlags): Pro
   const sesi = await openSitting(env, opsi);
   const ke = isServerAddress(tujuan) ? tujuan : env.localFiles.join(tujuan);
   refuseMove(sesi, ke);
+  if (sesi.register.place.movedTo === undefined) await refuseDamage(sesi);
   if (mayAsk(env, opsi) && !opsi.ya && !opsi.coba) await confirmMove(env, sesi, ke);
   const segel = opsi.coba ? await rehearseMove(sesi, ke) : await move(sesi, ke, opsi);
   const { kepala, kasus, tindakan, fakta } = segel;
@@ -66,6 +67,19 @@ function refuseMove({ register: { place }, kantor }: Sitting, ke: string): void 
     throw new Failure('PEMAKAIAN_SALAH', 'Dari folder ke folder lain dipakai cadangan, lalu dipulihkan di sana.', [
       'pks backup',
     ]);
+}
+
+/** Also what only a rebuilding mends: nobody can do that afterwards. @throws Failure REGISTER_RUSAK */
+async function refuseDamage({ register }: Sitting): Promise<void> {
+  const parah = (await register.check()).temuan.find((x) => x.rusak);
+  if (!parah) return;
+  const { berkas, sebab } = parah;
+  throw new Failure(
+    'REGISTER_RUSAK',
+    `Register rusak: ${berkas}: ${sebab}. Tidak ada yang dipindahkan.`,
+    ['pks check', 'pks check --bangun-ulang'],
+    { berkas, sebab },
+  );
 }
 
 async function confirmMove(env: Env, { register }: Sitting, ke: string): Promise<void> {

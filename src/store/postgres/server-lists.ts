@@ -28,7 +28,14 @@ export const serverLists = ({ query }: ServerSession): Lists => ({
     const yang = new Set(ada.map((b) => b.id));
     return id.filter((satu) => yang.has(satu));
   },
-  kasusOfBuku: async (tahun) => ids(await query<WithId>('select kasus as id from pks.buku where tahun = $1', [tahun])),
+  kasusOfBuku: async (tahun) =>
+    ids(
+      await query<WithId>(
+        `select kasus as id from pks.buku b where tahun = $1
+           and exists (select from pks.tindakan t where t.kasus = b.kasus and t.v = 1)`,
+        [tahun],
+      ),
+    ),
   kasusYears: async () =>
     yearsOfIds((await query<WithId>("select distinct left(id, 5) || '001' as id from pks.kasus")).map((b) => b.id)),
 });

@@ -1,11 +1,20 @@
 /** Numbers, taken for ever; a counter's row is locked until its transaction ends, so none is skipped. */
+
+import type { Failure } from '../../errors.ts';
 import { formatKasusId } from '../../office/permohonan/kasus-id.ts';
 import { sha256 } from '../chain/canonical.ts';
 import { keyPath } from '../chain/claim-bytes.ts';
+import { registerDamaged } from '../chain/damage.ts';
 import type { Numbers, TakenNomor } from '../register.ts';
 import type { Query, ServerSession } from './line/server-session.ts';
 
 export type ServerCounter = 'kasus' | 'agenda';
+
+/** The next number is another's, which the counter does not know. */
+export const counterBehind = (tahun: number): Failure =>
+  registerDamaged('basis data', `penghitung nomor ${tahun} tertinggal: nomor berikutnya sudah dipakai`, [
+    'pks check --bangun-ulang',
+  ]);
 
 /** The next of each space, taken together in one order, so that no two wait for each other. */
 export async function countUp(
@@ -84,6 +93,6 @@ function claimServerAgenda(s: ServerSession, tahun: number, kunci: string): Prom
       return n;
     },
     recorded: dulu,
-    taken: async () => new Error('a key that is taken has its number'),
+    taken: async () => counterBehind(tahun),
   });
 }

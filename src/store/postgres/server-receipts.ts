@@ -13,7 +13,7 @@ import type { Query, ServerSession } from './line/server-session.ts';
 import { writeProjection } from './projection.ts';
 import { insertAct, insertKasusFiles, prepareAct } from './record-acts.ts';
 import { readServerKasus, serverHasKasus } from './server-chains.ts';
-import { countUp } from './server-numbers.ts';
+import { counterBehind, countUp } from './server-numbers.ts';
 
 type KeyRow = Readonly<{ kasus: string | null; agenda: number; permintaan: string | null }>;
 
@@ -33,7 +33,7 @@ export async function receiveServerKasus(s: ServerSession, p: NewKasus): Promise
     apa: `kasus/${p.tahun}`,
     work: (query) => openKasus(query, jalur, p, dulu),
     recorded: async (query) => recorded(query, await earlierKey(query, jalur, p)),
-    taken: async () => keyReused(p.kunci),
+    taken: async (query) => ((await earlierKey(query, jalur, p)) ? keyReused(p.kunci) : counterBehind(p.tahun)),
   });
 }
 

@@ -3,6 +3,7 @@
  * rewritten, every act with the login that sent it. No sequence, advisory lock, large object, statement trigger or
  * deferred constraint, so that other engines of the same language can hold them too.
  */
+import { rowCheck } from './row-rules.ts';
 
 /** The shape of these tables; a newer pks may know another. */
 export const TABLES_VERSION = 1;
@@ -73,25 +74,40 @@ create table pks.berkas (
   ukuran int not null,
   isi bytea not null,
   primary key (kasus, nama),
+  ${rowCheck('berkas')},
   constraint berkas_bersidik check (sidik = encode(sha256(isi), 'hex') and ukuran = octet_length(isi))
 );
 
 create table pks.salinan (
   jalur text primary key,
-  isi bytea not null check (octet_length(isi) <= 26214400)
+  isi bytea not null check (octet_length(isi) <= 26214400),
+  ${rowCheck('salinan')}
 );
 
-create table pks.kunci (jalur text primary key, kasus text, agenda int not null, permintaan text);
-create table pks.nomor (ruang text not null, tahun int not null, terakhir int not null, primary key (ruang, tahun));
+create table pks.kunci (
+  jalur text primary key,
+  kasus text,
+  agenda int not null,
+  permintaan text,
+  ${rowCheck('kunci')}
+);
+create table pks.nomor (
+  ruang text not null,
+  tahun int not null,
+  terakhir int not null,
+  primary key (ruang, tahun),
+  ${rowCheck('nomor')}
+);
 create table pks.nomor_diambil (
   ruang text not null,
   tahun int not null,
   nomor int not null,
   penanda text not null,
-  primary key (ruang, tahun, nomor)
+  primary key (ruang, tahun, nomor),
+  ${rowCheck('nomor_diambil')}
 );
-create table pks.klaim (nama text primary key, pemilik text not null);
-create table pks.cadangan (saat text primary key);
+create table pks.klaim (nama text primary key, pemilik text not null, ${rowCheck('klaim')});
+create table pks.cadangan (saat text primary key, ${rowCheck('cadangan')});
 create table pks.pindahan (kasus text primary key, versi int not null);
 `;
 

@@ -7,7 +7,7 @@ import type { RegisterFinding, StoredKasus } from '../../register.ts';
 import type { Query } from '../line/server-session.ts';
 import { GUARD_CONSTRAINTS, GUARD_TRIGGERS } from '../line/tables.ts';
 
-const finding = (berkas: string, sebab: string, rusak: boolean): RegisterFinding => ({
+export const finding = (berkas: string, sebab: string, rusak: boolean): RegisterFinding => ({
   berkas,
   fakta: null,
   sebab,
@@ -30,15 +30,32 @@ export async function checkGuards(query: Query): Promise<readonly RegisterFindin
     .map((nama) => finding('basis data', `penjaga ${nama} dimatikan atau dihapus oleh pemilik tabelnya`, true));
 }
 
-/** Rows for lists of cases that have no act. */
+/** Rows for lists and books of cases that have no act. */
 export async function checkStrayRows(query: Query): Promise<readonly RegisterFinding[]> {
-  const baris = await query<{ id: string }>(
-    'select id from pks.kasus k where not exists (select 1 from pks.tindakan t where t.kasus = k.id)',
+  const tanpa = 'not exists (select from pks.tindakan t where t.kasus = k.kasus)';
+  const baris = await query<{ kasus: string }>(
+    `select kasus from (select id as kasus from pks.kasus) k where ${tanpa}`,
   );
-  return baris.map(({ id }) =>
-    finding(kasusFolder(id), 'ada ikhtisarnya, tetapi tidak satu kejadian pun: kejadian hilang', true),
-  );
+  const buku = await query<{ kasus: string; tahun: number }>(`select kasus, tahun from pks.buku k where ${tanpa}`);
+  return [
+    ...baris.map(({ kasus }) =>
+      finding(kasusFolder(kasus), 'ada ikhtisarnya, tetapi tidak satu kejadian pun: kejadian hilang', true),
+    ),
+    ...buku.map(({ kasus, tahun }) => inForeignBook(kasus, tahun)),
+  ];
 }
+
+/** In which books each case stands. */
+export async function storedYears(query: Query): Promise<ReadonlyMap<string, ReadonlySet<number>>> {
+  const tahun = new Map<string, Set<number>>();
+  for (const b of await query<{ tahun: number; kasus: string }>('select tahun, kasus from pks.buku')) {
+    tahun.set(b.kasus, (tahun.get(b.kasus) ?? new Set()).add(b.tahun));
+  }
+  return tahun;
+}
+
+export const inForeignBook = (kasus: string, tahun: number): RegisterFinding =>
+  finding(kasusFolder(kasus), `terdaftar di buku tahun ${tahun} tanpa kejadian`, false);
 
 /** Every file is hashed by the server, so that none travels. */
 export async function checkServerFiles(query: Query) {

@@ -8,8 +8,17 @@ import type { CheckReport, RecordedAct, RegisterFinding, Segel, StoredKantor, St
 import type { Query, ServerSession } from '../line/server-session.ts';
 import { bukuYearsOf, PROJECTION_COLUMNS, projectionOf } from '../projection.ts';
 import { decodeRows, KANTOR_ID } from '../server-chains.ts';
-import { checkGuards, checkServerFiles, checkServerNumbers, checkStrayRows } from './check-rest.ts';
+import {
+  checkGuards,
+  checkServerFiles,
+  checkServerNumbers,
+  checkStrayRows,
+  inForeignBook,
+  storedYears,
+} from './check-rest.ts';
+import { checkServerTables } from './check-tables.ts';
 import { foreignLogins } from './foreign-logins.ts';
+import { usedNumbers, wrongCounters } from './server-counters.ts';
 import { type StoredChain, streamChains } from './stream-chains.ts';
 
 /** `proyeksi`: a row for lists; rebuilding mends it. */
@@ -57,6 +66,8 @@ export async function examineServer(
   const ujung: CountedEnd[] = [];
   const berkas = await checkServerFiles(query);
   const nomor = await checkServerNumbers(query);
+  const tabel = await checkServerTables(query);
+  const hitungan = usedNumbers();
   const login = await foreignLogins(query);
   const tahun = await storedYears(query);
   let kantor: StoredKantor | null = null;
@@ -79,10 +90,14 @@ export async function examineServer(
       ujung.push({ ...chainEnd(satu.id, satu.tindakan), fakta: countFacts(satu.tindakan) });
       temuan.push(...compareProjection(satu, rantai, tahun), ...berkas.look(satu));
       nomor.look(satu);
+      hitungan.look(satu);
+      tabel.look(satu);
       lihat(satu);
     });
   }
   temuan.push(...(await checkStrayRows(query)), ...berkas.rest(), ...nomor.rest());
+  temuan.push(...wrongCounters(await hitungan.states(query)).map((sebab) => projectionDamage('basis data', sebab)));
+  temuan.push(...(await tabel.rest(kantor)), ...login.otherDays());
   if (kantor) temuan.push(...login.findings(kantor));
   return { kasus, fakta, temuan, kantor, ujung, sidik };
 }
@@ -103,12 +118,15 @@ function compareProjection(
   }
   const benar = projectionOf(berkas);
   const beda = PROJECTION_COLUMNS.filter((k) => String(proyeksi[k]) !== String(benar[k]));
-  const kurang = bukuYearsOf(berkas).filter((t) => !tahun.get(berkas.id)?.has(t));
+  const dibuku = bukuYearsOf(berkas);
+  const kurang = dibuku.filter((t) => !tahun.get(berkas.id)?.has(t));
+  const asing = [...(tahun.get(berkas.id) ?? [])].filter((t) => !dibuku.includes(t));
   return [
     ...(beda.length > 0
       ? [projectionDamage(nama, `ikhtisarnya tidak sesuai dengan kejadiannya (${beda.join(', ')})`)]
       : []),
     ...(kurang.length > 0 ? [projectionDamage(nama, `tidak terdaftar di buku tahun ${kurang.join(', ')}`)] : []),
+    ...asing.map((t) => inForeignBook(berkas.id, t)),
   ];
 }
 
@@ -119,14 +137,6 @@ const projectionDamage = (berkas: string, sebab: string): ServerFinding => ({
   rusak: true,
   proyeksi: true,
 });
-
-async function storedYears(query: Query): Promise<ReadonlyMap<string, ReadonlySet<number>>> {
-  const tahun = new Map<string, Set<number>>();
-  for (const b of await query<{ tahun: number; kasus: string }>('select tahun, kasus from pks.buku')) {
-    tahun.set(b.kasus, (tahun.get(b.kasus) ?? new Set()).add(b.tahun));
-  }
-  return tahun;
-}
 
 function noteDamage(temuan: ServerFinding[], berkas: string, kerja: () => void): void {
   try {

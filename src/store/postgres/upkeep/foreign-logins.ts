@@ -1,5 +1,6 @@
-/** Acts of officials that came in by the login of somebody else: the server stamps who sent them, the act says who acted. */
+/** Acts that say otherwise than the server, which stamps by whose login they came in and when: as another, or another day. */
 
+import { instantInWib } from '../../../office/days/tanggal.ts';
 import { kasusChain } from '../../chain/fold.ts';
 import { actFile, KANTOR_CHAIN } from '../../chain/register-layout.ts';
 import type { RecordedAct, RegisterFinding, StoredKantor } from '../../register.ts';
@@ -7,7 +8,7 @@ import type { Query } from '../line/server-session.ts';
 import { KANTOR_ID } from '../server-chains.ts';
 import type { StoredChain } from './stream-chains.ts';
 
-type SignedFact = Readonly<{ oleh: Readonly<{ dicatatOleh: string; akun?: string }> }>;
+type SignedFact = Readonly<{ dicatat: string; oleh: Readonly<{ dicatatOleh: string; akun?: string }> }>;
 type Stamped = Readonly<{ berkas: string; v: number; akun: string; pengetik: string }>;
 
 export async function foreignLogins(query: Query) {
@@ -19,21 +20,27 @@ export async function foreignLogins(query: Query) {
     ]),
   );
   const terlihat: Stamped[] = [];
+  const janggal: RegisterFinding[] = [];
   return {
+    /** Every fact of an act: the last may be one's own. */
     look: ({ id, baris }: StoredChain, tindakan: readonly RecordedAct<unknown>[]): void => {
+      const rantai = id === KANTOR_ID ? KANTOR_CHAIN : kasusChain(id).folder;
       for (const [i, { v, kejadian }] of tindakan.entries()) {
-        const akun = baris[i]?.akun ?? '';
-        const { oleh } = kejadian.at(-1) as SignedFact;
-        const pengetik = oleh.akun ?? oleh.dicatatOleh;
-        if (v <= (pindahan.get(id) ?? 0) || sameLogin(akun, pengetik)) continue;
-        terlihat.push({
-          berkas: actFile(id === KANTOR_ID ? KANTOR_CHAIN : kasusChain(id).folder, v),
-          v,
-          akun,
-          pengetik,
-        });
+        if (v <= (pindahan.get(id) ?? 0)) continue;
+        const { akun, masuk } = baris[i] ?? { akun: '', masuk: new Date(0) };
+        const fakta = kejadian as readonly SignedFact[];
+        const berkas = actFile(rantai, v);
+        const lain = new Set(fakta.map(({ oleh }) => oleh.akun ?? oleh.dicatatOleh).filter((p) => !sameLogin(akun, p)));
+        for (const pengetik of lain) terlihat.push({ berkas, v, akun, pengetik });
+        const jauh = fakta.find(({ dicatat }) => Math.abs(Date.parse(dicatat) - masuk.getTime()) > A_DAY);
+        if (jauh) {
+          const sebab = `tertulis dicatat ${jauh.dicatat}, tetapi masuk ke server ${instantInWib(masuk)}`;
+          janggal.push({ berkas, fakta: String(v), sebab, rusak: false });
+        }
       }
     },
+    /** Of everybody. */
+    otherDays: (): readonly RegisterFinding[] => janggal,
     /** Only of those who are officials: other accounts prove nothing. */
     findings: ({ kantor }: StoredKantor): readonly RegisterFinding[] => {
       const pejabat = kantor.pejabat.flatMap((p) => p.akun ?? []).map(loginName);
@@ -48,6 +55,9 @@ export async function foreignLogins(query: Query) {
     },
   };
 }
+
+/** Milliseconds. Somebody may sit at a question for long, and a clock may be off. */
+const A_DAY = 24 * 60 * 60_000;
 
 const loginName = (akun: string): string => akun.toLowerCase();
 const sameLogin = (a: string, b: string): boolean => loginName(a) === loginName(b);

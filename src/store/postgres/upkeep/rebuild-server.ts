@@ -1,10 +1,11 @@
-/** Rows for lists made again from the acts. */
+/** Rows for lists, and counters of numbers, made again from the acts. */
 import { foldKasus, kasusChain } from '../../chain/fold.ts';
 import type { CheckReport, WorkDone } from '../../register.ts';
 import type { ServerSession } from '../line/server-session.ts';
 import { writeProjection } from '../projection.ts';
 import { decodeRows, KANTOR_ID } from '../server-chains.ts';
 import { checkServer, examineServer, refuseDamagedServer } from './check-server.ts';
+import { mendCounters, usedNumbers } from './server-counters.ts';
 import { streamChains } from './stream-chains.ts';
 
 /** @throws Failure REGISTER_RUSAK where more than such a row is damaged */
@@ -16,11 +17,15 @@ export async function rebuildServer(s: ServerSession, maju: WorkDone = () => {})
     apa: 'ikhtisar',
     work: async (query) => {
       let sudah = 0;
+      const nomor = usedNumbers();
       for await (const { id, baris } of streamChains(query)) {
         if (id === KANTOR_ID) continue;
-        await writeProjection(query, foldKasus(id, decodeRows(kasusChain(id), baris)));
+        const berkas = foldKasus(id, decodeRows(kasusChain(id), baris));
+        nomor.look(berkas);
+        await writeProjection(query, berkas);
         maju(++sudah, awal.kasus);
       }
+      await mendCounters(query, nomor);
       return true as const;
     },
     recorded: async () => null,

@@ -4,7 +4,7 @@ import type { Query } from '../line/server-session.ts';
 import { PROJECTION_COLUMNS, type Projection } from '../projection.ts';
 import type { ActRow } from '../server-chains.ts';
 
-type StoredAct = ActRow & Readonly<{ kasus: string; akun: string }>;
+type StoredAct = ActRow & Readonly<{ kasus: string; akun: string; masuk: Date }>;
 export type StoredChain = Readonly<{ id: string; baris: readonly StoredAct[]; proyeksi: Projection | null }>;
 
 const PAGE_ACTS = 2000;
@@ -22,7 +22,7 @@ export async function* streamChains(query: Query): AsyncGenerator<StoredChain> {
   };
   for (;;) {
     const halaman = await query<StoredAct>(
-      `select kasus, v, isi, akun_basis as akun from pks.tindakan
+      `select kasus, v, isi, akun_basis as akun, masuk from pks.tindakan
        where (kasus, v) > ($1, $2) order by kasus, v limit ${PAGE_ACTS}`,
       [kasus, v],
     );

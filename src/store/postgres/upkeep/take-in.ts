@@ -10,6 +10,7 @@ import type { Query } from '../line/server-session.ts';
 import { writeProjection } from '../projection.ts';
 import { insertAct, insertKasusFiles } from '../record-acts.ts';
 import { decodeRows, KANTOR_ID } from '../server-chains.ts';
+import { startCounters, type UsedNumbers, usedNumbers } from './server-counters.ts';
 
 export type GivenFile = Readonly<{ nama: string; isi: Uint8Array }>;
 
@@ -29,24 +30,25 @@ export async function takeInFiles(query: Query, semua: readonly GivenFile[], maj
       maju(++sudah, semua.length);
     }
   }
+  const nomor = usedNumbers();
   for (const [id, isi] of rantai) {
-    await takeInChain(query, id, isi);
+    await takeInChain(query, id, isi, nomor);
     sudah += isi.length;
     maju(sudah, semua.length);
   }
-  await query(
-    `insert into pks.nomor (ruang, tahun, terakhir)
-     select ruang, tahun, max(nomor) from pks.nomor_diambil group by ruang, tahun`,
-  );
+  await startCounters(query, nomor);
   await query('insert into pks.pindahan (kasus, versi) select kasus, max(v) from pks.tindakan group by kasus');
 }
 
-async function takeInChain(query: Query, id: string, isi: readonly Uint8Array[]): Promise<void> {
+async function takeInChain(query: Query, id: string, isi: readonly Uint8Array[], nomor: UsedNumbers): Promise<void> {
   const baris = Array.from(isi, (satu, i) => ({ v: satu === undefined ? 0 : i + 1, isi: satu ?? new Uint8Array() }));
   const tindakan: readonly RecordedAct<unknown>[] =
     id === KANTOR_ID ? decodeRows(kantorChain, baris) : decodeRows(kasusChain(id), baris);
   for (const [i, act] of tindakan.entries()) await insertAct(query, id, { act, bytes: baris[i]!.isi });
-  if (id !== KANTOR_ID) await writeProjection(query, foldKasus(id, tindakan as readonly RecordedAct<KasusFact>[]));
+  if (id === KANTOR_ID) return;
+  const berkas = foldKasus(id, tindakan as readonly RecordedAct<KasusFact>[]);
+  nomor.look(berkas);
+  await writeProjection(query, berkas);
 }
 
 async function takeInFile(query: Query, nama: string, isi: Uint8Array): Promise<void> {

@@ -1,0 +1,69 @@
+/** Rows beside the acts that somebody put there by hand: what no backup could hold, and what no act speaks of. */
+import { keyPath } from '../../chain/claim-bytes.ts';
+import { usedClaims } from '../../chain/used-numbers.ts';
+import type { RegisterFinding, StoredKantor, StoredKasus } from '../../register.ts';
+import { ROW_RULES } from '../line/row-rules.ts';
+import type { Query } from '../line/server-session.ts';
+import { finding } from './check-rest.ts';
+
+/** `rest`: once all cases were looked at. */
+export async function checkServerTables(query: Query) {
+  const kunci = await query<{ jalur: string; kasus: string | null }>('select jalur, kasus from pks.kunci');
+  const klaim = new Set((await query<{ nama: string }>('select nama from pks.klaim')).map((b) => b.nama));
+  const terpakai = new Set<string>();
+  const kunciKasus = new Map<string, string>();
+  return {
+    look: (berkas: StoredKasus): void => {
+      kunciKasus.set(berkas.id, keyPath(berkas.tindakan[0]?.kunci ?? '', null));
+      for (const nama of usedClaims(berkas)) terpakai.add(nama);
+    },
+    rest: async (kantor: StoredKantor | null): Promise<readonly RegisterFinding[]> => [
+      ...(await impossibleRows(query)),
+      ...kunci.flatMap(({ jalur, kasus }) => {
+        if (kasus === null || kunciKasus.get(kasus) === jalur) return [];
+        const sebab = kunciKasus.has(kasus) ? `bukan kunci kasus ${kasus}` : 'perintah yang terputus';
+        return [finding(jalur, sebab, false)];
+      }),
+      ...[...klaim]
+        .filter((nama) => !terpakai.has(nama))
+        .map((nama) => finding('basis data', `nomor surat ${nama} terlewati: diambil perintah yang terputus`, false)),
+      ...(kantor ? await checkCopies(query, kantor) : []),
+    ],
+  };
+}
+
+async function impossibleRows(query: Query): Promise<readonly RegisterFinding[]> {
+  const temuan: RegisterFinding[] = [];
+  for (const [tabel, { nama, syarat }] of Object.entries(ROW_RULES)) {
+    const baris = await query<{ nama: string }>(`select ${nama} as nama from pks.${tabel} where not (${syarat})`);
+    for (const satu of baris)
+      temuan.push(
+        finding('basis data', `baris ${JSON.stringify(satu.nama)} di tabel ${tabel} bukan bagian register`, true),
+      );
+  }
+  return temuan;
+}
+
+/** The office's copies: those that an act names, and those whose name is their hash. */
+async function checkCopies(query: Query, { tindakan }: StoredKantor): Promise<readonly RegisterFinding[]> {
+  const fakta = tindakan.flatMap((t) => t.kejadian);
+  const [pembuka] = fakta;
+  const awal = new Map(
+    pembuka?.jenis === 'RegisterDibuka' ? pembuka.salinan?.map(({ jalur, sidik }) => [jalur, sidik] as const) : [],
+  );
+  const disebut = JSON.stringify(fakta);
+  const salinan = await query<{ jalur: string; sidik: string }>(
+    "select jalur, encode(sha256(isi), 'hex') as sidik from pks.salinan order by jalur",
+  );
+  const ada = new Set(salinan.map((b) => b.jalur));
+  return [
+    ...[...awal.keys()].filter((jalur) => !ada.has(jalur)).map((jalur) => finding(jalur, 'berkas hilang', true)),
+    ...salinan.flatMap(({ jalur, sidik }) => {
+      const harus = /^(?:template\/arsip|impor)\/([0-9a-f]{64})\.(?:docx|json)$/.exec(jalur)?.[1];
+      if (harus !== undefined) return harus === sidik ? [] : [finding(jalur, 'bukan lagi isi yang disimpan', true)];
+      const dulu = awal.get(jalur);
+      if (dulu !== undefined) return dulu === sidik ? [] : [finding(jalur, 'diubah kantor sejak init', false)];
+      return disebut.includes(JSON.stringify(jalur)) ? [] : [finding(jalur, 'tidak disebut kejadian mana pun', false)];
+    }),
+  ];
+}

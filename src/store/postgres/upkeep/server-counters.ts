@@ -1,0 +1,82 @@
+/** Where the counters of numbers must stand: acts tell, so that a counter that was set back or lost is made again. */
+import { formatKasusId, isBookId } from '../../../office/permohonan/kasus-id.ts';
+import { usedAgendaNomor } from '../../chain/used-numbers.ts';
+import type { StoredKasus } from '../../register.ts';
+import type { Query } from '../line/server-session.ts';
+import type { ServerCounter } from '../server-numbers.ts';
+
+type Counter = Readonly<{ ruang: ServerCounter; tahun: number }>;
+/** `harus`: the least it may be; `batas`: the highest number that is known, beyond which none was ever given. */
+type CounterState = Counter & Readonly<{ terakhir: number; harus: number; batas: number }>;
+
+export type UsedNumbers = Readonly<{
+  look: (berkas: StoredKasus) => void;
+  /** `kunci`: nobody takes a number until the transaction ends. */
+  states: (query: Query, kunci?: boolean) => Promise<readonly CounterState[]>;
+}>;
+
+export function usedNumbers(): UsedNumbers {
+  const dipakai = new Map<string, number>();
+  const see = (ruang: ServerCounter, nomor: string): void => {
+    const nama = `${ruang} ${nomor.slice(0, 4)}`;
+    dipakai.set(nama, Math.max(dipakai.get(nama) ?? 0, Number(nomor.slice(5))));
+  };
+  return {
+    look: (berkas) => {
+      if (!isBookId(berkas.id)) see('kasus', berkas.id);
+      for (const nomor of usedAgendaNomor(berkas)) see('agenda', nomor);
+    },
+    states: async (query, kunci = false) => {
+      const hitungan = await query<Counter & { terakhir: number }>(
+        `select ruang, tahun, terakhir from pks.nomor order by ruang desc, tahun ${kunci ? 'for update' : ''}`,
+      );
+      const diambil = await query<Counter & { nomor: number }>(
+        'select ruang, tahun, nomor from pks.nomor_diambil order by ruang, tahun, nomor',
+      );
+      const nama = ({ ruang, tahun }: Counter): string => `${ruang} ${formatKasusId(tahun, 1).slice(0, 4)}`;
+      const terakhir = new Map(hitungan.map((b) => [nama(b), b.terakhir]));
+      const [harus, batas] = [new Map(dipakai), new Map(dipakai)];
+      for (const b of diambil) {
+        // On over what was taken next to it; a number far above may be anybody's.
+        if (b.nomor === (harus.get(nama(b)) ?? 0) + 1) harus.set(nama(b), b.nomor);
+        batas.set(nama(b), Math.max(batas.get(nama(b)) ?? 0, b.nomor));
+      }
+      return [...new Set([...terakhir.keys(), ...batas.keys()])].map((satu) => ({
+        ruang: satu.slice(0, -5) as ServerCounter,
+        tahun: Number(satu.slice(-4)),
+        terakhir: terakhir.get(satu) ?? 0,
+        harus: harus.get(satu) ?? 0,
+        batas: batas.get(satu) ?? 0,
+      }));
+    },
+  };
+}
+
+const isWrong = ({ terakhir, harus, batas }: CounterState): boolean => terakhir < harus || terakhir > batas;
+
+/** What is wrong with each counter that stands where it cannot. */
+export const wrongCounters = (semua: readonly CounterState[]): readonly string[] =>
+  semua.filter(isWrong).map(({ ruang, tahun, terakhir, harus }) => {
+    const sebab =
+      terakhir < harus ? `padahal ${harus} sudah dipakai` : 'padahal nomor sebesar itu belum pernah diambil';
+    return `penghitung nomor ${ruang} ${tahun} berdiri di ${terakhir}, ${sebab}`;
+  });
+
+/** In a transaction that also saw all acts. */
+export async function mendCounters(query: Query, nomor: UsedNumbers): Promise<void> {
+  for (const { ruang, tahun, harus } of (await nomor.states(query, true)).filter(isWrong))
+    await setCounter(query, { ruang, tahun, terakhir: harus });
+}
+
+/** Of a register that comes in, with all numbers that it ever took. */
+export async function startCounters(query: Query, nomor: UsedNumbers): Promise<void> {
+  for (const { ruang, tahun, batas } of await nomor.states(query))
+    await setCounter(query, { ruang, tahun, terakhir: batas });
+}
+
+const setCounter = (query: Query, { ruang, tahun, terakhir }: Counter & Readonly<{ terakhir: number }>) =>
+  query(
+    `insert into pks.nomor (ruang, tahun, terakhir) values ($1, $2, $3)
+     on conflict (ruang, tahun) do update set terakhir = excluded.terakhir`,
+    [ruang, tahun, terakhir],
+  );

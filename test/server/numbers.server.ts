@@ -1,0 +1,83 @@
+import { readdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { OWNER, OWNER_PASSWORD, superQuery } from '../support/store/server-owner.ts';
+import { newServerDatabase } from '../support/store/server-register.ts';
+import { completeSuratFlags, TestDesk } from '../support/test-desk.ts';
+
+const PORT = Number(process.env.PKS_UJI_BASIS);
+let t: TestDesk;
+let basis: string;
+const asWriter = (sql: string) =>
+  superQuery(PORT, basis.slice(basis.lastIndexOf('/') + 1), `set role pks_tulis; ${sql}`);
+const surat = (nomor: string, ...lain: string[]) => [
+  'new',
+  ...completeSuratFlags({ 'nomor-surat': nomor }),
+  '--lengkap',
+  ...lain,
+];
+const onServer = ['--register', ''];
+
+beforeEach(async () => {
+  t = new TestDesk();
+  t.lebar = 200;
+  t.variabel = { PGUSER: OWNER, PGPASSWORD: OWNER_PASSWORD };
+  basis = await newServerDatabase();
+  onServer[1] = basis;
+});
+afterEach(() => t.close());
+
+type Kasus = { id: string };
+type Checked = { baik: boolean; temuan: { sebab: string }[] };
+
+describe('numbers on a server', () => {
+  it('come from no damaged folder: it is not moved, and once mended the server counts on', async () => {
+    await t.json('init');
+    await t.json(...surat('1/A'));
+    await t.json(...surat('2/B'));
+    for (const nama of readdirSync(join(t.folder, 'data/nomor/kasus')))
+      rmSync(join(t.folder, 'data/nomor/kasus', nama));
+    for (const lagi of [['-n'], []]) {
+      const galat = await t.failure('pindah', 'ke', basis, ...lagi);
+      expect(galat).toMatchObject({ kode: 'REGISTER_RUSAK', keluar: 7, rinci: { berkas: 'nomor/kasus/2026-001' } });
+      expect(galat.saran).toContain('pks check --bangun-ulang');
+    }
+    await t.json('check', '--bangun-ulang');
+    await t.json('pindah', 'ke', basis);
+    expect((await t.json<Kasus>(...surat('3/C', ...onServer))).data.id).toBe('2026-003');
+  });
+
+  it('count on from the acts where a copied case took none', async () => {
+    await t.json('init');
+    await t.json(...surat('1/A'));
+    await t.json(...surat('2/B'));
+    // As a case that was copied there: neither its numbers nor its key are known.
+    for (const folder of ['nomor/kasus', 'nomor/agenda', 'kunci'])
+      for (const nama of readdirSync(join(t.folder, 'data', folder))) rmSync(join(t.folder, 'data', folder, nama));
+    await t.json('pindah', 'ke', basis);
+    expect((await t.json<Kasus>(...surat('3/C', ...onServer))).data.id).toBe('2026-003');
+    expect((await t.json<Checked>('check', ...onServer)).data.baik).toBe(true);
+  });
+
+  it('are known to be wrong where a counter was set, and made right again', async () => {
+    await t.json('init', '--basis', basis);
+    await t.json(...surat('1/A', ...onServer));
+    await t.json(...surat('2/B', ...onServer));
+    for (const salah of [0, 2_147_483_647]) {
+      await asWriter(`update pks.nomor set terakhir = ${salah}`);
+      const { keluar, out } = await t.run(['check', ...onServer]);
+      expect(keluar).toBe(7);
+      expect(out).toContain(`penghitung nomor kasus 2026 berdiri di ${salah}, padahal`);
+      if (salah === 0)
+        expect(await t.failure(...surat('3/C', ...onServer))).toMatchObject({
+          kode: 'REGISTER_RUSAK',
+          saran: ['pks check --bangun-ulang'],
+        });
+      await t.json('check', '--bangun-ulang', ...onServer);
+      expect((await t.json<Checked>('check', ...onServer)).data.baik).toBe(true);
+    }
+    expect((await t.json<Kasus>(...surat('3/C', ...onServer))).data.id).toBe('2026-003');
+    expect(await t.failure(...surat('4/D', ...onServer, '--kunci', 'k')).catch(() => null)).toBeNull();
+    expect(await t.failure(...surat('5/E', ...onServer, '--kunci', 'k'))).toMatchObject({ kode: 'KUNCI_LAIN_ISI' });
+  });
+});
