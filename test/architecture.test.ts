@@ -38,6 +38,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     ...['fflate', 'lowdb', 'node:'],
   ],
   'store/postgres': [
+    'office/days',
     ...['errors.ts', 'office/permohonan', 'office/kantor', 'store/register.ts', 'store/chain', 'pg', 'node:'],
   ],
   'papers/docx': ['errors.ts', 'text', 'office/naskah', 'office/days', 'docx', 'fflate', 'node:'],
