@@ -100,8 +100,6 @@ export interface ProgressLine {
 }
 
 export interface Desktop {
-  /** A file of its own that nobody else reads and that cannot be written over; gives its path. @throws Failure TIDAK_DAPAT_MENULIS */
-  keepCopy(nama: string, isi: Uint8Array): Promise<string>;
   /** With the program of this PC; false where there is none. */
   open(jalur: string): Promise<boolean>;
   /** An address, with the browser of this PC; false where there is none. */
@@ -177,6 +175,8 @@ export interface Env {
   bookDesk(): Promise<BookDesk>;
   dataExport(): Promise<DataExport>;
   readonly localFiles: LocalFiles;
+  /** A file of its own on this PC that nobody else reads; gives its path. @throws Failure TIDAK_DAPAT_MENULIS */
+  keepCopy(nama: string, isi: Uint8Array): Promise<string>;
   /** The screen of this PC, or null where there is none (a server, a remote line). */
   readonly desktop: Desktop | null;
   /** Another line of pks, as if it had been typed; its failure is shown as well. `ubah`: what is different for it. */

@@ -11,12 +11,15 @@ import { type ExitCode, ExitWith, Failure } from './errors.ts';
 import { refuseSwallowedQuotes } from './machine/swallowed-quote.ts';
 import { hangIndent, wrapLines } from './screen/layout/wrap.ts';
 import { showHelp } from './screen/pages/show-help.ts';
+import { carriesRegister } from './text/carry-register.ts';
 import { maskPasswords } from './text/mask-passwords.ts';
 import { retypeLine } from './text/typed-line.ts';
 import { makeVisible } from './text/visible.ts';
 import { VERSION } from './version.ts';
 
-export async function main(argv: readonly string[], env: Env): Promise<ExitCode> {
+export async function main(argv: readonly string[], kursi: Env): Promise<ExitCode> {
+  const bawa = carriesRegister(argv, commandNames);
+  const env = bawa && !argv.includes('--json') ? carryingDesk(kursi, bawa) : kursi;
   try {
     await runCommand(argv, env);
     return 0;
@@ -26,6 +29,15 @@ export async function main(argv: readonly string[], env: Env): Promise<ExitCode>
     await env.close();
   }
 }
+
+const commandNames = (): readonly string[] =>
+  COMMANDS.flatMap((p: PksCommand) => (p.alias === undefined ? [p.nama] : [p.nama, p.alias]));
+
+const carryingDesk = (env: Env, bawa: (teks: string) => string): Env => ({
+  ...env,
+  print: (teks) => env.print(bawa(teks)),
+  note: (teks) => env.note(bawa(teks)),
+});
 
 async function runCommand(argv: readonly string[], env: Env): Promise<void> {
   const { depan, nama, sisa } = splitArgv(argv);
@@ -132,7 +144,8 @@ function reportFailure(e: unknown, argv: readonly string[], env: Env): ExitCode 
   const lacak = env.variabel.PKS_LACAK === '1' && e instanceof Error ? `\n${e.stack}` : '';
   const { kode, keluar, saran: tertulis, rinci, message } = e instanceof Failure ? e : ownFault(e);
   const pesan = makeVisible(message);
-  const semua = tertulis.map((satu) => wholeSuggestion(argv, kode, satu));
+  const bawa = carriesRegister(argv, commandNames) ?? ((teks: string) => teks);
+  const semua = tertulis.map((satu) => bawa(wholeSuggestion(argv, kode, satu)));
   if (argv.includes('--json')) {
     const saran = semua.filter(isTypeable);
     const keterangan = semua.filter((satu) => !isTypeable(satu));

@@ -3,6 +3,7 @@ import type { BukuTable } from './office/buku/buku.ts';
 import type { KasusTrace } from './office/events/event-log.ts';
 import type { BookCell, BookSheet } from './office/impor/book.ts';
 import type { NaskahParagraph } from './office/naskah/finished/diff-paragraphs.ts';
+import type { OddLook } from './office/naskah/finished/paragraph-looks.ts';
 import type { DocumentText, UnprintedContent } from './office/naskah/finished/unprinted-content.ts';
 import type { NaskahDefinition, NaskahValues } from './office/naskah/naskah.ts';
 import type { OfficeSheet } from './office/naskah/office-sheet.ts';
@@ -41,6 +42,8 @@ export interface DocumentRenderer {
   withoutRemarks(dokumen: Uint8Array): Promise<Uint8Array>;
   /** Lines of a corrected document that were as in `dulu`, as they are in `kini`. @throws Failure TEMPLAT_SALAH */
   refillBlanks(dokumen: Uint8Array, dulu: Uint8Array, kini: Uint8Array): Promise<RefilledBlanks>;
+  /** Where words look so that they may be read otherwise. @throws Failure TEMPLAT_SALAH */
+  oddLooks(dokumen: Uint8Array): Promise<readonly OddLook[]>;
   /** All words of a document, shown or not. @throws Failure TEMPLAT_SALAH */
   everyText(dokumen: Uint8Array): Promise<readonly DocumentText[]>;
   /** Names of the fields that say something else on another day. @throws Failure TEMPLAT_SALAH */

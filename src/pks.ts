@@ -6,21 +6,58 @@ import { showHelp } from './screen/pages/show-help.ts';
 import { VERSION } from './version.ts';
 
 export async function startPks(argv: readonly string[]): Promise<void> {
-  process.stdout.on('error', (e: NodeJS.ErrnoException) => {
-    if (e.code === 'EPIPE') return; // `pks list | head` closes the pipe early
-    process.stderr.write(`pks: Jawaban tidak dapat ditulis (${e.code}); yang sudah dicatat tetap tercatat.\n`);
-    process.exitCode = 5;
-  });
+  const selesai = listenForLostAnswer();
   // Notes that cannot be written (a closed pipe, a full disk) change nothing.
   process.stderr.on('error', () => {});
   const satu = argv.length === 1 ? argv[0] : undefined;
-  if (satu === '--version' || satu === '-V') process.stdout.write(`${VERSION}\n`);
-  else if (satu === '--help' || satu === '-h')
-    process.stdout.write(`${showHelp(helpGroups(), terminalWidth(process.env))}\n`);
-  else {
+  const tulisan =
+    satu === '--version' || satu === '-V'
+      ? VERSION
+      : satu === '--help' || satu === '-h'
+        ? showHelp(helpGroups(), terminalWidth(process.env))
+        : null;
+  if (tulisan !== null) {
+    process.stdout.write(`${tulisan}\n`);
+    selesai(false);
+  } else {
     const [kata = 'meja'] = argv;
     const nama = COMMANDS.find((p: PksCommand) => p.nama === kata || p.alias === kata)?.nama ?? kata;
     const rumah = (await import('./load.ts')).loadHouse(nama);
-    process.exitCode = await rumah.main(argv, await rumah.realEnv(argv));
+    const env = await rumah.realEnv(argv);
+    process.exitCode = await rumah.main(argv, env);
+    selesai(env.sudahMencatat());
   }
+}
+
+/**
+ * An answer that cannot be written, as on a full disk. Once an act is recorded the exit code stays 0: every other code,
+ * above all 5, would have people and scripts repeat it, and the case would go on by two steps. Where nothing was
+ * recorded it is 5, as trying again is safe. Either way stderr says which. `sudah`: called at the end, with what was
+ * recorded; a pipe may tell of its failure only later.
+ */
+function listenForLostAnswer(): (sudah: boolean) => void {
+  let sebab: string | null = null;
+  let tercatat: boolean | null = null;
+  let terkabar = false;
+  const tell = (): void => {
+    if (sebab === null || tercatat === null || terkabar) return;
+    terkabar = true;
+    const pesan = tercatat
+      ? 'Sudah tercatat; hanya jawabannya yang tidak dapat ditulis'
+      : 'Jawaban tidak dapat ditulis, dan tidak ada yang dicatat';
+    const lalu = tercatat
+      ? 'Jangan diulang; lihat hasilnya dengan pks show atau pks list.'
+      : 'Perintahnya aman diulang.';
+    process.stderr.write(`pks: ${pesan} (${sebab}). ${lalu}\n`);
+    if (!tercatat) process.exitCode ||= 5;
+  };
+  process.stdout.on('error', (e: NodeJS.ErrnoException) => {
+    if (e.code === 'EPIPE') return; // `pks list | head` closes the pipe early
+    sebab ??= e.code ?? e.message;
+    tell();
+  });
+  return (sudah) => {
+    tercatat = sudah;
+    tell();
+  };
 }

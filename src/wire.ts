@@ -4,7 +4,8 @@ import { statSync } from 'node:fs';
 import { hostname, userInfo } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import type { Ask, Env } from './env.ts';
-import { desktopOf } from './machine/desktop.ts';
+import { copyKeeper, desktopOf } from './machine/desktop.ts';
+import { heardRegister } from './machine/heard-register.ts';
 import { localFiles } from './machine/local-files.ts';
 import { keepMyRegister, readMyRegister } from './machine/my-settings.ts';
 import { pagedPrint } from './machine/pager.ts';
@@ -21,17 +22,23 @@ import { VERSION } from './version.ts';
 
 const NO_QUESTIONS: ReadonlySet<string> = new Set(['--no-input', '--json']);
 
+/** `sudahMencatat`: whether anything was recorded by now. */
+type RealEnv = Env & Readonly<{ sudahMencatat(): boolean }>;
+
 /** Libraries behind functions are loaded when called. */
-export async function realEnv(argv: readonly string[]): Promise<Env> {
+export async function realEnv(argv: readonly string[]): Promise<RealEnv> {
   const variabel = process.env;
   const cwd = process.cwd();
   const opened: Register[] = [];
   const { headNow, ...tulisan } = headedOutput(pagedPrint(process.stdout, variabel, argv), (teks) =>
     process.stderr.write(`${teks}\n`),
   );
+  let tercatat = false;
   const remember = (register: Register): Register => {
     opened.push(register);
-    return register;
+    return heardRegister(register, () => {
+      tercatat = true;
+    });
   };
   const operator = { akun: accountName(), meja: hostname() };
   const ask = async (): Promise<Ask> => {
@@ -47,8 +54,7 @@ export async function realEnv(argv: readonly string[]): Promise<Env> {
     cwd,
     variabel,
     akun: operator.akun,
-    askPassword: async () =>
-      mayAskPassword() ? (await ask()).text('Kata sandi server register', { rahasia: true }) : null,
+    askPassword: async (pertanyaan) => (mayAskPassword() ? (await ask()).text(pertanyaan, { rahasia: true }) : null),
   });
   return {
     now: () => new Date(),
@@ -72,10 +78,20 @@ export async function realEnv(argv: readonly string[]): Promise<Env> {
     },
     ...papers(variabel),
     localFiles: localFiles(cwd),
+    keepCopy: copyKeeper(variabel),
     desktop: desktopOf(variabel, process.platform),
-    runPks: async (lagi, ubah) => main(lagi, { ...(await realEnv(lagi)), ...ubah }),
+    runPks: async (lagi, ubah) => {
+      const dalam = await realEnv(lagi);
+      const keluar = await main(lagi, { ...dalam, ...ubah });
+      tercatat ||= dalam.sudahMencatat();
+      return keluar;
+    },
     openRegister: async (tempat) => remember(await places.open(tempat)),
-    makeRegister: async (tempat, isi) => remember(await places.make(tempat, isi)),
+    makeRegister: async (tempat, isi) => {
+      const register = remember(await places.make(tempat, isi));
+      tercatat = true;
+      return register;
+    },
     close: async () => {
       for (const satu of opened.splice(0)) await satu.close();
     },
@@ -89,6 +105,7 @@ export async function realEnv(argv: readonly string[]): Promise<Env> {
     userCache: userCache(variabel),
     sha256Of: (isi) => createHash('sha256').update(isi).digest('hex'),
     newKey: randomUUID,
+    sudahMencatat: () => tercatat,
   };
 }
 

@@ -88,6 +88,7 @@ export const runAdvance = (env: Env, kasus: string, diketik: AdvanceFlags): Prom
     const klaim = await claimTypedNomor(sesi, berkas, opsi, gladi);
     return {
       perintah: withAddition(gladi, { ...balasan, ...klaim }),
+      lengkap: opsi,
       berkas: lampiran.map((l) => l.berkas),
       peringatan: [
         ...dijawab,

@@ -21,7 +21,7 @@ export const runAkses = (env: Env, kasus: string, diketik: AksesFlags): Promise<
   recordAct(env, 'akses', kasus, diketik, async (sesi, { berkas, aturan }) => {
     const k = requireSigned(aturan, berkas.permohonan);
     const opsi = mayAsk(env, diketik)
-      ? await askSeries(env, diketik, (seri) => askAkses(sesi, berkas, k, seri, diketik), { adaIsi: hasDay })
+      ? await askSeries(sesi.env, diketik, (seri) => askAkses(sesi, berkas, k, seri, diketik), { adaIsi: hasDay })
       : diketik;
     requireFlags('Akses', hasDay(opsi) ? [] : ['--user-id atau --jaringan'], `pks akses ${kasus}`);
     return {

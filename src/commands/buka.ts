@@ -2,7 +2,7 @@
 import type { Command } from 'commander';
 import { printAnswer } from '../desk/answer.ts';
 import { filesMeant, type NamedKasusFile, namedFiles, refuseSeveralFiles } from '../desk/documents/named-files.ts';
-import { readingCopyName, readingFolder } from '../desk/documents/reading-copy.ts';
+import { isOnServer, readingCopyName, readingFolder } from '../desk/documents/reading-copy.ts';
 import { defineCommand, KASUS_ARGUMENT, mayAsk, type StandardFlags } from '../desk/flags/standard-flags.ts';
 import { openKasus } from '../desk/open-kasus.ts';
 import { openSitting, type Sitting } from '../desk/sitting.ts';
@@ -21,7 +21,7 @@ export async function runBuka(env: Env, teks: string, nama: string | undefined, 
   const { berkas, sop } = await openKasus(sesi, teks);
   const satu = await chooseFile(sesi, berkas.id, filesMeant(berkas.id, namedFiles(berkas, sop), nama), opsi);
   const isi = await sesi.register.readKasusFile(berkas.id, satu.berkas);
-  const dibuka = env.desktop === null ? null : await openReadingCopy(sesi, berkas.id, satu, isi);
+  const { jalur, dibuka } = await openedOnThisPc(sesi, berkas.id, satu, isi);
   printAnswer(env, opsi, {
     skema: 'buka',
     dasar: { ...sesi.dasar, sop: sop.kode },
@@ -30,13 +30,13 @@ export async function runBuka(env: Env, teks: string, nama: string | undefined, 
       kode: satu.kode,
       judul: satu.judul,
       versi: satu.versi,
-      berkas: sesi.register.filePlace(`kasus/${berkas.id}/${satu.berkas}`),
+      berkas: jalur,
       dibuka,
     },
     ringkas: {},
     peringatan: [],
     teks: showOpened,
-    singkat: dibuka ?? sesi.register.filePlace(`kasus/${berkas.id}/${satu.berkas}`),
+    singkat: dibuka ?? jalur,
   });
 }
 
@@ -55,22 +55,26 @@ async function chooseFile(
   );
 }
 
+/** `jalur`: where it can be found. A server has no folder, so there it is the copy in any case. */
+async function openedOnThisPc(sesi: Sitting, id: string, satu: NamedKasusFile, isi: Uint8Array) {
+  const { env, register } = sesi;
+  const diServer = isOnServer(register);
+  const salinan = env.desktop === null && !diServer ? null : await readingCopy(sesi, id, satu, isi);
+  const terbuka = salinan !== null && env.desktop !== null && (await env.desktop.open(salinan));
+  return {
+    jalur: (diServer ? salinan : null) ?? register.filePlace(`kasus/${id}/${satu.berkas}`),
+    dibuka: terbuka ? salinan : null,
+  };
+}
+
 /** The copy that the office keeps for work is preferred: a person may have begun to correct it. */
-async function openReadingCopy(
-  sesi: Sitting,
-  id: string,
-  satu: NamedKasusFile,
-  isi: Uint8Array,
-): Promise<string | null> {
-  const { desktop, localFiles } = sesi.env;
-  if (desktop === null) throw new Error('no desktop to open on');
+async function readingCopy(sesi: Sitting, id: string, satu: NamedKasusFile, isi: Uint8Array): Promise<string> {
+  const { localFiles, keepCopy } = sesi.env;
   const { folder } = await readingFolder(sesi);
   const nama = satu.berkas.split('/').at(-1) ?? '';
   const kerja =
     folder !== null && satu.versi !== null
       ? localFiles.join(folder, readingCopyName(id, satu.kode, satu.versi, /\.[a-z]+$/.exec(nama)?.[0] ?? ''))
       : null;
-  const ada = kerja !== null && (await localFiles.exists(kerja));
-  const jalur = ada ? kerja : await desktop.keepCopy(`${id}-${nama}`, isi);
-  return (await desktop.open(jalur)) ? jalur : null;
+  return kerja !== null && (await localFiles.exists(kerja)) ? kerja : keepCopy(`${id}-${nama}`, isi);
 }

@@ -43,6 +43,7 @@ export const runCatat = (env: Env, kasus: string, diketik: CatatFlags): Promise<
     const disetujui =
       hubungan === 'lembaga-setuju' ? agreedDraft(kasus.permohonan, pada ?? sesi.saat, aturan, naskah) : undefined;
     return {
+      lengkap: opsi,
       perintah: {
         jenis: 'CatatHubungan',
         hubungan,

@@ -79,7 +79,7 @@ export async function runKerjaSama(env: Env, opsi: KerjaSamaFlags): Promise<void
   await answerList(sesi, 'kerja-sama', opsi, jawaban, async () => {
     const { pksTable } = await import('../office/impor/out/pks-table.ts');
     const { withKasus } = await import('../desk/lists/write-list.ts');
-    return pksTable(`Kerja sama per ${formatTanggal(per)}`, await withKasus(sesi, opsi, data));
+    return pksTable(`Kerja sama per ${formatTanggal(per)}`, await withKasus(sesi, opsi, data), await sesi.elemen());
   });
 }
 

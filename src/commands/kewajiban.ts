@@ -100,7 +100,7 @@ export const runKewajibanCatat = (env: Env, kasus: string, diketik: KewajibanCat
   recordAct(env, 'kewajiban catat', kasus, diketik, async (sesi, { berkas, aturan }) => {
     const k = requireSigned(aturan, berkas.permohonan);
     const opsi = mayAsk(env, diketik)
-      ? await askSeries(env, diketik, (seri) => askKewajiban(sesi, berkas, k, seri, diketik))
+      ? await askSeries(sesi.env, diketik, (seri) => askKewajiban(sesi, berkas, k, seri, diketik))
       : diketik;
     const periode = opsi.periode?.trim().toUpperCase() || (opsi.jenis === 'standar-keamanan' ? ONCE : '');
     requireFlags(

@@ -53,6 +53,7 @@ export const runLengkapi = (env: Env, kasus: string, diketik: LengkapiFlags): Pr
     const gladi = rehearse(sesi, terbuka, opsi, perintah);
     const dijawab = await settleDates(sesi, berkas, 'lengkapi', opsi, gladi);
     return {
+      lengkap: opsi,
       perintah: await withClaims(sesi, berkas, opsi, gladi),
       peringatan: [...dijawab, ...protectedElemenWarnings(aturan, permohonan.elemen ?? [])],
     };

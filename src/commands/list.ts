@@ -102,7 +102,8 @@ export async function runList(env: Env, opsi: ListFlags): Promise<void> {
   await answerList(sesi, 'list', opsi, jawaban, async () => {
     const { kasusTable } = await import('../office/impor/out/kasus-table.ts');
     const { withKasus } = await import('../desk/lists/write-list.ts');
-    return kasusTable('kasus', `Daftar kasus per ${formatTanggal(sesi.hariIni)}`, await withKasus(sesi, opsi, baris));
+    const judul = `Daftar kasus per ${formatTanggal(sesi.hariIni)}`;
+    return kasusTable('kasus', judul, await withKasus(sesi, opsi, baris), await sesi.elemen());
   });
 }
 

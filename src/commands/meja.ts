@@ -16,6 +16,7 @@ export const mejaCommand = (env: Env, ringkas: string): Command =>
 export async function runMeja(env: Env, opsi: StandardFlags): Promise<void> {
   const sesi = await openSitting(env, opsi);
   const { operator, hariIni } = sesi;
+  const { movedTo } = sesi.register.place;
   const sop = await sesi.sop();
   // For people only shown rows are opened.
   const meja = await readMeja(sesi, opsi.json || opsi.quiet ? Number.POSITIVE_INFINITY : MEJA_ROWS);
@@ -64,8 +65,9 @@ export async function runMeja(env: Env, opsi: StandardFlags): Promise<void> {
           mendekati,
           sesudah,
           lanjutan,
-          cadangan: cadangan.jatuhTempo ? cadangan : null,
+          cadangan: cadangan.jatuhTempo && movedTo === undefined ? cadangan : null,
           latihan: sesi.kantor.latihan ?? false,
+          pindah: movedTo ?? null,
         },
         screenStyle(env),
       ),

@@ -4,6 +4,7 @@ import { type Command, Option } from 'commander';
 import { offerLengkapi } from '../desk/ask/ask-lengkapi.ts';
 import { withKasusFields } from '../desk/flags/kasus-fields.ts';
 import { actorFlag, collectValue, defineWriteCommand, mayAsk } from '../desk/flags/standard-flags.ts';
+import { refuseMoved } from '../desk/guard/refuse-moved.ts';
 import { openSitting } from '../desk/sitting.ts';
 import type { Env } from '../env.ts';
 import { JENIS_LEMBAGA } from '../office/permohonan/facts/kasus-parts.ts';
@@ -45,6 +46,7 @@ export const newCommand = (env: Env, ringkas: string): Command =>
 
 export async function runNew(env: Env, diketik: EnterFlags): Promise<void> {
   const sesi = await openSitting(env, diketik);
+  refuseMoved(sesi, diketik);
   if (diketik.diLangkah !== undefined) return enterRunning(sesi, diketik);
   requireEntry(diketik);
   const { sop, opsi, ditanya } = await completeSurat(sesi, diketik);

@@ -1,7 +1,8 @@
 /** `pks ralat`: corrects a slip; the old value stays legible. */
 import type { Command } from 'commander';
+import { confirmDoubts } from '../desk/ask/confirm-doubts.ts';
 import { defineKasusCommand } from '../desk/flags/standard-flags.ts';
-import { settleDates, typedDay } from '../desk/guard/settle-dates.ts';
+import { dateDoubt, settleDates, typedDay } from '../desk/guard/settle-dates.ts';
 import { withClaims } from '../desk/numbering/typed-nomor.ts';
 import { recordAct, rehearse } from '../desk/record-act.ts';
 import type { Env } from '../env.ts';
@@ -25,15 +26,20 @@ export const runRalat = (env: Env, kasus: string, diketik: RalatFlags): Promise<
     if (ajuan.jenis !== 'Ralat') return { perintah: ajuan };
     const { berkas } = terbuka;
     const gladi = rehearse(sesi, terbuka, opsi, ajuan);
-    const dijawab = await settleDates(sesi, berkas, 'ralat', opsi, gladi, (nama) => ({
+    const sebagaiIsian = (nama: string) => ({
       kunci: 'isian',
-      nilai: (hari) => `${nama}=${typedDay(hari)}`,
-    }));
+      nilai: (hari: string) => `${nama}=${typedDay(hari)}`,
+    });
+    const tanggalnya = await settleDates(sesi, berkas, 'ralat', opsi, gladi, sebagaiIsian);
+    const penerimaan = receiptAfterRalat(berkas.permohonan, ajuan, sesi.hariIni);
+    const ragu = penerimaan.janggal.map((j) => dateDoubt(berkas.id, 'ralat', opsi, j, sebagaiIsian(j.isian)));
+    const dijawab = [...tanggalnya, ...(await confirmDoubts(env, opsi, ragu))];
     return {
+      lengkap: opsi,
       perintah: await withClaims(sesi, berkas, opsi, gladi),
       peringatan: [
         ...dijawab,
-        ...receiptAfterRalat(berkas.permohonan, ajuan),
+        ...penerimaan.peringatan,
         ...kerjaSamaAfterRalat(berkas, ajuan),
         ...approvalAfterRalat(terbuka, ajuan, gladi),
         ...(await doublesAfterRalat(sesi, berkas, ajuan)),

@@ -5,11 +5,15 @@ import { oncePerKey } from '../desk/file-key.ts';
 import { defineWriteCommand, dryRunWarnings, type WriteFlags } from '../desk/flags/standard-flags.ts';
 import { withProgress } from '../desk/with-progress.ts';
 import type { Env } from '../env.ts';
+import { Failure } from '../errors.ts';
 import { formatMoment } from '../office/days/format-days.ts';
 import { shortHash } from '../screen/pages/show-segel.ts';
-import { shownWord } from '../text/typed-line.ts';
+import { isServerAddress } from '../text/mask-passwords.ts';
+import { shownWord, typedLine } from '../text/typed-line.ts';
 
 type RestoreFlags = WriteFlags & Readonly<{ ke?: string }>;
+
+const RESTORED = 'register-pulih';
 
 export const restoreCommand = (env: Env, ringkas: string): Command =>
   defineWriteCommand('restore', ringkas)
@@ -21,8 +25,18 @@ export async function runRestore(env: Env, file: readonly string[], diketik: Res
   const opsi = await askMissing(env, diketik, { nama: `restore ${file.map(shownWord).join(' ')}`, apa: 'Pemulihan' }, [
     { kunci: 'ke', flag: '--ke DIR', tanya: askWords('Folder baru untuk register yang dipulihkan') },
   ]);
+  refuseServer(file, opsi.ke ?? '');
   const folder = env.localFiles.join(opsi.ke ?? '');
   await oncePerKey(env, '', 'restore', { ...opsi, file }, () => makeRestore(env, file, folder, opsi));
+}
+
+/** @throws Failure PEMAKAIAN_SALAH with the two lines that lead there */
+function refuseServer(file: readonly string[], ke: string): void {
+  if (!isServerAddress(ke)) return;
+  throw new Failure('PEMAKAIAN_SALAH', 'Cadangan dipulihkan ke folder; dari sana registernya dipindahkan ke server.', [
+    typedLine(['restore', ...file, '--ke', RESTORED]),
+    typedLine(['pindah', 'ke', ke, '--register', RESTORED]),
+  ]);
 }
 
 async function makeRestore(env: Env, file: readonly string[], folder: string, opsi: RestoreFlags) {

@@ -68,7 +68,7 @@ export const runSahkan = (env: Env, kasus: string, diketik: SahkanFlags): Promis
     await refuseChanged(sesi, terbuka, 'pks');
     const berkas = await asApproved(sesi, terbuka, 'pks');
     const opsi = mayAsk(env, diketik)
-      ? await askSeries(env, diketik, (seri) => askPengesahan(sesi, berkas, seri, diketik))
+      ? await askSeries(sesi.env, diketik, (seri) => askPengesahan(sesi, berkas, seri, diketik))
       : diketik;
     const { perintah, menurut, files, peringatan } = await sahkanRequest(sesi, berkas, opsi);
     const gladi = rehearsePengesahan(sesi, terbuka, opsi, perintah, menurut);

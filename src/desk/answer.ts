@@ -21,6 +21,8 @@ export type CommandAnswer<D, R> = Readonly<{
   /** From the same data, with invisible characters shown. */
   teks: (data: D, ringkas: R) => string;
   singkat?: string;
+  /** What another program reads: printed as it is, never wrapped. */
+  utuh?: true;
 }>;
 
 /** Warnings go to stderr, or into `peringatan` of the JSON. */
@@ -49,6 +51,6 @@ export function printAnswer<D, R>(
   const dibaca = pendek === undefined && j.sesi ? showDatesRead(typedDates(j.sesi), isi, env.lebar) : [];
   const teks = [isi, ...dibaca].filter((satu) => satu !== '').join('\n');
   if (opsi.coba && !opsi.quiet) env.print('Coba dulu, tidak ada yang disimpan. Bila sungguh dijalankan:');
-  if (teks !== '') env.print(wrapLines(teks, env.lebar));
+  if (teks !== '') env.print(j.utuh ? teks : wrapLines(teks, env.lebar));
   for (const satu of makeAllVisible(j.peringatanSingkat ?? peringatan)) env.note(hangIndent('! ', satu, env.lebar));
 }

@@ -1,16 +1,21 @@
 /** One act on a case: read, repeat or refuse, decide, record, answer. */
 
 import type { Env } from '../env.ts';
+import { Failure } from '../errors.ts';
 import { decide } from '../office/permohonan/decide.ts';
 import type { KasusFact } from '../office/permohonan/facts/kasus-fact.ts';
 import type { WhoAndWhen } from '../office/permohonan/facts/kinds/fact-kind.ts';
 import type { KasusCommand } from '../office/permohonan/kasus-command.ts';
 import type { Selesaikan } from '../office/permohonan/rules/decide-selesaikan.ts';
+import { isPaperwork, sameDecision } from '../office/permohonan/standing/paperwork.ts';
 import type { Sop } from '../office/sop/sop.ts';
-import type { NewKasusFile } from '../store/register.ts';
+import type { NewKasusFile, StoredKasus } from '../store/register.ts';
 import { answerKasus } from './answer-kasus.ts';
+import { answeringAgain } from './ask/act-answers.ts';
+import { retypeCommand } from './flags/retype-command.ts';
 import { type ActFlags, mayAsk } from './flags/standard-flags.ts';
 import { readTypedMoment, refuseMistypedDates } from './flags/typed-dates.ts';
+import { refuseMoved } from './guard/refuse-moved.ts';
 import { repeatedPindaianWarnings, samePindaianWarnings } from './guard/same-pindaian.ts';
 import { withSettledClock } from './guard/settle-clock.ts';
 import { type OpenKasus, openKasus, requireVersion } from './open-kasus.ts';
@@ -29,6 +34,8 @@ export type ActToRecord = Readonly<{
   perintah: KasusRequest | Rehearsal;
   berkas?: readonly NewKasusFile[];
   peringatan?: readonly string[];
+  /** The flags with all that was answered. */
+  lengkap?: ActFlags;
 }>;
 
 /** `susun`: the request once the case is read; null: nothing to record. @throws Failure: nothing is recorded */
@@ -40,13 +47,47 @@ export async function recordAct<O extends ActFlags>(
   susun: (sesi: Sitting, terbuka: OpenKasus) => Promise<ActToRecord | null>,
   jawab: (sesi: Sitting, opsi: O, sop: Sop, hasil: RecordedFacts) => void | Promise<void> = answerKasus,
 ): Promise<void> {
+  const giliran = answeringAgain(env);
+  const satu = (kursi: Env, lama: OvertakenAct | null) => recordOnce(kursi, nama, kasus, opsi, susun, jawab, lama);
+  let terdahulu = await satu(giliran(), null);
+  for (let kali = 1; terdahulu !== null; kali++) {
+    if (kali > MOST_TURNS) throw terdahulu.galat;
+    terdahulu = await satu(giliran(), terdahulu);
+  }
+}
+
+const MOST_TURNS = 5;
+
+/** Decided on a case that somebody else wrote to before it was recorded. */
+type OvertakenAct = Readonly<{
+  galat: Failure;
+  berkas: StoredKasus;
+  kejadian: readonly KasusFact[];
+  lengkap: ActFlags | undefined;
+}>;
+
+/**
+ * Null: all is done. `lama`: how it was decided before papers were added to the case; the same is decided again on the
+ * newer case and recorded, anything else is refused.
+ */
+async function recordOnce<O extends ActFlags>(
+  env: Env,
+  nama: string,
+  kasus: string,
+  opsi: O,
+  susun: (sesi: Sitting, terbuka: OpenKasus) => Promise<ActToRecord | null>,
+  jawab: (sesi: Sitting, opsi: O, sop: Sop, hasil: RecordedFacts) => void | Promise<void>,
+  lama: OvertakenAct | null,
+): Promise<OvertakenAct | null> {
   const sesi = await openSitting(env, opsi);
+  refuseMoved(sesi, opsi);
   const terbuka = await openKasus(sesi, kasus);
   const { berkas, sop } = terbuka;
   const permintaan = hashRequest(sesi, `${nama} ${berkas.id}`, opsi);
-  const lama = await alreadyRecorded(sesi, berkas, opsi, permintaan);
-  if (lama) return jawab(sesi, opsi, sop, lama);
+  const tercatat = await alreadyRecorded(sesi, berkas, opsi, permintaan);
+  if (tercatat) return done(jawab(sesi, opsi, sop, tercatat));
   requireVersion(berkas, opsi.versi);
+  if (lama && !berkas.tindakan.slice(lama.berkas.versi).every(isPaperwork)) throw overtaken(lama, nama, berkas);
   if (mayAsk(env, opsi)) refuseMistypedDates(sesi, nama, opsi, berkas);
   const disusun = await withSettledClock(env, nama, opsi, terbuka, async (kasus) => {
     const t = await susun(sesi, kasus);
@@ -54,15 +95,33 @@ export async function recordAct<O extends ActFlags>(
     const { kejadian } = 'kejadian' in t.perintah ? t.perintah : rehearse(sesi, kasus, opsi, t.perintah);
     return { t, kejadian };
   });
-  if (!disusun) return;
+  if (!disusun) return null;
   const { t, kejadian } = disusun;
-  const hasil = await recordFacts(sesi, berkas, kejadian, opsi, permintaan, t.berkas);
+  if (lama && !sameDecision(lama.kejadian, kejadian)) throw overtaken(lama, nama, berkas);
+  const hasil = await recordFacts(sesi, berkas, kejadian, opsi, permintaan, t.berkas).catch((e) => {
+    if (e instanceof Failure && e.kode === 'KASUS_BERUBAH' && opsi.versi === undefined) return e;
+    throw e;
+  });
+  if (hasil instanceof Failure) return { galat: hasil, berkas, kejadian, lengkap: t.lengkap };
   const { lembaga, lampiran } = berkas.permohonan;
   const pindaian = [
     ...repeatedPindaianWarnings(env, lampiran, t.berkas ?? []),
     ...(await samePindaianWarnings(sesi, berkas.id, lembaga.nama, t.berkas ?? [])),
   ];
-  await jawab(sesi, opsi, sop, { ...hasil, peringatan: [...hasil.peringatan, ...(t.peringatan ?? []), ...pindaian] });
+  const peringatan = [...hasil.peringatan, ...(t.peringatan ?? []), ...pindaian];
+  return done(jawab(sesi, opsi, sop, { ...hasil, peringatan }));
+}
+
+const done = async (selesai: void | Promise<void>): Promise<null> => {
+  await selesai;
+  return null;
+};
+
+/** Where the same step still waits, the answers are kept in a line to type. */
+function overtaken({ galat, lengkap, berkas: dulu }: OvertakenAct, nama: string, kini: StoredKasus): Failure {
+  const tetap = dulu.permohonan.langkah?.no === kini.permohonan.langkah?.no;
+  const lagi = lengkap && tetap ? retypeCommand(nama, [kini.id], lengkap) : null;
+  return new Failure(galat.kode, galat.message, [...galat.saran, ...(lagi === null ? [] : [lagi])], galat.rinci);
 }
 
 /** @throws Failure: the rule that refuses */

@@ -6,6 +6,7 @@ import { evolveKantor, type Kantor } from '../office/kantor/kantor.ts';
 import { checkAllText } from '../office/permohonan/text/allowed-text.ts';
 import { withActKey } from './act-key.ts';
 import { dryRunWarnings, type WriteFlags } from './flags/standard-flags.ts';
+import { refuseMoved } from './guard/refuse-moved.ts';
 import { hashRequest } from './record-facts.ts';
 import type { Sitting } from './sitting.ts';
 
@@ -72,6 +73,7 @@ export async function recordKantorAct<O extends WriteFlags>(
   tampil: ShowKantor,
   susun: () => KantorActToRecord | Promise<KantorActToRecord>,
 ): Promise<void> {
+  refuseMoved(sesi, diketik);
   const permintaan = hashRequest(sesi, nama, diketik);
   if (await alreadyRecordedKantor(sesi, diketik, permintaan)) return tampil(sesi.kantor);
   const { kejadian, kabar, peringatan = [] } = await susun();

@@ -16,11 +16,13 @@ export function desktopOf(variabel: EnvVariables, sistem: NodeJS.Platform): Desk
   const adaLayar = sistem === 'win32' || sistem === 'darwin' || Boolean(variabel.DISPLAY || variabel.WAYLAND_DISPLAY);
   if (!adaLayar) return null;
   return {
-    keepCopy: async (nama, isi) => keepCopy(join(userCacheFolder(variabel), 'baca'), nama, isi),
     open: (jalur) => startProgram(openerFor(sistem, jalur), variabel),
     browse: (alamat) => startProgram(openerFor(sistem, alamat, START_BROWSER), variabel),
   };
 }
+
+export const copyKeeper = (variabel: EnvVariables) => async (nama: string, isi: Uint8Array) =>
+  keepCopy(join(userCacheFolder(variabel), 'baca'), nama, isi);
 
 /** On Windows an address is started, a file invoked: the second takes no address, the first reads [ ] in a name. */
 const OPEN_FILE = 'Invoke-Item -LiteralPath $env:PKS_BUKA';

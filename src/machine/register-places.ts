@@ -11,7 +11,7 @@ export type PlaceVisitor = Readonly<{
   variabel: Readonly<Record<string, string | undefined>>;
   akun: string;
   /** Gives null where nobody is there to be asked. */
-  askPassword: () => Promise<string | null>;
+  askPassword: (pertanyaan: string) => Promise<string | null>;
 }>;
 
 const takeOver = () => import('../store/postgres/upkeep/take-over.ts');

@@ -12,8 +12,8 @@ let dibuka: string[];
 beforeEach(async () => {
   t = await deskWithSurat();
   dibuka = [];
+  t.keepCopy = async (nama) => `/salinan/${nama}`;
   t.desktop = {
-    keepCopy: async (nama) => `/salinan/${nama}`,
     open: async (jalur) => dibuka.push(jalur) > 0,
     browse: async () => false,
   };

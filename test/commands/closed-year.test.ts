@@ -1,7 +1,11 @@
 import { createHash } from 'node:crypto';
+import { join } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { KantorFact } from '../../src/office/kantor/decode-kantor.ts';
+import { openRegister } from '../../src/store/folder/open-register.ts';
 import { advanceUntil } from '../support/advance-kasus.ts';
+import { sampleAct } from '../support/sample-facts.ts';
 import { completeSuratFlags, deskWithRegister, type TestDesk } from '../support/test-desk.ts';
 
 type Seals = Readonly<{ ringkas: Readonly<{ segel: readonly Readonly<{ buku: string; keadaan: string }>[] | null }> }>;
@@ -102,7 +106,7 @@ describe('a year whose books were closed', () => {
     expect(await states()).toEqual({ masuk: 'tetap', keluar: 'tetap', kendali: 'tetap', pks: 'tetap' });
   });
 
-  it('tells again what was sealed after an undo and a correction, and says when it cannot', async () => {
+  it('tells again what was sealed after an undo, a correction, and a letter from a desk with a slow clock', async () => {
     await t.json('advance', '1', '--lengkap', '--disposisi', 'Telaah');
     nextYear('2027-01-04');
     await t.json('buku', 'tutup', '2026');
@@ -111,7 +115,36 @@ describe('a year whose books were closed', () => {
     expect(await states()).toEqual({ masuk: 'tetap', keluar: 'tetap', kendali: 'bertambah', pks: 'tetap' });
     await t.json('ralat', '2026-001', '--isian', 'nomor-surat=445/99', '--alasan', 'angka tertukar', '--ya');
     expect(await states()).toEqual({ masuk: 'bertambah', keluar: 'tetap', kendali: 'bertambah', pks: 'tetap' });
-    nextYear('2026-12-31'); // a wrong clock: this letter now stands before the closing
+    t.kini = new Date('2027-01-04T08:55:00+07:00'); // closed at 09.00 on another desk
+    await t.json('new', ...completeSuratFlags({ 'nomor-surat': 'X/4' }), '--lengkap', '--ya');
+    nextYear('2027-01-06');
+    expect(await states()).toEqual({ masuk: 'bertambah', keluar: 'tetap', kendali: 'bertambah', pks: 'tetap' });
+    expect((await t.run(['buku', 'periksa', '2026', '--gagal-bila-ada'])).keluar).toBe(0);
+    const rows = (await t.json<{ terlambat: boolean }[]>('buku', 'masuk', '--tahun', '2026')).data;
+    expect(rows.map((b) => b.terlambat)).toEqual([true, true]);
+  });
+
+  it('knows what a desk with a fast clock had recorded before', async () => {
+    t.kini = new Date('2027-01-04T09:10:00+07:00');
+    await t.json('new', ...completeSuratFlags({ 'nomor-surat': 'X/5', diterima: '30/12/2026' }), '--lengkap');
+    nextYear('2027-01-04');
+    await t.json('buku', 'tutup', '2026');
+    nextYear('2027-01-05');
+    expect(await states()).toEqual({ masuk: 'tetap', keluar: 'tetap', kendali: 'tetap', pks: 'tetap' });
+  });
+
+  it('goes by the clock where the closing did not keep what it knew, and says when a book is not what was sealed', async () => {
+    nextYear('2027-01-04');
+    const { data } = await t.json<{ buku: string; sidik: string }[]>('buku', 'tutup', '2026', '-n');
+    const saat = '2027-01-04T09:00:00+07:00';
+    const sidik = Object.fromEntries(data.map((b) => [b.buku, b.sidik]));
+    const isi = { jenis: 'BukuDitutup', tahun: '2026', sidik, pada: saat, dicatat: saat } as unknown as KantorFact;
+    const register = await openRegister(join(t.folder, 'data'));
+    await register.appendKantorAct(1, sampleAct('tutup', { ...isi, oleh: { nama: 'siti', dicatatOleh: 'siti' } }));
+    await register.close();
+    nextYear('2027-01-05');
+    expect(await states()).toEqual({ masuk: 'tetap', keluar: 'tetap', kendali: 'tetap', pks: 'tetap' });
+    nextYear('2026-12-31'); // this letter now stands before the closing
     await t.json('new', ...completeSuratFlags({ 'nomor-surat': 'X/4' }), '--lengkap', '--ya');
     nextYear('2027-01-06');
     const { keluar, out } = await t.run(['buku', 'periksa', '2026', '--gagal-bila-ada']);

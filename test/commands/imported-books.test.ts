@@ -79,3 +79,43 @@ it('the letter is struck with its case, and goes to the year its receipt is put 
   expect((await buku('kendali', '2025')).map((b) => b.batal)).toEqual(['batal: dua kali dicatat']);
   expect((await t.json<{ temuan: unknown[] }>('check')).data.temuan).toEqual([]);
 });
+
+it('the book of the register itself, imported again, brings nothing', async () => {
+  const surat = ['--lembaga', 'RSUD Contoh', '--jenis', 'rsud-blud', '--nomor-surat', '007', '--hal', 'Hak akses'];
+  await t.json('new', ...surat, '--tanggal-surat', '2/3/2026', '--diterima', '3/3/2026', '--ya');
+  await enter('11', '1/5/2026');
+  await advanceUntil(t, 'B-001', null);
+  const dulu = await buku('masuk');
+  expect(dulu).toHaveLength(3);
+  await t.json('buku', 'masuk', '--ke', 'masuk.csv');
+  const hasil = await t.json<Rows>('impor', 'masuk.csv', '--isi', 'surat-masuk');
+  expect(hasil.data.map((b) => [b.hasil, b.id])).toEqual([
+    ['sama', 'B-001'],
+    ['sama', '2026-001'],
+    ['sama', 'B-001'],
+  ]);
+  expect(await buku('masuk')).toEqual(dulu);
+});
+
+it('two letters with one agenda number are named by the import, one letter twice is left open by the audit', async () => {
+  const isi = ['No Agenda;Tgl Terima;Tgl Surat;No Surat;Pengirim', '5;3/4/2026;2/4/2026;5/A;Kalurahan Contoh'];
+  t.writeFile(
+    'h.csv',
+    [...isi, '05;3/4/2026;2/4/2026;5/B;Bank Contoh', '6;3/4/2026;2/4/2026;6/A;Bank Contoh'].join('\n'),
+  );
+  const { data } = await t.json<Rows>('impor', 'h.csv', '--isi', 'surat-masuk');
+  expect(data.map((b) => /dipakai juga oleh (.*)/.exec(JSON.stringify(b.catatan))?.[1] ?? null)).toEqual([
+    expect.stringContaining('baris 3'),
+    expect.stringContaining('baris 2'),
+    null,
+  ]);
+  expect(await openFindings()).toEqual([]);
+  t.writeFile('i.csv', [isi[0], '5;4/4/2026;2/4/2026;5/A;Kal. Contoh'].join('\n'));
+  await t.json('impor', 'i.csv', '--isi', 'surat-masuk');
+  expect(await openFindings()).toMatchObject([
+    {
+      nomor: '5',
+      sebab: expect.stringMatching(/^surat yang sama ada dua kali: .*h\.csv, baris 2 dan .*i\.csv, baris 2/),
+    },
+  ]);
+});

@@ -152,13 +152,18 @@ describe('the letter that leaves', () => {
     expect((await t.json(...ulang(galat.saran[0]))).data).toMatchObject({ tanggal: '2027-01-05' });
   });
 
-  it('a reply older than the letter is asked about; one after a letter without a day is not', async () => {
+  it('a reply older than the letter is asked about; where that has no day, one older than the request', async () => {
     await t.json('advance', '1', '--lengkap', '--tanggal-keluar', '5/1/2027');
     const galat = await t.failure('advance', '1', '--lengkap', ...balas, '--tanggal-balasan', '5/1/2026');
     expect(galat).toMatchObject({ rinci: { flag: '--tanggal-balasan', dibaca: '2026-01-05', mungkin: '2027-01-05' } });
     await t.json('undo', '1', '--alasan', 'x');
     await t.json('advance', '1', '--lengkap');
-    await t.json('advance', '1', '--lengkap', ...balas, '--tanggal-balasan', '5/1/2026');
+    const tanpa = await t.failure('advance', '1', '--lengkap', ...balas, '--tanggal-balasan', '1/5/2025');
+    expect(tanpa).toMatchObject({
+      kode: 'TANGGAL_JANGGAL',
+      rinci: { flag: '--tanggal-balasan', dibaca: '2025-05-01' },
+    });
+    await t.json('advance', '1', '--lengkap', ...balas, '--tanggal-balasan', '4/1/2027');
   });
 });
 

@@ -1,6 +1,7 @@
 /** Lists written as files are read in by another register: the same agreements, the same running cases. */
-import { copyFileSync } from 'node:fs';
+import { copyFileSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { strFromU8, unzipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { advanceUntil } from '../support/advance-kasus.ts';
 import { completeSuratFlags, deskWithRegister, type TestDesk } from '../support/test-desk.ts';
@@ -103,6 +104,25 @@ describe.each(['xlsx', 'csv'])('as .%s', (rupa) => {
     t.close();
   });
 
+  it('they are in words, not in codes', async () => {
+    await asal.json('kerja-sama', '--ke', `kata.${rupa}`);
+    await asal.json('buku', 'pks', '--tahun', '2026', '--ke', `kata-buku.${rupa}`);
+    await asal.json('list', '--ke', `kata-kasus.${rupa}`);
+    for (const file of ['kata', 'kata-buku', 'kata-kasus']) {
+      const isi = new Uint8Array(readFileSync(join(asal.folder, `${file}.${rupa}`)));
+      const teks =
+        rupa === 'csv'
+          ? strFromU8(isi)
+          : Object.values(unzipSync(isi))
+              .map((x) => strFromU8(x))
+              .join();
+      expect(teks).toMatch(/RSUD\/BLUD|perangkat daerah/);
+      expect(teks).not.toMatch(
+        /rsud-blud|pelayanan-publik|web-service|nama-lengkap|badan-hukum|belum-berlaku|>opd<|;opd;/,
+      );
+    }
+  });
+
   it('books come in: agreements without those struck, letters with their notes', async () => {
     for (const buku of ['pks', 'masuk']) await asal.json('buku', buku, '--tahun', '2026', '--ke', `${buku}-26.${rupa}`);
     const t = await otherDesk(`pks-26.${rupa}`);
@@ -125,6 +145,19 @@ describe.each(['xlsx', 'csv'])('as .%s', (rupa) => {
         .filter((b) => String(b.noSurat).startsWith(nomor));
     expect(await letters(t, 'A/')).toEqual(await letters(asal, 'A/'));
     expect(await letters(t, 'A/')).toHaveLength(4);
+    t.close();
+  });
+
+  it('finished cases of a list are passed by, and that is said', async () => {
+    await asal.json('list', '--status', 'semua', '--ke', `semua.${rupa}`);
+    const t = await otherDesk(`semua.${rupa}`);
+    const { ringkas, data } = await t.json<Row[]>('impor', `semua.${rupa}`, '--isi', 'kasus', '-n');
+    expect(ringkas).toMatchObject({ baris: 2, baru: 2, cacat: 0 });
+    expect((ringkas.dilewati as number[]).length).toBeGreaterThan(0);
+    expect(data.every((b) => b.hasil === 'baru')).toBe(true);
+    expect((await t.run(['impor', `semua.${rupa}`, '--isi', 'kasus'])).out).toContain(
+      'kasus yang sudah selesai: baris',
+    );
     t.close();
   });
 

@@ -13,6 +13,15 @@ afterEach(() => t.close());
 const BARU = completeSuratFlags({ 'nomor-surat': '2' });
 const ganti = (flag: string, nilai: string) => completeSuratFlags({ 'nomor-surat': '2', [flag]: nilai });
 
+it('a kind is taken by the words that the question shows for it', async () => {
+  const { data } = await t.json<{ id: string }>('new', ...ganti('jenis', 'Badan hukum nirlaba'), '--lengkap');
+  expect((await t.json<{ lembaga: { jenis: string } }>('show', data.id)).data.lembaga.jenis).toBe(
+    'badan-hukum-nonprofit',
+  );
+  await t.json('ralat', data.id, '--isian', 'jenis=perangkat-daerah', '--alasan', 'salah ketik');
+  expect((await t.json<{ lembaga: { jenis: string } }>('show', data.id)).data.lembaga.jenis).toBe('opd');
+});
+
 describe('a value that is no value', () => {
   it.each([
     ['new', ...ganti('lembaga', '…'), '--lengkap'],

@@ -3,7 +3,7 @@ import { chmodSync, existsSync, mkdtempSync, readFileSync, writeFileSync } from 
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { desktopOf, openerFor, START_BROWSER } from '../../src/machine/desktop.ts';
+import { copyKeeper, desktopOf, openerFor, START_BROWSER } from '../../src/machine/desktop.ts';
 
 const NAME = 'C:\\Data & Surat\\%TEMP% (1)\'s $(calc) "x".docx';
 
@@ -47,9 +47,9 @@ it('starts the program with the whole name, and says where there is none', async
 
 it('keeps a copy once, by its name', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'pks-desktop-'));
-  const desktop = desktopOf({ DISPLAY: ':0', XDG_CACHE_HOME: folder }, 'linux');
-  const satu = await desktop?.keepCopy('a-v1-0123.docx', new TextEncoder().encode('isi'));
+  const keep = copyKeeper({ XDG_CACHE_HOME: folder });
+  const satu = await keep('a-v1-0123.docx', new TextEncoder().encode('isi'));
   expect(satu).toBe(join(folder, 'pks', 'baca', 'a-v1-0123.docx'));
-  expect(await desktop?.keepCopy('a-v1-0123.docx', new TextEncoder().encode('isi'))).toBe(satu);
-  expect(readFileSync(satu ?? '', 'utf8')).toBe('isi');
+  expect(await keep('a-v1-0123.docx', new TextEncoder().encode('isi'))).toBe(satu);
+  expect(readFileSync(satu, 'utf8')).toBe('isi');
 });

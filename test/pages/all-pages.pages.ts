@@ -66,6 +66,21 @@ describe.each(PAGES.map(([nama]) => nama))('%s', (nama) => {
   });
 });
 
+/** How many parts stand in each row. */
+const ROW_LENGTHS = `[...document.querySelectorAll('.papan,.ubin')].flatMap((x) => {
+  const atas = [...x.children].map((c) => c.offsetTop);
+  return [...new Set(atas)].map((y) => atas.filter((z) => z === y).length);
+})`;
+
+it.each(
+  ['laporan-tahun', 'papan'].flatMap((nama) => [390, 800, 1024, 1280, 1920].map((lebar) => [nama, lebar] as const)),
+)('no part of %s stands alone in a last row: %i wide', async (nama, lebar) => {
+  const { halaman } = await openPage(browser, join(folder, `${nama}.html`), { lebar, gelap: false });
+  const baris = (await halaman.evaluate(ROW_LENGTHS)) as number[];
+  expect(baris).toEqual(baris.map(() => (nama === 'papan' ? 6 : 8) / baris.length));
+  await halaman.context().close();
+});
+
 it('the checker sees a fault where there is one', async () => {
   const jalur = join(folder, 'cacat.html');
   writeFileSync(jalur, '<!doctype html><title>x</title><p style="color:#bbb;background:#ccc">tak terbaca</p>');

@@ -21,6 +21,15 @@ describe('a question for text', () => {
     expect(await getFullOutput()).toContain('✓ Diterima               › sekarang  → Rabu, 19 Agustus 2026 07.35 WIB');
   });
 
+  it('hides a password, in our own words and marks', async () => {
+    const { answer, events, getScreen, getFullOutput } = await onScreen((a) => a.text('Kata sandi', { rahasia: true }));
+    events.type('abc');
+    expect(getScreen()).toBe('? Kata sandi             › ***');
+    events.keypress('enter');
+    expect(await answer).toBe('abc');
+    expect(await getFullOutput()).toContain('✓ Kata sandi             › ***');
+  });
+
   it('says why a text is refused and keeps it to be put right', async () => {
     const { answer, events, getScreen, nextRender } = await onScreen((a) =>
       a.text('Tanggal surat', { periksa: (t) => (t === '31/2' ? '"31/2" bukan tanggal.' : null) }),
@@ -148,7 +157,7 @@ describe.each([60, 80])('at %d columns no question breaks a word', (columns) => 
     const baris = await screens(tanya);
     for (const b of baris) expect(b.length).toBeLessThanOrEqual(columns);
     const potongan = baris.flatMap((b) => b.split(/[^\p{L}]+/u)).filter((w) => w !== '');
-    const lain = new Set('Hal Isian Ada Y t Ya pindah Enter pilih lanjut spasi centang s semua x'.split(' '));
+    const lain = new Set('Hal Isian Ada Y t Ya pindah Enter pilih lanjut spasi centang Tab semua x'.split(' '));
     expect(potongan.filter((w) => !kata.has(w) && !lain.has(w))).toEqual([]);
   });
 });
@@ -166,7 +175,7 @@ describe('boxes to tick', () => {
       >[x] surat permohonan
        [ ] lembar disposisi
 
-        ↑↓ pindah · spasi centang · s semua · Enter lanjut"
+        ↑↓ pindah · spasi centang · Tab semua · Enter lanjut"
     `);
     events.keypress('down');
     events.keypress('space');
@@ -184,9 +193,37 @@ describe('boxes to tick', () => {
     );
     expect(getScreen().split('\n').length).toBeLessThanOrEqual(20);
     expect(getScreen()).toContain('Enter lanjut · gulir: 31 pilihan');
-    events.keypress('s');
+    events.keypress('tab');
     events.keypress('enter');
     expect(await answer).toHaveLength(31);
+  });
+
+  it('of a long list are searched by typing, and a letter ticks nothing', async () => {
+    const nama = ['nama lengkap', 'agama', 'status kawin', ...Array.from({ length: 20 }, (_, i) => `elemen ${i}`)];
+    const { answer, events, getScreen, nextRender } = await onScreen((a) =>
+      a.tick(
+        'Elemen data',
+        nama.map((satu) => ({ nilai: satu, nama: satu })),
+      ),
+    );
+    expect(getScreen()).toContain('ketik untuk mencari · ↑↓ pindah · spasi centang · Tab semua · Enter lanjut');
+    events.type('s');
+    await nextRender();
+    expect(getScreen()).not.toContain('[x]');
+    events.type('tatus');
+    await nextRender();
+    expect(getScreen()).toMatch(/› status\n>\[ \] status kawin\n *\n/);
+    events.keypress('space');
+    await nextRender();
+    expect(getScreen()).toMatch(/›\s*\n \[ \] nama lengkap\n \[ \] agama\n>\[x\] status kawin\n \[ \] elemen 0/);
+    events.type('zzz');
+    await nextRender();
+    expect(getScreen()).toContain('Tidak ada yang cocok.');
+    for (let i = 0; i < 3; i++) events.keypress('backspace');
+    events.type('agama');
+    events.keypress('space');
+    events.keypress('enter');
+    expect(await answer).toEqual(['agama', 'status kawin']);
   });
 
   it('are not asked where there is nothing to tick', async () => {

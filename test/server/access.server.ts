@@ -1,6 +1,6 @@
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { chmodSync, chownSync, writeFileSync } from 'node:fs';
+import { chmodSync, chownSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import pg from 'pg';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -11,7 +11,7 @@ import { OWNER, OWNER_PASSWORD, superQuery } from '../support/store/server-owner
 import { newServerDatabase } from '../support/store/server-register.ts';
 import { newTempFolder } from '../support/store/temp-folder.ts';
 import { completeSuratFlags, TestDesk } from '../support/test-desk.ts';
-import { Cluster } from './cluster.ts';
+import { Cluster, serverProgram } from './cluster.ts';
 
 const PORT = Number(process.env.PKS_UJI_BASIS);
 const SECRET = 'rahasia-sekali';
@@ -79,6 +79,31 @@ describe('who may in', () => {
     expect(out + err).not.toContain(OWNER_PASSWORD);
   });
 
+  it('may mistype it twice, and is told as whom he knocked', async () => {
+    as(OWNER, '');
+    const jawab = ['salah', 'salah lagi', OWNER_PASSWORD, 'a', 'b', 'c'];
+    const ditanya: string[] = [];
+    const never = () => Promise.reject(new Error('asked'));
+    t.ask = {
+      text: async (pesan) => {
+        ditanya.push(pesan);
+        return jawab.shift() ?? '';
+      },
+      ...{ choose: never, tick: never, confirm: never },
+      withWayBack: () => t.ask as Ask,
+    };
+    expect((await t.run(['list', '--no-pager'])).keluar).toBe(0);
+    const siapa = `Kata sandi akun ${OWNER}`;
+    expect(ditanya).toEqual([siapa, ...Array(2).fill(`${siapa}, yang tadi tidak diterima`)]);
+    expect((await t.run(['list', '--no-pager'])).keluar).toBe(5);
+    expect(jawab).toEqual([]);
+    const { err } = await t.run(['pindah', 'ke', basis, '--no-input']);
+    expect(err).toContain(`tidak membolehkan masuk sebagai "${OWNER}"`);
+    expect(err).toContain(`Akun lain ditulis di alamatnya: ${basis.replace('://', '://AKUN@')}`);
+    const bernama = basis.replace('://', '://tidak_ada@');
+    expect((await t.failure('list', '--register', bernama)).pesan).toContain('sebagai "tidak_ada"');
+  });
+
   it('is told of a database that is not there, one without a register, and one of a newer pks', async () => {
     t.variabel = { PGUSER: OWNER, PGPASSWORD: OWNER_PASSWORD };
     expect(await t.failure('list', '--register', basis.replace(/\w+$/, 'bukan'))).toMatchObject({
@@ -134,6 +159,67 @@ describe('who may in', () => {
     const temuan = (await t.json<{ temuan: { sebab: string }[] }>('check')).data.temuan;
     // The clock of the desk stands in another month than that of the server.
     expect(temuan.filter((x) => !x.sebab.startsWith('tertulis dicatat'))).toEqual([]);
+  });
+});
+
+describe('the SQL of `pks pejabat akun`', () => {
+  /** Whose `\\password` reads the standard input, as there is no terminal: a session of its own. */
+  const psql = (user: string, password: string, file: string) =>
+    new Promise<{ code: number | null; err: string }>((jadi) => {
+      const argv = [
+        '-X',
+        '-v',
+        'ON_ERROR_STOP=1',
+        '-h',
+        '127.0.0.1',
+        '-p',
+        String(PORT),
+        '-U',
+        user,
+        '-d',
+        nameOf(basis),
+      ];
+      const anak = spawn(serverProgram('psql'), [...argv, '-f', file], {
+        detached: true,
+        env: { PATH: process.env.PATH, PGPASSWORD: password, LC_ALL: 'C' },
+      });
+      let err = '';
+      anak.stderr.on('data', (satu) => {
+        err += satu;
+      });
+      anak.on('close', (code) => jadi({ code, err }));
+      anak.stdin.end(`${SECRET}\n`.repeat(4));
+    });
+
+  it('runs in psql as it is printed at any width, also for an account with $ and quotes in its name', async () => {
+    const akun = [`kabid_${process.pid}`, `a$$"b$aa$_${process.pid}`] as const;
+    for (const [i, satu] of akun.entries()) {
+      const peran = ['kepala-dinas', 'sekretaris'][i] ?? '';
+      const nama = `Drs. Haryo Wibisono Nama Panjang ke-${i}`;
+      await t.json(...['pejabat', 'tambah', '--nama', nama, '--peran', peran], '--akun', satu, '--mulai', '1/1/2026');
+    }
+    t.lebar = 60;
+    const { out } = await t.run(['pejabat', 'akun']);
+    expect(out).not.toContain('u{a}');
+    const file = join(newTempFolder(), 'hak.sql');
+    writeFileSync(file, out);
+    for (const kali of [1, 2]) expect(await psql(OWNER, OWNER_PASSWORD, file), String(kali)).toMatchObject({ code: 0 });
+    const tulis = (nomor: string, user: string) => {
+      as(user, SECRET);
+      return t.json(...surat(nomor));
+    };
+    await tulis('1/A', akun[0]);
+    await tulis('2/B', akun[1]);
+  });
+
+  it('says whose it is to run, as the plain owner of a database may make no role', async () => {
+    const { out } = await t.run(['pejabat', 'akun']);
+    expect(out.slice(0, 160)).toMatch(/superuser[\s\S]*CREATEROLE/);
+    const biasa = `biasa_${process.pid}`;
+    await asSuper(`create role ${biasa} login password '${SECRET}'`);
+    const file = join(newTempFolder(), 'hak.sql');
+    writeFileSync(file, `create role baru_${process.pid};`);
+    expect((await psql(biasa, SECRET, file)).err).toMatch(/permission denied to create role/);
   });
 });
 
@@ -231,19 +317,19 @@ describe('on a server', () => {
   it('documents are drawn up, kept and opened, and a template that nobody could edit is not copied there', async () => {
     await t.json(...surat('1/A'));
     const { data } = await t.json<{ sha256: string }>('draft', '1', 'tanda-terima');
-    const disimpan: string[] = [];
-    t.desktop = {
-      keepCopy: async (nama, isi) => {
-        disimpan.push(`${nama} ${createHash('sha256').update(isi).digest('hex')}`);
-        return nama;
-      },
-      open: async () => true,
-      browse: async () => true,
-    };
-    await t.json('buka', '1', 'tanda-terima');
-    expect(disimpan).toHaveLength(1);
-    expect(disimpan[0]).toContain(data.sha256);
-    expect(await t.failure('template', 'salin', 'pks')).toMatchObject({ kode: 'PEMAKAIAN_SALAH' });
+    expect((await t.run(['draft', '1', 'lembar-disposisi'])).out).not.toMatch(/kasus\/2026-001/);
+    // Without a screen as well, what it names is a file that is there.
+    for (const opens of [null, true, false]) {
+      t.desktop = opens === null ? null : { open: async () => opens, browse: async () => true };
+      const dibuka = (await t.json<{ berkas: string; dibuka: string | null }>('buka', '1', 'tanda-terima')).data;
+      expect(createHash('sha256').update(readFileSync(dibuka.berkas)).digest('hex')).toBe(data.sha256);
+      expect(dibuka.dibuka).toBe(opens ? dibuka.berkas : null);
+    }
+    const { kode, saran } = await t.failure('template', 'salin', 'pks');
+    expect(kode).toBe('PEMAKAIAN_SALAH');
+    // The road it names can be walked to its end.
+    for (const baris of saran) await t.json(...baris.split(' ').slice(1));
+    await t.json('pindah', 'ke', await newServerDatabase(), '--register', 'register-templat');
   });
 });
 

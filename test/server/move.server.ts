@@ -70,6 +70,40 @@ describe.each(readdirSync(SCHEMAS).filter((nama) => /^schema-\d+$/.test(nama)))(
 });
 
 describe('a register that moves', () => {
+  it('invites no work at the place it left, refuses an act before it asks, and does not go back there', async () => {
+    ownerDesk();
+    await t.json('init');
+    await t.json('new', ...completeSuratFlags(), '--lengkap');
+    const basis = await newServerDatabase();
+    await t.json('pindah', 'ke', basis);
+    const meja = (await t.run([])).out;
+    expect(meja.split('\n').at(-1)).toBe(`Berikut: pks config register ${basis}`);
+    expect(meja).not.toMatch(/pks new|pks backup/);
+    for (const argv of [['new'], ['advance', '1']])
+      expect(await t.failure(...argv), argv.join(' ')).toMatchObject({ kode: 'REGISTER_DIPINDAHKAN' });
+    await t.json('pindah', 'ke', 'pulang', '--register', basis);
+    const lagi = await t.failure('pindah', 'ke', basis, '--register', 'pulang');
+    expect(lagi).toMatchObject({ kode: 'SUDAH_REGISTER', rinci: { ke: join(t.folder, 'pulang') } });
+    expect(lagi.pesan).toMatch(/bekas tempat register yang sudah dipindahkan ke .*pulang; ia hanya dibaca/);
+    expect((await t.run(['pindah', 'ke', basis, '--register', 'pulang'])).err).toMatch(/basis data lain.*createdb/s);
+    await t.json('pindah', 'ke', await newServerDatabase(), '--register', 'pulang');
+  });
+
+  it('comes from a backup by two lines, which the refusal of one gives', async () => {
+    ownerDesk();
+    await t.json('init');
+    await t.json('new', ...completeSuratFlags(), '--lengkap');
+    await t.json('backup', 'c.zip');
+    const basis = await newServerDatabase();
+    const { saran } = await t.failure('restore', 'c.zip', '--ke', basis);
+    expect(saran).toEqual([
+      'pks restore c.zip --ke register-pulih',
+      `pks pindah ke ${basis} --register register-pulih`,
+    ]);
+    for (const baris of saran) await t.json(...baris.split(' ').slice(1));
+    expect((await t.json<unknown[]>('list', '--register', basis)).data).toHaveLength(1);
+  });
+
   it('stays where it is when the other place refuses', async () => {
     ownerDesk();
     await t.json('init');

@@ -17,7 +17,6 @@ it.each<[string, (jalur: string) => void]>([
   ['null', (j) => writeFileSync(j, 'null\n')],
   ['truncated', (j) => writeFileSync(j, '{ "langk')],
   ['empty', (j) => writeFileSync(j, '')],
-  ['given a BOM', (j) => writeFileSync(j, '\u{feff}{}')],
   ['a folder', (j) => [rmSync(j), mkdirSync(j)]],
   ['a symbolic link', (j) => [renameSync(j, `${j}.asli`), symlinkSync(`${j}.asli`, j)]],
 ])('names a copy of the SOP that is %s', async (_nama, rusakkan) => {
@@ -27,9 +26,12 @@ it.each<[string, (jalur: string) => void]>([
   expect((await r.check()).temuan.filter((x) => x.rusak).map((x) => x.berkas)).toContain(SOP);
 });
 
-it('only notes a copy that the office edited, and a template of its own not even that', async () => {
+it.each([
+  ['edited', '{}'],
+  ['edited with Notepad, which writes a BOM', '\u{feff}{}'],
+])('only notes a copy that the office %s, and a template of its own not even that', async (_nama, isi) => {
   const { folder, r } = await baru();
-  writeFileSync(join(folder, SOP), '{}');
+  writeFileSync(join(folder, SOP), isi);
   await r.keepKantorFile('template/pks/pks.docx', new Uint8Array([1]));
   expect((await r.check()).temuan).toEqual([
     { berkas: SOP, fakta: null, sebab: 'diubah kantor sejak init', rusak: false },

@@ -16,7 +16,6 @@ export const serveBoard = (t: TestDesk, ...argv: readonly string[]): Promise<Ser
   new Promise((siap, gagal) => {
     t.situs.leaveAtOnce = false;
     t.desktop = {
-      keepCopy: async (nama) => nama,
       open: async () => false,
       browse: async (pembuka) => {
         const asal = new URL(pembuka).origin;

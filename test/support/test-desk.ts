@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Ask, Desktop, Env } from '../../src/env.ts';
+import { copyKeeper } from '../../src/machine/desktop.ts';
 import { localFiles } from '../../src/machine/local-files.ts';
 import { keepMyRegister, readMyRegister } from '../../src/machine/my-settings.ts';
 import { practicePlace } from '../../src/machine/practice-place.ts';
@@ -33,6 +34,7 @@ export class TestDesk {
   ask: Ask | null = null;
   lebar = 96;
   desktop: Desktop | null = null;
+  keepCopy: Env['keepCopy'] = copyKeeper({ HOME: this.folder });
   /** Of a site that is being served. */
   readonly situs = new SiteSwitch();
   /** What somebody at the terminal saw of long work. */
@@ -105,7 +107,7 @@ export class TestDesk {
       cwd: folder,
       variabel: { HOME: folder, ...variabel },
       akun: this.akun,
-      askPassword: async () => ask?.text('Kata sandi server register', { rahasia: true }) ?? null,
+      askPassword: async (pertanyaan) => ask?.text(pertanyaan, { rahasia: true }) ?? null,
     });
     return {
       now: () => this.kini,
@@ -136,6 +138,7 @@ export class TestDesk {
       bookDesk: async () => (await import('../../src/papers/book/book-reader.ts')).bookDesk,
       dataExport: () => import('../../src/papers/export/data-export.ts'),
       localFiles: localFiles(folder),
+      keepCopy: this.keepCopy,
       desktop: this.desktop,
       runPks: async (lagi, ubah) => main(lagi, { ...this.env(out, err), ...ubah }),
       openRegister: async (tempat) => remember(await places.open(tempat)),

@@ -2,13 +2,14 @@
 
 import type { Sitting } from '../../desk/sitting.ts';
 import type { Selesaikan } from '../../office/permohonan/rules/decide-selesaikan.ts';
+import { versionApartFromPapers } from '../../office/permohonan/standing/paperwork.ts';
 import type { StoredKasus } from '../../store/register.ts';
 import type { AdvanceFlags } from './complete-flags.ts';
 
 /** The reply takes an agenda number of its year. */
 export async function claimBalasanAgenda(
   sesi: Sitting,
-  { id, versi }: StoredKasus,
+  { id, tindakan }: StoredKasus,
   { balasan }: Selesaikan,
   o: AdvanceFlags,
 ): Promise<Partial<Pick<Selesaikan, 'balasan'>>> {
@@ -17,6 +18,6 @@ export async function claimBalasanAgenda(
   const nomor = o.coba
     ? (await sesi.register.nextNomor(tahun)).agenda
     : // A repeat keeps its number, whatever came in between.
-      await sesi.register.claimAgenda(tahun, `balasan ${id} ${o.kunci ?? versi}`);
+      await sesi.register.claimAgenda(tahun, `balasan ${id} ${o.kunci ?? versionApartFromPapers(tindakan)}`);
   return { balasan: { ...balasan, agenda: { ...balasan.agenda, nomor } } };
 }

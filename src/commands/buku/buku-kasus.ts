@@ -23,7 +23,7 @@ export async function readBukuMaterial(sesi: Sitting, tahun: number, maju: WorkD
     kasus.push(await readBukuKasus(sesi, id, sop.kenali));
   }
   const suratLama = await oldLettersOfYear(sesi, tahun);
-  const ditutup = sesi.kantor.ditutup?.[tahun]?.dicatat;
+  const ditutup = sesi.kantor.ditutup?.[tahun];
   return {
     ...(await materialWithoutKasus(sesi)),
     ...{ kasus, suratLama, sop: sop.kode },

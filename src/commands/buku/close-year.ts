@@ -13,6 +13,7 @@ import type { Env } from '../../env.ts';
 import { Failure } from '../../errors.ts';
 import { buildBuku } from '../../office/buku/all-buku.ts';
 import { BUKU_CODES, type BukuCode, type BukuSource } from '../../office/buku/buku.ts';
+import { actsKnown } from '../../office/buku/closed-buku.ts';
 import { formatTanggal } from '../../office/days/format-days.ts';
 import { dayOf } from '../../office/days/tanggal.ts';
 import type { ClosedYear } from '../../office/kantor/kantor.ts';
@@ -34,7 +35,7 @@ export async function runBukuTutup(env: Env, argumen: string | undefined, diketi
   const bahan = await withProgress(env, opsi, 'Membaca kasus', (maju) => readBukuMaterial(sesi, tahun, maju));
   const tampil = async (tutup: ClosedYear | undefined, peringatan: readonly string[]) => {
     if (!tutup) throw new Error('a closing without its fact');
-    await answerClosing(sesi, { ...opsi, ke }, tahun, { ...bahan, ditutup: tutup.dicatat }, tutup, peringatan);
+    await answerClosing(sesi, { ...opsi, ke }, tahun, { ...bahan, ditutup: tutup }, tutup, peringatan);
   };
   await recordKantorAct(
     sesi,
@@ -47,7 +48,11 @@ export async function runBukuTutup(env: Env, argumen: string | undefined, diketi
       for (const kode of BUKU_CODES) requireFree(sesi, ke, kode, tahun, opsi);
       const peringatan = await confirmDoubts(env, opsi, await openFindings(sesi, tahun, bahan, opsi));
       const sidik = sealsOf(sesi, bahan, tahun);
-      return { kejadian: [{ jenis: 'BukuDitutup', tahun: String(tahun), sidik }], kabar: '', peringatan };
+      return {
+        kejadian: [{ jenis: 'BukuDitutup', tahun: String(tahun), sidik, tindakan: actsKnown(bahan) }],
+        kabar: '',
+        peringatan,
+      };
     },
   );
 }

@@ -22,7 +22,7 @@ export function sealStates(
 ): readonly Readonly<{ buku: BukuCode; keadaan: SealState }>[] | null {
   const tutup = sesi.kantor.ditutup?.[tahun];
   if (!tutup) return null;
-  const dulu = sealsOf(sesi, bukuSourceAt(bahan, tutup.dicatat), tahun);
+  const dulu = sealsOf(sesi, bukuSourceAt(bahan, tutup), tahun);
   const kini = sealsOf(sesi, bahan, tahun);
   return BUKU_CODES.map((buku) => {
     if (dulu[buku] !== tutup.sidik[buku]) return { buku, keadaan: 'lain' };

@@ -2,6 +2,7 @@
 
 import { printAnswer } from '../../desk/answer.ts';
 import type { WaysOn } from '../../desk/approval/changed-naskah.ts';
+import { isOnServer } from '../../desk/documents/reading-copy.ts';
 import { dryRunWarnings, type StandardFlags } from '../../desk/flags/standard-flags.ts';
 import type { OpenKasus } from '../../desk/open-kasus.ts';
 import type { Sitting } from '../../desk/sitting.ts';
@@ -65,7 +66,12 @@ export function answerNaskah(
       showNaskah(
         d,
         naskah.judul,
-        { id: berkas.id, hariIni: sesi.hariIni, jalur: pendek, coba: opsi.coba ?? false },
+        {
+          id: berkas.id,
+          hariIni: sesi.hariIni,
+          jalur: isOnServer(sesi.register) ? null : pendek,
+          coba: opsi.coba ?? false,
+        },
         screenStyle(sesi.env),
       ),
     singkat: salinan ?? jalur,

@@ -1,15 +1,12 @@
 /** What the rows of a book become, judged against the register and against each other. */
 import { bookDays } from '../../desk/impor/book-file.ts';
-import { oldLettersOfYear } from '../../desk/impor/old-letters.ts';
 import { reservedPksNomor } from '../../desk/numbering/reserved-nomor.ts';
 import type { Sitting } from '../../desk/sitting.ts';
-import type { OldLetter } from '../../office/buku/buku.ts';
 import { formatTanggalSurat } from '../../office/days/format-days.ts';
 import { columnLetters } from '../../office/impor/book.ts';
 import type { BookMap } from '../../office/impor/find-columns.ts';
 import { type JudgedRow, judgeRows, type KnownRows, type RowIdentity } from '../../office/impor/judge-rows.ts';
 import { kasusOfRow } from '../../office/impor/kasus-of-row.ts';
-import { letterOfRow, type OldLetterRow } from '../../office/impor/letter-of-row.ts';
 import { pksOfRow, type RowDetails } from '../../office/impor/pks-of-row.ts';
 import { readRows } from '../../office/impor/read-rows.ts';
 import { lembagaIdentifier } from '../../office/lembaga/same-lembaga.ts';
@@ -18,7 +15,7 @@ import { firstDayOf } from '../../office/permohonan/kerja-sama/pengesahan.ts';
 
 export type JudgedImport<T> = Readonly<{ baris: readonly JudgedRow<T>[]; dilewati: readonly number[] }>;
 
-const cellOf =
+export const cellOf =
   ({ kolom }: BookMap, kunci: string) =>
   (baris: number): string | null => {
     const i = kolom.get(kunci);
@@ -96,43 +93,4 @@ export async function judgeKasus(sesi: Sitting, peta: BookMap): Promise<JudgedIm
     sel: cellOf(peta, 'nomorSurat'),
   };
   return { baris: judgeRows(baris, kenal, dikenal), dilewati };
-}
-
-/**
- * One agenda number may stand twice in an old book: both letters came in. Only the same row again, in every cell, is
- * the same; one that is nearly the same comes in with a note.
- */
-export async function judgeLetters(sesi: Sitting, peta: BookMap): Promise<JudgedImport<OldLetterRow>> {
-  const { baris, dilewati } = readRows('surat-masuk', peta, bookDays(sesi), (r) => letterOfRow(r, sesi.hariIni));
-  const tahun = [...new Set(baris.flatMap((b) => b.isi?.tahun ?? []))];
-  const ada = (await Promise.all(tahun.map((t) => oldLettersOfYear(sesi, t)))).flat();
-  const dikenal: KnownRows = new Map(
-    ada.map((s) => [letterKey(s), { pemilik: '', id: '', rincian: '', apa: s.asal }] as const),
-  );
-  const kenal: RowIdentity<OldLetterRow> = {
-    nomor: letterKey,
-    pemilik: () => '',
-    rincian: () => '',
-    selebihnya: () => '',
-    isian: 'Nomor surat',
-    sel: cellOf(peta, 'noSurat'),
-  };
-  const mirip = new Map(ada.map((s) => [letterOutline(s), s.asal]));
-  const dinilai = judgeRows(baris, kenal, dikenal).map((b) => {
-    if (b.isi === null) return b;
-    const catatan = [...b.catatan, ...letterDoubts(b.hasil, b.isi, mirip.get(letterOutline(b.isi)))];
-    if (b.hasil === 'baru') mirip.set(letterOutline(b.isi), `baris ${b.baris}`);
-    return { ...b, id: b.id === '' ? null : b.id, catatan };
-  });
-  return { baris: dinilai, dilewati };
-}
-
-const letterOutline = ({ noAgenda, tglTerima, tglSurat, noSurat, pengirim, perihal }: OldLetter): string =>
-  JSON.stringify([noAgenda, tglTerima, tglSurat, noSurat && nomorKey(noSurat), pengirim, perihal]);
-
-const letterKey = (s: OldLetter): string => JSON.stringify([letterOutline(s), s.diteruskanKepada, s.catatan]);
-
-function letterDoubts(hasil: JudgedRow<unknown>['hasil'], s: OldLetter, mirip: string | undefined): readonly string[] {
-  if (hasil === 'baru') return mirip === undefined ? [] : [`hampir sama dengan ${mirip}; periksa apakah surat lain`];
-  return s.noAgenda === null && s.noSurat === null ? ['tanpa nomor: periksa apakah benar surat yang sama'] : [];
 }

@@ -7,6 +7,7 @@ import { Failure } from '../../errors.ts';
 import type { ImportField } from '../../office/impor/fields/shared-fields.ts';
 import { IMPORT_FIELDS } from '../../office/impor/import-fields.ts';
 import { IMPOR_ISI } from '../../office/kantor/decode-kantor.ts';
+import { codeWord } from '../../office/permohonan/text/code-words.ts';
 import { shownWord } from '../../text/typed-line.ts';
 import { askIsi, ISI_TITLES } from './ask-isi.ts';
 import type { ImporFlags } from './impor-flags.ts';
@@ -53,5 +54,5 @@ const bookColumn = (f: ImportField): BookColumn => ({
   lebar: WIDTHS[f.kunci] ?? 20,
   wajib: f.wajib ?? false,
   tanggal: f.hari ?? false,
-  ...(f.pilihan && { pilihan: f.pilihan }),
+  ...(f.pilihan && { pilihan: f.pilihan.map(codeWord) }),
 });

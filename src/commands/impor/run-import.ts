@@ -25,7 +25,8 @@ import { answerImport, answerRepeated, type ImportAnswer, noteRows } from './ans
 import { askIsi } from './ask-isi.ts';
 import { plannedRest, refuseFaulty, writeMap, writeRest } from './faulty-rows.ts';
 import type { ImporFlags } from './impor-flags.ts';
-import { judgeKasus, judgeLetters, judgePks } from './judge-import.ts';
+import { judgeKasus, judgePks } from './judge-import.ts';
+import { judgeLetters } from './judge-letters.ts';
 import { sheetSource } from './other-sheets.ts';
 import { mapOfFile } from './read-file.ts';
 

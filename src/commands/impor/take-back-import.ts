@@ -78,8 +78,8 @@ function findImport({ kantor }: Sitting, teks: string): KantorImpor {
 /** A book that was closed with its rows could not be told again without them. @throws Failure IMPOR_TERPAKAI */
 async function refuseClosedBooks({ register, env, kantor }: Sitting, satu: KantorImpor): Promise<void> {
   const surat = satu.simpanan === undefined ? [] : await readOldLetters({ register, env }, satu.simpanan);
-  for (const [tahun, { dicatat }] of Object.entries(kantor.ditutup ?? {})) {
-    if (satu.pada > dicatat) continue;
+  for (const [tahun, { impor }] of Object.entries(kantor.ditutup ?? {})) {
+    if (!impor.includes(satu.impor)) continue;
     const kasus = await register.kasusOfBuku(Number(tahun));
     if (!kasus.some((id) => isOfImport(satu, id)) && !surat.some((s) => s.tahun === Number(tahun))) continue;
     throw new Failure(

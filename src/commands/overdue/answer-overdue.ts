@@ -86,6 +86,6 @@ export async function answerOverdue(
     const { kasusTable } = await import('../../office/impor/out/kasus-table.ts');
     const { withKasus } = await import('../../desk/lists/write-list.ts');
     const judul = `Kasus yang terlambat per ${formatTanggal(per)}`;
-    return kasusTable('terlambat', judul, await withKasus(sesi, opsi, terlambat));
+    return kasusTable('terlambat', judul, await withKasus(sesi, opsi, terlambat), await sesi.elemen());
   });
 }

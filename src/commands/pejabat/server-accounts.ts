@@ -1,12 +1,13 @@
-/** `pks pejabat akun`: what the owner of the database runs so that each official has an account of his own there. */
+/** `pks pejabat akun`: what a superuser of the server runs so that each official has an account of his own there. */
 import { printAnswer } from '../../desk/answer.ts';
 import type { StandardFlags } from '../../desk/flags/standard-flags.ts';
 import { openSitting } from '../../desk/sitting.ts';
 import type { Env } from '../../env.ts';
 import { holdsJabatan } from '../../office/kantor/pejabat/pejabat.ts';
+import { makeVisible } from '../../text/visible.ts';
 
 export async function runPejabatAkun(env: Env, opsi: StandardFlags): Promise<void> {
-  const sesi = await openSitting(env, opsi);
+  const sesi = await openSitting({ ...env, head: env.note }, opsi); // the output is for psql alone
   const { rights, writer } = await env.serverRights();
   const menjabat = sesi.kantor.pejabat.filter((p) => holdsJabatan(p, sesi.hariIni));
   const akun = new Map(menjabat.flatMap((p) => (p.akun === null ? [] : [[p.akun, p.nama] as const])));
@@ -19,19 +20,24 @@ export async function runPejabatAkun(env: Env, opsi: StandardFlags): Promise<voi
     data: { hak: rights, pejabat },
     ringkas: { akun: pejabat.length },
     peringatan: [...tanpa].map((nama) => `${nama} belum punya akun: pks pejabat ubah "${nama}"`),
-    teks: (d) =>
+    teks: () =>
       [
-        '-- Dijalankan pemilik basis data dengan psql; boleh diulang.',
-        ...d.hak,
-        ...d.pejabat.flatMap((p) => [`-- ${p.nama}`, p.pernyataan]),
+        '-- Dijalankan dengan psql sebagai superuser (biasanya postgres), atau sebagai',
+        '-- pemilik basis data yang punya hak CREATEROLE; boleh diulang.',
+        ...rights,
+        ...pejabat.flatMap((p) => [`-- ${makeVisible(p.nama)}`, p.pernyataan]),
         '-- Kata sandi tiap akun diisi sendiri, tanpa terlihat:',
-        ...d.pejabat.map((p) => `\\password ${quoted(p.akun)}`),
+        ...pejabat.map((p) => `\\password ${quoted(p.akun)}`),
       ].join('\n'),
+    utuh: true,
     singkat: pejabat.map((p) => p.pernyataan).join('\n'),
   });
 }
 
 const quoted = (nama: string): string => `"${nama.replaceAll('"', '""')}"`;
 
-const accountSql = (akun: string, writer: string): string =>
-  `do $$ begin create role ${quoted(akun)} login;\nexception when duplicate_object then null; end $$;\ngrant ${writer} to ${quoted(akun)};`;
+/** The fence of the block is longer than the account, so no account can end it. */
+function accountSql(akun: string, writer: string): string {
+  const fence = akun.includes('$') ? `$${'a'.repeat(akun.length)}$` : '$$';
+  return `do ${fence} begin create role ${quoted(akun)} login;\nexception when duplicate_object then null; end ${fence};\ngrant ${writer} to ${quoted(akun)};`;
+}

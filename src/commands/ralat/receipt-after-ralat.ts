@@ -1,19 +1,48 @@
-/** A corrected receipt or date of the letter is doubted as that of a new letter is. */
+/** A corrected receipt or date of the letter is doubted as that of a new letter is; in another year it is asked about. */
+import { validTanggal } from '../../office/days/day-arithmetic.ts';
 import { formatTanggalSurat } from '../../office/days/format-days.ts';
-import { dayOf } from '../../office/days/tanggal.ts';
+import { dayOf, type Tanggal } from '../../office/days/tanggal.ts';
+import type { OddDate } from '../../office/permohonan/doubts/odd-dates.ts';
 import { receiptDoubts } from '../../office/permohonan/doubts/receipt-doubts.ts';
 import type { ReceivedKasus } from '../../office/permohonan/permohonan.ts';
 import type { RalatChange } from './ralat-field.ts';
 
-export function receiptAfterRalat({ surat, diterima, agenda }: ReceivedKasus, isi: RalatChange): readonly string[] {
-  const masuk = dayOf(isi.diterima ?? diterima);
-  const tanggal = isi.surat.tanggal ?? (isi.diterima === undefined ? undefined : surat?.tanggal);
-  return [
-    ...(tanggal === undefined ? [] : receiptDoubts(tanggal, masuk)),
-    ...(isi.diterima === undefined || agenda === null || Number(masuk.slice(0, 4)) === agenda.tahun
-      ? []
-      : [
-          `Diterima ${formatTanggalSurat(masuk)}, padahal nomor agendanya di buku tahun ${agenda.tahun} dan tetap di sana; periksa tahunnya.`,
-        ]),
-  ];
+type OddReceipt = Omit<OddDate, 'isian'> & Readonly<{ isian: 'diterima' | 'tanggal-surat' }>;
+
+/** `peringatan`: what is only told. */
+type ReceiptDoubts = Readonly<{ janggal: readonly OddReceipt[]; peringatan: readonly string[] }>;
+
+export function receiptAfterRalat(p: ReceivedKasus, isi: RalatChange, hariIni: Tanggal): ReceiptDoubts {
+  if (isi.diterima !== undefined) return receiptMoved(p, dayOf(isi.diterima), isi, hariIni);
+  const { tanggal } = isi.surat;
+  if (tanggal === undefined) return { janggal: [], peringatan: [] };
+  const masuk = dayOf(p.diterima);
+  const semula = p.surat?.tanggal ?? null;
+  const sebab = receiptDoubts(tanggal, masuk);
+  if (sebab.length === 0 || yearOf(tanggal) === (semula === null ? null : yearOf(semula)))
+    return { janggal: [], peringatan: sebab };
+  const calon = [yearOf(masuk), yearOf(masuk) - 1]
+    .map((tahun) => inYear(tahun, tanggal))
+    .filter((hari) => hari !== null && hari !== semula && receiptDoubts(hari, masuk).length === 0);
+  return {
+    janggal: [{ isian: 'tanggal-surat', dibaca: tanggal, mungkin: calon[0] ?? null, kalimat: sebab.join(' ') }],
+    peringatan: [],
+  };
 }
+
+function receiptMoved(p: ReceivedKasus, masuk: Tanggal, { surat }: RalatChange, hariIni: Tanggal): ReceiptDoubts {
+  const tanggal = surat.tanggal ?? p.surat?.tanggal;
+  const doubtsOf = (hari: Tanggal) => (tanggal === undefined ? [] : receiptDoubts(tanggal, hari));
+  if (p.agenda === null || yearOf(masuk) === p.agenda.tahun) return { janggal: [], peringatan: doubtsOf(masuk) };
+  const { tahun } = p.agenda;
+  const buku = `Diterima ${formatTanggalSurat(masuk)}, padahal nomor agendanya di buku tahun ${tahun} dan tetap di sana; periksa tahunnya.`;
+  const calon = inYear(tahun, masuk);
+  const cocok = calon !== null && calon <= hariIni && calon !== dayOf(p.diterima) && doubtsOf(calon).length === 0;
+  const kalimat = [...doubtsOf(masuk), buku].join(' ');
+  return { janggal: [{ isian: 'diterima', dibaca: masuk, mungkin: cocok ? calon : null, kalimat }], peringatan: [] };
+}
+
+const yearOf = (hari: string): number => Number(hari.slice(0, 4));
+
+const inYear = (tahun: number, hari: Tanggal): Tanggal | null =>
+  validTanggal(tahun, Number(hari.slice(5, 7)), Number(hari.slice(8, 10)));

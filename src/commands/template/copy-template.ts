@@ -22,19 +22,21 @@ export async function runTemplateSalin(env: Env, kode: string | undefined, diket
   ]);
   const naskah = requireNaskah(dipilih ?? '');
   const sesi = await openSitting(env, opsi);
-  refuseOnServer(sesi);
+  refuseOnServer(sesi, naskah.kode);
   await oncePerKey(env, sesi.register.place.label, 'template salin', { ...opsi, naskah: kode }, () =>
     copyTemplate(sesi, naskah.kode, opsi),
   );
 }
 
+const FOLDER = 'register-templat';
+
 /** A copy on a server could be opened in Word by nobody, and never be replaced. @throws Failure PEMAKAIAN_SALAH */
-function refuseOnServer({ register: { place } }: Sitting): void {
+function refuseOnServer({ register: { place } }: Sitting, kode: string): void {
   if (place.account === undefined) return;
   throw new Failure(
     'PEMAKAIAN_SALAH',
-    `Templat register di server (${place.label}) belum dapat disunting: pindahkan registernya ke folder, sunting di sana, lalu pindahkan lagi.`,
-    [],
+    `Templat register di server (${place.label}) belum dapat disunting: pindahkan registernya ke folder, sunting di sana, lalu pindahkan ke basis data baru yang kosong.`,
+    [`pks pindah ke ${FOLDER}`, `pks template salin ${kode} --register ${FOLDER}`],
   );
 }
 

@@ -3,6 +3,7 @@ import { askMissing } from '../../desk/ask/ask-missing.ts';
 import { neededEnd } from '../../desk/ask/ask-pejabat.ts';
 import { parsePeranCode } from '../../desk/flags/sop-codes.ts';
 import { readTypedDay } from '../../desk/flags/typed-dates.ts';
+import { settleEnd } from '../../desk/guard/settle-end.ts';
 import { recordKantorAct } from '../../desk/record-kantor.ts';
 import { openSitting } from '../../desk/sitting.ts';
 import type { Env } from '../../env.ts';
@@ -18,14 +19,16 @@ export async function runMandatAkhiri(env: Env, peran: string, diketik: Wakilkan
   const maksud = { nama: `wakilkan akhiri ${peran}`, apa: 'Akhir mandat' };
   const o = await askMissing(env, diketik, maksud, neededEnd(sesi));
   const sop = await sesi.sop();
-  await recordKantorAct(sesi, 'wakilkan akhiri', { ...o, peran }, answerMandat(sesi, o), () => {
+  await recordKantorAct(sesi, 'wakilkan akhiri', { ...o, peran }, answerMandat(sesi, o), async () => {
     const sampai = readTypedDay(sesi, '--sampai', o.sampai ?? '');
     const kode = parsePeranCode(sop, 'PERAN', peran);
     const { nama, sifat, dari } = findEndingMandat(sesi.kantor, kode, sampai, (k) => peranName(sop, k));
+    const peringatan = await settleEnd(sesi, ['wakilkan akhiri', peran], o, dari);
     const alasan = o.alasan?.trim() ?? '';
     return {
       kejadian: [{ jenis: 'MandatDiakhiri', peran: kode, dari, sampai, alasan }],
       kabar: `✓ ${nama}: ${MANDAT_TITLES[sifat]} ${peranName(sop, kode)} sampai ${formatTanggal(sampai)}`,
+      peringatan,
     };
   });
 }

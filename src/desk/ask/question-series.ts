@@ -8,7 +8,8 @@ import { Failure, StepBack } from '../../errors.ts';
 import { hangIndent, wrapLines } from '../../screen/layout/wrap.ts';
 import { makeVisible } from '../../text/visible.ts';
 import type { WriteFlags } from '../flags/standard-flags.ts';
-import { type AnswerMemory, type GivenAnswer, rememberingAsk } from './remembering-ask.ts';
+import { seriesMemory } from './act-answers.ts';
+import { type GivenAnswer, rememberingAsk } from './remembering-ask.ts';
 
 /** `note`: what is said above the next question, where that is asked and not answered already. */
 export type Asking = Readonly<{ ask: Ask; note: (teks: string) => void }>;
@@ -30,7 +31,7 @@ export async function askSeries<T>(
   tanyakan: (seri: Asking) => Promise<T>,
   { tombol = KEYS_NOTE, adaIsi = () => true, pastikan = false }: SeriesWay<T> = {},
 ): Promise<T> {
-  const ingatan: AnswerMemory = { jawaban: new Map(), terbuka: new Set() };
+  const ingatan = seriesMemory(env);
   let catatan: string[] = [];
   let penutup = [tombol]; // said once, below what introduces the first question
   for (;;) {
@@ -40,6 +41,7 @@ export async function askSeries<T>(
         catatan = [];
       },
       ditanya: () => {
+        ingatan.setuju = false;
         for (const baris of [...catatan, ...penutup]) env.note(wrapLines(baris, env.lebar));
         catatan = [];
         penutup = [];
@@ -48,9 +50,12 @@ export async function askSeries<T>(
     try {
       const hasil = await tanyakan({ ask: lembar.ask, note: (teks) => catatan.push(teks) });
       const isi = lembar.urutan.filter((j) => j.tampak !== '');
-      const selesai = opsi.ya || opsi.coba || isi.length < (pastikan ? 1 : 2) || !adaIsi(hasil);
+      const selesai = ingatan.setuju || opsi.ya || opsi.coba || isi.length < (pastikan ? 1 : 2) || !adaIsi(hasil);
       const diubah = selesai ? null : await confirmAnswers(env, orang, isi);
-      if (diubah === null) return hasil;
+      if (diubah === null) {
+        ingatan.setuju = true;
+        return hasil;
+      }
       ingatan.terbuka.add(diubah);
     } catch (e) {
       if (!(e instanceof StepBack)) throw e;

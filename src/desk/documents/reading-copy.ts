@@ -7,6 +7,9 @@ const FOLDER_SETTING = 'keluaran.folder';
 export const readingCopyName = (id: string, kode: string, versi: number, akhiran: string): string =>
   `${id}-${kode}-v${versi}${akhiran}`;
 
+/** There no file of the register lies on a disk that somebody could open. */
+export const isOnServer = ({ place }: Sitting['register']): boolean => place.account !== undefined;
+
 /** Of a document just made; never over one that is there. What is wrong with the folder is said. */
 export async function keepReadingCopy(
   sesi: Pick<Sitting, 'env' | 'register' | 'atur'>,

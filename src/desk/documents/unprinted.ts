@@ -72,7 +72,9 @@ export async function refuseChangingFields({ env }: Sitting, isi: Uint8Array, as
   throw new Failure(
     'DOKUMEN_SALAH',
     `${asal} memuat bidang ${bidang}, yang berubah sendiri: tidak boleh pada dokumen yang sudah disetujui atau dikirim.`,
-    ['Di Word: klik bidang itu, tekan Ctrl+Shift+F9 agar menjadi teks biasa, simpan, lalu ulangi.'],
+    [
+      'Di Word: klik bidang itu, tekan Ctrl+Shift+F9 agar menjadi teks biasa (kontrol konten: klik kanan, Hapus Kontrol Konten), simpan, lalu ulangi.',
+    ],
     { berkas: asal, bidang },
   );
 }

@@ -1,6 +1,7 @@
 /** Flags that mean the same everywhere. */
 import { Command, Option } from 'commander';
 import { Failure } from '../../errors.ts';
+import { codeOfWords } from '../../office/permohonan/text/code-words.ts';
 import { closestWord } from '../../text/closest-word.ts';
 import { shownWord } from '../../text/typed-line.ts';
 import { checkFlagValues } from './flag-values.ts';
@@ -84,11 +85,10 @@ export function defineKasusCommand(nama: string, ringkas: string, siapa: string)
 /** Repeated, since a variadic flag would swallow the next argument. */
 export const collectValue = (satu: string, semua: readonly string[] = []): string[] => [...semua, satu];
 
-/** In any case and blanks ('Kepala Dinas'). @throws Failure NILAI_TIDAK_DIKENAL with the likeliest one */
+/** By its code or by the words that the screen shows for it. @throws Failure NILAI_TIDAK_DIKENAL with the likeliest one */
 export function oneOfWords<T extends string>(flag: string, pilihan: readonly T[], nilai: string): T {
-  const rapi = nilai.trim().toLowerCase().replace(/\s+/g, '-');
-  const cocok = pilihan.find((p) => p === nilai) ?? pilihan.find((p) => p.toLowerCase() === rapi);
-  if (cocok !== undefined) return cocok;
+  const cocok = codeOfWords(pilihan, nilai);
+  if (cocok !== null) return cocok;
   const maksud = closestWord(nilai, pilihan);
   throw new Failure(
     'NILAI_TIDAK_DIKENAL',

@@ -47,11 +47,20 @@ export function translateUsageError(e: unknown, c: Command): unknown {
       );
     case 'commander.unknownCommand':
     case 'commander.help':
+      if (disebut === '') return wordMissing(c, saran);
       return new Failure('PERINTAH_TIDAK_DIKENAL', `"${disebut}" bukan perintah dari ${commandPath(c)}.`, saran);
     default:
       return new Failure('PEMAKAIAN_SALAH', `Baris perintah ini tidak terbaca. Pemakaian: ${usageLine(c)}`, saran);
   }
 }
+
+/** A command that does nothing without one of its own words. */
+const wordMissing = (c: Command, saran: readonly string[]): Failure =>
+  new Failure(
+    'ISIAN_KURANG',
+    `Sesudah ${commandPath(c)} disebut: ${c.commands.map((satu) => [satu.name(), ...satu.registeredArguments.map((a) => `<${a.name()}>`)].join(' ')).join(' | ')}.`,
+    saran,
+  );
 
 const unknownSubcommand = (
   c: Command,

@@ -52,13 +52,17 @@ export async function settleDates(
   });
   const tutup = await sesi.buku.doubtsOf(kejadian, berkas, retypeCommand(nama, [berkas.id], opsi, { ya: true }));
   if (janggal.length + tutup.length > 0) await claimTypedNomor(sesi, berkas, { coba: true }, gladi);
-  const tanggal = janggal.map((j) => dateDoubt(berkas.id, nama, opsi, j, cara));
+  const tanggal = janggal.map((j) => dateDoubt(berkas.id, nama, opsi, j, cara(j.isian)));
   return confirmDoubts(sesi.env, opsi, [...tanggal, ...tutup]);
 }
 
-function dateDoubt(id: string, nama: string, opsi: ActFlags, j: OddDate, cara: FieldSpelling): Doubt {
-  const { kunci, nilai } = cara(j.isian);
-  const { dibaca, mungkin, kalimat } = j;
+export function dateDoubt(
+  id: string,
+  nama: string,
+  opsi: ActFlags,
+  { dibaca, mungkin, kalimat }: Omit<OddDate, 'isian'>,
+  { kunci, nilai }: ReturnType<FieldSpelling>,
+): Doubt {
   const lagi = (ganti: Readonly<Record<string, unknown>>) => retypeCommand(nama, [id], opsi, ganti);
   const saran = [mungkin && lagi({ [kunci]: nilai(mungkin) }), lagi({ ya: true })].filter((satu) => satu !== null);
   const tanpaSaran = saran.length === 0 ? ' Bila memang begitu, ulangi perintahnya dengan --ya.' : '';

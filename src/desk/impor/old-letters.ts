@@ -20,7 +20,7 @@ export function oldLettersFile(
   return { jalur: `impor/${env.sha256Of(isi)}.json`, isi };
 }
 
-type OldLetterOfYear = OldLetter & Readonly<{ asal: string; dicatat: string }>;
+type OldLetterOfYear = OldLetter & Readonly<{ asal: string; impor: number }>;
 
 /** Those of one year, of every import that counts. */
 export async function oldLettersOfYear(
@@ -28,10 +28,10 @@ export async function oldLettersOfYear(
   tahun: number,
 ): Promise<readonly OldLetterOfYear[]> {
   const hasil: OldLetterOfYear[] = [];
-  for (const { simpanan, berkas, ditarik, pada: dicatat } of sesi.kantor.impor ?? []) {
+  for (const { impor, simpanan, berkas, ditarik } of sesi.kantor.impor ?? []) {
     if (simpanan === undefined || ditarik) continue;
     for (const { baris, tahun: milik, ...surat } of await readOldLetters(sesi, simpanan)) {
-      if (milik === tahun) hasil.push({ ...surat, asal: importSourceText({ buku: berkas, baris }), dicatat });
+      if (milik === tahun) hasil.push({ ...surat, asal: importSourceText({ buku: berkas, baris }), impor });
     }
   }
   return hasil;

@@ -42,7 +42,7 @@ export async function moveKasus(env: Env, kasus: string, diketik: MoveFlags, car
     if (kurang.length === 0) return { perintah: gladi, peringatan };
     noteKasus(env, terbuka.berkas);
     for (const baris of consequence(terbuka.berkas.id, gladi)) env.note(wrapLines(baris, env.lebar));
-    const opsi = await askSeries(env, diketik, ({ ask }) => askMove(ask, kurang, diketik), { pastikan: true });
+    const opsi = await askSeries(sesi.env, diketik, ({ ask }) => askMove(ask, kurang, diketik), { pastikan: true });
     return { perintah: cara.susun(opsi), peringatan };
   });
 }

@@ -77,7 +77,7 @@ function permohonanRows(b: BukuSource, kasus: BukuKasus, tahun: number): readonl
 }
 
 /** In the words of the old book; its numbers are not pks's own. */
-const oldLetterRow = ({ asal, dicatat: _, ...surat }: NonNullable<BukuSource['suratLama']>[number]): BukuRow => ({
+const oldLetterRow = ({ asal, impor: _, ...surat }: NonNullable<BukuSource['suratLama']>[number]): BukuRow => ({
   sel: {
     ...Object.fromEntries(Object.entries(surat).map(([kunci, nilai]) => [kunci, bukuCell(nilai)])),
     ...{ klasifikasi: bukuCell(null), tgl: bukuCell(null), kasus: bukuCell(null) },

@@ -34,7 +34,7 @@ const PKS_COLUMNS: readonly BukuColumn[] = [
   { kunci: 'noPksKesatu', judul: 'No. PKS kesatu', jenis: 'teks', lebar: 16 },
   { kunci: 'noPksKedua', judul: 'No. PKS kedua', jenis: 'teks', lebar: 16 },
   { kunci: 'pengguna', judul: 'Pengguna', jenis: 'teks', lebar: 22 },
-  { kunci: 'jenis', judul: 'Jenis lembaga', jenis: 'teks', lebar: 14, hanyaData: true },
+  { kunci: 'jenis', judul: 'Jenis lembaga', jenis: 'teks', lebar: 14, hanyaData: true, kata: codeWord },
   { kunci: 'tentang', judul: 'Tentang', jenis: 'teks', lebar: 24 },
   { kunci: 'noPersetujuan', judul: 'No. persetujuan Dirjen', jenis: 'teks', lebar: 16 },
   { kunci: 'tglPersetujuan', judul: 'Tgl setuju', jenis: 'tanggal', lebar: 12 },

@@ -68,13 +68,23 @@ export type OldLetter = Readonly<{
 
 export type SuratSigner = 'surat-kemendagri' | 'kepala-dinas';
 
+/**
+ * What a closing knew: so many acts of each case (absent in closings of before that was kept: what was recorded until
+ * `dicatat`), and the imports.
+ */
+export type BukuClosing = Readonly<{
+  dicatat: string;
+  tindakan?: Readonly<Record<string, number>>;
+  impor: readonly number[];
+}>;
+
 /** `elemen` names a data element, `judul` a naskah; `penandatangan` says who signed on a day. */
 export type BukuSource = Readonly<{
   kasus: readonly BukuKasus[];
   /** Of the year asked for, with the book each was read from. */
-  suratLama?: readonly (OldLetter & Readonly<{ asal: string; dicatat: string }>)[];
-  /** When the books of the year asked for were closed. */
-  ditutup?: string;
+  suratLama?: readonly (OldLetter & Readonly<{ asal: string; impor: number }>)[];
+  /** Of the year asked for, once its books are closed. */
+  ditutup?: BukuClosing;
   sop: (kode: string) => Sop;
   elemen: (kode: string) => string;
   judul: (naskah: string) => string;

@@ -1,5 +1,6 @@
 /** What an auditor asks about a book: gaps, doubles, disorder; explained by facts or left open. */
 import { formatTanggal } from '../days/format-days.ts';
+import { lembagaKey, nomorKey } from '../permohonan/compare/compare-key.ts';
 import { NOMOR_TO_COME } from '../permohonan/kerja-sama/pengesahan.ts';
 import type { Buku, BukuRow } from './buku.ts';
 import { bukuNomorKey } from './buku-nomor-key.ts';
@@ -35,6 +36,7 @@ function checkMasuk(buku: Buku, klaim: ClaimedAgenda, beragenda: AgendaBearers):
     dipakai.set(agendaNumber(b), b);
     if (b.batal !== null) catat(agendaNumber(b), b.batal, true);
   }
+  temuan.push(...doubledAgenda(buku));
   const terbesar = [...dipakai.keys(), ...klaim, ...beragenda.keys()].reduce((a, b) => Math.max(a, b), 0);
   for (let n = 1; n <= terbesar; n++) {
     if (dipakai.has(n)) continue;
@@ -51,6 +53,33 @@ function checkMasuk(buku: Buku, klaim: ClaimedAgenda, beragenda: AgendaBearers):
   });
   return temuan.sort((x, y) => Number(x.nomor) - Number(y.nomor));
 }
+
+/**
+ * Rows of old books are counted too. Two letters under one number are as the old book has them; one letter twice came
+ * in twice.
+ */
+function doubledAgenda({ baris }: Buku): readonly BukuFinding[] {
+  const senomor = new Map<string, BukuRow[]>();
+  for (const b of baris) {
+    const nomor = nomorKey(cellText(b, 'noAgenda'));
+    if (nomor !== '') senomor.set(nomor, [...(senomor.get(nomor) ?? []), b]);
+  }
+  return [...senomor.values()].flatMap((semua) =>
+    semua.slice(1).flatMap((b, i): BukuFinding[] => {
+      const dulu = semua.slice(0, i + 1);
+      if ([...dulu, b].every((x) => typeof x.sel.noAgenda?.nilai === 'number')) return []; // pks's own
+      const kembar = dulu.find((x) => letterOf(x) === letterOf(b));
+      const asal = (x: BukuRow): string => cellText(x, 'kasus') || cellText(x, 'catatan') || 'buku lama';
+      const sebab = kembar
+        ? `surat yang sama ada dua kali: ${asal(kembar)} dan ${asal(b)}; bila dari impor: pks impor tarik`
+        : `dipakai dua surat: ${[...dulu, b].map(asal).join(' dan ')}`;
+      return [{ buku: 'masuk', nomor: cellText(b, 'noAgenda'), sebab, dijelaskan: kembar === undefined }];
+    }),
+  );
+}
+
+const letterOf = (b: BukuRow): string =>
+  [lembagaKey(cellText(b, 'pengirim')), nomorKey(cellText(b, 'noSurat')), cellText(b, 'tglSurat')].join('|');
 
 function checkKeluar(buku: Buku): readonly BukuFinding[] {
   const kurang = buku.baris.flatMap((b): BukuFinding[] => {

@@ -1,9 +1,9 @@
 /**
- * What stood in a book when its year was closed. Told by the facts recorded until then, so that it can be told again
- * at any later time.
+ * What stood in a book when its year was closed. Told by the facts that the closing knew, so that it can be told again
+ * at any later time. Clocks of desks differ: what a slow one records afterwards is later all the same.
  */
 import { fallsWithAct, type HistoryAct, takenBackActs } from '../permohonan/facts/effective-facts.ts';
-import type { Buku, BukuFact, BukuKasus, BukuSource } from './buku.ts';
+import type { Buku, BukuClosing, BukuFact, BukuKasus, BukuSource } from './buku.ts';
 
 export function bukuFactsOf(tindakan: readonly HistoryAct[]): readonly BukuFact[] {
   const batal = takenBackActs(tindakan);
@@ -12,18 +12,23 @@ export function bukuFactsOf(tindakan: readonly HistoryAct[]): readonly BukuFact[
   );
 }
 
-/** As the register knew it at an instant. */
-export function bukuSourceAt({ ditutup: _, ...b }: BukuSource, saat: string): BukuSource {
+/** How many acts of each case a closing knows. */
+export const actsKnown = ({ kasus }: Pick<BukuSource, 'kasus'>): Readonly<Record<string, number>> =>
+  Object.fromEntries(kasus.map(({ id, fakta }) => [id, fakta.at(-1)?.v ?? 0]));
+
+/** As the closing knew it. */
+export function bukuSourceAt({ ditutup: _, ...b }: BukuSource, tutup: BukuClosing): BukuSource {
   return {
     ...b,
-    kasus: b.kasus.flatMap((k) => kasusAt(k, saat) ?? []),
-    suratLama: (b.suratLama ?? []).filter((s) => s.dicatat <= saat),
+    kasus: b.kasus.flatMap((k) => kasusAt(k, tutup) ?? []),
+    suratLama: (b.suratLama ?? []).filter((s) => tutup.impor.includes(s.impor)),
   };
 }
 
-function kasusAt({ id, fakta }: BukuKasus, saat: string): BukuKasus | null {
+function kasusAt({ id, fakta }: BukuKasus, { tindakan: dikenal, dicatat }: BukuClosing): BukuKasus | null {
   const tindakan = new Map<number, HistoryAct>();
-  for (const { v, k } of fakta.filter((f) => f.k.dicatat <= saat)) {
+  const known = ({ v, k }: BukuFact) => (dikenal ? v <= (dikenal[id] ?? 0) : k.dicatat <= dicatat);
+  for (const { v, k } of fakta.filter(known)) {
     tindakan.set(v, { v, kejadian: [...(tindakan.get(v)?.kejadian ?? []), k] });
   }
   return tindakan.size === 0 ? null : { id, fakta: bukuFactsOf([...tindakan.values()]) };

@@ -15,6 +15,7 @@ import type { ImportedDetails } from '../permohonan/facts/kinds/import-facts.ts'
 import { endOfJangka } from '../permohonan/kerja-sama/kerja-sama-state.ts';
 import { parseIrama } from '../permohonan/kerja-sama/owed-periods.ts';
 import { IRAMA, type Irama } from '../permohonan/kerja-sama/pengesahan.ts';
+import { codeOfWords } from '../permohonan/text/code-words.ts';
 import { type ElemenNames, elemenOfText } from './elemen-of-text.ts';
 import { lembagaOfRow } from './lembaga-of-row.ts';
 import { type RowCells, required } from './row-cells.ts';
@@ -123,7 +124,8 @@ export function requestOfRow(r: RowCells, dikenal: ElemenNames, jangka: Jangka |
 
 function metodeOfRow(r: RowCells): Metode | null {
   const teks = r.teks('metode');
-  const cocok = METODE.find((kode) => [kode, METODE_NAMES[kode]].some((x) => plainWords(x) === plainWords(teks ?? '')));
+  const cocok =
+    codeOfWords(METODE, teks ?? '') ?? METODE.find((kode) => plainWords(METODE_NAMES[kode]) === plainWords(teks ?? ''));
   if (teks !== null && !cocok) r.catat(`metode "${teks}" tidak dikenal, jadi tidak dicatat`);
   return cocok ?? null;
 }

@@ -1,4 +1,6 @@
 /** The rows of a book below its heading. Rows that hold no entry are passed by, and named. */
+
+import { STATUS } from '../permohonan/facts/standing-parts.ts';
 import { type BookCell, cellText } from './book.ts';
 import type { ImportField } from './fields/shared-fields.ts';
 import type { BookMap } from './find-columns.ts';
@@ -31,7 +33,12 @@ export function readRows<T>(
   const dilewati: number[] = [];
   for (const [i, sel] of lembar.baris.entries()) {
     if (i < mulai || sel.every((s) => cellText(s) === null)) continue;
-    if (saysNothing(isi, kolom, sel) || isNoEntry(sel, i === mulai) || isStruck(isi, sel)) {
+    if (
+      saysNothing(isi, kolom, sel) ||
+      isNoEntry(sel, i === mulai) ||
+      isStruck(isi, sel) ||
+      isFinished(isi, kolom, sel)
+    ) {
       dilewati.push(i + 1);
       continue;
     }
@@ -57,6 +64,17 @@ const STRUCK = { semula: /^semula$/, gugur: /^(?:diurungkan|batal: .+?)(?:; .*)?
 
 const isStruck = (isi: ImportIsi, sel: readonly BookCell[]): boolean =>
   sel.some((s) => typeof s === 'string' && (STRUCK.semula.test(s) || (isi === 'pks' && STRUCK.gugur.test(s))));
+
+/** A case that waits nowhere any more, as the lists of pks and old books say it: only running ones are read. */
+function isFinished(isi: ImportIsi, kolom: BookMap['kolom'], sel: readonly BookCell[]): boolean {
+  if (isi !== 'kasus') return false;
+  const di = kolom.get('langkah');
+  const langkah = di === undefined ? null : cellText(sel[di] ?? null);
+  return langkah === null ? sel.some((s) => isFinalWord(cellText(s))) : isFinalWord(langkah);
+}
+
+const isFinalWord = (teks: string | null): boolean =>
+  STATUS.some((kata) => kata !== 'aktif' && kata === teks?.trim().toLowerCase());
 
 /** The numbers of the columns below a heading, or a title or a sum between the entries. */
 function isNoEntry(sel: readonly BookCell[], pertama: boolean): boolean {

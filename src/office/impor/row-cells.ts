@@ -3,6 +3,7 @@ import { Failure } from '../../errors.ts';
 import { plusDays } from '../days/day-arithmetic.ts';
 import { formatTanggalSurat } from '../days/format-days.ts';
 import { checkText } from '../permohonan/text/allowed-text.ts';
+import { codeOfWords } from '../permohonan/text/code-words.ts';
 import { type BookCell, type BookSheet, cellText, columnLetters } from './book.ts';
 import type { ImportField } from './fields/shared-fields.ts';
 import { isTwoFaced } from './month-first.ts';
@@ -113,8 +114,7 @@ export function rowCells(
     },
     kata: (kunci, pilihan, lain) => {
       const isi = teks(kunci);
-      const rapi = isi?.toLowerCase().replace(/[\s/_-]+/g, '-');
-      const cocok = pilihan.find((p) => p === rapi) ?? null;
+      const cocok = codeOfWords(pilihan, isi ?? '');
       if (isi !== null && cocok === null) lain?.(isi);
       return cocok;
     },

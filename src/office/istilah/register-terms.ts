@@ -35,7 +35,9 @@ export const REGISTER_TERMS: Readonly<Record<string, string>> = {
   dialihkan: 'Permohonan data agregat: dijawab dengan surat, tanpa PKS.',
   'meja, meja saya':
     'Layar pertama: apa yang menunggu peran Anda, apa yang menunggu pihak luar, apa yang jatuh tempo. → pks',
-  register: 'Satu folder yang memuat semua kasus dan catatan kantor. → pks check',
+  register: 'Satu folder, atau satu basis data di server, yang memuat semua kasus dan catatan kantor. → pks check',
+  'server, postgresql, basis data, pgpass':
+    'Register boleh tinggal di server PostgreSQL, bila banyak meja mencatat bersamaan: alamatnya postgres://server/basisdata, panduannya docs/panduan/server.md. Kata sandinya dibaca dari berkas pgpass atau PGPASSWORD, atau ditanyakan; tidak disimpan. → pks pindah ke --help → pks pejabat akun',
   'segel, sidik, sha-256':
     'Sidik adalah angka dari isi sebuah berkas: isi berubah sedikit, angkanya lain. Segel adalah satu sidik untuk seluruh register, dicetak dan ditandatangani. → pks segel',
   'cadangan, backup': 'Seluruh register dalam satu arsip .zip; diperiksa saat dibuat. → pks backup D:\\cadangan',

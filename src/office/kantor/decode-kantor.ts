@@ -137,11 +137,12 @@ export const KANTOR_FACTS = {
   /** `cadangan`: the name of the backup that was made first. */
   RegisterDinaikkan: { shape: kantorFact('RegisterDinaikkan', { skema: schemaShape, cadangan: textShape }) },
   ...pejabatFacts,
-  /** `sidik`: what stood in each book then, see `office/buku/closed-buku.ts`. */
+  /** `sidik`: what stood in each book then, `tindakan`: of how many acts of each case; see `office/buku/closed-buku.ts`. */
   BukuDitutup: {
     shape: kantorFact('BukuDitutup', {
       tahun: yearShape,
       sidik: v.object({ masuk: sha256Shape, keluar: sha256Shape, kendali: sha256Shape, pks: sha256Shape }),
+      tindakan: v.exactOptional(v.record(textShape, importNumberShape)),
     }),
   },
   LembagaDisamakan: { shape: kantorFact('LembagaDisamakan', lembagaPairEntries) },

@@ -22,8 +22,10 @@ export const SCHEMA = 4;
 /** A setting as it stands, and where it comes from (absent: the default). */
 export type StoredSetting = Readonly<{ nilai: string; pada: Moment; oleh: string }>;
 
-/** When a year's books were closed, and what stood in them. */
+/** When a year's books were closed, what stood in them, and what was known then: acts of each case, imports. */
 export type ClosedYear = Readonly<{
+  tindakan?: Readonly<Record<string, number>>;
+  impor: readonly number[];
   dicatat: Moment;
   oleh: string;
   sidik: Readonly<Record<'masuk' | 'keluar' | 'kendali' | 'pks', string>>;
@@ -100,7 +102,8 @@ export function evolveKantor(kantor: Kantor, k: KantorFact): Kantor {
     case 'ImporDitarik':
       return { ...kantor, impor: evolveImpor(kantor.impor ?? [], k) };
     case 'BukuDitutup': {
-      const tutup = { dicatat: k.dicatat, oleh: k.oleh.nama, sidik: k.sidik };
+      const dikenal = { ...(k.tindakan && { tindakan: k.tindakan }), impor: (kantor.impor ?? []).map((i) => i.impor) };
+      const tutup = { dicatat: k.dicatat, oleh: k.oleh.nama, sidik: k.sidik, ...dikenal };
       return { ...kantor, ditutup: { [k.tahun]: tutup, ...kantor.ditutup } };
     }
     case 'LembagaDisamakan':

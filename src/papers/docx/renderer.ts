@@ -18,6 +18,7 @@ export const createRenderer = (simpanan?: TemplateCache) => ({
   withoutRemarks: async (dokumen: Uint8Array) => (await import('./read/hidden-content.ts')).withoutRemarks(dokumen),
   refillBlanks: async (dokumen: Uint8Array, dulu: Uint8Array, kini: Uint8Array) =>
     (await import('./fill/refill-blanks.ts')).refillBlanks(dokumen, dulu, kini),
+  oddLooks: async (dokumen: Uint8Array) => (await import('./read/odd-looks.ts')).oddLooks(dokumen),
   everyText: async (dokumen: Uint8Array) => (await import('./read/every-text.ts')).everyText(dokumen),
   changingFields: async (dokumen: Uint8Array) => {
     const [{ changingFields }, { openDocx }] = await Promise.all([

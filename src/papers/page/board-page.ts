@@ -22,7 +22,7 @@ export function boardPage({ tahap, dasar, peran, ...bingkai }: BoardContent): Ui
     ),
   ];
   const isi = html`<h1>Papan PKS, ${formatTanggal(dasar.per)}</h1>
-<p class="ket">${kasus.length} kasus aktif, <b class="lewat">${terlambat.length} terlambat</b>. Diperbarui pukul ${clockTime(bingkai.dibuat)}; tiap kartu memuat langkah dan siapa yang ditunggu.</p>
+<p class="ket">${kasus.length} kasus aktif, ${terlambat.length === 0 ? '0 terlambat' : html`<b class="lewat">${terlambat.length} terlambat</b>`}. Diperbarui pukul ${clockTime(bingkai.dibuat)}; tiap kartu memuat langkah dan siapa yang ditunggu.</p>
 ${genting.length === 0 ? NOTHING : html`<ul class="kalimat">${genting}</ul>`}
 <div class="papan">${tahap.map((t) => stage(t, (b) => card(b, rujuk(b.id), dasar, peran, satuan)))}</div>`;
   return wholePage(`Papan PKS ${dasar.per}`, bingkai, isi);

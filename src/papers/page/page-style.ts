@@ -13,7 +13,7 @@ a{color:var(--kantor)}h1{font-size:1.5rem;margin:.9rem 0 .1rem}h2{font-size:1.12
 .ket{color:var(--redup);margin:0 0 .6rem}
 .kalimat{list-style:none;margin:.4rem 0;padding:0}.kalimat li{padding:.35rem .6rem;margin:.25rem 0;border-left:5px solid var(--garis);background:var(--latar)}
 .kalimat .gawat{border-left-color:var(--gawat);background:var(--gawat-latar)}.gawat>b:first-child,.lewat{color:var(--gawat)}
-.ubin{display:grid;grid-template-columns:repeat(auto-fill,minmax(9.5rem,1fr));gap:.6rem;margin:.7rem 0;padding:0;list-style:none}
+.ubin{display:grid;grid-template-columns:repeat(4,1fr);gap:.6rem;margin:.7rem 0;padding:0;list-style:none}
 .ubin li{border:1px solid var(--garis);border-radius:6px;padding:.45rem .7rem;background:var(--latar)}
 .ubin b{display:block;font-size:1.7rem;line-height:1.15}.ubin small{color:var(--redup);display:block;overflow-wrap:anywhere}
 .dua{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,44rem),1fr));gap:0 2rem}
@@ -23,7 +23,7 @@ svg .redup{fill:var(--redup)}svg .angka{font-weight:700}svg .garis{stroke:var(--
 .gulir{overflow-x:auto}table{border-collapse:collapse;width:100%;margin:.3rem 0;font-size:.9rem}
 caption{text-align:left;font-weight:600;padding:.2rem 0}th,td{border:1px solid var(--garis);padding:.22rem .45rem;text-align:left;vertical-align:top;overflow-wrap:break-word}
 thead th{background:var(--latar)}tbody th{font-weight:400}.n{text-align:right;white-space:nowrap}.u{white-space:nowrap}tr{break-inside:avoid}thead{display:table-header-group}
-.papan{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,14rem),1fr));gap:.8rem;align-items:start;margin:.8rem 0}
+.papan{display:grid;grid-template-columns:repeat(auto-fit,minmax(11rem,1fr));gap:.8rem;align-items:start;margin:.8rem 0}
 .papan section{border:1px solid var(--garis);border-radius:6px;background:var(--latar);padding:.2rem .6rem .6rem}.papan h2{margin:.4rem 0}
 .papan ul{list-style:none;margin:0;padding:0}.papan li{background:var(--kertas);border:1px solid var(--garis);border-left-width:5px;border-radius:4px;padding:.3rem .5rem;margin:.4rem 0;break-inside:avoid;overflow-wrap:anywhere}
 .papan li.telat{border-left-color:var(--gawat);background:var(--gawat-latar)}.papan small{display:block;color:var(--redup)}
@@ -33,7 +33,10 @@ dl{display:grid;grid-template-columns:minmax(8rem,14rem) 1fr;gap:.15rem 1rem;mar
 .jalan .kini{border:2px solid var(--tinta);font-weight:700}.jalan .sudah{background:var(--latar)}
 .ttd{margin:2rem 0 1rem auto;width:20rem;max-width:100%;break-inside:avoid}.ttd p{margin:0}.ttd .ruang{height:4.5rem}
 footer{color:var(--redup);font-size:.85rem;padding-bottom:1rem}
-@media (max-width:30rem){dl{grid-template-columns:1fr}dd{margin-bottom:.4rem}h1{font-size:1.25rem}}
+@media (min-width:96rem){.ubin{grid-template-columns:repeat(8,1fr)}}
+@media (max-width:72rem){.papan{grid-template-columns:repeat(3,minmax(0,1fr))}}
+@media (max-width:44rem){.papan{grid-template-columns:repeat(2,minmax(0,1fr))}.ubin{grid-template-columns:repeat(2,1fr)}}
+@media (max-width:30rem){.papan{grid-template-columns:1fr}dl{grid-template-columns:1fr}dd{margin-bottom:.4rem}h1{font-size:1.25rem}}
 @page{size:landscape;margin:11mm}
 @media print{.bilah{display:none}:root{color-scheme:light;--kertas:#fff;--tinta:#000;--redup:#444;--garis:#888;--latar:#f4f4f4;--gawat:#8d0f08;--gawat-latar:#fff;
 --kantor:#1f5fa8;--pemohon:#8a5a00;--kemendagri:#0b7261;--batang-teks:#fff}body{font-size:10pt}main,header,footer{max-width:none;padding-left:0;padding-right:0}

@@ -11,7 +11,7 @@ const LABEL_WIDTH = 22;
 const TIPS: Readonly<Record<string, string>> = {
   '↑↓ navigate': '↑↓ pindah',
   'space select': 'spasi centang',
-  's all': 's semua',
+  'tab all': 'Tab semua',
   '⏎ select': 'Enter pilih',
   '⏎ submit': 'Enter lanjut',
 };
@@ -22,7 +22,11 @@ const OWN_WORDS: Readonly<Record<string, string>> = { 'No results found': 'Tidak
 /** Themes of the five kinds of question, `lebar` columns wide; without colour only ASCII marks. `mundur`: Esc goes back. */
 export function askTheme(warna: boolean, lebar: number, mundur = false) {
   const g = screenStyle({ lebar, warna: warna ? berwarna : null });
-  const tanda = warna ? {} : { icon: { cursor: '>', checked: '[x]', unchecked: '[ ]' } };
+  const tanda = {
+    icon: warna
+      ? { cursor: '❯', checked: g.green('◉'), unchecked: '◯' }
+      : { cursor: '>', checked: '[x]', unchecked: '[ ]' },
+  };
   // inquirer breaks its lines anywhere, so they come to it broken already.
   const wrapped = (awalan: string, teks: string) => hangIndent(awalan, teks, lebar - 1).slice(awalan.length);
   /** An answer or a default behind its question, on lines of its own where it does not fit. */
@@ -67,7 +71,8 @@ export function askTheme(warna: boolean, lebar: number, mundur = false) {
     teks: dasar,
     daftar: bergulir,
     centang: (pesan: string, banyak: number, muat: number) => {
-      const rupa = bergulir(banyak, muat);
+      const rupa =
+        banyak > muat ? daftar(['ketik untuk mencari'], [`gulir: ${banyak} pilihan`]) : bergulir(banyak, muat);
       const ringkas = (dipilih: readonly Readonly<{ short: string }>[]) => sesudah(pesan, tickedSummary(dipilih));
       return { ...rupa, style: { ...rupa.style, renderSelectedChoices: ringkas } };
     },

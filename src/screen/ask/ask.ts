@@ -35,7 +35,10 @@ function questions(kursi: Seat, mundur: boolean): Ask {
   return {
     text: (pesan, opsi) =>
       opsi?.rahasia
-        ? tanya<string>({ type: 'password', message: makeVisible(pesan), mask: '•' })
+        ? tanya<string>({
+            ...{ type: 'password', message: makeVisible(pesan), mask: di.warna ? '•' : '*', toggleMask: false },
+            theme: look().teks,
+          })
         : promptAnswer<string>(di, { type: 'input', ...textPrompt(pesan, opsi ?? {}, look()) }, opsi?.sela ?? ', '),
     choose: (pesan, pilihan, bawaan) => {
       const rupa = look();
@@ -48,14 +51,14 @@ function questions(kursi: Seat, mundur: boolean): Ask {
     tick: async (pesan, pilihan) => {
       const rupa = look();
       if (pilihan.length === 0) return [];
+      const panjang = pilihan.length > muat; // then typing searches
       return tanya({
-        type: 'checkbox',
+        type: panjang ? 'tickSearch' : 'checkbox',
         message: makeVisible(pesan),
         choices: pilihan.map((p) => ({ ...choiceItem(p, '', rupa), checked: p.dicentang ?? false })),
         pageSize: muat,
-        loop: false,
-        shortcuts: { all: 's', invert: null },
         theme: rupa.centang(pesan, pilihan.length, muat),
+        ...(panjang ? { cocok: matchingItems } : { loop: false, shortcuts: { all: 'tab', invert: null } }),
       });
     },
     confirm: (pesan, bawaan) =>
@@ -133,6 +136,8 @@ async function promptAnswer<T>(
   input.on('keypress', tombol).once('end', tutup);
   try {
     const tanya = inquirer.createPromptModule({ input, output, signal: batal.signal });
+    if (pertanyaan.type === 'tickSearch')
+      tanya.registerPrompt('tickSearch', (await import('./tick-search.ts')).tickSearch);
     const selesai = await withSignals(tutup, () => tanya({ message: '', ...pertanyaan, name: 'hasil' }));
     if (selesai === 'dihentikan') throw new Failure('DIHENTIKAN', 'Dihentikan dari luar. Tidak ada yang disimpan.', []);
     return selesai.hasil.hasil;

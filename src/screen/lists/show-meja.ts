@@ -2,6 +2,7 @@
 
 import { formatClock, formatTanggal } from '../../office/days/format-days.ts';
 import type { KasusOrder } from '../../office/queue/kasus-standing.ts';
+import { shownWord } from '../../text/typed-line.ts';
 import type { ListBasis } from '../kasus/langkah-text.ts';
 import type { ScreenStyle } from '../layout/style.ts';
 import { wrapLines } from '../layout/wrap.ts';
@@ -33,6 +34,7 @@ type MejaBasis = ListBasis &
     cadangan: Readonly<{ hari: number; terakhir: string | null }> | null;
     /** A line says so above the screen. */
     latihan: boolean;
+    pindah: string | null;
   }>;
 
 /** As many rows as fit one screen, two thirds of them of the person's own, at least one of each list. */
@@ -61,7 +63,12 @@ function composeMeja(d: MejaLists, dasar: MejaBasis, banyak: number, sela: reado
     ...kerjaSamaFooter(dasar.sesudah),
     backupFooter(dasar.cadangan),
   ].filter(Boolean);
-  const semua = [kepala, ...bagian, ...(kaki.length > 0 ? ['', ...kaki, ...sela] : ['']), nextCommand(d, hariIni)];
+  const semua = [
+    kepala,
+    ...bagian,
+    ...(kaki.length > 0 ? ['', ...kaki, ...sela] : ['']),
+    nextCommand(d, hariIni, dasar.pindah),
+  ];
   return semua.map((baris) => wrapLines(baris, g.lebar)).join('\n');
 }
 
@@ -107,7 +114,9 @@ function backupFooter(cadangan: MejaBasis['cadangan']): string {
     : 'Register ini belum pernah dicadangkan → pks backup';
 }
 
-function nextCommand({ anda, luar }: MejaLists, hariIni: string): string {
+/** `pindah`: where the register went; here nobody works on any more. */
+function nextCommand({ anda, luar }: MejaLists, hariIni: string, pindah: string | null): string {
+  if (pindah !== null) return `Berikut: pks config register ${shownWord(pindah)}`;
   const satu = anda[0] ?? luar[0];
   if (!satu) return 'Berikut: pks new · pks menu · pks sop · pks jadwal --diterima "hari ini"';
   const lihat = shortCommand(`pks show ${satu.id}`, satu.id, hariIni);

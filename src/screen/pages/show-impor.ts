@@ -39,11 +39,22 @@ export function showImport(d: ShownImport, g: ScreenStyle): string {
   const peta = [
     hangIndent('Kolom     ', kolom.join(' · '), g.lebar),
     ...(d.tidakDipakai.length > 0 ? [hangIndent('Tidak dipakai  ', d.tidakDipakai.join(' · '), g.lebar)] : []),
-    ...(d.dilewati.length > 0 ? [`Bukan isi: baris ${d.dilewati.join(', ')}`] : []),
   ];
   const tampil = d.coba ? d.baris : d.baris.filter((b) => b.hasil === 'cacat');
   const tabel = tampil.length > 0 ? ['', showImportRows(tampil, g)] : [];
-  return [kepala, ...(d.coba ? peta : []), ...tabel, ...(tabel.length > 0 ? [''] : []), ...nextSteps(d, g)].join('\n');
+  const apa = d.isi === 'kasus' ? 'Bukan isi, atau kasus yang sudah selesai: ' : 'Bukan isi: ';
+  const lewat =
+    d.dilewati.length > 0 && (d.coba || d.isi === 'kasus')
+      ? [hangIndent(apa, `baris ${d.dilewati.join(', ')}`, g.lebar)]
+      : [];
+  return [
+    kepala,
+    ...(d.coba ? peta : []),
+    ...lewat,
+    ...tabel,
+    ...(tabel.length > 0 ? [''] : []),
+    ...nextSteps(d, g),
+  ].join('\n');
 }
 
 /** What is noted of every good row is said once, above the table. */

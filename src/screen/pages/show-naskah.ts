@@ -24,15 +24,15 @@ type MadeNaskah = Readonly<{
   beda: Parameters<typeof diffSummary>[0];
 }>;
 
-/** `jalur`: in the register; JSON has the whole path. */
-type NaskahAt = Readonly<{ id: string; hariIni: string; jalur: string; coba: boolean }>;
+/** `jalur`: in the register, null where it is no folder; JSON has the whole path. */
+type NaskahAt = Readonly<{ id: string; hariIni: string; jalur: string | null; coba: boolean }>;
 
 export function showNaskah(d: MadeNaskah, judul: string, di: NaskahAt, g: ScreenStyle): string {
   const cap = d.keadaan === 'berubah' ? changedMark(d) : d.konsep ? ' · KONSEP, belum disetujui' : leftMark(d);
   return [
     `${g.green('✓')} ${judul} v${d.versi}${cap} · SHA-256 ${d.sha256.slice(0, 8)}…`,
     ...(d.baru || d.saran.length > 0 ? [] : [`  Isinya masih sama, jadi tidak dibuat versi baru.`]),
-    `  ${di.jalur}`,
+    ...(di.jalur === null ? [] : [`  ${di.jalur}`]),
     ...(d.dibaca && d.baru ? readBackLines(d.dibaca, d, di.id, g) : []),
     ...(d.salinan ? [`  Salinan: ${d.salinan}`] : []),
     ...(d.kosong.length > 0

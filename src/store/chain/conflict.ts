@@ -1,6 +1,7 @@
 /** Says who was first, when, and from which step to which. */
 
 import { Failure } from '../../errors.ts';
+import { formatMoment } from '../../office/days/format-days.ts';
 import type { KantorFact } from '../../office/kantor/decode-kantor.ts';
 import type { KasusFact } from '../../office/permohonan/facts/kasus-fact.ts';
 import type { ReceivedKasus } from '../../office/permohonan/permohonan.ts';
@@ -45,5 +46,5 @@ type SignedFact = Readonly<{ oleh: Readonly<{ nama: string; dicatatOleh: string 
 function byWhom({ oleh, dicatat }: SignedFact): string {
   const nama = oleh.nama || oleh.dicatatOleh; // older facts of a vacant post have no name
   const pencatat = oleh.dicatatOleh === nama ? '' : ` (dicatat ${oleh.dicatatOleh})`;
-  return `${nama}${pencatat} pada ${dicatat.slice(0, 10)} pukul ${dicatat.slice(11, 16).replace(':', '.')} WIB`;
+  return `${nama}${pencatat} pada ${formatMoment(dicatat)}`;
 }

@@ -6,7 +6,7 @@ import { limitFileSize } from '../chain/new-files.ts';
 import { type RegisterStart, withKantorCopies } from '../chain/opening-act.ts';
 import type { Register, StoredKantor, Upkeep } from '../register.ts';
 import type { Knock } from './line/connect.ts';
-import { parseServerAddress } from './line/server-address.ts';
+import { parseServerAddress, type ServerAddress } from './line/server-address.ts';
 import { registerMissing } from './line/server-failures.ts';
 import { openSession, type Query, type ServerSession } from './line/server-session.ts';
 import { TABLES_VERSION } from './line/tables.ts';
@@ -112,7 +112,7 @@ export async function makeServerRegister(alamat: string, awal: RegisterStart, ke
     kejadian: [withKantorCopies(awal.kejadian, salinan)],
   });
   try {
-    if (!(await isOwnRegister(s.query, s.address.label, awal))) {
+    if (!(await isOwnRegister(s.query, s.address, awal))) {
       await s.write({
         kunci,
         apa: s.address.label,
@@ -123,8 +123,8 @@ export async function makeServerRegister(alamat: string, awal: RegisterStart, ke
           await insertAct(query, KANTOR_ID, siap);
           return true as const;
         },
-        recorded: async (query) => ((await isOwnRegister(query, s.address.label, awal)) ? true : null),
-        taken: async () => alreadyOnServer(s.address.label),
+        recorded: async (query) => ((await isOwnRegister(query, s.address, awal)) ? true : null),
+        taken: (query) => alreadyOnServer(query, s.address),
       });
     }
     return await assembleServerRegister(s);
@@ -137,13 +137,13 @@ export async function makeServerRegister(alamat: string, awal: RegisterStart, ke
 /** @throws Failure SUDAH_REGISTER where another's is there */
 async function isOwnRegister(
   query: Query,
-  label: string,
+  alamat: ServerAddress,
   { kunci, permintaan }: Pick<RegisterStart, 'kunci' | 'permintaan'>,
 ): Promise<boolean> {
   if ((await tablesVersion(query)) === null) return false;
   const [pertama] = (await readServerKantor(query)).tindakan;
   if (pertama?.kunci === kunci && pertama.permintaan === permintaan) return true;
-  throw alreadyOnServer(label);
+  throw await alreadyOnServer(query, alamat);
 }
 
 /** Changes nothing. @throws Failure as `makeServerRegister` */
@@ -152,7 +152,7 @@ export async function tryServer(alamat: string, kunci: string | undefined, ketuk
   try {
     if ((await tablesVersion(s.query)) === null) return;
     if (kunci !== undefined && (await readServerKantor(s.query)).tindakan[0]?.kunci === kunci) return;
-    throw alreadyOnServer(s.address.label);
+    throw await alreadyOnServer(s.query, s.address);
   } finally {
     await s.close();
   }

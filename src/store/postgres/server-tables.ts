@@ -1,5 +1,6 @@
 /** The tables made, found, and the rights to them. */
 import { Failure } from '../../errors.ts';
+import type { ServerAddress } from './line/server-address.ts';
 import type { Query } from './line/server-session.ts';
 import { READER_ROLE, RIGHTS_SQL, ROLES_SQL, TABLES_SQL, TABLES_VERSION, WRITER_ROLE } from './line/tables.ts';
 
@@ -13,8 +14,19 @@ export async function tablesVersion(query: Query): Promise<number | null> {
   }
 }
 
-export const alreadyOnServer = (label: string): Failure =>
-  new Failure('SUDAH_REGISTER', `Di basis data ${label} sudah ada register PKS.`, [], { folder: label });
+/** A place that was left is never filled again: what it says of where the register went would be gone. */
+export async function alreadyOnServer(query: Query, { label, address }: ServerAddress): Promise<Failure> {
+  const ke = (await query<{ ke: string | null }>('select dipindah_ke as ke from pks.register'))[0]?.ke ?? null;
+  const lain = 'Untuk register di server ini dipakai basis data lain yang kosong (createdb), dengan nama lain.';
+  return new Failure(
+    'SUDAH_REGISTER',
+    ke === null
+      ? `Di basis data ${label} sudah ada register PKS.`
+      : `Basis data ${label} bekas tempat register yang sudah dipindahkan ke ${ke}; ia hanya dibaca dan tidak diisi lagi.`,
+    [`pks config register "${ke ?? address}"`, lain],
+    { folder: label, ...(ke !== null && { ke }) },
+  );
+}
 
 /** With the rights of the two roles, where this account may make or finds them. */
 export async function makeTables(query: Query, skema: number): Promise<void> {

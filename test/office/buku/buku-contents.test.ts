@@ -511,7 +511,7 @@ describe('register PKS', () => {
     expect(pks(k)[0]?.sel).toMatchObject({
       tentang: bukuCell('b'),
       elemen: bukuCell('KK'),
-      metode: bukuCell('card reader, pembaca KTP-el'),
+      metode: bukuCell('card reader (pembaca KTP-el)'),
     });
   });
 

@@ -47,12 +47,12 @@ export async function takeCorrected(
   return { asal, isi, final, lama, baru: await perender.readDocument(isi), peringatan: bersih.peringatan };
 }
 
-/** `lain`: another text than the approved one; `takDinilai`: approved, and nobody judged this one. */
+/** `lain`: another text than the approved one; `takDinilai`: approved, and nobody judged this one; `rupa`: what looks otherwise in it. */
 export async function readingDoubts(
   sesi: Sitting,
   { berkas }: OpenKasus,
   { asal, isi, lama, baru }: Corrected,
-  { lain, takDinilai }: Readonly<{ lain: boolean; takDinilai: boolean }>,
+  { lain, takDinilai, rupa }: Readonly<{ lain: boolean; takDinilai: boolean; rupa: readonly string[] }>,
 ): Promise<readonly string[]> {
   const { nama } = berkas.permohonan.lembaga;
   const menyebut = (baris: readonly NaskahParagraph[]) => mentionsLembaga(baris.map((b) => b.teks).join(' '), nama);
@@ -60,7 +60,12 @@ export async function readingDoubts(
   return [
     ...(await changingFieldWarnings(sesi, isi, asal)),
     ...(takDinilai ? ['PERHATIAN: naskah ini sudah disetujui; versi yang dibaca ini belum diperiksa siapa pun.'] : []),
-    ...(lain && !bertanda ? [`PERHATIAN: ${asal} tidak bertanda KONSEP, padahal teksnya bukan yang disetujui.`] : []),
+    ...(rupa.length > 0 ? [`PERHATIAN: ${asal} tampak lain dari yang disetujui: ${rupa.join('; ')}.`] : []),
+    ...(lain && !bertanda
+      ? [
+          `PERHATIAN: ${asal} tidak bertanda KONSEP, padahal ${rupa.length > 0 ? 'tampilannya' : 'teksnya'} bukan yang disetujui.`,
+        ]
+      : []),
     ...(menyebut(lama) && !menyebut(baru) ? [`PERHATIAN: ${asal} tidak menyebut ${nama}: dokumen kasus lain?`] : []),
   ];
 }

@@ -13,13 +13,14 @@ import type { Sitting } from '../../../desk/sitting.ts';
 import { Failure } from '../../../errors.ts';
 import { diffParagraphs, type NaskahParagraph } from '../../../office/naskah/finished/diff-paragraphs.ts';
 import { fillsOnlyDots } from '../../../office/naskah/finished/dotted-lines.ts';
+import { changedLooks } from '../../../office/naskah/finished/paragraph-looks.ts';
 import type { NaskahDefinition } from '../../../office/naskah/naskah.ts';
 import { effectiveFacts } from '../../../office/permohonan/facts/effective-facts.ts';
 import type { DikonsepFact } from '../../../office/permohonan/standing/naskah-approval.ts';
 import { leftAs } from '../../../office/permohonan/standing/naskah-keadaan.ts';
 import type { StoredKasus } from '../../../store/register.ts';
 import { answerNaskah } from '../answer-naskah.ts';
-import { baseName, readingDoubts, takeCorrected } from './corrected-document.ts';
+import { baseName, type Corrected, readingDoubts, takeCorrected } from './corrected-document.ts';
 import { correctedFlaws, incompleteFailure } from './corrected-flaws.ts';
 
 /** In a fact; `--beda` shows all. */
@@ -57,7 +58,8 @@ export async function readCorrected(
   const { asal, isi, final, lama, baru } = dibaca;
   const beda = diffParagraphs(lama, baru);
   const setuju = await approvedText(sesi, terbuka, naskah, momentNow(sesi, berkas));
-  const sama = setuju !== null && !opsi.sesudahSah && (await isApprovedWording(sesi, berkas.id, setuju, baru));
+  const rupa = setuju && !opsi.sesudahSah ? await differsInLook(sesi, berkas.id, setuju, dibaca) : null;
+  const sama = rupa?.length === 0;
   const lain = setuju !== null && !sama; // another text than the approved one may say KONSEP, and should
   const perluSetuju = sop.naskah[naskah.kode]?.disetujui != null;
   const cela = await correctedFlaws(sesi, naskah, isi, baru, lain || !perluSetuju ? null : final);
@@ -82,26 +84,38 @@ export async function readCorrected(
     peringatan: [
       ...hasil.peringatan,
       ...dibaca.peringatan,
-      ...(await readingDoubts(sesi, terbuka, dibaca, { lain, takDinilai: final && perluSetuju && !sama })),
+      ...(await readingDoubts(sesi, terbuka, dibaca, {
+        lain,
+        takDinilai: final && perluSetuju && !sama,
+        rupa: rupa ?? [],
+      })),
       ...cela.map((satu) => `PERHATIAN: ${asal} ${satu}.`),
     ],
   });
 }
 
-/** Whether a document reads like the approved one, KONSEP or not; a dotted line that was filled in by hand stays one. */
-async function isApprovedWording(
+/**
+ * In what a document that reads like the approved one, KONSEP or not, looks otherwise; null where it reads otherwise. A
+ * dotted line that was filled in by hand stays one.
+ */
+async function differsInLook(
   { env, register }: Sitting,
   id: string,
   { final, disetujui }: ApprovedText,
-  baru: readonly NaskahParagraph[],
-): Promise<boolean> {
+  { isi, baru }: Pick<Corrected, 'isi' | 'baru'>,
+): Promise<readonly string[] | null> {
   const tanpaTanda = (baris: readonly NaskahParagraph[]) => baris.filter((b) => b.teks.trim() !== 'KONSEP');
+  const perender = await env.renderer();
+  let beda: readonly string[] | null = null;
   for (const acuan of [final, disetujui]) {
     if (!acuan) continue;
-    const lama = await (await env.renderer()).readDocument(await register.readKasusFile(id, acuan.fakta.berkas));
-    if (fillsOnlyDots(tanpaTanda(lama), tanpaTanda(baru))) return true;
+    const dulu = await register.readKasusFile(id, acuan.fakta.berkas);
+    if (!fillsOnlyDots(tanpaTanda(await perender.readDocument(dulu)), tanpaTanda(baru))) continue;
+    const rupa = changedLooks(await perender.oddLooks(dulu), await perender.oddLooks(isi));
+    if (rupa.length === 0) return rupa;
+    beda ??= rupa;
   }
-  return false;
+  return beda;
 }
 
 /** @throws Failure VERSI_NASKAH_TIDAK_ADA */

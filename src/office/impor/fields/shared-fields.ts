@@ -33,7 +33,7 @@ export const JENIS_FIELD: ImportField = {
   judul: 'Jenis lembaga',
   pola: /^(?:jenis|kategori|bentuk|kelompok)(?: (?:lembaga|instansi|mitra|pengguna|badan))*$/,
   catatan: 'Bila kosong, dibaca dari namanya sejauh itu jelas.',
-  contoh: 'rsud-blud',
+  contoh: 'RSUD/BLUD',
   pilihan: JENIS_LEMBAGA,
 };
 export const REQUEST_FIELDS: readonly ImportField[] = [
@@ -41,8 +41,8 @@ export const REQUEST_FIELDS: readonly ImportField[] = [
     kunci: 'pemanfaatan',
     judul: 'Bidang pemanfaatan',
     pola: /^(?:bidang|jenis) pemanfaatan$/,
-    catatan: 'Bila kosong: pelayanan-publik.',
-    contoh: 'pelayanan-publik',
+    catatan: 'Bila kosong: pelayanan publik.',
+    contoh: 'pelayanan publik',
     pilihan: PEMANFAATAN,
   },
   {
@@ -50,7 +50,7 @@ export const REQUEST_FIELDS: readonly ImportField[] = [
     judul: 'Elemen data',
     pola: /\belemen\b|^data (?:(?:yg|yang) )?(?:di ?)?(?:akses|manfaatkan|minta|gunakan|izinkan)\b/,
     catatan: 'Elemen data yang boleh diakses, dengan koma di antaranya; kode atau namanya.',
-    contoh: 'nik, nama-lengkap',
+    contoh: 'NIK, nama lengkap',
   },
   {
     kunci: 'tujuan',
@@ -64,7 +64,7 @@ export const REQUEST_FIELDS: readonly ImportField[] = [
     judul: 'Metode akses',
     pola: /^(?:metode|cara)(?: akses)?$|^akses$/,
     catatan: 'Cara data diakses.',
-    contoh: 'web-service',
+    contoh: 'web service',
     pilihan: METODE,
   },
   { kunci: 'alamat', judul: 'Alamat', pola: /^alamat\b/, catatan: 'Alamat lembaga.', contoh: 'Jalan Contoh 1, Sleman' },

@@ -1,5 +1,6 @@
 /** A list for other programs, headed so that `pks impor` reads it again. */
 import { type BukuColumn, type BukuTable, bukuCell } from '../../buku/buku.ts';
+import { codeWord } from '../../permohonan/text/code-words.ts';
 import type { ImportField } from '../fields/shared-fields.ts';
 
 export type TableRow = Readonly<Record<string, string | number | null>>;
@@ -29,7 +30,11 @@ export const importableTable = (
     ...fields.map((f): BukuColumn => {
       const jenis = f.hari ? 'tanggal' : 'teks';
       const lebar = f.hari ? 12 : (WIDTHS[f.kunci] ?? USUAL_WIDTH);
-      return { kunci: f.kunci, judul: f.judul, jenis, lebar, ...(!utama.includes(f.kunci) && { hanyaData: true }) };
+      return {
+        ...{ kunci: f.kunci, judul: f.judul, jenis, lebar },
+        ...(f.pilihan && { kata: codeWord }),
+        ...(!utama.includes(f.kunci) && { hanyaData: true }),
+      };
     }),
     ...lain,
   ],

@@ -1,6 +1,7 @@
 /** Running cases as a table that an import of running cases reads. */
 import type { BukuColumn, BukuTable } from '../../buku/buku.ts';
 import { effectiveFacts, isMovingFact } from '../../permohonan/facts/effective-facts.ts';
+import type { ElemenNames } from '../elemen-of-text.ts';
 import { KASUS_FIELDS } from '../fields/running-fields.ts';
 import { importableTable, type TableRow } from './importable-table.ts';
 import { dayCell, requestCells, type TableKasus } from './pks-table.ts';
@@ -27,14 +28,23 @@ export const kasusTable = (
   kode: string,
   judul: string,
   baris: readonly (readonly [JudgedKasus, TableKasus])[],
-): BukuTable => importableTable(kode, judul, KASUS_FIELDS, READ, LAIN, baris.map(kasusRow));
+  elemen: ElemenNames,
+): BukuTable =>
+  importableTable(
+    kode,
+    judul,
+    KASUS_FIELDS,
+    READ,
+    LAIN,
+    baris.map((satu) => kasusRow(satu, elemen)),
+  );
 
-function kasusRow([b, kasus]: readonly [JudgedKasus, TableKasus]): TableRow {
+function kasusRow([b, kasus]: readonly [JudgedKasus, TableKasus], elemen: ElemenNames): TableRow {
   const { permohonan: p, tindakan } = kasus;
   const awal = tindakan[0]?.kejadian[0];
   const agenda = p.agenda ? String(p.agenda.nomor) : awal?.jenis === 'Diimpor' ? awal.agenda : null;
   return {
-    ...requestCells(kasus),
+    ...requestCells(kasus, elemen),
     lembaga: p.lembaga.nama,
     jenis: p.lembaga.jenis,
     nomorSurat: p.surat?.nomor ?? null,

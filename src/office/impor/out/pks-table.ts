@@ -4,13 +4,15 @@ import { dayOf } from '../../days/tanggal.ts';
 import type { HistoryAct } from '../../permohonan/facts/effective-facts.ts';
 import type { ReceivedKasus } from '../../permohonan/permohonan.ts';
 import { agreedDetails } from '../../permohonan/standing/approved-details.ts';
+import { paperWord } from '../../permohonan/text/code-words.ts';
 import type { KerjaSamaListRow } from '../../permohonan/views/kerja-sama-list.ts';
+import type { ElemenNames } from '../elemen-of-text.ts';
 import { PKS_FIELDS } from '../fields/pks-fields.ts';
 import { importableTable, type TableRow } from './importable-table.ts';
 
 const READ = ['nomorKesatu', 'nomorKedua', 'lembaga', 'tanggal', 'mulai', 'berakhir', 'elemen'];
 const LAIN: readonly BukuColumn[] = [
-  { kunci: 'keadaan', judul: 'Keadaan', jenis: 'teks', lebar: 13 },
+  { kunci: 'keadaan', judul: 'Keadaan', jenis: 'teks', lebar: 13, kata: paperWord },
   { kunci: 'kasus', judul: 'Kasus', jenis: 'teks', lebar: 10 },
 ];
 
@@ -18,13 +20,24 @@ const LAIN: readonly BukuColumn[] = [
 export type TableKasus = Readonly<{ id: string; permohonan: ReceivedKasus; tindakan: readonly HistoryAct[] }>;
 
 /** `baris`: of the list, as it was judged; each with its case. */
-export const pksTable = (judul: string, baris: readonly (readonly [KerjaSamaListRow, TableKasus])[]): BukuTable =>
-  importableTable('kerjasama', judul, PKS_FIELDS, READ, LAIN, baris.map(pksRow));
+export const pksTable = (
+  judul: string,
+  baris: readonly (readonly [KerjaSamaListRow, TableKasus])[],
+  elemen: ElemenNames,
+): BukuTable =>
+  importableTable(
+    'kerjasama',
+    judul,
+    PKS_FIELDS,
+    READ,
+    LAIN,
+    baris.map((satu) => pksRow(satu, elemen)),
+  );
 
-function pksRow([b, kasus]: readonly [KerjaSamaListRow, TableKasus]): TableRow {
+function pksRow([b, kasus]: readonly [KerjaSamaListRow, TableKasus], elemen: ElemenNames): TableRow {
   const { lembaga, kerjaSama: k } = kasus.permohonan;
   return {
-    ...requestCells(kasus),
+    ...requestCells(kasus, elemen),
     nomorKesatu: b.nomorKesatu,
     nomorKedua: b.nomorKedua,
     lembaga: b.lembaga,
@@ -40,15 +53,15 @@ function pksRow([b, kasus]: readonly [KerjaSamaListRow, TableKasus]): TableRow {
   };
 }
 
-/** What a request says, in the codes that an import knows. */
-export function requestCells({ id, permohonan: p, tindakan }: TableKasus): TableRow {
+/** What a request says, in words that an import knows; its columns say codes in words. */
+export function requestCells({ id, permohonan: p, tindakan }: TableKasus, elemen: ElemenNames): TableRow {
   const isi = p.kerjaSama ? agreedDetails(p) : p.permohonan;
   const awal = tindakan[0]?.kejadian[0];
   const catatan = awal?.jenis === 'Diimpor' || awal?.jenis === 'Diterima' ? awal.catatan : null;
   return {
     pemanfaatan: isi.pemanfaatan,
     tujuan: isi.tujuan,
-    elemen: isi.elemen.join(', ') || null,
+    elemen: isi.elemen.map((kode) => elemen.get(kode)?.nama ?? kode).join(', ') || null,
     metode: isi.metode,
     dataBalikan: isi.dataBalikan,
     jangkaWaktu: isi.jangkaWaktu,

@@ -1,5 +1,4 @@
 /** Dotted lines of a document: blanks that were approved as blanks, to be filled in by hand. */
-import { diffLists } from './diff-lists.ts';
 import { type NaskahParagraph, placeParagraphs } from './diff-paragraphs.ts';
 
 const DOTS = /\.{8,}/g;
@@ -8,10 +7,10 @@ const LONGEST_ENTRY = 120;
 
 /** The same text, but for what now stands where dots stood. */
 export function fillsOnlyDots(lama: readonly NaskahParagraph[], baru: readonly NaskahParagraph[]): boolean {
-  const beda = diffLists(placeParagraphs(lama), placeParagraphs(baru), (a, b) => a.teks === b.teks);
-  return beda.every(
-    ({ hapus, tambah }) =>
-      hapus.length === tambah.length && hapus.every((satu, i) => fillsDots(satu.teks, tambah[i]?.teks ?? '')),
+  const [dulu, kini] = [placeParagraphs(lama), placeParagraphs(baru)];
+  return (
+    dulu.length === kini.length &&
+    dulu.every(({ teks }, i) => teks === kini[i]?.teks || fillsDots(teks, kini[i]?.teks ?? ''))
   );
 }
 

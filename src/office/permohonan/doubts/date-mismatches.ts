@@ -2,7 +2,7 @@
 import { plusMonths } from '../../days/day-arithmetic.ts';
 import { formatTanggal, formatTanggalSurat } from '../../days/format-days.ts';
 import { dayOf, type Tanggal } from '../../days/tanggal.ts';
-import type { ReceivedKasus } from '../permohonan.ts';
+import { type ReceivedKasus, receivedAsKnown } from '../permohonan.ts';
 import { type OddField, oddFieldValue } from './odd-date-fields.ts';
 
 /** By the office's own pattern; null for numbers written by another. */
@@ -77,8 +77,12 @@ const afterSending = (tanggal: string | null, dikirim: Tanggal | null, hariIni: 
         },
       ];
 
-function balasanBeforeSurat({ balasan, suratKeluar }: ReceivedKasus): readonly DateMismatch[] {
+/** Where no day of the letter answered is known, at least not before the request came. */
+function balasanBeforeSurat(p: ReceivedKasus): readonly DateMismatch[] {
+  const { balasan, suratKeluar } = p;
   const dibalas = suratKeluar?.tanggal ?? null;
+  if (balasan && dibalas === null && receivedAsKnown(p) !== null)
+    return beforeReceipt(p, 'Surat balasan', balasan.tanggal, 'tanggal-balasan');
   if (!balasan || dibalas === null || balasan.tanggal >= dibalas) return [];
   return [
     {

@@ -1,4 +1,6 @@
-/** Closed values in the words of the office, for people; programs and flags keep the codes. */
+import { plainWords } from '../compare/compare-key.ts';
+
+/** Closed values in the words of the office, for people; programs keep the codes, flags and books take both. */
 const CODE_WORDS: Readonly<Record<string, string>> = {
   opd: 'perangkat daerah',
   'rsud-blud': 'RSUD/BLUD',
@@ -8,7 +10,7 @@ const CODE_WORDS: Readonly<Record<string, string>> = {
   'badan-hukum-nonprofit': 'badan hukum nirlaba',
   'web-service': 'web service',
   'web-portal': 'web portal',
-  'card-reader': 'card reader, pembaca KTP-el',
+  'card-reader': 'card reader (pembaca KTP-el)',
   'pelayanan-publik': 'pelayanan publik',
   'perencanaan-pembangunan': 'perencanaan pembangunan',
   'alokasi-anggaran': 'alokasi anggaran',
@@ -39,5 +41,12 @@ const CODE_WORDS: Readonly<Record<string, string>> = {
 /** 'RSUD/BLUD' for 'rsud-blud'; what is no code, as it is. */
 export const codeWord = (kode: string): string => CODE_WORDS[kode] ?? kode;
 
-/** The same for a paper or a naskah, whose codes are words already: 'surat permohonan'. */
+/** The code that a text means: it, or the words shown for it, in any spelling; null where it is none of them. */
+export function codeOfWords<T extends string>(pilihan: readonly T[], teks: string): T | null {
+  const kunci = plainWords(teks);
+  const cocok = (kata: (kode: T) => string) => pilihan.find((kode) => kunci !== '' && plainWords(kata(kode)) === kunci);
+  return pilihan.find((kode) => kode === teks) ?? cocok((kode) => kode) ?? cocok(codeWord) ?? null;
+}
+
+/** Words for a paper or a naskah, whose codes are words already: 'surat permohonan'. */
 export const paperWord = (kode: string): string => CODE_WORDS[kode] ?? kode.replaceAll('-', ' ');

@@ -78,11 +78,14 @@ function readParagraphs(xml: string): readonly ReadParagraph[] {
   const akar = parseElements(xml);
   const alinea = new Map<number, { teks: string; potongan: Piece[] }>();
   const semua = (simpul: typeof akar): readonly (typeof akar)[] =>
-    simpul.anak.flatMap((s) => [...(/^w:(?:p|t|tab|br|cr)$/.test(s.nama) ? [s] : []), ...semua(s)]);
+    simpul.anak.flatMap((s) => [
+      ...(/^(?:w:(?:p|t|tab|br|cr|sym|noBreakHyphen)|m:t)$/.test(s.nama) ? [s] : []),
+      ...semua(s),
+    ]);
   for (const s of semua(akar)) {
     if (s.nama === 'w:p') alinea.set(s.awal, { teks: '', potongan: [] });
     const milik = alinea.get(nearestNamed(s.induk, 'w:p')?.awal ?? -1);
-    if (s.nama === 'w:p' || !milik || nearestNamed(s.induk, 'w:r') === null) continue;
+    if (s.nama === 'w:p' || !milik || (s.nama !== 'm:t' && nearestNamed(s.induk, 'w:r') === null)) continue;
     const [, isi] = new RegExp(TEXT_OR_SIGN.source).exec(xml.slice(s.awal, s.akhir)) ?? [];
     const teks = s.nama === 'w:t' ? unescapeXml(isi ?? '').replaceAll('\u00a0', ' ') : '\t';
     const mulai = milik.teks.length;

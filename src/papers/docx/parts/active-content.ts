@@ -3,26 +3,25 @@
  * one day to the next. Only fields known to be harmless pass; a field pks does not know is refused by its name.
  */
 import { strFromU8 } from 'fflate';
-import { unescapeXml, withoutXmlComments } from '../../../text/markup.ts';
+import { withoutXmlComments } from '../../../text/markup.ts';
+import { type DocumentField, fieldsOf } from './document-fields.ts';
 import { isSvgPart, svgFault } from './svg-content.ts';
 import { readsAsXml } from './xml-parts.ts';
 
 /** What is wrong, where, and how a person puts it right. */
 export type ActiveContent = Readonly<{ bagian: string; apa: string; saran: string }>;
 
-/** A field of a document by its name, with what stands behind the name. */
-export type DocumentField = Readonly<{ bagian: string; nama: string; isi: string }>;
-
 /** Fields that number, refer and format inside the document. */
 const HARMLESS_FIELDS = new Set(
   `PAGE NUMPAGES SECTION SECTIONPAGES PAGEREF REF NOTEREF STYLEREF SEQ TOC TOA TC XE RA INDEX LISTNUM AUTONUM AUTONUMLGL
-   AUTONUMOUT EQ SYMBOL QUOTE TITLE SUBJECT AUTHOR KEYWORDS COMMENTS DOCPROPERTY DOCVARIABLE NUMWORDS NUMCHARS COMPARE IF
-   ADVANCE BIDIOUTLINE FORMTEXT FORMCHECKBOX FORMDROPDOWN =`.split(/\s+/),
+   AUTONUMOUT EQ SYMBOL NUMWORDS NUMCHARS ADVANCE BIDIOUTLINE FORMTEXT FORMCHECKBOX FORMDROPDOWN =`.split(/\s+/),
 );
-/** Fields that show something else on another day or another PC. */
+/** Fields that show something else on another day or another PC, or words that are kept elsewhere once Word updates them. */
 const CHANGING_FIELDS = new Set(
   `DATE TIME SAVEDATE PRINTDATE CREATEDATE EDITTIME FILENAME FILESIZE TEMPLATE USERNAME USERINITIALS USERADDRESS
-   LASTSAVEDBY REVNUM INFO`.split(/\s+/),
+   LASTSAVEDBY REVNUM INFO QUOTE IF COMPARE TITLE SUBJECT AUTHOR KEYWORDS COMMENTS DOCPROPERTY DOCVARIABLE`.split(
+    /\s+/,
+  ),
 );
 
 const CURE = 'Di Word: klik bagian itu, tekan Ctrl+Shift+F9 agar menjadi teks biasa, lalu simpan.';
@@ -45,9 +44,16 @@ export function activeContent(paket: Readonly<Record<string, Uint8Array>>): read
 
 /** Fields that change by themselves; an approved document must say the same every day. */
 export const changingFields = (paket: Readonly<Record<string, Uint8Array>>): readonly DocumentField[] =>
-  Object.entries(paket)
-    .flatMap(([bagian, isi]) => (isWordXml(bagian, isi) ? fieldsOf(bagian, withoutXmlComments(strFromU8(isi))) : []))
-    .filter(({ nama }) => CHANGING_FIELDS.has(nama));
+  Object.entries(paket).flatMap(([bagian, isi]) => {
+    if (!isWordXml(bagian, isi)) return [];
+    const xml = withoutXmlComments(strFromU8(isi));
+    const terikat = BOUND_CONTROL.test(xml) ? [{ bagian, nama: BOUND, isi: '' }] : [];
+    return [...fieldsOf(bagian, xml).filter(({ nama }) => CHANGING_FIELDS.has(nama)), ...terikat];
+  });
+
+/** A content control that prints what is kept in another part of the file, whatever words stand in it. */
+const BOUND_CONTROL = /<(?:[\w.-]+:)?dataBinding[\s/>]/;
+const BOUND = 'terikat data (kontrol konten)';
 
 /** Ties are judged by themselves, where they lead. */
 const isWordXml = (nama: string, isi: Uint8Array): boolean =>
@@ -105,7 +111,7 @@ const INCLUDING_ELEMENTS = [
     saran: 'Hapus tautan pada bentuk itu di Word (klik kanan, Hapus Hyperlink), atau sisipkan gambarnya.',
   },
   {
-    pola: /\sxmlns(?::(?!w\s*=)[\w.-]+)?\s*=\s*["']http:\/\/(?:schemas\.openxmlformats\.org\/wordprocessingml\/2006|purl\.oclc\.org\/ooxml\/wordprocessingml)\/main["']/,
+    pola: /\sxmlns(?::(?!w\s*=)[\w.-]+)?\s*=\s*["']http:\/\/(?:schemas\.openxmlformats\.org\/wordprocessingml\/2006|purl\.oclc\.org\/ooxml\/wordprocessingml)\/main["']|\sxmlns(?::(?!m\s*=)[\w.-]+)?\s*=\s*["']http:\/\/(?:schemas\.openxmlformats\.org\/officeDocument\/2006|purl\.oclc\.org\/ooxml\/officeDocument)\/math["']/,
     apa: 'ditulis dengan kode XML yang tidak lazim',
     saran: 'Buka di Word atau LibreOffice, lalu simpan sebagai dokumen Word (.docx) biasa.',
   },
@@ -121,34 +127,3 @@ const fieldFault = ({ bagian, nama, isi }: DocumentField): ActiveContent => ({
   apa: `memuat kode bidang yang menjalankan atau mengambil sesuatu: ${`${nama}${isi}`.trim().slice(0, 60)}`,
   saran: CURE,
 });
-
-const FIELD_TOKENS =
-  /<(?:[\w.-]+:)?fldSimple\b[^<>]*?\b(?:[\w.-]+:)?instr\s*=\s*(?:"([^"]*)"|'([^']*)')|<(?:[\w.-]+:)?fldChar\b[^<>]*?\b(?:[\w.-]+:)?fldCharType\s*=\s*["'](begin|separate|end)["']|<(?:[\w.-]+:)?(?:instrText|delInstrText)(?:\s[^<>]*)?>([^<]*)</g;
-
-/** A field whose very name comes out of another field: what it will do cannot be read. */
-const BUILT = '(bidang di dalam bidang)';
-
-/** The fields of a part. Word may split a field's code into any number of runs, and a field may stand inside another. */
-function fieldsOf(bagian: string, xml: string): readonly DocumentField[] {
-  const hasil: DocumentField[] = [];
-  const terbuka: string[] = [];
-  const catat = (kode: string): void => {
-    const cocok = /^\s*(=|[^\s\\"]+)?([\s\S]*)$/.exec(kode);
-    const nama = (cocok?.[1]?.startsWith('=') ? '=' : (cocok?.[1] ?? '')).toUpperCase();
-    if (nama !== '') hasil.push({ bagian, nama, isi: cocok?.[2] ?? '' });
-  };
-  for (const [, ganda, tunggal, batas, kode] of xml.matchAll(FIELD_TOKENS)) {
-    const sederhana = ganda ?? tunggal;
-    if (sederhana !== undefined) catat(unescapeXml(sederhana));
-    else if (batas === 'begin') {
-      if (terbuka.at(-1)?.trim() === '') hasil.push({ bagian, nama: BUILT, isi: '' });
-      terbuka.push('');
-    } else if (batas === 'end') catat(terbuka.pop() ?? '');
-    else if (kode !== undefined) {
-      if (terbuka.length === 0) catat(unescapeXml(kode));
-      else terbuka.push((terbuka.pop() ?? '') + unescapeXml(kode));
-    }
-  }
-  for (const kode of terbuka) catat(kode); // Word reads a field that nobody closed
-  return hasil;
-}

@@ -12,21 +12,23 @@ export type DocumentStyles = Readonly<{
 
 export function documentStyles(paket: DocxParts): DocumentStyles {
   const xml = paket['word/styles.xml'] ? strFromU8(paket['word/styles.xml']) : '';
-  const gaya = [...xml.matchAll(/<w:style\b([^<>]*)\bw:styleId\s*=\s*"([^"]*)"([^<>]*)>([\s\S]*?)<\/w:style>/g)].map(
-    ([, kiri = '', id = '', kanan = '', isi = '']) => ({ id, sifat: `${kiri}${kanan}`, isi }),
-  );
+  const gaya = [
+    ...xml.matchAll(/<w:style\b([^<>]*)\bw:styleId\s*=\s*["']([^"']*)["']([^<>]*)>([\s\S]*?)<\/w:style>/g),
+  ].map(([, kiri = '', id = '', kanan = '', isi = '']) => ({ id, sifat: `${kiri}${kanan}`, isi }));
   const isiDari = new Map(gaya.map(({ id, isi }) => [id, isi]));
   const chain = (id: string, sisa = gaya.length): readonly string[] => {
     const isi = isiDari.get(id);
     if (isi === undefined || sisa === 0) return [];
-    return [isi, ...chain(/<w:basedOn\s[^<>]*w:val\s*=\s*"([^"]*)"/.exec(isi)?.[1] ?? '', sisa - 1)];
+    return [isi, ...chain(/<w:basedOn\s[^<>]*w:val\s*=\s*["']([^"']*)["']/.exec(isi)?.[1] ?? '', sisa - 1)];
   };
   const hidden = (id: string): boolean => {
     const menyebut = chain(id).find((isi) => isShownAgain(isi) || isSwitchedOn(isi, 'w:vanish|w:specVanish'));
     return menyebut !== undefined && !isShownAgain(menyebut);
   };
-  const biasa = gaya.find(({ sifat }) => /w:type="paragraph"/.test(sifat) && /w:default="(?:1|true|on)"/.test(sifat));
-  const bawaan = /<w:rPrDefault>([\s\S]*?)<\/w:rPrDefault>/.exec(xml)?.[1] ?? '';
+  const biasa = gaya.find(
+    ({ sifat }) => /w:type\s*=\s*["']paragraph["']/.test(sifat) && /w:default\s*=\s*["'](?:1|true|on)["']/.test(sifat),
+  );
+  const bawaan = /<w:docDefaults>([\s\S]*?)<\/w:docDefaults>/.exec(xml)?.[1] ?? '';
   return {
     hidden: new Set([...isiDari.keys()].filter(hidden)),
     chain: (id) => chain(id),
@@ -34,10 +36,24 @@ export function documentStyles(paket: DocxParts): DocumentStyles {
   };
 }
 
-/** `nama`: an element, or several as in a pattern. */
+/** `nama`: an element, or several as in a pattern. Attributes of others change nothing. */
 export const isSwitchedOn = (xml: string, nama: string): boolean =>
-  new RegExp(`<(?:${nama})(?:\\s+w:val\\s*=\\s*["'](?:true|1|on)["'])?\\s*(?:/>|>\\s*</(?:${nama})>)`).test(xml);
-export const isShownAgain = (xml: string): boolean => /<w:vanish\s+w:val\s*=\s*["'](?:false|0|off)["']/.test(xml);
+  [...xml.matchAll(new RegExp(`<(?:${nama})(\\s[^<>]*?)?\\s*/?>`, 'g'))].some(
+    ([, sifat = '']) => !/\bw:val\s*=/.test(sifat) || /\bw:val\s*=\s*["'](?:true|1|on)["']/.test(sifat),
+  );
+export const isShownAgain = (xml: string): boolean =>
+  /<w:vanish\s[^<>]*?\bw:val\s*=\s*["'](?:false|0|off)["']/.test(xml);
+
+/** The attributes of an element where it is said first, of what is said, the nearest first. */
+export const said = (lapis: readonly string[], nama: string): string =>
+  lapis.map((satu) => new RegExp(`<w:${nama}\\b([^<>]*)>`).exec(satu)?.[1]).find((s) => s !== undefined) ?? '';
+
+export const attributeOf = (sifat: string, nama: string): string =>
+  new RegExp(`\\bw:${nama}\\s*=\\s*["']([^"']*)["']`).exec(sifat)?.[1] ?? '';
+
+/** Whether a switch is on where it is said first. */
+export const isFirstOn = (lapis: readonly string[], nama: string): boolean =>
+  isSwitchedOn(lapis.find((satu) => new RegExp(`<w:${nama}[\\s/>]`).test(satu)) ?? '', `w:${nama}`);
 
 export const ownText = (xml: string, simpul: XmlElement | null, nama: string): string => {
   const anak = simpul?.anak.find((s) => s.nama === nama);
@@ -45,15 +61,17 @@ export const ownText = (xml: string, simpul: XmlElement | null, nama: string): s
 };
 
 export const styleOf = (sifat: string, nama: 'rStyle' | 'pStyle' | 'tblStyle'): string =>
-  new RegExp(`<w:${nama}\\b[^<>]*\\bw:val="([^"]*)"`).exec(sifat)?.[1] ?? '';
+  new RegExp(`<w:${nama}\\b[^<>]*\\bw:val\\s*=\\s*["']([^"']*)["']`).exec(sifat)?.[1] ?? '';
 
 /** What is said of a run, the nearest first; `alinea`: of its paragraph. */
 export function saidOfRun(xml: string, lari: XmlElement, gaya: DocumentStyles) {
   const sifat = ownText(xml, lari, 'w:rPr');
   const alinea = ownText(xml, nearestNamed(lari.induk, 'w:p'), 'w:pPr');
   const gayaAlinea = gaya.chain(styleOf(alinea, 'pStyle'));
+  const tabel = ownText(xml, nearestNamed(lari.induk, 'w:tbl'), 'w:tblPr');
+  const gayaTabel = gaya.chain(styleOf(tabel, 'tblStyle'));
   return {
-    lari: [sifat, ...gaya.chain(styleOf(sifat, 'rStyle')), ...gayaAlinea, ...gaya.usual],
+    lari: [sifat, ...gaya.chain(styleOf(sifat, 'rStyle')), ...gayaAlinea, ...gayaTabel, ...gaya.usual],
     alinea: [alinea.replace(/<w:rPr>[\s\S]*<\/w:rPr>/, ''), ...gayaAlinea],
   };
 }

@@ -1,6 +1,6 @@
 /** Words that Word prints and that nobody can read: white on white paper, or a speck of a letter. */
 import { nearestNamed, type XmlElement } from '../parts/xml-tree.ts';
-import { type DocumentStyles, ownText, saidOfRun, styleOf } from './run-styles.ts';
+import { attributeOf, type DocumentStyles, ownText, said, saidOfRun, styleOf } from './run-styles.ts';
 
 /** Three points; the smallest print of a form is five. */
 const LARGEST_SPECK = 6;
@@ -11,15 +11,8 @@ export function isUnreadable(xml: string, lari: XmlElement, gaya: DocumentStyles
   return isWhiteInk(said(kata.lari, 'color')) && !standsOnColour(xml, lari, kata, gaya);
 }
 
-/** The attributes of an element where it is said first. */
-const said = (lapis: readonly string[], nama: string): string =>
-  lapis.map((satu) => new RegExp(`<w:${nama}\\b([^<>]*)>`).exec(satu)?.[1]).find((s) => s !== undefined) ?? '';
-
-const attribute = (sifat: string, nama: string): string =>
-  new RegExp(`\\bw:${nama}\\s*=\\s*["']([^"']*)["']`).exec(sifat)?.[1] ?? '';
-
 function isSpeck(sifat: string): boolean {
-  const [, angka, satuan] = /^(\d+(?:\.\d+)?)(pt)?$/.exec(attribute(sifat, 'val')) ?? [];
+  const [, angka, satuan] = /^(\d+(?:\.\d+)?)(pt)?$/.exec(attributeOf(sifat, 'val')) ?? [];
   return angka !== undefined && Number(angka) * (satuan ? 2 : 1) <= LARGEST_SPECK;
 }
 
@@ -29,18 +22,18 @@ const isWhiteHex = (hex: string): boolean =>
 
 /** A colour of the theme comes before the one beside it. */
 function isWhiteInk(sifat: string): boolean {
-  const tema = attribute(sifat, 'themeColor');
-  if (tema === '') return isWhiteHex(attribute(sifat, 'val')) || attribute(sifat, 'val') === 'white';
-  const redup = attribute(sifat, 'themeShade');
+  const tema = attributeOf(sifat, 'themeColor');
+  if (tema === '') return isWhiteHex(attributeOf(sifat, 'val')) || attributeOf(sifat, 'val') === 'white';
+  const redup = attributeOf(sifat, 'themeShade');
   return /^(?:background1|light1)$/.test(tema) && (redup === '' || Number.parseInt(redup, 16) >= 0xe6);
 }
 
 /** Of a run, a paragraph, a cell or a table: it is filled with something darker than paper. */
 function isColouredGround(sifat: string): boolean {
-  const tema = attribute(sifat, 'themeFill');
-  if (tema !== '') return !/^(?:background1|light1)$/.test(tema) || attribute(sifat, 'themeFillShade') !== '';
-  const dasar = /^(?:|clear|nil)$/.test(attribute(sifat, 'val')) ? 'fill' : 'color';
-  const isi = attribute(sifat, dasar);
+  const tema = attributeOf(sifat, 'themeFill');
+  if (tema !== '') return !/^(?:background1|light1)$/.test(tema) || attributeOf(sifat, 'themeFillShade') !== '';
+  const dasar = /^(?:|clear|nil)$/.test(attributeOf(sifat, 'val')) ? 'fill' : 'color';
+  const isi = attributeOf(sifat, dasar);
   return /^[0-9a-f]{6}$/i.test(isi) && !isWhiteHex(isi);
 }
 
@@ -50,7 +43,7 @@ function standsOnColour(
   { lari: kata, alinea }: Readonly<Record<'lari' | 'alinea', readonly string[]>>,
   gaya: DocumentStyles,
 ): boolean {
-  const sorot = attribute(said(kata, 'highlight'), 'val');
+  const sorot = attributeOf(said(kata, 'highlight'), 'val');
   if (sorot !== '' && !/^(?:none|white)$/.test(sorot)) return true;
   const sel = nearestNamed(lari.induk, 'w:tc');
   const tabel = ownText(xml, nearestNamed(sel, 'w:tbl'), 'w:tblPr');

@@ -1,21 +1,36 @@
 import { unescapeXml, withoutXmlComments } from '../../../text/markup.ts';
 
-const TEXT_TOKENS = /<w:p(?:\s[^>]*)?>|<\/w:p>|<w:t(?:\s[^>]*)?>([^<]*)<\/w:t>|<w:(tab|br|cr)(?:\s[^>]*)?\/>/g;
+const TEXT_TOKENS =
+  /<w:p(?:\s[^>]*)?>|<\/w:p>|<(?:w|m):t(?:\s[^>]*)?>([^<]*)<\/(?:w|m):t>|<w:(tab|br|cr|noBreakHyphen)(?:\s[^>]*)?\/>|<w:sym\b[^<>]*?\bw:char\s*=\s*["']([^"'<>]*)["']/g;
+const SIGNS: Readonly<Record<string, string>> = { tab: '\t', noBreakHyphen: '-' };
 
-/** One line a paragraph; a nested one (text box) has its own line. A blank that does not break is a blank. */
+/**
+ * One line a paragraph; a nested one (text box) has its own line. A blank that does not break is a blank, and signs
+ * and formulas are words like others.
+ */
 export function xmlLines(xml: string): readonly string[] {
   const selesai: string[] = [];
   const terbuka: string[] = [];
-  for (const [tag, teks, jeda] of withoutXmlComments(xml).matchAll(TEXT_TOKENS)) {
-    if (tag.startsWith('<w:p') && !tag.endsWith('/>')) terbuka.push('');
-    else if (tag === '</w:p>') for (const satu of headingLines(terbuka.pop() ?? '')) selesai.push(satu);
-    else if (terbuka.length > 0)
-      terbuka.push(
-        (terbuka.pop() ?? '') +
-          (jeda ? (jeda === 'tab' ? '\t' : '\n') : unescapeXml(teks ?? '').replaceAll('\u00a0', ' ')),
-      );
+  for (const [tag, teks, jeda, tanda] of withoutXmlComments(xml).matchAll(TEXT_TOKENS)) {
+    if (/^<w:p(?![\w:])/.test(tag)) {
+      if (!tag.endsWith('/>')) terbuka.push('');
+    } else if (tag === '</w:p>') for (const satu of headingLines(terbuka.pop() ?? '')) selesai.push(satu);
+    else if (terbuka.length > 0) terbuka.push((terbuka.pop() ?? '') + tokenText(teks, jeda, tanda));
   }
   return selesai;
+}
+
+function tokenText(teks = '', jeda: string | undefined, tanda: string | undefined): string {
+  if (jeda !== undefined) return SIGNS[jeda] ?? '\n';
+  if (tanda !== undefined) return signOf(tanda);
+  return unescapeXml(teks).replaceAll('\u00a0', ' ');
+}
+
+/** Fonts of signs keep theirs from F000 on, at the places of letters and digits. */
+function signOf(kode: string): string {
+  const nomor = Number.parseInt(unescapeXml(kode), 16);
+  if (!(nomor > 0 && nomor <= 0xffff)) return '';
+  return String.fromCharCode(nomor >= 0xf000 && nomor <= 0xf0ff ? nomor - 0xf000 : nomor);
 }
 
 /** An article's number and title are one heading for Word, and read as two lines, as where each is a paragraph. */

@@ -2,8 +2,9 @@
  * A register that went elsewhere stays as it was and is only read. The mark is a file of its own, outside of every chain,
  * so both places have the same seal; the card says a schema that no pks of before the mark opens.
  */
+
+import { movedAway } from '../../../office/kantor/moved-away.ts';
 import { canonicalJson, readCanonicalObject, toBytes } from '../../chain/canonical.ts';
-import { movedAway } from '../../chain/moved.ts';
 import { CARD_FILE, MOVED_FILE } from '../../chain/register-layout.ts';
 import type { Register, StoredKantor } from '../../register.ts';
 import { readBytes, removeFile } from '../disk.ts';

@@ -9,7 +9,7 @@ import { connectFailure, standbyOnly } from './server-failures.ts';
 export type Knock = Readonly<{
   user: string;
   password: string | undefined;
-  askPassword: () => Promise<string | null>;
+  askPassword: (pertanyaan: string) => Promise<string | null>;
 }>;
 
 const CONNECT_MILLISECONDS = 5000;
@@ -28,10 +28,10 @@ export async function connectFirst(alamat: ServerAddress, ketuk: Knock): Promise
       dropClient(klien);
     } catch (e) {
       terakhir = e;
-      if (connectFailure(alamat.label, e).kode === 'TIDAK_BOLEH_MASUK') break;
+      if (connectFailure(alamat, ketuk.user, e).kode === 'TIDAK_BOLEH_MASUK') break;
     }
   }
-  throw cadangan ? standbyOnly(alamat.label) : connectFailure(alamat.label, terakhir);
+  throw cadangan ? standbyOnly(alamat.label) : connectFailure(alamat, ketuk.user, terakhir);
 }
 
 async function connectOne(alamat: ServerAddress, tempat: ServerHost, ketuk: Knock): Promise<Client> {
@@ -89,18 +89,23 @@ export function dropClient(klien: Client): void {
   connection?.stream?.destroy?.();
 }
 
-/** With the password that was typed where the server wants one that is nowhere kept. */
+const PASSWORD_TRIES = 3;
+
+/** With the password that was typed where the server wants one that is nowhere kept; mistyped, it is asked again. */
 export async function connectAsking(
   alamat: ServerAddress,
   ketuk: Knock,
 ): Promise<Readonly<{ klien: Client; ketuk: Knock }>> {
-  try {
-    return { klien: await connectFirst(alamat, ketuk), ketuk };
-  } catch (e) {
-    if (!(e instanceof Failure) || e.rinci.sandi !== true) throw e;
-    const password = await ketuk.askPassword();
-    if (password === null) throw e;
-    const diketik = { ...ketuk, password };
-    return { klien: await connectFirst(alamat, diketik), ketuk: diketik };
+  const siapa = `Kata sandi akun ${alamat.user ?? ketuk.user}`;
+  for (let kali = 0, pakai = ketuk; ; kali++) {
+    try {
+      return { klien: await connectFirst(alamat, pakai), ketuk: pakai };
+    } catch (e) {
+      const ditanya = e instanceof Failure && e.rinci.sandi === (kali === 0 ? 'tidak ada' : 'salah');
+      if (!ditanya || kali === PASSWORD_TRIES) throw e;
+      const password = await ketuk.askPassword(kali === 0 ? siapa : `${siapa}, yang tadi tidak diterima`);
+      if (password === null) throw e;
+      pakai = { ...ketuk, password };
+    }
   }
 }

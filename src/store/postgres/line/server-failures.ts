@@ -1,7 +1,8 @@
 /** What a server answers, as failures a clerk can read. */
 import { Failure } from '../../../errors.ts';
+import { movedAway } from '../../../office/kantor/moved-away.ts';
 import { registerDamaged } from '../../chain/damage.ts';
-import { movedAway } from '../../chain/moved.ts';
+import type { ServerAddress } from './server-address.ts';
 import { isMovedState } from './tables.ts';
 
 type ServerError = Error & Readonly<{ code?: string; constraint?: string }>;
@@ -69,26 +70,35 @@ export const unreachable = (label: string, e: unknown): Failure =>
   );
 
 /** While connecting. */
-export function connectFailure(label: string, e: unknown): Failure {
+export function connectFailure(alamat: ServerAddress, akun: string, e: unknown): Failure {
   if (e instanceof Failure) return e;
+  const { label } = alamat;
   const kode = codeOf(e);
-  if (kode.startsWith('28')) return notAdmitted(label, 'nama akun atau kata sandinya tidak diterima');
-  if (isMissingPassword(e)) return notAdmitted(label, 'server meminta kata sandi', true);
+  const ditolak = (sebab: string, sandi?: string) => notAdmitted(alamat, alamat.user ?? akun, sebab, sandi);
+  if (kode === '28P01') return ditolak('nama akun atau kata sandinya tidak diterima', 'salah');
+  if (kode.startsWith('28')) return ditolak('nama akun atau kata sandinya tidak diterima');
+  if (isMissingPassword(e)) return ditolak('server meminta kata sandi', 'tidak ada');
   if (kode === '3D000') return databaseMissing(label);
-  if (kode === '42501') return notAdmitted(label, 'akun ini belum diberi hak masuk ke basis data itu');
+  if (kode === '42501') return ditolak('akun ini belum diberi hak masuk ke basis data itu');
   if (kode === '53300') return cannotWrite('server sedang melayani terlalu banyak sambungan', kode);
   return unreachable(label, e);
 }
 
-/** `sandi`: a password is all that lacks. */
-const notAdmitted = (label: string, sebab: string, sandi = false): Failure =>
+/** `sandi`: that a password is all that lacks, or is wrong. */
+const notAdmitted = (
+  { label, address, user }: ServerAddress,
+  akun: string,
+  sebab: string,
+  sandi: string | undefined,
+): Failure =>
   new Failure(
     'TIDAK_BOLEH_MASUK',
-    `Server register ${label} tidak membolehkan masuk: ${sebab}.`,
+    `Server register ${label} tidak membolehkan masuk sebagai "${akun}": ${sebab}.`,
     [
+      ...(user === null ? [`Akun lain ditulis di alamatnya: ${address.replace('://', '://AKUN@')}`] : []),
       'Kata sandi dibaca dari berkas pgpass atau PGPASSWORD, atau ditanyakan di terminal; minta akun dan kata sandinya kepada pengelola server.',
     ],
-    { server: label, ...(sandi && { sandi }) },
+    { server: label, akun, ...(sandi !== undefined && { sandi }) },
   );
 
 const databaseMissing = (label: string): Failure =>

@@ -35,7 +35,7 @@ async function arrived({ address }: ServerSession, query: Query, asal: Segel, sa
   if ((await tablesVersion(query)) === null) return null;
   const [ini] = await query<{ ke: string | null }>('select dipindah_ke as ke from pks.register');
   const disini = sealExamined(await examineServer(query), saat);
-  if (disini.kepala !== asal.kepala || (ini?.ke ?? null) !== null) throw alreadyOnServer(address.label);
+  if (disini.kepala !== asal.kepala || (ini?.ke ?? null) !== null) throw await alreadyOnServer(query, address);
   return disini;
 }
 
@@ -54,7 +54,7 @@ const bringIn = (s: ServerSession, dari: Register, saat: string, maju: WorkDone)
       return segel;
     },
     recorded: async (query) => arrived(s, query, await dari.segel(saat), saat),
-    taken: async () => alreadyOnServer(s.address.label),
+    taken: (query) => alreadyOnServer(query, s.address),
   });
 
 const stillWritten = (): Failure =>

@@ -66,6 +66,11 @@ describe('in words', () => {
       'Surat balasan bertanggal Jumat, 8 Januari 2027, lebih awal daripada surat yang dibalas (Sabtu, 9 Januari 2027).',
     ],
     [
+      { ...keluar('1', null), ...dibalas('2027-01-04') },
+      ['tanggal-balasan', 'diterima'],
+      'Surat balasan bertanggal Senin, 4 Januari 2027, padahal permohonannya baru diterima Selasa, 5 Januari 2027.',
+    ],
+    [
       sah('2027-01-19'),
       ['tanggal-pks'],
       'PKS ditandatangani Selasa, 19 Januari 2027, sebelum persetujuan terakhir kasus ini (Rabu, 20 Januari 2027).',
@@ -118,7 +123,11 @@ describe('in words', () => {
 test.each<[string, object]>([
   ['a letter of today', keluar('1/2/2027', '2027-02-10')],
   ['a letter of the day of receipt, whatever the time', keluar(null, '2027-01-05')],
-  ['a reply without a dated letter', { ...keluar('1', null), ...dibalas('2027-01-01') }],
+  ['a reply without a dated letter, of the day of receipt', { ...keluar('1', null), ...dibalas('2027-01-05') }],
+  [
+    'a reply where neither the letter nor the receipt has a day',
+    { ...dibalas('2027-01-04'), impor: { impor: 1, baris: 2, buku: null, diterima: null, sejak: '2027-01-05' } },
+  ],
   ['a signing on the day of the last approval', sah('2027-01-20')],
   ['a signing in a case that was opened again', { ...sah('2027-01-19'), status: 'aktif' }],
   ['a beginning just a year after the signing', sah('2027-01-25', '2028-01-25')],

@@ -146,7 +146,7 @@ describe('the letter that was sent', () => {
 describe('a date is not odd', () => {
   test.each([
     ['on the day of receipt', keluar('2027-01-05')],
-    ['where there is none', { ...keluar(null, '470/1/IX/DUKCAPIL/2020'), ...balasan('2020-01-01') }],
+    ['where there is none', { ...keluar(null, '470/1/IX/DUKCAPIL/2020'), ...balasan('2027-01-05') }],
     ['with a number by another pattern', keluar('2027-01-08', '470/1/2026')],
     ['with the month in small letters', keluar('2027-01-08', '470/1/i/dukcapil/2027')],
     ['a signing on the day of the approval, from a year later on', sah('2027-01-20', '2028-01-20')],

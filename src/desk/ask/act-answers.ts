@@ -1,0 +1,35 @@
+/** What a person answered for one act, given again where the act must be decided anew. */
+import type { Env } from '../../env.ts';
+import { type AnswerMemory, rememberingAsk } from './remembering-ask.ts';
+
+/** `setuju`: the yes below a series' answers. */
+type SeriesMemory = AnswerMemory & { setuju: boolean };
+
+const emptySeries = (): SeriesMemory => ({ jawaban: new Map(), terbuka: new Set(), setuju: false });
+
+/** The series of a turn in their order, by who is asked in it. */
+const seriesOfTurn = new WeakMap<Env['ask'], () => SeriesMemory>();
+
+/** What is known of the series that begins now; outside of an act nothing is. */
+export const seriesMemory = ({ ask }: Pick<Env, 'ask'>): SeriesMemory => seriesOfTurn.get(ask)?.() ?? emptySeries();
+
+/** Each call gives the desk for one more turn of the same act: only what was not answered in an earlier one is asked. */
+export function answeringAgain(env: Env): () => Env {
+  const seri: SeriesMemory[] = [];
+  const lepas: AnswerMemory = { jawaban: new Map(), terbuka: new Set() };
+  const diam = { ditanya: () => {}, diputar: () => {} };
+  return () => {
+    let [urut, lembar]: [number, ReturnType<typeof rememberingAsk> | null] = [0, null];
+    const ask = async () => {
+      const orang = await env.ask();
+      lembar ??= rememberingAsk(orang, lepas, diam);
+      return { ...lembar.ask, withWayBack: () => orang.withWayBack() };
+    };
+    seriesOfTurn.set(ask, () => {
+      const ini = seri[urut] ?? emptySeries();
+      seri[urut++] = ini;
+      return ini;
+    });
+    return { ...env, ask };
+  };
+}

@@ -1,0 +1,9 @@
+/** At a place that the register has left, an act is refused before anything is asked for it; a known key still answers. */
+import { movedAway } from '../../office/kantor/moved-away.ts';
+import type { WriteFlags } from '../flags/standard-flags.ts';
+import type { Sitting } from '../sitting.ts';
+
+/** @throws Failure REGISTER_DIPINDAHKAN */
+export function refuseMoved({ register: { place } }: Sitting, { kunci }: WriteFlags): void {
+  if (place.movedTo !== undefined && kunci === undefined) throw movedAway(place.movedTo, place.label);
+}

@@ -1,0 +1,18 @@
+/** A register whose writing is heard: `dicatat` is called when an act or a copy stands, before its command answers. */
+import type { Register } from '../store/register.ts';
+
+export function heardRegister(register: Register, dicatat: () => void): Register {
+  const told = async <T>(tindakan: Promise<T>): Promise<T> => {
+    const hasil = await tindakan;
+    dicatat();
+    return hasil;
+  };
+  return {
+    ...register,
+    receiveKasus: (surat) => told(register.receiveKasus(surat)),
+    importKasus: (...isi) => told(register.importKasus(...isi)),
+    appendAct: (...isi) => told(register.appendAct(...isi)),
+    appendKantorAct: (...isi) => told(register.appendKantorAct(...isi)),
+    keepKantorFile: (...isi) => told(register.keepKantorFile(...isi)),
+  };
+}

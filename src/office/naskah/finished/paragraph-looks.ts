@@ -1,0 +1,28 @@
+/** How the words of a finished document look, as far as a look can change what its reader sees. */
+import { diffLists } from './diff-lists.ts';
+import { fillsDots } from './dotted-lines.ts';
+
+/** `apa`: in words for a warning; `rinci`: its measures; `teks`: the words that look so, `dekat` with those around them. */
+export type OddLook = Readonly<{ apa: string; rinci: string; teks: string; dekat: string }>;
+
+const LOOKS_NAMED = 3;
+const NEAR_WORDS = 60;
+
+/** In words for a warning; empty where both look alike, whatever was filled in on dotted lines. */
+export function changedLooks(lama: readonly OddLook[], baru: readonly OddLook[]): readonly string[] {
+  const beda = diffLists(lama, baru, looksSame).flatMap(({ hapus, tambah }) => [
+    ...hapus
+      .filter(({ apa, dekat }) => !tambah.some((b) => b.apa === apa && b.dekat === dekat))
+      .map((satu) => `tidak lagi ${satu.apa} ${place(satu)}`),
+    ...tambah.map((satu) => `${satu.apa} ${place(satu)}`),
+  ]);
+  return beda.length > LOOKS_NAMED ? [...beda.slice(0, LOOKS_NAMED), `${beda.length - LOOKS_NAMED} lagi`] : beda;
+}
+
+const looksSame = (a: OddLook, b: OddLook): boolean =>
+  a.apa === b.apa && a.rinci === b.rinci && readsSame(a.teks, b.teks) && readsSame(a.dekat, b.dekat);
+
+const readsSame = (a: string, b: string): boolean => a === b || fillsDots(a, b);
+
+const place = ({ dekat }: OddLook): string =>
+  dekat === '' ? 'di baris kosong' : `di "${dekat.length > NEAR_WORDS ? `${dekat.slice(0, NEAR_WORDS - 1)}…` : dekat}"`;

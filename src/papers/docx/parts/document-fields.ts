@@ -1,0 +1,36 @@
+/** The fields of a document: what Word works out by itself. */
+import { unescapeXml } from '../../../text/markup.ts';
+
+/** A field of a document by its name, with what stands behind the name. */
+export type DocumentField = Readonly<{ bagian: string; nama: string; isi: string }>;
+
+const FIELD_TOKENS =
+  /<(?:[\w.-]+:)?fldSimple\b[^<>]*?\b(?:[\w.-]+:)?instr\s*=\s*(?:"([^"]*)"|'([^']*)')|<(?:[\w.-]+:)?fldChar\b[^<>]*?\b(?:[\w.-]+:)?fldCharType\s*=\s*["'](begin|separate|end)["']|<(?:[\w.-]+:)?(?:instrText|delInstrText)(?:\s[^<>]*)?>([^<]*)</g;
+
+/** A field whose very name comes out of another field: what it will do cannot be read. */
+const BUILT = '(bidang di dalam bidang)';
+
+/** The fields of a part. Word may split a field's code into any number of runs, and a field may stand inside another. */
+export function fieldsOf(bagian: string, xml: string): readonly DocumentField[] {
+  const hasil: DocumentField[] = [];
+  const terbuka: string[] = [];
+  const catat = (kode: string): void => {
+    const cocok = /^\s*(=|[^\s\\"]+)?([\s\S]*)$/.exec(kode);
+    const nama = (cocok?.[1]?.startsWith('=') ? '=' : (cocok?.[1] ?? '')).toUpperCase();
+    if (nama !== '') hasil.push({ bagian, nama, isi: cocok?.[2] ?? '' });
+  };
+  for (const [, ganda, tunggal, batas, kode] of xml.matchAll(FIELD_TOKENS)) {
+    const sederhana = ganda ?? tunggal;
+    if (sederhana !== undefined) catat(unescapeXml(sederhana));
+    else if (batas === 'begin') {
+      if (terbuka.at(-1)?.trim() === '') hasil.push({ bagian, nama: BUILT, isi: '' });
+      terbuka.push('');
+    } else if (batas === 'end') catat(terbuka.pop() ?? '');
+    else if (kode !== undefined) {
+      if (terbuka.length === 0) catat(unescapeXml(kode));
+      else terbuka.push((terbuka.pop() ?? '') + unescapeXml(kode));
+    }
+  }
+  for (const kode of terbuka) catat(kode); // Word reads a field that nobody closed
+  return hasil;
+}

@@ -1,0 +1,28 @@
+/** The commands that an answer offers are about the register that was typed. */
+import { shellWord } from './typed-line.ts';
+
+/**
+ * Puts `--register` into every offered line of a text, as it was typed; null where none was. `perintah`: the names of
+ * all commands, by which a line is told from the word 'pks'.
+ */
+export function carriesRegister(
+  argv: readonly string[],
+  perintah: () => readonly string[],
+): ((teks: string) => string) | null {
+  const tempat = typedRegister(argv);
+  if (tempat === null) return null;
+  // 'pks' as the value of a flag is none; what makes or names a register says which itself.
+  const baris = new RegExp(
+    `(?<=^|(?<!--[a-z-]+)[\\s:(→·"])pks (?=(?:${perintah().join('|')})(?![\\w-]))(?!(?:init|mulai|config register)(?![\\w-]))(?![^\\n]*--register)`,
+    'gm',
+  );
+  return (teks) => teks.replace(baris, () => `pks --register ${tempat} `);
+}
+
+/** Null too where no line would be safe. */
+function typedRegister(argv: readonly string[]): string | null {
+  const di = argv.findIndex((kata) => kata === '--register' || kata.startsWith('--register='));
+  const kata = argv[di];
+  const nilai = kata === '--register' ? argv[di + 1] : kata?.slice('--register='.length);
+  return nilai === undefined ? null : shellWord(nilai);
+}
