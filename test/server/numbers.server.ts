@@ -71,7 +71,7 @@ describe('numbers on a server', () => {
       if (salah === 0)
         expect(await t.failure(...surat('3/C', ...onServer))).toMatchObject({
           kode: 'REGISTER_RUSAK',
-          saran: ['pks check --bangun-ulang'],
+          saran: [`pks --register ${basis} check --bangun-ulang`],
         });
       await t.json('check', '--bangun-ulang', ...onServer);
       expect((await t.json<Checked>('check', ...onServer)).data.baik).toBe(true);

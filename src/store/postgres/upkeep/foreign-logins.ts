@@ -1,6 +1,5 @@
 /** Acts that say otherwise than the server, which stamps by whose login they came in and when: as another, or another day. */
 
-import { instantInWib } from '../../../office/days/tanggal.ts';
 import { kasusChain } from '../../chain/fold.ts';
 import { actFile, KANTOR_CHAIN } from '../../chain/register-layout.ts';
 import type { RecordedAct, RegisterFinding, StoredKantor } from '../../register.ts';
@@ -27,14 +26,14 @@ export async function foreignLogins(query: Query) {
       const rantai = id === KANTOR_ID ? KANTOR_CHAIN : kasusChain(id).folder;
       for (const [i, { v, kejadian }] of tindakan.entries()) {
         if (v <= (pindahan.get(id) ?? 0)) continue;
-        const { akun, masuk } = baris[i] ?? { akun: '', masuk: new Date(0) };
+        const { akun, masuk } = baris[i] ?? { akun: '', masuk: '' };
         const fakta = kejadian as readonly SignedFact[];
         const berkas = actFile(rantai, v);
         const lain = new Set(fakta.map(({ oleh }) => oleh.akun ?? oleh.dicatatOleh).filter((p) => !sameLogin(akun, p)));
         for (const pengetik of lain) terlihat.push({ berkas, v, akun, pengetik });
-        const jauh = fakta.find(({ dicatat }) => Math.abs(Date.parse(dicatat) - masuk.getTime()) > A_DAY);
+        const jauh = fakta.find(({ dicatat }) => Math.abs(Date.parse(dicatat) - Date.parse(masuk)) > A_DAY);
         if (jauh) {
-          const sebab = `tertulis dicatat ${jauh.dicatat}, tetapi masuk ke server ${instantInWib(masuk)}`;
+          const sebab = `tertulis dicatat ${jauh.dicatat}, tetapi masuk ke server ${masuk}`;
           janggal.push({ berkas, fakta: String(v), sebab, rusak: false });
         }
       }

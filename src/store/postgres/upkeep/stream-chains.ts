@@ -4,7 +4,8 @@ import type { Query } from '../line/server-session.ts';
 import { PROJECTION_COLUMNS, type Projection } from '../projection.ts';
 import type { ActRow } from '../server-chains.ts';
 
-type StoredAct = ActRow & Readonly<{ kasus: string; akun: string; masuk: Date }>;
+/** `masuk`: +07:00. */
+type StoredAct = ActRow & Readonly<{ kasus: string; akun: string; masuk: string }>;
 export type StoredChain = Readonly<{ id: string; baris: readonly StoredAct[]; proyeksi: Projection | null }>;
 
 const PAGE_ACTS = 2000;
@@ -22,7 +23,9 @@ export async function* streamChains(query: Query): AsyncGenerator<StoredChain> {
   };
   for (;;) {
     const halaman = await query<StoredAct>(
-      `select kasus, v, isi, akun_basis as akun, masuk from pks.tindakan
+      `select kasus, v, isi, akun_basis as akun,
+         to_char(masuk at time zone interval '7 hours', 'YYYY-MM-DD"T"HH24:MI:SS"+07:00"') as masuk
+       from pks.tindakan
        where (kasus, v) > ($1, $2) order by kasus, v limit ${PAGE_ACTS}`,
       [kasus, v],
     );
