@@ -36,7 +36,7 @@ function checkMasuk(buku: Buku, klaim: ClaimedAgenda, beragenda: AgendaBearers):
     dipakai.set(agendaNumber(b), b);
     if (b.batal !== null) catat(agendaNumber(b), b.batal, true);
   }
-  temuan.push(...doubledAgenda(buku));
+  for (const satu of doubledAgenda(buku)) temuan.push(satu);
   const terbesar = [...dipakai.keys(), ...klaim, ...beragenda.keys()].reduce((a, b) => Math.max(a, b), 0);
   for (let n = 1; n <= terbesar; n++) {
     if (dipakai.has(n)) continue;
