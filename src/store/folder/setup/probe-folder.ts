@@ -43,7 +43,8 @@ export function probeFolder(akar: string): string | undefined {
       makeFolder(uji);
       probePromises(uji);
     } finally {
-      attempt(() => removeTree(uji)); // one that stays is removed by the next probe; the answer stands
+      // Once more, as a passing error leaves it for good; one that stays even so does not change the answer.
+      if (!attempt(() => removeTree(uji))) attempt(() => removeTree(uji));
     }
     return puncak;
   } catch (e) {
