@@ -6,7 +6,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { editTemplate } from '../papers/docx/shipped-template.ts';
 import { advanceUntil, langkahFlags } from '../support/advance-kasus.ts';
 import { hashFolder } from '../support/store/temp-folder.ts';
-import { completeSuratFlags, deskWithRegister, type TestDesk } from '../support/test-desk.ts';
+import { completeSuratFlags, deskWithKantor, type TestDesk } from '../support/test-desk.ts';
 
 type Drawn = Readonly<{
   berkas: string;
@@ -25,15 +25,7 @@ type Shown = Readonly<{
 
 let t: TestDesk;
 beforeEach(async () => {
-  t = await deskWithRegister();
-  for (const [kunci, nilai] of [
-    ['kantor.alamat', 'Jalan Contoh Nomor 1, Sleman 55511'],
-    ['kepala-dinas.nama', 'Dra. Contoh Kepala, M.Si.'],
-    ['kepala-dinas.nip', '19700101 199503 2 001'],
-    ['kepala-dinas.pangkat', 'Pembina Utama Muda, IV/c'],
-  ] as const) {
-    await t.json('config', kunci, nilai);
-  }
+  t = await deskWithKantor();
   await t.json('new', ...completeSuratFlags(), '--lengkap');
 });
 afterEach(() => t.close());

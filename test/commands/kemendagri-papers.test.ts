@@ -7,22 +7,14 @@ import { documentText } from '../../src/papers/docx/read/paragraphs.ts';
 import { SAMPLE_JPEG, SAMPLE_PNG } from '../papers/docx/sample-pictures.ts';
 import { editTemplate, shippedTemplate } from '../papers/docx/shipped-template.ts';
 import { advanceUntil } from '../support/advance-kasus.ts';
-import { completeSuratFlags, deskWithRegister, type TestDesk } from '../support/test-desk.ts';
+import { completeSuratFlags, deskWithKantor, type TestDesk } from '../support/test-desk.ts';
 
 type PrintedNaskah = Readonly<{ berkas: string; sha256: string; naskah: string; versi: number }>;
 type PrintedRow = Readonly<{ naskah: string; keadaan: string; sebab: string | null }>;
 
 let t: TestDesk;
 beforeEach(async () => {
-  t = await deskWithRegister();
-  for (const [kunci, nilai] of [
-    ['kantor.alamat', 'Jalan Contoh Nomor 1, Sleman 55511'],
-    ['kepala-dinas.nama', 'Dra. Contoh Kepala, M.Si.'],
-    ['kepala-dinas.nip', '19700101 199503 2 001'],
-    ['kepala-dinas.pangkat', 'Pembina Utama Muda, IV/c'],
-  ] as const) {
-    await t.json('config', kunci, nilai);
-  }
+  t = await deskWithKantor();
 });
 afterEach(() => t.close());
 

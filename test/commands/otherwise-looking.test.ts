@@ -2,22 +2,13 @@
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { editTemplate } from '../papers/docx/shipped-template.ts';
 import { advanceUntil } from '../support/advance-kasus.ts';
-import { completeSuratFlags, deskWithRegister, type TestDesk } from '../support/test-desk.ts';
+import { completeSuratFlags, deskWithKantor, type TestDesk } from '../support/test-desk.ts';
 
 type Drawn = Readonly<{ versi: number; keadaan: string }>;
 
 let t: TestDesk;
 beforeEach(async () => {
-  t = await deskWithRegister();
-  for (const [kunci, nilai] of [
-    ['kantor.alamat', 'Jalan Contoh Nomor 1, Sleman 55511'],
-    ['kepala-dinas.nama', 'Dra. Contoh Kepala, M.Si.'],
-    ['kepala-dinas.nip', '19700101 199503 2 001'],
-    ['kepala-dinas.pangkat', 'Pembina Utama Muda, IV/c'],
-    ['kepala-dinas.dasar', 'Keputusan Bupati Sleman Nomor 1/Kep.KDH/2024'],
-  ] as const) {
-    await t.json('config', kunci, nilai);
-  }
+  t = await deskWithKantor({ 'kepala-dinas.dasar': 'Keputusan Bupati Sleman Nomor 1/Kep.KDH/2024' });
   await t.json('new', ...completeSuratFlags(), '--lengkap');
   await advanceUntil(t, '1', null);
   await t.json('draft', '1', 'pks', '--ke', 'jadi.docx');

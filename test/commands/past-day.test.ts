@@ -72,6 +72,19 @@ it.each([11, 12])(
   120_000,
 );
 
+/** A letter of 3 September whose second step happened on the 4th and was typed on the 8th. */
+async function typedLate(): Promise<TestDesk> {
+  const t = await deskWithRegister();
+  t.kini = new Date('2026-09-03T08:00:00+07:00');
+  await t.json(
+    ...['new', '--lembaga', 'Kalurahan Contoh', '--jenis', 'kalurahan', '--nomor-surat', '140/1'],
+    ...['--tanggal-surat', 'kemarin', '--hal', 'Permohonan', '--lengkap'],
+  );
+  t.kini = new Date('2026-09-08T09:00:00+07:00');
+  await t.json('advance', '1', '--lengkap', '--tanggal', '4/9/2026');
+  return t;
+}
+
 it('laporan --per a past day --diketahui is the report that was printed that evening', async () => {
   const { t, reports } = await livedDays(13, true);
   for (const [hari, dulu] of reports) {
@@ -86,14 +99,7 @@ it('laporan --per a past day --diketahui is the report that was printed that eve
 }, 120_000);
 
 it('a report of a past day tells what had happened by then; of a day to come, what has happened by today', async () => {
-  const t = await deskWithRegister();
-  t.kini = new Date('2026-09-03T08:00:00+07:00');
-  await t.json(
-    ...['new', '--lembaga', 'Kalurahan Contoh', '--jenis', 'kalurahan', '--nomor-surat', '140/1'],
-    ...['--tanggal-surat', 'kemarin', '--hal', 'Permohonan', '--lengkap'],
-  );
-  t.kini = new Date('2026-09-08T09:00:00+07:00');
-  await t.json('advance', '1', '--lengkap', '--tanggal', '4/9/2026');
+  const t = await typedLate();
   const laporan = async (...flag: string[]) => {
     const { data, peringatan } = await t.json<{ langkahSelesai: number; masuk: number; periode: object }>(
       'laporan',
@@ -123,14 +129,7 @@ it('a report of a past day tells what had happened by then; of a day to come, wh
 });
 
 it('without --diketahui, what was typed later has happened, and what was taken back has not', async () => {
-  const t = await deskWithRegister();
-  t.kini = new Date('2026-09-03T08:00:00+07:00');
-  await t.json(
-    ...['new', '--lembaga', 'Kalurahan Contoh', '--jenis', 'kalurahan', '--nomor-surat', '140/1'],
-    ...['--tanggal-surat', 'kemarin', '--hal', 'Permohonan', '--lengkap'],
-  );
-  t.kini = new Date('2026-09-08T09:00:00+07:00');
-  await t.json('advance', '1', '--lengkap', '--tanggal', '4/9/2026');
+  const t = await typedLate();
   await t.json('advance', '1', '--lengkap', '--tanggal', '7/9/2026');
   t.kini = new Date('2026-09-10T09:00:00+07:00');
   await t.json('undo', '1', '--alasan', 'keliru kasus');

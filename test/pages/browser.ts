@@ -2,7 +2,7 @@
 import { existsSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import axe from 'axe-core';
-import { type Browser, chromium, type Page } from 'playwright-core';
+import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
 
 const USUAL_PLACES = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
 
@@ -12,14 +12,17 @@ export const openBrowser = (): Promise<Browser> =>
     args: ['--no-sandbox'],
   });
 
-export type OpenedPage = Readonly<{ halaman: Page; keluhan: string[]; permintaan: string[] }>;
+export type OpenedPage = Readonly<{
+  konteks: BrowserContext;
+  halaman: Page;
+  keluhan: string[];
+  permintaan: string[];
+}>;
 
-/** `bypassCSP` is for axe alone: what a page forbids, it forbids the checker too. */
-export async function openPage(
-  browser: Browser,
-  jalur: string,
-  { lebar, gelap, periksa = false }: Readonly<{ lebar: number; gelap: boolean; periksa?: boolean }>,
-): Promise<OpenedPage> {
+type Look = Readonly<{ lebar: number; gelap: boolean; periksa?: boolean }>;
+
+/** A page of a browser of its own, nothing opened yet. `bypassCSP` is for axe alone: what a page forbids, it forbids the checker too. */
+export async function newPage(browser: Browser, { lebar, gelap, periksa = false }: Look): Promise<OpenedPage> {
   const konteks = await browser.newContext({
     viewport: { width: lebar, height: 900 },
     colorScheme: gelap ? 'dark' : 'light',
@@ -31,8 +34,13 @@ export async function openPage(
   halaman.on('console', (pesan) => keluhan.push(pesan.text()));
   halaman.on('pageerror', (e) => keluhan.push(e.message));
   halaman.on('request', (r) => permintaan.push(r.url()));
-  await halaman.goto(pathToFileURL(jalur).href);
-  return { halaman, keluhan, permintaan };
+  return { konteks, halaman, keluhan, permintaan };
+}
+
+export async function openPage(browser: Browser, jalur: string, rupa: Look): Promise<OpenedPage> {
+  const dibuka = await newPage(browser, rupa);
+  await dibuka.halaman.goto(pathToFileURL(jalur).href);
+  return dibuka;
 }
 
 type AxeFinding = Readonly<{ id: string; nodes: readonly Readonly<{ html: string; failureSummary?: string }>[] }>;

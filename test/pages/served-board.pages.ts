@@ -7,7 +7,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { inventedYear } from '../support/invented-year.ts';
 import { openSite, type ServedBoard, serveBoard } from '../support/served-board.ts';
 import type { TestDesk } from '../support/test-desk.ts';
-import { axeFindings, openBrowser } from './browser.ts';
+import { axeFindings, newPage, openBrowser } from './browser.ts';
 
 const folder = process.env.PKS_GAMBAR ?? join(tmpdir(), 'pks-halaman');
 let t: TestDesk;
@@ -24,21 +24,7 @@ afterAll(async () => {
 
 const LOOKS = [390, 1920].flatMap((lebar) => [false, true].map((gelap) => ({ lebar, gelap })));
 
-/** A browser of its own that notes all it asks for, or complains of. */
-async function visitor(lebar: number, gelap: boolean, periksa = false) {
-  const konteks = await browser.newContext({
-    viewport: { width: lebar, height: 900 },
-    colorScheme: gelap ? 'dark' : 'light',
-    bypassCSP: periksa,
-  });
-  const halaman = await konteks.newPage();
-  const keluhan: string[] = [];
-  const permintaan: string[] = [];
-  halaman.on('console', (pesan) => keluhan.push(pesan.text()));
-  halaman.on('pageerror', (e) => keluhan.push(e.message));
-  halaman.on('request', (r) => permintaan.push(r.url()));
-  return { konteks, halaman, keluhan, permintaan };
-}
+const visitor = (lebar: number, gelap: boolean, periksa = false) => newPage(browser, { lebar, gelap, periksa });
 
 const served = async (kerja: (situs: ServedBoard) => Promise<void>): Promise<void> => {
   const situs = await serveBoard(t);

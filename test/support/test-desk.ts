@@ -178,7 +178,21 @@ export async function deskWithRegister(...init: string[]): Promise<TestDesk> {
   return t;
 }
 
-/** The same with one letter registered that has all it needs: case 1 waits at step 2. */
+/** A desk whose office has what its papers print: address, and a head with NIP and rank. */
+export async function deskWithKantor(lagi: Readonly<Record<string, string>> = {}): Promise<TestDesk> {
+  const t = await deskWithRegister();
+  const isian = {
+    'kantor.alamat': 'Jalan Contoh Nomor 1, Sleman 55511',
+    'kepala-dinas.nama': 'Dra. Contoh Kepala, M.Si.',
+    'kepala-dinas.nip': '19700101 199503 2 001',
+    'kepala-dinas.pangkat': 'Pembina Utama Muda, IV/c',
+    ...lagi,
+  };
+  for (const [kunci, nilai] of Object.entries(isian)) await t.json('config', kunci, nilai);
+  return t;
+}
+
+/** A desk with a fresh register and one letter that has all it needs: case 1 waits at step 2. */
 export async function deskWithSurat(): Promise<TestDesk> {
   const t = await deskWithRegister();
   await t.json('new', ...completeSuratFlags(), '--lengkap');
