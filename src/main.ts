@@ -24,7 +24,7 @@ export async function main(argv: readonly string[], kursi: Env): Promise<ExitCod
     await runCommand(argv, env);
     return 0;
   } catch (e) {
-    return reportFailure(e, argv, env);
+    return reportFailure(e, argv, env, bawa ?? ((teks) => teks));
   } finally {
     await env.close();
   }
@@ -139,12 +139,11 @@ async function withPickedArgument(e: unknown, c: Command, argv: readonly string[
   return [...argv.slice(0, di), dipilih, ...argv.slice(di)];
 }
 
-function reportFailure(e: unknown, argv: readonly string[], env: Env): ExitCode {
+function reportFailure(e: unknown, argv: readonly string[], env: Env, bawa: (teks: string) => string): ExitCode {
   if (e instanceof ExitWith) return e.keluar;
   const lacak = env.variabel.PKS_LACAK === '1' && e instanceof Error ? `\n${e.stack}` : '';
   const { kode, keluar, saran: tertulis, rinci, message } = e instanceof Failure ? e : ownFault(e);
   const pesan = makeVisible(message);
-  const bawa = carriesRegister(argv, commandNames) ?? ((teks: string) => teks);
   const semua = tertulis.map((satu) => bawa(wholeSuggestion(argv, kode, satu)));
   if (argv.includes('--json')) {
     const saran = semua.filter(isTypeable);
