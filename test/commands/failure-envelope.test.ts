@@ -167,7 +167,7 @@ describe('dates of the ministry’s reply that cannot be true', () => {
     const meja = await deskWithSurat();
     await advanceUntil(meja, '1', 14);
     const balasan = ['--balasan', 'setuju', '--nomor-balasan', 'B/1', '--tanggal-balasan', '1 Jan 2026'];
-    const { peringatan } = await meja.json('advance', '1', '--lengkap', ...balasan);
+    const { peringatan } = await meja.json('advance', '1', '--lengkap', ...balasan, '--ya');
     expect(peringatan.join()).toContain('lebih awal daripada surat yang dibalas');
     const ralat = ['ralat', '1', '--alasan', 'salah baca', '--isian'];
     await meja.json(...ralat, 'tanggal-balasan=19/8/2026');
