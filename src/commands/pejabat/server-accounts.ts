@@ -22,8 +22,9 @@ export async function runPejabatAkun(env: Env, opsi: StandardFlags): Promise<voi
     peringatan: [...tanpa].map((nama) => `${nama} belum punya akun: pks pejabat ubah "${nama}"`),
     teks: () =>
       [
-        '-- Dijalankan dengan psql sebagai superuser (biasanya postgres), atau sebagai',
-        '-- pemilik basis data yang punya hak CREATEROLE; boleh diulang.',
+        '-- Dijalankan dengan psql sebagai superuser (biasanya',
+        '-- postgres), atau sebagai pemilik basis data yang punya',
+        '-- hak CREATEROLE; boleh diulang.',
         ...rights,
         ...pejabat.flatMap((p) => [`-- ${makeVisible(p.nama)}`, p.pernyataan]),
         '-- Kata sandi tiap akun diisi sendiri, tanpa terlihat:',

@@ -165,7 +165,7 @@ export const ROLES_SQL: readonly string[] = [WRITER_ROLE, READER_ROLE].map(
 /** What they may; run by the owner. */
 export const RIGHTS_SQL: readonly string[] = [
   `grant usage on schema "pks" to ${WRITER_ROLE}, ${READER_ROLE};`,
-  `grant select on all tables in schema "pks" to ${WRITER_ROLE}, ${READER_ROLE};`,
-  `grant insert on pks.tindakan, pks.kasus, pks.buku, pks.berkas, pks.salinan,\n  pks.kunci, pks.nomor, pks.nomor_diambil, pks.klaim, pks.cadangan\n  to ${WRITER_ROLE};`,
+  `grant select on all tables in schema "pks"\n  to ${WRITER_ROLE}, ${READER_ROLE};`,
+  `grant insert on pks.tindakan, pks.kasus, pks.buku,\n  pks.berkas, pks.salinan, pks.kunci, pks.nomor,\n  pks.nomor_diambil, pks.klaim, pks.cadangan\n  to ${WRITER_ROLE};`,
   `grant update on pks.kasus, pks.nomor to ${WRITER_ROLE};`,
 ];
