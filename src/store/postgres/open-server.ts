@@ -88,7 +88,7 @@ function serverRegister(s: ServerSession, { akun, ke, kantor }: Awaited<ReturnTy
 const serverUpkeep = (s: ServerSession): Upkeep => ({
   check: (segel, lihat) => checkServer(s, segel, lihat),
   segel: (saat) => sealServer(s, saat),
-  backUp: (saat, tambah) => backUpServer(s, saat, tambah),
+  backUp: (saat, tambah, lama) => backUpServer(s, saat, tambah, lama),
   lastBackup: async () =>
     (await s.query<{ saat: string | null }>('select max(saat) as saat from pks.cadangan'))[0]?.saat ?? null,
   rememberBackup: async (saat) => {
