@@ -47,6 +47,7 @@ export async function realEnv(argv: readonly string[]): Promise<Env> {
     cwd,
     variabel,
     akun: operator.akun,
+    now: () => new Date(),
     askPassword: async () =>
       mayAskPassword() ? (await ask()).text('Kata sandi server register', { rahasia: true }) : null,
   });

@@ -33,6 +33,8 @@ export class TestDesk {
   ask: Ask | null = null;
   lebar = 96;
   desktop: Desktop | null = null;
+  /** Whether a server's clock is compared with `kini`; else both show the same. */
+  serverClock = false;
   /** Of a site that is being served. */
   readonly situs = new SiteSwitch();
   /** What somebody at the terminal saw of long work. */
@@ -105,6 +107,7 @@ export class TestDesk {
       cwd: folder,
       variabel: { HOME: folder, ...variabel },
       akun: this.akun,
+      now: this.serverClock ? () => this.kini : undefined,
       askPassword: async () => ask?.text('Kata sandi server register', { rahasia: true }) ?? null,
     });
     return {

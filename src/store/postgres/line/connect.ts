@@ -5,11 +5,12 @@ import { Failure } from '../../../errors.ts';
 import type { ServerAddress, ServerHost } from './server-address.ts';
 import { connectFailure, standbyOnly } from './server-failures.ts';
 
-/** Who knocks. `askPassword` gives null where nobody is there to be asked. */
+/** Who knocks. `askPassword` gives null where nobody is there to be asked; `now`: the clock there, to be compared. */
 export type Knock = Readonly<{
   user: string;
   password: string | undefined;
   askPassword: () => Promise<string | null>;
+  now?: (() => Date) | undefined;
 }>;
 
 const CONNECT_MILLISECONDS = 5000;
