@@ -1,5 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { OWNER, OWNER_PASSWORD, superQuery } from '../support/store/server-owner.ts';
+import { openServerRegister } from '../../src/store/postgres/open-server.ts';
+import { sampleAct, sampleDiselesaikan } from '../support/sample-facts.ts';
+import { OWNER, OWNER_PASSWORD, ownerKnock, superQuery } from '../support/store/server-owner.ts';
 import { newServerDatabase } from '../support/store/server-register.ts';
 import { completeSuratFlags, TestDesk } from '../support/test-desk.ts';
 
@@ -65,5 +67,45 @@ describe('a computer whose clock is not that of the server', () => {
     expect(await behindServer(1.5, '1/A')).toMatchObject({ peringatan: [] });
     expect((await behindServer(1.5, '2/B')).dasar).not.toHaveProperty('selisihJam');
     expect((await behindServer(2.5, '3/C')).dasar).toMatchObject({ selisihJam: '2 menit lebih lambat' });
+  });
+});
+
+describe('two desks at one case', () => {
+  let b: TestDesk;
+  beforeEach(async () => {
+    await superQuery(
+      PORT,
+      'postgres',
+      `do $$ begin create role budi login password 'sandi-budi'; exception when duplicate_object then null; end $$`,
+    );
+    await superQuery(PORT, nameOf(basis), 'grant pks_tulis to budi');
+    b = deskAt('MEJA-2', 'budi', 'sandi-budi');
+    await t.json(...surat('1/A'));
+  });
+
+  it('the second is told who was first, by name and desk', async () => {
+    await b.json('advance', '1', '--lengkap');
+    const terlambat = await t.failure('advance', '1', '--lengkap', '--versi', '1');
+    expect(terlambat).toMatchObject({ kode: 'KASUS_BERUBAH', keluar: 5, rinci: { versi: 2 } });
+    expect(terlambat.pesan).toMatch(
+      /melainkan 2: budi di MEJA-2 lebih dulu mencatat \(Rabu, 19 Agustus 2026 10\.15 WIB\)/,
+    );
+    // Where both had read the case before either recorded, the server decides.
+    const r = await openServerRegister(basis, ownerKnock);
+    const kedua = r.appendAct('2026-001', 1, sampleAct('k', sampleDiselesaikan(2)));
+    await expect(kedua).rejects.toMatchObject({
+      kode: 'KASUS_BERUBAH',
+      message: expect.stringMatching(/oleh budi di MEJA-2 pada .* WIB: dari langkah 2 .* ke langkah 3/),
+    });
+    await r.close();
+  });
+
+  it('each sees what the other did since, once', async () => {
+    const since = async (meja: TestDesk) => /^Sejak terakhir dilihat .*/m.exec((await meja.run([])).out)?.[0];
+    expect([await since(t), await since(b)]).toEqual([undefined, undefined]);
+    await b.json('advance', '1', '--lengkap');
+    await b.json(...surat('2/B'));
+    expect(await since(t)).toBe('Sejak terakhir dilihat (Rab 19 Agu 10.15): 2 tindakan di 2 kasus → pks log');
+    expect([await since(t), await since(b)]).toEqual([undefined, undefined]);
   });
 });
