@@ -88,7 +88,7 @@ export async function realEnv(argv: readonly string[]): Promise<Env> {
     localFiles: localFiles(cwd),
     desktop: desktopOf(variabel, process.platform),
     runPks: async (lagi, ubah) => main(lagi, { ...(await realEnv(lagi)), ...ubah }),
-    openRegister: async (tempat) => remember(await places.open(tempat)),
+    openRegister: async (tempat, lihat) => remember(await places.open(tempat, lihat)),
     makeRegister: async (tempat, isi) => remember(await places.make(tempat, isi)),
     close: async () => {
       for (const satu of opened.splice(0)) await satu.close();

@@ -15,7 +15,7 @@ export const mejaCommand = (env: Env, ringkas: string): Command =>
   defineCommand('pks', ringkas).action((opsi: StandardFlags) => runMeja(env, opsi));
 
 export async function runMeja(env: Env, opsi: StandardFlags): Promise<void> {
-  const sesi = await openSitting(env, opsi);
+  const sesi = await openSitting(env, opsi, true);
   const { operator, hariIni } = sesi;
   const sop = await sesi.sop();
   // For people only shown rows are opened.

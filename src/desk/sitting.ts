@@ -54,9 +54,9 @@ export function headPractice(env: Env, opsi: Partial<StandardFlags>, { latihan }
 /** `latihan`: of a practice register alone; `selisihJam`: where this computer's clock is not that of the server. */
 export type AnswerBasis = Readonly<Record<string, string | true | null>>;
 
-/** @throws Failure REGISTER_TIDAK_DITEMUKAN, REGISTER_RUSAK */
-export async function openSitting(kursi: Env, opsi: StandardFlags): Promise<Sitting> {
-  const semua = await kursi.openRegister(opsi.register);
+/** `lihat`: only to look, as a list. @throws Failure REGISTER_TIDAK_DITEMUKAN, REGISTER_RUSAK */
+export async function openSitting(kursi: Env, opsi: StandardFlags, lihat = false): Promise<Sitting> {
+  const semua = await kursi.openRegister(opsi.register, lihat);
   const { account, movedTo, ahead = 0 } = semua.place;
   const selisihJam = clockDifference(ahead);
   // On a server the login says who sits here; a computer may be shared. Where clocks differ, the server's counts.

@@ -141,7 +141,7 @@ export class TestDesk {
       localFiles: localFiles(folder),
       desktop: this.desktop,
       runPks: async (lagi, ubah) => main(lagi, { ...this.env(out, err), ...ubah }),
-      openRegister: async (tempat) => remember(await places.open(tempat)),
+      openRegister: async (tempat, lihat) => remember(await places.open(tempat, lihat)),
       makeRegister: async (tempat, isi) => remember(await places.make(tempat, isi)),
       tryPlace: async (satu) => tryPlace(satu, { LANG: 'id_ID.UTF-8', ...variabel }, () => new Date()),
       tryRegisterFolder: places.tryPlace,

@@ -28,9 +28,9 @@ import { backUpServer } from './upkeep/backup-server.ts';
 import { checkServer, sealServer } from './upkeep/check-server.ts';
 import { rebuildServer } from './upkeep/rebuild-server.ts';
 
-/** Writes nothing. @throws Failure REGISTER_TIDAK_DITEMUKAN, REGISTER_LEBIH_BARU, SERVER_TIDAK_TERJANGKAU, TIDAK_BOLEH_MASUK */
-export async function openServerRegister(alamat: string, ketuk: Knock): Promise<Register> {
-  const s = await openSession(parseServerAddress(alamat), ketuk);
+/** Writes nothing. `look`: as `openSession`. @throws Failure REGISTER_TIDAK_DITEMUKAN, REGISTER_LEBIH_BARU, SERVER_TIDAK_TERJANGKAU, TIDAK_BOLEH_MASUK */
+export async function openServerRegister(alamat: string, ketuk: Knock, look = false): Promise<Register> {
+  const s = await openSession(parseServerAddress(alamat), ketuk, look);
   try {
     return await assembleServerRegister(s, ketuk);
   } catch (e) {

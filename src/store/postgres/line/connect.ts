@@ -17,21 +17,28 @@ const CONNECT_MILLISECONDS = 5000;
 /** A line that is dead without a word is given up after this. */
 const ANSWER_MILLISECONDS = 120_000;
 
-/** @throws Failure SERVER_TIDAK_TERJANGKAU, TIDAK_BOLEH_MASUK, REGISTER_TIDAK_DITEMUKAN, TIDAK_DAPAT_MENULIS */
-export async function connectFirst(alamat: ServerAddress, ketuk: Knock): Promise<Client> {
+/** `baca`: a standby that follows, before the primary. @throws Failure SERVER_TIDAK_TERJANGKAU, TIDAK_BOLEH_MASUK, REGISTER_TIDAK_DITEMUKAN, TIDAK_DAPAT_MENULIS */
+export async function connectFirst(alamat: ServerAddress, ketuk: Knock, baca = false): Promise<Client> {
   let terakhir: unknown;
   let cadangan = false;
+  let utama: Client | null = null;
   for (const host of alamat.hosts) {
     try {
       const klien = await connectOne(alamat, host, ketuk);
-      if (alamat.hosts.length === 1 || !(await isInRecovery(klien))) return klien;
-      cadangan = true;
-      dropClient(klien);
+      const peran = alamat.hosts.length === 1 ? 'utama' : await roleOf(klien);
+      if (peran === (baca ? 'mengikuti' : 'utama')) {
+        if (utama) dropClient(utama);
+        return klien;
+      }
+      cadangan ||= peran !== 'utama';
+      if (peran === 'utama') utama ??= klien;
+      else dropClient(klien);
     } catch (e) {
       terakhir = e;
       if (connectFailure(alamat.label, e).kode === 'TIDAK_BOLEH_MASUK') break;
     }
   }
+  if (utama) return utama;
   throw cadangan ? standbyOnly(alamat.label) : connectFailure(alamat.label, terakhir);
 }
 
@@ -79,9 +86,13 @@ function readRootCert(jalur: string): string {
   }
 }
 
-async function isInRecovery(klien: Client): Promise<boolean> {
-  const { rows } = await klien.query<{ cadangan: boolean }>('select pg_is_in_recovery() as cadangan');
-  return rows[0]?.cadangan === true;
+/** A standby that hears nothing from its primary shows what was. */
+async function roleOf(klien: Client): Promise<'utama' | 'mengikuti' | 'tertinggal'> {
+  const { rows } = await klien.query<{ cadangan: boolean; mengikuti: boolean }>(
+    'select pg_is_in_recovery() as cadangan, exists (select 1 from pg_stat_wal_receiver) as mengikuti',
+  );
+  const [satu] = rows;
+  return satu?.cadangan ? (satu.mengikuti ? 'mengikuti' : 'tertinggal') : 'utama';
 }
 
 /** Also where the line is dead, so that nothing waits for it. */
@@ -94,14 +105,15 @@ export function dropClient(klien: Client): void {
 export async function connectAsking(
   alamat: ServerAddress,
   ketuk: Knock,
+  baca = false,
 ): Promise<Readonly<{ klien: Client; ketuk: Knock }>> {
   try {
-    return { klien: await connectFirst(alamat, ketuk), ketuk };
+    return { klien: await connectFirst(alamat, ketuk, baca), ketuk };
   } catch (e) {
     if (!(e instanceof Failure) || e.rinci.sandi !== true) throw e;
     const password = await ketuk.askPassword();
     if (password === null) throw e;
     const diketik = { ...ketuk, password };
-    return { klien: await connectFirst(alamat, diketik), ketuk: diketik };
+    return { klien: await connectFirst(alamat, diketik, baca), ketuk: diketik };
   }
 }
