@@ -33,6 +33,22 @@ async function untilSame(basis: string): Promise<void> {
   while ((await count(standby)) !== (await count(primary))) await new Promise((jadi) => setTimeout(jadi, 50));
 }
 
+it('check notes once that a standby is not waited for, also to an account without further rights', async () => {
+  const register = await newServerDatabase(primary.port);
+  await t.json('init', '--basis', register);
+  type Checked = { temuan: { berkas: string; sebab: string; rusak: boolean }[] };
+  const found = async () => (await t.json<Checked>('check', '--register', register)).data.temuan;
+  expect(await found()).toEqual([
+    { berkas: 'basis data', fakta: null, sebab: expect.stringContaining('synchronous_standby_names'), rusak: false },
+  ]);
+  await primary.sql('postgres', "create role auditor login password 'sandi-auditor' in role pks_baca");
+  t.variabel = { PGUSER: 'auditor', PGPASSWORD: 'sandi-auditor' };
+  expect(await found()).toHaveLength(1);
+  await primary.sql('postgres', "alter system set synchronous_standby_names = 'kedua'");
+  await primary.sql('postgres', 'select pg_reload_conf()');
+  await expect.poll(found, { timeout: 20_000 }).toEqual([]);
+});
+
 it('whoever only looks may ask a standby, where the address says so; what is recorded goes to the primary', async () => {
   const langsung = await newServerDatabase(primary.port);
   const basis = langsung.slice(langsung.lastIndexOf('/') + 1);

@@ -8,7 +8,7 @@ import type { CheckReport, RecordedAct, RegisterFinding, Segel, StoredKantor, St
 import type { Query, ServerSession } from '../line/server-session.ts';
 import { bukuYearsOf, PROJECTION_COLUMNS, projectionOf } from '../projection.ts';
 import { decodeRows, KANTOR_ID } from '../server-chains.ts';
-import { checkGuards, checkServerFiles, checkServerNumbers, checkStrayRows } from './check-rest.ts';
+import { checkGuards, checkServerFiles, checkServerNumbers, checkStandbys, checkStrayRows } from './check-rest.ts';
 import { foreignLogins } from './foreign-logins.ts';
 import { type StoredChain, streamChains } from './stream-chains.ts';
 
@@ -52,7 +52,7 @@ export async function examineServer(
   query: Query,
   lihat: (berkas: StoredKasus) => void = () => {},
 ): Promise<ServerExamination> {
-  const temuan: ServerFinding[] = [...(await checkGuards(query))];
+  const temuan: ServerFinding[] = [...(await checkGuards(query)), ...(await checkStandbys(query))];
   const sidik = new Map<string, readonly string[]>();
   const ujung: CountedEnd[] = [];
   const berkas = await checkServerFiles(query);
