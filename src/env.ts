@@ -1,25 +1,29 @@
 /** Everything of the outside world that a command may touch. `wire.ts` makes the real one, tests their own. */
 
 import type { ExitCode, Failure } from './errors.ts';
-import type { BukuTable } from './office/buku/buku.ts';
-import type { KasusTrace } from './office/events/event-log.ts';
-import type { BookCell, BookSheet } from './office/impor/book.ts';
 import type { KantorFact } from './office/kantor/decode-kantor.ts';
-import type { NaskahParagraph } from './office/naskah/finished/diff-paragraphs.ts';
-import type { DocumentText, UnprintedContent } from './office/naskah/finished/unprinted-content.ts';
-import type { NaskahDefinition, NaskahValues } from './office/naskah/naskah.ts';
-import type { OfficeSheet } from './office/naskah/office-sheet.ts';
-import type { DocumentProperties } from './office/naskah/parts/document-properties.ts';
-import type { KonsepMark } from './office/naskah/parts/kop.ts';
-import type { Kertas } from './office/naskah/parts/naskah-settings.ts';
-import type { BoardStage } from './office/queue/board.ts';
-import type { CalendarDay } from './office/queue/target-days.ts';
-import type { FigureKasus } from './office/report/behind/report-figures.ts';
-import type { KasusCard } from './office/report/kasus-card.ts';
-import type { Report } from './office/report/report.ts';
-import type { ReportWords } from './office/report/report-words.ts';
+import type { BookDesk, BukuPrinter, DataExport, DocumentRenderer, PagePrinter, SiteRefusal } from './paper-desk.ts';
 import type { BackupMade, BackupReport, Register, Segel, WorkDone } from './store/register.ts';
-import type { CsvSeparator } from './text/csv.ts';
+
+export type {
+  BoardContent,
+  BookColumn,
+  BookDesk,
+  BukuFormat,
+  BukuPrinter,
+  DataExport,
+  DocumentRenderer,
+  KasusCardContent,
+  PagePrinter,
+  PaperLook,
+  RefilledBlanks,
+  ReportContent,
+  ReportFormat,
+  ServedFrame,
+  SheetFrame,
+  SiteRefusal,
+} from './paper-desk.ts';
+export { BUKU_FORMATS, REPORT_FORMATS } from './paper-desk.ts';
 
 /** The OS user and the machine's name. Not authentication. */
 export type Operator = Readonly<{ akun: string; meja: string }>;
@@ -104,51 +108,6 @@ export interface Desktop {
   browse(alamat: string): Promise<boolean>;
 }
 
-export interface DocumentRenderer {
-  /** `sifat`: of a finished document; without, only its placeholders are filled. @throws Failure TEMPLAT_SALAH */
-  render(
-    templat: Uint8Array,
-    isian: NaskahValues,
-    naskah: NaskahDefinition,
-    sifat?: DocumentProperties,
-  ): Promise<ReadableDocument>;
-  /** Its placeholders. @throws Failure TEMPLAT_SALAH */
-  templatePlaceholders(templat: Uint8Array): Promise<readonly string[]>;
-  /** @throws Failure TEMPLAT_SALAH */
-  checkTemplateFits(templat: Uint8Array, naskah: NaskahDefinition): Promise<void>;
-  /** The paragraphs, also of one corrected in Word. @throws Failure DOKUMEN_SALAH */
-  readDocument(dokumen: Uint8Array): Promise<readonly NaskahParagraph[]>;
-  /** Where it says KONSEP. @throws Failure DOKUMEN_SALAH */
-  konsepMark(dokumen: Uint8Array): Promise<KonsepMark>;
-  /** Without KONSEP in headers, footers and drawings. @throws Failure DOKUMEN_SALAH */
-  withoutKonsep(dokumen: Uint8Array): Promise<Uint8Array>;
-  /** Comments, hidden words and marks of revision in a document. @throws Failure TEMPLAT_SALAH */
-  unprintedContent(dokumen: Uint8Array): Promise<UnprintedContent>;
-  /** The same document without its comments and hidden words. @throws Failure TEMPLAT_SALAH */
-  withoutRemarks(dokumen: Uint8Array): Promise<Uint8Array>;
-  /** Lines of a corrected document that were as in `dulu`, as they are in `kini`. @throws Failure TEMPLAT_SALAH */
-  refillBlanks(dokumen: Uint8Array, dulu: Uint8Array, kini: Uint8Array): Promise<RefilledBlanks>;
-  /** All words of a document, shown or not. @throws Failure TEMPLAT_SALAH */
-  everyText(dokumen: Uint8Array): Promise<readonly DocumentText[]>;
-  /** Names of the fields that say something else on another day. @throws Failure TEMPLAT_SALAH */
-  changingFields(dokumen: Uint8Array): Promise<readonly string[]>;
-  /** The same template on other paper, with the office's emblem in its letterhead (null: as it is). @throws Failure TEMPLAT_SALAH */
-  fitTemplate(templat: Uint8Array, rupa: PaperLook): Promise<Uint8Array>;
-  /** LATIHAN on every page. @throws Failure TEMPLAT_SALAH */
-  withPracticeMark(dokumen: Uint8Array): Promise<Uint8Array>;
-  /** By its bytes; null where it is neither. */
-  pictureSize(isi: Uint8Array): Promise<Readonly<{ jenis: 'png' | 'jpeg'; lebar: number; tinggi: number }> | null>;
-  packParts(isi: Readonly<Record<string, Uint8Array>>): Promise<Uint8Array>;
-}
-
-/** `baris`: the text of its body, one line a paragraph. */
-export type ReadableDocument = Readonly<{ dokumen: Uint8Array; baris: () => Promise<readonly string[]> }>;
-
-/** `sisa`: what could not be filled in, as its line was changed. */
-export type RefilledBlanks = Readonly<{ dokumen: Uint8Array; terisi: readonly string[]; sisa: readonly string[] }>;
-
-export type PaperLook = Readonly<{ kertas: Kertas; logo: Uint8Array | null }>;
-
 /** Pages for the browser of this PC. */
 export interface SitePages {
   /** `berhenti`: when the site ends unless somebody clicks. */
@@ -170,92 +129,6 @@ export type ServedSite = Readonly<{
 export interface LocalSite {
   /** `port`: 0 for any that is free. @throws Failure PORT_TERPAKAI */
   serve(halaman: SitePages, port: number): Promise<ServedSite>;
-}
-
-export const BUKU_FORMATS = ['xlsx', 'csv', 'docx', 'html', 'pdf'] as const;
-export type BukuFormat = (typeof BUKU_FORMATS)[number];
-
-/** Files for other programs. */
-export interface DataExport {
-  calendarFile(nama: string, hari: readonly CalendarDay[]): Uint8Array;
-  /** XES 1.0, for process mining. */
-  eventLogXes(jejak: readonly KasusTrace[]): Uint8Array;
-}
-
-export type PrintedBuku = Readonly<{ buku: BukuTable; kantor: string; keterangan: string; dibuat: string }>;
-
-export interface BukuPrinter {
-  printBuku(format: Exclude<BukuFormat, 'pdf'>, isi: PrintedBuku, pemisah?: CsvSeparator): Promise<Uint8Array>;
-  /** Several tables as one .xlsx, a sheet each. */
-  printWorkbook(lembar: readonly PrintedBuku[]): Uint8Array;
-}
-
-export const REPORT_FORMATS = ['html', 'docx', 'xlsx', 'pdf'] as const;
-export type ReportFormat = (typeof REPORT_FORMATS)[number];
-
-/** What a page of the office's own says besides its figures. `dibuat`: an instant. */
-export type SheetFrame = Readonly<{ lembar: OfficeSheet; dibuat: string; layanan?: ServedFrame }>;
-
-/** Of a page that the browser of this PC asks for: its path, and when its site ends unless somebody clicks. */
-export type ServedFrame = Readonly<{ jalur: string; berhenti: string }>;
-
-/** `peran`: the names of the roles. */
-export type BoardContent = SheetFrame &
-  Readonly<{
-    tahap: readonly BoardStage[];
-    dasar: Readonly<{ hitungan: string; per: string; hariIni: string }>;
-    peran: Readonly<Record<string, string>>;
-  }>;
-
-/** `catatan`: what a look back from a past day rests on. */
-export type ReportContent = SheetFrame & Readonly<{ laporan: Report; kata: ReportWords; catatan: string | null }>;
-
-export type KasusCardContent = SheetFrame & Readonly<{ kartu: KasusCard }>;
-
-/** Why a browser gets no page of the register. */
-export type SiteRefusal =
-  | 'tanpa-izin'
-  | 'alamat-lain'
-  | 'dari-situs-lain'
-  | 'hanya-lihat'
-  | 'tidak-ada'
-  | 'gagal'
-  | 'selesai';
-
-/** Pages that need nothing but a browser, and the same for Word. */
-export interface PagePrinter {
-  /** Says nothing of the register. `pesan`: what failed. */
-  refusalPage(sebab: SiteRefusal, pesan?: string): Uint8Array;
-  /** The style that stands in every page. */
-  readonly PAGE_STYLE: string;
-  reportPage(isi: ReportContent & Readonly<{ kasusBehind: FigureKasus }>): Uint8Array;
-  boardPage(isi: BoardContent): Uint8Array;
-  kasusPage(isi: KasusCardContent): Uint8Array;
-  kasusDocx(isi: KasusCardContent): Promise<Uint8Array>;
-  reportDocx(isi: ReportContent): Promise<Uint8Array>;
-}
-
-/** A column to fill in. `pilihan`: the only values it takes; `wajib`: it may not stay empty. */
-export type BookColumn = Readonly<{
-  judul: string;
-  catatan: string;
-  contoh: string;
-  lebar: number;
-  wajib: boolean;
-  tanggal: boolean;
-  pilihan?: readonly string[];
-}>;
-
-export interface BookDesk {
-  /** @throws Failure BUKU_TIDAK_TERBACA */
-  readBook(nama: string, isi: Uint8Array): Promise<readonly BookSheet[]>;
-  /** An empty book with notes and lists to choose from, as .xlsx. */
-  exampleBook(judul: string, kolom: readonly BookColumn[]): Uint8Array;
-  /** Rows as they were, with a column of reasons, as .xlsx. */
-  rejectedRows(
-    kepala: readonly (readonly BookCell[])[],
-    baris: readonly Readonly<{ sel: readonly BookCell[]; sebab: string }>[],
-  ): Uint8Array;
 }
 
 export type NewRegister = Readonly<{

@@ -71,20 +71,7 @@ export async function realEnv(argv: readonly string[]): Promise<Env> {
       headNow();
       return (await import('./screen/progress-line.ts')).progressLine(apa);
     },
-    renderer: async () =>
-      (await import('./papers/docx/renderer.ts')).createRenderer({ ...userCache(variabel), program: programStamp() }),
-    pdfConverter: async () => (await import('./papers/pdf.ts')).createPdfConverter(variabel),
-    pdfBatch: async () => (await import('./papers/pdf.ts')).createPdfBatch(variabel),
-    practiceMarker: async () => (await import('./papers/practice-file.ts')).practiceFile,
-    bukuPrinter: () => import('./papers/sheet/print-buku.ts'),
-    pagePrinter: () => import('./papers/page/print-pages.ts'),
-    localSite: async () => {
-      const { localSite } = await import('./machine/site/serve-site.ts');
-      const { processSurroundings } = await import('./machine/site/process-surroundings.ts');
-      return localSite(processSurroundings(() => new Date()));
-    },
-    bookDesk: async () => (await import('./papers/book/book-reader.ts')).bookDesk,
-    dataExport: () => import('./papers/export/data-export.ts'),
+    ...papers(variabel),
     localFiles: localFiles(cwd),
     desktop: desktopOf(variabel, process.platform),
     runPks: async (lagi, ubah) => main(lagi, { ...(await realEnv(lagi)), ...ubah }),
@@ -97,17 +84,7 @@ export async function realEnv(argv: readonly string[]): Promise<Env> {
     tryRegisterFolder: places.tryPlace,
     moveRegister: places.moveInto,
     serverRights: places.rights,
-    writeBackup: async (register, tujuan, saat, lain) =>
-      (await import('./store/folder/backup/write-backup.ts')).writeBackup(
-        tujuan,
-        saat,
-        (tambah, lama) => register.backUp(saat, tambah, lama),
-        lain,
-      ),
-    checkBackup: async (jalur, segel, maju) =>
-      (await import('./store/folder/backup/verify-backup.ts')).checkBackup(jalur, segel, maju),
-    restoreBackup: async (jalur, folder, coba, maju) =>
-      (await import('./store/folder/backup/restore-backup.ts')).restoreBackup(jalur, folder, coba, maju),
+    ...BACKUPS,
     myRegister: async () => readMyRegister(variabel),
     keepMyRegister: async (folder) => keepMyRegister(variabel, folder),
     userCache: userCache(variabel),
@@ -115,6 +92,38 @@ export async function realEnv(argv: readonly string[]): Promise<Env> {
     newKey: randomUUID,
   };
 }
+
+/** Loaded when a command wants them. */
+const papers = (variabel: NodeJS.ProcessEnv) => ({
+  renderer: async () =>
+    (await import('./papers/docx/renderer.ts')).createRenderer({ ...userCache(variabel), program: programStamp() }),
+  pdfConverter: async () => (await import('./papers/pdf.ts')).createPdfConverter(variabel),
+  pdfBatch: async () => (await import('./papers/pdf.ts')).createPdfBatch(variabel),
+  practiceMarker: async () => (await import('./papers/practice-file.ts')).practiceFile,
+  bukuPrinter: () => import('./papers/sheet/print-buku.ts'),
+  pagePrinter: () => import('./papers/page/print-pages.ts'),
+  localSite: async () => {
+    const { localSite } = await import('./machine/site/serve-site.ts');
+    const { processSurroundings } = await import('./machine/site/process-surroundings.ts');
+    return localSite(processSurroundings(() => new Date()));
+  },
+  bookDesk: async () => (await import('./papers/book/book-reader.ts')).bookDesk,
+  dataExport: () => import('./papers/export/data-export.ts'),
+});
+
+const BACKUPS: Pick<Env, 'writeBackup' | 'checkBackup' | 'restoreBackup'> = {
+  writeBackup: async (register, tujuan, saat, lain) =>
+    (await import('./store/folder/backup/write-backup.ts')).writeBackup(
+      tujuan,
+      saat,
+      (tambah, lama) => register.backUp(saat, tambah, lama),
+      lain,
+    ),
+  checkBackup: async (jalur, segel, maju) =>
+    (await import('./store/folder/backup/verify-backup.ts')).checkBackup(jalur, segel, maju),
+  restoreBackup: async (jalur, folder, coba, maju) =>
+    (await import('./store/folder/backup/restore-backup.ts')).restoreBackup(jalur, folder, coba, maju),
+};
 
 function programStamp(): string {
   const { size, mtimeMs } = statSync(fileURLToPath(import.meta.url));

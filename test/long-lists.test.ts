@@ -15,7 +15,8 @@ const SHORT: readonly string[] = [
   ...['papers/sheet/sheet-xlsx.ts', 'screen/layout/text-table.ts', 'screen/lists/show-board.ts'],
   ...['screen/pages/show-explanation.ts', 'screen/pages/show-help.ts', 'screen/pages/show-libur.ts'],
   ...['screen/pages/show-report.ts', 'screen/sop/sop-diff.ts', 'screen/sop/sop-flow.ts'],
-  'store/folder/check/check-register.ts',
+  ...['store/folder/check/check-register.ts', 'store/postgres/upkeep/check-server.ts'],
+  'commands/check/check-computer.ts',
 ];
 
 /** Calls that take as many arguments as they get. */

@@ -126,7 +126,13 @@ export const COMMAND_GROUPS: readonly Readonly<{ judul: string; perintah: readon
   {
     judul: 'Memelihara',
     perintah: [
-      ['backup', '', 'pks backup D:\\cadangan', 'pks check --cadangan cadangan-pks-2026-08-19.zip'],
+      [
+        'backup',
+        '',
+        'pks backup D:\\cadangan',
+        'pks backup --sesudah cadangan-pks-2026-08-19.zip',
+        'pks check --cadangan cadangan-pks-2026-08-19.zip',
+      ],
       ['check', '', 'pks check', 'pks check --segel segel-2026-08-19.txt', 'pks check --komputer R:\\'],
       ['segel', 'sidik register', 'pks segel', 'pks segel -n'],
       ['restore', '', 'pks restore cadangan-pks-2026-08-19.zip --ke register-pulih'],

@@ -9,11 +9,11 @@ import type { Env } from '../env.ts';
 import { NASKAH } from '../office/naskah/all-naskah.ts';
 import { chooseNaskah, meantNaskah } from './draft/choose-naskah.ts';
 import { compareVersions } from './draft/compare-versions.ts';
+import { readCorrected } from './draft/corrected/read-corrected.ts';
 import { type DraftFlags, refuseMixedWays } from './draft/draft-flags.ts';
 import { areSeveralKasus, draftSeveral } from './draft/draft-several.ts';
 import { listNaskah } from './draft/list-naskah.ts';
 import { makeVersion } from './draft/make-version.ts';
-import { readCorrected } from './draft/read-corrected.ts';
 import { redrawVersion } from './draft/redraw-version.ts';
 import { isAlreadyMade } from './draft/repeat-draft.ts';
 

@@ -95,7 +95,8 @@ const WRITERS: Readonly<Record<string, readonly string[]>> = {
   'latihan selesai': [],
 };
 
-const menulis = (await everyCommand()).filter((p) => p.menulis);
+/** `pindah ke` wants a server: test/server/move.server.ts. */
+const menulis = (await everyCommand()).filter((p) => p.menulis && p.kata[0] !== 'pindah');
 const nama = menulis.map((p) => p.kata.join(' '));
 const punya = (flag: string) =>
   menulis.filter((p) => p.command.options.some((o) => o.long === flag)).map((p) => p.kata.join(' '));

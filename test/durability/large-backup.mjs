@@ -112,8 +112,7 @@ function byteDi(folder, cocok) {
 }
 
 /** @returns { banyak, gagal, catatan }, as the other tools do */
-export async function cadanganBesar(paket, asal, di) {
-  const besar = besarnya(di);
+export async function cadanganBesar(paket, asal, di, besar = besarnya(di)) {
   const banyak = Math.max(4, Math.floor(besar / SCAN_BYTES));
   const ruang = join(di, 'besar');
   const r = join(ruang, 'r');
@@ -174,7 +173,6 @@ export async function cadanganBesar(paket, asal, di) {
   uji('byte for byte', beda.length === 0 && kini.size > banyak, beda.slice(0, 3));
   fs.rmSync(ruang, { recursive: true, force: true });
   const gb = ((banyak * SCAN_BYTES) / 1024 / MB).toFixed(1);
-  const kurang = besar < 6144 * MB ? `; the disk has room for no more` : '';
-  const catatan = `${gb} GB of scans, ${Math.round(terbesar / MB)} MB of memory at most, what is new in ${detik.toFixed(1)} s${kurang}`;
+  const catatan = `${gb} GB of scans, ${Math.round(terbesar / MB)} MB of memory at most, what is new in ${detik.toFixed(1)} s`;
   return { banyak: titik, gagal, catatan };
 }

@@ -145,7 +145,8 @@ try {
     meja(paket, asal, nyata, { benih }),
   );
   await ukur('a large backup', 'gigabytes backed up, continued, killed and restored, byte for byte', () =>
-    cadanganBesar(paket, asal, nyata),
+    // Half a gigabyte shows all but the length; 4 GB and 66,000 parts are crossed in test/store/archive.test.ts.
+    values.semua ? cadanganBesar(paket, asal, nyata) : cadanganBesar(paket, asal, nyata, 512 * 1024 * 1024),
   );
   const hasilGigi = await ukur('teeth', 'faults put into the store, each to be caught', () =>
     gigi(kolam, paket, di, values.gigi),

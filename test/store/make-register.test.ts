@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import fs, { existsSync, mkdirSync, readdirSync, statSync, writeFileSync } from 'node:fs';
+import fs, { existsSync, mkdirSync, readdirSync, realpathSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { build } from 'esbuild';
@@ -69,6 +69,19 @@ it('refuses a folder inside another register', async () => {
     await expect(tryRegisterFolder(dalam)).rejects.toMatchObject({ kode: 'FOLDER_TERPAKAI' });
     expect(existsSync(dalam)).toBe(false);
   }
+});
+
+it('refuses a folder that only a link shows to lie inside another register', async () => {
+  const { folder } = await newTempRegister();
+  const tautan = join(newTempFolder(), 'tautan');
+  symlinkSync(join(folder, 'kasus'), tautan);
+  for (const dalam of [tautan, join(tautan, 'x'), join(tautan, 'a', 'b')]) {
+    await expect(makeRegister(dalam, sampleStart)).rejects.toMatchObject({
+      kode: 'FOLDER_TERPAKAI',
+      rinci: { register: realpathSync(folder) },
+    });
+  }
+  expect(readdirSync(join(folder, 'kasus'))).toEqual([]);
 });
 
 it('is made by exactly one of several at the same moment', { timeout: 60_000 }, async () => {

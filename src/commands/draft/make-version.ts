@@ -15,9 +15,9 @@ import type { FinalForm } from '../../office/permohonan/facts/kinds/berkas-facts
 import { type DikonsepFact, saysKonsep } from '../../office/permohonan/standing/naskah-approval.ts';
 import { answerNaskah } from './answer-naskah.ts';
 import { prepareCopy } from './copy-naskah.ts';
+import { type CorrectedFact, versionFromKoreksi } from './corrected/keep-corrected.ts';
 import type { DraftFlags } from './draft-flags.ts';
 import { type DraftForm, draftForm } from './draft-form.ts';
-import { type CorrectedFact, versionFromKoreksi } from './keep-corrected.ts';
 
 /** What reads like the last version is that version. */
 export async function makeVersion(

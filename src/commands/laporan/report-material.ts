@@ -9,7 +9,7 @@ import { dayOf, type Tanggal } from '../../office/days/tanggal.ts';
 import { actsOnDay } from '../../office/permohonan/standing/kasus-on-day.ts';
 import type { IndexRow } from '../../office/permohonan/views/kasus-row.ts';
 import { isSignedRow } from '../../office/queue/kerja-sama-watch.ts';
-import type { ReportKasus } from '../../office/report/kasus-trace.ts';
+import { type LookedBack, traceKasus } from '../../office/report/kasus-trace.ts';
 import { type ReportSource, TREND_MONTHS } from '../../office/report/report.ts';
 import { previousPeriod, type ReportPeriod } from '../../office/report/report-period.ts';
 import type { ReportView } from './report-flags.ts';
@@ -25,11 +25,16 @@ export async function readReportMaterial(
   const dibuka = dari.diketahui
     ? baris
     : baris.filter(({ permohonan: p }) => p.status === 'aktif' || dayOf(p.terakhir) >= sejak);
-  const kasus: ReportKasus[] = [];
+  const kasus: LookedBack[] = [];
   let pertama = sejak;
   for (const { id, permohonan } of dibuka) {
     const { tindakan } = await register.readKasus(id);
-    kasus.push({ id, tindakan: dari.lampau ? actsOnDay(tindakan, dari.per, dari.diketahui) : tindakan });
+    // The acts are let go: of thousands of cases they would not fit into a small PC.
+    const jejak = traceKasus(kalender, {
+      id,
+      tindakan: dari.lampau ? actsOnDay(tindakan, dari.per, dari.diketahui) : tindakan,
+    });
+    if (jejak) kasus.push(jejak);
     if (dayOf(permohonan.diterima) < pertama) pertama = dayOf(permohonan.diterima);
   }
   return {

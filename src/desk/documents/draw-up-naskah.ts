@@ -4,15 +4,13 @@ import { dayOf } from '../../office/days/tanggal.ts';
 import { approvedValues } from '../../office/naskah/finished/approved-values.ts';
 import type { NaskahDefinition, NaskahSource } from '../../office/naskah/naskah.ts';
 import { documentProperties } from '../../office/naskah/parts/document-properties.ts';
-import { KONSEP_CONDITIONS, KONSEP_FIELDS, MELALUI_CONDITIONS } from '../../office/naskah/parts/kop.ts';
+import { KONSEP_CONDITIONS, KONSEP_FIELDS } from '../../office/naskah/parts/kop.ts';
 import { type ComposedValues, composeValues, refuseBeforeDue } from '../../office/naskah/parts/naskah-values.ts';
-import { SEBUTAN_FIELDS, sebutanKepala } from '../../office/naskah/parts/sebutan-kepala.ts';
-import { APPROVAL_CONDITION } from '../../office/naskah/pks.ts';
-import { approvalCondition } from '../../office/permohonan/standing/approved-details.ts';
 import { sentSurat } from '../approval/sent-surat.ts';
 import type { OpenKasus } from '../open-kasus.ts';
 import type { Sitting } from '../sitting.ts';
 import { emblemWarnings } from './kop-and-kertas.ts';
+import { lostPlaceholderWarnings } from './lost-placeholders.ts';
 import { type NaskahMoment, naskahMaterial } from './naskah-material.ts';
 import { type NaskahTemplate, namingTemplate, requireLegalMinimum } from './naskah-template.ts';
 import { packNaskah } from './pack-naskah.ts';
@@ -70,8 +68,7 @@ export async function drawUpNaskah(
     ...hasil.peringatan,
     ...emblemWarnings(sesi, naskah),
     ...(hasil.kosong.length > 0 ? [] : syarat), // empty values were named already
-    ...(await lostSebutanWarnings(naskah, bahan, () => perender.templatePlaceholders(templat.isi))),
-    ...(await lostConditionWarnings(naskah, bahan, () => perender.templatePlaceholders(templat.isi))),
+    ...(await lostPlaceholderWarnings(naskah, bahan, () => perender.templatePlaceholders(templat.isi))),
   ];
   const bertanda = sesi.kantor.latihan ? await perender.withPracticeMark(dokumen) : dokumen;
   return { ...hasil, peringatan, ...(await packNaskah(sesi, naskah, bahan, bertanda, tanpaKomentar)) };
@@ -100,46 +97,6 @@ export function requireSingleFile(naskah: NaskahDefinition, flag: string): void 
     `${naskah.judul} adalah satu .zip beberapa berkas: ${flag} hanya untuk satu dokumen.`,
     [`Sebut naskahnya, mis. surat-kemendagri ${flag}`],
   );
-}
-
-/** A deputy's name under "Kepala" would be untrue; an old template may lack the word. */
-async function lostSebutanWarnings(
-  naskah: NaskahDefinition,
-  b: NaskahSource,
-  isian: () => Promise<readonly string[]>,
-): Promise<readonly string[]> {
-  const sebutan = sebutanKepala(b);
-  const [kunci] = Object.keys(SEBUTAN_FIELDS);
-  if (kunci === undefined || !(kunci in naskah.teks) || sebutanKepala({}) === sebutan) return [];
-  if ((await isian()).includes(kunci)) return [];
-  return [
-    `Templat kantor belum memuat {{${kunci}}}: "${sebutan}" tidak tercetak. Ganti kata Kepala di blok tanda tangan.`,
-  ];
-}
-
-/** An office's own template may be older than the place for the ministry's condition, or for the way a letter goes. */
-async function lostConditionWarnings(
-  naskah: NaskahDefinition,
-  b: NaskahSource,
-  isian: () => Promise<readonly string[]>,
-): Promise<readonly string[]> {
-  const melalui = 'bila_melalui_dinas' satisfies keyof typeof MELALUI_CONDITIONS;
-  const perlu = [
-    ...(APPROVAL_CONDITION in naskah.teks && approvalCondition(b.kasus) !== null
-      ? [{ kunci: APPROVAL_CONDITION, hilang: 'syarat dari Kemendagri', di: 'pada pasal elemen data' }]
-      : []),
-    ...(melalui in naskah.bila && MELALUI_CONDITIONS[melalui].nilai(b)
-      ? [{ kunci: melalui, hilang: 'baris "melalui Kepala Dinas"', di: 'di bawah Yth.' }]
-      : []),
-  ];
-  if (perlu.length === 0) return [];
-  const ada = await isian();
-  return perlu
-    .filter(({ kunci }) => !ada.includes(kunci))
-    .map(
-      ({ kunci, hilang, di }) =>
-        `Templat kantor belum memuat {{${kunci}}}: ${hilang} tidak tercetak. Tambahkan ${di}, lalu: pks template periksa ${naskah.kode}`,
-    );
 }
 
 const bearsKonsepMark = (naskah: NaskahDefinition): boolean =>

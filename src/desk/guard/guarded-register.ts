@@ -46,7 +46,7 @@ export function guardedRegister(
       const tahun: number[] = [];
       for (const k of ulang ? [] : tindakan.kejadian) {
         if (k.jenis !== 'ImporDicatat' || !k.simpanan) continue;
-        tahun.push(...(await readOldLetters({ env, register }, k.simpanan)).map((surat) => surat.tahun));
+        for (const surat of await readOldLetters({ env, register }, k.simpanan)) tahun.push(surat.tahun);
       }
       const dijawab = await buku.settleYears(tahun);
       return telling(dijawab, await register.appendKantorAct(versi, tindakan));

@@ -22,6 +22,12 @@ export const SURAT_KINDS: Readonly<
     lampiran: '-',
     ttd: 'surat-kemendagri',
   },
+  'ralat-kemendagri': {
+    kepada: 'kemendagri',
+    perihal: 'Ralat permohonan hak akses pemanfaatan data kependudukan',
+    lampiran: '-',
+    ttd: 'surat-kemendagri',
+  },
   kekurangan: { kepada: 'lembaga', perihal: 'Kekurangan berkas permohonan', lampiran: '-', ttd: 'kepala-dinas' },
   penolakan: { kepada: 'lembaga', perihal: 'Penolakan permohonan hak akses', lampiran: '-', ttd: 'kepala-dinas' },
   'jawaban-agregat': {

@@ -39,6 +39,8 @@ export const REGISTER_TERMS: Readonly<Record<string, string>> = {
   'segel, sidik, sha-256':
     'Sidik adalah angka dari isi sebuah berkas: isi berubah sedikit, angkanya lain. Segel adalah satu sidik untuk seluruh register, dicetak dan ditandatangani. → pks segel',
   'cadangan, backup': 'Seluruh register dalam satu arsip .zip; diperiksa saat dibuat. → pks backup D:\\cadangan',
+  'susulan, cadangan susulan':
+    'Cadangan yang hanya memuat yang baru sejak cadangan lain; dipulihkan bersama semua yang disusulnya. → pks backup --help',
   coba: 'Dengan -n sebuah perintah hanya menunjukkan apa yang akan terjadi; tidak ada yang disimpan. → pks new -n',
   ya: 'Menjawab ya pada pertanyaan kepastian, misalnya surat yang sama. Tidak pernah meniadakan aturan.',
   kunci: 'Kunci ulang untuk program: perintah yang sama dengan kunci yang sama tercatat sekali.',

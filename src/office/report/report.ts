@@ -13,11 +13,11 @@ import { daysIn, doneIn, langkahFigures, peranFigures } from './langkah-figures.
 import { monthsUpTo, periodName, periodOfDay, previousPeriod, type ReportPeriod } from './report-period.ts';
 import { lateCases, waitingCases } from './waiting-figures.ts';
 
-/** The SOP in force names the steps. `sepakat`: every signed case. */
+/** The SOP in force names the steps. `kasus`: with their acts, or looked back on already; `sepakat`: every signed case. */
 export type ReportSource = Readonly<{
   kalender: Calendar;
   sop: Sop;
-  kasus: readonly ReportKasus[];
+  kasus: readonly (ReportKasus | LookedBack)[];
   sepakat: readonly SignedKasus[];
   tempo: OwedDueDays;
   hariIni: Tanggal;
@@ -29,7 +29,7 @@ export const TREND_MONTHS = 12;
 export type Report = ReturnType<typeof makeReport>;
 
 export function makeReport(b: ReportSource, periode: ReportPeriod) {
-  const kasus = b.kasus.flatMap((k) => traceKasus(b.kalender, k) ?? []);
+  const kasus = b.kasus.flatMap((k) => ('tindakan' in k ? (traceKasus(b.kalender, k) ?? []) : k));
   const jangka = { dari: periode.dari, sampai: periode.akhir < b.hariIni ? periode.akhir : b.hariIni };
   const lalu = previousPeriod(periode);
   return {

@@ -43,6 +43,15 @@ export function fileKind(jalur: string): 'berkas' | 'folder' | 'tautan' | 'lain'
   }
 }
 
+/** Its links followed; as it is where that cannot be told. */
+export function withoutLinks(jalur: string): string {
+  try {
+    return fs.realpathSync(jalur);
+  } catch {
+    return jalur;
+  }
+}
+
 /** By the file system's clock, in nanoseconds; null where nothing is. */
 export const changeTime = (jalur: string): bigint | null =>
   fs.lstatSync(jalur, { bigint: true, throwIfNoEntry: false })?.mtimeNs ?? null;

@@ -30,6 +30,7 @@ const CODE_WORDS: Readonly<Record<string, string>> = {
   'surat-kemendagri': 'surat ke Kemendagri',
   'berkas-kemendagri': 'berkas ke Kemendagri',
   'pengingat-kemendagri': 'pengingat ke Kemendagri',
+  'ralat-kemendagri': 'ralat surat ke Kemendagri',
   'draft-surat-kemendagri': 'draft surat ke Kemendagri',
   '470-08': '470-08, sebagaimana tercetak',
   '470-08-selaras': '470-08-selaras, baris 14–20 digeser',

@@ -32,7 +32,7 @@ export function refillBlanks(dokumen: Uint8Array, dulu: Uint8Array, kini: Uint8A
     if (!potong) sisa.push(baru);
     else {
       terisi.push(baru);
-      ubah.push(...potong);
+      for (const satu of potong) ubah.push(satu);
     }
   }
   if (ubah.length === 0) return { dokumen, terisi, sisa };

@@ -26,7 +26,7 @@ export function unprintedContent(dokumen: Uint8Array): UnprintedContent {
       acuan += [...xml.matchAll(/<w:commentReference[\s/>]/g)].length;
       const gaib = hiddenElements(xml, gaya).filter((satu) => showsSomething(xml, satu));
       jumlah.tersembunyi += gaib.length;
-      letak.push(...gaib.map((satu) => placeOf(xml, satu)));
+      for (const satu of gaib) letak.push(placeOf(xml, satu));
       jumlah.revisi += [...xml.matchAll(REVISION_TAGS)].length;
     }
   }

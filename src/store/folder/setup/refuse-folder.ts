@@ -3,7 +3,7 @@
 import { dirname, join, sep } from 'node:path';
 import { Failure } from '../../../errors.ts';
 import { actFile, CARD_FILE, KANTOR_CHAIN } from '../../chain/register-layout.ts';
-import { attempt, fileKind, namesIn } from '../disk.ts';
+import { attempt, fileKind, namesIn, withoutLinks } from '../disk.ts';
 import { whileReading } from '../disk-failures.ts';
 import { refuseWindowsNames } from '../new-names.ts';
 
@@ -35,8 +35,7 @@ export function refuseUsedFolder(akar: string): void {
 
 /** A register inside another would be mistaken for a part of it. */
 export function refuseNestedRegister(akar: string, apa = 'register dibuat', saran = 'pks init'): void {
-  for (let atas = dirname(akar), di = akar; atas !== di; di = atas, atas = dirname(atas)) {
-    const luar = atas;
+  for (const luar of foldersAbove(akar)) {
     if ([CARD_FILE, actFile(KANTOR_CHAIN, 1)].every((nama) => isVisible(join(luar, nama)))) {
       throw new Failure(
         'FOLDER_TERPAKAI',
@@ -46,6 +45,19 @@ export function refuseNestedRegister(akar: string, apa = 'register dibuat', sara
       );
     }
   }
+}
+
+/** As typed, and with links followed from the nearest that exists. */
+function foldersAbove(akar: string): readonly string[] {
+  const diketik = ancestorsOf(akar);
+  const ada = [akar, ...diketik].find(isVisible) ?? akar;
+  const asli = withoutLinks(ada);
+  return [...diketik, ...(ada === akar ? [] : [asli]), ...ancestorsOf(asli)];
+}
+
+function ancestorsOf(jalur: string): readonly string[] {
+  const atas = dirname(jalur);
+  return atas === jalur ? [] : [atas, ...ancestorsOf(atas)];
 }
 
 /** Unreadable counts as absent. */

@@ -1,18 +1,22 @@
 /** A document corrected in Word stays corrected; approved, it loses KONSEP. */
 
-import { drawUpNaskah } from '../../desk/documents/draw-up-naskah.ts';
-import { momentNow } from '../../desk/documents/naskah-material.ts';
-import { readTemplate } from '../../desk/documents/naskah-template.ts';
-import { type VersionContent, versionsOfNaskah } from '../../desk/documents/naskah-versions.ts';
-import { refuseChangingFields, settleRemarks } from '../../desk/documents/unprinted.ts';
-import type { OpenKasus } from '../../desk/open-kasus.ts';
-import type { Sitting } from '../../desk/sitting.ts';
-import type { RefilledBlanks } from '../../env.ts';
-import type { NaskahParagraph } from '../../office/naskah/finished/diff-paragraphs.ts';
-import { hasDots } from '../../office/naskah/finished/dotted-lines.ts';
-import type { NaskahDefinition } from '../../office/naskah/naskah.ts';
-import { effectiveFacts } from '../../office/permohonan/facts/effective-facts.ts';
-import { type DikonsepFact, isNaskahApproved, saysKonsep } from '../../office/permohonan/standing/naskah-approval.ts';
+import { drawUpNaskah } from '../../../desk/documents/draw-up-naskah.ts';
+import { momentNow } from '../../../desk/documents/naskah-material.ts';
+import { readTemplate } from '../../../desk/documents/naskah-template.ts';
+import { type VersionContent, versionsOfNaskah } from '../../../desk/documents/naskah-versions.ts';
+import { refuseChangingFields, settleRemarks } from '../../../desk/documents/unprinted.ts';
+import type { OpenKasus } from '../../../desk/open-kasus.ts';
+import type { Sitting } from '../../../desk/sitting.ts';
+import type { RefilledBlanks } from '../../../env.ts';
+import type { NaskahParagraph } from '../../../office/naskah/finished/diff-paragraphs.ts';
+import { hasDots } from '../../../office/naskah/finished/dotted-lines.ts';
+import type { NaskahDefinition } from '../../../office/naskah/naskah.ts';
+import { effectiveFacts } from '../../../office/permohonan/facts/effective-facts.ts';
+import {
+  type DikonsepFact,
+  isNaskahApproved,
+  saysKonsep,
+} from '../../../office/permohonan/standing/naskah-approval.ts';
 import { correctedFlaws, incompleteFailure } from './corrected-flaws.ts';
 import { asReadIn, fillCorrected } from './fill-corrected.ts';
 

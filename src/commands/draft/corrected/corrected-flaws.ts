@@ -1,11 +1,11 @@
 /** What is wrong with a document that was corrected in Word. */
-import type { Sitting } from '../../desk/sitting.ts';
-import { Failure } from '../../errors.ts';
-import type { NaskahParagraph } from '../../office/naskah/finished/diff-paragraphs.ts';
-import { checkLegalMinimum } from '../../office/naskah/finished/legal-minimum.ts';
-import type { NaskahDefinition } from '../../office/naskah/naskah.ts';
-import type { KonsepMark } from '../../office/naskah/parts/kop.ts';
-import { BELUM_DIISI } from '../../office/naskah/parts/naskah-values.ts';
+import type { Sitting } from '../../../desk/sitting.ts';
+import { Failure } from '../../../errors.ts';
+import type { NaskahParagraph } from '../../../office/naskah/finished/diff-paragraphs.ts';
+import { checkLegalMinimum } from '../../../office/naskah/finished/legal-minimum.ts';
+import type { NaskahDefinition } from '../../../office/naskah/naskah.ts';
+import type { KonsepMark } from '../../../office/naskah/parts/kop.ts';
+import { BELUM_DIISI } from '../../../office/naskah/parts/naskah-values.ts';
 
 /** `final` null: no step approves it. */
 export async function correctedFlaws(

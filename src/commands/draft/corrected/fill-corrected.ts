@@ -1,14 +1,14 @@
 /** What is known by now, filled into a document that was corrected in Word: the blanks whose line it left as it was. */
-import { approvedTemplate } from '../../desk/approval/approved-text.ts';
-import { momentThen, originOf } from '../../desk/approval/naskah-origin.ts';
-import { drawUpNaskah } from '../../desk/documents/draw-up-naskah.ts';
-import { momentNow } from '../../desk/documents/naskah-material.ts';
-import { type NaskahVersion, versionsOfNaskah } from '../../desk/documents/naskah-versions.ts';
-import type { OpenKasus } from '../../desk/open-kasus.ts';
-import type { Sitting } from '../../desk/sitting.ts';
-import type { RefilledBlanks } from '../../env.ts';
-import type { NaskahDefinition } from '../../office/naskah/naskah.ts';
-import type { DikonsepFact } from '../../office/permohonan/standing/naskah-approval.ts';
+import { approvedTemplate } from '../../../desk/approval/approved-text.ts';
+import { momentThen, originOf } from '../../../desk/approval/naskah-origin.ts';
+import { drawUpNaskah } from '../../../desk/documents/draw-up-naskah.ts';
+import { momentNow } from '../../../desk/documents/naskah-material.ts';
+import { type NaskahVersion, versionsOfNaskah } from '../../../desk/documents/naskah-versions.ts';
+import type { OpenKasus } from '../../../desk/open-kasus.ts';
+import type { Sitting } from '../../../desk/sitting.ts';
+import type { RefilledBlanks } from '../../../env.ts';
+import type { NaskahDefinition } from '../../../office/naskah/naskah.ts';
+import type { DikonsepFact } from '../../../office/permohonan/standing/naskah-approval.ts';
 
 /** `isi`: `akhir` as it was read in. @throws Failure ISIAN_NASKAH_KOSONG, as from the template */
 export async function fillCorrected(

@@ -1,0 +1,117 @@
+/** `pks draft --baca`: a document corrected in Word becomes the next version. */
+
+import { type ApprovedText, approvedText } from '../../../desk/approval/approved-text.ts';
+import { waysOn } from '../../../desk/approval/changed-naskah.ts';
+import { leftFailure } from '../../../desk/approval/left-naskah.ts';
+import { requireSingleFile } from '../../../desk/documents/draw-up-naskah.ts';
+import { momentNow } from '../../../desk/documents/naskah-material.ts';
+import { recordVersion, versionsOfNaskah } from '../../../desk/documents/naskah-versions.ts';
+import { LARGEST_LAMPIRAN } from '../../../desk/documents/take-lampiran.ts';
+import type { WriteFlags } from '../../../desk/flags/standard-flags.ts';
+import type { OpenKasus } from '../../../desk/open-kasus.ts';
+import type { Sitting } from '../../../desk/sitting.ts';
+import { Failure } from '../../../errors.ts';
+import { diffParagraphs, type NaskahParagraph } from '../../../office/naskah/finished/diff-paragraphs.ts';
+import { fillsOnlyDots } from '../../../office/naskah/finished/dotted-lines.ts';
+import type { NaskahDefinition } from '../../../office/naskah/naskah.ts';
+import { effectiveFacts } from '../../../office/permohonan/facts/effective-facts.ts';
+import type { DikonsepFact } from '../../../office/permohonan/standing/naskah-approval.ts';
+import { leftAs } from '../../../office/permohonan/standing/naskah-keadaan.ts';
+import type { StoredKasus } from '../../../store/register.ts';
+import { answerNaskah } from '../answer-naskah.ts';
+import { baseName, readingDoubts, takeCorrected } from './corrected-document.ts';
+import { correctedFlaws, incompleteFailure } from './corrected-flaws.ts';
+
+/** In a fact; `--beda` shows all. */
+const MOST_CHANGES_NAMED = 40;
+
+type ReadFlags = WriteFlags & Readonly<{ oleh?: string; tanpaKomentar?: boolean; sesudahSah?: boolean }>;
+
+/**
+ * What the law demands is a warning in a konsep, refused once approved. @throws Failure VERSI_NASKAH_TIDAK_ADA,
+ * DOKUMEN_SALAH, SYARAT_NASKAH_KURANG, BERKAS_TIDAK_DAPAT_DIBACA
+ */
+export async function readCorrected(
+  sesi: Sitting,
+  terbuka: OpenKasus,
+  naskah: NaskahDefinition,
+  jalur: string,
+  opsi: ReadFlags,
+  permintaan: string,
+): Promise<void> {
+  requireSingleFile(naskah, '--baca');
+  const { berkas, sop } = terbuka;
+  const akhir = requireLastVersion(berkas, naskah.kode);
+  const pergi = leftAs(sop, effectiveFacts(berkas.tindakan), naskah.kode);
+  if (pergi !== null && !(pergi === 'disahkan' && opsi.sesudahSah)) throw leftFailure(terbuka, naskah, pergi);
+  const dibawa = await sesi.env.localFiles.read(jalur, LARGEST_LAMPIRAN);
+  if (sesi.env.sha256Of(dibawa) === akhir.sidik) {
+    const peringatan = [`${baseName(jalur)} sama persis dengan v${akhir.versi}: tidak ada yang dicatat.`];
+    return answerNaskah(sesi, terbuka, naskah, opsi, { fakta: akhir, baru: false, peringatan });
+  }
+  const dibaca = await takeCorrected(sesi, terbuka, naskah, akhir, {
+    jalur,
+    dibawa,
+    lepas: opsi.tanpaKomentar ?? false,
+  });
+  const { asal, isi, final, lama, baru } = dibaca;
+  const beda = diffParagraphs(lama, baru);
+  const setuju = await approvedText(sesi, terbuka, naskah, momentNow(sesi, berkas));
+  const sama = setuju !== null && !opsi.sesudahSah && (await isApprovedWording(sesi, berkas.id, setuju, baru));
+  const lain = setuju !== null && !sama; // another text than the approved one may say KONSEP, and should
+  const perluSetuju = sop.naskah[naskah.kode]?.disetujui != null;
+  const cela = await correctedFlaws(sesi, naskah, isi, baru, lain || !perluSetuju ? null : final);
+  if (final && cela.length > 0) throw incompleteFailure(naskah, asal, cela);
+  const berubah = beda.map((b) => b.bagian).slice(0, MOST_CHANGES_NAMED);
+  const { fakta, hasil } = await recordVersion(
+    sesi,
+    terbuka,
+    naskah,
+    {
+      ...{ isi, akhiran: '.docx', templat: akhir.templat, kosong: [], dibaca: { asal, versi: akhir.versi, berubah } },
+      ...(setuju && { disetujui: sama ? setuju.teks : null }),
+    },
+    opsi,
+    permintaan,
+  );
+  answerNaskah(sesi, terbuka, naskah, opsi, {
+    fakta,
+    baru: true,
+    beda,
+    jalan: lain && pergi === null ? waysOn(terbuka, naskah, setuju) : undefined,
+    peringatan: [
+      ...hasil.peringatan,
+      ...dibaca.peringatan,
+      ...(await readingDoubts(sesi, terbuka, dibaca, { lain, takDinilai: final && perluSetuju && !sama })),
+      ...cela.map((satu) => `PERHATIAN: ${asal} ${satu}.`),
+    ],
+  });
+}
+
+/** Whether a document reads like the approved one, KONSEP or not; a dotted line that was filled in by hand stays one. */
+async function isApprovedWording(
+  { env, register }: Sitting,
+  id: string,
+  { final, disetujui }: ApprovedText,
+  baru: readonly NaskahParagraph[],
+): Promise<boolean> {
+  const tanpaTanda = (baris: readonly NaskahParagraph[]) => baris.filter((b) => b.teks.trim() !== 'KONSEP');
+  for (const acuan of [final, disetujui]) {
+    if (!acuan) continue;
+    const lama = await (await env.renderer()).readDocument(await register.readKasusFile(id, acuan.fakta.berkas));
+    if (fillsOnlyDots(tanpaTanda(lama), tanpaTanda(baru))) return true;
+  }
+  return false;
+}
+
+/** @throws Failure VERSI_NASKAH_TIDAK_ADA */
+function requireLastVersion(berkas: StoredKasus, kode: string): DikonsepFact {
+  const akhir = versionsOfNaskah(berkas, kode).at(-1)?.fakta;
+  if (akhir) return akhir;
+  throw new Failure(
+    'VERSI_NASKAH_TIDAK_ADA',
+    `Naskah ${kode} kasus ${berkas.id} belum mempunyai versi yang dapat dikoreksi.`,
+    [`pks draft ${berkas.id} ${kode}`],
+    { naskah: kode, versi: null },
+  );
+}
