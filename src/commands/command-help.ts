@@ -133,7 +133,7 @@ export const COMMAND_GROUPS: readonly Readonly<{ judul: string; perintah: readon
         'pks backup --sesudah cadangan-pks-2026-08-19.zip',
         'pks check --cadangan cadangan-pks-2026-08-19.zip',
       ],
-      ['check', '', 'pks check', 'pks check --segel segel-2026-08-19.txt', 'pks check --komputer R:\\'],
+      ['check', '', 'pks check', 'pks check --segel segel-2026-08-19.txt', 'pks check --komputer .'],
       ['segel', 'sidik register', 'pks segel', 'pks segel -n'],
       ['restore', '', 'pks restore cadangan-pks-2026-08-19.zip --ke register-pulih'],
       ['init', '', 'pks init', 'pks init R:\\pks --kabupaten Sleman'],

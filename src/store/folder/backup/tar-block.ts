@@ -32,7 +32,7 @@ export function* readTar(blok: string, bytes: Uint8Array): Generator<TarFile> {
   let di = 0;
   while (bytes[di] !== 0) {
     const kepala = bytes.subarray(di, di + UNIT);
-    const teks = (dari: number, sampai: number) => String.fromCharCode(...kepala.subarray(dari, sampai));
+    const teks = (dari: number, sampai: number) => Buffer.from(kepala.subarray(dari, sampai)).toString('latin1');
     const nama = teks(0, MAX_TAR_NAME).replace(/\0+$/, '');
     const ukuran = Number.parseInt(teks(124, 135), 8);
     const isi = bytes.subarray(di + UNIT, di + UNIT + ukuran);

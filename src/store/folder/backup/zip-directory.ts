@@ -100,7 +100,7 @@ function readRecord(baca: ReadAt, di: number, akhir: number): Readonly<{ bagian:
     letak: v.getUint32(42, true),
   };
   const isi = baca(di + CENTRAL_BYTES, nama + lagi);
-  const teks = String.fromCharCode(...isi.subarray(0, nama));
+  const teks = Buffer.from(isi.subarray(0, nama)).toString('latin1');
   return { bagian: { nama: teks, ...withWideNumbers(dasar, view(isi.subarray(nama))) }, lebar };
 }
 
@@ -125,7 +125,7 @@ export function startOfPart(baca: ReadAt, { nama, metode, mampat, ukuran, letak 
     v.getUint32(0, true) === LOCAL_SIGNATURE &&
     v.getUint16(8, true) === metode &&
     v.getUint16(26, true) === nama.length &&
-    String.fromCharCode(...kepala.subarray(LOCAL_BYTES)) === nama;
+    Buffer.from(kepala.subarray(LOCAL_BYTES)).toString('latin1') === nama;
   const nanti = (v.getUint16(6, true) & 8) !== 0; // its sizes follow the content
   const cocok = (tertulis: number, benar: number) => tertulis === benar || (nanti && tertulis === 0) || benar >= MAX_32;
   if (!sama || !cocok(v.getUint32(18, true), mampat) || !cocok(v.getUint32(22, true), ukuran)) throw torn();
