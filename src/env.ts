@@ -181,8 +181,8 @@ export interface Env {
   readonly desktop: Desktop | null;
   /** Another line of pks, as if it had been typed; its failure is shown as well. `ubah`: what is different for it. */
   runPks(argv: readonly string[], ubah?: Partial<Env>): Promise<ExitCode>;
-  /** @throws Failure REGISTER_TIDAK_DITEMUKAN */
-  openRegister(folder: string | undefined): Promise<Register>;
+  /** `lihat`: only to look; a server that follows may answer. @throws Failure REGISTER_TIDAK_DITEMUKAN */
+  openRegister(folder: string | undefined, lihat?: boolean): Promise<Register>;
   /** Lets go of every register that was opened or made. */
   close(): Promise<void>;
   /** @throws Failure SUDAH_REGISTER, FOLDER_TERPAKAI, FOLDER_TIDAK_ANDAL */

@@ -54,6 +54,7 @@ export async function realEnv(argv: readonly string[]): Promise<RealEnv> {
     cwd,
     variabel,
     akun: operator.akun,
+    now: () => new Date(),
     askPassword: async (pertanyaan) => (mayAskPassword() ? (await ask()).text(pertanyaan, { rahasia: true }) : null),
   });
   return {
@@ -86,7 +87,7 @@ export async function realEnv(argv: readonly string[]): Promise<RealEnv> {
       tercatat ||= dalam.sudahMencatat();
       return keluar;
     },
-    openRegister: async (tempat) => remember(await places.open(tempat)),
+    openRegister: async (tempat, lihat) => remember(await places.open(tempat, lihat)),
     makeRegister: async (tempat, isi) => {
       const register = remember(await places.make(tempat, isi));
       tercatat = true;

@@ -41,7 +41,7 @@ export const cariCommand = (env: Env, ringkas: string): Command =>
 export async function runCari(env: Env, diketik: string, opsi: CariFlags): Promise<void> {
   const dicari = diketik === '' && mayAsk(env, opsi) ? (await (await env.ask()).text('Cari apa')).trim() : diketik;
   requireFlags('Pencarian', dicari === '' ? ['yang dicari'] : [], 'pks list --status semua');
-  const sesi = await openSitting(env, opsi);
+  const sesi = await openSitting(env, opsi, true);
   const sop = await sesi.sop();
   const status = statusOfList(oneOfWords('--status', LIST_STATUS, opsi.status ?? 'semua'));
   const langkah = opsi.langkah === undefined ? null : wholeNumber('--langkah', opsi.langkah, 1);

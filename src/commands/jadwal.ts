@@ -30,7 +30,7 @@ export async function runJadwal(env: Env, kasus: string | undefined, opsi: Jadwa
       },
     );
   }
-  const sesi = await openSitting(env, opsi);
+  const sesi = await openSitting(env, opsi, true);
   const { sop, diterima, sekarang } = await jadwalStart(sesi, kasus, opsi.diterima ?? '');
   const data = sop.langkah.map((l) => {
     const { h, tanggal } = targetOfLangkah(sesi.kalender, diterima, l.hBerlaku);

@@ -24,6 +24,6 @@ export const laporanCommand = (env: Env, ringkas: string): Command =>
     .action((opsi: LaporanFlags) => runLaporan(env, opsi));
 
 export async function runLaporan(env: Env, opsi: LaporanFlags): Promise<void> {
-  const sesi = await openSitting(env, opsi);
+  const sesi = await openSitting(env, opsi, true);
   await printOrWrite(sesi, 'laporan', opsi, () => makeLaporan(sesi, opsi));
 }

@@ -48,7 +48,7 @@ const withSearchWords = (kata: readonly string[], opsi: ListFlags): ListFlags =>
   kata.length === 0 ? opsi : { ...opsi, cari: [...kata, ...(opsi.cari === undefined ? [] : [opsi.cari])].join(' ') };
 
 export async function runList(env: Env, opsi: ListFlags): Promise<void> {
-  const sesi = await openSitting(env, opsi);
+  const sesi = await openSitting(env, opsi, true);
   const sop = await sesi.sop();
   const status = oneOfWords('--status', LIST_STATUS, opsi.status ?? 'aktif');
   const urut = oneOfWords('--urut', LIST_ORDERS, opsi.urut ?? 'lewat');

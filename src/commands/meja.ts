@@ -4,6 +4,7 @@ import { printAnswer } from '../desk/answer.ts';
 import { changedRows } from '../desk/approval/changed-rows.ts';
 import { defineCommand, type StandardFlags } from '../desk/flags/standard-flags.ts';
 import { readMeja } from '../desk/meja/read-meja.ts';
+import { sinceLastLook } from '../desk/meja/since-last-look.ts';
 import { listWarnings, openSitting } from '../desk/sitting.ts';
 import type { Env } from '../env.ts';
 import { nameCapacity } from '../office/permohonan/rules/empat-mata.ts';
@@ -14,7 +15,7 @@ export const mejaCommand = (env: Env, ringkas: string): Command =>
   defineCommand('pks', ringkas).action((opsi: StandardFlags) => runMeja(env, opsi));
 
 export async function runMeja(env: Env, opsi: StandardFlags): Promise<void> {
-  const sesi = await openSitting(env, opsi);
+  const sesi = await openSitting(env, opsi, true);
   const { operator, hariIni } = sesi;
   const { movedTo } = sesi.register.place;
   const sop = await sesi.sop();
@@ -36,6 +37,7 @@ export async function runMeja(env: Env, opsi: StandardFlags): Promise<void> {
     [...(operator.peran.length > 0 ? anda : kantor), ...lanjutan.tandaTangan.baris],
     MEJA_ROWS,
   );
+  const dilihat = opsi.json || opsi.quiet ? null : await sinceLastLook(sesi, meja.kepala);
   const peran = operator.peran.map((p) => nameCapacity(sop, sesi.pelaku(p, undefined)));
   printAnswer(env, opsi, {
     skema: 'meja',
@@ -66,6 +68,7 @@ export async function runMeja(env: Env, opsi: StandardFlags): Promise<void> {
           sesudah,
           lanjutan,
           cadangan: cadangan.jatuhTempo && movedTo === undefined ? cadangan : null,
+          dilihat,
           latihan: sesi.kantor.latihan ?? false,
           pindah: movedTo ?? null,
         },

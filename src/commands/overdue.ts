@@ -27,7 +27,7 @@ export const overdueCommand = (env: Env, ringkas: string): Command =>
   ).action((opsi: OverdueFlags) => runOverdue(env, opsi));
 
 export async function runOverdue(env: Env, opsi: OverdueFlags): Promise<void> {
-  const sesi = await openSitting(env, opsi);
+  const sesi = await openSitting(env, opsi, true);
   const sop = await sesi.sop();
   const per = opsi.per === undefined ? sesi.hariIni : readTypedDay(sesi, '--per', opsi.per);
   const saring = overdueFilter(sop, opsi);

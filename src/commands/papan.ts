@@ -23,6 +23,6 @@ export const papanCommand = (env: Env, ringkas: string): Command =>
 export async function runPapan(env: Env, opsi: ServeFlags): Promise<void> {
   requireServeFlags(opsi);
   if (opsi.layan) return (await import('./papan/serve-papan.ts')).servePapan(env, opsi);
-  const sesi = await openSitting(env, opsi);
+  const sesi = await openSitting(env, opsi, true);
   await printOrWrite(sesi, 'papan', opsi, () => makePapan(sesi, opsi));
 }

@@ -41,7 +41,7 @@ export const showCommand = (env: Env, ringkas: string): Command =>
 
 export async function runShow(env: Env, teks: string, opsi: ShowFlags): Promise<void> {
   requireFlagsTogether(teks, opsi);
-  const sesi = await openSitting(env, opsi);
+  const sesi = await openSitting(env, opsi, true);
   if (opsi.teks) return printAnswer(env, opsi, await (await cards()).kasusMessage(sesi, teks));
   if (opsi.ke !== undefined) {
     const { ke } = opsi;

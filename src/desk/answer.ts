@@ -32,7 +32,8 @@ export function printAnswer<D, R>(
   j: CommandAnswer<D, R>,
 ): void {
   const { skema, dasar, data, ringkas } = j;
-  const peringatan = j.sesi ? [...farDateWarnings(j.sesi), ...j.peringatan] : j.peringatan;
+  const jam = clockWarnings(dasar);
+  const peringatan = [...jam, ...(j.sesi ? farDateWarnings(j.sesi) : []), ...j.peringatan];
   if (opsi.json) {
     const amplop = {
       skema: `pks.${skema}`,
@@ -52,5 +53,11 @@ export function printAnswer<D, R>(
   const teks = [isi, ...dibaca].filter((satu) => satu !== '').join('\n');
   if (opsi.coba && !opsi.quiet) env.print('Coba dulu, tidak ada yang disimpan. Bila sungguh dijalankan:');
   if (teks !== '') env.print(j.utuh ? teks : wrapLines(teks, env.lebar));
-  for (const satu of makeAllVisible(j.peringatanSingkat ?? peringatan)) env.note(hangIndent('! ', satu, env.lebar));
+  for (const satu of makeAllVisible(j.peringatanSingkat ? [...jam, ...j.peringatanSingkat] : peringatan))
+    env.note(hangIndent('! ', satu, env.lebar));
 }
+
+const clockWarnings = ({ selisihJam }: AnswerBasis): readonly string[] =>
+  typeof selisihJam === 'string'
+    ? [`Jam komputer ini ${selisihJam} daripada jam server; yang dipakai jam server. Betulkan jam komputer ini.`]
+    : [];

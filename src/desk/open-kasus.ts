@@ -1,6 +1,7 @@
 /** Which case is meant by what a person typed. */
 
 import { Failure } from '../errors.ts';
+import { formatMoment } from '../office/days/format-days.ts';
 import { formatKasusId, parseBookId, parseKasusId } from '../office/permohonan/kasus-id.ts';
 import type { KasusRules } from '../office/permohonan/rules/kasus-rules.ts';
 import { firstLangkah, type Peran, type Sop } from '../office/sop/sop.ts';
@@ -77,8 +78,16 @@ export function requireVersion(berkas: StoredKasus, versi: string | undefined): 
   if (versi === undefined || wholeNumber('--versi', versi) === berkas.versi) return;
   throw new Failure(
     'KASUS_BERUBAH',
-    `Kasus ${berkas.id} tidak lagi pada versi ${versi}, melainkan ${berkas.versi}. Isian Anda belum disimpan.`,
+    `Kasus ${berkas.id} tidak lagi pada versi ${versi}, melainkan ${berkas.versi}${whoWasFirst(berkas, Number(versi))}. Isian Anda belum disimpan.`,
     [`pks show ${berkas.id}`],
     { versi: berkas.versi },
   );
+}
+
+/** ': Sari di MEJA-2 lebih dulu mencatat (Senin, 23 November 2026 14.10 WIB)'. */
+function whoWasFirst({ tindakan }: StoredKasus, versi: number): string {
+  const k = tindakan[versi]?.kejadian.at(-1);
+  if (!k) return '';
+  const { dicatatOleh, meja } = k.oleh;
+  return `: ${dicatatOleh}${meja ? ` di ${meja}` : ''} lebih dulu mencatat (${formatMoment(k.dicatat)})`;
 }

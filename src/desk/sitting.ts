@@ -1,6 +1,7 @@
 /** A command's sitting: the register, its SOP, its calendar, and the time. */
 
 import type { Env } from '../env.ts';
+import { clockDifference } from '../office/days/clock-difference.ts';
 import { dekritWarnings } from '../office/days/dekrit-warnings.ts';
 import { type Calendar, dayInWib, dayOf, instantInWib, type Tanggal } from '../office/days/tanggal.ts';
 import { kantorCalendar } from '../office/kantor/calendar.ts';
@@ -50,15 +51,23 @@ export function headPractice(env: Env, opsi: Partial<StandardFlags>, { latihan }
   if (latihan && !opsi.json && !opsi.quiet) env.head(PRACTICE_HEADING);
 }
 
-/** `latihan`: of a practice register alone. */
+/** `latihan`: of a practice register alone; `selisihJam`: where this computer's clock is not that of the server. */
 export type AnswerBasis = Readonly<Record<string, string | true | null>>;
 
-/** @throws Failure REGISTER_TIDAK_DITEMUKAN, REGISTER_RUSAK */
-export async function openSitting(kursi: Env, opsi: StandardFlags): Promise<Sitting> {
-  const semua = await kursi.openRegister(opsi.register);
-  const { account, movedTo } = semua.place;
-  // On a server the login says who sits here; a computer may be shared.
-  const env = account === undefined ? kursi : { ...kursi, operator: { ...kursi.operator, akun: account } };
+/** `lihat`: only to look, as a list. @throws Failure REGISTER_TIDAK_DITEMUKAN, REGISTER_RUSAK */
+export async function openSitting(kursi: Env, opsi: StandardFlags, lihat = false): Promise<Sitting> {
+  const semua = await kursi.openRegister(opsi.register, lihat);
+  const { account, movedTo, ahead = 0 } = semua.place;
+  const selisihJam = clockDifference(ahead);
+  // On a server the login says who sits here; a computer may be shared. Where clocks differ, the server's counts.
+  const env =
+    account === undefined
+      ? kursi
+      : {
+          ...kursi,
+          operator: { ...kursi.operator, akun: account },
+          ...(selisihJam !== null && { now: () => new Date(kursi.now().getTime() + ahead) }),
+        };
   if (movedTo !== undefined && !opsi.quiet && !opsi.json)
     env.head(hangIndent('', `DIPINDAHKAN ke ${movedTo}: tempat lama ini hanya dibaca`, env.lebar));
   const { kantor, versi: versiKantor } = await semua.readKantor();
@@ -101,7 +110,12 @@ export async function openSitting(kursi: Env, opsi: StandardFlags): Promise<Sitt
     }),
     operator: knownOperator(meja),
     dibaca: new Map(),
-    dasar: { hitungan: kantor.hitungan, sop: kantor.sop, ...(kantor.latihan && { latihan: true }) },
+    dasar: {
+      hitungan: kantor.hitungan,
+      sop: kantor.sop,
+      ...(kantor.latihan && { latihan: true }),
+      ...(selisihJam !== null && { selisihJam }),
+    },
   };
 }
 

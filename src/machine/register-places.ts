@@ -12,17 +12,20 @@ export type PlaceVisitor = Readonly<{
   akun: string;
   /** Gives null where nobody is there to be asked. */
   askPassword: (pertanyaan: string) => Promise<string | null>;
+  now: (() => Date) | undefined;
 }>;
 
 const takeOver = () => import('../store/postgres/upkeep/take-over.ts');
 const serverStore = () => import('../store/postgres/open-server.ts');
 
-export const registerPlaces = ({ cwd, variabel, akun, askPassword }: PlaceVisitor) => {
-  const knock = { user: variabel.PGUSER || akun, password: variabel.PGPASSWORD || undefined, askPassword };
+export const registerPlaces = ({ cwd, variabel, akun, askPassword, now }: PlaceVisitor) => {
+  const knock = { user: variabel.PGUSER || akun, password: variabel.PGPASSWORD || undefined, askPassword, now };
   return {
-    open: async (flag: string | undefined): Promise<Register> => {
+    open: async (flag: string | undefined, look = false): Promise<Register> => {
       const tempat = findRegister(cwd, variabel, flag);
-      return isServerAddress(tempat) ? (await serverStore()).openServerRegister(tempat, knock) : openRegister(tempat);
+      return isServerAddress(tempat)
+        ? (await serverStore()).openServerRegister(tempat, knock, look)
+        : openRegister(tempat);
     },
     make: async (tempat: string, isi: RegisterStart): Promise<Register> =>
       isServerAddress(tempat)

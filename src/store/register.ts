@@ -143,9 +143,16 @@ export type TakenNomor = Readonly<{ nama: string; pemilik: string | null }>;
 
 /**
  * Where a register is: `label` for people, `folder` where it is one of this machine. `account`: by whose login it was
- * opened, where it asks for one; `movedTo`: it is only read, as it went elsewhere.
+ * opened, where it asks for one; `ahead`: milliseconds by which its own clock was before this computer's; `movedTo`: it is
+ * only read, as it went elsewhere.
  */
-export type Place = Readonly<{ label: string; folder: string | null; account?: string; movedTo?: string }>;
+export type Place = Readonly<{
+  label: string;
+  folder: string | null;
+  account?: string;
+  ahead?: number;
+  movedTo?: string;
+}>;
 
 /** The cases. */
 export interface KasusChains {

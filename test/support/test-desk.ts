@@ -35,6 +35,8 @@ export class TestDesk {
   lebar = 96;
   desktop: Desktop | null = null;
   keepCopy: Env['keepCopy'] = copyKeeper({ HOME: this.folder });
+  /** Whether a server's clock is compared with `kini`; else both show the same. */
+  serverClock = false;
   /** Of a site that is being served. */
   readonly situs = new SiteSwitch();
   /** What somebody at the terminal saw of long work. */
@@ -107,6 +109,7 @@ export class TestDesk {
       cwd: folder,
       variabel: { HOME: folder, ...variabel },
       akun: this.akun,
+      now: this.serverClock ? () => this.kini : undefined,
       askPassword: async (pertanyaan) => ask?.text(pertanyaan, { rahasia: true }) ?? null,
     });
     return {
@@ -141,7 +144,7 @@ export class TestDesk {
       keepCopy: this.keepCopy,
       desktop: this.desktop,
       runPks: async (lagi, ubah) => main(lagi, { ...this.env(out, err), ...ubah }),
-      openRegister: async (tempat) => remember(await places.open(tempat)),
+      openRegister: async (tempat, lihat) => remember(await places.open(tempat, lihat)),
       makeRegister: async (tempat, isi) => remember(await places.make(tempat, isi)),
       tryPlace: async (satu) => tryPlace(satu, { LANG: 'id_ID.UTF-8', ...variabel }, () => new Date()),
       tryRegisterFolder: places.tryPlace,

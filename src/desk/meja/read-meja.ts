@@ -18,6 +18,7 @@ export async function readMeja(sesi: Sitting, batas: number) {
   const { tandaTangan, penyerahan, akses, peringatan, ...sesudah } = await afterLastLangkah(sesi, hariIni, batas);
   return {
     ...meja,
+    kepala,
     lanjutan: { pengingat: { jumlah: pengingat.length, baris: pengingat }, tandaTangan, penyerahan, akses },
     sesudah,
     cadangan: await backupDue(sesi),

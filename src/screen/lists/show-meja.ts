@@ -1,12 +1,12 @@
 /** `pks` alone: at most one screen, late cases first; each case and each part with what to type. */
 
-import { formatClock, formatTanggal } from '../../office/days/format-days.ts';
+import { formatClock, formatShortWeekday, formatTanggal } from '../../office/days/format-days.ts';
 import type { KasusOrder } from '../../office/queue/kasus-standing.ts';
 import { shownWord } from '../../text/typed-line.ts';
 import type { ListBasis } from '../kasus/langkah-text.ts';
 import type { ScreenStyle } from '../layout/style.ts';
 import { wrapLines } from '../layout/wrap.ts';
-import { followUpFooter, type ShownFollowUps } from './follow-up-footer.ts';
+import { followUpFooter, type ShownFollowUps, withCommand } from './follow-up-footer.ts';
 import { kantorLines, koreksiLines, lateFooter, luarLines, type MejaRow, shortCommand } from './meja-rows.ts';
 import { kerjaSamaFooter } from './show-kerja-sama.ts';
 import { upcomingFooter } from './show-lists.ts';
@@ -32,6 +32,8 @@ type MejaBasis = ListBasis &
     sesudah: Readonly<{ kerjaSama: number; kewajiban: number }>;
     lanjutan: ShownFollowUps;
     cadangan: Readonly<{ hari: number; terakhir: string | null }> | null;
+    /** What others did since; `tindakan` null: more than was looked into. */
+    dilihat: Readonly<{ saat: string; kasus: number; tindakan: number | null }> | null;
     /** A line says so above the screen. */
     latihan: boolean;
     pindah: string | null;
@@ -62,6 +64,7 @@ function composeMeja(d: MejaLists, dasar: MejaBasis, banyak: number, sela: reado
     ...followUpFooter(dasar.lanjutan, NAMED_KASUS, dasar, g.lebar),
     ...kerjaSamaFooter(dasar.sesudah),
     backupFooter(dasar.cadangan),
+    ...sinceFooter(dasar, g.lebar),
   ].filter(Boolean);
   const semua = [
     kepala,
@@ -106,6 +109,15 @@ const moreLine = (lagi: number): readonly string[] => (lagi > 0 ? [`  … dan ${
 /** Each case once, though what waits for the person waits for the office too. */
 const worstFirst = ({ kantor, luar }: MejaLists): readonly MejaRow[] =>
   [...kantor, ...luar].sort((a, b) => b.lewatHariKerja - a.lewatHariKerja || (a.id < b.id ? -1 : 1));
+
+/** 'Sejak terakhir dilihat (Sen 23 Nov 14.10): 3 tindakan di 2 kasus → pks log'. */
+function sinceFooter({ dilihat, hariIni }: MejaBasis, lebar: number): readonly string[] {
+  if (dilihat === null) return [];
+  const { saat, kasus, tindakan } = dilihat;
+  const sejak = `${formatShortWeekday(saat, Number(hariIni.slice(0, 4)))} ${formatClock(saat)}`;
+  const apa = tindakan === null ? `${kasus} kasus berubah` : `${tindakan} tindakan di ${kasus} kasus`;
+  return withCommand(`Sejak terakhir dilihat (${sejak}): ${apa}`, 'pks log', lebar);
+}
 
 function backupFooter(cadangan: MejaBasis['cadangan']): string {
   if (cadangan === null) return '';

@@ -41,10 +41,14 @@ export function kantorChanged(versi: number, kini: readonly RecordedAct<KantorFa
 const whereItStands = (p: ReceivedKasus | null): string =>
   p === null ? 'permulaan' : p.langkah ? `langkah ${p.langkah.no} (${p.langkah.ringkas})` : `status ${p.status}`;
 
-type SignedFact = Readonly<{ oleh: Readonly<{ nama: string; dicatatOleh: string }>; dicatat: string }>;
+type SignedFact = Readonly<{
+  oleh: Readonly<{ nama: string; dicatatOleh: string; meja?: string }>;
+  dicatat: string;
+}>;
 
 function byWhom({ oleh, dicatat }: SignedFact): string {
   const nama = oleh.nama || oleh.dicatatOleh; // older facts of a vacant post have no name
   const pencatat = oleh.dicatatOleh === nama ? '' : ` (dicatat ${oleh.dicatatOleh})`;
-  return `${nama}${pencatat} pada ${formatMoment(dicatat)}`;
+  const meja = oleh.meja ? ` di ${oleh.meja}` : '';
+  return `${nama}${pencatat}${meja} pada ${formatMoment(dicatat)}`;
 }

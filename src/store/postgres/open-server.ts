@@ -28,11 +28,11 @@ import { backUpServer } from './upkeep/backup-server.ts';
 import { checkServer, sealServer } from './upkeep/check-server.ts';
 import { rebuildServer } from './upkeep/rebuild-server.ts';
 
-/** Writes nothing. @throws Failure REGISTER_TIDAK_DITEMUKAN, REGISTER_LEBIH_BARU, SERVER_TIDAK_TERJANGKAU, TIDAK_BOLEH_MASUK */
-export async function openServerRegister(alamat: string, ketuk: Knock): Promise<Register> {
-  const s = await openSession(parseServerAddress(alamat), ketuk);
+/** Writes nothing. `look`: as `openSession`. @throws Failure REGISTER_TIDAK_DITEMUKAN, REGISTER_LEBIH_BARU, SERVER_TIDAK_TERJANGKAU, TIDAK_BOLEH_MASUK */
+export async function openServerRegister(alamat: string, ketuk: Knock, look = false): Promise<Register> {
+  const s = await openSession(parseServerAddress(alamat), ketuk, look);
   try {
-    return await assembleServerRegister(s);
+    return await assembleServerRegister(s, ketuk);
   } catch (e) {
     await s.close();
     throw e;
@@ -40,28 +40,32 @@ export async function openServerRegister(alamat: string, ketuk: Knock): Promise<
 }
 
 /** `skema`: the one it began with. */
-type RegisterState = Readonly<{ bentuk: number; skema: number; akun: string; ke: string | null }>;
+type RegisterState = Readonly<{ bentuk: number; skema: number; akun: string; ke: string | null; jam: Date }>;
 
 /** With the office's chain, which every command asks for first. @throws Failure REGISTER_TIDAK_DITEMUKAN, REGISTER_LEBIH_BARU */
-async function registerState({ query, address: { label } }: ServerSession) {
+async function registerState({ query, address: { label } }: ServerSession, { now }: Knock) {
   const baris = await query<RegisterState & ActRow>(
-    `select r.bentuk, r.skema, session_user as akun, r.dipindah_ke as ke, t.v, t.isi
+    `select r.bentuk, r.skema, session_user as akun, r.dipindah_ke as ke, clock_timestamp() as jam, t.v, t.isi
      from pks.register r left join pks.tindakan t on t.kasus = $1 order by t.v`,
     [KANTOR_ID],
   );
   const [ini] = baris;
   if (!ini) throw registerMissing(label);
   if (ini.bentuk > TABLES_VERSION) throw registerNewer(label, `bentuk tabel ${ini.bentuk}`);
-  return { ...ini, kantor: baris.filter((b) => b.v !== null) };
+  const ahead = now && ini.jam.getTime() - now().getTime();
+  return { ...ini, ahead, kantor: baris.filter((b) => b.v !== null) };
 }
 
-async function assembleServerRegister(s: ServerSession): Promise<Register> {
-  const keadaan = await registerState(s);
+async function assembleServerRegister(s: ServerSession, ketuk: Knock): Promise<Register> {
+  const keadaan = await registerState(s, ketuk);
   const register = serverRegister(s, keadaan);
   return keadaan.skema < SCHEMA ? (await import('./upkeep/raise-server.ts')).raisedFirst(s, register) : register;
 }
 
-function serverRegister(s: ServerSession, { akun, ke, kantor }: Awaited<ReturnType<typeof registerState>>): Register {
+function serverRegister(
+  s: ServerSession,
+  { akun, ke, ahead, kantor }: Awaited<ReturnType<typeof registerState>>,
+): Register {
   let awal: readonly ActRow[] | null = kantor;
   const readKantor = async (): Promise<StoredKantor> => {
     const baris = awal;
@@ -69,7 +73,13 @@ function serverRegister(s: ServerSession, { akun, ke, kantor }: Awaited<ReturnTy
     return baris ? kantorOfRows(baris) : readServerKantor(s.query);
   };
   return {
-    place: { label: s.address.label, folder: null, account: akun, ...(ke !== null && { movedTo: ke }) },
+    place: {
+      label: s.address.label,
+      folder: null,
+      account: akun,
+      ...(ahead !== undefined && { ahead }),
+      ...(ke !== null && { movedTo: ke }),
+    },
     readKasus: (id) => readServerKasus(s.query, id),
     hasKasus: (id) => serverHasKasus(s.query, id),
     receiveKasus: (penerimaan) => receiveServerKasus(s, penerimaan),
@@ -88,7 +98,7 @@ function serverRegister(s: ServerSession, { akun, ke, kantor }: Awaited<ReturnTy
 const serverUpkeep = (s: ServerSession): Upkeep => ({
   check: (segel, lihat) => checkServer(s, segel, lihat),
   segel: (saat) => sealServer(s, saat),
-  backUp: (saat, tambah) => backUpServer(s, saat, tambah),
+  backUp: (saat, tambah, lama) => backUpServer(s, saat, tambah, lama),
   lastBackup: async () =>
     (await s.query<{ saat: string | null }>('select max(saat) as saat from pks.cadangan'))[0]?.saat ?? null,
   rememberBackup: async (saat) => {
@@ -127,7 +137,7 @@ export async function makeServerRegister(alamat: string, awal: RegisterStart, ke
         taken: (query) => alreadyOnServer(query, s.address),
       });
     }
-    return await assembleServerRegister(s);
+    return await assembleServerRegister(s, ketuk);
   } catch (e) {
     await s.close();
     throw e;

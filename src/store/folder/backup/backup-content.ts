@@ -3,9 +3,9 @@
  * up to one moment while others write.
  */
 
-import { Failure } from '../../../errors.ts';
 import { type Chain, decodeAct } from '../../chain/acts.ts';
-import { readCanonicalObject, sha256 } from '../../chain/canonical.ts';
+import { actsHeld, refuseOtherAct, refuseOtherRegister } from '../../chain/after-backup.ts';
+import { readCanonicalObject } from '../../chain/canonical.ts';
 import { foldKantor, foldKasus, kantorChain, kasusChain } from '../../chain/fold.ts';
 import { filesOfFacts } from '../../chain/new-files.ts';
 import { actFile, KANTOR_FOLDERS, kasusFolder, MAX_ACT_BYTES, MAX_FILE_BYTES } from '../../chain/register-layout.ts';
@@ -61,20 +61,12 @@ function collectKasus(t: RegisterPaths, id: string, tambah: TakeFile, lama?: Ear
   return { ...ujung, id, fakta: countFacts(tindakan) };
 }
 
-/** Every register begins with an act of its own. */
 function refuseOther(t: RegisterPaths, lama: EarlierBackup): void {
   const pertama = actFile(kantorChain.folder, 1);
-  const isi = whileReading(pertama, () => readBytes(t.path(pertama), MAX_ACT_BYTES));
-  if (lama.hashOf(pertama) !== sha256(isi)) throw notAfter('cadangan itu dari register lain');
-}
-
-/** How many of the acts that a chain has now `lama` holds: acts are only ever added. */
-function actsHeld(folder: string, kini: number, lama: EarlierBackup): number {
-  if (lama.hashOf(actFile(folder, kini + 1)) !== null)
-    throw notAfter(`${actFile(folder, kini + 1)} ada di cadangan itu, di register tidak`);
-  let dari = kini;
-  while (dari > 0 && lama.hashOf(actFile(folder, dari)) === null) dari--;
-  return dari;
+  refuseOtherRegister(
+    whileReading(pertama, () => readBytes(t.path(pertama), MAX_ACT_BYTES)),
+    lama,
+  );
 }
 
 /** Those after act `dari`, which `lama` has as its last; `ujung` is the last of all. */
@@ -93,7 +85,7 @@ function collectChain<K>(
     const sebelum: string | null | undefined = akhir ? akhir.sidik : dari > 1 ? undefined : null;
     akhir = decodeAct(berkas, isi, rantai, i + 1, sebelum);
     if (i + 1 === dari) {
-      if (lama && lama.hashOf(berkas) !== sha256(isi)) throw notAfter(`${berkas} lain daripada di cadangan itu`);
+      if (lama) refuseOtherAct(berkas, isi, lama);
       continue;
     }
     tindakan.push(akhir);
@@ -101,14 +93,6 @@ function collectChain<K>(
   }
   return { tindakan, ujung: { id: '', versi: akhir?.v ?? 0, sidik: akhir?.sidik ?? '' } };
 }
-
-const notAfter = (sebab: string): Failure =>
-  new Failure(
-    'CADANGAN_TIDAK_SAMBUNG',
-    `Register ini bukan kelanjutan cadangan itu: ${sebab}. Buat cadangan lengkap:`,
-    ['pks backup'],
-    { sebab },
-  );
 
 /** However deep; Word or a person may have left files there. */
 function collectFolder(t: RegisterPaths, folder: string, tambah: TakeFile, dilewati: string[]): void {

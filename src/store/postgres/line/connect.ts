@@ -5,32 +5,40 @@ import { Failure } from '../../../errors.ts';
 import type { ServerAddress, ServerHost } from './server-address.ts';
 import { connectFailure, standbyOnly } from './server-failures.ts';
 
-/** Who knocks. `askPassword` gives null where nobody is there to be asked. */
+/** Who knocks. `askPassword` gives null where nobody is there to be asked; `now`: the clock there, to be compared. */
 export type Knock = Readonly<{
   user: string;
   password: string | undefined;
   askPassword: (pertanyaan: string) => Promise<string | null>;
+  now?: (() => Date) | undefined;
 }>;
 
 const CONNECT_MILLISECONDS = 5000;
 /** A line that is dead without a word is given up after this. */
 const ANSWER_MILLISECONDS = 120_000;
 
-/** @throws Failure SERVER_TIDAK_TERJANGKAU, TIDAK_BOLEH_MASUK, REGISTER_TIDAK_DITEMUKAN, TIDAK_DAPAT_MENULIS */
-export async function connectFirst(alamat: ServerAddress, ketuk: Knock): Promise<Client> {
+/** `baca`: a standby that follows, before the primary. @throws Failure SERVER_TIDAK_TERJANGKAU, TIDAK_BOLEH_MASUK, REGISTER_TIDAK_DITEMUKAN, TIDAK_DAPAT_MENULIS */
+export async function connectFirst(alamat: ServerAddress, ketuk: Knock, baca = false): Promise<Client> {
   let terakhir: unknown;
   let cadangan = false;
+  let utama: Client | null = null;
   for (const host of alamat.hosts) {
     try {
       const klien = await connectOne(alamat, host, ketuk);
-      if (alamat.hosts.length === 1 || !(await isInRecovery(klien))) return klien;
-      cadangan = true;
-      dropClient(klien);
+      const peran = alamat.hosts.length === 1 ? 'utama' : await roleOf(klien);
+      if (peran === (baca ? 'mengikuti' : 'utama')) {
+        if (utama) dropClient(utama);
+        return klien;
+      }
+      cadangan ||= peran !== 'utama';
+      if (peran === 'utama') utama ??= klien;
+      else dropClient(klien);
     } catch (e) {
       terakhir = e;
       if (connectFailure(alamat, ketuk.user, e).kode === 'TIDAK_BOLEH_MASUK') break;
     }
   }
+  if (utama) return utama;
   throw cadangan ? standbyOnly(alamat.label) : connectFailure(alamat, ketuk.user, terakhir);
 }
 
@@ -78,9 +86,13 @@ function readRootCert(jalur: string): string {
   }
 }
 
-async function isInRecovery(klien: Client): Promise<boolean> {
-  const { rows } = await klien.query<{ cadangan: boolean }>('select pg_is_in_recovery() as cadangan');
-  return rows[0]?.cadangan === true;
+/** A standby that hears nothing from its primary shows what was. */
+async function roleOf(klien: Client): Promise<'utama' | 'mengikuti' | 'tertinggal'> {
+  const { rows } = await klien.query<{ cadangan: boolean; mengikuti: boolean }>(
+    'select pg_is_in_recovery() as cadangan, exists (select 1 from pg_stat_wal_receiver) as mengikuti',
+  );
+  const [satu] = rows;
+  return satu?.cadangan ? (satu.mengikuti ? 'mengikuti' : 'tertinggal') : 'utama';
 }
 
 /** Also where the line is dead, so that nothing waits for it. */
@@ -95,11 +107,12 @@ const PASSWORD_TRIES = 3;
 export async function connectAsking(
   alamat: ServerAddress,
   ketuk: Knock,
+  baca = false,
 ): Promise<Readonly<{ klien: Client; ketuk: Knock }>> {
   const siapa = `Kata sandi akun ${alamat.user ?? ketuk.user}`;
   for (let kali = 0, pakai = ketuk; ; kali++) {
     try {
-      return { klien: await connectFirst(alamat, pakai), ketuk: pakai };
+      return { klien: await connectFirst(alamat, pakai, baca), ketuk: pakai };
     } catch (e) {
       const ditanya = e instanceof Failure && e.rinci.sandi === (kali === 0 ? 'tidak ada' : 'salah');
       if (!ditanya || kali === PASSWORD_TRIES) throw e;

@@ -3,7 +3,7 @@ import { Failure } from '../../../errors.ts';
 
 export type ServerHost = Readonly<{ host: string; port: number }>;
 
-/** `label`: for people, 'db.kantor/pks'; `address`: as it may be kept. `tls` null: none. */
+/** `label`: for people, 'db.kantor/pks'; `address`: as it may be kept. `tls` null: none. `standby`: for looking, one that follows will do. */
 export type ServerAddress = Readonly<{
   hosts: readonly [ServerHost, ...ServerHost[]];
   database: string;
@@ -11,10 +11,11 @@ export type ServerAddress = Readonly<{
   tls: Readonly<{ rootCert: string | null }> | null;
   label: string;
   address: string;
+  standby: boolean;
 }>;
 
 const DEFAULT_PORT = 5432;
-const KNOWN_PARTS: ReadonlySet<string> = new Set(['host', 'sslmode', 'sslrootcert']);
+const KNOWN_PARTS: ReadonlySet<string> = new Set(['host', 'sslmode', 'sslrootcert', 'baca']);
 
 /** @throws Failure NILAI_TIDAK_DIKENAL; the address is not repeated where it holds a password */
 export function parseServerAddress(teks: string): ServerAddress {
@@ -30,6 +31,8 @@ export function parseServerAddress(teks: string): ServerAddress {
   for (const nama of bagian.keys()) {
     if (!KNOWN_PARTS.has(nama)) throw addressRefused(`"${nama.slice(0, 40)}" di dalam alamat tidak dikenal`);
   }
+  const baca = bagian.get('baca');
+  if (baca !== null && baca !== 'cadangan') throw addressRefused('baca yang dikenal hanya baca=cadangan');
   const database = decodePart(basis);
   if (!/^[\w.-]{1,63}$/.test(database)) throw addressRefused('nama basis datanya tidak ada atau tidak dikenal');
   const [pertama, ...lain] = (bagian.get('host') ?? tempat).split(',').map(parseHost);
@@ -37,7 +40,15 @@ export function parseServerAddress(teks: string): ServerAddress {
   const hosts = [pertama, ...lain] as const;
   const tls = tlsOf(hosts, bagian);
   const label = `${hosts.map((h) => (h.port === DEFAULT_PORT ? h.host : `${h.host}:${h.port}`)).join(',')}/${database}`;
-  return { hosts, database, user: orang ? decodePart(orang) : null, tls, label, address: teks.trim() };
+  return {
+    hosts,
+    database,
+    user: orang ? decodePart(orang) : null,
+    tls,
+    label,
+    address: teks.trim(),
+    standby: baca !== null,
+  };
 }
 
 function decodePart(teks: string): string {

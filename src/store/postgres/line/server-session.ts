@@ -53,8 +53,10 @@ function oneByOne(): <T>(kerja: () => Promise<T>) => Promise<T> {
   };
 }
 
-export async function openSession(address: ServerAddress, pertama: Knock): Promise<ServerSession> {
-  const awal = await connectAsking(address, pertama);
+/** `look`: only questions are meant; where the address allows it they go to a standby, until something is written. */
+export async function openSession(address: ServerAddress, pertama: Knock, look = false): Promise<ServerSession> {
+  let baca = look && address.standby;
+  const awal = await connectAsking(address, pertama, baca);
   let klien: Client = awal.klien;
   const alone = oneByOne();
   let closed = false;
@@ -65,7 +67,7 @@ export async function openSession(address: ServerAddress, pertama: Knock): Promi
     for (let kali = 1; ; kali++) {
       if (closed) throw unreachable(address.label, new Error('closed'));
       try {
-        klien = await connectFirst(address, awal.ketuk);
+        klien = await connectFirst(address, awal.ketuk, baca);
         return;
       } catch (e) {
         if (kali === RECONNECTS) throw e;
@@ -87,7 +89,14 @@ export async function openSession(address: ServerAddress, pertama: Knock): Promi
   return {
     address,
     query: (sql, nilai) => alone(() => steady(sql, nilai)),
-    write: (w) => alone(() => writeSafely(w, { raw, steady, reconnect, label: address.label })),
+    write: (w) =>
+      alone(async () => {
+        if (baca) {
+          baca = false;
+          await reconnect();
+        }
+        return writeSafely(w, { raw, steady, reconnect, label: address.label });
+      }),
     snapshot: (work) =>
       alone(async () => {
         await steady('begin isolation level repeatable read read only');

@@ -1,34 +1,60 @@
 /** All truth of a register on a server, in the files of a folder: the same backup, whichever store it is of. */
 import { formatKasusId } from '../../../office/permohonan/kasus-id.ts';
+import { actsHeld, refuseOtherAct, refuseOtherRegister } from '../../chain/after-backup.ts';
 import { canonicalJson, toBytes } from '../../chain/canonical.ts';
 import { claimBytes, keyFileBytes } from '../../chain/claim-bytes.ts';
 import { actFile, KANTOR_CHAIN, kasusChainFolder, kasusFolder } from '../../chain/register-layout.ts';
-import type { BackupContent, TakeFile } from '../../register.ts';
+import type { BackupContent, EarlierBackup, TakeFile } from '../../register.ts';
 import type { Query, ServerSession } from '../line/server-session.ts';
-import { KANTOR_ID } from '../server-chains.ts';
+import { type ActRow, KANTOR_ID } from '../server-chains.ts';
 import { examineServer, sealExamined } from './check-server.ts';
 import { streamChains } from './stream-chains.ts';
 
-/** Of one moment, though others write. @throws Failure REGISTER_RUSAK */
-export const backUpServer = (s: ServerSession, saat: string, tambah: TakeFile): Promise<BackupContent> =>
+/** Of one moment, though others write. @throws Failure REGISTER_RUSAK, CADANGAN_TIDAK_SAMBUNG */
+export const backUpServer = (
+  s: ServerSession,
+  saat: string,
+  tambah: TakeFile,
+  lama?: EarlierBackup,
+): Promise<BackupContent> =>
   s.snapshot(async (query) => {
+    if (lama) await refuseOther(query, lama);
     const segel = sealExamined(await examineServer(query), saat);
     const kasus: string[] = [];
     for await (const { id, baris } of streamChains(query)) {
       const folder = id === KANTOR_ID ? KANTOR_CHAIN : kasusChainFolder(id);
+      const dari = lama ? heldOf(folder, baris, lama) : 0;
       for (const { v, isi } of baris) tambah(actFile(folder, v), new Uint8Array(isi));
       if (id === KANTOR_ID) continue;
       kasus.push(id);
-      await addFiles(query, id, tambah);
+      if (dari > 0) lama?.keep(kasusFolder(id));
+      await addFiles(query, id, tambah, dari > 0 ? lama : undefined);
     }
     await addCopies(query, tambah);
     await addNumbers(query, new Set(kasus), tambah);
     return { segel, dilewati: [] };
   });
 
-async function addFiles(query: Query, id: string, tambah: TakeFile): Promise<void> {
-  const nama = await query<{ nama: string }>('select nama from pks.berkas where kasus = $1 order by nama', [id]);
+async function refuseOther(query: Query, lama: EarlierBackup): Promise<void> {
+  const [pertama] = await query<ActRow>('select v, isi from pks.tindakan where kasus = $1 and v = 1', [KANTOR_ID]);
+  if (pertama) refuseOtherRegister(pertama.isi, lama);
+}
+
+function heldOf(folder: string, baris: readonly ActRow[], lama: EarlierBackup): number {
+  const dari = actsHeld(folder, baris.length, lama);
+  const akhir = baris[dari - 1];
+  if (akhir) refuseOtherAct(actFile(folder, dari), akhir.isi, lama);
+  return dari;
+}
+
+/** Not those that `lama` holds: their hashes were just made again where they lie, so that no old scan travels. */
+async function addFiles(query: Query, id: string, tambah: TakeFile, lama?: EarlierBackup): Promise<void> {
+  const nama = await query<{ nama: string; sidik: string }>(
+    'select nama, sidik from pks.berkas where kasus = $1 order by nama',
+    [id],
+  );
   for (const satu of nama) {
+    if (lama?.hashOf(`${kasusFolder(id)}/${satu.nama}`) === satu.sidik) continue;
     const [baris] = await query<{ isi: Uint8Array }>('select isi from pks.berkas where kasus = $1 and nama = $2', [
       id,
       satu.nama,

@@ -30,6 +30,17 @@ export async function checkGuards(query: Query): Promise<readonly RegisterFindin
     .map((nama) => finding('basis data', `penjaga ${nama} dimatikan atau dihapus oleh pemilik tabelnya`, true));
 }
 
+/** One note, however many there are. An account without further rights only sees that they are there, not what they do. */
+export async function checkStandbys(query: Query): Promise<readonly RegisterFinding[]> {
+  const [satu] = await query<{ lepas: boolean }>(
+    `select current_setting('synchronous_standby_names') = '' and exists (
+       select 1 from pg_stat_replication where coalesce(state, 'streaming') = 'streaming') as lepas`,
+  );
+  const sebab =
+    'server cadangannya menyalin tanpa ditunggu (synchronous_standby_names kosong): bila ia mengambil alih, tindakan yang baru saja dijawab berhasil dapat hilang. Minta pengelola server mengisinya';
+  return satu?.lepas ? [finding('basis data', sebab, false)] : [];
+}
+
 /** Rows for lists and books of cases that have no act. */
 export async function checkStrayRows(query: Query): Promise<readonly RegisterFinding[]> {
   const tanpa = 'not exists (select from pks.tindakan t where t.kasus = k.kasus)';

@@ -12,6 +12,7 @@ import {
   checkGuards,
   checkServerFiles,
   checkServerNumbers,
+  checkStandbys,
   checkStrayRows,
   inForeignBook,
   storedYears,
@@ -61,7 +62,7 @@ export async function examineServer(
   query: Query,
   lihat: (berkas: StoredKasus) => void = () => {},
 ): Promise<ServerExamination> {
-  const temuan: ServerFinding[] = [...(await checkGuards(query))];
+  const temuan: ServerFinding[] = [...(await checkGuards(query)), ...(await checkStandbys(query))];
   const sidik = new Map<string, readonly string[]>();
   const ujung: CountedEnd[] = [];
   const berkas = await checkServerFiles(query);
