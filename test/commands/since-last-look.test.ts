@@ -78,7 +78,7 @@ it('whoever comes second to a case is told who was first, by name and desk', asy
   await expect(r.appendAct('2026-001', 1, sampleAct('k', sampleDiselesaikan(2)))).rejects.toMatchObject({
     ...{ kode: 'KASUS_BERUBAH', rinci: { versi: 2 } },
     message: expect.stringMatching(
-      /oleh budi di MEJA-2 pada 2026-08-19 pukul 10\.15 WIB: dari langkah 2 .* ke langkah 3/,
+      /oleh budi di MEJA-2 pada Rabu, 19 Agustus 2026 10\.15 WIB: dari langkah 2 .* ke langkah 3/,
     ),
   });
 });
