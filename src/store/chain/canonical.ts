@@ -1,4 +1,3 @@
-/** The bytes of a register: JSON written in one way, and hashed. */
 import { createHash } from 'node:crypto';
 import { registerDamaged } from './damage.ts';
 
@@ -27,10 +26,8 @@ export function readHashed(
   return { ...isi, sidik };
 }
 
-/** Whether canonical bytes end with their own hash. */
 export const hashFits = (bytes: Uint8Array, sidik: string): boolean => sidik === sha256(canonicalBody(bytes, sidik));
 
-/** Without the hash, which is the last key. */
 function canonicalBody(bytes: Uint8Array, sidik: string): Uint8Array {
   const badan = bytes.slice(
     0,
@@ -73,10 +70,10 @@ export function readCanonicalObject(
 }
 
 const MAX_DEPTH = 32;
-/** What is written canonically has a blank for each level: only such a text is walked through. */
+/** Canonical JSON has a blank for each level, so only such a text is walked through. */
 const MAY_BE_DEEP = /\n {32}/;
 
-/** Nesting that overflows the stack when it is written again is not canonical either. */
+/** Nesting that overflows the stack is not canonical either. */
 function isCanonical(isi: unknown, teks: string): boolean {
   try {
     return canonicalJson(isi) === teks;

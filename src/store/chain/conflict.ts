@@ -1,5 +1,3 @@
-/** Says who was first, when, and from which step to which. */
-
 import { Failure } from '../../errors.ts';
 import { formatMoment } from '../../office/days/format-days.ts';
 import type { KantorFact } from '../../office/kantor/decode-kantor.ts';

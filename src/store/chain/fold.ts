@@ -1,5 +1,3 @@
-/** The chains of a register and what their acts come to: a case, or the office itself. */
-
 import { Failure } from '../../errors.ts';
 import { decodeKantorFact, type KantorFact } from '../../office/kantor/decode-kantor.ts';
 import { emptyKantor, evolveKantor } from '../../office/kantor/kantor.ts';

@@ -1,6 +1,6 @@
 /**
- * A chain alone does not show that its tail was cut or that it was written anew; a printed and signed figure does. The
- * lines it is made of are kept, so that `check` can say what is gone.
+ * A chain alone does not show that its tail was cut or that it was written anew; a printed and signed figure does. Its
+ * lines are kept, so that `check` can say what is gone.
  */
 
 import { Failure } from '../../errors.ts';
@@ -8,7 +8,7 @@ import type { CheckReport, RegisterFinding, Segel, StoredKantor } from '../regis
 import { sha256 } from './canonical.ts';
 import { actFile, KANTOR_CHAIN, KASUS_ID_PATTERN, kasusChainFolder, kasusFolder } from './register-layout.ts';
 
-/** `id`: the case, or 'register' for the office; `sidik`: the hash of act `versi`. */
+/** `id`: the case, or 'register'; `sidik`: the hash of act `versi`. */
 export type ChainEnd = Readonly<{ id: string; versi: number; sidik: string }>;
 
 export const SEALED_KANTOR = 'register';
@@ -46,7 +46,6 @@ export function sealChains(kantor: StoredKantor, kasus: readonly CountedEnd[], s
   };
 }
 
-/** For the report of `check`. */
 export type ParsedSegel = Readonly<{ kepala: string; dibuat: string; tindakan: number; ujung: readonly ChainEnd[] }>;
 
 /** Other lines of the file are for people. @throws Failure SEGEL_RUSAK */
@@ -72,8 +71,8 @@ function parseSegel(teks: string): ParsedSegel {
 }
 
 /**
- * What was sealed and is gone or changed is damage. `sidikDi` gives the hash of an act, or null; findings of the check
- * are not repeated.
+ * Adds what was sealed and is gone or changed, unless the check found it already. `sidikDi` gives the hash of an act,
+ * or null.
  */
 export function comparedWithSegel<P extends CheckReport>(
   hasil: P,
