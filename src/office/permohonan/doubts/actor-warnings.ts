@@ -1,5 +1,3 @@
-/** Warnings about who a step is recorded by. */
-
 import { formatTanggal } from '../../days/format-days.ts';
 import { type Langkah, peranName, type Sop } from '../../sop/sop.ts';
 import type { KasusCommand } from '../kasus-command.ts';
@@ -43,7 +41,6 @@ function jabatanWarnings(sop: Sop, { wewenang }: RulesOfPeran, { oleh, pada }: A
   ];
 }
 
-/** It puts another person's name under a decision. */
 function inAnotherName(
   sop: Sop,
   { id, wewenang }: RulesOfPeran,

@@ -1,5 +1,3 @@
-/** A case that is still open: what most acts need. */
-
 import { Failure } from '../../../errors.ts';
 import type { FinalStatus } from '../facts/standing-parts.ts';
 import type { Permohonan, ReceivedKasus } from '../permohonan.ts';
@@ -23,7 +21,7 @@ export function requireActive(aturan: Readonly<{ id: string }>, p: ReceivedKasus
   });
 }
 
-/** Narrows to a case that was received: commands read one, so anything else is a bug. */
+/** Commands read a received case, so anything else is a bug. */
 export function requireReceived(p: Permohonan): ReceivedKasus {
   if (p.status === 'baru') throw new Error('a case without its first fact');
   return p;

@@ -1,5 +1,3 @@
-/** Reserves, uses and gives up numbers of a case. */
-
 import { Failure } from '../../../errors.ts';
 import { dayOf } from '../../days/tanggal.ts';
 import type { KasusFact } from '../facts/kasus-fact.ts';

@@ -1,7 +1,6 @@
 /**
  * A step typed for somebody else by an official at his own account. A clerk without a post types for the office; an
- * official would put another's name under a decision. What that person wrote is typed with `--kertas`, with a photo of
- * the sheet.
+ * official would put another's name under a decision, unless it is on paper (`--kertas`).
  */
 
 import { Failure } from '../../../errors.ts';
@@ -12,7 +11,6 @@ import type { Actor } from '../facts/kasus-parts.ts';
 import type { KasusRules, PejabatLookup } from './kasus-rules.ts';
 import type { ShownDokumen } from './kelengkapan.ts';
 
-/** What of a step is typed again, with `--kertas`. */
 type TypedLangkah = Readonly<{
   ada: ShownDokumen;
   hasil: 'setuju' | 'koreksi' | null;
@@ -36,7 +34,7 @@ export function findTitipan(wewenang: PejabatLookup | undefined, { oleh, pada }:
   return { pengetik, akun, pemegang: peran !== null && wewenang.berhak(pengetik, peran, pada) };
 }
 
-/** @throws Failure BUKAN_PELAKSANA in a strict office, unless it is on paper */
+/** @throws Failure BUKAN_PELAKSANA in a strict office */
 export function refuseTitipan(aturan: KasusRules, langkah: Langkah, s: TypedLangkah & ByAndWhen): void {
   if (!aturan.peranKetat || s.kertas) return;
   const dititip = findTitipan(aturan.wewenang, s);
