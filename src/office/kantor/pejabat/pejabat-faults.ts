@@ -1,11 +1,10 @@
-/** Faults in a list of officials that older versions let in, and how to mend them. */
+/** Older versions let them in. */
 import type { Tanggal } from '../../days/tanggal.ts';
 import { formatNip, nipDigits, nipFault } from './nip.ts';
 import type { KantorStaff, Pejabat } from './pejabat.ts';
 
 export type PejabatFault = Readonly<{ kalimat: string; saran: string }>;
 
-/** One NIP for several persons, several for one, and what is no NIP. */
 export function pejabatFaults({ pejabat }: Pick<KantorStaff, 'pejabat'>, hariIni: Tanggal): readonly PejabatFault[] {
   const berNip = pejabat.flatMap((p) => (p.nip === null ? [] : [{ ...p, nip: p.nip }]));
   return [
