@@ -1,4 +1,4 @@
-/** Typed text in the form the readers expect: lower case, single spaces, plain apostrophes and hyphens (NFKC). */
+/** As the readers expect it: plain apostrophes and hyphens (NFKC). */
 export const tidyText = (teks: string): string =>
   teks
     .normalize('NFKC')
