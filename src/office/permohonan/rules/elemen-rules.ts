@@ -26,7 +26,7 @@ export function checkElemen(aturan: ElemenList, isi: PermohonanDetails): void {
   }
 }
 
-/** The ministry may name protected ones too. @throws Failure NILAI_TIDAK_DIKENAL */
+/** What the ministry's letter names must only be known. @throws Failure NILAI_TIDAK_DIKENAL */
 export function requireKnownElemen(aturan: ElemenList, kode: string): Readonly<{ nama: string; dilindungi: boolean }> {
   const elemen = aturan.elemen.get(kode);
   if (elemen) return elemen;

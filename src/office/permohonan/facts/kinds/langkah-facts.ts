@@ -41,7 +41,7 @@ const diselesaikanEntries = {
   /** The version handed on or judged; null: not made in pks. */
   naskah: v.exactOptional(v.nullable(naskahVersionShape)),
   kertas: v.exactOptional(v.literal(true)), // written by hand, typed in later
-  tembus: v.exactOptional(v.object({ langkah: wholeNumberShape, alasan: textShape })), // broke four eyes: did that step too
+  tembus: v.exactOptional(v.object({ langkah: wholeNumberShape, alasan: textShape })), // four eyes broken
   alasanLambat: v.exactOptional(textShape),
 };
 type Diselesaikan = FactOf<'Diselesaikan', typeof diselesaikanEntries>;
