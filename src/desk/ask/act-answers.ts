@@ -1,8 +1,8 @@
-/** What a person answered for one act, given again where the act must be decided anew. */
+/** Answers are given again where an act must be decided anew. */
 import type { Env } from '../../env.ts';
 import { type AnswerMemory, rememberingAsk } from './remembering-ask.ts';
 
-/** `setuju`: the yes below a series' answers. */
+/** `setuju`: the yes below the answers. */
 type SeriesMemory = AnswerMemory & { setuju: boolean };
 
 const emptySeries = (): SeriesMemory => ({ jawaban: new Map(), terbuka: new Set(), setuju: false });
@@ -10,10 +10,10 @@ const emptySeries = (): SeriesMemory => ({ jawaban: new Map(), terbuka: new Set(
 /** The series of a turn in their order, by who is asked in it. */
 const seriesOfTurn = new WeakMap<Env['ask'], () => SeriesMemory>();
 
-/** What is known of the series that begins now; outside of an act nothing is. */
+/** Outside of an act nothing is known. */
 export const seriesMemory = ({ ask }: Pick<Env, 'ask'>): SeriesMemory => seriesOfTurn.get(ask)?.() ?? emptySeries();
 
-/** Each call gives the desk for one more turn of the same act: only what was not answered in an earlier one is asked. */
+/** Each call gives the desk for one more turn of the same act: only what was not answered earlier is asked. */
 export function answeringAgain(env: Env): () => Env {
   const seri: SeriesMemory[] = [];
   const lepas: AnswerMemory = { jawaban: new Map(), terbuka: new Set() };

@@ -1,4 +1,4 @@
-/** Where a scan lies, asked: typed, pasted, or dropped on the terminal. What is no scan is said at once and does not stay in the field. */
+/** A path may be typed, pasted, or dropped on the terminal. What is no scan does not stay in the field. */
 import type { Ask, Env } from '../../env.ts';
 import type { DokumenCode } from '../../office/sop/sop.ts';
 import { readLampiran } from '../documents/take-lampiran.ts';
@@ -37,7 +37,7 @@ const pindaianPrompt = (sesi: Sitting, dokumen: DokumenCode) => ({
 
 const saysNone = (teks: string): boolean => teks.trim() === 'tidak ada';
 
-/** A path without the quotes a terminal puts around a dropped file; '~' is the home folder, as in a shell. */
+/** Without the quotes a terminal puts around a dropped file; '~' is the home folder. */
 function droppedPath({ variabel, localFiles }: Env, teks: string): string {
   const jalur = teks.trim().replace(/^(["'])(.*)\1$/, '$2');
   const rumah = variabel.HOME ?? variabel.USERPROFILE;
