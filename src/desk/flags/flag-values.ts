@@ -3,7 +3,7 @@ import type { Command } from 'commander';
 import { Failure } from '../../errors.ts';
 import { checkText, refuseNik } from '../../office/permohonan/text/allowed-text.ts';
 
-/** Paths have any name; the name kept of a scan is checked with its act. */
+/** The name kept of a scan is checked with its act. */
 const PATH_FLAG = /<.*(?:file|dir|berkas|folder).*>/;
 
 /** Its own rules tell a slip in a NIP from a NIK. */
@@ -11,7 +11,7 @@ const NIP_FLAG = '--nip';
 
 /** @throws Failure ISIAN_KURANG, PEMAKAIAN_SALAH, NIK_DITOLAK, TEKS_TERLARANG */
 export function checkFlagValues(c: Command): void {
-  const berlaku = [c, ...(c.parent ? [c.parent] : [])]; // a flag of both belongs to the parent
+  const berlaku = [c, ...(c.parent ? [c.parent] : [])]; // a flag of both belongs to it
   const pilihan = berlaku.flatMap((x) => x.options.map((o) => ({ o, diketik: x.getOptionValue(o.attributeName()) })));
   const flag = new Set(pilihan.map(({ o }) => o.long));
   for (const { o, diketik } of pilihan) {

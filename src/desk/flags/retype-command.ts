@@ -1,7 +1,6 @@
-/** A command typed again with flags changed, on one line that bash and the Windows prompt read alike. */
+/** A command typed again, on one line that bash and the Windows prompt read alike. */
 import { shellWord } from '../../text/typed-line.ts';
 
-/** They were not what was wrong. */
 const SHAPE_ONLY: ReadonlySet<string> = new Set(['json', 'quiet', 'color', 'pager', 'input', 'coba', 'versi']);
 
 /**
