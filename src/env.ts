@@ -217,7 +217,7 @@ export interface Env {
   moveRegister(tempat: string, dari: Register, saat: string, maju?: WorkDone): Promise<Segel>;
   /** Statements that make a server's two roles, and the name of the one that writes. */
   serverRights(): Promise<Readonly<{ rights: readonly string[]; writer: string }>>;
-  /** Found before all but `--register`. */
+  /** The user's own, found before all but `--register`. */
   readonly practice: PracticePlace;
   /** The register to open when none is near. */
   myRegister(): Promise<string | null>;
