@@ -64,7 +64,6 @@ const whoAndWhenOf = ({ pada, dicatat, oleh, selisihDetik, jamBenar }: WhoAndWhe
   ...(jamBenar && { jamBenar }),
 });
 
-/** Called before a person is asked. */
 export function nextLangkah(aturan: Pick<KasusRules, 'sop' | 'id'>, p: Permohonan): Langkah {
   const berjalan = requireActive(aturan, requireReceived(p));
   requireNotPaused(aturan, berjalan);

@@ -5,7 +5,6 @@ import type { NomorNaskah } from './facts/nomor-naskah.ts';
 import type { Holders, MOVED_PARTS, MovedParts } from './facts/standing-parts.ts';
 import type { KerjaSama } from './kerja-sama/pengesahan.ts';
 
-/** Items that can be missing. */
 export const BUTIR = ['tujuan', 'elemen', 'metode', 'dataBalikan', 'jangkaWaktu'] as const;
 export type Butir = (typeof BUTIR)[number];
 
@@ -39,7 +38,6 @@ export type ReceivedKasus = KasusContents & MovedParts;
 
 export type Permohonan = Readonly<{ status: 'baru' }> | ReceivedKasus;
 
-/** Null where an old book does not tell the day. */
 export const receivedAsKnown = ({
   impor,
   diterima,

@@ -61,19 +61,17 @@ const LONG_FORMS = [
 const DROPPABLE_WORDS: ReadonlySet<string> = new Set(['persero', 'perseroda', 'tbk']);
 const COMPANY_FORMS: ReadonlySet<string> = new Set(['pt', 'cv']);
 
-/** 'r s u d' before 'r s u'. */
 const DOTTED_FORMS = ['rsud', 'rsup', 'rsia', 'rsu', 'rs', 'pt', 'cv'].map(
   (satu) => [new RegExp(`(?<![^ ])${[...satu].join(' ')}(?![^ ])`, 'g'), satu] as const,
 );
 
-/** Single letters in a row are one abbreviation. */
 const joinAbbreviations = (kata: string): string =>
   DOTTED_FORMS.reduce((s, [pola, jadi]) => s.replace(pola, jadi), kata).replace(
     /(?<![^ ])\p{L}(?: \p{L})+(?![^ ])/gu,
     (deret) => deret.replaceAll(' ', ''),
   );
 
-/** The longest first, so that 'Rumah Sakit Umum Daerah' is not RS. */
+/** So that 'Rumah Sakit Umum Daerah' is not RS. */
 const SHORTENINGS = [...SHORT_FORMS]
   .sort(([, a], [, b]) => b.length - a.length)
   .map(([pendek, panjang]) => [new RegExp(`(?<![^ ])${panjang}(?![^ ])`, 'g'), pendek] as const);

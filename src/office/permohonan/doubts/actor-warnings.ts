@@ -10,7 +10,6 @@ import { personName } from '../text/person-name.ts';
 type ActorAndMoment = Pick<KasusCommand, 'oleh' | 'pada'>;
 type RulesOfPeran = Pick<KasusRules, 'id' | 'wewenang'>;
 
-/** Another role than the SOP's, a vacant role, or a decision typed for somebody else. */
 export function actorWarnings(
   sop: Sop,
   aturan: RulesOfPeran,

@@ -14,7 +14,7 @@ export type ReadNomorDate = (
 /** The likeliest wrong field comes first. `hari`: the two days compared. */
 export type DateMismatch = Readonly<{ bidang: readonly OddField[]; hari: readonly Tanggal[]; kalimat: string }>;
 
-/** `dikirim`: when the letter to the ministry left. */
+/** `dikirim`: when the letter left. */
 export type DateYardstick = Readonly<{ baca: ReadNomorDate; hariIni: Tanggal; dikirim: Tanggal | null }>;
 
 export const LATEST_START_MONTHS = 12;
@@ -76,7 +76,6 @@ const afterSending = (tanggal: string | null, dikirim: Tanggal | null, hariIni: 
         },
       ];
 
-/** Where the letter answered has no day, the receipt is the bound. */
 function balasanBeforeSurat(p: ReceivedKasus): readonly DateMismatch[] {
   const { balasan, suratKeluar } = p;
   const dibalas = suratKeluar?.tanggal ?? null;

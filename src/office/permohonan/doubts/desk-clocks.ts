@@ -41,7 +41,7 @@ export function alignToClock<P extends KasusCommand>(aturan: KasusRules, p: Rece
   return { ...perintah, pada: plusSeconds(depan.pada, 1), selisihDetik: secondsBehind(dicatat, depan) };
 }
 
-/** In seconds. An act that was itself moved on tells the other clock's time. */
+/** An act that was itself moved on tells the other clock's time. */
 function secondsBehind(dicatat: Moment, k: WhoAndWhen): number {
   const dipindah = k.selisihDetik !== undefined && !k.jamBenar;
   const jamLain = dipindah ? plusSeconds(k.dicatat, k.selisihDetik ?? 0) : k.pada;

@@ -12,7 +12,7 @@ export type OddDate = Readonly<{ isian: OddField; dibaca: string; mungkin: Tangg
 
 const YEARS_BACK = 3;
 
-/** The day of the act that led to waiting for the reply. */
+/** Of the act that led to waiting for the reply. */
 export function sentDay(kejadian: readonly KasusFact[]): Tanggal | null {
   const kirim = kejadian.findLast(
     (k) => k.jenis === 'Diselesaikan' && k.hasil !== 'koreksi' && typeof k.ke !== 'string' && k.ke.balasan,
@@ -55,7 +55,7 @@ function groupByOddField(
   }));
 }
 
-/** Null where something is still odd then, or it lies no nearer. */
+/** Null where something is still odd then. */
 function sameDayOtherYear(
   p: ReceivedKasus,
   isian: OddField,

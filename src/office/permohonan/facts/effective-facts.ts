@@ -34,7 +34,6 @@ export const fallsWithAct = (k: KasusFact, { kejadian }: Pick<HistoryAct, 'kejad
   k.jenis === 'HubunganDicatat' ||
   (k.jenis === 'NomorDipakai' && kejadian.some((satu) => satu.jenis === 'Disahkan'));
 
-/** Oldest first, with corrections. */
 export function effectiveFacts(riwayat: readonly HistoryAct[], tanpa: number | null = null): readonly KasusFact[] {
   const batal = takenBackActs(riwayat);
   const kini = asPutRight(riwayat);

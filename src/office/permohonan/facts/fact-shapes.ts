@@ -1,4 +1,4 @@
-/** What stored values are made of. The shape is the type. */
+/** The shape of a stored value is its type. */
 import * as v from 'valibot';
 
 type Frozen<T> = T extends readonly (infer I)[]

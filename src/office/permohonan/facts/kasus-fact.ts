@@ -30,7 +30,6 @@ export const KASUS_FACTS = {
 
 export type KasusFact = FactsOf<typeof KASUS_FACTS>;
 
-/** Without the state that is stored for replay. */
 export type ToldFact = { [J in KasusFact['jenis']]: Told<Extract<KasusFact, { jenis: J }>> }[KasusFact['jenis']];
 
 export const kindOfFact = ({ jenis }: Pick<KasusFact, 'jenis'>): FactKind<KasusFact> => KASUS_FACTS[jenis];

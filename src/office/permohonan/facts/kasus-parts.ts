@@ -92,7 +92,6 @@ export type Surat = Stored<typeof suratShape>;
 export const SIFAT_SURAT = ['biasa', 'segera', 'sangat-segera', 'rahasia'] as const;
 export type SifatSurat = (typeof SIFAT_SURAT)[number];
 
-/** Of an incoming letter. */
 export const agendaShape = v.object({ nomor: wholeNumberShape, tahun: wholeNumberShape });
 
 export const nomorTanggalShape = v.object({ nomor: textShape, tanggal: momentShape });

@@ -22,7 +22,7 @@ export type ClaimNames = Stored<typeof claimNamesShape>;
 
 export type HasNomor = Readonly<{ nomor?: readonly NomorNaskah[] }>;
 
-/** The signing or sending that used it was taken back. */
+/** What used it was taken back. */
 export const reserveNomorAgain = (
   lama: readonly NomorNaskah[],
   { naskah, nomor }: NaskahAndNomor,
@@ -36,6 +36,5 @@ export const reserveNomorAgain = (
 export const reservedNomor = (p: HasNomor, naskah: string): NomorNaskah | null =>
   p.nomor?.find((n) => n.naskah === naskah && n.keadaan === 'dipesan') ?? null;
 
-/** The last one not given up. */
 export const nomorOfNaskah = (p: HasNomor, naskah: string): NomorNaskah | null =>
   p.nomor?.findLast((n) => n.naskah === naskah && n.keadaan !== 'batal') ?? null;

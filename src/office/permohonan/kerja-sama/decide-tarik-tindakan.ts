@@ -50,7 +50,6 @@ export function findTakeableAct(aturan: TindakanRules, v: number): TakeableAct {
   return k && !takenBackActs(riwayat).has(v) ? { v, k } : findPksAct(aturan, v, 'TIDAK_DAPAT_DIURUNGKAN');
 }
 
-/** 'penyerahan kepada lembaga (Rina)'. */
 export const describeTakeable = ({ k }: TakeableAct): string =>
   k.jenis === 'HubunganDicatat' ? `catatan "${HUBUNGAN_NAMES[k.hubungan]}"` : describePksFact(k);
 

@@ -28,7 +28,6 @@ export function endJudge(per: Tanggal, bulan: number = ENDING_SOON_MONTHS): (ber
   return (berakhir) => (berakhir < per ? 'habis' : berakhir <= batas ? 'akan-habis' : 'berlaku');
 }
 
-/** The smallest of these numbers of months within which it ends. */
 export const renewalReminder = (berakhir: Tanggal, per: Tanggal): number | null =>
   berakhir < per ? null : ([3, 6, 9, 12].find((b) => berakhir <= plusMonths(per, b)) ?? null);
 

@@ -1,4 +1,4 @@
-/** What is still owed under an agreement, short enough for an index name. */
+/** What is still owed, short enough for an index name. */
 import { monthEnd, monthNumber, monthOfNumber, plusMonths } from '../../days/day-arithmetic.ts';
 import type { Tanggal } from '../../days/tanggal.ts';
 import {
@@ -75,7 +75,6 @@ const proofDueDays = (
       ? [plusMonths(keamanan, tempo.bulanKeamanan)]
       : [];
 
-/** Null where only the case knows. */
 export const countLate = (k: OwedUntil, tempo: OwedDueDays, per: Tanggal): number | null =>
   missingDueDays(k, tempo, per)?.filter((hari) => hari < per).length ?? null;
 

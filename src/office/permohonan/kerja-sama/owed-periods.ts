@@ -11,7 +11,7 @@ import { type Irama, type KerjaSama, type KewajibanKind, kewajibanName } from '.
 /** 'MM-DD', the second semester's in the next year; `bulanKeamanan`: months after the signing. */
 export type OwedDueDays = Readonly<{ semester1: string; semester2: string; bulanKeamanan: number }>;
 
-/** For counting what is owed, where the days do not matter. */
+/** Where the days do not matter. */
 export const USUAL_DUE_DAYS: OwedDueDays = { semester1: '07-31', semester2: '01-31', bulanKeamanan: 6 };
 
 export const ONCE = 'SEKALI';
@@ -33,7 +33,7 @@ const IRAMA_MONTHS: Readonly<Record<Irama, number>> = {
   'tidak-ada': 0,
 };
 
-/** Periods begun by `sampai`, oldest first, reports before data balikan. */
+/** Periods begun by `sampai`, oldest first. */
 export function listKewajiban(k: KerjaSama, tempo: OwedDueDays, sampai: Tanggal): readonly Kewajiban[] {
   const batas = sampai < k.berakhir ? sampai : k.berakhir;
   const mulai = k.sejakPks !== undefined && k.mulai < k.sejakPks ? k.sejakPks : k.mulai;
@@ -54,7 +54,7 @@ export function listKewajiban(k: KerjaSama, tempo: OwedDueDays, sampai: Tanggal)
   ];
 }
 
-/** Whether an agreement from before pks had its proof is not known. */
+/** Of agreements from before pks the proof is not known. */
 function securityProof({ sejakPks, tanggal }: KerjaSama, tempo: OwedDueDays, sampai: Tanggal): readonly OwedPeriod[] {
   if (sejakPks !== undefined || tanggal === null || tanggal > sampai) return [];
   return [{ periode: ONCE, akhir: plusMonths(tanggal, tempo.bulanKeamanan) }];
@@ -109,7 +109,6 @@ const IRAMA_WORDS: readonly (readonly [RegExp, Irama])[] = [
 export const parseIrama = (dataBalikan: string | null): Irama | null =>
   IRAMA_WORDS.find(([pola]) => pola.test(dataBalikan?.trim() ?? ''))?.[1] ?? null;
 
-/** 'laporan-semester 2026-S1'. */
 export const owedCode = (kewajiban: string, periode: string): string =>
   periode === ONCE ? kewajiban : `${kewajiban} ${periode}`;
 

@@ -23,7 +23,7 @@ export type Pengesahan = Stored<typeof pengesahanShape>;
 
 export const NOMOR_TO_COME = 'menyusul';
 
-/** The scan of a signed agreement, which is no paper of the SOP. */
+/** The scan, which is no paper of the SOP. */
 export const SIGNED_PKS = 'pks-ditandatangani';
 
 /** An old book may know no end, no other number, nobody who signed. */
@@ -64,7 +64,7 @@ export type Penerima = (typeof PENERIMA)[number];
 export const kerjaSamaShape = v.object({
   ...pengesahanShape.entries,
   ...oldPksEntries,
-  /** Of one older than pks: the day it was entered, from which obligations count. */
+  /** Of one older than pks: when it was entered; obligations count from then. */
   sejakPks: v.exactOptional(dayShape),
   diserahkan: v.array(v.object({ kepada: v.picklist(PENERIMA), penerima: textShape, pada: momentShape })),
   userId: v.nullable(dayShape),

@@ -21,7 +21,7 @@ export function requireActive(aturan: Readonly<{ id: string }>, p: ReceivedKasus
   });
 }
 
-/** Commands read a received case, so anything else is a bug. */
+/** Anything else is a bug. */
 export function requireReceived(p: Permohonan): ReceivedKasus {
   if (p.status === 'baru') throw new Error('a case without its first fact');
   return p;

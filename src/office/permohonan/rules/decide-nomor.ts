@@ -47,7 +47,6 @@ function requireReserved(id: string, p: HasNomor, naskah: string): NaskahAndNomo
   );
 }
 
-/** A letter sent under a reserved number uses it. */
 export function useReservedNomor(
   p: HasNomor,
   surat: Partial<Readonly<Record<keyof NomorTanggal, string | null>>> | null | undefined,

@@ -52,7 +52,6 @@ export function checkEmpatMata(
 export const nameCapacity = (sop: Pick<Sop, 'peran'>, oleh: Pick<Actor, 'peran' | 'mewakili' | 'sebagai'>): string =>
   `${oleh.mewakili ? `${MANDAT_TITLES[oleh.mewakili.sifat]} ` : ''}${nameHeldPeran(sop, oleh)}`;
 
-/** Without a role, that of the step. */
 export function nameHeldPeran(sop: Pick<Sop, 'peran'>, { peran, sebagai }: Pick<Actor, 'peran' | 'sebagai'>): string {
   const nama = (kode: Peran) => sop.peran[kode] ?? kode;
   if (peran !== null) return nama(peran);
@@ -64,7 +63,6 @@ export const MANDAT_TITLES = { plt: 'Plt.', plh: 'Plh.' } as const;
 /** `penunjukan`: needs a mandate; `diwakili`: has a deputy. */
 type AllowedActor = Readonly<{ peran: Peran; nama: string | null; diwakili: boolean; penunjukan: boolean }>;
 
-/** The nearest role outside the chain, and the post's holder. */
 function allowedActors(
   sop: Sop,
   wewenang: PejabatLookup,

@@ -24,7 +24,6 @@ export type KasusRules = Readonly<{
   jamBenar?: boolean;
   /** Oldest first. */
   riwayat?: readonly HistoryAct[];
-  /** Absent while no official is entered. */
   wewenang?: PejabatLookup;
 }>;
 

@@ -1,6 +1,6 @@
 /**
- * A step typed for somebody else by an official at his own account. A clerk without a post types for the office; an
- * official would put another's name under a decision, unless it is on paper (`--kertas`).
+ * A clerk without a post types for the office. An official who types for somebody else would put another's name under a
+ * decision, unless it is on paper (`--kertas`).
  */
 
 import { Failure } from '../../../errors.ts';

@@ -31,7 +31,6 @@ export function agreedDraft(
 
 const versionOf = ({ naskah, versi, sidik }: NaskahRecord): NaskahVersi => ({ kode: naskah, versi, sidik });
 
-/** At most one sentence. */
 export function agreementDoubts(
   { naskah: semua }: Pick<ReceivedKasus, 'naskah'>,
   id: string,

@@ -81,7 +81,6 @@ export function finalForms(
   );
 }
 
-/** The version agreed to last and not taken back by a koreksi. */
 export function judgedVersion(
   riwayat: readonly KasusFact[],
   kode: string,

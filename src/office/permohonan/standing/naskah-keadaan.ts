@@ -18,7 +18,6 @@ export type KeadaanNaskah = (typeof KEADAAN_NASKAH)[number];
 
 const SIGNED_NASKAH = 'pks';
 
-/** `berubah`: papers whose approved text the data no longer gives. */
 export type NaskahContext = Readonly<{ sop: Sop; riwayat: readonly KasusFact[]; berubah: ReadonlySet<string> }>;
 
 /** Null while it is still in the office. */

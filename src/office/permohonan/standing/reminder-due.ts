@@ -8,7 +8,6 @@ export const PENGINGAT_CODE = 'pengingat-kemendagri';
 export const remindersMade = ({ naskah }: Pick<ReceivedKasus, 'naskah'>): readonly Moment[] =>
   naskah.filter((n) => n.naskah === PENGINGAT_CODE).map((n) => n.pada);
 
-/** When the ministry was last asked other than by a letter. */
 export const lastAsked = ({ hubungan = [] }: Pick<ReceivedKasus, 'hubungan'>): Moment | null =>
   hubungan
     .filter((h) => h.jenis === 'ditanyakan')

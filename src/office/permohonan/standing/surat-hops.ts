@@ -19,7 +19,6 @@ export const hopsOfSurat = (riwayat: readonly HistoryAct[]): readonly SuratHop[]
 export const sifatOfSurat = (hop: readonly SuratHop[]): SifatSurat | null =>
   hop.findLast((k) => k.sifatSurat)?.sifatSurat ?? null;
 
-/** Who was named, else whose step comes next. */
 export function hopTo(k: SuratHop): readonly string[] {
   const disebut = addressees(k);
   if (disebut.length > 0 || typeof k.ke === 'string') return disebut;

@@ -59,7 +59,6 @@ export const kasusDays = (
   return daysByOwner(kalender, p.jam, knownFrom(p, plusDays(dayOf(p.diterima), -1)), akhir < per ? akhir : per);
 };
 
-/** Null while the days are the office's. */
 export function waitingOutside(
   kalender: Calendar,
   jam: KasusClock,
@@ -70,7 +69,6 @@ export function waitingOutside(
   return { sejak: kini.sejak, hari: Math.max(0, countDays(kalender, kini.sejak, per)) };
 }
 
-/** Counted from a late reply. */
 export type SinceBalasan = Readonly<{ h: number; tanggal: Tanggal; lewatHariKerja: number; lewatHari: number }>;
 
 export type OfficeShare = Readonly<{

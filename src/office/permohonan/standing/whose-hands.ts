@@ -53,7 +53,6 @@ export function compactHolders([awal, ...lain]: Holders): Holders {
   return hasil;
 }
 
-/** `ditutup`: null while it is under way. */
 export type HeldKasus = Readonly<{ diterima: Moment; tangan: Holders; ditutup: Moment | null }>;
 
 /** From H1 up to and including `per` or the closing. */
@@ -119,7 +118,6 @@ export const longestHolder = (hari: DaysPerPeran): Readonly<{ peran: string; har
     null,
   );
 
-/** Most days first. */
 export function sumDaysPerPeran(semua: readonly DaysPerPeran[]): DaysPerPeran {
   const jumlah = new Map<string, number>();
   for (const hari of semua) {

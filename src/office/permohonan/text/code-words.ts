@@ -40,7 +40,7 @@ const CODE_WORDS: Readonly<Record<string, string>> = {
 
 export const codeWord = (kode: string): string => CODE_WORDS[kode] ?? kode;
 
-/** The code or its words, in any spelling. */
+/** In any spelling. */
 export function codeOfWords<T extends string>(pilihan: readonly T[], teks: string): T | null {
   const kunci = plainWords(teks);
   const cocok = (kata: (kode: T) => string) => pilihan.find((kode) => kunci !== '' && plainWords(kata(kode)) === kunci);

@@ -39,7 +39,6 @@ export const HUBUNGAN_NAMES = {
   dijawab: 'Dijawab Kemendagri',
 } as const;
 
-/** The SOP does not speak of these. */
 const OTHER_DOKUMEN: Readonly<Record<string, string>> = {
   'lembaga-setuju': 'persetujuan lembaga atas draf PKS',
   ditanyakan: 'pertanyaan kepada Kemendagri',

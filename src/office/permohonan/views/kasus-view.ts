@@ -21,7 +21,7 @@ export type HistoryEntry = ToldFact &
     langkah: number | null;
     hasil: string | null;
     catatan: string | null;
-    /** The act that took this back, or null. */
+    /** The act that took this back. */
     diurungkan: number | null;
     /** The paper of the step was not made in pks. */
     naskahLuar?: true;
@@ -29,7 +29,6 @@ export type HistoryEntry = ToldFact &
 
 export type KasusView = ReturnType<typeof viewKasus>;
 
-/** `batal`: the act that took it back. */
 export const historyEntry = (v: number, k: KasusFact, batal: number | null = null): HistoryEntry => {
   const { jenis, pada, dicatat, oleh, ...lain } = k;
   const { kembali: _, kini: __, ...isi } = { kembali: null, kini: null, ...lain };

@@ -37,7 +37,6 @@ export type KerjaSamaListRow = ReturnType<typeof kerjaSamaListRow>;
 
 const endKnown = (b: KerjaSamaListRow) => ({ id: b.id, berakhir: b.berakhir ?? NO_END });
 
-/** Ended ones last. */
 export const compareKerjaSamaRows = (a: KerjaSamaListRow, b: KerjaSamaListRow): number =>
   Number(a.keadaan === 'habis') - Number(b.keadaan === 'habis') || compareEnds(endKnown(a), endKnown(b));
 

@@ -18,7 +18,7 @@ import { factKind } from './fact-kind.ts';
 /** For documents that came while no step waited. */
 export const NO_LANGKAH = Number.MAX_SAFE_INTEGER;
 
-/** From how many acts of the case and of the office a document was drawn up. */
+/** How many acts of the case and the office it was drawn up from. */
 const naskahOriginShape = v.object({ kasus: wholeNumberShape, kantor: wholeNumberShape });
 /**
  * The final form of the approved `versi` (null: not made in pks), filled in from `dari` and `saat`. `tetap`: kept

@@ -1,4 +1,3 @@
-/** How a fact is stored, what it changes of a case, and how people are told of it. */
 import * as v from 'valibot';
 import type { Moment } from '../../../days/tanggal.ts';
 import type { Permohonan, ReceivedKasus } from '../../permohonan.ts';
@@ -24,7 +23,7 @@ export type ToldKasus = Readonly<{ id: string; status: string }> &
   Pick<ReceivedKasus, 'lembaga' | 'surat' | 'permohonan'> &
   Readonly<{ diterima: Moment | null }>;
 
-/** `title` follows the name of the case; below it come who and when, with `by`, and then the lines. */
+/** `title` follows the name of the case; below it come who and when with `by`, then `lines`. */
 export type FactAnswer = Readonly<{ title?: string; by?: 'alasan' | 'peran'; lines?: readonly string[] }>;
 
 /** Without the state that is stored for replay. */
@@ -32,7 +31,7 @@ export type Told<K> = Omit<K, 'kembali' | 'kini'>;
 
 /** Methods, so that the kind found by a fact's own name takes that fact. */
 export type FactMeaning<K> = {
-  /** Total: it never throws and never refuses. */
+  /** Never throws or refuses. */
   fold(p: ReceivedKasus, k: K): Permohonan;
   line(k: Told<K>, nama: CodeNames): string;
   /** `tahun`: the year that is not written out. */

@@ -40,7 +40,7 @@ const tindakanDitarikEntries = {
   ringkas: textShape,
   alasan: textShape,
   kini: v.nullable(kerjaSamaShape),
-  hubungan: v.exactOptional(contactsShape), // the contacts that are left
+  hubungan: v.exactOptional(contactsShape),
   /** The number stays this case's. */
   nomor: v.exactOptional(v.object({ nomor: textShape, tanggal: dayShape })),
   dipesanLagi: v.exactOptional(naskahAndNomorShape),
