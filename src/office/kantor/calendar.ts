@@ -1,4 +1,4 @@
-/** With the years that have a decree. */
+/** The days the office is closed, and the years with a decree. */
 import type { Calendar } from '../days/tanggal.ts';
 import type { Kantor, LiburList } from './kantor.ts';
 

@@ -43,7 +43,7 @@ const { peran: _, ...changeableEntries } = pejabatEntryShape.entries;
 /** A person may hold the same post twice in his life. */
 export const pejabatRowShape = v.object({ nama: textShape, peran: peranShape, mulai: dayShape });
 
-/** Somebody acts as `peran` from `dari` up to and including `sampai`. */
+/** From `dari` up to and including `sampai`. */
 export const mandatEntryShape = v.object({
   peran: peranShape,
   nama: textShape,
@@ -133,7 +133,6 @@ export const KANTOR_FACTS = {
   LiburDitambah: { shape: kantorFact('LiburDitambah', { tanggal: dayShape, nama: textShape }) },
   LiburDicabut: { shape: kantorFact('LiburDicabut', { tanggal: dayShape, alasan: textShape }) },
   LiburDiperbarui: { shape: kantorFact('LiburDiperbarui', { tahun: yearShape, libur: liburYearShape }) },
-  /** `cadangan`: the backup that was made first. */
   RegisterDinaikkan: { shape: kantorFact('RegisterDinaikkan', { skema: schemaShape, cadangan: textShape }) },
   ...pejabatFacts,
   /** `sidik`: of what stood in each book; `tindakan`: how many acts of each case counted. */

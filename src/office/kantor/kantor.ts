@@ -34,7 +34,6 @@ export type Kantor = KantorStaff &
     hitungan: Hitungan;
     libur: LiburList;
     aturan: Readonly<Record<string, StoredSetting>>;
-    /** Only of a practice register. */
     latihan?: true;
     disamakan?: readonly LembagaPair[];
     impor?: readonly KantorImpor[];

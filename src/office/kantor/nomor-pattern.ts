@@ -61,7 +61,7 @@ function patternMatcher(isi: NomorPattern): RegExp {
   return kini;
 }
 
-/** Null where another pattern wrote the number; a part the pattern lacks is null. */
+/** Parts the pattern lacks are null. */
 export function parseNomorPeriod(
   isi: Omit<NomorPattern, 'hari'>,
   nomor: string,

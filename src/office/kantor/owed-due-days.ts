@@ -1,7 +1,6 @@
 import { validTanggal } from '../days/day-arithmetic.ts';
 import { type OwedDueDays, USUAL_DUE_DAYS } from '../permohonan/kerja-sama/owed-periods.ts';
 
-/** `atur`: null where the office has set none. */
 export const owedDueDaysOf = (atur: (kunci: string) => string | null): OwedDueDays => ({
   semester1: parseDueDay(atur('laporan.semester-1') ?? '') ?? USUAL_DUE_DAYS.semester1,
   semester2: parseDueDay(atur('laporan.semester-2') ?? '') ?? USUAL_DUE_DAYS.semester2,

@@ -4,7 +4,6 @@ import type { Kantor } from './kantor.ts';
 
 export type Setting = Readonly<{
   kunci: string;
-  /** Null: nothing is known. */
   bawaan: string | null;
   arti: string;
   contoh: string;

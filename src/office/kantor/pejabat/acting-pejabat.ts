@@ -30,7 +30,7 @@ export function actingAs(k: KantorStaff, orang: number, peran: Peran, hari: Tang
   return wakil ?? (sendiri ? { pejabat: sendiri, mandat: null, diwakili: null } : null);
 }
 
-/** Own roles first. */
+/** Own roles come before those by mandate. */
 export const peranOfPerson = (k: KantorStaff, orang: number, hari: Tanggal): readonly Peran[] => [
   ...k.pejabat.filter((p) => p.orang === orang && holdsJabatan(p, hari)).map((p) => p.peran),
   ...k.mandat.filter((m) => m.orang === orang && m.dari <= hari && hari <= m.sampai).map((m) => m.peran),

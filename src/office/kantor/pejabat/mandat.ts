@@ -53,7 +53,7 @@ export function checkMandat(k: KantorStaff, wakil: Pejabat, m: MandatEntry, nama
     : [];
 }
 
-/** Ended the day before its first, it is called off. @throws Failure MANDAT_DITOLAK */
+/** A mandate ended the day before its first is called off. @throws Failure MANDAT_DITOLAK */
 export function findEndingMandat(k: KantorStaff, peran: Peran, sampai: string, namaPeran: NameOfPeran): Mandat {
   const semua = k.mandat.filter((m) => m.peran === peran && everInForce(m));
   const ada = semua.find((m) => m.dari <= plusDays(sampai, 1) && sampai < m.sampai);

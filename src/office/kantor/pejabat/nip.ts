@@ -19,7 +19,7 @@ export function formatNip(nip: string): string {
   return /^\d{18}$/.test(angka) ? angka.replace(/^(\d{8})(\d{6})(\d)(\d{3})$/, '$1 $2 $3 $4') : nip;
 }
 
-/** The end of a sentence, which does not repeat the number; null for a NIP. */
+/** Ends a sentence and does not repeat the number. */
 export function nipFault(nip: string, hariIni: Tanggal): string | null {
   const angka = nipDigits(nip);
   if (!/^\d+$/.test(angka)) return 'hanya boleh memuat angka, spasi dan titik';

@@ -1,4 +1,4 @@
-/** Older versions let them in. */
+/** Faults in a list of officials that older versions let in. */
 import type { Tanggal } from '../../days/tanggal.ts';
 import { formatNip, nipDigits, nipFault } from './nip.ts';
 import type { KantorStaff, Pejabat } from './pejabat.ts';

@@ -21,7 +21,6 @@ export type Mandat = MandatEntry & Readonly<{ orang: number }>;
 
 type PejabatRowKey = Stored<typeof pejabatRowShape>;
 type WithoutWho<K> = K extends unknown ? Omit<K, 'pada' | 'dicatat' | 'oleh'> : never;
-/** Who recorded it and when changes nothing. */
 export type PejabatFact = WithoutWho<FactsOf<typeof pejabatFacts>>;
 
 export type KantorStaff = Readonly<{ pejabat: readonly Pejabat[]; mandat: readonly Mandat[] }>;
