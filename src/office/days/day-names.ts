@@ -73,7 +73,6 @@ export function monthOfName(nama: string): number | null {
   return i === undefined ? null : i + 1;
 }
 
-/** 1–12, in lower case. */
 export function monthOfNumeral(teks: string): number | null {
   const i = ROMAN_MONTHS.findIndex((r) => r.toLowerCase() === teks);
   return i < 0 ? null : i + 1;

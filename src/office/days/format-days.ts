@@ -30,14 +30,14 @@ export const formatShortDay = (t: Moment, tahunIni?: number): string =>
 export const formatShortWeekday = (t: Moment, tahunIni?: number): string =>
   `${WEEKDAYS_SHORT[weekdayOf(dayNumber(t))]} ${formatShortDay(t, tahunIni)}`;
 
-/** '09.30'; '' for a day without a time. */
+/** '09.30'. */
 export const formatClock = (saat: Moment): string => saat.slice(11, 16).replace(':', '.');
 
-/** 'Rab 19 Agu 10.15', or the day alone. */
+/** 'Rab 19 Agu 10.15'. */
 export const momentText = (saat: Moment, tahunIni: number): string =>
   `${formatShortWeekday(saat, tahunIni)}${saat.length > 10 ? ` ${formatClock(saat)}` : ''}`;
 
-/** 'Senin, 23 November 2026 09.30 WIB', or the day alone. */
+/** 'Senin, 23 November 2026 09.30 WIB'. */
 export const formatMoment = (saat: Moment): string =>
   saat.length > 10 ? `${formatTanggal(saat)} ${formatClock(saat)} WIB` : formatTanggal(saat);
 

@@ -18,7 +18,7 @@ const UNIT_WORDS: Readonly<Record<string, Jangka['satuan']>> = {
 
 const JANGKA_FORM = /^(?:(se)|(\d{1,3}) ?(?:\(([a-z ]+)\) ?)?|([a-z ]+) )(tahun|thn|th|bulan|bln)\.?$/;
 
-/** Reads '2 tahun', 'dua tahun', 'setahun', '18 bulan', '2 (dua) tahun'. @throws Failure NILAI_TIDAK_DIKENAL */
+/** Reads '2 tahun', 'dua tahun', 'setahun', '2 (dua) tahun'. @throws Failure NILAI_TIDAK_DIKENAL */
 export function parseJangka(teks: string): Jangka {
   const [, se, angka, dalamKurung, kata, nama = ''] = JANGKA_FORM.exec(tidyText(teks)) ?? [];
   const satuan = UNIT_WORDS[nama];

@@ -65,7 +65,6 @@ function stepWorkingDays({ urut }: WeekdayLibur, dari: number, n: number): numbe
   return hari;
 }
 
-/** From a Monday long ago. */
 const weekdaysUpTo = (hari: number): number => Math.floor((hari + 3) / 7) * 5 + Math.min(weekdayOf(hari) + 1, 5);
 const nthWeekday = (ke: number): number => Math.floor((ke - 1) / 5) * 7 + ((((ke - 1) % 5) + 5) % 5) - 3;
 

@@ -25,7 +25,6 @@ const SCALE_NAMES = [
 
 export const LARGEST_IN_WORDS = 999_999_999_999;
 
-/** Anything outside of the range is a bug of the caller. */
 export function numberInWords(n: number): string {
   if (!Number.isInteger(n) || n < 0 || n > LARGEST_IN_WORDS) throw new RangeError(`no words for ${n}`);
   return n === 0 ? 'nol' : composeWords(n);
@@ -65,7 +64,7 @@ export function parseNumberWords(teks: string): number | null {
 
 type TanggalInWords = Readonly<{ hari: string; tanggal: string; bulan: string; tahun: string }>;
 
-/** 'Pada hari ini, Senin, tanggal dua puluh tiga bulan November tahun …' in parts. */
+/** 'hari ini, Senin, tanggal dua puluh tiga bulan November tahun …' in parts. */
 export const tanggalInWords = (saat: Moment): TanggalInWords => ({
   hari: WEEKDAYS[weekdayOf(dayNumber(saat))] ?? '',
   tanggal: numberInWords(+saat.slice(8, 10)),

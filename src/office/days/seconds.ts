@@ -3,7 +3,6 @@ import { instantInWib, type Moment } from './tanggal.ts';
 
 export const asInstant = (saat: Moment): string => (saat.length > 10 ? saat : `${saat}T00:00:00+07:00`);
 
-/** Negative where `sampai` is earlier. */
 export const secondsBetween = (dari: Moment, sampai: Moment): number =>
   (Date.parse(asInstant(sampai)) - Date.parse(asInstant(dari))) / 1000;
 

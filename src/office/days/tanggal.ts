@@ -1,6 +1,5 @@
 /**
- * Days and instants are text in WIB (UTC+7). Clock and holidays come in as values, so every process time zone gives the
- * same answer.
+ * All days are in WIB (UTC+7). Clock and holidays come in as values, so every process time zone gives the same answer.
  */
 
 /** 'YYYY-MM-DD'. */

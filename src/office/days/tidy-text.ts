@@ -1,4 +1,4 @@
-/** As the readers expect it: plain apostrophes and hyphens (NFKC). */
+/** In the form the readers expect, with plain apostrophes and hyphens (NFKC). */
 export const tidyText = (teks: string): string =>
   teks
     .normalize('NFKC')

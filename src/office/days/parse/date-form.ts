@@ -43,7 +43,6 @@ export function dayFromNumbers(tahun: number, bulan: number, hari: number): Date
   return { sebab: `${MONTHS[bulan - 1]} ${tahun} hanya sampai tanggal ${monthEnd(awal).slice(8)}.` };
 }
 
-/** Monday is 0. */
 export function mustBeWeekday(tanggal: Tanggal, hari: number): DateReading {
   const nyata = weekdayOf(dayNumber(tanggal));
   if (nyata === hari) return tanggal;
@@ -67,7 +66,6 @@ export function resolveYear({ kini, arah, sejak }: ParseContext, buat: (tahun: n
 /** No day is farther away, except 29 February. */
 const HALF_YEAR = 183;
 
-/** Of two equally near days the later. */
 function nearestDay(hari: Tanggal, calon: readonly DateReading[]): DateReading {
   const jarak = (t: Tanggal) => Math.abs(dayNumber(t) - dayNumber(hari));
   const [dekat] = calon.filter((b) => typeof b === 'string').sort((a, b) => jarak(a) - jarak(b));

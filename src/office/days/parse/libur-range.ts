@@ -1,4 +1,4 @@
-/** '24-26/12/2027', '24 s.d. 26 Desember', '24/12/2027 sampai 26/12/2027'. */
+/** '24-26/12/2027', '24 s.d. 26 Desember'. */
 import { Failure } from '../../../errors.ts';
 import { dayNumber, plusDays } from '../day-arithmetic.ts';
 import type { Tanggal } from '../tanggal.ts';

@@ -15,7 +15,7 @@ const EDGE_FORM = new RegExp(
   `^(awal|pertengahan|akhir) (?:(bulan|tahun)( kerja)?(?: (${DIRECTION_WORDS}))?|([a-z]+)(?: (\\d{4}))?)$`,
 );
 
-/** 'akhir bulan', 'awal bulan depan', 'pertengahan September 2026' (the 15th). */
+/** 'akhir bulan', 'pertengahan September 2026' (the 15th). */
 export const edgeForm: DateForm = (teks, konteks) => {
   const [, sisi = '', satuan, kerja, kata, nama = '', tahun] = EDGE_FORM.exec(teks) ?? [];
   const bulan = monthOfName(nama);

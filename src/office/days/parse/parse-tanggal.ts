@@ -42,7 +42,7 @@ export function parseMoment(teks: string, konteks: ParseContext): Moment {
   return jam === null ? tanggal : `${tanggal}T${jam}+07:00`;
 }
 
-/** A text with a time is refused, except 'sekarang'. @throws Failure TANGGAL_TIDAK_TERBACA */
+/** A time is refused, except 'sekarang'. @throws Failure TANGGAL_TIDAK_TERBACA */
 export function parseTanggal(teks: string, konteks: ParseContext): Tanggal {
   if (NOW_WORDS.has(expandShortForms(tidyText(teks)))) return dayInWib(konteks.kini);
   const saat = parseMoment(teks, konteks);
