@@ -37,10 +37,8 @@ const ownText = (kode: BukuCode, { sel, batal }: BukuRow): string =>
     ...Object.entries(sel).filter(([kunci]) => !NOT_SEALED.has(kunci) && !FOLLOWS[kode].includes(kunci)),
   ]);
 
-/** Enough to tell rows apart. */
 type RowMaterial = Pick<BukuSource, 'sop' | 'hariIni'>;
 
-/** Years whose books an act changes. */
 export function changedBukuYears(
   bahan: RowMaterial,
   sebelum: BukuKasus,

@@ -1,4 +1,3 @@
-/** What an auditor asks about a book. */
 import { formatTanggal } from '../days/format-days.ts';
 import { lembagaKey, nomorKey } from '../permohonan/compare/compare-key.ts';
 import { NOMOR_TO_COME } from '../permohonan/kerja-sama/pengesahan.ts';

@@ -36,7 +36,6 @@ export type NomorComparison = Readonly<{
 
 const keyOf = ({ arah, nomor }: Pick<ListedNomor, 'arah' | 'nomor'>): string => `${arah} ${nomorKey(nomor)}`;
 
-/** `dikenal`: the register's numbers of `tahun`. */
 export function compareNomor(
   tahun: number,
   daftar: readonly ListedNomor[],

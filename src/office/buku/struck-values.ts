@@ -22,7 +22,6 @@ export function whileLatest(kasus: BukuKasus, satu: BukuFact, sejenis: (k: Kasus
   return { ...kasus, fakta: kasus.fakta.filter((x) => terakhir(x) === satu) };
 }
 
-/** Has to be told every fact in turn. */
 export function latestStanding(sejenis: (k: KasusFact) => boolean): (x: BukuFact) => BukuFact | null {
   let berdiri: readonly BukuFact[] = [];
   return (x) => {
