@@ -10,7 +10,6 @@ export type BoardRow = KasusListRow &
 
 export type BoardStage = Readonly<{ tahap: string; nama: string; kasus: readonly BoardRow[] }>;
 
-/** `sop`: gives the SOP a case began with. */
 export function boardRows(
   kalender: Calendar,
   per: Tanggal,
@@ -45,7 +44,6 @@ export function boardStages({ tahap }: Pick<Sop, 'tahap'>, baris: readonly Board
 /** `siapa`: a role, or who outside is waited for. */
 export type BoardTurn = Readonly<{ siapa: string; kasus: readonly string[] }>;
 
-/** Who has most of them first. */
 export function boardTurns(baris: readonly BoardRow[]): readonly BoardTurn[] {
   const kasus = new Map<string, string[]>();
   for (const b of [...baris].sort(compareLateness)) kasus.set(turnOf(b), [...(kasus.get(turnOf(b)) ?? []), b.id]);

@@ -1,7 +1,4 @@
-/**
- * Signing, handing over and access stand on no list of cases and still wait for the office. Found from the heads of
- * rows; what need not be shown is only counted.
- */
+/** Signing, handing over and access stand on no list of cases and still wait for the office. */
 
 import type { Calendar, Tanggal } from '../days/tanggal.ts';
 import { dayOf } from '../days/tanggal.ts';
@@ -17,7 +14,7 @@ export type FollowUpRow = KasusListRow & Readonly<{ sejak: Tanggal; hari: number
 /** `jumlah` counts unopened ones too. */
 export type FollowUp = Readonly<{ jumlah: number; baris: readonly FollowUpRow[] }>;
 
-/** A list is judged at the end of `per`. */
+/** Judged at the end of `per`. */
 export type QueueDay = Readonly<{ kalender: Calendar; per: Tanggal }>;
 
 const FOLLOW_UPS = ['tandaTangan', 'penyerahan', 'akses'] as const;
@@ -45,7 +42,6 @@ export function pickFollowUps(kepala: readonly IndexHead[], batas: number): Foll
   };
 }
 
-/** The longest wait first. */
 export function followUps(
   hari: QueueDay,
   { jumlah, takDikenal }: FollowUpPick,

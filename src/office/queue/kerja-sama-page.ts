@@ -1,4 +1,3 @@
-/** Counted from the heads of rows. */
 import type { Tanggal } from '../days/tanggal.ts';
 import { compareText } from '../permohonan/compare/compare-text.ts';
 import { endJudge } from '../permohonan/kerja-sama/kerja-sama-state.ts';
@@ -6,7 +5,7 @@ import type { IndexHead } from '../permohonan/views/kasus-row.ts';
 
 export type KerjaSamaCount = Readonly<{ berlaku: number; belumBerlaku: number; akanHabis: number; habis: number }>;
 
-/** `cocok`: how many are asked for; `dibuka`: the first `batas` of them. */
+/** `dibuka`: the first `batas` of `cocok`. */
 export type KerjaSamaPick = Readonly<{ jumlah: KerjaSamaCount; cocok: number; dibuka: readonly IndexHead[] }>;
 
 /** `bulan`: how near an end is soon; `hanyaSegera`: only those. */

@@ -18,7 +18,7 @@ export const watchOn = (per: Tanggal) => ({
   endsUntil: plusMonths(per, ENDING_SOON_MONTHS),
 });
 
-/** `lewat`: things owed that are late, as far as the heads can tell. */
+/** `lewat`: late, as far as the heads can tell. */
 export type WatchPick = FollowUpPick & Readonly<{ lewat: number; takTentu: ReadonlySet<string> }>;
 
 /** At most `batas` of each kind of work, and what only its case can tell. */
@@ -41,7 +41,7 @@ export function pickWatched(
   };
 }
 
-/** Heads share what their names say alike. */
+/** Heads that say the same share one object. */
 function memoized<K extends object, V>(hitung: (k: K) => V): (k: K) => V {
   const ingatan = new Map<K, V>();
   return (k) => {

@@ -1,4 +1,3 @@
-/** What is owed and late or soon due, counted from the heads of rows. */
 import { monthNumber, monthOfNumber, plusDays } from '../days/day-arithmetic.ts';
 import type { Tanggal } from '../days/tanggal.ts';
 import { compareText } from '../permohonan/compare/compare-text.ts';

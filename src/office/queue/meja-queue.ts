@@ -1,4 +1,3 @@
-/** What waits for whoever sits at this desk. */
 import { waitingOutside } from '../permohonan/standing/whose-days.ts';
 import type { IndexHead, IndexRow } from '../permohonan/views/kasus-row.ts';
 import { compareLateness, type KasusOrder, kasusListRow, listHeadJudge } from './kasus-standing.ts';
@@ -27,7 +26,7 @@ export function pickMeja(hari: ReminderDay, kepala: readonly IndexHead[], berper
   return { kantor, luar, dibuka: kepala.filter((k) => id.has(k.id) || diingatkan(k)) };
 }
 
-/** `anda`: those that wait for one of these roles; all of the office's where none is known. */
+/** `anda`: those that wait for one of these roles; without roles all of the office's. */
 export function mejaKasus(
   hari: ReminderDay,
   { kantor, luar }: MejaPick,

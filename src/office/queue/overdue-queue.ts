@@ -7,7 +7,6 @@ import { duePengingat, mayNeedPengingat, type ReminderDay } from './reminders.ts
 /** Working days ahead. */
 export const NEAR_DAYS = 1;
 
-/** Null means all; `batas`: how many rows. */
 export type OverdueFilter = Readonly<{ tanggungan: Tanggungan | null; peran: string | null; batas: number }>;
 
 /** `aktif` in no order; `dekat`: late or near, latest first; `dibuka`: heads to be opened. */
@@ -28,7 +27,7 @@ export function pickOverdue(hari: ReminderDay, kepala: readonly IndexHead[], sar
   return { aktif, dekat, dibuka: kepala.filter((k) => id.has(k.id) || diingatkan(k)) };
 }
 
-/** `jumlah` are late, of which `terlambat` are shown; `mendekati` come due. */
+/** `jumlah` are late, of which `terlambat` are shown. */
 export type Overdue = Readonly<{
   terlambat: readonly KasusListRow[];
   jumlah: number;

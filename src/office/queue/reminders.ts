@@ -8,7 +8,6 @@ import { kasusListRow } from './kasus-standing.ts';
 /** `jeda`: after how many working days a reminder is due. */
 export type ReminderDay = QueueDay & Readonly<{ jeda: number }>;
 
-/** It cannot have waited longer than it has been here. */
 export const mayNeedPengingat =
   ({ kalender, per, jeda }: ReminderDay) =>
   ({ tanggungan, diterima }: IndexHead): boolean =>
@@ -17,7 +16,6 @@ export const mayNeedPengingat =
 /** `ditanyakan`: last asked without a letter. */
 export type ReminderRow = FollowUpRow & Readonly<{ ditanyakan: string | null }>;
 
-/** The longest wait first. */
 export const duePengingat = (hari: ReminderDay, baris: readonly IndexRow[]): readonly ReminderRow[] =>
   baris
     .flatMap(({ id, permohonan: p }) => {

@@ -1,4 +1,4 @@
-/** For a calendar: the day each waiting step is due, and the days of steps done since, taken off. */
+/** For a calendar: when waiting steps are due, and the days of steps done since, taken off. */
 import type { Calendar, Moment, Tanggal } from '../days/tanggal.ts';
 import { compareText } from '../permohonan/compare/compare-text.ts';
 import type { HistoryAct } from '../permohonan/facts/effective-facts.ts';
@@ -8,7 +8,6 @@ import type { ReceivedKasus } from '../permohonan/permohonan.ts';
 import { targetOfLangkah } from '../permohonan/standing/tenggat.ts';
 import type { Sop } from '../sop/sop.ts';
 
-/** `nama` stays the same for a step of a case, however often it moves. */
 export type TargetDayRow = Readonly<{
   nama: string;
   id: string;
