@@ -1,13 +1,11 @@
 /** Papers asked of an institution by its kind. They are named when missing, and never in the way. */
 import type { DokumenCode, NaskahPlace, Sop } from './sop.ts';
 
-/** `jenis`: by kind of institution. */
 export type LembagaPapers = Readonly<{
   dokumen: Readonly<Record<DokumenCode, string>>;
   jenis: Readonly<Record<string, readonly DokumenCode[]>>;
 }>;
 
-/** Documents of the SOP that list such papers. */
 const TAKEN_ALONG = ['kekurangan', 'berkas-kemendagri'];
 
 /** What the office's own SOP says of them comes first. */

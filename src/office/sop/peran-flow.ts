@@ -11,7 +11,6 @@ export type StepHandover = Readonly<{
   kePeran: Peran | null;
 }>;
 
-/** The swimlane. */
 export type PeranFlow = Readonly<{ lajur: readonly PeranLane[]; serahan: readonly StepHandover[] }>;
 
 export function peranFlow(sop: Sop): PeranFlow {

@@ -4,7 +4,7 @@
 export type Peran = string;
 /** For example 'draft-pks'. */
 export type DokumenCode = string;
-/** Whose days run while a step waits. */
+/** Whose days run. */
 export type Tanggungan = 'kantor' | 'pemohon' | 'kemendagri';
 
 /** Alternatives: '… atau …'. */
@@ -40,7 +40,6 @@ export type Langkah = Readonly<{
   koreksi: Koreksi | null;
   tercetak: PrintedRow;
   catatan?: string;
-  /** Waits for somebody outside. */
   menunggu?: Exclude<Tanggungan, 'kantor'>;
   /** The ministry's answer is entered here. */
   balasan?: true;
@@ -100,7 +99,6 @@ export type Sop = Readonly<{
   /** Reported and not mended. */
   kejanggalan: readonly Readonly<{ perihal: string; rincian: string }>[];
   naskah: Readonly<Record<string, NaskahPlace>>;
-  /** By kind of institution. */
   berkasLembaga?: Readonly<Record<string, readonly DokumenCode[]>>;
   langkah: readonly Langkah[];
 }>;
