@@ -1,4 +1,3 @@
-/** Whether a register continues an earlier backup. */
 import { Failure } from '../../errors.ts';
 import type { EarlierBackup } from '../register.ts';
 import { sha256 } from './canonical.ts';
@@ -9,7 +8,7 @@ export function refuseOtherRegister(pertama: Uint8Array, lama: EarlierBackup): v
   if (lama.hashOf(actFile(KANTOR_CHAIN, 1)) !== sha256(pertama)) throw notAfter('cadangan itu dari register lain');
 }
 
-/** How many acts of a chain `lama` holds. @throws Failure CADANGAN_TIDAK_SAMBUNG */
+/** @throws Failure CADANGAN_TIDAK_SAMBUNG */
 export function actsHeld(folder: string, kini: number, lama: EarlierBackup): number {
   if (lama.hashOf(actFile(folder, kini + 1)) !== null)
     throw notAfter(`${actFile(folder, kini + 1)} ada di cadangan itu, di register tidak`);

@@ -4,7 +4,6 @@ import { Failure } from '../../errors.ts';
 export const registerDamaged = (berkas: string, sebab: string, saran: readonly string[] = ['pks check']): Failure =>
   new Failure('REGISTER_RUSAK', `Register rusak: ${berkas}: ${sebab}.`, saran, { berkas, sebab });
 
-/** No damage: a newer pks wrote here. */
 export const registerNewer = (berkas: string, sebab: string): Failure =>
   new Failure(
     'REGISTER_LEBIH_BARU',

@@ -22,7 +22,6 @@ export function foldKasus(id: string, tindakan: readonly RecordedAct<KasusFact>[
   return { id, permohonan, tindakan, versi: tindakan.length };
 }
 
-/** Null where the first act receives no letter. */
 export function foldPermohonan(tindakan: readonly RecordedAct<KasusFact>[]): ReceivedKasus | null {
   const akhir = tindakan.flatMap((x) => x.kejadian).reduce(evolve, newPermohonan);
   return akhir.status === 'baru' ? null : akhir;

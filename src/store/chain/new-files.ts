@@ -40,7 +40,6 @@ export function limitFileSize(nama: string, isi: Uint8Array): void {
 export const fileAlreadyThere = (jalur: string): Failure =>
   new Failure('BERKAS_SUDAH_ADA', `Berkas ${jalur} sudah ada di register; tidak ditimpa.`, [], { berkas: jalur });
 
-/** Attachments have the beginning of their hash in their name. */
 export const isLampiranOfHash = (nama: string, folder: string, sidik: string): boolean =>
   nama.startsWith(folder) && nama.includes(`-${sidik.slice(0, 12)}`);
 

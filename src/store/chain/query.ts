@@ -1,4 +1,3 @@
-/** The same answer wherever the head of a case is kept. */
 import { bookIdNumber, compareKasusIds, isBookId, isInSpans } from '../../office/permohonan/kasus-id.ts';
 import { firstLateMonth } from '../../office/permohonan/kerja-sama/outstanding.ts';
 import type { IndexHead, IndexRow } from '../../office/permohonan/views/kasus-row.ts';
@@ -25,13 +24,11 @@ export function headMatches(k: Matched, q: KasusQuery): boolean {
 export const rowMatches = ({ id, permohonan: { status, langkah, kerjaSama } }: IndexRow, q: KasusQuery): boolean =>
   headMatches({ id, status, langkah: langkah?.no ?? null, kerjaSama }, q);
 
-/** Oldest id first. */
 export function inIdOrder(kepala: readonly IndexHead[], { latest }: KasusQuery): readonly IndexHead[] {
   const urut = [...kepala].sort((a, b) => compareKasusIds(a.id, b.id));
   return latest === undefined ? urut : urut.slice(Math.max(0, urut.length - latest));
 }
 
-/** See `watchKerjaSama` of the port. */
 export const needsLook = ({ id, status, kerjaSama: k }: IndexHead, { lateBy, hidden }: WatchQuery): boolean =>
   isHidden(id, { hidden })
     ? false

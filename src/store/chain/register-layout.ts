@@ -4,7 +4,6 @@ import { bookIdNumber, isBookId } from '../../office/permohonan/kasus-id.ts';
 export const MAX_ACT_BYTES = 64 * 1024;
 /** Bytes, of attachments, documents and the office's copies. */
 export const MAX_FILE_BYTES = 25 * 1024 * 1024;
-/** Larger than any view to be expected. */
 export const MAX_VIEW_BYTES = 64 * 1024 * 1024;
 
 export const CARD_FILE = 'register.json';
@@ -12,7 +11,6 @@ export const CARD_FILE = 'register.json';
 export const BACKUP_MEMORY_FILE = 'cadangan.json';
 /** Only where the register went elsewhere; in no backup. */
 export const MOVED_FILE = 'dipindahkan.json';
-/** Only once an official is entered. */
 export const PEJABAT_FILE = 'pejabat.json';
 export const KANTOR_CHAIN = 'kejadian';
 /** `impor` holds the rows of old books of letters, the others the office's copies. */

@@ -1,7 +1,4 @@
-/**
- * A chain alone does not show that its tail was cut or that it was written anew; a printed and signed figure does. Its
- * lines are kept, so that `check` can say what is gone.
- */
+/** A chain alone does not show that its tail was cut or that it was written anew; a printed and signed figure does. */
 
 import { Failure } from '../../errors.ts';
 import type { CheckReport, RegisterFinding, Segel, StoredKantor } from '../register.ts';
@@ -70,10 +67,7 @@ function parseSegel(teks: string): ParsedSegel {
   return { kepala: tertulis, dibuat, tindakan: ujung.reduce((n, u) => n + u.versi, 0), ujung };
 }
 
-/**
- * Adds what was sealed and is gone or changed, unless the check found it already. `sidikDi` gives the hash of an act,
- * or null.
- */
+/** Adds what was sealed and is gone or changed. `sidikDi` gives the hash of an act, or null. */
 export function comparedWithSegel<P extends CheckReport>(
   hasil: P,
   teks: string | undefined,
