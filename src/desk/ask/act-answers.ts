@@ -7,10 +7,9 @@ type SeriesMemory = AnswerMemory & { setuju: boolean };
 
 const emptySeries = (): SeriesMemory => ({ jawaban: new Map(), terbuka: new Set(), setuju: false });
 
-/** The series of a turn in their order, by who is asked in it. */
+/** The series of a turn, by who is asked in it. */
 const seriesOfTurn = new WeakMap<Env['ask'], () => SeriesMemory>();
 
-/** Outside of an act nothing is known. */
 export const seriesMemory = ({ ask }: Pick<Env, 'ask'>): SeriesMemory => seriesOfTurn.get(ask)?.() ?? emptySeries();
 
 /** Each call gives the desk for one more turn of the same act: only what was not answered earlier is asked. */

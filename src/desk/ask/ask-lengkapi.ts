@@ -1,4 +1,4 @@
-/** What the letter left out, asked item by item and recorded as one act. */
+/** Asked item by item, recorded as one act. */
 import { Failure } from '../../errors.ts';
 import { decide, nextLangkah } from '../../office/permohonan/decide.ts';
 import { missingButir, type ReceivedKasus } from '../../office/permohonan/permohonan.ts';
@@ -77,7 +77,7 @@ function missingPenerima({ permohonan, tindakan }: StoredKasus): readonly AskedF
   return permohonan.penerima === undefined && diterima && personName(diterima.oleh) === null ? ['penerima'] : [];
 }
 
-/** `simpanSebagian`: Ctrl+C ends the questions, and what was answered by then may be saved. */
+/** `simpanSebagian`: after Ctrl+C what was answered may be saved. */
 async function askFields(
   sesi: Sitting,
   { id, permohonan: p }: StoredKasus,

@@ -10,7 +10,6 @@ import { pickKasus } from './pick-kasus.ts';
 
 type Picking = Readonly<{ tanya: string; pilihan: (sesi: Sitting) => Promise<readonly AskChoice<string>[]> }>;
 
-/** By the command and its argument. */
 const PICKINGS: Readonly<Record<string, Picking>> = {
   'pejabat ubah nama': { tanya: 'Pejabat yang mana', pilihan: pejabatChoices },
   'pejabat akhiri nama': {

@@ -33,7 +33,7 @@ export async function askSeries<T>(
 ): Promise<T> {
   const ingatan = seriesMemory(env);
   let catatan: string[] = [];
-  let penutup = [tombol]; // said once
+  let penutup = [tombol];
   for (;;) {
     const orang = (await env.ask()).withWayBack();
     const lembar = rememberingAsk(orang, ingatan, {
@@ -68,7 +68,7 @@ export async function askSeries<T>(
 
 /** The key of the one to change, or null for a yes. @throws Failure DIBATALKAN, StepBack */
 async function confirmAnswers(env: Env, orang: Ask, urutan: readonly GivenAnswer[]): Promise<string | null> {
-  const nama = ({ pesan }: GivenAnswer) => makeVisible(pesan.replace(/ \([^)]*\)$/, '')); // without its hint
+  const nama = ({ pesan }: GivenAnswer) => makeVisible(pesan.replace(/ \([^)]*\)$/, ''));
   const lebar = Math.min(30, Math.max(...urutan.map((j) => nama(j).length)));
   env.note('');
   for (const j of urutan) env.note(hangIndent(`  ${nama(j).padEnd(lebar)}  `, makeVisible(j.tampak), env.lebar));

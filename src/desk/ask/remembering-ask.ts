@@ -73,7 +73,7 @@ export function rememberingAsk(
       jawab<boolean>(pesan, {
         lagi: ({ nilai }) => nilai === true,
         tanya: (lama) => orang.confirm(pesan, lama ?? bawaan),
-        tampak: () => '', // nothing that is kept
+        tampak: () => '',
       }),
     withWayBack: () => ask,
   };

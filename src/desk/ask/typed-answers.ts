@@ -7,7 +7,6 @@ import type { DatePurpose } from '../flags/date-purposes.ts';
 import { type DateAnchor, echoTypedDate } from '../flags/typed-dates.ts';
 import type { Sitting } from '../sitting.ts';
 
-/** `contoh`: with its example. */
 export function refusalOf(aturan: () => unknown, contoh = false): string | null {
   try {
     aturan();
@@ -50,7 +49,6 @@ export async function askOptionalText(ask: Ask, pesan: string, opsi: TextQuestio
   return nilai.trim() || undefined;
 }
 
-/** The reading is echoed. */
 export const dayPrompt = (
   sesi: Sitting,
   maksud: DatePurpose,
