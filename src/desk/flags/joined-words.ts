@@ -4,7 +4,6 @@ import { closestWord } from '../../text/closest-word.ts';
 import { retypeLine, shellWord, typedLine } from '../../text/typed-line.ts';
 import { commandPath } from './usage-line.ts';
 
-/** Empty where none is likely. */
 export function joinedWordLines(c: Command): readonly string[] {
   const kata = c.args;
   const awal = c.registeredArguments;
@@ -51,7 +50,6 @@ export function kasusAndCodes(kata: readonly string[], pilihan: readonly string[
   return [[bernomor ? (kata[0] ?? '') : kata.join(' ')]];
 }
 
-/** Empty unless they are all of the words. */
 function codesIn(kata: readonly string[], pilihan: readonly string[]): readonly string[] {
   for (let sampai = kata.length; sampai > 0; sampai--) {
     const kode = kata.slice(0, sampai).join('-').toLowerCase().replaceAll(' ', '-');
@@ -63,7 +61,6 @@ function codesIn(kata: readonly string[], pilihan: readonly string[]): readonly 
   return [];
 }
 
-/** The flags as they were typed. */
 function rest(c: Command): readonly string[] {
   const lewati = [...(c.parent ? [c.name()] : []), ...c.args];
   let akar = c;

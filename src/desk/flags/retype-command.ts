@@ -3,10 +3,7 @@ import { shellWord } from '../../text/typed-line.ts';
 
 const SHAPE_ONLY: ReadonlySet<string> = new Set(['json', 'quiet', 'color', 'pager', 'input', 'coba', 'versi']);
 
-/**
- * 'pks advance 14 --lengkap --tanggal-keluar 4/1/2027'. `opsi`: flags by their names in code; `ganti` replaces some.
- * Null where no shell-safe line exists.
- */
+/** 'pks advance 14 --lengkap --tanggal-keluar 4/1/2027'. Null where no shell-safe line exists. */
 export function retypeCommand(
   nama: string,
   argumen: readonly string[],

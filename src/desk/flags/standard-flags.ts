@@ -18,7 +18,6 @@ export type StandardFlags = Readonly<{
 
 export type WriteFlags = StandardFlags & Readonly<{ coba?: boolean; kunci?: string }>;
 
-/** For an act of a case. */
 export type ActFlags = WriteFlags & Readonly<{ oleh?: string; versi?: string; tanggal?: string; jamBenar?: boolean }>;
 
 export const dryRunWarnings = ({ coba }: Readonly<{ coba?: boolean }>): readonly string[] =>
@@ -48,7 +47,7 @@ export function defineCommand(nama: string, ringkas: string): Command {
     .option('-q, --quiet', 'hanya yang perlu')
     .option('-y, --ya', 'jawab ya pada pertanyaan kepastian')
     .option('--register <dir>', 'folder register yang dipakai')
-    .addOption(new Option('--no-pager', 'tanpa layar gulir').hideHelp()); // looked at where answers are printed
+    .addOption(new Option('--no-pager', 'tanpa layar gulir').hideHelp());
 }
 
 export const defineWriteCommand = (nama: string, ringkas: string): Command =>
@@ -60,7 +59,6 @@ export const KASUS_ARGUMENT = ['<kasus>', 'nomor kasus, mis. 14 atau 2026-014'] 
 
 export const VERSION_FLAG = ['--versi <n>', 'hanya bila kasus masih pada versi ini'] as const;
 
-/** For `option`. */
 export const CLOCK_FLAG = [
   '--jam-benar',
   'jam komputer ini benar, walau tindakan terakhir kasus lebih lambat',

@@ -75,7 +75,6 @@ export function readTypedMoment(sesi: Sitting, maksud: DatePurpose, teks: string
   return dibaca.saat;
 }
 
-/** Refuses as the flag would. */
 export function echoTypedDate(
   sesi: Sitting,
   maksud: DatePurpose,

@@ -6,7 +6,6 @@ import { shownWord } from '../../text/typed-line.ts';
 import { joinedWordLines, meantSubcommand } from './joined-words.ts';
 import { commandPath, usageLine } from './usage-line.ts';
 
-/** Null for help that was shown. */
 export function translateUsageError(e: unknown, c: Command): unknown {
   if (!(e instanceof CommanderError)) return e;
   if (e.exitCode === 0) return null;
@@ -91,7 +90,6 @@ export function refuseRepeatedFlags(c: Command, argv: readonly string[]): void {
   }
 }
 
-/** For example 'kasus'. */
 export const missingArgument = (e: unknown): string | null =>
   e instanceof Failure && typeof e.rinci.argumen === 'string' ? e.rinci.argumen : null;
 
