@@ -48,7 +48,6 @@ const endText = (k: Readonly<{ berakhir: Tanggal }>): string => {
   return akhir === null ? 'tidak disebut' : formatTanggalSurat(akhir);
 };
 
-/** Cases it renews, near and far, and those that renew it. */
 async function renewalFamily(sesi: Sitting, berkas: StoredKasus): Promise<ReadonlySet<string>> {
   const serumpun = new Set<string>();
   for (let lama = berkas.permohonan.perpanjanganDari; lama !== undefined && !serumpun.has(lama); ) {

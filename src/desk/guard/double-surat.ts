@@ -16,7 +16,6 @@ import type { Sitting } from '../sitting.ts';
 const FARTHEST_DAYS = 365;
 
 type ReceivedSurat = Readonly<{ lembaga: Pick<Lembaga, 'nama'>; surat: Surat; pada: string }>;
-/** `ragu` must be answered. */
 export type FoundDoubles = Readonly<{ ragu: readonly Doubt[]; peringatan: readonly string[] }>;
 
 const NO_DOUBLES: FoundDoubles = { ragu: [], peringatan: [] };

@@ -23,7 +23,6 @@ export const asOwnFlag: FieldSpelling = (isian) => ({
   nilai: typedDay,
 });
 
-/** '4/1/2027'. */
 export const typedDay = (hari: string): string => hari.slice(0, 10).split('-').reverse().map(Number).join('/');
 
 export const kantorNomorReader =
