@@ -132,7 +132,6 @@ async function approvedSource(
   return { ...bahan, pksLama: await renewedPks({ register }, keadaan) };
 }
 
-/** Papers that the data no longer give as approved. */
 export async function changedNaskah(
   sesi: Sitting,
   kasus: OpenKasus,

@@ -52,7 +52,6 @@ export function changedFailure({ berkas: { id } }: OpenKasus, naskah: NaskahDefi
   );
 }
 
-/** Null where it is still what was approved. */
 export async function changedSinceApproval(sesi: Sitting, kasus: OpenKasus, kode: string): Promise<WaysOn | null> {
   const { berkas, sop } = kasus;
   const naskah = requireNaskah(kode);

@@ -21,7 +21,7 @@ export async function changedRows(
     langkah === null || kode.some((k) => (sop.naskah[k]?.disetujui ?? 0) < langkah.no && langkah.no <= kirim);
   const hasil: string[] = [];
   for (const { id, lembaga } of baris.filter(menunggu).slice(0, batas)) {
-    const kasus = await openKasus(sesi, id).catch(() => null); // a damaged case is told of elsewhere
+    const kasus = await openKasus(sesi, id).catch(() => null); // a damaged one is told of elsewhere
     for (const satu of kode) {
       const jalan = kasus && (await changedSinceApproval(sesi, kasus, satu));
       if (!jalan) continue;
