@@ -58,7 +58,7 @@ export interface LocalFiles {
   /** @throws Failure BERKAS_TIDAK_DAPAT_DIBACA */
   read(jalur: string, terbesar?: number): Promise<Uint8Array>;
   exists(jalur: string): Promise<boolean>;
-  /** sha256, of a file of any size. */
+  /** sha256. */
   hash(jalur: string): Promise<string>;
   /**
    * `nama` is used where `jalur` is a folder. @throws Failure BERKAS_SUDAH_ADA without `timpa`, NILAI_TIDAK_DIKENAL for

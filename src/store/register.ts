@@ -66,7 +66,7 @@ export type CheckReport = Readonly<{
   segel?: Readonly<{ kepala: string; dibuat: string; tindakan: number }>;
 }>;
 
-/** `kepala` is the sha256 of the length and last hash of every chain (FORMAT.md); people print and sign it. */
+/** `kepala`: sha256 of the lines with length and last hash of every chain (FORMAT.md); people print and sign it. */
 export type Segel = Readonly<{
   kepala: string;
   blok: string;
@@ -148,9 +148,8 @@ export interface KasusChains {
   /** Gives id and agenda number, once per key. @throws Failure KUNCI_LAIN_ISI */
   receiveKasus(penerimaan: NewKasus): Promise<RecordResult<StoredKasus>>;
   /**
-   * Cases from before pks, one act each, under numbers in a row. They count once the office's chain says so. A repeat
-   * of what was cut off finds its rows at `sesudah`, the first number that no counted import has. `lihat` gets how
-   * many.
+   * Cases from before pks, one act each, under numbers in a row; they count once the office's chain says so. A repeat
+   * of what was cut off finds its rows at `sesudah`, the first number that no import of that chain has.
    * @throws Failure KASUS_BERUBAH where somebody took such a number meanwhile
    */
   importKasus(
@@ -186,7 +185,6 @@ export interface Numbers {
    */
   claimNomor(nama: string, pemilik: string): Promise<string>;
   takenAgenda(tahun: number): Promise<readonly number[]>;
-  /** Claims of the office's own letters. */
   takenNomor(jenis: string, tahun: string): Promise<readonly TakenNomor[]>;
 }
 
@@ -199,8 +197,8 @@ export interface Lists {
    */
   listRows(pertanyaan: KasusQuery, kepala?: readonly IndexHead[]): Promise<RowList>;
   /**
-   * Heads of the done cases that ask for a look: not signed yet (without `kerjaSama`), with work of the office left (or
-   * an entry that cannot tell), or with something owed that can be late; and how many agreements end.
+   * Heads of done cases that ask for a look: unsigned ones (without `kerjaSama`), ones with work of the office left (or
+   * an entry that cannot tell), and ones with something owed that can be late; and how many agreements end.
    */
   watchKerjaSama(pertanyaan: WatchQuery): Promise<HeadList & Readonly<{ ending: number }>>;
   /** Cases with a letter of this `suratKey`, oldest first. */
@@ -230,8 +228,8 @@ export interface Upkeep {
   /** `saat`: +07:00; writes nothing. @throws Failure REGISTER_RUSAK */
   segel(saat: string): Promise<Segel>;
   /**
-   * Hands over all truth, file by file, but for what is in `lama`. Others may write meanwhile: of every case it holds
-   * the acts up to one moment, and all they rest on.
+   * Hands over all truth but what is in `lama`, file by file. Others may write meanwhile: every case comes as it was at
+   * one moment, with all it rests on.
    * @throws Failure REGISTER_RUSAK; CADANGAN_TIDAK_SAMBUNG where this is not the register of `lama`, further on
    */
   backUp(saat: string, tambah: TakeFile, lama?: EarlierBackup): Promise<BackupContent>;
