@@ -34,7 +34,7 @@ export function findTitipan(wewenang: PejabatLookup | undefined, { oleh, pada }:
   return { pengetik, akun, pemegang: peran !== null && wewenang.berhak(pengetik, peran, pada) };
 }
 
-/** @throws Failure BUKAN_PELAKSANA in a strict office */
+/** @throws Failure BUKAN_PELAKSANA in a strict office, unless it is on paper */
 export function refuseTitipan(aturan: KasusRules, langkah: Langkah, s: TypedLangkah & ByAndWhen): void {
   if (!aturan.peranKetat || s.kertas) return;
   const dititip = findTitipan(aturan.wewenang, s);
