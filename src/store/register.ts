@@ -117,8 +117,15 @@ export type EarlierBackup = Readonly<{
   /** Whatever it holds in this folder of a case is as it was; only what came since need be handed over. */
   keep(folder: string): void;
 }>;
-/** The seal of what was handed over, and what of the office's copies was left out. */
-export type BackupContent = Readonly<{ segel: Segel; dilewati: readonly string[] }>;
+/**
+ * The seal of what was handed over, and what of the office's copies was left out; `masihAda`: whether a file of a folder
+ * that was kept is where it was, as far as this store can lose one.
+ */
+export type BackupContent = Readonly<{
+  segel: Segel;
+  dilewati: readonly string[];
+  masihAda?: (nama: string) => boolean;
+}>;
 
 /** `sidik` and `ukuran` of the archive, `baru`: how many files are in it; `dilewati`: copies that were not taken. */
 export type BackupMade = BackupNote &
