@@ -50,7 +50,8 @@ function joinedRuns(xml: string, lari: readonly XmlElement[], gaya: DocumentStyl
   for (const [ke, satu] of lari.entries()) {
     const teks = xmlLines(`<w:p>${xml.slice(satu.awal, satu.akhir)}</w:p>`).join(' ');
     const { lari: lapis } = saidOfRun(xml, satu, gaya);
-    for (const { apa, rinci } of runLooks(xml, satu, lapis, ownText(xml, nearestNamed(satu, 'w:p'), 'w:pPr'))) {
+    const alinea = ownText(xml, nearestNamed(satu, 'w:p'), 'w:pPr');
+    for (const { apa, rinci } of runLooks(xml, satu, lapis, alinea, gaya.theme)) {
       const lalu = hasil.find((h) => h.sampai === ke - 1 && h.apa === apa && h.rinci === rinci);
       if (lalu) Object.assign(lalu, { teks: lalu.teks + teks, sampai: ke });
       else hasil.push({ apa, rinci, teks, sampai: ke });
