@@ -53,12 +53,21 @@ const floats = (lari: string): boolean =>
     .trim() === '';
 
 /** Twentieths of a point: no paper of an office is as long, and nothing begins so far before its edge. */
-const isOffPaper = (letak: number): boolean => letak < -4_000 || letak > 19_000;
+const isOffPaper = (letak: number, sampai = 19_000): boolean => letak < -4_000 || letak > sampai;
+const WIDEST_INDENT = 12_000;
 const LENGTHS: Readonly<Record<string, number>> = { pt: 20, in: 1440, cm: 567, mm: 56.7, px: 15, pc: 240 };
 const EMU_PER_TWIP = 635;
 
-/** In a frame or a shape that lies beside the paper. */
-function isOutside(xml: string, lari: XmlElement, { alinea }: SaidOfRun): boolean {
+/** Moved away from its line, or in a frame or a shape that lies beside the paper. */
+function isOutside(xml: string, lari: XmlElement, { lari: kata, alinea }: SaidOfRun): boolean {
+  if (isOffPaper(10 * Number.parseFloat(attributeOf(said(kata, 'position'), 'val') || '0'))) return true;
+  const inden = said(alinea, 'ind');
+  if (
+    ['left', 'start', 'right', 'end', 'firstLine'].some((sisi) =>
+      isOffPaper(Number(attributeOf(inden, sisi) || 0), WIDEST_INDENT),
+    )
+  )
+    return true;
   const bingkai = said(alinea, 'framePr');
   if (['x', 'y'].some((arah) => isOffPaper(Number(attributeOf(bingkai, arah) || 0)))) return true;
   const kotak = nearestNamed(lari.induk, 'w:txbxContent');
