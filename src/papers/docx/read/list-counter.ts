@@ -4,7 +4,10 @@ import type { DocxParts } from '../parts/open-docx.ts';
 import { allNamed, parseElements, type XmlElement } from '../parts/xml-tree.ts';
 
 /** Of the paragraphs in their order; null: in no list. `lapis`: what is said of it, the nearest first. */
-export type ListCounter = (lapis: readonly string[]) => Readonly<{ kata: string; ke: string }> | null;
+export type ListCounter = (lapis: readonly string[]) => ListNumber | null;
+
+/** `sifat`: how the number itself looks. */
+type ListNumber = Readonly<{ kata: string; ke: string; sifat: string }>;
 
 /**
  * Word counts per kind of list, whichever of its lists a paragraph names; the first paragraph of a list that says where
@@ -37,7 +40,8 @@ export function listCounter(paket: DocxParts): ListCounter {
     hitungan.set(asal, sudah);
     const kata = firstValue([isi], 'lvlText');
     if (kata === '' && !isi.includes('<w:lvlPicBulletId')) return null;
-    return { kata, ke: `${firstValue([isi], 'numFmt')} ${sudah.join('.')}` };
+    const sifat = /<w:rPr>[\s\S]*<\/w:rPr>/.exec(isi)?.[0] ?? '';
+    return { kata, ke: `${firstValue([isi], 'numFmt')} ${sudah.join('.')}`, sifat };
   };
 }
 

@@ -21,6 +21,7 @@ export function runLooks(
   const sel = ownText(xml, nearestNamed(lari.induk, 'w:tc'), 'w:tcPr');
   const tinta = inkOf(said(lapis, 'color'), tema);
   return [
+    ...look('tersembunyi', isFirstOn(lapis, 'vanish')),
     ...look('dicoret', isFirstOn(lapis, 'strike') || isFirstOn(lapis, 'dstrike')),
     ...look('digeser dari barisnya', geser !== '' && Number.parseFloat(geser) !== 0, geser),
     ...look('naik atau turun', /^(?:super|sub)script$/.test(nilai('vertAlign')), nilai('vertAlign')),

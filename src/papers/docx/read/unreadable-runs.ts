@@ -55,7 +55,8 @@ const floats = (lari: string): boolean =>
 /** Twentieths of a point: no paper of an office is as long, and nothing begins so far before its edge. */
 const isOffPaper = (letak: number, sampai = 19_000): boolean => letak < -4_000 || letak > sampai;
 const WIDEST_INDENT = 12_000;
-const LENGTHS: Readonly<Record<string, number>> = { pt: 20, in: 1440, cm: 567, mm: 56.7, px: 15, pc: 240 };
+/** In twentieths of a point. */
+export const LENGTHS: Readonly<Record<string, number>> = { pt: 20, in: 1440, cm: 567, mm: 56.7, px: 15, pc: 240 };
 const EMU_PER_TWIP = 635;
 
 /** Moved away from its line, or in a frame or a shape that lies beside the paper. */
