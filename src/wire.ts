@@ -11,6 +11,7 @@ import { keepMyRegister, readMyRegister } from './machine/my-settings.ts';
 import { pagedPrint } from './machine/pager.ts';
 import { practicePlace } from './machine/practice-place.ts';
 import { registerPlaces } from './machine/register-places.ts';
+import { onStopSignal } from './machine/stop-signals.ts';
 import { userCache } from './machine/user-cache.ts';
 import { main } from './main.ts';
 import { headedOutput } from './screen/layout/headed-output.ts';
@@ -77,6 +78,7 @@ export async function realEnv(argv: readonly string[]): Promise<RealEnv> {
       headNow();
       return (await import('./screen/progress-line.ts')).progressLine(apa);
     },
+    onInterrupt: onStopSignal,
     ...papers(variabel),
     localFiles: localFiles(cwd),
     keepCopy: copyKeeper(variabel),
