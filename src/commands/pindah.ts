@@ -8,7 +8,7 @@ import {
   mayAsk,
   type WriteFlags,
 } from '../desk/flags/standard-flags.ts';
-import { typedPlace } from '../desk/flags/typed-place.ts';
+import { typedPlace } from '../desk/guard/typed-place.ts';
 import { openSitting, type Sitting } from '../desk/sitting.ts';
 import { untilStopped, withProgress } from '../desk/with-progress.ts';
 import type { Env } from '../env.ts';

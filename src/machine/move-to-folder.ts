@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Failure } from '../errors.ts';
-import { moveCalledOff } from '../office/kantor/moved-away.ts';
+import { moveCalledOff } from '../store/chain/conflict.ts';
 import { registerDamaged } from '../store/chain/damage.ts';
 import { restoreBackup } from '../store/folder/backup/restore-backup.ts';
 import { writeBackup } from '../store/folder/backup/write-backup.ts';

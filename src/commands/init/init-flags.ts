@@ -1,7 +1,7 @@
 /** Where a register is made and what it is told of the office, by flag or by answer. */
 import { askSeries } from '../../desk/ask/question-series.ts';
 import { mayAsk, type WriteFlags } from '../../desk/flags/standard-flags.ts';
-import { notAnAddress, typedPlace } from '../../desk/flags/typed-place.ts';
+import { notAnAddress, typedPlace } from '../../desk/guard/typed-place.ts';
 import { atPlace } from '../../desk/sitting.ts';
 import type { Env } from '../../env.ts';
 import { bareKabupaten } from '../../office/kantor/work-settings.ts';

@@ -8,11 +8,3 @@ export const movedAway = (ke: string, dari: string): Failure =>
     [`pks config register "${ke}"`],
     { ke },
   );
-
-/** Somebody took the mark back meanwhile (`pks pindah batal`). */
-export const moveCalledOff = (): Failure =>
-  new Failure(
-    'KASUS_BERUBAH',
-    'Pemindahan ini dibatalkan dari tempat lain selagi berjalan; tidak ada yang dipindahkan.',
-    [],
-  );

@@ -32,7 +32,11 @@ function lateSentence(r: Report, kata: ReportWords): ReportSentence {
   const lambat = r.tunggu.filter((t) => t.terlambat);
   const [terlama] = lambat;
   if (!terlama) {
-    return { teks: 'Tidak ada kasus yang melewati tanggal targetnya.', gawat: false, kasus: [] };
+    return {
+      teks: 'Pada akhir masa ini tidak ada kasus berjalan yang melewati tanggal targetnya.',
+      gawat: false,
+      kasus: [],
+    };
   }
   return {
     teks: `${lambat.length} kasus terlambat; yang paling lama ${terlama.lembaga} (${terlama.id}), lewat ${lateDays(terlama, kata)} ${kata.hari}.`,

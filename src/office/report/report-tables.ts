@@ -142,7 +142,7 @@ const waitingTable = (r: Report, kata: ReportWords): ReportTable => ({
 });
 
 const lateTable = (r: Report, kata: ReportWords): ReportTable => ({
-  judul: 'Yang terlambat dan sebabnya',
+  judul: 'Yang terlambat dalam masa ini dan sebabnya',
   kolom: [
     teks('Kasus'),
     teks('Lembaga'),

@@ -34,9 +34,12 @@ export const lateDays = (
 export const stepName = ({ no, ringkas }: Readonly<{ no: number; ringkas: string }>): string =>
   `${langkahCode(no)} ${ringkas}`;
 
-/** '82%', or '–' where nothing was counted. */
-export const shareText = (bagian: number, semua: number): string =>
-  semua === 0 ? '–' : `${Math.round((100 * bagian) / semua)}%`;
+/** '93%', or '–' of nothing; 100% is all of them and 0% none, however near. */
+export function shareText(bagian: number, semua: number): string {
+  if (semua === 0) return '–';
+  if (bagian === 0 || bagian === semua) return bagian === 0 ? '0%' : '100%';
+  return `${Math.min(99, Math.max(1, Math.round((100 * bagian) / semua)))}%`;
+}
 
 /** '2,5', or '–' where there is none. */
 export const numberText = (angka: number | null): string =>

@@ -1,6 +1,6 @@
 /** A whole register taken over from another place, proved by its seal before it counts. */
 import { Failure } from '../../../errors.ts';
-import { moveCalledOff } from '../../../office/kantor/moved-away.ts';
+import { moveCalledOff } from '../../chain/conflict.ts';
 import { registerDamaged } from '../../chain/damage.ts';
 import type { Register, Segel, StoredKasus, WorkDone } from '../../register.ts';
 import type { Knock } from '../line/connect.ts';
