@@ -152,10 +152,11 @@ const upkeep = (t: RegisterPaths): Upkeep => ({
     if (!lama) await tolakBilaRusak(t, false); // what a backup holds already was whole then, and is not read again
     return kumpulkan(t, saat, tambah, lama);
   },
-  lastBackup: async () => lastBackupMade(t),
+  lastBackup: async (kini) => lastBackupMade(t, kini),
   rememberBackup: async (saat) => rememberBackupMade(t, saat),
   rebuild: (maju) => whileAllowed(t.root, async () => (await import('./index/rebuild-views.ts')).rebuildViews(t, maju)),
   leaveFor: async (ke) => leaveFor(t, ke),
+  leftFor: async () => movedTo(t),
   close: async () => {},
 });
 
