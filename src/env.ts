@@ -3,7 +3,7 @@
 import type { ExitCode, Failure } from './errors.ts';
 import type { KantorFact } from './office/kantor/decode-kantor.ts';
 import type { BookDesk, BukuPrinter, DataExport, DocumentRenderer, PagePrinter, SiteRefusal } from './paper-desk.ts';
-import type { BackupMade, BackupReport, Register, Segel, WorkDone } from './store/register.ts';
+import type { BackupMade, BackupReport, PlaceSeen, Register, Segel, WorkDone } from './store/register.ts';
 
 export type {
   BoardContent,
@@ -159,6 +159,8 @@ export interface Env {
   note(teks: string): void;
   /** How far long work is, for whoever watches a terminal; silent elsewhere. */
   progress(apa: string): Promise<ProgressLine>;
+  /** Ctrl+C calls `kerja` once instead of ending pks; a second one ends it. Gives what stops the listening. */
+  onInterrupt(kerja: () => void): () => void;
   /** Stands above whatever is shown next, on the stream that it is shown on; once. */
   head(teks: string): void;
   ask(): Promise<Ask>;
@@ -189,8 +191,8 @@ export interface Env {
   makeRegister(tempat: string, isi: NewRegister): Promise<Register>;
   /** What a register in `folder` could rely on, on this computer; leaves nothing there. @throws Failure TIDAK_DAPAT_MENULIS */
   tryPlace(folder: string): Promise<readonly PlaceFinding[]>;
-  /** Whether that folder or database could become a register; changes nothing. */
-  tryRegisterFolder(folder: string, kunci?: string): Promise<void>;
+  /** Whether that folder or database could become a register; changes nothing. Gives who one is there, and its clock. */
+  tryRegisterFolder(folder: string, kunci?: string): Promise<PlaceSeen>;
   /**
    * Writes all truth of a register into one archive at `tujuan`, a whole path outside of it, and reads it back; with
    * `sesudah`, an earlier backup, only what is new since; `coba`: nothing is written.

@@ -105,8 +105,11 @@ export type WorkDone = (sudah: number, dari: number | null, apa?: string) => voi
 /** A file too large to be held whole, with the hash that was recorded of it; each piece holds until the next is asked for. */
 export type FileInPieces = Readonly<{ sidik: string; potong: () => Iterable<Uint8Array> }>;
 
-/** Takes in one file of a backup; `nama` relative with '/'. @throws Failure REGISTER_RUSAK where pieces are not what was recorded */
-export type TakeFile = (nama: string, isi: Uint8Array | FileInPieces) => void;
+/**
+ * Takes in one file of a backup, before the next is handed over; `nama` relative with '/'.
+ * @throws Failure REGISTER_RUSAK where pieces are not what was recorded
+ */
+export type TakeFile = (nama: string, isi: Uint8Array | FileInPieces) => void | Promise<void>;
 
 /** What an earlier backup holds, for a store that knows what cannot have changed since; asking it is never needed. */
 export type EarlierBackup = Readonly<{
@@ -117,8 +120,15 @@ export type EarlierBackup = Readonly<{
   /** Whatever it holds in this folder of a case is as it was; only what came since need be handed over. */
   keep(folder: string): void;
 }>;
-/** The seal of what was handed over, and what of the office's copies was left out. */
-export type BackupContent = Readonly<{ segel: Segel; dilewati: readonly string[] }>;
+/**
+ * The seal of what was handed over, and what of the office's copies was left out; `masihAda`: whether a file of a folder
+ * that was kept is where it was, as far as this store can lose one.
+ */
+export type BackupContent = Readonly<{
+  segel: Segel;
+  dilewati: readonly string[];
+  masihAda?: (nama: string) => boolean;
+}>;
 
 /** `sidik` and `ukuran` of the archive, `baru`: how many files are in it; `dilewati`: copies that were not taken. */
 export type BackupMade = BackupNote &
@@ -153,6 +163,9 @@ export type Place = Readonly<{
   ahead?: number;
   movedTo?: string;
 }>;
+
+/** What an empty place tells. */
+export type PlaceSeen = Pick<Place, 'account' | 'ahead'>;
 
 /** The cases. */
 export interface KasusChains {
@@ -253,8 +266,11 @@ export interface Upkeep {
    * @throws Failure REGISTER_RUSAK; CADANGAN_TIDAK_SAMBUNG where this is not the register of `lama`, further on
    */
   backUp(saat: string, tambah: TakeFile, lama?: EarlierBackup): Promise<BackupContent>;
-  /** When the last backup was made (+07:00), as far as is remembered: it stands in no chain and in no backup. */
-  lastBackup(): Promise<string | null>;
+  /**
+   * When the last backup was made (+07:00), as far as is remembered: it stands in no chain and in no backup. One that lies
+   * after `kini` is nobody's.
+   */
+  lastBackup(kini: string): Promise<string | null>;
   /** Never fails: a backup stays made where that cannot be noted. */
   rememberBackup(saat: string): Promise<void>;
   /** Views and index from the acts. Refuses on damage. */
@@ -264,6 +280,8 @@ export interface Upkeep {
    * both places have one seal.
    */
   leaveFor(ke: string | null): Promise<void>;
+  /** Where it goes, asked anew. */
+  leftFor(): Promise<string | null>;
   /** Lets go of what it holds; nothing may be asked of it afterwards. */
   close(): Promise<void>;
 }

@@ -1,6 +1,6 @@
 /** `pks impor FILE`: read, judge, show, record; all rows or, with `--lewati-cacat`, the good ones. */
 import { askMissing, askWords } from '../../desk/ask/ask-missing.ts';
-import { confirmDoubts } from '../../desk/ask/confirm-doubts.ts';
+import { confirmAtTerminal, confirmDoubts } from '../../desk/ask/confirm-doubts.ts';
 import { mayAsk, oneOfWords } from '../../desk/flags/standard-flags.ts';
 import { readBookFile } from '../../desk/impor/book-file.ts';
 import {
@@ -14,7 +14,6 @@ import { hashRequest } from '../../desk/record-facts.ts';
 import { alreadyRecordedKantor } from '../../desk/record-kantor.ts';
 import { openSitting, type Sitting } from '../../desk/sitting.ts';
 import type { Env } from '../../env.ts';
-import { Failure } from '../../errors.ts';
 import type { JudgedRow } from '../../office/impor/judge-rows.ts';
 import type { OldLetterRow } from '../../office/impor/letter-of-row.ts';
 import type { RowDetails } from '../../office/impor/pks-of-row.ts';
@@ -111,10 +110,7 @@ async function finish<T extends RowDetails | OldLetterRow>(
   if (cacat.length > 0 && !opsi.lewatiCacat) throw refuseFaulty(j, cacat.length);
   if (baru.length > 0 && mayAsk(sesi.env, opsi) && !opsi.ya) {
     noteRows(j);
-    const tanya = `Catat ${baru.length} baris baru dari ${baris.length} baris?`;
-    if (!(await (await sesi.env.ask()).confirm(tanya, true))) {
-      throw new Failure('DIBATALKAN', 'Dibatalkan. Tidak ada yang disimpan.');
-    }
+    await confirmAtTerminal(sesi.env, opsi, `Catat ${baru.length} baris baru dari ${baris.length} baris?`, true);
   }
   const dijawab = await confirmDoubts(sesi.env, opsi, sesi.buku.doubtsOfYears(tahun));
   if (sisa !== null) await writeRest(j, sisa);

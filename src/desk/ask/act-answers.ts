@@ -13,12 +13,14 @@ const seriesOfTurn = new WeakMap<Env['ask'], () => SeriesMemory>();
 /** What is known of the series that begins now; outside of an act nothing is. */
 export const seriesMemory = ({ ask }: Pick<Env, 'ask'>): SeriesMemory => seriesOfTurn.get(ask)?.() ?? emptySeries();
 
-/** Each call gives the desk for one more turn of the same act: only what was not answered in an earlier one is asked. */
+/** Each call gives the desk for one more turn of the same act: only what was not answered or said in an earlier one is asked or said. */
 export function answeringAgain(env: Env): () => Env {
   const seri: SeriesMemory[] = [];
   const lepas: AnswerMemory = { jawaban: new Map(), terbuka: new Set() };
+  const dikatakan = new Set<string>();
   const diam = { ditanya: () => {}, diputar: () => {} };
   return () => {
+    const terdahulu = new Set(dikatakan);
     let [urut, lembar]: [number, ReturnType<typeof rememberingAsk> | null] = [0, null];
     const ask = async () => {
       const orang = await env.ask();
@@ -30,6 +32,10 @@ export function answeringAgain(env: Env): () => Env {
       seri[urut++] = ini;
       return ini;
     });
-    return { ...env, ask };
+    const note = (teks: string) => {
+      dikatakan.add(teks);
+      if (!terdahulu.has(teks)) env.note(teks);
+    };
+    return { ...env, ask, note };
   };
 }

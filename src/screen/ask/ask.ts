@@ -12,7 +12,7 @@ import { pasteAwareInput, withSignals } from './keyboard.ts';
 
 type Seat = Readonly<{ input: NodeJS.ReadableStream; output: NodeJS.WritableStream; warna: boolean }>;
 
-/** Ctrl+C, Ctrl+D or a closed input: Failure DIBATALKAN. */
+/** Ctrl+C, Ctrl+D or a closed input: Failure DIBATALKAN; Esc too where it leads nowhere back, but for a yes or no. */
 export function ask(kursi: Partial<Seat> = {}): Ask {
   return questions(
     {
@@ -128,7 +128,8 @@ async function promptAnswer<T>(
   // Ctrl+D and a closed input end readline silently; inquirer would wait for ever.
   const tombol = (_: unknown, key?: Readonly<{ name?: string; ctrl?: boolean; sequence?: string }>) => {
     // Two quick ones arrive as one key.
-    if (kursi.mundur && key?.name === 'escape') mundur = key.sequence === '\u001b\u001b' ? 2 : 1;
+    if (key?.name === 'escape' && (kursi.mundur || pertanyaan.type !== 'confirm'))
+      mundur = key.sequence === '\u001b\u001b' ? 2 : 1;
     if (mundur > 0 || (key?.ctrl && key.name === 'd')) tutup();
   };
   const masukan = sela === undefined ? null : pasteAwareInput(kursi.input, output, sela);
@@ -142,7 +143,7 @@ async function promptAnswer<T>(
     if (selesai === 'dihentikan') throw new Failure('DIHENTIKAN', 'Dihentikan dari luar. Tidak ada yang disimpan.', []);
     return selesai.hasil.hasil;
   } catch (e) {
-    if (mundur > 0) throw new StepBack(mundur);
+    if (mundur > 0 && kursi.mundur) throw new StepBack(mundur);
     if (e instanceof Error && (e.name === 'ExitPromptError' || e.name === 'AbortPromptError')) {
       throw new Failure('DIBATALKAN', 'Dibatalkan. Tidak ada yang disimpan.', []);
     }
