@@ -153,6 +153,16 @@ describe('the agreement by the law in force', () => {
     );
   });
 
+  it('names the regulation of its own kabupaten, never that of another', async () => {
+    expect(await agreementText()).toContain(
+      'Peraturan Daerah Kabupaten Sleman Nomor 20 Tahun 2019 tentang Penyelenggaraan Administrasi Kependudukan.',
+    );
+    const lain = await agreementText(naskahSource({ kantor: { ...FULL_SETTINGS, 'kantor.kabupaten': 'Contoh' } }));
+    expect(lain.filter((b) => b.startsWith('Peraturan Daerah'))).toEqual([
+      expect.stringMatching(/^Peraturan Daerah Kabupaten Contoh Nomor \.{24} tentang Penyelenggaraan/),
+    ]);
+  });
+
   it.each(['biometrik', 'card-reader'] as const)(
     'names every tariff that %s may cost, and prepayment',
     async (metode) => {
