@@ -49,6 +49,8 @@ export type TextQuestion = Readonly<{
   rahasia?: boolean;
   /** What stands between pasted lines, instead of ', '. */
   sela?: string;
+  /** How what was typed may go on; Tab adds as much of it as is certain. */
+  lanjutan?: (awal: string) => readonly string[];
   periksa?: (nilai: string) => string | null | Promise<string | null>;
   gema?: (nilai: string) => string;
 }>;
@@ -70,6 +72,8 @@ export interface LocalFiles {
   /** Shipped with pks (`data/acuan/…`, `templates/…`), or null. */
   shipped(jalur: string): Promise<Uint8Array | null>;
   join(...bagian: readonly string[]): string;
+  /** How a path that begins so may go on. */
+  endings(awal: string): readonly string[];
   /** With links followed. */
   realPath(jalur: string): string;
 }
