@@ -3,7 +3,7 @@
 import type { ExitCode, Failure } from './errors.ts';
 import type { KantorFact } from './office/kantor/decode-kantor.ts';
 import type { BookDesk, BukuPrinter, DataExport, DocumentRenderer, PagePrinter, SiteRefusal } from './paper-desk.ts';
-import type { BackupMade, BackupReport, Register, Segel, WorkDone } from './store/register.ts';
+import type { BackupMade, BackupReport, PlaceSeen, Register, Segel, WorkDone } from './store/register.ts';
 
 export type {
   BoardContent,
@@ -49,6 +49,8 @@ export type TextQuestion = Readonly<{
   rahasia?: boolean;
   /** Stands between pasted lines, instead of ', '. */
   sela?: string;
+  /** How what was typed may go on; Tab adds as much of it as is certain. */
+  lanjutan?: (awal: string) => readonly string[];
   periksa?: (nilai: string) => string | null | Promise<string | null>;
   gema?: (nilai: string) => string;
 }>;
@@ -70,6 +72,8 @@ export interface LocalFiles {
   /** Shipped with pks (`data/acuan/…`, `templates/…`), or null. */
   shipped(jalur: string): Promise<Uint8Array | null>;
   join(...bagian: readonly string[]): string;
+  /** How a path that begins so may go on. */
+  endings(awal: string): readonly string[];
   /** With links followed. */
   realPath(jalur: string): string;
 }
@@ -158,6 +162,8 @@ export interface Env {
   note(teks: string): void;
   /** Silent where nobody watches a terminal. */
   progress(apa: string): Promise<ProgressLine>;
+  /** Ctrl+C calls `kerja` once instead of ending pks; a second one ends it. Gives what stops the listening. */
+  onInterrupt(kerja: () => void): () => void;
   /** Once, above whatever is shown next, on the same stream. */
   head(teks: string): void;
   ask(): Promise<Ask>;
@@ -187,8 +193,8 @@ export interface Env {
   makeRegister(tempat: string, isi: NewRegister): Promise<Register>;
   /** Leaves nothing in `folder`. @throws Failure TIDAK_DAPAT_MENULIS */
   tryPlace(folder: string): Promise<readonly PlaceFinding[]>;
-  /** Whether it could become a register; changes nothing. */
-  tryRegisterFolder(folder: string, kunci?: string): Promise<void>;
+  /** Whether it could become a register; changes nothing. Gives who one is there, and its clock. */
+  tryRegisterFolder(folder: string, kunci?: string): Promise<PlaceSeen>;
   /**
    * All truth of a register in one archive at `tujuan`, a whole path outside of it, and read back. `sesudah`: an
    * earlier backup, so that only what is new is written; `coba`: nothing is.

@@ -145,6 +145,6 @@ export interface BookDesk {
   /** With a column of reasons, as .xlsx. */
   rejectedRows(
     kepala: readonly (readonly BookCell[])[],
-    baris: readonly Readonly<{ sel: readonly BookCell[]; sebab: string }>[],
+    baris: readonly Readonly<{ sel: readonly BookCell[]; dicoret: readonly boolean[]; sebab: string }>[],
   ): Uint8Array;
 }

@@ -94,8 +94,11 @@ export type WorkDone = (sudah: number, dari: number | null, apa?: string) => voi
 /** A file too large to be held whole, with its recorded hash; each piece holds until the next is asked for. */
 export type FileInPieces = Readonly<{ sidik: string; potong: () => Iterable<Uint8Array> }>;
 
-/** `nama` relative with '/'. @throws Failure REGISTER_RUSAK where pieces are not what was recorded */
-export type TakeFile = (nama: string, isi: Uint8Array | FileInPieces) => void;
+/**
+ * Called before the next file is handed over; `nama` relative with '/'.
+ * @throws Failure REGISTER_RUSAK where pieces are not what was recorded
+ */
+export type TakeFile = (nama: string, isi: Uint8Array | FileInPieces) => void | Promise<void>;
 
 /** A store that knows what cannot have changed since may leave it out. */
 export type EarlierBackup = Readonly<{
@@ -105,8 +108,15 @@ export type EarlierBackup = Readonly<{
   /** All it holds in this folder of a case is as it was; only what came since need be handed over. */
   keep(folder: string): void;
 }>;
-/** `dilewati`: copies of the office that were left out. */
-export type BackupContent = Readonly<{ segel: Segel; dilewati: readonly string[] }>;
+/**
+ * `dilewati`: copies of the office that were left out; `masihAda`: whether a file of a folder that was kept is where it
+ * was, as far as this store can lose one.
+ */
+export type BackupContent = Readonly<{
+  segel: Segel;
+  dilewati: readonly string[];
+  masihAda?: (nama: string) => boolean;
+}>;
 
 /** `sidik` and `ukuran` of the archive; `baru`: how many files are in it. */
 export type BackupMade = BackupNote &
@@ -140,6 +150,9 @@ export type Place = Readonly<{
   ahead?: number;
   movedTo?: string;
 }>;
+
+/** What an empty place tells. */
+export type PlaceSeen = Pick<Place, 'account' | 'ahead'>;
 
 export interface KasusChains {
   /** @throws Failure KASUS_TIDAK_ADA, REGISTER_RUSAK */
@@ -233,8 +246,10 @@ export interface Upkeep {
    * @throws Failure REGISTER_RUSAK; CADANGAN_TIDAK_SAMBUNG where this is not the register of `lama`, further on
    */
   backUp(saat: string, tambah: TakeFile, lama?: EarlierBackup): Promise<BackupContent>;
-  /** In +07:00, as far as is remembered: it stands in no chain and in no backup. */
-  lastBackup(): Promise<string | null>;
+  /**
+   * In +07:00, as far as is remembered: it stands in no chain and in no backup. One that lies after `kini` is nobody's.
+   */
+  lastBackup(kini: string): Promise<string | null>;
   /** Never fails: a backup stays made where that cannot be noted. */
   rememberBackup(saat: string): Promise<void>;
   /** Makes views and index from the acts. Refuses on damage. */
@@ -244,6 +259,8 @@ export interface Upkeep {
    * that both places have one seal.
    */
   leaveFor(ke: string | null): Promise<void>;
+  /** Where it goes, asked anew. */
+  leftFor(): Promise<string | null>;
   /** Nothing may be asked of it afterwards. */
   close(): Promise<void>;
 }

@@ -12,12 +12,14 @@ const seriesOfTurn = new WeakMap<Env['ask'], () => SeriesMemory>();
 
 export const seriesMemory = ({ ask }: Pick<Env, 'ask'>): SeriesMemory => seriesOfTurn.get(ask)?.() ?? emptySeries();
 
-/** Each call gives the desk for one more turn of the same act: only what was not answered earlier is asked. */
+/** Each call gives the desk for one more turn of the same act: what was answered or said earlier is not asked or said again. */
 export function answeringAgain(env: Env): () => Env {
   const seri: SeriesMemory[] = [];
   const lepas: AnswerMemory = { jawaban: new Map(), terbuka: new Set() };
+  const dikatakan = new Set<string>();
   const diam = { ditanya: () => {}, diputar: () => {} };
   return () => {
+    const terdahulu = new Set(dikatakan);
     let [urut, lembar]: [number, ReturnType<typeof rememberingAsk> | null] = [0, null];
     const ask = async () => {
       const orang = await env.ask();
@@ -29,6 +31,10 @@ export function answeringAgain(env: Env): () => Env {
       seri[urut++] = ini;
       return ini;
     });
-    return { ...env, ask };
+    const note = (teks: string) => {
+      dikatakan.add(teks);
+      if (!terdahulu.has(teks)) env.note(teks);
+    };
+    return { ...env, ask, note };
   };
 }

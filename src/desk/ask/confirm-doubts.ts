@@ -28,3 +28,9 @@ export async function confirmDoubts(env: Env, opsi: WriteFlags, ragu: readonly D
   }
   return dijawab;
 }
+
+/** At a terminal, unless `--ya` answered beforehand or nothing is saved. @throws Failure DIBATALKAN */
+export async function confirmAtTerminal(env: Env, opsi: WriteFlags, tanya: string, bawaan: boolean): Promise<void> {
+  if (opsi.ya || opsi.coba || !mayAsk(env, opsi) || (await (await env.ask()).confirm(tanya, bawaan))) return;
+  throw new Failure('DIBATALKAN', 'Dibatalkan. Tidak ada yang disimpan.');
+}

@@ -24,7 +24,7 @@ type SeriesWay<T> = Readonly<{
 
 const KEYS_NOTE = 'Esc = kembali satu pertanyaan · Ctrl+C = batal tanpa menyimpan apa pun';
 
-/** @throws Failure DIBATALKAN, and whatever `tanyakan` throws */
+/** @throws Failure DIBATALKAN, also on a step back before the first answer; and whatever `tanyakan` throws */
 export async function askSeries<T>(
   env: Env,
   opsi: WriteFlags,
@@ -34,7 +34,7 @@ export async function askSeries<T>(
   const ingatan = seriesMemory(env);
   let catatan: string[] = [];
   let penutup = [tombol];
-  for (;;) {
+  for (let kepala = true; ; ) {
     const orang = (await env.ask()).withWayBack();
     const lembar = rememberingAsk(orang, ingatan, {
       diputar: () => {
@@ -42,7 +42,10 @@ export async function askSeries<T>(
       },
       ditanya: () => {
         ingatan.setuju = false;
-        for (const baris of [...catatan, ...penutup]) env.note(wrapLines(baris, env.lebar));
+        // What introduces the first question stands above it still when it is asked again.
+        const perlu = kepala || lembar.urutan.length > 0 ? catatan : [];
+        kepala = false;
+        for (const baris of [...perlu, ...penutup]) env.note(wrapLines(baris, env.lebar));
         catatan = [];
         penutup = [];
       },
@@ -59,7 +62,8 @@ export async function askSeries<T>(
       ingatan.terbuka.add(diubah);
     } catch (e) {
       if (!(e instanceof StepBack)) throw e;
-      // At the first question there is none: it is asked again.
+      // With nothing answered there is nothing to lose; else the first question is asked again.
+      if (ingatan.jawaban.size === 0) throw new Failure('DIBATALKAN', 'Dibatalkan. Tidak ada yang disimpan.');
       for (const { kunci } of lembar.urutan.slice(-e.kali)) ingatan.terbuka.add(kunci);
     }
     catatan = [];

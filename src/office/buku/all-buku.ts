@@ -54,10 +54,6 @@ export function changedBukuYears(
 
 const PLAIN = { elemen: String, judul: String, klasifikasi: '', penandatangan: () => '' } as const;
 
-/** A disposition of today goes on with an older letter, and is no entry into its year. */
+/** A disposition of today too is an entry into the book that holds its letter. */
 const bukuRowsOfKasus = (b: BukuSource, tahun: number): readonly string[] =>
-  BUKU_CODES.flatMap((kode) =>
-    BUILDERS[kode](b, tahun)
-      .baris.filter(({ sel }) => kode !== 'kendali' || String(sel.tanggal?.nilai ?? '').startsWith(`${tahun}-`))
-      .map((x) => ownText(kode, x)),
-  );
+  BUKU_CODES.flatMap((kode) => BUILDERS[kode](b, tahun).baris.map((x) => ownText(kode, x)));

@@ -50,3 +50,11 @@ function byWhom({ oleh, dicatat }: SignedFact): string {
   const meja = oleh.meja ? ` di ${oleh.meja}` : '';
   return `${nama}${pencatat}${meja} pada ${formatMoment(dicatat)}`;
 }
+
+/** Somebody took the mark back meanwhile (`pks pindah batal`). */
+export const moveCalledOff = (): Failure =>
+  new Failure(
+    'KASUS_BERUBAH',
+    'Pemindahan ini dibatalkan dari tempat lain selagi berjalan; tidak ada yang dipindahkan.',
+    [],
+  );

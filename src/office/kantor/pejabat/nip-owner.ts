@@ -1,5 +1,6 @@
 /** A NIP belongs to one person. */
 import { Failure } from '../../../errors.ts';
+import { shownWord } from '../../../text/typed-line.ts';
 import type { Tanggal } from '../../days/tanggal.ts';
 import { refuseNik } from '../../permohonan/text/allowed-text.ts';
 import type { Kantor } from '../kantor.ts';
@@ -54,7 +55,7 @@ export function refuseTakenNipSetting(kantor: NipHolders, kunci: string, nip: st
 }
 
 const renameCommand = ({ nama: lama }: Pejabat, nama: string, orang: number | null): readonly string[] =>
-  orang === null && mayBeSameName(lama, nama) ? [`pks pejabat ubah "${lama}" --nama "${nama}"`] : [];
+  orang === null && mayBeSameName(lama, nama) ? [`pks pejabat ubah ${shownWord(lama)} --nama ${shownWord(nama)}`] : [];
 
 const nipSetting = (kantor: NipHolders, kunci: string): string | null => kantor.aturan[`${kunci}.nip`]?.nilai ?? null;
 

@@ -1,4 +1,6 @@
 /** Faults in a list of officials that older versions let in. */
+
+import { shownWord } from '../../../text/typed-line.ts';
 import type { Tanggal } from '../../days/tanggal.ts';
 import { formatNip, nipDigits, nipFault } from './nip.ts';
 import type { KantorStaff, Pejabat } from './pejabat.ts';
@@ -59,4 +61,4 @@ function notANip([satu]: PejabatGroup, hariIni: Tanggal): readonly PejabatFault[
   return [{ kalimat, saran: clearNipCommand(satu.nama) }];
 }
 
-const clearNipCommand = (nama: string): string => `pks pejabat ubah "${nama}" --tanpa-nip`;
+const clearNipCommand = (nama: string): string => `pks pejabat ubah ${shownWord(nama)} --tanpa-nip`;

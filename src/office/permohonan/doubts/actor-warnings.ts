@@ -1,3 +1,4 @@
+import { shownWord } from '../../../text/typed-line.ts';
 import { formatTanggal } from '../../days/format-days.ts';
 import { type Langkah, peranName, type Sop } from '../../sop/sop.ts';
 import type { KasusCommand } from '../kasus-command.ts';
@@ -62,6 +63,6 @@ export function penerimaWarnings(sop: Sop, { id, wewenang }: RulesOfPeran, s: Ac
   if (!dititip || dititip.pemegang || personName(s.oleh) === null) return [];
   const { pengetik, akun } = dititip;
   return [
-    `PERHATIAN: surat tercatat diterima ${s.oleh.nama} (${nameCapacity(sop, s.oleh)}), tetapi diketik ${pengetik} dari akunnya sendiri (${akun}). Bila ${pengetik} yang menerima: pks lengkapi ${id} --penerima "${pengetik}"`,
+    `PERHATIAN: surat tercatat diterima ${s.oleh.nama} (${nameCapacity(sop, s.oleh)}), tetapi diketik ${pengetik} dari akunnya sendiri (${akun}). Bila ${pengetik} yang menerima: pks lengkapi ${id} --penerima ${shownWord(pengetik)}`,
   ];
 }

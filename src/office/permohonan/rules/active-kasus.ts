@@ -13,12 +13,14 @@ const STATUS_WORDS: Readonly<Record<FinalStatus, string>> = {
   batal: 'sudah dibatalkan',
 };
 
-/** @throws Failure KASUS_DITUTUP */
-export function requireActive(aturan: Readonly<{ id: string }>, p: ReceivedKasus): ActiveKasus {
+/** `lain`: what can be done with a closed one instead. @throws Failure KASUS_DITUTUP */
+export function requireActive(
+  aturan: Readonly<{ id: string }>,
+  p: ReceivedKasus,
+  lain = `pks show ${aturan.id}`,
+): ActiveKasus {
   if (p.status === 'aktif') return p;
-  throw new Failure('KASUS_DITUTUP', `Kasus ${aturan.id} ${STATUS_WORDS[p.status]}.`, [`pks show ${aturan.id}`], {
-    status: p.status,
-  });
+  throw new Failure('KASUS_DITUTUP', `Kasus ${aturan.id} ${STATUS_WORDS[p.status]}.`, [lain], { status: p.status });
 }
 
 /** Anything else is a bug. */

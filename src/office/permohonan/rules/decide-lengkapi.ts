@@ -43,7 +43,8 @@ function decideLengkapi(
     requireUnfilled(aturan.id, kasus.lembaga, lembaga);
     return { lembaga, permohonan, ...(penerima !== undefined && { penerima }) };
   }
-  const p = requireActive(aturan, kasus);
+  const [isianSurat] = Object.keys(suratKeluarFields(suratKeluar ?? {}));
+  const p = requireActive(aturan, kasus, isianSurat && `pks ralat ${aturan.id} --isian ${flagWord(isianSurat)}`);
   const denganPenerima = penerima !== undefined && { penerima };
   const { elemen, pemanfaatan, ...lain } = permohonan;
   const gabung = elemen ? { ...permohonan, elemen: [...new Set([...p.permohonan.elemen, ...elemen])] } : permohonan;
@@ -77,12 +78,14 @@ function requireUnfilled(
   for (const [kunci, nilai] of Object.entries(baru)) {
     const ada = lama[kunci];
     if (typeof ada !== 'string' || ada === nilai) continue;
-    const flag = kunci.replace(/[A-Z]/g, (huruf) => `-${huruf.toLowerCase()}`);
+    const flag = flagWord(kunci);
     throw new Failure('SUDAH_TERISI', `Isian ${flag} sudah ada: "${ada}". Yang keliru dibetulkan dengan ralat.`, [
       `pks ralat ${id} --isian ${flag}`,
     ]);
   }
 }
+
+const flagWord = (kunci: string): string => kunci.replace(/[A-Z]/g, (huruf) => `-${huruf.toLowerCase()}`);
 
 function requireSent({ sop }: KasusRules, p: ActiveKasus): void {
   if (isPastKirim(sop, p.langkah.no)) return;

@@ -4,6 +4,7 @@
  */
 
 import { Failure } from '../../../errors.ts';
+import { shownWord } from '../../../text/typed-line.ts';
 import { formatMoment } from '../../days/format-days.ts';
 import type { Moment } from '../../days/tanggal.ts';
 import { type Langkah, type Peran, peranName } from '../../sop/sop.ts';
@@ -53,7 +54,7 @@ const kertasCommand = (id: string, { ada, hasil, catatan }: TypedLangkah): strin
     `pks advance ${id}`,
     ...(ada === 'lengkap' ? ['--lengkap'] : ada.map((kode) => `--ada ${kode}`)),
     ...(hasil === null ? [] : [`--hasil ${hasil}`]),
-    ...(hasil === 'koreksi' && catatan !== null && !catatan.includes('"') ? [`--catatan "${catatan}"`] : []),
+    ...(hasil === 'koreksi' && catatan !== null ? [`--catatan ${shownWord(catatan)}`] : []),
     '--kertas',
   ].join(' ');
 
