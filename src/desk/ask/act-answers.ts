@@ -12,7 +12,7 @@ const seriesOfTurn = new WeakMap<Env['ask'], () => SeriesMemory>();
 
 export const seriesMemory = ({ ask }: Pick<Env, 'ask'>): SeriesMemory => seriesOfTurn.get(ask)?.() ?? emptySeries();
 
-/** Each call gives the desk for one more turn of the same act: what was answered or said earlier is not asked or said again. */
+/** Each call gives one more turn of the same act, in which nothing answered or said earlier is asked or said again. */
 export function answeringAgain(env: Env): () => Env {
   const seri: SeriesMemory[] = [];
   const lepas: AnswerMemory = { jawaban: new Map(), terbuka: new Set() };

@@ -32,10 +32,10 @@ export const hashFits = (bytes: Uint8Array, sidik: string): boolean =>
 const HASH_LETTERS = 64;
 const OBJECT_END = toBytes('\n}\n');
 const AFTER_BODY = `,\n "sidik": "${'0'.repeat(HASH_LETTERS)}"\n}\n`.length;
-/** Hundreds of thousands of acts are looked at in one run: each in the same place, since none is kept. */
+/** Acts by the hundred thousand are looked at in the same place, since none is kept. */
 let place = new Uint8Array(16 * 1024);
 
-/** Without the hash, which is the last key. Holds until the next call. */
+/** Holds until the next call. */
 function canonicalBody(bytes: Uint8Array, _sidik: string): Uint8Array {
   const panjang = Math.max(0, bytes.length - AFTER_BODY);
   if (panjang + OBJECT_END.length > place.length) place = new Uint8Array(2 * panjang);

@@ -51,7 +51,7 @@ function byWhom({ oleh, dicatat }: SignedFact): string {
   return `${nama}${pencatat}${meja} pada ${formatMoment(dicatat)}`;
 }
 
-/** Somebody took the mark back meanwhile (`pks pindah batal`). */
+/** The mark was taken back (`pks pindah batal`). */
 export const moveCalledOff = (): Failure =>
   new Failure(
     'KASUS_BERUBAH',
