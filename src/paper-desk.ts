@@ -144,9 +144,10 @@ export interface BookDesk {
   readBook(nama: string, isi: Uint8Array): Promise<readonly BookSheet[]>;
   /** An empty book with notes and lists to choose from, as .xlsx. */
   exampleBook(judul: string, kolom: readonly BookColumn[]): Uint8Array;
-  /** Rows as they were, with a column of reasons, as .xlsx. */
+  /** Rows as they were, with empty columns to fill in and one of reasons, as .xlsx. */
   rejectedRows(
     kepala: readonly (readonly BookCell[])[],
+    tambahan: readonly BookColumn[],
     baris: readonly Readonly<{ sel: readonly BookCell[]; dicoret: readonly boolean[]; sebab: string }>[],
   ): Uint8Array;
 }

@@ -116,9 +116,41 @@ describe('the same book with fifteen faulty rows', () => {
     expect(xml.match(/<row /g)).toHaveLength(2 + 15);
     expect(xml).toContain('Toko Maju');
     expect(xml).toContain('Februari 2020 hanya sampai tanggal 29');
+    expect(xml).toContain('<dataValidation type="list"'); // the kinds, for a book without such a column
+    const lagi = await t.json<{ cela: { sel: string | null }[] }[]>(
+      'impor',
+      'buku-belum-masuk.xlsx',
+      '--isi',
+      'pks',
+      '-n',
+    );
+    expect(Object.keys(lagi.ringkas.kolom as object)).toContain('Jenis lembaga');
+    expect(lagi.data.flatMap((b) => b.cela.filter((c) => c.sel === null))).toEqual([]);
     t.writeFile('dibetulkan.xlsx', makeXlsx(buku, MERGED));
     const kedua = await t.json('impor', 'dibetulkan.xlsx', '--isi', 'pks');
     expect(kedua.ringkas).toMatchObject({ baru: 15, sama: 185, cacat: 0, impor: 2 });
     expect((await t.json('kerja-sama')).data).toHaveLength(200);
   });
+});
+
+it('a post and a name below the table are no entries, an institution without a number is one', async () => {
+  const t = await deskWithRegister();
+  const baris = [
+    'Nomor PKS;Instansi;Tanggal PKS;Berakhir',
+    '470/1;Badan Keuangan dan Aset Daerah;1/4/2024;31/3/2027',
+    ';Dinas Lupa;;',
+    ';Mengetahui,;;',
+    ';Kepala Dinas;;',
+    ';Contoh, S.Sos.;;',
+    '470/2;Dinas Sosial;1/5/2024;30/4/2027',
+  ];
+  t.writeFile('buku.csv', new TextEncoder().encode(baris.join('\n')));
+  const { data, ringkas } = await t.json<{ baris: number; hasil: string }[]>('impor', 'buku.csv', '--isi', 'pks', '-n');
+  expect(data.map((b) => [b.baris, b.hasil])).toEqual([
+    [2, 'baru'],
+    [3, 'cacat'],
+    [7, 'baru'],
+  ]);
+  expect(ringkas.dilewati).toEqual([4, 5, 6]);
+  t.close();
 });

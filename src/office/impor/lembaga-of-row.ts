@@ -11,7 +11,7 @@ export function lembagaOfRow(r: RowCells): Lembaga | null {
   const tertulis = r.kata('jenis', JENIS_LEMBAGA);
   const terbaca = tertulis ?? jenisOfWords(r.teks('jenis') ?? '') ?? guessJenis(nama);
   if (terbaca === null) {
-    r.tolak('jenis', `tidak terbaca dari nama "${nama}"; isi kolom ini, misalnya badan hukum profit`);
+    r.tolak('jenis', `tidak terbaca dari nama "${nama}"; tulis di kolom "Jenis lembaga", misalnya badan hukum profit`);
     return null;
   }
   if (tertulis === null) r.catat(`jenis: ${terbaca}`);
