@@ -154,3 +154,19 @@ it('a post and a name below the table are no entries, an institution without a n
   expect(ringkas.dilewati).toEqual([4, 5, 6]);
   t.close();
 });
+
+it('an institution whose name tells no kind is of the kind that the register has it under', async () => {
+  const t = await deskWithRegister();
+  const kepala = 'Nomor PKS;Instansi;Tanggal PKS;Berakhir;Jenis';
+  const put = (nama: string, ...baris: string[]) =>
+    t.writeFile(nama, new TextEncoder().encode([kepala, ...baris].join('\n')));
+  put('satu.csv', '470/1;Klinik Contoh;1/4/2024;31/3/2027;badan hukum nirlaba', '470/2;Toko;1/4/2024;31/3/2027;opd');
+  await t.json('impor', 'satu.csv', '--isi', 'pks');
+  put('dua.csv', '470/3;KLINIK CONTOH;1/5/2024;30/4/2027;', '470/4;Rumah Baca;1/5/2024;30/4/2027;');
+  const { data } = await t.json<{ hasil: string; catatan: string[] }[]>('impor', 'dua.csv', '--isi', 'pks', '-n');
+  expect(data.map((b) => [b.hasil, b.catatan.filter((c) => c.startsWith('jenis'))])).toEqual([
+    ['baru', ['jenis: badan-hukum-nonprofit']],
+    ['cacat', []],
+  ]);
+  t.close();
+});
