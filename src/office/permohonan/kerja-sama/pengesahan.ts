@@ -28,6 +28,9 @@ export const NOMOR_TO_COME = 'menyusul';
 /** What the scan of a signed agreement is kept as; no paper of the SOP. */
 export const SIGNED_PKS = 'pks-ditandatangani';
 
+/** What both parties report of the agreement that a case renews; the letter to Kemendagri says it is enclosed. */
+export const RENEWAL_REPORTS = 'laporan-pks-lama';
+
 /** What an old book tells of an agreement; it may know no end, no other number, nobody who signed. */
 const oldPksEntries = {
   nomorKedua: nullableText,
