@@ -68,6 +68,9 @@ const PASS = [
     'overdue',
     'kerja-sama',
     'kewajiban',
+    'lembaga',
+    'libur',
+    'pejabat',
     'buku masuk',
   ],
   ...[

@@ -1,4 +1,3 @@
-/** The kind of file that `--ke` names by its ending, and how a CSV is parted. */
 import { Failure } from '../../errors.ts';
 import { CSV_SEPARATORS, type CsvSeparator } from '../../text/csv.ts';
 import { shownWord } from '../../text/typed-line.ts';

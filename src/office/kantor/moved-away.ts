@@ -1,4 +1,3 @@
-/** The refusal of a place that a register has left. */
 import { Failure } from '../../errors.ts';
 import { shownWord } from '../../text/typed-line.ts';
 

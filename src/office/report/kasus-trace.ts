@@ -1,6 +1,6 @@
 /**
- * A case as a report looks back on it: where it stood at the end of each day, and how long it lay at each step. What
- * was taken back counts as if it had not been, and what was put right as it is now.
+ * Where a case stood at the end of each day, and how long it lay at each step. What was taken back counts as if it had
+ * not been, and what was put right as it is now.
  */
 import { plusDays } from '../days/day-arithmetic.ts';
 import { type Calendar, dayOf, type Moment, type Tanggal } from '../days/tanggal.ts';
@@ -15,10 +15,10 @@ import { heldSpans } from '../permohonan/standing/whose-hands.ts';
 
 export type ReportKasus = Readonly<{ id: string; tindakan: readonly HistoryAct[] }>;
 
-/** The case from `hari` on. `tangan`: how many holders it had had by then. */
+/** From `hari` on; `tangan`: how many holders it had had. */
 type TracePoint = Readonly<{ hari: Tanggal; status: Status; langkah: WaitingLangkah | null; tangan: number }>;
 
-/** A step, done once; a koreksi makes another. `hari`: all its days, of which its own role had `sendiri`. */
+/** A koreksi makes another. `hari`: all its days, of which its own role had `sendiri`. */
 export type FinishedLangkah = Readonly<{
   id: string;
   lembaga: string;
@@ -65,7 +65,7 @@ export function traceKasus(kalender: Calendar, { id, tindakan }: ReportKasus): L
   }
   const { p } = jalan;
   if (p.status === 'baru') return null;
-  // What happened in the moment of the receipt moved with it where that was put right.
+  // The rest of the receipt's moment moved with it where that was put right.
   const kapan = (ke: number, saat: Moment): Tanggal => dayOf(ke === 0 || p.tangan[ke]?.terima ? p.diterima : saat);
   const tangan = p.tangan.map((satu, i) => ({ ...satu, ...(jalan.tempat[i] ?? { langkah: 0, kunjungan: 0 }) }));
   const titik = jalan.titik.map((t) => ({ ...t, hari: kapan(t.tangan - 1, t.hari) }));
@@ -86,7 +86,6 @@ export function traceKasus(kalender: Calendar, { id, tindakan }: ReportKasus): L
   return { ...tanpaSelesai, selesai };
 }
 
-/** A step that was done, and with it the stay at it. */
 function noteMove(jalan: Walk, sebelum: Permohonan, k: MovingFact): void {
   const langkah = sebelum.status === 'aktif' ? sebelum.langkah : null;
   if (k.jenis === 'Diselesaikan' && langkah) {
@@ -102,21 +101,21 @@ function noteWhere({ titik, tempat, kunjungan }: Walk, p: ReceivedKasus, pada: M
   titik.push({ hari: pada, status: p.status, langkah: p.langkah, tangan: p.tangan.length });
 }
 
-/** How it stood at the end of `hari`; null before its receipt. */
+/** At the end of `hari`; null before the receipt. */
 export const pointOn = ({ diterima, titik }: LookedBack, hari: Tanggal): TracePoint | null =>
   dayOf(diterima) > hari ? null : (titik.findLast((t) => t.hari <= hari) ?? null);
 
-/** Its closing that stands at the end of `hari`, if it falls on `dari` or later. */
+/** The closing known at the end of `hari`, if it falls on `dari` or later. */
 export function closedBetween(k: LookedBack, dari: Tanggal, hari: Tanggal): TracePoint | null {
   const t = pointOn(k, hari);
   return t && t.status !== 'aktif' && t.hari >= dari ? t : null;
 }
 
-/** From H1 to its closing, both counted. */
+/** H1 and the closing day count. */
 export const daysToClosing = (kalender: Calendar, k: LookedBack, ditutup: Tanggal): number =>
   Math.max(0, countDays(kalender, plusDays(dayOf(k.diterima), -1), ditutup));
 
-/** Days at a step and with whom, from H1 up to and including `sampai` or the closing, as it is known at the end of `hari`. */
+/** From H1 up to and including `sampai` or the closing, as known at the end of `hari`. */
 export function spansUntil(kalender: Calendar, k: LookedBack, hari: Tanggal, sampai: Tanggal = hari) {
   const t = pointOn(k, hari);
   if (!t) return [];

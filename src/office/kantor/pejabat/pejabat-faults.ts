@@ -1,4 +1,4 @@
-/** Faults in a list of officials that older versions let in, and how to mend them. */
+/** Faults in a list of officials that older versions let in. */
 
 import { shownWord } from '../../../text/typed-line.ts';
 import type { Tanggal } from '../../days/tanggal.ts';
@@ -7,7 +7,6 @@ import type { KantorStaff, Pejabat } from './pejabat.ts';
 
 export type PejabatFault = Readonly<{ kalimat: string; saran: string }>;
 
-/** One NIP for several persons, several for one, and what is no NIP. */
 export function pejabatFaults({ pejabat }: Pick<KantorStaff, 'pejabat'>, hariIni: Tanggal): readonly PejabatFault[] {
   const berNip = pejabat.flatMap((p) => (p.nip === null ? [] : [{ ...p, nip: p.nip }]));
   return [

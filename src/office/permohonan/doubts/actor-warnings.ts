@@ -1,5 +1,3 @@
-/** Warnings about who a step is recorded by. */
-
 import { shownWord } from '../../../text/typed-line.ts';
 import { formatTanggal } from '../../days/format-days.ts';
 import { type Langkah, peranName, type Sop } from '../../sop/sop.ts';
@@ -13,7 +11,6 @@ import { personName } from '../text/person-name.ts';
 type ActorAndMoment = Pick<KasusCommand, 'oleh' | 'pada'>;
 type RulesOfPeran = Pick<KasusRules, 'id' | 'wewenang'>;
 
-/** Another role than the SOP's, a vacant role, or a decision typed for somebody else. */
 export function actorWarnings(
   sop: Sop,
   aturan: RulesOfPeran,
@@ -44,7 +41,6 @@ function jabatanWarnings(sop: Sop, { wewenang }: RulesOfPeran, { oleh, pada }: A
   ];
 }
 
-/** It puts another person's name under a decision. */
 function inAnotherName(
   sop: Sop,
   { id, wewenang }: RulesOfPeran,

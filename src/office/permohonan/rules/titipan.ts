@@ -1,7 +1,6 @@
 /**
- * A step typed for somebody else by an official at his own account. A clerk without a post types for the office; an
- * official would put another's name under a decision. What that person wrote is typed with `--kertas`, with a photo of
- * the sheet.
+ * A clerk without a post types for the office. An official who types for somebody else would put another's name under a
+ * decision, unless it is on paper (`--kertas`).
  */
 
 import { Failure } from '../../../errors.ts';
@@ -13,7 +12,6 @@ import type { Actor } from '../facts/kasus-parts.ts';
 import type { KasusRules, PejabatLookup } from './kasus-rules.ts';
 import type { ShownDokumen } from './kelengkapan.ts';
 
-/** What of a step is typed again, with `--kertas`. */
 type TypedLangkah = Readonly<{
   ada: ShownDokumen;
   hasil: 'setuju' | 'koreksi' | null;

@@ -41,7 +41,7 @@ export class ChainFollower {
     const folder = nama.slice(0, nama.lastIndexOf('/'));
     if (folder !== this.folder) this.finishChain();
     this.folder = folder;
-    this.pending.push({ nama, bytes: bytes.slice() });
+    this.pending.push({ nama, bytes });
   }
 
   /** At the end of an archive: the last hash of each chain. */

@@ -33,7 +33,8 @@ export function readHead(arsip: Archive): ArchiveHead {
   }
   if (!manifes) throw backupDamaged(MANIFEST_FILE, 'tidak ada di dalamnya; ini bukan cadangan yang dibuat pks');
   const keterangan = readBackupNote(catatan);
-  const isi = new StateTable(Math.ceil(manifes.ukuran / SHORTEST_LINE));
+  // The note knows best how many there are; what it says is believed as far as so many lines fit in.
+  const isi = new StateTable(Math.min(Math.max(0, keterangan.berkas + 1), manifes.ukuran / SHORTEST_LINE));
   const hash = createHash('sha256');
   for (const { nama, sidik } of manifestLines(arsip, manifes, (potong) => hash.update(potong))) {
     if (!isi.add(nama, sidik)) throw backupDamaged(MANIFEST_FILE, `menyebut "${nama.slice(0, 200)}" dua kali`);
