@@ -11,6 +11,7 @@ import { keepMyRegister, readMyRegister } from './machine/my-settings.ts';
 import { pagedPrint } from './machine/pager.ts';
 import { practicePlace } from './machine/practice-place.ts';
 import { registerPlaces } from './machine/register-places.ts';
+import { onStopSignal } from './machine/stop-signals.ts';
 import { userCache } from './machine/user-cache.ts';
 import { main } from './main.ts';
 import { headedOutput } from './screen/layout/headed-output.ts';
@@ -67,6 +68,7 @@ export async function realEnv(argv: readonly string[]): Promise<RealEnv> {
       headNow();
       return (await import('./screen/progress-line.ts')).progressLine(apa);
     },
+    onInterrupt: onStopSignal,
     ...papers(variabel),
     localFiles: localFiles(cwd),
     keepCopy: copyKeeper(variabel),
@@ -131,7 +133,7 @@ const papers = (variabel: NodeJS.ProcessEnv) => ({
   localSite: async () => {
     const { localSite } = await import('./machine/site/serve-site.ts');
     const { processSurroundings } = await import('./machine/site/process-surroundings.ts');
-    return localSite(processSurroundings(() => new Date()));
+    return localSite(processSurroundings(() => new Date(), onStopSignal));
   },
   bookDesk: async () => (await import('./papers/book/book-reader.ts')).bookDesk,
   dataExport: () => import('./papers/export/data-export.ts'),

@@ -84,7 +84,7 @@ async function makeRestore(env: Env, file: readonly string[], folder: string, op
         `  ${d.kasus} kasus, ${d.tindakan} kejadian, ${d.fakta} fakta, keadaan ${formatMoment(d.dibuat)}`,
         ...(d.rantai.length > 1 ? [`  Dari ${d.rantai.length} cadangan yang bersambung`] : []),
         `  Sidik register ${shortHash(d.kepala)}`,
-        `  Berikut  pks config register "${d.folder}"`,
+        `  Berikut  pks config register ${shownWord(d.folder)}`,
       ].join('\n'),
     singkat: folder,
   };

@@ -1,19 +1,18 @@
-/** What a person answered for one act, given again where the act must be decided anew. */
+/** Answers are given again where an act must be decided anew. */
 import type { Env } from '../../env.ts';
 import { type AnswerMemory, rememberingAsk } from './remembering-ask.ts';
 
-/** `setuju`: the yes below a series' answers. */
+/** `setuju`: the yes below the answers. */
 type SeriesMemory = AnswerMemory & { setuju: boolean };
 
 const emptySeries = (): SeriesMemory => ({ jawaban: new Map(), terbuka: new Set(), setuju: false });
 
-/** The series of a turn in their order, by who is asked in it. */
+/** The series of a turn, by who is asked in it. */
 const seriesOfTurn = new WeakMap<Env['ask'], () => SeriesMemory>();
 
-/** What is known of the series that begins now; outside of an act nothing is. */
 export const seriesMemory = ({ ask }: Pick<Env, 'ask'>): SeriesMemory => seriesOfTurn.get(ask)?.() ?? emptySeries();
 
-/** Each call gives the desk for one more turn of the same act: only what was not answered or said in an earlier one is asked or said. */
+/** Each call gives one more turn of the same act, in which nothing answered or said earlier is asked or said again. */
 export function answeringAgain(env: Env): () => Env {
   const seri: SeriesMemory[] = [];
   const lepas: AnswerMemory = { jawaban: new Map(), terbuka: new Set() };

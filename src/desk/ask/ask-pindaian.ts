@@ -1,4 +1,4 @@
-/** Where a scan lies, asked: typed, pasted, or dropped on the terminal. What is no scan is said at once and does not stay in the field. */
+/** A path may be typed, pasted, or dropped on the terminal. What is no scan does not stay in the field. */
 import type { Ask } from '../../env.ts';
 import type { DokumenCode } from '../../office/sop/sop.ts';
 import { readLampiran } from '../documents/take-lampiran.ts';

@@ -1,10 +1,9 @@
-/** Paths asked for: dropped on the terminal in quotes, begun with '~', or completed by Tab. */
 import type { Ask, Env, TextQuestion } from '../../env.ts';
 import { askRequiredText, refusalLater } from './typed-answers.ts';
 
 type PathDesk = Pick<Env, 'variabel' | 'localFiles'>;
 
-/** A path without the quotes a terminal puts around a dropped file; '~' is the home folder, as in a shell. */
+/** Without the quotes a terminal puts around a dropped file; '~' is the home folder. */
 export function droppedPath({ variabel, localFiles }: PathDesk, teks: string): string {
   const jalur = teks.trim().replace(/^(["'])(.*)\1$/, '$2');
   const rumah = variabel.HOME ?? variabel.USERPROFILE;

@@ -1,5 +1,3 @@
-/** A case that is still open: what most acts need. */
-
 import { Failure } from '../../../errors.ts';
 import type { FinalStatus } from '../facts/standing-parts.ts';
 import type { Permohonan, ReceivedKasus } from '../permohonan.ts';
@@ -25,7 +23,7 @@ export function requireActive(
   throw new Failure('KASUS_DITUTUP', `Kasus ${aturan.id} ${STATUS_WORDS[p.status]}.`, [lain], { status: p.status });
 }
 
-/** Narrows to a case that was received: commands read one, so anything else is a bug. */
+/** Anything else is a bug. */
 export function requireReceived(p: Permohonan): ReceivedKasus {
   if (p.status === 'baru') throw new Error('a case without its first fact');
   return p;

@@ -1,4 +1,4 @@
-/** Corrects a slip as in a paper book: the old value stays legible, with the reason. */
+/** As in a paper book the old value stays legible, with the reason. */
 
 import { Failure } from '../../../errors.ts';
 import type { Moment } from '../../days/tanggal.ts';
