@@ -46,7 +46,9 @@ export const listCommand = (env: Env, ringkas: string): Command =>
 
 /** 'daftar kasus' searches for nothing. */
 const withSearchWords = (kata: readonly string[], opsi: ListFlags): ListFlags =>
-  kata.every((satu) => /^(?:kasus|semua)$/i.test(satu)) ? opsi : { ...opsi, cari: [...kata, ...(opsi.cari === undefined ? [] : [opsi.cari])].join(' ') };
+  kata.every((satu) => /^(?:kasus|semua)$/i.test(satu))
+    ? opsi
+    : { ...opsi, cari: [...kata, ...(opsi.cari === undefined ? [] : [opsi.cari])].join(' ') };
 
 export async function runList(env: Env, opsi: ListFlags): Promise<void> {
   const sesi = await openSitting(env, opsi, true);
