@@ -12,7 +12,7 @@ export type ReminderDay = QueueDay & Readonly<{ jeda: number }>;
 /** By the head: it cannot have waited longer than it has been here. */
 export const mayNeedPengingat =
   ({ kalender, per, jeda }: ReminderDay) =>
-  ({ tanggungan, diterima }: IndexHead): boolean =>
+  ({ tanggungan, diterima }: Pick<IndexHead, 'tanggungan' | 'diterima'>): boolean =>
     tanggungan === 'kemendagri' && workingDaysBetween(kalender, diterima, per) >= jeda;
 
 /** When the ministry was last asked without a letter, since it is awaited. */
