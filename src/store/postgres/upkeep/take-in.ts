@@ -16,6 +16,8 @@ import { actStatement, insertKasusFiles } from '../record-acts.ts';
 import { decodeRows, KANTOR_ID } from '../server-chains.ts';
 import { startCounters, type UsedNumbers, usedNumbers } from './server-counters.ts';
 
+const ACTS_AT_ONCE = 50;
+
 /** `take`: one file after the other, the acts of a chain in a row; `finish`: once all came. */
 export function takingIn(query: Query, lihat: (tindakan: number) => void) {
   const nomor = usedNumbers();
@@ -49,7 +51,9 @@ async function takeInChain(query: Query, id: string, isi: readonly Uint8Array[],
   const baris = Array.from(isi, (satu, i) => ({ v: satu === undefined ? 0 : i + 1, isi: satu ?? new Uint8Array() }));
   const tindakan: readonly RecordedAct<unknown>[] =
     id === KANTOR_ID ? decodeRows(kantorChain, baris) : decodeRows(kasusChain(id), baris);
-  for (const [i, act] of tindakan.entries()) await together(query, [actStatement(id, { act, bytes: baris[i]!.isi })]);
+  const pernyataan = tindakan.map((act, i) => actStatement(id, { act, bytes: baris[i]!.isi }));
+  for (let i = 0; i < pernyataan.length; i += ACTS_AT_ONCE)
+    await together(query, pernyataan.slice(i, i + ACTS_AT_ONCE));
   if (id === KANTOR_ID) return;
   const berkas = foldKasus(id, tindakan as readonly RecordedAct<KasusFact>[]);
   nomor.look(berkas);
