@@ -16,6 +16,7 @@ import { Failure } from '../errors.ts';
 import { shortHash } from '../screen/pages/show-segel.ts';
 import type { Segel } from '../store/register.ts';
 import { isServerAddress } from '../text/mask-passwords.ts';
+import { shownWord } from '../text/typed-line.ts';
 import { cancelMove } from './pindah/cancel-move.ts';
 
 export const pindahCommand = (env: Env, ringkas: string): Command =>
@@ -56,7 +57,7 @@ export async function runPindah(env: Env, tujuan: string, opsi: WriteFlags): Pro
         `  ${d.kasus} kasus, ${d.tindakan} kejadian, ${d.fakta} fakta`,
         `  Sidik register ${shortHash(d.kepala)}, sama di kedua tempat`,
         `  ${d.dari} kini hanya dibaca`,
-        `  Berikut  pks config register "${d.ke}"`,
+        `  Berikut  pks config register ${shownWord(d.ke)}`,
       ].join('\n'),
     singkat: ke,
   });
@@ -72,7 +73,7 @@ function refuseMove({ register: { place }, kantor }: Sitting, ke: string): void 
     throw new Failure(
       'REGISTER_DIPINDAHKAN',
       `Register ini sudah, atau sedang, dipindahkan ke ${place.movedTo}.`,
-      [`pks pindah ke "${place.movedTo}"`, 'pks pindah batal'],
+      [`pks pindah ke ${shownWord(place.movedTo)}`, 'pks pindah batal'],
       { ke: place.movedTo },
     );
   if (place.folder !== null && !isServerAddress(ke))

@@ -9,6 +9,7 @@ import { whileHeld } from '../store/folder/held-files.ts';
 import { refuseWindowsName } from '../store/folder/new-names.ts';
 import { writeOutside } from '../store/folder/outside-files.ts';
 import { openElsewhere } from './open-elsewhere.ts';
+import { pathEndings } from './path-endings.ts';
 
 /** As the bundle in dist/ sees it; the source looks above src/. */
 const PACKAGE_GUESS = fileURLToPath(new URL('..', import.meta.url));
@@ -26,6 +27,7 @@ export function localFiles(cwd: string, akar = findPackageRoot()): LocalFiles {
       return existsSync(berkas) ? readFileSync(berkas) : null;
     },
     join: (...bagian) => resolve(cwd, ...bagian),
+    endings: (awal) => pathEndings(cwd, awal),
     realPath: (jalur) => realPath(at(jalur)),
   };
 }

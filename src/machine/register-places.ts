@@ -35,12 +35,8 @@ export const registerPlaces = ({ cwd, variabel, akun, askPassword, now }: PlaceV
         ? (await makeServer()).tryServer(tempat, kunci, knock)
         : tryRegisterFolder(tempat, kunci).then(() => ({})),
     rights: async () => {
-      const {
-        RIGHTS_SQL: hak,
-        ROLES_SQL: peran,
-        WRITER_ROLE: writer,
-      } = await import('../store/postgres/line/tables.ts');
-      return { rights: [...peran, ...hak], writer };
+      const { RIGHTS_SQL, ROLES_SQL, WRITER_ROLE } = await import('../store/postgres/line/tables.ts');
+      return { rights: [...ROLES_SQL, ...RIGHTS_SQL], writer: WRITER_ROLE };
     },
     moveInto: async (tempat: string, dari: Register, saat: string, maju?: WorkDone): Promise<Segel> =>
       isServerAddress(tempat)

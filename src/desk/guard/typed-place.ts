@@ -1,4 +1,4 @@
-/** Where a register is to be, as it was typed: a folder, or the address of a server. */
+/** A folder, or the address of a server. */
 import type { Env } from '../../env.ts';
 import { Failure } from '../../errors.ts';
 import { isServerAddress, maskPasswords } from '../../text/mask-passwords.ts';

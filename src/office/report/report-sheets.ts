@@ -1,4 +1,4 @@
-/** A report as sheets to count with: what is compared first, then a sheet for each question, then every figure with its cases. */
+/** What is compared first, then a sheet for each question, then every figure with its cases. */
 import { type BukuColumn, type BukuTable, bukuCell } from '../buku/buku.ts';
 import { periodText } from '../permohonan/kerja-sama/owed-periods.ts';
 import { kewajibanName } from '../permohonan/kerja-sama/pengesahan.ts';

@@ -1,5 +1,3 @@
-/** Says who was first, when, and from which step to which. */
-
 import { Failure } from '../../errors.ts';
 import { formatMoment } from '../../office/days/format-days.ts';
 import type { KantorFact } from '../../office/kantor/decode-kantor.ts';
@@ -53,7 +51,7 @@ function byWhom({ oleh, dicatat }: SignedFact): string {
   return `${nama}${pencatat}${meja} pada ${formatMoment(dicatat)}`;
 }
 
-/** Somebody took the mark back meanwhile (`pks pindah batal`). */
+/** The mark was taken back (`pks pindah batal`). */
 export const moveCalledOff = (): Failure =>
   new Failure(
     'KASUS_BERUBAH',

@@ -50,17 +50,15 @@ export async function openRegister(folder: string): Promise<Register> {
 }
 
 export async function makeRegister(folder: string, awal: RegisterStart): Promise<Register> {
-  const { establishRegister: dirikan, retryWhenInterrupted: ulangBilaDisela } = await import(
-    './setup/make-register.ts'
-  );
-  ulangBilaDisela(() => dirikan(folder, awal));
+  const { establishRegister, retryWhenInterrupted } = await import('./setup/make-register.ts');
+  retryWhenInterrupted(() => establishRegister(folder, awal));
   return openRegister(folder);
 }
 
 /** Changes nothing. @throws as `makeRegister` */
 export async function tryRegisterFolder(folder: string, kunci?: string): Promise<void> {
-  const { checkCandidate: ujiCalon, retryWhenInterrupted: ulangBilaDisela } = await import('./setup/make-register.ts');
-  ulangBilaDisela(() => ujiCalon(folder, kunci));
+  const { checkCandidate, retryWhenInterrupted } = await import('./setup/make-register.ts');
+  retryWhenInterrupted(() => checkCandidate(folder, kunci));
 }
 
 /** Nothing is held open between two questions. */
@@ -148,12 +146,12 @@ const upkeep = (t: RegisterPaths): Upkeep => ({
     whileAllowed(t.root, async () => (await import('./check/seal-register.ts')).checkRegister(t, segel, lihat)),
   segel: (saat) => whileAllowed(t.root, async () => (await import('./check/seal-register.ts')).sealRegister(t, saat)),
   backUp: async (saat, tambah, lama) => {
-    const [{ refuseDamaged: tolakBilaRusak }, { collectBackup: kumpulkan }] = await Promise.all([
+    const [{ refuseDamaged }, { collectBackup }] = await Promise.all([
       import('./check/seal-register.ts'),
       import('./backup/backup-content.ts'),
     ]);
-    if (!lama) await tolakBilaRusak(t, false); // what a backup holds already was whole then, and is not read again
-    return kumpulkan(t, saat, tambah, lama);
+    if (!lama) await refuseDamaged(t, false); // what a backup holds already was whole then, and is not read again
+    return collectBackup(t, saat, tambah, lama);
   },
   lastBackup: async (kini) => lastBackupMade(t, kini),
   rememberBackup: async (saat) => rememberBackupMade(t, saat),

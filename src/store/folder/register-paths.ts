@@ -15,6 +15,9 @@ export type RegisterPaths = Readonly<{
   kind(relatif: string): ReturnType<typeof fileKind>;
 }>;
 
+/** Who goes through all cases comes back to none of their folders. */
+const MOST_KNOWN = 1000;
+
 export function registerPaths(akar: string): RegisterPaths {
   const folderDikenal = new Set<string>();
   /** Known folders are not asked again. Every name is judged before any is read. */
@@ -27,7 +30,10 @@ export function registerPaths(akar: string): RegisterPaths {
     if (garis >= 0 && telusuri(relatif.slice(0, garis), false, asal) === null) return null;
     const ada = whileReading(relatif, () => fileKind(`${akar}/${relatif}`));
     if (ada === 'tautan') throw registerDamaged(relatif, 'tautan simbolis tidak boleh ada di dalam register');
-    if (ada === 'folder') folderDikenal.add(relatif);
+    if (ada === 'folder') {
+      if (folderDikenal.size >= MOST_KNOWN) folderDikenal.clear();
+      folderDikenal.add(relatif);
+    }
     return ada;
   };
   return {

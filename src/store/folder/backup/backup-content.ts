@@ -58,7 +58,9 @@ function* heldFiles(t: RegisterPaths, saat: string, lama?: EarlierBackup): Gener
   if (!lama) return { segel, dilewati };
   // The facts of the acts that it holds are counted there.
   const dulu = kantor.tindakan.filter(({ v }) => lama.hashOf(actFile(kantorChain.folder, v)) !== null);
-  return { segel: { ...segel, fakta: segel.fakta - countFacts(dulu) + lama.fakta }, dilewati };
+  const masihAda = (nama: string): boolean =>
+    whileReading(nama, () => isSafePath(nama) && fileKind(t.path(nama)) === 'berkas');
+  return { segel: { ...segel, fakta: segel.fakta - countFacts(dulu) + lama.fakta }, dilewati, masihAda };
 }
 
 function noteKeyedId({ nama, isi }: HeldFile, berkunci: Set<string>): void {

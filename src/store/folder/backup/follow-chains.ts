@@ -32,11 +32,16 @@ export class ChainFollower {
     this.beginsInside = beginsInside;
   }
 
+  /** Of the office, as far as they went by. */
+  get kantorFacts(): readonly KantorFact[] {
+    return this.kantor.flatMap((t) => t.kejadian);
+  }
+
   takeAct(nama: string, bytes: Uint8Array): void {
     const folder = nama.slice(0, nama.lastIndexOf('/'));
     if (folder !== this.folder) this.finishChain();
     this.folder = folder;
-    this.pending.push({ nama, bytes: bytes.slice() });
+    this.pending.push({ nama, bytes });
   }
 
   /** At the end of an archive: the last hash of each chain. */

@@ -33,7 +33,8 @@ export function readHead(arsip: Archive): ArchiveHead {
   }
   if (!manifes) throw backupDamaged(MANIFEST_FILE, 'tidak ada di dalamnya; ini bukan cadangan yang dibuat pks');
   const keterangan = readBackupNote(catatan);
-  const isi = new StateTable(Math.ceil(manifes.ukuran / SHORTEST_LINE));
+  // The note knows best how many there are; what it says is believed as far as so many lines fit in.
+  const isi = new StateTable(Math.min(Math.max(0, keterangan.berkas + 1), manifes.ukuran / SHORTEST_LINE));
   const hash = createHash('sha256');
   for (const { nama, sidik } of manifestLines(arsip, manifes, (potong) => hash.update(potong))) {
     if (!isi.add(nama, sidik)) throw backupDamaged(MANIFEST_FILE, `menyebut "${nama.slice(0, 200)}" dua kali`);
@@ -74,7 +75,7 @@ function readBackupNote(isi: Uint8Array | null): BackupNote {
   }
   if (
     skema !== 'pks.cadangan' ||
-    typeof dibuat !== 'string' ||
+    !isInstant(dibuat) ||
     typeof register !== 'string' ||
     typeof kepala !== 'string' ||
     typeof kasus !== 'number' ||
@@ -87,13 +88,16 @@ function readBackupNote(isi: Uint8Array | null): BackupNote {
   return { dibuat, register, kepala, kasus, tindakan, fakta, berkas, sesudah: readEarlierLink(sesudah) };
 }
 
+const INSTANT = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])T(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d\+07:00$/;
+const isInstant = (isi: unknown): isi is string => typeof isi === 'string' && INSTANT.test(isi);
+/** Of one file, without anything that a terminal would obey. */
+const isFileName = (isi: unknown): isi is string => typeof isi === 'string' && /^[^/\\\p{C}]{1,255}$/u.test(isi);
+
 function readEarlierLink(isi: unknown): EarlierLink | null {
   if (isi === undefined) return null;
   const { manifes, dibuat, rantai } = (isi ?? {}) as Readonly<Record<string, unknown>>;
-  const nama = Array.isArray(rantai)
-    ? rantai.filter((x): x is string => typeof x === 'string' && !/[/\\]/.test(x))
-    : [];
-  if (typeof manifes !== 'string' || typeof dibuat !== 'string' || nama.length === 0) {
+  const nama: readonly unknown[] = Array.isArray(rantai) ? rantai : [];
+  if (typeof manifes !== 'string' || !isInstant(dibuat) || nama.length === 0 || !nama.every(isFileName)) {
     throw backupDamaged(NOTE_FILE, 'isinya berubah');
   }
   return { manifes, dibuat, rantai: nama };

@@ -7,7 +7,7 @@ import { type OpenFile, openForReading, piecesOf } from '../file-pieces.ts';
 import { isActFile, isBlock } from './archive-parts.ts';
 import { backupDamaged } from './backup-damaged.ts';
 import { readTar } from './tar-block.ts';
-import { directoryParts, findDirectory, type ReadAt, startOfPart, torn } from './zip-directory.ts';
+import { directoryParts, findDirectory, type ReadAt, refuseUnsafe, startOfPart, torn } from './zip-directory.ts';
 import type { ZipPart } from './zip-records.ts';
 
 const WINDOW_BYTES = 256 * 1024;
@@ -51,6 +51,7 @@ function* filesOf(
   for (const satu of bagian) {
     if (isBlock(satu.nama)) {
       for (const { nama, isi } of readTar(satu.nama, joined(content(satu), satu.ukuran))) {
+        refuseUnsafe(nama);
         if (perlu(nama)) yield { nama, isi, potong: () => [isi] };
       }
     } else if (perlu(satu.nama)) {
@@ -118,8 +119,11 @@ function* unpacked(potong: Iterable<Uint8Array>, { metode, mampat, ukuran, nama 
   }
 }
 
+/** Room for one byte more, or a second piece of memory would be taken to see that nothing follows. */
 const inflated = (isi: Uint8Array, ukuran: number): Uint8Array =>
-  whileInflating(() => inflateRawSync(isi, { maxOutputLength: Math.max(1, ukuran) }));
+  whileInflating(() =>
+    inflateRawSync(isi, { maxOutputLength: Math.max(1, ukuran), chunkSize: Math.max(64, ukuran + 1) }),
+  );
 
 function whileInflating<T>(kerja: () => T): T {
   try {
@@ -129,11 +133,16 @@ function whileInflating<T>(kerja: () => T): T {
   }
 }
 
+/** What comes in one piece is not copied: nothing else is read into its memory. */
 function joined(potong: Iterable<Uint8Array>, ukuran: number): Uint8Array {
-  const isi = new Uint8Array(ukuran);
+  let isi: Uint8Array = new Uint8Array(0);
   let di = 0;
   for (const satu of potong) {
-    isi.set(satu, di);
+    if (satu.length === ukuran) isi = satu;
+    else {
+      if (di === 0) isi = new Uint8Array(ukuran);
+      isi.set(satu, di);
+    }
     di += satu.length;
   }
   return isi.subarray(0, di);

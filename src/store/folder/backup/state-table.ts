@@ -4,27 +4,25 @@
  * for one name twice, which refuses an archive and never lets one pass.
  */
 const HASH_BYTES = 32;
+/** Fuller, and looking for a name would take long. */
+const MOST_FILLED = 0.8;
 const [SEEN, FILLED] = [2, 1];
 
 export class StateTable {
   size = 0;
-  private readonly mask: number;
-  private readonly keys: Uint32Array;
-  private readonly hashes: Buffer;
-  private readonly marks: Uint8Array;
+  private space = 0;
+  private keys = new Uint32Array();
+  private hashes = Buffer.alloc(0);
+  private marks = new Uint8Array();
 
-  /** For at most `terbanyak` names. */
-  constructor(terbanyak: number) {
-    let ruang = 64;
-    while (ruang * 0.8 < terbanyak + 1) ruang *= 2;
-    this.mask = ruang - 1;
-    this.keys = new Uint32Array(2 * ruang);
-    this.hashes = Buffer.alloc(HASH_BYTES * ruang);
-    this.marks = new Uint8Array(ruang);
+  /** `kira`: about how many names there will be; it grows where there are more. */
+  constructor(kira: number) {
+    this.makeSpace(kira);
   }
 
   /** False where the name is there already, also in other capitals: one disk cannot tell these apart. */
   add(nama: string, sidik: string): boolean {
+    if (this.size >= this.space * MOST_FILLED) this.grow();
     const di = this.find(nama);
     if (this.marks[di]) return false;
     [this.keys[2 * di], this.keys[2 * di + 1]] = hashOfName(nama);
@@ -56,10 +54,34 @@ export class StateTable {
     for (const [di, tanda] of this.marks.entries()) this.marks[di] = tanda & FILLED;
   }
 
+  private makeSpace(banyak: number): void {
+    this.space = Math.ceil((banyak + 64) / MOST_FILLED);
+    this.keys = new Uint32Array(2 * this.space);
+    this.hashes = Buffer.alloc(HASH_BYTES * this.space);
+    this.marks = new Uint8Array(this.space);
+  }
+
+  private grow(): void {
+    const { keys, hashes, marks, size } = this;
+    this.makeSpace(2 * size);
+    for (const [lama, tanda] of marks.entries()) {
+      if (!tanda) continue;
+      const [a = 0, b = 0] = keys.subarray(2 * lama, 2 * lama + 2);
+      const di = this.findHash(a, b);
+      this.keys.set([a, b], 2 * di);
+      hashes.copy(this.hashes, di * HASH_BYTES, lama * HASH_BYTES, (lama + 1) * HASH_BYTES);
+      this.marks[di] = tanda;
+    }
+  }
+
   private find(nama: string): number {
     const [a, b] = hashOfName(nama);
-    let di = a & this.mask;
-    while (this.marks[di] && !(this.keys[2 * di] === a && this.keys[2 * di + 1] === b)) di = (di + 1) & this.mask;
+    return this.findHash(a, b);
+  }
+
+  private findHash(a: number, b: number): number {
+    let di = a % this.space;
+    while (this.marks[di] && !(this.keys[2 * di] === a && this.keys[2 * di + 1] === b)) di = (di + 1) % this.space;
     return di;
   }
 }

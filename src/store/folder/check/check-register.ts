@@ -73,19 +73,7 @@ export async function examineRegister(
     if (temuan.slice(awal).some((x) => x.rusak)) rusakSaja.add(satu);
     if (!berkas) continue;
     lihat?.(berkas);
-    const [pertama] = berkas.tindakan;
-    const baris = indexRow(berkas);
-    utuh.push({
-      id: satu,
-      versi: berkas.versi,
-      entri: rowPath(indexHead(baris)),
-      surat: suratIndexPath(baris),
-      sidik: sha256(rowBytes(baris)),
-      kunci: keyPath(pertama?.kunci ?? '', null),
-      agenda: usedAgendaNomor(berkas),
-      klaim: usedClaims(berkas),
-      buku: bukuPaths(berkas),
-    });
+    utuh.push(examinedKasus(berkas));
     fakta += berkas.tindakan.reduce((n, x) => n + x.kejadian.length, 0);
   }
   checkPart(temuan, 'indeks', () => checkIndex(t, utuh, rusakSaja, temuan));
@@ -98,6 +86,24 @@ export async function examineRegister(
   const lama = kantor?.skema !== undefined && kantor.skema < SCHEMA;
   return { kasus: id.length, fakta, temuan: lama ? withoutOldViews(temuan) : temuan };
 }
+
+function examinedKasus(berkas: StoredKasus): ExaminedKasus {
+  const baris = indexRow(berkas);
+  return {
+    id: berkas.id,
+    versi: berkas.versi,
+    entri: compact(rowPath(indexHead(baris))),
+    surat: compact(suratIndexPath(baris)),
+    sidik: sha256(rowBytes(baris)),
+    kunci: compact(keyPath(berkas.tindakan[0]?.kunci ?? '', null)),
+    agenda: usedAgendaNomor(berkas).map(compact),
+    klaim: usedClaims(berkas),
+    buku: bukuPaths(berkas).map(compact),
+  };
+}
+
+/** A text put together of pieces keeps all of them until it is written out. */
+const compact = (teks: string): string => Buffer.from(teks, 'latin1').toString('latin1');
 
 /** With the card; gives the number of facts, and the schema if known. */
 function checkKantorChain(t: RegisterPaths, temuan: FullFinding[]) {
