@@ -19,11 +19,20 @@ import { piecesOfKasusFile } from '../kasus-files.ts';
 import { chainFiles } from '../read-chain.ts';
 import { kasusExists } from '../read-kasus.ts';
 import type { RegisterPaths } from '../register-paths.ts';
+import { memorySaver } from '../spare-memory.ts';
+
+/** Listed and looked at, even where few are read. */
+const FILES_OF_KASUS = 10;
 
 /** @throws Failure REGISTER_RUSAK naming the first wrong file; CADANGAN_TIDAK_SAMBUNG */
 export function collectBackup(t: RegisterPaths, saat: string, tambah: TakeFile, lama?: EarlierBackup): BackupContent {
   if (lama) refuseOther(t, lama);
-  const kasus = new Map(kasusIds(t).map((id) => [id, collectKasus(t, id, tambah, lama)]));
+  const kasus = new Map<string, CountedEnd>();
+  const hemat = memorySaver();
+  for (const id of kasusIds(t)) {
+    kasus.set(id, collectKasus(t, id, tambah, lama));
+    hemat(FILES_OF_KASUS);
+  }
   const dilewati: string[] = [];
   for (const folder of KANTOR_FOLDERS) collectFolder(t, folder, tambah, dilewati);
   const berkunci = new Set<string>();

@@ -6,6 +6,7 @@ import { Failure } from '../../../errors.ts';
 import { canonicalJson, sha256, toBytes } from '../../chain/canonical.ts';
 import { registerDamaged } from '../../chain/damage.ts';
 import type { BackupContent, BackupMade, EarlierBackup, TakeFile, WorkDone } from '../../register.ts';
+import { memorySaver, spareMemory } from '../spare-memory.ts';
 import { belongsInBlock, MANIFEST_FILE, NOTE_FILE } from './archive-parts.ts';
 import { type BackupLink, withLinks } from './backup-links.ts';
 import { BACKUP_VERSION, manifestLines } from './manifest.ts';
@@ -55,6 +56,7 @@ async function writeChecked(
   maju: WorkDone | undefined,
 ): Promise<BackupMade> {
   return writeArchive(tujuan, susun, async (sementara, { isi, sidik, ukuran }) => {
+    spareMemory();
     const cela = await withLinks([sementara], true, (rantai) => examineLinks(rantai, maju).temuan.find((x) => x.rusak));
     if (cela) throw backupDiffers(cela.berkas, cela.sebab);
     return { ...isi, sidik, ukuran };
@@ -67,6 +69,7 @@ class BackupWriter {
   private readonly folder = new Set<string>();
   private diambil = 0;
   private baru = 0;
+  private readonly hemat = memorySaver();
   private readonly arsip: ArchiveWriter;
   private readonly lama: BackupLink | null;
   private readonly maju: WorkDone | undefined;
@@ -91,6 +94,7 @@ class BackupWriter {
 
   readonly take: TakeFile = (nama, isi) => {
     this.maju?.(++this.diambil, null, 'Mencadangkan berkas');
+    this.hemat();
     const dulu = this.lama?.kepala.isi;
     if (isi instanceof Uint8Array) {
       const sidik = sha256(isi);
@@ -114,6 +118,7 @@ class BackupWriter {
     const { lama } = this;
     const baru = this.baru;
     const tetap = this.listKept();
+    lama?.kepala.isi.release();
     const sesudah = lama && {
       manifes: lama.kepala.sidik,
       dibuat: lama.kepala.keterangan.dibuat,
