@@ -1,14 +1,14 @@
-/** What goes to Kemendagri, in order: letter, draft agreement, checklist, scans (SOP steps 12 and 13). */
+/** What goes to Kemendagri, in order (SOP steps 12 and 13). */
 import { finalForms, isNaskahApproved, judgedVersion } from '../../permohonan/standing/naskah-approval.ts';
 import { isSuratSent } from '../../permohonan/standing/surat-sent.ts';
 import type { NaskahSource, NotYetDue, PackagePart } from '../naskah.ts';
 import { pks } from '../pks.ts';
 import { suratKemendagri } from '../surat-kemendagri.ts';
 
-/** Its place in the SOP names the scans it takes along. */
+/** The SOP's data name its scans. */
 export const BERKAS_KEMENDAGRI = 'berkas-kemendagri';
 
-/** Why nothing can be sent yet, or null. A letter that says KONSEP is never sent. */
+/** A letter that says KONSEP is never sent. */
 export function notYetSendable(b: NaskahSource): NotYetDue | null {
   const surat = latestVersion(b, suratKemendagri.kode);
   const buatSurat = [`pks draft ${b.id} ${suratKemendagri.kode}`] as const;
@@ -27,7 +27,7 @@ export function notYetSendable(b: NaskahSource): NotYetDue | null {
   return null;
 }
 
-/** Numbered in order; a missing letter or draft leaves no gap. */
+/** A missing letter or draft leaves no gap in the numbers. */
 export function kemendagriParts(b: NaskahSource): readonly PackagePart[] {
   const bagian = [
     {
@@ -54,7 +54,7 @@ export function kemendagriParts(b: NaskahSource): readonly PackagePart[] {
   );
 }
 
-/** What lies in it otherwise than one would think, and what is not in it. */
+/** What is missing or may surprise. */
 export function packageWarnings(b: NaskahSource): readonly string[] {
   const dinilai = judgedVersion(b.riwayat, pks.kode);
   const dimuat = pksToSend(b);
@@ -67,7 +67,7 @@ export function packageWarnings(b: NaskahSource): readonly string[] {
             `Draf PKS yang dimuat v${dimuat.versi}, yang diperiksa di langkah ${dinilai?.langkah}; v${terbaru.versi} dibuat sesudahnya dan tidak ikut.`,
           ]
         : [];
-  const buatan = new Set(b.sop.langkah.flatMap((l) => l.keluaran)); // the institution's own papers are told of by their kind
+  const buatan = new Set(b.sop.langkah.flatMap((l) => l.keluaran)); // the institution's own papers are reported by kind
   const hilang = scansToSend(b).filter((kode) => buatan.has(kode) && !b.kasus.lampiran.some((l) => l.dokumen === kode));
   return [
     ...draft,
@@ -80,7 +80,7 @@ export function packageWarnings(b: NaskahSource): readonly string[] {
 
 const suratToSend = (b: NaskahSource) => finalForms(b.sop, b.riwayat, suratKemendagri.kode).at(-1);
 
-/** The draft that was checked last; where that is not known, the newest. */
+/** The draft checked last, else the newest. */
 function pksToSend(b: NaskahSource) {
   const dinilai = judgedVersion(b.riwayat, pks.kode);
   const diperiksa = b.kasus.naskah.find((n) => n.naskah === pks.kode && n.versi === dinilai?.versi);
@@ -89,7 +89,6 @@ function pksToSend(b: NaskahSource) {
 
 const latestVersion = ({ kasus }: NaskahSource, kode: string) => kasus.naskah.findLast((n) => n.naskah === kode);
 
-/** In the order of the SOP's data, then as attached. */
 const scansToSend = ({ sop }: NaskahSource) => sop.naskah[BERKAS_KEMENDAGRI]?.dokumen ?? Object.keys(sop.dariLuar);
 const pindaianToSend = (b: NaskahSource) =>
   scansToSend(b).flatMap((kode) => b.kasus.lampiran.filter((l) => l.dokumen === kode));
