@@ -1,4 +1,4 @@
-/** A case's history as an event log for process mining. */
+/** A case's history for process mining. */
 import type { Moment } from '../days/tanggal.ts';
 import { evolve, newPermohonan } from '../permohonan/evolve.ts';
 import type { HistoryAct } from '../permohonan/facts/effective-facts.ts';
@@ -6,7 +6,7 @@ import type { KasusFact } from '../permohonan/facts/kasus-fact.ts';
 import type { Permohonan } from '../permohonan/permohonan.ts';
 import { HUBUNGAN_NAMES, langkahCode } from '../permohonan/text/kasus-words.ts';
 
-/** `typed`: when recorded. Times in +07:00. `owner`: whose days ran until then (null: unknown, or closed). */
+/** `typed`: when recorded (+07:00). `owner`: whose days ran until then (null: unknown, closed). */
 export type LogEvent = Readonly<{
   case_id: string;
   activity: string;
