@@ -1,4 +1,4 @@
-/** The report to sign: the sentences of the page and its tables. */
+/** The report to sign. */
 import type { ReportContent } from '../../env.ts';
 import { formatTanggalSurat } from '../../office/days/format-days.ts';
 import { reportSentences } from '../../office/report/report-sentences.ts';

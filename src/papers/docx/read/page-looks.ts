@@ -1,4 +1,3 @@
-/** What is compared of pictures, by their bytes and sizes, and of sections, by their paper and margins. */
 import { createHash } from 'node:crypto';
 import { strFromU8 } from 'fflate';
 import type { OddLook } from '../../../office/naskah/finished/paragraph-looks.ts';
@@ -12,7 +11,6 @@ type Look = Pick<OddLook, 'apa' | 'rinci' | 'ukuran'>;
 const TWIPS_PER_MM = 56.7;
 const EMU_PER_MM = 36_000;
 
-/** Of the drawings of one part. */
 export function pictureLook(paket: DocxParts, bagian: string): (gambar: string) => Look {
   const ikatan = paket[bagian.replace(/^word\/(.*)$/, 'word/_rels/$1.rels')];
   const tujuan = new Map(
@@ -37,7 +35,7 @@ export function pictureLook(paket: DocxParts, bagian: string): (gambar: string) 
   });
 }
 
-/** Cut, turned, made pale or clear: what stands in the file is not what is seen. */
+/** What is seen is not what the file holds. */
 const CHANGED_PICTURE =
   /<a:(?:lum|alphaModFix|biLevel|clrChange|duotone|grayscl)\b[^<>]*>|<a:srcRect\s[^<>]*[a-z]\s*=[^<>]*>|<a:xfrm\s[^<>]*(?:rot|flip)[^<>]*>|\s(?:gain|blacklevel|crop\w+)\s*=\s*["'][^"']*["']/g;
 
@@ -50,7 +48,7 @@ function pictureSizes(gambar: string): readonly number[] {
   });
 }
 
-/** Of each section: its paper, its margins, its columns; `kata`: the words it begins with. */
+/** `kata`: the words a section begins with. */
 export function sectionLooks(xml: string, akar: XmlElement, kata: (bagian: XmlElement) => string): readonly OddLook[] {
   return allNamed(akar, 'w:sectPr')
     .filter(({ induk }) => induk?.nama !== 'w:sectPrChange')
