@@ -1,4 +1,4 @@
-/** For those who never type. */
+/** The report for those who never type. */
 import type { ReportContent } from '../../env.ts';
 import { plusMonths } from '../../office/days/day-arithmetic.ts';
 import { MONTHS_SHORT } from '../../office/days/day-names.ts';
@@ -88,7 +88,7 @@ const endingSoon = (r: Report): readonly string[] =>
   r.kerjaSama.daftar.filter((d) => d.dalamBulan === 3).map((d) => d.id);
 
 const NAMED = 8;
-/** The tables name all. */
+/** The tables name all cases. */
 const shortList = (kasus: readonly string[]): string =>
   kasus.length <= NAMED
     ? kasus.join(', ')

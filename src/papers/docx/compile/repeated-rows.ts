@@ -20,7 +20,7 @@ export function repeatedRows(letak: readonly PlacedMark[]): readonly RowGroup[] 
 
 const listName = (isi: string): string => isi.slice(0, isi.indexOf('.'));
 
-/** It is repeated with the outer row. */
+/** A row inside a repeated row is repeated with it. */
 const isInside = ({ induk }: XmlElement, salinan: ReadonlyMap<XmlElement, unknown>): boolean =>
   induk !== null && (salinan.has(induk) || isInside(induk, salinan));
 

@@ -47,7 +47,7 @@ export function checkTemplateFits(templat: Uint8Array, naskah: NaskahDefinition)
   }
 }
 
-/** @throws Failure TEMPLAT_SALAH */
+/** No document with a placeholder leaves the office. @throws Failure TEMPLAT_SALAH */
 export function refuseLeftovers(paket: DocxParts): void {
   const sisa = leftoverMark(paket);
   if (!sisa) return;
@@ -93,7 +93,7 @@ function linePlaceholders({ teks }: DocumentLine): readonly string[] {
 const notClosed = (teks: string) =>
   badTemplate(`memuat isian yang tidak ditutup: "${shortenLine(teks)}"`, [HOW_TO_WRITE]);
 
-/** '{nama_pengguna}' or '{{nama_pengguna}'. */
+/** Slips such as '{nama_pengguna}' or '{{nama_pengguna}'. */
 const hasSingleBraces = (teks: string, dikenal: readonly string[]): boolean =>
   [...teks.replace(/\{\{[^{}]*\}\}/g, '').matchAll(/\{\s*([\w.]+)\s*\}/g)].some(([, isian]) =>
     dikenal.includes(isian ?? ''),

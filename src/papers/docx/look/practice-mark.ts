@@ -1,4 +1,4 @@
-/** No approval removes it. */
+/** Writes LATIHAN on every page; no approval removes it. */
 import { strFromU8, strToU8 } from 'fflate';
 import { type DocxParts, openDocx } from '../parts/open-docx.ts';
 import { packParts } from '../parts/pack-parts.ts';
@@ -8,7 +8,7 @@ const RELATIONS_PART = 'word/_rels/document.xml.rels';
 const TYPES_PART = '[Content_Types].xml';
 const OWN_HEADER = 'word/header-latihan.xml';
 const OWN_RELATION = 'rIdLatihan';
-/** Keeps the mark from being put twice. */
+/** Identifies the mark, so that it is never put twice. */
 const MARK_ID = 'PksLatihan';
 
 const NAMESPACES = [

@@ -49,14 +49,14 @@ export const changingFields = (paket: Readonly<Record<string, Uint8Array>>): rea
     return [...fieldsOf(bagian, xml).filter(({ nama }) => CHANGING_FIELDS.has(nama)), ...terikat];
   });
 
-/** It prints what another part of the file holds. */
+/** A content control that prints what another part of the file holds. */
 const BOUND_CONTROL = /<(?:[\w.-]+:)?dataBinding[\s/>]/;
 const BOUND = 'terikat data (kontrol konten)';
 
 const isWordXml = (nama: string, isi: Uint8Array): boolean =>
   readsAsXml(nama, isi) && !/^(?:docProps|customXml)\/|\.rels$|^\[Content_Types\]/i.test(nama);
 
-/** No program writes it, and no picture begins so. */
+/** No program writes XML so, and no picture begins so. */
 const isUtf16 = ([a, b]: Uint8Array): boolean => (a === 0xff && b === 0xfe) || (a === 0xfe && b === 0xff);
 
 /** Word reads texts and field codes behind it, and no program writes it. */

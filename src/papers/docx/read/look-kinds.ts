@@ -1,4 +1,4 @@
-/** Bold or a font change nothing that is read. */
+/** Looks that change what is read, unlike bold or another font. */
 import type { OddLook } from '../../../office/naskah/finished/paragraph-looks.ts';
 import { nearestNamed, type XmlElement } from '../parts/xml-tree.ts';
 import { attributeOf, brightness, groundOf, highlightOf, inkOf, type ThemeColours } from './inks.ts';
@@ -72,7 +72,7 @@ export function paragraphLooks(
   ];
 }
 
-/** Paragraph spacing has the same name in a style. */
+/** In a style, paragraph spacing has the same element name. */
 function letterSpacing(lapis: readonly string[]): number {
   const sifat = lapis.flatMap((l) => [...l.matchAll(/<w:spacing\b([^<>]*)>/g)].map(([, s]) => s ?? ''));
   return Number.parseFloat(sifat.map((s) => attributeOf(s, 'val')).find((s) => s !== '') ?? '0');
