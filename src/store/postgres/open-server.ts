@@ -1,4 +1,4 @@
-/** A register on PostgreSQL: the port, put together. */
+/** A register on PostgreSQL. */
 import { SCHEMA } from '../../office/kantor/kantor.ts';
 import { registerNewer } from '../chain/damage.ts';
 import { kantorChain } from '../chain/fold.ts';
@@ -28,7 +28,10 @@ import { backUpServer } from './upkeep/backup-server.ts';
 import { checkServer, sealServer } from './upkeep/check-server.ts';
 import { rebuildServer } from './upkeep/rebuild-server.ts';
 
-/** Writes nothing. `look`: as `openSession`. @throws Failure REGISTER_TIDAK_DITEMUKAN, REGISTER_LEBIH_BARU, SERVER_TIDAK_TERJANGKAU, TIDAK_BOLEH_MASUK */
+/**
+ * Writes nothing. `look`: as `openSession`. @throws Failure REGISTER_TIDAK_DITEMUKAN, REGISTER_LEBIH_BARU,
+ * SERVER_TIDAK_TERJANGKAU, TIDAK_BOLEH_MASUK
+ */
 export async function openServerRegister(alamat: string, ketuk: Knock, look = false): Promise<Register> {
   const s = await openSession(parseServerAddress(alamat), ketuk, look);
   try {
@@ -42,7 +45,10 @@ export async function openServerRegister(alamat: string, ketuk: Knock, look = fa
 /** `skema`: the one it began with. */
 type RegisterState = Readonly<{ bentuk: number; skema: number; akun: string; ke: string | null; jam: Date }>;
 
-/** With the office's chain, which every command asks for first. @throws Failure REGISTER_TIDAK_DITEMUKAN, REGISTER_LEBIH_BARU */
+/**
+ * Reads the office's chain too, which every command needs. @throws Failure REGISTER_TIDAK_DITEMUKAN,
+ * REGISTER_LEBIH_BARU
+ */
 async function registerState({ query, address: { label } }: ServerSession, ketuk: Knock) {
   const baris = await query<RegisterState & ActRow>(
     `select r.bentuk, r.skema, session_user as akun, r.dipindah_ke as ke, clock_timestamp() as jam, t.v, t.isi
@@ -55,7 +61,7 @@ async function registerState({ query, address: { label } }: ServerSession, ketuk
   return { ...ini, clock: clockAhead(ini, ketuk), kantor: baris.filter((b) => b.v !== null) };
 }
 
-/** By how much the server's clock is before this computer's. */
+/** By how much the server's clock is ahead of this one. */
 const clockAhead = ({ jam }: Readonly<{ jam: Date }>, { now }: Knock): Pick<PlaceSeen, 'ahead'> =>
   now ? { ahead: jam.getTime() - now().getTime() } : {};
 
@@ -72,7 +78,7 @@ function serverRegister(
   let awal: readonly ActRow[] | null = kantor;
   const readKantor = async (): Promise<StoredKantor> => {
     const baris = awal;
-    awal = null; // only once: whoever asks again wants to know what came since
+    awal = null; // only once: a later reader wants what came since
     return baris ? kantorOfRows(baris) : readServerKantor(s.query);
   };
   return {
@@ -106,7 +112,7 @@ const serverUpkeep = (s: ServerSession): Upkeep => ({
     (await s.query<{ saat: string | null }>('select max(saat) as saat from pks.cadangan where saat <= $1', [kini]))[0]
       ?.saat ?? null,
   rememberBackup: async (saat) => {
-    // A reader may back up as well; then nobody remembers.
+    // A reader may back up too, but cannot record that.
     await s.query('insert into pks.cadangan (saat) values ($1) on conflict do nothing', [saat]).catch(() => {});
   },
   rebuild: (maju) => rebuildServer(s, maju),
@@ -118,7 +124,7 @@ const serverUpkeep = (s: ServerSession): Upkeep => ({
   close: () => s.close(),
 });
 
-/** By the owner of an empty database. @throws Failure SUDAH_REGISTER, as `openServerRegister` */
+/** For the owner of an empty database. @throws Failure SUDAH_REGISTER, as `openServerRegister` */
 export async function makeServerRegister(alamat: string, awal: RegisterStart, ketuk: Knock): Promise<Register> {
   for (const { jalur, isi } of awal.salinan) limitFileSize(jalur, isi);
   const s = await openSession(parseServerAddress(alamat), ketuk);
@@ -150,7 +156,7 @@ export async function makeServerRegister(alamat: string, awal: RegisterStart, ke
   }
 }
 
-/** @throws Failure SUDAH_REGISTER where another's is there */
+/** @throws Failure SUDAH_REGISTER */
 async function isOwnRegister(
   query: Query,
   alamat: ServerAddress,
