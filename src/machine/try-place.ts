@@ -93,7 +93,7 @@ function tryScanner(uji: string): Found {
   );
 }
 
-/** A colleague's list may be reading it. */
+/** A colleague's list may be reading the file that is replaced. */
 function tryReplacing(uji: string): Found {
   const [a, b] = [join(uji, 'lama'), join(uji, 'pengganti')];
   writeNewFile(a, new Uint8Array([1]));
@@ -118,7 +118,7 @@ function tryClock(uji: string, kini: () => Date): Found {
   return beda <= OTHER_CLOCK ? remark(sebesar) : { hasil: 'buruk', keterangan: sebesar };
 }
 
-/** Lists notice others' writing by these. */
+/** Lists notice others' writing by the time of a folder. */
 function tryFolderTimes(uji: string): Found {
   const folder = join(uji, 'waktu');
   makeFolder(folder);
@@ -155,7 +155,7 @@ function tryLength(akar: string): Found {
       );
 }
 
-/** For reading redirected answers. */
+/** Redirected answers are read in this code page. */
 function tryCodePage(variabel: Variables): Found {
   if (process.platform !== 'win32') {
     const bahasa = variabel.LC_ALL || variabel.LC_CTYPE || variabel.LANG || '';

@@ -1,7 +1,7 @@
 import { dayNumber } from '../../office/days/day-arithmetic.ts';
 import type { KasusOrder } from '../../office/queue/kasus-standing.ts';
 
-/** The end of day `per`, which need not be today. */
+/** The list shows the end of day `per`, which need not be today. */
 export type ListBasis = Readonly<{ hitungan: string; per: string; hariIni: string }>;
 
 /** 'hk', or 'hari' in calendar days. */

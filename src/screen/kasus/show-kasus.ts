@@ -109,7 +109,7 @@ function keadaanText({ keadaan, tercatat }: KasusView['naskah'][number]): string
 const nextPart = (d: KasusView, { pengingat }: KasusContext): string =>
   `Berikut  ${[...(pengingat ? [pengingat.perintah] : []), ...advancingCommand(d), `pks draft ${d.id} --daftar`].join(' · ')}`;
 
-/** For its step, after the last step for its agreement. */
+/** Moves the step on, and after the last step the agreement. */
 function advancingCommand({ id, langkah, status, kerjaSama: k }: KasusView): readonly string[] {
   if (langkah) return [`pks ${langkah.jeda ? 'lanjut' : 'advance'} ${id}`];
   if (status !== 'selesai') return [];

@@ -105,10 +105,10 @@ const missingOf = (tabel: readonly LegalRequirement[] = [], baris: readonly stri
   return tabel.filter(([, ada]) => !ada(isi)).map(([nama]) => nama);
 };
 
-/** What the law asks and the text (one line a paragraph) lacks, in words for a warning. */
+/** Contents the law asks for that the text (one line a paragraph) lacks, in words for a warning. */
 export const checkLegalMinimum = (kode: string, baris: readonly string[]): readonly string[] =>
   missingOf(REQUIREMENTS[kode], baris);
 
-/** What is usual, though no law asks for it. */
+/** Missing contents that are usual, though no law asks for them. */
 export const checkUsualContents = (kode: string, baris: readonly string[]): readonly string[] =>
   missingOf(EXPECTATIONS[kode], baris);

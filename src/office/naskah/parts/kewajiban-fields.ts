@@ -15,13 +15,13 @@ const IRAMA_PHRASES = {
   'tidak-ada': 'setiap kali tersedia',
 } as const satisfies Record<Irama, string>;
 
-/** As signed, else as requested; a rhythm of its own ("tiap minggu") is kept. */
+/** As signed, else as requested. Its wording for any other rhythm ("tiap minggu") contradicts none. */
 function iramaPhrase({ kasus }: NaskahSource): string {
   const irama = kasus.kerjaSama?.irama ?? parseIrama(kasus.permohonan.dataBalikan);
   return irama === null ? 'secara berkala, paling sedikit setiap semester' : IRAMA_PHRASES[irama];
 }
 
-/** '31 Juli': due every year. */
+/** '31 Juli', every year. */
 const dueDayPhrase = (b: NaskahSource, semester: 'S1' | 'S2'): string =>
   formatTanggalSurat(reportDueDay(`2025-${semester}`, owedDueDaysOf(b.kantor))).replace(/ \d{4}$/, '');
 

@@ -20,7 +20,7 @@ export const kantorContact = (b: KopSource): string =>
     .flatMap(([nama, kunci]) => (naskahSetting(b, kunci) ? [`${nama} ${naskahSetting(b, kunci)}`] : []))
     .join(', ');
 
-/** Drawn up from other data than were signed. */
+/** For papers drawn up from other data than were signed. */
 const AFTER_SIGNING = 'KONSEP, BUKAN YANG DITANDATANGANI';
 
 /** Forms without approval have none. */

@@ -5,7 +5,7 @@ import type { NaskahSource } from '../naskah.ts';
 
 const EMAIL_SHAPE = { pola: /^[^\s@<>(),;:"]+@[^\s@<>(),;:"]+\.[^\s@.<>(),;:"]+$/, arti: 'alamat pos-el' };
 
-/** SOP step 11. */
+/** The letterhead follows the signer (SOP step 11). */
 export const PENANDATANGAN = [
   'Kepala Dinas',
   'a.n. Bupati, Sekretaris Daerah',
