@@ -33,8 +33,8 @@ function isRegisterAllowed(folder: string): boolean {
 }
 
 /**
- * The flag, a practice register, PKS_REGISTER, here or above, the user's setting. @throws Failure
- * REGISTER_TIDAK_DITEMUKAN, TIDAK_BOLEH_DIBACA, PENGATURAN_RUSAK
+ * The flag, a practice register, PKS_REGISTER, here or above, the user's setting, which a closed folder above does not
+ * hinder. @throws Failure REGISTER_TIDAK_DITEMUKAN, TIDAK_BOLEH_DIBACA, PENGATURAN_RUSAK
  */
 export function findRegister(
   cwd: string,

@@ -18,6 +18,6 @@ export function refuseStranger({ metode, tujuan, kepala }: SiteRequest, tuan: st
   return null;
 }
 
-/** A page's own renewal is no person. */
+/** A page that renews itself is no person; a browser too old to tell is believed. */
 export const isPersonAsking = ({ kepala }: SiteRequest): boolean =>
   kepala['sec-fetch-site'] === undefined || kepala['sec-fetch-user'] === '?1';

@@ -14,7 +14,7 @@ export function decodeText(isi: Uint8Array): string | null {
   }
 }
 
-/** Older Node reads 0x80–0x9f as control characters. */
+/** Windows-1252 from 0x80 to 0x9f, which older Node reads as control characters. */
 const WINDOWS_LETTERS = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
 
 const decodeWindows = (isi: Uint8Array): string =>

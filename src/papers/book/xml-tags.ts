@@ -2,7 +2,7 @@
 
 export type Tag = Readonly<{ sifat: Readonly<Record<string, string>>; isi: string }>;
 
-/** Under any prefix. */
+/** Finds elements under any prefix. */
 export function tags(xml: string, nama: string): readonly Tag[] {
   const pola = new RegExp(`<(?:\\w+:)?${nama}((?:\\s[^>]*?)?)(?:/>|>([\\s\\S]*?)</(?:\\w+:)?${nama}>|>)`, 'g');
   return [...xml.matchAll(pola)].map(([, sifat = '', isi = '']) => ({ sifat: attributes(sifat), isi }));
