@@ -21,7 +21,7 @@ export type KerjaSamaFigures = Readonly<{
   ditandatangani: readonly string[];
   berlaku: readonly string[];
   habis: readonly string[];
-  /** Each counted once, in the smallest of 3, 6, 9, 12 months. */
+  /** Within 3, 6, 9, 12 months; 12 holds those of 9. */
   akanHabis: Readonly<Record<string, number>>;
   daftar: readonly EndingAgreement[];
 }>;
@@ -44,7 +44,7 @@ export function kerjaSamaFigures(sepakat: readonly SignedKasus[], { dari, sampai
     // The day after its last falls in the period.
     habis: id((k) => k.berakhir >= plusDays(dari, -1) && k.berakhir < sampai),
     akanHabis: Object.fromEntries(
-      [3, 6, 9, 12].map((b) => [String(b), daftar.filter((x) => x.dalamBulan === b).length]),
+      [3, 6, 9, 12].map((b) => [String(b), daftar.filter((x) => x.dalamBulan <= b).length]),
     ),
     daftar,
   };
