@@ -1,6 +1,6 @@
 /**
- * Loads the house from its bundle with V8's code cache: commands typed all day from a bundle of their own, each with its
- * cache, the others from the whole. Another Node than the builder's compiles, with the same answers.
+ * Loads a bundle with V8's code cache, the commands typed all day from one of their own. Other versions of Node compile
+ * anew.
  */
 import { existsSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -10,7 +10,7 @@ import { constants, Script } from 'node:vm';
 
 type House = typeof import('./run.ts');
 
-/** `perintah`: the name of the command as it was typed, for an alias its name. */
+/** `perintah`: as typed, but for an alias its name. */
 export function loadHouse(perintah: string): House {
   const distFile = (nama: string): string => fileURLToPath(new URL(`./${nama}`, import.meta.url));
   const quickCache = distFile(`quick.${perintah}.cache`);
