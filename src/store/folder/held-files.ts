@@ -1,18 +1,18 @@
 /**
- * Files that another program holds for a moment: a virus scanner, the indexer, a program that copies folders away, Word.
- * Windows then refuses to open, replace or remove them. Waiting is the whole cure.
+ * Windows refuses to open, replace or remove a file that a virus scanner, the indexer, a copying program or Word holds.
+ * Waiting is the whole cure.
  */
 import { isPassingWrite } from './disk-failures.ts';
 
-/** In milliseconds, each twice the one before: scanners let go within tens, a program that saves within a second. */
+/** In milliseconds, then doubled: scanners let go within tens, a saving program within a second. */
 const FIRST_PAUSE = 5;
 const LONGEST_PAUSE = 640;
 
 let refusals = 0;
-/** How often somebody else's hold was met, in this process. */
+/** Counts the holds of others that this process met. */
 export const refusalsSoFar = (): number => refusals;
 
-/** `sia`: waiting would not help after all. @throws as `kerja`, at last */
+/** `sia`: waiting would not help. @throws as `kerja`, at last */
 export function whileHeld<T>(kerja: () => T, sia: () => boolean = () => false): T {
   for (let jeda = FIRST_PAUSE; ; jeda *= 2) {
     try {
@@ -25,7 +25,7 @@ export function whileHeld<T>(kerja: () => T, sia: () => boolean = () => false): 
   }
 }
 
-/** Without using the processor. */
+/** Does not use the processor. */
 export function sleepMs(milidetik: number): void {
   Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, milidetik);
 }

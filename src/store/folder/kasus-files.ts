@@ -1,4 +1,4 @@
-/** Files of a case, kept before the act that names them, never overwritten. */
+/** Kept before the act that names them, never overwritten. */
 
 import { dirname } from 'node:path';
 import { sameBytes } from '../chain/canonical.ts';
@@ -44,7 +44,7 @@ export function readFileOfKasus(t: RegisterPaths, id: string, nama: string): Uin
   return whileReading(jalur, () => readBytes(t.path(jalur), MAX_FILE_BYTES));
 }
 
-/** Without holding the whole of it. @throws Failure REGISTER_RUSAK */
+/** @throws Failure REGISTER_RUSAK */
 export function* piecesOfKasusFile(t: RegisterPaths, id: string, nama: string): Generator<Uint8Array> {
   const jalur = pathOfKasusFile(id, nama);
   const potong = whileReading(jalur, () => readInPieces(t.path(jalur), MAX_FILE_BYTES));

@@ -1,4 +1,4 @@
-/** Paths inside a register: generated names, never through a symbolic link. */
+/** Generated names, never through a symbolic link. */
 
 import { Failure } from '../../errors.ts';
 import { registerDamaged } from '../chain/damage.ts';
@@ -7,7 +7,6 @@ import { fileKind } from './disk.ts';
 import { whileReading } from './disk-failures.ts';
 
 export type RegisterPaths = Readonly<{
-  /** Absolute. */
   root: string;
   /** Of 'kasus/2026-014/kasus.json'. @throws Failure TEKS_TERLARANG, REGISTER_RUSAK (a symbolic link) */
   path(relatif: string): string;
@@ -15,7 +14,7 @@ export type RegisterPaths = Readonly<{
   kind(relatif: string): ReturnType<typeof fileKind>;
 }>;
 
-/** Who goes through all cases comes back to none of their folders. */
+/** Commands that go through all cases never come back to a folder. */
 const MOST_KNOWN = 1000;
 
 export function registerPaths(akar: string): RegisterPaths {

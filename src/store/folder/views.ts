@@ -1,6 +1,6 @@
 /**
- * The views: `kasus.json`, `register.json` and `pejabat.json`, for people and programs. Acts are the truth. lowdb keeps
- * them through an adapter that writes durably.
+ * Views for people and programs (`kasus.json`, `register.json`, `pejabat.json`); acts are the truth. lowdb keeps them
+ * through an adapter that writes durably.
  */
 
 import { type Adapter, Low } from 'lowdb';
@@ -18,7 +18,7 @@ type View = Readonly<Record<string, unknown>>;
 
 const REBUILD_HINT = ['pks check --bangun-ulang', 'pks check'] as const;
 
-/** `versi`: the act it was made from. Whose days it was follows from the history and is left out. */
+/** `versi`: the act it was made from. Whose days it was follows from the history. */
 export const kasusCover = ({ id, versi, permohonan, tindakan }: StoredKasus): View => {
   const { status, langkah, lembaga, surat, diterima, jam, tangan, tiba, dikerjakan, ...lain } = permohonan;
   const riwayat = tindakan.map(({ v, sidik, kejadian }) => ({ v, sidik, kejadian }));
@@ -66,13 +66,13 @@ export async function viewVersion(t: RegisterPaths, berkas: string): Promise<num
   return tertulis;
 }
 
-/** Acts are missing. @throws Failure REGISTER_RUSAK naming the view */
+/** Then acts are missing. @throws Failure REGISTER_RUSAK naming the view */
 export function refuseViewAhead(berkas: string, tertulis: number, versi: number): void {
   if (tertulis > versi)
     throw registerDamaged(berkas, `dibuat dari ${tertulis} kejadian, yang ada hanya ${versi}: kejadian hilang`);
 }
 
-/** Or null. @throws Failure REGISTER_RUSAK */
+/** @throws Failure REGISTER_RUSAK */
 export async function readCard(t: RegisterPaths): Promise<View | null> {
   const db = viewAt(t, CARD_FILE, {});
   await db.read();
@@ -81,7 +81,7 @@ export async function readCard(t: RegisterPaths): Promise<View | null> {
 
 const viewAt = (t: RegisterPaths, berkas: string, isi: View): Low<View> => new Low(durableAdapter(t, berkas), isi);
 
-/** For lowdb: anything but a whole object is damage. */
+/** Anything but a whole object is damage. */
 function durableAdapter(t: RegisterPaths, berkas: string): Adapter<View> {
   return {
     read: async () => {

@@ -1,5 +1,3 @@
-/** Backups that come after one another: which is the first, what follows it, and whether one is missing. */
-
 import { basename, dirname, join } from 'node:path';
 import { Failure } from '../../../errors.ts';
 import { shellWord, shownWord } from '../../../text/typed-line.ts';
@@ -9,8 +7,9 @@ import { type Archive, openArchive } from './read-archive.ts';
 export type BackupLink = Readonly<{ arsip: Archive; kepala: ArchiveHead }>;
 
 /**
- * Opens archives, given in any order, and hands them over oldest first. `sebagian`: one alone need not be the first.
- * @throws Failure CADANGAN_TIDAK_SAMBUNG naming what does not join; BERKAS_TIDAK_DAPAT_DIBACA, CADANGAN_RUSAK
+ * Opens archives, given in any order, and hands them over oldest first. With `sebagian` a single one need not be the
+ * first.
+ * @throws Failure CADANGAN_TIDAK_SAMBUNG, BERKAS_TIDAK_DAPAT_DIBACA, CADANGAN_RUSAK
  */
 export async function withLinks<T>(
   jalur: readonly string[],
@@ -71,7 +70,7 @@ function refuseForeign(semua: readonly BackupLink[]): void {
   }
 }
 
-/** They lay beside one another when they were made. Not where a name cannot be typed safely: it may be forged. */
+/** They lay beside one another when made. A name that cannot be typed safely may be forged and is left out. */
 function wholeLine({ arsip: { jalur } }: BackupLink, rantai: readonly string[]): readonly string[] {
   const semua = [...rantai.map((nama) => join(dirname(jalur), nama)), jalur];
   return semua.every((satu) => shellWord(satu) !== null)

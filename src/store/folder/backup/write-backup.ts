@@ -1,4 +1,4 @@
-/** Writes a backup with its manifest, and reads it back; after an earlier one only what is new since. */
+/** Writes a backup, or only what is new since an earlier one, and reads it back. */
 
 import { createHash } from 'node:crypto';
 import { basename } from 'node:path';
@@ -14,11 +14,11 @@ import { BACKUP_VERSION, manifestLines } from './manifest.ts';
 import { examineLinks, refuseTorn } from './verify-backup.ts';
 import { type ArchiveWriter, fillArchive, TextPacker, writeArchive } from './write-archive.ts';
 
-/** Hands over all truth of a register, which differs by store; what `lama` holds already may be left out. */
+/** Hands over the truth of a register of any store, without what `lama` holds. */
 type Collect = (tambah: TakeFile, lama: EarlierBackup | undefined) => Promise<BackupContent>;
 
 /**
- * `tujuan` is a whole path outside the register, `sesudah` an earlier backup of it. `coba`: nothing is written.
+ * `tujuan` is a whole path outside the register, `sesudah` an earlier backup of it; `coba` writes nothing.
  * @throws Failure REGISTER_RUSAK, BERKAS_SUDAH_ADA, TIDAK_DAPAT_MENULIS, CADANGAN_TIDAK_SAMBUNG, CADANGAN_RUSAK
  */
 export async function writeBackup(
@@ -64,7 +64,6 @@ async function writeChecked(
   });
 }
 
-/** What goes into an archive, and what an earlier one holds already. */
 class BackupWriter {
   private readonly daftar = new TextPacker();
   private readonly folder = new Set<string>();
@@ -112,7 +111,7 @@ class BackupWriter {
     }
   };
 
-  /** The note and the manifest. `kata`: what the note says besides. */
+  /** `kata` is added to the note. */
   finish(
     kata: Readonly<Record<string, unknown>>,
     masihAda: BackupContent['masihAda'],
@@ -146,7 +145,7 @@ class BackupWriter {
     this.daftar.add(`${sidik}  ${nama}\n`);
   }
 
-  /** What stays from the earlier backup is listed after what is new; an act or file that went away is not. */
+  /** Lists what stays from the earlier backup, without acts or files that went away. */
   private listKept(masihAda: BackupContent['masihAda']): number {
     if (!this.lama) return 0;
     const { arsip, kepala } = this.lama;

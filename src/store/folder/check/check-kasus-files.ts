@@ -1,4 +1,4 @@
-/** Verifying what lies in the folder of a case: the files its facts name, and what none names. */
+/** Verifies the files a case's facts name, and finds those none names. */
 
 import { filesOfFacts } from '../../chain/new-files.ts';
 import { ACT_FILE_PATTERN, kasusFolder } from '../../chain/register-layout.ts';

@@ -1,6 +1,6 @@
 /**
- * The index of the books: in each year's folder an empty file per case that may have a row. Its name tells all years of
- * the case, so a missing one shows. Years are only added.
+ * Each year's folder holds an empty file per case that may have a row. Its name tells all years of the case, so a
+ * missing one shows. Years are only added.
  */
 
 import { bukuYears } from '../../../office/permohonan/facts/buku-years.ts';
@@ -16,7 +16,6 @@ export function bukuPaths({ id, tindakan }: Pick<StoredKasus, 'id' | 'tindakan'>
   return tahun.map((t) => `${BUKU_INDEX}/${t}/${[id, ...tahun].join('.')}`);
 }
 
-/** Null where it is none. */
 export function parseBukuName(nama: string): Readonly<{ id: string; tahun: readonly string[] }> | null {
   const [id = '', ...tahun] = nama.split('.');
   return KASUS_ID_PATTERN.test(id) && tahun.length > 0 && tahun.every((t) => YEAR_PATTERN.test(t))

@@ -1,7 +1,7 @@
 /**
- * Notices changes by other hands. `indeks/cap` holds the change times of `kasus/` and the index folders from when the
- * index was whole. If they are the same and older than the cap, nothing changed. Otherwise readers compare all names,
- * and the next writer restores what is missing. All times are the file system's own.
+ * `indeks/cap` holds the change times of `kasus/` and the index folders from when the index was whole. If these are the
+ * same and older than the cap, nobody changed anything. Otherwise readers compare all names, and the next writer
+ * restores what is missing. All times are the file system's own.
  */
 
 import { basename, join } from 'node:path';
@@ -31,8 +31,8 @@ const INDEX_STAMP = 'indeks/cap';
 const MAX_STAMP_BYTES = 1024 * 1024;
 
 /**
- * Change time of each folder, and of a shelf its rows if counted. It holds for one very folder: a copy may keep the
- * times and differ.
+ * Change time of each folder, and for a shelf the number of its rows, if counted. A copied folder may keep its times
+ * and differ, so the cap names its folder.
  */
 export type IndexStamp = ReadonlyMap<string, Readonly<{ waktu: bigint; jumlah: number | null }>>;
 const originLine = (t: RegisterPaths): string => `asli ${inodeOf(t.path('kasus'))}`;
@@ -48,7 +48,7 @@ export const fittingStamp = (t: RegisterPaths, juga: readonly StampPart[] = []):
     return bagian === undefined || juga.includes(bagian);
   });
 
-/** Whether the folders it names (and `wajib`) changed when it says, and before it. */
+/** Checks that its folders (and `wajib`) changed when it says, and before it. */
 export function stampIfFits(
   t: RegisterPaths,
   berkas: string,
@@ -68,7 +68,7 @@ export function stampIfFits(
   }
 }
 
-/** @throws where there is none, or it belongs to another folder */
+/** @throws where there is none, or it is another folder's */
 function readStamp(t: RegisterPaths, berkas: string): IndexStamp {
   const teks = new TextDecoder().decode(readBytes(t.path(berkas), MAX_STAMP_BYTES)).trimEnd();
   const [asli, ...baris] = teks.split('\n');
@@ -108,7 +108,7 @@ function folderTimes(t: RegisterPaths, kasus = kasusChangeTime(t)): FolderTimes 
   return [['kasus', kasus ?? 0n], ...indeks];
 }
 
-/** Undefined where the shelf changed since an earlier cap: one that changed in this tick might change again in it. */
+/** Undefined where the shelf changed since an earlier cap: it might change again within the same clock tick. */
 function shelfCounter(t: RegisterPaths): (folder: string, waktu: bigint) => number | undefined {
   let lama: IndexStamp = new Map();
   let dicap = 0n;
@@ -123,7 +123,7 @@ function shelfCounter(t: RegisterPaths): (folder: string, waktu: bigint) => numb
   };
 }
 
-/** Waits out the file system's clock tick, within which changes would not show. */
+/** Waits out the file system's clock tick, which would hide changes. */
 export function putStamp(t: RegisterPaths, berkas: string, folder: FolderTimes): void {
   const baris = folder.map((satu) => satu.filter((x) => x !== undefined).join(' '));
   const isi = toBytes([originLine(t), ...baris, ''].join('\n'));
@@ -136,8 +136,8 @@ export function putStamp(t: RegisterPaths, berkas: string, folder: FolderTimes):
 }
 
 /**
- * A writer asks before its commit whether the index is whole, and tells afterwards. Never fails; without a cap lists
- * are slower.
+ * A writer asks before its commit whether the index is whole, and puts the cap afterwards. Never fails; without a cap
+ * lists are slower.
  */
 export function guardStamp(t: RegisterPaths): (kasus?: bigint | null) => void {
   const sebelum = ifReadable(() => (fittingStamp(t, STAMP_PARTS) ? kasusChangeTime(t) : null));
@@ -155,10 +155,7 @@ export function ifReadable<T>(kerja: () => T): T | null {
   }
 }
 
-/**
- * Restores row, letter and book entries of each case folder that lacks some, then puts the cap. Marked cases are left
- * to their writers.
- */
+/** Restores missing rows, letters and book entries, then puts the cap. Marked cases are left to their writers. */
 function restoreRows(t: RegisterPaths): void {
   for (let kali = 0; kali < 3; kali++) {
     const waktu = folderTimes(t);

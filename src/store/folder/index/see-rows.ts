@@ -1,6 +1,6 @@
 /**
- * What the names of rows tell, however others write meanwhile. What is guaranteed: every case is there once, at its
- * newest row; a case with a mark of intent, or without a row, is read whole. Never writes.
+ * Rows while others write: every case is there once, at its newest row; one with a mark of intent, or without a row, is
+ * read whole.
  */
 
 import { indexHead, indexRow } from '../../../office/permohonan/views/index-rows.ts';
@@ -13,7 +13,7 @@ import { headOfRowPath, idsWithOneRow, kasusIds } from './index-folders.ts';
 import { fittingStamp, type IndexStamp } from './index-stamp.ts';
 import { INTENT_MARKS, parseMarkName } from './row-names.ts';
 
-/** The heads that were seen, and those of the cases that have to be read whole. */
+/** Also the heads of cases that must be read whole. */
 export function allHeads(t: RegisterPaths, { entri, ulang }: SeenRows) {
   const dibaca = new Map([...ulang].map((id) => [id, indexRow(readKasusActs(t, id))]));
   for (const id of dibaca.keys()) entri.delete(id);
@@ -33,8 +33,8 @@ export function seeRows(
   baca: () => readonly string[],
   hitung: (ulang: ReadonlySet<string>, cap: IndexStamp | null) => number = () => 0,
 ): SeenRows {
-  // Marks before and after, again while they change: a row renamed meanwhile may be missing from the listing, but its
-  // act left a mark.
+  // Marks are read before and after, again while they change: a listing may miss a row renamed meanwhile, but its act
+  // left a mark.
   for (let kali = 1; ; kali++) {
     const waktu = changeTime(t.path(INTENT_MARKS));
     const tanda = markedIds(t);
@@ -51,7 +51,7 @@ export function seeRows(
   }
 }
 
-/** Marked cases, and without a fitting cap those without one row in its place. */
+/** Marked cases, and without a fitting cap those without exactly one row in its place. */
 export function mustBeRead(t: RegisterPaths, cap: IndexStamp | null): Set<string> {
   const ulang = new Set(markedIds(t).filter((id) => kasusExists(t, id)));
   if (cap) return ulang;

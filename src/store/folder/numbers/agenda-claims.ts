@@ -1,4 +1,4 @@
-/** Agenda numbers by the facts, for when claims were lost. */
+/** Agenda numbers by the facts, in case claims were lost. */
 
 import { usedAgendaNomor } from '../../chain/used-numbers.ts';
 import { attempt, changeTime, namesIn } from '../disk.ts';
@@ -12,8 +12,8 @@ const AGENDA_CLAIMS = 'nomor/agenda';
 const AGENDA_STAMP = 'indeks/cap-agenda';
 
 /**
- * Before taking a number a writer asks whether claims were lost, and tells when it is done. Never fails; without a cap
- * counting is slower.
+ * A writer asks before taking a number whether claims were lost, and puts the cap afterwards. Never fails; without a
+ * cap counting is slower.
  */
 export function guardAgenda(t: RegisterPaths): (kasus?: bigint | null) => void {
   const sebelum = ifReadable(() => (claimsLag(t) ? null : kasusChangeTime(t)));
@@ -32,7 +32,7 @@ export function stampAgenda(t: RegisterPaths, kasus: bigint | null): void {
   ]);
 }
 
-/** Each finished key and each case took a number, so names are counted; a copied case shows too. */
+/** Each finished key and each case took a number, so counting names is enough, also for copied cases. */
 export function claimsLag(t: RegisterPaths): boolean {
   if (stampIfFits(t, AGENDA_STAMP, ['kasus', AGENDA_CLAIMS]) !== null) return false;
   // Counted last, as newcomers claim first.
@@ -41,7 +41,7 @@ export function claimsLag(t: RegisterPaths): boolean {
   return namesIn(t.path(AGENDA_CLAIMS)).length < dipakai;
 }
 
-/** 0 where none; reads every case. @throws Failure REGISTER_RUSAK */
+/** Reads every case. @throws Failure REGISTER_RUSAK */
 export const highestAgendaNomor = (t: RegisterPaths, tahun: number): number =>
   kasusIds(t)
     .flatMap((id) => usedAgendaNomor(readKasusActs(t, id)))

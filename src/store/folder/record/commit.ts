@@ -1,4 +1,4 @@
-/** Commits one act: prepared, synced, then linked exclusively to the next number. */
+/** An act is prepared, synced and linked exclusively to the next number. */
 
 import { dirname } from 'node:path';
 import { type Chain, composeAct, decodeAct } from '../../chain/acts.ts';

@@ -1,4 +1,4 @@
-/** Cases from before pks, moved in one after the other. Until the office's chain names their import they do not count. */
+/** Imported cases do not count until the office's chain names their import. */
 import type { KasusFact } from '../../../office/permohonan/facts/kasus-fact.ts';
 import { formatBookId } from '../../../office/permohonan/kasus-id.ts';
 import { actOfKey } from '../../chain/act-keys.ts';
@@ -44,7 +44,7 @@ export async function importStoredKasus(
   return { dari, peringatan: peringatan.slice(0, 1) };
 }
 
-/** Of an earlier try under the same key. */
+/** From an earlier try under the same key. */
 const isOwn = (t: RegisterPaths, id: string, satu: Act<KasusFact> | undefined): boolean =>
   satu !== undefined && kasusExists(t, id) && actOfKey(readKasusActs(t, id).tindakan, satu) !== null;
 

@@ -1,4 +1,4 @@
-/** Raises an older register to this schema: backup, new views, and last the fact that makes an older pks refuse. */
+/** Raises an older register: backup, new views, and last the fact that makes an older pks refuse. */
 
 import { basename } from 'node:path';
 import type { KantorFact } from '../../../office/kantor/decode-kantor.ts';
@@ -16,7 +16,7 @@ import type { RegisterPaths } from '../register-paths.ts';
 type FactStamp = Pick<KantorFact, 'dicatat' | 'oleh'>;
 
 /**
- * Nothing at this schema; else an archive beside the folder is made first. Two desks make a backup each and record the fact once. Returns the warning.
+ * Two desks make a backup each, beside the folder, and record the fact once. Returns the warning.
  * @throws Failure REGISTER_RUSAK, TIDAK_DAPAT_MENULIS, KASUS_BERUBAH; then nothing changed
  */
 export async function raiseSchema(t: RegisterPaths, [akan]: readonly FactStamp[]): Promise<readonly string[]> {
