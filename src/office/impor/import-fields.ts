@@ -1,4 +1,4 @@
-/** What an import can take in, and by which headings offices usually call it. */
+/** The fields of an import, and the headings offices use for them. */
 
 import { PKS_FIELDS } from './fields/pks-fields.ts';
 import { KASUS_FIELDS } from './fields/running-fields.ts';

@@ -1,4 +1,4 @@
-/** A row about a case that is under way on paper: where it waits, and since when. */
+/** A case that is under way on paper: where it waits, and since when. */
 import { formatTanggalSurat } from '../days/format-days.ts';
 import { plainWords } from '../permohonan/compare/compare-key.ts';
 import { enteredAtLangkah } from '../permohonan/enter-at-langkah.ts';
@@ -44,7 +44,7 @@ export function kasusOfRow(r: RowCells, sop: Sop, hariIni: string, dikenal: Elem
   };
 }
 
-/** The step a row names, by number or by its words, and the reply where it lies behind. */
+/** A row names the step by number or words; the reply, where it lies behind. */
 function enteredRow(r: RowCells, sop: Sop, surat: Readonly<{ tanggal: string | null; hariIni: string }>) {
   const balasan = replyOfRow(r, surat);
   const teks = required(r, 'langkah', r.teks('langkah'), 'langkah tempat kasus menunggu tidak ada');
@@ -60,7 +60,7 @@ function enteredRow(r: RowCells, sop: Sop, surat: Readonly<{ tanggal: string | n
   return null;
 }
 
-/** Only an approval lets a case wait on: a refusal ended it, and any other word is not guessed at. */
+/** Only an approval lets a case wait on: a refusal ended it, and other words are not guessed at. */
 function replyOfRow(
   r: RowCells,
   surat: Readonly<{ tanggal: string | null; hariIni: string }>,

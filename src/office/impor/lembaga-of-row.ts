@@ -1,4 +1,4 @@
-/** The institution of a row; its kind is read from the name where no column tells it. */
+/** The kind is read from the name where no column tells it. */
 
 import { guessJenis } from '../lembaga/guess-jenis.ts';
 import { JENIS_LEMBAGA, type Lembaga } from '../permohonan/facts/kasus-parts.ts';

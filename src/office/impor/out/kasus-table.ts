@@ -1,4 +1,3 @@
-/** Running cases as a table that an import of running cases reads. */
 import type { BukuColumn, BukuTable } from '../../buku/buku.ts';
 import { effectiveFacts, isMovingFact } from '../../permohonan/facts/effective-facts.ts';
 import type { ElemenNames } from '../elemen-of-text.ts';
