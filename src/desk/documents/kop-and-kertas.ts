@@ -1,4 +1,4 @@
-/** The office's paper and emblem; the emblem is kept in the register, named by its content. */
+/** The register keeps the emblem, named by its content. */
 import type { PaperLook } from '../../env.ts';
 import { Failure } from '../../errors.ts';
 import type { NaskahDefinition } from '../../office/naskah/naskah.ts';
@@ -10,11 +10,11 @@ const LARGEST_LOGO = 2 * 1024 * 1024;
 
 type EmblemKey = Extract<(typeof PRINT_SETTINGS)[number], { gambar: true }>['kunci'];
 
-/** The Bupati's letterhead bears an emblem of its own, and never that of the region. */
+/** The Bupati's letterhead never bears the region's emblem. */
 const emblemKey = (sesi: Sitting, { kopPenandatangan }: NaskahDefinition): EmblemKey =>
   kopPenandatangan && isBupatiSigning({ kantor: sesi.atur }) ? 'kop.logo-bupati' : 'kop.logo';
 
-/** A letterhead without an emblem that the office has for the other one. */
+/** For a letterhead without an emblem where the other one has it. */
 export function emblemWarnings(sesi: Sitting, naskah: NaskahDefinition): readonly string[] {
   const kunci = emblemKey(sesi, naskah);
   if (kunci === 'kop.logo' || sesi.atur(kunci) !== null || sesi.atur('kop.logo') === null) return [];

@@ -1,4 +1,4 @@
-/** Which naskah is meant, and its template; the office's copy comes before the shipped one. */
+/** The office's copy of a template comes before the shipped one. */
 import { Failure } from '../../errors.ts';
 import { NASKAH } from '../../office/naskah/all-naskah.ts';
 import { checkLegalMinimum, checkUsualContents } from '../../office/naskah/finished/legal-minimum.ts';
@@ -31,7 +31,7 @@ export function requireNaskah(kode: string): NaskahDefinition {
 
 export const kantorTemplatePath = (kode: string): string => `template/${kode}.docx`;
 
-/** Of a document drawn up; shipped templates change with pks. */
+/** Shipped templates change with pks, so those used are kept. */
 const keptTemplatePath = (sidik: string): string => `template/arsip/${sidik}.docx`;
 
 /** Before the first document that names it. */
@@ -88,7 +88,7 @@ export async function namingTemplate<T>(
   }
 }
 
-/** What is merely usual is a warning. @throws Failure TEMPLAT_SALAH; with `lunak` it is a warning too */
+/** What is merely usual is a warning; with `lunak` everything is. @throws Failure TEMPLAT_SALAH */
 export function requireLegalMinimum(kode: string, baris: readonly string[], lunak: boolean): readonly string[] {
   const kurang = checkLegalMinimum(kode, baris);
   const lazim = checkUsualContents(kode, baris);

@@ -1,4 +1,4 @@
-/** The copy for reading of each document, where the office said. */
+/** Copies for reading, in the folder that the office set. */
 import { besideRegister } from '../output-path.ts';
 import type { Sitting } from '../sitting.ts';
 
@@ -7,10 +7,10 @@ const FOLDER_SETTING = 'keluaran.folder';
 export const readingCopyName = (id: string, kode: string, versi: number, akhiran: string): string =>
   `${id}-${kode}-v${versi}${akhiran}`;
 
-/** There no file of the register lies on a disk that somebody could open. */
+/** There no file of the register lies on a disk. */
 export const isOnServer = ({ place }: Sitting['register']): boolean => place.account !== undefined;
 
-/** Of a document just made; never over one that is there. What is wrong with the folder is said. */
+/** Never over an existing one; trouble with the folder is a warning. */
 export async function keepReadingCopy(
   sesi: Pick<Sitting, 'env' | 'register' | 'atur'>,
   id: string,
@@ -25,7 +25,7 @@ export async function keepReadingCopy(
   return peringatan;
 }
 
-/** Null where none is set, or where this PC does not have it: a document is made all the same, and that is said. */
+/** Null where none is set or this PC lacks it: the document is made all the same, with a warning. */
 export async function readingFolder({
   env,
   register,
