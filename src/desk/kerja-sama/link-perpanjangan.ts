@@ -1,4 +1,4 @@
-/** A renewal takes over what the old case knows, and the two are linked. */
+/** A renewal takes over what the old case knows. */
 import { Failure } from '../../errors.ts';
 import { nomorKey } from '../../office/permohonan/compare/compare-key.ts';
 import { decide } from '../../office/permohonan/decide.ts';
@@ -48,7 +48,7 @@ async function findPksKasusId(sesi: Sitting, teks: string): Promise<string> {
   return cocok[0]?.id ?? teks;
 }
 
-/** Of the request what the agreement took over. */
+/** What the agreement took over. */
 function fieldsOfKasus(lama: ReceivedKasus): KasusFieldFlags {
   const { lembaga: l } = lama;
   const p = agreedDetails(lama);
@@ -79,7 +79,7 @@ export async function droppedKasus(sesi: Pick<Sitting, 'register'>): Promise<Rea
   return new Set(kepala.map((k) => k.id));
 }
 
-/** The latest standing one except `selain`, or null. */
+/** The latest standing one except `selain`. */
 export const renewedBy = (
   { tindakan }: Pick<StoredKasus, 'tindakan'>,
   gugur: ReadonlySet<string>,
@@ -107,8 +107,8 @@ export async function withStandingPerpanjangan<B extends IndexRow & SignedKasus>
 }
 
 /**
- * The letter is recorded already, so trouble is only a warning, and repeating with the same key mends it. `lagi`: link
- * again after it was taken back; `gandaDitanya`: a second renewal was asked about.
+ * The letter is recorded already, so trouble is a warning, which a repeat with the same key mends. `lagi`: after it was
+ * taken back; `gandaDitanya`: a second renewal was asked about.
  */
 export async function linkPerpanjangan(
   sesi: Sitting,
