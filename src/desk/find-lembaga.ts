@@ -14,7 +14,7 @@ import type { Sitting } from './sitting.ts';
 const SHORTEST_NAME = 3;
 const MOST_LISTED = 5;
 
-/** Under this name or one declared the same. */
+/** Also under a name declared the same. */
 export function lembagaMatcher(kantor: Pick<Kantor, 'disamakan'>, dicari: string): (nama: string) => boolean {
   const cocok = lembagaNameMatcher(dicari);
   const ingatan = new Map<string, boolean>();
@@ -80,7 +80,7 @@ export const knownSpelling = (lembaga: LembagaView, teks: string): string =>
     lembaga
   ).nama;
 
-/** For a name that is misspelt: that of a known institution, or a word of it. */
+/** For a misspelt name: an institution's, or a word of it. */
 export async function closestLembaga(sesi: Sitting, teks: string): Promise<string | null> {
   if (!isNameLike(teks)) return null;
   const nama = (await allLembaga(sesi)).lembaga.map((l) => l.nama);
@@ -100,7 +100,7 @@ function whichOfThem(
   return [nomor, hari, k.status === 'aktif' ? '' : k.status].filter(Boolean).join(', ');
 }
 
-/** Its only case, or its only active one; null where no institution fits. @throws Failure KASUS_GANDA */
+/** Its only case or only active one; null without an institution. @throws Failure KASUS_GANDA */
 export async function kasusIdOfLembaga(sesi: Sitting, teks: string): Promise<string | null> {
   if (!isNameLike(teks)) return null;
   const { lembaga } = await allLembaga(sesi);

@@ -1,4 +1,4 @@
-/** Where a new file goes: never over another one, never inside the register. */
+/** New files go neither over another one nor into the register. */
 import type { Env } from '../env.ts';
 import { Failure } from '../errors.ts';
 import type { Register } from '../store/register.ts';
@@ -31,10 +31,7 @@ export async function newOutputPath(
   return tujuan;
 }
 
-/**
- * Nothing a person asks for outside is written into the register's own folder; `saran` makes the line that is offered,
- * of the folder beside it. @throws Failure PEMAKAIAN_SALAH
- */
+/** `saran` makes the offered line, of the folder beside the register. @throws Failure PEMAKAIAN_SALAH */
 export function refuseInsideRegister(
   env: Env,
   register: Register,
@@ -56,6 +53,6 @@ function isInsideRegister({ localFiles: tempat }: Env, { place: { folder } }: Re
   return tujuan.startsWith(awalan);
 }
 
-/** The folder that the register's own lies in; the current one where it has none. */
+/** The folder above the register, or the current one. */
 export const besideRegister = ({ localFiles: tempat }: Env, { place: { folder } }: Register): string =>
   folder === null ? '.' : tempat.join(tempat.realPath(folder), '..');

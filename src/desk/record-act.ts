@@ -26,15 +26,15 @@ import { openSitting, type Sitting } from './sitting.ts';
 export type KasusRequest = WithoutCommon<KasusCommand> & Partial<Pick<WhoAndWhen, 'pada' | 'oleh'>>;
 type WithoutCommon<P> = P extends unknown ? Omit<P, keyof WhoAndWhen> : never;
 
-/** What is asked with the facts it leads to: every rule has spoken, and nothing is recorded or claimed yet. */
+/** Every rule has spoken, and nothing is recorded or claimed yet. */
 export type Rehearsal = Readonly<{ ajuan: KasusRequest; kejadian: readonly KasusFact[] }>;
 
 export type ActToRecord = Readonly<{
-  /** A rehearsal is recorded as it was decided; anything else is decided first. */
+  /** A rehearsal is recorded as decided; anything else is decided first. */
   perintah: KasusRequest | Rehearsal;
   berkas?: readonly NewKasusFile[];
   peringatan?: readonly string[];
-  /** The flags with all that was answered. */
+  /** With all that was answered. */
   lengkap?: ActFlags;
 }>;
 
@@ -58,7 +58,7 @@ export async function recordAct<O extends ActFlags>(
 
 const MOST_TURNS = 5;
 
-/** Decided on a case that somebody else wrote to before it was recorded. */
+/** Somebody else wrote to the case between decision and record. */
 type OvertakenAct = Readonly<{
   galat: Failure;
   berkas: StoredKasus;
@@ -67,8 +67,7 @@ type OvertakenAct = Readonly<{
 }>;
 
 /**
- * Null: all is done. `lama`: how it was decided before papers were added to the case; the same is decided again on the
- * newer case and recorded, anything else is refused.
+ * Null: all is done. `lama`: the decision before papers were added; on the newer case only the same one is recorded.
  */
 async function recordOnce<O extends ActFlags>(
   env: Env,
@@ -117,7 +116,7 @@ const done = async (selesai: void | Promise<void>): Promise<null> => {
   return null;
 };
 
-/** Where the same step still waits, the answers are kept in a line to type. */
+/** Where the same step still waits, the answers stay in a line to type. */
 function overtaken({ galat, lengkap, berkas: dulu }: OvertakenAct, nama: string, kini: StoredKasus): Failure {
   const tetap = dulu.permohonan.langkah?.no === kini.permohonan.langkah?.no;
   const lagi = lengkap && tetap ? retypeCommand(nama, [kini.id], lengkap) : null;
@@ -138,9 +137,9 @@ export function rehearse(
   return { ajuan, kejadian: decide(aturan, berkas.permohonan, { ...ajuan, pada, dicatat: sesi.saat, oleh }) };
 }
 
-/** What is known of a request only once it was rehearsed: the numbers claimed for it, the agenda number of its reply. */
+/** Known only after the rehearsal: claimed numbers, and the agenda number of the reply. */
 type Addition = Readonly<{ klaim?: readonly string[] }> & Partial<Pick<Selesaikan, 'balasan'>>;
 
-/** A rehearsal to which nothing was added stands; otherwise the request with the addition, to be decided anew. */
+/** Without an addition the rehearsal stands; otherwise the request is decided anew. */
 export const withAddition = (gladi: Rehearsal, tambahan: Addition): KasusRequest | Rehearsal =>
   Object.keys(tambahan).length === 0 ? gladi : ({ ...gladi.ajuan, ...tambahan } as KasusRequest);

@@ -1,4 +1,3 @@
-/** The facts of one act written to its case, once for each key. */
 import { Failure } from '../errors.ts';
 import { clockWarnings } from '../office/permohonan/doubts/clock-warnings.ts';
 import { evolve } from '../office/permohonan/evolve.ts';
@@ -28,7 +27,7 @@ export type RecordedFacts = Readonly<{
 }>;
 
 /**
- * Its writer may have died before syncing, so the register is told again. @throws Failure KUNCI_LAIN_ISI,
+ * Its writer may have died before syncing, so it is made safe again. @throws Failure KUNCI_LAIN_ISI,
  * BELUM_PASTI_TERSIMPAN
  */
 export async function alreadyRecorded(

@@ -1,4 +1,4 @@
-/** A command's sitting: the register, its SOP, its calendar, and the time. */
+/** The register, its SOP and calendar, and the time of one command. */
 
 import type { Env } from '../env.ts';
 import { clockDifference } from '../office/days/clock-difference.ts';
@@ -28,7 +28,7 @@ export type Sitting = Readonly<{
   versiKantor: number;
   kalender: Calendar;
   kini: Date;
-  /** Of years that were closed. */
+  /** Of closed years. */
   buku: ClosedBooks;
   saat: string; // +07:00
   hariIni: Tanggal;
@@ -39,7 +39,7 @@ export type Sitting = Readonly<{
   /** `kapan`: the step, or another day than today. @throws Failure PEJABAT_TIDAK_ADA, PEJABAT_GANDA */
   pelaku(peran: Peran, oleh: string | undefined, kapan?: LangkahMoment | OutsideMoment): Actor;
   operator: KnownOperator;
-  /** Dates as they were read (`typed-dates.ts`), for the answer. */
+  /** How dates were read (`typed-dates.ts`), for the answer. */
   dibaca: Map<DatePurpose, TypedDate>;
   dasar: AnswerBasis;
 }>;
@@ -51,10 +51,10 @@ export function headPractice(env: Env, opsi: Partial<StandardFlags>, { latihan }
   if (latihan && !opsi.json && !opsi.quiet) env.head(PRACTICE_HEADING);
 }
 
-/** `latihan`: of a practice register alone; `selisihJam`: where this computer's clock is not that of the server. */
+/** `latihan`: only of a practice register; `selisihJam`: where this clock differs from the server's. */
 export type AnswerBasis = Readonly<Record<string, string | true | null>>;
 
-/** On a server the login says who sits here; a computer may be shared. Where clocks differ, the server's counts. */
+/** On a server the login says who sits here, as a computer may be shared, and the server's clock counts. */
 export const atPlace = (kursi: Env, { account, ahead = 0 }: PlaceSeen): Env =>
   account === undefined
     ? kursi
