@@ -1,4 +1,4 @@
-/** Text from data, safe for a terminal or page: invisible characters become \u{…}. */
+/** Invisible characters become \u{…}, safe for a terminal or page. */
 
 // Control characters, marks that reorder or hide text, and accents beyond the third on a letter, which would cover the
 // lines above.
