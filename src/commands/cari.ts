@@ -1,4 +1,4 @@
-/** `pks cari`: everything typed, all numbers, and the text of documents. */
+/** Searches what was typed, all numbers, and the text of documents. */
 import type { Command } from 'commander';
 import { printAnswer } from '../desk/answer.ts';
 import { parsePeranCode } from '../desk/flags/sop-codes.ts';

@@ -1,4 +1,4 @@
-/** `pks log`: every entry of every history as an event log, for process mining (Disco, pm4py, ProM, Celonis). */
+/** All histories as an event log for process mining (Disco, pm4py, ProM, Celonis). */
 import type { Command } from 'commander';
 import { printOrWrite } from '../desk/file-key.ts';
 import { defineWriteCommand, dryRunWarnings } from '../desk/flags/standard-flags.ts';
@@ -66,6 +66,6 @@ async function makeLog(sesi: Sitting, opsi: LogFlags, rupa: 'csv' | 'xes' | null
   return { jawaban, berkas: tujuan ?? '', ...(berkas && { sidik: berkas.sidik }) };
 }
 
-/** Parted at commas, as programs that mine processes expect. */
+/** Parted at commas, as such programs expect. */
 const logCsv = (semua: readonly LogEvent[]): Uint8Array =>
   new TextEncoder().encode(csvFile([LOG_COLUMNS, ...semua.map((k) => LOG_COLUMNS.map((kolom) => k[kolom]))], ','));

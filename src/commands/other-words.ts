@@ -1,6 +1,6 @@
 /**
- * What people type who do not know the names of the commands: the everyday word, and what it most likely means here.
- * `…` stands for what was typed behind it. A word may mean several things; a person then chooses.
+ * Everyday words of people who do not know the commands, with what they most likely mean. `…` stands for what was typed
+ * behind it. Among several meanings a person chooses.
  */
 
 type Meaning = Readonly<{ perintah: string; arti: string }>;
@@ -29,7 +29,7 @@ const BOARD: Meaning = { perintah: 'papan', arti: 'semua kasus aktif menurut tah
 const SERVED: Meaning = { perintah: 'papan --layan', arti: 'papan di peramban komputer ini' };
 const DUTIES: Meaning = { perintah: 'kewajiban …', arti: 'laporan semester dan data balikan lembaga' };
 const OFFICE_DAYS: Meaning = { perintah: 'libur …', arti: 'kalender kantor' };
-/** Each writes the file that `--ke` names; without it the same is read on the screen. */
+/** Each writes the file of `--ke`; without it the same is on the screen. */
 const EXPORTS: readonly Meaning[] = [
   { perintah: 'buku masuk', arti: 'buku, dengan --ke juga menjadi .xlsx' },
   { perintah: 'kerja-sama', arti: 'PKS, dengan --ke menjadi .xlsx; begitu juga list, overdue, kewajiban' },
@@ -105,5 +105,5 @@ const MEANINGS: readonly (readonly [words: string, meanings: readonly Meaning[]]
 
 const byWord = new Map(MEANINGS.flatMap(([words, meanings]) => words.split(' ').map((w) => [w, meanings] as const)));
 
-/** What an everyday word may mean, the likeliest first; empty where pks does not know it. */
+/** The likeliest first. */
 export const meaningsOfWord = (kata: string): readonly Meaning[] => byWord.get(kata.toLowerCase()) ?? [];

@@ -1,4 +1,4 @@
-/** `pks overdue`: cases past their target, and whose days they are. */
+/** Cases past their target, and whose days they are. */
 import type { Command } from 'commander';
 import { defineWriteCommand } from '../desk/flags/standard-flags.ts';
 import { readTypedDay } from '../desk/flags/typed-dates.ts';
@@ -45,7 +45,7 @@ async function overdueNow({ register }: Sitting, hari: ReminderDay, saring: Over
   return { dipilih, baris: (await register.listRows({ status: ['aktif'] }, dipilih.dibuka)).baris, peringatan };
 }
 
-/** On a past day: what was under way then, and how it stood. */
+/** As it stood on a past day. */
 async function overdueThen(
   sesi: Sitting,
   hari: ReminderDay,

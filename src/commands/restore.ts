@@ -1,4 +1,4 @@
-/** `pks restore`: a register from a backup, or from one and those made after it, in an empty folder, verified. */
+/** A backup, with those made after it, becomes a register in an empty folder, verified. */
 import type { Command } from 'commander';
 import { askMissing } from '../desk/ask/ask-missing.ts';
 import { askPath } from '../desk/ask/typed-path.ts';

@@ -1,4 +1,4 @@
-/** `pks sahkan`: enters a signed PKS (after step 21). */
+/** Enters a signed PKS, after step 21. */
 import type { Command } from 'commander';
 import { asApproved, refuseChanged } from '../desk/approval/changed-naskah.ts';
 import { confirmDoubts } from '../desk/ask/confirm-doubts.ts';

@@ -1,4 +1,3 @@
-/** What is said of the version that a step hands on or judges. */
 import { changedSinceVersion } from '../../desk/approval/approved-text.ts';
 import { changedPartNames } from '../../desk/approval/changed-naskah.ts';
 import type { OpenKasus } from '../../desk/open-kasus.ts';
@@ -11,7 +10,7 @@ import { KIRIM_SURAT } from '../../office/permohonan/facts/nomor-naskah.ts';
 import { finalForms } from '../../office/permohonan/standing/naskah-approval.ts';
 import { type Langkah, naskahOfLangkah } from '../../office/sop/sop.ts';
 
-/** None was made in pks; it is the one that was corrected, another than the one handed on, or older than the data. */
+/** No version was made in pks, it is the corrected one, not the one handed on, or older than the data. */
 export async function naskahWarnings(
   sesi: Sitting,
   kasus: OpenKasus,
@@ -50,7 +49,7 @@ export function unprintedWarnings({ berkas, sop }: OpenKasus, langkah: Langkah):
   ];
 }
 
-/** After a koreksi the same paper comes back as if nothing had been said. */
+/** After a koreksi the same paper comes back unchanged. */
 function sameAsCorrected({ berkas, sop }: OpenKasus, { kode, versi, sidik }: NaskahVersi): readonly string[] {
   if (berkas.permohonan.koreksi === null) return [];
   const dikoreksi = effectiveFacts(berkas.tindakan).findLast(

@@ -1,4 +1,3 @@
-/** A book of one year or month, on the screen or as a file. */
 import { chooseFormat, parseSeparator } from '../../desk/flags/file-format.ts';
 import { dryRunWarnings } from '../../desk/flags/standard-flags.ts';
 import { parseMonth, parseYear } from '../../desk/flags/year-and-month.ts';
@@ -56,7 +55,7 @@ export async function makeBuku(sesi: Sitting, kode: BukuCode, opsi: BukuFlags) {
 const YEARS_LOOKED_AT = 20;
 const MOST_YEARS = 3;
 
-/** Years in which the book has rows, the nearest first. */
+/** The nearest first. */
 async function filledYears(sesi: Sitting, kode: BukuCode, tahun: number): Promise<readonly number[]> {
   const hasil: number[] = [];
   for (let jarak = 1; jarak <= YEARS_LOOKED_AT && hasil.length < MOST_YEARS; jarak++) {

@@ -1,4 +1,3 @@
-/** The seals of a year's books, and whether each book is still as it was sealed. */
 import type { Sitting } from '../../desk/sitting.ts';
 import { buildBuku } from '../../office/buku/all-buku.ts';
 import { BUKU_CODES, type BukuCode, type BukuSource } from '../../office/buku/buku.ts';

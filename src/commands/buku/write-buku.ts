@@ -1,4 +1,3 @@
-/** A book as a file. */
 import { writeTable } from '../../desk/lists/write-list.ts';
 import type { Sitting } from '../../desk/sitting.ts';
 import type { OutputFlags } from '../../desk/write-output.ts';

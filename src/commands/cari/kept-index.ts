@@ -1,6 +1,6 @@
 /**
- * The text index in the user's cache. It is asked which cases to open, never what they say: cases that moved on since it
- * was made are opened as well, and many of them bring it up to date. The register itself is not written to.
+ * The user's cache only tells which cases to open, never what they say. Cases that moved on are opened as well; many of
+ * them bring it up to date.
  */
 import { keptName, stateOfHead } from '../../desk/kept-of-kasus.ts';
 import type { Sitting } from '../../desk/sitting.ts';
@@ -15,12 +15,12 @@ import {
 } from '../../office/search/text-index.ts';
 import { type KasusTexts, readKasusTexts } from './kasus-texts.ts';
 
-/** So many moved cases are read at each search before the index is made anew with them. */
+/** So many moved cases are read at each search before the index is remade. */
 const MOST_MOVED = 40;
 
 const EMPTY: TextIndex = { kasus: [], baris: [] };
 
-/** `mungkin`: whether a case may hold what is sought; `texts` what was read of it already. */
+/** `mungkin`: whether a case may match; `texts`: what was read of it already. */
 export type IndexedSearch = Readonly<{
   mungkin: (dicari: string, disamakan: ReadonlySet<string>) => ReadonlySet<string>;
   texts: (id: string) => Promise<KasusTexts | null>;

@@ -20,7 +20,7 @@ import type { RegisterFinding, StoredKasus } from '../../store/register.ts';
 
 type NomorHolder = Readonly<{ id: string; apa: string }>;
 
-/** Case by case, so that none is kept. */
+/** Keeps no case. */
 export function oldSlipsFinder(baca: ReadNomorDate, sekarang: string) {
   const temuan: RegisterFinding[] = [];
   const nomor = new Map<string, NomorHolder>();

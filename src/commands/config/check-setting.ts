@@ -1,4 +1,3 @@
-/** What a setting may be. */
 import { oneOfWords, wholeNumber } from '../../desk/flags/standard-flags.ts';
 import type { Sitting } from '../../desk/sitting.ts';
 import { Failure } from '../../errors.ts';

@@ -9,7 +9,6 @@ import { screenStyle } from '../../screen/layout/style.ts';
 import { showSettings } from '../../screen/pages/show-settings.ts';
 import { isServerAddress } from '../../text/mask-passwords.ts';
 
-/** The user's, not the register's. */
 export const OWN_REGISTER = 'register';
 
 async function isOwnRegisterUnset(env: Env): Promise<boolean> {

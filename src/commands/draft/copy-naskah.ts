@@ -36,7 +36,7 @@ export async function prepareCopy(
   }
   const { localFiles: tempat } = sesi.env;
   const nama = readingCopyName(berkas.id, kode, versi, opsi.pdf ? '.pdf' : akhiran);
-  // A copy that lies where the office said may have been worked on since.
+  // Somebody may have worked on a copy in the office's folder.
   const tetap = ulang || (kantor.folder !== null && !opsi.timpa);
   const tujuan = tempat.destination(ke, nama, opsi.timpa || tetap);
   refuseInsideRegister(sesi.env, sesi.register, tujuan, (luar) => `--ke ${luar}`);

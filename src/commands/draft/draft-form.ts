@@ -1,4 +1,4 @@
-/** In which form a document is drawn up: as a konsep, as it was approved, or as the record of what left. */
+/** As a konsep, as it was approved, or as the record of what left. */
 import { type ApprovedText, approvedText } from '../../desk/approval/approved-text.ts';
 import { changedFailure, changedPartNames, type WaysOn, waysOn } from '../../desk/approval/changed-naskah.ts';
 import { blanksChangedSince, leftFailure } from '../../desk/approval/left-naskah.ts';
@@ -62,7 +62,7 @@ export async function draftForm(
   return { cara: 'final', setuju, tetap: false, peringatan: outsideNote(setuju) };
 }
 
-/** Reprinted although the case holds other data, or another version, by now: that is a decision, and stays recorded. */
+/** A reprint although data or version changed is a decision, and stays recorded. */
 function asApproved(naskah: NaskahDefinition, setuju: ApprovedText, takDinilai: boolean): DraftForm {
   const { berubah, disetujui } = setuju;
   const versi = disetujui ? ` v${disetujui.fakta.versi}` : '';
@@ -83,7 +83,7 @@ const outsideNote = ({ disetujui }: ApprovedText): readonly string[] =>
     ? ['PERHATIAN: yang disetujui dibuat di luar pks. Cocokkan dokumen ini dengan yang disetujui sebelum dipakai.']
     : [];
 
-/** What left or was signed; a number or a date that was not known then is filled in. */
+/** Fills in a number or date that was not known when it left or was signed. */
 async function recordForm(
   sesi: Sitting,
   kasus: OpenKasus,
@@ -107,7 +107,6 @@ async function recordForm(
   return { cara: 'final', setuju, tetap: false, keluar: final.fakta, peringatan: lain };
 }
 
-/** What may be made instead of another version of it. */
 function otherWay({ berkas: { id } }: OpenKasus, { kode }: NaskahDefinition, pergi: 'terkirim' | 'disahkan'): string {
   if (pergi === 'disahkan') return ` Konsep dari data sekarang: pks draft ${id} ${kode} --sesudah-sah`;
   return kode === KIRIM_SURAT ? ` Surat ralatnya: pks draft ${id} ${ralatKemendagri.kode}` : '';
@@ -136,7 +135,7 @@ function refuseVainFlags(
   );
 }
 
-/** A copy of what nobody judged says KONSEP, or does not leave. */
+/** A copy that nobody judged says KONSEP, or does not leave. */
 async function refuseUnmarkedCopy(
   sesi: Sitting,
   kasus: OpenKasus,

@@ -1,4 +1,3 @@
-/** `pks draft --ulang`: a version drawn up anew from what it was made of. */
 import { printAnswer } from '../../desk/answer.ts';
 import { momentThen, originOf } from '../../desk/approval/naskah-origin.ts';
 import { drawUpNaskah } from '../../desk/documents/draw-up-naskah.ts';

@@ -1,4 +1,3 @@
-/** A draft asked for again under its key. */
 import type { OpenKasus } from '../../desk/open-kasus.ts';
 import { alreadyRecorded } from '../../desk/record-facts.ts';
 import type { Sitting } from '../../desk/sitting.ts';

@@ -1,4 +1,4 @@
-/** Rows that cannot be taken: refused as a whole, or written to a file of their own to be mended. */
+/** Rows that cannot be taken are refused, or written to a file to be mended. */
 import { refuseInsideRegister } from '../../desk/output-path.ts';
 import { Failure } from '../../errors.ts';
 import { columnLetters } from '../../office/impor/book.ts';
@@ -28,7 +28,7 @@ export function refuseFaulty({ baris, file, isi, opsi }: Judged, jumlah: number)
   );
 }
 
-/** Where they go: beside this folder's other files, never over one. @throws Failure BERKAS_SUDAH_ADA */
+/** Beside this folder's other files, never over one. @throws Failure BERKAS_SUDAH_ADA */
 export async function plannedRest({ sesi, opsi, file, isi, buku }: Judged): Promise<string> {
   const nama = `${buku.nama.replace(/\.[^.]*$/, '')}-belum-masuk.xlsx`;
   const { localFiles } = sesi.env;
@@ -62,7 +62,7 @@ export async function writeRest({ sesi, baris, peta }: Judged, tujuan: string): 
   await sesi.env.localFiles.write(tujuan, isi, false);
 }
 
-/** The mapping that was used, where a file for it was named and is not there yet. */
+/** Where a file was named for the mapping and is not there yet. */
 export async function writeMap({ sesi, opsi, isi, peta }: Judged): Promise<readonly string[]> {
   const { localFiles } = sesi.env;
   if (opsi.peta === undefined || (await localFiles.exists(opsi.peta))) return [];

@@ -1,4 +1,4 @@
-/** `pks impor FILE`: read, judge, show, record; all rows or, with `--lewati-cacat`, the good ones. */
+/** Read, judge, show, record: all rows, or with `--lewati-cacat` the good ones. */
 import { askMissing } from '../../desk/ask/ask-missing.ts';
 import { confirmAtTerminal, confirmDoubts } from '../../desk/ask/confirm-doubts.ts';
 import { askPath } from '../../desk/ask/typed-path.ts';
@@ -35,7 +35,7 @@ const askBook = (env: Env, ask: Ask): Promise<string> =>
 
 export async function runImporFile(env: Env, argumen: string | undefined, diketik: ImporFlags): Promise<void> {
   const sesi = await openSitting(env, diketik);
-  // Nothing is saved before the rows were seen, so these answers are not confirmed by themselves.
+  // Nothing is saved before the rows were seen, so these answers need no confirming.
   const diisi = await askMissing(env, { ...diketik, file: argumen, ya: true }, { nama: 'impor', apa: 'Impor' }, [
     { kunci: 'file', flag: 'FILE', tanya: (ask) => askBook(env, ask) },
     { kunci: 'isi', flag: '--isi', tanya: askIsi },
@@ -78,7 +78,7 @@ export async function runImporFile(env: Env, argumen: string | undefined, diketi
   );
 }
 
-/** New rows get their numbers in the order of the book. */
+/** In the order of the book. */
 async function withComingIds(
   sesi: Sitting,
   baris: readonly JudgedRow<RowDetails>[],
@@ -87,7 +87,7 @@ async function withComingIds(
   return baris.map((b) => (b.hasil === 'baru' ? { ...b, id: formatBookId(n++) } : b));
 }
 
-/** As they were given: a repeat of what was cut off takes its own rows over again. */
+/** A repeat of what was cut off takes its own rows over again. */
 function withIds<T>(baris: readonly JudgedRow<T>[], id: readonly string[]): readonly JudgedRow<T>[] {
   const berikut = id.values();
   return baris.map((b) => (b.hasil === 'baru' ? { ...b, id: berikut.next().value ?? b.id } : b));

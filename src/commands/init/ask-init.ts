@@ -1,4 +1,3 @@
-/** The questions of `pks init`; each has a flag. */
 import { askRequiredText } from '../../desk/ask/typed-answers.ts';
 import type { Ask } from '../../env.ts';
 import { Failure } from '../../errors.ts';

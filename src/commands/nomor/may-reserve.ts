@@ -1,5 +1,3 @@
-/** Whether a number may be reserved for a document now. */
-
 import { momentNow, naskahMaterial } from '../../desk/documents/naskah-material.ts';
 import type { OpenKasus } from '../../desk/open-kasus.ts';
 import type { Sitting } from '../../desk/sitting.ts';
@@ -12,8 +10,7 @@ import { requireUnsigned } from '../../office/permohonan/kerja-sama/decide-kerja
 import { requireActive } from '../../office/permohonan/rules/active-kasus.ts';
 
 /**
- * The letter must exist, unless it is the one of the sending step, which may be on paper. @throws Failure
- * NASKAH_BELUM_DIBUAT
+ * The letter must exist, unless it is the sending step's, which may be on paper. @throws Failure NASKAH_BELUM_DIBUAT
  */
 export function requireDrawnUp({ berkas: { id, permohonan: p } }: OpenKasus, naskah: NaskahDefinition): void {
   if (naskah.kode === KIRIM_SURAT || p.naskah.some((n) => n.naskah === naskah.kode)) return;

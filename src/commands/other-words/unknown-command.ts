@@ -6,7 +6,7 @@ import { retypeLine, typedLine } from '../../text/typed-line.ts';
 import { COMMANDS, type PksCommand } from '../command-list.ts';
 import { meaningsOfWord } from '../other-words.ts';
 
-/** `sisa`: what followed, for the command that was meant. Two words may be one: 'tanda tangan'. */
+/** `sisa`: the words behind it. Two words may be one: 'tanda tangan'. */
 export async function unknownCommand(nama: string, sisa: readonly string[]): Promise<Failure> {
   const [kedua = '', ...lain] = sisa;
   const berdua = meaningsOfWord(`${nama}-${kedua}`);
@@ -33,7 +33,7 @@ async function everydayWord(
   ]);
 }
 
-/** 'cetak 1 tanda terima': the document is one word. Without a case it is asked for, and then the document. */
+/** 'cetak 1 tanda terima': the document is one word. Case and document are asked for where missing. */
 async function draftWords(sisa: readonly string[]): Promise<readonly (readonly string[])[]> {
   const { NASKAH } = await import('../../office/naskah/all-naskah.ts');
   const kode = NASKAH.map((n) => n.kode);

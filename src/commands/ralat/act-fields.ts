@@ -1,4 +1,4 @@
-/** `pks ralat --tindakan V --isian NAMA=NILAI`: fields of an act after the last step. */
+/** `--tindakan V --isian NAMA=NILAI`: fields of an act after the last step. */
 
 import { oneOfWords } from '../../desk/flags/standard-flags.ts';
 import { readTypedDay, readTypedMoment } from '../../desk/flags/typed-dates.ts';
@@ -49,7 +49,7 @@ export function parseActRalat(
   return { jenis: 'RalatTindakan', tindakan, isian, baru: parseActField(sesi, berkas, isian, nilai), alasan };
 }
 
-/** The words a field of an act may hold one of, where these are fixed. */
+/** Where the words are fixed. */
 export const ACT_FIELD_CHOICES: Readonly<Record<string, readonly string[]>> = {
   kepada: PENERIMA,
   jenis: KEWAJIBAN,
@@ -74,7 +74,7 @@ function parseActField(sesi: Sitting, kasus: OpenKasus['berkas'], isian: string,
   }
 }
 
-/** The fields of an act that can be put right, with what they hold. @throws Failure TINDAKAN_TIDAK_ADA */
+/** @throws Failure TINDAKAN_TIDAK_ADA */
 export function filledActFields({ aturan, berkas }: OpenKasus, tindakan: number) {
   const { k } = findPksAct(aturan, tindakan, 'HASIL_TIDAK_BERLAKU');
   if (k.jenis === 'Disahkan')

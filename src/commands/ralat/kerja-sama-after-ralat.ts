@@ -39,7 +39,7 @@ function unmovedEnd({ id, permohonan: p }: StoredKasus, lama: KerjaSama, baru: K
   ];
 }
 
-/** The corrected end is not the one that the agreed length of time gives. */
+/** The corrected end does not fit the agreed length. */
 function otherTerm({ id, permohonan: p }: StoredKasus, lama: KerjaSama, baru: KerjaSama): readonly string[] {
   const jangka = agreedDetails(p).jangkaWaktu;
   if (jangka === null || lama.berakhir === baru.berakhir) return [];

@@ -1,4 +1,4 @@
-/** Names the papers already made that hold what a correction has put right; refuses nothing. */
+/** Names the papers that hold what a correction has put right; refuses nothing. */
 import { momentThen, originOf } from '../../desk/approval/naskah-origin.ts';
 import { materialFrom } from '../../desk/documents/draw-up-naskah.ts';
 import { momentNow, type NaskahMoment } from '../../desk/documents/naskah-material.ts';
@@ -19,7 +19,7 @@ import { leftAs } from '../../office/permohonan/standing/naskah-keadaan.ts';
 /** A blank holds no old value. */
 const DOTS = /^"\.*"$/;
 
-/** By the values of the newest versions: what the ralat changes, and the version does not hold. */
+/** By the values of the newest versions. */
 export async function outdatedNaskah(
   sesi: Sitting,
   kasus: OpenKasus,

@@ -1,5 +1,3 @@
-/** Tries a template: filled with examples, and read as the law requires. */
-
 import { requireKonsepMark } from '../../desk/documents/draw-up-naskah.ts';
 import {
   type NaskahTemplate,

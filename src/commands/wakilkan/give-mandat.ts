@@ -1,4 +1,3 @@
-/** `pks wakilkan PERAN`: a mandate is given. */
 import { requirePejabat } from '../../desk/actor.ts';
 import { askMissing } from '../../desk/ask/ask-missing.ts';
 import { neededMandat } from '../../desk/ask/ask-pejabat.ts';

@@ -1,4 +1,4 @@
-/** A document that comes back from Word: what of it is kept, and what is doubtful about it. */
+/** What is kept of a document that comes back from Word, and what is doubtful. */
 import {
   changingFieldWarnings,
   refuseChangingFields,
@@ -26,7 +26,7 @@ export type Corrected = Readonly<{
 
 export const baseName = (jalur: string): string => jalur.split(/[\\/]/).at(-1) ?? jalur;
 
-/** The document as it may be kept. @throws Failure DOKUMEN_SALAH, NIK_DITOLAK */
+/** @throws Failure DOKUMEN_SALAH, NIK_DITOLAK */
 export async function takeCorrected(
   sesi: Sitting,
   { berkas, sop }: OpenKasus,
@@ -47,7 +47,10 @@ export async function takeCorrected(
   return { asal, isi, final, lama, baru: await perender.readDocument(isi), peringatan: bersih.peringatan };
 }
 
-/** `lain`: another text than the approved one; `takDinilai`: approved, and nobody judged this one; `rupa`: what looks otherwise in it. */
+/**
+ * `lain`: another text than the approved one; `takDinilai`: approved, but nobody judged this one; `rupa`: what looks
+ * different.
+ */
 export async function readingDoubts(
   sesi: Sitting,
   { berkas }: OpenKasus,

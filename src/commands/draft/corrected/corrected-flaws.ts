@@ -1,4 +1,3 @@
-/** What is wrong with a document that was corrected in Word. */
 import type { Sitting } from '../../../desk/sitting.ts';
 import { Failure } from '../../../errors.ts';
 import type { NaskahParagraph } from '../../../office/naskah/finished/diff-paragraphs.ts';

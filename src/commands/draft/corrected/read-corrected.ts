@@ -1,4 +1,4 @@
-/** `pks draft --baca`: a document corrected in Word becomes the next version. */
+/** A document corrected in Word becomes the next version. */
 
 import { type ApprovedText, approvedText } from '../../../desk/approval/approved-text.ts';
 import { waysOn } from '../../../desk/approval/changed-naskah.ts';
@@ -60,7 +60,7 @@ export async function readCorrected(
   const setuju = await approvedText(sesi, terbuka, naskah, momentNow(sesi, berkas));
   const rupa = setuju && !opsi.sesudahSah ? await differsInLook(sesi, berkas.id, setuju, dibaca) : null;
   const sama = rupa?.length === 0;
-  const lain = setuju !== null && !sama; // another text than the approved one may say KONSEP, and should
+  const lain = setuju !== null && !sama; // another text than the approved one should say KONSEP
   const perluSetuju = sop.naskah[naskah.kode]?.disetujui != null;
   const cela = await correctedFlaws(sesi, naskah, isi, baru, lain || !perluSetuju ? null : final);
   if (final && cela.length > 0) throw incompleteFailure(naskah, asal, cela);
@@ -95,8 +95,8 @@ export async function readCorrected(
 }
 
 /**
- * In what a document that reads like the approved one, KONSEP or not, looks otherwise; null where it reads otherwise. A
- * dotted line that was filled in by hand stays one.
+ * Where a document that reads like the approved one looks different, apart from KONSEP and dotted lines filled in by
+ * hand; null where it reads differently.
  */
 async function differsInLook(
   { env, register }: Sitting,
