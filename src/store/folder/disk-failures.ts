@@ -1,4 +1,3 @@
-/** Disk errors as failures that a clerk can read. */
 import { Failure } from '../../errors.ts';
 import { registerDamaged } from '../chain/damage.ts';
 
@@ -33,9 +32,9 @@ export function errnoCause(e: unknown): string {
   return ERRNO_CAUSE[kode] ?? `galat sistem ${kode}`;
 }
 
-/** Another program holds it: no damage, and trying again is safe. */
+/** Another program holds it: trying again is safe. */
 const PASSING: ReadonlySet<string> = new Set(['EBUSY', 'ETXTBSY', 'EMFILE', 'ENFILE']);
-/** Windows says so of an open file to be replaced or removed, and of a folder that holds one. */
+/** So says Windows of an open file, and of a folder that holds one. */
 const PASSING_WRITES_ON_WINDOWS: ReadonlySet<string> = new Set(['EPERM', 'EACCES', 'ENOTEMPTY']);
 
 export const isPassing = (e: unknown): boolean => PASSING.has(errnoCode(e) ?? '');
@@ -43,7 +42,7 @@ export const isPassing = (e: unknown): boolean => PASSING.has(errnoCode(e) ?? ''
 export const isPassingWrite = (e: unknown): boolean =>
   isPassing(e) || (process.platform === 'win32' && PASSING_WRITES_ON_WINDOWS.has(errnoCode(e) ?? ''));
 
-/** `apa`: what is held, as the start of a sentence. */
+/** `apa` begins the sentence. */
 export function heldByOther(apa: string, e: unknown, sesudah = ''): Failure {
   const kode = errnoCode(e) ?? null;
   const sebab = kode === 'EMFILE' || kode === 'ENFILE' ? errnoCause(e) : 'sedang dipakai program lain';
@@ -56,7 +55,7 @@ export function heldByOther(apa: string, e: unknown, sesudah = ''): Failure {
   );
 }
 
-/** Before an act is recorded: trying again is safe. @throws Failure TIDAK_DAPAT_MENULIS, SEDANG_DIPAKAI */
+/** Nothing is recorded yet, so trying again is safe. @throws Failure TIDAK_DAPAT_MENULIS, SEDANG_DIPAKAI */
 export function whileWriting<T>(kerja: () => T): T {
   try {
     return kerja();
@@ -82,7 +81,7 @@ const mayNotRead = (berkas: string): Failure =>
     { berkas },
   );
 
-/** A file this account may not read, or another program holds, is neither damage nor a bug. */
+/** A file out of reach is neither damage nor a bug. */
 export async function whileAllowed<T>(folder: string, kerja: () => Promise<T>): Promise<T> {
   try {
     return await kerja();
@@ -93,7 +92,7 @@ export async function whileAllowed<T>(folder: string, kerja: () => Promise<T>): 
   }
 }
 
-/** A refusal of the system is damage of that file, unless it passes. @throws Failure REGISTER_RUSAK, SEDANG_DIPAKAI */
+/** What does not pass is damage of that file. @throws Failure REGISTER_RUSAK, SEDANG_DIPAKAI */
 export function whileReading<T>(berkas: string, kerja: () => T): T {
   try {
     return kerja();
@@ -105,7 +104,7 @@ export function whileReading<T>(berkas: string, kerja: () => T): T {
   }
 }
 
-/** `lain` where it is missing or damaged, but not where it is held. @throws Failure SEDANG_DIPAKAI */
+/** `lain` where it is missing or damaged. @throws Failure SEDANG_DIPAKAI */
 export function unlessHeld<T>(berkas: string, kerja: () => T, lain: () => T): T {
   try {
     return whileReading(berkas, kerja);
@@ -115,7 +114,7 @@ export function unlessHeld<T>(berkas: string, kerja: () => T, lain: () => T): T 
   }
 }
 
-/** After the exclusive link: a repeat with the same key finds out. */
+/** After the exclusive link; a repeat with the same key finds out. */
 export const notYetCertain = (e: unknown): Failure =>
   e instanceof Failure && e.kode === 'BELUM_PASTI_TERSIMPAN'
     ? e

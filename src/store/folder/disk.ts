@@ -1,6 +1,6 @@
 /**
  * With `sync.ts` and `file-pieces.ts` the only importer of node:fs here, by its default object, so that a test can
- * break any operation. Paths are whole. Content is written and synced before it gets its name.
+ * break any operation. Paths are whole; content is synced before it gets its name.
  */
 import fs from 'node:fs';
 import { dirname } from 'node:path';
@@ -9,9 +9,9 @@ import { whileHeld } from './held-files.ts';
 import { NO_FOLLOW, syncWritten } from './sync.ts';
 
 const { O_RDONLY, O_WRONLY, O_CREAT, O_EXCL } = fs.constants;
-/** A pipe without a writer must be refused, not waited for. */
+/** A pipe without a writer is refused, not waited for. */
 const NO_WAIT = fs.constants.O_NONBLOCK ?? 0;
-/** The office's group may read whatever the umask is; in a setgid folder it may also write. */
+/** The office's group may read despite the umask, and write in a setgid folder. */
 const FILE_MODE = 0o640;
 const FOLDER_MODE = 0o750;
 const SHARED_MODE = { berkas: 0o660, folder: 0o2770 } as const;
@@ -19,17 +19,17 @@ const SHARED_MODE = { berkas: 0o660, folder: 0o2770 } as const;
 export const isShared = (folder: string): boolean =>
   ((fs.statSync(folder, { throwIfNoEntry: false })?.mode ?? 0) & 0o2000) !== 0;
 
-/** Does not follow links; 0 where nothing is. */
+/** Of the link itself; 0 where nothing is. */
 export const modeOf = (jalur: string): number => (fs.lstatSync(jalur, { throwIfNoEntry: false })?.mode ?? 0) & 0o7777;
 
 export const groupOf = (jalur: string): number => fs.lstatSync(jalur, { throwIfNoEntry: false })?.gid ?? 0;
 
 export const shareFolder = (folder: string): void => fs.chmodSync(folder, SHARED_MODE.folder);
 
-/** Does not follow links; null where nothing is. */
+/** Of the link itself; null where nothing is. */
 export function fileKind(jalur: string): 'berkas' | 'folder' | 'tautan' | 'lain' | null {
   try {
-    const s = fs.lstatSync(jalur, { throwIfNoEntry: false }); // the usual answer, so no error is made
+    const s = fs.lstatSync(jalur, { throwIfNoEntry: false }); // usual, so no error is made
     if (!s) return null;
     return s.isFile() ? 'berkas' : s.isDirectory() ? 'folder' : s.isSymbolicLink() ? 'tautan' : 'lain';
   } catch (e) {
@@ -39,7 +39,7 @@ export function fileKind(jalur: string): 'berkas' | 'folder' | 'tautan' | 'lain'
   }
 }
 
-/** Follows links; the path itself where that fails. */
+/** The path itself where links cannot be followed. */
 export function withoutLinks(jalur: string): string {
   try {
     return fs.realpathSync(jalur);
@@ -66,7 +66,7 @@ export function namesIn(folder: string): string[] {
   }
 }
 
-/** Refuses all but a regular file of at most `batas` bytes. */
+/** A regular file of at most `batas` bytes. */
 export const readBytes = (jalur: string, batas: number): Uint8Array => whileHeld(() => readOnce(jalur, batas));
 
 function readOnce(jalur: string, batas: number): Uint8Array {
@@ -151,7 +151,7 @@ export function linkFile(dari: string, ke: string): boolean {
   }
 }
 
-/** Windows never moves anything onto a folder, so waiting is useless. */
+/** Windows never moves anything onto a folder. */
 export const renameFile = (dari: string, ke: string): void =>
   whileHeld(
     () => fs.renameSync(dari, ke),
@@ -169,7 +169,7 @@ export function removeFile(jalur: string): void {
 
 export const removeTree = (jalur: string): void => whileHeld(() => fs.rmSync(jalur, { recursive: true, force: true }));
 
-/** Removes `folder` and its parents up to `puncak` while empty. Never fails. */
+/** Up to `puncak`, while empty. Never fails. */
 export function removeEmptyFolders(folder: string, puncak: string): void {
   for (let kini = folder; kini.startsWith(puncak); kini = dirname(kini)) if (!attempt(() => fs.rmdirSync(kini))) return;
 }
@@ -187,7 +187,7 @@ export function makeFolder(jalur: string): boolean {
   }
 }
 
-/** Gives the topmost folder made. */
+/** The topmost folder made. */
 export function makeFolderTree(jalur: string): string | undefined {
   // `recursive` would never end in /proc.
   if (isFolderFollowed(jalur)) return undefined;
@@ -196,14 +196,13 @@ export function makeFolderTree(jalur: string): string | undefined {
   return makeFolder(jalur) ? (puncak ?? jalur) : puncak;
 }
 
-/** Above a register, links are allowed. */
+/** Above a register links are allowed. */
 function isFolderFollowed(jalur: string): boolean {
   const s = fs.statSync(jalur, { throwIfNoEntry: false });
   if (s && !s.isDirectory()) throw systemError('ENOTDIR');
   return s !== undefined;
 }
 
-/** A failure changes nothing and gives false. */
 export function attempt(kerja: () => unknown): boolean {
   try {
     kerja();

@@ -1,4 +1,4 @@
-/** Each file is prepared under a unique name in `sementara/` and gets its own by an exclusive link or a rename. */
+/** Each file is prepared in `sementara/` and gets its name by an exclusive link or a rename. */
 import { createHash, randomUUID } from 'node:crypto';
 import { hostname } from 'node:os';
 import { dirname } from 'node:path';
@@ -7,12 +7,12 @@ import { errnoCode } from './disk-failures.ts';
 import type { RegisterPaths } from './register-paths.ts';
 import { syncFolder } from './sync.ts';
 
-/** Only this machine's dead processes are cleaned up after. */
+/** Only dead processes of this machine are tidied up after. */
 const MACHINE = createHash('sha256').update(hostname()).digest('hex').slice(0, 8);
 
 export const temporaryName = (): string => `sementara/${ownName()}`;
 
-/** False where the name is taken. Both file and name are synced. */
+/** False where the name is taken. */
 export function writeExclusive(t: RegisterPaths, relatif: string, isi: Uint8Array): boolean {
   const tujuan = t.path(relatif);
   const sementara = t.path(temporaryName());
@@ -40,7 +40,6 @@ export function writeReplacing(t: RegisterPaths, relatif: string, isi: Uint8Arra
   syncFolder(dirname(tujuan));
 }
 
-/** Makes and syncs its parents too. */
 export function prepareFolder(t: RegisterPaths, relatif: string): void {
   const bagian = relatif.split('/');
   for (let i = 1; i <= bagian.length; i++) {
@@ -49,7 +48,7 @@ export function prepareFolder(t: RegisterPaths, relatif: string): void {
   }
 }
 
-/** Removes what dead commands of this machine left. Never fails. */
+/** Tidies up after dead commands. Never fails. */
 export function sweepTemporary(t: RegisterPaths): void {
   attempt(() => prepareFolder(t, 'sementara')); // empty folders get lost in copies
   attempt(() => {

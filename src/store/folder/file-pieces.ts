@@ -1,4 +1,3 @@
-/** Files of any size, through the default object of node:fs as in `disk.ts`. */
 import { createHash } from 'node:crypto';
 import fs from 'node:fs';
 import { attempt } from './disk.ts';
@@ -7,10 +6,10 @@ import { NO_FOLLOW } from './sync.ts';
 
 const PIECE_BYTES = 1024 * 1024;
 const { O_RDONLY } = fs.constants;
-/** A pipe without a writer must be refused, not waited for. */
+/** A pipe without a writer is refused, not waited for. */
 const NO_WAIT = fs.constants.O_NONBLOCK ?? 0;
 
-/** `baca` fills the buffer as far as the file goes and gives the length. */
+/** `baca` gives the length read, less only at the end. */
 export type OpenFile = Readonly<{
   ukuran: number;
   baca(ke: Uint8Array, letak: number): number;
@@ -45,7 +44,7 @@ function fillFrom(fd: number, ke: Uint8Array, letak: number): number {
   return sampai;
 }
 
-/** Each piece holds only until the next one. More than `batas` bytes are refused. */
+/** A piece holds until the next one. Over `batas` bytes are refused. */
 export function* readInPieces(jalur: string, batas: number): Generator<Uint8Array> {
   const berkas = openForReading(jalur, false);
   try {

@@ -1,18 +1,17 @@
 /**
- * Windows refuses to open, replace or remove a file that a virus scanner, the indexer, a copying program or Word holds.
- * Waiting is the whole cure.
+ * A virus scanner, the indexer, a copying program or Word may hold a file; Windows then refuses to open, replace or
+ * remove it. Waiting is the whole cure.
  */
 import { isPassingWrite } from './disk-failures.ts';
 
-/** In milliseconds, then doubled: scanners let go within tens, a saving program within a second. */
+/** In milliseconds, then doubled: scanners let go within tens, saving programs within a second. */
 const FIRST_PAUSE = 5;
 const LONGEST_PAUSE = 640;
 
 let refusals = 0;
-/** Counts the holds of others that this process met. */
 export const refusalsSoFar = (): number => refusals;
 
-/** `sia`: waiting would not help. @throws as `kerja`, at last */
+/** `sia`: waiting would not help. @throws as `kerja` */
 export function whileHeld<T>(kerja: () => T, sia: () => boolean = () => false): T {
   for (let jeda = FIRST_PAUSE; ; jeda *= 2) {
     try {

@@ -1,4 +1,4 @@
-/** Registers and files travel to PCs with Windows, where a file of some names could neither be opened nor deleted. */
+/** On Windows, files of some names can neither be opened nor deleted. */
 import { basename, dirname } from 'node:path';
 import { Failure } from '../../errors.ts';
 import { attempt, fileKind } from './disk.ts';
@@ -15,9 +15,7 @@ export function refuseWindowsName(nama: string): void {
   });
 }
 
-/**
- * Judges from the top what would be made: the rest of an address may be a password. @throws Failure NILAI_TIDAK_DIKENAL
- */
+/** From the top: the rest of an address may be a password. @throws Failure NILAI_TIDAK_DIKENAL */
 export function refuseWindowsNames(jalur: string): void {
   const baru: string[] = [];
   for (let kini = jalur, atas = dirname(kini); atas !== kini && isMissing(kini); kini = atas, atas = dirname(atas)) {

@@ -35,7 +35,7 @@ import { leaveFor, movedTo, onlyWhileHere } from './setup/moved-register.ts';
 export async function openRegister(folder: string): Promise<Register> {
   const akar = resolve(folder);
   const t = registerPaths(akar);
-  // The first act alone is a register whose card was lost, which check mends.
+  // The first act alone: its card was lost, which check mends.
   const tanda = [CARD_FILE, actFile(KANTOR_CHAIN, 1), 'kasus'].map((nama) =>
     whileReading(nama, () => fileKind(join(akar, nama)) !== null),
   );
@@ -58,7 +58,6 @@ export async function tryRegisterFolder(folder: string, kunci?: string): Promise
   retryWhenInterrupted(() => checkCandidate(folder, kunci));
 }
 
-/** Nothing stays open between two questions. */
 const assembleRegister = (t: RegisterPaths, lama: boolean): Register => ({
   place: { label: t.root, folder: t.root },
   ...kasusChains(t, lama),
@@ -69,7 +68,7 @@ const assembleRegister = (t: RegisterPaths, lama: boolean): Register => ({
   ...upkeep(t),
 });
 
-/** `lama`: of an earlier schema, which the first act raises. */
+/** `lama`: the first act raises its schema. */
 const kasusChains = (t: RegisterPaths, lama: boolean): KasusChains => ({
   readKasus: (id) => whileAllowed(t.root, () => readStoredKasus(t, id)),
   hasKasus: (id) => whileAllowed(t.root, async () => kasusExists(t, id)),
@@ -156,7 +155,7 @@ const upkeep = (t: RegisterPaths): Upkeep => ({
   close: async () => {},
 });
 
-/** Before a newer pks records its first act; gives a warning. */
+/** Before a newer pks' first act; gives a warning. */
 const raiseFirst: typeof import('./setup/raise-schema.ts').raiseSchema = async (t, kejadian) =>
   (await import('./setup/raise-schema.ts')).raiseSchema(t, kejadian);
 

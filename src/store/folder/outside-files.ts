@@ -1,4 +1,4 @@
-/** Files outside a register appear whole, synced and under their own name, or not at all. */
+/** Files outside a register appear whole and synced, or not at all. */
 
 import { dirname, join } from 'node:path';
 import { attempt, fileKind, linkFile, namesIn, removeFile, renameFile, writeNewFile } from './disk.ts';
@@ -6,11 +6,11 @@ import { errnoCode } from './disk-failures.ts';
 import { isOfDeadProcess, ownName } from './durable-write.ts';
 import { syncFolder } from './sync.ts';
 
-/** A crash leaves it; the next writer removes it. */
+/** The next writer removes it after a crash. */
 const PARTIAL_PREFIX = '.pks-sebagian-';
 
 /**
- * Written and synced under another name in the same folder first.
+ * Written and synced under another name first.
  * @returns false where the name is taken, without `timpa`
  * @throws errno of the disk: nothing new stands there; what was replaced is old or new, but whole
  */
@@ -24,7 +24,7 @@ export function writeOutside(tujuan: string, timpa: boolean, isi: Uint8Array): b
   }
 }
 
-/** Never replaces what `siapkan` writes and syncs by itself. @returns what it gave, or null */
+/** `siapkan` writes and syncs; never replaces. @returns what it gave, or null */
 export async function prepareOutside<T>(tujuan: string, siapkan: (sementara: string) => Promise<T>): Promise<T | null> {
   const sementara = partialPath(tujuan);
   try {
@@ -55,7 +55,7 @@ function sweepPartials(folder: string): void {
   }
 }
 
-/** Takes an unsafe new name back, so that "nothing was saved" is true. */
+/** Takes an unsafe new name back: "nothing was saved" must be true. */
 function settleName(folder: string, baru: string | null): void {
   try {
     syncFolder(folder);

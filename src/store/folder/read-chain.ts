@@ -32,8 +32,8 @@ export const readActFile = <K>(
   );
 
 /**
- * A listing made while others write may show act 9 without act 8, so only its last number counts and a hole fails on
- * opening. @throws Failure REGISTER_RUSAK without any act
+ * Others may write: a listing may show act 9 without 8, so only its last number counts. @throws Failure REGISTER_RUSAK
+ * without any act
  */
 export function chainFiles(t: RegisterPaths, folder: string): readonly string[] {
   const terakhir = actFileNames(t, folder).at(-1);

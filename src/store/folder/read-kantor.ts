@@ -22,8 +22,8 @@ export async function readWholeKantor(t: RegisterPaths): Promise<StoredKantor> {
 }
 
 /**
- * Without a card this pks' own: `check` must open a damaged one. A held card tells nothing, and an older register would
- * not be raised. @throws Failure REGISTER_LEBIH_BARU, SEDANG_DIPAKAI
+ * This pks' own where the card is unreadable, so that `check` can open it; a held card might hide an older register.
+ * @throws Failure REGISTER_LEBIH_BARU, SEDANG_DIPAKAI
  */
 export async function cardSchema(t: RegisterPaths): Promise<number> {
   let skema: unknown;

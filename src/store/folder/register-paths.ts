@@ -14,12 +14,12 @@ export type RegisterPaths = Readonly<{
   kind(relatif: string): ReturnType<typeof fileKind>;
 }>;
 
-/** Commands that go through all cases never come back to a folder. */
+/** No command comes back to a folder after so many. */
 const MOST_KNOWN = 1000;
 
 export function registerPaths(akar: string): RegisterPaths {
   const folderDikenal = new Set<string>();
-  /** Known folders are not asked again. Every name is judged before any is read. */
+  /** Known folders are not asked again. Every name is judged first. */
   const telusuri = (relatif: string, segar: boolean, asal: string): ReturnType<typeof fileKind> => {
     if (!segar && folderDikenal.has(relatif)) return 'folder';
     const garis = relatif.lastIndexOf('/');

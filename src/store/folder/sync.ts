@@ -12,10 +12,7 @@ export function syncWritten(fd: number): void {
 
 let syncDeferred = false;
 
-/**
- * Syncs all of `folder` in parallel after `kerja`, or a large restore takes minutes. Only for what does not count
- * before it is whole.
- */
+/** In parallel after `kerja`, or a large restore takes minutes. Only for what does not count before it is whole. */
 export async function syncAfterwards<T>(folder: string, kerja: () => Promise<T>): Promise<T> {
   syncDeferred = true;
   let hasil: T;
@@ -28,7 +25,7 @@ export async function syncAfterwards<T>(folder: string, kerja: () => Promise<T>)
   return hasil;
 }
 
-/** Folder by folder: all names of a large register would not fit into memory. */
+/** Folder by folder: all names might not fit into memory. */
 async function syncTree(folder: string): Promise<void> {
   const isi = fs.readdirSync(folder, { withFileTypes: true });
   await inParallel(
@@ -83,7 +80,7 @@ export function syncFolder(folder: string): void {
   }
 }
 
-/** For a file of somebody else; Windows cannot sync one marked read-only. */
+/** Windows cannot sync what is marked read-only. */
 export function syncFile(jalur: string): void {
   const windows = process.platform === 'win32';
   let fd: number;

@@ -1,7 +1,4 @@
-/**
- * Views for people and programs (`kasus.json`, `register.json`, `pejabat.json`); acts are the truth. lowdb keeps them
- * through an adapter that writes durably.
- */
+/** Acts are the truth; views are for people and programs. lowdb keeps them through a durable adapter. */
 
 import { type Adapter, Low } from 'lowdb';
 import { SCHEMA } from '../../office/kantor/kantor.ts';
@@ -55,8 +52,7 @@ export async function writeCard(t: RegisterPaths, kantor: StoredKantor): Promise
 export const viewBytes = (isi: View): Uint8Array => toBytes(canonicalJson(isi));
 
 /**
- * 0 where there is none. Read before the acts, so that a view can only lag. @throws Failure REGISTER_RUSAK naming the
- * view
+ * 0 where there is none. Read before the acts, so that a view only lags. @throws Failure REGISTER_RUSAK naming the view
  */
 export async function viewVersion(t: RegisterPaths, berkas: string): Promise<number> {
   const db = viewAt(t, berkas, { versi: 0 });

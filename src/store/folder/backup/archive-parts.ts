@@ -1,14 +1,14 @@
 import { MAX_ACT_BYTES, MAX_FILE_BYTES } from '../../chain/register-layout.ts';
 import { MAX_TAR_NAME } from './tar-block.ts';
 
-/** `<sha256>  <name>` a line, for `sha256sum -c`, of all files but itself. */
+/** `<sha256>  <name>` a line, for `sha256sum -c`. */
 export const MANIFEST_FILE = 'MANIFES.txt';
 export const NOTE_FILE = 'CADANGAN.json';
 const BLOCK_NAME = /^ISI-\d{6,}\.tar$/;
-/** A block is closed once it holds this many bytes; its last file may double it. */
+/** A closed block holds at least this many bytes, at most twice as many. */
 export const BLOCK_BYTES = 1024 * 1024;
 
-/** The manifest grows with the register, so only its compression is limited: hashes hardly compress. */
+/** Only its compression is limited, as it grows with the register: hashes hardly compress. */
 const MAX_EXPANSION = 16;
 
 export const blockName = (ke: number): string => `ISI-${String(ke).padStart(6, '0')}.tar`;
@@ -20,7 +20,7 @@ export const belongsInBlock = (nama: string, ukuran: number): boolean =>
 
 export const isKasusFile = (nama: string): boolean => /^kasus\/[^/]+\/(?:lampiran|naskah)\//.test(nama);
 
-/** Why a part of this name may not be so large or so compressed, or null. */
+/** Why the part is refused, or null. */
 export function partFault(
   nama: string,
   { metode, mampat, ukuran }: Readonly<{ metode: number; mampat: number; ukuran: number }>,

@@ -1,4 +1,4 @@
-/** Facts are read before what they rest on, so each case comes complete up to one moment while others write. */
+/** Facts are read before what they rest on, so each case comes complete while others write. */
 
 import { type Chain, decodeAct } from '../../chain/acts.ts';
 import { actsHeld, refuseOtherAct, refuseOtherRegister } from '../../chain/after-backup.ts';
@@ -31,11 +31,11 @@ export async function collectBackup(
     const satu = semua.next();
     if (satu.done) return satu.value;
     const menunggu = tambah(satu.value.nama, satu.value.isi);
-    if (menunggu) await menunggu; // awaiting each of very many would cost a turn each
+    if (menunggu) await menunggu; // awaiting each would cost a turn
   }
 }
 
-/** One at a time, so that none is held longer than needed. */
+/** One at a time, so that none is held long. */
 function* heldFiles(t: RegisterPaths, saat: string, lama?: EarlierBackup): Generator<HeldFile, BackupContent> {
   if (lama) refuseOther(t, lama);
   const kasus = new Map<string, CountedEnd>();
@@ -89,7 +89,7 @@ function refuseOther(t: RegisterPaths, lama: EarlierBackup): void {
   );
 }
 
-/** The acts after `dari`, the last one in `lama`; `ujung` is the last of all. */
+/** `dari`: the last act in `lama`; `ujung`: the last of all. */
 function* collectChain<K>(
   t: RegisterPaths,
   rantai: Chain<K>,
@@ -113,7 +113,7 @@ function* collectChain<K>(
   return { tindakan, ujung: { id: '', versi: akhir?.v ?? 0, sidik: akhir?.sidik ?? '' } };
 }
 
-/** At any depth: Word or a person may have left files there. */
+/** At any depth: Word or a person may have left files. */
 function* collectFolder(t: RegisterPaths, folder: string, dilewati: string[]): Generator<HeldFile> {
   for (const nama of whileReading(folder, () => namesIn(t.path(folder))).sort()) {
     const jalur = `${folder}/${nama}`;

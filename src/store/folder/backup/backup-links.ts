@@ -7,8 +7,7 @@ import { type Archive, openArchive } from './read-archive.ts';
 export type BackupLink = Readonly<{ arsip: Archive; kepala: ArchiveHead }>;
 
 /**
- * Opens archives, given in any order, and hands them over oldest first. With `sebagian` a single one need not be the
- * first.
+ * Takes archives in any order and gives them oldest first; with `sebagian` a single one need not be the first.
  * @throws Failure CADANGAN_TIDAK_SAMBUNG, BERKAS_TIDAK_DAPAT_DIBACA, CADANGAN_RUSAK
  */
 export async function withLinks<T>(
@@ -70,7 +69,7 @@ function refuseForeign(semua: readonly BackupLink[]): void {
   }
 }
 
-/** They lay beside one another when made. A name that cannot be typed safely may be forged and is left out. */
+/** They lay side by side when made. A name that cannot be typed safely may be forged. */
 function wholeLine({ arsip: { jalur } }: BackupLink, rantai: readonly string[]): readonly string[] {
   const semua = [...rantai.map((nama) => join(dirname(jalur), nama)), jalur];
   return semua.every((satu) => shellWord(satu) !== null)

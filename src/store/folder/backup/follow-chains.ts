@@ -11,14 +11,14 @@ import { checkPart, type FullFinding } from '../check/findings.ts';
 
 type ArchivedAct = Readonly<{ nama: string; bytes: Uint8Array }>;
 
-/** Follows chains while the files of archives go by; a later archive continues an earlier one. */
+/** Follows chains through the files of archives, one archive after another. */
 export class ChainFollower {
   factCount = 0;
   actCount = 0;
   practice = false;
   /** sha256 of a file by the archive's manifest. */
   listed: (nama: string) => string | null = () => null;
-  /** 32 bytes per act of a chain: as text they would not fit. */
+  /** 32 bytes per act: as text they would not fit. */
   private readonly hashes = new Map<string, Buffer>();
   private kantor: readonly RecordedAct<KantorFact>[] = [];
   private folder: string | null = null;
@@ -26,13 +26,12 @@ export class ChainFollower {
   private readonly findings: FullFinding[];
   private readonly beginsInside: boolean;
 
-  /** `beginsInside`: the earlier archive is missing, so a chain may begin with a later act. */
+  /** `beginsInside`: without the earlier archive a chain may begin with a later act. */
   constructor(findings: FullFinding[], beginsInside = false) {
     this.findings = findings;
     this.beginsInside = beginsInside;
   }
 
-  /** Those read so far. */
   get kantorFacts(): readonly KantorFact[] {
     return this.kantor.flatMap((t) => t.kejadian);
   }

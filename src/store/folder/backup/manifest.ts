@@ -7,14 +7,14 @@ import type { Archive } from './read-archive.ts';
 import { StateTable } from './state-table.ts';
 import type { ZipPart } from './zip-records.ts';
 
-/** The version that is written, and the newest that is read. 1 stored each file by itself and knew no later backups. */
+/** Written, and the newest that is read. 1 stored each file by itself and knew no later backups. */
 export const BACKUP_VERSION = 2;
 
 const MAX_NOTE_BYTES = 64 * 1024;
-/** A hash, two blanks, a name and the end of the line. */
+/** A hash, two blanks, a name, the end of the line. */
 const SHORTEST_LINE = 64 + 2 + 5 + 1;
 
-/** `sidik`: sha256 of the manifest, which lists the register's files. */
+/** `sidik`: sha256 of the manifest. */
 export type ArchiveHead = Readonly<{ keterangan: BackupNote; manifes: ZipPart; sidik: string; isi: StateTable }>;
 
 /** Judges every name in the directory. @throws Failure CADANGAN_RUSAK */
@@ -31,7 +31,7 @@ export function readHead(arsip: Archive): ArchiveHead {
   }
   if (!manifes) throw backupDamaged(MANIFEST_FILE, 'tidak ada di dalamnya; ini bukan cadangan yang dibuat pks');
   const keterangan = readBackupNote(catatan);
-  // The note's count is believed as far as so many lines fit.
+  // The note's count is believed only as far as it can be true.
   const isi = new StateTable(Math.min(Math.max(0, keterangan.berkas + 1), manifes.ukuran / SHORTEST_LINE));
   const hash = createHash('sha256');
   for (const { nama, sidik } of manifestLines(arsip, manifes, (potong) => hash.update(potong))) {

@@ -1,4 +1,4 @@
-/** Reads an archive of any size; only small files are held whole. */
+/** Only small files are held whole. */
 import { crc32, inflateRawSync } from 'node:zlib';
 import { Inflate } from 'fflate';
 import { Failure } from '../../../errors.ts';
@@ -11,7 +11,7 @@ import { directoryParts, findDirectory, type ReadAt, refuseUnsafe, startOfPart, 
 import type { ZipPart } from './zip-records.ts';
 
 const WINDOW_BYTES = 256 * 1024;
-/** Even expanded a thousandfold, the most there is, this fits into memory. */
+/** Fits into memory even expanded a thousandfold, the most there is. */
 const INFLATE_BYTES = 16 * 1024;
 
 /** Small files come whole as `isi`, others in pieces. */
@@ -61,7 +61,7 @@ function* filesOf(
   }
 }
 
-/** Reads ahead: the next bytes are mostly asked for next. */
+/** The next bytes are mostly asked for next. */
 function windowOf(jalur: string, berkas: OpenFile): ReadAt {
   const wadah = new Uint8Array(WINDOW_BYTES);
   let [dari, sampai] = [0, 0];
@@ -119,7 +119,7 @@ function* unpacked(potong: Iterable<Uint8Array>, { metode, mampat, ukuran, nama 
   }
 }
 
-/** One byte more, or zlib would take a second buffer to see the end. */
+/** One byte more, or zlib takes a second buffer. */
 const inflated = (isi: Uint8Array, ukuran: number): Uint8Array =>
   whileInflating(() =>
     inflateRawSync(isi, { maxOutputLength: Math.max(1, ukuran), chunkSize: Math.max(64, ukuran + 1) }),
@@ -133,7 +133,7 @@ function whileInflating<T>(kerja: () => T): T {
   }
 }
 
-/** A single piece needs no copy: nothing else is read into its memory. */
+/** Nothing else is read into the memory of a single piece. */
 function joined(potong: Iterable<Uint8Array>, ukuran: number): Uint8Array {
   let isi: Uint8Array = new Uint8Array(0);
   let di = 0;

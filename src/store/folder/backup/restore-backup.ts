@@ -1,6 +1,6 @@
 /**
- * Makes a register of a backup: verified in the archive and again inside the target, then moved into place, office
- * chain and card last. Until then the target is no register.
+ * The backup is verified in the archive and inside the target, then moved into place, office chain and card last: until
+ * then the target is no register.
  */
 
 import { dirname, join, resolve } from 'node:path';
@@ -36,7 +36,7 @@ import { backupDamaged } from './backup-damaged.ts';
 import { type BackupLink, withLinks } from './backup-links.ts';
 import { backupReport, examineLinks } from './verify-backup.ts';
 
-/** The next restore or writing command removes what a dead restore left here. */
+/** The next restore or writing command removes it after a crash. */
 const TEMPORARY_FOLDER = 'sementara';
 
 export async function restoreBackup(
@@ -79,7 +79,7 @@ async function establishFrom(rantai: readonly BackupLink[], akar: string, maju?:
     });
     whileWriting(() => moveIntoPlace(t.root, akar));
   } catch (e) {
-    // The target was empty, so all of this is ours.
+    // The target was empty, so all is ours.
     for (const nama of namesIn(akar)) attempt(() => removeTree(join(akar, nama)));
     if (puncak) removeEmptyFolders(akar, puncak);
     whileWriting(() => {
@@ -88,7 +88,7 @@ async function establishFrom(rantai: readonly BackupLink[], akar: string, maju?:
   }
 }
 
-/** Takes the latest copy of each file that the newest backup lists. */
+/** Takes the latest copy of each listed file. */
 function unpackInto(t: RegisterPaths, rantai: readonly BackupLink[], maju?: WorkDone): void {
   for (const satu of REGISTER_FOLDERS) prepareFolder(t, satu);
   const isi = rantai.at(-1)?.kepala.isi;
@@ -107,7 +107,6 @@ function unpackInto(t: RegisterPaths, rantai: readonly BackupLink[], maju?: Work
   for (const id of kasusIds(t)) for (const lain of ['lampiran', 'naskah']) prepareFolder(t, `kasus/${id}/${lain}`);
 }
 
-/** Gives the sha256 of what is read back. */
 function writeUnpacked(jalur: string, potong: Iterable<Uint8Array>): string {
   writeNewFileInPieces(jalur, potong);
   return hashPieces(readInPieces(jalur, MAX_FILE_BYTES)).sidik;

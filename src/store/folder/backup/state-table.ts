@@ -1,6 +1,6 @@
 /**
- * The sha256 of each file by its name, in 41 bytes a file: hundreds of thousands of names as text would not fit into an
- * office PC. A name is known by 64 bits of a hash; a collision refuses an archive and never lets one pass.
+ * The sha256 of each file in 41 bytes: hundreds of thousands of names as text would not fit into an office PC. Names
+ * are known by 64 bits of a hash; a collision refuses an archive and never lets one pass.
  */
 const HASH_BYTES = 32;
 /** Lookups get slow beyond this. */
@@ -14,12 +14,12 @@ export class StateTable {
   private hashes = Buffer.alloc(0);
   private marks = new Uint8Array();
 
-  /** `kira`: the expected number of names; the table can grow. */
+  /** `kira`: the expected number of names. */
   constructor(kira: number) {
     this.makeSpace(kira);
   }
 
-  /** False where the name is known, also in other capitals: some disks cannot tell these apart. */
+  /** False where it is known, also in other capitals, which some disks cannot tell apart. */
   add(nama: string, sidik: string): boolean {
     if (this.size >= this.space * MOST_FILLED) this.grow();
     const di = this.find(nama);
@@ -36,7 +36,7 @@ export class StateTable {
     return this.marks[di] ? this.hashes.toString('hex', di * HASH_BYTES, (di + 1) * HASH_BYTES) : null;
   }
 
-  /** Marks a name; false where it is unknown or marked already. */
+  /** False where the name is unknown or marked already. */
   see(nama: string): boolean {
     const di = this.find(nama);
     if (this.marks[di] !== FILLED) return false;

@@ -1,8 +1,8 @@
-/** Many small files as one .tar (POSIX ustar) in memory: compressed together they take a third of the space. */
+/** Small files as one .tar (POSIX ustar): compressed together they take a third of the space. */
 import { backupDamaged } from './backup-damaged.ts';
 
 const UNIT = 512;
-/** The header's first field holds no more; such a file is stored by itself. */
+/** Files with longer names are stored by themselves. */
 export const MAX_TAR_NAME = 100;
 /** 2000-01-01 00.00 UTC. */
 const TIME = 946684800;

@@ -1,5 +1,3 @@
-/** Verifies backups inside their archives and writes nothing. */
-
 import { sha256 } from '../../chain/canonical.ts';
 import { comparedWithSegel, segelFigure } from '../../chain/seal.ts';
 import type { BackupNote, BackupReport, WorkDone } from '../../register.ts';
@@ -39,7 +37,7 @@ export function backupReport(t: ExaminedBackup, segel?: string): BackupReport {
 }
 
 /**
- * Oldest first. Where the first one follows a missing backup, that one's content is taken for granted.
+ * Oldest first. The content of a missing first backup is taken for granted.
  * @throws Failure CADANGAN_RUSAK where one is no backup; other faults are findings
  */
 export function examineLinks(rantai: readonly BackupLink[], maju?: WorkDone): ExaminedBackup {
@@ -65,10 +63,7 @@ export function examineLinks(rantai: readonly BackupLink[], maju?: WorkDone): Ex
   };
 }
 
-/**
- * Without reading scans or following chains: enough for a backup that another is to follow. @throws Failure
- * CADANGAN_RUSAK
- */
+/** Without scans or chains: enough for a backup that another follows. @throws Failure CADANGAN_RUSAK */
 export function refuseTorn({ arsip, kepala }: BackupLink): void {
   for (const { nama, isi } of arsip.files((n) => n !== MANIFEST_FILE)) {
     if (isi && sha256(isi) !== kepala.isi.hashOf(nama)) throw backupDamaged(nama, 'isi tidak sama dengan manifes');

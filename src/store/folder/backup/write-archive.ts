@@ -1,4 +1,4 @@
-/** Streams a backup into an archive: small files in compressed blocks, scans as they are. */
+/** Streams a backup: small files in compressed blocks, scans as they are. */
 import { createHash } from 'node:crypto';
 import { crc32 } from 'node:zlib';
 import { Deflate, deflateSync } from 'fflate';
@@ -85,7 +85,7 @@ export class ArchiveWriter {
 
 type PackedText = Readonly<{ potong: readonly Uint8Array[]; crc: number; ukuran: number }>;
 
-/** Compresses a long text while it grows; `sidik` is of the text. */
+/** Compresses a text while it grows; `sidik` is of the text. */
 export class TextPacker {
   private readonly potong: Uint8Array[] = [];
   private readonly deflate = new Deflate({ level: 6 }, (satu) => this.potong.push(satu));
@@ -116,7 +116,7 @@ export class TextPacker {
 }
 
 /**
- * Writes under another name, which changes once the archive is whole, synced and passes `periksa`. Never overwrites.
+ * Gets its name once whole, synced and passed by `periksa`. Never overwrites.
  * @throws Failure BERKAS_SUDAH_ADA, TIDAK_DAPAT_MENULIS
  */
 export async function writeArchive<I, P>(

@@ -1,4 +1,4 @@
-/** Writes a backup, or only what is new since an earlier one, and reads it back. */
+/** Writes a backup, or what is new since one, and reads it back. */
 
 import { createHash } from 'node:crypto';
 import { basename } from 'node:path';
@@ -14,11 +14,10 @@ import { BACKUP_VERSION, manifestLines } from './manifest.ts';
 import { examineLinks, refuseTorn } from './verify-backup.ts';
 import { type ArchiveWriter, fillArchive, TextPacker, writeArchive } from './write-archive.ts';
 
-/** Hands over the truth of a register of any store, without what `lama` holds. */
 type Collect = (tambah: TakeFile, lama: EarlierBackup | undefined) => Promise<BackupContent>;
 
 /**
- * `tujuan` is a whole path outside the register, `sesudah` an earlier backup of it; `coba` writes nothing.
+ * `tujuan`: outside the register; `sesudah`: an earlier backup; `coba` writes nothing.
  * @throws Failure REGISTER_RUSAK, BERKAS_SUDAH_ADA, TIDAK_DAPAT_MENULIS, CADANGAN_TIDAK_SAMBUNG, CADANGAN_RUSAK
  */
 export async function writeBackup(
@@ -145,7 +144,7 @@ class BackupWriter {
     this.daftar.add(`${sidik}  ${nama}\n`);
   }
 
-  /** Lists what stays from the earlier backup, without acts or files that went away. */
+  /** Without acts or files that went away. */
   private listKept(masihAda: BackupContent['masihAda']): number {
     if (!this.lama) return 0;
     const { arsip, kepala } = this.lama;

@@ -1,7 +1,4 @@
-/**
- * Every number in the directory is doubted: parts may not overlap one another or the directory or leave the file, and
- * each must match its own header.
- */
+/** Every number is doubted: parts overlap nothing, stay inside the file, and match their own headers. */
 import { isSafePath } from '../../chain/safe-path.ts';
 import { partFault } from './archive-parts.ts';
 import { backupDamaged } from './backup-damaged.ts';
@@ -95,7 +92,7 @@ function readRecord(baca: ReadAt, di: number, akhir: number): Readonly<{ bagian:
   if (v.getUint32(0, true) !== CENTRAL_SIGNATURE) throw torn();
   const [nama, lagi, catatan] = [v.getUint16(28, true), v.getUint16(30, true), v.getUint16(32, true)];
   const lebar = CENTRAL_BYTES + nama + lagi + catatan;
-  // Encrypted, masked or on another disk: pks writes nothing such.
+  // Encrypted, masked or on another disk.
   if ((v.getUint16(8, true) & 0x2041) !== 0 || v.getUint16(34, true) !== 0 || catatan !== 0) throw torn();
   if (di + lebar > akhir) throw torn();
   const dasar = {
@@ -110,7 +107,7 @@ function readRecord(baca: ReadAt, di: number, akhir: number): Readonly<{ bagian:
   return { bagian: { nama: teks, ...withWideNumbers(dasar, view(isi.subarray(nama))) }, lebar };
 }
 
-/** Numbers beyond 32 bits stand in an extra field, in this order. */
+/** In this order. */
 function withWideNumbers(dasar: Omit<ZipPart, 'nama'>, lagi: DataView): Omit<ZipPart, 'nama'> {
   const kurang = (['ukuran', 'mampat', 'letak'] as const).filter((nama) => dasar[nama] === MAX_32);
   if (kurang.length === 0) return dasar;
@@ -123,7 +120,7 @@ function withWideNumbers(dasar: Omit<ZipPart, 'nama'>, lagi: DataView): Omit<Zip
   throw torn();
 }
 
-/** Where the bytes of a part begin. @throws Failure CADANGAN_RUSAK where its header differs from the directory */
+/** @throws Failure CADANGAN_RUSAK where its header differs from the directory */
 export function startOfPart(baca: ReadAt, { nama, metode, mampat, ukuran, letak }: ZipPart): number {
   const kepala = baca(letak, LOCAL_BYTES + nama.length);
   const v = view(kepala);

@@ -1,4 +1,4 @@
-/** A gap in the numbers is explained; a number used twice is a note. */
+/** Gaps are explained; a number used twice is a note. */
 
 import { formatKasusId, isBookId, parseKasusId } from '../../../office/permohonan/kasus-id.ts';
 import { sha256 } from '../../chain/canonical.ts';
@@ -32,7 +32,7 @@ export function checkClaims(
   }
   const kunci = checkKeyFiles(t, temuan);
   const mungkin = (nomor: string) => kunci.tanpaKasus.has(nomor) || rusak.has(nomor);
-  const bernomor = new Set([...id].filter((satu) => !isBookId(satu))); // cases from before pks are numbered by their import
+  const bernomor = new Set([...id].filter((satu) => !isBookId(satu))); // imports number cases from before pks
   checkClaimFolder(t, 'nomor/kasus', bernomor, 'nomor kasus', temuan, kunci, mungkin);
   checkClaimFolder(t, 'nomor/agenda', new Set(agenda.keys()), 'nomor agenda', temuan, kunci, () => rusak.size > 0);
   for (const k of kasus) {
@@ -44,7 +44,7 @@ export function checkClaims(
   checkSuratClaims(t, kasus, temuan);
 }
 
-/** Null where it is damaged, which is reported elsewhere. */
+/** Null where damaged, which is reported elsewhere. */
 function ownerOf(t: RegisterPaths, klaim: string): string | null {
   try {
     return readClaim(t, klaim);
@@ -53,7 +53,7 @@ function ownerOf(t: RegisterPaths, klaim: string): string | null {
   }
 }
 
-/** `tanpaKasus`: missing cases that keys record; `nomor`: all numbers that keys claimed. */
+/** `tanpaKasus`: missing cases; `nomor`: all numbers claimed. */
 type KeysSeen = Readonly<{ tanpaKasus: ReadonlySet<string>; nomor: ReadonlySet<string> }>;
 
 function checkKeyFiles(t: RegisterPaths, temuan: FullFinding[]): KeysSeen {

@@ -1,4 +1,4 @@
-/** An index that lags is a note; one ahead or altered is damage. */
+/** A lagging index is a note; one ahead or altered is damage. */
 
 import type { IndexHead } from '../../../office/permohonan/views/kasus-row.ts';
 import { readCanonicalObject, sha256 } from '../../chain/canonical.ts';
@@ -11,7 +11,6 @@ import { kasusExists } from '../read-kasus.ts';
 import { existsIn, type RegisterPaths } from '../register-paths.ts';
 import { type ExaminedKasus, type FullFinding, noteFinding } from './findings.ts';
 
-/** Cases in `rusak` are left out. */
 export function checkIndex(
   t: RegisterPaths,
   kasus: readonly ExaminedKasus[],
@@ -80,7 +79,7 @@ const holdsRow = (t: RegisterPaths, jalur: string, { sidik }: ExaminedKasus): bo
     () => !existsIn(t, jalur),
   );
 
-/** From before names told what is owed of the security standard. */
+/** Names without the security standard. */
 const isOlderName = ({ kerjaSama }: IndexHead): boolean => kerjaSama !== undefined && kerjaSama.keamanan === undefined;
 
 /** Rows of an earlier pks. */

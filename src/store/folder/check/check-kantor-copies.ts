@@ -1,7 +1,4 @@
-/**
- * The office may edit its copies (SOP, holidays, templates); unreadable ones are damage. Templates of documents are
- * kept under their sha256.
- */
+/** The office may edit its copies (SOP, holidays, templates). Templates of documents are kept under their sha256. */
 
 import type { KantorFact } from '../../../office/kantor/decode-kantor.ts';
 import { sha256 } from '../../chain/canonical.ts';
@@ -13,7 +10,7 @@ import { whileReading } from '../disk-failures.ts';
 import type { RegisterPaths } from '../register-paths.ts';
 import { checkPart, type FullFinding, noteFinding } from './findings.ts';
 
-/** A lost or unreadable copy is damage, an edited one a note. */
+/** Lost or unreadable is damage, edited a note. */
 export function checkKantorCopies(t: RegisterPaths, fakta: readonly KantorFact[], temuan: FullFinding[]): void {
   const sidikAwal = copiesAtInit(fakta);
   const semua = new Set(namedCopies(fakta));
@@ -46,7 +43,6 @@ export function refuseWrongCopy(jalur: string, isi: Uint8Array): void {
   if (jalur.endsWith('.json')) refuseNotJson(jalur, isi);
 }
 
-/** At any depth, without names that no register has. */
 function collectPaths(t: RegisterPaths, folder: string, semua: Set<string>): void {
   for (const nama of whileReading(folder, () => namesIn(t.path(folder)))) {
     const jalur = `${folder}/${nama}`;

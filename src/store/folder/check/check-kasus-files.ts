@@ -1,5 +1,3 @@
-/** Verifies the files a case's facts name, and finds those none names. */
-
 import { filesOfFacts } from '../../chain/new-files.ts';
 import { ACT_FILE_PATTERN, kasusFolder } from '../../chain/register-layout.ts';
 import type { StoredKasus } from '../../register.ts';

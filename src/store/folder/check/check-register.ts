@@ -53,7 +53,7 @@ const ROOT_NAMES: ReadonlySet<string> = new Set([
   'acuan',
 ]);
 
-/** `lihat` gets each whole case. Without `isi`, scans and documents only have to be there. */
+/** `lihat` gets each whole case. Without `isi`, scans and documents only have to exist. */
 export async function examineRegister(
   t: RegisterPaths,
   lihat?: (berkas: StoredKasus) => void,
@@ -100,10 +100,9 @@ function examinedKasus(berkas: StoredKasus): ExaminedKasus {
   };
 }
 
-/** A concatenated text keeps all its pieces in memory until it is copied. */
+/** A concatenated text keeps its pieces in memory. */
 const compact = (teks: string): string => Buffer.from(teks, 'latin1').toString('latin1');
 
-/** Also the card; gives the number of facts and the schema, if known. */
 function checkKantorChain(t: RegisterPaths, temuan: FullFinding[]) {
   const tindakan = checkChain(t, kantorChain, temuan);
   const isi = tindakan && checkPart(temuan, KANTOR_CHAIN, () => foldKantor(tindakan));

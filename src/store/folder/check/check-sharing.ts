@@ -1,12 +1,11 @@
-/** Modes that would shut colleagues out of a shared register. */
 import { fileKind, groupOf, isShared, modeOf, namesIn } from '../disk.ts';
 import type { RegisterPaths } from '../register-paths.ts';
 import { type FullFinding, noteFinding } from './findings.ts';
 
-/** Folders must be writable and pass their group on; files must be readable. */
+/** Folders must be writable and pass their group on. */
 const NEEDED_MODE = { folder: 0o2070, berkas: 0o040 } as const;
 
-/** At most one note, which names the first file and the remedy. */
+/** At most one note, with the first file and the remedy. */
 export function checkSharing(t: RegisterPaths): readonly FullFinding[] {
   if (!isShared(t.root)) return [];
   const grup = groupOf(t.root);

@@ -1,4 +1,3 @@
-/** What a small file must be by itself, in a register or a backup. */
 import { isKantorPath } from '../../chain/safe-path.ts';
 import { claimOwner, keyFileContent } from '../numbers/nomor-claims.ts';
 import { refuseWrongCopy } from './check-kantor-copies.ts';
@@ -9,7 +8,7 @@ export const isSmallFile = (jalur: string): boolean =>
 
 const isKeyFile = (jalur: string): boolean => jalur.startsWith('kunci/') && !jalur.endsWith('.mulai');
 
-/** Gives the case that a key records. @throws Failure REGISTER_RUSAK */
+/** The case that a key records. @throws Failure REGISTER_RUSAK */
 export function checkSmallFile(jalur: string, isi: Uint8Array): string | null {
   if (isKeyFile(jalur)) return keyFileContent(jalur, isi).id;
   if (jalur.startsWith('nomor/')) claimOwner(jalur, isi);

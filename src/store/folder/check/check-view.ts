@@ -5,7 +5,7 @@ import { whileReading } from '../disk-failures.ts';
 import { existsIn, type RegisterPaths } from '../register-paths.ts';
 import { type FullFinding, noteFinding, toFinding } from './findings.ts';
 
-/** A view that lags is a note; one ahead or altered is damage. */
+/** A lagging view is a note; one ahead or altered is damage. */
 export function checkView(
   t: RegisterPaths,
   berkas: string,

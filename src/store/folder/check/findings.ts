@@ -3,13 +3,13 @@ import { CARD_FILE } from '../../chain/register-layout.ts';
 import type { CheckReport, RegisterFinding } from '../../register.ts';
 import { whileReading } from '../disk-failures.ts';
 
-/** `pandangan`: a damaged view, which rebuilding mends; `isi`: the content differs. */
+/** `pandangan`: rebuilding mends it; `isi`: the content differs. */
 export type FullFinding = RegisterFinding & Readonly<{ pandangan?: true; isi?: true }>;
 export type Examination = Readonly<{ kasus: number; fakta: number; temuan: readonly FullFinding[] }>;
 
 /**
- * Of a whole case: its row and letter in the index, sha256 of the row, key, agenda numbers ('2026-014'), claims and
- * book entries. All cases are held at once, so no more than that.
+ * The case's row and letter in the index, sha256 of the row, key, agenda numbers ('2026-014'), claims and book entries.
+ * All cases are held at once, so no more.
  */
 export type ExaminedKasus = Readonly<{
   id: string;
@@ -36,14 +36,14 @@ export const noteFinding = (berkas: string, sebab: string): FullFinding => ({
   rusak: false,
 });
 
-/** A missing view, which rebuilding makes again. */
+/** Rebuilding makes it again. */
 export const lostFinding = (berkas: string, sebab: string): FullFinding => ({
   ...noteFinding(berkas, `hilang: ${sebab}; dibuat lagi oleh pks check --bangun-ulang`),
   rusak: true,
   pandangan: true,
 });
 
-/** Views of an older pks may differ: one note stands for all. */
+/** One note for all views of an older pks. */
 export const withoutOldViews = (temuan: readonly FullFinding[]): readonly FullFinding[] => [
   ...temuan.filter((x) => !x.isi),
   noteFinding(
@@ -52,7 +52,7 @@ export const withoutOldViews = (temuan: readonly FullFinding[]): readonly FullFi
   ),
 ];
 
-/** Turns damage into a finding and gives null. */
+/** Null for damage, which becomes a finding. */
 export function checkPart<T>(temuan: FullFinding[], berkas: string, kerja: () => T): T | null {
   try {
     return whileReading(berkas, kerja);
@@ -68,7 +68,7 @@ const NO_FINDING: ReadonlySet<string> = new Set([
   'REGISTER_LEBIH_BARU',
 ] satisfies FailureCode[]);
 
-/** A file this account may not read, or another program holds, is no finding. */
+/** No finding for a file out of reach: no right to read it, or held by another program. */
 export function toFinding(e: unknown, berkas: string): FullFinding {
   if (!(e instanceof Failure) || NO_FINDING.has(e.kode)) throw e;
   const nama = typeof e.rinci.berkas === 'string' ? e.rinci.berkas : berkas;

@@ -12,10 +12,7 @@ import { existsIn, type RegisterPaths } from '../register-paths.ts';
 import { examineRegister } from './check-register.ts';
 import { checkReport } from './findings.ts';
 
-/**
- * Only a whole register is sealed or backed up. `isi` false: the caller reads every scan. @throws Failure
- * REGISTER_RUSAK naming the first damaged file
- */
+/** `isi` false: the caller reads every scan. @throws Failure REGISTER_RUSAK naming the first damaged file */
 export async function refuseDamaged(t: RegisterPaths, isi = true): Promise<void> {
   const parah = (await examineRegister(t, undefined, isi)).temuan.find((x) => x.rusak && !x.pandangan);
   if (parah) throw registerDamaged(parah.berkas, parah.sebab);

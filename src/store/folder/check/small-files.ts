@@ -1,4 +1,3 @@
-/** Judges the small files of backups as those of a register: claims, keys, the office's copies. */
 import type { KantorFact } from '../../../office/kantor/decode-kantor.ts';
 import { actFile, kasusChainFolder } from '../../chain/register-layout.ts';
 import { namedCopies } from './check-kantor-copies.ts';
@@ -7,7 +6,7 @@ import { checkPart, type FullFinding } from './findings.ts';
 
 type ListedFiles = Readonly<{ hashOf(nama: string): string | null }>;
 
-/** A loss in the register itself, however well it was archived. */
+/** A loss of the register, however well archived. */
 export const isLoss = ({ sebab }: FullFinding): boolean => sebab === LOST || /^kasus \S+ hilang: /.test(sebab);
 const LOST = 'berkas hilang';
 

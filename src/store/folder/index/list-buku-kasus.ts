@@ -1,4 +1,4 @@
-/** Marked cases, and those with an incomplete entry, are always listed. */
+/** Marked cases and incomplete entries are always listed. */
 
 import { compareKasusIds } from '../../../office/permohonan/kasus-id.ts';
 import { registerDamaged } from '../../chain/damage.ts';
@@ -13,7 +13,7 @@ import { INTENT_MARKS, parseMarkName } from './row-names.ts';
 
 /** Oldest first. @throws Failure REGISTER_RUSAK where a case folder is gone */
 export function listBukuKasus(t: RegisterPaths, tahun: number): readonly string[] {
-  // Marks are read first: an act has its entry or still its mark.
+  // Marks first: an act has its entry or still its mark.
   const bertanda = namesIn(t.path(INTENT_MARKS)).flatMap((nama) => parseMarkName(nama)?.id ?? []);
   const id = new Set(idsInYear(t, tahun));
   for (const satu of id) if (!kasusExists(t, satu)) throw registerDamaged(`kasus/${satu}`, 'folder kasus hilang');

@@ -1,6 +1,6 @@
 /**
- * Lists every case once, at its newest row. Marked cases and those without a row are read whole; each row is checked
- * against its case's version.
+ * Every case once, at its newest row, which is checked against the case's version. Marked cases and those without a row
+ * are read whole.
  */
 
 import { indexRow } from '../../../office/permohonan/views/index-rows.ts';
@@ -35,7 +35,6 @@ export function listStoredRows(t: RegisterPaths, q: KasusQuery, kepala?: readonl
   return { baris, peringatan: semua?.peringatan ?? [] };
 }
 
-/** Rows among which all matching ones are. */
 function pathsFor(t: RegisterPaths, { status, signed, inForce }: KasusQuery): readonly string[] {
   const sejak = inForce?.mulai.slice(0, 7) ?? '';
   const sah = () => kerjaSamaRowPaths(t, ({ berakhir }) => sejak <= berakhir);

@@ -1,4 +1,4 @@
-/** Rebuilds every view from the acts, unless anything else is damaged. */
+/** Rebuilds every view, unless anything else is damaged. */
 
 import { basename } from 'node:path';
 import { isBookId } from '../../../office/permohonan/kasus-id.ts';
@@ -97,7 +97,7 @@ function reclaimNomor(t: RegisterPaths, jalur: string, pemilik = sha256('bangun-
   writeExclusive(t, jalur, claimBytes(jalur, pemilik));
 }
 
-/** Rows, letters and entries of no case, and finished marks and keys. */
+/** What belongs to no case, and finished marks and keys. */
 function removeStale(t: RegisterPaths, versi: ReadonlyMap<string, number>, benar: ReadonlySet<string>): void {
   // Somebody wrote it meanwhile.
   const lebihBaru = (x: Readonly<{ id: string; versi: number }>): boolean => x.versi > (versi.get(x.id) ?? 0);

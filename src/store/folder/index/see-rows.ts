@@ -1,8 +1,3 @@
-/**
- * Rows while others write: every case is there once, at its newest row; one with a mark of intent, or without a row, is
- * read whole.
- */
-
 import { indexHead, indexRow } from '../../../office/permohonan/views/index-rows.ts';
 import type { IndexHead } from '../../../office/permohonan/views/kasus-row.ts';
 import { registerDamaged } from '../../chain/damage.ts';
@@ -13,7 +8,6 @@ import { headOfRowPath, idsWithOneRow, kasusIds } from './index-folders.ts';
 import { fittingStamp, type IndexStamp } from './index-stamp.ts';
 import { INTENT_MARKS, parseMarkName } from './row-names.ts';
 
-/** Also the heads of cases that must be read whole. */
 export function allHeads(t: RegisterPaths, { entri, ulang }: SeenRows) {
   const dibaca = new Map([...ulang].map((id) => [id, indexRow(readKasusActs(t, id))]));
   for (const id of dibaca.keys()) entri.delete(id);
@@ -24,17 +18,16 @@ export function allHeads(t: RegisterPaths, { entri, ulang }: SeenRows) {
   return { kepala: [...entri.values(), ...[...dibaca.values()].map(indexHead)], dibaca, peringatan };
 }
 
-/** `entri`: heads by id; `ulang`: cases to be read whole. */
+/** `entri`: by id; `ulang`: to be read whole. */
 type SeenRows = Readonly<{ entri: Map<string, IndexHead>; ulang: ReadonlySet<string>; dihitung: number }>;
 
-/** Keeps only heads: there may be a hundred thousand. */
+/** Heads only: there may be a hundred thousand. */
 export function seeRows(
   t: RegisterPaths,
   baca: () => readonly string[],
   hitung: (ulang: ReadonlySet<string>, cap: IndexStamp | null) => number = () => 0,
 ): SeenRows {
-  // Marks are read before and after, again while they change: a listing may miss a row renamed meanwhile, but its act
-  // left a mark.
+  // Marks before and after, again while they change: a row renamed meanwhile may be missing, but its act left a mark.
   for (let kali = 1; ; kali++) {
     const waktu = changeTime(t.path(INTENT_MARKS));
     const tanda = markedIds(t);
@@ -51,7 +44,7 @@ export function seeRows(
   }
 }
 
-/** Marked cases, and without a fitting cap those without exactly one row in its place. */
+/** Without a fitting cap also those without exactly one row in its place. */
 export function mustBeRead(t: RegisterPaths, cap: IndexStamp | null): Set<string> {
   const ulang = new Set(markedIds(t).filter((id) => kasusExists(t, id)));
   if (cap) return ulang;

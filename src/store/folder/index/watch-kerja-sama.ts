@@ -24,8 +24,8 @@ export function watchStoredKerjaSama(t: RegisterPaths, q: WatchQuery): HeadList 
 }
 
 /**
- * Most agreements owe nothing late and end in no month at the rim, so their shelves stay closed; those that end soon
- * are counted.
+ * Most agreements owe nothing late and end in no month at the rim: their shelves stay closed, and those ending soon are
+ * only counted.
  */
 export function shelfUse({ berakhir, terutang, terbuka }: Shelf, q: WatchQuery): 'read' | 'count' | 'skip' {
   const [dari, sampai] = [q.endsFrom.slice(0, 7), q.endsUntil.slice(0, 7)];
@@ -34,7 +34,6 @@ export function shelfUse({ berakhir, terutang, terbuka }: Shelf, q: WatchQuery):
   return dari < berakhir && berakhir < sampai ? 'count' : 'skip';
 }
 
-/** Without the cases in `ulang`, which are looked at. */
 function countShelves(t: RegisterPaths, q: WatchQuery, ulang: ReadonlySet<string>, cap: IndexStamp | null): number {
   let jumlah = 0;
   for (const { folder, rak } of kerjaSamaShelves(t)) {

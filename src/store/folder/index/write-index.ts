@@ -1,4 +1,4 @@
-/** A mark in `indeks/kotor/` is put before a commit and removed afterwards: after a crash the case is read whole. */
+/** A mark in `indeks/kotor/` lasts until a commit is done: after a crash the case is read whole. */
 
 import { dirname } from 'node:path';
 import { indexHead, indexRow, summarizeKasus } from '../../../office/permohonan/views/index-rows.ts';
@@ -30,7 +30,7 @@ export function putIntentMark(t: RegisterPaths, id: string, versi: number): stri
   return jalur;
 }
 
-/** Repeats if another act came meanwhile. Problems are warnings, as the act is recorded. */
+/** Repeats if another act came meanwhile. The act is recorded, so problems are warnings. */
 export async function refreshViews(t: RegisterPaths, berkas: StoredKasus): Promise<readonly string[]> {
   try {
     let kini = berkas;
@@ -49,7 +49,6 @@ export async function refreshViews(t: RegisterPaths, berkas: StoredKasus): Promi
   }
 }
 
-/** Removes the entries of earlier versions. */
 export function writeRow(t: RegisterPaths, berkas: StoredKasus): void {
   const baris = indexRow(berkas);
   const kini = rowPlace(baris);
@@ -76,7 +75,7 @@ function writeBukuNames(t: RegisterPaths, { id, tindakan }: StoredKasus): void {
   for (const jalur of dulu) if (!kini.includes(jalur)) removeFile(t.path(jalur));
 }
 
-/** Only of acts that the index holds; a writer at work removes its own. */
+/** Of acts that the index holds; a writer at work removes its own. */
 function removeIntentMarks(t: RegisterPaths, id: string, versi: number): void {
   for (const nama of namesIn(t.path(INTENT_MARKS))) {
     const tanda = parseMarkName(nama);

@@ -1,5 +1,3 @@
-/** Agenda numbers by the facts, in case claims were lost. */
-
 import { usedAgendaNomor } from '../../chain/used-numbers.ts';
 import { attempt, changeTime, namesIn } from '../disk.ts';
 import { kasusIds } from '../index/index-folders.ts';
@@ -11,10 +9,7 @@ const AGENDA_CLAIMS = 'nomor/agenda';
 /** As `indeks/cap` (`index-stamp.ts`), for claims and `kasus/`. */
 const AGENDA_STAMP = 'indeks/cap-agenda';
 
-/**
- * A writer asks before taking a number whether claims were lost, and puts the cap afterwards. Never fails; without a
- * cap counting is slower.
- */
+/** As `guardStamp`, about lost claims; without a cap counting is slower. */
 export function guardAgenda(t: RegisterPaths): (kasus?: bigint | null) => void {
   const sebelum = ifReadable(() => (claimsLag(t) ? null : kasusChangeTime(t)));
   return (kasus = sebelum) => {
@@ -22,7 +17,6 @@ export function guardAgenda(t: RegisterPaths): (kasus?: bigint | null) => void {
   };
 }
 
-/** No claim is lost, for `kasus/` as of `kasus`. */
 export function stampAgenda(t: RegisterPaths, kasus: bigint | null): void {
   const waktu = changeTime(t.path(AGENDA_CLAIMS));
   if (waktu === null || kasus === null) return;
@@ -32,7 +26,7 @@ export function stampAgenda(t: RegisterPaths, kasus: bigint | null): void {
   ]);
 }
 
-/** Each finished key and each case took a number, so counting names is enough, also for copied cases. */
+/** Each finished key and each case, even a copied one, took a number, so names are counted. */
 export function claimsLag(t: RegisterPaths): boolean {
   if (stampIfFits(t, AGENDA_STAMP, ['kasus', AGENDA_CLAIMS]) !== null) return false;
   // Counted last, as newcomers claim first.

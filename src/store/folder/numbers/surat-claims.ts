@@ -1,5 +1,3 @@
-/** The office's own letters keep their numbers for ever. */
-
 import { claimBytes } from '../../chain/claim-bytes.ts';
 import type { TakenNomor } from '../../register.ts';
 import { attempt, namesIn } from '../disk.ts';
@@ -20,10 +18,7 @@ export const claimedSuratNomor = (t: RegisterPaths, awalan: string): readonly st
     .filter((nama) => nama.startsWith(awalan))
     .sort();
 
-/**
- * An unreadable claim is taken all the same, by its name. Owners are read only when asked for: mostly the names are
- * enough.
- */
+/** An unreadable claim is taken by its name. Owners are read only when asked for. */
 export const takenSuratNomor = (t: RegisterPaths, jenis: string, tahun: string): readonly TakenNomor[] =>
   claimedSuratNomor(t, `${tahun}.${jenis}.`).map((nama) => ({
     nama,

@@ -1,4 +1,4 @@
-/** Imported cases do not count until the office's chain names their import. */
+/** Imported cases count once the office's chain names their import. */
 import type { KasusFact } from '../../../office/permohonan/facts/kasus-fact.ts';
 import { formatBookId } from '../../../office/permohonan/kasus-id.ts';
 import { actOfKey } from '../../chain/act-keys.ts';
@@ -48,7 +48,7 @@ export async function importStoredKasus(
 const isOwn = (t: RegisterPaths, id: string, satu: Act<KasusFact> | undefined): boolean =>
   satu !== undefined && kasusExists(t, id) && actOfKey(readKasusActs(t, id).tindakan, satu) !== null;
 
-/** A repeat of what was cut off finds its own rows. @throws Failure KASUS_BERUBAH where they are another's */
+/** A cut-off import finds its own rows. @throws Failure KASUS_BERUBAH where they are another's */
 function requireSameAct(t: RegisterPaths, id: string, satu: Act<KasusFact>): void {
   if (!isOwn(t, id, satu)) throw kasusChanged(id, 0, readKasusActs(t, id).tindakan);
 }

@@ -1,5 +1,3 @@
-/** Claims the numbers of a case, prepares its folder and moves it in. */
-
 import { dirname } from 'node:path';
 import type { KasusFact } from '../../../office/permohonan/facts/kasus-fact.ts';
 import { formatKasusId } from '../../../office/permohonan/kasus-id.ts';

@@ -1,7 +1,4 @@
-/**
- * Copies and first act come before the card, which makes the folder a register. After a crash `init` goes on from the
- * mark.
- */
+/** Copies and first act come before the card, which makes the register. After a crash `init` goes on from its mark. */
 
 import { dirname, resolve } from 'node:path';
 import { Failure } from '../../../errors.ts';
@@ -25,7 +22,7 @@ import { probeFolder } from './probe-folder.ts';
 import { alreadyRegister, cardExists, INIT_MARK, refuseUsedFolder } from './refuse-folder.ts';
 
 /**
- * Changes nothing; a register of this key passes. @throws Failure SUDAH_REGISTER, FOLDER_TERPAKAI, FOLDER_TIDAK_ANDAL,
+ * A register of this key passes. @throws Failure SUDAH_REGISTER, FOLDER_TERPAKAI, FOLDER_TIDAK_ANDAL,
  * TIDAK_DAPAT_MENULIS
  */
 export function checkCandidate(folder: string, kunci?: string): void {
@@ -63,16 +60,16 @@ export function establishRegister(folder: string, awal: RegisterStart): void {
     finishInit(t);
     return pertama;
   });
-  // Whoever puts the card has made it; a repeated key finds its own.
+  // Whoever puts the card made it; a repeated key finds its own.
   if (!menang && (kita || kantor.tindakan[0]?.kunci !== awal.kunci)) throw alreadyRegister(akar);
-  // Pieces of another init are not the register asked for.
+  // Pieces of another init.
   if (kantor.tindakan[0]?.permintaan !== awal.permintaan) throw alreadyRegister(akar);
 }
 
-/** A new folder is durable once its parent is synced, from `puncak` down. */
+/** From `puncak` down: a new folder is durable once its parent is synced. */
 export function syncUpwards(akar: string, puncak: string | undefined): void {
   if (puncak === undefined) {
-    // A dead init may have made it; an unreadable parent is not ours.
+    // A dead init may have made it.
     attempt(() => syncFolder(dirname(akar)));
     return;
   }
@@ -99,7 +96,7 @@ function writeStart(
   return { kantor: readStoredKantor(t), kita };
 }
 
-/** Written first, so that the rest is known as ours. */
+/** First, so that the rest is known as ours. */
 function putInitMark(t: RegisterPaths): void {
   prepareFolder(t, 'sementara');
   writeExclusive(t, INIT_MARK, new Uint8Array());

@@ -1,6 +1,6 @@
 /**
- * A register that went elsewhere is only read. The mark is a file outside every chain, so both places have the same
- * seal; the card names a schema that no pks from before the mark opens.
+ * The mark is a file outside every chain, so both places have the same seal; the card names a schema that no pks from
+ * before the mark opens.
  */
 
 import { movedAway } from '../../../office/kantor/moved-away.ts';
@@ -27,7 +27,7 @@ export function movedTo(t: RegisterPaths): string | null {
   return typeof ke === 'string' ? ke : '';
 }
 
-/** Of a register that went elsewhere, a card that older ones refuse. */
+/** Moved away, a card that older ones refuse. */
 export const standingCard = (t: RegisterPaths, kini: StoredKantor): Uint8Array =>
   viewBytes(existsIn(t, MOVED_FILE) ? { ...registerCard(kini), skema: SCHEMA_OF_MOVED } : registerCard(kini));
 
@@ -42,7 +42,7 @@ export function leaveFor(t: RegisterPaths, ke: string | null): void {
 
 type Writing = 'receiveKasus' | 'importKasus' | 'appendAct' | 'appendKantorAct' | 'claimAgenda' | 'claimNomor';
 
-/** Asked before each act: the register may go while somebody sits at a question. */
+/** Asked before each act: the register may move while somebody answers. */
 export function onlyWhileHere(t: RegisterPaths, register: Register): Register {
   const here = <A extends readonly unknown[], H>(kerja: (...isi: A) => Promise<H>) => {
     return async (...isi: A): Promise<H> => {

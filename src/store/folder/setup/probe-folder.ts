@@ -1,5 +1,3 @@
-/** A register's folder must support exclusive links, fsync and rename; there is no second protocol. */
-
 import { join } from 'node:path';
 import { Failure } from '../../../errors.ts';
 import { sameBytes } from '../../chain/canonical.ts';
@@ -19,15 +17,15 @@ import { errnoCause, errnoCode, isPassingWrite, whileWriting } from '../disk-fai
 import { isOfDeadProcess, ownName } from '../durable-write.ts';
 import { syncFolder } from '../sync.ts';
 
-/** A crash leaves it; the next probe removes it. */
+/** The next probe removes it after a crash. */
 export const PROBE_PREFIX = '.pks-uji-';
 /** Caused by the disk or by rights. */
 const NOT_THE_FOLDERS_FAULT = new Set(['ENOENT', 'ENOSPC', 'EDQUOT', 'EROFS', 'EACCES', 'EIO']);
-/** A virus scanner at what was just made proves nothing either. */
+/** Nor does a virus scanner at what was just made. */
 const provesNothing = (e: unknown): boolean => NOT_THE_FOLDERS_FAULT.has(errnoCode(e) ?? '') || isPassingWrite(e);
 
 /**
- * Makes a missing folder and returns the topmost one made.
+ * Returns the topmost folder made.
  * @throws Failure FOLDER_TIDAK_ANDAL, TIDAK_DAPAT_MENULIS, SEDANG_DIPAKAI; then nothing is left
  */
 export function probeFolder(akar: string): string | undefined {
@@ -43,7 +41,7 @@ export function probeFolder(akar: string): string | undefined {
       makeFolder(uji);
       probePromises(uji);
     } finally {
-      // A second try, as a passing error would leave it for good; the answer stays the same.
+      // Twice, as a passing error would leave it for good; the answer stays.
       if (!attempt(() => removeTree(uji))) attempt(() => removeTree(uji));
     }
     return puncak;

@@ -1,4 +1,4 @@
-/** Raises an older register: backup, new views, and last the fact that makes an older pks refuse. */
+/** Backup and new views come before the fact that makes an older pks refuse. */
 
 import { basename } from 'node:path';
 import type { KantorFact } from '../../../office/kantor/decode-kantor.ts';
@@ -12,7 +12,6 @@ import { readStoredKantor } from '../read-kantor.ts';
 import { appendToKantor } from '../record/append.ts';
 import type { RegisterPaths } from '../register-paths.ts';
 
-/** As in the act about to be recorded. */
 type FactStamp = Pick<KantorFact, 'dicatat' | 'oleh'>;
 
 /**
