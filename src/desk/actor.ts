@@ -1,6 +1,6 @@
 /**
- * Who acted: the operator while no officials are entered, then the official who holds or deputizes the role, unless
- * `--oleh` names another. Who typed is kept too. This is no authentication.
+ * Who acted: the operator while no officials are entered, then the official of the role, unless `--oleh` names another.
+ * Who typed is kept too. This is no authentication.
  */
 
 import { Failure } from '../errors.ts';
@@ -20,19 +20,18 @@ import type { Peran } from '../office/sop/sop.ts';
 import { closestWord } from '../text/closest-word.ts';
 import { shownWord } from '../text/typed-line.ts';
 
-/** Without an official: the account, and no roles. */
+/** Without officials the account, without roles. */
 export type KnownOperator = Readonly<{ nama: string; peran: readonly Peran[] }>;
 
 export type LangkahMoment = Readonly<{ pada: Moment; sebagai: boolean }>;
-/** Outside the steps, on another day than today. */
+/** Outside the steps, on another day. */
 export type OutsideMoment = Readonly<{ pada: Moment; luar: true }>;
 
 type Desk = Readonly<{ kantor: Kantor; akun: string; hariIni: Tanggal }>;
 
 /**
  * A step belongs to the person at this PC who holds or deputizes its role, else to the holder; other acts to the person
- * at this PC. Without officials the account is the name. The recorded role is one held that day, or null; `sebagai`
- * adds the step's where it differs.
+ * at this PC. The recorded role is one held that day, or null; `sebagai` adds the step's where it differs.
  * @throws Failure PEJABAT_TIDAK_ADA with the likeliest name; PEJABAT_GANDA where several hold the role of a step
  */
 export function findActor(

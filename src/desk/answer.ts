@@ -1,4 +1,3 @@
-/** One JSON document, or text with warnings on stderr. */
 import type { Env } from '../env.ts';
 import { instantInWib } from '../office/days/tanggal.ts';
 import { showDatesRead } from '../screen/kasus/dates-read.ts';
@@ -14,7 +13,6 @@ export type CommandAnswer<D, R> = Readonly<{
   data: D;
   ringkas: R;
   peringatan: readonly string[];
-  /** A shorter form for people. */
   peringatanSingkat?: readonly string[];
   /** Tells how typed dates were read. */
   sesi?: Pick<Sitting, 'dibaca' | 'hariIni'>;

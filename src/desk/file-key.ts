@@ -1,6 +1,6 @@
 /**
- * `--kunci` for files outside the chain. The user's cache keeps key and answer: the same request gets the same answer
- * while the file exists. Without a cache, the existing file refuses as usual.
+ * `--kunci` for files outside the chain: the user's cache keeps key and answer, which hold while the file exists.
+ * Without a cache, the existing file refuses as usual.
  */
 import type { Env } from '../env.ts';
 import { Failure } from '../errors.ts';
@@ -21,7 +21,7 @@ type KeptAnswer = Readonly<{
 }>;
 
 /**
- * `di`: a register's folder, or ''. `diketik`: flags and arguments, with whole paths.
+ * `di`: a register's folder, or ''. `diketik`: flags and arguments, paths whole.
  * @throws Failure KUNCI_LAIN_ISI
  */
 export async function oncePerKey<D, R>(
@@ -54,7 +54,6 @@ export async function oncePerKey<D, R>(
   printAnswer(env, diketik, jawaban);
 }
 
-/** Once per key, also with `--ke`. */
 export async function printOrWrite<D, R>(
   { env, register }: Pick<Sitting, 'env' | 'register'>,
   perintah: string,

@@ -1,4 +1,4 @@
-/** Finds institutions by a part of a name that fits only one; never guesses. */
+/** A part of a name must fit only one institution; nothing is guessed. */
 import { Failure } from '../errors.ts';
 import { formatShortDay } from '../office/days/format-days.ts';
 import type { Kantor } from '../office/kantor/kantor.ts';
@@ -72,7 +72,7 @@ export function requireOneLembaga(
   );
 }
 
-/** As typed if that spelling is known, else the current name. */
+/** As typed if known, else the current name. */
 export const knownSpelling = (lembaga: LembagaView, teks: string): string =>
   (
     lembaga.ejaan.find((e) => e.nama === teks.trim()) ??
@@ -100,7 +100,7 @@ function whichOfThem(
   return [nomor, hari, k.status === 'aktif' ? '' : k.status].filter(Boolean).join(', ');
 }
 
-/** Its only case or only active one; null without an institution. @throws Failure KASUS_GANDA */
+/** The only one, or only active one; null without an institution. @throws Failure KASUS_GANDA */
 export async function kasusIdOfLembaga(sesi: Sitting, teks: string): Promise<string | null> {
   if (!isNameLike(teks)) return null;
   const { lembaga } = await allLembaga(sesi);

@@ -1,7 +1,4 @@
-/**
- * Keeps what was read of cases in the user's cache, so that only those that moved on are opened again. Losing it only
- * costs time.
- */
+/** Only cases that moved on are opened again. Losing the cache only costs time. */
 import type { IndexHead } from '../office/permohonan/views/kasus-row.ts';
 import type { Sitting } from './sitting.ts';
 
@@ -9,18 +6,17 @@ import type { Sitting } from './sitting.ts';
 export const stateOfHead = ({ versi, diterima, status, langkah, kerjaSama }: IndexHead): string =>
   [versi, diterima, status, langkah ?? '-', kerjaSama?.mulai ?? '-', kerjaSama?.berakhir ?? '-'].join('.');
 
-/** Of a register's place and the office's newest act, as a restored register continues differently. */
+/** A restored register has another newest act. */
 export async function keptName({ register, env }: Pick<Sitting, 'register' | 'env'>, apa: string): Promise<string> {
   const { tindakan } = await register.readKantor();
   return `${apa}-${env.sha256Of(`${register.place.label}\n${tindakan.at(-1)?.sidik ?? ''}`).slice(0, 16)}`;
 }
 
-/** So few moved cases are read anew each time. */
 const MOST_MOVED = 40;
 
 type Kept<V> = Readonly<Record<string, readonly [keadaan: string, isi: V]>>;
 
-/** What `baca` reads of each case, in the order of `kepala`; `apa` names it. */
+/** In the order of `kepala`; `apa` names what `baca` reads. */
 export async function keptOfKasus<V>(
   sesi: Pick<Sitting, 'register' | 'env'>,
   apa: string,

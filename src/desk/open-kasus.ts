@@ -10,7 +10,7 @@ import { wholeNumber } from './flags/standard-flags.ts';
 import { bookCaseMissing } from './impor/counted-register.ts';
 import type { Sitting } from './sitting.ts';
 
-/** `peran` for acts outside the steps: the waiting step's, else the first's. */
+/** `peran`: for acts outside the steps. */
 export type OpenKasus = Readonly<{ berkas: StoredKasus; sop: Sop; aturan: KasusRules; peran: Peran }>;
 
 /**
@@ -58,7 +58,7 @@ async function noSuchName(sesi: Sitting, teks: string): Promise<Failure> {
   );
 }
 
-/** A bare number means this year; another year's case is only offered. */
+/** Another year's case is only offered. */
 async function offerOtherYear(sesi: Sitting, urut: number, id: string): Promise<void> {
   for (const tahun of [...(await sesi.register.kasusYears())].reverse()) {
     const lain = formatKasusId(tahun, urut);

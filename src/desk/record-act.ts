@@ -1,4 +1,4 @@
-/** One act on a case: read, repeat or refuse, decide, record, answer. */
+/** Reads, repeats or refuses, decides, records, answers. */
 
 import type { Env } from '../env.ts';
 import { Failure } from '../errors.ts';
@@ -22,7 +22,7 @@ import { type OpenKasus, openKasus, requireVersion } from './open-kasus.ts';
 import { alreadyRecorded, hashRequest, type RecordedFacts, recordFacts } from './record-facts.ts';
 import { openSitting, type Sitting } from './sitting.ts';
 
-/** By default at `--tanggal` or now, by `--oleh` in the case's role. */
+/** By default at `--tanggal` or now, by `--oleh`. */
 export type KasusRequest = WithoutCommon<KasusCommand> & Partial<Pick<WhoAndWhen, 'pada' | 'oleh'>>;
 type WithoutCommon<P> = P extends unknown ? Omit<P, keyof WhoAndWhen> : never;
 
@@ -30,7 +30,7 @@ type WithoutCommon<P> = P extends unknown ? Omit<P, keyof WhoAndWhen> : never;
 export type Rehearsal = Readonly<{ ajuan: KasusRequest; kejadian: readonly KasusFact[] }>;
 
 export type ActToRecord = Readonly<{
-  /** A rehearsal is recorded as decided; anything else is decided first. */
+  /** A rehearsal is recorded as decided. */
   perintah: KasusRequest | Rehearsal;
   berkas?: readonly NewKasusFile[];
   peringatan?: readonly string[];
@@ -38,7 +38,7 @@ export type ActToRecord = Readonly<{
   lengkap?: ActFlags;
 }>;
 
-/** `susun`: the request once the case is read; null: nothing to record. @throws Failure: nothing is recorded */
+/** `susun`: null where there is nothing to record. @throws Failure: nothing is recorded */
 export async function recordAct<O extends ActFlags>(
   env: Env,
   nama: string,
@@ -66,9 +66,7 @@ type OvertakenAct = Readonly<{
   lengkap: ActFlags | undefined;
 }>;
 
-/**
- * Null: all is done. `lama`: the decision before papers were added; on the newer case only the same one is recorded.
- */
+/** Null: all is done. `lama`: the earlier decision; on the newer case only the same is recorded. */
 async function recordOnce<O extends ActFlags>(
   env: Env,
   nama: string,
@@ -116,7 +114,7 @@ const done = async (selesai: void | Promise<void>): Promise<null> => {
   return null;
 };
 
-/** Where the same step still waits, the answers stay in a line to type. */
+/** The answers stay in a line to type while the same step waits. */
 function overtaken({ galat, lengkap, berkas: dulu }: OvertakenAct, nama: string, kini: StoredKasus): Failure {
   const tetap = dulu.permohonan.langkah?.no === kini.permohonan.langkah?.no;
   const lagi = lengkap && tetap ? retypeCommand(nama, [kini.id], lengkap) : null;
@@ -137,9 +135,9 @@ export function rehearse(
   return { ajuan, kejadian: decide(aturan, berkas.permohonan, { ...ajuan, pada, dicatat: sesi.saat, oleh }) };
 }
 
-/** Known only after the rehearsal: claimed numbers, and the agenda number of the reply. */
+/** Claimed numbers, and the agenda number of the reply. */
 type Addition = Readonly<{ klaim?: readonly string[] }> & Partial<Pick<Selesaikan, 'balasan'>>;
 
-/** Without an addition the rehearsal stands; otherwise the request is decided anew. */
+/** Decides anew only where something is added. */
 export const withAddition = (gladi: Rehearsal, tambahan: Addition): KasusRequest | Rehearsal =>
   Object.keys(tambahan).length === 0 ? gladi : ({ ...gladi.ajuan, ...tambahan } as KasusRequest);

@@ -36,7 +36,7 @@ export async function recordKantorFacts(
   return { kantor: hasil.berkas.kantor, peringatan: hasil.peringatan };
 }
 
-/** Makes it safe once more. @throws Failure KUNCI_LAIN_ISI, BELUM_PASTI_TERSIMPAN */
+/** Synced again. @throws Failure KUNCI_LAIN_ISI, BELUM_PASTI_TERSIMPAN */
 export async function alreadyRecordedKantor(
   sesi: Sitting,
   { kunci, coba }: WriteFlags,
@@ -60,7 +60,7 @@ export type KantorActToRecord = Readonly<{
   kabar: string;
   peringatan?: readonly string[];
 }>;
-/** `kabar`: what changed, instead of the whole list. */
+/** `kabar`: only what changed. */
 export type ShowKantor = (kantor: Kantor, peringatan?: readonly string[], kabar?: string) => void | Promise<void>;
 
 /** `diketik`: flags and arguments. @throws Failure: nothing is recorded */

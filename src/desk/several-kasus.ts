@@ -1,4 +1,4 @@
-/** Each case of a stack is an act of its own, so one refusal holds back no other. */
+/** Each case is an act of its own: one refusal holds back no other. */
 import type { Env } from '../env.ts';
 import { ExitWith, Failure } from '../errors.ts';
 import { parseKasusId } from '../office/permohonan/kasus-id.ts';
@@ -9,14 +9,13 @@ import type { ActFlags } from './flags/standard-flags.ts';
 import { openKasus } from './open-kasus.ts';
 import { openSitting, type Sitting } from './sitting.ts';
 
-/** Words that are all case numbers are several cases; any others are one name. */
+/** All words are case numbers, or together one name. */
 export function meantKasus(sesi: Pick<Sitting, 'hariIni'>, kata: readonly string[]): readonly string[] {
   const tahun = Number(sesi.hariIni.slice(0, 4));
   return kata.every((satu) => parseKasusId(satu, tahun)) ? kata : [kata.join(' ')];
 }
 
 type KnownKasus = Readonly<{ id: string; lembaga: string | null }>;
-/** `satu` answers for one case. */
 export type TakeTurns = <T>(
   env: Env,
   semua: readonly KnownKasus[],
@@ -32,8 +31,8 @@ const oneByOne: TakeTurns = async (env, semua, satu) => {
 type ParsedAnswer<D> = Readonly<{ data: D; peringatan: readonly string[] }>;
 
 /**
- * `kerja` is the command for one case, `kabar` its line. Each case's key is `--kunci` and its id. Nothing is asked.
- * Exits with the code of the first refusal.
+ * Each case's key is `--kunci` and its id; `kabar` makes its line. Nothing is asked. Exits with the code of the first
+ * refusal.
  * @throws Failure PEMAKAIAN_SALAH with --versi, which is of one case
  */
 export async function forEachKasus<D, O extends ActFlags>(
@@ -85,7 +84,7 @@ async function knownKasus(sesi: Sitting, teks: string): Promise<KnownKasus> {
   }
 }
 
-/** The command's JSON with its notes; it asks nothing. */
+/** Asks nothing. */
 async function answerOf<D>(env: Env, kerja: (diam: Env) => Promise<void>): Promise<ParsedAnswer<D>> {
   const keluar: string[] = [];
   await kerja({ ...env, bolehTanya: false, print: (teks) => keluar.push(teks), note: () => {} });
@@ -106,7 +105,6 @@ function answerSeveral(sesi: Sitting, opsi: ActFlags, baris: readonly SeveralRow
   });
 }
 
-/** What is the same for several cases is said once. */
 function alikeOnce(baris: readonly SeveralRow[]): readonly string[] {
   const kasus = new Map<string, { id: string; teks: string; lain: number }>();
   for (const { id, peringatan } of baris) {

@@ -3,7 +3,7 @@ import { Failure } from '../errors.ts';
 import type { WorkDone } from '../store/register.ts';
 import type { StandardFlags } from './flags/standard-flags.ts';
 
-/** `apa`: as shown ('Memeriksa'). */
+/** `apa`: 'Memeriksa'. */
 export async function withProgress<T>(
   env: Env,
   opsi: Pick<StandardFlags, 'json' | 'quiet'>,
@@ -20,7 +20,7 @@ export async function withProgress<T>(
 }
 
 /**
- * Ctrl+C ends it at the next call of `langkah`, so that what was begun can be undone.
+ * Ctrl+C ends it at the next `langkah`, so that what was begun can be undone.
  * @throws Failure DIBATALKAN with `pesan`
  */
 export async function untilStopped<T>(env: Env, pesan: string, kerja: (langkah: () => void) => Promise<T>): Promise<T> {

@@ -7,8 +7,8 @@ export type OutputFlags = WriteFlags & Readonly<{ ke?: string; timpa?: boolean }
 export type ListFileFlags = OutputFlags & Readonly<{ pemisah?: string }>;
 
 /**
- * Writes nothing with --coba. `nama`: where --ke is a folder. @throws Failure BERKAS_SUDAH_ADA without --timpa,
- * NILAI_TIDAK_DIKENAL for a missing folder, PEMAKAIAN_SALAH inside the register, TIDAK_DAPAT_MENULIS
+ * `nama`: where --ke is a folder. @throws Failure BERKAS_SUDAH_ADA without --timpa, NILAI_TIDAK_DIKENAL for a missing
+ * folder, PEMAKAIAN_SALAH inside the register, TIDAK_DAPAT_MENULIS
  */
 export async function writeOutput(
   sesi: Sitting,
@@ -24,7 +24,7 @@ export async function writeOutput(
   return { tujuan, sidik: env.sha256Of(bytes) };
 }
 
-/** Asked before thousands of cases are read. @throws as `writeOutput` */
+/** Before thousands of cases are read. @throws as `writeOutput` */
 export function outputTarget(
   { env, register }: Sitting,
   { ke = '', timpa = false }: OutputFlags,

@@ -1,12 +1,11 @@
-/** Commands that an answer offers name the typed register here alone. */
 import { shownWord } from './typed-line.ts';
 
-/** What may follow such a command: 'pks nomor 470/021' in somebody's own words is none. */
+/** What may follow, unlike 'pks nomor 470/021' in somebody's own words. */
 const ABOUT = String.raw`(?= *(?:$|[.,;)·"]| --?[a-z]| (?:B-)?\d[\d-]*(?![\d/-])| (?!\d)\S))`;
 
 /**
- * Puts `--register` as typed into every offered line; null where none was. `perintah`: all command names, which tell a
- * line from the word 'pks'; offered lines use no alias.
+ * Puts `--register` as typed into every offered line; null where none was. `perintah`: all names, without aliases,
+ * which no line uses.
  */
 export function carriesRegister(
   argv: readonly string[],
@@ -14,7 +13,7 @@ export function carriesRegister(
 ): ((teks: string) => string) | null {
   const tempat = typedRegister(argv);
   if (tempat === null) return null;
-  // 'pks' as a flag's value is none; what makes or names a register says which itself.
+  // 'pks' as a flag's value is none; a command that makes or names a register says which itself.
   const baris = new RegExp(
     `(?<=^|(?<!--[a-z-]+)[\\s:(→·"])pks (?=(?:${perintah().join('|')})(?![\\w-])${ABOUT})(?!(?:init|config register)(?![\\w-]))(?![^\\n]*--register)`,
     'gm',

@@ -1,12 +1,10 @@
-/** Command lines as people type and copy them. */
-
 const PLAIN_WORD = /^[\p{L}\d_.,:/@+=-]+$/u;
-/** What a shell reads inside double quotes: line breaks, bash's marks, the prompt's %NAME%, a backslash. */
+/** Read inside double quotes: line breaks, bash's marks, the prompt's %NAME%, a backslash. */
 const SHELL_MARKS = /[`\p{Cc}]|!(?![\s"]|$)|%.*%|\$[\w({*@#?$!-]|\\(?:[\\"$`]|$)/u;
-/** Ends the quotes where a shell has no escape for it, in PowerShell also if curly; what follows is then read. */
+/** No escape before it works in every shell; PowerShell also takes curly ones. */
 const ENDS_QUOTES = /["\u201c-\u201f]/u;
 const READ_OUTSIDE = /[&|<>^;(){}@#$]/;
-/** Ends single quotes, in PowerShell also if curly; the Windows prompt does not know them. */
+/** PowerShell also takes curly ones; the Windows prompt knows no single quotes. */
 const NO_SINGLE_QUOTES = /['\u2018-\u201b&|<>^%\p{Cc}]/u;
 const HAZARDS = /[`"\u201c-\u201f\p{Cc}!%$\\]/gu;
 
@@ -17,8 +15,8 @@ export function shellWord(teks: string): string | null {
 }
 
 /**
- * Single quotes for bash and PowerShell where shells disagree. A text that no quotes hold in every shell gets '?' for
- * what a shell would obey.
+ * Single quotes where bash and PowerShell need them; '?' for what a shell would obey where no quotes hold it
+ * everywhere.
  */
 export const shownWord = (teks: string): string =>
   shellWord(teks) ?? (NO_SINGLE_QUOTES.test(teks) ? `"${teks.replace(HAZARDS, '?')}"` : `'${teks}'`);
@@ -26,7 +24,7 @@ export const shownWord = (teks: string): string =>
 /** 'pks advance 14 --lengkap' */
 export const typedLine = (argv: readonly string[]): string => ['pks', ...argv.map(shownWord)].join(' ');
 
-/** Adds or replaces flags; `tambahan` as typed, e.g. '--sebagai kepala-dinas'. */
+/** `tambahan` as typed: '--sebagai kepala-dinas'. */
 export function retypeLine(argv: readonly string[], tambahan: string): string {
   const baru = tambahan.match(/(?:[^\s"']|"[^"]*"|'[^']*')+/g) ?? [];
   const bernilai = new Map(

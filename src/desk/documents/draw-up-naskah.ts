@@ -25,8 +25,8 @@ export const materialFrom = (
 ): NaskahSource => naskahMaterial(keadaan, sop, naskah, (kode) => aturan.elemen.get(kode)?.nama ?? kode);
 
 /**
- * `tanpaKomentar` takes comments and hidden words out of a package's documents. `hari`: when it was first drawn up.
- * `teks`: the moment whose data fill an approved text; only its blanks are filled from the present.
+ * `tanpaKomentar`: without comments and hidden words in a package. `hari`: of the first version. `teks`: the moment
+ * whose data fill an approved text; only its blanks are filled from the present.
  */
 export type DrawUpFlags = Readonly<{
   izinkanKosong?: boolean;
@@ -76,7 +76,7 @@ export async function drawUpNaskah(
   return { ...hasil, peringatan, ...(await packNaskah(sesi, naskah, bahan, bertanda, tanpaKomentar)) };
 }
 
-/** An office's own template may carry things unseen into a document. @throws Failure NIK_DITOLAK, DOKUMEN_SALAH */
+/** An office's own template may carry things unseen. @throws Failure NIK_DITOLAK, DOKUMEN_SALAH */
 async function refuseUnseen(
   sesi: Sitting,
   naskah: NaskahDefinition,

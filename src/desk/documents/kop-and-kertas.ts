@@ -1,4 +1,3 @@
-/** The register keeps the emblem, named by its content. */
 import type { PaperLook } from '../../env.ts';
 import { Failure } from '../../errors.ts';
 import type { NaskahDefinition } from '../../office/naskah/naskah.ts';
@@ -14,7 +13,6 @@ type EmblemKey = Extract<(typeof PRINT_SETTINGS)[number], { gambar: true }>['kun
 const emblemKey = (sesi: Sitting, { kopPenandatangan }: NaskahDefinition): EmblemKey =>
   kopPenandatangan && isBupatiSigning({ kantor: sesi.atur }) ? 'kop.logo-bupati' : 'kop.logo';
 
-/** For a letterhead without an emblem where the other one has it. */
 export function emblemWarnings(sesi: Sitting, naskah: NaskahDefinition): readonly string[] {
   const kunci = emblemKey(sesi, naskah);
   if (kunci === 'kop.logo' || sesi.atur(kunci) !== null || sesi.atur('kop.logo') === null) return [];
@@ -38,7 +36,7 @@ export async function kantorLook(sesi: Sitting, naskah: NaskahDefinition): Promi
 }
 
 /**
- * Returns its place in the register, the setting's value; `coba` writes nothing. @throws Failure
+ * Returns the setting's value, its place in the register; `coba` writes nothing. @throws Failure
  * BERKAS_TIDAK_DAPAT_DIBACA, NILAI_TIDAK_DIKENAL
  */
 export async function keepLogo(sesi: Sitting, kunci: string, berkas: string, coba: boolean): Promise<string> {

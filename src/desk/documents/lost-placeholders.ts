@@ -1,4 +1,4 @@
-/** An office's own template may be older than what should be printed. */
+/** An office's own template may lack a place that pks fills. */
 import type { NaskahDefinition, NaskahSource } from '../../office/naskah/naskah.ts';
 import { MELALUI_CONDITIONS } from '../../office/naskah/parts/kop.ts';
 import { SEBUTAN_FIELDS, sebutanKepala } from '../../office/naskah/parts/sebutan-kepala.ts';

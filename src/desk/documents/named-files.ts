@@ -4,7 +4,7 @@ import type { Sop } from '../../office/sop/sop.ts';
 import type { StoredKasus } from '../../store/register.ts';
 import { shownWord } from '../../text/typed-line.ts';
 
-/** `berkas`: in the case folder; `asal`: a scan's original name; `versi`: of a document. */
+/** `asal`: a scan's original name; `versi`: of a document. */
 export type NamedKasusFile = Readonly<{
   kode: string;
   judul: string;
@@ -30,8 +30,7 @@ export const namedFiles = ({ tindakan }: StoredKasus, sop: Sop): readonly NamedK
     .reverse();
 
 /**
- * A code means its newest file, a file name that file, a part of one whatever has it, no name all. At least one, newest
- * first, one for each code.
+ * A code means its newest file, part of a name every fitting file, no name all. Newest first, one for each code.
  * @throws Failure BERKAS_KASUS_TIDAK_ADA
  */
 export function filesMeant(

@@ -1,4 +1,4 @@
-/** Documents are made from the case and the office at one moment. */
+/** The case and the office at one moment. */
 
 import { dayOf } from '../../office/days/tanggal.ts';
 import { kantorCalendar } from '../../office/kantor/calendar.ts';
@@ -19,9 +19,9 @@ export type NaskahMoment = Readonly<{
   riwayat: readonly KasusFact[];
   kantor: Kantor;
   saat: string;
-  /** Says KONSEP, or not, unlike the approving step left it. */
+  /** Says KONSEP or not, other than at the approving step. */
   konsep?: boolean;
-  /** Papers changed since their approval; absent: not asked. */
+  /** Papers changed since their approval. */
   berubah?: ReadonlySet<string>;
   cetakan?: number;
 }>;

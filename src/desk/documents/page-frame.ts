@@ -1,4 +1,3 @@
-/** The letterhead, the day and the signer of every page. */
 import type { SheetFrame } from '../../env.ts';
 import { officeSheet } from '../../office/naskah/office-sheet.ts';
 import { pejabatOnDay } from '../../office/naskah/parts/pejabat-on-day.ts';

@@ -1,4 +1,3 @@
-/** Copies for reading, in the folder that the office set. */
 import { besideRegister } from '../output-path.ts';
 import type { Sitting } from '../sitting.ts';
 
@@ -10,7 +9,7 @@ export const readingCopyName = (id: string, kode: string, versi: number, akhiran
 /** There no file of the register lies on a disk. */
 export const isOnServer = ({ place }: Sitting['register']): boolean => place.account !== undefined;
 
-/** Never over an existing one; trouble with the folder is a warning. */
+/** Never over an existing one; trouble is a warning. */
 export async function keepReadingCopy(
   sesi: Pick<Sitting, 'env' | 'register' | 'atur'>,
   id: string,
@@ -25,7 +24,7 @@ export async function keepReadingCopy(
   return peringatan;
 }
 
-/** Null where none is set or this PC lacks it: the document is made all the same, with a warning. */
+/** Null, with a warning, where this PC lacks it. */
 export async function readingFolder({
   env,
   register,

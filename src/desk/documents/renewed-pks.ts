@@ -1,4 +1,3 @@
-/** The agreement as known when the document is drawn up. */
 import { isBefore } from '../../office/days/tanggal.ts';
 import { evolve, newPermohonan } from '../../office/permohonan/evolve.ts';
 import type { KerjaSama } from '../../office/permohonan/kerja-sama/pengesahan.ts';

@@ -21,7 +21,7 @@ export type ComingVersion = VersionContent &
     sendiri?: true; // a new version even if it reads the same
   }>;
 
-/** `disetujui`: the approved text it is the final form of; null: a konsep although the document was approved. */
+/** `disetujui`: the approved text it is the final form of; null: a konsep again. */
 export type ApprovedForm = Readonly<{ templat?: NaskahTemplate | undefined; disetujui?: FinalForm | null | undefined }>;
 
 /** @throws Failure as `drawUpNaskah` */
@@ -41,7 +41,7 @@ export async function versionFromTemplate(
   const teks = disetujui ? await momentThen(sesi, kasus.berkas, disetujui.dari, disetujui.saat) : undefined;
   const tambahan = { ...opsi, teks: teks && { ...teks, ...konsep } };
   const gambar = (hari: string) => drawUpNaskah(sesi, kasus, naskah, templat, keadaan, { ...tambahan, hari });
-  // If only the day in its properties would differ, it is the last version.
+  // Where only the day in its properties differs, it is the last version.
   const dulu = akhir && !disetujui?.tetap ? await gambar(dayOf(akhir.dicatat)) : null;
   const dibuat = dulu && sesi.env.sha256Of(dulu.isi) === akhir?.sidik ? dulu : await gambar(sesi.hariIni);
   const { isi, akhiran, isian, kosong, terbuka, peringatan } = dibuat;

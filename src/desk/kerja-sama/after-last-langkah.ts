@@ -10,17 +10,17 @@ import type { Sitting } from '../sitting.ts';
 
 type CountingBasis = Pick<Sitting, 'atur' | 'kalender'>;
 
-/** As 'MM-DD', by the office's setting. */
+/** As 'MM-DD'. */
 export const owedDueDays = (sesi: Pick<Sitting, 'atur'>): OwedDueDays => owedDueDaysOf((kunci) => sesi.atur(kunci));
 
-/** Lists use this day and calendar, with the office's own patience with the ministry. */
+/** With the office's own patience with the ministry. */
 export const reminderDay = ({ kalender, atur: kantor }: CountingBasis, per: Tanggal): ReminderDay => ({
   kalender,
   per,
   jeda: Number(naskahSetting({ kantor }, 'pengingat.hari')),
 });
 
-/** Agreements that end, late debts, and at most `batas` rows of each kind of work. */
+/** At most `batas` rows of each kind of work. */
 export async function afterLastLangkah(
   sesi: CountingBasis & Readonly<{ register: Pick<Lists, 'watchKerjaSama' | 'listRows'> }>,
   per: Tanggal,

@@ -1,4 +1,3 @@
-/** A renewal takes over what the old case knows. */
 import { Failure } from '../../errors.ts';
 import { nomorKey } from '../../office/permohonan/compare/compare-key.ts';
 import { decide } from '../../office/permohonan/decide.ts';
@@ -73,7 +72,7 @@ function fieldsOfKasus(lama: ReceivedKasus): KasusFieldFlags {
   };
 }
 
-/** Ended without a PKS, so they renew nothing. */
+/** They ended without a PKS. */
 export async function droppedKasus(sesi: Pick<Sitting, 'register'>): Promise<ReadonlySet<string>> {
   const { kepala } = await sesi.register.listHeads({ status: statusOfList('ditutup') });
   return new Set(kepala.map((k) => k.id));
@@ -107,8 +106,8 @@ export async function withStandingPerpanjangan<B extends IndexRow & SignedKasus>
 }
 
 /**
- * The letter is recorded already, so trouble is a warning, which a repeat with the same key mends. `lagi`: after it was
- * taken back; `gandaDitanya`: a second renewal was asked about.
+ * The letter is recorded, so trouble is a warning; a repeat with the same key mends it. `lagi`: after it was taken
+ * back; `gandaDitanya`: a second renewal was asked about.
  */
 export async function linkPerpanjangan(
   sesi: Sitting,

@@ -1,4 +1,3 @@
-/** A list as a file for other programs, beside its answer. */
 import type { Command } from 'commander';
 import { BUKU_FORMATS } from '../../env.ts';
 import type { BukuTable } from '../../office/buku/buku.ts';

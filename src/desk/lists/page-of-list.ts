@@ -1,4 +1,3 @@
-/** How many rows a person gets, and what to type for the rest. */
 import { retypeCommand } from '../flags/retype-command.ts';
 import { type StandardFlags, wholeNumber } from '../flags/standard-flags.ts';
 

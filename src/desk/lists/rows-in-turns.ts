@@ -1,4 +1,4 @@
-/** One turn's cases are let go before the next turn. */
+/** One turn's cases are let go before the next. */
 import type { IndexHead, IndexRow } from '../../office/permohonan/views/kasus-row.ts';
 import type { KasusQuery, Lists } from '../../store/register.ts';
 

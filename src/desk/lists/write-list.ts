@@ -1,4 +1,4 @@
-/** Writes a list to the file of `--ke`, once per key. */
+/** Once per key. */
 import { BUKU_FORMATS, type BukuFormat } from '../../env.ts';
 import type { BukuTable } from '../../office/buku/buku.ts';
 import { formatTanggalNumeric } from '../../office/days/format-days.ts';

@@ -5,7 +5,7 @@ import { backupDue } from './backup-due.ts';
 
 export type MejaContent = Awaited<ReturnType<typeof readMeja>>;
 
-/** By role; an unknown account sees everything. Opens at most `batas` rows of each list; `jumlah` counts all. */
+/** An unknown account sees everything. Opens at most `batas` rows of each list; `jumlah` counts all. */
 export async function readMeja(sesi: Sitting, batas: number) {
   const { operator, hariIni } = sesi;
   const dikenal = operator.peran.length > 0;

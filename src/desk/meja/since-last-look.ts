@@ -1,13 +1,10 @@
-/**
- * What others did since somebody last looked. The user's cache remembers it, so that looking writes nothing into the
- * register.
- */
+/** The user's cache remembers it: looking writes nothing into the register. */
 import { Failure } from '../../errors.ts';
 import type { KasusFact } from '../../office/permohonan/facts/kasus-fact.ts';
 import type { IndexHead } from '../../office/permohonan/views/kasus-row.ts';
 import type { Sitting } from '../sitting.ts';
 
-/** `tindakan`: acts of others; null where too many cases moved to ask. */
+/** `tindakan`: null where too many cases moved to ask. */
 export type SinceLook = Readonly<{ saat: string; kasus: number; tindakan: number | null }>;
 
 type Look = Readonly<{ saat: string; versi: Readonly<Record<string, number>> }>;
@@ -15,7 +12,7 @@ type Look = Readonly<{ saat: string; versi: Readonly<Record<string, number>> }>;
 const MOST_REMEMBERED = 2000;
 const MOST_OPENED = 20;
 
-/** Remembers `aktif`. Null where nothing came from others. */
+/** Remembers `aktif`; null where nothing came from others. */
 export async function sinceLastLook(sesi: Sitting, aktif: readonly IndexHead[]): Promise<SinceLook | null> {
   if (aktif.length > MOST_REMEMBERED) return null;
   const { env, register, saat } = sesi;

@@ -1,4 +1,4 @@
-/** Cells that may not say what their book says, by a program's doing or a correction. */
+/** By a program's doing, or a person's correction. */
 import { formatTanggalSurat } from '../days/format-days.ts';
 import { type BookCell, type BookFormula, cellText, textOfPieces } from './book.ts';
 import type { ImportField } from './fields/shared-fields.ts';

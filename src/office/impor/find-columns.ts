@@ -1,4 +1,4 @@
-/** Finds which column holds what, by the usual headings, then by content. */
+/** By the usual headings, then by content. */
 
 import { guessJenis } from '../lembaga/guess-jenis.ts';
 import { plainWords } from '../permohonan/compare/compare-key.ts';

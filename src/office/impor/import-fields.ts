@@ -1,5 +1,3 @@
-/** The fields of an import, and the headings offices use for them. */
-
 import { PKS_FIELDS } from './fields/pks-fields.ts';
 import { KASUS_FIELDS } from './fields/running-fields.ts';
 import { SURAT_MASUK_FIELDS } from './fields/surat-masuk-fields.ts';

@@ -1,4 +1,3 @@
-/** Tells new rows of a book from known and conflicting ones. */
 import { nomorKey, plainWords } from '../permohonan/compare/compare-key.ts';
 import type { Cela } from './row-cells.ts';
 

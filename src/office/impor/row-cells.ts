@@ -1,4 +1,4 @@
-/** What is wrong in a row is noted with its address; nothing is guessed or dropped. */
+/** Wrong cells are noted with their address; nothing is guessed or dropped. */
 import { Failure } from '../../errors.ts';
 import { plusDays } from '../days/day-arithmetic.ts';
 import { formatTanggalSurat } from '../days/format-days.ts';

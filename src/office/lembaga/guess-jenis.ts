@@ -2,7 +2,7 @@
 import { lembagaWords } from '../permohonan/compare/compare-key.ts';
 import type { JenisLembaga } from '../permohonan/facts/kasus-parts.ts';
 
-/** The first that fits, as whole words. What may be either kind is left out. */
+/** The first that fits, as whole words. Ambiguous words are left out. */
 const SIGNS: readonly (readonly [jenis: JenisLembaga, tanda: string])[] = [
   ['badan-hukum-profit', 'pt|cv|bank|bpr|bprs|perumda'],
   ['badan-hukum-nonprofit', 'yayasan|perkumpulan|lembaga amil'],

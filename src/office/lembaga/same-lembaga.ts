@@ -1,4 +1,4 @@
-/** Spellings of one name share a key (`lembagaKey`) and need no declaration. */
+/** Spellings share a `lembagaKey` and need no declaration. */
 import { lembagaKey } from '../permohonan/compare/compare-key.ts';
 
 export type LembagaPair = Readonly<{ nama: string; dengan: string }>;

@@ -1,4 +1,4 @@
-/** Lists with headings that `pks impor` reads again. */
+/** With headings that `pks impor` reads again. */
 import { type BukuColumn, type BukuTable, bukuCell } from '../../buku/buku.ts';
 import { codeWord } from '../../permohonan/text/code-words.ts';
 import type { ImportField } from '../fields/shared-fields.ts';

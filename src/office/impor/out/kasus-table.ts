@@ -15,7 +15,6 @@ const LAIN: readonly BukuColumn[] = [
   { kunci: 'kasus', judul: 'Kasus', jenis: 'teks', lebar: 10 },
 ];
 
-/** How the list judged it. */
 type JudgedKasus = Readonly<{
   status: string;
   target: Readonly<{ tanggal: string }> | null;

@@ -9,7 +9,7 @@ const AGENDA_CLAIMS = 'nomor/agenda';
 /** As `indeks/cap` (`index-stamp.ts`), for claims and `kasus/`. */
 const AGENDA_STAMP = 'indeks/cap-agenda';
 
-/** As `guardStamp`, about lost claims; without a cap counting is slower. */
+/** Like `guardStamp`, but for lost claims; without a cap counting is slower. */
 export function guardAgenda(t: RegisterPaths): (kasus?: bigint | null) => void {
   const sebelum = ifReadable(() => (claimsLag(t) ? null : kasusChangeTime(t)));
   return (kasus = sebelum) => {
