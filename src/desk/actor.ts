@@ -1,6 +1,6 @@
 /**
- * Who acted: the operator while no officials are entered, then the official of the role, unless `--oleh` names another.
- * Who typed is kept too. This is no authentication.
+ * The operator while no officials are entered, then the official of the role, unless `--oleh` names another. Who typed
+ * is kept too. This is no authentication.
  */
 
 import { Failure } from '../errors.ts';
@@ -30,8 +30,8 @@ export type OutsideMoment = Readonly<{ pada: Moment; luar: true }>;
 type Desk = Readonly<{ kantor: Kantor; akun: string; hariIni: Tanggal }>;
 
 /**
- * A step belongs to the person at this PC who holds or deputizes its role, else to the holder; other acts to the person
- * at this PC. The recorded role is one held that day, or null; `sebagai` adds the step's where it differs.
+ * A step belongs to the person at this PC who holds or deputizes its role, else to the holder; other acts to that
+ * person. The recorded role is one held that day, or null; `sebagai` adds the step's where it differs.
  * @throws Failure PEJABAT_TIDAK_ADA with the likeliest name; PEJABAT_GANDA where several hold the role of a step
  */
 export function findActor(

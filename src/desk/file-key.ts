@@ -1,6 +1,6 @@
 /**
- * `--kunci` for files outside the chain: the user's cache keeps key and answer, which hold while the file exists.
- * Without a cache, the existing file refuses as usual.
+ * For files outside the chain the user's cache keeps key and answer while the file exists. Without a cache, the
+ * existing file refuses as usual.
  */
 import type { Env } from '../env.ts';
 import { Failure } from '../errors.ts';

@@ -1,4 +1,4 @@
-/** A part of a name must fit only one institution; nothing is guessed. */
+/** Part of a name must fit only one institution. */
 import { Failure } from '../errors.ts';
 import { formatShortDay } from '../office/days/format-days.ts';
 import type { Kantor } from '../office/kantor/kantor.ts';
@@ -80,7 +80,7 @@ export const knownSpelling = (lembaga: LembagaView, teks: string): string =>
     lembaga
   ).nama;
 
-/** For a misspelt name: an institution's, or a word of it. */
+/** For a misspelt name an institution's, or a word of it. */
 export async function closestLembaga(sesi: Sitting, teks: string): Promise<string | null> {
   if (!isNameLike(teks)) return null;
   const nama = (await allLembaga(sesi)).lembaga.map((l) => l.nama);

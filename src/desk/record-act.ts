@@ -114,7 +114,7 @@ const done = async (selesai: void | Promise<void>): Promise<null> => {
   return null;
 };
 
-/** The answers stay in a line to type while the same step waits. */
+/** While the same step waits, the answers stay in a line to type. */
 function overtaken({ galat, lengkap, berkas: dulu }: OvertakenAct, nama: string, kini: StoredKasus): Failure {
   const tetap = dulu.permohonan.langkah?.no === kini.permohonan.langkah?.no;
   const lagi = lengkap && tetap ? retypeCommand(nama, [kini.id], lengkap) : null;

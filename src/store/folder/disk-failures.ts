@@ -34,7 +34,7 @@ export function errnoCause(e: unknown): string {
 
 /** Another program holds it: trying again is safe. */
 const PASSING: ReadonlySet<string> = new Set(['EBUSY', 'ETXTBSY', 'EMFILE', 'ENFILE']);
-/** So says Windows of an open file, and of a folder that holds one. */
+/** Windows says so of an open file, or a folder holding one. */
 const PASSING_WRITES_ON_WINDOWS: ReadonlySet<string> = new Set(['EPERM', 'EACCES', 'ENOTEMPTY']);
 
 export const isPassing = (e: unknown): boolean => PASSING.has(errnoCode(e) ?? '');
@@ -81,7 +81,7 @@ const mayNotRead = (berkas: string): Failure =>
     { berkas },
   );
 
-/** A file out of reach is neither damage nor a bug. */
+/** A file out of reach is neither damage nor bug. */
 export async function whileAllowed<T>(folder: string, kerja: () => Promise<T>): Promise<T> {
   try {
     return await kerja();
@@ -114,7 +114,7 @@ export function unlessHeld<T>(berkas: string, kerja: () => T, lain: () => T): T 
   }
 }
 
-/** After the exclusive link; a repeat with the same key finds out. */
+/** After the exclusive link; the same key finds out. */
 export const notYetCertain = (e: unknown): Failure =>
   e instanceof Failure && e.kode === 'BELUM_PASTI_TERSIMPAN'
     ? e

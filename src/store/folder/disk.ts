@@ -39,7 +39,6 @@ export function fileKind(jalur: string): 'berkas' | 'folder' | 'tautan' | 'lain'
   }
 }
 
-/** The path itself where links cannot be followed. */
 export function withoutLinks(jalur: string): string {
   try {
     return fs.realpathSync(jalur);

@@ -12,7 +12,6 @@ const MACHINE = createHash('sha256').update(hostname()).digest('hex').slice(0, 8
 
 export const temporaryName = (): string => `sementara/${ownName()}`;
 
-/** False where the name is taken. */
 export function writeExclusive(t: RegisterPaths, relatif: string, isi: Uint8Array): boolean {
   const tujuan = t.path(relatif);
   const sementara = t.path(temporaryName());

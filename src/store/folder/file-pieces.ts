@@ -44,7 +44,7 @@ function fillFrom(fd: number, ke: Uint8Array, letak: number): number {
   return sampai;
 }
 
-/** A piece holds until the next one. Over `batas` bytes are refused. */
+/** A piece holds until the next. Over `batas` bytes are refused. */
 export function* readInPieces(jalur: string, batas: number): Generator<Uint8Array> {
   const berkas = openForReading(jalur, false);
   try {
@@ -55,7 +55,6 @@ export function* readInPieces(jalur: string, batas: number): Generator<Uint8Arra
   }
 }
 
-/** As far as the file goes. */
 export function* piecesOf(berkas: OpenFile, dari: number, panjang: number): Generator<Uint8Array> {
   const wadah = new Uint8Array(Math.min(PIECE_BYTES, panjang));
   for (let sudah = 0; sudah < panjang; ) {

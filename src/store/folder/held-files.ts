@@ -1,10 +1,10 @@
 /**
- * A virus scanner, the indexer, a copying program or Word may hold a file; Windows then refuses to open, replace or
- * remove it. Waiting is the whole cure.
+ * Windows refuses to open, replace or remove a file that a virus scanner, the indexer, a copying program or Word holds.
+ * Waiting is the whole cure.
  */
 import { isPassingWrite } from './disk-failures.ts';
 
-/** In milliseconds, then doubled: scanners let go within tens, saving programs within a second. */
+/** In milliseconds, then doubled: scanners let go within tens, saving programs within 1000. */
 const FIRST_PAUSE = 5;
 const LONGEST_PAUSE = 640;
 
@@ -24,7 +24,6 @@ export function whileHeld<T>(kerja: () => T, sia: () => boolean = () => false): 
   }
 }
 
-/** Does not use the processor. */
 export function sleepMs(milidetik: number): void {
   Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, milidetik);
 }

@@ -1,4 +1,4 @@
-/** On Windows, files of some names can neither be opened nor deleted. */
+/** Windows can neither open nor delete files of some names. */
 import { basename, dirname } from 'node:path';
 import { Failure } from '../../errors.ts';
 import { attempt, fileKind } from './disk.ts';

@@ -22,7 +22,7 @@ export async function readWholeKantor(t: RegisterPaths): Promise<StoredKantor> {
 }
 
 /**
- * This pks' own where the card is damaged, so that `check` can open it; a held card might be of an older register.
+ * This pks' own where the card is damaged, for `check`; a held card might be of an older register.
  * @throws Failure REGISTER_LEBIH_BARU, SEDANG_DIPAKAI
  */
 export async function cardSchema(t: RegisterPaths): Promise<number> {

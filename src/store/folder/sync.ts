@@ -12,7 +12,7 @@ export function syncWritten(fd: number): void {
 
 let syncDeferred = false;
 
-/** In parallel after `kerja`, or a large restore takes minutes. Only for what does not count before it is whole. */
+/** In parallel after `kerja`, or a large restore takes minutes. Only for what counts for nothing before it is whole. */
 export async function syncAfterwards<T>(folder: string, kerja: () => Promise<T>): Promise<T> {
   syncDeferred = true;
   let hasil: T;

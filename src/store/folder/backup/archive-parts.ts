@@ -5,10 +5,10 @@ import { MAX_TAR_NAME } from './tar-block.ts';
 export const MANIFEST_FILE = 'MANIFES.txt';
 export const NOTE_FILE = 'CADANGAN.json';
 const BLOCK_NAME = /^ISI-\d{6,}\.tar$/;
-/** A closed block holds at least this many bytes, at most twice as many. */
+/** A closed block holds one to two times as much. */
 export const BLOCK_BYTES = 1024 * 1024;
 
-/** Only its compression is limited, as it grows with the register: hashes hardly compress. */
+/** It grows with the register, and its hashes hardly compress. */
 const MAX_EXPANSION = 16;
 
 export const blockName = (ke: number): string => `ISI-${String(ke).padStart(6, '0')}.tar`;

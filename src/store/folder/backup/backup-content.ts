@@ -1,4 +1,4 @@
-/** Facts are read before what they rest on, so each case comes complete while others write. */
+/** Facts are read before what they rest on, so cases come complete while others write. */
 
 import { type Chain, decodeAct } from '../../chain/acts.ts';
 import { actsHeld, refuseOtherAct, refuseOtherRegister } from '../../chain/after-backup.ts';

@@ -11,7 +11,6 @@ import { checkPart, type FullFinding } from '../check/findings.ts';
 
 type ArchivedAct = Readonly<{ nama: string; bytes: Uint8Array }>;
 
-/** Follows chains through the files of archives, one archive after another. */
 export class ChainFollower {
   factCount = 0;
   actCount = 0;
@@ -26,7 +25,7 @@ export class ChainFollower {
   private readonly findings: FullFinding[];
   private readonly beginsInside: boolean;
 
-  /** `beginsInside`: without the earlier archive a chain may begin with a later act. */
+  /** `beginsInside`: a chain may begin with a later act. */
   constructor(findings: FullFinding[], beginsInside = false) {
     this.findings = findings;
     this.beginsInside = beginsInside;

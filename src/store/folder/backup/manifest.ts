@@ -7,7 +7,7 @@ import type { Archive } from './read-archive.ts';
 import { StateTable } from './state-table.ts';
 import type { ZipPart } from './zip-records.ts';
 
-/** Written, and the newest that is read. 1 stored each file by itself and knew no later backups. */
+/** Written, and the newest that is read. 1 stored each file by itself. */
 export const BACKUP_VERSION = 2;
 
 const MAX_NOTE_BYTES = 64 * 1024;
@@ -31,7 +31,7 @@ export function readHead(arsip: Archive): ArchiveHead {
   }
   if (!manifes) throw backupDamaged(MANIFEST_FILE, 'tidak ada di dalamnya; ini bukan cadangan yang dibuat pks');
   const keterangan = readBackupNote(catatan);
-  // The note's count is believed only as far as it can be true.
+  // The note may claim too many files.
   const isi = new StateTable(Math.min(Math.max(0, keterangan.berkas + 1), manifes.ukuran / SHORTEST_LINE));
   const hash = createHash('sha256');
   for (const { nama, sidik } of manifestLines(arsip, manifes, (potong) => hash.update(potong))) {

@@ -104,7 +104,7 @@ function* rawPieces(
   }
 }
 
-/** A block fits into memory; the manifest of a large register may not. */
+/** The manifest of a large register may not fit into memory. */
 function* unpacked(potong: Iterable<Uint8Array>, { metode, mampat, ukuran, nama }: ZipPart): Generator<Uint8Array> {
   if (metode === 0) return yield* potong;
   if (isBlock(nama)) return yield inflated(joined(potong, mampat), ukuran);
@@ -133,7 +133,7 @@ function whileInflating<T>(kerja: () => T): T {
   }
 }
 
-/** Nothing else is read into the memory of a single piece. */
+/** A single piece needs no copy: its memory is not reused. */
 function joined(potong: Iterable<Uint8Array>, ukuran: number): Uint8Array {
   let isi: Uint8Array = new Uint8Array(0);
   let di = 0;

@@ -1,6 +1,6 @@
 /**
- * The backup is verified in the archive and inside the target, then moved into place, office chain and card last: until
- * then the target is no register.
+ * Verified in the archive and inside the target, then moved into place, office chain and card last: until then the
+ * target is no register.
  */
 
 import { dirname, join, resolve } from 'node:path';
@@ -36,7 +36,7 @@ import { backupDamaged } from './backup-damaged.ts';
 import { type BackupLink, withLinks } from './backup-links.ts';
 import { backupReport, examineLinks } from './verify-backup.ts';
 
-/** The next restore or writing command removes it after a crash. */
+/** A crash leaves it to the next restore or writing command. */
 const TEMPORARY_FOLDER = 'sementara';
 
 export async function restoreBackup(

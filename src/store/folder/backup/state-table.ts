@@ -1,6 +1,6 @@
 /**
- * The sha256 of each file in 41 bytes: hundreds of thousands of names as text would not fit into an office PC. Names
- * are known by 64 bits of a hash; a collision refuses an archive and never lets one pass.
+ * The sha256 of each file in 41 bytes: names as text would not fit into an office PC. Names are known by 64 bits of a
+ * hash; a collision refuses an archive and never lets one pass.
  */
 const HASH_BYTES = 32;
 /** Lookups get slow beyond this. */
@@ -14,12 +14,11 @@ export class StateTable {
   private hashes = Buffer.alloc(0);
   private marks = new Uint8Array();
 
-  /** `kira`: the expected number of names. */
   constructor(kira: number) {
     this.makeSpace(kira);
   }
 
-  /** False where it is known, also in other capitals, which some disks cannot tell apart. */
+  /** False where known, also in other capitals, which some disks cannot tell apart. */
   add(nama: string, sidik: string): boolean {
     if (this.size >= this.space * MOST_FILLED) this.grow();
     const di = this.find(nama);

@@ -1,4 +1,4 @@
-/** Small files as one .tar (POSIX ustar): compressed together they take a third of the space. */
+/** A .tar (POSIX ustar), as small files compressed together take a third of the space. */
 import { backupDamaged } from './backup-damaged.ts';
 
 const UNIT = 512;

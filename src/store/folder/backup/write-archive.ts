@@ -1,4 +1,4 @@
-/** Streams a backup: small files in compressed blocks, scans as they are. */
+/** Small files in compressed blocks, scans as they are. */
 import { createHash } from 'node:crypto';
 import { crc32 } from 'node:zlib';
 import { Deflate, deflateSync } from 'fflate';
@@ -85,7 +85,7 @@ export class ArchiveWriter {
 
 type PackedText = Readonly<{ potong: readonly Uint8Array[]; crc: number; ukuran: number }>;
 
-/** Compresses a text while it grows; `sidik` is of the text. */
+/** `sidik`: of the text. */
 export class TextPacker {
   private readonly potong: Uint8Array[] = [];
   private readonly deflate = new Deflate({ level: 6 }, (satu) => this.potong.push(satu));

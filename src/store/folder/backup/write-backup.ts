@@ -1,4 +1,4 @@
-/** Writes a backup, or what is new since one, and reads it back. */
+/** Writes and reads back a backup, or what is new since one. */
 
 import { createHash } from 'node:crypto';
 import { basename } from 'node:path';
@@ -110,7 +110,6 @@ class BackupWriter {
     }
   };
 
-  /** `kata` is added to the note. */
   finish(
     kata: Readonly<Record<string, unknown>>,
     masihAda: BackupContent['masihAda'],

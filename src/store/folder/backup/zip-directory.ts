@@ -1,4 +1,4 @@
-/** Every number is doubted: parts overlap nothing, stay inside the file, and match their own headers. */
+/** Every number is doubted: parts overlap nothing, stay inside the file and match their headers. */
 import { isSafePath } from '../../chain/safe-path.ts';
 import { partFault } from './archive-parts.ts';
 import { backupDamaged } from './backup-damaged.ts';
@@ -29,7 +29,6 @@ const notOurs = () => backupDamaged(null, 'bukan arsip .zip yang dibuat pks');
 
 const view = (b: Uint8Array): DataView => new DataView(b.buffer, b.byteOffset, b.byteLength);
 
-/** A number of 64 bits that a file can have. */
 function whole(v: DataView, di: number): number {
   const n = v.getBigUint64(di, true);
   if (n > BigInt(Number.MAX_SAFE_INTEGER)) throw torn();
@@ -92,7 +91,7 @@ function readRecord(baca: ReadAt, di: number, akhir: number): Readonly<{ bagian:
   if (v.getUint32(0, true) !== CENTRAL_SIGNATURE) throw torn();
   const [nama, lagi, catatan] = [v.getUint16(28, true), v.getUint16(30, true), v.getUint16(32, true)];
   const lebar = CENTRAL_BYTES + nama + lagi + catatan;
-  // Encrypted, masked or on another disk.
+  // Encrypted, masked or on another disk: not by pks.
   if ((v.getUint16(8, true) & 0x2041) !== 0 || v.getUint16(34, true) !== 0 || catatan !== 0) throw torn();
   if (di + lebar > akhir) throw torn();
   const dasar = {

@@ -79,7 +79,7 @@ const holdsRow = (t: RegisterPaths, jalur: string, { sidik }: ExaminedKasus): bo
     () => !existsIn(t, jalur),
   );
 
-/** Names without the security standard. */
+/** Older names lack the security standard. */
 const isOlderName = ({ kerjaSama }: IndexHead): boolean => kerjaSama !== undefined && kerjaSama.keamanan === undefined;
 
 /** Rows of an earlier pks. */

@@ -29,7 +29,6 @@ export function checkKantorCopies(t: RegisterPaths, fakta: readonly KantorFact[]
 const copiesAtInit = ([pembuka]: readonly KantorFact[]): ReadonlyMap<string, string> =>
   new Map(pembuka?.jenis === 'RegisterDibuka' ? (pembuka.salinan ?? []).map((s) => [s.jalur, s.sidik]) : []);
 
-/** The copies that facts name. */
 export const namedCopies = (fakta: readonly KantorFact[]): readonly string[] =>
   [
     ...copiesAtInit(fakta).keys(),

@@ -8,8 +8,8 @@ export type FullFinding = RegisterFinding & Readonly<{ pandangan?: true; isi?: t
 export type Examination = Readonly<{ kasus: number; fakta: number; temuan: readonly FullFinding[] }>;
 
 /**
- * The case's row and letter in the index, sha256 of the row, key, agenda numbers ('2026-014'), claims and book entries.
- * All cases are held at once, so no more.
+ * Row and letter in the index, sha256 of the row, key, agenda numbers ('2026-014'), claims and book entries. All cases
+ * are held at once, so no more.
  */
 export type ExaminedKasus = Readonly<{
   id: string;
@@ -52,7 +52,6 @@ export const withoutOldViews = (temuan: readonly FullFinding[]): readonly FullFi
   ),
 ];
 
-/** Null for damage, which becomes a finding. */
 export function checkPart<T>(temuan: FullFinding[], berkas: string, kerja: () => T): T | null {
   try {
     return whileReading(berkas, kerja);
@@ -68,7 +67,7 @@ const NO_FINDING: ReadonlySet<string> = new Set([
   'REGISTER_LEBIH_BARU',
 ] satisfies FailureCode[]);
 
-/** No finding for a file out of reach: no right to read it, or held by another program. */
+/** No finding for a file this account may not read, or another program holds. */
 export function toFinding(e: unknown, berkas: string): FullFinding {
   if (!(e instanceof Failure) || NO_FINDING.has(e.kode)) throw e;
   const nama = typeof e.rinci.berkas === 'string' ? e.rinci.berkas : berkas;

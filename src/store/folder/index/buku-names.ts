@@ -1,6 +1,6 @@
 /**
- * An empty file in each year's folder per case that may have a row. Its name tells all years of the case, so a missing
- * one shows. Years are only added.
+ * An empty file in each year's folder per case that may have a row. Its name tells all years, so a missing one shows.
+ * Years are only added.
  */
 
 import { bukuYears } from '../../../office/permohonan/facts/buku-years.ts';

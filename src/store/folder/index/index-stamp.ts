@@ -1,7 +1,7 @@
 /**
- * `indeks/cap` holds the change times of `kasus/` and the index folders from when the index was whole. While they are
- * the same and older than the cap, nothing changed. Otherwise readers compare all names, and the next writer restores
- * what is missing. All times are the file system's own.
+ * `indeks/cap` holds the change times of `kasus/` and the index folders, by the file system's clock, from when the
+ * index was whole. While they are the same and older than the cap, nothing changed. Otherwise readers compare all
+ * names, and the next writer restores what is missing.
  */
 
 import { basename, join } from 'node:path';
@@ -105,7 +105,7 @@ function folderTimes(t: RegisterPaths, kasus = kasusChangeTime(t)): FolderTimes 
   return [['kasus', kasus ?? 0n], ...indeks];
 }
 
-/** Undefined where the shelf changed since an earlier cap: another change in the same clock tick would not show. */
+/** Undefined where the shelf changed since an earlier cap: the same clock tick might hide another change. */
 function shelfCounter(t: RegisterPaths): (folder: string, waktu: bigint) => number | undefined {
   let lama: IndexStamp = new Map();
   let dicap = 0n;
@@ -132,10 +132,7 @@ export function putStamp(t: RegisterPaths, berkas: string, folder: FolderTimes):
   }
 }
 
-/**
- * Asks before a commit whether the index is whole, and afterwards puts the cap. Never fails; without a cap lists are
- * slower.
- */
+/** Asks before a commit whether the index is whole, then puts the cap. Never fails; without a cap lists are slower. */
 export function guardStamp(t: RegisterPaths): (kasus?: bigint | null) => void {
   const sebelum = ifReadable(() => (fittingStamp(t, STAMP_PARTS) ? kasusChangeTime(t) : null));
   return (kasus = sebelum) => {

@@ -1,6 +1,5 @@
 /**
- * Every case once, at its newest row, which is checked against the case's version. Marked cases and those without a row
- * are read whole.
+ * Every case once, at its newest row, checked against its version. Marked cases and those without a row are read whole.
  */
 
 import { indexRow } from '../../../office/permohonan/views/index-rows.ts';

@@ -1,4 +1,4 @@
-/** A small file per case, whose name holds what lists sort and filter by. */
+/** A small file per case; its name holds what lists sort and filter by. */
 
 import { decodeKasusSummary } from '../../../office/permohonan/facts/kasus-summary.ts';
 import { STATUS } from '../../../office/permohonan/facts/standing-parts.ts';
@@ -15,7 +15,7 @@ export const CLOSED_ROWS = 'indeks/tutup';
 /** Closed cases with a signed PKS. */
 export const KERJA_SAMA_SHELVES = 'indeks/pks';
 export const INTENT_MARKS = 'indeks/kotor';
-/** Before schema 3 it was named differently, with the date in its key. */
+/** Before schema 3 its key held the date. */
 export const SURAT_INDEX = 'indeks/surat-2';
 export const OLD_SURAT_INDEX = 'indeks/surat';
 
@@ -74,8 +74,8 @@ function decodeOpenWork(nama: string | undefined): OpenPksWork | null | undefine
   return encodeOpenWork(baca) === nama ? baca : undefined;
 }
 /**
- * The month of the end ('2028-02'), the first month in which something owed can be late (null: never), and whether the
- * office has work left (null: unknown). Most need no look.
+ * The month of the end ('2028-02'), the first in which something owed can be late (null: never), and whether the office
+ * has work left (null: unknown).
  */
 export type Shelf = Readonly<{ berakhir: string; terutang: string | null; terbuka: boolean | null }>;
 export const shelfOf = (k: IndexedKerjaSama): Shelf => ({

@@ -27,7 +27,7 @@ export function seeRows(
   baca: () => readonly string[],
   hitung: (ulang: ReadonlySet<string>, cap: IndexStamp | null) => number = () => 0,
 ): SeenRows {
-  // Marks before and after, again while they change: a row renamed meanwhile may be missing, but its act left a mark.
+  // Marks before and after, again while they change: a renamed row may be missing, but its act left a mark.
   for (let kali = 1; ; kali++) {
     const waktu = changeTime(t.path(INTENT_MARKS));
     const tanda = markedIds(t);
@@ -44,7 +44,7 @@ export function seeRows(
   }
 }
 
-/** Without a fitting cap also those without exactly one row in its place. */
+/** Without a fitting cap also those without exactly one row in place. */
 export function mustBeRead(t: RegisterPaths, cap: IndexStamp | null): Set<string> {
   const ulang = new Set(markedIds(t).filter((id) => kasusExists(t, id)));
   if (cap) return ulang;

@@ -24,8 +24,8 @@ export function watchStoredKerjaSama(t: RegisterPaths, q: WatchQuery): HeadList 
 }
 
 /**
- * Most agreements owe nothing late and end in no month at the rim: their shelves stay closed, and those ending soon are
- * only counted.
+ * Most agreements owe nothing late and end in no month at the rim: their shelves stay closed, those ending soon only
+ * counted.
  */
 export function shelfUse({ berakhir, terutang, terbuka }: Shelf, q: WatchQuery): 'read' | 'count' | 'skip' {
   const [dari, sampai] = [q.endsFrom.slice(0, 7), q.endsUntil.slice(0, 7)];

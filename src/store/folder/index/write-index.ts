@@ -1,4 +1,4 @@
-/** A mark in `indeks/kotor/` lasts until a commit is done: after a crash the case is read whole. */
+/** A mark in `indeks/kotor/` lasts until its commit is done: after a crash the case is read whole. */
 
 import { dirname } from 'node:path';
 import { indexHead, indexRow, summarizeKasus } from '../../../office/permohonan/views/index-rows.ts';
@@ -75,7 +75,7 @@ function writeBukuNames(t: RegisterPaths, { id, tindakan }: StoredKasus): void {
   for (const jalur of dulu) if (!kini.includes(jalur)) removeFile(t.path(jalur));
 }
 
-/** Of acts that the index holds; a writer at work removes its own. */
+/** A writer at work removes its own. */
 function removeIntentMarks(t: RegisterPaths, id: string, versi: number): void {
   for (const nama of namesIn(t.path(INTENT_MARKS))) {
     const tanda = parseMarkName(nama);

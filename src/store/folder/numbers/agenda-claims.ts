@@ -26,7 +26,7 @@ export function stampAgenda(t: RegisterPaths, kasus: bigint | null): void {
   ]);
 }
 
-/** Each finished key and each case, even a copied one, took a number, so names are counted. */
+/** Each finished key and each case, even a copied one, took a number. */
 export function claimsLag(t: RegisterPaths): boolean {
   if (stampIfFits(t, AGENDA_STAMP, ['kasus', AGENDA_CLAIMS]) !== null) return false;
   // Counted last, as newcomers claim first.

@@ -1,6 +1,6 @@
 /**
- * Exclusive files claim numbers upwards from the first free one, found by a galloping search. None is given back or
- * issued twice; after a crash a key finds its own.
+ * Exclusive files claim numbers from the first free one, found by a galloping search. None is given back or issued
+ * twice; after a crash a key finds its own.
  */
 import { formatKasusId } from '../../../office/permohonan/kasus-id.ts';
 import { keyReused } from '../../chain/act-keys.ts';

@@ -1,4 +1,4 @@
-/** Copies and first act come before the card, which makes the register. After a crash `init` goes on from its mark. */
+/** The card comes last and makes the register. After a crash `init` goes on from its mark. */
 
 import { dirname, resolve } from 'node:path';
 import { Failure } from '../../../errors.ts';
@@ -60,7 +60,7 @@ export function establishRegister(folder: string, awal: RegisterStart): void {
     finishInit(t);
     return pertama;
   });
-  // Whoever puts the card made it; a repeated key finds its own.
+  // Whoever puts the card made it.
   if (!menang && (kita || kantor.tindakan[0]?.kunci !== awal.kunci)) throw alreadyRegister(akar);
   // Pieces of another init.
   if (kantor.tindakan[0]?.permintaan !== awal.permintaan) throw alreadyRegister(akar);

@@ -1,6 +1,5 @@
 /**
- * The mark is a file outside every chain, so both places have the same seal; the card names a schema that no pks from
- * before the mark opens.
+ * The mark is outside every chain, so both places have the same seal; the card names a schema that older pks refuse.
  */
 
 import { movedAway } from '../../../office/kantor/moved-away.ts';

@@ -41,7 +41,7 @@ export function probeFolder(akar: string): string | undefined {
       makeFolder(uji);
       probePromises(uji);
     } finally {
-      // Twice, as a passing error would leave it for good; the answer stays.
+      // Twice, as a passing error would leave it for good.
       if (!attempt(() => removeTree(uji))) attempt(() => removeTree(uji));
     }
     return puncak;

@@ -1,4 +1,4 @@
-/** Backup and new views come before the fact that makes an older pks refuse. */
+/** The fact that makes an older pks refuse comes last. */
 
 import { basename } from 'node:path';
 import type { KantorFact } from '../../../office/kantor/decode-kantor.ts';
