@@ -18,7 +18,7 @@ import { takenBackDays } from './agenda/taken-back-days.ts';
 
 type AgendaFlags = OutputFlags & Readonly<{ peran?: string }>;
 
-/** So long after it was due, the day of a finished step is still taken off a calendar; earlier ones mislead nobody. */
+/** How long a finished step's day is still taken off a calendar; earlier ones mislead nobody. */
 const DAYS_TAKEN_OFF = 31;
 /** So long after an import was taken back. */
 const DAYS_UNDONE = 400;
@@ -75,7 +75,7 @@ async function makeAgenda(sesi: Sitting, opsi: AgendaFlags) {
   return { jawaban, berkas: tujuan ?? '', ...(berkas && { sidik: berkas.sidik }) };
 }
 
-/** Of the active cases, and the days to take off. What was due long ago is not opened. */
+/** What was due long ago is not opened. */
 async function targetDays(sesi: Sitting, sop: Sop, opsi: AgendaFlags, peran: string | null) {
   const { kepala, peringatan } = await sesi.register.listHeads({});
   const sejak = plusDays(sesi.hariIni, -DAYS_TAKEN_OFF);

@@ -1,4 +1,4 @@
-/** The SOP's records, on screen or as a file; `periksa` looks for gaps. */
+/** The SOP's records; `periksa` looks for gaps. */
 import type { Command } from 'commander';
 import { printOrWrite } from '../desk/file-key.ts';
 import { defineCommand, defineWriteCommand, mayAsk, oneOfWords } from '../desk/flags/standard-flags.ts';

@@ -1,4 +1,4 @@
-/** Contacts with the institution or the ministry that are no step. Moves no case and no clock. */
+/** Contacts with the institution or the ministry. Moves no case and no clock. */
 import type { Command } from 'commander';
 import { askMissing, askWords } from '../desk/ask/ask-missing.ts';
 import { askOptionalPindaian } from '../desk/ask/ask-pindaian.ts';

@@ -1,7 +1,7 @@
-/** The usual calls of each command, the most usual first. All help grows from this table. */
+/** The usual calls, the most usual first. All help grows from this table. */
 import { COMMANDS, type CommandName } from './command-list.ts';
 
-/** `singkat`: its purpose in a few words; '' where name or alias say it. */
+/** `singkat`: '' where name or alias say it. */
 export type HelpRow = readonly [nama: CommandName, singkat: string, ...contoh: string[]];
 
 export const COMMAND_GROUPS: readonly Readonly<{ judul: string; perintah: readonly HelpRow[] }>[] = [

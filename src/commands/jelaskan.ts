@@ -1,4 +1,4 @@
-/** What a step, a word or a refusal means, also without a register. */
+/** Also without a register. */
 import type { Command } from 'commander';
 import { printAnswer } from '../desk/answer.ts';
 import { SHORT_PERAN } from '../desk/flags/sop-codes.ts';
@@ -49,7 +49,7 @@ export async function runJelaskan(env: Env, kata: string, opsi: StandardFlags): 
   });
 }
 
-/** Before there is a register only these lines can be typed. */
+/** Only these lines can be typed then. */
 const withoutRegister = (satu: Explanation): Explanation => ({
   ...satu,
   ketik: satu.ketik.filter((baris) => /^pks (?:jelaskan|sop|init)\b|--help$/.test(baris)),

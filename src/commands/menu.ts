@@ -1,4 +1,4 @@
-/** The desk as choices, each with its command, so that people learn to type it. */
+/** Each choice shows its command, so that people learn to type it. */
 import type { Command } from 'commander';
 import { defineCommand, mayAsk, type StandardFlags } from '../desk/flags/standard-flags.ts';
 import { readMeja } from '../desk/meja/read-meja.ts';
@@ -32,13 +32,13 @@ export async function runMenu(env: Env, opsi: StandardFlags): Promise<void> {
       if (!ditinggalkan && !(await askAgain(env))) return;
     }
   } catch (e) {
-    // Each line that was run has said for itself what it saved.
+    // Each line has said for itself what it saved.
     if (e instanceof Failure && e.kode === 'DIBATALKAN') throw new ExitWith(e.kode);
     throw e;
   }
 }
 
-/** Null where the person leaves. Esc goes back, at last out. */
+/** Null where the person leaves; Esc goes back. */
 async function askMenu(env: Env, opsi: StandardFlags): Promise<readonly string[] | null> {
   const pilihan = await choicesHere(env, opsi);
   const ask = (await env.ask()).withWayBack();

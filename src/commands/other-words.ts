@@ -1,6 +1,6 @@
 /**
- * Everyday words of people who do not know the commands, with what they most likely mean. `…` stands for what was typed
- * behind it. Among several meanings a person chooses.
+ * Everyday words and what they most likely mean; `…` stands for what was typed behind it. A person chooses among
+ * several.
  */
 
 type Meaning = Readonly<{ perintah: string; arti: string }>;
@@ -21,7 +21,7 @@ const BOOKS: Meaning = { perintah: 'buku …', arti: 'buku surat masuk, keluar, 
 const SCAN: Meaning = { perintah: 'lampirkan …', arti: 'menambahkan pindaian' };
 const SIGNED: Meaning = { perintah: 'sahkan …', arti: 'mencatat PKS yang sudah ditandatangani' };
 const AGREEMENTS: Meaning = { perintah: 'kerja-sama …', arti: 'PKS yang berlaku dan yang akan habis' };
-/** Only a checking step has an outcome, and only the case knows whether it waits at one: there it is asked. */
+/** Only the case knows whether it waits at a checking step: there the outcome is asked. */
 const JUDGE: Meaning = { perintah: 'advance …', arti: 'pada langkah pemeriksaan ditanya: setuju atau koreksi' };
 const RENEW: Meaning = { perintah: 'new …', arti: 'mencatat surat perpanjangan, dengan --perpanjangan-dari' };
 const REPORT: Meaning = { perintah: 'laporan …', arti: 'laporan bulan, semester, atau tahun' };
@@ -29,7 +29,7 @@ const BOARD: Meaning = { perintah: 'papan', arti: 'semua kasus aktif menurut tah
 const SERVED: Meaning = { perintah: 'papan --layan', arti: 'papan di peramban komputer ini' };
 const DUTIES: Meaning = { perintah: 'kewajiban …', arti: 'laporan semester dan data balikan lembaga' };
 const OFFICE_DAYS: Meaning = { perintah: 'libur …', arti: 'kalender kantor' };
-/** Each writes the file of `--ke`; without it the same is on the screen. */
+/** Each writes the file of `--ke`, or shows the same. */
 const EXPORTS: readonly Meaning[] = [
   { perintah: 'buku masuk', arti: 'buku, dengan --ke juga menjadi .xlsx' },
   { perintah: 'kerja-sama', arti: 'PKS, dengan --ke menjadi .xlsx; begitu juga list, overdue, kewajiban' },

@@ -1,4 +1,4 @@
-/** Moves the register to another folder or server; this one is only read afterwards. */
+/** To another folder or server; this one is only read afterwards. */
 import type { Command } from 'commander';
 import { printAnswer } from '../desk/answer.ts';
 import {
@@ -123,7 +123,7 @@ async function move({ env, register, saat }: Sitting, ke: string, opsi: WriteFla
         }),
       );
     } catch (e) {
-      // Nothing arrived, so it stays; where that is not certain, the same command again finds out.
+      // Nothing arrived, so it stays; else the same command again finds out.
       const belumPasti = e instanceof Failure && e.kode === 'BELUM_PASTI_TERSIMPAN';
       if (!lagi && !belumPasti) await register.leaveFor(null);
       throw e;

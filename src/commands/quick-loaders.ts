@@ -1,4 +1,4 @@
-/** The commands typed all day have a bundle of their own, so that they start fast. */
+/** A bundle of their own, so that commands typed all day start fast. */
 import type { Command } from 'commander';
 import type { Env } from '../env.ts';
 

@@ -1,4 +1,4 @@
-/** Takes back an act by a new one; both stay in the history. */
+/** By a new act; both stay in the history. */
 import type { Command } from 'commander';
 import { defineMoveCommand, type MoveFlags, moveKasus, withMomentFlag } from '../desk/outside-steps/move-kasus.ts';
 import { takeBackAct } from '../desk/outside-steps/take-back-act.ts';

@@ -36,7 +36,7 @@ export async function askDisposisi(
   };
 }
 
-/** Mostly one; several are ticked, so that an arrow and Enter still name exactly one. */
+/** Several are ticked, so that an arrow and Enter name exactly one. */
 async function askAddressees(sop: Sop, langkah: Langkah, ask: Ask): Promise<readonly string[]> {
   const lain = Object.keys(sop.peran).filter((peran) => peran !== langkah.pelaksana); // nobody disposes to himself
   const semua = lain.map((peran) => ({ nilai: peran, nama: peranName(sop, peran) }));

@@ -53,7 +53,7 @@ function allFlagsGiven(langkah: Langkah, o: LangkahFlags): boolean {
   return ada && hasil && balasan;
 }
 
-/** Only for a step that ends after its target; the report tells the reason. */
+/** Only a step that ends after its target. */
 async function askDelay(
   sesi: Sitting,
   { berkas }: OpenKasus,
@@ -66,7 +66,7 @@ async function askDelay(
   return alasanLambat === undefined ? {} : { alasanLambat };
 }
 
-/** What is unsaid is not recorded: standard minutes are no measurement. */
+/** Standard minutes are no measurement. */
 async function askClosingFlags(ask: Ask, o: LangkahFlags): Promise<Partial<LangkahFlags>> {
   const menit =
     o.menit ??

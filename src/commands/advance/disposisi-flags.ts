@@ -6,7 +6,7 @@ import { HARAP } from '../../office/permohonan/text/disposisi-words.ts';
 import type { Langkah, Sop } from '../../office/sop/sop.ts';
 import type { LangkahFlags } from './langkah-flags.ts';
 
-/** A wish that is no code is kept in its own words. */
+/** A wish without a code keeps its words. */
 export function disposedBy(
   sop: Sop,
   o: LangkahFlags,

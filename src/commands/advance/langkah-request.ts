@@ -16,7 +16,7 @@ import type { LangkahFlags } from './langkah-flags.ts';
 import { balasanOf, suratKeluarOf } from './letter-flags.ts';
 
 /**
- * Without a date it is now. The agenda number of a reply is claimed later.
+ * The agenda number of a reply is claimed later.
  * @throws Failure NILAI_TIDAK_DIKENAL, TANGGAL_TIDAK_TERBACA
  */
 export function langkahRequest(
@@ -49,7 +49,7 @@ export function langkahRequest(
   };
 }
 
-/** Whether the step, done at this moment, ends after its target. */
+/** If it is done at this moment. */
 export const isLate = ({ kalender }: Pick<Sitting, 'kalender'>, p: ReceivedKasus, pada: Moment): boolean =>
   p.langkah !== null && judgeTenggat(kalender, p, p.langkah, dayOf(pada)).terlambat;
 

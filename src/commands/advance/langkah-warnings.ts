@@ -47,7 +47,7 @@ export function langkahWarnings(
   ];
 }
 
-/** Four eyes were to be broken, but nothing stood in the way. */
+/** Nothing stood in the way of four eyes. */
 export const vainTembusWarning = ({ tembus }: Selesaikan, kejadian: readonly KasusFact[]): readonly string[] =>
   tembus === undefined || kejadian.some((k) => k.jenis === 'Diselesaikan' && k.tembus)
     ? []
@@ -95,7 +95,7 @@ function otherDayWarning(
   ];
 }
 
-/** A reply is neither older than its request nor younger than its arrival. */
+/** Older than its request or younger than its arrival. */
 function balasanDateWarnings(
   { berkas: { id, permohonan: p } }: OpenKasus,
   { pada, balasan }: KasusCommand & Selesaikan,

@@ -15,7 +15,7 @@ type KasusFile = OpenKasus['berkas'];
 export const reservedSurat = (p: ReceivedKasus, langkah: Langkah): NomorNaskah | null =>
   langkah.kirim ? nomorOfNaskah(p, KIRIM_SURAT) : null;
 
-/** By default number and day of the reserved one; null where nothing is known. */
+/** By default those of the reserved number. */
 export function suratKeluarOf(sesi: Sitting, kasus: KasusFile, langkah: Langkah, o: LangkahFlags): SuratKeluar | null {
   const pesanan = reservedSurat(kasus.permohonan, langkah);
   const nomor = o.nomorKeluar?.trim() ?? pesanan?.nomor;
@@ -33,7 +33,7 @@ export function suratKeluarOf(sesi: Sitting, kasus: KasusFile, langkah: Langkah,
   };
 }
 
-/** The agenda number is claimed later. A rule refuses it at a step without a reply. */
+/** The agenda number is claimed later. Without a reply a rule refuses it. */
 export function balasanOf(
   sesi: Sitting,
   kasus: KasusFile,

@@ -9,8 +9,7 @@ import type { LangkahFlags } from './langkah-flags.ts';
 import { langkahPeran, langkahRequest } from './langkah-request.ts';
 
 /**
- * Decides the step with the mildest answers to what the flags leave open, so that what no answer could mend is refused
- * first.
+ * Tries the mildest answers, so that what no answer could mend is refused first.
  * @throws Failure: the rule that would refuse
  */
 export function rehearseLangkah(sesi: Sitting, terbuka: OpenKasus, langkah: Langkah, o: LangkahFlags): void {

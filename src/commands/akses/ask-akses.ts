@@ -8,7 +8,7 @@ import type { KerjaSama } from '../../office/permohonan/kerja-sama/pengesahan.ts
 
 export type AksesFlags = ActFlags & Readonly<{ userId?: string; jaringan?: string; catatan?: string }>;
 
-/** Asks for unknown days unless one was given; Enter leaves them open. */
+/** Enter leaves a day open. */
 export async function askAkses(
   sesi: Sitting,
   berkas: OpenKasus['berkas'],

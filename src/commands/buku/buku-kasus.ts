@@ -29,7 +29,7 @@ export async function readBukuMaterial(sesi: Sitting, tahun: number, maju: WorkD
   };
 }
 
-/** For what concerns all years and must not rest on the index; each case is released. */
+/** Does not rest on the index; each case is released. */
 export async function eachBukuKasus(
   sesi: Sitting,
   maju: WorkDone,

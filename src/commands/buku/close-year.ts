@@ -1,4 +1,3 @@
-/** A past year is checked, and its four books are written and sealed. */
 import { printAnswer } from '../../desk/answer.ts';
 import { askMissing, askWords } from '../../desk/ask/ask-missing.ts';
 import { confirmAtTerminal, confirmDoubts, type Doubt } from '../../desk/ask/confirm-doubts.ts';

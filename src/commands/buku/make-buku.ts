@@ -51,7 +51,7 @@ export async function makeBuku(sesi: Sitting, kode: BukuCode, opsi: BukuFlags) {
   return { jawaban, berkas: tujuan ?? '', ...(berkas && { sidik: berkas.sidik }) };
 }
 
-/** How far around an empty year others are looked for, and how many are named. */
+/** How far from an empty year others are looked for, and how many are named. */
 const YEARS_LOOKED_AT = 20;
 const MOST_YEARS = 3;
 

@@ -10,7 +10,7 @@ import type { CsvSeparator } from '../../text/csv.ts';
 
 type WrittenBook = Readonly<{ pemisah?: CsvSeparator; tutup?: ClosedYear }>;
 
-/** `tutup`: the closing of the year, where all of it is written. */
+/** `tutup`: the closing of the whole year. */
 export const writeBuku = (
   sesi: Sitting,
   isi: Buku,

@@ -8,10 +8,10 @@ import type { FoundKasus } from '../../screen/lists/show-found.ts';
 import { openTextIndex } from './kept-index.ts';
 
 type FoundPage = Readonly<{ kasus: readonly FoundKasus[]; jumlah: number }>;
-/** `jumlah` counts beyond the page too; `terpisah`: the words stand apart; `rusak`: could not be searched. */
+/** `jumlah` counts beyond the page too; `terpisah`: the words stand apart; `rusak`: not searched. */
 export type Found = FoundPage & Readonly<{ terpisah: boolean; rusak: readonly string[] }>;
 
-/** The words side by side, else each of them. Newest case first; `batas` are opened. */
+/** The words side by side, else each of them. Newest first; `batas` are opened. */
 export async function findKasus(
   sesi: Sitting,
   kepala: readonly IndexHead[],

@@ -1,7 +1,4 @@
-/**
- * The user's cache only tells which cases to open, never what they say. Cases that moved on are opened as well; many of
- * them bring it up to date.
- */
+/** The user's cache only tells which cases to open. Those that moved on are opened as well; many of them renew it. */
 import { keptName, stateOfHead } from '../../desk/kept-of-kasus.ts';
 import type { Sitting } from '../../desk/sitting.ts';
 import type { IndexHead } from '../../office/permohonan/views/kasus-row.ts';
@@ -15,12 +12,12 @@ import {
 } from '../../office/search/text-index.ts';
 import { type KasusTexts, readKasusTexts } from './kasus-texts.ts';
 
-/** So many moved cases are read at each search before the index is remade. */
+/** More moved cases remake the index. */
 const MOST_MOVED = 40;
 
 const EMPTY: TextIndex = { kasus: [], baris: [] };
 
-/** `mungkin`: whether a case may match; `texts`: what was read of it already. */
+/** `mungkin`: the case may match; `texts`: what was read already. */
 export type IndexedSearch = Readonly<{
   mungkin: (dicari: string, disamakan: ReadonlySet<string>) => ReadonlySet<string>;
   texts: (id: string) => Promise<KasusTexts | null>;

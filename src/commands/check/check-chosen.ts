@@ -68,7 +68,7 @@ async function countKasus(register: Register): Promise<number | null> {
   }
 }
 
-/** Nobody sees cases that a cut-off import left, and the next import numbers on after them. */
+/** Nobody sees them, and the next import numbers on after them. */
 const cutOffImports = (hidden: readonly NumberSpan[]): readonly RegisterFinding[] =>
   hidden
     .filter(({ sampai }) => sampai === null)
@@ -79,7 +79,7 @@ const cutOffImports = (hidden: readonly NumberSpan[]): readonly RegisterFinding[
       rusak: false,
     }));
 
-/** Null where its acts cannot be read, which the check reports. */
+/** Null where unreadable, which the check reports. */
 async function readableKantor(register: Register): Promise<StoredKantor | null> {
   try {
     return await register.readKantor();

@@ -1,4 +1,4 @@
-/** Slips in old acts, each with the command that mends it. */
+/** Each with the command that mends it. */
 
 import { retypeCommand } from '../../desk/flags/retype-command.ts';
 import { typedDay } from '../../desk/guard/settle-dates.ts';
@@ -88,7 +88,7 @@ export const pejabatSlips = (kantor: Kantor, hariIni: Tanggal): readonly Registe
     rusak: false,
   }));
 
-/** Whole where the day is clear, else to be filled in. */
+/** Whole only where the day is clear. */
 function slipRemedy(id: string, p: ReceivedKasus, { isian, mungkin }: OddDate): string {
   if (isian.startsWith('nomor ')) return `Lihat: pks show ${id}`;
   if (mungkin === null) return `Betulkan dengan: pks ralat ${id} --isian ${isian}`;

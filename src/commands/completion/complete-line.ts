@@ -7,7 +7,7 @@ import { type Candidate, type CompletedCommand, completionAnswer } from './tab.t
 
 const ALL: readonly PksCommand[] = COMMANDS;
 
-/** Never throws and never speaks: a shell would show it in the middle of the line. `muat` loads a command. */
+/** Never throws and never speaks: a shell would show it in the middle of the line. */
 export async function completeLine(
   env: Env,
   kata: readonly string[],
@@ -44,7 +44,7 @@ async function completion(
     const anak = c ? [c, ...c.commands].map((satu) => completedCommand(satu, c, dari)) : [];
     return [...names(ketik), ...anak];
   };
-  // Once to learn what is asked for, and again with that read.
+  // Once to learn what is asked for, then with that read.
   const kosong = completionAnswer(susun(tanpaIsi), baris, false);
   if (diminta === '') return kosong;
   const opsi = { env, register: kata.includes('--register') ? register : undefined };

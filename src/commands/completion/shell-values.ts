@@ -23,7 +23,7 @@ const CLOSED_VALUES = /(?:^|: )([a-z\d-]+(?: \| [a-z\d-]+)+)(?= \(|,|$)/;
 type Opening = Readonly<{ env: Env; register: string | undefined }>;
 type ValueSource = (dari: Opening) => Promise<readonly Candidate[]>;
 
-/** By the word in the brackets (`<peran>`, `<kasus>`), or by flag or command where that says too little. */
+/** By the word in the brackets (`<peran>`, `<kasus>`), else by flag or command. */
 const SOURCES: Readonly<Record<string, ValueSource>> = {
   kasus: async (dari) => {
     const { register } = await sitting(dari);
@@ -83,7 +83,7 @@ const OTHER_NAMES: Readonly<Record<string, string>> = {
 /** The shell knows the names of files itself. */
 export const FILES = 'file';
 
-/** Closed values ('a | b'), a source, `FILES`, or '' where only a person knows. */
+/** 'a | b', a source, `FILES`, or '' where only a person knows. */
 export function flagSource(o: Option): string {
   const [, isi = ''] = /[<[](.+?)[>\]]/.exec(o.flags) ?? [];
   return sourceName(OTHER_NAMES[o.long ?? ''], isi, o.description);
@@ -115,7 +115,7 @@ async function fromSop({ env, register }: Opening, ambil: (sop: Sop) => readonly
   return ambil(await sumber.edisi(sumber.bawaan));
 }
 
-/** Quiet: a heading would stand among the words a shell offers. */
+/** Quiet: a heading would stand among the words. */
 const flags = (register: string | undefined) => ({
   input: false,
   color: false,

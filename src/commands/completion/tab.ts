@@ -1,4 +1,3 @@
-/** Wraps the completion library: scripts for four shells, and the answer to a line. */
 import { RootCommand, script } from '@bomb.sh/tab';
 import { makeVisible } from '../../text/visible.ts';
 
@@ -27,8 +26,8 @@ export const completionScript = (shell: Shell): string => {
 };
 
 /**
- * What the library's bash script lacks: it can be read twice, completes file names where pks has no words, needs no
- * package bash-completion, and never runs what is being typed.
+ * The library's bash script cannot be read twice, completes no file names where pks has no words, needs the package
+ * bash-completion, and may run what is being typed.
  */
 export const BASH_MENDINGS: readonly (readonly [string | RegExp, string])[] = [
   [/^readonly /gm, ''],
@@ -59,7 +58,7 @@ export type CompletedCommand = Readonly<{
 const DIRECTIVE = /:\d+$/;
 const NO_FILES = 4;
 
-/** Lines as the scripts read them. `berkas`: file names may stand here. */
+/** `berkas`: file names may stand here. */
 export function completionAnswer(
   perintah: readonly CompletedCommand[],
   kata: readonly string[],

@@ -10,7 +10,7 @@ import { makeVisible } from '../../text/visible.ts';
 import { checkSetting, parseNipSetting } from './check-setting.ts';
 import { ALL_SETTINGS, settingInForce } from './settings-in-force.ts';
 
-/** Typed in the place of a setting that is still to be picked. */
+/** Typed where the setting is still to be picked. */
 export const CHANGE_SETTING = 'ubah';
 
 type ChosenSetting = Readonly<{ kunci: string; nilai: string }>;

@@ -1,4 +1,4 @@
-/** The one setting that is the user's, not the register's: which register is opened. */
+/** Which register is opened is the user's setting, not the register's. */
 import { printAnswer } from '../../desk/answer.ts';
 import { askOptionalText } from '../../desk/ask/typed-answers.ts';
 import { droppedPath, pathPrompt } from '../../desk/ask/typed-path.ts';

@@ -1,11 +1,11 @@
-/** One LibreOffice for all PDFs: its start costs more than they do. */
+/** Starting LibreOffice costs more than all the PDFs. */
 import type { StandardFlags } from '../../desk/flags/standard-flags.ts';
 import type { TakeTurns } from '../../desk/several-kasus.ts';
 import { withProgress } from '../../desk/with-progress.ts';
 
 type Waiting = Readonly<{ dokumen: Uint8Array; made: (pdf: Uint8Array) => void; failed: (sebab: unknown) => void }>;
 
-/** Each case waits at its PDF; once none is on its way, all are made, and each goes on. */
+/** Each case waits at its PDF; once none is on its way, all are made. */
 export const pdfsTogether =
   (opsi: Pick<StandardFlags, 'json' | 'quiet'>): TakeTurns =>
   (env, semua, satu) => {

@@ -18,7 +18,7 @@ import { hiddenPartWarnings } from './hidden-parts.ts';
 import type { ImporFlags } from './impor-flags.ts';
 import { otherSheetWarnings } from './other-sheets.ts';
 
-/** `hasil`: null for a dry run, or where nothing was new. `sisa`: the file for faulty rows. */
+/** `hasil`: null where nothing went in. `sisa`: the file for faulty rows. */
 export type ImportAnswer = Readonly<{
   sesi: Sitting;
   opsi: ImporFlags;
@@ -113,7 +113,7 @@ const dayText = (hari: string | null): string => (hari === null ? '?' : formatSh
 const letterText = ({ tglTerima, tglSurat, tahun }: OldLetterRow): string =>
   `buku ${tahun}: terima ${dayText(tglTerima)}, surat ${dayText(tglSurat)}`;
 
-/** The days as they were read, so that a slip shows. */
+/** As they were read, so that a slip shows. */
 const caseText = ({ pks, ke, sejak, diterima }: RowDetails): string =>
   pks
     ? `${dayText(pks.mulai)} s.d. ${dayText(pks.berakhir)}`

@@ -1,4 +1,4 @@
-/** What is read although hidden: a filter was left on, or somebody put it away. */
+/** A filter was left on, or somebody put it away. */
 
 import { columnLetters } from '../../office/impor/book.ts';
 import { type BookMap, columnName } from '../../office/impor/find-columns.ts';

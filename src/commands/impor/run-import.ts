@@ -1,4 +1,4 @@
-/** Read, judge, show, record: all rows, or with `--lewati-cacat` the good ones. */
+/** All rows, or with `--lewati-cacat` the good ones. */
 import { askMissing } from '../../desk/ask/ask-missing.ts';
 import { confirmAtTerminal, confirmDoubts } from '../../desk/ask/confirm-doubts.ts';
 import { askPath } from '../../desk/ask/typed-path.ts';
@@ -35,7 +35,7 @@ const askBook = (env: Env, ask: Ask): Promise<string> =>
 
 export async function runImporFile(env: Env, argumen: string | undefined, diketik: ImporFlags): Promise<void> {
   const sesi = await openSitting(env, diketik);
-  // Nothing is saved before the rows were seen, so these answers need no confirming.
+  // The rows are seen before anything is saved, so these answers need no confirming.
   const diisi = await askMissing(env, { ...diketik, file: argumen, ya: true }, { nama: 'impor', apa: 'Impor' }, [
     { kunci: 'file', flag: 'FILE', tanya: (ask) => askBook(env, ask) },
     { kunci: 'isi', flag: '--isi', tanya: askIsi },
@@ -87,7 +87,7 @@ async function withComingIds(
   return baris.map((b) => (b.hasil === 'baru' ? { ...b, id: formatBookId(n++) } : b));
 }
 
-/** A repeat of what was cut off takes its own rows over again. */
+/** A repeat takes its own rows over again. */
 function withIds<T>(baris: readonly JudgedRow<T>[], id: readonly string[]): readonly JudgedRow<T>[] {
   const berikut = id.values();
   return baris.map((b) => (b.hasil === 'baru' ? { ...b, id: berikut.next().value ?? b.id } : b));

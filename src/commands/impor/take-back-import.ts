@@ -1,4 +1,4 @@
-/** Takes an import back as a whole, by one act, while nothing rests on it. */
+/** As a whole, by one act, while nothing rests on it. */
 import { askMissing, askWords, neededAlasan } from '../../desk/ask/ask-missing.ts';
 import { confirmAtTerminal } from '../../desk/ask/confirm-doubts.ts';
 import { mayAsk, type WriteFlags } from '../../desk/flags/standard-flags.ts';
@@ -75,7 +75,7 @@ function findImport({ kantor }: Sitting, teks: string): KantorImpor {
   });
 }
 
-/** A book closed with its rows could not be told again without them. @throws Failure IMPOR_TERPAKAI */
+/** Without its rows a closed book could not be told again. @throws Failure IMPOR_TERPAKAI */
 async function refuseClosedBooks({ register, env, kantor }: Sitting, satu: KantorImpor): Promise<void> {
   const surat = satu.simpanan === undefined ? [] : await readOldLetters({ register, env }, satu.simpanan);
   for (const [tahun, { impor }] of Object.entries(kantor.ditutup ?? {})) {
@@ -99,7 +99,7 @@ const isOfImport = ({ dari, sampai }: KantorImpor, id: string | undefined): bool
   dari <= bookIdNumber(id) &&
   bookIdNumber(id) <= sampai;
 
-/** Acts on its cases, or a case under way that renews one of its agreements. @throws Failure IMPOR_TERPAKAI */
+/** Acts on its cases, or a running case that renews one of its agreements. @throws Failure IMPOR_TERPAKAI */
 async function refuseBuiltOn({ register }: Sitting, satu: KantorImpor): Promise<void> {
   const { impor } = satu;
   if (satu.dari === undefined) return;

@@ -38,7 +38,7 @@ export async function askInit<O extends InitFlags>(ask: Ask, o: O, folder: strin
       { nilai: 'hari-kerja', nama: 'hari kerja' },
       { nilai: 'hari-kalender', nama: 'hari kalender' },
     ]));
-  // In the place of 'Simpan?': the folder is what must not be wrong.
+  // Instead of 'Simpan?': the folder must not be wrong.
   if (await ask.confirm(`Buat register di ${folder}?`, true)) {
     return { ...o, kantor, kabupaten, penandatangan, sop, hitungan };
   }

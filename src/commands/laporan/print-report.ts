@@ -1,4 +1,4 @@
-/** A page for the browser, a document to sign, or sheets to count with. */
+/** To look at, to sign, or to count with. */
 import { pageFrame } from '../../desk/documents/page-frame.ts';
 import { pastDayBasis } from '../../desk/lists/kasus-on-past-day.ts';
 import type { Sitting } from '../../desk/sitting.ts';

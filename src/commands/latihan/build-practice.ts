@@ -1,4 +1,4 @@
-/** Types into a practice register what an office would have typed, each line at its hour. */
+/** Each line is typed at the hour an office would have. */
 import { openingFact, shippedCopies } from '../../desk/reference/opening-fact.ts';
 import { openSitting } from '../../desk/sitting.ts';
 import type { Env } from '../../env.ts';
@@ -20,7 +20,7 @@ export async function buildPractice(env: Env, folder: string, maju: WorkDone): P
   const ketik = typist(env, folder);
   const sesi = await openSitting(env, { input: false, color: false, json: true, register: folder });
   const hariIni = dayInWib(kini);
-  // On a closed day it is counted from the day before, so that everything is as late as on an open one.
+  // A closed day counts from the day before, so that everything is as late as on an open one.
   const pangkal = isKantorOpen(sesi.kalender, hariIni) ? hariIni : plusWorkingDays(sesi.kalender, hariIni, -1);
   const hari = (n: number): Tanggal => plusWorkingDays(sesi.kalender, pangkal, n);
   for (const [nama, peran] of PRACTICE_PEJABAT) {

@@ -1,4 +1,4 @@
-/** Nine cases, each at a place that has something to tell. All names are invented. */
+/** Each at a place that has something to tell. All names are invented. */
 import type { JenisLembaga } from '../../office/permohonan/facts/kasus-parts.ts';
 
 /**

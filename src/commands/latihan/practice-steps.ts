@@ -12,7 +12,7 @@ type PracticeMeans = Readonly<{ sop: Sop; hari: (n: number) => Tanggal; kini: Da
 
 type PracticeStep = Readonly<{ saat: Date; jalan: (saat: Date) => Promise<void> }>;
 
-/** `ke`: which of the cases it is, for numbers of its own. */
+/** `ke`: the case's position, for numbers of its own. */
 export function practiceSteps(k: PracticeKasus, ke: number, { sop, hari, kini, ketik }: PracticeMeans): PracticeStep[] {
   let kasus: TypedAnswer = { id: '', langkah: null };
   const pukul = clockOf(hari, kini);

@@ -3,7 +3,7 @@ import type { KasusFact } from '../../office/permohonan/facts/kasus-fact.ts';
 import { PENGINGAT_CODE } from '../../office/permohonan/standing/reminder-due.ts';
 import { PRACTICE_KASUS } from './practice-kasus.ts';
 
-/** `kasus`: the code of an invented case, or null for any; `terpenuhi`: by what a person recorded. */
+/** `kasus`: the code of an invented case, or null for any. */
 type PracticeTask = Readonly<{
   apa: string;
   perintah: string;
@@ -79,7 +79,7 @@ export type PractisedKasus = Readonly<{ id: string; lembaga: string; fakta: read
 
 export type CheckedTask = Readonly<{ no: number; apa: string; perintah: string; selesai: boolean }>;
 
-/** What is done out of order counts. `lembaga`: the one the case was received from. */
+/** What is done out of order counts. `lembaga`: the sender. */
 export function checkedTasks(semua: readonly PractisedKasus[]): readonly CheckedTask[] {
   return PRACTICE_TASKS.map(({ apa, perintah, kasus, terpenuhi }, i) => {
     const lembaga = PRACTICE_KASUS.find((k) => k.kode === kasus)?.lembaga;

@@ -14,7 +14,7 @@ export const MENU_ROWS = 50;
 /** What stands before a choice, at last the question itself. */
 const CHOICE_MARGIN = 28;
 
-/** Asks on, and gives the line to run; null leaves the menu. */
+/** Gives the line to run; null leaves the menu. */
 export type MenuPick = ((ask: Ask) => Promise<readonly string[]>) | null;
 
 type PickedLine = AskChoice<readonly string[]>;
@@ -68,7 +68,7 @@ async function askSearch(ask: Ask): Promise<readonly string[]> {
   return ['cari', teks.trim()];
 }
 
-/** First the case, then what to do with it; Esc leads back. */
+/** Then what to do with it; Esc leads back. */
 function kasusList(sesi: Sitting, nama: string, baris: readonly MejaRow[]): readonly AskChoice<MenuPick>[] {
   if (baris.length === 0) return [];
   const dasar = { hitungan: sesi.kantor.hitungan, per: sesi.hariIni, hariIni: sesi.hariIni };
@@ -112,7 +112,7 @@ function kasusActions(b: MejaRow, hariIni: string): readonly PickedLine[] {
   ];
 }
 
-/** What is on no list of steps; each row says its own command. */
+/** Each row says its own command. */
 function followUpLists({ hariIni }: Sitting, lanjutan: MejaContent['lanjutan']): readonly AskChoice<MenuPick>[] {
   return (Object.keys(FOLLOW_UP_TITLES) as (keyof typeof FOLLOW_UP_TITLES)[]).flatMap((apa) => {
     const { jumlah, baris } = lanjutan[apa];

@@ -57,7 +57,7 @@ async function askPenerima(sesi: Sitting, sop: Sop, ask: Ask, o: SuratFlags): Pr
   return personName(oleh) === null ? askOptionalText(ask, 'Nama penerima surat') : undefined;
 }
 
-/** Step 1's kelengkapan and what this kind of institution brings; the scan's paper is ticked already. */
+/** Step 1's and what this kind of institution brings; the scan's paper is ticked already. */
 function askFirstKelengkapan(sop: Sop, ask: Ask, { berkas, jenis }: SuratFlags): Promise<readonly DokumenCode[]> {
   const awal = firstLangkah(sop);
   const terpindai = berkas === undefined ? [] : [firstDokumen(sop)];

@@ -1,4 +1,4 @@
-/** A case that already runs on paper enters at step N, in one honest fact. */
+/** A case that runs on paper enters at step N, in one honest fact. */
 import { neededJenis } from '../../desk/ask/ask-jenis.ts';
 import { askMissing, askWords } from '../../desk/ask/ask-missing.ts';
 import { confirmDoubts } from '../../desk/ask/confirm-doubts.ts';

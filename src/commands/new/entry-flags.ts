@@ -23,7 +23,7 @@ export function requireEntry(o: EnterFlags): void {
   );
 }
 
-/** Nothing of its first step is asked; a scan is added once the case is there. */
+/** The case is not new; a scan is added once it is there. */
 export function refuseOfLetters(o: EnterFlags): void {
   const asing = [
     ...(o.berkas === undefined ? [] : ['--berkas']),

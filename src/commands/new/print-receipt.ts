@@ -25,7 +25,7 @@ export const heldByPrinting = (sop: Sop): readonly DokumenCode[] =>
     .kelengkapan.flatMap(syaratOptions)
     .filter((kode) => RECEIPT_NASKAH.some((n) => n === kode));
 
-/** Makes what is missing. A form that cannot be made is a warning, as the letter is safe. */
+/** Makes what is missing. Trouble is a warning, as the letter is safe. */
 export async function drawReceipt(
   sesi: Sitting,
   id: string,
@@ -72,7 +72,7 @@ export function showReceipt({ env, hariIni }: Sitting, id: string, baris: readon
   );
 }
 
-/** The first step is done where nothing but these forms was lacking. */
+/** The first step is done where nothing else was lacking. */
 export async function offerReceipt(sesi: Sitting, id: string, opsi: ReceiptFlags): Promise<void> {
   const { berkas } = await openKasus(sesi, id);
   if (berkas.permohonan.status !== 'aktif' || RECEIPT_NASKAH.every((k) => versionsOfNaskah(berkas, k).length > 0))

@@ -20,7 +20,7 @@ export async function requireNomorFlags(env: Env, apa: NomorAction, teks: string
   if (!mayAsk(env, o)) await askMissing(env, o, words(apa, teks), needed(apa));
 }
 
-/** A number taken is not given again, so even one answer is shown first. */
+/** A number is never given again, so even one answer is shown first. */
 const words = (apa: NomorAction, kasus: string) => ({
   nama: `nomor ${apa} ${kasus}`,
   apa: 'Penomoran',
@@ -39,7 +39,7 @@ const needed = (apa: NomorAction, kasus?: OpenKasus): readonly NeededValue<Nomor
   ...(apa === 'batal' ? [neededAlasan] : []),
 ];
 
-/** To use or give up a number, only those with a reserved one. @throws Failure NOMOR_BELUM_DIPESAN */
+/** To use or give up: only those with a reserved one. @throws Failure NOMOR_BELUM_DIPESAN */
 function naskahChoices(apa: NomorAction, kasus?: OpenKasus): readonly AskChoice<string>[] {
   const semua = NASKAH.filter((n) => nomorKindOf(n)).map(({ kode, judul }) => {
     const nomor = kasus && reservedNomor(kasus.berkas.permohonan, kode)?.nomor;

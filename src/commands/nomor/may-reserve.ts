@@ -9,9 +9,7 @@ import { KIRIM_SURAT } from '../../office/permohonan/facts/nomor-naskah.ts';
 import { requireUnsigned } from '../../office/permohonan/kerja-sama/decide-kerja-sama.ts';
 import { requireActive } from '../../office/permohonan/rules/active-kasus.ts';
 
-/**
- * The letter must exist, unless it is the sending step's, which may be on paper. @throws Failure NASKAH_BELUM_DIBUAT
- */
+/** Unless the sending step's letter is on paper. @throws Failure NASKAH_BELUM_DIBUAT */
 export function requireDrawnUp({ berkas: { id, permohonan: p } }: OpenKasus, naskah: NaskahDefinition): void {
   if (naskah.kode === KIRIM_SURAT || p.naskah.some((n) => n.naskah === naskah.kode)) return;
   throw new Failure(

@@ -1,4 +1,4 @@
-/** A first word that is no command: what was probably meant, as lines to type. */
+/** What was probably meant, as lines to type. */
 import { kasusAndCodes } from '../../desk/flags/joined-words.ts';
 import { Failure } from '../../errors.ts';
 import { closestWord } from '../../text/closest-word.ts';
@@ -6,7 +6,7 @@ import { retypeLine, typedLine } from '../../text/typed-line.ts';
 import { COMMANDS, type PksCommand } from '../command-list.ts';
 import { meaningsOfWord } from '../other-words.ts';
 
-/** `sisa`: the words behind it. Two words may be one: 'tanda tangan'. */
+/** `sisa`: the words behind it. 'tanda tangan' is one word. */
 export async function unknownCommand(nama: string, sisa: readonly string[]): Promise<Failure> {
   const [kedua = '', ...lain] = sisa;
   const berdua = meaningsOfWord(`${nama}-${kedua}`);
@@ -33,7 +33,7 @@ async function everydayWord(
   ]);
 }
 
-/** 'cetak 1 tanda terima': the document is one word. Case and document are asked for where missing. */
+/** 'cetak 1 tanda terima': the document is one word. What is missing is asked for. */
 async function draftWords(sisa: readonly string[]): Promise<readonly (readonly string[])[]> {
   const { NASKAH } = await import('../../office/naskah/all-naskah.ts');
   const kode = NASKAH.map((n) => n.kode);

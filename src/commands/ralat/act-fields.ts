@@ -1,4 +1,4 @@
-/** `--tindakan V --isian NAMA=NILAI`: fields of an act after the last step. */
+/** `--tindakan V --isian NAMA=NILAI` */
 
 import { oneOfWords } from '../../desk/flags/standard-flags.ts';
 import { readTypedDay, readTypedMoment } from '../../desk/flags/typed-dates.ts';
@@ -14,7 +14,7 @@ import { shownWord } from '../../text/typed-line.ts';
 import { filledFields, isKnownField, PENGESAHAN_FIELDS, parseRalat } from './ralat-fields.ts';
 
 /**
- * A signing has the fields of `sahkan`, other acts those of their command. @throws Failure TINDAKAN_TIDAK_ADA,
+ * A signing has the fields of `sahkan`, others those of their command. @throws Failure TINDAKAN_TIDAK_ADA,
  * HASIL_TIDAK_BERLAKU, NILAI_TIDAK_DIKENAL
  */
 export function parseActRalat(

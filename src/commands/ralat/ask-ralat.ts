@@ -14,8 +14,7 @@ import { fieldName } from './field-names.ts';
 import { FIELD_CHOICES, filledFields, parseRalat } from './ralat-fields.ts';
 
 /**
- * 'nama=nilai', of which `diketik` may hold nothing or the name. `v`: the number of an act after the last step. `nilai`
- * throws what the rules say to a value.
+ * 'nama=nilai', of which `diketik` may hold nothing or the name. `v`: the number of an act after the last step.
  * @throws Failure DIBATALKAN, TINDAKAN_TIDAK_ADA
  */
 export function askRalat(
@@ -45,7 +44,7 @@ export function askRalat(
   );
 }
 
-/** `baca` reads 'nama=nilai'; `nilai` judges it by the rules of the case. Both throw a Failure. */
+/** `baca` reads 'nama=nilai'; `nilai` judges it. Both throw a Failure. */
 type RalatFields = Readonly<{
   pilihan: typeof FIELD_CHOICES;
   berisi: readonly Readonly<{ isian: string; lama: string }>[];

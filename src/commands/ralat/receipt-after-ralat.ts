@@ -1,4 +1,4 @@
-/** Days of a corrected letter are doubted like a new one's; another year is asked about. */
+/** Doubted like a new letter's days; another year is asked about. */
 import { validTanggal } from '../../office/days/day-arithmetic.ts';
 import { formatTanggalSurat } from '../../office/days/format-days.ts';
 import { dayOf, type Tanggal } from '../../office/days/tanggal.ts';
@@ -36,7 +36,7 @@ function receiptMoved(p: ReceivedKasus, masuk: Tanggal, { surat }: RalatChange, 
   if (p.agenda === null || yearOf(masuk) === p.agenda.tahun) return { janggal: [], peringatan: doubtsOf(masuk) };
   const { tahun } = p.agenda;
   const buku = `Diterima ${formatTanggalSurat(masuk)}, padahal nomor agendanya di buku tahun ${tahun} dan tetap di sana; periksa tahunnya.`;
-  // A future year came from a fast clock; putting it right is not asked about.
+  // A future year came from a fast clock; its correction is not asked about.
   if (tahun > yearOf(hariIni)) return { janggal: [], peringatan: [...doubtsOf(masuk), buku] };
   const calon = inYear(tahun, masuk);
   const cocok = calon !== null && calon <= hariIni && calon !== dayOf(p.diterima) && doubtsOf(calon).length === 0;

@@ -19,7 +19,7 @@ import { agreedDetails } from '../../office/permohonan/standing/approved-details
 import type { NewKasusFile, StoredKasus } from '../../store/register.ts';
 import type { SahkanFlags } from './ask-sahkan.ts';
 
-/** `menurut`: the last day by the request's length of time, if any. */
+/** `menurut`: the last day by the request's length of time. */
 type SahkanRequest = Readonly<{
   perintah: Extract<KasusRequest, { jenis: 'Sahkan' }>;
   menurut: Tanggal | null;

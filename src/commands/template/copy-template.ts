@@ -1,4 +1,4 @@
-/** A shipped template is copied into the register, to be edited in Word. */
+/** To be edited in Word. */
 import { askMissing } from '../../desk/ask/ask-missing.ts';
 import { kantorTemplatePath, readShippedTemplate, requireNaskah } from '../../desk/documents/naskah-template.ts';
 import { oncePerKey } from '../../desk/file-key.ts';
@@ -30,7 +30,7 @@ export async function runTemplateSalin(env: Env, kode: string | undefined, diket
 
 const FOLDER = 'register-templat';
 
-/** Nobody could open a copy on a server in Word, or ever replace it. @throws Failure PEMAKAIAN_SALAH */
+/** Word could not open it on a server. @throws Failure PEMAKAIAN_SALAH */
 function refuseOnServer({ register: { place } }: Sitting, kode: string): void {
   if (place.account === undefined) return;
   throw new Failure(

@@ -1,4 +1,3 @@
-/** What is kept of a document that comes back from Word, and what is doubtful. */
 import {
   changingFieldWarnings,
   refuseChangingFields,
@@ -47,10 +46,7 @@ export async function takeCorrected(
   return { asal, isi, final, lama, baru: await perender.readDocument(isi), peringatan: bersih.peringatan };
 }
 
-/**
- * `lain`: another text than the approved one; `takDinilai`: approved, but nobody judged this one; `rupa`: what looks
- * different.
- */
+/** `lain`: not the approved text; `takDinilai`: nobody judged it; `rupa`: what looks different. */
 export async function readingDoubts(
   sesi: Sitting,
   { berkas }: OpenKasus,

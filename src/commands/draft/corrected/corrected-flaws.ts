@@ -30,7 +30,7 @@ export const incompleteFailure = (naskah: NaskahDefinition, asal: string, cela: 
     { naskah: naskah.kode, cela },
   );
 
-/** Open blanks, and KONSEP: on every page until approved, then gone. `final` null: no step approves it. */
+/** KONSEP stands on every page until approved. `final` null: no step approves it. */
 function konsepMarkFlaws(
   baris: readonly NaskahParagraph[],
   { ada, tanpa }: KonsepMark,

@@ -1,4 +1,4 @@
-/** Fills what is known by now into a document corrected in Word, where its lines with blanks are unchanged. */
+/** Fills in what is known by now, where lines with blanks are unchanged. */
 import { approvedTemplate } from '../../../desk/approval/approved-text.ts';
 import { momentThen, originOf } from '../../../desk/approval/naskah-origin.ts';
 import { drawUpNaskah } from '../../../desk/documents/draw-up-naskah.ts';

@@ -29,8 +29,8 @@ const MOST_CHANGES_NAMED = 40;
 type ReadFlags = WriteFlags & Readonly<{ oleh?: string; tanpaKomentar?: boolean; sesudahSah?: boolean }>;
 
 /**
- * What the law demands is a warning in a konsep, refused once approved. @throws Failure VERSI_NASKAH_TIDAK_ADA,
- * DOKUMEN_SALAH, SYARAT_NASKAH_KURANG, BERKAS_TIDAK_DAPAT_DIBACA
+ * What the law demands is a warning until approved. @throws Failure VERSI_NASKAH_TIDAK_ADA, DOKUMEN_SALAH,
+ * SYARAT_NASKAH_KURANG, BERKAS_TIDAK_DAPAT_DIBACA
  */
 export async function readCorrected(
   sesi: Sitting,
@@ -94,10 +94,7 @@ export async function readCorrected(
   });
 }
 
-/**
- * Where a document that reads like the approved one looks different, apart from KONSEP and dotted lines filled in by
- * hand; null where it reads differently.
- */
+/** Apart from KONSEP and dotted lines filled in by hand; null where it reads differently. */
 async function differsInLook(
   { env, register }: Sitting,
   id: string,
