@@ -67,7 +67,7 @@ async function openedOnThisPc(sesi: Sitting, id: string, satu: NamedKasusFile, i
   };
 }
 
-/** Somebody may have begun to correct it. */
+/** The office's copy comes first: somebody may have begun to correct it. */
 async function readingCopy(sesi: Sitting, id: string, satu: NamedKasusFile, isi: Uint8Array): Promise<string> {
   const { localFiles, keepCopy } = sesi.env;
   const { folder } = await readingFolder(sesi);

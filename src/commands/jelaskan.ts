@@ -1,4 +1,4 @@
-/** Also without a register. */
+/** Works without a register too. */
 import type { Command } from 'commander';
 import { printAnswer } from '../desk/answer.ts';
 import { SHORT_PERAN } from '../desk/flags/sop-codes.ts';
@@ -49,7 +49,7 @@ export async function runJelaskan(env: Env, kata: string, opsi: StandardFlags): 
   });
 }
 
-/** Only these lines can be typed then. */
+/** Before there is a register only these lines can be typed. */
 const withoutRegister = (satu: Explanation): Explanation => ({
   ...satu,
   ketik: satu.ketik.filter((baris) => /^pks (?:jelaskan|sop|init)\b|--help$/.test(baris)),

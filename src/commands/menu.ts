@@ -32,7 +32,7 @@ export async function runMenu(env: Env, opsi: StandardFlags): Promise<void> {
       if (!ditinggalkan && !(await askAgain(env))) return;
     }
   } catch (e) {
-    // Each line has said for itself what it saved.
+    // Each line that was run has said for itself what it saved.
     if (e instanceof Failure && e.kode === 'DIBATALKAN') throw new ExitWith(e.kode);
     throw e;
   }

@@ -45,7 +45,7 @@ async function overdueNow({ register }: Sitting, hari: ReminderDay, saring: Over
   return { dipilih, baris: (await register.listRows({ status: ['aktif'] }, dipilih.dibuka)).baris, peringatan };
 }
 
-/** As it stood on a past day. */
+/** As things stood on a past day. */
 async function overdueThen(
   sesi: Sitting,
   hari: ReminderDay,

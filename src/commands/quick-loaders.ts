@@ -1,4 +1,4 @@
-/** A bundle of their own, so that commands typed all day start fast. */
+/** The commands typed all day have a bundle of their own, so that they start fast. */
 import type { Command } from 'commander';
 import type { Env } from '../env.ts';
 

@@ -1,6 +1,6 @@
 /**
- * The operator while no officials are entered, then the official of the role, unless `--oleh` names another. Who typed
- * is kept too. This is no authentication.
+ * An act is the operator's while no officials are entered, then the official's who has the role, unless `--oleh` names
+ * another. Who typed is kept too. This is no authentication.
  */
 
 import { Failure } from '../errors.ts';
@@ -20,7 +20,7 @@ import type { Peran } from '../office/sop/sop.ts';
 import { closestWord } from '../text/closest-word.ts';
 import { shownWord } from '../text/typed-line.ts';
 
-/** Without officials the account, without roles. */
+/** Without officials the account, and no roles. */
 export type KnownOperator = Readonly<{ nama: string; peran: readonly Peran[] }>;
 
 export type LangkahMoment = Readonly<{ pada: Moment; sebagai: boolean }>;
@@ -93,7 +93,6 @@ export function requirePejabat({ pejabat }: Pick<Kantor, 'pejabat'>, nama: strin
   );
 }
 
-/** A few letters off, or sharing a word. */
 function likeliestName(nama: string, semua: readonly string[]): string | null {
   const kata = (n: string): readonly string[] => n.toLowerCase().match(/\p{L}{3,}/gu) ?? [];
   return closestWord(nama, semua) ?? semua.find((n) => kata(n).some((k) => kata(nama).includes(k))) ?? null;

@@ -1,5 +1,5 @@
 /**
- * For files outside the chain the user's cache keeps key and answer while the file exists. Without a cache, the
+ * The user's cache keeps key and answer of a file outside the chain while the file exists. Without a cache, the
  * existing file refuses as usual.
  */
 import type { Env } from '../env.ts';

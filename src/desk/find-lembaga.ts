@@ -1,4 +1,3 @@
-/** Part of a name must fit only one institution. */
 import { Failure } from '../errors.ts';
 import { formatShortDay } from '../office/days/format-days.ts';
 import type { Kantor } from '../office/kantor/kantor.ts';
@@ -80,7 +79,7 @@ export const knownSpelling = (lembaga: LembagaView, teks: string): string =>
     lembaga
   ).nama;
 
-/** For a misspelt name an institution's, or a word of it. */
+/** An institution's name, or a word of it. */
 export async function closestLembaga(sesi: Sitting, teks: string): Promise<string | null> {
   if (!isNameLike(teks)) return null;
   const nama = (await allLembaga(sesi)).lembaga.map((l) => l.nama);
@@ -90,7 +89,6 @@ export async function closestLembaga(sesi: Sitting, teks: string): Promise<strin
 
 const isNameLike = (teks: string): boolean => lembagaKey(teks).replace(/[^\p{L}]/gu, '').length >= SHORTEST_NAME;
 
-/** What tells cases of one institution apart. */
 function whichOfThem(
   k: LembagaView['kasus'][number] & Readonly<{ pks?: string | undefined }>,
   hariIni: string,

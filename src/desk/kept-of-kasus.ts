@@ -2,7 +2,7 @@
 import type { IndexHead } from '../office/permohonan/views/kasus-row.ts';
 import type { Sitting } from './sitting.ts';
 
-/** Two registers of one origin rarely agree in all of it. */
+/** Two registers of one origin rarely agree in this. */
 export const stateOfHead = ({ versi, diterima, status, langkah, kerjaSama }: IndexHead): string =>
   [versi, diterima, status, langkah ?? '-', kerjaSama?.mulai ?? '-', kerjaSama?.berakhir ?? '-'].join('.');
 

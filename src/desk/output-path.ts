@@ -52,6 +52,6 @@ function isInsideRegister({ localFiles: tempat }: Env, { place: { folder } }: Re
   return tujuan.startsWith(awalan);
 }
 
-/** The folder above it, or the current one. */
+/** The folder above the register, or the current one. */
 export const besideRegister = ({ localFiles: tempat }: Env, { place: { folder } }: Register): string =>
   folder === null ? '.' : tempat.join(tempat.realPath(folder), '..');

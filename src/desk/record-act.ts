@@ -1,5 +1,3 @@
-/** Reads, repeats or refuses, decides, records, answers. */
-
 import type { Env } from '../env.ts';
 import { Failure } from '../errors.ts';
 import { decide } from '../office/permohonan/decide.ts';
@@ -66,7 +64,7 @@ type OvertakenAct = Readonly<{
   lengkap: ActFlags | undefined;
 }>;
 
-/** Null: all is done. `lama`: the earlier decision; on the newer case only the same is recorded. */
+/** Null: all is done. `lama`: the earlier decision, which a newer case must lead to again. */
 async function recordOnce<O extends ActFlags>(
   env: Env,
   nama: string,

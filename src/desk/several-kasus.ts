@@ -73,7 +73,6 @@ export async function forEachKasus<D, O extends ActFlags>(
   if (pertama) throw new ExitWith(pertama.kode);
 }
 
-/** A missing case has its row too. */
 async function knownKasus(sesi: Sitting, teks: string): Promise<KnownKasus> {
   try {
     const { berkas } = await openKasus(sesi, teks);
@@ -84,7 +83,7 @@ async function knownKasus(sesi: Sitting, teks: string): Promise<KnownKasus> {
   }
 }
 
-/** Asks nothing. */
+/** It asks nothing. */
 async function answerOf<D>(env: Env, kerja: (diam: Env) => Promise<void>): Promise<ParsedAnswer<D>> {
   const keluar: string[] = [];
   await kerja({ ...env, bolehTanya: false, print: (teks) => keluar.push(teks), note: () => {} });

@@ -42,7 +42,6 @@ export type Sitting = Readonly<{
   dasar: AnswerBasis;
 }>;
 
-/** Above every screen of a practice register. */
 const PRACTICE_HEADING = 'LATIHAN: data contoh · selesai: pks latihan selesai';
 
 export function headPractice(env: Env, opsi: Partial<StandardFlags>, { latihan }: Kantor): void {

@@ -49,7 +49,7 @@ export function langkahRequest(
   };
 }
 
-/** If it is done at this moment. */
+/** As if it were done at this moment. */
 export const isLate = ({ kalender }: Pick<Sitting, 'kalender'>, p: ReceivedKasus, pada: Moment): boolean =>
   p.langkah !== null && judgeTenggat(kalender, p, p.langkah, dayOf(pada)).terlambat;
 

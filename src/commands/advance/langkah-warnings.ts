@@ -1,4 +1,4 @@
-/** The step is recorded all the same. */
+/** These warnings do not stop the step. */
 
 import type { OpenKasus } from '../../desk/open-kasus.ts';
 import type { Sitting } from '../../desk/sitting.ts';
@@ -47,7 +47,7 @@ export function langkahWarnings(
   ];
 }
 
-/** Nothing stood in the way of four eyes. */
+/** Four eyes were to be broken without need. */
 export const vainTembusWarning = ({ tembus }: Selesaikan, kejadian: readonly KasusFact[]): readonly string[] =>
   tembus === undefined || kejadian.some((k) => k.jenis === 'Diselesaikan' && k.tembus)
     ? []
@@ -95,7 +95,7 @@ function otherDayWarning(
   ];
 }
 
-/** Older than its request or younger than its arrival. */
+/** A reply older than its request or younger than its arrival. */
 function balasanDateWarnings(
   { berkas: { id, permohonan: p } }: OpenKasus,
   { pada, balasan }: KasusCommand & Selesaikan,

@@ -15,7 +15,7 @@ type KasusFile = OpenKasus['berkas'];
 export const reservedSurat = (p: ReceivedKasus, langkah: Langkah): NomorNaskah | null =>
   langkah.kirim ? nomorOfNaskah(p, KIRIM_SURAT) : null;
 
-/** By default those of the reserved number. */
+/** By default number and day of the reserved one. */
 export function suratKeluarOf(sesi: Sitting, kasus: KasusFile, langkah: Langkah, o: LangkahFlags): SuratKeluar | null {
   const pesanan = reservedSurat(kasus.permohonan, langkah);
   const nomor = o.nomorKeluar?.trim() ?? pesanan?.nomor;

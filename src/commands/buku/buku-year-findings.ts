@@ -42,7 +42,7 @@ export async function bukuYearFindings(
 function bukuYearRows(b: BukuSource, kasus: BukuKasus): readonly BukuRowSummary[] {
   const awal = beginningOf(kasus);
   if (!awal) return [];
-  // An old book may not tell it.
+  // What an old book does not tell is not held against its letters.
   const masuk = awal.jenis === 'Diimpor' ? awal.diterima : awal.pada;
   const diterima = dayOf(String(withRalat(kasus, masuk, (r) => r.diterima).nilai ?? ''));
   const ringkas = (buku: BukuRowSummary['buku'], kunci: string) => (x: RecordedBukuRow) => ({

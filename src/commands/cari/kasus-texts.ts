@@ -19,7 +19,7 @@ export async function readKasusTexts(sesi: Sitting, id: string): Promise<KasusTe
   }
 }
 
-/** Of the newest versions. */
+/** Only of the newest versions. */
 async function documentPassages(sesi: Sitting, { id, permohonan }: StoredKasus): Promise<readonly Passage[]> {
   const terbaru = new Map(permohonan.naskah.map((n) => [n.naskah, n]));
   const semua: Passage[] = [];

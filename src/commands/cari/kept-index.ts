@@ -12,7 +12,7 @@ import {
 } from '../../office/search/text-index.ts';
 import { type KasusTexts, readKasusTexts } from './kasus-texts.ts';
 
-/** More moved cases remake the index. */
+/** More moved cases than this make the index anew. */
 const MOST_MOVED = 40;
 
 const EMPTY: TextIndex = { kasus: [], baris: [] };

@@ -68,7 +68,7 @@ async function countKasus(register: Register): Promise<number | null> {
   }
 }
 
-/** Nobody sees them, and the next import numbers on after them. */
+/** Nobody sees these cases, and the next import numbers on after them. */
 const cutOffImports = (hidden: readonly NumberSpan[]): readonly RegisterFinding[] =>
   hidden
     .filter(({ sampai }) => sampai === null)

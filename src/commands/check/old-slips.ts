@@ -1,4 +1,4 @@
-/** Each with the command that mends it. */
+/** Slips in old acts, each with the command that mends it. */
 
 import { retypeCommand } from '../../desk/flags/retype-command.ts';
 import { typedDay } from '../../desk/guard/settle-dates.ts';

@@ -11,7 +11,7 @@ import { effectiveFacts } from '../../office/permohonan/facts/effective-facts.ts
 import { isNaskahApproved } from '../../office/permohonan/standing/naskah-approval.ts';
 import type { DraftFlags } from './draft-flags.ts';
 
-/** Of the waiting step or a signed PKS; else chosen. */
+/** That of the waiting step or a signed PKS, else a chosen one. */
 export async function chooseNaskah(sesi: Sitting, kasus: OpenKasus, opsi: DraftFlags): Promise<NaskahDefinition> {
   const { berkas, sop } = kasus;
   const { langkah, kerjaSama, status } = berkas.permohonan;

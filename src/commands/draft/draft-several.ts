@@ -1,4 +1,4 @@
-/** `pks draft 4 7 --naskah pks`. */
+/** One document for several cases: `pks draft 4 7 --naskah pks`. */
 import { requireNaskah } from '../../desk/documents/naskah-template.ts';
 import { forEachKasus } from '../../desk/several-kasus.ts';
 import type { Env } from '../../env.ts';
@@ -36,7 +36,7 @@ export async function draftSeveral(
   await forEachKasus(env, opsi, kata, (diam, kasus, o) => satu(diam, kasus, kode, o), madeText, giliran);
 }
 
-/** They would overwrite each other. */
+/** Several copies would overwrite each other. */
 function refuseForSeveral(env: Env, baris: string, opsi: DraftFlags): void {
   const cara = (['daftar', 'baca', 'beda', 'ulang'] as const).find((c) => opsi[c] !== undefined);
   if (cara) throw new Failure('PEMAKAIAN_SALAH', `--${cara} untuk satu kasus, jadi tidak dengan beberapa.`, [baris]);

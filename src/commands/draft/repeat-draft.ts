@@ -6,7 +6,7 @@ import { answerNaskah } from './answer-naskah.ts';
 import { prepareCopy } from './copy-naskah.ts';
 import type { DraftFlags } from './draft-flags.ts';
 
-/** Then only an interrupted copy is finished. */
+/** If so, only an interrupted copy is finished. */
 export async function isAlreadyMade(
   sesi: Sitting,
   kasus: OpenKasus,

@@ -1,4 +1,4 @@
-/** Refused, or written to a file to be mended. */
+/** Faulty rows are refused, or written to a file to be mended. */
 import { refuseInsideRegister } from '../../desk/output-path.ts';
 import { Failure } from '../../errors.ts';
 import { columnLetters } from '../../office/impor/book.ts';
@@ -62,7 +62,7 @@ export async function writeRest({ sesi, baris, peta }: Judged, tujuan: string): 
   await sesi.env.localFiles.write(tujuan, isi, false);
 }
 
-/** Where a file was named for it and is not there yet. */
+/** Where a mapping file was named and is not there yet. */
 export async function writeMap({ sesi, opsi, isi, peta }: Judged): Promise<readonly string[]> {
   const { localFiles } = sesi.env;
   if (opsi.peta === undefined || (await localFiles.exists(opsi.peta))) return [];

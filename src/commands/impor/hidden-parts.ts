@@ -1,4 +1,4 @@
-/** A filter was left on, or somebody put it away. */
+/** An import reads also what a filter or somebody hid. */
 
 import { columnLetters } from '../../office/impor/book.ts';
 import { type BookMap, columnName } from '../../office/impor/find-columns.ts';

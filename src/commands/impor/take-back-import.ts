@@ -1,4 +1,4 @@
-/** As a whole, by one act, while nothing rests on it. */
+/** An import is taken back as a whole, by one act, while nothing rests on it. */
 import { askMissing, askWords, neededAlasan } from '../../desk/ask/ask-missing.ts';
 import { confirmAtTerminal } from '../../desk/ask/confirm-doubts.ts';
 import { mayAsk, type WriteFlags } from '../../desk/flags/standard-flags.ts';

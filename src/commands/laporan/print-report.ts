@@ -1,4 +1,4 @@
-/** To look at, to sign, or to count with. */
+/** A page to look at, a document to sign, or sheets to count with. */
 import { pageFrame } from '../../desk/documents/page-frame.ts';
 import { pastDayBasis } from '../../desk/lists/kasus-on-past-day.ts';
 import type { Sitting } from '../../desk/sitting.ts';

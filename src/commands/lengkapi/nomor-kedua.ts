@@ -1,4 +1,4 @@
-/** It was still to come when the agreement was signed. */
+/** The number was still to come when the agreement was signed. */
 import { askOptionalText } from '../../desk/ask/typed-answers.ts';
 import { lembagaFromFlags, permohonanFromFlags } from '../../desk/flags/kasus-fields.ts';
 import { mayAsk } from '../../desk/flags/standard-flags.ts';

@@ -68,7 +68,7 @@ async function askSearch(ask: Ask): Promise<readonly string[]> {
   return ['cari', teks.trim()];
 }
 
-/** Then what to do with it; Esc leads back. */
+/** The case comes first, then what to do with it; Esc leads back. */
 function kasusList(sesi: Sitting, nama: string, baris: readonly MejaRow[]): readonly AskChoice<MenuPick>[] {
   if (baris.length === 0) return [];
   const dasar = { hitungan: sesi.kantor.hitungan, per: sesi.hariIni, hariIni: sesi.hariIni };

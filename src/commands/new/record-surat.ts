@@ -1,4 +1,4 @@
-/** Rehearsed, its doubts settled, then received under its numbers. */
+/** A letter is rehearsed, its doubts settled, then received under its numbers. */
 import { withActKey } from '../../desk/act-key.ts';
 import { answerKasus } from '../../desk/answer-kasus.ts';
 import { confirmDoubts } from '../../desk/ask/confirm-doubts.ts';

@@ -1,4 +1,4 @@
-/** With a list of numbers given elsewhere; changes nothing. */
+/** Compares a list of numbers given elsewhere; changes nothing. */
 import type { Command } from 'commander';
 import { printAnswer } from '../../desk/answer.ts';
 import { defineCommand, type StandardFlags } from '../../desk/flags/standard-flags.ts';

@@ -1,4 +1,4 @@
-/** Of letters out, of agreements, of letters in. */
+/** A year's numbers: of letters out, of agreements, of letters in. */
 import { oldLettersOfYear } from '../../desk/impor/old-letters.ts';
 import { listNomor } from '../../desk/numbering/list-nomor.ts';
 import type { Sitting } from '../../desk/sitting.ts';

@@ -1,4 +1,4 @@
-/** What was probably meant, as lines to type. */
+/** A first word that is no command becomes lines to type. */
 import { kasusAndCodes } from '../../desk/flags/joined-words.ts';
 import { Failure } from '../../errors.ts';
 import { closestWord } from '../../text/closest-word.ts';

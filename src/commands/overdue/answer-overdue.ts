@@ -34,7 +34,7 @@ export async function answerOverdue(
   const { kerjaSama, kewajiban, peringatan, ...lain } = await afterLastLangkah(sesi, per, utuh);
   const disaring = opsi.peran !== undefined || opsi.tanggungan !== undefined;
   const lampau = per < sesi.hariIni;
-  // Left out on a past day, as it is today's work, and by filters of role or owner.
+  // What waits for no step is left out on a past day, as it is today's work, and by filters of role or owner.
   const lanjutan = {
     ...(disaring || lampau ? NOTHING_FOLLOWS : lain),
     pengingat: { jumlah: pengingat.length, baris: pengingat },

@@ -1,4 +1,4 @@
-/** For this PC's browser, read anew at every look, until Ctrl+C. */
+/** Serves this PC's browser, read anew at every look, until Ctrl+C. */
 import { printAnswer } from '../../desk/answer.ts';
 import { cardOf } from '../../desk/documents/kasus-card-of.ts';
 import { pageFrame } from '../../desk/documents/page-frame.ts';
@@ -56,7 +56,7 @@ const announcement = (situs: Opened | null): string =>
         'Biarkan jendela ini terbuka; selesai dengan Ctrl+C atau 30 menit tanpa klik.',
       ].join('\n');
 
-/** Whatever register is found here later. */
+/** They stay with this register, whatever is found here later. */
 function sitePages(env: Env, opsi: ServeFlags, register: Register, pencetak: PagePrinter): SitePages {
   const diam = { ...env, openRegister: async () => register };
   const lihat = () => openSitting(diam, { ...opsi, quiet: true });

@@ -38,7 +38,7 @@ export async function runPejabatAkun(env: Env, opsi: StandardFlags): Promise<voi
 
 const quoted = (nama: string): string => `"${nama.replaceAll('"', '""')}"`;
 
-/** Longer than the account, so no account can end it. */
+/** The fence is longer than the account, so no account can end it. */
 function accountSql(akun: string, writer: string): string {
   const fence = akun.includes('$') ? `$${'a'.repeat(akun.length)}$` : '$$';
   return `do ${fence} begin create role ${quoted(akun)} login;\nexception when duplicate_object then null; end ${fence};\ngrant ${writer} to ${quoted(akun)};`;

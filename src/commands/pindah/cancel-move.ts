@@ -1,4 +1,4 @@
-/** It stays after all, where nothing of it arrived. */
+/** The register stays after all, where nothing of it arrived. */
 import { printAnswer } from '../../desk/answer.ts';
 import { dryRunWarnings, mayAsk, type WriteFlags } from '../../desk/flags/standard-flags.ts';
 import { openSitting } from '../../desk/sitting.ts';
@@ -17,7 +17,7 @@ export async function cancelMove(env: Env, opsi: WriteFlags): Promise<void> {
     if (!opsi.ya && !opsi.coba) await confirmCancel(env, opsi, ke);
     if (!opsi.coba) {
       await register.leaveFor(null);
-      // Whoever was finishing it either saw the mark go, or is there by now.
+      // Whoever was finishing the move either saw the mark go, or is there by now.
       await env.tryRegisterFolder(ke).catch(async (e: unknown) => {
         await register.leaveFor(ke);
         throw e;

@@ -1,4 +1,4 @@
-/** Doubted like a new letter's days; another year is asked about. */
+/** Corrected days are doubted like a new letter's; another year is asked about. */
 import { validTanggal } from '../../office/days/day-arithmetic.ts';
 import { formatTanggalSurat } from '../../office/days/format-days.ts';
 import { dayOf, type Tanggal } from '../../office/days/tanggal.ts';

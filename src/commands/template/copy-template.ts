@@ -1,4 +1,4 @@
-/** To be edited in Word. */
+/** The copy is edited in Word. */
 import { askMissing } from '../../desk/ask/ask-missing.ts';
 import { kantorTemplatePath, readShippedTemplate, requireNaskah } from '../../desk/documents/naskah-template.ts';
 import { oncePerKey } from '../../desk/file-key.ts';

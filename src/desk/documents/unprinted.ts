@@ -65,7 +65,7 @@ export async function changingFieldWarnings(
   return [`PERHATIAN: ${asal} memuat bidang ${bidang}, yang berubah sendiri dan tidak boleh ikut dikirim: ${cara}.`];
 }
 
-/** Tomorrow it would not be the letter approved. @throws Failure DOKUMEN_SALAH */
+/** A letter that says another day tomorrow is not the one approved. @throws Failure DOKUMEN_SALAH */
 export async function refuseChangingFields({ env }: Sitting, isi: Uint8Array, asal: string): Promise<void> {
   const [bidang] = await (await env.renderer()).changingFields(isi);
   if (!bidang) return;

@@ -1,4 +1,4 @@
-/** Once per key. */
+/** A list is written once per key. */
 import { BUKU_FORMATS, type BukuFormat } from '../../env.ts';
 import type { BukuTable } from '../../office/buku/buku.ts';
 import { formatTanggalNumeric } from '../../office/days/format-days.ts';

@@ -1,4 +1,4 @@
-/** The user's cache remembers it: looking writes nothing into the register. */
+/** The user's cache remembers the last look, which writes nothing into the register. */
 import { Failure } from '../../errors.ts';
 import type { KasusFact } from '../../office/permohonan/facts/kasus-fact.ts';
 import type { IndexHead } from '../../office/permohonan/views/kasus-row.ts';

@@ -8,7 +8,7 @@ const BLOCK_NAME = /^ISI-\d{6,}\.tar$/;
 /** A closed block holds one to two times as much. */
 export const BLOCK_BYTES = 1024 * 1024;
 
-/** It grows with the register, and its hashes hardly compress. */
+/** The manifest grows with the register, but its hashes hardly compress. */
 const MAX_EXPANSION = 16;
 
 export const blockName = (ke: number): string => `ISI-${String(ke).padStart(6, '0')}.tar`;

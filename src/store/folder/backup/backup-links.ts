@@ -69,7 +69,7 @@ function refuseForeign(semua: readonly BackupLink[]): void {
   }
 }
 
-/** Side by side, as they were made. A name that cannot be typed safely may be forged. */
+/** The archives lay side by side when made. A name that cannot be typed safely may be forged. */
 function wholeLine({ arsip: { jalur } }: BackupLink, rantai: readonly string[]): readonly string[] {
   const semua = [...rantai.map((nama) => join(dirname(jalur), nama)), jalur];
   return semua.every((satu) => shellWord(satu) !== null)

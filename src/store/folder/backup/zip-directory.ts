@@ -106,7 +106,7 @@ function readRecord(baca: ReadAt, di: number, akhir: number): Readonly<{ bagian:
   return { bagian: { nama: teks, ...withWideNumbers(dasar, view(isi.subarray(nama))) }, lebar };
 }
 
-/** In this order. */
+/** Numbers beyond 32 bits stand in an extra field, in this order. */
 function withWideNumbers(dasar: Omit<ZipPart, 'nama'>, lagi: DataView): Omit<ZipPart, 'nama'> {
   const kurang = (['ukuran', 'mampat', 'letak'] as const).filter((nama) => dasar[nama] === MAX_32);
   if (kurang.length === 0) return dasar;

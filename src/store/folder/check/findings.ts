@@ -36,7 +36,7 @@ export const noteFinding = (berkas: string, sebab: string): FullFinding => ({
   rusak: false,
 });
 
-/** Rebuilding makes it again. */
+/** Rebuilding makes the view again. */
 export const lostFinding = (berkas: string, sebab: string): FullFinding => ({
   ...noteFinding(berkas, `hilang: ${sebab}; dibuat lagi oleh pks check --bangun-ulang`),
   rusak: true,

@@ -75,7 +75,7 @@ function writeBukuNames(t: RegisterPaths, { id, tindakan }: StoredKasus): void {
   for (const jalur of dulu) if (!kini.includes(jalur)) removeFile(t.path(jalur));
 }
 
-/** A writer at work removes its own. */
+/** A writer at work removes its own mark. */
 function removeIntentMarks(t: RegisterPaths, id: string, versi: number): void {
   for (const nama of namesIn(t.path(INTENT_MARKS))) {
     const tanda = parseMarkName(nama);

@@ -96,7 +96,7 @@ function writeStart(
   return { kantor: readStoredKantor(t), kita };
 }
 
-/** First, so that the rest is known as ours. */
+/** Written first, so that the rest is known as ours. */
 function putInitMark(t: RegisterPaths): void {
   prepareFolder(t, 'sementara');
   writeExclusive(t, INIT_MARK, new Uint8Array());

@@ -26,7 +26,7 @@ export function movedTo(t: RegisterPaths): string | null {
   return typeof ke === 'string' ? ke : '';
 }
 
-/** Moved away, a card that older ones refuse. */
+/** For a register that moved away, a card that older pks refuse. */
 export const standingCard = (t: RegisterPaths, kini: StoredKantor): Uint8Array =>
   viewBytes(existsIn(t, MOVED_FILE) ? { ...registerCard(kini), skema: SCHEMA_OF_MOVED } : registerCard(kini));
 

@@ -21,7 +21,7 @@ import { syncFolder } from '../sync.ts';
 export const PROBE_PREFIX = '.pks-uji-';
 /** Caused by the disk or by rights. */
 const NOT_THE_FOLDERS_FAULT = new Set(['ENOENT', 'ENOSPC', 'EDQUOT', 'EROFS', 'EACCES', 'EIO']);
-/** Nor does a virus scanner at what was just made. */
+/** A virus scanner at what was just made proves nothing either. */
 const provesNothing = (e: unknown): boolean => NOT_THE_FOLDERS_FAULT.has(errnoCode(e) ?? '') || isPassingWrite(e);
 
 /**

@@ -32,7 +32,7 @@ export function refuseUsedFolder(akar: string): void {
   );
 }
 
-/** It would be taken for a part of the outer one. */
+/** The inner register would be taken for a part of the outer one. */
 export function refuseNestedRegister(akar: string, apa = 'register dibuat', saran = 'pks init'): void {
   for (const luar of foldersAbove(akar)) {
     if ([CARD_FILE, actFile(KANTOR_CHAIN, 1)].every((nama) => isVisible(join(luar, nama)))) {
