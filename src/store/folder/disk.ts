@@ -173,7 +173,6 @@ export function removeEmptyFolders(folder: string, puncak: string): void {
   for (let kini = folder; kini.startsWith(puncak); kini = dirname(kini)) if (!attempt(() => fs.rmdirSync(kini))) return;
 }
 
-/** False where it exists. */
 export function makeFolder(jalur: string): boolean {
   try {
     const mode = isShared(dirname(jalur)) ? SHARED_MODE.folder : FOLDER_MODE;

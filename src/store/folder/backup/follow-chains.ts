@@ -15,7 +15,7 @@ export class ChainFollower {
   factCount = 0;
   actCount = 0;
   practice = false;
-  /** sha256 of a file by the archive's manifest. */
+  /** sha256 by the archive's manifest. */
   listed: (nama: string) => string | null = () => null;
   /** 32 bytes per act: as text they would not fit. */
   private readonly hashes = new Map<string, Buffer>();

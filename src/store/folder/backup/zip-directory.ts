@@ -128,7 +128,7 @@ export function startOfPart(baca: ReadAt, { nama, metode, mampat, ukuran, letak 
     v.getUint16(8, true) === metode &&
     v.getUint16(26, true) === nama.length &&
     Buffer.from(kepala.subarray(LOCAL_BYTES)).toString('latin1') === nama;
-  const nanti = (v.getUint16(6, true) & 8) !== 0; // its sizes follow the content
+  const nanti = (v.getUint16(6, true) & 8) !== 0;
   const cocok = (tertulis: number, benar: number) => tertulis === benar || (nanti && tertulis === 0) || benar >= MAX_32;
   if (!sama || !cocok(v.getUint32(18, true), mampat) || !cocok(v.getUint32(22, true), ukuran)) throw torn();
   return letak + LOCAL_BYTES + nama.length + v.getUint16(28, true);
