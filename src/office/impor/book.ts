@@ -29,7 +29,7 @@ export function columnOfLetters(huruf: string): number | null {
   return [...huruf.toUpperCase()].reduce((n, h) => n * 26 + h.charCodeAt(0) - 64, 0) - 1;
 }
 
-/** What still holds: without struck-out parts, blanks and line breaks as one blank, a lone dash as nothing. */
+/** Without struck-out parts, blanks and line breaks as one blank, a lone dash as nothing. */
 export function cellText(sel: BookCell | undefined): string | null {
   if (sel === null || sel === undefined) return null;
   const teks = typeof sel !== 'object' ? String(sel) : 'hari' in sel ? sel.hari : textOfPieces(sel, false);

@@ -1,4 +1,4 @@
-/** By a program's doing, or a person's correction. */
+/** A program or a correction may have changed what a cell says. */
 import { formatTanggalSurat } from '../days/format-days.ts';
 import { type BookCell, type BookFormula, cellText, textOfPieces } from './book.ts';
 import type { ImportField } from './fields/shared-fields.ts';
@@ -20,7 +20,7 @@ const LIKE_A_DAY = /^(?:\d{1,2}[/.-]\d{1,2}[/.-](?:19|20)\d{2}|(?:19|20)\d{2}-\d
 /** Spreadsheets write longer ones with a power of ten, and keep fifteen digits. */
 const [LONG_NUMBER, LOST_NUMBER] = [1e11, 1e15];
 
-/** Fields that identify a row or are counted from: a doubt there refuses, elsewhere it is only named. */
+/** A doubt in these fields refuses, elsewhere it is only named. */
 export const isWeighty = (f: ImportField): boolean => Boolean(f.wajib || f.hari || f.nomor || f.agenda);
 
 export function cellDoubts(f: ImportField, isi: BookCell, rumus: BookFormula | undefined): readonly CellDoubt[] {

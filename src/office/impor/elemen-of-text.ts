@@ -1,4 +1,4 @@
-/** Data elements of a cell, by codes or names in any spelling. */
+/** Data elements by codes or names in any spelling. */
 import { plainWords } from '../permohonan/compare/compare-key.ts';
 
 /** By code. */

@@ -11,7 +11,7 @@ export type BookMap = Readonly<{
   lembar: BookSheet;
   kepala: readonly number[];
   kolom: ReadonlyMap<string, number>;
-  /** Fields without a heading: the column their content points to, or null. */
+  /** Without a heading: the column their content points to, or null. */
   ragu: ReadonlyMap<string, number | null>;
 }>;
 
@@ -53,7 +53,7 @@ function bestColumns(fields: readonly ImportField[], semua: readonly BookSheet[]
 const candidateHeaders = ({ baris }: BookSheet): readonly (readonly number[])[] =>
   baris.slice(0, HEADER_ROWS).flatMap((_, i) => [[i], ...(i + 1 < baris.length ? [[i, i + 1]] : [])]);
 
-/** Of two rows: the word above (also of a merged cell to the left) and the column's own. */
+/** Of two rows the word above (also of a merged cell to the left) and its own. */
 export function headingTexts({ baris }: BookSheet, kepala: readonly number[]): readonly (string | null)[] {
   const [atas = [], bawah] = kepala.map((i) => (baris[i] ?? []).map((sel) => headingCell(sel)));
   if (!bawah) return atas;
@@ -87,7 +87,7 @@ function matchHeadings(
 
 const LOOKED_AT = 50;
 
-/** Required fields without a heading: the unclaimed column whose cells look like them. */
+/** Without a heading: the unclaimed column whose cells look like it. */
 function unsureFields(
   fields: readonly ImportField[],
   { lembar, kepala, kolom }: Pick<BookMap, 'lembar' | 'kepala' | 'kolom'>,
@@ -132,7 +132,6 @@ export function columnName({ lembar, kepala }: Pick<BookMap, 'lembar' | 'kepala'
   return `${columnLetters(kolom)}${judul ? ` "${judul}"` : ''}`;
 }
 
-/** Columns with a heading that nothing is taken from. */
 export const unusedColumns = ({ lembar, kepala, kolom }: BookMap): readonly number[] =>
   headingTexts(lembar, kepala).flatMap((judul, i) =>
     judul !== null && ![...kolom.values()].includes(i) && !/^(?:no|nomor|urut|no urut)$/.test(plainWords(judul))

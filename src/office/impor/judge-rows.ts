@@ -33,7 +33,7 @@ export type RowIdentity<T> = Readonly<{
 /** The register's numbers with owner and id. */
 export type KnownRows = ReadonlyMap<string, Readonly<{ pemilik: string; id: string; rincian: string; apa: string }>>;
 
-/** The same row twice counts once; one number of two owners, or with two contents, is wrong in both rows. */
+/** The same row counts once; one number of two owners, or with two contents, is wrong in both rows. */
 export function judgeRows<T>(
   baris: readonly ReadRow<T>[],
   kenal: RowIdentity<T>,

@@ -1,4 +1,4 @@
-/** A case that is under way on paper: where it waits, and since when. */
+/** Where a case on paper waits, and since when. */
 import { formatTanggalSurat } from '../days/format-days.ts';
 import { plainWords } from '../permohonan/compare/compare-key.ts';
 import { enteredAtLangkah } from '../permohonan/enter-at-langkah.ts';
@@ -59,7 +59,7 @@ function enteredRow(r: RowCells, sop: Sop, surat: Readonly<{ tanggal: string | n
   return null;
 }
 
-/** Only an approval lets a case wait on: a refusal ended it, and other words are not guessed at. */
+/** A refusal ended the case, and other words are not guessed at. */
 function replyOfRow(
   r: RowCells,
   surat: Readonly<{ tanggal: string | null; hariIni: string }>,

@@ -5,7 +5,7 @@ import { JENIS_LEMBAGA, type JenisLembaga, type Lembaga } from '../permohonan/fa
 import { jenisOfWords } from './kind-words.ts';
 import { type RowCells, required } from './row-cells.ts';
 
-/** Of a name, as the register has it; null where it does not know, or knows two. */
+/** Null where the register does not know, or knows two. */
 export type KnownJenis = (nama: string) => JenisLembaga | null;
 
 export function lembagaOfRow(r: RowCells, jenisDikenal: KnownJenis): Lembaga | null {

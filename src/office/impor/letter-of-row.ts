@@ -1,4 +1,4 @@
-/** A row of an old book of incoming letters is kept as written, in the book of its year. */
+/** Kept as written, in the book of its year. */
 import type { OldLetter } from '../buku/buku.ts';
 import { formatTanggalSurat } from '../days/format-days.ts';
 import { type RowCells, required } from './row-cells.ts';

@@ -1,4 +1,4 @@
-/** English programs write the month first, which no single day shows. */
+/** English programs write the month first. */
 import type { BookCell } from './book.ts';
 
 const NUMERIC_DAY = /^(\d{1,2})[/.-](\d{1,2})[/.-]\d{2,4}$/;

@@ -22,7 +22,6 @@ import { type RowCells, required } from './row-cells.ts';
 /** `sejak`: the day a running case waits since. */
 export type RowDetails = Omit<ImportedDetails, 'impor' | 'buku' | 'baris' | 'sop'> & Readonly<{ sejak: string | null }>;
 
-/** Which elements there are, and of which kind an institution is. */
 export type KnownToOffice = Readonly<{ elemen: ElemenNames; jenis: KnownJenis }>;
 
 const FOR_EVER = /tidak (?:ditentukan|terbatas|dibatasi)|tanpa batas|seterusnya|dicabut|selamanya/i;

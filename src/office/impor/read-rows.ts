@@ -81,7 +81,7 @@ const isStruck = (isi: ImportIsi, sel: readonly BookCell[]): boolean =>
 const saysWhyStruck = (sel: readonly BookCell[]): boolean =>
   sel.some((s) => typeof s === 'string' && STRUCK.gugur.test(s));
 
-/** A finished case by the words of pks or old books: only running ones are read. */
+/** Only running ones are read. */
 function isFinished(isi: ImportIsi, kolom: BookMap['kolom'], sel: readonly BookCell[]): boolean {
   if (isi !== 'kasus') return false;
   const di = kolom.get('langkah');

@@ -157,7 +157,7 @@ const dayOfSerial = (n: number): string | Readonly<{ sebab: string }> =>
     ? plusDays('1899-12-30', n)
     : { sebab: `${n} bukan tanggal (sebagai tanggal Excel: ${formatTanggalSurat(plusDays('1899-12-30', n))})` };
 
-/** Tells of a missing value once: an unreadable cell has done so itself. */
+/** Said once: an unreadable cell has told so itself. */
 export function required(r: RowCells, kunci: string, nilai: string | null, sebab: string): string | null {
   if (nilai === null && !r.isFaulty(kunci)) r.tolak(kunci, sebab);
   return nilai;

@@ -1,4 +1,4 @@
-/** With headings that `pks impor` reads again. */
+/** The headings are such that `pks impor` reads them again. */
 import { type BukuColumn, type BukuTable, bukuCell } from '../../buku/buku.ts';
 import { codeWord } from '../../permohonan/text/code-words.ts';
 import type { ImportField } from '../fields/shared-fields.ts';
