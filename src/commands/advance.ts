@@ -1,4 +1,4 @@
-/** `pks advance`: finishes the waiting step, records the disposition, moves on. */
+/** Finishes the waiting step and moves on. */
 import type { Command } from 'commander';
 import { refuseChanged } from '../desk/approval/changed-naskah.ts';
 import {
@@ -101,7 +101,7 @@ export const runAdvance = (env: Env, kasus: string, diketik: AdvanceFlags): Prom
     };
   });
 
-/** 'L02 → L03 Sekretaris', of the answer's data. */
+/** 'L02 → L03 Sekretaris' */
 const movedText = ({ kejadian, langkah, status }: MovedKasus): string => {
   const dari = kejadian.findLast((k) => k.langkah !== null)?.langkah;
   const ke = langkah ? `${langkahCode(langkah.no)} ${langkah.ringkas}` : status;

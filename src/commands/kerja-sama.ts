@@ -1,4 +1,4 @@
-/** `pks kerja-sama`: agreements by their end. */
+/** Agreements by their end. */
 
 import type { Command } from 'commander';
 import { lembagaMatcher } from '../desk/find-lembaga.ts';

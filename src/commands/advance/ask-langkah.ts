@@ -1,5 +1,3 @@
-/** The questions of `pks advance`; each has a flag. */
-
 import type { Asking } from '../../desk/ask/question-series.ts';
 import { askOptionalText } from '../../desk/ask/typed-answers.ts';
 import { readTypedMoment } from '../../desk/flags/typed-dates.ts';
@@ -17,10 +15,7 @@ import { langkahHeading } from './langkah-heading.ts';
 import { isLate, readLampiranFlags } from './langkah-request.ts';
 import { rehearseKelengkapan, rehearseLangkah } from './rehearse-langkah.ts';
 
-/**
- * As if all had been typed as flags; asks nothing where they suffice. @throws Failure DIBATALKAN; and the rule no
- * answer could satisfy
- */
+/** Asks nothing where the flags suffice. @throws Failure DIBATALKAN; and the rule no answer could satisfy */
 export async function askLangkah<O extends LangkahFlags>(
   sesi: Sitting,
   terbuka: OpenKasus,
@@ -58,7 +53,7 @@ function allFlagsGiven(langkah: Langkah, o: LangkahFlags): boolean {
   return ada && hasil && balasan;
 }
 
-/** Asked only of a step that ends after its target; the report tells the reason. */
+/** Only a step that ends after its target. */
 async function askDelay(
   sesi: Sitting,
   { berkas }: OpenKasus,
@@ -71,7 +66,7 @@ async function askDelay(
   return alasanLambat === undefined ? {} : { alasanLambat };
 }
 
-/** Unsaid is not recorded: standard minutes are no measurement. */
+/** Standard minutes are no measurement. */
 async function askClosingFlags(ask: Ask, o: LangkahFlags): Promise<Partial<LangkahFlags>> {
   const menit =
     o.menit ??

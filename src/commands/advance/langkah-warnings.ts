@@ -1,4 +1,4 @@
-/** Recorded as it is, with warnings. */
+/** These warnings do not stop the step. */
 
 import type { OpenKasus } from '../../desk/open-kasus.ts';
 import type { Sitting } from '../../desk/sitting.ts';
@@ -15,7 +15,6 @@ import { type Langkah, peranName, syaratOptions } from '../../office/sop/sop.ts'
 import { lacksDisposisi } from './disposisi-flags.ts';
 import { reservedSurat } from './letter-flags.ts';
 
-/** Another role, a closed day, unrequested papers, a letter without number, an empty disposition, impossible dates. */
 export function langkahWarnings(
   sesi: Sitting,
   k: OpenKasus,
@@ -48,13 +47,12 @@ export function langkahWarnings(
   ];
 }
 
-/** Four eyes were to be broken, and nothing stood in their way. */
+/** Four eyes were to be broken without need. */
 export const vainTembusWarning = ({ tembus }: Selesaikan, kejadian: readonly KasusFact[]): readonly string[] =>
   tembus === undefined || kejadian.some((k) => k.jenis === 'Diselesaikan' && k.tembus)
     ? []
     : ['Tidak ada yang ditembus: empat mata tidak dilanggar. --tembus tidak dicatat.'];
 
-/** A reason for a delay, and there was none. */
 export const vainAlasanWarning = (
   { alasanLambat }: Selesaikan,
   o: Readonly<{ alasanLambat?: string | undefined }>,
@@ -63,7 +61,7 @@ export const vainAlasanWarning = (
     ? ['Langkah ini tidak lambat: --alasan-lambat tidak dicatat.']
     : [];
 
-/** The step's own role is among those to whom it goes. */
+/** The step's own role is among the addressees. */
 function ownDisposisi({ sop, berkas }: OpenKasus, langkah: Langkah, s: Selesaikan): readonly string[] {
   if (![s.kepada, ...(s.kepadaLain ?? [])].includes(langkah.pelaksana)) return [];
   return [
@@ -97,7 +95,7 @@ function otherDayWarning(
   ];
 }
 
-/** A reply is not older than its request, nor younger than its arrival. */
+/** A reply older than its request or younger than its arrival. */
 function balasanDateWarnings(
   { berkas: { id, permohonan: p } }: OpenKasus,
   { pada, balasan }: KasusCommand & Selesaikan,

@@ -1,10 +1,9 @@
-/** Target days as entries of a calendar. */
 import type { Sitting } from '../../desk/sitting.ts';
 import type { CalendarDay, TargetDayRow } from '../../office/queue/target-days.ts';
 import type { Sop } from '../../office/sop/sop.ts';
 import { makeVisible } from '../../text/visible.ts';
 
-/** A register's days keep their names, wherever it is copied to. */
+/** A register's days keep their names wherever it is copied. */
 export const calendarDays = (
   { kantor }: Pick<Sitting, 'kantor'>,
   sop: Sop,

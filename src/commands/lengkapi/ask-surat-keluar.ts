@@ -1,4 +1,3 @@
-/** The letter that left without its number or its day. */
 import { askOptionalText, dayPrompt } from '../../desk/ask/typed-answers.ts';
 import { type KasusFieldFlags, lembagaFromFlags, permohonanFromFlags } from '../../desk/flags/kasus-fields.ts';
 import { type ActFlags, mayAsk } from '../../desk/flags/standard-flags.ts';

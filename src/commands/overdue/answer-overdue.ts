@@ -1,4 +1,3 @@
-/** What `pks overdue` says: who is late, whose days they were, and what waits besides. */
 import { retypeFlags } from '../../desk/flags/standard-flags.ts';
 import { afterLastLangkah } from '../../desk/kerja-sama/after-last-langkah.ts';
 import { pastDayNote } from '../../desk/lists/kasus-on-past-day.ts';
@@ -34,7 +33,7 @@ export async function answerOverdue(
   const { kerjaSama, kewajiban, peringatan, ...lain } = await afterLastLangkah(sesi, per, utuh);
   const disaring = opsi.peran !== undefined || opsi.tanggungan !== undefined;
   const lampau = per < sesi.hariIni;
-  // What waits for no step is left out by filters of role or owner, and on a past day, as it is work of today.
+  // What waits for no step is left out on a past day, as it is today's work, and by filters of role or owner.
   const lanjutan = {
     ...(disaring || lampau ? NOTHING_FOLLOWS : lain),
     pengingat: { jumlah: pengingat.length, baris: pengingat },
@@ -84,7 +83,6 @@ export async function answerOverdue(
   await answerList(sesi, 'overdue', opsi, jawaban, () => lateTable(sesi, opsi, terlambat, per));
 }
 
-/** The same rows for a spreadsheet. */
 async function lateTable(sesi: Sitting, opsi: OverdueFlags, terlambat: FoundOverdue['terlambat'], per: Tanggal) {
   const { kasusTable } = await import('../../office/impor/out/kasus-table.ts');
   const { withKasus } = await import('../../desk/lists/write-list.ts');

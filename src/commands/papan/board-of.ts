@@ -1,4 +1,3 @@
-/** The board of a day, from the register as it is. */
 import { pageFrame } from '../../desk/documents/page-frame.ts';
 import { activeOnPastDay } from '../../desk/lists/kasus-on-past-day.ts';
 import { readSops } from '../../desk/reference/read-sop.ts';

@@ -1,4 +1,4 @@
-/** `pks show --ke`: one case as a page or PDF, for the office or for the applicant; `--teks`: a message to paste. */
+/** A case for the office or the applicant; `--teks`: a message to paste. */
 import { cardMaterial, cardOf } from '../../desk/documents/kasus-card-of.ts';
 import { pageFrame } from '../../desk/documents/page-frame.ts';
 import { chooseFormat } from '../../desk/flags/file-format.ts';

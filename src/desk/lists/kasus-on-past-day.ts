@@ -1,4 +1,3 @@
-/** The register as it stood at the end of a past day, for lists that are asked for one. */
 import { formatTanggal } from '../../office/days/format-days.ts';
 import { dayOf, type Tanggal } from '../../office/days/tanggal.ts';
 import { hasBegunBy, kasusOnDay } from '../../office/permohonan/standing/kasus-on-day.ts';
@@ -7,12 +6,12 @@ import type { IndexRow } from '../../office/permohonan/views/kasus-row.ts';
 import type { RowList } from '../../store/register.ts';
 import type { Sitting } from '../sitting.ts';
 
-/** For `option`: of a past day only what was typed by then. */
+/** Only what was typed by that past day. */
 export const KNOWN_FLAG = ['--diketahui', 'dengan --per yang lampau: hanya yang sudah dicatat saat itu'] as const;
 
 /**
- * Cases begun by then, each as it stood. `mungkin`: which rows of today may matter. A case that is under way and has
- * not moved since stands as it stood, unless it is asked what was known.
+ * `mungkin`: which of today's rows may matter. A running case that has not moved since stands as it stood, unless
+ * `diketahui`.
  */
 export async function kasusOnPastDay(
   { register }: Sitting,
@@ -35,14 +34,13 @@ export async function kasusOnPastDay(
   return { baris, peringatan };
 }
 
-/** What was under way then. */
 export async function activeOnPastDay(sesi: Sitting, per: Tanggal, diketahui: boolean): Promise<RowList> {
   const mungkin = ({ permohonan: p }: IndexRow) => diketahui || p.status === 'aktif' || dayOf(p.terakhir) > per;
   const { baris, peringatan } = await kasusOnPastDay(sesi, per, diketahui, mungkin);
   return { baris: baris.filter((b) => b.permohonan.status === 'aktif'), peringatan };
 }
 
-/** What a list or report of a past day rests on, also on paper. */
+/** Shown on screen and paper. */
 export const pastDayBasis = (per: Tanggal, diketahui: boolean): string =>
   diketahui
     ? `Menurut yang sudah dicatat sampai ${formatTanggal(per)}.`

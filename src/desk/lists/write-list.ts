@@ -1,4 +1,4 @@
-/** Writes a list to the file that `--ke` names, once per key. */
+/** A list is written once per key. */
 import { BUKU_FORMATS, type BukuFormat } from '../../env.ts';
 import type { BukuTable } from '../../office/buku/buku.ts';
 import { formatTanggalNumeric } from '../../office/days/format-days.ts';
@@ -38,7 +38,7 @@ export async function writeList<D, R extends object>(
   });
 }
 
-/** `tambahan`: what else its third line says. */
+/** `tambahan`: added to its third line. */
 export function writeTable(
   sesi: Sitting,
   tabel: BukuTable,
@@ -56,7 +56,7 @@ export function writeTable(
   });
 }
 
-/** The rows of a list with their cases, read one by one. */
+/** Cases are read one by one. */
 export const withKasus = <B extends Readonly<{ id: string }>>(
   sesi: Sitting,
   opsi: ListFileFlags,
