@@ -9,7 +9,7 @@ export const completionCommand = (env: Env, ringkas: string): Command =>
     .argument('[shell]', SHELLS.join(' | '))
     .addHelpText(
       'after',
-      '\nPasang sekali, lalu buka terminal baru:\n  bash        pks completion bash >> ~/.bashrc\n  zsh         pks completion zsh >> ~/.zshrc\n  fish        pks completion fish > ~/.config/fish/completions/pks.fish\n  PowerShell  pks completion powershell >> $PROFILE',
+      '\nPasang sekali, lalu buka terminal baru:\n  bash        pks completion bash >> ~/.bashrc\n  zsh         pks completion zsh >> ~/.zshrc\n  fish        pks completion fish > ~/.config/fish/completions/pks.fish\n  PowerShell  pks completion powershell | Add-Content $PROFILE',
     )
     .action((shell: string | undefined, _: StandardFlags) => runCompletion(env, shell));
 
