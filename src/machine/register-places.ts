@@ -16,7 +16,8 @@ export type PlaceVisitor = Readonly<{
 }>;
 
 const takeOver = () => import('../store/postgres/upkeep/take-over.ts');
-const serverStore = () => import('../store/postgres/open-server.ts');
+const openServer = () => import('../store/postgres/open-server.ts');
+const makeServer = () => import('../store/postgres/make-server-register.ts');
 
 export const registerPlaces = ({ cwd, variabel, akun, askPassword, now }: PlaceVisitor) => {
   const knock = { user: variabel.PGUSER || akun, password: variabel.PGPASSWORD || undefined, askPassword, now };
@@ -24,16 +25,14 @@ export const registerPlaces = ({ cwd, variabel, akun, askPassword, now }: PlaceV
     open: async (flag: string | undefined, look = false): Promise<Register> => {
       const tempat = findRegister(cwd, variabel, flag);
       return isServerAddress(tempat)
-        ? (await serverStore()).openServerRegister(tempat, knock, look)
+        ? (await openServer()).openServerRegister(tempat, knock, look)
         : openRegister(tempat);
     },
     make: async (tempat: string, isi: RegisterStart): Promise<Register> =>
-      isServerAddress(tempat)
-        ? (await serverStore()).makeServerRegister(tempat, isi, knock)
-        : makeRegister(tempat, isi),
+      isServerAddress(tempat) ? (await makeServer()).makeServerRegister(tempat, isi, knock) : makeRegister(tempat, isi),
     tryPlace: async (tempat: string, kunci?: string): Promise<PlaceSeen> =>
       isServerAddress(tempat)
-        ? (await serverStore()).tryServer(tempat, kunci, knock)
+        ? (await makeServer()).tryServer(tempat, kunci, knock)
         : tryRegisterFolder(tempat, kunci).then(() => ({})),
     rights: async () => {
       const { RIGHTS_SQL, ROLES_SQL, WRITER_ROLE } = await import('../store/postgres/line/tables.ts');

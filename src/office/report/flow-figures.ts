@@ -9,7 +9,7 @@ import { type Spread, spreadOf } from './percentiles.ts';
 export type Span = Readonly<{ dari: Tanggal; sampai: Tanggal }>;
 
 /**
- * `awal`: under way when the period began; `dibukaLagi`: ended before it and under way after it. What was registered by
+ * `awal`: under way when the period began, or out of an old book that does not say since when; `dibukaLagi`: ended before it and under way after it. What was registered by
  * mistake (`batal`) is no letter in.
  */
 export function flowCases(kasus: readonly LookedBack[], { dari, sampai }: Span) {
@@ -18,7 +18,7 @@ export function flowCases(kasus: readonly LookedBack[], { dari, sampai }: Span) 
   const akhir = (k: LookedBack) => pointOn(k, sampai)?.status ?? null;
   const berakhir = (status: Status) => id((k) => closedBetween(k, dari, sampai)?.status === status);
   return {
-    masuk: id((k) => isIn(k, { dari, sampai }) && akhir(k) !== 'batal'),
+    masuk: id((k) => k.suratMasuk && isIn(k, { dari, sampai }) && ![null, 'batal'].includes(akhir(k))),
     selesai: berakhir('selesai'),
     ditolak: berakhir('ditolak'),
     dicabut: berakhir('dicabut'),
@@ -26,7 +26,7 @@ export function flowCases(kasus: readonly LookedBack[], { dari, sampai }: Span) 
     dialihkan: berakhir('dialihkan'),
     batal: berakhir('batal'),
     menunggu: id((k) => akhir(k) === 'aktif'),
-    awal: id((k) => sebelum(k) === 'aktif'),
+    awal: id((k) => sebelum(k) === 'aktif' || (!k.suratMasuk && isIn(k, { dari, sampai }) && k.titik.length > 0)),
     dibukaLagi: id((k) => ![null, 'aktif'].includes(sebelum(k)) && akhir(k) === 'aktif'),
   };
 }
@@ -56,6 +56,6 @@ export const finishedSpread = (kalender: Calendar, kasus: readonly LookedBack[],
   spreadOf(
     kasus.flatMap((k) => {
       const t = closedBetween(k, dari, sampai);
-      return t?.status === 'selesai' ? daysToClosing(kalender, k, t.hari) : [];
+      return t?.status === 'selesai' && k.suratMasuk ? daysToClosing(kalender, k, t.hari) : [];
     }),
   );

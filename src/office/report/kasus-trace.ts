@@ -6,12 +6,13 @@ import { plusDays } from '../days/day-arithmetic.ts';
 import { type Calendar, dayOf, type Moment, type Tanggal } from '../days/tanggal.ts';
 import { evolve, newPermohonan } from '../permohonan/evolve.ts';
 import { effectiveFacts, type HistoryAct, isMovingFact, type MovingFact } from '../permohonan/facts/effective-facts.ts';
+import type { KasusFact } from '../permohonan/facts/kasus-fact.ts';
 import type { JenisLembaga } from '../permohonan/facts/kasus-parts.ts';
 import type { Holders, Status, WaitingLangkah } from '../permohonan/facts/standing-parts.ts';
-import type { Permohonan, ReceivedKasus } from '../permohonan/permohonan.ts';
+import { type Permohonan, type ReceivedKasus, receivedAsKnown } from '../permohonan/permohonan.ts';
 import { judgeTenggat, type Tenggat } from '../permohonan/standing/tenggat.ts';
 import { countDays, withoutSameDayChanges } from '../permohonan/standing/whose-days.ts';
-import { heldSpans } from '../permohonan/standing/whose-hands.ts';
+import { BEFORE_PKS, heldSpans } from '../permohonan/standing/whose-hands.ts';
 
 export type ReportKasus = Readonly<{ id: string; tindakan: readonly HistoryAct[] }>;
 
@@ -39,6 +40,8 @@ export type LookedBack = Readonly<{
   lembaga: string;
   jenis: JenisLembaga;
   diterima: Moment;
+  /** Its letter came in on that day; false for a case out of an old book that does not say when. */
+  suratMasuk: boolean;
   titik: readonly TracePoint[];
   tangan: readonly TracedHolder[];
   selesai: readonly FinishedLangkah[];
@@ -59,7 +62,8 @@ export function traceKasus(kalender: Calendar, { id, tindakan }: ReportKasus): L
   for (const k of fakta) {
     const { p: sebelum } = jalan;
     jalan.p = evolve(sebelum, k);
-    if (jalan.p.status === 'baru' || (k.jenis !== 'Diterima' && !isMovingFact(k))) continue;
+    if (jalan.p.status === 'baru' || !(isMovingFact(k) || begins(k))) continue;
+    if (k.jenis === 'Diimpor') jalan.titik.push({ hari: jalan.p.diterima, status: 'aktif', langkah: null, tangan: 1 });
     if (isMovingFact(k)) noteMove(jalan, sebelum, k);
     noteWhere(jalan, jalan.p, k.pada);
   }
@@ -70,7 +74,8 @@ export function traceKasus(kalender: Calendar, { id, tindakan }: ReportKasus): L
   const tangan = p.tangan.map((satu, i) => ({ ...satu, ...(jalan.tempat[i] ?? { langkah: 0, kunjungan: 0 }) }));
   const titik = jalan.titik.map((t) => ({ ...t, hari: kapan(t.tangan - 1, t.hari) }));
   const { lembaga, diterima } = p;
-  const tanpaSelesai = { id, lembaga: lembaga.nama, jenis: lembaga.jenis, diterima, titik, tangan };
+  const suratMasuk = receivedAsKnown(p) !== null;
+  const tanpaSelesai = { id, lembaga: lembaga.nama, jenis: lembaga.jenis, diterima, suratMasuk, titik, tangan };
   const lama = daysPerVisit(kalender, { ...tanpaSelesai, selesai: [] });
   const selesai = jalan.dikerjakan.flatMap(({ k, langkah, kunjungan, ke }) => {
     if (k.jenis !== 'Diselesaikan') return [];
@@ -85,6 +90,9 @@ export function traceKasus(kalender: Calendar, { id, tindakan }: ReportKasus): L
   });
   return { ...tanpaSelesai, selesai };
 }
+
+/** An old book's agreement was no case here; its running case was, and where it waited is known from one day on. */
+const begins = (k: KasusFact): boolean => k.jenis === 'Diterima' || (k.jenis === 'Diimpor' && k.ke !== null);
 
 function noteMove(jalan: Walk, sebelum: Permohonan, k: MovingFact): void {
   const langkah = sebelum.status === 'aktif' ? sebelum.langkah : null;
@@ -128,7 +136,7 @@ export function spansUntil(kalender: Calendar, k: LookedBack, hari: Tanggal, sam
       ditutup: t.status === 'aktif' ? null : t.hari,
     },
     sampai,
-  );
+  ).filter(({ siapa }) => siapa !== BEFORE_PKS);
 }
 
 function daysPerVisit(

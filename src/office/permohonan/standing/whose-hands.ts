@@ -8,7 +8,8 @@ import { countDays, withoutSameDayChanges } from './whose-days.ts';
 export type DaysPerPeran = Readonly<Record<string, number>>;
 
 const AFTER_SOP = 'sesudahSop';
-const BEFORE_PKS = 'sebelumPks';
+/** Whoever had an imported case before pks knew of it. */
+export const BEFORE_PKS = 'sebelumPks';
 const OUTSIDE: ReadonlySet<string> = new Set(['pemohon', 'kemendagri']);
 
 const holderOfLangkah = ({ pelaksana, tanggungan }: WaitingLangkah): string =>

@@ -19,6 +19,22 @@ import {
 
 export type Query = <R extends object>(sql: string, nilai?: readonly unknown[]) => Promise<readonly R[]>;
 
+export type Statement = Readonly<{ sql: string; nilai: readonly unknown[] }>;
+
+/** Several that write are asked at once: each costs a way to the server and back. */
+export async function together(query: Query, semua: readonly Statement[]): Promise<void> {
+  const nilai: unknown[] = [];
+  const bagian = semua.map((satu) => {
+    const dari = nilai.length;
+    nilai.push(...satu.nilai);
+    return satu.sql.replace(/\$(\d+)/g, (_, n: string) => `$${Number(n) + dari}`);
+  });
+  const akhir = bagian.pop();
+  if (akhir === undefined) return;
+  const dulu = bagian.map((sql, i) => `s${i} as (${sql})`).join(', ');
+  await query(dulu === '' ? akhir : `with ${dulu} ${akhir}`, nilai);
+}
+
 /** `recorded`: what this key recorded before, or null; `taken`: why a number, key or version is another's. */
 export type Writing<T> = Readonly<{
   kunci: string;

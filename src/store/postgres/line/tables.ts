@@ -58,10 +58,14 @@ create table pks.kasus (
   terbuka boolean,
   terutang text,
   surat text not null,
+  h int,
+  tanggungan text,
+  diterima text not null,
   kepala text not null,
   baris text not null
 );
 create index kasus_status on pks.kasus (status, langkah);
+create index kasus_menunggu on pks.kasus (diterima, h, tanggungan, id) where status = 'aktif';
 create index kasus_berakhir on pks.kasus (berakhir);
 create index kasus_surat on pks.kasus (surat);
 
