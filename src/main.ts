@@ -24,7 +24,7 @@ export async function main(argv: readonly string[], kursi: Env): Promise<ExitCod
     await runCommand(argv, env);
     return 0;
   } catch (e) {
-    return reportFailure(e, argv, env, bawa ?? ((teks) => teks));
+    return reportFailure(await meantPhrase(e, argv), argv, env, bawa ?? ((teks) => teks));
   } finally {
     await env.close();
   }
@@ -187,7 +187,16 @@ function wholeSuggestion(argv: readonly string[], kode: string, saran: string): 
   return retypeLine(di < 0 ? isi : isi.with(di, lain.find(kasus) ?? ''), flag);
 }
 
-const isTypeable = (saran: string): boolean => saran.startsWith('pks ');
+/** Where the words behind a command make another of it ('buku agenda'), that is what was meant. */
+async function meantPhrase(e: unknown, argv: readonly string[]): Promise<unknown> {
+  const { nama, sisa } = splitArgv(argv);
+  const salahPakai = e instanceof Failure && [2, 3].includes(e.keluar) && e.kode !== 'PERINTAH_TIDAK_DIKENAL';
+  if (!salahPakai || nama === undefined || !/^\p{L}/u.test(sisa[0] ?? '')) return e;
+  const { knownPhrase } = await import('./commands/other-words/unknown-command.ts');
+  return (await knownPhrase(nama, sisa)) ?? e;
+}
+
+const isTypeable = (saran: string): boolean => `${saran} `.startsWith('pks ');
 
 /** A command stays whole, to be copied; explanations wrap. */
 const suggestionLine = (teks: string, lebar: number): string =>

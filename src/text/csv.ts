@@ -1,5 +1,7 @@
 /** CSV (RFC 4180, but for its separator) that a spreadsheet shows and never calculates. */
 
+import { encodeLines } from './encode-lines.ts';
+
 export type CsvCell = string | number | null;
 
 /**
@@ -22,8 +24,15 @@ export const csvLine = (sel: readonly CsvCell[], pemisah: CsvSeparator = USUAL_S
   `${sel.map(quoteCell).join(CSV_SEPARATORS[pemisah])}\r\n`;
 
 /** With a BOM, or Excel would use the code page of the PC. */
-export const csvFile = (baris: readonly (readonly CsvCell[])[], pemisah: CsvSeparator = USUAL_SEPARATOR): string =>
-  `\u{feff}${baris.map((satu) => csvLine(satu, pemisah)).join('')}`;
+export const csvFile = (
+  baris: () => Iterable<readonly CsvCell[]>,
+  pemisah: CsvSeparator = USUAL_SEPARATOR,
+): Uint8Array => encodeLines(() => csvTexts(baris(), pemisah));
+
+function* csvTexts(baris: Iterable<readonly CsvCell[]>, pemisah: CsvSeparator): Generator<string> {
+  yield '\u{feff}';
+  for (const satu of baris) yield csvLine(satu, pemisah);
+}
 
 /** Quoted wherever one of the separators stands in it, so that it is one cell whichever the file has. */
 function quoteCell(sel: CsvCell): string {

@@ -16,9 +16,16 @@ export const makeVisible = (teks: string): string =>
 export function makeAllVisible<T>(nilai: T): T;
 export function makeAllVisible(nilai: unknown): unknown {
   if (typeof nilai === 'string') return makeVisible(nilai);
-  if (Array.isArray(nilai)) return nilai.map((satu) => makeAllVisible<unknown>(satu));
+  // Most are plain already: of hundreds of thousands of rows no second set is made.
+  if (Array.isArray(nilai)) {
+    const tampak = (satu: unknown) => makeAllVisible<unknown>(satu);
+    return nilai.every((satu) => tampak(satu) === satu) ? nilai : nilai.map(tampak);
+  }
   if (nilai !== null && typeof nilai === 'object') {
-    return Object.fromEntries(Object.entries(nilai).map(([kunci, isi]) => [kunci, makeAllVisible<unknown>(isi)]));
+    const bagian = Object.entries(nilai).map(([kunci, isi]) => [kunci, isi, makeAllVisible<unknown>(isi)] as const);
+    return bagian.every(([, isi, tampak]) => isi === tampak)
+      ? nilai
+      : Object.fromEntries(bagian.map(([kunci, , tampak]) => [kunci, tampak]));
   }
   return nilai;
 }

@@ -5,6 +5,7 @@
 import type { Moment } from '../days/tanggal.ts';
 import { evolve, newPermohonan } from '../permohonan/evolve.ts';
 import type { HistoryAct } from '../permohonan/facts/effective-facts.ts';
+import { heldOnce } from '../permohonan/facts/held-once.ts';
 import type { KasusFact } from '../permohonan/facts/kasus-fact.ts';
 import type { Permohonan } from '../permohonan/permohonan.ts';
 import { HUBUNGAN_NAMES, langkahCode } from '../permohonan/text/kasus-words.ts';
@@ -35,9 +36,9 @@ export function kasusTrace(id: string, tindakan: readonly HistoryAct[]): KasusTr
     sebelum = instantAfter(sebelum, k.pada);
     kejadian.push({
       case_id: id,
-      activity: activityOf(k),
+      activity: heldOnce(activityOf(k)),
       timestamp: sebelum,
-      typed: k.dicatat,
+      typed: k.dicatat === sebelum ? sebelum : k.dicatat,
       resource: k.oleh.nama,
       role: k.oleh.peran ?? null,
       owner: ownerBefore(p, k),

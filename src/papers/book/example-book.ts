@@ -25,7 +25,7 @@ const LAST_ROW = 5000;
 export function exampleBook(judul: string, kolom: readonly BookColumn[]): Uint8Array {
   const isi = sheetXml([kolom.map((k) => textCell(k.judul, k.wajib ? FORMATS.wajib : FORMATS.kepala))], {
     kolom: kolom.map((k, i) => columnXml(i, k.lebar, k.tanggal ? FORMATS.tanggal : FORMATS.teks)),
-    akhir: validationsXml(kolom),
+    akhir: validationsXml(kolom, 0),
   });
   const petunjuk = sheetXml(
     [
@@ -65,11 +65,12 @@ export function sheetXml(
   return `${XML_HEAD}<worksheet xmlns="${MAIN_NS}"><cols>${kolom.join('')}</cols><sheetData>${data.join('')}</sheetData>${akhir}</worksheet>`;
 }
 
-/** A list where only some values are taken; a spreadsheet allows 255 letters for it. */
-function validationsXml(kolom: readonly BookColumn[]): string {
+/** A list where only some values are taken; a spreadsheet allows 255 letters for it. `mulai`: the first column, from 0. */
+export function validationsXml(kolom: readonly BookColumn[], mulai: number): string {
   const daftar = kolom.flatMap((k, i) => {
     if (!k.pilihan) return [];
-    const di = `${columnLetters(i)}2:${columnLetters(i)}${LAST_ROW}`;
+    const huruf = columnLetters(mulai + i);
+    const di = `${huruf}2:${huruf}${LAST_ROW}`;
     return `<dataValidation type="list" allowBlank="1" showInputMessage="1" showErrorMessage="1" promptTitle="${escapeMarkup(k.judul)}" prompt="${escapeMarkup(k.catatan)}" sqref="${di}"><formula1>"${escapeMarkup(k.pilihan.join(','))}"</formula1></dataValidation>`;
   });
   return daftar.length === 0 ? '' : `<dataValidations count="${daftar.length}">${daftar.join('')}</dataValidations>`;

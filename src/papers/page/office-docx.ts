@@ -23,6 +23,8 @@ export type OfficePaper = Readonly<{
   keterangan: string;
   kalimat: readonly Readonly<{ teks: string; tebal: boolean }>[];
   tabel: readonly ReportTable[];
+  /** On pages of their own, behind the place to sign. */
+  lampiran?: readonly ReportTable[];
   lembar: OfficeSheet;
   dibuat: string;
   /** Without a place to sign. */
@@ -51,6 +53,9 @@ export async function officeDocx(p: OfficePaper): Promise<Uint8Array> {
           ...p.kalimat.map((k) => line(`${k.tebal ? '!' : '•'} ${k.teks}`, { bold: k.tebal, after: 40 })),
           ...p.tabel.flatMap(tableWithTitle),
           ...(p.tanpaTandaTangan ? [] : signatureLines(p.lembar)),
+          ...(p.lampiran
+            ? [line('Lampiran', { bold: true, size: 24, newPage: true }), ...p.lampiran.flatMap(tableWithTitle)]
+            : []),
         ],
       },
     ],
@@ -67,11 +72,13 @@ type LineLook = Readonly<{
   after?: number;
   left?: number;
   near?: boolean;
+  newPage?: boolean;
 }>;
 
-const line = (teks: string, { bold, size, before, after, left, near }: LineLook = {}): Paragraph =>
+const line = (teks: string, { bold, size, before, after, left, near, newPage }: LineLook = {}): Paragraph =>
   new Paragraph({
     keepNext: near ?? false,
+    pageBreakBefore: newPage ?? false,
     indent: { left: left ?? 0 },
     spacing: { before: before ?? 0, after: after ?? 0 },
     children: [new TextRun({ text: safe(teks), ...(bold && { bold }), ...(size && { size }) })],

@@ -22,5 +22,5 @@ export function sheetToCsv(lembar: BukuSheet, pemisah?: CsvSeparator): Uint8Arra
     ...kolom.map((k) => csvValue(b, k)),
     ...(polos ? [] : [formerText(b, kolom)]),
   ]);
-  return new TextEncoder().encode(csvFile([kepala, ...baris], pemisah));
+  return csvFile(() => [kepala, ...baris], pemisah);
 }

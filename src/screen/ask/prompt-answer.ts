@@ -7,6 +7,8 @@ export type Seat = Readonly<{ input: NodeJS.ReadableStream; output: NodeJS.Writa
 /** `mundur`: whether Esc goes back. */
 export type AskingSeat = Seat & Readonly<{ mundur: boolean }>;
 
+type PromptDrawing = (isi: object, lain: object) => Promise<unknown>;
+
 /** `sela`: what parts pasted lines; only questions for a text take any. */
 export async function promptAnswer<T>(
   kursi: AskingSeat,
@@ -31,8 +33,17 @@ export async function promptAnswer<T>(
   input.on('keypress', tombol).once('end', tutup);
   try {
     const tanya = inquirer.createPromptModule({ input, output, signal: batal.signal });
-    if (pertanyaan.type === 'tickSearch')
-      tanya.registerPrompt('tickSearch', (await import('./tick-search.ts')).tickSearch);
+    const jenis = String(pertanyaan.type);
+    const rupa = jenis === 'tickSearch' ? (await import('./tick-search.ts')).tickSearch : tanya.prompts[jenis];
+    // What one goes back from leaves the screen, list, refusal and all.
+    tanya.registerPrompt(jenis, (isi: object, lain: object) =>
+      (rupa as PromptDrawing)(isi, {
+        ...lain,
+        get clearPromptOnDone() {
+          return mundur > 0 && kursi.mundur;
+        },
+      }),
+    );
     const selesai = await withSignals(tutup, () => tanya({ message: '', ...pertanyaan, name: 'hasil' }));
     if (selesai === 'dihentikan') throw new Failure('DIHENTIKAN', 'Dihentikan dari luar. Tidak ada yang disimpan.', []);
     return selesai.hasil.hasil;

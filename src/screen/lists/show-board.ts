@@ -54,20 +54,17 @@ export function showBoard(tahap: readonly BoardStage[], dasar: BoardBasis, g: Sc
   ].join('\n');
 }
 
-/** Who has most of the late ones; the rest stands on the cards. */
-const TURNS_NAMED = 3;
-/** '✗ Giliran: Kepala Dinas 2 (017 055), Kemendagri 1 (046)'. */
+/** Of so many holders the cases are named, the others' stand on the cards. Nobody is left out: the reader may be the one. */
+const TURNS_WITH_CASES = 3;
+/** '✗ Giliran: Kepala Dinas 2 (017 055), Kemendagri 1 (046), Sekretaris 1'. */
 function turnLine(terlambat: readonly BoardRow[], { hariIni, peran }: BoardBasis, g: ScreenStyle): readonly string[] {
   const giliran = boardTurns(terlambat);
   if (giliran.length === 0) return [];
-  const siapa = giliran
-    .slice(0, TURNS_NAMED)
-    .map(
-      ({ siapa: kode, kasus }) =>
-        `${peran[kode] ?? capitalized(kode)} ${kasus.length} (${kasus.map((id) => shortId(id, hariIni)).join(' ')})`,
-    );
-  const lain = giliran.length - siapa.length;
-  return [g.red(hangIndent('✗ ', `Giliran: ${siapa.join(', ')}${lain > 0 ? `, ${lain} pemegang lain` : ''}`, g.lebar))];
+  const siapa = giliran.map(({ siapa: kode, kasus }, i) => {
+    const yangMana = i < TURNS_WITH_CASES ? ` (${kasus.map((id) => shortId(id, hariIni)).join(' ')})` : '';
+    return `${peran[kode] ?? capitalized(kode)} ${kasus.length}${yangMana}`;
+  });
+  return [g.red(hangIndent('✗ ', `Giliran: ${siapa.join(', ')}`, g.lebar))];
 }
 
 /** A line of a card; `hias` colours it once its width is known. */

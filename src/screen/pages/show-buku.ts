@@ -3,6 +3,7 @@ import { type Buku, type BukuColumn, type BukuRow, bukuValueText, LATE_REMARK } 
 import type { BukuFinding } from '../../office/buku/check-buku.ts';
 import { formatTanggal } from '../../office/days/format-days.ts';
 import { dayOf } from '../../office/days/tanggal.ts';
+import { NOMOR_TO_COME } from '../../office/permohonan/kerja-sama/pengesahan.ts';
 import type { ScreenStyle } from '../layout/style.ts';
 import { textTable } from '../layout/text-table.ts';
 
@@ -44,7 +45,8 @@ function shownCell(b: BukuRow, k: BukuColumn): string {
   const kini = bukuValueText(sel?.nilai ?? null, k);
   const semula = (sel?.dicoret ?? []).map((x) => ` (semula ${bukuValueText(x, k)})`).join('');
   const catatan = kunci === 'perihal' || kunci === 'isiDisposisi' || kunci === 'pengguna';
-  const apa = catatan ? [b.batal, b.terlambat && LATE_REMARK].filter(Boolean).join('; ') : '';
+  const kedua = kunci === 'pengguna' && b.sel.noPksKedua?.nilai === NOMOR_TO_COME && `nomor lembaga ${NOMOR_TO_COME}`;
+  const apa = catatan ? [b.batal, kedua, b.terlambat && LATE_REMARK].filter(Boolean).join('; ') : '';
   return `${kini}${semula}${apa && ` [${apa}]`}`;
 }
 

@@ -30,6 +30,8 @@ export type ShownImport = Readonly<{
   sisa: string | null;
   dilewati: readonly number[];
   coba: boolean;
+  /** The newest book that got letters. */
+  tahun: number | null;
 }>;
 
 /** In a preview every row; once recorded only the counts and what did not go in. */
@@ -107,10 +109,11 @@ function nextSteps(d: ShownImport, g: ScreenStyle): readonly string[] {
   const perintah = `pks impor ${shownWord(d.file)} --isi ${d.isi}${d.lembar === undefined ? '' : ` --lembar ${shownWord(d.lembar)}`}`;
   const sisa = d.sisa === null ? [] : [`Yang cacat ${d.coba ? 'akan ditulis' : 'ditulis'} ke ${d.sisa}`];
   if (d.impor !== null) {
+    const lihat = `${READ_NEXT[d.isi]}${d.tahun === null ? '' : ` --tahun ${d.tahun}`}`;
     return [
       `${g.green('✓')} Impor ${d.impor} tercatat: ${d.baru} baris baru${rangeText(d.baris)}`,
       ...sisa,
-      `Berikut: ${READ_NEXT[d.isi]} · tarik kembali: pks impor tarik ${d.impor}`,
+      `Berikut: ${lihat} · tarik kembali: pks impor tarik ${d.impor}`,
     ];
   }
   if (!d.coba) return ['Tidak ada yang baru, jadi tidak ada yang dicatat.', ...sisa];

@@ -3,6 +3,7 @@ import { formatShortDay, formatShortWeekday } from '../../office/days/format-day
 import { codeWord } from '../../office/permohonan/text/code-words.ts';
 import type { Report } from '../../office/report/report.ts';
 import { reportSentences } from '../../office/report/report-sentences.ts';
+import { lateReasons } from '../../office/report/report-tables.ts';
 import { lateDays, numberText, type ReportWords, stepName } from '../../office/report/report-words.ts';
 import type { ScreenStyle } from '../layout/style.ts';
 import { hangIndent, textWidth } from '../layout/wrap.ts';
@@ -89,7 +90,7 @@ function lateLines(r: Report, kata: ReportWords, g: ScreenStyle): string {
       ? `${stepName(t.langkah)}${lateDays(t, kata) > 0 ? `, lewat ${lateDays(t, kata)} ${kata.satuan}` : ''}`
       : t.status;
     const lama = t.terlama ? `; paling lama ${kata.holder(t.terlama.peran)} ${t.terlama.hari} ${kata.satuan}` : '';
-    const alasan = t.langkahTerlambat.flatMap((l) => (l.alasan ? [` — ${l.alasan}`] : [])).at(-1) ?? '';
+    const alasan = t.langkahTerlambat.some((l) => l.alasan) ? `; ${lateReasons(t.langkahTerlambat)}` : '';
     return hangIndent('  ', `${t.id} ${t.lembaga}: ${kini}${lama}${alasan}`, g.lebar);
   });
   const sisa = r.terlambat.length - SHOWN;

@@ -1,6 +1,8 @@
 /** What goes to Kemendagri, in order: letter, draft agreement, checklist, scans (SOP steps 12 and 13). */
+import { RENEWAL_REPORTS } from '../../permohonan/kerja-sama/pengesahan.ts';
 import { finalForms, isNaskahApproved, judgedVersion } from '../../permohonan/standing/naskah-approval.ts';
 import { isSuratSent } from '../../permohonan/standing/surat-sent.ts';
+import { dokumenName } from '../../permohonan/text/kasus-words.ts';
 import type { NaskahSource, NotYetDue, PackagePart } from '../naskah.ts';
 import { pks } from '../pks.ts';
 import { suratKemendagri } from '../surat-kemendagri.ts';
@@ -42,7 +44,7 @@ export function kemendagriParts(b: NaskahSource): readonly PackagePart[] {
     },
     { judul: 'Daftar isi berkas', nama: 'daftar-isi', berkas: null },
     ...pindaianToSend(b).map(({ dokumen, berkas }) => ({
-      judul: `Pindaian ${b.sop.dokumen[dokumen] ?? dokumen}`,
+      judul: `Pindaian ${dokumenName(b.sop.dokumen, dokumen)}`,
       nama: dokumen,
       berkas,
     })),
@@ -68,12 +70,14 @@ export function packageWarnings(b: NaskahSource): readonly string[] {
           ]
         : [];
   const buatan = new Set(b.sop.langkah.flatMap((l) => l.keluaran)); // the institution's own papers are told of by their kind
-  const hilang = scansToSend(b).filter((kode) => buatan.has(kode) && !b.kasus.lampiran.some((l) => l.dokumen === kode));
+  const hilang = scansToSend(b)
+    .filter((kode) => buatan.has(kode) || kode === RENEWAL_REPORTS)
+    .filter((kode) => !b.kasus.lampiran.some((l) => l.dokumen === kode));
   return [
     ...draft,
     ...hilang.map(
       (kode) =>
-        `Belum ada pindaian ${b.sop.dokumen[kode] ?? kode} di berkas ini: pks lampirkan ${b.id} --untuk ${kode}`,
+        `Belum ada pindaian ${dokumenName(b.sop.dokumen, kode)} di berkas ini: pks lampirkan ${b.id} --untuk ${kode}`,
     ),
   ];
 }
@@ -90,7 +94,10 @@ function pksToSend(b: NaskahSource) {
 const latestVersion = ({ kasus }: NaskahSource, kode: string) => kasus.naskah.findLast((n) => n.naskah === kode);
 
 /** In the order of the SOP's data, then as attached. */
-const scansToSend = ({ sop }: NaskahSource) => sop.naskah[BERKAS_KEMENDAGRI]?.dokumen ?? Object.keys(sop.dariLuar);
+const scansToSend = ({ sop, kasus }: NaskahSource) => [
+  ...(sop.naskah[BERKAS_KEMENDAGRI]?.dokumen ?? Object.keys(sop.dariLuar)),
+  ...(kasus.perpanjanganDari === undefined ? [] : [RENEWAL_REPORTS]),
+];
 const pindaianToSend = (b: NaskahSource) =>
   scansToSend(b).flatMap((kode) => b.kasus.lampiran.filter((l) => l.dokumen === kode));
 

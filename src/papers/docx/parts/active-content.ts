@@ -47,9 +47,13 @@ export const changingFields = (paket: Readonly<Record<string, Uint8Array>>): rea
   Object.entries(paket).flatMap(([bagian, isi]) => {
     if (!isWordXml(bagian, isi)) return [];
     const xml = withoutXmlComments(strFromU8(isi));
+    const tanggal = DATE_ELEMENT.test(xml) ? [{ bagian, nama: 'DATE', isi: '' }] : [];
     const terikat = BOUND_CONTROL.test(xml) ? [{ bagian, nama: BOUND, isi: '' }] : [];
-    return [...fieldsOf(bagian, xml).filter(({ nama }) => CHANGING_FIELDS.has(nama)), ...terikat];
+    return [...fieldsOf(bagian, xml).filter(({ nama }) => CHANGING_FIELDS.has(nama)), ...tanggal, ...terikat];
   });
+
+/** Today's date without a field, as old versions of Word had it. */
+const DATE_ELEMENT = /<w:(?:day|month|year)(?:Short|Long)[\s/>]/;
 
 /** A content control that prints what is kept in another part of the file, whatever words stand in it. */
 const BOUND_CONTROL = /<(?:[\w.-]+:)?dataBinding[\s/>]/;

@@ -6,8 +6,8 @@ import { allNamed, parseElements, type XmlElement } from '../parts/xml-tree.ts';
 /** Of the paragraphs in their order; null: in no list. `lapis`: what is said of it, the nearest first. */
 export type ListCounter = (lapis: readonly string[]) => ListNumber | null;
 
-/** `sifat`: how the number itself looks. */
-type ListNumber = Readonly<{ kata: string; ke: string; sifat: string }>;
+/** `sifat`: how the number itself looks; `alinea`: what its level says of its paragraph. */
+type ListNumber = Readonly<{ kata: string; ke: string; sifat: string; alinea: string }>;
 
 /**
  * Word counts per kind of list, whichever of its lists a paragraph names; the first paragraph of a list that says where
@@ -40,8 +40,9 @@ export function listCounter(paket: DocxParts): ListCounter {
     hitungan.set(asal, sudah);
     const kata = firstValue([isi], 'lvlText');
     if (kata === '' && !isi.includes('<w:lvlPicBulletId')) return null;
-    const sifat = /<w:rPr>[\s\S]*<\/w:rPr>/.exec(isi)?.[0] ?? '';
-    return { kata, ke: `${firstValue([isi], 'numFmt')} ${sudah.join('.')}`, sifat };
+    const bagian = (nama: string) => new RegExp(`<w:${nama}>[\\s\\S]*?</w:${nama}>`).exec(isi)?.[0] ?? '';
+    const ke = `${firstValue([isi], 'numFmt')} ${sudah.join('.')}`;
+    return { kata, ke, sifat: bagian('rPr'), alinea: bagian('pPr') };
   };
 }
 

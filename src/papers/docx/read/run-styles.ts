@@ -2,6 +2,7 @@
 import { strFromU8 } from 'fflate';
 import type { DocxParts } from '../parts/open-docx.ts';
 import { nearestNamed, type XmlElement } from '../parts/xml-tree.ts';
+import { oddFonts } from './fonts.ts';
 import { type ThemeColours, themeColours } from './inks.ts';
 
 /** The contents of a style and of those it builds on, nearest first; of no style, the usual one of paragraphs. */
@@ -10,6 +11,8 @@ export type DocumentStyles = Readonly<{
   chain: (id: string) => readonly string[];
   usual: readonly string[];
   theme: ThemeColours;
+  /** Of the attributes of fonts: those whose letters are signs, or come with the file. */
+  oddFont: (sifat: string) => string;
 }>;
 
 export function documentStyles(paket: DocxParts): DocumentStyles {
@@ -36,6 +39,7 @@ export function documentStyles(paket: DocxParts): DocumentStyles {
     chain: (id) => chain(id),
     usual: [...(biasa ? chain(biasa.id) : []), bawaan],
     theme: themeColours(paket),
+    oddFont: oddFonts(paket),
   };
 }
 

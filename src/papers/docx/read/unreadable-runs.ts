@@ -32,12 +32,29 @@ function isSpeck(sifat: string): boolean {
 function isSqueezed(xml: string, lari: XmlElement, { lari: kata, alinea }: SaidOfRun): boolean {
   const lebar = attributeOf(said(kata, 'w'), 'val');
   if (lebar !== '' && Number.parseFloat(lebar) <= NARROWEST) return true;
-  const sel = said([ownText(xml, nearestNamed(lari.induk, 'w:tr'), 'w:trPr')], 'trHeight');
-  if (attributeOf(sel, 'hRule') === 'exact' && Number.parseFloat(attributeOf(sel, 'val')) <= LOWEST_LINE) return true;
+  const tinggi = said([ownText(xml, nearestNamed(lari.induk, 'w:tr'), 'w:trPr')], 'trHeight');
+  if (attributeOf(tinggi, 'hRule') === 'exact' && Number.parseFloat(attributeOf(tinggi, 'val')) <= LOWEST_LINE) {
+    return true;
+  }
+  if (isSwallowedCell(xml, nearestNamed(lari.induk, 'w:tc'))) return true;
   const baris = lineSpacing(alinea);
   const rendah =
     attributeOf(baris, 'lineRule') === 'exact' && Number.parseFloat(attributeOf(baris, 'line')) <= LOWEST_LINE;
   return rendah && !floats(xml.slice(lari.awal, lari.akhir));
+}
+
+/** Joined to the cell above or before it, whose words alone are shown; or too narrow for a letter. */
+function isSwallowedCell(xml: string, sel: XmlElement | null): boolean {
+  const sifat = ownText(xml, sel, 'w:tcPr');
+  const lebar = said([sifat], 'tcW');
+  const angka = Number.parseFloat(attributeOf(lebar, 'w'));
+  if (attributeOf(lebar, 'type') === 'dxa' && angka > 0 && angka <= LOWEST_LINE) return true;
+  const baris = sel?.induk;
+  return [['vMerge', baris, 'w:tr'] as const, ['hMerge', sel, 'w:tc'] as const].some(([nama, simpul, jenis]) => {
+    const gabung = new RegExp(`<w:${nama}\\b([^<>]*)>`).exec(sifat)?.[1];
+    const pertama = simpul?.induk?.anak.find((satu) => satu.nama === jenis);
+    return gabung !== undefined && attributeOf(gabung, 'val') !== 'restart' && pertama !== simpul;
+  });
 }
 
 /** The attributes of the spacing of lines where it is said first. */
@@ -62,13 +79,10 @@ const EMU_PER_TWIP = 635;
 /** Moved away from its line, or in a frame or a shape that lies beside the paper. */
 function isOutside(xml: string, lari: XmlElement, { lari: kata, alinea }: SaidOfRun): boolean {
   if (isOffPaper(10 * Number.parseFloat(attributeOf(said(kata, 'position'), 'val') || '0'))) return true;
-  const inden = said(alinea, 'ind');
-  if (
-    ['left', 'start', 'right', 'end', 'firstLine'].some((sisi) =>
-      isOffPaper(Number(attributeOf(inden, sisi) || 0), WIDEST_INDENT),
-    )
-  )
-    return true;
+  const inden = (sisi: string) => Number(attributeOf(said(alinea, 'ind'), sisi) || 0);
+  const kiri = inden('left') || inden('start');
+  const sisi = [kiri, inden('right'), inden('end'), inden('firstLine'), kiri - inden('hanging')];
+  if (sisi.some((letak) => isOffPaper(letak, WIDEST_INDENT))) return true;
   const bingkai = said(alinea, 'framePr');
   if (['x', 'y'].some((arah) => isOffPaper(Number(attributeOf(bingkai, arah) || 0)))) return true;
   const kotak = nearestNamed(lari.induk, 'w:txbxContent');

@@ -19,6 +19,10 @@ import { piecesOfKasusFile } from '../kasus-files.ts';
 import { chainFiles } from '../read-chain.ts';
 import { kasusExists } from '../read-kasus.ts';
 import type { RegisterPaths } from '../register-paths.ts';
+import { memorySaver } from '../spare-memory.ts';
+
+/** Listed and looked at, even where few are read. */
+const FILES_OF_KASUS = 10;
 
 type HeldFile = Readonly<{ nama: string; isi: Uint8Array | FileInPieces }>;
 
@@ -42,7 +46,11 @@ export async function collectBackup(
 function* heldFiles(t: RegisterPaths, saat: string, lama?: EarlierBackup): Generator<HeldFile, BackupContent> {
   if (lama) refuseOther(t, lama);
   const kasus = new Map<string, CountedEnd>();
-  for (const id of kasusIds(t)) kasus.set(id, yield* collectKasus(t, id, lama));
+  const hemat = memorySaver();
+  for (const id of kasusIds(t)) {
+    kasus.set(id, yield* collectKasus(t, id, lama));
+    hemat(FILES_OF_KASUS);
+  }
   const dilewati: string[] = [];
   for (const folder of KANTOR_FOLDERS) yield* collectFolder(t, folder, dilewati);
   const berkunci = new Set<string>();

@@ -110,8 +110,11 @@ export class ChainFollower {
       sebelum = satu.sidik;
       tindakan.push(satu);
     }
-    const baru = Buffer.from(tindakan.map((x) => x.sidik).join(''), 'hex');
-    this.hashes.set(rantai.folder, lama ? Buffer.concat([lama, baru]) : baru);
+    // Memory of its own: shared with what is soon let go, it would keep that.
+    const semua = Buffer.alloc((lama?.length ?? 0) + tindakan.length * HASH_BYTES);
+    if (lama) semua.set(lama);
+    for (const [i, { sidik }] of tindakan.entries()) semua.write(sidik, (lama?.length ?? 0) + i * HASH_BYTES, 'hex');
+    this.hashes.set(rantai.folder, semua);
     this.actCount += tindakan.length;
     this.factCount += countFacts(tindakan);
     return tindakan;

@@ -3,6 +3,7 @@
 import { createHash } from 'node:crypto';
 import { readCanonicalObject } from '../../chain/canonical.ts';
 import type { BackupNote, EarlierLink } from '../../register.ts';
+import { memorySaver } from '../spare-memory.ts';
 import { MANIFEST_FILE, NOTE_FILE } from './archive-parts.ts';
 import { backupDamaged } from './backup-damaged.ts';
 import type { Archive } from './read-archive.ts';
@@ -12,6 +13,8 @@ import type { ZipPart } from './zip-records.ts';
 /** Written, and the newest that is read. 1: every file stored by itself, no backups after another one. */
 export const BACKUP_VERSION = 2;
 
+/** Unpacking a piece takes memory like so many files of a register. */
+const FILES_OF_MEMORY = 120;
 const MAX_NOTE_BYTES = 64 * 1024;
 /** A hash, two blanks, a name, the end of the line. */
 const SHORTEST_LINE = 64 + 2 + 5 + 1;
@@ -50,7 +53,9 @@ export function* manifestLines(
 ): Generator<Readonly<{ nama: string; sidik: string }>> {
   const decoder = new TextDecoder();
   let sisa = '';
+  const hemat = memorySaver();
   for (const potong of arsip.content(manifes)) {
+    hemat(FILES_OF_MEMORY);
     lihat(potong);
     const baris = (sisa + decoder.decode(potong, { stream: true })).split('\n');
     sisa = baris.pop() ?? '';

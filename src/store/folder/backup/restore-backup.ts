@@ -30,6 +30,7 @@ import { type RegisterPaths, registerPaths } from '../register-paths.ts';
 import { syncUpwards } from '../setup/make-register.ts';
 import { PROBE_PREFIX, probeFolder } from '../setup/probe-folder.ts';
 import { refuseNestedRegister } from '../setup/refuse-folder.ts';
+import { memorySaver } from '../spare-memory.ts';
 import { syncAfterwards, syncFolder } from '../sync.ts';
 import { NOTE_FILE } from './archive-parts.ts';
 import { backupDamaged } from './backup-damaged.ts';
@@ -95,9 +96,11 @@ function unpackInto(t: RegisterPaths, rantai: readonly BackupLink[], maju?: Work
   const isi = rantai.at(-1)?.kepala.isi;
   let folder = '';
   let sudah = 0;
+  const hemat = memorySaver();
   for (const { arsip } of [...rantai].reverse()) {
     for (const { nama, potong } of arsip.files((n) => n !== NOTE_FILE && isi?.hashOf(n) != null && !isi.isSeen(n))) {
       maju?.(++sudah, isi?.size ?? null, 'Memulihkan berkas');
+      hemat();
       if (folder !== dirname(nama)) prepareFolder(t, dirname(nama));
       folder = dirname(nama);
       const sidik = writeUnpacked(t.path(nama), potong());

@@ -54,6 +54,12 @@ export class StateTable {
     for (const [di, tanda] of this.marks.entries()) this.marks[di] = tanda & FILLED;
   }
 
+  /** Nobody asks it any more, though somebody still holds it. */
+  release(): void {
+    this.size = 0;
+    this.makeSpace(0);
+  }
+
   private makeSpace(banyak: number): void {
     this.space = Math.ceil((banyak + 64) / MOST_FILLED);
     this.keys = new Uint32Array(2 * this.space);

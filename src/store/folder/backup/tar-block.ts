@@ -29,10 +29,12 @@ export function writeTar(berkas: readonly TarFile[]): Uint8Array {
 /** In order; exactly what `writeTar` makes, and nothing else. @throws Failure CADANGAN_RUSAK */
 export function* readTar(blok: string, bytes: Uint8Array): Generator<TarFile> {
   const salah = () => backupDamaged(blok, 'isinya berubah');
+  const wadah = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   let di = 0;
   while (bytes[di] !== 0) {
     const kepala = bytes.subarray(di, di + UNIT);
-    const teks = (dari: number, sampai: number) => Buffer.from(kepala.subarray(dari, sampai)).toString('latin1');
+    const teks = (dari: number, sampai: number) =>
+      wadah.toString('latin1', Math.min(di + dari, bytes.length), di + sampai);
     const nama = teks(0, MAX_TAR_NAME).replace(/\0+$/, '');
     const ukuran = Number.parseInt(teks(124, 135), 8);
     const isi = bytes.subarray(di + UNIT, di + UNIT + ukuran);

@@ -6,6 +6,7 @@ import type { BackupNote, BackupReport, WorkDone } from '../../register.ts';
 import { checkReport, type FullFinding } from '../check/findings.ts';
 import { SmallFiles } from '../check/small-files.ts';
 import { hashPieces } from '../file-pieces.ts';
+import { memorySaver } from '../spare-memory.ts';
 import { isActFile, MANIFEST_FILE, NOTE_FILE } from './archive-parts.ts';
 import { backupDamaged } from './backup-damaged.ts';
 import { type BackupLink, withLinks } from './backup-links.ts';
@@ -72,7 +73,9 @@ export function examineLinks(rantai: readonly BackupLink[], maju?: WorkDone): Ex
  * CADANGAN_RUSAK
  */
 export function refuseTorn({ arsip, kepala }: BackupLink): void {
+  const hemat = memorySaver();
   for (const { nama, isi } of arsip.files((n) => n !== MANIFEST_FILE)) {
+    hemat();
     if (isi && sha256(isi) !== kepala.isi.hashOf(nama)) throw backupDamaged(nama, 'isi tidak sama dengan manifes');
   }
 }
@@ -94,10 +97,12 @@ function examineLink(
   const cela = (berkas: string, sebab: string) => temuan.push({ berkas, fakta: null, sebab, rusak: true });
   pengikut.listed = (nama) => isi.hashOf(nama);
   let sudah = 0;
+  const hemat = memorySaver();
   for (const berkas of arsip.files((nama) => nama !== MANIFEST_FILE)) {
     const { nama } = berkas;
     if (!ALLOWED_PLACES.test(nama)) throw backupDamaged(null, `memuat berkas yang bukan bagian register: ${nama}`);
     maju?.(++sudah, Math.max(sudah, isi.size), 'Memeriksa isi cadangan');
+    hemat();
     const tertulis = isi.hashOf(nama);
     if (tertulis === null) cela(nama, 'tidak disebut dalam manifes');
     else if (!isi.see(nama)) throw backupDamaged(null, `memuat "${nama}" dua kali`);

@@ -8,6 +8,7 @@ import { registerDamaged } from '../../chain/damage.ts';
 import type { BackupContent, BackupMade, EarlierBackup, TakeFile, WorkDone } from '../../register.ts';
 import { checkSmallFile, isSmallFile } from '../check/check-small-file.ts';
 import { isLoss } from '../check/small-files.ts';
+import { memorySaver, spareMemory } from '../spare-memory.ts';
 import { belongsInBlock, isKasusFile, MANIFEST_FILE, NOTE_FILE } from './archive-parts.ts';
 import { type BackupLink, withLinks } from './backup-links.ts';
 import { BACKUP_VERSION, manifestLines } from './manifest.ts';
@@ -57,6 +58,7 @@ async function writeChecked(
   maju: WorkDone | undefined,
 ): Promise<BackupMade> {
   return writeArchive(tujuan, susun, async (sementara, { isi, sidik, ukuran }) => {
+    spareMemory();
     const cela = await withLinks([sementara], true, (rantai) => examineLinks(rantai, maju).temuan.find((x) => x.rusak));
     if (cela && isLoss(cela)) throw registerDamaged(cela.berkas, cela.sebab);
     if (cela) throw backupDiffers(cela.berkas, cela.sebab);
@@ -70,6 +72,7 @@ class BackupWriter {
   private readonly folder = new Set<string>();
   private diambil = 0;
   private baru = 0;
+  private readonly hemat = memorySaver();
   private readonly arsip: ArchiveWriter;
   private readonly lama: BackupLink | null;
   private readonly maju: WorkDone | undefined;
@@ -94,6 +97,7 @@ class BackupWriter {
 
   readonly take: TakeFile = (nama, isi) => {
     this.maju?.(++this.diambil, null, 'Mencadangkan berkas');
+    this.hemat();
     const dulu = this.lama?.kepala.isi;
     if (isi instanceof Uint8Array) {
       if (isSmallFile(nama)) checkSmallFile(nama, isi);
@@ -121,6 +125,7 @@ class BackupWriter {
     const { lama } = this;
     const baru = this.baru;
     const tetap = this.listKept(masihAda);
+    lama?.kepala.isi.release();
     const sesudah = lama && {
       manifes: lama.kepala.sidik,
       dibuat: lama.kepala.keterangan.dibuat,

@@ -7,6 +7,7 @@ import { namesIn } from '../disk.ts';
 import { readClaim, readKeyFile } from '../numbers/nomor-claims.ts';
 import { kasusExists } from '../read-kasus.ts';
 import { existsIn, type RegisterPaths } from '../register-paths.ts';
+import { memorySaver } from '../spare-memory.ts';
 import { checkSuratClaims } from './check-surat-claims.ts';
 import { checkPart, type ExaminedKasus, type FullFinding, lostFinding, noteFinding } from './findings.ts';
 
@@ -53,13 +54,15 @@ function ownerOf(t: RegisterPaths, klaim: string): string | null {
   }
 }
 
-/** `tanpaKasus`: cases that keys record and that are missing; `nomor`: all numbers that keys claimed. */
+/** `tanpaKasus`: cases that keys record and that are missing; `nomor`: the numbers that keys claimed and whose claims are gone. */
 type KeysSeen = Readonly<{ tanpaKasus: ReadonlySet<string>; nomor: ReadonlySet<string> }>;
 
 function checkKeyFiles(t: RegisterPaths, temuan: FullFinding[]): KeysSeen {
   const tanpaKasus = new Set<string>();
   const nomor = new Set<string>();
+  const hemat = memorySaver();
   for (const nama of namesIn(t.path('kunci'))) {
+    hemat();
     const jalur = `kunci/${nama}`;
     if (nama.endsWith('.mulai')) {
       temuan.push(noteFinding(jalur, 'perintah yang sedang berjalan atau terputus'));
@@ -69,7 +72,10 @@ function checkKeyFiles(t: RegisterPaths, temuan: FullFinding[]): KeysSeen {
     const berjalan = existsIn(t, `${jalur}.mulai`);
     const isi = checkPart(temuan, jalur, () => readKeyFile(t, jalur));
     const id = isi?.id ?? null;
-    if (isi && id) nomor.add(`nomor/kasus/${id}`).add(`nomor/agenda/${formatKasusId(kasusIdYear(id), isi.agenda)}`);
+    if (isi && id) {
+      for (const klaim of [`nomor/kasus/${id}`, `nomor/agenda/${formatKasusId(kasusIdYear(id), isi.agenda)}`])
+        if (!existsIn(t, klaim)) nomor.add(klaim);
+    }
     if (id === null || berjalan || kasusExists(t, id)) continue;
     tanpaKasus.add(id);
     const berkas = `kasus/${id}`;
@@ -90,7 +96,9 @@ function checkClaimFolder(
   mungkinDipakai: (nomor: string) => boolean,
 ): void {
   const klaim = new Set(namesIn(t.path(folder)));
+  const hemat = memorySaver();
   for (const nomor of klaim) {
+    hemat();
     const jalur = `${folder}/${nomor}`;
     if (parseKasusId(nomor, 0) === null) temuan.push(noteFinding(jalur, 'bukan nomor'));
     else if (

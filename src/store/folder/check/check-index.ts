@@ -9,6 +9,7 @@ import { allRowPaths, headOfRowPath } from '../index/index-folders.ts';
 import { INTENT_MARKS, parseMarkName, SURAT_INDEX } from '../index/row-names.ts';
 import { kasusExists } from '../read-kasus.ts';
 import { existsIn, type RegisterPaths } from '../register-paths.ts';
+import { memorySaver } from '../spare-memory.ts';
 import { type ExaminedKasus, type FullFinding, noteFinding } from './findings.ts';
 
 /** `rusak`: cases known to be damaged are left out. */
@@ -20,7 +21,9 @@ export function checkIndex(
 ): void {
   const menurutId = new Map(kasus.map((k) => [k.id, k]));
   const benar = new Set<string>();
+  const hemat = memorySaver();
   for (const jalur of allRowPaths(t)) {
+    hemat();
     const kepala = headOfRowPath(jalur);
     const kini = kepala && menurutId.get(kepala.id);
     if (!kepala) temuan.push(noteFinding(jalur, 'bukan bagian dari indeks'));

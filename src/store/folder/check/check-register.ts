@@ -29,6 +29,7 @@ import { rowBytes, rowPath, suratIndexPath } from '../index/row-names.ts';
 import { chainFiles, readActFile } from '../read-chain.ts';
 import { existsIn, type RegisterPaths } from '../register-paths.ts';
 import { standingCard } from '../setup/moved-register.ts';
+import { memorySaver } from '../spare-memory.ts';
 import { kasusCover, pejabatSheet, viewBytes } from '../views.ts';
 import { checkBukuIndex } from './check-buku-index.ts';
 import { checkClaims } from './check-claims.ts';
@@ -67,11 +68,13 @@ export async function examineRegister(
   const kantor = checkPart(temuan, CARD_FILE, () => checkKantorChain(t, temuan));
   let fakta = kantor?.fakta ?? 0;
   const id = checkPart(temuan, 'kasus', () => idsOfKasusFolders(t, temuan)) ?? [];
+  const hemat = memorySaver();
   for (const satu of id) {
     const awal = temuan.length;
     const berkas = checkKasus(t, satu, temuan, isi);
     if (temuan.slice(awal).some((x) => x.rusak)) rusakSaja.add(satu);
     if (!berkas) continue;
+    hemat(berkas.versi);
     lihat?.(berkas);
     utuh.push(examinedKasus(berkas));
     fakta += berkas.tindakan.reduce((n, x) => n + x.kejadian.length, 0);

@@ -11,6 +11,7 @@ import { kasusIds } from '../index/index-folders.ts';
 import { readStoredKantor } from '../read-kantor.ts';
 import { readKasusActs } from '../read-kasus.ts';
 import { existsIn, type RegisterPaths } from '../register-paths.ts';
+import { memorySaver } from '../spare-memory.ts';
 import { examineRegister } from './check-register.ts';
 import { checkReport } from './findings.ts';
 
@@ -25,8 +26,10 @@ export async function refuseDamaged(t: RegisterPaths, isi = true): Promise<void>
 
 export async function sealRegister(t: RegisterPaths, saat: string): Promise<Segel> {
   await refuseDamaged(t);
+  const hemat = memorySaver();
   const kasus = whileReading('kasus', () => kasusIds(t)).map((id) => {
     const { tindakan } = readKasusActs(t, id);
+    hemat(tindakan.length);
     return { ...chainEnd(id, tindakan), fakta: countFacts(tindakan) };
   });
   return sealChains(readStoredKantor(t), kasus, saat);

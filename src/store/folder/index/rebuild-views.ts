@@ -27,6 +27,7 @@ import { SURAT_CLAIMS } from '../numbers/surat-claims.ts';
 import { readChain } from '../read-chain.ts';
 import { readStoredKantor } from '../read-kantor.ts';
 import { existsIn, type RegisterPaths } from '../register-paths.ts';
+import { memorySaver } from '../spare-memory.ts';
 import { kasusCover, pejabatSheet, registerCard, viewBytes } from '../views.ts';
 import { allBukuPaths } from './buku-folders.ts';
 import { bukuPaths, parseBukuName } from './buku-names.ts';
@@ -47,9 +48,11 @@ export async function rebuildViews(t: RegisterPaths, maju?: WorkDone): Promise<C
   const benar = new Set<string>();
   const versi = new Map<string, number>();
   const semua = whileReading('kasus', () => kasusIds(t));
+  const hemat = memorySaver();
   for (const [ke, id] of semua.entries()) {
     maju?.(ke, semua.length);
     let berkas = rebuildKasus(t, id);
+    hemat(berkas.versi);
     while (existsIn(t, actFile(kasusChainFolder(id), berkas.versi + 1))) berkas = rebuildKasus(t, id);
     const baris = indexRow(berkas);
     for (const jalur of [rowPath(indexHead(baris)), suratIndexPath(baris), ...bukuPaths(berkas)]) benar.add(jalur);
