@@ -113,7 +113,7 @@ async function move({ env, register, saat }: Sitting, ke: string, opsi: WriteFla
   const pesan = lagi
     ? 'Dibatalkan. Pemindahannya belum selesai: ulangi, atau pks pindah batal.'
     : `Dibatalkan. Tidak ada yang dipindahkan; register tetap di ${register.place.label}.`;
-  return untilStopped(env, pesan, async (langkah) => {
+  return untilStopped(env, opsi, pesan, async (langkah) => {
     if (!lagi) await register.leaveFor(ke);
     try {
       return await withProgress(env, opsi, 'Memindahkan', (maju) =>

@@ -23,11 +23,16 @@ export async function withProgress<T>(
  * Ctrl+C ends it at the next `langkah`, so that what was begun can be undone.
  * @throws Failure DIBATALKAN with `pesan`
  */
-export async function untilStopped<T>(env: Env, pesan: string, kerja: (langkah: () => void) => Promise<T>): Promise<T> {
+export async function untilStopped<T>(
+  env: Env,
+  opsi: Pick<StandardFlags, 'json' | 'quiet'>,
+  pesan: string,
+  kerja: (langkah: () => void) => Promise<T>,
+): Promise<T> {
   let diminta = false;
   const lepas = env.onInterrupt(() => {
     diminta = true;
-    env.note('Dibatalkan; menunggu langkah yang sedang berjalan …');
+    if (!opsi.json && !opsi.quiet) env.note('\nDibatalkan; menunggu langkah yang sedang berjalan …');
   });
   try {
     return await kerja(() => {
